@@ -1,0 +1,37 @@
+/** How a negotiation ended. Rounds are counted from 0. */
+import type { PerSide, Side } from './side.ts';
+
+export interface Agreement {
+  readonly kind: 'agreement';
+  readonly round: number;
+  /** Who accepted. */
+  readonly by: Side;
+  /** The option taken on each issue, by the issue's key. */
+  readonly package: Readonly<Record<string, string | number>>;
+  /** What it is truly worth to each side. */
+  readonly utility: PerSide<number>;
+}
+
+export interface WalkAway {
+  readonly kind: 'walk-away';
+  readonly round: number;
+  /** Who left. */
+  readonly by: Side;
+  /** The issue whose refusals cost the leaver most trust, or null. */
+  readonly over: string | null;
+  /** The rival that the leaver went to, or null where it preferred no deal at all. */
+  readonly to: string | null;
+  /** What each side ended with, in its own true utility: a rival's fit or the walk-away value. */
+  readonly utility: PerSide<number>;
+}
+
+export interface Deadline {
+  readonly kind: 'deadline';
+  /** The last round. */
+  readonly round: number;
+  readonly by: null;
+  /** What each side ended with, in its own true utility: the better of its walk-away value and its best rival's fit. */
+  readonly utility: PerSide<number>;
+}
+
+export type Ending = Agreement | WalkAway | Deadline;

@@ -1,0 +1,84 @@
+/** An action as somebody outside gives it, in the issues' own words; checked here, before anything changes. */
+import { vetoed } from '../domain/breakPoints.ts';
+import type { Side } from '../domain/side.ts';
+import type { Answer, Talk } from '../domain/talk.ts';
+import type { Problem } from '../kernel/problems.ts';
+import { ScenarioError } from '../kernel/problems.ts';
+import { nearest } from '../kernel/nearest.ts';
+import type { Action } from '../policies/policy.ts';
+import { onBreakPoint } from '../policies/answering.ts';
+import type { Option } from '../scenario/scenario.ts';
+import type { State } from './state.ts';
+
+/** One turn in words. `answer` is due exactly when the view's `said` is not null. */
+export interface Move {
+  readonly answer?: Answer;
+  readonly accept?: boolean;
+  readonly leave?: boolean;
+  /** An option for every issue, by key, or option numbers in issue order. Needed unless this side accepts or leaves. */
+  readonly bid?: Readonly<Record<string, Option>> | readonly number[];
+  readonly talk?: { readonly kind: 'press' | 'ask'; readonly issue: string };
+}
+
+/** Throws ScenarioError with every problem of the move; nothing has changed then. A press wishes for what the same move's bid has on that issue. */
+export function readMove(state: State, side: Side, move: Move): Action {
+  const problems: Problem[] = [];
+  const report = (path: string, what: string, mend: string): void => void problems.push({ path, what, mend });
+  if (state.ending !== null) report('', 'the talks are over', 'open a new table');
+  else if (state.turn !== side) report('', `it is not the ${side}'s turn`, `let the ${state.turn} act first`);
+  const { view } = state[side];
+  const answer = checkAnswer(state, side, move.answer, report);
+  if (move.accept === true && view.theirs === null) report('accept', 'nothing is on the table yet', 'bid first');
+  else if (move.accept === true && vetoed(view.space, view.allowed, view.theirs!) >= 0 && answer !== 'grant') {
+    report('accept', `the offer crosses the break point on "${state.prepared.keys[vetoed(view.space, view.allowed, view.theirs!)]!}"`, 'bid instead, or grant the exception when it is pressed for');
+  }
+  if (move.accept === true && move.leave === true) report('leave', 'one cannot accept and leave', 'do one of the two');
+  const ends = move.accept === true || move.leave === true;
+  const bid = ends ? null : checkBid(state, move.bid, report);
+  const talk = ends || bid === null ? null : checkTalk(state, move.talk, bid, report);
+  if (problems.length > 0) throw new ScenarioError(problems);
+  return { answer, accept: move.accept === true, leave: move.leave === true, bid, talk };
+}
+
+type Report = (path: string, what: string, mend: string) => void;
+
+function checkAnswer(state: State, side: Side, answer: Answer | undefined, report: Report): Answer | null {
+  const { said } = state[side].view;
+  if (said === null) {
+    if (answer !== undefined) report('answer', 'there is nothing to answer', 'leave it out');
+    return null;
+  }
+  const fitting: readonly Answer[] = said.kind === 'ask' ? ['tell', 'decline'] : onBreakPoint(state[side].view, said.issue, said.option) ? ['grant', 'explain', 'refuse'] : ['hear'];
+  if (answer !== undefined && fitting.includes(answer)) return answer;
+  report('answer', answer === undefined ? 'the other side waits for an answer' : `"${String(answer)}" does not answer that`, `use one of: ${fitting.join(', ')}`);
+  return null;
+}
+
+function checkBid(state: State, bid: Move['bid'], report: Report): number[] | null {
+  const { keys, issues } = state.prepared;
+  if (bid === undefined || bid === null || typeof bid !== 'object') {
+    report('bid', 'there is no bid', `give an option for each of: ${keys.join(', ')}`);
+    return null;
+  }
+  const given = bid as Readonly<Record<string, Option>>;
+  if (!Array.isArray(bid)) {
+    for (const key of Object.keys(given)) if (!keys.includes(key)) report(`bid.${key}`, 'there is no such issue', `did you mean "${nearest(key, keys) ?? keys[0]!}"?`);
+  }
+  return keys.map((key, k) => {
+    const { options } = issues[k]!;
+    const o = Array.isArray(bid) ? (bid as readonly number[])[k]! : Object.hasOwn(given, key) ? options.indexOf(given[key]!) : -1;
+    if (Number.isInteger(o) && o >= 0 && o < options.length) return o;
+    report(`bid.${key}`, 'it has no such option', `use one of: ${options.slice(0, 20).join(', ')}`);
+    return 0;
+  });
+}
+
+function checkTalk(state: State, talk: Move['talk'], bid: readonly number[], report: Report): Talk | null {
+  if (talk === undefined) return null;
+  const issue = state.prepared.keys.indexOf(talk.issue);
+  if (issue < 0) report('talk.issue', `there is no issue "${String(talk.issue)}"`, `did you mean "${nearest(String(talk.issue), state.prepared.keys) ?? state.prepared.keys[0]!}"?`);
+  else if (talk.kind === 'ask') return { kind: 'ask', issue };
+  else if (talk.kind === 'press') return { kind: 'press', issue, option: bid[issue]! };
+  else report('talk.kind', 'one can press or ask', 'use "press" or "ask"');
+  return null;
+}

@@ -1,0 +1,20 @@
+/** A finished negotiation: plain data, complete in itself. */
+import type { Ending } from '../domain/ending.ts';
+import type { PerSide } from '../domain/side.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Event } from './event.ts';
+
+export interface Negotiation {
+  readonly seed: string;
+  readonly run: number;
+  /** The library's version; results are promised per version. */
+  readonly version: string;
+  readonly scenario: Scenario;
+  readonly ending: Ending;
+  /** Each side's trust in the other at the end, in [0, 1], as its trust rule reads it. */
+  readonly trust: PerSide<number>;
+  /** How many rounds were begun; at least 1. */
+  readonly rounds: number;
+  /** Everything that happened, in order; empty when it was not recorded. */
+  readonly events: readonly Event[];
+}

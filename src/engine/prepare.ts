@@ -1,0 +1,111 @@
+/** A scenario made ready for arithmetic: once for a scenario, used by every negotiation of it. Options and issues become numbers; the two agents get their tables and their seats. */
+import type { BreakPoints } from '../domain/breakPoints.ts';
+import type { Goals } from '../domain/goals.ts';
+import { goalsOf } from '../domain/goals.ts';
+import type { PerSide, Side } from '../domain/side.ts';
+import { otherSide } from '../domain/side.ts';
+import type { Space } from '../domain/space.ts';
+import { spaceOf } from '../domain/space.ts';
+import type { Beliefs } from '../agents/beliefs.ts';
+import { firstBeliefs, importances } from '../agents/beliefs.ts';
+import type { View } from '../agents/view.ts';
+import type { PackageSearch } from '../efficiency/packageSearch.ts';
+import { packageSearch } from '../efficiency/packageSearch.ts';
+import type { Outside } from '../market/outside.ts';
+import { leftWith, outsideOf } from '../market/outside.ts';
+import { policies } from '../policies/catalogue.ts';
+import type { Policy } from '../policies/policy.ts';
+import { seat } from '../policies/seat.ts';
+import type { Parameters } from '../policies/tactic.ts';
+import type { Edge } from '../relationship/edge.ts';
+import { startEdge } from '../relationship/edge.ts';
+import type { TrustRule } from '../relationship/trustRule.ts';
+import type { IssueSpec, PolicySpec, Scenario, SideSpec } from '../scenario/scenario.ts';
+import { valuesOf } from '../scenario/values.ts';
+
+export interface PreparedSide {
+  readonly goals: Goals;
+  readonly breakPoints: BreakPoints;
+  readonly firstBeliefs: Beliefs;
+  /** Own weights relative to the largest: what it truthfully tells. */
+  readonly importance: Float64Array;
+  readonly firstEdge: Readonly<Edge>;
+  readonly trustRule: TrustRule;
+  readonly care: number;
+  readonly stake: number;
+  readonly outside: Outside;
+  /** What it ends with, in truth, where the talks run out of time. */
+  readonly leftWith: number;
+  readonly policy: Policy;
+  readonly learn: ((view: View) => void) | null;
+}
+
+export interface Prepared extends PerSide<PreparedSide> {
+  readonly scenario: Scenario;
+  readonly space: Space;
+  /** Keys in issue order. */
+  readonly keys: readonly string[];
+  readonly issues: readonly IssueSpec[];
+  readonly rounds: number;
+  /** Searches share scratch memory, never state. */
+  readonly search: PackageSearch;
+}
+
+const known = new WeakMap<Scenario, Prepared>();
+
+/** Prepares a scenario that was read. Scenarios are frozen, so the same one is prepared once. */
+export function prepare(scenario: Scenario): Prepared {
+  let prepared = known.get(scenario);
+  if (prepared === undefined) known.set(scenario, (prepared = compile(scenario)));
+  return prepared;
+}
+
+function compile(scenario: Scenario): Prepared {
+  const keys = Object.keys(scenario.issues);
+  const issues = keys.map((key) => scenario.issues[key]!);
+  const space = spaceOf(issues.map((issue) => issue.options.length));
+  const goals = { vendor: goalsIn(scenario.vendor, space, keys, issues), client: goalsIn(scenario.client, space, keys, issues) };
+  const points = { vendor: pointsIn(scenario.vendor, space, keys, issues, goals.vendor), client: pointsIn(scenario.client, space, keys, issues, goals.client) };
+  const one = (side: Side): PreparedSide => {
+    const spec = scenario[side];
+    const other = otherSide(side);
+    const assumes = Float64Array.from(keys, (key) => spec.assumes[key] ?? NaN);
+    const rivals = scenario.rivals.filter((rival) => rival.courts === side);
+    return {
+      goals: goals[side],
+      breakPoints: points[side],
+      firstBeliefs: firstBeliefs(space, goals[side], goals[other], points[other], assumes, spec.understanding),
+      importance: importances(goals[side].weight),
+      firstEdge: startEdge(spec.trust, spec.depth),
+      trustRule: make(policies.trustRule, spec.trustRule),
+      care: spec.care,
+      stake: spec.stake,
+      outside: outsideOf(goals[side].walkAway, spec.stake, rivals, spec.trustRule.name === 'off'),
+      leftWith: leftWith(goals[side].walkAway, rivals),
+      policy: seat(space, { bid: make(policies.bid, spec.bid), accept: make(policies.accept, spec.accept), talk: make(policies.talk, spec.talk) }) as Policy,
+      learn: make<((view: View) => void) | null>(policies.learning, spec.learning),
+    };
+  };
+  return { scenario, space, keys, issues, rounds: scenario.rounds, search: packageSearch(space), vendor: one('vendor'), client: one('client') };
+}
+
+function make<Made>(entries: Readonly<Record<string, { make(parameters: Parameters): Made }>>, spec: PolicySpec): Made {
+  return entries[spec.name]!.make(spec);
+}
+
+function goalsIn(spec: SideSpec, space: Space, keys: readonly string[], issues: readonly IssueSpec[]): Goals {
+  const values = keys.map((key, k) => valuesOf(issues[k]!, spec.goals[key]!.values));
+  return goalsOf(space, keys.map((key) => spec.goals[key]!.weight), values, spec.opensAt, spec.walkAway);
+}
+
+function pointsIn(spec: SideSpec, space: Space, keys: readonly string[], issues: readonly IssueSpec[], goals: Goals): BreakPoints {
+  const found = keys.map((key) => spec.breakPoints[key]);
+  const option = Int32Array.from(found, (point, k) => (point === undefined ? -1 : issues[k]!.options.indexOf(point.limit)));
+  return {
+    present: Uint8Array.from(found, (point) => (point === undefined ? 0 : 1)),
+    limit: Float64Array.from(option, (o, k) => (o < 0 ? 0 : goals.value[space.offsets[k]! + o]!)),
+    option,
+    flexibility: Float64Array.from(found, (point) => point?.flexibility ?? 0),
+    because: found.map((point) => point?.because ?? ''),
+  };
+}

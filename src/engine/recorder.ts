@@ -1,0 +1,80 @@
+/** Writes down what happens. A listener that can be absent: the table takes the same decisions without it. */
+import { cost } from '../agents/beliefs.ts';
+import { vetoed } from '../domain/breakPoints.ts';
+import type { PerSide, Side } from '../domain/side.ts';
+import { otherSide } from '../domain/side.ts';
+import { total } from '../domain/space.ts';
+import { seenThrough } from '../relationship/seen.ts';
+import { inWords } from './endings.ts';
+import type { Event, EventKind, Inner } from './event.ts';
+import type { State } from './state.ts';
+import type { Listener } from './turn.ts';
+
+/** A listener that adds to `events`. It may go on from a list that another recorder began. */
+export function recorder(state: State, events: Event[]): Listener {
+  const { prepared } = state;
+  /** Trust as the last event left it; worked out anew by whoever goes on from a saved state. */
+  const last: PerSide<number> = { vendor: trustOf(state, 'vendor'), client: trustOf(state, 'client') };
+
+  const inner = (side: Side, chosen: ArrayLike<number> | null, k: number, settled: boolean): Inner => {
+    const trust = settled ? last[side] : trustOf(state, side);
+    const trustChange = trust - last[side];
+    last[side] = trust;
+    return {
+      utility: chosen === null ? null : total(prepared.space, prepared[side].goals.worth, chosen),
+      trust,
+      trustChange,
+      believedCost: k < 0 ? null : cost(state[side].view.beliefs, k),
+    };
+  };
+
+  const add = (kind: EventKind, by: Side, k: number, chosen: ArrayLike<number> | null, more: Partial<Event>): void => {
+    events.push({
+      index: events.length, round: state.round, by, kind, issue: k < 0 ? null : prepared.keys[k]!, option: null, limit: null, because: '', importance: null,
+      package: chosen === null ? null : inWords(prepared, chosen), worth: null, ...more,
+      // A veto comes before the bid that is made in its place, and moves nobody's trust.
+      vendor: inner('vendor', chosen, k, kind === 'veto'), client: inner('client', chosen, k, kind === 'veto'),
+    });
+  };
+
+  const named = (k: number, option: number): string | number => prepared.issues[k]!.options[option]!;
+
+  const limitOf = (side: Side, k: number): Partial<Event> => {
+    const { breakPoints } = prepared[side];
+    const stands = breakPoints.present[k] === 1 && state[side].view.waived[k] === 0;
+    return { limit: stands ? prepared.issues[k]!.options[breakPoints.option[k]!]! : null };
+  };
+
+  return (kind, by, issue, option) => {
+    const other = otherSide(by);
+    if (kind === 'offer') {
+      const veto = vetoOf(state, by);
+      if (veto >= 0) add('veto', by, veto, state[other].bid, { worth: worthOf(state, by, veto) });
+      add('offer', by, -1, state[by].bid, {});
+    } else if (kind === 'accept') add('accept', by, -1, state[other].bid, {});
+    else if (kind === 'press') add('press', by, issue, null, { option: named(issue, option) });
+    else if (kind === 'explain') add('explain', by, issue, null, { option: named(issue, option), ...limitOf(by, issue), because: prepared[by].breakPoints.because[issue]! });
+    else if (kind === 'tell') add('tell', by, issue, null, { importance: prepared[by].importance[issue]!, ...limitOf(by, issue) });
+    else if (kind === 'grant' || kind === 'refuse' || kind === 'hear') add(kind, by, issue, null, { option: named(issue, option) });
+    else add(kind, by, issue, null, {});
+  };
+}
+
+const trustOf = (state: State, side: Side): number => state.prepared[side].trustRule.read(state[side].edge);
+
+/** w_k · (v(limit) − v(asked)): what the break point on issue k would really have cost to yield. */
+function worthOf(state: State, by: Side, k: number): number {
+  const { goals, breakPoints } = state.prepared[by];
+  const asked = goals.value[state.prepared.space.offsets[k]! + state[otherSide(by)].bid[k]!]!;
+  return goals.weight[k]! * (breakPoints.limit[k]! - asked);
+}
+
+/** The issue on which `by` passed over an offer that was as good as its own bid and no worse than what waits outside; −1 if it did not. */
+function vetoOf(state: State, by: Side): number {
+  const { view } = state[by];
+  if (view.theirs === null) return -1;
+  const { worth } = view.goals;
+  const offered = total(view.space, worth, view.theirs);
+  if (offered < total(view.space, worth, state[by].bid) || seenThrough(offered, view.stake, view.trust) < view.outside) return -1;
+  return vetoed(view.space, view.allowed, view.theirs);
+}

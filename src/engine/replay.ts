@@ -1,0 +1,40 @@
+/** Every state along the way of a recorded negotiation, by doing again what was done and asking no policy. */
+import type { Side } from '../domain/side.ts';
+import type { Answer } from '../domain/talk.ts';
+import type { Option } from '../scenario/scenario.ts';
+import type { Event } from './event.ts';
+import type { Move } from './move.ts';
+import type { Negotiation } from './negotiation.ts';
+import type { SavedTable } from './saved.ts';
+import { openTable } from './table.ts';
+
+/** The tables before the first turn, after each turn, and at the end. Throws RangeError when the negotiation was not recorded. */
+export function replay(negotiation: Negotiation): SavedTable[] {
+  const { scenario, seed, run, events } = negotiation;
+  if (events.length === 0) throw new RangeError('This negotiation was not recorded; negotiate with record: true.');
+  const table = openTable(scenario, { seed, run });
+  const frames = [table.toJSON()];
+  for (const { by, move } of movesOf(events)) {
+    table.act(by, move);
+    frames.push(table.toJSON());
+  }
+  return frames;
+}
+
+const ANSWERS: readonly string[] = ['grant', 'explain', 'refuse', 'hear', 'tell', 'decline'] satisfies Answer[];
+
+/** The events gathered into turns: an answer opens a turn; a bid, an acceptance or leaving settles it; talk follows the bid. */
+function movesOf(events: readonly Event[]): { by: Side; move: Move }[] {
+  const moves: { by: Side; move: { -readonly [Key in keyof Move]: Move[Key] } }[] = [];
+  let answer: Answer | null = null;
+  for (const event of events) {
+    const { kind, by } = event;
+    if (ANSWERS.includes(kind)) answer = kind as Answer;
+    else if (kind === 'offer' || kind === 'accept' || kind === 'leave') {
+      const what = kind === 'offer' ? { bid: event.package as Readonly<Record<string, Option>> } : { [kind]: true };
+      moves.push({ by, move: answer === null ? what : { answer, ...what } });
+      answer = null;
+    } else if (kind === 'press' || kind === 'ask') moves.at(-1)!.move.talk = { kind, issue: event.issue! };
+  }
+  return moves;
+}

@@ -1,0 +1,86 @@
+/** A negotiation in the middle, as plain JSON: everything that it needs to go on exactly as if it had never been interrupted. */
+import { allow } from '../domain/breakPoints.ts';
+import type { Ending } from '../domain/ending.ts';
+import type { PerSide, Side } from '../domain/side.ts';
+import { SIDES } from '../domain/side.ts';
+import type { Talk } from '../domain/talk.ts';
+import type { StreamState } from '../kernel/stream.ts';
+import { resumeStream } from '../kernel/stream.ts';
+import type { Edge } from '../relationship/edge.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Event } from './event.ts';
+import type { SideState, State } from './state.ts';
+
+export interface SavedSide {
+  readonly edge: Edge;
+  readonly said: Talk | null;
+  readonly bid: readonly number[] | null;
+  readonly best: number;
+  readonly refusals: readonly number[];
+  readonly lost: readonly number[];
+  readonly beliefs: { readonly importance: readonly number[]; readonly limit: readonly number[]; readonly known: readonly number[]; readonly value: readonly number[] };
+  readonly waived: readonly number[];
+  readonly memory: unknown;
+  readonly stream: StreamState;
+  /** Null while the policy has not drawn from its own stream. */
+  readonly own: StreamState | null;
+}
+
+export interface SavedTable extends PerSide<SavedSide> {
+  readonly version: string;
+  readonly scenario: Scenario;
+  readonly seed: string;
+  readonly run: number;
+  readonly round: number;
+  readonly turn: Side;
+  readonly ending: Ending | null;
+  readonly history: readonly number[];
+  /** Null when nothing is recorded. */
+  readonly events: readonly Event[] | null;
+}
+
+export function saveSide(side: SideState): SavedSide {
+  const { beliefs, waived } = side.view;
+  return {
+    edge: { ...side.edge }, said: side.said === null ? null : { ...side.said }, bid: side.hasBid ? [...side.bid] : null, best: side.best,
+    refusals: [...side.refusals], lost: [...side.lost],
+    beliefs: { importance: [...beliefs.importance], limit: [...beliefs.limit], known: [...beliefs.known], value: [...beliefs.value] },
+    waived: [...waived], memory: side.memory === undefined ? null : JSON.parse(JSON.stringify(side.memory)) as unknown,
+    stream: side.stream.state(), own: side.own?.state() ?? null,
+  };
+}
+
+/** Writes what was saved into a state made for the same scenario. */
+export function restore(state: State, saved: SavedTable): void {
+  state.seed = saved.seed;
+  state.run = saved.run;
+  state.round = saved.round;
+  state.turn = saved.turn;
+  state.ending = saved.ending;
+  state.history.entries.length = 0;
+  for (const entry of saved.history) state.history.entries.push(entry);
+  for (const name of SIDES) restoreSide(state, name, saved[name]);
+}
+
+function restoreSide(state: State, name: Side, saved: SavedSide): void {
+  const side = state[name];
+  const own = state.prepared[name];
+  const { beliefs, waived, allowed } = side.view;
+  Object.assign(side.edge, saved.edge);
+  side.said = saved.said;
+  side.hasBid = saved.bid !== null;
+  if (saved.bid !== null) side.bid.set(saved.bid);
+  side.best = saved.best;
+  side.refusals.set(saved.refusals);
+  side.lost.set(saved.lost);
+  beliefs.importance.set(saved.beliefs.importance);
+  beliefs.limit.set(saved.beliefs.limit);
+  beliefs.known.set(saved.beliefs.known);
+  beliefs.value.set(saved.beliefs.value);
+  waived.set(saved.waived);
+  allow(state.prepared.space, own.breakPoints, own.goals.value, waived, allowed);
+  side.memory = saved.memory;
+  side.compromise = NaN;
+  side.stream = resumeStream(saved.stream);
+  side.own = saved.own === null ? null : resumeStream(saved.own);
+}

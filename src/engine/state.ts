@@ -1,0 +1,127 @@
+/** Where a negotiation stands: everything that changes, in one place. It can be set back to the start, so that a bulk run allocates nothing per round. */
+import type { Beliefs } from '../agents/beliefs.ts';
+import { believedCompromise } from '../agents/compromise.ts';
+import { emptyHistory } from '../agents/history.ts';
+import type { History, View } from '../agents/view.ts';
+import { allow } from '../domain/breakPoints.ts';
+import type { Ending } from '../domain/ending.ts';
+import type { PerSide, Side } from '../domain/side.ts';
+import type { Talk } from '../domain/talk.ts';
+import type { Stream } from '../kernel/stream.ts';
+import { openStream } from '../kernel/stream.ts';
+import type { Draws } from '../policies/policy.ts';
+import type { Edge } from '../relationship/edge.ts';
+import type { Prepared, PreparedSide } from './prepare.ts';
+
+export interface SideState {
+  readonly edge: Edge;
+  /** What it last said and waits to hear answered. */
+  said: Talk | null;
+  /** Its standing bid; meaningful where `hasBid`. */
+  readonly bid: Int32Array;
+  hasBid: boolean;
+  /** The best utility that the other has offered it so far; −1 before the first offer. */
+  best: number;
+  /** Flat refusals heard, by issue. */
+  readonly refusals: Int32Array;
+  /** Trust lost to refusals, by issue. */
+  readonly lost: Float64Array;
+  /** Owned by its policy, kept by the table. */
+  memory: unknown;
+  /** Utility of the best compromise believed in; NaN where it must be worked out again. */
+  compromise: number;
+  /** The engine's stream for this side. */
+  stream: Stream;
+  /** The policy's own stream; null until it first draws. */
+  own: Stream | null;
+  readonly draws: Draws;
+  readonly view: View;
+}
+
+export interface State extends PerSide<SideState> {
+  readonly prepared: Prepared;
+  seed: string;
+  run: number;
+  /** From 0. */
+  round: number;
+  /** Whose turn it is. */
+  turn: Side;
+  ending: Ending | null;
+  readonly history: History;
+}
+
+/** Room for one negotiation of a scenario. Call `reset` before use. */
+export function makeState(prepared: Prepared): State {
+  const history = emptyHistory(prepared.space.count);
+  const state: State = {
+    prepared, seed: '', run: 0, round: 0, turn: 'vendor', ending: null, history,
+    vendor: makeSide(prepared, 'vendor', history), client: makeSide(prepared, 'client', history),
+  };
+  for (const side of [state.vendor, state.client]) {
+    const owner = side === state.vendor ? 'vendor' : 'client';
+    side.draws.next = () => (side.own ??= openStream(state.seed, state.run, owner, 'policy')).next();
+  }
+  return state;
+}
+
+function makeSide(prepared: Prepared, side: Side, history: History): SideState {
+  const { space, search } = prepared;
+  const own: PreparedSide = prepared[side];
+  const options = space.offsets[space.count]!;
+  const beliefs: Beliefs = {
+    importance: new Float64Array(space.count), limit: new Float64Array(space.count), known: new Float64Array(space.count), value: new Float64Array(options),
+  };
+  const scratch = new Float64Array(options);
+  const best = new Int32Array(space.count);
+  const allowed = new Uint8Array(options);
+  const compromise = (): number => {
+    if (Number.isNaN(result.compromise)) result.compromise = believedCompromise(search, space, own.goals, beliefs, allowed, scratch, best);
+    return result.compromise;
+  };
+  const view: View = {
+    side, space, goals: own.goals, breakPoints: own.breakPoints, care: own.care, stake: own.stake, round: 0, rounds: prepared.rounds, time: 0, beliefs, trust: 0,
+    outside: own.outside.seen, waived: new Uint8Array(space.count), allowed, mine: null, theirs: null, said: null, history, compromise,
+  };
+  const result: SideState = {
+    edge: { r: 0, s: 0 }, said: null, bid: new Int32Array(space.count), hasBid: false, best: -1, refusals: new Int32Array(space.count), lost: new Float64Array(space.count),
+    memory: null, compromise: NaN, stream: NOBODY, own: null, draws: { answer: 0, explain: 0, leave: 0, speak: 0, ask: 0, next: () => 0 }, view,
+  };
+  return result;
+}
+
+const NOBODY: Stream = { next: () => 0, state: () => ({ c: 0, s0: 0, s1: 0, s2: 0 }) };
+
+/** Sets the state back to before the first turn of run `run` with seed `seed`. */
+export function reset(state: State, seed: string, run: number): void {
+  state.seed = seed;
+  state.run = run;
+  state.round = 0;
+  state.turn = 'vendor';
+  state.ending = null;
+  state.history.entries.length = 0;
+  resetSide(state, 'vendor');
+  resetSide(state, 'client');
+}
+
+function resetSide(state: State, name: Side): void {
+  const side = state[name];
+  const own = state.prepared[name];
+  const { beliefs, waived, allowed } = side.view;
+  side.edge.r = own.firstEdge.r;
+  side.edge.s = own.firstEdge.s;
+  beliefs.importance.set(own.firstBeliefs.importance);
+  beliefs.limit.set(own.firstBeliefs.limit);
+  beliefs.known.set(own.firstBeliefs.known);
+  beliefs.value.set(own.firstBeliefs.value);
+  waived.fill(0);
+  allow(state.prepared.space, own.breakPoints, own.goals.value, waived, allowed);
+  side.refusals.fill(0);
+  side.lost.fill(0);
+  side.said = null;
+  side.hasBid = false;
+  side.best = -1;
+  side.memory = null;
+  side.compromise = NaN;
+  side.stream = openStream(state.seed, state.run, name, 'turn');
+  side.own = null;
+}

@@ -1,0 +1,114 @@
+/** The table: a negotiation step by step. The only door to the state; everything that goes in is checked, everything that comes out is plain data. */
+import type { Ending } from '../domain/ending.ts';
+import type { Side } from '../domain/side.ts';
+import { DEFAULT_SEED, seedText } from '../kernel/stream.ts';
+import { VERSION } from '../kernel/version.ts';
+import { asScenario } from '../scenario/read.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Event } from './event.ts';
+import type { Move } from './move.ts';
+import { readMove } from './move.ts';
+import type { Negotiation } from './negotiation.ts';
+import { prepare } from './prepare.ts';
+import { recorder } from './recorder.ts';
+import type { SavedTable } from './saved.ts';
+import { restore, saveSide } from './saved.ts';
+import type { SideView } from './sideView.ts';
+import { sideView } from './sideView.ts';
+import type { State } from './state.ts';
+import { makeState, reset } from './state.ts';
+import type { Listener } from './turn.ts';
+import { apply, beginTurn, look } from './turn.ts';
+
+export interface TableOptions {
+  /** Text or a whole number; 7 is "7". Default: a constant. */
+  readonly seed?: string | number;
+  /** A whole number from 0; default 0. */
+  readonly run?: number;
+  /** Whether events are kept; default true. It changes no decision. */
+  readonly record?: boolean;
+}
+
+export interface Table {
+  /** Null while talks go on. */
+  readonly ending: Ending | null;
+  /** Whose turn it is. */
+  readonly turn: Side;
+  /** What a side may see, as plain data. */
+  view(side: Side): SideView;
+  /** The side whose turn it is acts as told; ScenarioError with every problem (and nothing changed) if it cannot. */
+  act(side: Side, move: Move): void;
+  /** One turn by the seat's own policy. Does nothing when the talks are over. */
+  step(): void;
+  /** A table that stands where this one stands and goes its own way. */
+  fork(): Table;
+  toJSON(): SavedTable;
+  /** The finished negotiation; throws while talks go on. */
+  negotiation(): Negotiation;
+}
+
+/** Opens a table for a scenario, before the first turn. Throws ScenarioError for a bad scenario, RangeError for a bad seed or run. */
+export function openTable(scenario: Scenario, options: TableOptions = {}): Table {
+  const { seed = DEFAULT_SEED, run = 0, record = true } = options;
+  if (!Number.isSafeInteger(run) || run < 0) throw new RangeError(`A run is a whole number from 0, not ${String(run)}.`);
+  const state = makeState(prepare(asScenario(scenario)));
+  reset(state, seedText(seed), run);
+  return tableOver(state, record ? [] : null);
+}
+
+/** Opens a table where a saved one stood. Throws RangeError when it was saved by another version, because results are promised per version. */
+export function resumeTable(saved: SavedTable | string): Table {
+  const data = (typeof saved === 'string' ? JSON.parse(saved) : JSON.parse(JSON.stringify(saved))) as SavedTable;
+  if (data.version !== VERSION) throw new RangeError(`This table was saved by version ${String(data.version)}; this is version ${VERSION}.`);
+  const state = makeState(prepare(asScenario(data.scenario)));
+  restore(state, data);
+  return tableOver(state, data.events === null ? null : [...data.events]);
+}
+
+function tableOver(state: State, events: Event[] | null): Table {
+  const listener: Listener | null = events === null ? null : recorder(state, events);
+  const table: Table = {
+    get ending() {
+      return state.ending;
+    },
+    get turn() {
+      return state.turn;
+    },
+    view: (side) => sideView(state, side),
+    act: (side, move) => {
+      look(state, side);
+      const action = readMove(state, side, move);
+      beginTurn(state);
+      apply(state, action, listener);
+    },
+    step: () => {
+      if (state.ending === null) playTurn(state, listener);
+    },
+    fork: () => resumeTable(table.toJSON()),
+    toJSON: () => ({
+      version: VERSION, scenario: state.prepared.scenario, seed: state.seed, run: state.run, round: state.round, turn: state.turn, ending: state.ending,
+      history: [...state.history.entries], events: events === null ? null : [...events], vendor: saveSide(state.vendor), client: saveSide(state.client),
+    }),
+    negotiation: () => {
+      if (state.ending === null) throw new RangeError('The talks still go on; step until there is an ending.');
+      return { seed: state.seed, run: state.run, version: VERSION, scenario: state.prepared.scenario, ending: state.ending, trust: trustNow(state), rounds: state.round + 1, events: [...(events ?? [])] };
+    },
+  };
+  return table;
+}
+
+/** One turn by the policy of the seat whose turn it is. */
+export function playTurn(state: State, listener: Listener | null): void {
+  beginTurn(state);
+  const side = state[state.turn];
+  const { action, memory } = state.prepared[state.turn].policy(side.view, side.memory, side.draws);
+  side.memory = memory;
+  apply(state, action, listener);
+}
+
+/** Each side's trust in the other, as its rule reads it. */
+export function trustNow(state: State): Negotiation['trust'] {
+  const read = (side: Side): number => state.prepared[side].trustRule.read(state[side].edge);
+  return { vendor: read('vendor'), client: read('client') };
+}
+

@@ -1,0 +1,131 @@
+/** One turn: the only place where the state changes. A side's action is checked by the door (table.ts); here it takes effect, and whoever listens is told. */
+import { cost } from '../agents/beliefs.ts';
+import { hearAnswer, hearGrant, hearLimit, hearPress, hearRefusal } from '../agents/hearing.ts';
+import { writeTurn } from '../agents/history.ts';
+import { allow } from '../domain/breakPoints.ts';
+import type { Side } from '../domain/side.ts';
+import { otherSide } from '../domain/side.ts';
+import { total } from '../domain/space.ts';
+import type { Answer, Talk } from '../domain/talk.ts';
+import type { Action } from '../policies/policy.ts';
+import { answered, conceded, granted, refused } from '../relationship/evidence.ts';
+import { agreement, deadline, walkAway } from './endings.ts';
+import type { State } from './state.ts';
+
+/** Told of everything that happens, just after it took effect; `issue` and `option` are −1 where there is none. It may read the state and must not change it. */
+export type Listener = (kind: Answer | Talk['kind'] | 'offer' | 'accept' | 'leave' | 'deadline', by: Side, issue: number, option: number) => void;
+
+/** Brings the view and the draws of the side whose turn it is up to date. Every turn draws the same five numbers, used or not. */
+export function beginTurn(state: State): void {
+  const side = state[state.turn];
+  const { stream, draws } = side;
+  draws.answer = stream.next();
+  draws.explain = stream.next();
+  draws.leave = stream.next();
+  draws.speak = stream.next();
+  draws.ask = stream.next();
+  look(state, state.turn);
+}
+
+/** Fills in what a side's view says of this moment. */
+export function look(state: State, name: Side): void {
+  const side = state[name];
+  const other = state[otherSide(name)];
+  const { view } = side;
+  view.round = state.round;
+  view.time = (state.round + 1) / (state.prepared.rounds + 1);
+  view.trust = state.prepared[name].trustRule.read(side.edge);
+  view.mine = side.hasBid ? side.bid : null;
+  view.theirs = other.hasBid ? other.bid : null;
+  view.said = other.said;
+}
+
+/** Lets the action of the side whose turn it is take effect, and passes the turn on. */
+export function apply(state: State, action: Action, listener: Listener | null): void {
+  const by = state.turn;
+  const side = state[by];
+  const hearer = otherSide(by);
+  if (action.answer !== null) giveAnswer(state, by, action.answer, listener);
+  if (action.accept) {
+    state.ending = agreement(state, by);
+    listener?.('accept', by, -1, -1);
+    return;
+  }
+  if (action.leave) {
+    state.ending = walkAway(state, by);
+    listener?.('leave', by, -1, -1);
+    return;
+  }
+  for (let k = 0; k < state.prepared.space.count; k++) side.bid[k] = action.bid![k]!;
+  side.hasBid = true;
+  side.said = action.talk;
+  writeTurn(state.history, action.answer, side.bid, action.talk);
+  receiveOffer(state, hearer);
+  listener?.('offer', by, -1, -1);
+  if (action.talk !== null) {
+    if (action.talk.kind === 'press') {
+      hearPress(state[hearer].view.beliefs, action.talk.issue, trustOf(state, hearer));
+      state[hearer].compromise = NaN;
+    }
+    listener?.(action.talk.kind, by, action.talk.issue, action.talk.kind === 'press' ? action.talk.option : -1);
+  }
+  state.turn = hearer;
+  if (by === 'vendor') return;
+  if (state.round + 1 < state.prepared.rounds) {
+    state.round += 1;
+    return;
+  }
+  state.ending = deadline(state);
+  listener?.('deadline', by, -1, -1);
+}
+
+const trustOf = (state: State, name: Side): number => state.prepared[name].trustRule.read(state[name].edge);
+
+/** An offer better than any before it is a concession. */
+function receiveOffer(state: State, name: Side): void {
+  const side = state[name];
+  const own = state.prepared[name];
+  const utility = total(state.prepared.space, own.goals.worth, state[otherSide(name)].bid);
+  if (side.best >= 0 && utility > side.best) own.trustRule.praise(side.edge, conceded(utility - side.best));
+  if (utility > side.best) side.best = utility;
+  if (own.learn === null) return;
+  look(state, name);
+  own.learn(side.view);
+  side.compromise = NaN;
+}
+
+/** The answer of `by` to what the other said, as the other hears it. */
+function giveAnswer(state: State, by: Side, answer: Answer, listener: Listener | null): void {
+  const hearerName = otherSide(by);
+  const hearer = state[hearerName];
+  const speaker = state[by];
+  const { trustRule } = state.prepared[hearerName];
+  const said = hearer.said!;
+  const k = said.issue;
+  const { beliefs } = hearer.view;
+  const trust = trustRule.read(hearer.edge);
+  const believed = cost(beliefs, k);
+  if (answer === 'grant') {
+    speaker.view.waived[k] = 1;
+    allow(state.prepared.space, state.prepared[by].breakPoints, state.prepared[by].goals.value, speaker.view.waived, speaker.view.allowed);
+    speaker.view.beliefs.importance[k] = 1;
+    speaker.compromise = NaN;
+    trustRule.praise(hearer.edge, granted(believed));
+    hearGrant(beliefs, k);
+  } else if (answer === 'explain') {
+    trustRule.praise(hearer.edge, answered);
+    hearLimit(beliefs, k, trust);
+  } else if (answer === 'refuse') {
+    hearer.refusals[k] = hearer.refusals[k]! + 1;
+    trustRule.blame(hearer.edge, refused(believed, hearer.refusals[k]!));
+    hearer.lost[k] = hearer.lost[k]! + (trust - trustRule.read(hearer.edge));
+    hearRefusal(beliefs, k, trust);
+  } else if (answer === 'tell') {
+    const limit = state.prepared[by].breakPoints.present[k] === 1 && speaker.view.waived[k] === 0 ? 1 : 0;
+    trustRule.praise(hearer.edge, answered);
+    hearAnswer(beliefs, k, state.prepared[by].importance[k]!, limit, trust);
+  }
+  hearer.compromise = NaN;
+  hearer.said = null;
+  listener?.(answer, by, k, said.kind === 'press' ? said.option : -1);
+}

@@ -1,0 +1,1 @@
+export const nearest = (name: string, names: readonly string[]): string | null => names[0] ?? null;

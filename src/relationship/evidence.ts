@@ -1,0 +1,20 @@
+/** What the other side's acts weigh as evidence. The weights are assumptions, one constant each; all are at least 0. */
+
+const PER_UTILITY = 4;
+const FAVOUR = 0.5;
+const ANSWER = 0.25;
+
+/** Good: a concession worth `gain` of my utility: 4Δu. */
+export const conceded = (gain: number): number => PER_UTILITY * gain;
+
+/** Good: a request granted. A favour that I believe costly (`cost` in [0, 1]) counts more: ½ + ½·cost. */
+export const granted = (cost: number): number => FAVOUR + FAVOUR * cost;
+
+/** Good: a limit explained, or a question answered: ¼. */
+export const answered = ANSWER;
+
+/**
+ * Bad: the n-th flat refusal of the same point (n from 1): (1 − cost)/n. The cheaper I believe it is for you, the more your refusal says about us.
+ * The trust rule multiplies it by λ.
+ */
+export const refused = (cost: number, n: number): number => (1 - cost) / n;

@@ -1,0 +1,7 @@
+/** The null model's rule: every formula reads a trust of ½, in the other side and in the rivals. */
+import type { TrustRuleEntry } from '../trustRule.ts';
+
+export const off: TrustRuleEntry = {
+  card: { name: 'off', summary: 'Trust plays no part: every formula reads one half.', source: 'null model', parameters: {} },
+  make: () => ({ read: () => 0.5, praise: () => undefined, blame: () => undefined }),
+};

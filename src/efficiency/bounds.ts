@@ -1,0 +1,7 @@
+/** When a search over issues stops looking. */
+
+/** A search gives up improving after so many steps and returns the best package found. Spaces of a few thousand packages take tens of steps. */
+export const STEP_BUDGET = 200_000;
+
+/** What rounding may cost: a package that is better by less than this may be passed over. */
+export const SLACK = 1e-13;

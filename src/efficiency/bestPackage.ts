@@ -4,7 +4,9 @@
  * The λ that makes it tightest is found by following the upper hull of (worth, gain) sums (Sinha & Zoltners 1979 for the problem; Fisher 1981 for the method).
  */
 import type { Space } from '../domain/space.ts';
+import { total } from '../domain/space.ts';
 import { SLACK, STEP_BUDGET } from './bounds.ts';
+import { ladder } from './ladder.ts';
 
 /**
  * Returns the search. It writes the package into `out` and returns true, or returns false and leaves `out` alone where no package of allowed options reaches the floor.
@@ -12,101 +14,104 @@ import { SLACK, STEP_BUDGET } from './bounds.ts';
  */
 export function bestPackage(space: Space): (gain: Float64Array, worth: Float64Array, allowed: Uint8Array, floor: number, out: Int32Array) => boolean {
   const { count, offsets } = space;
-  /** Σ over the issues from k on of the greatest worth, and of the greatest gain + λ·worth. */
+  const rungs = ladder(space);
+  const { start, end, order, option, value, ahead } = rungs;
+  /** Σ over the issues still to settle of the greatest worth. */
   const worthAhead = new Float64Array(count + 1);
-  const boundAhead = new Float64Array(count + 1);
-  const gained = new Float64Array(count + 1);
+  const reducedSoFar = new Float64Array(count + 1);
   const worthSoFar = new Float64Array(count + 1);
   const at = new Int32Array(count);
   const chosen = new Int32Array(count);
-  const under = { gain: 0, worth: 0 };
-  const over = { gain: 0, worth: 0 };
-  const tried = { gain: 0, worth: 0 };
-
-  /** Takes the best option of every issue at the price λ (worth first for λ = ∞), leaving the sums in `sums` and the bound in `boundAhead`. */
-  function relax(gain: Float64Array, worth: Float64Array, allowed: Uint8Array, lambda: number, sums: { gain: number; worth: number }): boolean {
-    sums.gain = 0;
-    sums.worth = 0;
-    for (let k = 0; k < count; k++) {
-      let best = -1;
-      let bestValue = -Infinity;
-      for (let i = offsets[k]!; i < offsets[k + 1]!; i++) {
-        if (allowed[i] === 0) continue;
-        const value = lambda === Infinity ? worth[i]! : gain[i]! + lambda * worth[i]!;
-        if (value > bestValue || (value === bestValue && lambda === Infinity && gain[i]! > gain[best]!)) {
-          bestValue = value;
-          best = i;
-        }
-      }
-      if (best < 0) return false;
-      chosen[k] = best - offsets[k]!;
-      boundAhead[k] = bestValue;
-      sums.gain += gain[best]!;
-      sums.worth += worth[best]!;
-    }
-    boundAhead[count] = 0;
-    for (let k = count - 1; k >= 0; k--) boundAhead[k] = boundAhead[k]! + boundAhead[k + 1]!;
-    return true;
-  }
 
   return (gain, worth, allowed, floor, out) => {
-    if (!relax(gain, worth, allowed, Infinity, over) || over.worth < floor) return false;
-    worthAhead.set(boundAhead);
+    // The two ends of the hull: worth first, gain first.
+    if (!greatest(space, worth, gain, 0, allowed, chosen)) return false;
+    let overWorth = total(space, worth, chosen);
+    if (overWorth < floor) return false;
+    let overGain = total(space, gain, chosen);
     out.set(chosen);
-    let best = over.gain;
-    relax(gain, worth, allowed, 0, under);
-    if (under.worth >= floor) {
+    greatest(space, gain, worth, 0, allowed, chosen);
+    let underWorth = total(space, worth, chosen);
+    let underGain = total(space, gain, chosen);
+    if (underWorth >= floor) {
       out.set(chosen);
       return true;
     }
-    let lambda = (under.gain - over.gain) / (over.worth - under.worth);
+    let lambda = (underGain - overGain) / (overWorth - underWorth);
     for (;;) {
-      relax(gain, worth, allowed, lambda, tried);
+      greatest(space, gain, worth, lambda, allowed, chosen);
+      const triedWorth = total(space, worth, chosen);
+      const triedGain = total(space, gain, chosen);
       // No sum lies above the line through the two ends: λ is the slope of the hull at the floor.
-      if (tried.gain + lambda * tried.worth <= over.gain + lambda * over.worth + SLACK) break;
-      if (tried.worth >= floor) {
-        over.gain = tried.gain;
-        over.worth = tried.worth;
-        if (over.gain > best) {
-          best = over.gain;
-          out.set(chosen);
-        }
+      if (triedGain + lambda * triedWorth <= overGain + lambda * overWorth + SLACK) break;
+      if (triedWorth >= floor) {
+        overWorth = triedWorth;
+        overGain = triedGain;
+        out.set(chosen);
       } else {
-        under.gain = tried.gain;
-        under.worth = tried.worth;
+        underWorth = triedWorth;
+        underGain = triedGain;
       }
-      lambda = (under.gain - over.gain) / (over.worth - under.worth);
+      lambda = (underGain - overGain) / (overWorth - underWorth);
     }
 
-    gained[0] = -lambda * floor;
-    const constant = gained[0];
-    worthSoFar[0] = 0;
-    at[0] = offsets[0]!;
-    let k = 0;
+    rungs.sort(gain, 1, worth, lambda, allowed);
+    worthAhead[count] = 0;
+    for (let p = count - 1; p >= 0; p--) {
+      let most = 0;
+      for (let i = start[p]!; i < end[p]!; i++) most = Math.max(most, worth[option[i]!]!);
+      worthAhead[p] = worthAhead[p + 1]! + most;
+    }
+    let best = overGain;
+    let threshold = best + lambda * floor + SLACK;
+    at[0] = start[0]!;
+    let p = 0;
     let steps = 0;
-    while (k >= 0 && steps < STEP_BUDGET) {
-      const i = at[k]!;
-      if (i === offsets[k + 1]!) {
-        k -= 1;
+    while (p >= 0 && steps < STEP_BUDGET) {
+      const i = at[p]!;
+      // Options stand in falling order, so the first that cannot lead to a better package ends its issue.
+      if (i === end[p]! || reducedSoFar[p]! + value[i]! + ahead[p + 1]! <= threshold) {
+        p -= 1;
         continue;
       }
-      at[k] = i + 1;
+      at[p] = i + 1;
       steps += 1;
-      if (allowed[i] === 0) continue;
-      const sum = worthSoFar[k]! + worth[i]!;
-      if (sum + worthAhead[k + 1]! < floor - SLACK) continue;
-      const total = gained[k]! + gain[i]!;
-      if (total + lambda * sum + boundAhead[k + 1]! <= best + SLACK) continue;
-      if (k + 1 < count) {
-        gained[k + 1] = total;
-        worthSoFar[k + 1] = sum;
-        at[k + 1] = offsets[k + 1]!;
-        k += 1;
-      } else if (sum >= floor && total - constant > best) {
-        best = total - constant;
-        for (let j = 0; j < count; j++) out[j] = at[j]! - 1 - offsets[j]!;
+      const sum = worthSoFar[p]! + worth[option[i]!]!;
+      if (sum + worthAhead[p + 1]! < floor - SLACK) continue;
+      if (p + 1 < count) {
+        reducedSoFar[p + 1] = reducedSoFar[p]! + value[i]!;
+        worthSoFar[p + 1] = sum;
+        p += 1;
+        at[p] = start[p]!;
+        continue;
       }
+      for (let j = 0; j < count; j++) chosen[order[j]!] = option[at[j]! - 1]! - offsets[order[j]!]!;
+      const gained = total(space, gain, chosen);
+      if (gained <= best || total(space, worth, chosen) < floor) continue;
+      best = gained;
+      threshold = best + lambda * floor + SLACK;
+      out.set(chosen);
     }
     return true;
   };
+}
+
+/** For every issue the allowed option with the greatest first + λ·second (the greater second on ties); false where an issue has none. */
+function greatest(space: Space, first: Float64Array, second: Float64Array, lambda: number, allowed: Uint8Array, chosen: Int32Array): boolean {
+  const { count, offsets } = space;
+  for (let k = 0; k < count; k++) {
+    let best = -1;
+    let bestValue = -Infinity;
+    for (let i = offsets[k]!; i < offsets[k + 1]!; i++) {
+      if (allowed[i] === 0) continue;
+      const value = first[i]! + lambda * second[i]!;
+      if (value > bestValue || (value === bestValue && second[i]! > second[best]!)) {
+        bestValue = value;
+        best = i;
+      }
+    }
+    if (best < 0) return false;
+    chosen[k] = best - offsets[k]!;
+  }
+  return true;
 }

@@ -12,17 +12,21 @@ const LOOKS = 8;
 /** How sharply the choice turns, on the scale of ln(outside/hope). */
 const TEMPERATURE = 0.03;
 
-/** ũ of the best compromise still believed in, or of the standing offer, whichever is better; 0 where there is neither. */
-export function hope(view: View): number {
-  let utility = Math.max(0, view.compromise());
-  if (view.theirs !== null && vetoed(view.space, view.allowed, view.theirs) < 0) utility = Math.max(utility, total(view.space, view.goals.worth, view.theirs));
-  return seenThrough(utility, view.stake, view.trust);
-}
-
 /** Leaves with probability min(1, 8/rounds) · logistic(ln(outside/hope)/0.03); never if outside is 0. `draw` is in [0, 1). */
 export function leaves(view: View, draw: number): boolean {
   const looks = Math.min(1, LOOKS / view.rounds);
   if (view.time <= PATIENCE || view.outside === 0 || draw >= looks) return false;
-  const hoped = hope(view);
-  return hoped === 0 || draw < looks * logistic(ln(view.outside / hoped) / TEMPERATURE);
+  const tempted = (utility: number): boolean => {
+    const hope = seenThrough(utility, view.stake, view.trust);
+    return hope <= 0 || draw < looks * logistic(ln(view.outside / hope) / TEMPERATURE);
+  };
+  // Hope is the better of the standing offer and the best compromise still believed in. More hope tempts less, so the compromise need not be sought where the offer alone holds.
+  const standing = standingOffer(view);
+  return tempted(standing) && tempted(Math.max(standing, view.compromise()));
+}
+
+/** Own utility of the other's standing offer; 0 without one, or where it crosses a break point. */
+function standingOffer(view: View): number {
+  if (view.theirs === null || vetoed(view.space, view.allowed, view.theirs) >= 0) return 0;
+  return total(view.space, view.goals.worth, view.theirs);
 }

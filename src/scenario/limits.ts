@@ -1,0 +1,12 @@
+/** How much a scenario may hold. Assumptions: far above any deal that people talk over, far below what would burn memory or time. */
+
+export const MOST_ISSUES = 50;
+export const MOST_OPTIONS = 10_000;
+export const MOST_ROUNDS = 100_000;
+export const MOST_RIVALS = 100;
+/** Nesting of the file. */
+export const DEEPEST = 20;
+/** Characters of one text. */
+export const LONGEST_TEXT = 20_000;
+/** Characters of the whole file. */
+export const LONGEST_FILE = 10_000_000;

@@ -43,7 +43,7 @@ function breakPoints(scenario: Scenario, side: Side, paint: Paint): string[] {
   const name = painted(scenario, side, paint);
   return Object.entries(scenario[side].breakPoints).flatMap(([key, point]) => {
     const because = point.because === '' ? 'It has no reason to give.' : `The reason: ${point.because}.`;
-    const bends = point.flexibility === 0 ? 'It makes no exceptions' : point.flexibility === 1 ? 'It makes exceptions for those whom it trusts or understands' : 'It may make an exception';
+    const bends = point.flexibility === 0 ? 'It makes no exceptions' : point.flexibility === 1 ? 'It makes exceptions where it trusts or understands' : 'It may make an exception';
     const limit = `${possessive(name)} break point, a line that it will not cross: ${labelOf(scenario, key)}, ${optionOf(scenario, key, point.limit)} at the furthest.`;
     return wrap(`${limit} ${because} ${bends} (flexibility ${two(point.flexibility)}). The whole point weighs ${percent(scenario[side].goals[key]!.weight)} to it.`, 2, 2);
   });
@@ -55,7 +55,7 @@ function assumptions(scenario: Scenario, side: Side, paint: Paint): string[] {
   return Object.entries(scenario[side].assumes).flatMap(([key, importance]: [string, number]) => {
     const truth = theirs[key] === undefined ? '' : ` It does not know of the break point.`;
     const what = `${labelOf(scenario, key)} costs ${painted(scenario, other, paint)} ${costs(importance)} (${two(importance)}, where 1 is what matters most)`;
-    return wrap(`${painted(scenario, side, paint)} assumes that moving on ${what}.${scenario[side].understanding < 0.5 ? truth : ''}`, 2, 2);
+    return wrap(`${painted(scenario, side, paint)} assumes that a concession on the ${what}.${scenario[side].understanding < 0.5 ? truth : ''}`, 2, 2);
   });
 }
 

@@ -3,7 +3,7 @@
 const scale = (words: readonly (readonly [number, string])[]) => (x: number): string => words.find(([below]) => x < below)?.[1] ?? words.at(-1)![1];
 
 /** "trusts it …" */
-export const trusts = scale([[0.2, 'hardly at all'], [0.4, 'little'], [0.6, 'half-way'], [0.8, 'well'], [2, 'fully']]);
+export const trusts = scale([[0.2, 'hardly at all'], [0.4, 'little'], [0.6, 'half-way'], [0.9, 'well'], [2, 'fully']]);
 
 /** "explains itself …" */
 export const often = scale([[0.02, 'never'], [0.15, 'hardly ever'], [0.4, 'seldom'], [0.6, 'half of the time'], [0.9, 'often'], [0.999, 'almost always'], [2, 'always']]);

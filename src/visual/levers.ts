@@ -24,7 +24,7 @@ export function levers(scenario: Scenario, paint: Paint): string[] {
     row('explains itself, and asks (care)', (side) => said(often, scenario[side].care)),
     row('understands the other\'s goals', (side) => said(howWell, scenario[side].understanding)),
     row('bends on its break point (flexibility)', (side) => flexibility(scenario, side)),
-    row('lives off working together later (stake)', (side) => said(share, scenario[side].stake)),
+    row('needs to work together later (stake)', (side) => said(share, scenario[side].stake)),
   ], 2);
 }
 

@@ -3,6 +3,7 @@ import type { Side } from '../domain/side.ts';
 import { otherSide } from '../domain/side.ts';
 import type { Option, Scenario } from '../scenario/scenario.ts';
 import type { Paint } from './paint.ts';
+import { unstyled } from './paint.ts';
 
 /** A side's name; with its role where both have the same one. */
 export function nameOf(scenario: Scenario, side: Side): string {
@@ -14,7 +15,7 @@ export function nameOf(scenario: Scenario, side: Side): string {
 export const painted = (scenario: Scenario, side: Side, paint: Paint): string => paint[side](nameOf(scenario, side));
 
 /** "Acme's", "Birch Logistics'". */
-export const possessive = (name: string): string => (/s$/i.test(name) ? `${name}'` : `${name}'s`);
+export const possessive = (name: string): string => (/s$/i.test(unstyled(name)) ? `${name}'` : `${name}'s`);
 
 /** An issue's label. */
 export const labelOf = (scenario: Scenario, key: string): string => scenario.issues[key]?.label ?? key;

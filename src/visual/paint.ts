@@ -19,8 +19,10 @@ const style = (on: number, off: number) => (text: string): string => `\u001b[${o
 /** ANSI colours, for terminals. */
 export const ansi: Paint = { title: style(1, 22), vendor: style(36, 39), client: style(33, 39), good: style(32, 39), bad: style(31, 39), faint: style(2, 22) };
 
-// eslint's no-control-regex has a point: the escape character is built, not typed.
 const STYLES = new RegExp(`${String.fromCharCode(27)}\\[\\d{1,2}m`, 'g');
 
+/** The text without its styles. */
+export const unstyled = (text: string): string => text.replace(STYLES, '');
+
 /** How many columns the text takes, styles not counted. */
-export const columnsOf = (text: string): number => [...text.replace(STYLES, '')].length;
+export const columnsOf = (text: string): number => [...unstyled(text)].length;

@@ -15,7 +15,7 @@ export function recommendation(scenario: Scenario, ghost: GhostDeal, paint: Pain
   const rivals = scenario.rivals.filter((rival) => rival.courts === 'client');
   const lead = adviser === undefined
     ? `Nobody compared the products before the talks. Had somebody done so, with the goals of ${client}:`
-    : `${adviser.name} put the products side by side. ${adviser.brief}`;
+    : `${adviser.name}. ${adviser.brief} The result:`;
   const { kept } = ghost;
   if (kept === null) {
     const none = ghost.setAside === null ? 'No deal would be better than none for both.' : 'While all break points stand, no deal with the vendor is better than none for both.';
@@ -31,7 +31,7 @@ export function recommendation(scenario: Scenario, ghost: GhostDeal, paint: Pain
     ...columns([[`worth to ${client}`, 'of 1', ''], ...rows], 4, [1]),
     '',
     ...wrap(arrows(scenario, kept.utility.client, paint), 2),
-    ...wrap(paint.faint(`The deal compared is the balanced one that crosses nobody's break point: ${bidInLine(scenario, kept.package)}. To ${nameOf(scenario, 'vendor')} it is worth ${two(kept.utility.vendor)}.`), 2),
+    ...wrap(paint.faint(`Compared with the balanced deal, the one with the greatest gain for both over having none (Nash's), with all break points kept: ${bidInLine(scenario, kept.package)}. To ${nameOf(scenario, 'vendor')} it is worth ${two(kept.utility.vendor)}.`), 2),
   ];
 }
 

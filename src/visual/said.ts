@@ -2,9 +2,9 @@
 import type { Event } from '../engine/event.ts';
 import { otherSide } from '../domain/side.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { costs, matters } from './degree.ts';
-import { labelOf, optionOf, painted } from './naming.ts';
-import { times, two } from './number.ts';
+import { costs, matters, trusts } from './degree.ts';
+import { labelOf, optionOf, painted, possessive } from './naming.ts';
+import { two } from './number.ts';
 import type { Paint } from './paint.ts';
 
 /** Smaller changes of trust are not told. */
@@ -24,36 +24,38 @@ export function said(scenario: Scenario, event: Event, n: number, paint: Paint):
   const me = painted(scenario, event.by, paint);
   const other = painted(scenario, otherSide(event.by), paint);
   const label = event.issue === null ? '' : labelOf(scenario, event.issue);
-  const point = event.issue !== null && event.option !== null ? `${label} ${optionOf(scenario, event.issue, event.option)}` : label;
+  const wish = event.issue !== null && event.option !== null ? optionOf(scenario, event.issue, event.option) : '';
   const limit = event.issue !== null && event.limit !== null ? optionOf(scenario, event.issue, event.limit) : null;
   const believed = event[event.by].believedCost ?? 0;
   switch (event.kind) {
     case 'press':
-      return `${me} presses: "We want ${point}." It believes that this would cost ${other} ${costs(believed)} (${two(believed)} of 1).`;
+      return `${me} presses: "${capital(label)}: we want ${wish}." It believes that this would cost ${other} ${costs(believed)} (${two(believed)} of 1).`;
     case 'refuse':
       return `${me}: ${paint.bad(n === 1 ? '"No."' : '"No," again.')} It gives no reason.${trustMove(scenario, event, paint)}${n === 1 ? unsaid(scenario, event, paint) : ''}`;
     case 'explain':
       return `${me}: ${paint.good(`"We cannot go beyond ${limit ?? 'that'}${event.because === '' ? '' : `: ${event.because}`}."`)}${trustMove(scenario, event, paint)}${learnt(scenario, event, paint)}`;
     case 'grant':
-      return `${me}: ${paint.good(`"For you we make an exception: ${point}."`)}${trustMove(scenario, event, paint)}`;
+      return `${me}: ${paint.good(`"For you we make an exception. ${capital(label)}: ${wish}."`)}${trustMove(scenario, event, paint)}`;
     case 'ask':
-      return `${me} asks: "How much does ${label} matter to you? Is there a limit?"`;
+      return `${me} asks: "${capital(label)}: how much does it matter to you? Is there a limit?"`;
     case 'tell':
       return `${me}: "It ${matters(event.importance ?? 0)}${limit === null ? '' : `, and we cannot go beyond ${limit}`}."${trustMove(scenario, event, paint)}`;
     case 'decline':
       return `${me} would rather not say.${trustMove(scenario, event, paint)}`;
     case 'veto':
-      return `${me} would take the last offer, were it not for its own break point on ${label}. Yielding there would have cost it ${two(event.worth ?? 0)}.`;
+      return `${me} would take the last offer, were it not for its own break point on the ${label}. Yielding there would have cost it ${two(event.worth ?? 0)}.`;
     case 'accept':
-      return paint.good(`${me} takes ${other}'s last offer. They shake hands.`);
+      return `${me} takes ${possessive(other)} last offer. ${paint.good('They shake hands.')}`;
     case 'leave':
-      return paint.bad(`${me} leaves the table.`);
+      return `${me} ${paint.bad('leaves the table.')} By now it trusts ${other} ${trusts(event[event.by].trust)} (${two(event[event.by].trust)}).`;
     case 'deadline':
       return paint.bad('The time is up. There is no deal.');
     default:
       return '';
   }
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What a refusal leaves out, told to the reader alone. */
 function unsaid(scenario: Scenario, event: Event, paint: Paint): string {
@@ -66,6 +68,3 @@ function learnt(scenario: Scenario, event: Event, paint: Paint): string {
   const believed = event[hearer].believedCost ?? 0;
   return ` ${painted(scenario, hearer, paint)} now believes that yielding would cost ${painted(scenario, event.by, paint)} ${costs(believed)} (${two(believed)} of 1).`;
 }
-
-/** "refused three more times" and the like, for what is merged. */
-export const more = (n: number): string => (n === 1 ? 'once more' : `${times(n)} more`);

@@ -1,0 +1,52 @@
+/** Which command a line asks for, what goes wrong with it, and the exit code. It touches nothing but what it is given. */
+import { nearest } from '../kernel/nearest.ts';
+import type { Problem } from '../kernel/problems.ts';
+import { ScenarioError, problemLine } from '../kernel/problems.ts';
+import { VERSION } from '../kernel/version.ts';
+import { readArguments } from './arguments.ts';
+import type { Command } from './command.ts';
+import { commandHelp, generalHelp } from './help.ts';
+import type { Io } from './io.ts';
+import { printable } from './io.ts';
+import { run } from './run.ts';
+import { schema } from './schema.ts';
+import { simulate } from './simulate.ts';
+import { tell } from './tell.ts';
+
+/** In the order of the help. */
+export const commands: readonly Command[] = [tell, run, simulate, schema];
+
+/** Does what the line asks for. Returns the exit code: 0; 2 for bad input, with every problem on standard error and nothing on standard output; 1 for a failure. */
+export function dispatch(argv: readonly string[], io: Io): number {
+  try {
+    act(argv, io);
+    return 0;
+  } catch (error) {
+    if (error instanceof ScenarioError) {
+      io.err(printable(problemList(error.problems)));
+      return 2;
+    }
+    io.err(printable([`dealbreaker failed: ${error instanceof Error ? error.message : String(error)}`]));
+    return 1;
+  }
+}
+
+function act(argv: readonly string[], io: Io): void {
+  const [name, ...rest] = argv;
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') return io.out(generalHelp(commands));
+  if (name === '--version') return io.out(`${VERSION}\n`);
+  const command = commands.find((one) => one.name === name);
+  if (command === undefined) {
+    const names = commands.map((one) => one.name);
+    const near = nearest(name, names);
+    throw new ScenarioError([{ path: name, what: 'there is no such command', mend: near === null ? `use one of: ${names.join(', ')}` : `did you mean "${near}"?` }]);
+  }
+  const end = rest.indexOf('--');
+  if (rest.slice(0, end < 0 ? undefined : end).some((word) => word === '--help' || word === '-h')) return io.out(commandHelp(command));
+  command.run(readArguments(command, rest), io);
+}
+
+/** What is shown for problems: one line each. */
+function problemList(problems: readonly Problem[]): string[] {
+  return [problems.length === 1 ? 'There is a problem:' : `There are ${problems.length} problems:`, ...problems.map((problem) => `  ${problemLine(problem)}`)];
+}

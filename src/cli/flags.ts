@@ -1,0 +1,8 @@
+/** The options that several commands share, worded once. */
+import type { Flag } from './command.ts';
+
+export const seed: Flag = { value: '<seed>', what: 'text or a whole number that names the chance; default "dealbreaker"' };
+export const run: Flag = { value: '<n>', what: 'which negotiation of that seed, from 0; default 0' };
+export const runs: Flag = { value: '<n>', what: 'how many negotiations; default 1000' };
+export const set: Flag = { value: '<path=value>', many: true, what: 'pull a lever, such as vendor.care=1; can be repeated' };
+export const json: Flag = { value: null, what: 'print JSON for machines' };

@@ -1,0 +1,19 @@
+#!/usr/bin/env node
+/** The command line's door to the process: arguments in, text and exit code out. */
+import process from 'node:process';
+import { dispatch } from './dispatch.ts';
+
+// Whoever reads may stop reading (`| head`): that is no failure.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
+}
+
+const { NO_COLOR, TERM } = process.env;
+process.exitCode = dispatch(process.argv.slice(2), {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  colour: process.stdout.isTTY === true && (NO_COLOR === undefined || NO_COLOR === '') && TERM !== 'dumb',
+});

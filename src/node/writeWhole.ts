@@ -1,0 +1,34 @@
+/** Writing a file whole or not at all: into a temporary neighbour first, which then takes the place. */
+import { closeSync, existsSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+
+/** So much is gathered before it is written. */
+const PORTION = 1 << 16;
+
+/** Gives `fill` a function that takes text; returns whether a file of that name was replaced. If `fill` or the disk fails, nothing is left behind and what was there stays. */
+export function writeWhole(path: string, fill: (write: (text: string) => void) => void): boolean {
+  const replaced = existsSync(path);
+  const temporary = `${path}.${process.pid}.part`;
+  const file = openSync(temporary, 'wx');
+  try {
+    let waiting = '';
+    const flush = (): void => {
+      const bytes = Buffer.from(waiting);
+      for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
+      waiting = '';
+    };
+    try {
+      fill((text) => {
+        waiting += text;
+        if (waiting.length >= PORTION) flush();
+      });
+      flush();
+    } finally {
+      closeSync(file);
+    }
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+  return replaced;
+}

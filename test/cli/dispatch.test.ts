@@ -1,0 +1,130 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dispatch } from '../../src/cli/dispatch.ts';
+
+const scenario = fileURLToPath(new URL('../../examples/scenarios/small-point.json', import.meta.url));
+let folder = '';
+beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'dealbreaker-'))));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function call(argv: readonly string[], colour = false): { code: number; out: string; err: string } {
+  let [out, err] = ['', ''];
+  const code = dispatch(argv, { out: (text) => void (out += text), err: (text) => void (err += text), colour });
+  return { code, out, err };
+}
+const ESCAPE = String.fromCharCode(27);
+
+describe('good input', () => {
+  it('run tells a story and prints the seed', () => {
+    const { code, out, err } = call(['run', scenario, '--seed', '7', '--run', '2']);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('(seed 7, run 2)');
+    expect(out).not.toContain(ESCAPE);
+  });
+  it('run --json prints the negotiation, and a number is its text', () => {
+    const first = JSON.parse(call(['run', scenario, '--seed', '7', '--json']).out) as { seed: unknown; ending: { kind: string }; events: unknown[] };
+    expect(first.seed).toBe('7');
+    expect(first.events.length).toBeGreaterThan(0);
+    expect(call(['run', scenario, '--seed=7', '--json']).out).toBe(call(['run', scenario, '--json', '--seed', '7']).out);
+  });
+  it('levers are pulled', () => {
+    const { scenario: read } = JSON.parse(call(['run', scenario, '--set', 'vendor.care=1', '--set', 'client.trust=0.7', '--json']).out) as { scenario: { vendor: { care: number }; client: { trust: number } } };
+    expect([read.vendor.care, read.client.trust]).toEqual([1, 0.7]);
+  });
+  it('simulate --json has what the contract names', () => {
+    const result = JSON.parse(call(['simulate', scenario, '--runs', '30', '--json']).out) as Record<string, unknown>;
+    expect(result).toMatchObject({ runs: 30, seed: 'dealbreaker' });
+    for (const key of ['dealRate', 'endings', 'utility', 'trust']) expect(result).toHaveProperty(key);
+  });
+  it('simulate --out writes one row for each run, the same figures, whole files only', () => {
+    const csv = join(folder, 'rows.csv');
+    const jsonl = join(folder, 'rows.jsonl');
+    const plain = call(['simulate', scenario, '--runs', '20', '--json']).out;
+    const first = call(['simulate', scenario, '--runs', '20', '--json', '--out', csv]);
+    expect(first.out).toBe(plain);
+    expect(readFileSync(csv, 'utf8').trimEnd().split('\n')).toHaveLength(21);
+    expect(call(['simulate', scenario, '--runs', '5', '--out', csv]).err).toContain('in the place of an older file');
+    call(['simulate', scenario, '--runs', '5', '--out', jsonl]);
+    const rows = readFileSync(jsonl, 'utf8').trimEnd().split('\n').map((line) => JSON.parse(line) as { run: number });
+    expect(rows.map(({ run }) => run)).toEqual([0, 1, 2, 3, 4]);
+    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+  it('tell tells it twice and gives the rates', () => {
+    const { code, out } = call(['tell', scenario, '--runs', '20']);
+    expect(code).toBe(0);
+    for (const heading of ['WHO WANTS WHAT', 'THE TALKS', 'HOW IT ENDED', 'THE SAME DAY AGAIN', 'NOT ONE DAY BUT 20']) expect(out).toContain(heading);
+    expect(out).toContain('no break point');
+    expect(out).toContain('trust plays no part');
+    expect(call(['tell', scenario, '--runs', '5', '--lever', 'client.understanding=0.6']).out).toContain('(client.understanding=0.6)');
+    expect(JSON.parse(call(['tell', scenario, '--runs', '5', '--json']).out)).toHaveProperty('rates');
+  });
+  it('schema prints a JSON Schema', () => expect(JSON.parse(call(['schema']).out)).toHaveProperty('$schema'));
+  it('colours where they are welcome, and only in text for people', () => {
+    expect(call(['run', scenario], true).out).toContain(ESCAPE);
+    expect(call(['run', scenario, '--json'], true).out).not.toContain(ESCAPE);
+  });
+  it.each([[[]], [['--help']], [['run', '--help']], [['tell', '-h']], [['simulate', '--help']], [['schema', '--help']], [['--version']]])('help: %j', (argv) => {
+    const { code, out, err } = call(argv);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).not.toBe('');
+  });
+  it('a scenario cannot steer the terminal', () => {
+    const path = join(folder, 'rude.json');
+    writeFileSync(path, readFileSync(scenario, 'utf8').replace('"Borealis"', '"Bo\\u001b]0;x\\u0007\\u001b[2Jrealis"'));
+    const { code, out } = call(['run', path]);
+    // Either it is refused, or it is shown without its control characters.
+    expect(code === 2 || !out.includes(ESCAPE)).toBe(true);
+  });
+});
+
+describe('bad input: exit code 2, every problem on standard error, nothing on standard output', () => {
+  const cases: [string, () => readonly string[], RegExp][] = [
+    ['an unknown command', () => ['simulat'], /did you mean "simulate"\?/],
+    ['a name that every object has', () => ['constructor'], /no such command/],
+    ['no scenario', () => ['run'], /lacks <scenario>/],
+    ['one word too many', () => ['run', scenario, 'more'], /one word too many/],
+    ['an unknown option', () => ['run', scenario, '--sed', '3'], /did you mean --seed\?/],
+    ['an unknown short option', () => ['run', scenario, '-z'], /no such option/],
+    ['--__proto__', () => ['run', scenario, '--__proto__', '3'], /no such option/],
+    ['an option without its value', () => ['run', scenario, '--seed'], /lacks a value/],
+    ['an option whose value is an option', () => ['run', scenario, '--seed', '--json'], /lacks a value/],
+    ['a value for a flag', () => ['run', scenario, '--json=1'], /takes no value/],
+    ['an option given twice', () => ['run', scenario, '--seed', '1', '--seed', '2'], /more than once/],
+    ['runs that are no number', () => ['simulate', scenario, '--runs', 'many'], /whole number/],
+    ['no runs', () => ['simulate', scenario, '--runs', '0'], /whole number/],
+    ['less than no runs', () => ['simulate', scenario, '--runs', '-5'], /whole number/],
+    ['a broken run', () => ['run', scenario, '--run', '1.5'], /whole number/],
+    ['a run beyond counting', () => ['run', scenario, '--run', '1e400'], /whole number/],
+    ['an unknown lever', () => ['run', scenario, '--set', 'vendor.cre=1'], /did you mean "vendor\.care"\?/],
+    ['a lever out of range', () => ['run', scenario, '--set', 'vendor.care=2'], /vendor\.care/],
+    ['a lever without a value', () => ['run', scenario, '--set', 'vendor.care'], /path=value/],
+    ['a lever pulled twice', () => ['run', scenario, '--set', 'vendor.care=1', '--set', 'vendor.care=0'], /more than once/],
+    ['a lever on __proto__', () => ['run', scenario, '--set', '__proto__.x=1'], /no such lever/],
+    ['a second telling with an unknown lever', () => ['tell', scenario, '--lever', 'vendr.care=1'], /vendor\.care/],
+    ['a file that is not there', () => ['run', scenario.replace('small-point', 'smal-point')], /small-point\.json"\?/],
+    ['an empty path', () => ['run', ''], /empty/],
+    ['a directory', () => ['run', folder], /is a directory/],
+    ['not JSON', () => ['run', write('x.json', '{ "a": ')], /not JSON/],
+    ['not text', () => ['run', write('b.json', Buffer.from([0xff, 0xfe, 0x00]))], /not text/],
+    ['not a scenario', () => ['run', write('y.json', '{}')], /There are \d+ problems/],
+    ['an empty file', () => ['run', write('e.json', '')], /not JSON/],
+    ['more than 10 MB', () => ['run', write('big.json', ' '.repeat(10 * 1024 * 1024 + 1))], /larger than 10 MB/],
+    ['an ending that names no table', () => ['simulate', scenario, '--runs', '2', '--out', join(folder, 'x.txt')], /\.jsonl or \.csv/],
+    ['a place that is not there', () => ['simulate', scenario, '--runs', '2', '--out', join(folder, 'no', 'x.csv')], /cannot be written/],
+  ];
+  const write = (name: string, text: string | Buffer): string => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+  it.each(cases)('%s', (_name, argv, says) => {
+    const { code, out, err } = call(argv());
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toMatch(says);
+    expect(err).not.toMatch(/^\s+at /m);
+  });
+  it('tells all problems of a line at once', () => expect(call(['run', scenario, '--run', 'x', '--foo', '--json=2']).err).toContain('There are 3 problems'));
+});

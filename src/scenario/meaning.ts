@@ -36,8 +36,9 @@ function optionsIn(issue: unknown, path: string, report: Report): Option[] | nul
     return null;
   }
   const seen = new Set<string>();
-  options.forEach((option, i) => {
-    if (seen.has(String(option))) report(`${path}.${i}`, `"${String(option)}" is there twice`, 'leave one out');
+  options.forEach((option: unknown, i) => {
+    if (!(typeof option === 'string' || Number.isFinite(option))) report(`${path}.${i}`, `${String(option)} is neither a text nor a number`, 'write one of them');
+    else if (seen.has(String(option))) report(`${path}.${i}`, `"${String(option)}" is there twice`, 'leave one out');
     seen.add(String(option));
   });
   return options.length > 0 ? options : null;

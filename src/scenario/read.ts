@@ -17,7 +17,8 @@ export function readScenario(input: unknown): Scenario {
   const raw = typeof input === 'string' ? parse(input) : input;
   const unsafe = guard(raw);
   if (unsafe.length > 0) throw new ScenarioError(unsafe);
-  const problems = distinct([...shapeProblems(raw), ...meaningProblems(raw)]);
+  const meaning = meaningProblems(raw);
+  const problems = distinct([...shapeProblems(raw, meaning), ...meaning]);
   if (problems.length > 0) throw new ScenarioError(problems);
   const scenario = deepFreeze(filled(structuredClone(raw) as Written));
   read.add(scenario);

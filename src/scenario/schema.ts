@@ -4,23 +4,23 @@ import { LONGEST_TEXT, MOST_ISSUES, MOST_OPTIONS, MOST_RIVALS, MOST_ROUNDS } fro
 
 const unit = z.number().min(0).max(1);
 const text = z.string().max(LONGEST_TEXT);
-const option = z.union([z.string().min(1).max(200), z.number()], { error: 'it is neither a text nor a number' });
-const policy = z.union([z.string(), z.object({ name: z.string() }).catchall(z.number())], { error: 'it is neither a name nor { "name": … } with numbers' });
+const option = z.union([z.string().min(1).max(200), z.number()], { error: 'it is neither a text nor a number; write one of them' });
+const policy = z.union([z.string(), z.object({ name: z.string() }).catchall(z.number())], { error: 'it is not a policy; write its name, or { "name": … } with its parameters, which are numbers' });
 
 const range = z.strictObject({ from: z.number(), to: z.number(), step: z.number().positive() });
 
 /** A letter first, so that no key is taken for a number or a path. */
-const key = z.string().regex(/^\p{L}[\p{L}\p{N}_-]{0,63}$/u, { error: 'an issue\'s key starts with a letter and has only letters, digits, "_" and "-", at most 64' });
+const key = z.string().regex(/^\p{L}[\p{L}\p{N}_-]{0,63}$/u, { error: 'an issue\'s key starts with a letter and has only letters, digits, "_" and "-", at most 64; rename it, and give the words a "label"' });
 
 const issue = z.strictObject({
   label: text.optional().describe('How people name it; default: the key.'),
   unit: text.optional().describe('What a number counts.'),
-  options: z.union([z.array(option).min(1).max(MOST_OPTIONS), range], { error: 'it is neither a list of options (at least one) nor { "from", "to", "step" }' })
+  options: z.union([z.array(option).min(1).max(MOST_OPTIONS), range], { error: 'these are not options; write a list of texts or numbers, or { "from": …, "to": …, "step": … }' })
     .describe('The settings it can take: a list, or a range with both ends.'),
 });
 
 const values = z.union([z.literal('more is better'), z.literal('less is better'), z.strictObject({ formula: z.string().max(200) }), z.record(z.string(), unit)], {
-  error: 'it is neither "more is better", "less is better", { "formula": … } nor a number in [0, 1] for every option',
+  error: 'these are not values; write "more is better", "less is better", { "formula": … }, or a number from 0 to 1 for every option',
 });
 
 const side = z.strictObject({
@@ -55,7 +55,7 @@ export const scenarioSchema = z.strictObject({
   title: text.min(1),
   story: text.optional(),
   rounds: z.int().min(1).max(MOST_ROUNDS),
-  issues: z.record(key, issue).refine((issues) => Object.keys(issues).length > 0 && Object.keys(issues).length <= MOST_ISSUES, { error: `there must be 1 to ${MOST_ISSUES} issues` }),
+  issues: z.record(key, issue).refine((issues) => Object.keys(issues).length > 0 && Object.keys(issues).length <= MOST_ISSUES, { error: `it does not have 1 to ${MOST_ISSUES} issues; add or merge issues` }),
   vendor: side,
   client: side,
   rivals: z.array(rival).max(MOST_RIVALS).optional(),

@@ -21,10 +21,12 @@ function keysAt(path: readonly PropertyKey[]): string[] {
   return ['limit', 'because', 'flexibility'];
 }
 
-/** Problems of shape; none if it is right. */
-export function shapeProblems(input: unknown): Problem[] {
+/** Problems of shape; none if it is right. Where something has none of several shapes, and `deeper` knows better what is wrong inside it, nothing is said. */
+export function shapeProblems(input: unknown, deeper: readonly Problem[]): Problem[] {
   const parsed = scenarioSchema.safeParse(input);
-  return parsed.success ? [] : parsed.error.issues.flatMap(told);
+  if (parsed.success) return [];
+  const known = (issue: Issue): boolean => issue.code === 'invalid_union' && deeper.some(({ path }) => path.startsWith(`${issue.path.join('.')}.`));
+  return parsed.error.issues.filter((issue) => !known(issue)).flatMap(told);
 }
 
 function told(issue: Issue): Problem[] {
@@ -38,16 +40,24 @@ function told(issue: Issue): Problem[] {
         ? { path, what: 'it is missing', mend: `add ${article(issue.expected)}` }
         : { path, what: `it is not ${article(issue.expected)}`, mend: `write ${article(issue.expected)}` }];
     case 'too_small':
-      return [{ path, what: issue.origin === 'string' ? 'it is empty' : 'it is too small', mend: `use ${issue.inclusive === false ? 'more than' : 'at least'} ${String(issue.minimum)}${issue.origin === 'string' ? ' character' : ''}` }];
+      if (issue.origin === 'string') return [{ path, what: 'it is empty', mend: 'write something' }];
+      if (issue.origin === 'array') return [{ path, what: 'the list is empty', mend: 'add at least one' }];
+      return [{ path, what: 'it is too small', mend: `use ${issue.inclusive === false ? 'more than' : 'at least'} ${String(issue.minimum)}` }];
     case 'too_big':
       return [{ path, what: 'it is too large', mend: `use at most ${String(issue.maximum)}${issue.origin === 'string' ? ' characters' : ''}` }];
     case 'invalid_value':
       return [{ path, what: 'it is none of the values that are allowed', mend: `use ${issue.values.map((v) => JSON.stringify(v)).join(' or ')}` }];
     case 'invalid_key':
-      return [{ path, what: issue.issues[0]?.message ?? 'the key is not valid', mend: 'rename it, and give the words a "label"' }];
+      return [split(path, issue.issues[0]?.message ?? issue.message)];
     default:
-      return [{ path, what: issue.message, mend: 'write it as the README shows' }];
+      return [split(path, issue.message)];
   }
+}
+
+/** The schema's own messages say what is wrong; and, after a semicolon, how to mend it. */
+function split(path: string, message: string): Problem {
+  const [what, mend] = message.split('; ') as [string, string?];
+  return { path, what, mend: mend ?? 'see the JSON Schema of a scenario' };
 }
 
 const article = (expected: string): string => ({ object: 'an object', record: 'an object', array: 'a list', int: 'a whole number', number: 'a number', string: 'a text' })[expected] ?? `a ${expected}`;

@@ -1,0 +1,39 @@
+/** Arbitrary scenario files for property tests: valid, small, of every kind. The only file that knows fast-check. */
+import * as fc from 'fast-check';
+
+type Json = Record<string, unknown>;
+const unit = fc.integer({ min: 0, max: 20 }).map((n) => n / 20);
+const KEYS = ['price', 'term', 'support', 'rollout'];
+
+/** Scenario files as objects (`readScenario` takes them): 1 to 4 issues of 1 to 4 options, 1 to 12 rounds, any levers, 0 to 2 rivals. Shrinks toward few issues and low levers. */
+export function scenarios(): fc.Arbitrary<Json> {
+  return fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 4 }).chain((sizes) => {
+    const issues = Object.fromEntries(sizes.map((size, k) => [KEYS[k]!, { options: Array.from({ length: size }, (_, o) => `option ${o + 1}`) }]));
+    return fc.record({
+      schemaVersion: fc.constant(1), title: fc.constant('arbitrary'), rounds: fc.integer({ min: 1, max: 12 }), issues: fc.constant(issues), vendor: side(sizes), client: side(sizes),
+      rivals: fc.array(fc.record({ name: fc.constantFrom('Borealis', 'Ember'), fit: unit, trust: unit, courts: fc.constantFrom('client', 'vendor') }), { maxLength: 2 }),
+    });
+  });
+}
+
+function side(sizes: readonly number[]): fc.Arbitrary<Json> {
+  const keys = KEYS.slice(0, sizes.length);
+  return fc.record({
+    weights: fc.array(fc.integer({ min: 1, max: 9 }), { minLength: sizes.length, maxLength: sizes.length }),
+    values: fc.tuple(...sizes.map((size) => fc.array(unit, { minLength: size, maxLength: size }))),
+    limits: fc.tuple(...sizes.map((size) => fc.option(fc.record({ limit: fc.integer({ min: 1, max: size }), flexibility: unit }), { freq: 2 }))),
+    assumes: fc.tuple(...sizes.map(() => fc.option(unit, { freq: 3 }))),
+    bounds: fc.tuple(unit, unit), trust: unit, depth: fc.integer({ min: 1, max: 20 }), care: unit, understanding: unit, stake: unit,
+    trustRule: fc.constantFrom('beta', 'frozen', 'off'), talk: fc.constantFrom('candid', 'silent'), accept: fc.constantFrom('acNext', 'acTarget'), exponent: fc.constantFrom(0.2, 0.8, 1, 2),
+  }).map(({ weights, values, limits, assumes, bounds, exponent, ...levers }) => {
+    const sum = weights.reduce((a, b) => a + b, 0);
+    const [low, high] = [Math.min(...bounds), Math.max(...bounds)];
+    const perIssue = <T>(list: readonly (T | null)[]): [string, T][] => keys.flatMap((key, k): [string, T][] => (list[k] === null ? [] : [[key, list[k]!]]));
+    return {
+      ...levers, name: 'somebody', walkAway: low, opensAt: high, bid: { name: 'timeDependent', exponent },
+      goals: Object.fromEntries(keys.map((key, k) => [key, { weight: weights[k]! / sum, values: Object.fromEntries(values[k]!.map((v, o) => [`option ${o + 1}`, v])) }])),
+      breakPoints: Object.fromEntries(perIssue(limits).map(([key, { limit, flexibility }]) => [key, { limit: `option ${limit}`, because: 'policy', flexibility }])),
+      assumes: Object.fromEntries(perIssue(assumes)),
+    };
+  });
+}

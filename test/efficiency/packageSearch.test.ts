@@ -1,0 +1,68 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { spaceOf, total } from '../../src/domain/space.ts';
+import { packageSearch } from '../../src/efficiency/packageSearch.ts';
+
+/** Every package of a small space. */
+function everyPackage(sizes: readonly number[]): number[][] {
+  return sizes.reduce<number[][]>((packages, size) => packages.flatMap((head) => Array.from({ length: size }, (_, o) => [...head, o])), [[]]);
+}
+
+const value = fc.integer({ min: 0, max: 12 }).map((n) => n / 12);
+const problem = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 5 }).chain((sizes) => {
+  const options = sizes.reduce((a, b) => a + b, 0);
+  const table = fc.array(value, { minLength: options, maxLength: options });
+  return fc.record({
+    sizes: fc.constant(sizes), gain: table, worth: table, floor: value.map((v) => v * sizes.length), other: value.map((v) => v * sizes.length),
+    allowed: fc.array(fc.integer({ min: 0, max: 4 }).map((n) => Math.min(1, n)), { minLength: options, maxLength: options }),
+  });
+});
+
+describe('the search over issues against every package there is', () => {
+  it('finds the greatest gain at or above the floor', () => {
+    fc.assert(fc.property(problem, ({ sizes, gain, worth, floor, allowed }) => {
+      const space = spaceOf(sizes);
+      const usable = everyPackage(sizes).filter((chosen) => chosen.every((o, k) => allowed[space.offsets[k]! + o] === 1) && total(space, worth, chosen) >= floor);
+      const out = new Int32Array(sizes.length);
+      const found = packageSearch(space).best(Float64Array.from(gain), Float64Array.from(worth), Uint8Array.from(allowed), floor, out);
+      expect(found).toBe(usable.length > 0);
+      if (!found) return;
+      expect(usable).toContainEqual([...out]);
+      expect(total(space, gain, out)).toBeCloseTo(Math.max(...usable.map((chosen) => total(space, gain, chosen))), 10);
+    }), { numRuns: 2000 });
+  });
+
+  it('finds the greatest product above both floors', () => {
+    fc.assert(fc.property(problem, ({ sizes, gain, worth, floor, other, allowed }) => {
+      const space = spaceOf(sizes);
+      const productOf = (chosen: ArrayLike<number>): number => {
+        const mine = total(space, gain, chosen) - floor;
+        const theirs = total(space, worth, chosen) - other;
+        return mine > 0 && theirs > 0 ? mine * theirs : 0;
+      };
+      const products = everyPackage(sizes).filter((chosen) => chosen.every((o, k) => allowed[space.offsets[k]! + o] === 1)).map(productOf);
+      const best = Math.max(0, ...products);
+      // What only rounding lifts above a floor is no deal worth finding.
+      fc.pre(best === 0 || best > 1e-12);
+      const out = new Int32Array(sizes.length);
+      const found = packageSearch(space).product(Float64Array.from(gain), floor, Float64Array.from(worth), other, Uint8Array.from(allowed), out);
+      expect(found).toBe(best > 0);
+      if (found) expect(productOf(out)).toBeCloseTo(best, 10);
+    }), { numRuns: 2000 });
+  });
+
+  it('gives the same package whatever was searched before, and answers on spaces that nobody could list', () => {
+    const sizes = Array.from({ length: 50 }, () => 40);
+    const space = spaceOf(sizes);
+    const table = (seed: number): Float64Array => Float64Array.from({ length: 2000 }, (_, i) => ((i * seed) % 997) / 997 / 50);
+    const search = packageSearch(space);
+    const all = new Uint8Array(2000).fill(1);
+    const first = new Int32Array(50);
+    const again = new Int32Array(50);
+    expect(search.best(table(131), table(557), all, 0.8, first)).toBe(true);
+    expect(total(space, table(557), first)).toBeGreaterThanOrEqual(0.8);
+    expect(search.product(table(3), 0.1, table(7), 0.1, all, again)).toBe(true);
+    expect(search.best(table(131), table(557), all, 0.8, again)).toBe(true);
+    expect([...again]).toEqual([...first]);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { startEdge } from '../../src/relationship/edge.ts';
+import { answered, conceded, granted, refused } from '../../src/relationship/evidence.ts';
+import { seenThrough, tippingPoint } from '../../src/relationship/seen.ts';
+import { beta } from '../../src/relationship/trustRules/beta.ts';
+import { frozen } from '../../src/relationship/trustRules/frozen.ts';
+import { off } from '../../src/relationship/trustRules/off.ts';
+
+describe('a trust edge', () => {
+  it('counts evidence as the brief writes it', () => {
+    const rule = beta.make({ name: 'beta', lambda: 2 });
+    const edge = startEdge(0.5, 4); // r = s = 2
+    expect(rule.read(edge)).toBe(0.5);
+    rule.praise(edge, conceded(0.25)); // r = 2 + 4 · 0.25 = 3
+    expect(rule.read(edge)).toBeCloseTo(3 / 5, 15);
+    rule.praise(edge, granted(1)); // r = 4
+    rule.praise(edge, answered); // r = 4.25
+    rule.blame(edge, refused(0.5, 2)); // s = 2 + 2 · 0.5/2 = 2.5
+    expect(rule.read(edge)).toBeCloseTo(4.25 / 6.75, 15);
+  });
+
+  it('falls less the deeper it is', () => {
+    const rule = beta.make({ name: 'beta', lambda: 2 });
+    const shaken = [1, 4, 20].map((depth) => {
+      const edge = startEdge(0.5, depth);
+      rule.blame(edge, refused(0, 1));
+      return rule.read(edge);
+    });
+    // (depth/2)/(depth + 2)
+    expect(shaken).toEqual([0.5 / 3, 2 / 6, 10 / 22]);
+  });
+
+  it('has two knock-outs', () => {
+    for (const [entry, read] of [[frozen, 0.8], [off, 0.5]] as const) {
+      const rule = entry.make({ name: entry.card.name });
+      const edge = startEdge(0.8, 5);
+      rule.praise(edge, 10);
+      rule.blame(edge, 30);
+      expect(rule.read(edge)).toBe(read);
+      expect(edge).toEqual(startEdge(0.8, 5));
+    }
+  });
+});
+
+describe('a deal seen through trust', () => {
+  it('is u(1 − κ(1 − T))', () => {
+    expect(seenThrough(0.5, 0.6, 0.5)).toBeCloseTo(0.35, 15);
+    expect(seenThrough(0.5, 0, 0)).toBe(0.5);
+    expect(seenThrough(0.5, 1, 0)).toBe(0);
+  });
+
+  it('meets the outside at the tipping point, where there is one', () => {
+    const trust = tippingPoint(0.55, 0.322, 0.6)!;
+    expect(seenThrough(0.55, 0.6, trust)).toBeCloseTo(0.322, 12);
+    expect(tippingPoint(0.55, 0.6, 0.6)).toBeNull();
+    expect(tippingPoint(0.55, 0.1, 0.3)).toBeNull();
+    expect(tippingPoint(0.5, 0.3, 0)).toBeNull();
+  });
+});

@@ -26,6 +26,7 @@ function walk(value: unknown, path: string, depth: number, problems: Problem[]):
   }
   if (Array.isArray(value)) {
     if (value.length > MOST_OPTIONS) problems.push({ path, what: `the list has ${value.length} entries`, mend: `use at most ${MOST_OPTIONS}` });
+    else if (Object.keys(value).length < value.length) problems.push({ path, what: 'the list has gaps', mend: 'fill or close them' });
     else value.forEach((entry, i) => walk(entry, join(path, String(i)), depth + 1, problems));
     return;
   }

@@ -1,0 +1,8 @@
+/** Tests run on the sources: `dealbreaker` resolves to `src`. */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: { conditions: ['@dealbreaker/source'] },
+  ssr: { resolve: { conditions: ['@dealbreaker/source'] } },
+  test: { include: ['test/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
+});

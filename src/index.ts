@@ -25,6 +25,8 @@ export type { GhostDeal } from './postmortem/ghostDeal.ts';
 export { ghostDeal } from './postmortem/ghostDeal.ts';
 export type { PostMortem, PostMortemOptions } from './postmortem/postMortem.ts';
 export { postMortem } from './postmortem/postMortem.ts';
+export type { CasinoPair } from './scenario/casino/fromCasino.ts';
+export { fromCasino } from './scenario/casino/fromCasino.ts';
 export { scenarioJsonSchema } from './scenario/jsonSchema.ts';
 export { parseLever } from './scenario/lever.ts';
 export { readScenario } from './scenario/read.ts';

@@ -3,7 +3,6 @@ import { allow } from '../domain/breakPoints.ts';
 import type { PerSide } from '../domain/side.ts';
 import { SIDES } from '../domain/side.ts';
 import { total } from '../domain/space.ts';
-import { packageSearch } from '../efficiency/packageSearch.ts';
 import { inWords } from '../engine/endings.ts';
 import type { Prepared } from '../engine/prepare.ts';
 import type { GhostPoint } from './ghostDeal.ts';
@@ -18,6 +17,6 @@ export function betterForBoth(prepared: Prepared, has: PerSide<number>, waived: 
     own.forEach((free, i) => void (allowed[i] = free === 0 ? 0 : allowed[i]!));
   }
   const chosen = new Int32Array(space.count);
-  if (!packageSearch(space).product(vendor.goals.worth, has.vendor, client.goals.worth, has.client, allowed, chosen)) return null;
+  if (!vendor.search.product(client.goals.worth, has.vendor, has.client, allowed, chosen)) return null;
   return { package: inWords(prepared, chosen), utility: { vendor: total(space, vendor.goals.worth, chosen), client: total(space, client.goals.worth, chosen) } };
 }

@@ -15,7 +15,7 @@ export interface TurningPoint {
   readonly round: number;
   /** How the leaver stood when it left; null where time ran out. Its `tippingPoint` is null in the null model. */
   readonly leaving: CloseCall | null;
-  /** The last event that took the leaver's trust from the tipping point or above to below it; null where none did (then chance or hopelessness took it away, not trust). */
+  /** The last event that took the leaver's trust from the tipping point or above to below it; null where none did (then it was not trust that took it away). */
   readonly act: Event | null;
   /** The latest turn at which one different act still leads to a deal; null where none that was tried does. */
   readonly lastRescue: Saving | null;
@@ -34,8 +34,6 @@ export function turningPoint(talks: Recorded, table: Forks): TurningPoint {
   return { side, round: ending.round, leaving, act: leaving.tippingPoint === null ? null : fall(events, side, leaving.tippingPoint), lastRescue, turns };
 }
 
-/** Null unless the side's trust ended below the tipping point. */
 function fall(events: readonly Event[], side: Side, tip: number): Event | null {
-  if (events.at(-1)![side].trust >= tip) return null;
   return events.filter((event) => event[side].trust < tip && event[side].trust - event[side].trustChange >= tip).at(-1) ?? null;
 }

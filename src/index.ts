@@ -32,3 +32,4 @@ export { parseLever } from './scenario/lever.ts';
 export { readScenario } from './scenario/read.ts';
 export type { BreakPointSpec, GoalSpec, IssueSpec, Option, PolicySpec, RivalSpec, Scenario, SideSpec, Values } from './scenario/scenario.ts';
 export { withLevers } from './scenario/withLevers.ts';
+export { tellPostMortem } from './visual/tellPostMortem.ts';

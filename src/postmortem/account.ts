@@ -82,7 +82,7 @@ function ended(seen: Seen): Claim {
   const { ending } = seen;
   const closing = last(seen.events);
   const blames = ending.kind !== 'walk-away' ? null : ending.by === seen.side ? 'circumstances' : 'character';
-  return claim('ended', [closing], { issue: ending.over, from: ending.utility, to: closing.mine.trust, blames });
+  return claim('ended', [closing], { issue: ending.over, from: ending.utility, to: closing.mine.trust, blames, because: ending.to ?? '' });
 }
 
 /** In [0, 1]; the last belief that this side had about the issue when it came up. */

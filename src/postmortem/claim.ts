@@ -31,7 +31,7 @@ export type ClaimKind =
   | 'gave'
   /** What they gave me. `from`, `to`: my utility of their first and last bid. */
   | 'got'
-  /** How it ended, for me. `from`: what I ended with; `to`: my trust in them then. */
+  /** How it ended, for me. `from`: what I ended with; `to`: my trust in them then; `because`: the rival that I left for. */
   | 'ended';
 
 export interface Claim {

@@ -12,6 +12,8 @@ export interface Saving {
   readonly round: number;
   readonly by: Side;
   readonly act: Act;
+  /** What was bid in that turn in truth; null where nothing was. */
+  readonly made: Act['package'];
   /** The whole turn: `table.act(by, move)` at that point, then `step()` to the end. */
   readonly move: Move;
   readonly ending: Agreement;
@@ -42,7 +44,7 @@ export function whatElse({ prepared, turns }: Recorded, table: Forks): Turn[] {
       tried += 1;
       const ending = table.ending(n, other.move);
       if (ending?.kind !== 'agreement') continue;
-      saving = { round: n >> 1, by, act: other.act, move: other.move, ending };
+      saving = { round: n >> 1, by, act: other.act, made: (move.bid as Act['package'] | undefined) ?? null, move: other.move, ending };
       break;
     }
     left -= tried;

@@ -16,11 +16,10 @@ import { tell } from './tell.ts';
 /** In the order of the help. */
 export const commands: readonly Command[] = [tell, run, simulate, schema];
 
-/** Does what the line asks for. Returns the exit code: 0; 2 for bad input, with every problem on standard error and nothing on standard output; 1 for a failure. */
-export function dispatch(argv: readonly string[], io: Io): number {
+/** Does what the line asks for. Gives the exit code: 0; 2 for bad input, with every problem on standard error and nothing on standard output; 1 for a failure; 130 where it was interrupted. */
+export async function dispatch(argv: readonly string[], io: Io): Promise<number> {
   try {
-    act(argv, io);
-    return 0;
+    return (await act(argv, io)) ?? 0;
   } catch (error) {
     if (error instanceof ScenarioError) {
       io.err(printable(problemList(error.problems)));
@@ -31,7 +30,7 @@ export function dispatch(argv: readonly string[], io: Io): number {
   }
 }
 
-function act(argv: readonly string[], io: Io): void {
+function act(argv: readonly string[], io: Io): void | Promise<void | number> {
   const [name, ...rest] = argv;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') return io.out(generalHelp(commands));
   if (name === '--version') return io.out(`${VERSION}\n`);
@@ -43,7 +42,7 @@ function act(argv: readonly string[], io: Io): void {
   }
   const end = rest.indexOf('--');
   if (rest.slice(0, end < 0 ? undefined : end).some((word) => word === '--help' || word === '-h')) return io.out(commandHelp(command));
-  command.run(readArguments(command, rest), io);
+  return command.run(readArguments(command, rest), io);
 }
 
 /** What is shown for problems: one line each. */

@@ -5,6 +5,8 @@ export interface Io {
   out(text: string): void;
   /** To standard error. */
   err(text: string): void;
+  /** Shows a passing line on standard error in the place of the last one; absent where nobody watches. */
+  status?(text: string): void;
   /** Whether standard output is a terminal that wants colour. */
   readonly colour: boolean;
 }

@@ -7,6 +7,8 @@ import { playTurn } from '../engine/table.ts';
 import { DEFAULT_SEED, seedText } from '../kernel/stream.ts';
 import { asScenario } from '../scenario/read.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { Outcomes } from './outcome.ts';
+import { strideOf, writeOutcome } from './outcome.ts';
 
 export interface RunOptions {
   /** How many; a whole number from 1, default 1000. */
@@ -29,6 +31,19 @@ export function player(scenario: Scenario, seed: string): (run: number) => State
     reset(state, seed, run);
     while (state.ending === null) playTurn(state, null);
     return state;
+  };
+}
+
+/** Returns a function that plays the runs from `from` up to, not including, `to`. Its outcomes lie in the same memory every time: they are good until the next call. */
+export function playsOf(scenario: Scenario, seed: string): (from: number, to: number) => Outcomes {
+  const play = player(scenario, seed);
+  const stride = strideOf(scenario);
+  let numbers = new Float64Array(0);
+  return (from, to) => {
+    const count = to - from;
+    if (numbers.length < count * stride) numbers = new Float64Array(count * stride);
+    for (let n = 0; n < count; n++) writeOutcome(play(from + n), numbers, n * stride);
+    return { from, count, stride, numbers };
   };
 }
 

@@ -1,0 +1,56 @@
+/** Threads that play runs. The only door to piscina, which is loaded when it is first needed. A thread that dies is replaced, and what it was playing is played again. */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Piscina } from 'piscina';
+import type { Outcomes } from '../experiments/outcome.ts';
+import { ScenarioError } from '../kernel/problems.ts';
+import type { Answer, Task } from './task.ts';
+
+export interface Crew {
+  /** How many threads. */
+  readonly workers: number;
+  /** Rejects with ScenarioError for a bad scenario; with the signal's reason when it is aborted, and then the thread that played it is replaced. */
+  play(task: Task, signal?: AbortSignal): Promise<{ outcomes: Outcomes; took: number }>;
+  /** The numbers of the threads there are now, as `worker_threads` gives them. */
+  readonly threads: readonly { readonly threadId: number; terminate(): Promise<number> }[];
+  /** Ends the threads, whatever they are doing. */
+  close(): Promise<void>;
+}
+
+/** Runs that kill a thread so often are given up. */
+const TRIES = 3;
+
+/** Opens a crew of `workers` threads, from 1. */
+export async function openCrew(workers: number): Promise<Crew> {
+  if (!Number.isSafeInteger(workers) || workers < 1) throw new RangeError(`The number of workers is a whole number from 1, not ${String(workers)}.`);
+  const { Piscina } = await import('piscina');
+  const pool: Piscina = new Piscina({ filename: workerFile(), minThreads: workers, maxThreads: workers, recordTiming: false });
+  // A thread that dies without work has nothing to report; the pool has replaced it.
+  pool.on('error', () => undefined);
+  const play = async (task: Task, signal: AbortSignal | undefined, tries: number): Promise<{ outcomes: Outcomes; took: number }> => {
+    let answer: Answer;
+    try {
+      answer = (await pool.run(task, signal === undefined ? {} : { signal })) as Answer;
+    } catch (error) {
+      if (signal?.aborted === true) throw signal.reason;
+      if (tries < TRIES) return play(task, signal, tries + 1);
+      throw new Error(`A thread died ${TRIES} times while it played runs ${task.from} to ${task.to - 1} of seed ${task.seed}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    if ('problems' in answer) throw new ScenarioError(answer.problems);
+    if ('failure' in answer) throw new Error(answer.failure);
+    return answer;
+  };
+  return {
+    workers, play: (task, signal) => play(task, signal, 1), close: () => pool.destroy(),
+    get threads() {
+      return pool.threads;
+    },
+  };
+}
+
+/** The built file beside this one; from the sources, the one of the last build. */
+function workerFile(): string {
+  const found = ['./worker.js', '../../dist/worker.js'].map((path) => fileURLToPath(new URL(path, import.meta.url))).find((path) => existsSync(path));
+  if (found === undefined) throw new Error('The file that threads run is not there; build the package first (npm run build).');
+  return found;
+}

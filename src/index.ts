@@ -23,6 +23,8 @@ export { VERSION } from './kernel/version.ts';
 export { policies } from './policies/catalogue.ts';
 export type { GhostDeal } from './postmortem/ghostDeal.ts';
 export { ghostDeal } from './postmortem/ghostDeal.ts';
+export type { CasinoPair } from './scenario/casino/fromCasino.ts';
+export { fromCasino } from './scenario/casino/fromCasino.ts';
 export { scenarioJsonSchema } from './scenario/jsonSchema.ts';
 export { parseLever } from './scenario/lever.ts';
 export { readScenario } from './scenario/read.ts';

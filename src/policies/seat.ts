@@ -3,7 +3,7 @@ import type { View } from '../agents/view.ts';
 import { allow, vetoed } from '../domain/breakPoints.ts';
 import type { Space } from '../domain/space.ts';
 import { total } from '../domain/space.ts';
-import { packageSearch } from '../efficiency/packageSearch.ts';
+import type { PackageSearch } from '../efficiency/packageSearch.ts';
 import { seenThrough } from '../relationship/seen.ts';
 import { concede } from './concede.ts';
 import { leaves } from './leaving.ts';
@@ -19,10 +19,9 @@ export interface SeatParts {
 /**
  * One turn of a composed seat: answer, then accept (no own break point crossed, u at least the walk-away value, ũ at least the outside, and the acceptance rule content),
  * or leave, or bid and speak. Who has just granted an exception bids with it at once, and does not leave in the same turn.
- * The action is the same object every turn; the table reads it before the next.
+ * `search` is the side's own. The action is the same object every turn; the table reads it before the next.
  */
-export function seat(space: Space, parts: SeatParts): Policy<null> {
-  const search = packageSearch(space);
+export function seat(space: Space, search: PackageSearch, parts: SeatParts): Policy<null> {
   const gain = new Float64Array(space.offsets[space.count]!);
   const bid = new Int32Array(space.count);
   const action: Action = { answer: null, accept: false, leave: false, bid: null, talk: null };
@@ -60,4 +59,3 @@ function afterGranting(view: View, issue: number): View {
   allow(view.space, view.breakPoints, view.goals.value, waived, allowed);
   return { ...view, waived, allowed, beliefs: { ...view.beliefs, importance } };
 }
-

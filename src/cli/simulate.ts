@@ -3,6 +3,7 @@ import { runRows } from '../experiments/runRow.ts';
 import type { Simulation } from '../experiments/simulate.ts';
 import { simulation } from '../experiments/simulate.ts';
 import type { Study } from '../experiments/study.ts';
+import { ScenarioError } from '../kernel/problems.ts';
 import { DEFAULT_SEED } from '../kernel/stream.ts';
 import { interruptible } from '../node/interruptible.ts';
 import { play } from '../node/play.ts';
@@ -29,14 +30,14 @@ export const simulate: Command = {
   what: 'Plays many negotiations and counts the deals.',
   flags: {
     runs: flags.runs, seed: flags.seed, set: flags.set, workers: flags.workers, json: flags.json,
-    until: { value: '<half-width>', number: [1e-6, 1], what: `stop when the deal rate is known to plus or minus this, at the latest after --runs (then ${counted(MOST)} by default)` },
+    until: { value: '<half-width>', what: `stop when the deal rate is known to plus or minus this, at the latest after --runs (then ${counted(MOST)} by default)` },
     out: { value: '<file.jsonl|.csv>', what: 'write one row for each negotiation (an older file is replaced)' },
   },
   run: async (given, io) => {
     const scenario = scenarioFor(given);
-    const until = given.text('until');
+    const until = halfWidth(given.text('until'));
     const runs = given.whole('runs', until === null ? 1000 : MOST);
-    const study = simulation(scenario, { runs, seed: given.text('seed') ?? DEFAULT_SEED, ...(until === null ? {} : { until: { halfWidth: Number(until) } }) });
+    const study = simulation(scenario, { runs, seed: given.text('seed') ?? DEFAULT_SEED, ...(until === null ? {} : { until: { halfWidth: until } }) });
     const path = given.text('out');
     const file = path === null ? null : openRowsFile(path);
     const onProgress = progressOn(io);
@@ -62,6 +63,14 @@ export const simulate: Command = {
     }
   },
 };
+
+/** Throws ScenarioError for anything but a number from 0.0001 to 1. */
+function halfWidth(text: string | null): number | null {
+  if (text === null) return null;
+  const number = Number(text);
+  if (number >= 1e-4 && number <= 1) return number;
+  throw new ScenarioError([{ path: '--until', what: `"${text}" is not a number from 0.0001 to 1`, mend: 'write --until 0.01' }]);
+}
 
 /** The same study, each run written down as it is taken in. */
 const written = (study: Study<Simulation>, scenario: Parameters<typeof runRows>[0], file: RowsFile): Study<Simulation> => ({

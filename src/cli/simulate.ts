@@ -5,7 +5,6 @@ import { simulation } from '../experiments/simulate.ts';
 import type { Study } from '../experiments/study.ts';
 import { ScenarioError } from '../kernel/problems.ts';
 import { DEFAULT_SEED } from '../kernel/stream.ts';
-import { interruptible } from '../node/interruptible.ts';
 import { play } from '../node/play.ts';
 import type { RowsFile } from '../node/rowsFile.ts';
 import { openRowsFile } from '../node/rowsFile.ts';
@@ -18,8 +17,8 @@ import type { Command } from './command.ts';
 import * as flags from './flags.ts';
 import { json, printable } from './io.ts';
 import { section } from './page.ts';
-import { progressOn } from './progress.ts';
 import { scenarioFor } from './scenarioFor.ts';
+import { watched } from './watched.ts';
 
 /** With --until and without --runs it gives up after so many. */
 const MOST = 1_000_000;
@@ -40,10 +39,8 @@ export const simulate: Command = {
     const study = simulation(scenario, { runs, seed: given.text('seed') ?? DEFAULT_SEED, ...(until === null ? {} : { until: { halfWidth: until } }) });
     const path = given.text('out');
     const file = path === null ? null : openRowsFile(path);
-    const onProgress = progressOn(io);
     try {
-      const { result, interrupted } = await interruptible((signal) => play(file === null ? study : written(study, scenario, file), { workers: given.whole('workers', 1), signal, onProgress }));
-      onProgress(null);
+      const { result, interrupted } = await watched(io, (signal, onProgress) => play(file === null ? study : written(study, scenario, file), { workers: given.whole('workers', 1), signal, onProgress }));
       if (interrupted) io.err(printable([`Interrupted: what follows is of the first ${counted(result.runs)} of ${counted(runs)} negotiations.`]));
       if (file !== null && !interrupted) io.err(printable([`Wrote ${counted(result.runs)} rows to ${path!}${file.finish() ? ', in the place of an older file' : ''}.`]));
       if (given.has('json')) io.out(json(result));
@@ -57,7 +54,6 @@ export const simulate: Command = {
       }
       return interrupted ? 130 : 0;
     } finally {
-      onProgress(null);
       const part = file?.keep() ?? null;
       if (part !== null) io.err(printable([`The rows that were finished are in ${part}.`]));
     }

@@ -1,8 +1,9 @@
 /** A table that is written row by row while it comes to be: under a name of its own until it is whole, so that nobody takes a part for the whole; and what was written is kept if it is cut short. */
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { ScenarioError } from '../kernel/problems.ts';
 import { csvHead, csvLine } from '../visual/csv.ts';
 import { partName } from './partName.ts';
+import { writeText } from './writeText.ts';
 
 type Row = Readonly<Record<string, string | number | null>>;
 
@@ -30,9 +31,9 @@ export function openRowsFile(path: string): RowsFile {
   let rows = 0;
   let open = true;
   const flush = (): void => {
-    const bytes = Buffer.from(waiting);
+    const text = waiting;
     waiting = '';
-    for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+    writeText(file, text, path);
   };
   const close = (): void => {
     if (open) closeSync(file);

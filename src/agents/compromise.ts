@@ -17,6 +17,6 @@ export function believedCompromise(search: PackageSearch, space: Space, goals: G
     const weight = sum === 0 ? 1 / space.count : cost(beliefs, k) / sum;
     for (let i = space.offsets[k]!; i < space.offsets[k + 1]!; i++) theirs[i] = weight * beliefs.value[i]!;
   }
-  if (!search.product(goals.worth, goals.walkAway, theirs, goals.walkAway, allowed, out)) return -1;
+  if (!search.product(theirs, goals.walkAway, goals.walkAway, allowed, out)) return -1;
   return total(space, goals.worth, out);
 }

@@ -1,18 +1,15 @@
 /**
  * The package with the greatest (Σ mine − myFloor)(Σ theirs − theirFloor), both factors above 0: Nash's solution, exactly, by branch and bound.
- * The bound: √(PQ) ≤ (μP + Q/μ)/2 for any μ > 0 (the mean of two numbers is at least their geometric mean), which is a sum over issues.
+ * The bound is a sum over issues: see tangent.ts.
  */
 import type { Space } from '../domain/space.ts';
 import { total } from '../domain/space.ts';
 import { SLACK, STEP_BUDGET } from './bounds.ts';
 import { ladder } from './ladder.ts';
-
-/** μ is sought between 1/8 and 8, by halving its logarithm so many times. Any μ is right; a better one prunes more. */
-const WIDEST = 8;
-const HALVINGS = 6;
+import { tangent } from './tangent.ts';
 
 /** Returns the search; it writes into `out` and returns true, or returns false and leaves `out` alone where no package of allowed options is above both floors. */
-export function bestProduct(space: Space): (mine: Float64Array, myFloor: number, theirs: Float64Array, theirFloor: number, allowed: Uint8Array, out: Int32Array) => boolean {
+export function bestProduct(space: Space, mine: Float64Array): (theirs: Float64Array, myFloor: number, theirFloor: number, allowed: Uint8Array, out: Int32Array) => boolean {
   const { count, offsets } = space;
   const rungs = ladder(space);
   const { start, end, order, option, value, ahead } = rungs;
@@ -24,46 +21,12 @@ export function bestProduct(space: Space): (mine: Float64Array, myFloor: number,
   const at = new Int32Array(count);
   const chosen = new Int32Array(count);
 
-  /** Takes the option with the greatest a·mine + b·theirs on every issue; false where an issue has none. */
-  function relax(mine: Float64Array, theirs: Float64Array, allowed: Uint8Array, a: number, b: number): boolean {
-    for (let k = 0; k < count; k++) {
-      let best = -1;
-      let bestValue = -Infinity;
-      for (let i = offsets[k]!; i < offsets[k + 1]!; i++) {
-        if (allowed[i] === 0) continue;
-        const x = a * mine[i]! + b * theirs[i]!;
-        if (x > bestValue) {
-          bestValue = x;
-          best = i;
-        }
-      }
-      if (best < 0) return false;
-      chosen[k] = best - offsets[k]!;
-    }
-    return true;
-  }
+  const touch = tangent(space, mine);
 
-  return (mine, myFloor, theirs, theirFloor, allowed, out) => {
-    if (!relax(mine, theirs, allowed, 1, 0) || total(space, mine, chosen) <= myFloor) return false;
-    relax(mine, theirs, allowed, 0, 1);
-    if (total(space, theirs, chosen) <= theirFloor) return false;
-    let best = 0;
-    let low = 1 / WIDEST;
-    let high = WIDEST;
-    let mu = 1;
-    for (let n = 0; n < HALVINGS; n++) {
-      mu = Math.sqrt(low * high);
-      relax(mine, theirs, allowed, mu / 2, 0.5 / mu);
-      const p = total(space, mine, chosen) - myFloor;
-      const q = total(space, theirs, chosen) - theirFloor;
-      if (p > 0 && q > 0 && p * q > best) {
-        best = p * q;
-        out.set(chosen);
-      }
-      if (p * mu * mu > q) high = mu;
-      else low = mu;
-    }
-
+  return (theirs, myFloor, theirFloor, allowed, out) => {
+    const mu = touch(theirs, myFloor, theirFloor, allowed, out);
+    if (mu === 0) return false;
+    let best = touch.found();
     rungs.sort(mine, mu / 2, theirs, 0.5 / mu, allowed);
     mineAhead[count] = 0;
     theirsAhead[count] = 0;

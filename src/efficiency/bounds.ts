@@ -5,3 +5,6 @@ export const STEP_BUDGET = 200_000;
 
 /** What rounding may cost: a package that is better by less than this may be passed over. */
 export const SLACK = 1e-13;
+
+/** Sums over halves and sums over issues may differ by so much; what comes out of halves is checked in the exact sum. */
+export const ROUNDING = 1e-12;

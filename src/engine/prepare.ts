@@ -36,6 +36,8 @@ export interface PreparedSide {
   readonly outside: Outside;
   /** What it ends with, in truth, where the talks run out of time. */
   readonly leftWith: number;
+  /** Tables of the same scenario share its scratch memory, never state. */
+  readonly search: PackageSearch;
   readonly policy: Policy;
   readonly learn: ((view: View) => void) | null;
 }
@@ -47,8 +49,6 @@ export interface Prepared extends PerSide<PreparedSide> {
   readonly keys: readonly string[];
   readonly issues: readonly IssueSpec[];
   readonly rounds: number;
-  /** Searches share scratch memory, never state. */
-  readonly search: PackageSearch;
 }
 
 const known = new WeakMap<Scenario, Prepared>();
@@ -70,6 +70,7 @@ function compile(scenario: Scenario): Prepared {
     const spec = scenario[side];
     const other = otherSide(side);
     const assumes = Float64Array.from(keys, (key) => spec.assumes[key] ?? NaN);
+    const search = packageSearch(space, goals[side].worth);
     const rivals = scenario.rivals.filter((rival) => rival.courts === side);
     return {
       goals: goals[side],
@@ -82,11 +83,12 @@ function compile(scenario: Scenario): Prepared {
       stake: spec.stake,
       outside: outsideOf(goals[side].walkAway, spec.stake, rivals, spec.trustRule.name === 'off'),
       leftWith: leftWith(goals[side].walkAway, rivals),
-      policy: seat(space, { bid: make(policies.bid, spec.bid), accept: make(policies.accept, spec.accept), talk: make(policies.talk, spec.talk) }) as Policy,
+      search,
+      policy: seat(space, search, { bid: make(policies.bid, spec.bid), accept: make(policies.accept, spec.accept), talk: make(policies.talk, spec.talk) }) as Policy,
       learn: make<((view: View) => void) | null>(policies.learning, spec.learning),
     };
   };
-  return { scenario, space, keys, issues, rounds: scenario.rounds, search: packageSearch(space), vendor: one('vendor'), client: one('client') };
+  return { scenario, space, keys, issues, rounds: scenario.rounds, vendor: one('vendor'), client: one('client') };
 }
 
 function make<Made>(entries: Readonly<Record<string, { make(parameters: Parameters): Made }>>, spec: PolicySpec): Made {

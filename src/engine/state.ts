@@ -65,7 +65,7 @@ export function makeState(prepared: Prepared): State {
 }
 
 function makeSide(prepared: Prepared, side: Side, history: History): SideState {
-  const { space, search } = prepared;
+  const { space } = prepared;
   const own: PreparedSide = prepared[side];
   const options = space.offsets[space.count]!;
   const beliefs: Beliefs = {
@@ -75,7 +75,7 @@ function makeSide(prepared: Prepared, side: Side, history: History): SideState {
   const best = new Int32Array(space.count);
   const allowed = new Uint8Array(options);
   const compromise = (): number => {
-    if (Number.isNaN(result.compromise)) result.compromise = believedCompromise(search, space, own.goals, beliefs, allowed, scratch, best);
+    if (Number.isNaN(result.compromise)) result.compromise = believedCompromise(own.search, space, own.goals, beliefs, allowed, scratch, best);
     return result.compromise;
   };
   const view: View = {

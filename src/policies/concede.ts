@@ -24,6 +24,6 @@ export function concede(search: PackageSearch, view: View, target: number, gain:
     const step = NEARNESS / (end - start - 1);
     for (let i = start; i < end; i++) gain[i] = gain[i]! - step * Math.abs(i - last);
   }
-  if (search.best(gain, view.goals.worth, allowed, target, out)) return;
-  search.best(view.goals.worth, view.goals.worth, allowed, 0, out);
+  if (search.best(gain, allowed, target, out)) return;
+  search.best(view.goals.worth, allowed, 0, out);
 }

@@ -29,11 +29,11 @@ export function ghostDeal(scenario: Scenario): GhostDeal {
 }
 
 function nashPoint(prepared: Prepared, keep: boolean): GhostPoint | null {
-  const { space, search, vendor, client, keys, issues } = prepared;
+  const { space, vendor, client, keys, issues } = prepared;
   const allowed = new Uint8Array(space.offsets[space.count]!).fill(1);
   if (keep) for (const side of SIDES) restrict(prepared, side, allowed);
   const chosen = new Int32Array(space.count);
-  if (!search.product(vendor.goals.worth, vendor.goals.walkAway, client.goals.worth, client.goals.walkAway, allowed, chosen)) return null;
+  if (!vendor.search.product(client.goals.worth, vendor.goals.walkAway, client.goals.walkAway, allowed, chosen)) return null;
   return {
     package: Object.fromEntries(keys.map((key, k) => [key, issues[k]!.options[chosen[k]!]!])),
     utility: { vendor: total(space, vendor.goals.worth, chosen), client: total(space, client.goals.worth, chosen) },

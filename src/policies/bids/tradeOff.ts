@@ -40,7 +40,7 @@ export const tradeOff: BidEntry = {
         for (let i = space.offsets[k]!; i < space.offsets[k + 1]!; i++) likeness[i] = weight * (1 - Math.abs(beliefs.value[i]! - like));
       }
       choice.target = level;
-      if (!search.best(likeness, view.goals.worth, view.allowed, level, bid)) bestAllowed(view, bid);
+      if (!search.best(likeness, view.allowed, level, bid)) bestAllowed(view, bid);
       return choice;
     };
   },

@@ -37,7 +37,7 @@ export const zeuthen: BidEntry = {
       const myRisk = crossed ? 1 : risk(my(mine), my(theirs));
       const product = crossed ? 0 : Math.max(0, my(theirs)) * Math.max(0, their(theirs));
       bid.set(mine);
-      if (myRisk > risk(their(theirs), their(mine)) || !search.product(goals.worth, floor, theirWorth, floor, allowed, nash)) {
+      if (myRisk > risk(their(theirs), their(mine)) || !search.product(theirWorth, floor, floor, allowed, nash)) {
         choice.target = floor + my(mine);
         return choice;
       }
@@ -51,7 +51,7 @@ export const zeuthen: BidEntry = {
       let high = Math.max(low, my(mine) + floor);
       for (let n = 0; n < HALVINGS; n++) {
         const middle = (low + high) / 2;
-        const fits = search.best(theirWorth, goals.worth, allowed, middle, nash) && my(nash) * Math.max(0, their(nash)) > product * (1 + SLACK);
+        const fits = search.best(theirWorth, allowed, middle, nash) && my(nash) * Math.max(0, their(nash)) > product * (1 + SLACK);
         if (fits) {
           low = middle;
           bid.set(nash);

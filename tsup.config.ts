@@ -2,7 +2,7 @@
 import { defineConfig } from 'tsup';
 
 /** mathjs is bundled, because the few functions that parse a formula load in milliseconds and the whole of it takes a third of a second. */
-const bundled = [/^mathjs/, /^zod/, /^seedrandom/];
+const bundled = [/^@rgrove\/parse-xml/, /^mathjs/, /^zod/, /^seedrandom/];
 
 export default defineConfig([
   {

@@ -24,6 +24,8 @@ export { policies } from './policies/catalogue.ts';
 export type { GhostDeal } from './postmortem/ghostDeal.ts';
 export { ghostDeal } from './postmortem/ghostDeal.ts';
 export { scenarioJsonSchema } from './scenario/jsonSchema.ts';
+export type { GeniusFiles } from './scenario/genius/fromGenius.ts';
+export { fromGenius } from './scenario/genius/fromGenius.ts';
 export { parseLever } from './scenario/lever.ts';
 export { readScenario } from './scenario/read.ts';
 export type { BreakPointSpec, GoalSpec, IssueSpec, Option, PolicySpec, RivalSpec, Scenario, SideSpec, Values } from './scenario/scenario.ts';

@@ -25,7 +25,7 @@ export interface Comparison {
 /** Paired differences over common random numbers; `runs` from 1, default 1000. Throws ScenarioError for a bad scenario, RangeError for bad options. */
 export function compare(a: Scenario, b: Scenario, options: RunOptions = {}): Comparison {
   const { runs, seed } = runOptions(options);
-  const plays = [player(a, seed), player(b, seed)] as const;
+  const plays = [player(a, seed, options.seats), player(b, seed, options.seats)] as const;
   const tallies = [emptyTally(a.title), emptyTally(b.title)] as const;
   const deals = emptyMean();
   const payoff = { vendor: emptyMean(), client: emptyMean() };

@@ -1,6 +1,8 @@
 /** Many negotiations of one scenario, one after the other, in the same room: nothing is recorded, nothing is kept. */
 import type { Side } from '../domain/side.ts';
 import { prepare } from '../engine/prepare.ts';
+import type { SeatsInput } from '../engine/seats.ts';
+import { readSeats } from '../engine/seats.ts';
 import type { State } from '../engine/state.ts';
 import { makeState, reset } from '../engine/state.ts';
 import { playTurn } from '../engine/table.ts';
@@ -13,6 +15,8 @@ export interface RunOptions {
   readonly runs?: number;
   /** Text or a whole number; default a constant. */
   readonly seed?: string | number;
+  /** Who sits there instead of the scenario's own policies; default nobody. */
+  readonly seats?: SeatsInput;
 }
 
 /** The options with their defaults; RangeError for bad ones. */
@@ -23,8 +27,8 @@ export function runOptions(options: RunOptions): { runs: number; seed: string } 
 }
 
 /** Returns a function that plays run r to its end and returns the state it ends in, good until the next call. */
-export function player(scenario: Scenario, seed: string): (run: number) => State {
-  const state = makeState(prepare(asScenario(scenario)));
+export function player(scenario: Scenario, seed: string, seats?: SeatsInput): (run: number) => State {
+  const state = makeState(prepare(asScenario(scenario), readSeats(seats)));
   return (run) => {
     reset(state, seed, run);
     while (state.ending === null) playTurn(state, null);

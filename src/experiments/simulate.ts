@@ -36,7 +36,7 @@ export interface Simulation {
 /** Run r is `negotiate(scenario, { seed, run: r })`. `runs` from 1, default 1000. Throws ScenarioError for a bad scenario, RangeError for bad options. */
 export function simulate(scenario: Scenario, options: RunOptions = {}): Simulation {
   const { runs, seed } = runOptions(options);
-  const play = player(scenario, seed);
+  const play = player(scenario, seed, options.seats);
   const tally = emptyTally(scenario.title);
   for (let run = 0; run < runs; run++) count(tally, play(run));
   return summarise(tally, seed);

@@ -10,15 +10,14 @@ import { scenarios } from '../../src/testing/scenarios.ts';
 const chance = fc.record({ seed: fc.string({ maxLength: 5 }), run: fc.nat(1000) });
 const holds = (broken: string | null): void => expect(broken).toBeNull();
 
-/** What the package is worth that a side likes best of those within its break points; infinitely much where it may have waived one. */
+/** What the package is worth that a side likes best of those within its break points. */
 function bestOf(scenario: Scenario, side: Side): number {
   const { goals, breakPoints } = scenario[side];
-  if (Object.values(breakPoints).some(({ flexibility }) => flexibility > 0)) return Infinity;
   return Object.entries(goals).reduce((sum, [key, { weight, values }]) => {
     const table = values as Readonly<Record<string, number>>;
     const limit = breakPoints[key] === undefined ? 0 : table[breakPoints[key].limit]!;
     return sum + weight * Math.max(...Object.values(table).filter((value) => value >= limit));
-  }, 1e-9);
+  }, -1e-9);
 }
 
 describe('every negotiation', () => {

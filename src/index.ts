@@ -26,6 +26,8 @@ export type { Efficiency, EfficiencyOptions, EfficiencyPoint, Possibilities } fr
 export { efficiency } from './postmortem/efficiency.ts';
 export type { GhostDeal } from './postmortem/ghostDeal.ts';
 export { ghostDeal } from './postmortem/ghostDeal.ts';
+export type { CasinoPair } from './scenario/casino/fromCasino.ts';
+export { fromCasino } from './scenario/casino/fromCasino.ts';
 export { scenarioJsonSchema } from './scenario/jsonSchema.ts';
 export type { GeniusFiles } from './scenario/genius/fromGenius.ts';
 export { fromGenius } from './scenario/genius/fromGenius.ts';

@@ -3,19 +3,7 @@ import { parseArgs } from 'node:util';
 import { nearest } from '../kernel/nearest.ts';
 import type { Problem } from '../kernel/problems.ts';
 import { ScenarioError } from '../kernel/problems.ts';
-import type { Command } from './command.ts';
-
-export interface Arguments {
-  /** What was given beside the options. */
-  readonly words: readonly string[];
-  has(flag: string): boolean;
-  /** The value of an option, or null. */
-  text(flag: string): string | null;
-  /** The values of an option that can be repeated. */
-  texts(flag: string): readonly string[];
-  /** A whole number from `least` to `most`. */
-  whole(flag: string, fallback: number): number;
-}
+import type { Arguments, Command } from './command.ts';
 
 /** Whole-number options and the least and most that each may be. */
 const WHOLE: Readonly<Record<string, readonly [number, number]>> = { run: [0, Number.MAX_SAFE_INTEGER], runs: [1, 1_000_000_000] };

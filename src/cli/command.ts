@@ -1,5 +1,4 @@
 /** The contract of a command: what it is called, what it takes, and what it does. */
-import type { Arguments } from './arguments.ts';
 import type { Io } from './io.ts';
 
 export interface Flag {
@@ -7,6 +6,19 @@ export interface Flag {
   readonly value: string | null;
   readonly many?: boolean;
   readonly what: string;
+}
+
+/** The words of a command line, sorted and checked (arguments.ts). */
+export interface Arguments {
+  /** What was given beside the options. */
+  readonly words: readonly string[];
+  has(flag: string): boolean;
+  /** The value of an option, or null. */
+  text(flag: string): string | null;
+  /** The values of an option that can be repeated. */
+  texts(flag: string): readonly string[];
+  /** A whole number from `least` to `most`. */
+  whole(flag: string, fallback: number): number;
 }
 
 export interface Command {

@@ -14,7 +14,7 @@ export function studentT(degrees: number): number {
   const first = (z3 + Z) / 4;
   const second = (5 * z5 + 16 * z3 + 3 * Z) / 96;
   const third = (3 * z7 + 19 * z5 + 17 * z3 - 15 * Z) / 384;
-  return Z + first / degrees + second / degrees ** 2 + third / degrees ** 3;
+  return Z + first / degrees + second / (degrees * degrees) + third / (degrees * degrees * degrees);
 }
 
 /** Numbers taken in one by one. */

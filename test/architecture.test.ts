@@ -1,0 +1,96 @@
+/** The house rules that a machine can hold: floors, doors, cycles, forbidden globals. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const src = fileURLToPath(new URL('../src/', import.meta.url));
+
+/** In reading order: a file imports from its own folder and from folders to its left. */
+const FLOORS = ['kernel', 'domain', 'efficiency', 'relationship', 'market', 'agents', 'policies', 'scenario', 'engine', 'experiments', 'postmortem', 'visual'];
+/** Above all floors: what imports what, beside the floors. */
+const ENTRIES: Readonly<Record<string, readonly string[]>> = { '.': [], testing: [], node: [], cli: ['node', 'testing'] };
+/** Packages and the one place where each enters. */
+const DOORS: readonly (readonly [door: string, of: RegExp])[] = [
+  ['kernel/stream.ts', /^seedrandom/], ['scenario/formula.ts', /^mathjs/], ['scenario/', /^zod/], ['scenario/genius/xml.ts', /^@rgrove\/parse-xml/], ['testing/', /^fast-check/],
+];
+/** Places that may know the machine they run on. */
+const MACHINE = ['node', 'cli'];
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A file as text without its comments, so that words in them do not count. */
+const codeOf = (file: string): string => readFileSync(join(src, file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts')).map((file) => file.replaceAll('\\', '/')).sort();
+const folderOf = (file: string): string => (file.includes('/') ? file.slice(0, file.indexOf('/')) : '.');
+const imports: Import[] = files.flatMap((from) => {
+  const found = codeOf(from).matchAll(/^(?:import|export)\b[^;]*?\bfrom\s*'([^']+)'|^import\s*'([^']+)'|\bimport\(\s*'([^']+)'/gm);
+  return [...found].map(([, ...to]) => to.find((one) => one !== undefined)!).map((to) => ({ from, to: to.startsWith('.') ? relative(src, join(src, dirname(from), to)).replaceAll('\\', '/') : to }));
+});
+const inner = imports.filter(({ to }) => files.includes(to));
+const packages = imports.filter(({ to }) => !files.includes(to));
+
+describe('the house', () => {
+  it('has only floors and entry points, and no import of a file that is not there', () => {
+    expect([...new Set(files.map(folderOf))].filter((folder) => !FLOORS.includes(folder) && !Object.hasOwn(ENTRIES, folder))).toEqual([]);
+    expect(packages.filter(({ to }) => to.endsWith('.ts') || to.startsWith('.'))).toEqual([]);
+    expect(inner.length).toBeGreaterThan(100);
+  });
+
+  it('is read from left to right: no file imports from a floor to its right', () => {
+    const wrong = inner.filter(({ from, to }) => {
+      const [own, other] = [folderOf(from), folderOf(to)];
+      if (own === other) return false;
+      if (Object.hasOwn(ENTRIES, own)) return !FLOORS.includes(other) && !ENTRIES[own]!.includes(other);
+      return !FLOORS.includes(other) || FLOORS.indexOf(other) > FLOORS.indexOf(own);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('has no cycle, types counted', () => {
+    const next = new Map(files.map((file) => [file, inner.filter(({ from }) => from === file).map(({ to }) => to)]));
+    const done = new Set<string>();
+    const cycles: string[] = [];
+    const visit = (file: string, path: readonly string[]): void => {
+      if (path.includes(file)) cycles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+      if (done.has(file) || path.includes(file)) return;
+      for (const to of next.get(file)!) visit(to, [...path, file]);
+      done.add(file);
+    };
+    for (const file of files) visit(file, []);
+    expect(cycles).toEqual([]);
+  });
+
+  it('lets every package in by its own door, and Node by node and cli', () => {
+    const wrong = packages.filter(({ from, to }) => {
+      if (to.startsWith('node:')) return !MACHINE.includes(folderOf(from));
+      const door = DOORS.find(([, of]) => of.test(to));
+      return door === undefined || !from.startsWith(door[0]);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('knows no clock, no chance, no machine, no locale and no engine-made powers below node and cli', () => {
+    const forbidden: readonly RegExp[] = [
+      /\bMath\.(random|exp|expm1|log|log1p|log2|log10|pow|sinh|cosh|tanh|sin|cos|tan|asin|acos|atan|atan2|cbrt|hypot)\b/, /\bDate\b/, /\bperformance\b/, /\bprocess\b/, /\bconsole\b/, /\bsetTimeout\b/, /\bsetInterval\b/,
+      /\bfetch\b/, /\bglobalThis\b/, /\bIntl\b/, /\btoLocale\w+/, /\blocaleCompare\b/, /\bBuffer\b/, /\brequire\s*\(/, /\beval\b/, /\bnew Function\b/, /\*\*/,
+    ];
+    const wrong = files.filter((file) => !MACHINE.includes(folderOf(file))).flatMap((file) => {
+      // What stands in quotes is words, not code.
+      const code = codeOf(file).replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''");
+      return forbidden.flatMap((word) => code.split('\n').filter((line) => word.test(line)).map((line) => `${file}: ${line.trim()}`));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('opens every file by saying what it is for, and keeps files short', () => {
+    const texts = files.map((file) => [file, readFileSync(join(src, file), 'utf8')] as const);
+    expect(texts.filter(([, text]) => !/^(#!.*\n)?\/\*\*/.test(text)).map(([file]) => file)).toEqual([]);
+    expect(texts.filter(([, text]) => text.split('\n').length > 300).map(([file]) => file)).toEqual([]);
+    const lengths = texts.map(([, text]) => text.split('\n').length).sort((a, b) => a - b);
+    expect(lengths[lengths.length >> 1]).toBeLessThanOrEqual(70);
+  });
+});

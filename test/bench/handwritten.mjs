@@ -1,0 +1,235 @@
+/**
+ * The whole model once more, written by hand for one scenario as one loop over typed arrays, straight from the rules: no policies, no views, no checks, packages listed and sorted by own utility.
+ * It shares no code with the library but the generator. The bench compares its speed, and a test its endings: two programs from the same rules must agree on every run.
+ */
+import alea from 'seedrandom/lib/alea.js';
+
+const VALUES = { 'more is better': (n, o) => o / (n - 1), 'less is better': (n, o) => 1 - o / (n - 1) };
+
+/** Tables of one side of a scenario file whose numeric options are evenly spaced. */
+function tables(file, name) {
+  const side = file[name];
+  const keys = Object.keys(file.issues);
+  const value = keys.flatMap((key) => {
+    const { options } = file.issues[key];
+    const { values } = side.goals[key];
+    if (typeof values !== 'string') return options.map((option) => values[option]);
+    const rising = options[0] < options[1];
+    return options.map((_, o) => VALUES[values](options.length, rising ? o : options.length - 1 - o));
+  });
+  return { value: Float64Array.from(value), weight: Float64Array.from(keys, (key) => side.goals[key].weight) };
+}
+
+/** Returns a function that plays run r and says how it ended: 'agreement', 'walk-away' or 'deadline', with the round. */
+export function handwritten(file, seed) {
+  const keys = Object.keys(file.issues);
+  const sizes = keys.map((key) => file.issues[key].options.length);
+  const K = keys.length;
+  const first = sizes.map((_, k) => sizes.slice(0, k).reduce((a, b) => a + b, 0));
+  const options = sizes.reduce((a, b) => a + b, 0);
+  const packages = sizes.reduce((a, b) => a * b, 1);
+  const { rounds } = file;
+
+  // Every package as flat option numbers, row-major.
+  const flat = new Int32Array(packages * K);
+  for (let n = 0; n < packages; n++) for (let k = K - 1, rest = n; k >= 0; k--) {
+    flat[n * K + k] = first[k] + (rest % sizes[k]);
+    rest = Math.floor(rest / sizes[k]);
+  }
+
+  const sides = ['vendor', 'client'].map((name) => {
+    const spec = file[name];
+    const { value, weight } = tables(file, name);
+    const worth = Float64Array.from({ length: options }, (_, i) => weight[sizes.findIndex((size, k) => i < first[k] + size)] * value[i]);
+    const utility = new Float64Array(packages);
+    for (let n = 0; n < packages; n++) for (let k = 0; k < K; k++) utility[n] += worth[flat[n * K + k]];
+    const most = Math.max(...weight);
+    const limit = new Float64Array(K);
+    const flexibility = new Float64Array(K);
+    const present = new Uint8Array(K);
+    for (const [key, point] of Object.entries(spec.breakPoints)) {
+      const k = keys.indexOf(key);
+      present[k] = 1;
+      flexibility[k] = point.flexibility;
+      limit[k] = value[first[k] + file.issues[key].options.indexOf(point.limit)];
+    }
+    let outside = spec.walkAway * (1 - spec.stake * 0.5);
+    if (name === 'client') for (const rival of file.rivals) outside = Math.max(outside, rival.fit * (1 - spec.stake * (1 - rival.trust)));
+    return {
+      spec, value, weight, worth, utility, limit, flexibility, present, outside, importance: weight.map((w) => w / most),
+      sorted: Int32Array.from({ length: packages }, (_, n) => n).sort((a, b) => utility[b] - utility[a] || a - b),
+      power: 1 / spec.bid.exponent, c: new Float64Array(K), l: new Float64Array(K), known: new Float64Array(K), v: new Float64Array(options),
+      c0: new Float64Array(K), l0: new Float64Array(K), v0: new Float64Array(options), waived: new Uint8Array(K), free: new Uint8Array(packages), free0: new Uint8Array(packages),
+      refusals: new Int32Array(K), gain: new Float64Array(options), r: 0, s: 0, best: -1, bid: -1, said: -1, wish: -1, compromise: NaN, draw: null,
+    };
+  });
+  const fill = (side) => {
+    for (let n = 0; n < packages; n++) {
+      side.free[n] = 1;
+      for (let k = 0; k < K; k++) if (side.waived[k] === 0 && side.value[flat[n * K + k]] < side.limit[k]) side.free[n] = 0;
+    }
+  };
+  sides.forEach((me, i) => {
+    const you = sides[1 - i];
+    const { understanding: U } = me.spec;
+    for (let k = 0; k < K; k++) {
+      me.c0[k] = U * you.importance[k] + (1 - U) * (me.spec.assumes[keys[k]] ?? me.importance[k]);
+      me.l0[k] = U * you.present[k];
+    }
+    for (let o = 0; o < options; o++) me.v0[o] = U * you.value[o] + (1 - U) * (1 - me.value[o]);
+    fill(me);
+    me.free0.set(me.free);
+  });
+  const cost = (me, k) => (me.c[k] > me.l[k] ? me.c[k] : me.l[k]);
+  const trust = (me) => me.r / (me.r + me.s);
+  const looks = Math.min(1, 8 / rounds);
+  const sayings = Math.min(1, 14 / rounds);
+
+  /** Among the free packages at or above the target the one believed to be worth most to the other. */
+  function choose(me, target, theirs) {
+    const { gain, v, sorted, utility, free } = me;
+    for (let k = 0; k < K; k++) {
+      const favour = cost(me, k) + 0.05;
+      for (let o = 0; o < sizes[k]; o++) gain[first[k] + o] = favour * v[first[k] + o] - (theirs < 0 ? 0 : (1e-6 / (sizes[k] - 1)) * Math.abs(first[k] + o - flat[theirs * K + k]));
+    }
+    let best = -1;
+    let most = -Infinity;
+    for (let m = 0; m < packages; m++) {
+      const n = sorted[m];
+      if (utility[n] < target && best >= 0) break;
+      if (free[n] === 0) continue;
+      let sum = 0;
+      for (let k = 0, at = n * K; k < K; k++, at++) sum += gain[flat[at]];
+      if (sum > most) {
+        most = sum;
+        best = n;
+      }
+    }
+    return best;
+  }
+
+  /** Own utility of the package with the greatest believed Nash product; −1 without one. */
+  function compromise(me) {
+    if (!Number.isNaN(me.compromise)) return me.compromise;
+    const { gain, v, utility, free } = me;
+    const { walkAway } = me.spec;
+    let sum = 0;
+    for (let k = 0; k < K; k++) sum += cost(me, k);
+    for (let k = 0; k < K; k++) for (let o = first[k]; o < first[k] + sizes[k]; o++) gain[o] = (sum === 0 ? 1 / K : cost(me, k) / sum) * v[o];
+    let best = 0;
+    me.compromise = -1;
+    for (let n = 0; n < packages; n++) {
+      if (free[n] === 0 || utility[n] <= walkAway) continue;
+      let their = -walkAway;
+      for (let k = 0, at = n * K; k < K; k++, at++) their += gain[flat[at]];
+      const product = (utility[n] - walkAway) * their;
+      if (their <= 0 || product <= best) continue;
+      best = product;
+      me.compromise = utility[n];
+    }
+    return me.compromise;
+  }
+
+  return (run) => {
+    for (let i = 0; i < 2; i++) {
+      const me = sides[i];
+      me.r = me.spec.trust * me.spec.depth;
+      me.s = (1 - me.spec.trust) * me.spec.depth;
+      me.c.set(me.c0);
+      me.l.set(me.l0);
+      me.v.set(me.v0);
+      me.known.fill(me.spec.understanding);
+      me.waived.fill(0);
+      me.free.set(me.free0);
+      me.refusals.fill(0);
+      me.best = me.bid = me.said = me.wish = -1;
+      me.compromise = NaN;
+      me.draw = alea(`${seed.length}:${seed}/${run}/${i === 0 ? 'vendor' : 'client'}/turn`);
+    }
+    for (let round = 0; round < rounds; round++) {
+      const time = (round + 1) / (rounds + 1);
+      for (let i = 0; i < 2; i++) {
+        const me = sides[i];
+        const you = sides[1 - i];
+        const { care, stake, walkAway, opensAt } = me.spec;
+        const { draw } = me;
+        const d0 = draw();
+        const d1 = draw();
+        const d2 = draw();
+        const d3 = draw();
+        const d4 = draw();
+        const T = trust(me);
+        let granted = false;
+        // Answer what the other said.
+        if (you.said >= 0) {
+          const k = you.said;
+          const theirTrust = trust(you);
+          const believed = cost(you, k);
+          if (you.wish < 0) {
+            if (d0 < Math.max(T, care)) {
+              you.r += 0.25;
+              you.c[k] += theirTrust * (me.importance[k] - you.c[k]);
+              you.l[k] += theirTrust * ((me.present[k] === 1 && me.waived[k] === 0 ? 1 : 0) - you.l[k]);
+              you.known[k] += theirTrust * (1 - you.known[k]);
+            }
+          } else if (me.waived[k] === 0 && me.value[you.wish] < me.limit[k]) {
+            if (d0 < me.flexibility[k] * (T + (1 - T) * me.c[k])) {
+              granted = true;
+              me.waived[k] = 1;
+              fill(me);
+              me.c[k] = 1;
+              me.compromise = NaN;
+              you.r += 0.5 + 0.5 * believed;
+              you.l[k] = 0;
+            } else if (d1 < care) {
+              you.r += 0.25;
+              you.l[k] += theirTrust * (1 - you.l[k]);
+              you.known[k] += theirTrust * (1 - you.known[k]);
+            } else {
+              you.refusals[k] += 1;
+              you.s += (2 * (1 - believed)) / you.refusals[k];
+              you.l[k] += 0.5 * theirTrust * (1 - you.l[k]);
+            }
+          }
+          you.compromise = NaN;
+          you.said = you.wish = -1;
+        }
+        const target = walkAway + (opensAt - walkAway) * (1 - time ** me.power);
+        const next = choose(me, target, you.bid);
+        const offered = you.bid >= 0 && me.free[you.bid] === 1 ? me.utility[you.bid] : 0;
+        const share = 1 - stake * (1 - T);
+        if (you.bid >= 0 && me.free[you.bid] === 1 && offered >= walkAway && offered * share >= me.outside && offered >= me.utility[next]) return { kind: 'agreement', round };
+        if (!granted && time > 0.15 && me.outside > 0 && d2 < looks) {
+          let hope = offered * share;
+          if (hope <= 0 || d2 < looks / (1 + Math.exp(-Math.log(me.outside / hope) / 0.03))) {
+            hope = Math.max(offered, compromise(me)) * share;
+            if (hope <= 0 || d2 < looks / (1 + Math.exp(-Math.log(me.outside / hope) / 0.03))) return { kind: 'walk-away', round };
+          }
+        }
+        me.bid = next;
+        // The other takes the offer in: better than any before is a concession.
+        const received = you.utility[next];
+        if (you.best >= 0 && received > you.best) you.r += 4 * (received - you.best);
+        if (received > you.best) you.best = received;
+        if (you.bid < 0 || d3 >= sayings) continue;
+        let issue = -1;
+        let most = 0;
+        if (d4 < care) {
+          for (let k = 0; k < K; k++) if (me.weight[k] * (1 - me.known[k]) > most) most = me.weight[(issue = k)] * (1 - me.known[k]);
+          me.said = issue;
+          continue;
+        }
+        for (let k = 0; k < K; k++) {
+          const favour = (me.worth[flat[next * K + k]] - me.worth[flat[you.bid * K + k]]) / (cost(me, k) + 0.05);
+          if (favour > most) most = favour, (issue = k);
+        }
+        if (issue < 0) continue;
+        me.said = issue;
+        me.wish = flat[next * K + issue];
+        you.c[issue] += 0.5 * trust(you) * (1 - you.c[issue]);
+        you.compromise = NaN;
+      }
+    }
+    return { kind: 'deadline', round: rounds - 1 };
+  };
+}

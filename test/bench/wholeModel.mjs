@@ -1,0 +1,24 @@
+// The whole model with talk and trust on the small point (5 issues × 5 options, 16 rounds), nothing recorded, one thread; beside it the same rules in a loop written by hand.
+import { readFileSync } from 'node:fs';
+import { readScenario, simulate } from 'dealbreaker';
+import { handwritten } from './handwritten.mjs';
+import { inTurn, row } from './measure.mjs';
+
+const RUNS = 8000;
+
+export function wholeModel() {
+  const file = JSON.parse(readFileSync(new URL('../../examples/scenarios/small-point.json', import.meta.url), 'utf8'));
+  const scenario = readScenario(file);
+  const byHand = handwritten(file, 'bench');
+  const [ours, theirs] = inTurn([
+    () => simulate(scenario, { runs: RUNS, seed: 'bench' }).runs,
+    () => {
+      for (let run = 0; run < RUNS / 4; run++) byHand(run);
+      return RUNS / 4;
+    },
+  ]);
+  return [
+    row('whole model, small-point, no record', 'negotiations/s', ours, 'the loop written by hand', theirs),
+    row('the loop written by hand, packages scanned', 'negotiations/s', theirs),
+  ];
+}

@@ -1,4 +1,4 @@
-/** What a rescue is shown beside: the same table without break points, and without trust. */
+/** What a rescue is shown beside: the same table without each of the things that the loss may come from. */
 import { SIDES } from '../domain/side.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Levers } from './pull.ts';
@@ -8,14 +8,20 @@ export interface Control {
   readonly levers: Levers;
 }
 
-/** No break point (if there are any), the null model, and both together. */
+/** No break point and no special assumption (where there are any), no talk, the null model, and the null model without break points. */
 export function controls(scenario: Scenario): Control[] {
-  const free = Object.fromEntries(SIDES.flatMap((side) => Object.keys(scenario[side].breakPoints).map((key) => [`${side}.breakPoints.${key}`, 'none'])));
+  const free = without(scenario, 'breakPoints');
+  const open = without(scenario, 'assumes');
   const blind = { 'vendor.trustRule': 'off', 'client.trustRule': 'off' };
-  const some = Object.keys(free).length > 0;
+  const some = (levers: Levers): boolean => Object.keys(levers).length > 0;
   return [
-    ...(some ? [{ label: 'no break point', levers: free }] : []),
+    ...(some(free) ? [{ label: 'no break point', levers: free }] : []),
+    ...(some(open) ? [{ label: 'nothing special assumed', levers: open }] : []),
+    { label: 'nobody presses or asks', levers: { 'vendor.talk': 'silent', 'client.talk': 'silent' } },
     { label: 'trust plays no part', levers: blind },
-    ...(some ? [{ label: 'neither of the two', levers: { ...free, ...blind } }] : []),
+    ...(some(free) ? [{ label: 'no break point, no trust', levers: { ...free, ...blind } }] : []),
   ];
 }
+
+const without = (scenario: Scenario, what: 'breakPoints' | 'assumes'): Levers =>
+  Object.fromEntries(SIDES.flatMap((side) => Object.keys(scenario[side][what]).map((key) => [`${side}.${what}.${key}`, 'none'])));

@@ -67,7 +67,7 @@ export const tell: Command = {
 };
 
 const EXPLANATION = 'Deals: out of a hundred talks. What each side has: in the end, deal or no deal, out of 1. '
-  + 'Every row plays the same chances. The rows without break points or trust are there to compare with: they say how much of the loss comes from each.';
+  + 'Every row plays the same chances. The rows below the second are there to compare with: they say how much of the loss comes from each thing.';
 
 const written = (levers: Levers): string => Object.entries(levers).map(([path, value]) => settingOf(path, value)).join(' ');
 

@@ -14,10 +14,11 @@ export interface Goals {
   readonly walkAway: number;
 }
 
-/** Tables from one weight and one list of values for each issue. Weights are made to sum to `scale` (above 0). */
+/** Tables from one weight and one list of values for each issue. Weights that sum to `scale` but for rounding stay as they are; others are made to. */
 export function goalsOf(space: Space, weights: readonly number[], values: readonly (readonly number[])[], opensAt: number, walkAway: number, scale = 1): Goals {
   const sum = weights.reduce((a, b) => a + b, 0);
-  const weight = Float64Array.from(weights, (w) => (w / sum) * scale);
+  const asTheyAre = Math.abs(sum - scale) <= 1e-9 * scale;
+  const weight = Float64Array.from(weights, (w) => (asTheyAre ? w : (w / sum) * scale));
   const value = Float64Array.from(values.flat());
   const worth = new Float64Array(value.length);
   for (let k = 0; k < space.count; k++) {

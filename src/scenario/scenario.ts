@@ -17,7 +17,7 @@ export interface IssueSpec {
 export type Values = 'more is better' | 'less is better' | { readonly formula: string } | Readonly<Record<string, number>>;
 
 export interface GoalSpec {
-  /** In [0, 1]; a side's weights sum to 1 (within 1e-6). */
+  /** In [0, 1]; a side's weights sum to 1 (within 1e-6), or to the side's `scale`. */
   readonly weight: number;
   readonly values: Values;
 }

@@ -95,10 +95,11 @@ function written({ names, title, rounds = 50 }: GeniusFiles, domain: GeniusDomai
 
 function writtenSide(name: string, { weights, values, reservation, discount }: GeniusProfile, domain: GeniusDomain, keys: readonly string[]): Record<string, unknown> {
   const sum = weights.reduce((a, b) => a + b, 0);
+  const small = weights.every((weight) => weight <= 1);
   const best = weights.reduce((total, weight, k) => total + weight * Math.max(...values[k]!), 0);
-  const goals = keys.map((key, k) => [key, { weight: weights[k]! / sum, values: Object.fromEntries(domain.issues[k]!.options.map((option, o) => [String(option), values[k]![o]!])) }]);
+  const goals = keys.map((key, k) => [key, { weight: small ? weights[k]! : weights[k]! / sum, values: Object.fromEntries(domain.issues[k]!.options.map((option, o) => [String(option), values[k]![o]!])) }]);
   return {
     name, goals: Object.fromEntries(goals), walkAway: reservation, opensAt: Math.max(reservation, Math.min(1, best)),
-    ...(sum === 1 ? {} : { scale: sum }), ...(discount === 1 ? {} : { discount }),
+    ...(Math.abs(sum - 1) <= 1e-9 ? {} : { scale: sum }), ...(discount === 1 ? {} : { discount }),
   };
 }

@@ -43,7 +43,7 @@ export { ghostDeal } from './postmortem/ghostDeal.ts';
 export type { CasinoPair } from './scenario/casino/fromCasino.ts';
 export { fromCasino } from './scenario/casino/fromCasino.ts';
 export { scenarioJsonSchema } from './scenario/jsonSchema.ts';
-export type { GeniusFiles } from './scenario/genius/fromGenius.ts';
+export type { GeniusFiles } from './scenario/genius/readGenius.ts';
 export { fromGenius } from './scenario/genius/fromGenius.ts';
 export { parseLever } from './scenario/lever.ts';
 export { readScenario } from './scenario/read.ts';

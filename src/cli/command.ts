@@ -27,6 +27,6 @@ export interface Command {
   readonly takes: readonly string[];
   readonly what: string;
   readonly flags: Readonly<Record<string, Flag>>;
-  /** Does it; throws ScenarioError for bad input. */
-  run(given: Arguments, io: Io): void;
+  /** Does it; throws ScenarioError for bad input. Returns the exit code where it is not 0. */
+  run(given: Arguments, io: Io): number | void;
 }

@@ -5,6 +5,7 @@ import { ScenarioError, problemLine } from '../kernel/problems.ts';
 import { VERSION } from '../kernel/version.ts';
 import { readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
+import { conformance } from './conformance.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import type { Io } from './io.ts';
 import { printable } from './io.ts';
@@ -14,13 +15,12 @@ import { simulate } from './simulate.ts';
 import { tell } from './tell.ts';
 
 /** In the order of the help. */
-export const commands: readonly Command[] = [tell, run, simulate, schema];
+export const commands: readonly Command[] = [tell, run, simulate, schema, conformance];
 
 /** Does what the line asks for. Returns the exit code: 0; 2 for bad input, with every problem on standard error and nothing on standard output; 1 for a failure. */
 export function dispatch(argv: readonly string[], io: Io): number {
   try {
-    act(argv, io);
-    return 0;
+    return act(argv, io) ?? 0;
   } catch (error) {
     if (error instanceof ScenarioError) {
       io.err(printable(problemList(error.problems)));
@@ -31,7 +31,7 @@ export function dispatch(argv: readonly string[], io: Io): number {
   }
 }
 
-function act(argv: readonly string[], io: Io): void {
+function act(argv: readonly string[], io: Io): number | void {
   const [name, ...rest] = argv;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') return io.out(generalHelp(commands));
   if (name === '--version') return io.out(`${VERSION}\n`);
@@ -43,7 +43,7 @@ function act(argv: readonly string[], io: Io): void {
   }
   const end = rest.indexOf('--');
   if (rest.slice(0, end < 0 ? undefined : end).some((word) => word === '--help' || word === '-h')) return io.out(commandHelp(command));
-  command.run(readArguments(command, rest), io);
+  return command.run(readArguments(command, rest), io);
 }
 
 /** What is shown for problems: one line each. */

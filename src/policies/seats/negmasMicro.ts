@@ -2,11 +2,12 @@
  * MiCRO as NegMAS 0.15 plays it: own packages in falling utility x₁, x₂, …; with n distinct ones sent and m distinct ones received, bid x_{n+1} if n ≤ m and it is worth the walk-away value,
  * else an earlier bid again (its lowest). It accepts an offer worth at least the walk-away value and at least its next bid if it is ready to move, else its lowest so far. It does not talk, nor leave, nor feel.
  */
+import type { Parameters, Setting } from '../../agents/setting.ts';
 import { card } from '../../kernel/card.ts';
 import type { Ranking } from '../../efficiency/ranking.ts';
 import { numberOf, packageOf, ranking } from '../../efficiency/ranking.ts';
 import { flatAnswer } from '../answering.ts';
-import type { Action } from '../policy.ts';
+import type { Action, Policy } from '../policy.ts';
 import type { SeatEntry } from '../tactic.ts';
 
 const facts = card({
@@ -23,17 +24,15 @@ interface Kept {
   received: number[];
 }
 
-export const negmasMicro: SeatEntry & { over(list: Ranking): SeatEntry } = {
+export const negmasMicro: SeatEntry & { over(list: Ranking, parameters?: Parameters): SeatEntry } = {
   kind: 'seat',
   card: facts,
   make: (parameters, setting) => play(parameters, setting, ranking(setting.space, setting.goals.worth, setting.goals.walkAway)),
   /** The same over a list from elsewhere, which settles ties and rounding as its maker does. */
-  over: (list) => ({ kind: 'seat', card: facts, make: (parameters, setting) => play(parameters, setting, list) }),
+  over: (list, given = {}) => ({ kind: 'seat', card: facts, make: (parameters, setting) => play({ ...given, ...parameters }, setting, list) }),
 };
 
-type Make = SeatEntry['make'];
-
-function play(_parameters: Parameters<Make>[0], { space, goals }: Parameters<Make>[1], { order, utility }: Ranking): ReturnType<Make> {
+function play(_parameters: Parameters, { space, goals }: Setting, { order, utility }: Ranking): Policy {
   const bid = new Int32Array(space.count);
   const action: Action = { answer: null, accept: false, leave: false, bid: null, talk: null };
   const result: { action: Action; memory: unknown } = { action, memory: null };

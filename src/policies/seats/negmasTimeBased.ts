@@ -3,12 +3,13 @@
  * a = 1 − t^e; lo = (M − m)·a + m − 10⁻⁴ and hi = M + 10⁻⁴, both moved into [m, M]. It accepts an offer with lo ≤ u ≤ hi (a threshold, not AC_next), and else bids the package
  * of the lowest utility that is at least lo; a worse one, down to lo − 10⁻⁶, if it is strictly nearer to lo. It does not talk, nor leave, nor feel.
  */
+import type { Parameters, Setting } from '../../agents/setting.ts';
 import { card, numbers } from '../../kernel/card.ts';
 import { pow } from '../../kernel/math.ts';
 import type { Ranking } from '../../efficiency/ranking.ts';
 import { numberOf, packageOf, ranking } from '../../efficiency/ranking.ts';
 import { flatAnswer } from '../answering.ts';
-import type { Action } from '../policy.ts';
+import type { Action, Policy } from '../policy.ts';
 import type { SeatEntry } from '../tactic.ts';
 
 const SHIFT = 1e-4;
@@ -22,17 +23,15 @@ const facts = card({
   parameters: { exponent: { min: 0, minOpen: true, max: 1000, default: 4, what: '4 boulware, 1 linear, 0.25 conceder' } },
 });
 
-export const negmasTimeBased: SeatEntry & { over(list: Ranking): SeatEntry } = {
+export const negmasTimeBased: SeatEntry & { over(list: Ranking, parameters?: Parameters): SeatEntry } = {
   kind: 'seat',
   card: facts,
   make: (parameters, setting) => play(parameters, setting, ranking(setting.space, setting.goals.worth, setting.goals.walkAway)),
   /** The same over a list from elsewhere, which settles ties and rounding as its maker does. */
-  over: (list) => ({ kind: 'seat', card: facts, make: (parameters, setting) => play(parameters, setting, list) }),
+  over: (list, given = {}) => ({ kind: 'seat', card: facts, make: (parameters, setting) => play({ ...given, ...parameters }, setting, list) }),
 };
 
-type Make = SeatEntry['make'];
-
-function play(parameters: Parameters<Make>[0], { space, goals, rounds }: Parameters<Make>[1], { order, utility }: Ranking): ReturnType<Make> {
+function play(parameters: Parameters, { space, goals, rounds }: Setting, { order, utility }: Ranking): Policy {
   const { exponent } = numbers(facts, parameters);
   const most = utility.reduce((a, b) => Math.max(a, b));
   const least = Math.max(utility.reduce((a, b) => Math.min(a, b)), goals.walkAway);

@@ -11,7 +11,7 @@ export interface RowsFile {
   write(row: Row): void;
   /** Puts the whole file in its place; returns whether an older one was replaced. */
   finish(): boolean;
-  /** Leaves it unfinished: returns the name under which the rows so far lie, or null where there are none. */
+  /** Leaves it as it is: returns the name under which the rows so far lie, or null where it is finished or there are none. */
   keep(): string | null;
 }
 
@@ -30,6 +30,7 @@ export function openRowsFile(path: string): RowsFile {
   let waiting = '';
   let rows = 0;
   let open = true;
+  let finished = false;
   const flush = (): void => {
     const text = waiting;
     waiting = '';
@@ -51,9 +52,11 @@ export function openRowsFile(path: string): RowsFile {
       fsyncSync(file);
       close();
       renameSync(part, path);
+      finished = true;
       return replaced;
     },
     keep: () => {
+      if (finished) return null;
       try {
         if (open) flush();
       } catch {

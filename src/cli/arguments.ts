@@ -34,8 +34,9 @@ export function readArguments(command: Command, argv: readonly string[]): Argume
   }
   const { takes } = command;
   if (positionals.length < takes.length) problems.push({ path: command.name, what: `it lacks ${takes.slice(positionals.length).map((word) => `<${word}>`).join(' and ')}`, mend: `write: dealbreaker ${usage(command)}` });
+  const most = takes.at(-1)?.endsWith('…') === true ? Infinity : takes.length;
   const stray = problems.some(({ what }) => what === NO_SUCH); // a stray word is then that option's value
-  if (!stray) for (const word of positionals.slice(takes.length)) problems.push({ path: word, what: 'it is one word too many', mend: `write: dealbreaker ${usage(command)}` });
+  if (!stray) for (const word of positionals.slice(most)) problems.push({ path: word, what: 'it is one word too many', mend: `write: dealbreaker ${usage(command)}` });
   if (problems.length > 0) throw new ScenarioError(problems);
   return {
     words: positionals,

@@ -13,9 +13,10 @@ import { run } from './run.ts';
 import { schema } from './schema.ts';
 import { simulate } from './simulate.ts';
 import { tell } from './tell.ts';
+import { tournament } from './tournament.ts';
 
 /** In the order of the help. */
-export const commands: readonly Command[] = [tell, run, simulate, schema, conformance];
+export const commands: readonly Command[] = [tell, run, simulate, tournament, schema, conformance];
 
 /** Does what the line asks for. Returns the exit code: 0; 2 for bad input, with every problem on standard error and nothing on standard output; 1 for a failure. */
 export function dispatch(argv: readonly string[], io: Io): number {

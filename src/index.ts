@@ -31,6 +31,8 @@ export { fromCasino } from './scenario/casino/fromCasino.ts';
 export { scenarioJsonSchema } from './scenario/jsonSchema.ts';
 export type { GeniusFiles } from './scenario/genius/fromGenius.ts';
 export { fromGenius } from './scenario/genius/fromGenius.ts';
+export type { GeniusTexts } from './scenario/genius/toGenius.ts';
+export { toGenius } from './scenario/genius/toGenius.ts';
 export { parseLever } from './scenario/lever.ts';
 export { readScenario } from './scenario/read.ts';
 export type { BreakPointSpec, GoalSpec, IssueSpec, Option, PolicySpec, RivalSpec, Scenario, SideSpec, Values } from './scenario/scenario.ts';

@@ -24,9 +24,9 @@ export interface GeniusFiles {
   readonly profiles: readonly (string | Uint8Array)[];
   /** Which profiles become vendor and client, counted from 0; default [0, 1]. */
   readonly sides?: readonly [vendor: number, client: number];
-  /** What the sides are called; default the profiles' own names, else "vendor" and "client". */
+  /** What the sides are called; default the profiles' own names (GeniusWeb), else those of their `files` without the ending, else "vendor" and "client". */
   readonly names?: readonly [vendor: string, client: string];
-  /** Default the domain's own name, else "Imported domain". */
+  /** Default the domain's own name, else that of its file, else "Imported domain". */
   readonly title?: string;
   /** Rounds of the talks; default 50. */
   readonly rounds?: number;
@@ -83,15 +83,19 @@ function readFile(input: string | Uint8Array, report: Report): ParsedFile | null
   return null;
 }
 
-function written({ names, title, rounds = 50 }: GeniusFiles, domain: GeniusDomain, vendor: GeniusProfile, client: GeniusProfile): unknown {
+function written({ names, title, rounds = 50, sides = [0, 1], files }: GeniusFiles, domain: GeniusDomain, vendor: GeniusProfile, client: GeniusProfile): unknown {
   const keys = keysFor(domain.issues.map(({ name }) => name));
+  const called = (i: 0 | 1, own: string): string => [names?.[i], own, stem(files?.profiles[sides[i]])].find((name) => name !== undefined && name !== '') ?? (i === 0 ? 'vendor' : 'client');
   return {
-    schemaVersion: 1, title: title ?? (domain.title === '' ? 'Imported domain' : domain.title), rounds,
+    schemaVersion: 1, title: [title, domain.title, stem(files?.domain)].find((name) => name !== undefined && name !== '') ?? 'Imported domain', rounds,
     issues: Object.fromEntries(domain.issues.map(({ name, options }, k) => [keys[k]!, { label: name, options }])),
-    vendor: writtenSide(names?.[0] ?? (vendor.name === '' ? 'vendor' : vendor.name), vendor, domain, keys),
-    client: writtenSide(names?.[1] ?? (client.name === '' ? 'client' : client.name), client, domain, keys),
+    vendor: writtenSide(called(0, vendor.name), vendor, domain, keys),
+    client: writtenSide(called(1, client.name), client, domain, keys),
   };
 }
+
+/** A file's name without its ending. */
+const stem = (file: string | undefined): string => (file ?? '').replace(/\.[^.]*$/, '');
 
 function writtenSide(name: string, { weights, values, reservation, discount }: GeniusProfile, domain: GeniusDomain, keys: readonly string[]): Record<string, unknown> {
   const sum = weights.reduce((a, b) => a + b, 0);

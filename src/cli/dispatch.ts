@@ -4,6 +4,7 @@ import type { Problem } from '../kernel/problems.ts';
 import { ScenarioError, problemLine } from '../kernel/problems.ts';
 import { VERSION } from '../kernel/version.ts';
 import { readArguments } from './arguments.ts';
+import { analyse } from './analyse.ts';
 import type { Command } from './command.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import type { Io } from './io.ts';
@@ -14,7 +15,7 @@ import { simulate } from './simulate.ts';
 import { tell } from './tell.ts';
 
 /** In the order of the help. */
-export const commands: readonly Command[] = [tell, run, simulate, schema];
+export const commands: readonly Command[] = [tell, run, simulate, analyse, schema];
 
 /** Does what the line asks for. Returns the exit code: 0; 2 for bad input, with every problem on standard error and nothing on standard output; 1 for a failure. */
 export function dispatch(argv: readonly string[], io: Io): number {

@@ -9,13 +9,14 @@ import type { Command } from './command.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import type { Io } from './io.ts';
 import { printable } from './io.ts';
+import { postmortem } from './postmortem.ts';
 import { run } from './run.ts';
 import { schema } from './schema.ts';
 import { simulate } from './simulate.ts';
 import { tell } from './tell.ts';
 
 /** In the order of the help. */
-export const commands: readonly Command[] = [tell, run, simulate, analyse, schema];
+export const commands: readonly Command[] = [tell, run, postmortem, simulate, analyse, schema];
 
 /** Does what the line asks for. Returns the exit code: 0; 2 for bad input, with every problem on standard error and nothing on standard output; 1 for a failure. */
 export function dispatch(argv: readonly string[], io: Io): number {

@@ -43,12 +43,17 @@ export type { Efficiency, EfficiencyOptions, EfficiencyPoint, Possibilities } fr
 export { efficiency } from './postmortem/efficiency.ts';
 export type { GhostDeal } from './postmortem/ghostDeal.ts';
 export { ghostDeal } from './postmortem/ghostDeal.ts';
+export type { PostMortem, PostMortemOptions } from './postmortem/postMortem.ts';
+export { postMortem } from './postmortem/postMortem.ts';
 export type { CasinoPair } from './scenario/casino/fromCasino.ts';
 export { fromCasino } from './scenario/casino/fromCasino.ts';
 export { scenarioJsonSchema } from './scenario/jsonSchema.ts';
 export type { GeniusFiles } from './scenario/genius/readGenius.ts';
 export { fromGenius } from './scenario/genius/fromGenius.ts';
+export type { GeniusTexts } from './scenario/genius/toGenius.ts';
+export { toGenius } from './scenario/genius/toGenius.ts';
 export { parseLever } from './scenario/lever.ts';
 export { readScenario } from './scenario/read.ts';
 export type { BreakPointSpec, GoalSpec, IssueSpec, Option, PolicySpec, RivalSpec, Scenario, SideSpec, Values } from './scenario/scenario.ts';
 export { withLevers } from './scenario/withLevers.ts';
+export { tellPostMortem } from './visual/tellPostMortem.ts';

@@ -4,11 +4,13 @@ import type { Problem } from '../kernel/problems.ts';
 import { ScenarioError, problemLine } from '../kernel/problems.ts';
 import { VERSION } from '../kernel/version.ts';
 import { readArguments } from './arguments.ts';
+import { analyse } from './analyse.ts';
 import type { Command } from './command.ts';
 import { conformance } from './conformance.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import type { Io } from './io.ts';
 import { printable } from './io.ts';
+import { postmortem } from './postmortem.ts';
 import { run } from './run.ts';
 import { schema } from './schema.ts';
 import { simulate } from './simulate.ts';
@@ -16,7 +18,7 @@ import { tell } from './tell.ts';
 import { tournament } from './tournament.ts';
 
 /** In the order of the help. */
-export const commands: readonly Command[] = [tell, run, simulate, tournament, schema, conformance];
+export const commands: readonly Command[] = [tell, run, postmortem, simulate, tournament, analyse, schema, conformance];
 
 /** Does what the line asks for. Returns the exit code: 0; 2 for bad input, with every problem on standard error and nothing on standard output; 1 for a failure. */
 export function dispatch(argv: readonly string[], io: Io): number {

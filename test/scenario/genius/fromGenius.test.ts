@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { prepare } from '../../../src/engine/prepare.ts';
 import { total } from '../../../src/domain/space.ts';
 import { ScenarioError } from '../../../src/kernel/problems.ts';
-import type { GeniusFiles } from '../../../src/scenario/genius/fromGenius.ts';
+import type { GeniusFiles } from '../../../src/scenario/genius/readGenius.ts';
 import { fromGenius } from '../../../src/scenario/genius/fromGenius.ts';
 import { toGenius } from '../../../src/scenario/genius/toGenius.ts';
 import { readScenario } from '../../../src/scenario/read.ts';

@@ -5,6 +5,7 @@ import { SIDES, otherSide } from '../domain/side.ts';
 import { total } from '../domain/space.ts';
 import type { Bargain } from '../efficiency/bargain.ts';
 import { bargain } from '../efficiency/bargain.ts';
+import type { Bounded } from '../efficiency/rigidity.ts';
 import { rigidity } from '../efficiency/rigidity.ts';
 import type { Both } from '../efficiency/solutions.ts';
 import type { Prepared } from '../engine/prepare.ts';
@@ -86,11 +87,10 @@ export function efficiency(scenario: Scenario, { deal, discountAt }: EfficiencyO
   const all = find(new Uint8Array(tables.vendor.length).fill(1))!;
   const free: PerSide<Uint8Array> = { vendor: allowedBy(prepared, 'vendor'), client: allowedBy(prepared, 'client') };
   const keeping = SIDES.some((side) => prepared[side].breakPoints.present.includes(1)) ? find(free.vendor.map((own, i) => own & free.client[i]!)) : null;
-  const rigidities = (side: Side): Record<string, number | null> => Object.fromEntries(prepared.keys.flatMap((key, k) => {
-    if (prepared[side].breakPoints.present[k] === 0) return [];
-    const crossing = free[side].map((own, i) => (i >= space.offsets[k]! && i < space.offsets[k + 1]! ? 1 - own : own) & free[otherSide(side)][i]!);
-    return [[key, rigidity(space, tables[side], walkAway[side], tables[otherSide(side)], walkAway[otherSide(side)], crossing)]];
-  }));
+  const bounded = (side: Side): Bounded => ({ breakPoints: prepared[side].breakPoints, goals: { ...prepared[side].goals, worth: tables[side], walkAway: walkAway[side] } });
+  const rigidities = (side: Side): Record<string, number | null> => Object.fromEntries(
+    prepared.keys.flatMap((key, k) => (prepared[side].breakPoints.present[k] === 0 ? [] : [[key, rigidity(space, bounded(side), bounded(otherSide(side)), k)]])),
+  );
   const chosen = deal === undefined ? null : dealIn(prepared, deal);
   return {
     ...possibilities(prepared, all), walkAway: [walkAway.vendor, walkAway.client],

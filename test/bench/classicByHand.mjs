@@ -26,30 +26,34 @@ export function tables({ weights, evaluations }) {
   return { utility, order };
 }
 
-/** Two time-based agents with exponents e. Returns a function that plays once and returns the rounds begun, negative where there was no deal. */
-export function timeBased({ utility, order }, [first, second], rounds) {
-  const plan = [first, second].map((exponent, side) => {
+/** Two time-based agents with exponents e; each works out its target anew at every turn, and looks it up in its list. Returns a function that plays once and returns the rounds begun, negative where there was no deal. */
+export function timeBased({ utility, order }, exponents, rounds) {
+  const sides = exponents.map((exponent, side) => {
     const own = utility[side];
-    const most = own[order[side].at(-1)];
-    const least = Math.max(0, own[order[side][0]]);
-    const low = new Float64Array(rounds);
-    const bid = new Int32Array(rounds);
-    for (let round = 0; round < rounds; round++) {
-      low[round] = Math.min(most, Math.max(least, (most - least) * (1 - ((round + 1) / (rounds + 1)) ** exponent) + least - 1e-4));
-      let at = 0;
-      while (at < order[side].length - 1 && own[order[side][at]] < low[round]) at += 1;
-      bid[round] = order[side][at];
-    }
+    const list = order[side];
+    const most = own[list.at(-1)];
+    const least = Math.max(0, own[list[0]]);
+    const low = (round) => Math.min(most, Math.max(least, (most - least) * (1 - ((round + 1) / (rounds + 1)) ** exponent) + least - 1e-4));
+    const bid = (target) => {
+      let [from, to] = [0, list.length];
+      while (from < to) {
+        const middle = (from + to) >> 1;
+        if (own[list[middle]] >= target) to = middle;
+        else from = middle + 1;
+      }
+      return list[Math.min(from, list.length - 1)];
+    };
     return { own, low, bid };
   });
-  const [a, b] = plan;
   return () => {
     let standing = -1;
     for (let round = 0; round < rounds; round++) {
-      if (standing >= 0 && a.own[standing] >= a.low[round]) return round + 1;
-      standing = a.bid[round];
-      if (b.own[standing] >= b.low[round]) return round + 1;
-      standing = b.bid[round];
+      for (let side = 0; side < 2; side++) {
+        const { own, low, bid } = sides[side];
+        const target = low(round);
+        if (standing >= 0 && own[standing] >= target) return round + 1;
+        standing = bid(target);
+      }
     }
     return -rounds;
   };

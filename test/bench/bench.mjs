@@ -1,13 +1,28 @@
-// How fast it is, measured beside a peer in the same run. npm run bench [-- --json]
-// A row: what is done, how many a second (median of the rounds, with the least and the most), and the ratio to what stands beside it.
+// How fast it is, measured beside a peer in the same run. npm run bench [-- --json] [name…] (classic, whole, spaces, workers, loading, memory, efficiency; default all)
+// A row: what is done, how many a second or in which unit (median of the rounds, with the least and the most), and the ratio to what stands beside it.
+import { bigSpaces } from './bigSpaces.mjs';
+import { classic } from './classic.mjs';
+import { efficiencyRows } from './efficiency.mjs';
+import { loading } from './loading.mjs';
+import { memory } from './memory.mjs';
 import { wholeModel } from './wholeModel.mjs';
+import { workers } from './workers.mjs';
 
-const rows = [...wholeModel()];
+const parts = { classic, whole: wholeModel, spaces: bigSpaces, workers, loading, memory, efficiency: efficiencyRows };
+const words = process.argv.slice(2).filter((word) => word !== '--json');
+const unknown = words.filter((word) => !Object.hasOwn(parts, word));
+if (unknown.length > 0) {
+  console.error(`There is no part ${unknown.join(', ')}; use: ${Object.keys(parts).join(', ')}`);
+  process.exit(2);
+}
+const rows = [];
+for (const [name, part] of Object.entries(parts)) if (words.length === 0 || words.includes(name)) rows.push(...(await part()));
+
 if (process.argv.includes('--json')) console.log(JSON.stringify({ node: process.version, rows }, null, 2));
 else {
   const text = (n) => (n >= 100 ? Math.round(n).toString().replace(/\B(?=(\d{3})+$)/g, ',') : n.toPrecision(3));
   console.log(`Node ${process.version}; median of the rounds, least and most in brackets`);
   for (const { name, unit, median, least, most, beside, ratio } of rows) {
-    console.log(`  ${name.padEnd(58)} ${text(median).padStart(9)} ${unit} (${text(least)} to ${text(most)})${beside === null ? '' : `   ${ratio.toFixed(2)} × ${beside}`}`);
+    console.log(`  ${name.padEnd(58)} ${text(median).padStart(9)} ${unit} (${text(least)} to ${text(most)})${beside == null ? '' : `   ${ratio.toFixed(2)} × ${beside}`}`);
   }
 }

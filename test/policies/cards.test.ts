@@ -62,7 +62,11 @@ const withView = (scene: Scene, change: (view: View) => Partial<View>): Scene =>
   const one = fresh(scene);
   return { ...one, view: { ...one.view, ...change(one.view) } };
 };
-const cut = (turns: number) => (view: View): Partial<View> => ({ history: { stride: view.history.stride, entries: turns === 0 ? [] : view.history.entries.slice(-turns * view.history.stride) } });
+const lastTurns = ({ history: { stride, length, entries } }: View, turns: number): View['history'] => {
+  const kept = entries.slice(Math.max(0, length - turns * stride), length);
+  return { stride, length: kept.length, entries: kept };
+};
+const cut = (turns: number) => (view: View): Partial<View> => ({ history: lastTurns(view, turns) });
 const flip = (table: Float64Array): Float64Array => table.map((x) => 1 - x);
 const other: Draws = draws([0.999, 0.999, 0.999, 0.999, 0.999], 0.77);
 const low: Draws = draws([0, 0, 0, 0, 0], 0.33);

@@ -35,6 +35,7 @@ export const negmasMicro: SeatEntry & { over(list: Ranking, parameters?: Paramet
 };
 
 function play(_parameters: Parameters, { space, goals }: Setting, { order, utility }: Ranking): Policy {
+  const received = seenIn(utility.length);
   const bid = new Int32Array(space.count);
   const action: Action = { answer: null, accept: false, leave: false, bid: null, talk: null };
   const result: { action: Action; memory: unknown } = { action, memory: null };
@@ -48,7 +49,7 @@ function play(_parameters: Parameters, { space, goals }: Setting, { order, utili
     if (view.theirs !== null) {
       const number = numberOf(space, view.theirs);
       offered = utility[number]!;
-      if (!kept.received.includes(number)) kept.received.push(number);
+      received(kept.received, number);
     }
     // Everything in the list is worth the walk-away value.
     const ready = kept.sent <= kept.received.length && kept.sent <= last;
@@ -61,5 +62,25 @@ function play(_parameters: Parameters, { space, goals }: Setting, { order, utili
     packageOf(space, order[last - next]!, bid);
     action.bid = bid;
     return result;
+  };
+}
+
+/** Returns a function that adds a package number to a list of distinct ones, if it is new. It marks what the list holds, so that it need not be searched; for another list the marks are made anew. */
+function seenIn(packages: number): (list: number[], number: number) => void {
+  const marks = new Int32Array(packages);
+  let stamp = 0;
+  let marked: readonly number[] | null = null;
+  let count = 0;
+  return (list, number) => {
+    if (list !== marked || list.length !== count) {
+      stamp += 1;
+      for (const one of list) marks[one] = stamp;
+      marked = list;
+    }
+    if (marks[number] !== stamp) {
+      marks[number] = stamp;
+      list.push(number);
+    }
+    count = list.length;
   };
 }

@@ -12,6 +12,7 @@ import { acCombi } from './acceptances/acCombi.ts';
 import { acCombiAverage } from './acceptances/acCombiAverage.ts';
 import { acConst } from './acceptances/acConst.ts';
 import { acNext } from './acceptances/acNext.ts';
+import { acPrevious } from './acceptances/acPrevious.ts';
 import { acTarget } from './acceptances/acTarget.ts';
 import { acTime } from './acceptances/acTime.ts';
 import { abmp } from './bids/abmp.ts';
@@ -43,7 +44,7 @@ export const policies = {
   bid: {
     timeDependent, exponential, resourceDependent, relativeTitForTat, absoluteTitForTat, averagedTitForTat, micro, abmp, zeuthen, tradeOff, grit, trustScaled, quotaChaser, hardliner, random,
   },
-  accept: { acNext, acTarget, acConst, acTime, acCombi, acCombiAverage },
+  accept: { acNext, acPrevious, acTarget, acConst, acTime, acCombi, acCombiAverage },
   talk: { byTheBook, candid, silent, openBook, curious, trustGated, bluffer },
   learning: { none, frequencyHardHeaded, frequencySmith, bayesian },
   trustRule: { beta, inertia, constant, frozen, off },

@@ -47,7 +47,7 @@ describe('a policy from outside', () => {
       const n = (memory?.n ?? 0) + 1;
       return { action: { answer: null, accept: false, leave: false, bid: view.space.sizes.map((size) => n % size), talk: null }, memory: { n, seen: [...(memory?.seen ?? []), n] } };
     };
-    const seats = { vendor: counter };
+    const seats = { vendor: counter, client: counter };
     const whole = negotiate(small, { seats });
     const table = openTable(small, { seats });
     for (let turn = 0; turn < 5; turn++) table.step();

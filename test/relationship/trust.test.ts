@@ -3,6 +3,8 @@ import { startEdge } from '../../src/relationship/edge.ts';
 import { answered, conceded, granted, refused } from '../../src/relationship/evidence.ts';
 import { seenThrough, tippingPoint } from '../../src/relationship/seen.ts';
 import { beta } from '../../src/relationship/trustRules/beta.ts';
+import { constant } from '../../src/relationship/trustRules/constant.ts';
+import { inertia } from '../../src/relationship/trustRules/inertia.ts';
 import { frozen } from '../../src/relationship/trustRules/frozen.ts';
 import { off } from '../../src/relationship/trustRules/off.ts';
 
@@ -39,6 +41,36 @@ describe('a trust edge', () => {
       expect(rule.read(edge)).toBe(read);
       expect(edge).toEqual(startEdge(0.8, 5));
     }
+  });
+});
+
+describe('other trust rules', () => {
+  it('inertia: T ← d·T + (1 − d)·E, d^weight for weights, bad news faster', () => {
+    const rule = inertia.make({ good: 0.9, bad: 0.7 });
+    const edge = startEdge(0.5, 4);
+    rule.praise(edge, 1);
+    expect(rule.read(edge)).toBeCloseTo(0.9 * 0.5 + 0.1, 12);
+    rule.blame(edge, 1);
+    expect(rule.read(edge)).toBeCloseTo(0.7 * 0.55, 12);
+    rule.praise(edge, 2);
+    expect(rule.read(edge)).toBeCloseTo(0.81 * 0.385 + 0.19, 12);
+  });
+
+  it('constant: one level', () => {
+    const rule = constant.make({ level: 0.8 });
+    const edge = startEdge(0.1, 4);
+    rule.blame(edge, 9);
+    rule.betray(edge);
+    expect(rule.read(edge)).toBe(0.8);
+  });
+
+  it('being caught in a lie lowers what trust can ever be again', () => {
+    const rule = beta.make({});
+    const edge = startEdge(0.5, 4);
+    rule.betray(edge);
+    expect(rule.read(edge)).toBeCloseTo(0.3, 12);
+    rule.praise(edge, 1e6);
+    expect(rule.read(edge)).toBeLessThanOrEqual(0.6);
   });
 });
 

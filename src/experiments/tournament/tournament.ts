@@ -87,6 +87,8 @@ export interface Tournament {
 }
 
 const SURE = 0.05;
+/** Sums taken in different orders may differ by less than this: no difference. */
+const ROUNDING = 1e-12;
 
 /**
  * Plays the tournament; `runs` for each pair and scenario from 2, default 100; `seed` default a constant. A pair's numbers depend on itself alone: adding a policy changes none of them.
@@ -153,7 +155,8 @@ const estimate = (values: ArrayLike<number>, low = 0, high = 1): Estimate => est
 
 function compareAll(field: readonly Contestant[], utilities: readonly Float64Array[]): TournamentDifference[] {
   const pairs = field.flatMap((_, i) => field.slice(i + 1).map((__, n) => [i, i + 1 + n] as const));
-  const means = pairs.map(([i, j]) => meanOf(utilities[i]!.map((x, run) => x - utilities[j]![run]!)));
+  const less = (x: number, y: number): number => (Math.abs(x - y) < ROUNDING ? 0 : x - y);
+  const means = pairs.map(([i, j]) => meanOf(utilities[i]!.map((x, run) => less(x, utilities[j]![run]!))));
   const ps = holm(means.map(pValue));
   return pairs.map(([i, j], n) => ({ a: field[i]!.name, b: field[j]!.name, difference: estimateOf(means[n]!, -1, 1)!, p: ps[n]!, real: ps[n]! < SURE }));
 }

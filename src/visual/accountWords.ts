@@ -34,7 +34,7 @@ function sentence(scenario: Scenario, claim: Claim, claims: readonly Claim[], th
     case 'asked':
       return `We asked${often(claim.times)} for ${wish}. As far as we could see, that would cost ${them} ${costs(from!)} (${two(from!)}).`;
     case 'refused':
-      return `They said no${often(claim.times)} and gave no reason: that is how they are, they do not care what we need.${moved === null ? '' : ` Our trust in them: ${moved}.`}`;
+      return `They said no${often(claim.times)} and gave no reason: they do not care what we need.${moved === null ? '' : ` Our trust in them: ${moved}.`}`;
     case 'explained':
       return `They told us that they cannot go beyond ${option === null ? 'that' : optionOf(scenario, issue!, option)}${because === '' ? '' : ` (${because})`}; ${to! >= BELIEVED ? 'we took their word for it' : 'to us it sounded like an excuse'}.`;
     case 'granted':

@@ -28,20 +28,21 @@ const interval = ({ low, high }: Estimate): string => `${hundred(low)} to ${hund
 export function blameInLines({ scenario, blame }: PostMortem, paint: Paint): string[] {
   if (blame === null) return [];
   const { dealRate, effect, shares, runs } = blame;
-  const lead = `Of 100 talks like these, ${hundred(dealRate.asItIs.estimate)} close as things are and ${hundred(dealRate.best.estimate)} with full understanding, trust and flexibility and no rival. How the ${hundred(effect)} between are shared (${counted(runs)} runs of each of the 64 combinations; 95 % intervals):`;
+  const lead = `Of 100 such talks ${hundred(dealRate.asItIs.estimate)} close; with full understanding, trust and flexibility and no rival, ${hundred(dealRate.best.estimate)}. Of the ${hundred(effect)} between, each cause has (${counted(runs)} runs of all 64 combinations, 95 % interval):`;
   const rows = [...CAUSES].sort((a, b) => shares[b].estimate - shares[a].estimate).map((cause) => row(scenario, cause, shares[cause]));
-  return [...wrap(lead, 2), ...columns(rows, 4, [1]), ...wrap(two(blame, scenario, paint), 2)];
+  return [...wrap(lead, 2), ...columns(rows, 4, [1]), ...wrap(together(blame, scenario, paint), 2)];
 }
 
 const row = (scenario: Scenario, cause: Cause, share: Estimate): string[] => [causeInWords(scenario, cause), hundred(share.estimate), `(${interval(share)})`, share.estimate > 0 ? bar(share.estimate, 40) : ''];
 
-function two({ takesTwo }: Blame, scenario: Scenario, paint: Paint): string {
+function together({ takesTwo }: Blame, scenario: Scenario, paint: Paint): string {
   const { estimate, low, high } = takesTwo;
   const figure = `${hundred(estimate)} of 100 (${interval(takesTwo)})`;
+  if (takesTwo.low === 0 && takesTwo.high === 0) return '';
   const [vendor, client] = [painted(scenario, 'vendor', paint), painted(scenario, 'client', paint)];
-  if (low > 0) return `Trust takes two here: that of ${vendor} and of ${client} together bring ${figure} more deals than the sum of what each brings alone.`;
-  if (high < 0) return `One side's trust does most of the work of both: ${vendor} and ${client} together bring ${figure} against the sum of what each brings alone.`;
-  return `Whether trust takes two: together the two bring ${figure} more than the sum of each alone, which is not to be told from nothing.`;
+  if (low > 0) return `Trust takes two: that of ${vendor} and ${client} together brings ${figure} more than the sum of each alone.`;
+  if (high < 0) return `One side's trust does most of the work: both together bring ${figure} beside the sum of each alone.`;
+  return `Whether trust takes two cannot be told: both together bring ${figure} beside the sum of each alone.`;
 }
 
 /** One paragraph: without which cause this very run would have closed, and what would have ended it otherwise. */

@@ -23,7 +23,7 @@ export function postMortemPage(result: PostMortem, paint: Paint): string[] {
   return [
     ...wrap(paint.title(`${scenario.title}: ${failed ? 'why the deal died, and what would have saved it' : 'why the deal lived, and what it cost'} (seed ${seed}, run ${run})`)),
     ...wrap(`${headline(result, paint)} ${label(result, paint)}`, 2),
-    ...wrap(paint.faint('Worth, cost and trust are counted from 0 to 1: a deal worth 1 is everything that a side wishes for, a cost of 1 is what matters most to it, a trust of 1 is full.'), 2),
+    ...wrap(paint.faint('Worth, cost and trust are from 0 to 1: 1 is all that a side wishes for, what matters most to it, full trust.'), 2),
     ...SIDES.flatMap(story),
     ...section('THE TRUTH', paragraphs([...truthInWords(result, paint), distanceInWords(result)])),
     ...section(failed ? 'THE DEAL THAT WAS THERE' : 'THE DEAL BESIDE THE BALANCED ONE', dealThatWas(result, paint)),

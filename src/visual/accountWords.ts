@@ -30,9 +30,9 @@ function sentence(scenario: Scenario, claim: Claim, claims: readonly Claim[], th
   const moved = from !== null && to !== null && two(from) !== two(to) ? `${two(from)} → ${two(to)}` : null;
   switch (claim.kind) {
     case 'wanted':
-      return `We came above all for ${label} (${percent(from!)} of what a deal is worth to us).`;
+      return `We came above all for ${label} (${percent(from!)} of a deal's worth to us).`;
     case 'asked':
-      return `We asked${often(claim.times)} for ${wish}. As far as we could see, that would cost ${them} ${costs(from!)} (${two(from!)}).`;
+      return `We asked${often(claim.times)} for ${wish}. To ${them}, as we saw it, that costs ${costs(from!)} (${two(from!)}).`;
     case 'refused':
       return `They said no${often(claim.times)} and gave no reason: they do not care what we need.${moved === null ? '' : ` Our trust in them: ${moved}.`}`;
     case 'explained':
@@ -44,9 +44,9 @@ function sentence(scenario: Scenario, claim: Claim, claims: readonly Claim[], th
     case 'vetoed':
       return `What they offered would have done, but for the ${label}${claims.some((other) => other.kind === 'kept' && other.issue === issue) || because === '' ? '' : `: ${because}`}.`;
     case 'gave':
-      return from! <= to! ? 'We stood by what we had bid.' : `We came down: our own bids, to us, ${two(from!)} → ${two(to!)}.`;
+      return from! <= to! ? 'We stood by what we had bid.' : `We came down from ${two(from!)} to ${two(to!)}.`;
     case 'got':
-      return `What they offered was worth ${moved ?? two(from!)} to us${blames === 'character' ? ': they look after themselves' : ''}.`;
+      return `Their offers to us: ${moved ?? two(from!)}${blames === 'character' ? '; they look after themselves' : ''}.`;
     case 'ended':
       return ended(claim);
   }

@@ -2,7 +2,7 @@
 import { SIDES } from '../domain/side.ts';
 import type { PostMortem } from '../postmortem/postMortem.ts';
 import { accountInWords } from './accountWords.ts';
-import { blameInLines, butForInWords } from './blameWords.ts';
+import { blameInLines } from './blameWords.ts';
 import { closedInWords } from './closedWords.ts';
 import { dealThatWas } from './dealThatWas.ts';
 import { headline } from './ending.ts';
@@ -23,14 +23,14 @@ export function postMortemPage(result: PostMortem, paint: Paint): string[] {
   return [
     ...wrap(paint.title(`${scenario.title}: ${failed ? 'why the deal died, and what would have saved it' : 'why the deal lived, and what it cost'} (seed ${seed}, run ${run})`)),
     ...wrap(`${headline(result, paint)} ${label(result, paint)}`, 2),
-    ...wrap(paint.faint('Worth, cost and trust are from 0 to 1: 1 is all that a side wishes for, what matters most to it, full trust.'), 2),
+    ...wrap(paint.faint('Worths, costs and trust run from 0 to 1 (1: all that a side wishes for, or full trust).'), 2),
     ...SIDES.flatMap(story),
     ...section('THE TRUTH', paragraphs([...truthInWords(result, paint), distanceInWords(result)])),
     ...section(failed ? 'THE DEAL THAT WAS THERE' : 'THE DEAL BESIDE THE BALANCED ONE', dealThatWas(result, paint)),
     ...(turningPoint === null ? [] : section('WHERE IT TURNED', paragraphs(turningInWords(result, turningPoint, paint)))),
     ...(closed === null ? [] : section('HOW NEAR IT WAS', paragraphs(closedInWords(result, closed, paint)))),
     ...(failed ? section('WHAT WOULD HAVE SAVED IT', rescuesInLines(result, paint)) : []),
-    ...section(failed ? 'WHO SHARES THE DEATH' : 'WHAT STANDS IN THE WAY OF SUCH DEALS', [...blameInLines(result, paint), ...wrap(butForInWords(result, paint), 2)]),
+    ...section(failed ? 'WHO SHARES THE DEATH' : 'WHAT STANDS IN THE WAY OF SUCH DEALS', blameInLines(result, paint)),
   ];
 }
 

@@ -35,7 +35,7 @@ function shared(scenario: Scenario, { dealRate, effect, shares, runs }: Blame, b
   const lead = `Of 100 such talks ${now} close; with full understanding, trust and flexibility and no rival, ${best}. What each cause has of the ${hundred(effect)} between (${counted(runs)} runs of all 64 combinations; 95 % interval):`;
   const rows = [...CAUSES].sort((a, b) => shares[b].estimate - shares[a].estimate).map((cause) => {
     const alone = butFor.find((one) => one.cause === cause);
-    const verdict = alone === undefined ? '' : alone.deal ? paint.good('without it, this run closes') : paint.bad('without it, still no deal');
+    const verdict = alone === undefined ? '' : alone.deal ? paint.good('without it: a deal') : paint.bad(`without it: ${endOf(scenario, alone, paint)}`);
     return [causeInWords(scenario, cause), hundred(shares[cause].estimate), `(${hundred(shares[cause].low)} to ${hundred(shares[cause].high)})`, verdict];
   });
   return [...wrap(lead, 2), ...columns(rows, 4, [1])];
@@ -44,7 +44,7 @@ function shared(scenario: Scenario, { dealRate, effect, shares, runs }: Blame, b
 /** What would have ended the run without a cause, where it still fails; and the two controls. */
 function anyway(scenario: Scenario, butFor: readonly ButFor[], closed: boolean, paint: Paint): string {
   const groups = new Map<string, ButFor[]>();
-  for (const one of butFor.filter(({ deal }) => !deal)) groups.set(endOf(scenario, one, paint), [...(groups.get(endOf(scenario, one, paint)) ?? []), one]);
+  for (const one of butFor.filter(({ cause, deal }) => !deal && (closed || !CAUSES.some((six) => six === cause)))) groups.set(endOf(scenario, one, paint), [...(groups.get(endOf(scenario, one, paint)) ?? []), one]);
   const names = (list: readonly ButFor[]): string => listed(list.map(({ cause }) => causeInWords(scenario, cause)));
   const controls = butFor.filter(({ cause, deal }) => deal && !closed && !CAUSES.some((one) => one === cause));
   return [
@@ -58,11 +58,11 @@ function together({ takesTwo }: Blame): string {
   const { estimate, low, high } = takesTwo;
   if (low === 0 && high === 0) return '';
   const verdict = low > 0 ? 'it does' : high < 0 ? 'no, one side\'s does most of the work' : 'it cannot be told';
-  return `Does trust take two? Both sides' together bring ${hundred(estimate)} of 100 (${hundred(low)} to ${hundred(high)}) beside the sum of each alone: ${verdict}.`;
+  return `Does trust take two? Both beside the sum of each: ${hundred(estimate)} of 100 (${hundred(low)} to ${hundred(high)}); ${verdict}.`;
 }
 
 function endOf(scenario: Scenario, { ending, roundsLater }: ButFor, paint: Paint): string {
-  const when = roundsLater === null ? `in round ${ending.round + 1}` : roundsLater === 0 ? 'in the same round anyway' : `${Math.abs(roundsLater)} round${Math.abs(roundsLater) === 1 ? '' : 's'} ${roundsLater > 0 ? 'later anyway' : 'sooner'}`;
+  const when = roundsLater === null ? `in round ${ending.round + 1}` : roundsLater === 0 ? 'then anyway' : `${Math.abs(roundsLater)} round${Math.abs(roundsLater) === 1 ? '' : 's'} ${roundsLater > 0 ? 'later anyway' : 'sooner'}`;
   if (ending.kind !== 'walk-away') return 'time runs out without a deal';
-  return `${painted(scenario, ending.by, paint)} walks away ${when}, ${ending.over === null ? 'over no single point' : `over the ${labelOf(scenario, ending.over)}`}`;
+  return `${painted(scenario, ending.by, paint)} leaves ${when}, ${ending.over === null ? 'over no one point' : `over the ${labelOf(scenario, ending.over)}`}`;
 }

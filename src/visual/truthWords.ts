@@ -4,7 +4,7 @@ import type { PostMortem } from '../postmortem/postMortem.ts';
 import type { Correction } from '../postmortem/truth.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { costs } from './degree.ts';
-import { labelOf, nameOf, optionOf, painted, possessive } from './naming.ts';
+import { labelOf, optionOf, painted, possessive } from './naming.ts';
 import { times, two } from './number.ts';
 import type { Paint } from './paint.ts';
 
@@ -51,6 +51,6 @@ export function distanceInWords({ scenario, distance }: PostMortem): string {
   if (distance.value === null) return '';
   const worst = [...distance.points].sort((a, b) => Math.abs(b.believes - b.says) - Math.abs(a.believes - a.says))[0]!;
   const gap = Math.abs(worst.believes - worst.says);
-  const where = gap < 0.05 ? '' : `; on the ${labelOf(scenario, worst.issue)} for ${nameOf(scenario, otherSide(worst.believer))}: ${two(gap)}`;
-  return `On what the points cost whom, the stories lie ${two(distance.value)} apart (0 they agree, 1 they could not be further)${where}.`;
+  const where = gap < 0.05 ? '' : `; on the ${labelOf(scenario, worst.issue)} ${two(gap)}`;
+  return `On what points cost, the stories lie ${two(distance.value)} apart (0 agree, 1 opposite)${where}.`;
 }

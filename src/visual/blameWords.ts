@@ -35,7 +35,7 @@ function shared(scenario: Scenario, { dealRate, effect, shares, runs }: Blame, b
   const lead = `Of 100 such talks ${now} close; with full understanding, trust and flexibility and no rival, ${best}. What each cause has of the ${hundred(effect)} between (${counted(runs)} runs of all 64 combinations; 95 % interval):`;
   const rows = [...CAUSES].sort((a, b) => shares[b].estimate - shares[a].estimate).map((cause) => {
     const alone = butFor.find((one) => one.cause === cause);
-    const verdict = alone === undefined ? '' : alone.deal ? paint.good('without it: a deal') : paint.bad(`without it: ${endOf(scenario, alone, paint)}`);
+    const verdict = alone === undefined ? '' : alone.deal ? paint.good('without it: a deal') : paint.bad(`without it: no deal${alone.roundsLater === 0 ? ', same round' : ''}`);
     return [causeInWords(scenario, cause), hundred(shares[cause].estimate), `(${hundred(shares[cause].low)} to ${hundred(shares[cause].high)})`, verdict];
   });
   return [...wrap(lead, 2), ...columns(rows, 4, [1])];
@@ -44,7 +44,7 @@ function shared(scenario: Scenario, { dealRate, effect, shares, runs }: Blame, b
 /** What would have ended the run without a cause, where it still fails; and the two controls. */
 function anyway(scenario: Scenario, butFor: readonly ButFor[], closed: boolean, paint: Paint): string {
   const groups = new Map<string, ButFor[]>();
-  for (const one of butFor.filter(({ cause, deal }) => !deal && (closed || !CAUSES.some((six) => six === cause)))) groups.set(endOf(scenario, one, paint), [...(groups.get(endOf(scenario, one, paint)) ?? []), one]);
+  for (const one of butFor.filter(({ cause, deal, roundsLater }) => !deal && (closed || roundsLater !== 0 || !CAUSES.some((six) => six === cause)))) groups.set(endOf(scenario, one, paint), [...(groups.get(endOf(scenario, one, paint)) ?? []), one]);
   const names = (list: readonly ButFor[]): string => listed(list.map(({ cause }) => causeInWords(scenario, cause)));
   const controls = butFor.filter(({ cause, deal }) => deal && !closed && !CAUSES.some((one) => one === cause));
   return [

@@ -58,7 +58,7 @@ export interface PostMortem {
   readonly turningPoint: TurningPoint | null;
   /** Null for a failure. */
   readonly closed: Closed | null;
-  /** Every single lever that would have saved this very run; none for a deal. */
+  /** Every single lever that would have saved this very run (or, where none does, the cheapest pair); none for a deal, nor where there was no deal to be had. */
   readonly rescues: readonly (Rescue | RescuePair)[];
   readonly butFor: readonly ButFor[];
   readonly blame: Blame | null;
@@ -82,7 +82,8 @@ export function postMortem(negotiation: Negotiation, options: PostMortemOptions 
   const twin = twinOf(scenario, seed, run);
   const alone = !talks.byHand;
   progress(0.1, 'what would have saved it');
-  const saved = alone && failed ? rescues(scenario, twin, othersLike(scenario, seed, run, false, count), (share) => progress(0.1 + 0.4 * share, 'what would have saved it')) : { single: [], pair: null };
+  const somethingToSave = ghost.kept !== null || ghost.setAside !== null;
+  const saved = alone && failed && somethingToSave ? rescues(scenario, twin, othersLike(scenario, seed, run, false, count), (share) => progress(0.1 + 0.4 * share, 'what would have saved it')) : { single: [], pair: null };
   const causes = alone ? butFor(scenario, ending, twin) : [];
   const shared = alone && runs > 0 ? blame(scenario, seed, run, runs, (share) => progress(0.5 + 0.5 * share, 'how the causes share it')) : null;
   progress(1, 'done');

@@ -59,6 +59,6 @@ function ended({ events, blames, because, from }: Claim): string {
   const [{ kind, round }] = events as [Claim['events'][number]];
   if (kind === 'accept') return `We signed, for ${two(from!)}.`;
   if (kind === 'deadline') return `Then the time was up. We are left with ${two(from!)}.`;
-  if (blames === 'character') return `In round ${round + 1} they walked out on us; they cannot have been serious. We are left with ${two(from!)}.`;
-  return `In round ${round + 1} we had to look elsewhere${because === '' ? '' : `, and ${because} was there`}. We have ${two(from!)} now.`;
+  if (blames === 'character') return `In round ${round + 1} they walked out; they were never serious. We have ${two(from!)}.`;
+  return `In round ${round + 1} we had to ${because === '' ? 'leave' : `go to ${because}`}, for ${two(from!)}.`;
 }

@@ -14,7 +14,7 @@ export function dealThatWas({ scenario, ending, ghostDeal }: PostMortem, paint: 
   const points = [...(kept === null ? [] : [{ head: 'balanced deal', point: kept }]), ...(setAside === null || same ? [] : [{ head: 'without break points', point: setAside }])];
   const rows = SIDES.map((side) => [painted(scenario, side, paint), two(ending.utility[side]), ...points.map(({ point }) => `${two(point.utility[side])} (${signed(point.utility[side] - ending.utility[side])})`)]);
   const named = kept ?? setAside!;
-  const lead = kept === null ? 'While all break points stood there was no deal to be had. Without them: ' : 'Balanced (most gain for both over no deal, break points kept): ';
+  const lead = kept === null ? 'While all break points stood there was no deal to be had. Without them: ' : 'Balanced (most gain for both, break points kept): ';
   return [
     ...columns([['', 'ended with', ...points.map(({ head }) => head)], ...rows], 4, [1, 2, 3]),
     ...wrap(`${lead}${bidInLine(scenario, named.package)}.`, 2),

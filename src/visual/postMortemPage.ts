@@ -20,6 +20,7 @@ export function postMortemPage(result: PostMortem, paint: Paint): string[] {
   const paragraphs = (texts: readonly string[]): string[] => texts.flatMap((text) => wrap(text, 2, 2));
   const story = (side: 'vendor' | 'client'): string[] => section(`THE ${side.toUpperCase()}'S STORY (${nameOf(scenario, side)})`, wrap(`"${accountInWords(scenario, accounts[side])}"`, 2, 1));
   const failed = ending.kind !== 'agreement';
+  const hopeless = failed && result.ghostDeal.kept === null && result.ghostDeal.setAside === null;
   return [
     ...wrap(paint.title(`${scenario.title}: ${failed ? 'why the deal died, and what would have saved it' : 'why the deal lived, and what it cost'} (seed ${seed}, run ${run})`)),
     ...wrap(`${headline(result, paint)} ${label(result, paint)}`, 2),
@@ -29,8 +30,8 @@ export function postMortemPage(result: PostMortem, paint: Paint): string[] {
     ...section(failed ? 'THE DEAL THAT WAS THERE' : 'THE DEAL BESIDE THE BALANCED ONE', dealThatWas(result, paint)),
     ...(turningPoint === null ? [] : section('WHERE IT TURNED', paragraphs(turningInWords(result, turningPoint, paint)))),
     ...(closed === null ? [] : section('HOW NEAR IT WAS', paragraphs(closedInWords(result, closed, paint)))),
-    ...(failed ? section('WHAT WOULD HAVE SAVED IT', rescuesInLines(result, paint)) : []),
-    ...section(failed ? 'WHO SHARES THE DEATH' : 'WHAT STANDS IN THE WAY OF SUCH DEALS', blameInLines(result, paint)),
+    ...(failed && !hopeless ? section('WHAT WOULD HAVE SAVED IT', rescuesInLines(result, paint)) : []),
+    ...(hopeless ? [] : section(failed ? 'WHO SHARES THE DEATH' : 'WHAT STANDS IN THE WAY OF SUCH DEALS', blameInLines(result, paint))),
   ];
 }
 

@@ -52,5 +52,5 @@ export function distanceInWords({ scenario, distance }: PostMortem): string {
   const worst = [...distance.points].sort((a, b) => Math.abs(b.believes - b.says) - Math.abs(a.believes - a.says))[0]!;
   const gap = Math.abs(worst.believes - worst.says);
   const where = gap < 0.05 ? '' : `; on the ${labelOf(scenario, worst.issue)} ${two(gap)}`;
-  return `On what points cost, the stories lie ${two(distance.value)} apart (0 agree, 1 opposite)${where}.`;
+  return `On costs, the stories lie ${two(distance.value)} apart (0 agree, 1 opposite)${where}.`;
 }

@@ -8,9 +8,10 @@ import { nameOf, painted } from './naming.ts';
 import { percent, two } from './number.ts';
 import type { Paint } from './paint.ts';
 
-/** Two or three sentences each: how it came to that, and what could have been said instead. `made` is what was bid in a round by a side, where it is known. */
+/** Two or three sentences each: how it came to that, and what could have been said instead. */
 export function turningInWords(result: PostMortem, turn: TurningPoint, paint: Paint): string[] {
-  return [leaving(result, turn, paint), chances(result, turn, paint)];
+  const hopeless = result.ghostDeal.kept === null && result.ghostDeal.setAside === null;
+  return [leaving(result, turn, paint), ...(hopeless ? [] : [chances(result, turn, paint)])];
 }
 
 function leaving({ scenario }: PostMortem, { side, leaving: stood, act }: TurningPoint, paint: Paint): string {
@@ -32,7 +33,7 @@ function leaving({ scenario }: PostMortem, { side, leaving: stood, act }: Turnin
 
 function chances({ scenario }: PostMortem, { lastRescue, turns }: TurningPoint, paint: Paint): string {
   if (lastRescue === null) return 'No single other act that was tried, in any round, leads to a deal.';
-  const told = (saving: Saving): string => `${actInWords(scenario, saving.act, saving.made)} by ${nameOf(scenario, saving.by)} in round ${saving.round + 1} (they sign in round ${saving.ending.round + 1})`;
+  const told = (saving: Saving): string => `${actInWords(scenario, saving.act, saving.made)} by ${nameOf(scenario, saving.by)} in round ${saving.round + 1} (signed in round ${saving.ending.round + 1})`;
   const words = (found: Turn): boolean => found.saving !== null && found.saving !== lastRescue && found.saving.act.kind !== 'bid';
   const spoken = turns.filter(words).at(-1)?.saving ?? null;
   const others = spoken === null ? '' : ` Or before that: ${told(spoken)}.`;

@@ -1,4 +1,4 @@
-/** What ships: three entry points as ESM and CJS with types, and the command as ESM. */
+/** What ships: three entry points as ESM and CJS with types, what threads run, and the command as ESM. */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
@@ -6,7 +6,7 @@ import { defineConfig } from 'tsup';
  * Run-time packages are bundled, because what is used of them loads in milliseconds, and the whole of them (mathjs a third of a second, zod 60 ms) does not.
  * They stay in package.json's dependencies: that is what the library stands on, and what an audit must see.
  */
-const bundled = [/^mathjs/, /^zod/, /^seedrandom/];
+const bundled = [/^mathjs/, /^zod/, /^seedrandom/, /^@rgrove\/parse-xml/];
 
 /** The licences of all packages that went into the bundles, found by the file names that the bundler leaves in comments. */
 async function writeLicences(): Promise<void> {
@@ -22,7 +22,7 @@ async function writeLicences(): Promise<void> {
 
 export default defineConfig([
   {
-    entry: { index: 'src/index.ts', testing: 'src/testing/index.ts', node: 'src/node/index.ts' },
+    entry: { index: 'src/index.ts', testing: 'src/testing/index.ts', node: 'src/node/index.ts', worker: 'src/node/worker.ts' },
     format: ['esm', 'cjs'],
     // Chunks of a previous build go; types stay (npm run build makes the folder anew), and so does what the command's build beside this one writes.
     clean: ['!**/*.d.{ts,cts}', '!cli.js', '!THIRD-PARTY.txt'],
@@ -32,6 +32,10 @@ export default defineConfig([
     platform: 'neutral',
     target: 'es2022',
     splitting: true,
+    // CommonJS has `__filename` instead (node/crew.ts).
+    esbuildOptions: (options, { format }) => {
+      if (format === 'cjs') options.define = { ...options.define, 'import.meta.url': '""' };
+    },
   },
   {
     entry: { cli: 'src/cli/main.ts' },

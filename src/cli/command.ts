@@ -27,6 +27,6 @@ export interface Command {
   readonly takes: readonly string[];
   readonly what: string;
   readonly flags: Readonly<Record<string, Flag>>;
-  /** Does it; throws ScenarioError for bad input. */
-  run(given: Arguments, io: Io): void;
+  /** Does it, at once or in time; throws ScenarioError for bad input. A number is the exit code, where it is not 0 though nothing failed. */
+  run(given: Arguments, io: Io): void | number | Promise<void | number>;
 }

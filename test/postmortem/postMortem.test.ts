@@ -60,7 +60,7 @@ describe('accounts', () => {
   });
 
   it('hold no number of the other side: blotting it out of the record changes nothing', () => {
-    for (const negotiation of failures(essay, 10)) {
+    for (const negotiation of failures(essay, 4)) {
       const blot = (side: 'vendor' | 'client', other: 'vendor' | 'client'): Negotiation => ({
         ...negotiation, scenario: { ...negotiation.scenario, [other]: { name: negotiation.scenario[other].name }, rivals: negotiation.scenario.rivals.filter(({ courts }) => courts === side) } as unknown as Scenario,
         ending: { ...negotiation.ending, utility: { ...negotiation.ending.utility, [other]: NaN } },
@@ -72,7 +72,7 @@ describe('accounts', () => {
   });
 
   it('point at events that happened', () => {
-    for (const negotiation of failures(essay, 10)) {
+    for (const negotiation of failures(essay, 4)) {
       const { accounts } = postMortem(negotiation, CHEAP);
       for (const side of ['vendor', 'client'] as const) {
         for (const { events } of accounts[side].claims) {
@@ -90,7 +90,7 @@ describe('accounts', () => {
 
 describe('rescues', () => {
   it('replay to a deal, and a step back of 5 % does not; nearly every failure has one', () => {
-    const failed = [...failures(essay, 14), ...failures(example('nobody-understands'), 8)];
+    const failed = [...failures(essay, 7), ...failures(example('nobody-understands'), 4)];
     let rescued = 0;
     for (const negotiation of failed) {
       const result = postMortem(negotiation, CHEAP);
@@ -111,7 +111,7 @@ describe('rescues', () => {
   });
 
   it('the last rescue is played at a table', () => {
-    for (const negotiation of failures(essay, 10)) {
+    for (const negotiation of failures(essay, 4)) {
       const { lastRescue } = postMortem(negotiation, CHEAP).turningPoint!;
       const table = openTable(essay, { seed: negotiation.seed, run: negotiation.run });
       const turn = 2 * lastRescue!.round + (lastRescue!.by === 'client' ? 1 : 0);

@@ -33,7 +33,7 @@ import { twinOf } from './twin.ts';
 export interface PostMortemOptions {
   /** Runs of each of the 64 arms of `blame`; a whole number from 2, or 0 to leave it out. Default 100. */
   readonly runs?: number;
-  /** How many other failed runs of the seed each rescue is tried on; a whole number from 0. Default 50. */
+  /** How many other failed runs of the seed each rescue is tried on; a whole number from 0. Default 30. */
   readonly others?: number;
   /** Told now and then what is being done and which share of the whole is done, in [0, 1]. It changes nothing. */
   readonly progress?: (share: number, doing: string) => void;
@@ -95,7 +95,7 @@ export function postMortem(negotiation: Negotiation, options: PostMortemOptions 
   };
 }
 
-function checked({ runs = 100, others = 50, progress = () => undefined }: PostMortemOptions): Required<PostMortemOptions> {
+function checked({ runs = 100, others = 30, progress = () => undefined }: PostMortemOptions): Required<PostMortemOptions> {
   if (!Number.isSafeInteger(runs) || runs < 0 || runs === 1) throw new RangeError(`The number of runs is a whole number from 2, or 0, not ${String(runs)}.`);
   if (!Number.isSafeInteger(others) || others < 0) throw new RangeError(`The number of other runs is a whole number from 0, not ${String(others)}.`);
   return { runs, others, progress };

@@ -33,7 +33,7 @@ import { twinOf } from './twin.ts';
 export interface PostMortemOptions {
   /** Runs of each of the 64 arms of `blame`; a whole number from 2, or 0 to leave it out. Default 100. */
   readonly runs?: number;
-  /** How many other failed runs of the seed each rescue is tried on; a whole number from 0. Default 50. */
+  /** How many other failed runs of the seed each rescue is tried on; a whole number from 0. Default 30. */
   readonly others?: number;
   /** Told now and then what is being done and which share of the whole is done, in [0, 1]. It changes nothing. */
   readonly progress?: (share: number, doing: string) => void;
@@ -58,7 +58,7 @@ export interface PostMortem {
   readonly turningPoint: TurningPoint | null;
   /** Null for a failure. */
   readonly closed: Closed | null;
-  /** Every single lever that would have saved this very run; none for a deal. */
+  /** Every single lever that would have saved this very run (or, where none does, the cheapest pair); none for a deal, nor where there was no deal to be had. */
   readonly rescues: readonly (Rescue | RescuePair)[];
   readonly butFor: readonly ButFor[];
   readonly blame: Blame | null;
@@ -82,7 +82,8 @@ export function postMortem(negotiation: Negotiation, options: PostMortemOptions 
   const twin = twinOf(scenario, seed, run);
   const alone = !talks.byHand;
   progress(0.1, 'what would have saved it');
-  const saved = alone && failed ? rescues(scenario, twin, othersLike(scenario, seed, run, false, count), (share) => progress(0.1 + 0.4 * share, 'what would have saved it')) : { single: [], pair: null };
+  const somethingToSave = ghost.kept !== null || ghost.setAside !== null;
+  const saved = alone && failed && somethingToSave ? rescues(scenario, twin, othersLike(scenario, seed, run, false, count), (share) => progress(0.1 + 0.4 * share, 'what would have saved it')) : { single: [], pair: null };
   const causes = alone ? butFor(scenario, ending, twin) : [];
   const shared = alone && runs > 0 ? blame(scenario, seed, run, runs, (share) => progress(0.5 + 0.5 * share, 'how the causes share it')) : null;
   progress(1, 'done');
@@ -94,7 +95,7 @@ export function postMortem(negotiation: Negotiation, options: PostMortemOptions 
   };
 }
 
-function checked({ runs = 100, others = 50, progress = () => undefined }: PostMortemOptions): Required<PostMortemOptions> {
+function checked({ runs = 100, others = 30, progress = () => undefined }: PostMortemOptions): Required<PostMortemOptions> {
   if (!Number.isSafeInteger(runs) || runs < 0 || runs === 1) throw new RangeError(`The number of runs is a whole number from 2, or 0, not ${String(runs)}.`);
   if (!Number.isSafeInteger(others) || others < 0) throw new RangeError(`The number of other runs is a whole number from 0, not ${String(others)}.`);
   return { runs, others, progress };

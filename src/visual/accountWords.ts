@@ -30,11 +30,11 @@ function sentence(scenario: Scenario, claim: Claim, claims: readonly Claim[], th
   const moved = from !== null && to !== null && two(from) !== two(to) ? `${two(from)} → ${two(to)}` : null;
   switch (claim.kind) {
     case 'wanted':
-      return `We came above all for ${label} (${percent(from!)} of what a deal is worth to us).`;
+      return `We came above all for ${label} (${percent(from!)} of a deal's worth to us).`;
     case 'asked':
-      return `We asked${often(claim.times)} for ${wish}. As far as we could see, that would cost ${them} ${costs(from!)} (${two(from!)}).`;
+      return `We asked${often(claim.times)} for ${wish}. To ${them}, as we saw it, that costs ${costs(from!)} (${two(from!)}).`;
     case 'refused':
-      return `They said no${often(claim.times)} and gave no reason: that is how they are, they do not care what we need.${moved === null ? '' : ` Our trust in them: ${moved}.`}`;
+      return `They said no${often(claim.times)} and gave no reason: they do not care what we need.${moved === null ? '' : ` Our trust in them: ${moved}.`}`;
     case 'explained':
       return `They told us that they cannot go beyond ${option === null ? 'that' : optionOf(scenario, issue!, option)}${because === '' ? '' : ` (${because})`}; ${to! >= BELIEVED ? 'we took their word for it' : 'to us it sounded like an excuse'}.`;
     case 'granted':
@@ -44,9 +44,9 @@ function sentence(scenario: Scenario, claim: Claim, claims: readonly Claim[], th
     case 'vetoed':
       return `What they offered would have done, but for the ${label}${claims.some((other) => other.kind === 'kept' && other.issue === issue) || because === '' ? '' : `: ${because}`}.`;
     case 'gave':
-      return from! <= to! ? 'We stood by what we had bid.' : `We came down: our own bids, to us, ${two(from!)} → ${two(to!)}.`;
+      return from! <= to! ? 'We stood by what we had bid.' : `We came down from ${two(from!)} to ${two(to!)}.`;
     case 'got':
-      return `What they offered was worth ${moved ?? two(from!)} to us${blames === 'character' ? ': they look after themselves' : ''}.`;
+      return `Their offers to us: ${moved ?? two(from!)}${blames === 'character' ? '; they look after themselves' : ''}.`;
     case 'ended':
       return ended(claim);
   }
@@ -59,6 +59,6 @@ function ended({ events, blames, because, from }: Claim): string {
   const [{ kind, round }] = events as [Claim['events'][number]];
   if (kind === 'accept') return `We signed, for ${two(from!)}.`;
   if (kind === 'deadline') return `Then the time was up. We are left with ${two(from!)}.`;
-  if (blames === 'character') return `In round ${round + 1} they walked out on us; they cannot have been serious. We are left with ${two(from!)}.`;
-  return `In round ${round + 1} we had to look elsewhere${because === '' ? '' : `, and ${because} was there`}. We have ${two(from!)} now.`;
+  if (blames === 'character') return `In round ${round + 1} they walked out; they were never serious. We have ${two(from!)}.`;
+  return `In round ${round + 1} we had to ${because === '' ? 'leave' : `go to ${because}`}, for ${two(from!)}.`;
 }

@@ -25,6 +25,7 @@ function ownWords(scenario: Scenario, { path, side, from, to }: Change): string 
   if (side === null) return null;
   const me = nameOf(scenario, side);
   const them = nameOf(scenario, otherSide(side));
+  if (second === 'depth') return `the trust of ${me} has ${more ? 'more' : 'less'} history behind it`;
   if (second === 'assumes' && typeof to === 'number') return `${me} assumes that the ${labelOf(scenario, third!)} costs ${them} ${costs(to)}`;
   if (second === 'breakPoints' && fourth === 'flexibility') return `${me} bends on the ${labelOf(scenario, third!)} for whom it trusts or understands`;
   if (second === 'trustRule' && third === 'lambda') return `a no weighs ${more ? 'more' : 'less'} with ${me}`;

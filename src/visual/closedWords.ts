@@ -11,13 +11,17 @@ import { labelOf, nameOf, painted } from './naming.ts';
 import { percent, two } from './number.ts';
 import type { Paint } from './paint.ts';
 
+/** A smaller chance of leaving is not near. */
+const NEAR = 0.01;
+
 export function closedInWords({ scenario, ending }: PostMortem, { leftOnTheTable: left, closeToLeaving, savedBy }: Closed, paint: Paint): string[] {
   const signed = ending.kind === 'agreement' ? ending.package : {};
+  const near = closeToLeaving.filter(({ chance }) => chance >= NEAR);
   return [
     left === null ? 'Nothing was left on the table: no other package, within the break points, would have been better for both.'
       : `Left on the table: with ${listed(changes(scenario, signed, left.package))}, ${SIDES.map((side) => `${painted(scenario, side, paint)} would have had ${two(left.gain[side])} more`).join(' and ')}.`,
-    closeToLeaving.length === 0 ? 'Nobody was ever tempted to leave.'
-      : `Close to leaving: ${closeToLeaving.map(({ side, round, chance, trust, tippingPoint }) => `${painted(scenario, side, paint)} in round ${round + 1}, with a chance of ${percent(chance)} (it trusted the other ${two(trust)}${tippingPoint === null ? '' : `; below ${two(tippingPoint)}, what waits outside looks better`})`).join('; ')}.`,
+    near.length === 0 ? 'Nobody came near to leaving.'
+      : `Close to leaving: ${near.map(({ side, round, chance, trust, tippingPoint }) => `${painted(scenario, side, paint)} in round ${round + 1}, with a chance of ${percent(chance)} (it trusted the other ${two(trust)}${tippingPoint === null ? '' : `; below ${two(tippingPoint)}, what waits outside looks better`})`).join('; ')}.`,
     savedBy === null ? 'No single act saved it: take any one away, and they still sign.' : saved(scenario, savedBy, paint),
   ];
 }

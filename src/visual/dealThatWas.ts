@@ -14,7 +14,7 @@ export function dealThatWas({ scenario, ending, ghostDeal }: PostMortem, paint: 
   const points = [...(kept === null ? [] : [{ head: 'balanced deal', point: kept }]), ...(setAside === null || same ? [] : [{ head: 'without break points', point: setAside }])];
   const rows = SIDES.map((side) => [painted(scenario, side, paint), two(ending.utility[side]), ...points.map(({ point }) => `${two(point.utility[side])} (${signed(point.utility[side] - ending.utility[side])})`)]);
   const named = kept ?? setAside!;
-  const lead = kept === null ? 'While all break points stood there was no deal to be had. Without them: ' : 'The balanced deal, the one that gains most for both together over having none, within everybody\'s break points: ';
+  const lead = kept === null ? 'While all break points stood there was no deal to be had. Without them: ' : 'Balanced (most gain for both, break points kept): ';
   return [
     ...columns([['', 'ended with', ...points.map(({ head }) => head)], ...rows], 4, [1, 2, 3]),
     ...wrap(`${lead}${bidInLine(scenario, named.package)}.`, 2),
@@ -28,5 +28,5 @@ function stiff(scenario: PostMortem['scenario'], { side, issue, rigidity }: Post
   const whose = `${possessive(nameOf(scenario, side))} break point on the ${labelOf(scenario, issue)}`;
   if (rigidity === null) return `${whose} kept it from no deal: beyond the limit there was nothing that the other side would have signed.`;
   if (rigidity <= 0) return `${whose} was worth keeping: beyond the limit nothing was better for it than no deal.`;
-  return `${whose} was stricter than its value asks for: beyond the limit there was a deal worth ${two(rigidity)} more to it than no deal, and the other side would have signed it.`;
+  return `Just beyond ${whose} lay a deal worth ${two(rigidity)} more to it than none.`;
 }

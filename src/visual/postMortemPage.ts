@@ -2,7 +2,7 @@
 import { SIDES } from '../domain/side.ts';
 import type { PostMortem } from '../postmortem/postMortem.ts';
 import { accountInWords } from './accountWords.ts';
-import { blameInLines, butForInWords } from './blameWords.ts';
+import { blameInLines } from './blameWords.ts';
 import { closedInWords } from './closedWords.ts';
 import { dealThatWas } from './dealThatWas.ts';
 import { headline } from './ending.ts';
@@ -20,17 +20,18 @@ export function postMortemPage(result: PostMortem, paint: Paint): string[] {
   const paragraphs = (texts: readonly string[]): string[] => texts.flatMap((text) => wrap(text, 2, 2));
   const story = (side: 'vendor' | 'client'): string[] => section(`THE ${side.toUpperCase()}'S STORY (${nameOf(scenario, side)})`, wrap(`"${accountInWords(scenario, accounts[side])}"`, 2, 1));
   const failed = ending.kind !== 'agreement';
+  const hopeless = failed && result.ghostDeal.kept === null && result.ghostDeal.setAside === null;
   return [
     ...wrap(paint.title(`${scenario.title}: ${failed ? 'why the deal died, and what would have saved it' : 'why the deal lived, and what it cost'} (seed ${seed}, run ${run})`)),
     ...wrap(`${headline(result, paint)} ${label(result, paint)}`, 2),
-    ...wrap(paint.faint('Worth, cost and trust are counted from 0 to 1: a deal worth 1 is everything that a side wishes for, a cost of 1 is what matters most to it, a trust of 1 is full.'), 2),
+    ...wrap(paint.faint('Worths, costs and trust run from 0 to 1 (1: all that a side wishes for, or full trust).'), 2),
     ...SIDES.flatMap(story),
     ...section('THE TRUTH', paragraphs([...truthInWords(result, paint), distanceInWords(result)])),
     ...section(failed ? 'THE DEAL THAT WAS THERE' : 'THE DEAL BESIDE THE BALANCED ONE', dealThatWas(result, paint)),
     ...(turningPoint === null ? [] : section('WHERE IT TURNED', paragraphs(turningInWords(result, turningPoint, paint)))),
     ...(closed === null ? [] : section('HOW NEAR IT WAS', paragraphs(closedInWords(result, closed, paint)))),
-    ...(failed ? section('WHAT WOULD HAVE SAVED IT', rescuesInLines(result, paint)) : []),
-    ...section(failed ? 'WHO SHARES THE DEATH' : 'WHAT STANDS IN THE WAY OF SUCH DEALS', [...blameInLines(result, paint), ...wrap(butForInWords(result, paint), 2)]),
+    ...(failed && !hopeless ? section('WHAT WOULD HAVE SAVED IT', rescuesInLines(result, paint)) : []),
+    ...(hopeless ? [] : section(failed ? 'WHO SHARES THE DEATH' : 'WHAT STANDS IN THE WAY OF SUCH DEALS', blameInLines(result, paint))),
   ];
 }
 

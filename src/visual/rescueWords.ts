@@ -7,7 +7,9 @@ import { percent } from './number.ts';
 import type { Paint } from './paint.ts';
 
 /** So many rescues are told in words; the others by path. */
-const TOLD = 5;
+const TOLD = 4;
+/** So many more by path. */
+const ALSO = 3;
 /** The levers that are a matter between people come first. */
 const HUMAN = /\.(flexibility|care|understanding|trust|depth)$/;
 
@@ -17,16 +19,17 @@ export function rescuesInLines({ scenario, rescues, byHand }: PostMortem, paint:
   const single = rescues.filter((rescue): rescue is Rescue => 'path' in rescue);
   const pair = rescues.find((rescue): rescue is RescuePair => 'changes' in rescue);
   const row = (share: string, words: string): string[] => wrap(`${paint.good(share)}  ${words}`, 4, 6);
-  const of = (rescues[0]!.saves?.of ?? 0) > 0 ? `; before each, the share of ${rescues[0]!.saves!.of} other failed runs that the same change saves, with its 95 % interval` : '';
+  const of = (rescues[0]!.saves?.of ?? 0) > 0 ? `, and its share of ${rescues[0]!.saves!.of} other failures saved (95 %)` : '';
   if (pair !== undefined) {
     return [...wrap(`No single change saves this run. The cheapest two together do${of}:`, 2), ...row(saved(pair), listed(pair.changes.map((change) => changeInWords(scenario, change))))];
   }
   const first = [...single.filter(({ path }) => HUMAN.test(path) && !path.startsWith('rivals')), ...single.filter(({ path }) => !HUMAN.test(path) || path.startsWith('rivals'))];
-  const rest = first.slice(TOLD).map(({ path, from, to, saves }) => `${path} ${from} → ${to}${saves === null ? '' : ` (${percent(saves.estimate)})`}`);
+  const rest = first.slice(TOLD, TOLD + ALSO).map(({ path, from, to, saves }) => `${path} ${from} → ${to}${saves === null ? '' : ` (${percent(saves.estimate)})`}`);
+  const more = first.length - TOLD - ALSO;
   return [
-    ...wrap(`Each of these alone, all luck the same, moved no further than it takes${of}:`, 2),
+    ...wrap(`Each alone, same luck, as far as it takes${of}:`, 2),
     ...first.slice(0, TOLD).flatMap((rescue) => row(saved(rescue), changeInWords(scenario, rescue))),
-    ...(rest.length === 0 ? [] : wrap(`Also: ${rest.join(', ')}.`, 4, 2)),
+    ...(rest.length === 0 ? [] : wrap(`Also: ${rest.join(', ')}${more > 0 ? `, and ${more} more` : ''}.`, 4, 2)),
   ];
 }
 

@@ -4,17 +4,20 @@ import type { PostMortem } from '../postmortem/postMortem.ts';
 import type { Correction } from '../postmortem/truth.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { costs } from './degree.ts';
-import { labelOf, nameOf, optionOf, painted, possessive } from './naming.ts';
+import { labelOf, optionOf, painted, possessive } from './naming.ts';
 import { times, two } from './number.ts';
 import type { Paint } from './paint.ts';
 
 /** So many sentences at most. */
-const MOST = 6;
+const MOST = 4;
+
+/** Smaller errors are in the data, and not on the page. */
+const CLEAR = 0.15;
 
 /** One sentence for each correction that is worth the reader's time: break points first, then the greatest errors. What is told elsewhere on the page (how it might have ended) is left out. */
 export function truthInWords({ scenario, accounts, fatalIssue }: PostMortem, paint: Paint): string[] {
   const { corrections } = accounts.truth;
-  const told = corrections.filter(({ kind }) => kind !== 'better' && kind !== 'doubt');
+  const told = corrections.filter((one) => one.kind !== 'better' && one.kind !== 'doubt' && (one.kind === 'hidden' || one.worth !== null || one.by >= CLEAR));
   const rank = (one: Correction): number => (one.issue !== null && one.issue === fatalIssue ? 3 : 0) + (one.worth !== null ? 2 : 0) + (one.kind === 'hidden' ? 0.5 : one.by);
   const chosen = [...told].sort((a, b) => rank(b) - rank(a)).slice(0, MOST);
   return chosen.map((one) => sentence(scenario, one, corrections, paint)).filter((text) => text !== '');
@@ -48,6 +51,6 @@ export function distanceInWords({ scenario, distance }: PostMortem): string {
   if (distance.value === null) return '';
   const worst = [...distance.points].sort((a, b) => Math.abs(b.believes - b.says) - Math.abs(a.believes - a.says))[0]!;
   const gap = Math.abs(worst.believes - worst.says);
-  const where = gap < 0.05 ? '' : `, most of all on what the ${labelOf(scenario, worst.issue)} costs ${nameOf(scenario, otherSide(worst.believer))} (${two(gap)})`;
-  return `By what the points cost whom, the two stories lie ${two(distance.value)} apart (0: they agree; 1: what is everything to one is nothing to the other)${where}.`;
+  const where = gap < 0.05 ? '' : `; on the ${labelOf(scenario, worst.issue)} ${two(gap)}`;
+  return `On costs, the stories lie ${two(distance.value)} apart (0 agree, 1 opposite)${where}.`;
 }

@@ -1,5 +1,4 @@
 /** A negotiation in which a policy is watched: the engine's own state and rules, the policy called without the table's guard, every thought written down. */
-import type { View } from '../../agents/view.ts';
 import type { Ending } from '../../domain/ending.ts';
 import type { Side } from '../../domain/side.ts';
 import { otherSide } from '../../domain/side.ts';
@@ -9,35 +8,15 @@ import { prepare } from '../../engine/prepare.ts';
 import type { State } from '../../engine/state.ts';
 import { makeState, reset } from '../../engine/state.ts';
 import { apply, beginTurn } from '../../engine/turn.ts';
-import type { Action } from '../../policies/policy.ts';
 import { readScenario } from '../../scenario/read.ts';
 import type { ScenarioFile, Situation } from '../situation.ts';
 import type { Subject } from '../subject.ts';
-import type { Fault } from './faults.ts';
-import type { Inputs } from './inputs.ts';
-import type { Outcome, Unit } from './invoke.ts';
 import type { Making } from './made.ts';
 import { making, settingOf } from './made.ts';
 import { scripted } from './script.ts';
 import type { Sitting } from './sitting.ts';
 import { sit, Stopped } from './sitting.ts';
-
-/** One watched thought. */
-export interface Thought {
-  readonly unit: Unit;
-  readonly side: Side;
-  readonly inputs: Inputs;
-  readonly outcome: Outcome;
-  readonly faults: readonly Fault[];
-}
-
-/** One turn of a watched seat, whole or put together. */
-export interface OwnTurn {
-  readonly side: Side;
-  readonly view: View;
-  /** As the table takes it. */
-  readonly action: Action;
-}
+import type { OwnTurn, Thought } from './thought.ts';
 
 export interface Play {
   readonly prepared: Prepared;

@@ -17,7 +17,7 @@ import type { Outcome, Unit } from './invoke.ts';
 import { invoke } from './invoke.ts';
 import type { Made, Making } from './made.ts';
 import { scenarioPart } from './made.ts';
-import type { OwnTurn, Thought } from './play.ts';
+import type { OwnTurn, Thought } from './thought.ts';
 
 /** The policy did something after which the talks cannot go on; it is written down. */
 export class Stopped extends Error {}

@@ -120,7 +120,7 @@ export function changedLanguage(before: ReadonlyMap<string, unknown>): string | 
   const now = language();
   for (const [name, value] of now) {
     if (!before.has(name)) return name;
-    if (before.get(name) !== value) return name;
+    if (!Object.is(before.get(name), value)) return name;
   }
   for (const name of before.keys()) if (!now.has(name)) return name;
   return null;

@@ -1,11 +1,11 @@
-/** Arbitrary scenario files for property tests: valid, small, of every kind. The only file that knows fast-check. */
+/** Plain scenario files for tests that need nothing but variety: 1 to 4 issues, the default policies. */
 import * as fc from 'fast-check';
 
 type Json = Record<string, unknown>;
 const unit = fc.integer({ min: 0, max: 20 }).map((n) => n / 20);
 const KEYS = ['price', 'term', 'support', 'rollout'];
 
-/** Scenario files as objects (`readScenario` takes them): 1 to 4 issues of 1 to 4 options, 1 to 12 rounds, any levers, 0 to 2 rivals. Shrinks toward few issues and low levers. */
+/** Plain scenario files for tests that need nothing but variety: 1 to 4 issues, the default policies. */
 export function scenarios(): fc.Arbitrary<Json> {
   return fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 4 }).chain((sizes) => {
     const issues = Object.fromEntries(sizes.map((size, k) => [KEYS[k]!, { options: Array.from({ length: size }, (_, o) => `option ${o + 1}`) }]));

@@ -1,4 +1,4 @@
-/** What ships: three entry points as ESM and CJS with types, and the command as ESM. */
+/** What ships: three entry points as ESM and CJS with types, what threads run, and the command as ESM. */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
@@ -22,7 +22,7 @@ async function writeLicences(): Promise<void> {
 
 export default defineConfig([
   {
-    entry: { index: 'src/index.ts', testing: 'src/testing/index.ts', node: 'src/node/index.ts' },
+    entry: { index: 'src/index.ts', testing: 'src/testing/index.ts', node: 'src/node/index.ts', worker: 'src/node/worker.ts' },
     format: ['esm', 'cjs'],
     // Chunks of a previous build go; types stay (npm run build makes the folder anew), and so does what the command's build beside this one writes.
     clean: ['!**/*.d.{ts,cts}', '!cli.js', '!THIRD-PARTY.txt'],
@@ -32,6 +32,10 @@ export default defineConfig([
     platform: 'neutral',
     target: 'es2022',
     splitting: true,
+    // CommonJS has `__filename` instead (node/crew.ts).
+    esbuildOptions: (options, { format }) => {
+      if (format === 'cjs') options.define = { ...options.define, 'import.meta.url': '""' };
+    },
   },
   {
     entry: { cli: 'src/cli/main.ts' },

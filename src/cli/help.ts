@@ -10,7 +10,7 @@ export const generalHelp = (commands: readonly Command[]): string => `${[
   'Use: dealbreaker <command> …',
   ...columns(commands.map((command) => [usage(command), command.what]), 2),
   '',
-  '`dealbreaker <command> --help` says more. Exit code: 0; 2 for bad input; 1 for a failure.',
+  '`dealbreaker <command> --help` says more. Exit code: 0; 2 for bad input; 1 for a failure; 130 when interrupted.',
 ].join('\n')}\n`;
 
 /** A command and its options. */

@@ -5,6 +5,8 @@ export interface Io {
   out(text: string): void;
   /** To standard error. */
   err(text: string): void;
+  /** What is being done, in one line that the next call writes over ("" clears it); absent where nobody watches standard error. */
+  status?(text: string): void;
   /** Whether standard output is a terminal that wants colour. */
   readonly colour: boolean;
 }

@@ -12,8 +12,9 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 const { NO_COLOR, TERM } = process.env;
-process.exitCode = dispatch(process.argv.slice(2), {
+process.exitCode = await dispatch(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
+  ...(process.stderr.isTTY === true && TERM !== 'dumb' ? { status: (text: string) => void process.stderr.write(`\r\u001b[K${text}`) } : {}),
   colour: process.stdout.isTTY === true && (NO_COLOR === undefined || NO_COLOR === '') && TERM !== 'dumb',
 });

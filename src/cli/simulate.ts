@@ -1,56 +1,80 @@
 /** `dealbreaker simulate`: many negotiations, and how often there was a deal. */
-import { player } from '../experiments/plays.ts';
-import type { RunRow } from '../experiments/runRow.ts';
-import { runRow } from '../experiments/runRow.ts';
+import { runRows } from '../experiments/runRow.ts';
 import type { Simulation } from '../experiments/simulate.ts';
-import { count, emptyTally, simulate as simulateRuns, summarise } from '../experiments/simulate.ts';
+import { simulation } from '../experiments/simulate.ts';
+import type { Study } from '../experiments/study.ts';
+import { ScenarioError } from '../kernel/problems.ts';
 import { DEFAULT_SEED } from '../kernel/stream.ts';
+import { play } from '../node/play.ts';
+import type { RowsFile } from '../node/rowsFile.ts';
+import { openRowsFile } from '../node/rowsFile.ts';
 import { ghostDeal } from '../postmortem/ghostDeal.ts';
-import type { Scenario } from '../scenario/scenario.ts';
 import { wrap } from '../visual/lines.ts';
 import { counted } from '../visual/number.ts';
 import { ansi, plain } from '../visual/paint.ts';
 import { failures, rates } from '../visual/rates.ts';
 import type { Command } from './command.ts';
 import * as flags from './flags.ts';
-import type { Io } from './io.ts';
 import { json, printable } from './io.ts';
-import { outFile } from './outFile.ts';
 import { section } from './page.ts';
 import { scenarioFor } from './scenarioFor.ts';
+import { seatsIn } from './seatsIn.ts';
+import { watched } from './watched.ts';
+
+/** With --until and without --runs it gives up after so many. */
+const MOST = 1_000_000;
 
 export const simulate: Command = {
   name: 'simulate',
   takes: ['scenario'],
   what: 'Plays many negotiations and counts the deals.',
-  flags: { runs: flags.runs, seed: flags.seed, set: flags.set, json: flags.json, out: { value: '<file.jsonl|.csv>', what: 'write one row for each negotiation (an older file is replaced)' } },
-  run: (given, io) => {
+  flags: {
+    runs: flags.runs, seed: flags.seed, set: flags.set, seat: flags.seat, workers: flags.workers, json: flags.json,
+    until: { value: '<half-width>', what: `stop when the deal rate is known to plus or minus this, at the latest after --runs (then ${counted(MOST)} by default)` },
+    out: { value: '<file.jsonl|.csv>', what: 'write one row for each negotiation (an older file is replaced)' },
+  },
+  run: async (given, io) => {
     const scenario = scenarioFor(given);
-    const options = { runs: given.whole('runs', 1000), seed: given.text('seed') ?? DEFAULT_SEED };
-    const out = given.text('out');
-    const result = out === null ? simulateRuns(scenario, options) : writing(scenario, options, out, io);
-    if (given.has('json')) return io.out(json(result));
-    const paint = io.colour ? ansi : plain;
-    const ghost = ghostDeal(scenario).kept;
-    const deal = ghost === null ? [] : ['', ...wrap(`The balanced deal would be worth ${ghost.utility.vendor.toFixed(2)} to the vendor and ${ghost.utility.client.toFixed(2)} to the client.`, 2)];
-    io.out(printable(section(`${scenario.title}: ${counted(options.runs)} negotiations`, [
-      ...rates(scenario, [{ label: 'as it is', simulation: result }], paint), '', ...failures(scenario, result), ...deal,
-    ], paint, `(seed ${result.seed})`)));
+    const until = halfWidth(given.text('until'));
+    const runs = given.whole('runs', until === null ? 1000 : MOST);
+    const study = simulation(scenario, { runs, seed: given.text('seed') ?? DEFAULT_SEED, ...(until === null ? {} : { until: { halfWidth: until } }) });
+    const path = given.text('out');
+    const file = path === null ? null : openRowsFile(path);
+    try {
+      const { result, interrupted } = await watched(io, (signal, onProgress) => play(file === null ? study : written(study, scenario, file), { ...seatsIn(given), workers: given.whole('workers', 1), signal, onProgress }));
+      if (interrupted) io.err(printable([`Interrupted: what follows is of the first ${counted(result.runs)} of ${counted(runs)} negotiations.`]));
+      if (file !== null && !interrupted) io.err(printable([`Wrote ${counted(result.runs)} rows to ${path!}${file.finish() ? ', in the place of an older file' : ''}.`]));
+      if (given.has('json')) io.out(json(result));
+      else {
+        const paint = io.colour ? ansi : plain;
+        const ghost = ghostDeal(scenario).kept;
+        const deal = ghost === null ? [] : ['', ...wrap(`The balanced deal would be worth ${ghost.utility.vendor.toFixed(2)} to the vendor and ${ghost.utility.client.toFixed(2)} to the client.`, 2)];
+        io.out(printable(section(`${scenario.title}: ${counted(result.runs)} negotiations`, [
+          ...rates(scenario, [{ label: 'as it is', simulation: result }], paint), '', ...failures(scenario, result), ...deal,
+        ], paint, `(seed ${result.seed})`)));
+      }
+      return interrupted ? 130 : 0;
+    } finally {
+      const part = file?.keep() ?? null;
+      if (part !== null) io.err(printable([`The rows that were finished are in ${part}.`]));
+    }
   },
 };
 
-/** The same runs, each written down as it is played: constant memory. */
-function writing(scenario: Scenario, { runs, seed }: { runs: number; seed: string }, path: string, io: Io): Simulation {
-  const play = player(scenario, seed);
-  const tally = emptyTally(scenario.title);
-  const rows = function* (): Generator<RunRow> {
-    for (let run = 0; run < runs; run++) {
-      const state = play(run);
-      count(tally, state);
-      yield runRow(state);
-    }
-  };
-  const replaced = outFile(path, rows());
-  io.err(printable([`Wrote ${counted(runs)} rows to ${path}${replaced ? ', in the place of an older file' : ''}.`]));
-  return summarise(tally, seed);
+/** Throws ScenarioError for anything but a number from 0.0001 to 1. */
+function halfWidth(text: string | null): number | null {
+  if (text === null) return null;
+  const number = Number(text);
+  if (number >= 1e-4 && number <= 1) return number;
+  throw new ScenarioError([{ path: '--until', what: `"${text}" is not a number from 0.0001 to 1`, mend: 'write --until 0.01' }]);
 }
+
+/** The same study, each run written down as it is taken in. */
+const written = (study: Study<Simulation>, scenario: Parameters<typeof runRows>[0], file: RowsFile): Study<Simulation> => ({
+  ...study,
+  take: (piece, outcomes) => {
+    const taken = study.take(piece, outcomes);
+    for (const row of runRows(scenario, study.seed, { ...outcomes, count: taken })) file.write(row);
+    return taken;
+  },
+});

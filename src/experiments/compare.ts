@@ -1,45 +1,114 @@
 /** Two scenarios on the same luck: run r of one beside run r of the other, so that the difference is the levers' and not the dice's. */
 import type { PerSide } from '../domain/side.ts';
-import { SIDES } from '../domain/side.ts';
 import { VERSION } from '../kernel/version.ts';
+import { asScenario } from '../scenario/read.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Estimate } from './estimate.ts';
+import type { Estimate, Intervals } from './estimate.ts';
+import { PAIRED_INTERVALS } from './estimate.ts';
+import { mcnemar } from './mcnemar.ts';
+import type { Mean } from './mean.ts';
 import { emptyMean, estimateOf, take } from './mean.ts';
+import type { Outcomes } from './outcome.ts';
+import { AT, KINDS } from './outcome.ts';
 import type { RunOptions } from './plays.ts';
-import { payoffOf, player, runOptions } from './plays.ts';
+import { runOptions } from './plays.ts';
 import type { Simulation } from './simulate.ts';
-import { count, emptyTally, summarise } from './simulate.ts';
+import { summarise } from './simulate.ts';
+import type { Piece, Study } from './study.ts';
+import { conduct } from './study.ts';
+import { tango } from './tango.ts';
+import { count, emptyTally } from './tally.ts';
+
+/** Runs by where they ended in a deal. The two in the middle carry all the difference. */
+export interface Pairs {
+  readonly both: number;
+  readonly onlyA: number;
+  readonly onlyB: number;
+  readonly neither: number;
+  /** How likely an unevenness like that between onlyA and onlyB would be if there were no difference (McNemar, exact, two-sided), in (0, 1]. */
+  readonly p: number;
+}
 
 export interface Comparison {
   readonly seed: string;
   readonly version: string;
   readonly runs: number;
+  /** How the intervals of the differences were made. */
+  readonly intervals: Intervals;
   readonly a: Simulation;
   readonly b: Simulation;
   /** b − a, in [−1, 1], paired run by run. */
   readonly dealRate: Estimate;
+  readonly pairs: Pairs;
   /** b − a, failures counted at what the side ended with. */
   readonly payoff: PerSide<Estimate>;
+  /** b − a, at the end. */
+  readonly trust: PerSide<Estimate>;
 }
 
 /** Paired differences over common random numbers; `runs` from 1, default 1000. Throws ScenarioError for a bad scenario, RangeError for bad options. */
-export function compare(a: Scenario, b: Scenario, options: RunOptions = {}): Comparison {
+export const compare = (a: Scenario, b: Scenario, options: RunOptions = {}): Comparison => conduct(comparison(a, b, options));
+
+/** So many runs of one are played before the same runs of the other. */
+const PORTION = 250;
+const MEANS = { vendorPayoff: AT.vendorUtility, clientPayoff: AT.clientUtility, vendorTrust: AT.vendorTrust, clientTrust: AT.clientTrust } as const;
+
+/** The same as a study, for whoever plays it elsewhere. */
+export function comparison(a: Scenario, b: Scenario, options: RunOptions = {}): Study<Comparison, Portion> {
   const { runs, seed } = runOptions(options);
-  const plays = [player(a, seed, options.seats), player(b, seed, options.seats)] as const;
-  const tallies = [emptyTally(a.title), emptyTally(b.title)] as const;
-  const deals = emptyMean();
-  const payoff = { vendor: emptyMean(), client: emptyMean() };
-  for (let run = 0; run < runs; run++) {
-    const first = plays[0](run);
-    const second = plays[1](run);
-    count(tallies[0], first);
-    count(tallies[1], second);
-    take(deals, Number(second.ending!.kind === 'agreement') - Number(first.ending!.kind === 'agreement'));
-    for (const side of SIDES) take(payoff[side], payoffOf(second, side) - payoffOf(first, side));
-  }
-  const difference = (mean: typeof deals): Estimate => estimateOf(mean, -1, 1)!;
-  return {
-    seed, version: VERSION, runs, a: summarise(tallies[0], seed), b: summarise(tallies[1], seed), dealRate: difference(deals),
-    payoff: { vendor: difference(payoff.vendor), client: difference(payoff.client) },
+  const scenarios = [asScenario(a), asScenario(b)] as const;
+  const tallies = [emptyTally(scenarios[0]), emptyTally(scenarios[1])] as const;
+  /** By whether a and b ended in a deal: neither, only b, only a, both. */
+  const deals: [number, number, number, number] = [0, 0, 0, 0];
+  const means = { vendorPayoff: emptyMean(), clientPayoff: emptyMean(), vendorTrust: emptyMean(), clientTrust: emptyMean() };
+  /** The outcomes of a that wait for b's, in order. */
+  const waiting: Outcomes[] = [];
+
+  const pair = (first: Outcomes, i: number, second: Outcomes, j: number): void => {
+    count(tallies[0], first, i);
+    count(tallies[1], second, j);
+    const read = (outcomes: Outcomes, n: number, place: number): number => outcomes.numbers[n * outcomes.stride + place]!;
+    const deal = (outcomes: Outcomes, n: number): number => Number(KINDS[read(outcomes, n, AT.kind)] === 'agreement');
+    deals[2 * deal(first, i) + deal(second, j)]! += 1;
+    for (const [name, place] of Object.entries(MEANS)) take(means[name as keyof typeof MEANS], read(second, j, place) - read(first, i, place));
   };
+
+  return {
+    seed, seats: options.seats, runs: 2 * runs, pieces: portions(scenarios, runs),
+    take: (piece, outcomes) => {
+      // What is handed in is good until the next call, so what waits is kept as a copy.
+      if (piece.first) waiting.push({ ...outcomes, numbers: outcomes.numbers.slice(0, outcomes.count * outcomes.stride) });
+      else {
+        for (let n = 0; n < outcomes.count; n++) {
+          const run = outcomes.from + n;
+          while (waiting[0]!.from + waiting[0]!.count <= run) waiting.shift();
+          pair(waiting[0]!, run - waiting[0]!.from, outcomes, n);
+        }
+      }
+      return outcomes.count;
+    },
+    result: () => {
+      const [neither, onlyB, onlyA, both] = deals;
+      const played = neither + onlyB + onlyA + both;
+      const difference = (mean: Mean): Estimate => estimateOf(mean, -1, 1)!;
+      return {
+        seed, version: VERSION, runs: played, intervals: PAIRED_INTERVALS, a: summarise(tallies[0], seed), b: summarise(tallies[1], seed),
+        dealRate: tango(onlyB, onlyA, played), pairs: { both, onlyA, onlyB, neither, p: mcnemar(onlyA, onlyB) },
+        payoff: { vendor: difference(means.vendorPayoff), client: difference(means.clientPayoff) }, trust: { vendor: difference(means.vendorTrust), client: difference(means.clientTrust) },
+      };
+    },
+  };
+}
+
+export interface Portion extends Piece {
+  /** Whether it is a's. */
+  readonly first: boolean;
+}
+
+function* portions([a, b]: readonly [Scenario, Scenario], runs: number): Generator<Portion> {
+  for (let from = 0; from < runs; from += PORTION) {
+    const to = Math.min(runs, from + PORTION);
+    yield { scenario: a, levers: {}, from, to, first: true };
+    yield { scenario: b, levers: {}, from, to, first: false };
+  }
 }

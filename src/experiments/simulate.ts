@@ -1,15 +1,22 @@
 /** A scenario played many times: how often there is a deal, how it ends, and what it is worth, each with its interval. */
 import type { PerSide } from '../domain/side.ts';
-import { SIDES } from '../domain/side.ts';
-import type { State } from '../engine/state.ts';
-import { trustNow } from '../engine/table.ts';
 import { VERSION } from '../kernel/version.ts';
+import { asScenario } from '../scenario/read.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Estimate } from './estimate.ts';
+import type { Estimate, Intervals } from './estimate.ts';
+import { INTERVALS } from './estimate.ts';
+import type { Fault } from './outcome.ts';
 import type { Mean } from './mean.ts';
-import { emptyMean, estimateOf, take } from './mean.ts';
+import { estimateOf } from './mean.ts';
+import { measureOf } from './measure.ts';
 import type { RunOptions } from './plays.ts';
-import { payoffOf, player, runOptions } from './plays.ts';
+import { runOptions } from './plays.ts';
+import type { Until } from './stopping.ts';
+import { checkUntil, looksAfter, narrow } from './stopping.ts';
+import type { Study } from './study.ts';
+import { conduct } from './study.ts';
+import type { Tally } from './tally.ts';
+import { count, emptyTally } from './tally.ts';
 import { wilson } from './wilson.ts';
 
 export interface Simulation {
@@ -17,6 +24,8 @@ export interface Simulation {
   readonly version: string;
   readonly title: string;
   readonly runs: number;
+  /** How the intervals were made. */
+  readonly intervals: Intervals;
   readonly dealRate: Estimate;
   readonly endings: { readonly agreement: number; readonly 'walk-away': number; readonly deadline: number };
   /** Given a deal; null where there was none. */
@@ -31,65 +40,66 @@ export interface Simulation {
   readonly leftFor: Readonly<Record<string, number>>;
   /** Walk-aways by the issue that they were over; "" for none. */
   readonly over: Readonly<Record<string, number>>;
+  /** Runs that a policy from outside ended by a fault of its own; they count as runs without a deal. */
+  readonly faults: Faults;
+}
+
+export interface Faults extends PerSide<number> {
+  /** The first ones, at most ten. */
+  readonly first: readonly Fault[];
+}
+
+export interface SimulateOptions extends RunOptions {
+  /** Stop as soon as this is known well enough, at the latest after `runs`. Default: play all runs. */
+  readonly until?: Until;
 }
 
 /** Run r is `negotiate(scenario, { seed, run: r })`. `runs` from 1, default 1000. Throws ScenarioError for a bad scenario, RangeError for bad options. */
-export function simulate(scenario: Scenario, options: RunOptions = {}): Simulation {
+export const simulate = (scenario: Scenario, options: SimulateOptions = {}): Simulation => conduct(simulation(scenario, options));
+
+/** The same as a study, for whoever plays it elsewhere. */
+export function simulation(scenario: Scenario, options: SimulateOptions = {}): Study<Simulation> {
   const { runs, seed } = runOptions(options);
-  const play = player(scenario, seed, options.seats);
-  const tally = emptyTally(scenario.title);
-  for (let run = 0; run < runs; run++) count(tally, play(run));
-  return summarise(tally, seed);
-}
-
-type Means = PerSide<Mean>;
-
-/** What has been counted so far. */
-export interface Tally {
-  title: string;
-  endings: { agreement: number; 'walk-away': number; deadline: number };
-  utility: Means;
-  payoff: Means;
-  trust: Means;
-  rounds: Mean;
-  most: number;
-  leftFor: Record<string, number>;
-  over: Record<string, number>;
-}
-
-const means = (): Means => ({ vendor: emptyMean(), client: emptyMean() });
-
-export const emptyTally = (title: string): Tally => ({
-  title, endings: { agreement: 0, 'walk-away': 0, deadline: 0 }, utility: means(), payoff: means(), trust: means(), rounds: emptyMean(), most: 1, leftFor: {}, over: {},
-});
-
-/** Counts one finished negotiation. */
-export function count(tally: Tally, state: State): void {
-  const ending = state.ending!;
-  const trust = trustNow(state);
-  tally.endings[ending.kind] += 1;
-  for (const side of SIDES) {
-    take(tally.payoff[side], payoffOf(state, side));
-    take(tally.trust[side], trust[side]);
-    if (ending.kind === 'agreement') take(tally.utility[side], ending.utility[side]);
-  }
-  take(tally.rounds, state.round + 1);
-  tally.most = state.prepared.rounds;
-  if (ending.kind !== 'walk-away') return;
-  tally.leftFor[ending.to ?? ''] = (tally.leftFor[ending.to ?? ''] ?? 0) + 1;
-  tally.over[ending.over ?? ''] = (tally.over[ending.over ?? ''] ?? 0) + 1;
+  const { until } = options;
+  if (until !== undefined) checkUntil(until);
+  const read = asScenario(scenario);
+  const tally = emptyTally(read);
+  const enough = (): boolean => until !== undefined && looksAfter(tally.runs) && narrow(measureOf(summarise(tally, seed), until.of ?? 'dealRate'), until);
+  let stopped = false;
+  return {
+    seed, seats: options.seats, runs, pieces: [{ scenario: read, levers: {}, from: 0, to: runs }],
+    take: (_piece, outcomes) => {
+      let n = 0;
+      for (; n < outcomes.count && !stopped; n++) {
+        count(tally, outcomes, n);
+        stopped = enough();
+      }
+      return n;
+    },
+    result: () => summarise(tally, seed),
+  };
 }
 
 /** The simulation that a tally of at least one run amounts to. */
 export function summarise(tally: Tally, seed: string): Simulation {
-  const { agreement, deadline } = tally.endings;
-  const runs = agreement + tally.endings['walk-away'] + deadline;
+  const { scenario, mostRounds, runs, kinds, faults, firstFaults } = tally;
+  const [agreement, away, deadline] = kinds as [number, number, number];
   const unit = (mean: Mean): Estimate | null => estimateOf(mean, 0, 1);
   return {
-    seed, version: VERSION, title: tally.title, runs, dealRate: wilson(agreement, runs), endings: tally.endings,
+    seed, version: VERSION, title: scenario.title, runs, intervals: INTERVALS, dealRate: wilson(agreement, runs), endings: { agreement, 'walk-away': away, deadline },
     utility: { vendor: unit(tally.utility.vendor), client: unit(tally.utility.client) },
     payoff: { vendor: unit(tally.payoff.vendor)!, client: unit(tally.payoff.client)! },
     trust: { vendor: unit(tally.trust.vendor)!, client: unit(tally.trust.client)! },
-    rounds: estimateOf(tally.rounds, 1, tally.most)!, leftFor: tally.leftFor, over: tally.over,
+    rounds: estimateOf(tally.rounds, 1, mostRounds)!, leftFor: named(tally.leftFor, scenario.rivals.map(({ name }) => name)), over: named(tally.over, Object.keys(scenario.issues)),
+    faults: { vendor: faults[0]!, client: faults[1]!, first: firstFaults },
   };
+}
+
+/** Counts by name, those above 0; the last count is for none, "". Rivals of one name are counted together. */
+function named(counts: readonly number[], names: readonly string[]): Record<string, number> {
+  const result: Record<string, number> = {};
+  counts.forEach((n, i) => {
+    if (n > 0) result[names[i] ?? ''] = (result[names[i] ?? ''] ?? 0) + n;
+  });
+  return result;
 }

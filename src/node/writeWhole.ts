@@ -1,5 +1,7 @@
 /** Writing a file whole or not at all: into a temporary neighbour first, which then takes the place. */
-import { closeSync, existsSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { partName } from './partName.ts';
+import { writeText } from './writeText.ts';
 
 /** So much is gathered before it is written. */
 const PORTION = 1 << 16;
@@ -7,14 +9,14 @@ const PORTION = 1 << 16;
 /** Gives `fill` a function that takes text; returns whether a file of that name was replaced. If `fill` or the disk fails, nothing is left behind and what was there stays. */
 export function writeWhole(path: string, fill: (write: (text: string) => void) => void): boolean {
   const replaced = existsSync(path);
-  const temporary = `${path}.${process.pid}.part`;
+  const temporary = partName(path);
   const file = openSync(temporary, 'wx');
   try {
     let waiting = '';
     const flush = (): void => {
-      const bytes = Buffer.from(waiting);
-      for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
+      const text = waiting;
       waiting = '';
+      writeText(file, text, path);
     };
     try {
       fill((text) => {
@@ -22,6 +24,7 @@ export function writeWhole(path: string, fill: (write: (text: string) => void) =
         if (waiting.length >= PORTION) flush();
       });
       flush();
+      fsyncSync(file);
     } finally {
       closeSync(file);
     }

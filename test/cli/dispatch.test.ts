@@ -10,71 +10,71 @@ let folder = '';
 beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'dealbreaker-'))));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function call(argv: readonly string[], colour = false): { code: number; out: string; err: string } {
+async function call(argv: readonly string[], colour = false): Promise<{ code: number; out: string; err: string }> {
   let [out, err] = ['', ''];
-  const code = dispatch(argv, { out: (text) => void (out += text), err: (text) => void (err += text), colour });
+  const code = await dispatch(argv, { out: (text) => void (out += text), err: (text) => void (err += text), colour });
   return { code, out, err };
 }
 const ESCAPE = String.fromCharCode(27);
 
 describe('good input', () => {
-  it('run tells a story and prints the seed', () => {
-    const { code, out, err } = call(['run', scenario, '--seed', '7', '--run', '2']);
+  it('run tells a story and prints the seed', async () => {
+    const { code, out, err } = await call(['run', scenario, '--seed', '7', '--run', '2']);
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain('(seed 7, run 2)');
     expect(out).not.toContain(ESCAPE);
   });
-  it('run --json prints the negotiation, and a number is its text', () => {
-    const first = JSON.parse(call(['run', scenario, '--seed', '7', '--json']).out) as { seed: unknown; ending: { kind: string }; events: unknown[] };
+  it('run --json prints the negotiation, and a number is its text', async () => {
+    const first = JSON.parse((await call(['run', scenario, '--seed', '7', '--json'])).out) as { seed: unknown; ending: { kind: string }; events: unknown[] };
     expect(first.seed).toBe('7');
     expect(first.events.length).toBeGreaterThan(0);
-    expect(call(['run', scenario, '--seed=7', '--json']).out).toBe(call(['run', scenario, '--json', '--seed', '7']).out);
+    expect((await call(['run', scenario, '--seed=7', '--json'])).out).toBe((await call(['run', scenario, '--json', '--seed', '7'])).out);
   });
-  it('levers are pulled', () => {
-    const { scenario: read } = JSON.parse(call(['run', scenario, '--set', 'vendor.care=1', '--set', 'client.trust=0.7', '--json']).out) as { scenario: { vendor: { care: number }; client: { trust: number } } };
+  it('levers are pulled', async () => {
+    const { scenario: read } = JSON.parse((await call(['run', scenario, '--set', 'vendor.care=1', '--set', 'client.trust=0.7', '--json'])).out) as { scenario: { vendor: { care: number }; client: { trust: number } } };
     expect([read.vendor.care, read.client.trust]).toEqual([1, 0.7]);
   });
-  it('simulate --json has what the contract names', () => {
-    const result = JSON.parse(call(['simulate', scenario, '--runs', '30', '--json']).out) as Record<string, unknown>;
+  it('simulate --json has what the contract names', async () => {
+    const result = JSON.parse((await call(['simulate', scenario, '--runs', '30', '--json'])).out) as Record<string, unknown>;
     expect(result).toMatchObject({ runs: 30, seed: 'dealbreaker' });
     for (const key of ['dealRate', 'endings', 'utility', 'trust']) expect(result).toHaveProperty(key);
   });
-  it('simulate --out writes one row for each run, the same figures, whole files only', () => {
+  it('simulate --out writes one row for each run, the same figures, whole files only', async () => {
     const csv = join(folder, 'rows.csv');
     const jsonl = join(folder, 'rows.jsonl');
-    const plain = call(['simulate', scenario, '--runs', '20', '--json']).out;
-    const first = call(['simulate', scenario, '--runs', '20', '--json', '--out', csv]);
+    const plain = (await call(['simulate', scenario, '--runs', '20', '--json'])).out;
+    const first = await call(['simulate', scenario, '--runs', '20', '--json', '--out', csv]);
     expect(first.out).toBe(plain);
     expect(readFileSync(csv, 'utf8').trimEnd().split('\n')).toHaveLength(21);
-    expect(call(['simulate', scenario, '--runs', '5', '--out', csv]).err).toContain('in the place of an older file');
-    call(['simulate', scenario, '--runs', '5', '--out', jsonl]);
+    expect((await call(['simulate', scenario, '--runs', '5', '--out', csv])).err).toContain('in the place of an older file');
+    await call(['simulate', scenario, '--runs', '5', '--out', jsonl]);
     const rows = readFileSync(jsonl, 'utf8').trimEnd().split('\n').map((line) => JSON.parse(line) as { run: number });
     expect(rows.map(({ run }) => run)).toEqual([0, 1, 2, 3, 4]);
     expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
-  it('tell tells it twice and gives the rates', () => {
-    const { code, out } = call(['tell', scenario, '--runs', '20']);
+  it('tell tells it twice and gives the rates', async () => {
+    const { code, out } = await call(['tell', scenario, '--runs', '20']);
     expect(code).toBe(0);
     for (const heading of ['WHO WANTS WHAT', 'THE TALKS', 'HOW IT ENDED', 'THE SAME DAY AGAIN', 'NOT ONE DAY BUT 20']) expect(out).toContain(heading);
     expect(out).toContain('no break point');
     expect(out).toContain('trust plays no part');
-    expect(call(['tell', scenario, '--runs', '5', '--lever', 'client.understanding=0.6']).out).toContain('(client.understanding=0.6)');
-    expect(JSON.parse(call(['tell', scenario, '--runs', '5', '--json']).out)).toHaveProperty('rates');
+    expect((await call(['tell', scenario, '--runs', '5', '--lever', 'client.understanding=0.6'])).out).toContain('(client.understanding=0.6)');
+    expect(JSON.parse((await call(['tell', scenario, '--runs', '5', '--json'])).out)).toHaveProperty('rates');
   });
-  it('schema prints a JSON Schema', () => expect(JSON.parse(call(['schema']).out)).toHaveProperty('$schema'));
-  it('colours where they are welcome, and only in text for people', () => {
-    expect(call(['run', scenario], true).out).toContain(ESCAPE);
-    expect(call(['run', scenario, '--json'], true).out).not.toContain(ESCAPE);
+  it('schema prints a JSON Schema', async () => expect(JSON.parse((await call(['schema'])).out)).toHaveProperty('$schema'));
+  it('colours where they are welcome, and only in text for people', async () => {
+    expect((await call(['run', scenario], true)).out).toContain(ESCAPE);
+    expect((await call(['run', scenario, '--json'], true)).out).not.toContain(ESCAPE);
   });
-  it.each([[[]], [['--help']], [['run', '--help']], [['tell', '-h']], [['simulate', '--help']], [['schema', '--help']], [['--version']]])('help: %j', (argv) => {
-    const { code, out, err } = call(argv);
+  it.each([[[]], [['--help']], [['run', '--help']], [['tell', '-h']], [['simulate', '--help']], [['schema', '--help']], [['--version']]])('help: %j', async (argv) => {
+    const { code, out, err } = await call(argv);
     expect([code, err]).toEqual([0, '']);
     expect(out).not.toBe('');
   });
-  it('a scenario cannot steer the terminal', () => {
+  it('a scenario cannot steer the terminal', async () => {
     const path = join(folder, 'rude.json');
     writeFileSync(path, readFileSync(scenario, 'utf8').replace('"Borealis"', '"Bo\\u001b]0;x\\u0007\\u001b[2Jrealis"'));
-    const { code, out } = call(['run', path]);
+    const { code, out } = await call(['run', path]);
     // Either it is refused, or it is shown without its control characters.
     expect(code === 2 || !out.includes(ESCAPE)).toBe(true);
   });
@@ -119,12 +119,12 @@ describe('bad input: exit code 2, every problem on standard error, nothing on st
     writeFileSync(join(folder, name), text);
     return join(folder, name);
   };
-  it.each(cases)('%s', (_name, argv, says) => {
-    const { code, out, err } = call(argv());
+  it.each(cases)('%s', async (_name, argv, says) => {
+    const { code, out, err } = await call(argv());
     expect(code).toBe(2);
     expect(out).toBe('');
     expect(err).toMatch(says);
     expect(err).not.toMatch(/^\s+at /m);
   });
-  it('tells all problems of a line at once', () => expect(call(['run', scenario, '--run', 'x', '--foo', '--json=2']).err).toContain('There are 3 problems'));
+  it('tells all problems of a line at once', async () => expect((await call(['run', scenario, '--run', 'x', '--foo', '--json=2'])).err).toContain('There are 3 problems'));
 });

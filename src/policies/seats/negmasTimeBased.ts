@@ -71,7 +71,7 @@ function play(parameters: Parameters, { space, goals, rounds }: Setting, { order
     if (positions[round] === -1) prepareRound(round);
     action.answer = view.said === null ? null : flatAnswer(view, view.said);
     const offered = theirs === null ? -1 : utility[numberOf(space, theirs)]!;
-    action.accept = theirs !== null && offered >= lows[round]! && offered <= high && vetoed(space, view.allowed, theirs) < 0;
+    action.accept = theirs !== null && offered >= goals.walkAway && offered >= lows[round]! && offered <= high && vetoed(space, view.allowed, theirs) < 0;
     action.leave = !action.accept && order.length === 0;
     action.bid = null;
     if (action.accept || action.leave) return result;

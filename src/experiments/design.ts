@@ -1,0 +1,15 @@
+/** The points that an experiment visits, each with a setting for every lever that varies. */
+import type { LeverValue } from './levels.ts';
+
+/** Settings by lever path. */
+export type Point = Readonly<Record<string, LeverValue>>;
+
+export interface Design {
+  readonly paths: readonly string[];
+  readonly count: number;
+  /** The point number `i`, from 0. */
+  at(i: number): Point;
+}
+
+/** No design has more points than this. */
+export const MOST_POINTS = 1_000_000;

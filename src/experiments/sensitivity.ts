@@ -1,0 +1,108 @@
+/** Which levers a result hangs on: how much of its variance each accounts for, alone and with all that it acts with, when every lever ranges freely (Sobol' indices, see sobol.ts). */
+import { VERSION } from '../kernel/version.ts';
+import type { Problem } from '../kernel/problems.ts';
+import { ScenarioError } from '../kernel/problems.ts';
+import { asScenario } from '../scenario/read.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { scenarioHash } from '../scenario/scenarioHash.ts';
+import type { Design } from './design.ts';
+import { MOST_POINTS } from './design.ts';
+import type { Estimate } from './estimate.ts';
+import type { Levels } from './levels.ts';
+import { emptyMean, estimateOf, take } from './mean.ts';
+import type { Measure } from './measure.ts';
+import { checkMeasure, measureOf } from './measure.ts';
+import type { RunOptions } from './plays.ts';
+import { runOptions } from './plays.ts';
+import { saltelli } from './saltelli.ts';
+import { summarise } from './simulate.ts';
+import type { SobolIndices } from './sobol.ts';
+import { sobol } from './sobol.ts';
+import type { Piece, Study } from './study.ts';
+import { conduct } from './study.ts';
+import type { Tally } from './tally.ts';
+import { count, emptyTally } from './tally.ts';
+import { readAll, tryPoints } from './vary.ts';
+
+export interface SensitivityOptions extends RunOptions {
+  /** What ranges, by lever path: an interval (`{ from: 0, to: 1 }`, uniform over it) or a list (each as likely). */
+  readonly vary: Readonly<Record<string, Levels>>;
+  /** Rows N of the scheme; there are N · (levers + 2) points. A whole number from 2, default 256. */
+  readonly samples?: number;
+  /** Of which result; default `dealRate`. */
+  readonly of?: Measure;
+}
+
+/** One lever. Indices are shares of the variance: about 0 where it does not matter, 1 where nothing else does; estimates may lie a little outside. `total` is at least `first` in truth; what it has more comes from acting together with others. */
+export interface Factor extends SobolIndices {
+  readonly path: string;
+}
+
+export interface Sensitivity {
+  readonly seed: string;
+  readonly version: string;
+  /** The scenario's hash. */
+  readonly scenario: string;
+  readonly of: Measure;
+  readonly samples: number;
+  /** Runs at each point. All points are played on the same luck, so that an index is about levers and not about dice; the intervals say how far it depends on which points were drawn. */
+  readonly runs: number;
+  readonly intervals: { readonly confidence: number; readonly indices: string; readonly mean: string };
+  /** The result over all of the levers' ranges. */
+  readonly mean: Estimate;
+  readonly variance: number;
+  readonly factors: readonly Factor[];
+}
+
+/** Sobol' indices of each lever. `runs` at each point, from 1, default 100. Throws ScenarioError for a bad scenario or a lever that cannot be set so, RangeError for bad options. */
+export const sensitivity = (scenario: Scenario, options: SensitivityOptions): Sensitivity => conduct(sensing(scenario, options));
+
+interface Visit extends Piece {
+  readonly point: number;
+}
+
+/** The same as a study, for whoever plays it elsewhere. */
+export function sensing(scenario: Scenario, options: SensitivityOptions): Study<Sensitivity, Visit> {
+  const { runs, seed } = runOptions({ runs: 100, ...options });
+  const { samples = 256, of = 'dealRate', vary } = options;
+  checkMeasure(of);
+  if (!Number.isSafeInteger(samples) || samples < 2) throw new RangeError(`The number of samples is a whole number from 2, not ${String(samples)}.`);
+  const read = asScenario(scenario);
+  const problems: Problem[] = [];
+  const levels = readAll(typeof vary === 'object' && vary !== null ? vary : {}, problems);
+  if (problems.length > 0) throw new ScenarioError(problems);
+  const design = saltelli(levels, samples, seed);
+  if (design.count > MOST_POINTS) throw new ScenarioError([{ path: 'samples', what: `it makes ${design.count} points`, mend: `use at most ${Math.floor(MOST_POINTS / (levels.size + 2))}` }]);
+  tryPoints(read, design);
+  const found = new Float64Array(design.count);
+  let tally: Tally | null = null;
+  return {
+    seed, seats: options.seats, runs: design.count * runs, pieces: visits(read, design, runs),
+    take: (visit, outcomes) => {
+      tally ??= emptyTally(read, Number(visit.levers['rounds'] ?? read.rounds));
+      for (let n = 0; n < outcomes.count; n++) count(tally, outcomes, n);
+      if (tally.runs === runs) {
+        found[visit.point] = measureOf(summarise(tally, seed), of).estimate;
+        tally = null;
+      }
+      return outcomes.count;
+    },
+    result: () => ({
+      seed, version: VERSION, scenario: scenarioHash(read), of, samples, runs, intervals: { confidence: 0.95, indices: 'percentile bootstrap over the rows', mean: "Student's t" }, ...indices(found, design, seed),
+    }),
+  };
+}
+
+function* visits(scenario: Scenario, design: Design, runs: number): Generator<Visit> {
+  for (let point = 0; point < design.count; point++) yield { scenario, levers: design.at(point), point, from: 0, to: runs };
+}
+
+function indices(found: Float64Array, { paths }: Design, seed: string): Pick<Sensitivity, 'mean' | 'variance' | 'factors'> {
+  const perRow = paths.length + 2;
+  const column = (place: number): Float64Array => found.filter((_, i) => i % perRow === place);
+  const [a, b] = [column(0), column(1)];
+  const mean = emptyMean();
+  for (const sample of [a, b]) for (const x of sample) take(mean, x);
+  const factors = sobol(a, b, paths.map((_, k) => column(k + 2)), seed).map((one, k) => ({ path: paths[k]!, ...one }));
+  return { mean: estimateOf(mean, -Infinity, Infinity)!, variance: mean.squares / (mean.n - 1), factors };
+}

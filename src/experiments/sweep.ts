@@ -1,0 +1,113 @@
+/** One scenario at many points: levers set to this and that, and how often there is a deal at each. Rows are tidy: one for each point and replicate, with every parameter in it. */
+import { VERSION } from '../kernel/version.ts';
+import type { SeatsInput } from '../engine/seats.ts';
+import { asScenario } from '../scenario/read.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { scenarioHash } from '../scenario/scenarioHash.ts';
+import type { Design, Point } from './design.ts';
+import type { Estimate } from './estimate.ts';
+import type { RunOptions } from './plays.ts';
+import { runOptions } from './plays.ts';
+import { summarise } from './simulate.ts';
+import type { Piece, Study } from './study.ts';
+import { conduct } from './study.ts';
+import type { Tally } from './tally.ts';
+import { count, emptyTally } from './tally.ts';
+import type { Vary } from './vary.ts';
+import { designOf } from './vary.ts';
+
+export interface SweepOptions extends RunOptions {
+  /** What varies: a grid, a Latin hypercube, or one's own points (see `Vary`). */
+  readonly vary: Vary;
+  /** How often each point is played, each time with `runs` runs of their own; a whole number from 1, default 1. Replicate q plays the runs from q·runs on. */
+  readonly replicates?: number;
+}
+
+/**
+ * A row: `point` and `replicate` (from 0), the setting of every lever that varies by its path (a policy with parameters as JSON), `runs`, `seed`, `firstRun`; then what came out: the counts `agreement`, `walk-away`, `deadline`, `faults`,
+ * and estimates as `dealRate`, `dealRate.low`, `dealRate.high`, likewise `payoff.vendor`, `payoff.client`, `utility.vendor`, `utility.client` (given a deal; null without one), `trust.vendor`, `trust.client`, `roundsPlayed`;
+ * last `scenario` (the hash of the scenario that the levers were pulled in) and `version`.
+ */
+export type SweepRow = Readonly<Record<string, string | number | null>>;
+
+/** The rows, point by point, all on the same luck. `runs` from 1, default 1000. Throws ScenarioError for a bad scenario or a lever that cannot be set so, RangeError for bad options. */
+export function sweep(scenario: Scenario, options: SweepOptions): SweepRow[] {
+  const rows: SweepRow[] = [];
+  conduct(sweeping(sweepPlan(scenario, options), (row) => void rows.push(row)));
+  return rows;
+}
+
+/** A sweep that was read and checked. A unit is a point's replicate, and becomes a row; unit u is replicate `u mod replicates` of point `⌊u/replicates⌋`. */
+export interface SweepPlan {
+  readonly scenario: Scenario;
+  readonly hash: string;
+  readonly design: Design;
+  readonly seed: string;
+  readonly seats: SeatsInput | undefined;
+  readonly runs: number;
+  readonly replicates: number;
+  readonly units: number;
+}
+
+/** Checks everything before anything is played. */
+export function sweepPlan(scenario: Scenario, options: SweepOptions): SweepPlan {
+  const { runs, seed } = runOptions(options);
+  const { vary, replicates = 1 } = options;
+  if (!Number.isSafeInteger(replicates) || replicates < 1) throw new RangeError(`The number of replicates is a whole number from 1, not ${String(replicates)}.`);
+  const read = asScenario(scenario);
+  const design = designOf(read, vary, seed);
+  return { scenario: read, hash: scenarioHash(read), design, seed, seats: options.seats, runs, replicates, units: design.count * replicates };
+}
+
+interface Unit extends Piece {
+  readonly unit: number;
+  readonly levers: Point;
+}
+
+/** The study of some units (default: all), in the order given; every finished row is handed to `emit`. */
+export function sweeping(plan: SweepPlan, emit: (row: SweepRow) => void, units: Iterable<number> = upTo(plan.units), count_: number = plan.units): Study<void, Unit> {
+  let tally: Tally | null = null;
+  return {
+    seed: plan.seed, seats: plan.seats, runs: count_ * plan.runs, pieces: pieces(plan, units),
+    take: (unit, outcomes) => {
+      tally ??= emptyTally(plan.scenario, Number(unit.levers['rounds'] ?? plan.scenario.rounds));
+      for (let n = 0; n < outcomes.count; n++) count(tally, outcomes, n);
+      if (tally.runs === plan.runs) {
+        emit(rowOf(plan, unit, tally));
+        tally = null;
+      }
+      return outcomes.count;
+    },
+    result: () => undefined,
+  };
+}
+
+function* upTo(n: number): Generator<number> {
+  for (let i = 0; i < n; i++) yield i;
+}
+
+function* pieces({ scenario, design, runs, replicates }: SweepPlan, units: Iterable<number>): Generator<Unit> {
+  for (const unit of units) {
+    const from = (unit % replicates) * runs;
+    yield { unit, scenario, levers: design.at(Math.floor(unit / replicates)), from, to: from + runs };
+  }
+}
+
+function rowOf(plan: SweepPlan, { unit, levers, from }: Unit, tally: Tally): SweepRow {
+  const simulation = summarise(tally, plan.seed);
+  const row: Record<string, string | number | null> = { point: Math.floor(unit / plan.replicates), replicate: unit % plan.replicates };
+  for (const [path, value] of Object.entries(levers)) row[path] = typeof value === 'object' ? JSON.stringify(value) : value;
+  Object.assign(row, { runs: plan.runs, seed: plan.seed, firstRun: from, ...simulation.endings, faults: simulation.faults.vendor + simulation.faults.client });
+  const add = (name: string, estimate: Estimate | null): void => {
+    row[name] = estimate?.estimate ?? null;
+    row[`${name}.low`] = estimate?.low ?? null;
+    row[`${name}.high`] = estimate?.high ?? null;
+  };
+  add('dealRate', simulation.dealRate);
+  for (const measure of ['payoff', 'utility', 'trust'] as const) {
+    add(`${measure}.vendor`, simulation[measure].vendor);
+    add(`${measure}.client`, simulation[measure].client);
+  }
+  add('roundsPlayed', simulation.rounds);
+  return { ...row, scenario: plan.hash, version: VERSION };
+}

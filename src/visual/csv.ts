@@ -1,0 +1,14 @@
+/** Rows as comma-separated values (RFC 4180): a cell with a comma, a quote or a line end stands in quotes; nothing is an empty cell. Lines end in "\n". */
+
+type Row = Readonly<Record<string, string | number | null>>;
+
+/** The names of the columns, as a line. */
+export const csvHead = (row: Row): string => `${Object.keys(row).map(cell).join(',')}\n`;
+
+/** A row, as a line. */
+export const csvLine = (row: Row): string => `${Object.values(row).map(cell).join(',')}\n`;
+
+function cell(value: string | number | null): string {
+  const text = value === null ? '' : String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

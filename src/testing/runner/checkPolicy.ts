@@ -78,6 +78,8 @@ function tryLaws(policy: PolicyInput, subject: Subject, seed: string, runs: numb
   });
   for (const saved of options.saved ?? []) {
     const law: Law | undefined = laws[saved.law];
+    options.onSituation?.(saved.situation);
+    if (law === laws.endsItsThoughts) void evidenceOf(subject, { ...saved.situation }).play; // who watches from outside sees it hang
     if (law === undefined || !open.has(law)) continue;
     const broken = law.broken(subject, { ...saved.situation });
     if (broken === null) continue;

@@ -5,6 +5,7 @@ import type { TrustRule } from '../../../relationship/trustRule.ts';
 import { openStream } from '../../../kernel/stream.ts';
 import type { Situation } from '../../situation.ts';
 import type { Subject } from '../../subject.ts';
+import { watching } from '../../watch/invoke.ts';
 import { preparedFor } from '../../watch/play.ts';
 import { inWatchedWorld, think } from '../../watch/world.ts';
 
@@ -63,6 +64,7 @@ export function live(rule: TrustRule, situation: Situation, start: Edge = firstE
       const weight = act === 'betray' ? 0 : WEIGHTS[Math.floor(how * WEIGHTS.length)]!;
       const after = { ...edge };
       const touched = new Set<string>();
+      watching.pulse();
       const [was, is] = inWatchedWorld(() => think(touched, 0, () => {
         const trust = reading(edge);
         if (act === 'betray') rule.betray(after);

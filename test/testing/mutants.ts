@@ -31,6 +31,9 @@ const worst = ({ space, goals }: View): number[] => Array.from({ length: space.c
 const bidding = (turned: Turn, bid: unknown): Turn => ({ ...turned, action: { ...turned.action, accept: false, leave: false, bid: bid as number[], talk: null } });
 const other = (view: View): number[] => Array.from({ length: view.space.count }, () => 0);
 
+/** What a policy should not have: one object for both seats. */
+const shared: Record<string, number> = {};
+
 export const mutants: Readonly<Record<string, Mutant>> = {
   'reads a clock': { law: 'readsNoClock', wrong: change(bids, (one) => (Date.now() < 0 ? bidding(one, null) : one)) },
   'reads a clock through new Date': { law: 'readsNoClock', wrong: change(bids, (one) => (new Date().getFullYear() < 1999 ? bidding(one, null) : one)) },
@@ -42,7 +45,7 @@ export const mutants: Readonly<Record<string, Mutant>> = {
   'changes the history': { law: 'changesNothingItWasGiven', wrong: (sound) => (view, memory, draws) => { const one = turn(sound, view, memory, draws); view.history.entries.push(0); return one; } },
   'peeks through a shared object': {
     law: 'dependsOnlyOnItsView',
-    wrong: (sound) => { const shared: Record<string, number> = {}; return (view, memory, draws) => { shared[view.side] = view.goals.walkAway; const theirs = shared[view.side === 'vendor' ? 'client' : 'vendor']; const one = turn(sound, view, memory, draws); return theirs !== undefined && theirs > 0.45 && one.action.bid !== null ? { ...one, action: { ...one.action, leave: true, bid: null, talk: null } } : one; }; },
+    wrong: (sound) => { return (view, memory, draws) => { shared[view.side] = view.goals.walkAway; const theirs = shared[view.side === 'vendor' ? 'client' : 'vendor']; const one = turn(sound, view, memory, draws); return theirs !== undefined && theirs > 0.45 && one.action.bid !== null ? { ...one, action: { ...one.action, leave: true, bid: null, talk: null } } : one; }; },
   },
   'bids below its walk-away value once in a hundred rounds': { law: 'offersReachTheWalkAway', wrong: change((view, draws, one) => bids(view, draws, one) && draws.next() < 0.01, (one, view) => bidding(one, worst(view))) },
   'bids below its walk-away value in round 100': { law: 'offersReachTheWalkAway', wrong: change((view, draws, one) => bids(view, draws, one) && view.round === 99, (one, view) => bidding(one, worst(view))) },

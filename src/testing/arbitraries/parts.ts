@@ -11,9 +11,9 @@ export const twentieth = (): fc.Arbitrary<number> => fc.integer({ min: 0, max: 2
 export const stances = (): fc.Arbitrary<Stance> => fc.record({
   weight: fc.oneof({ weight: 5, arbitrary: fc.integer({ min: 1, max: 9 }) }, { weight: 1, arbitrary: fc.constant(0) }),
   values: fc.array(twentieth(), { minLength: 4, maxLength: 4 }),
-  limit: fc.option(fc.integer({ min: 0, max: 3 }), { freq: 1 }),
+  limit: fc.option(fc.integer({ min: 0, max: 3 }), { freq: 2 }),
   flexibility: fc.oneof(fc.constant(0), twentieth()),
-  assumes: fc.option(twentieth(), { freq: 1 }),
+  assumes: fc.option(twentieth(), { freq: 2 }),
 });
 
 /** An issue of 1 to 4 options with what both sides think of it. */

@@ -2,10 +2,12 @@
 import * as fc from 'fast-check';
 import { isOwn } from '../../engine/seats.ts';
 import type { Card } from '../../kernel/card.ts';
-import type { Situation } from '../situation.ts';
+import type { Side } from '../../domain/side.ts';
+import type { Counterpart, Situation } from '../situation.ts';
 import { COUNTERPARTS } from '../situation.ts';
 import type { PolicyInput } from '../subject.ts';
 import { subjectOf } from '../subject.ts';
+import type { Draft } from './draft.ts';
 import { fileOf } from './draft.ts';
 import { parametersOf } from './parts.ts';
 import { drafts } from './scenarios.ts';
@@ -15,7 +17,7 @@ const LONG = 100;
 const LONGER = 20;
 
 /**
- * Situations for a policy: mostly 1 to 12 rounds, one in twelve 100 to 120. They shrink toward short talks over one issue with nothing special about them, the watched side as the vendor, its parameters at the defaults.
+ * Situations for a policy: mostly 1 to 12 rounds, one in six 100 to 120. They shrink toward short talks over one issue with nothing special about them, the watched side as the vendor, its parameters at the defaults.
  * Where the policy comes from the catalogue, the scenario file names it, so that the file shows it when it is run.
  */
 export function situations(policy: PolicyInput): fc.Arbitrary<Situation> {
@@ -25,10 +27,19 @@ export function situations(policy: PolicyInput): fc.Arbitrary<Situation> {
     draft: drafts(), long: fc.integer({ min: 0, max: LONGER }), side: fc.constantFrom('vendor', 'client'), seed: fc.integer({ min: 0, max: 999 }).map(String), run: fc.integer({ min: 0, max: 9 }),
     counterpart: fc.constantFrom(...COUNTERPARTS), parameters: fc.record(Object.fromEntries(open.map((kind) => [kind, parametersOf(choice[kind]!.entry.card as Card)]))), isLong: fc.integer({ min: 0, max: 11 }),
   }).map(({ draft, long, isLong, side, seed, run, counterpart, parameters }): Situation => {
-    const file = fileOf(isLong === 11 ? { ...draft, rounds: LONG + long } : draft);
+    const lasting = isLong > 9;
+    const file = fileOf(lasting ? longer(draft, side as Side, LONG + long) : draft);
     const named = Object.fromEntries(kinds.filter((kind) => kind !== 'seat' && isOwn(choice[kind]!.entry)).map((kind) => [kind, { name: choice[kind]!.entry.card.name, ...withoutName(choice[kind]!.parameters), ...parameters[kind] }]));
-    return { scenario: { ...file, [side]: { ...(file[side] as object), ...named } }, side: side as Situation['side'], seed, run, counterpart, parameters: parameters as Situation['parameters'] };
+    return { scenario: { ...file, [side]: { ...(file[side] as object), ...named } }, side: side as Side, seed, run, counterpart: lasting && !STAYING.includes(counterpart) ? 'stingy' : counterpart, parameters: parameters as Situation['parameters'] };
   });
 }
+
+/** Talks in which neither side has a reason to end early: no rival, and something to lose for the watched side. */
+const longer = (draft: Draft, side: Side, rounds: number): Draft => {
+  const { bounds } = draft[side];
+  return { ...draft, rounds, rivals: [], [side]: { ...draft[side], bounds: [Math.max(6, Math.min(...bounds)), Math.max(6, ...bounds)] } };
+};
+/** Who goes on to the end. */
+const STAYING: readonly Counterpart[] = ['stingy', 'pressing', 'curious'];
 
 const withoutName = (parameters: Readonly<Record<string, unknown>>): Record<string, unknown> => Object.fromEntries(Object.entries(parameters).filter(([key]) => key !== 'name'));

@@ -16,7 +16,7 @@ import { play, preparedFor } from './play.ts';
 import { readScenario } from '../../scenario/read.ts';
 import type { Difference, Thought } from './thought.ts';
 import { twins } from './twins.ts';
-import { changedLanguage, inWatchedWorld, language } from './world.ts';
+import { changedLanguage, inWatchedWorld } from './world.ts';
 
 export interface Evidence {
   readonly play: Play;
@@ -47,13 +47,8 @@ function lazily(subject: Subject, situation: Situation): Evidence {
     let done: { readonly result: T } | null = null;
     return () => (done ??= { result: inWatchedWorld(work) }).result;
   };
-  let changed: string | null = null;
-  const first = once(() => {
-    const before = language();
-    const made = play(subject, situation);
-    changed = changedLanguage(before);
-    return made;
-  });
+  const first = once(() => play(subject, situation));
+  const changed = once(() => (first(), changedLanguage()));
   const again = once(() => firstDifference(first().thoughts, first().making, SHIFT));
   const kept = once(() => keptBetween(subject, situation, first()));
   const twin = once(() => twins(subject, situation));
@@ -62,7 +57,7 @@ function lazily(subject: Subject, situation: Situation): Evidence {
     get again() { return again(); },
     get kept() { return kept(); },
     get twin() { return twin(); },
-    get language() { first(); return changed; },
+    get language() { return changed(); },
   };
 }
 
@@ -123,13 +118,16 @@ export function seated({ input }: Subject, { scenario, side, seed, run }: Situat
   return guarded(() => negotiate(preparedFor(scenario).scenario, { seed, run, record, seats: { [side]: input } }));
 }
 
-/** The same, saved as JSON and resumed before every turn; null as above. `after`: only before that turn. */
-export function seatedAndSaved({ input }: Subject, { scenario, side, seed, run }: Situation, after: number | null = null): Negotiation | null {
+/** So many turns are saved one by one; of longer talks every tenth after that. */
+const EVERY = 24;
+
+/** The same, saved as JSON and resumed before every turn; null as above. */
+export function seatedAndSaved({ input }: Subject, { scenario, side, seed, run }: Situation): Negotiation | null {
   const seats = { [side]: input };
   return guarded(() => {
     let table = openTable(readScenario(scenario), { seed, run, seats });
     for (let n = 0; table.ending === null; n++) {
-      if (after === null || after === n) table = resumeTable(JSON.stringify(table), { seats });
+      if (n < EVERY || n % 10 === 0) table = resumeTable(JSON.stringify(table), { seats });
       table.step();
     }
     return table.negotiation();

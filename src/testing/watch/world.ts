@@ -68,6 +68,7 @@ function install(): Undo[] {
 export function inWatchedWorld<T>(run: () => T): T {
   if (depth > 0) return run();
   const undo = install();
+  baseline = language();
   depth += 1;
   try {
     return run();
@@ -81,6 +82,7 @@ export function inWatchedWorld<T>(run: () => T): T {
 export function watchForGood(): void {
   if (depth > 0) return;
   install();
+  baseline = language();
   depth += 1;
 }
 
@@ -98,7 +100,7 @@ export function think<T>(touched: Set<string>, shift: number, run: () => T): T {
 const SHARED = ['Object', 'Array', 'Function', 'Number', 'String', 'Boolean', 'Math', 'JSON', 'Promise', 'Map', 'Set', 'Float64Array', 'Int32Array', 'Uint8Array', 'Reflect', 'Symbol', 'Error'];
 
 /** What the language's own objects hold, to be compared. */
-export function language(): ReadonlyMap<string, unknown> {
+function language(): ReadonlyMap<string, unknown> {
   const found = new Map<string, unknown>();
   for (const name of SHARED) {
     const one = everything[name] as object | undefined;
@@ -115,8 +117,13 @@ export function language(): ReadonlyMap<string, unknown> {
   return found;
 }
 
-/** What changed there; null for nothing. */
-export function changedLanguage(before: ReadonlyMap<string, unknown>): string | null {
+/** As it was when the world began to be watched. */
+let baseline: ReadonlyMap<string, unknown> | null = null;
+
+/** What changed there since the world began to be watched; null for nothing. In a watched world. */
+export function changedLanguage(): string | null {
+  const before = baseline;
+  if (before === null) return null;
   const now = language();
   for (const [name, value] of now) {
     if (!before.has(name)) return name;

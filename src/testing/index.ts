@@ -19,3 +19,8 @@ export type { Counterexample } from './runner/counterexample.ts';
 export { readCounterexample, replayCounterexample } from './runner/counterexample.ts';
 export type { Report, Verdict } from './runner/report.ts';
 export { reportText } from './runner/reportText.ts';
+export type { TableCommand } from './commands/acts.ts';
+export { Act, Fork, SaveAndResume, Step } from './commands/acts.ts';
+export type { RealTable, TableModel } from './commands/model.ts';
+export type { TablesCheck, TablesFailure } from './commands/tableCommands.ts';
+export { assertTables, checkTables, tableCommands, tableSetup } from './commands/tableCommands.ts';

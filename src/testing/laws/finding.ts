@@ -8,9 +8,10 @@ import { evidenceOf } from '../watch/evidence.ts';
 import type { Fault } from '../watch/faults.ts';
 import type { OwnTurn, Thought } from '../watch/thought.ts';
 
+const NAMES: Readonly<Record<Kind, string>> = { seat: 'whole seats', bid: 'bidding tactics', accept: 'acceptance rules', talk: 'ways of talking', learning: 'learning rules', trustRule: 'trust rules' };
+
 /** Excuses whoever is of none of these kinds. */
-export const only = (...kinds: Kind[]) => (subject: Subject): string | null =>
-  (watches(subject, ...kinds) ? null : `it is about ${kinds.map((kind) => `a ${kind}`).join(' or ')}, and this is a ${subject.kinds.join(' + ')}`);
+export const only = (...kinds: Kind[]) => (subject: Subject): string | null => (watches(subject, ...kinds) ? null : `it is about ${kinds.map((kind) => NAMES[kind]).join(', ')}`);
 
 /** Kinds that think with a view; a trust rule has none. */
 export const thinks = only('seat', 'bid', 'accept', 'talk', 'learning');

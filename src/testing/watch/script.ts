@@ -43,7 +43,8 @@ function bidOf(script: Script, watched: View, time: number, next: () => number):
     const options = Array.from({ length: space.sizes[k]! }, (__, o) => o);
     const any = options[Math.floor(which * options.length)]!;
     const extreme = (sign: number): number => options.reduce((best, o) => (sign * goals.worth[start + o]! > sign * goals.worth[start + best]! ? o : best), 0);
-    if (script === 'stingy' || script === 'curious') return how < 0.9 ? extreme(-1) : any;
+    if (script === 'stingy') return extreme(-1);
+    if (script === 'curious') return how < 0.9 ? extreme(-1) : any;
     if (script === 'generous') return how < time ? extreme(1) : any;
     const beyond = options.filter((o) => crosses(breakPoints, goals.value, k, start + o));
     return script === 'pressing' && beyond.length > 0 && how < BEYOND ? beyond[Math.floor(which * beyond.length)]! : any;

@@ -1,4 +1,4 @@
-/** A policy's laws in vitest: `npx vitest run firm.vitest.mjs`. */
+/** A policy's laws in vitest: `npx vitest run firm.vitest.test.mjs`. */
 import { expect, it } from 'vitest';
 import { assertPolicy } from 'dealbreaker/testing';
 import firm from './firm.mjs';

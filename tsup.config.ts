@@ -25,7 +25,7 @@ export default defineConfig([
     entry: { index: 'src/index.ts', testing: 'src/testing/index.ts', node: 'src/node/index.ts', worker: 'src/node/worker.ts' },
     format: ['esm', 'cjs'],
     // Chunks of a previous build go; types stay (npm run build makes the folder anew), and so does what the command's build beside this one writes.
-    clean: ['!**/*.d.{ts,cts}', '!cli.js', '!THIRD-PARTY.txt'],
+    clean: ['!**/*.d.{ts,cts}', '!cli.js', '!checkWorker.js', '!THIRD-PARTY.txt'],
     dts: { compilerOptions: { ignoreDeprecations: '6.0', customConditions: [] } },
     external: ['fast-check'],
     noExternal: bundled,
@@ -38,8 +38,10 @@ export default defineConfig([
     },
   },
   {
-    entry: { cli: 'src/cli/main.ts' },
+    // Whoever checks a policy brings fast-check; nobody else needs it.
+    entry: { cli: 'src/cli/main.ts', checkWorker: 'src/cli/checkWorker.ts' },
     format: ['esm'],
+    external: ['fast-check'],
     noExternal: bundled,
     platform: 'node',
     target: 'node20',

@@ -16,6 +16,8 @@ const DOORS: readonly (readonly [door: string, of: RegExp])[] = [
 ];
 /** Places that may know the machine they run on. */
 const MACHINE = ['node', 'cli'];
+/** The one file that names clocks and chance in order to take them away from a policy that is watched. */
+const TAKES_AWAY = 'testing/watch/world.ts';
 
 interface Import {
   readonly from: string;
@@ -78,7 +80,7 @@ describe('the house', () => {
       /\bMath\.(random|exp|expm1|log|log1p|log2|log10|pow|sinh|cosh|tanh|sin|cos|tan|asin|acos|atan|atan2|cbrt|hypot)\b/, /\bDate\b/, /\bperformance\b/, /\bprocess\b/, /\bconsole\b/, /\bsetTimeout\b/, /\bsetInterval\b/,
       /\bfetch\b/, /\bglobalThis\b/, /\bIntl\b/, /\btoLocale\w+/, /\blocaleCompare\b/, /\bBuffer\b/, /\brequire\s*\(/, /\beval\b/, /\bnew Function\b/, /\*\*/,
     ];
-    const wrong = files.filter((file) => !MACHINE.includes(folderOf(file))).flatMap((file) => {
+    const wrong = files.filter((file) => !MACHINE.includes(folderOf(file)) && file !== TAKES_AWAY).flatMap((file) => {
       // What stands in quotes is words, not code.
       const code = codeOf(file).replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''");
       return forbidden.flatMap((word) => code.split('\n').filter((line) => word.test(line)).map((line) => `${file}: ${line.trim()}`));

@@ -6,6 +6,7 @@ import { VERSION } from '../kernel/version.ts';
 import { Interrupted } from '../node/interruptible.ts';
 import { readArguments } from './arguments.ts';
 import { analyse } from './analyse.ts';
+import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { conformance } from './conformance.ts';
 import { commandHelp, generalHelp } from './help.ts';
@@ -22,7 +23,7 @@ import { tell } from './tell.ts';
 import { tournament } from './tournament.ts';
 
 /** In the order of the help. */
-export const commands: readonly Command[] = [tell, run, postmortem, simulate, sweep, sensitivity, merge, tournament, analyse, schema, conformance];
+export const commands: readonly Command[] = [tell, run, postmortem, simulate, sweep, sensitivity, merge, tournament, analyse, check, schema, conformance];
 
 /** Does what the line asks for. Gives the exit code: 0; 2 for bad input, with every problem on standard error and nothing on standard output; 1 for a failure; 130 where it was interrupted. */
 export async function dispatch(argv: readonly string[], io: Io): Promise<number> {

@@ -1,3 +1,26 @@
-/** `dealbreaker/testing`: arbitrary scenarios and laws, for those who property-test policies. The only entry that needs fast-check. */
-export { nobodySignsBeyondBounds, recordChangesNothing, replaysAlike, resumesAlike, sameTwice } from './laws.ts';
-export { scenarios } from './scenarios.ts';
+/** `dealbreaker/testing`: arbitrary scenarios, laws and a check for whoever property-tests a policy. The only entry that needs fast-check. README.md beside this file is the guide. */
+export { goals, issues, packages, policiesOf, seats, sides } from './arbitraries/pieces.ts';
+export type { ScenarioOptions } from './arbitraries/scenarios.ts';
+export { scenarios } from './arbitraries/scenarios.ts';
+export type { Shape } from './arbitraries/shapes.ts';
+export { situations } from './arbitraries/situations.ts';
+export { records, sideViews, tables, views } from './arbitraries/tables.ts';
+export type { Broken, Contract, Law, LawKind } from './law.ts';
+export type { LawName } from './laws/catalogue.ts';
+export { allLaws, laws } from './laws/catalogue.ts';
+export type { Counterpart, ParametersByKind, ScenarioFile, Situation } from './situation.ts';
+export { readSituation } from './situation.ts';
+export type { PolicyInput, Subject } from './subject.ts';
+export { subjectOf } from './subject.ts';
+export { LawBroken, assertPolicy } from './runner/assertPolicy.ts';
+export type { CheckOptions } from './runner/checkPolicy.ts';
+export { checkPolicy } from './runner/checkPolicy.ts';
+export type { Counterexample } from './runner/counterexample.ts';
+export { readCounterexample, replayCounterexample } from './runner/counterexample.ts';
+export type { Report, Verdict } from './runner/report.ts';
+export { reportText } from './runner/reportText.ts';
+export type { TableCommand } from './commands/acts.ts';
+export { Act, Fork, SaveAndResume, Step } from './commands/acts.ts';
+export type { RealTable, TableModel } from './commands/model.ts';
+export type { TablesCheck, TablesFailure } from './commands/tableCommands.ts';
+export { assertTables, checkTables, tableCommands, tableSetup } from './commands/tableCommands.ts';

@@ -4,8 +4,8 @@ import type { Side } from '../../src/domain/side.ts';
 import { negotiate } from '../../src/engine/negotiate.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import { nobodySignsBeyondBounds, recordChangesNothing, replaysAlike, resumesAlike, sameTwice } from '../../src/testing/laws.ts';
-import { scenarios } from '../../src/testing/scenarios.ts';
+import { nobodySignsBeyondBounds, recordChangesNothing, replaysAlike, resumesAlike, sameTwice } from './negotiationLaws.ts';
+import { scenarios } from '../policies/plainScenarios.ts';
 
 const chance = fc.record({ seed: fc.string({ maxLength: 5 }), run: fc.nat(1000) });
 const holds = (broken: string | null): void => expect(broken).toBeNull();

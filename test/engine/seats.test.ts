@@ -12,7 +12,7 @@ import { definePolicy } from '../../src/policies/definePolicy.ts';
 import { PolicyFault } from '../../src/policies/policyFault.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { withLevers } from '../../src/scenario/withLevers.ts';
-import { scenarios } from '../../src/testing/scenarios.ts';
+import { scenarios } from '../policies/plainScenarios.ts';
 import { scenarioFile } from '../examples/scenarioFiles.ts';
 
 const small = readScenario(scenarioFile('small-point'));

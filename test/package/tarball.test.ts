@@ -41,8 +41,8 @@ describe('the tarball', () => {
   it('type-checks for whoever imports it, as ESM and as CommonJS', () => {
     mkdirSync(join(folder, 'node_modules', '@types'), { recursive: true });
     for (const name of ['fast-check', 'pure-rand']) symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
-    const body = `const n: Negotiation = negotiate(readScenario({}), { seed: 's', run: 1 });\nconst kind: 'agreement' | 'walk-away' | 'deadline' = n.ending.kind;\n// @ts-expect-error: there is no such ending\nconst wrong: 'handshake' = n.ending.kind;\nexport { kind, wrong, readScenarioFile, sameTwice };\n`;
-    const head = `import { negotiate, readScenario, type Negotiation } from 'dealbreaker';\nimport { readScenarioFile } from 'dealbreaker/node';\nimport { sameTwice } from 'dealbreaker/testing';\n`;
+    const body = `const n: Negotiation = negotiate(readScenario({}), { seed: 's', run: 1 });\nconst kind: 'agreement' | 'walk-away' | 'deadline' = n.ending.kind;\n// @ts-expect-error: there is no such ending\nconst wrong: 'handshake' = n.ending.kind;\nexport { kind, wrong, readScenarioFile, checkPolicy };\n`;
+    const head = `import { negotiate, readScenario, type Negotiation } from 'dealbreaker';\nimport { readScenarioFile } from 'dealbreaker/node';\nimport { checkPolicy } from 'dealbreaker/testing';\n`;
     write('guest.mts', head + body);
     write('guest.cts', head + body);
     write('tsconfig.json', JSON.stringify({ compilerOptions: { strict: true, noEmit: true, module: 'node16', moduleResolution: 'node16', target: 'es2022', skipLibCheck: false, types: [] }, files: ['guest.mts', 'guest.cts'] }));

@@ -8,7 +8,7 @@ import { policies } from '../../src/policies/catalogue.ts';
 import type { BidEntry } from '../../src/policies/tactic.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { withLevers } from '../../src/scenario/withLevers.ts';
-import { scenarios } from '../../src/testing/scenarios.ts';
+import { scenarios } from './plainScenarios.ts';
 import { scenarioFile } from '../examples/scenarioFiles.ts';
 import { onTheLine } from './moments.ts';
 import { draws } from './scenes.ts';

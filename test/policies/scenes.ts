@@ -13,7 +13,7 @@ import { policies } from '../../src/policies/catalogue.ts';
 import type { Draws } from '../../src/policies/policy.ts';
 import { viewCopy } from '../../src/policies/viewCopy.ts';
 import { readScenario } from '../../src/scenario/read.ts';
-import { scenarios } from '../../src/testing/scenarios.ts';
+import { scenarios } from './plainScenarios.ts';
 
 export interface Scene {
   readonly setting: Setting;

@@ -29,8 +29,9 @@ export const inertia: TrustRuleEntry = {
     const { good, bad } = numbers(facts, parameters);
     const move = (edge: Edge, kept: number, experience: 0 | 1): void => {
       const whole = edge.r + edge.s;
+      // Each by itself: what is left of the whole by subtraction may be a hair below 0.
       edge.r = kept * edge.r + (1 - kept) * experience * whole;
-      edge.s = whole - edge.r;
+      edge.s = kept * edge.s + (1 - kept) * (1 - experience) * whole;
     };
     return {
       read: trustOn,

@@ -1,9 +1,9 @@
 /** What every negotiation must keep to, as plain predicates: each returns null, or says in words what is broken. */
-import { negotiate } from '../engine/negotiate.ts';
-import type { Negotiation } from '../engine/negotiation.ts';
-import { replay } from '../engine/replay.ts';
-import { openTable, resumeTable } from '../engine/table.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import { negotiate } from '../../src/engine/negotiate.ts';
+import type { Negotiation } from '../../src/engine/negotiation.ts';
+import { replay } from '../../src/engine/replay.ts';
+import { openTable, resumeTable } from '../../src/engine/table.ts';
+import type { Scenario } from '../../src/scenario/scenario.ts';
 
 type Seed = { readonly seed: string | number; readonly run?: number };
 const text = (value: unknown): string => JSON.stringify(value);

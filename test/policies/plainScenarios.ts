@@ -1,7 +1,7 @@
-/** Arbitrary scenario files for property tests: valid, small, of every kind. The only file that knows fast-check. */
+/** Plain scenario files for tests that need nothing but variety: 1 to 4 issues of 1 to 4 options, any levers and policies. */
 import * as fc from 'fast-check';
-import { policies } from '../policies/catalogue.ts';
-import type { PartKind } from '../policies/entry.ts';
+import { policies } from '../../src/policies/catalogue.ts';
+import type { PartKind } from '../../src/policies/entry.ts';
 
 type Json = Record<string, unknown>;
 const unit = fc.integer({ min: 0, max: 20 }).map((n) => n / 20);

@@ -1,0 +1,132 @@
+/** What can be done at a table, as commands for fast-check: bid, press, ask, each with the answer that is due; accept, leave; the seat's own turn; fork; save and resume. */
+import type * as fc from 'fast-check';
+import type { Side } from '../../domain/side.ts';
+import type { Answer } from '../../domain/talk.ts';
+import type { Move } from '../../engine/move.ts';
+import type { SideView } from '../../engine/sideView.ts';
+import { ScenarioError } from '../../kernel/problems.ts';
+import type { RealTable, TableModel } from './model.ts';
+import { agree, passed } from './model.ts';
+
+export type TableCommand = fc.Command<TableModel, RealTable>;
+type Kind = 'bid' | 'press' | 'ask' | 'accept' | 'leave';
+
+const ANSWERS: readonly Answer[] = ['grant', 'explain', 'refuse', 'hear', 'tell', 'decline'];
+
+/** A bid from numbers: option n modulo how many there are. */
+const bidOf = (view: SideView, picks: readonly number[]): Record<string, string | number> =>
+  Object.fromEntries(Object.entries(view.issues).map(([key, { options }], k) => [key, options[picks[k % picks.length]! % options.length]!]));
+
+/** The first answer, from a place in the list on, that the table takes; absent where nothing was said. Whether one can be given is tried on a fork. */
+function answered({ table }: RealTable, side: Side, move: Move, from: number): Move | null {
+  if (table.view(side).said === null) return fits(table, side, move) ? move : null;
+  for (let n = 0; n < ANSWERS.length; n++) {
+    const tried = { ...move, answer: ANSWERS[(from + n) % ANSWERS.length]! };
+    if (fits(table, side, tried)) return tried;
+  }
+  return null;
+}
+
+function fits(table: RealTable['table'], side: Side, move: Move): boolean {
+  try {
+    table.fork().act(side, move);
+    return true;
+  } catch (error) {
+    if (error instanceof ScenarioError) return false;
+    throw error;
+  }
+}
+
+/** A move by whoever's turn it is. What the table refuses (accepting beyond a break point) must leave it as it was. */
+export class Act implements TableCommand {
+  constructor(readonly kind: Kind, readonly picks: readonly number[], readonly answer: number) {}
+
+  check(model: Readonly<TableModel>): boolean {
+    return model.turn !== null && (this.kind !== 'accept' || model.offered[model.turn]);
+  }
+
+  run(model: TableModel, real: RealTable): void {
+    const side = model.turn!;
+    const view = real.table.view(side);
+    const keys = Object.keys(view.issues);
+    const bid = bidOf(view, this.picks);
+    const issue = keys[this.picks[0]! % keys.length]!;
+    const move: Move = this.kind === 'accept' || this.kind === 'leave' ? { [this.kind]: true } : this.kind === 'bid' ? { bid } : { bid, talk: { kind: this.kind, issue } };
+    const before = JSON.stringify(real.table);
+    const taken = answered(real, side, move, this.answer);
+    if (taken === null) {
+      if (this.kind !== 'accept') throw new Error(`${this.toString()} cannot be done`);
+      if (JSON.stringify(real.table) !== before) throw new Error('a move that was refused changed the table');
+      return;
+    }
+    real.table.act(side, taken);
+    if (this.kind === 'accept' || this.kind === 'leave') model.turn = null;
+    else passed(model, this.kind === 'bid' ? null : this.kind);
+    agree(model, real);
+  }
+
+  toString(): string {
+    return `${this.kind}(${this.picks.join(' ')}${this.answer === 0 ? '' : `, answer ${ANSWERS[this.answer % ANSWERS.length]!}`})`;
+  }
+}
+
+/** One turn by the seat's own policy. */
+export class Step implements TableCommand {
+  check(model: Readonly<TableModel>): boolean {
+    return model.turn !== null;
+  }
+
+  run(model: TableModel, real: RealTable): void {
+    const by = model.turn!;
+    const turns = real.table.view(by).history.length;
+    real.table.step();
+    const view = real.table.view(by);
+    if (view.history.length > turns) passed(model, view.history.at(-1)!.said?.kind ?? null);
+    else model.turn = null; // it accepted or left
+    agree(model, real);
+  }
+
+  toString(): string {
+    return 'step()';
+  }
+}
+
+/** Goes on with a fork; the table that was forked stays as it was, whatever the fork does. */
+export class Fork implements TableCommand {
+  check(): boolean {
+    return true;
+  }
+
+  run(model: TableModel, real: RealTable): void {
+    const before = JSON.stringify(real.table);
+    const fork = real.table.fork();
+    if (JSON.stringify(fork) !== before) throw new Error('a fork is not as the table was');
+    const twin = real.table.fork();
+    if (model.turn !== null) twin.step();
+    if (JSON.stringify(real.table) !== before || JSON.stringify(fork) !== before) throw new Error('a fork moved the table that it came from');
+    real.table = fork;
+    agree(model, real);
+  }
+
+  toString(): string {
+    return 'fork()';
+  }
+}
+
+/** Goes on with a table that was saved as JSON and resumed. */
+export class SaveAndResume implements TableCommand {
+  check(): boolean {
+    return true;
+  }
+
+  run(model: TableModel, real: RealTable): void {
+    const saved = JSON.stringify(real.table);
+    real.table = real.resume(saved);
+    if (JSON.stringify(real.table) !== saved) throw new Error('a resumed table is not as it was saved');
+    agree(model, real);
+  }
+
+  toString(): string {
+    return 'saveAndResume()';
+  }
+}

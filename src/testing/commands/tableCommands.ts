@@ -1,0 +1,82 @@
+/** Stateful tests of tables, with anybody's policies in the seats: arbitrary commands against the model, and a check that says how to see a failure again. */
+import * as fc from 'fast-check';
+import type { SeatsInput } from '../../engine/seats.ts';
+import { openTable, resumeTable } from '../../engine/table.ts';
+import { DEFAULT_SEED, seedText } from '../../kernel/stream.ts';
+import { readScenario } from '../../scenario/read.ts';
+import { scenarios } from '../arbitraries/scenarios.ts';
+import { fastCheckSeed } from '../runner/checkPolicy.ts';
+import type { ScenarioFile } from '../situation.ts';
+import type { TableCommand } from './acts.ts';
+import { Act, Fork, SaveAndResume, Step } from './acts.ts';
+import type { RealTable, TableModel } from './model.ts';
+import { agree, firstModel } from './model.ts';
+
+/** The arbitraries of commands, as `fc.commands` takes them. */
+export function tableCommands(): fc.Arbitrary<TableCommand>[] {
+  const picks = fc.array(fc.nat(3), { minLength: 1, maxLength: 4 });
+  const act = (kind: Act['kind']): fc.Arbitrary<TableCommand> => fc.tuple(picks, fc.nat(5)).map(([options, answer]) => new Act(kind, options, answer));
+  return [act('bid'), act('press'), act('ask'), act('accept'), act('leave'), fc.constant(new Step()), fc.constant(new Step()), fc.constant(new Fork()), fc.constant(new SaveAndResume())];
+}
+
+/** What `fc.modelRun` needs: a fresh model and table. */
+export function tableSetup(file: ScenarioFile, { seed = DEFAULT_SEED, seats }: { readonly seed?: string | number; readonly seats?: SeatsInput } = {}): { model: TableModel; real: RealTable } {
+  const scenario = readScenario(file);
+  const also = seats === undefined ? {} : { seats };
+  return { model: firstModel(scenario.rounds), real: { table: openTable(scenario, { seed, ...also }), resume: (saved) => resumeTable(saved, also) } };
+}
+
+export interface TablesCheck {
+  /** Text or a whole number; default a constant. It names the tables' chance, and fast-check's own seed comes from it. */
+  readonly seed?: string | number;
+  /** How many tables, from 1; default 100. */
+  readonly runs?: number;
+  /** Who sits there; default the scenarios' own policies. */
+  readonly seats?: SeatsInput;
+  /** As a failure names it, to see that failure again. */
+  readonly path?: string;
+  readonly replayPath?: string;
+}
+
+export interface TablesFailure {
+  /** What went wrong, in words. */
+  readonly what: string;
+  readonly commands: string;
+  readonly scenario: ScenarioFile;
+  readonly seed: string;
+  readonly fastCheckSeed: number;
+  readonly path: string;
+  readonly replayPath: string;
+  /** One line of code that shows it again. */
+  readonly replay: string;
+}
+
+/** Plays arbitrary commands on arbitrary tables; the smallest failure, or null. */
+export function checkTables(options: TablesCheck = {}): TablesFailure | null {
+  const { runs = 100, seats, path, replayPath } = options;
+  const seed = seedText(options.seed ?? DEFAULT_SEED);
+  const number = fastCheckSeed(seed);
+  const sequences = fc.commands(tableCommands(), { maxCommands: 30, ...(replayPath === undefined ? {} : { replayPath }) });
+  const details = fc.check(fc.property(scenarios({ rounds: 6 }), sequences, (file, commands) => {
+    const { model, real } = tableSetup(file, { seed, ...(seats === undefined ? {} : { seats }) });
+    agree(model, real);
+    fc.modelRun(() => ({ model, real }), commands);
+  }), { seed: number, numRuns: runs, ...(path === undefined ? {} : { path }) });
+  if (!details.failed) return null;
+  const [scenario, commands] = details.counterexample!;
+  const text = String(commands);
+  const found = /replayPath="([^"]*)"/.exec(text)?.[1] ?? '';
+  const error = (details as { errorInstance?: unknown }).errorInstance;
+  const again = `checkTables({ seed: ${JSON.stringify(seed)}, runs: ${runs}, path: ${JSON.stringify(details.counterexamplePath)}, replayPath: ${JSON.stringify(found)}${seats === undefined ? '' : ', seats'} })`;
+  return {
+    what: error instanceof Error ? error.message : String(error), commands: text.replace(/ *\/\*replayPath="[^"]*"\*\//, ''), scenario, seed, fastCheckSeed: number, path: details.counterexamplePath!, replayPath: found, replay: again,
+  };
+}
+
+/** Throws where `checkTables` finds a failure; the message says all of it. */
+export function assertTables(options: TablesCheck = {}): void {
+  const failure = checkTables(options);
+  if (failure === null) return;
+  const { what, commands, scenario, seed, fastCheckSeed: number, path, replayPath, replay } = failure;
+  throw new Error([what, `Commands: ${commands}`, `Seed ${seed} (fast-check: seed ${number}, path "${path}", replayPath "${replayPath}")`, `To see it again: ${replay}`, JSON.stringify(scenario, null, 2)].join('\n'));
+}

@@ -1,0 +1,22 @@
+/** A card that says that nothing is kept. */
+import { firstThought } from '../finding.ts';
+import type { Law } from '../../law.ts';
+import { shown } from '../../watch/plain.ts';
+import { claim } from './claim.ts';
+
+const forgetful = claim({
+  name: 'remembersNothing', says: 'Whose card says that it remembers nothing keeps nothing.', otherwise: 'its card says that it remembers',
+  claims: (card) => !card.remembers,
+  changes: () => [],
+  when: '',
+});
+const KINDS = { seat: 'seat', bid: 'bid', accept: 'accept', answer: 'talk', speak: 'talk', learn: 'learning' } as const;
+
+export const remembersNothing: Law = {
+  ...forgetful,
+  broken: (subject, situation) => firstThought(subject, situation, ({ unit, outcome: { threw, memory } }) => {
+    if (threw !== null || subject.cards?.[KINDS[unit]]?.remembers !== false) return null;
+    const empty = memory == null || (typeof memory === 'object' && Object.keys(memory).length === 0);
+    return empty ? null : `it keeps ${shown(memory)}`;
+  }),
+};

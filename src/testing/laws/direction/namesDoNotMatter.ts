@@ -1,0 +1,12 @@
+/** Issues by other names. */
+import type { Law } from '../../law.ts';
+import { goesOtherwise, relabelled } from './renaming.ts';
+
+export const namesDoNotMatter: Law = {
+  name: 'namesDoNotMatter', contract: 'direction', kind: 'directional', says: 'With other names for the issues it bids and says the same.',
+  excuses: () => null,
+  broken: (subject, situation) => {
+    const at = goesOtherwise(subject, situation, relabelled(situation.scenario));
+    return at === null ? null : { what: `with other names it goes otherwise at event ${at}`, round: null };
+  },
+};

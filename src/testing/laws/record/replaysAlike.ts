@@ -1,0 +1,17 @@
+/** A record holds everything. */
+import { replay } from '../../../engine/replay.ts';
+import type { Law } from '../../law.ts';
+import { difference } from '../../watch/plain.ts';
+import { seated } from '../../watch/evidence.ts';
+
+export const replaysAlike: Law = {
+  name: 'replaysAlike', contract: 'record', kind: 'universal', says: 'Doing again what was done, asking no policy, leads to the same ending and the same record.',
+  excuses: () => null,
+  broken: (subject, situation) => {
+    const negotiation = seated(subject, situation);
+    if (negotiation === null) return null;
+    const last = replay(negotiation, { seats: { [situation.side]: subject.input } }).at(-1)!;
+    const at = difference(negotiation.ending, last.ending) ?? difference(negotiation.events, last.events);
+    return at === null ? null : { what: `the replay differs at ${at}`, round: null };
+  },
+};

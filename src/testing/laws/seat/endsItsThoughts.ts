@@ -1,0 +1,8 @@
+/** A thought ends. It can only be seen from outside the thread that thinks. */
+import type { Law } from '../../law.ts';
+
+export const endsItsThoughts: Law = {
+  name: 'endsItsThoughts', contract: 'seat', kind: 'universal', says: 'It ends every thought within the time allowed.',
+  excuses: () => 'a function cannot be interrupted by who calls it: give the path of its module to `dealbreaker check`, which watches it in a thread of its own',
+  broken: () => null,
+};

@@ -1,0 +1,13 @@
+/** A policy is a function of what it is given. */
+import type { Law } from '../../law.ts';
+import { evidenceOf, inWords } from '../../watch/evidence.ts';
+import { thinks } from '../finding.ts';
+
+export const sameViewSameAction: Law = {
+  name: 'sameViewSameAction', contract: 'seat', kind: 'universal', says: 'The same view, memory and numbers lead to the same action and the same memory.',
+  excuses: thinks,
+  broken: (subject, situation) => {
+    const { again } = evidenceOf(subject, situation);
+    return again === null ? null : inWords(again, 'asked the same again');
+  },
+};

@@ -1,0 +1,17 @@
+/** Laws of trust rules look through the life of an edge. */
+import type { Broken, Law } from '../../law.ts';
+import { only } from '../finding.ts';
+import type { Moment } from './lives.ts';
+import { live, ruleOf } from './lives.ts';
+
+/** A law that holds at every moment. */
+export const ruleLaw = (name: string, says: string, wrong: (moment: Moment) => string | null): Law => ({
+  name, contract: 'trust rule', kind: 'universal', says, excuses: only('trustRule'),
+  broken: (subject, situation): Broken | null => {
+    for (const moment of live(ruleOf(subject, situation), situation).moments) {
+      const what = wrong(moment);
+      if (what !== null) return { what: `${what} (${moment.act} of ${moment.weight} on r ${moment.before.r}, s ${moment.before.s}, ceiling ${moment.before.ceiling})`, round: null };
+    }
+    return null;
+  },
+});

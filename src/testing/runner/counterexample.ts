@@ -1,0 +1,40 @@
+/** A case in which a law is broken, as plain data: printed, saved, played again. */
+import type { Problem } from '../../kernel/problems.ts';
+import { ScenarioError } from '../../kernel/problems.ts';
+import type { Broken } from '../law.ts';
+import type { LawName } from '../laws/catalogue.ts';
+import { laws } from '../laws/catalogue.ts';
+import type { Situation } from '../situation.ts';
+import { readSituation } from '../situation.ts';
+import type { PolicyInput } from '../subject.ts';
+import { subjectOf } from '../subject.ts';
+import { inWatchedWorld } from '../watch/world.ts';
+
+export interface Counterexample {
+  readonly law: LawName;
+  readonly policy: string;
+  /** What is broken, in words. */
+  readonly what: string;
+  /** From 0; null where it is not one round's. */
+  readonly round: number | null;
+  /** `situation.scenario` is a scenario file. */
+  readonly situation: Situation;
+  readonly version: string;
+  /** Where it was found: the library's seed; fast-check's seed, and its path to the smallest case. Null where it was saved earlier, or could not be made smaller. */
+  readonly found: { readonly seed: string; readonly fastCheckSeed: number; readonly path: string } | null;
+  /** One line of code that finds it again. */
+  readonly replay: string;
+}
+
+/** A counterexample from data that was saved. Throws ScenarioError with every problem. */
+export function readCounterexample(data: unknown): Counterexample {
+  const given = (typeof data === 'object' && data !== null ? data : {}) as Readonly<Record<string, unknown>>;
+  const problems: Problem[] = [];
+  if (!Object.hasOwn(laws, String(given['law']))) problems.push({ path: 'law', what: `there is no law "${String(given['law'])}"`, mend: 'save it anew' });
+  if (problems.length > 0) throw new ScenarioError(problems);
+  return { ...(given as unknown as Counterexample), situation: readSituation(given['situation']) };
+}
+
+/** Whether the policy still breaks the law there: what is broken, or null. */
+export const replayCounterexample = (policy: PolicyInput, { law, situation }: Pick<Counterexample, 'law' | 'situation'>): Broken | null =>
+  inWatchedWorld(() => laws[law].broken(subjectOf(policy), { ...situation }));

@@ -1,0 +1,47 @@
+/** What is watched: a whole seat, or parts of one, with the card that it comes with. */
+import type { SeatChoice, SeatInput } from '../engine/seats.ts';
+import { readSeat } from '../engine/seats.ts';
+import type { Card } from '../kernel/card.ts';
+import type { Problem } from '../kernel/problems.ts';
+import { ScenarioError } from '../kernel/problems.ts';
+import type { Kind } from '../policies/entry.ts';
+import { KINDS } from '../policies/entry.ts';
+
+/** A policy as a table takes it: a function, a policy of the catalogue or from `definePolicy`, or parts by kind. */
+export type PolicyInput = SeatInput;
+
+export interface Subject {
+  readonly name: string;
+  /** As it was given: tables are opened with it. */
+  readonly input: PolicyInput;
+  readonly choice: SeatChoice;
+  /** The kinds that are watched, in the order of the catalogue. */
+  readonly kinds: readonly Kind[];
+  /** Null for a bare function: it claims nothing. */
+  readonly cards: Readonly<Partial<Record<Kind, Card>>> | null;
+}
+
+const known = new WeakMap<object, Subject>();
+
+/** Throws ScenarioError where it is no policy. The same object gives the same subject. */
+export function subjectOf(input: PolicyInput): Subject {
+  const before = known.get(input);
+  if (before !== undefined) return before;
+  const problems: Problem[] = [];
+  const choice = readSeat(input, 'policy', problems);
+  const kinds = KINDS.filter((kind) => choice[kind] !== undefined);
+  if (problems.length === 0 && kinds.length === 0) problems.push({ path: 'policy', what: 'it has no parts', mend: 'give a function, a policy from definePolicy, or parts: { bid: …, talk: … }' });
+  if (problems.length > 0) throw new ScenarioError(problems);
+  const subject: Subject = {
+    name: kinds.map((kind) => choice[kind]!.entry.card.name).join(' + '), input, choice, kinds,
+    cards: typeof input === 'function' ? null : Object.fromEntries(kinds.map((kind) => [kind, choice[kind]!.entry.card])),
+  };
+  known.set(input, subject);
+  return subject;
+}
+
+/** Whether any of these kinds is watched. */
+export const watches = (subject: Subject, ...kinds: Kind[]): boolean => kinds.some((kind) => subject.kinds.includes(kind));
+
+/** Whether a card says that it may say what is not so. */
+export const bluffs = (subject: Subject): boolean => Object.values(subject.cards ?? {}).some((card) => card.bluffs);

@@ -1,0 +1,65 @@
+/** Those who sit opposite and follow a script: they make rare moments common. What they do can be done at any table, and hangs on chance and on the watched side's goals, never on their own. */
+import type { View } from '../../agents/view.ts';
+import { crosses, vetoed } from '../../domain/breakPoints.ts';
+import { otherSide } from '../../domain/side.ts';
+import { total } from '../../domain/space.ts';
+import type { Answer, Talk } from '../../domain/talk.ts';
+import type { State } from '../../engine/state.ts';
+import { openStream } from '../../kernel/stream.ts';
+import { fittingAnswers } from '../../policies/foreign.ts';
+import type { Action } from '../../policies/policy.ts';
+import type { Counterpart } from '../situation.ts';
+
+export type Script = Exclude<Counterpart, 'scenario' | 'itself'>;
+
+/** How often an option beyond a break point is asked for by who presses. */
+const BEYOND = 0.7;
+const ACCEPTS = 0.1;
+const LEAVES = 0.02;
+
+/** One turn of the side whose turn it is. `fitting`: the answers that it may give to what was said, in place of its own; with it, it neither accepts nor leaves. */
+export function scripted(script: Script, state: State, fitting: readonly Answer[] | null = null): Action {
+  const by = state.turn;
+  const { view } = state[by];
+  const watched = state[otherSide(by)].view;
+  const { next } = openStream(state.seed, state.run, by, `script ${state.round}`);
+  const [answering, ending, speaking, about] = [next(), next(), next(), next()];
+  const answers = view.said === null ? [] : fitting ?? fittingAnswers(view, view.said);
+  const answer = answers.length === 0 ? null : answers[Math.floor(answering * answers.length)]!;
+  if (script === 'anything' && fitting === null) {
+    const open = view.theirs !== null && vetoed(view.space, view.allowed, view.theirs) < 0 && total(view.space, view.goals.worth, view.theirs) >= view.goals.walkAway;
+    if (open && ending < ACCEPTS) return { answer, accept: true, leave: false, bid: null, talk: null };
+    if (ending > 1 - LEAVES) return { answer, accept: false, leave: true, bid: null, talk: null };
+  }
+  const bid = bidOf(script, watched, state.round / state.prepared.rounds, next);
+  return { answer, accept: false, leave: false, bid, talk: talkOf(script, watched, bid, speaking, about) };
+}
+
+function bidOf(script: Script, watched: View, time: number, next: () => number): number[] {
+  const { space, goals, breakPoints } = watched;
+  return Array.from({ length: space.count }, (_, k) => {
+    const [which, how] = [next(), next()];
+    const start = space.offsets[k]!;
+    const options = Array.from({ length: space.sizes[k]! }, (__, o) => o);
+    const any = options[Math.floor(which * options.length)]!;
+    const extreme = (sign: number): number => options.reduce((best, o) => (sign * goals.worth[start + o]! > sign * goals.worth[start + best]! ? o : best), 0);
+    if (script === 'stingy') return extreme(-1);
+    if (script === 'curious') return how < 0.9 ? extreme(-1) : any;
+    if (script === 'generous') return how < time ? extreme(1) : any;
+    const beyond = options.filter((o) => crosses(breakPoints, goals.value, k, start + o));
+    return script === 'pressing' && beyond.length > 0 && how < BEYOND ? beyond[Math.floor(which * beyond.length)]! : any;
+  });
+}
+
+function talkOf(script: Script, watched: View, bid: readonly number[], speaking: number, about: number): Talk | null {
+  const { space, goals, breakPoints } = watched;
+  const any = Math.floor(about * space.count);
+  if (script === 'curious') return { kind: 'ask', issue: any };
+  if (script === 'pressing') {
+    const beyond = bid.map((_, k) => k).filter((k) => crosses(breakPoints, goals.value, k, space.offsets[k]! + bid[k]!));
+    const issue = beyond.length > 0 ? beyond[Math.floor(about * beyond.length)]! : any;
+    return { kind: 'press', issue, option: bid[issue]! };
+  }
+  if (speaking < 0.4) return { kind: 'press', issue: any, option: bid[any]! };
+  return speaking < 0.6 ? { kind: 'ask', issue: any } : null;
+}

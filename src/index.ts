@@ -26,6 +26,8 @@ export { ghostDeal } from './postmortem/ghostDeal.ts';
 export type { CasinoPair } from './scenario/casino/fromCasino.ts';
 export { fromCasino } from './scenario/casino/fromCasino.ts';
 export { scenarioJsonSchema } from './scenario/jsonSchema.ts';
+export type { GeniusFiles } from './scenario/genius/fromGenius.ts';
+export { fromGenius } from './scenario/genius/fromGenius.ts';
 export { parseLever } from './scenario/lever.ts';
 export { readScenario } from './scenario/read.ts';
 export type { BreakPointSpec, GoalSpec, IssueSpec, Option, PolicySpec, RivalSpec, Scenario, SideSpec, Values } from './scenario/scenario.ts';

@@ -1,4 +1,4 @@
-/** What a side wants, as tables: u(ω) = Σ_k w_k · v_k(ω_k), weights sum to 1, values in [0, 1]. */
+/** What a side wants, as tables: u(ω) = Σ_k w_k · v_k(ω_k), values in [0, 1]; weights sum to 1, except in imported domains that say otherwise. */
 import type { Space } from './space.ts';
 
 export interface Goals {
@@ -14,10 +14,11 @@ export interface Goals {
   readonly walkAway: number;
 }
 
-/** Tables from one weight and one list of values for each issue. Weights are divided by their sum. */
-export function goalsOf(space: Space, weights: readonly number[], values: readonly (readonly number[])[], opensAt: number, walkAway: number): Goals {
+/** Tables from one weight and one list of values for each issue. Weights that sum to `scale` but for rounding stay as they are; others are made to. */
+export function goalsOf(space: Space, weights: readonly number[], values: readonly (readonly number[])[], opensAt: number, walkAway: number, scale = 1): Goals {
   const sum = weights.reduce((a, b) => a + b, 0);
-  const weight = Float64Array.from(weights, (w) => w / sum);
+  const asTheyAre = Math.abs(sum - scale) <= 1e-9 * scale;
+  const weight = Float64Array.from(weights, (w) => (asTheyAre ? w : (w / sum) * scale));
   const value = Float64Array.from(values.flat());
   const worth = new Float64Array(value.length);
   for (let k = 0; k < space.count; k++) {

@@ -8,3 +8,10 @@ export const SLACK = 1e-13;
 
 /** Sums over halves and sums over issues may differ by so much; what comes out of halves is checked in the exact sum. */
 export const ROUNDING = 1e-12;
+
+/** Solutions that differ by no more than this tie: sums of the same numbers in another order differ by less, and real differences are larger. */
+export const EQUAL = 1e-12;
+
+/** The frontier is exact up to so many points of any stage, and up to so many steps of merging (some seconds); beyond, it is thinned. */
+export const MOST_POINTS = 400_000;
+export const MOST_STEPS = 200_000_000;

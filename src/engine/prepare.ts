@@ -97,7 +97,7 @@ function make<Made>(entries: Readonly<Record<string, { make(parameters: Paramete
 
 function goalsIn(spec: SideSpec, space: Space, keys: readonly string[], issues: readonly IssueSpec[]): Goals {
   const values = keys.map((key, k) => valuesOf(issues[k]!, spec.goals[key]!.values));
-  return goalsOf(space, keys.map((key) => spec.goals[key]!.weight), values, spec.opensAt, spec.walkAway);
+  return goalsOf(space, keys.map((key) => spec.goals[key]!.weight), values, spec.opensAt, spec.walkAway, spec.scale);
 }
 
 function pointsIn(spec: SideSpec, space: Space, keys: readonly string[], issues: readonly IssueSpec[], goals: Goals): BreakPoints {

@@ -49,7 +49,7 @@ function sideProblems(spec: Data, side: string, issues: ReadonlyMap<string, Opti
   const goals = dataAt(spec, 'goals');
   for (const key of Object.keys(goals)) if (!issues.has(key)) report(`${side}.goals.${key}`, `there is no issue "${key}"`, suggest(key, keys));
   if (isData(spec['goals'])) for (const key of keys) if (!Object.hasOwn(goals, key)) report(`${side}.goals.${key}`, 'it is missing', 'add a weight and values for this issue (the weight may be 0)');
-  weightProblems(goals, `${side}.goals`, report);
+  weightProblems(goals, spec['scale'], `${side}.goals`, report);
   for (const [key, goal] of Object.entries(goals)) {
     const options = issues.get(key);
     if (options && isData(goal)) valueProblems(goal['values'], options, `${side}.goals.${key}.values`, report);
@@ -71,10 +71,11 @@ function sideProblems(spec: Data, side: string, issues: ReadonlyMap<string, Opti
   }
 }
 
-function weightProblems(goals: Data, path: string, report: Report): void {
+function weightProblems(goals: Data, scale: unknown, path: string, report: Report): void {
   const weights = Object.values(goals).map((goal) => (isData(goal) ? goal['weight'] : undefined));
   if (weights.length === 0 || !weights.every((weight) => typeof weight === 'number' && Number.isFinite(weight))) return;
   const sum = (weights as number[]).reduce((a, b) => a + b, 0);
+  if (typeof scale === 'number' && Math.abs(sum - scale) <= WEIGHT_SLACK * scale) return;
   if (Math.abs(sum - 1) > WEIGHT_SLACK) report(path, `the weights sum to ${Number(sum.toFixed(6))}`, 'make them sum to 1');
 }
 

@@ -17,7 +17,7 @@ export interface IssueSpec {
 export type Values = 'more is better' | 'less is better' | { readonly formula: string } | Readonly<Record<string, number>>;
 
 export interface GoalSpec {
-  /** In [0, 1]; a side's weights sum to 1 (within 1e-6). */
+  /** In [0, 1]; a side's weights sum to 1 (within 1e-6), or to the side's `scale`. */
   readonly weight: number;
   readonly values: Values;
 }
@@ -47,6 +47,10 @@ export interface SideSpec {
   readonly opensAt: number;
   /** Utility below which it would rather have no deal, in [0, 1]. */
   readonly walkAway: number;
+  /** The utility of a package that is worth 1 on every issue: u = scale · Σ w·v; above 0, at most 1,000. Absent: 1. Only imported domains have another, because there weights need not sum to 1. */
+  readonly scale?: number;
+  /** d in (0, 1] of an imported domain, whose utilities shrink to u·d^t where that is asked for. Absent: 1. No negotiation applies it. */
+  readonly discount?: number;
   /** By issue; default none. */
   readonly breakPoints: Readonly<Record<string, BreakPointSpec>>;
   /** By issue: the importance, in [0, 1], that this side takes the issue to have for the other. Default: none (the fixed pie). */

@@ -29,6 +29,8 @@ const side = z.strictObject({
   goals: z.record(z.string(), z.strictObject({ weight: unit, values })).describe('A weight and values for every issue; the weights sum to 1.'),
   opensAt: unit.optional().describe('Utility at which it opens; default 0.85.'),
   walkAway: unit.describe('Utility below which it would rather have no deal.'),
+  scale: z.number().positive().max(1000).optional().describe('Utility of a package that is worth 1 on every issue; default 1. For imported domains whose weights do not sum to 1.'),
+  discount: z.number().positive().max(1).optional().describe('For imported domains: utilities shrink to u·d^t where that is asked for; default 1.'),
   breakPoints: z.record(z.string(), z.strictObject({ limit: option, because: text.optional(), flexibility: unit.optional() })).optional().describe('By issue: the last option that it accepts, why, and how ready it is to bend.'),
   assumes: z.record(z.string(), unit).optional().describe('By issue: the importance that this side takes it to have for the other.'),
   trust: unit.optional().describe('Trust in the other side; default 0.5.'),

@@ -6,7 +6,7 @@ import { scenarioSchema } from './schema.ts';
 
 type Issue = NonNullable<ReturnType<typeof scenarioSchema.safeParse>['error']>['issues'][number];
 
-const SIDE_KEYS = ['name', 'brief', 'goals', 'opensAt', 'walkAway', 'breakPoints', 'assumes', 'trust', 'depth', 'trustRule', 'care', 'understanding', 'stake', 'bid', 'accept', 'talk', 'learning'];
+const SIDE_KEYS = ['name', 'brief', 'goals', 'opensAt', 'walkAway', 'scale', 'discount', 'breakPoints', 'assumes', 'trust', 'depth', 'trustRule', 'care', 'understanding', 'stake', 'bid', 'accept', 'talk', 'learning'];
 
 /** The keys that an object at this path may have. */
 function keysAt(path: readonly PropertyKey[]): string[] {

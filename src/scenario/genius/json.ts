@@ -1,0 +1,31 @@
+/** JSON as data, with the line of what is wrong where the parser says it. */
+import { guard } from '../guard.ts';
+import type { Report } from './report.ts';
+
+export type Json = Readonly<Record<string, unknown>>;
+export const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The object in the text, or null with its problems. */
+export function readJson(text: string, report: Report): Json | null {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : 'unknown reason';
+    const position = /at position (\d+)/.exec(why)?.[1];
+    report(position === undefined ? null : text.slice(0, Number(position)).split('\n').length, `it is not JSON (${why})`, 'look for a missing comma, quote or bracket there');
+    return null;
+  }
+  const unsafe = guard(data);
+  for (const { path, what, mend } of unsafe) report(null, `${path}: ${what}`, mend);
+  if (unsafe.length > 0) return null;
+  if (isJson(data)) return data;
+  report(1, 'it is not an object', 'give a GeniusWeb domain or profile');
+  return null;
+}
+
+/** A finite number, written as a number or as a text; else null. */
+export function numberOf(value: unknown): number | null {
+  const number = typeof value === 'number' ? value : typeof value === 'string' && value.trim() !== '' ? Number(value) : NaN;
+  return Number.isFinite(number) ? number : null;
+}

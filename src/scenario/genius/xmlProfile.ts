@@ -1,0 +1,116 @@
+/**
+ * Reading a GENIUS XML profile, with GENIUS's meaning: a discrete option is worth its evaluation / the largest evaluation of its issue, an integer issue is clip(slope·(v − lower) + offset, 0, 1), weights are as they are.
+ * Only the weights of issues count: GENIUS sums over the issues, wherever they stand in the tree of objectives.
+ */
+import { suggest } from '../../kernel/nearest.ts';
+import type { GeniusDomain, GeniusIssue, GeniusProfile } from './domain.ts';
+import { numberIn } from './numberIn.ts';
+import type { Report } from './report.ts';
+import type { XmlElement } from './xml.ts';
+import { inside } from './xml.ts';
+import { boundsOf } from './xmlDomain.ts';
+
+export function xmlProfile(root: XmlElement, domain: GeniusDomain, report: Report): GeniusProfile {
+  const elements = inside(root, 'issue');
+  const weights = weightsIn(root, elements, report);
+  const own = domain.issues.map((issue) => counterpart(issue, domain, elements));
+  elements.forEach((element) => {
+    if (own.includes(element)) return;
+    const name = element.attributes['name'] ?? '';
+    report(element.line, `the domain has no issue "${name}"`, suggest(name, domain.issues.map((issue) => issue.name)));
+  });
+  const parts = domain.issues.map((issue, k) => {
+    const element = own[k];
+    if (element === undefined) {
+      report(root.line, `there is nothing about the issue "${issue.name}"`, 'add an <issue> of that name with its evaluations');
+      return { weight: 0, values: [] };
+    }
+    return { weight: weightOf(element, weights, report), values: valuesIn(element, issue, report) };
+  });
+  return { name: '', weights: parts.map(({ weight }) => weight), values: parts.map(({ values }) => values), reservation: reservationIn(root, report), discount: discountIn(root, report) };
+}
+
+/** The issue of the same name; by its index where several have that name, or where the profile gives none. */
+function counterpart(issue: GeniusIssue, domain: GeniusDomain, elements: readonly XmlElement[]): XmlElement | undefined {
+  const name = issue.name.trim();
+  const named = elements.filter(({ attributes }) => attributes['name']?.trim() === name);
+  if (named.length === 1 && domain.issues.filter((other) => other.name.trim() === name).length === 1) return named[0];
+  return elements.find(({ attributes }) => (attributes['name'] ?? name).trim() === name && issue.index !== null && Number(attributes['index']) === issue.index);
+}
+
+/** Weights by index: they stand beside the issues and objectives that they are for. */
+function weightsIn(root: XmlElement, issues: readonly XmlElement[], report: Report): Map<number, number> {
+  const weights = new Map<number, number>();
+  const known = [...issues, ...inside(root, 'objective')].map(({ attributes: { index } }) => Number(index));
+  for (const element of inside(root, 'weight')) {
+    const index = numberIn(element, 'index', report, true);
+    const value = numberIn(element, 'value', report);
+    if (index === null || value === null) continue;
+    if (!known.includes(index)) report(element.line, `there is no issue with the index ${index}`, 'give the weight the index of its issue');
+    else if (weights.has(index)) report(element.line, `the weight of ${index} is there twice`, 'leave one out');
+    if (value < 0) report(element.line, `the weight ${value} is below 0`, 'use 0 or more');
+    weights.set(index, value);
+  }
+  return weights;
+}
+
+function weightOf(element: XmlElement, weights: ReadonlyMap<number, number>, report: Report): number {
+  const index = numberIn(element, 'index', report, true);
+  if (index === null) return 0;
+  const weight = weights.get(index);
+  if (weight === undefined) report(element.line, `"${element.attributes['name']}" has no weight`, `add <weight index="${index}" value="…"/>`);
+  return weight ?? 0;
+}
+
+function valuesIn(element: XmlElement, issue: GeniusIssue, report: Report): number[] {
+  return issue.options.every((option) => typeof option === 'number') ? linear(element, issue.options as readonly number[], report) : scaled(element, issue.options as readonly string[], report);
+}
+
+/** clip(slope·(v − lower) + offset, 0, 1) */
+function linear(element: XmlElement, numbers: readonly number[], report: Report): number[] {
+  const evaluator = element.children.find(({ name }) => name === 'evaluator');
+  if (evaluator === undefined) {
+    report(element.line, `"${element.attributes['name']}" has no evaluator`, 'add <evaluator ftype="linear" slope="…" offset="…"/>');
+    return [];
+  }
+  const { ftype } = evaluator.attributes;
+  if (ftype !== undefined && ftype.toLowerCase() !== 'linear') report(evaluator.line, `the evaluator is "${ftype}"`, 'use a linear evaluator, or a discrete issue');
+  const slope = numberIn(evaluator, 'slope', report);
+  const offset = numberIn(evaluator, 'offset', report);
+  const bounded = element.attributes['lowerbound'] !== undefined || element.children.some(({ name }) => name === 'range');
+  const lower = bounded ? boundsOf(element, report)?.[0] : numbers[0];
+  if (slope === null || offset === null || lower === undefined) return [];
+  return numbers.map((v) => Math.min(1, Math.max(0, slope * (v - lower) + offset)));
+}
+
+/** evaluation / the largest evaluation of the issue; 0 where none is above 0. */
+function scaled(element: XmlElement, options: readonly string[], report: Report): number[] {
+  const found = new Map<string, number>();
+  for (const item of element.children.filter(({ name }) => name === 'item')) {
+    const { value = '' } = item.attributes;
+    const option = options.includes(value) ? value : options.find((other) => other.trim() === value.trim());
+    const evaluation = numberIn(item, 'evaluation', report) ?? 0;
+    if (option === undefined) report(item.line, `the domain's "${element.attributes['name']}" has no value "${value.slice(0, 60)}"`, suggest(value, options));
+    else if (found.has(option)) report(item.line, `"${option}" is there twice`, 'leave one out');
+    else found.set(option, evaluation);
+    if (evaluation < 0) report(item.line, `the evaluation ${evaluation} is below 0`, 'use 0 or more');
+  }
+  for (const option of options) if (!found.has(option)) report(element.line, `"${element.attributes['name']}" has no evaluation of "${option}"`, `add <item value="${option}" evaluation="…"/>`);
+  const largest = Math.max(0, ...found.values());
+  return options.map((option) => (largest > 0 ? (found.get(option) ?? 0) / largest : 0));
+}
+
+/** The value of <reservation>; 0 where there is none, or where it is below 0 and so refuses nothing. */
+function reservationIn(root: XmlElement, report: Report): number {
+  const element = inside(root, 'reservation')[0];
+  const value = element === undefined ? 0 : numberIn(element, 'value', report) ?? 0;
+  if (value > 1) report(element!.line, `the reservation ${value} is above 1`, 'use 0 to 1');
+  return Math.max(0, value);
+}
+
+/** The value of <discount_factor>; like GENIUS, 1 (no discount) where it is missing, 0 or outside [0, 1]. */
+function discountIn(root: XmlElement, report: Report): number {
+  const element = inside(root, 'discount_factor')[0];
+  const value = element === undefined ? 1 : numberIn(element, 'value', report) ?? 1;
+  return value > 0 && value <= 1 ? value : 1;
+}

@@ -1,4 +1,4 @@
-/** Value formulas in `x`: parsed by mathjs, then read off its tree. Only numbers, x, arithmetic and a few functions get through; nothing of mathjs is ever run. The only door to mathjs. */
+/** Value formulas in `x`: parsed by mathjs, then read off its tree. Only numbers, x, arithmetic, comparisons and a few functions get through; nothing of mathjs is ever run. The only door to mathjs. */
 import { create, parseDependencies } from 'mathjs/number';
 import type { FactoryFunctionMap, MathNode } from 'mathjs';
 import { exp, ln, pow } from '../kernel/math.ts';
@@ -16,8 +16,9 @@ const FUNCTIONS: Readonly<Record<string, { arity: [number, number]; run: (...num
 };
 const OPERATORS: Readonly<Record<string, (a: number, b: number) => number>> = {
   add: (a, b) => a + b, subtract: (a, b) => a - b, multiply: (a, b) => a * b, divide: (a, b) => a / b, pow,
+  smaller: (a, b) => Number(a < b), smallerEq: (a, b) => Number(a <= b), larger: (a, b) => Number(a > b), largerEq: (a, b) => Number(a >= b),
 };
-const ALLOWED = `use numbers, x, + - * / ^ ( ) and ${Object.keys(FUNCTIONS).join(', ')}`;
+const ALLOWED = `use numbers, x, + - * / ^ ( ), comparisons with ? and :, and ${Object.keys(FUNCTIONS).join(', ')}`;
 
 /** Thrown for a formula that does not parse or reaches beyond x and arithmetic; the message says what is wrong. */
 export class FormulaError extends Error {
@@ -56,7 +57,7 @@ function depthOf(text: string): number {
 }
 
 /** The parts of a mathjs node that are read here. */
-type Read = { type: string; value?: unknown; name?: string; content?: MathNode; fn?: unknown; args?: MathNode[] };
+type Read = { type: string; value?: unknown; name?: string; content?: MathNode; condition?: MathNode; trueExpr?: MathNode; falseExpr?: MathNode; fn?: unknown; args?: MathNode[] };
 
 function compile(tree: MathNode, depth: number): Formula {
   const node = tree as unknown as Read;
@@ -69,6 +70,10 @@ function compile(tree: MathNode, depth: number): Formula {
   if (node.type === 'SymbolNode') {
     if (node.name === 'x') return (x) => x;
     throw new FormulaError(`the formula uses "${String(node.name)}"`);
+  }
+  if (node.type === 'ConditionalNode') {
+    const [test, then, otherwise] = [node.condition!, node.trueExpr!, node.falseExpr!].map((part) => compile(part, depth + 1)) as [Formula, Formula, Formula];
+    return (x) => (test(x) !== 0 ? then(x) : otherwise(x));
   }
   if (node.type === 'OperatorNode') return operator(node, depth);
   if (node.type === 'FunctionNode') return call(node, depth);

@@ -33,7 +33,7 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    const why = error instanceof Error ? error.message : 'unknown reason';
+    const why = error instanceof Error ? error.message.replace(/\s+/g, ' ') : 'unknown reason';
     throw new ScenarioError([{ path: '', what: `it is not JSON (${why})`, mend: 'look for a missing comma, quote or bracket there' }]);
   }
 }

@@ -44,6 +44,7 @@ describe('values', () => {
     expect(valuesOf({ options: [7] }, 'less is better')).toEqual([1]);
     expect(valuesOf(issue, { formula: '1 - ((x - 40) / 20)^2' })).toEqual([1, 1 - 1 / 16, 0.75, 0]);
     expect(valuesOf(issue, { formula: 'min(1, max(0, 2x/100 - 0.2), abs(-1)) * sqrt(1) * exp(0) + log(1)' })).toEqual([0.6, 0.7, 0.8, 1].map((v) => expect.closeTo(v, 12) as number));
+    expect(valuesOf(issue, { formula: 'x >= 50 ? 1 : (x > 44 ? 0.5 : 0.2)' })).toEqual([40, 45, 50, 60].map((x) => (x >= 50 ? 1 : x > 44 ? 0.5 : 0.2)));
     expect(valuesOf({ options: ['none', 'all'] }, { all: 0.3, none: 0.1 })).toEqual([0.1, 0.3]);
   });
 });

@@ -1,4 +1,5 @@
 /** One step of the frontier: the undominated sums over the issues so far, and one more issue. */
+import { MOST_POINTS, MOST_STEPS } from './bounds.ts';
 
 /** Undominated sums, in falling order of `first` and rising order of `second`, with the way back: the point of the layer before that each came from, and the option of this issue that was added. */
 export interface Layer {
@@ -16,15 +17,17 @@ const room = (size: number): Layer => ({ count: 0, first: new Float64Array(size)
 export const nothing = (): Layer => ({ ...room(1), count: 1 });
 
 /**
- * The next layer, with `options` (numbers in the flat tables, the first of the issue at `start`) added. Where `step` is above 0, one point is kept for each step of the first sum.
- * Null where it has more than `most` points.
+ * The next layer, with `options` (numbers in the flat tables, the first of the issue at `start`) added. Where `step` is above 0, one point is kept for each step of the first sum;
+ * where it is 0, all are, and null is returned if that is too much (bounds.ts).
  */
-export function addIssue(before: Layer, start: number, options: readonly number[], first: Float64Array, second: Float64Array, step: number, most: number): Layer | null {
+export function addIssue(before: Layer, start: number, options: readonly number[], first: Float64Array, second: Float64Array, step: number): Layer | null {
   let now = room(before.count);
   let next = room(2 * before.count);
+  let steps = 0;
   for (const i of options) {
-    if (now.count > most) return null;
     const needed = now.count + before.count;
+    steps += needed;
+    if (step === 0 && (now.count > MOST_POINTS || steps > MOST_STEPS)) return null;
     if (next.first.length < needed) next = room(Math.ceil(1.5 * needed));
     merge(now, before, first[i]!, second[i]!, i - start, step, next);
     const filled = next;
@@ -54,7 +57,7 @@ function merge(kept: Layer, before: Layer, x: number, y: number, option: number,
   const movedCount = before.count;
   let [a, b, count] = [0, 0, 0];
   let most = -Infinity;
-  let stepFrom = Infinity;
+  let lastCell = Infinity;
   while (a < keptCount || b < movedCount) {
     const keptFirst = a < keptCount ? kept.first[a]! : -Infinity;
     const movedFirst = b < movedCount ? before.first[b]! + x : -Infinity;
@@ -62,9 +65,10 @@ function merge(kept: Layer, before: Layer, x: number, y: number, option: number,
     const f = takesKept ? keptFirst : movedFirst;
     const s = takesKept ? kept.second[a]! : before.second[b]! + y;
     if (s > most) {
-      // Within a step of the last point (or, by rounding, beside it) the later and better one takes its place.
-      if (count > 0 && stepFrom - f <= step) count -= 1;
-      else stepFrom = f;
+      // In the same step as the last point (or, by rounding, at its side) the later and better one takes its place. Steps have fixed places, so that many replacements do not creep away.
+      const cell = step > 0 ? Math.floor(f / step) : f;
+      if (cell === lastCell) count -= 1;
+      lastCell = cell;
       most = s;
       out.first[count] = f;
       out.second[count] = s;

@@ -12,6 +12,6 @@ export const ROUNDING = 1e-12;
 /** Solutions that differ by no more than this tie: sums of the same numbers in another order differ by less, and real differences are larger. */
 export const EQUAL = 1e-12;
 
-/** The frontier is exact up to so many points of any stage, and up to so many steps of merging (some seconds); beyond, it is thinned. */
+/** The frontier is exact up to so many points after every issue, and up to so many steps of merging for an issue (about half a second); beyond, it is thinned. */
 export const MOST_POINTS = 400_000;
-export const MOST_STEPS = 200_000_000;
+export const MOST_STEPS = 100_000_000;

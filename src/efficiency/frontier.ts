@@ -6,7 +6,7 @@
 import type { Space } from '../domain/space.ts';
 import type { Layer } from './addIssue.ts';
 import { addIssue, nothing, undominated } from './addIssue.ts';
-import { MOST_POINTS, MOST_STEPS } from './bounds.ts';
+import { MOST_STEPS } from './bounds.ts';
 
 /** Packages in falling order of `first` and so in rising order of `second`; no two alike in either. */
 export interface Frontier {
@@ -41,10 +41,8 @@ interface Merged {
 function merged({ offsets }: Space, options: readonly (readonly number[])[], first: Float64Array, second: Float64Array, step: number): Merged | null {
   const ways: Pick<Layer, 'from' | 'option'>[] = [];
   let last = nothing();
-  let steps = 0;
   for (const [k, list] of options.entries()) {
-    steps += list.length * last.count;
-    const next = step === 0 && steps > MOST_STEPS ? null : addIssue(last, offsets[k]!, list, first, second, step, step === 0 ? MOST_POINTS : Infinity);
+    const next = addIssue(last, offsets[k]!, list, first, second, step);
     if (next === null) return null;
     last = next;
     ways.push({ from: last.from, option: last.option });

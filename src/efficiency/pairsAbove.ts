@@ -1,0 +1,59 @@
+/** Counting packages above two floors without listing them: for every way to settle one half of the issues, how many ways of the other half will do. */
+import type { Both } from './solutions.ts';
+
+/** Worths to both sides, by issue, of the options that are allowed. */
+export type Tables = readonly { readonly first: Float64Array; readonly second: Float64Array }[];
+
+/** More ways than this for a half take too long to sort. */
+const MOST_WAYS = 1 << 17;
+
+/** The number of packages with sums of at least the floors; null where a half has more than 2^17 ways. */
+export function pairsAbove(tables: Tables, [firstFloor, secondFloor]: Both): number | null {
+  const halves: [Tables[number][], Tables[number][]] = [[], []];
+  const ways: [number, number] = [1, 1];
+  for (const table of [...tables].sort((a, b) => b.first.length - a.first.length)) {
+    const to = ways[0] <= ways[1] ? 0 : 1;
+    halves[to].push(table);
+    ways[to] *= table.first.length;
+  }
+  if (Math.max(...ways) > MOST_WAYS) return null;
+  const sums = (half: Tables, side: 'first' | 'second'): Float64Array => half.reduce<Float64Array>((before, table) => crossed(before, table[side]), new Float64Array(1));
+  const [oneFirst, oneSecond, twoFirst, twoSecond] = [sums(halves[0], 'first'), sums(halves[0], 'second'), sums(halves[1], 'first'), sums(halves[1], 'second')];
+  const one = falling(oneFirst);
+  const two = falling(twoFirst);
+  // Ranks of the second sums, and a tree that counts how many at a rank or above were let in (Fenwick 1994).
+  const sorted = Float64Array.from(twoSecond).sort();
+  const tree = new Int32Array(sorted.length + 1);
+  let [found, letIn] = [0, 0];
+  for (let n = one.length - 1; n >= 0; n--) {
+    // The poorer the first half is for the first side, the richer must the second be.
+    const way = one[n]!;
+    for (; letIn < two.length && oneFirst[way]! + twoFirst[two[letIn]!]! >= firstFloor; letIn++) {
+      for (let at = sorted.length - below(sorted, twoSecond[two[letIn]!]!); at <= sorted.length; at += at & -at) tree[at]! += 1;
+    }
+    for (let at = sorted.length - below(sorted, secondFloor - oneSecond[way]!); at > 0; at -= at & -at) found += tree[at]!;
+  }
+  return found;
+}
+
+/** All sums of one number of each list. */
+function crossed(before: Float64Array, list: Float64Array): Float64Array {
+  const sums = new Float64Array(before.length * list.length);
+  let at = 0;
+  for (const sum of before) for (const x of list) sums[at++] = sum + x;
+  return sums;
+}
+
+/** Places of the numbers, the greatest first. */
+const falling = (numbers: Float64Array): Int32Array => Int32Array.from(numbers, (_, i) => i).sort((a, b) => numbers[b]! - numbers[a]!);
+
+/** How many of the sorted numbers are below x. */
+function below(sorted: Float64Array, x: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < x) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,4 +1,4 @@
-/** What ships: three entry points as ESM and CJS with types, and the command as ESM. */
+/** What ships: three entry points as ESM and CJS with types, and as ESM the command and what threads run. */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
@@ -25,16 +25,20 @@ export default defineConfig([
     entry: { index: 'src/index.ts', testing: 'src/testing/index.ts', node: 'src/node/index.ts' },
     format: ['esm', 'cjs'],
     // Chunks of a previous build go; types stay (npm run build makes the folder anew), and so does what the command's build beside this one writes.
-    clean: ['!**/*.d.{ts,cts}', '!cli.js', '!THIRD-PARTY.txt'],
+    clean: ['!**/*.d.{ts,cts}', '!cli.js', '!worker.js', '!THIRD-PARTY.txt'],
     dts: { compilerOptions: { ignoreDeprecations: '6.0', customConditions: [] } },
     external: ['fast-check'],
     noExternal: bundled,
     platform: 'neutral',
     target: 'es2022',
     splitting: true,
+    // CommonJS has `__filename` instead (node/crew.ts).
+    esbuildOptions: (options, { format }) => {
+      if (format === 'cjs') options.define = { ...options.define, 'import.meta.url': '""' };
+    },
   },
   {
-    entry: { cli: 'src/cli/main.ts' },
+    entry: { cli: 'src/cli/main.ts', worker: 'src/node/worker.ts' },
     format: ['esm'],
     noExternal: bundled,
     platform: 'node',

@@ -12,7 +12,8 @@ const FLOORS = ['kernel', 'domain', 'efficiency', 'relationship', 'market', 'age
 const ENTRIES: Readonly<Record<string, readonly string[]>> = { '.': [], testing: [], node: [], cli: ['node', 'testing'] };
 /** Packages and the one place where each enters. */
 const DOORS: readonly (readonly [door: string, of: RegExp])[] = [
-  ['kernel/stream.ts', /^seedrandom/], ['scenario/formula.ts', /^mathjs/], ['scenario/', /^zod/], ['scenario/genius/xml.ts', /^@rgrove\/parse-xml/], ['testing/', /^fast-check/],
+  ['kernel/stream.ts', /^seedrandom/], ['scenario/formula.ts', /^mathjs/], ['scenario/', /^zod/], ['scenario/genius/xml.ts', /^@rgrove\/parse-xml/], ['testing/', /^fast-check/], ['node/crew.ts', /^piscina$/],
+  ['node/report/', /^vega(-lite)?$/],
 ];
 /** Places that may know the machine they run on. */
 const MACHINE = ['node', 'cli'];

@@ -6,7 +6,9 @@ import { ScenarioError } from '../kernel/problems.ts';
 import type { Arguments, Command } from './command.ts';
 
 /** Whole-number options and the least and most that each may be. */
-const WHOLE: Readonly<Record<string, readonly [number, number]>> = { run: [0, Number.MAX_SAFE_INTEGER], runs: [1, 1_000_000_000] };
+const WHOLE: Readonly<Record<string, readonly [number, number]>> = {
+  run: [0, Number.MAX_SAFE_INTEGER], runs: [1, 1_000_000_000], workers: [1, 1024], replicates: [1, 1_000_000], points: [1, 1_000_000], samples: [2, 100_000],
+};
 
 /** Throws ScenarioError with every problem of the line. */
 export function readArguments(command: Command, argv: readonly string[]): Arguments {
@@ -61,5 +63,5 @@ function checkWhole(name: string, text: string, problems: Problem[]): void {
   if (range === undefined) return;
   const [least, most] = range;
   if (/^\d+$/.test(text) && Number(text) >= least && Number(text) <= most) return;
-  problems.push({ path: `--${name}`, what: `"${text}" is not a whole number from ${least} to ${most}`, mend: `write --${name} ${name === 'runs' ? '1000' : '0'}` });
+  problems.push({ path: `--${name}`, what: `"${text}" is not a whole number from ${least} to ${most}`, mend: `write --${name} ${name === 'runs' ? '1000' : least}` });
 }

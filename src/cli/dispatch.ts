@@ -3,18 +3,22 @@ import { nearest } from '../kernel/nearest.ts';
 import type { Problem } from '../kernel/problems.ts';
 import { ScenarioError, problemLine } from '../kernel/problems.ts';
 import { VERSION } from '../kernel/version.ts';
+import { Interrupted } from '../node/interruptible.ts';
 import { readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import type { Io } from './io.ts';
 import { printable } from './io.ts';
+import { merge } from './merge.ts';
 import { run } from './run.ts';
 import { schema } from './schema.ts';
+import { sensitivity } from './sensitivity.ts';
 import { simulate } from './simulate.ts';
+import { sweep } from './sweep.ts';
 import { tell } from './tell.ts';
 
 /** In the order of the help. */
-export const commands: readonly Command[] = [tell, run, simulate, schema];
+export const commands: readonly Command[] = [tell, run, simulate, sweep, sensitivity, merge, schema];
 
 /** Does what the line asks for. Gives the exit code: 0; 2 for bad input, with every problem on standard error and nothing on standard output; 1 for a failure; 130 where it was interrupted. */
 export async function dispatch(argv: readonly string[], io: Io): Promise<number> {
@@ -24,6 +28,10 @@ export async function dispatch(argv: readonly string[], io: Io): Promise<number>
     if (error instanceof ScenarioError) {
       io.err(printable(problemList(error.problems)));
       return 2;
+    }
+    if (error instanceof Interrupted) {
+      io.err(printable([error.message]));
+      return 130;
     }
     io.err(printable([`dealbreaker failed: ${error instanceof Error ? error.message : String(error)}`]));
     return 1;

@@ -6,3 +6,6 @@ export const run: Flag = { value: '<n>', what: 'which negotiation of that seed, 
 export const runs: Flag = { value: '<n>', what: 'how many negotiations; default 1000' };
 export const set: Flag = { value: '<path=value>', many: true, what: 'pull a lever, such as vendor.care=1; can be repeated' };
 export const json: Flag = { value: null, what: 'print JSON for machines' };
+export const workers: Flag = { value: '<n>', what: 'how many threads play; default 1; the result is the same for any number' };
+export const vary: Flag = { value: '<path=from:to:step>', many: true, what: 'a lever that varies: both ends included, or path=one,other; can be repeated' };
+export const csv: Flag = { value: null, what: 'print CSV' };

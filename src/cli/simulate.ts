@@ -3,8 +3,8 @@ import { runRows } from '../experiments/runRow.ts';
 import type { Simulation } from '../experiments/simulate.ts';
 import { simulation } from '../experiments/simulate.ts';
 import type { Study } from '../experiments/study.ts';
+import { ScenarioError } from '../kernel/problems.ts';
 import { DEFAULT_SEED } from '../kernel/stream.ts';
-import { interruptible } from '../node/interruptible.ts';
 import { play } from '../node/play.ts';
 import type { RowsFile } from '../node/rowsFile.ts';
 import { openRowsFile } from '../node/rowsFile.ts';
@@ -17,8 +17,8 @@ import type { Command } from './command.ts';
 import * as flags from './flags.ts';
 import { json, printable } from './io.ts';
 import { section } from './page.ts';
-import { progressOn } from './progress.ts';
 import { scenarioFor } from './scenarioFor.ts';
+import { watched } from './watched.ts';
 
 /** With --until and without --runs it gives up after so many. */
 const MOST = 1_000_000;
@@ -29,20 +29,18 @@ export const simulate: Command = {
   what: 'Plays many negotiations and counts the deals.',
   flags: {
     runs: flags.runs, seed: flags.seed, set: flags.set, workers: flags.workers, json: flags.json,
-    until: { value: '<half-width>', number: [1e-6, 1], what: `stop when the deal rate is known to plus or minus this, at the latest after --runs (then ${counted(MOST)} by default)` },
+    until: { value: '<half-width>', what: `stop when the deal rate is known to plus or minus this, at the latest after --runs (then ${counted(MOST)} by default)` },
     out: { value: '<file.jsonl|.csv>', what: 'write one row for each negotiation (an older file is replaced)' },
   },
   run: async (given, io) => {
     const scenario = scenarioFor(given);
-    const until = given.text('until');
+    const until = halfWidth(given.text('until'));
     const runs = given.whole('runs', until === null ? 1000 : MOST);
-    const study = simulation(scenario, { runs, seed: given.text('seed') ?? DEFAULT_SEED, ...(until === null ? {} : { until: { halfWidth: Number(until) } }) });
+    const study = simulation(scenario, { runs, seed: given.text('seed') ?? DEFAULT_SEED, ...(until === null ? {} : { until: { halfWidth: until } }) });
     const path = given.text('out');
     const file = path === null ? null : openRowsFile(path);
-    const onProgress = progressOn(io);
     try {
-      const { result, interrupted } = await interruptible((signal) => play(file === null ? study : written(study, scenario, file), { workers: given.whole('workers', 1), signal, onProgress }));
-      onProgress(null);
+      const { result, interrupted } = await watched(io, (signal, onProgress) => play(file === null ? study : written(study, scenario, file), { workers: given.whole('workers', 1), signal, onProgress }));
       if (interrupted) io.err(printable([`Interrupted: what follows is of the first ${counted(result.runs)} of ${counted(runs)} negotiations.`]));
       if (file !== null && !interrupted) io.err(printable([`Wrote ${counted(result.runs)} rows to ${path!}${file.finish() ? ', in the place of an older file' : ''}.`]));
       if (given.has('json')) io.out(json(result));
@@ -56,12 +54,19 @@ export const simulate: Command = {
       }
       return interrupted ? 130 : 0;
     } finally {
-      onProgress(null);
       const part = file?.keep() ?? null;
       if (part !== null) io.err(printable([`The rows that were finished are in ${part}.`]));
     }
   },
 };
+
+/** Throws ScenarioError for anything but a number from 0.0001 to 1. */
+function halfWidth(text: string | null): number | null {
+  if (text === null) return null;
+  const number = Number(text);
+  if (number >= 1e-4 && number <= 1) return number;
+  throw new ScenarioError([{ path: '--until', what: `"${text}" is not a number from 0.0001 to 1`, mend: 'write --until 0.01' }]);
+}
 
 /** The same study, each run written down as it is taken in. */
 const written = (study: Study<Simulation>, scenario: Parameters<typeof runRows>[0], file: RowsFile): Study<Simulation> => ({

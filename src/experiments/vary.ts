@@ -25,7 +25,7 @@ export interface LatinHypercube {
  */
 export type Vary = Readonly<Record<string, Levels>> | LatinHypercube | readonly Point[];
 
-/** The design that `vary` describes, with every point tried on the scenario. Throws ScenarioError with every problem. `seed` scatters a Latin hypercube. */
+/** The design that `vary` describes, tried on the scenario (every point of up to 2000). Throws ScenarioError with every problem. `seed` scatters a Latin hypercube. */
 export function designOf(scenario: Scenario, vary: Vary, seed: string): Design {
   const problems: Problem[] = [];
   const design = read(vary, seed, problems);
@@ -61,13 +61,17 @@ export function readAll(written: Readonly<Record<string, unknown>>, problems: Pr
 }
 
 const ENOUGH = 100;
+/** So many points are tried; a larger design by points that lie all over it. */
+const TRIED = 2000;
+/** Multiples of the golden ratio's fraction, modulo 1, spread evenly and keep no step with a grid's. */
+const GOLDEN = 0.6180339887498949;
 
-/** Pulls the levers of every point once, so that a bad one is known before anything is played. */
+/** Pulls the levers of points once, so that bad ones are known before anything is played. */
 export function tryPoints(scenario: Scenario, design: Design): void {
   const found = new Map<string, Problem>();
-  for (let i = 0; i < design.count && found.size < ENOUGH; i++) {
+  for (let n = 0; n < Math.min(TRIED, design.count) && found.size < ENOUGH; n++) {
     try {
-      withLevers(scenario, design.at(i));
+      withLevers(scenario, design.at(design.count <= TRIED ? n : Math.floor(((n * GOLDEN) % 1) * design.count)));
     } catch (error) {
       if (!(error instanceof ScenarioError)) throw error;
       for (const problem of error.problems) found.set(problemLine(problem), problem);

@@ -1,7 +1,7 @@
 /** Threads that play runs. The only door to piscina, which is loaded when it is first needed. A thread that dies is replaced, and what it was playing is played again. */
 import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Piscina } from 'piscina';
 import type { Outcomes } from '../experiments/outcome.ts';
 import { ScenarioError } from '../kernel/problems.ts';
 import type { Answer, Task } from './task.ts';
@@ -23,8 +23,8 @@ const TRIES = 3;
 /** Opens a crew of `workers` threads, from 1. */
 export async function openCrew(workers: number): Promise<Crew> {
   if (!Number.isSafeInteger(workers) || workers < 1) throw new RangeError(`The number of workers is a whole number from 1, not ${String(workers)}.`);
-  const { Piscina } = await import('piscina');
-  const pool: Piscina = new Piscina({ filename: workerFile(), minThreads: workers, maxThreads: workers, recordTiming: false });
+  const { default: Piscina } = await import('piscina');
+  const pool = new Piscina({ filename: workerFile(), minThreads: workers, maxThreads: workers, recordTiming: false });
   // A thread that dies without work has nothing to report; the pool has replaced it.
   pool.on('error', () => undefined);
   const play = async (task: Task, signal: AbortSignal | undefined, tries: number): Promise<{ outcomes: Outcomes; took: number }> => {
@@ -50,7 +50,8 @@ export async function openCrew(workers: number): Promise<Crew> {
 
 /** The built file beside this one; from the sources, the one of the last build. */
 function workerFile(): string {
-  const found = ['./worker.js', '../../dist/worker.js'].map((path) => fileURLToPath(new URL(path, import.meta.url))).find((path) => existsSync(path));
+  const here = dirname(typeof __filename === 'string' ? __filename : fileURLToPath(import.meta.url));
+  const found = ['worker.js', '../../dist/worker.js'].map((path) => join(here, path)).find((path) => existsSync(path));
   if (found === undefined) throw new Error('The file that threads run is not there; build the package first (npm run build).');
   return found;
 }

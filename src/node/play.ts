@@ -1,4 +1,5 @@
 /** Playing a study without holding up whoever waits: in this thread, with pauses, or by a crew. The result is the same to the last bit, whoever plays it. */
+import { setMaxListeners } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
 import type { Outcomes } from '../experiments/outcome.ts';
 import type { Piece, Study } from '../experiments/study.ts';
@@ -90,6 +91,7 @@ async function playWith<Kind extends Piece>(crew: Crew, study: Study<unknown, Ki
   let size = FIRST_BLOCK;
   /** Ends what is still being played when nobody waits for it any more. */
   const over = new AbortController();
+  setMaxListeners(0, over.signal);
   const stop = (): void => over.abort(signal?.reason);
   signal?.addEventListener('abort', stop);
   const texts = new Map<unknown, string>();

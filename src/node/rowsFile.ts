@@ -2,6 +2,7 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { ScenarioError } from '../kernel/problems.ts';
 import { csvHead, csvLine } from '../visual/csv.ts';
+import { partName } from './partName.ts';
 
 type Row = Readonly<Record<string, string | number | null>>;
 
@@ -22,7 +23,7 @@ const BAD_PLACE = ['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'EISDIR', 'EROFS', 'E
 export function openRowsFile(path: string): RowsFile {
   const csv = path.endsWith('.csv');
   if (!csv && !path.endsWith('.jsonl')) throw new ScenarioError([{ path, what: 'the ending names no kind of table', mend: 'end it in .jsonl or .csv' }]);
-  const part = `${path}.${process.pid}.part`;
+  const part = partName(path);
   const file = opened(path, part);
   const replaced = existsSync(path);
   let waiting = '';

@@ -1,5 +1,6 @@
 /** Writing a file whole or not at all: into a temporary neighbour first, which then takes the place. */
-import { closeSync, existsSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { partName } from './partName.ts';
 
 /** So much is gathered before it is written. */
 const PORTION = 1 << 16;
@@ -7,7 +8,7 @@ const PORTION = 1 << 16;
 /** Gives `fill` a function that takes text; returns whether a file of that name was replaced. If `fill` or the disk fails, nothing is left behind and what was there stays. */
 export function writeWhole(path: string, fill: (write: (text: string) => void) => void): boolean {
   const replaced = existsSync(path);
-  const temporary = `${path}.${process.pid}.part`;
+  const temporary = partName(path);
   const file = openSync(temporary, 'wx');
   try {
     let waiting = '';
@@ -22,6 +23,7 @@ export function writeWhole(path: string, fill: (write: (text: string) => void) =
         if (waiting.length >= PORTION) flush();
       });
       flush();
+      fsyncSync(file);
     } finally {
       closeSync(file);
     }

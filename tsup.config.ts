@@ -1,4 +1,4 @@
-/** What ships: three entry points as ESM and CJS with types, and as ESM the command and what threads run. */
+/** What ships: three entry points as ESM and CJS with types, what threads run, and the command as ESM. */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
@@ -22,10 +22,10 @@ async function writeLicences(): Promise<void> {
 
 export default defineConfig([
   {
-    entry: { index: 'src/index.ts', testing: 'src/testing/index.ts', node: 'src/node/index.ts' },
+    entry: { index: 'src/index.ts', testing: 'src/testing/index.ts', node: 'src/node/index.ts', worker: 'src/node/worker.ts' },
     format: ['esm', 'cjs'],
     // Chunks of a previous build go; types stay (npm run build makes the folder anew), and so does what the command's build beside this one writes.
-    clean: ['!**/*.d.{ts,cts}', '!cli.js', '!worker.js', '!THIRD-PARTY.txt'],
+    clean: ['!**/*.d.{ts,cts}', '!cli.js', '!THIRD-PARTY.txt'],
     dts: { compilerOptions: { ignoreDeprecations: '6.0', customConditions: [] } },
     external: ['fast-check'],
     noExternal: bundled,
@@ -38,7 +38,7 @@ export default defineConfig([
     },
   },
   {
-    entry: { cli: 'src/cli/main.ts', worker: 'src/node/worker.ts' },
+    entry: { cli: 'src/cli/main.ts' },
     format: ['esm'],
     noExternal: bundled,
     platform: 'node',

@@ -4,19 +4,14 @@ import type { Space } from '../domain/space.ts';
 import { total } from '../domain/space.ts';
 import type { PackageSearch } from '../efficiency/packageSearch.ts';
 import type { Beliefs } from './beliefs.ts';
-import { cost } from './beliefs.ts';
+import { believedWorth } from './believedWorth.ts';
 
 /**
  * Own utility of that package, or −1 where there is none that is better than no deal for both. The other's weights are taken as the believed costs over their sum;
  * its walk-away value is taken to mirror this side's own (an assumption). `theirs` is scratch (one number for every option), `out` is scratch (one for every issue).
  */
 export function believedCompromise(search: PackageSearch, space: Space, goals: Goals, beliefs: Beliefs, allowed: Uint8Array, theirs: Float64Array, out: Int32Array): number {
-  let sum = 0;
-  for (let k = 0; k < space.count; k++) sum += cost(beliefs, k);
-  for (let k = 0; k < space.count; k++) {
-    const weight = sum === 0 ? 1 / space.count : cost(beliefs, k) / sum;
-    for (let i = space.offsets[k]!; i < space.offsets[k + 1]!; i++) theirs[i] = weight * beliefs.value[i]!;
-  }
+  believedWorth(space, beliefs, theirs);
   if (!search.product(theirs, goals.walkAway, goals.walkAway, allowed, out)) return -1;
   return total(space, goals.worth, out);
 }

@@ -3,7 +3,8 @@ import type { Answer, Talk } from '../domain/talk.ts';
 import type { History } from './view.ts';
 
 const ANSWERS: readonly Answer[] = ['grant', 'explain', 'refuse', 'hear', 'tell', 'decline'];
-const HEAD = 4;
+/** Where the bid starts in an entry. */
+export const HEAD = 4;
 
 /** A history of turns over so many issues. */
 export const emptyHistory = (issues: number): History => ({ stride: HEAD + issues, entries: [] });

@@ -6,6 +6,7 @@ import { VERSION } from '../kernel/version.ts';
 import { Interrupted } from '../node/interruptible.ts';
 import { readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
+import { conformance } from './conformance.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import type { Io } from './io.ts';
 import { printable } from './io.ts';
@@ -18,7 +19,7 @@ import { sweep } from './sweep.ts';
 import { tell } from './tell.ts';
 
 /** In the order of the help. */
-export const commands: readonly Command[] = [tell, run, simulate, sweep, sensitivity, merge, schema];
+export const commands: readonly Command[] = [tell, run, simulate, sweep, sensitivity, merge, schema, conformance];
 
 /** Does what the line asks for. Gives the exit code: 0; 2 for bad input, with every problem on standard error and nothing on standard output; 1 for a failure; 130 where it was interrupted. */
 export async function dispatch(argv: readonly string[], io: Io): Promise<number> {
@@ -38,7 +39,7 @@ export async function dispatch(argv: readonly string[], io: Io): Promise<number>
   }
 }
 
-function act(argv: readonly string[], io: Io): void | Promise<void | number> {
+function act(argv: readonly string[], io: Io): void | number | Promise<void | number> {
   const [name, ...rest] = argv;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') return io.out(generalHelp(commands));
   if (name === '--version') return io.out(`${VERSION}\n`);

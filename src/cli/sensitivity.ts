@@ -15,6 +15,7 @@ import * as flags from './flags.ts';
 import { json, printable } from './io.ts';
 import { section } from './page.ts';
 import { scenarioFor } from './scenarioFor.ts';
+import { seatsIn } from './seatsIn.ts';
 import { levelsIn } from './varyIn.ts';
 import { watched } from './watched.ts';
 
@@ -27,13 +28,13 @@ export const sensitivity: Command = {
     samples: { value: '<n>', what: 'rows of the scheme; there are n · (levers + 2) points; default 256' },
     runs: { value: '<n>', what: 'how many negotiations at each point; default 100' },
     of: { value: '<measure>', what: `${MEASURES.join(', ')}; default dealRate` },
-    seed: flags.seed, set: flags.set, workers: flags.workers, json: flags.json,
+    seed: flags.seed, set: flags.set, seat: flags.seat, workers: flags.workers, json: flags.json,
   },
   run: async (given, io) => {
     const scenario = scenarioFor(given);
     const of = given.text('of') ?? 'dealRate';
     if (!MEASURES.includes(of as Measure)) throw new ScenarioError([{ path: '--of', what: `there is no measure "${of}"`, mend: suggest(of, MEASURES) }]);
-    const options = { vary: levelsIn(given), samples: given.whole('samples', 256), runs: given.whole('runs', 100), seed: given.text('seed') ?? DEFAULT_SEED, of: of as Measure, workers: given.whole('workers', 1) };
+    const options = { vary: levelsIn(given), samples: given.whole('samples', 256), runs: given.whole('runs', 100), seed: given.text('seed') ?? DEFAULT_SEED, of: of as Measure, workers: given.whole('workers', 1), ...seatsIn(given) };
     const { result } = await watched(io, (signal, onProgress) => senseLevers(scenario, { ...options, signal, onProgress }));
     io.out(given.has('json') ? json(result) : printable(told(scenario.title, result, io.colour)));
   },

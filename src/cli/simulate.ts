@@ -18,6 +18,7 @@ import * as flags from './flags.ts';
 import { json, printable } from './io.ts';
 import { section } from './page.ts';
 import { scenarioFor } from './scenarioFor.ts';
+import { seatsIn } from './seatsIn.ts';
 import { watched } from './watched.ts';
 
 /** With --until and without --runs it gives up after so many. */
@@ -28,7 +29,7 @@ export const simulate: Command = {
   takes: ['scenario'],
   what: 'Plays many negotiations and counts the deals.',
   flags: {
-    runs: flags.runs, seed: flags.seed, set: flags.set, workers: flags.workers, json: flags.json,
+    runs: flags.runs, seed: flags.seed, set: flags.set, seat: flags.seat, workers: flags.workers, json: flags.json,
     until: { value: '<half-width>', what: `stop when the deal rate is known to plus or minus this, at the latest after --runs (then ${counted(MOST)} by default)` },
     out: { value: '<file.jsonl|.csv>', what: 'write one row for each negotiation (an older file is replaced)' },
   },
@@ -40,7 +41,7 @@ export const simulate: Command = {
     const path = given.text('out');
     const file = path === null ? null : openRowsFile(path);
     try {
-      const { result, interrupted } = await watched(io, (signal, onProgress) => play(file === null ? study : written(study, scenario, file), { workers: given.whole('workers', 1), signal, onProgress }));
+      const { result, interrupted } = await watched(io, (signal, onProgress) => play(file === null ? study : written(study, scenario, file), { ...seatsIn(given), workers: given.whole('workers', 1), signal, onProgress }));
       if (interrupted) io.err(printable([`Interrupted: what follows is of the first ${counted(result.runs)} of ${counted(runs)} negotiations.`]));
       if (file !== null && !interrupted) io.err(printable([`Wrote ${counted(result.runs)} rows to ${path!}${file.finish() ? ', in the place of an older file' : ''}.`]));
       if (given.has('json')) io.out(json(result));

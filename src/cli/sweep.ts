@@ -1,10 +1,11 @@
 /** `dealbreaker sweep`: a scenario at many points, here or as one part of many. */
-import type { SweepOptions, SweepRow } from '../experiments/sweep.ts';
+import type { SweepRow } from '../experiments/sweep.ts';
 import { sweeping, sweepPlan } from '../experiments/sweep.ts';
 import { DEFAULT_SEED } from '../kernel/stream.ts';
 import { play } from '../node/play.ts';
+import { codeOnly } from '../node/seats.ts';
 import { mergeShards } from '../node/shards/mergeShards.ts';
-import type { Shard } from '../node/shards/shard.ts';
+import type { ShardOptions } from '../node/shards/sweepShard.ts';
 import { sweepShard } from '../node/shards/sweepShard.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { counted } from '../visual/number.ts';
@@ -14,6 +15,7 @@ import { formatIn } from './formatIn.ts';
 import type { Io } from './io.ts';
 import { printable } from './io.ts';
 import { scenarioFor } from './scenarioFor.ts';
+import { seatsIn } from './seatsIn.ts';
 import { shardIn } from './shardIn.ts';
 import type { Format } from './sweepOutput.ts';
 import { sweepOutput } from './sweepOutput.ts';
@@ -30,7 +32,7 @@ export const sweep: Command = {
     rows: { value: '<file.csv|.jsonl>', what: "one's own points instead of --vary: a column (or key) for each lever path" },
     runs: { value: '<n>', what: 'how many negotiations at each point; default 1000' },
     replicates: { value: '<n>', what: 'how often each point is played, with runs of their own; default 1' },
-    seed: flags.seed, set: flags.set, workers: flags.workers, csv: flags.csv, json: flags.json,
+    seed: flags.seed, set: flags.set, seat: flags.seat, workers: flags.workers, csv: flags.csv, json: flags.json,
     resume: { value: '<dir>', what: 'keep what is finished in this directory, and go on from what is there' },
     shard: { value: '<i/n>', what: 'with --resume: only part i of n, from 1; auto/n asks the scheduler of an array job (Slurm, Kubernetes, AWS Batch)' },
   },
@@ -38,13 +40,13 @@ export const sweep: Command = {
     const scenario = scenarioFor(given);
     const options = {
       vary: varyIn(given), runs: given.whole('runs', 1000), seed: given.text('seed') ?? DEFAULT_SEED, replicates: given.whole('replicates', 1),
-      workers: given.whole('workers', 1),
+      workers: given.whole('workers', 1), ...seatsIn(given),
     };
     const format = formatIn(given);
     const directory = given.text('resume');
     const shard = shardIn(given);
     if (directory !== null) return into(scenario, { ...options, shard, directory }, format, io);
-    const plan = sweepPlan(scenario, options);
+    const plan = sweepPlan(scenario, codeOnly(options));
     const rows: SweepRow[] = [];
     const { interrupted } = await watched(io, (signal, onProgress) => play(sweeping(plan, (row) => void rows.push(row)), { ...options, signal, onProgress }));
     if (interrupted) io.err(printable([`Interrupted: these are the first ${counted(rows.length)} of ${counted(plan.units)} rows.`]));
@@ -54,7 +56,7 @@ export const sweep: Command = {
 };
 
 /** Into a directory; what one process would have printed is printed where this one has made it all. */
-async function into(scenario: Scenario, options: SweepOptions & { shard: Shard; directory: string; workers: number }, format: Format, io: Io): Promise<number> {
+async function into(scenario: Scenario, options: Omit<ShardOptions, 'signal' | 'onProgress'>, format: Format, io: Io): Promise<number> {
   const { shard, directory } = options;
   const { result } = await watched(io, (signal, onProgress) => sweepShard(scenario, { ...options, signal, onProgress }));
   const name = `Shard ${shard.index} of ${shard.of}`;

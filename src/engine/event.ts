@@ -13,6 +13,8 @@ export type EventKind =
   | 'tell' | 'decline'
   /** An offer that would have been good enough, had it not crossed a break point. */
   | 'veto'
+  /** A bid or an acceptance beyond a limit that the same side had claimed. */
+  | 'caught'
   | 'accept' | 'leave' | 'deadline';
 
 export interface Inner {
@@ -34,13 +36,13 @@ export interface Event extends PerSide<Inner> {
   /** Who acted. At the deadline nobody did; it is the side that spoke last. */
   readonly by: Side;
   readonly kind: EventKind;
-  /** The issue's key, for talk, answers and vetoes; else null. */
+  /** The issue's key, for talk, answers, vetoes and claims that were caught; else null. */
   readonly issue: string | null;
-  /** press, and the answers to it: the option that was wished. explain and tell: see `limit`. Else null. */
+  /** press, and the answers to it: the option that was wished. caught: the option that it went to. explain and tell: see `limit`. Else null. */
   readonly option: Option | null;
-  /** explain and tell: the limit that stands on the issue, if there is one; else null. */
+  /** explain: the limit, as it was said (a bluffer may have none). tell: the limit that stands on the issue, if there is one. caught: the limit that was claimed. Else null. */
   readonly limit: Option | null;
-  /** explain: why the limit is there; else "". */
+  /** explain: why the limit is there; "" where it is not there at all. Else "". */
   readonly because: string;
   /** tell: the issue's importance to the speaker, in [0, 1] of its most important one; else null. */
   readonly importance: number | null;

@@ -6,7 +6,7 @@ import type { Problem } from '../kernel/problems.ts';
 import { ScenarioError } from '../kernel/problems.ts';
 import { nearest } from '../kernel/nearest.ts';
 import type { Action } from '../policies/policy.ts';
-import { onBreakPoint } from '../policies/answering.ts';
+import { fittingAnswers } from '../policies/foreign.ts';
 import type { Option } from '../scenario/scenario.ts';
 import type { State } from './state.ts';
 
@@ -48,7 +48,7 @@ function checkAnswer(state: State, side: Side, answer: Answer | undefined, repor
     if (answer !== undefined) report('answer', 'there is nothing to answer', 'leave it out');
     return null;
   }
-  const fitting: readonly Answer[] = said.kind === 'ask' ? ['tell', 'decline'] : onBreakPoint(state[side].view, said.issue, said.option) ? ['grant', 'explain', 'refuse'] : ['hear'];
+  const fitting = fittingAnswers(state[side].view, said);
   if (answer !== undefined && fitting.includes(answer)) return answer;
   report('answer', answer === undefined ? 'the other side waits for an answer' : `"${String(answer)}" does not answer that`, `use one of: ${fitting.join(', ')}`);
   return null;

@@ -3,6 +3,7 @@ import type { Ending } from '../domain/ending.ts';
 import type { PerSide } from '../domain/side.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Event } from './event.ts';
+import type { SeatNames } from './seats.ts';
 
 export interface Negotiation {
   readonly seed: string;
@@ -10,6 +11,8 @@ export interface Negotiation {
   /** The library's version; results are promised per version. */
   readonly version: string;
   readonly scenario: Scenario;
+  /** Who sat there instead of the scenario's own policies, by name. Absent for nobody. */
+  readonly seats?: SeatNames;
   readonly ending: Ending;
   /** Each side's trust in the other at the end, in [0, 1], as its trust rule reads it. */
   readonly trust: PerSide<number>;

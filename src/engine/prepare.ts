@@ -8,20 +8,20 @@ import type { Space } from '../domain/space.ts';
 import { spaceOf } from '../domain/space.ts';
 import type { Beliefs } from '../agents/beliefs.ts';
 import { firstBeliefs, importances } from '../agents/beliefs.ts';
-import type { View } from '../agents/view.ts';
 import type { PackageSearch } from '../efficiency/packageSearch.ts';
 import { packageSearch } from '../efficiency/packageSearch.ts';
 import type { Outside } from '../market/outside.ts';
 import { leftWith, outsideOf } from '../market/outside.ts';
-import { policies } from '../policies/catalogue.ts';
+import type { Learn } from '../agents/learningRule.ts';
+import type { Setting } from '../agents/setting.ts';
 import type { Policy } from '../policies/policy.ts';
-import { seat } from '../policies/seat.ts';
-import type { Parameters } from '../policies/tactic.ts';
 import type { Edge } from '../relationship/edge.ts';
 import { startEdge } from '../relationship/edge.ts';
 import type { TrustRule } from '../relationship/trustRule.ts';
-import type { IssueSpec, PolicySpec, Scenario, SideSpec } from '../scenario/scenario.ts';
+import type { IssueSpec, Scenario, SideSpec } from '../scenario/scenario.ts';
 import { valuesOf } from '../scenario/values.ts';
+import { partsFor } from './parts.ts';
+import type { SeatChoice, Seats } from './seats.ts';
 
 export interface PreparedSide {
   readonly goals: Goals;
@@ -39,7 +39,11 @@ export interface PreparedSide {
   /** Tables of the same scenario share its scratch memory, never state. */
   readonly search: PackageSearch;
   readonly policy: Policy;
-  readonly learn: ((view: View) => void) | null;
+  /** Whether the policy looks at the engine's vector of chance. Where it does not, none is drawn: nobody else's numbers depend on it. */
+  readonly draws: boolean;
+  /** Whether the policy comes from outside: it gets a copy of the view, and what it does is checked as a person's move is. */
+  readonly foreign: boolean;
+  readonly learn: Learn | null;
 }
 
 export interface Prepared extends PerSide<PreparedSide> {
@@ -49,18 +53,23 @@ export interface Prepared extends PerSide<PreparedSide> {
   readonly keys: readonly string[];
   readonly issues: readonly IssueSpec[];
   readonly rounds: number;
+  /** Who sits in the seats instead of the scenario's own; undefined for nobody. */
+  readonly seats: Seats | undefined;
 }
 
 const known = new WeakMap<Scenario, Prepared>();
+const knownWith = new WeakMap<Seats, WeakMap<Scenario, Prepared>>();
 
-/** Prepares a scenario that was read. Scenarios are frozen, so the same one is prepared once. */
-export function prepare(scenario: Scenario): Prepared {
-  let prepared = known.get(scenario);
-  if (prepared === undefined) known.set(scenario, (prepared = compile(scenario)));
+/** Prepares a scenario that was read, with other seats where some are given. Scenarios and seats are frozen, so the same ones are prepared once. */
+export function prepare(scenario: Scenario, seats?: Seats): Prepared {
+  let cache = known;
+  if (seats !== undefined && (cache = knownWith.get(seats) ?? new WeakMap()).get(scenario) === undefined) knownWith.set(seats, cache);
+  let prepared = cache.get(scenario);
+  if (prepared === undefined) cache.set(scenario, (prepared = compile(scenario, seats)));
   return prepared;
 }
 
-function compile(scenario: Scenario): Prepared {
+function compile(scenario: Scenario, seats: Seats | undefined): Prepared {
   const keys = Object.keys(scenario.issues);
   const issues = keys.map((key) => scenario.issues[key]!);
   const space = spaceOf(issues.map((issue) => issue.options.length));
@@ -72,27 +81,25 @@ function compile(scenario: Scenario): Prepared {
     const assumes = Float64Array.from(keys, (key) => spec.assumes[key] ?? NaN);
     const search = packageSearch(space, goals[side].worth);
     const rivals = scenario.rivals.filter((rival) => rival.courts === side);
+    const setting: Setting = { side, space, goals: goals[side], breakPoints: points[side], rounds: scenario.rounds, search };
+    const choice: SeatChoice = seats?.[side] ?? {};
+    const { trustRule, ...parts } = partsFor(spec, choice, setting);
     return {
       goals: goals[side],
       breakPoints: points[side],
       firstBeliefs: firstBeliefs(space, goals[side], goals[other], points[other], assumes, spec.understanding),
       importance: importances(goals[side].weight),
       firstEdge: startEdge(spec.trust, spec.depth),
-      trustRule: make(policies.trustRule, spec.trustRule),
+      trustRule,
       care: spec.care,
       stake: spec.stake,
-      outside: outsideOf(goals[side].walkAway, spec.stake, rivals, spec.trustRule.name === 'off'),
+      outside: outsideOf(goals[side].walkAway, spec.stake, rivals, trustRule.blind === true),
       leftWith: leftWith(goals[side].walkAway, rivals),
       search,
-      policy: seat(space, search, { bid: make(policies.bid, spec.bid), accept: make(policies.accept, spec.accept), talk: make(policies.talk, spec.talk) }) as Policy,
-      learn: make<((view: View) => void) | null>(policies.learning, spec.learning),
+      ...parts,
     };
   };
-  return { scenario, space, keys, issues, rounds: scenario.rounds, vendor: one('vendor'), client: one('client') };
-}
-
-function make<Made>(entries: Readonly<Record<string, { make(parameters: Parameters): Made }>>, spec: PolicySpec): Made {
-  return entries[spec.name]!.make(spec);
+  return { scenario, space, keys, issues, rounds: scenario.rounds, seats, vendor: one('vendor'), client: one('client') };
 }
 
 function goalsIn(spec: SideSpec, space: Space, keys: readonly string[], issues: readonly IssueSpec[]): Goals {

@@ -45,6 +45,8 @@ export function recorder(state: State, events: Event[]): Listener {
     return { limit: stands ? prepared.issues[k]!.options[breakPoints.option[k]!]! : null };
   };
 
+  const claimOf = (side: Side, k: number): string | number => named(k, state[side].claims[k]!);
+
   return (kind, by, issue, option) => {
     const other = otherSide(by);
     if (kind === 'offer') {
@@ -53,7 +55,8 @@ export function recorder(state: State, events: Event[]): Listener {
       add('offer', by, -1, state[by].bid, {});
     } else if (kind === 'accept') add('accept', by, -1, state[other].bid, {});
     else if (kind === 'press') add('press', by, issue, null, { option: named(issue, option) });
-    else if (kind === 'explain') add('explain', by, issue, null, { option: named(issue, option), ...limitOf(by, issue), because: prepared[by].breakPoints.because[issue]! });
+    else if (kind === 'explain') add('explain', by, issue, null, { option: named(issue, option), limit: claimOf(by, issue), because: limitOf(by, issue).limit === claimOf(by, issue) ? prepared[by].breakPoints.because[issue]! : '' });
+    else if (kind === 'caught') add('caught', by, issue, null, { option: named(issue, option), limit: claimOf(by, issue) });
     else if (kind === 'tell') add('tell', by, issue, null, { importance: prepared[by].importance[issue]!, ...limitOf(by, issue) });
     else if (kind === 'grant' || kind === 'refuse' || kind === 'hear') add(kind, by, issue, null, { option: named(issue, option) });
     else add(kind, by, issue, null, {});

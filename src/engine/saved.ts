@@ -1,4 +1,5 @@
 /** A negotiation in the middle, as plain JSON: everything that it needs to go on exactly as if it had never been interrupted. */
+import type { Memory } from '../agents/setting.ts';
 import { allow } from '../domain/breakPoints.ts';
 import type { Ending } from '../domain/ending.ts';
 import type { PerSide, Side } from '../domain/side.ts';
@@ -6,9 +7,11 @@ import { SIDES } from '../domain/side.ts';
 import type { Talk } from '../domain/talk.ts';
 import type { StreamState } from '../kernel/stream.ts';
 import { resumeStream } from '../kernel/stream.ts';
+import { plain } from '../policies/foreign.ts';
 import type { Edge } from '../relationship/edge.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Event } from './event.ts';
+import type { SeatNames } from './seats.ts';
 import type { SideState, State } from './state.ts';
 
 export interface SavedSide {
@@ -20,7 +23,10 @@ export interface SavedSide {
   readonly lost: readonly number[];
   readonly beliefs: { readonly importance: readonly number[]; readonly limit: readonly number[]; readonly known: readonly number[]; readonly value: readonly number[] };
   readonly waived: readonly number[];
+  /** By issue: the option that it claimed to be its limit; −1 where it claimed none. */
+  readonly claims: readonly number[];
   readonly memory: unknown;
+  readonly learnt: Memory | null;
   readonly stream: StreamState;
   /** Null while the policy has not drawn from its own stream. */
   readonly own: StreamState | null;
@@ -29,6 +35,8 @@ export interface SavedSide {
 export interface SavedTable extends PerSide<SavedSide> {
   readonly version: string;
   readonly scenario: Scenario;
+  /** Who sits in the seats instead of the scenario's own: whoever resumes the table has to bring the same. Absent for nobody. */
+  readonly seats?: SeatNames;
   readonly seed: string;
   readonly run: number;
   readonly round: number;
@@ -45,7 +53,7 @@ export function saveSide(side: SideState): SavedSide {
     edge: { ...side.edge }, said: side.said === null ? null : { ...side.said }, bid: side.hasBid ? [...side.bid] : null, best: side.best,
     refusals: [...side.refusals], lost: [...side.lost],
     beliefs: { importance: [...beliefs.importance], limit: [...beliefs.limit], known: [...beliefs.known], value: [...beliefs.value] },
-    waived: [...waived], memory: side.memory === undefined ? null : JSON.parse(JSON.stringify(side.memory)) as unknown,
+    waived: [...waived], claims: [...side.claims], memory: plain(side.memory), learnt: plain(side.learnt),
     stream: side.stream.state(), own: side.own?.state() ?? null,
   };
 }
@@ -79,8 +87,11 @@ function restoreSide(state: State, name: Side, saved: SavedSide): void {
   beliefs.value.set(saved.beliefs.value);
   waived.set(saved.waived);
   allow(state.prepared.space, own.breakPoints, own.goals.value, waived, allowed);
+  side.claims.set(saved.claims);
+  side.claimed = saved.claims.filter((option) => option >= 0).length;
   side.memory = saved.memory;
+  side.learnt = saved.learnt;
   side.compromise = NaN;
-  side.stream = resumeStream(saved.stream);
+  side.stream = own.draws ? resumeStream(saved.stream) : side.stream;
   side.own = saved.own === null ? null : resumeStream(saved.own);
 }

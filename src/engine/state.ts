@@ -2,6 +2,7 @@
 import type { Beliefs } from '../agents/beliefs.ts';
 import { believedCompromise } from '../agents/compromise.ts';
 import { emptyHistory } from '../agents/history.ts';
+import type { Memory } from '../agents/setting.ts';
 import type { History, View } from '../agents/view.ts';
 import { allow } from '../domain/breakPoints.ts';
 import type { Ending } from '../domain/ending.ts';
@@ -26,8 +27,14 @@ export interface SideState {
   readonly refusals: Int32Array;
   /** Trust lost to refusals, by issue. */
   readonly lost: Float64Array;
+  /** By issue: the option that it claimed to be its limit; −1 where it claimed none. */
+  readonly claims: Int32Array;
+  /** How many claims stand. */
+  claimed: number;
   /** Owned by its policy, kept by the table. */
   memory: unknown;
+  /** Owned by its learning rule, kept by the table; null while it has learnt nothing. */
+  learnt: Memory | null;
   /** Utility of the best compromise believed in; NaN where it must be worked out again. */
   compromise: number;
   /** The engine's stream for this side. */
@@ -83,8 +90,8 @@ function makeSide(prepared: Prepared, side: Side, history: History): SideState {
     outside: own.outside.seen, waived: new Uint8Array(space.count), allowed, mine: null, theirs: null, said: null, history, compromise,
   };
   const result: SideState = {
-    edge: { r: 0, s: 0 }, said: null, bid: new Int32Array(space.count), hasBid: false, best: -1, refusals: new Int32Array(space.count), lost: new Float64Array(space.count),
-    memory: null, compromise: NaN, stream: NOBODY, own: null, draws: { answer: 0, explain: 0, leave: 0, speak: 0, ask: 0, next: () => 0 }, view,
+    edge: { r: 0, s: 0, ceiling: 1 }, said: null, bid: new Int32Array(space.count), hasBid: false, best: -1, refusals: new Int32Array(space.count), lost: new Float64Array(space.count),
+    claims: new Int32Array(space.count).fill(-1), claimed: 0, memory: null, learnt: null, compromise: NaN, stream: NOBODY, own: null, draws: { answer: 0, explain: 0, leave: 0, speak: 0, ask: 0, next: () => 0 }, view,
   };
   return result;
 }
@@ -109,6 +116,7 @@ function resetSide(state: State, name: Side): void {
   const { beliefs, waived, allowed } = side.view;
   side.edge.r = own.firstEdge.r;
   side.edge.s = own.firstEdge.s;
+  side.edge.ceiling = own.firstEdge.ceiling;
   beliefs.importance.set(own.firstBeliefs.importance);
   beliefs.limit.set(own.firstBeliefs.limit);
   beliefs.known.set(own.firstBeliefs.known);
@@ -120,8 +128,11 @@ function resetSide(state: State, name: Side): void {
   side.said = null;
   side.hasBid = false;
   side.best = -1;
+  if (side.claimed > 0) side.claims.fill(-1);
+  side.claimed = 0;
   side.memory = null;
+  side.learnt = null;
   side.compromise = NaN;
-  side.stream = openStream(state.seed, state.run, name, 'turn');
+  side.stream = own.draws ? openStream(state.seed, state.run, name, 'turn') : NOBODY;
   side.own = null;
 }

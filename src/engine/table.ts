@@ -6,6 +6,7 @@ import { VERSION } from '../kernel/version.ts';
 import { asScenario } from '../scenario/read.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Event } from './event.ts';
+import { foreignTurn } from './foreignTurn.ts';
 import type { Move } from './move.ts';
 import { readMove } from './move.ts';
 import type { Negotiation } from './negotiation.ts';
@@ -15,6 +16,8 @@ import type { SavedTable } from './saved.ts';
 import { restore, saveSide } from './saved.ts';
 import type { SideView } from './sideView.ts';
 import { sideView } from './sideView.ts';
+import type { SeatsInput } from './seats.ts';
+import { namesOf, readSeats } from './seats.ts';
 import type { State } from './state.ts';
 import { makeState, reset } from './state.ts';
 import type { Listener } from './turn.ts';
@@ -27,6 +30,8 @@ export interface TableOptions {
   readonly run?: number;
   /** Whether events are kept; default true. It changes no decision. */
   readonly record?: boolean;
+  /** Who sits there instead of the scenario's own policies; default nobody. */
+  readonly seats?: SeatsInput;
 }
 
 export interface Table {
@@ -38,7 +43,7 @@ export interface Table {
   view(side: Side): SideView;
   /** The side whose turn it is acts as told; ScenarioError with every problem (and nothing changed) if it cannot. */
   act(side: Side, move: Move): void;
-  /** One turn by the seat's own policy. Does nothing when the talks are over. */
+  /** One turn by the seat's own policy. Does nothing when the talks are over. Throws PolicyFault where a policy from outside does what cannot be done. */
   step(): void;
   /** A table that stands where this one stands and goes its own way. */
   fork(): Table;
@@ -47,25 +52,33 @@ export interface Table {
   negotiation(): Negotiation;
 }
 
-/** Opens a table for a scenario, before the first turn. Throws ScenarioError for a bad scenario, RangeError for a bad seed or run. */
+/** Opens a table for a scenario, before the first turn. Throws ScenarioError for a bad scenario or bad seats, RangeError for a bad seed or run. */
 export function openTable(scenario: Scenario, options: TableOptions = {}): Table {
-  const { seed = DEFAULT_SEED, run = 0, record = true } = options;
+  const { seed = DEFAULT_SEED, run = 0, record = true, seats } = options;
   if (!Number.isSafeInteger(run) || run < 0) throw new RangeError(`A run is a whole number from 0, not ${String(run)}.`);
-  const state = makeState(prepare(asScenario(scenario)));
+  const state = makeState(prepare(asScenario(scenario), readSeats(seats)));
   reset(state, seedText(seed), run);
-  return tableOver(state, record ? [] : null);
+  return tableOver(state, record ? [] : null, seats);
 }
 
-/** Opens a table where a saved one stood. Throws RangeError when it was saved by another version, because results are promised per version. */
-export function resumeTable(saved: SavedTable | string): Table {
+/**
+ * Opens a table where a saved one stood. Policies that sat there instead of the scenario's own are code and cannot be saved: bring the same in `seats`.
+ * Throws RangeError when it was saved by another version, because results are promised per version, or when other policies sit there now.
+ */
+export function resumeTable(saved: SavedTable | string, { seats }: Pick<TableOptions, 'seats'> = {}): Table {
   const data = (typeof saved === 'string' ? JSON.parse(saved) : JSON.parse(JSON.stringify(saved))) as SavedTable;
   if (data.version !== VERSION) throw new RangeError(`This table was saved by version ${String(data.version)}; this is version ${VERSION}.`);
-  const state = makeState(prepare(asScenario(data.scenario)));
+  const now = readSeats(seats);
+  const [then, there] = [JSON.stringify(data.seats), JSON.stringify(namesOf(now))];
+  if (then !== there) throw new RangeError(`This table was saved with ${then === undefined ? 'the scenario\'s own policies' : then} in its seats, not ${there === undefined ? 'the scenario\'s own' : there}: bring the same in { seats }.`);
+  const state = makeState(prepare(asScenario(data.scenario), now));
   restore(state, data);
-  return tableOver(state, data.events === null ? null : [...data.events]);
+  return tableOver(state, data.events === null ? null : [...data.events], seats);
 }
 
-function tableOver(state: State, events: Event[] | null): Table {
+function tableOver(state: State, events: Event[] | null, seats: SeatsInput | undefined): Table {
+  const names = namesOf(state.prepared.seats);
+  const who = names === undefined ? {} : { seats: names };
   const listener: Listener | null = events === null ? null : recorder(state, events);
   const table: Table = {
     get ending() {
@@ -84,14 +97,14 @@ function tableOver(state: State, events: Event[] | null): Table {
     step: () => {
       if (state.ending === null) playTurn(state, listener);
     },
-    fork: () => resumeTable(table.toJSON()),
+    fork: () => resumeTable(table.toJSON(), seats === undefined ? {} : { seats }),
     toJSON: () => ({
-      version: VERSION, scenario: state.prepared.scenario, seed: state.seed, run: state.run, round: state.round, turn: state.turn, ending: state.ending,
+      version: VERSION, scenario: state.prepared.scenario, ...who, seed: state.seed, run: state.run, round: state.round, turn: state.turn, ending: state.ending,
       history: [...state.history.entries], events: events === null ? null : [...events], vendor: saveSide(state.vendor), client: saveSide(state.client),
     }),
     negotiation: () => {
       if (state.ending === null) throw new RangeError('The talks still go on; step until there is an ending.');
-      return { seed: state.seed, run: state.run, version: VERSION, scenario: state.prepared.scenario, ending: state.ending, trust: trustNow(state), rounds: state.round + 1, events: [...(events ?? [])] };
+      return { seed: state.seed, run: state.run, version: VERSION, scenario: state.prepared.scenario, ...who, ending: state.ending, trust: trustNow(state), rounds: state.round + 1, events: [...(events ?? [])] };
     },
   };
   return table;
@@ -101,7 +114,8 @@ function tableOver(state: State, events: Event[] | null): Table {
 export function playTurn(state: State, listener: Listener | null): void {
   beginTurn(state);
   const side = state[state.turn];
-  const { action, memory } = state.prepared[state.turn].policy(side.view, side.memory, side.draws);
+  const own = state.prepared[state.turn];
+  const { action, memory } = own.foreign ? foreignTurn(state) : own.policy(side.view, side.memory, side.draws);
   side.memory = memory;
   apply(state, action, listener);
 }

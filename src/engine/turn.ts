@@ -7,23 +7,26 @@ import type { Side } from '../domain/side.ts';
 import { otherSide } from '../domain/side.ts';
 import { total } from '../domain/space.ts';
 import type { Answer, Talk } from '../domain/talk.ts';
+import { onBreakPoint } from '../policies/answering.ts';
 import type { Action } from '../policies/policy.ts';
 import { answered, conceded, granted, refused } from '../relationship/evidence.ts';
 import { agreement, deadline, walkAway } from './endings.ts';
 import type { State } from './state.ts';
 
 /** Told of everything that happens, just after it took effect; `issue` and `option` are −1 where there is none. It may read the state and must not change it. */
-export type Listener = (kind: Answer | Talk['kind'] | 'offer' | 'accept' | 'leave' | 'deadline', by: Side, issue: number, option: number) => void;
+export type Listener = (kind: Answer | Talk['kind'] | 'offer' | 'caught' | 'accept' | 'leave' | 'deadline', by: Side, issue: number, option: number) => void;
 
-/** Brings the view and the draws of the side whose turn it is up to date. Every turn draws the same five numbers, used or not. */
+/** Brings the view and the draws of the side whose turn it is up to date. Every turn draws the same five numbers, used or not; none at all where the policy's card says that chance plays no part. */
 export function beginTurn(state: State): void {
   const side = state[state.turn];
   const { stream, draws } = side;
-  draws.answer = stream.next();
-  draws.explain = stream.next();
-  draws.leave = stream.next();
-  draws.speak = stream.next();
-  draws.ask = stream.next();
+  if (state.prepared[state.turn].draws) {
+    draws.answer = stream.next();
+    draws.explain = stream.next();
+    draws.leave = stream.next();
+    draws.speak = stream.next();
+    draws.ask = stream.next();
+  }
   look(state, state.turn);
 }
 
@@ -47,6 +50,7 @@ export function apply(state: State, action: Action, listener: Listener | null): 
   const hearer = otherSide(by);
   if (action.answer !== null) giveAnswer(state, by, action.answer, listener);
   if (action.accept) {
+    if (side.claimed > 0) checkClaims(state, by, state[hearer].bid, listener);
     state.ending = agreement(state, by);
     listener?.('accept', by, -1, -1);
     return;
@@ -62,6 +66,7 @@ export function apply(state: State, action: Action, listener: Listener | null): 
   writeTurn(state.history, action.answer, side.bid, action.talk);
   receiveOffer(state, hearer);
   listener?.('offer', by, -1, -1);
+  if (side.claimed > 0) checkClaims(state, by, side.bid, listener);
   if (action.talk !== null) {
     if (action.talk.kind === 'press') {
       hearPress(state[hearer].view.beliefs, action.talk.issue, trustOf(state, hearer));
@@ -90,8 +95,27 @@ function receiveOffer(state: State, name: Side): void {
   if (utility > side.best) side.best = utility;
   if (own.learn === null) return;
   look(state, name);
-  own.learn(side.view);
+  own.learn(side.view, (side.learnt ??= {}));
   side.compromise = NaN;
+}
+
+/** Whoever bids or accepts beyond a limit that it claimed is caught: the other trusts it less for good, and believes in no limit there any more. The table knows what is beyond, because it knows the side's values. */
+function checkClaims(state: State, by: Side, chosen: ArrayLike<number>, listener: Listener | null): void {
+  const { space } = state.prepared;
+  const side = state[by];
+  const hearerName = otherSide(by);
+  const hearer = state[hearerName];
+  const { value } = state.prepared[by].goals;
+  for (let k = 0; k < space.count; k++) {
+    const claim = side.claims[k]!;
+    if (claim < 0 || value[space.offsets[k]! + chosen[k]!]! >= value[space.offsets[k]! + claim]!) continue;
+    state.prepared[hearerName].trustRule.betray(hearer.edge);
+    hearer.view.beliefs.limit[k] = 0;
+    hearer.compromise = NaN;
+    listener?.('caught', by, k, chosen[k]!);
+    side.claims[k] = -1;
+    side.claimed -= 1;
+  }
 }
 
 /** The answer of `by` to what the other said, as the other hears it. */
@@ -110,9 +134,15 @@ function giveAnswer(state: State, by: Side, answer: Answer, listener: Listener |
     allow(state.prepared.space, state.prepared[by].breakPoints, state.prepared[by].goals.value, speaker.view.waived, speaker.view.allowed);
     speaker.view.beliefs.importance[k] = 1;
     speaker.compromise = NaN;
+    if (speaker.claims[k]! >= 0) {
+      speaker.claims[k] = -1;
+      speaker.claimed -= 1;
+    }
     trustRule.praise(hearer.edge, granted(believed));
     hearGrant(beliefs, k);
   } else if (answer === 'explain') {
+    if (speaker.claims[k]! < 0) speaker.claimed += 1;
+    speaker.claims[k] = said.kind === 'press' && onBreakPoint(speaker.view, k, said.option) ? state.prepared[by].breakPoints.option[k]! : speaker.bid[k]!;
     trustRule.praise(hearer.edge, answered);
     hearLimit(beliefs, k, trust);
   } else if (answer === 'refuse') {

@@ -74,7 +74,7 @@ export function comparison(a: Scenario, b: Scenario, options: RunOptions = {}): 
   };
 
   return {
-    seed, runs: 2 * runs, pieces: portions(scenarios, runs),
+    seed, seats: options.seats, runs: 2 * runs, pieces: portions(scenarios, runs),
     take: (piece, outcomes) => {
       // What is handed in is good until the next call, so what waits is kept as a copy.
       if (piece.first) waiting.push({ ...outcomes, numbers: outcomes.numbers.slice(0, outcomes.count * outcomes.stride) });

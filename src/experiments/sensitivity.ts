@@ -77,7 +77,7 @@ export function sensing(scenario: Scenario, options: SensitivityOptions): Study<
   const found = new Float64Array(design.count);
   let tally: Tally | null = null;
   return {
-    seed, runs: design.count * runs, pieces: visits(read, design, runs),
+    seed, seats: options.seats, runs: design.count * runs, pieces: visits(read, design, runs),
     take: (visit, outcomes) => {
       tally ??= emptyTally(read, Number(visit.levers['rounds'] ?? read.rounds));
       for (let n = 0; n < outcomes.count; n++) count(tally, outcomes, n);

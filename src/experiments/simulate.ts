@@ -5,6 +5,7 @@ import { asScenario } from '../scenario/read.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Estimate, Intervals } from './estimate.ts';
 import { INTERVALS } from './estimate.ts';
+import type { Fault } from './outcome.ts';
 import type { Mean } from './mean.ts';
 import { estimateOf } from './mean.ts';
 import { measureOf } from './measure.ts';
@@ -39,6 +40,13 @@ export interface Simulation {
   readonly leftFor: Readonly<Record<string, number>>;
   /** Walk-aways by the issue that they were over; "" for none. */
   readonly over: Readonly<Record<string, number>>;
+  /** Runs that a policy from outside ended by a fault of its own; they count as runs without a deal. */
+  readonly faults: Faults;
+}
+
+export interface Faults extends PerSide<number> {
+  /** The first ones, at most ten. */
+  readonly first: readonly Fault[];
 }
 
 export interface SimulateOptions extends RunOptions {
@@ -59,7 +67,7 @@ export function simulation(scenario: Scenario, options: SimulateOptions = {}): S
   const enough = (): boolean => until !== undefined && looksAfter(tally.runs) && narrow(measureOf(summarise(tally, seed), until.of ?? 'dealRate'), until);
   let stopped = false;
   return {
-    seed, runs, pieces: [{ scenario: read, levers: {}, from: 0, to: runs }],
+    seed, seats: options.seats, runs, pieces: [{ scenario: read, levers: {}, from: 0, to: runs }],
     take: (_piece, outcomes) => {
       let n = 0;
       for (; n < outcomes.count && !stopped; n++) {
@@ -74,7 +82,7 @@ export function simulation(scenario: Scenario, options: SimulateOptions = {}): S
 
 /** The simulation that a tally of at least one run amounts to. */
 export function summarise(tally: Tally, seed: string): Simulation {
-  const { scenario, mostRounds, runs, kinds } = tally;
+  const { scenario, mostRounds, runs, kinds, faults, firstFaults } = tally;
   const [agreement, away, deadline] = kinds as [number, number, number];
   const unit = (mean: Mean): Estimate | null => estimateOf(mean, 0, 1);
   return {
@@ -83,6 +91,7 @@ export function summarise(tally: Tally, seed: string): Simulation {
     payoff: { vendor: unit(tally.payoff.vendor)!, client: unit(tally.payoff.client)! },
     trust: { vendor: unit(tally.trust.vendor)!, client: unit(tally.trust.client)! },
     rounds: estimateOf(tally.rounds, 1, mostRounds)!, leftFor: named(tally.leftFor, scenario.rivals.map(({ name }) => name)), over: named(tally.over, Object.keys(scenario.issues)),
+    faults: { vendor: faults[0]!, client: faults[1]!, first: firstFaults },
   };
 }
 

@@ -2,9 +2,11 @@
  * What every experiment is: runs to be played, piece by piece, and what becomes of them. Who plays them (this thread, or many) is not its concern; whoever does hands the outcomes in
  * in the order of the pieces and of the runs, so that the result is the same to the last bit.
  */
+import type { SeatsInput } from '../engine/seats.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { withLevers } from '../scenario/withLevers.ts';
 import type { Outcomes } from './outcome.ts';
+import type { Watch } from './plays.ts';
 import { playsOf } from './plays.ts';
 
 /** Runs of one scenario with some levers pulled: from `from` up to, not including, `to`. */
@@ -17,6 +19,8 @@ export interface Piece {
 
 export interface Study<Result, Kind extends Piece = Piece> {
   readonly seed: string;
+  /** Who sits there instead of the scenario's own policies. */
+  readonly seats: SeatsInput | undefined;
   /** How many runs there are in all pieces together. */
   readonly runs: number;
   readonly pieces: Iterable<Kind>;
@@ -32,7 +36,7 @@ const BLOCK = 256;
 /** Plays a study to its end in this thread. */
 export function conduct<Result, Kind extends Piece>(study: Study<Result, Kind>): Result {
   for (const piece of study.pieces) {
-    const play = playerOf(piece, study.seed);
+    const play = playerOf(piece, study);
     for (let from = piece.from; from < piece.to; from += BLOCK) {
       const outcomes = play(from, Math.min(piece.to, from + BLOCK));
       if (study.take(piece, outcomes) < outcomes.count) return study.result();
@@ -42,5 +46,5 @@ export function conduct<Result, Kind extends Piece>(study: Study<Result, Kind>):
 }
 
 /** Returns a function that plays some runs of a piece. Its outcomes are good until the next call. */
-export const playerOf = ({ scenario, levers }: Pick<Piece, 'scenario' | 'levers'>, seed: string): ((from: number, to: number) => Outcomes) =>
-  playsOf(Object.keys(levers).length === 0 ? scenario : withLevers(scenario, levers), seed);
+export const playerOf = ({ scenario, levers }: Pick<Piece, 'scenario' | 'levers'>, { seed, seats }: Pick<Study<unknown>, 'seed' | 'seats'>, watch: Watch | null = null): ((from: number, to: number) => Outcomes) =>
+  playsOf(Object.keys(levers).length === 0 ? scenario : withLevers(scenario, levers), seed, seats, watch);

@@ -1,5 +1,6 @@
 /** One scenario at many points: levers set to this and that, and how often there is a deal at each. Rows are tidy: one for each point and replicate, with every parameter in it. */
 import { VERSION } from '../kernel/version.ts';
+import type { SeatsInput } from '../engine/seats.ts';
 import { asScenario } from '../scenario/read.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { scenarioHash } from '../scenario/scenarioHash.ts';
@@ -23,7 +24,7 @@ export interface SweepOptions extends RunOptions {
 }
 
 /**
- * A row: `point` and `replicate` (from 0), the setting of every lever that varies by its path (a policy with parameters as JSON), `runs`, `seed`, `firstRun`; then what came out: the counts `agreement`, `walk-away`, `deadline`,
+ * A row: `point` and `replicate` (from 0), the setting of every lever that varies by its path (a policy with parameters as JSON), `runs`, `seed`, `firstRun`; then what came out: the counts `agreement`, `walk-away`, `deadline`, `faults`,
  * and estimates as `dealRate`, `dealRate.low`, `dealRate.high`, likewise `payoff.vendor`, `payoff.client`, `utility.vendor`, `utility.client` (given a deal; null without one), `trust.vendor`, `trust.client`, `roundsPlayed`;
  * last `scenario` (the hash of the scenario that the levers were pulled in) and `version`.
  */
@@ -42,6 +43,7 @@ export interface SweepPlan {
   readonly hash: string;
   readonly design: Design;
   readonly seed: string;
+  readonly seats: SeatsInput | undefined;
   readonly runs: number;
   readonly replicates: number;
   readonly units: number;
@@ -54,7 +56,7 @@ export function sweepPlan(scenario: Scenario, options: SweepOptions): SweepPlan 
   if (!Number.isSafeInteger(replicates) || replicates < 1) throw new RangeError(`The number of replicates is a whole number from 1, not ${String(replicates)}.`);
   const read = asScenario(scenario);
   const design = designOf(read, vary, seed);
-  return { scenario: read, hash: scenarioHash(read), design, seed, runs, replicates, units: design.count * replicates };
+  return { scenario: read, hash: scenarioHash(read), design, seed, seats: options.seats, runs, replicates, units: design.count * replicates };
 }
 
 interface Unit extends Piece {
@@ -66,7 +68,7 @@ interface Unit extends Piece {
 export function sweeping(plan: SweepPlan, emit: (row: SweepRow) => void, units: Iterable<number> = upTo(plan.units), count_: number = plan.units): Study<void, Unit> {
   let tally: Tally | null = null;
   return {
-    seed: plan.seed, runs: count_ * plan.runs, pieces: pieces(plan, units),
+    seed: plan.seed, seats: plan.seats, runs: count_ * plan.runs, pieces: pieces(plan, units),
     take: (unit, outcomes) => {
       tally ??= emptyTally(plan.scenario, Number(unit.levers['rounds'] ?? plan.scenario.rounds));
       for (let n = 0; n < outcomes.count; n++) count(tally, outcomes, n);
@@ -95,7 +97,7 @@ function rowOf(plan: SweepPlan, { unit, levers, from }: Unit, tally: Tally): Swe
   const simulation = summarise(tally, plan.seed);
   const row: Record<string, string | number | null> = { point: Math.floor(unit / plan.replicates), replicate: unit % plan.replicates };
   for (const [path, value] of Object.entries(levers)) row[path] = typeof value === 'object' ? JSON.stringify(value) : value;
-  Object.assign(row, { runs: plan.runs, seed: plan.seed, firstRun: from, ...simulation.endings });
+  Object.assign(row, { runs: plan.runs, seed: plan.seed, firstRun: from, ...simulation.endings, faults: simulation.faults.vendor + simulation.faults.client });
   const add = (name: string, estimate: Estimate | null): void => {
     row[name] = estimate?.estimate ?? null;
     row[`${name}.low`] = estimate?.low ?? null;

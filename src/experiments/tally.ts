@@ -3,7 +3,7 @@ import type { PerSide } from '../domain/side.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Mean } from './mean.ts';
 import { emptyMean, take } from './mean.ts';
-import type { Outcomes } from './outcome.ts';
+import type { Fault, Outcomes } from './outcome.ts';
 import { AT, KINDS } from './outcome.ts';
 
 type Means = PerSide<Mean>;
@@ -24,7 +24,13 @@ export interface Tally {
   readonly leftFor: number[];
   /** Walk-aways by the issue that they were over; the last is for none. */
   readonly over: number[];
+  /** Faults of the vendor's policy, and of the client's. */
+  readonly faults: number[];
+  readonly firstFaults: Fault[];
 }
+
+/** So many faults are kept with their messages. */
+const KEPT = 10;
 
 const means = (): Means => ({ vendor: emptyMean(), client: emptyMean() });
 const zeros = (n: number): number[] => Array.from({ length: n }, () => 0);
@@ -32,10 +38,11 @@ const zeros = (n: number): number[] => Array.from({ length: n }, () => 0);
 export const emptyTally = (scenario: Scenario, mostRounds: number = scenario.rounds): Tally => ({
   scenario, mostRounds, runs: 0, kinds: zeros(KINDS.length), utility: means(), payoff: means(), trust: means(), rounds: emptyMean(),
   leftFor: zeros(scenario.rivals.length + 1), over: zeros(Object.keys(scenario.issues).length + 1),
+  faults: zeros(2), firstFaults: [],
 });
 
 /** Counts the outcome number `n` of some. */
-export function count(tally: Tally, { numbers, stride }: Outcomes, n: number): void {
+export function count(tally: Tally, { from, numbers, stride, faults }: Outcomes, n: number): void {
   const at = n * stride;
   const kind = numbers[at + AT.kind]!;
   const vendor = numbers[at + AT.vendorUtility]!;
@@ -53,6 +60,9 @@ export function count(tally: Tally, { numbers, stride }: Outcomes, n: number): v
   } else if (KINDS[kind] === 'walk-away') {
     addTo(tally.leftFor, numbers[at + AT.to]!);
     addTo(tally.over, numbers[at + AT.over]!);
+  } else if (KINDS[kind] === 'fault') {
+    addTo(tally.faults, numbers[at + AT.by]!);
+    if (tally.firstFaults.length < KEPT) tally.firstFaults.push(faults.find(({ run }) => run === from + n)!);
   }
 }
 

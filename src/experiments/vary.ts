@@ -70,12 +70,22 @@ const GOLDEN = 0.6180339887498949;
 export function tryPoints(scenario: Scenario, design: Design): void {
   const found = new Map<string, Problem>();
   for (let n = 0; n < Math.min(TRIED, design.count) && found.size < ENOUGH; n++) {
-    try {
-      withLevers(scenario, design.at(design.count <= TRIED ? n : Math.floor(((n * GOLDEN) % 1) * design.count)));
-    } catch (error) {
-      if (!(error instanceof ScenarioError)) throw error;
-      for (const problem of error.problems) found.set(problemLine(problem), problem);
-    }
+    const point = design.at(design.count <= TRIED ? n : Math.floor(((n * GOLDEN) % 1) * design.count));
+    const problems = problemsOf(scenario, point);
+    if (problems.length === 0) continue;
+    // Each lever alone says most; if each is good alone, it is their being together.
+    const alone = Object.entries(point).flatMap(([path, value]) => problemsOf(scenario, { [path]: value }));
+    for (const problem of alone.length > 0 ? alone : problems) found.set(problemLine(problem), problem);
   }
   if (found.size > 0) throw new ScenarioError([...found.values()]);
+}
+
+function problemsOf(scenario: Scenario, point: Point): readonly Problem[] {
+  try {
+    withLevers(scenario, point);
+    return [];
+  } catch (error) {
+    if (!(error instanceof ScenarioError)) throw error;
+    return error.problems;
+  }
 }

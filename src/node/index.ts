@@ -4,6 +4,7 @@ export type { Crew } from './crew.ts';
 export { openCrew } from './crew.ts';
 export type { PlayOptions, Progress } from './play.ts';
 export { readScenarioFile } from './readScenarioFile.ts';
+export type { NodeSeat, NodeSeats } from './seats.ts';
 export { sensitivity } from './sensitivity.ts';
 export type { Merged } from './shards/mergeShards.ts';
 export { mergeShards } from './shards/mergeShards.ts';

@@ -4,8 +4,10 @@ import { setImmediate } from 'node:timers/promises';
 import type { Outcomes } from '../experiments/outcome.ts';
 import type { Piece, Study } from '../experiments/study.ts';
 import { playerOf } from '../experiments/study.ts';
-import type { Crew } from './crew.ts';
+import type { Crew, Played } from './crew.ts';
 import { openCrew } from './crew.ts';
+import type { NodeSeats, SentSeats } from './seats.ts';
+import { hasModules, sendable } from './seats.ts';
 
 export interface Progress {
   /** Runs that were played and taken in. */
@@ -19,6 +21,10 @@ export interface PlayOptions {
   readonly workers?: number | Crew;
   /** Stops it. What was finished by then is the result, as if no more had been asked for; where nothing was, the promise is rejected with the signal's reason. */
   readonly signal?: AbortSignal;
+  /** Who sits there instead of the scenario's own policies: as in the main entry, or modules by their paths, which work with any number of workers. */
+  readonly seats?: NodeSeats;
+  /** How long a turn of a policy from a module may take, in milliseconds, before it counts as a fault; default 5000. */
+  readonly timeLimit?: number;
   /** Told now and then how far it is. */
   readonly onProgress?: (progress: Progress) => void;
 }
@@ -30,7 +36,9 @@ const FIRST_BLOCK = 16;
 
 /** Plays a study to its end, or until it is stopped. */
 export async function play<Result, Kind extends Piece>(study: Study<Result, Kind>, options: PlayOptions = {}): Promise<Result> {
-  const { workers = 1, signal, onProgress } = options;
+  const { workers = 1, signal, onProgress, seats } = options;
+  const how = { seats: seats === undefined ? null : sendable(seats), timeLimit: options.timeLimit ?? 5000, signal };
+  if (seats !== undefined && how.seats === null && workers !== 1) throw new RangeError('Functions cannot be sent to threads: give the seat as the path of a module, or use one worker.');
   signal?.throwIfAborted();
   let done = 0;
   /** Hands outcomes in; whether more are wanted. */
@@ -40,15 +48,15 @@ export async function play<Result, Kind extends Piece>(study: Study<Result, Kind
     onProgress?.({ done, of: study.runs });
     return taken === outcomes.count;
   };
-  if (workers === 1) await playHere(study, take, signal);
+  if (workers === 1 && !hasModules(seats)) await playHere(study, take, signal);
   else if (typeof workers === 'number') {
     const crew = await openCrew(workers);
     try {
-      await playWith(crew, study, take, signal);
+      await playWith(crew, study, take, how);
     } finally {
       await crew.close();
     }
-  } else await playWith(workers, study, take, signal);
+  } else await playWith(workers, study, take, how);
   if (done === 0) signal?.throwIfAborted();
   return study.result();
 }
@@ -73,7 +81,7 @@ async function playHere<Kind extends Piece>(study: Study<unknown, Kind>, take: (
   let player: ReturnType<typeof playerOf> | null = null;
   let paused = performance.now();
   for (const { piece, from, to } of blocks(study.pieces, () => size)) {
-    if (piece !== at) player = playerOf(piece, study.seed);
+    if (piece !== at) player = playerOf(piece, study);
     at = piece;
     const start = performance.now();
     const outcomes = player!(from, to);
@@ -87,7 +95,7 @@ async function playHere<Kind extends Piece>(study: Study<unknown, Kind>, take: (
   }
 }
 
-async function playWith<Kind extends Piece>(crew: Crew, study: Study<unknown, Kind>, take: (piece: Kind, outcomes: Outcomes) => boolean, signal: AbortSignal | undefined): Promise<void> {
+async function playWith<Kind extends Piece>(crew: Crew, study: Study<unknown, Kind>, take: (piece: Kind, outcomes: Outcomes) => boolean, { seats, timeLimit, signal }: { seats: SentSeats | null; timeLimit: number; signal: AbortSignal | undefined }): Promise<void> {
   let size = FIRST_BLOCK;
   /** Ends what is still being played when nobody waits for it any more. */
   const over = new AbortController();
@@ -101,12 +109,12 @@ async function playWith<Kind extends Piece>(crew: Crew, study: Study<unknown, Ki
     return text;
   };
   const next = blocks(study.pieces, () => size);
-  const waiting: { piece: Kind; answer: Promise<{ outcomes: Outcomes; took: number }> }[] = [];
+  const waiting: { piece: Kind; answer: Promise<Played> }[] = [];
   const ask = (): void => {
     const { value, done } = next.next() as IteratorResult<{ piece: Kind; from: number; to: number }, void>;
     if (done === true || value === undefined) return;
     const { piece, from, to } = value;
-    const answer = crew.play({ scenario: textOf(piece), levers: piece.levers, seed: study.seed, from, to }, over.signal);
+    const answer = crew.play({ scenario: textOf(piece), levers: piece.levers, seed: study.seed, from, to, seats }, timeLimit, over.signal);
     // It is looked at when its turn comes; that may be never.
     answer.catch(() => undefined);
     waiting.push({ piece, answer });

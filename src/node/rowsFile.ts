@@ -1,8 +1,9 @@
 /** A table that is written row by row while it comes to be: under a name of its own until it is whole, so that nobody takes a part for the whole; and what was written is kept if it is cut short. */
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { ScenarioError } from '../kernel/problems.ts';
 import { csvHead, csvLine } from '../visual/csv.ts';
 import { partName } from './partName.ts';
+import { writeText } from './writeText.ts';
 
 type Row = Readonly<Record<string, string | number | null>>;
 
@@ -10,7 +11,7 @@ export interface RowsFile {
   write(row: Row): void;
   /** Puts the whole file in its place; returns whether an older one was replaced. */
   finish(): boolean;
-  /** Leaves it unfinished: returns the name under which the rows so far lie, or null where there are none. */
+  /** Leaves it as it is: returns the name under which the rows so far lie, or null where it is finished or there are none. */
   keep(): string | null;
 }
 
@@ -29,10 +30,11 @@ export function openRowsFile(path: string): RowsFile {
   let waiting = '';
   let rows = 0;
   let open = true;
+  let finished = false;
   const flush = (): void => {
-    const bytes = Buffer.from(waiting);
+    const text = waiting;
     waiting = '';
-    for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+    writeText(file, text, path);
   };
   const close = (): void => {
     if (open) closeSync(file);
@@ -50,9 +52,11 @@ export function openRowsFile(path: string): RowsFile {
       fsyncSync(file);
       close();
       renameSync(part, path);
+      finished = true;
       return replaced;
     },
     keep: () => {
+      if (finished) return null;
       try {
         if (open) flush();
       } catch {

@@ -1,6 +1,7 @@
 /** Writing a file whole or not at all: into a temporary neighbour first, which then takes the place. */
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { partName } from './partName.ts';
+import { writeText } from './writeText.ts';
 
 /** So much is gathered before it is written. */
 const PORTION = 1 << 16;
@@ -13,9 +14,9 @@ export function writeWhole(path: string, fill: (write: (text: string) => void) =
   try {
     let waiting = '';
     const flush = (): void => {
-      const bytes = Buffer.from(waiting);
-      for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
+      const text = waiting;
       waiting = '';
+      writeText(file, text, path);
     };
     try {
       fill((text) => {

@@ -10,10 +10,10 @@ const FLOOR = 0.05;
 /** Small beside any difference in belief that matters; large beside rounding. */
 const NEARNESS = 1e-6;
 
-/** Writes the package into `out`. Where nothing allowed reaches the target, it is the best allowed one for this side. `gain` is scratch, one number for every option. */
-export function concede(search: PackageSearch, view: View, target: number, gain: Float64Array, out: Int32Array): void {
+/** Writes the package into `out`. Where nothing allowed reaches the target, it is the best allowed one for this side. `gain` is scratch, one number for every option; `allowed` may be narrower than the view's. */
+export function concede(search: PackageSearch, view: View, target: number, gain: Float64Array, out: Int32Array, allowed: Uint8Array = view.allowed): void {
   const { offsets, count } = view.space;
-  const { beliefs, theirs, allowed } = view;
+  const { beliefs, theirs } = view;
   for (let k = 0; k < count; k++) {
     const start = offsets[k]!;
     const end = offsets[k + 1]!;

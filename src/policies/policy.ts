@@ -1,4 +1,7 @@
-/** The contract between agents and the engine: a policy is (view, memory, draws) → { action, memory }. Memory is plain data that the table owns; a policy keeps nothing anywhere else. */
+/**
+ * The contract between agents and the engine: a policy is (view, memory, draws) → { action, memory }. Memory is plain data that the table owns; a policy keeps nothing anywhere else.
+ * It is null on the first turn; what is returned comes back on the next, also after the table was saved, forked or resumed. A policy may write into the memory that it is given and return it.
+ */
 import type { View } from '../agents/view.ts';
 import type { Answer, Talk } from '../domain/talk.ts';
 
@@ -29,4 +32,4 @@ export interface Draws {
   next(): number;
 }
 
-export type Policy<Memory = unknown> = (view: View, memory: Memory, draws: Draws) => { action: Action; memory: Memory };
+export type Policy<Kept = unknown> = (view: View, memory: Kept, draws: Draws) => { action: Action; memory: Kept };

@@ -1,52 +1,70 @@
 /** A side's policy, put together from a bidding tactic, an acceptance rule and a way of talking. It sees only the view. */
+import type { Memory, Setting } from '../agents/setting.ts';
 import type { View } from '../agents/view.ts';
 import { allow, vetoed } from '../domain/breakPoints.ts';
-import type { Space } from '../domain/space.ts';
 import { total } from '../domain/space.ts';
-import type { PackageSearch } from '../efficiency/packageSearch.ts';
 import { seenThrough } from '../relationship/seen.ts';
 import { concede } from './concede.ts';
 import { leaves } from './leaving.ts';
 import type { Action, Policy } from './policy.ts';
-import type { AcceptEntry, BidEntry, TalkEntry } from './tactic.ts';
+import type { Accept, Bid, Offer, Speech } from './tactic.ts';
 
 export interface SeatParts {
-  bid: ReturnType<BidEntry['make']>;
-  accept: ReturnType<AcceptEntry['make']>;
-  talk: ReturnType<TalkEntry['make']>;
+  readonly bid: Bid;
+  readonly accept: Accept;
+  readonly talk: Speech;
+  /** Whether any of them keeps anything: if none does, the seat has no memory at all. */
+  readonly remembers: boolean;
 }
+
+/** What a composed seat keeps: each part's own. */
+export interface SeatMemory {
+  bid: Memory;
+  accept: Memory;
+  talk: Memory;
+}
+
+/** Rounding may put a bid this far below the walk-away value. */
+const SLACK = 1e-9;
 
 /**
  * One turn of a composed seat: answer, then accept (no own break point crossed, u at least the walk-away value, ũ at least the outside, and the acceptance rule content),
- * or leave, or bid and speak. Who has just granted an exception bids with it at once, and does not leave in the same turn.
- * `search` is the side's own. The action is the same object every turn; the table reads it before the next.
+ * or leave, or bid and speak. Who has just granted an exception bids with it at once, and does not leave in the same turn. Who has nothing to bid that is worth its walk-away value leaves.
+ * The action is the same object every turn; the table reads it before the next.
  */
-export function seat(space: Space, search: PackageSearch, parts: SeatParts): Policy<null> {
+export function seat({ space, search }: Setting, parts: SeatParts): Policy<SeatMemory | null> {
   const gain = new Float64Array(space.offsets[space.count]!);
-  const bid = new Int32Array(space.count);
+  const believedBest = new Int32Array(space.count);
   const action: Action = { answer: null, accept: false, leave: false, bid: null, talk: null };
-  const result = { action, memory: null };
+  const result: { action: Action; memory: SeatMemory | null } = { action, memory: null };
+  const offer: Offer = { utility: 0, target: 0, next: 0 };
+  const nothing: SeatMemory = { bid: {}, accept: {}, talk: {} };
 
-  return (before, _memory, draws) => {
-    const answer = before.said === null ? null : parts.talk.answer(before, before.said, draws);
+  return (before, kept, draws) => {
+    result.memory = kept ?? (parts.remembers ? { bid: {}, accept: {}, talk: {} } : null);
+    const memory = result.memory ?? nothing;
+    const answer = before.said === null ? null : parts.talk.answer(before, before.said, memory.talk, draws);
     const view = answer === 'grant' ? afterGranting(before, before.said!.issue) : before;
-    const target = parts.bid(view);
-    concede(search, view, target, gain, bid);
+    const settled = parts.bid(view, memory.bid, draws);
+    offer.target = typeof settled === 'number' ? settled : settled.target;
+    let bid = typeof settled === 'number' ? null : settled.bid;
+    if (bid === null) concede(search, view, offer.target, gain, (bid = believedBest));
+    offer.next = total(space, view.goals.worth, bid);
     action.answer = answer;
-    action.accept = accepts(view, parts, target, bid);
-    action.leave = !action.accept && answer !== 'grant' && leaves(view, draws.leave);
+    action.accept = acceptable(view, offer) && parts.accept(offer, view, memory.accept, draws);
+    action.leave = !action.accept && answer !== 'grant' && (leaves(view, draws.leave) || offer.next < view.goals.walkAway - SLACK);
     action.bid = action.accept || action.leave ? null : bid;
-    action.talk = action.bid === null ? null : parts.talk.speak(view, bid, draws);
+    action.talk = action.bid === null ? null : parts.talk.speak(view, bid, memory.talk, draws);
     return result;
   };
 }
 
-function accepts(view: View, parts: SeatParts, target: number, next: Int32Array): boolean {
+/** Whether the standing offer may be accepted at all; fills in what it is worth. */
+function acceptable(view: View, offer: Offer): boolean {
   if (view.theirs === null || vetoed(view.space, view.allowed, view.theirs) >= 0) return false;
   const { worth, walkAway } = view.goals;
-  const offered = total(view.space, worth, view.theirs);
-  if (offered < walkAway || seenThrough(offered, view.stake, view.trust) < view.outside) return false;
-  return parts.accept(offered, target, total(view.space, worth, next));
+  offer.utility = total(view.space, worth, view.theirs);
+  return offer.utility >= walkAway && seenThrough(offer.utility, view.stake, view.trust) >= view.outside;
 }
 
 /** The view with the exception granted and the wish counted as important. */

@@ -18,3 +18,6 @@ export const answered = ANSWER;
  * The trust rule multiplies it by λ.
  */
 export const refused = (cost: number, n: number): number => (1 - cost) / n;
+
+/** What is left of the most that trust can ever be, each time the other is caught in a lie. An assumption about the size; that some of it never comes back: Schweitzer, Hershey & Bradlow 2006. */
+export const CAUGHT = 0.6;

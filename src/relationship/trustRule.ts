@@ -4,14 +4,19 @@ import type { Edge } from './edge.ts';
 
 export interface TrustRule {
   /** Trust in [0, 1], as every formula sees it. */
-  read(edge: Edge): number;
+  read(edge: Readonly<Edge>): number;
   /** Good evidence of a weight, at least 0. */
   praise(edge: Edge, weight: number): void;
   /** Bad evidence of a weight, at least 0. */
   blame(edge: Edge, weight: number): void;
+  /** The other was caught in a lie. */
+  betray(edge: Edge): void;
+  /** True for the null model: the trust in rivals reads ½ as well. Default false. */
+  readonly blind?: boolean;
 }
 
 export interface TrustRuleEntry {
+  readonly kind: 'trustRule';
   readonly card: Card;
   make(parameters: Readonly<Record<string, string | number>>): TrustRule;
 }

@@ -3,19 +3,21 @@ import type { Card } from '../kernel/card.ts';
 import { suggest } from '../kernel/nearest.ts';
 import type { Problem } from '../kernel/problems.ts';
 import { policies } from '../policies/catalogue.ts';
+import type { Kind, PartKind } from '../policies/entry.ts';
+import { PART_KINDS } from '../policies/entry.ts';
 import { join } from './guard.ts';
 import type { PolicySpec } from './scenario.ts';
 
-export type PolicyKind = keyof typeof policies;
-export const POLICY_KINDS = Object.keys(policies) as PolicyKind[];
+export type PolicyKind = PartKind;
+export const POLICY_KINDS = PART_KINDS;
 
 /** What a side uses that names nothing. */
 const DEFAULTS: Readonly<Record<PolicyKind, string>> = { bid: 'timeDependent', accept: 'acNext', talk: 'candid', learning: 'none', trustRule: 'beta' };
 
-const cardsOf = (kind: PolicyKind): Readonly<Record<string, { readonly card: Card }>> => policies[kind];
+const cardsOf = (kind: Kind): Readonly<Record<string, { readonly card: Card }>> => policies[kind];
 
 /** Problems of a spec of the right shape. */
-export function policyProblems(kind: PolicyKind, spec: unknown, path: string): Problem[] {
+export function policyProblems(kind: Kind, spec: unknown, path: string): Problem[] {
   const { name, ...parameters } = (typeof spec === 'string' ? { name: spec } : spec) as { name: string };
   const cards = cardsOf(kind);
   if (!Object.hasOwn(cards, name)) return [{ path, what: `there is no ${kind} policy "${name}"`, mend: suggest(name, Object.keys(cards)) }];

@@ -2,7 +2,7 @@
 import type { Event } from '../engine/event.ts';
 
 /** The same answer on the same issue is told so many times before it becomes dull. */
-const PATIENCE: Readonly<Partial<Record<Event['kind'], number>>> = { refuse: 2, explain: 1, veto: 1, grant: Infinity, accept: Infinity, leave: Infinity, deadline: Infinity };
+const PATIENCE: Readonly<Partial<Record<Event['kind'], number>>> = { refuse: 2, explain: 1, veto: 1, caught: Infinity, grant: Infinity, accept: Infinity, leave: Infinity, deadline: Infinity };
 
 export interface Marked {
   readonly event: Event;

@@ -26,10 +26,15 @@ export function rates(scenario: Scenario, rows: readonly RateRow[], paint: Paint
 export function failures(scenario: Scenario, simulation: Simulation): string[] {
   const away = simulation.endings['walk-away'];
   const late = simulation.endings.deadline;
-  if (away + late === 0) return wrap('No talks failed.', 2);
+  const { vendor, client, first } = simulation.faults;
+  if (away + late + vendor + client === 0) return wrap('No talks failed.', 2);
   const most = (table: Readonly<Record<string, number>>, word: (name: string) => string): string =>
     listed(Object.entries(table).sort(([, a], [, b]) => b - a).map(([name, n]) => `${word(name)} (${counted(n)})`));
   const sentences = [`As it is, ${counted(away)} of ${counted(simulation.runs)} talks ended with somebody leaving, and ${late === 0 ? 'none' : counted(late)} ran out of time.`];
+  if (vendor + client > 0) {
+    const { run, message } = first[0]!;
+    sentences.push(`Faults of a policy ended ${counted(vendor + client)} (the vendor's ${counted(vendor)}, the client's ${counted(client)}); the first in run ${run}: ${message}.`);
+  }
   if (away > 0) {
     sentences.push(`What they left over: ${most(simulation.over, (key) => (key === '' ? 'no single point' : `the ${labelOf(scenario, key)}`))}.`);
     sentences.push(`Whom they went to: ${most(simulation.leftFor, (name) => (name === '' ? 'nobody' : name))}.`);

@@ -44,6 +44,8 @@ export function said(scenario: Scenario, event: Event, n: number, paint: Paint):
       return `${me} would rather not say.${trustMove(scenario, event, paint)}`;
     case 'veto':
       return `${me} would take the last offer, were it not for its own break point on the ${label}. Yielding there would have cost it ${two(event.worth ?? 0)}.`;
+    case 'caught':
+      return `${me} ${paint.bad(`goes to ${wish} on the ${label}, although it had said that it could not go beyond ${limit ?? 'that'}.`)}${trustMove(scenario, event, paint)} Some of that trust will not come back.`;
     case 'accept':
       return `${me} takes ${possessive(other)} last offer. ${paint.good('They shake hands.')}`;
     case 'leave':

@@ -1,7 +1,9 @@
 /** Learns nothing from offers; only what is said moves beliefs. */
+import { card } from '../../kernel/card.ts';
 import type { LearningEntry } from '../learningRule.ts';
 
 export const none: LearningEntry = {
-  card: { name: 'none', summary: 'Offers teach nothing; only what is said moves beliefs.', source: 'control', parameters: {} },
+  kind: 'learning',
+  card: card({ name: 'none', summary: 'Offers teach nothing; only what is said moves beliefs.', source: 'control' }),
   make: () => null,
 };

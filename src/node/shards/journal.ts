@@ -2,11 +2,12 @@
  * The rows of a shard that is being played, each written down as soon as it is finished. A process that is killed leaves its journal behind, and the next one goes on from the longest.
  * Every process has a journal of its own, so that two on the same shard do each other no harm.
  */
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SweepPlan, SweepRow } from '../../experiments/sweep.ts';
 import { VERSION } from '../../kernel/version.ts';
 import { partName } from '../partName.ts';
+import { writeText } from '../writeText.ts';
 import type { Shard } from './shard.ts';
 import { shardName, unitAt } from './shard.ts';
 
@@ -28,10 +29,7 @@ export function openJournal(directory: string, shard: Shard, plan: SweepPlan, sp
   const longest = journals().map((name) => rowsIn(join(directory, name), shard, plan)).reduce<string[]>((best, rows) => (rows.length > best.length ? rows : best), []);
   const part = partName(join(directory, stem));
   const file = openSync(part, 'wx');
-  const append = (text: string): void => {
-    const bytes = Buffer.from(text);
-    for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
-  };
+  const append = (text: string): void => writeText(file, text, part);
   if (longest.length > 0) append(`${longest.join('\n')}\n`);
   return {
     begun: longest.length,

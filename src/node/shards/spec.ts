@@ -18,15 +18,17 @@ export interface Spec {
   readonly runs: number;
   readonly seed: string;
   readonly replicates: number;
+  /** Who sits there instead of the scenario's own policies; a module by its name and the SHA-256 of its file. Empty for nobody. */
+  readonly seats: Readonly<Record<string, string>>;
 }
 
 /** Its name in the directory. */
 export const SPEC_FILE = 'spec.json';
 
-/** The spec of a plan that was made with these options. */
-export function specOf(plan: SweepPlan, { vary }: Pick<SweepOptions, 'vary'>): Spec {
+/** The spec of a plan that was made with these settings. */
+export function specOf(plan: SweepPlan, vary: SweepOptions['vary'], seats: Readonly<Record<string, string>>): Spec {
   const { runs, seed, replicates, scenario } = plan;
-  return { hash: sha256(JSON.stringify([VERSION, plan.hash, vary, runs, seed, replicates])), version: VERSION, scenario, vary, runs, seed, replicates };
+  return { hash: sha256(JSON.stringify([VERSION, plan.hash, vary, runs, seed, replicates, seats])), version: VERSION, scenario, vary, runs, seed, replicates, seats };
 }
 
 /** Puts the spec into the directory, which is made where it is not there. Throws ScenarioError where another one is in it. */
@@ -55,13 +57,13 @@ export function readSpec(directory: string): { spec: Spec; plan: SweepPlan } {
     throw new ScenarioError([{ path, what: missing ? 'there is no such file' : 'it is not JSON', mend: 'name a directory that `dealbreaker sweep … --resume` has written to' }]);
   }
   if (spec.version !== VERSION) throw new ScenarioError([{ path, what: `it was written by version ${String(spec.version)}, and this is ${VERSION}`, mend: 'use that version, or sweep anew: results are promised for one version' }]);
-  const { scenario, vary, runs, seed, replicates } = spec;
+  const { scenario, vary, runs, seed, replicates, seats } = spec;
   const plan = sweepPlan(scenario, { vary, runs, seed, replicates });
-  if (specOf(plan, { vary }).hash !== spec.hash) throw new ScenarioError([{ path, what: 'it was changed after it was written', mend: 'restore it, or sweep anew in another directory' }]);
+  if (specOf(plan, vary, seats).hash !== spec.hash) throw new ScenarioError([{ path, what: 'it was changed after it was written', mend: 'restore it, or sweep anew in another directory' }]);
   return { spec, plan };
 }
 
 function difference(there: Spec, here: Spec): string {
-  const parts = (['version', 'runs', 'seed', 'replicates', 'vary', 'scenario'] as const).filter((key) => JSON.stringify(there[key]) !== JSON.stringify(here[key]));
+  const parts = (['version', 'runs', 'seed', 'replicates', 'vary', 'seats', 'scenario'] as const).filter((key) => JSON.stringify(there[key]) !== JSON.stringify(here[key]));
   return `the directory holds another sweep (another ${parts.join(', another ')})`;
 }

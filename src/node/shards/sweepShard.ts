@@ -6,13 +6,14 @@ import { VERSION } from '../../kernel/version.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { PlayOptions } from '../play.ts';
 import { play } from '../play.ts';
+import { codeOnly, fingerprints } from '../seats.ts';
 import { openJournal } from './journal.ts';
 import { digestOf, isComplete, writeManifest } from './manifest.ts';
 import type { Shard } from './shard.ts';
 import { shardName, unitAt, unitCount } from './shard.ts';
 import { specOf, writeSpec } from './spec.ts';
 
-export interface ShardOptions extends SweepOptions, PlayOptions {
+export interface ShardOptions extends Omit<SweepOptions, 'seats'>, PlayOptions {
   readonly shard: Shard;
   /** Made where it is not there. */
   readonly directory: string;
@@ -36,8 +37,8 @@ export interface ShardOutcome {
 export async function sweepShard(scenario: Scenario, options: ShardOptions): Promise<ShardOutcome> {
   const { shard, directory, signal } = options;
   if (!(Number.isSafeInteger(shard.of) && Number.isSafeInteger(shard.index) && shard.index >= 1 && shard.index <= shard.of)) throw new RangeError(`A shard's index is a whole number from 1 to the number of shards, not ${String(shard.index)} of ${String(shard.of)}.`);
-  const plan = sweepPlan(scenario, options);
-  const spec = specOf(plan, options);
+  const plan = sweepPlan(scenario, codeOnly(options));
+  const spec = specOf(plan, options.vary, fingerprints(options.seats));
   writeSpec(directory, spec);
   const of = unitCount(shard, plan.units);
   if (isComplete(directory, shard, spec.hash)) return { complete: true, rows: of, of, before: of };

@@ -1,16 +1,22 @@
-/** The time-dependent tactic: the target falls from the opening to the walk-away value as time runs out. */
+/** The time-dependent tactic: the target falls from the opening to the walk-away value as time runs out, target = walkAway + (opensAt − walkAway)(1 − t^(1/e)). */
+import { card, numbers } from '../../kernel/card.ts';
 import { pow } from '../../kernel/math.ts';
+import { conceding } from '../between.ts';
 import type { BidEntry } from '../tactic.ts';
 
+const facts = card({
+  name: 'timeDependent',
+  summary: 'Concedes with time: target = walkAway + (opensAt − walkAway)(1 − t^(1/exponent)).',
+  source: 'Faratin, Sierra & Jennings 1998 (polynomial)',
+  convention: 'GENIUS: exponent 0.2 boulware, 1 linear, 2 conceder (NegMAS writes 1 − t^e, with 4, 1 and 0.25); k = 0, so that it opens at opensAt',
+  parameters: { exponent: { min: 0, minOpen: true, max: 100, default: 1, what: 'below 1 it holds out (boulware), above 1 it gives way early (conceder)' } },
+});
+
 export const timeDependent: BidEntry = {
-  card: {
-    name: 'timeDependent',
-    summary: 'Concedes with time: target = walkAway + (opensAt − walkAway)(1 − t^(1/exponent)).',
-    source: 'Faratin, Sierra & Jennings 1998, in the convention of GENIUS: below 1 boulware, 1 linear, above 1 conceder',
-    parameters: { exponent: { min: 0, minOpen: true, max: 100, default: 1, what: 'below 1 it holds out (boulware), above 1 it gives way early (conceder)' } },
-  },
+  kind: 'bid',
+  card: facts,
   make: (parameters) => {
-    const power = 1 / Number(parameters['exponent'] ?? 1);
-    return (view) => view.goals.walkAway + (view.goals.opensAt - view.goals.walkAway) * (1 - pow(view.time, power));
+    const power = 1 / numbers(facts, parameters).exponent;
+    return (view) => conceding(view, pow(view.time, power));
   },
 };

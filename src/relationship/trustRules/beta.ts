@@ -1,19 +1,28 @@
-/** Trust as counted evidence, with bad evidence counted λ times. */
+/** Trust as counted evidence, with bad evidence counted λ times. Being caught in a lie lowers the ceiling for good. */
+import { card, numbers } from '../../kernel/card.ts';
+import { trustOn } from '../edge.ts';
+import { CAUGHT } from '../evidence.ts';
 import type { TrustRuleEntry } from '../trustRule.ts';
 
+const facts = card({
+  name: 'beta',
+  summary: 'Evidence for and against is counted; bad evidence counts lambda times.',
+  source: 'Jøsang & Ismail 2002; the asymmetry: Slovic 1993 (contested, so a parameter)',
+  convention: 'T = r/(r + s), without the uniform prior: the depth stands for it',
+  usesTrust: true,
+  parameters: { lambda: { min: 0, max: 100, default: 2, what: 'how many times more bad evidence counts than good' } },
+});
+
 export const beta: TrustRuleEntry = {
-  card: {
-    name: 'beta',
-    summary: 'Evidence for and against is counted; bad evidence counts lambda times.',
-    source: 'Jøsang & Ismail 2002; the asymmetry: Slovic 1993 (contested, so a parameter)',
-    parameters: { lambda: { min: 0, max: 100, default: 2, what: 'how many times more bad evidence counts than good' } },
-  },
+  kind: 'trustRule',
+  card: facts,
   make: (parameters) => {
-    const lambda = Number(parameters['lambda'] ?? 2);
+    const { lambda } = numbers(facts, parameters);
     return {
-      read: (edge) => edge.r / (edge.r + edge.s),
+      read: trustOn,
       praise: (edge, weight) => void (edge.r += weight),
       blame: (edge, weight) => void (edge.s += lambda * weight),
+      betray: (edge) => void (edge.ceiling *= CAUGHT),
     };
   },
 };

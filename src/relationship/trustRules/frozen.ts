@@ -1,7 +1,10 @@
 /** A knock-out: trust stays where it started, whatever happens. */
+import { card } from '../../kernel/card.ts';
+import { trustOn } from '../edge.ts';
 import type { TrustRuleEntry } from '../trustRule.ts';
 
 export const frozen: TrustRuleEntry = {
-  card: { name: 'frozen', summary: 'Trust stays where it started, whatever happens.', source: 'knock-out', parameters: {} },
-  make: () => ({ read: (edge) => edge.r / (edge.r + edge.s), praise: () => undefined, blame: () => undefined }),
+  kind: 'trustRule',
+  card: card({ name: 'frozen', summary: 'Trust stays where it started, whatever happens.', source: 'knock-out', usesTrust: true }),
+  make: () => ({ read: trustOn, praise: () => undefined, blame: () => undefined, betray: () => undefined }),
 };

@@ -1,7 +1,9 @@
 /** The null model's rule: every formula reads a trust of ½, in the other side and in the rivals. */
+import { card } from '../../kernel/card.ts';
 import type { TrustRuleEntry } from '../trustRule.ts';
 
 export const off: TrustRuleEntry = {
-  card: { name: 'off', summary: 'Trust plays no part: every formula reads one half.', source: 'null model', parameters: {} },
-  make: () => ({ read: () => 0.5, praise: () => undefined, blame: () => undefined }),
+  kind: 'trustRule',
+  card: card({ name: 'off', summary: 'Trust plays no part: every formula reads one half.', source: 'null model' }),
+  make: () => ({ read: () => 0.5, praise: () => undefined, blame: () => undefined, betray: () => undefined, blind: true }),
 };

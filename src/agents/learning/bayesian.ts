@@ -1,0 +1,79 @@
+/**
+ * Bayesian learning over weight ranks and value shapes: P(h | bid) ∝ P(h) · N(u_h(bid); u′(t), σ), σ = 0.25, where u′(t) = 1 − 0.3·t, t in [0, 1], is what the other is taken to aim at.
+ * Hypotheses are kept apart by issue (the scalable form): each issue's weight is one of 2ρ/(n(n + 1)) for a rank ρ from 1 to n; each issue's values rise, fall, or rise to one option and fall after it, in the order of its options.
+ * A hypothesis about one issue is tried with everything else at its expectation.
+ */
+import { card, numbers } from '../../kernel/card.ts';
+import { exp } from '../../kernel/math.ts';
+import type { LearningEntry } from '../learningRule.ts';
+import { pace, teach } from '../teach.ts';
+
+/** How far the other is taken to come down from its best by the end. */
+const CONCESSION = 0.3;
+
+const facts = card({
+  name: 'bayesian',
+  summary: 'Weighs guesses about the other\'s weights and value shapes by how well they explain its offers.',
+  source: 'Hindriks & Tykhonov 2008',
+  convention: 'scalable form, issues apart; the other is taken to go linearly from 1 to 0.7; uniform priors',
+  usesBeliefs: true,
+  remembers: true,
+  parameters: { sigma: { min: 0, minOpen: true, max: 10, default: 0.25, what: 'σ: how loosely the other is taken to keep to its target' }, pace },
+});
+
+export const bayesian: LearningEntry = {
+  kind: 'learning',
+  card: facts,
+  make: (parameters, { space }) => {
+    const { sigma, pace: share } = numbers(facts, parameters);
+    const { count, offsets, sizes } = space;
+    /** Value of option o of an issue with `size` options if option `peak` is liked best: 1 there, falling in a straight line to 0 at the further end. */
+    const shape = (size: number, peak: number, o: number): number => (size === 1 ? 1 : 1 - Math.abs(o - peak) / Math.max(peak, size - 1 - peak));
+    const rankWeight = (rank: number): number => (2 * rank) / (count * (count + 1));
+    const weight = new Float64Array(count);
+    const value = new Float64Array(offsets[count]!);
+    const likely = (utility: number, aim: number): number => exp(-((utility - aim) * (utility - aim)) / (2 * sigma * sigma));
+
+    /** Expectations under what is believed now; weights are scaled to sum to 1. */
+    const expect = (ranks: readonly number[][], peaks: readonly number[][]): void => {
+      let sum = 0;
+      for (let k = 0; k < count; k++) {
+        weight[k] = ranks[k]!.reduce((mean, p, rank) => mean + p * rankWeight(rank + 1), 0);
+        sum += weight[k]!;
+        for (let o = 0; o < sizes[k]!; o++) value[offsets[k]! + o] = peaks[k]!.reduce((mean, p, peak) => mean + p * shape(sizes[k]!, peak, o), 0);
+      }
+      for (let k = 0; k < count; k++) weight[k] = weight[k]! / sum;
+    };
+
+    return (view, memory) => {
+      const ranks = (memory['ranks'] ??= Array.from({ length: count }, () => new Array<number>(count).fill(1 / count))) as number[][];
+      const peaks = (memory['peaks'] ??= Array.from({ length: count }, (_, k) => new Array<number>(sizes[k]!).fill(1 / sizes[k]!))) as number[][];
+      const bid = view.theirs!;
+      const aim = 1 - CONCESSION * view.time;
+      expect(ranks, peaks);
+      let utility = 0;
+      for (let k = 0; k < count; k++) utility += weight[k]! * value[offsets[k]! + bid[k]!]!;
+      for (let k = 0; k < count; k++) {
+        const mine = value[offsets[k]! + bid[k]!]!;
+        const rest = utility - weight[k]! * mine;
+        // Only what the other issues leave of the weight is theirs where this one's rank is tried.
+        const others = weight[k]! < 1 ? rest / (1 - weight[k]!) : 0;
+        update(ranks[k]!, (rank) => likely(rankWeight(rank + 1) * mine + (1 - rankWeight(rank + 1)) * others, aim));
+        update(peaks[k]!, (peak) => likely(rest + weight[k]! * shape(sizes[k]!, peak, bid[k]!), aim));
+      }
+      expect(ranks, peaks);
+      teach(view.beliefs, weight, value, share);
+    };
+  },
+};
+
+/** Bayes' rule; left alone where no hypothesis is possible any more. */
+function update(belief: number[], likelihood: (hypothesis: number) => number): void {
+  let sum = 0;
+  const next = belief.map((p, h) => {
+    const q = p * likelihood(h);
+    sum += q;
+    return q;
+  });
+  if (sum > 0) next.forEach((q, h) => (belief[h] = q / sum));
+}

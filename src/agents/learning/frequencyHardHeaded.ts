@@ -1,0 +1,57 @@
+/**
+ * The frequency model of HardHeaded: an issue that the other did not move between two offers in a row matters more to it; an option that it offers often is worth more to it.
+ * With g = ε/n: weights start at 1/n; after an offer that leaves c issues unmoved, each of those gets (w + g)/(1 + g·c) (while w stays below 1 − n·g/(1 + g·c)), every other w/(1 + g·c).
+ * Values count how often an option was offered, over the most frequent one of its issue; each option starts at 1.
+ */
+import { card, numbers } from '../../kernel/card.ts';
+import { HEAD } from '../history.ts';
+import type { LearningEntry } from '../learningRule.ts';
+import { pace, teach } from '../teach.ts';
+
+const facts = card({
+  name: 'frequencyHardHeaded',
+  summary: 'What the other seldom moves matters to it; what it often offers it likes.',
+  source: 'van Krimpen, Looije & Hajizadeh 2013 (HardHeaded, ANAC 2011)',
+  convention: 'GENIUS: ε = 0.2, a value counts 1 for each offer',
+  usesBeliefs: true,
+  historyNeeded: 3,
+  remembers: true,
+  parameters: { epsilon: { min: 0, max: 1, default: 0.2, what: 'how much an unmoved issue gains' }, pace },
+});
+
+export const frequencyHardHeaded: LearningEntry = {
+  kind: 'learning',
+  card: facts,
+  make: (parameters, { space }) => {
+    const { epsilon, pace: share } = numbers(facts, parameters);
+    const { count, offsets } = space;
+    const value = new Float64Array(offsets[count]!);
+    return (view, memory) => {
+      const weight = (memory['weight'] ??= new Array<number>(count).fill(1 / count)) as number[];
+      const times = (memory['times'] ??= new Array<number>(value.length).fill(1)) as number[];
+      const { entries, stride } = view.history;
+      const latest = entries.length - stride + HEAD;
+      const before = latest - 2 * stride;
+      for (let k = 0; k < count; k++) times[offsets[k]! + entries[latest + k]!]! += 1;
+      if (before >= 0) {
+        const gain = epsilon / count;
+        let unmoved = 0;
+        for (let k = 0; k < count; k++) if (entries[latest + k] === entries[before + k]) unmoved += 1;
+        const sum = 1 + gain * unmoved;
+        const most = 1 - (count * gain) / sum;
+        for (let k = 0; k < count; k++) weight[k] = (weight[k]! + (entries[latest + k] === entries[before + k] && weight[k]! < most ? gain : 0)) / sum;
+      }
+      shares(times, offsets, count, value);
+      teach(view.beliefs, weight, value, share);
+    };
+  },
+};
+
+/** Counts over the largest of their issue. */
+function shares(times: readonly number[], offsets: Int32Array, count: number, value: Float64Array): void {
+  for (let k = 0; k < count; k++) {
+    let most = 0;
+    for (let i = offsets[k]!; i < offsets[k + 1]!; i++) most = Math.max(most, times[i]!);
+    for (let i = offsets[k]!; i < offsets[k + 1]!; i++) value[i] = times[i]! / most;
+  }
+}

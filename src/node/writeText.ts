@@ -1,0 +1,19 @@
+/** Writing lines to the end of an open file. */
+import { fstatSync, ftruncateSync, writeSync } from 'node:fs';
+
+/** What people call it. */
+const REASONS: Readonly<Record<string, string>> = { ENOSPC: 'the disk is full', EDQUOT: 'the quota is used up', EFBIG: 'it may not grow any larger' };
+
+/** Writes all of the text. Where that fails, the file ends after the last whole line that found room, and the error says why in words. */
+export function writeText(file: number, text: string, path: string): void {
+  const bytes = Buffer.from(text);
+  let done = 0;
+  try {
+    while (done < bytes.length) done += writeSync(file, bytes, done);
+  } catch (error) {
+    const torn = done - (bytes.subarray(0, done).lastIndexOf(10) + 1);
+    if (torn > 0) ftruncateSync(file, fstatSync(file).size - torn);
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    throw new Error(`${path} could not be written to its end: ${Object.hasOwn(REASONS, code) ? `${REASONS[code]!} (${code})` : message}.`, { cause: error });
+  }
+}

@@ -1,0 +1,19 @@
+/** Accept what reaches a fixed level, whatever I would bid. */
+import { card, numbers } from '../../kernel/card.ts';
+import type { AcceptEntry } from '../tactic.ts';
+
+const facts = card({
+  name: 'acConst',
+  summary: 'Accepts an offer that is worth at least a fixed level.',
+  source: 'Baarslag, Hindriks & Jonker 2014 (AC_const)',
+  parameters: { level: { min: 0, max: 1, default: 0.6, what: 'the utility that will do' } },
+});
+
+export const acConst: AcceptEntry = {
+  kind: 'accept',
+  card: facts,
+  make: (parameters) => {
+    const { level } = numbers(facts, parameters);
+    return (offer) => offer.utility >= level;
+  },
+};

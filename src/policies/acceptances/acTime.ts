@@ -1,0 +1,19 @@
+/** Accept anything that is acceptable at all, once a share of the time has passed. */
+import { card, numbers } from '../../kernel/card.ts';
+import type { AcceptEntry } from '../tactic.ts';
+
+const facts = card({
+  name: 'acTime',
+  summary: 'Accepts nothing before a moment, and then any offer that is acceptable at all.',
+  source: 'Baarslag, Hindriks & Jonker 2014 (AC_time)',
+  parameters: { moment: { min: 0, max: 1, default: 0.9, what: 'the share of the time after which it accepts' } },
+});
+
+export const acTime: AcceptEntry = {
+  kind: 'accept',
+  card: facts,
+  make: (parameters) => {
+    const { moment } = numbers(facts, parameters);
+    return (_offer, view) => view.time >= moment;
+  },
+};

@@ -1,0 +1,46 @@
+/**
+ * GRIT, graduated reciprocation in tension reduction: concede a little unilaterally, whatever the other does; invite a return, do not demand it; match what comes; stop and wait where several steps in a row were left unanswered.
+ * Deviation: the announcement is the step itself, of a size fixed beforehand and always taken, so that the word is kept.
+ */
+import { total } from '../../domain/space.ts';
+import { card, numbers } from '../../kernel/card.ts';
+import { within } from '../between.ts';
+import type { BidEntry } from '../tactic.ts';
+
+const facts = card({
+  name: 'grit',
+  summary: 'Takes small steps toward the other unasked, matches what comes back, and waits when nothing does.',
+  source: 'Osgood 1962',
+  convention: 'a step is in own utility; a return is an offer better than any before',
+  remembers: true,
+  parameters: {
+    step: { min: 0, max: 1, default: 0.03, what: 'size of an unasked step' },
+    patience: { min: 1, max: 1000, default: 3, what: 'how many steps in a row may go unanswered' },
+  },
+});
+
+export const grit: BidEntry = {
+  kind: 'bid',
+  card: facts,
+  make: (parameters) => {
+    const { step, patience } = numbers(facts, parameters);
+    return (view, memory) => {
+      let target = (memory['target'] as number | undefined) ?? view.goals.opensAt;
+      let unanswered = (memory['unanswered'] as number | undefined) ?? 0;
+      const best = (memory['best'] as number | undefined) ?? -1;
+      const offered = view.theirs === null ? -1 : total(view.space, view.goals.worth, view.theirs);
+      if (best >= 0 && offered > best) {
+        target -= offered - best;
+        unanswered = 0;
+      }
+      if (view.mine !== null && unanswered < patience) {
+        target -= step;
+        unanswered += 1;
+      }
+      memory['target'] = target = within(view, target);
+      memory['unanswered'] = unanswered;
+      memory['best'] = Math.max(best, offered);
+      return target;
+    };
+  },
+};

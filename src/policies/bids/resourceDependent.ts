@@ -1,0 +1,25 @@
+/** The resource-dependent tactic: the scarcer the resource, the more it concedes; share conceded = k + (1 − k)·exp(−resource). The resource is the rounds that are left, over the rounds that make it feel at ease. */
+import { card, numbers } from '../../kernel/card.ts';
+import { exp } from '../../kernel/math.ts';
+import { conceding } from '../between.ts';
+import type { BidEntry } from '../tactic.ts';
+
+const facts = card({
+  name: 'resourceDependent',
+  summary: 'Concedes as the rounds that are left run short: a share of k + (1 − k)·exp(−left/ease).',
+  source: 'Faratin, Sierra & Jennings 1998 (resource-dependent, dynamic deadline)',
+  convention: 'the resource is rounds left (this one not counted) divided by ease',
+  parameters: {
+    ease: { min: 0, minOpen: true, max: 100_000, default: 4, what: 'how many rounds left make it feel at ease' },
+    k: { min: 0, max: 1, default: 0, what: 'share conceded however much is left' },
+  },
+});
+
+export const resourceDependent: BidEntry = {
+  kind: 'bid',
+  card: facts,
+  make: (parameters) => {
+    const { ease, k } = numbers(facts, parameters);
+    return (view) => conceding(view, k + (1 - k) * exp(-(view.rounds - 1 - view.round) / ease));
+  },
+};

@@ -1,0 +1,47 @@
+/**
+ * The trade-off tactic: stay at one own utility and move, among the packages at that level, to the one most similar to the other's last offer, similarity being Σ_k ŵ_k(1 − |v̂_k(mine) − v̂_k(theirs)|) under believed weights and values.
+ * Only where the other's offers stop getting better does the level fall a step.
+ */
+import { cost } from '../../agents/beliefs.ts';
+import { card, numbers } from '../../kernel/card.ts';
+import { within } from '../between.ts';
+import { offersIn, utilityOfOffer } from '../looking.ts';
+import { bestAllowed } from '../bestAllowed.ts';
+import type { BidEntry, Choice } from '../tactic.ts';
+
+const facts = card({
+  name: 'tradeOff',
+  summary: 'Keeps its own utility and moves to what is most like the other\'s offer; gives way a step only at a deadlock.',
+  source: 'Faratin, Sierra & Jennings 2002',
+  convention: 'similarity in believed values with believed costs as weights; at or above the level, instead of exactly at it',
+  usesBeliefs: true,
+  historyNeeded: 3,
+  remembers: true,
+  parameters: { step: { min: 0, max: 1, default: 0.04, what: 'how far the level falls at a deadlock' } },
+});
+
+export const tradeOff: BidEntry = {
+  kind: 'bid',
+  card: facts,
+  make: (parameters, { space, search }) => {
+    const { step } = numbers(facts, parameters);
+    const likeness = new Float64Array(space.offsets[space.count]!);
+    const bid = new Int32Array(space.count);
+    const choice: Choice = { target: 0, bid };
+    return (view, memory) => {
+      let level = (memory['level'] as number | undefined) ?? view.goals.opensAt;
+      if (offersIn(view) >= 2 && utilityOfOffer(view, 0) <= utilityOfOffer(view, 1)) level = within(view, level - step);
+      memory['level'] = level;
+      if (view.theirs === null) return level;
+      const { beliefs, theirs } = view;
+      for (let k = 0; k < space.count; k++) {
+        const weight = cost(beliefs, k);
+        const like = beliefs.value[space.offsets[k]! + theirs[k]!]!;
+        for (let i = space.offsets[k]!; i < space.offsets[k + 1]!; i++) likeness[i] = weight * (1 - Math.abs(beliefs.value[i]! - like));
+      }
+      choice.target = level;
+      if (!search.best(likeness, view.allowed, level, bid)) bestAllowed(view, bid);
+      return choice;
+    };
+  },
+};

@@ -1,0 +1,26 @@
+/** A time-dependent tactic whose pace is set by trust: exponent = low + (high − low)·T. Who trusts gives way early; who does not holds out. */
+import { card, numbers } from '../../kernel/card.ts';
+import { pow } from '../../kernel/math.ts';
+import { conceding } from '../between.ts';
+import type { BidEntry } from '../tactic.ts';
+
+const facts = card({
+  name: 'trustScaled',
+  summary: 'Concedes with time, the earlier the more it trusts the other.',
+  source: 'assumption; the time-dependent tactic of Faratin, Sierra & Jennings 1998',
+  convention: 'GENIUS, for the exponent',
+  usesTrust: true,
+  parameters: {
+    low: { min: 0, minOpen: true, max: 100, default: 0.2, what: 'exponent without trust' },
+    high: { min: 0, minOpen: true, max: 100, default: 2, what: 'exponent with full trust' },
+  },
+});
+
+export const trustScaled: BidEntry = {
+  kind: 'bid',
+  card: facts,
+  make: (parameters) => {
+    const { low, high } = numbers(facts, parameters);
+    return (view) => conceding(view, pow(view.time, 1 / (low + (high - low) * view.trust)));
+  },
+};

@@ -1,0 +1,63 @@
+/**
+ * MiCRO as NegMAS 0.15 plays it: own packages in falling utility x₁, x₂, …; with n distinct ones sent and m distinct ones received, bid x_{n+1} if n ≤ m and it is worth the walk-away value,
+ * else an earlier bid again (its lowest). It accepts an offer worth at least the walk-away value and at least its next bid if it is ready to move, else its lowest so far. It does not talk, nor leave, nor feel.
+ */
+import type { Parameters, Setting } from '../../agents/setting.ts';
+import { card } from '../../kernel/card.ts';
+import type { Ranking } from '../../efficiency/ranking.ts';
+import { numberOf, packageOf, ranking } from '../../efficiency/ranking.ts';
+import { flatAnswer } from '../answering.ts';
+import type { Action, Policy } from '../policy.ts';
+import type { SeatEntry } from '../tactic.ts';
+
+const facts = card({
+  name: 'negmasMicro',
+  summary: 'MiCRO as NegMAS plays it.',
+  source: 'NegMAS 0.15 (Mohammad et al.), after de Jonge 2022',
+  convention: 'NegMAS: accepts at its next bid when it is ready to move; break points are not known there',
+  remembers: true,
+});
+
+interface Kept {
+  sent: number;
+  /** Package numbers, as they came; distinct. */
+  received: number[];
+}
+
+export const negmasMicro: SeatEntry & { over(list: Ranking, parameters?: Parameters): SeatEntry } = {
+  kind: 'seat',
+  card: facts,
+  make: (parameters, setting) => play(parameters, setting, ranking(setting.space, setting.goals.worth, setting.goals.walkAway)),
+  /** The same over a list from elsewhere, which settles ties and rounding as its maker does. */
+  over: (list, given = {}) => ({ kind: 'seat', card: facts, make: (parameters, setting) => play({ ...given, ...parameters }, setting, list) }),
+};
+
+function play(_parameters: Parameters, { space, goals }: Setting, { order, utility }: Ranking): Policy {
+  const bid = new Int32Array(space.count);
+  const action: Action = { answer: null, accept: false, leave: false, bid: null, talk: null };
+  const result: { action: Action; memory: unknown } = { action, memory: null };
+  const last = order.length - 1;
+
+  return (view, memory) => {
+    const kept = (memory ?? { sent: 0, received: [] }) as Kept;
+    result.memory = kept;
+    action.answer = view.said === null ? null : flatAnswer(view, view.said);
+    let offered = -1;
+    if (view.theirs !== null) {
+      const number = numberOf(space, view.theirs);
+      offered = utility[number]!;
+      if (!kept.received.includes(number)) kept.received.push(number);
+    }
+    // Everything in the list is worth the walk-away value.
+    const ready = kept.sent <= kept.received.length && kept.sent <= last;
+    const next = ready ? kept.sent : kept.sent - 1;
+    action.accept = view.theirs !== null && offered >= goals.walkAway && next >= 0 && offered >= utility[order[last - next]!]!;
+    action.leave = !action.accept && next < 0;
+    action.bid = null;
+    if (action.accept || action.leave) return result;
+    if (ready) kept.sent += 1;
+    packageOf(space, order[last - next]!, bid);
+    action.bid = bid;
+    return result;
+  };
+}

@@ -1,0 +1,33 @@
+/**
+ * Claims limits that it does not have: pressed where no break point stands, it "explains" that its standing bid is as far as it can go. The other believes it as far as it trusts it.
+ * When it later bids or accepts beyond what it claimed, it is caught, and some of the other's trust never comes back (the table sees to that). For the rest it keeps to the book.
+ */
+import { card, numbers } from '../../kernel/card.ts';
+import { canBluff, flatAnswer } from '../answering.ts';
+import { press, speaksNow } from '../speaking.ts';
+import type { TalkEntry } from '../tactic.ts';
+
+const facts = card({
+  name: 'bluffer',
+  summary: 'Claims limits that it does not have.',
+  source: 'assumption; what being caught does: Schweitzer, Hershey & Bradlow 2006',
+  draws: true,
+  usesBeliefs: true,
+  bluffs: true,
+  parameters: { nerve: { min: 0, max: 1, default: 0.5, what: 'how likely it is to claim a limit where it has none' } },
+});
+
+export const bluffer: TalkEntry = {
+  kind: 'talk',
+  card: facts,
+  make: (parameters) => {
+    const { nerve } = numbers(facts, parameters);
+    return {
+      answer: (view, said, _memory, draws) => {
+        if (said.kind === 'press' && canBluff(view, said.issue, said.option)) return draws.explain < nerve ? 'explain' : 'hear';
+        return flatAnswer(view, said);
+      },
+      speak: (view, bid, _memory, draws) => (speaksNow(view, draws.speak) ? press(view, bid) : null),
+    };
+  },
+};

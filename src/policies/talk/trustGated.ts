@@ -1,0 +1,30 @@
+/** An open book for whom it trusts, by the book for whom it does not. */
+import { card, numbers } from '../../kernel/card.ts';
+import { flatAnswer, openAnswer } from '../answering.ts';
+import { ask, press, speaksNow } from '../speaking.ts';
+import type { TalkEntry } from '../tactic.ts';
+
+const facts = card({
+  name: 'trustGated',
+  summary: 'Explains, answers and asks where it trusts; refuses flatly and presses where it does not.',
+  source: 'assumption',
+  draws: true,
+  usesTrust: true,
+  usesBeliefs: true,
+  parameters: { gate: { min: 0, max: 1, default: 0.5, what: 'the least trust that opens it' } },
+});
+
+export const trustGated: TalkEntry = {
+  kind: 'talk',
+  card: facts,
+  make: (parameters) => {
+    const { gate } = numbers(facts, parameters);
+    return {
+      answer: (view, said, _memory, draws) => (view.trust >= gate ? openAnswer(view, said, draws) : flatAnswer(view, said)),
+      speak: (view, bid, _memory, draws) => {
+        if (!speaksNow(view, draws.speak)) return null;
+        return (view.trust >= gate ? ask(view) : null) ?? press(view, bid);
+      },
+    };
+  },
+};

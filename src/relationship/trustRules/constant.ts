@@ -1,0 +1,19 @@
+/** A control: trust reads one level, wherever it started and whatever happens. The trust in rivals is left as it is. */
+import { card, numbers } from '../../kernel/card.ts';
+import type { TrustRuleEntry } from '../trustRule.ts';
+
+const facts = card({
+  name: 'constant',
+  summary: 'Trust reads the same level throughout, wherever it started and whatever happens.',
+  source: 'control',
+  parameters: { level: { min: 0, max: 1, default: 0.5, what: 'the trust that every formula reads' } },
+});
+
+export const constant: TrustRuleEntry = {
+  kind: 'trustRule',
+  card: facts,
+  make: (parameters) => {
+    const { level } = numbers(facts, parameters);
+    return { read: () => level, praise: () => undefined, blame: () => undefined, betray: () => undefined };
+  },
+};

@@ -27,7 +27,7 @@ export default defineConfig([
     // Chunks of a previous build go; types stay (npm run build makes the folder anew), and so does what the command's build beside this one writes.
     clean: ['!**/*.d.{ts,cts}', '!cli.js', '!THIRD-PARTY.txt'],
     dts: { compilerOptions: { ignoreDeprecations: '6.0', customConditions: [] } },
-    external: ['fast-check'],
+    external: ['fast-check', 'vega', 'vega-lite'],
     noExternal: bundled,
     platform: 'neutral',
     target: 'es2022',
@@ -40,6 +40,7 @@ export default defineConfig([
   {
     entry: { cli: 'src/cli/main.ts' },
     format: ['esm'],
+    external: ['vega', 'vega-lite'],
     noExternal: bundled,
     platform: 'node',
     target: 'node20',

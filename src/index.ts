@@ -30,6 +30,8 @@ export { sensitivity } from './experiments/sensitivity.ts';
 export type { Faults, SimulateOptions, Simulation } from './experiments/simulate.ts';
 export { simulate } from './experiments/simulate.ts';
 export type { Until } from './experiments/stopping.ts';
+export type { RunRow } from './experiments/runRow.ts';
+export { runs } from './experiments/runs.ts';
 export type { SweepOptions, SweepRow } from './experiments/sweep.ts';
 export { sweep } from './experiments/sweep.ts';
 export type { LatinHypercube, Vary } from './experiments/vary.ts';
@@ -63,3 +65,5 @@ export type { BreakPointSpec, GoalSpec, IssueSpec, Option, PolicySpec, RivalSpec
 export { scenarioHash } from './scenario/scenarioHash.ts';
 export { withLevers } from './scenario/withLevers.ts';
 export { tellPostMortem } from './visual/tellPostMortem.ts';
+export { charts } from './visual/charts.ts';
+export type { Spec } from './visual/charts/spec.ts';

@@ -2,12 +2,13 @@
 import { SIDES } from '../../domain/side.ts';
 import type { Side } from '../../domain/side.ts';
 import type { Negotiation } from '../../engine/negotiation.ts';
+import { tippingPoints } from '../../postmortem/tippingPoints.ts';
 import { headline } from '../ending.ts';
 import { nameOf } from '../naming.ts';
 import { two } from '../number.ts';
 import { plain } from '../paint.ts';
 import { roundAxis, tip, tipCount, tipNumber, unitAxis } from './axes.ts';
-import { COLOUR, INK, colourBySide, dashBySide, sideName } from './colours.ts';
+import { INK, colourBySide, dashBySide, sideName } from './colours.ts';
 import type { Datum, Part, Spec } from './spec.ts';
 import { chart, CHART_WIDTH } from './spec.ts';
 import { TALK, talkLabels, talkMarks, timeOf } from './talkMarks.ts';
@@ -57,7 +58,15 @@ function inWords(negotiation: Negotiation, side: Side): string {
   return `${nameOf(negotiation.scenario, side)}'s trust goes from ${two(first.trust - first.trustChange)} to ${two(negotiation.trust[side])}.`;
 }
 
-function tipping(_negotiation: Negotiation): Datum[] {
-  void COLOUR;
-  return [];
+/** Where each side's tipping point stood in each of its turns, in stretches without a gap. */
+function tipping(negotiation: Negotiation): Datum[] {
+  const stretches: Record<string, number> = {};
+  return tippingPoints(negotiation).flatMap(({ side, round, tippingPoint }): Datum[] => {
+    const stretch = (stretches[side] ??= 0);
+    if (tippingPoint === null) {
+      stretches[side] = stretch + 1;
+      return [];
+    }
+    return [{ side: sideName(negotiation.scenario, side), stretch: `${side} ${stretch}`, round: round + 1 + (side === 'client' ? 0.5 : 0), tip: tippingPoint }];
+  });
 }

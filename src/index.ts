@@ -67,3 +67,5 @@ export { withLevers } from './scenario/withLevers.ts';
 export { tellPostMortem } from './visual/tellPostMortem.ts';
 export { charts } from './visual/charts.ts';
 export type { Spec } from './visual/charts/spec.ts';
+export type { Bundle, Shown, ShowOptions } from './visual/show.ts';
+export { show } from './visual/show.ts';

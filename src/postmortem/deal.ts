@@ -3,10 +3,10 @@ import type { PerSide, Side } from '../domain/side.ts';
 import { SIDES } from '../domain/side.ts';
 import type { Option } from '../scenario/scenario.ts';
 import { betterForBoth } from './betterForBoth.ts';
-import { efficiency } from './efficiency.ts';
 import type { GhostDeal, GhostPoint } from './ghostDeal.ts';
 import { ghostDeal } from './ghostDeal.ts';
 import type { Recorded } from './recorded.ts';
+import { rigidities } from './rigidities.ts';
 
 export interface GhostOf extends GhostDeal {
   /** The ghost deal's utility less what the side ended with; below 0 where it ended with more. Null without that ghost deal. */
@@ -22,7 +22,9 @@ export function deal({ negotiation, prepared, frames }: Recorded): GhostOf {
   const ghost = ghostDeal(scenario);
   const lost = (point: GhostPoint | null): PerSide<number> | null => (point === null ? null : { vendor: point.utility.vendor - ending.utility.vendor, client: point.utility.client - ending.utility.client });
   const { space, keys } = prepared;
-  const { rigidity: stiff } = efficiency(scenario);
+  const worth = { vendor: prepared.vendor.goals.worth, client: prepared.client.goals.worth };
+  const walkAway = { vendor: prepared.vendor.goals.walkAway, client: prepared.client.goals.walkAway };
+  const stiff = { vendor: rigidities(prepared, 'vendor', worth, walkAway), client: rigidities(prepared, 'client', worth, walkAway) };
   const last = frames.at(-1)!;
   const waived = { vendor: last.vendor.waived, client: last.client.waived };
   return {

@@ -42,7 +42,7 @@ function issueChart(negotiation: Negotiation, key: string, last: boolean): Part 
     title: { text: issue.unit === '' ? issue.label : `${issue.label} (${issue.unit})`, anchor: 'start', fontSize: 12, fontWeight: 'normal', offset: 4 },
     width: CHART_WIDTH, height: Math.max(50, Math.min(160, 15 * Math.min(issue.options.length, MOST_WORDS))),
     layer: [
-      { data: { values }, mark: { type: 'line', interpolate: 'step-after', strokeWidth: 2 }, encoding: { x, y, color: colourBySide(scenario), strokeDash: dashBySide(scenario) } },
+      { data: { values }, mark: { type: 'line', interpolate: 'step-after', strokeWidth: 2 }, encoding: { x, y, order: { field: 'round', type: 'quantitative' }, color: colourBySide(scenario), strokeDash: { ...dashBySide(scenario), legend: null } } },
       {
         data: { values }, mark: { type: 'point', filled: true, size: 40, opacity: 1 },
         encoding: { x, y, color: colourBySide(scenario), shape: shapeBySide(scenario), tooltip: [tip('side', 'offer of'), tipCount('number', 'round'), tip('words', issue.label)] },

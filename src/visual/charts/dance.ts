@@ -7,7 +7,7 @@ import { plain } from '../paint.ts';
 import { two } from '../number.ts';
 import { tip, tipCount, tipNumber, utilityAxis } from './axes.ts';
 import { INK, sideName } from './colours.ts';
-import { plane, seriesIn } from './plane.ts';
+import { plane } from './plane.ts';
 import type { Datum, Part, Spec } from './spec.ts';
 import { chart, CHART_WIDTH } from './spec.ts';
 
@@ -15,8 +15,7 @@ import { chart, CHART_WIDTH } from './spec.ts';
 export function dance(negotiation: Negotiation): Spec {
   const { scenario, events, ending } = negotiation;
   if (events.length === 0) throw new RangeError('This negotiation was not recorded; negotiate with record: true.');
-  const { layers, possible, named } = plane(scenario);
-  const { colour, shape } = seriesIn(scenario, possible);
+  const { layers, named, series: { colour, shape } } = plane(scenario);
   const [x, y] = [utilityAxis(scenario, 'vendor'), utilityAxis(scenario, 'client')];
   const offers = events.filter((event) => event.kind === 'offer').map((event): Datum => ({
     series: sideName(scenario, event.by), step: event.index, round: event.round + 1, vendor: event.vendor.utility, client: event.client.utility, package: bidInLine(scenario, event.package!),

@@ -18,7 +18,7 @@ export function distribution(rows: readonly RunRow[], options: { readonly title?
   return chart(
     title, `${rows.length} negotiations, ${deals} deals; those without a deal count with what the side was left with (seed ${String(rows[0]!['seed'] ?? '')})`,
     `Histograms of what each side ended with in ${rows.length} negotiations, of which ${deals} were deals. ${SIDES.map((side) => `The ${side}'s mean is ${mean(rows, side).toFixed(2)}`).join('; ')}.`,
-    { vconcat: SIDES.map((side) => histogram(rows, side, names)), spacing: 20 },
+    { vconcat: SIDES.map((side) => histogram(rows, side, names)), spacing: 20, resolve: { scale: { color: 'independent' } } },
   );
 }
 
@@ -45,6 +45,5 @@ function histogram(rows: readonly RunRow[], side: 'vendor' | 'client', names: re
       color: { field: 'ending', type: 'nominal', title: `ending (${side})`, scale: { domain: names, range: ENDINGS.map(([, name], n) => [name, fill[n]!] as const).filter(([name]) => names.includes(name)).map(([, colour]) => colour) } },
       tooltip: [tip('range', 'utility'), tip('ending', 'ending'), tipCount('runs', 'negotiations')],
     },
-    resolve: { scale: { color: 'independent' } },
   };
 }

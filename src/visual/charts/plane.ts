@@ -17,20 +17,28 @@ const KEPT = 'frontier, break points kept';
 /** Frontiers of more points than this are thinned out: nobody sees more. */
 const MOST_POINTS = 300;
 
-/** Colour, and shape of the marks, by `series`: a side or a frontier. All layers in the plane share them, so that there is one legend. */
-export function seriesIn(scenario: Scenario, possible: Efficiency): { readonly colour: Part; readonly shape: Part } {
-  const kept = possible.kept !== null;
-  const domain = [...SIDES.map((side) => sideName(scenario, side)), FRONTIER, ...(kept ? [KEPT] : [])];
-  const scale = (range: readonly string[], lines: readonly string[]): Part => ({ domain, range: [...range, ...lines.slice(0, domain.length - 2)] });
+/** Marks of the named points: told apart by their shapes. */
+const STAR = 'M0,-1L0.24,-0.32L0.95,-0.31L0.38,0.12L0.59,0.81L0,0.4L-0.59,0.81L-0.38,0.12L-0.95,-0.31L-0.24,-0.32Z';
+const SHAPES = ['diamond', 'triangle-up', 'triangle-down', 'triangle-right', 'wedge', 'arrow'] as const;
+
+/** Colour, and shape of the marks, by `series`: a side, a frontier or a named point. All layers in the plane share them, so that there is one legend. */
+function seriesIn(scenario: Scenario, kept: boolean, named: readonly Named[]): Plane['series'] {
+  const lines = kept ? [FRONTIER, KEPT] : [FRONTIER];
+  const isGhost = ({ label }: Named): boolean => label.startsWith('ghost');
+  let n = 0;
+  const shapes = named.map((point) => (isGhost(point) ? STAR : SHAPES[n++ % SHAPES.length]!));
+  const domain = [...SIDES.map((side) => sideName(scenario, side)), ...lines, ...named.map(({ label }) => label)];
+  const scale = (sides: readonly string[], line: readonly string[], points: readonly string[]): Part => ({ domain, range: [...sides, ...line.slice(0, lines.length), ...points] });
+  const legend = { columns: 3, symbolOpacity: 1 };
   return {
-    colour: { field: 'series', type: 'nominal', title: null, scale: scale(SIDES.map((side) => COLOUR[side]), ['#b0b0b0', '#4d4d4d']) },
-    shape: { field: 'series', type: 'nominal', title: null, scale: scale(SIDES.map((side) => SHAPE[side]), ['stroke', 'stroke']) },
+    colour: { field: 'series', type: 'nominal', title: null, legend, scale: scale(SIDES.map((side) => COLOUR[side]), ['#b0b0b0', '#4d4d4d'], named.map(() => INK)) },
+    shape: { field: 'series', type: 'nominal', title: null, legend, scale: scale(SIDES.map((side) => SHAPE[side]), ['stroke', 'stroke'], shapes) },
   };
 }
 
 export interface Plane {
-  readonly possible: Efficiency;
-  readonly ghost: GhostDeal;
+  /** Encodings by `series`, for layers of one's own. */
+  readonly series: { readonly colour: Part; readonly shape: Part };
   readonly layers: readonly Part[];
   /** The named points, in words, for a description. */
   readonly named: readonly string[];
@@ -39,20 +47,24 @@ export interface Plane {
 export function plane(scenario: Scenario): Plane {
   const possible = efficiency(scenario);
   const ghost = ghostDeal(scenario);
-  const { colour } = seriesIn(scenario, possible);
+  const points = pointsIn(scenario, possible, ghost);
+  const series = seriesIn(scenario, possible.kept !== null, points);
+  const { colour, shape } = series;
   const [x, y] = [utilityAxis(scenario, 'vendor'), utilityAxis(scenario, 'client')];
   const line = (points: readonly EfficiencyPoint[], series: string, strokeWidth: number): Part => ({
     data: { values: thinned(points).map((point): Datum => ({ series, vendor: point.utility[0], client: point.utility[1] })) },
     mark: { type: 'line', strokeWidth, clip: true }, encoding: { x, y, color: colour, order: { field: 'vendor', type: 'quantitative' } },
   });
-  const named = pointsIn(scenario, possible, ghost);
   return {
-    possible, ghost, named: named.map(({ label, vendor, client }) => `${label} at ${vendor.toFixed(2)} and ${client.toFixed(2)}`),
+    series, named: points.map(({ label, vendor, client }) => `${label} at ${vendor.toFixed(2)} and ${client.toFixed(2)}`),
     layers: [
       line(possible.pareto, FRONTIER, 2),
       ...(possible.kept === null ? [] : [line(possible.kept.pareto, KEPT, 2)]),
       rule(scenario, 'vendor', x), rule(scenario, 'client', y),
-      ...marks(named, x, y),
+      ...(points.length === 0 ? [] : [{
+        data: { values: points.map(({ label, ...point }) => ({ series: label, ...point })) }, mark: { type: 'point', filled: true, size: 130, opacity: 1, stroke: 'white', strokeWidth: 0.8 },
+        encoding: { x, y, color: colour, shape, tooltip: [tip('series', 'point'), tipNumber('vendor', 'worth to the vendor'), tipNumber('client', 'worth to the client'), tip('package', 'package')] },
+      }]),
     ],
   };
 }
@@ -64,8 +76,8 @@ function thinned<T>(points: readonly T[]): T[] {
 
 /** Below (or left of) it a side would rather have no deal. */
 function rule(scenario: Scenario, side: 'vendor' | 'client', axis: Part): Part {
-  const text = side === 'vendor' ? { align: 'left', baseline: 'top', dx: 4, dy: 4 } : { align: 'right', baseline: 'bottom', dx: -4, dy: -3 };
-  const place = side === 'vendor' ? { x: axis, y: { value: 0 } } : { y: axis, x: { value: 'width' } };
+  const text = side === 'vendor' ? { align: 'left', baseline: 'top', dx: 4, dy: 4 } : { align: 'left', baseline: 'top', dx: 4, dy: 4 };
+  const place = side === 'vendor' ? { x: axis, y: { value: 0 } } : { y: axis, x: { value: 0 } };
   return {
     data: { values: [{ [side]: scenario[side].walkAway, what: `${sideName(scenario, side)} walks away` }] },
     layer: [
@@ -100,22 +112,4 @@ function pointsIn(scenario: Scenario, possible: Efficiency, ghost: GhostDeal): N
     if (point !== null) add(WORDS[solution], point.utility[0], point.utility[1], bidInLine(scenario, point.package));
   }
   return found.map(({ labels, ...point }) => ({ ...point, label: labels[0]!.startsWith('ghost') && labels.length > 1 ? `${labels[0]!} (${listed(labels.slice(1))})` : listed(labels) }));
-}
-
-/** Points with their labels: right and above in turn with left and below, so that neighbours on a falling frontier keep out of each other's way. */
-function marks(named: readonly Named[], x: Part, y: Part): Part[] {
-  const order = [...named].sort((a, b) => a.vendor - b.vendor || b.client - a.client);
-  const isGhost = (point: Named): boolean => point.label.startsWith('ghost');
-  const right = order.filter((point, n) => point.vendor < 0.62 && (isGhost(point) || n % 2 === 0));
-  const label = (points: readonly Named[], at: Part): Part[] => (points.length === 0 ? [] : [{
-    data: { values: points }, mark: { type: 'text', fontSize: 11, color: INK, ...at }, encoding: { x: { ...x, field: 'vendor' }, y: { ...y, field: 'client' }, text: { field: 'label' } },
-  }]);
-  const shape = (points: readonly Named[], symbol: string, size: number): Part[] => (points.length === 0 ? [] : [{
-    data: { values: points }, mark: { type: 'point', shape: symbol, size, filled: true, color: INK, opacity: 1, stroke: 'white', strokeWidth: 1 },
-    encoding: { x, y, tooltip: [tip('label', 'point'), tipNumber('vendor', 'worth to the vendor'), tipNumber('client', 'worth to the client'), tip('package', 'package')] },
-  }]);
-  return [
-    ...shape(order.filter((point) => !isGhost(point)), 'diamond', 80), ...shape(order.filter(isGhost), 'M0,-1L0.24,-0.32L0.95,-0.31L0.38,0.12L0.59,0.81L0,0.4L-0.59,0.81L-0.38,0.12L-0.95,-0.31L-0.24,-0.32Z', 220),
-    ...label(right, { align: 'left', dx: 9, dy: -8 }), ...label(order.filter((point) => !right.includes(point)), { align: 'right', dx: -9, dy: 9 }),
-  ];
 }

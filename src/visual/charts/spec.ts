@@ -22,8 +22,8 @@ export const CHART_WIDTH = 520;
 /** Letters that every system has; greys that print; no background, so that a dark page shows through nowhere. */
 const CONFIG: Part = {
   background: 'white', font: 'Helvetica Neue, Helvetica, Arial, DejaVu Sans, sans-serif',
-  axis: { labelFontSize: 12, titleFontSize: 12, titleFontWeight: 'normal', titlePadding: 8, gridColor: '#e6e6e6', labelColor: '#333', titleColor: '#333', domainColor: '#888', tickColor: '#888', labelLimit: 260 },
-  legend: { labelFontSize: 12, titleFontSize: 12, titleFontWeight: 'normal', labelColor: '#333', titleColor: '#333', orient: 'bottom', labelLimit: 300, symbolSize: 90 },
+  axis: { labelFontSize: 12, titleFontSize: 12, titleFontWeight: 'normal', titlePadding: 8, gridColor: '#e6e6e6', labelColor: '#333', titleColor: '#333', domainColor: '#888', tickColor: '#888', labelLimit: 440 },
+  legend: { labelFontSize: 12, titleFontSize: 12, titleFontWeight: 'normal', labelColor: '#333', titleColor: '#333', orient: 'bottom', labelLimit: 300, titleLimit: 400, symbolSize: 90 },
   title: { fontSize: 15, subtitleFontSize: 12, subtitleColor: '#555', subtitlePadding: 5, offset: 12 },
   view: { stroke: '#ccc' },
 };

@@ -22,7 +22,7 @@ export function trust(negotiation: Negotiation): Spec {
   const lines = SIDES.flatMap((side) => steps(negotiation, side));
   const talk = talkMarks(scenario, events);
   const kinds = TALK.filter(({ name }) => talk.some((datum) => datum['said'] === name));
-  const colour = colourBySide(scenario, 'whose trust');
+  const colour = { ...colourBySide(scenario, 'whose trust'), legend: { symbolType: 'stroke', symbolSize: 400, symbolStrokeWidth: 2.5 } };
   const tips = tipping(negotiation);
   const shape: Part = { field: 'said', type: 'nominal', title: 'what the other said', scale: { domain: kinds.map(({ name }) => name), range: kinds.map((kind) => kind.shape) } };
   const labels = talkLabels(scenario, events);

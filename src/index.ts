@@ -69,3 +69,7 @@ export { charts } from './visual/charts.ts';
 export type { Spec } from './visual/charts/spec.ts';
 export type { Bundle, Shown, ShowOptions } from './visual/show.ts';
 export { show } from './visual/show.ts';
+export type { Debrief } from './postmortem/debrief.ts';
+export { debrief } from './postmortem/debrief.ts';
+export type { HandRow } from './postmortem/readHands.ts';
+export { readHands } from './postmortem/readHands.ts';

@@ -37,7 +37,7 @@ figure svg { display: block; max-width: 100%; height: auto; }
 table { border-collapse: collapse; font-size: 0.85rem; }
 th, td { padding: 0.2rem 0.6rem 0.2rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid #ddd; }
 footer { margin-top: 2.5rem; border-top: 1px solid #bbb; padding-top: 0.4rem; color: #555; font-size: 0.8rem; }
-@media (max-width: 640px) { .three { grid-template-columns: minmax(0, 1fr); } body { padding: 0.8rem; } }
+@media screen and (max-width: 640px) { figure { overflow-x: auto; } figure svg { max-width: none; width: 34rem; } .three { grid-template-columns: minmax(0, 1fr); } body { padding: 0.8rem; } }
 @media print { @page { size: A4; margin: 16mm; } body { max-width: none; padding: 0; font-size: 11pt; } h2, h3 { break-after: avoid; } figure, .three > div, tr { break-inside: avoid; } pre { white-space: pre-wrap; } }
 `;
 

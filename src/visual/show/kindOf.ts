@@ -1,6 +1,6 @@
 /** Which result something is, told by its shape: results are plain data and carry no tag. */
 
-export type Kind = 'spec' | 'postMortem' | 'negotiation' | 'comparison' | 'simulation' | 'tournament' | 'efficiency' | 'scenario' | 'rows' | 'other';
+export type Kind = 'spec' | 'postMortem' | 'negotiation' | 'comparison' | 'simulation' | 'tournament' | 'efficiency' | 'scenario' | 'debrief' | 'rows' | 'other';
 
 type Fields = Readonly<Record<string, unknown>>;
 const has = (value: Fields, ...keys: readonly string[]): boolean => keys.every((key) => Object.hasOwn(value, key));
@@ -17,5 +17,6 @@ export function kindOf(value: unknown): Kind {
   if (has(fields, 'table', 'policies', 'pairs')) return 'tournament';
   if (has(fields, 'pareto', 'nash', 'outcomes')) return 'efficiency';
   if (has(fields, 'schemaVersion', 'issues', 'vendor', 'client')) return 'scenario';
+  if (has(fields, 'hands', 'impasses', 'readings')) return 'debrief';
   return 'other';
 }

@@ -3,6 +3,7 @@ import type { Comparison } from '../../experiments/compare.ts';
 import type { Simulation } from '../../experiments/simulate.ts';
 import type { Negotiation } from '../../engine/negotiation.ts';
 import { SIDES } from '../../domain/side.ts';
+import type { Debrief } from '../../postmortem/debrief.ts';
 import type { Efficiency } from '../../postmortem/efficiency.ts';
 import { SOLUTIONS } from '../../postmortem/efficiency.ts';
 import type { PostMortem } from '../../postmortem/postMortem.ts';
@@ -26,6 +27,7 @@ export function rowsOf(value: unknown): Row[] {
     case 'tournament': return (value as Ranking).table.map(({ policy, utility, dealRate, beats }, n) => ({ rank: n + 1, policy, ...estimates({ utility, dealRate }), beats: beats.join(', ') }));
     case 'efficiency': return efficiencyRows(value as Efficiency);
     case 'scenario': return scenarioRows(value as Scenario);
+    case 'debrief': return debriefRows(value as Debrief);
     case 'spec': return datasets(value).flatMap((data) => data);
     case 'other': return typeof value === 'object' && value !== null && !Array.isArray(value) ? [flat(value)] : [{ value: JSON.stringify(value) ?? String(value) }];
   }
@@ -62,3 +64,12 @@ function datasets(part: unknown): Row[][] {
   const own = Array.isArray(data?.values) ? [data.values as Row[]] : [];
   return [...own, ...Object.values(rest).flatMap(datasets)];
 }
+
+/** What a trainer reads out: one row for each figure of a class. */
+const debriefRows = ({ hands, impasses, onFrontier, joint, left, payoff, readings }: Debrief): Row[] => [
+  ...Object.entries({
+    'hands without a deal, share': impasses, 'deals on the frontier, share': onFrontier, 'joint value of the deals, share of the best': joint, 'left on the table by the vendor': left.vendor, 'left on the table by the client': left.client,
+    'what the vendor ended with': payoff.vendor, 'what the client ended with': payoff.client,
+  }).map(([figure, one]) => ({ figure, hands: hands.length, ...estimates({ value: one }) })),
+  ...readings.flatMap(({ reading, deals, impasses: without }) => [{ figure: `${reading}, deals`, hands: hands.length, ...estimates({ value: deals }) }, { figure: `${reading}, no deal`, hands: hands.length, ...estimates({ value: without }) }]),
+];

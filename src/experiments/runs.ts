@@ -13,7 +13,7 @@ const BLOCK = 256;
 export function runs(scenario: Scenario, options: RunOptions = {}): RunRow[] {
   const { runs: count, seed } = runOptions(options);
   const read = asScenario(scenario);
-  const play = playsOf(read, seed);
+  const play = playsOf(read, seed, options.seats);
   const rows: RunRow[] = [];
   for (let from = 0; from < count; from += BLOCK) rows.push(...runRows(read, seed, play(from, Math.min(count, from + BLOCK))));
   return rows;

@@ -43,12 +43,20 @@ const silent = { level: () => silent, error: () => silent, warn: () => silent, i
 /** The SVG element, with the chart's description as its label. Throws NothingDraws where vega or vega-lite is missing. */
 export async function toSVG(spec: Spec): Promise<string> {
   const { vega, lite } = await drawing();
-  const view = new vega.View(vega.parse(lite.compile(spec, { logger: silent }).spec), { renderer: 'none' });
+  // On a copy, because vega writes into the data.
+  const view = new vega.View(vega.parse(lite.compile(structuredClone(spec), { logger: silent }).spec), { renderer: 'none' });
   try {
-    const svg = await view.toSVG();
+    const svg = numbered(await view.toSVG());
     const label = spec.description.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
     return svg.replace('<svg ', `<svg role="img" aria-label="${label}" `);
   } finally {
     view.finalize();
   }
+}
+
+/** Vega counts its inner names (clip7) through the life of the program; counted anew, the same chart is the same text. */
+function numbered(svg: string): string {
+  const names = new Map<string, string>();
+  for (const [, name, stem] of svg.matchAll(/\bid="(([A-Za-z_]+)\d+)"/g)) if (!names.has(name!)) names.set(name!, `${stem!}${names.size + 1}`);
+  return svg.replace(/\bid="([^"]+)"|url\(#([^)]+)\)/g, (whole, id: string | undefined, url: string | undefined) => (id !== undefined ? `id="${names.get(id) ?? id}"` : url !== undefined ? `url(#${names.get(url) ?? url})` : whole));
 }

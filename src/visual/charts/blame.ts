@@ -3,7 +3,7 @@ import { CAUSES } from '../../postmortem/causes.ts';
 import type { PostMortem } from '../../postmortem/postMortem.ts';
 import { causeInWords } from '../blameWords.ts';
 import { tip } from './axes.ts';
-import { COLOUR, GREY, INK } from './colours.ts';
+import { COLOUR, INK } from './colours.ts';
 import type { Datum, Spec } from './spec.ts';
 import { chart, CHART_WIDTH } from './spec.ts';
 
@@ -26,7 +26,7 @@ export function blame({ scenario, seed, blame: shared }: Pick<PostMortem, 'scena
       layer: [
         {
           data: { values }, mark: { type: 'bar', height: 15 },
-          encoding: { x, y, color: { field: 'whose', type: 'nominal', title: null, scale: { domain: ['vendor', 'client', 'both, or the market'], range: [COLOUR.vendor, COLOUR.client, GREY] } }, tooltip: [tip('cause', 'cause'), number('share', 'deals per 100'), number('low', '95 % interval, from'), number('high', 'to')] },
+          encoding: { x, y, color: { field: 'whose', type: 'nominal', title: null, scale: { domain: ['vendor', 'client', 'both, or the market'], range: [COLOUR.vendor, COLOUR.client, '#bdbdbd'] } }, tooltip: [tip('cause', 'cause'), number('share', 'deals per 100'), number('low', '95 % interval, from'), number('high', 'to')] },
         },
         { data: { values }, mark: { type: 'rule', color: INK, strokeWidth: 1.5 }, encoding: { x: { ...x, field: 'low' }, x2: { field: 'high' }, y } },
       ],

@@ -12,13 +12,12 @@ export type Hand = Readonly<Record<string, string | number | null>>;
 /** The chart of rows as `debrief` or `runs` give them. Throws RangeError for none at all. */
 export function outcomes(scenario: Scenario, hands: readonly Hand[], options: { readonly title?: string } = {}): Spec {
   if (hands.length === 0) throw new RangeError('There are no hands to draw.');
-  const { layers, named } = plane(scenario);
+  const { layers, named, series: { colour, shape } } = plane(scenario, [{ label: 'a deal', colour: '#0f8a6b', shape: 'circle' }, { label: 'no deal', colour: INK, shape: 'cross' }]);
   const values = hands.map((hand): Datum => ({
-    hand: String(hand['hand'] ?? hand['run'] ?? ''), vendor: Number(hand['utility.vendor']), client: Number(hand['utility.client']), ending: hand['kind'] === 'agreement' ? 'deal' : 'no deal',
+    hand: String(hand['hand'] ?? hand['run'] ?? ''), vendor: Number(hand['utility.vendor']), client: Number(hand['utility.client']), series: hand['kind'] === 'agreement' ? 'a deal' : 'no deal',
   }));
-  const deals = values.filter(({ ending }) => ending === 'deal').length;
+  const deals = values.filter(({ series }) => series === 'a deal').length;
   const [x, y] = [utilityAxis(scenario, 'vendor'), utilityAxis(scenario, 'client')];
-  const ending = { field: 'ending', type: 'nominal', title: null, scale: { domain: ['deal', 'no deal'] } };
   return chart(
     options.title ?? `${scenario.title}: where every hand ended`, `${hands.length} hands, ${deals} deals. A hand without a deal stands at what each side was left with.`,
     `${hands.length} hands in the plane of the two utilities, ${deals} of them deals. ${named.join('; ')}.`,
@@ -29,12 +28,11 @@ export function outcomes(scenario: Scenario, hands: readonly Hand[], options: { 
         {
           data: { values }, mark: { type: 'point', filled: true, size: 90, opacity: 0.75, stroke: 'white', strokeWidth: 0.7 },
           encoding: {
-            x, y, shape: { ...ending, scale: { ...ending.scale, range: ['circle', 'cross'] } }, fill: { ...ending, scale: { ...ending.scale, range: ['#0f8a6b', INK] } },
-            tooltip: [tip('hand', 'hand'), tip('ending', 'ending'), tipNumber('vendor', 'vendor'), tipNumber('client', 'client')],
+            x, y, shape, color: colour,
+            tooltip: [tip('hand', 'hand'), tip('series', 'ending'), tipNumber('vendor', 'vendor'), tipNumber('client', 'client')],
           },
         },
       ],
-      resolve: { scale: { shape: 'independent' } },
     },
   );
 }

@@ -18,22 +18,29 @@ const KEPT = 'frontier, break points kept';
 const MOST_POINTS = 300;
 
 /** Marks of the named points: told apart by their shapes. */
-const STAR = 'M0,-1L0.24,-0.32L0.95,-0.31L0.38,0.12L0.59,0.81L0,0.4L-0.59,0.81L-0.38,0.12L-0.95,-0.31L-0.24,-0.32Z';
+const STAR = 'M0,-1.6L0.38,-0.51L1.52,-0.5L0.61,0.19L0.94,1.3L0,0.64L-0.94,1.3L-0.61,0.19L-1.52,-0.5L-0.38,-0.51Z';
 const SHAPES = ['diamond', 'triangle-up', 'triangle-down', 'triangle-right', 'wedge', 'arrow'] as const;
 
 /** Colour, and shape of the marks, by `series`: a side, a frontier or a named point. All layers in the plane share them, so that there is one legend. */
-function seriesIn(scenario: Scenario, kept: boolean, named: readonly Named[]): Plane['series'] {
+function seriesIn(scenario: Scenario, kept: boolean, named: readonly Named[], more: readonly Series[]): Plane['series'] {
   const lines = kept ? [FRONTIER, KEPT] : [FRONTIER];
   const isGhost = ({ label }: Named): boolean => label.startsWith('ghost');
   let n = 0;
   const shapes = named.map((point) => (isGhost(point) ? STAR : SHAPES[n++ % SHAPES.length]!));
-  const domain = [...SIDES.map((side) => sideName(scenario, side)), ...lines, ...named.map(({ label }) => label)];
+  const domain = [...SIDES.map((side) => sideName(scenario, side)), ...lines, ...named.map(({ label }) => label), ...more.map(({ label }) => label)];
   const scale = (sides: readonly string[], line: readonly string[], points: readonly string[]): Part => ({ domain, range: [...sides, ...line.slice(0, lines.length), ...points] });
   const legend = { columns: 3, symbolOpacity: 1 };
   return {
-    colour: { field: 'series', type: 'nominal', title: null, legend, scale: scale(SIDES.map((side) => COLOUR[side]), ['#b0b0b0', '#4d4d4d'], named.map(() => INK)) },
-    shape: { field: 'series', type: 'nominal', title: null, legend, scale: scale(SIDES.map((side) => SHAPE[side]), ['stroke', 'stroke'], shapes) },
+    colour: { field: 'series', type: 'nominal', title: null, legend, scale: scale(SIDES.map((side) => COLOUR[side]), ['#b0b0b0', '#4d4d4d'], [...named.map(() => INK), ...more.map((one) => one.colour)]) },
+    shape: { field: 'series', type: 'nominal', title: null, legend, scale: scale(SIDES.map((side) => SHAPE[side]), ['stroke', 'stroke'], [...shapes, ...more.map((one) => one.shape)]) },
   };
+}
+
+/** Something more that is marked in the plane. */
+export interface Series {
+  readonly label: string;
+  readonly colour: string;
+  readonly shape: string;
 }
 
 export interface Plane {
@@ -44,11 +51,11 @@ export interface Plane {
   readonly named: readonly string[];
 }
 
-export function plane(scenario: Scenario): Plane {
+export function plane(scenario: Scenario, more: readonly Series[] = []): Plane {
   const possible = efficiency(scenario);
   const ghost = ghostDeal(scenario);
   const points = pointsIn(scenario, possible, ghost);
-  const series = seriesIn(scenario, possible.kept !== null, points);
+  const series = seriesIn(scenario, possible.kept !== null, points, more);
   const { colour, shape } = series;
   const [x, y] = [utilityAxis(scenario, 'vendor'), utilityAxis(scenario, 'client')];
   const line = (points: readonly EfficiencyPoint[], series: string, strokeWidth: number): Part => ({

@@ -38,7 +38,7 @@ export function trust(negotiation: Negotiation): Spec {
           data: { values: talk }, mark: { type: 'point', filled: true, size: 80, opacity: 1, stroke: 'white', strokeWidth: 0.7 },
           encoding: { x, y, color: colour, shape, tooltip: [tip('words', 'said'), tipCount('number', 'round'), tip('side', 'whose trust'), tipNumber('trust', 'trust after it'), tipNumber('change', 'change')] },
         }]),
-        ...(labels.length === 0 ? [] : [{ data: { values: labels }, mark: { type: 'text', align: 'left', dx: 6, dy: -10, fontSize: 11, color: INK }, encoding: { x, y, text: { field: 'label' } } }]),
+        ...(labels.length === 0 ? [] : [{ data: { values: labels }, mark: { type: 'text', align: 'left', dx: 4, dy: 16, fontSize: 11, color: INK }, encoding: { x, y, text: { field: 'label' } } }]),
       ],
     },
   );

@@ -3,6 +3,7 @@ import type { Negotiation } from '../../engine/negotiation.ts';
 import type { Simulation } from '../../experiments/simulate.ts';
 import { ghostDeal } from '../../postmortem/ghostDeal.ts';
 import type { PostMortem } from '../../postmortem/postMortem.ts';
+import { asScenario } from '../../scenario/read.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Spec } from '../charts/spec.ts';
 import { briefing } from '../briefing.ts';
@@ -23,7 +24,7 @@ export function textOf(value: unknown, paint: Paint): string[] {
     }
     case 'postMortem': return postMortemPage(value as PostMortem, paint);
     case 'scenario': {
-      const scenario = value as Scenario;
+      const scenario = asScenario(value as Scenario);
       return [scenario.title, '', ...wrap(scenario.story, 2), '', ...briefing(scenario, paint), '', ...levers(scenario, paint)];
     }
     case 'simulation': {

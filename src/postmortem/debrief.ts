@@ -16,7 +16,7 @@ import type { HandRow } from './readHands.ts';
 
 export interface Debrief {
   readonly title: string;
-  /** One flat row for each hand: `hand`, `kind` (agreement or impasse), `utility.vendor`, `utility.client`, `joint` (their sum as a share of the best sum; null without a deal), `onFrontier` (1 or 0), `left.vendor`, `left.client` (how much more each could have had without harm to the other), and every other column as it came. */
+  /** One flat row for each hand: `hand`, `kind` (agreement or impasse), `utility.vendor`, `utility.client`, `joint` (their sum as a share of the best sum; null without a deal), `onFrontier` (1 or 0), `left.vendor`, `left.client` (how much more each could have had without harm to the other and with all break points kept), and every other column as it came. */
   readonly hands: readonly HandRow[];
   readonly impasses: Estimate;
   /** Of the deals; null where there are none. */
@@ -51,7 +51,7 @@ export function debrief(scenario: Scenario, hands: readonly HandRow[]): Debrief 
     if (taken === null) return { hand, kind: 'impasse', 'utility.vendor': vendor.leftWith, 'utility.client': client.leftWith, joint: null, onFrontier: null, 'left.vendor': null, 'left.client': null, ...rest };
     const { deal } = efficiency(read, { deal: taken });
     const [first, second] = deal!.utility;
-    const left = deal!.leftOnTable;
+    const left = (deal!.kept ?? deal!).leftOnTable;
     return { hand, kind: 'agreement', 'utility.vendor': first, 'utility.client': second, joint: (first + second) / most, onFrontier: left.vendor < NOTHING && left.client < NOTHING ? 1 : 0, 'left.vendor': left.vendor, 'left.client': left.client, ...rest };
   });
   const deals = rows.filter((row) => row['kind'] === 'agreement');

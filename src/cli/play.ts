@@ -5,7 +5,7 @@ import type { Move } from '../engine/move.ts';
 import { resumeTable } from '../engine/table.ts';
 import { problemLine, ScenarioError } from '../kernel/problems.ts';
 import { DEFAULT_SEED } from '../kernel/stream.ts';
-import { LARGEST } from '../node/readScenarioFile.ts';
+import { LARGEST } from '../node/bytesOf.ts';
 import { writeWhole } from '../node/writeWhole.ts';
 import { bidInLine } from '../visual/bid.ts';
 import { columns, wrap } from '../visual/lines.ts';

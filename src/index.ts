@@ -33,6 +33,8 @@ export type { Tournament, TournamentDifference, TournamentEffect, TournamentOpti
 export { tournament } from './experiments/tournament/tournament.ts';
 export { simulate } from './experiments/simulate.ts';
 export type { Until } from './experiments/stopping.ts';
+export type { RunRow } from './experiments/runRow.ts';
+export { runs } from './experiments/runs.ts';
 export type { SweepOptions, SweepRow } from './experiments/sweep.ts';
 export { sweep } from './experiments/sweep.ts';
 export type { LatinHypercube, Vary } from './experiments/vary.ts';
@@ -68,3 +70,11 @@ export type { BreakPointSpec, GoalSpec, IssueSpec, Option, PolicySpec, RivalSpec
 export { scenarioHash } from './scenario/scenarioHash.ts';
 export { withLevers } from './scenario/withLevers.ts';
 export { tellPostMortem } from './visual/tellPostMortem.ts';
+export { charts } from './visual/charts.ts';
+export type { Spec } from './visual/charts/spec.ts';
+export type { Bundle, Shown, ShowOptions } from './visual/show.ts';
+export { show } from './visual/show.ts';
+export type { Debrief } from './postmortem/debrief.ts';
+export { debrief } from './postmortem/debrief.ts';
+export type { HandRow } from './postmortem/readHands.ts';
+export { readHands } from './postmortem/readHands.ts';

@@ -13,6 +13,7 @@ const ENTRIES: Readonly<Record<string, readonly string[]>> = { '.': [], testing:
 /** Packages and the one place where each enters. */
 const DOORS: readonly (readonly [door: string, of: RegExp])[] = [
   ['kernel/stream.ts', /^seedrandom/], ['scenario/formula.ts', /^mathjs/], ['scenario/', /^zod/], ['scenario/genius/xml.ts', /^@rgrove\/parse-xml/], ['testing/', /^fast-check/], ['node/crew.ts', /^piscina$/],
+  ['node/report/', /^vega(-lite)?$/],
 ];
 /** Places that may know the machine they run on. */
 const MACHINE = ['node', 'cli'];

@@ -14,6 +14,7 @@ import type { Io } from './io.ts';
 import { printable } from './io.ts';
 import { merge } from './merge.ts';
 import { postmortem } from './postmortem.ts';
+import { play } from './play.ts';
 import { run } from './run.ts';
 import { schema } from './schema.ts';
 import { sensitivity } from './sensitivity.ts';
@@ -23,7 +24,7 @@ import { tell } from './tell.ts';
 import { tournament } from './tournament.ts';
 
 /** In the order of the help. */
-export const commands: readonly Command[] = [tell, run, postmortem, simulate, sweep, sensitivity, merge, tournament, analyse, check, schema, conformance];
+export const commands: readonly Command[] = [tell, run, postmortem, play, simulate, sweep, sensitivity, merge, tournament, analyse, check, schema, conformance];
 
 /** Does what the line asks for. Gives the exit code: 0; 2 for bad input, with every problem on standard error and nothing on standard output; 1 for a failure; 130 where it was interrupted. */
 export async function dispatch(argv: readonly string[], io: Io): Promise<number> {

@@ -10,3 +10,4 @@ export const workers: Flag = { value: '<n>', what: 'how many threads play; defau
 export const seat: Flag = { value: '<side=module>', many: true, what: "a policy of one's own in a seat, from a module's default export: vendor=./policy.mjs, or vendor=./policy.mjs#name" };
 export const vary: Flag = { value: '<path=from:to:step>', many: true, what: 'a lever that varies: both ends included, or path=one,other; can be repeated' };
 export const csv: Flag = { value: null, what: 'print CSV' };
+export const html: Flag = { value: '<file.html>', what: 'write a report to hand out: one page that stands alone (charts need the packages vega and vega-lite)' };

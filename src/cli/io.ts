@@ -7,6 +7,8 @@ export interface Io {
   err(text: string): void;
   /** What is being done, in one line that the next call writes over ("" clears it); absent where nobody watches standard error. */
   status?(text: string): void;
+  /** Shows a prompt and gives the next line that somebody types; null when there are no more. Absent where nobody can be asked. */
+  ask?(prompt: string): Promise<string | null>;
   /** Whether standard output is a terminal that wants colour. */
   readonly colour: boolean;
 }

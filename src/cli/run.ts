@@ -2,11 +2,15 @@
 import { negotiate } from '../engine/negotiate.ts';
 import { DEFAULT_SEED } from '../kernel/stream.ts';
 import { ghostDeal } from '../postmortem/ghostDeal.ts';
+import { runReport } from '../node/report/report.ts';
+import { smallDance } from '../visual/pictures/smallDance.ts';
+import { smallTrust } from '../visual/pictures/smallTrust.ts';
 import { ending } from '../visual/ending.ts';
 import { ansi, plain } from '../visual/paint.ts';
 import { story } from '../visual/story.ts';
 import type { Command } from './command.ts';
 import * as flags from './flags.ts';
+import { htmlFile, writeHtml } from './htmlFile.ts';
 import { json, printable } from './io.ts';
 import { opening, section } from './page.ts';
 import { scenarioFor } from './scenarioFor.ts';
@@ -15,17 +19,20 @@ export const run: Command = {
   name: 'run',
   takes: ['scenario'],
   what: 'Plays one negotiation and tells it round by round.',
-  flags: { seed: flags.seed, run: flags.run, set: flags.set, json: flags.json },
-  run: (given, io) => {
+  flags: { seed: flags.seed, run: flags.run, set: flags.set, json: flags.json, html: flags.html },
+  run: async (given, io) => {
+    const path = await htmlFile(given);
     const scenario = scenarioFor(given);
     const negotiation = negotiate(scenario, { seed: given.text('seed') ?? DEFAULT_SEED, run: given.whole('run', 0) });
     if (given.has('json')) return io.out(json(negotiation));
+    if (path !== null) return writeHtml(path, await runReport(negotiation), io);
     const paint = io.colour ? ansi : plain;
     const ghost = ghostDeal(scenario);
     io.out(printable([
       ...opening(scenario, ghost, paint),
       ...section('The talks', story(negotiation, paint), paint, `(seed ${negotiation.seed}, run ${negotiation.run})`),
       ...section('How it ended', ending(negotiation, ghost, paint), paint),
+      ...section('In small pictures', [...smallTrust(negotiation, paint), '', ...smallDance(negotiation, paint)], paint),
     ]));
   },
 };

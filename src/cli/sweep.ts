@@ -2,7 +2,9 @@
 import type { SweepRow } from '../experiments/sweep.ts';
 import { sweeping, sweepPlan } from '../experiments/sweep.ts';
 import { DEFAULT_SEED } from '../kernel/stream.ts';
+import { ScenarioError } from '../kernel/problems.ts';
 import { play } from '../node/play.ts';
+import { sweepReport } from '../node/report/report.ts';
 import { codeOnly } from '../node/seats.ts';
 import { mergeShards } from '../node/shards/mergeShards.ts';
 import type { ShardOptions } from '../node/shards/sweepShard.ts';
@@ -12,6 +14,7 @@ import { counted } from '../visual/number.ts';
 import type { Command } from './command.ts';
 import * as flags from './flags.ts';
 import { formatIn } from './formatIn.ts';
+import { htmlFile, writeHtml } from './htmlFile.ts';
 import type { Io } from './io.ts';
 import { printable } from './io.ts';
 import { scenarioFor } from './scenarioFor.ts';
@@ -32,11 +35,12 @@ export const sweep: Command = {
     rows: { value: '<file.csv|.jsonl>', what: "one's own points instead of --vary: a column (or key) for each lever path" },
     runs: { value: '<n>', what: 'how many negotiations at each point; default 1000' },
     replicates: { value: '<n>', what: 'how often each point is played, with runs of their own; default 1' },
-    seed: flags.seed, set: flags.set, seat: flags.seat, workers: flags.workers, csv: flags.csv, json: flags.json,
+    seed: flags.seed, set: flags.set, seat: flags.seat, workers: flags.workers, csv: flags.csv, json: flags.json, html: flags.html,
     resume: { value: '<dir>', what: 'keep what is finished in this directory, and go on from what is there' },
     shard: { value: '<i/n>', what: 'with --resume: only part i of n, from 1; auto/n asks the scheduler of an array job (Slurm, Kubernetes, AWS Batch)' },
   },
   run: async (given, io) => {
+    const path = await htmlFile(given);
     const scenario = scenarioFor(given);
     const options = {
       vary: varyIn(given), runs: given.whole('runs', 1000), seed: given.text('seed') ?? DEFAULT_SEED, replicates: given.whole('replicates', 1),
@@ -45,12 +49,14 @@ export const sweep: Command = {
     const format = formatIn(given);
     const directory = given.text('resume');
     const shard = shardIn(given);
+    if (directory !== null && path !== null) throw new ScenarioError([{ path: '--html', what: 'it stands beside --resume', mend: 'give one of the two' }]);
     if (directory !== null) return into(scenario, { ...options, shard, directory }, format, io);
     const plan = sweepPlan(scenario, codeOnly(options));
     const rows: SweepRow[] = [];
     const { interrupted } = await watched(io, (signal, onProgress) => play(sweeping(plan, (row) => void rows.push(row)), { ...options, signal, onProgress }));
     if (interrupted) io.err(printable([`Interrupted: these are the first ${counted(rows.length)} of ${counted(plan.units)} rows.`]));
-    io.out(sweepOutput(plan, rows, format, io.colour));
+    if (path !== null) writeHtml(path, await sweepReport(scenario, rows), io);
+    else io.out(sweepOutput(plan, rows, format, io.colour));
     return interrupted ? 130 : 0;
   },
 };

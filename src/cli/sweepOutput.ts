@@ -4,7 +4,9 @@ import { csvHead, csvLine } from '../visual/csv.ts';
 import { columns, wrap } from '../visual/lines.ts';
 import { painted } from '../visual/naming.ts';
 import { bar, counted, inHundred } from '../visual/number.ts';
+import type { Paint } from '../visual/paint.ts';
 import { ansi, plain } from '../visual/paint.ts';
+import { heatMap } from '../visual/pictures/heatMap.ts';
 import { json, printable } from './io.ts';
 import { section } from './page.ts';
 
@@ -24,7 +26,13 @@ export function sweepOutput(plan: SweepPlan, rows: readonly SweepRow[], format: 
     inHundred(number(row, 'dealRate')), `${inHundred(number(row, 'dealRate.low'))}–${inHundred(number(row, 'dealRate.high'))}`, bar(number(row, 'dealRate'), 10), spread(row, 'payoff.vendor'), spread(row, 'payoff.client'),
   ]);
   const note = `Deals: out of a hundred talks, ${counted(plan.runs)} at each point, all on the same chances. What each side has: in the end, deal or no deal, out of 1.`;
-  return printable(section(`${scenario.title}: ${counted(rows.length)} points`, [...columns([head, ...table], 2, design.paths.map((_, i) => i)), '', ...wrap(paint.faint(note), 2)], paint, `(seed ${plan.seed})`));
+  return printable(section(`${scenario.title}: ${counted(rows.length)} points`, [...picture(rows, paint), ...columns([head, ...table], 2, design.paths.map((_, i) => i)), '', ...wrap(paint.faint(note), 2)], paint, `(seed ${plan.seed})`));
+}
+
+/** The heat map, where two levers vary. */
+function picture(rows: readonly SweepRow[], paint: Paint): string[] {
+  const lines = heatMap(rows, paint);
+  return lines.length === 0 ? [] : [...lines, ''];
 }
 
 /** At most four decimals, as people read a setting. */

@@ -4,12 +4,14 @@ import { tournament as play } from '../experiments/tournament/tournament.ts';
 import { ScenarioError } from '../kernel/problems.ts';
 import { DEFAULT_SEED } from '../kernel/stream.ts';
 import { readScenarioFile } from '../node/readScenarioFile.ts';
+import { tournamentReport } from '../node/report/report.ts';
 import { wrap } from '../visual/lines.ts';
 import { counted } from '../visual/number.ts';
 import { ansi, plain } from '../visual/paint.ts';
 import { effects, standings } from '../visual/standings.ts';
 import type { Command } from './command.ts';
 import * as flags from './flags.ts';
+import { htmlFile, writeHtml } from './htmlFile.ts';
 import { json, printable } from './io.ts';
 import { section } from './page.ts';
 
@@ -20,15 +22,17 @@ export const tournament: Command = {
   flags: {
     policies: { value: '<a,b,…>', what: `who takes part: names joined by "+", parameters after ":", as in timeDependent:exponent=0.2+candid; default ${FIELD.join(',')}` },
     baselines: { value: '<a,b,…>', what: `whom the others are held against; default those of ${BASELINES.join(' and ')} that take part` },
-    runs: { value: '<n>', what: 'how many negotiations for each pair and scenario, at least 2; default 100' }, seed: flags.seed, json: flags.json,
+    runs: { value: '<n>', what: 'how many negotiations for each pair and scenario, at least 2; default 100' }, seed: flags.seed, json: flags.json, html: flags.html,
   },
-  run: (given, io) => {
+  run: async (given, io) => {
+    const path = await htmlFile(given);
     const list = (flag: string): string[] | null => given.text(flag)?.split(',').map((word) => word.trim()) ?? null;
     const policies = list('policies') ?? FIELD;
     const baselines = list('baselines') ?? BASELINES.filter((name) => policies.includes(name));
     if (given.whole('runs', 100) < 2) throw new ScenarioError([{ path: '--runs', what: 'one run alone says nothing of chance', mend: 'write 2 or more' }]);
     const result = play(policies, given.words.map(readScenarioFile), { runs: given.whole('runs', 100), seed: given.text('seed') ?? DEFAULT_SEED, baselines });
     if (given.has('json')) return io.out(json(result));
+    if (path !== null) return writeHtml(path, await tournamentReport(result), io);
     const paint = io.colour ? ansi : plain;
     io.out(printable([
       '',

@@ -15,3 +15,5 @@ export type { ShardOptions, ShardOutcome } from './shards/sweepShard.ts';
 export { sweepShard } from './shards/sweepShard.ts';
 export { simulate } from './simulate.ts';
 export { sweep } from './sweep.ts';
+export { NothingDraws, toSVG } from './report/toSVG.ts';
+export { drawn } from './report/drawn.ts';

@@ -10,7 +10,7 @@ import { counted } from './number.ts';
 import type { Paint } from './paint.ts';
 
 /** What is missing, where the cause is at work. */
-function causeInWords(scenario: Scenario, cause: ButFor['cause']): string {
+export function causeInWords(scenario: Scenario, cause: ButFor['cause']): string {
   const [vendor, client] = [possessive(nameOf(scenario, 'vendor')), possessive(nameOf(scenario, 'client'))];
   const words: Readonly<Record<ButFor['cause'], string>> = {
     vendorUnderstanding: `${vendor} lack of understanding`, clientUnderstanding: `${client} lack of understanding`, vendorTrust: `${vendor} lack of trust`, clientTrust: `${client} lack of trust`,

@@ -12,7 +12,7 @@ import { seenBy } from '../../src/postmortem/seen.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { withLevers } from '../../src/scenario/withLevers.ts';
-import { scenarios } from '../../src/testing/scenarios.ts';
+import { scenarios } from '../policies/plainScenarios.ts';
 import { small } from '../visual/small.ts';
 
 const example = (name: string): Scenario => readScenario(readFileSync(new URL(`../../examples/scenarios/${name}.json`, import.meta.url), 'utf8'));

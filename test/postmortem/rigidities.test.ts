@@ -4,7 +4,7 @@ import type { Prepared } from '../../src/engine/prepare.ts';
 import { prepare } from '../../src/engine/prepare.ts';
 import { rigidities } from '../../src/postmortem/rigidities.ts';
 import { readScenario } from '../../src/scenario/read.ts';
-import { scenarios } from '../../src/testing/scenarios.ts';
+import { scenarios } from '../policies/plainScenarios.ts';
 import { small } from '../visual/small.ts';
 
 const ofVendor = (prepared: Prepared): Readonly<Record<string, number | null>> => {

@@ -13,7 +13,7 @@ export const needsNoMoreHistory = claim({
     // Before them as many turns of something else: everybody's first options, silently.
     const other = entries.map((entry, i) => (i >= from ? entry : i % stride < 4 ? -1 : 0));
     const turned = entries.map((entry, i) => (i >= from || i % stride < 4 ? entry : view.space.sizes[(i % stride) - 4]! - 1 - entry));
-    return [cut, other, turned].map((changed) => ({ view: { ...changedView(view, search, { history: { stride, entries: changed } }), compromise: view.compromise } }));
+    return [cut, other, turned].map((changed) => ({ view: { ...changedView(view, search, { history: { stride, length: changed.length, entries: changed } }), compromise: view.compromise } }));
   },
   when: 'with other history before what its card says it needs',
 });

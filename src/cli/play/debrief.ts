@@ -1,0 +1,69 @@
+/** After the talks: both scorecards side by side, the deal that was there, the three accounts, and what another word would have done. */
+import type { Side } from '../../domain/side.ts';
+import { SIDES } from '../../domain/side.ts';
+import { prepare } from '../../engine/prepare.ts';
+import { movesOf } from '../../engine/replay.ts';
+import type { Move } from '../../engine/move.ts';
+import { ScenarioError } from '../../kernel/problems.ts';
+import { ghostDeal } from '../../postmortem/ghostDeal.ts';
+import { postMortem } from '../../postmortem/postMortem.ts';
+import { asScenario } from '../../scenario/read.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import type { Negotiation } from '../../engine/negotiation.ts';
+import { actInWords } from '../../visual/actWords.ts';
+import { ending, headline } from '../../visual/ending.ts';
+import { columns, wrap } from '../../visual/lines.ts';
+import { labelOf, painted } from '../../visual/naming.ts';
+import { percent, two } from '../../visual/number.ts';
+import type { Paint } from '../../visual/paint.ts';
+import { smallTrust } from '../../visual/pictures/smallTrust.ts';
+import { postMortemPage } from '../../visual/postMortemPage.ts';
+import type { Seat } from './seat.ts';
+import { whatIf } from './seat.ts';
+
+/** The lines of the debrief. The talks must be over. */
+export function debrief(seat: Seat, paint: Paint): string[] {
+  const negotiation = seat.table.negotiation();
+  const { scenario } = negotiation;
+  const result = postMortem(negotiation, { runs: 0, others: 0 });
+  return [
+    paint.title('HOW IT ENDED'), ...ending(negotiation, ghostDeal(scenario), paint), '',
+    paint.title('BOTH SCORECARDS'), ...scorecards(negotiation, paint), '', ...smallTrust(negotiation, paint), '',
+    ...postMortemPage(result, paint), '', ...otherWords(seat, result.turningPoint?.turns ?? [], scenario, paint),
+  ];
+}
+
+/** Every issue with its weight to each side, what was agreed (or last on the table) and what that was worth to each. */
+function scorecards({ scenario, ending: end, events }: Negotiation, paint: Paint): string[] {
+  const { keys, space, issues, ...sides } = prepare(asScenario(scenario));
+  const last = (side: Side): Readonly<Record<string, string | number>> | null => events.filter((event) => event.kind === 'offer' && event.by === side).at(-1)?.package ?? null;
+  const taken = end.kind === 'agreement' ? [['agreed', end.package] as const] : SIDES.map((side) => [`last bid of ${painted(scenario, side, paint)}`, last(side)] as const);
+  const points = (side: Side, k: number, option: string | number): string => two(sides[side].goals.worth[space.offsets[k]! + issues[k]!.options.indexOf(option)]!);
+  const head = ['', ...SIDES.map((side) => `weight to ${painted(scenario, side, paint)}`), ...taken.flatMap(([what]) => [what, ...SIDES.map((side) => `to ${painted(scenario, side, paint)}`)])];
+  const rows = keys.map((key, k) => [
+    labelOf(scenario, key), ...SIDES.map((side) => percent(sides[side].goals.weight[k]!)),
+    ...taken.flatMap(([, bid]) => (bid === null ? ['', '', ''] : [String(bid[key]!), ...SIDES.map((side) => points(side, k, bid[key]!))])),
+  ]);
+  return columns([head, ...rows], 2, [1, 2]);
+}
+
+type Turns = NonNullable<ReturnType<typeof postMortem>['turningPoint']>['turns'];
+
+/** The person's own turns in which another act would have led to a deal: the last three. */
+function otherWords(seat: Seat, turns: Turns, scenario: Scenario, paint: Paint): string[] {
+  const own = turns.filter(({ by, saving }) => by === seat.side && saving !== null).slice(-3);
+  if (seat.table.ending?.kind === 'agreement') return [];
+  const lines = own.flatMap(({ round, saving }) => wrap(`Round ${round + 1}, what if, by ${actInWords(scenario, saving!.act)}? ${paint.good('A deal')} in round ${saving!.ending.round + 1}: worth ${two(saving!.ending.utility[seat.side])} to you, with both seats' own policies from there on.`, 2, 2));
+  return [paint.title('WHAT ANOTHER WORD OF YOURS WOULD HAVE DONE'), ...(lines.length === 0 ? wrap('No other single act of yours that was tried leads to a deal.', 2) : lines)];
+}
+
+/** "what if 5 explain": replays the talks with another word in one of the person's turns (round from 1). `change` makes the new move of the old one. Throws ScenarioError where there is no such turn or the move cannot be made. */
+export function replayed(seat: Seat, round: number, change: (move: Move, standing: Seat['before'][number]) => Move, paint: Paint): string[] {
+  const standing = seat.before.find((table) => table.round === round - 1);
+  if (standing === undefined) throw new ScenarioError([{ path: `round ${round}`, what: 'you had no turn in it', mend: `use a round from 1 to ${seat.before.length}` }]);
+  const mine = movesOf(seat.table.toJSON().events ?? []).filter(({ by }) => by === seat.side);
+  const table = whatIf(standing, seat.side, change(mine[seat.before.indexOf(standing)]!.move, standing));
+  const negotiation = table.negotiation();
+  const { utility } = negotiation.ending;
+  return [...wrap(`${headline(negotiation, paint)} Vendor ${two(utility.vendor)}, client ${two(utility.client)}. (From that turn on both seats were played by their own policies.)`, 2)];
+}

@@ -1,0 +1,111 @@
+/** A seat that a person has taken: the table, the moves taken back, and what was played so far. Knows nothing of terminals; a notebook may use it, too. */
+import type { Side } from '../../domain/side.ts';
+import type { Answer } from '../../domain/talk.ts';
+import type { Move } from '../../engine/move.ts';
+import type { SavedTable } from '../../engine/saved.ts';
+import type { Table } from '../../engine/table.ts';
+import { openTable, resumeTable } from '../../engine/table.ts';
+import { ScenarioError } from '../../kernel/problems.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { withLevers } from '../../scenario/withLevers.ts';
+
+export interface SavedSeat {
+  readonly dealbreaker: 'a seat in play';
+  readonly side: Side;
+  readonly table: SavedTable;
+  /** Where the table stood before each of the person's turns. */
+  readonly before: readonly SavedTable[];
+}
+
+export interface Seat {
+  readonly side: Side;
+  readonly table: Table;
+  /** Where the table stood before each of the person's turns, in order. */
+  readonly before: readonly SavedTable[];
+  /** Acts, and lets the other side take its turn. Throws ScenarioError where the move cannot be made; nothing has changed then. */
+  act(move: Move): void;
+  /** Takes the last turn back; false where there is none. */
+  undo(): boolean;
+  /** The answers that fit what the other said, the mildest first; none where nothing waits. */
+  answers(): readonly Answer[];
+  /** What a policy of talking (or, without a name, the seat's own) would do now. Throws ScenarioError for a name that is not there. */
+  hint(talk: string | null): Move;
+  save(): SavedSeat;
+}
+
+/** Takes a seat at a new table. */
+export const takeSeat = (scenario: Scenario, side: Side, options: { seed: string; run: number }): Seat => seatAt(openTable(scenario, options), side, []);
+
+/** Goes on where a saved one stood. */
+export const resumeSeat = (saved: SavedSeat): Seat => seatAt(resumeTable(saved.table), saved.side, [...saved.before]);
+
+function seatAt(opened: Table, side: Side, before: SavedTable[]): Seat {
+  let table = opened;
+  const letOther = (): void => {
+    while (table.ending === null && table.turn !== side) table.step();
+  };
+  letOther();
+  return {
+    side,
+    get table() {
+      return table;
+    },
+    before,
+    act: (move) => {
+      const standing = table.toJSON();
+      table.act(side, move);
+      before.push(standing);
+      letOther();
+    },
+    undo: () => {
+      const last = before.pop();
+      if (last === undefined) return false;
+      table = resumeTable(last);
+      return true;
+    },
+    answers: () => {
+      const { said } = table.view(side);
+      if (said === null) return [];
+      return (['explain', 'grant', 'refuse', 'hear', 'tell', 'decline'] as const).filter((answer) => {
+        try {
+          table.fork().act(side, { answer, leave: true });
+          return true;
+        } catch (error) {
+          if (error instanceof ScenarioError) return false;
+          throw error;
+        }
+      });
+    },
+    hint: (talk) => {
+      const standing = table.toJSON();
+      const scenario = talk === null ? standing.scenario : withLevers(standing.scenario, { [`${side}.talk`]: talk });
+      return lastMove({ ...standing, scenario, events: [] }, side);
+    },
+    save: () => ({ dealbreaker: 'a seat in play', side, table: table.toJSON(), before: [...before] }),
+  };
+}
+
+/** The move that the seat's own policy makes there. */
+function lastMove(standing: SavedTable, side: Side): Move {
+  const fork = resumeTable(standing);
+  const view = fork.view(side);
+  fork.step();
+  const events = (fork.toJSON().events ?? []).filter((event) => event.by === side);
+  const answer = view.said === null ? undefined : events.find((event) => ['grant', 'explain', 'refuse', 'hear', 'tell', 'decline'].includes(event.kind));
+  const talk = events.find((event) => event.kind === 'press' || event.kind === 'ask');
+  const offer = events.find((event) => event.kind === 'offer');
+  return {
+    ...(answer === undefined ? {} : { answer: answer.kind as NonNullable<Move['answer']> }),
+    ...(events.some((event) => event.kind === 'accept') ? { accept: true } : {}), ...(events.some((event) => event.kind === 'leave') ? { leave: true } : {}),
+    ...(offer === undefined ? {} : { bid: offer.package! }),
+    ...(talk === undefined ? {} : { talk: { kind: talk.kind as 'press' | 'ask', issue: talk.issue! } }),
+  };
+}
+
+/** The same talks from a turn of the person's on, with another move there and the seats' own policies after it. Throws ScenarioError where it cannot be made. */
+export function whatIf(standing: SavedTable, side: Side, move: Move): Table {
+  const table = resumeTable(standing);
+  table.act(side, move);
+  while (table.ending === null) table.step();
+  return table;
+}

@@ -1,0 +1,13 @@
+/** The charts: functions from results to Vega-Lite v5 specifications. */
+import { blame } from './charts/blame.ts';
+import { concessions } from './charts/concessions.ts';
+import { dance } from './charts/dance.ts';
+import { distribution } from './charts/distribution.ts';
+import { map } from './charts/map.ts';
+import { outcomes } from './charts/outcomes.ts';
+import { rates } from './charts/rates.ts';
+import { rescues } from './charts/rescues.ts';
+import { tournament } from './charts/tournament.ts';
+import { trust } from './charts/trust.ts';
+
+export const charts = { dance, trust, concessions, map, rates, distribution, outcomes, blame, rescues, tournament } as const;

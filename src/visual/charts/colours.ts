@@ -1,0 +1,32 @@
+/**
+ * Colours that stay apart for colour-blind eyes and in greyscale: dark blue and orange differ in lightness as well (L* 33 and 61). The vendor and the client have the same ones everywhere;
+ * and nothing is told by colour alone: the vendor's lines are whole and its marks round, the client's are dashed and square.
+ */
+import type { PerSide } from '../../domain/side.ts';
+import { SIDES } from '../../domain/side.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { nameOf } from '../naming.ts';
+import type { Part } from './spec.ts';
+
+export const COLOUR: PerSide<string> = { vendor: '#1b4f8f', client: '#d9730d' };
+export const SHAPE: PerSide<string> = { vendor: 'circle', client: 'square' };
+export const DASH: PerSide<readonly number[]> = { vendor: [1, 0], client: [6, 3] };
+
+/** For what belongs to neither side. */
+export const INK = '#222';
+export const GREY = '#767676';
+
+/** What a side is called in a legend: "Acme (vendor)". */
+export const sideName = (scenario: Scenario, side: keyof PerSide<unknown>): string => {
+  const name = nameOf(scenario, side);
+  return name.endsWith(`(the ${side})`) ? name : `${name} (${side})`;
+};
+
+/** An encoding by side, for data with `side` as `sideName` has it. */
+const bySide = (scenario: Scenario, range: PerSide<unknown>, title: string | null): Part => ({
+  field: 'side', type: 'nominal', title, scale: { domain: SIDES.map((side) => sideName(scenario, side)), range: SIDES.map((side) => range[side]) },
+});
+
+export const colourBySide = (scenario: Scenario, title: string | null = null): Part => bySide(scenario, COLOUR, title);
+export const shapeBySide = (scenario: Scenario, title: string | null = null): Part => bySide(scenario, SHAPE, title);
+export const dashBySide = (scenario: Scenario, title: string | null = null): Part => bySide(scenario, DASH, title);

@@ -1,0 +1,49 @@
+/** What was said, as marks on a line of trust: each stands on the line of the side that heard it, because it is the hearer's trust that words move. */
+import type { Event, EventKind } from '../../engine/event.ts';
+import { otherSide } from '../../domain/side.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { labelOf } from '../naming.ts';
+import { mark } from '../notable.ts';
+import { plain } from '../paint.ts';
+import { said } from '../said.ts';
+import { sideName } from './colours.ts';
+import type { Datum } from './spec.ts';
+
+/** The kinds of talk, what they are called in a legend, and their shapes. */
+export const TALK: readonly { readonly kind: EventKind; readonly name: string; readonly shape: string }[] = [
+  { kind: 'press', name: 'presses', shape: 'triangle-up' }, { kind: 'ask', name: 'asks', shape: 'triangle-down' }, { kind: 'refuse', name: 'refuses flatly', shape: 'cross' },
+  { kind: 'explain', name: 'explains', shape: 'circle' }, { kind: 'grant', name: 'grants', shape: 'diamond' }, { kind: 'tell', name: 'tells', shape: 'square' }, { kind: 'decline', name: 'declines to answer', shape: 'M-1,-0.25L1,-0.25L1,0.25L-1,0.25Z' },
+];
+
+/** Where an event stands on the axis of rounds: the vendor's turn at the round's number, the client's half a round later. */
+export const timeOf = (event: Event): number => event.round + 1 + (event.by === 'client' ? 0.5 : 0);
+
+/** One datum for every act of talk. */
+export function talkMarks(scenario: Scenario, events: readonly Event[]): Datum[] {
+  return mark(events).flatMap(({ event, n }): Datum[] => {
+    const talk = TALK.find(({ kind }) => kind === event.kind);
+    if (talk === undefined) return [];
+    const hearer = otherSide(event.by);
+    return [{
+      said: talk.name, side: sideName(scenario, hearer), speaker: sideName(scenario, event.by), issue: labelOf(scenario, event.issue!), round: timeOf(event), number: event.round + 1,
+      trust: event[hearer].trust, change: event[hearer].trustChange, words: said(scenario, event, n, plain),
+    }];
+  });
+}
+
+/** So many labels stand on one line at most. */
+const MOST_LABELS = 3;
+
+/** The first of each thing that was said and turned something, in a few words. */
+export function talkLabels(scenario: Scenario, events: readonly Event[]): Datum[] {
+  const seen = new Map<string, number>();
+  return mark(events).flatMap(({ event, notable, n }): Datum[] => {
+    if (!notable || n > 1 || !['refuse', 'explain', 'grant'].includes(event.kind)) return [];
+    const hearer = otherSide(event.by);
+    const before = seen.get(hearer) ?? 0;
+    if (before >= MOST_LABELS) return [];
+    seen.set(hearer, before + 1);
+    const verb = event.kind === 'refuse' ? 'flat no' : event.kind === 'explain' ? 'explained' : 'granted';
+    return [{ round: timeOf(event), trust: event[hearer].trust, label: `${verb}: ${labelOf(scenario, event.issue!)}` }];
+  });
+}

@@ -1,0 +1,72 @@
+/** Trust through the rounds, both edges, with what was said marked on them, and the tipping point of each side that could leave: below it, what waits outside looks better than what it still hopes for here. */
+import { SIDES } from '../../domain/side.ts';
+import type { Side } from '../../domain/side.ts';
+import type { Negotiation } from '../../engine/negotiation.ts';
+import { tippingPoints } from '../../postmortem/tippingPoints.ts';
+import { headline } from '../ending.ts';
+import { nameOf } from '../naming.ts';
+import { two } from '../number.ts';
+import { plain } from '../paint.ts';
+import { roundAxis, tip, tipCount, tipNumber, unitAxis } from './axes.ts';
+import { INK, colourBySide, dashBySide, sideName } from './colours.ts';
+import type { Datum, Part, Spec } from './spec.ts';
+import { chart, CHART_WIDTH } from './spec.ts';
+import { TALK, talkLabels, talkMarks, timeOf } from './talkMarks.ts';
+
+/** The chart of a recorded negotiation. Throws RangeError where nothing was recorded. */
+export function trust(negotiation: Negotiation): Spec {
+  const { scenario, events } = negotiation;
+  if (events.length === 0) throw new RangeError('This negotiation was not recorded; negotiate with record: true.');
+  const x = roundAxis(negotiation.rounds + 0.5);
+  const y = unitAxis('trust', 'trust in the other, from 0 to 1');
+  const lines = SIDES.flatMap((side) => steps(negotiation, side));
+  const talk = talkMarks(scenario, events);
+  const kinds = TALK.filter(({ name }) => talk.some((datum) => datum['said'] === name));
+  const colour = { ...colourBySide(scenario, 'whose trust'), legend: { symbolType: 'stroke', symbolSize: 400, symbolStrokeWidth: 2.5 } };
+  const tips = tipping(negotiation);
+  const shape: Part = { field: 'said', type: 'nominal', title: 'what the other said', scale: { domain: kinds.map(({ name }) => name), range: kinds.map((kind) => kind.shape) } };
+  const labels = talkLabels(scenario, events);
+  return chart(
+    `${scenario.title}: trust`, `Each line is one side's trust in the other; a mark on it is what the other said. ${tips.length > 0 ? 'Dotted: the tipping point, below which what waits outside looks better. ' : ''}${headline(negotiation, plain)} (seed ${negotiation.seed}, run ${negotiation.run})`,
+    `Trust of both sides in each other through ${negotiation.rounds} rounds. ${SIDES.map((side) => inWords(negotiation, side)).join(' ')} ${labels.map((datum) => `Round ${Math.floor(Number(datum['round']))}: ${String(datum['label'])}.`).join(' ')} ${headline(negotiation, plain)}`,
+    {
+      width: CHART_WIDTH, height: 300,
+      layer: [
+        ...(tips.length === 0 ? [] : [{ data: { values: tips }, mark: { type: 'line', interpolate: 'step-after', strokeDash: [1, 4], strokeWidth: 2, strokeCap: 'round' }, encoding: { x, y: { ...y, field: 'tip' }, color: colour, detail: { field: 'stretch', type: 'nominal' } } }]),
+        { data: { values: lines }, mark: { type: 'line', interpolate: 'step-after', strokeWidth: 2 }, encoding: { x, y, color: colour, strokeDash: dashBySide(scenario, 'whose trust') } },
+        ...(talk.length === 0 ? [] : [{
+          data: { values: talk }, mark: { type: 'point', filled: true, size: 80, opacity: 1, stroke: 'white', strokeWidth: 0.7 },
+          encoding: { x, y, color: colour, shape, tooltip: [tip('words', 'said'), tipCount('number', 'round'), tip('side', 'whose trust'), tipNumber('trust', 'trust after it'), tipNumber('change', 'change')] },
+        }]),
+        ...(labels.length === 0 ? [] : [{ data: { values: labels }, mark: { type: 'text', align: 'left', dx: 4, dy: 16, fontSize: 11, color: INK }, encoding: { x, y, text: { field: 'label' } } }]),
+      ],
+    },
+  );
+}
+
+/** A side's trust after every turn, from the start on. */
+function steps({ scenario, events, rounds }: Negotiation, side: Side): Datum[] {
+  const start = events[0]![side].trust - events[0]![side].trustChange;
+  const after = new Map<number, number>([[1, start]]);
+  for (const event of events) after.set(timeOf(event), event[side].trust);
+  const points = [...after].map(([round, value]): Datum => ({ side: sideName(scenario, side), round, trust: value }));
+  return [...points, { side: sideName(scenario, side), round: rounds + 0.5, trust: Number(points.at(-1)!['trust']) }];
+}
+
+function inWords(negotiation: Negotiation, side: Side): string {
+  const first = negotiation.events[0]![side];
+  return `${nameOf(negotiation.scenario, side)}'s trust goes from ${two(first.trust - first.trustChange)} to ${two(negotiation.trust[side])}.`;
+}
+
+/** Where each side's tipping point stood in each of its turns, in stretches without a gap. */
+function tipping(negotiation: Negotiation): Datum[] {
+  const stretches: Record<string, number> = {};
+  return tippingPoints(negotiation).flatMap(({ side, round, tippingPoint }): Datum[] => {
+    const stretch = (stretches[side] ??= 0);
+    if (tippingPoint === null) {
+      stretches[side] = stretch + 1;
+      return [];
+    }
+    return [{ side: sideName(negotiation.scenario, side), stretch: `${side} ${stretch}`, round: round + 1 + (side === 'client' ? 0.5 : 0), tip: tippingPoint }];
+  });
+}

@@ -1,0 +1,38 @@
+/** The chart that a result is best seen in; null where there is none. */
+import type { Negotiation } from '../../engine/negotiation.ts';
+import type { Comparison } from '../../experiments/compare.ts';
+import type { Simulation } from '../../experiments/simulate.ts';
+import type { SweepRow } from '../../experiments/sweep.ts';
+import type { PostMortem } from '../../postmortem/postMortem.ts';
+import { dance } from '../charts/dance.ts';
+import { distribution } from '../charts/distribution.ts';
+import { map } from '../charts/map.ts';
+import { rates } from '../charts/rates.ts';
+import { blame } from '../charts/blame.ts';
+import { rescues } from '../charts/rescues.ts';
+import type { Spec } from '../charts/spec.ts';
+import { varied } from '../charts/sweepTable.ts';
+import type { Ranking } from '../charts/tournament.ts';
+import { tournament } from '../charts/tournament.ts';
+import { kindOf } from './kindOf.ts';
+
+export function chartOf(value: unknown): Spec | null {
+  switch (kindOf(value)) {
+    case 'spec': return value as Spec;
+    case 'negotiation': return (value as Negotiation).events.length === 0 ? null : dance(value as Negotiation);
+    case 'postMortem': {
+      const result = value as PostMortem;
+      return result.rescues.length > 0 ? rescues(result) : result.blame !== null ? blame(result) : null;
+    }
+    case 'simulation': return rates([{ label: 'as it is', simulation: value as Simulation }]);
+    case 'comparison': return rates([{ label: 'a', simulation: (value as Comparison).a }, { label: 'b', simulation: (value as Comparison).b }]);
+    case 'tournament': return tournament(value as Ranking);
+    case 'rows': {
+      const rows = value as readonly SweepRow[];
+      if (rows.length === 0) return null;
+      if (Object.hasOwn(rows[0]!, 'dealRate') && Object.hasOwn(rows[0]!, 'firstRun')) return [1, 2, 3].includes(varied(rows).length) ? map(rows) : null;
+      return Object.hasOwn(rows[0]!, 'kind') && Object.hasOwn(rows[0]!, 'utility.vendor') ? distribution(rows) : null;
+    }
+    default: return null;
+  }
+}

@@ -1,0 +1,40 @@
+/** A result as lines of plain text, as the command line tells it; "" where a table says it best. */
+import type { Negotiation } from '../../engine/negotiation.ts';
+import type { Simulation } from '../../experiments/simulate.ts';
+import { ghostDeal } from '../../postmortem/ghostDeal.ts';
+import type { PostMortem } from '../../postmortem/postMortem.ts';
+import { asScenario } from '../../scenario/read.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import type { Spec } from '../charts/spec.ts';
+import { briefing } from '../briefing.ts';
+import { ending } from '../ending.ts';
+import { levers } from '../levers.ts';
+import { wrap } from '../lines.ts';
+import type { Paint } from '../paint.ts';
+import { story } from '../story.ts';
+import { postMortemPage } from '../postMortemPage.ts';
+import { percent } from '../number.ts';
+import { kindOf } from './kindOf.ts';
+
+export function textOf(value: unknown, paint: Paint): string[] {
+  switch (kindOf(value)) {
+    case 'negotiation': {
+      const negotiation = value as Negotiation;
+      return [`${negotiation.scenario.title} (seed ${negotiation.seed}, run ${negotiation.run})`, '', ...story(negotiation, paint), '', ...ending(negotiation, ghostDeal(negotiation.scenario), paint)];
+    }
+    case 'postMortem': return postMortemPage(value as PostMortem, paint);
+    case 'scenario': {
+      const scenario = asScenario(value as Scenario);
+      return [scenario.title, '', ...wrap(scenario.story, 2), '', ...briefing(scenario, paint), '', ...levers(scenario, paint)];
+    }
+    case 'simulation': {
+      const { title, runs, seed, dealRate } = value as Simulation;
+      return [`${title}: ${runs} negotiations, ${percent(dealRate.estimate)} deals (${percent(dealRate.low)} to ${percent(dealRate.high)}; seed ${seed})`];
+    }
+    case 'spec': {
+      const { title, description } = value as Spec;
+      return [typeof title === 'object' && title !== null ? title.text : String(title ?? ''), ...wrap(description ?? '', 2)];
+    }
+    default: return [];
+  }
+}

@@ -1,0 +1,43 @@
+// Every chart of every example scenario: what the script draws and the test compiles.
+import { readFileSync, readdirSync } from 'node:fs';
+import { charts, negotiate, postMortem, readScenario, runs, simulate, sweep, withLevers } from 'dealbreaker';
+
+const folder = new URL('../../examples/scenarios/', import.meta.url);
+const side = (scenario) => (Object.keys(scenario.vendor.breakPoints).length > 0 ? 'vendor' : 'client');
+
+/** The first run of a seed that ends in a failure (or, asked so, in a deal), or the first of all. */
+function found(scenario, failed) {
+  for (let run = 0; run < 60; run++) {
+    const negotiation = negotiate(scenario, { seed: 1, run });
+    if ((negotiation.ending.kind !== 'agreement') === failed) return negotiation;
+  }
+  return negotiate(scenario, { seed: 1 });
+}
+
+export function* exampleCharts() {
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')).sort()) {
+    const name = file.replace('.json', '');
+    const scenario = readScenario(readFileSync(new URL(file, folder), 'utf8'));
+    for (const [kind, negotiation] of [['failed', found(scenario, true)], ['deal', found(scenario, false)]]) {
+      for (const chart of ['dance', 'trust', 'concessions']) yield { name: `${name}-${chart}-${kind}`, spec: charts[chart](negotiation) };
+    }
+    const keeper = side(scenario);
+    const one = sweep(scenario, { vary: { [`${keeper}.care`]: '0:1:0.25' }, runs: 40, seed: 1 });
+    yield { name: `${name}-map-one`, spec: charts.map(one) };
+    const two = sweep(scenario, { vary: { 'vendor.care': '0:1:0.125', 'client.trust': '0.1:0.9:0.1' }, runs: 40, seed: 1 });
+    yield { name: `${name}-map-two`, spec: charts.map(two, { y: 'client.trust', x: 'vendor.care' }) };
+    if (name === 'small-point') {
+      yield { name: `${name}-map-words`, spec: charts.map(sweep(scenario, { vary: { 'client.talk': ['candid', 'silent'], 'vendor.trustRule': ['beta', 'frozen', 'off'] }, runs: 40, seed: 1 })) };
+      yield { name: `${name}-map-three`, spec: charts.map(sweep(scenario, { vary: { 'vendor.care': '0:1:0.25', 'client.trust': '0.1:0.9:0.2', 'vendor.flexibility': [0, 1] }, runs: 40, seed: 1 })) };
+      yield { name: `${name}-map-cube`, spec: charts.map(sweep(scenario, { vary: { points: 60, latinHypercube: { 'vendor.care': '0:1', 'client.trust': '0:1' } }, runs: 40, seed: 1 }), { of: 'payoff.client' }) };
+    }
+    yield { name: `${name}-rates`, spec: charts.rates([{ label: 'as it is', simulation: simulate(scenario, { runs: 200, seed: 1 }) }, { label: `${keeper} always explains`, simulation: simulate(withLevers(scenario, { [`${keeper}.care`]: 1 }), { runs: 200, seed: 1 }) }]) };
+    const rows = runs(scenario, { runs: 300, seed: 1 });
+    yield { name: `${name}-distribution`, spec: charts.distribution(rows) };
+    yield { name: `${name}-outcomes`, spec: charts.outcomes(scenario, rows.slice(0, 40)) };
+    const failed = found(scenario, true);
+    const result = postMortem(failed, { runs: 20, others: 20 });
+    yield { name: `${name}-blame`, spec: charts.blame(result) };
+    if (result.rescues.length > 0) yield { name: `${name}-rescues`, spec: charts.rescues(result) };
+  }
+}

@@ -1,0 +1,59 @@
+/** What the charts show, against the results that they show. */
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { negotiate } from '../../../src/engine/negotiate.ts';
+import { sweep } from '../../../src/experiments/sweep.ts';
+import { withLevers } from '../../../src/scenario/withLevers.ts';
+import { charts } from '../../../src/visual/charts.ts';
+import { pointsOf } from '../../../src/visual/charts/sweepTable.ts';
+import { readScenario } from '../../../src/scenario/read.ts';
+import { small as written } from '../small.ts';
+
+const small = (more: Record<string, unknown> = {}) => readScenario(written(more));
+
+const layersOf = (spec: unknown): { data?: { values: Record<string, unknown>[] } }[] => (spec as { layer: [] }).layer;
+
+describe('charts', () => {
+  it('are one for each file that exports a chart of its own name', () => {
+    const files = readdirSync(new URL('../../../src/visual/charts/', import.meta.url)).map((file) => file.replace('.ts', ''));
+    for (const name of Object.keys(charts)) expect(files).toContain(name);
+  });
+
+  it('dance through every offer, in order, at its true utilities', () => {
+    const negotiation = negotiate(small(), { seed: 3 });
+    const offers = negotiation.events.filter(({ kind }) => kind === 'offer');
+    const drawn = layersOf(charts.dance(negotiation)).map(({ data }) => data?.values ?? []).find((values) => values[0]?.['step'] !== undefined)!;
+    expect(drawn.map(({ vendor, client, round }) => [vendor, client, round])).toEqual(offers.map((event) => [event.vendor.utility, event.client.utility, event.round + 1]));
+  });
+
+  it('need a record', () => {
+    const bare = negotiate(small(), { seed: 3, record: false });
+    for (const chart of [charts.dance, charts.trust, charts.concessions]) expect(() => chart(bare)).toThrow(RangeError);
+  });
+
+  it('pool replicates: as many deals over as many runs', () => {
+    const rows = sweep(small(), { vary: { 'vendor.care': [0, 1] }, runs: 20, replicates: 3, seed: 1 });
+    const points = pointsOf(rows, 'dealRate', ['vendor.care']);
+    expect(points).toHaveLength(2);
+    for (const point of points) {
+      const own = rows.filter((row) => row['vendor.care'] === point.x);
+      expect(point.runs).toBe(60);
+      expect(point.value).toBeCloseTo(own.reduce((sum, row) => sum + Number(row['agreement']), 0) / 60, 12);
+    }
+  });
+
+  it('refuse what they cannot map, and say why', () => {
+    const one = sweep(small(), { vary: { 'vendor.care': [0.5] }, runs: 2, seed: 1 });
+    expect(() => charts.map(one)).toThrow(/Nothing varies/);
+    const two = sweep(small(), { vary: { 'vendor.care': [0, 1] }, runs: 2, seed: 1 });
+    expect(() => charts.map(two, { of: 'happiness' })).toThrow(/no column "happiness"/);
+    expect(() => charts.map(two, { x: 'vendor.core' })).toThrow(/no column "vendor.core"/);
+    expect(() => charts.rates([])).toThrow(RangeError);
+    expect(() => charts.distribution([])).toThrow(RangeError);
+  });
+
+  it('show no tipping point where trust plays no part', () => {
+    const blind = negotiate(withLevers(small(), { 'vendor.trustRule': 'off', 'client.trustRule': 'off' }), { seed: 3 });
+    expect(JSON.stringify(charts.trust(blind))).not.toContain('"tip"');
+  });
+});

@@ -1,0 +1,70 @@
+/** What notebooks, tables and terminals get of every kind of result. */
+import { inspect } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { negotiate } from '../../../src/engine/negotiate.ts';
+import { compare } from '../../../src/experiments/compare.ts';
+import { runs } from '../../../src/experiments/runs.ts';
+import { simulate } from '../../../src/experiments/simulate.ts';
+import { sweep } from '../../../src/experiments/sweep.ts';
+import { debrief } from '../../../src/postmortem/debrief.ts';
+import { efficiency } from '../../../src/postmortem/efficiency.ts';
+import { postMortem } from '../../../src/postmortem/postMortem.ts';
+import { charts } from '../../../src/visual/charts.ts';
+import { show } from '../../../src/visual/show.ts';
+import { readScenario } from '../../../src/scenario/read.ts';
+import { small as written } from '../small.ts';
+
+const small = (more: Record<string, unknown> = {}) => readScenario(written(more));
+
+const scenario = small();
+const negotiation = negotiate(scenario, { seed: 3 });
+const played = runs(scenario, { runs: 12, seed: 1 });
+const results: [string, unknown][] = [
+  ['scenario', scenario], ['negotiation', negotiation], ['post-mortem', postMortem(negotiation, { runs: 2, others: 2 })], ['simulation', simulate(scenario, { runs: 5, seed: 1 })],
+  ['comparison', compare(scenario, scenario, { runs: 5, seed: 1 })], ['sweep', sweep(scenario, { vary: { 'vendor.care': [0, 1] }, runs: 5, seed: 1 })], ['efficiency', efficiency(scenario)], ['runs', played],
+  ['debrief', debrief(scenario, played)], ['chart', charts.trust(negotiation)], ['rows', [{ a: 1, b: 'x' }, { a: 2, b: null, c: true }]], ['nothing', []], ['a number', 7], ['null', null],
+];
+const DISPLAY = Symbol.for('Jupyter.display');
+
+/** Names by which Deno's kernel takes a value for somebody else's chart, canvas, element or data frame. */
+const SNIFFED = ['toSpec', 'toDataURL', 'outerHTML', 'schema', 'head', 'toRecords'];
+
+describe('show', () => {
+  it.each(results)('wraps a %s', (_kind, result) => {
+    const before = JSON.stringify(result);
+    const shown = show(result);
+    const bundle = (shown as unknown as Record<symbol, () => Record<string, unknown>>)[DISPLAY]!();
+    expect(bundle['text/plain']).toBeTypeOf('string');
+    expect(bundle['text/html'] ?? bundle['text/markdown']).toBeTypeOf('string');
+    expect(JSON.parse(JSON.stringify(bundle))).toEqual(bundle);
+    for (const name of SNIFFED) expect(name in shown).toBe(false);
+    expect(shown.toHTML()).toBeTypeOf('string');
+    expect(shown.toMarkdown()).toBeTypeOf('string');
+    expect(inspect(shown)).toBe(shown.toString());
+    for (const row of shown.toRows()) for (const value of Object.values(row)) expect(value === null || ['string', 'number', 'boolean'].includes(typeof value)).toBe(true);
+    const lines = shown.toCSV().split('\n').length - 1;
+    if (shown.toRows().length > 0) expect(lines).toBeGreaterThanOrEqual(shown.toRows().length + 1);
+    expect(JSON.stringify(result)).toBe(before);
+  });
+
+  it('shows the chart that is asked for, or none', () => {
+    const bundle = (options: Parameters<typeof show>[1]): Record<string, unknown> => (show(negotiation, options) as unknown as Record<symbol, () => Record<string, unknown>>)[DISPLAY]!();
+    const MIME = 'application/vnd.vegalite.v5+json';
+    expect(bundle({})[MIME]).toEqual(charts.dance(negotiation));
+    expect(bundle({ chart: charts.trust(negotiation) })[MIME]).toEqual(charts.trust(negotiation));
+    expect(bundle({ chart: false })[MIME]).toBeUndefined();
+    expect(bundle({ chart: false })['text/html']).toBeTypeOf('string');
+  });
+
+  it('escapes what a scenario says', () => {
+    const evil = small({ title: '<img src=x onerror=alert(1)>', story: '```\n<script>alert(1)</script>' });
+    expect(show(evil).toHTML()).not.toMatch(/<img|<script/);
+    expect(show([{ 'a|b': '<b>|' }]).toMarkdown()).toBe('| a\\|b |\n| --- |\n| &lt;b>\\| |');
+    // A fence longer than any in the text, so that the text cannot close it.
+    expect(show(evil).toMarkdown().startsWith('````text\n')).toBe(true);
+  });
+
+  it('writes RFC 4180', () => {
+    expect(show([{ a: 'x,y', b: 'say "so"' }, { a: null, b: 'two\nlines' }]).toCSV()).toBe('a,b\n"x,y","say ""so"""\n,"two\nlines"\n');
+  });
+});

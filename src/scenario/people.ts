@@ -19,7 +19,7 @@ export const people = {
   /** And give way late, some very late (Roth, Murnighan & Schoumaker 1988). */
   exponent: { from: 0.2, to: 0.8, ratio: true },
   /** They start from the fixed pie with little true understanding (Thompson & Hastie 1990). */
-  understanding: { from: 0, to: 0.2 },
+  understanding: { from: 0, to: 0.1 },
   trust: { from: 0.3, to: 0.7 },
   care: { from: 0, to: 1 },
 } as const satisfies Readonly<Record<string, Spread>>;

@@ -21,13 +21,16 @@ export interface Ground {
   playUnder(assumed: Assumed, name: PopulationName, levers: Levers, pairs: number): readonly Played[];
 }
 
+/** Books, hats and balls are cut into bins, some of them thin: so many times more pairs. */
+const MORE = 3;
+
 /** `casino` is the text of the file of human pairs, if it is there. */
 export function ground({ seed, pairs, quick, casino }: { readonly seed: string; readonly pairs: number; readonly quick: boolean; readonly casino?: string | undefined }): Ground {
   const lists = new Map<PopulationName, readonly Scenario[]>();
   const played = new Map<string, readonly Played[]>();
   const scenarios = (name: PopulationName): readonly Scenario[] => {
     let list = lists.get(name);
-    if (list === undefined) lists.set(name, (list = name === 'casino' && casino !== undefined ? populations.casino({ text: casino, seed }) : populations[name]({ pairs, seed })));
+    if (list === undefined) lists.set(name, (list = name === 'casino' && casino !== undefined ? populations.casino({ text: casino, seed }) : populations[name]({ pairs: name === 'dealOrNoDeal' ? MORE * pairs : pairs, seed })));
     return list;
   };
   return {

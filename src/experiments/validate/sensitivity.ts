@@ -11,11 +11,11 @@ import { sobol } from '../sobol.ts';
 import { difference, failed, timesAsOften } from './figures.ts';
 import type { Ground, Levers } from './ground.ts';
 
-/** How far each lever ranges. */
+/** How far each lever ranges: around the essay's table, so that there are deals and failures to explain. */
 const LEVERS: Readonly<Record<string, { readonly from: number; readonly to: number }>> = {
-  'vendor.flexibility': { from: 0, to: 1 }, 'vendor.care': { from: 0, to: 1 }, 'client.care': { from: 0, to: 1 }, 'vendor.understanding': { from: 0, to: 1 }, 'client.understanding': { from: 0, to: 1 },
-  'vendor.trust': { from: 0.2, to: 0.8 }, 'client.trust': { from: 0.2, to: 0.8 }, 'vendor.depth': { from: 1, to: 16 }, 'client.depth': { from: 1, to: 16 }, 'vendor.stake': { from: 0, to: 0.8 }, 'client.stake': { from: 0, to: 0.8 },
-  'client.assumes.exit': { from: 0, to: 0.5 }, 'client.goals.exit.weight': { from: 0.03, to: 0.25 }, 'rivals.0.fit': { from: 0.3, to: 0.5 }, 'rivals.0.trust': { from: 0.2, to: 0.8 },
+  'vendor.flexibility': { from: 0, to: 0.5 }, 'vendor.care': { from: 0, to: 1 }, 'client.care': { from: 0, to: 1 }, 'vendor.understanding': { from: 0, to: 0.5 }, 'client.understanding': { from: 0, to: 0.5 },
+  'vendor.trust': { from: 0.3, to: 0.7 }, 'client.trust': { from: 0.3, to: 0.7 }, 'vendor.depth': { from: 1, to: 16 }, 'client.depth': { from: 1, to: 16 }, 'vendor.stake': { from: 0, to: 0.8 }, 'client.stake': { from: 0, to: 0.8 },
+  'client.assumes.exit': { from: 0, to: 0.5 }, 'client.goals.exit.weight': { from: 0.03, to: 0.25 }, 'rivals.0.fit': { from: 0.4, to: 0.5 }, 'rivals.0.trust': { from: 0.4, to: 0.6 },
   'vendor.bid.exponent': { from: 0.2, to: 0.8 }, 'client.bid.exponent': { from: 0.2, to: 0.8 }, 'vendor.opensAt': { from: 0.8, to: 1 }, 'client.opensAt': { from: 0.8, to: 1 },
 };
 /** λ, the asymmetry of trust: a parameter of the rule, counted among the assumptions. */

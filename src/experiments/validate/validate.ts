@@ -51,8 +51,8 @@ export interface Validation {
 
 /** How much is played: pairs of each population, of each cell of the crossing and the map, of each size, of each turned assumption; rows of Saltelli's scheme and pairs at each of its points. */
 const EFFORT = {
-  full: { pairs: 4000, cell: 400, place: 400, size: 800, turned: 1500, samples: 256, point: 48 },
-  quick: { pairs: 1000, cell: 60, place: 50, size: 100, turned: 100, samples: 8, point: 20 },
+  full: { pairs: 4000, cell: 300, place: 300, size: 600, turned: 800, samples: 128, point: 48 },
+  quick: { pairs: 600, cell: 40, place: 40, size: 80, turned: 60, samples: 8, point: 16 },
 } as const;
 
 /** Throws ScenarioError for a bad file of human pairs, RangeError for a bad seed. */

@@ -7,16 +7,17 @@ const ANSWERS: readonly Answer[] = ['grant', 'explain', 'refuse', 'hear', 'tell'
 export const HEAD = 4;
 
 /** A history of turns over so many issues. */
-export const emptyHistory = (issues: number): History => ({ stride: HEAD + issues, entries: [] });
+export const emptyHistory = (issues: number): History => ({ stride: HEAD + issues, length: 0, entries: [] });
 
-/** Writes one turn down. */
+/** Writes one turn down. The room that an earlier run has taken is used again. */
 export function writeTurn(history: History, answer: Answer | null, bid: ArrayLike<number>, talk: Talk | null): void {
-  const { entries } = history;
-  entries.push(answer === null ? -1 : ANSWERS.indexOf(answer));
-  if (talk === null) entries.push(-1, -1, -1);
-  else if (talk.kind === 'press') entries.push(0, talk.issue, talk.option);
-  else entries.push(1, talk.issue, -1);
-  for (let k = 0; k < history.stride - HEAD; k++) entries.push(bid[k]!);
+  const { entries, stride, length } = history;
+  entries[length] = answer === null ? -1 : ANSWERS.indexOf(answer);
+  entries[length + 1] = talk === null ? -1 : talk.kind === 'press' ? 0 : 1;
+  entries[length + 2] = talk === null ? -1 : talk.issue;
+  entries[length + 3] = talk !== null && talk.kind === 'press' ? talk.option : -1;
+  for (let k = HEAD; k < stride; k++) entries[length + k] = bid[k - HEAD]!;
+  history.length = length + stride;
 }
 
 export interface Turn {
@@ -26,7 +27,7 @@ export interface Turn {
 }
 
 /** How many turns are written down. Even numbers are the vendor's. */
-export const turnCount = (history: History): number => history.entries.length / history.stride;
+export const turnCount = (history: History): number => history.length / history.stride;
 
 /** Turn `n`, from 0. */
 export function readTurn(history: History, n: number): Turn {

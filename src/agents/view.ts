@@ -50,5 +50,7 @@ export interface View {
 /** Turns so far, flat: `stride` numbers for each, the vendor's first. Read it with `readTurn` (agents/history.ts). */
 export interface History {
   readonly stride: number;
+  /** How many numbers stand there; what comes after them in `entries` is left over from another run. */
+  length: number;
   readonly entries: number[];
 }

@@ -56,10 +56,14 @@ export function fallingPackages(space: Space, worth: Float64Array, allowed: Uint
   return {
     has,
     read: (n, out) => {
+      has(n);
       const { rung } = found[n]!;
       for (let k = 0; k < count; k++) out[k] = rungs[k]![rung[k]!]!;
     },
-    worthOf: (n) => found[n]!.worth,
+    worthOf: (n) => {
+      has(n);
+      return found[n]!.worth;
+    },
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Space } from '../domain/space.ts';
 
 export interface Ranking {
-  /** Package numbers in rising utility; only those worth at least `floor`. */
+  /** Package numbers in rising utility; only those that may be bid. */
   readonly order: Int32Array;
   /** Utility by package number. */
   readonly utility: Float64Array;
@@ -43,10 +43,11 @@ export function utilitiesOf(space: Space, worth: ArrayLike<number>): Float64Arra
   return utility;
 }
 
-/** The packages worth at least `floor`, sorted; of equal ones the greater number first, so that falling order has the smaller one first. */
-export function ranking(space: Space, worth: ArrayLike<number>, floor: number): Ranking {
+/** The packages of allowed options worth at least `floor`, sorted; of equal ones the greater number first, so that falling order has the smaller one first. */
+export function ranking(space: Space, worth: ArrayLike<number>, floor: number, allowed: Uint8Array): Ranking {
   const utility = utilitiesOf(space, worth);
+  const barred = utilitiesOf(space, Float64Array.from(allowed, (free) => 1 - free));
   const numbers: number[] = [];
-  for (let n = 0; n < utility.length; n++) if (utility[n]! >= floor) numbers.push(n);
+  for (let n = 0; n < utility.length; n++) if (utility[n]! >= floor && barred[n] === 0) numbers.push(n);
   return { utility, order: Int32Array.from(numbers).sort((a, b) => utility[a]! - utility[b]! || b - a) };
 }

@@ -1,7 +1,7 @@
 /** How a negotiation ends, told in the issues' own words and in true utilities. */
 import type { Agreement, Deadline, WalkAway } from '../domain/ending.ts';
 import type { Side } from '../domain/side.ts';
-import { otherSide } from '../domain/side.ts';
+import { otherSide, sideOf } from '../domain/side.ts';
 import { total } from '../domain/space.ts';
 import type { Prepared } from './prepare.ts';
 import type { State } from './state.ts';
@@ -16,7 +16,7 @@ export function inWords(prepared: Prepared, chosen: ArrayLike<number>): Record<s
 /** `by` takes the other's standing offer. */
 export function agreement(state: State, by: Side): Agreement {
   const { prepared } = state;
-  const { bid } = state[otherSide(by)];
+  const { bid } = sideOf(state, otherSide(by));
   return {
     kind: 'agreement', round: state.round, by, package: inWords(prepared, bid),
     utility: { vendor: total(prepared.space, prepared.vendor.goals.worth, bid), client: total(prepared.space, prepared.client.goals.worth, bid) },
@@ -26,12 +26,12 @@ export function agreement(state: State, by: Side): Agreement {
 /** `by` leaves for what waits outside; the other is left with the better of no deal and its best rival. */
 export function walkAway(state: State, by: Side): WalkAway {
   const { prepared } = state;
-  const { lost } = state[by];
+  const { lost } = sideOf(state, by);
   let over = -1;
   for (let k = 0; k < lost.length; k++) if (lost[k]! > (over < 0 ? 0 : lost[over]!)) over = k;
   const utility = { vendor: prepared.vendor.leftWith, client: prepared.client.leftWith };
-  utility[by] = prepared[by].outside.utility;
-  return { kind: 'walk-away', round: state.round, by, over: prepared.keys[over] ?? null, to: prepared[by].outside.to, utility };
+  utility[by] = sideOf(prepared, by).outside.utility;
+  return { kind: 'walk-away', round: state.round, by, over: prepared.keys[over] ?? null, to: sideOf(prepared, by).outside.to, utility };
 }
 
 /** Time is up. */

@@ -65,8 +65,8 @@ export function restore(state: State, saved: SavedTable): void {
   state.round = saved.round;
   state.turn = saved.turn;
   state.ending = saved.ending;
-  state.history.entries.length = 0;
-  for (const entry of saved.history) state.history.entries.push(entry);
+  state.history.length = saved.history.length;
+  saved.history.forEach((entry, i) => (state.history.entries[i] = entry));
   for (const name of SIDES) restoreSide(state, name, saved[name]);
 }
 

@@ -7,6 +7,7 @@ import type { History, View } from '../agents/view.ts';
 import { allow } from '../domain/breakPoints.ts';
 import type { Ending } from '../domain/ending.ts';
 import type { PerSide, Side } from '../domain/side.ts';
+import { sideOf } from '../domain/side.ts';
 import type { Talk } from '../domain/talk.ts';
 import type { Stream } from '../kernel/stream.ts';
 import { openStream } from '../kernel/stream.ts';
@@ -73,7 +74,7 @@ export function makeState(prepared: Prepared): State {
 
 function makeSide(prepared: Prepared, side: Side, history: History): SideState {
   const { space } = prepared;
-  const own: PreparedSide = prepared[side];
+  const own: PreparedSide = sideOf(prepared, side);
   const options = space.offsets[space.count]!;
   const beliefs: Beliefs = {
     importance: new Float64Array(space.count), limit: new Float64Array(space.count), known: new Float64Array(space.count), value: new Float64Array(options),
@@ -105,14 +106,14 @@ export function reset(state: State, seed: string, run: number): void {
   state.round = 0;
   state.turn = 'vendor';
   state.ending = null;
-  state.history.entries.length = 0;
+  state.history.length = 0;
   resetSide(state, 'vendor');
   resetSide(state, 'client');
 }
 
 function resetSide(state: State, name: Side): void {
-  const side = state[name];
-  const own = state.prepared[name];
+  const side = sideOf(state, name);
+  const own = sideOf(state.prepared, name);
   const { beliefs, waived, allowed } = side.view;
   side.edge.r = own.firstEdge.r;
   side.edge.s = own.firstEdge.s;

@@ -1,6 +1,7 @@
 /** The table: a negotiation step by step. The only door to the state; everything that goes in is checked, everything that comes out is plain data. */
 import type { Ending } from '../domain/ending.ts';
 import type { Side } from '../domain/side.ts';
+import { sideOf } from '../domain/side.ts';
 import { DEFAULT_SEED, seedText } from '../kernel/stream.ts';
 import { VERSION } from '../kernel/version.ts';
 import { asScenario } from '../scenario/read.ts';
@@ -100,7 +101,7 @@ function tableOver(state: State, events: Event[] | null, seats: SeatsInput | und
     fork: () => resumeTable(table.toJSON(), seats === undefined ? {} : { seats }),
     toJSON: () => ({
       version: VERSION, scenario: state.prepared.scenario, ...who, seed: state.seed, run: state.run, round: state.round, turn: state.turn, ending: state.ending,
-      history: [...state.history.entries], events: events === null ? null : [...events], vendor: saveSide(state.vendor), client: saveSide(state.client),
+      history: state.history.entries.slice(0, state.history.length), events: events === null ? null : [...events], vendor: saveSide(state.vendor), client: saveSide(state.client),
     }),
     negotiation: () => {
       if (state.ending === null) throw new RangeError('The talks still go on; step until there is an ending.');
@@ -113,8 +114,8 @@ function tableOver(state: State, events: Event[] | null, seats: SeatsInput | und
 /** One turn by the policy of the seat whose turn it is. */
 export function playTurn(state: State, listener: Listener | null): void {
   beginTurn(state);
-  const side = state[state.turn];
-  const own = state.prepared[state.turn];
+  const side = sideOf(state, state.turn);
+  const own = sideOf(state.prepared, state.turn);
   const { action, memory } = own.foreign ? foreignTurn(state) : own.policy(side.view, side.memory, side.draws);
   side.memory = memory;
   apply(state, action, listener);
@@ -122,7 +123,7 @@ export function playTurn(state: State, listener: Listener | null): void {
 
 /** Each side's trust in the other, as its rule reads it. */
 export function trustNow(state: State): Negotiation['trust'] {
-  const read = (side: Side): number => state.prepared[side].trustRule.read(state[side].edge);
+  const read = (side: Side): number => sideOf(state.prepared, side).trustRule.read(sideOf(state, side).edge);
   return { vendor: read('vendor'), client: read('client') };
 }
 

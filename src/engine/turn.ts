@@ -4,7 +4,7 @@ import { hearAnswer, hearGrant, hearLimit, hearPress, hearRefusal } from '../age
 import { writeTurn } from '../agents/history.ts';
 import { allow } from '../domain/breakPoints.ts';
 import type { Side } from '../domain/side.ts';
-import { otherSide } from '../domain/side.ts';
+import { otherSide, sideOf } from '../domain/side.ts';
 import { total } from '../domain/space.ts';
 import type { Answer, Talk } from '../domain/talk.ts';
 import { onBreakPoint } from '../policies/answering.ts';
@@ -18,9 +18,9 @@ export type Listener = (kind: Answer | Talk['kind'] | 'offer' | 'caught' | 'acce
 
 /** Brings the view and the draws of the side whose turn it is up to date. Every turn draws the same five numbers, used or not; none at all where the policy's card says that chance plays no part. */
 export function beginTurn(state: State): void {
-  const side = state[state.turn];
+  const side = sideOf(state, state.turn);
   const { stream, draws } = side;
-  if (state.prepared[state.turn].draws) {
+  if (sideOf(state.prepared, state.turn).draws) {
     draws.answer = stream.next();
     draws.explain = stream.next();
     draws.leave = stream.next();
@@ -32,12 +32,12 @@ export function beginTurn(state: State): void {
 
 /** Fills in what a side's view says of this moment. */
 export function look(state: State, name: Side): void {
-  const side = state[name];
-  const other = state[otherSide(name)];
+  const side = sideOf(state, name);
+  const other = sideOf(state, otherSide(name));
   const { view } = side;
   view.round = state.round;
   view.time = (state.round + 1) / (state.prepared.rounds + 1);
-  view.trust = state.prepared[name].trustRule.read(side.edge);
+  view.trust = sideOf(state.prepared, name).trustRule.read(side.edge);
   view.mine = side.hasBid ? side.bid : null;
   view.theirs = other.hasBid ? other.bid : null;
   view.said = other.said;
@@ -46,11 +46,11 @@ export function look(state: State, name: Side): void {
 /** Lets the action of the side whose turn it is take effect, and passes the turn on. */
 export function apply(state: State, action: Action, listener: Listener | null): void {
   const by = state.turn;
-  const side = state[by];
+  const side = sideOf(state, by);
   const hearer = otherSide(by);
   if (action.answer !== null) giveAnswer(state, by, action.answer, listener);
   if (action.accept) {
-    if (side.claimed > 0) checkClaims(state, by, state[hearer].bid, listener);
+    if (side.claimed > 0) checkClaims(state, by, sideOf(state, hearer).bid, listener);
     state.ending = agreement(state, by);
     listener?.('accept', by, -1, -1);
     return;
@@ -69,8 +69,8 @@ export function apply(state: State, action: Action, listener: Listener | null): 
   if (side.claimed > 0) checkClaims(state, by, side.bid, listener);
   if (action.talk !== null) {
     if (action.talk.kind === 'press') {
-      hearPress(state[hearer].view.beliefs, action.talk.issue, trustOf(state, hearer), state.prepared.assumed);
-      state[hearer].compromise = NaN;
+      hearPress(sideOf(state, hearer).view.beliefs, action.talk.issue, trustOf(state, hearer), state.prepared.assumed);
+      sideOf(state, hearer).compromise = NaN;
     }
     listener?.(action.talk.kind, by, action.talk.issue, action.talk.kind === 'press' ? action.talk.option : -1);
   }
@@ -84,13 +84,13 @@ export function apply(state: State, action: Action, listener: Listener | null): 
   listener?.('deadline', by, -1, -1);
 }
 
-const trustOf = (state: State, name: Side): number => state.prepared[name].trustRule.read(state[name].edge);
+const trustOf = (state: State, name: Side): number => sideOf(state.prepared, name).trustRule.read(sideOf(state, name).edge);
 
 /** An offer better than any before it is a concession. */
 function receiveOffer(state: State, name: Side): void {
-  const side = state[name];
-  const own = state.prepared[name];
-  const utility = total(state.prepared.space, own.goals.worth, state[otherSide(name)].bid);
+  const side = sideOf(state, name);
+  const own = sideOf(state.prepared, name);
+  const utility = total(state.prepared.space, own.goals.worth, sideOf(state, otherSide(name)).bid);
   if (side.best >= 0 && utility > side.best) own.trustRule.praise(side.edge, conceded(utility - side.best, state.prepared.assumed));
   if (utility > side.best) side.best = utility;
   if (own.learn === null) return;
@@ -102,14 +102,14 @@ function receiveOffer(state: State, name: Side): void {
 /** Whoever bids or accepts beyond a limit that it claimed is caught: the other trusts it less for good, and believes in no limit there any more. The table knows what is beyond, because it knows the side's values. */
 function checkClaims(state: State, by: Side, chosen: ArrayLike<number>, listener: Listener | null): void {
   const { space } = state.prepared;
-  const side = state[by];
+  const side = sideOf(state, by);
   const hearerName = otherSide(by);
-  const hearer = state[hearerName];
-  const { value } = state.prepared[by].goals;
+  const hearer = sideOf(state, hearerName);
+  const { value } = sideOf(state.prepared, by).goals;
   for (let k = 0; k < space.count; k++) {
     const claim = side.claims[k]!;
     if (claim < 0 || value[space.offsets[k]! + chosen[k]!]! >= value[space.offsets[k]! + claim]!) continue;
-    state.prepared[hearerName].trustRule.betray(hearer.edge);
+    sideOf(state.prepared, hearerName).trustRule.betray(hearer.edge);
     hearer.view.beliefs.limit[k] = 0;
     hearer.compromise = NaN;
     listener?.('caught', by, k, chosen[k]!);
@@ -121,10 +121,10 @@ function checkClaims(state: State, by: Side, chosen: ArrayLike<number>, listener
 /** The answer of `by` to what the other said, as the other hears it. */
 function giveAnswer(state: State, by: Side, answer: Answer, listener: Listener | null): void {
   const hearerName = otherSide(by);
-  const hearer = state[hearerName];
-  const speaker = state[by];
+  const hearer = sideOf(state, hearerName);
+  const speaker = sideOf(state, by);
   const { assumed } = state.prepared;
-  const { trustRule } = state.prepared[hearerName];
+  const { trustRule } = sideOf(state.prepared, hearerName);
   const said = hearer.said!;
   const k = said.issue;
   const { beliefs } = hearer.view;
@@ -132,7 +132,7 @@ function giveAnswer(state: State, by: Side, answer: Answer, listener: Listener |
   const believed = cost(beliefs, k);
   if (answer === 'grant') {
     speaker.view.waived[k] = 1;
-    allow(state.prepared.space, state.prepared[by].breakPoints, state.prepared[by].goals.value, speaker.view.waived, speaker.view.allowed);
+    allow(state.prepared.space, sideOf(state.prepared, by).breakPoints, sideOf(state.prepared, by).goals.value, speaker.view.waived, speaker.view.allowed);
     speaker.view.beliefs.importance[k] = 1;
     speaker.compromise = NaN;
     if (speaker.claims[k]! >= 0) {
@@ -143,7 +143,7 @@ function giveAnswer(state: State, by: Side, answer: Answer, listener: Listener |
     hearGrant(beliefs, k);
   } else if (answer === 'explain') {
     if (speaker.claims[k]! < 0) speaker.claimed += 1;
-    speaker.claims[k] = said.kind === 'press' && onBreakPoint(speaker.view, k, said.option) ? state.prepared[by].breakPoints.option[k]! : speaker.bid[k]!;
+    speaker.claims[k] = said.kind === 'press' && onBreakPoint(speaker.view, k, said.option) ? sideOf(state.prepared, by).breakPoints.option[k]! : speaker.bid[k]!;
     trustRule.praise(hearer.edge, answered(assumed));
     hearLimit(beliefs, k, trust);
   } else if (answer === 'refuse') {
@@ -152,9 +152,9 @@ function giveAnswer(state: State, by: Side, answer: Answer, listener: Listener |
     hearer.lost[k] = hearer.lost[k]! + (trust - trustRule.read(hearer.edge));
     hearRefusal(beliefs, k, trust, assumed);
   } else if (answer === 'tell') {
-    const limit = state.prepared[by].breakPoints.present[k] === 1 && speaker.view.waived[k] === 0 ? 1 : 0;
+    const limit = sideOf(state.prepared, by).breakPoints.present[k] === 1 && speaker.view.waived[k] === 0 ? 1 : 0;
     trustRule.praise(hearer.edge, answered(assumed));
-    hearAnswer(beliefs, k, state.prepared[by].importance[k]!, limit, trust);
+    hearAnswer(beliefs, k, sideOf(state.prepared, by).importance[k]!, limit, trust);
   }
   hearer.compromise = NaN;
   hearer.said = null;

@@ -16,7 +16,7 @@ export function viewCopy(view: View): View {
     waived: view.waived.slice(), allowed: view.allowed.slice(),
     mine: view.mine === null ? null : view.mine.slice(), theirs: view.theirs === null ? null : view.theirs.slice(), said: view.said === null ? null : { ...view.said },
     get history() {
-      return (history ??= { stride: view.history.stride, entries: [...view.history.entries] });
+      return (history ??= { stride: view.history.stride, length: view.history.length, entries: view.history.entries.slice(0, view.history.length) });
     },
     compromise: () => view.compromise(),
   };

@@ -1,8 +1,9 @@
 // How fast it is, measured beside a peer in the same run. npm run bench [-- --json]
 // A row: what is done, how many a second (median of the rounds, with the least and the most), and the ratio to what stands beside it.
+import { classic } from './classic.mjs';
 import { wholeModel } from './wholeModel.mjs';
 
-const rows = [...wholeModel()];
+const rows = [...classic(), ...wholeModel()];
 if (process.argv.includes('--json')) console.log(JSON.stringify({ node: process.version, rows }, null, 2));
 else {
   const text = (n) => (n >= 100 ? Math.round(n).toString().replace(/\B(?=(\d{3})+$)/g, ',') : n.toPrecision(3));

@@ -29,8 +29,8 @@ export const frequencyHardHeaded: LearningEntry = {
     return (view, memory) => {
       const weight = (memory['weight'] ??= new Array<number>(count).fill(1 / count)) as number[];
       const times = (memory['times'] ??= new Array<number>(value.length).fill(1)) as number[];
-      const { entries, stride } = view.history;
-      const latest = entries.length - stride + HEAD;
+      const { entries, length, stride } = view.history;
+      const latest = length - stride + HEAD;
       const before = latest - 2 * stride;
       for (let k = 0; k < count; k++) times[offsets[k]! + entries[latest + k]!]! += 1;
       if (before >= 0) {

@@ -28,8 +28,8 @@ export const frequencySmith: LearningEntry = {
     const weight = new Float64Array(count);
     return (view, memory) => {
       const times = (memory['times'] ??= new Array<number>(value.length).fill(0)) as number[];
-      const { entries, stride } = view.history;
-      const latest = entries.length - stride + HEAD;
+      const { entries, length, stride } = view.history;
+      const latest = length - stride + HEAD;
       for (let k = 0; k < count; k++) {
         times[offsets[k]! + entries[latest + k]!]! += 1;
         let most = 0;

@@ -23,7 +23,7 @@ export function arrayIndex(environment: Readonly<Record<string, string | undefin
   };
   const [found] = said;
   if (found === undefined) return fail({ path: '--shard', what: `no scheduler says which part this is (${SCHEDULERS.map(({ variable }) => variable).join(', ')})`, mend: `write --shard i/${of}` });
-  const other = said.find(({ index }) => index !== found.index);
+  const other = said.slice(1).find(({ index }) => index !== found.index);
   if (other !== undefined) fail({ path: other.variable, what: `${other.who} says ${other.text}, but ${found.who} says ${found.variable}=${found.text}`, mend: `write --shard i/${of}` });
   if (!(found.index >= 1 && found.index <= of)) {
     fail({ path: found.variable, what: `"${found.text}" is none of ${of} parts`, mend: found.who === 'Slurm' ? `submit with --array=1-${of}` : `let the job have ${of} completions, which count from 0` });

@@ -5,8 +5,10 @@
 import type { Parameters, Setting } from '../../agents/setting.ts';
 import { card } from '../../kernel/card.ts';
 import type { Ranking } from '../../efficiency/ranking.ts';
-import { numberOf, packageOf, ranking } from '../../efficiency/ranking.ts';
+import { numberOf, packageOf } from '../../efficiency/ranking.ts';
+import { vetoed } from '../../domain/breakPoints.ts';
 import { flatAnswer } from '../answering.ts';
+import { ownRanking } from '../ownRanking.ts';
 import type { Action, Policy } from '../policy.ts';
 import type { SeatEntry } from '../tactic.ts';
 
@@ -14,7 +16,7 @@ const facts = card({
   name: 'negmasMicro',
   summary: 'MiCRO as NegMAS plays it.',
   source: 'NegMAS 0.15 (Mohammad et al.), after de Jonge 2022',
-  convention: 'NegMAS: accepts at its next bid when it is ready to move; break points are not known there',
+  convention: 'NegMAS: accepts at its next bid when it is ready to move; break points, which are not known there, take packages off its list',
   remembers: true,
 });
 
@@ -27,7 +29,7 @@ interface Kept {
 export const negmasMicro: SeatEntry & { over(list: Ranking, parameters?: Parameters): SeatEntry } = {
   kind: 'seat',
   card: facts,
-  make: (parameters, setting) => play(parameters, setting, ranking(setting.space, setting.goals.worth, setting.goals.walkAway)),
+  make: (parameters, setting) => play(parameters, setting, ownRanking(setting)),
   /** The same over a list from elsewhere, which settles ties and rounding as its maker does. */
   over: (list, given = {}) => ({ kind: 'seat', card: facts, make: (parameters, setting) => play({ ...given, ...parameters }, setting, list) }),
 };
@@ -51,7 +53,7 @@ function play(_parameters: Parameters, { space, goals }: Setting, { order, utili
     // Everything in the list is worth the walk-away value.
     const ready = kept.sent <= kept.received.length && kept.sent <= last;
     const next = ready ? kept.sent : kept.sent - 1;
-    action.accept = view.theirs !== null && offered >= goals.walkAway && next >= 0 && offered >= utility[order[last - next]!]!;
+    action.accept = view.theirs !== null && offered >= goals.walkAway && next >= 0 && offered >= utility[order[last - next]!]! && vetoed(space, view.allowed, view.theirs) < 0;
     action.leave = !action.accept && next < 0;
     action.bid = null;
     if (action.accept || action.leave) return result;

@@ -7,8 +7,10 @@ import type { Parameters, Setting } from '../../agents/setting.ts';
 import { card, numbers } from '../../kernel/card.ts';
 import { pow } from '../../kernel/math.ts';
 import type { Ranking } from '../../efficiency/ranking.ts';
-import { numberOf, packageOf, ranking } from '../../efficiency/ranking.ts';
+import { numberOf, packageOf } from '../../efficiency/ranking.ts';
+import { vetoed } from '../../domain/breakPoints.ts';
 import { flatAnswer } from '../answering.ts';
+import { ownRanking } from '../ownRanking.ts';
 import type { Action, Policy } from '../policy.ts';
 import type { SeatEntry } from '../tactic.ts';
 
@@ -19,14 +21,14 @@ const facts = card({
   name: 'negmasTimeBased',
   summary: 'Concedes with time as the time-based agents of NegMAS do.',
   source: 'NegMAS 0.15 (Mohammad et al.), after Faratin, Sierra & Jennings 1998',
-  convention: 'NegMAS: a(t) = 1 − t^e with e 4 boulware, 1 linear, 0.25 conceder; the opening is the best package, whatever opensAt says; break points are not known there',
+  convention: 'NegMAS: a(t) = 1 − t^e with e 4 boulware, 1 linear, 0.25 conceder; the opening is the best package, whatever opensAt says; break points, which are not known there, take packages off its list',
   parameters: { exponent: { min: 0, minOpen: true, max: 1000, default: 4, what: '4 boulware, 1 linear, 0.25 conceder' } },
 });
 
 export const negmasTimeBased: SeatEntry & { over(list: Ranking, parameters?: Parameters): SeatEntry } = {
   kind: 'seat',
   card: facts,
-  make: (parameters, setting) => play(parameters, setting, ranking(setting.space, setting.goals.worth, setting.goals.walkAway)),
+  make: (parameters, setting) => play(parameters, setting, ownRanking(setting)),
   /** The same over a list from elsewhere, which settles ties and rounding as its maker does. */
   over: (list, given = {}) => ({ kind: 'seat', card: facts, make: (parameters, setting) => play({ ...given, ...parameters }, setting, list) }),
 };
@@ -69,7 +71,7 @@ function play(parameters: Parameters, { space, goals, rounds }: Setting, { order
     if (positions[round] === -1) prepareRound(round);
     action.answer = view.said === null ? null : flatAnswer(view, view.said);
     const offered = theirs === null ? -1 : utility[numberOf(space, theirs)]!;
-    action.accept = theirs !== null && offered >= lows[round]! && offered <= high;
+    action.accept = theirs !== null && offered >= goals.walkAway && offered >= lows[round]! && offered <= high && vetoed(space, view.allowed, theirs) < 0;
     action.leave = !action.accept && order.length === 0;
     action.bid = null;
     if (action.accept || action.leave) return result;

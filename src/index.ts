@@ -50,6 +50,8 @@ export type { Efficiency, EfficiencyOptions, EfficiencyPoint, Possibilities } fr
 export { efficiency } from './postmortem/efficiency.ts';
 export type { GhostDeal } from './postmortem/ghostDeal.ts';
 export { ghostDeal } from './postmortem/ghostDeal.ts';
+export type { PostMortem, PostMortemOptions } from './postmortem/postMortem.ts';
+export { postMortem } from './postmortem/postMortem.ts';
 export type { CasinoPair } from './scenario/casino/fromCasino.ts';
 export { fromCasino } from './scenario/casino/fromCasino.ts';
 export { scenarioJsonSchema } from './scenario/jsonSchema.ts';
@@ -60,3 +62,4 @@ export { readScenario } from './scenario/read.ts';
 export type { BreakPointSpec, GoalSpec, IssueSpec, Option, PolicySpec, RivalSpec, Scenario, SideSpec, Values } from './scenario/scenario.ts';
 export { scenarioHash } from './scenario/scenarioHash.ts';
 export { withLevers } from './scenario/withLevers.ts';
+export { tellPostMortem } from './visual/tellPostMortem.ts';

@@ -11,6 +11,7 @@ import { commandHelp, generalHelp } from './help.ts';
 import type { Io } from './io.ts';
 import { printable } from './io.ts';
 import { merge } from './merge.ts';
+import { postmortem } from './postmortem.ts';
 import { run } from './run.ts';
 import { schema } from './schema.ts';
 import { sensitivity } from './sensitivity.ts';
@@ -19,7 +20,7 @@ import { sweep } from './sweep.ts';
 import { tell } from './tell.ts';
 
 /** In the order of the help. */
-export const commands: readonly Command[] = [tell, run, simulate, sweep, sensitivity, merge, schema, conformance];
+export const commands: readonly Command[] = [tell, run, postmortem, simulate, sweep, sensitivity, merge, schema, conformance];
 
 /** Does what the line asks for. Gives the exit code: 0; 2 for bad input, with every problem on standard error and nothing on standard output; 1 for a failure; 130 where it was interrupted. */
 export async function dispatch(argv: readonly string[], io: Io): Promise<number> {

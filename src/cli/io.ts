@@ -5,7 +5,7 @@ export interface Io {
   out(text: string): void;
   /** To standard error. */
   err(text: string): void;
-  /** Shows a passing line on standard error in the place of the last one; absent where nobody watches. */
+  /** What is being done, in one line that the next call writes over ("" clears it); absent where nobody watches standard error. */
   status?(text: string): void;
   /** Whether standard output is a terminal that wants colour. */
   readonly colour: boolean;

@@ -26,7 +26,7 @@ export function replay(negotiation: Negotiation, { seats }: Pick<TableOptions, '
 const ANSWERS: readonly string[] = ['grant', 'explain', 'refuse', 'hear', 'tell', 'decline'] satisfies Answer[];
 
 /** The events gathered into turns: an answer opens a turn; a bid, an acceptance or leaving settles it; talk follows the bid. */
-function movesOf(events: readonly Event[]): { by: Side; move: Move }[] {
+export function movesOf(events: readonly Event[]): { by: Side; move: Move }[] {
   const moves: { by: Side; move: { -readonly [Key in keyof Move]: Move[Key] } }[] = [];
   let answer: Answer | null = null;
   for (const event of events) {

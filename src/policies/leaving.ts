@@ -19,6 +19,15 @@ export function leaves(view: View, draw: number): boolean {
   return tempted(standing) && tempted(Math.max(standing, view.compromise()));
 }
 
+/** For whoever looks on: own utility of the best that the side still hopes for here (at most 0 where there is nothing), and the probability that it leaves this turn. */
+export function temptation(view: View): { hope: number; chance: number } {
+  const hope = Math.max(standingOffer(view), view.compromise());
+  const seen = seenThrough(hope, view.stake, view.trust);
+  if (view.time <= PATIENCE || view.outside === 0) return { hope, chance: 0 };
+  const looks = Math.min(1, LOOKS / view.rounds);
+  return { hope, chance: seen <= 0 ? looks : looks * logistic(ln(view.outside / seen) / TEMPERATURE) };
+}
+
 /** Own utility of the other's standing offer; 0 without one, or where it crosses a break point. */
 function standingOffer(view: View): number {
   if (view.theirs === null || vetoed(view.space, view.allowed, view.theirs) >= 0) return 0;

@@ -21,8 +21,11 @@ export function ending(negotiation: Negotiation, ghost: GhostDeal, paint: Paint,
   return [...lines, '', ...columns([head, ...rows], 4, [1, 2, 3]), ...(words.length === 0 ? [] : ['', ...words])];
 }
 
+/** As much of a negotiation as tells how it ended. */
+export type Ended = Pick<Negotiation, 'scenario' | 'ending'>;
+
 /** How it ended, in a sentence or two. */
-export function headline(negotiation: Negotiation, paint: Paint): string {
+export function headline(negotiation: Ended, paint: Paint): string {
   const { scenario, ending: end } = negotiation;
   const round = `round ${end.round + 1} of ${scenario.rounds}`;
   if (end.kind === 'agreement') return `${paint.good('A deal')} in ${round}: ${painted(scenario, 'client', paint)} signs with ${painted(scenario, 'vendor', paint)}.`;
@@ -34,7 +37,7 @@ export function headline(negotiation: Negotiation, paint: Paint): string {
 }
 
 /** With whom the client signs when the talks end without its having left: its best rival, where that is better than nothing. */
-function instead({ scenario }: Negotiation, paint: Paint): string {
+function instead({ scenario }: Ended, paint: Paint): string {
   const best = scenario.rivals.filter((rival) => rival.courts === 'client').sort((a, b) => b.fit - a.fit)[0];
   const client = painted(scenario, 'client', paint);
   return best !== undefined && best.fit > scenario.client.walkAway ? `${client} signs with ${best.name}.` : `${client} signs with nobody.`;

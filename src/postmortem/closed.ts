@@ -1,0 +1,27 @@
+/** A deal looked into: what was left on the table, who was close to leaving, and which act saved it. */
+import type { PerSide } from '../domain/side.ts';
+import type { CloseCall } from './closeCall.ts';
+import { closeCalls } from './closeCall.ts';
+import type { GhostOf } from './deal.ts';
+import type { Forks } from './forks.ts';
+import type { GhostPoint } from './ghostDeal.ts';
+import type { Recorded } from './recorded.ts';
+import type { SavedBy } from './savedBy.ts';
+import { savedBy } from './savedBy.ts';
+
+export interface Closed {
+  /** A package that both would have preferred to the one they signed, and what each would have gained; null where nothing was left on the table. */
+  readonly leftOnTheTable: (GhostPoint & { readonly gain: PerSide<number> }) | null;
+  /** The more tempted side first; only sides that might have left at all. */
+  readonly closeToLeaving: readonly CloseCall[];
+  /** The latest act whose contrary would have left them without a deal; null where every act could have been missed. */
+  readonly savedBy: SavedBy | null;
+}
+
+export function closed(talks: Recorded, table: Forks, { betterForBoth: better }: GhostOf): Closed {
+  const { utility } = talks.negotiation.ending;
+  return {
+    leftOnTheTable: better === null ? null : { ...better, gain: { vendor: better.utility.vendor - utility.vendor, client: better.utility.client - utility.client } },
+    closeToLeaving: closeCalls(talks, table), savedBy: savedBy(talks, table),
+  };
+}

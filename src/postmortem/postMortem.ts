@@ -1,0 +1,101 @@
+/** Three sides to every story: why this deal died, and what would have saved it. Every claim about a cause is backed by a replay of the same seed. */
+import type { Ending } from '../domain/ending.ts';
+import type { PerSide } from '../domain/side.ts';
+import type { Negotiation } from '../engine/negotiation.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { account } from './account.ts';
+import type { Blame } from './blame.ts';
+import { blame } from './blame.ts';
+import type { ButFor } from './butFor.ts';
+import { butFor } from './butFor.ts';
+import type { Account } from './claim.ts';
+import type { Closed } from './closed.ts';
+import { closed } from './closed.ts';
+import type { GhostOf } from './deal.ts';
+import { deal } from './deal.ts';
+import type { Distance } from './distance.ts';
+import { distance } from './distance.ts';
+import { fatalIssue } from './fatalIssue.ts';
+import { forks } from './forks.ts';
+import type { FailureKind } from './kind.ts';
+import { failureKind } from './kind.ts';
+import { othersLike } from './others.ts';
+import { recorded } from './recorded.ts';
+import type { Rescue, RescuePair } from './rescues.ts';
+import { rescues } from './rescues.ts';
+import { seenBy } from './seen.ts';
+import type { Truth } from './truth.ts';
+import { truth } from './truth.ts';
+import type { TurningPoint } from './turningPoint.ts';
+import { turningPoint } from './turningPoint.ts';
+import { twinOf } from './twin.ts';
+
+export interface PostMortemOptions {
+  /** Runs of each of the 64 arms of `blame`; a whole number from 2, or 0 to leave it out. Default 100. */
+  readonly runs?: number;
+  /** How many other failed runs of the seed each rescue is tried on; a whole number from 0. Default 50. */
+  readonly others?: number;
+  /** Told now and then what is being done and which share of the whole is done, in [0, 1]. It changes nothing. */
+  readonly progress?: (share: number, doing: string) => void;
+}
+
+export interface PostMortem {
+  readonly seed: string;
+  readonly run: number;
+  readonly version: string;
+  readonly scenario: Scenario;
+  readonly ending: Ending;
+  /** Whether somebody else than the seats' own policies took part: then the same seed alone does not lead here, and nothing that needs it is told (rescues, butFor and blame are empty). */
+  readonly byHand: boolean;
+  readonly accounts: PerSide<Account> & { readonly truth: Truth };
+  readonly distance: Distance;
+  readonly ghostDeal: GhostOf;
+  /** Null for a deal. */
+  readonly kind: FailureKind | null;
+  /** Null for a deal, and where no point was in the way. */
+  readonly fatalIssue: string | null;
+  /** Null for a deal. */
+  readonly turningPoint: TurningPoint | null;
+  /** Null for a failure. */
+  readonly closed: Closed | null;
+  /** Every single lever that would have saved this very run; none for a deal. */
+  readonly rescues: readonly (Rescue | RescuePair)[];
+  readonly butFor: readonly ButFor[];
+  readonly blame: Blame | null;
+}
+
+/**
+ * Looks into a finished negotiation (as `negotiate` returns it, or read back from JSON; with or without its record).
+ * Throws ScenarioError for what is no negotiation of this version, RangeError for bad options.
+ */
+export function postMortem(negotiation: Negotiation, options: PostMortemOptions = {}): PostMortem {
+  const { runs, others: count, progress } = checked(options);
+  const talks = recorded(negotiation);
+  const { scenario, seed, run, version, ending } = talks.negotiation;
+  const failed = ending.kind !== 'agreement';
+  const table = forks(talks);
+  progress(0, 'what else could have been said');
+  const ghost = deal(talks);
+  const kind = failureKind(ending, ghost);
+  const turn = failed ? turningPoint(talks, table) : null;
+  const stories = { vendor: account(seenBy(talks.negotiation, 'vendor')), client: account(seenBy(talks.negotiation, 'client')) };
+  const twin = twinOf(scenario, seed, run);
+  const alone = !talks.byHand;
+  progress(0.1, 'what would have saved it');
+  const saved = alone && failed ? rescues(scenario, twin, othersLike(scenario, seed, run, false, count), (share) => progress(0.1 + 0.4 * share, 'what would have saved it')) : { single: [], pair: null };
+  const causes = alone ? butFor(scenario, ending, twin) : [];
+  const shared = alone && runs > 0 ? blame(scenario, seed, run, runs, (share) => progress(0.5 + 0.5 * share, 'how the causes share it')) : null;
+  progress(1, 'done');
+  return {
+    seed, run, version, scenario, ending, byHand: talks.byHand,
+    accounts: { ...stories, truth: truth(talks.negotiation, [stories.vendor, stories.client], ghost, turn) }, distance: distance(stories.vendor, stories.client),
+    ghostDeal: ghost, kind, fatalIssue: fatalIssue(talks.negotiation, kind), turningPoint: turn, closed: failed ? null : closed(talks, table, ghost),
+    rescues: [...saved.single, ...(saved.pair === null ? [] : [saved.pair])], butFor: causes, blame: shared,
+  };
+}
+
+function checked({ runs = 100, others = 50, progress = () => undefined }: PostMortemOptions): Required<PostMortemOptions> {
+  if (!Number.isSafeInteger(runs) || runs < 0 || runs === 1) throw new RangeError(`The number of runs is a whole number from 2, or 0, not ${String(runs)}.`);
+  if (!Number.isSafeInteger(others) || others < 0) throw new RangeError(`The number of other runs is a whole number from 0, not ${String(others)}.`);
+  return { runs, others, progress };
+}

@@ -18,9 +18,10 @@ import { sensitivity } from './sensitivity.ts';
 import { simulate } from './simulate.ts';
 import { sweep } from './sweep.ts';
 import { tell } from './tell.ts';
+import { validate } from './validate.ts';
 
 /** In the order of the help. */
-export const commands: readonly Command[] = [tell, run, postmortem, simulate, sweep, sensitivity, merge, schema, conformance];
+export const commands: readonly Command[] = [tell, run, postmortem, simulate, sweep, sensitivity, merge, schema, conformance, validate];
 
 /** Does what the line asks for. Gives the exit code: 0; 2 for bad input, with every problem on standard error and nothing on standard output; 1 for a failure; 130 where it was interrupted. */
 export async function dispatch(argv: readonly string[], io: Io): Promise<number> {

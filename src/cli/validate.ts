@@ -7,8 +7,7 @@ import type { PopulationMeasures } from '../postmortem/measure.ts';
 import { measure } from '../postmortem/measure.ts';
 import { ScenarioError } from '../kernel/problems.ts';
 import { DEFAULT_SEED } from '../kernel/stream.ts';
-import { readScenarioFile } from '../node/readScenarioFile.ts';
-import { readText } from '../node/readText.ts';
+import { readScenarioFile, textOf } from '../node/readScenarioFile.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { columns, wrap } from '../visual/lines.ts';
 import { counted } from '../visual/number.ts';
@@ -47,7 +46,7 @@ export const validate: Command = {
       return io.out(given.has('json') ? json(measured) : printable(section(`${counted(measured.pairs)} scenario${measured.pairs === 1 ? '' : 's'}, each played ${counted(measured.runs)} times`, measures(measured), paint, `(seed ${seed})`)));
     }
     const casino = given.text('casino');
-    const result = validateModel({ seed, quick: given.has('quick'), patternsOnly: given.has('patterns'), ...(casino === null ? {} : { casino: readText(casino) }), progress: (doing) => io.status?.(doing) });
+    const result = validateModel({ seed, quick: given.has('quick'), patternsOnly: given.has('patterns'), ...(casino === null ? {} : { casino: textOf(casino) }), progress: (doing) => io.status?.(doing) });
     io.status?.('');
     io.out(given.has('json') ? json(result) : printable(told(result, paint)));
   },

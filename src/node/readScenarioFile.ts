@@ -15,7 +15,8 @@ export function readScenarioFile(path: string): Scenario {
   return readScenario(textOf(path));
 }
 
-function textOf(path: string): string {
+/** The text of a file in UTF-8. Throws ScenarioError as above. */
+export function textOf(path: string): string {
   const bytes = bytesOf(path);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -23,9 +23,10 @@ export function leaves(view: View, draw: number): boolean {
 export function temptation(view: View): { hope: number; chance: number } {
   const hope = Math.max(standingOffer(view), view.compromise());
   const seen = seenThrough(hope, view.stake, view.trust);
-  if (view.time <= PATIENCE || view.outside === 0) return { hope, chance: 0 };
-  const looks = Math.min(1, LOOKS / view.rounds);
-  return { hope, chance: seen <= 0 ? looks : looks * logistic(ln(view.outside / seen) / TEMPERATURE) };
+  const { assumed } = view;
+  if (view.time <= assumed.patience || view.outside === 0) return { hope, chance: 0 };
+  const looks = Math.min(1, assumed.looks / view.rounds);
+  return { hope, chance: seen <= 0 ? looks : looks * logistic(ln(view.outside / seen) / assumed.temperature) };
 }
 
 /** Own utility of the other's standing offer; 0 without one, or where it crosses a break point. */

@@ -3,6 +3,7 @@ import type { PerSide } from '../../domain/side.ts';
 import type { Ending } from '../../domain/ending.ts';
 import { trustNow } from '../../engine/table.ts';
 import type { Assumed } from '../../kernel/assumptions.ts';
+import { assuming } from '../../kernel/assumptions.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { player } from '../plays.ts';
 import { bestJoint, onFrontier } from './quality.ts';
@@ -29,9 +30,11 @@ export interface Played {
 /** Every scenario `runs` times: play m of pair n is `negotiate(scenario, { seed, run: n · runs + m })`, so that no two pairs share their luck, and the same list with a lever pulled plays the same chances. Without `quality`, joint and frontier are null throughout. */
 export function playPairs(scenarios: Iterable<Scenario>, { seed, runs = 1, quality = true, assumed }: { readonly seed: string; readonly runs?: number; readonly quality?: boolean; readonly assumed?: Assumed }): Played[] {
   const played: Played[] = [];
+  // Assumptions of their own, even if they are the model's: then nothing is kept of a scenario that is played once.
+  const fresh = assumed ?? assuming({});
   let pair = 0;
   for (const scenario of scenarios) {
-    const play = player(scenario, seed, undefined, assumed);
+    const play = player(scenario, seed, undefined, fresh);
     let best = 0;
     for (let m = 0; m < runs; m++) {
       const state = play(pair * runs + m);

@@ -22,7 +22,7 @@ export interface Ground {
 }
 
 /** Books, hats and balls are cut into bins, some of them thin: so many times more pairs. */
-const MORE = 3;
+const MORE = 5;
 
 /** `casino` is the text of the file of human pairs, if it is there. */
 export function ground({ seed, pairs, quick, casino }: { readonly seed: string; readonly pairs: number; readonly quick: boolean; readonly casino?: string | undefined }): Ground {

@@ -51,8 +51,8 @@ export interface Validation {
 
 /** How much is played: pairs of each population, of each cell of the crossing and the map, of each size, of each turned assumption; rows of Saltelli's scheme and pairs at each of its points. */
 const EFFORT = {
-  full: { pairs: 4000, cell: 300, place: 300, size: 600, turned: 800, samples: 128, point: 48 },
-  quick: { pairs: 600, cell: 40, place: 40, size: 80, turned: 60, samples: 8, point: 16 },
+  full: { pairs: 2500, cell: 300, place: 300, size: 600, turned: 800, samples: 96, point: 48 },
+  quick: { pairs: 400, cell: 30, place: 30, size: 60, turned: 60, samples: 6, point: 16 },
 } as const;
 
 /** Throws ScenarioError for a bad file of human pairs, RangeError for a bad seed. */

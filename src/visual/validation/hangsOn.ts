@@ -8,13 +8,21 @@ import { figure, spread } from './readings.ts';
 type Sensitivity = NonNullable<Validation['sensitivity']>;
 /** The claim: at least so many times as many failures without understanding. */
 const CLAIM = 3;
+const MANY = 6;
 
-/** The assumptions at whose ends the claim no longer stands, in a sentence. */
+type Turned = Sensitivity['turns'][number];
+
+/** Where the conclusions no longer stand, in a few sentences: what is lost outright first, then what the numbers leave open. */
 export function turnsOn({ turns }: Sensitivity): string {
-  const lost = turns.filter(({ times }) => times.low <= CLAIM).map(({ name, value }) => (value === null ? 'as it is' : `${name} at ${value}`));
-  const free = turns.filter(({ breakPoint }) => breakPoint.low <= 0).map(({ name, value }) => (value === null ? 'as it is' : `${name} at ${value}`));
-  const claim = lost.length === 0 ? 'The claim (talks fail at least three times as often where nobody understands) stands at both ends of every assumption.' : `The claim (talks fail at least three times as often where nobody understands) turns on an assumption: it is not shown with ${listed(lost)}.`;
-  return `${claim} ${free.length === 0 ? 'That the break point makes failures stands at all of them.' : `That the break point makes failures is not shown with ${listed(free)}.`}`;
+  const names = (list: readonly Turned[]): string => listed(list.map(({ name, value }) => (value === null ? 'everything as it is' : `${name} at ${value}`)));
+  const verdict = (what: string, lost: readonly Turned[], open: readonly Turned[]): string => [
+    lost.length === 0 ? `${what} is lost at no end of any assumption${open.length === 0 ? ', and nothing is left open.' : '.'}` : `${what} turns on an assumption: it is lost with ${names(lost)}.`,
+    ...(open.length === 0 ? [] : [open.length > MANY ? `There are too few pairs to be sure with ${open.length} others.` : `It is left open with ${names(open)}.`]),
+  ].join(' ');
+  return [
+    verdict(`The claim (without understanding talks fail at least ${CLAIM} times as often)`, turns.filter(({ times }) => times.estimate < CLAIM), turns.filter(({ times }) => times.estimate >= CLAIM && times.low < CLAIM)),
+    verdict('That the break point makes failures', turns.filter(({ breakPoint }) => breakPoint.estimate <= 0), turns.filter(({ breakPoint }) => breakPoint.estimate > 0 && breakPoint.low <= 0)),
+  ].join(' ');
 }
 
 export function hangsOn({ turns, influences }: Sensitivity, paint: Paint): string[] {

@@ -51,7 +51,7 @@ export interface Validation {
 
 /** How much is played: pairs of each population, of each cell of the crossing and the map, of each size, of each turned assumption; rows of Saltelli's scheme and pairs at each of its points. */
 const EFFORT = {
-  full: { pairs: 2500, cell: 300, place: 300, size: 600, turned: 800, samples: 96, point: 48 },
+  full: { pairs: 1500, cell: 150, place: 120, size: 300, turned: 400, samples: 64, point: 32 },
   quick: { pairs: 400, cell: 30, place: 30, size: 60, turned: 60, samples: 6, point: 16 },
 } as const;
 

@@ -37,7 +37,9 @@ export function readArguments(command: Command, argv: readonly string[]): Argume
   const { takes } = command;
   if (positionals.length < takes.length) problems.push({ path: command.name, what: `it lacks ${takes.slice(positionals.length).map((word) => `<${word}>`).join(' and ')}`, mend: `write: dealbreaker ${usage(command)}` });
   const stray = problems.some(({ what }) => what === NO_SUCH); // a stray word is then that option's value
-  if (!stray) for (const word of positionals.slice(takes.length)) problems.push({ path: word, what: 'it is one word too many', mend: `write: dealbreaker ${usage(command)}` });
+  // Where a scenario is wanted, a domain and two profiles will do.
+  const room = takes.at(-1)?.endsWith('…') === true ? Infinity : takes.at(-1) === 'scenario' && positionals.length >= takes.length + 2 ? takes.length + 2 : takes.length;
+  if (!stray) for (const word of positionals.slice(room)) problems.push({ path: word, what: 'it is one word too many', mend: `write: dealbreaker ${usage(command)}` });
   if (problems.length > 0) throw new ScenarioError(problems);
   return {
     words: positionals,
@@ -48,8 +50,8 @@ export function readArguments(command: Command, argv: readonly string[]): Argume
   };
 }
 
-/** "run <scenario> [options]" */
-export const usage = (command: Command): string => [command.name, ...command.takes.map((word) => `<${word}>`), ...(Object.keys(command.flags).length > 0 ? ['[options]'] : [])].join(' ');
+/** "run <scenario | domain profile profile> [options]" */
+export const usage = (command: Command): string => [command.name, ...command.takes.map((word) => (word === 'scenario' ? '<scenario | domain profile profile>' : `<${word}>`)), ...(Object.keys(command.flags).length > 0 ? ['[options]'] : [])].join(' ');
 
 const NO_SUCH = 'there is no such option';
 

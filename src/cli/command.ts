@@ -23,7 +23,7 @@ export interface Arguments {
 
 export interface Command {
   readonly name: string;
-  /** What it takes beside the options: names for the help. */
+  /** What it takes beside the options: names for the help. A last one that ends in "…" may be given several times. */
   readonly takes: readonly string[];
   readonly what: string;
   readonly flags: Readonly<Record<string, Flag>>;

@@ -5,6 +5,7 @@ import { ScenarioError, problemLine } from '../kernel/problems.ts';
 import { VERSION } from '../kernel/version.ts';
 import { Interrupted } from '../node/interruptible.ts';
 import { readArguments } from './arguments.ts';
+import { analyse } from './analyse.ts';
 import type { Command } from './command.ts';
 import { conformance } from './conformance.ts';
 import { commandHelp, generalHelp } from './help.ts';
@@ -18,10 +19,11 @@ import { sensitivity } from './sensitivity.ts';
 import { simulate } from './simulate.ts';
 import { sweep } from './sweep.ts';
 import { tell } from './tell.ts';
+import { tournament } from './tournament.ts';
 import { validate } from './validate.ts';
 
 /** In the order of the help. */
-export const commands: readonly Command[] = [tell, run, postmortem, simulate, sweep, sensitivity, merge, schema, conformance, validate];
+export const commands: readonly Command[] = [tell, run, postmortem, simulate, sweep, sensitivity, merge, tournament, analyse, validate, schema, conformance];
 
 /** Does what the line asks for. Gives the exit code: 0; 2 for bad input, with every problem on standard error and nothing on standard output; 1 for a failure; 130 where it was interrupted. */
 export async function dispatch(argv: readonly string[], io: Io): Promise<number> {

@@ -46,7 +46,7 @@ export const validate: Command = {
       return io.out(given.has('json') ? json(measured) : printable(section(`${counted(measured.pairs)} scenario${measured.pairs === 1 ? '' : 's'}, each played ${counted(measured.runs)} times`, measures(measured), paint, `(seed ${seed})`)));
     }
     const casino = given.text('casino');
-    const result = validateModel({ seed, quick: given.has('quick'), patternsOnly: given.has('patterns'), ...(casino === null ? {} : { casino: textOf(casino) }), progress: (doing) => io.status?.(doing) });
+    const result = validateModel({ seed, quick: given.has('quick'), patternsOnly: given.has('patterns'), ...(casino === null ? {} : { casino: textOf(casino, 'the file of human pairs') }), progress: (doing) => io.status?.(doing) });
     io.status?.('');
     io.out(given.has('json') ? json(result) : printable(told(result, paint)));
   },

@@ -3,6 +3,7 @@ export { compare } from './compare.ts';
 export type { Crew } from './crew.ts';
 export { openCrew } from './crew.ts';
 export type { PlayOptions, Progress } from './play.ts';
+export { readGeniusFiles } from './readGeniusFiles.ts';
 export { readScenarioFile } from './readScenarioFile.ts';
 export type { NodeSeat, NodeSeats } from './seats.ts';
 export { sensitivity } from './sensitivity.ts';

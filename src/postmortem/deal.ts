@@ -1,12 +1,12 @@
 /** The deal that was there, beside what each side ended with, and what each break point cost its side. */
 import type { PerSide, Side } from '../domain/side.ts';
 import { SIDES } from '../domain/side.ts';
+import { rigidity } from '../efficiency/rigidity.ts';
 import type { Option } from '../scenario/scenario.ts';
 import { betterForBoth } from './betterForBoth.ts';
 import type { GhostDeal, GhostPoint } from './ghostDeal.ts';
 import { ghostDeal } from './ghostDeal.ts';
 import type { Recorded } from './recorded.ts';
-import { rigidities } from './rigidities.ts';
 
 export interface GhostOf extends GhostDeal {
   /** The ghost deal's utility less what the side ended with; below 0 where it ended with more. Null without that ghost deal. */
@@ -22,9 +22,6 @@ export function deal({ negotiation, prepared, frames }: Recorded): GhostOf {
   const ghost = ghostDeal(scenario);
   const lost = (point: GhostPoint | null): PerSide<number> | null => (point === null ? null : { vendor: point.utility.vendor - ending.utility.vendor, client: point.utility.client - ending.utility.client });
   const { space, keys } = prepared;
-  const worth = { vendor: prepared.vendor.goals.worth, client: prepared.client.goals.worth };
-  const walkAway = { vendor: prepared.vendor.goals.walkAway, client: prepared.client.goals.walkAway };
-  const stiff = { vendor: rigidities(prepared, 'vendor', worth, walkAway), client: rigidities(prepared, 'client', worth, walkAway) };
   const last = frames.at(-1)!;
   const waived = { vendor: last.vendor.waived, client: last.client.waived };
   return {
@@ -33,7 +30,8 @@ export function deal({ negotiation, prepared, frames }: Recorded): GhostOf {
       const k = keys.indexOf(issue);
       const { goals, breakPoints } = prepared[side];
       const worst = goals.worth.subarray(space.offsets[k]!, space.offsets[k + 1]!).reduce((a, b) => Math.min(a, b));
-      return { side, issue, limit, because, rigidity: stiff[side][issue] ?? null, worth: goals.weight[k]! * breakPoints.limit[k]! - worst };
+      const stiff = rigidity(space, prepared[side], prepared[side === 'vendor' ? 'client' : 'vendor'], k);
+      return { side, issue, limit, because, rigidity: stiff, worth: goals.weight[k]! * breakPoints.limit[k]! - worst };
     })),
   };
 }

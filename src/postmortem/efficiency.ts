@@ -1,9 +1,12 @@
 /** How good the deal could have been: frontier, solutions, zone, opposition and rigidity of a scenario's true utilities, with its break points set aside and with them kept. */
+import { allow } from '../domain/breakPoints.ts';
 import type { PerSide, Side } from '../domain/side.ts';
-import { SIDES } from '../domain/side.ts';
+import { SIDES, otherSide } from '../domain/side.ts';
 import { total } from '../domain/space.ts';
 import type { Bargain } from '../efficiency/bargain.ts';
 import { bargain } from '../efficiency/bargain.ts';
+import type { Bounded } from '../efficiency/rigidity.ts';
+import { rigidity } from '../efficiency/rigidity.ts';
 import type { Both } from '../efficiency/solutions.ts';
 import type { Prepared } from '../engine/prepare.ts';
 import { prepare } from '../engine/prepare.ts';
@@ -11,10 +14,8 @@ import { ScenarioError } from '../kernel/problems.ts';
 import { pow } from '../kernel/math.ts';
 import { asScenario } from '../scenario/read.ts';
 import type { Option, Scenario } from '../scenario/scenario.ts';
-import { allowedBy } from './allowedBy.ts';
 import type { DealQuality } from './dealQuality.ts';
 import { dealIn, dealQuality } from './dealQuality.ts';
-import { rigidities } from './rigidities.ts';
 
 export interface EfficiencyPoint {
   /** The option on each issue, by key. */
@@ -86,10 +87,14 @@ export function efficiency(scenario: Scenario, { deal, discountAt }: EfficiencyO
   const all = find(new Uint8Array(tables.vendor.length).fill(1))!;
   const free: PerSide<Uint8Array> = { vendor: allowedBy(prepared, 'vendor'), client: allowedBy(prepared, 'client') };
   const keeping = SIDES.some((side) => prepared[side].breakPoints.present.includes(1)) ? find(free.vendor.map((own, i) => own & free.client[i]!)) : null;
+  const bounded = (side: Side): Bounded => ({ breakPoints: prepared[side].breakPoints, goals: { ...prepared[side].goals, worth: tables[side], walkAway: walkAway[side] } });
+  const rigidities = (side: Side): Record<string, number | null> => Object.fromEntries(
+    prepared.keys.flatMap((key, k) => (prepared[side].breakPoints.present[k] === 0 ? [] : [[key, rigidity(space, bounded(side), bounded(otherSide(side)), k)]])),
+  );
   const chosen = deal === undefined ? null : dealIn(prepared, deal);
   return {
     ...possibilities(prepared, all), walkAway: [walkAway.vendor, walkAway.client],
-    rigidity: { vendor: rigidities(prepared, 'vendor', tables, walkAway), client: rigidities(prepared, 'client', tables, walkAway) },
+    rigidity: { vendor: rigidities('vendor'), client: rigidities('client') },
     kept: keeping === null ? null : possibilities(prepared, keeping),
     ...(chosen === null ? {} : { deal: dealQuality(all, keeping, [total(space, tables.vendor, chosen), total(space, tables.client, chosen)]) }),
   };
@@ -114,4 +119,11 @@ function possibilities(prepared: Prepared, found: Bargain): Possibilities {
     },
     opposition: found.opposition, ranges: { worst: found.worst, best: found.best }, disagreement: found.disagreement, within: frontier.within,
   };
+}
+
+/** 1 for every option that crosses no break point of the side. */
+function allowedBy(prepared: Prepared, side: Side): Uint8Array {
+  const own = new Uint8Array(prepared[side].goals.worth.length);
+  allow(prepared.space, prepared[side].breakPoints, prepared[side].goals.value, new Uint8Array(prepared.space.count), own);
+  return own;
 }

@@ -6,6 +6,7 @@ import { addIssue, nothing, undominated as undominatedOptions } from '../../src/
 import { bargain } from '../../src/efficiency/bargain.ts';
 import { frontier } from '../../src/efficiency/frontier.ts';
 import { pairsAbove } from '../../src/efficiency/pairsAbove.ts';
+import type { Bounded } from '../../src/efficiency/rigidity.ts';
 import { rigidity } from '../../src/efficiency/rigidity.ts';
 
 type Point = readonly [number, number];
@@ -111,11 +112,22 @@ describe('how good a deal could be, against every package there is', () => {
     }), { numRuns: 1000 });
   });
 
-  it('rigidity is the best own utility among packages that the other would take, less the walk-away value', () => {
-    fc.assert(fc.property(problems(coarse), (problem) => {
-      const { space, first, second, allowed, walkAway } = problem;
-      const will = listed(problem).filter(({ utility }) => utility[1] >= walkAway[1]);
-      expect(rigidity(space, first, walkAway[0], second, walkAway[1], allowed)).toBe(will.length === 0 ? null : Math.max(...will.map(({ utility }) => utility[0])) - walkAway[0]);
+  it('rigidity is the best own utility among packages that cross this point alone and that the other would take, less the walk-away value', () => {
+    // Values are the worths themselves, so that limits are easy to name; a limit of 0 is no break point.
+    const limits = fc.array(fc.constantFrom(0, 0, 0.05, 0.1, 0.3), { minLength: 5, maxLength: 5 });
+    fc.assert(fc.property(problems(coarse), limits, limits, (problem, mine, theirs) => {
+      const { space, first, second, walkAway } = problem;
+      const bounded = (worth: Float64Array, points: readonly number[], r: number): Bounded => {
+        const limit = Float64Array.from({ length: space.count }, (_, k) => points[k]!);
+        return { goals: { weight: limit.map(() => 1), value: worth, worth, opensAt: 1, walkAway: r }, breakPoints: { present: Uint8Array.from(limit, (x) => (x > 0 ? 1 : 0)), limit, option: new Int32Array(space.count), flexibility: limit.map(() => 0), because: [] } };
+      };
+      const crossed = (worth: Float64Array, points: readonly number[], chosen: readonly number[]): number[] => chosen.flatMap((o, k) => (worth[space.offsets[k]! + o]! < points[k]! ? [k] : []));
+      const all = listed({ ...problem, allowed: problem.allowed.map(() => 1) });
+      for (let k = 0; k < space.count; k++) {
+        const will = all.filter(({ chosen, utility }) => utility[1] >= walkAway[1] && String(crossed(first, mine, chosen)) === String(k) && crossed(second, theirs, chosen).length === 0);
+        const expected = mine[k] === 0 || will.length === 0 ? null : Math.max(...will.map(({ utility }) => utility[0])) - walkAway[0];
+        expect(rigidity(space, bounded(first, mine, walkAway[0]), bounded(second, theirs, walkAway[1]), k)).toBe(expected);
+      }
     }), { numRuns: 500 });
   });
 });

@@ -130,7 +130,7 @@ describe('random', () => {
   it('takes every package that will do, about as often as any other', () => {
     const scenario = readScenario({
       schemaVersion: 1, title: 'r', rounds: 1, issues: { a: { options: [0, 1, 2, 3] }, b: { options: [0, 1, 2, 3] } },
-      vendor: { name: 'V', walkAway: 0.5, opensAt: 1, talk: 'silent', bid: 'random', goals: { a: { weight: 0.5, values: 'more is better' }, b: { weight: 0.5, values: 'more is better' } } },
+      vendor: { name: 'V', walkAway: 0.5, opensAt: 1, understanding: 1, talk: 'silent', bid: 'random', goals: { a: { weight: 0.5, values: 'more is better' }, b: { weight: 0.5, values: 'more is better' } } },
       // Goals that agree, so that nobody leaves for want of hope.
       client: { name: 'C', walkAway: 0, talk: 'silent', goals: { a: { weight: 0.5, values: 'more is better' }, b: { weight: 0.5, values: 'more is better' } } },
     });

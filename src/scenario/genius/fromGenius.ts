@@ -16,15 +16,19 @@ export function fromGenius(input: GeniusFiles): Scenario {
   return readScenario(written(input, domain, vendor, client));
 }
 
-function written({ names, title, rounds = 50 }: GeniusFiles, domain: GeniusDomain, vendor: GeniusProfile, client: GeniusProfile): unknown {
+function written({ names, title, rounds = 50, sides = [0, 1], files }: GeniusFiles, domain: GeniusDomain, vendor: GeniusProfile, client: GeniusProfile): unknown {
   const keys = keysFor(domain.issues.map(({ name }) => name));
+  const called = (i: 0 | 1, own: string): string => [names?.[i], own, stem(files?.profiles[sides[i]])].find((name) => name !== undefined && name !== '') ?? (i === 0 ? 'vendor' : 'client');
   return {
-    schemaVersion: 1, title: title ?? (domain.title === '' ? 'Imported domain' : domain.title), rounds,
+    schemaVersion: 1, title: [title, domain.title, stem(files?.domain)].find((name) => name !== undefined && name !== '') ?? 'Imported domain', rounds,
     issues: Object.fromEntries(domain.issues.map(({ name, options }, k) => [keys[k]!, { label: name, options }])),
-    vendor: writtenSide(names?.[0] ?? (vendor.name === '' ? 'vendor' : vendor.name), vendor, domain, keys),
-    client: writtenSide(names?.[1] ?? (client.name === '' ? 'client' : client.name), client, domain, keys),
+    vendor: writtenSide(called(0, vendor.name), vendor, domain, keys),
+    client: writtenSide(called(1, client.name), client, domain, keys),
   };
 }
+
+/** A file's name without its ending. */
+const stem = (file: string | undefined): string => (file ?? '').replace(/\.[^.]*$/, '');
 
 function writtenSide(name: string, { weights, values, reservation, discount }: GeniusProfile, domain: GeniusDomain, keys: readonly string[]): Record<string, unknown> {
   const sum = weights.reduce((a, b) => a + b, 0);

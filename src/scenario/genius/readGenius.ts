@@ -21,9 +21,9 @@ export interface GeniusFiles {
   readonly profiles: readonly (string | Uint8Array)[];
   /** Which profiles become vendor and client, counted from 0; default [0, 1]. */
   readonly sides?: readonly [vendor: number, client: number];
-  /** What the sides are called; default the profiles' own names, else "vendor" and "client". */
+  /** What the sides are called; default the profiles' own names (GeniusWeb), else those of their `files` without the ending, else "vendor" and "client". */
   readonly names?: readonly [vendor: string, client: string];
-  /** Default the domain's own name, else "Imported domain". */
+  /** Default the domain's own name, else that of its file, else "Imported domain". */
   readonly title?: string;
   /** Rounds of the talks; default 50. */
   readonly rounds?: number;

@@ -31,7 +31,7 @@ function main(path) {
     ['deals that no other deal beats for both', ...columns.map(([, f]) => percent(f.frontier))],
   ];
   const widths = rows[0].map((_, c) => Math.max(...rows.map((row) => row[c].length)));
-  console.log(`${pairs.length} pairs, each played once (seed ${SEED}); one set of levers for all, fitted to none; 95 % intervals.\n`);
+  console.log(`${pairs.length} pairs, each played once (seed ${SEED}); people drawn from the same ranges for all pairs; 95 % intervals.\n`);
   for (const row of rows) console.log(`  ${row.map((cell, c) => (c === 0 ? cell.padEnd(widths[c]) : cell.padStart(widths[c]))).join('   ')}`);
   console.log('\nThe last column deals the same priorities out to other pairs: what the figures owe to who met whom.');
 }

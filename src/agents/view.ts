@@ -7,6 +7,7 @@ import type { Goals } from '../domain/goals.ts';
 import type { Side } from '../domain/side.ts';
 import type { Space } from '../domain/space.ts';
 import type { Talk } from '../domain/talk.ts';
+import type { Assumed } from '../kernel/assumptions.ts';
 import type { Beliefs } from './beliefs.ts';
 
 export interface View {
@@ -38,6 +39,8 @@ export interface View {
   theirs: Int32Array | null;
   /** What the other said with that offer and waits to hear answered; null for nothing. */
   said: Talk | null;
+  /** The model's assumptions. */
+  readonly assumed: Assumed;
   /** Everything that was offered and said so far. */
   readonly history: History;
   /** Own utility of the best compromise still believed in (Nash product under own beliefs); −1 where none is left. */

@@ -22,9 +22,10 @@ import { simulate } from './simulate.ts';
 import { sweep } from './sweep.ts';
 import { tell } from './tell.ts';
 import { tournament } from './tournament.ts';
+import { validate } from './validate.ts';
 
 /** In the order of the help. */
-export const commands: readonly Command[] = [tell, run, postmortem, play, simulate, sweep, sensitivity, merge, tournament, analyse, check, schema, conformance];
+export const commands: readonly Command[] = [tell, run, postmortem, play, simulate, sweep, sensitivity, merge, tournament, analyse, check, validate, schema, conformance];
 
 /** Does what the line asks for. Gives the exit code: 0; 2 for bad input, with every problem on standard error and nothing on standard output; 1 for a failure; 130 where it was interrupted. */
 export async function dispatch(argv: readonly string[], io: Io): Promise<number> {

@@ -19,6 +19,8 @@ import type { Edge } from '../relationship/edge.ts';
 import { startEdge } from '../relationship/edge.ts';
 import type { TrustRule } from '../relationship/trustRule.ts';
 import type { IssueSpec, Scenario, SideSpec } from '../scenario/scenario.ts';
+import type { Assumed } from '../kernel/assumptions.ts';
+import { ASSUMED } from '../kernel/assumptions.ts';
 import { valuesOf } from '../scenario/values.ts';
 import { partsFor } from './parts.ts';
 import type { SeatChoice, Seats } from './seats.ts';
@@ -55,21 +57,23 @@ export interface Prepared extends PerSide<PreparedSide> {
   readonly rounds: number;
   /** Who sits in the seats instead of the scenario's own; undefined for nobody. */
   readonly seats: Seats | undefined;
+  readonly assumed: Assumed;
 }
 
 const known = new WeakMap<Scenario, Prepared>();
 const knownWith = new WeakMap<Seats, WeakMap<Scenario, Prepared>>();
 
-/** Prepares a scenario that was read, with other seats where some are given. Scenarios and seats are frozen, so the same ones are prepared once. */
-export function prepare(scenario: Scenario, seats?: Seats): Prepared {
+/** Prepares a scenario that was read, with other seats and other assumptions where some are given. Scenarios and seats are frozen, so the same ones are prepared once; with other assumptions, every time anew. */
+export function prepare(scenario: Scenario, seats?: Seats, assumed: Assumed = ASSUMED): Prepared {
+  if (assumed !== ASSUMED) return compile(scenario, seats, assumed);
   let cache = known;
   if (seats !== undefined && (cache = knownWith.get(seats) ?? new WeakMap()).get(scenario) === undefined) knownWith.set(seats, cache);
   let prepared = cache.get(scenario);
-  if (prepared === undefined) cache.set(scenario, (prepared = compile(scenario, seats)));
+  if (prepared === undefined) cache.set(scenario, (prepared = compile(scenario, seats, assumed)));
   return prepared;
 }
 
-function compile(scenario: Scenario, seats: Seats | undefined): Prepared {
+function compile(scenario: Scenario, seats: Seats | undefined, assumed: Assumed): Prepared {
   const keys = Object.keys(scenario.issues);
   const issues = keys.map((key) => scenario.issues[key]!);
   const space = spaceOf(issues.map((issue) => issue.options.length));
@@ -93,13 +97,13 @@ function compile(scenario: Scenario, seats: Seats | undefined): Prepared {
       trustRule,
       care: spec.care,
       stake: spec.stake,
-      outside: outsideOf(goals[side].walkAway, spec.stake, rivals, trustRule.blind === true),
+      outside: outsideOf(goals[side].walkAway, spec.stake, rivals, trustRule.blind === true, assumed),
       leftWith: leftWith(goals[side].walkAway, rivals),
       search,
       ...parts,
     };
   };
-  return { scenario, space, keys, issues, rounds: scenario.rounds, seats, vendor: one('vendor'), client: one('client') };
+  return { scenario, space, keys, issues, rounds: scenario.rounds, seats, assumed, vendor: one('vendor'), client: one('client') };
 }
 
 function goalsIn(spec: SideSpec, space: Space, keys: readonly string[], issues: readonly IssueSpec[]): Goals {

@@ -88,7 +88,7 @@ function makeSide(prepared: Prepared, side: Side, history: History): SideState {
   };
   const view: View = {
     side, space, goals: own.goals, breakPoints: own.breakPoints, care: own.care, stake: own.stake, round: 0, rounds: prepared.rounds, time: 0, beliefs, trust: 0,
-    outside: own.outside.seen, waived: new Uint8Array(space.count), allowed, mine: null, theirs: null, said: null, history, compromise,
+    outside: own.outside.seen, assumed: prepared.assumed, waived: new Uint8Array(space.count), allowed, mine: null, theirs: null, said: null, history, compromise,
   };
   const result: SideState = {
     edge: { r: 0, s: 0, ceiling: 1 }, said: null, bid: new Int32Array(space.count), hasBid: false, best: -1, refusals: new Int32Array(space.count), lost: new Float64Array(space.count),

@@ -69,7 +69,7 @@ export function apply(state: State, action: Action, listener: Listener | null): 
   if (side.claimed > 0) checkClaims(state, by, side.bid, listener);
   if (action.talk !== null) {
     if (action.talk.kind === 'press') {
-      hearPress(sideOf(state, hearer).view.beliefs, action.talk.issue, trustOf(state, hearer));
+      hearPress(sideOf(state, hearer).view.beliefs, action.talk.issue, trustOf(state, hearer), state.prepared.assumed);
       sideOf(state, hearer).compromise = NaN;
     }
     listener?.(action.talk.kind, by, action.talk.issue, action.talk.kind === 'press' ? action.talk.option : -1);
@@ -91,7 +91,7 @@ function receiveOffer(state: State, name: Side): void {
   const side = sideOf(state, name);
   const own = sideOf(state.prepared, name);
   const utility = total(state.prepared.space, own.goals.worth, sideOf(state, otherSide(name)).bid);
-  if (side.best >= 0 && utility > side.best) own.trustRule.praise(side.edge, conceded(utility - side.best));
+  if (side.best >= 0 && utility > side.best) own.trustRule.praise(side.edge, conceded(utility - side.best, state.prepared.assumed));
   if (utility > side.best) side.best = utility;
   if (own.learn === null) return;
   look(state, name);
@@ -123,6 +123,7 @@ function giveAnswer(state: State, by: Side, answer: Answer, listener: Listener |
   const hearerName = otherSide(by);
   const hearer = sideOf(state, hearerName);
   const speaker = sideOf(state, by);
+  const { assumed } = state.prepared;
   const { trustRule } = sideOf(state.prepared, hearerName);
   const said = hearer.said!;
   const k = said.issue;
@@ -138,21 +139,21 @@ function giveAnswer(state: State, by: Side, answer: Answer, listener: Listener |
       speaker.claims[k] = -1;
       speaker.claimed -= 1;
     }
-    trustRule.praise(hearer.edge, granted(believed));
+    trustRule.praise(hearer.edge, granted(believed, assumed));
     hearGrant(beliefs, k);
   } else if (answer === 'explain') {
     if (speaker.claims[k]! < 0) speaker.claimed += 1;
     speaker.claims[k] = said.kind === 'press' && onBreakPoint(speaker.view, k, said.option) ? sideOf(state.prepared, by).breakPoints.option[k]! : speaker.bid[k]!;
-    trustRule.praise(hearer.edge, answered);
+    trustRule.praise(hearer.edge, answered(assumed));
     hearLimit(beliefs, k, trust);
   } else if (answer === 'refuse') {
     hearer.refusals[k] = hearer.refusals[k]! + 1;
     trustRule.blame(hearer.edge, refused(believed, hearer.refusals[k]!));
     hearer.lost[k] = hearer.lost[k]! + (trust - trustRule.read(hearer.edge));
-    hearRefusal(beliefs, k, trust);
+    hearRefusal(beliefs, k, trust, assumed);
   } else if (answer === 'tell') {
     const limit = sideOf(state.prepared, by).breakPoints.present[k] === 1 && speaker.view.waived[k] === 0 ? 1 : 0;
-    trustRule.praise(hearer.edge, answered);
+    trustRule.praise(hearer.edge, answered(assumed));
     hearAnswer(beliefs, k, sideOf(state.prepared, by).importance[k]!, limit, trust);
   }
   hearer.compromise = NaN;

@@ -6,6 +6,7 @@ import { readSeats } from '../engine/seats.ts';
 import type { State } from '../engine/state.ts';
 import { makeState, reset } from '../engine/state.ts';
 import { playTurn } from '../engine/table.ts';
+import type { Assumed } from '../kernel/assumptions.ts';
 import { DEFAULT_SEED, seedText } from '../kernel/stream.ts';
 import { PolicyFault } from '../policies/policyFault.ts';
 import { asScenario } from '../scenario/read.ts';
@@ -30,8 +31,8 @@ export function runOptions(options: RunOptions): { runs: number; seed: string } 
 }
 
 /** Returns a function that plays run r to its end and returns the state it ends in, good until the next call. */
-export function player(scenario: Scenario, seed: string, seats?: SeatsInput): (run: number) => State {
-  const state = makeState(prepare(asScenario(scenario), readSeats(seats)));
+export function player(scenario: Scenario, seed: string, seats?: SeatsInput, assumed?: Assumed): (run: number) => State {
+  const state = makeState(prepare(asScenario(scenario), readSeats(seats), assumed));
   return (run) => {
     reset(state, seed, run);
     while (state.ending === null) playTurn(state, null);

@@ -1,4 +1,6 @@
 /** What waits for a side outside: no deal at all, or a rival's deal, whichever looks better through the trust it has in each. No move at the table changes it. */
+import type { Assumed } from '../kernel/assumptions.ts';
+import { ASSUMED } from '../kernel/assumptions.ts';
 import { seenThrough } from '../relationship/seen.ts';
 
 /** A rival as one side sees it. */
@@ -19,14 +21,14 @@ export interface Outside {
   readonly to: string | null;
 }
 
-/** Trust that no deal at all is seen through: it is as uncertain as a stranger. An assumption. */
-const UNKNOWN = 0.5;
+/** What every trust reads in the null model. */
+const BLIND = 0.5;
 
-/** The better of no deal (`walkAway` seen through a trust of ½) and every rival. With `blind`, every trust reads ½: the null model. */
-export function outsideOf(walkAway: number, stake: number, rivals: readonly Rival[], blind: boolean): Outside {
-  let best: Outside = { seen: seenThrough(walkAway, stake, UNKNOWN), utility: walkAway, to: null };
+/** The better of no deal (`walkAway` seen through a trust of ½: as uncertain as a stranger) and every rival. With `blind`, every trust reads ½: the null model. */
+export function outsideOf(walkAway: number, stake: number, rivals: readonly Rival[], blind: boolean, { unknown }: Assumed = ASSUMED): Outside {
+  let best: Outside = { seen: seenThrough(walkAway, stake, unknown), utility: walkAway, to: null };
   for (const rival of rivals) {
-    const seen = seenThrough(rival.fit, stake, blind ? UNKNOWN : rival.trust);
+    const seen = seenThrough(rival.fit, stake, blind ? BLIND : rival.trust);
     if (seen > best.seen) best = { seen, utility: rival.fit, to: rival.name };
   }
   return best;

@@ -10,13 +10,14 @@ export function readScenarioFile(path: string): Scenario {
   return readScenario(textOf(path));
 }
 
-function textOf(path: string): string {
-  const bytes = bytesOf(path, 'a scenario file', ['.json']);
+/** The text of a file in UTF-8; `wanted` names it in what is said of a bad one. Throws ScenarioError as above. */
+export function textOf(path: string, wanted = 'a scenario file'): string {
+  const bytes = bytesOf(path, wanted, ['.json']);
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new ScenarioError([{ path, what: 'it is not text', mend: 'give a scenario file: JSON, in UTF-8' }]);
+    throw new ScenarioError([{ path, what: 'it is not text', mend: `give ${wanted}: JSON, in UTF-8` }]);
   }
   if (/^\s*</.test(text)) throw new ScenarioError([{ path, what: 'it is XML, not a scenario', mend: 'a GENIUS domain needs its profiles: write domain.xml profile.xml profile.xml' }]);
   return text;

@@ -6,7 +6,6 @@ import { cost } from '../agents/beliefs.ts';
 import type { View } from '../agents/view.ts';
 import type { PackageSearch } from '../efficiency/packageSearch.ts';
 
-const FLOOR = 0.05;
 /** Small beside any difference in belief that matters; large beside rounding. */
 const NEARNESS = 1e-6;
 
@@ -14,10 +13,11 @@ const NEARNESS = 1e-6;
 export function concede(search: PackageSearch, view: View, target: number, gain: Float64Array, out: Int32Array, allowed: Uint8Array = view.allowed): void {
   const { offsets, count } = view.space;
   const { beliefs, theirs } = view;
+  const { courtesy } = view.assumed;
   for (let k = 0; k < count; k++) {
     const start = offsets[k]!;
     const end = offsets[k + 1]!;
-    const favour = cost(beliefs, k) + FLOOR;
+    const favour = cost(beliefs, k) + courtesy;
     for (let i = start; i < end; i++) gain[i] = favour * beliefs.value[i]!;
     if (theirs === null || end - start < 2) continue;
     const last = start + theirs[k]!;

@@ -5,20 +5,14 @@ import { vetoed } from '../domain/breakPoints.ts';
 import { ln, logistic } from '../kernel/math.ts';
 import { seenThrough } from '../relationship/seen.ts';
 
-/** Nobody leaves in the first 15 % of the time. */
-const PATIENCE = 0.15;
-/** So many looks at the door in a whole negotiation. */
-const LOOKS = 8;
-/** How sharply the choice turns, on the scale of ln(outside/hope). */
-const TEMPERATURE = 0.03;
-
-/** Leaves with probability min(1, 8/rounds) · logistic(ln(outside/hope)/0.03); never if outside is 0. `draw` is in [0, 1). */
+/** Not in the first 15 % of the time; then leaves with probability min(1, 8/rounds) · logistic(ln(outside/hope)/0.03); never if outside is 0. `draw` is in [0, 1). */
 export function leaves(view: View, draw: number): boolean {
-  const looks = Math.min(1, LOOKS / view.rounds);
-  if (view.time <= PATIENCE || view.outside === 0 || draw >= looks) return false;
+  const { assumed } = view;
+  const looks = Math.min(1, assumed.looks / view.rounds);
+  if (view.time <= assumed.patience || view.outside === 0 || draw >= looks) return false;
   const tempted = (utility: number): boolean => {
     const hope = seenThrough(utility, view.stake, view.trust);
-    return hope <= 0 || draw < looks * logistic(ln(view.outside / hope) / TEMPERATURE);
+    return hope <= 0 || draw < looks * logistic(ln(view.outside / hope) / assumed.temperature);
   };
   // Hope is the better of the standing offer and the best compromise still believed in. More hope tempts less, so the compromise need not be sought where the offer alone holds.
   const standing = standingOffer(view);
@@ -29,9 +23,10 @@ export function leaves(view: View, draw: number): boolean {
 export function temptation(view: View): { hope: number; chance: number } {
   const hope = Math.max(standingOffer(view), view.compromise());
   const seen = seenThrough(hope, view.stake, view.trust);
-  if (view.time <= PATIENCE || view.outside === 0) return { hope, chance: 0 };
-  const looks = Math.min(1, LOOKS / view.rounds);
-  return { hope, chance: seen <= 0 ? looks : looks * logistic(ln(view.outside / seen) / TEMPERATURE) };
+  const { assumed } = view;
+  if (view.time <= assumed.patience || view.outside === 0) return { hope, chance: 0 };
+  const looks = Math.min(1, assumed.looks / view.rounds);
+  return { hope, chance: seen <= 0 ? looks : looks * logistic(ln(view.outside / seen) / assumed.temperature) };
 }
 
 /** Own utility of the other's standing offer; 0 without one, or where it crosses a break point. */

@@ -3,13 +3,8 @@ import { cost } from '../agents/beliefs.ts';
 import type { View } from '../agents/view.ts';
 import type { Talk } from '../domain/talk.ts';
 
-/** So many things said in a whole negotiation, however many rounds it has: rates are per negotiation, not per round. */
-const SAYINGS = 14;
-/** So that a point believed to cost nothing is not worth infinitely much pressing. */
-const FLOOR = 0.05;
-
-/** Whether this is a turn to say something; `draw` is in [0, 1). */
-export const speaksNow = (view: View, draw: number): boolean => draw < Math.min(1, SAYINGS / view.rounds);
+/** Whether this is a turn to say something; `draw` is in [0, 1). So many things are said in a whole negotiation, however many rounds it has: rates are per negotiation, not per round. */
+export const speaksNow = (view: View, draw: number): boolean => draw < Math.min(1, view.assumed.sayings / view.rounds);
 
 /** A question about the issue with the greatest w_k · (1 − known_k), if that is above `least`. */
 export function ask(view: View, least = 0): Talk | null {
@@ -34,7 +29,7 @@ export function press(view: View, bid: ArrayLike<number>): Talk | null {
   let best = 0;
   for (let k = 0; k < count; k++) {
     const gap = worth[offsets[k]! + bid[k]!]! - worth[offsets[k]! + view.theirs[k]!]!;
-    const favour = gap / (cost(view.beliefs, k) + FLOOR);
+    const favour = gap / (cost(view.beliefs, k) + view.assumed.caution);
     if (favour > best) {
       best = favour;
       issue = k;

@@ -6,7 +6,7 @@ export function viewCopy(view: View): View {
   const { space, goals, breakPoints, beliefs } = view;
   let history: View['history'] | undefined;
   return {
-    side: view.side, care: view.care, stake: view.stake, round: view.round, rounds: view.rounds, time: view.time, trust: view.trust, outside: view.outside,
+    side: view.side, care: view.care, stake: view.stake, round: view.round, rounds: view.rounds, time: view.time, trust: view.trust, outside: view.outside, assumed: view.assumed,
     space: { count: space.count, sizes: space.sizes.slice(), offsets: space.offsets.slice() },
     goals: { weight: goals.weight.slice(), value: goals.value.slice(), worth: goals.worth.slice(), opensAt: goals.opensAt, walkAway: goals.walkAway },
     breakPoints: {

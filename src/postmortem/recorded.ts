@@ -60,7 +60,7 @@ function playAgain(prepared: Prepared, seed: string, run: number): { ending: End
   reset(state, seed, run);
   const listener = recorder(state, events);
   while (state.ending === null) {
-    frames.push({ vendor: saveSide(state.vendor), client: saveSide(state.client), said: state.history.entries.length });
+    frames.push({ vendor: saveSide(state.vendor), client: saveSide(state.client), said: state.history.length });
     playTurn(state, listener);
   }
   return { ending: state.ending, events, frames, history: [...state.history.entries] };

@@ -1,17 +1,15 @@
-/** What the other side's acts weigh as evidence. The weights are assumptions, one constant each; all are at least 0. */
-
-const PER_UTILITY = 4;
-const FAVOUR = 0.5;
-const ANSWER = 0.25;
+/** What the other side's acts weigh as evidence. The weights are assumptions (kernel/assumptions.ts); all are at least 0. */
+import type { Assumed } from '../kernel/assumptions.ts';
+import { ASSUMED } from '../kernel/assumptions.ts';
 
 /** Good: a concession worth `gain` of my utility: 4Δu. */
-export const conceded = (gain: number): number => PER_UTILITY * gain;
+export const conceded = (gain: number, assumed: Assumed = ASSUMED): number => assumed.perUtility * gain;
 
 /** Good: a request granted. A favour that I believe costly (`cost` in [0, 1]) counts more: ½ + ½·cost. */
-export const granted = (cost: number): number => FAVOUR + FAVOUR * cost;
+export const granted = (cost: number, assumed: Assumed = ASSUMED): number => assumed.favour + assumed.favour * cost;
 
 /** Good: a limit explained, or a question answered: ¼. */
-export const answered = ANSWER;
+export const answered = (assumed: Assumed = ASSUMED): number => assumed.answer;
 
 /**
  * Bad: the n-th flat refusal of the same point (n from 1): (1 − cost)/n. The cheaper I believe it is for you, the more your refusal says about us.

@@ -16,7 +16,7 @@ describe('a trust edge', () => {
     rule.praise(edge, conceded(0.25)); // r = 2 + 4 · 0.25 = 3
     expect(rule.read(edge)).toBeCloseTo(3 / 5, 15);
     rule.praise(edge, granted(1)); // r = 4
-    rule.praise(edge, answered); // r = 4.25
+    rule.praise(edge, answered()); // r = 4.25
     rule.blame(edge, refused(0.5, 2)); // s = 2 + 2 · 0.5/2 = 2.5
     expect(rule.read(edge)).toBeCloseTo(4.25 / 6.75, 15);
   });

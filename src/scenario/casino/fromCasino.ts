@@ -1,5 +1,6 @@
-/** A human pair as a scenario: three issues of 0 to 3 packages, the true priorities of both, and nothing else known of them. */
-import { PEOPLE_ROUNDS, people } from '../people.ts';
+/** A human pair as a scenario: three issues of 0 to 3 packages, the true priorities of both, and nothing else known of them: who they are is drawn (people.ts). */
+import { DEFAULT_SEED, seedText } from '../../kernel/stream.ts';
+import { person } from '../people.ts';
 import { readScenario } from '../read.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Dyad } from './format.ts';
@@ -18,18 +19,23 @@ export interface CasinoPair {
   readonly scenario: Scenario;
 }
 
-/** Every pair of the file's text, in its order. Throws ScenarioError that names every bad row. */
-export const fromCasino = (text: string): CasinoPair[] => readCasino(text).map((dyad) => ({ dyad, scenario: scenarioOf(dyad) }));
+/** Pairs exchanged 11.6 messages on average: so many rounds there are to talk. */
+export const CASINO_ROUNDS = 6;
+
+/** Every pair of the file's text, in its order. `seed` (default a constant) draws who they are, each pair by its id. Throws ScenarioError that names every bad row. */
+export const fromCasino = (text: string, seed: string | number = DEFAULT_SEED): CasinoPair[] => readCasino(text).map((dyad) => ({ dyad, scenario: campScenario(dyad, seedText(seed)) }));
 
 const ISSUES = ['food', 'water', 'firewood'] as const;
+type Priority = Dyad['a']['priority'];
 
-function scenarioOf(dyad: Dyad): Scenario {
-  const side = (name: string, { priority }: Dyad['a'], values: string): object => ({
-    ...people, name, walkAway: WALK_AWAY / MOST_POINTS, goals: Object.fromEntries(ISSUES.map((key) => [key, { weight: (PACKAGES * POINTS[priority[key]]) / MOST_POINTS, values }])),
+/** The scenario of two campers: what they want, and a number that they are drawn by. */
+export function campScenario({ id, a, b }: { readonly id: number; readonly a: { readonly priority: Priority }; readonly b: { readonly priority: Priority } }, seed: string): Scenario {
+  const side = (name: string, { priority }: { readonly priority: Priority }, values: string): object => ({
+    ...person(seed, id, name), name, walkAway: WALK_AWAY / MOST_POINTS, goals: Object.fromEntries(ISSUES.map((key) => [key, { weight: (PACKAGES * POINTS[priority[key]]) / MOST_POINTS, values }])),
   });
   return readScenario({
-    schemaVersion: 1, title: `Camp supplies, pair ${dyad.id}`, rounds: PEOPLE_ROUNDS,
+    schemaVersion: 1, title: `Camp supplies, pair ${id}`, rounds: CASINO_ROUNDS,
     issues: Object.fromEntries(ISSUES.map((key) => [key, { unit: 'packages for the first', options: [0, 1, 2, 3] }])),
-    vendor: side('the first', dyad.a, 'more is better'), client: side('the second', dyad.b, 'less is better'),
+    vendor: side('the first', a, 'more is better'), client: side('the second', b, 'less is better'),
   });
 }

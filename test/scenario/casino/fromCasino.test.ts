@@ -19,10 +19,12 @@ describe('human pairs', () => {
     expect([scenario.vendor.goals['food']!.values, scenario.client.goals['food']!.values]).toEqual(['more is better', 'less is better']);
   });
 
-  it('are fitted to nobody: whoever they are, only their priorities differ', () => {
-    const pairs = fromCasino(text(pair(1, person(priority('High', 'Low', 'Medium'), 30), person(priority('Low', 'Medium', 'High'), 6)), pair(2, person(priority('Low', 'High', 'Medium')), person(priority('Low', 'High', 'Medium')))));
-    const bare = pairs.map(({ scenario }) => JSON.stringify({ ...scenario, title: '', vendor: { ...scenario.vendor, goals: {} }, client: { ...scenario.client, goals: {} } }));
-    expect(bare[1]).toBe(bare[0]);
+  it('are fitted to nobody: who they are is drawn by their number, whatever they wanted and however it ended', () => {
+    const one = text(pair(1, person(priority('High', 'Low', 'Medium'), 30), person(priority('Low', 'Medium', 'High'), 6)));
+    const other = text(pair(7, person(priority('High', 'Low', 'Medium')), person(priority('Low', 'High', 'Medium'))), { ...pair(1, person(priority('Low', 'High', 'Medium')), person(priority('Low', 'High', 'Medium'))), walkAway: true });
+    const bare = (pairs: ReturnType<typeof fromCasino>) => pairs.map(({ scenario }) => JSON.stringify({ ...scenario, vendor: { ...scenario.vendor, goals: {} }, client: { ...scenario.client, goals: {} } }));
+    expect(bare(fromCasino(other))[1]).toBe(bare(fromCasino(one))[0]);
+    expect(bare(fromCasino(one, 2))[0]).not.toBe(bare(fromCasino(one))[0]);
   });
 
   it('are named where their rows are bad, all of them', () => {

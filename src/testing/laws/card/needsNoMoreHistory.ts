@@ -6,7 +6,8 @@ export const needsNoMoreHistory = claim({
   name: 'needsNoMoreHistory', says: 'It does the same where the history is cut to the turns that its card says it needs, or was otherwise before them.', otherwise: 'its card says that it needs all of it',
   claims: (card) => card.historyNeeded !== Infinity,
   changes: ({ view }, { historyNeeded }, { search }) => {
-    const { stride, entries } = view.history;
+    const { stride, length } = view.history;
+    const entries = view.history.entries.slice(0, length);
     const from = Math.max(0, entries.length - historyNeeded * stride);
     if (from === 0) return [];
     const cut = entries.slice(from);

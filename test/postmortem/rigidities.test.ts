@@ -2,15 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Prepared } from '../../src/engine/prepare.ts';
 import { prepare } from '../../src/engine/prepare.ts';
-import { rigidities } from '../../src/postmortem/rigidities.ts';
+import { rigidity } from '../../src/efficiency/rigidity.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { scenarios } from '../policies/plainScenarios.ts';
 import { small } from '../visual/small.ts';
 
-const ofVendor = (prepared: Prepared): Readonly<Record<string, number | null>> => {
-  const { vendor, client } = prepared;
-  return rigidities(prepared, 'vendor', { vendor: vendor.goals.worth, client: client.goals.worth }, { vendor: vendor.goals.walkAway, client: client.goals.walkAway });
-};
+const ofVendor = ({ space, keys, vendor, client }: Prepared): Readonly<Record<string, number | null>> =>
+  Object.fromEntries(keys.flatMap((key, k) => (vendor.breakPoints.present[k] === 0 ? [] : [[key, rigidity(space, vendor, client, k)]])));
 
 describe('rigidities', () => {
   it('is what a table worked out by hand says', () => {

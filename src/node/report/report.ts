@@ -6,7 +6,7 @@ import { ghostDeal } from '../../postmortem/ghostDeal.ts';
 import type { PostMortem } from '../../postmortem/postMortem.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { accountInWords } from '../../visual/accountWords.ts';
-import { blameInLines, butForInWords } from '../../visual/blameWords.ts';
+import { blameInLines } from '../../visual/blameWords.ts';
 import { briefing } from '../../visual/briefing.ts';
 import { blame } from '../../visual/charts/blame.ts';
 import { concessions } from '../../visual/charts/concessions.ts';
@@ -70,7 +70,7 @@ export async function postMortemReport(result: PostMortem, negotiation: Negotiat
       ...(turningPoint === null ? [] : [{ title: 'Where it turned', body: paragraphs(turningInWords(result, turningPoint, plain)) }]),
       ...(closed === null ? [] : [{ title: 'How near it was', body: paragraphs(closedInWords(result, closed, plain)) }]),
       ...(failed ? [{ title: 'What would have saved it', body: `${prose(rescuesInLines(result, plain))}${result.rescues.length === 0 ? '' : await figure(rescues(result), 'rescues') + htmlTable(rowsOf(result))}` }] : []),
-      ...(result.blame === null ? [] : [{ title: failed ? 'Who shares the death' : 'What stands in the way of such deals', body: `${await figure(blame(result), 'blame')}${prose(blameInLines(result, plain))}${paragraphs([butForInWords(result, plain)])}` }]),
+      ...(result.blame === null ? [] : [{ title: failed ? 'Who shares the death' : 'What stands in the way of such deals', body: `${await figure(blame(result), 'blame')}${prose(blameInLines(result, plain))}` }]),
       people(scenario),
     ],
   });

@@ -56,7 +56,7 @@ describe('figures', () => {
 });
 
 describe('the model beside people', () => {
-  const land = ground({ seed: 'test', pairs: 120, quick: true });
+  const land = ground({ seed: 'test', pairs: 300, quick: true });
 
   it('has at least six of ten patterns in band from one set of people, the cell of the essay, truer beliefs and deadlines among them, and first offers out of it', () => {
     const rows = patterns.map((pattern) => rowOf(pattern, land));

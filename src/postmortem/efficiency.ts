@@ -1,5 +1,4 @@
 /** How good the deal could have been: frontier, solutions, zone, opposition and rigidity of a scenario's true utilities, with its break points set aside and with them kept. */
-import { allow } from '../domain/breakPoints.ts';
 import type { PerSide, Side } from '../domain/side.ts';
 import { SIDES, otherSide } from '../domain/side.ts';
 import { total } from '../domain/space.ts';
@@ -14,6 +13,7 @@ import { ScenarioError } from '../kernel/problems.ts';
 import { pow } from '../kernel/math.ts';
 import { asScenario } from '../scenario/read.ts';
 import type { Option, Scenario } from '../scenario/scenario.ts';
+import { allowedBy } from './allowedBy.ts';
 import type { DealQuality } from './dealQuality.ts';
 import { dealIn, dealQuality } from './dealQuality.ts';
 
@@ -119,11 +119,4 @@ function possibilities(prepared: Prepared, found: Bargain): Possibilities {
     },
     opposition: found.opposition, ranges: { worst: found.worst, best: found.best }, disagreement: found.disagreement, within: frontier.within,
   };
-}
-
-/** 1 for every option that crosses no break point of the side. */
-function allowedBy(prepared: Prepared, side: Side): Uint8Array {
-  const own = new Uint8Array(prepared[side].goals.worth.length);
-  allow(prepared.space, prepared[side].breakPoints, prepared[side].goals.value, new Uint8Array(prepared.space.count), own);
-  return own;
 }

@@ -1,12 +1,12 @@
 /** The ghost deal: the deal that was there. The Nash point of the true utilities, above both walk-away values, with the break points kept and with them set aside. */
 import type { PerSide } from '../domain/side.ts';
 import { SIDES } from '../domain/side.ts';
-import { allow } from '../domain/breakPoints.ts';
 import { total } from '../domain/space.ts';
 import type { Prepared } from '../engine/prepare.ts';
 import { prepare } from '../engine/prepare.ts';
 import { asScenario } from '../scenario/read.ts';
 import type { Option, Scenario } from '../scenario/scenario.ts';
+import { allowedBy } from './allowedBy.ts';
 
 export interface GhostPoint {
   /** The option on each issue, by key. */
@@ -30,23 +30,12 @@ export function ghostDeal(scenario: Scenario): GhostDeal {
 
 function nashPoint(prepared: Prepared, keep: boolean): GhostPoint | null {
   const { space, vendor, client, keys, issues } = prepared;
-  const allowed = new Uint8Array(space.offsets[space.count]!).fill(1);
-  if (keep) for (const side of SIDES) restrict(prepared, side, allowed);
+  const free = SIDES.map((side) => allowedBy(prepared, side));
+  const allowed = keep ? free[0]!.map((own, i) => own & free[1]![i]!) : new Uint8Array(space.offsets[space.count]!).fill(1);
   const chosen = new Int32Array(space.count);
   if (!vendor.search.product(client.goals.worth, vendor.goals.walkAway, client.goals.walkAway, allowed, chosen)) return null;
   return {
     package: Object.fromEntries(keys.map((key, k) => [key, issues[k]!.options[chosen[k]!]!])),
     utility: { vendor: total(space, vendor.goals.worth, chosen), client: total(space, client.goals.worth, chosen) },
   };
-}
-
-/** Takes away the options that cross this side's break points. */
-function restrict(prepared: Prepared, side: keyof PerSide<unknown>, allowed: Uint8Array): void {
-  const { space } = prepared;
-  const { breakPoints, goals } = prepared[side];
-  const own = new Uint8Array(allowed.length);
-  allow(space, breakPoints, goals.value, new Uint8Array(space.count), own);
-  own.forEach((free, i) => {
-    if (free === 0) allowed[i] = 0;
-  });
 }

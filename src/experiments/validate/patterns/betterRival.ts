@@ -2,6 +2,7 @@
 import { readScenario } from '../../../scenario/read.ts';
 import { closed, playPairs } from '../../populations/playPairs.ts';
 import type { Played } from '../../populations/playPairs.ts';
+import { apart } from '../apart.ts';
 import { difference, failed, meanOf } from '../figures.ts';
 import type { Estimate } from '../../estimate.ts';
 import type { Ground } from '../ground.ts';
@@ -19,22 +20,16 @@ function readings(ground: Ground): Reading[] {
   const deals = ground.play('market');
   const better = playPairs(ground.scenarios('market').map((scenario) => readScenario({ ...scenario, rivals: scenario.rivals.map((rival) => ({ ...rival, fit: rival.fit + BETTER })) })), { seed: ground.seed });
   return [
-    above('the buyer\'s share of the price, rival 0.48 less 0.30', apart(poor, good, ({ utility }) => utility.client), 0, 'larger'),
+    above('the buyer\'s share of the price, rival 0.48 less 0.30', amongClosed(poor, good, ({ utility }) => utility.client), 0, 'larger'),
     above('failures, rival 0.48 less 0.30', difference(poor, good, failed), 0, 'more'),
     above('failures in the market, rival better by 0.1', difference(deals, better, failed), 0, 'more'),
-    beside('what the client has when it closes in the market', apart(deals, better, ({ utility }) => utility.client)),
-    beside('its share of the two together', apart(deals, better, ({ utility }) => utility.client / (utility.vendor + utility.client))),
+    beside('what the client has when it closes in the market', amongClosed(deals, better, ({ utility }) => utility.client)),
+    beside('its share of the two together', amongClosed(deals, better, ({ utility }) => utility.client / (utility.vendor + utility.client))),
   ];
 }
 
 /** b − a among those that closed in each: not the same pairs, which is how people were compared. */
-function apart(a: readonly Played[], b: readonly Played[], of: (played: Played) => number): Estimate | null {
-  const [first, second] = [a, b].map((list) => meanOf(list.filter(closed).map(of)));
-  if (!first || !second) return null;
-  const half = Math.sqrt((first.high - first.estimate) * (first.high - first.estimate) + (second.high - second.estimate) * (second.high - second.estimate));
-  const estimate = second.estimate - first.estimate;
-  return { estimate, low: estimate - half, high: estimate + half };
-}
+const amongClosed = (a: readonly Played[], b: readonly Played[], of: (played: Played) => number): Estimate | null => apart(meanOf(a.filter(closed).map(of)), meanOf(b.filter(closed).map(of)));
 
 export const betterRival: Pattern = {
   row: 8,

@@ -2,6 +2,7 @@
 import { prepare } from '../../../engine/prepare.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import type { Played } from '../../populations/playPairs.ts';
+import { apart } from '../apart.ts';
 import { failures, meanOf } from '../figures.ts';
 import type { Ground } from '../ground.ts';
 import type { Pattern, Reading } from '../pattern.ts';
@@ -33,14 +34,9 @@ function readings(ground: Ground): Reading[] {
   return [...rates, ...steps];
 }
 
-/** Difference of two rates with the interval of independent means. */
-function step(a: readonly Played[], b: readonly Played[]): Reading['ours'] {
-  const [first, second] = [a, b].map((list) => meanOf(list.map((played) => (closed(played) ? 0 : 1))));
-  if (!first || !second) return null;
-  const half = Math.sqrt((first.high - first.estimate) * (first.high - first.estimate) + (second.high - second.estimate) * (second.high - second.estimate));
-  const estimate = second.estimate - first.estimate;
-  return { estimate, low: estimate - half, high: estimate + half };
-}
+/** Difference of two bins' rates of failure. */
+const step = (a: readonly Played[], b: readonly Played[]): Reading['ours'] => apart(rate(a), rate(b));
+const rate = (list: readonly Played[]): Reading['ours'] => meanOf(list.map((played) => (closed(played) ? 0 : 1)));
 
 export const overlap: Pattern = {
   row: 2,

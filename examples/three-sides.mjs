@@ -1,4 +1,5 @@
-// Three sides to every story: one deal that died, told by the vendor, by the client, and as it was; and each thing that would have saved it, played again.
+// Three sides to every story: one deal that died, told by the vendor, by the client, and as it was; and each thing that
+// would have saved it, played again.
 // npm run example:three-sides
 import { readFileSync } from 'node:fs';
 import { negotiate, postMortem, readScenario, tellPostMortem, withLevers } from 'dealbreaker';
@@ -12,8 +13,13 @@ console.log(tellPostMortem(result));
 console.log('PLAYED AGAIN');
 for (const rescue of result.rescues) {
   const changes = 'changes' in rescue ? rescue.changes : [rescue];
-  const again = negotiate(withLevers(scenario, Object.fromEntries(changes.map(({ path, to }) => [path, to]))), { seed: result.seed, run: result.run });
+  const again = negotiate(withLevers(scenario, Object.fromEntries(changes.map(({ path, to }) => [path, to]))), {
+    seed: result.seed,
+    run: result.run,
+  });
   const levers = changes.map(({ path, to }) => `--set ${path}=${to}`).join(' ');
-  console.log(`  ${levers.padEnd(34)} ${again.ending.kind === 'agreement' ? `a deal in round ${again.ending.round + 1}` : 'NO DEAL'}`);
+  console.log(
+    `  ${levers.padEnd(34)} ${again.ending.kind === 'agreement' ? `a deal in round ${again.ending.round + 1}` : 'NO DEAL'}`,
+  );
   if (again.ending.kind !== 'agreement') process.exitCode = 1;
 }

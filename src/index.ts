@@ -33,7 +33,14 @@ export type { Factor, Sensitivity, SensitivityOptions } from './experiments/sens
 export { sensitivity } from './experiments/sensitivity.ts';
 export type { Faults, SimulateOptions, Simulation } from './experiments/simulate.ts';
 export type { ContestantInput } from './experiments/tournament/contestant.ts';
-export type { Tournament, TournamentDifference, TournamentEffect, TournamentOptions, TournamentPair, TournamentRow } from './experiments/tournament/tournament.ts';
+export type {
+  Tournament,
+  TournamentDifference,
+  TournamentEffect,
+  TournamentOptions,
+  TournamentPair,
+  TournamentRow,
+} from './experiments/tournament/tournament.ts';
 export { tournament } from './experiments/tournament/tournament.ts';
 export { simulate } from './experiments/simulate.ts';
 export type { Until } from './experiments/stopping.ts';
@@ -56,7 +63,17 @@ export { definePolicy } from './policies/definePolicy.ts';
 export type { Entries, Entry, Kind } from './policies/entry.ts';
 export type { Action, Draws, Policy } from './policies/policy.ts';
 export { PolicyFault } from './policies/policyFault.ts';
-export type { Accept, AcceptEntry, Bid, BidEntry, Choice, Offer, SeatEntry, Speech, TalkEntry } from './policies/tactic.ts';
+export type {
+  Accept,
+  AcceptEntry,
+  Bid,
+  BidEntry,
+  Choice,
+  Offer,
+  SeatEntry,
+  Speech,
+  TalkEntry,
+} from './policies/tactic.ts';
 export type { TrustRule, TrustRuleEntry } from './relationship/trustRule.ts';
 export type { DealQuality, Distances } from './postmortem/dealQuality.ts';
 export type { Efficiency, EfficiencyOptions, EfficiencyPoint, Possibilities } from './postmortem/efficiency.ts';
@@ -76,7 +93,17 @@ export type { GeniusTexts } from './scenario/genius/toGenius.ts';
 export { toGenius } from './scenario/genius/toGenius.ts';
 export { parseLever } from './scenario/lever.ts';
 export { readScenario } from './scenario/read.ts';
-export type { BreakPointSpec, GoalSpec, IssueSpec, Option, PolicySpec, RivalSpec, Scenario, SideSpec, Values } from './scenario/scenario.ts';
+export type {
+  BreakPointSpec,
+  GoalSpec,
+  IssueSpec,
+  Option,
+  PolicySpec,
+  RivalSpec,
+  Scenario,
+  SideSpec,
+  Values,
+} from './scenario/scenario.ts';
 export { scenarioHash } from './scenario/scenarioHash.ts';
 export { withLevers } from './scenario/withLevers.ts';
 export { tellPostMortem } from './visual/tellPostMortem.ts';

@@ -7,12 +7,35 @@ import { describe, expect, it } from 'vitest';
 const src = fileURLToPath(new URL('../src/', import.meta.url));
 
 /** In reading order: a file imports from its own folder and from folders to its left. */
-const FLOORS = ['kernel', 'domain', 'efficiency', 'relationship', 'market', 'agents', 'policies', 'scenario', 'engine', 'experiments', 'postmortem', 'visual'];
+const FLOORS = [
+  'kernel',
+  'domain',
+  'efficiency',
+  'relationship',
+  'market',
+  'agents',
+  'policies',
+  'scenario',
+  'engine',
+  'experiments',
+  'postmortem',
+  'visual',
+];
 /** Above all floors: what imports what, beside the floors. */
-const ENTRIES: Readonly<Record<string, readonly string[]>> = { '.': [], testing: [], node: [], cli: ['node', 'testing'] };
+const ENTRIES: Readonly<Record<string, readonly string[]>> = {
+  '.': [],
+  testing: [],
+  node: [],
+  cli: ['node', 'testing'],
+};
 /** Packages and the one place where each enters. */
 const DOORS: readonly (readonly [door: string, of: RegExp])[] = [
-  ['kernel/stream.ts', /^seedrandom/], ['scenario/formula.ts', /^mathjs/], ['scenario/', /^zod/], ['scenario/genius/xml.ts', /^@rgrove\/parse-xml/], ['testing/', /^fast-check/], ['node/crew.ts', /^piscina$/],
+  ['kernel/stream.ts', /^seedrandom/],
+  ['scenario/formula.ts', /^mathjs/],
+  ['scenario/', /^zod/],
+  ['scenario/genius/xml.ts', /^@rgrove\/parse-xml/],
+  ['testing/', /^fast-check/],
+  ['node/crew.ts', /^piscina$/],
   ['node/report/', /^vega(-lite)?$/],
 ];
 /** Places that may know the machine they run on. */
@@ -26,19 +49,34 @@ interface Import {
 }
 
 /** A file as text without its comments, so that words in them do not count. */
-const codeOf = (file: string): string => readFileSync(join(src, file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
-const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts')).map((file) => file.replaceAll('\\', '/')).sort();
+const codeOf = (file: string): string =>
+  readFileSync(join(src, file), 'utf8')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/(^|\s)\/\/.*$/gm, '$1');
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+  .map((file) => file.replaceAll('\\', '/'))
+  .sort();
 const folderOf = (file: string): string => (file.includes('/') ? file.slice(0, file.indexOf('/')) : '.');
 const imports: Import[] = files.flatMap((from) => {
-  const found = codeOf(from).matchAll(/^(?:import|export)\b[^;]*?\bfrom\s*'([^']+)'|^import\s*'([^']+)'|\bimport\(\s*'([^']+)'/gm);
-  return [...found].map(([, ...to]) => to.find((one) => one !== undefined)!).map((to) => ({ from, to: to.startsWith('.') ? relative(src, join(src, dirname(from), to)).replaceAll('\\', '/') : to }));
+  const found = codeOf(from).matchAll(
+    /^(?:import|export)\b[^;]*?\bfrom\s*'([^']+)'|^import\s*'([^']+)'|\bimport\(\s*'([^']+)'/gm,
+  );
+  return [...found]
+    .map(([, ...to]) => to.find((one) => one !== undefined)!)
+    .map((to) => ({
+      from,
+      to: to.startsWith('.') ? relative(src, join(src, dirname(from), to)).replaceAll('\\', '/') : to,
+    }));
 });
 const inner = imports.filter(({ to }) => files.includes(to));
 const packages = imports.filter(({ to }) => !files.includes(to));
 
 describe('the house', () => {
   it('has only floors and entry points, and no import of a file that is not there', () => {
-    expect([...new Set(files.map(folderOf))].filter((folder) => !FLOORS.includes(folder) && !Object.hasOwn(ENTRIES, folder))).toEqual([]);
+    expect(
+      [...new Set(files.map(folderOf))].filter((folder) => !FLOORS.includes(folder) && !Object.hasOwn(ENTRIES, folder)),
+    ).toEqual([]);
     expect(packages.filter(({ to }) => to.endsWith('.ts') || to.startsWith('.'))).toEqual([]);
     expect(inner.length).toBeGreaterThan(100);
   });
@@ -78,14 +116,36 @@ describe('the house', () => {
 
   it('knows no clock, no chance, no machine, no locale and no engine-made powers below node and cli', () => {
     const forbidden: readonly RegExp[] = [
-      /\bMath\.(random|exp|expm1|log|log1p|log2|log10|pow|sinh|cosh|tanh|sin|cos|tan|asin|acos|atan|atan2|cbrt|hypot)\b/, /\bDate\b/, /\bperformance\b/, /\bprocess\b/, /\bconsole\b/, /\bsetTimeout\b/, /\bsetInterval\b/,
-      /\bfetch\b/, /\bglobalThis\b/, /\bIntl\b/, /\btoLocale\w+/, /\blocaleCompare\b/, /\bBuffer\b/, /\brequire\s*\(/, /\beval\b/, /\bnew Function\b/, /\*\*/,
+      /\bMath\.(random|exp|expm1|log|log1p|log2|log10|pow|sinh|cosh|tanh|sin|cos|tan|asin|acos|atan|atan2|cbrt|hypot)\b/,
+      /\bDate\b/,
+      /\bperformance\b/,
+      /\bprocess\b/,
+      /\bconsole\b/,
+      /\bsetTimeout\b/,
+      /\bsetInterval\b/,
+      /\bfetch\b/,
+      /\bglobalThis\b/,
+      /\bIntl\b/,
+      /\btoLocale\w+/,
+      /\blocaleCompare\b/,
+      /\bBuffer\b/,
+      /\brequire\s*\(/,
+      /\beval\b/,
+      /\bnew Function\b/,
+      /\*\*/,
     ];
-    const wrong = files.filter((file) => !MACHINE.includes(folderOf(file)) && file !== TAKES_AWAY).flatMap((file) => {
-      // What stands in quotes is words, not code.
-      const code = codeOf(file).replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''");
-      return forbidden.flatMap((word) => code.split('\n').filter((line) => word.test(line)).map((line) => `${file}: ${line.trim()}`));
-    });
+    const wrong = files
+      .filter((file) => !MACHINE.includes(folderOf(file)) && file !== TAKES_AWAY)
+      .flatMap((file) => {
+        // What stands in quotes is words, not code.
+        const code = codeOf(file).replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''");
+        return forbidden.flatMap((word) =>
+          code
+            .split('\n')
+            .filter((line) => word.test(line))
+            .map((line) => `${file}: ${line.trim()}`),
+        );
+      });
     expect(wrong).toEqual([]);
   });
 

@@ -27,7 +27,9 @@ export function figures(outcomes) {
     };
   });
   return {
-    agreed: rate(deals.length, outcomes.length), points: mean(measured.map(({ points }) => points)), joint: mean(measured.map(({ joint }) => joint)),
+    agreed: rate(deals.length, outcomes.length),
+    points: mean(measured.map(({ points }) => points)),
+    joint: mean(measured.map(({ joint }) => joint)),
     frontier: rate(measured.filter(({ frontier }) => frontier).length, deals.length),
   };
 }

@@ -1,7 +1,9 @@
 // Variants of the small-point file that tell the same story with other numbers and other words.
 // Every variant is drawn from its own number, so that variant 7 is the same whatever came before it.
 
-/** A small generator (Weyl sequence and integer mixing) for the examples; the library's own streams are not needed here. */
+/**
+ * A small generator (Weyl sequence and integer mixing) for the examples; the library's own streams are not needed here.
+ */
 function chance(seed) {
   let state = (seed * 0x9e3779b1) >>> 0;
   return () => {
@@ -15,7 +17,10 @@ function chance(seed) {
 const POINT = 'exit';
 const NAMES = ['Alder', 'Basalt', 'Cobalt', 'Dune', 'Elm', 'Fjord', 'Garnet', 'Heron', 'Iris', 'Juniper'];
 
-/** A variant: `{ scenario, point, keeper, asker, what }`; `keeper` is the side with the break point, `asker` the side that wishes the point. */
+/**
+ * A variant: `{ scenario, point, keeper, asker, what }`; `keeper` is the side with the break point, `asker` the side
+ * that wishes the point.
+ */
 export function variant(base, number) {
   const next = chance(number);
   const pick = (list) => list.splice(Math.floor(next() * list.length), 1)[0];
@@ -28,7 +33,7 @@ export function variant(base, number) {
   if (issueCount === 4) pick(others);
   if (issueCount === 6) others.push('added');
   const order = [];
-  for (const keys = [...others, POINT]; keys.length > 0; ) order.push(pick(keys));
+  for (const keys = [...others, POINT]; keys.length > 0;) order.push(pick(keys));
 
   const issues = {};
   const rename = {};
@@ -43,8 +48,18 @@ export function variant(base, number) {
     const sum = weights.reduce((a, b) => a + b, 0);
     const weightOf = (key) => (key === POINT ? pointWeight : (weights[others.indexOf(key)] / sum) * (1 - pointWeight));
     const steps = Array.from({ length: optionCount }, (_, o) => (rising ? o : optionCount - 1 - o) / (optionCount - 1));
-    const goals = Object.fromEntries(order.map((key) => [rename[key], { weight: weightOf(key), values: Object.fromEntries(steps.map((v, o) => [`setting ${o + 1}`, v])) }]));
-    const breakPoints = Object.fromEntries(Object.entries(spec.breakPoints).map(([key, point]) => [rename[key], { ...point, limit: rising ? `setting ${optionCount - 1}` : 'setting 2' }]));
+    const goals = Object.fromEntries(
+      order.map((key) => [
+        rename[key],
+        { weight: weightOf(key), values: Object.fromEntries(steps.map((v, o) => [`setting ${o + 1}`, v])) },
+      ]),
+    );
+    const breakPoints = Object.fromEntries(
+      Object.entries(spec.breakPoints).map(([key, point]) => [
+        rename[key],
+        { ...point, limit: rising ? `setting ${optionCount - 1}` : 'setting 2' },
+      ]),
+    );
     const assumes = Object.fromEntries(Object.entries(spec.assumes).map(([key, value]) => [rename[key], value]));
     return { ...spec, goals, breakPoints, assumes };
   };
@@ -53,11 +68,19 @@ export function variant(base, number) {
   const asker = { ...side(base.client, false), name: pick(names) };
   const rivals = base.rivals.map((rival) => ({ ...rival, name: pick(names), courts: swapped ? 'vendor' : 'client' }));
   const scenario = {
-    schemaVersion: 1, title: `Variant ${number}`, rounds: base.rounds, issues, rivals,
-    vendor: swapped ? asker : keeper, client: swapped ? keeper : asker,
+    schemaVersion: 1,
+    title: `Variant ${number}`,
+    rounds: base.rounds,
+    issues,
+    rivals,
+    vendor: swapped ? asker : keeper,
+    client: swapped ? keeper : asker,
   };
   return {
-    scenario, point: rename[POINT], keeper: swapped ? 'client' : 'vendor', asker: swapped ? 'vendor' : 'client',
+    scenario,
+    point: rename[POINT],
+    keeper: swapped ? 'client' : 'vendor',
+    asker: swapped ? 'vendor' : 'client',
     what: `${issueCount} issues, ${optionCount} options${swapped ? ', roles swapped' : ''}`,
   };
 }

@@ -5,7 +5,10 @@ import { checkPolicy } from 'dealbreaker/testing';
 import firm from './firm.mjs';
 
 describe('firm', () => {
-  for (const { law, says, verdict, counterexample } of checkPolicy(firm, { seed: 'node', clock: () => performance.now() }).verdicts) {
+  for (const { law, says, verdict, counterexample } of checkPolicy(firm, {
+    seed: 'node',
+    clock: () => performance.now(),
+  }).verdicts) {
     it(`${law}: ${says}`, { skip: verdict === 'not applicable' }, () => assert.equal(counterexample, null));
   }
 });

@@ -1,6 +1,7 @@
 /**
- * What one side believes of the other's goals. They start as understanding · truth + (1 − understanding) · assumption, and talk moves them at the speed of trust.
- * The assumption is the fixed pie (the other's weights mirror mine, its values oppose mine; Thompson & Hastie 1990) unless this side assumes something special.
+ * What one side believes of the other's goals. They start as understanding · truth + (1 − understanding) ·
+ * assumption, and talk moves them at the speed of trust. The assumption is the fixed pie (the other's weights mirror
+ * mine, its values oppose mine; Thompson & Hastie 1990) unless this side assumes something special.
  */
 import type { BreakPoints } from '../domain/breakPoints.ts';
 import type { Goals } from '../domain/goals.ts';
@@ -27,7 +28,14 @@ export function importances(weight: Float64Array): Float64Array {
 }
 
 /** Beliefs at the start; `assumes` holds NaN where nothing special is assumed. */
-export function firstBeliefs(space: Space, mine: Goals, theirs: Goals, theirLimits: BreakPoints, assumes: Float64Array, understanding: number): Beliefs {
+export function firstBeliefs(
+  space: Space,
+  mine: Goals,
+  theirs: Goals,
+  theirLimits: BreakPoints,
+  assumes: Float64Array,
+  understanding: number,
+): Beliefs {
   const mirror = importances(mine.weight);
   const truth = importances(theirs.weight);
   const mix = (true_: number, assumed: number): number => understanding * true_ + (1 - understanding) * assumed;

@@ -1,4 +1,7 @@
-/** How what is said moves beliefs: at the speed of trust. With trust, firmness reads as a reason; without it, as stubbornness. T is the hearer's trust, in [0, 1]. */
+/**
+ * How what is said moves beliefs: at the speed of trust. With trust, firmness reads as a reason; without it, as
+ * stubbornness. T is the hearer's trust, in [0, 1].
+ */
 import type { Assumed } from '../kernel/assumptions.ts';
 import { ASSUMED } from '../kernel/assumptions.ts';
 import type { Beliefs } from './beliefs.ts';
@@ -9,7 +12,8 @@ const move = (table: Float64Array, k: number, to: number, share: number): void =
 };
 
 /** A request heard: ĉ += ½T(1 − ĉ). */
-export const hearPress = (beliefs: Beliefs, k: number, trust: number, { hint }: Assumed = ASSUMED): void => move(beliefs.importance, k, 1, trust * hint);
+export const hearPress = (beliefs: Beliefs, k: number, trust: number, { hint }: Assumed = ASSUMED): void =>
+  move(beliefs.importance, k, 1, trust * hint);
 
 /** A limit explained: ℓ += T(1 − ℓ). */
 export function hearLimit(beliefs: Beliefs, k: number, trust: number): void {
@@ -18,7 +22,8 @@ export function hearLimit(beliefs: Beliefs, k: number, trust: number): void {
 }
 
 /** A flat refusal: ℓ += ½T(1 − ℓ). */
-export const hearRefusal = (beliefs: Beliefs, k: number, trust: number, { hint }: Assumed = ASSUMED): void => move(beliefs.limit, k, 1, trust * hint);
+export const hearRefusal = (beliefs: Beliefs, k: number, trust: number, { hint }: Assumed = ASSUMED): void =>
+  move(beliefs.limit, k, 1, trust * hint);
 
 /** An exception granted: there is no limit any more. */
 export const hearGrant = (beliefs: Beliefs, k: number): void => void (beliefs.limit[k] = 0);

@@ -31,7 +31,13 @@ export const turnCount = (history: History): number => history.length / history.
 
 /** Turn `n`, from 0. */
 export function readTurn(history: History, n: number): Turn {
-  const [answer, kind, issue, option, ...bid] = history.entries.slice(n * history.stride, (n + 1) * history.stride) as [number, number, number, number, ...number[]];
+  const [answer, kind, issue, option, ...bid] = history.entries.slice(n * history.stride, (n + 1) * history.stride) as [
+    number,
+    number,
+    number,
+    number,
+    ...number[],
+  ];
   const talk: Talk | null = kind === -1 ? null : kind === 0 ? { kind: 'press', issue, option } : { kind: 'ask', issue };
   return { answer: ANSWERS[answer] ?? null, talk, bid };
 }

@@ -1,4 +1,7 @@
-/** What a side knows before the talks begin and what does not change while they last. Policies and rules are made from it, once for a scenario: the place to sort and to make room. */
+/**
+ * What a side knows before the talks begin and what does not change while they last. Policies and rules are made from
+ * it, once for a scenario: the place to sort and to make room.
+ */
 import type { BreakPoints } from '../domain/breakPoints.ts';
 import type { Goals } from '../domain/goals.ts';
 import type { Side } from '../domain/side.ts';
@@ -18,7 +21,10 @@ export interface Setting {
   readonly search: PackageSearch;
 }
 
-/** Plain JSON data that belongs to one policy: empty at the start of every negotiation, kept by the table, saved with it. */
+/**
+ * Plain JSON data that belongs to one policy: empty at the start of every negotiation, kept by the table, saved with
+ * it.
+ */
 export type Memory = Record<string, unknown>;
 
 /** A policy's parameters by name. */

@@ -1,9 +1,19 @@
-/** How what was learnt from offers enters the beliefs: a share of the way from what was believed, because offers teach more slowly than words. */
+/**
+ * How what was learnt from offers enters the beliefs: a share of the way from what was believed, because offers teach
+ * more slowly than words.
+ */
 import type { Parameter } from '../kernel/card.ts';
 import type { Beliefs } from './beliefs.ts';
 
-/** The share, as a learning rule's parameter. 1 is the published rule alone, which knows no prior beliefs and no talk. */
-export const pace: Parameter = { min: 0, max: 1, default: 0.1, what: 'share of the way that each offer moves the beliefs; 1 is the published rule alone' };
+/**
+ * The share, as a learning rule's parameter. 1 is the published rule alone, which knows no prior beliefs and no talk.
+ */
+export const pace: Parameter = {
+  min: 0,
+  max: 1,
+  default: 0.1,
+  what: 'share of the way that each offer moves the beliefs; 1 is the published rule alone',
+};
 
 /** Moves the beliefs toward the learnt weights (any scale, not all 0) and values (in [0, 1], flat). */
 export function teach(beliefs: Beliefs, weight: ArrayLike<number>, value: ArrayLike<number>, share: number): void {
@@ -13,5 +23,6 @@ export function teach(beliefs: Beliefs, weight: ArrayLike<number>, value: ArrayL
     const learnt = largest === 0 ? 1 : weight[k]! / largest;
     beliefs.importance[k] = beliefs.importance[k]! + share * (learnt - beliefs.importance[k]!);
   }
-  for (let i = 0; i < beliefs.value.length; i++) beliefs.value[i] = beliefs.value[i]! + share * (value[i]! - beliefs.value[i]!);
+  for (let i = 0; i < beliefs.value.length; i++)
+    beliefs.value[i] = beliefs.value[i]! + share * (value[i]! - beliefs.value[i]!);
 }

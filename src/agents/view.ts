@@ -1,6 +1,7 @@
 /**
- * What a side sees when it is its turn: its own goals, beliefs and trust, what was said and offered, and the clock. There is no field for the other's goals, break points or beliefs.
- * The table owns it and keeps it up to date; a policy reads it.
+ * What a side sees when it is its turn: its own goals, beliefs and trust, what was said and offered, and the clock.
+ * There is no field for the other's goals, break points or beliefs. The table owns it and keeps it up to date; a policy
+ * reads it.
  */
 import type { BreakPoints } from '../domain/breakPoints.ts';
 import type { Goals } from '../domain/goals.ts';

@@ -18,8 +18,12 @@ export const analyse: Command = {
   what: 'Says how good the deal could have been: frontier, solutions, zone, break points.',
   flags: {
     deal: { value: '<issue=option>', many: true, what: 'a deal to measure, one issue at a time' },
-    'discount-at': { value: '<time>', what: 'apply the discounts of an imported domain at this time, 0 to 1; default: not' },
-    set: flags.set, json: flags.json,
+    'discount-at': {
+      value: '<time>',
+      what: 'apply the discounts of an imported domain at this time, 0 to 1; default: not',
+    },
+    set: flags.set,
+    json: flags.json,
   },
   run: (given, io) => {
     const scenario = scenarioFor(given);
@@ -29,12 +33,19 @@ export const analyse: Command = {
     const paint = io.colour ? ansi : plain;
     const points = breakPointLines(scenario, found, paint);
     const deal = dealLines(scenario, found, paint);
-    io.out(printable([
-      '', ...section(`${scenario.title}: how good the deal could have been`, possibilities(scenario, found, paint), paint),
-      ...section('The solutions as packages', solutionPackages(scenario, found), paint),
-      ...(points.length === 0 ? [] : section('The break points', points, paint)),
-      ...(deal.length === 0 ? [] : section('The deal', deal, paint)),
-    ]));
+    io.out(
+      printable([
+        '',
+        ...section(
+          `${scenario.title}: how good the deal could have been`,
+          possibilities(scenario, found, paint),
+          paint,
+        ),
+        ...section('The solutions as packages', solutionPackages(scenario, found), paint),
+        ...(points.length === 0 ? [] : section('The break points', points, paint)),
+        ...(deal.length === 0 ? [] : section('The deal', deal, paint)),
+      ]),
+    );
   },
 };
 
@@ -43,7 +54,8 @@ function dealIn(given: Arguments): { deal?: Record<string, Option> } {
   if (!given.has('deal')) return {};
   const entries = given.texts('deal').map((text) => {
     const [issue, option] = parseLever(text);
-    if (typeof option !== 'string' && typeof option !== 'number') throw new ScenarioError([{ path: `deal.${issue}`, what: 'it is no option', mend: 'write issue=option' }]);
+    if (typeof option !== 'string' && typeof option !== 'number')
+      throw new ScenarioError([{ path: `deal.${issue}`, what: 'it is no option', mend: 'write issue=option' }]);
     return [issue, option] as const;
   });
   return { deal: Object.fromEntries(entries) };
@@ -53,7 +65,10 @@ function dealIn(given: Arguments): { deal?: Record<string, Option> } {
 function namedAsInTheFile(scenario: Scenario, found: Efficiency): unknown {
   const labels = Object.values(scenario.issues).map(({ label }) => label);
   if (new Set(labels).size < labels.length || labels.includes('__proto__')) return found;
-  const point = ({ package: chosen, utility }: EfficiencyPoint): EfficiencyPoint => ({ package: Object.fromEntries(Object.entries(chosen).map(([key, option]) => [scenario.issues[key]!.label, option])), utility });
+  const point = ({ package: chosen, utility }: EfficiencyPoint): EfficiencyPoint => ({
+    package: Object.fromEntries(Object.entries(chosen).map(([key, option]) => [scenario.issues[key]!.label, option])),
+    utility,
+  });
   const named = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(named);
     if (typeof value !== 'object' || value === null) return value;

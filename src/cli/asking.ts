@@ -1,4 +1,7 @@
-/** Questions to whoever sits at the terminal (or has written the answers into a pipe): one line at a time, null when there are no more. */
+/**
+ * Questions to whoever sits at the terminal (or has written the answers into a pipe): one line at a time, null when
+ * there are no more.
+ */
 import process from 'node:process';
 import { createInterface } from 'node:readline';
 

@@ -27,6 +27,9 @@ export interface Command {
   readonly takes: readonly string[];
   readonly what: string;
   readonly flags: Readonly<Record<string, Flag>>;
-  /** Does it, at once or in time; throws ScenarioError for bad input. A number is the exit code, where it is not 0 though nothing failed. */
+  /**
+   * Does it, at once or in time; throws ScenarioError for bad input. A number is the exit code, where it is not 0
+   * though nothing failed.
+   */
   run(given: Arguments, io: Io): void | number | Promise<void | number>;
 }

@@ -1,4 +1,7 @@
-/** `dealbreaker conformance`: plays matches that another program played, and says whether every offer, every decision and the ending are the same. */
+/**
+ * `dealbreaker conformance`: plays matches that another program played, and says whether every offer, every decision
+ * and the ending are the same.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ConformanceDomain, Verdict } from '../experiments/conformance/playTrace.ts';
@@ -27,17 +30,43 @@ export const conformance: Command = {
   },
   run: (given, io) => {
     const [domains, traces] = [given.text('domains'), given.text('traces')];
-    const missing = [['--domains', domains], ['--traces', traces]].filter(([, folder]) => folder === null);
-    if (domains === null || traces === null) throw new ScenarioError(missing.map(([flag]) => ({ path: String(flag), what: 'it is missing', mend: `write ${String(flag)} <folder>` })));
+    const missing = [
+      ['--domains', domains],
+      ['--traces', traces],
+    ].filter(([, folder]) => folder === null);
+    if (domains === null || traces === null)
+      throw new ScenarioError(
+        missing.map(([flag]) => ({
+          path: String(flag),
+          what: 'it is missing',
+          mend: `write ${String(flag)} <folder>`,
+        })),
+      );
     const files = namesIn(traces).filter((name) => name.endsWith('.json'));
-    if (files.length === 0) throw new ScenarioError([{ path: traces, what: 'there are no traces', mend: 'put .json files there' }]);
+    if (files.length === 0)
+      throw new ScenarioError([{ path: traces, what: 'there are no traces', mend: 'put .json files there' }]);
     const problems: Problem[] = [];
     const matches = files.flatMap((file) => readMatch(domains, join(traces, file), file, problems));
     if (problems.length > 0) throw new ScenarioError(problems);
-    const rows = matches.map(({ file, trace, domain }) => ({ file, domain: trace.domain, case: trace.case, ...playTrace(trace, domain) }));
+    const rows = matches.map(({ file, trace, domain }) => ({
+      file,
+      domain: trace.domain,
+      case: trace.case,
+      ...playTrace(trace, domain),
+    }));
     const same = rows.filter((row) => row.same).length;
     if (given.has('json')) io.out(json({ version: VERSION, total: rows.length, same, traces: rows }));
-    else io.out(printable([...columns(rows.map((row) => [row.file, row.same ? `same (${row.offers} offers)` : 'DIFFERS', told(row)]), 0), '', `${same} of ${rows.length} traces are the same.`]));
+    else
+      io.out(
+        printable([
+          ...columns(
+            rows.map((row) => [row.file, row.same ? `same (${row.offers} offers)` : 'DIFFERS', told(row)]),
+            0,
+          ),
+          '',
+          `${same} of ${rows.length} traces are the same.`,
+        ]),
+      );
     return same === rows.length ? 0 : 1;
   },
 };
@@ -60,7 +89,11 @@ function readMatch(domains: string, path: string, file: string, problems: Proble
   try {
     input = JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
-    problems.push({ path, what: `it is not JSON (${error instanceof Error ? error.message : 'unknown reason'})`, mend: 'give a trace' });
+    problems.push({
+      path,
+      what: `it is not JSON (${error instanceof Error ? error.message : 'unknown reason'})`,
+      mend: 'give a trace',
+    });
     return [];
   }
   const trace = readTrace(input, path, problems);
@@ -77,16 +110,31 @@ function readMatch(domains: string, path: string, file: string, problems: Proble
   }
 }
 
-/** The domain with the two profiles, in the order, whose utilities the trace has; in the order of their names where several will do. */
+/**
+ * The domain with the two profiles, in the order, whose utilities the trace has; in the order of their names where
+ * several will do.
+ */
 function domainFor(domains: string, trace: Trace): ConformanceDomain {
   const { domain, profiles } = readDomainFolder(domains, trace.domain);
-  const found = profiles.flatMap((_, first) => profiles.map((__, second): [number, number] => [first, second])).filter(([first, second]) => first !== second).map((sides) => {
-    const files = { domain: domain.bytes, profiles: profiles.map(({ bytes }) => bytes), sides, rounds: trace.n_steps, files: { domain: domain.name, profiles: profiles.map(({ name }) => name) } };
-    const parts = readGenius(files);
-    const utility = [fileUtilities(parts, parts.vendor), fileUtilities(parts, parts.client)] as const;
-    const fitting = trace.offers.filter(({ outcome_index: number, utils }) => utils !== undefined && utils.every((u, side) => Math.abs(u - utility[side as 0 | 1][number]!) < 1e-6)).length;
-    return { files, utility, fitting };
-  });
+  const found = profiles
+    .flatMap((_, first) => profiles.map((__, second): [number, number] => [first, second]))
+    .filter(([first, second]) => first !== second)
+    .map((sides) => {
+      const files = {
+        domain: domain.bytes,
+        profiles: profiles.map(({ bytes }) => bytes),
+        sides,
+        rounds: trace.n_steps,
+        files: { domain: domain.name, profiles: profiles.map(({ name }) => name) },
+      };
+      const parts = readGenius(files);
+      const utility = [fileUtilities(parts, parts.vendor), fileUtilities(parts, parts.client)] as const;
+      const fitting = trace.offers.filter(
+        ({ outcome_index: number, utils }) =>
+          utils !== undefined && utils.every((u, side) => Math.abs(u - utility[side as 0 | 1][number]!) < 1e-6),
+      ).length;
+      return { files, utility, fitting };
+    });
   const best = found.reduce((a, b) => (b.fitting > a.fitting ? b : a));
   return { scenario: fromGenius(best.files), utility: best.utility };
 }

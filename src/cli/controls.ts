@@ -8,7 +8,10 @@ export interface Control {
   readonly levers: Levers;
 }
 
-/** No break point and no special assumption (where there are any), no talk, the null model, and the null model without break points. */
+/**
+ * No break point and no special assumption (where there are any), no talk, the null model, and the null model without
+ * break points.
+ */
 export function controls(scenario: Scenario): Control[] {
   const free = without(scenario, 'breakPoints');
   const open = without(scenario, 'assumes');
@@ -24,4 +27,6 @@ export function controls(scenario: Scenario): Control[] {
 }
 
 const without = (scenario: Scenario, what: 'breakPoints' | 'assumes'): Levers =>
-  Object.fromEntries(SIDES.flatMap((side) => Object.keys(scenario[side][what]).map((key) => [`${side}.${what}.${key}`, 'none'])));
+  Object.fromEntries(
+    SIDES.flatMap((side) => Object.keys(scenario[side][what]).map((key) => [`${side}.${what}.${key}`, 'none'])),
+  );

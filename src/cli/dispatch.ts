@@ -1,4 +1,6 @@
-/** Which command a line asks for, what goes wrong with it, and the exit code. It touches nothing but what it is given. */
+/**
+ * Which command a line asks for, what goes wrong with it, and the exit code. It touches nothing but what it is given.
+ */
 import { nearest } from '../kernel/nearest.ts';
 import type { Problem } from '../kernel/problems.ts';
 import { ScenarioError, problemLine } from '../kernel/problems.ts';
@@ -25,9 +27,27 @@ import { tournament } from './tournament.ts';
 import { validate } from './validate.ts';
 
 /** In the order of the help. */
-export const commands: readonly Command[] = [tell, run, postmortem, play, simulate, sweep, sensitivity, merge, tournament, analyse, check, validate, schema, conformance];
+export const commands: readonly Command[] = [
+  tell,
+  run,
+  postmortem,
+  play,
+  simulate,
+  sweep,
+  sensitivity,
+  merge,
+  tournament,
+  analyse,
+  check,
+  validate,
+  schema,
+  conformance,
+];
 
-/** Does what the line asks for. Gives the exit code: 0; 2 for bad input, with every problem on standard error and nothing on standard output; 1 for a failure; 130 where it was interrupted. */
+/**
+ * Does what the line asks for. Gives the exit code: 0; 2 for bad input, with every problem on standard error and
+ * nothing on standard output; 1 for a failure; 130 where it was interrupted.
+ */
 export async function dispatch(argv: readonly string[], io: Io): Promise<number> {
   try {
     return (await act(argv, io)) ?? 0;
@@ -53,14 +73,24 @@ function act(argv: readonly string[], io: Io): void | number | Promise<void | nu
   if (command === undefined) {
     const names = commands.map((one) => one.name);
     const near = nearest(name, names);
-    throw new ScenarioError([{ path: name, what: 'there is no such command', mend: near === null ? `use one of: ${names.join(', ')}` : `did you mean "${near}"?` }]);
+    throw new ScenarioError([
+      {
+        path: name,
+        what: 'there is no such command',
+        mend: near === null ? `use one of: ${names.join(', ')}` : `did you mean "${near}"?`,
+      },
+    ]);
   }
   const end = rest.indexOf('--');
-  if (rest.slice(0, end < 0 ? undefined : end).some((word) => word === '--help' || word === '-h')) return io.out(commandHelp(command));
+  if (rest.slice(0, end < 0 ? undefined : end).some((word) => word === '--help' || word === '-h'))
+    return io.out(commandHelp(command));
   return command.run(readArguments(command, rest), io);
 }
 
 /** What is shown for problems: one line each. */
 function problemList(problems: readonly Problem[]): string[] {
-  return [problems.length === 1 ? 'There is a problem:' : `There are ${problems.length} problems:`, ...problems.map((problem) => `  ${problemLine(problem)}`)];
+  return [
+    problems.length === 1 ? 'There is a problem:' : `There are ${problems.length} problems:`,
+    ...problems.map((problem) => `  ${problemLine(problem)}`),
+  ];
 }

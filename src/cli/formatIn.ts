@@ -5,6 +5,7 @@ import type { Format } from './sweepOutput.ts';
 
 /** Text where neither --csv nor --json is given; throws ScenarioError where both are. */
 export function formatIn(given: Arguments): Format {
-  if (given.has('csv') && given.has('json')) throw new ScenarioError([{ path: '--csv', what: 'it stands beside --json', mend: 'give one of the two' }]);
+  if (given.has('csv') && given.has('json'))
+    throw new ScenarioError([{ path: '--csv', what: 'it stands beside --json', mend: 'give one of the two' }]);
   return given.has('csv') ? 'csv' : given.has('json') ? 'json' : 'text';
 }

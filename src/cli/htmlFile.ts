@@ -6,11 +6,18 @@ import type { Arguments } from './command.ts';
 import type { Io } from './io.ts';
 import { printable } from './io.ts';
 
-/** The file that `--html` names, or null. Throws ScenarioError where it is asked for together with `--json` or `--csv`, NothingDraws where vega is missing. */
+/**
+ * The file that `--html` names, or null. Throws ScenarioError where it is asked for together with `--json` or `--csv`,
+ * NothingDraws where vega is missing.
+ */
 export async function htmlFile(given: Arguments): Promise<string | null> {
   const path = given.text('html');
   if (path === null) return null;
-  for (const other of ['json', 'csv']) if (given.has(other)) throw new ScenarioError([{ path: '--html', what: `it is given together with --${other}`, mend: 'ask for one of them' }]);
+  for (const other of ['json', 'csv'])
+    if (given.has(other))
+      throw new ScenarioError([
+        { path: '--html', what: `it is given together with --${other}`, mend: 'ask for one of them' },
+      ]);
   await drawing();
   return path;
 }

@@ -18,7 +18,9 @@ let person: Asking | null = null;
 process.exitCode = await dispatch(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
-  ...(process.stderr.isTTY === true && TERM !== 'dumb' ? { status: (text: string) => void process.stderr.write(`\r\u001b[K${text}`) } : {}),
+  ...(process.stderr.isTTY === true && TERM !== 'dumb'
+    ? { status: (text: string) => void process.stderr.write(`\r\u001b[K${text}`) }
+    : {}),
   ask: (prompt) => (person ??= asking()).ask(prompt),
   colour: process.stdout.isTTY === true && (NO_COLOR === undefined || NO_COLOR === '') && TERM !== 'dumb',
 });

@@ -7,9 +7,15 @@ import { WIDTH, wrap } from '../visual/lines.ts';
 import type { Paint } from '../visual/paint.ts';
 import { recommendation } from '../visual/recommendation.ts';
 
-/** A heading (with a note that is left as it is written: seeds know upper from lower case), its lines, and an empty line. */
+/**
+ * A heading (with a note that is left as it is written: seeds know upper from lower case), its lines, and an empty
+ * line.
+ */
 export const section = (title: string, lines: readonly string[], paint: Paint, note = ''): string[] => [
-  ...wrap(`${title.toUpperCase()} ${note}`).map(paint.title), paint.faint('─'.repeat(WIDTH)), ...lines, '',
+  ...wrap(`${title.toUpperCase()} ${note}`).map(paint.title),
+  paint.faint('─'.repeat(WIDTH)),
+  ...lines,
+  '',
 ];
 
 /** Title and story, the adviser's view, the briefing, the levers. */

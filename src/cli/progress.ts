@@ -11,7 +11,13 @@ const SILENCE = 1500;
 /** Returns what to call with progress, and with null to wipe the line. It stays silent where nobody watches. */
 export function progressOn(io: Io): (progress: Progress | null) => void {
   const show = line(io);
-  return (progress) => (progress === null ? show(null, '') : show(progress.done / progress.of, `${counted(progress.done)} of ${counted(progress.of)} negotiations (Ctrl-C stops and keeps what is finished)`));
+  return (progress) =>
+    progress === null
+      ? show(null, '')
+      : show(
+          progress.done / progress.of,
+          `${counted(progress.done)} of ${counted(progress.of)} negotiations (Ctrl-C stops and keeps what is finished)`,
+        );
 }
 
 /** The same for work that tells its share, in [0, 1], and what it is doing; at 1 the line is wiped. */
@@ -35,7 +41,9 @@ function line(io: Io): (share: number | null, words: string) => void {
     if (now - last < PAUSE) return;
     last = now;
     shown = true;
-    io.status(`${String(Math.floor(100 * share)).padStart(3)} %${share > 0.01 ? `, ${timeLeft(((now - start) * (1 - share)) / share)} left` : ''}: ${words}`);
+    io.status(
+      `${String(Math.floor(100 * share)).padStart(3)} %${share > 0.01 ? `, ${timeLeft(((now - start) * (1 - share)) / share)} left` : ''}: ${words}`,
+    );
   };
 }
 

@@ -12,11 +12,13 @@ export function leversIn(texts: readonly string[]): Levers {
   const found: [string, unknown][] = [];
   for (const text of texts) {
     const [path, value] = parseLever(text);
-    if (found.some(([known]) => known === path)) throw new ScenarioError([{ path, what: 'it is pulled more than once', mend: 'pull it once' }]);
+    if (found.some(([known]) => known === path))
+      throw new ScenarioError([{ path, what: 'it is pulled more than once', mend: 'pull it once' }]);
     found.push([path, value]);
   }
   return Object.fromEntries(found);
 }
 
 /** The scenario with the levers pulled. */
-export const pull = (scenario: Scenario, texts: readonly string[]): Scenario => (texts.length === 0 ? scenario : withLevers(scenario, leversIn(texts)));
+export const pull = (scenario: Scenario, texts: readonly string[]): Scenario =>
+  texts.length === 0 ? scenario : withLevers(scenario, leversIn(texts));

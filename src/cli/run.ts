@@ -28,11 +28,17 @@ export const run: Command = {
     if (path !== null) return writeHtml(path, await runReport(negotiation), io);
     const paint = io.colour ? ansi : plain;
     const ghost = ghostDeal(scenario);
-    io.out(printable([
-      ...opening(scenario, ghost, paint),
-      ...section('The talks', story(negotiation, paint), paint, `(seed ${negotiation.seed}, run ${negotiation.run})`),
-      ...section('How it ended', ending(negotiation, ghost, paint), paint),
-      ...section('In small pictures', [...smallTrust(negotiation, paint), '', ...smallDance(negotiation, paint)], paint),
-    ]));
+    io.out(
+      printable([
+        ...opening(scenario, ghost, paint),
+        ...section('The talks', story(negotiation, paint), paint, `(seed ${negotiation.seed}, run ${negotiation.run})`),
+        ...section('How it ended', ending(negotiation, ghost, paint), paint),
+        ...section(
+          'In small pictures',
+          [...smallTrust(negotiation, paint), '', ...smallDance(negotiation, paint)],
+          paint,
+        ),
+      ]),
+    );
   },
 };

@@ -29,29 +29,79 @@ export const simulate: Command = {
   takes: ['scenario'],
   what: 'Plays many negotiations and counts the deals.',
   flags: {
-    runs: flags.runs, seed: flags.seed, set: flags.set, seat: flags.seat, workers: flags.workers, json: flags.json,
-    until: { value: '<half-width>', what: `stop when the deal rate is known to plus or minus this, at the latest after --runs (then ${counted(MOST)} by default)` },
+    runs: flags.runs,
+    seed: flags.seed,
+    set: flags.set,
+    seat: flags.seat,
+    workers: flags.workers,
+    json: flags.json,
+    until: {
+      value: '<half-width>',
+      what: `stop when the deal rate is known to plus or minus this, at the latest after --runs (then ${counted(MOST)} by default)`,
+    },
     out: { value: '<file.jsonl|.csv>', what: 'write one row for each negotiation (an older file is replaced)' },
   },
   run: async (given, io) => {
     const scenario = scenarioFor(given);
     const until = halfWidth(given.text('until'));
     const runs = given.whole('runs', until === null ? 1000 : MOST);
-    const study = simulation(scenario, { runs, seed: given.text('seed') ?? DEFAULT_SEED, ...(until === null ? {} : { until: { halfWidth: until } }) });
+    const study = simulation(scenario, {
+      runs,
+      seed: given.text('seed') ?? DEFAULT_SEED,
+      ...(until === null ? {} : { until: { halfWidth: until } }),
+    });
     const path = given.text('out');
     const file = path === null ? null : openRowsFile(path);
     try {
-      const { result, interrupted } = await watched(io, (signal, onProgress) => play(file === null ? study : written(study, scenario, file), { ...seatsIn(given), workers: given.whole('workers', 1), signal, onProgress }));
-      if (interrupted) io.err(printable([`Interrupted: what follows is of the first ${counted(result.runs)} of ${counted(runs)} negotiations.`]));
-      if (file !== null && !interrupted) io.err(printable([`Wrote ${counted(result.runs)} rows to ${path!}${file.finish() ? ', in the place of an older file' : ''}.`]));
+      const { result, interrupted } = await watched(io, (signal, onProgress) =>
+        play(file === null ? study : written(study, scenario, file), {
+          ...seatsIn(given),
+          workers: given.whole('workers', 1),
+          signal,
+          onProgress,
+        }),
+      );
+      if (interrupted)
+        io.err(
+          printable([
+            `Interrupted: what follows is of the first ${counted(result.runs)} of ${counted(runs)} negotiations.`,
+          ]),
+        );
+      if (file !== null && !interrupted)
+        io.err(
+          printable([
+            `Wrote ${counted(result.runs)} rows to ${path!}${file.finish() ? ', in the place of an older file' : ''}.`,
+          ]),
+        );
       if (given.has('json')) io.out(json(result));
       else {
         const paint = io.colour ? ansi : plain;
         const ghost = ghostDeal(scenario).kept;
-        const deal = ghost === null ? [] : ['', ...wrap(`The balanced deal would be worth ${ghost.utility.vendor.toFixed(2)} to the vendor and ${ghost.utility.client.toFixed(2)} to the client.`, 2)];
-        io.out(printable(section(`${scenario.title}: ${counted(result.runs)} negotiations`, [
-          ...rates(scenario, [{ label: 'as it is', simulation: result }], paint), '', ...failures(scenario, result), ...deal,
-        ], paint, `(seed ${result.seed})`)));
+        const deal =
+          ghost === null
+            ? []
+            : [
+                '',
+                ...wrap(
+                  `The balanced deal would be worth ${ghost.utility.vendor.toFixed(2)} to the vendor and ${ghost.utility.client.toFixed(2)} to the client.`,
+                  2,
+                ),
+              ];
+        io.out(
+          printable(
+            section(
+              `${scenario.title}: ${counted(result.runs)} negotiations`,
+              [
+                ...rates(scenario, [{ label: 'as it is', simulation: result }], paint),
+                '',
+                ...failures(scenario, result),
+                ...deal,
+              ],
+              paint,
+              `(seed ${result.seed})`,
+            ),
+          ),
+        );
       }
       return interrupted ? 130 : 0;
     } finally {
@@ -66,11 +116,17 @@ function halfWidth(text: string | null): number | null {
   if (text === null) return null;
   const number = Number(text);
   if (number >= 1e-4 && number <= 1) return number;
-  throw new ScenarioError([{ path: '--until', what: `"${text}" is not a number from 0.0001 to 1`, mend: 'write --until 0.01' }]);
+  throw new ScenarioError([
+    { path: '--until', what: `"${text}" is not a number from 0.0001 to 1`, mend: 'write --until 0.01' },
+  ]);
 }
 
 /** The same study, each run written down as it is taken in. */
-const written = (study: Study<Simulation>, scenario: Parameters<typeof runRows>[0], file: RowsFile): Study<Simulation> => ({
+const written = (
+  study: Study<Simulation>,
+  scenario: Parameters<typeof runRows>[0],
+  file: RowsFile,
+): Study<Simulation> => ({
   ...study,
   take: (piece, outcomes) => {
     const taken = study.take(piece, outcomes);

@@ -18,15 +18,45 @@ export function sweepOutput(plan: SweepPlan, rows: readonly SweepRow[], format: 
   if (format === 'csv') return rows.length === 0 ? '' : csvHead(rows[0]!) + rows.map(csvLine).join('');
   const paint = colour ? ansi : plain;
   const { scenario, design, replicates } = plan;
-  const head = [...design.paths, ...(replicates > 1 ? ['replicate'] : []), 'deals', '95 % interval', '', `${painted(scenario, 'vendor', paint)} has`, `${painted(scenario, 'client', paint)} has`];
+  const head = [
+    ...design.paths,
+    ...(replicates > 1 ? ['replicate'] : []),
+    'deals',
+    '95 % interval',
+    '',
+    `${painted(scenario, 'vendor', paint)} has`,
+    `${painted(scenario, 'client', paint)} has`,
+  ];
   const number = (row: SweepRow, key: string): number => row[key] as number;
-  const spread = (row: SweepRow, key: string): string => `${number(row, key).toFixed(3)} ± ${Math.max(number(row, `${key}.high`) - number(row, key), number(row, key) - number(row, `${key}.low`)).toFixed(3)}`;
+  const spread = (row: SweepRow, key: string): string =>
+    `${number(row, key).toFixed(3)} ± ${Math.max(number(row, `${key}.high`) - number(row, key), number(row, key) - number(row, `${key}.low`)).toFixed(3)}`;
   const table = rows.map((row) => [
-    ...design.paths.map((path) => shown(row[path]!)), ...(replicates > 1 ? [String(row['replicate'])] : []),
-    inHundred(number(row, 'dealRate')), `${inHundred(number(row, 'dealRate.low'))}–${inHundred(number(row, 'dealRate.high'))}`, bar(number(row, 'dealRate'), 10), spread(row, 'payoff.vendor'), spread(row, 'payoff.client'),
+    ...design.paths.map((path) => shown(row[path]!)),
+    ...(replicates > 1 ? [String(row['replicate'])] : []),
+    inHundred(number(row, 'dealRate')),
+    `${inHundred(number(row, 'dealRate.low'))}–${inHundred(number(row, 'dealRate.high'))}`,
+    bar(number(row, 'dealRate'), 10),
+    spread(row, 'payoff.vendor'),
+    spread(row, 'payoff.client'),
   ]);
   const note = `Deals: out of a hundred talks, ${counted(plan.runs)} at each point, all on the same chances. What each side has: in the end, deal or no deal, out of 1.`;
-  return printable(section(`${scenario.title}: ${counted(rows.length)} points`, [...picture(rows, paint), ...columns([head, ...table], 2, design.paths.map((_, i) => i)), '', ...wrap(paint.faint(note), 2)], paint, `(seed ${plan.seed})`));
+  return printable(
+    section(
+      `${scenario.title}: ${counted(rows.length)} points`,
+      [
+        ...picture(rows, paint),
+        ...columns(
+          [head, ...table],
+          2,
+          design.paths.map((_, i) => i),
+        ),
+        '',
+        ...wrap(paint.faint(note), 2),
+      ],
+      paint,
+      `(seed ${plan.seed})`,
+    ),
+  );
 }
 
 /** The heat map, where two levers vary. */
@@ -36,4 +66,5 @@ function picture(rows: readonly SweepRow[], paint: Paint): string[] {
 }
 
 /** At most four decimals, as people read a setting. */
-const shown = (value: string | number): string => (typeof value === 'number' ? String(Number(value.toFixed(4))) : value);
+const shown = (value: string | number): string =>
+  typeof value === 'number' ? String(Number(value.toFixed(4))) : value;

@@ -13,10 +13,16 @@ export interface Twin {
   readonly turned: boolean;
 }
 
-/** With `chosen` that one alone; else every single lever that leads away from how `first` ended (toward a relationship if it failed). */
+/**
+ * With `chosen` that one alone; else every single lever that leads away from how `first` ended (toward a relationship
+ * if it failed).
+ */
 export function twinsOf(scenario: Scenario, first: Negotiation, chosen: Levers | null): Twin[] {
   const failed = first.ending.kind !== 'agreement';
-  const tried = chosen === null ? singleLevers(scenario, failed ? 'up' : 'down').map(({ path, to }): Levers => ({ [path]: to })) : [chosen];
+  const tried =
+    chosen === null
+      ? singleLevers(scenario, failed ? 'up' : 'down').map(({ path, to }): Levers => ({ [path]: to }))
+      : [chosen];
   return tried.map((levers) => {
     const negotiation = negotiate(withLevers(scenario, levers), { seed: first.seed, run: first.run });
     return { levers, negotiation, turned: (negotiation.ending.kind === 'agreement') === failed };

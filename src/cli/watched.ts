@@ -5,7 +5,10 @@ import type { Io } from './io.ts';
 import { progressOn } from './progress.ts';
 
 /** Does the work; what it shows of its progress is wiped in the end. */
-export async function watched<Result>(io: Io, work: (signal: AbortSignal, onProgress: ReturnType<typeof progressOn>) => Promise<Result>): Promise<Interruptible<Result>> {
+export async function watched<Result>(
+  io: Io,
+  work: (signal: AbortSignal, onProgress: ReturnType<typeof progressOn>) => Promise<Result>,
+): Promise<Interruptible<Result>> {
   const onProgress = progressOn(io);
   try {
     return await interruptible((signal) => work(signal, onProgress));

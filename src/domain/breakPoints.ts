@@ -1,4 +1,7 @@
-/** A side's break points, as tables: for each issue the least own value that it accepts, and how ready it is to bend. Issues without one have the limit 0, which nothing crosses. */
+/**
+ * A side's break points, as tables: for each issue the least own value that it accepts, and how ready it is to bend.
+ * Issues without one have the limit 0, which nothing crosses.
+ */
 import type { Space } from './space.ts';
 
 export interface BreakPoints {
@@ -14,13 +17,21 @@ export interface BreakPoints {
 }
 
 /** Does the option at `flat` of issue `k` cross the limit? */
-export const crosses = (points: BreakPoints, value: Float64Array, k: number, flat: number): boolean => value[flat]! < points.limit[k]!;
+export const crosses = (points: BreakPoints, value: Float64Array, k: number, flat: number): boolean =>
+  value[flat]! < points.limit[k]!;
 
 /** Writes 1 into `allowed` for every option that crosses no break point, except those waived. */
-export function allow(space: Space, points: BreakPoints, value: Float64Array, waived: ArrayLike<number>, allowed: Uint8Array): void {
+export function allow(
+  space: Space,
+  points: BreakPoints,
+  value: Float64Array,
+  waived: ArrayLike<number>,
+  allowed: Uint8Array,
+): void {
   for (let k = 0; k < space.count; k++) {
     const free = waived[k] === 1;
-    for (let i = space.offsets[k]!; i < space.offsets[k + 1]!; i++) allowed[i] = free || !crosses(points, value, k, i) ? 1 : 0;
+    for (let i = space.offsets[k]!; i < space.offsets[k + 1]!; i++)
+      allowed[i] = free || !crosses(points, value, k, i) ? 1 : 0;
   }
 }
 

@@ -1,4 +1,7 @@
-/** What a side wants, as tables: u(ω) = Σ_k w_k · v_k(ω_k), values in [0, 1]; weights sum to 1, except in imported domains that say otherwise. */
+/**
+ * What a side wants, as tables: u(ω) = Σ_k w_k · v_k(ω_k), values in [0, 1]; weights sum to 1, except in imported
+ * domains that say otherwise.
+ */
 import type { Space } from './space.ts';
 
 export interface Goals {
@@ -14,8 +17,18 @@ export interface Goals {
   readonly walkAway: number;
 }
 
-/** Tables from one weight and one list of values for each issue. Weights that sum to `scale` but for rounding stay as they are; others are made to. */
-export function goalsOf(space: Space, weights: readonly number[], values: readonly (readonly number[])[], opensAt: number, walkAway: number, scale = 1): Goals {
+/**
+ * Tables from one weight and one list of values for each issue. Weights that sum to `scale` but for rounding stay as
+ * they are; others are made to.
+ */
+export function goalsOf(
+  space: Space,
+  weights: readonly number[],
+  values: readonly (readonly number[])[],
+  opensAt: number,
+  walkAway: number,
+  scale = 1,
+): Goals {
   const sum = weights.reduce((a, b) => a + b, 0);
   const asTheyAre = Math.abs(sum - scale) <= 1e-9 * scale;
   const weight = Float64Array.from(weights, (w) => (asTheyAre ? w : (w / sum) * scale));

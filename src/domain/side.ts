@@ -11,5 +11,8 @@ export const otherSide = (side: Side): Side => (side === 'vendor' ? 'client' : '
 /** One thing for each side. */
 export type PerSide<T> = { vendor: T; client: T };
 
-/** What one of them has. The same as `pair[side]`, and many times faster where it is done every turn: an engine looks up a name that varies anew each time. */
+/**
+ * What one of them has. The same as `pair[side]`, and many times faster where it is done every turn: an engine looks up
+ * a name that varies anew each time.
+ */
 export const sideOf = <T>(pair: Readonly<PerSide<T>>, side: Side): T => (side === 'vendor' ? pair.vendor : pair.client);

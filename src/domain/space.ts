@@ -1,7 +1,7 @@
 /**
- * The space of packages, for arithmetic: issues and options by number. A package is one option number for each issue, in issue order.
- * Anything that has a number for every option of every issue (values, worths, believed costs) lies in one flat array:
- * option `o` of issue `k` stands at `offsets[k] + o`.
+ * The space of packages, for arithmetic: issues and options by number. A package is one option number for each issue,
+ * in issue order. Anything that has a number for every option of every issue (values, worths, believed costs) lies in
+ * one flat array: option `o` of issue `k` stands at `offsets[k] + o`.
  */
 
 /** One option number for each issue, in issue order. */

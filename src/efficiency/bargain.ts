@@ -1,4 +1,7 @@
-/** Everything about how good a deal between two sides could be: the frontier, what neither would refuse, and the solutions on it. */
+/**
+ * Everything about how good a deal between two sides could be: the frontier, what neither would refuse, and the
+ * solutions on it.
+ */
 import type { Space } from '../domain/space.ts';
 import type { Frontier } from './frontier.ts';
 import { frontier } from './frontier.ts';
@@ -26,11 +29,21 @@ export interface Bargain {
   readonly opposition: number;
 }
 
-/** Tables are flat (`offsets[k] + o`) and hold worths of 0 or more; `allowed` holds 1 for the options that may be used; null where an issue has none. */
-export function bargain(space: Space, first: Float64Array, second: Float64Array, allowed: Uint8Array, walkAway: Both): Bargain | null {
+/**
+ * Tables are flat (`offsets[k] + o`) and hold worths of 0 or more; `allowed` holds 1 for the options that may be used;
+ * null where an issue has none.
+ */
+export function bargain(
+  space: Space,
+  first: Float64Array,
+  second: Float64Array,
+  allowed: Uint8Array,
+  walkAway: Both,
+): Bargain | null {
   const { count, offsets } = space;
   let outcomes = 1;
-  for (let k = 0; k < count; k++) outcomes *= allowed.subarray(offsets[k], offsets[k + 1]).reduce((sum, free) => sum + free, 0);
+  for (let k = 0; k < count; k++)
+    outcomes *= allowed.subarray(offsets[k], offsets[k + 1]).reduce((sum, free) => sum + free, 0);
   if (outcomes === 0) return null;
   const front = frontier(space, first, second, allowed);
   let from = 0;
@@ -41,7 +54,13 @@ export function bargain(space: Space, first: Float64Array, second: Float64Array,
   const worst: Both = [end(space, first, allowed, Math.min), end(space, second, allowed, Math.min)];
   const d = disagreement(walkAway, worst);
   return {
-    frontier: front, from, to, outcomes, worst, best, disagreement: d,
+    frontier: front,
+    from,
+    to,
+    outcomes,
+    worst,
+    best,
+    disagreement: d,
     acceptable: packagesAbove(space, first, second, allowed, walkAway),
     solutions: solutions(front, from, to, d, best),
     opposition: opposition(front, best),
@@ -49,11 +68,17 @@ export function bargain(space: Space, first: Float64Array, second: Float64Array,
 }
 
 /** The greatest or the least sum of a table over the packages of allowed options. */
-function end({ count, offsets }: Space, table: Float64Array, allowed: Uint8Array, extreme: (a: number, b: number) => number): number {
+function end(
+  { count, offsets }: Space,
+  table: Float64Array,
+  allowed: Uint8Array,
+  extreme: (a: number, b: number) => number,
+): number {
   let sum = 0;
   for (let k = 0; k < count; k++) {
     let found = NaN;
-    for (let i = offsets[k]!; i < offsets[k + 1]!; i++) if (allowed[i] === 1) found = Number.isNaN(found) ? table[i]! : extreme(found, table[i]!);
+    for (let i = offsets[k]!; i < offsets[k + 1]!; i++)
+      if (allowed[i] === 1) found = Number.isNaN(found) ? table[i]! : extreme(found, table[i]!);
     sum += found;
   }
   return sum;

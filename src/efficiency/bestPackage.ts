@@ -1,7 +1,8 @@
 /**
- * The package with the greatest Σ gain among those with Σ worth ≥ floor: a multiple-choice knapsack, solved exactly by branch and bound.
- * The bound is Lagrange's: for any λ ≥ 0 no package at or above the floor gains more than Σ_k max_o (gain + λ·worth) − λ·floor.
- * The λ that makes it tightest is found by following the upper hull of (worth, gain) sums (Sinha & Zoltners 1979 for the problem; Fisher 1981 for the method).
+ * The package with the greatest Σ gain among those with Σ worth ≥ floor: a multiple-choice knapsack, solved exactly
+ * by branch and bound. The bound is Lagrange's: for any λ ≥ 0 no package at or above the floor gains more than Σ_k
+ * max_o (gain + λ·worth) − λ·floor. The λ that makes it tightest is found by following the upper hull of (worth,
+ * gain) sums (Sinha & Zoltners 1979 for the problem; Fisher 1981 for the method).
  */
 import type { Space } from '../domain/space.ts';
 import { total } from '../domain/space.ts';
@@ -9,10 +10,13 @@ import { SLACK, STEP_BUDGET } from './bounds.ts';
 import { ladder } from './ladder.ts';
 
 /**
- * Returns the search. It writes the package into `out` and returns true, or returns false and leaves `out` alone where no package of allowed options reaches the floor.
- * Tables are flat (`offsets[k] + o`), `allowed` holds 1 for the options that may be used. Where several are best, it is always the same one for the same tables.
+ * Returns the search. It writes the package into `out` and returns true, or returns false and leaves `out` alone where
+ * no package of allowed options reaches the floor. Tables are flat (`offsets[k] + o`), `allowed` holds 1 for the
+ * options that may be used. Where several are best, it is always the same one for the same tables.
  */
-export function bestPackage(space: Space): (gain: Float64Array, worth: Float64Array, allowed: Uint8Array, floor: number, out: Int32Array) => boolean {
+export function bestPackage(
+  space: Space,
+): (gain: Float64Array, worth: Float64Array, allowed: Uint8Array, floor: number, out: Int32Array) => boolean {
   const { count, offsets } = space;
   const rungs = ladder(space);
   const { start, end, order, option, value, ahead } = rungs;
@@ -96,8 +100,18 @@ export function bestPackage(space: Space): (gain: Float64Array, worth: Float64Ar
   };
 }
 
-/** For every issue the allowed option with the greatest first + λ·second (the greater second on ties); false where an issue has none. */
-function greatest(space: Space, first: Float64Array, second: Float64Array, lambda: number, allowed: Uint8Array, chosen: Int32Array): boolean {
+/**
+ * For every issue the allowed option with the greatest first + λ·second (the greater second on ties); false where an
+ * issue has none.
+ */
+function greatest(
+  space: Space,
+  first: Float64Array,
+  second: Float64Array,
+  lambda: number,
+  allowed: Uint8Array,
+  chosen: Int32Array,
+): boolean {
   const { count, offsets } = space;
   for (let k = 0; k < count; k++) {
     let best = -1;

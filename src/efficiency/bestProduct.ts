@@ -1,6 +1,6 @@
 /**
- * The package with the greatest (Σ mine − myFloor)(Σ theirs − theirFloor), both factors above 0: Nash's solution, exactly, by branch and bound.
- * The bound is a sum over issues: see tangent.ts.
+ * The package with the greatest (Σ mine − myFloor)(Σ theirs − theirFloor), both factors above 0: Nash's solution,
+ * exactly, by branch and bound. The bound is a sum over issues: see tangent.ts.
  */
 import type { Space } from '../domain/space.ts';
 import { total } from '../domain/space.ts';
@@ -8,8 +8,14 @@ import { SLACK, STEP_BUDGET } from './bounds.ts';
 import { ladder } from './ladder.ts';
 import { tangent } from './tangent.ts';
 
-/** Returns the search; it writes into `out` and returns true, or returns false and leaves `out` alone where no package of allowed options is above both floors. */
-export function bestProduct(space: Space, mine: Float64Array): (theirs: Float64Array, myFloor: number, theirFloor: number, allowed: Uint8Array, out: Int32Array) => boolean {
+/**
+ * Returns the search; it writes into `out` and returns true, or returns false and leaves `out` alone where no package
+ * of allowed options is above both floors.
+ */
+export function bestProduct(
+  space: Space,
+  mine: Float64Array,
+): (theirs: Float64Array, myFloor: number, theirFloor: number, allowed: Uint8Array, out: Int32Array) => boolean {
   const { count, offsets } = space;
   const rungs = ladder(space);
   const { start, end, order, option, value, ahead } = rungs;
@@ -81,10 +87,18 @@ export function bestProduct(space: Space, mine: Float64Array): (theirs: Float64A
 }
 
 /**
- * Whether (my + x)(their + y) can exceed `best` for 0 ≤ x ≤ xMost, 0 ≤ y ≤ yMost and (μ/2)x + y/(2μ) ≤ rest.
- * On that last line the product is a parabola in x; its top, moved into the range, bounds it.
+ * Whether (my + x)(their + y) can exceed `best` for 0 ≤ x ≤ xMost, 0 ≤ y ≤ yMost and (μ/2)x + y/(2μ) ≤
+ * rest. On that last line the product is a parabola in x; its top, moved into the range, bounds it.
  */
-function promising(my: number, xMost: number, their: number, yMost: number, rest: number, mu: number, best: number): boolean {
+function promising(
+  my: number,
+  xMost: number,
+  their: number,
+  yMost: number,
+  rest: number,
+  mu: number,
+  best: number,
+): boolean {
   if (my + xMost <= 0 || their + yMost <= 0) return false;
   const y0 = 2 * mu * rest;
   const slope = mu * mu;

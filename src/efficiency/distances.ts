@@ -3,7 +3,8 @@ import type { Frontier } from './frontier.ts';
 import type { Both } from './solutions.ts';
 
 /** Straight-line distance in the plane of the two utilities. */
-export const distance = (a: Both, b: Both): number => Math.sqrt((a[0] - b[0]) * (a[0] - b[0]) + (a[1] - b[1]) * (a[1] - b[1]));
+export const distance = (a: Both, b: Both): number =>
+  Math.sqrt((a[0] - b[0]) * (a[0] - b[0]) + (a[1] - b[1]) * (a[1] - b[1]));
 
 /** Distance to the nearest of the points `from` to `to` (excluded) of the frontier; null where there is none. */
 export function toFrontier({ first, second }: Frontier, from: number, to: number, deal: Both): number | null {
@@ -12,7 +13,10 @@ export function toFrontier({ first, second }: Frontier, from: number, to: number
   return from < to ? nearest : null;
 }
 
-/** What was left on the table: how much more each side could have had in a package at least as good for the other, and both together (in the sum of utilities, however it were shared). Each at least 0. */
+/**
+ * What was left on the table: how much more each side could have had in a package at least as good for the other, and
+ * both together (in the sum of utilities, however it were shared). Each at least 0.
+ */
 export interface LeftOnTable {
   readonly first: number;
   readonly second: number;

@@ -1,7 +1,8 @@
 /**
- * Packages in falling utility, found one by one as they are asked for, so that a space of any size can be walked from its top without listing it.
- * Options of each issue are sorted once; from a package the next ones worse are those with one option a rung lower on the last issue that left the top or on a later one,
- * which meets every package exactly once. The best candidate comes off a heap. Time O(n log n) and memory O(n · issues) for the first n packages.
+ * Packages in falling utility, found one by one as they are asked for, so that a space of any size can be walked from
+ * its top without listing it. Options of each issue are sorted once; from a package the next ones worse are those with
+ * one option a rung lower on the last issue that left the top or on a later one, which meets every package exactly
+ * once. The best candidate comes off a heap. Time O(n log n) and memory O(n · issues) for the first n packages.
  */
 import type { Space } from '../domain/space.ts';
 import { total } from '../domain/space.ts';
@@ -15,8 +16,16 @@ export interface FallingPackages {
   worthOf(n: number): number;
 }
 
-/** The packages of allowed options. The same tables always give the same order, ties included. Throws RangeError beyond `most` packages: that many would burn memory. */
-export function fallingPackages(space: Space, worth: Float64Array, allowed: Uint8Array, most = 1_000_000): FallingPackages {
+/**
+ * The packages of allowed options. The same tables always give the same order, ties included. Throws RangeError beyond
+ * `most` packages: that many would burn memory.
+ */
+export function fallingPackages(
+  space: Space,
+  worth: Float64Array,
+  allowed: Uint8Array,
+  most = 1_000_000,
+): FallingPackages {
   const { count, offsets } = space;
   /** The allowed options of each issue, best first. */
   const rungs = Array.from({ length: count }, (_, k) => {
@@ -48,7 +57,10 @@ export function fallingPackages(space: Space, worth: Float64Array, allowed: Uint
 
   const has = (n: number): boolean => {
     while (found.length <= n && heap.length > 0) {
-      if (found.length >= most) throw new RangeError(`More than ${most} packages were asked for in order of utility. Use fewer rounds, or a policy that does not walk through its packages one by one.`);
+      if (found.length >= most)
+        throw new RangeError(
+          `More than ${most} packages were asked for in order of utility. Use fewer rounds, or a policy that does not walk through its packages one by one.`,
+        );
       grow();
     }
     return n < found.length;

@@ -1,7 +1,9 @@
 /**
- * The Pareto frontier of a space, exactly and without listing its packages: issue by issue, the sums so far that no other sum beats (Nemhauser & Ullmann 1969, here for two utilities).
- * A sum that is beaten stays beaten whatever is added to both, and rounding keeps that order. Issues are added in their order, as `total` adds them, so that every utility is the very number that `total` gives
- * and the points are the very ones that a list of all packages would give, with numbers compared as they are.
+ * The Pareto frontier of a space, exactly and without listing its packages: issue by issue, the sums so far that no
+ * other sum beats (Nemhauser & Ullmann 1969, here for two utilities). A sum that is beaten stays beaten whatever is
+ * added to both, and rounding keeps that order. Issues are added in their order, as `total` adds them, so that every
+ * utility is the very number that `total` gives and the points are the very ones that a list of all packages would
+ * give, with numbers compared as they are.
  */
 import type { Space } from '../domain/space.ts';
 import type { Layer } from './addIssue.ts';
@@ -15,16 +17,24 @@ export interface Frontier {
   readonly first: Float64Array;
   /** And to the second. */
   readonly second: Float64Array;
-  /** How much better for the first side a package may be that is as good as a point for the second: 0 where the frontier is exact. */
+  /**
+   * How much better for the first side a package may be that is as good as a point for the second: 0 where the frontier
+   * is exact.
+   */
   readonly within: number;
   /** Writes the options of point `i` into a package. Of packages alike to both sides it is always the same one. */
   write(i: number, out: Int32Array): void;
 }
 
-/** The frontier of the packages of allowed options (1 in `allowed`); empty where an issue has none. Tables are flat (`offsets[k] + o`) and hold numbers of 0 or more. */
+/**
+ * The frontier of the packages of allowed options (1 in `allowed`); empty where an issue has none. Tables are flat
+ * (`offsets[k] + o`) and hold numbers of 0 or more.
+ */
 export function frontier(space: Space, first: Float64Array, second: Float64Array, allowed: Uint8Array): Frontier {
   const { count, offsets } = space;
-  const options = Array.from({ length: count }, (_, k) => undominated(offsets[k]!, offsets[k + 1]!, first, second, allowed));
+  const options = Array.from({ length: count }, (_, k) =>
+    undominated(offsets[k]!, offsets[k + 1]!, first, second, allowed),
+  );
   const exact = merged(space, options, first, second, 0);
   if (exact !== null) return withWay(exact, 0);
   const range = options.reduce((sum, list) => sum + first[list[0]!]!, 0);
@@ -38,7 +48,13 @@ interface Merged {
 }
 
 /** All issues, one by one; null where that is too much for an exact answer. */
-function merged({ offsets }: Space, options: readonly (readonly number[])[], first: Float64Array, second: Float64Array, step: number): Merged | null {
+function merged(
+  { offsets }: Space,
+  options: readonly (readonly number[])[],
+  first: Float64Array,
+  second: Float64Array,
+  step: number,
+): Merged | null {
   const ways: Pick<Layer, 'from' | 'option'>[] = [];
   let last = nothing();
   for (const [k, list] of options.entries()) {

@@ -1,4 +1,7 @@
-/** One half of the issues, with every way to settle them listed: two such lists stand for all packages, and are far shorter than the list of packages. */
+/**
+ * One half of the issues, with every way to settle them listed: two such lists stand for all packages, and are far
+ * shorter than the list of packages.
+ */
 import type { Space } from '../domain/space.ts';
 
 export interface Half {
@@ -14,9 +17,14 @@ export interface Half {
   write(way: number, out: Int32Array): void;
 }
 
-/** Splits the issues into two halves of about as many ways each: the largest issue first, always to the half with fewer ways so far. */
+/**
+ * Splits the issues into two halves of about as many ways each: the largest issue first, always to the half with fewer
+ * ways so far.
+ */
 export function halves(space: Space, worth: Float64Array): [Half, Half] {
-  const issues = Array.from({ length: space.count }, (_, k) => k).sort((a, b) => space.sizes[b]! - space.sizes[a]! || a - b);
+  const issues = Array.from({ length: space.count }, (_, k) => k).sort(
+    (a, b) => space.sizes[b]! - space.sizes[a]! || a - b,
+  );
   const parts: [number[], number[]] = [[], []];
   const ways = [1, 1];
   for (const k of issues) {

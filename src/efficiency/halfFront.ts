@@ -1,4 +1,7 @@
-/** The ways of a half to which no other is better for both sides, and the pair of ways with the greatest product of gains. */
+/**
+ * The ways of a half to which no other is better for both sides, and the pair of ways with the greatest product of
+ * gains.
+ */
 import { ROUNDING } from './bounds.ts';
 import type { Half } from './half.ts';
 
@@ -14,7 +17,13 @@ export interface Front {
 }
 
 /** Room for the ways of a half with `count` ways. */
-export const emptyFront = (count: number): Front => ({ count: 0, place: new Int32Array(count), mine: new Float64Array(count), theirs: new Float64Array(count), reach: -Infinity });
+export const emptyFront = (count: number): Front => ({
+  count: 0,
+  place: new Int32Array(count),
+  mine: new Float64Array(count),
+  theirs: new Float64Array(count),
+  reach: -Infinity,
+});
 
 /** Fills the front; `sums` holds what each way is worth to the other, −∞ where it is not allowed. */
 export function keepUndominated(front: Front, half: Half, sums: Float64Array, mu: number): void {
@@ -37,10 +46,22 @@ export function keepUndominated(front: Front, half: Half, sums: Float64Array, mu
   front.reach = reach;
 }
 
-/** Writes into `found` the pair with the greatest product of gains over the floors; false where none is above `least`. */
-export function greatestProduct(first: Front, second: Front, mu: number, myFloor: number, theirFloor: number, least: number, found: Int32Array): boolean {
+/**
+ * Writes into `found` the pair with the greatest product of gains over the floors; false where none is above `least`.
+ */
+export function greatestProduct(
+  first: Front,
+  second: Front,
+  mu: number,
+  myFloor: number,
+  theirFloor: number,
+  least: number,
+  found: Int32Array,
+): boolean {
   const { mine, theirs, count } = second;
-  // No package has μP + Q/μ above C, so PQ ≤ μP(C − μP): who beats the best has its P between the roots of μP(C − μP) = best.
+  // No package has μP + Q/μ above C, so PQ ≤ μP(C − μP): who beats the best has its P between the roots of
+  // μP(C − μP) =
+  // best.
   const most = first.reach + second.reach - mu * myFloor - theirFloor / mu + ROUNDING;
   let best = least;
   let width = Math.sqrt(Math.max(0, most * most - 4 * best));

@@ -1,4 +1,7 @@
-/** The options of every issue in falling order of a·first + b·second, and the issues in falling order of how far that spreads: so that a search meets the best first and can stop early. */
+/**
+ * The options of every issue in falling order of a·first + b·second, and the issues in falling order of how far that
+ * spreads: so that a search meets the best first and can stop early.
+ */
 import type { Space } from '../domain/space.ts';
 
 export interface Ladder {

@@ -1,6 +1,6 @@
 /**
- * The same two answers as branch and bound gives, from two lists of half packages (Horowitz & Sahni 1974): for spaces of up to some millions of packages.
- * The lists are sorted by own worth once, so that a search is one sweep over both.
+ * The same two answers as branch and bound gives, from two lists of half packages (Horowitz & Sahni 1974): for spaces
+ * of up to some millions of packages. The lists are sorted by own worth once, so that a search is one sweep over both.
  */
 import type { Space } from '../domain/space.ts';
 import { total } from '../domain/space.ts';
@@ -13,7 +13,13 @@ import { tangent } from './tangent.ts';
 export interface PairedSearch {
   /** As in packageSearch.ts; `null` where rounding leaves it open. */
   best(gain: Float64Array, allowed: Uint8Array, floor: number, out: Int32Array): boolean | null;
-  product(theirs: Float64Array, myFloor: number, theirFloor: number, allowed: Uint8Array, out: Int32Array): boolean | null;
+  product(
+    theirs: Float64Array,
+    myFloor: number,
+    theirFloor: number,
+    allowed: Uint8Array,
+    out: Int32Array,
+  ): boolean | null;
 }
 
 export function pairedSearch(space: Space, worth: Float64Array): PairedSearch {
@@ -47,7 +53,13 @@ export function pairedSearch(space: Space, worth: Float64Array): PairedSearch {
     return true;
   }
 
-  function product(theirs: Float64Array, myFloor: number, theirFloor: number, allowed: Uint8Array, out: Int32Array): boolean | null {
+  function product(
+    theirs: Float64Array,
+    myFloor: number,
+    theirFloor: number,
+    allowed: Uint8Array,
+    out: Int32Array,
+  ): boolean | null {
     const mu = touch(theirs, myFloor, theirFloor, allowed, out);
     if (mu === 0) return false;
     sumBoth(theirs, allowed);
@@ -64,8 +76,18 @@ export function pairedSearch(space: Space, worth: Float64Array): PairedSearch {
   return { best, product };
 }
 
-/** The pair with the greatest gain among those whose worth is at least `floor`, own worth deciding on ties; false where there is none. Places in the two orders are written into `found`. */
-function sweep(first: Half, second: Half, firstGain: Float64Array, secondGain: Float64Array, floor: number, found: Int32Array): boolean {
+/**
+ * The pair with the greatest gain among those whose worth is at least `floor`, own worth deciding on ties; false where
+ * there is none. Places in the two orders are written into `found`.
+ */
+function sweep(
+  first: Half,
+  second: Half,
+  firstGain: Float64Array,
+  secondGain: Float64Array,
+  floor: number,
+  found: Int32Array,
+): boolean {
   let best = -Infinity;
   let bestWorth = -Infinity;
   let seen = 0;

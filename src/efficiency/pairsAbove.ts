@@ -1,4 +1,7 @@
-/** Counting packages above two floors without listing them: for every way to settle one half of the issues, how many ways of the other half will do. */
+/**
+ * Counting packages above two floors without listing them: for every way to settle one half of the issues, how many
+ * ways of the other half will do.
+ */
 import type { Both } from './solutions.ts';
 
 /** Worths to both sides, by issue, of the options that are allowed. */
@@ -17,8 +20,14 @@ export function pairsAbove(tables: Tables, [firstFloor, secondFloor]: Both): num
     ways[to] *= table.first.length;
   }
   if (Math.max(...ways) > MOST_WAYS) return null;
-  const sums = (half: Tables, side: 'first' | 'second'): Float64Array => half.reduce<Float64Array>((before, table) => crossed(before, table[side]), new Float64Array(1));
-  const [oneFirst, oneSecond, twoFirst, twoSecond] = [sums(halves[0], 'first'), sums(halves[0], 'second'), sums(halves[1], 'first'), sums(halves[1], 'second')];
+  const sums = (half: Tables, side: 'first' | 'second'): Float64Array =>
+    half.reduce<Float64Array>((before, table) => crossed(before, table[side]), new Float64Array(1));
+  const [oneFirst, oneSecond, twoFirst, twoSecond] = [
+    sums(halves[0], 'first'),
+    sums(halves[0], 'second'),
+    sums(halves[1], 'first'),
+    sums(halves[1], 'second'),
+  ];
   const one = falling(oneFirst);
   const two = falling(twoFirst);
   // Ranks of the second sums, and a tree that counts how many at a rank or above were let in (Fenwick 1994).
@@ -29,9 +38,11 @@ export function pairsAbove(tables: Tables, [firstFloor, secondFloor]: Both): num
     // The poorer the first half is for the first side, the richer must the second be.
     const way = one[n]!;
     for (; letIn < two.length && oneFirst[way]! + twoFirst[two[letIn]!]! >= firstFloor; letIn++) {
-      for (let at = sorted.length - below(sorted, twoSecond[two[letIn]!]!); at <= sorted.length; at += at & -at) tree[at]! += 1;
+      for (let at = sorted.length - below(sorted, twoSecond[two[letIn]!]!); at <= sorted.length; at += at & -at)
+        tree[at]! += 1;
     }
-    for (let at = sorted.length - below(sorted, secondFloor - oneSecond[way]!); at > 0; at -= at & -at) found += tree[at]!;
+    for (let at = sorted.length - below(sorted, secondFloor - oneSecond[way]!); at > 0; at -= at & -at)
+      found += tree[at]!;
   }
   return found;
 }
@@ -45,7 +56,8 @@ function crossed(before: Float64Array, list: Float64Array): Float64Array {
 }
 
 /** Places of the numbers, the greatest first. */
-const falling = (numbers: Float64Array): Int32Array => Int32Array.from(numbers, (_, i) => i).sort((a, b) => numbers[b]! - numbers[a]!);
+const falling = (numbers: Float64Array): Int32Array =>
+  Int32Array.from(numbers, (_, i) => i).sort((a, b) => numbers[b]! - numbers[a]!);
 
 /** How many of the sorted numbers are below x. */
 function below(sorted: Float64Array, x: number): number {

@@ -1,4 +1,7 @@
-/** All packages of a space by number, with their utilities and in rising order of them: for published policies that look packages up in such a list. Made once for a scenario. */
+/**
+ * All packages of a space by number, with their utilities and in rising order of them: for published policies that look
+ * packages up in such a list. Made once for a scenario.
+ */
 import type { Space } from '../domain/space.ts';
 
 export interface Ranking {
@@ -29,24 +32,37 @@ export function packageOf(space: Space, number: number, out: Int32Array): void {
   }
 }
 
-/** Utilities by package number, Σ of `worth` added up in issue order. Throws RangeError for a space of more than 2,000,000 packages. */
+/**
+ * Utilities by package number, Σ of `worth` added up in issue order. Throws RangeError for a space of more than
+ * 2,000,000 packages.
+ */
 export function utilitiesOf(space: Space, worth: ArrayLike<number>): Float64Array {
   const packages = space.sizes.reduce((product, size) => product * size, 1);
-  if (packages > MOST) throw new RangeError(`This policy lists every package, and there are ${packages}; it can do ${MOST}. Use one that searches instead, such as timeDependent or micro.`);
+  if (packages > MOST)
+    throw new RangeError(
+      `This policy lists every package, and there are ${packages}; it can do ${MOST}. Use one that searches instead, such as timeDependent or micro.`,
+    );
   let utility = new Float64Array(1);
   for (let k = 0; k < space.count; k++) {
     const size = space.sizes[k]!;
     const longer = new Float64Array(utility.length * size);
-    for (let n = 0; n < utility.length; n++) for (let o = 0; o < size; o++) longer[n * size + o] = utility[n]! + worth[space.offsets[k]! + o]!;
+    for (let n = 0; n < utility.length; n++)
+      for (let o = 0; o < size; o++) longer[n * size + o] = utility[n]! + worth[space.offsets[k]! + o]!;
     utility = longer;
   }
   return utility;
 }
 
-/** The packages of allowed options worth at least `floor`, sorted; of equal ones the greater number first, so that falling order has the smaller one first. */
+/**
+ * The packages of allowed options worth at least `floor`, sorted; of equal ones the greater number first, so that
+ * falling order has the smaller one first.
+ */
 export function ranking(space: Space, worth: ArrayLike<number>, floor: number, allowed: Uint8Array): Ranking {
   const utility = utilitiesOf(space, worth);
-  const barred = utilitiesOf(space, Float64Array.from(allowed, (free) => 1 - free));
+  const barred = utilitiesOf(
+    space,
+    Float64Array.from(allowed, (free) => 1 - free),
+  );
   const numbers: number[] = [];
   for (let n = 0; n < utility.length; n++) if (utility[n]! >= floor && barred[n] === 0) numbers.push(n);
   return { utility, order: Int32Array.from(numbers).sort((a, b) => utility[a]! - utility[b]! || b - a) };

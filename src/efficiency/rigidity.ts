@@ -1,6 +1,7 @@
 /**
- * How much stricter a break point is than its value justifies: the best utility that its side could have had in a package that crosses only this point and that the other side would not refuse,
- * less its own walk-away value. Positive: holding the line cost more than it kept. It sees tables only.
+ * How much stricter a break point is than its value justifies: the best utility that its side could have had in a
+ * package that crosses only this point and that the other side would not refuse, less its own walk-away value.
+ * Positive: holding the line cost more than it kept. It sees tables only.
  */
 import type { BreakPoints } from '../domain/breakPoints.ts';
 import { allow, crosses } from '../domain/breakPoints.ts';
@@ -14,7 +15,10 @@ export interface Bounded {
   readonly breakPoints: BreakPoints;
 }
 
-/** The rigidity of `mine`'s break point on issue `k`, in [−1, 1]; null where there is no such package (or no such break point). The other side refuses what crosses a break point of its own or is below its walk-away value. */
+/**
+ * The rigidity of `mine`'s break point on issue `k`, in [−1, 1]; null where there is no such package (or no such
+ * break point). The other side refuses what crosses a break point of its own or is below its walk-away value.
+ */
 export function rigidity(space: Space, mine: Bounded, theirs: Bounded, k: number): number | null {
   if (mine.breakPoints.present[k] !== 1) return null;
   const none = new Uint8Array(space.count);

@@ -1,11 +1,15 @@
 /**
  * The four solutions of a bargaining problem on a frontier, over a disagreement point d. Gains are g_i = u_i − d_i.
- * Nash (1950): greatest Π g. Egalitarian (Kalai 1977): greatest min g. Kalai & Smorodinsky (1975): the point where g_i / (best_i − d_i) are most equal. Utilitarian: greatest Σ u.
+ * Nash (1950): greatest Π g. Egalitarian (Kalai 1977): greatest min g. Kalai & Smorodinsky (1975): the point where g_i
+ * / (best_i − d_i) are most equal. Utilitarian: greatest Σ u.
  */
 import { EQUAL } from './bounds.ts';
 import type { Frontier } from './frontier.ts';
 
-/** Numbers of points of the frontier: all that tie (to 1e-12), the most balanced (greatest least gain) first. None where the zone is empty. */
+/**
+ * Numbers of points of the frontier: all that tie (to 1e-12), the most balanced (greatest least gain) first. None where
+ * the zone is empty.
+ */
 export interface Solutions {
   readonly nash: readonly number[];
   readonly kalaiSmorodinsky: readonly number[];
@@ -17,9 +21,15 @@ export interface Solutions {
 export type Both = readonly [first: number, second: number];
 
 /** The disagreement point: each side's reservation value, or its worst package where even that is better. */
-export const disagreement = (reservation: Both, worst: Both): Both => [Math.max(reservation[0], worst[0]), Math.max(reservation[1], worst[1])];
+export const disagreement = (reservation: Both, worst: Both): Both => [
+  Math.max(reservation[0], worst[0]),
+  Math.max(reservation[1], worst[1]),
+];
 
-/** Solutions among the points `from` to `to` (excluded) of the frontier: those that neither side would refuse. `best` is each side's utility of its best package. */
+/**
+ * Solutions among the points `from` to `to` (excluded) of the frontier: those that neither side would refuse. `best` is
+ * each side's utility of its best package.
+ */
 export function solutions({ first, second }: Frontier, from: number, to: number, d: Both, best: Both): Solutions {
   const gain = (i: number): Both => [first[i]! - d[0], second[i]! - d[1]];
   const least = (i: number): number => Math.min(...gain(i));

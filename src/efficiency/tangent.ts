@@ -1,6 +1,7 @@
 /**
- * Where to bound a product of gains by a sum: √(PQ) ≤ (μP + Q/μ)/2 for any μ > 0 (the mean of two numbers is at least their geometric mean), and that sum is greatest issue by issue.
- * Any μ is right; the one at which the greatest sum has μP = Q/μ bounds best. It is sought by halving; the packages met on the way are the first candidates.
+ * Where to bound a product of gains by a sum: √(PQ) ≤ (μP + Q/μ)/2 for any μ > 0 (the mean of two numbers is at
+ * least their geometric mean), and that sum is greatest issue by issue. Any μ is right; the one at which the greatest
+ * sum has μP = Q/μ bounds best. It is sought by halving; the packages met on the way are the first candidates.
  */
 import type { Space } from '../domain/space.ts';
 import { total } from '../domain/space.ts';
@@ -10,7 +11,10 @@ const WIDEST = 8;
 const HALVINGS = 6;
 
 export interface Tangent {
-  /** μ; or 0 where no package of allowed options is above one of the floors. The best package met on the way is written into `out`, if any. */
+  /**
+   * μ; or 0 where no package of allowed options is above one of the floors. The best package met on the way is written
+   * into `out`, if any.
+   */
   (theirs: Float64Array, myFloor: number, theirFloor: number, allowed: Uint8Array, out: Int32Array): number;
   /** The product of gains of that package; 0 where none was met. */
   found(): number;
@@ -40,7 +44,13 @@ export function tangent(space: Space, mine: Float64Array): Tangent {
     return true;
   }
 
-  const find = (theirs: Float64Array, myFloor: number, theirFloor: number, allowed: Uint8Array, out: Int32Array): number => {
+  const find = (
+    theirs: Float64Array,
+    myFloor: number,
+    theirFloor: number,
+    allowed: Uint8Array,
+    out: Int32Array,
+  ): number => {
     best = 0;
     if (!relax(theirs, allowed, 1, 0) || total(space, mine, chosen) <= myFloor) return 0;
     relax(theirs, allowed, 0, 1);

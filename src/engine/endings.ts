@@ -18,8 +18,14 @@ export function agreement(state: State, by: Side): Agreement {
   const { prepared } = state;
   const { bid } = sideOf(state, otherSide(by));
   return {
-    kind: 'agreement', round: state.round, by, package: inWords(prepared, bid),
-    utility: { vendor: total(prepared.space, prepared.vendor.goals.worth, bid), client: total(prepared.space, prepared.client.goals.worth, bid) },
+    kind: 'agreement',
+    round: state.round,
+    by,
+    package: inWords(prepared, bid),
+    utility: {
+      vendor: total(prepared.space, prepared.vendor.goals.worth, bid),
+      client: total(prepared.space, prepared.client.goals.worth, bid),
+    },
   };
 }
 
@@ -31,11 +37,23 @@ export function walkAway(state: State, by: Side): WalkAway {
   for (let k = 0; k < lost.length; k++) if (lost[k]! > (over < 0 ? 0 : lost[over]!)) over = k;
   const utility = { vendor: prepared.vendor.leftWith, client: prepared.client.leftWith };
   utility[by] = sideOf(prepared, by).outside.utility;
-  return { kind: 'walk-away', round: state.round, by, over: prepared.keys[over] ?? null, to: sideOf(prepared, by).outside.to, utility };
+  return {
+    kind: 'walk-away',
+    round: state.round,
+    by,
+    over: prepared.keys[over] ?? null,
+    to: sideOf(prepared, by).outside.to,
+    utility,
+  };
 }
 
 /** Time is up. */
 export function deadline(state: State): Deadline {
   const { vendor, client } = state.prepared;
-  return { kind: 'deadline', round: state.round, by: null, utility: { vendor: vendor.leftWith, client: client.leftWith } };
+  return {
+    kind: 'deadline',
+    round: state.round,
+    by: null,
+    utility: { vendor: vendor.leftWith, client: client.leftWith },
+  };
 }

@@ -1,4 +1,7 @@
-/** One thing that happened at the table. The public part is what both sides saw; `vendor` and `client` are what each alone knew at that moment, so that an account can be told from one side's knowledge. */
+/**
+ * One thing that happened at the table. The public part is what both sides saw; `vendor` and `client` are what each
+ * alone knew at that moment, so that an account can be told from one side's knowledge.
+ */
 import type { PerSide, Side } from '../domain/side.ts';
 import type { Option } from '../scenario/scenario.ts';
 
@@ -6,16 +9,23 @@ export type EventKind =
   /** A bid. */
   | 'offer'
   /** A wish pressed, a question asked. */
-  | 'press' | 'ask'
+  | 'press'
+  | 'ask'
   /** Answers to a press: an exception, the reason, a flat no; or merely heard, where no break point was in the way. */
-  | 'grant' | 'explain' | 'refuse' | 'hear'
+  | 'grant'
+  | 'explain'
+  | 'refuse'
+  | 'hear'
   /** Answers to a question. */
-  | 'tell' | 'decline'
+  | 'tell'
+  | 'decline'
   /** An offer that would have been good enough, had it not crossed a break point. */
   | 'veto'
   /** A bid or an acceptance beyond a limit that the same side had claimed. */
   | 'caught'
-  | 'accept' | 'leave' | 'deadline';
+  | 'accept'
+  | 'leave'
+  | 'deadline';
 
 export interface Inner {
   /** This side's true utility of the event's package; null without one. */
@@ -38,9 +48,15 @@ export interface Event extends PerSide<Inner> {
   readonly kind: EventKind;
   /** The issue's key, for talk, answers, vetoes and claims that were caught; else null. */
   readonly issue: string | null;
-  /** press, and the answers to it: the option that was wished. caught: the option that it went to. explain and tell: see `limit`. Else null. */
+  /**
+   * press, and the answers to it: the option that was wished. caught: the option that it went to. explain and tell: see
+   * `limit`. Else null.
+   */
   readonly option: Option | null;
-  /** explain: the limit, as it was said (a bluffer may have none). tell: the limit that stands on the issue, if there is one. caught: the limit that was claimed. Else null. */
+  /**
+   * explain: the limit, as it was said (a bluffer may have none). tell: the limit that stands on the issue, if there is
+   * one. caught: the limit that was claimed. Else null.
+   */
   readonly limit: Option | null;
   /** explain: why the limit is there; "" where it is not there at all. Else "". */
   readonly because: string;

@@ -20,7 +20,10 @@ export interface Move {
   readonly talk?: { readonly kind: 'press' | 'ask'; readonly issue: string };
 }
 
-/** Throws ScenarioError with every problem of the move; nothing has changed then. A press wishes for what the same move's bid has on that issue. */
+/**
+ * Throws ScenarioError with every problem of the move; nothing has changed then. A press wishes for what the same
+ * move's bid has on that issue.
+ */
 export function readMove(state: State, side: Side, move: Move): Action {
   const problems: Problem[] = [];
   const report = (path: string, what: string, mend: string): void => void problems.push({ path, what, mend });
@@ -30,7 +33,11 @@ export function readMove(state: State, side: Side, move: Move): Action {
   const answer = checkAnswer(state, side, move.answer, report);
   if (move.accept === true && view.theirs === null) report('accept', 'nothing is on the table yet', 'bid first');
   else if (move.accept === true && vetoed(view.space, view.allowed, view.theirs!) >= 0 && answer !== 'grant') {
-    report('accept', `the offer crosses the break point on "${state.prepared.keys[vetoed(view.space, view.allowed, view.theirs!)]!}"`, 'bid instead, or grant the exception when it is pressed for');
+    report(
+      'accept',
+      `the offer crosses the break point on "${state.prepared.keys[vetoed(view.space, view.allowed, view.theirs!)]!}"`,
+      'bid instead, or grant the exception when it is pressed for',
+    );
   }
   if (move.accept === true && move.leave === true) report('leave', 'one cannot accept and leave', 'do one of the two');
   const ends = move.accept === true || move.leave === true;
@@ -50,7 +57,11 @@ function checkAnswer(state: State, side: Side, answer: Answer | undefined, repor
   }
   const fitting = fittingAnswers(state[side].view, said);
   if (answer !== undefined && fitting.includes(answer)) return answer;
-  report('answer', answer === undefined ? 'the other side waits for an answer' : `"${String(answer)}" does not answer that`, `use one of: ${fitting.join(', ')}`);
+  report(
+    'answer',
+    answer === undefined ? 'the other side waits for an answer' : `"${String(answer)}" does not answer that`,
+    `use one of: ${fitting.join(', ')}`,
+  );
   return null;
 }
 
@@ -62,11 +73,17 @@ function checkBid(state: State, bid: Move['bid'], report: Report): number[] | nu
   }
   const given = bid as Readonly<Record<string, Option>>;
   if (!Array.isArray(bid)) {
-    for (const key of Object.keys(given)) if (!keys.includes(key)) report(`bid.${key}`, 'there is no such issue', `did you mean "${nearest(key, keys) ?? keys[0]!}"?`);
+    for (const key of Object.keys(given))
+      if (!keys.includes(key))
+        report(`bid.${key}`, 'there is no such issue', `did you mean "${nearest(key, keys) ?? keys[0]!}"?`);
   }
   return keys.map((key, k) => {
     const { options } = issues[k]!;
-    const o = Array.isArray(bid) ? (bid as readonly number[])[k]! : Object.hasOwn(given, key) ? options.indexOf(given[key]!) : -1;
+    const o = Array.isArray(bid)
+      ? (bid as readonly number[])[k]!
+      : Object.hasOwn(given, key)
+        ? options.indexOf(given[key]!)
+        : -1;
     if (Number.isInteger(o) && o >= 0 && o < options.length) return o;
     report(`bid.${key}`, 'it has no such option', `use one of: ${options.slice(0, 20).join(', ')}`);
     return 0;
@@ -76,7 +93,12 @@ function checkBid(state: State, bid: Move['bid'], report: Report): number[] | nu
 function checkTalk(state: State, talk: Move['talk'], bid: readonly number[], report: Report): Talk | null {
   if (talk === undefined) return null;
   const issue = state.prepared.keys.indexOf(talk.issue);
-  if (issue < 0) report('talk.issue', `there is no issue "${String(talk.issue)}"`, `did you mean "${nearest(String(talk.issue), state.prepared.keys) ?? state.prepared.keys[0]!}"?`);
+  if (issue < 0)
+    report(
+      'talk.issue',
+      `there is no issue "${String(talk.issue)}"`,
+      `did you mean "${nearest(String(talk.issue), state.prepared.keys) ?? state.prepared.keys[0]!}"?`,
+    );
   else if (talk.kind === 'ask') return { kind: 'ask', issue };
   else if (talk.kind === 'press') return { kind: 'press', issue, option: bid[issue]! };
   else report('talk.kind', 'one can press or ask', 'use "press" or "ask"');

@@ -1,4 +1,7 @@
-/** A scenario made ready for arithmetic: once for a scenario, used by every negotiation of it. Options and issues become numbers; the two agents get their tables and their seats. */
+/**
+ * A scenario made ready for arithmetic: once for a scenario, used by every negotiation of it. Options and issues become
+ * numbers; the two agents get their tables and their seats.
+ */
 import type { BreakPoints } from '../domain/breakPoints.ts';
 import type { Goals } from '../domain/goals.ts';
 import { goalsOf } from '../domain/goals.ts';
@@ -41,9 +44,15 @@ export interface PreparedSide {
   /** Tables of the same scenario share its scratch memory, never state. */
   readonly search: PackageSearch;
   readonly policy: Policy;
-  /** Whether the policy looks at the engine's vector of chance. Where it does not, none is drawn: nobody else's numbers depend on it. */
+  /**
+   * Whether the policy looks at the engine's vector of chance. Where it does not, none is drawn: nobody else's numbers
+   * depend on it.
+   */
   readonly draws: boolean;
-  /** Whether the policy comes from outside: it gets a copy of the view, and what it does is checked as a person's move is. */
+  /**
+   * Whether the policy comes from outside: it gets a copy of the view, and what it does is checked as a person's move
+   * is.
+   */
   readonly foreign: boolean;
   readonly learn: Learn | null;
 }
@@ -63,11 +72,15 @@ export interface Prepared extends PerSide<PreparedSide> {
 const known = new WeakMap<Scenario, Prepared>();
 const knownWith = new WeakMap<Seats, WeakMap<Scenario, Prepared>>();
 
-/** Prepares a scenario that was read, with other seats and other assumptions where some are given. Scenarios and seats are frozen, so the same ones are prepared once; with other assumptions, every time anew. */
+/**
+ * Prepares a scenario that was read, with other seats and other assumptions where some are given. Scenarios and seats
+ * are frozen, so the same ones are prepared once; with other assumptions, every time anew.
+ */
 export function prepare(scenario: Scenario, seats?: Seats, assumed: Assumed = ASSUMED): Prepared {
   if (assumed !== ASSUMED) return compile(scenario, seats, assumed);
   let cache = known;
-  if (seats !== undefined && (cache = knownWith.get(seats) ?? new WeakMap()).get(scenario) === undefined) knownWith.set(seats, cache);
+  if (seats !== undefined && (cache = knownWith.get(seats) ?? new WeakMap()).get(scenario) === undefined)
+    knownWith.set(seats, cache);
   let prepared = cache.get(scenario);
   if (prepared === undefined) cache.set(scenario, (prepared = compile(scenario, seats, assumed)));
   return prepared;
@@ -77,15 +90,28 @@ function compile(scenario: Scenario, seats: Seats | undefined, assumed: Assumed)
   const keys = Object.keys(scenario.issues);
   const issues = keys.map((key) => scenario.issues[key]!);
   const space = spaceOf(issues.map((issue) => issue.options.length));
-  const goals = { vendor: goalsIn(scenario.vendor, space, keys, issues), client: goalsIn(scenario.client, space, keys, issues) };
-  const points = { vendor: pointsIn(scenario.vendor, space, keys, issues, goals.vendor), client: pointsIn(scenario.client, space, keys, issues, goals.client) };
+  const goals = {
+    vendor: goalsIn(scenario.vendor, space, keys, issues),
+    client: goalsIn(scenario.client, space, keys, issues),
+  };
+  const points = {
+    vendor: pointsIn(scenario.vendor, space, keys, issues, goals.vendor),
+    client: pointsIn(scenario.client, space, keys, issues, goals.client),
+  };
   const one = (side: Side): PreparedSide => {
     const spec = scenario[side];
     const other = otherSide(side);
     const assumes = Float64Array.from(keys, (key) => spec.assumes[key] ?? NaN);
     const search = packageSearch(space, goals[side].worth);
     const rivals = scenario.rivals.filter((rival) => rival.courts === side);
-    const setting: Setting = { side, space, goals: goals[side], breakPoints: points[side], rounds: scenario.rounds, search };
+    const setting: Setting = {
+      side,
+      space,
+      goals: goals[side],
+      breakPoints: points[side],
+      rounds: scenario.rounds,
+      search,
+    };
     const choice: SeatChoice = seats?.[side] ?? {};
     const { trustRule, ...parts } = partsFor(spec, choice, setting);
     return {
@@ -103,17 +129,42 @@ function compile(scenario: Scenario, seats: Seats | undefined, assumed: Assumed)
       ...parts,
     };
   };
-  return { scenario, space, keys, issues, rounds: scenario.rounds, seats, assumed, vendor: one('vendor'), client: one('client') };
+  return {
+    scenario,
+    space,
+    keys,
+    issues,
+    rounds: scenario.rounds,
+    seats,
+    assumed,
+    vendor: one('vendor'),
+    client: one('client'),
+  };
 }
 
 function goalsIn(spec: SideSpec, space: Space, keys: readonly string[], issues: readonly IssueSpec[]): Goals {
   const values = keys.map((key, k) => valuesOf(issues[k]!, spec.goals[key]!.values));
-  return goalsOf(space, keys.map((key) => spec.goals[key]!.weight), values, spec.opensAt, spec.walkAway, spec.scale);
+  return goalsOf(
+    space,
+    keys.map((key) => spec.goals[key]!.weight),
+    values,
+    spec.opensAt,
+    spec.walkAway,
+    spec.scale,
+  );
 }
 
-function pointsIn(spec: SideSpec, space: Space, keys: readonly string[], issues: readonly IssueSpec[], goals: Goals): BreakPoints {
+function pointsIn(
+  spec: SideSpec,
+  space: Space,
+  keys: readonly string[],
+  issues: readonly IssueSpec[],
+  goals: Goals,
+): BreakPoints {
   const found = keys.map((key) => spec.breakPoints[key]);
-  const option = Int32Array.from(found, (point, k) => (point === undefined ? -1 : issues[k]!.options.indexOf(point.limit)));
+  const option = Int32Array.from(found, (point, k) =>
+    point === undefined ? -1 : issues[k]!.options.indexOf(point.limit),
+  );
   return {
     present: Uint8Array.from(found, (point) => (point === undefined ? 0 : 1)),
     limit: Float64Array.from(option, (o, k) => (o < 0 ? 0 : goals.value[space.offsets[k]! + o]!)),

@@ -30,10 +30,21 @@ export function recorder(state: State, events: Event[]): Listener {
 
   const add = (kind: EventKind, by: Side, k: number, chosen: ArrayLike<number> | null, more: Partial<Event>): void => {
     events.push({
-      index: events.length, round: state.round, by, kind, issue: k < 0 ? null : prepared.keys[k]!, option: null, limit: null, because: '', importance: null,
-      package: chosen === null ? null : inWords(prepared, chosen), worth: null, ...more,
+      index: events.length,
+      round: state.round,
+      by,
+      kind,
+      issue: k < 0 ? null : prepared.keys[k]!,
+      option: null,
+      limit: null,
+      because: '',
+      importance: null,
+      package: chosen === null ? null : inWords(prepared, chosen),
+      worth: null,
+      ...more,
       // A veto comes before the bid that is made in its place, and moves nobody's trust.
-      vendor: inner('vendor', chosen, k, kind === 'veto'), client: inner('client', chosen, k, kind === 'veto'),
+      vendor: inner('vendor', chosen, k, kind === 'veto'),
+      client: inner('client', chosen, k, kind === 'veto'),
     });
   };
 
@@ -55,10 +66,18 @@ export function recorder(state: State, events: Event[]): Listener {
       add('offer', by, -1, state[by].bid, {});
     } else if (kind === 'accept') add('accept', by, -1, state[other].bid, {});
     else if (kind === 'press') add('press', by, issue, null, { option: named(issue, option) });
-    else if (kind === 'explain') add('explain', by, issue, null, { option: named(issue, option), limit: claimOf(by, issue), because: limitOf(by, issue).limit === claimOf(by, issue) ? prepared[by].breakPoints.because[issue]! : '' });
-    else if (kind === 'caught') add('caught', by, issue, null, { option: named(issue, option), limit: claimOf(by, issue) });
-    else if (kind === 'tell') add('tell', by, issue, null, { importance: prepared[by].importance[issue]!, ...limitOf(by, issue) });
-    else if (kind === 'grant' || kind === 'refuse' || kind === 'hear') add(kind, by, issue, null, { option: named(issue, option) });
+    else if (kind === 'explain')
+      add('explain', by, issue, null, {
+        option: named(issue, option),
+        limit: claimOf(by, issue),
+        because: limitOf(by, issue).limit === claimOf(by, issue) ? prepared[by].breakPoints.because[issue]! : '',
+      });
+    else if (kind === 'caught')
+      add('caught', by, issue, null, { option: named(issue, option), limit: claimOf(by, issue) });
+    else if (kind === 'tell')
+      add('tell', by, issue, null, { importance: prepared[by].importance[issue]!, ...limitOf(by, issue) });
+    else if (kind === 'grant' || kind === 'refuse' || kind === 'hear')
+      add(kind, by, issue, null, { option: named(issue, option) });
     else add(kind, by, issue, null, {});
   };
 }
@@ -72,12 +91,16 @@ function worthOf(state: State, by: Side, k: number): number {
   return goals.weight[k]! * (breakPoints.limit[k]! - asked);
 }
 
-/** The issue on which `by` passed over an offer that was as good as its own bid and no worse than what waits outside; −1 if it did not. */
+/**
+ * The issue on which `by` passed over an offer that was as good as its own bid and no worse than what waits outside;
+ * −1 if it did not.
+ */
 function vetoOf(state: State, by: Side): number {
   const { view } = state[by];
   if (view.theirs === null) return -1;
   const { worth } = view.goals;
   const offered = total(view.space, worth, view.theirs);
-  if (offered < total(view.space, worth, state[by].bid) || seenThrough(offered, view.stake, view.trust) < view.outside) return -1;
+  if (offered < total(view.space, worth, state[by].bid) || seenThrough(offered, view.stake, view.trust) < view.outside)
+    return -1;
   return vetoed(view.space, view.allowed, view.theirs);
 }

@@ -9,12 +9,17 @@ import type { SavedTable } from './saved.ts';
 import type { TableOptions } from './table.ts';
 import { openTable } from './table.ts';
 
-/** The tables before the first turn, after each turn, and at the end. Trust and learning rules are asked again: if code sat there, bring the same `seats`. Throws RangeError when the negotiation was not recorded, or when other policies sat there. */
+/**
+ * The tables before the first turn, after each turn, and at the end. Trust and learning rules are asked again: if code
+ * sat there, bring the same `seats`. Throws RangeError when the negotiation was not recorded, or when other policies
+ * sat there.
+ */
 export function replay(negotiation: Negotiation, { seats }: Pick<TableOptions, 'seats'> = {}): SavedTable[] {
   const { scenario, seed, run, events } = negotiation;
   if (events.length === 0) throw new RangeError('This negotiation was not recorded; negotiate with record: true.');
   const table = openTable(scenario, seats === undefined ? { seed, run } : { seed, run, seats });
-  if (JSON.stringify(table.toJSON().seats) !== JSON.stringify(negotiation.seats)) throw new RangeError('Other policies sat in the seats of this negotiation: bring the same in { seats }.');
+  if (JSON.stringify(table.toJSON().seats) !== JSON.stringify(negotiation.seats))
+    throw new RangeError('Other policies sat in the seats of this negotiation: bring the same in { seats }.');
   const frames = [table.toJSON()];
   for (const { by, move } of movesOf(events)) {
     table.act(by, move);
@@ -25,7 +30,10 @@ export function replay(negotiation: Negotiation, { seats }: Pick<TableOptions, '
 
 const ANSWERS: readonly string[] = ['grant', 'explain', 'refuse', 'hear', 'tell', 'decline'] satisfies Answer[];
 
-/** The events gathered into turns: an answer opens a turn; a bid, an acceptance or leaving settles it; talk follows the bid. */
+/**
+ * The events gathered into turns: an answer opens a turn; a bid, an acceptance or leaving settles it; talk follows the
+ * bid.
+ */
 export function movesOf(events: readonly Event[]): { by: Side; move: Move }[] {
   const moves: { by: Side; move: { -readonly [Key in keyof Move]: Move[Key] } }[] = [];
   let answer: Answer | null = null;

@@ -1,4 +1,7 @@
-/** A negotiation in the middle, as plain JSON: everything that it needs to go on exactly as if it had never been interrupted. */
+/**
+ * A negotiation in the middle, as plain JSON: everything that it needs to go on exactly as if it had never been
+ * interrupted.
+ */
 import type { Memory } from '../agents/setting.ts';
 import { allow } from '../domain/breakPoints.ts';
 import type { Ending } from '../domain/ending.ts';
@@ -21,7 +24,12 @@ export interface SavedSide {
   readonly best: number;
   readonly refusals: readonly number[];
   readonly lost: readonly number[];
-  readonly beliefs: { readonly importance: readonly number[]; readonly limit: readonly number[]; readonly known: readonly number[]; readonly value: readonly number[] };
+  readonly beliefs: {
+    readonly importance: readonly number[];
+    readonly limit: readonly number[];
+    readonly known: readonly number[];
+    readonly value: readonly number[];
+  };
   readonly waived: readonly number[];
   /** By issue: the option that it claimed to be its limit; −1 where it claimed none. */
   readonly claims: readonly number[];
@@ -35,7 +43,10 @@ export interface SavedSide {
 export interface SavedTable extends PerSide<SavedSide> {
   readonly version: string;
   readonly scenario: Scenario;
-  /** Who sits in the seats instead of the scenario's own: whoever resumes the table has to bring the same. Absent for nobody. */
+  /**
+   * Who sits in the seats instead of the scenario's own: whoever resumes the table has to bring the same. Absent for
+   * nobody.
+   */
   readonly seats?: SeatNames;
   readonly seed: string;
   readonly run: number;
@@ -50,11 +61,24 @@ export interface SavedTable extends PerSide<SavedSide> {
 export function saveSide(side: SideState): SavedSide {
   const { beliefs, waived } = side.view;
   return {
-    edge: { ...side.edge }, said: side.said === null ? null : { ...side.said }, bid: side.hasBid ? [...side.bid] : null, best: side.best,
-    refusals: [...side.refusals], lost: [...side.lost],
-    beliefs: { importance: [...beliefs.importance], limit: [...beliefs.limit], known: [...beliefs.known], value: [...beliefs.value] },
-    waived: [...waived], claims: [...side.claims], memory: plain(side.memory), learnt: plain(side.learnt),
-    stream: side.stream.state(), own: side.own?.state() ?? null,
+    edge: { ...side.edge },
+    said: side.said === null ? null : { ...side.said },
+    bid: side.hasBid ? [...side.bid] : null,
+    best: side.best,
+    refusals: [...side.refusals],
+    lost: [...side.lost],
+    beliefs: {
+      importance: [...beliefs.importance],
+      limit: [...beliefs.limit],
+      known: [...beliefs.known],
+      value: [...beliefs.value],
+    },
+    waived: [...waived],
+    claims: [...side.claims],
+    memory: plain(side.memory),
+    learnt: plain(side.learnt),
+    stream: side.stream.state(),
+    own: side.own?.state() ?? null,
   };
 }
 

@@ -1,4 +1,7 @@
-/** Who sits in the seats instead of the scenario's own policies: whole seats or single parts, by name or as code. Checked here. */
+/**
+ * Who sits in the seats instead of the scenario's own policies: whole seats or single parts, by name or as code.
+ * Checked here.
+ */
 import type { Parameters } from '../agents/setting.ts';
 import { SIDES } from '../domain/side.ts';
 import type { Card } from '../kernel/card.ts';
@@ -16,7 +19,10 @@ import type { PolicySpec } from '../scenario/scenario.ts';
 /** One part: a name, a name with parameters, or a policy (of the catalogue or from `definePolicy`). */
 export type PartInput<K extends Kind> = string | PolicySpec | Entries[K];
 
-/** A seat: a whole one as a function or a policy; one part alone as a policy; or several parts by kind. What is not named stays as the scenario has it. */
+/**
+ * A seat: a whole one as a function or a policy; one part alone as a policy; or several parts by kind. What is not
+ * named stays as the scenario has it.
+ */
 export type SeatInput = Policy<any> | Entry | { readonly [K in PartKind]?: PartInput<K> };
 
 /** Either side may be left out. */
@@ -38,42 +44,63 @@ export interface Seats {
   readonly client?: SeatChoice;
 }
 
-/** By the input object, so that a loop over one object prepares once; looked at again each time, because an object may have been changed. */
+/**
+ * By the input object, so that a loop over one object prepares once; looked at again each time, because an object may
+ * have been changed.
+ */
 const known = new WeakMap<object, { readonly seen: readonly unknown[]; readonly seats: Seats }>();
 
 /** The seats; undefined where none are given. Throws ScenarioError with every problem. */
 export function readSeats(input: SeatsInput | undefined): Seats | undefined {
   if (input === undefined) return undefined;
-  if (typeof input !== 'object' || input === null) throw new ScenarioError([{ path: 'seats', what: 'it is not an object', mend: 'write { vendor: …, client: … }' }]);
+  if (typeof input !== 'object' || input === null)
+    throw new ScenarioError([{ path: 'seats', what: 'it is not an object', mend: 'write { vendor: …, client: … }' }]);
   const seen = lookAt(input);
   const before = known.get(input);
-  if (before !== undefined && before.seen.length === seen.length && before.seen.every((one, i) => one === seen[i])) return before.seats;
+  if (before !== undefined && before.seen.length === seen.length && before.seen.every((one, i) => one === seen[i]))
+    return before.seats;
   const problems: Problem[] = [];
-  for (const key of Object.keys(input)) if (!(SIDES as readonly string[]).includes(key)) problems.push({ path: `seats.${key}`, what: 'there is no such seat', mend: suggest(key, SIDES) });
-  const choices = SIDES.flatMap((side) => (input[side] === undefined ? [] : [[side, readSeat(input[side], `seats.${side}`, problems)] as const]));
+  for (const key of Object.keys(input))
+    if (!(SIDES as readonly string[]).includes(key))
+      problems.push({ path: `seats.${key}`, what: 'there is no such seat', mend: suggest(key, SIDES) });
+  const choices = SIDES.flatMap((side) =>
+    input[side] === undefined ? [] : [[side, readSeat(input[side], `seats.${side}`, problems)] as const],
+  );
   if (problems.length > 0) throw new ScenarioError(problems);
   const seats: Seats = Object.fromEntries(choices);
   known.set(input, { seen, seats });
   return seats;
 }
 
-const lookAt = (input: SeatsInput): unknown[] => SIDES.flatMap((side) => {
-  const seat = input[side];
-  return typeof seat === 'object' && seat !== null ? [seat, ...Object.entries(seat).flat()] : [seat];
-});
+const lookAt = (input: SeatsInput): unknown[] =>
+  SIDES.flatMap((side) => {
+    const seat = input[side];
+    return typeof seat === 'object' && seat !== null ? [seat, ...Object.entries(seat).flat()] : [seat];
+  });
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
-const isEntry = (value: unknown): value is Entry => isObject(value) && KINDS.includes(value['kind'] as Kind) && typeof value['make'] === 'function' && isObject(value['card']);
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+const isEntry = (value: unknown): value is Entry =>
+  isObject(value) &&
+  KINDS.includes(value['kind'] as Kind) &&
+  typeof value['make'] === 'function' &&
+  isObject(value['card']);
 
 /** One seat; adds to `problems` what is wrong with it. */
 export function readSeat(input: unknown, path: string, problems: Problem[]): SeatChoice {
   if (typeof input === 'function') return { seat: { entry: seatOf(input as Policy), parameters: {} } };
   if (isEntry(input)) return { [input.kind]: { entry: input, parameters: {} } };
   if (!isObject(input)) {
-    problems.push({ path, what: 'it is no seat', mend: 'give a function, a policy from definePolicy, or parts: { bid: …, talk: … }' });
+    problems.push({
+      path,
+      what: 'it is no seat',
+      mend: 'give a function, a policy from definePolicy, or parts: { bid: …, talk: … }',
+    });
     return {};
   }
-  const parts = Object.entries(input).filter(([, part]) => part !== undefined).map(([kind, part]) => [kind, readPart(kind, part, `${path}.${kind}`, problems)] as const);
+  const parts = Object.entries(input)
+    .filter(([, part]) => part !== undefined)
+    .map(([kind, part]) => [kind, readPart(kind, part, `${path}.${kind}`, problems)] as const);
   return Object.fromEntries(parts.filter(([, part]) => part !== null));
 }
 
@@ -82,32 +109,56 @@ function readPart(kind: string, part: unknown, path: string, problems: Problem[]
     problems.push({ path, what, mend });
     return null;
   };
-  if (!(KINDS as readonly string[]).includes(kind)) return report('there is no such part of a seat', suggest(kind, KINDS));
-  if (isEntry(part)) return part.kind === kind ? { entry: part, parameters: {} } : report(`it is a policy of the kind "${part.kind}"`, `put it under "${part.kind}"`);
-  if (typeof part === 'function') return kind === 'seat' ? { entry: seatOf(part as Policy), parameters: {} } : report('it is a bare function', `make it a policy: definePolicy({ kind: '${kind}', card, make })`);
+  if (!(KINDS as readonly string[]).includes(kind))
+    return report('there is no such part of a seat', suggest(kind, KINDS));
+  if (isEntry(part))
+    return part.kind === kind
+      ? { entry: part, parameters: {} }
+      : report(`it is a policy of the kind "${part.kind}"`, `put it under "${part.kind}"`);
+  if (typeof part === 'function')
+    return kind === 'seat'
+      ? { entry: seatOf(part as Policy), parameters: {} }
+      : report('it is a bare function', `make it a policy: definePolicy({ kind: '${kind}', card, make })`);
   const spec = typeof part === 'string' ? { name: part } : part;
-  if (!isObject(spec) || typeof spec['name'] !== 'string') return report('it is no policy', 'give a name, { name, … } with parameters, or a policy from definePolicy');
+  if (!isObject(spec) || typeof spec['name'] !== 'string')
+    return report('it is no policy', 'give a name, { name, … } with parameters, or a policy from definePolicy');
   const wrong = policyProblems(kind as Kind, spec, path);
   problems.push(...wrong);
   const { name, ...parameters } = spec as PolicySpec;
-  return wrong.length > 0 ? null : { entry: (policies[kind as Kind] as Readonly<Record<string, Entry>>)[name]!, parameters };
+  return wrong.length > 0
+    ? null
+    : { entry: (policies[kind as Kind] as Readonly<Record<string, Entry>>)[name]!, parameters };
 }
 
 function seatOf(policy: Policy): Entries['seat'] {
-  const facts: Card = card({ name: policy.name === '' ? 'a function' : policy.name, summary: 'A function.', source: 'code', draws: true, usesTrust: true, usesBeliefs: true, historyNeeded: Infinity, remembers: true, bluffs: true });
+  const facts: Card = card({
+    name: policy.name === '' ? 'a function' : policy.name,
+    summary: 'A function.',
+    source: 'code',
+    draws: true,
+    usesTrust: true,
+    usesBeliefs: true,
+    historyNeeded: Infinity,
+    remembers: true,
+    bluffs: true,
+  });
   return { kind: 'seat', card: facts, make: () => policy };
 }
 
 /** Whether a policy comes from the catalogue: what does not is kept at arm's length. */
-export const isOwn = (entry: Entry): boolean => (Object.values(policies[entry.kind]) as readonly Entry[]).includes(entry);
+export const isOwn = (entry: Entry): boolean =>
+  (Object.values(policies[entry.kind]) as readonly Entry[]).includes(entry);
 
 /** The names of who sits there, by kind: what a saved table says of policies that it cannot hold. */
 export function namesOf(seats: Seats | undefined): SeatNames | undefined {
   if (seats === undefined) return undefined;
-  const names = (choice: SeatChoice | undefined): Record<string, string> => Object.fromEntries(Object.entries(choice ?? {}).map(([kind, part]) => [kind, part.entry.card.name]));
+  const names = (choice: SeatChoice | undefined): Record<string, string> =>
+    Object.fromEntries(Object.entries(choice ?? {}).map(([kind, part]) => [kind, part.entry.card.name]));
   return { vendor: names(seats.vendor), client: names(seats.client) };
 }
 
 /** By side and kind; empty where the scenario's own sits. */
-export type SeatNames = { readonly vendor: Readonly<Record<string, string>>; readonly client: Readonly<Record<string, string>> };
-
+export type SeatNames = {
+  readonly vendor: Readonly<Record<string, string>>;
+  readonly client: Readonly<Record<string, string>>;
+};

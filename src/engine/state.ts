@@ -1,4 +1,7 @@
-/** Where a negotiation stands: everything that changes, in one place. It can be set back to the start, so that a bulk run allocates nothing per round. */
+/**
+ * Where a negotiation stands: everything that changes, in one place. It can be set back to the start, so that a bulk
+ * run allocates nothing per round.
+ */
 import type { Beliefs } from '../agents/beliefs.ts';
 import { believedCompromise } from '../agents/compromise.ts';
 import { emptyHistory } from '../agents/history.ts';
@@ -62,8 +65,15 @@ export interface State extends PerSide<SideState> {
 export function makeState(prepared: Prepared): State {
   const history = emptyHistory(prepared.space.count);
   const state: State = {
-    prepared, seed: '', run: 0, round: 0, turn: 'vendor', ending: null, history,
-    vendor: makeSide(prepared, 'vendor', history), client: makeSide(prepared, 'client', history),
+    prepared,
+    seed: '',
+    run: 0,
+    round: 0,
+    turn: 'vendor',
+    ending: null,
+    history,
+    vendor: makeSide(prepared, 'vendor', history),
+    client: makeSide(prepared, 'client', history),
   };
   for (const side of [state.vendor, state.client]) {
     const owner = side === state.vendor ? 'vendor' : 'client';
@@ -77,22 +87,58 @@ function makeSide(prepared: Prepared, side: Side, history: History): SideState {
   const own: PreparedSide = sideOf(prepared, side);
   const options = space.offsets[space.count]!;
   const beliefs: Beliefs = {
-    importance: new Float64Array(space.count), limit: new Float64Array(space.count), known: new Float64Array(space.count), value: new Float64Array(options),
+    importance: new Float64Array(space.count),
+    limit: new Float64Array(space.count),
+    known: new Float64Array(space.count),
+    value: new Float64Array(options),
   };
   const scratch = new Float64Array(options);
   const best = new Int32Array(space.count);
   const allowed = new Uint8Array(options);
   const compromise = (): number => {
-    if (Number.isNaN(result.compromise)) result.compromise = believedCompromise(own.search, space, own.goals, beliefs, allowed, scratch, best);
+    if (Number.isNaN(result.compromise))
+      result.compromise = believedCompromise(own.search, space, own.goals, beliefs, allowed, scratch, best);
     return result.compromise;
   };
   const view: View = {
-    side, space, goals: own.goals, breakPoints: own.breakPoints, care: own.care, stake: own.stake, round: 0, rounds: prepared.rounds, time: 0, beliefs, trust: 0,
-    outside: own.outside.seen, assumed: prepared.assumed, waived: new Uint8Array(space.count), allowed, mine: null, theirs: null, said: null, history, compromise,
+    side,
+    space,
+    goals: own.goals,
+    breakPoints: own.breakPoints,
+    care: own.care,
+    stake: own.stake,
+    round: 0,
+    rounds: prepared.rounds,
+    time: 0,
+    beliefs,
+    trust: 0,
+    outside: own.outside.seen,
+    assumed: prepared.assumed,
+    waived: new Uint8Array(space.count),
+    allowed,
+    mine: null,
+    theirs: null,
+    said: null,
+    history,
+    compromise,
   };
   const result: SideState = {
-    edge: { r: 0, s: 0, ceiling: 1 }, said: null, bid: new Int32Array(space.count), hasBid: false, best: -1, refusals: new Int32Array(space.count), lost: new Float64Array(space.count),
-    claims: new Int32Array(space.count).fill(-1), claimed: 0, memory: null, learnt: null, compromise: NaN, stream: NOBODY, own: null, draws: { answer: 0, explain: 0, leave: 0, speak: 0, ask: 0, next: () => 0 }, view,
+    edge: { r: 0, s: 0, ceiling: 1 },
+    said: null,
+    bid: new Int32Array(space.count),
+    hasBid: false,
+    best: -1,
+    refusals: new Int32Array(space.count),
+    lost: new Float64Array(space.count),
+    claims: new Int32Array(space.count).fill(-1),
+    claimed: 0,
+    memory: null,
+    learnt: null,
+    compromise: NaN,
+    stream: NOBODY,
+    own: null,
+    draws: { answer: 0, explain: 0, leave: 0, speak: 0, ask: 0, next: () => 0 },
+    view,
   };
   return result;
 }

@@ -1,4 +1,7 @@
-/** The table: a negotiation step by step. The only door to the state; everything that goes in is checked, everything that comes out is plain data. */
+/**
+ * The table: a negotiation step by step. The only door to the state; everything that goes in is checked, everything
+ * that comes out is plain data.
+ */
 import type { Ending } from '../domain/ending.ts';
 import type { Side } from '../domain/side.ts';
 import { sideOf } from '../domain/side.ts';
@@ -44,7 +47,10 @@ export interface Table {
   view(side: Side): SideView;
   /** The side whose turn it is acts as told; ScenarioError with every problem (and nothing changed) if it cannot. */
   act(side: Side, move: Move): void;
-  /** One turn by the seat's own policy. Does nothing when the talks are over. Throws PolicyFault where a policy from outside does what cannot be done. */
+  /**
+   * One turn by the seat's own policy. Does nothing when the talks are over. Throws PolicyFault where a policy from
+   * outside does what cannot be done.
+   */
   step(): void;
   /** A table that stands where this one stands and goes its own way. */
   fork(): Table;
@@ -53,25 +59,34 @@ export interface Table {
   negotiation(): Negotiation;
 }
 
-/** Opens a table for a scenario, before the first turn. Throws ScenarioError for a bad scenario or bad seats, RangeError for a bad seed or run. */
+/**
+ * Opens a table for a scenario, before the first turn. Throws ScenarioError for a bad scenario or bad seats, RangeError
+ * for a bad seed or run.
+ */
 export function openTable(scenario: Scenario, options: TableOptions = {}): Table {
   const { seed = DEFAULT_SEED, run = 0, record = true, seats } = options;
-  if (!Number.isSafeInteger(run) || run < 0) throw new RangeError(`A run is a whole number from 0, not ${String(run)}.`);
+  if (!Number.isSafeInteger(run) || run < 0)
+    throw new RangeError(`A run is a whole number from 0, not ${String(run)}.`);
   const state = makeState(prepare(asScenario(scenario), readSeats(seats)));
   reset(state, seedText(seed), run);
   return tableOver(state, record ? [] : null, seats);
 }
 
 /**
- * Opens a table where a saved one stood. Policies that sat there instead of the scenario's own are code and cannot be saved: bring the same in `seats`.
- * Throws RangeError when it was saved by another version, because results are promised per version, or when other policies sit there now.
+ * Opens a table where a saved one stood. Policies that sat there instead of the scenario's own are code and cannot be
+ * saved: bring the same in `seats`. Throws RangeError when it was saved by another version, because results are
+ * promised per version, or when other policies sit there now.
  */
 export function resumeTable(saved: SavedTable | string, { seats }: Pick<TableOptions, 'seats'> = {}): Table {
   const data = (typeof saved === 'string' ? JSON.parse(saved) : JSON.parse(JSON.stringify(saved))) as SavedTable;
-  if (data.version !== VERSION) throw new RangeError(`This table was saved by version ${String(data.version)}; this is version ${VERSION}.`);
+  if (data.version !== VERSION)
+    throw new RangeError(`This table was saved by version ${String(data.version)}; this is version ${VERSION}.`);
   const now = readSeats(seats);
   const [then, there] = [JSON.stringify(data.seats), JSON.stringify(namesOf(now))];
-  if (then !== there) throw new RangeError(`This table was saved with ${then === undefined ? 'the scenario\'s own policies' : then} in its seats, not ${there === undefined ? 'the scenario\'s own' : there}: bring the same in { seats }.`);
+  if (then !== there)
+    throw new RangeError(
+      `This table was saved with ${then === undefined ? "the scenario's own policies" : then} in its seats, not ${there === undefined ? "the scenario's own" : there}: bring the same in { seats }.`,
+    );
   const state = makeState(prepare(asScenario(data.scenario), now));
   restore(state, data);
   return tableOver(state, data.events === null ? null : [...data.events], seats);
@@ -100,12 +115,32 @@ function tableOver(state: State, events: Event[] | null, seats: SeatsInput | und
     },
     fork: () => resumeTable(table.toJSON(), seats === undefined ? {} : { seats }),
     toJSON: () => ({
-      version: VERSION, scenario: state.prepared.scenario, ...who, seed: state.seed, run: state.run, round: state.round, turn: state.turn, ending: state.ending,
-      history: state.history.entries.slice(0, state.history.length), events: events === null ? null : [...events], vendor: saveSide(state.vendor), client: saveSide(state.client),
+      version: VERSION,
+      scenario: state.prepared.scenario,
+      ...who,
+      seed: state.seed,
+      run: state.run,
+      round: state.round,
+      turn: state.turn,
+      ending: state.ending,
+      history: state.history.entries.slice(0, state.history.length),
+      events: events === null ? null : [...events],
+      vendor: saveSide(state.vendor),
+      client: saveSide(state.client),
     }),
     negotiation: () => {
       if (state.ending === null) throw new RangeError('The talks still go on; step until there is an ending.');
-      return { seed: state.seed, run: state.run, version: VERSION, scenario: state.prepared.scenario, ...who, ending: state.ending, trust: trustNow(state), rounds: state.round + 1, events: [...(events ?? [])] };
+      return {
+        seed: state.seed,
+        run: state.run,
+        version: VERSION,
+        scenario: state.prepared.scenario,
+        ...who,
+        ending: state.ending,
+        trust: trustNow(state),
+        rounds: state.round + 1,
+        events: [...(events ?? [])],
+      };
     },
   };
   return table;
@@ -126,4 +161,3 @@ export function trustNow(state: State): Negotiation['trust'] {
   const read = (side: Side): number => sideOf(state.prepared, side).trustRule.read(sideOf(state, side).edge);
   return { vendor: read('vendor'), client: read('client') };
 }
-

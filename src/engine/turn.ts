@@ -1,4 +1,7 @@
-/** One turn: the only place where the state changes. A side's action is checked by the door (table.ts); here it takes effect, and whoever listens is told. */
+/**
+ * One turn: the only place where the state changes. A side's action is checked by the door (table.ts); here it takes
+ * effect, and whoever listens is told.
+ */
 import { cost } from '../agents/beliefs.ts';
 import { hearAnswer, hearGrant, hearLimit, hearPress, hearRefusal } from '../agents/hearing.ts';
 import { writeTurn } from '../agents/history.ts';
@@ -13,10 +16,21 @@ import { answered, conceded, granted, refused } from '../relationship/evidence.t
 import { agreement, deadline, walkAway } from './endings.ts';
 import type { State } from './state.ts';
 
-/** Told of everything that happens, just after it took effect; `issue` and `option` are −1 where there is none. It may read the state and must not change it. */
-export type Listener = (kind: Answer | Talk['kind'] | 'offer' | 'caught' | 'accept' | 'leave' | 'deadline', by: Side, issue: number, option: number) => void;
+/**
+ * Told of everything that happens, just after it took effect; `issue` and `option` are −1 where there is none. It may
+ * read the state and must not change it.
+ */
+export type Listener = (
+  kind: Answer | Talk['kind'] | 'offer' | 'caught' | 'accept' | 'leave' | 'deadline',
+  by: Side,
+  issue: number,
+  option: number,
+) => void;
 
-/** Brings the view and the draws of the side whose turn it is up to date. Every turn draws the same five numbers, used or not; none at all where the policy's card says that chance plays no part. */
+/**
+ * Brings the view and the draws of the side whose turn it is up to date. Every turn draws the same five numbers, used
+ * or not; none at all where the policy's card says that chance plays no part.
+ */
 export function beginTurn(state: State): void {
   const side = sideOf(state, state.turn);
   const { stream, draws } = side;
@@ -84,14 +98,16 @@ export function apply(state: State, action: Action, listener: Listener | null): 
   listener?.('deadline', by, -1, -1);
 }
 
-const trustOf = (state: State, name: Side): number => sideOf(state.prepared, name).trustRule.read(sideOf(state, name).edge);
+const trustOf = (state: State, name: Side): number =>
+  sideOf(state.prepared, name).trustRule.read(sideOf(state, name).edge);
 
 /** An offer better than any before it is a concession. */
 function receiveOffer(state: State, name: Side): void {
   const side = sideOf(state, name);
   const own = sideOf(state.prepared, name);
   const utility = total(state.prepared.space, own.goals.worth, sideOf(state, otherSide(name)).bid);
-  if (side.best >= 0 && utility > side.best) own.trustRule.praise(side.edge, conceded(utility - side.best, state.prepared.assumed));
+  if (side.best >= 0 && utility > side.best)
+    own.trustRule.praise(side.edge, conceded(utility - side.best, state.prepared.assumed));
   if (utility > side.best) side.best = utility;
   if (own.learn === null) return;
   look(state, name);
@@ -99,7 +115,10 @@ function receiveOffer(state: State, name: Side): void {
   side.compromise = NaN;
 }
 
-/** Whoever bids or accepts beyond a limit that it claimed is caught: the other trusts it less for good, and believes in no limit there any more. The table knows what is beyond, because it knows the side's values. */
+/**
+ * Whoever bids or accepts beyond a limit that it claimed is caught: the other trusts it less for good, and believes in
+ * no limit there any more. The table knows what is beyond, because it knows the side's values.
+ */
 function checkClaims(state: State, by: Side, chosen: ArrayLike<number>, listener: Listener | null): void {
   const { space } = state.prepared;
   const side = sideOf(state, by);
@@ -132,7 +151,13 @@ function giveAnswer(state: State, by: Side, answer: Answer, listener: Listener |
   const believed = cost(beliefs, k);
   if (answer === 'grant') {
     speaker.view.waived[k] = 1;
-    allow(state.prepared.space, sideOf(state.prepared, by).breakPoints, sideOf(state.prepared, by).goals.value, speaker.view.waived, speaker.view.allowed);
+    allow(
+      state.prepared.space,
+      sideOf(state.prepared, by).breakPoints,
+      sideOf(state.prepared, by).goals.value,
+      speaker.view.waived,
+      speaker.view.allowed,
+    );
     speaker.view.beliefs.importance[k] = 1;
     speaker.compromise = NaN;
     if (speaker.claims[k]! >= 0) {
@@ -143,7 +168,10 @@ function giveAnswer(state: State, by: Side, answer: Answer, listener: Listener |
     hearGrant(beliefs, k);
   } else if (answer === 'explain') {
     if (speaker.claims[k]! < 0) speaker.claimed += 1;
-    speaker.claims[k] = said.kind === 'press' && onBreakPoint(speaker.view, k, said.option) ? sideOf(state.prepared, by).breakPoints.option[k]! : speaker.bid[k]!;
+    speaker.claims[k] =
+      said.kind === 'press' && onBreakPoint(speaker.view, k, said.option)
+        ? sideOf(state.prepared, by).breakPoints.option[k]!
+        : speaker.bid[k]!;
     trustRule.praise(hearer.edge, answered(assumed));
     hearLimit(beliefs, k, trust);
   } else if (answer === 'refuse') {

@@ -1,4 +1,7 @@
-/** Intervals for numbers that have no formula for theirs: the percentile bootstrap (Efron 1979). The cases are drawn again with replacement, many times, and the middle 95 % of what comes out is the interval. */
+/**
+ * Intervals for numbers that have no formula for theirs: the percentile bootstrap (Efron 1979). The cases are drawn
+ * again with replacement, many times, and the middle 95 % of what comes out is the interval.
+ */
 import { openStream } from '../kernel/stream.ts';
 import type { Estimate } from './estimate.ts';
 import { quantile } from './quantile.ts';
@@ -7,10 +10,16 @@ import { quantile } from './quantile.ts';
 export const RESAMPLES = 1000;
 
 /**
- * Estimates with their intervals. `statistic` gets the numbers of the cases to use (there are `cases` of them, from 0, and a case may come twice) and writes one number for each of the `count` estimates into `out`;
- * NaN where there is none.
+ * Estimates with their intervals. `statistic` gets the numbers of the cases to use (there are `cases` of them, from 0,
+ * and a case may come twice) and writes one number for each of the `count` estimates into `out`; NaN where there is
+ * none.
  */
-export function bootstrap(cases: number, count: number, seed: string, statistic: (chosen: Int32Array, out: Float64Array) => void): (Estimate | null)[] {
+export function bootstrap(
+  cases: number,
+  count: number,
+  seed: string,
+  statistic: (chosen: Int32Array, out: Float64Array) => void,
+): (Estimate | null)[] {
   const chosen = Int32Array.from({ length: cases }, (_, i) => i);
   const out = new Float64Array(count);
   statistic(chosen, out);

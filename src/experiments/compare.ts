@@ -1,4 +1,7 @@
-/** Two scenarios on the same luck: run r of one beside run r of the other, so that the difference is the levers' and not the dice's. */
+/**
+ * Two scenarios on the same luck: run r of one beside run r of the other, so that the difference is the levers' and not
+ * the dice's.
+ */
 import type { PerSide } from '../domain/side.ts';
 import { VERSION } from '../kernel/version.ts';
 import { asScenario } from '../scenario/read.ts';
@@ -25,7 +28,10 @@ export interface Pairs {
   readonly onlyA: number;
   readonly onlyB: number;
   readonly neither: number;
-  /** How likely an unevenness like that between onlyA and onlyB would be if there were no difference (McNemar, exact, two-sided), in (0, 1]. */
+  /**
+   * How likely an unevenness like that between onlyA and onlyB would be if there were no difference (McNemar, exact,
+   * two-sided), in (0, 1].
+   */
   readonly p: number;
 }
 
@@ -46,12 +52,21 @@ export interface Comparison {
   readonly trust: PerSide<Estimate>;
 }
 
-/** Paired differences over common random numbers; `runs` from 1, default 1000. Throws ScenarioError for a bad scenario, RangeError for bad options. */
-export const compare = (a: Scenario, b: Scenario, options: RunOptions = {}): Comparison => conduct(comparison(a, b, options));
+/**
+ * Paired differences over common random numbers; `runs` from 1, default 1000. Throws ScenarioError for a bad scenario,
+ * RangeError for bad options.
+ */
+export const compare = (a: Scenario, b: Scenario, options: RunOptions = {}): Comparison =>
+  conduct(comparison(a, b, options));
 
 /** So many runs of one are played before the same runs of the other. */
 const PORTION = 250;
-const MEANS = { vendorPayoff: AT.vendorUtility, clientPayoff: AT.clientUtility, vendorTrust: AT.vendorTrust, clientTrust: AT.clientTrust } as const;
+const MEANS = {
+  vendorPayoff: AT.vendorUtility,
+  clientPayoff: AT.clientUtility,
+  vendorTrust: AT.vendorTrust,
+  clientTrust: AT.clientTrust,
+} as const;
 
 /** The same as a study, for whoever plays it elsewhere. */
 export function comparison(a: Scenario, b: Scenario, options: RunOptions = {}): Study<Comparison, Portion> {
@@ -60,24 +75,35 @@ export function comparison(a: Scenario, b: Scenario, options: RunOptions = {}): 
   const tallies = [emptyTally(scenarios[0]), emptyTally(scenarios[1])] as const;
   /** By whether a and b ended in a deal: neither, only b, only a, both. */
   const deals: [number, number, number, number] = [0, 0, 0, 0];
-  const means = { vendorPayoff: emptyMean(), clientPayoff: emptyMean(), vendorTrust: emptyMean(), clientTrust: emptyMean() };
+  const means = {
+    vendorPayoff: emptyMean(),
+    clientPayoff: emptyMean(),
+    vendorTrust: emptyMean(),
+    clientTrust: emptyMean(),
+  };
   /** The outcomes of a that wait for b's, in order. */
   const waiting: Outcomes[] = [];
 
   const pair = (first: Outcomes, i: number, second: Outcomes, j: number): void => {
     count(tallies[0], first, i);
     count(tallies[1], second, j);
-    const read = (outcomes: Outcomes, n: number, place: number): number => outcomes.numbers[n * outcomes.stride + place]!;
+    const read = (outcomes: Outcomes, n: number, place: number): number =>
+      outcomes.numbers[n * outcomes.stride + place]!;
     const deal = (outcomes: Outcomes, n: number): number => Number(KINDS[read(outcomes, n, AT.kind)] === 'agreement');
     deals[2 * deal(first, i) + deal(second, j)]! += 1;
-    for (const [name, place] of Object.entries(MEANS)) take(means[name as keyof typeof MEANS], read(second, j, place) - read(first, i, place));
+    for (const [name, place] of Object.entries(MEANS))
+      take(means[name as keyof typeof MEANS], read(second, j, place) - read(first, i, place));
   };
 
   return {
-    seed, seats: options.seats, runs: 2 * runs, pieces: portions(scenarios, runs),
+    seed,
+    seats: options.seats,
+    runs: 2 * runs,
+    pieces: portions(scenarios, runs),
     take: (piece, outcomes) => {
       // What is handed in is good until the next call, so what waits is kept as a copy.
-      if (piece.first) waiting.push({ ...outcomes, numbers: outcomes.numbers.slice(0, outcomes.count * outcomes.stride) });
+      if (piece.first)
+        waiting.push({ ...outcomes, numbers: outcomes.numbers.slice(0, outcomes.count * outcomes.stride) });
       else {
         for (let n = 0; n < outcomes.count; n++) {
           const run = outcomes.from + n;
@@ -92,9 +118,16 @@ export function comparison(a: Scenario, b: Scenario, options: RunOptions = {}): 
       const played = neither + onlyB + onlyA + both;
       const difference = (mean: Mean): Estimate => estimateOf(mean, -1, 1)!;
       return {
-        seed, version: VERSION, runs: played, intervals: PAIRED_INTERVALS, a: summarise(tallies[0], seed), b: summarise(tallies[1], seed),
-        dealRate: tango(onlyB, onlyA, played), pairs: { both, onlyA, onlyB, neither, p: mcnemar(onlyA, onlyB) },
-        payoff: { vendor: difference(means.vendorPayoff), client: difference(means.clientPayoff) }, trust: { vendor: difference(means.vendorTrust), client: difference(means.clientTrust) },
+        seed,
+        version: VERSION,
+        runs: played,
+        intervals: PAIRED_INTERVALS,
+        a: summarise(tallies[0], seed),
+        b: summarise(tallies[1], seed),
+        dealRate: tango(onlyB, onlyA, played),
+        pairs: { both, onlyA, onlyB, neither, p: mcnemar(onlyA, onlyB) },
+        payoff: { vendor: difference(means.vendorPayoff), client: difference(means.clientPayoff) },
+        trust: { vendor: difference(means.vendorTrust), client: difference(means.clientTrust) },
       };
     },
   };

@@ -13,4 +13,8 @@ export interface Intervals {
 }
 
 export const INTERVALS: Intervals = { confidence: 0.95, rates: 'Wilson score', means: "Student's t" };
-export const PAIRED_INTERVALS: Intervals = { confidence: 0.95, rates: 'Tango score, paired', means: "Student's t, paired" };
+export const PAIRED_INTERVALS: Intervals = {
+  confidence: 0.95,
+  rates: 'Tango score, paired',
+  means: "Student's t, paired",
+};

@@ -9,11 +9,17 @@ export function grid(levels: ReadonlyMap<string, ReadLevels>, problems: Problem[
   const lists: (readonly LeverValue[])[] = [];
   for (const [path, one] of levels) {
     if ('list' in one) lists.push(one.list);
-    else problems.push({ path, what: 'the range lacks a step', mend: `write ${one.from}:${one.to}:${one.to > one.from ? (one.to - one.from) / 4 : 1}, or sample points instead of a grid` });
+    else
+      problems.push({
+        path,
+        what: 'the range lacks a step',
+        mend: `write ${one.from}:${one.to}:${one.to > one.from ? (one.to - one.from) / 4 : 1}, or sample points instead of a grid`,
+      });
   }
   if (problems.length > 0) return null;
   return {
-    paths, count: lists.reduce((product, list) => product * list.length, 1),
+    paths,
+    count: lists.reduce((product, list) => product * list.length, 1),
     at: (i) => {
       const point: Record<string, LeverValue> = {};
       let rest = i;

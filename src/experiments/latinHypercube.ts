@@ -1,4 +1,7 @@
-/** A Latin hypercube: each lever's range in as many slices as there are points, every slice visited once, at a chance place within it. McKay, Beckman & Conover 1979. */
+/**
+ * A Latin hypercube: each lever's range in as many slices as there are points, every slice visited once, at a chance
+ * place within it. McKay, Beckman & Conover 1979.
+ */
 import { openStream } from '../kernel/stream.ts';
 import type { Design } from './design.ts';
 import type { ReadLevels } from './levels.ts';
@@ -8,7 +11,8 @@ import { settingAt } from './levels.ts';
 export function latinHypercube(levels: ReadonlyMap<string, ReadLevels>, points: number, seed: string): Design {
   const shares = new Map([...levels.keys()].map((path) => [path, slices(points, seed, path)]));
   return {
-    paths: [...levels.keys()], count: points,
+    paths: [...levels.keys()],
+    count: points,
     at: (i) => Object.fromEntries([...levels].map(([path, one]) => [path, settingAt(one, shares.get(path)![i]!)])),
   };
 }

@@ -1,6 +1,12 @@
-/** Whether the pairs that differ lean to one side. McNemar 1947, in its exact form: under no difference, each of the m = b + c pairs falls either way like a fair coin. */
+/**
+ * Whether the pairs that differ lean to one side. McNemar 1947, in its exact form: under no difference, each of the m =
+ * b + c pairs falls either way like a fair coin.
+ */
 
-/** Two-sided probability, in (0, 1], of a split at least as uneven as `b` to `c`: min(1, 2 · Σ_{i ≤ min(b, c)} C(m, i)/2^m). 1 where no pair differs. */
+/**
+ * Two-sided probability, in (0, 1], of a split at least as uneven as `b` to `c`: min(1, 2 · Σ_{i ≤ min(b, c)} C(m,
+ * i)/2^m). 1 where no pair differs.
+ */
 export function mcnemar(b: number, c: number): number {
   const m = b + c;
   const k = Math.min(b, c);

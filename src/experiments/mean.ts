@@ -1,8 +1,14 @@
-/** The interval of a mean: Student's t, x̄ ± t·s/√n. Welford's updating, so that it takes constant memory and loses no digits. */
+/**
+ * The interval of a mean: Student's t, x̄ ± t·s/√n. Welford's updating, so that it takes constant memory and loses
+ * no digits.
+ */
 import type { Estimate } from './estimate.ts';
 import { Z } from './wilson.ts';
 
-/** t at 0.975 for 1 to 9 degrees of freedom, from any printed table; beyond that the expansion below is right to four digits. */
+/**
+ * t at 0.975 for 1 to 9 degrees of freedom, from any printed table; beyond that the expansion below is right to four
+ * digits.
+ */
 const SMALL = [12.7062, 4.30265, 3.18245, 2.77645, 2.57058, 2.44691, 2.36462, 2.306, 2.26216];
 
 /** Student's t at 0.975 for ν ≥ 1 degrees of freedom. Abramowitz & Stegun 26.7.5. */
@@ -35,7 +41,10 @@ export function take(mean: Mean, x: number): void {
   mean.squares += before * (x - mean.mean);
 }
 
-/** The estimate; null of nothing at all. One number alone has no interval that says anything: (−∞, ∞) is written as the number's whole range, `low` to `high`. */
+/**
+ * The estimate; null of nothing at all. One number alone has no interval that says anything: (−∞, ∞) is written
+ * as the number's whole range, `low` to `high`.
+ */
 export function estimateOf(mean: Mean, low: number, high: number): Estimate | null {
   if (mean.n === 0) return null;
   if (mean.n === 1) return { estimate: mean.mean, low, high };

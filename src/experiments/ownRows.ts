@@ -9,10 +9,27 @@ export function ownRows(rows: readonly unknown[], problems: Problem[]): Design |
   const paths = isRow(rows[0]) ? Object.keys(rows[0]) : [];
   rows.forEach((row, i) => {
     if (problems.length >= 100) return;
-    if (!isRow(row) || Object.keys(row).length === 0) return void problems.push({ path: `vary.${i}`, what: 'it is not a row', mend: 'write settings by lever path, as in { "vendor.care": 0.5 }' });
-    for (const path of paths) if (!Object.hasOwn(row, path)) problems.push({ path: `vary.${i}.${path}`, what: 'it is missing', mend: 'give every row the same paths' });
-    for (const path of Object.keys(row)) if (!paths.includes(path)) problems.push({ path: `vary.${i}.${path}`, what: 'the first row does not have it', mend: 'give every row the same paths' });
+    if (!isRow(row) || Object.keys(row).length === 0)
+      return void problems.push({
+        path: `vary.${i}`,
+        what: 'it is not a row',
+        mend: 'write settings by lever path, as in { "vendor.care": 0.5 }',
+      });
+    for (const path of paths)
+      if (!Object.hasOwn(row, path))
+        problems.push({ path: `vary.${i}.${path}`, what: 'it is missing', mend: 'give every row the same paths' });
+    for (const path of Object.keys(row))
+      if (!paths.includes(path))
+        problems.push({
+          path: `vary.${i}.${path}`,
+          what: 'the first row does not have it',
+          mend: 'give every row the same paths',
+        });
   });
   if (problems.length > 0) return null;
-  return { paths, count: rows.length, at: (i) => Object.fromEntries(paths.map((path) => [path, (rows[i] as Point)[path]!])) };
+  return {
+    paths,
+    count: rows.length,
+    at: (i) => Object.fromEntries(paths.map((path) => [path, (rows[i] as Point)[path]!])),
+  };
 }

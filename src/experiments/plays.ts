@@ -26,12 +26,18 @@ export interface RunOptions {
 /** The options with their defaults; RangeError for bad ones. */
 export function runOptions(options: RunOptions): { runs: number; seed: string } {
   const { runs = 1000, seed = DEFAULT_SEED } = options;
-  if (!Number.isSafeInteger(runs) || runs < 1) throw new RangeError(`The number of runs is a whole number from 1, not ${String(runs)}.`);
+  if (!Number.isSafeInteger(runs) || runs < 1)
+    throw new RangeError(`The number of runs is a whole number from 1, not ${String(runs)}.`);
   return { runs, seed: seedText(seed) };
 }
 
 /** Returns a function that plays run r to its end and returns the state it ends in, good until the next call. */
-export function player(scenario: Scenario, seed: string, seats?: SeatsInput, assumed?: Assumed): (run: number) => State {
+export function player(
+  scenario: Scenario,
+  seed: string,
+  seats?: SeatsInput,
+  assumed?: Assumed,
+): (run: number) => State {
   const state = makeState(prepare(asScenario(scenario), readSeats(seats), assumed));
   return (run) => {
     reset(state, seed, run);
@@ -48,8 +54,16 @@ export interface Watch {
   hangs(run: number, side: Side, round: number): boolean;
 }
 
-/** Returns a function that plays the runs from `from` up to, not including, `to`. Its outcomes lie in the same memory every time: they are good until the next call. A fault of a policy from outside ends its run, not the others. */
-export function playsOf(scenario: Scenario, seed: string, seats?: SeatsInput, watch: Watch | null = null): (from: number, to: number) => Outcomes {
+/**
+ * Returns a function that plays the runs from `from` up to, not including, `to`. Its outcomes lie in the same memory
+ * every time: they are good until the next call. A fault of a policy from outside ends its run, not the others.
+ */
+export function playsOf(
+  scenario: Scenario,
+  seed: string,
+  seats?: SeatsInput,
+  watch: Watch | null = null,
+): (from: number, to: number) => Outcomes {
   const state = makeState(prepare(asScenario(scenario), readSeats(seats)));
   const stride = strideOf(state.prepared.scenario);
   let numbers = new Float64Array(0);
@@ -73,7 +87,14 @@ function playOne(state: State, seed: string, run: number, watch: Watch | null): 
     while (state.ending === null) {
       if (watch !== null) {
         watch.before(run, state.turn, state.round);
-        if (watch.hangs(run, state.turn, state.round)) return { seed, run, side: state.turn, round: state.round, message: `the policy of the ${state.turn}, round ${state.round + 1}: it did not return in time` };
+        if (watch.hangs(run, state.turn, state.round))
+          return {
+            seed,
+            run,
+            side: state.turn,
+            round: state.round,
+            message: `the policy of the ${state.turn}, round ${state.round + 1}: it did not return in time`,
+          };
       }
       playTurn(state, null);
     }

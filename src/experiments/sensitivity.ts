@@ -1,4 +1,7 @@
-/** Which levers a result hangs on: how much of its variance each accounts for, alone and with all that it acts with, when every lever ranges freely (Sobol' indices, see sobol.ts). */
+/**
+ * Which levers a result hangs on: how much of its variance each accounts for, alone and with all that it acts with,
+ * when every lever ranges freely (Sobol' indices, see sobol.ts).
+ */
 import { VERSION } from '../kernel/version.ts';
 import type { Problem } from '../kernel/problems.ts';
 import { ScenarioError } from '../kernel/problems.ts';
@@ -33,7 +36,11 @@ export interface SensitivityOptions extends RunOptions {
   readonly of?: Measure;
 }
 
-/** One lever. Indices are shares of the variance: about 0 where it does not matter, 1 where nothing else does; estimates may lie a little outside. `total` is at least `first` in truth; what it has more comes from acting together with others. */
+/**
+ * One lever. Indices are shares of the variance: about 0 where it does not matter, 1 where nothing else does; estimates
+ * may lie a little outside. `total` is at least `first` in truth; what it has more comes from acting together with
+ * others.
+ */
 export interface Factor extends SobolIndices {
   readonly path: string;
 }
@@ -45,7 +52,10 @@ export interface Sensitivity {
   readonly scenario: string;
   readonly of: Measure;
   readonly samples: number;
-  /** Runs at each point. All points are played on the same luck, so that an index is about levers and not about dice; the intervals say how far it depends on which points were drawn. */
+  /**
+   * Runs at each point. All points are played on the same luck, so that an index is about levers and not about dice;
+   * the intervals say how far it depends on which points were drawn.
+   */
   readonly runs: number;
   readonly intervals: { readonly confidence: number; readonly indices: string; readonly mean: string };
   /** The result over all of the levers' ranges. */
@@ -54,8 +64,12 @@ export interface Sensitivity {
   readonly factors: readonly Factor[];
 }
 
-/** Sobol' indices of each lever. `runs` at each point, from 1, default 100. Throws ScenarioError for a bad scenario or a lever that cannot be set so, RangeError for bad options. */
-export const sensitivity = (scenario: Scenario, options: SensitivityOptions): Sensitivity => conduct(sensing(scenario, options));
+/**
+ * Sobol' indices of each lever. `runs` at each point, from 1, default 100. Throws ScenarioError for a bad scenario or a
+ * lever that cannot be set so, RangeError for bad options.
+ */
+export const sensitivity = (scenario: Scenario, options: SensitivityOptions): Sensitivity =>
+  conduct(sensing(scenario, options));
 
 interface Visit extends Piece {
   readonly point: number;
@@ -66,18 +80,29 @@ export function sensing(scenario: Scenario, options: SensitivityOptions): Study<
   const { runs, seed } = runOptions({ runs: 100, ...options });
   const { samples = 256, of = 'dealRate', vary } = options;
   checkMeasure(of);
-  if (!Number.isSafeInteger(samples) || samples < 2) throw new RangeError(`The number of samples is a whole number from 2, not ${String(samples)}.`);
+  if (!Number.isSafeInteger(samples) || samples < 2)
+    throw new RangeError(`The number of samples is a whole number from 2, not ${String(samples)}.`);
   const read = asScenario(scenario);
   const problems: Problem[] = [];
   const levels = readAll(typeof vary === 'object' && vary !== null ? vary : {}, problems);
   if (problems.length > 0) throw new ScenarioError(problems);
   const design = saltelli(levels, samples, seed);
-  if (design.count > MOST_POINTS) throw new ScenarioError([{ path: 'samples', what: `it makes ${design.count} points`, mend: `use at most ${Math.floor(MOST_POINTS / (levels.size + 2))}` }]);
+  if (design.count > MOST_POINTS)
+    throw new ScenarioError([
+      {
+        path: 'samples',
+        what: `it makes ${design.count} points`,
+        mend: `use at most ${Math.floor(MOST_POINTS / (levels.size + 2))}`,
+      },
+    ]);
   tryPoints(read, design);
   const found = new Float64Array(design.count);
   let tally: Tally | null = null;
   return {
-    seed, seats: options.seats, runs: design.count * runs, pieces: visits(read, design, runs),
+    seed,
+    seats: options.seats,
+    runs: design.count * runs,
+    pieces: visits(read, design, runs),
     take: (visit, outcomes) => {
       tally ??= emptyTally(read, Number(visit.levers['rounds'] ?? read.rounds));
       for (let n = 0; n < outcomes.count; n++) count(tally, outcomes, n);
@@ -88,21 +113,38 @@ export function sensing(scenario: Scenario, options: SensitivityOptions): Study<
       return outcomes.count;
     },
     result: () => ({
-      seed, version: VERSION, scenario: scenarioHash(read), of, samples, runs, intervals: { confidence: 0.95, indices: 'percentile bootstrap over the rows', mean: "Student's t" }, ...indices(found, design, seed),
+      seed,
+      version: VERSION,
+      scenario: scenarioHash(read),
+      of,
+      samples,
+      runs,
+      intervals: { confidence: 0.95, indices: 'percentile bootstrap over the rows', mean: "Student's t" },
+      ...indices(found, design, seed),
     }),
   };
 }
 
 function* visits(scenario: Scenario, design: Design, runs: number): Generator<Visit> {
-  for (let point = 0; point < design.count; point++) yield { scenario, levers: design.at(point), point, from: 0, to: runs };
+  for (let point = 0; point < design.count; point++)
+    yield { scenario, levers: design.at(point), point, from: 0, to: runs };
 }
 
-function indices(found: Float64Array, { paths }: Design, seed: string): Pick<Sensitivity, 'mean' | 'variance' | 'factors'> {
+function indices(
+  found: Float64Array,
+  { paths }: Design,
+  seed: string,
+): Pick<Sensitivity, 'mean' | 'variance' | 'factors'> {
   const perRow = paths.length + 2;
   const column = (place: number): Float64Array => found.filter((_, i) => i % perRow === place);
   const [a, b] = [column(0), column(1)];
   const mean = emptyMean();
   for (const sample of [a, b]) for (const x of sample) take(mean, x);
-  const factors = sobol(a, b, paths.map((_, k) => column(k + 2)), seed).map((one, k) => ({ path: paths[k]!, ...one }));
+  const factors = sobol(
+    a,
+    b,
+    paths.map((_, k) => column(k + 2)),
+    seed,
+  ).map((one, k) => ({ path: paths[k]!, ...one }));
   return { mean: estimateOf(mean, -Infinity, Infinity)!, variance: mean.squares / (mean.n - 1), factors };
 }

@@ -1,4 +1,6 @@
-/** A scenario played many times: how often there is a deal, how it ends, and what it is worth, each with its interval. */
+/**
+ * A scenario played many times: how often there is a deal, how it ends, and what it is worth, each with its interval.
+ */
 import type { PerSide } from '../domain/side.ts';
 import { VERSION } from '../kernel/version.ts';
 import { asScenario } from '../scenario/read.ts';
@@ -54,8 +56,12 @@ export interface SimulateOptions extends RunOptions {
   readonly until?: Until;
 }
 
-/** Run r is `negotiate(scenario, { seed, run: r })`. `runs` from 1, default 1000. Throws ScenarioError for a bad scenario, RangeError for bad options. */
-export const simulate = (scenario: Scenario, options: SimulateOptions = {}): Simulation => conduct(simulation(scenario, options));
+/**
+ * Run r is `negotiate(scenario, { seed, run: r })`. `runs` from 1, default 1000. Throws ScenarioError for a bad
+ * scenario, RangeError for bad options.
+ */
+export const simulate = (scenario: Scenario, options: SimulateOptions = {}): Simulation =>
+  conduct(simulation(scenario, options));
 
 /** The same as a study, for whoever plays it elsewhere. */
 export function simulation(scenario: Scenario, options: SimulateOptions = {}): Study<Simulation> {
@@ -64,10 +70,16 @@ export function simulation(scenario: Scenario, options: SimulateOptions = {}): S
   if (until !== undefined) checkUntil(until);
   const read = asScenario(scenario);
   const tally = emptyTally(read);
-  const enough = (): boolean => until !== undefined && looksAfter(tally.runs) && narrow(measureOf(summarise(tally, seed), until.of ?? 'dealRate'), until);
+  const enough = (): boolean =>
+    until !== undefined &&
+    looksAfter(tally.runs) &&
+    narrow(measureOf(summarise(tally, seed), until.of ?? 'dealRate'), until);
   let stopped = false;
   return {
-    seed, seats: options.seats, runs, pieces: [{ scenario: read, levers: {}, from: 0, to: runs }],
+    seed,
+    seats: options.seats,
+    runs,
+    pieces: [{ scenario: read, levers: {}, from: 0, to: runs }],
     take: (_piece, outcomes) => {
       let n = 0;
       for (; n < outcomes.count && !stopped; n++) {
@@ -86,11 +98,22 @@ export function summarise(tally: Tally, seed: string): Simulation {
   const [agreement, away, deadline] = kinds as [number, number, number];
   const unit = (mean: Mean): Estimate | null => estimateOf(mean, 0, 1);
   return {
-    seed, version: VERSION, title: scenario.title, runs, intervals: INTERVALS, dealRate: wilson(agreement, runs), endings: { agreement, 'walk-away': away, deadline },
+    seed,
+    version: VERSION,
+    title: scenario.title,
+    runs,
+    intervals: INTERVALS,
+    dealRate: wilson(agreement, runs),
+    endings: { agreement, 'walk-away': away, deadline },
     utility: { vendor: unit(tally.utility.vendor), client: unit(tally.utility.client) },
     payoff: { vendor: unit(tally.payoff.vendor)!, client: unit(tally.payoff.client)! },
     trust: { vendor: unit(tally.trust.vendor)!, client: unit(tally.trust.client)! },
-    rounds: estimateOf(tally.rounds, 1, mostRounds)!, leftFor: named(tally.leftFor, scenario.rivals.map(({ name }) => name)), over: named(tally.over, Object.keys(scenario.issues)),
+    rounds: estimateOf(tally.rounds, 1, mostRounds)!,
+    leftFor: named(
+      tally.leftFor,
+      scenario.rivals.map(({ name }) => name),
+    ),
+    over: named(tally.over, Object.keys(scenario.issues)),
     faults: { vendor: faults[0]!, client: faults[1]!, first: firstFaults },
   };
 }

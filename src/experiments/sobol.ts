@@ -1,9 +1,12 @@
 /**
- * How much of a number's variance each of its factors accounts for: the indices of Sobol' 1993 by the scheme of Saltelli 2002, with the estimators that Saltelli et al. 2010 recommend (Computer Physics Communications 181:259, table 2).
- * A and B are two independent samples of the factors, N rows each; A_B⁽ⁱ⁾ is A with factor i taken from B. N·(k + 2) evaluations in all.
+ * How much of a number's variance each of its factors accounts for: the indices of Sobol' 1993 by the scheme of
+ * Saltelli 2002, with the estimators that Saltelli et al. 2010 recommend (Computer Physics Communications 181:259,
+ * table 2). A and B are two independent samples of the factors, N rows each; A_B⁽ⁱ⁾ is A with factor i taken from
+ * B. N·(k + 2) evaluations in all.
  *   first order, alone:                    S_i = 1/N Σ_j f(B)_j (f(A_B⁽ⁱ⁾)_j − f(A)_j) / V      (their (b))
  *   total, with everything it acts with:   T_i = 1/2N Σ_j (f(A)_j − f(A_B⁽ⁱ⁾)_j)² / V            (Jansen 1999; their (f))
- * V is the variance of f over A and B together. f is taken less its mean, which changes no index and makes the first smoother.
+ * V is the variance of f over A and B together. f is taken less its mean, which changes no index and makes the first
+ * smoother.
  */
 import type { Estimate } from './estimate.ts';
 import { bootstrap } from './bootstrap.ts';
@@ -14,7 +17,10 @@ export interface SobolIndices {
   readonly total: Estimate | null;
 }
 
-/** The indices of each factor from the values f(A), f(B) and f(A_B⁽ⁱ⁾), all of N ≥ 2 rows, with bootstrap intervals over the rows. */
+/**
+ * The indices of each factor from the values f(A), f(B) and f(A_B⁽ⁱ⁾), all of N ≥ 2 rows, with bootstrap
+ * intervals over the rows.
+ */
 export function sobol(a: Float64Array, b: Float64Array, mixed: readonly Float64Array[], seed: string): SobolIndices[] {
   const rows = a.length;
   const estimates = bootstrap(rows, 2 * mixed.length, seed, (chosen, out) => {

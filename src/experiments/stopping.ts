@@ -1,6 +1,8 @@
 /**
- * When enough has been played: as soon as the interval is narrow enough (Chow & Robbins 1965, fixed-width sequential intervals). It looks after every hundred runs and not before a few hundred,
- * because an interval of few numbers is narrow by chance now and then, and one that is looked at again and again stops just there. With this start it is still right some 95 times in a hundred (tested).
+ * When enough has been played: as soon as the interval is narrow enough (Chow & Robbins 1965, fixed-width sequential
+ * intervals). It looks after every hundred runs and not before a few hundred, because an interval of few numbers is
+ * narrow by chance now and then, and one that is looked at again and again stops just there. With this start it is
+ * still right some 95 times in a hundred (tested).
  */
 import type { Estimate } from './estimate.ts';
 import type { Measure } from './measure.ts';

@@ -1,6 +1,7 @@
 /**
- * What every experiment is: runs to be played, piece by piece, and what becomes of them. Who plays them (this thread, or many) is not its concern; whoever does hands the outcomes in
- * in the order of the pieces and of the runs, so that the result is the same to the last bit.
+ * What every experiment is: runs to be played, piece by piece, and what becomes of them. Who plays them (this thread,
+ * or many) is not its concern; whoever does hands the outcomes in in the order of the pieces and of the runs, so that
+ * the result is the same to the last bit.
  */
 import type { SeatsInput } from '../engine/seats.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -24,7 +25,10 @@ export interface Study<Result, Kind extends Piece = Piece> {
   /** How many runs there are in all pieces together. */
   readonly runs: number;
   readonly pieces: Iterable<Kind>;
-  /** Takes in some outcomes of a piece, the next in order. Returns how many it took; fewer than it was given when it knows enough and wants no more. */
+  /**
+   * Takes in some outcomes of a piece, the next in order. Returns how many it took; fewer than it was given when it
+   * knows enough and wants no more.
+   */
   take(piece: Kind, outcomes: Outcomes): number;
   /** What became of everything that was taken in so far. */
   result(): Result;
@@ -46,5 +50,9 @@ export function conduct<Result, Kind extends Piece>(study: Study<Result, Kind>):
 }
 
 /** Returns a function that plays some runs of a piece. Its outcomes are good until the next call. */
-export const playerOf = ({ scenario, levers }: Pick<Piece, 'scenario' | 'levers'>, { seed, seats }: Pick<Study<unknown>, 'seed' | 'seats'>, watch: Watch | null = null): ((from: number, to: number) => Outcomes) =>
+export const playerOf = (
+  { scenario, levers }: Pick<Piece, 'scenario' | 'levers'>,
+  { seed, seats }: Pick<Study<unknown>, 'seed' | 'seats'>,
+  watch: Watch | null = null,
+): ((from: number, to: number) => Outcomes) =>
   playsOf(Object.keys(levers).length === 0 ? scenario : withLevers(scenario, levers), seed, seats, watch);

@@ -1,4 +1,7 @@
-/** One scenario at many points: levers set to this and that, and how often there is a deal at each. Rows are tidy: one for each point and replicate, with every parameter in it. */
+/**
+ * One scenario at many points: levers set to this and that, and how often there is a deal at each. Rows are tidy: one
+ * for each point and replicate, with every parameter in it.
+ */
 import { VERSION } from '../kernel/version.ts';
 import type { SeatsInput } from '../engine/seats.ts';
 import { asScenario } from '../scenario/read.ts';
@@ -19,25 +22,36 @@ import { designOf } from './vary.ts';
 export interface SweepOptions extends RunOptions {
   /** What varies: a grid, a Latin hypercube, or one's own points (see `Vary`). */
   readonly vary: Vary;
-  /** How often each point is played, each time with `runs` runs of their own; a whole number from 1, default 1. Replicate q plays the runs from q·runs on. */
+  /**
+   * How often each point is played, each time with `runs` runs of their own; a whole number from 1, default 1.
+   * Replicate q plays the runs from q·runs on.
+   */
   readonly replicates?: number;
 }
 
 /**
- * A row: `point` and `replicate` (from 0), the setting of every lever that varies by its path (a policy with parameters as JSON), `runs`, `seed`, `firstRun`; then what came out: the counts `agreement`, `walk-away`, `deadline`, `faults`,
- * and estimates as `dealRate`, `dealRate.low`, `dealRate.high`, likewise `payoff.vendor`, `payoff.client`, `utility.vendor`, `utility.client` (given a deal; null without one), `trust.vendor`, `trust.client`, `roundsPlayed`;
+ * A row: `point` and `replicate` (from 0), the setting of every lever that varies by its path (a policy with parameters
+ * as JSON), `runs`, `seed`, `firstRun`; then what came out: the counts `agreement`, `walk-away`, `deadline`, `faults`,
+ * and estimates as `dealRate`, `dealRate.low`, `dealRate.high`, likewise `payoff.vendor`, `payoff.client`,
+ * `utility.vendor`, `utility.client` (given a deal; null without one), `trust.vendor`, `trust.client`, `roundsPlayed`;
  * last `scenario` (the hash of the scenario that the levers were pulled in) and `version`.
  */
 export type SweepRow = Readonly<Record<string, string | number | null>>;
 
-/** The rows, point by point, all on the same luck. `runs` from 1, default 1000. Throws ScenarioError for a bad scenario or a lever that cannot be set so, RangeError for bad options. */
+/**
+ * The rows, point by point, all on the same luck. `runs` from 1, default 1000. Throws ScenarioError for a bad scenario
+ * or a lever that cannot be set so, RangeError for bad options.
+ */
 export function sweep(scenario: Scenario, options: SweepOptions): SweepRow[] {
   const rows: SweepRow[] = [];
   conduct(sweeping(sweepPlan(scenario, options), (row) => void rows.push(row)));
   return rows;
 }
 
-/** A sweep that was read and checked. A unit is a point's replicate, and becomes a row; unit u is replicate `u mod replicates` of point `⌊u/replicates⌋`. */
+/**
+ * A sweep that was read and checked. A unit is a point's replicate, and becomes a row; unit u is replicate `u mod
+ * replicates` of point `⌊u/replicates⌋`.
+ */
 export interface SweepPlan {
   readonly scenario: Scenario;
   readonly hash: string;
@@ -53,10 +67,20 @@ export interface SweepPlan {
 export function sweepPlan(scenario: Scenario, options: SweepOptions): SweepPlan {
   const { runs, seed } = runOptions(options);
   const { vary, replicates = 1 } = options;
-  if (!Number.isSafeInteger(replicates) || replicates < 1) throw new RangeError(`The number of replicates is a whole number from 1, not ${String(replicates)}.`);
+  if (!Number.isSafeInteger(replicates) || replicates < 1)
+    throw new RangeError(`The number of replicates is a whole number from 1, not ${String(replicates)}.`);
   const read = asScenario(scenario);
   const design = designOf(read, vary, seed);
-  return { scenario: read, hash: scenarioHash(read), design, seed, seats: options.seats, runs, replicates, units: design.count * replicates };
+  return {
+    scenario: read,
+    hash: scenarioHash(read),
+    design,
+    seed,
+    seats: options.seats,
+    runs,
+    replicates,
+    units: design.count * replicates,
+  };
 }
 
 interface Unit extends Piece {
@@ -65,10 +89,18 @@ interface Unit extends Piece {
 }
 
 /** The study of some units (default: all), in the order given; every finished row is handed to `emit`. */
-export function sweeping(plan: SweepPlan, emit: (row: SweepRow) => void, units: Iterable<number> = upTo(plan.units), count_: number = plan.units): Study<void, Unit> {
+export function sweeping(
+  plan: SweepPlan,
+  emit: (row: SweepRow) => void,
+  units: Iterable<number> = upTo(plan.units),
+  count_: number = plan.units,
+): Study<void, Unit> {
   let tally: Tally | null = null;
   return {
-    seed: plan.seed, seats: plan.seats, runs: count_ * plan.runs, pieces: pieces(plan, units),
+    seed: plan.seed,
+    seats: plan.seats,
+    runs: count_ * plan.runs,
+    pieces: pieces(plan, units),
     take: (unit, outcomes) => {
       tally ??= emptyTally(plan.scenario, Number(unit.levers['rounds'] ?? plan.scenario.rounds));
       for (let n = 0; n < outcomes.count; n++) count(tally, outcomes, n);
@@ -95,9 +127,19 @@ function* pieces({ scenario, design, runs, replicates }: SweepPlan, units: Itera
 
 function rowOf(plan: SweepPlan, { unit, levers, from }: Unit, tally: Tally): SweepRow {
   const simulation = summarise(tally, plan.seed);
-  const row: Record<string, string | number | null> = { point: Math.floor(unit / plan.replicates), replicate: unit % plan.replicates };
-  for (const [path, value] of Object.entries(levers)) row[path] = typeof value === 'object' ? JSON.stringify(value) : value;
-  Object.assign(row, { runs: plan.runs, seed: plan.seed, firstRun: from, ...simulation.endings, faults: simulation.faults.vendor + simulation.faults.client });
+  const row: Record<string, string | number | null> = {
+    point: Math.floor(unit / plan.replicates),
+    replicate: unit % plan.replicates,
+  };
+  for (const [path, value] of Object.entries(levers))
+    row[path] = typeof value === 'object' ? JSON.stringify(value) : value;
+  Object.assign(row, {
+    runs: plan.runs,
+    seed: plan.seed,
+    firstRun: from,
+    ...simulation.endings,
+    faults: simulation.faults.vendor + simulation.faults.client,
+  });
   const add = (name: string, estimate: Estimate | null): void => {
     row[name] = estimate?.estimate ?? null;
     row[`${name}.low`] = estimate?.low ?? null;

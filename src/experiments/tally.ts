@@ -36,9 +36,18 @@ const means = (): Means => ({ vendor: emptyMean(), client: emptyMean() });
 const zeros = (n: number): number[] => Array.from({ length: n }, () => 0);
 
 export const emptyTally = (scenario: Scenario, mostRounds: number = scenario.rounds): Tally => ({
-  scenario, mostRounds, runs: 0, kinds: zeros(KINDS.length), utility: means(), payoff: means(), trust: means(), rounds: emptyMean(),
-  leftFor: zeros(scenario.rivals.length + 1), over: zeros(Object.keys(scenario.issues).length + 1),
-  faults: zeros(2), firstFaults: [],
+  scenario,
+  mostRounds,
+  runs: 0,
+  kinds: zeros(KINDS.length),
+  utility: means(),
+  payoff: means(),
+  trust: means(),
+  rounds: emptyMean(),
+  leftFor: zeros(scenario.rivals.length + 1),
+  over: zeros(Object.keys(scenario.issues).length + 1),
+  faults: zeros(2),
+  firstFaults: [],
 });
 
 /** Counts the outcome number `n` of some. */

@@ -1,13 +1,17 @@
 /**
- * The interval of a difference of two rates that were measured on the same cases: Tango 1998 (Statistics in Medicine 17:891), the score interval, as Wilson's is for one rate.
- * Of n pairs, b had the thing only the second time and c only the first; Δ = (b − c)/n. The bounds are where
- * (b − c − nΔ)/√(n(2q + Δ(1 − Δ))) = ±z, with q the likeliest share of c-pairs under Δ: q = (√(B² − 4AC) − B)/2A, A = 2n, B = −b − c + (2n − b + c)Δ, C = −cΔ(1 − Δ).
- * Where no pair differs it says how much they still might: ±z²/(n + z²).
+ * The interval of a difference of two rates that were measured on the same cases: Tango 1998 (Statistics in Medicine
+ * 17:891), the score interval, as Wilson's is for one rate. Of n pairs, b had the thing only the second time and c only
+ * the first; Δ = (b − c)/n. The bounds are where (b − c − nΔ)/√(n(2q + Δ(1 − Δ))) = ±z, with q the
+ * likeliest share of c-pairs under Δ: q = (√(B² − 4AC) − B)/2A, A = 2n, B = −b − c + (2n − b + c)Δ, C =
+ * −cΔ(1 − Δ). Where no pair differs it says how much they still might: ±z²/(n + z²).
  */
 import type { Estimate } from './estimate.ts';
 import { Z } from './wilson.ts';
 
-/** Second less first, in [−1, 1], with 95 % confidence; n ≥ 1 pairs, `gained` of them only the second time, `lost` only the first. */
+/**
+ * Second less first, in [−1, 1], with 95 % confidence; n ≥ 1 pairs, `gained` of them only the second time, `lost`
+ * only the first.
+ */
 export function tango(gained: number, lost: number, n: number): Estimate {
   const estimate = (gained - lost) / n;
   return { estimate, low: bound(gained, lost, n, -1, estimate, Z), high: bound(gained, lost, n, estimate, 1, -Z) };

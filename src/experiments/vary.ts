@@ -11,7 +11,10 @@ import type { Levels, ReadLevels } from './levels.ts';
 import { readLevels } from './levels.ts';
 import { ownRows } from './ownRows.ts';
 
-/** A Latin hypercube (McKay, Beckman & Conover 1979): so many points, spread so that each lever's range is cut into as many equal slices and every slice is visited once. */
+/**
+ * A Latin hypercube (McKay, Beckman & Conover 1979): so many points, spread so that each lever's range is cut into as
+ * many equal slices and every slice is visited once.
+ */
 export interface LatinHypercube {
   readonly latinHypercube: Readonly<Record<string, Levels>>;
   /** From 1 to a million. */
@@ -19,18 +22,25 @@ export interface LatinHypercube {
 }
 
 /**
- * - `{ 'vendor.flexibility': { from: 0, to: 1, step: 0.25 }, 'vendor.talk': ['candid', 'silent'] }`: a grid, every setting with every other, the last path running fastest;
+ * - `{ 'vendor.flexibility': { from: 0, to: 1, step: 0.25 }, 'vendor.talk': ['candid', 'silent'] }`: a grid, every
+ *   setting with every other, the last path running fastest;
  * - `{ latinHypercube: { 'vendor.care': { from: 0, to: 1 } }, points: 100 }`;
  * - `[{ 'vendor.care': 0.1, 'client.trust': 0.7 }, …]`: one's own points, all with the same paths.
  */
 export type Vary = Readonly<Record<string, Levels>> | LatinHypercube | readonly Point[];
 
-/** The design that `vary` describes, tried on the scenario (every point of up to 2000). Throws ScenarioError with every problem. `seed` scatters a Latin hypercube. */
+/**
+ * The design that `vary` describes, tried on the scenario (every point of up to 2000). Throws ScenarioError with every
+ * problem. `seed` scatters a Latin hypercube.
+ */
 export function designOf(scenario: Scenario, vary: Vary, seed: string): Design {
   const problems: Problem[] = [];
   const design = read(vary, seed, problems);
   if (design === null || problems.length > 0) throw new ScenarioError(problems);
-  if (design.count > MOST_POINTS) throw new ScenarioError([{ path: 'vary', what: `it makes ${design.count} points`, mend: `use at most ${MOST_POINTS}` }]);
+  if (design.count > MOST_POINTS)
+    throw new ScenarioError([
+      { path: 'vary', what: `it makes ${design.count} points`, mend: `use at most ${MOST_POINTS}` },
+    ]);
   tryPoints(scenario, design);
   return design;
 }
@@ -38,14 +48,27 @@ export function designOf(scenario: Scenario, vary: Vary, seed: string): Design {
 function read(vary: unknown, seed: string, problems: Problem[]): Design | null {
   if (Array.isArray(vary)) return ownRows(vary, problems);
   if (typeof vary !== 'object' || vary === null) {
-    problems.push({ path: 'vary', what: 'nothing varies', mend: 'give settings by lever path, as in { "vendor.care": [0, 0.5, 1] }' });
+    problems.push({
+      path: 'vary',
+      what: 'nothing varies',
+      mend: 'give settings by lever path, as in { "vendor.care": [0, 0.5, 1] }',
+    });
     return null;
   }
   const { latinHypercube: ranges, points, ...others } = vary as Record<string, unknown>;
   if (ranges === undefined) return grid(readAll(vary as Record<string, unknown>, problems), problems);
-  for (const path of Object.keys(others)) problems.push({ path, what: 'it stands beside the Latin hypercube', mend: 'put it inside' });
-  if (!(Number.isSafeInteger(points) && (points as number) >= 1 && (points as number) <= MOST_POINTS)) problems.push({ path: 'points', what: `${String(points)} is not a number of points`, mend: `use a whole number from 1 to ${MOST_POINTS}` });
-  const levels = readAll((typeof ranges === 'object' && ranges !== null ? ranges : {}) as Record<string, unknown>, problems);
+  for (const path of Object.keys(others))
+    problems.push({ path, what: 'it stands beside the Latin hypercube', mend: 'put it inside' });
+  if (!(Number.isSafeInteger(points) && (points as number) >= 1 && (points as number) <= MOST_POINTS))
+    problems.push({
+      path: 'points',
+      what: `${String(points)} is not a number of points`,
+      mend: `use a whole number from 1 to ${MOST_POINTS}`,
+    });
+  const levels = readAll(
+    (typeof ranges === 'object' && ranges !== null ? ranges : {}) as Record<string, unknown>,
+    problems,
+  );
   return problems.length > 0 ? null : latinHypercube(levels, points as number, seed);
 }
 
@@ -56,7 +79,12 @@ export function readAll(written: Readonly<Record<string, unknown>>, problems: Pr
     const found = readLevels(path, levels, problems);
     if (found !== null) all.set(path, found);
   }
-  if (all.size === 0 && problems.length === 0) problems.push({ path: 'vary', what: 'nothing varies', mend: 'give settings by lever path, as in { "vendor.care": [0, 0.5, 1] }' });
+  if (all.size === 0 && problems.length === 0)
+    problems.push({
+      path: 'vary',
+      what: 'nothing varies',
+      mend: 'give settings by lever path, as in { "vendor.care": [0, 0.5, 1] }',
+    });
   return all;
 }
 

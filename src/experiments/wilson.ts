@@ -1,4 +1,7 @@
-/** The interval of a rate. Wilson 1927, the score interval: centre (p + z²/2n)/(1 + z²/n), half-width z·√(p(1 − p)/n + z²/4n²)/(1 + z²/n). */
+/**
+ * The interval of a rate. Wilson 1927, the score interval: centre (p + z²/2n)/(1 + z²/n), half-width z·√(p(1 −
+ * p)/n + z²/4n²)/(1 + z²/n).
+ */
 import type { Estimate } from './estimate.ts';
 
 /** Φ⁻¹(0.975). */
@@ -10,5 +13,9 @@ export function wilson(hits: number, n: number): Estimate {
   const square = (Z * Z) / n;
   const centre = (p + square / 2) / (1 + square);
   const half = (Z * Math.sqrt((p * (1 - p)) / n + square / (4 * n))) / (1 + square);
-  return { estimate: p, low: hits === 0 ? 0 : Math.max(0, centre - half), high: hits === n ? 1 : Math.min(1, centre + half) };
+  return {
+    estimate: p,
+    low: hits === 0 ? 0 : Math.max(0, centre - half),
+    high: hits === n ? 1 : Math.min(1, centre + half),
+  };
 }

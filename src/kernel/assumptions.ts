@@ -1,4 +1,7 @@
-/** Every number of the model that no paper fixes, in one place: its value, the range that a sensitivity analysis should try, and where it stands. The levers of a scenario are not here, nor λ, which is a parameter of a trust rule. */
+/**
+ * Every number of the model that no paper fixes, in one place: its value, the range that a sensitivity analysis should
+ * try, and where it stands. The levers of a scenario are not here, nor λ, which is a parameter of a trust rule.
+ */
 
 export interface Assumption {
   readonly value: number;
@@ -13,12 +16,37 @@ const table = {
   perUtility: { value: 4, low: 1, high: 8, what: 'trust: a concession worth Δu to me is evidence 4Δu' },
   favour: { value: 0.5, low: 0.1, high: 1, what: 'trust: a request granted is evidence ½ + ½·cost' },
   answer: { value: 0.25, low: 0, high: 1, what: 'trust: a limit explained or a question answered is evidence ¼' },
-  hint: { value: 0.5, low: 0, high: 1, what: 'beliefs: a request and a flat refusal move them by ½T of the way, an explanation or an answer by T' },
-  courtesy: { value: 0.05, low: 0.01, high: 0.2, what: 'bids: an issue counts for the other with (cost + 0.05), so that what costs it nothing is still given where it costs me nothing' },
-  caution: { value: 0.05, low: 0.01, high: 0.2, what: 'talk: the point pressed has the greatest w·gap/(cost + 0.05), so that what costs nothing is not pressed infinitely hard' },
-  sayings: { value: 14, low: 4, high: 28, what: 'talk: so many things are said in a whole negotiation, with probability min(1, 14/rounds) a turn' },
+  hint: {
+    value: 0.5,
+    low: 0,
+    high: 1,
+    what: 'beliefs: a request and a flat refusal move them by ½T of the way, an explanation or an answer by T',
+  },
+  courtesy: {
+    value: 0.05,
+    low: 0.01,
+    high: 0.2,
+    what: 'bids: an issue counts for the other with (cost + 0.05), so that what costs it nothing is still given where it costs me nothing',
+  },
+  caution: {
+    value: 0.05,
+    low: 0.01,
+    high: 0.2,
+    what: 'talk: the point pressed has the greatest w·gap/(cost + 0.05), so that what costs nothing is not pressed infinitely hard',
+  },
+  sayings: {
+    value: 14,
+    low: 4,
+    high: 28,
+    what: 'talk: so many things are said in a whole negotiation, with probability min(1, 14/rounds) a turn',
+  },
   patience: { value: 0.15, low: 0, high: 0.4, what: 'leaving: nobody leaves in the first 15 % of the time' },
-  looks: { value: 8, low: 2, high: 16, what: 'leaving: so many looks at the door in a whole negotiation, with probability min(1, 8/rounds) a turn' },
+  looks: {
+    value: 8,
+    low: 2,
+    high: 16,
+    what: 'leaving: so many looks at the door in a whole negotiation, with probability min(1, 8/rounds) a turn',
+  },
   temperature: { value: 0.03, low: 0.01, high: 0.1, what: 'leaving: the width of the logistic in ln(outside/hope)' },
   unknown: { value: 0.5, low: 0.2, high: 0.8, what: 'outside: no deal at all is seen through a trust of ½' },
 } as const satisfies Readonly<Record<string, Assumption>>;
@@ -32,13 +60,20 @@ export const ASSUMPTIONS: Readonly<Record<AssumptionName, Assumption>> = table;
 export type Assumed = Readonly<Record<AssumptionName, number>>;
 
 /** The numbers that the model stands on. */
-export const ASSUMED: Assumed = Object.freeze(Object.fromEntries(Object.entries(table).map(([name, { value }]) => [name, value])) as Record<AssumptionName, number>);
+export const ASSUMED: Assumed = Object.freeze(
+  Object.fromEntries(Object.entries(table).map(([name, { value }]) => [name, value])) as Record<AssumptionName, number>,
+);
 
-/** The same with some of them changed. Throws RangeError for a name that is none and for what is not a number of 0 or more. */
+/**
+ * The same with some of them changed. Throws RangeError for a name that is none and for what is not a number of 0 or
+ * more.
+ */
 export function assuming(changed: Partial<Assumed>): Assumed {
   for (const [name, value] of Object.entries(changed)) {
-    if (!Object.hasOwn(table, name)) throw new RangeError(`There is no assumption "${name}"; there are: ${Object.keys(table).join(', ')}.`);
-    if (!Number.isFinite(value) || value < 0) throw new RangeError(`The assumption "${name}" is a number of 0 or more, not ${String(value)}.`);
+    if (!Object.hasOwn(table, name))
+      throw new RangeError(`There is no assumption "${name}"; there are: ${Object.keys(table).join(', ')}.`);
+    if (!Number.isFinite(value) || value < 0)
+      throw new RangeError(`The assumption "${name}" is a number of 0 or more, not ${String(value)}.`);
   }
   return Object.freeze({ ...ASSUMED, ...changed });
 }

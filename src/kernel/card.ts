@@ -1,4 +1,7 @@
-/** The card of facts that every policy and rule carries: what it is, what it takes, where it comes from, and what it looks at. A test checks every fact. */
+/**
+ * The card of facts that every policy and rule carries: what it is, what it takes, where it comes from, and what it
+ * looks at. A test checks every fact.
+ */
 
 export interface Parameter {
   /** Smallest allowed value (excluded where `minOpen`). */
@@ -21,11 +24,17 @@ export interface Card<Name extends string = string> {
   readonly convention: string;
   /** Whether chance (the engine's vector or its own stream) may change what it does. */
   readonly draws: boolean;
-  /** Whether this side's trust may change what it does. Of its own: where a package is chosen for a target, that is the seat's doing. */
+  /**
+   * Whether this side's trust may change what it does. Of its own: where a package is chosen for a target, that is the
+   * seat's doing.
+   */
   readonly usesTrust: boolean;
   /** Whether what this side believes of the other may change what it does; of its own, as above. */
   readonly usesBeliefs: boolean;
-  /** How many of the latest turns it looks back at (both sides' turns count; the standing offers are seen without); Infinity for all. */
+  /**
+   * How many of the latest turns it looks back at (both sides' turns count; the standing offers are seen without);
+   * Infinity for all.
+   */
   readonly historyNeeded: number;
   /** Whether it keeps anything in its memory. */
   readonly remembers: boolean;
@@ -34,18 +43,34 @@ export interface Card<Name extends string = string> {
   readonly parameters: Readonly<Record<Name, Parameter>>;
 }
 
-type Given<Name extends string> = Pick<Card, 'name' | 'summary' | 'source'> & Partial<Omit<Card<Name>, 'name' | 'summary' | 'source'>>;
+type Given<Name extends string> = Pick<Card, 'name' | 'summary' | 'source'> &
+  Partial<Omit<Card<Name>, 'name' | 'summary' | 'source'>>;
 
-/** A card with what is left out filled in: it looks at nothing, draws nothing, keeps nothing and takes no parameters. */
+/**
+ * A card with what is left out filled in: it looks at nothing, draws nothing, keeps nothing and takes no parameters.
+ */
 export function card<Name extends string = never>(given: Given<Name>): Card<Name> {
   return {
-    convention: '', draws: false, usesTrust: false, usesBeliefs: false, historyNeeded: 0, remembers: false, bluffs: false,
-    parameters: {} as Card<Name>['parameters'], ...given,
+    convention: '',
+    draws: false,
+    usesTrust: false,
+    usesBeliefs: false,
+    historyNeeded: 0,
+    remembers: false,
+    bluffs: false,
+    parameters: {} as Card<Name>['parameters'],
+    ...given,
   };
 }
 
 /** The card's parameters as numbers: as given, else their defaults. */
-export function numbers<Name extends string>(of: Card<Name>, given: Readonly<Record<string, string | number>> = {}): Readonly<Record<Name, number>> {
+export function numbers<Name extends string>(
+  of: Card<Name>,
+  given: Readonly<Record<string, string | number>> = {},
+): Readonly<Record<Name, number>> {
   const names = Object.keys(of.parameters) as Name[];
-  return Object.fromEntries(names.map((name) => [name, Number(given[name] ?? of.parameters[name].default)])) as Record<Name, number>;
+  return Object.fromEntries(names.map((name) => [name, Number(given[name] ?? of.parameters[name].default)])) as Record<
+    Name,
+    number
+  >;
 }

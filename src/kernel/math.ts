@@ -1,10 +1,11 @@
 /**
- * Exponential, logarithm and power from the four operations that IEEE 754 fixes, so that every runtime computes the same bits.
- * (`Math.exp`, `Math.log` and `Math.pow` may differ between engines.) Errors are within a few units in the last place.
+ * Exponential, logarithm and power from the four operations that IEEE 754 fixes, so that every runtime computes the
+ * same bits. (`Math.exp`, `Math.log` and `Math.pow` may differ between engines.) Errors are within a few units in the
+ * last place.
  */
 
 /** ln 2 in two parts: the first has trailing zeros, so that k times it is exact for |k| ≤ 2048. */
-const LN2_HIGH = 0.693147180369123816490;
+const LN2_HIGH = 0.69314718036912381649;
 const LN2_LOW = 1.90821492927058770002e-10;
 
 const LOWEST = -1074;

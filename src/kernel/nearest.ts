@@ -1,6 +1,9 @@
 /** The valid name that somebody probably meant. */
 
-/** Of `names` the one with the fewest letters to change, if those are at most half of it; else null. The first in order on ties. */
+/**
+ * Of `names` the one with the fewest letters to change, if those are at most half of it; else null. The first in order
+ * on ties.
+ */
 export function nearest(name: string, names: readonly string[]): string | null {
   const typed = name.slice(0, 64).toLowerCase();
   let best: string | null = null;
@@ -28,7 +31,8 @@ function changes(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
-    for (let j = 1; j <= b.length; j++) next[j] = Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+    for (let j = 1; j <= b.length; j++)
+      next[j] = Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
     row = next;
   }
   return row[b.length]!;

@@ -19,4 +19,5 @@ export class ScenarioError extends Error {
 }
 
 /** `path: what; mend`. */
-export const problemLine = ({ path, what, mend }: Problem): string => `${path === '' ? '(all)' : path}: ${what}; ${mend}`;
+export const problemLine = ({ path, what, mend }: Problem): string =>
+  `${path === '' ? '(all)' : path}: ${what}; ${mend}`;

@@ -1,9 +1,13 @@
 /**
- * SHA-256 of a text (FIPS 180-4), in plain arithmetic, so that every runtime names the same scenario by the same digest and any shell can check it (`sha256sum`).
- * A shorter hash would do for telling scenarios apart on one desk; rows from many machines that are merged years later deserve one that nobody runs into twice.
+ * SHA-256 of a text (FIPS 180-4), in plain arithmetic, so that every runtime names the same scenario by the same digest
+ * and any shell can check it (`sha256sum`). A shorter hash would do for telling scenarios apart on one desk; rows from
+ * many machines that are merged years later deserve one that nobody runs into twice.
  */
 
-/** The first 32 bits after the point of the cube roots of the first 64 primes, and of the square roots of the first eight; worked out when they are first needed. */
+/**
+ * The first 32 bits after the point of the cube roots of the first 64 primes, and of the square roots of the first
+ * eight; worked out when they are first needed.
+ */
 const ROUND = new Int32Array(64);
 const START = new Int32Array(8);
 
@@ -17,7 +21,10 @@ function fillTables(): void {
   }
 }
 
-/** 32 bits after the point of the second or third root of a prime: of the greatest whole x with x^degree ≤ prime · 2^(32·degree), by bisection in whole numbers. */
+/**
+ * 32 bits after the point of the second or third root of a prime: of the greatest whole x with x^degree ≤ prime ·
+ * 2^(32·degree), by bisection in whole numbers.
+ */
 function fraction(prime: number, degree: 2 | 3): number {
   const goal = BigInt(prime) << BigInt(32 * degree);
   let low = 0n;

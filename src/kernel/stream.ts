@@ -1,6 +1,7 @@
 /**
- * Streams of chance, addressed by name. A stream depends on its address (seed, run, owner, purpose) only, never on what was drawn before or by whom.
- * The only door to seedrandom; its `alea`, because the first draws at neighbouring addresses are uncorrelated.
+ * Streams of chance, addressed by name. A stream depends on its address (seed, run, owner, purpose) only, never on what
+ * was drawn before or by whom. The only door to seedrandom; its `alea`, because the first draws at neighbouring
+ * addresses are uncorrelated.
  */
 import alea from 'seedrandom/lib/alea.js';
 

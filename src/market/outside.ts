@@ -1,4 +1,7 @@
-/** What waits for a side outside: no deal at all, or a rival's deal, whichever looks better through the trust it has in each. No move at the table changes it. */
+/**
+ * What waits for a side outside: no deal at all, or a rival's deal, whichever looks better through the trust it has in
+ * each. No move at the table changes it.
+ */
 import type { Assumed } from '../kernel/assumptions.ts';
 import { ASSUMED } from '../kernel/assumptions.ts';
 import { seenThrough } from '../relationship/seen.ts';
@@ -24,8 +27,17 @@ export interface Outside {
 /** What every trust reads in the null model. */
 const BLIND = 0.5;
 
-/** The better of no deal (`walkAway` seen through a trust of ½: as uncertain as a stranger) and every rival. With `blind`, every trust reads ½: the null model. */
-export function outsideOf(walkAway: number, stake: number, rivals: readonly Rival[], blind: boolean, { unknown }: Assumed = ASSUMED): Outside {
+/**
+ * The better of no deal (`walkAway` seen through a trust of ½: as uncertain as a stranger) and every rival. With
+ * `blind`, every trust reads ½: the null model.
+ */
+export function outsideOf(
+  walkAway: number,
+  stake: number,
+  rivals: readonly Rival[],
+  blind: boolean,
+  { unknown }: Assumed = ASSUMED,
+): Outside {
   let best: Outside = { seen: seenThrough(walkAway, stake, unknown), utility: walkAway, to: null };
   for (const rival of rivals) {
     const seen = seenThrough(rival.fit, stake, blind ? BLIND : rival.trust);
@@ -34,5 +46,9 @@ export function outsideOf(walkAway: number, stake: number, rivals: readonly Riva
   return best;
 }
 
-/** What a side is left with when the talks end without it having left: the better, in truth, of no deal and its best rival. */
-export const leftWith = (walkAway: number, rivals: readonly Rival[]): number => rivals.reduce((best, rival) => Math.max(best, rival.fit), walkAway);
+/**
+ * What a side is left with when the talks end without it having left: the better, in truth, of no deal and its best
+ * rival.
+ */
+export const leftWith = (walkAway: number, rivals: readonly Rival[]): number =>
+  rivals.reduce((best, rival) => Math.max(best, rival.fit), walkAway);

@@ -12,8 +12,13 @@ export class Interrupted extends Error {}
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
-/** Does the work with a signal that aborts at the first Ctrl-C (or SIGTERM, as schedulers send it); a second one ends the process at once, with exit code 130. */
-export async function interruptible<Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Interruptible<Result>> {
+/**
+ * Does the work with a signal that aborts at the first Ctrl-C (or SIGTERM, as schedulers send it); a second one ends
+ * the process at once, with exit code 130.
+ */
+export async function interruptible<Result>(
+  work: (signal: AbortSignal) => Promise<Result>,
+): Promise<Interruptible<Result>> {
   const control = new AbortController();
   const stop = (): void => {
     if (control.signal.aborted) process.exit(130);

@@ -1,4 +1,7 @@
-/** Playing a study without holding up whoever waits: in this thread, with pauses, or by a crew. The result is the same to the last bit, whoever plays it. */
+/**
+ * Playing a study without holding up whoever waits: in this thread, with pauses, or by a crew. The result is the same
+ * to the last bit, whoever plays it.
+ */
 import { setMaxListeners } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
 import type { Outcomes } from '../experiments/outcome.ts';
@@ -19,9 +22,15 @@ export interface Progress {
 export interface PlayOptions {
   /** Threads, from 1; default 1, which is this thread. Or a crew that is open already, and stays so. */
   readonly workers?: number | Crew;
-  /** Stops it. What was finished by then is the result, as if no more had been asked for; where nothing was, the promise is rejected with the signal's reason. */
+  /**
+   * Stops it. What was finished by then is the result, as if no more had been asked for; where nothing was, the promise
+   * is rejected with the signal's reason.
+   */
   readonly signal?: AbortSignal;
-  /** Who sits there instead of the scenario's own policies: as in the main entry, or modules by their paths, which work with any number of workers. */
+  /**
+   * Who sits there instead of the scenario's own policies: as in the main entry, or modules by their paths, which work
+   * with any number of workers.
+   */
   readonly seats?: NodeSeats;
   /** How long a turn of a policy from a module may take, in milliseconds, before it counts as a fault; default 5000. */
   readonly timeLimit?: number;
@@ -29,16 +38,25 @@ export interface PlayOptions {
   readonly onProgress?: (progress: Progress) => void;
 }
 
-/** A block of runs is meant to take so many milliseconds: long beside the sending of it, short beside a person's patience. */
+/**
+ * A block of runs is meant to take so many milliseconds: long beside the sending of it, short beside a person's
+ * patience.
+ */
 const BLOCK_TIME = 25;
 const LARGEST_BLOCK = 4096;
 const FIRST_BLOCK = 16;
 
 /** Plays a study to its end, or until it is stopped. */
-export async function play<Result, Kind extends Piece>(study: Study<Result, Kind>, options: PlayOptions = {}): Promise<Result> {
+export async function play<Result, Kind extends Piece>(
+  study: Study<Result, Kind>,
+  options: PlayOptions = {},
+): Promise<Result> {
   const { workers = 1, signal, onProgress, seats } = options;
   const how = { seats: seats === undefined ? null : sendable(seats), timeLimit: options.timeLimit ?? 5000, signal };
-  if (seats !== undefined && how.seats === null && workers !== 1) throw new RangeError('Functions cannot be sent to threads: give the seat as the path of a module, or use one worker.');
+  if (seats !== undefined && how.seats === null && workers !== 1)
+    throw new RangeError(
+      'Functions cannot be sent to threads: give the seat as the path of a module, or use one worker.',
+    );
   signal?.throwIfAborted();
   let done = 0;
   /** Hands outcomes in; whether more are wanted. */
@@ -62,9 +80,12 @@ export async function play<Result, Kind extends Piece>(study: Study<Result, Kind
 }
 
 /** The runs that come next in order, in blocks as large as `size` says by then. */
-function* blocks<Kind extends Piece>(pieces: Iterable<Kind>, size: () => number): Generator<{ piece: Kind; from: number; to: number }> {
+function* blocks<Kind extends Piece>(
+  pieces: Iterable<Kind>,
+  size: () => number,
+): Generator<{ piece: Kind; from: number; to: number }> {
   for (const piece of pieces) {
-    for (let from = piece.from; from < piece.to; ) {
+    for (let from = piece.from; from < piece.to;) {
       const to = Math.min(piece.to, from + size());
       yield { piece, from, to };
       from = to;
@@ -73,9 +94,14 @@ function* blocks<Kind extends Piece>(pieces: Iterable<Kind>, size: () => number)
 }
 
 /** The size of the next blocks, when one of `count` runs took `took` milliseconds. */
-const fitted = (count: number, took: number): number => Math.max(1, Math.min(LARGEST_BLOCK, 4 * count, Math.round((count * BLOCK_TIME) / Math.max(took, 0.01))));
+const fitted = (count: number, took: number): number =>
+  Math.max(1, Math.min(LARGEST_BLOCK, 4 * count, Math.round((count * BLOCK_TIME) / Math.max(took, 0.01))));
 
-async function playHere<Kind extends Piece>(study: Study<unknown, Kind>, take: (piece: Kind, outcomes: Outcomes) => boolean, signal: AbortSignal | undefined): Promise<void> {
+async function playHere<Kind extends Piece>(
+  study: Study<unknown, Kind>,
+  take: (piece: Kind, outcomes: Outcomes) => boolean,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   let size = FIRST_BLOCK;
   let at: Kind | null = null;
   let player: ReturnType<typeof playerOf> | null = null;
@@ -95,7 +121,12 @@ async function playHere<Kind extends Piece>(study: Study<unknown, Kind>, take: (
   }
 }
 
-async function playWith<Kind extends Piece>(crew: Crew, study: Study<unknown, Kind>, take: (piece: Kind, outcomes: Outcomes) => boolean, { seats, timeLimit, signal }: { seats: SentSeats | null; timeLimit: number; signal: AbortSignal | undefined }): Promise<void> {
+async function playWith<Kind extends Piece>(
+  crew: Crew,
+  study: Study<unknown, Kind>,
+  take: (piece: Kind, outcomes: Outcomes) => boolean,
+  { seats, timeLimit, signal }: { seats: SentSeats | null; timeLimit: number; signal: AbortSignal | undefined },
+): Promise<void> {
   let size = FIRST_BLOCK;
   /** Ends what is still being played when nobody waits for it any more. */
   const over = new AbortController();
@@ -114,7 +145,11 @@ async function playWith<Kind extends Piece>(crew: Crew, study: Study<unknown, Ki
     const { value, done } = next.next() as IteratorResult<{ piece: Kind; from: number; to: number }, void>;
     if (done === true || value === undefined) return;
     const { piece, from, to } = value;
-    const answer = crew.play({ scenario: textOf(piece), levers: piece.levers, seed: study.seed, from, to, seats }, timeLimit, over.signal);
+    const answer = crew.play(
+      { scenario: textOf(piece), levers: piece.levers, seed: study.seed, from, to, seats },
+      timeLimit,
+      over.signal,
+    );
     // It is looked at when its turn comes; that may be never.
     answer.catch(() => undefined);
     waiting.push({ piece, answer });

@@ -4,31 +4,53 @@ import type { Point } from '../experiments/design.ts';
 import { ScenarioError } from '../kernel/problems.ts';
 import { parseLever } from '../scenario/lever.ts';
 
-/** Reads the points as they stand there; a cell is a number or JSON where it reads as such, else text. Throws ScenarioError where the file is not there, or is no table. */
+/**
+ * Reads the points as they stand there; a cell is a number or JSON where it reads as such, else text. Throws
+ * ScenarioError where the file is not there, or is no table.
+ */
 export function readPoints(path: string): Point[] {
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
   } catch (error) {
-    throw new ScenarioError([{ path, what: `it cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'})`, mend: 'check the path and its permissions' }]);
+    throw new ScenarioError([
+      {
+        path,
+        what: `it cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'})`,
+        mend: 'check the path and its permissions',
+      },
+    ]);
   }
   if (path.endsWith('.jsonl')) return jsonLines(path, text);
-  if (!path.endsWith('.csv')) throw new ScenarioError([{ path, what: 'the ending names no kind of table', mend: 'end it in .jsonl or .csv' }]);
+  if (!path.endsWith('.csv'))
+    throw new ScenarioError([{ path, what: 'the ending names no kind of table', mend: 'end it in .jsonl or .csv' }]);
   const [head = [], ...lines] = cellsOf(text);
   return lines.map((cells, n) => {
-    if (cells.length !== head.length) throw new ScenarioError([{ path: `${path}, line ${n + 2}`, what: `it has ${cells.length} cells, and the head has ${head.length}`, mend: 'give every line a cell for each column' }]);
+    if (cells.length !== head.length)
+      throw new ScenarioError([
+        {
+          path: `${path}, line ${n + 2}`,
+          what: `it has ${cells.length} cells, and the head has ${head.length}`,
+          mend: 'give every line a cell for each column',
+        },
+      ]);
     return Object.fromEntries(head.map((name, c) => [name.trim(), parseLever(`x=${cells[c]!}`)[1] as Point[string]]));
   });
 }
 
 function jsonLines(path: string, text: string): Point[] {
-  return text.split('\n').filter((line) => line.trim() !== '').map((line, n) => {
-    try {
-      return JSON.parse(line) as Point;
-    } catch {
-      throw new ScenarioError([{ path: `${path}, line ${n + 1}`, what: 'it is not JSON', mend: 'write one object on each line' }]);
-    }
-  });
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line, n) => {
+      try {
+        return JSON.parse(line) as Point;
+      } catch {
+        throw new ScenarioError([
+          { path: `${path}, line ${n + 1}`, what: 'it is not JSON', mend: 'write one object on each line' },
+        ]);
+      }
+    });
 }
 
 /** Lines of cells (RFC 4180): in quotes a cell may hold commas and line ends, and a quote is written twice. */

@@ -4,9 +4,13 @@ import { readScenario } from '../scenario/read.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { bytesOf } from './bytesOf.ts';
 
-/** Reads and checks a scenario file. Throws ScenarioError for a bad scenario and for a path that is not there, a directory, too large, not readable or not text. */
+/**
+ * Reads and checks a scenario file. Throws ScenarioError for a bad scenario and for a path that is not there, a
+ * directory, too large, not readable or not text.
+ */
 export function readScenarioFile(path: string): Scenario {
-  if (path === '') throw new ScenarioError([{ path: 'scenario', what: 'the path is empty', mend: 'give a scenario file' }]);
+  if (path === '')
+    throw new ScenarioError([{ path: 'scenario', what: 'the path is empty', mend: 'give a scenario file' }]);
   return readScenario(textOf(path));
 }
 
@@ -19,6 +23,13 @@ export function textOf(path: string, wanted = 'a scenario file'): string {
   } catch {
     throw new ScenarioError([{ path, what: 'it is not text', mend: `give ${wanted}: JSON, in UTF-8` }]);
   }
-  if (/^\s*</.test(text)) throw new ScenarioError([{ path, what: 'it is XML, not a scenario', mend: 'a GENIUS domain needs its profiles: write domain.xml profile.xml profile.xml' }]);
+  if (/^\s*</.test(text))
+    throw new ScenarioError([
+      {
+        path,
+        what: 'it is XML, not a scenario',
+        mend: 'a GENIUS domain needs its profiles: write domain.xml profile.xml profile.xml',
+      },
+    ]);
   return text;
 }

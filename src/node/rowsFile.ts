@@ -1,4 +1,7 @@
-/** A table that is written row by row while it comes to be: under a name of its own until it is whole, so that nobody takes a part for the whole; and what was written is kept if it is cut short. */
+/**
+ * A table that is written row by row while it comes to be: under a name of its own until it is whole, so that nobody
+ * takes a part for the whole; and what was written is kept if it is cut short.
+ */
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { ScenarioError } from '../kernel/problems.ts';
 import { csvHead, csvLine } from '../visual/csv.ts';
@@ -11,7 +14,10 @@ export interface RowsFile {
   write(row: Row): void;
   /** Puts the whole file in its place; returns whether an older one was replaced. */
   finish(): boolean;
-  /** Leaves it as it is: returns the name under which the rows so far lie, or null where it is finished or there are none. */
+  /**
+   * Leaves it as it is: returns the name under which the rows so far lie, or null where it is finished or there are
+   * none.
+   */
   keep(): string | null;
 }
 
@@ -20,10 +26,14 @@ const PORTION = 1 << 16;
 /** Errors that are the path's fault; a full disk is not. */
 const BAD_PLACE = ['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'EISDIR', 'EROFS', 'EEXIST', 'ENAMETOOLONG', 'ELOOP'];
 
-/** Opens a file for rows: JSON lines or CSV, by its ending. Throws ScenarioError for another ending and for a place that cannot be written to. */
+/**
+ * Opens a file for rows: JSON lines or CSV, by its ending. Throws ScenarioError for another ending and for a place that
+ * cannot be written to.
+ */
 export function openRowsFile(path: string): RowsFile {
   const csv = path.endsWith('.csv');
-  if (!csv && !path.endsWith('.jsonl')) throw new ScenarioError([{ path, what: 'the ending names no kind of table', mend: 'end it in .jsonl or .csv' }]);
+  if (!csv && !path.endsWith('.jsonl'))
+    throw new ScenarioError([{ path, what: 'the ending names no kind of table', mend: 'end it in .jsonl or .csv' }]);
   const part = partName(path);
   const file = opened(path, part);
   const replaced = existsSync(path);
@@ -72,11 +82,18 @@ export function openRowsFile(path: string): RowsFile {
 
 function opened(path: string, part: string): number {
   try {
-    if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) throw new ScenarioError([{ path, what: 'it is a directory', mend: 'name a file' }]);
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
+      throw new ScenarioError([{ path, what: 'it is a directory', mend: 'name a file' }]);
     return openSync(part, 'wx');
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
     if (!BAD_PLACE.includes(code)) throw error;
-    throw new ScenarioError([{ path, what: `it cannot be written (${code})`, mend: 'name a file in a directory that is there and that you may write to' }]);
+    throw new ScenarioError([
+      {
+        path,
+        what: `it cannot be written (${code})`,
+        mend: 'name a file in a directory that is there and that you may write to',
+      },
+    ]);
   }
 }

@@ -36,9 +36,11 @@ export function sendable(seats: NodeSeats): SentSeats | null {
 }
 
 /** Whether any seat is a module. */
-export const hasModules = (seats: NodeSeats | undefined): boolean => SIDES.some((side) => typeof seats?.[side] === 'string');
+export const hasModules = (seats: NodeSeats | undefined): boolean =>
+  SIDES.some((side) => typeof seats?.[side] === 'string');
 
-const holdsCode = (value: unknown): boolean => typeof value === 'function' || (typeof value === 'object' && value !== null && Object.values(value).some(holdsCode));
+const holdsCode = (value: unknown): boolean =>
+  typeof value === 'function' || (typeof value === 'object' && value !== null && Object.values(value).some(holdsCode));
 
 function addressOf(seat: string): string {
   const [path = '', name] = seat.split('#') as [string?, string?];
@@ -51,7 +53,8 @@ export async function loadSeats(sent: SentSeats): Promise<SeatsInput> {
   const seats: { vendor?: SeatInput; client?: SeatInput } = {};
   for (const side of SIDES) {
     const seat = sent[side];
-    if (seat !== undefined) seats[side] = typeof seat === 'string' ? await loaded(seat, `seats.${side}`) : seat as SeatInput;
+    if (seat !== undefined)
+      seats[side] = typeof seat === 'string' ? await loaded(seat, `seats.${side}`) : (seat as SeatInput);
   }
   return seats;
 }
@@ -60,25 +63,49 @@ async function loaded(address: string, path: string): Promise<SeatInput> {
   const [url = '', name = 'default'] = address.split('#');
   let module: Record<string, unknown>;
   try {
-    module = await import(url) as Record<string, unknown>;
+    module = (await import(url)) as Record<string, unknown>;
   } catch (error) {
-    throw new ScenarioError([{ path, what: `the module ${url} cannot be loaded (${error instanceof Error ? error.message : String(error)})`, mend: 'check the path and the module' }]);
+    throw new ScenarioError([
+      {
+        path,
+        what: `the module ${url} cannot be loaded (${error instanceof Error ? error.message : String(error)})`,
+        mend: 'check the path and the module',
+      },
+    ]);
   }
-  if (module[name] === undefined) throw new ScenarioError([{ path, what: `the module ${url} has no export "${name}"`, mend: 'export the policy by default, or write path#name' }]);
+  if (module[name] === undefined)
+    throw new ScenarioError([
+      {
+        path,
+        what: `the module ${url} has no export "${name}"`,
+        mend: 'export the policy by default, or write path#name',
+      },
+    ]);
   return module[name] as SeatInput;
 }
 
 /** Options without what only threads know: the seats as code, where they are code. */
-export function codeOnly<Options extends { readonly seats?: NodeSeats }>(options: Options): Omit<Options, 'seats'> & { seats?: SeatsInput } {
+export function codeOnly<Options extends { readonly seats?: NodeSeats }>(
+  options: Options,
+): Omit<Options, 'seats'> & { seats?: SeatsInput } {
   const { seats, ...rest } = options;
   return seats === undefined || hasModules(seats) ? rest : { ...rest, seats: seats as SeatsInput };
 }
 
-/** What tells seats apart on other machines: a module's file name, export and SHA-256; the catalogue's policies as JSON. Throws RangeError for functions, and ScenarioError where a module is not there. */
+/**
+ * What tells seats apart on other machines: a module's file name, export and SHA-256; the catalogue's policies as JSON.
+ * Throws RangeError for functions, and ScenarioError where a module is not there.
+ */
 export function fingerprints(seats: NodeSeats | undefined): Record<string, string> {
   const sent = seats === undefined ? {} : sendable(seats);
-  if (sent === null) throw new RangeError('Functions cannot be told apart on other machines: give the seat as the path of a module.');
-  return Object.fromEntries(Object.entries(sent).map(([side, seat]) => [side, typeof seat === 'string' ? moduleFingerprint(seat, `seats.${side}`) : JSON.stringify(seat)]));
+  if (sent === null)
+    throw new RangeError('Functions cannot be told apart on other machines: give the seat as the path of a module.');
+  return Object.fromEntries(
+    Object.entries(sent).map(([side, seat]) => [
+      side,
+      typeof seat === 'string' ? moduleFingerprint(seat, `seats.${side}`) : JSON.stringify(seat),
+    ]),
+  );
 }
 
 function moduleFingerprint(address: string, path: string): string {
@@ -87,6 +114,12 @@ function moduleFingerprint(address: string, path: string): string {
     const file = fileURLToPath(url);
     return `${basename(file)}#${name} ${createHash('sha256').update(readFileSync(file)).digest('hex')}`;
   } catch (error) {
-    throw new ScenarioError([{ path, what: `the module ${url} cannot be read (${error instanceof Error ? error.message : String(error)})`, mend: 'check the path' }]);
+    throw new ScenarioError([
+      {
+        path,
+        what: `the module ${url} cannot be read (${error instanceof Error ? error.message : String(error)})`,
+        mend: 'check the path',
+      },
+    ]);
   }
 }

@@ -6,5 +6,11 @@ import type { PlayOptions } from './play.ts';
 import { play } from './play.ts';
 import { codeOnly } from './seats.ts';
 
-/** The same result as `simulate` of the main entry, byte for byte, whatever the number of workers. Stopped early, its `runs` says how many there were. */
-export const simulate = async (scenario: Scenario, options: Omit<SimulateOptions, 'seats'> & PlayOptions = {}): Promise<Simulation> => play(simulation(scenario, codeOnly(options)), options);
+/**
+ * The same result as `simulate` of the main entry, byte for byte, whatever the number of workers. Stopped early, its
+ * `runs` says how many there were.
+ */
+export const simulate = async (
+  scenario: Scenario,
+  options: Omit<SimulateOptions, 'seats'> & PlayOptions = {},
+): Promise<Simulation> => play(simulation(scenario, codeOnly(options)), options);

@@ -6,9 +6,18 @@ import type { PlayOptions } from './play.ts';
 import { play } from './play.ts';
 import { codeOnly } from './seats.ts';
 
-/** The same rows as `sweep` of the main entry, byte for byte, whatever the number of workers. Stopped early, it gives the rows that were finished. */
-export async function sweep(scenario: Scenario, options: Omit<SweepOptions, 'seats'> & PlayOptions): Promise<SweepRow[]> {
+/**
+ * The same rows as `sweep` of the main entry, byte for byte, whatever the number of workers. Stopped early, it gives
+ * the rows that were finished.
+ */
+export async function sweep(
+  scenario: Scenario,
+  options: Omit<SweepOptions, 'seats'> & PlayOptions,
+): Promise<SweepRow[]> {
   const rows: SweepRow[] = [];
-  await play(sweeping(sweepPlan(scenario, codeOnly(options)), (row) => void rows.push(row)), options);
+  await play(
+    sweeping(sweepPlan(scenario, codeOnly(options)), (row) => void rows.push(row)),
+    options,
+  );
   return rows;
 }

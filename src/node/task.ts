@@ -23,13 +23,19 @@ export interface Hang {
   readonly round: number;
 }
 
-/** A task as it is sent: with what is known of hanging turns, and, where code from outside plays, a cell of shared memory in which the thread says where it is (`AT_WORK`). */
+/**
+ * A task as it is sent: with what is known of hanging turns, and, where code from outside plays, a cell of shared
+ * memory in which the thread says where it is (`AT_WORK`).
+ */
 export interface SentTask extends Task {
   readonly hangs: readonly Hang[];
   readonly cell: SharedArrayBuffer | null;
 }
 
-/** What stands where in the cell: how often it was written to (0: not begun; 1: loading), the run less `from`, the side's number, the round. */
+/**
+ * What stands where in the cell: how often it was written to (0: not begun; 1: loading), the run less `from`, the
+ * side's number, the round.
+ */
 export const AT_WORK = { stamp: 0, run: 1, side: 2, round: 3, size: 16 } as const;
 
 /** The outcomes, and how long they took in milliseconds; or what was wrong. */

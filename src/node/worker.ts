@@ -1,4 +1,7 @@
-/** What runs in a thread: it plays what it is asked to play, and keeps nothing but a few scenarios that are ready to be played. */
+/**
+ * What runs in a thread: it plays what it is asked to play, and keeps nothing but a few scenarios that are ready to be
+ * played.
+ */
 import { SIDES } from '../domain/side.ts';
 import type { SeatsInput } from '../engine/seats.ts';
 import type { Watch } from '../experiments/plays.ts';
@@ -23,16 +26,20 @@ export default async function play(task: SentTask): Promise<Answer> {
     const player = await playerFor(task, watch);
     const start = performance.now();
     const { numbers, ...outcomes } = player(task.from, task.to);
-    return { outcomes: { ...outcomes, numbers: numbers.slice(0, outcomes.count * outcomes.stride) }, took: performance.now() - start };
+    return {
+      outcomes: { ...outcomes, numbers: numbers.slice(0, outcomes.count * outcomes.stride) },
+      took: performance.now() - start,
+    };
   } catch (error) {
     if (error instanceof ScenarioError) return { problems: error.problems };
-    return { failure: error instanceof Error ? error.stack ?? error.message : String(error) };
+    return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }
 
 async function playerFor(task: SentTask, watch: Watch | null): Promise<Play> {
   const { scenario, levers, seed, seats } = task;
-  const make = (sitting: SeatsInput | undefined): Play => playerOf({ scenario: readScenario(scenario), levers }, { seed, seats: sitting }, watch);
+  const make = (sitting: SeatsInput | undefined): Play =>
+    playerOf({ scenario: readScenario(scenario), levers }, { seed, seats: sitting }, watch);
   // A watch belongs to one task, so a player that has one is not kept.
   if (watch !== null) return make(await seatsFor(seats!));
   const key = JSON.stringify([seed, levers, seats]) + scenario;

@@ -2,9 +2,16 @@
 import { fstatSync, ftruncateSync, writeSync } from 'node:fs';
 
 /** What people call it. */
-const REASONS: Readonly<Record<string, string>> = { ENOSPC: 'the disk is full', EDQUOT: 'the quota is used up', EFBIG: 'it may not grow any larger' };
+const REASONS: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the quota is used up',
+  EFBIG: 'it may not grow any larger',
+};
 
-/** Writes all of the text. Where that fails, the file ends after the last whole line that found room, and the error says why in words. */
+/**
+ * Writes all of the text. Where that fails, the file ends after the last whole line that found room, and the error says
+ * why in words.
+ */
 export function writeText(file: number, text: string, path: string): void {
   const bytes = Buffer.from(text);
   let done = 0;
@@ -14,6 +21,9 @@ export function writeText(file: number, text: string, path: string): void {
     const torn = done - (bytes.subarray(0, done).lastIndexOf(10) + 1);
     if (torn > 0) ftruncateSync(file, fstatSync(file).size - torn);
     const { code = '', message } = error as NodeJS.ErrnoException;
-    throw new Error(`${path} could not be written to its end: ${Object.hasOwn(REASONS, code) ? `${REASONS[code]!} (${code})` : message}.`, { cause: error });
+    throw new Error(
+      `${path} could not be written to its end: ${Object.hasOwn(REASONS, code) ? `${REASONS[code]!} (${code})` : message}.`,
+      { cause: error },
+    );
   }
 }

@@ -6,7 +6,10 @@ import { writeText } from './writeText.ts';
 /** So much is gathered before it is written. */
 const PORTION = 1 << 16;
 
-/** Gives `fill` a function that takes text; returns whether a file of that name was replaced. If `fill` or the disk fails, nothing is left behind and what was there stays. */
+/**
+ * Gives `fill` a function that takes text; returns whether a file of that name was replaced. If `fill` or the disk
+ * fails, nothing is left behind and what was there stays.
+ */
 export function writeWhole(path: string, fill: (write: (text: string) => void) => void): boolean {
   const replaced = existsSync(path);
   const temporary = partName(path);

@@ -1,4 +1,7 @@
-/** Every policy and rule by kind and name. Kept by hand; a test compares it with the folders. No two have the same name, of whatever kind. */
+/**
+ * Every policy and rule by kind and name. Kept by hand; a test compares it with the folders. No two have the same name,
+ * of whatever kind.
+ */
 import { bayesian } from '../agents/learning/bayesian.ts';
 import { frequencyHardHeaded } from '../agents/learning/frequencyHardHeaded.ts';
 import { frequencySmith } from '../agents/learning/frequencySmith.ts';
@@ -42,7 +45,21 @@ import { trustGated } from './talk/trustGated.ts';
 
 export const policies = {
   bid: {
-    timeDependent, exponential, resourceDependent, relativeTitForTat, absoluteTitForTat, averagedTitForTat, micro, abmp, zeuthen, tradeOff, grit, trustScaled, quotaChaser, hardliner, random,
+    timeDependent,
+    exponential,
+    resourceDependent,
+    relativeTitForTat,
+    absoluteTitForTat,
+    averagedTitForTat,
+    micro,
+    abmp,
+    zeuthen,
+    tradeOff,
+    grit,
+    trustScaled,
+    quotaChaser,
+    hardliner,
+    random,
   },
   accept: { acNext, acPrevious, acTarget, acConst, acTime, acCombi, acCombiAverage },
   talk: { byTheBook, candid, silent, openBook, curious, trustGated, bluffer },

@@ -1,6 +1,7 @@
 /**
- * Which package to bid: among those at or above the target that cross no own break point, the one believed to be worth most to the other,
- * Σ (cost_k + 0.05)·v̂_k, a little nearer to its last offer on ties. So wrong beliefs make wrong concessions.
+ * Which package to bid: among those at or above the target that cross no own break point, the one believed to be worth
+ * most to the other, Σ (cost_k + 0.05)·v̂_k, a little nearer to its last offer on ties. So wrong beliefs make wrong
+ * concessions.
  */
 import { cost } from '../agents/beliefs.ts';
 import type { View } from '../agents/view.ts';
@@ -9,8 +10,18 @@ import type { PackageSearch } from '../efficiency/packageSearch.ts';
 /** Small beside any difference in belief that matters; large beside rounding. */
 const NEARNESS = 1e-6;
 
-/** Writes the package into `out`. Where nothing allowed reaches the target, it is the best allowed one for this side. `gain` is scratch, one number for every option; `allowed` may be narrower than the view's. */
-export function concede(search: PackageSearch, view: View, target: number, gain: Float64Array, out: Int32Array, allowed: Uint8Array = view.allowed): void {
+/**
+ * Writes the package into `out`. Where nothing allowed reaches the target, it is the best allowed one for this side.
+ * `gain` is scratch, one number for every option; `allowed` may be narrower than the view's.
+ */
+export function concede(
+  search: PackageSearch,
+  view: View,
+  target: number,
+  gain: Float64Array,
+  out: Int32Array,
+  allowed: Uint8Array = view.allowed,
+): void {
   const { offsets, count } = view.space;
   const { beliefs, theirs } = view;
   const { courtesy } = view.assumed;

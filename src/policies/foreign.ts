@@ -1,4 +1,7 @@
-/** Parts of a seat that come from outside, made safe: each works on copies, and what it returns is checked before anything is done with it. */
+/**
+ * Parts of a seat that come from outside, made safe: each works on copies, and what it returns is checked before
+ * anything is done with it.
+ */
 import type { Learn, LearningEntry } from '../agents/learningRule.ts';
 import type { Memory, Parameters, Setting } from '../agents/setting.ts';
 import type { View } from '../agents/view.ts';
@@ -19,14 +22,27 @@ export function guarded<T>(policy: string, view: Pick<View, 'side' | 'round'>, r
   try {
     return run();
   } catch (error) {
-    throw new PolicyFault(policy, view.side, view.round, [{ path: '', what: `it threw ${error instanceof Error ? `"${error.message}"` : String(error)}`, mend: 'see the cause' }], error);
+    throw new PolicyFault(
+      policy,
+      view.side,
+      view.round,
+      [
+        {
+          path: '',
+          what: `it threw ${error instanceof Error ? `"${error.message}"` : String(error)}`,
+          mend: 'see the cause',
+        },
+      ],
+      error,
+    );
   }
 }
 
 /** Data as it will be after it was saved and read again. Throws TypeError where it cannot be saved. */
 export const plain = <T>(data: T): T => (data === undefined ? null : JSON.parse(JSON.stringify(data))) as T;
 
-const fault = (policy: string, view: Pick<View, 'side' | 'round'>, what: string, mend: string): PolicyFault => new PolicyFault(policy, view.side, view.round, [{ path: '', what, mend }]);
+const fault = (policy: string, view: Pick<View, 'side' | 'round'>, what: string, mend: string): PolicyFault =>
+  new PolicyFault(policy, view.side, view.round, [{ path: '', what, mend }]);
 
 const copyOf = (draws: Draws): Draws => ({ ...draws });
 
@@ -46,19 +62,43 @@ export function foreignBid(entry: BidEntry, parameters: Parameters, setting: Set
     keep(name, view, memory, written);
     if (typeof settled === 'number') {
       if (Number.isFinite(settled)) return settled;
-      throw fault(name, view, `the target ${settled} is not a number`, 'return a utility from 0 to 1, or { target, bid }');
+      throw fault(
+        name,
+        view,
+        `the target ${settled} is not a number`,
+        'return a utility from 0 to 1, or { target, bid }',
+      );
     }
     const chosen = typeof settled === 'object' && settled !== null ? settled.bid : undefined;
-    if (chosen == null) throw fault(name, view, 'there is no bid', 'return a utility from 0 to 1, or { target, bid } with an option number for every issue');
+    if (chosen == null)
+      throw fault(
+        name,
+        view,
+        'there is no bid',
+        'return a utility from 0 to 1, or { target, bid } with an option number for every issue',
+      );
     for (let k = 0; k < view.space.count; k++) {
       const option = chosen[k];
-      if (!(Number.isInteger(option) && option! >= 0 && option! < view.space.sizes[k]!)) throw fault(name, view, `issue ${k} has no option ${String(option)}`, `use 0 to ${view.space.sizes[k]! - 1}`);
+      if (!(Number.isInteger(option) && option! >= 0 && option! < view.space.sizes[k]!))
+        throw fault(name, view, `issue ${k} has no option ${String(option)}`, `use 0 to ${view.space.sizes[k]! - 1}`);
     }
     const own = Array.from({ length: view.space.count }, (_, k) => chosen[k]!);
     const target = settled.target ?? total(view.space, view.goals.worth, own);
-    if (!Number.isFinite(target)) throw fault(name, view, `the target ${String(target)} is not a number`, 'leave it out, or use a utility from 0 to 1');
+    if (!Number.isFinite(target))
+      throw fault(
+        name,
+        view,
+        `the target ${String(target)} is not a number`,
+        'leave it out, or use a utility from 0 to 1',
+      );
     const crossed = vetoed(view.space, view.allowed, own);
-    if (crossed >= 0) throw fault(name, view, `the bid crosses the side's own break point on issue ${crossed}`, 'use options that view.allowed has 1 for');
+    if (crossed >= 0)
+      throw fault(
+        name,
+        view,
+        `the bid crosses the side's own break point on issue ${crossed}`,
+        'use options that view.allowed has 1 for',
+      );
     return { target, bid: own };
   };
 }
@@ -93,7 +133,8 @@ export function foreignTalk(entry: TalkEntry, parameters: Parameters, setting: S
       keep(name, view, memory, written);
       if (talk == null) return null;
       const { kind, issue } = talk;
-      if (!Number.isInteger(issue) || issue < 0 || issue >= view.space.count) throw fault(name, view, `there is no issue ${String(issue)}`, `use 0 to ${view.space.count - 1}`);
+      if (!Number.isInteger(issue) || issue < 0 || issue >= view.space.count)
+        throw fault(name, view, `there is no issue ${String(issue)}`, `use 0 to ${view.space.count - 1}`);
       if (kind === 'ask') return { kind, issue };
       if (kind === 'press') return { kind, issue, option: bid[issue]! };
       throw fault(name, view, `one cannot "${String(kind)}"`, 'use "press" or "ask"');
@@ -118,9 +159,11 @@ export function foreignLearning(entry: LearningEntry, parameters: Parameters, se
     guarded(name, view, () => learn(copy, written));
     keep(name, view, memory, written);
     for (const table of ['importance', 'limit', 'known', 'value'] as const) {
-      if (!copy.beliefs[table].every((x) => x >= 0 && x <= 1)) throw fault(name, view, `a belief in "${table}" has left 0 to 1`, 'keep beliefs between 0 and 1');
+      if (!copy.beliefs[table].every((x) => x >= 0 && x <= 1))
+        throw fault(name, view, `a belief in "${table}" has left 0 to 1`, 'keep beliefs between 0 and 1');
     }
-    for (const table of ['importance', 'limit', 'known', 'value'] as const) view.beliefs[table].set(copy.beliefs[table]);
+    for (const table of ['importance', 'limit', 'known', 'value'] as const)
+      view.beliefs[table].set(copy.beliefs[table]);
   };
 }
 
@@ -132,7 +175,8 @@ export function foreignTrustRule(entry: TrustRuleEntry, parameters: Parameters, 
   const change = (edge: Edge, run: (copy: Edge) => void): void => {
     const copy = { ...edge };
     guarded(name, at, () => run(copy));
-    if (![copy.r, copy.s, copy.ceiling].every((x) => Number.isFinite(x) && x >= 0)) throw fault(name, at, 'the edge has left the numbers from 0', 'keep r, s and ceiling at 0 or more');
+    if (![copy.r, copy.s, copy.ceiling].every((x) => Number.isFinite(x) && x >= 0))
+      throw fault(name, at, 'the edge has left the numbers from 0', 'keep r, s and ceiling at 0 or more');
     Object.assign(edge, { r: copy.r, s: copy.s, ceiling: copy.ceiling });
   };
   return {

@@ -5,7 +5,10 @@ import { vetoed } from '../domain/breakPoints.ts';
 import { ln, logistic } from '../kernel/math.ts';
 import { seenThrough } from '../relationship/seen.ts';
 
-/** Not in the first 15 % of the time; then leaves with probability min(1, 8/rounds) · logistic(ln(outside/hope)/0.03); never if outside is 0. `draw` is in [0, 1). */
+/**
+ * Not in the first 15 % of the time; then leaves with probability min(1, 8/rounds) · logistic(ln(outside/hope)/0.03);
+ * never if outside is 0. `draw` is in [0, 1).
+ */
 export function leaves(view: View, draw: number): boolean {
   const { assumed } = view;
   const looks = Math.min(1, assumed.looks / view.rounds);
@@ -14,12 +17,16 @@ export function leaves(view: View, draw: number): boolean {
     const hope = seenThrough(utility, view.stake, view.trust);
     return hope <= 0 || draw < looks * logistic(ln(view.outside / hope) / assumed.temperature);
   };
-  // Hope is the better of the standing offer and the best compromise still believed in. More hope tempts less, so the compromise need not be sought where the offer alone holds.
+  // Hope is the better of the standing offer and the best compromise still believed in. More hope tempts less, so the
+  // compromise need not be sought where the offer alone holds.
   const standing = standingOffer(view);
   return tempted(standing) && tempted(Math.max(standing, view.compromise()));
 }
 
-/** For whoever looks on: own utility of the best that the side still hopes for here (at most 0 where there is nothing), and the probability that it leaves this turn. */
+/**
+ * For whoever looks on: own utility of the best that the side still hopes for here (at most 0 where there is nothing),
+ * and the probability that it leaves this turn.
+ */
 export function temptation(view: View): { hope: number; chance: number } {
   const hope = Math.max(standingOffer(view), view.compromise());
   const seen = seenThrough(hope, view.stake, view.trust);

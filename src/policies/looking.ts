@@ -1,4 +1,7 @@
-/** Looking back at what the other has offered. `back` counts its offers from the latest, which is 0. Only the end of the history is read, so that a policy can say how much of it it needs. */
+/**
+ * Looking back at what the other has offered. `back` counts its offers from the latest, which is 0. Only the end of the
+ * history is read, so that a policy can say how much of it it needs.
+ */
 import { HEAD } from '../agents/history.ts';
 import type { View } from '../agents/view.ts';
 
@@ -17,4 +20,5 @@ export function utilityOfOffer(view: View, back: number): number {
 }
 
 /** The option that it had on issue k. */
-export const optionOfOffer = (view: View, back: number, k: number): number => view.history.entries[view.history.length - (2 * back + 1) * view.history.stride + HEAD + k]!;
+export const optionOfOffer = (view: View, back: number, k: number): number =>
+  view.history.entries[view.history.length - (2 * back + 1) * view.history.stride + HEAD + k]!;

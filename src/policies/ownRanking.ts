@@ -4,7 +4,10 @@ import { allow } from '../domain/breakPoints.ts';
 import type { Ranking } from '../efficiency/ranking.ts';
 import { ranking } from '../efficiency/ranking.ts';
 
-/** The packages that are worth the walk-away value and cross no break point. Throws RangeError for a space of more than 2,000,000 packages. */
+/**
+ * The packages that are worth the walk-away value and cross no break point. Throws RangeError for a space of more than
+ * 2,000,000 packages.
+ */
 export function ownRanking({ space, goals, breakPoints }: Setting): Ranking {
   const allowed = new Uint8Array(space.offsets[space.count]!);
   allow(space, breakPoints, goals.value, new Uint8Array(space.count), allowed);

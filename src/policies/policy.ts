@@ -1,6 +1,8 @@
 /**
- * The contract between agents and the engine: a policy is (view, memory, draws) → { action, memory }. Memory is plain data that the table owns; a policy keeps nothing anywhere else.
- * It is null on the first turn; what is returned comes back on the next, also after the table was saved, forked or resumed. A policy may write into the memory that it is given and return it.
+ * The contract between agents and the engine: a policy is (view, memory, draws) → { action, memory }. Memory is plain
+ * data that the table owns; a policy keeps nothing anywhere else. It is null on the first turn; what is returned comes
+ * back on the next, also after the table was saved, forked or resumed. A policy may write into the memory that it is
+ * given and return it.
  */
 import type { View } from '../agents/view.ts';
 import type { Answer, Talk } from '../domain/talk.ts';

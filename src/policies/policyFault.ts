@@ -11,7 +11,10 @@ export class PolicyFault extends Error {
   readonly problems: readonly Problem[];
 
   constructor(policy: string, side: Side, round: number, problems: readonly Problem[], cause?: unknown) {
-    super(`the policy "${policy}" of the ${side}, round ${round + 1}: ${problems.map(problemLine).join('; ')}`, cause === undefined ? undefined : { cause });
+    super(
+      `the policy "${policy}" of the ${side}, round ${round + 1}: ${problems.map(problemLine).join('; ')}`,
+      cause === undefined ? undefined : { cause },
+    );
     this.name = 'PolicyFault';
     this.policy = policy;
     this.side = side;

@@ -1,4 +1,6 @@
-/** A side's policy, put together from a bidding tactic, an acceptance rule and a way of talking. It sees only the view. */
+/**
+ * A side's policy, put together from a bidding tactic, an acceptance rule and a way of talking. It sees only the view.
+ */
 import type { Memory, Setting } from '../agents/setting.ts';
 import type { View } from '../agents/view.ts';
 import { allow, vetoed } from '../domain/breakPoints.ts';
@@ -28,9 +30,10 @@ export interface SeatMemory {
 const SLACK = 1e-9;
 
 /**
- * One turn of a composed seat: answer, then accept (no own break point crossed, u at least the walk-away value, ũ at least the outside, and the acceptance rule content),
- * or leave, or bid and speak. Who has just granted an exception bids with it at once, and does not leave in the same turn. Who has nothing to bid that is worth its walk-away value leaves.
- * The action is the same object every turn; the table reads it before the next.
+ * One turn of a composed seat: answer, then accept (no own break point crossed, u at least the walk-away value, ũ at
+ * least the outside, and the acceptance rule content), or leave, or bid and speak. Who has just granted an exception
+ * bids with it at once, and does not leave in the same turn. Who has nothing to bid that is worth its walk-away value
+ * leaves. The action is the same object every turn; the table reads it before the next.
  */
 export function seat({ space, search }: Setting, parts: SeatParts): Policy<SeatMemory | null> {
   const gain = new Float64Array(space.offsets[space.count]!);
@@ -52,7 +55,8 @@ export function seat({ space, search }: Setting, parts: SeatParts): Policy<SeatM
     offer.next = total(space, view.goals.worth, bid);
     action.answer = answer;
     action.accept = acceptable(view, offer) && parts.accept(offer, view, memory.accept, draws);
-    action.leave = !action.accept && answer !== 'grant' && (leaves(view, draws.leave) || offer.next < view.goals.walkAway - SLACK);
+    action.leave =
+      !action.accept && answer !== 'grant' && (leaves(view, draws.leave) || offer.next < view.goals.walkAway - SLACK);
     action.bid = action.accept || action.leave ? null : bid;
     action.talk = action.bid === null ? null : parts.talk.speak(view, bid, memory.talk, draws);
     return result;

@@ -3,7 +3,10 @@ import { cost } from '../agents/beliefs.ts';
 import type { View } from '../agents/view.ts';
 import type { Talk } from '../domain/talk.ts';
 
-/** Whether this is a turn to say something; `draw` is in [0, 1). So many things are said in a whole negotiation, however many rounds it has: rates are per negotiation, not per round. */
+/**
+ * Whether this is a turn to say something; `draw` is in [0, 1). So many things are said in a whole negotiation, however
+ * many rounds it has: rates are per negotiation, not per round.
+ */
 export const speaksNow = (view: View, draw: number): boolean => draw < Math.min(1, view.assumed.sayings / view.rounds);
 
 /** A question about the issue with the greatest w_k · (1 − known_k), if that is above `least`. */
@@ -20,7 +23,10 @@ export function ask(view: View, least = 0): Talk | null {
   return issue < 0 ? null : { kind: 'ask', issue };
 }
 
-/** A press on the open point with the greatest w_k · gap / (cost_k + 0.05), where gap is what their offer lacks of my bid, in my value. */
+/**
+ * A press on the open point with the greatest w_k · gap / (cost_k + 0.05), where gap is what their offer lacks of my
+ * bid, in my value.
+ */
 export function press(view: View, bid: ArrayLike<number>): Talk | null {
   if (view.theirs === null) return null;
   const { worth } = view.goals;

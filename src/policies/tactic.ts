@@ -1,6 +1,7 @@
 /**
- * The contracts of the parts that a seat is put together from, and of a whole seat. Each is made once for a scenario, from its parameters and what the side knows before the talks begin,
- * and keeps nothing from turn to turn but what it writes into its memory.
+ * The contracts of the parts that a seat is put together from, and of a whole seat. Each is made once for a scenario,
+ * from its parameters and what the side knows before the talks begin, and keeps nothing from turn to turn but what it
+ * writes into its memory.
  */
 import type { Memory, Parameters, Setting } from '../agents/setting.ts';
 import type { View } from '../agents/view.ts';
@@ -12,7 +13,10 @@ import type { Draws, Policy } from './policy.ts';
 export interface Choice {
   /** The utility that it aims at, in [0, 1]: what the acceptance rule is asked with. */
   target: number;
-  /** The package, one option number for each issue; null where any package at or above the target will do: the seat then takes the one that it believes is worth most to the other (concede.ts). */
+  /**
+   * The package, one option number for each issue; null where any package at or above the target will do: the seat then
+   * takes the one that it believes is worth most to the other (concede.ts).
+   */
   bid: ArrayLike<number> | null;
 }
 
@@ -25,7 +29,10 @@ export interface BidEntry {
   make(parameters: Parameters, setting: Setting): Bid;
 }
 
-/** An offer that crosses no own break point, is worth the walk-away value and looks no worse than what waits outside. All in own utility. */
+/**
+ * An offer that crosses no own break point, is worth the walk-away value and looks no worse than what waits outside.
+ * All in own utility.
+ */
 export interface Offer {
   /** What it is worth. */
   utility: number;

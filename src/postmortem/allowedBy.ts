@@ -6,6 +6,12 @@ import type { Prepared } from '../engine/prepare.ts';
 /** 1 for every option that crosses no break point of the side. */
 export function allowedBy(prepared: Prepared, side: Side): Uint8Array {
   const own = new Uint8Array(prepared[side].goals.worth.length);
-  allow(prepared.space, prepared[side].breakPoints, prepared[side].goals.value, new Uint8Array(prepared.space.count), own);
+  allow(
+    prepared.space,
+    prepared[side].breakPoints,
+    prepared[side].goals.value,
+    new Uint8Array(prepared.space.count),
+    own,
+  );
   return own;
 }

@@ -21,9 +21,15 @@ export interface Blame {
   readonly shares: Readonly<Record<Cause, Estimate>>;
   /** The same for this run alone: a deal is 1, none is 0. */
   readonly here: Readonly<Record<Cause, number>>;
-  /** v₁₁ − v₁₀ − v₀₁ + v₀₀ of the two trust edges, the other causes as they are: above 0 where trust takes two, below 0 where one side's is enough. */
+  /**
+   * v₁₁ − v₁₀ − v₀₁ + v₀₀ of the two trust edges, the other causes as they are: above 0 where trust
+   * takes two, below 0 where one side's is enough.
+   */
   readonly takesTwo: Estimate;
-  /** v of every arm, by mask: bit i is set where cause i (vendor's understanding, client's understanding, vendor's trust, client's trust, flexibility, rival) is at its best. */
+  /**
+   * v of every arm, by mask: bit i is set where cause i (vendor's understanding, client's understanding, vendor's
+   * trust, client's trust, flexibility, rival) is at its best.
+   */
   readonly arms: readonly number[];
 }
 
@@ -32,7 +38,13 @@ const VENDOR = 1 << CAUSES.indexOf('vendorTrust');
 const CLIENT = 1 << CAUSES.indexOf('clientTrust');
 
 /** `runs` from 2. `done` is told the share of the work that is done. */
-export function blame(scenario: Scenario, seed: string, run: number, runs: number, done: (share: number) => void): Blame {
+export function blame(
+  scenario: Scenario,
+  seed: string,
+  run: number,
+  runs: number,
+  done: (share: number) => void,
+): Blame {
   const played = outcomes(scenario, seed, run, runs, done);
   const shares = CAUSES.map(() => emptyMean());
   const takesTwo = emptyMean();
@@ -45,22 +57,50 @@ export function blame(scenario: Scenario, seed: string, run: number, runs: numbe
   }
   const deals = (mask: number): number => played[mask]!.subarray(0, runs).reduce((a, b) => a + b, 0);
   const arms = played.map((_, mask) => deals(mask) / runs);
-  const byCause = <T>(value: (i: number) => T): Record<Cause, T> => Object.fromEntries(CAUSES.map((cause, i) => [cause, value(i)])) as Record<Cause, T>;
+  const byCause = <T>(value: (i: number) => T): Record<Cause, T> =>
+    Object.fromEntries(CAUSES.map((cause, i) => [cause, value(i)])) as Record<Cause, T>;
   const here = shapley(inRun(runs));
   return {
-    runs, seed, dealRate: { asItIs: wilson(deals(0), runs), best: wilson(deals(ARMS - 1), runs) }, effect: arms[ARMS - 1]! - arms[0]!,
-    shares: byCause((i) => estimateOf(shares[i]!, -1, 1)!), here: byCause((i) => here[i]!), takesTwo: estimateOf(takesTwo, -2, 2)!, arms,
+    runs,
+    seed,
+    dealRate: { asItIs: wilson(deals(0), runs), best: wilson(deals(ARMS - 1), runs) },
+    effect: arms[ARMS - 1]! - arms[0]!,
+    shares: byCause((i) => estimateOf(shares[i]!, -1, 1)!),
+    here: byCause((i) => here[i]!),
+    takesTwo: estimateOf(takesTwo, -2, 2)!,
+    arms,
   };
 }
 
-/** 1 for a deal, by arm and run; the last entry of an arm is the run that is looked into. Causes with nothing to take away share their arms. */
-function outcomes(scenario: Scenario, seed: string, run: number, runs: number, done: (share: number) => void): Uint8Array[] {
+/**
+ * 1 for a deal, by arm and run; the last entry of an arm is the run that is looked into. Causes with nothing to take
+ * away share their arms.
+ */
+function outcomes(
+  scenario: Scenario,
+  seed: string,
+  run: number,
+  runs: number,
+  done: (share: number) => void,
+): Uint8Array[] {
   const levers = CAUSES.map((cause) => bestCase(scenario, cause));
   const inert = levers.reduce((mask, set, i) => (Object.keys(set).length === 0 ? mask | (1 << i) : mask), 0);
   const played: Uint8Array[] = [];
   for (let mask = 0; mask < ARMS; mask++) {
     const twin = mask & ~inert;
-    played.push(twin < mask ? played[twin]! : playArm(withLevers(scenario, Object.assign({}, ...levers.filter((_, i) => (mask >> i) & 1)) as Record<string, unknown>), seed, run, runs));
+    played.push(
+      twin < mask
+        ? played[twin]!
+        : playArm(
+            withLevers(
+              scenario,
+              Object.assign({}, ...levers.filter((_, i) => (mask >> i) & 1)) as Record<string, unknown>,
+            ),
+            seed,
+            run,
+            runs,
+          ),
+    );
     done((mask + 1) / ARMS);
   }
   return played;
@@ -68,5 +108,7 @@ function outcomes(scenario: Scenario, seed: string, run: number, runs: number, d
 
 function playArm(scenario: Scenario, seed: string, run: number, runs: number): Uint8Array {
   const play = player(scenario, seed);
-  return Uint8Array.from({ length: runs + 1 }, (_, r) => (play(r < runs ? r : run).ending!.kind === 'agreement' ? 1 : 0));
+  return Uint8Array.from({ length: runs + 1 }, (_, r) =>
+    play(r < runs ? r : run).ending!.kind === 'agreement' ? 1 : 0,
+  );
 }

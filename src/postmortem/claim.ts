@@ -4,7 +4,10 @@ import type { EventKind } from '../engine/event.ts';
 import type { Option } from '../scenario/scenario.ts';
 import type { SeenEvent } from './seen.ts';
 
-/** Where an event stands in the record: a side does a thing of one kind at most once a round. (Not its index, which would give away what the other side kept to itself.) */
+/**
+ * Where an event stands in the record: a side does a thing of one kind at most once a round. (Not its index, which
+ * would give away what the other side kept to itself.)
+ */
 export interface EventRef {
   readonly round: number;
   readonly by: Side;
@@ -31,7 +34,9 @@ export type ClaimKind =
   | 'gave'
   /** What they gave me. `from`, `to`: my utility of their first and last bid. */
   | 'got'
-  /** How it ended, for me. `from`: what I ended with; `to`: my trust in them then; `because`: the rival that I left for. */
+  /**
+   * How it ended, for me. `from`: what I ended with; `to`: my trust in them then; `because`: the rival that I left for.
+   */
   | 'ended';
 
 export interface Claim {
@@ -43,7 +48,10 @@ export interface Claim {
   readonly to: number | null;
   /** How often; at least 1. */
   readonly times: number;
-  /** Firmness is explained: one's own by circumstances, the other's by its character; null where a claim explains nothing. */
+  /**
+   * Firmness is explained: one's own by circumstances, the other's by its character; null where a claim explains
+   * nothing.
+   */
   readonly blames: 'circumstances' | 'character' | null;
   /** The reason that was given or is one's own; "" for none. */
   readonly because: string;

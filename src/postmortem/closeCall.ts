@@ -14,7 +14,9 @@ export interface CloseCall {
   readonly chance: number;
   /** Its trust in the other then. */
   readonly trust: number;
-  /** The trust at which what it hoped for looked no better than what waited outside; null where no trust in [0, 1] is. */
+  /**
+   * The trust at which what it hoped for looked no better than what waited outside; null where no trust in [0, 1] is.
+   */
   readonly tippingPoint: number | null;
   /** Own utility of the best that it still hoped for; 0 where it hoped for nothing. */
   readonly hope: number;
@@ -29,7 +31,15 @@ export function closenessIn({ prepared, turns }: Recorded, table: Forks, n: numb
   const { hope, chance } = temptation(view);
   const utility = Math.max(0, hope);
   const blind = prepared.scenario[by].trustRule.name === 'off';
-  return { side: by, round: n >> 1, chance, trust: view.trust, tippingPoint: blind ? null : tippingPoint(utility, view.outside, view.stake), hope: utility, outside: view.outside };
+  return {
+    side: by,
+    round: n >> 1,
+    chance,
+    trust: view.trust,
+    tippingPoint: blind ? null : tippingPoint(utility, view.outside, view.stake),
+    hope: utility,
+    outside: view.outside,
+  };
 }
 
 /** For each side that was ever tempted, the turn in which it was tempted most; the more tempted side first. */

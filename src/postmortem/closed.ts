@@ -10,7 +10,10 @@ import type { SavedBy } from './savedBy.ts';
 import { savedBy } from './savedBy.ts';
 
 export interface Closed {
-  /** A package that both would have preferred to the one they signed, and what each would have gained; null where nothing was left on the table. */
+  /**
+   * A package that both would have preferred to the one they signed, and what each would have gained; null where
+   * nothing was left on the table.
+   */
   readonly leftOnTheTable: (GhostPoint & { readonly gain: PerSide<number> }) | null;
   /** The more tempted side first; only sides that might have left at all. */
   readonly closeToLeaving: readonly CloseCall[];
@@ -21,7 +24,14 @@ export interface Closed {
 export function closed(talks: Recorded, table: Forks, { betterForBoth: better }: GhostOf): Closed {
   const { utility } = talks.negotiation.ending;
   return {
-    leftOnTheTable: better === null ? null : { ...better, gain: { vendor: better.utility.vendor - utility.vendor, client: better.utility.client - utility.client } },
-    closeToLeaving: closeCalls(talks, table), savedBy: savedBy(talks, table),
+    leftOnTheTable:
+      better === null
+        ? null
+        : {
+            ...better,
+            gain: { vendor: better.utility.vendor - utility.vendor, client: better.utility.client - utility.client },
+          },
+    closeToLeaving: closeCalls(talks, table),
+    savedBy: savedBy(talks, table),
   };
 }

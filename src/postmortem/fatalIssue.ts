@@ -5,14 +5,22 @@ import type { Negotiation } from '../engine/negotiation.ts';
 import type { FailureKind } from './kind.ts';
 
 /**
- * The issue whose refusals cost the leaver most trust; where nobody left, or not over a point, the issue whose refusals cost both sides most trust together, or else the one that most often stood in the way
- * (vetoes, then flat refusals). Null for a deal, for a failure that both gained from, and where no point was ever in the way.
+ * The issue whose refusals cost the leaver most trust; where nobody left, or not over a point, the issue whose refusals
+ * cost both sides most trust together, or else the one that most often stood in the way (vetoes, then flat refusals).
+ * Null for a deal, for a failure that both gained from, and where no point was ever in the way.
  */
 export function fatalIssue({ events, ending }: Negotiation, kind: FailureKind | null): string | null {
   if (kind === null || kind === 'wanted') return null;
   if (ending.kind === 'walk-away' && ending.over !== null) return ending.over;
   const refusals = events.filter((event) => event.kind === 'refuse');
-  return most(refusals, (event) => -event[otherSide(event.by)].trustChange) ?? most(events.filter((event) => event.kind === 'veto'), () => 1) ?? most(refusals, () => 1);
+  return (
+    most(refusals, (event) => -event[otherSide(event.by)].trustChange) ??
+    most(
+      events.filter((event) => event.kind === 'veto'),
+      () => 1,
+    ) ??
+    most(refusals, () => 1)
+  );
 }
 
 /** The issue with the greatest sum above 0; the first in the record on ties. */

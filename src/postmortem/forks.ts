@@ -1,4 +1,7 @@
-/** Forking the table: the same talks up to a turn, one other move there, and the seats' own policies from then on, with the same luck. */
+/**
+ * Forking the table: the same talks up to a turn, one other move there, and the seats' own policies from then on, with
+ * the same luck.
+ */
 import type { Ending } from '../domain/ending.ts';
 import type { Move } from '../engine/move.ts';
 import { readMove } from '../engine/move.ts';
@@ -26,8 +29,17 @@ export function forks({ negotiation, prepared, frames, history }: Recorded): For
   const at = (n: number): State => {
     const { vendor, client, said } = frames[n]!;
     restore(state, {
-      version: VERSION, scenario: prepared.scenario, seed: negotiation.seed, run: negotiation.run, round: n >> 1, turn: n % 2 === 0 ? 'vendor' : 'client', ending: null,
-      history: history.slice(0, said), events: null, vendor: copied(vendor), client: copied(client),
+      version: VERSION,
+      scenario: prepared.scenario,
+      seed: negotiation.seed,
+      run: negotiation.run,
+      round: n >> 1,
+      turn: n % 2 === 0 ? 'vendor' : 'client',
+      ending: null,
+      history: history.slice(0, said),
+      events: null,
+      vendor: copied(vendor),
+      client: copied(client),
     });
     look(state, state.turn);
     return state;

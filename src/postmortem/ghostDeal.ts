@@ -1,4 +1,7 @@
-/** The ghost deal: the deal that was there. The Nash point of the true utilities, above both walk-away values, with the break points kept and with them set aside. */
+/**
+ * The ghost deal: the deal that was there. The Nash point of the true utilities, above both walk-away values, with the
+ * break points kept and with them set aside.
+ */
 import type { PerSide } from '../domain/side.ts';
 import { SIDES } from '../domain/side.ts';
 import { total } from '../domain/space.ts';
@@ -31,9 +34,12 @@ export function ghostDeal(scenario: Scenario): GhostDeal {
 function nashPoint(prepared: Prepared, keep: boolean): GhostPoint | null {
   const { space, vendor, client, keys, issues } = prepared;
   const free = SIDES.map((side) => allowedBy(prepared, side));
-  const allowed = keep ? free[0]!.map((own, i) => own & free[1]![i]!) : new Uint8Array(space.offsets[space.count]!).fill(1);
+  const allowed = keep
+    ? free[0]!.map((own, i) => own & free[1]![i]!)
+    : new Uint8Array(space.offsets[space.count]!).fill(1);
   const chosen = new Int32Array(space.count);
-  if (!vendor.search.product(client.goals.worth, vendor.goals.walkAway, client.goals.walkAway, allowed, chosen)) return null;
+  if (!vendor.search.product(client.goals.worth, vendor.goals.walkAway, client.goals.walkAway, allowed, chosen))
+    return null;
   return {
     package: Object.fromEntries(keys.map((key, k) => [key, issues[k]!.options[chosen[k]!]!])),
     utility: { vendor: total(space, vendor.goals.worth, chosen), client: total(space, client.goals.worth, chosen) },

@@ -9,7 +9,10 @@ const STEPS_EACH = 4;
 const MOST_WHOLE = 64;
 
 /** From `from` to `to`, in equal steps, the end included; none where it is there already. */
-export const along = (from: number, to: number): number[] => (from === to ? [] : Array.from({ length: STEPS }, (_, i) => (i === STEPS - 1 ? to : from + ((to - from) * (i + 1)) / STEPS)));
+export const along = (from: number, to: number): number[] =>
+  from === to
+    ? []
+    : Array.from({ length: STEPS }, (_, i) => (i === STEPS - 1 ? to : from + ((to - from) * (i + 1)) / STEPS));
 
 /** From `from` > 0 by factors, up to 32 times or down to a 32nd of it, but not beyond `to` (left out where it is 0). */
 export function geometric(from: number, to: number): number[] {

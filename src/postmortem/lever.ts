@@ -26,23 +26,42 @@ export interface Change {
   readonly side: Side | null;
 }
 
-/** In a fixed order: each side's four human levers with depth and what it assumes, then rivals and rounds, then policies. */
+/**
+ * In a fixed order: each side's four human levers with depth and what it assumes, then rivals and rounds, then
+ * policies.
+ */
 export function leversOf(scenario: Scenario): Lever[] {
-  return [...SIDES.flatMap((side) => human(scenario, side)), ...market(scenario), ...SIDES.flatMap((side) => seats(scenario, side))];
+  return [
+    ...SIDES.flatMap((side) => human(scenario, side)),
+    ...market(scenario),
+    ...SIDES.flatMap((side) => seats(scenario, side)),
+  ];
 }
 
-const number = (path: string, side: Side | null, from: number, ways: readonly (readonly number[])[], isWhole = false): Lever => ({ path, side, from, ways: ways.filter((way) => way.length > 0), whole: isWhole });
+const number = (
+  path: string,
+  side: Side | null,
+  from: number,
+  ways: readonly (readonly number[])[],
+  isWhole = false,
+): Lever => ({ path, side, from, ways: ways.filter((way) => way.length > 0), whole: isWhole });
 
 /** Toward 1 first: toward a relationship. */
-const share = (path: string, side: Side, from: number): Lever => number(path, side, from, [along(from, 1), along(from, 0)]);
+const share = (path: string, side: Side, from: number): Lever =>
+  number(path, side, from, [along(from, 1), along(from, 0)]);
 
 function human(scenario: Scenario, side: Side): Lever[] {
   const spec = scenario[side];
   const points = Object.entries(spec.breakPoints);
-  const bends = new Set(points.map(([, { flexibility }]) => flexibility)).size === 1 ? [share(`${side}.flexibility`, side, points[0]![1].flexibility)] : [];
+  const bends =
+    new Set(points.map(([, { flexibility }]) => flexibility)).size === 1
+      ? [share(`${side}.flexibility`, side, points[0]![1].flexibility)]
+      : [];
   return [
     ...bends,
-    ...(points.length < 2 ? [] : points.map(([issue, { flexibility }]) => share(`${side}.breakPoints.${issue}.flexibility`, side, flexibility))),
+    ...(points.length < 2
+      ? []
+      : points.map(([issue, { flexibility }]) => share(`${side}.breakPoints.${issue}.flexibility`, side, flexibility))),
     ...(['care', 'understanding', 'trust'] as const).map((lever) => share(`${side}.${lever}`, side, spec[lever])),
     number(`${side}.depth`, side, spec.depth, [geometric(spec.depth, 1e6), geometric(spec.depth, 0)]),
     ...Object.entries(spec.assumes).map(([issue, importance]) => share(`${side}.assumes.${issue}`, side, importance)),
@@ -57,18 +76,40 @@ function market({ rivals, rounds }: Scenario): Lever[] {
   ];
 }
 
-/** Another policy by name, or one parameter of its own. Trust rules are not acts of a side: only how much bad news counts is. */
+/**
+ * Another policy by name, or one parameter of its own. Trust rules are not acts of a side: only how much bad news
+ * counts is.
+ */
 function seats(scenario: Scenario, side: Side): Lever[] {
   return (['bid', 'accept', 'talk', 'learning', 'trustRule'] as const).flatMap((kind) => {
     const spec: PolicySpec = scenario[side][kind];
     const cards: Readonly<Record<string, { readonly card: Card }>> = policies[kind];
     const others = Object.keys(cards).filter((name) => name !== spec.name);
-    const named = kind === 'trustRule' ? [] : others.map((name): Lever => ({ path: `${side}.${kind}`, side, from: spec.name, ways: [[name]], whole: false }));
-    return [...Object.entries(cards[spec.name]!.card.parameters).map(([key, card]) => parameter(`${side}.${kind}.${key}`, side, Number(spec[key]), card)), ...named];
+    const named =
+      kind === 'trustRule'
+        ? []
+        : others.map((name): Lever => ({
+            path: `${side}.${kind}`,
+            side,
+            from: spec.name,
+            ways: [[name]],
+            whole: false,
+          }));
+    return [
+      ...Object.entries(cards[spec.name]!.card.parameters).map(([key, card]) =>
+        parameter(`${side}.${kind}.${key}`, side, Number(spec[key]), card),
+      ),
+      ...named,
+    ];
   });
 }
 
 function parameter(path: string, side: Side, from: number, { min, max }: Parameter): Lever {
   const near = max - min <= 2;
-  return number(path, side, from, near || from <= 0 ? [along(from, max), along(from, min)] : [geometric(from, max), geometric(from, min)]);
+  return number(
+    path,
+    side,
+    from,
+    near || from <= 0 ? [along(from, max), along(from, min)] : [geometric(from, max), geometric(from, min)],
+  );
 }

@@ -1,4 +1,7 @@
-/** What any list of scenarios amounts to, the two accounts' distance included: how the patterns are read off a population that nobody has seen before. */
+/**
+ * What any list of scenarios amounts to, the two accounts' distance included: how the patterns are read off a
+ * population that nobody has seen before.
+ */
 import { negotiate } from '../engine/negotiate.ts';
 import type { Estimate } from '../experiments/estimate.ts';
 import type { Cluster } from '../experiments/populations/clustered.ts';
@@ -12,13 +15,18 @@ import { distance } from './distance.ts';
 import { seenBy } from './seen.ts';
 
 export interface PopulationMeasures extends PairMeasures {
-  /** How far the two accounts of a negotiation lie apart, in [0, 1]: the mean over those in which something was talked of; null where nothing ever was. */
+  /**
+   * How far the two accounts of a negotiation lie apart, in [0, 1]: the mean over those in which something was talked
+   * of; null where nothing ever was.
+   */
   readonly accountsDistance: Estimate | null;
 }
 
 /**
- * Plays every scenario `runs` times (from 1, default 1) and measures them: deal rate, joint value over the best there was, share of deals on the frontier, utilities, both trust edges, time, accounts' distance, each with its 95 % interval.
- * Play m of scenario n is `negotiate(scenario, { seed, run: n · runs + m })`; the scenarios are taken as a sample of pairs. Throws ScenarioError for a bad scenario, RangeError for bad options or an empty list.
+ * Plays every scenario `runs` times (from 1, default 1) and measures them: deal rate, joint value over the best there
+ * was, share of deals on the frontier, utilities, both trust edges, time, accounts' distance, each with its 95 %
+ * interval. Play m of scenario n is `negotiate(scenario, { seed, run: n · runs + m })`; the scenarios are taken as a
+ * sample of pairs. Throws ScenarioError for a bad scenario, RangeError for bad options or an empty list.
  */
 export function measure(scenarios: readonly Scenario[], options: MeasureOptions = {}): PopulationMeasures {
   const measured = measurePairs(scenarios, options);

@@ -21,7 +21,8 @@ export function othersLike(scenario: Scenario, seed: string, run: number, closed
   const runs: number[] = [];
   const play = player(scenario, seed);
   const isDeal = (ended: ReturnType<typeof play>): boolean => ended.ending!.kind === 'agreement';
-  for (let r = 0; runs.length < count && r < PATIENCE * count; r++) if (r !== run && isDeal(play(r)) === closed) runs.push(r);
+  for (let r = 0; runs.length < count && r < PATIENCE * count; r++)
+    if (r !== run && isDeal(play(r)) === closed) runs.push(r);
   return {
     runs,
     saved: (levers) => {

@@ -1,4 +1,7 @@
-/** Three sides to every story: why this deal died, and what would have saved it. Every claim about a cause is backed by a replay of the same seed. */
+/**
+ * Three sides to every story: why this deal died, and what would have saved it. Every claim about a cause is backed by
+ * a replay of the same seed.
+ */
 import type { Ending } from '../domain/ending.ts';
 import type { PerSide } from '../domain/side.ts';
 import type { Negotiation } from '../engine/negotiation.ts';
@@ -45,7 +48,10 @@ export interface PostMortem {
   readonly version: string;
   readonly scenario: Scenario;
   readonly ending: Ending;
-  /** Whether somebody else than the seats' own policies took part: then the same seed alone does not lead here, and nothing that needs it is told (rescues, butFor and blame are empty). */
+  /**
+   * Whether somebody else than the seats' own policies took part: then the same seed alone does not lead here, and
+   * nothing that needs it is told (rescues, butFor and blame are empty).
+   */
   readonly byHand: boolean;
   readonly accounts: PerSide<Account> & { readonly truth: Truth };
   readonly distance: Distance;
@@ -58,7 +64,10 @@ export interface PostMortem {
   readonly turningPoint: TurningPoint | null;
   /** Null for a failure. */
   readonly closed: Closed | null;
-  /** Every single lever that would have saved this very run (or, where none does, the cheapest pair); none for a deal, nor where there was no deal to be had. */
+  /**
+   * Every single lever that would have saved this very run (or, where none does, the cheapest pair); none for a deal,
+   * nor where there was no deal to be had.
+   */
   readonly rescues: readonly (Rescue | RescuePair)[];
   readonly butFor: readonly ButFor[];
   readonly blame: Blame | null;
@@ -78,25 +87,54 @@ export function postMortem(negotiation: Negotiation, options: PostMortemOptions 
   const ghost = deal(talks);
   const kind = failureKind(ending, ghost);
   const turn = failed ? turningPoint(talks, table) : null;
-  const stories = { vendor: account(seenBy(talks.negotiation, 'vendor')), client: account(seenBy(talks.negotiation, 'client')) };
+  const stories = {
+    vendor: account(seenBy(talks.negotiation, 'vendor')),
+    client: account(seenBy(talks.negotiation, 'client')),
+  };
   const twin = twinOf(scenario, seed, run);
   const alone = !talks.byHand;
   progress(0.1, 'what would have saved it');
   const somethingToSave = ghost.kept !== null || ghost.setAside !== null;
-  const saved = alone && failed && somethingToSave ? rescues(scenario, twin, othersLike(scenario, seed, run, false, count), (share) => progress(0.1 + 0.4 * share, 'what would have saved it')) : { single: [], pair: null };
+  const saved =
+    alone && failed && somethingToSave
+      ? rescues(scenario, twin, othersLike(scenario, seed, run, false, count), (share) =>
+          progress(0.1 + 0.4 * share, 'what would have saved it'),
+        )
+      : { single: [], pair: null };
   const causes = alone ? butFor(scenario, ending, twin) : [];
-  const shared = alone && runs > 0 ? blame(scenario, seed, run, runs, (share) => progress(0.5 + 0.5 * share, 'how the causes share it')) : null;
+  const shared =
+    alone && runs > 0
+      ? blame(scenario, seed, run, runs, (share) => progress(0.5 + 0.5 * share, 'how the causes share it'))
+      : null;
   progress(1, 'done');
   return {
-    seed, run, version, scenario, ending, byHand: talks.byHand,
-    accounts: { ...stories, truth: truth(talks.negotiation, [stories.vendor, stories.client], ghost, turn) }, distance: distance(stories.vendor, stories.client),
-    ghostDeal: ghost, kind, fatalIssue: fatalIssue(talks.negotiation, kind), turningPoint: turn, closed: failed ? null : closed(talks, table, ghost),
-    rescues: [...saved.single, ...(saved.pair === null ? [] : [saved.pair])], butFor: causes, blame: shared,
+    seed,
+    run,
+    version,
+    scenario,
+    ending,
+    byHand: talks.byHand,
+    accounts: { ...stories, truth: truth(talks.negotiation, [stories.vendor, stories.client], ghost, turn) },
+    distance: distance(stories.vendor, stories.client),
+    ghostDeal: ghost,
+    kind,
+    fatalIssue: fatalIssue(talks.negotiation, kind),
+    turningPoint: turn,
+    closed: failed ? null : closed(talks, table, ghost),
+    rescues: [...saved.single, ...(saved.pair === null ? [] : [saved.pair])],
+    butFor: causes,
+    blame: shared,
   };
 }
 
-function checked({ runs = 100, others = 30, progress = () => undefined }: PostMortemOptions): Required<PostMortemOptions> {
-  if (!Number.isSafeInteger(runs) || runs < 0 || runs === 1) throw new RangeError(`The number of runs is a whole number from 2, or 0, not ${String(runs)}.`);
-  if (!Number.isSafeInteger(others) || others < 0) throw new RangeError(`The number of other runs is a whole number from 0, not ${String(others)}.`);
+function checked({
+  runs = 100,
+  others = 30,
+  progress = () => undefined,
+}: PostMortemOptions): Required<PostMortemOptions> {
+  if (!Number.isSafeInteger(runs) || runs < 0 || runs === 1)
+    throw new RangeError(`The number of runs is a whole number from 2, or 0, not ${String(runs)}.`);
+  if (!Number.isSafeInteger(others) || others < 0)
+    throw new RangeError(`The number of other runs is a whole number from 0, not ${String(others)}.`);
   return { runs, others, progress };
 }

@@ -1,19 +1,43 @@
-/** The hands of a class, from comma-separated values (RFC 4180): one line for each table, the first line names the columns. */
+/**
+ * The hands of a class, from comma-separated values (RFC 4180): one line for each table, the first line names the
+ * columns.
+ */
 import type { Problem } from '../kernel/problems.ts';
 import { ScenarioError } from '../kernel/problems.ts';
 
 export type HandRow = Readonly<Record<string, string | number | null>>;
 
-/** Rows by column. A cell that is a number becomes one; an empty cell is null. Throws ScenarioError for lines of another length than the first, and for an open quote. */
+/**
+ * Rows by column. A cell that is a number becomes one; an empty cell is null. Throws ScenarioError for lines of another
+ * length than the first, and for an open quote.
+ */
 export function readHands(text: string): HandRow[] {
   const [head, ...lines] = cellsOf(text.replace(/^\ufeff/, ''));
-  if (head === undefined) throw new ScenarioError([{ path: 'hands', what: 'there is nothing in it', mend: 'give a line with the names of the columns, and one line for each hand' }]);
-  const problems: Problem[] = lines.flatMap((line, n) => (line.length === head.length ? [] : [{ path: `line ${n + 2}`, what: `it has ${line.length} cells and not ${head.length}`, mend: 'give every line as many cells as the first' }]));
+  if (head === undefined)
+    throw new ScenarioError([
+      {
+        path: 'hands',
+        what: 'there is nothing in it',
+        mend: 'give a line with the names of the columns, and one line for each hand',
+      },
+    ]);
+  const problems: Problem[] = lines.flatMap((line, n) =>
+    line.length === head.length
+      ? []
+      : [
+          {
+            path: `line ${n + 2}`,
+            what: `it has ${line.length} cells and not ${head.length}`,
+            mend: 'give every line as many cells as the first',
+          },
+        ],
+  );
   if (problems.length > 0) throw new ScenarioError(problems);
   return lines.map((line) => Object.fromEntries(head.map((name, c) => [name.trim(), valueOf(line[c]!.trim())])));
 }
 
-const valueOf = (cell: string): string | number | null => (cell === '' ? null : Number.isFinite(Number(cell)) ? Number(cell) : cell);
+const valueOf = (cell: string): string | number | null =>
+  cell === '' ? null : Number.isFinite(Number(cell)) ? Number(cell) : cell;
 
 function cellsOf(text: string): string[][] {
   const lines: string[][] = [];
@@ -36,7 +60,10 @@ function cellsOf(text: string): string[][] {
       }
     } else if (sign !== '\r') cell += sign;
   }
-  if (quoted) throw new ScenarioError([{ path: 'hands', what: 'a quote is opened and not closed', mend: 'write a quote inside a cell twice' }]);
+  if (quoted)
+    throw new ScenarioError([
+      { path: 'hands', what: 'a quote is opened and not closed', mend: 'write a quote inside a cell twice' },
+    ]);
   if (cell !== '' || line.length > 0) lines.push([...line, cell]);
   return lines.filter((one) => one.some((value) => value.trim() !== ''));
 }

@@ -1,4 +1,7 @@
-/** A finished negotiation made ready to be looked into: its scenario read, its record complete, and where the table stood before every turn. */
+/**
+ * A finished negotiation made ready to be looked into: its scenario read, its record complete, and where the table
+ * stood before every turn.
+ */
 import type { Ending } from '../domain/ending.ts';
 import type { PerSide, Side } from '../domain/side.ts';
 import type { Event } from '../engine/event.ts';
@@ -41,19 +44,55 @@ export function recorded(given: Negotiation): Recorded {
   if (problems.length > 0) throw new ScenarioError(problems);
   const prepared = prepare(asScenario(given.scenario));
   const played = playAgain(prepared, given.seed, given.run);
-  const same = text(played.ending) === text(given.ending) && (given.events.length === 0 || text(played.events) === text(given.events));
-  if (same) return { ...played, negotiation: { ...given, scenario: prepared.scenario, events: played.events }, prepared, turns: movesOf(played.events), byHand: false };
-  if (given.events.length === 0) throw new ScenarioError([{ path: 'events', what: 'nothing was recorded, and the seed alone leads to another ending', mend: 'record the negotiation (record: true)' }]);
+  const same =
+    text(played.ending) === text(given.ending) &&
+    (given.events.length === 0 || text(played.events) === text(given.events));
+  if (same)
+    return {
+      ...played,
+      negotiation: { ...given, scenario: prepared.scenario, events: played.events },
+      prepared,
+      turns: movesOf(played.events),
+      byHand: false,
+    };
+  if (given.events.length === 0)
+    throw new ScenarioError([
+      {
+        path: 'events',
+        what: 'nothing was recorded, and the seed alone leads to another ending',
+        mend: 'record the negotiation (record: true)',
+      },
+    ]);
   const tables = replay({ ...given, scenario: prepared.scenario });
   const last = tables.at(-1)!;
-  if (text(last.ending) !== text(given.ending)) throw new ScenarioError([{ path: 'events', what: 'doing again what was done leads to another ending', mend: 'give the negotiation as it was played' }]);
-  const frames = tables.slice(0, -1).map(({ vendor, client, history }): Frame => ({ vendor, client, said: history.length }));
-  return { negotiation: { ...given, scenario: prepared.scenario }, prepared, frames, history: last.history, turns: movesOf(given.events), byHand: true };
+  if (text(last.ending) !== text(given.ending))
+    throw new ScenarioError([
+      {
+        path: 'events',
+        what: 'doing again what was done leads to another ending',
+        mend: 'give the negotiation as it was played',
+      },
+    ]);
+  const frames = tables
+    .slice(0, -1)
+    .map(({ vendor, client, history }): Frame => ({ vendor, client, said: history.length }));
+  return {
+    negotiation: { ...given, scenario: prepared.scenario },
+    prepared,
+    frames,
+    history: last.history,
+    turns: movesOf(given.events),
+    byHand: true,
+  };
 }
 
 const text = (value: unknown): string => JSON.stringify(value);
 
-function playAgain(prepared: Prepared, seed: string, run: number): { ending: Ending; events: Event[]; frames: Frame[]; history: number[] } {
+function playAgain(
+  prepared: Prepared,
+  seed: string,
+  run: number,
+): { ending: Ending; events: Event[]; frames: Frame[]; history: number[] } {
   const state: State = makeState(prepared);
   const events: Event[] = [];
   const frames: Frame[] = [];

@@ -1,4 +1,7 @@
-/** What would have saved this very run: every single lever that does, each moved as little as it takes; or, where no single one does, the cheapest pair. */
+/**
+ * What would have saved this very run: every single lever that does, each moved as little as it takes; or, where no
+ * single one does, the cheapest pair.
+ */
 import type { Agreement } from '../domain/ending.ts';
 import type { Estimate } from '../experiments/estimate.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -17,7 +20,9 @@ export interface Effect {
   readonly ending: Agreement;
   /** How far the levers are moved, each as a share of its range; see effort.ts. */
   readonly effort: number;
-  /** The share of other failed runs of this seed that the same change turns into deals; null where none was looked at. */
+  /**
+   * The share of other failed runs of this seed that the same change turns into deals; null where none was looked at.
+   */
   readonly saves: (Estimate & { readonly of: number }) | null;
 }
 
@@ -42,7 +47,11 @@ export function rescues(scenario: Scenario, twin: Twin, others: Others, done: (s
     done(0.7 + (i / changes.length) * 0.3);
     return { ...one, ...effectOf([one], twin, others) };
   });
-  if (single.length > 0) return { single: single.sort((a, b) => (b.saves?.estimate ?? 0) - (a.saves?.estimate ?? 0) || a.effort - b.effort), pair: null };
+  if (single.length > 0)
+    return {
+      single: single.sort((a, b) => (b.saves?.estimate ?? 0) - (a.saves?.estimate ?? 0) || a.effort - b.effort),
+      pair: null,
+    };
   const pair = cheapestPair(levers, twin, (share) => done(0.7 + share * 0.3));
   return { single, pair: pair === null ? null : { changes: pair, ...effectOf(pair, twin, others) } };
 }
@@ -51,7 +60,10 @@ export function rescues(scenario: Scenario, twin: Twin, others: Others, done: (s
 function change({ path, side, from, ways, whole }: Lever, twin: Twin): Change[] {
   const works = (to: number | string): boolean => closes(twin, { [path]: to });
   for (const way of ways) {
-    const to = typeof from === 'string' ? (way.find(works) ?? null) : smallestChange(from, way as readonly number[], whole, works);
+    const to =
+      typeof from === 'string'
+        ? (way.find(works) ?? null)
+        : smallestChange(from, way as readonly number[], whole, works);
     if (to !== null) return [{ path, from, to, side }];
   }
   return [];
@@ -59,5 +71,9 @@ function change({ path, side, from, ways, whole }: Lever, twin: Twin): Change[] 
 
 function effectOf(changes: readonly Change[], twin: Twin, others: Others): Effect {
   const levers = Object.fromEntries(changes.map(({ path, to }) => [path, to]));
-  return { ending: twin(levers) as Agreement, effort: changes.reduce((sum, one) => sum + effort(one), 0), saves: others.saved(levers) };
+  return {
+    ending: twin(levers) as Agreement,
+    effort: changes.reduce((sum, one) => sum + effort(one), 0),
+    saves: others.saved(levers),
+  };
 }

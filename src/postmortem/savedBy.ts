@@ -26,11 +26,31 @@ export function savedBy({ negotiation, prepared, turns }: Recorded, table: Forks
       const ending = table.ending(n, contrary.move);
       if (ending === null || ending.kind === 'agreement') continue;
       const { said } = table.at(n)[by].view;
-      const about = contrary.instead === 'silence' ? move.talk!.issue : contrary.instead === 'the bid before' || said === null ? null : prepared.keys[said.issue]!;
-      const wished = said?.kind === 'press' && contrary.instead === 'refuse' ? prepared.issues[said.issue]!.options[said.option]! : null;
-      const kind: Act['kind'] = contrary.instead === 'silence' ? move.talk!.kind : contrary.instead === 'the bid before' ? 'bid' : move.answer!;
-      const bid = kind === 'bid' ? (negotiation.events.find((event) => event.kind === 'offer' && event.by === by && event.round === n >> 1)?.package ?? null) : null;
-      return { round: n >> 1, by, act: { kind, issue: about, option: wished, package: bid }, instead: contrary.instead, move: contrary.move, ending };
+      const about =
+        contrary.instead === 'silence'
+          ? move.talk!.issue
+          : contrary.instead === 'the bid before' || said === null
+            ? null
+            : prepared.keys[said.issue]!;
+      const wished =
+        said?.kind === 'press' && contrary.instead === 'refuse'
+          ? prepared.issues[said.issue]!.options[said.option]!
+          : null;
+      const kind: Act['kind'] =
+        contrary.instead === 'silence' ? move.talk!.kind : contrary.instead === 'the bid before' ? 'bid' : move.answer!;
+      const bid =
+        kind === 'bid'
+          ? (negotiation.events.find((event) => event.kind === 'offer' && event.by === by && event.round === n >> 1)
+              ?.package ?? null)
+          : null;
+      return {
+        round: n >> 1,
+        by,
+        act: { kind, issue: about, option: wished, package: bid },
+        instead: contrary.instead,
+        move: contrary.move,
+        ending,
+      };
     }
   }
   return null;
@@ -39,9 +59,13 @@ export function savedBy({ negotiation, prepared, turns }: Recorded, table: Forks
 function contraries(move: Move, before: Move['bid']): { instead: SavedBy['instead']; move: Move }[] {
   const { talk, ...quiet } = move;
   return [
-    ...(move.answer === 'grant' || move.answer === 'explain' ? [{ instead: 'refuse' as const, move: { ...move, answer: 'refuse' as const } }] : []),
+    ...(move.answer === 'grant' || move.answer === 'explain'
+      ? [{ instead: 'refuse' as const, move: { ...move, answer: 'refuse' as const } }]
+      : []),
     ...(move.answer === 'tell' ? [{ instead: 'decline' as const, move: { ...move, answer: 'decline' as const } }] : []),
     ...(talk === undefined ? [] : [{ instead: 'silence' as const, move: quiet }]),
-    ...(before === undefined || JSON.stringify(before) === JSON.stringify(move.bid) ? [] : [{ instead: 'the bid before' as const, move: { ...move, bid: before } }]),
+    ...(before === undefined || JSON.stringify(before) === JSON.stringify(move.bid)
+      ? []
+      : [{ instead: 'the bid before' as const, move: { ...move, bid: before } }]),
   ];
 }

@@ -1,6 +1,6 @@
 /**
- * Shapley values, exactly: φ_i = Σ_{S ∌ i} |S|! (n − |S| − 1)! / n! · (v(S ∪ {i}) − v(S)). Shapley 1953. They sum to v(all) − v(none).
- * A coalition is a bit mask: bit i is set where cause i is in it.
+ * Shapley values, exactly: φ_i = Σ_{S ∌ i} |S|! (n − |S| − 1)! / n! · (v(S ∪ {i}) − v(S)). Shapley 1953.
+ * They sum to v(all) − v(none). A coalition is a bit mask: bit i is set where cause i is in it.
  */
 
 /** `worth` holds v of all 2^n coalitions, by mask. */

@@ -1,6 +1,8 @@
 /**
- * The smallest change of one number that works out: scanned from where the lever stands, then halved between the last value that does not and the first that does. Runs are not monotone in a lever,
- * so what is returned is checked as it will be written: it works, and a step back of 5 % of the change does not (for whole numbers: no whole number up to that far back does).
+ * The smallest change of one number that works out: scanned from where the lever stands, then halved between the last
+ * value that does not and the first that does. Runs are not monotone in a lever, so what is returned is checked as it
+ * will be written: it works, and a step back of 5 % of the change does not (for whole numbers: no whole number up to
+ * that far back does).
  */
 
 /** The step back that must no longer do, as a share of the change. */
@@ -13,7 +15,9 @@ const MOST_DIGITS = 12;
 /** Whether it works out with the lever at this value. */
 export type Works = (value: number) => boolean;
 
-/** The change found on this way (values from the nearest outward, `from` left out), or null where none of them works. */
+/**
+ * The change found on this way (values from the nearest outward, `from` left out), or null where none of them works.
+ */
 export function smallestChange(from: number, way: readonly number[], whole: boolean, works: Works): number | null {
   const at = way.findIndex(works);
   if (at < 0) return null;
@@ -53,7 +57,9 @@ function shortened(from: number, value: number, works: Works): number {
   const up = value > from;
   for (let digits = 1; digits <= MOST_DIGITS; digits++) {
     const scale = Number(`1e${digits}`);
-    const short = Number(((up ? Math.ceil(value * scale - 1e-9) : Math.floor(value * scale + 1e-9)) / scale).toFixed(digits));
+    const short = Number(
+      ((up ? Math.ceil(value * scale - 1e-9) : Math.floor(value * scale + 1e-9)) / scale).toFixed(digits),
+    );
     if (short === value) return value;
     // So far out, a step back would land on what works.
     if (Math.abs(short - from) * (1 - BACK) > Math.abs(value - from)) continue;

@@ -1,4 +1,7 @@
-/** Where the talks turned: the side that left, the trust at which leaving began to look better to it, the act that took its trust below that, and the last chance to save the deal. */
+/**
+ * Where the talks turned: the side that left, the trust at which leaving began to look better to it, the act that took
+ * its trust below that, and the last chance to save the deal.
+ */
 import type { Side } from '../domain/side.ts';
 import type { Event } from '../engine/event.ts';
 import type { CloseCall } from './closeCall.ts';
@@ -15,7 +18,10 @@ export interface TurningPoint {
   readonly round: number;
   /** How the leaver stood when it left; null where time ran out. Its `tippingPoint` is null in the null model. */
   readonly leaving: CloseCall | null;
-  /** The last event that took the leaver's trust from the tipping point or above to below it; null where none did (then it was not trust that took it away). */
+  /**
+   * The last event that took the leaver's trust from the tipping point or above to below it; null where none did (then
+   * it was not trust that took it away).
+   */
   readonly act: Event | null;
   /** The latest turn at which one different act still leads to a deal; null where none that was tried does. */
   readonly lastRescue: Saving | null;
@@ -31,9 +37,19 @@ export function turningPoint(talks: Recorded, table: Forks): TurningPoint {
   const side = ending.kind === 'walk-away' ? ending.by : null;
   if (side === null) return { side, round: ending.round, leaving: null, act: null, lastRescue, turns };
   const leaving = closenessIn(talks, table, talks.turns.length - 1);
-  return { side, round: ending.round, leaving, act: leaving.tippingPoint === null ? null : fall(events, side, leaving.tippingPoint), lastRescue, turns };
+  return {
+    side,
+    round: ending.round,
+    leaving,
+    act: leaving.tippingPoint === null ? null : fall(events, side, leaving.tippingPoint),
+    lastRescue,
+    turns,
+  };
 }
 
 function fall(events: readonly Event[], side: Side, tip: number): Event | null {
-  return events.filter((event) => event[side].trust < tip && event[side].trust - event[side].trustChange >= tip).at(-1) ?? null;
+  return (
+    events.filter((event) => event[side].trust < tip && event[side].trust - event[side].trustChange >= tip).at(-1) ??
+    null
+  );
 }

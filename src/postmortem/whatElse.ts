@@ -1,4 +1,7 @@
-/** "What should I have said in round 5": for every turn, one other act by the side whose turn it was that still leads to a deal, found by forking the table there. */
+/**
+ * "What should I have said in round 5": for every turn, one other act by the side whose turn it was that still leads to
+ * a deal, found by forking the table there.
+ */
 import type { Agreement } from '../domain/ending.ts';
 import type { Side } from '../domain/side.ts';
 import type { Move } from '../engine/move.ts';
@@ -31,7 +34,10 @@ export interface Turn {
 /** So many forks at most, from the last turn backward: a long negotiation is looked into from its end. */
 const MOST_FORKS = 3000;
 
-/** One entry for every turn that was looked into, in order; the turn that ended the talks has no other act (not leaving is not an act: what made the side leave was said before). */
+/**
+ * One entry for every turn that was looked into, in order; the turn that ended the talks has no other act (not leaving
+ * is not an act: what made the side leave was said before).
+ */
 export function whatElse({ prepared, turns }: Recorded, table: Forks): Turn[] {
   const found: Turn[] = [];
   let left = MOST_FORKS;
@@ -44,7 +50,14 @@ export function whatElse({ prepared, turns }: Recorded, table: Forks): Turn[] {
       tried += 1;
       const ending = table.ending(n, other.move);
       if (ending?.kind !== 'agreement') continue;
-      saving = { round: n >> 1, by, act: other.act, made: (move.bid as Act['package'] | undefined) ?? null, move: other.move, ending };
+      saving = {
+        round: n >> 1,
+        by,
+        act: other.act,
+        made: (move.bid as Act['package'] | undefined) ?? null,
+        move: other.move,
+        ending,
+      };
       break;
     }
     left -= tried;

@@ -1,4 +1,7 @@
-/** One side's directed trust in the other, as a Beta edge: T = ceiling · r / (r + s). There are always two edges. Jøsang & Ismail 2002. */
+/**
+ * One side's directed trust in the other, as a Beta edge: T = ceiling · r / (r + s). There are always two edges.
+ * Jøsang & Ismail 2002.
+ */
 
 export interface Edge {
   /** Evidence for, at least 0. */
@@ -12,8 +15,15 @@ export interface Edge {
   ceiling: number;
 }
 
-/** An edge that starts at trust T₀ in [0, 1] with `depth` > 0 of history behind it: r = T₀·depth, s = (1 − T₀)·depth. */
-export const startEdge = (trust: number, depth: number): Edge => ({ r: trust * depth, s: (1 - trust) * depth, ceiling: 1 });
+/**
+ * An edge that starts at trust T₀ in [0, 1] with `depth` > 0 of history behind it: r = T₀·depth, s = (1 −
+ * T₀)·depth.
+ */
+export const startEdge = (trust: number, depth: number): Edge => ({
+  r: trust * depth,
+  s: (1 - trust) * depth,
+  ceiling: 1,
+});
 
 /** T, in [0, 1]. */
 export const trustOn = (edge: Readonly<Edge>): number => (edge.ceiling * edge.r) / (edge.r + edge.s);

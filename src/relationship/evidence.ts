@@ -1,4 +1,7 @@
-/** What the other side's acts weigh as evidence. The weights are assumptions (kernel/assumptions.ts); all are at least 0. */
+/**
+ * What the other side's acts weigh as evidence. The weights are assumptions (kernel/assumptions.ts); all are at least
+ * 0.
+ */
 import type { Assumed } from '../kernel/assumptions.ts';
 import { ASSUMED } from '../kernel/assumptions.ts';
 
@@ -12,10 +15,13 @@ export const granted = (cost: number, assumed: Assumed = ASSUMED): number => ass
 export const answered = (assumed: Assumed = ASSUMED): number => assumed.answer;
 
 /**
- * Bad: the n-th flat refusal of the same point (n from 1): (1 − cost)/n. The cheaper I believe it is for you, the more your refusal says about us.
- * The trust rule multiplies it by λ.
+ * Bad: the n-th flat refusal of the same point (n from 1): (1 − cost)/n. The cheaper I believe it is for you, the
+ * more your refusal says about us. The trust rule multiplies it by λ.
  */
 export const refused = (cost: number, n: number): number => (1 - cost) / n;
 
-/** What is left of the most that trust can ever be, each time the other is caught in a lie. An assumption about the size; that some of it never comes back: Schweitzer, Hershey & Bradlow 2006. */
+/**
+ * What is left of the most that trust can ever be, each time the other is caught in a lie. An assumption about the
+ * size; that some of it never comes back: Schweitzer, Hershey & Bradlow 2006.
+ */
 export const CAUGHT = 0.6;

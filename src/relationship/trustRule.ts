@@ -1,4 +1,7 @@
-/** The contract of a trust rule: how an edge is read, and what good and bad evidence do to it. The rule owns nothing; the table owns the edge. */
+/**
+ * The contract of a trust rule: how an edge is read, and what good and bad evidence do to it. The rule owns nothing;
+ * the table owns the edge.
+ */
 import type { Card } from '../kernel/card.ts';
 import type { Edge } from './edge.ts';
 

@@ -1,4 +1,7 @@
-/** Value formulas in `x`: parsed by mathjs, then read off its tree. Only numbers, x, arithmetic, comparisons and a few functions get through; nothing of mathjs is ever run. The only door to mathjs. */
+/**
+ * Value formulas in `x`: parsed by mathjs, then read off its tree. Only numbers, x, arithmetic, comparisons and a few
+ * functions get through; nothing of mathjs is ever run. The only door to mathjs.
+ */
 import { create, parseDependencies } from 'mathjs/number';
 import type { FactoryFunctionMap, MathNode } from 'mathjs';
 import { exp, ln, pow } from '../kernel/math.ts';
@@ -15,8 +18,15 @@ const FUNCTIONS: Readonly<Record<string, { arity: [number, number]; run: (...num
   max: { arity: [1, 20], run: Math.max },
 };
 const OPERATORS: Readonly<Record<string, (a: number, b: number) => number>> = {
-  add: (a, b) => a + b, subtract: (a, b) => a - b, multiply: (a, b) => a * b, divide: (a, b) => a / b, pow,
-  smaller: (a, b) => Number(a < b), smallerEq: (a, b) => Number(a <= b), larger: (a, b) => Number(a > b), largerEq: (a, b) => Number(a >= b),
+  add: (a, b) => a + b,
+  subtract: (a, b) => a - b,
+  multiply: (a, b) => a * b,
+  divide: (a, b) => a / b,
+  pow,
+  smaller: (a, b) => Number(a < b),
+  smallerEq: (a, b) => Number(a <= b),
+  larger: (a, b) => Number(a > b),
+  largerEq: (a, b) => Number(a >= b),
 };
 const ALLOWED = `use numbers, x, + - * / ^ ( ), comparisons with ? and :, and ${Object.keys(FUNCTIONS).join(', ')}`;
 
@@ -34,8 +44,10 @@ let parser: ((text: string) => MathNode) | undefined;
 
 /** The function that a formula in `x` describes. Throws FormulaError. `log` is the natural logarithm. */
 export function compileFormula(text: string): Formula {
-  if (text.length > LONGEST) throw new FormulaError(`the formula has ${text.length} characters`, `use at most ${LONGEST}`);
-  if (depthOf(text) > DEEPEST) throw new FormulaError(`the formula is nested more than ${DEEPEST} deep`, 'use fewer brackets');
+  if (text.length > LONGEST)
+    throw new FormulaError(`the formula has ${text.length} characters`, `use at most ${LONGEST}`);
+  if (depthOf(text) > DEEPEST)
+    throw new FormulaError(`the formula is nested more than ${DEEPEST} deep`, 'use fewer brackets');
   parser ??= (create(parseDependencies as FactoryFunctionMap) as { parse: (text: string) => MathNode }).parse;
   let tree: MathNode;
   try {
@@ -57,7 +69,17 @@ function depthOf(text: string): number {
 }
 
 /** The parts of a mathjs node that are read here. */
-type Read = { type: string; value?: unknown; name?: string; content?: MathNode; condition?: MathNode; trueExpr?: MathNode; falseExpr?: MathNode; fn?: unknown; args?: MathNode[] };
+type Read = {
+  type: string;
+  value?: unknown;
+  name?: string;
+  content?: MathNode;
+  condition?: MathNode;
+  trueExpr?: MathNode;
+  falseExpr?: MathNode;
+  fn?: unknown;
+  args?: MathNode[];
+};
 
 function compile(tree: MathNode, depth: number): Formula {
   const node = tree as unknown as Read;
@@ -72,12 +94,16 @@ function compile(tree: MathNode, depth: number): Formula {
     throw new FormulaError(`the formula uses "${String(node.name)}"`);
   }
   if (node.type === 'ConditionalNode') {
-    const [test, then, otherwise] = [node.condition!, node.trueExpr!, node.falseExpr!].map((part) => compile(part, depth + 1)) as [Formula, Formula, Formula];
+    const [test, then, otherwise] = [node.condition!, node.trueExpr!, node.falseExpr!].map((part) =>
+      compile(part, depth + 1),
+    ) as [Formula, Formula, Formula];
     return (x) => (test(x) !== 0 ? then(x) : otherwise(x));
   }
   if (node.type === 'OperatorNode') return operator(node, depth);
   if (node.type === 'FunctionNode') return call(node, depth);
-  throw new FormulaError(`the formula has ${node.type.replace('Node', '').toLowerCase() || 'something'} in it, which is not arithmetic`);
+  throw new FormulaError(
+    `the formula has ${node.type.replace('Node', '').toLowerCase() || 'something'} in it, which is not arithmetic`,
+  );
 }
 
 function operator(node: Read, depth: number): Formula {
@@ -95,6 +121,9 @@ function call(node: Read, depth: number): Formula {
   const known = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined;
   if (known === undefined) throw new FormulaError(`the formula calls "${name}"`);
   const args = node.args!.map((arg) => compile(arg, depth + 1));
-  if (args.length < known.arity[0] || args.length > known.arity[1]) throw new FormulaError(`"${name}" takes ${known.arity[0]} ${known.arity[1] > known.arity[0] ? 'or more numbers' : 'number(s)'}`);
+  if (args.length < known.arity[0] || args.length > known.arity[1])
+    throw new FormulaError(
+      `"${name}" takes ${known.arity[0]} ${known.arity[1] > known.arity[0] ? 'or more numbers' : 'number(s)'}`,
+    );
   return (x) => known.run(...args.map((arg) => arg(x)));
 }

@@ -15,18 +15,25 @@ export function guard(input: unknown): Problem[] {
 
 function walk(value: unknown, path: string, depth: number, problems: Problem[]): void {
   if (problems.length >= ENOUGH) return;
-  if (typeof value === 'string' && value.length > LONGEST_TEXT) problems.push({ path, what: `the text has ${value.length} characters`, mend: `use at most ${LONGEST_TEXT}` });
+  if (typeof value === 'string' && value.length > LONGEST_TEXT)
+    problems.push({ path, what: `the text has ${value.length} characters`, mend: `use at most ${LONGEST_TEXT}` });
   if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') {
     problems.push({ path, what: `it is a ${typeof value}`, mend: 'use plain JSON data' });
   }
   if (typeof value !== 'object' || value === null) return;
   if (depth >= DEEPEST) {
-    problems.push({ path, what: `it is nested more than ${DEEPEST} deep`, mend: 'a scenario needs no more than 6 levels' });
+    problems.push({
+      path,
+      what: `it is nested more than ${DEEPEST} deep`,
+      mend: 'a scenario needs no more than 6 levels',
+    });
     return;
   }
   if (Array.isArray(value)) {
-    if (value.length > MOST_OPTIONS) problems.push({ path, what: `the list has ${value.length} entries`, mend: `use at most ${MOST_OPTIONS}` });
-    else if (Object.keys(value).length < value.length) problems.push({ path, what: 'the list has gaps', mend: 'fill or close them' });
+    if (value.length > MOST_OPTIONS)
+      problems.push({ path, what: `the list has ${value.length} entries`, mend: `use at most ${MOST_OPTIONS}` });
+    else if (Object.keys(value).length < value.length)
+      problems.push({ path, what: 'the list has gaps', mend: 'fill or close them' });
     else value.forEach((entry, i) => walk(entry, join(path, String(i)), depth + 1, problems));
     return;
   }
@@ -36,7 +43,12 @@ function walk(value: unknown, path: string, depth: number, problems: Problem[]):
     return;
   }
   for (const key of keys) {
-    if (FORBIDDEN.includes(key)) problems.push({ path: join(path, key), what: 'this name is not allowed in a scenario', mend: 'use another name' });
+    if (FORBIDDEN.includes(key))
+      problems.push({
+        path: join(path, key),
+        what: 'this name is not allowed in a scenario',
+        mend: 'use another name',
+      });
     else walk((value as Record<string, unknown>)[key], join(path, key), depth + 1, problems);
   }
 }

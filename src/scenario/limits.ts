@@ -1,4 +1,7 @@
-/** How much a scenario may hold. Assumptions: far above any deal that people talk over, far below what would burn memory or time. */
+/**
+ * How much a scenario may hold. Assumptions: far above any deal that people talk over, far below what would burn memory
+ * or time.
+ */
 
 export const MOST_ISSUES = 50;
 export const MOST_OPTIONS = 10_000;

@@ -2,7 +2,10 @@
 import type { Option } from './scenario.ts';
 import { MOST_OPTIONS } from './limits.ts';
 
-/** A list as it is; a range `{from, to, step}` as the list from `from` up to `to`, in decimals as they are written (0.1, 0.2, 0.3); null where there is no list of at most 10,000 to be had. */
+/**
+ * A list as it is; a range `{from, to, step}` as the list from `from` up to `to`, in decimals as they are written (0.1,
+ * 0.2, 0.3); null where there is no list of at most 10,000 to be had.
+ */
 export function optionsOf(options: unknown): Option[] | null {
   if (Array.isArray(options)) return options.length <= MOST_OPTIONS ? (options as Option[]) : null;
   if (typeof options !== 'object' || options === null) return null;
@@ -20,4 +23,5 @@ function decimals(x: number): number {
 }
 
 /** The option that somebody wrote, whether as a number or as text; undefined where there is none. */
-export const findOption = (options: readonly Option[], written: unknown): Option | undefined => options.find((option) => String(option) === String(written));
+export const findOption = (options: readonly Option[], written: unknown): Option | undefined =>
+  options.find((option) => String(option) === String(written));

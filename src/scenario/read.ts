@@ -12,7 +12,10 @@ import { shapeProblems } from './shape.ts';
 
 const read = new WeakSet<object>();
 
-/** A scenario from JSON text or an object: a new one, with every default filled in, deep-frozen. The input is not touched. Throws ScenarioError with every problem. */
+/**
+ * A scenario from JSON text or an object: a new one, with every default filled in, deep-frozen. The input is not
+ * touched. Throws ScenarioError with every problem.
+ */
 export function readScenario(input: unknown): Scenario {
   const raw = typeof input === 'string' ? parse(input) : input;
   const unsafe = guard(raw);
@@ -26,15 +29,21 @@ export function readScenario(input: unknown): Scenario {
 }
 
 /** A scenario that was read stays as it is; anything else is read. Throws ScenarioError. */
-export const asScenario = (scenario: Scenario): Scenario => (typeof scenario === 'object' && scenario !== null && read.has(scenario) ? scenario : readScenario(scenario));
+export const asScenario = (scenario: Scenario): Scenario =>
+  typeof scenario === 'object' && scenario !== null && read.has(scenario) ? scenario : readScenario(scenario);
 
 function parse(text: string): unknown {
-  if (text.length > LONGEST_FILE) throw new ScenarioError([{ path: '', what: `the text has ${text.length} characters`, mend: `use at most ${LONGEST_FILE}` }]);
+  if (text.length > LONGEST_FILE)
+    throw new ScenarioError([
+      { path: '', what: `the text has ${text.length} characters`, mend: `use at most ${LONGEST_FILE}` },
+    ]);
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
     const why = error instanceof Error ? error.message.replace(/\s+/g, ' ') : 'unknown reason';
-    throw new ScenarioError([{ path: '', what: `it is not JSON (${why})`, mend: 'look for a missing comma, quote or bracket there' }]);
+    throw new ScenarioError([
+      { path: '', what: `it is not JSON (${why})`, mend: 'look for a missing comma, quote or bracket there' },
+    ]);
   }
 }
 
@@ -58,22 +67,42 @@ interface Written extends PerSide<Json & { walkAway: number }> {
 
 function filled(written: Written): Scenario {
   const issues: Json = {};
-  for (const [key, issue] of Object.entries(written.issues)) issues[key] = { label: key, unit: '', ...issue, options: optionsOf(issue['options']) };
+  for (const [key, issue] of Object.entries(written.issues))
+    issues[key] = { label: key, unit: '', ...issue, options: optionsOf(issue['options']) };
   return {
-    schemaVersion: 1, title: written.title, story: written.story ?? '', rounds: written.rounds, issues: issues as Scenario['issues'],
-    vendor: filledSide(written.vendor, issues as Scenario['issues']), client: filledSide(written.client, issues as Scenario['issues']),
-    rivals: (written.rivals ?? []).map((rival) => ({ trust: 0.5, courts: 'client', ...rival })) as unknown as Scenario['rivals'],
-    ...(written.adviser === undefined ? {} : { adviser: { brief: '', ...written.adviser } as unknown as NonNullable<Scenario['adviser']> }),
+    schemaVersion: 1,
+    title: written.title,
+    story: written.story ?? '',
+    rounds: written.rounds,
+    issues: issues as Scenario['issues'],
+    vendor: filledSide(written.vendor, issues as Scenario['issues']),
+    client: filledSide(written.client, issues as Scenario['issues']),
+    rivals: (written.rivals ?? []).map((rival) => ({
+      trust: 0.5,
+      courts: 'client',
+      ...rival,
+    })) as unknown as Scenario['rivals'],
+    ...(written.adviser === undefined
+      ? {}
+      : { adviser: { brief: '', ...written.adviser } as unknown as NonNullable<Scenario['adviser']> }),
   };
 }
 
 function filledSide(side: Json & { walkAway: number }, issues: Scenario['issues']): SideSpec {
   const goals = side['goals'] as Json;
   const breakPoints = Object.entries((side['breakPoints'] ?? {}) as Record<string, Json>).map(([key, point]) => [
-    key, { because: '', flexibility: 0, ...point, limit: findOption(issues[key]!.options, point['limit']) },
+    key,
+    { because: '', flexibility: 0, ...point, limit: findOption(issues[key]!.options, point['limit']) },
   ]);
   return {
-    opensAt: Math.max(0.85, side.walkAway), assumes: {}, trust: 0.5, depth: 4, care: 0.5, understanding: 0.5, stake: 0, ...side,
+    opensAt: Math.max(0.85, side.walkAway),
+    assumes: {},
+    trust: 0.5,
+    depth: 4,
+    care: 0.5,
+    understanding: 0.5,
+    stake: 0,
+    ...side,
     brief: { shared: '', confidential: '', ...(side['brief'] as Json | undefined) },
     goals: Object.fromEntries(Object.keys(issues).map((key) => [key, goals[key]])),
     breakPoints: Object.fromEntries(breakPoints),

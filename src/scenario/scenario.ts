@@ -1,4 +1,7 @@
-/** A scenario as it stands after reading: every default filled in, every name checked, deep-frozen, plain JSON. The file format is this same shape with the defaulted keys optional. */
+/**
+ * A scenario as it stands after reading: every default filled in, every name checked, deep-frozen, plain JSON. The file
+ * format is this same shape with the defaulted keys optional.
+ */
 import type { PerSide } from '../domain/side.ts';
 
 /** A setting of an issue, as people say it: "6 months", or 45 of the issue's unit. */
@@ -9,12 +12,19 @@ export interface IssueSpec {
   readonly label: string;
   /** What a number counts ("USD per seat and month"); default: "". */
   readonly unit: string;
-  /** At least one; no two alike when written as text. A range is written out on reading: `{from, to, step}` becomes a list. */
+  /**
+   * At least one; no two alike when written as text. A range is written out on reading: `{from, to, step}` becomes a
+   * list.
+   */
   readonly options: readonly Option[];
 }
 
-/** How much each option is worth to a side, in [0, 1]. The two sentences need numeric options and are linear in them (best 1, worst 0; a single option is worth 1). */
-export type Values = 'more is better' | 'less is better' | { readonly formula: string } | Readonly<Record<string, number>>;
+/**
+ * How much each option is worth to a side, in [0, 1]. The two sentences need numeric options and are linear in them
+ * (best 1, worst 0; a single option is worth 1).
+ */
+export type Values =
+  'more is better' | 'less is better' | { readonly formula: string } | Readonly<Record<string, number>>;
 
 export interface GoalSpec {
   /** In [0, 1]; a side's weights sum to 1 (within 1e-6), or to the side's `scale`. */
@@ -47,13 +57,22 @@ export interface SideSpec {
   readonly opensAt: number;
   /** Utility below which it would rather have no deal, in [0, 1]. */
   readonly walkAway: number;
-  /** The utility of a package that is worth 1 on every issue: u = scale · Σ w·v; above 0, at most 1,000. Absent: 1. Only imported domains have another, because there weights need not sum to 1. */
+  /**
+   * The utility of a package that is worth 1 on every issue: u = scale · Σ w·v; above 0, at most 1,000. Absent: 1.
+   * Only imported domains have another, because there weights need not sum to 1.
+   */
   readonly scale?: number;
-  /** d in (0, 1] of an imported domain, whose utilities shrink to u·d^t where that is asked for. Absent: 1. No negotiation applies it. */
+  /**
+   * d in (0, 1] of an imported domain, whose utilities shrink to u·d^t where that is asked for. Absent: 1. No
+   * negotiation applies it.
+   */
   readonly discount?: number;
   /** By issue; default none. */
   readonly breakPoints: Readonly<Record<string, BreakPointSpec>>;
-  /** By issue: the importance, in [0, 1], that this side takes the issue to have for the other. Default: none (the fixed pie). */
+  /**
+   * By issue: the importance, in [0, 1], that this side takes the issue to have for the other. Default: none (the fixed
+   * pie).
+   */
   readonly assumes: Readonly<Record<string, number>>;
   /** This side's trust in the other, in [0, 1]; default 0.5. */
   readonly trust: number;

@@ -1,4 +1,7 @@
-/** `dealbreaker/testing`: arbitrary scenarios, laws and a check for whoever property-tests a policy. The only entry that needs fast-check. README.md beside this file is the guide. */
+/**
+ * `dealbreaker/testing`: arbitrary scenarios, laws and a check for whoever property-tests a policy. The only entry that
+ * needs fast-check. README.md beside this file is the guide.
+ */
 export { goals, issues, packages, policiesOf, seats, sides } from './arbitraries/pieces.ts';
 export type { ScenarioOptions } from './arbitraries/scenarios.ts';
 export { scenarios } from './arbitraries/scenarios.ts';

@@ -3,9 +3,13 @@ import type { Situation } from './situation.ts';
 import type { Subject } from './subject.ts';
 
 /** What a law is about. */
-export type Contract = 'bid' | 'acceptance' | 'talk' | 'seat' | 'card' | 'learning' | 'trust rule' | 'record' | 'efficiency' | 'direction';
+export type Contract =
+  'bid' | 'acceptance' | 'talk' | 'seat' | 'card' | 'learning' | 'trust rule' | 'record' | 'efficiency' | 'direction';
 
-/** `universal`: every policy keeps it. `by card`: whoever claims it on its card keeps it. `directional`: a direction that many policies have and not every good one; it is asked for by name. */
+/**
+ * `universal`: every policy keeps it. `by card`: whoever claims it on its card keeps it. `directional`: a direction
+ * that many policies have and not every good one; it is asked for by name.
+ */
 export type LawKind = 'universal' | 'by card' | 'directional';
 
 export interface Broken {

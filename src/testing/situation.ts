@@ -7,11 +7,21 @@ import { ScenarioError } from '../kernel/problems.ts';
 import { readScenario } from '../scenario/read.ts';
 
 /**
- * Who sits opposite. `scenario`: the policies that the scenario names. `itself`: the same policy. The others follow a script that looks at the watched side's goals, so that rare moments come often:
- * `anything` does whatever can be done; `stingy` offers what is worst for the watched side; `generous` offers better and better; `pressing` presses for something every turn, mostly beyond a break point; `curious` asks every turn.
+ * Who sits opposite. `scenario`: the policies that the scenario names. `itself`: the same policy. The others follow a
+ * script that looks at the watched side's goals, so that rare moments come often: `anything` does whatever can be done;
+ * `stingy` offers what is worst for the watched side; `generous` offers better and better; `pressing` presses for
+ * something every turn, mostly beyond a break point; `curious` asks every turn.
  */
 export type Counterpart = 'scenario' | 'itself' | 'anything' | 'stingy' | 'generous' | 'pressing' | 'curious';
-export const COUNTERPARTS: readonly Counterpart[] = ['stingy', 'anything', 'pressing', 'generous', 'curious', 'scenario', 'itself'];
+export const COUNTERPARTS: readonly Counterpart[] = [
+  'stingy',
+  'anything',
+  'pressing',
+  'generous',
+  'curious',
+  'scenario',
+  'itself',
+];
 
 /** A scenario file as an object: `readScenario` takes it, and it can be written to a file and run. */
 export type ScenarioFile = Readonly<Record<string, unknown>>;
@@ -33,14 +43,36 @@ export interface Situation {
 
 /** A situation from data, such as a saved counterexample. Throws ScenarioError with every problem. */
 export function readSituation(data: unknown): Situation {
-  const { scenario, side, seed, run, counterpart, parameters = {} } = (typeof data === 'object' && data !== null ? data : {}) as Readonly<Record<string, unknown>>;
+  const {
+    scenario,
+    side,
+    seed,
+    run,
+    counterpart,
+    parameters = {},
+  } = (typeof data === 'object' && data !== null ? data : {}) as Readonly<Record<string, unknown>>;
   const problems: Problem[] = [];
-  if (!SIDES.includes(side as Side)) problems.push({ path: 'side', what: `${String(side)} is no side`, mend: 'use vendor or client' });
+  if (!SIDES.includes(side as Side))
+    problems.push({ path: 'side', what: `${String(side)} is no side`, mend: 'use vendor or client' });
   if (typeof seed !== 'string') problems.push({ path: 'seed', what: 'it is not a text', mend: 'write a text' });
-  if (!Number.isSafeInteger(run) || (run as number) < 0) problems.push({ path: 'run', what: 'it is not a whole number from 0', mend: 'write one' });
-  if (!COUNTERPARTS.includes(counterpart as Counterpart)) problems.push({ path: 'counterpart', what: `there is no counterpart "${String(counterpart)}"`, mend: `use one of: ${COUNTERPARTS.join(', ')}` });
-  if (typeof parameters !== 'object' || parameters === null) problems.push({ path: 'parameters', what: 'it is not an object', mend: 'write {} for the defaults' });
+  if (!Number.isSafeInteger(run) || (run as number) < 0)
+    problems.push({ path: 'run', what: 'it is not a whole number from 0', mend: 'write one' });
+  if (!COUNTERPARTS.includes(counterpart as Counterpart))
+    problems.push({
+      path: 'counterpart',
+      what: `there is no counterpart "${String(counterpart)}"`,
+      mend: `use one of: ${COUNTERPARTS.join(', ')}`,
+    });
+  if (typeof parameters !== 'object' || parameters === null)
+    problems.push({ path: 'parameters', what: 'it is not an object', mend: 'write {} for the defaults' });
   if (problems.length > 0) throw new ScenarioError(problems);
   readScenario(scenario);
-  return { scenario: scenario as ScenarioFile, side: side as Side, seed: seed as string, run: run as number, counterpart: counterpart as Counterpart, parameters: parameters as ParametersByKind };
+  return {
+    scenario: scenario as ScenarioFile,
+    side: side as Side,
+    seed: seed as string,
+    run: run as number,
+    counterpart: counterpart as Counterpart,
+    parameters: parameters as ParametersByKind,
+  };
 }

@@ -30,18 +30,28 @@ export function subjectOf(input: PolicyInput): Subject {
   const problems: Problem[] = [];
   const choice = readSeat(input, 'policy', problems);
   const kinds = KINDS.filter((kind) => choice[kind] !== undefined);
-  if (problems.length === 0 && kinds.length === 0) problems.push({ path: 'policy', what: 'it has no parts', mend: 'give a function, a policy from definePolicy, or parts: { bid: …, talk: … }' });
+  if (problems.length === 0 && kinds.length === 0)
+    problems.push({
+      path: 'policy',
+      what: 'it has no parts',
+      mend: 'give a function, a policy from definePolicy, or parts: { bid: …, talk: … }',
+    });
   if (problems.length > 0) throw new ScenarioError(problems);
   const subject: Subject = {
-    name: kinds.map((kind) => choice[kind]!.entry.card.name).join(' + '), input, choice, kinds,
-    cards: typeof input === 'function' ? null : Object.fromEntries(kinds.map((kind) => [kind, choice[kind]!.entry.card])),
+    name: kinds.map((kind) => choice[kind]!.entry.card.name).join(' + '),
+    input,
+    choice,
+    kinds,
+    cards:
+      typeof input === 'function' ? null : Object.fromEntries(kinds.map((kind) => [kind, choice[kind]!.entry.card])),
   };
   known.set(input, subject);
   return subject;
 }
 
 /** Whether any of these kinds is watched. */
-export const watches = (subject: Subject, ...kinds: Kind[]): boolean => kinds.some((kind) => subject.kinds.includes(kind));
+export const watches = (subject: Subject, ...kinds: Kind[]): boolean =>
+  kinds.some((kind) => subject.kinds.includes(kind));
 
 /** Whether a card says that it may say what is not so. */
 export const bluffs = (subject: Subject): boolean => Object.values(subject.cards ?? {}).some((card) => card.bluffs);

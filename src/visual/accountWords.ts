@@ -11,12 +11,24 @@ import { percent, times, two } from './number.ts';
 export function accountInWords(scenario: Scenario, account: Account): string {
   const { claims } = account;
   const them = nameOf(scenario, otherSide(account.side));
-  const answered = (claim: Claim): boolean => claims.some((other) => other.issue === claim.issue && ['refused', 'explained', 'granted'].includes(other.kind));
-  const plain = claims.filter((claim) => claim.kind === 'asked' && !answered(claim)).map((claim) => labelOf(scenario, claim.issue!));
-  const also = plain.length === 0 ? '' : `We ${claims.some((claim) => claim.kind === 'asked' && answered(claim)) ? 'also ' : ''}asked for ${listed(plain)}.`;
-  const sentences = claims.filter((claim) => claim.kind !== 'asked' || answered(claim)).map((claim) => sentence(scenario, claim, claims, them));
-  const place = claims.findIndex(({ kind }) => kind === 'kept' || kind === 'vetoed' || kind === 'gave' || kind === 'got' || kind === 'ended');
-  const before = claims.slice(0, place < 0 ? claims.length : place).filter((claim) => claim.kind !== 'asked' || answered(claim)).length;
+  const answered = (claim: Claim): boolean =>
+    claims.some((other) => other.issue === claim.issue && ['refused', 'explained', 'granted'].includes(other.kind));
+  const plain = claims
+    .filter((claim) => claim.kind === 'asked' && !answered(claim))
+    .map((claim) => labelOf(scenario, claim.issue!));
+  const also =
+    plain.length === 0
+      ? ''
+      : `We ${claims.some((claim) => claim.kind === 'asked' && answered(claim)) ? 'also ' : ''}asked for ${listed(plain)}.`;
+  const sentences = claims
+    .filter((claim) => claim.kind !== 'asked' || answered(claim))
+    .map((claim) => sentence(scenario, claim, claims, them));
+  const place = claims.findIndex(
+    ({ kind }) => kind === 'kept' || kind === 'vetoed' || kind === 'gave' || kind === 'got' || kind === 'ended',
+  );
+  const before = claims
+    .slice(0, place < 0 ? claims.length : place)
+    .filter((claim) => claim.kind !== 'asked' || answered(claim)).length;
   return [...sentences.slice(0, before), also, ...sentences.slice(before)].filter((text) => text !== '').join(' ');
 }
 
@@ -59,6 +71,7 @@ function ended({ events, blames, because, from }: Claim): string {
   const [{ kind, round }] = events as [Claim['events'][number]];
   if (kind === 'accept') return `We signed, for ${two(from!)}.`;
   if (kind === 'deadline') return `Then the time was up. We are left with ${two(from!)}.`;
-  if (blames === 'character') return `In round ${round + 1} they walked out; they were never serious. We have ${two(from!)}.`;
+  if (blames === 'character')
+    return `In round ${round + 1} they walked out; they were never serious. We have ${two(from!)}.`;
   return `In round ${round + 1} we had to ${because === '' ? 'leave' : `go to ${because}`}, for ${two(from!)}.`;
 }

@@ -7,21 +7,38 @@ import { listed } from './lines.ts';
 import { labelOf, optionOf } from './naming.ts';
 
 /** What the side does. A bid is told by what it changes of the one that was made, where that is known. */
-export function actInWords(scenario: Scenario, { kind, issue, option, package: bid }: Act, made: Act['package'] = null): string {
+export function actInWords(
+  scenario: Scenario,
+  { kind, issue, option, package: bid }: Act,
+  made: Act['package'] = null,
+): string {
   const about = issue === null ? '' : `the ${labelOf(scenario, issue)}`;
   const wish = issue === null || option === null ? '' : optionOf(scenario, issue, option);
   switch (kind) {
-    case 'grant': return `granting an exception on ${about} (${wish})`;
-    case 'explain': return `explaining its limit on ${about}`;
-    case 'refuse': return `refusing ${about} flatly`;
-    case 'tell': return `answering the question about ${about}`;
-    case 'decline': return `leaving the question about ${about} unanswered`;
-    case 'hear': return `hearing the wish for ${about}`;
-    case 'ask': return `asking what ${about} means to the other side`;
-    case 'press': return `pressing for ${about} (${wish})`;
-    case 'silence': return 'asking and pressing for nothing';
-    case 'accept': return 'taking the standing offer';
-    case 'bid': return made === null ? `bidding ${bidInLine(scenario, bid!)}` : `another bid (${listed(changes(scenario, made, bid!))})`;
+    case 'grant':
+      return `granting an exception on ${about} (${wish})`;
+    case 'explain':
+      return `explaining its limit on ${about}`;
+    case 'refuse':
+      return `refusing ${about} flatly`;
+    case 'tell':
+      return `answering the question about ${about}`;
+    case 'decline':
+      return `leaving the question about ${about} unanswered`;
+    case 'hear':
+      return `hearing the wish for ${about}`;
+    case 'ask':
+      return `asking what ${about} means to the other side`;
+    case 'press':
+      return `pressing for ${about} (${wish})`;
+    case 'silence':
+      return 'asking and pressing for nothing';
+    case 'accept':
+      return 'taking the standing offer';
+    case 'bid':
+      return made === null
+        ? `bidding ${bidInLine(scenario, bid!)}`
+        : `another bid (${listed(changes(scenario, made, bid!))})`;
   }
 }
 

@@ -15,6 +15,9 @@ export function bargaining(scenario: Scenario, before: Event, after: Event, pain
   if (moved.length === 0) return '';
   const [was, now] = [two(before[other].utility ?? 0), two(after[other].utility ?? 0)];
   const reader = painted(scenario, other, paint);
-  const verdict = was === now ? `Its offer is still worth ${now} to ${reader}.` : `Its offer is worth ${Number(now) > Number(was) ? 'more' : 'less'} to ${reader}: ${was} → ${now}.`;
+  const verdict =
+    was === now
+      ? `Its offer is still worth ${now} to ${reader}.`
+      : `Its offer is worth ${Number(now) > Number(was) ? 'more' : 'less'} to ${reader}: ${was} → ${now}.`;
   return `${painted(scenario, after.by, paint)} moves: ${listed(moved)}. ${verdict}`;
 }

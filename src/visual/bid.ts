@@ -7,12 +7,23 @@ type Bid = Readonly<Record<string, Option>>;
 
 /** "price 50 USD per seat and month, contract term 2 years": the whole package in one line. */
 export function bidInLine(scenario: Scenario, bid: Bid): string {
-  return Object.keys(scenario.issues).map((key) => `${labelOf(scenario, key)} ${optionOf(scenario, key, bid[key]!)}`).join(', ');
+  return Object.keys(scenario.issues)
+    .map((key) => `${labelOf(scenario, key)} ${optionOf(scenario, key, bid[key]!)}`)
+    .join(', ');
 }
 
 /** Several packages side by side, one column each, issues down the side and units at the end. */
-export function bidsInColumns(scenario: Scenario, heads: readonly string[], bids: readonly Bid[], indent: number): string[] {
-  const rows = Object.entries(scenario.issues).map(([key, issue]) => [issue.label, ...bids.map((bid) => String(bid[key]!)), issue.unit]);
+export function bidsInColumns(
+  scenario: Scenario,
+  heads: readonly string[],
+  bids: readonly Bid[],
+  indent: number,
+): string[] {
+  const rows = Object.entries(scenario.issues).map(([key, issue]) => [
+    issue.label,
+    ...bids.map((bid) => String(bid[key]!)),
+    issue.unit,
+  ]);
   return columns([['', ...heads, ''], ...rows], indent);
 }
 

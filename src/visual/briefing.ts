@@ -10,10 +10,15 @@ import { labelOf, optionOf, painted, possessive } from './naming.ts';
 import { percent, two } from './number.ts';
 import type { Paint } from './paint.ts';
 
-/** The lines of the briefing: names and shared briefs, wishes with their weights, break points, assumptions, and what waits outside. */
+/**
+ * The lines of the briefing: names and shared briefs, wishes with their weights, break points, assumptions, and what
+ * waits outside.
+ */
 export function briefing(scenario: Scenario, paint: Paint): string[] {
   return [
-    ...SIDES.flatMap((side) => wrap(`${painted(scenario, side, paint)}, the ${side}. ${scenario[side].brief.shared}`, 2, 2)),
+    ...SIDES.flatMap((side) =>
+      wrap(`${painted(scenario, side, paint)}, the ${side}. ${scenario[side].brief.shared}`, 2, 2),
+    ),
     '',
     ...wishes(scenario, paint),
     '',
@@ -43,9 +48,18 @@ function breakPoints(scenario: Scenario, side: Side, paint: Paint): string[] {
   const name = painted(scenario, side, paint);
   return Object.entries(scenario[side].breakPoints).flatMap(([key, point]) => {
     const because = point.because === '' ? 'It has no reason to give.' : `The reason: ${point.because}.`;
-    const bends = point.flexibility === 0 ? 'It makes no exceptions' : point.flexibility === 1 ? 'It makes exceptions where it trusts or understands' : 'It may make an exception';
+    const bends =
+      point.flexibility === 0
+        ? 'It makes no exceptions'
+        : point.flexibility === 1
+          ? 'It makes exceptions where it trusts or understands'
+          : 'It may make an exception';
     const limit = `${possessive(name)} break point, a line that it will not cross: ${labelOf(scenario, key)}, ${optionOf(scenario, key, point.limit)} at the furthest.`;
-    return wrap(`${limit} ${because} ${bends} (flexibility ${two(point.flexibility)}). The whole point weighs ${percent(scenario[side].goals[key]!.weight)} to it.`, 2, 2);
+    return wrap(
+      `${limit} ${because} ${bends} (flexibility ${two(point.flexibility)}). The whole point weighs ${percent(scenario[side].goals[key]!.weight)} to it.`,
+      2,
+      2,
+    );
   });
 }
 
@@ -55,12 +69,22 @@ function assumptions(scenario: Scenario, side: Side, paint: Paint): string[] {
   return Object.entries(scenario[side].assumes).flatMap(([key, importance]: [string, number]) => {
     const truth = theirs[key] === undefined ? '' : ` It does not know of the break point.`;
     const what = `${labelOf(scenario, key)} costs ${painted(scenario, other, paint)} ${costs(importance)} (${two(importance)}, where 1 is what matters most)`;
-    return wrap(`${painted(scenario, side, paint)} assumes that a concession on the ${what}.${scenario[side].understanding < 0.5 ? truth : ''}`, 2, 2);
+    return wrap(
+      `${painted(scenario, side, paint)} assumes that a concession on the ${what}.${scenario[side].understanding < 0.5 ? truth : ''}`,
+      2,
+      2,
+    );
   });
 }
 
 function outside(scenario: Scenario, side: Side, paint: Paint): string[] {
   const { walkAway } = scenario[side];
-  const rivals = scenario.rivals.filter((rival) => rival.courts === side).map((rival) => `With ${rival.name} it would have ${two(rival.fit)}.`);
-  return wrap(`${painted(scenario, side, paint)} would rather have no deal than one worth less than ${two(walkAway)} to it (1 is everything it wishes for). ${rivals.join(' ')}`, 2, 2);
+  const rivals = scenario.rivals
+    .filter((rival) => rival.courts === side)
+    .map((rival) => `With ${rival.name} it would have ${two(rival.fit)}.`);
+  return wrap(
+    `${painted(scenario, side, paint)} would rather have no deal than one worth less than ${two(walkAway)} to it (1 is everything it wishes for). ${rivals.join(' ')}`,
+    2,
+    2,
+  );
 }

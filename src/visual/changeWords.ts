@@ -9,7 +9,9 @@ import { otherSide } from '../domain/side.ts';
 /** "Birch trusts Acme well from the start: client.trust 0.5 → 0.605". */
 export function changeInWords(scenario: Scenario, change: Change): string {
   const exact = `${change.path} ${change.from} → ${change.to}`;
-  const words = ownWords(scenario, change) ?? leverWords(scenario, change.path, change.to).replace(` (${settingOf(change.path, change.to)})`, '');
+  const words =
+    ownWords(scenario, change) ??
+    leverWords(scenario, change.path, change.to).replace(` (${settingOf(change.path, change.to)})`, '');
   return words === settingOf(change.path, change.to) ? exact : `${words}: ${exact}`;
 }
 
@@ -26,11 +28,19 @@ function ownWords(scenario: Scenario, { path, side, from, to }: Change): string 
   const me = nameOf(scenario, side);
   const them = nameOf(scenario, otherSide(side));
   if (second === 'depth') return `the trust of ${me} has ${more ? 'more' : 'less'} history behind it`;
-  if (second === 'assumes' && typeof to === 'number') return `${me} assumes that the ${labelOf(scenario, third!)} costs ${them} ${costs(to)}`;
-  if (second === 'breakPoints' && fourth === 'flexibility') return `${me} bends on the ${labelOf(scenario, third!)} for whom it trusts or understands`;
+  if (second === 'assumes' && typeof to === 'number')
+    return `${me} assumes that the ${labelOf(scenario, third!)} costs ${them} ${costs(to)}`;
+  if (second === 'breakPoints' && fourth === 'flexibility')
+    return `${me} bends on the ${labelOf(scenario, third!)} for whom it trusts or understands`;
   if (second === 'trustRule' && third === 'lambda') return `a no weighs ${more ? 'more' : 'less'} with ${me}`;
-  if (second === 'bid') return third === 'exponent' ? `${me} gives way ${more ? 'earlier' : 'later'}` : third === undefined ? `${me} bids by another plan` : null;
-  if (second === 'talk') return third === undefined && to === 'silent' ? `${me} neither presses nor asks` : `${me} talks in another way`;
+  if (second === 'bid')
+    return third === 'exponent'
+      ? `${me} gives way ${more ? 'earlier' : 'later'}`
+      : third === undefined
+        ? `${me} bids by another plan`
+        : null;
+  if (second === 'talk')
+    return third === undefined && to === 'silent' ? `${me} neither presses nor asks` : `${me} talks in another way`;
   if (second === 'accept') return `${me} decides otherwise what to accept`;
   return second === 'learning' ? `${me} learns otherwise from offers` : null;
 }

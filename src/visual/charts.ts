@@ -10,4 +10,15 @@ import { rescues } from './charts/rescues.ts';
 import { tournament } from './charts/tournament.ts';
 import { trust } from './charts/trust.ts';
 
-export const charts = { dance, trust, concessions, map, rates, distribution, outcomes, blame, rescues, tournament } as const;
+export const charts = {
+  dance,
+  trust,
+  concessions,
+  map,
+  rates,
+  distribution,
+  outcomes,
+  blame,
+  rescues,
+  tournament,
+} as const;

@@ -1,4 +1,7 @@
-/** Rows as comma-separated values (RFC 4180): a cell with a comma, a quote or a line end stands in quotes; nothing is an empty cell. Lines end in "\n". */
+/**
+ * Rows as comma-separated values (RFC 4180): a cell with a comma, a quote or a line end stands in quotes; nothing is an
+ * empty cell. Lines end in "\n".
+ */
 
 type Row = Readonly<Record<string, string | number | null>>;
 

@@ -9,12 +9,26 @@ import type { Paint } from './paint.ts';
 
 export function dealThatWas({ scenario, ending, ghostDeal }: PostMortem, paint: Paint): string[] {
   const { kept, setAside } = ghostDeal;
-  if (kept === null && setAside === null) return wrap('There was no deal to be had: no package is worth more than no deal to both sides. To part is nobody\'s fault.', 2);
+  if (kept === null && setAside === null)
+    return wrap(
+      "There was no deal to be had: no package is worth more than no deal to both sides. To part is nobody's fault.",
+      2,
+    );
   const same = kept !== null && setAside !== null && JSON.stringify(kept.package) === JSON.stringify(setAside.package);
-  const points = [...(kept === null ? [] : [{ head: 'balanced deal', point: kept }]), ...(setAside === null || same ? [] : [{ head: 'without break points', point: setAside }])];
-  const rows = SIDES.map((side) => [painted(scenario, side, paint), two(ending.utility[side]), ...points.map(({ point }) => `${two(point.utility[side])} (${signed(point.utility[side] - ending.utility[side])})`)]);
+  const points = [
+    ...(kept === null ? [] : [{ head: 'balanced deal', point: kept }]),
+    ...(setAside === null || same ? [] : [{ head: 'without break points', point: setAside }]),
+  ];
+  const rows = SIDES.map((side) => [
+    painted(scenario, side, paint),
+    two(ending.utility[side]),
+    ...points.map(({ point }) => `${two(point.utility[side])} (${signed(point.utility[side] - ending.utility[side])})`),
+  ]);
   const named = kept ?? setAside!;
-  const lead = kept === null ? 'While all break points stood there was no deal to be had. Without them: ' : 'Balanced (most gain for both, break points kept): ';
+  const lead =
+    kept === null
+      ? 'While all break points stood there was no deal to be had. Without them: '
+      : 'Balanced (most gain for both, break points kept): ';
   return [
     ...columns([['', 'ended with', ...points.map(({ head }) => head)], ...rows], 4, [1, 2, 3]),
     ...wrap(`${lead}${bidInLine(scenario, named.package)}.`, 2),
@@ -24,9 +38,13 @@ export function dealThatWas({ scenario, ending, ghostDeal }: PostMortem, paint: 
 
 const signed = (x: number): string => (Math.abs(x) < 0.005 ? '±0' : `${x < 0 ? '−' : '+'}${two(Math.abs(x))}`);
 
-function stiff(scenario: PostMortem['scenario'], { side, issue, rigidity }: PostMortem['ghostDeal']['breakPoints'][number]): string {
+function stiff(
+  scenario: PostMortem['scenario'],
+  { side, issue, rigidity }: PostMortem['ghostDeal']['breakPoints'][number],
+): string {
   const whose = `${possessive(nameOf(scenario, side))} break point on the ${labelOf(scenario, issue)}`;
-  if (rigidity === null) return `${whose} kept it from no deal: beyond the limit there was nothing that the other side would have signed.`;
+  if (rigidity === null)
+    return `${whose} kept it from no deal: beyond the limit there was nothing that the other side would have signed.`;
   if (rigidity <= 0) return `${whose} was worth keeping: beyond the limit nothing was better for it than no deal.`;
   return `Just beyond ${whose} lay a deal worth ${two(rigidity)} more to it than none.`;
 }

@@ -7,7 +7,8 @@ import { labelOf, nameOf } from './naming.ts';
 import { two } from './number.ts';
 
 /** "vendor.care=1": the lever as it is typed. */
-export const settingOf = (path: string, value: unknown): string => `${path}=${typeof value === 'string' ? value : JSON.stringify(value)}`;
+export const settingOf = (path: string, value: unknown): string =>
+  `${path}=${typeof value === 'string' ? value : JSON.stringify(value)}`;
 
 /** "Acme always explains itself, and asks (vendor.care=1)". Falls back on the path where there are no words for it. */
 export function leverWords(scenario: Scenario, path: string, value: unknown): string {
@@ -22,11 +23,16 @@ function sentence(scenario: Scenario, side: Side, lever: string, key: string, va
   const me = nameOf(scenario, side);
   const other = nameOf(scenario, otherSide(side));
   if (typeof value === 'number' && key === '') {
-    if (lever === 'care') return value < 0.02 ? `${me} neither explains itself nor asks` : `${me} ${often(value)} explains itself, and asks`;
+    if (lever === 'care')
+      return value < 0.02
+        ? `${me} neither explains itself nor asks`
+        : `${me} ${often(value)} explains itself, and asks`;
     if (lever === 'understanding') return `${me} understands ${howWell(value)} of what ${other} wants`;
     if (lever === 'trust') return `${me} trusts ${other} ${trusts(value)} from the start`;
-    if (lever === 'depth') return `${me} and ${other} have ${value >= scenario[side].depth ? 'a longer' : 'a shorter'} history behind the trust of ${me}`;
-    if (lever === 'flexibility') return value === 0 ? `${me} makes no exceptions` : `${me} makes exceptions where it trusts or understands`;
+    if (lever === 'depth')
+      return `${me} and ${other} have ${value >= scenario[side].depth ? 'a longer' : 'a shorter'} history behind the trust of ${me}`;
+    if (lever === 'flexibility')
+      return value === 0 ? `${me} makes no exceptions` : `${me} makes exceptions where it trusts or understands`;
     if (lever === 'stake') return `working together afterwards counts ${two(value)} for ${me}`;
   }
   if (lever === 'trustRule' && value === 'off') return `trust plays no part for ${me}`;

@@ -4,7 +4,9 @@ import { columnsOf } from './paint.ts';
 /** Columns in a line. */
 export const WIDTH = 96;
 
-/** The words in lines, each indented; further lines are indented by `hang` more. A word longer than a line stands alone. */
+/**
+ * The words in lines, each indented; further lines are indented by `hang` more. A word longer than a line stands alone.
+ */
 export function wrap(text: string, indent = 0, hang = 0): string[] {
   const lines: string[] = [];
   let line = '';
@@ -25,7 +27,10 @@ export function wrap(text: string, indent = 0, hang = 0): string[] {
   return lines.map((words, n) => ' '.repeat(indent + (n === 0 ? 0 : hang)) + words);
 }
 
-/** Rows in columns, each as wide as its widest cell, two spaces between. `right` names the columns that are set flush right. */
+/**
+ * Rows in columns, each as wide as its widest cell, two spaces between. `right` names the columns that are set flush
+ * right.
+ */
 export function columns(rows: readonly (readonly string[])[], indent = 0, right: readonly number[] = []): string[] {
   const count = Math.max(0, ...rows.map((row) => row.length));
   const widths = Array.from({ length: count }, (_, c) => Math.max(...rows.map((row) => columnsOf(row[c] ?? ''))));

@@ -2,7 +2,16 @@
 import type { Event } from '../engine/event.ts';
 
 /** The same answer on the same issue is told so many times before it becomes dull. */
-const PATIENCE: Readonly<Partial<Record<Event['kind'], number>>> = { refuse: 2, explain: 1, veto: 1, caught: Infinity, grant: Infinity, accept: Infinity, leave: Infinity, deadline: Infinity };
+const PATIENCE: Readonly<Partial<Record<Event['kind'], number>>> = {
+  refuse: 2,
+  explain: 1,
+  veto: 1,
+  caught: Infinity,
+  grant: Infinity,
+  accept: Infinity,
+  leave: Infinity,
+  deadline: Infinity,
+};
 
 export interface Marked {
   readonly event: Event;
@@ -15,7 +24,7 @@ export interface Marked {
 export function mark(events: readonly Event[]): Marked[] {
   const seen = new Map<string, number>();
   const marked = events.map((event) => {
-    const key = `${event.by}/${event.kind}/${event.kind === 'veto' ? '' : event.issue ?? ''}`;
+    const key = `${event.by}/${event.kind}/${event.kind === 'veto' ? '' : (event.issue ?? '')}`;
     const n = (seen.get(key) ?? 0) + 1;
     seen.set(key, n);
     const told = event.kind === 'tell' && event.limit !== null && n === 1;
@@ -24,7 +33,16 @@ export function mark(events: readonly Event[]): Marked[] {
   return marked.map((one, i) => {
     const { kind, by, issue } = one.event;
     if (kind !== 'press' && kind !== 'ask') return one;
-    const answer = marked.slice(i + 1).find(({ event }) => event.by !== by && event.issue === issue && event.kind !== 'veto' && event.kind !== 'press' && event.kind !== 'ask');
+    const answer = marked
+      .slice(i + 1)
+      .find(
+        ({ event }) =>
+          event.by !== by &&
+          event.issue === issue &&
+          event.kind !== 'veto' &&
+          event.kind !== 'press' &&
+          event.kind !== 'ask',
+      );
     return { ...one, notable: answer !== undefined && answer.notable && answer.event.round - one.event.round <= 1 };
   });
 }

@@ -4,7 +4,8 @@
 export const two = (x: number): string => x.toFixed(2);
 
 /** A share as a whole percentage: "34 %"; with a decimal where it is below 1 %. */
-export const percent = (share: number): string => `${share > 0 && share < 0.01 ? (share * 100).toFixed(1) : Math.round(share * 100)} %`;
+export const percent = (share: number): string =>
+  `${share > 0 && share < 0.01 ? (share * 100).toFixed(1) : Math.round(share * 100)} %`;
 
 /** A share of a hundred with one decimal: "24.5". */
 export const inHundred = (share: number): string => (share * 100).toFixed(1);
@@ -18,4 +19,5 @@ const TIMES = ['never', 'once', 'twice', 'three times', 'four times', 'five time
 export const times = (n: number): string => TIMES[n] ?? `${n} times`;
 
 /** A bar for a share in [0, 1], of `full` columns. */
-export const bar = (share: number, full = 20): string => '█'.repeat(Math.max(share > 0 ? 1 : 0, Math.round(share * full)));
+export const bar = (share: number, full = 20): string =>
+  '█'.repeat(Math.max(share > 0 ? 1 : 0, Math.round(share * full)));

@@ -1,4 +1,6 @@
-/** Styles for text: functions from text to text, so that whoever writes the words does not know whether there is colour. */
+/**
+ * Styles for text: functions from text to text, so that whoever writes the words does not know whether there is colour.
+ */
 
 export interface Paint {
   readonly title: (text: string) => string;
@@ -14,10 +16,20 @@ const same = (text: string): string => text;
 /** No colour. */
 export const plain: Paint = { title: same, vendor: same, client: same, good: same, bad: same, faint: same };
 
-const style = (on: number, off: number) => (text: string): string => `\u001b[${on}m${text}\u001b[${off}m`;
+const style =
+  (on: number, off: number) =>
+  (text: string): string =>
+    `\u001b[${on}m${text}\u001b[${off}m`;
 
 /** ANSI colours, for terminals. */
-export const ansi: Paint = { title: style(1, 22), vendor: style(36, 39), client: style(33, 39), good: style(32, 39), bad: style(31, 39), faint: style(2, 22) };
+export const ansi: Paint = {
+  title: style(1, 22),
+  vendor: style(36, 39),
+  client: style(33, 39),
+  good: style(32, 39),
+  bad: style(31, 39),
+  faint: style(2, 22),
+};
 
 const STYLES = new RegExp(`${String.fromCharCode(27)}\\[\\d{1,2}m`, 'g');
 

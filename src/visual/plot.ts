@@ -14,20 +14,29 @@ export interface Axis {
   readonly line: number | null;
 }
 
-/** Lines of text: `rows` rows of `width` columns, the y axis at the left and the x axis below, with the numbers at their ends. Lines are drawn first, then the marks in their order. */
+/**
+ * Lines of text: `rows` rows of `width` columns, the y axis at the left and the x axis below, with the numbers at their
+ * ends. Lines are drawn first, then the marks in their order.
+ */
 export function plot(marks: readonly Mark[], x: Axis, y: Axis, width = 44, rows = 15): string[] {
   const grid = Array.from({ length: rows }, () => Array.from({ length: width }, () => ' '));
   const column = (value: number): number => place(value, x, width);
   const row = (value: number): number => rows - 1 - place(value, y, rows);
-  const inside = (value: number | null, axis: Axis): value is number => value !== null && value >= axis.low && value <= axis.high;
+  const inside = (value: number | null, axis: Axis): value is number =>
+    value !== null && value >= axis.low && value <= axis.high;
   if (inside(y.line, y)) grid[row(y.line)]!.fill('┄');
   if (inside(x.line, x)) for (const cells of grid) cells[column(x.line)] = cells[column(x.line)] === '┄' ? '┼' : '┊';
   for (const mark of marks) if (inside(mark.x, x) && inside(mark.y, y)) grid[row(mark.y)]![column(mark.x)] = mark.sign;
   const number = (value: number): string => value.toFixed(2);
   const left = (n: number): string => (n === 0 ? number(y.high) : n === rows - 1 ? number(y.low) : '    ');
   const [low, high] = [number(x.low), number(x.high)];
-  return [...grid.map((cells, n) => `${left(n)} │${cells.join('')}`), `     └${'─'.repeat(width)}`, `      ${low}${' '.repeat(Math.max(1, width - low.length - high.length))}${high}`];
+  return [
+    ...grid.map((cells, n) => `${left(n)} │${cells.join('')}`),
+    `     └${'─'.repeat(width)}`,
+    `      ${low}${' '.repeat(Math.max(1, width - low.length - high.length))}${high}`,
+  ];
 }
 
 /** The cell of a value, counted from the low end. */
-const place = (value: number, { low, high }: Axis, cells: number): number => (high > low ? Math.min(cells - 1, Math.max(0, Math.round(((value - low) / (high - low)) * (cells - 1)))) : 0);
+const place = (value: number, { low, high }: Axis, cells: number): number =>
+  high > low ? Math.min(cells - 1, Math.max(0, Math.round(((value - low) / (high - low)) * (cells - 1)))) : 0;

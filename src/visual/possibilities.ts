@@ -1,4 +1,7 @@
-/** How good the deal could have been, for people: a plot of the frontier with the numbers beside it, and what the break points cost. */
+/**
+ * How good the deal could have been, for people: a plot of the frontier with the numbers beside it, and what the break
+ * points cost.
+ */
 import { SIDES } from '../domain/side.ts';
 import type { Efficiency, EfficiencyPoint, Possibilities } from '../postmortem/efficiency.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -10,7 +13,12 @@ import { columnsOf } from './paint.ts';
 import type { Mark } from './plot.ts';
 import { plot } from './plot.ts';
 
-const NAMES = [['utilitarian', 'U', 'Utilitarian'], ['egalitarian', 'E', 'Egalitarian'], ['kalaiSmorodinsky', 'K', 'Kalai–Smorodinsky'], ['nash', 'N', 'Nash']] as const;
+const NAMES = [
+  ['utilitarian', 'U', 'Utilitarian'],
+  ['egalitarian', 'E', 'Egalitarian'],
+  ['kalaiSmorodinsky', 'K', 'Kalai–Smorodinsky'],
+  ['nash', 'N', 'Nash'],
+] as const;
 const three = (x: number): string => x.toFixed(3);
 const pair = ([vendor, client]: readonly [number, number]): string => `${three(vendor)}  ${three(client)}`;
 
@@ -20,8 +28,13 @@ export function possibilities(scenario: Scenario, found: Efficiency, paint: Pain
   const facts = numbers(found, found.walkAway, paint);
   const wide = Math.max(...lines.map(columnsOf));
   return [
-    ...Array.from({ length: Math.max(lines.length, facts.length) }, (_, n) => `  ${(lines[n] ?? '').padEnd(wide)}   ${facts[n] ?? ''}`.trimEnd()),
-    ...wrap(`Across: what a package is worth to ${painted(scenario, 'vendor', paint)}; up: to ${painted(scenario, 'client', paint)}. The dotted lines are the walk-away values.`, 2),
+    ...Array.from({ length: Math.max(lines.length, facts.length) }, (_, n) =>
+      `  ${(lines[n] ?? '').padEnd(wide)}   ${facts[n] ?? ''}`.trimEnd(),
+    ),
+    ...wrap(
+      `Across: what a package is worth to ${painted(scenario, 'vendor', paint)}; up: to ${painted(scenario, 'client', paint)}. The dotted lines are the walk-away values.`,
+      2,
+    ),
   ];
 }
 
@@ -49,11 +62,20 @@ function numbers(found: Possibilities, walkAway: readonly [number, number], pain
   const rows: [string, string][] = [...NAMES].reverse().map(([solution, sign, name]) => {
     const point = found[solution];
     const others = (found.ties[solution]?.length ?? 1) - 1;
-    return [`${sign} ${name}`, point === null ? 'none' : `${pair(point.utility)}${others > 0 ? `  (+${counted(others)})` : ''}`];
+    return [
+      `${sign} ${name}`,
+      point === null ? 'none' : `${pair(point.utility)}${others > 0 ? `  (+${counted(others)})` : ''}`,
+    ];
   });
   const packages = outcomes < 1e15 ? counted(outcomes) : outcomes.toPrecision(3);
   return [
-    ...columns([['', `${SIDES.map((side) => paint[side](side.padEnd(5))).join('  ')}`], ...rows, ['┊ walk-away', pair(walkAway)], ['  best', pair(found.ranges.best)], ['  worst', pair(found.ranges.worst)]]),
+    ...columns([
+      ['', `${SIDES.map((side) => paint[side](side.padEnd(5))).join('  ')}`],
+      ...rows,
+      ['┊ walk-away', pair(walkAway)],
+      ['  best', pair(found.ranges.best)],
+      ['  worst', pair(found.ranges.worst)],
+    ]),
     '',
     `packages           ${packages}`,
     `nobody refuses     ${zopa.packages === null ? 'too many to count' : counted(zopa.packages)}`,
@@ -64,21 +86,41 @@ function numbers(found: Possibilities, walkAway: readonly [number, number], pain
 
 /** The four solutions as packages, one line each. */
 export function solutionPackages(scenario: Scenario, found: Possibilities): string[] {
-  const told = (point: EfficiencyPoint): string => Object.entries(point.package).map(([key, option]) => `${labelOf(scenario, key)}: ${optionOf(scenario, key, option)}`).join('; ');
+  const told = (point: EfficiencyPoint): string =>
+    Object.entries(point.package)
+      .map(([key, option]) => `${labelOf(scenario, key)}: ${optionOf(scenario, key, option)}`)
+      .join('; ');
   if (found.nash === null) return wrap('There is no package that neither side would refuse.', 2);
   return [...NAMES].reverse().flatMap(([solution, , name]) => wrap(`${name}: ${told(found[solution]!)}.`, 2, 2));
 }
 
 /** What the break points leave, and how rigid each is; none where nobody has one. */
 export function breakPointLines(scenario: Scenario, found: Efficiency, paint: Paint): string[] {
-  const points = SIDES.flatMap((side) => Object.entries(found.rigidity[side]).map(([key, rigidity]) => ({ side, key, rigidity })));
+  const points = SIDES.flatMap((side) =>
+    Object.entries(found.rigidity[side]).map(([key, rigidity]) => ({ side, key, rigidity })),
+  );
   if (points.length === 0) return [];
   const { kept } = found;
-  const left = kept === null ? 'Kept, they leave no package at all.' : kept.nash === null ? 'Kept, they leave no package that neither side would refuse.'
-    : `Kept, they leave ${kept.zopa.packages === null ? 'many' : counted(kept.zopa.packages)} packages that neither side would refuse, ${counted(kept.pareto.length)} of them on their frontier; the Nash point is then worth ${three(kept.nash.utility[0])} and ${three(kept.nash.utility[1])}.`;
-  return [...wrap(left, 2), ...points.flatMap(({ side, key, rigidity }) => wrap(
-    `${painted(scenario, side, paint)}, ${labelOf(scenario, key)}: ${rigidity === null ? 'no package crosses this point alone that the other side would not refuse.'
-      : `rigidity ${three(rigidity)}: ${rigidity > 0 ? 'so much above its walk-away value is the best package that crosses this point alone.' : 'no package that crosses this point alone is better for it than no deal.'}`}`, 2, 2))];
+  const left =
+    kept === null
+      ? 'Kept, they leave no package at all.'
+      : kept.nash === null
+        ? 'Kept, they leave no package that neither side would refuse.'
+        : `Kept, they leave ${kept.zopa.packages === null ? 'many' : counted(kept.zopa.packages)} packages that neither side would refuse, ${counted(kept.pareto.length)} of them on their frontier; the Nash point is then worth ${three(kept.nash.utility[0])} and ${three(kept.nash.utility[1])}.`;
+  return [
+    ...wrap(left, 2),
+    ...points.flatMap(({ side, key, rigidity }) =>
+      wrap(
+        `${painted(scenario, side, paint)}, ${labelOf(scenario, key)}: ${
+          rigidity === null
+            ? 'no package crosses this point alone that the other side would not refuse.'
+            : `rigidity ${three(rigidity)}: ${rigidity > 0 ? 'so much above its walk-away value is the best package that crosses this point alone.' : 'no package that crosses this point alone is better for it than no deal.'}`
+        }`,
+        2,
+        2,
+      ),
+    ),
+  ];
 }
 
 /** A deal measured; none where none was given. */
@@ -87,8 +129,17 @@ export function dealLines(scenario: Scenario, { deal }: Efficiency, paint: Paint
   const { leftOnTable } = deal;
   const far = (x: number | null): string => (x === null ? 'none' : three(x));
   return [
-    ...wrap(`The deal is worth ${three(deal.utility[0])} to ${painted(scenario, 'vendor', paint)} and ${three(deal.utility[1])} to ${painted(scenario, 'client', paint)}.`, 2),
-    ...wrap(`Its distance from the frontier: ${far(deal.pareto)}; from Nash's point: ${far(deal.nash)}; Kalai–Smorodinsky: ${far(deal.kalaiSmorodinsky)}; egalitarian: ${far(deal.egalitarian)}; utilitarian: ${far(deal.utilitarian)}.`, 2),
-    ...wrap(`Left on the table: ${three(leftOnTable.vendor)} for the vendor alone, ${three(leftOnTable.client)} for the client alone (without harm to the other), ${three(leftOnTable.joint)} together.`, 2),
+    ...wrap(
+      `The deal is worth ${three(deal.utility[0])} to ${painted(scenario, 'vendor', paint)} and ${three(deal.utility[1])} to ${painted(scenario, 'client', paint)}.`,
+      2,
+    ),
+    ...wrap(
+      `Its distance from the frontier: ${far(deal.pareto)}; from Nash's point: ${far(deal.nash)}; Kalai–Smorodinsky: ${far(deal.kalaiSmorodinsky)}; egalitarian: ${far(deal.egalitarian)}; utilitarian: ${far(deal.utilitarian)}.`,
+      2,
+    ),
+    ...wrap(
+      `Left on the table: ${three(leftOnTable.vendor)} for the vendor alone, ${three(leftOnTable.client)} for the client alone (without harm to the other), ${three(leftOnTable.joint)} together.`,
+      2,
+    ),
   ];
 }

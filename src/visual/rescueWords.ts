@@ -15,16 +15,28 @@ const HUMAN = /\.(flexibility|care|understanding|trust|depth)$/;
 
 export function rescuesInLines({ scenario, rescues, byHand }: PostMortem, paint: Paint): string[] {
   if (byHand) return wrap('Somebody played by hand, so the same day cannot be played again.', 2);
-  if (rescues.length === 0) return wrap('No single lever, and no pair of two that was tried, turns this run into a deal.', 2);
+  if (rescues.length === 0)
+    return wrap('No single lever, and no pair of two that was tried, turns this run into a deal.', 2);
   const single = rescues.filter((rescue): rescue is Rescue => 'path' in rescue);
   const pair = rescues.find((rescue): rescue is RescuePair => 'changes' in rescue);
   const row = (share: string, words: string): string[] => wrap(`${paint.good(share)}  ${words}`, 4, 6);
-  const of = (rescues[0]!.saves?.of ?? 0) > 0 ? `, and its share of ${rescues[0]!.saves!.of} other failures saved (95 %)` : '';
+  const of =
+    (rescues[0]!.saves?.of ?? 0) > 0 ? `, and its share of ${rescues[0]!.saves!.of} other failures saved (95 %)` : '';
   if (pair !== undefined) {
-    return [...wrap(`No single change saves this run. The cheapest two together do${of}:`, 2), ...row(saved(pair), listed(pair.changes.map((change) => changeInWords(scenario, change))))];
+    return [
+      ...wrap(`No single change saves this run. The cheapest two together do${of}:`, 2),
+      ...row(saved(pair), listed(pair.changes.map((change) => changeInWords(scenario, change)))),
+    ];
   }
-  const first = [...single.filter(({ path }) => HUMAN.test(path) && !path.startsWith('rivals')), ...single.filter(({ path }) => !HUMAN.test(path) || path.startsWith('rivals'))];
-  const rest = first.slice(TOLD, TOLD + ALSO).map(({ path, from, to, saves }) => `${path} ${from} → ${to}${saves === null ? '' : ` (${percent(saves.estimate)})`}`);
+  const first = [
+    ...single.filter(({ path }) => HUMAN.test(path) && !path.startsWith('rivals')),
+    ...single.filter(({ path }) => !HUMAN.test(path) || path.startsWith('rivals')),
+  ];
+  const rest = first
+    .slice(TOLD, TOLD + ALSO)
+    .map(
+      ({ path, from, to, saves }) => `${path} ${from} → ${to}${saves === null ? '' : ` (${percent(saves.estimate)})`}`,
+    );
   const more = first.length - TOLD - ALSO;
   return [
     ...wrap(`Each alone, same luck, as far as it takes${of}:`, 2),
@@ -33,4 +45,5 @@ export function rescuesInLines({ scenario, rescues, byHand }: PostMortem, paint:
   ];
 }
 
-const saved = ({ saves }: Rescue | RescuePair): string => (saves === null ? '–' : `${percent(saves.estimate)} (${Math.round(saves.low * 100)}–${Math.round(saves.high * 100)})`);
+const saved = ({ saves }: Rescue | RescuePair): string =>
+  saves === null ? '–' : `${percent(saves.estimate)} (${Math.round(saves.low * 100)}–${Math.round(saves.high * 100)})`;

@@ -20,14 +20,27 @@ export type Standing = PerSide<Event | null>;
 export function round(scenario: Scenario, marked: readonly Marked[], standing: Standing, paint: Paint): string[] {
   const events = marked.map(({ event }) => event);
   const [first, last] = [events[0]!.round, events.at(-1)!.round];
-  const rest = wrapAll([chatter(scenario, marked.filter((one) => !one.notable).map(({ event }) => event), paint)]);
+  const rest = wrapAll([
+    chatter(
+      scenario,
+      marked.filter((one) => !one.notable).map(({ event }) => event),
+      paint,
+    ),
+  ]);
   const head = paint.title(first === last ? `  Round ${first + 1}` : `  Rounds ${first + 1} to ${last + 1}`);
   const opening = openings(scenario, events, standing, paint);
-  if (first !== last) return [head, ...opening, ...rest, ...wrapAll([...progress(scenario, events, standing, paint), drift(scenario, events, paint)])];
+  if (first !== last)
+    return [
+      head,
+      ...opening,
+      ...rest,
+      ...wrapAll([...progress(scenario, events, standing, paint), drift(scenario, events, paint)]),
+    ];
   const lines: string[] = [];
   let closing = -1;
   for (const { event, notable, n } of marked) {
-    if (event.kind === 'accept' || event.kind === 'leave' || event.kind === 'deadline') closing = closing < 0 ? lines.length : closing;
+    if (event.kind === 'accept' || event.kind === 'leave' || event.kind === 'deadline')
+      closing = closing < 0 ? lines.length : closing;
     if (event.kind === 'offer') {
       const before = standing[event.by];
       if (before !== null) lines.push(...wrapAll([bargaining(scenario, before, event, paint)]));
@@ -40,7 +53,8 @@ export function round(scenario: Scenario, marked: readonly Marked[], standing: S
 
 const wrapAll = (texts: readonly string[]): string[] => texts.flatMap((text) => wrap(text, 4, 2));
 
-const offersOf = (events: readonly Event[], side: Side): Event[] => events.filter((event) => event.kind === 'offer' && event.by === side);
+const offersOf = (events: readonly Event[], side: Side): Event[] =>
+  events.filter((event) => event.kind === 'offer' && event.by === side);
 
 /** The first bids, side by side. */
 function openings(scenario: Scenario, events: readonly Event[], standing: Standing, paint: Paint): string[] {
@@ -51,7 +65,15 @@ function openings(scenario: Scenario, events: readonly Event[], standing: Standi
     const other = otherSide(bid.by);
     return `${possessive(painted(scenario, bid.by, paint))} bid is worth ${two(bid[other].utility ?? 0)} to ${painted(scenario, other, paint)}.`;
   });
-  return [...bidsInColumns(scenario, bids.map((bid) => `${painted(scenario, bid.by, paint)} opens`), bids.map((bid) => bid.package!), 4), ...wrapAll([worth.join(' ')])];
+  return [
+    ...bidsInColumns(
+      scenario,
+      bids.map((bid) => `${painted(scenario, bid.by, paint)} opens`),
+      bids.map((bid) => bid.package!),
+      4,
+    ),
+    ...wrapAll([worth.join(' ')]),
+  ];
 }
 
 /** How far each side came over these rounds. */
@@ -72,5 +94,7 @@ function drift(scenario: Scenario, events: readonly Event[], paint: Paint): stri
     if (two(before) === two(after)) return '';
     const text = `${two(before)} → ${two(after)}`;
     return `${painted(scenario, side, paint)} comes to trust ${painted(scenario, otherSide(side), paint)} ${after > before ? `more: ${paint.good(text)}` : `less: ${paint.bad(text)}`}.`;
-  }).filter((text) => text !== '').join(' ');
+  })
+    .filter((text) => text !== '')
+    .join(' ');
 }

@@ -19,7 +19,10 @@ export function trustMove(scenario: Scenario, event: Event, paint: Paint): strin
   return ` ${painted(scenario, hearer, paint)} trusts it ${trustChange > 0 ? `more: ${paint.good(text)}` : `less: ${paint.bad(text)}`}.`;
 }
 
-/** The sentence for an event that is not a bid; `n` counts how often the same was said of the same issue, from 1. "" for what makes no sentence. */
+/**
+ * The sentence for an event that is not a bid; `n` counts how often the same was said of the same issue, from 1. "" for
+ * what makes no sentence.
+ */
 export function said(scenario: Scenario, event: Event, n: number, paint: Paint): string {
   const me = painted(scenario, event.by, paint);
   const other = painted(scenario, otherSide(event.by), paint);

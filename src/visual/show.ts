@@ -1,6 +1,7 @@
 /**
- * A result made visible: results are plain data without methods, and this wraps them for notebooks, terminals and tables.
- * No method has a name by which a notebook would take the wrapper for a canvas, a chart or a data frame of somebody else (toDataURL, toSpec, outerHTML, schema with head and toRecords).
+ * A result made visible: results are plain data without methods, and this wraps them for notebooks, terminals and
+ * tables. No method has a name by which a notebook would take the wrapper for a canvas, a chart or a data frame of
+ * somebody else (toDataURL, toSpec, outerHTML, schema with head and toRecords).
  */
 import type { Spec } from './charts/spec.ts';
 import { csvHead, csvLine } from './csv.ts';
@@ -17,7 +18,10 @@ const DISPLAY: unique symbol = Symbol.for('Jupyter.display') as never;
 const INSPECT: unique symbol = Symbol.for('nodejs.util.inspect.custom') as never;
 
 export interface ShowOptions {
-  /** Which chart goes with it: default the one that the result is best seen in; `false` for none, so that notebooks show the words or the table. */
+  /**
+   * Which chart goes with it: default the one that the result is best seen in; `false` for none, so that notebooks show
+   * the words or the table.
+   */
   readonly chart?: Spec | false;
 }
 
@@ -33,12 +37,17 @@ export interface Shown {
   /** The rows as comma-separated values (RFC 4180), with a head. */
   toCSV(): string;
   toString(): string;
-  /** What a notebook shows: the chart where there is one, else HTML; Markdown and plain text for whatever shows neither. */
+  /**
+   * What a notebook shows: the chart where there is one, else HTML; Markdown and plain text for whatever shows neither.
+   */
   [DISPLAY](): Bundle;
   [INSPECT](): string;
 }
 
-/** Wraps a Negotiation, PostMortem, Simulation, Comparison, Tournament, Efficiency, Scenario, a chart, rows of a sweep or of runs, or any plain data. Nothing is computed before it is asked for. */
+/**
+ * Wraps a Negotiation, PostMortem, Simulation, Comparison, Tournament, Efficiency, Scenario, a chart, rows of a sweep
+ * or of runs, or any plain data. Nothing is computed before it is asked for.
+ */
 export function show(result: unknown, options: ShowOptions = {}): Shown {
   const chart = (): Spec | null => (options.chart === false ? null : (options.chart ?? chartOf(result)));
   const text = (): string => textOf(result, plain).map(unstyled).join('\n');
@@ -50,21 +59,29 @@ export function show(result: unknown, options: ShowOptions = {}): Shown {
     return told() ? words : [...(words === '' ? [] : [words]), ...tableLines(rows())].join('\n');
   };
   return {
-    toHTML: () => (told() ? htmlText(text()) : `${text() === '' ? '' : `<p>${escaped(text())}</p>`}${htmlTable(rows())}`),
-    toMarkdown: () => (told() ? markdownText(text()) : [text(), markdownTable(rows())].filter((part) => part !== '').join('\n\n')),
+    toHTML: () =>
+      told() ? htmlText(text()) : `${text() === '' ? '' : `<p>${escaped(text())}</p>`}${htmlTable(rows())}`,
+    toMarkdown: () =>
+      told() ? markdownText(text()) : [text(), markdownTable(rows())].filter((part) => part !== '').join('\n\n'),
     toRows: rows,
     toCSV() {
       const table = rows();
       const names = columnsIn(table);
       if (names.length === 0) return '';
-      const whole = table.map((row) => Object.fromEntries(names.map((name) => [name, typeof row[name] === 'boolean' ? String(row[name]) : (row[name] ?? null)]))) as Readonly<Record<string, string | number | null>>[];
+      const whole = table.map((row) =>
+        Object.fromEntries(
+          names.map((name) => [name, typeof row[name] === 'boolean' ? String(row[name]) : (row[name] ?? null)]),
+        ),
+      ) as Readonly<Record<string, string | number | null>>[];
       return csvHead(whole[0]!) + whole.map(csvLine).join('');
     },
     toString: lines,
     [DISPLAY]() {
       const spec = chart();
       const words = { 'text/plain': lines(), 'text/markdown': this.toMarkdown() };
-      return spec === null ? { ...words, 'text/html': this.toHTML() } : { ...words, 'application/vnd.vegalite.v5+json': spec };
+      return spec === null
+        ? { ...words, 'text/html': this.toHTML() }
+        : { ...words, 'application/vnd.vegalite.v5+json': spec };
     },
     [INSPECT]: lines,
   };
@@ -76,6 +93,12 @@ const [MOST_LINES, MOST_COLUMNS] = [30, 9];
 function tableLines(rows: readonly Row[]): string[] {
   const all = columnsIn(rows);
   const names = all.slice(0, MOST_COLUMNS);
-  const more = [...(rows.length > MOST_LINES ? [`${rows.length - MOST_LINES} more rows`] : []), ...(all.length > names.length ? [`${all.length - names.length} more columns`] : [])];
-  return [...columns([names, ...rows.slice(0, MOST_LINES).map((row) => names.map((name) => cellText(row[name])))]), ...(more.length === 0 ? [] : [`(${more.join(', ')})`])];
+  const more = [
+    ...(rows.length > MOST_LINES ? [`${rows.length - MOST_LINES} more rows`] : []),
+    ...(all.length > names.length ? [`${all.length - names.length} more columns`] : []),
+  ];
+  return [
+    ...columns([names, ...rows.slice(0, MOST_LINES).map((row) => names.map((name) => cellText(row[name])))]),
+    ...(more.length === 0 ? [] : [`(${more.join(', ')})`]),
+  ];
 }

@@ -17,7 +17,8 @@ export function story(negotiation: Negotiation, paint: Paint, twin: Negotiation 
   const standing: Standing = { vendor: null, client: null };
   for (const { event } of marked) if (event.kind === 'offer' && event.round < from) standing[event.by] = event;
   const lines: string[] = [];
-  if (from > 0) lines.push(...wrap(from === 1 ? 'Round 1 goes as before.' : `Rounds 1 to ${from} go as before.`, 2), '');
+  if (from > 0)
+    lines.push(...wrap(from === 1 ? 'Round 1 goes as before.' : `Rounds 1 to ${from} go as before.`, 2), '');
   for (const block of blocks(marked.filter(({ event }) => event.round >= from))) {
     lines.push(...round(negotiation.scenario, block, standing, paint), '');
   }
@@ -40,7 +41,8 @@ function blocks(marked: readonly Marked[]): Marked[][] {
 
 /** The round in which two negotiations part, from 0; after the end of the shorter one if they never do. */
 function parting(a: readonly Event[], b: readonly Event[]): number {
-  const seen = (event: Event): string => JSON.stringify([event.by, event.kind, event.issue, event.option, event.package]);
+  const seen = (event: Event): string =>
+    JSON.stringify([event.by, event.kind, event.issue, event.option, event.package]);
   const i = a.findIndex((event, n) => b[n] === undefined || seen(event) !== seen(b[n]));
   return i < 0 ? (a.at(-1)?.round ?? 0) : a[i]!.round;
 }

@@ -4,4 +4,5 @@ import { plain, unstyled } from './paint.ts';
 import { postMortemPage } from './postMortemPage.ts';
 
 /** The page of about 60 lines, at most 96 columns wide, without colours. */
-export const tellPostMortem = (result: PostMortem): string => `${postMortemPage(result, plain).map(unstyled).join('\n')}\n`;
+export const tellPostMortem = (result: PostMortem): string =>
+  `${postMortemPage(result, plain).map(unstyled).join('\n')}\n`;

@@ -14,11 +14,20 @@ const MOST = 4;
 /** Smaller errors are in the data, and not on the page. */
 const CLEAR = 0.15;
 
-/** One sentence for each correction that is worth the reader's time: break points first, then the greatest errors. What is told elsewhere on the page (how it might have ended) is left out. */
+/**
+ * One sentence for each correction that is worth the reader's time: break points first, then the greatest errors. What
+ * is told elsewhere on the page (how it might have ended) is left out.
+ */
 export function truthInWords({ scenario, accounts, fatalIssue }: PostMortem, paint: Paint): string[] {
   const { corrections } = accounts.truth;
-  const told = corrections.filter((one) => one.kind !== 'better' && one.kind !== 'doubt' && (one.kind === 'hidden' || one.worth !== null || one.by >= CLEAR));
-  const rank = (one: Correction): number => (one.issue !== null && one.issue === fatalIssue ? 3 : 0) + (one.worth !== null ? 2 : 0) + (one.kind === 'hidden' ? 0.5 : one.by);
+  const told = corrections.filter(
+    (one) =>
+      one.kind !== 'better' && one.kind !== 'doubt' && (one.kind === 'hidden' || one.worth !== null || one.by >= CLEAR),
+  );
+  const rank = (one: Correction): number =>
+    (one.issue !== null && one.issue === fatalIssue ? 3 : 0) +
+    (one.worth !== null ? 2 : 0) +
+    (one.kind === 'hidden' ? 0.5 : one.by);
   const chosen = [...told].sort((a, b) => rank(b) - rank(a)).slice(0, MOST);
   return chosen.map((one) => sentence(scenario, one, corrections, paint)).filter((text) => text !== '');
 }
@@ -29,7 +38,9 @@ function sentence(scenario: Scenario, one: Correction, all: readonly Correction[
   const other = painted(scenario, otherSide(of), paint);
   const label = issue === null ? '' : labelOf(scenario, issue);
   const wish = issue === null || option === null ? '' : optionOf(scenario, issue, option);
-  const reasonToldBelow = all.some((another) => another.kind === 'reason' && another.issue === issue && another.of === of);
+  const reasonToldBelow = all.some(
+    (another) => another.kind === 'reason' && another.issue === issue && another.of === of,
+  );
   switch (one.kind) {
     case 'price':
       return `${me} believed that the ${label} would cost ${other} ${costs(believed)} (${two(believed)}). ${worth === null ? `In truth: ${costs(truth)} (${two(truth)}).` : `It was a break point, a line that ${other} does not cross${because === '' || reasonToldBelow ? '' : ` (${because})`}; to yield ${wish} would have cost it ${two(worth)}.`}`;

@@ -21,11 +21,17 @@ function leaving({ scenario }: PostMortem, { side, leaving: stood, act }: Turnin
   const { tippingPoint, trust, hope, outside, chance, round } = stood;
   const odds = `The chance that it left in round ${round + 1} was ${percent(chance)}.`;
   if (tippingPoint === null) {
-    const best = hope <= 0 ? `${me} no longer hoped for any deal here` : `The best that ${me} still hoped for here was worth ${two(hope)} to it; what waited elsewhere looked like ${two(outside)}`;
+    const best =
+      hope <= 0
+        ? `${me} no longer hoped for any deal here`
+        : `The best that ${me} still hoped for here was worth ${two(hope)} to it; what waited elsewhere looked like ${two(outside)}`;
     return `${best}. It was not a matter of trust: no trust in ${other} would have made the difference. ${odds}`;
   }
   const tip = `Where ${me} trusts ${other} less than ${two(tippingPoint)}, the best that it hopes for here (${two(hope)}) looks worse to it than what waits outside.`;
-  if (act === null) return trust >= tippingPoint ? `${tip} It trusted ${other} ${two(trust)}, more than that: it was near enough, and chance did the rest. ${odds}` : `${tip} It stood below that from the start (${two(trust)} in the end). ${odds}`;
+  if (act === null)
+    return trust >= tippingPoint
+      ? `${tip} It trusted ${other} ${two(trust)}, more than that: it was near enough, and chance did the rest. ${odds}`
+      : `${tip} It stood below that from the start (${two(trust)} in the end). ${odds}`;
   const after = act[side].trust;
   const back = trust >= tippingPoint ? ` By round ${round + 1} it was back at ${two(trust)}, too near.` : '';
   return `${tip} What took it there was ${eventInWords(scenario, act)} in round ${act.round + 1}: ${paint.bad(`${two(after - act[side].trustChange)} → ${two(after)}`)}.${back} ${odds}`;
@@ -33,8 +39,10 @@ function leaving({ scenario }: PostMortem, { side, leaving: stood, act }: Turnin
 
 function chances({ scenario }: PostMortem, { lastRescue, turns }: TurningPoint, paint: Paint): string {
   if (lastRescue === null) return 'No single other act that was tried, in any round, leads to a deal.';
-  const told = (saving: Saving): string => `${actInWords(scenario, saving.act, saving.made)} by ${nameOf(scenario, saving.by)} in round ${saving.round + 1} (signed in round ${saving.ending.round + 1})`;
-  const words = (found: Turn): boolean => found.saving !== null && found.saving !== lastRescue && found.saving.act.kind !== 'bid';
+  const told = (saving: Saving): string =>
+    `${actInWords(scenario, saving.act, saving.made)} by ${nameOf(scenario, saving.by)} in round ${saving.round + 1} (signed in round ${saving.ending.round + 1})`;
+  const words = (found: Turn): boolean =>
+    found.saving !== null && found.saving !== lastRescue && found.saving.act.kind !== 'bid';
   const spoken = turns.filter(words).at(-1)?.saving ?? null;
   const others = spoken === null ? '' : ` Or before that: ${told(spoken)}.`;
   return `${paint.good('The last chance')}: ${told(lastRescue)}.${others}`;

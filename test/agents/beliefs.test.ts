@@ -5,11 +5,36 @@ import { goalsOf } from '../../src/domain/goals.ts';
 import { spaceOf } from '../../src/domain/space.ts';
 
 const space = spaceOf([2, 2]);
-const mine = goalsOf(space, [0.8, 0.2], [[1, 0], [0, 1]], 0.9, 0.3);
-const theirs = goalsOf(space, [0.5, 0.5], [[0, 1], [0.4, 0]], 0.9, 0.3);
-const limits = { present: Uint8Array.of(0, 1), limit: Float64Array.of(0, 0.4), option: Int32Array.of(-1, 0), flexibility: new Float64Array(2), because: ['', 'policy'] };
+const mine = goalsOf(
+  space,
+  [0.8, 0.2],
+  [
+    [1, 0],
+    [0, 1],
+  ],
+  0.9,
+  0.3,
+);
+const theirs = goalsOf(
+  space,
+  [0.5, 0.5],
+  [
+    [0, 1],
+    [0.4, 0],
+  ],
+  0.9,
+  0.3,
+);
+const limits = {
+  present: Uint8Array.of(0, 1),
+  limit: Float64Array.of(0, 0.4),
+  option: Int32Array.of(-1, 0),
+  flexibility: new Float64Array(2),
+  because: ['', 'policy'],
+};
 const nothing = Float64Array.of(NaN, NaN);
-const start = (assumes: Float64Array, understanding: number) => firstBeliefs(space, mine, theirs, limits, assumes, understanding);
+const start = (assumes: Float64Array, understanding: number) =>
+  firstBeliefs(space, mine, theirs, limits, assumes, understanding);
 
 describe('beliefs at the start', () => {
   it('are the fixed pie without understanding', () => {

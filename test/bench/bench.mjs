@@ -1,5 +1,7 @@
-// How fast it is, measured beside a peer in the same run. npm run bench [-- --json] [name…] (classic, whole, spaces, workers, loading, memory, efficiency; default all)
-// A row: what is done, how many a second or in which unit (median of the rounds, with the least and the most), and the ratio to what stands beside it.
+// How fast it is, measured beside a peer in the same run. npm run bench [-- --json] [name…] (classic, whole, spaces,
+// workers, loading, memory, efficiency; default all)
+// A row: what is done, how many a second or in which unit (median of the rounds, with the least and the most), and the
+// ratio to what stands beside it.
 import { bigSpaces } from './bigSpaces.mjs';
 import { classic } from './classic.mjs';
 import { efficiencyRows } from './efficiency.mjs';
@@ -16,13 +18,21 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 const rows = [];
-for (const [name, part] of Object.entries(parts)) if (words.length === 0 || words.includes(name)) rows.push(...(await part()));
+for (const [name, part] of Object.entries(parts))
+  if (words.length === 0 || words.includes(name)) rows.push(...(await part()));
 
 if (process.argv.includes('--json')) console.log(JSON.stringify({ node: process.version, rows }, null, 2));
 else {
-  const text = (n) => (n >= 100 ? Math.round(n).toString().replace(/\B(?=(\d{3})+$)/g, ',') : n.toPrecision(3));
+  const text = (n) =>
+    n >= 100
+      ? Math.round(n)
+          .toString()
+          .replace(/\B(?=(\d{3})+$)/g, ',')
+      : n.toPrecision(3);
   console.log(`Node ${process.version}; median of the rounds, least and most in brackets`);
   for (const { name, unit, median, least, most, beside, ratio } of rows) {
-    console.log(`  ${name.padEnd(58)} ${text(median).padStart(9)} ${unit} (${text(least)} to ${text(most)})${beside == null ? '' : `   ${ratio.toFixed(2)} × ${beside}`}`);
+    console.log(
+      `  ${name.padEnd(58)} ${text(median).padStart(9)} ${unit} (${text(least)} to ${text(most)})${beside == null ? '' : `   ${ratio.toFixed(2)} × ${beside}`}`,
+    );
   }
 }

@@ -1,6 +1,8 @@
 /**
- * Classic play once more, written by hand for one pair of profiles as one loop over typed arrays: no table, no views, no checks, no record. It shares no code with the library. The bench compares its speed, and its endings.
- * Rules: in each round the first side answers and proposes, then the second; nobody talks, trusts or leaves; the conventions are those of NegMAS (see src/policies/seats).
+ * Classic play once more, written by hand for one pair of profiles as one loop over typed arrays: no table, no views,
+ * no checks, no record. It shares no code with the library. The bench compares its speed, and its endings. Rules: in
+ * each round the first side answers and proposes, then the second; nobody talks, trusts or leaves; the conventions are
+ * those of NegMAS (see src/policies/seats).
  */
 
 /** Packages by number (row-major, last issue fastest), each side's utilities, and its list from worst to best. */
@@ -22,18 +24,24 @@ export function tables({ weights, evaluations }) {
     }
     return all;
   });
-  const order = utility.map((own) => Int32Array.from({ length: count }, (_, n) => n).sort((a, b) => own[a] - own[b] || b - a));
+  const order = utility.map((own) =>
+    Int32Array.from({ length: count }, (_, n) => n).sort((a, b) => own[a] - own[b] || b - a),
+  );
   return { utility, order };
 }
 
-/** Two time-based agents with exponents e; each works out its target anew at every turn, and looks it up in its list. Returns a function that plays once and returns the rounds begun, negative where there was no deal. */
+/**
+ * Two time-based agents with exponents e; each works out its target anew at every turn, and looks it up in its list.
+ * Returns a function that plays once and returns the rounds begun, negative where there was no deal.
+ */
 export function timeBased({ utility, order }, exponents, rounds) {
   const sides = exponents.map((exponent, side) => {
     const own = utility[side];
     const list = order[side];
     const most = own[list.at(-1)];
     const least = Math.max(0, own[list[0]]);
-    const low = (round) => Math.min(most, Math.max(least, (most - least) * (1 - ((round + 1) / (rounds + 1)) ** exponent) + least - 1e-4));
+    const low = (round) =>
+      Math.min(most, Math.max(least, (most - least) * (1 - ((round + 1) / (rounds + 1)) ** exponent) + least - 1e-4));
     const bid = (target) => {
       let [from, to] = [0, list.length];
       while (from < to) {

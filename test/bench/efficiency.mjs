@@ -1,35 +1,67 @@
-// How good the deal could have been: time and memory by size, beside a list of all packages in the same run. Alone: node --expose-gc test/bench/efficiency.mjs (on the build)
+// How good the deal could have been: time and memory by size, beside a list of all packages in the same run. Alone:
+// node --expose-gc test/bench/efficiency.mjs (on the build)
 import { pathToFileURL } from 'node:url';
 import { efficiency, readScenario, simulate } from '../../dist/index.js';
 
-/** A scenario file of so many issues and options, wishes opposed on most issues, from a fixed rule: the frontier is long. */
+/**
+ * A scenario file of so many issues and options, wishes opposed on most issues, from a fixed rule: the frontier is
+ * long.
+ */
 export function large(issues, options) {
   const keys = Array.from({ length: issues }, (_, k) => `issue${k + 1}`);
-  const pseudo = (n) => { const x = Math.sin(n * 12.9898) * 43758.5453; return x - Math.floor(x); };
+  const pseudo = (n) => {
+    const x = Math.sin(n * 12.9898) * 43758.5453;
+    return x - Math.floor(x);
+  };
   const side = (name, offset, value) => {
     const raw = keys.map((_, k) => 0.2 + pseudo(k + offset));
     const sum = raw.reduce((a, b) => a + b, 0);
-    return { name, walkAway: 0.3, goals: Object.fromEntries(keys.map((key, k) => [key, { weight: raw[k] / sum, values: Object.fromEntries(Array.from({ length: options }, (_, o) => [`o${o}`, value(k, o)])) }])) };
+    return {
+      name,
+      walkAway: 0.3,
+      goals: Object.fromEntries(
+        keys.map((key, k) => [
+          key,
+          {
+            weight: raw[k] / sum,
+            values: Object.fromEntries(Array.from({ length: options }, (_, o) => [`o${o}`, value(k, o)])),
+          },
+        ]),
+      ),
+    };
   };
   const mine = (k, o) => Number(pseudo(1000 + k * options + o).toFixed(6));
   return {
-    schemaVersion: 1, title: `${issues} × ${options}`, rounds: 50, issues: Object.fromEntries(keys.map((key) => [key, { options: Array.from({ length: options }, (_, o) => `o${o}`) }])),
-    vendor: side('V', 1, mine), client: side('C', 77, (k, o) => (k % 4 === 3 ? Number(pseudo(5000 + k * options + o).toFixed(6)) : 1 - mine(k, o))),
+    schemaVersion: 1,
+    title: `${issues} × ${options}`,
+    rounds: 50,
+    issues: Object.fromEntries(
+      keys.map((key) => [key, { options: Array.from({ length: options }, (_, o) => `o${o}`) }]),
+    ),
+    vendor: side('V', 1, mine),
+    client: side('C', 77, (k, o) => (k % 4 === 3 ? Number(pseudo(5000 + k * options + o).toFixed(6)) : 1 - mine(k, o))),
   };
 }
 
 /** The same frontier and solutions from a list of all packages, sorted. */
 function listed(scenario) {
   const keys = Object.keys(scenario.issues);
-  const tables = ['vendor', 'client'].map((side) => keys.map((key) => scenario.issues[key].options.map((option) => scenario[side].goals[key].weight * scenario[side].goals[key].values[option])));
+  const tables = ['vendor', 'client'].map((side) =>
+    keys.map((key) =>
+      scenario.issues[key].options.map(
+        (option) => scenario[side].goals[key].weight * scenario[side].goals[key].values[option],
+      ),
+    ),
+  );
   let [first, second] = [new Float64Array(1), new Float64Array(1)];
   for (let k = 0; k < keys.length; k++) {
     const size = tables[0][k].length;
     const [a, b] = [new Float64Array(first.length * size), new Float64Array(first.length * size)];
-    for (let i = 0, at = 0; i < first.length; i++) for (let o = 0; o < size; o++, at++) {
-      a[at] = first[i] + tables[0][k][o];
-      b[at] = second[i] + tables[1][k][o];
-    }
+    for (let i = 0, at = 0; i < first.length; i++)
+      for (let o = 0; o < size; o++, at++) {
+        a[at] = first[i] + tables[0][k][o];
+        b[at] = second[i] + tables[1][k][o];
+      }
     [first, second] = [a, b];
   }
   const order = Uint32Array.from(first, (_, i) => i).sort((i, j) => first[j] - first[i] || second[j] - second[i]);
@@ -58,11 +90,20 @@ function timed(times, run) {
 /** Rows for the bench: milliseconds (less is better), `ratio` how many times as long the list takes. */
 export function efficiencyRows() {
   const rows = [];
-  for (const [issues, options, times] of [[4, 5, 15], [5, 10, 9], [6, 10, 5], [10, 10, 5], [20, 10, 3], [50, 20, 1]]) {
+  for (const [issues, options, times] of [
+    [4, 5, 15],
+    [5, 10, 9],
+    [6, 10, 5],
+    [10, 10, 5],
+    [20, 10, 3],
+    [50, 20, 1],
+  ]) {
     const scenario = readScenario(large(issues, options));
     globalThis.gc?.();
     let found;
-    const own = timed(times, () => { found = efficiency(scenario); });
+    const own = timed(times, () => {
+      found = efficiency(scenario);
+    });
     const memory = Math.round(process.memoryUsage().rss / 1e6);
     const packages = options ** issues;
     const peer = packages <= 1e6 ? timed(Math.min(times, 3), () => listed(scenario)) : null;
@@ -70,17 +111,41 @@ export function efficiencyRows() {
       const list = listed(scenario);
       const { nash, disagreement } = found;
       const product = (nash.utility[0] - disagreement[0]) * (nash.utility[1] - disagreement[1]);
-      if (list.count !== found.pareto.length || Math.abs(list.nash - product) > 1e-9) throw new Error('the list says otherwise');
+      if (list.count !== found.pareto.length || Math.abs(list.nash - product) > 1e-9)
+        throw new Error('the list says otherwise');
     }
     const exact = found.within === 0 ? '' : ', thinned';
-    rows.push({ name: `all of efficiency, 10^${(Math.log10(packages)).toFixed(1)} packages (frontier ${found.pareto.length}${exact}; ${memory} MB)`, unit: 'ms', ...own, beside: peer === null ? null : 'a list of all packages takes', ratio: peer === null ? null : peer.median / own.median });
+    rows.push({
+      name: `all of efficiency, 10^${Math.log10(packages).toFixed(1)} packages (frontier ${found.pareto.length}${exact}; ${memory} MB)`,
+      unit: 'ms',
+      ...own,
+      beside: peer === null ? null : 'a list of all packages takes',
+      ratio: peer === null ? null : peer.median / own.median,
+    });
   }
-  for (const [issues, options, runs] of [[5, 5, 400], [10, 10, 20]]) {
+  for (const [issues, options, runs] of [
+    [5, 5, 400],
+    [10, 10, 20],
+  ]) {
     const scenario = readScenario(large(issues, options));
     const rounds = { count: 0 };
-    const { median: ms, least, most } = timed(3, () => { rounds.count = roundsIn(simulate(scenario, { runs, seed: 'bench' })); });
+    const {
+      median: ms,
+      least,
+      most,
+    } = timed(3, () => {
+      rounds.count = roundsIn(simulate(scenario, { runs, seed: 'bench' }));
+    });
     const rate = (time) => (rounds.count / time) * 1000;
-    rows.push({ name: `bidding: rounds of talks over 10^${(Math.log10(options ** issues)).toFixed(1)} packages`, unit: 'a second', median: rate(ms), least: rate(most), most: rate(least), beside: null, ratio: null });
+    rows.push({
+      name: `bidding: rounds of talks over 10^${Math.log10(options ** issues).toFixed(1)} packages`,
+      unit: 'a second',
+      median: rate(ms),
+      least: rate(most),
+      most: rate(least),
+      beside: null,
+      ratio: null,
+    });
   }
   return rows;
 }
@@ -89,5 +154,8 @@ export function efficiencyRows() {
 const roundsIn = ({ runs, rounds }) => runs * (rounds?.estimate ?? NaN);
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  for (const { name, unit, median: middle, least, most, beside, ratio } of efficiencyRows()) console.log(`${name.padEnd(78)} ${middle.toFixed(1).padStart(9)} ${unit} (${least.toFixed(1)} to ${most.toFixed(1)})${beside === null ? '' : `   ${beside} ${ratio.toFixed(1)} ×`}`);
+  for (const { name, unit, median: middle, least, most, beside, ratio } of efficiencyRows())
+    console.log(
+      `${name.padEnd(78)} ${middle.toFixed(1).padStart(9)} ${unit} (${least.toFixed(1)} to ${most.toFixed(1)})${beside === null ? '' : `   ${beside} ${ratio.toFixed(1)} ×`}`,
+    );
 }

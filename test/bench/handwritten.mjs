@@ -1,6 +1,8 @@
 /**
- * The whole model once more, written by hand for one scenario as one loop over typed arrays, straight from the rules: no policies, no views, no checks, packages listed and sorted by own utility.
- * It shares no code with the library but the generator. The bench compares its speed, and a test its endings: two programs from the same rules must agree on every run.
+ * The whole model once more, written by hand for one scenario as one loop over typed arrays, straight from the rules:
+ * no policies, no views, no checks, packages listed and sorted by own utility. It shares no code with the library but
+ * the generator. The bench compares its speed, and a test its endings: two programs from the same rules must agree on
+ * every run.
  */
 import alea from 'seedrandom/lib/alea.js';
 
@@ -20,7 +22,9 @@ function tables(file, name) {
   return { value: Float64Array.from(value), weight: Float64Array.from(keys, (key) => side.goals[key].weight) };
 }
 
-/** Returns a function that plays run r and says how it ended: 'agreement', 'walk-away' or 'deadline', with the round. */
+/**
+ * Returns a function that plays run r and says how it ended: 'agreement', 'walk-away' or 'deadline', with the round.
+ */
 export function handwritten(file, seed) {
   const keys = Object.keys(file.issues);
   const sizes = keys.map((key) => file.issues[key].options.length);
@@ -32,15 +36,19 @@ export function handwritten(file, seed) {
 
   // Every package as flat option numbers, row-major.
   const flat = new Int32Array(packages * K);
-  for (let n = 0; n < packages; n++) for (let k = K - 1, rest = n; k >= 0; k--) {
-    flat[n * K + k] = first[k] + (rest % sizes[k]);
-    rest = Math.floor(rest / sizes[k]);
-  }
+  for (let n = 0; n < packages; n++)
+    for (let k = K - 1, rest = n; k >= 0; k--) {
+      flat[n * K + k] = first[k] + (rest % sizes[k]);
+      rest = Math.floor(rest / sizes[k]);
+    }
 
   const sides = ['vendor', 'client'].map((name) => {
     const spec = file[name];
     const { value, weight } = tables(file, name);
-    const worth = Float64Array.from({ length: options }, (_, i) => weight[sizes.findIndex((size, k) => i < first[k] + size)] * value[i]);
+    const worth = Float64Array.from(
+      { length: options },
+      (_, i) => weight[sizes.findIndex((size, k) => i < first[k] + size)] * value[i],
+    );
     const utility = new Float64Array(packages);
     for (let n = 0; n < packages; n++) for (let k = 0; k < K; k++) utility[n] += worth[flat[n * K + k]];
     const most = Math.max(...weight);
@@ -54,19 +62,48 @@ export function handwritten(file, seed) {
       limit[k] = value[first[k] + file.issues[key].options.indexOf(point.limit)];
     }
     let outside = spec.walkAway * (1 - spec.stake * 0.5);
-    if (name === 'client') for (const rival of file.rivals) outside = Math.max(outside, rival.fit * (1 - spec.stake * (1 - rival.trust)));
+    if (name === 'client')
+      for (const rival of file.rivals) outside = Math.max(outside, rival.fit * (1 - spec.stake * (1 - rival.trust)));
     return {
-      spec, value, weight, worth, utility, limit, flexibility, present, outside, importance: weight.map((w) => w / most),
+      spec,
+      value,
+      weight,
+      worth,
+      utility,
+      limit,
+      flexibility,
+      present,
+      outside,
+      importance: weight.map((w) => w / most),
       sorted: Int32Array.from({ length: packages }, (_, n) => n).sort((a, b) => utility[b] - utility[a] || a - b),
-      power: 1 / spec.bid.exponent, c: new Float64Array(K), l: new Float64Array(K), known: new Float64Array(K), v: new Float64Array(options),
-      c0: new Float64Array(K), l0: new Float64Array(K), v0: new Float64Array(options), waived: new Uint8Array(K), free: new Uint8Array(packages), free0: new Uint8Array(packages),
-      refusals: new Int32Array(K), gain: new Float64Array(options), r: 0, s: 0, best: -1, bid: -1, said: -1, wish: -1, compromise: NaN, draw: null,
+      power: 1 / spec.bid.exponent,
+      c: new Float64Array(K),
+      l: new Float64Array(K),
+      known: new Float64Array(K),
+      v: new Float64Array(options),
+      c0: new Float64Array(K),
+      l0: new Float64Array(K),
+      v0: new Float64Array(options),
+      waived: new Uint8Array(K),
+      free: new Uint8Array(packages),
+      free0: new Uint8Array(packages),
+      refusals: new Int32Array(K),
+      gain: new Float64Array(options),
+      r: 0,
+      s: 0,
+      best: -1,
+      bid: -1,
+      said: -1,
+      wish: -1,
+      compromise: NaN,
+      draw: null,
     };
   });
   const fill = (side) => {
     for (let n = 0; n < packages; n++) {
       side.free[n] = 1;
-      for (let k = 0; k < K; k++) if (side.waived[k] === 0 && side.value[flat[n * K + k]] < side.limit[k]) side.free[n] = 0;
+      for (let k = 0; k < K; k++)
+        if (side.waived[k] === 0 && side.value[flat[n * K + k]] < side.limit[k]) side.free[n] = 0;
     }
   };
   sides.forEach((me, i) => {
@@ -90,7 +127,10 @@ export function handwritten(file, seed) {
     const { gain, v, sorted, utility, free } = me;
     for (let k = 0; k < K; k++) {
       const favour = cost(me, k) + 0.05;
-      for (let o = 0; o < sizes[k]; o++) gain[first[k] + o] = favour * v[first[k] + o] - (theirs < 0 ? 0 : (1e-6 / (sizes[k] - 1)) * Math.abs(first[k] + o - flat[theirs * K + k]));
+      for (let o = 0; o < sizes[k]; o++)
+        gain[first[k] + o] =
+          favour * v[first[k] + o] -
+          (theirs < 0 ? 0 : (1e-6 / (sizes[k] - 1)) * Math.abs(first[k] + o - flat[theirs * K + k]));
     }
     let best = -1;
     let most = -Infinity;
@@ -115,7 +155,8 @@ export function handwritten(file, seed) {
     const { walkAway } = me.spec;
     let sum = 0;
     for (let k = 0; k < K; k++) sum += cost(me, k);
-    for (let k = 0; k < K; k++) for (let o = first[k]; o < first[k] + sizes[k]; o++) gain[o] = (sum === 0 ? 1 / K : cost(me, k) / sum) * v[o];
+    for (let k = 0; k < K; k++)
+      for (let o = first[k]; o < first[k] + sizes[k]; o++) gain[o] = (sum === 0 ? 1 / K : cost(me, k) / sum) * v[o];
     let best = 0;
     me.compromise = -1;
     for (let n = 0; n < packages; n++) {
@@ -198,12 +239,20 @@ export function handwritten(file, seed) {
         const next = choose(me, target, you.bid);
         const offered = you.bid >= 0 && me.free[you.bid] === 1 ? me.utility[you.bid] : 0;
         const share = 1 - stake * (1 - T);
-        if (you.bid >= 0 && me.free[you.bid] === 1 && offered >= walkAway && offered * share >= me.outside && offered >= me.utility[next]) return { kind: 'agreement', round };
+        if (
+          you.bid >= 0 &&
+          me.free[you.bid] === 1 &&
+          offered >= walkAway &&
+          offered * share >= me.outside &&
+          offered >= me.utility[next]
+        )
+          return { kind: 'agreement', round };
         if (!granted && time > 0.15 && me.outside > 0 && d2 < looks) {
           let hope = offered * share;
           if (hope <= 0 || d2 < looks / (1 + Math.exp(-Math.log(me.outside / hope) / 0.03))) {
             hope = Math.max(offered, compromise(me)) * share;
-            if (hope <= 0 || d2 < looks / (1 + Math.exp(-Math.log(me.outside / hope) / 0.03))) return { kind: 'walk-away', round };
+            if (hope <= 0 || d2 < looks / (1 + Math.exp(-Math.log(me.outside / hope) / 0.03)))
+              return { kind: 'walk-away', round };
           }
         }
         me.bid = next;
@@ -215,13 +264,14 @@ export function handwritten(file, seed) {
         let issue = -1;
         let most = 0;
         if (d4 < care) {
-          for (let k = 0; k < K; k++) if (me.weight[k] * (1 - me.known[k]) > most) most = me.weight[(issue = k)] * (1 - me.known[k]);
+          for (let k = 0; k < K; k++)
+            if (me.weight[k] * (1 - me.known[k]) > most) most = me.weight[(issue = k)] * (1 - me.known[k]);
           me.said = issue;
           continue;
         }
         for (let k = 0; k < K; k++) {
           const favour = (me.worth[flat[next * K + k]] - me.worth[flat[you.bid * K + k]]) / (cost(me, k) + 0.05);
-          if (favour > most) most = favour, (issue = k);
+          if (favour > most) ((most = favour), (issue = k));
         }
         if (issue < 0) continue;
         me.said = issue;

@@ -4,10 +4,26 @@ import { fileURLToPath } from 'node:url';
 import { row } from './measure.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const load = (name) => Number(execFileSync(process.execPath, ['--input-type=module', '-e', `const start = performance.now(); await import(${JSON.stringify(name)}); console.log(performance.now() - start);`], { cwd: root, encoding: 'utf8' }));
+const load = (name) =>
+  Number(
+    execFileSync(
+      process.execPath,
+      [
+        '--input-type=module',
+        '-e',
+        `const start = performance.now(); await import(${JSON.stringify(name)}); console.log(performance.now() - start);`,
+      ],
+      { cwd: root, encoding: 'utf8' },
+    ),
+  );
 
 /** Rows in milliseconds: less is better. */
-export const loading = () => ['dealbreaker', 'dealbreaker/node'].map((name) => {
-  load(name);
-  return row(`loading ${name}`, 'ms', Array.from({ length: 9 }, () => load(name)));
-});
+export const loading = () =>
+  ['dealbreaker', 'dealbreaker/node'].map((name) => {
+    load(name);
+    return row(
+      `loading ${name}`,
+      'ms',
+      Array.from({ length: 9 }, () => load(name)),
+    );
+  });

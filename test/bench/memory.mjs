@@ -10,9 +10,18 @@ const script = (runs, rounds) => `
   const file = JSON.parse(readFileSync('examples/scenarios/small-point.json', 'utf8'));
   simulate(readScenario({ ...file, rounds: ${rounds} }), { runs: ${runs} });
   console.log(process.resourceUsage().maxRSS / 1000);`;
-const most = (runs, rounds) => Number(execFileSync(process.execPath, ['--input-type=module', '-e', script(runs, rounds)], { cwd: root, encoding: 'utf8' }));
+const most = (runs, rounds) =>
+  Number(
+    execFileSync(process.execPath, ['--input-type=module', '-e', script(runs, rounds)], {
+      cwd: root,
+      encoding: 'utf8',
+    }),
+  );
 
-/** Rows in megabytes. A million runs are of talks of one round, so that the bench ends today; the whole model is beside them with fewer. */
+/**
+ * Rows in megabytes. A million runs are of talks of one round, so that the bench ends today; the whole model is beside
+ * them with fewer.
+ */
 export const memory = () => [
   row('memory, a thousand runs of one round', 'MB', [most(1000, 1)]),
   row('memory, a million runs of one round', 'MB', [most(1_000_000, 1)]),

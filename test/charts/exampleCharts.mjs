@@ -15,23 +15,70 @@ function found(scenario, failed) {
 }
 
 export function* exampleCharts() {
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()) {
     const name = file.replace('.json', '');
     const scenario = readScenario(readFileSync(new URL(file, folder), 'utf8'));
-    for (const [kind, negotiation] of [['failed', found(scenario, true)], ['deal', found(scenario, false)]]) {
-      for (const chart of ['dance', 'trust', 'concessions']) yield { name: `${name}-${chart}-${kind}`, spec: charts[chart](negotiation) };
+    for (const [kind, negotiation] of [
+      ['failed', found(scenario, true)],
+      ['deal', found(scenario, false)],
+    ]) {
+      for (const chart of ['dance', 'trust', 'concessions'])
+        yield { name: `${name}-${chart}-${kind}`, spec: charts[chart](negotiation) };
     }
     const keeper = side(scenario);
     const one = sweep(scenario, { vary: { [`${keeper}.care`]: '0:1:0.25' }, runs: 40, seed: 1 });
     yield { name: `${name}-map-one`, spec: charts.map(one) };
-    const two = sweep(scenario, { vary: { 'vendor.care': '0:1:0.125', 'client.trust': '0.1:0.9:0.1' }, runs: 40, seed: 1 });
+    const two = sweep(scenario, {
+      vary: { 'vendor.care': '0:1:0.125', 'client.trust': '0.1:0.9:0.1' },
+      runs: 40,
+      seed: 1,
+    });
     yield { name: `${name}-map-two`, spec: charts.map(two, { y: 'client.trust', x: 'vendor.care' }) };
     if (name === 'small-point') {
-      yield { name: `${name}-map-words`, spec: charts.map(sweep(scenario, { vary: { 'client.talk': ['candid', 'silent'], 'vendor.trustRule': ['beta', 'frozen', 'off'] }, runs: 40, seed: 1 })) };
-      yield { name: `${name}-map-three`, spec: charts.map(sweep(scenario, { vary: { 'vendor.care': '0:1:0.25', 'client.trust': '0.1:0.9:0.2', 'vendor.flexibility': [0, 1] }, runs: 40, seed: 1 })) };
-      yield { name: `${name}-map-cube`, spec: charts.map(sweep(scenario, { vary: { points: 60, latinHypercube: { 'vendor.care': '0:1', 'client.trust': '0:1' } }, runs: 40, seed: 1 }), { of: 'payoff.client' }) };
+      yield {
+        name: `${name}-map-words`,
+        spec: charts.map(
+          sweep(scenario, {
+            vary: { 'client.talk': ['candid', 'silent'], 'vendor.trustRule': ['beta', 'frozen', 'off'] },
+            runs: 40,
+            seed: 1,
+          }),
+        ),
+      };
+      yield {
+        name: `${name}-map-three`,
+        spec: charts.map(
+          sweep(scenario, {
+            vary: { 'vendor.care': '0:1:0.25', 'client.trust': '0.1:0.9:0.2', 'vendor.flexibility': [0, 1] },
+            runs: 40,
+            seed: 1,
+          }),
+        ),
+      };
+      yield {
+        name: `${name}-map-cube`,
+        spec: charts.map(
+          sweep(scenario, {
+            vary: { points: 60, latinHypercube: { 'vendor.care': '0:1', 'client.trust': '0:1' } },
+            runs: 40,
+            seed: 1,
+          }),
+          { of: 'payoff.client' },
+        ),
+      };
     }
-    yield { name: `${name}-rates`, spec: charts.rates([{ label: 'as it is', simulation: simulate(scenario, { runs: 200, seed: 1 }) }, { label: `${keeper} always explains`, simulation: simulate(withLevers(scenario, { [`${keeper}.care`]: 1 }), { runs: 200, seed: 1 }) }]) };
+    yield {
+      name: `${name}-rates`,
+      spec: charts.rates([
+        { label: 'as it is', simulation: simulate(scenario, { runs: 200, seed: 1 }) },
+        {
+          label: `${keeper} always explains`,
+          simulation: simulate(withLevers(scenario, { [`${keeper}.care`]: 1 }), { runs: 200, seed: 1 }),
+        },
+      ]),
+    };
     const rows = runs(scenario, { runs: 300, seed: 1 });
     yield { name: `${name}-distribution`, spec: charts.distribution(rows) };
     yield { name: `${name}-outcomes`, spec: charts.outcomes(scenario, rows.slice(0, 40)) };

@@ -1,4 +1,5 @@
-// Draws every chart of every example: SVG, and PNG in colour and in grey where rsvg-convert and ImageMagick are there. For eyes; nothing is checked here. Usage: node test/charts/render.mjs [directory]
+// Draws every chart of every example: SVG, and PNG in colour and in grey where rsvg-convert and ImageMagick are there.
+// For eyes; nothing is checked here. Usage: node test/charts/render.mjs [directory]
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,6 +19,8 @@ const run = (command, ...words) => {
 for (const { name, spec } of exampleCharts()) {
   const path = join(directory, name);
   writeFileSync(`${path}.svg`, await toSVG(spec));
-  const drawn = run('rsvg-convert', `${path}.svg`, '-b', 'white', '-z', '1.5', '-o', `${path}.png`) && run('convert', `${path}.png`, '-colorspace', 'Gray', `${path}.grey.png`);
+  const drawn =
+    run('rsvg-convert', `${path}.svg`, '-b', 'white', '-z', '1.5', '-o', `${path}.png`) &&
+    run('convert', `${path}.png`, '-colorspace', 'Gray', `${path}.grey.png`);
   console.log(`${path}.svg${drawn ? ' .png .grey.png' : ''}`);
 }

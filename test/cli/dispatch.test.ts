@@ -25,17 +25,28 @@ describe('good input', () => {
     expect(out).not.toContain(ESCAPE);
   });
   it('run --json prints the negotiation, and a number is its text', async () => {
-    const first = JSON.parse((await call(['run', scenario, '--seed', '7', '--json'])).out) as { seed: unknown; ending: { kind: string }; events: unknown[] };
+    const first = JSON.parse((await call(['run', scenario, '--seed', '7', '--json'])).out) as {
+      seed: unknown;
+      ending: { kind: string };
+      events: unknown[];
+    };
     expect(first.seed).toBe('7');
     expect(first.events.length).toBeGreaterThan(0);
-    expect((await call(['run', scenario, '--seed=7', '--json'])).out).toBe((await call(['run', scenario, '--json', '--seed', '7'])).out);
+    expect((await call(['run', scenario, '--seed=7', '--json'])).out).toBe(
+      (await call(['run', scenario, '--json', '--seed', '7'])).out,
+    );
   });
   it('levers are pulled', async () => {
-    const { scenario: read } = JSON.parse((await call(['run', scenario, '--set', 'vendor.care=1', '--set', 'client.trust=0.7', '--json'])).out) as { scenario: { vendor: { care: number }; client: { trust: number } } };
+    const { scenario: read } = JSON.parse(
+      (await call(['run', scenario, '--set', 'vendor.care=1', '--set', 'client.trust=0.7', '--json'])).out,
+    ) as { scenario: { vendor: { care: number }; client: { trust: number } } };
     expect([read.vendor.care, read.client.trust]).toEqual([1, 0.7]);
   });
   it('simulate --json has what the contract names', async () => {
-    const result = JSON.parse((await call(['simulate', scenario, '--runs', '30', '--json'])).out) as Record<string, unknown>;
+    const result = JSON.parse((await call(['simulate', scenario, '--runs', '30', '--json'])).out) as Record<
+      string,
+      unknown
+    >;
     expect(result).toMatchObject({ runs: 30, seed: 'dealbreaker' });
     for (const key of ['dealRate', 'endings', 'utility', 'trust']) expect(result).toHaveProperty(key);
   });
@@ -46,27 +57,44 @@ describe('good input', () => {
     const first = await call(['simulate', scenario, '--runs', '20', '--json', '--out', csv]);
     expect(first.out).toBe(plain);
     expect(readFileSync(csv, 'utf8').trimEnd().split('\n')).toHaveLength(21);
-    expect((await call(['simulate', scenario, '--runs', '5', '--out', csv])).err).toContain('in the place of an older file');
+    expect((await call(['simulate', scenario, '--runs', '5', '--out', csv])).err).toContain(
+      'in the place of an older file',
+    );
     await call(['simulate', scenario, '--runs', '5', '--out', jsonl]);
-    const rows = readFileSync(jsonl, 'utf8').trimEnd().split('\n').map((line) => JSON.parse(line) as { run: number });
+    const rows = readFileSync(jsonl, 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { run: number });
     expect(rows.map(({ run }) => run)).toEqual([0, 1, 2, 3, 4]);
     expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
   it('tell tells it twice and gives the rates', async () => {
     const { code, out } = await call(['tell', scenario, '--runs', '20']);
     expect(code).toBe(0);
-    for (const heading of ['WHO WANTS WHAT', 'THE TALKS', 'HOW IT ENDED', 'THE SAME DAY AGAIN', 'NOT ONE DAY BUT 20']) expect(out).toContain(heading);
+    for (const heading of ['WHO WANTS WHAT', 'THE TALKS', 'HOW IT ENDED', 'THE SAME DAY AGAIN', 'NOT ONE DAY BUT 20'])
+      expect(out).toContain(heading);
     expect(out).toContain('no break point');
     expect(out).toContain('trust plays no part');
-    expect((await call(['tell', scenario, '--runs', '5', '--lever', 'client.understanding=0.6'])).out).toContain('(client.understanding=0.6)');
+    expect((await call(['tell', scenario, '--runs', '5', '--lever', 'client.understanding=0.6'])).out).toContain(
+      '(client.understanding=0.6)',
+    );
     expect(JSON.parse((await call(['tell', scenario, '--runs', '5', '--json'])).out)).toHaveProperty('rates');
   });
-  it('schema prints a JSON Schema', async () => expect(JSON.parse((await call(['schema'])).out)).toHaveProperty('$schema'));
+  it('schema prints a JSON Schema', async () =>
+    expect(JSON.parse((await call(['schema'])).out)).toHaveProperty('$schema'));
   it('colours where they are welcome, and only in text for people', async () => {
     expect((await call(['run', scenario], true)).out).toContain(ESCAPE);
     expect((await call(['run', scenario, '--json'], true)).out).not.toContain(ESCAPE);
   });
-  it.each([[[]], [['--help']], [['run', '--help']], [['tell', '-h']], [['simulate', '--help']], [['schema', '--help']], [['--version']]])('help: %j', async (argv) => {
+  it.each([
+    [[]],
+    [['--help']],
+    [['run', '--help']],
+    [['tell', '-h']],
+    [['simulate', '--help']],
+    [['schema', '--help']],
+    [['--version']],
+  ])('help: %j', async (argv) => {
     const { code, out, err } = await call(argv);
     expect([code, err]).toEqual([0, '']);
     expect(out).not.toBe('');
@@ -101,7 +129,11 @@ describe('bad input: exit code 2, every problem on standard error, nothing on st
     ['an unknown lever', () => ['run', scenario, '--set', 'vendor.cre=1'], /did you mean "vendor\.care"\?/],
     ['a lever out of range', () => ['run', scenario, '--set', 'vendor.care=2'], /vendor\.care/],
     ['a lever without a value', () => ['run', scenario, '--set', 'vendor.care'], /path=value/],
-    ['a lever pulled twice', () => ['run', scenario, '--set', 'vendor.care=1', '--set', 'vendor.care=0'], /more than once/],
+    [
+      'a lever pulled twice',
+      () => ['run', scenario, '--set', 'vendor.care=1', '--set', 'vendor.care=0'],
+      /more than once/,
+    ],
     ['a lever on __proto__', () => ['run', scenario, '--set', '__proto__.x=1'], /no such lever/],
     ['a second telling with an unknown lever', () => ['tell', scenario, '--lever', 'vendr.care=1'], /vendor\.care/],
     ['a file that is not there', () => ['run', scenario.replace('small-point', 'smal-point')], /small-point\.json"\?/],
@@ -112,8 +144,16 @@ describe('bad input: exit code 2, every problem on standard error, nothing on st
     ['not a scenario', () => ['run', write('y.json', '{}')], /There are \d+ problems/],
     ['an empty file', () => ['run', write('e.json', '')], /not JSON/],
     ['more than 10 MB', () => ['run', write('big.json', ' '.repeat(10 * 1024 * 1024 + 1))], /larger than 10 MB/],
-    ['an ending that names no table', () => ['simulate', scenario, '--runs', '2', '--out', join(folder, 'x.txt')], /\.jsonl or \.csv/],
-    ['a place that is not there', () => ['simulate', scenario, '--runs', '2', '--out', join(folder, 'no', 'x.csv')], /cannot be written/],
+    [
+      'an ending that names no table',
+      () => ['simulate', scenario, '--runs', '2', '--out', join(folder, 'x.txt')],
+      /\.jsonl or \.csv/,
+    ],
+    [
+      'a place that is not there',
+      () => ['simulate', scenario, '--runs', '2', '--out', join(folder, 'no', 'x.csv')],
+      /cannot be written/,
+    ],
   ];
   const write = (name: string, text: string | Buffer): string => {
     writeFileSync(join(folder, name), text);
@@ -126,5 +166,6 @@ describe('bad input: exit code 2, every problem on standard error, nothing on st
     expect(err).toMatch(says);
     expect(err).not.toMatch(/^\s+at /m);
   });
-  it('tells all problems of a line at once', async () => expect((await call(['run', scenario, '--run', 'x', '--foo', '--json=2'])).err).toContain('There are 3 problems'));
+  it('tells all problems of a line at once', async () =>
+    expect((await call(['run', scenario, '--run', 'x', '--foo', '--json=2'])).err).toContain('There are 3 problems'));
 });

@@ -11,7 +11,15 @@ const folder = `${root}node_modules/.dealbreaker-test-${process.pid}`;
 const main = `${folder}/main.mjs`;
 beforeAll(() => {
   mkdirSync(folder, { recursive: true });
-  buildSync({ entryPoints: [`${root}src/cli/main.ts`], bundle: true, platform: 'node', format: 'esm', packages: 'external', outfile: main, logLevel: 'error' });
+  buildSync({
+    entryPoints: [`${root}src/cli/main.ts`],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    outfile: main,
+    logLevel: 'error',
+  });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -29,7 +37,8 @@ describe('the process', () => {
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toHaveProperty('ending');
   });
-  it('has no colour where nobody looks', () => expect(call('run', 'examples/scenarios/small-point.json').stdout).not.toContain(String.fromCharCode(27)));
+  it('has no colour where nobody looks', () =>
+    expect(call('run', 'examples/scenarios/small-point.json').stdout).not.toContain(String.fromCharCode(27)));
   it('does not mind a reader who leaves', () => {
     const command = `"${process.execPath}" "${main}" run examples/scenarios/small-point.json --json | head -n 1`;
     const { stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: root, encoding: 'utf8' });

@@ -1,4 +1,7 @@
-/** Traces that another program made, played on this engine; and traces that were tampered with, which must be answered with the place where they part. */
+/**
+ * Traces that another program made, played on this engine; and traces that were tampered with, which must be answered
+ * with the place where they part.
+ */
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,12 +14,19 @@ const here = existsSync(join(data, 'traces'));
 
 async function command(...words: string[]): Promise<{ code: number; out: string; err: string }> {
   let [out, err] = ['', ''];
-  const code = await dispatch(['conformance', ...words], { out: (text: string) => void (out += text), err: (text: string) => void (err += text), colour: false } as never);
+  const code = await dispatch(['conformance', ...words], {
+    out: (text: string) => void (out += text),
+    err: (text: string) => void (err += text),
+    colour: false,
+  } as never);
   return { code, out, err };
 }
 
 /** One trace, changed and written under another name; the command's answer to it alone. */
-async function tampered(change: (trace: any) => unknown, name = 'laptop__linear_vs_boulware'): Promise<{ code: number; out: string; err: string; first: any }> {
+async function tampered(
+  change: (trace: any) => unknown,
+  name = 'laptop__linear_vs_boulware',
+): Promise<{ code: number; out: string; err: string; first: any }> {
   const trace = JSON.parse(readFileSync(join(data, 'traces', `${name}.json`), 'utf8'));
   const changed = change(trace) ?? trace;
   const own = mkdtempSync(join(tmpdir(), 'traces-'));
@@ -39,7 +49,9 @@ describe.skipIf(!here)('conformance (needs ../shared/data)', () => {
   });
 
   it.each([0, 1, 17, 41])('names an offer that was changed: number %i', async (n) => {
-    const { code, first } = await tampered((trace) => void (trace.offers[n].outcome_index = (trace.offers[n].outcome_index + 1) % 27));
+    const { code, first } = await tampered(
+      (trace) => void (trace.offers[n].outcome_index = (trace.offers[n].outcome_index + 1) % 27),
+    );
     expect(code).toBe(1);
     expect([first.what, first.offers]).toEqual(['offer', n]);
   });
@@ -74,7 +86,11 @@ describe.skipIf(!here)('conformance (needs ../shared/data)', () => {
     ['a domain that is not there', (trace) => void (trace.domain = 'laptops'), 'did you mean "laptop"?'],
     ['a policy that is not there', (trace) => void (trace.case = 'linear_vs_boulwar'), 'did you mean "boulware"?'],
     ['an order that is none', (trace) => void trace.orders_ascending[0].reverse(), 'orders_ascending.0'],
-    ['an order that was cut short', (trace) => void trace.orders_ascending[1].splice(9), 'orders_ascending.1: packages that are worth the reservation are missing'],
+    [
+      'an order that was cut short',
+      (trace) => void trace.orders_ascending[1].splice(9),
+      'orders_ascending.1: packages that are worth the reservation are missing',
+    ],
     ['a list', () => '[]', 'it is not an object'],
   ])('answers %s with its problems, and nothing else', async (_, change, problem) => {
     const { code, out, err } = await tampered(change);

@@ -1,4 +1,7 @@
-/** Documentation is run: every block of JavaScript and every command in the papers, and every path and script that they name is there. */
+/**
+ * Documentation is run: every block of JavaScript and every command in the papers, and every path and script that they
+ * name is there.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -16,7 +19,11 @@ interface Block {
 }
 
 function blocksOf(text: string): Block[] {
-  return [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map((match) => ({ language: match[1]!, body: match[2]!, line: text.slice(0, match.index).split('\n').length }));
+  return [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map((match) => ({
+    language: match[1]!,
+    body: match[2]!,
+    line: text.slice(0, match.index).split('\n').length,
+  }));
 }
 
 describe.each(PAPERS)('%s', (paper) => {
@@ -35,20 +42,36 @@ describe.each(PAPERS)('%s', (paper) => {
     expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([]);
   });
 
-  it.each(blocks.filter(({ language }) => language === 'js').map((block) => [block.line, block] as const))('runs the JavaScript at line %i', (line, { body }) => {
-    const file = join(root, `.documentation-${process.pid}-${line}.mjs`);
-    try {
-      writeFileSync(file, body);
-      const { status, stderr } = spawnSync(process.execPath, [file], { cwd: root, encoding: 'utf8' });
-      expect([status, stderr]).toEqual([0, '']);
-    } finally {
-      rmSync(file, { force: true });
-    }
-  });
+  it.each(blocks.filter(({ language }) => language === 'js').map((block) => [block.line, block] as const))(
+    'runs the JavaScript at line %i',
+    (line, { body }) => {
+      const file = join(root, `.documentation-${process.pid}-${line}.mjs`);
+      try {
+        writeFileSync(file, body);
+        const { status, stderr } = spawnSync(process.execPath, [file], { cwd: root, encoding: 'utf8' });
+        expect([status, stderr]).toEqual([0, '']);
+      } finally {
+        rmSync(file, { force: true });
+      }
+    },
+  );
 
-  const commands = blocks.filter(({ language }) => language === 'sh').flatMap(({ body }) => body.split('\n')).filter((line) => line.startsWith('npx dealbreaker '));
+  const commands = blocks
+    .filter(({ language }) => language === 'sh')
+    .flatMap(({ body }) => body.split('\n'))
+    .filter((line) => line.startsWith('npx dealbreaker '));
   it.each(commands)('runs %s', (command) => {
-    const { status, stdout } = spawnSync(process.execPath, ['dist/cli.js', ...command.replace(/\s+#.*$/, '').split(' ').slice(2)], { cwd: root, encoding: 'utf8' });
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      [
+        'dist/cli.js',
+        ...command
+          .replace(/\s+#.*$/, '')
+          .split(' ')
+          .slice(2),
+      ],
+      { cwd: root, encoding: 'utf8' },
+    );
     expect(status).toBe(0);
     expect(stdout).not.toBe('');
   });

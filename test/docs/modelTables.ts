@@ -8,26 +8,80 @@ import { CAUGHT } from '../../src/relationship/evidence.ts';
 import type { Spread } from '../../src/scenario/people.ts';
 import { ALIKE, people } from '../../src/scenario/people.ts';
 
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 
 const WHAT: Readonly<Record<keyof typeof people, string>> = {
-  opensAt: 'the utility at which it opens', exponent: 'how it gives way: below 1 late (GENIUS\'s convention)', understanding: 'how true its beliefs about the other are at the start', trust: 'its trust in the other at the start', care: 'how likely it explains instead of refusing flatly, and asks instead of pressing',
+  opensAt: 'the utility at which it opens',
+  exponent: "how it gives way: below 1 late (GENIUS's convention)",
+  understanding: 'how true its beliefs about the other are at the start',
+  trust: 'its trust in the other at the start',
+  care: 'how likely it explains instead of refusing flatly, and asks instead of pressing',
 };
 
 const lambda = policies.trustRule.beta.card.parameters['lambda']!;
 
 /** By the name between the markers. */
 export const modelTables: Readonly<Record<string, string>> = {
-  assumptions: table(['name', 'value', 'tried from', 'to', 'what it is'], [
-    ['`lambda`', String(lambda.default), '1', '4', 'trust: how many times more bad evidence counts than good (a parameter of the rule `beta`; Slovic 1993, contested)'],
-    ...Object.entries(ASSUMPTIONS).map(([name, { value, low, high, what }]) => [`\`${name}\``, String(value), String(low), String(high), what]),
-    ['(caught)', String(CAUGHT), '', '', 'trust: what is left of its ceiling each time a lie is found out (Schweitzer, Hershey & Bradlow 2006 for the direction)'],
-  ]),
-  people: table(['lever', 'from', 'to', 'what it is'], [
-    ...(Object.entries(people) as [keyof typeof people, Spread][]).map(([name, { from, to, ratio }]) => [`\`${name}\``, String(from), String(to), `${WHAT[name]}${ratio === true ? '; drawn evenly by ratio' : ''}`]),
-    ...Object.entries(ALIKE).map(([name, value]) => [`\`${name}\``, String(value), String(value), 'the same for all']),
-  ]),
-  populations: table(['population', 'what', 'what varies beside the people'], Object.values(populations).map(({ card }) => [`\`${card.name}\``, card.what, Object.entries(card.parameters).map(([name, what]) => `${name}: ${what}`).join('; ')])),
-  patterns: table(['row', 'pattern', 'basis', 'source'], patterns.map(({ row, name, basis, source }) => [String(row), name, basis, source])),
-  contrary: table(['finding', 'source'], findings.map(({ name, source }) => [name, source])),
+  assumptions: table(
+    ['name', 'value', 'tried from', 'to', 'what it is'],
+    [
+      [
+        '`lambda`',
+        String(lambda.default),
+        '1',
+        '4',
+        'trust: how many times more bad evidence counts than good (a parameter of the rule `beta`; Slovic 1993, contested)',
+      ],
+      ...Object.entries(ASSUMPTIONS).map(([name, { value, low, high, what }]) => [
+        `\`${name}\``,
+        String(value),
+        String(low),
+        String(high),
+        what,
+      ]),
+      [
+        '(caught)',
+        String(CAUGHT),
+        '',
+        '',
+        'trust: what is left of its ceiling each time a lie is found out (Schweitzer, Hershey & Bradlow 2006 for the direction)',
+      ],
+    ],
+  ),
+  people: table(
+    ['lever', 'from', 'to', 'what it is'],
+    [
+      ...(Object.entries(people) as [keyof typeof people, Spread][]).map(([name, { from, to, ratio }]) => [
+        `\`${name}\``,
+        String(from),
+        String(to),
+        `${WHAT[name]}${ratio === true ? '; drawn evenly by ratio' : ''}`,
+      ]),
+      ...Object.entries(ALIKE).map(([name, value]) => [
+        `\`${name}\``,
+        String(value),
+        String(value),
+        'the same for all',
+      ]),
+    ],
+  ),
+  populations: table(
+    ['population', 'what', 'what varies beside the people'],
+    Object.values(populations).map(({ card }) => [
+      `\`${card.name}\``,
+      card.what,
+      Object.entries(card.parameters)
+        .map(([name, what]) => `${name}: ${what}`)
+        .join('; '),
+    ]),
+  ),
+  patterns: table(
+    ['row', 'pattern', 'basis', 'source'],
+    patterns.map(({ row, name, basis, source }) => [String(row), name, basis, source]),
+  ),
+  contrary: table(
+    ['finding', 'source'],
+    findings.map(({ name, source }) => [name, source]),
+  ),
 };

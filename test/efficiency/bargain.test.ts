@@ -20,27 +20,55 @@ interface Problem {
 
 /** Every package of allowed options, with its utilities. */
 function listed({ space, first, second, allowed }: Problem): { chosen: number[]; utility: Point }[] {
-  const packages = [...space.sizes].reduce<number[][]>((heads, size, k) => heads.flatMap((head) => Array.from({ length: size }, (_, o) => o).filter((o) => allowed[space.offsets[k]! + o] === 1).map((o) => [...head, o])), [[]]);
+  const packages = [...space.sizes].reduce<number[][]>(
+    (heads, size, k) =>
+      heads.flatMap((head) =>
+        Array.from({ length: size }, (_, o) => o)
+          .filter((o) => allowed[space.offsets[k]! + o] === 1)
+          .map((o) => [...head, o]),
+      ),
+    [[]],
+  );
   return packages.map((chosen) => ({ chosen, utility: [total(space, first, chosen), total(space, second, chosen)] }));
 }
 
 const beats = (a: Point, b: Point): boolean => a[0] >= b[0] && a[1] >= b[1] && (a[0] > b[0] || a[1] > b[1]);
 const alike = (a: Point, b: Point): boolean => a[0] === b[0] && a[1] === b[1];
-const undominated = (points: readonly Point[]): Point[] => points.filter((point, i) => !points.some((other) => beats(other, point)) && points.findIndex((other) => alike(other, point)) === i);
+const undominated = (points: readonly Point[]): Point[] =>
+  points.filter(
+    (point, i) =>
+      !points.some((other) => beats(other, point)) && points.findIndex((other) => alike(other, point)) === i,
+  );
 const key = (points: readonly Point[]): string => points.map(String).sort().join(' ');
 
-/** Small spaces with coarse values (ties, equal options), zero weights, options taken away, and walk-away values of any kind. */
+/**
+ * Small spaces with coarse values (ties, equal options), zero weights, options taken away, and walk-away values of any
+ * kind.
+ */
 function problems(value: fc.Arbitrary<number>): fc.Arbitrary<Problem> {
   return fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 5 }).chain((sizes) => {
     const space = spaceOf(sizes);
     const options = space.offsets[space.count]!;
-    const table = fc.tuple(fc.array(fc.oneof(value, fc.constant(0)), { minLength: sizes.length, maxLength: sizes.length }), fc.array(value, { minLength: options, maxLength: options })).map(([weights, values]) => {
-      const sum = weights.reduce((a, b) => a + b, 0) || 1;
-      return Float64Array.from(values, (v, i) => (weights[space.offsets.findIndex((offset) => offset > i) - 1]! / sum) * v);
-    });
+    const table = fc
+      .tuple(
+        fc.array(fc.oneof(value, fc.constant(0)), { minLength: sizes.length, maxLength: sizes.length }),
+        fc.array(value, { minLength: options, maxLength: options }),
+      )
+      .map(([weights, values]) => {
+        const sum = weights.reduce((a, b) => a + b, 0) || 1;
+        return Float64Array.from(
+          values,
+          (v, i) => (weights[space.offsets.findIndex((offset) => offset > i) - 1]! / sum) * v,
+        );
+      });
     return fc.record({
-      space: fc.constant(space), first: table, second: table, walkAway: fc.tuple(fc.constantFrom(-0.3, 0, 0.1, 0.3, 0.5, 0.8), fc.constantFrom(-0.3, 0, 0.1, 0.3, 0.5, 0.8)),
-      allowed: fc.array(fc.constantFrom(0, 1, 1, 1, 1), { minLength: options, maxLength: options }).map((list) => Uint8Array.from(list)),
+      space: fc.constant(space),
+      first: table,
+      second: table,
+      walkAway: fc.tuple(fc.constantFrom(-0.3, 0, 0.1, 0.3, 0.5, 0.8), fc.constantFrom(-0.3, 0, 0.1, 0.3, 0.5, 0.8)),
+      allowed: fc
+        .array(fc.constantFrom(0, 1, 1, 1, 1), { minLength: options, maxLength: options })
+        .map((list) => Uint8Array.from(list)),
     });
   });
 }
@@ -48,87 +76,146 @@ const coarse = fc.integer({ min: 0, max: 10 }).map((n) => n / 10);
 const fine = fc.double({ min: 0, max: 1, noNaN: true });
 
 describe('how good a deal could be, against every package there is', () => {
-  it.each([['ties everywhere', coarse], ['any numbers', fine]])('the frontier is the same to the last bit: %s', (_, value) => {
-    fc.assert(fc.property(problems(value), (problem) => {
-      const { space, first, second, allowed } = problem;
-      const all = listed(problem);
-      const front = frontier(space, first, second, allowed);
-      const points = Array.from({ length: front.count }, (_unused, i): Point => [front.first[i]!, front.second[i]!]);
-      expect(key(points)).toBe(key(undominated(all.map(({ utility }) => utility))));
-      expect(front.within).toBe(0);
-      const chosen = new Int32Array(space.count);
-      points.forEach((point, i) => {
-        front.write(i, chosen);
-        expect(chosen.every((o, k) => allowed[space.offsets[k]! + o] === 1)).toBe(true);
-        expect([total(space, first, chosen), total(space, second, chosen)]).toEqual(point);
-        if (i > 0) expect([point[0] < points[i - 1]![0], point[1] > points[i - 1]![1]]).toEqual([true, true]);
-      });
-    }), { numRuns: 1500 });
+  it.each([
+    ['ties everywhere', coarse],
+    ['any numbers', fine],
+  ])('the frontier is the same to the last bit: %s', (_, value) => {
+    fc.assert(
+      fc.property(problems(value), (problem) => {
+        const { space, first, second, allowed } = problem;
+        const all = listed(problem);
+        const front = frontier(space, first, second, allowed);
+        const points = Array.from({ length: front.count }, (_unused, i): Point => [front.first[i]!, front.second[i]!]);
+        expect(key(points)).toBe(key(undominated(all.map(({ utility }) => utility))));
+        expect(front.within).toBe(0);
+        const chosen = new Int32Array(space.count);
+        points.forEach((point, i) => {
+          front.write(i, chosen);
+          expect(chosen.every((o, k) => allowed[space.offsets[k]! + o] === 1)).toBe(true);
+          expect([total(space, first, chosen), total(space, second, chosen)]).toEqual(point);
+          if (i > 0) expect([point[0] < points[i - 1]![0], point[1] > points[i - 1]![1]]).toEqual([true, true]);
+        });
+      }),
+      { numRuns: 1500 },
+    );
   });
 
-  it.each([['ties everywhere', coarse], ['any numbers', fine]])('zone, ranges, solutions and opposition: %s', (_, value) => {
-    fc.assert(fc.property(problems(value), (problem) => {
-      const { space, first, second, allowed, walkAway } = problem;
-      const all = listed(problem).map(({ utility }) => utility);
-      const found = bargain(space, first, second, allowed, walkAway);
-      expect(found === null).toBe(all.length === 0);
-      if (found === null) return;
-      const will = all.filter(([u, v]) => u >= walkAway[0] && v >= walkAway[1]);
-      expect([found.outcomes, found.acceptable]).toEqual([all.length, will.length]);
-      const [worst, best] = [Math.min, Math.max].map((end): Point => [end(...all.map(([u]) => u)), end(...all.map(([, v]) => v))]) as [Point, Point];
-      expect([found.worst, found.best]).toEqual([worst, best]);
-      // SCIENCE: d = r where r ≥ own minimum, else own minimum.
-      const d: Point = [walkAway[0] >= worst[0] ? walkAway[0] : worst[0], walkAway[1] >= worst[1] ? walkAway[1] : worst[1]];
-      expect(found.disagreement).toEqual(d);
-      const front = undominated(will);
-      const { frontier: f, from, to, solutions } = found;
-      expect(key(Array.from({ length: to - from }, (_unused, i): Point => [f.first[from + i]!, f.second[from + i]!]))).toBe(key(front));
-      const share = (gain: number, most: number): number => (most > 0 ? gain / most : 1);
-      const scores: Record<keyof typeof solutions, (point: Point) => number> = {
-        nash: ([u, v]) => (u - d[0]) * (v - d[1]), egalitarian: ([u, v]) => Math.min(u - d[0], v - d[1]), utilitarian: ([u, v]) => u + v,
-        kalaiSmorodinsky: ([u, v]) => -Math.abs(share(u - d[0], best[0] - d[0]) - share(v - d[1], best[1] - d[1])),
-      };
-      for (const [name, score] of Object.entries(scores) as [keyof typeof solutions, (point: Point) => number][]) {
-        const most = Math.max(...front.map(score));
-        const expected = front.filter((point) => score(point) >= most - 1e-12);
-        expect(key(solutions[name].map((i): Point => [f.first[i]!, f.second[i]!]))).toBe(key(expected));
-        // Of packages that tie, nobody's least gain is greater than in the first.
-        const least = ([u, v]: Point): number => Math.min(u - d[0], v - d[1]);
-        if (expected.length > 0) expect(least([f.first[solutions[name][0]!]!, f.second[solutions[name][0]!]!])).toBe(Math.max(...expected.map(least)));
-      }
-      const lack = (most: number, u: number): number => (most > 0 ? (most - u) / most : 0);
-      expect(found.opposition).toBeCloseTo(Math.min(...all.map(([u, v]) => Math.sqrt(lack(best[0], u) ** 2 + lack(best[1], v) ** 2))), 12);
-    }), { numRuns: 1500 });
+  it.each([
+    ['ties everywhere', coarse],
+    ['any numbers', fine],
+  ])('zone, ranges, solutions and opposition: %s', (_, value) => {
+    fc.assert(
+      fc.property(problems(value), (problem) => {
+        const { space, first, second, allowed, walkAway } = problem;
+        const all = listed(problem).map(({ utility }) => utility);
+        const found = bargain(space, first, second, allowed, walkAway);
+        expect(found === null).toBe(all.length === 0);
+        if (found === null) return;
+        const will = all.filter(([u, v]) => u >= walkAway[0] && v >= walkAway[1]);
+        expect([found.outcomes, found.acceptable]).toEqual([all.length, will.length]);
+        const [worst, best] = [Math.min, Math.max].map((end): Point => [
+          end(...all.map(([u]) => u)),
+          end(...all.map(([, v]) => v)),
+        ]) as [Point, Point];
+        expect([found.worst, found.best]).toEqual([worst, best]);
+        // SCIENCE: d = r where r ≥ own minimum, else own minimum.
+        const d: Point = [
+          walkAway[0] >= worst[0] ? walkAway[0] : worst[0],
+          walkAway[1] >= worst[1] ? walkAway[1] : worst[1],
+        ];
+        expect(found.disagreement).toEqual(d);
+        const front = undominated(will);
+        const { frontier: f, from, to, solutions } = found;
+        expect(
+          key(Array.from({ length: to - from }, (_unused, i): Point => [f.first[from + i]!, f.second[from + i]!])),
+        ).toBe(key(front));
+        const share = (gain: number, most: number): number => (most > 0 ? gain / most : 1);
+        const scores: Record<keyof typeof solutions, (point: Point) => number> = {
+          nash: ([u, v]) => (u - d[0]) * (v - d[1]),
+          egalitarian: ([u, v]) => Math.min(u - d[0], v - d[1]),
+          utilitarian: ([u, v]) => u + v,
+          kalaiSmorodinsky: ([u, v]) => -Math.abs(share(u - d[0], best[0] - d[0]) - share(v - d[1], best[1] - d[1])),
+        };
+        for (const [name, score] of Object.entries(scores) as [keyof typeof solutions, (point: Point) => number][]) {
+          const most = Math.max(...front.map(score));
+          const expected = front.filter((point) => score(point) >= most - 1e-12);
+          expect(key(solutions[name].map((i): Point => [f.first[i]!, f.second[i]!]))).toBe(key(expected));
+          // Of packages that tie, nobody's least gain is greater than in the first.
+          const least = ([u, v]: Point): number => Math.min(u - d[0], v - d[1]);
+          if (expected.length > 0)
+            expect(least([f.first[solutions[name][0]!]!, f.second[solutions[name][0]!]!])).toBe(
+              Math.max(...expected.map(least)),
+            );
+        }
+        const lack = (most: number, u: number): number => (most > 0 ? (most - u) / most : 0);
+        expect(found.opposition).toBeCloseTo(
+          Math.min(...all.map(([u, v]) => Math.sqrt(lack(best[0], u) ** 2 + lack(best[1], v) ** 2))),
+          12,
+        );
+      }),
+      { numRuns: 1500 },
+    );
   });
 
   it('counts by halves as by listing', () => {
-    fc.assert(fc.property(problems(coarse), (problem) => {
-      const { space, first, second, walkAway } = problem;
-      const tables = [...space.sizes].map((_, k) => ({ first: first.subarray(space.offsets[k], space.offsets[k + 1]), second: second.subarray(space.offsets[k], space.offsets[k + 1]) }));
-      const all = listed({ ...problem, allowed: problem.allowed.map(() => 1) });
-      // What lies within rounding of a floor counts as above it in both.
-      const floors: Point = [walkAway[0] - 1e-9, walkAway[1] - 1e-9];
-      expect(pairsAbove(tables, floors)).toBe(all.filter(({ utility: [u, v] }) => u >= floors[0] && v >= floors[1]).length);
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(problems(coarse), (problem) => {
+        const { space, first, second, walkAway } = problem;
+        const tables = [...space.sizes].map((_, k) => ({
+          first: first.subarray(space.offsets[k], space.offsets[k + 1]),
+          second: second.subarray(space.offsets[k], space.offsets[k + 1]),
+        }));
+        const all = listed({ ...problem, allowed: problem.allowed.map(() => 1) });
+        // What lies within rounding of a floor counts as above it in both.
+        const floors: Point = [walkAway[0] - 1e-9, walkAway[1] - 1e-9];
+        expect(pairsAbove(tables, floors)).toBe(
+          all.filter(({ utility: [u, v] }) => u >= floors[0] && v >= floors[1]).length,
+        );
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('rigidity is the best own utility among packages that cross this point alone and that the other would take, less the walk-away value', () => {
     // Values are the worths themselves, so that limits are easy to name; a limit of 0 is no break point.
     const limits = fc.array(fc.constantFrom(0, 0, 0.05, 0.1, 0.3), { minLength: 5, maxLength: 5 });
-    fc.assert(fc.property(problems(coarse), limits, limits, (problem, mine, theirs) => {
-      const { space, first, second, walkAway } = problem;
-      const bounded = (worth: Float64Array, points: readonly number[], r: number): Bounded => {
-        const limit = Float64Array.from({ length: space.count }, (_, k) => points[k]!);
-        return { goals: { weight: limit.map(() => 1), value: worth, worth, opensAt: 1, walkAway: r }, breakPoints: { present: Uint8Array.from(limit, (x) => (x > 0 ? 1 : 0)), limit, option: new Int32Array(space.count), flexibility: limit.map(() => 0), because: [] } };
-      };
-      const crossed = (worth: Float64Array, points: readonly number[], chosen: readonly number[]): number[] => chosen.flatMap((o, k) => (worth[space.offsets[k]! + o]! < points[k]! ? [k] : []));
-      const all = listed({ ...problem, allowed: problem.allowed.map(() => 1) });
-      for (let k = 0; k < space.count; k++) {
-        const will = all.filter(({ chosen, utility }) => utility[1] >= walkAway[1] && String(crossed(first, mine, chosen)) === String(k) && crossed(second, theirs, chosen).length === 0);
-        const expected = mine[k] === 0 || will.length === 0 ? null : Math.max(...will.map(({ utility }) => utility[0])) - walkAway[0];
-        expect(rigidity(space, bounded(first, mine, walkAway[0]), bounded(second, theirs, walkAway[1]), k)).toBe(expected);
-      }
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(problems(coarse), limits, limits, (problem, mine, theirs) => {
+        const { space, first, second, walkAway } = problem;
+        const bounded = (worth: Float64Array, points: readonly number[], r: number): Bounded => {
+          const limit = Float64Array.from({ length: space.count }, (_, k) => points[k]!);
+          return {
+            goals: { weight: limit.map(() => 1), value: worth, worth, opensAt: 1, walkAway: r },
+            breakPoints: {
+              present: Uint8Array.from(limit, (x) => (x > 0 ? 1 : 0)),
+              limit,
+              option: new Int32Array(space.count),
+              flexibility: limit.map(() => 0),
+              because: [],
+            },
+          };
+        };
+        const crossed = (worth: Float64Array, points: readonly number[], chosen: readonly number[]): number[] =>
+          chosen.flatMap((o, k) => (worth[space.offsets[k]! + o]! < points[k]! ? [k] : []));
+        const all = listed({ ...problem, allowed: problem.allowed.map(() => 1) });
+        for (let k = 0; k < space.count; k++) {
+          const will = all.filter(
+            ({ chosen, utility }) =>
+              utility[1] >= walkAway[1] &&
+              String(crossed(first, mine, chosen)) === String(k) &&
+              crossed(second, theirs, chosen).length === 0,
+          );
+          const expected =
+            mine[k] === 0 || will.length === 0
+              ? null
+              : Math.max(...will.map(({ utility }) => utility[0])) - walkAway[0];
+          expect(rigidity(space, bounded(first, mine, walkAway[0]), bounded(second, theirs, walkAway[1]), k)).toBe(
+            expected,
+          );
+        }
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 
@@ -152,22 +239,38 @@ describe('spaces that nobody could list', () => {
       for (let i = 0; i < front.count && front.first[i]! >= u; i++) best = front.second[i]!;
       return best;
     };
-    fc.assert(fc.property(fc.array(fc.nat(9), { minLength: 10, maxLength: 10 }), (random) => {
-      expect(reach(total(space, first, random))).toBeGreaterThanOrEqual(total(space, second, random));
-    }), { numRuns: 2000 });
+    fc.assert(
+      fc.property(fc.array(fc.nat(9), { minLength: 10, maxLength: 10 }), (random) => {
+        expect(reach(total(space, first, random))).toBeGreaterThanOrEqual(total(space, second, random));
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('beyond what is exact, the frontier is thinned: no package is better for the first side by more than a step for each issue', () => {
-    fc.assert(fc.property(problems(fine), fc.constantFrom(0.003, 0.03, 0.3), (problem, step) => {
-      const { space, first, second, allowed } = problem;
-      let layer = nothing();
-      for (let k = 0; k < space.count; k++) layer = addIssue(layer, space.offsets[k]!, undominatedOptions(space.offsets[k]!, space.offsets[k + 1]!, first, second, allowed), first, second, step)!;
-      const points = Array.from({ length: layer.count }, (_, i): Point => [layer.first[i]!, layer.second[i]!]);
-      const all = listed(problem).map(({ utility }) => utility);
-      expect(points.filter((point) => !all.some((other) => alike(point, other)))).toEqual([]);
-      expect(all.filter(([u, v]) => !points.some(([x, y]) => x >= u - space.count * step - 1e-12 && y >= v))).toEqual([]);
-      // One point for each step, and steps do not overlap.
-      expect(new Set(points.map(([u]) => Math.floor(u / step))).size).toBe(points.length);
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(problems(fine), fc.constantFrom(0.003, 0.03, 0.3), (problem, step) => {
+        const { space, first, second, allowed } = problem;
+        let layer = nothing();
+        for (let k = 0; k < space.count; k++)
+          layer = addIssue(
+            layer,
+            space.offsets[k]!,
+            undominatedOptions(space.offsets[k]!, space.offsets[k + 1]!, first, second, allowed),
+            first,
+            second,
+            step,
+          )!;
+        const points = Array.from({ length: layer.count }, (_, i): Point => [layer.first[i]!, layer.second[i]!]);
+        const all = listed(problem).map(({ utility }) => utility);
+        expect(points.filter((point) => !all.some((other) => alike(point, other)))).toEqual([]);
+        expect(all.filter(([u, v]) => !points.some(([x, y]) => x >= u - space.count * step - 1e-12 && y >= v))).toEqual(
+          [],
+        );
+        // One point for each step, and steps do not overlap.
+        expect(new Set(points.map(([u]) => Math.floor(u / step))).size).toBe(points.length);
+      }),
+      { numRuns: 1000 },
+    );
   });
 });

@@ -7,29 +7,35 @@ import { numberOf, packageOf, utilitiesOf } from '../../src/efficiency/ranking.t
 
 describe('packages in falling utility', () => {
   it('are all allowed packages, each once, as sorting them would give', () => {
-    const tables = fc.array(fc.array(fc.tuple(fc.nat(9), fc.boolean()), { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 });
-    fc.assert(fc.property(tables, (issues) => {
-      const space = spaceOf(issues.map((options) => options.length));
-      const worth = Float64Array.from(issues.flat(), ([value]) => value / 10);
-      const allowed = Uint8Array.from(issues.flat(), ([, free]) => (free ? 1 : 0));
-      const utility = utilitiesOf(space, worth);
-      const chosen = new Int32Array(space.count);
-      const all = Array.from(utility, (_, n) => n).filter((n) => {
-        packageOf(space, n, chosen);
-        expect(numberOf(space, chosen)).toBe(n);
-        expect(total(space, worth, chosen)).toBe(utility[n]);
-        return chosen.every((option, k) => allowed[space.offsets[k]! + option] === 1);
-      });
-      const walk = fallingPackages(space, worth, allowed);
-      const met: number[] = [];
-      for (let n = 0; walk.has(n); n++) {
-        walk.read(n, chosen);
-        met.push(numberOf(space, chosen));
-        expect(walk.worthOf(n)).toBe(utility[met[n]!]);
-      }
-      expect([...met].sort((a, b) => a - b)).toEqual(all);
-      expect(met.map((n) => utility[n])).toEqual(all.map((n) => utility[n]!).sort((a, b) => b - a));
-    }), { numRuns: 200 });
+    const tables = fc.array(fc.array(fc.tuple(fc.nat(9), fc.boolean()), { minLength: 1, maxLength: 4 }), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(tables, (issues) => {
+        const space = spaceOf(issues.map((options) => options.length));
+        const worth = Float64Array.from(issues.flat(), ([value]) => value / 10);
+        const allowed = Uint8Array.from(issues.flat(), ([, free]) => (free ? 1 : 0));
+        const utility = utilitiesOf(space, worth);
+        const chosen = new Int32Array(space.count);
+        const all = Array.from(utility, (_, n) => n).filter((n) => {
+          packageOf(space, n, chosen);
+          expect(numberOf(space, chosen)).toBe(n);
+          expect(total(space, worth, chosen)).toBe(utility[n]);
+          return chosen.every((option, k) => allowed[space.offsets[k]! + option] === 1);
+        });
+        const walk = fallingPackages(space, worth, allowed);
+        const met: number[] = [];
+        for (let n = 0; walk.has(n); n++) {
+          walk.read(n, chosen);
+          met.push(numberOf(space, chosen));
+          expect(walk.worthOf(n)).toBe(utility[met[n]!]);
+        }
+        expect([...met].sort((a, b) => a - b)).toEqual(all);
+        expect(met.map((n) => utility[n])).toEqual(all.map((n) => utility[n]!).sort((a, b) => b - a));
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('can be walked from the top of 10³⁰ packages, and say no beyond what they may', () => {

@@ -7,18 +7,30 @@ import type { PackageSearch } from '../../src/efficiency/packageSearch.ts';
 import { packageSearch } from '../../src/efficiency/packageSearch.ts';
 import type { Space } from '../../src/domain/space.ts';
 
-/** Small spaces are swept by halves, huge ones branched over: both ways must be right on small ones, where everything can be listed. */
+/**
+ * Small spaces are swept by halves, huge ones branched over: both ways must be right on small ones, where everything
+ * can be listed.
+ */
 const ways: readonly [string, (space: Space, worth: Float64Array) => PackageSearch][] = [
   ['halves', packageSearch],
-  ['branch and bound', (space, worth) => {
-    const best = bestPackage(space);
-    return { best: (gain, allowed, floor, out) => best(gain, worth, allowed, floor, out), product: bestProduct(space, worth) };
-  }],
+  [
+    'branch and bound',
+    (space, worth) => {
+      const best = bestPackage(space);
+      return {
+        best: (gain, allowed, floor, out) => best(gain, worth, allowed, floor, out),
+        product: bestProduct(space, worth),
+      };
+    },
+  ],
 ];
 
 /** Every package of a small space. */
 function everyPackage(sizes: readonly number[]): number[][] {
-  return sizes.reduce<number[][]>((packages, size) => packages.flatMap((head) => Array.from({ length: size }, (_, o) => [...head, o])), [[]]);
+  return sizes.reduce<number[][]>(
+    (packages, size) => packages.flatMap((head) => Array.from({ length: size }, (_, o) => [...head, o])),
+    [[]],
+  );
 }
 
 const value = fc.integer({ min: 0, max: 12 }).map((n) => n / 12);
@@ -26,42 +38,74 @@ const problem = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLeng
   const options = sizes.reduce((a, b) => a + b, 0);
   const table = fc.array(value, { minLength: options, maxLength: options });
   return fc.record({
-    sizes: fc.constant(sizes), gain: table, worth: table, floor: value.map((v) => v * sizes.length), other: value.map((v) => v * sizes.length),
-    allowed: fc.array(fc.integer({ min: 0, max: 4 }).map((n) => Math.min(1, n)), { minLength: options, maxLength: options }),
+    sizes: fc.constant(sizes),
+    gain: table,
+    worth: table,
+    floor: value.map((v) => v * sizes.length),
+    other: value.map((v) => v * sizes.length),
+    allowed: fc.array(
+      fc.integer({ min: 0, max: 4 }).map((n) => Math.min(1, n)),
+      { minLength: options, maxLength: options },
+    ),
   });
 });
 
 describe.each(ways)('the search by %s against every package there is', (_name, searchOf) => {
   it('finds the greatest gain at or above the floor', () => {
-    fc.assert(fc.property(problem, ({ sizes, gain, worth, floor, allowed }) => {
-      const space = spaceOf(sizes);
-      const usable = everyPackage(sizes).filter((chosen) => chosen.every((o, k) => allowed[space.offsets[k]! + o] === 1) && total(space, worth, chosen) >= floor);
-      const out = new Int32Array(sizes.length);
-      const found = searchOf(space, Float64Array.from(worth)).best(Float64Array.from(gain), Uint8Array.from(allowed), floor, out);
-      expect(found).toBe(usable.length > 0);
-      if (!found) return;
-      expect(usable).toContainEqual([...out]);
-      expect(total(space, gain, out)).toBeCloseTo(Math.max(...usable.map((chosen) => total(space, gain, chosen))), 10);
-    }), { numRuns: 2000 });
+    fc.assert(
+      fc.property(problem, ({ sizes, gain, worth, floor, allowed }) => {
+        const space = spaceOf(sizes);
+        const usable = everyPackage(sizes).filter(
+          (chosen) =>
+            chosen.every((o, k) => allowed[space.offsets[k]! + o] === 1) && total(space, worth, chosen) >= floor,
+        );
+        const out = new Int32Array(sizes.length);
+        const found = searchOf(space, Float64Array.from(worth)).best(
+          Float64Array.from(gain),
+          Uint8Array.from(allowed),
+          floor,
+          out,
+        );
+        expect(found).toBe(usable.length > 0);
+        if (!found) return;
+        expect(usable).toContainEqual([...out]);
+        expect(total(space, gain, out)).toBeCloseTo(
+          Math.max(...usable.map((chosen) => total(space, gain, chosen))),
+          10,
+        );
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('finds the greatest product above both floors', () => {
-    fc.assert(fc.property(problem, ({ sizes, gain, worth, floor, other, allowed }) => {
-      const space = spaceOf(sizes);
-      const productOf = (chosen: ArrayLike<number>): number => {
-        const mine = total(space, gain, chosen) - floor;
-        const theirs = total(space, worth, chosen) - other;
-        return mine > 0 && theirs > 0 ? mine * theirs : 0;
-      };
-      const products = everyPackage(sizes).filter((chosen) => chosen.every((o, k) => allowed[space.offsets[k]! + o] === 1)).map(productOf);
-      const best = Math.max(0, ...products);
-      // What only rounding lifts above a floor is no deal worth finding.
-      fc.pre(best === 0 || best > 1e-12);
-      const out = new Int32Array(sizes.length);
-      const found = searchOf(space, Float64Array.from(gain)).product(Float64Array.from(worth), floor, other, Uint8Array.from(allowed), out);
-      expect(found).toBe(best > 0);
-      if (found) expect(productOf(out)).toBeCloseTo(best, 10);
-    }), { numRuns: 2000 });
+    fc.assert(
+      fc.property(problem, ({ sizes, gain, worth, floor, other, allowed }) => {
+        const space = spaceOf(sizes);
+        const productOf = (chosen: ArrayLike<number>): number => {
+          const mine = total(space, gain, chosen) - floor;
+          const theirs = total(space, worth, chosen) - other;
+          return mine > 0 && theirs > 0 ? mine * theirs : 0;
+        };
+        const products = everyPackage(sizes)
+          .filter((chosen) => chosen.every((o, k) => allowed[space.offsets[k]! + o] === 1))
+          .map(productOf);
+        const best = Math.max(0, ...products);
+        // What only rounding lifts above a floor is no deal worth finding.
+        fc.pre(best === 0 || best > 1e-12);
+        const out = new Int32Array(sizes.length);
+        const found = searchOf(space, Float64Array.from(gain)).product(
+          Float64Array.from(worth),
+          floor,
+          other,
+          Uint8Array.from(allowed),
+          out,
+        );
+        expect(found).toBe(best > 0);
+        if (found) expect(productOf(out)).toBeCloseTo(best, 10);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
 
@@ -69,7 +113,8 @@ describe('a search', () => {
   it('gives the same package whatever was searched before, and answers on spaces that nobody could list', () => {
     const sizes = Array.from({ length: 50 }, () => 40);
     const space = spaceOf(sizes);
-    const table = (seed: number): Float64Array => Float64Array.from({ length: 2000 }, (_, i) => ((i * seed) % 997) / 997 / 50);
+    const table = (seed: number): Float64Array =>
+      Float64Array.from({ length: 2000 }, (_, i) => ((i * seed) % 997) / 997 / 50);
     const search = packageSearch(space, table(557));
     const all = new Uint8Array(2000).fill(1);
     const first = new Int32Array(50);

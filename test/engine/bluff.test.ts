@@ -9,8 +9,12 @@ import { scenarioFile } from '../examples/scenarioFiles.ts';
 
 const issue = (values: string) => ({ a: { weight: 0.5, values }, b: { weight: 0.5, values } });
 const scenario = readScenario({
-  schemaVersion: 1, title: 'b', rounds: 12, issues: { a: { options: [1, 2, 3] }, b: { options: [1, 2, 3] } },
-  vendor: { name: 'V', walkAway: 0, goals: issue('more is better') }, client: { name: 'C', walkAway: 0, understanding: 0, trust: 0.5, depth: 4, goals: issue('less is better') },
+  schemaVersion: 1,
+  title: 'b',
+  rounds: 12,
+  issues: { a: { options: [1, 2, 3] }, b: { options: [1, 2, 3] } },
+  vendor: { name: 'V', walkAway: 0, goals: issue('more is better') },
+  client: { name: 'C', walkAway: 0, understanding: 0, trust: 0.5, depth: 4, goals: issue('less is better') },
 });
 const open = () => {
   const table = openTable(scenario, { seed: 'bluff' });
@@ -79,7 +83,10 @@ describe('a claimed limit', () => {
 
 describe('the bluffer', () => {
   it('is caught sooner or later, trusted less for it, and its record can be replayed', () => {
-    const bluffing = withLevers(readScenario(scenarioFile('small-point')), { 'vendor.talk': 'bluffer', 'vendor.breakPoints.exit': 'none' });
+    const bluffing = withLevers(readScenario(scenarioFile('small-point')), {
+      'vendor.talk': 'bluffer',
+      'vendor.breakPoints.exit': 'none',
+    });
     const records = Array.from({ length: 40 }, (_, run) => negotiate(bluffing, { run }));
     const caught = records.filter(({ events }) => events.some(({ kind, by }) => kind === 'caught' && by === 'vendor'));
     expect(caught.length).toBeGreaterThan(5);
@@ -87,6 +94,7 @@ describe('the bluffer', () => {
       expect(record.trust.client).toBeLessThanOrEqual(0.6);
       expect(replay(record).at(-1)!.events).toEqual(record.events);
     }
-    for (const { events } of records) expect(events.some(({ kind, by }) => kind === 'caught' && by === 'client')).toBe(false);
+    for (const { events } of records)
+      expect(events.some(({ kind, by }) => kind === 'caught' && by === 'client')).toBe(false);
   });
 });

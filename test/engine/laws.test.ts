@@ -4,7 +4,13 @@ import type { Side } from '../../src/domain/side.ts';
 import { negotiate } from '../../src/engine/negotiate.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import { nobodySignsBeyondBounds, recordChangesNothing, replaysAlike, resumesAlike, sameTwice } from './negotiationLaws.ts';
+import {
+  nobodySignsBeyondBounds,
+  recordChangesNothing,
+  replaysAlike,
+  resumesAlike,
+  sameTwice,
+} from './negotiationLaws.ts';
 import { scenarios } from '../policies/plainScenarios.ts';
 
 const chance = fc.record({ seed: fc.string({ maxLength: 5 }), run: fc.nat(1000) });
@@ -22,31 +28,41 @@ function bestOf(scenario: Scenario, side: Side): number {
 
 describe('every negotiation', () => {
   it('ends, by the bounds, in an ending that adds up', () => {
-    fc.assert(fc.property(scenarios(), chance, (file, seed) => {
-      const scenario = readScenario(file);
-      const negotiation = negotiate(scenario, seed);
-      const { ending } = negotiation;
-      holds(nobodySignsBeyondBounds(negotiation));
-      expect(negotiation.rounds).toBe(ending.round + 1);
-      expect(ending.round).toBeLessThan(scenario.rounds);
-      for (const side of ['vendor', 'client'] as const) {
-        expect(negotiation.trust[side]).toBeGreaterThanOrEqual(0);
-        expect(negotiation.trust[side]).toBeLessThanOrEqual(1);
-        if (ending.kind !== 'agreement') expect([scenario[side].walkAway, ...scenario.rivals.map((rival) => rival.fit)]).toContain(ending.utility[side]);
-      }
-      // Nobody leaves early, but who has nothing to offer that is worth its own walk-away value.
-      if (ending.kind === 'walk-away' && bestOf(scenario, ending.by) >= scenario[ending.by].walkAway) expect(ending.round + 1).toBeGreaterThan(0.15 * (scenario.rounds + 1));
-      if (ending.kind === 'deadline') expect(ending.round).toBe(scenario.rounds - 1);
-    }), { numRuns: 400 });
+    fc.assert(
+      fc.property(scenarios(), chance, (file, seed) => {
+        const scenario = readScenario(file);
+        const negotiation = negotiate(scenario, seed);
+        const { ending } = negotiation;
+        holds(nobodySignsBeyondBounds(negotiation));
+        expect(negotiation.rounds).toBe(ending.round + 1);
+        expect(ending.round).toBeLessThan(scenario.rounds);
+        for (const side of ['vendor', 'client'] as const) {
+          expect(negotiation.trust[side]).toBeGreaterThanOrEqual(0);
+          expect(negotiation.trust[side]).toBeLessThanOrEqual(1);
+          if (ending.kind !== 'agreement')
+            expect([scenario[side].walkAway, ...scenario.rivals.map((rival) => rival.fit)]).toContain(
+              ending.utility[side],
+            );
+        }
+        // Nobody leaves early, but who has nothing to offer that is worth its own walk-away value.
+        if (ending.kind === 'walk-away' && bestOf(scenario, ending.by) >= scenario[ending.by].walkAway)
+          expect(ending.round + 1).toBeGreaterThan(0.15 * (scenario.rounds + 1));
+        if (ending.kind === 'deadline') expect(ending.round).toBe(scenario.rounds - 1);
+      }),
+      { numRuns: 400 },
+    );
   });
 
   it('is the same twice, recorded or not, replayed, saved and resumed', () => {
-    fc.assert(fc.property(scenarios(), chance, fc.nat(20), (file, seed, turns) => {
-      const scenario = readScenario(file);
-      holds(sameTwice(scenario, seed));
-      holds(recordChangesNothing(scenario, seed));
-      holds(replaysAlike(scenario, seed));
-      holds(resumesAlike(scenario, seed, turns));
-    }), { numRuns: 200 });
+    fc.assert(
+      fc.property(scenarios(), chance, fc.nat(20), (file, seed, turns) => {
+        const scenario = readScenario(file);
+        holds(sameTwice(scenario, seed));
+        holds(recordChangesNothing(scenario, seed));
+        holds(replaysAlike(scenario, seed));
+        holds(resumesAlike(scenario, seed, turns));
+      }),
+      { numRuns: 200 },
+    );
   });
 });

@@ -10,11 +10,15 @@ const text = (value: unknown): string => JSON.stringify(value);
 
 /** Same seed, same scenario: the same bytes. */
 export const sameTwice = (scenario: Scenario, chance: Seed): string | null =>
-  text(negotiate(scenario, chance)) === text(negotiate(scenario, chance)) ? null : 'two negotiations with the same seed differ';
+  text(negotiate(scenario, chance)) === text(negotiate(scenario, chance))
+    ? null
+    : 'two negotiations with the same seed differ';
 
 /** With and without a record: the same ending. */
 export const recordChangesNothing = (scenario: Scenario, chance: Seed): string | null =>
-  text(negotiate(scenario, chance).ending) === text(negotiate(scenario, { ...chance, record: false }).ending) ? null : 'recording changed the ending';
+  text(negotiate(scenario, chance).ending) === text(negotiate(scenario, { ...chance, record: false }).ending)
+    ? null
+    : 'recording changed the ending';
 
 /** Saved as JSON after `turns` turns and resumed, it ends exactly as the run that was never interrupted. */
 export function resumesAlike(scenario: Scenario, chance: Seed, turns: number): string | null {
@@ -22,14 +26,18 @@ export function resumesAlike(scenario: Scenario, chance: Seed, turns: number): s
   for (let n = 0; n < turns; n++) table.step();
   const resumed = resumeTable(text(table));
   while (resumed.ending === null) resumed.step();
-  return text(resumed.negotiation()) === text(negotiate(scenario, chance)) ? null : `it ends otherwise when saved and resumed after ${turns} turns`;
+  return text(resumed.negotiation()) === text(negotiate(scenario, chance))
+    ? null
+    : `it ends otherwise when saved and resumed after ${turns} turns`;
 }
 
 /** Doing again what was done, asking no policy, leads to the same ending and the same record. */
 export function replaysAlike(scenario: Scenario, chance: Seed): string | null {
   const negotiation = negotiate(scenario, chance);
   const last = replay(negotiation).at(-1)!;
-  return text(last.ending) === text(negotiation.ending) && text(last.events) === text(negotiation.events) ? null : 'the replay ends otherwise';
+  return text(last.ending) === text(negotiation.ending) && text(last.events) === text(negotiation.events)
+    ? null
+    : 'the replay ends otherwise';
 }
 
 /** Nobody signs a package below its walk-away value, or beyond a break point that it did not waive. */

@@ -4,16 +4,44 @@ import { readScenario } from '../../src/scenario/read.ts';
 import { withLevers } from '../../src/scenario/withLevers.ts';
 import { scenarioFile } from '../examples/scenarioFiles.ts';
 
-/** Two issues of three options, values opposed; the vendor's limit on the second is its middle option. Everything below is worked out by hand from the rules of the model. */
+/**
+ * Two issues of three options, values opposed; the vendor's limit on the second is its middle option. Everything below
+ * is worked out by hand from the rules of the model.
+ */
 const file = {
-  schemaVersion: 1, title: 'by hand', rounds: 10, issues: { price: { options: [1, 2, 3] }, exit: { options: ['none', 'late', 'soon'] } },
+  schemaVersion: 1,
+  title: 'by hand',
+  rounds: 10,
+  issues: { price: { options: [1, 2, 3] }, exit: { options: ['none', 'late', 'soon'] } },
   vendor: {
-    name: 'V', walkAway: 0.2, trust: 0.5, depth: 4, understanding: 0, care: 0, goals: { price: { weight: 0.8, values: 'more is better' }, exit: { weight: 0.2, values: { none: 1, late: 0.5, soon: 0 } } },
+    name: 'V',
+    walkAway: 0.2,
+    trust: 0.5,
+    depth: 4,
+    understanding: 0,
+    care: 0,
+    goals: {
+      price: { weight: 0.8, values: 'more is better' },
+      exit: { weight: 0.2, values: { none: 1, late: 0.5, soon: 0 } },
+    },
     breakPoints: { exit: { limit: 'late', because: 'policy' } },
   },
-  client: { name: 'C', walkAway: 0.2, trust: 0.5, depth: 4, understanding: 0, care: 0, goals: { price: { weight: 0.8, values: 'less is better' }, exit: { weight: 0.2, values: { none: 0, late: 0.5, soon: 1 } } }, assumes: { exit: 0.02 } },
+  client: {
+    name: 'C',
+    walkAway: 0.2,
+    trust: 0.5,
+    depth: 4,
+    understanding: 0,
+    care: 0,
+    goals: {
+      price: { weight: 0.8, values: 'less is better' },
+      exit: { weight: 0.2, values: { none: 0, late: 0.5, soon: 1 } },
+    },
+    assumes: { exit: 0.02 },
+  },
 };
-const open = (levers: Record<string, unknown> = {}) => openTable(withLevers(readScenario(file), levers), { seed: 'rules' });
+const open = (levers: Record<string, unknown> = {}) =>
+  openTable(withLevers(readScenario(file), levers), { seed: 'rules' });
 const OFFER = { price: 3, exit: 'none' };
 const WISH = { price: 1, exit: 'soon' };
 
@@ -114,7 +142,9 @@ describe('a seat', () => {
   });
 
   it('bids, at or above its target, what it believes is worth most to the other', () => {
-    // t = 1/11, exponent 1: target = 0.2 + (0.85 − 0.2)(1 − 1/11). The vendor's packages at or above it and within its limit:
+    // t = 1/11, exponent 1: target = 0.2 + (0.85 − 0.2)(1 − 1/11). The vendor's packages at or above it and within
+    // its
+    // limit:
     // (3, none) = 1 and (3, late) = 0.9; it believes that the client gains by the later exit, so it bids that.
     const table = open();
     table.step();
@@ -124,7 +154,10 @@ describe('a seat', () => {
   it('never leaves where nothing waits outside, and never in the first 15 % of the time', () => {
     const small = readScenario(scenarioFile('small-point'));
     for (let run = 0; run < 100; run++) {
-      const table = openTable(withLevers(small, { 'rivals.0': 'none', 'client.walkAway': 0, 'vendor.walkAway': 0, 'client.trust': 0.01 }), { run });
+      const table = openTable(
+        withLevers(small, { 'rivals.0': 'none', 'client.walkAway': 0, 'vendor.walkAway': 0, 'client.trust': 0.01 }),
+        { run },
+      );
       while (table.ending === null) table.step();
       expect(table.ending.kind).not.toBe('walk-away');
       const early = openTable(withLevers(small, { 'rivals.0.fit': 1, 'rivals.0.trust': 1 }), { run });

@@ -12,7 +12,8 @@ const WISH = { price: 45, term: '2 years', support: '4 hours', rollout: 15, exit
 describe('the table', () => {
   it('forks: each goes its own way, and the same way when left alone', () => {
     const table = openTable(scenario, { seed: 'fork' });
-    for (const side of ['vendor', 'client'] as const) table.act(side, { bid: side === 'vendor' ? { ...WISH, exit: 'none' } : WISH });
+    for (const side of ['vendor', 'client'] as const)
+      table.act(side, { bid: side === 'vendor' ? { ...WISH, exit: 'none' } : WISH });
     const fork = table.fork();
     fork.act('vendor', { leave: true });
     expect(fork.ending!.kind).toBe('walk-away');
@@ -22,7 +23,7 @@ describe('the table', () => {
     expect(JSON.stringify(twin)).toBe(JSON.stringify(table));
   });
 
-  it('changes nobody\'s numbers when one side\'s lever is pulled', () => {
+  it("changes nobody's numbers when one side's lever is pulled", () => {
     // The streams stand where their own turns brought them, whatever the other side does with its own.
     const turns = 8;
     const streams = (levers: Record<string, unknown>) => {
@@ -32,11 +33,18 @@ describe('the table', () => {
       return { vendor: table.toJSON().vendor.stream, client: table.toJSON().client.stream };
     };
     const base = streams({});
-    for (const levers of [{ 'vendor.care': 1 }, { 'vendor.talk': 'silent' }, { 'client.understanding': 0.9 }, { 'vendor.flexibility': 1 }]) expect(streams(levers)).toEqual(base);
+    for (const levers of [
+      { 'vendor.care': 1 },
+      { 'vendor.talk': 'silent' },
+      { 'client.understanding': 0.9 },
+      { 'vendor.flexibility': 1 },
+    ])
+      expect(streams(levers)).toEqual(base);
   });
 
   it('twins that never use a lever end alike to the byte', () => {
-    // The client has no break points, so nothing ever asks for the client's explanations: with talk silent on both sides care plays no part at all.
+    // The client has no break points, so nothing ever asks for the client's explanations: with talk silent on both
+    // sides care plays no part at all.
     const silent = { 'vendor.talk': 'silent', 'client.talk': 'silent' };
     const one = negotiate(withLevers(scenario, { ...silent, 'vendor.care': 0 }), { run: 5 });
     const other = negotiate(withLevers(scenario, { ...silent, 'vendor.care': 1 }), { run: 5 });
@@ -44,11 +52,19 @@ describe('the table', () => {
     expect(other.ending).toEqual(one.ending);
   });
 
-  it('shows each side its own and nothing of the other\'s', () => {
+  it("shows each side its own and nothing of the other's", () => {
     const secret = structuredClone(scenarioFile('small-point'));
     secret.vendor.brief.confidential = 'SECRET-BRIEF';
     secret.vendor.breakPoints.exit.because = 'SECRET-REASON';
-    const tables = [readScenario(secret), withLevers(readScenario(secret), { 'vendor.walkAway': 0.111, 'vendor.goals.price.weight': 0.41, 'vendor.care': 0.049, 'vendor.flexibility': 0.001 })].map((s) => openTable(s, { seed: 'view' }));
+    const tables = [
+      readScenario(secret),
+      withLevers(readScenario(secret), {
+        'vendor.walkAway': 0.111,
+        'vendor.goals.price.weight': 0.41,
+        'vendor.care': 0.049,
+        'vendor.flexibility': 0.001,
+      }),
+    ].map((s) => openTable(s, { seed: 'view' }));
     const views = tables.map((table) => {
       for (const side of ['vendor', 'client'] as const) {
         table.act(side, { bid: side === 'vendor' ? { ...WISH, exit: 'none' } : WISH });
@@ -56,16 +72,29 @@ describe('the table', () => {
       return JSON.stringify(table.view('client'));
     });
     expect(views[0]).not.toContain('SECRET');
-    // With understanding at 0.1 the client's beliefs hold a tenth of the truth; with none they must not move with the vendor's secrets at all.
+    // With understanding at 0.1 the client's beliefs hold a tenth of the truth; with none they must not move with the
+    // vendor's secrets at all.
     const blind = tables.map((_, i) => {
-      const table = openTable(withLevers(i === 0 ? readScenario(secret) : withLevers(readScenario(secret), { 'vendor.walkAway': 0.111, 'vendor.goals.price.weight': 0.41, 'vendor.flexibility': 0.001 }), { 'client.understanding': 0 }), { seed: 'view' });
+      const table = openTable(
+        withLevers(
+          i === 0
+            ? readScenario(secret)
+            : withLevers(readScenario(secret), {
+                'vendor.walkAway': 0.111,
+                'vendor.goals.price.weight': 0.41,
+                'vendor.flexibility': 0.001,
+              }),
+          { 'client.understanding': 0 },
+        ),
+        { seed: 'view' },
+      );
       table.act('vendor', { bid: { ...WISH, exit: 'none' } });
       return JSON.stringify(table.view('client'));
     });
     expect(blind[1]).toBe(blind[0]);
   });
 
-  it('gives views that are the caller\'s to change', () => {
+  it("gives views that are the caller's to change", () => {
     const table = openTable(scenario, { seed: 'own' });
     table.step();
     const before = JSON.stringify(table);
@@ -92,7 +121,9 @@ describe('the table', () => {
       return '';
     };
     expect(problems({ bid: { price: 1 }, talk: { kind: 'press', issue: 'exlt' } }).split('\n')).toHaveLength(7);
-    expect(problems({ answer: 'hear', bid: WISH })).toMatch(/"hear" does not answer that; use one of: grant, explain, refuse/);
+    expect(problems({ answer: 'hear', bid: WISH })).toMatch(
+      /"hear" does not answer that; use one of: grant, explain, refuse/,
+    );
     expect(problems({ answer: 'refuse', accept: true })).toMatch(/crosses the break point on "exit"/);
     expect(problems({ bid: WISH }, 'client')).toMatch(/not the client's turn/);
     expect(problems({ answer: 'refuse', bid: { ...WISH, prise: 3 } })).toMatch(/did you mean "price"/);
@@ -106,7 +137,9 @@ describe('the table', () => {
     expect(() => openTable(scenario, { run: -1 })).toThrow(RangeError);
     expect(() => openTable(scenario, { run: 0.5 })).toThrow(RangeError);
     expect(() => openTable(scenario, { seed: 0.5 })).toThrow(RangeError);
-    expect(() => resumeTable({ ...openTable(scenario).toJSON(), version: '0.0.0' })).toThrow(/saved by version 0\.0\.0/);
+    expect(() => resumeTable({ ...openTable(scenario).toJSON(), version: '0.0.0' })).toThrow(
+      /saved by version 0\.0\.0/,
+    );
     expect(() => openTable(scenario).negotiation()).toThrow(RangeError);
     expect(JSON.stringify(negotiate(scenario, { seed: 7 }))).toBe(JSON.stringify(negotiate(scenario, { seed: '7' })));
   });

@@ -6,20 +6,31 @@ import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const file = fileURLToPath(new URL('../../../shared/data/casino.json', import.meta.url));
-const call = (...args: string[]) => spawnSync(process.execPath, ['examples/casino.mjs', ...args], { cwd: root, encoding: 'utf8' });
+const call = (...args: string[]) =>
+  spawnSync(process.execPath, ['examples/casino.mjs', ...args], { cwd: root, encoding: 'utf8' });
 
 describe.skipIf(!existsSync(file))('the example of human pairs', () => {
   it('prints the people as they are known (2.4 % walked away, joint points 0.963, 67 % on the frontier), the simulation beside them, and another column when shuffled', () => {
     const { stdout, status } = call(file);
     expect(status).toBe(0);
-    const row = (name: string): number[] => [...stdout.split('\n').find((line) => line.includes(name))!.matchAll(/(\d+\.\d+)(?= %| ±)/g)].map(([, x]) => Number(x));
+    const row = (name: string): number[] =>
+      [
+        ...stdout
+          .split('\n')
+          .find((line) => line.includes(name))!
+          .matchAll(/(\d+\.\d+)(?= %| ±)/g),
+      ].map(([, x]) => Number(x));
     const [people, simulated, shuffled] = row('agreed');
     expect(people).toBeCloseTo(97.6, 1);
     expect(simulated).toBeLessThan(100);
     expect(simulated).toBeGreaterThan(80);
     expect(row('joint points')[0]).toBeCloseTo(0.964, 2);
     expect(row('no other deal')[0]).toBeCloseTo(67.4, 0);
-    expect([shuffled, ...row('points for each').slice(2), ...row('joint').slice(2)]).not.toEqual([simulated, row('points for each')[1], row('joint')[1]]);
+    expect([shuffled, ...row('points for each').slice(2), ...row('joint').slice(2)]).not.toEqual([
+      simulated,
+      row('points for each')[1],
+      row('joint')[1],
+    ]);
   });
 });
 

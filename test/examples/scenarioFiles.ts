@@ -6,4 +6,10 @@ export function scenarioFile(name: string): any {
   return JSON.parse(readFileSync(new URL(`../../examples/scenarios/${name}.json`, import.meta.url), 'utf8'));
 }
 
-export const EXAMPLES = ['small-point', 'true-relationship', 'one-sided', 'firm-and-right', 'nobody-understands'] as const;
+export const EXAMPLES = [
+  'small-point',
+  'true-relationship',
+  'one-sided',
+  'firm-and-right',
+  'nobody-understands',
+] as const;

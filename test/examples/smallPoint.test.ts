@@ -42,14 +42,27 @@ describe('the small point', () => {
 
   it('leaves both worse off: in at least half of the failures a package was there that both would have preferred, break points kept', () => {
     const { space, vendor, client } = prepare(scenario);
-    const allowed = Uint8Array.from(vendor.goals.value, (v, i) => (i >= space.offsets[4]! && v < vendor.breakPoints.limit[4]! ? 0 : 1));
+    const allowed = Uint8Array.from(vendor.goals.value, (v, i) =>
+      i >= space.offsets[4]! && v < vendor.breakPoints.limit[4]! ? 0 : 1,
+    );
     const utilities: [number, number][] = [];
     for (let n = 0; n < 5 * 5 * 5 * 5 * 5; n++) {
-      const chosen = [n % 5, Math.floor(n / 5) % 5, Math.floor(n / 25) % 5, Math.floor(n / 125) % 5, Math.floor(n / 625)];
-      if (vetoed(space, allowed, chosen) < 0) utilities.push([total(space, vendor.goals.worth, chosen), total(space, client.goals.worth, chosen)]);
+      const chosen = [
+        n % 5,
+        Math.floor(n / 5) % 5,
+        Math.floor(n / 25) % 5,
+        Math.floor(n / 125) % 5,
+        Math.floor(n / 625),
+      ];
+      if (vetoed(space, allowed, chosen) < 0)
+        utilities.push([total(space, vendor.goals.worth, chosen), total(space, client.goals.worth, chosen)]);
     }
-    const failures = Array.from({ length: 300 }, (_, run) => negotiate(scenario, { run, record: false }).ending).filter(({ kind }) => kind !== 'agreement');
-    const wasteful = failures.filter(({ utility }) => utilities.some(([v, c]) => v > utility.vendor && c > utility.client));
+    const failures = Array.from({ length: 300 }, (_, run) => negotiate(scenario, { run, record: false }).ending).filter(
+      ({ kind }) => kind !== 'agreement',
+    );
+    const wasteful = failures.filter(({ utility }) =>
+      utilities.some(([v, c]) => v > utility.vendor && c > utility.client),
+    );
     expect(failures.length).toBeGreaterThan(100);
     expect(wasteful.length).toBeGreaterThanOrEqual(failures.length / 2);
   });
@@ -58,7 +71,11 @@ describe('the small point', () => {
 describe('firm and right', () => {
   it('pays: a boulware vendor earns more than a conceding one in expectation, failures counted, by an interval that excludes 0', () => {
     const firm = readScenario(scenarioFile('firm-and-right'));
-    const { payoff } = compare(withLevers(firm, { 'vendor.bid.exponent': 2 }), withLevers(firm, { 'vendor.bid.exponent': 0.2 }), { runs: RUNS });
+    const { payoff } = compare(
+      withLevers(firm, { 'vendor.bid.exponent': 2 }),
+      withLevers(firm, { 'vendor.bid.exponent': 0.2 }),
+      { runs: RUNS },
+    );
     expect(payoff.vendor.low).toBeGreaterThan(0);
   });
 });

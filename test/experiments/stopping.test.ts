@@ -29,7 +29,11 @@ describe('until', () => {
   });
 
   it('keeps at least 93 of the 95 in a hundred, for rates near the edge and in the middle', () => {
-    for (const [rate, halfWidth] of [[0.03, 0.015], [0.3, 0.03], [0.5, 0.03]] as const) {
+    for (const [rate, halfWidth] of [
+      [0.03, 0.015],
+      [0.3, 0.03],
+      [0.5, 0.03],
+    ] as const) {
       const trials = 1500;
       let held = 0;
       for (let trial = 0; trial < trials; trial++) {

@@ -34,11 +34,25 @@ describe('levels', () => {
     expect(read('0.2:0.6')).toEqual({ from: 0.2, to: 0.6 });
     expect(read('candid,silent')).toEqual({ list: ['candid', 'silent'] });
     expect(read('0.1,0.5,none')).toEqual({ list: [0.1, 0.5, 'none'] });
-    expect(read('{"name":"timeDependent","exponent":2},{"name":"timeDependent","exponent":0.2}')).toEqual({ list: [{ name: 'timeDependent', exponent: 2 }, { name: 'timeDependent', exponent: 0.2 }] });
+    expect(read('{"name":"timeDependent","exponent":2},{"name":"timeDependent","exponent":0.2}')).toEqual({
+      list: [
+        { name: 'timeDependent', exponent: 2 },
+        { name: 'timeDependent', exponent: 0.2 },
+      ],
+    });
     expect(read('12 months')).toEqual({ list: ['12 months'] });
   });
   it('that make no sense are problems', () => {
-    for (const wrong of [[], { from: 0 }, { from: 1, to: 0 }, { from: 0, to: 1, step: 0 }, { from: 0, to: 1, step: -1 }, { from: 0, to: 1, step: 1e-9 }, null, 5]) {
+    for (const wrong of [
+      [],
+      { from: 0 },
+      { from: 1, to: 0 },
+      { from: 0, to: 1, step: 0 },
+      { from: 0, to: 1, step: -1 },
+      { from: 0, to: 1, step: 1e-9 },
+      null,
+      5,
+    ]) {
       const problems: Problem[] = [];
       expect(readLevels('vendor.care', wrong, problems)).toBeNull();
       expect(problems).toHaveLength(1);
@@ -49,19 +63,37 @@ describe('levels', () => {
 
 describe('designs', () => {
   it('a grid has every setting with every other, the last path running fastest', () => {
-    const design = designOf(scenario, { 'vendor.care': [0, 1], 'vendor.talk': 'candid,silent', 'client.trust': { from: 0.2, to: 0.4, step: 0.1 } }, 's');
+    const design = designOf(
+      scenario,
+      { 'vendor.care': [0, 1], 'vendor.talk': 'candid,silent', 'client.trust': { from: 0.2, to: 0.4, step: 0.1 } },
+      's',
+    );
     const points = Array.from({ length: design.count }, (_, i) => Object.values(design.at(i)));
-    expect(points).toEqual([0, 1].flatMap((care) => ['candid', 'silent'].flatMap((talk) => [0.2, 0.3, 0.4].map((trust) => [care, talk, trust]))));
+    expect(points).toEqual(
+      [0, 1].flatMap((care) =>
+        ['candid', 'silent'].flatMap((talk) => [0.2, 0.3, 0.4].map((trust) => [care, talk, trust])),
+      ),
+    );
   });
 
   it('a Latin hypercube visits every slice of every range once', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 40 }), fc.string(), (points, seed) => {
-      const design = designOf(scenario, { latinHypercube: { 'vendor.care': { from: 0, to: 1 }, 'client.trust': '0.2:0.6' }, points }, seed);
-      const slices = (path: string, from: number, to: number): number[] => Array.from({ length: points }, (_, i) => Math.floor((((design.at(i)[path] as number) - from) / (to - from)) * points + 1e-9)).sort((a, b) => a - b);
-      const all = Array.from({ length: points }, (_, i) => i);
-      expect(slices('vendor.care', 0, 1)).toEqual(all);
-      expect(slices('client.trust', 0.2, 0.6)).toEqual(all);
-    }), { numRuns: 15 });
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 40 }), fc.string(), (points, seed) => {
+        const design = designOf(
+          scenario,
+          { latinHypercube: { 'vendor.care': { from: 0, to: 1 }, 'client.trust': '0.2:0.6' }, points },
+          seed,
+        );
+        const slices = (path: string, from: number, to: number): number[] =>
+          Array.from({ length: points }, (_, i) =>
+            Math.floor((((design.at(i)[path] as number) - from) / (to - from)) * points + 1e-9),
+          ).sort((a, b) => a - b);
+        const all = Array.from({ length: points }, (_, i) => i);
+        expect(slices('vendor.care', 0, 1)).toEqual(all);
+        expect(slices('client.trust', 0.2, 0.6)).toEqual(all);
+      }),
+      { numRuns: 15 },
+    );
   });
 
   it('a lever more moves nobody else in a Latin hypercube', () => {
@@ -71,12 +103,21 @@ describe('designs', () => {
   });
 
   it('every problem is named at once, before anything is played', () => {
-    expect(problemsOf({ 'vendor.cre': [0, 1], 'client.trust': [2, 3] }).map(({ path }) => path)).toEqual(['vendor.cre', 'client.trust']);
-    expect(problemsOf({ 'vendor.care': '0:1', 'client.care': '0:1' }).map(({ what }) => what)).toEqual(['the range lacks a step', 'the range lacks a step']);
+    expect(problemsOf({ 'vendor.cre': [0, 1], 'client.trust': [2, 3] }).map(({ path }) => path)).toEqual([
+      'vendor.cre',
+      'client.trust',
+    ]);
+    expect(problemsOf({ 'vendor.care': '0:1', 'client.care': '0:1' }).map(({ what }) => what)).toEqual([
+      'the range lacks a step',
+      'the range lacks a step',
+    ]);
     expect(problemsOf({})[0]!.what).toBe('nothing varies');
     expect(problemsOf(7)[0]!.what).toBe('nothing varies');
     expect(problemsOf([])[0]!.what).toBe('there are no rows');
-    expect(problemsOf([{ 'vendor.care': 1 }, { 'client.care': 1 }]).map(({ path }) => path)).toEqual(['vary.1.vendor.care', 'vary.1.client.care']);
+    expect(problemsOf([{ 'vendor.care': 1 }, { 'client.care': 1 }]).map(({ path }) => path)).toEqual([
+      'vary.1.vendor.care',
+      'vary.1.client.care',
+    ]);
     expect(problemsOf({ latinHypercube: { 'vendor.care': '0:1' }, points: 0 })[0]!.path).toBe('points');
     // Each is good alone; together the opening lies below the walk-away value.
     expect(problemsOf({ 'vendor.opensAt': [0.4], 'vendor.walkAway': [0.5] })[0]!.path).toBe('vendor.opensAt');
@@ -87,13 +128,33 @@ describe('designs', () => {
 
 describe('sweep', () => {
   it('has the rows that simulate would give at each point, and every parameter in every row', () => {
-    const rows = sweep(scenario, { vary: { 'vendor.flexibility': [0, 1], 'vendor.talk': ['candid', 'silent'] }, runs: 40, seed: 7 });
+    const rows = sweep(scenario, {
+      vary: { 'vendor.flexibility': [0, 1], 'vendor.talk': ['candid', 'silent'] },
+      runs: 40,
+      seed: 7,
+    });
     expect(rows).toHaveLength(4);
     for (const row of rows) {
-      const { dealRate, endings, payoff, utility, trust, rounds } = simulate(withLevers(scenario, { 'vendor.flexibility': row['vendor.flexibility'], 'vendor.talk': row['vendor.talk'] }), { runs: 40, seed: 7 });
+      const { dealRate, endings, payoff, utility, trust, rounds } = simulate(
+        withLevers(scenario, { 'vendor.flexibility': row['vendor.flexibility'], 'vendor.talk': row['vendor.talk'] }),
+        { runs: 40, seed: 7 },
+      );
       expect(row).toMatchObject({
-        replicate: 0, runs: 40, seed: '7', firstRun: 0, ...endings, faults: 0, dealRate: dealRate.estimate, 'dealRate.low': dealRate.low, 'dealRate.high': dealRate.high, 'payoff.vendor': payoff.vendor.estimate,
-        'utility.client': utility.client?.estimate ?? null, 'trust.client.high': trust.client.high, roundsPlayed: rounds.estimate, scenario: scenarioHash(scenario), version: VERSION,
+        replicate: 0,
+        runs: 40,
+        seed: '7',
+        firstRun: 0,
+        ...endings,
+        faults: 0,
+        dealRate: dealRate.estimate,
+        'dealRate.low': dealRate.low,
+        'dealRate.high': dealRate.high,
+        'payoff.vendor': payoff.vendor.estimate,
+        'utility.client': utility.client?.estimate ?? null,
+        'trust.client.high': trust.client.high,
+        roundsPlayed: rounds.estimate,
+        scenario: scenarioHash(scenario),
+        version: VERSION,
       });
       expect(Object.keys(row)).toEqual(Object.keys(rows[0]!));
       expect(Object.values(row).every((cell) => cell === null || typeof cell !== 'object')).toBe(true);
@@ -113,9 +174,16 @@ describe('sweep', () => {
     expect(long!['roundsPlayed.high']).toBeGreaterThan(16);
   });
 
-  it('writes policies with parameters as JSON, and takes one\'s own rows as they are', () => {
-    const rows = sweep(scenario, { vary: [{ 'vendor.bid': { name: 'timeDependent', exponent: 2 }, 'rivals.0': 'none' }], runs: 5 });
-    expect(rows[0]).toMatchObject({ 'vendor.bid': '{"name":"timeDependent","exponent":2}', 'rivals.0': 'none', 'walk-away': 0 });
+  it("writes policies with parameters as JSON, and takes one's own rows as they are", () => {
+    const rows = sweep(scenario, {
+      vary: [{ 'vendor.bid': { name: 'timeDependent', exponent: 2 }, 'rivals.0': 'none' }],
+      runs: 5,
+    });
+    expect(rows[0]).toMatchObject({
+      'vendor.bid': '{"name":"timeDependent","exponent":2}',
+      'rivals.0': 'none',
+      'walk-away': 0,
+    });
   });
 });
 
@@ -128,6 +196,10 @@ describe('the hash of a scenario', () => {
     expect(scenarioHash(withLevers(scenario, { 'vendor.care': 0.06 }))).not.toBe(scenarioHash(scenario));
     // The order of the issues is part of how they are played.
     const { issues } = rest as unknown as { issues: object };
-    expect(scenarioHash(readScenario({ ...rest, vendor, client, issues: Object.fromEntries(Object.entries(issues).reverse()) }))).not.toBe(scenarioHash(scenario));
+    expect(
+      scenarioHash(
+        readScenario({ ...rest, vendor, client, issues: Object.fromEntries(Object.entries(issues).reverse()) }),
+      ),
+    ).not.toBe(scenarioHash(scenario));
   });
 });

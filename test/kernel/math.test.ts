@@ -15,7 +15,8 @@ describe('the door for exponentials, logarithms and powers', () => {
     }
     expect(worstExp).toBeLessThan(3);
     expect(worstLn).toBeLessThan(4);
-    for (const x of [0.001, 0.3, 0.9, 1.1, 7]) for (const y of [0.1, 0.5, 1.25, 5, 1 / 0.3]) expect(pow(x, y)).toBeCloseTo(x ** y, 12);
+    for (const x of [0.001, 0.3, 0.9, 1.1, 7])
+      for (const y of [0.1, 0.5, 1.25, 5, 1 / 0.3]) expect(pow(x, y)).toBeCloseTo(x ** y, 12);
   });
 
   it('is exact where algebra is', () => {

@@ -11,7 +11,14 @@ describe('a stream', () => {
   });
 
   it('is another one at every other address', () => {
-    const addresses: [string, number, string, string][] = [['7', 0, 'client', 'turn'], ['7', 1, 'client', 'turn'], ['8', 0, 'client', 'turn'], ['7', 0, 'vendor', 'turn'], ['7', 0, 'client', 'policy'], ['7/1', 0, 'client', 'turn']];
+    const addresses: [string, number, string, string][] = [
+      ['7', 0, 'client', 'turn'],
+      ['7', 1, 'client', 'turn'],
+      ['8', 0, 'client', 'turn'],
+      ['7', 0, 'vendor', 'turn'],
+      ['7', 0, 'client', 'policy'],
+      ['7/1', 0, 'client', 'turn'],
+    ];
     expect(new Set(addresses.map((address) => openStream(...address).next())).size).toBe(addresses.length);
   });
 
@@ -26,7 +33,8 @@ describe('a stream', () => {
     const firsts = Array.from({ length: 20_001 }, (_, run) => openStream('seed', run, 'client', 'turn').next() - 0.5);
     let product = 0;
     for (let run = 0; run < 20_000; run++) product += firsts[run]! * firsts[run + 1]!;
-    // The correlation of 20,000 independent pairs has a standard error of 1/√20,000 ≈ 0.007; xor128 shows −0.49 here.
+    // The correlation of 20,000 independent pairs has a standard error of 1/√20,000 ≈ 0.007; xor128 shows −0.49
+    // here.
     expect(Math.abs(product / 20_000 / (1 / 12))).toBeLessThan(0.03);
   });
 });

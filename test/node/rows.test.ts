@@ -45,23 +45,36 @@ describe('a file of rows', () => {
     expect(stderr).toMatch(/could not be written to its end: it may not grow any larger/);
     expect(existsSync(at('full.jsonl'))).toBe(false);
     const [part] = readdirSync(folder).filter((name) => name.startsWith('full.jsonl'));
-    const rows = readFileSync(at(part!), 'utf8').split('\n').slice(0, -1).map((line) => JSON.parse(line) as { run: number });
+    const rows = readFileSync(at(part!), 'utf8')
+      .split('\n')
+      .slice(0, -1)
+      .map((line) => JSON.parse(line) as { run: number });
     expect(rows.length).toBeGreaterThan(50);
     expect(rows.map(({ run }) => run)).toEqual(rows.map((_, i) => i));
   });
 });
 
-describe('points of one\'s own', () => {
+describe("points of one's own", () => {
   it('are read from CSV and JSON lines', () => {
-    writeFileSync(at('p.csv'), 'vendor.care,vendor.talk,"issues.exit.label"\r\n0.5,candid,"a ""small"" point, really"\n1,silent,x\n');
-    expect(readPoints(at('p.csv'))).toEqual([{ 'vendor.care': 0.5, 'vendor.talk': 'candid', 'issues.exit.label': 'a "small" point, really' }, { 'vendor.care': 1, 'vendor.talk': 'silent', 'issues.exit.label': 'x' }]);
+    writeFileSync(
+      at('p.csv'),
+      'vendor.care,vendor.talk,"issues.exit.label"\r\n0.5,candid,"a ""small"" point, really"\n1,silent,x\n',
+    );
+    expect(readPoints(at('p.csv'))).toEqual([
+      { 'vendor.care': 0.5, 'vendor.talk': 'candid', 'issues.exit.label': 'a "small" point, really' },
+      { 'vendor.care': 1, 'vendor.talk': 'silent', 'issues.exit.label': 'x' },
+    ]);
     writeFileSync(at('p.jsonl'), '{"vendor.care":0.5}\n\n{"vendor.care":1}');
     expect(readPoints(at('p.jsonl'))).toEqual([{ 'vendor.care': 0.5 }, { 'vendor.care': 1 }]);
   });
   it('that are none are problems', () => {
     writeFileSync(at('q.csv'), 'a,b\n1\n');
     writeFileSync(at('q.jsonl'), '{');
-    for (const [name, says] of [['q.csv', /line 2/], ['q.jsonl', /line 1/], ['q.txt', /cannot be read/]] as const) {
+    for (const [name, says] of [
+      ['q.csv', /line 2/],
+      ['q.jsonl', /line 1/],
+      ['q.txt', /cannot be read/],
+    ] as const) {
       expect(() => readPoints(at(name))).toThrow(ScenarioError);
       expect(() => readPoints(at(name))).toThrow(says);
     }

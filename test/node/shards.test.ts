@@ -1,6 +1,20 @@
-/** Sweeps in parts: what any history of parts, kills and repetitions leads to is what one process makes; and what is not whole is refused. */
+/**
+ * Sweeps in parts: what any history of parts, kills and repetitions leads to is what one process makes; and what is not
+ * whole is refused.
+ */
 import { spawn, spawnSync } from 'node:child_process';
-import { appendFileSync, copyFileSync, cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,7 +38,8 @@ let directory = '';
 let number = 0;
 beforeEach(() => void (directory = join(root, String(number++))));
 
-const part = (index: number, of: number, more: object = {}): ReturnType<typeof sweepShard> => sweepShard(scenario, { ...options, shard: { index, of }, directory, ...more });
+const part = (index: number, of: number, more: object = {}): ReturnType<typeof sweepShard> =>
+  sweepShard(scenario, { ...options, shard: { index, of }, directory, ...more });
 const all = async (of: number): Promise<void> => {
   for (let index = 1; index <= of; index++) await part(index, of);
 };
@@ -40,10 +55,14 @@ const problems = (): string => {
 
 describe('shards', () => {
   it('have every unit once between them', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 0, max: 100 }), (of, units) => {
-      const found = Array.from({ length: of }, (_, i) => Array.from({ length: unitCount({ index: i + 1, of }, units) }, (__, n) => unitAt({ index: i + 1, of }, n))).flat();
-      expect(found.sort((a, b) => a - b)).toEqual(Array.from({ length: units }, (_, i) => i));
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 0, max: 100 }), (of, units) => {
+        const found = Array.from({ length: of }, (_, i) =>
+          Array.from({ length: unitCount({ index: i + 1, of }, units) }, (__, n) => unitAt({ index: i + 1, of }, n)),
+        ).flat();
+        expect(found.sort((a, b) => a - b)).toEqual(Array.from({ length: units }, (_, i) => i));
+      }),
+    );
   });
 
   it('together are what one process makes, whatever their number and order', async () => {
@@ -65,7 +84,11 @@ describe('shards', () => {
 
   it('that were stopped go on after their last finished row; a torn line does not count', async () => {
     const control = new AbortController();
-    const first = await part(1, 1, { signal: control.signal, runs: 400, onProgress: ({ done }: { done: number }) => void (done > 1300 && control.abort()) });
+    const first = await part(1, 1, {
+      signal: control.signal,
+      runs: 400,
+      onProgress: ({ done }: { done: number }) => void (done > 1300 && control.abort()),
+    });
     expect(first.complete).toBe(false);
     expect(first.rows).toBeGreaterThanOrEqual(3);
     expect(first.rows).toBeLessThan(10);
@@ -74,15 +97,28 @@ describe('shards', () => {
     expect(problems()).toContain('10 of 10 rows are missing');
     const second = await part(1, 1, { runs: 400 });
     expect(second).toEqual({ complete: true, rows: 10, of: 10, before: first.rows });
-    expect(JSON.stringify(mergeShards(directory).rows)).toBe(JSON.stringify(sweep(scenario, { ...options, runs: 400 })));
+    expect(JSON.stringify(mergeShards(directory).rows)).toBe(
+      JSON.stringify(sweep(scenario, { ...options, runs: 400 })),
+    );
     expect(readdirSync(directory).sort()).toEqual(['shard-1-of-1.json', 'shard-1-of-1.jsonl', 'spec.json']);
   });
 
   it('survive kill -9: nothing that was finished is lost, nothing half is taken for whole', async () => {
     const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
-    const words = ['sweep', fileURLToPath(new URL('../../examples/scenarios/small-point.json', import.meta.url)), '--vary', 'vendor.flexibility=0:1:0.1', '--runs', '2000', '--csv'];
+    const words = [
+      'sweep',
+      fileURLToPath(new URL('../../examples/scenarios/small-point.json', import.meta.url)),
+      '--vary',
+      'vendor.flexibility=0:1:0.1',
+      '--runs',
+      '2000',
+      '--csv',
+    ];
     const child = spawn(process.execPath, [cli, ...words, '--resume', directory], { stdio: 'ignore' });
-    const rows = (): number => (existsSync(directory) ? readdirSync(directory) : []).filter((name) => /^shard.*\.part$/.test(name)).reduce((n, name) => n + readFileSync(join(directory, name), 'utf8').split('\n').length - 1, 0);
+    const rows = (): number =>
+      (existsSync(directory) ? readdirSync(directory) : [])
+        .filter((name) => /^shard.*\.part$/.test(name))
+        .reduce((n, name) => n + readFileSync(join(directory, name), 'utf8').split('\n').length - 1, 0);
     while (rows() < 3) await new Promise((resolve) => setTimeout(resolve, 20));
     child.kill('SIGKILL');
     await new Promise((resolve) => child.on('exit', resolve));
@@ -103,7 +139,9 @@ describe('shards', () => {
     await part(1, 2);
     await expect(part(2, 2, { runs: 21 })).rejects.toThrow(/another sweep \(another runs\)/);
     await expect(part(2, 2, { seed: 't' })).rejects.toThrow(/another seed/);
-    await expect(sweepShard(scenario, { ...options, shard: { index: 3, of: 2 }, directory })).rejects.toThrow(RangeError);
+    await expect(sweepShard(scenario, { ...options, shard: { index: 3, of: 2 }, directory })).rejects.toThrow(
+      RangeError,
+    );
     writeFileSync(join(root, 'a file'), '');
     await expect(part(1, 1, { directory: join(root, 'a file', 'x') })).rejects.toThrow(/no directory/);
   });
@@ -125,7 +163,8 @@ describe('merging refuses', () => {
     const here = directory;
     directory = join(root, 'other');
     await part(2, 2, { runs: 30 });
-    for (const name of ['shard-2-of-2.json', 'shard-2-of-2.jsonl']) copyFileSync(join(directory, name), join(here, name));
+    for (const name of ['shard-2-of-2.json', 'shard-2-of-2.jsonl'])
+      copyFileSync(join(directory, name), join(here, name));
     directory = here;
     expect(problems()).toContain('belongs to another sweep');
   });
@@ -151,7 +190,10 @@ describe('merging refuses', () => {
     expect(problems()).toContain('too; take one of the two out');
     directory = whole;
     copy('spec');
-    writeFileSync(join(directory, 'spec.json'), readFileSync(join(directory, 'spec.json'), 'utf8').replace('"runs": 20', '"runs": 21'));
+    writeFileSync(
+      join(directory, 'spec.json'),
+      readFileSync(join(directory, 'spec.json'), 'utf8').replace('"runs": 20', '"runs": 21'),
+    );
     expect(problems()).toContain('it was changed after it was written');
     directory = join(root, 'nowhere');
     expect(problems()).toContain('there is no such file');
@@ -164,7 +206,12 @@ describe('the index of an array job', () => {
       expect(arrayIndex({ SLURM_ARRAY_TASK_ID: String(i) }, 8)).toBe(i);
       expect(arrayIndex({ JOB_COMPLETION_INDEX: String(i - 1) }, 8)).toBe(i);
       expect(arrayIndex({ AWS_BATCH_JOB_ARRAY_INDEX: String(i - 1) }, 8)).toBe(i);
-      expect(arrayIndex({ JOB_COMPLETION_INDEX: String(i - 1), AWS_BATCH_JOB_ARRAY_INDEX: String(i - 1), SLURM_ARRAY_TASK_ID: '' }, 8)).toBe(i);
+      expect(
+        arrayIndex(
+          { JOB_COMPLETION_INDEX: String(i - 1), AWS_BATCH_JOB_ARRAY_INDEX: String(i - 1), SLURM_ARRAY_TASK_ID: '' },
+          8,
+        ),
+      ).toBe(i);
     }
   });
   it('is a problem where there is none, where it is out of range, and where two disagree', () => {
@@ -173,6 +220,8 @@ describe('the index of an array job', () => {
     expect(() => arrayIndex({ SLURM_ARRAY_TASK_ID: '9' }, 8)).toThrow(/--array=1-8/);
     expect(() => arrayIndex({ JOB_COMPLETION_INDEX: '8' }, 8)).toThrow(/8 completions/);
     expect(() => arrayIndex({ JOB_COMPLETION_INDEX: 'x' }, 8)).toThrow(/none of 8 parts/);
-    expect(() => arrayIndex({ SLURM_ARRAY_TASK_ID: '3', JOB_COMPLETION_INDEX: '3' }, 8)).toThrow(/Kubernetes says 3, but Slurm says/);
+    expect(() => arrayIndex({ SLURM_ARRAY_TASK_ID: '3', JOB_COMPLETION_INDEX: '3' }, 8)).toThrow(
+      /Kubernetes says 3, but Slurm says/,
+    );
   });
 });

@@ -1,4 +1,6 @@
-/** Threads: the same bytes as one thread, whatever happens to them. They run the last build (npm test makes it first). */
+/**
+ * Threads: the same bytes as one thread, whatever happens to them. They run the last build (npm test makes it first).
+ */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,7 +24,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the same bytes', () => {
   it('of simulate, for any number of workers, and with a rule to stop', async () => {
-    const [all, stopped] = [{ runs: 1500, seed: 's' }, { runs: 9000, seed: 's', until: { halfWidth: 0.03 } }];
+    const [all, stopped] = [
+      { runs: 1500, seed: 's' },
+      { runs: 9000, seed: 's', until: { halfWidth: 0.03 } },
+    ];
     for (const options of [all, stopped]) {
       const here = text(simulateHere(scenario, options));
       for (const workers of [1, 2, 5]) expect(text(await simulate(scenario, { ...options, workers }))).toBe(here);
@@ -31,8 +36,14 @@ describe('the same bytes', () => {
 
   it('of compare, sweep and sensitivity', async () => {
     const other = withLevers(scenario, { 'vendor.care': 0.5 });
-    expect(text(await compare(scenario, other, { runs: 700, workers: 2 }))).toBe(text(compareHere(scenario, other, { runs: 700 })));
-    const swept = { vary: { 'vendor.flexibility': '0:1:0.5', 'vendor.talk': ['candid', 'silent'] }, runs: 60, replicates: 2 } as const;
+    expect(text(await compare(scenario, other, { runs: 700, workers: 2 }))).toBe(
+      text(compareHere(scenario, other, { runs: 700 })),
+    );
+    const swept = {
+      vary: { 'vendor.flexibility': '0:1:0.5', 'vendor.talk': ['candid', 'silent'] },
+      runs: 60,
+      replicates: 2,
+    } as const;
     expect(text(await sweep(scenario, { ...swept, workers: 3 }))).toBe(text(sweepHere(scenario, swept)));
     const sensed = { vary: { 'vendor.flexibility': '0:1', 'rivals.0.fit': '0.2:0.6' }, runs: 10, samples: 12 } as const;
     expect(text(await sensitivity(scenario, { ...sensed, workers: 2 }))).toBe(text(senseHere(scenario, sensed)));
@@ -44,7 +55,9 @@ describe('the same bytes', () => {
       const seen = new Set(crew.threads.map(({ threadId }) => threadId));
       let killed = 0;
       const result = await simulate(scenario, {
-        runs: 12_000, seed: 'killed', workers: crew,
+        runs: 12_000,
+        seed: 'killed',
+        workers: crew,
         onProgress: ({ done }) => {
           if (done < 1500 * (killed + 1) || killed === 3) return;
           killed += 1;
@@ -68,7 +81,13 @@ describe('stopping', () => {
   it('by a signal gives what was finished, which is what so many runs give', async () => {
     for (const workers of [1, 2]) {
       const control = new AbortController();
-      const result = await simulate(scenario, { runs: 1_000_000, seed: 'stop', workers, signal: control.signal, onProgress: ({ done }) => void (done > 1000 && control.abort()) });
+      const result = await simulate(scenario, {
+        runs: 1_000_000,
+        seed: 'stop',
+        workers,
+        signal: control.signal,
+        onProgress: ({ done }) => void (done > 1000 && control.abort()),
+      });
       expect(result.runs).toBeGreaterThan(1000);
       expect(result.runs).toBeLessThan(1_000_000);
       expect(text(result)).toBe(text(simulateHere(scenario, { runs: result.runs, seed: 'stop' })));
@@ -78,40 +97,81 @@ describe('stopping', () => {
   it('a sweep gives the rows that were finished', async () => {
     const control = new AbortController();
     const vary = { 'vendor.care': '0:1:0.001' };
-    const rows = await sweep(scenario, { vary, runs: 100, signal: control.signal, onProgress: ({ done }) => void (done > 500 && control.abort()) });
+    const rows = await sweep(scenario, {
+      vary,
+      runs: 100,
+      signal: control.signal,
+      onProgress: ({ done }) => void (done > 500 && control.abort()),
+    });
     expect(rows.length).toBeGreaterThanOrEqual(5);
     expect(rows.length).toBeLessThan(1001);
-    expect(rows[4]).toEqual(sweepHere(scenario, { vary: { 'vendor.care': [0, 0.001, 0.002, 0.003, 0.004] }, runs: 100 })[4]);
+    expect(rows[4]).toEqual(
+      sweepHere(scenario, { vary: { 'vendor.care': [0, 0.001, 0.002, 0.003, 0.004] }, runs: 100 })[4],
+    );
   });
 
   it('before it begins, it rejects with the reason', async () => {
-    await expect(simulate(scenario, { signal: AbortSignal.abort(new Error('not today')) })).rejects.toThrow('not today');
-    await expect(sensitivity(scenario, { vary: { 'vendor.care': '0:1' }, samples: 2, runs: 1, signal: AbortSignal.abort(new Error('not today')) })).rejects.toThrow('not today');
+    await expect(simulate(scenario, { signal: AbortSignal.abort(new Error('not today')) })).rejects.toThrow(
+      'not today',
+    );
+    await expect(
+      sensitivity(scenario, {
+        vary: { 'vendor.care': '0:1' },
+        samples: 2,
+        runs: 1,
+        signal: AbortSignal.abort(new Error('not today')),
+      }),
+    ).rejects.toThrow('not today');
   });
 });
 
 describe('policies from modules', () => {
   const module = (name: string, body: string): string => {
-    writeFileSync(join(folder, name), `const last = (view) => Array.from(view.space.sizes, (n) => n - 1);\nconst first = (view) => Array.from(view.space.sizes, () => 0);\n${body}`);
+    writeFileSync(
+      join(folder, name),
+      `const last = (view) => Array.from(view.space.sizes, (n) => n - 1);\nconst first = (view) => Array.from(view.space.sizes, () => 0);\n${body}`,
+    );
     return join(folder, name);
   };
-  const agreeable = 'export default (view) => ({ action: view.theirs === null ? { bid: last(view) } : { accept: true }, memory: null });';
+  const agreeable =
+    'export default (view) => ({ action: view.theirs === null ? { bid: last(view) } : { accept: true }, memory: null });';
 
   it('play with any number of workers, as they do as functions', async () => {
-    const path = module('plain.mjs', 'export default (view, memory, draws) => ({ action: { bid: draws.next() < 0.5 ? last(view) : first(view) }, memory: null });\nexport const other = () => ({ action: { leave: true }, memory: null });');
-    const { default: policy, other } = await import(/* @vite-ignore */ pathToFileURL(path).href) as Record<string, Policy>;
+    const path = module(
+      'plain.mjs',
+      'export default (view, memory, draws) => ({ action: { bid: draws.next() < 0.5 ? last(view) : first(view) }, memory: null });\nexport const other = () => ({ action: { leave: true }, memory: null });',
+    );
+    const { default: policy, other } = (await import(/* @vite-ignore */ pathToFileURL(path).href)) as Record<
+      string,
+      Policy
+    >;
     const here = text(simulateHere(scenario, { runs: 60, seats: { vendor: policy! } }));
-    for (const workers of [1, 2]) expect(text(await simulate(scenario, { runs: 60, seats: { vendor: path }, workers }))).toBe(here);
-    expect(text(await simulate(scenario, { runs: 9, seats: { client: `${path}#other` }, workers: 2 }))).toBe(text(simulateHere(scenario, { runs: 9, seats: { client: other! } })));
-    expect(text(await simulate(scenario, { runs: 20, seats: { vendor: { talk: 'silent' } }, workers: 2 }))).toBe(text(simulateHere(scenario, { runs: 20, seats: { vendor: { talk: 'silent' } } })));
+    for (const workers of [1, 2])
+      expect(text(await simulate(scenario, { runs: 60, seats: { vendor: path }, workers }))).toBe(here);
+    expect(text(await simulate(scenario, { runs: 9, seats: { client: `${path}#other` }, workers: 2 }))).toBe(
+      text(simulateHere(scenario, { runs: 9, seats: { client: other! } })),
+    );
+    expect(text(await simulate(scenario, { runs: 20, seats: { vendor: { talk: 'silent' } }, workers: 2 }))).toBe(
+      text(simulateHere(scenario, { runs: 20, seats: { vendor: { talk: 'silent' } } })),
+    );
   });
 
   it('end a run by a fault of their own, laid at their door, and the others go on', async () => {
-    const faulty = (how: string): string => `export default (view, memory, draws) => { if (view.round === 1 && draws.next() < 0.3) ${how} return { action: { bid: last(view) }, memory: null }; };`;
-    const cases = [['throws.mjs', "throw new Error('out of ideas');", /threw "out of ideas"/], ['nonsense.mjs', 'return { action: { bid: [99] }, memory: null };', /no such option/], ['nothing.mjs', 'return;', /there is none/]] as const;
+    const faulty = (how: string): string =>
+      `export default (view, memory, draws) => { if (view.round === 1 && draws.next() < 0.3) ${how} return { action: { bid: last(view) }, memory: null }; };`;
+    const cases = [
+      ['throws.mjs', "throw new Error('out of ideas');", /threw "out of ideas"/],
+      ['nonsense.mjs', 'return { action: { bid: [99] }, memory: null };', /no such option/],
+      ['nothing.mjs', 'return;', /there is none/],
+    ] as const;
     for (const [name, how, says] of cases) {
       const path = module(name, faulty(how));
-      const { runs, faults, endings, dealRate } = await simulate(scenario, { runs: 40, seed: 'f', seats: { vendor: path }, workers: 2 });
+      const { runs, faults, endings, dealRate } = await simulate(scenario, {
+        runs: 40,
+        seed: 'f',
+        seats: { vendor: path },
+        workers: 2,
+      });
       expect(faults.vendor).toBeGreaterThan(3);
       expect(faults.vendor).toBeLessThan(30);
       expect(faults.client).toBe(0);
@@ -121,25 +181,48 @@ describe('policies from modules', () => {
       expect({ seed, side, round }).toEqual({ seed: 'f', side: 'vendor', round: 1 });
       expect(message).toMatch(says);
       // The seed meets it again.
-      const { default: policy } = await import(/* @vite-ignore */ pathToFileURL(path).href) as Record<string, Policy>;
-      expect(simulateHere(scenario, { runs: run + 1, seed, seats: { vendor: policy! } }).faults.first.at(-1)).toMatchObject({ seed, run, side, round });
+      const { default: policy } = (await import(/* @vite-ignore */ pathToFileURL(path).href)) as Record<string, Policy>;
+      expect(
+        simulateHere(scenario, { runs: run + 1, seed, seats: { vendor: policy! } }).faults.first.at(-1),
+      ).toMatchObject({ seed, run, side, round });
     }
   });
 
   it('that loop are cut off in time, with their thread', async () => {
-    const path = module('loops.mjs', `let turns = 0;\nexport default (view, memory, draws) => { if (view.round === 0 && draws.next() < 0.1) for (;;) turns += 1; return { action: view.theirs === null ? { bid: last(view) } : { leave: true }, memory: null }; };`);
-    const { faults, endings, runs } = await simulate(scenario, { runs: 20, seed: 'l', seats: { client: path }, workers: 2, timeLimit: 150 });
+    const path = module(
+      'loops.mjs',
+      `let turns = 0;\nexport default (view, memory, draws) => { if (view.round === 0 && draws.next() < 0.1) for (;;) turns += 1; return { action: view.theirs === null ? { bid: last(view) } : { leave: true }, memory: null }; };`,
+    );
+    const { faults, endings, runs } = await simulate(scenario, {
+      runs: 20,
+      seed: 'l',
+      seats: { client: path },
+      workers: 2,
+      timeLimit: 150,
+    });
     expect(faults.client).toBeGreaterThan(0);
     expect(faults.client).toBeLessThan(10);
     expect(endings.agreement + endings['walk-away'] + endings.deadline + faults.client).toBe(runs);
-    expect(faults.first[0]).toMatchObject({ side: 'client', round: 0, message: expect.stringContaining('did not return in time') as string });
+    expect(faults.first[0]).toMatchObject({
+      side: 'client',
+      round: 0,
+      message: expect.stringContaining('did not return in time') as string,
+    });
   });
 
   it('that are not there, do not load or cannot be sent are problems', async () => {
-    await expect(simulate(scenario, { runs: 5, seats: { vendor: join(folder, 'nowhere.mjs') } })).rejects.toThrow(ScenarioError);
-    await expect(simulate(scenario, { runs: 5, seats: { vendor: module('broken.mjs', 'export default (') } })).rejects.toThrow(/cannot be loaded/);
-    await expect(simulate(scenario, { runs: 5, seats: { vendor: `${module('good.mjs', agreeable)}#nothing` } })).rejects.toThrow(/no export "nothing"/);
-    await expect(simulate(scenario, { runs: 5, seats: { vendor: () => ({ action: {} as never, memory: null }) }, workers: 2 })).rejects.toThrow(/path of a module/);
+    await expect(simulate(scenario, { runs: 5, seats: { vendor: join(folder, 'nowhere.mjs') } })).rejects.toThrow(
+      ScenarioError,
+    );
+    await expect(
+      simulate(scenario, { runs: 5, seats: { vendor: module('broken.mjs', 'export default (') } }),
+    ).rejects.toThrow(/cannot be loaded/);
+    await expect(
+      simulate(scenario, { runs: 5, seats: { vendor: `${module('good.mjs', agreeable)}#nothing` } }),
+    ).rejects.toThrow(/no export "nothing"/);
+    await expect(
+      simulate(scenario, { runs: 5, seats: { vendor: () => ({ action: {} as never, memory: null }) }, workers: 2 }),
+    ).rejects.toThrow(/path of a module/);
   });
 });
 

@@ -1,7 +1,19 @@
-// Runs every notebook of examples/notebooks from scratch in a real Jupyter with the Deno kernel, and compares what they say with what is committed. With --write it writes the new outputs into the notebooks.
-// It needs Jupyter (Debian: jupyter-nbconvert jupyter-client jupyter-core python3-ipykernel) and Deno (npm: deno); as root it installs the first, and the second goes into node_modules/.cache.
+// Runs every notebook of examples/notebooks from scratch in a real Jupyter with the Deno kernel, and compares what they
+// say with what is committed. With --write it writes the new outputs into the notebooks.
+// It needs Jupyter (Debian: jupyter-nbconvert jupyter-client jupyter-core python3-ipykernel) and Deno (npm: deno); as
+// root it installs the first, and the second goes into node_modules/.cache.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,7 +29,10 @@ const works = (command, ...words) => spawnSync(command, words, { stdio: 'ignore'
 
 function findJupyter() {
   if (works('jupyter', 'nbconvert', '--version')) return;
-  if (process.getuid?.() !== 0 || !works('apt-get', '--version')) throw new Error(`Jupyter is missing. Install it, on Debian by: apt-get install --no-install-recommends ${PACKAGES.join(' ')}`);
+  if (process.getuid?.() !== 0 || !works('apt-get', '--version'))
+    throw new Error(
+      `Jupyter is missing. Install it, on Debian by: apt-get install --no-install-recommends ${PACKAGES.join(' ')}`,
+    );
   console.log(`Installing ${PACKAGES.join(' ')}`);
   const quiet = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
   execFileSync('apt-get', ['update'], quiet);
@@ -33,7 +48,10 @@ function findDeno() {
     console.log(`Installing deno ${DENO} into node_modules/.cache`);
     mkdirSync(cache, { recursive: true });
     writeFileSync(join(cache, 'package.json'), '{ "private": true }\n');
-    execFileSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', `deno@${DENO}`], { cwd: cache, stdio: ['ignore', 'ignore', 'inherit'] });
+    execFileSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', `deno@${DENO}`], {
+      cwd: cache,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
   }
   return binary;
 }
@@ -42,7 +60,14 @@ function findDeno() {
 function kernelIn(directory, deno) {
   const kernel = join(directory, 'jupyter', 'kernels', 'deno');
   mkdirSync(kernel, { recursive: true });
-  writeFileSync(join(kernel, 'kernel.json'), JSON.stringify({ argv: [deno, 'jupyter', '--kernel', '--conn', '{connection_file}'], display_name: 'Deno', language: 'typescript' }));
+  writeFileSync(
+    join(kernel, 'kernel.json'),
+    JSON.stringify({
+      argv: [deno, 'jupyter', '--kernel', '--conn', '{connection_file}'],
+      display_name: 'Deno',
+      language: 'typescript',
+    }),
+  );
   return join(directory, 'jupyter');
 }
 
@@ -58,13 +83,36 @@ try {
   cpSync(join(folder, 'data'), join(there, 'data'), { recursive: true });
   for (const name of ['dist', 'node_modules', 'package.json']) symlinkSync(join(root, name), join(work, name));
   symlinkSync(join(root, 'examples', 'scenarios'), join(work, 'examples', 'scenarios'));
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('.ipynb')).sort()) {
+  for (const name of readdirSync(folder)
+    .filter((file) => file.endsWith('.ipynb'))
+    .sort()) {
     const committed = JSON.parse(readFileSync(join(folder, name), 'utf8'));
-    const bare = { ...committed, cells: committed.cells.map((cell) => (cell.cell_type === 'code' ? { ...cell, outputs: [], execution_count: null } : cell)) };
+    const bare = {
+      ...committed,
+      cells: committed.cells.map((cell) =>
+        cell.cell_type === 'code' ? { ...cell, outputs: [], execution_count: null } : cell,
+      ),
+    };
     writeFileSync(join(there, name), JSON.stringify(bare));
-    const run = spawnSync('jupyter', ['nbconvert', '--to', 'notebook', '--execute', '--inplace', '--ExecutePreprocessor.record_timing=False', '--ExecutePreprocessor.timeout=180', '--ExecutePreprocessor.kernel_name=deno', join(there, name)], {
-      encoding: 'utf8', timeout: 300_000, env: { ...process.env, JUPYTER_PATH: path, DENO_NO_UPDATE_CHECK: '1', NO_COLOR: '1' },
-    });
+    const run = spawnSync(
+      'jupyter',
+      [
+        'nbconvert',
+        '--to',
+        'notebook',
+        '--execute',
+        '--inplace',
+        '--ExecutePreprocessor.record_timing=False',
+        '--ExecutePreprocessor.timeout=180',
+        '--ExecutePreprocessor.kernel_name=deno',
+        join(there, name),
+      ],
+      {
+        encoding: 'utf8',
+        timeout: 300_000,
+        env: { ...process.env, JUPYTER_PATH: path, DENO_NO_UPDATE_CHECK: '1', NO_COLOR: '1' },
+      },
+    );
     if (run.status !== 0) {
       console.error(`${name}: it does not run.\n${run.stderr.split('\n').slice(-25).join('\n')}`);
       wrong += 1;
@@ -72,12 +120,17 @@ try {
     }
     const made = JSON.parse(readFileSync(join(there, name), 'utf8'));
     if (write) {
-      writeFileSync(join(folder, name), `${JSON.stringify({ ...committed, cells: committed.cells.map((cell, n) => (cell.cell_type === 'code' ? { ...cell, execution_count: made.cells[n].execution_count, outputs: made.cells[n].outputs } : cell)) }, null, 1)}\n`);
+      writeFileSync(
+        join(folder, name),
+        `${JSON.stringify({ ...committed, cells: committed.cells.map((cell, n) => (cell.cell_type === 'code' ? { ...cell, execution_count: made.cells[n].execution_count, outputs: made.cells[n].outputs } : cell)) }, null, 1)}\n`,
+      );
     }
     const found = differences(write ? made : committed, made);
     for (const line of found) console.error(`${name}: ${line}`);
     wrong += found.length;
-    console.log(`${name}: ${made.cells.filter((cell) => cell.cell_type === 'code').length} cells, ${made.cells.flatMap((cell) => cell.outputs ?? []).length} outputs${found.length === 0 ? '' : `, ${found.length} WRONG`}`);
+    console.log(
+      `${name}: ${made.cells.filter((cell) => cell.cell_type === 'code').length} cells, ${made.cells.flatMap((cell) => cell.outputs ?? []).length} outputs${found.length === 0 ? '' : `, ${found.length} WRONG`}`,
+    );
   }
 } finally {
   rmSync(work, { recursive: true, force: true });

@@ -18,7 +18,14 @@ const chance = draws([0, 0, 0, 0, 0], 0.1);
 type Fields = Readonly<Record<string, number>>;
 
 /** The target in one moment, with this memory. */
-function target(entry: BidEntry, fields: Fields, round: number, offered: readonly number[] = [], memory: Record<string, unknown> = {}, change: Readonly<Record<string, unknown>> = {}): number {
+function target(
+  entry: BidEntry,
+  fields: Fields,
+  round: number,
+  offered: readonly number[] = [],
+  memory: Record<string, unknown> = {},
+  change: Readonly<Record<string, unknown>> = {},
+): number {
   const { view, setting } = onTheLine(round, offered);
   const settled = entry.make(fields, setting)({ ...view, ...change }, memory, chance);
   return typeof settled === 'number' ? settled : settled.target;
@@ -35,31 +42,51 @@ describe('targets; the walk-away value is 0.2, the opening 1, t = (round + 1)/10
     expect(target(bid.exponential, { beta: 2, kappa: 0.0625 }, 4)).toBeCloseTo(0.2 + 0.8 * (1 - 0.5), 12); // 0.0625^¼
   });
   it('resourceDependent: exp(−left/ease) conceded, all of it in the last round', () => {
-    expect(target(bid.resourceDependent, { ease: 4, k: 0 }, 4)).toBeCloseTo(0.2 + 0.8 * (1 - Math.exp(-1)), 12); // 4 rounds left
-    expect(target(bid.resourceDependent, { ease: 4, k: 0.5 }, 4)).toBeCloseTo(0.2 + 0.8 * (1 - 0.5 - 0.5 * Math.exp(-1)), 12);
+    // 4 rounds left
+    expect(target(bid.resourceDependent, { ease: 4, k: 0 }, 4)).toBeCloseTo(0.2 + 0.8 * (1 - Math.exp(-1)), 12);
+    expect(target(bid.resourceDependent, { ease: 4, k: 0.5 }, 4)).toBeCloseTo(
+      0.2 + 0.8 * (1 - 0.5 - 0.5 * Math.exp(-1)),
+      12,
+    );
     expect(target(bid.resourceDependent, { ease: 4, k: 0 }, 8)).toBeCloseTo(0.2, 12);
   });
   it('relativeTitForTat: in the ratio of their last two offers', () => {
     expect(target(bid.relativeTitForTat, {}, 3, [0.2, 0.4], { target: 0.9 })).toBeCloseTo(0.45, 12);
     expect(target(bid.relativeTitForTat, {}, 3, [0.3], { target: 0.9 })).toBe(0.9);
     expect(target(bid.relativeTitForTat, {}, 3, [0.1, 0], { target: 0.9 })).toBe(0.9); // nothing to divide by
-    expect(target(bid.relativeTitForTat, {}, 3, [0.05, 0.5], { target: 0.9 })).toBe(0.2); // not below the walk-away value
+    // not below the walk-away value
+    expect(target(bid.relativeTitForTat, {}, 3, [0.05, 0.5], { target: 0.9 })).toBe(0.2);
   });
   it('absoluteTitForTat: by the difference of their last two offers, up as well as down', () => {
     expect(target(bid.absoluteTitForTat, {}, 3, [0.2, 0.35], { target: 0.9 })).toBeCloseTo(0.75, 12);
     expect(target(bid.absoluteTitForTat, {}, 3, [0.35, 0.3], { target: 0.9 })).toBeCloseTo(0.95, 12);
   });
   it('averagedTitForTat: the mean ratio of the window', () => {
-    expect(target(bid.averagedTitForTat, { window: 2 }, 3, [0.1, 0.3, 0.4], { target: 0.8 })).toBeCloseTo(0.8 * Math.sqrt(0.1 / 0.4), 12);
-    expect(target(bid.averagedTitForTat, { window: 1 }, 3, [0.1, 0.3, 0.4], { target: 0.8 })).toBeCloseTo(0.8 * 0.75, 12);
+    expect(target(bid.averagedTitForTat, { window: 2 }, 3, [0.1, 0.3, 0.4], { target: 0.8 })).toBeCloseTo(
+      0.8 * Math.sqrt(0.1 / 0.4),
+      12,
+    );
+    expect(target(bid.averagedTitForTat, { window: 1 }, 3, [0.1, 0.3, 0.4], { target: 0.8 })).toBeCloseTo(
+      0.8 * 0.75,
+      12,
+    );
   });
   it('abmp: TU = U_own + β(1 − μ/U_own)(U_opp − U_own)', () => {
-    expect(target(bid.abmp, { beta: 0.1 }, 3, [0.4], { target: 0.8 })).toBeCloseTo(0.8 + 0.1 * (1 - 0.25) * (0.4 - 0.8), 12);
+    expect(target(bid.abmp, { beta: 0.1 }, 3, [0.4], { target: 0.8 })).toBeCloseTo(
+      0.8 + 0.1 * (1 - 0.25) * (0.4 - 0.8),
+      12,
+    );
     expect(target(bid.abmp, { beta: 0.1 }, 3, [])).toBe(1);
   });
   it('trustScaled: exponent 0.2 without trust, 2 with all of it', () => {
-    expect(target(bid.trustScaled, { low: 0.2, high: 2 }, 4, [], {}, { trust: 0 })).toBeCloseTo(0.2 + 0.8 * (1 - 1 / 32), 12);
-    expect(target(bid.trustScaled, { low: 0.2, high: 2 }, 4, [], {}, { trust: 1 })).toBeCloseTo(0.2 + 0.8 * (1 - Math.SQRT1_2), 12);
+    expect(target(bid.trustScaled, { low: 0.2, high: 2 }, 4, [], {}, { trust: 0 })).toBeCloseTo(
+      0.2 + 0.8 * (1 - 1 / 32),
+      12,
+    );
+    expect(target(bid.trustScaled, { low: 0.2, high: 2 }, 4, [], {}, { trust: 1 })).toBeCloseTo(
+      0.2 + 0.8 * (1 - Math.SQRT1_2),
+      12,
+    );
   });
   it('grit: small steps unasked, as many as its patience; then it waits; what comes back is matched', () => {
     const memory = {};
@@ -84,17 +111,46 @@ describe('targets; the walk-away value is 0.2, the opening 1, t = (round + 1)/10
   });
   it('hardliner: the opening, to the end', () => expect(target(bid.hardliner, {}, 8, [0.9])).toBe(1));
   it('zeuthen: whoever risks less concedes, just enough', () => {
-    // Mine 1 and theirs 0.3 over a floor of 0.2: my risk is (0.8 − 0.1)/0.8 = 0.875. The client's, over a floor of 0.2 in its 1 − u: 0.5 at theirs, less than nothing at mine, so its risk is above mine: I concede.
-    // (u − 0.2)(0.8 − u) must exceed 0.1 · 0.5: u between 0.3 and 0.7 does, so the most I can keep is the hundredth below 0.7.
+    // Mine 1 and theirs 0.3 over a floor of 0.2: my risk is (0.8 − 0.1)/0.8 = 0.875. The client's, over a floor of
+    // 0.2
+    // in its 1 − u: 0.5 at theirs, less than nothing at mine, so its risk is above mine: I concede.
+    // (u − 0.2)(0.8 − u) must exceed 0.1 · 0.5: u between 0.3 and 0.7 does, so the most I can keep is the
+    // hundredth
+    // below 0.7.
     const known = { understanding: 1 };
     const scenario = readScenario({
-      schemaVersion: 1, title: 'z', rounds: 9, issues: { share: { options: { from: 0, to: 100, step: 1 } } },
-      vendor: { name: 'V', walkAway: 0.2, opensAt: 1, bid: 'zeuthen', talk: 'silent', ...known, goals: { share: { weight: 1, values: 'more is better' } } },
-      client: { name: 'C', walkAway: 0.2, opensAt: 1, talk: 'silent', ...known, goals: { share: { weight: 1, values: 'less is better' } } },
+      schemaVersion: 1,
+      title: 'z',
+      rounds: 9,
+      issues: { share: { options: { from: 0, to: 100, step: 1 } } },
+      vendor: {
+        name: 'V',
+        walkAway: 0.2,
+        opensAt: 1,
+        bid: 'zeuthen',
+        talk: 'silent',
+        ...known,
+        goals: { share: { weight: 1, values: 'more is better' } },
+      },
+      client: {
+        name: 'C',
+        walkAway: 0.2,
+        opensAt: 1,
+        talk: 'silent',
+        ...known,
+        goals: { share: { weight: 1, values: 'less is better' } },
+      },
     });
-    const seats = { client: (view: { round: number }) => ({ action: { answer: null, accept: false, leave: false, bid: [30], talk: null }, memory: view.round }) };
+    const seats = {
+      client: (view: { round: number }) => ({
+        action: { answer: null, accept: false, leave: false, bid: [30], talk: null },
+        memory: view.round,
+      }),
+    };
     const { events } = negotiate(scenario, { seats });
-    const offers = events.filter((event) => event.kind === 'offer' && event.by === 'vendor').map((event) => event.package!['share']);
+    const offers = events
+      .filter((event) => event.kind === 'offer' && event.by === 'vendor')
+      .map((event) => event.package!['share']);
     expect(offers.slice(0, 2)).toEqual([100, 69]);
   });
 });
@@ -103,24 +159,49 @@ describe('quotaChaser', () => {
   it('leaves its best option nowhere where it has a break point, and gives elsewhere', () => {
     const scenario = withLevers(readScenario(scenarioFile('small-point')), { 'vendor.bid': 'quotaChaser' });
     for (let run = 0; run < 20; run++) {
-      const offers = negotiate(scenario, { run }).events.filter((event) => event.kind === 'offer' && event.by === 'vendor');
+      const offers = negotiate(scenario, { run }).events.filter(
+        (event) => event.kind === 'offer' && event.by === 'vendor',
+      );
       expect(new Set(offers.map((event) => event.package!['exit']))).toEqual(new Set(['none']));
-      if (offers.length > 12) expect(new Set(offers.map((event) => JSON.stringify(event.package))).size).toBeGreaterThan(1);
+      if (offers.length > 12)
+        expect(new Set(offers.map((event) => JSON.stringify(event.package))).size).toBeGreaterThan(1);
     }
   });
 });
 
 describe('tradeOff', () => {
-  it('of packages at its level takes the one most like the other\'s offer: a trade instead of a gift', () => {
-    // Both issues weigh ½ and it opens at 0.5: (3, 1) and (1, 3) are worth ½ each, (2, 2) as well. The other offers the first issue as the vendor likes it: so does the vendor then.
+  it("of packages at its level takes the one most like the other's offer: a trade instead of a gift", () => {
+    // Both issues weigh ½ and it opens at 0.5: (3, 1) and (1, 3) are worth ½ each, (2, 2) as well. The other offers
+    // the
+    // first issue as the vendor likes it: so does the vendor then.
     const issue = { weight: 0.5, values: 'more is better' };
     const scenario = readScenario({
-      schemaVersion: 1, title: 't', rounds: 9, issues: { a: { options: [1, 2, 3] }, b: { options: [1, 2, 3] } },
-      vendor: { name: 'V', walkAway: 0.1, opensAt: 0.5, talk: 'silent', bid: 'tradeOff', accept: { name: 'acConst', level: 1 }, goals: { a: issue, b: issue } },
-      client: { name: 'C', walkAway: 0.1, goals: { a: { weight: 0.5, values: 'less is better' }, b: { weight: 0.5, values: 'less is better' } } },
+      schemaVersion: 1,
+      title: 't',
+      rounds: 9,
+      issues: { a: { options: [1, 2, 3] }, b: { options: [1, 2, 3] } },
+      vendor: {
+        name: 'V',
+        walkAway: 0.1,
+        opensAt: 0.5,
+        talk: 'silent',
+        bid: 'tradeOff',
+        accept: { name: 'acConst', level: 1 },
+        goals: { a: issue, b: issue },
+      },
+      client: {
+        name: 'C',
+        walkAway: 0.1,
+        goals: { a: { weight: 0.5, values: 'less is better' }, b: { weight: 0.5, values: 'less is better' } },
+      },
     });
-    const offer = (bid: number[]) => ({ client: () => ({ action: { answer: null, accept: false, leave: false, bid, talk: null }, memory: null }) });
-    const second = (bid: number[]): unknown => negotiate(scenario, { seats: offer(bid) }).events.filter((event) => event.kind === 'offer' && event.by === 'vendor')[1]!.package;
+    const offer = (bid: number[]) => ({
+      client: () => ({ action: { answer: null, accept: false, leave: false, bid, talk: null }, memory: null }),
+    });
+    const second = (bid: number[]): unknown =>
+      negotiate(scenario, { seats: offer(bid) }).events.filter(
+        (event) => event.kind === 'offer' && event.by === 'vendor',
+      )[1]!.package;
     expect(second([2, 0])).toEqual({ a: 3, b: 1 });
     expect(second([0, 2])).toEqual({ a: 1, b: 3 });
   });
@@ -129,10 +210,26 @@ describe('tradeOff', () => {
 describe('random', () => {
   it('takes every package that will do, about as often as any other', () => {
     const scenario = readScenario({
-      schemaVersion: 1, title: 'r', rounds: 1, issues: { a: { options: [0, 1, 2, 3] }, b: { options: [0, 1, 2, 3] } },
-      vendor: { name: 'V', walkAway: 0.5, opensAt: 1, understanding: 1, talk: 'silent', bid: 'random', goals: { a: { weight: 0.5, values: 'more is better' }, b: { weight: 0.5, values: 'more is better' } } },
+      schemaVersion: 1,
+      title: 'r',
+      rounds: 1,
+      issues: { a: { options: [0, 1, 2, 3] }, b: { options: [0, 1, 2, 3] } },
+      vendor: {
+        name: 'V',
+        walkAway: 0.5,
+        opensAt: 1,
+        understanding: 1,
+        talk: 'silent',
+        bid: 'random',
+        goals: { a: { weight: 0.5, values: 'more is better' }, b: { weight: 0.5, values: 'more is better' } },
+      },
       // Goals that agree, so that nobody leaves for want of hope.
-      client: { name: 'C', walkAway: 0, talk: 'silent', goals: { a: { weight: 0.5, values: 'more is better' }, b: { weight: 0.5, values: 'more is better' } } },
+      client: {
+        name: 'C',
+        walkAway: 0,
+        talk: 'silent',
+        goals: { a: { weight: 0.5, values: 'more is better' }, b: { weight: 0.5, values: 'more is better' } },
+      },
     });
     const counts = new Map<string, number>();
     for (let run = 0; run < 600; run++) {
@@ -147,31 +244,46 @@ describe('random', () => {
 
 describe('no policy of the catalogue crosses its own bounds', () => {
   /** What a side does in a recorded negotiation, against its own limits. */
-  function crossed(file: Readonly<Record<string, unknown>>, seats: Readonly<Record<string, unknown>>, run: number): string | null {
+  function crossed(
+    file: Readonly<Record<string, unknown>>,
+    seats: Readonly<Record<string, unknown>>,
+    run: number,
+  ): string | null {
     const scenario = readScenario(file);
     const { events, ending } = negotiate(scenario, { seats, run });
     const waived = new Set<string>();
-    const value = (side: Side, key: string, option: unknown): number => (scenario[side].goals[key]!.values as Readonly<Record<string, number>>)[String(option)]!;
+    const value = (side: Side, key: string, option: unknown): number =>
+      (scenario[side].goals[key]!.values as Readonly<Record<string, number>>)[String(option)]!;
     for (const { kind, by, issue, package: chosen, [by]: own } of events) {
       if (kind === 'grant') waived.add(`${by}/${issue!}`);
       if (kind !== 'offer' && kind !== 'accept') continue;
-      if (own.utility! < scenario[by].walkAway - 1e-9) return `the ${by} ${kind}s at ${own.utility!}, below ${scenario[by].walkAway}`;
+      if (own.utility! < scenario[by].walkAway - 1e-9)
+        return `the ${by} ${kind}s at ${own.utility!}, below ${scenario[by].walkAway}`;
       for (const [key, { limit }] of Object.entries(scenario[by].breakPoints)) {
-        if (!waived.has(`${by}/${key}`) && value(by, key, chosen![key]) < value(by, key, limit)) return `the ${by} ${kind}s beyond its break point on ${key}`;
+        if (!waived.has(`${by}/${key}`) && value(by, key, chosen![key]) < value(by, key, limit))
+          return `the ${by} ${kind}s beyond its break point on ${key}`;
       }
     }
-    if (ending.kind === 'agreement') for (const side of SIDES) if (ending.utility[side] < scenario[side].walkAway - 1e-9) return `the ${side} has less than its walk-away value`;
+    if (ending.kind === 'agreement')
+      for (const side of SIDES)
+        if (ending.utility[side] < scenario[side].walkAway - 1e-9)
+          return `the ${side} has less than its walk-away value`;
     return null;
   }
 
   const seats = [
-    ...(['bid', 'accept', 'talk', 'learning', 'trustRule'] as const).flatMap((kind) => Object.keys(policies[kind]).map((name): [string, unknown] => [name, { [kind]: name }])),
+    ...(['bid', 'accept', 'talk', 'learning', 'trustRule'] as const).flatMap((kind) =>
+      Object.keys(policies[kind]).map((name): [string, unknown] => [name, { [kind]: name }]),
+    ),
     ...Object.entries(policies.seat).map(([name, entry]): [string, unknown] => [name, entry]),
   ];
 
   it.each(seats)('%s', (_, seat) => {
-    fc.assert(fc.property(scenarios(), fc.nat(1000), (file, run) => {
-      expect(crossed(file, { vendor: seat, client: seat }, run)).toBeNull();
-    }), { numRuns: 60 });
+    fc.assert(
+      fc.property(scenarios(), fc.nat(1000), (file, run) => {
+        expect(crossed(file, { vendor: seat, client: seat }, run)).toBeNull();
+      }),
+      { numRuns: 60 },
+    );
   });
 });

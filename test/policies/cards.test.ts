@@ -1,6 +1,7 @@
 /**
- * Every fact of every card. Where a card says "not", changing that thing changes nothing, in any of many moments of real negotiations; where it says "yes", there is a moment in which it does.
- * One table of changes, applied to every policy.
+ * Every fact of every card. Where a card says "not", changing that thing changes nothing, in any of many moments of
+ * real negotiations; where it says "yes", there is a moment in which it does. One table of changes, applied to every
+ * policy.
  */
 import { describe, expect, it } from 'vitest';
 import type { View } from '../../src/agents/view.ts';
@@ -21,9 +22,15 @@ type Memory = Record<string, unknown>;
 
 /** What a policy does in a moment, as text that can be compared, whatever its kind; and what it keeps afterwards. */
 function act(entry: Entry, { setting, view, memory, learnt, draws: chance }: Scene): { does: string; keeps: string } {
-  const part = (kind: 'bid' | 'accept' | 'talk'): Memory => ((memory as Record<string, Memory> | null) ?? {})[kind] ?? {};
-  const fields = Object.fromEntries(Object.entries(entry.card.parameters).map(([name, { default: usual }]) => [name, usual]));
-  const said = (does: unknown, kept: unknown): { does: string; keeps: string } => ({ does: JSON.stringify(does, (_, x) => (ArrayBuffer.isView(x) ? Array.from(x as Uint8Array) : x)), keeps: JSON.stringify(kept) });
+  const part = (kind: 'bid' | 'accept' | 'talk'): Memory =>
+    ((memory as Record<string, Memory> | null) ?? {})[kind] ?? {};
+  const fields = Object.fromEntries(
+    Object.entries(entry.card.parameters).map(([name, { default: usual }]) => [name, usual]),
+  );
+  const said = (does: unknown, kept: unknown): { does: string; keeps: string } => ({
+    does: JSON.stringify(does, (_, x) => (ArrayBuffer.isView(x) ? Array.from(x as Uint8Array) : x)),
+    keeps: JSON.stringify(kept),
+  });
   if (entry.kind === 'bid') {
     const kept = part('bid');
     return said((entry as BidEntry).make(fields, setting)(view, kept, chance), kept);
@@ -34,13 +41,20 @@ function act(entry: Entry, { setting, view, memory, learnt, draws: chance }: Sce
     const accept = (entry as AcceptEntry).make('moment' in fields ? { moment: 0.2 } : fields, setting);
     if (view.theirs === null) return said(null, kept);
     const utility = total(view.space, view.goals.worth, view.theirs);
-    return said([0.1, 0.3, 0.5, 0.7, 0.9].map((next) => accept({ utility, target: next, next }, view, kept, chance)), kept);
+    return said(
+      [0.1, 0.3, 0.5, 0.7, 0.9].map((next) => accept({ utility, target: next, next }, view, kept, chance)),
+      kept,
+    );
   }
   if (entry.kind === 'talk') {
     const kept = part('talk');
     const talk = (entry as TalkEntry).make(fields, setting);
-    const options = Array.from({ length: view.space.count }, (_, k) => Array.from({ length: view.space.sizes[k]! }, (__, option) => ({ kind: 'press', issue: k, option }) as const)).flat();
-    const answers = [...options, { kind: 'ask', issue: 0 } as const].map((heard) => talk.answer(view, heard, kept, chance));
+    const options = Array.from({ length: view.space.count }, (_, k) =>
+      Array.from({ length: view.space.sizes[k]! }, (__, option) => ({ kind: 'press', issue: k, option }) as const),
+    ).flat();
+    const answers = [...options, { kind: 'ask', issue: 0 } as const].map((heard) =>
+      talk.answer(view, heard, kept, chance),
+    );
     const best = Array.from({ length: view.space.count }, (_, k) => (view.mine ?? [])[k] ?? 0);
     return said([answers, talk.speak(view, best, kept, chance)], kept);
   }
@@ -56,8 +70,24 @@ function act(entry: Entry, { setting, view, memory, learnt, draws: chance }: Sce
   return said(action, kept);
 }
 
-const fresh = (scene: Scene, change: Partial<Scene> = {}): Scene => ({ ...scene, view: copyView(scene.view), memory: copy(scene.memory), learnt: copy(scene.learnt), draws: { ...scene.draws, next: draws([0, 0, 0, 0, 0], 0.1).next }, ...change });
-const copyView = (view: View): View => ({ ...view, beliefs: { importance: view.beliefs.importance.slice(), limit: view.beliefs.limit.slice(), known: view.beliefs.known.slice(), value: view.beliefs.value.slice() }, history: { ...view.history, entries: [...view.history.entries] } });
+const fresh = (scene: Scene, change: Partial<Scene> = {}): Scene => ({
+  ...scene,
+  view: copyView(scene.view),
+  memory: copy(scene.memory),
+  learnt: copy(scene.learnt),
+  draws: { ...scene.draws, next: draws([0, 0, 0, 0, 0], 0.1).next },
+  ...change,
+});
+const copyView = (view: View): View => ({
+  ...view,
+  beliefs: {
+    importance: view.beliefs.importance.slice(),
+    limit: view.beliefs.limit.slice(),
+    known: view.beliefs.known.slice(),
+    value: view.beliefs.value.slice(),
+  },
+  history: { ...view.history, entries: [...view.history.entries] },
+});
 const withView = (scene: Scene, change: (view: View) => Partial<View>): Scene => {
   const one = fresh(scene);
   return { ...one, view: { ...one.view, ...change(one.view) } };
@@ -66,24 +96,53 @@ const lastTurns = ({ history: { stride, length, entries } }: View, turns: number
   const kept = entries.slice(Math.max(0, length - turns * stride), length);
   return { stride, length: kept.length, entries: kept };
 };
-const cut = (turns: number) => (view: View): Partial<View> => ({ history: lastTurns(view, turns) });
+const cut =
+  (turns: number) =>
+  (view: View): Partial<View> => ({ history: lastTurns(view, turns) });
 const flip = (table: Float64Array): Float64Array => table.map((x) => 1 - x);
 const other: Draws = draws([0.999, 0.999, 0.999, 0.999, 0.999], 0.77);
 const low: Draws = draws([0, 0, 0, 0, 0], 0.33);
 
 /** For each fact: the moments with that thing changed, and whether the card says that it matters. */
 const CHANGES: Readonly<Record<string, { matters(card: Card): boolean; change(scene: Scene, card: Card): Scene[] }>> = {
-  draws: { matters: (card) => card.draws, change: (scene) => [{ ...fresh(scene), draws: { ...other } }, { ...fresh(scene), draws: { ...low } }] },
-  usesTrust: { matters: (card) => card.usesTrust, change: (scene) => [withView(scene, () => ({ trust: 0.02 })), withView(scene, () => ({ trust: 0.98 }))] },
+  draws: {
+    matters: (card) => card.draws,
+    change: (scene) => [
+      { ...fresh(scene), draws: { ...other } },
+      { ...fresh(scene), draws: { ...low } },
+    ],
+  },
+  usesTrust: {
+    matters: (card) => card.usesTrust,
+    change: (scene) => [withView(scene, () => ({ trust: 0.02 })), withView(scene, () => ({ trust: 0.98 }))],
+  },
   usesBeliefs: {
     matters: (card) => card.usesBeliefs,
-    change: (scene) => [withView(scene, ({ beliefs }) => ({ beliefs: { importance: flip(beliefs.importance), limit: flip(beliefs.limit), known: flip(beliefs.known), value: flip(beliefs.value) }, compromise: () => 0 }))],
+    change: (scene) => [
+      withView(scene, ({ beliefs }) => ({
+        beliefs: {
+          importance: flip(beliefs.importance),
+          limit: flip(beliefs.limit),
+          known: flip(beliefs.known),
+          value: flip(beliefs.value),
+        },
+        compromise: () => 0,
+      })),
+    ],
   },
-  historyNeeded: { matters: () => false, change: (scene, card) => (card.historyNeeded === Infinity ? [] : [withView(scene, cut(card.historyNeeded))]) },
-  remembers: { matters: (card) => card.remembers, change: (scene) => [{ ...fresh(scene), memory: null, learnt: null }] },
+  historyNeeded: {
+    matters: () => false,
+    change: (scene, card) => (card.historyNeeded === Infinity ? [] : [withView(scene, cut(card.historyNeeded))]),
+  },
+  remembers: {
+    matters: (card) => card.remembers,
+    change: (scene) => [{ ...fresh(scene), memory: null, learnt: null }],
+  },
 };
 
-const entries = (['bid', 'accept', 'talk', 'learning', 'seat'] as readonly Kind[]).flatMap((kind) => Object.entries(policies[kind]).map(([name, entry]) => ({ kind, name, entry: entry as Entry })));
+const entries = (['bid', 'accept', 'talk', 'learning', 'seat'] as readonly Kind[]).flatMap((kind) =>
+  Object.entries(policies[kind]).map(([name, entry]) => ({ kind, name, entry: entry as Entry })),
+);
 
 describe.each(entries)('$kind $name', ({ kind, name, entry }) => {
   const moments = scenes(kind, name, MOMENTS);
@@ -131,8 +190,17 @@ describe.each(entries)('$kind $name', ({ kind, name, entry }) => {
   it('bluffs exactly if it says so', () => {
     if (kind !== 'talk') return expect(card.bluffs).toBe(false);
     const talk = (entry as TalkEntry).make({}, moments[0]!.setting);
-    const bluffs = moments.flatMap((scene) => Array.from({ length: scene.view.space.count }, (_, issue) => Array.from({ length: scene.view.space.sizes[issue]! }, (__, option) => ({ scene, issue, option }))).flat())
-      .filter(({ scene, issue, option }) => !onBreakPoint(scene.view, issue, option) && talk.answer(scene.view, { kind: 'press', issue, option }, {}, { ...low }) === 'explain');
+    const bluffs = moments
+      .flatMap((scene) =>
+        Array.from({ length: scene.view.space.count }, (_, issue) =>
+          Array.from({ length: scene.view.space.sizes[issue]! }, (__, option) => ({ scene, issue, option })),
+        ).flat(),
+      )
+      .filter(
+        ({ scene, issue, option }) =>
+          !onBreakPoint(scene.view, issue, option) &&
+          talk.answer(scene.view, { kind: 'press', issue, option }, {}, { ...low }) === 'explain',
+      );
     expect(bluffs.length > 0).toBe(card.bluffs);
   });
 });
@@ -145,7 +213,13 @@ describe.each(Object.entries(policies.trustRule))('trust rule %s', (_, entry) =>
 
   it('draws nothing, believes nothing, looks at no history and keeps nothing', () => {
     const { draws: chance, usesBeliefs, historyNeeded, remembers, bluffs } = entry.card;
-    expect({ chance, usesBeliefs, historyNeeded, remembers, bluffs }).toEqual({ chance: false, usesBeliefs: false, historyNeeded: 0, remembers: false, bluffs: false });
+    expect({ chance, usesBeliefs, historyNeeded, remembers, bluffs }).toEqual({
+      chance: false,
+      usesBeliefs: false,
+      historyNeeded: 0,
+      remembers: false,
+      bluffs: false,
+    });
     const rule = entry.make({});
     const walk = (): number[] => {
       const edge = startEdge(0.4, 3);

@@ -9,14 +9,23 @@ import { readScenario } from '../../src/scenario/read.ts';
 import { scenarioFile } from '../examples/scenarioFiles.ts';
 
 const FOLDERS: Readonly<Record<Kind, string>> = {
-  bid: 'policies/bids', accept: 'policies/acceptances', talk: 'policies/talk', learning: 'agents/learning', trustRule: 'relationship/trustRules', seat: 'policies/seats',
+  bid: 'policies/bids',
+  accept: 'policies/acceptances',
+  talk: 'policies/talk',
+  learning: 'agents/learning',
+  trustRule: 'relationship/trustRules',
+  seat: 'policies/seats',
 };
 const source = (path: string): URL => new URL(`../../src/${path}`, import.meta.url);
-const all = KINDS.flatMap((kind) => Object.entries(policies[kind]).map(([key, entry]) => ({ kind, key, entry: entry as Entry })));
+const all = KINDS.flatMap((kind) =>
+  Object.entries(policies[kind]).map(([key, entry]) => ({ kind, key, entry: entry as Entry })),
+);
 
 describe('the catalogue', () => {
   it.each(KINDS)('%s: has every file of its folder, and nothing else', (kind) => {
-    const files = readdirSync(source(FOLDERS[kind])).map((file) => file.replace(/\.ts$/, '')).sort();
+    const files = readdirSync(source(FOLDERS[kind]))
+      .map((file) => file.replace(/\.ts$/, ''))
+      .sort();
     expect(Object.keys(policies[kind]).sort()).toEqual(files);
   });
 
@@ -25,36 +34,48 @@ describe('the catalogue', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it.each(all)('$key: file, export, key and card say the same name and kind; the card says what it is and where it comes from', ({ kind, key, entry }) => {
-    expect(entry.kind).toBe(kind);
-    expect(entry.card.name).toBe(key);
-    const text = readFileSync(source(`${FOLDERS[kind]}/${key}.ts`), 'utf8');
-    expect(text).toContain(`export const ${key}: `);
-    expect(text.startsWith('/**')).toBe(true);
-    expect(entry.card.summary).toMatch(/^[A-Z].*\.$/s);
-    expect(entry.card.source.length).toBeGreaterThan(3);
-    for (const [name, { min, max, default: usual, what }] of Object.entries(entry.card.parameters)) {
-      expect(min <= usual && usual <= max, name).toBe(true);
-      expect(what.length).toBeGreaterThan(5);
-    }
-  });
+  it.each(all)(
+    '$key: file, export, key and card say the same name and kind; the card says what it is and where it comes from',
+    ({ kind, key, entry }) => {
+      expect(entry.kind).toBe(kind);
+      expect(entry.card.name).toBe(key);
+      const text = readFileSync(source(`${FOLDERS[kind]}/${key}.ts`), 'utf8');
+      expect(text).toContain(`export const ${key}: `);
+      expect(text.startsWith('/**')).toBe(true);
+      expect(entry.card.summary).toMatch(/^[A-Z].*\.$/s);
+      expect(entry.card.source.length).toBeGreaterThan(3);
+      for (const [name, { min, max, default: usual, what }] of Object.entries(entry.card.parameters)) {
+        expect(min <= usual && usual <= max, name).toBe(true);
+        expect(what.length).toBeGreaterThan(5);
+      }
+    },
+  );
 
-  it.each(all.filter(({ kind }) => kind !== 'seat'))('$key: can be named in a scenario file, with every parameter', ({ kind, key, entry }) => {
-    const file = scenarioFile('small-point');
-    const parameters = Object.fromEntries(Object.entries(entry.card.parameters).map(([name, { default: usual }]) => [name, usual]));
-    file.client[kind] = { name: key, ...parameters };
-    const named = readScenario(file);
-    expect(named.client[kind as 'bid']).toEqual({ name: key, ...parameters });
-    file.client[kind] = key;
-    expect(negotiate(readScenario(file), { seed: 1 })).toEqual(negotiate(named, { seed: 1 }));
-  });
+  it.each(all.filter(({ kind }) => kind !== 'seat'))(
+    '$key: can be named in a scenario file, with every parameter',
+    ({ kind, key, entry }) => {
+      const file = scenarioFile('small-point');
+      const parameters = Object.fromEntries(
+        Object.entries(entry.card.parameters).map(([name, { default: usual }]) => [name, usual]),
+      );
+      file.client[kind] = { name: key, ...parameters };
+      const named = readScenario(file);
+      expect(named.client[kind as 'bid']).toEqual({ name: key, ...parameters });
+      file.client[kind] = key;
+      expect(negotiate(readScenario(file), { seed: 1 })).toEqual(negotiate(named, { seed: 1 }));
+    },
+  );
 
   it.each(KINDS.filter((kind) => kind !== 'seat'))('%s: an unknown name is answered with the nearest one', (kind) => {
     const file = scenarioFile('small-point');
     const [known] = Object.keys(policies[kind]) as [string];
     file.client[kind] = `${known}x`;
-    expect(() => readScenario(file)).toThrow(`client.${kind}: there is no ${kind} policy "${known}x"; did you mean "${known}"?`);
+    expect(() => readScenario(file)).toThrow(
+      `client.${kind}: there is no ${kind} policy "${known}x"; did you mean "${known}"?`,
+    );
     delete file.client[kind];
-    expect(() => negotiate(readScenario(file), { seats: { client: { [kind]: `${known}x` } } })).toThrow(`seats.client.${kind}: there is no ${kind} policy "${known}x"; did you mean "${known}"?`);
+    expect(() => negotiate(readScenario(file), { seats: { client: { [kind]: `${known}x` } } })).toThrow(
+      `seats.client.${kind}: there is no ${kind} policy "${known}x"; did you mean "${known}"?`,
+    );
   });
 });

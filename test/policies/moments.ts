@@ -10,12 +10,18 @@ import { readScenario } from '../../src/scenario/read.ts';
 
 /** One issue in hundredths: the vendor's utility of option n is n/100, the client's 1 − n/100. */
 const line = readScenario({
-  schemaVersion: 1, title: 'a line', rounds: 9, issues: { share: { options: { from: 0, to: 100, step: 1 } } },
+  schemaVersion: 1,
+  title: 'a line',
+  rounds: 9,
+  issues: { share: { options: { from: 0, to: 100, step: 1 } } },
   vendor: { name: 'V', walkAway: 0.2, opensAt: 1, goals: { share: { weight: 1, values: 'more is better' } } },
   client: { name: 'C', walkAway: 0.2, opensAt: 1, goals: { share: { weight: 1, values: 'less is better' } } },
 });
 
-/** The vendor's view in round `round` (from 0) of 9, so that t = (round + 1)/10, after the client offered it these utilities in turn (and it bid 1 each time). */
+/**
+ * The vendor's view in round `round` (from 0) of 9, so that t = (round + 1)/10, after the client offered it these
+ * utilities in turn (and it bid 1 each time).
+ */
 export function onTheLine(round: number, offered: readonly number[] = [], mine = 1): { view: View; setting: Setting } {
   const state = makeState(prepare(line));
   reset(state, 'line', 0);
@@ -30,5 +36,8 @@ export function onTheLine(round: number, offered: readonly number[] = [], mine =
   state.round = round;
   look(state, 'vendor' satisfies Side);
   const { goals, breakPoints, search } = state.prepared.vendor;
-  return { view: state.vendor.view, setting: { side: 'vendor', space: state.prepared.space, goals, breakPoints, rounds: 9, search } };
+  return {
+    view: state.vendor.view,
+    setting: { side: 'vendor', space: state.prepared.space, goals, breakPoints, rounds: 9, search },
+  };
 }

@@ -1,4 +1,7 @@
-/** Moments of real negotiations in which a policy is about to act: its view, its memory and its chance, for tests that change one of them at a time. */
+/**
+ * Moments of real negotiations in which a policy is about to act: its view, its memory and its chance, for tests that
+ * change one of them at a time.
+ */
 import * as fc from 'fast-check';
 import type { Memory, Setting } from '../../src/agents/setting.ts';
 import type { View } from '../../src/agents/view.ts';
@@ -24,12 +27,19 @@ export interface Scene {
   readonly draws: Draws;
 }
 
-export const copy = <T>(data: T): T => (data === undefined ? data : JSON.parse(JSON.stringify(data)) as T);
+export const copy = <T>(data: T): T => (data === undefined ? data : (JSON.parse(JSON.stringify(data)) as T));
 
 /** Chance with fixed numbers; its own stream goes on from `first` in steps that never repeat soon. */
 export function draws(numbers: readonly [number, number, number, number, number], first: number): Draws {
   let next = first;
-  return { answer: numbers[0], explain: numbers[1], leave: numbers[2], speak: numbers[3], ask: numbers[4], next: () => (next = (next + 0.6180339887) % 1) };
+  return {
+    answer: numbers[0],
+    explain: numbers[1],
+    leave: numbers[2],
+    speak: numbers[3],
+    ask: numbers[4],
+    next: () => (next = (next + 0.6180339887) % 1),
+  };
 }
 
 /** The moments before the last few turns of some negotiations with the policy in one seat, always the same ones. */
@@ -44,7 +54,10 @@ export function scenes(kind: Kind, name: string, count: number): Scene[] {
     const scenario = readScenario(file);
     const other: Side = side === 'vendor' ? 'client' : 'vendor';
     const otherBid = ['timeDependent', 'random', 'micro'][n % 3]!;
-    const seats = readSeats({ [side]: { [kind]: name, ...(kind === 'accept' ? { bid: 'hardliner' } : {}) }, [other]: { bid: otherBid, talk: n % 4 < 2 ? 'candid' : 'curious', accept: { name: 'acConst', level: 1 } } });
+    const seats = readSeats({
+      [side]: { [kind]: name, ...(kind === 'accept' ? { bid: 'hardliner' } : {}) },
+      [other]: { bid: otherBid, talk: n % 4 < 2 ? 'candid' : 'curious', accept: { name: 'acConst', level: 1 } },
+    });
     const state = makeState(prepare(scenario, seats));
     reset(state, 'scenes', n);
     const stop = (n % 7) * 8 + (side === 'client' ? 1 : 0);
@@ -52,11 +65,25 @@ export function scenes(kind: Kind, name: string, count: number): Scene[] {
     if (state.ending !== null || state.turn !== side) continue;
     beginTurn(state);
     const own = state.prepared[side];
-    const setting: Setting = { side, space: state.prepared.space, goals: own.goals, breakPoints: own.breakPoints, rounds: scenario.rounds, search: own.search };
+    const setting: Setting = {
+      side,
+      space: state.prepared.space,
+      goals: own.goals,
+      breakPoints: own.breakPoints,
+      rounds: scenario.rounds,
+      search: own.search,
+    };
     const { answer, explain, leave, speak, ask } = state[side].draws;
-    found.push({ setting, view: viewCopy(state[side].view), memory: copy(state[side].memory), learnt: copy(state[side].learnt), draws: draws([answer, explain, leave, speak, ask], 0.1) });
+    found.push({
+      setting,
+      view: viewCopy(state[side].view),
+      memory: copy(state[side].memory),
+      learnt: copy(state[side].learnt),
+      draws: draws([answer, explain, leave, speak, ask], 0.1),
+    });
   }
   return found;
 }
 
-export const named = (kind: Kind, name: string) => (policies[kind] as unknown as Readonly<Record<string, (typeof policies)['bid']['micro']>>)[name]!;
+export const named = (kind: Kind, name: string) =>
+  (policies[kind] as unknown as Readonly<Record<string, (typeof policies)['bid']['micro']>>)[name]!;

@@ -5,20 +5,52 @@ import { debrief } from '../../src/postmortem/debrief.ts';
 import { readHands } from '../../src/postmortem/readHands.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 
-// Vendor .8/.2, client .2/.8, values opposed: the best joint package is (high, high): .8 to each. (low, low) is worth .2 to each; (high, low): 1 and 0.
+// Vendor .8/.2, client .2/.8, values opposed: the best joint package is (high, high): .8 to each. (low, low) is worth
+// .2 to each; (high, low): 1 and 0.
 const scenario = readScenario({
-  schemaVersion: 1, title: 'Two points', rounds: 4, issues: { price: { options: ['low', 'high'] }, support: { options: ['low', 'high'] } },
-  vendor: { name: 'V', walkAway: 0.1, goals: { price: { weight: 0.8, values: { low: 0, high: 1 } }, support: { weight: 0.2, values: { low: 1, high: 0 } } } },
-  client: { name: 'C', walkAway: 0.15, goals: { price: { weight: 0.2, values: { low: 1, high: 0 } }, support: { weight: 0.8, values: { low: 0, high: 1 } } } },
+  schemaVersion: 1,
+  title: 'Two points',
+  rounds: 4,
+  issues: { price: { options: ['low', 'high'] }, support: { options: ['low', 'high'] } },
+  vendor: {
+    name: 'V',
+    walkAway: 0.1,
+    goals: {
+      price: { weight: 0.8, values: { low: 0, high: 1 } },
+      support: { weight: 0.2, values: { low: 1, high: 0 } },
+    },
+  },
+  client: {
+    name: 'C',
+    walkAway: 0.15,
+    goals: {
+      price: { weight: 0.2, values: { low: 1, high: 0 } },
+      support: { weight: 0.8, values: { low: 0, high: 1 } },
+    },
+  },
   rivals: [{ name: 'R', fit: 0.3 }],
 });
 
 describe('a debrief', () => {
   it('measures every hand', () => {
-    const hands = readHands('hand,price,support,liking\r\nAnn & Bo,high,high,6\r\n"Cy ""C"", Di",low,low,2\r\nEd & Flo,,,1\r\n');
+    const hands = readHands(
+      'hand,price,support,liking\r\nAnn & Bo,high,high,6\r\n"Cy ""C"", Di",low,low,2\r\nEd & Flo,,,1\r\n',
+    );
     const result = debrief(scenario, hands);
-    const [best, worse, none] = result.hands as [Record<string, unknown>, Record<string, unknown>, Record<string, unknown>];
-    expect(best).toMatchObject({ hand: 'Ann & Bo', kind: 'agreement', joint: 1, onFrontier: 1, 'left.vendor': 0, 'left.client': 0, liking: 6 });
+    const [best, worse, none] = result.hands as [
+      Record<string, unknown>,
+      Record<string, unknown>,
+      Record<string, unknown>,
+    ];
+    expect(best).toMatchObject({
+      hand: 'Ann & Bo',
+      kind: 'agreement',
+      joint: 1,
+      onFrontier: 1,
+      'left.vendor': 0,
+      'left.client': 0,
+      liking: 6,
+    });
     expect(worse['hand']).toBe('Cy "C", Di');
     expect(worse['utility.vendor']).toBeCloseTo(0.2, 12);
     expect(worse['joint']).toBeCloseTo(0.4 / 1.6, 12);
@@ -36,7 +68,11 @@ describe('a debrief', () => {
   });
 
   it('names every problem of the hands', () => {
-    const wrong = (): unknown => debrief(scenario, [{ price: 'hihg', support: 'low' }, { price: 'low', support: null }]);
+    const wrong = (): unknown =>
+      debrief(scenario, [
+        { price: 'hihg', support: 'low' },
+        { price: 'low', support: null },
+      ]);
     expect(wrong).toThrow(ScenarioError);
     expect(wrong).toThrow(/hands\.0\.price: there is no option "hihg"; did you mean "high"\?/);
     expect(wrong).toThrow(/hands\.1\.support: it is missing/);

@@ -4,7 +4,8 @@ import { singleLevers } from '../../src/postmortem/singleLevers.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { small } from '../visual/small.ts';
 
-// (fee, scope): vendor, client. (1,1): 1, 0. (1,0): 0.6, 0.6. (0,1): 0.4, 0.4. (0,0): 0, 1. Above 0.1 for both: (1,0) with 0.5², (0,1) with 0.3².
+// (fee, scope): vendor, client. (1,1): 1, 0. (1,0): 0.6, 0.6. (0,1): 0.4, 0.4. (0,0): 0, 1. Above 0.1 for both: (1,0)
+// with 0.5², (0,1) with 0.3².
 describe('ghostDeal', () => {
   it('is the Nash point', () => {
     const { kept, setAside } = ghostDeal(readScenario(small()));
@@ -21,13 +22,18 @@ describe('ghostDeal', () => {
   });
 
   it('is none where the break points leave nothing', () => {
-    const { kept, setAside } = ghostDeal(readScenario(small({}, { breakPoints: { scope: { limit: 1 } } }, { breakPoints: { scope: { limit: 0 } } })));
+    const { kept, setAside } = ghostDeal(
+      readScenario(small({}, { breakPoints: { scope: { limit: 1 } } }, { breakPoints: { scope: { limit: 0 } } })),
+    );
     expect(kept).toBeNull();
     expect(setAside).not.toBeNull();
   });
 
   it('is none at all where nothing is better than no deal for both', () => {
-    expect(ghostDeal(readScenario(small({}, { walkAway: 0.7 }, { walkAway: 0.7 })))).toEqual({ kept: null, setAside: null });
+    expect(ghostDeal(readScenario(small({}, { walkAway: 0.7 }, { walkAway: 0.7 })))).toEqual({
+      kept: null,
+      setAside: null,
+    });
   });
 });
 
@@ -35,7 +41,14 @@ describe('singleLevers', () => {
   it('names only levers that move, flexibility only where there is a break point', () => {
     const scenario = readScenario(small({}, { care: 1, breakPoints: { scope: { limit: 1 } } }));
     const paths = singleLevers(scenario, 'up').map(({ path }) => path);
-    expect(paths).toEqual(['client.care', 'vendor.understanding', 'client.understanding', 'vendor.trust', 'client.trust', 'vendor.flexibility']);
+    expect(paths).toEqual([
+      'client.care',
+      'vendor.understanding',
+      'client.understanding',
+      'vendor.trust',
+      'client.trust',
+      'vendor.flexibility',
+    ]);
     expect(singleLevers(scenario, 'down').map(({ path }) => path)).not.toContain('vendor.flexibility');
   });
 });

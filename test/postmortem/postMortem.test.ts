@@ -15,7 +15,8 @@ import { withLevers } from '../../src/scenario/withLevers.ts';
 import { scenarios } from '../policies/plainScenarios.ts';
 import { small } from '../visual/small.ts';
 
-const example = (name: string): Scenario => readScenario(readFileSync(new URL(`../../examples/scenarios/${name}.json`, import.meta.url), 'utf8'));
+const example = (name: string): Scenario =>
+  readScenario(readFileSync(new URL(`../../examples/scenarios/${name}.json`, import.meta.url), 'utf8'));
 const essay = example('small-point');
 const CHEAP = { runs: 0, others: 0 };
 
@@ -38,33 +39,75 @@ const closesWith = ({ scenario, seed, run }: Negotiation, levers: Record<string,
 };
 
 describe('accounts', () => {
-  const text = (negotiation: Negotiation, side: 'vendor' | 'client'): string => JSON.stringify(account(seenBy(negotiation, side)));
+  const text = (negotiation: Negotiation, side: 'vendor' | 'client'): string =>
+    JSON.stringify(account(seenBy(negotiation, side)));
 
-  it('are the same byte for byte when the other side\'s secrets change and what this side saw does not', () => {
+  it("are the same byte for byte when the other side's secrets change and what this side saw does not", () => {
     let alike = 0;
-    fc.assert(fc.property(scenarios(), fc.constantFrom('vendor' as const, 'client' as const), fc.constantFrom('opensAt', 'walkAway', 'trust', 'depth', 'care', 'understanding', 'stake'), fc.integer({ min: 0, max: 20 }), (file, side, key, n) => {
-      const other = side === 'vendor' ? 'client' : 'vendor';
-      const first = negotiate(readScenario(file));
-      const spec = file[other] as Record<string, number>;
-      const secret = key === 'walkAway' ? (n / 20) * spec['opensAt']! : key === 'opensAt' ? spec['walkAway']! + (n / 20) * (1 - spec['walkAway']!) : key === 'depth' ? n + 1 : n / 20;
-      const rivals = (file['rivals'] as { courts: string }[]).filter(({ courts }) => courts === side);
-      const second = negotiate(readScenario({ ...file, rivals, [other]: { ...spec, [key]: secret, brief: { confidential: 'another secret' }, breakPoints: {} } }));
-      // What this side saw: the open part of what happened, and its own part; not the other's vetoes.
-      const saw = ({ events, ending }: Negotiation): string => JSON.stringify([ending.kind, ending.by, ending.utility[side], ending.kind === 'walk-away' && ending.by === side ? [ending.over, ending.to] : null,
-        events.filter((event) => event.kind !== 'veto' || event.by === side).map(({ index: _, [other]: __, ...rest }) => rest)]);
-      if (saw(first) !== saw(second)) return;
-      alike += 1;
-      expect(text(second, side)).toBe(text(first, side));
-    }), { numRuns: 400, seed: 1 });
+    fc.assert(
+      fc.property(
+        scenarios(),
+        fc.constantFrom('vendor' as const, 'client' as const),
+        fc.constantFrom('opensAt', 'walkAway', 'trust', 'depth', 'care', 'understanding', 'stake'),
+        fc.integer({ min: 0, max: 20 }),
+        (file, side, key, n) => {
+          const other = side === 'vendor' ? 'client' : 'vendor';
+          const first = negotiate(readScenario(file));
+          const spec = file[other] as Record<string, number>;
+          const secret =
+            key === 'walkAway'
+              ? (n / 20) * spec['opensAt']!
+              : key === 'opensAt'
+                ? spec['walkAway']! + (n / 20) * (1 - spec['walkAway']!)
+                : key === 'depth'
+                  ? n + 1
+                  : n / 20;
+          const rivals = (file['rivals'] as { courts: string }[]).filter(({ courts }) => courts === side);
+          const second = negotiate(
+            readScenario({
+              ...file,
+              rivals,
+              [other]: { ...spec, [key]: secret, brief: { confidential: 'another secret' }, breakPoints: {} },
+            }),
+          );
+          // What this side saw: the open part of what happened, and its own part; not the other's vetoes.
+          const saw = ({ events, ending }: Negotiation): string =>
+            JSON.stringify([
+              ending.kind,
+              ending.by,
+              ending.utility[side],
+              ending.kind === 'walk-away' && ending.by === side ? [ending.over, ending.to] : null,
+              events
+                .filter((event) => event.kind !== 'veto' || event.by === side)
+                .map(({ index: _, [other]: __, ...rest }) => rest),
+            ]);
+          if (saw(first) !== saw(second)) return;
+          alike += 1;
+          expect(text(second, side)).toBe(text(first, side));
+        },
+      ),
+      { numRuns: 400, seed: 1 },
+    );
     expect(alike).toBeGreaterThan(20);
   });
 
   it('hold no number of the other side: blotting it out of the record changes nothing', () => {
     for (const negotiation of failures(essay, 4)) {
       const blot = (side: 'vendor' | 'client', other: 'vendor' | 'client'): Negotiation => ({
-        ...negotiation, scenario: { ...negotiation.scenario, [other]: { name: negotiation.scenario[other].name }, rivals: negotiation.scenario.rivals.filter(({ courts }) => courts === side) } as unknown as Scenario,
+        ...negotiation,
+        scenario: {
+          ...negotiation.scenario,
+          [other]: { name: negotiation.scenario[other].name },
+          rivals: negotiation.scenario.rivals.filter(({ courts }) => courts === side),
+        } as unknown as Scenario,
         ending: { ...negotiation.ending, utility: { ...negotiation.ending.utility, [other]: NaN } },
-        events: negotiation.events.filter((event) => event.kind !== 'veto' || event.by === side).map((event) => ({ ...event, index: -1, [other]: { utility: NaN, trust: NaN, trustChange: NaN, believedCost: NaN } })),
+        events: negotiation.events
+          .filter((event) => event.kind !== 'veto' || event.by === side)
+          .map((event) => ({
+            ...event,
+            index: -1,
+            [other]: { utility: NaN, trust: NaN, trustChange: NaN, believedCost: NaN },
+          })),
       });
       expect(text(blot('vendor', 'client'), 'vendor')).toBe(text(negotiation, 'vendor'));
       expect(text(blot('client', 'vendor'), 'client')).toBe(text(negotiation, 'client'));
@@ -77,7 +120,16 @@ describe('accounts', () => {
       for (const side of ['vendor', 'client'] as const) {
         for (const { events } of accounts[side].claims) {
           expect(events.length).toBeGreaterThan(0);
-          for (const ref of events) expect(negotiation.events.filter((event) => event.round === ref.round && event.by === ref.by && event.kind === ref.kind && event.issue === ref.issue)).toHaveLength(1);
+          for (const ref of events)
+            expect(
+              negotiation.events.filter(
+                (event) =>
+                  event.round === ref.round &&
+                  event.by === ref.by &&
+                  event.kind === ref.kind &&
+                  event.issue === ref.issue,
+              ),
+            ).toHaveLength(1);
         }
       }
       for (const { events, by } of accounts.truth.corrections) {
@@ -96,16 +148,27 @@ describe('rescues', () => {
       const result = postMortem(negotiation, CHEAP);
       if (result.rescues.length > 0) rescued += 1;
       for (const rescue of result.rescues) {
-        const changes = JSON.parse(JSON.stringify('changes' in rescue ? rescue.changes : [rescue])) as { path: string; from: number | string; to: number | string }[];
+        const changes = JSON.parse(JSON.stringify('changes' in rescue ? rescue.changes : [rescue])) as {
+          path: string;
+          from: number | string;
+          to: number | string;
+        }[];
         const levers = Object.fromEntries(changes.map(({ path, to }) => [path, to]));
         expect(closesWith(negotiation, levers), JSON.stringify(levers)).toBe(true);
         if (changes.length > 1) continue;
         const { path, from, to } = changes[0]!;
         if (typeof from === 'string' || typeof to === 'string') continue;
-        const back = path === 'rounds' ? to - Math.sign(to - from) * Math.max(1, Math.round(Math.abs(to - from) * 0.05)) : to - 0.05 * (to - from);
+        const back =
+          path === 'rounds'
+            ? to - Math.sign(to - from) * Math.max(1, Math.round(Math.abs(to - from) * 0.05))
+            : to - 0.05 * (to - from);
         expect(back === from || !closesWith(negotiation, { [path]: back }), `${path}=${back}`).toBe(true);
       }
-      expect(negotiation.events.some(({ kind, issue }) => issue === result.fatalIssue && (kind === 'press' || kind === 'veto'))).toBe(true);
+      expect(
+        negotiation.events.some(
+          ({ kind, issue }) => issue === result.fatalIssue && (kind === 'press' || kind === 'veto'),
+        ),
+      ).toBe(true);
     }
     expect(rescued / failed.length).toBeGreaterThanOrEqual(0.9);
   });
@@ -124,7 +187,10 @@ describe('rescues', () => {
 
   it('makes none up where nothing can save it', () => {
     // No package is worth 0.7 to both (see ghostDeal.test.ts), so nothing can save it.
-    const { rescues, kind, ghostDeal, fatalIssue } = postMortem(negotiate(readScenario(small({}, { walkAway: 0.7 }, { walkAway: 0.7 }))), CHEAP);
+    const { rescues, kind, ghostDeal, fatalIssue } = postMortem(
+      negotiate(readScenario(small({}, { walkAway: 0.7 }, { walkAway: 0.7 }))),
+      CHEAP,
+    );
     expect([rescues, kind, ghostDeal.kept, ghostDeal.setAside, fatalIssue]).toEqual([[], 'wanted', null, null, null]);
   });
 });
@@ -135,12 +201,25 @@ describe('blame', () => {
     const { blame, butFor } = postMortem(negotiation, { runs: 20, others: 5 });
     const shares = Object.values(blame!.shares).map(({ estimate }) => estimate);
     expect(Math.abs(shares.reduce((a, b) => a + b, 0) - blame!.effect)).toBeLessThan(1e-12);
-    for (const { estimate, low, high } of Object.values(blame!.shares)) expect(low <= estimate && estimate <= high).toBe(true);
-    const rate = (levers: Record<string, unknown>): number => simulate(withLevers(essay, levers), { seed: negotiation.seed, runs: 20 }).dealRate.estimate;
+    for (const { estimate, low, high } of Object.values(blame!.shares))
+      expect(low <= estimate && estimate <= high).toBe(true);
+    const rate = (levers: Record<string, unknown>): number =>
+      simulate(withLevers(essay, levers), { seed: negotiation.seed, runs: 20 }).dealRate.estimate;
     const both = { 'vendor.trust': 1, 'client.trust': 1 };
     expect(blame!.dealRate.asItIs.estimate).toBe(rate({}));
-    expect(blame!.dealRate.best.estimate).toBe(rate({ ...both, 'vendor.understanding': 1, 'client.understanding': 1, 'vendor.flexibility': 1, 'rivals.0': 'none' }));
-    expect(blame!.takesTwo.estimate).toBeCloseTo(rate(both) - rate({ 'vendor.trust': 1 }) - rate({ 'client.trust': 1 }) + rate({}), 12);
+    expect(blame!.dealRate.best.estimate).toBe(
+      rate({
+        ...both,
+        'vendor.understanding': 1,
+        'client.understanding': 1,
+        'vendor.flexibility': 1,
+        'rivals.0': 'none',
+      }),
+    );
+    expect(blame!.takesTwo.estimate).toBeCloseTo(
+      rate(both) - rate({ 'vendor.trust': 1 }) - rate({ 'client.trust': 1 }) + rate({}),
+      12,
+    );
     for (const { levers, deal } of butFor) expect(deal).toBe(closesWith(negotiation, levers));
   });
 
@@ -148,9 +227,16 @@ describe('blame', () => {
     const blind = withLevers(essay, { 'vendor.trustRule': 'off', 'client.trustRule': 'off', 'rivals.0.fit': 0.5 });
     for (const negotiation of failures(blind, 2)) {
       const { blame, rescues, turningPoint } = postMortem(negotiation, { runs: 10, others: 0 });
-      expect([blame!.shares.vendorTrust.estimate, blame!.shares.clientTrust.estimate, blame!.here.vendorTrust, blame!.here.clientTrust, blame!.takesTwo.estimate]).toEqual([0, 0, 0, 0, 0]);
+      expect([
+        blame!.shares.vendorTrust.estimate,
+        blame!.shares.clientTrust.estimate,
+        blame!.here.vendorTrust,
+        blame!.here.clientTrust,
+        blame!.takesTwo.estimate,
+      ]).toEqual([0, 0, 0, 0, 0]);
       expect(turningPoint!.act).toBeNull();
-      for (const rescue of rescues) if ('path' in rescue) expect(rescue.path).not.toMatch(/^(vendor|client)\.(trust|depth)$/);
+      for (const rescue of rescues)
+        if ('path' in rescue) expect(rescue.path).not.toMatch(/^(vendor|client)\.(trust|depth)$/);
     }
   });
 });
@@ -160,18 +246,25 @@ describe('postMortem', () => {
     const { seed, run } = failures(essay, 1)[0]!;
     const full = JSON.stringify(postMortem(negotiate(essay, { seed, run }), CHEAP));
     expect(JSON.stringify(postMortem(negotiate(essay, { seed, run, record: false }), CHEAP))).toBe(full);
-    expect(JSON.stringify(postMortem(JSON.parse(JSON.stringify(negotiate(essay, { seed, run }))) as Negotiation, CHEAP))).toBe(full);
+    expect(
+      JSON.stringify(postMortem(JSON.parse(JSON.stringify(negotiate(essay, { seed, run }))) as Negotiation, CHEAP)),
+    ).toBe(full);
   });
 
   it('works for any scenario, and says of a deal what was left on the table', () => {
-    fc.assert(fc.property(scenarios(), (file) => {
-      const negotiation = negotiate(readScenario(file));
-      const { kind, closed, ghostDeal, turningPoint } = postMortem(negotiation, CHEAP);
-      const deal = negotiation.ending.kind === 'agreement';
-      expect([kind === null, closed !== null, turningPoint === null]).toEqual([deal, deal, deal]);
-      const better = ghostDeal.betterForBoth;
-      if (better !== null) for (const side of ['vendor', 'client'] as const) expect(better.utility[side]).toBeGreaterThan(negotiation.ending.utility[side]);
-    }), { numRuns: 15 });
+    fc.assert(
+      fc.property(scenarios(), (file) => {
+        const negotiation = negotiate(readScenario(file));
+        const { kind, closed, ghostDeal, turningPoint } = postMortem(negotiation, CHEAP);
+        const deal = negotiation.ending.kind === 'agreement';
+        expect([kind === null, closed !== null, turningPoint === null]).toEqual([deal, deal, deal]);
+        const better = ghostDeal.betterForBoth;
+        if (better !== null)
+          for (const side of ['vendor', 'client'] as const)
+            expect(better.utility[side]).toBeGreaterThan(negotiation.ending.utility[side]);
+      }),
+      { numRuns: 15 },
+    );
   });
 
   it('tells talks that somebody played by hand, and plays nothing again', () => {

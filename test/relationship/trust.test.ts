@@ -33,7 +33,10 @@ describe('a trust edge', () => {
   });
 
   it('has two knock-outs', () => {
-    for (const [entry, read] of [[frozen, 0.8], [off, 0.5]] as const) {
+    for (const [entry, read] of [
+      [frozen, 0.8],
+      [off, 0.5],
+    ] as const) {
       const rule = entry.make({ name: entry.card.name });
       const edge = startEdge(0.8, 5);
       rule.praise(edge, 10);

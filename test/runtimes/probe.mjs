@@ -1,4 +1,7 @@
-/** What every runtime must compute to the same bytes: negotiations with their records, tables saved in the middle, simulations. */
+/**
+ * What every runtime must compute to the same bytes: negotiations with their records, tables saved in the middle,
+ * simulations.
+ */
 
 /** A digest of much: FNV-1a over the UTF-16 units, in two halves of 32 bits. */
 export function digest(text) {
@@ -21,7 +24,10 @@ export function probe({ negotiate, openTable, readScenario, simulate, withLevers
     for (let n = 0; n < 5; n++) table.step();
     parts.push(JSON.stringify(table), JSON.stringify(table.view('client')));
     const formula = withLevers(scenario, { 'vendor.bid.exponent': 0.37, 'client.bid.exponent': 1.9 });
-    parts.push(JSON.stringify(simulate(formula, { runs: 300 })), JSON.stringify(simulate(scenario, { runs: 300, seed: 'ä€😀' })));
+    parts.push(
+      JSON.stringify(simulate(formula, { runs: 300 })),
+      JSON.stringify(simulate(scenario, { runs: 300, seed: 'ä€😀' })),
+    );
     return `${name} ${digest(parts.join('\n'))}`;
   });
 }

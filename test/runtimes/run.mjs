@@ -1,5 +1,6 @@
 // The same bytes everywhere: the built library in Node, other Nodes, Deno, Bun and Chromium. npm run test:runtimes
-// Deno and Bun come from the npm registry into a temporary folder; Chromium is used where it is installed, or installed where apt-get can.
+// Deno and Bun come from the npm registry into a temporary folder; Chromium is used where it is installed, or installed
+// where apt-get can.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +10,11 @@ import { buildSync } from 'esbuild';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'dealbreaker-runtimes-'));
-const files = Object.fromEntries(readdirSync(join(root, 'examples/scenarios')).sort().map((name) => [name, readFileSync(join(root, 'examples/scenarios', name), 'utf8')]));
+const files = Object.fromEntries(
+  readdirSync(join(root, 'examples/scenarios'))
+    .sort()
+    .map((name) => [name, readFileSync(join(root, 'examples/scenarios', name), 'utf8')]),
+);
 
 // One bundle that needs nothing: the same file everywhere.
 const source = `import * as dealbreaker from ${JSON.stringify(join(root, 'dist/index.js'))}; import { probe } from ${JSON.stringify(join(root, 'test/runtimes/probe.mjs'))};
@@ -17,23 +22,61 @@ const lines = probe(dealbreaker, ${JSON.stringify(files)}).join('\\n');
 if (typeof document === 'undefined') console.log(lines); else document.body.textContent = lines;`;
 writeFileSync(join(folder, 'source.mjs'), source);
 const bundle = join(folder, 'bundle.mjs');
-buildSync({ entryPoints: [join(folder, 'source.mjs')], bundle: true, format: 'esm', platform: 'neutral', outfile: bundle, logLevel: 'error' });
-writeFileSync(join(folder, 'page.html'), `<!doctype html><meta charset="utf-8"><body><script type="module">${readFileSync(bundle, 'utf8').replaceAll('</script', '<\\/script')}</script>`);
+buildSync({
+  entryPoints: [join(folder, 'source.mjs')],
+  bundle: true,
+  format: 'esm',
+  platform: 'neutral',
+  outfile: bundle,
+  logLevel: 'error',
+});
+writeFileSync(
+  join(folder, 'page.html'),
+  `<!doctype html><meta charset="utf-8"><body><script type="module">${readFileSync(bundle, 'utf8').replaceAll('</script', '<\\/script')}</script>`,
+);
 
 const run = (command, args) => {
-  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd: folder, encoding: 'utf8', timeout: 300_000, maxBuffer: 1e8 });
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    cwd: folder,
+    encoding: 'utf8',
+    timeout: 300_000,
+    maxBuffer: 1e8,
+  });
   if (status !== 0) throw new Error(`${command} ${args[0]}: ${error?.message ?? stderr.slice(-500)}`);
   return stdout.trim();
 };
-const install = (...packages) => execFileSync('npm', ['install', '--no-audit', '--no-fund', '--silent', ...packages], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+const install = (...packages) =>
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--silent', ...packages], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 
 function chromium() {
   if (!existsSync('/usr/bin/chromium') && process.getuid?.() === 0) {
-    for (const args of [['update', '-qq'], ['install', '-y', '-qq', '--no-install-recommends', 'chromium']]) spawnSync('apt-get', args, { stdio: 'ignore' });
+    for (const args of [
+      ['update', '-qq'],
+      ['install', '-y', '-qq', '--no-install-recommends', 'chromium'],
+    ])
+      spawnSync('apt-get', args, { stdio: 'ignore' });
   }
   if (!existsSync('/usr/bin/chromium')) throw new Error('there is no /usr/bin/chromium');
-  const quiet = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', `--user-data-dir=${join(folder, 'profile')}`];
-  const page = run('/usr/bin/chromium', [...quiet, '--virtual-time-budget=60000', '--dump-dom', `file://${join(folder, 'page.html')}`]);
+  const quiet = [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    `--user-data-dir=${join(folder, 'profile')}`,
+  ];
+  const page = run('/usr/bin/chromium', [
+    ...quiet,
+    '--virtual-time-budget=60000',
+    '--dump-dom',
+    `file://${join(folder, 'page.html')}`,
+  ]);
   return page.slice(page.indexOf('<body>') + 6, page.indexOf('</body>')).trim();
 }
 

@@ -22,7 +22,9 @@ describe('levers', () => {
     const changed = withLevers(scenario, { 'vendor.care': 1, 'rivals.0.fit': 0.3 });
     expect(changed.vendor.care).toBe(1);
     expect(changed.rivals[0]!.fit).toBe(0.3);
-    expect(JSON.stringify({ ...changed, vendor: { ...changed.vendor, care: 0.05 }, rivals: scenario.rivals })).toBe(before);
+    expect(JSON.stringify({ ...changed, vendor: { ...changed.vendor, care: 0.05 }, rivals: scenario.rivals })).toBe(
+      before,
+    );
     expect(JSON.stringify(scenario)).toBe(before);
   });
 
@@ -35,7 +37,10 @@ describe('levers', () => {
 
   it('take policies by name, and their parameters', () => {
     expect(withLevers(scenario, { 'vendor.trustRule': 'off' }).vendor.trustRule).toEqual({ name: 'off' });
-    expect(withLevers(scenario, { 'vendor.trustRule.lambda': 4 }).vendor.trustRule).toEqual({ name: 'beta', lambda: 4 });
+    expect(withLevers(scenario, { 'vendor.trustRule.lambda': 4 }).vendor.trustRule).toEqual({
+      name: 'beta',
+      lambda: 4,
+    });
     expect(withLevers(scenario, { 'vendor.learning': 'none' }).vendor.learning).toEqual({ name: 'none' });
   });
 
@@ -53,7 +58,16 @@ describe('levers', () => {
     expect(problem({ 'rivals.3': 'none' })).toMatch(/there is no such rival; use rivals\.0/);
     expect(problem({ 'vendor.bid.expnent': 1 })).toMatch(/did you mean "exponent"/);
     expect(problem({ 'vendor.care': 2 })).toBe('vendor.care: it is too large; use at most 1');
-    for (const path of ['__proto__.x', 'constructor.prototype.x', '', '.', 'vendor', 'vendor..care', 'rivals.0.__proto__']) expect(problem({ [path]: 1 })).not.toBe('');
+    for (const path of [
+      '__proto__.x',
+      'constructor.prototype.x',
+      '',
+      '.',
+      'vendor',
+      'vendor..care',
+      'rivals.0.__proto__',
+    ])
+      expect(problem({ [path]: 1 })).not.toBe('');
     expect(problem({ 'vendor.carre': 1, 'vendor.nope': 1 }).split('\n')).toHaveLength(2);
   });
 });
@@ -62,6 +76,9 @@ it('are typed as path=value', () => {
   expect(parseLever('vendor.care=1')).toEqual(['vendor.care', 1]);
   expect(parseLever('client.assumes.exit=none')).toEqual(['client.assumes.exit', 'none']);
   expect(parseLever('vendor.breakPoints.exit.limit=6 months')).toEqual(['vendor.breakPoints.exit.limit', '6 months']);
-  expect(parseLever('vendor.bid={"name":"timeDependent","exponent":2}')).toEqual(['vendor.bid', { name: 'timeDependent', exponent: 2 }]);
+  expect(parseLever('vendor.bid={"name":"timeDependent","exponent":2}')).toEqual([
+    'vendor.bid',
+    { name: 'timeDependent', exponent: 2 },
+  ]);
   expect(() => parseLever('vendor.care')).toThrow(ScenarioError);
 });

@@ -1,4 +1,7 @@
-/** Every policy of the catalogue keeps every universal law and every law of its card; the laws' catalogue is what is in their folders; reports are plain data and the same for the same seed. */
+/**
+ * Every policy of the catalogue keeps every universal law and every law of its card; the laws' catalogue is what is in
+ * their folders; reports are plain data and the same for the same seed.
+ */
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as fc from 'fast-check';
@@ -20,43 +23,131 @@ const FUZZ = process.env['FUZZ'];
 const entries = Object.values(policies).flatMap((kind) => Object.values(kind) as readonly Entry[]);
 
 describe('the catalogue', () => {
-  it.each(entries.map((entry) => [entry.card.name, entry] as const))('%s keeps every law that applies', (_name, entry) => {
-    const report = checkPolicy(entry, FUZZ === undefined ? { seed: 'catalogue', runs: 16 } : { seed: FUZZ });
-    expect(reportText(report, { all: false })).toMatch(/all \d+ laws that apply are kept/);
-    expect(report.verdicts.filter(({ verdict }) => verdict === 'kept').length).toBeGreaterThan(5);
-  });
+  it.each(entries.map((entry) => [entry.card.name, entry] as const))(
+    '%s keeps every law that applies',
+    (_name, entry) => {
+      const report = checkPolicy(entry, FUZZ === undefined ? { seed: 'catalogue', runs: 16 } : { seed: FUZZ });
+      expect(reportText(report, { all: false })).toMatch(/all \d+ laws that apply are kept/);
+      expect(report.verdicts.filter(({ verdict }) => verdict === 'kept').length).toBeGreaterThan(5);
+    },
+  );
 
-  it('has a sound seat of somebody\'s own beside it', () => expect(checkPolicy(sound, { seed: 'sound' }).broken).toEqual([]));
+  it("has a sound seat of somebody's own beside it", () =>
+    expect(checkPolicy(sound, { seed: 'sound' }).broken).toEqual([]));
 });
 
 describe('the laws', () => {
   const folder = fileURLToPath(new URL('../../src/testing/laws/', import.meta.url));
   it('are those in the folders: file, export, name and catalogue agree, each with one sentence', () => {
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.includes('/') && file.endsWith('.ts'));
-    const named = files.map((file) => file.replace(/^.*\//, '').replace(/\.ts$/, '')).filter((name) => !['claim', 'lives', 'ruleLaw', 'utilities', 'paired', 'renaming'].includes(name));
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+      (file) => file.includes('/') && file.endsWith('.ts'),
+    );
+    const named = files
+      .map((file) => file.replace(/^.*\//, '').replace(/\.ts$/, ''))
+      .filter((name) => !['claim', 'lives', 'ruleLaw', 'utilities', 'paired', 'renaming'].includes(name));
     expect(Object.keys(laws).sort()).toEqual(named.sort());
     for (const [key, law] of Object.entries(laws)) expect([law.name, law.says.endsWith('.')]).toEqual([key, true]);
     const guide = readFileSync(fileURLToPath(new URL('../../src/testing/README.md', import.meta.url)), 'utf8');
-    const told = allLaws.filter(({ contract }) => !['record', 'efficiency'].includes(contract) && !['dealsAreWithinBothBounds', 'endsInTime'].includes(contract)).map(({ name }) => name).filter((name) => !guide.includes(name));
+    const told = allLaws
+      .filter(
+        ({ contract }) =>
+          !['record', 'efficiency'].includes(contract) &&
+          !['dealsAreWithinBothBounds', 'endsInTime'].includes(contract),
+      )
+      .map(({ name }) => name)
+      .filter((name) => !guide.includes(name));
     expect(told.filter((name) => !['dealsAreWithinBothBounds', 'endsInTime'].includes(name))).toEqual([]);
   });
 
   it('catch parts that are wrong, each by the law named for it', () => {
     const about = { summary: 'Wrong.', source: 'test' };
     const broken = (entry: Entry): readonly string[] => checkPolicy(entry, { seed: 'parts', shrinks: 0 }).broken;
-    expect(broken(definePolicy({ kind: 'bid', card: { name: 'nan', ...about }, make: () => (view) => (view.round === 2 ? NaN : 1) }))).toContain('targetsAreUtilities');
-    expect(broken(definePolicy({ kind: 'bid', card: { name: 'low', ...about }, make: () => (view) => view.goals.walkAway / 2 }))).toContain('offersReachTheWalkAway');
-    expect(broken(definePolicy({ kind: 'accept', card: { name: 'odd', ...about }, make: () => (offer) => offer.utility < 0.6 }))).toContain('acceptsTheBetterToo');
-    expect(broken(definePolicy({ kind: 'accept', card: { name: 'maybe', ...about }, make: () => () => 1 as unknown as boolean }))).toContain('saysYesOrNo');
-    expect(broken(definePolicy({ kind: 'talk', card: { name: 'liar', ...about }, make: () => ({ answer: (_view, said) => (said.kind === 'ask' ? 'decline' : 'explain'), speak: () => null }) }))).toContain('saysNothingFalse');
-    expect(broken(definePolicy({ kind: 'learning', card: { name: 'wild', ...about, usesBeliefs: true }, make: () => (view) => { view.beliefs.importance[0] = view.beliefs.importance[0]! * 3; } }))).toContain('beliefsStayInRange');
-    expect(broken(definePolicy({ kind: 'learning', card: { name: 'rash', ...about, usesBeliefs: true }, make: () => (view) => { view.theirs![0] = 0; view.beliefs.known[0] = NaN; } }))).toEqual(expect.arrayContaining(['changesNothingItWasGiven', 'beliefsStayInRange']));
-    const rule = (change: object): Entry => definePolicy({ kind: 'trustRule', card: { name: 'rule', ...about }, make: () => ({ read: (edge) => edge.r / (edge.r + edge.s), praise: (edge, weight) => void (edge.r += weight), blame: (edge, weight) => void (edge.s += weight), betray: () => undefined, ...change }) });
+    expect(
+      broken(
+        definePolicy({
+          kind: 'bid',
+          card: { name: 'nan', ...about },
+          make: () => (view) => (view.round === 2 ? NaN : 1),
+        }),
+      ),
+    ).toContain('targetsAreUtilities');
+    expect(
+      broken(
+        definePolicy({ kind: 'bid', card: { name: 'low', ...about }, make: () => (view) => view.goals.walkAway / 2 }),
+      ),
+    ).toContain('offersReachTheWalkAway');
+    expect(
+      broken(
+        definePolicy({ kind: 'accept', card: { name: 'odd', ...about }, make: () => (offer) => offer.utility < 0.6 }),
+      ),
+    ).toContain('acceptsTheBetterToo');
+    expect(
+      broken(
+        definePolicy({ kind: 'accept', card: { name: 'maybe', ...about }, make: () => () => 1 as unknown as boolean }),
+      ),
+    ).toContain('saysYesOrNo');
+    expect(
+      broken(
+        definePolicy({
+          kind: 'talk',
+          card: { name: 'liar', ...about },
+          make: () => ({ answer: (_view, said) => (said.kind === 'ask' ? 'decline' : 'explain'), speak: () => null }),
+        }),
+      ),
+    ).toContain('saysNothingFalse');
+    expect(
+      broken(
+        definePolicy({
+          kind: 'learning',
+          card: { name: 'wild', ...about, usesBeliefs: true },
+          make: () => (view) => {
+            view.beliefs.importance[0] = view.beliefs.importance[0]! * 3;
+          },
+        }),
+      ),
+    ).toContain('beliefsStayInRange');
+    expect(
+      broken(
+        definePolicy({
+          kind: 'learning',
+          card: { name: 'rash', ...about, usesBeliefs: true },
+          make: () => (view) => {
+            view.theirs![0] = 0;
+            view.beliefs.known[0] = NaN;
+          },
+        }),
+      ),
+    ).toEqual(expect.arrayContaining(['changesNothingItWasGiven', 'beliefsStayInRange']));
+    const rule = (change: object): Entry =>
+      definePolicy({
+        kind: 'trustRule',
+        card: { name: 'rule', ...about },
+        make: () => ({
+          read: (edge) => edge.r / (edge.r + edge.s),
+          praise: (edge, weight) => void (edge.r += weight),
+          blame: (edge, weight) => void (edge.s += weight),
+          betray: () => undefined,
+          ...change,
+        }),
+      });
     expect(broken(rule({}))).toEqual([]);
     expect(broken(rule({ read: (edge: { r: number }) => edge.r / 4 }))).toContain('trustStaysInRange');
-    expect(broken(rule({ blame: (edge: { s: number }, weight: number) => void (edge.s -= weight) }))).toContain('badNewsNeverHelps');
-    expect(broken(rule({ praise: (edge: { s: number }, weight: number) => void (edge.s += weight) }))).toContain('goodNewsNeverHurts');
-    expect(broken(rule({ read: (edge: { r: number; s: number }) => { edge.r += 1; return 0.5; } }))).toContain('sameEdgeSameTrust');
+    expect(broken(rule({ blame: (edge: { s: number }, weight: number) => void (edge.s -= weight) }))).toContain(
+      'badNewsNeverHelps',
+    );
+    expect(broken(rule({ praise: (edge: { s: number }, weight: number) => void (edge.s += weight) }))).toContain(
+      'goodNewsNeverHurts',
+    );
+    expect(
+      broken(
+        rule({
+          read: (edge: { r: number; s: number }) => {
+            edge.r += 1;
+            return 0.5;
+          },
+        }),
+      ),
+    ).toContain('sameEdgeSameTrust');
     expect(broken(rule({ betray: (edge: { r: number }) => void (edge.r = -1) }))).toContain('edgesStayNumbers');
   });
 });
@@ -76,15 +167,32 @@ describe('a report', () => {
 });
 
 describe('scenarios of a shape', () => {
-  const zone = (file: object): boolean => { const { kept, zopa } = efficiency(readScenario(file)); return (kept ?? { zopa }).zopa.exists; };
+  const zone = (file: object): boolean => {
+    const { kept, zopa } = efficiency(readScenario(file));
+    return (kept ?? { zopa }).zopa.exists;
+  };
   it('have a zone, or none, as asked', () => {
     fc.assert(fc.property(scenarios({ shape: 'zone' }), zone), { numRuns: 60 });
-    fc.assert(fc.property(scenarios({ shape: 'no zone' }), (file) => !zone(file)), { numRuns: 60 });
+    fc.assert(
+      fc.property(scenarios({ shape: 'no zone' }), (file) => !zone(file)),
+      { numRuns: 60 },
+    );
   });
   it('have a break point on a point that is small to the other', () => {
-    fc.assert(fc.property(scenarios({ shape: 'small point' }), (file) => {
-      const { vendor, client } = readScenario(file);
-      return [[vendor, client], [client, vendor]].some(([owner, other]) => Object.keys(owner!.breakPoints).some((key) => other!.goals[key]!.weight <= Math.min(...Object.values(other!.goals).map(({ weight }) => weight)) + 1e-9));
-    }), { numRuns: 60 });
+    fc.assert(
+      fc.property(scenarios({ shape: 'small point' }), (file) => {
+        const { vendor, client } = readScenario(file);
+        return [
+          [vendor, client],
+          [client, vendor],
+        ].some(([owner, other]) =>
+          Object.keys(owner!.breakPoints).some(
+            (key) =>
+              other!.goals[key]!.weight <= Math.min(...Object.values(other!.goals).map(({ weight }) => weight)) + 1e-9,
+          ),
+        );
+      }),
+      { numRuns: 60 },
+    );
   });
 });

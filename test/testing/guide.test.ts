@@ -1,4 +1,7 @@
-/** The guide's code runs, in order, on the build; so do the example test files, each in its own runner; so does the command. */
+/**
+ * The guide's code runs, in order, on the build; so do the example test files, each in its own runner; so does the
+ * command.
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -42,53 +45,75 @@ describe('the guide', () => {
     expect(status).toBe(0);
   });
 
-  it('has a test file for vitest that passes', () => inFolder((folder) => {
-    // As a project without a configuration of its own runs it.
-    const config = join(folder, 'vitest.config.mjs');
-    writeFileSync(config, 'export default {};');
-    const { status, stdout } = node('node_modules/vitest/vitest.mjs', 'run', '--root', 'examples/testing', '--config', config);
-    expect(stdout).toMatch(/1 passed/);
-    expect(status).toBe(0);
-  }));
+  it('has a test file for vitest that passes', () =>
+    inFolder((folder) => {
+      // As a project without a configuration of its own runs it.
+      const config = join(folder, 'vitest.config.mjs');
+      writeFileSync(config, 'export default {};');
+      const { status, stdout } = node(
+        'node_modules/vitest/vitest.mjs',
+        'run',
+        '--root',
+        'examples/testing',
+        '--config',
+        config,
+      );
+      expect(stdout).toMatch(/1 passed/);
+      expect(status).toBe(0);
+    }));
 });
 
 describe('dealbreaker check', () => {
   const check = (...args: string[]) => node('dist/cli.js', 'check', ...args);
 
-  it('says yes with 0, no with 1, and what is no policy with 2', () => inFolder((folder) => {
-    const yes = check('examples/testing/firm.mjs', '--runs', '40', '--json');
-    expect([yes.status, yes.stderr, JSON.parse(yes.stdout).broken]).toEqual([0, '', []]);
-    writeFileSync(join(folder, 'no.mjs'), 'export default () => { throw new Error("no"); };');
-    const no = check(join(folder, 'no.mjs'), '--runs', '20');
-    expect([no.status, no.stderr]).toEqual([1, '']);
-    expect(no.stdout).toMatch(/neverThrows is broken/);
-    writeFileSync(join(folder, 'none.mjs'), 'export const answer = 42;');
-    const none = check(join(folder, 'none.mjs'));
-    expect([none.status, none.stdout]).toEqual([2, '']);
-    expect(none.stderr).toMatch(/is no policy/);
-    expect(check(join(folder, 'nowhere.mjs')).status).toBe(2);
-  }));
+  it('says yes with 0, no with 1, and what is no policy with 2', () =>
+    inFolder((folder) => {
+      const yes = check('examples/testing/firm.mjs', '--runs', '40', '--json');
+      expect([yes.status, yes.stderr, JSON.parse(yes.stdout).broken]).toEqual([0, '', []]);
+      writeFileSync(join(folder, 'no.mjs'), 'export default () => { throw new Error("no"); };');
+      const no = check(join(folder, 'no.mjs'), '--runs', '20');
+      expect([no.status, no.stderr]).toEqual([1, '']);
+      expect(no.stdout).toMatch(/neverThrows is broken/);
+      writeFileSync(join(folder, 'none.mjs'), 'export const answer = 42;');
+      const none = check(join(folder, 'none.mjs'));
+      expect([none.status, none.stdout]).toEqual([2, '']);
+      expect(none.stderr).toMatch(/is no policy/);
+      expect(check(join(folder, 'nowhere.mjs')).status).toBe(2);
+    }));
 
-  it('ends a thought that never ends, for any seed', () => inFolder((folder) => {
-    writeFileSync(join(folder, 'endless.mjs'), 'export default (view) => { if (view.round === view.rounds - 1) for (;;); return { action: { bid: Array.from(view.space.sizes, () => 0) }, memory: null }; };');
-    for (const seed of ['1', '2']) {
-      const { status, stdout } = check(join(folder, 'endless.mjs'), '--seed', seed, '--limit', '700');
-      expect(status).toBe(1);
-      expect(stdout).toMatch(/endsItsThoughts is broken/);
-    }
-  }));
+  it('ends a thought that never ends, for any seed', () =>
+    inFolder((folder) => {
+      writeFileSync(
+        join(folder, 'endless.mjs'),
+        'export default (view) => { if (view.round === view.rounds - 1) for (;;); return { action: { bid: Array.from(view.space.sizes, () => 0) }, memory: null }; };',
+      );
+      for (const seed of ['1', '2']) {
+        const { status, stdout } = check(join(folder, 'endless.mjs'), '--seed', seed, '--limit', '700');
+        expect(status).toBe(1);
+        expect(stdout).toMatch(/endsItsThoughts is broken/);
+      }
+    }));
 
-  it('keeps counterexamples, each with a scenario that can be run, and tries them first', () => inFolder((folder) => {
-    const save = join(folder, 'kept');
-    const late = (round: number): void => writeFileSync(join(folder, 'late.mjs'), `export default (view) => { if (view.round > ${round}) throw new Error('late'); return { action: { bid: Array.from(view.space.sizes, () => 0) }, memory: null }; };`);
-    late(2);
-    expect(check(join(folder, 'late.mjs'), '--save', save, '--runs', '30').status).toBe(1);
-    const kept = readdirSync(save).filter((name) => /^neverThrows-[0-9a-f]{8}\.json$/.test(name));
-    expect(kept).toHaveLength(1);
-    const { situation } = JSON.parse(readFileSync(join(save, kept[0]!), 'utf8'));
-    expect(situation.scenario.rounds).toBe(4); // round 3, counted from 0, is the first that is late: no talks that are shorter show it
-    readScenario(readFileSync(join(save, kept[0]!.replace('.json', '.scenario.json')), 'utf8'));
-    const again = check(join(folder, 'late.mjs'), '--save', save, '--runs', '1', '--seed', 'another', '--json');
-    expect(JSON.parse(again.stdout).verdicts.find(({ law }: { law: string }) => law === 'neverThrows').counterexample.situation).toEqual(situation);
-  }));
+  it('keeps counterexamples, each with a scenario that can be run, and tries them first', () =>
+    inFolder((folder) => {
+      const save = join(folder, 'kept');
+      const late = (round: number): void =>
+        writeFileSync(
+          join(folder, 'late.mjs'),
+          `export default (view) => { if (view.round > ${round}) throw new Error('late'); return { action: { bid: Array.from(view.space.sizes, () => 0) }, memory: null }; };`,
+        );
+      late(2);
+      expect(check(join(folder, 'late.mjs'), '--save', save, '--runs', '30').status).toBe(1);
+      const kept = readdirSync(save).filter((name) => /^neverThrows-[0-9a-f]{8}\.json$/.test(name));
+      expect(kept).toHaveLength(1);
+      const { situation } = JSON.parse(readFileSync(join(save, kept[0]!), 'utf8'));
+      // round 3, counted from 0, is the first that is late: no talks that are shorter show it
+      expect(situation.scenario.rounds).toBe(4);
+      readScenario(readFileSync(join(save, kept[0]!.replace('.json', '.scenario.json')), 'utf8'));
+      const again = check(join(folder, 'late.mjs'), '--save', save, '--runs', '1', '--seed', 'another', '--json');
+      expect(
+        JSON.parse(again.stdout).verdicts.find(({ law }: { law: string }) => law === 'neverThrows').counterexample
+          .situation,
+      ).toEqual(situation);
+    }));
 });

@@ -1,4 +1,7 @@
-/** Every wrong policy is caught by the law named for it, at the default strength, for ten seeds out of ten; and so it is when the same fault is put into the seats of the catalogue. */
+/**
+ * Every wrong policy is caught by the law named for it, at the default strength, for ten seeds out of ten; and so it is
+ * when the same fault is put into the seats of the catalogue.
+ */
 import { describe, expect, it } from 'vitest';
 import { policies } from '../../src/policies/catalogue.ts';
 import { seat } from '../../src/policies/seat.ts';
@@ -18,21 +21,63 @@ describe.each(Object.entries(mutants))('a policy that %s', (name, { law, wrong, 
       const policy = seatWith(name, () => wrong(sound), card);
       const { broken, verdicts } = checkPolicy(policy, { seed, laws: [law], shrinks: 0 });
       const { counterexample } = verdicts[0]!;
-      return broken.length === 0 || counterexample === null || (!STAYS.includes(law) && replayCounterexample(seatWith(name, () => wrong(sound), card), counterexample) === null);
+      return (
+        broken.length === 0 ||
+        counterexample === null ||
+        (!STAYS.includes(law) &&
+          replayCounterexample(
+            seatWith(name, () => wrong(sound), card),
+            counterexample,
+          ) === null)
+      );
     });
     expect(missed).toEqual([]);
   });
 });
 
-/** Every seat of the catalogue, as a whole seat: each bid, acceptance and way of talking, with the default for the rest; and the whole seats. */
+/**
+ * Every seat of the catalogue, as a whole seat: each bid, acceptance and way of talking, with the default for the rest;
+ * and the whole seats.
+ */
 const wholes: (readonly [string, SeatEntry['make']])[] = [
-  ...Object.values(policies.bid).map((bid) => [bid.card.name, { bid, accept: policies.accept.acNext, talk: policies.talk.candid }] as const),
-  ...Object.values(policies.accept).map((accept) => [accept.card.name, { bid: policies.bid.timeDependent, accept, talk: policies.talk.silent }] as const),
-  ...Object.values(policies.talk).map((talk) => [talk.card.name, { bid: policies.bid.timeDependent, accept: policies.accept.acNext, talk }] as const),
-].map(([name, { bid, accept, talk }]) => [name, (_parameters, setting) => seat(setting, { bid: bid.make({}, setting), accept: accept.make({}, setting), talk: talk.make({}, setting), remembers: true }) as ReturnType<SeatEntry['make']>] as const);
-const seats: (readonly [string, SeatEntry['make']])[] = [...wholes, ...Object.values(policies.seat).map((entry) => [entry.card.name, (parameters: Parameters<SeatEntry['make']>[0], setting: Parameters<SeatEntry['make']>[1]) => entry.make(parameters, setting)] as const)];
+  ...Object.values(policies.bid).map(
+    (bid) => [bid.card.name, { bid, accept: policies.accept.acNext, talk: policies.talk.candid }] as const,
+  ),
+  ...Object.values(policies.accept).map(
+    (accept) => [accept.card.name, { bid: policies.bid.timeDependent, accept, talk: policies.talk.silent }] as const,
+  ),
+  ...Object.values(policies.talk).map(
+    (talk) => [talk.card.name, { bid: policies.bid.timeDependent, accept: policies.accept.acNext, talk }] as const,
+  ),
+].map(
+  ([name, { bid, accept, talk }]) =>
+    [
+      name,
+      (_parameters, setting) =>
+        seat(setting, {
+          bid: bid.make({}, setting),
+          accept: accept.make({}, setting),
+          talk: talk.make({}, setting),
+          remembers: true,
+        }) as ReturnType<SeatEntry['make']>,
+    ] as const,
+);
+const seats: (readonly [string, SeatEntry['make']])[] = [
+  ...wholes,
+  ...Object.values(policies.seat).map(
+    (entry) =>
+      [
+        entry.card.name,
+        (parameters: Parameters<SeatEntry['make']>[0], setting: Parameters<SeatEntry['make']>[1]) =>
+          entry.make(parameters, setting),
+      ] as const,
+  ),
+];
 
-/** With `npm run fuzz` every fault in every seat, for ten seeds. In `npm test` every fourth fault in each seat, another four each time, for one seed. */
+/**
+ * With `npm run fuzz` every fault in every seat, for ten seeds. In `npm test` every fourth fault in each seat, another
+ * four each time, for one seed.
+ */
 const EACH = FULL ? 1 : 4;
 describe.each(seats.map(([name, make], at) => [name, make, at] as const))('put into %s', (_name, make, at) => {
   it(FULL ? 'every fault is caught' : 'every fourth fault is caught', () => {
@@ -40,7 +85,9 @@ describe.each(seats.map(([name, make], at) => [name, make, at] as const))('put i
       if ((n + at) % EACH !== 0) return [];
       // What a fault does to a card shows only on a card that is otherwise true.
       const policy = (): SeatEntry => seatWith(name, (parameters, setting) => wrong(make(parameters, setting)), card);
-      return (FULL ? SEEDS : [SEEDS[n % SEEDS.length]!]).filter((seed) => checkPolicy(policy(), { seed, laws: [law], shrinks: 0 }).broken.length === 0).map((seed) => `${name} (${seed})`);
+      return (FULL ? SEEDS : [SEEDS[n % SEEDS.length]!])
+        .filter((seed) => checkPolicy(policy(), { seed, laws: [law], shrinks: 0 }).broken.length === 0)
+        .map((seed) => `${name} (${seed})`);
     });
     expect(missed).toEqual([]);
   });

@@ -11,7 +11,15 @@ import { timeLeft } from '../../src/cli/progress.ts';
 import { small } from './small.ts';
 
 const negotiation = negotiate(readScenario(small()), { seed: 3 });
-const row = (x: number | string, y: number | string, dealRate: number) => ({ 'vendor.care': x, 'client.trust': y, runs: 10, seed: '1', dealRate, 'dealRate.low': 0, 'dealRate.high': 1 });
+const row = (x: number | string, y: number | string, dealRate: number) => ({
+  'vendor.care': x,
+  'client.trust': y,
+  runs: 10,
+  seed: '1',
+  dealRate,
+  'dealRate.low': 0,
+  'dealRate.high': 1,
+});
 const grid = [row(0, 0.2, 0), row(0, 0.8, 0.5), row(1, 0.2, 0.21), row(1, 0.8, 1)];
 
 describe('pictures for terminals', () => {
@@ -36,6 +44,12 @@ describe('pictures for terminals', () => {
   });
 
   it('say how long it takes as people say it', () => {
-    expect([400, 12_000, 89_400, 200_000, 7_200_000].map(timeLeft)).toEqual(['about 1 s', 'about 12 s', 'about 89 s', 'about 3 min', 'about 2.0 h']);
+    expect([400, 12_000, 89_400, 200_000, 7_200_000].map(timeLeft)).toEqual([
+      'about 1 s',
+      'about 12 s',
+      'about 89 s',
+      'about 3 min',
+      'about 2.0 h',
+    ]);
   });
 });

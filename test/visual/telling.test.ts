@@ -18,7 +18,9 @@ import { story } from '../../src/visual/story.ts';
 import { small } from './small.ts';
 
 const folder = new URL('../../examples/scenarios/', import.meta.url);
-const examples = readdirSync(folder).filter((name) => name.endsWith('.json')).map((name) => [name, readScenario(readFileSync(new URL(name, folder), 'utf8'))] as const);
+const examples = readdirSync(folder)
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => [name, readScenario(readFileSync(new URL(name, folder), 'utf8'))] as const);
 const rivals = (fit: number) => ({ rivals: [{ name: 'Quay', fit }] });
 
 describe('lines', () => {
@@ -30,16 +32,38 @@ describe('lines', () => {
     expect(wrap('  ')).toEqual([]);
   });
   it('sets columns by what is seen, not by styles', () => {
-    expect(columns([[ansi.bad('ab'), 'x'], ['abcd', 'y']]).map(unstyled)).toEqual(['ab    x', 'abcd  y']);
-    expect(columns([['1', 'x'], ['22', 'y']], 1, [0])).toEqual(['  1  x', ' 22  y']);
+    expect(
+      columns([
+        [ansi.bad('ab'), 'x'],
+        ['abcd', 'y'],
+      ]).map(unstyled),
+    ).toEqual(['ab    x', 'abcd  y']);
+    expect(
+      columns(
+        [
+          ['1', 'x'],
+          ['22', 'y'],
+        ],
+        1,
+        [0],
+      ),
+    ).toEqual(['  1  x', ' 22  y']);
   });
-  it('lists as people do', () => expect([listed([]), listed(['a']), listed(['a', 'b']), listed(['a', 'b', 'c'])]).toEqual(['', 'a', 'a and b', 'a, b and c']));
+  it('lists as people do', () =>
+    expect([listed([]), listed(['a']), listed(['a', 'b']), listed(['a', 'b', 'c'])]).toEqual([
+      '',
+      'a',
+      'a and b',
+      'a, b and c',
+    ]));
 });
 
 describe('bid', () => {
   const scenario = readScenario(small());
-  it('speaks in labels and units', () => expect(bidInLine(scenario, { fee: 1, scope: 0 })).toBe('fee 1 EUR, scope of work 0'));
-  it('says only what changed', () => expect(changes(scenario, { fee: 1, scope: 0 }, { fee: 0, scope: 0 })).toEqual(['fee 1 → 0 EUR']));
+  it('speaks in labels and units', () =>
+    expect(bidInLine(scenario, { fee: 1, scope: 0 })).toBe('fee 1 EUR, scope of work 0'));
+  it('says only what changed', () =>
+    expect(changes(scenario, { fee: 1, scope: 0 }, { fee: 0, scope: 0 })).toEqual(['fee 1 → 0 EUR']));
 });
 
 describe('recommendation', () => {
@@ -67,7 +91,9 @@ describe('leverWords', () => {
   const scenario = readScenario(small());
   it('has words for the human levers', () => {
     expect(leverWords(scenario, 'vendor.care', 1)).toBe('Lumen always explains itself, and asks (vendor.care=1)');
-    expect(leverWords(scenario, 'client.breakPoints.scope', 'none')).toBe('Otters has no break point on scope of work (client.breakPoints.scope=none)');
+    expect(leverWords(scenario, 'client.breakPoints.scope', 'none')).toBe(
+      'Otters has no break point on scope of work (client.breakPoints.scope=none)',
+    );
   });
   it('falls back on the path', () => expect(leverWords(scenario, 'rivals.0.fit', 0.5)).toBe('rivals.0.fit=0.5'));
 });
@@ -77,13 +103,20 @@ describe('a told negotiation', () => {
     const ghost = ghostDeal(scenario);
     for (let run = 0; run < 12; run++) {
       const negotiation = negotiate(scenario, { run });
-      const lines = [...recommendation(scenario, ghost, ansi), ...briefing(scenario, ansi), ...levers(scenario, ansi), ...story(negotiation, ansi), ...ending(negotiation, ghost, ansi)];
+      const lines = [
+        ...recommendation(scenario, ghost, ansi),
+        ...briefing(scenario, ansi),
+        ...levers(scenario, ansi),
+        ...story(negotiation, ansi),
+        ...ending(negotiation, ghost, ansi),
+      ];
       for (const line of lines) expect(columnsOf(line), line).toBeLessThanOrEqual(WIDTH);
       const text = unstyled(lines.join(' ').replace(/\s+/g, ' '));
       expect(text).not.toMatch(/undefined|NaN|null|\[object/);
       const end = negotiation.ending;
       if (end.kind === 'agreement') expect(text).toContain(`signs with ${scenario.vendor.name}.`);
-      if (end.kind === 'walk-away' && end.by === 'client' && end.to !== null) expect(text).toContain(`It signs with ${end.to}.`);
+      if (end.kind === 'walk-away' && end.by === 'client' && end.to !== null)
+        expect(text).toContain(`It signs with ${end.to}.`);
     }
   });
 
@@ -98,8 +131,9 @@ describe('a told negotiation', () => {
     const renamed = withLevers(scenario, { 'vendor.name': 'Vv', 'client.name': 'Ccs', 'rivals.0.name': 'Rr' });
     const negotiation = negotiate(renamed);
     const text = [...story(negotiation, plain), ...ending(negotiation, ghostDeal(renamed), plain)].join('\n');
-    for (const name of [scenario.vendor.name, scenario.client.name, scenario.rivals[0]!.name]) expect(text).not.toContain(name);
-    expect(text).toContain('Ccs\' bid');
+    for (const name of [scenario.vendor.name, scenario.client.name, scenario.rivals[0]!.name])
+      expect(text).not.toContain(name);
+    expect(text).toContain("Ccs' bid");
   });
 
   it('passes over the rounds that a twin shares, and merges dull ones', () => {
@@ -111,7 +145,9 @@ describe('a told negotiation', () => {
   });
 
   it('says so when nothing was recorded', () => {
-    expect(story(negotiate(readScenario(small()), { record: false }), plain).join(' ')).toContain('Nothing of this negotiation was recorded');
+    expect(story(negotiate(readScenario(small()), { record: false }), plain).join(' ')).toContain(
+      'Nothing of this negotiation was recorded',
+    );
   });
 });
 
@@ -121,7 +157,9 @@ describe('rates', () => {
     const simulation = simulate(scenario, { runs: 40 });
     const [, row] = rates(scenario, [{ label: 'as it is', simulation }], plain);
     expect(row).toContain((simulation.dealRate.estimate * 100).toFixed(1));
-    expect(row).toContain(`${(simulation.dealRate.low * 100).toFixed(1)}–${(simulation.dealRate.high * 100).toFixed(1)}`);
+    expect(row).toContain(
+      `${(simulation.dealRate.low * 100).toFixed(1)}–${(simulation.dealRate.high * 100).toFixed(1)}`,
+    );
     expect(failures(scenario, simulation).join(' ')).toContain('exit clause');
   });
 });

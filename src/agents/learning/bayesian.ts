@@ -1,7 +1,9 @@
 /**
- * Bayesian learning over weight ranks and value shapes: P(h | bid) ∝ P(h) · N(u_h(bid); u′(t), σ), σ = 0.25, where u′(t) = 1 − 0.3·t, t in [0, 1], is what the other is taken to aim at.
- * Hypotheses are kept apart by issue (the scalable form): each issue's weight is one of 2ρ/(n(n + 1)) for a rank ρ from 1 to n; each issue's values rise, fall, or rise to one option and fall after it, in the order of its options.
- * A hypothesis about one issue is tried with everything else at its expectation.
+ * Bayesian learning over weight ranks and value shapes: P(h | bid) ∝ P(h) · N(u_h(bid); u′(t), σ), σ = 0.25,
+ * where u′(t) = 1 − 0.3·t, t in [0, 1], is what the other is taken to aim at. Hypotheses are kept apart by issue
+ * (the scalable form): each issue's weight is one of 2ρ/(n(n + 1)) for a rank ρ from 1 to n; each issue's values
+ * rise, fall, or rise to one option and fall after it, in the order of its options. A hypothesis about one issue is
+ * tried with everything else at its expectation.
  */
 import { card, numbers } from '../../kernel/card.ts';
 import { exp } from '../../kernel/math.ts';
@@ -13,12 +15,21 @@ const CONCESSION = 0.3;
 
 const facts = card({
   name: 'bayesian',
-  summary: 'Weighs guesses about the other\'s weights and value shapes by how well they explain its offers.',
+  summary: "Weighs guesses about the other's weights and value shapes by how well they explain its offers.",
   source: 'Hindriks & Tykhonov 2008',
   convention: 'scalable form, issues apart; the other is taken to go linearly from 1 to 0.7; uniform priors',
   usesBeliefs: true,
   remembers: true,
-  parameters: { sigma: { min: 0, minOpen: true, max: 10, default: 0.25, what: 'σ: how loosely the other is taken to keep to its target' }, pace },
+  parameters: {
+    sigma: {
+      min: 0,
+      minOpen: true,
+      max: 10,
+      default: 0.25,
+      what: 'σ: how loosely the other is taken to keep to its target',
+    },
+    pace,
+  },
 });
 
 export const bayesian: LearningEntry = {
@@ -27,12 +38,17 @@ export const bayesian: LearningEntry = {
   make: (parameters, { space }) => {
     const { sigma, pace: share } = numbers(facts, parameters);
     const { count, offsets, sizes } = space;
-    /** Value of option o of an issue with `size` options if option `peak` is liked best: 1 there, falling in a straight line to 0 at the further end. */
-    const shape = (size: number, peak: number, o: number): number => (size === 1 ? 1 : 1 - Math.abs(o - peak) / Math.max(peak, size - 1 - peak));
+    /**
+     * Value of option o of an issue with `size` options if option `peak` is liked best: 1 there, falling in a straight
+     * line to 0 at the further end.
+     */
+    const shape = (size: number, peak: number, o: number): number =>
+      size === 1 ? 1 : 1 - Math.abs(o - peak) / Math.max(peak, size - 1 - peak);
     const rankWeight = (rank: number): number => (2 * rank) / (count * (count + 1));
     const weight = new Float64Array(count);
     const value = new Float64Array(offsets[count]!);
-    const likely = (utility: number, aim: number): number => exp(-((utility - aim) * (utility - aim)) / (2 * sigma * sigma));
+    const likely = (utility: number, aim: number): number =>
+      exp(-((utility - aim) * (utility - aim)) / (2 * sigma * sigma));
 
     /** Expectations under what is believed now; weights are scaled to sum to 1. */
     const expect = (ranks: readonly number[][], peaks: readonly number[][]): void => {
@@ -40,14 +56,19 @@ export const bayesian: LearningEntry = {
       for (let k = 0; k < count; k++) {
         weight[k] = ranks[k]!.reduce((mean, p, rank) => mean + p * rankWeight(rank + 1), 0);
         sum += weight[k]!;
-        for (let o = 0; o < sizes[k]!; o++) value[offsets[k]! + o] = peaks[k]!.reduce((mean, p, peak) => mean + p * shape(sizes[k]!, peak, o), 0);
+        for (let o = 0; o < sizes[k]!; o++)
+          value[offsets[k]! + o] = peaks[k]!.reduce((mean, p, peak) => mean + p * shape(sizes[k]!, peak, o), 0);
       }
       for (let k = 0; k < count; k++) weight[k] = weight[k]! / sum;
     };
 
     return (view, memory) => {
-      const ranks = (memory['ranks'] ??= Array.from({ length: count }, () => new Array<number>(count).fill(1 / count))) as number[][];
-      const peaks = (memory['peaks'] ??= Array.from({ length: count }, (_, k) => new Array<number>(sizes[k]!).fill(1 / sizes[k]!))) as number[][];
+      const ranks = (memory['ranks'] ??= Array.from({ length: count }, () =>
+        new Array<number>(count).fill(1 / count),
+      )) as number[][];
+      const peaks = (memory['peaks'] ??= Array.from({ length: count }, (_, k) =>
+        new Array<number>(sizes[k]!).fill(1 / sizes[k]!),
+      )) as number[][];
       const bid = view.theirs!;
       const aim = 1 - CONCESSION * view.time;
       expect(ranks, peaks);

@@ -1,7 +1,9 @@
 /**
- * The frequency model of HardHeaded: an issue that the other did not move between two offers in a row matters more to it; an option that it offers often is worth more to it.
- * With g = ε/n: weights start at 1/n; after an offer that leaves c issues unmoved, each of those gets (w + g)/(1 + g·c) (while w stays below 1 − n·g/(1 + g·c)), every other w/(1 + g·c).
- * Values count how often an option was offered, over the most frequent one of its issue; each option starts at 1.
+ * The frequency model of HardHeaded: an issue that the other did not move between two offers in a row matters more to
+ * it; an option that it offers often is worth more to it. With g = ε/n: weights start at 1/n; after an offer that
+ * leaves c issues unmoved, each of those gets (w + g)/(1 + g·c) (while w stays below 1 − n·g/(1 + g·c)), every
+ * other w/(1 + g·c). Values count how often an option was offered, over the most frequent one of its issue; each
+ * option starts at 1.
  */
 import { card, numbers } from '../../kernel/card.ts';
 import { HEAD } from '../history.ts';
@@ -39,7 +41,9 @@ export const frequencyHardHeaded: LearningEntry = {
         for (let k = 0; k < count; k++) if (entries[latest + k] === entries[before + k]) unmoved += 1;
         const sum = 1 + gain * unmoved;
         const most = 1 - (count * gain) / sum;
-        for (let k = 0; k < count; k++) weight[k] = (weight[k]! + (entries[latest + k] === entries[before + k] && weight[k]! < most ? gain : 0)) / sum;
+        for (let k = 0; k < count; k++)
+          weight[k] =
+            (weight[k]! + (entries[latest + k] === entries[before + k] && weight[k]! < most ? gain : 0)) / sum;
       }
       shares(times, offsets, count, value);
       teach(view.beliefs, weight, value, share);

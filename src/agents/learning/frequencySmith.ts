@@ -1,6 +1,7 @@
 /**
- * The frequency model of the Smith agent: how often the other's most frequent option of an issue came, over all its offers, is the issue's weight (before scaling);
- * how often an option came, over the most frequent one of its issue, is the option's value.
+ * The frequency model of the Smith agent: how often the other's most frequent option of an issue came, over all its
+ * offers, is the issue's weight (before scaling); how often an option came, over the most frequent one of its issue, is
+ * the option's value.
  */
 import { card, numbers } from '../../kernel/card.ts';
 import { HEAD } from '../history.ts';

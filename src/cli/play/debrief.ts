@@ -1,4 +1,7 @@
-/** After the talks: both scorecards side by side, the deal that was there, the three accounts, and what another word would have done. */
+/**
+ * After the talks: both scorecards side by side, the deal that was there, the three accounts, and what another word
+ * would have done.
+ */
 import type { Side } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
 import { prepare } from '../../engine/prepare.ts';
@@ -27,22 +30,42 @@ export function debrief(seat: Seat, paint: Paint): string[] {
   const { scenario } = negotiation;
   const result = postMortem(negotiation, { runs: 0, others: 0 });
   return [
-    paint.title('HOW IT ENDED'), ...ending(negotiation, ghostDeal(scenario), paint), '',
-    paint.title('BOTH SCORECARDS'), ...scorecards(negotiation, paint), '', ...smallTrust(negotiation, paint), '',
-    ...postMortemPage(result, paint), '', ...otherWords(seat, result.turningPoint?.turns ?? [], scenario, paint),
+    paint.title('HOW IT ENDED'),
+    ...ending(negotiation, ghostDeal(scenario), paint),
+    '',
+    paint.title('BOTH SCORECARDS'),
+    ...scorecards(negotiation, paint),
+    '',
+    ...smallTrust(negotiation, paint),
+    '',
+    ...postMortemPage(result, paint),
+    '',
+    ...otherWords(seat, result.turningPoint?.turns ?? [], scenario, paint),
   ];
 }
 
 /** Every issue with its weight to each side, what was agreed (or last on the table) and what that was worth to each. */
 function scorecards({ scenario, ending: end, events }: Negotiation, paint: Paint): string[] {
   const { keys, space, issues, ...sides } = prepare(asScenario(scenario));
-  const last = (side: Side): Readonly<Record<string, string | number>> | null => events.filter((event) => event.kind === 'offer' && event.by === side).at(-1)?.package ?? null;
-  const taken = end.kind === 'agreement' ? [['agreed', end.package] as const] : SIDES.map((side) => [`last bid of ${painted(scenario, side, paint)}`, last(side)] as const);
-  const points = (side: Side, k: number, option: string | number): string => two(sides[side].goals.worth[space.offsets[k]! + issues[k]!.options.indexOf(option)]!);
-  const head = ['', ...SIDES.map((side) => `weight to ${painted(scenario, side, paint)}`), ...taken.flatMap(([what]) => [what, ...SIDES.map((side) => `to ${painted(scenario, side, paint)}`)])];
+  const last = (side: Side): Readonly<Record<string, string | number>> | null =>
+    events.filter((event) => event.kind === 'offer' && event.by === side).at(-1)?.package ?? null;
+  const taken =
+    end.kind === 'agreement'
+      ? [['agreed', end.package] as const]
+      : SIDES.map((side) => [`last bid of ${painted(scenario, side, paint)}`, last(side)] as const);
+  const points = (side: Side, k: number, option: string | number): string =>
+    two(sides[side].goals.worth[space.offsets[k]! + issues[k]!.options.indexOf(option)]!);
+  const head = [
+    '',
+    ...SIDES.map((side) => `weight to ${painted(scenario, side, paint)}`),
+    ...taken.flatMap(([what]) => [what, ...SIDES.map((side) => `to ${painted(scenario, side, paint)}`)]),
+  ];
   const rows = keys.map((key, k) => [
-    labelOf(scenario, key), ...SIDES.map((side) => percent(sides[side].goals.weight[k]!)),
-    ...taken.flatMap(([, bid]) => (bid === null ? ['', '', ''] : [String(bid[key]!), ...SIDES.map((side) => points(side, k, bid[key]!))])),
+    labelOf(scenario, key),
+    ...SIDES.map((side) => percent(sides[side].goals.weight[k]!)),
+    ...taken.flatMap(([, bid]) =>
+      bid === null ? ['', '', ''] : [String(bid[key]!), ...SIDES.map((side) => points(side, k, bid[key]!))],
+    ),
   ]);
   return columns([head, ...rows], 2, [1, 2]);
 }
@@ -53,17 +76,42 @@ type Turns = NonNullable<ReturnType<typeof postMortem>['turningPoint']>['turns']
 function otherWords(seat: Seat, turns: Turns, scenario: Scenario, paint: Paint): string[] {
   const own = turns.filter(({ by, saving }) => by === seat.side && saving !== null).slice(-3);
   if (seat.table.ending?.kind === 'agreement') return [];
-  const lines = own.flatMap(({ round, saving }) => wrap(`Round ${round + 1}, what if, by ${actInWords(scenario, saving!.act)}? ${paint.good('A deal')} in round ${saving!.ending.round + 1}: worth ${two(saving!.ending.utility[seat.side])} to you, with both seats' own policies from there on.`, 2, 2));
-  return [paint.title('WHAT ANOTHER WORD OF YOURS WOULD HAVE DONE'), ...(lines.length === 0 ? wrap('No other single act of yours that was tried leads to a deal.', 2) : lines)];
+  const lines = own.flatMap(({ round, saving }) =>
+    wrap(
+      `Round ${round + 1}, what if, by ${actInWords(scenario, saving!.act)}? ${paint.good('A deal')} in round ${saving!.ending.round + 1}: worth ${two(saving!.ending.utility[seat.side])} to you, with both seats' own policies from there on.`,
+      2,
+      2,
+    ),
+  );
+  return [
+    paint.title('WHAT ANOTHER WORD OF YOURS WOULD HAVE DONE'),
+    ...(lines.length === 0 ? wrap('No other single act of yours that was tried leads to a deal.', 2) : lines),
+  ];
 }
 
-/** "what if 5 explain": replays the talks with another word in one of the person's turns (round from 1). `change` makes the new move of the old one. Throws ScenarioError where there is no such turn or the move cannot be made. */
-export function replayed(seat: Seat, round: number, change: (move: Move, standing: Seat['before'][number]) => Move, paint: Paint): string[] {
+/**
+ * "what if 5 explain": replays the talks with another word in one of the person's turns (round from 1). `change` makes
+ * the new move of the old one. Throws ScenarioError where there is no such turn or the move cannot be made.
+ */
+export function replayed(
+  seat: Seat,
+  round: number,
+  change: (move: Move, standing: Seat['before'][number]) => Move,
+  paint: Paint,
+): string[] {
   const standing = seat.before.find((table) => table.round === round - 1);
-  if (standing === undefined) throw new ScenarioError([{ path: `round ${round}`, what: 'you had no turn in it', mend: `use a round from 1 to ${seat.before.length}` }]);
+  if (standing === undefined)
+    throw new ScenarioError([
+      { path: `round ${round}`, what: 'you had no turn in it', mend: `use a round from 1 to ${seat.before.length}` },
+    ]);
   const mine = movesOf(seat.table.toJSON().events ?? []).filter(({ by }) => by === seat.side);
   const table = whatIf(standing, seat.side, change(mine[seat.before.indexOf(standing)]!.move, standing));
   const negotiation = table.negotiation();
   const { utility } = negotiation.ending;
-  return [...wrap(`${headline(negotiation, paint)} Vendor ${two(utility.vendor)}, client ${two(utility.client)}. (From that turn on both seats were played by their own policies.)`, 2)];
+  return [
+    ...wrap(
+      `${headline(negotiation, paint)} Vendor ${two(utility.vendor)}, client ${two(utility.client)}. (From that turn on both seats were played by their own policies.)`,
+      2,
+    ),
+  ];
 }

@@ -14,15 +14,39 @@ export function roleSheet(scenario: Scenario, side: Side, paint: Paint): string[
   const other = otherSide(side);
   const { keys, space, [side]: own } = prepare(asScenario(scenario));
   const rows = keys.map((key, k) => {
-    const options = scenario.issues[key]!.options.map((option, o) => `${option} (${two(own.goals.value[space.offsets[k]! + o]!)})`);
-    return [labelOf(scenario, key), percent(own.goals.weight[k]!), options.length <= 8 ? options.join('  ') : `${options[0]!} … ${options.at(-1)!}`];
+    const options = scenario.issues[key]!.options.map(
+      (option, o) => `${option} (${two(own.goals.value[space.offsets[k]! + o]!)})`,
+    );
+    return [
+      labelOf(scenario, key),
+      percent(own.goals.weight[k]!),
+      options.length <= 8 ? options.join('  ') : `${options[0]!} … ${options.at(-1)!}`,
+    ];
   });
-  const points = Object.entries(spec.breakPoints).flatMap(([key, point]) => wrap(
-    `Your break point: ${labelOf(scenario, key)}, ${optionOf(scenario, key, point.limit)} at the furthest${point.because === '' ? '.' : ` (${point.because}).`} You may refuse, explain it, or make an exception when you are pressed for it.`, 2, 2));
-  const rivals = scenario.rivals.filter((rival) => rival.courts === side).map((rival) => `${rival.name} would give you ${two(rival.fit)}.`);
+  const points = Object.entries(spec.breakPoints).flatMap(([key, point]) =>
+    wrap(
+      `Your break point: ${labelOf(scenario, key)}, ${optionOf(scenario, key, point.limit)} at the furthest${point.because === '' ? '.' : ` (${point.because}).`} You may refuse, explain it, or make an exception when you are pressed for it.`,
+      2,
+      2,
+    ),
+  );
+  const rivals = scenario.rivals
+    .filter((rival) => rival.courts === side)
+    .map((rival) => `${rival.name} would give you ${two(rival.fit)}.`);
   return [
-    ...wrap(`You are ${painted(scenario, side, paint)}, the ${side}. ${spec.brief.shared} ${spec.brief.confidential}`, 2), ...wrap(`Opposite: ${painted(scenario, other, paint)}, the ${other}. ${scenario[other].brief.shared}`, 2), '',
-    ...wrap('What you want: each issue with its weight, and what each option is worth to you (1 the best).', 2), ...columns(rows, 4, [1]), '', ...points,
-    ...wrap(`A deal worth less than ${two(spec.walkAway)} to you is worse than none. ${rivals.join(' ')} There are ${scenario.rounds} rounds. ${nameOf(scenario, 'vendor')} speaks first.`, 2),
+    ...wrap(
+      `You are ${painted(scenario, side, paint)}, the ${side}. ${spec.brief.shared} ${spec.brief.confidential}`,
+      2,
+    ),
+    ...wrap(`Opposite: ${painted(scenario, other, paint)}, the ${other}. ${scenario[other].brief.shared}`, 2),
+    '',
+    ...wrap('What you want: each issue with its weight, and what each option is worth to you (1 the best).', 2),
+    ...columns(rows, 4, [1]),
+    '',
+    ...points,
+    ...wrap(
+      `A deal worth less than ${two(spec.walkAway)} to you is worse than none. ${rivals.join(' ')} There are ${scenario.rounds} rounds. ${nameOf(scenario, 'vendor')} speaks first.`,
+      2,
+    ),
   ];
 }

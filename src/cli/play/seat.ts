@@ -1,4 +1,7 @@
-/** A seat that a person has taken: the table, the moves taken back, and what was played so far. Knows nothing of terminals; a notebook may use it, too. */
+/**
+ * A seat that a person has taken: the table, the moves taken back, and what was played so far. Knows nothing of
+ * terminals; a notebook may use it, too.
+ */
 import type { Side } from '../../domain/side.ts';
 import type { Answer } from '../../domain/talk.ts';
 import type { Move } from '../../engine/move.ts';
@@ -22,19 +25,26 @@ export interface Seat {
   readonly table: Table;
   /** Where the table stood before each of the person's turns, in order. */
   readonly before: readonly SavedTable[];
-  /** Acts, and lets the other side take its turn. Throws ScenarioError where the move cannot be made; nothing has changed then. */
+  /**
+   * Acts, and lets the other side take its turn. Throws ScenarioError where the move cannot be made; nothing has
+   * changed then.
+   */
   act(move: Move): void;
   /** Takes the last turn back; false where there is none. */
   undo(): boolean;
   /** The answers that fit what the other said, the mildest first; none where nothing waits. */
   answers(): readonly Answer[];
-  /** What a policy of talking (or, without a name, the seat's own) would do now. Throws ScenarioError for a name that is not there. */
+  /**
+   * What a policy of talking (or, without a name, the seat's own) would do now. Throws ScenarioError for a name that is
+   * not there.
+   */
   hint(talk: string | null): Move;
   save(): SavedSeat;
 }
 
 /** Takes a seat at a new table. */
-export const takeSeat = (scenario: Scenario, side: Side, options: { seed: string; run: number }): Seat => seatAt(openTable(scenario, options), side, []);
+export const takeSeat = (scenario: Scenario, side: Side, options: { seed: string; run: number }): Seat =>
+  seatAt(openTable(scenario, options), side, []);
 
 /** Goes on where a saved one stood. */
 export const resumeSeat = (saved: SavedSeat): Seat => seatAt(resumeTable(saved.table), saved.side, [...saved.before]);
@@ -91,18 +101,25 @@ function lastMove(standing: SavedTable, side: Side): Move {
   const view = fork.view(side);
   fork.step();
   const events = (fork.toJSON().events ?? []).filter((event) => event.by === side);
-  const answer = view.said === null ? undefined : events.find((event) => ['grant', 'explain', 'refuse', 'hear', 'tell', 'decline'].includes(event.kind));
+  const answer =
+    view.said === null
+      ? undefined
+      : events.find((event) => ['grant', 'explain', 'refuse', 'hear', 'tell', 'decline'].includes(event.kind));
   const talk = events.find((event) => event.kind === 'press' || event.kind === 'ask');
   const offer = events.find((event) => event.kind === 'offer');
   return {
     ...(answer === undefined ? {} : { answer: answer.kind as NonNullable<Move['answer']> }),
-    ...(events.some((event) => event.kind === 'accept') ? { accept: true } : {}), ...(events.some((event) => event.kind === 'leave') ? { leave: true } : {}),
+    ...(events.some((event) => event.kind === 'accept') ? { accept: true } : {}),
+    ...(events.some((event) => event.kind === 'leave') ? { leave: true } : {}),
     ...(offer === undefined ? {} : { bid: offer.package! }),
     ...(talk === undefined ? {} : { talk: { kind: talk.kind as 'press' | 'ask', issue: talk.issue! } }),
   };
 }
 
-/** The same talks from a turn of the person's on, with another move there and the seats' own policies after it. Throws ScenarioError where it cannot be made. */
+/**
+ * The same talks from a turn of the person's on, with another move there and the seats' own policies after it. Throws
+ * ScenarioError where it cannot be made.
+ */
 export function whatIf(standing: SavedTable, side: Side, move: Move): Table {
   const table = resumeTable(standing);
   table.act(side, move);

@@ -13,10 +13,16 @@ export interface Draft {
   readonly talk: NonNullable<Move['talk']> | null;
 }
 
-/** What goes if nothing is said: the mildest fitting answer, and the bid before (at the start: what the seat's own policy would open with). */
+/**
+ * What goes if nothing is said: the mildest fitting answer, and the bid before (at the start: what the seat's own
+ * policy would open with).
+ */
 export function draftOf(seat: Seat): Draft {
   const view = seat.table.view(seat.side);
-  const bid = view.mine ?? (seat.hint(null).bid as Readonly<Record<string, Option>> | undefined) ?? Object.fromEntries(Object.entries(view.issues).map(([key, issue]) => [key, issue.options[0]!]));
+  const bid =
+    view.mine ??
+    (seat.hint(null).bid as Readonly<Record<string, Option>> | undefined) ??
+    Object.fromEntries(Object.entries(view.issues).map(([key, issue]) => [key, issue.options[0]!]));
   const answers = seat.answers();
   // To speak of a limit where there is none is a bluff: nobody bluffs by default.
   return { answer: answers.includes('hear') ? 'hear' : (answers[0] ?? null), bid, talk: null };
@@ -25,15 +31,32 @@ export function draftOf(seat: Seat): Draft {
 /** The draft with one word more. Throws ScenarioError for what cannot be read. */
 export function drafted(seat: Seat, view: SideView, draft: Draft, word: string, rest: string): Draft {
   if (word === 'bid') {
-    if (rest === '') throw new ScenarioError([{ path: 'bid', what: 'it names no issue', mend: `write, for example: bid ${Object.entries(draft.bid).slice(0, 2).map(([issue, option]) => `${issue} ${String(option)}`).join(', ')}` }]);
+    if (rest === '')
+      throw new ScenarioError([
+        {
+          path: 'bid',
+          what: 'it names no issue',
+          mend: `write, for example: bid ${Object.entries(draft.bid)
+            .slice(0, 2)
+            .map(([issue, option]) => `${issue} ${String(option)}`)
+            .join(', ')}`,
+        },
+      ]);
     return { ...draft, bid: readBid(view, draft.bid, rest) };
   }
   if (word === 'ask') return { ...draft, talk: { kind: 'ask', issue: readIssue(view, rest) } };
   if (word === 'press') return pressed(view, draft, rest);
-  if (!ANSWERS.includes(word)) throw new ScenarioError([{ path: word, what: 'it is no part of a turn', mend: 'type help' }]);
+  if (!ANSWERS.includes(word))
+    throw new ScenarioError([{ path: word, what: 'it is no part of a turn', mend: 'type help' }]);
   const answers = seat.answers();
   if (!answers.includes(word as Answer)) {
-    throw new ScenarioError([{ path: word, what: answers.length === 0 ? 'there is nothing to answer' : 'it does not answer that', mend: answers.length === 0 ? 'bid, press or ask' : `use one of: ${answers.join(', ')}` }]);
+    throw new ScenarioError([
+      {
+        path: word,
+        what: answers.length === 0 ? 'there is nothing to answer' : 'it does not answer that',
+        mend: answers.length === 0 ? 'bid, press or ask' : `use one of: ${answers.join(', ')}`,
+      },
+    ]);
   }
   return { ...draft, answer: word as Answer };
 }
@@ -48,11 +71,19 @@ function pressed(view: SideView, draft: Draft, rest: string): Draft {
     } catch {
       continue;
     }
-    const bid = n === words.length ? draft.bid : { ...draft.bid, [issue]: readOption(view, issue, words.slice(n).join(' ')) };
+    const bid =
+      n === words.length ? draft.bid : { ...draft.bid, [issue]: readOption(view, issue, words.slice(n).join(' ')) };
     return { ...draft, bid, talk: { kind: 'press', issue } };
   }
   return { ...draft, talk: { kind: 'press', issue: readIssue(view, rest) } };
 }
 
-export const moveOf = ({ answer, bid, talk }: Draft): Move => ({ ...(answer === null ? {} : { answer }), bid, ...(talk === null ? {} : { talk }) });
-export const endingMove = ({ answer }: Draft, how: 'accept' | 'leave'): Move => ({ ...(answer === null ? {} : { answer }), [how]: true });
+export const moveOf = ({ answer, bid, talk }: Draft): Move => ({
+  ...(answer === null ? {} : { answer }),
+  bid,
+  ...(talk === null ? {} : { talk }),
+});
+export const endingMove = ({ answer }: Draft, how: 'accept' | 'leave'): Move => ({
+  ...(answer === null ? {} : { answer }),
+  [how]: true,
+});

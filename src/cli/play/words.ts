@@ -1,4 +1,7 @@
-/** What a person types at the table, read. Words may be cut short and mixed in case; what cannot be read says how to mend it. */
+/**
+ * What a person types at the table, read. Words may be cut short and mixed in case; what cannot be read says how to
+ * mend it.
+ */
 import type { Answer } from '../../domain/talk.ts';
 import type { Move } from '../../engine/move.ts';
 import type { SideView } from '../../engine/sideView.ts';
@@ -6,10 +9,37 @@ import { ScenarioError } from '../../kernel/problems.ts';
 import { suggest } from '../../kernel/nearest.ts';
 import type { Option } from '../../scenario/scenario.ts';
 
-export const COMMANDS = ['bid', 'press', 'ask', 'grant', 'explain', 'refuse', 'hear', 'tell', 'decline', 'accept', 'leave', 'go', 'hint', 'undo', 'show', 'sheet', 'save', 'help', 'quit'] as const;
+export const COMMANDS = [
+  'bid',
+  'press',
+  'ask',
+  'grant',
+  'explain',
+  'refuse',
+  'hear',
+  'tell',
+  'decline',
+  'accept',
+  'leave',
+  'go',
+  'hint',
+  'undo',
+  'show',
+  'sheet',
+  'save',
+  'help',
+  'quit',
+] as const;
 export type Word = (typeof COMMANDS)[number];
 
-export const ANSWERS: readonly string[] = ['grant', 'explain', 'refuse', 'hear', 'tell', 'decline'] satisfies readonly Answer[];
+export const ANSWERS: readonly string[] = [
+  'grant',
+  'explain',
+  'refuse',
+  'hear',
+  'tell',
+  'decline',
+] satisfies readonly Answer[];
 
 const wrong = (path: string, what: string, mend: string): never => {
   throw new ScenarioError([{ path, what, mend }]);
@@ -22,7 +52,12 @@ export function readWord(line: string): { word: Word; rest: string } {
   const exact = COMMANDS.find((word) => word === typed);
   const starting = COMMANDS.filter((word) => word.startsWith(typed));
   const word = exact ?? (starting.length === 1 ? starting[0]! : null);
-  if (word === null) return wrong(first === '' ? 'line' : first.slice(0, 40), starting.length > 1 ? 'it may mean several things' : 'there is no such word here', starting.length > 1 ? `use one of: ${starting.join(', ')}` : suggest(typed, COMMANDS));
+  if (word === null)
+    return wrong(
+      first === '' ? 'line' : first.slice(0, 40),
+      starting.length > 1 ? 'it may mean several things' : 'there is no such word here',
+      starting.length > 1 ? `use one of: ${starting.join(', ')}` : suggest(typed, COMMANDS),
+    );
   return { word, rest };
 }
 
@@ -30,7 +65,11 @@ export function readWord(line: string): { word: Word; rest: string } {
 export function readIssue(view: SideView, typed: string): string {
   const keys = Object.keys(view.issues);
   const small = typed.trim().toLowerCase();
-  const names = (key: string): string[] => [key.toLowerCase(), view.issues[key]!.label.toLowerCase(), String(keys.indexOf(key) + 1)];
+  const names = (key: string): string[] => [
+    key.toLowerCase(),
+    view.issues[key]!.label.toLowerCase(),
+    String(keys.indexOf(key) + 1),
+  ];
   const exact = keys.find((key) => names(key).includes(small));
   if (exact !== undefined) return exact;
   const starting = small === '' ? [] : keys.filter((key) => names(key).some((name) => name.startsWith(small)));
@@ -46,14 +85,30 @@ export function readOption(view: SideView, issue: string, typed: string): Option
   if (exact !== undefined) return exact;
   const starting = small === '' ? [] : options.filter((option) => String(option).toLowerCase().startsWith(small));
   if (starting.length === 1) return starting[0]!;
-  return wrong(`${issue} ${typed}`.trim().slice(0, 60), 'it has no such option', `use one of: ${options.slice(0, 20).join(', ')}${options.length > 20 ? ', …' : ''}`);
+  return wrong(
+    `${issue} ${typed}`.trim().slice(0, 60),
+    'it has no such option',
+    `use one of: ${options.slice(0, 20).join(', ')}${options.length > 20 ? ', …' : ''}`,
+  );
 }
 
-/** "price 50, exit 12 months" (or with =): a package like `base` with these options; issues that are left out stay as they are. */
-export function readBid(view: SideView, base: Readonly<Record<string, Option>>, text: string): Readonly<Record<string, Option>> {
+/**
+ * "price 50, exit 12 months" (or with =): a package like `base` with these options; issues that are left out stay as
+ * they are.
+ */
+export function readBid(
+  view: SideView,
+  base: Readonly<Record<string, Option>>,
+  text: string,
+): Readonly<Record<string, Option>> {
   const bid: Record<string, Option> = { ...base };
-  for (const part of text.split(/[,;]/).map((piece) => piece.trim()).filter((piece) => piece !== '')) {
-    const cut = part.includes('=') ? [part.slice(0, part.indexOf('=')), part.slice(part.indexOf('=') + 1)] as const : splitAtIssue(view, part);
+  for (const part of text
+    .split(/[,;]/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '')) {
+    const cut = part.includes('=')
+      ? ([part.slice(0, part.indexOf('=')), part.slice(part.indexOf('=') + 1)] as const)
+      : splitAtIssue(view, part);
     const issue = readIssue(view, cut[0]);
     bid[issue] = readOption(view, issue, cut[1]);
   }
@@ -76,8 +131,16 @@ function splitAtIssue(view: SideView, part: string): readonly [string, string] {
 /** A whole move in words: "explain; bid price 50; press exit". */
 export function moveInWords(move: Move): string {
   return [
-    ...(move.answer === undefined ? [] : [move.answer]), ...(move.accept === true ? ['accept'] : []), ...(move.leave === true ? ['leave'] : []),
-    ...(move.bid === undefined ? [] : [`bid ${Object.entries(move.bid).map(([issue, option]) => `${issue} ${String(option)}`).join(', ')}`]),
+    ...(move.answer === undefined ? [] : [move.answer]),
+    ...(move.accept === true ? ['accept'] : []),
+    ...(move.leave === true ? ['leave'] : []),
+    ...(move.bid === undefined
+      ? []
+      : [
+          `bid ${Object.entries(move.bid)
+            .map(([issue, option]) => `${issue} ${String(option)}`)
+            .join(', ')}`,
+        ]),
     ...(move.talk === undefined ? [] : [`${move.talk.kind} ${move.talk.issue}`]),
   ].join('; ');
 }

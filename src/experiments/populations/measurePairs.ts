@@ -20,7 +20,10 @@ export interface PairMeasures {
   readonly runs: number;
   readonly dealRate: Estimate;
   readonly endings: { readonly agreement: number; readonly 'walk-away': number; readonly deadline: number };
-  /** Sum of both utilities of a deal over the greatest sum that any package has, in [0, 1]; null without a deal. Break points are set aside. */
+  /**
+   * Sum of both utilities of a deal over the greatest sum that any package has, in [0, 1]; null without a deal. Break
+   * points are set aside.
+   */
   readonly joint: Estimate | null;
   /** The share of the deals that no package beats for one side without harm to the other; null without a deal. */
   readonly frontier: Estimate | null;
@@ -37,10 +40,14 @@ export interface PairMeasures {
 /** Options of a measurement: `runs` is how often each scenario is played, from 1, default 1. */
 export type MeasureOptions = Pick<RunOptions, 'runs' | 'seed'>;
 
-/** Play m of scenario n is `negotiate(scenario, { seed, run: n · runs + m })`. Throws ScenarioError for a bad scenario, RangeError for bad options or an empty list. */
+/**
+ * Play m of scenario n is `negotiate(scenario, { seed, run: n · runs + m })`. Throws ScenarioError for a bad scenario,
+ * RangeError for bad options or an empty list.
+ */
 export function measurePairs(scenarios: readonly Scenario[], options: MeasureOptions = {}): PairMeasures {
   const { runs, seed } = runOptions({ runs: 1, ...options });
-  if (!Array.isArray(scenarios) || scenarios.length === 0) throw new RangeError('There are no scenarios; give a list of at least one.');
+  if (!Array.isArray(scenarios) || scenarios.length === 0)
+    throw new RangeError('There are no scenarios; give a list of at least one.');
   const read = scenarios.map(asScenario);
   const played = playPairs(read, { seed, runs });
   const clusters = (of: (one: Played) => number | null): Cluster[] => {
@@ -57,9 +64,17 @@ export function measurePairs(scenarios: readonly Scenario[], options: MeasureOpt
   const both = <T>(of: (side: Side) => T): PerSide<T> => ({ vendor: of('vendor'), client: of('client') });
   const count = (kind: Played['kind']): number => played.filter((one) => one.kind === kind).length;
   return {
-    seed, version: VERSION, pairs: read.length, runs, dealRate: clusteredRate(clusters((one) => Number(closed(one))))!, endings: { agreement: count('agreement'), 'walk-away': count('walk-away'), deadline: count('deadline') },
-    joint: unit(({ joint }) => joint), frontier: clusteredRate(clusters(({ frontier }) => (frontier === null ? null : Number(frontier)))),
-    utility: both((side) => unit((one) => (closed(one) ? one.utility[side] : null))), payoff: both((side) => unit((one) => one.utility[side])!), trust: both((side) => unit((one) => one.trust[side])!),
+    seed,
+    version: VERSION,
+    pairs: read.length,
+    runs,
+    dealRate: clusteredRate(clusters((one) => Number(closed(one))))!,
+    endings: { agreement: count('agreement'), 'walk-away': count('walk-away'), deadline: count('deadline') },
+    joint: unit(({ joint }) => joint),
+    frontier: clusteredRate(clusters(({ frontier }) => (frontier === null ? null : Number(frontier)))),
+    utility: both((side) => unit((one) => (closed(one) ? one.utility[side] : null))),
+    payoff: both((side) => unit((one) => one.utility[side])!),
+    trust: both((side) => unit((one) => one.trust[side])!),
     time: unit(({ pair, round }) => (round + 1) / (read[pair]!.rounds + 1))!,
   };
 }

@@ -27,8 +27,20 @@ export interface Played {
   readonly frontier: boolean | null;
 }
 
-/** Every scenario `runs` times: play m of pair n is `negotiate(scenario, { seed, run: n · runs + m })`, so that no two pairs share their luck, and the same list with a lever pulled plays the same chances. Without `quality`, joint and frontier are null throughout. */
-export function playPairs(scenarios: Iterable<Scenario>, { seed, runs = 1, quality = true, assumed }: { readonly seed: string; readonly runs?: number; readonly quality?: boolean; readonly assumed?: Assumed }): Played[] {
+/**
+ * Every scenario `runs` times: play m of pair n is `negotiate(scenario, { seed, run: n · runs + m })`, so that no two
+ * pairs share their luck, and the same list with a lever pulled plays the same chances. Without `quality`, joint and
+ * frontier are null throughout.
+ */
+export function playPairs(
+  scenarios: Iterable<Scenario>,
+  {
+    seed,
+    runs = 1,
+    quality = true,
+    assumed,
+  }: { readonly seed: string; readonly runs?: number; readonly quality?: boolean; readonly assumed?: Assumed },
+): Played[] {
   const played: Played[] = [];
   // Assumptions of their own, even if they are the model's: then nothing is kept of a scenario that is played once.
   const fresh = assumed ?? assuming({});
@@ -43,8 +55,15 @@ export function playPairs(scenarios: Iterable<Scenario>, { seed, runs = 1, quali
       const judged = quality && kind === 'agreement';
       if (judged) best ||= bestJoint(state.prepared);
       played.push({
-        pair, kind, round, by, over: ending.kind === 'walk-away' ? ending.over : null, utility, trust: trustNow(state),
-        joint: judged ? (utility.vendor + utility.client) / best : null, frontier: judged ? onFrontier(state.prepared, utility) : null,
+        pair,
+        kind,
+        round,
+        by,
+        over: ending.kind === 'walk-away' ? ending.over : null,
+        utility,
+        trust: trustNow(state),
+        joint: judged ? (utility.vendor + utility.client) / best : null,
+        frontier: judged ? onFrontier(state.prepared, utility) : null,
       });
     }
     pair += 1;

@@ -1,4 +1,7 @@
-/** The contract of a population: a seeded generator of scenarios. Pair n depends on the seed and n only, so that more pairs go on where fewer ended. */
+/**
+ * The contract of a population: a seeded generator of scenarios. Pair n depends on the seed and n only, so that more
+ * pairs go on where fewer ended.
+ */
 import { DEFAULT_SEED, openStream, seedText } from '../../kernel/stream.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 
@@ -25,14 +28,22 @@ export interface Population<Options extends PopulationOptions = PopulationOption
 }
 
 /** A population from its card and from the maker of pair n. */
-export const population = (card: PopulationCard, pair: (n: number, seed: string) => Scenario): Population => Object.assign((options: PopulationOptions = {}) => {
-  const { pairs, seed } = populationOptions(options);
-  return Array.from({ length: pairs }, (_, n) => pair(n, seed));
-}, { card });
+export const population = (card: PopulationCard, pair: (n: number, seed: string) => Scenario): Population =>
+  Object.assign(
+    (options: PopulationOptions = {}) => {
+      const { pairs, seed } = populationOptions(options);
+      return Array.from({ length: pairs }, (_, n) => pair(n, seed));
+    },
+    { card },
+  );
 
 /** The options with their defaults; RangeError for bad ones. */
-export function populationOptions({ pairs = 1000, seed = DEFAULT_SEED }: PopulationOptions): { pairs: number; seed: string } {
-  if (!Number.isSafeInteger(pairs) || pairs < 1) throw new RangeError(`The number of pairs is a whole number from 1, not ${String(pairs)}.`);
+export function populationOptions({ pairs = 1000, seed = DEFAULT_SEED }: PopulationOptions): {
+  pairs: number;
+  seed: string;
+} {
+  if (!Number.isSafeInteger(pairs) || pairs < 1)
+    throw new RangeError(`The number of pairs is a whole number from 1, not ${String(pairs)}.`);
   return { pairs, seed: seedText(seed) };
 }
 
@@ -42,4 +53,7 @@ export interface Draw {
   (what: string, from: number, to: number): number;
 }
 
-export const drawFor = (population: string, seed: string, n: number): Draw => (what, from, to) => from + openStream(seed, n, population, what).next() * (to - from);
+export const drawFor =
+  (population: string, seed: string, n: number): Draw =>
+  (what, from, to) =>
+    from + openStream(seed, n, population, what).next() * (to - from);

@@ -6,7 +6,9 @@ export interface Situation {
   readonly walkAway: number;
   readonly goals: Readonly<Record<string, { readonly weight: number; readonly values: unknown }>>;
   readonly stake?: number;
-  readonly breakPoints?: Readonly<Record<string, { readonly limit: string | number; readonly because: string; readonly flexibility: number }>>;
+  readonly breakPoints?: Readonly<
+    Record<string, { readonly limit: string | number; readonly because: string; readonly flexibility: number }>
+  >;
   readonly assumes?: Readonly<Record<string, number>>;
 }
 

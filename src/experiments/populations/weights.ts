@@ -1,4 +1,7 @@
-/** Weights of issues, drawn so that every way to share 1 among them is as likely (a flat Dirichlet: the gaps between sorted uniform numbers). */
+/**
+ * Weights of issues, drawn so that every way to share 1 among them is as likely (a flat Dirichlet: the gaps between
+ * sorted uniform numbers).
+ */
 import type { Draw } from './population.ts';
 
 /** `count` weights that sum to 1. */

@@ -1,4 +1,7 @@
-/** Who takes part in a tournament: a policy, or some parts of a seat, under a name. What it does not name stays as each scenario has it. */
+/**
+ * Who takes part in a tournament: a policy, or some parts of a seat, under a name. What it does not name stays as each
+ * scenario has it.
+ */
 import type { SeatInput } from '../../engine/seats.ts';
 import { readSeat } from '../../engine/seats.ts';
 import { suggest } from '../../kernel/nearest.ts';
@@ -8,7 +11,10 @@ import { policies } from '../../policies/catalogue.ts';
 import { KINDS } from '../../policies/entry.ts';
 import { policyProblems } from '../../scenario/policySpec.ts';
 
-/** Names of the catalogue joined by "+", each with its parameters after ":" (`micro+silent`, `timeDependent:exponent=0.2+candid`); or a seat, with a `name` where it is put together from parts. */
+/**
+ * Names of the catalogue joined by "+", each with its parameters after ":" (`micro+silent`,
+ * `timeDependent:exponent=0.2+candid`); or a seat, with a `name` where it is put together from parts.
+ */
 export type ContestantInput = string | SeatInput | { readonly name: string; readonly seat: SeatInput };
 
 export interface Contestant {
@@ -19,10 +25,20 @@ export interface Contestant {
 /** All contestants. Throws ScenarioError with every problem; no two may have the same name. */
 export function readContestants(inputs: readonly ContestantInput[]): Contestant[] {
   const problems: Problem[] = [];
-  if (!Array.isArray(inputs) || inputs.length === 0) throw new ScenarioError([{ path: 'policies', what: 'there is none', mend: 'give at least one, such as "micro+silent"' }]);
-  const found = (inputs as readonly ContestantInput[]).map((input, i) => readContestant(input, `policies.${i}`, problems));
+  if (!Array.isArray(inputs) || inputs.length === 0)
+    throw new ScenarioError([
+      { path: 'policies', what: 'there is none', mend: 'give at least one, such as "micro+silent"' },
+    ]);
+  const found = (inputs as readonly ContestantInput[]).map((input, i) =>
+    readContestant(input, `policies.${i}`, problems),
+  );
   found.forEach(({ name }, i) => {
-    if (found.findIndex((other) => other.name === name) < i) problems.push({ path: `policies.${i}`, what: `"${name}" is there twice`, mend: 'leave one out, or give it another name' });
+    if (found.findIndex((other) => other.name === name) < i)
+      problems.push({
+        path: `policies.${i}`,
+        what: `"${name}" is there twice`,
+        mend: 'leave one out, or give it another name',
+      });
   });
   if (problems.length > 0) throw new ScenarioError(problems);
   return found;
@@ -33,7 +49,11 @@ function readContestant(input: ContestantInput, path: string, problems: Problem[
   const named = typeof input === 'object' && input !== null && 'seat' in input && 'name' in input;
   const seat = named ? (input as { seat: SeatInput }).seat : (input as SeatInput);
   const parts = readSeat(seat, path, problems);
-  const name = named ? (input as { name: string }).name : Object.values(parts).map((part) => part.entry.card.name).join('+');
+  const name = named
+    ? (input as { name: string }).name
+    : Object.values(parts)
+        .map((part) => part.entry.card.name)
+        .join('+');
   return { name: name === '' ? 'as it is' : name, seat };
 }
 
@@ -44,12 +64,26 @@ function seatInText(text: string, path: string, problems: Problem[]): SeatInput 
     const [name, ...settings] = word.split(':').map((part) => part.trim()) as [string, ...string[]];
     const kind = KINDS.find((one) => Object.hasOwn(policies[one], name));
     if (kind === undefined) {
-      problems.push({ path, what: `there is no policy "${name}"`, mend: suggest(name, KINDS.flatMap((one) => Object.keys(policies[one]))) });
+      problems.push({
+        path,
+        what: `there is no policy "${name}"`,
+        mend: suggest(
+          name,
+          KINDS.flatMap((one) => Object.keys(policies[one])),
+        ),
+      });
       continue;
     }
-    if (parts[kind] !== undefined) problems.push({ path, what: `"${parts[kind].name}" and "${name}" are both of the kind "${kind}"`, mend: 'name one of each kind' });
+    if (parts[kind] !== undefined)
+      problems.push({
+        path,
+        what: `"${parts[kind].name}" and "${name}" are both of the kind "${kind}"`,
+        mend: 'name one of each kind',
+      });
     const numbers = settings.map((setting) => setting.split('=').map((part) => part.trim()) as [string, string?]);
-    for (const [key, value] of numbers) if (value === undefined || value === '' || !Number.isFinite(Number(value))) problems.push({ path, what: `"${name}:${key}" sets no number`, mend: 'write name:parameter=number' });
+    for (const [key, value] of numbers)
+      if (value === undefined || value === '' || !Number.isFinite(Number(value)))
+        problems.push({ path, what: `"${name}:${key}" sets no number`, mend: 'write name:parameter=number' });
     parts[kind] = { name, ...Object.fromEntries(numbers.map(([key, value]) => [key, Number(value)])) };
     problems.push(...policyProblems(kind, parts[kind], path));
   }

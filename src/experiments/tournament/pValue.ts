@@ -1,8 +1,14 @@
-/** How likely a mean at least so far from 0 would be if there were no difference; and Holm's correction for many comparisons. */
+/**
+ * How likely a mean at least so far from 0 would be if there were no difference; and Holm's correction for many
+ * comparisons.
+ */
 import { exp } from '../../kernel/math.ts';
 import type { Mean } from '../mean.ts';
 
-/** Two-sided p of Student's t for the mean of n ≥ 2 numbers: through the normal with z = t(1 − 1/4ν)/√(1 + t²/2ν) (Abramowitz & Stegun 26.7.8). 1 for fewer numbers; 0 where all are the same and not 0. */
+/**
+ * Two-sided p of Student's t for the mean of n ≥ 2 numbers: through the normal with z = t(1 − 1/4ν)/√(1 +
+ * t²/2ν) (Abramowitz & Stegun 26.7.8). 1 for fewer numbers; 0 where all are the same and not 0.
+ */
 export function pValue({ n, mean, squares }: Mean): number {
   if (n < 2 || mean === 0) return 1;
   const degrees = n - 1;
@@ -20,7 +26,10 @@ function twoTails(z: number): number {
   return series * exp(-x * x);
 }
 
-/** Holm 1979: the smallest p times the number of comparisons, the next times one fewer, never falling, at most 1; in the order given. */
+/**
+ * Holm 1979: the smallest p times the number of comparisons, the next times one fewer, never falling, at most 1; in the
+ * order given.
+ */
 export function holm(ps: readonly number[]): number[] {
   const order = ps.map((_, i) => i).sort((a, b) => ps[a]! - ps[b]! || a - b);
   const adjusted = new Array<number>(ps.length);

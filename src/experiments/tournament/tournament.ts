@@ -1,4 +1,7 @@
-/** Every policy against every policy on every scenario, in both seats, over common random numbers: tables with intervals, and a ranking that says which differences are real. */
+/**
+ * Every policy against every policy on every scenario, in both seats, over common random numbers: tables with
+ * intervals, and a ranking that says which differences are real.
+ */
 import type { PerSide } from '../../domain/side.ts';
 import { VERSION } from '../../kernel/version.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
@@ -35,7 +38,10 @@ export interface TournamentPair {
   readonly trust: PerSide<Estimate>;
 }
 
-/** One policy over all its games: all scenarios, both seats, all opponents (itself among them), each game counted once for each seat that it sat in. */
+/**
+ * One policy over all its games: all scenarios, both seats, all opponents (itself among them), each game counted once
+ * for each seat that it sat in.
+ */
 export interface TournamentRow {
   readonly policy: string;
   readonly utility: Estimate;
@@ -70,7 +76,16 @@ export interface TournamentEffect {
   readonly seat: 'both' | 'vendor' | 'client';
   readonly vendor: Estimate;
   readonly client: Estimate;
-  readonly verdict: 'better for both' | 'feeds the vendor' | 'feeds the client' | 'better for the vendor' | 'better for the client' | 'worse for both' | 'worse for the vendor' | 'worse for the client' | 'no clear difference';
+  readonly verdict:
+    | 'better for both'
+    | 'feeds the vendor'
+    | 'feeds the client'
+    | 'better for the vendor'
+    | 'better for the client'
+    | 'worse for both'
+    | 'worse for the vendor'
+    | 'worse for the client'
+    | 'no clear difference';
 }
 
 export interface Tournament {
@@ -91,41 +106,76 @@ const SURE = 0.05;
 const ROUNDING = 1e-12;
 
 /**
- * Plays the tournament; `runs` for each pair and scenario from 2, default 100; `seed` default a constant. A pair's numbers depend on itself alone: adding a policy changes none of them.
- * Runs are what is independent: every mean is first taken over a run's games. Throws ScenarioError for bad policies or scenarios, RangeError for bad options, PolicyFault where a policy from outside does what cannot be done.
+ * Plays the tournament; `runs` for each pair and scenario from 2, default 100; `seed` default a constant. A pair's
+ * numbers depend on itself alone: adding a policy changes none of them. Runs are what is independent: every mean is
+ * first taken over a run's games. Throws ScenarioError for bad policies or scenarios, RangeError for bad options,
+ * PolicyFault where a policy from outside does what cannot be done.
  */
-export function tournament(policies: readonly ContestantInput[], scenarios: readonly Scenario[], options: TournamentOptions = {}): Tournament {
+export function tournament(
+  policies: readonly ContestantInput[],
+  scenarios: readonly Scenario[],
+  options: TournamentOptions = {},
+): Tournament {
   const { runs, seed } = runOptions({ runs: 100, ...options });
   if (runs < 2) throw new RangeError('A tournament takes at least 2 runs: one alone says nothing of chance.');
-  if (!Array.isArray(scenarios) || scenarios.length === 0) throw new ScenarioError([{ path: 'scenarios', what: 'there is none', mend: 'give at least one' }]);
+  if (!Array.isArray(scenarios) || scenarios.length === 0)
+    throw new ScenarioError([{ path: 'scenarios', what: 'there is none', mend: 'give at least one' }]);
   const field = readContestants(policies);
   const baselines = options.baselines ?? [];
   const strangers = baselines.filter((name) => !field.some((one) => one.name === name));
-  if (strangers.length > 0) throw new ScenarioError(strangers.map((name) => ({ path: 'baselines', what: `"${name}" is not in the field`, mend: 'name policies that take part' })));
+  if (strangers.length > 0)
+    throw new ScenarioError(
+      strangers.map((name) => ({
+        path: 'baselines',
+        what: `"${name}" is not in the field`,
+        mend: 'name policies that take part',
+      })),
+    );
   const read = (scenarios as readonly Scenario[]).map(asScenario);
   const names = titles(read);
-  const games = read.map((scenario) => field.map((vendor) => field.map((client) => playGame(scenario, { vendor: vendor.seat, client: client.seat }, seed, runs))));
+  const games = read.map((scenario) =>
+    field.map((vendor) =>
+      field.map((client) => playGame(scenario, { vendor: vendor.seat, client: client.seat }, seed, runs)),
+    ),
+  );
   const scores = field.map((_, i) => byRun(games, i, runs));
-  const differences = compareAll(field, scores.map(({ utility }) => utility));
+  const differences = compareAll(
+    field,
+    scores.map(({ utility }) => utility),
+  );
   return {
-    seed, version: VERSION, runs, policies: field.map(({ name }) => name), scenarios: names,
-    table: tableOf(field, scores, differences), differences,
-    pairs: games.flatMap((game, s) => game.flatMap((row, i) => row.map((one, j) => pairOf(one, names[s]!, field[i]!.name, field[j]!.name, runs)))),
+    seed,
+    version: VERSION,
+    runs,
+    policies: field.map(({ name }) => name),
+    scenarios: names,
+    table: tableOf(field, scores, differences),
+    differences,
+    pairs: games.flatMap((game, s) =>
+      game.flatMap((row, i) => row.map((one, j) => pairOf(one, names[s]!, field[i]!.name, field[j]!.name, runs))),
+    ),
     effects: games.flatMap((game, s) => effectsOf(game, field, baselines, names[s]!)),
   };
 }
 
 /** Titles, with a number where two are the same. */
-const titles = (scenarios: readonly Scenario[]): string[] => scenarios.map(({ title }, i) => {
-  const twins = scenarios.filter((other) => other.title === title).length;
-  return twins === 1 ? title : `${title} (${i + 1})`;
-});
+const titles = (scenarios: readonly Scenario[]): string[] =>
+  scenarios.map(({ title }, i) => {
+    const twins = scenarios.filter((other) => other.title === title).length;
+    return twins === 1 ? title : `${title} (${i + 1})`;
+  });
 
 type Scores = Readonly<Record<'utility' | 'deal' | 'joint' | 'trusted' | 'trusts', Float64Array>>;
 
 /** A policy's means over the games of each run. */
 function byRun(games: readonly (readonly (readonly Game[])[])[], i: number, runs: number): Scores {
-  const scores = { utility: new Float64Array(runs), deal: new Float64Array(runs), joint: new Float64Array(runs), trusted: new Float64Array(runs), trusts: new Float64Array(runs) };
+  const scores = {
+    utility: new Float64Array(runs),
+    deal: new Float64Array(runs),
+    joint: new Float64Array(runs),
+    trusted: new Float64Array(runs),
+    trusts: new Float64Array(runs),
+  };
   const count = games.length * games[0]!.length * 2;
   const add = ({ payoff, trust, deal }: Game, own: 'vendor' | 'client', other: 'vendor' | 'client'): void => {
     for (let run = 0; run < runs; run++) {
@@ -158,36 +208,94 @@ function compareAll(field: readonly Contestant[], utilities: readonly Float64Arr
   const less = (x: number, y: number): number => (Math.abs(x - y) < ROUNDING ? 0 : x - y);
   const means = pairs.map(([i, j]) => meanOf(utilities[i]!.map((x, run) => less(x, utilities[j]![run]!))));
   const ps = holm(means.map(pValue));
-  return pairs.map(([i, j], n) => ({ a: field[i]!.name, b: field[j]!.name, difference: estimateOf(means[n]!, -1, 1)!, p: ps[n]!, real: ps[n]! < SURE }));
-}
-
-function tableOf(field: readonly Contestant[], scores: readonly Scores[], differences: readonly TournamentDifference[]): TournamentRow[] {
-  const rows = field.map(({ name }, i) => ({
-    policy: name, utility: estimate(scores[i]!.utility), dealRate: estimate(scores[i]!.deal), joint: estimate(scores[i]!.joint, 0, 2), trusted: estimate(scores[i]!.trusted), trusts: estimate(scores[i]!.trusts),
-    beats: differences.filter(({ real }) => real).flatMap(({ a, b, difference }) => (a === name && difference.estimate > 0 ? [b] : b === name && difference.estimate < 0 ? [a] : [])),
+  return pairs.map(([i, j], n) => ({
+    a: field[i]!.name,
+    b: field[j]!.name,
+    difference: estimateOf(means[n]!, -1, 1)!,
+    p: ps[n]!,
+    real: ps[n]! < SURE,
   }));
-  return rows.sort((a, b) => b.utility.estimate - a.utility.estimate || (a.policy < b.policy ? -1 : 1)).map((row, i) => ({ ...row, rank: i + 1 }));
 }
 
-function pairOf({ payoff, trust, deal }: Game, scenario: string, vendor: string, client: string, runs: number): TournamentPair {
+function tableOf(
+  field: readonly Contestant[],
+  scores: readonly Scores[],
+  differences: readonly TournamentDifference[],
+): TournamentRow[] {
+  const rows = field.map(({ name }, i) => ({
+    policy: name,
+    utility: estimate(scores[i]!.utility),
+    dealRate: estimate(scores[i]!.deal),
+    joint: estimate(scores[i]!.joint, 0, 2),
+    trusted: estimate(scores[i]!.trusted),
+    trusts: estimate(scores[i]!.trusts),
+    beats: differences
+      .filter(({ real }) => real)
+      .flatMap(({ a, b, difference }) =>
+        a === name && difference.estimate > 0 ? [b] : b === name && difference.estimate < 0 ? [a] : [],
+      ),
+  }));
+  return rows
+    .sort((a, b) => b.utility.estimate - a.utility.estimate || (a.policy < b.policy ? -1 : 1))
+    .map((row, i) => ({ ...row, rank: i + 1 }));
+}
+
+function pairOf(
+  { payoff, trust, deal }: Game,
+  scenario: string,
+  vendor: string,
+  client: string,
+  runs: number,
+): TournamentPair {
   return {
-    scenario, vendor, client, dealRate: wilson(deal.reduce((a, b) => a + b, 0), runs),
-    payoff: { vendor: estimate(payoff.vendor), client: estimate(payoff.client) }, joint: estimate(payoff.vendor.map((x, run) => x + payoff.client[run]!), 0, 2),
+    scenario,
+    vendor,
+    client,
+    dealRate: wilson(
+      deal.reduce((a, b) => a + b, 0),
+      runs,
+    ),
+    payoff: { vendor: estimate(payoff.vendor), client: estimate(payoff.client) },
+    joint: estimate(
+      payoff.vendor.map((x, run) => x + payoff.client[run]!),
+      0,
+      2,
+    ),
     trust: { vendor: estimate(trust.vendor), client: estimate(trust.client) },
   };
 }
 
 /** Each policy that is no baseline, in both seats and in one, against a baseline in both. */
-function effectsOf(game: readonly (readonly Game[])[], field: readonly Contestant[], baselines: readonly string[], scenario: string): TournamentEffect[] {
+function effectsOf(
+  game: readonly (readonly Game[])[],
+  field: readonly Contestant[],
+  baselines: readonly string[],
+  scenario: string,
+): TournamentEffect[] {
   return baselines.flatMap((baseline) => {
     const b = field.findIndex(({ name }) => name === baseline);
     const before = game[b]![b]!.payoff;
-    return field.flatMap(({ name }, p) => (baselines.includes(name) ? [] : ([['both', p, p], ['vendor', p, b], ['client', b, p]] as const).map(([seat, v, c]): TournamentEffect => {
-      const after = game[v]![c]!.payoff;
-      const change = (side: 'vendor' | 'client'): Estimate => estimate(after[side].map((x, run) => x - before[side][run]!), -1, 1);
-      const [vendor, client] = [change('vendor'), change('client')];
-      return { scenario, policy: name, baseline, seat, vendor, client, verdict: verdictOn(vendor, client) };
-    })));
+    return field.flatMap(({ name }, p) =>
+      baselines.includes(name)
+        ? []
+        : (
+            [
+              ['both', p, p],
+              ['vendor', p, b],
+              ['client', b, p],
+            ] as const
+          ).map(([seat, v, c]): TournamentEffect => {
+            const after = game[v]![c]!.payoff;
+            const change = (side: 'vendor' | 'client'): Estimate =>
+              estimate(
+                after[side].map((x, run) => x - before[side][run]!),
+                -1,
+                1,
+              );
+            const [vendor, client] = [change('vendor'), change('client')];
+            return { scenario, policy: name, baseline, seat, vendor, client, verdict: verdictOn(vendor, client) };
+          }),
+    );
   });
 }
 

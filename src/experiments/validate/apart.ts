@@ -1,4 +1,7 @@
-/** The difference of two independent estimates, b − a: half its interval is √(h_a² + h_b²), h being half of each (variances of independent means add up). */
+/**
+ * The difference of two independent estimates, b − a: half its interval is √(h_a² + h_b²), h being half of each
+ * (variances of independent means add up).
+ */
 import type { Estimate } from '../estimate.ts';
 
 /** Null where one of the two is. */

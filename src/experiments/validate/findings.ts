@@ -11,4 +11,15 @@ import { softness } from './contrary/softness.ts';
 import { suspiciousAndTrusting } from './contrary/suspiciousAndTrusting.ts';
 import { trustIsNotValue } from './contrary/trustIsNotValue.ts';
 
-export const findings: readonly Finding[] = [trustIsNotValue, oneInformedSide, suspiciousAndTrusting, relationalGoals, softness, extremeGoals, badAgreements, quarterEnd, deception, incumbents];
+export const findings: readonly Finding[] = [
+  trustIsNotValue,
+  oneInformedSide,
+  suspiciousAndTrusting,
+  relationalGoals,
+  softness,
+  extremeGoals,
+  badAgreements,
+  quarterEnd,
+  deception,
+  incumbents,
+];

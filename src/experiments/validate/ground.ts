@@ -1,4 +1,7 @@
-/** Where patterns are looked for: the populations, played with levers pulled, all on the same luck. What was played once is not played again. */
+/**
+ * Where patterns are looked for: the populations, played with levers pulled, all on the same luck. What was played once
+ * is not played again.
+ */
 import type { Assumed } from '../../kernel/assumptions.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { withLevers } from '../../scenario/withLevers.ts';
@@ -25,23 +28,44 @@ export interface Ground {
 const MORE = 5;
 
 /** `casino` is the text of the file of human pairs, if it is there. */
-export function ground({ seed, pairs, quick, casino }: { readonly seed: string; readonly pairs: number; readonly quick: boolean; readonly casino?: string | undefined }): Ground {
+export function ground({
+  seed,
+  pairs,
+  quick,
+  casino,
+}: {
+  readonly seed: string;
+  readonly pairs: number;
+  readonly quick: boolean;
+  readonly casino?: string | undefined;
+}): Ground {
   const lists = new Map<PopulationName, readonly Scenario[]>();
   const played = new Map<string, readonly Played[]>();
   const scenarios = (name: PopulationName): readonly Scenario[] => {
     let list = lists.get(name);
-    if (list === undefined) lists.set(name, (list = name === 'casino' && casino !== undefined ? populations.casino({ text: casino, seed }) : populations[name]({ pairs: name === 'dealOrNoDeal' ? MORE * pairs : pairs, seed })));
+    if (list === undefined)
+      lists.set(
+        name,
+        (list =
+          name === 'casino' && casino !== undefined
+            ? populations.casino({ text: casino, seed })
+            : populations[name]({ pairs: name === 'dealOrNoDeal' ? MORE * pairs : pairs, seed })),
+      );
     return list;
   };
   return {
-    seed, pairs, quick, scenarios,
+    seed,
+    pairs,
+    quick,
+    scenarios,
     play: (name, levers = {}) => {
       const key = `${name} ${JSON.stringify(levers)}`;
       let found = played.get(key);
       if (found === undefined) played.set(key, (found = playPairs(pulled(scenarios(name), levers), { seed })));
       return found;
     },
-    playUnder: (assumed, name, levers, most) => playPairs(pulled(scenarios(name).slice(0, most), levers), { seed, assumed, quality: false }),
+    playUnder: (assumed, name, levers, most) =>
+      playPairs(pulled(scenarios(name).slice(0, most), levers), { seed, assumed, quality: false }),
   };
 }
 

@@ -35,17 +35,41 @@ export interface PatternRow extends Omit<Pattern, 'readings'> {
 /** In band where every reading that can fail holds. */
 export function rowOf({ readings, ...pattern }: Pattern, ground: Ground): PatternRow {
   const found = readings(ground);
-  return { ...pattern, readings: found, verdict: found.every(({ holds }) => holds !== false) ? 'in band' : 'out of band' };
+  return {
+    ...pattern,
+    readings: found,
+    verdict: found.every(({ holds }) => holds !== false) ? 'in band' : 'out of band',
+  };
 }
 
 /** The estimate lies from `low` to `high`. */
-export const within = (what: string, ours: Estimate | null, low: number, high: number, human: string): Reading => ({ what, ours, human, holds: ours !== null && ours.estimate >= low && ours.estimate <= high });
+export const within = (what: string, ours: Estimate | null, low: number, high: number, human: string): Reading => ({
+  what,
+  ours,
+  human,
+  holds: ours !== null && ours.estimate >= low && ours.estimate <= high,
+});
 
 /** The whole interval lies above `bound`. */
-export const above = (what: string, ours: Estimate | null, bound: number, human: string): Reading => ({ what, ours, human, holds: ours !== null && ours.low > bound });
+export const above = (what: string, ours: Estimate | null, bound: number, human: string): Reading => ({
+  what,
+  ours,
+  human,
+  holds: ours !== null && ours.low > bound,
+});
 
 /** The whole interval lies below `bound`. */
-export const below = (what: string, ours: Estimate | null, bound: number, human: string): Reading => ({ what, ours, human, holds: ours !== null && ours.high < bound });
+export const below = (what: string, ours: Estimate | null, bound: number, human: string): Reading => ({
+  what,
+  ours,
+  human,
+  holds: ours !== null && ours.high < bound,
+});
 
 /** Shown to compare with. */
-export const beside = (what: string, ours: Estimate | null, human = ''): Reading => ({ what, ours, human, holds: null });
+export const beside = (what: string, ours: Estimate | null, human = ''): Reading => ({
+  what,
+  ours,
+  human,
+  holds: null,
+});

@@ -11,4 +11,15 @@ import { overlap } from './patterns/overlap.ts';
 import { refusals } from './patterns/refusals.ts';
 import { trueBeliefs } from './patterns/trueBeliefs.ts';
 
-export const patterns: readonly Pattern[] = [failures, overlap, efficiency, essaysCell, trueBeliefs, firmness, firstOffers, betterRival, deadlines, refusals];
+export const patterns: readonly Pattern[] = [
+  failures,
+  overlap,
+  efficiency,
+  essaysCell,
+  trueBeliefs,
+  firmness,
+  firstOffers,
+  betterRival,
+  deadlines,
+  refusals,
+];

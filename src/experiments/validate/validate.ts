@@ -44,12 +44,22 @@ export interface Validation {
   readonly rows: readonly PatternRow[];
   readonly inBand: number;
   /** Null where only the patterns were asked for. */
-  readonly claim: { readonly parts: readonly Reading[]; readonly relationship: readonly Reading[]; readonly talking: readonly Reading[]; readonly crossing: readonly Cell[]; readonly pays: readonly Place[]; readonly sizes: readonly Size[] } | null;
+  readonly claim: {
+    readonly parts: readonly Reading[];
+    readonly relationship: readonly Reading[];
+    readonly talking: readonly Reading[];
+    readonly crossing: readonly Cell[];
+    readonly pays: readonly Place[];
+    readonly sizes: readonly Size[];
+  } | null;
   readonly sensitivity: { readonly turns: readonly Turned[]; readonly influences: Influences } | null;
   readonly contrary: readonly FindingRow[];
 }
 
-/** How much is played: pairs of each population, of each cell of the crossing and the map, of each size, of each turned assumption; rows of Saltelli's scheme and pairs at each of its points. */
+/**
+ * How much is played: pairs of each population, of each cell of the crossing and the map, of each size, of each turned
+ * assumption; rows of Saltelli's scheme and pairs at each of its points.
+ */
 const EFFORT = {
   full: { pairs: 1500, cell: 150, place: 120, size: 300, turned: 400, samples: 64, point: 32 },
   quick: { pairs: 400, cell: 30, place: 30, size: 60, turned: 60, samples: 6, point: 16 },
@@ -66,18 +76,30 @@ export function validate(options: ValidateOptions = {}): Validation {
     return done();
   };
   const rows = patterns.map((pattern) => doing(`row ${pattern.row}: ${pattern.name}`, () => rowOf(pattern, land)));
-  const base = { seed, version: VERSION, quick, pairs: effort.pairs, casino: casino !== undefined, rows, inBand: rows.filter(({ verdict }) => verdict === 'in band').length };
+  const base = {
+    seed,
+    version: VERSION,
+    quick,
+    pairs: effort.pairs,
+    casino: casino !== undefined,
+    rows,
+    inBand: rows.filter(({ verdict }) => verdict === 'in band').length,
+  };
   if (patternsOnly) return { ...base, claim: null, sensitivity: null, contrary: [] };
   return {
     ...base,
     contrary: findings.map((finding) => doing(`contrary: ${finding.name}`, () => findingRow(finding, land))),
     claim: {
-      parts: doing('the claim, part by part', () => parts(land)), relationship: doing('the claim: it takes two', () => relationship(land)), talking: doing('talk', () => talking(land)),
-      crossing: doing('the claim, crossed', () => crossing(land, effort.cell)), pays: doing('where inflexibility pays', () => paysMap(land, effort.place)), sizes: doing('the size of the point', () => sizes(land, effort.size)),
+      parts: doing('the claim, part by part', () => parts(land)),
+      relationship: doing('the claim: it takes two', () => relationship(land)),
+      talking: doing('talk', () => talking(land)),
+      crossing: doing('the claim, crossed', () => crossing(land, effort.cell)),
+      pays: doing('where inflexibility pays', () => paysMap(land, effort.place)),
+      sizes: doing('the size of the point', () => sizes(land, effort.size)),
     },
     sensitivity: {
       turns: doing('each assumption at its ends', () => turns(land, effort.turned)),
-      influences: doing('Sobol\' indices', () => influences(land, effort.samples, effort.point)),
+      influences: doing("Sobol' indices", () => influences(land, effort.samples, effort.point)),
     },
   };
 }

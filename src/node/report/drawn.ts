@@ -1,4 +1,7 @@
-/** What a notebook shows of a result, with its chart drawn: the same bundle, and the chart as SVG for viewers that draw nothing themselves (an exported page, a code host). */
+/**
+ * What a notebook shows of a result, with its chart drawn: the same bundle, and the chart as SVG for viewers that draw
+ * nothing themselves (an exported page, a code host).
+ */
 import type { Spec } from '../../visual/charts/spec.ts';
 import type { Bundle, Shown } from '../../visual/show.ts';
 import { NothingDraws, toSVG } from './toSVG.ts';

@@ -42,7 +42,9 @@ footer { margin-top: 2.5rem; border-top: 1px solid #bbb; padding-top: 0.4rem; co
 `;
 
 export function page({ title, lead, sections, foot }: Page): string {
-  const body = sections.map((section) => `<section>\n<h2>${escaped(section.title)}</h2>\n${section.body}\n</section>`).join('\n');
+  const body = sections
+    .map((section) => `<section>\n<h2>${escaped(section.title)}</h2>\n${section.body}\n</section>`)
+    .join('\n');
   return `<!doctype html>
 <html lang="en">
 <head>

@@ -2,7 +2,10 @@
 import { escaped } from '../../visual/show/html.ts';
 import { unstyled } from '../../visual/paint.ts';
 
-/** Lines indented by two are joined, lines indented by four open a paragraph, deeper ones go on with it; lines set in columns stay as they are; a line that names rounds is a heading. */
+/**
+ * Lines indented by two are joined, lines indented by four open a paragraph, deeper ones go on with it; lines set in
+ * columns stay as they are; a line that names rounds is a heading.
+ */
 export function prose(lines: readonly string[]): string {
   const blocks: { kind: 'h3' | 'p' | 'pre'; text: string }[] = [];
   let fresh = true;
@@ -28,4 +31,8 @@ export function prose(lines: readonly string[]): string {
 }
 
 /** Sentences as paragraphs. */
-export const paragraphs = (texts: readonly string[]): string => texts.filter((text) => text !== '').map((text) => `<p>${escaped(unstyled(text))}</p>`).join('\n');
+export const paragraphs = (texts: readonly string[]): string =>
+  texts
+    .filter((text) => text !== '')
+    .map((text) => `<p>${escaped(unstyled(text))}</p>`)
+    .join('\n');

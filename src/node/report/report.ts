@@ -34,17 +34,24 @@ import type { Section } from './page.ts';
 import { page } from './page.ts';
 import { paragraphs, prose } from './prose.ts';
 
-const made = (seed: string, more: string): string => `Made by dealbreaker ${VERSION}; seed ${seed}${more}. The same scenario, seed and version give the same page.`;
+const made = (seed: string, more: string): string =>
+  `Made by dealbreaker ${VERSION}; seed ${seed}${more}. The same scenario, seed and version give the same page.`;
 
-const people = (scenario: Scenario): Section => ({ title: 'Who wants what', body: prose([...briefing(scenario, plain), '', ...levers(scenario, plain)]) });
+const people = (scenario: Scenario): Section => ({
+  title: 'Who wants what',
+  body: prose([...briefing(scenario, plain), '', ...levers(scenario, plain)]),
+});
 
 /** The page of a recorded negotiation. */
 export async function runReport(negotiation: Negotiation): Promise<string> {
   const { scenario, seed, run } = negotiation;
   return page({
-    title: scenario.title, lead: headline(negotiation, plain), foot: made(seed, `, run ${run}`),
+    title: scenario.title,
+    lead: headline(negotiation, plain),
+    foot: made(seed, `, run ${run}`),
     sections: [
-      { title: 'The story', body: paragraphs([scenario.story]) }, people(scenario),
+      { title: 'The story', body: paragraphs([scenario.story]) },
+      people(scenario),
       { title: 'The dance', body: await figure(dance(negotiation), 'dance') },
       { title: 'Trust', body: await figure(trust(negotiation), 'trust') },
       { title: 'Issue by issue', body: await figure(concessions(negotiation), 'concessions') },
@@ -58,19 +65,46 @@ export async function runReport(negotiation: Negotiation): Promise<string> {
 export async function postMortemReport(result: PostMortem, negotiation: Negotiation): Promise<string> {
   const { scenario, seed, run, accounts, turningPoint, closed } = result;
   const failed = result.ending.kind !== 'agreement';
-  const account = (side: 'vendor' | 'client'): string => `<div class="${side}"><h3>${escaped(`The ${side}'s story (${nameOf(scenario, side)})`)}</h3>${paragraphs([`“${accountInWords(scenario, accounts[side])}”`])}</div>`;
+  const account = (side: 'vendor' | 'client'): string =>
+    `<div class="${side}"><h3>${escaped(`The ${side}'s story (${nameOf(scenario, side)})`)}</h3>${paragraphs([`“${accountInWords(scenario, accounts[side])}”`])}</div>`;
   const truth = `<div><h3>The truth</h3>${paragraphs([...truthInWords(result, plain), distanceInWords(result)])}</div>`;
   return page({
-    title: `${scenario.title}: ${failed ? 'why the deal died, and what would have saved it' : 'why the deal lived, and what it cost'}`, lead: headline(result, plain), foot: made(seed, `, run ${run}`),
+    title: `${scenario.title}: ${failed ? 'why the deal died, and what would have saved it' : 'why the deal lived, and what it cost'}`,
+    lead: headline(result, plain),
+    foot: made(seed, `, run ${run}`),
     sections: [
-      { title: 'Three sides to the story', body: `<div class="three">${account('vendor')}${account('client')}${truth}</div>` },
+      {
+        title: 'Three sides to the story',
+        body: `<div class="three">${account('vendor')}${account('client')}${truth}</div>`,
+      },
       { title: 'The dance', body: await figure(dance(negotiation), 'dance') },
-      { title: failed ? 'The deal that was there' : 'The deal beside the balanced one', body: prose(dealThatWas(result, plain)) },
+      {
+        title: failed ? 'The deal that was there' : 'The deal beside the balanced one',
+        body: prose(dealThatWas(result, plain)),
+      },
       { title: 'Trust', body: await figure(trust(negotiation), 'trust') },
-      ...(turningPoint === null ? [] : [{ title: 'Where it turned', body: paragraphs(turningInWords(result, turningPoint, plain)) }]),
-      ...(closed === null ? [] : [{ title: 'How near it was', body: paragraphs(closedInWords(result, closed, plain)) }]),
-      ...(failed ? [{ title: 'What would have saved it', body: `${prose(rescuesInLines(result, plain))}${result.rescues.length === 0 ? '' : await figure(rescues(result), 'rescues') + htmlTable(rowsOf(result))}` }] : []),
-      ...(result.blame === null ? [] : [{ title: failed ? 'Who shares the death' : 'What stands in the way of such deals', body: `${await figure(blame(result), 'blame')}${prose(blameInLines(result, plain))}` }]),
+      ...(turningPoint === null
+        ? []
+        : [{ title: 'Where it turned', body: paragraphs(turningInWords(result, turningPoint, plain)) }]),
+      ...(closed === null
+        ? []
+        : [{ title: 'How near it was', body: paragraphs(closedInWords(result, closed, plain)) }]),
+      ...(failed
+        ? [
+            {
+              title: 'What would have saved it',
+              body: `${prose(rescuesInLines(result, plain))}${result.rescues.length === 0 ? '' : (await figure(rescues(result), 'rescues')) + htmlTable(rowsOf(result))}`,
+            },
+          ]
+        : []),
+      ...(result.blame === null
+        ? []
+        : [
+            {
+              title: failed ? 'Who shares the death' : 'What stands in the way of such deals',
+              body: `${await figure(blame(result), 'blame')}${prose(blameInLines(result, plain))}`,
+            },
+          ]),
       people(scenario),
     ],
   });
@@ -81,10 +115,25 @@ export async function sweepReport(scenario: Scenario, rows: readonly SweepRow[])
   const paths = varied(rows);
   const drawn = paths.length >= 1 && paths.length <= 3;
   return page({
-    title: `${scenario.title}: where deals are made`, lead: `${rows.length} points, ${String(rows[0]?.['runs'] ?? 0)} negotiations at each${paths.length === 0 ? '' : `, over ${paths.join(', ')}`}.`, foot: made(String(rows[0]?.['seed'] ?? ''), `; scenario ${String(rows[0]?.['scenario'] ?? '')}`),
+    title: `${scenario.title}: where deals are made`,
+    lead: `${rows.length} points, ${String(rows[0]?.['runs'] ?? 0)} negotiations at each${paths.length === 0 ? '' : `, over ${paths.join(', ')}`}.`,
+    foot: made(String(rows[0]?.['seed'] ?? ''), `; scenario ${String(rows[0]?.['scenario'] ?? '')}`),
     sections: [
       ...(drawn ? [{ title: 'The map', body: await figure(map(rows), 'map') }] : []),
-      { title: 'The table', body: htmlTable(rows.map((row) => Object.fromEntries(Object.entries(row).filter(([key]) => paths.includes(key) || /^(dealRate(\.low|\.high)?|payoff\.(vendor|client)|trust\.(vendor|client)|runs)$/.test(key))))) },
+      {
+        title: 'The table',
+        body: htmlTable(
+          rows.map((row) =>
+            Object.fromEntries(
+              Object.entries(row).filter(
+                ([key]) =>
+                  paths.includes(key) ||
+                  /^(dealRate(\.low|\.high)?|payoff\.(vendor|client)|trust\.(vendor|client)|runs)$/.test(key),
+              ),
+            ),
+          ),
+        ),
+      },
       people(scenario),
     ],
   });
@@ -93,7 +142,12 @@ export async function sweepReport(scenario: Scenario, rows: readonly SweepRow[])
 /** The page of a tournament. */
 export async function tournamentReport(result: Ranking): Promise<string> {
   return page({
-    title: 'Tournament', lead: `${result.table.length} policies over ${result.scenarios.join(', ')}.`, foot: made(result.seed, `, ${result.runs} runs of each pair`),
-    sections: [{ title: 'The ranking', body: await figure(tournament(result), 'ranking') }, { title: 'The table', body: htmlTable(rowsOf({ ...result, policies: [], pairs: [] })) }],
+    title: 'Tournament',
+    lead: `${result.table.length} policies over ${result.scenarios.join(', ')}.`,
+    foot: made(result.seed, `, ${result.runs} runs of each pair`),
+    sections: [
+      { title: 'The ranking', body: await figure(tournament(result), 'ranking') },
+      { title: 'The table', body: htmlTable(rowsOf({ ...result, policies: [], pairs: [] })) },
+    ],
   });
 }

@@ -4,7 +4,10 @@ import type { Spec } from '../../visual/charts/spec.ts';
 /** What is used of the two packages. */
 interface Vega {
   parse(spec: unknown): unknown;
-  View: new (runtime: unknown, options: { renderer: 'none'; logLevel?: number }) => { toSVG(): Promise<string>; finalize(): unknown };
+  View: new (
+    runtime: unknown,
+    options: { renderer: 'none'; logLevel?: number },
+  ) => { toSVG(): Promise<string>; finalize(): unknown };
 }
 interface VegaLite {
   compile(spec: unknown, options?: { logger: unknown }): { spec: unknown };
@@ -18,7 +21,9 @@ export interface Drawing {
 /** Thrown where the packages that draw are not installed. */
 export class NothingDraws extends Error {
   constructor() {
-    super('charts are drawn by the packages vega and vega-lite, which are not installed. To install them beside dealbreaker: npm install vega@5 vega-lite@5');
+    super(
+      'charts are drawn by the packages vega and vega-lite, which are not installed. To install them beside dealbreaker: npm install vega@5 vega-lite@5',
+    );
     this.name = 'NothingDraws';
   }
 }
@@ -38,13 +43,23 @@ export function drawing(): Promise<Drawing> {
   return known;
 }
 
-const silent = { level: () => silent, error: () => silent, warn: () => silent, info: () => silent, debug: () => silent };
+const silent = {
+  level: () => silent,
+  error: () => silent,
+  warn: () => silent,
+  info: () => silent,
+  debug: () => silent,
+};
 
-/** The SVG element, with the chart's description as its label. Throws NothingDraws where vega or vega-lite is missing. */
+/**
+ * The SVG element, with the chart's description as its label. Throws NothingDraws where vega or vega-lite is missing.
+ */
 export async function toSVG(spec: Spec): Promise<string> {
   const { vega, lite } = await drawing();
   // On a copy, because vega writes into the data.
-  const view = new vega.View(vega.parse(lite.compile(structuredClone(spec), { logger: silent }).spec), { renderer: 'none' });
+  const view = new vega.View(vega.parse(lite.compile(structuredClone(spec), { logger: silent }).spec), {
+    renderer: 'none',
+  });
   try {
     const svg = numbered(await view.toSVG());
     const label = spec.description.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
@@ -54,9 +69,14 @@ export async function toSVG(spec: Spec): Promise<string> {
   }
 }
 
-/** Vega counts its inner names (clip7) through the life of the program; counted anew, the same chart is the same text. */
+/**
+ * Vega counts its inner names (clip7) through the life of the program; counted anew, the same chart is the same text.
+ */
 function numbered(svg: string): string {
   const names = new Map<string, string>();
-  for (const [, name, stem] of svg.matchAll(/\bid="(([A-Za-z_]+)\d+)"/g)) if (!names.has(name!)) names.set(name!, `${stem!}${names.size + 1}`);
-  return svg.replace(/\bid="([^"]+)"|url\(#([^)]+)\)/g, (whole, id: string | undefined, url: string | undefined) => (id !== undefined ? `id="${names.get(id) ?? id}"` : url !== undefined ? `url(#${names.get(url) ?? url})` : whole));
+  for (const [, name, stem] of svg.matchAll(/\bid="(([A-Za-z_]+)\d+)"/g))
+    if (!names.has(name!)) names.set(name!, `${stem!}${names.size + 1}`);
+  return svg.replace(/\bid="([^"]+)"|url\(#([^)]+)\)/g, (whole, id: string | undefined, url: string | undefined) =>
+    id !== undefined ? `id="${names.get(id) ?? id}"` : url !== undefined ? `url(#${names.get(url) ?? url})` : whole,
+  );
 }

@@ -10,23 +10,43 @@ const SCHEDULERS = [
 ] as const;
 
 /**
- * The index, from 1 to `of`. Kubernetes and AWS Batch count from 0. Slurm counts as its `--array` says, which must be 1 to `of` here: so that the same number always means the same part, also where only some tasks are submitted anew.
+ * The index, from 1 to `of`. Kubernetes and AWS Batch count from 0. Slurm counts as its `--array` says, which must be 1
+ * to `of` here: so that the same number always means the same part, also where only some tasks are submitted anew.
  * Throws ScenarioError where no scheduler says anything, where two disagree, and where the index is out of range.
  */
 export function arrayIndex(environment: Readonly<Record<string, string | undefined>>, of: number): number {
   const said = SCHEDULERS.flatMap(({ variable, first, who }) => {
     const text = environment[variable];
-    return text === undefined || text === '' ? [] : [{ variable, who, text, index: /^\d+$/.test(text) ? Number(text) - first + 1 : NaN }];
+    return text === undefined || text === ''
+      ? []
+      : [{ variable, who, text, index: /^\d+$/.test(text) ? Number(text) - first + 1 : NaN }];
   });
   const fail = (problem: Problem): never => {
     throw new ScenarioError([problem]);
   };
   const [found] = said;
-  if (found === undefined) return fail({ path: '--shard', what: `no scheduler says which part this is (${SCHEDULERS.map(({ variable }) => variable).join(', ')})`, mend: `write --shard i/${of}` });
+  if (found === undefined)
+    return fail({
+      path: '--shard',
+      what: `no scheduler says which part this is (${SCHEDULERS.map(({ variable }) => variable).join(', ')})`,
+      mend: `write --shard i/${of}`,
+    });
   const other = said.slice(1).find(({ index }) => index !== found.index);
-  if (other !== undefined) fail({ path: other.variable, what: `${other.who} says ${other.text}, but ${found.who} says ${found.variable}=${found.text}`, mend: `write --shard i/${of}` });
+  if (other !== undefined)
+    fail({
+      path: other.variable,
+      what: `${other.who} says ${other.text}, but ${found.who} says ${found.variable}=${found.text}`,
+      mend: `write --shard i/${of}`,
+    });
   if (!(found.index >= 1 && found.index <= of)) {
-    fail({ path: found.variable, what: `"${found.text}" is none of ${of} parts`, mend: found.who === 'Slurm' ? `submit with --array=1-${of}` : `let the job have ${of} completions, which count from 0` });
+    fail({
+      path: found.variable,
+      what: `"${found.text}" is none of ${of} parts`,
+      mend:
+        found.who === 'Slurm'
+          ? `submit with --array=1-${of}`
+          : `let the job have ${of} completions, which count from 0`,
+    });
   }
   return found.index;
 }

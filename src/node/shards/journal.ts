@@ -1,6 +1,7 @@
 /**
- * The rows of a shard that is being played, each written down as soon as it is finished. A process that is killed leaves its journal behind, and the next one goes on from the longest.
- * Every process has a journal of its own, so that two on the same shard do each other no harm.
+ * The rows of a shard that is being played, each written down as soon as it is finished. A process that is killed
+ * leaves its journal behind, and the next one goes on from the longest. Every process has a journal of its own, so that
+ * two on the same shard do each other no harm.
  */
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,8 +26,11 @@ export interface Journal {
 export function openJournal(directory: string, shard: Shard, plan: SweepPlan, spec: string): Journal {
   // The name carries the spec, so that no journal of another sweep is taken up.
   const stem = `${shardName(shard)}.${spec.slice(0, 12)}`;
-  const journals = (): string[] => readdirSync(directory).filter((name) => name.startsWith(`${stem}.`) && name.endsWith('.part'));
-  const longest = journals().map((name) => rowsIn(join(directory, name), shard, plan)).reduce<string[]>((best, rows) => (rows.length > best.length ? rows : best), []);
+  const journals = (): string[] =>
+    readdirSync(directory).filter((name) => name.startsWith(`${stem}.`) && name.endsWith('.part'));
+  const longest = journals()
+    .map((name) => rowsIn(join(directory, name), shard, plan))
+    .reduce<string[]>((best, rows) => (rows.length > best.length ? rows : best), []);
   const part = partName(join(directory, stem));
   const file = openSync(part, 'wx');
   const append = (text: string): void => writeText(file, text, part);
@@ -49,7 +53,10 @@ export function openJournal(directory: string, shard: Shard, plan: SweepPlan, sp
   };
 }
 
-/** The whole rows of a journal from its beginning, as they are written: up to the first that is torn, or not the one that is due there. */
+/**
+ * The whole rows of a journal from its beginning, as they are written: up to the first that is torn, or not the one
+ * that is due there.
+ */
 function rowsIn(path: string, shard: Shard, plan: SweepPlan): string[] {
   let text: string;
   try {
@@ -65,7 +72,13 @@ function rowsIn(path: string, shard: Shard, plan: SweepPlan): string[] {
 function isUnit(line: string, unit: number, plan: SweepPlan): boolean {
   try {
     const row = JSON.parse(line) as SweepRow;
-    return unit < plan.units && row['point'] === Math.floor(unit / plan.replicates) && row['replicate'] === unit % plan.replicates && row['scenario'] === plan.hash && row['version'] === VERSION;
+    return (
+      unit < plan.units &&
+      row['point'] === Math.floor(unit / plan.replicates) &&
+      row['replicate'] === unit % plan.replicates &&
+      row['scenario'] === plan.hash &&
+      row['version'] === VERSION
+    );
   } catch {
     return false;
   }

@@ -34,7 +34,13 @@ export function writeManifest(directory: string, manifest: Manifest): void {
 export function readManifest(path: string): Manifest | null {
   try {
     const read = JSON.parse(readFileSync(path, 'utf8')) as Partial<Manifest> | null;
-    return typeof read?.spec === 'string' && typeof read.digest === 'string' && typeof read.file === 'string' && Number.isSafeInteger(read.shard?.index) && Number.isSafeInteger(read.shard?.of) ? read as Manifest : null;
+    return typeof read?.spec === 'string' &&
+      typeof read.digest === 'string' &&
+      typeof read.file === 'string' &&
+      Number.isSafeInteger(read.shard?.index) &&
+      Number.isSafeInteger(read.shard?.of)
+      ? (read as Manifest)
+      : null;
   } catch {
     return null;
   }

@@ -15,20 +15,29 @@ export interface Merged {
   readonly rows: readonly SweepRow[];
 }
 
-/** Reads every shard that has a manifest. Throws ScenarioError for another sweep's shards, for rows that are there twice, were changed, or are missing: by shard and by point. */
+/**
+ * Reads every shard that has a manifest. Throws ScenarioError for another sweep's shards, for rows that are there
+ * twice, were changed, or are missing: by shard and by point.
+ */
 export function mergeShards(directory: string): Merged {
   const { spec, plan } = readSpec(directory);
   const problems: Problem[] = [];
   const rows = new Array<SweepRow | undefined>(plan.units);
   const from = new Array<string | undefined>(plan.units);
   const counts = new Set<number>();
-  for (const name of readdirSync(directory).filter((entry) => entry.endsWith('.json') && entry !== SPEC_FILE).sort()) {
+  for (const name of readdirSync(directory)
+    .filter((entry) => entry.endsWith('.json') && entry !== SPEC_FILE)
+    .sort()) {
     const path = join(directory, name);
     const manifest = readManifest(path);
     if (manifest === null) {
       problems.push({ path, what: 'it is not the manifest of a shard', mend: 'take it out of the directory' });
     } else if (manifest.spec !== spec.hash) {
-      problems.push({ path, what: `it belongs to another sweep (${manifest.spec.slice(0, 12)}…, not ${spec.hash.slice(0, 12)}…)`, mend: 'merge each sweep from a directory of its own' });
+      problems.push({
+        path,
+        what: `it belongs to another sweep (${manifest.spec.slice(0, 12)}…, not ${spec.hash.slice(0, 12)}…)`,
+        mend: 'merge each sweep from a directory of its own',
+      });
     } else {
       counts.add(manifest.shard.of);
       readRows(directory, manifest, plan, rows, from, problems);
@@ -39,22 +48,49 @@ export function mergeShards(directory: string): Merged {
   return { plan, rows: rows as SweepRow[] };
 }
 
-function readRows(directory: string, { file, digest, shard, rows: count }: Manifest, plan: SweepPlan, rows: (SweepRow | undefined)[], from: (string | undefined)[], problems: Problem[]): void {
+function readRows(
+  directory: string,
+  { file, digest, shard, rows: count }: Manifest,
+  plan: SweepPlan,
+  rows: (SweepRow | undefined)[],
+  from: (string | undefined)[],
+  problems: Problem[],
+): void {
   const path = join(directory, file);
   let text: string;
   try {
-    if (digestOf(path) !== digest) return void problems.push({ path, what: 'it was changed after it was written', mend: `take ${shardName(shard)} out of the directory and run that shard again` });
+    if (digestOf(path) !== digest)
+      return void problems.push({
+        path,
+        what: 'it was changed after it was written',
+        mend: `take ${shardName(shard)} out of the directory and run that shard again`,
+      });
     text = readFileSync(path, 'utf8');
   } catch {
     return void problems.push({ path, what: 'it is not there, though its manifest is', mend: 'run that shard again' });
   }
   const lines = text.split('\n').slice(0, -1);
-  if (lines.length !== count || count !== unitCount(shard, plan.units)) return void problems.push({ path, what: `it has ${lines.length} rows instead of ${unitCount(shard, plan.units)}`, mend: 'run that shard again' });
+  if (lines.length !== count || count !== unitCount(shard, plan.units))
+    return void problems.push({
+      path,
+      what: `it has ${lines.length} rows instead of ${unitCount(shard, plan.units)}`,
+      mend: 'run that shard again',
+    });
   for (const [n, line] of lines.entries()) {
     const row = JSON.parse(line) as SweepRow;
     const unit = Number(row['point']) * plan.replicates + Number(row['replicate']);
-    if (unit !== unitAt(shard, n)) return void problems.push({ path, what: `row ${n + 1} is not the one that is due there`, mend: 'run that shard again' });
-    if (rows[unit] !== undefined) return void problems.push({ path, what: `its row of point ${row['point']}, replicate ${row['replicate']} is in ${from[unit]!}, too`, mend: 'take one of the two out of the directory' });
+    if (unit !== unitAt(shard, n))
+      return void problems.push({
+        path,
+        what: `row ${n + 1} is not the one that is due there`,
+        mend: 'run that shard again',
+      });
+    if (rows[unit] !== undefined)
+      return void problems.push({
+        path,
+        what: `its row of point ${row['point']}, replicate ${row['replicate']} is in ${from[unit]!}, too`,
+        mend: 'take one of the two out of the directory',
+      });
     rows[unit] = row;
     from[unit] = file;
   }
@@ -62,15 +98,28 @@ function readRows(directory: string, { file, digest, shard, rows: count }: Manif
 
 const NAMED = 20;
 
-function missing(directory: string, plan: SweepPlan, rows: readonly (SweepRow | undefined)[], counts: ReadonlySet<number>): Problem[] {
+function missing(
+  directory: string,
+  plan: SweepPlan,
+  rows: readonly (SweepRow | undefined)[],
+  counts: ReadonlySet<number>,
+): Problem[] {
   const units: number[] = [];
   for (let unit = 0; unit < plan.units; unit++) if (rows[unit] === undefined) units.push(unit);
   if (units.length === 0) return [];
-  const list = (numbers: readonly number[], word: string): string => `${word}${numbers.length === 1 ? '' : 's'} ${numbers.slice(0, NAMED).join(', ')}${numbers.length > NAMED ? ` and ${numbers.length - NAMED} more` : ''}`;
+  const list = (numbers: readonly number[], word: string): string =>
+    `${word}${numbers.length === 1 ? '' : 's'} ${numbers.slice(0, NAMED).join(', ')}${numbers.length > NAMED ? ` and ${numbers.length - NAMED} more` : ''}`;
   const points = [...new Set(units.map((unit) => Math.floor(unit / plan.replicates)))];
   const [of] = counts;
   const what = `${units.length} of ${plan.units} rows are missing (${list(points, 'point')}), that is ${units.length * plan.runs} negotiations`;
-  if (counts.size !== 1 || of === undefined) return [{ path: directory, what, mend: 'run the shards that have not finished' }];
+  if (counts.size !== 1 || of === undefined)
+    return [{ path: directory, what, mend: 'run the shards that have not finished' }];
   const shards = [...new Set(units.map((unit) => (unit % of) + 1))].sort((a, b) => a - b);
-  return [{ path: directory, what: `${what}: ${list(shards, 'shard')} of ${of}`, mend: `run ${shards.length === 1 ? 'it' : 'each'} again, with --shard ${shards[0]!}/${of}${shards.length === 1 ? '' : ' and so on'}` }];
+  return [
+    {
+      path: directory,
+      what: `${what}: ${list(shards, 'shard')} of ${of}`,
+      mend: `run ${shards.length === 1 ? 'it' : 'each'} again, with --shard ${shards[0]!}/${of}${shards.length === 1 ? '' : ' and so on'}`,
+    },
+  ];
 }

@@ -1,4 +1,7 @@
-/** A shard: one of n parts of a sweep. Part i of n, counted from 1, has the units i − 1, i − 1 + n, i − 1 + 2n, …: neighbours, which take about as long as each other, go to different parts. */
+/**
+ * A shard: one of n parts of a sweep. Part i of n, counted from 1, has the units i − 1, i − 1 + n, i − 1 + 2n,
+ * …: neighbours, which take about as long as each other, go to different parts.
+ */
 
 export interface Shard {
   /** From 1 to `of`. */
@@ -8,7 +11,8 @@ export interface Shard {
 }
 
 /** How many of so many units it has. */
-export const unitCount = ({ index, of }: Shard, units: number): number => Math.max(0, Math.ceil((units - (index - 1)) / of));
+export const unitCount = ({ index, of }: Shard, units: number): number =>
+  Math.max(0, Math.ceil((units - (index - 1)) / of));
 
 /** Its unit number `n`, from 0. */
 export const unitAt = ({ index, of }: Shard, n: number): number => index - 1 + n * of;

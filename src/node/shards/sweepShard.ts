@@ -31,12 +31,22 @@ export interface ShardOutcome {
 }
 
 /**
- * Plays what is missing of a shard. Its rows and its manifest take their places whole, one after the other; a shard that is complete is left alone, and one that was cut short (by the signal, by kill -9, by a full disk) goes on after its last finished row.
- * Throws ScenarioError for a bad scenario or lever, and for a directory that holds another sweep.
+ * Plays what is missing of a shard. Its rows and its manifest take their places whole, one after the other; a shard
+ * that is complete is left alone, and one that was cut short (by the signal, by kill -9, by a full disk) goes on after
+ * its last finished row. Throws ScenarioError for a bad scenario or lever, and for a directory that holds another
+ * sweep.
  */
 export async function sweepShard(scenario: Scenario, options: ShardOptions): Promise<ShardOutcome> {
   const { shard, directory, signal } = options;
-  if (!(Number.isSafeInteger(shard.of) && Number.isSafeInteger(shard.index) && shard.index >= 1 && shard.index <= shard.of)) throw new RangeError(`A shard's index is a whole number from 1 to the number of shards, not ${String(shard.index)} of ${String(shard.of)}.`);
+  if (!(
+    Number.isSafeInteger(shard.of) &&
+    Number.isSafeInteger(shard.index) &&
+    shard.index >= 1 &&
+    shard.index <= shard.of
+  ))
+    throw new RangeError(
+      `A shard's index is a whole number from 1 to the number of shards, not ${String(shard.index)} of ${String(shard.of)}.`,
+    );
   const plan = sweepPlan(scenario, codeOnly(options));
   const spec = specOf(plan, options.vary, fingerprints(options.seats));
   writeSpec(directory, spec);
@@ -64,6 +74,14 @@ export async function sweepShard(scenario: Scenario, options: ShardOptions): Pro
   }
   const file = `${shardName(shard)}.jsonl`;
   journal.finish(join(directory, file));
-  writeManifest(directory, { spec: spec.hash, version: VERSION, shard, file, rows, runs: rows * plan.runs, digest: digestOf(join(directory, file)) });
+  writeManifest(directory, {
+    spec: spec.hash,
+    version: VERSION,
+    shard,
+    file,
+    rows,
+    runs: rows * plan.runs,
+    digest: digestOf(join(directory, file)),
+  });
   return { complete: true, rows, of, before: journal.begun };
 }

@@ -1,4 +1,7 @@
-/** AC_combi(T, MAX^W): late, an offer will do that is at least as good as the best of the window: nothing better is to be expected in what remains. */
+/**
+ * AC_combi(T, MAX^W): late, an offer will do that is at least as good as the best of the window: nothing better is to
+ * be expected in what remains.
+ */
 import { combi } from '../combi.ts';
 import { utilityOfOffer } from '../looking.ts';
 import type { AcceptEntry } from '../tactic.ts';

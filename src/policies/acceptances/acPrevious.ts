@@ -1,4 +1,7 @@
-/** Accept what is at least as good as what I bid last: α·u(offer) + β ≥ u(my previous bid). Before its first bid it accepts nothing. */
+/**
+ * Accept what is at least as good as what I bid last: α·u(offer) + β ≥ u(my previous bid). Before its first bid it
+ * accepts nothing.
+ */
 import { total } from '../../domain/space.ts';
 import { card, numbers } from '../../kernel/card.ts';
 import type { AcceptEntry } from '../tactic.ts';
@@ -19,6 +22,7 @@ export const acPrevious: AcceptEntry = {
   card: facts,
   make: (parameters) => {
     const { alpha, beta } = numbers(facts, parameters);
-    return (offer, view) => view.mine !== null && alpha * offer.utility + beta >= total(view.space, view.goals.worth, view.mine);
+    return (offer, view) =>
+      view.mine !== null && alpha * offer.utility + beta >= total(view.space, view.goals.worth, view.mine);
   },
 };

@@ -1,6 +1,7 @@
 /**
- * ABMP: the target moves toward the other's offer, TU = U_own + β(1 − μ/U_own)(U_opp − U_own), the less the nearer it is to the least it will take.
- * U_own: what I aimed at last (at first the opening); U_opp: the other's standing offer; μ: the walk-away value. All in own utility.
+ * ABMP: the target moves toward the other's offer, TU = U_own + β(1 − μ/U_own)(U_opp − U_own), the less the
+ * nearer it is to the least it will take. U_own: what I aimed at last (at first the opening); U_opp: the other's
+ * standing offer; μ: the walk-away value. All in own utility.
  */
 import { total } from '../../domain/space.ts';
 import { card, numbers } from '../../kernel/card.ts';
@@ -9,9 +10,10 @@ import type { BidEntry } from '../tactic.ts';
 
 const facts = card({
   name: 'abmp',
-  summary: 'Moves toward the other\'s offer, a share of the gap, less near its own limit.',
+  summary: "Moves toward the other's offer, a share of the gap, less near its own limit.",
   source: 'Jonker & Treur 2001 (ABMP)',
-  convention: 'β = 0.1; the target is realised by the package believed best for the other instead of attribute by attribute',
+  convention:
+    'β = 0.1; the target is realised by the package believed best for the other instead of attribute by attribute',
   remembers: true,
   parameters: { beta: { min: 0, max: 1, default: 0.1, what: 'share of the gap' } },
 });

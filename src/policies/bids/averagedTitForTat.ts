@@ -1,4 +1,7 @@
-/** Averaged tit-for-tat: what I demand shrinks in the ratio in which the other's offers grew over a window of γ of its offers: target ← target · (u(their offer γ before) / u(their latest))^(1/γ). */
+/**
+ * Averaged tit-for-tat: what I demand shrinks in the ratio in which the other's offers grew over a window of γ of its
+ * offers: target ← target · (u(their offer γ before) / u(their latest))^(1/γ).
+ */
 import { card, numbers } from '../../kernel/card.ts';
 import { pow } from '../../kernel/math.ts';
 import { within } from '../between.ts';
@@ -7,12 +10,20 @@ import type { BidEntry } from '../tactic.ts';
 
 const facts = card({
   name: 'averagedTitForTat',
-  summary: 'Gives back the other\'s concessions in proportion, averaged over a window.',
+  summary: "Gives back the other's concessions in proportion, averaged over a window.",
   source: 'Faratin, Sierra & Jennings 1998 (averaged tit-for-tat)',
-  convention: 'the geometric mean of the ratios in the window, since the target is carried on from turn to turn (the paper applies the whole window\'s ratio to the last bid every time); in own utility',
+  convention:
+    "the geometric mean of the ratios in the window, since the target is carried on from turn to turn (the paper applies the whole window's ratio to the last bid every time); in own utility",
   historyNeeded: Infinity,
   remembers: true,
-  parameters: { window: { min: 1, max: 1000, default: 3, what: 'how many of the other\'s concessions are averaged; the whole part counts' } },
+  parameters: {
+    window: {
+      min: 1,
+      max: 1000,
+      default: 3,
+      what: "how many of the other's concessions are averaged; the whole part counts",
+    },
+  },
 });
 
 export const averagedTitForTat: BidEntry = {
@@ -24,7 +35,8 @@ export const averagedTitForTat: BidEntry = {
       const before = (memory['target'] as number | undefined) ?? view.goals.opensAt;
       const window = Math.min(gamma, offersIn(view) - 1);
       const latest = window < 1 ? 0 : utilityOfOffer(view, 0);
-      const target = latest === 0 ? before : within(view, before * pow(utilityOfOffer(view, window) / latest, 1 / window));
+      const target =
+        latest === 0 ? before : within(view, before * pow(utilityOfOffer(view, window) / latest, 1 / window));
       memory['target'] = target;
       return target;
     };

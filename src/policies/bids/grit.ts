@@ -1,6 +1,8 @@
 /**
- * GRIT, graduated reciprocation in tension reduction: concede a little unilaterally, whatever the other does; invite a return, do not demand it; match what comes; stop and wait where several steps in a row were left unanswered.
- * Deviation: the announcement is the step itself, of a size fixed beforehand and always taken, so that the word is kept.
+ * GRIT, graduated reciprocation in tension reduction: concede a little unilaterally, whatever the other does; invite a
+ * return, do not demand it; match what comes; stop and wait where several steps in a row were left unanswered.
+ * Deviation: the announcement is the step itself, of a size fixed beforehand and always taken, so that the word is
+ * kept.
  */
 import { total } from '../../domain/space.ts';
 import { card, numbers } from '../../kernel/card.ts';

@@ -4,6 +4,11 @@ import type { BidEntry } from '../tactic.ts';
 
 export const hardliner: BidEntry = {
   kind: 'bid',
-  card: card({ name: 'hardliner', summary: 'Never moves from its opening.', source: 'baseline; Faratin, Sierra & Jennings 1998 with e → 0', convention: 'GENIUS' }),
+  card: card({
+    name: 'hardliner',
+    summary: 'Never moves from its opening.',
+    source: 'baseline; Faratin, Sierra & Jennings 1998 with e → 0',
+    convention: 'GENIUS',
+  }),
   make: () => (view) => view.goals.opensAt,
 };

@@ -1,7 +1,9 @@
 /**
- * MiCRO: own packages in falling utility x₁, x₂, …; with n distinct ones sent and m distinct ones received, send x_{n+1} if n ≤ m and it is worth the walk-away value, else repeat.
- * So it concedes exactly as often as the other does, knowing nothing of it. With acNext it accepts what is worth its next bid if it is ready to move, else its lowest so far.
- * Deviations: the paper repeats any earlier bid at random, here it is the lowest; after an exception was granted, it goes on below its lowest bid among the packages that there are then.
+ * MiCRO: own packages in falling utility x₁, x₂, …; with n distinct ones sent and m distinct ones received, send
+ * x_{n+1} if n ≤ m and it is worth the walk-away value, else repeat. So it concedes exactly as often as the other
+ * does, knowing nothing of it. With acNext it accepts what is worth its next bid if it is ready to move, else its
+ * lowest so far. Deviations: the paper repeats any earlier bid at random, here it is the lowest; after an exception was
+ * granted, it goes on below its lowest bid among the packages that there are then.
  */
 import { numberOf } from '../../efficiency/ranking.ts';
 import type { FallingPackages } from '../../efficiency/fallingPackages.ts';
@@ -10,12 +12,28 @@ import { card } from '../../kernel/card.ts';
 import { bestAllowed } from '../bestAllowed.ts';
 import type { BidEntry, Choice } from '../tactic.ts';
 
-/** Its own of a space's memory: how many distinct packages went out, where it stands in the list, on which list, and which packages came in. */
-type Kept = { sent?: number; at?: number; list?: string; lowest?: number; received?: Record<string, 1>; count?: number };
+/**
+ * Its own of a space's memory: how many distinct packages went out, where it stands in the list, on which list, and
+ * which packages came in.
+ */
+type Kept = {
+  sent?: number;
+  at?: number;
+  list?: string;
+  lowest?: number;
+  received?: Record<string, 1>;
+  count?: number;
+};
 
 export const micro: BidEntry = {
   kind: 'bid',
-  card: card({ name: 'micro', summary: 'Goes down its own list one package at a time, each time the other has shown something new.', source: 'de Jonge 2022 (MiCRO)', convention: 'repeats its lowest bid', remembers: true }),
+  card: card({
+    name: 'micro',
+    summary: 'Goes down its own list one package at a time, each time the other has shown something new.',
+    source: 'de Jonge 2022 (MiCRO)',
+    convention: 'repeats its lowest bid',
+    remembers: true,
+  }),
   make: (_parameters, { space, goals }) => {
     const lists = new Map<string, FallingPackages>();
     const bid = new Int32Array(space.count);

@@ -1,4 +1,7 @@
-/** A sales side near the end of its quarter: soft on price as time runs out, rigid on policy. On issues where it has a break point it never leaves its own best option; on the others it concedes late and deep. */
+/**
+ * A sales side near the end of its quarter: soft on price as time runs out, rigid on policy. On issues where it has a
+ * break point it never leaves its own best option; on the others it concedes late and deep.
+ */
 import { card, numbers } from '../../kernel/card.ts';
 import { pow } from '../../kernel/math.ts';
 import { conceding } from '../between.ts';
@@ -8,10 +11,12 @@ import type { BidEntry, Choice } from '../tactic.ts';
 const facts = card({
   name: 'quotaChaser',
   summary: 'Gives nothing where it has a break point, and the more elsewhere the nearer the end.',
-  source: 'Larkin 2014 for the pattern; the formula is the time-dependent tactic\'s',
+  source: "Larkin 2014 for the pattern; the formula is the time-dependent tactic's",
   convention: 'GENIUS, for the exponent',
   usesBeliefs: true,
-  parameters: { exponent: { min: 0, minOpen: true, max: 100, default: 0.3, what: 'how late it gives way: small is late' } },
+  parameters: {
+    exponent: { min: 0, minOpen: true, max: 100, default: 0.3, what: 'how late it gives way: small is late' },
+  },
 });
 
 export const quotaChaser: BidEntry = {
@@ -28,7 +33,8 @@ export const quotaChaser: BidEntry = {
         const stands = breakPoints.present[k] === 1 && view.waived[k] === 0;
         let best = 0;
         for (let i = space.offsets[k]!; i < space.offsets[k + 1]!; i++) best = Math.max(best, goals.value[i]!);
-        for (let i = space.offsets[k]!; i < space.offsets[k + 1]!; i++) rigid[i] = stands ? Number(goals.value[i] === best) : view.allowed[i]!;
+        for (let i = space.offsets[k]!; i < space.offsets[k + 1]!; i++)
+          rigid[i] = stands ? Number(goals.value[i] === best) : view.allowed[i]!;
       }
       choice.target = conceding(view, pow(view.time, power));
       concede(search, view, choice.target, gain, bid, rigid);

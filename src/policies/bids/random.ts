@@ -1,4 +1,7 @@
-/** Any package that crosses no own break point and is worth at least the walk-away value, each as likely as any other. Accepting is left to the acceptance rule, which is asked with that package. */
+/**
+ * Any package that crosses no own break point and is worth at least the walk-away value, each as likely as any other.
+ * Accepting is left to the acceptance rule, which is asked with that package.
+ */
 import { total } from '../../domain/space.ts';
 import { card } from '../../kernel/card.ts';
 import { bestAllowed } from '../bestAllowed.ts';
@@ -9,7 +12,12 @@ const TRIES = 200;
 
 export const random: BidEntry = {
   kind: 'bid',
-  card: card({ name: 'random', summary: 'Bids anything that is worth at least its walk-away value.', source: 'baseline; the zero-intelligence trader of Gode & Sunder 1993', draws: true }),
+  card: card({
+    name: 'random',
+    summary: 'Bids anything that is worth at least its walk-away value.',
+    source: 'baseline; the zero-intelligence trader of Gode & Sunder 1993',
+    draws: true,
+  }),
   make: (_parameters, { space }) => {
     const bid = new Int32Array(space.count);
     const choice: Choice = { target: 0, bid };

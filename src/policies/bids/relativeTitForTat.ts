@@ -1,4 +1,7 @@
-/** Relative tit-for-tat: what I demand shrinks in the ratio in which the other's offers grew: target ← target · u(their offer before) / u(their latest). In own utility; δ = 1. */
+/**
+ * Relative tit-for-tat: what I demand shrinks in the ratio in which the other's offers grew: target ← target ·
+ * u(their offer before) / u(their latest). In own utility; δ = 1.
+ */
 import { card } from '../../kernel/card.ts';
 import { within } from '../between.ts';
 import { offersIn, utilityOfOffer } from '../looking.ts';
@@ -7,8 +10,12 @@ import type { BidEntry } from '../tactic.ts';
 export const relativeTitForTat: BidEntry = {
   kind: 'bid',
   card: card({
-    name: 'relativeTitForTat', summary: 'Gives back the other\'s last concession in proportion.', source: 'Faratin, Sierra & Jennings 1998 (relative tit-for-tat)',
-    convention: 'δ = 1; concessions are measured in own utility over whole packages, not issue by issue', historyNeeded: 3, remembers: true,
+    name: 'relativeTitForTat',
+    summary: "Gives back the other's last concession in proportion.",
+    source: 'Faratin, Sierra & Jennings 1998 (relative tit-for-tat)',
+    convention: 'δ = 1; concessions are measured in own utility over whole packages, not issue by issue',
+    historyNeeded: 3,
+    remembers: true,
   }),
   make: () => (view, memory) => {
     const before = (memory['target'] as number | undefined) ?? view.goals.opensAt;

@@ -1,4 +1,7 @@
-/** The resource-dependent tactic: the scarcer the resource, the more it concedes; share conceded = k + (1 − k)·exp(−resource). The resource is the rounds that are left, over the rounds that make it feel at ease. */
+/**
+ * The resource-dependent tactic: the scarcer the resource, the more it concedes; share conceded = k + (1 −
+ * k)·exp(−resource). The resource is the rounds that are left, over the rounds that make it feel at ease.
+ */
 import { card, numbers } from '../../kernel/card.ts';
 import { exp } from '../../kernel/math.ts';
 import { conceding } from '../between.ts';

@@ -1,4 +1,7 @@
-/** The time-dependent tactic: the target falls from the opening to the walk-away value as time runs out, target = walkAway + (opensAt − walkAway)(1 − t^(1/e)). */
+/**
+ * The time-dependent tactic: the target falls from the opening to the walk-away value as time runs out, target =
+ * walkAway + (opensAt − walkAway)(1 − t^(1/e)).
+ */
 import { card, numbers } from '../../kernel/card.ts';
 import { pow } from '../../kernel/math.ts';
 import { conceding } from '../between.ts';
@@ -8,8 +11,17 @@ const facts = card({
   name: 'timeDependent',
   summary: 'Concedes with time: target = walkAway + (opensAt − walkAway)(1 − t^(1/exponent)).',
   source: 'Faratin, Sierra & Jennings 1998 (polynomial)',
-  convention: 'GENIUS: exponent 0.2 boulware, 1 linear, 2 conceder (NegMAS writes 1 − t^e, with 4, 1 and 0.25); k = 0, so that it opens at opensAt',
-  parameters: { exponent: { min: 0, minOpen: true, max: 100, default: 1, what: 'below 1 it holds out (boulware), above 1 it gives way early (conceder)' } },
+  convention:
+    'GENIUS: exponent 0.2 boulware, 1 linear, 2 conceder (NegMAS writes 1 − t^e, with 4, 1 and 0.25); k = 0, so that it opens at opensAt',
+  parameters: {
+    exponent: {
+      min: 0,
+      minOpen: true,
+      max: 100,
+      default: 1,
+      what: 'below 1 it holds out (boulware), above 1 it gives way early (conceder)',
+    },
+  },
 });
 
 export const timeDependent: BidEntry = {

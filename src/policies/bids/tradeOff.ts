@@ -1,6 +1,7 @@
 /**
- * The trade-off tactic: stay at one own utility and move, among the packages at that level, to the one most similar to the other's last offer, similarity being Σ_k ŵ_k(1 − |v̂_k(mine) − v̂_k(theirs)|) under believed weights and values.
- * Only where the other's offers stop getting better does the level fall a step.
+ * The trade-off tactic: stay at one own utility and move, among the packages at that level, to the one most similar to
+ * the other's last offer, similarity being Σ_k ŵ_k(1 − |v̂_k(mine) − v̂_k(theirs)|) under believed weights and
+ * values. Only where the other's offers stop getting better does the level fall a step.
  */
 import { cost } from '../../agents/beliefs.ts';
 import { card, numbers } from '../../kernel/card.ts';
@@ -11,9 +12,11 @@ import type { BidEntry, Choice } from '../tactic.ts';
 
 const facts = card({
   name: 'tradeOff',
-  summary: 'Keeps its own utility and moves to what is most like the other\'s offer; gives way a step only at a deadlock.',
+  summary:
+    "Keeps its own utility and moves to what is most like the other's offer; gives way a step only at a deadlock.",
   source: 'Faratin, Sierra & Jennings 2002',
-  convention: 'similarity in believed values with believed costs as weights; at or above the level, instead of exactly at it',
+  convention:
+    'similarity in believed values with believed costs as weights; at or above the level, instead of exactly at it',
   usesBeliefs: true,
   historyNeeded: 3,
   remembers: true,
@@ -37,7 +40,8 @@ export const tradeOff: BidEntry = {
       for (let k = 0; k < space.count; k++) {
         const weight = cost(beliefs, k);
         const like = beliefs.value[space.offsets[k]! + theirs[k]!]!;
-        for (let i = space.offsets[k]!; i < space.offsets[k + 1]!; i++) likeness[i] = weight * (1 - Math.abs(beliefs.value[i]! - like));
+        for (let i = space.offsets[k]!; i < space.offsets[k + 1]!; i++)
+          likeness[i] = weight * (1 - Math.abs(beliefs.value[i]! - like));
       }
       choice.target = level;
       if (!search.best(likeness, view.allowed, level, bid)) bestAllowed(view, bid);

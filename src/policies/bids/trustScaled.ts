@@ -1,4 +1,7 @@
-/** A time-dependent tactic whose pace is set by trust: exponent = low + (high − low)·T. Who trusts gives way early; who does not holds out. */
+/**
+ * A time-dependent tactic whose pace is set by trust: exponent = low + (high − low)·T. Who trusts gives way early;
+ * who does not holds out.
+ */
 import { card, numbers } from '../../kernel/card.ts';
 import { pow } from '../../kernel/math.ts';
 import { conceding } from '../between.ts';

@@ -1,8 +1,10 @@
 /**
- * Zeuthen's principle: Risk = (gain(own) − gain(other's)) / gain(own), gains over the walk-away value; whoever risks less concedes, just enough to turn the inequality.
- * Risk_i ≤ Risk_j says that the product of both sides' gains is no greater at my bid than at theirs (Harsanyi 1956), so a concession is the package that keeps most for me
- * with a greater product than their offer has. The other's utilities are as believed, its walk-away value is taken to mirror this side's own. An offer across my break point makes my risk 1.
- * Where no package has a greater product than theirs, their offer is the Nash point, and it is bid back.
+ * Zeuthen's principle: Risk = (gain(own) − gain(other's)) / gain(own), gains over the walk-away value; whoever risks
+ * less concedes, just enough to turn the inequality. Risk_i ≤ Risk_j says that the product of both sides' gains is no
+ * greater at my bid than at theirs (Harsanyi 1956), so a concession is the package that keeps most for me with a
+ * greater product than their offer has. The other's utilities are as believed, its walk-away value is taken to mirror
+ * this side's own. An offer across my break point makes my risk 1. Where no package has a greater product than theirs,
+ * their offer is the Nash point, and it is bid back.
  */
 import { believedWorth } from '../../agents/believedWorth.ts';
 import { vetoed } from '../../domain/breakPoints.ts';
@@ -17,8 +19,11 @@ const SLACK = 1e-12;
 export const zeuthen: BidEntry = {
   kind: 'bid',
   card: card({
-    name: 'zeuthen', summary: 'Concedes when it has more to lose by a breakdown than the other, just enough to turn that.', source: 'Zeuthen 1930; Harsanyi 1956',
-    convention: 'gains are counted from the walk-away value; equal risks make both concede', usesBeliefs: true,
+    name: 'zeuthen',
+    summary: 'Concedes when it has more to lose by a breakdown than the other, just enough to turn that.',
+    source: 'Zeuthen 1930; Harsanyi 1956',
+    convention: 'gains are counted from the walk-away value; equal risks make both concede',
+    usesBeliefs: true,
   }),
   make: (_parameters, { space, search }) => {
     const theirWorth = new Float64Array(space.offsets[space.count]!);
@@ -51,7 +56,8 @@ export const zeuthen: BidEntry = {
       let high = Math.max(low, my(mine) + floor);
       for (let n = 0; n < HALVINGS; n++) {
         const middle = (low + high) / 2;
-        const fits = search.best(theirWorth, allowed, middle, nash) && my(nash) * Math.max(0, their(nash)) > product * (1 + SLACK);
+        const fits =
+          search.best(theirWorth, allowed, middle, nash) && my(nash) * Math.max(0, their(nash)) > product * (1 + SLACK);
         if (fits) {
           low = middle;
           bid.set(nash);

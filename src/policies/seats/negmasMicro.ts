@@ -1,6 +1,8 @@
 /**
- * MiCRO as NegMAS 0.15 plays it: own packages in falling utility x₁, x₂, …; with n distinct ones sent and m distinct ones received, bid x_{n+1} if n ≤ m and it is worth the walk-away value,
- * else an earlier bid again (its lowest). It accepts an offer worth at least the walk-away value and at least its next bid if it is ready to move, else its lowest so far. It does not talk, nor leave, nor feel.
+ * MiCRO as NegMAS 0.15 plays it: own packages in falling utility x₁, x₂, …; with n distinct ones sent and m
+ * distinct ones received, bid x_{n+1} if n ≤ m and it is worth the walk-away value, else an earlier bid again (its
+ * lowest). It accepts an offer worth at least the walk-away value and at least its next bid if it is ready to move,
+ * else its lowest so far. It does not talk, nor leave, nor feel.
  */
 import type { Parameters, Setting } from '../../agents/setting.ts';
 import { card } from '../../kernel/card.ts';
@@ -16,7 +18,8 @@ const facts = card({
   name: 'negmasMicro',
   summary: 'MiCRO as NegMAS plays it.',
   source: 'NegMAS 0.15 (Mohammad et al.), after de Jonge 2022',
-  convention: 'NegMAS: accepts at its next bid when it is ready to move; break points, which are not known there, take packages off its list',
+  convention:
+    'NegMAS: accepts at its next bid when it is ready to move; break points, which are not known there, take packages off its list',
   remembers: true,
 });
 
@@ -31,7 +34,11 @@ export const negmasMicro: SeatEntry & { over(list: Ranking, parameters?: Paramet
   card: facts,
   make: (parameters, setting) => play(parameters, setting, ownRanking(setting)),
   /** The same over a list from elsewhere, which settles ties and rounding as its maker does. */
-  over: (list, given = {}) => ({ kind: 'seat', card: facts, make: (parameters, setting) => play({ ...given, ...parameters }, setting, list) }),
+  over: (list, given = {}) => ({
+    kind: 'seat',
+    card: facts,
+    make: (parameters, setting) => play({ ...given, ...parameters }, setting, list),
+  }),
 };
 
 function play(_parameters: Parameters, { space, goals }: Setting, { order, utility }: Ranking): Policy {
@@ -54,7 +61,12 @@ function play(_parameters: Parameters, { space, goals }: Setting, { order, utili
     // Everything in the list is worth the walk-away value.
     const ready = kept.sent <= kept.received.length && kept.sent <= last;
     const next = ready ? kept.sent : kept.sent - 1;
-    action.accept = view.theirs !== null && offered >= goals.walkAway && next >= 0 && offered >= utility[order[last - next]!]! && vetoed(space, view.allowed, view.theirs) < 0;
+    action.accept =
+      view.theirs !== null &&
+      offered >= goals.walkAway &&
+      next >= 0 &&
+      offered >= utility[order[last - next]!]! &&
+      vetoed(space, view.allowed, view.theirs) < 0;
     action.leave = !action.accept && next < 0;
     action.bid = null;
     if (action.accept || action.leave) return result;
@@ -65,7 +77,10 @@ function play(_parameters: Parameters, { space, goals }: Setting, { order, utili
   };
 }
 
-/** Returns a function that adds a package number to a list of distinct ones, if it is new. It marks what the list holds, so that it need not be searched; for another list the marks are made anew. */
+/**
+ * Returns a function that adds a package number to a list of distinct ones, if it is new. It marks what the list holds,
+ * so that it need not be searched; for another list the marks are made anew.
+ */
 function seenIn(packages: number): (list: number[], number: number) => void {
   const marks = new Int32Array(packages);
   let stamp = 0;

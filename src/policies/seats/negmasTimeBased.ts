@@ -1,7 +1,9 @@
 /**
- * The time-based agent as NegMAS 0.15 plays it. With M the best own utility, m the greater of the worst and the walk-away value, and t = (round + 1)/(rounds + 1):
- * a = 1 − t^e; lo = (M − m)·a + m − 10⁻⁴ and hi = M + 10⁻⁴, both moved into [m, M]. It accepts an offer with lo ≤ u ≤ hi (a threshold, not AC_next), and else bids the package
- * of the lowest utility that is at least lo; a worse one, down to lo − 10⁻⁶, if it is strictly nearer to lo. It does not talk, nor leave, nor feel.
+ * The time-based agent as NegMAS 0.15 plays it. With M the best own utility, m the greater of the worst and the
+ * walk-away value, and t = (round + 1)/(rounds + 1): a = 1 − t^e; lo = (M − m)·a + m − 10⁻⁴ and hi = M +
+ * 10⁻⁴, both moved into [m, M]. It accepts an offer with lo ≤ u ≤ hi (a threshold, not AC_next), and else bids
+ * the package of the lowest utility that is at least lo; a worse one, down to lo − 10⁻⁶, if it is strictly nearer
+ * to lo. It does not talk, nor leave, nor feel.
  */
 import type { Parameters, Setting } from '../../agents/setting.ts';
 import { card, numbers } from '../../kernel/card.ts';
@@ -21,8 +23,11 @@ const facts = card({
   name: 'negmasTimeBased',
   summary: 'Concedes with time as the time-based agents of NegMAS do.',
   source: 'NegMAS 0.15 (Mohammad et al.), after Faratin, Sierra & Jennings 1998',
-  convention: 'NegMAS: a(t) = 1 − t^e with e 4 boulware, 1 linear, 0.25 conceder; the opening is the best package, whatever opensAt says; break points, which are not known there, take packages off its list',
-  parameters: { exponent: { min: 0, minOpen: true, max: 1000, default: 4, what: '4 boulware, 1 linear, 0.25 conceder' } },
+  convention:
+    'NegMAS: a(t) = 1 − t^e with e 4 boulware, 1 linear, 0.25 conceder; the opening is the best package, whatever opensAt says; break points, which are not known there, take packages off its list',
+  parameters: {
+    exponent: { min: 0, minOpen: true, max: 1000, default: 4, what: '4 boulware, 1 linear, 0.25 conceder' },
+  },
 });
 
 export const negmasTimeBased: SeatEntry & { over(list: Ranking, parameters?: Parameters): SeatEntry } = {
@@ -30,13 +35,20 @@ export const negmasTimeBased: SeatEntry & { over(list: Ranking, parameters?: Par
   card: facts,
   make: (parameters, setting) => play(parameters, setting, ownRanking(setting)),
   /** The same over a list from elsewhere, which settles ties and rounding as its maker does. */
-  over: (list, given = {}) => ({ kind: 'seat', card: facts, make: (parameters, setting) => play({ ...given, ...parameters }, setting, list) }),
+  over: (list, given = {}) => ({
+    kind: 'seat',
+    card: facts,
+    make: (parameters, setting) => play({ ...given, ...parameters }, setting, list),
+  }),
 };
 
 function play(parameters: Parameters, { space, goals, rounds }: Setting, { order, utility }: Ranking): Policy {
   const { exponent } = numbers(facts, parameters);
   const most = utility.reduce((a, b) => Math.max(a, b));
-  const least = Math.max(utility.reduce((a, b) => Math.min(a, b)), goals.walkAway);
+  const least = Math.max(
+    utility.reduce((a, b) => Math.min(a, b)),
+    goals.walkAway,
+  );
   const lowAt = (round: number): number => {
     const asked = (most - least) * (1 - pow((round + 1) / (rounds + 1), exponent)) + least - SHIFT;
     return Math.min(most, Math.max(least, asked));
@@ -71,7 +83,12 @@ function play(parameters: Parameters, { space, goals, rounds }: Setting, { order
     if (positions[round] === -1) prepareRound(round);
     action.answer = view.said === null ? null : flatAnswer(view, view.said);
     const offered = theirs === null ? -1 : utility[numberOf(space, theirs)]!;
-    action.accept = theirs !== null && offered >= goals.walkAway && offered >= lows[round]! && offered <= high && vetoed(space, view.allowed, theirs) < 0;
+    action.accept =
+      theirs !== null &&
+      offered >= goals.walkAway &&
+      offered >= lows[round]! &&
+      offered <= high &&
+      vetoed(space, view.allowed, theirs) < 0;
     action.leave = !action.accept && order.length === 0;
     action.bid = null;
     if (action.accept || action.leave) return result;

@@ -1,6 +1,8 @@
 /**
- * Claims limits that it does not have: pressed where no break point stands, it "explains" that its standing bid is as far as it can go. The other believes it as far as it trusts it.
- * When it later bids or accepts beyond what it claimed, it is caught, and some of the other's trust never comes back (the table sees to that). For the rest it keeps to the book.
+ * Claims limits that it does not have: pressed where no break point stands, it "explains" that its standing bid is as
+ * far as it can go. The other believes it as far as it trusts it. When it later bids or accepts beyond what it claimed,
+ * it is caught, and some of the other's trust never comes back (the table sees to that). For the rest it keeps to the
+ * book.
  */
 import { card, numbers } from '../../kernel/card.ts';
 import { canBluff, flatAnswer } from '../answering.ts';
@@ -24,7 +26,8 @@ export const bluffer: TalkEntry = {
     const { nerve } = numbers(facts, parameters);
     return {
       answer: (view, said, _memory, draws) => {
-        if (said.kind === 'press' && canBluff(view, said.issue, said.option)) return draws.explain < nerve ? 'explain' : 'hear';
+        if (said.kind === 'press' && canBluff(view, said.issue, said.option))
+          return draws.explain < nerve ? 'explain' : 'hear';
         return flatAnswer(view, said);
       },
       speak: (view, bid, _memory, draws) => (speaksNow(view, draws.speak) ? press(view, bid) : null),

@@ -1,4 +1,7 @@
-/** Keeps to the book: no exceptions, no reasons, no answers to questions, whatever care and flexibility say. It presses its own wishes. */
+/**
+ * Keeps to the book: no exceptions, no reasons, no answers to questions, whatever care and flexibility say. It presses
+ * its own wishes.
+ */
 import { card } from '../../kernel/card.ts';
 import { flatAnswer } from '../answering.ts';
 import { press, speaksNow } from '../speaking.ts';
@@ -6,7 +9,13 @@ import type { TalkEntry } from '../tactic.ts';
 
 export const byTheBook: TalkEntry = {
   kind: 'talk',
-  card: card({ name: 'byTheBook', summary: 'Refuses flatly, explains nothing and answers no question; it presses what it wants.', source: 'assumption', draws: true, usesBeliefs: true }),
+  card: card({
+    name: 'byTheBook',
+    summary: 'Refuses flatly, explains nothing and answers no question; it presses what it wants.',
+    source: 'assumption',
+    draws: true,
+    usesBeliefs: true,
+  }),
   make: () => ({
     answer: flatAnswer,
     speak: (view, bid, _memory, draws) => (speaksNow(view, draws.speak) ? press(view, bid) : null),

@@ -1,4 +1,7 @@
-/** Talks about what matters: with care it asks about the point that it knows least about; otherwise it presses the open point with the best value for favour. */
+/**
+ * Talks about what matters: with care it asks about the point that it knows least about; otherwise it presses the open
+ * point with the best value for favour.
+ */
 import { card } from '../../kernel/card.ts';
 import { answer } from '../answering.ts';
 import { ask, press, speaksNow } from '../speaking.ts';
@@ -7,8 +10,13 @@ import type { TalkEntry } from '../tactic.ts';
 export const candid: TalkEntry = {
   kind: 'talk',
   card: card({
-    name: 'candid', summary: 'With care it asks about the point that it knows least about; otherwise it presses the open point with the best value for favour.', source: 'assumption',
-    draws: true, usesTrust: true, usesBeliefs: true,
+    name: 'candid',
+    summary:
+      'With care it asks about the point that it knows least about; otherwise it presses the open point with the best value for favour.',
+    source: 'assumption',
+    draws: true,
+    usesTrust: true,
+    usesBeliefs: true,
   }),
   make: () => ({
     answer: (view, said, _memory, draws) => answer(view, said, draws),

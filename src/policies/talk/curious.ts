@@ -1,4 +1,7 @@
-/** Asks before it bids for anything: from its first turn on it asks about what it knows least about, and presses only when there is little left to ask. It answers as candid does. */
+/**
+ * Asks before it bids for anything: from its first turn on it asks about what it knows least about, and presses only
+ * when there is little left to ask. It answers as candid does.
+ */
 import { card, numbers } from '../../kernel/card.ts';
 import { answer } from '../answering.ts';
 import { ask, press, speaksNow } from '../speaking.ts';
@@ -11,7 +14,14 @@ const facts = card({
   draws: true,
   usesTrust: true,
   usesBeliefs: true,
-  parameters: { enough: { min: 0, max: 1, default: 0.03, what: 'what it does not know of an issue, times the issue\'s weight, that is not worth a question' } },
+  parameters: {
+    enough: {
+      min: 0,
+      max: 1,
+      default: 0.03,
+      what: "what it does not know of an issue, times the issue's weight, that is not worth a question",
+    },
+  },
 });
 
 export const curious: TalkEntry = {
@@ -21,7 +31,8 @@ export const curious: TalkEntry = {
     const { enough } = numbers(facts, parameters);
     return {
       answer: (view, said, _memory, draws) => answer(view, said, draws),
-      speak: (view, bid, _memory, draws) => (speaksNow(view, draws.speak) ? ask(view, enough) ?? press(view, bid) : null),
+      speak: (view, bid, _memory, draws) =>
+        speaksNow(view, draws.speak) ? (ask(view, enough) ?? press(view, bid)) : null,
     };
   },
 };

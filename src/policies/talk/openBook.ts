@@ -1,4 +1,7 @@
-/** Hides nothing: explains every limit that it does not waive, and answers every question, whatever trust and care say. Otherwise it talks as candid does. */
+/**
+ * Hides nothing: explains every limit that it does not waive, and answers every question, whatever trust and care say.
+ * Otherwise it talks as candid does.
+ */
 import { card } from '../../kernel/card.ts';
 import { openAnswer } from '../answering.ts';
 import { ask, press, speaksNow } from '../speaking.ts';
@@ -6,7 +9,14 @@ import type { TalkEntry } from '../tactic.ts';
 
 export const openBook: TalkEntry = {
   kind: 'talk',
-  card: card({ name: 'openBook', summary: 'Explains every limit and answers every question.', source: 'assumption; telling as in Thompson 1991', draws: true, usesTrust: true, usesBeliefs: true }),
+  card: card({
+    name: 'openBook',
+    summary: 'Explains every limit and answers every question.',
+    source: 'assumption; telling as in Thompson 1991',
+    draws: true,
+    usesTrust: true,
+    usesBeliefs: true,
+  }),
   make: () => ({
     answer: (view, said, _memory, draws) => openAnswer(view, said, draws),
     speak: (view, bid, _memory, draws) => {

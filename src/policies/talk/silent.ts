@@ -5,6 +5,13 @@ import type { TalkEntry } from '../tactic.ts';
 
 export const silent: TalkEntry = {
   kind: 'talk',
-  card: card({ name: 'silent', summary: 'Neither presses nor asks; it still answers.', source: 'control', draws: true, usesTrust: true, usesBeliefs: true }),
+  card: card({
+    name: 'silent',
+    summary: 'Neither presses nor asks; it still answers.',
+    source: 'control',
+    draws: true,
+    usesTrust: true,
+    usesBeliefs: true,
+  }),
   make: () => ({ answer: (view, said, _memory, draws) => answer(view, said, draws), speak: () => null }),
 };

@@ -20,7 +20,8 @@ export const trustGated: TalkEntry = {
   make: (parameters) => {
     const { gate } = numbers(facts, parameters);
     return {
-      answer: (view, said, _memory, draws) => (view.trust >= gate ? openAnswer(view, said, draws) : flatAnswer(view, said)),
+      answer: (view, said, _memory, draws) =>
+        view.trust >= gate ? openAnswer(view, said, draws) : flatAnswer(view, said),
       speak: (view, bid, _memory, draws) => {
         if (!speaksNow(view, draws.speak)) return null;
         return (view.trust >= gate ? ask(view) : null) ?? press(view, bid);

@@ -5,6 +5,11 @@ import type { TrustRuleEntry } from '../trustRule.ts';
 
 export const frozen: TrustRuleEntry = {
   kind: 'trustRule',
-  card: card({ name: 'frozen', summary: 'Trust stays where it started, whatever happens.', source: 'knock-out', usesTrust: true }),
+  card: card({
+    name: 'frozen',
+    summary: 'Trust stays where it started, whatever happens.',
+    source: 'knock-out',
+    usesTrust: true,
+  }),
   make: () => ({ read: trustOn, praise: () => undefined, blame: () => undefined, betray: () => undefined }),
 };

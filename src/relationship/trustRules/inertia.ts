@@ -1,7 +1,8 @@
 /**
- * Trust with inertia: each experience E (1 good, 0 bad) moves trust a share of the way, T ← d·T + (1 − d)·E, with a d of its own for good and for bad news.
- * Deviation: an experience has a weight here (relationship/evidence.ts), so d becomes d^weight: an experience of weight 2 moves trust as two of weight 1 do.
- * T is kept in the edge as r/(r + s), with r + s as it started; depth plays no part.
+ * Trust with inertia: each experience E (1 good, 0 bad) moves trust a share of the way, T ← d·T + (1 − d)·E, with
+ * a d of its own for good and for bad news. Deviation: an experience has a weight here (relationship/evidence.ts), so d
+ * becomes d^weight: an experience of weight 2 moves trust as two of weight 1 do. T is kept in the edge as r/(r + s),
+ * with r + s as it started; depth plays no part.
  */
 import { card, numbers } from '../../kernel/card.ts';
 import { pow } from '../../kernel/math.ts';
@@ -17,7 +18,12 @@ const facts = card({
   convention: 'T ← d·T + (1 − d)·E, d near 1 slow; weights enter as powers of d',
   usesTrust: true,
   parameters: {
-    good: { min: 0, max: 1, default: 0.9, what: 'd for good news: what is left of the old trust after an experience of weight 1' },
+    good: {
+      min: 0,
+      max: 1,
+      default: 0.9,
+      what: 'd for good news: what is left of the old trust after an experience of weight 1',
+    },
     bad: { min: 0, max: 1, default: 0.7, what: 'd for bad news' },
   },
 });

@@ -5,5 +5,11 @@ import type { TrustRuleEntry } from '../trustRule.ts';
 export const off: TrustRuleEntry = {
   kind: 'trustRule',
   card: card({ name: 'off', summary: 'Trust plays no part: every formula reads one half.', source: 'null model' }),
-  make: () => ({ read: () => 0.5, praise: () => undefined, blame: () => undefined, betray: () => undefined, blind: true }),
+  make: () => ({
+    read: () => 0.5,
+    praise: () => undefined,
+    blame: () => undefined,
+    betray: () => undefined,
+    blind: true,
+  }),
 };

@@ -1,4 +1,7 @@
-/** A human pair as a scenario: three issues of 0 to 3 packages, the true priorities of both, and nothing else known of them: who they are is drawn (people.ts). */
+/**
+ * A human pair as a scenario: three issues of 0 to 3 packages, the true priorities of both, and nothing else known of
+ * them: who they are is drawn (people.ts).
+ */
 import { DEFAULT_SEED, seedText } from '../../kernel/stream.ts';
 import { person } from '../people.ts';
 import { readScenario } from '../read.ts';
@@ -22,20 +25,39 @@ export interface CasinoPair {
 /** Pairs exchanged 11.6 messages on average: so many rounds there are to talk. */
 export const CASINO_ROUNDS = 6;
 
-/** Every pair of the file's text, in its order. `seed` (default a constant) draws who they are, each pair by its id. Throws ScenarioError that names every bad row. */
-export const fromCasino = (text: string, seed: string | number = DEFAULT_SEED): CasinoPair[] => readCasino(text).map((dyad) => ({ dyad, scenario: campScenario(dyad, seedText(seed)) }));
+/**
+ * Every pair of the file's text, in its order. `seed` (default a constant) draws who they are, each pair by its id.
+ * Throws ScenarioError that names every bad row.
+ */
+export const fromCasino = (text: string, seed: string | number = DEFAULT_SEED): CasinoPair[] =>
+  readCasino(text).map((dyad) => ({ dyad, scenario: campScenario(dyad, seedText(seed)) }));
 
 const ISSUES = ['food', 'water', 'firewood'] as const;
 type Priority = Dyad['a']['priority'];
 
 /** The scenario of two campers: what they want, and a number that they are drawn by. */
-export function campScenario({ id, a, b }: { readonly id: number; readonly a: { readonly priority: Priority }; readonly b: { readonly priority: Priority } }, seed: string): Scenario {
+export function campScenario(
+  {
+    id,
+    a,
+    b,
+  }: { readonly id: number; readonly a: { readonly priority: Priority }; readonly b: { readonly priority: Priority } },
+  seed: string,
+): Scenario {
   const side = (name: string, { priority }: { readonly priority: Priority }, values: string): object => ({
-    ...person(seed, id, name), name, walkAway: WALK_AWAY / MOST_POINTS, goals: Object.fromEntries(ISSUES.map((key) => [key, { weight: (PACKAGES * POINTS[priority[key]]) / MOST_POINTS, values }])),
+    ...person(seed, id, name),
+    name,
+    walkAway: WALK_AWAY / MOST_POINTS,
+    goals: Object.fromEntries(
+      ISSUES.map((key) => [key, { weight: (PACKAGES * POINTS[priority[key]]) / MOST_POINTS, values }]),
+    ),
   });
   return readScenario({
-    schemaVersion: 1, title: `Camp supplies, pair ${id}`, rounds: CASINO_ROUNDS,
+    schemaVersion: 1,
+    title: `Camp supplies, pair ${id}`,
+    rounds: CASINO_ROUNDS,
     issues: Object.fromEntries(ISSUES.map((key) => [key, { unit: 'packages for the first', options: [0, 1, 2, 3] }])),
-    vendor: side('the first', a, 'more is better'), client: side('the second', b, 'less is better'),
+    vendor: side('the first', a, 'more is better'),
+    client: side('the second', b, 'less is better'),
   });
 }

@@ -7,9 +7,15 @@ import { dyadSchema, fileSchema } from './format.ts';
 
 /** Every pair, in the file's order, from its text. Throws ScenarioError that names every bad row. */
 export function readCasino(text: string): Dyad[] {
-  if (text.length > LONGEST_FILE) throw new ScenarioError([{ path: '', what: `the text has ${text.length} characters`, mend: `use at most ${LONGEST_FILE}` }]);
+  if (text.length > LONGEST_FILE)
+    throw new ScenarioError([
+      { path: '', what: `the text has ${text.length} characters`, mend: `use at most ${LONGEST_FILE}` },
+    ]);
   const file = fileSchema.safeParse(parse(text));
-  if (!file.success) throw new ScenarioError([{ path: 'dyads', what: 'it is not a list of pairs', mend: 'give { "dyads": [ … ] } with at least one pair' }]);
+  if (!file.success)
+    throw new ScenarioError([
+      { path: 'dyads', what: 'it is not a list of pairs', mend: 'give { "dyads": [ … ] } with at least one pair' },
+    ]);
   const problems: Problem[] = [];
   const dyads = file.data.dyads.flatMap((row, n) => {
     const dyad = dyadSchema.safeParse(row);
@@ -28,6 +34,12 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    throw new ScenarioError([{ path: '', what: `it is not JSON (${error instanceof Error ? error.message : 'unknown reason'})`, mend: 'give the file as it was published' }]);
+    throw new ScenarioError([
+      {
+        path: '',
+        what: `it is not JSON (${error instanceof Error ? error.message : 'unknown reason'})`,
+        mend: 'give the file as it was published',
+      },
+    ]);
   }
 }

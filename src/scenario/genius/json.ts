@@ -3,7 +3,8 @@ import { guard } from '../guard.ts';
 import type { Report } from './report.ts';
 
 export type Json = Readonly<Record<string, unknown>>;
-export const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isJson = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The object in the text, or null with its problems. */
 export function readJson(text: string, report: Report): Json | null {
@@ -13,7 +14,11 @@ export function readJson(text: string, report: Report): Json | null {
   } catch (error) {
     const why = error instanceof Error ? error.message : 'unknown reason';
     const position = /at position (\d+)/.exec(why)?.[1];
-    report(position === undefined ? null : text.slice(0, Number(position)).split('\n').length, `it is not JSON (${why})`, 'look for a missing comma, quote or bracket there');
+    report(
+      position === undefined ? null : text.slice(0, Number(position)).split('\n').length,
+      `it is not JSON (${why})`,
+      'look for a missing comma, quote or bracket there',
+    );
     return null;
   }
   const unsafe = guard(data);
@@ -26,6 +31,7 @@ export function readJson(text: string, report: Report): Json | null {
 
 /** A finite number, written as a number or as a text; else null. */
 export function numberOf(value: unknown): number | null {
-  const number = typeof value === 'number' ? value : typeof value === 'string' && value.trim() !== '' ? Number(value) : NaN;
+  const number =
+    typeof value === 'number' ? value : typeof value === 'string' && value.trim() !== '' ? Number(value) : NaN;
   return Number.isFinite(number) ? number : null;
 }

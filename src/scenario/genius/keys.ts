@@ -1,4 +1,7 @@
-/** Keys for issues whose names may be anything: a scenario's keys are letters, digits, "_" and "-", a letter first, at most 64, no two alike. */
+/**
+ * Keys for issues whose names may be anything: a scenario's keys are letters, digits, "_" and "-", a letter first, at
+ * most 64, no two alike.
+ */
 
 const FORBIDDEN = ['constructor', 'prototype'];
 
@@ -6,7 +9,10 @@ const FORBIDDEN = ['constructor', 'prototype'];
 export function keysFor(names: readonly string[]): string[] {
   const taken = new Set<string>();
   return names.map((name) => {
-    const plain = name.normalize('NFC').replace(/[^\p{L}\p{N}_-]+/gu, '-').replace(/^-+|-+$/g, '');
+    const plain = name
+      .normalize('NFC')
+      .replace(/[^\p{L}\p{N}_-]+/gu, '-')
+      .replace(/^-+|-+$/g, '');
     const lettered = /^\p{L}/u.test(plain) && !FORBIDDEN.includes(plain) ? plain : `issue-${plain}`.replace(/-$/, '');
     const whole = [...lettered].slice(0, 64).join('');
     let key = whole;

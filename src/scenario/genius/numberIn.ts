@@ -3,7 +3,12 @@ import type { Report } from './report.ts';
 import type { XmlElement } from './xml.ts';
 
 /** The number; or null, with a problem, where it is missing, not a finite number, or not whole though it should be. */
-export function numberIn({ name, attributes, line }: XmlElement, attribute: string, report: Report, whole = false): number | null {
+export function numberIn(
+  { name, attributes, line }: XmlElement,
+  attribute: string,
+  report: Report,
+  whole = false,
+): number | null {
   const text = attributes[attribute]?.trim();
   if (text === undefined || text === '') {
     report(line, `<${name}> lacks ${attribute}`, `write ${attribute}="…" with a${whole ? ' whole' : ''} number`);

@@ -21,7 +21,10 @@ export interface GeniusFiles {
   readonly profiles: readonly (string | Uint8Array)[];
   /** Which profiles become vendor and client, counted from 0; default [0, 1]. */
   readonly sides?: readonly [vendor: number, client: number];
-  /** What the sides are called; default the profiles' own names (GeniusWeb), else those of their `files` without the ending, else "vendor" and "client". */
+  /**
+   * What the sides are called; default the profiles' own names (GeniusWeb), else those of their `files` without the
+   * ending, else "vendor" and "client".
+   */
   readonly names?: readonly [vendor: string, client: string];
   /** Default the domain's own name, else that of its file, else "Imported domain". */
   readonly title?: string;
@@ -37,13 +40,32 @@ export interface GeniusParts {
   readonly client: GeniusProfile;
 }
 
-/** The domain and the two profiles that were asked for, weights as in the files. Throws ScenarioError with every problem of the files. */
+/**
+ * The domain and the two profiles that were asked for, weights as in the files. Throws ScenarioError with every problem
+ * of the files.
+ */
 export function readGenius(input: GeniusFiles): GeniusParts {
   const problems: Problem[] = [];
   const { profiles, sides = [0, 1] } = input;
-  const named = { domain: input.files?.domain ?? 'domain', profiles: profiles.map((_, i) => input.files?.profiles[i] ?? `profiles.${i}`) };
-  if (profiles.length < 2) throw new ScenarioError([{ path: 'profiles', what: `there ${profiles.length === 1 ? 'is 1 profile' : 'is no profile'}`, mend: 'give two or more' }]);
-  for (const side of sides) if (profiles[side] === undefined) problems.push({ path: 'sides', what: `there is no profile ${String(side)}`, mend: `use 0 to ${profiles.length - 1}` });
+  const named = {
+    domain: input.files?.domain ?? 'domain',
+    profiles: profiles.map((_, i) => input.files?.profiles[i] ?? `profiles.${i}`),
+  };
+  if (profiles.length < 2)
+    throw new ScenarioError([
+      {
+        path: 'profiles',
+        what: `there ${profiles.length === 1 ? 'is 1 profile' : 'is no profile'}`,
+        mend: 'give two or more',
+      },
+    ]);
+  for (const side of sides)
+    if (profiles[side] === undefined)
+      problems.push({
+        path: 'sides',
+        what: `there is no profile ${String(side)}`,
+        mend: `use 0 to ${profiles.length - 1}`,
+      });
   if (problems.length > 0) throw new ScenarioError(problems);
 
   const onDomain = reportOn(named.domain, problems);
@@ -56,7 +78,8 @@ export function readGenius(input: GeniusFiles): GeniusParts {
     // What a profile says of a domain that was misread is no news.
     if (profile === null || domain === null || !sound) return null;
     const read = 'xml' in profile ? xmlProfile(profile.xml, domain, report) : webProfile(profile.json, domain, report);
-    if (!(read.weights.some((weight) => weight > 0))) report(null, 'no issue has a weight above 0', 'give at least one a weight');
+    if (!read.weights.some((weight) => weight > 0))
+      report(null, 'no issue has a weight above 0', 'give at least one a weight');
     return read;
   });
   const [vendor, client] = both;
@@ -78,6 +101,10 @@ function readFile(input: string | Uint8Array, report: Report): ParsedFile | null
     const xml = readXml(text, report);
     return xml === null ? null : { xml };
   }
-  report(start === undefined ? null : 1, start === undefined ? 'it is empty' : 'it is neither XML nor JSON', 'give a GENIUS or GeniusWeb file');
+  report(
+    start === undefined ? null : 1,
+    start === undefined ? 'it is empty' : 'it is neither XML nor JSON',
+    'give a GENIUS or GeniusWeb file',
+  );
   return null;
 }

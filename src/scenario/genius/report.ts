@@ -5,6 +5,8 @@ import type { Problem } from '../../kernel/problems.ts';
 export type Report = (line: number | null, what: string, mend: string) => void;
 
 /** Reports on one file, into a list. Where a file is wrong all over, a hundred problems are enough to mend. */
-export const reportOn = (file: string, problems: Problem[]): Report => (line, what, mend) => {
-  if (problems.length < 100) problems.push({ path: line === null ? file : `${file}:${line}`, what, mend });
-};
+export const reportOn =
+  (file: string, problems: Problem[]): Report =>
+  (line, what, mend) => {
+    if (problems.length < 100) problems.push({ path: line === null ? file : `${file}:${line}`, what, mend });
+  };

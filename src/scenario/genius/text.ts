@@ -3,12 +3,17 @@ import { LONGEST_FILE } from '../limits.ts';
 import type { Report } from './report.ts';
 
 /**
- * Text as it is, without a byte order mark. Bytes are read by their byte order mark (UTF-8, UTF-16), else by the encoding that an XML declaration names, else as UTF-8.
- * Null, with a problem, for more than 10 million characters or bytes, for an encoding that nobody knows and for bytes that are not text in it.
+ * Text as it is, without a byte order mark. Bytes are read by their byte order mark (UTF-8, UTF-16), else by the
+ * encoding that an XML declaration names, else as UTF-8. Null, with a problem, for more than 10 million characters or
+ * bytes, for an encoding that nobody knows and for bytes that are not text in it.
  */
 export function textOf(input: string | Uint8Array, report: Report): string | null {
   if (input.length > LONGEST_FILE) {
-    report(null, `it has ${input.length} ${typeof input === 'string' ? 'characters' : 'bytes'}`, `use at most ${LONGEST_FILE}; a domain has a few kilobytes`);
+    report(
+      null,
+      `it has ${input.length} ${typeof input === 'string' ? 'characters' : 'bytes'}`,
+      `use at most ${LONGEST_FILE}; a domain has a few kilobytes`,
+    );
     return null;
   }
   if (typeof input === 'string') return input.replace(/^\ufeff/, '');

@@ -12,28 +12,53 @@ export interface GeniusTexts {
 }
 
 /**
- * The issues, goals, walk-away values and discounts of a scenario, such that reading them again with `fromGenius` gives every package the same utilities. Issues are named by their labels (by their keys, where two labels are alike).
- * Issues whose options are consecutive whole numbers, and whose values are clipped lines to both sides, become integer issues; all others become discrete ones, their options texts. Break points, rivals, trust and all the rest have no place in these files and are left out.
- * Throws ScenarioError for a bad scenario.
+ * The issues, goals, walk-away values and discounts of a scenario, such that reading them again with `fromGenius` gives
+ * every package the same utilities. Issues are named by their labels (by their keys, where two labels are alike).
+ * Issues whose options are consecutive whole numbers, and whose values are clipped lines to both sides, become integer
+ * issues; all others become discrete ones, their options texts. Break points, rivals, trust and all the rest have no
+ * place in these files and are left out. Throws ScenarioError for a bad scenario.
  */
 export function toGenius(scenario: Scenario): GeniusTexts {
   const read = asScenario(scenario);
   const keys = Object.keys(read.issues);
   const labels = keys.map((key) => read.issues[key]!.label);
-  const names = keys.map((key, k) => (labels.indexOf(labels[k]!) === labels.lastIndexOf(labels[k]!) && labels[k]!.trim() !== '' ? labels[k]! : key));
+  const names = keys.map((key, k) =>
+    labels.indexOf(labels[k]!) === labels.lastIndexOf(labels[k]!) && labels[k]!.trim() !== '' ? labels[k]! : key,
+  );
   const issues = keys.map((key, k): Issue => {
     const { options } = read.issues[key]!;
     const values = [read.vendor, read.client].map((side) => valuesOf(read.issues[key]!, side.goals[key]!.values));
     const lines = values.map((list) => (consecutive(options) ? lineThrough(list) : null));
     return { key, name: names[k]!, options, values, lines: lines.includes(null) ? null : (lines as Line[]) };
   });
-  const domain = ['<negotiation_template>', `<utility_space number_of_issues="${issues.length}">`, `<objective index="0" name="${xml(read.title)}" description="" type="objective" etype="objective">`,
-    ...issues.flatMap((issue, k) => issueText(issue, k, issue.lines === null ? issue.options.map((option, o) => `<item index="${o + 1}" value="${xml(String(option))}"/>`) : [])),
-    '</objective>', '</utility_space>', '</negotiation_template>'];
-  const profile = (side: SideSpec, s: 0 | 1): string => file(['<utility_space>', `<objective index="0" name="${xml(read.title)}" description="" type="objective" etype="objective">`,
-    ...weightsOf(side, issues, s).map((weight, k) => `<weight index="${k + 1}" value="${weight}"/>`),
-    ...issues.flatMap((issue, k) => issueText(issue, k, evaluations(issue, s))),
-    '</objective>', `<discount_factor value="${side.discount ?? 1}"/>`, `<reservation value="${side.walkAway}"/>`, '</utility_space>']);
+  const domain = [
+    '<negotiation_template>',
+    `<utility_space number_of_issues="${issues.length}">`,
+    `<objective index="0" name="${xml(read.title)}" description="" type="objective" etype="objective">`,
+    ...issues.flatMap((issue, k) =>
+      issueText(
+        issue,
+        k,
+        issue.lines === null
+          ? issue.options.map((option, o) => `<item index="${o + 1}" value="${xml(String(option))}"/>`)
+          : [],
+      ),
+    ),
+    '</objective>',
+    '</utility_space>',
+    '</negotiation_template>',
+  ];
+  const profile = (side: SideSpec, s: 0 | 1): string =>
+    file([
+      '<utility_space>',
+      `<objective index="0" name="${xml(read.title)}" description="" type="objective" etype="objective">`,
+      ...weightsOf(side, issues, s).map((weight, k) => `<weight index="${k + 1}" value="${weight}"/>`),
+      ...issues.flatMap((issue, k) => issueText(issue, k, evaluations(issue, s))),
+      '</objective>',
+      `<discount_factor value="${side.discount ?? 1}"/>`,
+      `<reservation value="${side.walkAway}"/>`,
+      '</utility_space>',
+    ]);
   return { domain: file(domain), profiles: [profile(read.vendor, 0), profile(read.client, 1)] };
 }
 
@@ -51,11 +76,18 @@ interface Issue {
 function issueText({ name, options, lines }: Issue, k: number, inner: readonly string[]): string[] {
   const kind = lines === null ? 'discrete' : 'integer';
   const bounds = lines === null ? '' : ` lowerbound="${options[0]}" upperbound="${options.at(-1)}"`;
-  return [`<issue index="${k + 1}" name="${xml(name)}" type="${kind}" etype="${kind}" vtype="${kind}"${bounds}>`, ...inner, '</issue>'];
+  return [
+    `<issue index="${k + 1}" name="${xml(name)}" type="${kind}" etype="${kind}" vtype="${kind}"${bounds}>`,
+    ...inner,
+    '</issue>',
+  ];
 }
 
 function evaluations({ options, values, lines }: Issue, side: 0 | 1): string[] {
-  if (lines === null) return options.map((option, o) => `<item index="${o + 1}" value="${xml(String(option))}" evaluation="${values[side]![o]}"/>`);
+  if (lines === null)
+    return options.map(
+      (option, o) => `<item index="${o + 1}" value="${xml(String(option))}" evaluation="${values[side]![o]}"/>`,
+    );
   return [`<evaluator ftype="linear" slope="${lines[side]!.slope}" offset="${lines[side]!.offset}"/>`];
 }
 
@@ -71,10 +103,25 @@ function weightsOf(side: SideSpec, issues: readonly Issue[], s: 0 | 1): number[]
   });
 }
 
-const consecutive = (options: readonly Option[]): boolean => options.length > 1 && options.every((option, o) => Number.isSafeInteger(option) && option === Number(options[0]) + o);
+const consecutive = (options: readonly Option[]): boolean =>
+  options.length > 1 && options.every((option, o) => Number.isSafeInteger(option) && option === Number(options[0]) + o);
 
 const file = (lines: readonly string[]): string => `<?xml version="1.0" encoding="UTF-8"?>\n${lines.join('\n')}\n`;
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '&#10;', '\r': '&#13;', '\t': '&#9;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+  '\t': '&#9;',
+};
 // XML has no way to write other control characters and lone surrogates: they become the replacement character.
-const xml = (text: string): string => text.replace(/[&<>"\n\r\t]/g, (letter) => ENTITIES[letter]!).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
+const xml = (text: string): string =>
+  text
+    .replace(/[&<>"\n\r\t]/g, (letter) => ENTITIES[letter]!)
+    .replace(
+      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+      '\ufffd',
+    );

@@ -1,4 +1,7 @@
-/** Reading the issues of a GeniusWeb JSON domain: { "name", "issuesValues": { "price": { "values": […] } or { "range": { "low", "high", "step" } } } }. */
+/**
+ * Reading the issues of a GeniusWeb JSON domain: { "name", "issuesValues": { "price": { "values": […] } or { "range":
+ * { "low", "high", "step" } } } }.
+ */
 import { MOST_ISSUES, MOST_OPTIONS } from '../limits.ts';
 import { optionsOf } from '../options.ts';
 import type { Option } from '../scenario.ts';
@@ -10,9 +13,15 @@ import type { Report } from './report.ts';
 export function webDomain(data: Json, report: Report): GeniusDomain {
   const { issuesValues } = data;
   const entries = isJson(issuesValues) ? Object.entries(issuesValues) : [];
-  if (entries.length === 0) report(null, 'it has no "issuesValues"', 'give a GeniusWeb domain: { "name": …, "issuesValues": { … } }');
+  if (entries.length === 0)
+    report(null, 'it has no "issuesValues"', 'give a GeniusWeb domain: { "name": …, "issuesValues": { … } }');
   if (entries.length > MOST_ISSUES) report(null, `it has ${entries.length} issues`, `use at most ${MOST_ISSUES}`);
-  const issues = entries.map(([name, set]) => ({ name, index: null, options: optionsIn(set, `issuesValues.${name}`, report), line: null }));
+  const issues = entries.map(([name, set]) => ({
+    name,
+    index: null,
+    options: optionsIn(set, `issuesValues.${name}`, report),
+    line: null,
+  }));
   return { title: typeof data['name'] === 'string' ? data['name'] : '', issues };
 }
 
@@ -22,10 +31,19 @@ function optionsIn(set: unknown, path: string, report: Report): Option[] {
   if (isJson(range)) {
     const [from, to, step] = [numberOf(range['low']), numberOf(range['high']), numberOf(range['step'])];
     const options = optionsOf({ from, to, step });
-    if (options === null) report(null, `${path}: the range makes no list`, `let "step" be above 0, "high" not below "low", and use at most ${MOST_OPTIONS} options`);
+    if (options === null)
+      report(
+        null,
+        `${path}: the range makes no list`,
+        `let "step" be above 0, "high" not below "low", and use at most ${MOST_OPTIONS} options`,
+      );
     return options ?? [];
   }
-  report(null, `${path}: it has no values`, 'write { "values": […] } or { "range": { "low": …, "high": …, "step": … } }');
+  report(
+    null,
+    `${path}: it has no values`,
+    'write { "values": […] } or { "range": { "low": …, "high": …, "step": … } }',
+  );
   return [];
 }
 
@@ -34,8 +52,10 @@ function list(values: readonly unknown[], path: string, report: Report): string[
   const seen = new Set<string>();
   values.forEach((value, i) => {
     const at = `${path}.values.${i}`;
-    if ((typeof value !== 'string' && typeof value !== 'number') || value === '') report(null, `${at}: it is not a text`, 'write a text');
-    else if (String(value).length > 200) report(null, `${at}: it has ${String(value).length} characters`, 'use at most 200');
+    if ((typeof value !== 'string' && typeof value !== 'number') || value === '')
+      report(null, `${at}: it is not a text`, 'write a text');
+    else if (String(value).length > 200)
+      report(null, `${at}: it has ${String(value).length} characters`, 'use at most 200');
     else if (seen.has(String(value))) report(null, `${at}: "${value}" is there twice`, 'leave one out');
     seen.add(String(value));
   });

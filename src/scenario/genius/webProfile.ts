@@ -1,4 +1,7 @@
-/** Reading a GeniusWeb JSON profile (LinearAdditiveUtilitySpace), with values and weights as in the file. The reservation is the utility of the reservation bid; an issue that the bid leaves out adds nothing to it. */
+/**
+ * Reading a GeniusWeb JSON profile (LinearAdditiveUtilitySpace), with values and weights as in the file. The
+ * reservation is the utility of the reservation bid; an issue that the bid leaves out adds nothing to it.
+ */
 import { suggest } from '../../kernel/nearest.ts';
 import { findOption } from '../options.ts';
 import type { GeniusDomain, GeniusIssue, GeniusProfile } from './domain.ts';
@@ -17,63 +20,143 @@ export function webProfile(data: Json, domain: GeniusDomain, report: Report): Ge
   const name = typeof space['name'] === 'string' ? space['name'] : '';
   const nothing = { name, weights: [], values: [], reservation: 0, discount: 1 };
   if (utilities === null || weights === null) {
-    report(null, `it has no "${utilities === null ? 'issueUtilities' : 'issueWeights'}"`, 'give a GeniusWeb profile: { "LinearAdditiveUtilitySpace": { "issueUtilities": …, "issueWeights": … } }');
+    report(
+      null,
+      `it has no "${utilities === null ? 'issueUtilities' : 'issueWeights'}"`,
+      'give a GeniusWeb profile: { "LinearAdditiveUtilitySpace": { "issueUtilities": …, "issueWeights": … } }',
+    );
     return nothing;
   }
   const names = domain.issues.map((issue) => issue.name);
-  for (const [where, table] of [['issueUtilities', utilities], ['issueWeights', weights]] as const) {
-    for (const key of Object.keys(table)) if (!names.includes(key)) report(null, `${where}.${key}: the domain has no issue "${key}"`, suggest(key, names));
+  for (const [where, table] of [
+    ['issueUtilities', utilities],
+    ['issueWeights', weights],
+  ] as const) {
+    for (const key of Object.keys(table))
+      if (!names.includes(key)) report(null, `${where}.${key}: the domain has no issue "${key}"`, suggest(key, names));
   }
-  const profile = { ...nothing, weights: names.map((issue) => weightOf(weights, issue, report)), values: domain.issues.map((issue) => valuesIn(utilities, issue, report)) };
+  const profile = {
+    ...nothing,
+    weights: names.map((issue) => weightOf(weights, issue, report)),
+    values: domain.issues.map((issue) => valuesIn(utilities, issue, report)),
+  };
   return { ...profile, reservation: reservationIn(space, domain, profile, report) };
 }
 
 function weightOf(weights: Json, issue: string, report: Report): number {
   const weight = Object.hasOwn(weights, issue) ? numberOf(weights[issue]) : null;
-  if (weight === null || weight < 0) report(null, `issueWeights.${issue}: ${weight === null ? 'there is no number' : 'the weight is below 0'}`, 'write a number of 0 or more');
+  if (weight === null || weight < 0)
+    report(
+      null,
+      `issueWeights.${issue}: ${weight === null ? 'there is no number' : 'the weight is below 0'}`,
+      'write a number of 0 or more',
+    );
   return weight ?? 0;
 }
 
 function valuesIn(utilities: Json, issue: GeniusIssue, report: Report): number[] {
   const path = `issueUtilities.${issue.name}`;
   const entry = dataAt(utilities, issue.name);
-  const discrete = entry === null ? null : dataAt(entry, 'discreteutils', 'DiscreteValueSetUtilities', 'discreteUtils') ?? (Object.hasOwn(entry, 'valueUtilities') ? entry : null);
-  if (discrete !== null) return tabled(dataAt(discrete, 'valueUtilities') ?? {}, issue, `${path}.valueUtilities`, report);
-  const numbers = entry === null ? null : dataAt(entry, 'numberutils', 'NumberValueSetUtilities', 'numberUtils') ?? (Object.hasOwn(entry, 'lowValue') ? entry : null);
+  const discrete =
+    entry === null
+      ? null
+      : (dataAt(entry, 'discreteutils', 'DiscreteValueSetUtilities', 'discreteUtils') ??
+        (Object.hasOwn(entry, 'valueUtilities') ? entry : null));
+  if (discrete !== null)
+    return tabled(dataAt(discrete, 'valueUtilities') ?? {}, issue, `${path}.valueUtilities`, report);
+  const numbers =
+    entry === null
+      ? null
+      : (dataAt(entry, 'numberutils', 'NumberValueSetUtilities', 'numberUtils') ??
+        (Object.hasOwn(entry, 'lowValue') ? entry : null));
   if (numbers !== null) return linear(numbers, issue, path, report);
-  report(null, `${path}: there are no utilities`, 'write { "discreteutils": { "valueUtilities": { … } } } or { "numberutils": { … } }');
+  report(
+    null,
+    `${path}: there are no utilities`,
+    'write { "discreteutils": { "valueUtilities": { … } } } or { "numberutils": { … } }',
+  );
   return [];
 }
 
 function tabled(table: Json, issue: GeniusIssue, path: string, report: Report): number[] {
-  for (const key of Object.keys(table)) if (findOption(issue.options, key) === undefined) report(null, `${path}: the domain's "${issue.name}" has no value "${key}"`, suggest(key, issue.options.map(String)));
-  return issue.options.map((option) => inUnit(Object.hasOwn(table, String(option)) ? table[String(option)] : null, `${path}.${option}`, report));
+  for (const key of Object.keys(table))
+    if (findOption(issue.options, key) === undefined)
+      report(
+        null,
+        `${path}: the domain's "${issue.name}" has no value "${key}"`,
+        suggest(key, issue.options.map(String)),
+      );
+  return issue.options.map((option) =>
+    inUnit(Object.hasOwn(table, String(option)) ? table[String(option)] : null, `${path}.${option}`, report),
+  );
 }
 
 /** Linear between (lowValue, lowUtility) and (highValue, highUtility). */
 function linear(numbers: Json, issue: GeniusIssue, path: string, report: Report): number[] {
   const [low, high] = [numberOf(numbers['lowValue']), numberOf(numbers['highValue'])];
-  const [bottom, top] = [inUnit(numbers['lowUtility'], `${path}.lowUtility`, report), inUnit(numbers['highUtility'], `${path}.highUtility`, report)];
-  const wrong = low === null || high === null || low > high || issue.options.some((option) => !(Number(option) >= low && Number(option) <= high));
-  if (wrong) report(null, `${path}: "lowValue" and "highValue" do not span the numbers of the domain`, 'let them be the lowest and the highest number of the issue');
-  return wrong ? [] : issue.options.map((option) => (high === low ? top : bottom + ((top - bottom) * (Number(option) - low)) / (high - low)));
+  const [bottom, top] = [
+    inUnit(numbers['lowUtility'], `${path}.lowUtility`, report),
+    inUnit(numbers['highUtility'], `${path}.highUtility`, report),
+  ];
+  const wrong =
+    low === null ||
+    high === null ||
+    low > high ||
+    issue.options.some((option) => !(Number(option) >= low && Number(option) <= high));
+  if (wrong)
+    report(
+      null,
+      `${path}: "lowValue" and "highValue" do not span the numbers of the domain`,
+      'let them be the lowest and the highest number of the issue',
+    );
+  return wrong
+    ? []
+    : issue.options.map((option) =>
+        high === low ? top : bottom + ((top - bottom) * (Number(option) - low)) / (high - low),
+      );
 }
 
 function inUnit(value: unknown, path: string, report: Report): number {
   const number = numberOf(value);
-  if (number === null || number < 0 || number > 1) report(null, `${path}: ${number === null ? 'there is no number' : `${number} is out of range`}`, 'write a number from 0 to 1');
+  if (number === null || number < 0 || number > 1)
+    report(
+      null,
+      `${path}: ${number === null ? 'there is no number' : `${number} is out of range`}`,
+      'write a number from 0 to 1',
+    );
   return number ?? 0;
 }
 
-function reservationIn(space: Json, domain: GeniusDomain, { weights, values }: { weights: readonly number[]; values: readonly (readonly number[])[] }, report: Report): number {
+function reservationIn(
+  space: Json,
+  domain: GeniusDomain,
+  { weights, values }: { weights: readonly number[]; values: readonly (readonly number[])[] },
+  report: Report,
+): number {
   const bid = dataAt(space, 'reservationBid');
-  const chosen = bid === null ? {} : dataAt(bid, 'issuevalues', 'issueValues') ?? {};
+  const chosen = bid === null ? {} : (dataAt(bid, 'issuevalues', 'issueValues') ?? {});
   let sum = 0;
-  for (const key of Object.keys(chosen)) if (!domain.issues.some(({ name }) => name === key)) report(null, `reservationBid.${key}: the domain has no issue "${key}"`, suggest(key, domain.issues.map(({ name }) => name)));
+  for (const key of Object.keys(chosen))
+    if (!domain.issues.some(({ name }) => name === key))
+      report(
+        null,
+        `reservationBid.${key}: the domain has no issue "${key}"`,
+        suggest(
+          key,
+          domain.issues.map(({ name }) => name),
+        ),
+      );
   domain.issues.forEach(({ name, options }, k) => {
     if (!Object.hasOwn(chosen, name)) return;
-    const option = options.findIndex((one) => String(one) === String(chosen[name]) || (typeof one === 'number' && one === numberOf(chosen[name])));
-    if (option < 0) report(null, `reservationBid.${name}: there is no value "${String(chosen[name])}"`, suggest(String(chosen[name]), options.map(String)));
+    const option = options.findIndex(
+      (one) => String(one) === String(chosen[name]) || (typeof one === 'number' && one === numberOf(chosen[name])),
+    );
+    if (option < 0)
+      report(
+        null,
+        `reservationBid.${name}: there is no value "${String(chosen[name])}"`,
+        suggest(String(chosen[name]), options.map(String)),
+      );
     else sum += weights[k]! * (values[k]![option] ?? 0);
   });
   return sum;

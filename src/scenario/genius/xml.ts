@@ -1,4 +1,7 @@
-/** XML as elements with their lines. The only door to the parser. Documents that declare entities or reach for other files are refused before they are parsed. */
+/**
+ * XML as elements with their lines. The only door to the parser. Documents that declare entities or reach for other
+ * files are refused before they are parsed.
+ */
 import { parseXml, XmlElement as ParsedElement, XmlError } from '@rgrove/parse-xml';
 import type { Report } from './report.ts';
 
@@ -14,21 +17,30 @@ export interface XmlElement {
 export function readXml(text: string, report: Report): XmlElement | null {
   const doctype = declarations(text);
   if (doctype !== null) {
-    report(lineAt(text, doctype), 'its DOCTYPE declares entities or points to another file', 'take the DOCTYPE out; a domain needs none');
+    report(
+      lineAt(text, doctype),
+      'its DOCTYPE declares entities or points to another file',
+      'take the DOCTYPE out; a domain needs none',
+    );
     return null;
   }
   try {
     const { root } = parseXml(text, { includeOffsets: true });
     return root === null ? null : withLines(root, text);
   } catch (error) {
-    if (error instanceof XmlError) report(error.line, `it is not XML (${error.message.split(' (line')[0]!})`, 'mend the file there');
-    else if (error instanceof RangeError) report(null, 'it is nested too deeply', 'a domain needs no more than a few levels');
+    if (error instanceof XmlError)
+      report(error.line, `it is not XML (${error.message.split(' (line')[0]!})`, 'mend the file there');
+    else if (error instanceof RangeError)
+      report(null, 'it is nested too deeply', 'a domain needs no more than a few levels');
     else throw error;
     return null;
   }
 }
 
-/** Where a DOCTYPE starts that is more than a name; null if there is none. Before it stand only space, comments and instructions. */
+/**
+ * Where a DOCTYPE starts that is more than a name; null if there is none. Before it stand only space, comments and
+ * instructions.
+ */
 function declarations(text: string): number | null {
   const before = /\s+|<\?[^]*?\?>|<!--[^]*?-->/y;
   let at = 0;
@@ -45,7 +57,9 @@ function withLines(root: ParsedElement, text: string): XmlElement {
     // Elements come in the order in which they start, so every line is counted once.
     for (; counted < element.start; counted++) if (text.charCodeAt(counted) === 10) line += 1;
     const start = line;
-    const children = element.children.filter((child): child is ParsedElement => child instanceof ParsedElement).map(convert);
+    const children = element.children
+      .filter((child): child is ParsedElement => child instanceof ParsedElement)
+      .map(convert);
     return { name: element.name, attributes: element.attributes, children, line: start };
   };
   return convert(root);
@@ -54,4 +68,5 @@ function withLines(root: ParsedElement, text: string): XmlElement {
 const lineAt = (text: string, at: number): number => text.slice(0, at).split('\n').length;
 
 /** The elements of that name inside this one, at any depth, in the order of the file. */
-export const inside = (element: XmlElement, name: string): XmlElement[] => element.children.flatMap((child) => [...(child.name === name ? [child] : []), ...inside(child, name)]);
+export const inside = (element: XmlElement, name: string): XmlElement[] =>
+  element.children.flatMap((child) => [...(child.name === name ? [child] : []), ...inside(child, name)]);

@@ -8,7 +8,12 @@ import { inside } from './xml.ts';
 
 export function xmlDomain(root: XmlElement, report: Report): GeniusDomain {
   const found = inside(root, 'issue');
-  if (found.length === 0) report(root.line, `<${root.name}> holds no <issue>`, 'give a GENIUS domain: <negotiation_template> with its <objective> and <issue>s');
+  if (found.length === 0)
+    report(
+      root.line,
+      `<${root.name}> holds no <issue>`,
+      'give a GENIUS domain: <negotiation_template> with its <objective> and <issue>s',
+    );
   if (found.length > MOST_ISSUES) {
     report(root.line, `it has ${found.length} issues`, `use at most ${MOST_ISSUES}`);
     return { title: '', issues: [] };
@@ -35,7 +40,13 @@ function issueIn(element: XmlElement, report: Report): GeniusIssue | null {
   const kind = kindOf(element);
   if (kind === 'discrete') return { name, index, options: texts(element, report), line };
   if (kind === 'integer') return { name, index, options: wholes(element, report), line };
-  report(line, kind === 'real' ? `"${name}" is a real issue, which has no list of options` : `"${name}" is of an unknown kind, "${kind}"`, 'use a discrete issue with items, or an integer issue with bounds');
+  report(
+    line,
+    kind === 'real'
+      ? `"${name}" is a real issue, which has no list of options`
+      : `"${name}" is of an unknown kind, "${kind}"`,
+    'use a discrete issue with items, or an integer issue with bounds',
+  );
   return null;
 }
 
@@ -49,9 +60,13 @@ export function kindOf(element: XmlElement): string {
 function texts(element: XmlElement, report: Report): string[] {
   const items = element.children.filter(({ name }) => name === 'item');
   if (items.length === 0) report(element.line, `"${element.attributes['name']}" has no items`, 'add <item value="…"/>');
-  if (items.length > MOST_OPTIONS) report(element.line, `"${element.attributes['name']}" has ${items.length} items`, `use at most ${MOST_OPTIONS}`);
+  if (items.length > MOST_OPTIONS)
+    report(element.line, `"${element.attributes['name']}" has ${items.length} items`, `use at most ${MOST_OPTIONS}`);
   const seen = new Set<string>();
-  for (const { attributes: { value }, line } of items) {
+  for (const {
+    attributes: { value },
+    line,
+  } of items) {
     if (value === undefined || value === '') report(line, 'the item has no value', 'write value="…"');
     else if (value.length > 200) report(line, `the value has ${value.length} characters`, 'use at most 200');
     else if (seen.has(value)) report(line, `"${value}" is there twice`, 'leave one out');
@@ -65,12 +80,16 @@ function wholes(element: XmlElement, report: Report): number[] {
   if (bounds === null) return [];
   const [low, high] = bounds;
   if (high < low) report(element.line, `the upper bound ${high} is below the lower bound ${low}`, 'turn them round');
-  else if (high - low >= MOST_OPTIONS) report(element.line, `"${element.attributes['name']}" has ${high - low + 1} values`, `use at most ${MOST_OPTIONS}`);
+  else if (high - low >= MOST_OPTIONS)
+    report(element.line, `"${element.attributes['name']}" has ${high - low + 1} values`, `use at most ${MOST_OPTIONS}`);
   else return Array.from({ length: high - low + 1 }, (_, i) => low + i);
   return [];
 }
 
-/** The bounds of an integer issue, which stand in the issue itself or in a <range> inside it; null, with a problem, where they do not. */
+/**
+ * The bounds of an integer issue, which stand in the issue itself or in a <range> inside it; null, with a problem,
+ * where they do not.
+ */
 export function boundsOf(element: XmlElement, report: Report): [number, number] | null {
   const holder = element.children.find(({ name }) => name === 'range') ?? element;
   const low = numberIn(holder, 'lowerbound', report, true);

@@ -1,6 +1,7 @@
 /**
- * Reading a GENIUS XML profile, with GENIUS's meaning: a discrete option is worth its evaluation / the largest evaluation of its issue, an integer issue is clip(slope·(v − lower) + offset, 0, 1), weights are as they are.
- * Only the weights of issues count: GENIUS sums over the issues, wherever they stand in the tree of objectives.
+ * Reading a GENIUS XML profile, with GENIUS's meaning: a discrete option is worth its evaluation / the largest
+ * evaluation of its issue, an integer issue is clip(slope·(v − lower) + offset, 0, 1), weights are as they are. Only
+ * the weights of issues count: GENIUS sums over the issues, wherever they stand in the tree of objectives.
  */
 import { suggest } from '../../kernel/nearest.ts';
 import type { GeniusDomain, GeniusIssue, GeniusProfile } from './domain.ts';
@@ -17,25 +18,51 @@ export function xmlProfile(root: XmlElement, domain: GeniusDomain, report: Repor
   elements.forEach((element) => {
     if (own.includes(element)) return;
     const name = element.attributes['name'] ?? '';
-    report(element.line, `the domain has no issue "${name}"`, suggest(name, domain.issues.map((issue) => issue.name)));
+    report(
+      element.line,
+      `the domain has no issue "${name}"`,
+      suggest(
+        name,
+        domain.issues.map((issue) => issue.name),
+      ),
+    );
   });
   const parts = domain.issues.map((issue, k) => {
     const element = own[k];
     if (element === undefined) {
-      report(root.line, `there is nothing about the issue "${issue.name}"`, 'add an <issue> of that name with its evaluations');
+      report(
+        root.line,
+        `there is nothing about the issue "${issue.name}"`,
+        'add an <issue> of that name with its evaluations',
+      );
       return { weight: 0, values: [] };
     }
     return { weight: weightOf(element, weights, report), values: valuesIn(element, issue, report) };
   });
-  return { name: '', weights: parts.map(({ weight }) => weight), values: parts.map(({ values }) => values), reservation: reservationIn(root, report), discount: discountIn(root, report) };
+  return {
+    name: '',
+    weights: parts.map(({ weight }) => weight),
+    values: parts.map(({ values }) => values),
+    reservation: reservationIn(root, report),
+    discount: discountIn(root, report),
+  };
 }
 
 /** The issue of the same name; by its index where several have that name, or where the profile gives none. */
-function counterpart(issue: GeniusIssue, domain: GeniusDomain, elements: readonly XmlElement[]): XmlElement | undefined {
+function counterpart(
+  issue: GeniusIssue,
+  domain: GeniusDomain,
+  elements: readonly XmlElement[],
+): XmlElement | undefined {
   const name = issue.name.trim();
   const named = elements.filter(({ attributes }) => attributes['name']?.trim() === name);
   if (named.length === 1 && domain.issues.filter((other) => other.name.trim() === name).length === 1) return named[0];
-  return elements.find(({ attributes }) => (attributes['name'] ?? name).trim() === name && issue.index !== null && Number(attributes['index']) === issue.index);
+  return elements.find(
+    ({ attributes }) =>
+      (attributes['name'] ?? name).trim() === name &&
+      issue.index !== null &&
+      Number(attributes['index']) === issue.index,
+  );
 }
 
 /** Weights by index: they stand beside the issues and objectives that they are for. */
@@ -46,7 +73,8 @@ function weightsIn(root: XmlElement, issues: readonly XmlElement[], report: Repo
     const index = numberIn(element, 'index', report, true);
     const value = numberIn(element, 'value', report);
     if (index === null || value === null) continue;
-    if (!known.includes(index)) report(element.line, `there is no issue with the index ${index}`, 'give the weight the index of its issue');
+    if (!known.includes(index))
+      report(element.line, `there is no issue with the index ${index}`, 'give the weight the index of its issue');
     else if (weights.has(index)) report(element.line, `the weight of ${index} is there twice`, 'leave one out');
     if (value < 0) report(element.line, `the weight ${value} is below 0`, 'use 0 or more');
     weights.set(index, value);
@@ -58,26 +86,35 @@ function weightOf(element: XmlElement, weights: ReadonlyMap<number, number>, rep
   const index = numberIn(element, 'index', report, true);
   if (index === null) return 0;
   const weight = weights.get(index);
-  if (weight === undefined) report(element.line, `"${element.attributes['name']}" has no weight`, `add <weight index="${index}" value="…"/>`);
+  if (weight === undefined)
+    report(element.line, `"${element.attributes['name']}" has no weight`, `add <weight index="${index}" value="…"/>`);
   return weight ?? 0;
 }
 
 function valuesIn(element: XmlElement, issue: GeniusIssue, report: Report): number[] {
-  return issue.options.every((option) => typeof option === 'number') ? linear(element, issue.options as readonly number[], report) : scaled(element, issue.options as readonly string[], report);
+  return issue.options.every((option) => typeof option === 'number')
+    ? linear(element, issue.options as readonly number[], report)
+    : scaled(element, issue.options as readonly string[], report);
 }
 
 /** clip(slope·(v − lower) + offset, 0, 1) */
 function linear(element: XmlElement, numbers: readonly number[], report: Report): number[] {
   const evaluator = element.children.find(({ name }) => name === 'evaluator');
   if (evaluator === undefined) {
-    report(element.line, `"${element.attributes['name']}" has no evaluator`, 'add <evaluator ftype="linear" slope="…" offset="…"/>');
+    report(
+      element.line,
+      `"${element.attributes['name']}" has no evaluator`,
+      'add <evaluator ftype="linear" slope="…" offset="…"/>',
+    );
     return [];
   }
   const { ftype } = evaluator.attributes;
-  if (ftype !== undefined && ftype.toLowerCase() !== 'linear') report(evaluator.line, `the evaluator is "${ftype}"`, 'use a linear evaluator, or a discrete issue');
+  if (ftype !== undefined && ftype.toLowerCase() !== 'linear')
+    report(evaluator.line, `the evaluator is "${ftype}"`, 'use a linear evaluator, or a discrete issue');
   const slope = numberIn(evaluator, 'slope', report);
   const offset = numberIn(evaluator, 'offset', report);
-  const bounded = element.attributes['lowerbound'] !== undefined || element.children.some(({ name }) => name === 'range');
+  const bounded =
+    element.attributes['lowerbound'] !== undefined || element.children.some(({ name }) => name === 'range');
   const lower = bounded ? boundsOf(element, report)?.[0] : numbers[0];
   if (slope === null || offset === null || lower === undefined) return [];
   return numbers.map((v) => Math.min(1, Math.max(0, slope * (v - lower) + offset)));
@@ -90,12 +127,23 @@ function scaled(element: XmlElement, options: readonly string[], report: Report)
     const { value = '' } = item.attributes;
     const option = options.includes(value) ? value : options.find((other) => other.trim() === value.trim());
     const evaluation = numberIn(item, 'evaluation', report) ?? 0;
-    if (option === undefined) report(item.line, `the domain's "${element.attributes['name']}" has no value "${value.slice(0, 60)}"`, suggest(value, options));
+    if (option === undefined)
+      report(
+        item.line,
+        `the domain's "${element.attributes['name']}" has no value "${value.slice(0, 60)}"`,
+        suggest(value, options),
+      );
     else if (found.has(option)) report(item.line, `"${option}" is there twice`, 'leave one out');
     else found.set(option, evaluation);
     if (evaluation < 0) report(item.line, `the evaluation ${evaluation} is below 0`, 'use 0 or more');
   }
-  for (const option of options) if (!found.has(option)) report(element.line, `"${element.attributes['name']}" has no evaluation of "${option}"`, `add <item value="${option}" evaluation="…"/>`);
+  for (const option of options)
+    if (!found.has(option))
+      report(
+        element.line,
+        `"${element.attributes['name']}" has no evaluation of "${option}"`,
+        `add <item value="${option}" evaluation="…"/>`,
+      );
   const largest = Math.max(0, ...found.values());
   return options.map((option) => (largest > 0 ? (found.get(option) ?? 0) / largest : 0));
 }
@@ -103,7 +151,7 @@ function scaled(element: XmlElement, options: readonly string[], report: Report)
 /** The value of <reservation>; 0 where there is none, or where it is below 0 and so refuses nothing. */
 function reservationIn(root: XmlElement, report: Report): number {
   const element = inside(root, 'reservation')[0];
-  const value = element === undefined ? 0 : numberIn(element, 'value', report) ?? 0;
+  const value = element === undefined ? 0 : (numberIn(element, 'value', report) ?? 0);
   if (value > 1) report(element!.line, `the reservation ${value} is above 1`, 'use 0 to 1');
   return Math.max(0, value);
 }
@@ -111,6 +159,6 @@ function reservationIn(root: XmlElement, report: Report): number {
 /** The value of <discount_factor>; like GENIUS, 1 (no discount) where it is missing, 0 or outside [0, 1]. */
 function discountIn(root: XmlElement, report: Report): number {
   const element = inside(root, 'discount_factor')[0];
-  const value = element === undefined ? 1 : numberIn(element, 'value', report) ?? 1;
+  const value = element === undefined ? 1 : (numberIn(element, 'value', report) ?? 1);
   return value > 0 && value <= 1 ? value : 1;
 }

@@ -1,6 +1,7 @@
 /**
- * Scenario files while they are being made up: few numbers, all of them round, so that what is left after shrinking can be read.
- * An issue with all that both sides think of it is one entry of a list: dropping an entry is the first thing that shrinking tries.
+ * Scenario files while they are being made up: few numbers, all of them round, so that what is left after shrinking can
+ * be read. An issue with all that both sides think of it is one entry of a list: dropping an entry is the first thing
+ * that shrinking tries.
  */
 import type { Side } from '../../domain/side.ts';
 import type { ScenarioFile } from '../situation.ts';
@@ -53,7 +54,10 @@ export interface Draft {
 
 /** Keys and options by place. */
 export const ISSUES: readonly (readonly [key: string, options: readonly (string | number)[]])[] = [
-  ['price', [40, 45, 50, 55]], ['exit', ['none', '12 months', '6 months', '1 month']], ['support', ['1 hour', '8 hours', 'next day', 'best effort']], ['rollout', [20, 10, 5, 0]],
+  ['price', [40, 45, 50, 55]],
+  ['exit', ['none', '12 months', '6 months', '1 month']],
+  ['support', ['1 hour', '8 hours', 'next day', 'best effort']],
+  ['rollout', [20, 10, 5, 0]],
 ];
 const RIVALS = ['Borealis', 'Ember'];
 const TWENTIETH = 20;
@@ -73,22 +77,60 @@ const unit = (n: number): number => n / TWENTIETH;
 
 /** The file that a draft stands for. */
 export function fileOf(draft: Draft, title = 'arbitrary'): ScenarioFile {
-  const named = draft.issues.map((issue, k) => ({ issue, key: ISSUES[k]![0], options: ISSUES[k]![1].slice(0, issue.size) }));
+  const named = draft.issues.map((issue, k) => ({
+    issue,
+    key: ISSUES[k]![0],
+    options: ISSUES[k]![1].slice(0, issue.size),
+  }));
   const side = (name: Side): ScenarioFile => {
     const { bounds, trust, depth, care, understanding, stake, policies } = draft[name];
     const weights = twentieths(draft.issues.map((issue) => issue[name].weight));
     const some = <T>(pick: (stance: Stance, options: readonly (string | number)[]) => T | null): Record<string, T> =>
-      Object.fromEntries(named.flatMap(({ issue, key, options }) => { const one = pick(issue[name], options); return one === null ? [] : [[key, one]]; }));
+      Object.fromEntries(
+        named.flatMap(({ issue, key, options }) => {
+          const one = pick(issue[name], options);
+          return one === null ? [] : [[key, one]];
+        }),
+      );
     return {
-      name: name === 'vendor' ? 'Acme' : 'Birch', walkAway: unit(Math.min(...bounds)), opensAt: unit(Math.max(...bounds)), trust: unit(trust), depth, care: unit(care), understanding: unit(understanding), stake: unit(stake),
-      goals: Object.fromEntries(named.map(({ issue, key, options }, k) => [key, { weight: unit(weights[k]!), values: Object.fromEntries(options.map((option, o) => [String(option), unit(issue[name].values[o]!)])) }])),
-      breakPoints: some(({ limit, flexibility }, options) => (limit === null || limit >= options.length ? null : { limit: options[limit]!, because: 'policy', flexibility: unit(flexibility) })),
+      name: name === 'vendor' ? 'Acme' : 'Birch',
+      walkAway: unit(Math.min(...bounds)),
+      opensAt: unit(Math.max(...bounds)),
+      trust: unit(trust),
+      depth,
+      care: unit(care),
+      understanding: unit(understanding),
+      stake: unit(stake),
+      goals: Object.fromEntries(
+        named.map(({ issue, key, options }, k) => [
+          key,
+          {
+            weight: unit(weights[k]!),
+            values: Object.fromEntries(options.map((option, o) => [String(option), unit(issue[name].values[o]!)])),
+          },
+        ]),
+      ),
+      breakPoints: some(({ limit, flexibility }, options) =>
+        limit === null || limit >= options.length
+          ? null
+          : { limit: options[limit]!, because: 'policy', flexibility: unit(flexibility) },
+      ),
       assumes: some(({ assumes }) => (assumes === null ? null : unit(assumes))),
       ...policies,
     };
   };
   return {
-    schemaVersion: 1, title, rounds: draft.rounds, issues: Object.fromEntries(named.map(({ key, options }) => [key, { options }])), vendor: side('vendor'), client: side('client'),
-    rivals: draft.rivals.map(({ fit, trust, courts }, i) => ({ name: RIVALS[i]!, fit: unit(fit), trust: unit(trust), courts })),
+    schemaVersion: 1,
+    title,
+    rounds: draft.rounds,
+    issues: Object.fromEntries(named.map(({ key, options }) => [key, { options }])),
+    vendor: side('vendor'),
+    client: side('client'),
+    rivals: draft.rivals.map(({ fit, trust, courts }, i) => ({
+      name: RIVALS[i]!,
+      fit: unit(fit),
+      trust: unit(trust),
+      courts,
+    })),
   };
 }

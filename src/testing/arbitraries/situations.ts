@@ -1,4 +1,7 @@
-/** Arbitrary situations for a policy: scenario, seat, chance, who sits opposite, and parameters within its card's ranges. */
+/**
+ * Arbitrary situations for a policy: scenario, seat, chance, who sits opposite, and parameters within its card's
+ * ranges.
+ */
 import * as fc from 'fast-check';
 import { isOwn } from '../../engine/seats.ts';
 import type { Card } from '../../kernel/card.ts';
@@ -17,30 +20,73 @@ const LONG = 100;
 const LONGER = 20;
 
 /**
- * Situations for a policy: mostly 1 to 12 rounds, one in five 100 to 120. They shrink toward short talks over one issue with nothing special about them, the watched side as the vendor, its parameters at the defaults.
- * Where the policy comes from the catalogue, the scenario file names it, so that the file shows it when it is run.
+ * Situations for a policy: mostly 1 to 12 rounds, one in five 100 to 120. They shrink toward short talks over one issue
+ * with nothing special about them, the watched side as the vendor, its parameters at the defaults. Where the policy
+ * comes from the catalogue, the scenario file names it, so that the file shows it when it is run.
  */
 export function situations(policy: PolicyInput): fc.Arbitrary<Situation> {
   const { choice, kinds } = subjectOf(policy);
-  const open = kinds.filter((kind) => Object.keys(choice[kind]!.parameters).filter((key) => key !== 'name').length === 0 && Object.keys(choice[kind]!.entry.card.parameters).length > 0);
-  return fc.record({
-    draft: drafts(), long: fc.integer({ min: 0, max: LONGER }), side: fc.constantFrom('vendor', 'client'), seed: fc.integer({ min: 0, max: 999 }).map(String), run: fc.integer({ min: 0, max: 9 }),
-    counterpart: fc.constantFrom(...COUNTERPARTS), parameters: fc.record(Object.fromEntries(open.map((kind) => [kind, parametersOf(choice[kind]!.entry.card as Card)]))), isLong: fc.integer({ min: 0, max: 9 }),
-  }).map(({ draft, long, isLong, side, seed, run, counterpart, parameters }): Situation => {
-    const lasting = isLong > 7;
-    const file = fileOf(lasting ? longer(draft, side as Side, LONG + long) : draft);
-    const named = Object.fromEntries(kinds.filter((kind) => kind !== 'seat' && isOwn(choice[kind]!.entry)).map((kind) => [kind, { name: choice[kind]!.entry.card.name, ...withoutName(choice[kind]!.parameters), ...parameters[kind] }]));
-    return { scenario: { ...file, [side]: { ...(file[side] as object), ...named } }, side: side as Side, seed, run, counterpart: lasting && !STAYING.includes(counterpart) ? 'stingy' : counterpart, parameters: parameters as Situation['parameters'] };
-  });
+  const open = kinds.filter(
+    (kind) =>
+      Object.keys(choice[kind]!.parameters).filter((key) => key !== 'name').length === 0 &&
+      Object.keys(choice[kind]!.entry.card.parameters).length > 0,
+  );
+  return fc
+    .record({
+      draft: drafts(),
+      long: fc.integer({ min: 0, max: LONGER }),
+      side: fc.constantFrom('vendor', 'client'),
+      seed: fc.integer({ min: 0, max: 999 }).map(String),
+      run: fc.integer({ min: 0, max: 9 }),
+      counterpart: fc.constantFrom(...COUNTERPARTS),
+      parameters: fc.record(
+        Object.fromEntries(open.map((kind) => [kind, parametersOf(choice[kind]!.entry.card as Card)])),
+      ),
+      isLong: fc.integer({ min: 0, max: 9 }),
+    })
+    .map(({ draft, long, isLong, side, seed, run, counterpart, parameters }): Situation => {
+      const lasting = isLong > 7;
+      const file = fileOf(lasting ? longer(draft, side as Side, LONG + long) : draft);
+      const named = Object.fromEntries(
+        kinds
+          .filter((kind) => kind !== 'seat' && isOwn(choice[kind]!.entry))
+          .map((kind) => [
+            kind,
+            { name: choice[kind]!.entry.card.name, ...withoutName(choice[kind]!.parameters), ...parameters[kind] },
+          ]),
+      );
+      return {
+        scenario: { ...file, [side]: { ...(file[side] as object), ...named } },
+        side: side as Side,
+        seed,
+        run,
+        counterpart: lasting && !STAYING.includes(counterpart) ? 'stingy' : counterpart,
+        parameters: parameters as Situation['parameters'],
+      };
+    });
 }
 
-/** Talks in which neither side has a reason to end early: no rival, nothing at stake beyond the deal, and for the watched side no break point and something to lose, but not so much that it gives up hope. */
+/**
+ * Talks in which neither side has a reason to end early: no rival, nothing at stake beyond the deal, and for the
+ * watched side no break point and something to lose, but not so much that it gives up hope.
+ */
 const longer = (draft: Draft, side: Side, rounds: number): Draft => {
   const { bounds } = draft[side];
   const issues = draft.issues.map((issue) => ({ ...issue, [side]: { ...issue[side], limit: null } }));
-  return { ...draft, issues, rounds, rivals: [], [side]: { ...draft[side], stake: 0, bounds: [Math.min(8, Math.max(5, Math.min(...bounds))), Math.max(12, ...bounds)] } };
+  return {
+    ...draft,
+    issues,
+    rounds,
+    rivals: [],
+    [side]: {
+      ...draft[side],
+      stake: 0,
+      bounds: [Math.min(8, Math.max(5, Math.min(...bounds))), Math.max(12, ...bounds)],
+    },
+  };
 };
 /** Who goes on to the end. */
 const STAYING: readonly Counterpart[] = ['stingy', 'pressing', 'curious'];
 
-const withoutName = (parameters: Readonly<Record<string, unknown>>): Record<string, unknown> => Object.fromEntries(Object.entries(parameters).filter(([key]) => key !== 'name'));
+const withoutName = (parameters: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(parameters).filter(([key]) => key !== 'name'));

@@ -1,4 +1,7 @@
-/** What can be done at a table, as commands for fast-check: bid, press, ask, each with the answer that is due; accept, leave; the seat's own turn; fork; save and resume. */
+/**
+ * What can be done at a table, as commands for fast-check: bid, press, ask, each with the answer that is due; accept,
+ * leave; the seat's own turn; fork; save and resume.
+ */
 import type * as fc from 'fast-check';
 import type { Side } from '../../domain/side.ts';
 import type { Answer } from '../../domain/talk.ts';
@@ -15,9 +18,17 @@ const ANSWERS: readonly Answer[] = ['grant', 'explain', 'refuse', 'hear', 'tell'
 
 /** A bid from numbers: option n modulo how many there are. */
 const bidOf = (view: SideView, picks: readonly number[]): Record<string, string | number> =>
-  Object.fromEntries(Object.entries(view.issues).map(([key, { options }], k) => [key, options[picks[k % picks.length]! % options.length]!]));
+  Object.fromEntries(
+    Object.entries(view.issues).map(([key, { options }], k) => [
+      key,
+      options[picks[k % picks.length]! % options.length]!,
+    ]),
+  );
 
-/** The first answer, from a place in the list on, that the table takes; absent where nothing was said. Whether one can be given is tried on a fork. */
+/**
+ * The first answer, from a place in the list on, that the table takes; absent where nothing was said. Whether one can
+ * be given is tried on a fork.
+ */
 function answered({ table }: RealTable, side: Side, move: Move, from: number): Move | null {
   if (table.view(side).said === null) return fits(table, side, move) ? move : null;
   for (let n = 0; n < ANSWERS.length; n++) {
@@ -39,7 +50,11 @@ function fits(table: RealTable['table'], side: Side, move: Move): boolean {
 
 /** A move by whoever's turn it is. What the table refuses (accepting beyond a break point) must leave it as it was. */
 export class Act implements TableCommand {
-  constructor(readonly kind: Kind, readonly picks: readonly number[], readonly answer: number) {}
+  constructor(
+    readonly kind: Kind,
+    readonly picks: readonly number[],
+    readonly answer: number,
+  ) {}
 
   check(model: Readonly<TableModel>): boolean {
     return model.turn !== null && (this.kind !== 'accept' || model.offered[model.turn]);
@@ -51,7 +66,12 @@ export class Act implements TableCommand {
     const keys = Object.keys(view.issues);
     const bid = bidOf(view, this.picks);
     const issue = keys[this.picks[0]! % keys.length]!;
-    const move: Move = this.kind === 'accept' || this.kind === 'leave' ? { [this.kind]: true } : this.kind === 'bid' ? { bid } : { bid, talk: { kind: this.kind, issue } };
+    const move: Move =
+      this.kind === 'accept' || this.kind === 'leave'
+        ? { [this.kind]: true }
+        : this.kind === 'bid'
+          ? { bid }
+          : { bid, talk: { kind: this.kind, issue } };
     const before = JSON.stringify(real.table);
     const taken = answered(real, side, move, this.answer);
     if (taken === null) {
@@ -103,7 +123,8 @@ export class Fork implements TableCommand {
     if (JSON.stringify(fork) !== before) throw new Error('a fork is not as the table was');
     const twin = real.table.fork();
     if (model.turn !== null) twin.step();
-    if (JSON.stringify(real.table) !== before || JSON.stringify(fork) !== before) throw new Error('a fork moved the table that it came from');
+    if (JSON.stringify(real.table) !== before || JSON.stringify(fork) !== before)
+      throw new Error('a fork moved the table that it came from');
     real.table = fork;
     agree(model, real);
   }

@@ -21,7 +21,13 @@ export interface RealTable {
   readonly resume: (saved: string) => Table;
 }
 
-export const firstModel = (rounds: number): TableModel => ({ turn: 'vendor', round: 0, rounds, said: null, offered: { vendor: false, client: false } });
+export const firstModel = (rounds: number): TableModel => ({
+  turn: 'vendor',
+  round: 0,
+  rounds,
+  said: null,
+  offered: { vendor: false, client: false },
+});
 
 /** The model after a turn that did not end the talks. */
 export function passed(model: TableModel, said: TableModel['said']): void {
@@ -39,7 +45,8 @@ export function passed(model: TableModel, said: TableModel['said']): void {
 /** Throws where the table is not as the model says. */
 export function agree(model: TableModel, { table }: RealTable): void {
   const expect = (what: string, real: unknown, modelled: unknown): void => {
-    if (real !== modelled) throw new Error(`${what} is ${String(real)} at the table, and ${String(modelled)} by the model`);
+    if (real !== modelled)
+      throw new Error(`${what} is ${String(real)} at the table, and ${String(modelled)} by the model`);
   };
   expect('whether the talks are over', table.ending !== null, model.turn === null);
   if (model.turn === null) return;
@@ -49,5 +56,6 @@ export function agree(model: TableModel, { table }: RealTable): void {
   expect('whether something is on the table', view.theirs !== null, model.offered[model.turn]);
   expect('what was said', view.said?.kind ?? null, model.said);
   if (!(view.trust >= 0 && view.trust <= 1)) throw new Error(`trust is ${view.trust}`);
-  for (const [key, { importance, limit }] of Object.entries(view.beliefs)) if (![importance, limit].every((x) => x >= 0 && x <= 1)) throw new Error(`a belief about "${key}" has left 0 to 1`);
+  for (const [key, { importance, limit }] of Object.entries(view.beliefs))
+    if (![importance, limit].every((x) => x >= 0 && x <= 1)) throw new Error(`a belief about "${key}" has left 0 to 1`);
 }

@@ -1,4 +1,7 @@
-/** Stateful tests of tables, with anybody's policies in the seats: arbitrary commands against the model, and a check that says how to see a failure again. */
+/**
+ * Stateful tests of tables, with anybody's policies in the seats: arbitrary commands against the model, and a check
+ * that says how to see a failure again.
+ */
 import * as fc from 'fast-check';
 import type { SeatsInput } from '../../engine/seats.ts';
 import { openTable, resumeTable } from '../../engine/table.ts';
@@ -15,19 +18,38 @@ import { agree, firstModel } from './model.ts';
 /** The arbitraries of commands, as `fc.commands` takes them. */
 export function tableCommands(): fc.Arbitrary<TableCommand>[] {
   const picks = fc.array(fc.nat(3), { minLength: 1, maxLength: 4 });
-  const act = (kind: Act['kind']): fc.Arbitrary<TableCommand> => fc.tuple(picks, fc.nat(5)).map(([options, answer]) => new Act(kind, options, answer));
-  return [act('bid'), act('press'), act('ask'), act('accept'), act('leave'), fc.constant(new Step()), fc.constant(new Step()), fc.constant(new Fork()), fc.constant(new SaveAndResume())];
+  const act = (kind: Act['kind']): fc.Arbitrary<TableCommand> =>
+    fc.tuple(picks, fc.nat(5)).map(([options, answer]) => new Act(kind, options, answer));
+  return [
+    act('bid'),
+    act('press'),
+    act('ask'),
+    act('accept'),
+    act('leave'),
+    fc.constant(new Step()),
+    fc.constant(new Step()),
+    fc.constant(new Fork()),
+    fc.constant(new SaveAndResume()),
+  ];
 }
 
 /** What `fc.modelRun` needs: a fresh model and table. */
-export function tableSetup(file: ScenarioFile, { seed = DEFAULT_SEED, seats }: { readonly seed?: string | number; readonly seats?: SeatsInput } = {}): { model: TableModel; real: RealTable } {
+export function tableSetup(
+  file: ScenarioFile,
+  { seed = DEFAULT_SEED, seats }: { readonly seed?: string | number; readonly seats?: SeatsInput } = {},
+): { model: TableModel; real: RealTable } {
   const scenario = readScenario(file);
   const also = seats === undefined ? {} : { seats };
-  return { model: firstModel(scenario.rounds), real: { table: openTable(scenario, { seed, ...also }), resume: (saved) => resumeTable(saved, also) } };
+  return {
+    model: firstModel(scenario.rounds),
+    real: { table: openTable(scenario, { seed, ...also }), resume: (saved) => resumeTable(saved, also) },
+  };
 }
 
 export interface TablesCheck {
-  /** Text or a whole number; default a constant. It names the tables' chance, and fast-check's own seed comes from it. */
+  /**
+   * Text or a whole number; default a constant. It names the tables' chance, and fast-check's own seed comes from it.
+   */
   readonly seed?: string | number;
   /** How many tables, from 1; default 100. */
   readonly runs?: number;
@@ -56,12 +78,18 @@ export function checkTables(options: TablesCheck = {}): TablesFailure | null {
   const { runs = 100, seats, path, replayPath } = options;
   const seed = seedText(options.seed ?? DEFAULT_SEED);
   const number = fastCheckSeed(seed);
-  const sequences = fc.commands(tableCommands(), { maxCommands: 30, ...(replayPath === undefined ? {} : { replayPath }) });
-  const details = fc.check(fc.property(scenarios({ rounds: 6 }), sequences, (file, commands) => {
-    const { model, real } = tableSetup(file, { seed, ...(seats === undefined ? {} : { seats }) });
-    agree(model, real);
-    fc.modelRun(() => ({ model, real }), commands);
-  }), { seed: number, numRuns: runs, ...(path === undefined ? {} : { path }) });
+  const sequences = fc.commands(tableCommands(), {
+    maxCommands: 30,
+    ...(replayPath === undefined ? {} : { replayPath }),
+  });
+  const details = fc.check(
+    fc.property(scenarios({ rounds: 6 }), sequences, (file, commands) => {
+      const { model, real } = tableSetup(file, { seed, ...(seats === undefined ? {} : { seats }) });
+      agree(model, real);
+      fc.modelRun(() => ({ model, real }), commands);
+    }),
+    { seed: number, numRuns: runs, ...(path === undefined ? {} : { path }) },
+  );
   if (!details.failed) return null;
   const [scenario, commands] = details.counterexample!;
   const text = String(commands);
@@ -69,7 +97,14 @@ export function checkTables(options: TablesCheck = {}): TablesFailure | null {
   const error = (details as { errorInstance?: unknown }).errorInstance;
   const again = `checkTables({ seed: ${JSON.stringify(seed)}, runs: ${runs}, path: ${JSON.stringify(details.counterexamplePath)}, replayPath: ${JSON.stringify(found)}${seats === undefined ? '' : ', seats'} })`;
   return {
-    what: error instanceof Error ? error.message : String(error), commands: text.replace(/ *\/\*replayPath="[^"]*"\*\//, ''), scenario, seed, fastCheckSeed: number, path: details.counterexamplePath!, replayPath: found, replay: again,
+    what: error instanceof Error ? error.message : String(error),
+    commands: text.replace(/ *\/\*replayPath="[^"]*"\*\//, ''),
+    scenario,
+    seed,
+    fastCheckSeed: number,
+    path: details.counterexamplePath!,
+    replayPath: found,
+    replay: again,
   };
 }
 
@@ -78,5 +113,13 @@ export function assertTables(options: TablesCheck = {}): void {
   const failure = checkTables(options);
   if (failure === null) return;
   const { what, commands, scenario, seed, fastCheckSeed: number, path, replayPath, replay } = failure;
-  throw new Error([what, `Commands: ${commands}`, `Seed ${seed} (fast-check: seed ${number}, path "${path}", replayPath "${replayPath}")`, `To see it again: ${replay}`, JSON.stringify(scenario, null, 2)].join('\n'));
+  throw new Error(
+    [
+      what,
+      `Commands: ${commands}`,
+      `Seed ${seed} (fast-check: seed ${number}, path "${path}", replayPath "${replayPath}")`,
+      `To see it again: ${replay}`,
+      JSON.stringify(scenario, null, 2),
+    ].join('\n'),
+  );
 }

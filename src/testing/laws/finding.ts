@@ -8,16 +8,30 @@ import { evidenceOf } from '../watch/evidence.ts';
 import type { Fault } from '../watch/faults.ts';
 import type { OwnTurn, Thought } from '../watch/thought.ts';
 
-const NAMES: Readonly<Record<Kind, string>> = { seat: 'whole seats', bid: 'bidding tactics', accept: 'acceptance rules', talk: 'ways of talking', learning: 'learning rules', trustRule: 'trust rules' };
+const NAMES: Readonly<Record<Kind, string>> = {
+  seat: 'whole seats',
+  bid: 'bidding tactics',
+  accept: 'acceptance rules',
+  talk: 'ways of talking',
+  learning: 'learning rules',
+  trustRule: 'trust rules',
+};
 
 /** Excuses whoever is of none of these kinds. */
-export const only = (...kinds: Kind[]) => (subject: Subject): string | null => (watches(subject, ...kinds) ? null : `it is about ${kinds.map((kind) => NAMES[kind]).join(', ')}`);
+export const only =
+  (...kinds: Kind[]) =>
+  (subject: Subject): string | null =>
+    watches(subject, ...kinds) ? null : `it is about ${kinds.map((kind) => NAMES[kind]).join(', ')}`;
 
 /** Kinds that think with a view; a trust rule has none. */
 export const thinks = only('seat', 'bid', 'accept', 'talk', 'learning');
 
 /** The first watched thought of which `find` says something. */
-export function firstThought(subject: Subject, situation: Situation, find: (thought: Thought) => string | null): Broken | null {
+export function firstThought(
+  subject: Subject,
+  situation: Situation,
+  find: (thought: Thought) => string | null,
+): Broken | null {
   for (const thought of evidenceOf(subject, situation).play.thoughts) {
     const what = find(thought);
     if (what !== null) return { what, round: thought.inputs.view.round };
@@ -26,7 +40,11 @@ export function firstThought(subject: Subject, situation: Situation, find: (thou
 }
 
 /** The first turn of the watched seat of which `find` says something. */
-export function firstTurn(subject: Subject, situation: Situation, find: (turn: OwnTurn) => string | null): Broken | null {
+export function firstTurn(
+  subject: Subject,
+  situation: Situation,
+  find: (turn: OwnTurn) => string | null,
+): Broken | null {
   for (const turn of evidenceOf(subject, situation).play.turns) {
     const what = find(turn);
     if (what !== null) return { what, round: turn.view.round };
@@ -35,5 +53,12 @@ export function firstTurn(subject: Subject, situation: Situation, find: (turn: O
 }
 
 /** The first fault of a kind. */
-export const firstFault = (subject: Subject, situation: Situation, of: Fault['of'], units: readonly Thought['unit'][]): Broken | null =>
-  firstThought(subject, situation, ({ unit, faults }) => (units.includes(unit) ? faults.find((fault) => fault.of === of)?.what ?? null : null));
+export const firstFault = (
+  subject: Subject,
+  situation: Situation,
+  of: Fault['of'],
+  units: readonly Thought['unit'][],
+): Broken | null =>
+  firstThought(subject, situation, ({ unit, faults }) =>
+    units.includes(unit) ? (faults.find((fault) => fault.of === of)?.what ?? null) : null,
+  );

@@ -1,4 +1,6 @@
-/** Every law that applies, tried on a policy in many situations, the broken ones with the smallest case that was found. */
+/**
+ * Every law that applies, tried on a policy in many situations, the broken ones with the smallest case that was found.
+ */
 import * as fc from 'fast-check';
 import type { Problem } from '../../kernel/problems.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
@@ -30,7 +32,10 @@ export interface CheckOptions {
   readonly shrinks?: number;
   /** Counterexamples that were saved: they are tried first. */
   readonly saved?: readonly Counterexample[];
-  /** Milliseconds from anywhere, such as `() => performance.now()`; default none, and then the report says no time. The library itself reads no clock. */
+  /**
+   * Milliseconds from anywhere, such as `() => performance.now()`; default none, and then the report says no time. The
+   * library itself reads no clock.
+   */
   readonly clock?: () => number;
   /** Told of every situation before it is tried. */
   readonly onSituation?: (situation: Situation) => void;
@@ -38,48 +43,81 @@ export interface CheckOptions {
 
 export const DEFAULT_RUNS = 200;
 const DEFAULT_SHRINKS = 300;
-/** So many of the first situations are looked at again at the end: what a policy kept for good shows only against its first thoughts. */
+/**
+ * So many of the first situations are looked at again at the end: what a policy kept for good shows only against its
+ * first thoughts.
+ */
 const FIRST = 10;
 
-/** Throws ScenarioError where it is no policy or there is no such law, RangeError for a bad seed or number of runs. Nothing that the policy does is thrown. */
+/**
+ * Throws ScenarioError where it is no policy or there is no such law, RangeError for a bad seed or number of runs.
+ * Nothing that the policy does is thrown.
+ */
 export function checkPolicy(policy: PolicyInput, options: CheckOptions = {}): Report {
   const subject = subjectOf(policy);
   const { runs = DEFAULT_RUNS, clock } = options;
-  if (!Number.isSafeInteger(runs) || runs < 1) throw new RangeError(`The number of runs is a whole number from 1, not ${String(runs)}.`);
+  if (!Number.isSafeInteger(runs) || runs < 1)
+    throw new RangeError(`The number of runs is a whole number from 1, not ${String(runs)}.`);
   const seed = seedText(options.seed ?? DEFAULT_SEED);
   const chosen = chosenLaws(options);
   const start = clock?.() ?? null;
   const verdicts = inWatchedWorld(() => tryLaws(policy, subject, seed, runs, chosen, options));
   return {
-    policy: subject.name, version: VERSION, seed, runs, milliseconds: start === null ? null : clock!() - start, verdicts,
+    policy: subject.name,
+    version: VERSION,
+    seed,
+    runs,
+    milliseconds: start === null ? null : clock!() - start,
+    verdicts,
     broken: verdicts.filter(({ verdict }) => verdict === 'broken').map(({ law }) => law),
   };
 }
 
 function chosenLaws({ laws: names, directional = false }: CheckOptions): readonly Law[] {
   if (names === undefined) return allLaws.filter(({ kind }) => directional || kind !== 'directional');
-  const problems = names.filter((name) => !Object.hasOwn(laws, name)).map((name): Problem => ({ path: 'laws', what: `there is no law "${String(name)}"`, mend: suggest(String(name), Object.keys(laws)) }));
+  const problems = names
+    .filter((name) => !Object.hasOwn(laws, name))
+    .map((name): Problem => ({
+      path: 'laws',
+      what: `there is no law "${String(name)}"`,
+      mend: suggest(String(name), Object.keys(laws)),
+    }));
   if (problems.length > 0) throw new ScenarioError(problems);
   return names.map((name) => laws[name]);
 }
 
 /** fast-check's seed, from the library's. */
-export const fastCheckSeed = (seed: string): number => Math.floor(openStream(seed, 0, 'check', 'situations').next() * 0x7fffffff);
+export const fastCheckSeed = (seed: string): number =>
+  Math.floor(openStream(seed, 0, 'check', 'situations').next() * 0x7fffffff);
 
-function tryLaws(policy: PolicyInput, subject: Subject, seed: string, runs: number, chosen: readonly Law[], options: CheckOptions): Verdict[] {
+function tryLaws(
+  policy: PolicyInput,
+  subject: Subject,
+  seed: string,
+  runs: number,
+  chosen: readonly Law[],
+  options: CheckOptions,
+): Verdict[] {
   const arbitrary = situations(policy);
   const number = fastCheckSeed(seed);
   const excused = new Map(chosen.map((law) => [law, law.excuses(subject)]));
   const open = new Set(chosen.filter((law) => excused.get(law) === null));
   const found = new Map<Law, Counterexample>();
   const counterexample = (law: Law, broken: Broken, situation: Situation, path: string | null): Counterexample => ({
-    law: law.name as LawName, policy: subject.name, what: broken.what, round: broken.round, situation, version: VERSION,
-    found: path === null ? null : { seed, fastCheckSeed: number, path }, replay: `checkPolicy(policy, { seed: ${JSON.stringify(seed)}, runs: ${runs}, laws: ['${law.name}'] })`,
+    law: law.name as LawName,
+    policy: subject.name,
+    what: broken.what,
+    round: broken.round,
+    situation,
+    version: VERSION,
+    found: path === null ? null : { seed, fastCheckSeed: number, path },
+    replay: `checkPolicy(policy, { seed: ${JSON.stringify(seed)}, runs: ${runs}, laws: ['${law.name}'] })`,
   });
   for (const saved of options.saved ?? []) {
     const law: Law | undefined = laws[saved.law];
     options.onSituation?.(saved.situation);
-    if (law === laws.endsItsThoughts) void evidenceOf(subject, { ...saved.situation }).play; // who watches from outside sees it hang
+    // who watches from outside sees it hang
+    if (law === laws.endsItsThoughts) void evidenceOf(subject, { ...saved.situation }).play;
     if (law === undefined || !open.has(law)) continue;
     const broken = law.broken(subject, { ...saved.situation });
     if (broken === null) continue;
@@ -98,7 +136,10 @@ function tryLaws(policy: PolicyInput, subject: Subject, seed: string, runs: numb
       const broken = law.broken(subject, situation);
       if (broken === null) continue;
       open.delete(law);
-      found.set(law, smallest(law, subject, arbitrary, number, n, options) ?? counterexample(law, broken, situation, null));
+      found.set(
+        law,
+        smallest(law, subject, arbitrary, number, n, options) ?? counterexample(law, broken, situation, null),
+      );
     }
     n += 1;
   }
@@ -107,7 +148,15 @@ function tryLaws(policy: PolicyInput, subject: Subject, seed: string, runs: numb
       const { play } = evidenceOf(subject, situation);
       const again = firstDifference(play.thoughts, play.making);
       if (again === null) continue;
-      found.set(laws.keepsNothing, counterexample(laws.keepsNothing, inWords(again, 'asked the same again at the end of the check'), situation, null));
+      found.set(
+        laws.keepsNothing,
+        counterexample(
+          laws.keepsNothing,
+          inWords(again, 'asked the same again at the end of the check'),
+          situation,
+          null,
+        ),
+      );
       break;
     }
   }
@@ -115,18 +164,37 @@ function tryLaws(policy: PolicyInput, subject: Subject, seed: string, runs: numb
     const { name, contract, kind, says } = law;
     const why = excused.get(law) ?? null;
     const example = found.get(law) ?? null;
-    return { law: name, contract, kind, says, verdict: why !== null ? 'not applicable' : example === null ? 'kept' : 'broken', why, runs: tried.get(law) ?? 0, counterexample: example };
+    return {
+      law: name,
+      contract,
+      kind,
+      says,
+      verdict: why !== null ? 'not applicable' : example === null ? 'kept' : 'broken',
+      why,
+      runs: tried.get(law) ?? 0,
+      counterexample: example,
+    };
   });
 
   /** The smallest case below the n-th situation; null where the law is kept when it is tried again. */
-  function smallest(law: Law, of: Subject, from: fc.Arbitrary<Situation>, fcSeed: number, at: number, { shrinks = DEFAULT_SHRINKS }: CheckOptions): Counterexample | null {
+  function smallest(
+    law: Law,
+    of: Subject,
+    from: fc.Arbitrary<Situation>,
+    fcSeed: number,
+    at: number,
+    { shrinks = DEFAULT_SHRINKS }: CheckOptions,
+  ): Counterexample | null {
     let left = shrinks + 1;
-    const details = fc.check(fc.property(from, (situation) => {
-      if (left <= 0) return true;
-      left -= 1;
-      options.onSituation?.(situation);
-      return law.broken(of, situation) === null;
-    }), { seed: fcSeed, path: String(at), numRuns: 1 });
+    const details = fc.check(
+      fc.property(from, (situation) => {
+        if (left <= 0) return true;
+        left -= 1;
+        options.onSituation?.(situation);
+        return law.broken(of, situation) === null;
+      }),
+      { seed: fcSeed, path: String(at), numRuns: 1 },
+    );
     if (!details.failed || details.counterexample === null) return null;
     const situation = { ...details.counterexample[0] };
     const broken = law.broken(of, situation);

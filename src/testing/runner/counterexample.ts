@@ -20,7 +20,10 @@ export interface Counterexample {
   /** `situation.scenario` is a scenario file. */
   readonly situation: Situation;
   readonly version: string;
-  /** Where it was found: the library's seed; fast-check's seed, and its path to the smallest case. Null where it was saved earlier, or could not be made smaller. */
+  /**
+   * Where it was found: the library's seed; fast-check's seed, and its path to the smallest case. Null where it was
+   * saved earlier, or could not be made smaller.
+   */
   readonly found: { readonly seed: string; readonly fastCheckSeed: number; readonly path: string } | null;
   /** One line of code that finds it again. */
   readonly replay: string;
@@ -30,11 +33,14 @@ export interface Counterexample {
 export function readCounterexample(data: unknown): Counterexample {
   const given = (typeof data === 'object' && data !== null ? data : {}) as Readonly<Record<string, unknown>>;
   const problems: Problem[] = [];
-  if (!Object.hasOwn(laws, String(given['law']))) problems.push({ path: 'law', what: `there is no law "${String(given['law'])}"`, mend: 'save it anew' });
+  if (!Object.hasOwn(laws, String(given['law'])))
+    problems.push({ path: 'law', what: `there is no law "${String(given['law'])}"`, mend: 'save it anew' });
   if (problems.length > 0) throw new ScenarioError(problems);
   return { ...(given as unknown as Counterexample), situation: readSituation(given['situation']) };
 }
 
 /** Whether the policy still breaks the law there: what is broken, or null. */
-export const replayCounterexample = (policy: PolicyInput, { law, situation }: Pick<Counterexample, 'law' | 'situation'>): Broken | null =>
-  inWatchedWorld(() => laws[law].broken(subjectOf(policy), { ...situation }));
+export const replayCounterexample = (
+  policy: PolicyInput,
+  { law, situation }: Pick<Counterexample, 'law' | 'situation'>,
+): Broken | null => inWatchedWorld(() => laws[law].broken(subjectOf(policy), { ...situation }));

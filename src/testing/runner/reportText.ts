@@ -4,22 +4,32 @@ import type { Report, Verdict } from './report.ts';
 
 const MARKS = { kept: 'kept          ', broken: 'BROKEN        ', 'not applicable': 'does not apply' } as const;
 
-/** Lines with a mark for each law; for the broken ones what is broken, the scenario file, and a line that finds it again. With `all: false` only those. */
+/**
+ * Lines with a mark for each law; for the broken ones what is broken, the scenario file, and a line that finds it
+ * again. With `all: false` only those.
+ */
 export function reportText(report: Report, { all = true }: { readonly all?: boolean } = {}): string {
   const { policy, seed, runs, milliseconds, verdicts, broken } = report;
   const shown = all ? verdicts : verdicts.filter(({ verdict }) => verdict === 'broken');
   const width = Math.max(...verdicts.map(({ law }) => law.length));
-  const line = ({ law, says, verdict, why }: Verdict): string => `  ${MARKS[verdict]}  ${law.padEnd(width)}  ${why === null ? says : why}`;
+  const line = ({ law, says, verdict, why }: Verdict): string =>
+    `  ${MARKS[verdict]}  ${law.padEnd(width)}  ${why === null ? says : why}`;
   const applied = verdicts.filter(({ verdict }) => verdict !== 'not applicable').length;
   return [
     `${policy}: ${broken.length === 0 ? `all ${applied} laws that apply are kept` : `${broken.length} of ${applied} laws ${broken.length === 1 ? 'is' : 'are'} broken`} (seed ${seed}, ${runs} situations${milliseconds === null ? '' : `, ${(milliseconds / 1000).toFixed(1)} s`}).`,
-    '', ...shown.map(line),
-    ...verdicts.flatMap(({ counterexample, says }) => (counterexample === null ? [] : ['', ...counterexampleText(counterexample, says)])),
+    '',
+    ...shown.map(line),
+    ...verdicts.flatMap(({ counterexample, says }) =>
+      counterexample === null ? [] : ['', ...counterexampleText(counterexample, says)],
+    ),
   ].join('\n');
 }
 
 /** A counterexample in words, with its scenario file. */
-export function counterexampleText({ law, what, round, situation, found, replay }: Counterexample, says: string): string[] {
+export function counterexampleText(
+  { law, what, round, situation, found, replay }: Counterexample,
+  says: string,
+): string[] {
   const { scenario, side, seed, run, counterpart, parameters } = situation;
   const given = Object.keys(parameters).length === 0 ? '' : `, with ${JSON.stringify(parameters)}`;
   return [
@@ -27,7 +37,9 @@ export function counterexampleText({ law, what, round, situation, found, replay 
     `  The ${side}${round === null ? '' : `, round ${round + 1}`}: ${what}.`,
     `  Seed ${seed}, run ${run}; opposite sits "${counterpart}"${given}.`,
     `  The scenario, as a file that can be saved and run:`,
-    ...JSON.stringify(scenario, null, 2).split('\n').map((text) => `    ${text}`),
+    ...JSON.stringify(scenario, null, 2)
+      .split('\n')
+      .map((text) => `    ${text}`),
     `  To find it again: ${replay}`,
     ...(found === null ? [] : [`  (fast-check: seed ${found.fastCheckSeed}, path "${found.path}")`]),
   ];

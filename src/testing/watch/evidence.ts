@@ -1,4 +1,6 @@
-/** Everything that is known of a policy in one situation: worked out when a law first asks, kept for the laws after it. */
+/**
+ * Everything that is known of a policy in one situation: worked out when a law first asks, kept for the laws after it.
+ */
 import type { Negotiation } from '../../engine/negotiation.ts';
 import { negotiate } from '../../engine/negotiate.ts';
 import { openTable, resumeTable } from '../../engine/table.ts';
@@ -22,7 +24,9 @@ export interface Evidence {
   readonly play: Play;
   /** The same thoughts again, each at once and by a clock that is off. */
   readonly again: Difference | null;
-  /** The same thoughts again in other orders: while another table is played in turn, and by one made anew, backwards. */
+  /**
+   * The same thoughts again in other orders: while another table is played in turn, and by one made anew, backwards.
+   */
   readonly kept: Difference | null;
   /** The same thoughts at a table that differs in the other's secrets only. */
   readonly twin: Difference | null;
@@ -53,11 +57,21 @@ function lazily(subject: Subject, situation: Situation): Evidence {
   const kept = once(() => keptBetween(subject, situation, first()));
   const twin = once(() => twins(subject, situation));
   return {
-    get play() { return first(); },
-    get again() { return again(); },
-    get kept() { return kept(); },
-    get twin() { return twin(); },
-    get language() { return changed(); },
+    get play() {
+      return first();
+    },
+    get again() {
+      return again();
+    },
+    get kept() {
+      return kept();
+    },
+    get twin() {
+      return twin();
+    },
+    get language() {
+      return changed();
+    },
   };
 }
 
@@ -74,15 +88,26 @@ export function firstDifference(thoughts: readonly Thought[], { made, setting }:
 /** What the outcome of the same thought differs in; null for nothing. */
 export function differs(thought: Thought, now: Outcome): Difference | null {
   const then = thought.outcome;
-  const at = difference({ threw: then.threw, output: then.output, memory: then.memory }, { threw: now.threw, output: now.output, memory: now.memory });
+  const at = difference(
+    { threw: then.threw, output: then.output, memory: then.memory },
+    { threw: now.threw, output: now.output, memory: now.memory },
+  );
   return at === null ? null : { thought, then, now, at };
 }
 
 /** With something changed in what is given: only what is answered counts. */
-export function answersOtherwise(thought: Thought, made: Making, change: Partial<Inputs>, withMemory = false): Difference | null {
+export function answersOtherwise(
+  thought: Thought,
+  made: Making,
+  change: Partial<Inputs>,
+  withMemory = false,
+): Difference | null {
   const now = invoke(thought.unit, made.made, { ...thought.inputs, ...change }, NOTHING);
   const then = thought.outcome;
-  const at = difference({ threw: then.threw, output: then.output, memory: withMemory ? then.memory : null }, { threw: now.threw, output: now.output, memory: withMemory ? now.memory : null });
+  const at = difference(
+    { threw: then.threw, output: then.output, memory: withMemory ? then.memory : null },
+    { threw: now.threw, output: now.output, memory: withMemory ? now.memory : null },
+  );
   return at === null ? null : { thought, then, now, at };
 }
 
@@ -91,7 +116,8 @@ function keptBetween(subject: Subject, situation: Situation, first: Play): Diffe
   const queue = [...first.thoughts];
   let found: Difference | null = null;
   const second = play(subject, situation, {
-    making: first.making, run: situation.run + 1,
+    making: first.making,
+    run: situation.run + 1,
     before: () => {
       const next = queue.splice(0, 1);
       found ??= firstDifference(next, first.making);
@@ -100,7 +126,11 @@ function keptBetween(subject: Subject, situation: Situation, first: Play): Diffe
   if (found !== null) return found;
   const fresh = (): Making => making(subject, first.making.setting, situation.parameters);
   try {
-    return firstDifference([...first.thoughts].reverse(), fresh()) ?? firstDifference([...second.thoughts].reverse(), fresh()) ?? firstDifference(first.thoughts, first.making);
+    return (
+      firstDifference([...first.thoughts].reverse(), fresh()) ??
+      firstDifference([...second.thoughts].reverse(), fresh()) ??
+      firstDifference(first.thoughts, first.making)
+    );
   } catch {
     return null; // it cannot be made again: another law's matter
   }
@@ -114,7 +144,11 @@ export const inWords = ({ thought, then, now, at }: Difference, when: string): B
 const answer = (outcome: Outcome, at: string): unknown => (at.startsWith('memory') ? outcome.memory : outcome.output);
 
 /** The negotiation as a table plays it, with its guard; null where the policy does what cannot be. */
-export function seated({ input }: Subject, { scenario, side, seed, run }: Situation, record = true): Negotiation | null {
+export function seated(
+  { input }: Subject,
+  { scenario, side, seed, run }: Situation,
+  record = true,
+): Negotiation | null {
   return guarded(() => negotiate(preparedFor(scenario).scenario, { seed, run, record, seats: { [side]: input } }));
 }
 

@@ -8,20 +8,25 @@ import type { Inputs } from './inputs.ts';
 import type { Unit } from './invoke.ts';
 import { shown } from './plain.ts';
 
-/** `form`: not one action, or not of the right type. `package`: not an option for every issue. `number`: a target that is no utility. `answer`, `talk`: what cannot be answered or said there. */
+/**
+ * `form`: not one action, or not of the right type. `package`: not an option for every issue. `number`: a target that
+ * is no utility. `answer`, `talk`: what cannot be answered or said there.
+ */
 export interface Fault {
   readonly of: 'form' | 'package' | 'number' | 'answer' | 'talk';
   readonly what: string;
 }
 
 const SLACK = 1e-9;
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
 
 /** Faults of what one function returned. */
 export function faultsOf(unit: Unit, { view, said, bid }: Inputs, output: unknown): Fault[] {
   if (unit === 'seat') return actionFaults(view, output);
   if (unit === 'bid') return choiceFaults(view, output);
-  if (unit === 'accept') return typeof output === 'boolean' ? [] : [{ of: 'form', what: `${shown(output)} says neither yes nor no` }];
+  if (unit === 'accept')
+    return typeof output === 'boolean' ? [] : [{ of: 'form', what: `${shown(output)} says neither yes nor no` }];
   if (unit === 'answer') return answerFaults(view, output, said!);
   if (unit === 'speak') return talkFaults(view, output, bid!);
   return [];
@@ -32,7 +37,9 @@ function actionFaults(view: View, action: unknown): Fault[] {
   if (!isObject(action)) return [{ of: 'form', what: `${shown(action)} is no action` }];
   const { answer, accept, leave, bid, talk } = action;
   const faults: Fault[] = [];
-  for (const [key, value] of Object.entries({ accept, leave })) if (value != null && typeof value !== 'boolean') faults.push({ of: 'form', what: `"${key}" is ${shown(value)}, neither true nor false` });
+  for (const [key, value] of Object.entries({ accept, leave }))
+    if (value != null && typeof value !== 'boolean')
+      faults.push({ of: 'form', what: `"${key}" is ${shown(value)}, neither true nor false` });
   if (accept === true && leave === true) faults.push({ of: 'form', what: 'it accepts and leaves' });
   const ends = accept === true || leave === true;
   if (!ends && bid == null) faults.push({ of: 'form', what: 'it neither accepts nor leaves nor bids' });
@@ -44,24 +51,40 @@ function actionFaults(view: View, action: unknown): Fault[] {
 
 function packageFaults({ space }: View, bid: unknown): Fault[] {
   if (!Array.isArray(bid)) return [{ of: 'package', what: `${shown(bid)} is no list of option numbers` }];
-  const faults: Fault[] = bid.length === space.count ? [] : [{ of: 'package', what: `the offer has ${bid.length} options for ${space.count} issue${space.count === 1 ? '' : 's'}` }];
+  const faults: Fault[] =
+    bid.length === space.count
+      ? []
+      : [
+          {
+            of: 'package',
+            what: `the offer has ${bid.length} options for ${space.count} issue${space.count === 1 ? '' : 's'}`,
+          },
+        ];
   for (let k = 0; k < Math.min(bid.length, space.count); k++) {
     const option = bid[k] as unknown;
-    if (!(Number.isInteger(option) && (option as number) >= 0 && (option as number) < space.sizes[k]!)) faults.push({ of: 'package', what: `issue ${k} has no option ${shown(option)} (there are ${space.sizes[k]!})` });
+    if (!(Number.isInteger(option) && (option as number) >= 0 && (option as number) < space.sizes[k]!))
+      faults.push({ of: 'package', what: `issue ${k} has no option ${shown(option)} (there are ${space.sizes[k]!})` });
   }
   return faults;
 }
 
 function choiceFaults(view: View, output: unknown): Fault[] {
-  const target = (value: unknown): Fault[] => (typeof value === 'number' && value >= -SLACK && value <= 1 + SLACK ? [] : [{ of: 'number', what: `the target ${shown(value)} is no utility from 0 to 1` }]);
+  const target = (value: unknown): Fault[] =>
+    typeof value === 'number' && value >= -SLACK && value <= 1 + SLACK
+      ? []
+      : [{ of: 'number', what: `the target ${shown(value)} is no utility from 0 to 1` }];
   if (typeof output === 'number') return target(output);
   if (!isObject(output)) return [{ of: 'number', what: `${shown(output)} is neither a target nor a choice` }];
   const { bid } = output as unknown as Choice;
-  return [...(output['target'] === undefined && bid != null ? [] : target(output['target'])), ...(bid == null ? [] : packageFaults(view, bid))];
+  return [
+    ...(output['target'] === undefined && bid != null ? [] : target(output['target'])),
+    ...(bid == null ? [] : packageFaults(view, bid)),
+  ];
 }
 
 function answerFaults(view: View, answer: unknown, said: Talk | null): Fault[] {
-  if (said === null) return answer == null ? [] : [{ of: 'answer', what: `it answers ${shown(answer)} where nothing was said` }];
+  if (said === null)
+    return answer == null ? [] : [{ of: 'answer', what: `it answers ${shown(answer)} where nothing was said` }];
   const fitting = fittingAnswers(view, said);
   if (answer == null || fitting.includes(answer as Answer)) return [];
   return [{ of: 'answer', what: `${shown(answer)} does not answer ${shown(said)}; there is: ${fitting.join(', ')}` }];
@@ -72,16 +95,41 @@ function talkFaults({ space }: View, talk: unknown, bid: ArrayLike<number>): Fau
   if (!isObject(talk)) return [{ of: 'talk', what: `${shown(talk)} cannot be said` }];
   const { kind, issue, option } = talk;
   if (kind !== 'press' && kind !== 'ask') return [{ of: 'talk', what: `one cannot ${shown(kind)}` }];
-  if (!(Number.isInteger(issue) && (issue as number) >= 0 && (issue as number) < space.count)) return [{ of: 'talk', what: `there is no issue ${shown(issue)} (there are ${space.count})` }];
-  if (kind === 'press' && option !== undefined && option !== bid[issue as number]) return [{ of: 'talk', what: `it presses for option ${shown(option)} of issue ${String(issue)} and bids ${bid[issue as number]!}` }];
+  if (!(Number.isInteger(issue) && (issue as number) >= 0 && (issue as number) < space.count))
+    return [{ of: 'talk', what: `there is no issue ${shown(issue)} (there are ${space.count})` }];
+  if (kind === 'press' && option !== undefined && option !== bid[issue as number])
+    return [
+      {
+        of: 'talk',
+        what: `it presses for option ${shown(option)} of issue ${String(issue)} and bids ${bid[issue as number]!}`,
+      },
+    ];
   return [];
 }
 
-/** The action as the table takes it; for one without faults. An answer that is due and missing is the one that says least. */
+/**
+ * The action as the table takes it; for one without faults. An answer that is due and missing is the one that says
+ * least.
+ */
 export function takenAction(view: View, output: unknown): Action {
   const { answer, accept, leave, bid, talk } = output as Partial<Action>;
   const ends = accept === true || leave === true;
-  const least = view.said === null ? null : fittingAnswers(view, view.said).find((one) => one === 'hear' || one === 'refuse' || one === 'decline') ?? null;
-  const said = ends || talk == null ? null : talk.kind === 'press' ? { kind: talk.kind, issue: talk.issue, option: bid![talk.issue]! } : { kind: talk.kind, issue: talk.issue };
-  return { answer: answer ?? least, accept: accept === true, leave: leave === true, bid: ends ? null : bid!, talk: said };
+  const least =
+    view.said === null
+      ? null
+      : (fittingAnswers(view, view.said).find((one) => one === 'hear' || one === 'refuse' || one === 'decline') ??
+        null);
+  const said =
+    ends || talk == null
+      ? null
+      : talk.kind === 'press'
+        ? { kind: talk.kind, issue: talk.issue, option: bid![talk.issue]! }
+        : { kind: talk.kind, issue: talk.issue };
+  return {
+    answer: answer ?? least,
+    accept: accept === true,
+    leave: leave === true,
+    bid: ends ? null : bid!,
+    talk: said,
+  };
 }

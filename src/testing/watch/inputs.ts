@@ -40,7 +40,16 @@ export function ownView(view: View): View {
 /** The view with something changed; whatever depends on it is worked out anew. */
 export function changedView(view: View, search: PackageSearch, change: Partial<View>): View {
   const copy: View = { ...viewCopy(view), ...change };
-  copy.compromise = () => believedCompromise(search, copy.space, copy.goals, copy.beliefs, copy.allowed, new Float64Array(copy.beliefs.value.length), new Int32Array(copy.space.count));
+  copy.compromise = () =>
+    believedCompromise(
+      search,
+      copy.space,
+      copy.goals,
+      copy.beliefs,
+      copy.allowed,
+      new Float64Array(copy.beliefs.value.length),
+      new Int32Array(copy.space.count),
+    );
   return copy;
 }
 
@@ -52,7 +61,10 @@ export interface Handed {
   close(): void;
 }
 
-/** Numbers for one thought: first those that were drawn before, then from `more`. Who draws after `close` is reported to `stale`. */
+/**
+ * Numbers for one thought: first those that were drawn before, then from `more`. Who draws after `close` is reported to
+ * `stale`.
+ */
 export function handedDraws(chance: Chance, more: () => number, stale: () => void): Handed {
   const drawn: number[] = [];
   let open = true;

@@ -14,7 +14,10 @@ export type Unit = 'seat' | 'bid' | 'accept' | 'answer' | 'speak' | 'learn';
 export interface Outcome {
   /** The message, where it threw; else null. */
   readonly threw: string | null;
-  /** A copy of what it returned: the action, the choice, yes or no, the answer, what is said; for a learning rule the beliefs as they are then. */
+  /**
+   * A copy of what it returned: the action, the choice, yes or no, the answer, what is said; for a learning rule the
+   * beliefs as they are then.
+   */
   readonly output: unknown;
   /** What in it is not plain data; null for nothing. */
   readonly strange: string | null;
@@ -48,13 +51,21 @@ const NO_CHANCE: Chance = { answer: 0, explain: 0, leave: 0, speak: 0, ask: 0, d
 /** So far the clock is off when a thought is thought again: 142 days and some, an odd number of milliseconds. */
 export const SHIFT = 12_345_678_901;
 
-const wild = (output: unknown): string => `throws ${output instanceof Error ? `"${output.message}"` : copied(output) as string}`;
+const wild = (output: unknown): string =>
+  `throws ${output instanceof Error ? `"${output.message}"` : (copied(output) as string)}`;
 
 /** Thinks once on copies of the inputs. Where more is drawn than was drawn before, `more` gives the numbers. */
 export function invoke(unit: Unit, made: Made, inputs: Inputs, more: () => number, shift = 0): Outcome {
   const view = viewCopy(inputs.view);
   const { history } = view; // copied at the first look: now
-  const given: Inputs = { ...inputs, view, memory: structuredClone(inputs.memory), ...(inputs.offer && { offer: { ...inputs.offer } }), ...(inputs.said && { said: { ...inputs.said } }), ...(inputs.bid && { bid: [...inputs.bid] }) };
+  const given: Inputs = {
+    ...inputs,
+    view,
+    memory: structuredClone(inputs.memory),
+    ...(inputs.offer && { offer: { ...inputs.offer } }),
+    ...(inputs.said && { said: { ...inputs.said } }),
+    ...(inputs.bid && { bid: [...inputs.bid] }),
+  };
   const handed = handedDraws(inputs.chance ?? NO_CHANCE, more, stray);
   const touched = new Set<string>();
   strayed = false;
@@ -68,7 +79,15 @@ export function invoke(unit: Unit, made: Made, inputs: Inputs, more: () => numbe
   }
   handed.close();
   const stale = strayed;
-  return { ...told(unit, raw, threw, given), threw, raw, changed: changedIn(unit, inputs, given, history), touched, drawn: handed.drawn, stale };
+  return {
+    ...told(unit, raw, threw, given),
+    threw,
+    raw,
+    changed: changedIn(unit, inputs, given, history),
+    touched,
+    drawn: handed.drawn,
+    stale,
+  };
 }
 
 function ask(unit: Unit, made: Made, { view, memory, offer, said, bid }: Inputs, draws: Draws): unknown {
@@ -83,13 +102,41 @@ function ask(unit: Unit, made: Made, { view, memory, offer, said, bid }: Inputs,
 }
 
 /** What it said and kept, as data. A seat returns both; a part writes into the memory that it was given. */
-function told(unit: Unit, raw: unknown, threw: string | null, given: Inputs): Pick<Outcome, 'output' | 'strange' | 'memory' | 'unsaved'> {
+function told(
+  unit: Unit,
+  raw: unknown,
+  threw: string | null,
+  given: Inputs,
+): Pick<Outcome, 'output' | 'strange' | 'memory' | 'unsaved'> {
   if (threw !== null) return { output: null, strange: null, memory: null, unsaved: null };
-  if (unit === 'learn') return { output: copied(given.view.beliefs), strange: null, memory: copied(given.memory), unsaved: notJson(given.memory) };
-  if (unit !== 'seat') return { output: copied(raw), strange: notPlain(raw), memory: copied(given.memory), unsaved: notJson(given.memory) };
-  const { action, memory } = (typeof raw === 'object' && raw !== null ? raw : {}) as { action?: unknown; memory?: unknown };
-  const strange = typeof raw === 'object' && raw !== null ? notPlain({ action }) ?? resultProblem(raw) : `it returns ${raw === null ? 'null' : typeof raw}`;
-  return { output: copied(action), strange, memory: copied(memory), unsaved: strange === null || action !== undefined ? notJson(memory) : null };
+  if (unit === 'learn')
+    return {
+      output: copied(given.view.beliefs),
+      strange: null,
+      memory: copied(given.memory),
+      unsaved: notJson(given.memory),
+    };
+  if (unit !== 'seat')
+    return {
+      output: copied(raw),
+      strange: notPlain(raw),
+      memory: copied(given.memory),
+      unsaved: notJson(given.memory),
+    };
+  const { action, memory } = (typeof raw === 'object' && raw !== null ? raw : {}) as {
+    action?: unknown;
+    memory?: unknown;
+  };
+  const strange =
+    typeof raw === 'object' && raw !== null
+      ? (notPlain({ action }) ?? resultProblem(raw))
+      : `it returns ${raw === null ? 'null' : typeof raw}`;
+  return {
+    output: copied(action),
+    strange,
+    memory: copied(memory),
+    unsaved: strange === null || action !== undefined ? notJson(memory) : null,
+  };
 }
 
 /** The pair itself: a plain object, at once. */
@@ -102,14 +149,26 @@ function resultProblem(raw: object): string | null {
   return null;
 }
 
-/** The first thing in what was given that is no longer as it was. A learning rule may move beliefs; a part may write into its memory. */
+/**
+ * The first thing in what was given that is no longer as it was. A learning rule may move beliefs; a part may write
+ * into its memory.
+ */
 function changedIn(unit: Unit, before: Inputs, given: Inputs, history: View['history']): string | null {
   const [was, now] = [before.view, given.view];
   for (const key of Object.keys(was) as (keyof View)[]) {
     if (key === 'compromise' || (key === 'beliefs' && unit === 'learn')) continue;
-    const inside = key === 'history' ? (now.history === history ? difference(was.history, history, 'view.history') : 'view.history') : difference(was[key], now[key], `view.${key}`);
+    const inside =
+      key === 'history'
+        ? now.history === history
+          ? difference(was.history, history, 'view.history')
+          : 'view.history'
+        : difference(was[key], now[key], `view.${key}`);
     if (inside !== null) return inside;
   }
   if (Object.keys(now).length !== Object.keys(was).length) return 'view';
-  return difference(before.offer, given.offer, 'offer') ?? difference(before.said, given.said, 'said') ?? difference(before.bid, given.bid, 'bid');
+  return (
+    difference(before.offer, given.offer, 'offer') ??
+    difference(before.said, given.said, 'said') ??
+    difference(before.bid, given.bid, 'bid')
+  );
 }

@@ -1,4 +1,7 @@
-/** A watched policy made for one scenario and side, as a table makes it, but without the table's guard: nothing stands between the policy and what it is given. */
+/**
+ * A watched policy made for one scenario and side, as a table makes it, but without the table's guard: nothing stands
+ * between the policy and what it is given.
+ */
 import type { Learn } from '../../agents/learningRule.ts';
 import type { Setting } from '../../agents/setting.ts';
 import type { Side } from '../../domain/side.ts';
@@ -34,9 +37,18 @@ export function settingOf(prepared: Prepared, side: Side): Setting {
 }
 
 const copyOf = ({ side, space, goals, breakPoints, rounds, search }: Setting): Setting => ({
-  side, rounds, search, space: { count: space.count, sizes: space.sizes.slice(), offsets: space.offsets.slice() },
+  side,
+  rounds,
+  search,
+  space: { count: space.count, sizes: space.sizes.slice(), offsets: space.offsets.slice() },
   goals: { ...goals, weight: goals.weight.slice(), value: goals.value.slice(), worth: goals.worth.slice() },
-  breakPoints: { present: breakPoints.present.slice(), limit: breakPoints.limit.slice(), option: breakPoints.option.slice(), flexibility: breakPoints.flexibility.slice(), because: [...breakPoints.because] },
+  breakPoints: {
+    present: breakPoints.present.slice(),
+    limit: breakPoints.limit.slice(),
+    option: breakPoints.option.slice(),
+    flexibility: breakPoints.flexibility.slice(),
+    because: [...breakPoints.because],
+  },
 });
 
 /** Makes what is watched. Whatever `make` throws is thrown on. */
@@ -48,14 +60,25 @@ export function making(subject: Subject, setting: Setting, parameters: Parameter
   };
   const [seat, bid, accept, talk, learning] = [one('seat'), one('bid'), one('accept'), one('talk'), one('learning')];
   const made: Made = {
-    ...(seat && { seat: seat[0].make(seat[1], own) }), ...(bid && { bid: bid[0].make(bid[1], own) }), ...(accept && { accept: accept[0].make(accept[1], own) }),
-    ...(talk && { talk: talk[0].make(talk[1], own) }), ...(learning && { learn: learning[0].make(learning[1], own) }),
+    ...(seat && { seat: seat[0].make(seat[1], own) }),
+    ...(bid && { bid: bid[0].make(bid[1], own) }),
+    ...(accept && { accept: accept[0].make(accept[1], own) }),
+    ...(talk && { talk: talk[0].make(talk[1], own) }),
+    ...(learning && { learn: learning[0].make(learning[1], own) }),
   };
-  return { made, setting, changed: () => difference({ ...setting, search: null }, { ...own, search: null }, 'setting') };
+  return {
+    made,
+    setting,
+    changed: () => difference({ ...setting, search: null }, { ...own, search: null }, 'setting'),
+  };
 }
 
 /** The catalogue's policy of a kind that a scenario names for a side. */
-export function scenarioPart<K extends PartKind>(prepared: Prepared, side: Side, kind: K): readonly [Entries[K], Readonly<Record<string, string | number>>] {
+export function scenarioPart<K extends PartKind>(
+  prepared: Prepared,
+  side: Side,
+  kind: K,
+): readonly [Entries[K], Readonly<Record<string, string | number>>] {
   const spec = prepared.scenario[side][kind];
   return [(policies[kind] as unknown as Readonly<Record<string, Entries[K]>>)[spec.name]!, spec];
 }

@@ -9,7 +9,10 @@ interface Leave {
   readonly loose: boolean;
 }
 
-/** What in a value would not survive being written as JSON and read again: path and what it is. Null where all of it would. */
+/**
+ * What in a value would not survive being written as JSON and read again: path and what it is. Null where all of it
+ * would.
+ */
 export const notJson = (value: unknown): string | null => strange(value, '', { loose: false }, []);
 
 /** What in a value is not plain data; as above, but typed arrays, undefined and any number will do. */
@@ -18,7 +21,8 @@ export const notPlain = (value: unknown): string | null => strange(value, '', { 
 function strange(value: unknown, path: string, leave: Leave, above: readonly object[]): string | null {
   const say = (what: string): string => `${path === '' ? 'it' : `"${path}"`} is ${what}`;
   if (value === undefined) return leave.loose ? null : say('undefined');
-  if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') return say(`a ${typeof value}`);
+  if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint')
+    return say(`a ${typeof value}`);
   if (typeof value === 'number') return leave.loose || Number.isFinite(value) ? null : say(String(value));
   if (!isObject(value)) return null;
   if (typeof (value as { then?: unknown }).then === 'function') return say('a promise');
@@ -27,7 +31,8 @@ function strange(value: unknown, path: string, leave: Leave, above: readonly obj
   if (above.length > DEEPEST) return say(`nested more than ${DEEPEST} deep`);
   const list = Array.isArray(value);
   const kind = Object.getPrototypeOf(value) as { constructor?: { name?: string } } | null;
-  if (list ? kind !== Array.prototype : kind !== Object.prototype && kind !== null) return say(`a ${kind?.constructor?.name ?? 'strange object'}`);
+  if (list ? kind !== Array.prototype : kind !== Object.prototype && kind !== null)
+    return say(`a ${kind?.constructor?.name ?? 'strange object'}`);
   const keys = Reflect.ownKeys(value).filter((key) => !(list && key === 'length'));
   if (list && keys.length !== value.length) return say('a list with gaps or names');
   for (const key of keys) {
@@ -49,13 +54,18 @@ export function copied(value: unknown, depth = 0): unknown {
   try {
     if (ArrayBuffer.isView(value)) return Array.from(value as unknown as ArrayLike<number>);
     if (Array.isArray(value)) return Array.from(value, (one) => copied(one, depth + 1));
-    return Object.fromEntries(Object.keys(value).map((key) => [key, copied((value as Record<string, unknown>)[key], depth + 1)]));
+    return Object.fromEntries(
+      Object.keys(value).map((key) => [key, copied((value as Record<string, unknown>)[key], depth + 1)]),
+    );
   } catch {
     return '(cannot be read)';
   }
 }
 
-/** The path of the first difference of two pieces of data ("" for the whole); null where there is none. Functions are not compared. */
+/**
+ * The path of the first difference of two pieces of data ("" for the whole); null where there is none. Functions are
+ * not compared.
+ */
 export function difference(a: unknown, b: unknown, path = ''): string | null {
   if (Object.is(a, b) || (a === 0 && b === 0)) return null;
   if (typeof a === 'function' && typeof b === 'function') return null;
@@ -71,7 +81,8 @@ export function difference(a: unknown, b: unknown, path = ''): string | null {
   }
   const keys = Object.keys(a);
   const others = Object.keys(b);
-  if (keys.length !== others.length) return at(path, [...keys, ...others].find((key) => !(Object.hasOwn(a, key) && Object.hasOwn(b, key))) ?? '');
+  if (keys.length !== others.length)
+    return at(path, [...keys, ...others].find((key) => !(Object.hasOwn(a, key) && Object.hasOwn(b, key))) ?? '');
   for (const key of keys) {
     if (!Object.hasOwn(b, key)) return at(path, key);
     const inside = difference((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key], at(path, key));
@@ -82,6 +93,9 @@ export function difference(a: unknown, b: unknown, path = ''): string | null {
 
 /** Data as text that can be read in a line. */
 export function shown(value: unknown): string {
-  const text = JSON.stringify(value, (_, one: unknown) => (one === undefined ? '(nothing)' : typeof one === 'number' && !Number.isFinite(one) ? String(one) : one)) ?? String(value);
+  const text =
+    JSON.stringify(value, (_, one: unknown) =>
+      one === undefined ? '(nothing)' : typeof one === 'number' && !Number.isFinite(one) ? String(one) : one,
+    ) ?? String(value);
   return text.length > 200 ? `${text.slice(0, 200)}…` : text;
 }

@@ -1,4 +1,7 @@
-/** A negotiation in which a policy is watched: the engine's own state and rules, the policy called without the table's guard, every thought written down. */
+/**
+ * A negotiation in which a policy is watched: the engine's own state and rules, the policy called without the table's
+ * guard, every thought written down.
+ */
 import type { Ending } from '../../domain/ending.ts';
 import type { Side } from '../../domain/side.ts';
 import { otherSide } from '../../domain/side.ts';
@@ -63,13 +66,34 @@ export function play(subject: Subject, situation: Situation, options: PlayOption
   try {
     own = options.making ?? making(subject, settingOf(prepared, side), situation.parameters);
     const record = (thought: Thought): void => void thoughts.push(thought);
-    seats = { [side]: sit(subject, prepared, side, own, record), ...(counterpart === 'itself' && { [other]: sit(subject, prepared, other, making(subject, settingOf(prepared, other), situation.parameters), record) }) };
+    seats = {
+      [side]: sit(subject, prepared, side, own, record),
+      ...(counterpart === 'itself' && {
+        [other]: sit(
+          subject,
+          prepared,
+          other,
+          making(subject, settingOf(prepared, other), situation.parameters),
+          record,
+        ),
+      }),
+    };
   } catch (error) {
     const unmade = `it cannot be made: ${error instanceof Error ? error.message : String(error)}`;
-    return { prepared, making: { made: {}, setting: settingOf(prepared, side), changed: () => null }, thoughts, turns, ending: null, rounds: 0, unmade };
+    return {
+      prepared,
+      making: { made: {}, setting: settingOf(prepared, side), changed: () => null },
+      thoughts,
+      turns,
+      ending: null,
+      rounds: 0,
+      unmade,
+    };
   }
   const state = makeState({
-    ...prepared, vendor: { ...prepared.vendor, draws: true, ...learning(seats.vendor) }, client: { ...prepared.client, draws: true, ...learning(seats.client) },
+    ...prepared,
+    vendor: { ...prepared.vendor, draws: true, ...learning(seats.vendor) },
+    client: { ...prepared.client, draws: true, ...learning(seats.client) },
   });
   reset(state, situation.seed, options.run ?? situation.run);
   try {
@@ -100,4 +124,5 @@ export function play(subject: Subject, situation: Situation, options: PlayOption
   return { prepared, making: own, thoughts, turns, ending: state.ending, rounds: state.round + 1, unmade: null };
 }
 
-const learning = (sitting: Sitting | undefined): Partial<Prepared['vendor']> => (sitting?.learn === undefined ? {} : { learn: sitting.learn });
+const learning = (sitting: Sitting | undefined): Partial<Prepared['vendor']> =>
+  sitting?.learn === undefined ? {} : { learn: sitting.learn };

@@ -1,4 +1,7 @@
-/** Those who sit opposite and follow a script: they make rare moments common. What they do can be done at any table, and hangs on chance and on the watched side's goals, never on their own. */
+/**
+ * Those who sit opposite and follow a script: they make rare moments common. What they do can be done at any table, and
+ * hangs on chance and on the watched side's goals, never on their own.
+ */
 import type { View } from '../../agents/view.ts';
 import { crosses, vetoed } from '../../domain/breakPoints.ts';
 import { otherSide } from '../../domain/side.ts';
@@ -17,17 +20,23 @@ const BEYOND = 0.7;
 const ACCEPTS = 0.1;
 const LEAVES = 0.02;
 
-/** One turn of the side whose turn it is. `fitting`: the answers that it may give to what was said, in place of its own; with it, it neither accepts nor leaves. */
+/**
+ * One turn of the side whose turn it is. `fitting`: the answers that it may give to what was said, in place of its own;
+ * with it, it neither accepts nor leaves.
+ */
 export function scripted(script: Script, state: State, fitting: readonly Answer[] | null = null): Action {
   const by = state.turn;
   const { view } = state[by];
   const watched = state[otherSide(by)].view;
   const { next } = openStream(state.seed, state.run, by, `script ${state.round}`);
   const [answering, ending, speaking, about] = [next(), next(), next(), next()];
-  const answers = view.said === null ? [] : fitting ?? fittingAnswers(view, view.said);
+  const answers = view.said === null ? [] : (fitting ?? fittingAnswers(view, view.said));
   const answer = answers.length === 0 ? null : answers[Math.floor(answering * answers.length)]!;
   if (script === 'anything' && fitting === null) {
-    const open = view.theirs !== null && vetoed(view.space, view.allowed, view.theirs) < 0 && total(view.space, view.goals.worth, view.theirs) >= view.goals.walkAway;
+    const open =
+      view.theirs !== null &&
+      vetoed(view.space, view.allowed, view.theirs) < 0 &&
+      total(view.space, view.goals.worth, view.theirs) >= view.goals.walkAway;
     if (open && ending < ACCEPTS) return { answer, accept: true, leave: false, bid: null, talk: null };
     if (ending > 1 - LEAVES) return { answer, accept: false, leave: true, bid: null, talk: null };
   }
@@ -42,12 +51,15 @@ function bidOf(script: Script, watched: View, time: number, next: () => number):
     const start = space.offsets[k]!;
     const options = Array.from({ length: space.sizes[k]! }, (__, o) => o);
     const any = options[Math.floor(which * options.length)]!;
-    const extreme = (sign: number): number => options.reduce((best, o) => (sign * goals.worth[start + o]! > sign * goals.worth[start + best]! ? o : best), 0);
+    const extreme = (sign: number): number =>
+      options.reduce((best, o) => (sign * goals.worth[start + o]! > sign * goals.worth[start + best]! ? o : best), 0);
     if (script === 'stingy') return extreme(-1);
     if (script === 'curious') return how < 0.9 ? extreme(-1) : any;
     if (script === 'generous') return how < time ? extreme(1) : any;
     const beyond = options.filter((o) => crosses(breakPoints, goals.value, k, start + o));
-    return script === 'pressing' && beyond.length > 0 && how < BEYOND ? beyond[Math.floor(which * beyond.length)]! : any;
+    return script === 'pressing' && beyond.length > 0 && how < BEYOND
+      ? beyond[Math.floor(which * beyond.length)]!
+      : any;
   });
 }
 
@@ -56,7 +68,9 @@ function talkOf(script: Script, watched: View, bid: readonly number[], speaking:
   const any = Math.floor(about * space.count);
   if (script === 'curious') return { kind: 'ask', issue: any };
   if (script === 'pressing') {
-    const beyond = bid.map((_, k) => k).filter((k) => crosses(breakPoints, goals.value, k, space.offsets[k]! + bid[k]!));
+    const beyond = bid
+      .map((_, k) => k)
+      .filter((k) => crosses(breakPoints, goals.value, k, space.offsets[k]! + bid[k]!));
     const issue = beyond.length > 0 ? beyond[Math.floor(about * beyond.length)]! : any;
     return { kind: 'press', issue, option: bid[issue]! };
   }

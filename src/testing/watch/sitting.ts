@@ -1,4 +1,7 @@
-/** A watched policy in a seat: a whole seat is asked for its action; parts are put together into one, with the scenario's own for the rest. */
+/**
+ * A watched policy in a seat: a whole seat is asked for its action; parts are put together into one, with the
+ * scenario's own for the rest.
+ */
 import type { Learn } from '../../agents/learningRule.ts';
 import type { Memory } from '../../agents/setting.ts';
 import type { View } from '../../agents/view.ts';
@@ -29,10 +32,17 @@ export interface Sitting {
   readonly learn?: Learn;
 }
 
-const plain = (memory: unknown): unknown => (memory === undefined ? null : JSON.parse(JSON.stringify(memory)) as unknown);
+const plain = (memory: unknown): unknown =>
+  memory === undefined ? null : (JSON.parse(JSON.stringify(memory)) as unknown);
 
 /** `record` is told of every thought. */
-export function sit(subject: Subject, prepared: Prepared, side: Side, { made, setting }: Making, record: (thought: Thought) => void): Sitting {
+export function sit(
+  subject: Subject,
+  prepared: Prepared,
+  side: Side,
+  { made, setting }: Making,
+  record: (thought: Thought) => void,
+): Sitting {
   const observe = (unit: Unit, inputs: Inputs, draws: Draws | null): Outcome => {
     const outcome = invoke(unit, made, inputs, draws === null ? () => 0 : draws.next);
     const faults = outcome.threw === null ? faultsOf(unit, inputs, outcome.output) : [];
@@ -50,15 +60,23 @@ export function sit(subject: Subject, prepared: Prepared, side: Side, { made, se
   };
   /** A part: what it keeps goes back into the memory that the seat holds. */
   const part = (unit: Unit, view: View, memory: Memory, draws: Draws | null, more: Partial<Inputs>): Outcome => {
-    const outcome = observe(unit, { view: ownView(view), memory: plain(memory), chance: draws === null ? null : chanceOf(draws), ...more }, draws);
+    const outcome = observe(
+      unit,
+      { view: ownView(view), memory: plain(memory), chance: draws === null ? null : chanceOf(draws), ...more },
+      draws,
+    );
     for (const key of Object.keys(memory)) delete memory[key];
     Object.assign(memory, kept(outcome.memory));
     return outcome;
   };
-  const learn: Learn | undefined = made.learn == null ? undefined : (view, memory) => {
-    const { output } = part('learn', view, memory, null, {});
-    for (const table of ['importance', 'limit', 'known', 'value'] as const) view.beliefs[table].set((output as Record<typeof table, number[]>)[table]);
-  };
+  const learn: Learn | undefined =
+    made.learn == null
+      ? undefined
+      : (view, memory) => {
+          const { output } = part('learn', view, memory, null, {});
+          for (const table of ['importance', 'limit', 'known', 'value'] as const)
+            view.beliefs[table].set((output as Record<typeof table, number[]>)[table]);
+        };
   const learns = learn === undefined ? {} : { learn };
 
   if (watches(subject, 'seat')) {
@@ -81,23 +99,62 @@ export function sit(subject: Subject, prepared: Prepared, side: Side, { made, se
       const view = ownView(own.view);
       const { action, memory } = whole(own.view, own.memory as Parameters<typeof whole>[1], own.draws);
       own.memory = memory;
-      return { side, view, action: { ...action, bid: action.bid === null ? null : Array.from(action.bid), talk: action.talk === null ? null : { ...action.talk } } };
+      return {
+        side,
+        view,
+        action: {
+          ...action,
+          bid: action.bid === null ? null : Array.from(action.bid),
+          talk: action.talk === null ? null : { ...action.talk },
+        },
+      };
     },
   };
 }
 
-const chanceOf = ({ answer, explain, leave, speak, ask }: Draws): NonNullable<Inputs['chance']> => ({ answer, explain, leave, speak, ask, drawn: [] });
+const chanceOf = ({ answer, explain, leave, speak, ask }: Draws): NonNullable<Inputs['chance']> => ({
+  answer,
+  explain,
+  leave,
+  speak,
+  ask,
+  drawn: [],
+});
 
 type Part = (unit: Unit, view: View, memory: Memory, draws: Draws | null, more: Partial<Inputs>) => Outcome;
 
-function partsOf(prepared: Prepared, side: Side, made: Made, setting: Making['setting'], part: Part): { bid: Bid; accept: Accept; talk: Speech } {
-  const [bid, accept, talk] = [scenarioPart(prepared, side, 'bid'), scenarioPart(prepared, side, 'accept'), scenarioPart(prepared, side, 'talk')];
+function partsOf(
+  prepared: Prepared,
+  side: Side,
+  made: Made,
+  setting: Making['setting'],
+  part: Part,
+): { bid: Bid; accept: Accept; talk: Speech } {
+  const [bid, accept, talk] = [
+    scenarioPart(prepared, side, 'bid'),
+    scenarioPart(prepared, side, 'accept'),
+    scenarioPart(prepared, side, 'talk'),
+  ];
   return {
-    bid: made.bid === undefined ? bid[0].make(bid[1], setting) : (view, memory, draws) => part('bid', view, memory, draws, {}).output as ReturnType<Bid>,
-    accept: made.accept === undefined ? accept[0].make(accept[1], setting) : (offer, view, memory, draws) => part('accept', view, memory, draws, { offer: { ...offer } }).output as boolean,
-    talk: made.talk === undefined ? talk[0].make(talk[1], setting) : {
-      answer: (view, said, memory, draws) => part('answer', view, memory, draws, { said: { ...said } }).output as ReturnType<Speech['answer']>,
-      speak: (view, chosen, memory, draws) => (part('speak', view, memory, draws, { bid: Array.from(chosen) }).output ?? null) as ReturnType<Speech['speak']>,
-    },
+    bid:
+      made.bid === undefined
+        ? bid[0].make(bid[1], setting)
+        : (view, memory, draws) => part('bid', view, memory, draws, {}).output as ReturnType<Bid>,
+    accept:
+      made.accept === undefined
+        ? accept[0].make(accept[1], setting)
+        : (offer, view, memory, draws) =>
+            part('accept', view, memory, draws, { offer: { ...offer } }).output as boolean,
+    talk:
+      made.talk === undefined
+        ? talk[0].make(talk[1], setting)
+        : {
+            answer: (view, said, memory, draws) =>
+              part('answer', view, memory, draws, { said: { ...said } }).output as ReturnType<Speech['answer']>,
+            speak: (view, chosen, memory, draws) =>
+              (part('speak', view, memory, draws, { bid: Array.from(chosen) }).output ?? null) as ReturnType<
+                Speech['speak']
+              >,
+          },
   };
 }

@@ -1,6 +1,7 @@
 /**
- * The world around a policy: clocks, chance and whatever runs later. While a policy thinks, each touch of them is written down, and the clock may be moved.
- * The only file outside `node` and `cli` that names these things, because it takes them away: everything is put back as it was found.
+ * The world around a policy: clocks, chance and whatever runs later. While a policy thinks, each touch of them is
+ * written down, and the clock may be moved. The only file outside `node` and `cli` that names these things, because it
+ * takes them away: everything is put back as it was found.
  */
 
 /** The language's own global object. */
@@ -24,7 +25,12 @@ function replace(owner: object | undefined, key: string, make: (before: Anything
   if (typeof before !== 'function') return null;
   const own = Object.getOwnPropertyDescriptor(owner, key);
   try {
-    Object.defineProperty(owner, key, { value: make(before as Anything), configurable: true, writable: true, enumerable: own?.enumerable ?? false });
+    Object.defineProperty(owner, key, {
+      value: make(before as Anything),
+      configurable: true,
+      writable: true,
+      enumerable: own?.enumerable ?? false,
+    });
   } catch {
     return null;
   }
@@ -33,33 +39,49 @@ function replace(owner: object | undefined, key: string, make: (before: Anything
 
 const touch = (name: string): void => void thinking?.touched.add(name);
 
-const watchedCall = (name: string, owner: object | undefined, key: string, after = (value: unknown): unknown => value): Undo | null =>
-  replace(owner, key, (before) => Object.assign(function (this: unknown, ...given: unknown[]) {
-    touch(name);
-    return after(Reflect.apply(before, this === undefined ? owner : this, given));
-  }, before));
+const watchedCall = (
+  name: string,
+  owner: object | undefined,
+  key: string,
+  after = (value: unknown): unknown => value,
+): Undo | null =>
+  replace(owner, key, (before) =>
+    Object.assign(function (this: unknown, ...given: unknown[]) {
+      touch(name);
+      return after(Reflect.apply(before, this === undefined ? owner : this, given));
+    }, before),
+  );
 
 const moved = (value: unknown): unknown => (typeof value === 'number' ? value + (thinking?.shift ?? 0) : value);
 
 function install(): Undo[] {
   const { Math: chance, crypto, performance, process } = everything;
   const calls = [
-    watchedCall('Math.random', chance, 'random'), watchedCall('crypto.getRandomValues', crypto, 'getRandomValues'), watchedCall('crypto.randomUUID', crypto, 'randomUUID'),
-    watchedCall('performance.now', performance, 'now', moved), watchedCall('process.hrtime.bigint', process?.['hrtime'] as object | undefined, 'bigint'), watchedCall('process.hrtime', process, 'hrtime'),
+    watchedCall('Math.random', chance, 'random'),
+    watchedCall('crypto.getRandomValues', crypto, 'getRandomValues'),
+    watchedCall('crypto.randomUUID', crypto, 'randomUUID'),
+    watchedCall('performance.now', performance, 'now', moved),
+    watchedCall('process.hrtime.bigint', process?.['hrtime'] as object | undefined, 'bigint'),
+    watchedCall('process.hrtime', process, 'hrtime'),
     ...LATER.map((name) => watchedCall(name, everything, name)),
     watchedCall('Date.now', everything['Date'], 'now', moved),
-    replace(everything, 'Date', (date) => new Proxy(date, {
-      construct: (target, given, as) => {
-        if (given.length > 0) return Reflect.construct(target, given, as) as object;
-        touch('new Date()');
-        const now = (Reflect.construct(target, [], target) as { getTime(): number }).getTime();
-        return Reflect.construct(target, [now + (thinking?.shift ?? 0)], as) as object;
-      },
-      apply: (target, self, given) => {
-        touch('Date()');
-        return Reflect.apply(target, self, given) as unknown;
-      },
-    })),
+    replace(
+      everything,
+      'Date',
+      (date) =>
+        new Proxy(date, {
+          construct: (target, given, as) => {
+            if (given.length > 0) return Reflect.construct(target, given, as) as object;
+            touch('new Date()');
+            const now = (Reflect.construct(target, [], target) as { getTime(): number }).getTime();
+            return Reflect.construct(target, [now + (thinking?.shift ?? 0)], as) as object;
+          },
+          apply: (target, self, given) => {
+            touch('Date()');
+            return Reflect.apply(target, self, given) as unknown;
+          },
+        }),
+    ),
   ];
   return calls.filter((undo): undo is Undo => undo !== null);
 }
@@ -78,7 +100,9 @@ export function inWatchedWorld<T>(run: () => T): T {
   }
 }
 
-/** Watches the world for good: for a thread that exists only to watch a policy, before the policy's module is loaded. */
+/**
+ * Watches the world for good: for a thread that exists only to watch a policy, before the policy's module is loaded.
+ */
 export function watchForGood(): void {
   if (depth > 0) return;
   install();
@@ -97,7 +121,25 @@ export function think<T>(touched: Set<string>, shift: number, run: () => T): T {
   }
 }
 
-const SHARED = ['Object', 'Array', 'Function', 'Number', 'String', 'Boolean', 'Math', 'JSON', 'Promise', 'Map', 'Set', 'Float64Array', 'Int32Array', 'Uint8Array', 'Reflect', 'Symbol', 'Error'];
+const SHARED = [
+  'Object',
+  'Array',
+  'Function',
+  'Number',
+  'String',
+  'Boolean',
+  'Math',
+  'JSON',
+  'Promise',
+  'Map',
+  'Set',
+  'Float64Array',
+  'Int32Array',
+  'Uint8Array',
+  'Reflect',
+  'Symbol',
+  'Error',
+];
 
 /** What the language's own objects hold, to be compared. */
 function language(): ReadonlyMap<string, unknown> {
@@ -105,7 +147,10 @@ function language(): ReadonlyMap<string, unknown> {
   for (const name of SHARED) {
     const one = everything[name] as object | undefined;
     if (one === undefined) continue;
-    for (const [where, owner] of [[name, one], [`${name}.prototype`, (one as { prototype?: object }).prototype]] as const) {
+    for (const [where, owner] of [
+      [name, one],
+      [`${name}.prototype`, (one as { prototype?: object }).prototype],
+    ] as const) {
       if (owner === undefined) continue;
       for (const key of Reflect.ownKeys(owner)) {
         const property = Object.getOwnPropertyDescriptor(owner, key)!;

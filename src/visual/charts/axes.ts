@@ -5,18 +5,41 @@ import { sideName } from './colours.ts';
 import type { Part } from './spec.ts';
 
 /** An axis of a utility or another number from 0 to 1. */
-export const unitAxis = (field: string, title: string, more: Part = {}): Part => ({ field, type: 'quantitative', title, scale: { domain: [0, 1] }, axis: { format: '.1f', tickCount: 5 }, ...more });
+export const unitAxis = (field: string, title: string, more: Part = {}): Part => ({
+  field,
+  type: 'quantitative',
+  title,
+  scale: { domain: [0, 1] },
+  axis: { format: '.1f', tickCount: 5 },
+  ...more,
+});
 
 /** The axis of what packages are worth to a side. */
-export const utilityAxis = (scenario: Scenario, side: Side): Part => unitAxis(side, `worth to ${sideName(scenario, side)}, utility from 0 to 1`);
+export const utilityAxis = (scenario: Scenario, side: Side): Part =>
+  unitAxis(side, `worth to ${sideName(scenario, side)}, utility from 0 to 1`);
 
 /** The axis of rounds, from 1. */
 export const roundAxis = (rounds: number, more: Part = {}): Part => ({
-  field: 'round', type: 'quantitative', title: 'round', scale: { domain: [1, Math.max(2, rounds)], nice: false }, axis: { format: 'd', tickMinStep: 1 }, ...more,
+  field: 'round',
+  type: 'quantitative',
+  title: 'round',
+  scale: { domain: [1, Math.max(2, rounds)], nice: false },
+  axis: { format: 'd', tickMinStep: 1 },
+  ...more,
 });
 
 /** Two decimals, or a percentage. */
 export const tip = (field: string, title: string): Part => ({ field, type: 'nominal', title });
-export const tipNumber = (field: string, title: string): Part => ({ field, type: 'quantitative', title, format: '.2f' });
-export const tipPercent = (field: string, title: string): Part => ({ field, type: 'quantitative', title, format: '.1%' });
+export const tipNumber = (field: string, title: string): Part => ({
+  field,
+  type: 'quantitative',
+  title,
+  format: '.2f',
+});
+export const tipPercent = (field: string, title: string): Part => ({
+  field,
+  type: 'quantitative',
+  title,
+  format: '.1%',
+});
 export const tipCount = (field: string, title: string): Part => ({ field, type: 'quantitative', title, format: ',d' });

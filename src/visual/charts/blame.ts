@@ -9,26 +9,61 @@ import { chart, CHART_WIDTH } from './spec.ts';
 
 /** The chart of a post-mortem with its blame. Throws RangeError where the blame was left out. */
 export function blame({ scenario, seed, blame: shared }: Pick<PostMortem, 'scenario' | 'seed' | 'blame'>): Spec {
-  if (shared === null) throw new RangeError('This post-mortem has no blame: it was made with runs: 0, or somebody played by hand.');
+  if (shared === null)
+    throw new RangeError('This post-mortem has no blame: it was made with runs: 0, or somebody played by hand.');
   const { shares, runs, dealRate, effect } = shared;
-  const whose = (cause: string): string => (cause.startsWith('vendor') ? 'vendor' : cause.startsWith('client') ? 'client' : 'both, or the market');
-  const values = [...CAUSES].sort((a, b) => shares[b].estimate - shares[a].estimate).map((cause): Datum => ({
-    cause: causeInWords(scenario, cause), whose: whose(cause), share: 100 * shares[cause].estimate, low: 100 * shares[cause].low, high: 100 * shares[cause].high,
-  }));
-  const [x, y] = [{ field: 'share', type: 'quantitative', title: 'share, in deals per 100 talks' }, { field: 'cause', type: 'nominal', title: null, sort: null }];
+  const whose = (cause: string): string =>
+    cause.startsWith('vendor') ? 'vendor' : cause.startsWith('client') ? 'client' : 'both, or the market';
+  const values = [...CAUSES]
+    .sort((a, b) => shares[b].estimate - shares[a].estimate)
+    .map((cause): Datum => ({
+      cause: causeInWords(scenario, cause),
+      whose: whose(cause),
+      share: 100 * shares[cause].estimate,
+      low: 100 * shares[cause].low,
+      high: 100 * shares[cause].high,
+    }));
+  const [x, y] = [
+    { field: 'share', type: 'quantitative', title: 'share, in deals per 100 talks' },
+    { field: 'cause', type: 'nominal', title: null, sort: null },
+  ];
   const number = (field: string, title: string): object => ({ field, type: 'quantitative', title, format: '.1f' });
   return chart(
     `${scenario.title}: who shares the death`,
     `Of 100 such talks ${Math.round(100 * dealRate.asItIs.estimate)} close as things are, ${Math.round(100 * dealRate.best.estimate)} with every cause taken away; the bars share the difference (Shapley). ${runs} runs of each of 64 combinations; thin lines are 95 % intervals (seed ${seed})`,
     `Shares of six causes in ${Math.round(100 * effect)} lost deals of 100. ${values.map((value) => `${String(value['cause'])}: ${Number(value['share']).toFixed(0)}`).join('; ')}.`,
     {
-      width: CHART_WIDTH - 150, height: { step: 26 },
+      width: CHART_WIDTH - 150,
+      height: { step: 26 },
       layer: [
         {
-          data: { values }, mark: { type: 'bar', height: 15 },
-          encoding: { x, y, color: { field: 'whose', type: 'nominal', title: null, scale: { domain: ['vendor', 'client', 'both, or the market'], range: [COLOUR.vendor, COLOUR.client, '#bdbdbd'] } }, tooltip: [tip('cause', 'cause'), number('share', 'deals per 100'), number('low', '95 % interval, from'), number('high', 'to')] },
+          data: { values },
+          mark: { type: 'bar', height: 15 },
+          encoding: {
+            x,
+            y,
+            color: {
+              field: 'whose',
+              type: 'nominal',
+              title: null,
+              scale: {
+                domain: ['vendor', 'client', 'both, or the market'],
+                range: [COLOUR.vendor, COLOUR.client, '#bdbdbd'],
+              },
+            },
+            tooltip: [
+              tip('cause', 'cause'),
+              number('share', 'deals per 100'),
+              number('low', '95 % interval, from'),
+              number('high', 'to'),
+            ],
+          },
         },
-        { data: { values }, mark: { type: 'rule', color: INK, strokeWidth: 1.5 }, encoding: { x: { ...x, field: 'low' }, x2: { field: 'high' }, y } },
+        {
+          data: { values },
+          mark: { type: 'rule', color: INK, strokeWidth: 1.5 },
+          encoding: { x: { ...x, field: 'low' }, x2: { field: 'high' }, y },
+        },
       ],
     },
   );

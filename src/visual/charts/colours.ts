@@ -1,6 +1,7 @@
 /**
- * Colours that stay apart for colour-blind eyes and in greyscale: dark blue and orange differ in lightness as well (L* 33 and 61). The vendor and the client have the same ones everywhere;
- * and nothing is told by colour alone: the vendor's lines are whole and its marks round, the client's are dashed and square.
+ * Colours that stay apart for colour-blind eyes and in greyscale: dark blue and orange differ in lightness as well (L*
+ * 33 and 61). The vendor and the client have the same ones everywhere; and nothing is told by colour alone: the
+ * vendor's lines are whole and its marks round, the client's are dashed and square.
  */
 import type { PerSide } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
@@ -24,7 +25,10 @@ export const sideName = (scenario: Scenario, side: keyof PerSide<unknown>): stri
 
 /** An encoding by side, for data with `side` as `sideName` has it. */
 const bySide = (scenario: Scenario, range: PerSide<unknown>, title: string | null): Part => ({
-  field: 'side', type: 'nominal', title, scale: { domain: SIDES.map((side) => sideName(scenario, side)), range: SIDES.map((side) => range[side]) },
+  field: 'side',
+  type: 'nominal',
+  title,
+  scale: { domain: SIDES.map((side) => sideName(scenario, side)), range: SIDES.map((side) => range[side]) },
 });
 
 export const colourBySide = (scenario: Scenario, title: string | null = null): Part => bySide(scenario, COLOUR, title);

@@ -1,4 +1,7 @@
-/** Where each side stood on each issue, round by round: one small chart for each issue, the options in the order of the vendor's wishes, its best on top. */
+/**
+ * Where each side stood on each issue, round by round: one small chart for each issue, the options in the order of the
+ * vendor's wishes, its best on top.
+ */
 import type { Negotiation } from '../../engine/negotiation.ts';
 import { SIDES } from '../../domain/side.ts';
 import { prepare } from '../../engine/prepare.ts';
@@ -22,7 +25,8 @@ export function concessions(negotiation: Negotiation): Spec {
   if (events.length === 0) throw new RangeError('This negotiation was not recorded; negotiate with record: true.');
   const keys = Object.keys(scenario.issues);
   return chart(
-    `${scenario.title}: concessions`, `Where each side stood on each issue after each of its bids; ${possessive(sideName(scenario, 'vendor'))} best option on top. A thin line is a break point. ${headline(negotiation, plain)} (seed ${negotiation.seed}, run ${negotiation.run})`,
+    `${scenario.title}: concessions`,
+    `Where each side stood on each issue after each of its bids; ${possessive(sideName(scenario, 'vendor'))} best option on top. A thin line is a break point. ${headline(negotiation, plain)} (seed ${negotiation.seed}, run ${negotiation.run})`,
     `One chart for each of ${keys.length} issues, round by round. ${keys.map((key) => inWords(negotiation, key)).join(' ')}`,
     { vconcat: keys.map((key, n) => issueChart(negotiation, key, n === keys.length - 1)), spacing: 14 },
   );
@@ -36,21 +40,59 @@ function issueChart(negotiation: Negotiation, key: string, last: boolean): Part 
   const values = offersOn(negotiation, key);
   const limits = SIDES.flatMap((side): Datum[] => {
     const point = scenario[side].breakPoints[key];
-    return point === undefined ? [] : [{ option: point.limit, side: sideName(scenario, side), what: `${possessive(sideName(scenario, side))} break point` }];
+    return point === undefined
+      ? []
+      : [
+          {
+            option: point.limit,
+            side: sideName(scenario, side),
+            what: `${possessive(sideName(scenario, side))} break point`,
+          },
+        ];
   });
   return {
-    title: { text: issue.unit === '' ? issue.label : `${issue.label} (${issue.unit})`, anchor: 'start', fontSize: 12, fontWeight: 'normal', offset: 4 },
-    width: CHART_WIDTH, height: Math.max(50, Math.min(160, 15 * Math.min(issue.options.length, MOST_WORDS))),
+    title: {
+      text: issue.unit === '' ? issue.label : `${issue.label} (${issue.unit})`,
+      anchor: 'start',
+      fontSize: 12,
+      fontWeight: 'normal',
+      offset: 4,
+    },
+    width: CHART_WIDTH,
+    height: Math.max(50, Math.min(160, 15 * Math.min(issue.options.length, MOST_WORDS))),
     layer: [
-      { data: { values }, mark: { type: 'line', interpolate: 'step-after', strokeWidth: 2 }, encoding: { x, y, order: { field: 'round', type: 'quantitative' }, color: colourBySide(scenario), strokeDash: { ...dashBySide(scenario), legend: null } } },
       {
-        data: { values }, mark: { type: 'point', filled: true, size: 40, opacity: 1 },
-        encoding: { x, y, color: colourBySide(scenario), shape: shapeBySide(scenario), tooltip: [tip('side', 'offer of'), tipCount('number', 'round'), tip('words', issue.label)] },
+        data: { values },
+        mark: { type: 'line', interpolate: 'step-after', strokeWidth: 2 },
+        encoding: {
+          x,
+          y,
+          order: { field: 'round', type: 'quantitative' },
+          color: colourBySide(scenario),
+          strokeDash: { ...dashBySide(scenario), legend: null },
+        },
       },
-      ...(limits.length === 0 ? [] : [
-        { data: { values: limits }, mark: { type: 'rule', color: GREY, strokeWidth: 1 }, encoding: { y } },
-        { data: { values: limits }, mark: { type: 'text', align: 'right', baseline: 'bottom', dx: -4, dy: -2, fontSize: 10, color: INK }, encoding: { y, x: { value: CHART_WIDTH }, text: { field: 'what' } } },
-      ]),
+      {
+        data: { values },
+        mark: { type: 'point', filled: true, size: 40, opacity: 1 },
+        encoding: {
+          x,
+          y,
+          color: colourBySide(scenario),
+          shape: shapeBySide(scenario),
+          tooltip: [tip('side', 'offer of'), tipCount('number', 'round'), tip('words', issue.label)],
+        },
+      },
+      ...(limits.length === 0
+        ? []
+        : [
+            { data: { values: limits }, mark: { type: 'rule', color: GREY, strokeWidth: 1 }, encoding: { y } },
+            {
+              data: { values: limits },
+              mark: { type: 'text', align: 'right', baseline: 'bottom', dx: -4, dy: -2, fontSize: 10, color: INK },
+              encoding: { y, x: { value: CHART_WIDTH }, text: { field: 'what' } },
+            },
+          ]),
     ],
   };
 }
@@ -59,10 +101,24 @@ function issueChart(negotiation: Negotiation, key: string, last: boolean): Part 
 function standing(scenario: Scenario, key: string): Part {
   const { options } = scenario.issues[key]!;
   const order = byVendor(scenario, key);
-  if (options.length <= MOST_WORDS) return { field: 'option', type: 'ordinal', title: null, sort: order, scale: { domain: order } };
+  if (options.length <= MOST_WORDS)
+    return { field: 'option', type: 'ordinal', title: null, sort: order, scale: { domain: order } };
   const numeric = options.every((option) => typeof option === 'number');
-  if (!numeric) return { field: 'option', type: 'ordinal', title: null, sort: order, scale: { domain: order }, axis: { labelOverlap: true } };
-  return { field: 'option', type: 'quantitative', title: null, scale: { zero: false, reverse: Number(order[0]) < Number(order.at(-1)) } };
+  if (!numeric)
+    return {
+      field: 'option',
+      type: 'ordinal',
+      title: null,
+      sort: order,
+      scale: { domain: order },
+      axis: { labelOverlap: true },
+    };
+  return {
+    field: 'option',
+    type: 'quantitative',
+    title: null,
+    scale: { zero: false, reverse: Number(order[0]) < Number(order.at(-1)) },
+  };
 }
 
 function byVendor(scenario: Scenario, key: string): Option[] {
@@ -73,9 +129,15 @@ function byVendor(scenario: Scenario, key: string): Option[] {
 }
 
 function offersOn({ scenario, events }: Negotiation, key: string): Datum[] {
-  return events.filter((event) => event.kind === 'offer').map((event): Datum => ({
-    side: sideName(scenario, event.by), round: timeOf(event), number: event.round + 1, option: event.package![key]!, words: optionOf(scenario, key, event.package![key]!),
-  }));
+  return events
+    .filter((event) => event.kind === 'offer')
+    .map((event): Datum => ({
+      side: sideName(scenario, event.by),
+      round: timeOf(event),
+      number: event.round + 1,
+      option: event.package![key]!,
+      words: optionOf(scenario, key, event.package![key]!),
+    }));
 }
 
 function inWords(negotiation: Negotiation, key: string): string {
@@ -83,7 +145,9 @@ function inWords(negotiation: Negotiation, key: string): string {
   const ways = SIDES.map((side) => {
     const own = offers.filter((offer) => offer['side'] === sideName(negotiation.scenario, side));
     const [first, last] = [own[0]?.['words'], own.at(-1)?.['words']];
-    return first === undefined ? '' : `${sideName(negotiation.scenario, side)} ${first === last ? `stayed at ${String(first)}` : `went from ${String(first)} to ${String(last)}`}`;
+    return first === undefined
+      ? ''
+      : `${sideName(negotiation.scenario, side)} ${first === last ? `stayed at ${String(first)}` : `went from ${String(first)} to ${String(last)}`}`;
   });
   return `${negotiation.scenario.issues[key]!.label}: ${ways.filter((way) => way !== '').join('; ')}.`;
 }

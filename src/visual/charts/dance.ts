@@ -1,4 +1,7 @@
-/** The negotiation dance (Raiffa 1982): both sides' offers, one after the other, in the plane of the two true utilities, beside what was possible and what each ended with. */
+/**
+ * The negotiation dance (Raiffa 1982): both sides' offers, one after the other, in the plane of the two true utilities,
+ * beside what was possible and what each ended with.
+ */
 import { SIDES } from '../../domain/side.ts';
 import type { Negotiation } from '../../engine/negotiation.ts';
 import { bidInLine } from '../bid.ts';
@@ -15,28 +18,78 @@ import { chart, CHART_WIDTH } from './spec.ts';
 export function dance(negotiation: Negotiation): Spec {
   const { scenario, events, ending } = negotiation;
   if (events.length === 0) throw new RangeError('This negotiation was not recorded; negotiate with record: true.');
-  const { layers, named, series: { colour, shape } } = plane(scenario);
+  const {
+    layers,
+    named,
+    series: { colour, shape },
+  } = plane(scenario);
   const [x, y] = [utilityAxis(scenario, 'vendor'), utilityAxis(scenario, 'client')];
-  const offers = events.filter((event) => event.kind === 'offer').map((event): Datum => ({
-    series: sideName(scenario, event.by), step: event.index, round: event.round + 1, vendor: event.vendor.utility, client: event.client.utility, package: bidInLine(scenario, event.package!),
-  }));
+  const offers = events
+    .filter((event) => event.kind === 'offer')
+    .map((event): Datum => ({
+      series: sideName(scenario, event.by),
+      step: event.index,
+      round: event.round + 1,
+      vendor: event.vendor.utility,
+      client: event.client.utility,
+      package: bidInLine(scenario, event.package!),
+    }));
   const order: Part = { field: 'step', type: 'quantitative' };
   const end = ending.kind === 'agreement' ? 'the deal' : 'what each ended with';
   const last: Datum = { vendor: ending.utility.vendor, client: ending.utility.client, end };
   return chart(
-    `${scenario.title}: the dance`, `Every mark is an offer, joined in the order in which it was made. ${headline(negotiation, plain)} (seed ${negotiation.seed}, run ${negotiation.run})`,
+    `${scenario.title}: the dance`,
+    `Every mark is an offer, joined in the order in which it was made. ${headline(negotiation, plain)} (seed ${negotiation.seed}, run ${negotiation.run})`,
     `Offers of both sides in the plane of the two utilities. ${SIDES.map((side) => path(negotiation, side)).join(' ')} ${headline(negotiation, plain)} What each ended with: vendor ${two(ending.utility.vendor)}, client ${two(ending.utility.client)}. ${named.join('; ')}.`,
     {
-      width: CHART_WIDTH, height: 420,
+      width: CHART_WIDTH,
+      height: 420,
       layer: [
         ...layers,
-        { data: { values: offers }, mark: { type: 'line', strokeWidth: 1.2, opacity: 0.8 }, encoding: { x, y, order, color: colour } },
         {
-          data: { values: offers }, mark: { type: 'point', filled: true, size: 45, opacity: 0.9 },
-          encoding: { x, y, color: colour, shape, tooltip: [tip('series', 'offer of'), tipCount('round', 'round'), tipNumber('vendor', 'worth to the vendor'), tipNumber('client', 'worth to the client'), tip('package', 'package')] },
+          data: { values: offers },
+          mark: { type: 'line', strokeWidth: 1.2, opacity: 0.8 },
+          encoding: { x, y, order, color: colour },
         },
-        { data: { values: [last] }, mark: { type: 'point', shape: ending.kind === 'agreement' ? 'circle' : 'cross', filled: ending.kind !== 'agreement', size: 260, color: INK, opacity: 1, strokeWidth: 2.5 }, encoding: { x, y, tooltip: [tip('end', 'ending'), tipNumber('vendor', 'vendor'), tipNumber('client', 'client')] } },
-        { data: { values: [last] }, mark: { type: 'text', align: 'right', dx: -12, dy: 4, color: INK, fontSize: 11, fontWeight: 'bold' }, encoding: { x, y, text: { field: 'end' } } },
+        {
+          data: { values: offers },
+          mark: { type: 'point', filled: true, size: 45, opacity: 0.9 },
+          encoding: {
+            x,
+            y,
+            color: colour,
+            shape,
+            tooltip: [
+              tip('series', 'offer of'),
+              tipCount('round', 'round'),
+              tipNumber('vendor', 'worth to the vendor'),
+              tipNumber('client', 'worth to the client'),
+              tip('package', 'package'),
+            ],
+          },
+        },
+        {
+          data: { values: [last] },
+          mark: {
+            type: 'point',
+            shape: ending.kind === 'agreement' ? 'circle' : 'cross',
+            filled: ending.kind !== 'agreement',
+            size: 260,
+            color: INK,
+            opacity: 1,
+            strokeWidth: 2.5,
+          },
+          encoding: {
+            x,
+            y,
+            tooltip: [tip('end', 'ending'), tipNumber('vendor', 'vendor'), tipNumber('client', 'client')],
+          },
+        },
+        {
+          data: { values: [last] },
+          mark: { type: 'text', align: 'right', dx: -12, dy: 4, color: INK, fontSize: 11, fontWeight: 'bold' },
+          encoding: { x, y, text: { field: 'end' } },
+        },
       ],
     },
   );

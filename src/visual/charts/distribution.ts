@@ -1,4 +1,7 @@
-/** How the runs of a scenario spread: what each side ended with, counted in steps of a twentieth, deals apart from failures. */
+/**
+ * How the runs of a scenario spread: what each side ended with, counted in steps of a twentieth, deals apart from
+ * failures.
+ */
 import { SIDES } from '../../domain/side.ts';
 import type { RunRow } from '../../experiments/runRow.ts';
 import { tip, tipCount } from './axes.ts';
@@ -7,7 +10,11 @@ import type { Datum, Part, Spec } from './spec.ts';
 import { chart, CHART_WIDTH } from './spec.ts';
 
 const BINS = 20;
-const ENDINGS: readonly (readonly [kind: string, name: string])[] = [['agreement', 'deal'], ['walk-away', 'somebody left'], ['deadline', 'time ran out']];
+const ENDINGS: readonly (readonly [kind: string, name: string])[] = [
+  ['agreement', 'deal'],
+  ['walk-away', 'somebody left'],
+  ['deadline', 'time ran out'],
+];
 
 /** The chart of rows as `runs` gives them (or `simulate --out` writes them). Throws RangeError for none at all. */
 export function distribution(rows: readonly RunRow[], options: { readonly title?: string } = {}): Spec {
@@ -16,13 +23,19 @@ export function distribution(rows: readonly RunRow[], options: { readonly title?
   const names = ENDINGS.filter(([kind]) => rows.some((row) => row['kind'] === kind)).map(([, name]) => name);
   const deals = rows.filter((row) => row['kind'] === 'agreement').length;
   return chart(
-    title, `${rows.length} negotiations, ${deals} deals; those without a deal count with what the side was left with (seed ${String(rows[0]!['seed'] ?? '')})`,
+    title,
+    `${rows.length} negotiations, ${deals} deals; those without a deal count with what the side was left with (seed ${String(rows[0]!['seed'] ?? '')})`,
     `Histograms of what each side ended with in ${rows.length} negotiations, of which ${deals} were deals. ${SIDES.map((side) => `The ${side}'s mean is ${mean(rows, side).toFixed(2)}`).join('; ')}.`,
-    { vconcat: SIDES.map((side) => histogram(rows, side, names)), spacing: 20, resolve: { scale: { color: 'independent' } } },
+    {
+      vconcat: SIDES.map((side) => histogram(rows, side, names)),
+      spacing: 20,
+      resolve: { scale: { color: 'independent' } },
+    },
   );
 }
 
-const mean = (rows: readonly RunRow[], side: string): number => rows.reduce((sum, row) => sum + Number(row[`utility.${side}`]), 0) / rows.length;
+const mean = (rows: readonly RunRow[], side: string): number =>
+  rows.reduce((sum, row) => sum + Number(row[`utility.${side}`]), 0) / rows.length;
 
 function histogram(rows: readonly RunRow[], side: 'vendor' | 'client', names: readonly string[]): Part {
   const counts = new Map<string, number>();
@@ -33,16 +46,47 @@ function histogram(rows: readonly RunRow[], side: 'vendor' | 'client', names: re
   }
   const values = [...counts].map(([key, runs]): Datum => {
     const [bin, kind] = key.split('/') as [string, string];
-    return { from: Number(bin) / BINS, to: (Number(bin) + 1) / BINS, runs, ending: ENDINGS.find(([name]) => name === kind)?.[1] ?? kind, range: `${(Number(bin) / BINS).toFixed(2)} to ${((Number(bin) + 1) / BINS).toFixed(2)}` };
+    return {
+      from: Number(bin) / BINS,
+      to: (Number(bin) + 1) / BINS,
+      runs,
+      ending: ENDINGS.find(([name]) => name === kind)?.[1] ?? kind,
+      range: `${(Number(bin) / BINS).toFixed(2)} to ${((Number(bin) + 1) / BINS).toFixed(2)}`,
+    };
   });
   const fill = [COLOUR[side], GREY, '#cfcfcf'];
   return {
-    width: CHART_WIDTH, height: 130, data: { values },
+    width: CHART_WIDTH,
+    height: 130,
+    data: { values },
     mark: { type: 'bar', stroke: 'white', strokeWidth: 0.5 },
     encoding: {
-      x: { field: 'from', type: 'quantitative', title: `what the ${side} ended with, utility from 0 to 1`, scale: { domain: [0, 1] }, bin: { binned: true, step: 1 / BINS } }, x2: { field: 'to' },
-      y: { field: 'runs', type: 'quantitative', title: 'negotiations', stack: 'zero', axis: { tickMinStep: 1, format: ',d' } },
-      color: { field: 'ending', type: 'nominal', title: `ending (${side})`, scale: { domain: names, range: ENDINGS.map(([, name], n) => [name, fill[n]!] as const).filter(([name]) => names.includes(name)).map(([, colour]) => colour) } },
+      x: {
+        field: 'from',
+        type: 'quantitative',
+        title: `what the ${side} ended with, utility from 0 to 1`,
+        scale: { domain: [0, 1] },
+        bin: { binned: true, step: 1 / BINS },
+      },
+      x2: { field: 'to' },
+      y: {
+        field: 'runs',
+        type: 'quantitative',
+        title: 'negotiations',
+        stack: 'zero',
+        axis: { tickMinStep: 1, format: ',d' },
+      },
+      color: {
+        field: 'ending',
+        type: 'nominal',
+        title: `ending (${side})`,
+        scale: {
+          domain: names,
+          range: ENDINGS.map(([, name], n) => [name, fill[n]!] as const)
+            .filter(([name]) => names.includes(name))
+            .map(([, colour]) => colour),
+        },
+      },
       tooltip: [tip('range', 'utility'), tip('ending', 'ending'), tipCount('runs', 'negotiations')],
     },
   };

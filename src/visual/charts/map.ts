@@ -1,4 +1,7 @@
-/** The map: the deal rate (or another measure) over two levers, as a heat map with the contour of one half; over one lever, as a line with its interval; over three, one map for each setting of the third. */
+/**
+ * The map: the deal rate (or another measure) over two levers, as a heat map with the contour of one half; over one
+ * lever, as a line with its interval; over three, one map for each setting of the third.
+ */
 import type { SweepRow } from '../../experiments/sweep.ts';
 import { tip, tipCount, tipPercent } from './axes.ts';
 import { contour } from './contour.ts';
@@ -21,15 +24,25 @@ export interface MapOptions {
 }
 
 const NAMES: Readonly<Record<string, string>> = {
-  dealRate: 'deals, share of all talks', 'payoff.vendor': 'what the vendor ends with, utility', 'payoff.client': 'what the client ends with, utility', 'utility.vendor': 'worth of the deals to the vendor, utility',
-  'utility.client': 'worth of the deals to the client, utility', 'trust.vendor': "vendor's trust at the end", 'trust.client': "client's trust at the end", roundsPlayed: 'rounds begun',
+  dealRate: 'deals, share of all talks',
+  'payoff.vendor': 'what the vendor ends with, utility',
+  'payoff.client': 'what the client ends with, utility',
+  'utility.vendor': 'worth of the deals to the vendor, utility',
+  'utility.client': 'worth of the deals to the client, utility',
+  'trust.vendor': "vendor's trust at the end",
+  'trust.client': "client's trust at the end",
+  roundsPlayed: 'rounds begun',
 };
 
-/** The chart of the rows of a sweep. Throws RangeError for rows in which nothing varies or more than three levers do, and for columns that are not there. */
+/**
+ * The chart of the rows of a sweep. Throws RangeError for rows in which nothing varies or more than three levers do,
+ * and for columns that are not there.
+ */
 export function map(rows: readonly SweepRow[], options: MapOptions = {}): Spec {
   const { of = 'dealRate', level = 0.5 } = options;
   const levers = leversFor(rows, options);
-  if (!measures(rows).includes(of)) throw new RangeError(`The rows have no column "${of}"; use one of: ${measures(rows).join(', ')}.`);
+  if (!measures(rows).includes(of))
+    throw new RangeError(`The rows have no column "${of}"; use one of: ${measures(rows).join(', ')}.`);
   const points = pointsOf(rows, of, levers);
   if (points.length === 0) throw new RangeError(`No row has a value of "${of}".`);
   const name = NAMES[of]!;
@@ -40,67 +53,173 @@ export function map(rows: readonly SweepRow[], options: MapOptions = {}): Spec {
   const subtitle = `${points.length} points, ${runs.length === 1 ? `${runs[0]!} negotiations at each` : `${Math.min(...runs)} to ${Math.max(...runs)} negotiations at each`}, 95 % intervals in the tooltip${y !== undefined && contoured(points, of) ? `; the line is where it is ${level}` : ''} (seed ${seeds.join(', ')})`;
   const least = points.reduce((a, b) => (b.value < a.value ? b : a));
   const most = points.reduce((a, b) => (b.value > a.value ? b : a));
-  const place = (point: MapPoint): string => levers.map((lever, n) => `${lever} ${String([point.x, point.y, point.z][n])}`).join(', ');
+  const place = (point: MapPoint): string =>
+    levers.map((lever, n) => `${lever} ${String([point.x, point.y, point.z][n])}`).join(', ');
   const description = `${name} over ${levers.join(' and ')}. Least: ${least.value.toFixed(2)} at ${place(least)}. Most: ${most.value.toFixed(2)} at ${place(most)}.`;
-  if (y === undefined) return chart(title, subtitle, description, { width: CHART_WIDTH, height: 280, ...curve(points, x!, name, of, level) });
+  if (y === undefined)
+    return chart(title, subtitle, description, {
+      width: CHART_WIDTH,
+      height: 280,
+      ...curve(points, x!, name, of, level),
+    });
   const panels = z === undefined ? [null] : [...new Set(points.map((point) => point.z))];
   const panel = (at: Setting | null, size: number): Part => ({
-    width: size, height: Math.round(size * 0.78), ...(at === null ? {} : { title: { text: `${z!} ${String(at)}`, fontSize: 12, fontWeight: 'normal' } }),
-    layer: heat(points.filter((point) => z === undefined || point.z === at), x!, y, name, of, level),
+    width: size,
+    height: Math.round(size * 0.78),
+    ...(at === null ? {} : { title: { text: `${z!} ${String(at)}`, fontSize: 12, fontWeight: 'normal' } }),
+    layer: heat(
+      points.filter((point) => z === undefined || point.z === at),
+      x!,
+      y,
+      name,
+      of,
+      level,
+    ),
   });
-  return chart(title, subtitle, description, panels.length === 1 ? panel(null, CHART_WIDTH - 90) : { columns: 2, concat: panels.map((at) => panel(at, Math.round(CHART_WIDTH / 2) - 40)) });
+  return chart(
+    title,
+    subtitle,
+    description,
+    panels.length === 1
+      ? panel(null, CHART_WIDTH - 90)
+      : { columns: 2, concat: panels.map((at) => panel(at, Math.round(CHART_WIDTH / 2) - 40)) },
+  );
 }
 
 function leversFor(rows: readonly SweepRow[], { x, y }: MapOptions): string[] {
   const all = varied(rows);
-  for (const lever of [x, y]) if (lever !== undefined && !Object.hasOwn(rows[0] ?? {}, lever)) throw new RangeError(`The rows have no column "${lever}"; what varies is: ${all.join(', ')}.`);
+  for (const lever of [x, y])
+    if (lever !== undefined && !Object.hasOwn(rows[0] ?? {}, lever))
+      throw new RangeError(`The rows have no column "${lever}"; what varies is: ${all.join(', ')}.`);
   const chosen = [x, y].filter((lever) => lever !== undefined);
   const levers = [...chosen, ...all.filter((lever) => !chosen.includes(lever))];
   if (levers.length === 0) throw new RangeError('Nothing varies in these rows, so there is nothing to map.');
-  if (levers.length > 3) throw new RangeError(`${levers.length} levers vary (${levers.join(', ')}); a map shows three at most. Keep the rows with one setting of the others.`);
+  if (levers.length > 3)
+    throw new RangeError(
+      `${levers.length} levers vary (${levers.join(', ')}); a map shows three at most. Keep the rows with one setting of the others.`,
+    );
   return levers;
 }
 
-const isNumeric = (settings: readonly (Setting | null)[]): settings is number[] => settings.every((setting) => typeof setting === 'number');
+const isNumeric = (settings: readonly (Setting | null)[]): settings is number[] =>
+  settings.every((setting) => typeof setting === 'number');
 const distinct = (settings: readonly number[]): number[] => [...new Set(settings)].sort((a, b) => a - b);
-const onGrid = (points: readonly MapPoint[]): boolean => points.length === new Set(points.map(({ x }) => x)).size * new Set(points.map(({ y }) => y)).size;
-const contoured = (points: readonly MapPoint[], of: string): boolean => of !== 'roundsPlayed' && isNumeric(points.map(({ x }) => x)) && isNumeric(points.map(({ y }) => y));
+const onGrid = (points: readonly MapPoint[]): boolean =>
+  points.length === new Set(points.map(({ x }) => x)).size * new Set(points.map(({ y }) => y)).size;
+const contoured = (points: readonly MapPoint[], of: string): boolean =>
+  of !== 'roundsPlayed' && isNumeric(points.map(({ x }) => x)) && isNumeric(points.map(({ y }) => y));
 
 const tips = (x: string, y: string | null, name: string, of: string): Part[] => {
-  const number = (field: string, title: string): Part => (of === 'dealRate' ? tipPercent(field, title) : { field, type: 'quantitative', title, format: '.3f' });
-  return [tip('xs', x), ...(y === null ? [] : [tip('ys', y)]), number('value', name), number('low', '95 % interval, from'), number('high', 'to'), tipCount('runs', 'negotiations')];
+  const number = (field: string, title: string): Part =>
+    of === 'dealRate' ? tipPercent(field, title) : { field, type: 'quantitative', title, format: '.3f' };
+  return [
+    tip('xs', x),
+    ...(y === null ? [] : [tip('ys', y)]),
+    number('value', name),
+    number('low', '95 % interval, from'),
+    number('high', 'to'),
+    tipCount('runs', 'negotiations'),
+  ];
 };
 
-const datum = (point: MapPoint, more: Datum = {}): Datum => ({ xs: String(point.x), ys: String(point.y), x: point.x, y: point.y, value: point.value, low: point.low, high: point.high, runs: point.runs, ...more });
+const datum = (point: MapPoint, more: Datum = {}): Datum => ({
+  xs: String(point.x),
+  ys: String(point.y),
+  x: point.x,
+  y: point.y,
+  value: point.value,
+  low: point.low,
+  high: point.high,
+  runs: point.runs,
+  ...more,
+});
 
 function heat(points: readonly MapPoint[], x: string, y: string, name: string, of: string, level: number): Part[] {
   const colour: Part = {
-    field: 'value', type: 'quantitative', title: name, scale: { scheme: 'viridis', ...(of === 'roundsPlayed' ? {} : { domain: [0, 1] }) },
-    legend: { orient: 'right', gradientLength: 200, titleLimit: 400, titleOrient: 'right', ...(of === 'dealRate' ? { format: '.0%' } : {}) },
+    field: 'value',
+    type: 'quantitative',
+    title: name,
+    scale: { scheme: 'viridis', ...(of === 'roundsPlayed' ? {} : { domain: [0, 1] }) },
+    legend: {
+      orient: 'right',
+      gradientLength: 200,
+      titleLimit: 400,
+      titleOrient: 'right',
+      ...(of === 'dealRate' ? { format: '.0%' } : {}),
+    },
   };
   const tooltip = tips(x, y, name, of);
   const [xs, ys] = [points.map((point) => point.x), points.map((point) => point.y!)];
   if (!isNumeric(xs) || !isNumeric(ys)) {
-    const ordinal = (field: string, title: string, settings: readonly Setting[]): Part => ({ field, type: 'ordinal', title, sort: [...new Set(settings.map(String))] });
+    const ordinal = (field: string, title: string, settings: readonly Setting[]): Part => ({
+      field,
+      type: 'ordinal',
+      title,
+      sort: [...new Set(settings.map(String))],
+    });
     return [
-      { data: { values: points.map((point) => datum(point)) }, mark: { type: 'rect' }, encoding: { x: { ...ordinal('xs', x, xs), axis: { labelAngle: 0 } }, y: ordinal('ys', y, ys), color: colour, tooltip } },
+      {
+        data: { values: points.map((point) => datum(point)) },
+        mark: { type: 'rect' },
+        encoding: {
+          x: { ...ordinal('xs', x, xs), axis: { labelAngle: 0 } },
+          y: ordinal('ys', y, ys),
+          color: colour,
+          tooltip,
+        },
+      },
     ];
   }
   const [columns, lines] = [distinct(xs), distinct(ys)];
-  const axis = (field: string, title: string, settings: readonly number[]): Part => ({ field, type: 'quantitative', title, scale: { domain: [edge(settings, 0), edge(settings, settings.length)], nice: false, zero: false } });
+  const axis = (field: string, title: string, settings: readonly number[]): Part => ({
+    field,
+    type: 'quantitative',
+    title,
+    scale: { domain: [edge(settings, 0), edge(settings, settings.length)], nice: false, zero: false },
+  });
   if (!onGrid(points)) {
-    return [{ data: { values: points.map((point) => datum(point)) }, mark: { type: 'point', filled: true, size: 90, opacity: 1, stroke: '#555', strokeWidth: 0.5 }, encoding: { x: axis('x', x, columns), y: axis('y', y, lines), color: colour, tooltip } }];
+    return [
+      {
+        data: { values: points.map((point) => datum(point)) },
+        mark: { type: 'point', filled: true, size: 90, opacity: 1, stroke: '#555', strokeWidth: 0.5 },
+        encoding: { x: axis('x', x, columns), y: axis('y', y, lines), color: colour, tooltip },
+      },
+    ];
   }
   const cells = points.map((point): Datum => {
     const [i, j] = [columns.indexOf(point.x as number), lines.indexOf(point.y as number)];
-    return datum(point, { left: edge(columns, i), right: edge(columns, i + 1), bottom: edge(lines, j), top: edge(lines, j + 1) });
+    return datum(point, {
+      left: edge(columns, i),
+      right: edge(columns, i + 1),
+      bottom: edge(lines, j),
+      top: edge(lines, j + 1),
+    });
   });
   const heights = new Map(points.map((point) => [`${String(point.x)}/${String(point.y)}`, point.value]));
-  const segments = contoured(points, of) ? contour(columns, lines, (i, j) => heights.get(`${columns[i]!}/${lines[j]!}`) ?? NaN, level) : [];
-  const line = (mark: Part): Part => ({ data: { values: segments }, mark: { type: 'rule', strokeCap: 'round', ...mark }, encoding: { x: axis('x', x, columns), x2: { field: 'x2' }, y: axis('y', y, lines), y2: { field: 'y2' } } });
+  const segments = contoured(points, of)
+    ? contour(columns, lines, (i, j) => heights.get(`${columns[i]!}/${lines[j]!}`) ?? NaN, level)
+    : [];
+  const line = (mark: Part): Part => ({
+    data: { values: segments },
+    mark: { type: 'rule', strokeCap: 'round', ...mark },
+    encoding: { x: axis('x', x, columns), x2: { field: 'x2' }, y: axis('y', y, lines), y2: { field: 'y2' } },
+  });
   return [
-    { data: { values: cells }, mark: { type: 'rect', stroke: null }, encoding: { x: axis('left', x, columns), x2: { field: 'right' }, y: axis('bottom', y, lines), y2: { field: 'top' }, color: colour, tooltip } },
-    ...(segments.length === 0 ? [] : [line({ color: 'white', strokeWidth: 4.5 }), line({ color: INK, strokeWidth: 2 })]),
+    {
+      data: { values: cells },
+      mark: { type: 'rect', stroke: null },
+      encoding: {
+        x: axis('left', x, columns),
+        x2: { field: 'right' },
+        y: axis('bottom', y, lines),
+        y2: { field: 'top' },
+        color: colour,
+        tooltip,
+      },
+    },
+    ...(segments.length === 0
+      ? []
+      : [line({ color: 'white', strokeWidth: 4.5 }), line({ color: INK, strokeWidth: 2 })]),
   ];
 }
 
@@ -114,16 +233,40 @@ function edge(settings: readonly number[], n: number): number {
 
 function curve(points: readonly MapPoint[], x: string, name: string, of: string, level: number): Part {
   const numeric = isNumeric(points.map((point) => point.x));
-  const across: Part = numeric ? { field: 'x', type: 'quantitative', title: x, scale: { zero: false, nice: false } } : { field: 'xs', type: 'ordinal', title: x, sort: null, axis: { labelAngle: 0 } };
-  const y: Part = { field: 'value', type: 'quantitative', title: name, ...(of === 'roundsPlayed' ? {} : { scale: { domain: [0, 1] } }), axis: of === 'dealRate' ? { format: '.0%' } : {} };
+  const across: Part = numeric
+    ? { field: 'x', type: 'quantitative', title: x, scale: { zero: false, nice: false } }
+    : { field: 'xs', type: 'ordinal', title: x, sort: null, axis: { labelAngle: 0 } };
+  const y: Part = {
+    field: 'value',
+    type: 'quantitative',
+    title: name,
+    ...(of === 'roundsPlayed' ? {} : { scale: { domain: [0, 1] } }),
+    axis: of === 'dealRate' ? { format: '.0%' } : {},
+  };
   const data = { values: points.map((point) => datum(point)) };
   const interval = { x: across, y: { ...y, field: 'low' }, y2: { field: 'high' } };
   return {
     layer: [
-      numeric ? { data, mark: { type: 'area', color: COLOUR.vendor, opacity: 0.2 }, encoding: interval } : { data, mark: { type: 'rule', color: COLOUR.vendor, strokeWidth: 2 }, encoding: interval },
-      ...(numeric ? [{ data, mark: { type: 'line', color: COLOUR.vendor, strokeWidth: 2 }, encoding: { x: across, y } }] : []),
-      { data, mark: { type: 'point', filled: true, color: COLOUR.vendor, size: 55, opacity: 1 }, encoding: { x: across, y, tooltip: tips(x, null, name, of) } },
-      ...(of === 'roundsPlayed' ? [] : [{ data: { values: [{ level }] }, mark: { type: 'rule', strokeDash: [3, 3], color: INK }, encoding: { y: { ...y, field: 'level' } } }]),
+      numeric
+        ? { data, mark: { type: 'area', color: COLOUR.vendor, opacity: 0.2 }, encoding: interval }
+        : { data, mark: { type: 'rule', color: COLOUR.vendor, strokeWidth: 2 }, encoding: interval },
+      ...(numeric
+        ? [{ data, mark: { type: 'line', color: COLOUR.vendor, strokeWidth: 2 }, encoding: { x: across, y } }]
+        : []),
+      {
+        data,
+        mark: { type: 'point', filled: true, color: COLOUR.vendor, size: 55, opacity: 1 },
+        encoding: { x: across, y, tooltip: tips(x, null, name, of) },
+      },
+      ...(of === 'roundsPlayed'
+        ? []
+        : [
+            {
+              data: { values: [{ level }] },
+              mark: { type: 'rule', strokeDash: [3, 3], color: INK },
+              encoding: { y: { ...y, field: 'level' } },
+            },
+          ]),
     ],
   };
 }

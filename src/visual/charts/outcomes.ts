@@ -1,4 +1,7 @@
-/** Many hands at one table: where each ended in the plane of the two utilities, beside the frontier and what theory picks out. */
+/**
+ * Many hands at one table: where each ended in the plane of the two utilities, beside the frontier and what theory
+ * picks out.
+ */
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Datum, Spec } from './spec.ts';
 import { chart, CHART_WIDTH } from './spec.ts';
@@ -12,28 +15,48 @@ export type Hand = Readonly<Record<string, string | number | null>>;
 /** The chart of rows as `debrief` or `runs` give them. Throws RangeError for none at all. */
 export function outcomes(scenario: Scenario, hands: readonly Hand[], options: { readonly title?: string } = {}): Spec {
   if (hands.length === 0) throw new RangeError('There are no hands to draw.');
-  const { layers, named, series: { colour, shape } } = plane(scenario, [{ label: 'a deal', colour: '#0f8a6b', shape: 'circle' }, { label: 'no deal', colour: INK, shape: 'cross' }]);
+  const {
+    layers,
+    named,
+    series: { colour, shape },
+  } = plane(scenario, [
+    { label: 'a deal', colour: '#0f8a6b', shape: 'circle' },
+    { label: 'no deal', colour: INK, shape: 'cross' },
+  ]);
   const values = hands.map((hand): Datum => ({
-    hand: String(hand['hand'] ?? hand['run'] ?? ''), vendor: Number(hand['utility.vendor']), client: Number(hand['utility.client']), series: hand['kind'] === 'agreement' ? 'a deal' : 'no deal',
+    hand: String(hand['hand'] ?? hand['run'] ?? ''),
+    vendor: Number(hand['utility.vendor']),
+    client: Number(hand['utility.client']),
+    series: hand['kind'] === 'agreement' ? 'a deal' : 'no deal',
   }));
   const deals = values.filter(({ series }) => series === 'a deal').length;
   const [x, y] = [utilityAxis(scenario, 'vendor'), utilityAxis(scenario, 'client')];
   return chart(
-    options.title ?? `${scenario.title}: where every hand ended`, `${hands.length} hands, ${deals} deals. A hand without a deal stands at what each side was left with.`,
+    options.title ?? `${scenario.title}: where every hand ended`,
+    `${hands.length} hands, ${deals} deals. A hand without a deal stands at what each side was left with.`,
     `${hands.length} hands in the plane of the two utilities, ${deals} of them deals. ${named.join('; ')}.`,
     {
-      width: CHART_WIDTH, height: 420,
+      width: CHART_WIDTH,
+      height: 420,
       layer: [
         ...layers,
         {
-          data: { values }, mark: { type: 'point', filled: true, size: 90, opacity: 0.75, stroke: 'white', strokeWidth: 0.7 },
+          data: { values },
+          mark: { type: 'point', filled: true, size: 90, opacity: 0.75, stroke: 'white', strokeWidth: 0.7 },
           encoding: {
-            x, y, shape, color: colour,
-            tooltip: [tip('hand', 'hand'), tip('series', 'ending'), tipNumber('vendor', 'vendor'), tipNumber('client', 'client')],
+            x,
+            y,
+            shape,
+            color: colour,
+            tooltip: [
+              tip('hand', 'hand'),
+              tip('series', 'ending'),
+              tipNumber('vendor', 'vendor'),
+              tipNumber('client', 'client'),
+            ],
           },
         },
       ],
     },
   );
 }
-

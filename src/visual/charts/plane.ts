@@ -1,4 +1,7 @@
-/** The plane of the two utilities: what is possible (the frontier, with and without the break points), what neither side would refuse (the walk-away lines), and the points that theory picks out. Layers that several charts stand on. */
+/**
+ * The plane of the two utilities: what is possible (the frontier, with and without the break points), what neither side
+ * would refuse (the walk-away lines), and the points that theory picks out. Layers that several charts stand on.
+ */
 import { SIDES } from '../../domain/side.ts';
 import type { Efficiency, EfficiencyPoint } from '../../postmortem/efficiency.ts';
 import { efficiency, SOLUTIONS } from '../../postmortem/efficiency.ts';
@@ -21,18 +24,54 @@ const MOST_POINTS = 300;
 const STAR = 'M0,-1.6L0.38,-0.51L1.52,-0.5L0.61,0.19L0.94,1.3L0,0.64L-0.94,1.3L-0.61,0.19L-1.52,-0.5L-0.38,-0.51Z';
 const SHAPES = ['diamond', 'triangle-up', 'triangle-down', 'triangle-right', 'wedge', 'arrow'] as const;
 
-/** Colour, and shape of the marks, by `series`: a side, a frontier or a named point. All layers in the plane share them, so that there is one legend. */
-function seriesIn(scenario: Scenario, kept: boolean, named: readonly Named[], more: readonly Series[]): Plane['series'] {
+/**
+ * Colour, and shape of the marks, by `series`: a side, a frontier or a named point. All layers in the plane share them,
+ * so that there is one legend.
+ */
+function seriesIn(
+  scenario: Scenario,
+  kept: boolean,
+  named: readonly Named[],
+  more: readonly Series[],
+): Plane['series'] {
   const lines = kept ? [FRONTIER, KEPT] : [FRONTIER];
   const isGhost = ({ label }: Named): boolean => label.startsWith('ghost');
   let n = 0;
   const shapes = named.map((point) => (isGhost(point) ? STAR : SHAPES[n++ % SHAPES.length]!));
-  const domain = [...SIDES.map((side) => sideName(scenario, side)), ...lines, ...named.map(({ label }) => label), ...more.map(({ label }) => label)];
-  const scale = (sides: readonly string[], line: readonly string[], points: readonly string[]): Part => ({ domain, range: [...sides, ...line.slice(0, lines.length), ...points] });
+  const domain = [
+    ...SIDES.map((side) => sideName(scenario, side)),
+    ...lines,
+    ...named.map(({ label }) => label),
+    ...more.map(({ label }) => label),
+  ];
+  const scale = (sides: readonly string[], line: readonly string[], points: readonly string[]): Part => ({
+    domain,
+    range: [...sides, ...line.slice(0, lines.length), ...points],
+  });
   const legend = { columns: 3, symbolOpacity: 1 };
   return {
-    colour: { field: 'series', type: 'nominal', title: null, legend, scale: scale(SIDES.map((side) => COLOUR[side]), ['#b0b0b0', '#4d4d4d'], [...named.map(() => INK), ...more.map((one) => one.colour)]) },
-    shape: { field: 'series', type: 'nominal', title: null, legend, scale: scale(SIDES.map((side) => SHAPE[side]), ['stroke', 'stroke'], [...shapes, ...more.map((one) => one.shape)]) },
+    colour: {
+      field: 'series',
+      type: 'nominal',
+      title: null,
+      legend,
+      scale: scale(
+        SIDES.map((side) => COLOUR[side]),
+        ['#b0b0b0', '#4d4d4d'],
+        [...named.map(() => INK), ...more.map((one) => one.colour)],
+      ),
+    },
+    shape: {
+      field: 'series',
+      type: 'nominal',
+      title: null,
+      legend,
+      scale: scale(
+        SIDES.map((side) => SHAPE[side]),
+        ['stroke', 'stroke'],
+        [...shapes, ...more.map((one) => one.shape)],
+      ),
+    },
   };
 }
 
@@ -59,37 +98,70 @@ export function plane(scenario: Scenario, more: readonly Series[] = []): Plane {
   const { colour, shape } = series;
   const [x, y] = [utilityAxis(scenario, 'vendor'), utilityAxis(scenario, 'client')];
   const line = (points: readonly EfficiencyPoint[], series: string, strokeWidth: number): Part => ({
-    data: { values: thinned(points).map((point): Datum => ({ series, vendor: point.utility[0], client: point.utility[1] })) },
-    mark: { type: 'line', strokeWidth, clip: true }, encoding: { x, y, color: colour, order: { field: 'vendor', type: 'quantitative' } },
+    data: {
+      values: thinned(points).map((point): Datum => ({ series, vendor: point.utility[0], client: point.utility[1] })),
+    },
+    mark: { type: 'line', strokeWidth, clip: true },
+    encoding: { x, y, color: colour, order: { field: 'vendor', type: 'quantitative' } },
   });
   return {
-    series, named: points.map(({ label, vendor, client }) => `${label} at ${vendor.toFixed(2)} and ${client.toFixed(2)}`),
+    series,
+    named: points.map(({ label, vendor, client }) => `${label} at ${vendor.toFixed(2)} and ${client.toFixed(2)}`),
     layers: [
       line(possible.pareto, FRONTIER, 2),
       ...(possible.kept === null ? [] : [line(possible.kept.pareto, KEPT, 2)]),
-      rule(scenario, 'vendor', x), rule(scenario, 'client', y),
-      ...(points.length === 0 ? [] : [{
-        data: { values: points.map(({ label, ...point }) => ({ series: label, ...point })) }, mark: { type: 'point', filled: true, size: 130, opacity: 1, stroke: 'white', strokeWidth: 0.8 },
-        encoding: { x, y, color: colour, shape, tooltip: [tip('series', 'point'), tipNumber('vendor', 'worth to the vendor'), tipNumber('client', 'worth to the client'), tip('package', 'package')] },
-      }]),
+      rule(scenario, 'vendor', x),
+      rule(scenario, 'client', y),
+      ...(points.length === 0
+        ? []
+        : [
+            {
+              data: { values: points.map(({ label, ...point }) => ({ series: label, ...point })) },
+              mark: { type: 'point', filled: true, size: 130, opacity: 1, stroke: 'white', strokeWidth: 0.8 },
+              encoding: {
+                x,
+                y,
+                color: colour,
+                shape,
+                tooltip: [
+                  tip('series', 'point'),
+                  tipNumber('vendor', 'worth to the vendor'),
+                  tipNumber('client', 'worth to the client'),
+                  tip('package', 'package'),
+                ],
+              },
+            },
+          ]),
     ],
   };
 }
 
 function thinned<T>(points: readonly T[]): T[] {
   if (points.length <= MOST_POINTS) return [...points];
-  return Array.from({ length: MOST_POINTS }, (_, n) => points[Math.round((n * (points.length - 1)) / (MOST_POINTS - 1))]!);
+  return Array.from(
+    { length: MOST_POINTS },
+    (_, n) => points[Math.round((n * (points.length - 1)) / (MOST_POINTS - 1))]!,
+  );
 }
 
 /** Below (or left of) it a side would rather have no deal. */
 function rule(scenario: Scenario, side: 'vendor' | 'client', axis: Part): Part {
-  const text = side === 'vendor' ? { align: 'left', baseline: 'top', dx: 4, dy: 4 } : { align: 'left', baseline: 'top', dx: 4, dy: 4 };
+  const text =
+    side === 'vendor'
+      ? { align: 'left', baseline: 'top', dx: 4, dy: 4 }
+      : { align: 'left', baseline: 'top', dx: 4, dy: 4 };
   const place = side === 'vendor' ? { x: axis, y: { value: 0 } } : { y: axis, x: { value: 0 } };
   return {
     data: { values: [{ [side]: scenario[side].walkAway, what: `${sideName(scenario, side)} walks away` }] },
     layer: [
-      { mark: { type: 'rule', strokeDash: [3, 3], color: COLOUR[side] }, encoding: { [side === 'vendor' ? 'x' : 'y']: axis } },
-      { mark: { type: 'text', ...text, color: COLOUR[side], fontSize: 11 }, encoding: { ...place, text: { field: 'what' } } },
+      {
+        mark: { type: 'rule', strokeDash: [3, 3], color: COLOUR[side] },
+        encoding: { [side === 'vendor' ? 'x' : 'y']: axis },
+      },
+      {
+        mark: { type: 'text', ...text, color: COLOUR[side], fontSize: 11 },
+        encoding: { ...place, text: { field: 'what' } },
+      },
     ],
   };
 }
@@ -101,22 +173,38 @@ interface Named {
   readonly package: string;
 }
 
-const WORDS = { nash: 'Nash', kalaiSmorodinsky: 'Kalai–Smorodinsky', egalitarian: 'egalitarian', utilitarian: 'utilitarian' } as const;
+const WORDS = {
+  nash: 'Nash',
+  kalaiSmorodinsky: 'Kalai–Smorodinsky',
+  egalitarian: 'egalitarian',
+  utilitarian: 'utilitarian',
+} as const;
 
 /** The ghost deals and the four solutions, those at one place under one label. */
 function pointsIn(scenario: Scenario, possible: Efficiency, ghost: GhostDeal): Named[] {
   const found: { labels: string[]; vendor: number; client: number; package: string }[] = [];
   const add = (label: string, vendor: number, client: number, taken: string): void => {
-    const there = found.find((point) => Math.abs(point.vendor - vendor) < 1e-9 && Math.abs(point.client - client) < 1e-9);
+    const there = found.find(
+      (point) => Math.abs(point.vendor - vendor) < 1e-9 && Math.abs(point.client - client) < 1e-9,
+    );
     if (there === undefined) found.push({ labels: [label], vendor, client, package: taken });
     else there.labels.push(label);
   };
-  for (const [label, point] of [['ghost deal', ghost.kept], [ghost.kept === null ? 'ghost deal, break points set aside' : 'without break points', ghost.setAside]] as const) {
+  for (const [label, point] of [
+    ['ghost deal', ghost.kept],
+    [ghost.kept === null ? 'ghost deal, break points set aside' : 'without break points', ghost.setAside],
+  ] as const) {
     if (point !== null) add(label, point.utility.vendor, point.utility.client, bidInLine(scenario, point.package));
   }
   for (const solution of SOLUTIONS) {
     const point = (possible.kept ?? possible)[solution];
     if (point !== null) add(WORDS[solution], point.utility[0], point.utility[1], bidInLine(scenario, point.package));
   }
-  return found.map(({ labels, ...point }) => ({ ...point, label: labels[0]!.startsWith('ghost') && labels.length > 1 ? `${labels[0]!} (${listed(labels.slice(1))})` : listed(labels) }));
+  return found.map(({ labels, ...point }) => ({
+    ...point,
+    label:
+      labels[0]!.startsWith('ghost') && labels.length > 1
+        ? `${labels[0]!} (${listed(labels.slice(1))})`
+        : listed(labels),
+  }));
 }

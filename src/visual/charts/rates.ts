@@ -1,4 +1,7 @@
-/** How often there is a deal under several settings, each with its interval: rescues beside their controls, one policy beside another. */
+/**
+ * How often there is a deal under several settings, each with its interval: rescues beside their controls, one policy
+ * beside another.
+ */
 import type { Simulation } from '../../experiments/simulate.ts';
 import { percent } from '../number.ts';
 import { tip, tipCount, tipPercent } from './axes.ts';
@@ -15,19 +18,58 @@ export interface LabelledSimulation {
 export function rates(rows: readonly LabelledSimulation[], options: { readonly title?: string } = {}): Spec {
   if (rows.length === 0) throw new RangeError('There are no simulations to draw.');
   const { title = `${rows[0]!.simulation.title}: how often there is a deal` } = options;
-  const data = { values: rows.map(({ label, simulation: { dealRate, runs } }): Datum => ({ label, rate: dealRate.estimate, low: dealRate.low, high: dealRate.high, runs, text: percent(dealRate.estimate) })) };
+  const data = {
+    values: rows.map(({ label, simulation: { dealRate, runs } }): Datum => ({
+      label,
+      rate: dealRate.estimate,
+      low: dealRate.low,
+      high: dealRate.high,
+      runs,
+      text: percent(dealRate.estimate),
+    })),
+  };
   const y = { field: 'label', type: 'nominal', title: null, sort: null };
-  const x = { field: 'rate', type: 'quantitative', title: 'deals, share of all talks', scale: { domain: [0, 1] }, axis: { format: '.0%' } };
+  const x = {
+    field: 'rate',
+    type: 'quantitative',
+    title: 'deals, share of all talks',
+    scale: { domain: [0, 1] },
+    axis: { format: '.0%' },
+  };
   const [{ simulation }] = rows as [LabelledSimulation];
   return chart(
-    title, `${simulation.runs} negotiations each; thin lines are 95 % intervals (seed ${simulation.seed})`,
+    title,
+    `${simulation.runs} negotiations each; thin lines are 95 % intervals (seed ${simulation.seed})`,
     `Share of talks that end in a deal. ${rows.map((row) => `${row.label}: ${percent(row.simulation.dealRate.estimate)}`).join('; ')}.`,
     {
-      width: CHART_WIDTH - 130, height: { step: 26 },
+      width: CHART_WIDTH - 130,
+      height: { step: 26 },
       layer: [
-        { data, mark: { type: 'bar', color: COLOUR.vendor, opacity: 0.75, height: 15 }, encoding: { x, y, tooltip: [tip('label', 'setting'), tipPercent('rate', 'deals'), tipPercent('low', '95 % interval, from'), tipPercent('high', 'to'), tipCount('runs', 'negotiations')] } },
-        { data, mark: { type: 'rule', color: INK, strokeWidth: 1.5 }, encoding: { x: { ...x, field: 'low' }, x2: { field: 'high' }, y } },
-        { data, mark: { type: 'text', align: 'left', dx: 8, fontSize: 11, color: INK }, encoding: { x: { ...x, field: 'high' }, y, text: { field: 'text' } } },
+        {
+          data,
+          mark: { type: 'bar', color: COLOUR.vendor, opacity: 0.75, height: 15 },
+          encoding: {
+            x,
+            y,
+            tooltip: [
+              tip('label', 'setting'),
+              tipPercent('rate', 'deals'),
+              tipPercent('low', '95 % interval, from'),
+              tipPercent('high', 'to'),
+              tipCount('runs', 'negotiations'),
+            ],
+          },
+        },
+        {
+          data,
+          mark: { type: 'rule', color: INK, strokeWidth: 1.5 },
+          encoding: { x: { ...x, field: 'low' }, x2: { field: 'high' }, y },
+        },
+        {
+          data,
+          mark: { type: 'text', align: 'left', dx: 8, fontSize: 11, color: INK },
+          encoding: { x: { ...x, field: 'high' }, y, text: { field: 'text' } },
+        },
       ],
     },
   );

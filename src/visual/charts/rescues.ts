@@ -1,4 +1,7 @@
-/** What would have saved this very run: every rescue with the share of other failed runs that the same change saves, its interval, and how far the lever had to move. */
+/**
+ * What would have saved this very run: every rescue with the share of other failed runs that the same change saves, its
+ * interval, and how far the lever had to move.
+ */
 import type { PostMortem } from '../../postmortem/postMortem.ts';
 import { tip, tipNumber, tipPercent } from './axes.ts';
 import { COLOUR, GREY, INK } from './colours.ts';
@@ -9,32 +12,88 @@ import { chart, CHART_WIDTH } from './spec.ts';
 const MOST = 16;
 
 /** The chart of a post-mortem. Throws RangeError where nothing saves the run. */
-export function rescues({ scenario, seed, run, rescues: all }: Pick<PostMortem, 'scenario' | 'seed' | 'run' | 'rescues'>): Spec {
+export function rescues({
+  scenario,
+  seed,
+  run,
+  rescues: all,
+}: Pick<PostMortem, 'scenario' | 'seed' | 'run' | 'rescues'>): Spec {
   if (all.length === 0) throw new RangeError('There is nothing to draw: no rescue was found, or none was needed.');
   const values = all.slice(0, MOST).map((rescue): Datum => {
     const changes = 'changes' in rescue ? rescue.changes : [rescue];
     const sides = [...new Set(changes.map(({ side }) => side ?? 'the market'))];
     const { saves, effort } = rescue;
-    return { lever: changes.map(({ path, from, to }) => `${path} ${short(from)} → ${short(to)}`).join(' and '), whose: sides.length === 1 ? sides[0]! : 'both sides', share: saves?.estimate ?? null, low: saves?.low ?? null, high: saves?.high ?? null, effort };
+    return {
+      lever: changes.map(({ path, from, to }) => `${path} ${short(from)} → ${short(to)}`).join(' and '),
+      whose: sides.length === 1 ? sides[0]! : 'both sides',
+      share: saves?.estimate ?? null,
+      low: saves?.low ?? null,
+      high: saves?.high ?? null,
+      effort,
+    };
   });
   const y = { field: 'lever', type: 'nominal', title: null, sort: null };
   const others = all[0]!.saves?.of ?? 0;
   const known = { values: values.filter((value) => value['share'] !== null) };
-  const x = { field: 'share', type: 'quantitative', title: others === 0 ? 'effort, as a share of the lever\'s range' : `share of ${others} other failed runs that the same change saves`, scale: { domain: [0, 1] }, axis: { format: '.0%' } };
-  const color = { field: 'whose', type: 'nominal', title: 'whose move', scale: { domain: ['vendor', 'client', 'both sides', 'the market'], range: [COLOUR.vendor, COLOUR.client, INK, GREY] } };
-  const tooltip = [tip('lever', 'lever'), tip('whose', 'whose move'), tipNumber('effort', 'effort'), tipPercent('share', 'saves of the others'), tipPercent('low', '95 % interval, from'), tipPercent('high', 'to')];
+  const x = {
+    field: 'share',
+    type: 'quantitative',
+    title:
+      others === 0
+        ? "effort, as a share of the lever's range"
+        : `share of ${others} other failed runs that the same change saves`,
+    scale: { domain: [0, 1] },
+    axis: { format: '.0%' },
+  };
+  const color = {
+    field: 'whose',
+    type: 'nominal',
+    title: 'whose move',
+    scale: {
+      domain: ['vendor', 'client', 'both sides', 'the market'],
+      range: [COLOUR.vendor, COLOUR.client, INK, GREY],
+    },
+  };
+  const tooltip = [
+    tip('lever', 'lever'),
+    tip('whose', 'whose move'),
+    tipNumber('effort', 'effort'),
+    tipPercent('share', 'saves of the others'),
+    tipPercent('low', '95 % interval, from'),
+    tipPercent('high', 'to'),
+  ];
   return chart(
-    `${scenario.title}: what would have saved it`, `Each lever alone, moved no further than it takes to save this run; thin lines are 95 % intervals (seed ${seed}, run ${run})`,
+    `${scenario.title}: what would have saved it`,
+    `Each lever alone, moved no further than it takes to save this run; thin lines are 95 % intervals (seed ${seed}, run ${run})`,
     `Rescues of one failed run. ${values.map((value) => `${String(value['lever'])}${value['share'] === null ? '' : ` saves ${Math.round(100 * Number(value['share']))} % of other failed runs`}`).join('; ')}.`,
     {
-      width: CHART_WIDTH - 190, height: { step: 24 },
-      layer: others === 0 ? [{ data: { values }, mark: { type: 'bar', height: 12 }, encoding: { x: { ...x, field: 'effort' }, y, color, tooltip } }] : [
-        { data: known, mark: { type: 'rule', color: INK, strokeWidth: 1.5 }, encoding: { x: { ...x, field: 'low' }, x2: { field: 'high' }, y } },
-        { data: known, mark: { type: 'point', filled: true, size: 110, opacity: 1 }, encoding: { x, y, color, tooltip } },
-      ],
+      width: CHART_WIDTH - 190,
+      height: { step: 24 },
+      layer:
+        others === 0
+          ? [
+              {
+                data: { values },
+                mark: { type: 'bar', height: 12 },
+                encoding: { x: { ...x, field: 'effort' }, y, color, tooltip },
+              },
+            ]
+          : [
+              {
+                data: known,
+                mark: { type: 'rule', color: INK, strokeWidth: 1.5 },
+                encoding: { x: { ...x, field: 'low' }, x2: { field: 'high' }, y },
+              },
+              {
+                data: known,
+                mark: { type: 'point', filled: true, size: 110, opacity: 1 },
+                encoding: { x, y, color, tooltip },
+              },
+            ],
     },
   );
 }
 
 /** A setting in a few digits. */
-const short = (setting: number | string): string => (typeof setting === 'number' ? String(Number(setting.toPrecision(3))) : setting);
+const short = (setting: number | string): string =>
+  typeof setting === 'number' ? String(Number(setting.toPrecision(3))) : setting;

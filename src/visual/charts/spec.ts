@@ -21,16 +21,44 @@ export const CHART_WIDTH = 520;
 
 /** Letters that every system has; greys that print; no background, so that a dark page shows through nowhere. */
 const CONFIG: Part = {
-  background: 'white', font: 'Helvetica Neue, Helvetica, Arial, DejaVu Sans, sans-serif',
-  axis: { labelFontSize: 12, titleFontSize: 12, titleFontWeight: 'normal', titlePadding: 8, gridColor: '#e6e6e6', labelColor: '#333', titleColor: '#333', domainColor: '#888', tickColor: '#888', labelLimit: 440 },
-  legend: { labelFontSize: 12, titleFontSize: 12, titleFontWeight: 'normal', labelColor: '#333', titleColor: '#333', orient: 'bottom', labelLimit: 300, titleLimit: 400, symbolSize: 90 },
+  background: 'white',
+  font: 'Helvetica Neue, Helvetica, Arial, DejaVu Sans, sans-serif',
+  axis: {
+    labelFontSize: 12,
+    titleFontSize: 12,
+    titleFontWeight: 'normal',
+    titlePadding: 8,
+    gridColor: '#e6e6e6',
+    labelColor: '#333',
+    titleColor: '#333',
+    domainColor: '#888',
+    tickColor: '#888',
+    labelLimit: 440,
+  },
+  legend: {
+    labelFontSize: 12,
+    titleFontSize: 12,
+    titleFontWeight: 'normal',
+    labelColor: '#333',
+    titleColor: '#333',
+    orient: 'bottom',
+    labelLimit: 300,
+    titleLimit: 400,
+    symbolSize: 90,
+  },
   title: { fontSize: 15, subtitleFontSize: 12, subtitleColor: '#555', subtitlePadding: 5, offset: 12 },
   view: { stroke: '#ccc' },
 };
 
 /** Titles of more than one part are set in lines that fit the width. */
 export function chart(title: string, subtitle: string, description: string, parts: Part): Spec {
-  return { $schema: SCHEMA, title: { text: title, subtitle: folded(subtitle), anchor: 'start' }, description, config: CONFIG, ...parts };
+  return {
+    $schema: SCHEMA,
+    title: { text: title, subtitle: folded(subtitle), anchor: 'start' },
+    description,
+    config: CONFIG,
+    ...parts,
+  };
 }
 
 /** So many letters of a subtitle fit in a line. */

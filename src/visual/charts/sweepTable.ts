@@ -1,4 +1,6 @@
-/** Sweep rows as a map needs them: which levers vary, and one point for each setting of two of them, replicates pooled. */
+/**
+ * Sweep rows as a map needs them: which levers vary, and one point for each setting of two of them, replicates pooled.
+ */
 import type { SweepRow } from '../../experiments/sweep.ts';
 import { wilson } from '../../experiments/wilson.ts';
 
@@ -16,7 +18,18 @@ export interface MapPoint {
   readonly runs: number;
 }
 
-const RESULTS = new Set(['point', 'replicate', 'runs', 'seed', 'firstRun', 'agreement', 'walk-away', 'deadline', 'scenario', 'version']);
+const RESULTS = new Set([
+  'point',
+  'replicate',
+  'runs',
+  'seed',
+  'firstRun',
+  'agreement',
+  'walk-away',
+  'deadline',
+  'scenario',
+  'version',
+]);
 const MEASURE = /^(dealRate|roundsPlayed|(payoff|utility|trust)\.(vendor|client))(\.low|\.high)?$/;
 
 /** The columns that hold settings of levers, those that vary only. */
@@ -26,9 +39,13 @@ export function varied(rows: readonly SweepRow[]): string[] {
 }
 
 /** The measures that rows have. */
-export const measures = (rows: readonly SweepRow[]): string[] => Object.keys(rows[0] ?? {}).filter((key) => MEASURE.test(key) && !key.endsWith('.low') && !key.endsWith('.high'));
+export const measures = (rows: readonly SweepRow[]): string[] =>
+  Object.keys(rows[0] ?? {}).filter((key) => MEASURE.test(key) && !key.endsWith('.low') && !key.endsWith('.high'));
 
-/** One point for each setting of the levers (at most three), in the order of the rows. Points without a value are left out. */
+/**
+ * One point for each setting of the levers (at most three), in the order of the rows. Points without a value are left
+ * out.
+ */
 export function pointsOf(rows: readonly SweepRow[], of: string, levers: readonly string[]): MapPoint[] {
   const groups = new Map<string, SweepRow[]>();
   for (const row of rows) {
@@ -36,20 +53,38 @@ export function pointsOf(rows: readonly SweepRow[], of: string, levers: readonly
     const key = JSON.stringify(levers.map((lever) => row[lever]));
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
-  const at = (row: SweepRow, n: number): Setting | null => (levers[n] === undefined ? null : (row[levers[n]] as Setting));
-  return [...groups.values()].map((group) => ({ x: at(group[0]!, 0)!, y: at(group[0]!, 1), z: at(group[0]!, 2), ...pooled(group, of) }));
+  const at = (row: SweepRow, n: number): Setting | null =>
+    levers[n] === undefined ? null : (row[levers[n]] as Setting);
+  return [...groups.values()].map((group) => ({
+    x: at(group[0]!, 0)!,
+    y: at(group[0]!, 1),
+    z: at(group[0]!, 2),
+    ...pooled(group, of),
+  }));
 }
 
 function pooled(group: readonly SweepRow[], of: string): Pick<MapPoint, 'value' | 'low' | 'high' | 'runs'> {
   const number = (row: SweepRow, key: string): number => Number(row[key]);
   const runs = group.reduce((sum, row) => sum + number(row, 'runs'), 0);
-  if (group.length === 1) return { value: number(group[0]!, of), low: number(group[0]!, `${of}.low`), high: number(group[0]!, `${of}.high`), runs };
+  if (group.length === 1)
+    return {
+      value: number(group[0]!, of),
+      low: number(group[0]!, `${of}.low`),
+      high: number(group[0]!, `${of}.high`),
+      runs,
+    };
   if (of === 'dealRate') {
-    const rate = wilson(group.reduce((sum, row) => sum + number(row, 'agreement'), 0), runs);
+    const rate = wilson(
+      group.reduce((sum, row) => sum + number(row, 'agreement'), 0),
+      runs,
+    );
     return { value: rate.estimate, low: rate.low, high: rate.high, runs };
   }
   // Replicates of equal size are independent, so the half-widths of their means add up in squares.
   const mean = group.reduce((sum, row) => sum + number(row, of), 0) / group.length;
-  const half = (end: string): number => Math.sqrt(group.reduce((sum, row) => sum + (number(row, end) - number(row, of)) * (number(row, end) - number(row, of)), 0)) / group.length;
+  const half = (end: string): number =>
+    Math.sqrt(
+      group.reduce((sum, row) => sum + (number(row, end) - number(row, of)) * (number(row, end) - number(row, of)), 0),
+    ) / group.length;
   return { value: mean, low: mean - half(`${of}.low`), high: mean + half(`${of}.high`), runs };
 }

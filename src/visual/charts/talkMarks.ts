@@ -1,4 +1,7 @@
-/** What was said, as marks on a line of trust: each stands on the line of the side that heard it, because it is the hearer's trust that words move. */
+/**
+ * What was said, as marks on a line of trust: each stands on the line of the side that heard it, because it is the
+ * hearer's trust that words move.
+ */
 import type { Event, EventKind } from '../../engine/event.ts';
 import { otherSide } from '../../domain/side.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
@@ -11,11 +14,19 @@ import type { Datum } from './spec.ts';
 
 /** The kinds of talk, what they are called in a legend, and their shapes. */
 export const TALK: readonly { readonly kind: EventKind; readonly name: string; readonly shape: string }[] = [
-  { kind: 'press', name: 'presses', shape: 'triangle-up' }, { kind: 'ask', name: 'asks', shape: 'triangle-down' }, { kind: 'refuse', name: 'refuses flatly', shape: 'cross' },
-  { kind: 'explain', name: 'explains', shape: 'circle' }, { kind: 'grant', name: 'grants', shape: 'diamond' }, { kind: 'tell', name: 'tells', shape: 'square' }, { kind: 'decline', name: 'declines to answer', shape: 'M-1,-0.25L1,-0.25L1,0.25L-1,0.25Z' },
+  { kind: 'press', name: 'presses', shape: 'triangle-up' },
+  { kind: 'ask', name: 'asks', shape: 'triangle-down' },
+  { kind: 'refuse', name: 'refuses flatly', shape: 'cross' },
+  { kind: 'explain', name: 'explains', shape: 'circle' },
+  { kind: 'grant', name: 'grants', shape: 'diamond' },
+  { kind: 'tell', name: 'tells', shape: 'square' },
+  { kind: 'decline', name: 'declines to answer', shape: 'M-1,-0.25L1,-0.25L1,0.25L-1,0.25Z' },
 ];
 
-/** Where an event stands on the axis of rounds: the vendor's turn at the round's number, the client's half a round later. */
+/**
+ * Where an event stands on the axis of rounds: the vendor's turn at the round's number, the client's half a round
+ * later.
+ */
 export const timeOf = (event: Event): number => event.round + 1 + (event.by === 'client' ? 0.5 : 0);
 
 /** One datum for every act of talk. */
@@ -24,10 +35,19 @@ export function talkMarks(scenario: Scenario, events: readonly Event[]): Datum[]
     const talk = TALK.find(({ kind }) => kind === event.kind);
     if (talk === undefined) return [];
     const hearer = otherSide(event.by);
-    return [{
-      said: talk.name, side: sideName(scenario, hearer), speaker: sideName(scenario, event.by), issue: labelOf(scenario, event.issue!), round: timeOf(event), number: event.round + 1,
-      trust: event[hearer].trust, change: event[hearer].trustChange, words: said(scenario, event, n, plain),
-    }];
+    return [
+      {
+        said: talk.name,
+        side: sideName(scenario, hearer),
+        speaker: sideName(scenario, event.by),
+        issue: labelOf(scenario, event.issue!),
+        round: timeOf(event),
+        number: event.round + 1,
+        trust: event[hearer].trust,
+        change: event[hearer].trustChange,
+        words: said(scenario, event, n, plain),
+      },
+    ];
   });
 }
 

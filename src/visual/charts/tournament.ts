@@ -10,22 +10,59 @@ export interface Ranking {
   readonly seed: string;
   readonly runs: number;
   readonly scenarios: readonly string[];
-  readonly table: readonly { readonly policy: string; readonly utility: Estimate; readonly dealRate: Estimate; readonly beats: readonly string[] }[];
+  readonly table: readonly {
+    readonly policy: string;
+    readonly utility: Estimate;
+    readonly dealRate: Estimate;
+    readonly beats: readonly string[];
+  }[];
 }
 
 export function tournament({ seed, runs, scenarios, table }: Ranking): Spec {
-  const values = table.map(({ policy, utility, dealRate, beats }): Datum => ({ policy, utility: utility.estimate, low: utility.low, high: utility.high, deals: dealRate.estimate, beats: beats.length === 0 ? 'nobody for sure' : beats.join(', ') }));
+  const values = table.map(({ policy, utility, dealRate, beats }): Datum => ({
+    policy,
+    utility: utility.estimate,
+    low: utility.low,
+    high: utility.high,
+    deals: dealRate.estimate,
+    beats: beats.length === 0 ? 'nobody for sure' : beats.join(', '),
+  }));
   const y = { field: 'policy', type: 'nominal', title: null, sort: null };
-  const x = { field: 'utility', type: 'quantitative', title: 'utility over all games, failures included, from 0 to 1', scale: { domain: [0, 1] } };
+  const x = {
+    field: 'utility',
+    type: 'quantitative',
+    title: 'utility over all games, failures included, from 0 to 1',
+    scale: { domain: [0, 1] },
+  };
   return chart(
-    'Tournament', `${scenarios.join(', ')}; every policy against every one in both seats, ${runs} runs of each pair; lines are 95 % intervals (seed ${seed})`,
+    'Tournament',
+    `${scenarios.join(', ')}; every policy against every one in both seats, ${runs} runs of each pair; lines are 95 % intervals (seed ${seed})`,
     `Policies by mean utility. ${values.map(({ policy, utility }) => `${String(policy)}: ${Number(utility).toFixed(3)}`).join('; ')}.`,
     {
-      width: CHART_WIDTH - 130, height: { step: 22 }, data: { values },
+      width: CHART_WIDTH - 130,
+      height: { step: 22 },
+      data: { values },
       layer: [
         { mark: { type: 'bar', color: COLOUR.vendor, opacity: 0.35, height: 12 }, encoding: { x, y } },
-        { mark: { type: 'rule', color: INK, strokeWidth: 2 }, encoding: { x: { ...x, field: 'low' }, x2: { field: 'high' }, y } },
-        { mark: { type: 'point', filled: true, color: COLOUR.vendor, size: 50, opacity: 1 }, encoding: { x, y, tooltip: [tip('policy', 'policy'), tipNumber('utility', 'utility'), tipNumber('low', '95 % interval, from'), tipNumber('high', 'to'), tipPercent('deals', 'deals'), tip('beats', 'really better than')] } },
+        {
+          mark: { type: 'rule', color: INK, strokeWidth: 2 },
+          encoding: { x: { ...x, field: 'low' }, x2: { field: 'high' }, y },
+        },
+        {
+          mark: { type: 'point', filled: true, color: COLOUR.vendor, size: 50, opacity: 1 },
+          encoding: {
+            x,
+            y,
+            tooltip: [
+              tip('policy', 'policy'),
+              tipNumber('utility', 'utility'),
+              tipNumber('low', '95 % interval, from'),
+              tipNumber('high', 'to'),
+              tipPercent('deals', 'deals'),
+              tip('beats', 'really better than'),
+            ],
+          },
+        },
       ],
     },
   );

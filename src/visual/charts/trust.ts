@@ -1,4 +1,7 @@
-/** Trust through the rounds, both edges, with what was said marked on them, and the tipping point of each side that could leave: below it, what waits outside looks better than what it still hopes for here. */
+/**
+ * Trust through the rounds, both edges, with what was said marked on them, and the tipping point of each side that
+ * could leave: below it, what waits outside looks better than what it still hopes for here.
+ */
 import { SIDES } from '../../domain/side.ts';
 import type { Side } from '../../domain/side.ts';
 import type { Negotiation } from '../../engine/negotiation.ts';
@@ -22,23 +25,81 @@ export function trust(negotiation: Negotiation): Spec {
   const lines = SIDES.flatMap((side) => steps(negotiation, side));
   const talk = talkMarks(scenario, events);
   const kinds = TALK.filter(({ name }) => talk.some((datum) => datum['said'] === name));
-  const colour = { ...colourBySide(scenario, 'whose trust'), legend: { symbolType: 'stroke', symbolSize: 400, symbolStrokeWidth: 2.5 } };
+  const colour = {
+    ...colourBySide(scenario, 'whose trust'),
+    legend: { symbolType: 'stroke', symbolSize: 400, symbolStrokeWidth: 2.5 },
+  };
   const tips = tipping(negotiation);
-  const shape: Part = { field: 'said', type: 'nominal', title: 'what the other said', scale: { domain: kinds.map(({ name }) => name), range: kinds.map((kind) => kind.shape) } };
+  const shape: Part = {
+    field: 'said',
+    type: 'nominal',
+    title: 'what the other said',
+    scale: { domain: kinds.map(({ name }) => name), range: kinds.map((kind) => kind.shape) },
+  };
   const labels = talkLabels(scenario, events);
   return chart(
-    `${scenario.title}: trust`, `Each line is one side's trust in the other; a mark on it is what the other said. ${tips.length > 0 ? 'Dotted: the tipping point, below which what waits outside looks better. ' : ''}${headline(negotiation, plain)} (seed ${negotiation.seed}, run ${negotiation.run})`,
+    `${scenario.title}: trust`,
+    `Each line is one side's trust in the other; a mark on it is what the other said. ${tips.length > 0 ? 'Dotted: the tipping point, below which what waits outside looks better. ' : ''}${headline(negotiation, plain)} (seed ${negotiation.seed}, run ${negotiation.run})`,
     `Trust of both sides in each other through ${negotiation.rounds} rounds. ${SIDES.map((side) => inWords(negotiation, side)).join(' ')} ${labels.map((datum) => `Round ${Math.floor(Number(datum['round']))}: ${String(datum['label'])}.`).join(' ')} ${headline(negotiation, plain)}`,
     {
-      width: CHART_WIDTH, height: 300,
+      width: CHART_WIDTH,
+      height: 300,
       layer: [
-        ...(tips.length === 0 ? [] : [{ data: { values: tips }, mark: { type: 'line', interpolate: 'step-after', strokeDash: [1, 4], strokeWidth: 2, strokeCap: 'round' }, encoding: { x, y: { ...y, field: 'tip' }, color: colour, detail: { field: 'stretch', type: 'nominal' } } }]),
-        { data: { values: lines }, mark: { type: 'line', interpolate: 'step-after', strokeWidth: 2 }, encoding: { x, y, color: colour, strokeDash: dashBySide(scenario, 'whose trust') } },
-        ...(talk.length === 0 ? [] : [{
-          data: { values: talk }, mark: { type: 'point', filled: true, size: 80, opacity: 1, stroke: 'white', strokeWidth: 0.7 },
-          encoding: { x, y, color: colour, shape, tooltip: [tip('words', 'said'), tipCount('number', 'round'), tip('side', 'whose trust'), tipNumber('trust', 'trust after it'), tipNumber('change', 'change')] },
-        }]),
-        ...(labels.length === 0 ? [] : [{ data: { values: labels }, mark: { type: 'text', align: 'left', dx: 4, dy: 16, fontSize: 11, color: INK }, encoding: { x, y, text: { field: 'label' } } }]),
+        ...(tips.length === 0
+          ? []
+          : [
+              {
+                data: { values: tips },
+                mark: {
+                  type: 'line',
+                  interpolate: 'step-after',
+                  strokeDash: [1, 4],
+                  strokeWidth: 2,
+                  strokeCap: 'round',
+                },
+                encoding: {
+                  x,
+                  y: { ...y, field: 'tip' },
+                  color: colour,
+                  detail: { field: 'stretch', type: 'nominal' },
+                },
+              },
+            ]),
+        {
+          data: { values: lines },
+          mark: { type: 'line', interpolate: 'step-after', strokeWidth: 2 },
+          encoding: { x, y, color: colour, strokeDash: dashBySide(scenario, 'whose trust') },
+        },
+        ...(talk.length === 0
+          ? []
+          : [
+              {
+                data: { values: talk },
+                mark: { type: 'point', filled: true, size: 80, opacity: 1, stroke: 'white', strokeWidth: 0.7 },
+                encoding: {
+                  x,
+                  y,
+                  color: colour,
+                  shape,
+                  tooltip: [
+                    tip('words', 'said'),
+                    tipCount('number', 'round'),
+                    tip('side', 'whose trust'),
+                    tipNumber('trust', 'trust after it'),
+                    tipNumber('change', 'change'),
+                  ],
+                },
+              },
+            ]),
+        ...(labels.length === 0
+          ? []
+          : [
+              {
+                data: { values: labels },
+                mark: { type: 'text', align: 'left', dx: 4, dy: 16, fontSize: 11, color: INK },
+                encoding: { x, y, text: { field: 'label' } },
+              },
+            ]),
       ],
     },
   );
@@ -67,6 +128,13 @@ function tipping(negotiation: Negotiation): Datum[] {
       stretches[side] = stretch + 1;
       return [];
     }
-    return [{ side: sideName(negotiation.scenario, side), stretch: `${side} ${stretch}`, round: round + 1 + (side === 'client' ? 0.5 : 0), tip: tippingPoint }];
+    return [
+      {
+        side: sideName(negotiation.scenario, side),
+        stretch: `${side} ${stretch}`,
+        round: round + 1 + (side === 'client' ? 0.5 : 0),
+        tip: tippingPoint,
+      },
+    ];
   });
 }

@@ -14,7 +14,8 @@ export function heatMap(rows: readonly SweepRow[], paint: Paint): string[] {
   const points = pointsOf(rows, 'dealRate', levers);
   const [xs, ys] = [[...new Set(points.map(({ x }) => x))], [...new Set(points.map(({ y }) => y!))]];
   if (xs.length > MOST_ACROSS || xs.length * ys.length !== points.length) return [];
-  const label = (setting: string | number): string => String(typeof setting === 'number' ? Number(setting.toFixed(3)) : setting);
+  const label = (setting: string | number): string =>
+    String(typeof setting === 'number' ? Number(setting.toFixed(3)) : setting);
   const margin = Math.max(...ys.map((y) => label(y).length));
   const width = Math.max(7, ...xs.map((x) => label(x).length + 1));
   const cell = (rate: number): string => {
@@ -22,10 +23,17 @@ export function heatMap(rows: readonly SweepRow[], paint: Paint): string[] {
     const text = `${shade}${shade}${String(Math.round(rate * 100)).padStart(3)}${shade}`.padEnd(width);
     return rate >= 0.5 ? paint.good(text) : paint.bad(text);
   };
-  const lines = [...ys].reverse().map((y) => `  ${label(y).padStart(margin)} │${xs.map((x) => cell(points.find((point) => point.x === x && point.y === y)!.value)).join('')}`);
+  const lines = [...ys]
+    .reverse()
+    .map(
+      (y) =>
+        `  ${label(y).padStart(margin)} │${xs.map((x) => cell(points.find((point) => point.x === x && point.y === y)!.value)).join('')}`,
+    );
   return [
-    `  ${levers[1]!} (upward) over ${levers[0]!} (across): deals of 100`, ...lines.map((line) => line.trimEnd()),
-    `  ${' '.repeat(margin)} └${'─'.repeat(width * xs.length)}`, `  ${' '.repeat(margin)}  ${xs.map((x) => label(x).padEnd(width)).join('')}`.trimEnd(),
+    `  ${levers[1]!} (upward) over ${levers[0]!} (across): deals of 100`,
+    ...lines.map((line) => line.trimEnd()),
+    `  ${' '.repeat(margin)} └${'─'.repeat(width * xs.length)}`,
+    `  ${' '.repeat(margin)}  ${xs.map((x) => label(x).padEnd(width)).join('')}`.trimEnd(),
     ...wrap(paint.faint(`${points[0]!.runs} negotiations at each point; the fuller the shade, the more deals.`), 2),
   ];
 }

@@ -2,4 +2,5 @@
 
 const BARS = '▁▂▃▄▅▆▇█';
 
-export const sparkline = (values: readonly number[]): string => values.map((value) => BARS[Math.max(0, Math.min(BARS.length - 1, Math.floor(value * BARS.length)))]!).join('');
+export const sparkline = (values: readonly number[]): string =>
+  values.map((value) => BARS[Math.max(0, Math.min(BARS.length - 1, Math.floor(value * BARS.length)))]!).join('');

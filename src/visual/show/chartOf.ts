@@ -18,21 +18,31 @@ import { kindOf } from './kindOf.ts';
 
 export function chartOf(value: unknown): Spec | null {
   switch (kindOf(value)) {
-    case 'spec': return value as Spec;
-    case 'negotiation': return (value as Negotiation).events.length === 0 ? null : dance(value as Negotiation);
+    case 'spec':
+      return value as Spec;
+    case 'negotiation':
+      return (value as Negotiation).events.length === 0 ? null : dance(value as Negotiation);
     case 'postMortem': {
       const result = value as PostMortem;
       return result.rescues.length > 0 ? rescues(result) : result.blame !== null ? blame(result) : null;
     }
-    case 'simulation': return rates([{ label: 'as it is', simulation: value as Simulation }]);
-    case 'comparison': return rates([{ label: 'a', simulation: (value as Comparison).a }, { label: 'b', simulation: (value as Comparison).b }]);
-    case 'tournament': return tournament(value as Ranking);
+    case 'simulation':
+      return rates([{ label: 'as it is', simulation: value as Simulation }]);
+    case 'comparison':
+      return rates([
+        { label: 'a', simulation: (value as Comparison).a },
+        { label: 'b', simulation: (value as Comparison).b },
+      ]);
+    case 'tournament':
+      return tournament(value as Ranking);
     case 'rows': {
       const rows = value as readonly SweepRow[];
       if (rows.length === 0) return null;
-      if (Object.hasOwn(rows[0]!, 'dealRate') && Object.hasOwn(rows[0]!, 'firstRun')) return [1, 2, 3].includes(varied(rows).length) ? map(rows) : null;
+      if (Object.hasOwn(rows[0]!, 'dealRate') && Object.hasOwn(rows[0]!, 'firstRun'))
+        return [1, 2, 3].includes(varied(rows).length) ? map(rows) : null;
       return Object.hasOwn(rows[0]!, 'kind') && Object.hasOwn(rows[0]!, 'utility.vendor') ? distribution(rows) : null;
     }
-    default: return null;
+    default:
+      return null;
   }
 }

@@ -8,12 +8,21 @@ export function flat(value: object, prefix = '', depth = 3): Record<string, Row[
     const name = prefix === '' ? key : `${prefix}.${key}`;
     if (inner === null || inner === undefined) row[name] = null;
     else if (typeof inner === 'number' || typeof inner === 'string' || typeof inner === 'boolean') row[name] = inner;
-    else if (typeof inner === 'object' && !Array.isArray(inner) && depth > 1) Object.assign(row, flat(inner as object, name, depth - 1));
+    else if (typeof inner === 'object' && !Array.isArray(inner) && depth > 1)
+      Object.assign(row, flat(inner as object, name, depth - 1));
     else row[name] = JSON.stringify(inner);
   }
   return row;
 }
 
 /** Estimates as `name`, `name.low`, `name.high`, as sweep rows have them. */
-export const estimates = (named: Readonly<Record<string, { readonly estimate: number; readonly low: number; readonly high: number } | null>>): Row =>
-  Object.fromEntries(Object.entries(named).flatMap(([name, one]) => [[name, one?.estimate ?? null], [`${name}.low`, one?.low ?? null], [`${name}.high`, one?.high ?? null]]));
+export const estimates = (
+  named: Readonly<Record<string, { readonly estimate: number; readonly low: number; readonly high: number } | null>>,
+): Row =>
+  Object.fromEntries(
+    Object.entries(named).flatMap(([name, one]) => [
+      [name, one?.estimate ?? null],
+      [`${name}.low`, one?.low ?? null],
+      [`${name}.high`, one?.high ?? null],
+    ]),
+  );

@@ -1,6 +1,7 @@
 /** Text and tables as HTML, with everything escaped. */
 
-export const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+export const escaped = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 type Cell = string | number | boolean | null;
 export type Row = Readonly<Record<string, Cell>>;
@@ -9,7 +10,12 @@ export type Row = Readonly<Record<string, Cell>>;
 export const MOST_ROWS = 200;
 
 /** A cell for people: three decimals at most. */
-export const cellText = (value: Cell | undefined): string => (value === null || value === undefined ? '' : typeof value === 'number' && !Number.isInteger(value) ? String(Number(value.toFixed(3))) : String(value));
+export const cellText = (value: Cell | undefined): string =>
+  value === null || value === undefined
+    ? ''
+    : typeof value === 'number' && !Number.isInteger(value)
+      ? String(Number(value.toFixed(3)))
+      : String(value);
 
 /** Columns of all rows, in the order of their first appearance. */
 export const columnsIn = (rows: readonly Row[]): string[] => [...new Set(rows.flatMap((row) => Object.keys(row)))];
@@ -18,7 +24,8 @@ export const columnsIn = (rows: readonly Row[]): string[] => [...new Set(rows.fl
 export function htmlTable(rows: readonly Row[]): string {
   const columns = columnsIn(rows);
   const head = columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join('');
-  const line = (row: Row): string => `<tr>${columns.map((column) => `<td${typeof row[column] === 'number' ? ' style="text-align:right"' : ''}>${escaped(cellText(row[column]))}</td>`).join('')}</tr>`;
+  const line = (row: Row): string =>
+    `<tr>${columns.map((column) => `<td${typeof row[column] === 'number' ? ' style="text-align:right"' : ''}>${escaped(cellText(row[column]))}</td>`).join('')}</tr>`;
   const more = rows.length > MOST_ROWS ? `<p>${rows.length - MOST_ROWS} more rows are left out here.</p>` : '';
   return `<div style="overflow-x:auto"><table><thead><tr>${head}</tr></thead><tbody>${rows.slice(0, MOST_ROWS).map(line).join('')}</tbody></table></div>${more}`;
 }

@@ -1,12 +1,24 @@
 /** Which result something is, told by its shape: results are plain data and carry no tag. */
 
-export type Kind = 'spec' | 'postMortem' | 'negotiation' | 'comparison' | 'simulation' | 'tournament' | 'efficiency' | 'scenario' | 'debrief' | 'rows' | 'other';
+export type Kind =
+  | 'spec'
+  | 'postMortem'
+  | 'negotiation'
+  | 'comparison'
+  | 'simulation'
+  | 'tournament'
+  | 'efficiency'
+  | 'scenario'
+  | 'debrief'
+  | 'rows'
+  | 'other';
 
 type Fields = Readonly<Record<string, unknown>>;
 const has = (value: Fields, ...keys: readonly string[]): boolean => keys.every((key) => Object.hasOwn(value, key));
 
 export function kindOf(value: unknown): Kind {
-  if (Array.isArray(value)) return value.every((row) => typeof row === 'object' && row !== null && !Array.isArray(row)) ? 'rows' : 'other';
+  if (Array.isArray(value))
+    return value.every((row) => typeof row === 'object' && row !== null && !Array.isArray(row)) ? 'rows' : 'other';
   if (typeof value !== 'object' || value === null) return 'other';
   const fields = value as Fields;
   if (typeof fields['$schema'] === 'string' && fields['$schema'].includes('vega-lite')) return 'spec';

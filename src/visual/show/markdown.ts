@@ -2,7 +2,8 @@
 import type { Row } from './html.ts';
 import { MOST_ROWS, cellText, columnsIn } from './html.ts';
 
-const cell = (text: string): string => text.replace(/\\/g, '\\\\').replace(/\|/g, '\\|').replace(/\r?\n/g, ' ').replace(/</g, '&lt;');
+const cell = (text: string): string =>
+  text.replace(/\\/g, '\\\\').replace(/\|/g, '\\|').replace(/\r?\n/g, ' ').replace(/</g, '&lt;');
 
 /** A table in pipes; a last line says how many rows were left out. */
 export function markdownTable(rows: readonly Row[]): string {
@@ -11,7 +12,12 @@ export function markdownTable(rows: readonly Row[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const rule = columns.map((column) => (rows.some((row) => typeof row[column] === 'number') ? '---:' : '---'));
   const more = rows.length > MOST_ROWS ? [``, `${rows.length - MOST_ROWS} more rows are left out here.`] : [];
-  return [line(columns.map(cell)), line(rule), ...rows.slice(0, MOST_ROWS).map((row) => line(columns.map((column) => cell(cellText(row[column]))))), ...more].join('\n');
+  return [
+    line(columns.map(cell)),
+    line(rule),
+    ...rows.slice(0, MOST_ROWS).map((row) => line(columns.map((column) => cell(cellText(row[column]))))),
+    ...more,
+  ].join('\n');
 }
 
 /** Lines of a terminal page, as they are: a block whose fence no line of the text can close. */

@@ -15,46 +15,103 @@ import { kindOf } from './kindOf.ts';
 
 export function rowsOf(value: unknown): Row[] {
   switch (kindOf(value)) {
-    case 'rows': return (value as readonly object[]).map((row) => flat(row));
-    case 'negotiation': return (value as Negotiation).events.map((event) => flat(event));
-    case 'postMortem': return rescueRows(value as PostMortem);
-    case 'simulation': return [simulationRow('', value as Simulation)];
+    case 'rows':
+      return (value as readonly object[]).map((row) => flat(row));
+    case 'negotiation':
+      return (value as Negotiation).events.map((event) => flat(event));
+    case 'postMortem':
+      return rescueRows(value as PostMortem);
+    case 'simulation':
+      return [simulationRow('', value as Simulation)];
     case 'comparison': {
       const { a, b, dealRate, payoff, trust } = value as Comparison;
-      const difference = estimates({ dealRate, 'payoff.vendor': payoff.vendor, 'payoff.client': payoff.client, 'trust.vendor': trust.vendor, 'trust.client': trust.client });
+      const difference = estimates({
+        dealRate,
+        'payoff.vendor': payoff.vendor,
+        'payoff.client': payoff.client,
+        'trust.vendor': trust.vendor,
+        'trust.client': trust.client,
+      });
       return [simulationRow('a', a), simulationRow('b', b), { of: 'b - a', runs: a.runs, ...difference }];
     }
-    case 'tournament': return (value as Ranking).table.map(({ policy, utility, dealRate, beats }, n) => ({ rank: n + 1, policy, ...estimates({ utility, dealRate }), beats: beats.join(', ') }));
-    case 'efficiency': return efficiencyRows(value as Efficiency);
-    case 'scenario': return scenarioRows(value as Scenario);
-    case 'debrief': return debriefRows(value as Debrief);
-    case 'spec': return datasets(value).flatMap((data) => data);
-    case 'other': return typeof value === 'object' && value !== null && !Array.isArray(value) ? [flat(value)] : [{ value: JSON.stringify(value) ?? String(value) }];
+    case 'tournament':
+      return (value as Ranking).table.map(({ policy, utility, dealRate, beats }, n) => ({
+        rank: n + 1,
+        policy,
+        ...estimates({ utility, dealRate }),
+        beats: beats.join(', '),
+      }));
+    case 'efficiency':
+      return efficiencyRows(value as Efficiency);
+    case 'scenario':
+      return scenarioRows(value as Scenario);
+    case 'debrief':
+      return debriefRows(value as Debrief);
+    case 'spec':
+      return datasets(value).flatMap((data) => data);
+    case 'other':
+      return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? [flat(value)]
+        : [{ value: JSON.stringify(value) ?? String(value) }];
   }
 }
 
 function simulationRow(of: string, { seed, runs, endings, dealRate, payoff, utility, trust, rounds }: Simulation): Row {
   return {
-    ...(of === '' ? {} : { of }), seed, runs, ...endings,
-    ...estimates({ dealRate, 'payoff.vendor': payoff.vendor, 'payoff.client': payoff.client, 'utility.vendor': utility.vendor, 'utility.client': utility.client, 'trust.vendor': trust.vendor, 'trust.client': trust.client, rounds }),
+    ...(of === '' ? {} : { of }),
+    seed,
+    runs,
+    ...endings,
+    ...estimates({
+      dealRate,
+      'payoff.vendor': payoff.vendor,
+      'payoff.client': payoff.client,
+      'utility.vendor': utility.vendor,
+      'utility.client': utility.client,
+      'trust.vendor': trust.vendor,
+      'trust.client': trust.client,
+      rounds,
+    }),
   };
 }
 
-const rescueRows = ({ rescues }: PostMortem): Row[] => rescues.map((rescue) => {
-  const changes = 'changes' in rescue ? rescue.changes : [rescue];
-  const words = (pick: (change: (typeof changes)[number]) => unknown): string => changes.map((change) => String(pick(change))).join(' and ');
-  return { path: words(({ path }) => path), from: words(({ from }) => from), to: words(({ to }) => to), effort: rescue.effort, ...estimates({ saves: rescue.saves }) };
-});
+const rescueRows = ({ rescues }: PostMortem): Row[] =>
+  rescues.map((rescue) => {
+    const changes = 'changes' in rescue ? rescue.changes : [rescue];
+    const words = (pick: (change: (typeof changes)[number]) => unknown): string =>
+      changes.map((change) => String(pick(change))).join(' and ');
+    return {
+      path: words(({ path }) => path),
+      from: words(({ from }) => from),
+      to: words(({ to }) => to),
+      effort: rescue.effort,
+      ...estimates({ saves: rescue.saves }),
+    };
+  });
 
 function efficiencyRows(possible: Efficiency): Row[] {
-  const named = SOLUTIONS.flatMap((solution) => (possible[solution] === null ? [] : [{ point: solution, ...possible[solution] }]));
-  return [...named, ...possible.pareto.map((point) => ({ point: 'frontier', ...point }))].map(({ point, package: taken, utility: [vendor, client] }) => ({ point, vendor, client, ...flat({ package: taken }) }));
+  const named = SOLUTIONS.flatMap((solution) =>
+    possible[solution] === null ? [] : [{ point: solution, ...possible[solution] }],
+  );
+  return [...named, ...possible.pareto.map((point) => ({ point: 'frontier', ...point }))].map(
+    ({ point, package: taken, utility: [vendor, client] }) => ({ point, vendor, client, ...flat({ package: taken }) }),
+  );
 }
 
 /** One row for every issue and side. */
-const scenarioRows = (scenario: Scenario): Row[] => Object.entries(scenario.issues).flatMap(([issue, { label, unit, options }]) => SIDES.map((side): Row => ({
-  issue, label, unit, options: options.join(', '), side, weight: scenario[side].goals[issue]!.weight, breakPoint: scenario[side].breakPoints[issue]?.limit ?? null, because: scenario[side].breakPoints[issue]?.because ?? null,
-})));
+const scenarioRows = (scenario: Scenario): Row[] =>
+  Object.entries(scenario.issues).flatMap(([issue, { label, unit, options }]) =>
+    SIDES.map((side): Row => ({
+      issue,
+      label,
+      unit,
+      options: options.join(', '),
+      side,
+      weight: scenario[side].goals[issue]!.weight,
+      breakPoint: scenario[side].breakPoints[issue]?.limit ?? null,
+      because: scenario[side].breakPoints[issue]?.because ?? null,
+    })),
+  );
 
 /** Every table of data inside a specification. */
 function datasets(part: unknown): Row[][] {
@@ -68,8 +125,16 @@ function datasets(part: unknown): Row[][] {
 /** What a trainer reads out: one row for each figure of a class. */
 const debriefRows = ({ hands, impasses, onFrontier, joint, left, payoff, readings }: Debrief): Row[] => [
   ...Object.entries({
-    'hands without a deal, share': impasses, 'deals on the frontier, share': onFrontier, 'joint value of the deals, share of the best': joint, 'left on the table by the vendor': left.vendor, 'left on the table by the client': left.client,
-    'what the vendor ended with': payoff.vendor, 'what the client ended with': payoff.client,
+    'hands without a deal, share': impasses,
+    'deals on the frontier, share': onFrontier,
+    'joint value of the deals, share of the best': joint,
+    'left on the table by the vendor': left.vendor,
+    'left on the table by the client': left.client,
+    'what the vendor ended with': payoff.vendor,
+    'what the client ended with': payoff.client,
   }).map(([figure, one]) => ({ figure, hands: hands.length, ...estimates({ value: one }) })),
-  ...readings.flatMap(({ reading, deals, impasses: without }) => [{ figure: `${reading}, deals`, hands: hands.length, ...estimates({ value: deals }) }, { figure: `${reading}, no deal`, hands: hands.length, ...estimates({ value: without }) }]),
+  ...readings.flatMap(({ reading, deals, impasses: without }) => [
+    { figure: `${reading}, deals`, hands: hands.length, ...estimates({ value: deals }) },
+    { figure: `${reading}, no deal`, hands: hands.length, ...estimates({ value: without }) },
+  ]),
 ];

@@ -20,21 +20,42 @@ export function textOf(value: unknown, paint: Paint): string[] {
   switch (kindOf(value)) {
     case 'negotiation': {
       const negotiation = value as Negotiation;
-      return [`${negotiation.scenario.title} (seed ${negotiation.seed}, run ${negotiation.run})`, '', ...story(negotiation, paint), '', ...ending(negotiation, ghostDeal(negotiation.scenario), paint)];
+      return [
+        `${negotiation.scenario.title} (seed ${negotiation.seed}, run ${negotiation.run})`,
+        '',
+        ...story(negotiation, paint),
+        '',
+        ...ending(negotiation, ghostDeal(negotiation.scenario), paint),
+      ];
     }
-    case 'postMortem': return postMortemPage(value as PostMortem, paint);
+    case 'postMortem':
+      return postMortemPage(value as PostMortem, paint);
     case 'scenario': {
       const scenario = asScenario(value as Scenario);
-      return [scenario.title, '', ...wrap(scenario.story, 2), '', ...briefing(scenario, paint), '', ...levers(scenario, paint)];
+      return [
+        scenario.title,
+        '',
+        ...wrap(scenario.story, 2),
+        '',
+        ...briefing(scenario, paint),
+        '',
+        ...levers(scenario, paint),
+      ];
     }
     case 'simulation': {
       const { title, runs, seed, dealRate } = value as Simulation;
-      return [`${title}: ${runs} negotiations, ${percent(dealRate.estimate)} deals (${percent(dealRate.low)} to ${percent(dealRate.high)}; seed ${seed})`];
+      return [
+        `${title}: ${runs} negotiations, ${percent(dealRate.estimate)} deals (${percent(dealRate.low)} to ${percent(dealRate.high)}; seed ${seed})`,
+      ];
     }
     case 'spec': {
       const { title, description } = value as Spec;
-      return [typeof title === 'object' && title !== null ? title.text : String(title ?? ''), ...wrap(description ?? '', 2)];
+      return [
+        typeof title === 'object' && title !== null ? title.text : String(title ?? ''),
+        ...wrap(description ?? '', 2),
+      ];
     }
-    default: return [];
+    default:
+      return [];
   }
 }

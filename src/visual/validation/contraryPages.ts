@@ -4,7 +4,10 @@ import { wrap } from '../lines.ts';
 import type { Paint } from '../paint.ts';
 import { readings } from './readings.ts';
 
-export const contraryPages = ({ contrary }: Pick<Validation, 'contrary'>, paint: Paint): string[] => contrary.flatMap((finding) => [
-  `  ${paint.title(finding.name)}: ${finding.shows ? paint.good('shows') : paint.bad('does not show')}`,
-  ...readings(finding.readings, paint), ...wrap(`${finding.note} Source: ${finding.source}.`, 4), '',
-]);
+export const contraryPages = ({ contrary }: Pick<Validation, 'contrary'>, paint: Paint): string[] =>
+  contrary.flatMap((finding) => [
+    `  ${paint.title(finding.name)}: ${finding.shows ? paint.good('shows') : paint.bad('does not show')}`,
+    ...readings(finding.readings, paint),
+    ...wrap(`${finding.note} Source: ${finding.source}.`, 4),
+    '',
+  ]);

@@ -17,25 +17,48 @@ beforeAll(() => {
   if (!existsSync(cli)) execFileSync('npm', ['run', '--silent', 'build:js'], { cwd: root });
 });
 
-const play = (lines: readonly string[], words: readonly string[] = [scenario, '--as', 'vendor', '--seed', '1']): { out: string; err: string; code: number | null } => {
-  const { stdout, stderr, status } = spawnSync('node', [cli, 'play', ...words], { input: lines.map((line) => `${line}\n`).join(''), encoding: 'utf8', timeout: 60_000 });
+const play = (
+  lines: readonly string[],
+  words: readonly string[] = [scenario, '--as', 'vendor', '--seed', '1'],
+): { out: string; err: string; code: number | null } => {
+  const { stdout, stderr, status } = spawnSync('node', [cli, 'play', ...words], {
+    input: lines.map((line) => `${line}\n`).join(''),
+    encoding: 'utf8',
+    timeout: 60_000,
+  });
   return { out: stdout, err: stderr, code: status };
 };
 const turns = (n: number): string[] => Array.from({ length: n }, () => '');
 
 describe('a seat to play', () => {
-  it('shows the role and not the other\'s secrets', () => {
+  it("shows the role and not the other's secrets", () => {
     const { out, code } = play(['quit']);
     expect(code).toBe(0);
     expect(out).toContain('You are Acme, the vendor.');
     expect(out).toContain('Your break point: exit clause, 12 months at the furthest');
-    const secret = (JSON.parse(readFileSync(scenario, 'utf8')) as { client: { brief: { confidential: string } } }).client.brief.confidential;
+    const secret = (JSON.parse(readFileSync(scenario, 'utf8')) as { client: { brief: { confidential: string } } })
+      .client.brief.confidential;
     expect(secret).toMatch(/\S/);
     expect(out.replace(/\s+/g, ' ')).not.toContain(secret.slice(0, 40));
   });
 
   it('says what is wrong with a line and goes on', () => {
-    const { out, code } = play(['bidd', 'bid prise 50', 'bid price 47', 'bid', 'press', 'ask nothing', 'grant', 'accept', 'undo', 'hint nonsense', 'save', 'save /nowhere/at/all.json', '\u0007', 'quit']);
+    const { out, code } = play([
+      'bidd',
+      'bid prise 50',
+      'bid price 47',
+      'bid',
+      'press',
+      'ask nothing',
+      'grant',
+      'accept',
+      'undo',
+      'hint nonsense',
+      'save',
+      'save /nowhere/at/all.json',
+      '\u0007',
+      'quit',
+    ]);
     expect(code).toBe(0);
     expect(out).toContain('bidd: there is no such word here; did you mean "bid"?');
     expect(out).toContain('price 47: it has no such option; use one of: 40, 45, 50, 55, 60');
@@ -45,9 +68,24 @@ describe('a seat to play', () => {
   });
 
   it('is played to its end and debriefed: scorecards, the deal that was there, three accounts, another word', () => {
-    const { out, code } = play([...turns(16), 'what if 2 refuse', 'what if 3 ask exit', 'what if 99 explain', 'what if', '']);
+    const { out, code } = play([
+      ...turns(16),
+      'what if 2 refuse',
+      'what if 3 ask exit',
+      'what if 99 explain',
+      'what if',
+      '',
+    ]);
     expect(code).toBe(0);
-    for (const part of ['HOW IT ENDED', 'BOTH SCORECARDS', "THE VENDOR'S STORY", "THE CLIENT'S STORY", 'THE TRUTH', 'Try another word']) expect(out).toContain(part);
+    for (const part of [
+      'HOW IT ENDED',
+      'BOTH SCORECARDS',
+      "THE VENDOR'S STORY",
+      "THE CLIENT'S STORY",
+      'THE TRUTH',
+      'Try another word',
+    ])
+      expect(out).toContain(part);
     const after = out.slice(out.indexOf('Try another word')).replace(/\s+/g, ' ');
     expect(after.match(/From that turn on/g)).toHaveLength(2);
     expect(after).toContain('round 99: you had no turn in it');
@@ -73,7 +111,12 @@ describe('a seat to play', () => {
   it('asks for nothing where the line is wrong: exit code 2, nothing on standard output', () => {
     const damaged = join(directory, 'damaged.json');
     writeFileSync(damaged, '{"dealbreaker":"a seat in play","side":"vendor","before":[],"table":{"version":"0"}}');
-    for (const words of [[scenario], [scenario, '--as', 'rival'], [damaged], [join(directory, 'none.json'), '--as', 'client']]) {
+    for (const words of [
+      [scenario],
+      [scenario, '--as', 'rival'],
+      [damaged],
+      [join(directory, 'none.json'), '--as', 'client'],
+    ]) {
       const { out, err, code } = play([], words);
       expect(code).toBe(2);
       expect(out).toBe('');
@@ -89,8 +132,26 @@ describe('a seat to play', () => {
 
   it.skipIf(!python)('is played through a terminal, with colours, by the client', () => {
     const script = join(directory, 'lines.json');
-    writeFileSync(script, JSON.stringify(['help', 'nonsense', 'bid price 45', 'ask exit', 'go', 'undo', '', 'leave', 'what if 1 press exit', '']));
-    const { stdout, status } = spawnSync('python3', [join(root, 'test/cli/play/drive.py'), script, 'node', cli, 'play', scenario, '--as', 'client', '--seed', '2'], { encoding: 'utf8', timeout: 90_000 });
+    writeFileSync(
+      script,
+      JSON.stringify([
+        'help',
+        'nonsense',
+        'bid price 45',
+        'ask exit',
+        'go',
+        'undo',
+        '',
+        'leave',
+        'what if 1 press exit',
+        '',
+      ]),
+    );
+    const { stdout, status } = spawnSync(
+      'python3',
+      [join(root, 'test/cli/play/drive.py'), script, 'node', cli, 'play', scenario, '--as', 'client', '--seed', '2'],
+      { encoding: 'utf8', timeout: 90_000 },
+    );
     expect(status).toBe(0);
     expect(stdout).toContain('\u001b[');
     const text = unstyled(stdout);

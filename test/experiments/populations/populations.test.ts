@@ -21,8 +21,22 @@ const sides = (scenario: Scenario) => [scenario.vendor, scenario.client];
 describe('populations', () => {
   it('are the files of the folder that have a card, each under its own name', () => {
     const folder = fileURLToPath(new URL('../../../src/experiments/populations/', import.meta.url));
-    const helpers = ['population', 'populations', 'playPairs', 'quality', 'side', 'weights', 'clustered', 'measurePairs'];
-    expect(readdirSync(folder).map((file) => file.replace('.ts', '')).filter((file) => !helpers.includes(file)).sort()).toEqual([...names].sort());
+    const helpers = [
+      'population',
+      'populations',
+      'playPairs',
+      'quality',
+      'side',
+      'weights',
+      'clustered',
+      'measurePairs',
+    ];
+    expect(
+      readdirSync(folder)
+        .map((file) => file.replace('.ts', ''))
+        .filter((file) => !helpers.includes(file))
+        .sort(),
+    ).toEqual([...names].sort());
     for (const name of names) expect(populations[name].card.name).toBe(name);
   });
 
@@ -38,7 +52,13 @@ describe('populations', () => {
       }
       expect(side.bid['exponent']).toBeGreaterThanOrEqual(people.exponent.from);
       expect(side.bid['exponent']).toBeLessThanOrEqual(people.exponent.to);
-      expect([side.depth, side.accept.name, side.talk.name, side.learning.name, side.trustRule.name]).toEqual([ALIKE.depth, ALIKE.accept, ALIKE.talk, ALIKE.learning, ALIKE.trustRule]);
+      expect([side.depth, side.accept.name, side.talk.name, side.learning.name, side.trustRule.name]).toEqual([
+        ALIKE.depth,
+        ALIKE.accept,
+        ALIKE.talk,
+        ALIKE.learning,
+        ALIKE.trustRule,
+      ]);
     }
   });
 
@@ -53,7 +73,9 @@ describe('populations', () => {
       expect(counts).toHaveLength(3);
       expect(Math.min(...counts)).toBeGreaterThanOrEqual(1);
       expect(items >= 5 && items <= 7).toBe(true);
-      const worth = sides(scenario).map((side) => Object.values(side.goals).map(({ weight }, k) => (10 * weight) / counts[k]!));
+      const worth = sides(scenario).map((side) =>
+        Object.values(side.goals).map(({ weight }, k) => (10 * weight) / counts[k]!),
+      );
       for (const values of worth) {
         for (const value of values) expect(Math.abs(value - Math.round(value))).toBeLessThan(1e-9);
         expect(values.reduce((sum, value, k) => sum + value * counts[k]!, 0)).toBeCloseTo(10, 9);
@@ -64,9 +86,18 @@ describe('populations', () => {
     }
   });
 
-  it('casino: the file\'s own priorities where its text is given', () => {
+  it("casino: the file's own priorities where its text is given", () => {
     const priority = (food: string, water: string, firewood: string) => ({ food, water, firewood });
-    const text = JSON.stringify({ dyads: [{ id: 4, walkAway: false, a: { priority: priority('High', 'Low', 'Medium'), points: 1 }, b: { priority: priority('Low', 'Medium', 'High'), points: 1 } }] });
+    const text = JSON.stringify({
+      dyads: [
+        {
+          id: 4,
+          walkAway: false,
+          a: { priority: priority('High', 'Low', 'Medium'), points: 1 },
+          b: { priority: priority('Low', 'Medium', 'High'), points: 1 },
+        },
+      ],
+    });
     const [scenario] = populations.casino({ text }) as [Scenario];
     expect(Object.values(scenario.vendor.goals).map(({ weight }) => Math.round(36 * weight))).toEqual([15, 9, 12]);
     expect(Object.values(scenario.client.goals).map(({ weight }) => Math.round(36 * weight))).toEqual([9, 12, 15]);
@@ -78,11 +109,23 @@ describe('the quality of a deal', () => {
     for (const scenario of [...populations.dealOrNoDeal({ pairs: 12 }), ...populations.casino({ pairs: 6 })]) {
       const prepared = prepare(scenario);
       const { space } = prepared;
-      const all = [...space.sizes].reduce<number[][]>((list, size) => list.flatMap((head) => Array.from({ length: size }, (_, o) => [...head, o])), [[]])
-        .map((chosen) => ({ vendor: total(space, prepared.vendor.goals.worth, chosen), client: total(space, prepared.client.goals.worth, chosen) }));
+      const all = [...space.sizes]
+        .reduce<number[][]>(
+          (list, size) => list.flatMap((head) => Array.from({ length: size }, (_, o) => [...head, o])),
+          [[]],
+        )
+        .map((chosen) => ({
+          vendor: total(space, prepared.vendor.goals.worth, chosen),
+          client: total(space, prepared.client.goals.worth, chosen),
+        }));
       expect(bestJoint(prepared)).toBeCloseTo(Math.max(...all.map(({ vendor, client }) => vendor + client)), 12);
       for (const one of all) {
-        const beaten = all.some((other) => other.vendor >= one.vendor - 1e-9 && other.client >= one.client - 1e-9 && other.vendor + other.client > one.vendor + one.client + 2e-9);
+        const beaten = all.some(
+          (other) =>
+            other.vendor >= one.vendor - 1e-9 &&
+            other.client >= one.client - 1e-9 &&
+            other.vendor + other.client > one.vendor + one.client + 2e-9,
+        );
         expect(onFrontier(prepared, one)).toBe(!beaten);
       }
     }
@@ -92,11 +135,28 @@ describe('the quality of a deal', () => {
 describe('estimates from pairs', () => {
   it('one play each: the ordinary ones', () => {
     const list = [1, 0, 1, 1, 0, 1, 1, 1, 0, 1].map((sum) => ({ sum, count: 1 }));
-    // 7 of 10. The ratio estimator's variance is p(1 − p)/(n − 1): nine trials' worth at most, and never fewer trials than pairs.
-    expect(clusteredRate(list)).toEqual({ ...wilson(7, 10), estimate: 0.7, low: expect.closeTo(wilson(7, 10).low, 12) as number, high: expect.closeTo(wilson(7, 10).high, 12) as number });
+    // 7 of 10. The ratio estimator's variance is p(1 − p)/(n − 1): nine trials' worth at most, and never fewer
+    // trials
+    // than pairs.
+    expect(clusteredRate(list)).toEqual({
+      ...wilson(7, 10),
+      estimate: 0.7,
+      low: expect.closeTo(wilson(7, 10).low, 12) as number,
+      high: expect.closeTo(wilson(7, 10).high, 12) as number,
+    });
     // 1, 2, 3, 4: s² = 5/3, t(3) = 3.18245.
     const half = 3.18245 * Math.sqrt(5 / 12);
-    expect(clusteredMean([1, 2, 3, 4].map((sum) => ({ sum, count: 1 })), -9, 9)).toEqual({ estimate: 2.5, low: expect.closeTo(2.5 - half, 10) as number, high: expect.closeTo(2.5 + half, 10) as number });
+    expect(
+      clusteredMean(
+        [1, 2, 3, 4].map((sum) => ({ sum, count: 1 })),
+        -9,
+        9,
+      ),
+    ).toEqual({
+      estimate: 2.5,
+      low: expect.closeTo(2.5 - half, 10) as number,
+      high: expect.closeTo(2.5 + half, 10) as number,
+    });
   });
 
   it('plays of a pair that are all alike count as one: 3 pairs that always close and 2 that never do, 100 times each, are worth 5 trials, not 500', () => {
@@ -116,11 +176,19 @@ describe('measure', () => {
 
   it('is what negotiate does, play by play', () => {
     const measured = measure(list, { seed: 'm', runs: 3 });
-    const endings = list.flatMap((scenario, n) => [0, 1, 2].map((m) => negotiate(scenario, { seed: 'm', run: 3 * n + m })));
+    const endings = list.flatMap((scenario, n) =>
+      [0, 1, 2].map((m) => negotiate(scenario, { seed: 'm', run: 3 * n + m })),
+    );
     expect(measured.endings.agreement).toBe(endings.filter(({ ending }) => ending.kind === 'agreement').length);
     expect(measured.dealRate.estimate).toBeCloseTo(measured.endings.agreement / 36, 12);
-    expect(measured.trust.client.estimate).toBeCloseTo(endings.reduce((sum, { trust }) => sum + trust.client, 0) / 36, 12);
-    expect(measured.payoff.vendor.estimate).toBeCloseTo(endings.reduce((sum, { ending }) => sum + ending.utility.vendor, 0) / 36, 12);
+    expect(measured.trust.client.estimate).toBeCloseTo(
+      endings.reduce((sum, { trust }) => sum + trust.client, 0) / 36,
+      12,
+    );
+    expect(measured.payoff.vendor.estimate).toBeCloseTo(
+      endings.reduce((sum, { ending }) => sum + ending.utility.vendor, 0) / 36,
+      12,
+    );
     expect(measured.accountsDistance!.estimate).toBeGreaterThan(0);
     expect(measured.accountsDistance!.estimate).toBeLessThan(1);
     expect(measured.joint!.high).toBeLessThanOrEqual(1);
@@ -133,8 +201,14 @@ describe('measure', () => {
   });
 
   it('where everybody understands, the accounts lie nearer', () => {
-    const understood = populations.smallPoint({ pairs: 12 }).map((scenario) => ({ ...scenario, vendor: { ...scenario.vendor, understanding: 1 }, client: { ...scenario.client, understanding: 1 } }));
-    expect(measure(understood, { runs: 4 }).accountsDistance!.estimate).toBeLessThan(measure(list, { runs: 4 }).accountsDistance!.estimate / 2);
+    const understood = populations.smallPoint({ pairs: 12 }).map((scenario) => ({
+      ...scenario,
+      vendor: { ...scenario.vendor, understanding: 1 },
+      client: { ...scenario.client, understanding: 1 },
+    }));
+    expect(measure(understood, { runs: 4 }).accountsDistance!.estimate).toBeLessThan(
+      measure(list, { runs: 4 }).accountsDistance!.estimate / 2,
+    );
   });
 });
 
@@ -152,7 +226,12 @@ describe('assumptions', () => {
   });
 
   it('reach the trust rule: without evidence of any kind and without blame, trust stays', () => {
-    const play = player({ ...scenario, vendor: { ...scenario.vendor, care: 1 } }, 'b', undefined, assuming({ perUtility: 0, answer: 0, favour: 0 }));
+    const play = player(
+      { ...scenario, vendor: { ...scenario.vendor, care: 1 } },
+      'b',
+      undefined,
+      assuming({ perUtility: 0, answer: 0, favour: 0 }),
+    );
     const state = play(0);
     expect(state.client.edge.r / (state.client.edge.r + state.client.edge.s)).toBeCloseTo(scenario.client.trust, 12);
   });

@@ -15,7 +15,10 @@ import { influences, turns } from '../../../src/experiments/validate/sensitivity
 import { ASSUMPTIONS } from '../../../src/kernel/assumptions.ts';
 import { readScenario } from '../../../src/scenario/read.ts';
 
-const folder = (name: string): string[] => readdirSync(fileURLToPath(new URL(`../../../src/experiments/validate/${name}/`, import.meta.url))).map((file) => file.replace('.ts', ''));
+const folder = (name: string): string[] =>
+  readdirSync(fileURLToPath(new URL(`../../../src/experiments/validate/${name}/`, import.meta.url))).map((file) =>
+    file.replace('.ts', ''),
+  );
 
 describe('the lists', () => {
   it('hold every file of their folder: ten patterns by row, and the findings', () => {
@@ -31,26 +34,53 @@ describe('the lists', () => {
 });
 
 describe('figures', () => {
-  it('r: the third of Anscombe\'s sets, 0.8163 (Anscombe 1973); Fisher: z = 1.1457, ± 1.96/√8, so 0.4237 to 0.9507', () => {
+  it("r: the third of Anscombe's sets, 0.8163 (Anscombe 1973); Fisher: z = 1.1457, ± 1.96/√8, so 0.4237 to 0.9507", () => {
     const x = [10, 8, 13, 9, 11, 14, 6, 4, 12, 7, 5];
     const y = [7.46, 6.77, 12.74, 7.11, 7.81, 8.84, 6.08, 5.39, 8.15, 6.42, 5.73];
     const { estimate, low, high } = correlation(x.map((one, n) => [one, y[n]!] as const))!;
     expect(estimate).toBeCloseTo(0.8163, 3);
     expect([low, high]).toEqual([expect.closeTo(0.4237, 2), expect.closeTo(0.9507, 2)]);
-    expect(correlation([[1, 1], [2, 2], [3, 3]])).toBeNull();
-    expect(correlation([[1, 1], [1, 2], [1, 3], [1, 4]])).toBeNull();
+    expect(
+      correlation([
+        [1, 1],
+        [2, 2],
+        [3, 3],
+      ]),
+    ).toBeNull();
+    expect(
+      correlation([
+        [1, 1],
+        [1, 2],
+        [1, 3],
+        [1, 4],
+      ]),
+    ).toBeNull();
   });
 
   it('how many times as often: 30 of 100 against 10 of 100, halves added: ln ratio ln(30.5/10.5) = 1.0664 with standard error √(1/30.5 − 1/100.5 + 1/10.5 − 1/100.5) = 0.3285', () => {
-    const list = (failed: number): Played[] => Array.from({ length: 100 }, (_, n) => ({ kind: n < failed ? 'deadline' : 'agreement' }) as Played);
+    const list = (failed: number): Played[] =>
+      Array.from({ length: 100 }, (_, n) => ({ kind: n < failed ? 'deadline' : 'agreement' }) as Played);
     const { estimate, low, high } = timesAsOften(list(30), list(10));
     expect(Math.log(estimate)).toBeCloseTo(1.0664, 3);
     expect(Math.log(high / low) / 2 / 1.959964).toBeCloseTo(0.3285, 3);
   });
 
   it('overlap: Σ min of the weights', () => {
-    const side = (name: string, weights: number[]) => ({ name, walkAway: 0, goals: Object.fromEntries(['a', 'b', 'c'].map((key, k) => [key, { weight: weights[k]!, values: 'more is better' }])) });
-    const scenario = readScenario({ schemaVersion: 1, title: 'o', rounds: 1, issues: Object.fromEntries(['a', 'b', 'c'].map((key) => [key, { options: [0, 1] }])), vendor: side('v', [0.5, 0.3, 0.2]), client: side('c', [0.1, 0.3, 0.6]) });
+    const side = (name: string, weights: number[]) => ({
+      name,
+      walkAway: 0,
+      goals: Object.fromEntries(
+        ['a', 'b', 'c'].map((key, k) => [key, { weight: weights[k]!, values: 'more is better' }]),
+      ),
+    });
+    const scenario = readScenario({
+      schemaVersion: 1,
+      title: 'o',
+      rounds: 1,
+      issues: Object.fromEntries(['a', 'b', 'c'].map((key) => [key, { options: [0, 1] }])),
+      vendor: side('v', [0.5, 0.3, 0.2]),
+      client: side('c', [0.1, 0.3, 0.6]),
+    });
     expect(overlapOf(scenario)).toBeCloseTo(0.1 + 0.3 + 0.2, 12);
   });
 });
@@ -61,9 +91,12 @@ describe('the model beside people', () => {
   it('has at least six of ten patterns in band from one set of people, the cell of the essay, truer beliefs and deadlines among them, and first offers out of it', () => {
     const rows = patterns.map((pattern) => rowOf(pattern, land));
     expect(rows.filter(({ verdict }) => verdict === 'in band').length).toBeGreaterThanOrEqual(6);
-    for (const row of [4, 5, 9]) expect(rows[row - 1]!.verdict, `row ${row}: ${JSON.stringify(rows[row - 1]!.readings)}`).toBe('in band');
+    for (const row of [4, 5, 9])
+      expect(rows[row - 1]!.verdict, `row ${row}: ${JSON.stringify(rows[row - 1]!.readings)}`).toBe('in band');
     expect(rows[6]!.verdict).toBe('out of band');
-    for (const { readings } of rows) for (const { ours } of readings) if (ours !== null) expect(ours.low <= ours.estimate && ours.estimate <= ours.high).toBe(true);
+    for (const { readings } of rows)
+      for (const { ours } of readings)
+        if (ours !== null) expect(ours.low <= ours.estimate && ours.estimate <= ours.high).toBe(true);
   });
 
   it('shows most of the findings against the essay, and says which it cannot', () => {
@@ -72,7 +105,7 @@ describe('the model beside people', () => {
     for (const { shows, note } of rows) if (!shows) expect(note).toMatch(/cannot|does not/);
   });
 
-  it('talk helps in an ordinary population and kills on the essay\'s table when every request is refused flatly', () => {
+  it("talk helps in an ordinary population and kills on the essay's table when every request is refused flatly", () => {
     const [market, , , flat] = talking(land);
     expect([market!.ours!.estimate > 0, flat!.ours!.low > 0]).toEqual([true, true]);
   });
@@ -85,9 +118,22 @@ describe('the model beside people', () => {
 
   it('reaches every assumption, and λ, in both analyses', () => {
     const names = [...Object.keys(ASSUMPTIONS), 'lambda'].sort();
-    expect([...new Set(turns(land, 3).filter(({ value }) => value !== null).map(({ name }) => name))].sort()).toEqual(names);
+    expect(
+      [
+        ...new Set(
+          turns(land, 3)
+            .filter(({ value }) => value !== null)
+            .map(({ name }) => name),
+        ),
+      ].sort(),
+    ).toEqual(names);
     const { factors } = influences(land, 2, 2);
-    expect(factors.filter(({ kind }) => kind === 'assumption').map(({ name }) => name).sort()).toEqual(names);
+    expect(
+      factors
+        .filter(({ kind }) => kind === 'assumption')
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(names);
     expect(factors.filter(({ kind }) => kind === 'lever').length).toBeGreaterThanOrEqual(15);
   });
 });

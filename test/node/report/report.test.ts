@@ -15,7 +15,9 @@ const failed = negotiate(scenario, { seed: 1, run: 1 });
 /** Nothing in the page may be fetched or run. */
 function standsAlone(html: string): void {
   expect(html.startsWith('<!doctype html>')).toBe(true);
-  expect(/<(script|iframe|img|object|embed|form|base)\b|<link rel="stylesheet"|@import/i.exec(html)?.[0]).toBeUndefined();
+  expect(
+    /<(script|iframe|img|object|embed|form|base)\b|<link rel="stylesheet"|@import/i.exec(html)?.[0],
+  ).toBeUndefined();
   for (const [, address] of html.matchAll(/(?:src|href)="([^"]*)"/g)) expect(address).toMatch(/^(data:|#)/);
   for (const [address] of html.matchAll(/https?:\/\/[^"'\s<)]+/g)) expect(address).toMatch(/^http:\/\/www\.w3\.org\//);
   expect(html.includes(VERSION)).toBe(true);
@@ -39,7 +41,8 @@ describe('a report', () => {
     const html = await postMortemReport(result, failed);
     standsAlone(html);
     const three = html.slice(html.indexOf('<div class="three">'), html.indexOf('</section>'));
-    for (const head of ['The vendor&#39;s story', 'The client', 'The truth']) expect(three.replaceAll("'", '&#39;')).toContain(head);
+    for (const head of ['The vendor&#39;s story', 'The client', 'The truth'])
+      expect(three.replaceAll("'", '&#39;')).toContain(head);
     expect(html).toContain('What would have saved it');
     expect(html).toContain('Who shares the death');
   });
@@ -56,8 +59,20 @@ describe('a report', () => {
 
   it('lets no scenario write HTML', async () => {
     const evil = '<img src=x onerror=alert(1)>"\'&';
-    const raw = JSON.parse(JSON.stringify(scenario)) as { title: string; story: string; vendor: { name: string; breakPoints: Record<string, { because: string }> }; client: { name: string }; issues: Record<string, { label: string; unit: string }> };
-    raw.title = raw.story = raw.vendor.name = raw.vendor.breakPoints['exit']!.because = raw.issues['exit']!.label = raw.issues['price']!.unit = evil;
+    const raw = JSON.parse(JSON.stringify(scenario)) as {
+      title: string;
+      story: string;
+      vendor: { name: string; breakPoints: Record<string, { because: string }> };
+      client: { name: string };
+      issues: Record<string, { label: string; unit: string }>;
+    };
+    raw.title =
+      raw.story =
+      raw.vendor.name =
+      raw.vendor.breakPoints['exit']!.because =
+      raw.issues['exit']!.label =
+      raw.issues['price']!.unit =
+        evil;
     raw.client.name = `${evil}2`;
     const negotiation = negotiate(readScenario(raw), { seed: 1, run: 1 });
     standsAlone(await postMortemReport(postMortem(negotiation, { runs: 0, others: 2 }), negotiation));
@@ -65,6 +80,20 @@ describe('a report', () => {
   });
 
   it('flows lines of a terminal anew', () => {
-    expect(prose(['  One line', '  goes on.', '', '  Round 3', '    A says', '      more.', '    B answers.', '    a   1', '    bb  2'])).toBe('<p>One line goes on.</p>\n<h3>Round 3</h3>\n<p>A says more.</p>\n<p>B answers.</p>\n<pre>a   1\nbb  2</pre>');
+    expect(
+      prose([
+        '  One line',
+        '  goes on.',
+        '',
+        '  Round 3',
+        '    A says',
+        '      more.',
+        '    B answers.',
+        '    a   1',
+        '    bb  2',
+      ]),
+    ).toBe(
+      '<p>One line goes on.</p>\n<h3>Round 3</h3>\n<p>A says more.</p>\n<p>B answers.</p>\n<pre>a   1\nbb  2</pre>',
+    );
   });
 });

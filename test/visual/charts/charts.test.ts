@@ -15,15 +15,21 @@ const layersOf = (spec: unknown): { data?: { values: Record<string, unknown>[] }
 
 describe('charts', () => {
   it('are one for each file that exports a chart of its own name', () => {
-    const files = readdirSync(new URL('../../../src/visual/charts/', import.meta.url)).map((file) => file.replace('.ts', ''));
+    const files = readdirSync(new URL('../../../src/visual/charts/', import.meta.url)).map((file) =>
+      file.replace('.ts', ''),
+    );
     for (const name of Object.keys(charts)) expect(files).toContain(name);
   });
 
   it('dance through every offer, in order, at its true utilities', () => {
     const negotiation = negotiate(small(), { seed: 3 });
     const offers = negotiation.events.filter(({ kind }) => kind === 'offer');
-    const drawn = layersOf(charts.dance(negotiation)).map(({ data }) => data?.values ?? []).find((values) => values[0]?.['step'] !== undefined)!;
-    expect(drawn.map(({ vendor, client, round }) => [vendor, client, round])).toEqual(offers.map((event) => [event.vendor.utility, event.client.utility, event.round + 1]));
+    const drawn = layersOf(charts.dance(negotiation))
+      .map(({ data }) => data?.values ?? [])
+      .find((values) => values[0]?.['step'] !== undefined)!;
+    expect(drawn.map(({ vendor, client, round }) => [vendor, client, round])).toEqual(
+      offers.map((event) => [event.vendor.utility, event.client.utility, event.round + 1]),
+    );
   });
 
   it('need a record', () => {

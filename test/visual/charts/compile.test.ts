@@ -1,4 +1,7 @@
-/** Every chart of every example goes through the real vega-lite and vega: no warning, everything said that a reader needs, no request for data. */
+/**
+ * Every chart of every example goes through the real vega-lite and vega: no warning, everything said that a reader
+ * needs, no request for data.
+ */
 import * as vega from 'vega';
 import { compile } from 'vega-lite';
 import { describe, expect, it } from 'vitest';
@@ -8,7 +11,12 @@ import { exampleCharts } from '../../charts/exampleCharts.mjs';
 type Json = Record<string, unknown>;
 const list = [...(exampleCharts as () => Generator<{ name: string; spec: Json }>)()];
 
-const parts = (value: unknown): Json[] => (Array.isArray(value) ? value.flatMap(parts) : typeof value === 'object' && value !== null ? [value as Json, ...Object.values(value).flatMap(parts)] : []);
+const parts = (value: unknown): Json[] =>
+  Array.isArray(value)
+    ? value.flatMap(parts)
+    : typeof value === 'object' && value !== null
+      ? [value as Json, ...Object.values(value).flatMap(parts)]
+      : [];
 
 describe('charts', () => {
   it('are all there, of all examples', () => {
@@ -18,7 +26,13 @@ describe('charts', () => {
 
   it.each(list.map(({ name, spec }) => [name, spec] as const))('%s', async (_name, spec) => {
     const said: string[] = [];
-    const logger = { level: () => logger, error: (...words: unknown[]) => (said.push(words.join(' ')), logger), warn: (...words: unknown[]) => (said.push(words.join(' ')), logger), info: () => logger, debug: () => logger };
+    const logger = {
+      level: () => logger,
+      error: (...words: unknown[]) => (said.push(words.join(' ')), logger),
+      warn: (...words: unknown[]) => (said.push(words.join(' ')), logger),
+      info: () => logger,
+      debug: () => logger,
+    };
     const compiled = compile(structuredClone(spec) as never, { logger: logger as never }).spec;
     const view = new vega.View(vega.parse(compiled), { renderer: 'none', logger: logger as never });
     const svg = await view.toSVG();
@@ -30,14 +44,22 @@ describe('charts', () => {
     expect((spec['title'] as Json)['text']).toMatch(/\S/);
     expect(spec['description']).toMatch(/\S{3,} \S+/);
     expect(JSON.parse(JSON.stringify(spec))).toEqual(spec);
-    for (const part of parts(spec)) if ('data' in part && typeof part['data'] === 'object') expect(Object.keys(part['data'] as Json)).toEqual(['values']);
+    for (const part of parts(spec))
+      if ('data' in part && typeof part['data'] === 'object')
+        expect(Object.keys(part['data'] as Json)).toEqual(['values']);
   });
 
   it('give the vendor and the client the same colours everywhere, and shapes or dashes beside them', () => {
     for (const { spec } of list) {
       for (const part of parts(spec)) {
         const scale = part['scale'] as { domain?: unknown[]; range?: unknown[] } | undefined;
-        if (part['type'] !== 'nominal' || scale?.domain === undefined || scale.range === undefined || !String(scale.range[0]).startsWith('#')) continue;
+        if (
+          part['type'] !== 'nominal' ||
+          scale?.domain === undefined ||
+          scale.range === undefined ||
+          !String(scale.range[0]).startsWith('#')
+        )
+          continue;
         scale.domain.forEach((name, n) => {
           if (/\(vendor\)|^vendor$/.test(String(name))) expect(scale.range![n]).toBe('#1b4f8f');
           if (/\(client\)|^client$/.test(String(name))) expect(scale.range![n]).toBe('#d9730d');

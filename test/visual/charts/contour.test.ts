@@ -3,7 +3,10 @@ import { contour } from '../../../src/visual/charts/contour.ts';
 
 describe('contour', () => {
   it('is exact on a plane: z = x + 2y crosses 1 where x + 2y = 1', () => {
-    const [xs, ys] = [[0, 0.25, 0.7, 1], [0, 0.2, 0.9]];
+    const [xs, ys] = [
+      [0, 0.25, 0.7, 1],
+      [0, 0.2, 0.9],
+    ];
     const segments = contour(xs, ys, (i, j) => xs[i]! + 2 * ys[j]!, 1);
     expect(segments.length).toBeGreaterThan(2);
     for (const { x, y, x2, y2 } of segments) {
@@ -11,7 +14,10 @@ describe('contour', () => {
       expect(x2 + 2 * y2).toBeCloseTo(1, 12);
     }
     // The line runs from (1, 0) to (0, 1/2): its length is √(1 + 1/4).
-    expect(segments.reduce((sum, { x, y, x2, y2 }) => sum + Math.sqrt((x2 - x) ** 2 + (y2 - y) ** 2), 0)).toBeCloseTo(Math.sqrt(1.25), 12);
+    expect(segments.reduce((sum, { x, y, x2, y2 }) => sum + Math.sqrt((x2 - x) ** 2 + (y2 - y) ** 2), 0)).toBeCloseTo(
+      Math.sqrt(1.25),
+      12,
+    );
   });
 
   it('closes around a hill', () => {

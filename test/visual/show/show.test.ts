@@ -20,9 +20,26 @@ const scenario = small();
 const negotiation = negotiate(scenario, { seed: 3 });
 const played = runs(scenario, { runs: 12, seed: 1 });
 const results: [string, unknown][] = [
-  ['scenario', scenario], ['negotiation', negotiation], ['post-mortem', postMortem(negotiation, { runs: 2, others: 2 })], ['simulation', simulate(scenario, { runs: 5, seed: 1 })],
-  ['comparison', compare(scenario, scenario, { runs: 5, seed: 1 })], ['sweep', sweep(scenario, { vary: { 'vendor.care': [0, 1] }, runs: 5, seed: 1 })], ['efficiency', efficiency(scenario)], ['runs', played],
-  ['debrief', debrief(scenario, played)], ['chart', charts.trust(negotiation)], ['rows', [{ a: 1, b: 'x' }, { a: 2, b: null, c: true }]], ['nothing', []], ['a number', 7], ['null', null],
+  ['scenario', scenario],
+  ['negotiation', negotiation],
+  ['post-mortem', postMortem(negotiation, { runs: 2, others: 2 })],
+  ['simulation', simulate(scenario, { runs: 5, seed: 1 })],
+  ['comparison', compare(scenario, scenario, { runs: 5, seed: 1 })],
+  ['sweep', sweep(scenario, { vary: { 'vendor.care': [0, 1] }, runs: 5, seed: 1 })],
+  ['efficiency', efficiency(scenario)],
+  ['runs', played],
+  ['debrief', debrief(scenario, played)],
+  ['chart', charts.trust(negotiation)],
+  [
+    'rows',
+    [
+      { a: 1, b: 'x' },
+      { a: 2, b: null, c: true },
+    ],
+  ],
+  ['nothing', []],
+  ['a number', 7],
+  ['null', null],
 ];
 const DISPLAY = Symbol.for('Jupyter.display');
 
@@ -41,14 +58,17 @@ describe('show', () => {
     expect(shown.toHTML()).toBeTypeOf('string');
     expect(shown.toMarkdown()).toBeTypeOf('string');
     expect(inspect(shown)).toBe(shown.toString());
-    for (const row of shown.toRows()) for (const value of Object.values(row)) expect(value === null || ['string', 'number', 'boolean'].includes(typeof value)).toBe(true);
+    for (const row of shown.toRows())
+      for (const value of Object.values(row))
+        expect(value === null || ['string', 'number', 'boolean'].includes(typeof value)).toBe(true);
     const lines = shown.toCSV().split('\n').length - 1;
     if (shown.toRows().length > 0) expect(lines).toBeGreaterThanOrEqual(shown.toRows().length + 1);
     expect(JSON.stringify(result)).toBe(before);
   });
 
   it('shows the chart that is asked for, or none', () => {
-    const bundle = (options: Parameters<typeof show>[1]): Record<string, unknown> => (show(negotiation, options) as unknown as Record<symbol, () => Record<string, unknown>>)[DISPLAY]!();
+    const bundle = (options: Parameters<typeof show>[1]): Record<string, unknown> =>
+      (show(negotiation, options) as unknown as Record<symbol, () => Record<string, unknown>>)[DISPLAY]!();
     const MIME = 'application/vnd.vegalite.v5+json';
     expect(bundle({})[MIME]).toEqual(charts.dance(negotiation));
     expect(bundle({ chart: charts.trust(negotiation) })[MIME]).toEqual(charts.trust(negotiation));
@@ -65,6 +85,11 @@ describe('show', () => {
   });
 
   it('writes RFC 4180', () => {
-    expect(show([{ a: 'x,y', b: 'say "so"' }, { a: null, b: 'two\nlines' }]).toCSV()).toBe('a,b\n"x,y","say ""so"""\n,"two\nlines"\n');
+    expect(
+      show([
+        { a: 'x,y', b: 'say "so"' },
+        { a: null, b: 'two\nlines' },
+      ]).toCSV(),
+    ).toBe('a,b\n"x,y","say ""so"""\n,"two\nlines"\n');
   });
 });

@@ -1,4 +1,7 @@
-/** Which part of the essay's loss goes through what: each part knocked out alone, and the bare break point. Nobody understands unless it is said; all arms on the same luck. */
+/**
+ * Which part of the essay's loss goes through what: each part knocked out alone, and the bare break point. Nobody
+ * understands unless it is said; all arms on the same luck.
+ */
 import { difference, failed, failures } from '../figures.ts';
 import type { Ground, Levers } from '../ground.ts';
 import type { Reading } from '../pattern.ts';
@@ -14,19 +17,26 @@ const OFF = { 'vendor.trustRule': 'off', 'client.trustRule': 'off' };
 export function parts(ground: Ground): Reading[] {
   const play = (levers: Levers) => ground.play('smallPoint', levers);
   const all = play(NOBODY);
-  const without = (what: string, levers: Levers): Reading => beside(`failures that go with ${what}`, difference(play(levers), all, failed));
+  const without = (what: string, levers: Levers): Reading =>
+    beside(`failures that go with ${what}`, difference(play(levers), all, failed));
   return [
     beside('failures, nobody understands', failures(all)),
     without('the break point', { ...NOBODY, ...NO_POINT }),
     without('the misunderstanding on both sides', FULL),
-    without('the client\'s misunderstanding', { ...NOBODY, 'client.understanding': 1 }),
-    without('the vendor\'s misunderstanding', { ...NOBODY, 'vendor.understanding': 1 }),
+    without("the client's misunderstanding", { ...NOBODY, 'client.understanding': 1 }),
+    without("the vendor's misunderstanding", { ...NOBODY, 'vendor.understanding': 1 }),
     without('the assumption that the point costs nothing', { ...NOBODY, 'client.assumes.exit': 'none' }),
     without('trust being able to fall (frozen)', { ...NOBODY, ...FROZEN }),
     without('trust altogether (null model)', { ...NOBODY, ...OFF }),
     without('talk', { ...NOBODY, 'vendor.talk': 'silent', 'client.talk': 'silent' }),
     without('the rival', { ...NOBODY, 'rivals.0': 'none' }),
-    beside('failures by the bare break point, where both understand fully', difference(play({ ...FULL, ...NO_POINT }), play(FULL), failed)),
-    beside('failures by the break point in the null model', difference(play({ ...NOBODY, ...OFF, ...NO_POINT }), play({ ...NOBODY, ...OFF }), failed)),
+    beside(
+      'failures by the bare break point, where both understand fully',
+      difference(play({ ...FULL, ...NO_POINT }), play(FULL), failed),
+    ),
+    beside(
+      'failures by the break point in the null model',
+      difference(play({ ...NOBODY, ...OFF, ...NO_POINT }), play({ ...NOBODY, ...OFF }), failed),
+    ),
   ];
 }

@@ -1,4 +1,7 @@
-/** Where inflexibility pays: what the vendor has in the end when it is firm, less when it is not, failures counted; over the rival's fit and the client's trust. Three kinds of firmness. */
+/**
+ * Where inflexibility pays: what the vendor has in the end when it is firm, less when it is not, failures counted; over
+ * the rival's fit and the client's trust. Three kinds of firmness.
+ */
 import type { Estimate } from '../../estimate.ts';
 import { playPairs } from '../../populations/playPairs.ts';
 import { difference, failures } from '../figures.ts';
@@ -34,13 +37,29 @@ const DEAR = { 'vendor.goals.exit.weight': 0.4 };
 export function paysMap(ground: Ground, pairs: number): Place[] {
   const scenarios = ground.scenarios('smallPoint').slice(0, pairs);
   const fits = ground.quick ? FITS.filter((_, n) => n % 3 === 0) : FITS;
-  return TRUSTS.flatMap((trust) => fits.map((fit): Place => {
-    const levers = { 'vendor.understanding': 0, 'client.understanding': 0, 'vendor.care': 0.1, 'client.trust': trust, 'rivals.0.fit': fit };
-    const play = (more: Levers) => playPairs(pulled(scenarios, { ...levers, ...more }), { seed: ground.seed, quality: false });
-    const gain = (without: Levers, with_: Levers): Estimate => difference(play(without), play(with_), ({ utility }) => utility.vendor)!;
-    return {
-      fit, trust, failures: failures(play({})),
-      gain: { smallPoint: gain(FREE, {}), dearPoint: gain({ ...DEAR, ...FREE }, DEAR), holdingOut: gain({ ...FREE, 'vendor.bid.exponent': 2 }, { ...FREE, 'vendor.bid.exponent': 0.2 }) },
-    };
-  }));
+  return TRUSTS.flatMap((trust) =>
+    fits.map((fit): Place => {
+      const levers = {
+        'vendor.understanding': 0,
+        'client.understanding': 0,
+        'vendor.care': 0.1,
+        'client.trust': trust,
+        'rivals.0.fit': fit,
+      };
+      const play = (more: Levers) =>
+        playPairs(pulled(scenarios, { ...levers, ...more }), { seed: ground.seed, quality: false });
+      const gain = (without: Levers, with_: Levers): Estimate =>
+        difference(play(without), play(with_), ({ utility }) => utility.vendor)!;
+      return {
+        fit,
+        trust,
+        failures: failures(play({})),
+        gain: {
+          smallPoint: gain(FREE, {}),
+          dearPoint: gain({ ...DEAR, ...FREE }, DEAR),
+          holdingOut: gain({ ...FREE, 'vendor.bid.exponent': 2 }, { ...FREE, 'vendor.bid.exponent': 0.2 }),
+        },
+      };
+    }),
+  );
 }

@@ -15,7 +15,12 @@ export function relationship(ground: Ground): Reading[] {
   const play = (levers: Levers) => ground.play('smallPoint', { ...BASE, ...levers });
   const trust = (vendor: number, client: number) => play({ 'vendor.trust': vendor, 'client.trust': client });
   const [low, vendor, client, high] = [trust(LOW, LOW), trust(HIGH, LOW), trust(LOW, HIGH), trust(HIGH, HIGH)];
-  const who: readonly (readonly [string, Levers])[] = [['nobody', {}], ['the vendor alone', maintains('vendor')], ['the client alone', maintains('client')], ['both', { ...maintains('vendor'), ...maintains('client') }]];
+  const who: readonly (readonly [string, Levers])[] = [
+    ['nobody', {}],
+    ['the vendor alone', maintains('vendor')],
+    ['the client alone', maintains('client')],
+    ['both', { ...maintains('vendor'), ...maintains('client') }],
+  ];
   const nobody = play({});
   return [
     beside(`failures, both trust ${LOW}`, failures(low)),
@@ -24,11 +29,28 @@ export function relationship(ground: Ground): Reading[] {
     beside(`failures, both trust ${HIGH}`, failures(high)),
     beside('interaction: what both save beyond what each saves alone', meanOf(interaction(low, vendor, client, high))),
     ...who.map(([name, levers]) => beside(`failures, ${name} maintains`, failures(play(levers)))),
-    ...who.slice(1).map(([name, levers]) => beside(`what it saves that ${name} maintains`, difference(play(levers), nobody, failed))),
-    ...who.map(([name, levers]) => beside(`what the vendor has in the end, ${name} maintains`, meanOf(play(levers).map(({ utility }) => utility.vendor), 0, 1))),
+    ...who
+      .slice(1)
+      .map(([name, levers]) =>
+        beside(`what it saves that ${name} maintains`, difference(play(levers), nobody, failed)),
+      ),
+    ...who.map(([name, levers]) =>
+      beside(
+        `what the vendor has in the end, ${name} maintains`,
+        meanOf(
+          play(levers).map(({ utility }) => utility.vendor),
+          0,
+          1,
+        ),
+      ),
+    ),
   ];
 }
 
 /** −[(high − vendor) − (client − low)] in failures, pair by pair. */
-const interaction = (low: readonly Played[], vendor: readonly Played[], client: readonly Played[], high: readonly Played[]): number[] =>
-  low.map((_, n) => failed(vendor[n]!) + failed(client[n]!) - failed(high[n]!) - failed(low[n]!));
+const interaction = (
+  low: readonly Played[],
+  vendor: readonly Played[],
+  client: readonly Played[],
+  high: readonly Played[],
+): number[] => low.map((_, n) => failed(vendor[n]!) + failed(client[n]!) - failed(high[n]!) - failed(low[n]!));

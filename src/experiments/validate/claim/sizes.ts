@@ -1,4 +1,7 @@
-/** The size of point at which the effect peaks: failures with the break point less those without, by the weight of the point to the client. */
+/**
+ * The size of point at which the effect peaks: failures with the break point less those without, by the weight of the
+ * point to the client.
+ */
 import type { Estimate } from '../../estimate.ts';
 import { playPairs } from '../../populations/playPairs.ts';
 import { difference, failed, failures } from '../figures.ts';
@@ -20,8 +23,22 @@ export function sizes(ground: Ground, pairs: number): Size[] {
   const scenarios = ground.scenarios('smallPoint').slice(0, pairs);
   return (ground.quick ? WEIGHTS.filter((_, n) => n % 3 === 1) : WEIGHTS).map((weight): Size => {
     const play = (understanding: number, more: Readonly<Record<string, unknown>>) =>
-      playPairs(pulled(scenarios, { 'vendor.understanding': understanding, 'client.understanding': understanding, 'vendor.care': 0.1, 'client.goals.exit.weight': weight, ...more }), { seed: ground.seed, quality: false });
+      playPairs(
+        pulled(scenarios, {
+          'vendor.understanding': understanding,
+          'client.understanding': understanding,
+          'vendor.care': 0.1,
+          'client.goals.exit.weight': weight,
+          ...more,
+        }),
+        { seed: ground.seed, quality: false },
+      );
     const [kept, free, understood] = [play(0, {}), play(0, { 'vendor.breakPoints.exit': 'none' }), play(1, {})];
-    return { weight, failures: failures(kept), breakPoint: difference(free, kept, failed)!, misunderstanding: difference(understood, kept, failed)! };
+    return {
+      weight,
+      failures: failures(kept),
+      breakPoint: difference(free, kept, failed)!,
+      misunderstanding: difference(understood, kept, failed)!,
+    };
   });
 }

@@ -1,4 +1,7 @@
-/** Talk helps in an ordinary population, although it kills on the essay's table when every request is refused flatly: both, with talk less without. */
+/**
+ * Talk helps in an ordinary population, although it kills on the essay's table when every request is refused flatly:
+ * both, with talk less without.
+ */
 import { difference, failed } from '../figures.ts';
 import type { Ground, Levers, PopulationName } from '../ground.ts';
 import type { Reading } from '../pattern.ts';
@@ -9,7 +12,8 @@ const SILENT = { 'vendor.talk': 'silent', 'client.talk': 'silent' };
 const FLAT = { 'vendor.care': 0, 'vendor.understanding': 0, 'client.understanding': 0 };
 
 export function talking(ground: Ground): Reading[] {
-  const pair = (name: PopulationName, levers: Levers) => [ground.play(name, { ...levers, ...SILENT }), ground.play(name, levers)] as const;
+  const pair = (name: PopulationName, levers: Levers) =>
+    [ground.play(name, { ...levers, ...SILENT }), ground.play(name, levers)] as const;
   const [marketSilent, market] = pair('market', {});
   const [integrativeSilent, integrative] = pair('integrative', {});
   const [flatSilent, flat] = pair('smallPoint', FLAT);
@@ -18,6 +22,11 @@ export function talking(ground: Ground): Reading[] {
     above('failures that talk saves, market', difference(market, marketSilent, failed), 0, 'helps'),
     above('joint value that talk adds, market', difference(marketSilent, market, joint), 0, 'helps'),
     above('joint value that talk adds, integrative', difference(integrativeSilent, integrative, joint), 0, 'helps'),
-    above('failures that talk makes, the essay\'s table, every request refused flatly', difference(flatSilent, flat, failed), 0, 'kills'),
+    above(
+      "failures that talk makes, the essay's table, every request refused flatly",
+      difference(flatSilent, flat, failed),
+      0,
+      'kills',
+    ),
   ];
 }

@@ -22,8 +22,13 @@ export const deception: Finding = {
   name: 'trust broken by deception never fully recovers; broken by action it does',
   source: 'Schweitzer, Hershey & Bradlow 2006',
   readings: (): Reading[] => [
-    above('trust after a flat refusal and a hundred good deeds, less before', exactly(recovered('refusal')), 0, 'recovers'),
+    above(
+      'trust after a flat refusal and a hundred good deeds, less before',
+      exactly(recovered('refusal')),
+      0,
+      'recovers',
+    ),
     below('trust after being lied to and a hundred good deeds, less before', exactly(recovered('lie')), 0, 'does not'),
   ],
-  note: 'Built in: a lie found out lowers the ceiling of trust (the numbers are the rule\'s own arithmetic, without chance). Who claims a limit that it then crosses is found out at the table; policy `bluffer` does it.',
+  note: "Built in: a lie found out lowers the ceiling of trust (the numbers are the rule's own arithmetic, without chance). Who claims a limit that it then crosses is found out at the table; policy `bluffer` does it.",
 };

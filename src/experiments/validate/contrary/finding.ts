@@ -1,4 +1,7 @@
-/** The contract of a finding that cuts against the essay: where in the model it shows, or why it cannot. One finding a file. */
+/**
+ * The contract of a finding that cuts against the essay: where in the model it shows, or why it cannot. One finding a
+ * file.
+ */
 import type { Ground } from '../ground.ts';
 import type { Reading } from '../pattern.ts';
 

@@ -7,11 +7,24 @@ export const oneInformedSide: Finding = {
   name: 'one informed side is enough',
   source: 'Thompson 1991',
   readings: (ground) => {
-    const play = (vendor: number, client: number) => ground.play('integrative', { 'vendor.understanding': vendor, 'client.understanding': client });
+    const play = (vendor: number, client: number) =>
+      ground.play('integrative', { 'vendor.understanding': vendor, 'client.understanding': client });
     const joint = ({ joint: x }: { readonly joint: number | null }): number | null => x;
     return [
-      within('joint value, both understand less the vendor alone', difference(play(0.9, 0), play(0.9, 0.9), joint), -0.01, 0.01, 'little'),
-      within('joint value, both understand less the client alone', difference(play(0, 0.9), play(0.9, 0.9), joint), -0.01, 0.01, 'little'),
+      within(
+        'joint value, both understand less the vendor alone',
+        difference(play(0.9, 0), play(0.9, 0.9), joint),
+        -0.01,
+        0.01,
+        'little',
+      ),
+      within(
+        'joint value, both understand less the client alone',
+        difference(play(0, 0.9), play(0.9, 0.9), joint),
+        -0.01,
+        0.01,
+        'little',
+      ),
       beside('joint value, both understand less nobody', difference(play(0, 0), play(0.9, 0.9), joint)),
     ];
   },

@@ -11,8 +11,22 @@ export const softness: Finding = {
     const soft = { 'vendor.bid.exponent': 2 };
     const payoff = ({ utility }: { readonly utility: { readonly vendor: number } }): number => utility.vendor;
     return [
-      above('what the vendor has in the end, firm less soft (distributive)', difference(ground.play('distributive', soft), ground.play('distributive', firm), payoff), 0, 'more'),
-      above('the same on the essay\'s table with a weak rival (fit 0.25)', difference(ground.play('smallPoint', { ...soft, 'rivals.0.fit': 0.25 }), ground.play('smallPoint', { ...firm, 'rivals.0.fit': 0.25 }), payoff), 0, 'more'),
+      above(
+        'what the vendor has in the end, firm less soft (distributive)',
+        difference(ground.play('distributive', soft), ground.play('distributive', firm), payoff),
+        0,
+        'more',
+      ),
+      above(
+        "the same on the essay's table with a weak rival (fit 0.25)",
+        difference(
+          ground.play('smallPoint', { ...soft, 'rivals.0.fit': 0.25 }),
+          ground.play('smallPoint', { ...firm, 'rivals.0.fit': 0.25 }),
+          payoff,
+        ),
+        0,
+        'more',
+      ),
     ];
   },
   note: 'Failures counted at the walk-away value.',

@@ -12,8 +12,24 @@ export const trustIsNotValue: Finding = {
     const [low, high] = [ground.play('integrative', trust(0.2)), ground.play('integrative', trust(0.8))];
     const silent = { 'vendor.talk': 'silent', 'client.talk': 'silent' };
     return [
-      within('joint value over the best, trust 0.8 less 0.2', difference(low, high, ({ joint }) => joint), -0.02, 0.02, 'little or nothing'),
-      within('the same where nobody speaks', difference(ground.play('integrative', { ...trust(0.2), ...silent }), ground.play('integrative', { ...trust(0.8), ...silent }), ({ joint }) => joint), -0.005, 0.005, 'nothing'),
+      within(
+        'joint value over the best, trust 0.8 less 0.2',
+        difference(low, high, ({ joint }) => joint),
+        -0.02,
+        0.02,
+        'little or nothing',
+      ),
+      within(
+        'the same where nobody speaks',
+        difference(
+          ground.play('integrative', { ...trust(0.2), ...silent }),
+          ground.play('integrative', { ...trust(0.8), ...silent }),
+          ({ joint }) => joint,
+        ),
+        -0.005,
+        0.005,
+        'nothing',
+      ),
       beside('failures, trust 0.8 less 0.2', difference(low, high, failed)),
     ];
   },

@@ -16,12 +16,41 @@ export const efficiency: Pattern = {
       const deals = ground.play(name).filter(closed);
       const [joint, frontier] = HUMAN[name];
       return [
-        within(`joint value over the best, ${name}`, meanOf(deals.map((played) => played.joint), 0, 1), 0.93, 0.98, `0.93–0.98; ${joint}`),
-        within(`on the frontier, ${name}`, share(deals, (played) => played.frontier === true), 0.65, 0.8, `0.65–0.80; ${frontier}`),
+        within(
+          `joint value over the best, ${name}`,
+          meanOf(
+            deals.map((played) => played.joint),
+            0,
+            1,
+          ),
+          0.93,
+          0.98,
+          `0.93–0.98; ${joint}`,
+        ),
+        within(
+          `on the frontier, ${name}`,
+          share(deals, (played) => played.frontier === true),
+          0.65,
+          0.8,
+          `0.65–0.80; ${frontier}`,
+        ),
       ];
     }),
-    beside('joint value over the best, integrative', meanOf(ground.play('integrative').filter(closed).map((played) => played.joint), 0, 1)),
-    beside('on the frontier, integrative', share(ground.play('integrative').filter(closed), (played) => played.frontier === true)),
+    beside(
+      'joint value over the best, integrative',
+      meanOf(
+        ground
+          .play('integrative')
+          .filter(closed)
+          .map((played) => played.joint),
+        0,
+        1,
+      ),
+    ),
+    beside(
+      'on the frontier, integrative',
+      share(ground.play('integrative').filter(closed), (played) => played.frontier === true),
+    ),
   ],
   note: 'Wrong beliefs make wrong concessions; talk mends some of them. The finer the packages, the fewer deals lie on the frontier exactly.',
 };

@@ -26,7 +26,10 @@ function readings(ground: Ground): Reading[] {
     beside('failures, nothing special assumed', failures(play({ 'client.assumes.exit': 'none' }))),
     beside('failures, nobody presses or asks', failures(play({ 'vendor.talk': 'silent', 'client.talk': 'silent' }))),
     beside('failures, trust plays no part', failures(play({ 'vendor.trustRule': 'off', 'client.trustRule': 'off' }))),
-    beside('failures, no break point, trust plays no part', failures(play({ 'vendor.breakPoints.exit': 'none', 'vendor.trustRule': 'off', 'client.trustRule': 'off' }))),
+    beside(
+      'failures, no break point, trust plays no part',
+      failures(play({ 'vendor.breakPoints.exit': 'none', 'vendor.trustRule': 'off', 'client.trustRule': 'off' })),
+    ),
   ];
 }
 

@@ -13,12 +13,26 @@ const opening = (opensAt: number) => ({ 'vendor.opensAt': opensAt });
 
 function readings(ground: Ground): Reading[] {
   const scenarios = ground.scenarios('distributive');
-  const r = (list: readonly Scenario[], played: readonly Played[]) => correlation(played.filter(closed).map(({ pair, utility }) => [list[pair]!.vendor.opensAt, utility.vendor] as const));
-  const at = [0.5, 0.7, 0.9, 1].map((level) => ground.play('distributive', opening(level))) as [readonly Played[], readonly Played[], readonly Played[], readonly Played[]];
+  const r = (list: readonly Scenario[], played: readonly Played[]) =>
+    correlation(
+      played.filter(closed).map(({ pair, utility }) => [list[pair]!.vendor.opensAt, utility.vendor] as const),
+    );
+  const at = [0.5, 0.7, 0.9, 1].map((level) => ground.play('distributive', opening(level))) as [
+    readonly Played[],
+    readonly Played[],
+    readonly Played[],
+    readonly Played[],
+  ];
   const wide = scenarios.map((scenario) => spread(scenario, 0.4));
   const played = playPairs(wide, { seed: ground.seed });
   return [
-    within('r of the first offer with the outcome', r(scenarios, ground.play('distributive')), 0.4, 0.65, '0.40–0.65; 0.53'),
+    within(
+      'r of the first offer with the outcome',
+      r(scenarios, ground.play('distributive')),
+      0.4,
+      0.65,
+      '0.40–0.65; 0.53',
+    ),
     above('failures, opening at 0.9 less at 0.5', difference(at[0], at[2], failed), 0, 'more'),
     above('failures, opening at 0.9 less at 0.7', difference(at[1], at[2], failed), 0, 'more'),
     beside('failures, opening at 1 less at 0.9', difference(at[2], at[3], failed), 'levels off'),
@@ -29,10 +43,12 @@ function readings(ground: Ground): Reading[] {
 
 /** The same pair with both openings spread from `low` to 1. */
 function spread(scenario: Scenario, low: number): Scenario {
-  const moved = Object.fromEntries(SIDES.map((side) => {
-    const { opensAt, walkAway } = scenario[side];
-    return [side, { ...scenario[side], opensAt: Math.max(walkAway, 1 - (1 - opensAt) * (1 - low) * 5) }];
-  }));
+  const moved = Object.fromEntries(
+    SIDES.map((side) => {
+      const { opensAt, walkAway } = scenario[side];
+      return [side, { ...scenario[side], opensAt: Math.max(walkAway, 1 - (1 - opensAt) * (1 - low) * 5) }];
+    }),
+  );
   return readScenario({ ...scenario, ...moved });
 }
 

@@ -16,21 +16,49 @@ export function overlapOf(scenario: Scenario): number {
 }
 
 /** Upper ends of the bins, and how often people failed in each. */
-const BINS = [[0.3, 0.08], [0.5, 0.12], [0.7, 0.26], [0.9, 0.35], [Infinity, 0.46]] as const;
+const BINS = [
+  [0.3, 0.08],
+  [0.5, 0.12],
+  [0.7, 0.26],
+  [0.9, 0.35],
+  [Infinity, 0.46],
+] as const;
 /** How far a bin may lie from people's. */
 const SLACK = 0.1;
 const ROUNDING = 1e-9;
 
 function readings(ground: Ground): Reading[] {
   const played = ground.play('dealOrNoDeal');
-  const binOf = ground.scenarios('dealOrNoDeal').map((scenario) => BINS.findIndex(([end]) => overlapOf(scenario) < end - ROUNDING));
+  const binOf = ground
+    .scenarios('dealOrNoDeal')
+    .map((scenario) => BINS.findIndex(([end]) => overlapOf(scenario) < end - ROUNDING));
   const bins = BINS.map((_, bin) => played.filter(({ pair }) => binOf[pair] === bin));
   const rates = BINS.map(([end, human], bin): Reading => {
-    const name = bin === 0 ? `below ${end}` : bin === BINS.length - 1 ? `from ${BINS[bin - 1]![0]}` : `${BINS[bin - 1]![0]} to ${end}`;
+    const name =
+      bin === 0
+        ? `below ${end}`
+        : bin === BINS.length - 1
+          ? `from ${BINS[bin - 1]![0]}`
+          : `${BINS[bin - 1]![0]} to ${end}`;
     const list = bins[bin]!;
-    return within(`failures where the overlap is ${name}`, list.length === 0 ? null : failures(list), human - SLACK, human + SLACK, `${human.toFixed(2)} ± ${SLACK.toFixed(2)}`);
+    return within(
+      `failures where the overlap is ${name}`,
+      list.length === 0 ? null : failures(list),
+      human - SLACK,
+      human + SLACK,
+      `${human.toFixed(2)} ± ${SLACK.toFixed(2)}`,
+    );
   });
-  const steps = bins.slice(1).map((list, n) => above(`${n === 0 ? 'second' : ['', 'third', 'fourth', 'fifth'][n]!} bin less the one before`, step(bins[n]!, list), n === bins.length - 2 ? -SLACK : 0, 'more'));
+  const steps = bins
+    .slice(1)
+    .map((list, n) =>
+      above(
+        `${n === 0 ? 'second' : ['', 'third', 'fourth', 'fifth'][n]!} bin less the one before`,
+        step(bins[n]!, list),
+        n === bins.length - 2 ? -SLACK : 0,
+        'more',
+      ),
+    );
   return [...rates, ...steps];
 }
 

@@ -19,7 +19,13 @@ function losses(ground: Ground, name: PopulationName): number[] {
 
 function readings(ground: Ground): Reading[] {
   return [
-    within('trust lost by the first flat refusal, where the point is believed cheap (smallPoint)', meanOf(losses(ground, 'smallPoint'), 0, 1), 0.15, 0.19, '0.15–0.19'),
+    within(
+      'trust lost by the first flat refusal, where the point is believed cheap (smallPoint)',
+      meanOf(losses(ground, 'smallPoint'), 0, 1),
+      0.15,
+      0.19,
+      '0.15–0.19',
+    ),
     beside('the same on any point (market)', meanOf(losses(ground, 'market'), 0, 1)),
   ];
 }

@@ -7,14 +7,20 @@ import { firstTurn, only } from '../finding.ts';
 const SLACK = 1e-12;
 
 export const acceptsOnlyWithinBounds: Law = {
-  name: 'acceptsOnlyWithinBounds', contract: 'acceptance', kind: 'universal', says: 'It accepts only what is on the table, is worth its walk-away value and crosses no break point of its own that it has not waived.',
+  name: 'acceptsOnlyWithinBounds',
+  contract: 'acceptance',
+  kind: 'universal',
+  says: 'It accepts only what is on the table, is worth its walk-away value and crosses no break point of its own that it has not waived.',
   excuses: only('accept', 'seat'),
-  broken: (subject, situation) => firstTurn(subject, situation, ({ view, action }) => {
-    if (!action.accept) return null;
-    if (view.theirs === null) return 'it accepts where nothing is on the table';
-    const k = crossed(view, view.theirs, action.answer === 'grant' ? view.said!.issue : -1);
-    if (k >= 0) return `it accepts an option of issue ${k} that crosses its own break point there`;
-    const utility = total(view.space, view.goals.worth, view.theirs);
-    return utility < view.goals.walkAway - SLACK ? `it accepts what is worth ${Number(utility.toFixed(6))} to it, below its walk-away value ${view.goals.walkAway}` : null;
-  }),
+  broken: (subject, situation) =>
+    firstTurn(subject, situation, ({ view, action }) => {
+      if (!action.accept) return null;
+      if (view.theirs === null) return 'it accepts where nothing is on the table';
+      const k = crossed(view, view.theirs, action.answer === 'grant' ? view.said!.issue : -1);
+      if (k >= 0) return `it accepts an option of issue ${k} that crosses its own break point there`;
+      const utility = total(view.space, view.goals.worth, view.theirs);
+      return utility < view.goals.walkAway - SLACK
+        ? `it accepts what is worth ${Number(utility.toFixed(6))} to it, below its walk-away value ${view.goals.walkAway}`
+        : null;
+    }),
 };

@@ -8,7 +8,10 @@ import { only } from '../finding.ts';
 const SLACK = 1e-9;
 
 export const dealsAreWithinBothBounds: Law = {
-  name: 'dealsAreWithinBothBounds', contract: 'acceptance', kind: 'universal', says: 'A deal with a side of the same policy is worth both sides\' walk-away values and crosses no break point that its owner has not waived.',
+  name: 'dealsAreWithinBothBounds',
+  contract: 'acceptance',
+  kind: 'universal',
+  says: "A deal with a side of the same policy is worth both sides' walk-away values and crosses no break point that its owner has not waived.",
   excuses: only('seat', 'bid', 'accept', 'talk'),
   broken: (subject, situation) => {
     // Who follows a script offers what it likes: only its own policy answers for it.
@@ -19,13 +22,19 @@ export const dealsAreWithinBothBounds: Law = {
     for (const side of SIDES) {
       if (situation.counterpart !== 'itself' && side !== situation.side) continue;
       const own = prepared[side];
-      if (ending.utility[side] < own.goals.walkAway - SLACK) return { what: `the deal is worth ${ending.utility[side]} to the ${side}, below its walk-away value ${own.goals.walkAway}`, round: ending.round };
+      if (ending.utility[side] < own.goals.walkAway - SLACK)
+        return {
+          what: `the deal is worth ${ending.utility[side]} to the ${side}, below its walk-away value ${own.goals.walkAway}`,
+          round: ending.round,
+        };
       const waived = new Uint8Array(prepared.space.count);
-      for (const { side: by, view, action } of turns) if (by === side && action.answer === 'grant') waived[view.said!.issue] = 1;
+      for (const { side: by, view, action } of turns)
+        if (by === side && action.answer === 'grant') waived[view.said!.issue] = 1;
       const allowed = new Uint8Array(own.goals.value.length);
       allow(prepared.space, own.breakPoints, own.goals.value, waived, allowed);
       const k = vetoed(prepared.space, allowed, chosen);
-      if (k >= 0) return { what: `the deal crosses the ${side}'s break point on "${prepared.keys[k]!}"`, round: ending.round };
+      if (k >= 0)
+        return { what: `the deal crosses the ${side}'s break point on "${prepared.keys[k]!}"`, round: ending.round };
     }
     return null;
   },

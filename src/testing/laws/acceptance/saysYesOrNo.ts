@@ -3,7 +3,10 @@ import type { Law } from '../../law.ts';
 import { firstFault, only } from '../finding.ts';
 
 export const saysYesOrNo: Law = {
-  name: 'saysYesOrNo', contract: 'acceptance', kind: 'universal', says: 'An acceptance rule says yes or no, and nothing else.',
+  name: 'saysYesOrNo',
+  contract: 'acceptance',
+  kind: 'universal',
+  says: 'An acceptance rule says yes or no, and nothing else.',
   excuses: only('accept'),
   broken: (subject, situation) => firstFault(subject, situation, 'form', ['accept']),
 };

@@ -3,7 +3,10 @@ import type { Law } from '../../law.ts';
 import { firstFault, only } from '../finding.ts';
 
 export const offersArePackages: Law = {
-  name: 'offersArePackages', contract: 'bid', kind: 'universal', says: 'Every offer takes one of the options that there are for every issue, and nothing else.',
+  name: 'offersArePackages',
+  contract: 'bid',
+  kind: 'universal',
+  says: 'Every offer takes one of the options that there are for every issue, and nothing else.',
   excuses: only('bid', 'seat'),
   broken: (subject, situation) => firstFault(subject, situation, 'package', ['bid', 'seat']),
 };

@@ -4,19 +4,41 @@ import { crosses } from '../../../domain/breakPoints.ts';
 import type { Law } from '../../law.ts';
 import { firstThought, firstTurn, only } from '../finding.ts';
 
-/** The first issue on which a package crosses a break point that stands, −1 for none; `granted` is waived this very turn. */
-export function crossed({ space, goals, breakPoints, waived }: View, chosen: ArrayLike<number>, granted: number): number {
-  for (let k = 0; k < space.count; k++) if (k !== granted && waived[k] !== 1 && crosses(breakPoints, goals.value, k, space.offsets[k]! + chosen[k]!)) return k;
+/**
+ * The first issue on which a package crosses a break point that stands, −1 for none; `granted` is waived this very
+ * turn.
+ */
+export function crossed(
+  { space, goals, breakPoints, waived }: View,
+  chosen: ArrayLike<number>,
+  granted: number,
+): number {
+  for (let k = 0; k < space.count; k++)
+    if (k !== granted && waived[k] !== 1 && crosses(breakPoints, goals.value, k, space.offsets[k]! + chosen[k]!))
+      return k;
   return -1;
 }
 
-const inWords = (k: number): string | null => (k < 0 ? null : `it offers an option of issue ${k} that crosses its own break point there`);
+const inWords = (k: number): string | null =>
+  k < 0 ? null : `it offers an option of issue ${k} that crosses its own break point there`;
 
 export const offersKeepBreakPoints: Law = {
-  name: 'offersKeepBreakPoints', contract: 'bid', kind: 'universal', says: 'No offer crosses a break point of the side that makes it, unless it has waived it.',
+  name: 'offersKeepBreakPoints',
+  contract: 'bid',
+  kind: 'universal',
+  says: 'No offer crosses a break point of the side that makes it, unless it has waived it.',
   excuses: only('bid', 'seat'),
-  broken: (subject, situation) => firstThought(subject, situation, ({ unit, inputs: { view }, outcome, faults }) => {
-    const chosen = unit !== 'bid' || outcome.threw !== null || faults.length > 0 || typeof outcome.output === 'number' ? null : (outcome.output as { bid?: number[] | null }).bid;
-    return chosen == null ? null : inWords(crossed(view, chosen, -1));
-  }) ?? firstTurn(subject, situation, ({ view, action }) => (action.bid === null ? null : inWords(crossed(view, action.bid, action.answer === 'grant' ? view.said!.issue : -1)))),
+  broken: (subject, situation) =>
+    firstThought(subject, situation, ({ unit, inputs: { view }, outcome, faults }) => {
+      const chosen =
+        unit !== 'bid' || outcome.threw !== null || faults.length > 0 || typeof outcome.output === 'number'
+          ? null
+          : (outcome.output as { bid?: number[] | null }).bid;
+      return chosen == null ? null : inWords(crossed(view, chosen, -1));
+    }) ??
+    firstTurn(subject, situation, ({ view, action }) =>
+      action.bid === null
+        ? null
+        : inWords(crossed(view, action.bid, action.answer === 'grant' ? view.said!.issue : -1)),
+    ),
 };

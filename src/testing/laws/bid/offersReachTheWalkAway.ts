@@ -12,22 +12,36 @@ function most({ space, goals, allowed }: View): number {
   let sum = 0;
   for (let k = 0; k < space.count; k++) {
     let best = -Infinity;
-    for (let i = space.offsets[k]!; i < space.offsets[k + 1]!; i++) if (allowed[i] === 1) best = Math.max(best, goals.worth[i]!);
+    for (let i = space.offsets[k]!; i < space.offsets[k + 1]!; i++)
+      if (allowed[i] === 1) best = Math.max(best, goals.worth[i]!);
     sum += best;
   }
   return sum;
 }
 
-const poor = (view: View, utility: number): string | null => (utility < view.goals.walkAway - SLACK ? `it offers what is worth ${Number(utility.toFixed(6))} to it, below its walk-away value ${view.goals.walkAway}` : null);
+const poor = (view: View, utility: number): string | null =>
+  utility < view.goals.walkAway - SLACK
+    ? `it offers what is worth ${Number(utility.toFixed(6))} to it, below its walk-away value ${view.goals.walkAway}`
+    : null;
 
 export const offersReachTheWalkAway: Law = {
-  name: 'offersReachTheWalkAway', contract: 'bid', kind: 'universal', says: 'No offer is worth less to the side that makes it than its walk-away value; who has no better leaves.',
+  name: 'offersReachTheWalkAway',
+  contract: 'bid',
+  kind: 'universal',
+  says: 'No offer is worth less to the side that makes it than its walk-away value; who has no better leaves.',
   excuses: only('bid', 'seat'),
-  broken: (subject, situation) => firstThought(subject, situation, ({ unit, inputs: { view }, outcome, faults }) => {
-    // A tactic that has nothing to offer may say so by offering its best: the seat then leaves.
-    if (unit !== 'bid' || outcome.threw !== null || faults.length > 0 || most(view) < view.goals.walkAway) return null;
-    const choice = outcome.output as number | { bid?: number[] | null; target: number };
-    if (typeof choice === 'number') return poor(view, choice);
-    return choice.bid == null ? poor(view, choice.target) : poor(view, total(view.space, view.goals.worth, choice.bid));
-  }) ?? firstTurn(subject, situation, ({ view, action }: OwnTurn) => (action.bid === null ? null : poor(view, total(view.space, view.goals.worth, action.bid)))),
+  broken: (subject, situation) =>
+    firstThought(subject, situation, ({ unit, inputs: { view }, outcome, faults }) => {
+      // A tactic that has nothing to offer may say so by offering its best: the seat then leaves.
+      if (unit !== 'bid' || outcome.threw !== null || faults.length > 0 || most(view) < view.goals.walkAway)
+        return null;
+      const choice = outcome.output as number | { bid?: number[] | null; target: number };
+      if (typeof choice === 'number') return poor(view, choice);
+      return choice.bid == null
+        ? poor(view, choice.target)
+        : poor(view, total(view.space, view.goals.worth, choice.bid));
+    }) ??
+    firstTurn(subject, situation, ({ view, action }: OwnTurn) =>
+      action.bid === null ? null : poor(view, total(view.space, view.goals.worth, action.bid)),
+    ),
 };

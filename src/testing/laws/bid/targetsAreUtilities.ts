@@ -3,7 +3,10 @@ import type { Law } from '../../law.ts';
 import { firstFault, only } from '../finding.ts';
 
 export const targetsAreUtilities: Law = {
-  name: 'targetsAreUtilities', contract: 'bid', kind: 'universal', says: 'A bidding tactic aims at a number from 0 to 1.',
+  name: 'targetsAreUtilities',
+  contract: 'bid',
+  kind: 'universal',
+  says: 'A bidding tactic aims at a number from 0 to 1.',
   excuses: only('bid'),
   broken: (subject, situation) => firstFault(subject, situation, 'number', ['bid']),
 };

@@ -1,4 +1,6 @@
-/** How a claim of a card is tried: what it says that the policy does not look at is changed, and the answer must stay. */
+/**
+ * How a claim of a card is tried: what it says that the policy does not look at is changed, and the answer must stay.
+ */
 import type { Card } from '../../../kernel/card.ts';
 import type { Kind } from '../../../policies/entry.ts';
 import type { Broken, Law } from '../../law.ts';
@@ -9,7 +11,14 @@ import type { Inputs } from '../../watch/inputs.ts';
 import type { Unit } from '../../watch/invoke.ts';
 import type { Setting } from '../../../agents/setting.ts';
 
-const KIND: Readonly<Record<Unit, Kind>> = { seat: 'seat', bid: 'bid', accept: 'accept', answer: 'talk', speak: 'talk', learn: 'learning' };
+const KIND: Readonly<Record<Unit, Kind>> = {
+  seat: 'seat',
+  bid: 'bid',
+  accept: 'accept',
+  answer: 'talk',
+  speak: 'talk',
+  learn: 'learning',
+};
 
 interface Claim {
   readonly name: string;
@@ -26,10 +35,15 @@ interface Claim {
 
 /** The law that a claim is. */
 export const claim = ({ name, says, claims, otherwise, changes, when }: Claim): Law => ({
-  name, contract: 'card', kind: 'by card', says,
+  name,
+  contract: 'card',
+  kind: 'by card',
+  says,
   excuses: (subject) => {
     if (subject.cards === null) return 'a bare function has no card';
-    const cards = Object.entries(subject.cards).filter(([kind]) => kind !== 'trustRule').map(([, card]) => card);
+    const cards = Object.entries(subject.cards)
+      .filter(([kind]) => kind !== 'trustRule')
+      .map(([, card]) => card);
     if (cards.length === 0) return 'a trust rule has no view';
     return cards.some(claims) ? null : otherwise;
   },
@@ -37,7 +51,8 @@ export const claim = ({ name, says, claims, otherwise, changes, when }: Claim): 
     const { play } = evidenceOf(subject, situation);
     for (const thought of play.thoughts) {
       const card = subject.cards?.[KIND[thought.unit]];
-      if (card === undefined || !claims(card) || thought.side !== situation.side || thought.outcome.threw !== null) continue;
+      if (card === undefined || !claims(card) || thought.side !== situation.side || thought.outcome.threw !== null)
+        continue;
       for (const change of changes(thought.inputs, card, play.making.setting)) {
         const found = answersOtherwise(thought, play.making, change);
         if (found !== null) return inWords(found, when);

@@ -2,8 +2,15 @@
 import { claim } from './claim.ts';
 
 export const drawsNothing = claim({
-  name: 'drawsNothing', says: 'Whose card says that it draws nothing does the same whatever the numbers.', otherwise: 'its card says that it draws',
+  name: 'drawsNothing',
+  says: 'Whose card says that it draws nothing does the same whatever the numbers.',
+  otherwise: 'its card says that it draws',
   claims: (card) => !card.draws,
-  changes: ({ chance }) => (chance === null ? [] : [0, 0.999].map((n) => ({ chance: { answer: n, explain: n, leave: n, speak: n, ask: n, drawn: chance.drawn.map(() => n) } }))),
+  changes: ({ chance }) =>
+    chance === null
+      ? []
+      : [0, 0.999].map((n) => ({
+          chance: { answer: n, explain: n, leave: n, speak: n, ask: n, drawn: chance.drawn.map(() => n) },
+        })),
   when: 'with other numbers',
 });

@@ -7,12 +7,24 @@ const flipped = ({ importance, limit, known, value }: Beliefs): Beliefs => {
   const flip = (table: Float64Array): Float64Array => table.map((x) => 1 - x);
   return { importance: flip(importance), limit: flip(limit), known: flip(known), value: flip(value) };
 };
-const all = (beliefs: Beliefs, x: number): Beliefs => ({ importance: beliefs.importance.map(() => x), limit: beliefs.limit.map(() => x), known: beliefs.known.map(() => x), value: beliefs.value.map(() => x) });
+const all = (beliefs: Beliefs, x: number): Beliefs => ({
+  importance: beliefs.importance.map(() => x),
+  limit: beliefs.limit.map(() => x),
+  known: beliefs.known.map(() => x),
+  value: beliefs.value.map(() => x),
+});
 
 /** A learning rule moves beliefs: what it makes of other ones differs, of course. */
 export const looksAtNoBeliefs = claim({
-  name: 'looksAtNoBeliefs', says: 'Whose card says that it uses no beliefs does the same whatever it believes of the other.', otherwise: 'its card says that it uses beliefs',
+  name: 'looksAtNoBeliefs',
+  says: 'Whose card says that it uses no beliefs does the same whatever it believes of the other.',
+  otherwise: 'its card says that it uses beliefs',
   claims: (card) => !card.usesBeliefs,
-  changes: (inputs, _card, { search }) => (inputs.chance === null ? [] : [flipped(inputs.view.beliefs), all(inputs.view.beliefs, 0), all(inputs.view.beliefs, 1)].map((beliefs) => ({ view: changedView(inputs.view, search, { beliefs }) }))),
+  changes: (inputs, _card, { search }) =>
+    inputs.chance === null
+      ? []
+      : [flipped(inputs.view.beliefs), all(inputs.view.beliefs, 0), all(inputs.view.beliefs, 1)].map((beliefs) => ({
+          view: changedView(inputs.view, search, { beliefs }),
+        })),
   when: 'believing otherwise',
 });

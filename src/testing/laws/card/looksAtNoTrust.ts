@@ -3,8 +3,13 @@ import { changedView } from '../../watch/inputs.ts';
 import { claim } from './claim.ts';
 
 export const looksAtNoTrust = claim({
-  name: 'looksAtNoTrust', says: 'Whose card says that it uses no trust does the same whatever its trust.', otherwise: 'its card says that it uses trust',
+  name: 'looksAtNoTrust',
+  says: 'Whose card says that it uses no trust does the same whatever its trust.',
+  otherwise: 'its card says that it uses trust',
   claims: (card) => !card.usesTrust,
-  changes: ({ view }, _card, { search }) => [0.02, 0.5, 0.98].map((trust) => ({ view: { ...changedView(view, search, { trust }), compromise: view.compromise } })),
+  changes: ({ view }, _card, { search }) =>
+    [0.02, 0.5, 0.98].map((trust) => ({
+      view: { ...changedView(view, search, { trust }), compromise: view.compromise },
+    })),
   when: 'with another trust',
 });

@@ -3,7 +3,9 @@ import { changedView } from '../../watch/inputs.ts';
 import { claim } from './claim.ts';
 
 export const needsNoMoreHistory = claim({
-  name: 'needsNoMoreHistory', says: 'It does the same where the history is cut to the turns that its card says it needs, or was otherwise before them.', otherwise: 'its card says that it needs all of it',
+  name: 'needsNoMoreHistory',
+  says: 'It does the same where the history is cut to the turns that its card says it needs, or was otherwise before them.',
+  otherwise: 'its card says that it needs all of it',
   claims: (card) => card.historyNeeded !== Infinity,
   changes: ({ view }, { historyNeeded }, { search }) => {
     const { stride, length } = view.history;
@@ -13,8 +15,15 @@ export const needsNoMoreHistory = claim({
     const cut = entries.slice(from);
     // Before them as many turns of something else: everybody's first options, silently.
     const other = entries.map((entry, i) => (i >= from ? entry : i % stride < 4 ? -1 : 0));
-    const turned = entries.map((entry, i) => (i >= from || i % stride < 4 ? entry : view.space.sizes[(i % stride) - 4]! - 1 - entry));
-    return [cut, other, turned].map((changed) => ({ view: { ...changedView(view, search, { history: { stride, length: changed.length, entries: changed } }), compromise: view.compromise } }));
+    const turned = entries.map((entry, i) =>
+      i >= from || i % stride < 4 ? entry : view.space.sizes[(i % stride) - 4]! - 1 - entry,
+    );
+    return [cut, other, turned].map((changed) => ({
+      view: {
+        ...changedView(view, search, { history: { stride, length: changed.length, entries: changed } }),
+        compromise: view.compromise,
+      },
+    }));
   },
   when: 'with other history before what its card says it needs',
 });

@@ -5,7 +5,9 @@ import { shown } from '../../watch/plain.ts';
 import { claim } from './claim.ts';
 
 const forgetful = claim({
-  name: 'remembersNothing', says: 'Whose card says that it remembers nothing keeps nothing.', otherwise: 'its card says that it remembers',
+  name: 'remembersNothing',
+  says: 'Whose card says that it remembers nothing keeps nothing.',
+  otherwise: 'its card says that it remembers',
   claims: (card) => !card.remembers,
   changes: () => [],
   when: '',
@@ -14,9 +16,10 @@ const KINDS = { seat: 'seat', bid: 'bid', accept: 'accept', answer: 'talk', spea
 
 export const remembersNothing: Law = {
   ...forgetful,
-  broken: (subject, situation) => firstThought(subject, situation, ({ unit, outcome: { threw, memory } }) => {
-    if (threw !== null || subject.cards?.[KINDS[unit]]?.remembers !== false) return null;
-    const empty = memory == null || (typeof memory === 'object' && Object.keys(memory).length === 0);
-    return empty ? null : `it keeps ${shown(memory)}`;
-  }),
+  broken: (subject, situation) =>
+    firstThought(subject, situation, ({ unit, outcome: { threw, memory } }) => {
+      if (threw !== null || subject.cards?.[KINDS[unit]]?.remembers !== false) return null;
+      const empty = memory == null || (typeof memory === 'object' && Object.keys(memory).length === 0);
+      return empty ? null : `it keeps ${shown(memory)}`;
+    }),
 };

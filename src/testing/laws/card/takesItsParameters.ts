@@ -4,15 +4,32 @@ import { evidenceOf, firstDifference, inWords } from '../../watch/evidence.ts';
 import { making } from '../../watch/made.ts';
 
 export const takesItsParameters: Law = {
-  name: 'takesItsParameters', contract: 'card', kind: 'by card', says: 'A parameter that is left out has the default of the card.',
-  excuses: (subject) => (subject.cards === null ? 'a bare function has no card' : Object.values(subject.cards).some((card) => Object.keys(card.parameters).length > 0) ? null : 'its card names none'),
+  name: 'takesItsParameters',
+  contract: 'card',
+  kind: 'by card',
+  says: 'A parameter that is left out has the default of the card.',
+  excuses: (subject) =>
+    subject.cards === null
+      ? 'a bare function has no card'
+      : Object.values(subject.cards).some((card) => Object.keys(card.parameters).length > 0)
+        ? null
+        : 'its card names none',
   broken: (subject, situation) => {
-    const usual = Object.fromEntries(Object.entries(subject.cards ?? {}).map(([kind, card]) => [kind, Object.fromEntries(Object.entries(card.parameters).map(([name, { default: value }]) => [name, value]))]));
-    const isUsual = Object.entries(situation.parameters).every(([kind, given]) => Object.entries(given).every(([name, value]) => usual[kind]?.[name] === value));
+    const usual = Object.fromEntries(
+      Object.entries(subject.cards ?? {}).map(([kind, card]) => [
+        kind,
+        Object.fromEntries(Object.entries(card.parameters).map(([name, { default: value }]) => [name, value])),
+      ]),
+    );
+    const isUsual = Object.entries(situation.parameters).every(([kind, given]) =>
+      Object.entries(given).every(([name, value]) => usual[kind]?.[name] === value),
+    );
     if (!isUsual) return null;
     const { play } = evidenceOf(subject, situation);
     if (play.unmade !== null) return null;
-    const found = firstDifference(play.thoughts, making(subject, play.making.setting, {})) ?? firstDifference(play.thoughts, making(subject, play.making.setting, usual));
+    const found =
+      firstDifference(play.thoughts, making(subject, play.making.setting, {})) ??
+      firstDifference(play.thoughts, making(subject, play.making.setting, usual));
     return found === null ? null : inWords(found, 'with its parameters left out or all at the defaults of its card');
   },
 };

@@ -5,11 +5,17 @@ import type { Law } from '../../law.ts';
 import { firstTurn, only } from '../finding.ts';
 
 export const acceptsNothingWorseThanOutside: Law = {
-  name: 'acceptsNothingWorseThanOutside', contract: 'direction', kind: 'directional', says: 'It accepts nothing that looks worse, through its trust, than what waits outside.',
+  name: 'acceptsNothingWorseThanOutside',
+  contract: 'direction',
+  kind: 'directional',
+  says: 'It accepts nothing that looks worse, through its trust, than what waits outside.',
   excuses: only('seat', 'accept'),
-  broken: (subject, situation) => firstTurn(subject, situation, ({ view, action }) => {
-    if (!action.accept || view.theirs === null) return null;
-    const seen = seenThrough(total(view.space, view.goals.worth, view.theirs), view.stake, view.trust);
-    return seen < view.outside - 1e-9 ? `it accepts what looks worth ${seen} where ${view.outside} waits outside` : null;
-  }),
+  broken: (subject, situation) =>
+    firstTurn(subject, situation, ({ view, action }) => {
+      if (!action.accept || view.theirs === null) return null;
+      const seen = seenThrough(total(view.space, view.goals.worth, view.theirs), view.stake, view.trust);
+      return seen < view.outside - 1e-9
+        ? `it accepts what looks worth ${seen} where ${view.outside} waits outside`
+        : null;
+    }),
 };

@@ -5,7 +5,10 @@ import { only } from '../finding.ts';
 import { firstEdge, live, ruleOf } from '../trustRule/lives.ts';
 
 export const depthSteadiesTrust: Law = {
-  name: 'depthSteadiesTrust', contract: 'direction', kind: 'directional', says: 'The first evidence moves a trust with twice the depth no further.',
+  name: 'depthSteadiesTrust',
+  contract: 'direction',
+  kind: 'directional',
+  says: 'The first evidence moves a trust with twice the depth no further.',
   excuses: only('trustRule'),
   broken: (subject, situation) => {
     const edge = firstEdge(situation);
@@ -13,6 +16,8 @@ export const depthSteadiesTrust: Law = {
     const [light, heavy] = [edge, deep].map((start) => live(ruleOf(subject, situation), situation, start).moments[0]);
     if (light === undefined || heavy === undefined) return null;
     const [near, far] = [Math.abs(light.is - light.was), Math.abs(heavy.is - heavy.was)];
-    return far > near + 1e-12 ? { what: `one ${light.act} moves trust by ${near}, and with twice the depth by ${far}`, round: null } : null;
+    return far > near + 1e-12
+      ? { what: `one ${light.act} moves trust by ${near}, and with twice the depth by ${far}`, round: null }
+      : null;
   },
 };

@@ -5,12 +5,25 @@ import { only } from '../finding.ts';
 import { isLoss, paired, scenarioOf } from './paired.ts';
 
 export const flexibilityKillsNoDeals: Law = {
-  name: 'flexibilityKillsNoDeals', contract: 'direction', kind: 'directional', says: 'With more flexibility on its break points it makes no fewer deals, on paired runs (sign test, one in a million).',
+  name: 'flexibilityKillsNoDeals',
+  contract: 'direction',
+  kind: 'directional',
+  says: 'With more flexibility on its break points it makes no fewer deals, on paired runs (sign test, one in a million).',
   excuses: only('seat', 'bid', 'accept', 'talk'),
   broken: (subject, situation) => {
     const before = scenarioOf(situation);
     if (Object.keys(before[situation.side].breakPoints).length === 0) return null;
-    const pair = paired(subject, situation, withLevers(before, { [`${situation.side}.flexibility`]: 0 }), withLevers(before, { [`${situation.side}.flexibility`]: 1 }));
-    return pair !== null && isLoss(pair) ? { what: `${pair.lost} deals of ${pair.runs} lost and ${pair.gained} gained by flexibility 1 instead of 0`, round: null } : null;
+    const pair = paired(
+      subject,
+      situation,
+      withLevers(before, { [`${situation.side}.flexibility`]: 0 }),
+      withLevers(before, { [`${situation.side}.flexibility`]: 1 }),
+    );
+    return pair !== null && isLoss(pair)
+      ? {
+          what: `${pair.lost} deals of ${pair.runs} lost and ${pair.gained} gained by flexibility 1 instead of 0`,
+          round: null,
+        }
+      : null;
   },
 };

@@ -3,7 +3,10 @@ import type { Law } from '../../law.ts';
 import { goesOtherwise, relabelled } from './renaming.ts';
 
 export const namesDoNotMatter: Law = {
-  name: 'namesDoNotMatter', contract: 'direction', kind: 'directional', says: 'With other names for the issues it bids and says the same.',
+  name: 'namesDoNotMatter',
+  contract: 'direction',
+  kind: 'directional',
+  says: 'With other names for the issues it bids and says the same.',
   excuses: () => null,
   broken: (subject, situation) => {
     const at = goesOtherwise(subject, situation, relabelled(situation.scenario));

@@ -17,7 +17,12 @@ export interface Paired {
 }
 
 /** Deals in paired runs; null where the policy does what cannot be done. */
-export function paired({ input }: Subject, { side, seed, run }: Situation, before: Scenario, after: Scenario): Paired | null {
+export function paired(
+  { input }: Subject,
+  { side, seed, run }: Situation,
+  before: Scenario,
+  after: Scenario,
+): Paired | null {
   const deal = (scenario: Scenario, n: number): boolean => {
     const table = openTable(scenario, { seed, run: run + n, record: false, seats: { [side]: input } });
     while (table.ending === null) table.step();
@@ -36,7 +41,10 @@ export function paired({ input }: Subject, { side, seed, run }: Situation, befor
   return { lost, gained, runs: RUNS };
 }
 
-/** Whether so many losses among the pairs that differ are more than chance: the sign test, P(X ≥ lost) for X binomial with ½. */
+/**
+ * Whether so many losses among the pairs that differ are more than chance: the sign test, P(X ≥ lost) for X binomial
+ * with ½.
+ */
 export function isLoss({ lost, gained }: Paired): boolean {
   const n = lost + gained;
   let term = 1;

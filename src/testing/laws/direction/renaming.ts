@@ -9,19 +9,38 @@ type Json = Record<string, unknown>;
 
 /** The file with every issue's key changed. */
 export function relabelled(file: Readonly<Json>): Json {
-  const keys = (part: unknown): Json => Object.fromEntries(Object.entries((part ?? {}) as Json).map(([key, value]) => [`${key}-renamed`, value]));
-  const side = (name: string): Json => { const one = file[name] as Json; return { ...one, goals: keys(one['goals']), breakPoints: keys(one['breakPoints']), assumes: keys(one['assumes']) }; };
+  const keys = (part: unknown): Json =>
+    Object.fromEntries(Object.entries((part ?? {}) as Json).map(([key, value]) => [`${key}-renamed`, value]));
+  const side = (name: string): Json => {
+    const one = file[name] as Json;
+    return { ...one, goals: keys(one['goals']), breakPoints: keys(one['breakPoints']), assumes: keys(one['assumes']) };
+  };
   return { ...file, issues: keys(file['issues']), vendor: side('vendor'), client: side('client') };
 }
 
 /** The file with every issue's options in the opposite order. */
 export const reordered = (file: Readonly<Json>): Json => ({
-  ...file, issues: Object.fromEntries(Object.entries(file['issues'] as Record<string, { options: unknown[] }>).map(([key, issue]) => [key, { ...issue, options: [...issue.options].reverse() }])),
+  ...file,
+  issues: Object.fromEntries(
+    Object.entries(file['issues'] as Record<string, { options: unknown[] }>).map(([key, issue]) => [
+      key,
+      { ...issue, options: [...issue.options].reverse() },
+    ]),
+  ),
 });
 
-/** Where the two negotiations differ in what was bid and said; null where they do not, or where one cannot be played. */
+/**
+ * Where the two negotiations differ in what was bid and said; null where they do not, or where one cannot be played.
+ */
 export function goesOtherwise(subject: Subject, situation: Situation, changed: Json): string | null {
-  const told = (negotiation: Negotiation | null): unknown => negotiation?.events.map(({ kind, by, issue, option, package: bid }) => [kind, by, issue?.replace('-renamed', '') ?? null, option, bid === null ? null : Object.values(bid)]);
+  const told = (negotiation: Negotiation | null): unknown =>
+    negotiation?.events.map(({ kind, by, issue, option, package: bid }) => [
+      kind,
+      by,
+      issue?.replace('-renamed', '') ?? null,
+      option,
+      bid === null ? null : Object.values(bid),
+    ]);
   const [one, other] = [seated(subject, situation), seated(subject, { ...situation, scenario: changed })];
   return one === null || other === null ? null : difference(told(one), told(other));
 }

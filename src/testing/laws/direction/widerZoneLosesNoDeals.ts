@@ -5,12 +5,23 @@ import { only } from '../finding.ts';
 import { isLoss, paired, scenarioOf } from './paired.ts';
 
 export const widerZoneLosesNoDeals: Law = {
-  name: 'widerZoneLosesNoDeals', contract: 'direction', kind: 'directional', says: 'With a walk-away value that is half as high it makes no fewer deals, on paired runs (sign test, one in a million).',
+  name: 'widerZoneLosesNoDeals',
+  contract: 'direction',
+  kind: 'directional',
+  says: 'With a walk-away value that is half as high it makes no fewer deals, on paired runs (sign test, one in a million).',
   excuses: only('seat', 'bid', 'accept', 'talk'),
   broken: (subject, situation) => {
     const before = scenarioOf(situation);
     const { walkAway } = before[situation.side];
-    const pair = walkAway === 0 ? null : paired(subject, situation, before, withLevers(before, { [`${situation.side}.walkAway`]: walkAway / 2 }));
-    return pair !== null && isLoss(pair) ? { what: `${pair.lost} deals of ${pair.runs} lost and ${pair.gained} gained by a walk-away value of ${walkAway / 2} instead of ${walkAway}`, round: null } : null;
+    const pair =
+      walkAway === 0
+        ? null
+        : paired(subject, situation, before, withLevers(before, { [`${situation.side}.walkAway`]: walkAway / 2 }));
+    return pair !== null && isLoss(pair)
+      ? {
+          what: `${pair.lost} deals of ${pair.runs} lost and ${pair.gained} gained by a walk-away value of ${walkAway / 2} instead of ${walkAway}`,
+          round: null,
+        }
+      : null;
   },
 };

@@ -4,14 +4,18 @@ import { shown } from '../../watch/plain.ts';
 import { firstThought, only } from '../finding.ts';
 
 export const beliefsStayInRange: Law = {
-  name: 'beliefsStayInRange', contract: 'learning', kind: 'universal', says: 'Whatever is offered, every belief stays a number from 0 to 1.',
+  name: 'beliefsStayInRange',
+  contract: 'learning',
+  kind: 'universal',
+  says: 'Whatever is offered, every belief stays a number from 0 to 1.',
   excuses: only('learning'),
-  broken: (subject, situation) => firstThought(subject, situation, ({ unit, outcome }) => {
-    if (unit !== 'learn' || outcome.threw !== null) return null;
-    for (const [table, beliefs] of Object.entries(outcome.output as Record<string, number[]>)) {
-      const wrong = beliefs.find((x) => !(x >= 0 && x <= 1));
-      if (wrong !== undefined) return `a belief in "${table}" is ${shown(wrong)}`;
-    }
-    return null;
-  }),
+  broken: (subject, situation) =>
+    firstThought(subject, situation, ({ unit, outcome }) => {
+      if (unit !== 'learn' || outcome.threw !== null) return null;
+      for (const [table, beliefs] of Object.entries(outcome.output as Record<string, number[]>)) {
+        const wrong = beliefs.find((x) => !(x >= 0 && x <= 1));
+        if (wrong !== undefined) return `a belief in "${table}" is ${shown(wrong)}`;
+      }
+      return null;
+    }),
 };

@@ -4,7 +4,10 @@ import type { Law } from '../../law.ts';
 import { seated } from '../../watch/evidence.ts';
 
 export const eventsAddUp: Law = {
-  name: 'eventsAddUp', contract: 'record', kind: 'universal', says: 'Events are numbered, rounds never go back, trust stays from 0 to 1 and its changes add up, and the last event is the ending.',
+  name: 'eventsAddUp',
+  contract: 'record',
+  kind: 'universal',
+  says: 'Events are numbered, rounds never go back, trust stays from 0 to 1 and its changes add up, and the last event is the ending.',
   excuses: () => null,
   broken: (subject, situation) => {
     const negotiation = seated(subject, situation);
@@ -12,12 +15,20 @@ export const eventsAddUp: Law = {
     const { events, ending, rounds } = negotiation;
     for (const [n, event] of events.entries()) {
       const before = events[n - 1];
-      const wrong = event.index !== n || event.round < (before?.round ?? 0) || SIDES.some((side) => !(event[side].trust >= 0 && event[side].trust <= 1)
-        || (before !== undefined && Math.abs(event[side].trust - event[side].trustChange - before[side].trust) > 1e-9));
+      const wrong =
+        event.index !== n ||
+        event.round < (before?.round ?? 0) ||
+        SIDES.some(
+          (side) =>
+            !(event[side].trust >= 0 && event[side].trust <= 1) ||
+            (before !== undefined && Math.abs(event[side].trust - event[side].trustChange - before[side].trust) > 1e-9),
+        );
       if (wrong) return { what: `event ${n} does not follow from the one before it`, round: event.round };
     }
     const last = events.at(-1);
     const named = { agreement: 'accept', 'walk-away': 'leave', deadline: 'deadline' } as const;
-    return last?.kind === named[ending.kind] && ending.round + 1 === rounds ? null : { what: `the last event is "${last?.kind ?? 'nothing'}" and the ending "${ending.kind}"`, round: ending.round };
+    return last?.kind === named[ending.kind] && ending.round + 1 === rounds
+      ? null
+      : { what: `the last event is "${last?.kind ?? 'nothing'}" and the ending "${ending.kind}"`, round: ending.round };
   },
 };

@@ -4,7 +4,10 @@ import { difference } from '../../watch/plain.ts';
 import { seated } from '../../watch/evidence.ts';
 
 export const recordChangesNothing: Law = {
-  name: 'recordChangesNothing', contract: 'record', kind: 'universal', says: 'With and without a record, a negotiation ends the same.',
+  name: 'recordChangesNothing',
+  contract: 'record',
+  kind: 'universal',
+  says: 'With and without a record, a negotiation ends the same.',
   excuses: () => null,
   broken: (subject, situation) => {
     const at = difference(seated(subject, situation)?.ending, seated(subject, situation, false)?.ending);

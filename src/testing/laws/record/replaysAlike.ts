@@ -5,7 +5,10 @@ import { difference } from '../../watch/plain.ts';
 import { seated } from '../../watch/evidence.ts';
 
 export const replaysAlike: Law = {
-  name: 'replaysAlike', contract: 'record', kind: 'universal', says: 'Doing again what was done, asking no policy, leads to the same ending and the same record.',
+  name: 'replaysAlike',
+  contract: 'record',
+  kind: 'universal',
+  says: 'Doing again what was done, asking no policy, leads to the same ending and the same record.',
   excuses: () => null,
   broken: (subject, situation) => {
     const negotiation = seated(subject, situation);

@@ -4,7 +4,10 @@ import { difference } from '../../watch/plain.ts';
 import { seated } from '../../watch/evidence.ts';
 
 export const sameTwice: Law = {
-  name: 'sameTwice', contract: 'record', kind: 'universal', says: 'Two negotiations with the same seed are the same.',
+  name: 'sameTwice',
+  contract: 'record',
+  kind: 'universal',
+  says: 'Two negotiations with the same seed are the same.',
   excuses: () => null,
   broken: (subject, situation) => {
     const at = difference(seated(subject, situation), seated(subject, situation));

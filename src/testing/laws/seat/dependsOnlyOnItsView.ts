@@ -4,10 +4,13 @@ import { evidenceOf, inWords } from '../../watch/evidence.ts';
 import { thinks } from '../finding.ts';
 
 export const dependsOnlyOnItsView: Law = {
-  name: 'dependsOnlyOnItsView', contract: 'seat', kind: 'universal', says: 'It does the same at two tables that differ only in the other side\'s secrets, also where it sits on both sides.',
+  name: 'dependsOnlyOnItsView',
+  contract: 'seat',
+  kind: 'universal',
+  says: "It does the same at two tables that differ only in the other side's secrets, also where it sits on both sides.",
   excuses: thinks,
   broken: (subject, situation) => {
     const { twin } = evidenceOf(subject, situation);
-    return twin === null ? null : inWords(twin, 'at a table that differs only in the other\'s secrets');
+    return twin === null ? null : inWords(twin, "at a table that differs only in the other's secrets");
   },
 };

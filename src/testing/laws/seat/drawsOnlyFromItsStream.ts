@@ -4,8 +4,17 @@ import { CHANCE } from '../../watch/world.ts';
 import { firstThought, thinks } from '../finding.ts';
 
 export const drawsOnlyFromItsStream: Law = {
-  name: 'drawsOnlyFromItsStream', contract: 'seat', kind: 'universal', says: 'It takes chance from the numbers that it is handed for this turn, and from nowhere else.',
+  name: 'drawsOnlyFromItsStream',
+  contract: 'seat',
+  kind: 'universal',
+  says: 'It takes chance from the numbers that it is handed for this turn, and from nowhere else.',
   excuses: thinks,
-  broken: (subject, situation) => firstThought(subject, situation, ({ outcome: { touched, stale } }) =>
-    CHANCE.filter((name) => touched.has(name)).map((name) => `it calls ${name}`)[0] ?? (stale ? 'it draws from a stream that was handed out for another turn' : null)),
+  broken: (subject, situation) =>
+    firstThought(
+      subject,
+      situation,
+      ({ outcome: { touched, stale } }) =>
+        CHANCE.filter((name) => touched.has(name)).map((name) => `it calls ${name}`)[0] ??
+        (stale ? 'it draws from a stream that was handed out for another turn' : null),
+    ),
 };

@@ -4,12 +4,20 @@ import { evidenceOf } from '../../watch/evidence.ts';
 import { only } from '../finding.ts';
 
 export const endsInTime: Law = {
-  name: 'endsInTime', contract: 'seat', kind: 'universal', says: 'The talks end in the rounds allowed, with one action a turn.',
+  name: 'endsInTime',
+  contract: 'seat',
+  kind: 'universal',
+  says: 'The talks end in the rounds allowed, with one action a turn.',
   excuses: only('seat', 'bid', 'accept', 'talk'),
   broken: (subject, situation) => {
-    const { play: { turns, rounds, prepared, ending } } = evidenceOf(subject, situation);
+    const {
+      play: { turns, rounds, prepared, ending },
+    } = evidenceOf(subject, situation);
     const own = turns.filter(({ side }) => side === situation.side).length;
-    if (own > rounds || rounds > prepared.rounds) return { what: `it acted ${own} times in ${rounds} of ${prepared.rounds} rounds`, round: null };
-    return ending?.kind === 'deadline' && ending.round !== prepared.rounds - 1 ? { what: 'time was up before the last round', round: ending.round } : null;
+    if (own > rounds || rounds > prepared.rounds)
+      return { what: `it acted ${own} times in ${rounds} of ${prepared.rounds} rounds`, round: null };
+    return ending?.kind === 'deadline' && ending.round !== prepared.rounds - 1
+      ? { what: 'time was up before the last round', round: ending.round }
+      : null;
   },
 };

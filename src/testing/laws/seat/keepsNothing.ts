@@ -4,7 +4,10 @@ import { evidenceOf, inWords } from '../../watch/evidence.ts';
 import { thinks } from '../finding.ts';
 
 export const keepsNothing: Law = {
-  name: 'keepsNothing', contract: 'seat', kind: 'universal', says: 'It keeps nothing outside its memory: neither between runs, nor between two tables that are played in turn, whatever the order.',
+  name: 'keepsNothing',
+  contract: 'seat',
+  kind: 'universal',
+  says: 'It keeps nothing outside its memory: neither between runs, nor between two tables that are played in turn, whatever the order.',
   excuses: thinks,
   broken: (subject, situation) => {
     const { kept } = evidenceOf(subject, situation);

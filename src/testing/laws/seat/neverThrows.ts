@@ -4,7 +4,10 @@ import { evidenceOf } from '../../watch/evidence.ts';
 import { firstThought, thinks } from '../finding.ts';
 
 export const neverThrows: Law = {
-  name: 'neverThrows', contract: 'seat', kind: 'universal', says: 'It throws nothing, whatever it is asked.',
+  name: 'neverThrows',
+  contract: 'seat',
+  kind: 'universal',
+  says: 'It throws nothing, whatever it is asked.',
   excuses: thinks,
   broken: (subject, situation) => {
     const { unmade } = evidenceOf(subject, situation).play;

@@ -4,7 +4,16 @@ import { LATER } from '../../watch/world.ts';
 import { firstThought, thinks } from '../finding.ts';
 
 export const returnsPlainData: Law = {
-  name: 'returnsPlainData', contract: 'seat', kind: 'universal', says: 'What it returns is plain data, and all of it is there at once: no promise, nothing that is worked out later.',
+  name: 'returnsPlainData',
+  contract: 'seat',
+  kind: 'universal',
+  says: 'What it returns is plain data, and all of it is there at once: no promise, nothing that is worked out later.',
   excuses: thinks,
-  broken: (subject, situation) => firstThought(subject, situation, ({ outcome: { strange, touched } }) => strange ?? LATER.filter((name) => touched.has(name)).map((name) => `it calls ${name}`)[0] ?? null),
+  broken: (subject, situation) =>
+    firstThought(
+      subject,
+      situation,
+      ({ outcome: { strange, touched } }) =>
+        strange ?? LATER.filter((name) => touched.has(name)).map((name) => `it calls ${name}`)[0] ?? null,
+    ),
 };

@@ -4,7 +4,10 @@ import { evidenceOf, inWords } from '../../watch/evidence.ts';
 import { thinks } from '../finding.ts';
 
 export const sameViewSameAction: Law = {
-  name: 'sameViewSameAction', contract: 'seat', kind: 'universal', says: 'The same view, memory and numbers lead to the same action and the same memory.',
+  name: 'sameViewSameAction',
+  contract: 'seat',
+  kind: 'universal',
+  says: 'The same view, memory and numbers lead to the same action and the same memory.',
   excuses: thinks,
   broken: (subject, situation) => {
     const { again } = evidenceOf(subject, situation);

@@ -4,7 +4,10 @@ import { difference } from '../../watch/plain.ts';
 import { seated, seatedAndSaved } from '../../watch/evidence.ts';
 
 export const survivesSaving: Law = {
-  name: 'survivesSaving', contract: 'seat', kind: 'universal', says: 'A table that is saved as JSON and resumed before every turn goes exactly as one that is not.',
+  name: 'survivesSaving',
+  contract: 'seat',
+  kind: 'universal',
+  says: 'A table that is saved as JSON and resumed before every turn goes exactly as one that is not.',
   excuses: () => null,
   broken: (subject, situation) => {
     const straight = seated(subject, situation);
@@ -12,6 +15,11 @@ export const survivesSaving: Law = {
     const saved = seatedAndSaved(subject, situation);
     if (saved === null) return { what: 'resumed, it does what cannot be done', round: null };
     const at = difference(straight.events, saved.events) ?? difference(straight.ending, saved.ending);
-    return at === null ? null : { what: `saved and resumed, it goes otherwise (event ${at})`, round: straight.events[Number(at.split('.')[0])]?.round ?? null };
+    return at === null
+      ? null
+      : {
+          what: `saved and resumed, it goes otherwise (event ${at})`,
+          round: straight.events[Number(at.split('.')[0])]?.round ?? null,
+        };
   },
 };

@@ -1,4 +1,7 @@
-/** The life of a trust edge, made up from a situation: evidence of many weights, good and bad, and a lie now and then; the rule called on copies, everything written down. */
+/**
+ * The life of a trust edge, made up from a situation: evidence of many weights, good and bad, and a lie now and then;
+ * the rule called on copies, everything written down.
+ */
 import type { Edge } from '../../../relationship/edge.ts';
 import { startEdge } from '../../../relationship/edge.ts';
 import type { TrustRule } from '../../../relationship/trustRule.ts';
@@ -65,12 +68,14 @@ export function live(rule: TrustRule, situation: Situation, start: Edge = firstE
       const after = { ...edge };
       const touched = new Set<string>();
       watching.pulse();
-      const [was, is] = inWatchedWorld(() => think(touched, 0, () => {
-        const trust = reading(edge);
-        if (act === 'betray') rule.betray(after);
-        else rule[act](after, weight);
-        return [trust, reading(after)] as const;
-      }));
+      const [was, is] = inWatchedWorld(() =>
+        think(touched, 0, () => {
+          const trust = reading(edge);
+          if (act === 'betray') rule.betray(after);
+          else rule[act](after, weight);
+          return [trust, reading(after)] as const;
+        }),
+      );
       moments.push({ act, weight, before: { ...edge }, after: { ...after }, was, is, touched });
       edge = after;
     }

@@ -6,11 +6,19 @@ import { live, ruleOf } from './lives.ts';
 
 /** A law that holds at every moment. */
 export const ruleLaw = (name: string, says: string, wrong: (moment: Moment) => string | null): Law => ({
-  name, contract: 'trust rule', kind: 'universal', says, excuses: only('trustRule'),
+  name,
+  contract: 'trust rule',
+  kind: 'universal',
+  says,
+  excuses: only('trustRule'),
   broken: (subject, situation): Broken | null => {
     for (const moment of live(ruleOf(subject, situation), situation).moments) {
       const what = wrong(moment);
-      if (what !== null) return { what: `${what} (${moment.act} of ${moment.weight} on r ${moment.before.r}, s ${moment.before.s}, ceiling ${moment.before.ceiling})`, round: null };
+      if (what !== null)
+        return {
+          what: `${what} (${moment.act} of ${moment.weight} on r ${moment.before.r}, s ${moment.before.s}, ceiling ${moment.before.ceiling})`,
+          round: null,
+        };
     }
     return null;
   },

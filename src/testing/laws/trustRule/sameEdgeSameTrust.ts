@@ -5,7 +5,10 @@ import { only } from '../finding.ts';
 import { live, ruleOf } from './lives.ts';
 
 export const sameEdgeSameTrust: Law = {
-  name: 'sameEdgeSameTrust', contract: 'trust rule', kind: 'universal', says: 'The same edge and the same evidence give the same trust, in any order and by a rule made anew; reading changes nothing; nothing is thrown; no clock and no chance is touched.',
+  name: 'sameEdgeSameTrust',
+  contract: 'trust rule',
+  kind: 'universal',
+  says: 'The same edge and the same evidence give the same trust, in any order and by a rule made anew; reading changes nothing; nothing is thrown; no clock and no chance is touched.',
   excuses: only('trustRule'),
   broken: (subject, situation) => {
     const rule = ruleOf(subject, situation);
@@ -16,7 +19,10 @@ export const sameEdgeSameTrust: Law = {
     if (touched !== undefined) return { what: `it touches ${touched}`, round: null };
     live(rule, { ...situation, run: situation.run + 1 });
     for (const again of [live(rule, situation), live(ruleOf(subject, situation), situation)]) {
-      const at = difference(first.moments.map(({ was, is, after }) => ({ was, is, after })), again.moments.map(({ was, is, after }) => ({ was, is, after })));
+      const at = difference(
+        first.moments.map(({ was, is, after }) => ({ was, is, after })),
+        again.moments.map(({ was, is, after }) => ({ was, is, after })),
+      );
       if (at !== null) return { what: `living the same life again, it differs at evidence ${at}`, round: null };
     }
     return null;

@@ -19,16 +19,16 @@ export type { Table, TableOptions } from './engine/table.ts';
 export { openTable, resumeTable } from './engine/table.ts';
 export type { Comparison, Pairs } from './experiments/compare.ts';
 export { compare } from './experiments/compare.ts';
-export type { CasinoOptions } from './experiments/populations/casino.ts';
-export type { MeasureOptions, PairMeasures } from './experiments/populations/measurePairs.ts';
-export type { Population, PopulationCard, PopulationOptions } from './experiments/populations/population.ts';
-export { populations } from './experiments/populations/populations.ts';
-export type { Point } from './experiments/design.ts';
-export type { Estimate, Intervals } from './experiments/estimate.ts';
-export type { Levels, LeverRange, LeverValue } from './experiments/levels.ts';
-export type { Measure } from './experiments/measure.ts';
-export type { RunOptions } from './experiments/plays.ts';
-export type { Fault } from './experiments/outcome.ts';
+export type { CasinoOptions } from './validation/populations/casino.ts';
+export type { MeasureOptions, PairMeasures } from './validation/populations/measurePairs.ts';
+export type { Population, PopulationCard, PopulationOptions } from './validation/populations/population.ts';
+export { populations } from './validation/populations/populations.ts';
+export type { Point } from './experiments/design/design.ts';
+export type { Estimate, Intervals } from './statistics/estimate.ts';
+export type { Levels, LeverRange, LeverValue } from './experiments/design/levels.ts';
+export type { Measure } from './experiments/runs/measure.ts';
+export type { RunOptions } from './experiments/runs/plays.ts';
+export type { Fault } from './experiments/runs/outcome.ts';
 export type { Factor, Sensitivity, SensitivityOptions } from './experiments/sensitivity.ts';
 export { sensitivity } from './experiments/sensitivity.ts';
 export type { Faults, SimulateOptions, Simulation } from './experiments/simulate.ts';
@@ -43,26 +43,26 @@ export type {
 } from './experiments/tournament/tournament.ts';
 export { tournament } from './experiments/tournament/tournament.ts';
 export { simulate } from './experiments/simulate.ts';
-export type { Until } from './experiments/stopping.ts';
-export type { RunRow } from './experiments/runRow.ts';
-export { runs } from './experiments/runs.ts';
+export type { Until } from './experiments/runs/stopping.ts';
+export type { RunRow } from './experiments/runs/runRow.ts';
+export { runs } from './experiments/runs/runs.ts';
 export type { SweepOptions, SweepRow } from './experiments/sweep.ts';
 export { sweep } from './experiments/sweep.ts';
-export type { Basis, PatternRow, Reading } from './experiments/validate/pattern.ts';
-export type { FindingRow } from './experiments/validate/contrary/finding.ts';
-export type { ValidateOptions, Validation } from './experiments/validate/validate.ts';
-export { validate } from './experiments/validate/validate.ts';
-export type { LatinHypercube, Vary } from './experiments/vary.ts';
-export type { Card, Parameter } from './kernel/card.ts';
+export type { Basis, PatternRow, Reading } from './validation/pattern.ts';
+export type { FindingRow } from './validation/contrary/finding.ts';
+export type { ValidateOptions, Validation } from './validation/validate.ts';
+export { validate } from './validation/validate.ts';
+export type { LatinHypercube, Vary } from './experiments/design/vary.ts';
+export type { Card, Parameter } from './domain/card.ts';
 export type { Problem } from './kernel/problems.ts';
 export { ScenarioError } from './kernel/problems.ts';
 export { VERSION } from './kernel/version.ts';
 export { policies } from './policies/catalogue.ts';
-export type { PolicyDefinition } from './policies/definePolicy.ts';
-export { definePolicy } from './policies/definePolicy.ts';
-export type { Entries, Entry, Kind } from './policies/entry.ts';
-export type { Action, Draws, Policy } from './policies/policy.ts';
-export { PolicyFault } from './policies/policyFault.ts';
+export type { PolicyDefinition } from './policies/contracts/definePolicy.ts';
+export { definePolicy } from './policies/contracts/definePolicy.ts';
+export type { Entries, Entry, Kind } from './policies/contracts/entry.ts';
+export type { Action, Draws, Policy } from './policies/contracts/policy.ts';
+export { PolicyFault } from './policies/contracts/policyFault.ts';
 export type {
   Accept,
   AcceptEntry,
@@ -73,26 +73,26 @@ export type {
   SeatEntry,
   Speech,
   TalkEntry,
-} from './policies/tactic.ts';
+} from './policies/contracts/tactic.ts';
 export type { TrustRule, TrustRuleEntry } from './relationship/trustRule.ts';
-export type { DealQuality, Distances } from './postmortem/dealQuality.ts';
-export type { Efficiency, EfficiencyOptions, EfficiencyPoint, Possibilities } from './postmortem/efficiency.ts';
-export { efficiency } from './postmortem/efficiency.ts';
-export type { GhostDeal } from './postmortem/ghostDeal.ts';
-export { ghostDeal } from './postmortem/ghostDeal.ts';
-export type { PopulationMeasures } from './postmortem/measure.ts';
-export { measure } from './postmortem/measure.ts';
+export type { DealQuality, Distances } from './analysis/dealQuality.ts';
+export type { Efficiency, EfficiencyOptions, EfficiencyPoint, Possibilities } from './analysis/efficiency.ts';
+export { efficiency } from './analysis/efficiency.ts';
+export type { GhostDeal } from './analysis/ghostDeal.ts';
+export { ghostDeal } from './analysis/ghostDeal.ts';
+export type { PopulationMeasures } from './validation/populations/measure.ts';
+export { measure } from './validation/populations/measure.ts';
 export type { PostMortem, PostMortemOptions } from './postmortem/postMortem.ts';
 export { postMortem } from './postmortem/postMortem.ts';
-export type { CasinoPair } from './scenario/casino/fromCasino.ts';
-export { fromCasino } from './scenario/casino/fromCasino.ts';
-export { scenarioJsonSchema } from './scenario/jsonSchema.ts';
+export type { CasinoPair } from './validation/casino/fromCasino.ts';
+export { fromCasino } from './validation/casino/fromCasino.ts';
+export { scenarioJsonSchema } from './scenario/read/jsonSchema.ts';
 export type { GeniusFiles } from './scenario/genius/readGenius.ts';
 export { fromGenius } from './scenario/genius/fromGenius.ts';
 export type { GeniusTexts } from './scenario/genius/toGenius.ts';
 export { toGenius } from './scenario/genius/toGenius.ts';
-export { parseLever } from './scenario/lever.ts';
-export { readScenario } from './scenario/read.ts';
+export { parseLever } from './scenario/levers/lever.ts';
+export { readScenario } from './scenario/read/read.ts';
 export type {
   BreakPointSpec,
   GoalSpec,
@@ -103,15 +103,15 @@ export type {
   Scenario,
   SideSpec,
   Values,
-} from './scenario/scenario.ts';
-export { scenarioHash } from './scenario/scenarioHash.ts';
-export { withLevers } from './scenario/withLevers.ts';
-export { tellPostMortem } from './visual/tellPostMortem.ts';
+} from './scenario/read/scenario.ts';
+export { scenarioHash } from './scenario/read/scenarioHash.ts';
+export { withLevers } from './scenario/levers/withLevers.ts';
+export { tellPostMortem } from './visual/postmortem/tellPostMortem.ts';
 export { charts } from './visual/charts.ts';
 export type { Spec } from './visual/charts/spec.ts';
 export type { Bundle, Shown, ShowOptions } from './visual/show.ts';
 export { show } from './visual/show.ts';
-export type { Debrief } from './postmortem/debrief.ts';
-export { debrief } from './postmortem/debrief.ts';
-export type { HandRow } from './postmortem/readHands.ts';
-export { readHands } from './postmortem/readHands.ts';
+export type { Debrief } from './classroom/debrief.ts';
+export { debrief } from './classroom/debrief.ts';
+export type { HandRow } from './classroom/readHands.ts';
+export { readHands } from './classroom/readHands.ts';

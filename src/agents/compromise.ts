@@ -5,7 +5,7 @@
 import type { Goals } from '../domain/goals.ts';
 import type { Space } from '../domain/space.ts';
 import { total } from '../domain/space.ts';
-import type { PackageSearch } from '../efficiency/packageSearch.ts';
+import type { PackageSearch } from '../bargaining/search/packageSearch.ts';
 import type { Beliefs } from './beliefs.ts';
 import { believedWorth } from './believedWorth.ts';
 

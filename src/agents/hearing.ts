@@ -2,8 +2,8 @@
  * How what is said moves beliefs: at the speed of trust. With trust, firmness reads as a reason; without it, as
  * stubbornness. T is the hearer's trust, in [0, 1].
  */
-import type { Assumed } from '../kernel/assumptions.ts';
-import { ASSUMED } from '../kernel/assumptions.ts';
+import type { Assumed } from '../domain/assumptions.ts';
+import { ASSUMED } from '../domain/assumptions.ts';
 import type { Beliefs } from './beliefs.ts';
 
 /** Moves `table[k]` toward `to` by a share of the way. */

@@ -2,7 +2,7 @@
  * The contract of a learning rule: what an offer of the other side teaches. It moves the view's beliefs, which stay in
  * [0, 1]; null where offers teach nothing.
  */
-import type { Card } from '../kernel/card.ts';
+import type { Card } from '../domain/card.ts';
 import type { Memory, Parameters, Setting } from './setting.ts';
 import type { View } from './view.ts';
 

@@ -6,7 +6,7 @@ import type { BreakPoints } from '../domain/breakPoints.ts';
 import type { Goals } from '../domain/goals.ts';
 import type { Side } from '../domain/side.ts';
 import type { Space } from '../domain/space.ts';
-import type { PackageSearch } from '../efficiency/packageSearch.ts';
+import type { PackageSearch } from '../bargaining/search/packageSearch.ts';
 
 export interface Setting {
   readonly side: Side;

@@ -2,7 +2,7 @@
  * How what was learnt from offers enters the beliefs: a share of the way from what was believed, because offers teach
  * more slowly than words.
  */
-import type { Parameter } from '../kernel/card.ts';
+import type { Parameter } from '../domain/card.ts';
 import type { Beliefs } from './beliefs.ts';
 
 /**

@@ -8,7 +8,7 @@ import type { Goals } from '../domain/goals.ts';
 import type { Side } from '../domain/side.ts';
 import type { Space } from '../domain/space.ts';
 import type { Talk } from '../domain/talk.ts';
-import type { Assumed } from '../kernel/assumptions.ts';
+import type { Assumed } from '../domain/assumptions.ts';
 import type { Beliefs } from './beliefs.ts';
 
 export interface View {

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /** The command line's door to the process: arguments in, text and exit code out. */
 import process from 'node:process';
-import type { Asking } from './asking.ts';
-import { asking } from './asking.ts';
+import type { Asking } from './options/asking.ts';
+import { asking } from './options/asking.ts';
 import { dispatch } from './dispatch.ts';
 
 // Whoever reads may stop reading (`| head`): that is no failure.

@@ -3,7 +3,7 @@
  * alone knew at that moment, so that an account can be told from one side's knowledge.
  */
 import type { PerSide, Side } from '../domain/side.ts';
-import type { Option } from '../scenario/scenario.ts';
+import type { Option } from '../scenario/read/scenario.ts';
 
 export type EventKind =
   /** A bid. */

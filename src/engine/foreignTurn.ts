@@ -3,10 +3,10 @@
  */
 import type { Answer, Talk } from '../domain/talk.ts';
 import { ScenarioError } from '../kernel/problems.ts';
-import { fittingAnswers, guarded, plain } from '../policies/foreign.ts';
-import type { Action } from '../policies/policy.ts';
-import { PolicyFault } from '../policies/policyFault.ts';
-import { viewCopy } from '../policies/viewCopy.ts';
+import { fittingAnswers, guarded, plain } from '../policies/sandbox/foreign.ts';
+import type { Action } from '../policies/contracts/policy.ts';
+import { PolicyFault } from '../policies/contracts/policyFault.ts';
+import { viewCopy } from '../policies/sandbox/viewCopy.ts';
 import type { Move } from './move.ts';
 import { readMove } from './move.ts';
 import type { State } from './state.ts';

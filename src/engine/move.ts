@@ -5,9 +5,9 @@ import type { Answer, Talk } from '../domain/talk.ts';
 import type { Problem } from '../kernel/problems.ts';
 import { ScenarioError } from '../kernel/problems.ts';
 import { nearest } from '../kernel/nearest.ts';
-import type { Action } from '../policies/policy.ts';
-import { fittingAnswers } from '../policies/foreign.ts';
-import type { Option } from '../scenario/scenario.ts';
+import type { Action } from '../policies/contracts/policy.ts';
+import { fittingAnswers } from '../policies/sandbox/foreign.ts';
+import type { Option } from '../scenario/read/scenario.ts';
 import type { State } from './state.ts';
 
 /** One turn in words. `answer` is due exactly when the view's `said` is not null. */

@@ -1,5 +1,5 @@
 /** A whole negotiation at once. */
-import type { Scenario } from '../scenario/scenario.ts';
+import type { Scenario } from '../scenario/read/scenario.ts';
 import type { Negotiation } from './negotiation.ts';
 import type { TableOptions } from './table.ts';
 import { openTable } from './table.ts';

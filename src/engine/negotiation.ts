@@ -1,7 +1,7 @@
 /** A finished negotiation: plain data, complete in itself. */
 import type { Ending } from '../domain/ending.ts';
 import type { PerSide } from '../domain/side.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { Scenario } from '../scenario/read/scenario.ts';
 import type { Event } from './event.ts';
 import type { SeatNames } from './seats.ts';
 

@@ -5,12 +5,18 @@
 import type { Learn } from '../agents/learningRule.ts';
 import type { Parameters, Setting } from '../agents/setting.ts';
 import { policies } from '../policies/catalogue.ts';
-import type { Entries, Entry, PartKind } from '../policies/entry.ts';
-import { foreignAccept, foreignBid, foreignLearning, foreignTalk, foreignTrustRule } from '../policies/foreign.ts';
-import type { Policy } from '../policies/policy.ts';
+import type { Entries, Entry, PartKind } from '../policies/contracts/entry.ts';
+import {
+  foreignAccept,
+  foreignBid,
+  foreignLearning,
+  foreignTalk,
+  foreignTrustRule,
+} from '../policies/sandbox/foreign.ts';
+import type { Policy } from '../policies/contracts/policy.ts';
 import { seat } from '../policies/seat.ts';
 import type { TrustRule } from '../relationship/trustRule.ts';
-import type { SideSpec } from '../scenario/scenario.ts';
+import type { SideSpec } from '../scenario/read/scenario.ts';
 import type { Part, SeatChoice } from './seats.ts';
 import { isOwn } from './seats.ts';
 

@@ -1,7 +1,7 @@
 /** Every state along the way of a recorded negotiation, by doing again what was done and asking no policy. */
 import type { Side } from '../domain/side.ts';
 import type { Answer } from '../domain/talk.ts';
-import type { Option } from '../scenario/scenario.ts';
+import type { Option } from '../scenario/read/scenario.ts';
 import type { Event } from './event.ts';
 import type { Move } from './move.ts';
 import type { Negotiation } from './negotiation.ts';

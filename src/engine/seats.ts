@@ -4,17 +4,17 @@
  */
 import type { Parameters } from '../agents/setting.ts';
 import { SIDES } from '../domain/side.ts';
-import type { Card } from '../kernel/card.ts';
-import { card } from '../kernel/card.ts';
+import type { Card } from '../domain/card.ts';
+import { card } from '../domain/card.ts';
 import { suggest } from '../kernel/nearest.ts';
 import type { Problem } from '../kernel/problems.ts';
 import { ScenarioError } from '../kernel/problems.ts';
 import { policies } from '../policies/catalogue.ts';
-import type { Entries, Entry, Kind, PartKind } from '../policies/entry.ts';
-import { KINDS } from '../policies/entry.ts';
-import type { Policy } from '../policies/policy.ts';
-import { policyProblems } from '../scenario/policySpec.ts';
-import type { PolicySpec } from '../scenario/scenario.ts';
+import type { Entries, Entry, Kind, PartKind } from '../policies/contracts/entry.ts';
+import { KINDS } from '../policies/contracts/entry.ts';
+import type { Policy } from '../policies/contracts/policy.ts';
+import { policyProblems } from '../scenario/read/policySpec.ts';
+import type { PolicySpec } from '../scenario/read/scenario.ts';
 
 /** One part: a name, a name with parameters, or a policy (of the catalogue or from `definePolicy`). */
 export type PartInput<K extends Kind> = string | PolicySpec | Entries[K];

@@ -6,7 +6,7 @@ import { cost } from '../agents/beliefs.ts';
 import { readTurn, turnCount } from '../agents/history.ts';
 import type { Side } from '../domain/side.ts';
 import type { Answer, Talk } from '../domain/talk.ts';
-import type { GoalSpec, IssueSpec, Option } from '../scenario/scenario.ts';
+import type { GoalSpec, IssueSpec, Option } from '../scenario/read/scenario.ts';
 import { inWords } from './endings.ts';
 import type { Prepared } from './prepare.ts';
 import type { State } from './state.ts';

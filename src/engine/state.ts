@@ -14,7 +14,7 @@ import { sideOf } from '../domain/side.ts';
 import type { Talk } from '../domain/talk.ts';
 import type { Stream } from '../kernel/stream.ts';
 import { openStream } from '../kernel/stream.ts';
-import type { Draws } from '../policies/policy.ts';
+import type { Draws } from '../policies/contracts/policy.ts';
 import type { Edge } from '../relationship/edge.ts';
 import type { Prepared, PreparedSide } from './prepare.ts';
 

@@ -4,23 +4,23 @@
  */
 import type { PerSide } from '../domain/side.ts';
 import { VERSION } from '../kernel/version.ts';
-import { asScenario } from '../scenario/read.ts';
-import type { Scenario } from '../scenario/scenario.ts';
-import type { Estimate, Intervals } from './estimate.ts';
-import { PAIRED_INTERVALS } from './estimate.ts';
-import { mcnemar } from './mcnemar.ts';
-import type { Mean } from './mean.ts';
-import { emptyMean, estimateOf, take } from './mean.ts';
-import type { Outcomes } from './outcome.ts';
-import { AT, KINDS } from './outcome.ts';
-import type { RunOptions } from './plays.ts';
-import { runOptions } from './plays.ts';
+import { asScenario } from '../scenario/read/read.ts';
+import type { Scenario } from '../scenario/read/scenario.ts';
+import type { Estimate, Intervals } from '../statistics/estimate.ts';
+import { PAIRED_INTERVALS } from '../statistics/estimate.ts';
+import { mcnemar } from '../statistics/mcnemar.ts';
+import type { Mean } from '../statistics/mean.ts';
+import { emptyMean, estimateOf, take } from '../statistics/mean.ts';
+import type { Outcomes } from './runs/outcome.ts';
+import { AT, KINDS } from './runs/outcome.ts';
+import type { RunOptions } from './runs/plays.ts';
+import { runOptions } from './runs/plays.ts';
 import type { Simulation } from './simulate.ts';
 import { summarise } from './simulate.ts';
-import type { Piece, Study } from './study.ts';
-import { conduct } from './study.ts';
-import { tango } from './tango.ts';
-import { count, emptyTally } from './tally.ts';
+import type { Piece, Study } from './runs/study.ts';
+import { conduct } from './runs/study.ts';
+import { tango } from '../statistics/tango.ts';
+import { count, emptyTally } from './runs/tally.ts';
 
 /** Runs by where they ended in a deal. The two in the middle carry all the difference. */
 export interface Pairs {

@@ -5,27 +5,27 @@
 import { VERSION } from '../kernel/version.ts';
 import type { Problem } from '../kernel/problems.ts';
 import { ScenarioError } from '../kernel/problems.ts';
-import { asScenario } from '../scenario/read.ts';
-import type { Scenario } from '../scenario/scenario.ts';
-import { scenarioHash } from '../scenario/scenarioHash.ts';
-import type { Design } from './design.ts';
-import { MOST_POINTS } from './design.ts';
-import type { Estimate } from './estimate.ts';
-import type { Levels } from './levels.ts';
-import { emptyMean, estimateOf, take } from './mean.ts';
-import type { Measure } from './measure.ts';
-import { checkMeasure, measureOf } from './measure.ts';
-import type { RunOptions } from './plays.ts';
-import { runOptions } from './plays.ts';
-import { saltelli } from './saltelli.ts';
+import { asScenario } from '../scenario/read/read.ts';
+import type { Scenario } from '../scenario/read/scenario.ts';
+import { scenarioHash } from '../scenario/read/scenarioHash.ts';
+import type { Design } from './design/design.ts';
+import { MOST_POINTS } from './design/design.ts';
+import type { Estimate } from '../statistics/estimate.ts';
+import type { Levels } from './design/levels.ts';
+import { emptyMean, estimateOf, take } from '../statistics/mean.ts';
+import type { Measure } from './runs/measure.ts';
+import { checkMeasure, measureOf } from './runs/measure.ts';
+import type { RunOptions } from './runs/plays.ts';
+import { runOptions } from './runs/plays.ts';
+import { saltelli } from './design/saltelli.ts';
 import { summarise } from './simulate.ts';
-import type { SobolIndices } from './sobol.ts';
-import { sobol } from './sobol.ts';
-import type { Piece, Study } from './study.ts';
-import { conduct } from './study.ts';
-import type { Tally } from './tally.ts';
-import { count, emptyTally } from './tally.ts';
-import { readAll, tryPoints } from './vary.ts';
+import type { SobolIndices } from '../statistics/sobol.ts';
+import { sobol } from '../statistics/sobol.ts';
+import type { Piece, Study } from './runs/study.ts';
+import { conduct } from './runs/study.ts';
+import type { Tally } from './runs/tally.ts';
+import { count, emptyTally } from './runs/tally.ts';
+import { readAll, tryPoints } from './design/vary.ts';
 
 export interface SensitivityOptions extends RunOptions {
   /** What ranges, by lever path: an interval (`{ from: 0, to: 1 }`, uniform over it) or a list (each as likely). */

@@ -3,23 +3,23 @@
  */
 import type { PerSide } from '../domain/side.ts';
 import { VERSION } from '../kernel/version.ts';
-import { asScenario } from '../scenario/read.ts';
-import type { Scenario } from '../scenario/scenario.ts';
-import type { Estimate, Intervals } from './estimate.ts';
-import { INTERVALS } from './estimate.ts';
-import type { Fault } from './outcome.ts';
-import type { Mean } from './mean.ts';
-import { estimateOf } from './mean.ts';
-import { measureOf } from './measure.ts';
-import type { RunOptions } from './plays.ts';
-import { runOptions } from './plays.ts';
-import type { Until } from './stopping.ts';
-import { checkUntil, looksAfter, narrow } from './stopping.ts';
-import type { Study } from './study.ts';
-import { conduct } from './study.ts';
-import type { Tally } from './tally.ts';
-import { count, emptyTally } from './tally.ts';
-import { wilson } from './wilson.ts';
+import { asScenario } from '../scenario/read/read.ts';
+import type { Scenario } from '../scenario/read/scenario.ts';
+import type { Estimate, Intervals } from '../statistics/estimate.ts';
+import { INTERVALS } from '../statistics/estimate.ts';
+import type { Fault } from './runs/outcome.ts';
+import type { Mean } from '../statistics/mean.ts';
+import { estimateOf } from '../statistics/mean.ts';
+import { measureOf } from './runs/measure.ts';
+import type { RunOptions } from './runs/plays.ts';
+import { runOptions } from './runs/plays.ts';
+import type { Until } from './runs/stopping.ts';
+import { checkUntil, looksAfter, narrow } from './runs/stopping.ts';
+import type { Study } from './runs/study.ts';
+import { conduct } from './runs/study.ts';
+import type { Tally } from './runs/tally.ts';
+import { count, emptyTally } from './runs/tally.ts';
+import { wilson } from '../statistics/wilson.ts';
 
 export interface Simulation {
   readonly seed: string;

@@ -4,20 +4,20 @@
  */
 import { VERSION } from '../kernel/version.ts';
 import type { SeatsInput } from '../engine/seats.ts';
-import { asScenario } from '../scenario/read.ts';
-import type { Scenario } from '../scenario/scenario.ts';
-import { scenarioHash } from '../scenario/scenarioHash.ts';
-import type { Design, Point } from './design.ts';
-import type { Estimate } from './estimate.ts';
-import type { RunOptions } from './plays.ts';
-import { runOptions } from './plays.ts';
+import { asScenario } from '../scenario/read/read.ts';
+import type { Scenario } from '../scenario/read/scenario.ts';
+import { scenarioHash } from '../scenario/read/scenarioHash.ts';
+import type { Design, Point } from './design/design.ts';
+import type { Estimate } from '../statistics/estimate.ts';
+import type { RunOptions } from './runs/plays.ts';
+import { runOptions } from './runs/plays.ts';
 import { summarise } from './simulate.ts';
-import type { Piece, Study } from './study.ts';
-import { conduct } from './study.ts';
-import type { Tally } from './tally.ts';
-import { count, emptyTally } from './tally.ts';
-import type { Vary } from './vary.ts';
-import { designOf } from './vary.ts';
+import type { Piece, Study } from './runs/study.ts';
+import { conduct } from './runs/study.ts';
+import type { Tally } from './runs/tally.ts';
+import { count, emptyTally } from './runs/tally.ts';
+import type { Vary } from './design/vary.ts';
+import { designOf } from './design/vary.ts';
 
 export interface SweepOptions extends RunOptions {
   /** What varies: a grid, a Latin hypercube, or one's own points (see `Vary`). */

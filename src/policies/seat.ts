@@ -6,10 +6,10 @@ import type { View } from '../agents/view.ts';
 import { allow, vetoed } from '../domain/breakPoints.ts';
 import { total } from '../domain/space.ts';
 import { seenThrough } from '../relationship/seen.ts';
-import { concede } from './concede.ts';
-import { leaves } from './leaving.ts';
-import type { Action, Policy } from './policy.ts';
-import type { Accept, Bid, Offer, Speech } from './tactic.ts';
+import { concede } from './toolkit/concede.ts';
+import { leaves } from './toolkit/leaving.ts';
+import type { Action, Policy } from './contracts/policy.ts';
+import type { Accept, Bid, Offer, Speech } from './contracts/tactic.ts';
 
 export interface SeatParts {
   readonly bid: Bid;

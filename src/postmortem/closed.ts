@@ -1,13 +1,13 @@
 /** A deal looked into: what was left on the table, who was close to leaving, and which act saved it. */
 import type { PerSide } from '../domain/side.ts';
-import type { CloseCall } from './closeCall.ts';
-import { closeCalls } from './closeCall.ts';
-import type { GhostOf } from './deal.ts';
-import type { Forks } from './forks.ts';
-import type { GhostPoint } from './ghostDeal.ts';
-import type { Recorded } from './recorded.ts';
-import type { SavedBy } from './savedBy.ts';
-import { savedBy } from './savedBy.ts';
+import type { CloseCall } from './turning/closeCall.ts';
+import { closeCalls } from './turning/closeCall.ts';
+import type { GhostOf } from './accounts/deal.ts';
+import type { Forks } from './rescues/forks.ts';
+import type { GhostPoint } from '../analysis/ghostDeal.ts';
+import type { Recorded } from './record/recorded.ts';
+import type { SavedBy } from './rescues/savedBy.ts';
+import { savedBy } from './rescues/savedBy.ts';
 
 export interface Closed {
   /**

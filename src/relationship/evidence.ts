@@ -2,8 +2,8 @@
  * What the other side's acts weigh as evidence. The weights are assumptions (kernel/assumptions.ts); all are at least
  * 0.
  */
-import type { Assumed } from '../kernel/assumptions.ts';
-import { ASSUMED } from '../kernel/assumptions.ts';
+import type { Assumed } from '../domain/assumptions.ts';
+import { ASSUMED } from '../domain/assumptions.ts';
 
 /** Good: a concession worth `gain` of my utility: 4Δu. */
 export const conceded = (gain: number, assumed: Assumed = ASSUMED): number => assumed.perUtility * gain;

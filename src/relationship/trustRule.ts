@@ -2,7 +2,7 @@
  * The contract of a trust rule: how an edge is read, and what good and bad evidence do to it. The rule owns nothing;
  * the table owns the edge.
  */
-import type { Card } from '../kernel/card.ts';
+import type { Card } from '../domain/card.ts';
 import type { Edge } from './edge.ts';
 
 export interface TrustRule {

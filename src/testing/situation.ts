@@ -1,10 +1,10 @@
 /** One case in which a policy is watched, as plain data: it can be saved, printed, and played again anywhere. */
 import type { Side } from '../domain/side.ts';
 import { SIDES } from '../domain/side.ts';
-import type { PartKind } from '../policies/entry.ts';
+import type { PartKind } from '../policies/contracts/entry.ts';
 import type { Problem } from '../kernel/problems.ts';
 import { ScenarioError } from '../kernel/problems.ts';
-import { readScenario } from '../scenario/read.ts';
+import { readScenario } from '../scenario/read/read.ts';
 
 /**
  * Who sits opposite. `scenario`: the policies that the scenario names. `itself`: the same policy. The others follow a

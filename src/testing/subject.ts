@@ -1,11 +1,11 @@
 /** What is watched: a whole seat, or parts of one, with the card that it comes with. */
 import type { SeatChoice, SeatInput } from '../engine/seats.ts';
 import { readSeat } from '../engine/seats.ts';
-import type { Card } from '../kernel/card.ts';
+import type { Card } from '../domain/card.ts';
 import type { Problem } from '../kernel/problems.ts';
 import { ScenarioError } from '../kernel/problems.ts';
-import type { Kind } from '../policies/entry.ts';
-import { KINDS } from '../policies/entry.ts';
+import type { Kind } from '../policies/contracts/entry.ts';
+import { KINDS } from '../policies/contracts/entry.ts';
 
 /** A policy as a table takes it: a function, a policy of the catalogue or from `definePolicy`, or parts by kind. */
 export type PolicyInput = SeatInput;

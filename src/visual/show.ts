@@ -4,9 +4,9 @@
  * somebody else (toDataURL, toSpec, outerHTML, schema with head and toRecords).
  */
 import type { Spec } from './charts/spec.ts';
-import { csvHead, csvLine } from './csv.ts';
-import { columns } from './lines.ts';
-import { plain, unstyled } from './paint.ts';
+import { csvHead, csvLine } from './words/csv.ts';
+import { columns } from './words/lines.ts';
+import { plain, unstyled } from './words/paint.ts';
 import { chartOf } from './show/chartOf.ts';
 import type { Row } from './show/html.ts';
 import { cellText, columnsIn, escaped, htmlTable, htmlText } from './show/html.ts';

@@ -49,8 +49,8 @@ function valuesOf(chance: Chance, options: readonly (string | number)[]): unknow
 
 function side(chance: Chance, name: string, issues: Options): Json {
   const keys = Object.keys(issues);
-  const parts: number[] = keys.map(() => chance.whole(chance.often(0.1) ? 0 : 1, 20));
-  if (parts.every((part) => part === 0)) parts[0] = 1;
+  const parts = keys.map(() => chance.whole(chance.often(0.1) ? 0 : 1, 20));
+  if (!parts.some((part) => part > 0)) parts[0] = 1;
   const sum = parts.reduce((a, b) => a + b, 0);
   const walkAway = chance.whole(0, 600) / 1000;
   const goal = (key: string, k: number): Json => ({

@@ -1,12 +1,12 @@
 /** The tables of src/MODEL.md that state what the code states, written from the code. */
-import { populations } from '../../src/experiments/populations/populations.ts';
-import { findings } from '../../src/experiments/validate/findings.ts';
-import { patterns } from '../../src/experiments/validate/patterns.ts';
-import { ASSUMPTIONS } from '../../src/kernel/assumptions.ts';
+import { populations } from '../../src/validation/populations/populations.ts';
+import { findings } from '../../src/validation/findings.ts';
+import { patterns } from '../../src/validation/patterns.ts';
+import { ASSUMPTIONS } from '../../src/domain/assumptions.ts';
 import { policies } from '../../src/policies/catalogue.ts';
 import { CAUGHT } from '../../src/relationship/evidence.ts';
-import type { Spread } from '../../src/scenario/people.ts';
-import { ALIKE, people } from '../../src/scenario/people.ts';
+import type { Spread } from '../../src/validation/populations/people.ts';
+import { ALIKE, people } from '../../src/validation/populations/people.ts';
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');

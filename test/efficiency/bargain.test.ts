@@ -2,12 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Space } from '../../src/domain/space.ts';
 import { spaceOf, total } from '../../src/domain/space.ts';
-import { addIssue, nothing, undominated as undominatedOptions } from '../../src/efficiency/addIssue.ts';
-import { bargain } from '../../src/efficiency/bargain.ts';
-import { frontier } from '../../src/efficiency/frontier.ts';
-import { pairsAbove } from '../../src/efficiency/pairsAbove.ts';
-import type { Bounded } from '../../src/efficiency/rigidity.ts';
-import { rigidity } from '../../src/efficiency/rigidity.ts';
+import { addIssue, nothing, undominated as undominatedOptions } from '../../src/bargaining/frontier/addIssue.ts';
+import { bargain } from '../../src/bargaining/frontier/bargain.ts';
+import { frontier } from '../../src/bargaining/frontier/frontier.ts';
+import { pairsAbove } from '../../src/bargaining/frontier/pairsAbove.ts';
+import type { Bounded } from '../../src/bargaining/frontier/rigidity.ts';
+import { rigidity } from '../../src/bargaining/frontier/rigidity.ts';
 
 type Point = readonly [number, number];
 interface Problem {

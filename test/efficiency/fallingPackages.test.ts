@@ -2,8 +2,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { spaceOf, total } from '../../src/domain/space.ts';
-import { fallingPackages } from '../../src/efficiency/fallingPackages.ts';
-import { numberOf, packageOf, utilitiesOf } from '../../src/efficiency/ranking.ts';
+import { fallingPackages } from '../../src/bargaining/search/fallingPackages.ts';
+import { numberOf, packageOf, utilitiesOf } from '../../src/bargaining/frontier/ranking.ts';
 
 describe('packages in falling utility', () => {
   it('are all allowed packages, each once, as sorting them would give', () => {

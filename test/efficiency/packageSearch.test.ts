@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { spaceOf, total } from '../../src/domain/space.ts';
-import { bestPackage } from '../../src/efficiency/bestPackage.ts';
-import { bestProduct } from '../../src/efficiency/bestProduct.ts';
-import type { PackageSearch } from '../../src/efficiency/packageSearch.ts';
-import { packageSearch } from '../../src/efficiency/packageSearch.ts';
+import { bestPackage } from '../../src/bargaining/search/bestPackage.ts';
+import { bestProduct } from '../../src/bargaining/search/bestProduct.ts';
+import type { PackageSearch } from '../../src/bargaining/search/packageSearch.ts';
+import { packageSearch } from '../../src/bargaining/search/packageSearch.ts';
 import type { Space } from '../../src/domain/space.ts';
 
 /**

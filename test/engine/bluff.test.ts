@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { replay } from '../../src/engine/replay.ts';
 import { negotiate } from '../../src/engine/negotiate.ts';
 import { openTable } from '../../src/engine/table.ts';
-import { readScenario } from '../../src/scenario/read.ts';
-import { withLevers } from '../../src/scenario/withLevers.ts';
+import { readScenario } from '../../src/scenario/read/read.ts';
+import { withLevers } from '../../src/scenario/levers/withLevers.ts';
 import { scenarioFile } from '../examples/scenarioFiles.ts';
 
 const issue = (values: string) => ({ a: { weight: 0.5, values }, b: { weight: 0.5, values } });

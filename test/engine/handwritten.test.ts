@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 // @ts-expect-error: plain JavaScript, kept beside the bench.
 import { handwritten } from '../bench/handwritten.mjs';
 import { negotiate } from '../../src/engine/negotiate.ts';
-import { readScenario } from '../../src/scenario/read.ts';
+import { readScenario } from '../../src/scenario/read/read.ts';
 import { EXAMPLES, scenarioFile } from '../examples/scenarioFiles.ts';
 
 const RUNS = 300;

@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Side } from '../../src/domain/side.ts';
 import { negotiate } from '../../src/engine/negotiate.ts';
-import { readScenario } from '../../src/scenario/read.ts';
-import type { Scenario } from '../../src/scenario/scenario.ts';
+import { readScenario } from '../../src/scenario/read/read.ts';
+import type { Scenario } from '../../src/scenario/read/scenario.ts';
 import {
   nobodySignsBeyondBounds,
   recordChangesNothing,

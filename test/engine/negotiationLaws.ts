@@ -3,7 +3,7 @@ import { negotiate } from '../../src/engine/negotiate.ts';
 import type { Negotiation } from '../../src/engine/negotiation.ts';
 import { replay } from '../../src/engine/replay.ts';
 import { openTable, resumeTable } from '../../src/engine/table.ts';
-import type { Scenario } from '../../src/scenario/scenario.ts';
+import type { Scenario } from '../../src/scenario/read/scenario.ts';
 
 type Seed = { readonly seed: string | number; readonly run?: number };
 const text = (value: unknown): string => JSON.stringify(value);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openTable } from '../../src/engine/table.ts';
-import { readScenario } from '../../src/scenario/read.ts';
-import { withLevers } from '../../src/scenario/withLevers.ts';
+import { readScenario } from '../../src/scenario/read/read.ts';
+import { withLevers } from '../../src/scenario/levers/withLevers.ts';
 import { scenarioFile } from '../examples/scenarioFiles.ts';
 
 /**

@@ -11,10 +11,10 @@ import { replay } from '../../src/engine/replay.ts';
 import { openTable, resumeTable } from '../../src/engine/table.ts';
 import { simulate } from '../../src/experiments/simulate.ts';
 import { policies } from '../../src/policies/catalogue.ts';
-import { definePolicy } from '../../src/policies/definePolicy.ts';
-import { PolicyFault } from '../../src/policies/policyFault.ts';
-import { readScenario } from '../../src/scenario/read.ts';
-import { withLevers } from '../../src/scenario/withLevers.ts';
+import { definePolicy } from '../../src/policies/contracts/definePolicy.ts';
+import { PolicyFault } from '../../src/policies/contracts/policyFault.ts';
+import { readScenario } from '../../src/scenario/read/read.ts';
+import { withLevers } from '../../src/scenario/levers/withLevers.ts';
 import { scenarios } from '../policies/plainScenarios.ts';
 import { scenarioFile } from '../examples/scenarioFiles.ts';
 

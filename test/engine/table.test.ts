@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { negotiate } from '../../src/engine/negotiate.ts';
 import { openTable, resumeTable } from '../../src/engine/table.ts';
 import { ScenarioError } from '../../src/kernel/problems.ts';
-import { readScenario } from '../../src/scenario/read.ts';
-import { withLevers } from '../../src/scenario/withLevers.ts';
+import { readScenario } from '../../src/scenario/read/read.ts';
+import { withLevers } from '../../src/scenario/levers/withLevers.ts';
 import { scenarioFile } from '../examples/scenarioFiles.ts';
 
 const scenario = readScenario(scenarioFile('small-point'));

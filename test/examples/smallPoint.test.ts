@@ -8,8 +8,8 @@ import { simulate } from '../../src/experiments/simulate.ts';
 import { total } from '../../src/domain/space.ts';
 import { prepare } from '../../src/engine/prepare.ts';
 import { vetoed } from '../../src/domain/breakPoints.ts';
-import { readScenario } from '../../src/scenario/read.ts';
-import { withLevers } from '../../src/scenario/withLevers.ts';
+import { readScenario } from '../../src/scenario/read/read.ts';
+import { withLevers } from '../../src/scenario/levers/withLevers.ts';
 import { scenarioFile } from './scenarioFiles.ts';
 
 interface Row {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { negotiate } from '../../src/engine/negotiate.ts';
 import { compare } from '../../src/experiments/compare.ts';
-import { emptyMean, estimateOf, studentT, take } from '../../src/experiments/mean.ts';
+import { emptyMean, estimateOf, studentT, take } from '../../src/statistics/mean.ts';
 import { simulate } from '../../src/experiments/simulate.ts';
-import { wilson } from '../../src/experiments/wilson.ts';
-import { readScenario } from '../../src/scenario/read.ts';
-import { withLevers } from '../../src/scenario/withLevers.ts';
+import { wilson } from '../../src/statistics/wilson.ts';
+import { readScenario } from '../../src/scenario/read/read.ts';
+import { withLevers } from '../../src/scenario/levers/withLevers.ts';
 import { scenarioFile } from '../examples/scenarioFiles.ts';
 
 const scenario = readScenario(scenarioFile('small-point'));

@@ -1,12 +1,12 @@
 /** Sobol' indices on functions whose indices are known. */
 import { describe, expect, it } from 'vitest';
-import type { Levels, ReadLevels } from '../../src/experiments/levels.ts';
-import { readLevels } from '../../src/experiments/levels.ts';
-import { saltelli } from '../../src/experiments/saltelli.ts';
+import type { Levels, ReadLevels } from '../../src/experiments/design/levels.ts';
+import { readLevels } from '../../src/experiments/design/levels.ts';
+import { saltelli } from '../../src/experiments/design/saltelli.ts';
 import { sensitivity } from '../../src/experiments/sensitivity.ts';
-import type { SobolIndices } from '../../src/experiments/sobol.ts';
-import { sobol } from '../../src/experiments/sobol.ts';
-import { readScenario } from '../../src/scenario/read.ts';
+import type { SobolIndices } from '../../src/statistics/sobol.ts';
+import { sobol } from '../../src/statistics/sobol.ts';
+import { readScenario } from '../../src/scenario/read/read.ts';
 import { scenarioFile } from '../examples/scenarioFiles.ts';
 
 /** The indices of a function, by the scheme. */

@@ -4,12 +4,12 @@
 import * as fc from 'fast-check';
 import { combinations, mean as meanOf, quantileSeq, variance as varianceOf } from 'mathjs';
 import { describe, expect, it } from 'vitest';
-import { bootstrap } from '../../src/experiments/bootstrap.ts';
-import { mcnemar } from '../../src/experiments/mcnemar.ts';
-import { emptyMean, estimateOf, studentT, take } from '../../src/experiments/mean.ts';
-import { quantile } from '../../src/experiments/quantile.ts';
-import { tango } from '../../src/experiments/tango.ts';
-import { wilson, Z } from '../../src/experiments/wilson.ts';
+import { bootstrap } from '../../src/statistics/bootstrap.ts';
+import { mcnemar } from '../../src/statistics/mcnemar.ts';
+import { emptyMean, estimateOf, studentT, take } from '../../src/statistics/mean.ts';
+import { quantile } from '../../src/statistics/quantile.ts';
+import { tango } from '../../src/statistics/tango.ts';
+import { wilson, Z } from '../../src/statistics/wilson.ts';
 import { openStream } from '../../src/kernel/stream.ts';
 
 const numbers = fc.array(fc.double({ min: -1e3, max: 1e3, noNaN: true }), { minLength: 2, maxLength: 60 });

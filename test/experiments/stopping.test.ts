@@ -1,10 +1,10 @@
 /** When to stop: that it stops where it says, and that looking again and again costs little of the promise. */
 import { describe, expect, it } from 'vitest';
 import { simulate } from '../../src/experiments/simulate.ts';
-import { looksAfter, narrow } from '../../src/experiments/stopping.ts';
-import { wilson } from '../../src/experiments/wilson.ts';
+import { looksAfter, narrow } from '../../src/experiments/runs/stopping.ts';
+import { wilson } from '../../src/statistics/wilson.ts';
 import { openStream } from '../../src/kernel/stream.ts';
-import { readScenario } from '../../src/scenario/read.ts';
+import { readScenario } from '../../src/scenario/read/read.ts';
 import { scenarioFile } from '../examples/scenarioFiles.ts';
 
 const scenario = readScenario(scenarioFile('small-point'));

@@ -1,17 +1,17 @@
 /** Designs and sweeps: what is visited, and that a row is what `simulate` says there. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readLevels } from '../../src/experiments/levels.ts';
+import { readLevels } from '../../src/experiments/design/levels.ts';
 import { simulate } from '../../src/experiments/simulate.ts';
 import { sweep } from '../../src/experiments/sweep.ts';
-import type { Vary } from '../../src/experiments/vary.ts';
-import { designOf } from '../../src/experiments/vary.ts';
+import type { Vary } from '../../src/experiments/design/vary.ts';
+import { designOf } from '../../src/experiments/design/vary.ts';
 import type { Problem } from '../../src/kernel/problems.ts';
 import { ScenarioError } from '../../src/kernel/problems.ts';
 import { VERSION } from '../../src/kernel/version.ts';
-import { readScenario } from '../../src/scenario/read.ts';
-import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
-import { withLevers } from '../../src/scenario/withLevers.ts';
+import { readScenario } from '../../src/scenario/read/read.ts';
+import { scenarioHash } from '../../src/scenario/read/scenarioHash.ts';
+import { withLevers } from '../../src/scenario/levers/withLevers.ts';
 import { scenarioFile } from '../examples/scenarioFiles.ts';
 
 const scenario = readScenario(scenarioFile('small-point'));

@@ -1,14 +1,14 @@
 /** Tournaments: whose numbers depend on whom, and what is called a real difference. */
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/experiments/compare.ts';
-import { emptyMean, take } from '../../src/experiments/mean.ts';
+import { emptyMean, take } from '../../src/statistics/mean.ts';
 import { simulate } from '../../src/experiments/simulate.ts';
-import { holm, pValue } from '../../src/experiments/tournament/pValue.ts';
+import { holm, pValue } from '../../src/statistics/pValue.ts';
 import { tournament } from '../../src/experiments/tournament/tournament.ts';
-import { definePolicy } from '../../src/policies/definePolicy.ts';
+import { definePolicy } from '../../src/policies/contracts/definePolicy.ts';
 import { policies } from '../../src/policies/catalogue.ts';
-import { readScenario } from '../../src/scenario/read.ts';
-import { withLevers } from '../../src/scenario/withLevers.ts';
+import { readScenario } from '../../src/scenario/read/read.ts';
+import { withLevers } from '../../src/scenario/levers/withLevers.ts';
 import { scenarioFile } from '../examples/scenarioFiles.ts';
 
 const small = readScenario(scenarioFile('small-point'));

@@ -5,8 +5,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { SeatsInput } from '../../src/engine/seats.ts';
-import type { Entry } from '../../src/policies/entry.ts';
-import { KINDS } from '../../src/policies/entry.ts';
+import type { Entry } from '../../src/policies/contracts/entry.ts';
+import { KINDS } from '../../src/policies/contracts/entry.ts';
 import { policies } from '../../src/policies/catalogue.ts';
 import { playthrough } from './playthrough.ts';
 import { table } from './table.ts';

@@ -7,7 +7,7 @@ import type { Event } from '../../src/engine/event.ts';
 import type { SeatsInput } from '../../src/engine/seats.ts';
 import type { SideView } from '../../src/engine/sideView.ts';
 import { openTable } from '../../src/engine/table.ts';
-import type { Scenario } from '../../src/scenario/scenario.ts';
+import type { Scenario } from '../../src/scenario/read/scenario.ts';
 
 const two = (x: number): string => x.toFixed(2);
 const words = (chosen: Readonly<Record<string, string | number>> | null): string =>

@@ -2,8 +2,8 @@
  * The table at which every policy is shown: two issues to trade, one small point with a limit that can bend, twelve
  * rounds.
  */
-import { readScenario } from '../../src/scenario/read.ts';
-import type { Scenario } from '../../src/scenario/scenario.ts';
+import { readScenario } from '../../src/scenario/read/read.ts';
+import type { Scenario } from '../../src/scenario/read/scenario.ts';
 
 export const table: Scenario = readScenario({
   schemaVersion: 1,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { leftWith, outsideOf } from '../../src/market/outside.ts';
+import { leftWith, outsideOf } from '../../src/relationship/outside.ts';
 
 it('is the better of no deal and the rivals, each through the trust in it', () => {
   // No deal: 0.3 · (1 − 0.6/2) = 0.21. Ember: 0.4 · (1 − 0.6 · 0.1) = 0.376. Borealis: 0.5 · (1 − 0.6 · 0.8)

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ScenarioError } from '../../src/kernel/problems.ts';
-import { readPoints } from '../../src/node/readPoints.ts';
-import { openRowsFile } from '../../src/node/rowsFile.ts';
+import { readPoints } from '../../src/node/files/readPoints.ts';
+import { openRowsFile } from '../../src/node/files/rowsFile.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dealbreaker-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

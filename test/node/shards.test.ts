@@ -26,7 +26,7 @@ import { arrayIndex } from '../../src/node/shards/arrayIndex.ts';
 import { mergeShards } from '../../src/node/shards/mergeShards.ts';
 import { unitAt, unitCount } from '../../src/node/shards/shard.ts';
 import { sweepShard } from '../../src/node/shards/sweepShard.ts';
-import { readScenario } from '../../src/scenario/read.ts';
+import { readScenario } from '../../src/scenario/read/read.ts';
 import { scenarioFile } from '../examples/scenarioFiles.ts';
 
 const scenario = readScenario(scenarioFile('small-point'));

@@ -12,9 +12,9 @@ import { simulate as simulateHere } from '../../src/experiments/simulate.ts';
 import { sweep as sweepHere } from '../../src/experiments/sweep.ts';
 import { ScenarioError } from '../../src/kernel/problems.ts';
 import { compare, openCrew, sensitivity, simulate, sweep } from '../../src/node/index.ts';
-import type { Policy } from '../../src/policies/policy.ts';
-import { readScenario } from '../../src/scenario/read.ts';
-import { withLevers } from '../../src/scenario/withLevers.ts';
+import type { Policy } from '../../src/policies/contracts/policy.ts';
+import { readScenario } from '../../src/scenario/read/read.ts';
+import { withLevers } from '../../src/scenario/levers/withLevers.ts';
 import { scenarioFile } from '../examples/scenarioFiles.ts';
 
 const scenario = readScenario(scenarioFile('small-point'));

@@ -6,12 +6,12 @@
 import { describe, expect, it } from 'vitest';
 import type { View } from '../../src/agents/view.ts';
 import { startEdge } from '../../src/relationship/edge.ts';
-import type { Card } from '../../src/kernel/card.ts';
-import { onBreakPoint } from '../../src/policies/answering.ts';
-import type { Entry, Kind } from '../../src/policies/entry.ts';
+import type { Card } from '../../src/domain/card.ts';
+import { onBreakPoint } from '../../src/policies/toolkit/answering.ts';
+import type { Entry, Kind } from '../../src/policies/contracts/entry.ts';
 import { policies } from '../../src/policies/catalogue.ts';
-import type { Draws } from '../../src/policies/policy.ts';
-import type { AcceptEntry, BidEntry, SeatEntry, TalkEntry } from '../../src/policies/tactic.ts';
+import type { Draws } from '../../src/policies/contracts/policy.ts';
+import type { AcceptEntry, BidEntry, SeatEntry, TalkEntry } from '../../src/policies/contracts/tactic.ts';
 import type { LearningEntry } from '../../src/agents/learningRule.ts';
 import { total } from '../../src/domain/space.ts';
 import type { Scene } from './scenes.ts';

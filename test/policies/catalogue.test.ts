@@ -2,10 +2,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { negotiate } from '../../src/engine/negotiate.ts';
-import type { Entry, Kind } from '../../src/policies/entry.ts';
-import { KINDS } from '../../src/policies/entry.ts';
+import type { Entry, Kind } from '../../src/policies/contracts/entry.ts';
+import { KINDS } from '../../src/policies/contracts/entry.ts';
 import { policies } from '../../src/policies/catalogue.ts';
-import { readScenario } from '../../src/scenario/read.ts';
+import { readScenario } from '../../src/scenario/read/read.ts';
 import { scenarioFile } from '../examples/scenarioFiles.ts';
 
 const FOLDERS: Readonly<Record<Kind, string>> = {

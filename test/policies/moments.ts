@@ -6,7 +6,7 @@ import type { Side } from '../../src/domain/side.ts';
 import { prepare } from '../../src/engine/prepare.ts';
 import { makeState, reset } from '../../src/engine/state.ts';
 import { look } from '../../src/engine/turn.ts';
-import { readScenario } from '../../src/scenario/read.ts';
+import { readScenario } from '../../src/scenario/read/read.ts';
 
 /** One issue in hundredths: the vendor's utility of option n is n/100, the client's 1 − n/100. */
 const line = readScenario({

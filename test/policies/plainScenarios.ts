@@ -4,7 +4,7 @@
  */
 import * as fc from 'fast-check';
 import { policies } from '../../src/policies/catalogue.ts';
-import type { PartKind } from '../../src/policies/entry.ts';
+import type { PartKind } from '../../src/policies/contracts/entry.ts';
 
 type Json = Record<string, unknown>;
 const unit = fc.integer({ min: 0, max: 20 }).map((n) => n / 20);

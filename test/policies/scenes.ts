@@ -11,11 +11,11 @@ import { readSeats } from '../../src/engine/seats.ts';
 import { makeState, reset } from '../../src/engine/state.ts';
 import { playTurn } from '../../src/engine/table.ts';
 import { beginTurn } from '../../src/engine/turn.ts';
-import type { Kind } from '../../src/policies/entry.ts';
+import type { Kind } from '../../src/policies/contracts/entry.ts';
 import { policies } from '../../src/policies/catalogue.ts';
-import type { Draws } from '../../src/policies/policy.ts';
-import { viewCopy } from '../../src/policies/viewCopy.ts';
-import { readScenario } from '../../src/scenario/read.ts';
+import type { Draws } from '../../src/policies/contracts/policy.ts';
+import { viewCopy } from '../../src/policies/sandbox/viewCopy.ts';
+import { readScenario } from '../../src/scenario/read/read.ts';
 import { scenarios } from './plainScenarios.ts';
 
 export interface Scene {

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { spaceOf, total } from '../../src/domain/space.ts';
 import { negotiate } from '../../src/engine/negotiate.ts';
 import { openStream } from '../../src/kernel/stream.ts';
-import type { Policy } from '../../src/policies/policy.ts';
+import type { Policy } from '../../src/policies/contracts/policy.ts';
 import type { View } from '../../src/agents/view.ts';
-import { readScenario } from '../../src/scenario/read.ts';
+import { readScenario } from '../../src/scenario/read/read.ts';
 
 const side = (
   name: string,

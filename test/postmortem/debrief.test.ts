@@ -1,9 +1,9 @@
 /** A class's hands, by algebra: two issues with opposed values, so that every joint value can be worked out by hand. */
 import { describe, expect, it } from 'vitest';
 import { ScenarioError } from '../../src/kernel/problems.ts';
-import { debrief } from '../../src/postmortem/debrief.ts';
-import { readHands } from '../../src/postmortem/readHands.ts';
-import { readScenario } from '../../src/scenario/read.ts';
+import { debrief } from '../../src/classroom/debrief.ts';
+import { readHands } from '../../src/classroom/readHands.ts';
+import { readScenario } from '../../src/scenario/read/read.ts';
 
 // Vendor .8/.2, client .2/.8, values opposed: the best joint package is (high, high): .8 to each. (low, low) is worth
 // .2 to each; (high, low): 1 and 0.

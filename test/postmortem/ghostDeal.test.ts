@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ghostDeal } from '../../src/postmortem/ghostDeal.ts';
-import { singleLevers } from '../../src/postmortem/singleLevers.ts';
-import { readScenario } from '../../src/scenario/read.ts';
+import { ghostDeal } from '../../src/analysis/ghostDeal.ts';
+import { singleLevers } from '../../src/postmortem/changes/singleLevers.ts';
+import { readScenario } from '../../src/scenario/read/read.ts';
 import { small } from '../visual/small.ts';
 
 // (fee, scope): vendor, client. (1,1): 1, 0. (1,0): 0.6, 0.6. (0,1): 0.4, 0.4. (0,0): 0, 1. Above 0.1 for both: (1,0)

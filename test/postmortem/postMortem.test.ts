@@ -6,12 +6,12 @@ import { negotiate } from '../../src/engine/negotiate.ts';
 import { openTable } from '../../src/engine/table.ts';
 import { simulate } from '../../src/experiments/simulate.ts';
 import { ScenarioError } from '../../src/kernel/problems.ts';
-import { account } from '../../src/postmortem/account.ts';
+import { account } from '../../src/postmortem/accounts/account.ts';
 import { postMortem } from '../../src/postmortem/postMortem.ts';
-import { seenBy } from '../../src/postmortem/seen.ts';
-import { readScenario } from '../../src/scenario/read.ts';
-import type { Scenario } from '../../src/scenario/scenario.ts';
-import { withLevers } from '../../src/scenario/withLevers.ts';
+import { seenBy } from '../../src/postmortem/record/seen.ts';
+import { readScenario } from '../../src/scenario/read/read.ts';
+import type { Scenario } from '../../src/scenario/read/scenario.ts';
+import { withLevers } from '../../src/scenario/levers/withLevers.ts';
 import { scenarios } from '../policies/plainScenarios.ts';
 import { small } from '../visual/small.ts';
 

@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Prepared } from '../../src/engine/prepare.ts';
 import { prepare } from '../../src/engine/prepare.ts';
-import { rigidity } from '../../src/efficiency/rigidity.ts';
-import { readScenario } from '../../src/scenario/read.ts';
+import { rigidity } from '../../src/bargaining/frontier/rigidity.ts';
+import { readScenario } from '../../src/scenario/read/read.ts';
 import { scenarios } from '../policies/plainScenarios.ts';
 import { small } from '../visual/small.ts';
 

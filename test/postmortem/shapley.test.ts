@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shapley } from '../../src/postmortem/shapley.ts';
+import { shapley } from '../../src/postmortem/blame/shapley.ts';
 
 describe('shapley', () => {
   it('is what the glove game says', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { scenarioJsonSchema } from '../../src/scenario/jsonSchema.ts';
-import { readScenario } from '../../src/scenario/read.ts';
-import { valuesOf } from '../../src/scenario/values.ts';
+import { scenarioJsonSchema } from '../../src/scenario/read/jsonSchema.ts';
+import { readScenario } from '../../src/scenario/read/read.ts';
+import { valuesOf } from '../../src/scenario/read/values.ts';
 import { EXAMPLES, scenarioFile } from '../examples/scenarioFiles.ts';
 
 describe('reading', () => {

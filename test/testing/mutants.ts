@@ -3,12 +3,12 @@
  * know none of them.
  */
 import type { View } from '../../src/agents/view.ts';
-import type { Card } from '../../src/kernel/card.ts';
+import type { Card } from '../../src/domain/card.ts';
 import { crosses } from '../../src/domain/breakPoints.ts';
-import { onBreakPoint, canBluff } from '../../src/policies/answering.ts';
-import { definePolicy } from '../../src/policies/definePolicy.ts';
-import type { SeatEntry } from '../../src/policies/tactic.ts';
-import type { Action, Draws, Policy } from '../../src/policies/policy.ts';
+import { onBreakPoint, canBluff } from '../../src/policies/toolkit/answering.ts';
+import { definePolicy } from '../../src/policies/contracts/definePolicy.ts';
+import type { SeatEntry } from '../../src/policies/contracts/tactic.ts';
+import type { Action, Draws, Policy } from '../../src/policies/contracts/policy.ts';
 import type { LawName } from '../../src/testing/laws/catalogue.ts';
 
 type Seat = Policy<any>;

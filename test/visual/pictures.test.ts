@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { negotiate } from '../../src/engine/negotiate.ts';
-import { readScenario } from '../../src/scenario/read.ts';
-import { WIDTH } from '../../src/visual/lines.ts';
-import { ansi, columnsOf, plain, unstyled } from '../../src/visual/paint.ts';
-import { heatMap } from '../../src/visual/pictures/heatMap.ts';
-import { smallDance } from '../../src/visual/pictures/smallDance.ts';
-import { smallTrust } from '../../src/visual/pictures/smallTrust.ts';
-import { sparkline } from '../../src/visual/pictures/sparkline.ts';
-import { timeLeft } from '../../src/cli/progress.ts';
+import { readScenario } from '../../src/scenario/read/read.ts';
+import { WIDTH } from '../../src/visual/words/lines.ts';
+import { ansi, columnsOf, plain, unstyled } from '../../src/visual/words/paint.ts';
+import { heatMap } from '../../src/visual/terminal/heatMap.ts';
+import { smallDance } from '../../src/visual/terminal/smallDance.ts';
+import { smallTrust } from '../../src/visual/terminal/smallTrust.ts';
+import { sparkline } from '../../src/visual/terminal/sparkline.ts';
+import { timeLeft } from '../../src/cli/options/progress.ts';
 import { small } from './small.ts';
 
 const negotiation = negotiate(readScenario(small()), { seed: 3 });

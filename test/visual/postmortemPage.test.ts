@@ -2,10 +2,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { negotiate } from '../../src/engine/negotiate.ts';
 import { postMortem } from '../../src/postmortem/postMortem.ts';
-import { readScenario } from '../../src/scenario/read.ts';
-import { withLevers } from '../../src/scenario/withLevers.ts';
-import { WIDTH } from '../../src/visual/lines.ts';
-import { tellPostMortem } from '../../src/visual/tellPostMortem.ts';
+import { readScenario } from '../../src/scenario/read/read.ts';
+import { withLevers } from '../../src/scenario/levers/withLevers.ts';
+import { WIDTH } from '../../src/visual/words/lines.ts';
+import { tellPostMortem } from '../../src/visual/postmortem/tellPostMortem.ts';
 
 const folder = new URL('../../examples/scenarios/', import.meta.url);
 const examples = readdirSync(folder)

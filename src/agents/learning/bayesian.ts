@@ -5,7 +5,7 @@
  * rise, fall, or rise to one option and fall after it, in the order of its options. A hypothesis about one issue is
  * tried with everything else at its expectation.
  */
-import { card, numbers } from '../../kernel/card.ts';
+import { card, numbers } from '../../domain/card.ts';
 import { exp } from '../../kernel/math.ts';
 import type { LearningEntry } from '../learningRule.ts';
 import { pace, teach } from '../teach.ts';

@@ -5,7 +5,7 @@
  * other w/(1 + g·c). Values count how often an option was offered, over the most frequent one of its issue; each
  * option starts at 1.
  */
-import { card, numbers } from '../../kernel/card.ts';
+import { card, numbers } from '../../domain/card.ts';
 import { HEAD } from '../history.ts';
 import type { LearningEntry } from '../learningRule.ts';
 import { pace, teach } from '../teach.ts';

@@ -3,7 +3,7 @@
  * offers, is the issue's weight (before scaling); how often an option came, over the most frequent one of its issue, is
  * the option's value.
  */
-import { card, numbers } from '../../kernel/card.ts';
+import { card, numbers } from '../../domain/card.ts';
 import { HEAD } from '../history.ts';
 import type { LearningEntry } from '../learningRule.ts';
 import { pace, teach } from '../teach.ts';

@@ -1,5 +1,5 @@
 /** Learns nothing from offers; only what is said moves beliefs. */
-import { card } from '../../kernel/card.ts';
+import { card } from '../../domain/card.ts';
 import type { LearningEntry } from '../learningRule.ts';
 
 export const none: LearningEntry = {

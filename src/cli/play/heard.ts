@@ -2,13 +2,13 @@
 import type { Side } from '../../domain/side.ts';
 import { otherSide } from '../../domain/side.ts';
 import type { Event } from '../../engine/event.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
-import { bidInLine, changes } from '../../visual/bid.ts';
-import { matters } from '../../visual/degree.ts';
-import { listed } from '../../visual/lines.ts';
-import { labelOf, optionOf, painted } from '../../visual/naming.ts';
-import { two } from '../../visual/number.ts';
-import type { Paint } from '../../visual/paint.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
+import { bidInLine, changes } from '../../visual/words/bid.ts';
+import { matters } from '../../visual/words/degree.ts';
+import { listed } from '../../visual/words/lines.ts';
+import { labelOf, optionOf, painted } from '../../visual/words/naming.ts';
+import { two } from '../../visual/words/number.ts';
+import type { Paint } from '../../visual/words/paint.ts';
 
 /**
  * Sentences about the events of the other side from number `from` on. `worth` gives a package's utility to the

@@ -2,12 +2,12 @@
 import type { Side } from '../../domain/side.ts';
 import { otherSide } from '../../domain/side.ts';
 import { prepare } from '../../engine/prepare.ts';
-import { asScenario } from '../../scenario/read.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
-import { columns, wrap } from '../../visual/lines.ts';
-import { labelOf, nameOf, optionOf, painted } from '../../visual/naming.ts';
-import { percent, two } from '../../visual/number.ts';
-import type { Paint } from '../../visual/paint.ts';
+import { asScenario } from '../../scenario/read/read.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
+import { columns, wrap } from '../../visual/words/lines.ts';
+import { labelOf, nameOf, optionOf, painted } from '../../visual/words/naming.ts';
+import { percent, two } from '../../visual/words/number.ts';
+import type { Paint } from '../../visual/words/paint.ts';
 
 export function roleSheet(scenario: Scenario, side: Side, paint: Paint): string[] {
   const spec = scenario[side];

@@ -9,8 +9,8 @@ import type { SavedTable } from '../../engine/saved.ts';
 import type { Table } from '../../engine/table.ts';
 import { openTable, resumeTable } from '../../engine/table.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
-import { withLevers } from '../../scenario/withLevers.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
+import { withLevers } from '../../scenario/levers/withLevers.ts';
 
 export interface SavedSeat {
   readonly dealbreaker: 'a seat in play';

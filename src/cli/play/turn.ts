@@ -3,7 +3,7 @@ import type { Answer } from '../../domain/talk.ts';
 import type { Move } from '../../engine/move.ts';
 import type { SideView } from '../../engine/sideView.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
-import type { Option } from '../../scenario/scenario.ts';
+import type { Option } from '../../scenario/read/scenario.ts';
 import type { Seat } from './seat.ts';
 import { ANSWERS, readBid, readIssue, readOption } from './words.ts';
 

@@ -7,7 +7,7 @@ import type { Move } from '../../engine/move.ts';
 import type { SideView } from '../../engine/sideView.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { suggest } from '../../kernel/nearest.ts';
-import type { Option } from '../../scenario/scenario.ts';
+import type { Option } from '../../scenario/read/scenario.ts';
 
 export const COMMANDS = [
   'bid',

@@ -8,8 +8,8 @@ import { suggest } from '../../kernel/nearest.ts';
 import type { Problem } from '../../kernel/problems.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { policies } from '../../policies/catalogue.ts';
-import { KINDS } from '../../policies/entry.ts';
-import { policyProblems } from '../../scenario/policySpec.ts';
+import { KINDS } from '../../policies/contracts/entry.ts';
+import { policyProblems } from '../../scenario/read/policySpec.ts';
 
 /**
  * Names of the catalogue joined by "+", each with its parameters after ":" (`micro+silent`,

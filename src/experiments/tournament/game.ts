@@ -2,8 +2,8 @@
 import type { PerSide } from '../../domain/side.ts';
 import { trustNow } from '../../engine/table.ts';
 import type { SeatsInput } from '../../engine/seats.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
-import { payoffOf, player } from '../plays.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
+import { payoffOf, player } from '../runs/plays.ts';
 
 export interface Game {
   /** What each side ended with, by run; failures counted at what it was left with. */

@@ -5,19 +5,19 @@
 import type { PerSide } from '../../domain/side.ts';
 import { VERSION } from '../../kernel/version.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
-import { asScenario } from '../../scenario/read.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
-import type { Estimate } from '../estimate.ts';
-import type { Mean } from '../mean.ts';
-import { emptyMean, estimateOf, take } from '../mean.ts';
-import type { RunOptions } from '../plays.ts';
-import { runOptions } from '../plays.ts';
-import { wilson } from '../wilson.ts';
+import { asScenario } from '../../scenario/read/read.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
+import type { Estimate } from '../../statistics/estimate.ts';
+import type { Mean } from '../../statistics/mean.ts';
+import { emptyMean, estimateOf, take } from '../../statistics/mean.ts';
+import type { RunOptions } from '../runs/plays.ts';
+import { runOptions } from '../runs/plays.ts';
+import { wilson } from '../../statistics/wilson.ts';
 import type { Contestant, ContestantInput } from './contestant.ts';
 import { readContestants } from './contestant.ts';
 import type { Game } from './game.ts';
 import { playGame } from './game.ts';
-import { holm, pValue } from './pValue.ts';
+import { holm, pValue } from '../../statistics/pValue.ts';
 
 export interface TournamentOptions extends Omit<RunOptions, 'seats'> {
   /** Names of policies of the field that the others are held against on each scenario; default none. */

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeWhole } from '../writeWhole.ts';
+import { writeWhole } from '../files/writeWhole.ts';
 import type { Shard } from './shard.ts';
 import { shardName } from './shard.ts';
 

@@ -8,8 +8,8 @@ import { sweepPlan } from '../../experiments/sweep.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { sha256 } from '../../kernel/sha256.ts';
 import { VERSION } from '../../kernel/version.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
-import { writeWhole } from '../writeWhole.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
+import { writeWhole } from '../files/writeWhole.ts';
 
 export interface Spec {
   /** SHA-256 of all the rest, the scenario by its hash. */

@@ -1,6 +1,6 @@
 /** Accept what reaches a fixed level, whatever I would bid. */
-import { card, numbers } from '../../kernel/card.ts';
-import type { AcceptEntry } from '../tactic.ts';
+import { card, numbers } from '../../domain/card.ts';
+import type { AcceptEntry } from '../contracts/tactic.ts';
 
 const facts = card({
   name: 'acConst',

@@ -3,8 +3,8 @@
  * accepts nothing.
  */
 import { total } from '../../domain/space.ts';
-import { card, numbers } from '../../kernel/card.ts';
-import type { AcceptEntry } from '../tactic.ts';
+import { card, numbers } from '../../domain/card.ts';
+import type { AcceptEntry } from '../contracts/tactic.ts';
 
 const facts = card({
   name: 'acPrevious',

@@ -4,9 +4,9 @@
  * standing offer; μ: the walk-away value. All in own utility.
  */
 import { total } from '../../domain/space.ts';
-import { card, numbers } from '../../kernel/card.ts';
-import { within } from '../between.ts';
-import type { BidEntry } from '../tactic.ts';
+import { card, numbers } from '../../domain/card.ts';
+import { within } from '../toolkit/between.ts';
+import type { BidEntry } from '../contracts/tactic.ts';
 
 const facts = card({
   name: 'abmp',

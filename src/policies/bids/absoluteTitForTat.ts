@@ -2,10 +2,10 @@
  * Absolute tit-for-tat: what I demand falls by as much as the other's last concession was worth to me: target ←
  * target − (u(their latest) − u(their offer before)). δ = 1, without the paper's random shift.
  */
-import { card } from '../../kernel/card.ts';
-import { within } from '../between.ts';
-import { offersIn, utilityOfOffer } from '../looking.ts';
-import type { BidEntry } from '../tactic.ts';
+import { card } from '../../domain/card.ts';
+import { within } from '../toolkit/between.ts';
+import { offersIn, utilityOfOffer } from '../toolkit/looking.ts';
+import type { BidEntry } from '../contracts/tactic.ts';
 
 export const absoluteTitForTat: BidEntry = {
   kind: 'bid',

@@ -2,11 +2,11 @@
  * Averaged tit-for-tat: what I demand shrinks in the ratio in which the other's offers grew over a window of γ of its
  * offers: target ← target · (u(their offer γ before) / u(their latest))^(1/γ).
  */
-import { card, numbers } from '../../kernel/card.ts';
+import { card, numbers } from '../../domain/card.ts';
 import { pow } from '../../kernel/math.ts';
-import { within } from '../between.ts';
-import { offersIn, utilityOfOffer } from '../looking.ts';
-import type { BidEntry } from '../tactic.ts';
+import { within } from '../toolkit/between.ts';
+import { offersIn, utilityOfOffer } from '../toolkit/looking.ts';
+import type { BidEntry } from '../contracts/tactic.ts';
 
 const facts = card({
   name: 'averagedTitForTat',

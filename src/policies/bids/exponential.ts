@@ -2,10 +2,10 @@
  * The exponential time-dependent tactic: α(t) = exp((1 − t)^β · ln κ) is the share conceded at time t, from κ at
  * the start to 1 at the end.
  */
-import { card, numbers } from '../../kernel/card.ts';
+import { card, numbers } from '../../domain/card.ts';
 import { exp, ln, pow } from '../../kernel/math.ts';
-import { conceding } from '../between.ts';
-import type { BidEntry } from '../tactic.ts';
+import { conceding } from '../toolkit/between.ts';
+import type { BidEntry } from '../contracts/tactic.ts';
 
 const facts = card({
   name: 'exponential',

@@ -5,9 +5,9 @@
  * kept.
  */
 import { total } from '../../domain/space.ts';
-import { card, numbers } from '../../kernel/card.ts';
-import { within } from '../between.ts';
-import type { BidEntry } from '../tactic.ts';
+import { card, numbers } from '../../domain/card.ts';
+import { within } from '../toolkit/between.ts';
+import type { BidEntry } from '../contracts/tactic.ts';
 
 const facts = card({
   name: 'grit',

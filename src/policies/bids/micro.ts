@@ -5,12 +5,12 @@
  * lowest so far. Deviations: the paper repeats any earlier bid at random, here it is the lowest; after an exception was
  * granted, it goes on below its lowest bid among the packages that there are then.
  */
-import { numberOf } from '../../efficiency/ranking.ts';
-import type { FallingPackages } from '../../efficiency/fallingPackages.ts';
-import { fallingPackages } from '../../efficiency/fallingPackages.ts';
-import { card } from '../../kernel/card.ts';
-import { bestAllowed } from '../bestAllowed.ts';
-import type { BidEntry, Choice } from '../tactic.ts';
+import { numberOf } from '../../bargaining/frontier/ranking.ts';
+import type { FallingPackages } from '../../bargaining/search/fallingPackages.ts';
+import { fallingPackages } from '../../bargaining/search/fallingPackages.ts';
+import { card } from '../../domain/card.ts';
+import { bestAllowed } from '../toolkit/bestAllowed.ts';
+import type { BidEntry, Choice } from '../contracts/tactic.ts';
 
 /**
  * Its own of a space's memory: how many distinct packages went out, where it stands in the list, on which list, and

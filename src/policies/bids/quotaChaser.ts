@@ -2,11 +2,11 @@
  * A sales side near the end of its quarter: soft on price as time runs out, rigid on policy. On issues where it has a
  * break point it never leaves its own best option; on the others it concedes late and deep.
  */
-import { card, numbers } from '../../kernel/card.ts';
+import { card, numbers } from '../../domain/card.ts';
 import { pow } from '../../kernel/math.ts';
-import { conceding } from '../between.ts';
-import { concede } from '../concede.ts';
-import type { BidEntry, Choice } from '../tactic.ts';
+import { conceding } from '../toolkit/between.ts';
+import { concede } from '../toolkit/concede.ts';
+import type { BidEntry, Choice } from '../contracts/tactic.ts';
 
 const facts = card({
   name: 'quotaChaser',

@@ -3,9 +3,9 @@
  * Accepting is left to the acceptance rule, which is asked with that package.
  */
 import { total } from '../../domain/space.ts';
-import { card } from '../../kernel/card.ts';
-import { bestAllowed } from '../bestAllowed.ts';
-import type { BidEntry, Choice } from '../tactic.ts';
+import { card } from '../../domain/card.ts';
+import { bestAllowed } from '../toolkit/bestAllowed.ts';
+import type { BidEntry, Choice } from '../contracts/tactic.ts';
 
 /** So many packages are drawn; if none will do, it bids its best. */
 const TRIES = 200;

@@ -2,10 +2,10 @@
  * Relative tit-for-tat: what I demand shrinks in the ratio in which the other's offers grew: target ← target ·
  * u(their offer before) / u(their latest). In own utility; δ = 1.
  */
-import { card } from '../../kernel/card.ts';
-import { within } from '../between.ts';
-import { offersIn, utilityOfOffer } from '../looking.ts';
-import type { BidEntry } from '../tactic.ts';
+import { card } from '../../domain/card.ts';
+import { within } from '../toolkit/between.ts';
+import { offersIn, utilityOfOffer } from '../toolkit/looking.ts';
+import type { BidEntry } from '../contracts/tactic.ts';
 
 export const relativeTitForTat: BidEntry = {
   kind: 'bid',

@@ -2,10 +2,10 @@
  * The resource-dependent tactic: the scarcer the resource, the more it concedes; share conceded = k + (1 −
  * k)·exp(−resource). The resource is the rounds that are left, over the rounds that make it feel at ease.
  */
-import { card, numbers } from '../../kernel/card.ts';
+import { card, numbers } from '../../domain/card.ts';
 import { exp } from '../../kernel/math.ts';
-import { conceding } from '../between.ts';
-import type { BidEntry } from '../tactic.ts';
+import { conceding } from '../toolkit/between.ts';
+import type { BidEntry } from '../contracts/tactic.ts';
 
 const facts = card({
   name: 'resourceDependent',

@@ -2,10 +2,10 @@
  * The time-dependent tactic: the target falls from the opening to the walk-away value as time runs out, target =
  * walkAway + (opensAt − walkAway)(1 − t^(1/e)).
  */
-import { card, numbers } from '../../kernel/card.ts';
+import { card, numbers } from '../../domain/card.ts';
 import { pow } from '../../kernel/math.ts';
-import { conceding } from '../between.ts';
-import type { BidEntry } from '../tactic.ts';
+import { conceding } from '../toolkit/between.ts';
+import type { BidEntry } from '../contracts/tactic.ts';
 
 const facts = card({
   name: 'timeDependent',

@@ -4,11 +4,11 @@
  * values. Only where the other's offers stop getting better does the level fall a step.
  */
 import { cost } from '../../agents/beliefs.ts';
-import { card, numbers } from '../../kernel/card.ts';
-import { within } from '../between.ts';
-import { offersIn, utilityOfOffer } from '../looking.ts';
-import { bestAllowed } from '../bestAllowed.ts';
-import type { BidEntry, Choice } from '../tactic.ts';
+import { card, numbers } from '../../domain/card.ts';
+import { within } from '../toolkit/between.ts';
+import { offersIn, utilityOfOffer } from '../toolkit/looking.ts';
+import { bestAllowed } from '../toolkit/bestAllowed.ts';
+import type { BidEntry, Choice } from '../contracts/tactic.ts';
 
 const facts = card({
   name: 'tradeOff',

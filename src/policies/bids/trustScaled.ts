@@ -2,10 +2,10 @@
  * A time-dependent tactic whose pace is set by trust: exponent = low + (high − low)·T. Who trusts gives way early;
  * who does not holds out.
  */
-import { card, numbers } from '../../kernel/card.ts';
+import { card, numbers } from '../../domain/card.ts';
 import { pow } from '../../kernel/math.ts';
-import { conceding } from '../between.ts';
-import type { BidEntry } from '../tactic.ts';
+import { conceding } from '../toolkit/between.ts';
+import type { BidEntry } from '../contracts/tactic.ts';
 
 const facts = card({
   name: 'trustScaled',

@@ -6,15 +6,15 @@
  * to lo. It does not talk, nor leave, nor feel.
  */
 import type { Parameters, Setting } from '../../agents/setting.ts';
-import { card, numbers } from '../../kernel/card.ts';
+import { card, numbers } from '../../domain/card.ts';
 import { pow } from '../../kernel/math.ts';
-import type { Ranking } from '../../efficiency/ranking.ts';
-import { numberOf, packageOf } from '../../efficiency/ranking.ts';
+import type { Ranking } from '../../bargaining/frontier/ranking.ts';
+import { numberOf, packageOf } from '../../bargaining/frontier/ranking.ts';
 import { vetoed } from '../../domain/breakPoints.ts';
-import { flatAnswer } from '../answering.ts';
-import { ownRanking } from '../ownRanking.ts';
-import type { Action, Policy } from '../policy.ts';
-import type { SeatEntry } from '../tactic.ts';
+import { flatAnswer } from '../toolkit/answering.ts';
+import { ownRanking } from '../toolkit/ownRanking.ts';
+import type { Action, Policy } from '../contracts/policy.ts';
+import type { SeatEntry } from '../contracts/tactic.ts';
 
 const SHIFT = 1e-4;
 const NEAR = 1e-6;

@@ -4,10 +4,10 @@
  * it is caught, and some of the other's trust never comes back (the table sees to that). For the rest it keeps to the
  * book.
  */
-import { card, numbers } from '../../kernel/card.ts';
-import { canBluff, flatAnswer } from '../answering.ts';
-import { press, speaksNow } from '../speaking.ts';
-import type { TalkEntry } from '../tactic.ts';
+import { card, numbers } from '../../domain/card.ts';
+import { canBluff, flatAnswer } from '../toolkit/answering.ts';
+import { press, speaksNow } from '../toolkit/speaking.ts';
+import type { TalkEntry } from '../contracts/tactic.ts';
 
 const facts = card({
   name: 'bluffer',

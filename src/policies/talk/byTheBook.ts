@@ -2,10 +2,10 @@
  * Keeps to the book: no exceptions, no reasons, no answers to questions, whatever care and flexibility say. It presses
  * its own wishes.
  */
-import { card } from '../../kernel/card.ts';
-import { flatAnswer } from '../answering.ts';
-import { press, speaksNow } from '../speaking.ts';
-import type { TalkEntry } from '../tactic.ts';
+import { card } from '../../domain/card.ts';
+import { flatAnswer } from '../toolkit/answering.ts';
+import { press, speaksNow } from '../toolkit/speaking.ts';
+import type { TalkEntry } from '../contracts/tactic.ts';
 
 export const byTheBook: TalkEntry = {
   kind: 'talk',

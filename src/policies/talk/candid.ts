@@ -2,10 +2,10 @@
  * Talks about what matters: with care it asks about the point that it knows least about; otherwise it presses the open
  * point with the best value for favour.
  */
-import { card } from '../../kernel/card.ts';
-import { answer } from '../answering.ts';
-import { ask, press, speaksNow } from '../speaking.ts';
-import type { TalkEntry } from '../tactic.ts';
+import { card } from '../../domain/card.ts';
+import { answer } from '../toolkit/answering.ts';
+import { ask, press, speaksNow } from '../toolkit/speaking.ts';
+import type { TalkEntry } from '../contracts/tactic.ts';
 
 export const candid: TalkEntry = {
   kind: 'talk',

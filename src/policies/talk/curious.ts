@@ -2,10 +2,10 @@
  * Asks before it bids for anything: from its first turn on it asks about what it knows least about, and presses only
  * when there is little left to ask. It answers as candid does.
  */
-import { card, numbers } from '../../kernel/card.ts';
-import { answer } from '../answering.ts';
-import { ask, press, speaksNow } from '../speaking.ts';
-import type { TalkEntry } from '../tactic.ts';
+import { card, numbers } from '../../domain/card.ts';
+import { answer } from '../toolkit/answering.ts';
+import { ask, press, speaksNow } from '../toolkit/speaking.ts';
+import type { TalkEntry } from '../contracts/tactic.ts';
 
 const facts = card({
   name: 'curious',

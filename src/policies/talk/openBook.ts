@@ -2,10 +2,10 @@
  * Hides nothing: explains every limit that it does not waive, and answers every question, whatever trust and care say.
  * Otherwise it talks as candid does.
  */
-import { card } from '../../kernel/card.ts';
-import { openAnswer } from '../answering.ts';
-import { ask, press, speaksNow } from '../speaking.ts';
-import type { TalkEntry } from '../tactic.ts';
+import { card } from '../../domain/card.ts';
+import { openAnswer } from '../toolkit/answering.ts';
+import { ask, press, speaksNow } from '../toolkit/speaking.ts';
+import type { TalkEntry } from '../contracts/tactic.ts';
 
 export const openBook: TalkEntry = {
   kind: 'talk',

@@ -1,7 +1,7 @@
 /** Says nothing of its own accord; it still answers. */
-import { card } from '../../kernel/card.ts';
-import { answer } from '../answering.ts';
-import type { TalkEntry } from '../tactic.ts';
+import { card } from '../../domain/card.ts';
+import { answer } from '../toolkit/answering.ts';
+import type { TalkEntry } from '../contracts/tactic.ts';
 
 export const silent: TalkEntry = {
   kind: 'talk',

@@ -1,8 +1,8 @@
 /** An open book for whom it trusts, by the book for whom it does not. */
-import { card, numbers } from '../../kernel/card.ts';
-import { flatAnswer, openAnswer } from '../answering.ts';
-import { ask, press, speaksNow } from '../speaking.ts';
-import type { TalkEntry } from '../tactic.ts';
+import { card, numbers } from '../../domain/card.ts';
+import { flatAnswer, openAnswer } from '../toolkit/answering.ts';
+import { ask, press, speaksNow } from '../toolkit/speaking.ts';
+import type { TalkEntry } from '../contracts/tactic.ts';
 
 const facts = card({
   name: 'trustGated',

@@ -1,5 +1,5 @@
 /** Trust as counted evidence, with bad evidence counted λ times. Being caught in a lie lowers the ceiling for good. */
-import { card, numbers } from '../../kernel/card.ts';
+import { card, numbers } from '../../domain/card.ts';
 import { trustOn } from '../edge.ts';
 import { CAUGHT } from '../evidence.ts';
 import type { TrustRuleEntry } from '../trustRule.ts';

@@ -1,5 +1,5 @@
 /** A control: trust reads one level, wherever it started and whatever happens. The trust in rivals is left as it is. */
-import { card, numbers } from '../../kernel/card.ts';
+import { card, numbers } from '../../domain/card.ts';
 import type { TrustRuleEntry } from '../trustRule.ts';
 
 const facts = card({

@@ -1,5 +1,5 @@
 /** A knock-out: trust stays where it started, whatever happens. */
-import { card } from '../../kernel/card.ts';
+import { card } from '../../domain/card.ts';
 import { trustOn } from '../edge.ts';
 import type { TrustRuleEntry } from '../trustRule.ts';
 

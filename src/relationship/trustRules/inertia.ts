@@ -4,7 +4,7 @@
  * becomes d^weight: an experience of weight 2 moves trust as two of weight 1 do. T is kept in the edge as r/(r + s),
  * with r + s as it started; depth plays no part.
  */
-import { card, numbers } from '../../kernel/card.ts';
+import { card, numbers } from '../../domain/card.ts';
 import { pow } from '../../kernel/math.ts';
 import type { Edge } from '../edge.ts';
 import { trustOn } from '../edge.ts';

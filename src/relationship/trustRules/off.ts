@@ -1,5 +1,5 @@
 /** The null model's rule: every formula reads a trust of ½, in the other side and in the rivals. */
-import { card } from '../../kernel/card.ts';
+import { card } from '../../domain/card.ts';
 import type { TrustRuleEntry } from '../trustRule.ts';
 
 export const off: TrustRuleEntry = {

@@ -1,5 +1,5 @@
 /** A domain and its profiles as GENIUS means them, whatever kind of file they came in. */
-import type { Option } from '../scenario.ts';
+import type { Option } from '../read/scenario.ts';
 
 export interface GeniusIssue {
   readonly name: string;

@@ -1,6 +1,6 @@
 /** Scenarios from the files of the negotiation competitions: GENIUS XML and GeniusWeb JSON. */
-import { readScenario } from '../read.ts';
-import type { Scenario } from '../scenario.ts';
+import { readScenario } from '../read/read.ts';
+import type { Scenario } from '../read/scenario.ts';
 import type { GeniusDomain, GeniusProfile } from './domain.ts';
 import { keysFor } from './keys.ts';
 import type { GeniusFiles } from './readGenius.ts';

@@ -1,5 +1,5 @@
 /** JSON as data, with the line of what is wrong where the parser says it. */
-import { guard } from '../guard.ts';
+import { guard } from '../read/guard.ts';
 import type { Report } from './report.ts';
 
 export type Json = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 /** The text of a file, from bytes in whatever encoding it names. */
-import { LONGEST_FILE } from '../limits.ts';
+import { LONGEST_FILE } from '../read/limits.ts';
 import type { Report } from './report.ts';
 
 /**

@@ -1,7 +1,7 @@
 /** Scenarios as GENIUS XML: a domain and the two profiles. */
-import { asScenario } from '../read.ts';
-import type { Option, Scenario, SideSpec } from '../scenario.ts';
-import { valuesOf } from '../values.ts';
+import { asScenario } from '../read/read.ts';
+import type { Option, Scenario, SideSpec } from '../read/scenario.ts';
+import { valuesOf } from '../read/values.ts';
 import { lineThrough } from './lineThrough.ts';
 
 export interface GeniusTexts {

@@ -2,9 +2,9 @@
  * Reading the issues of a GeniusWeb JSON domain: { "name", "issuesValues": { "price": { "values": […] } or { "range":
  * { "low", "high", "step" } } } }.
  */
-import { MOST_ISSUES, MOST_OPTIONS } from '../limits.ts';
-import { optionsOf } from '../options.ts';
-import type { Option } from '../scenario.ts';
+import { MOST_ISSUES, MOST_OPTIONS } from '../read/limits.ts';
+import { optionsOf } from '../read/options.ts';
+import type { Option } from '../read/scenario.ts';
 import type { GeniusDomain } from './domain.ts';
 import type { Json } from './json.ts';
 import { isJson, numberOf } from './json.ts';

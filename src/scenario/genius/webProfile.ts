@@ -3,7 +3,7 @@
  * reservation is the utility of the reservation bid; an issue that the bid leaves out adds nothing to it.
  */
 import { suggest } from '../../kernel/nearest.ts';
-import { findOption } from '../options.ts';
+import { findOption } from '../read/options.ts';
 import type { GeniusDomain, GeniusIssue, GeniusProfile } from './domain.ts';
 import type { Json } from './json.ts';
 import { isJson, numberOf } from './json.ts';

@@ -1,5 +1,5 @@
 /** Reading the issues of a GENIUS XML domain. Objectives may nest; issues count in the order of the file. */
-import { MOST_ISSUES, MOST_OPTIONS } from '../limits.ts';
+import { MOST_ISSUES, MOST_OPTIONS } from '../read/limits.ts';
 import type { GeniusDomain, GeniusIssue } from './domain.ts';
 import { numberIn } from './numberIn.ts';
 import type { Report } from './report.ts';

@@ -3,9 +3,9 @@
  * default policies.
  */
 import * as fc from 'fast-check';
-import { PART_KINDS } from '../../policies/entry.ts';
+import { PART_KINDS } from '../../policies/contracts/entry.ts';
 import { policies } from '../../policies/catalogue.ts';
-import type { Card } from '../../kernel/card.ts';
+import type { Card } from '../../domain/card.ts';
 import type { IssueDraft, RivalDraft, SideDraft, Stance } from './draft.ts';
 
 /** A number from 0 to 1 in twentieths, as its numerator: 0 to 20. */

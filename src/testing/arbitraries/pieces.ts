@@ -1,7 +1,7 @@
 /** Pieces of a scenario by themselves: issues, packages, goals, sides, policies and seats. */
 import * as fc from 'fast-check';
-import type { PartKind } from '../../policies/entry.ts';
-import type { Option, Scenario } from '../../scenario/scenario.ts';
+import type { PartKind } from '../../policies/contracts/entry.ts';
+import type { Option, Scenario } from '../../scenario/read/scenario.ts';
 import type { ScenarioFile } from '../situation.ts';
 import { policySpecs } from './parts.ts';
 import type { ScenarioOptions } from './scenarios.ts';

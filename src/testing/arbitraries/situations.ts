@@ -4,7 +4,7 @@
  */
 import * as fc from 'fast-check';
 import { isOwn } from '../../engine/seats.ts';
-import type { Card } from '../../kernel/card.ts';
+import type { Card } from '../../domain/card.ts';
 import type { Side } from '../../domain/side.ts';
 import type { Counterpart, Situation } from '../situation.ts';
 import { COUNTERPARTS } from '../situation.ts';

@@ -6,7 +6,7 @@ import * as fc from 'fast-check';
 import type { SeatsInput } from '../../engine/seats.ts';
 import { openTable, resumeTable } from '../../engine/table.ts';
 import { DEFAULT_SEED, seedText } from '../../kernel/stream.ts';
-import { readScenario } from '../../scenario/read.ts';
+import { readScenario } from '../../scenario/read/read.ts';
 import { scenarios } from '../arbitraries/scenarios.ts';
 import { fastCheckSeed } from '../runner/checkPolicy.ts';
 import type { ScenarioFile } from '../situation.ts';

@@ -1,5 +1,5 @@
 /** How laws look through what was written down: the first thing that is wrong, in order. */
-import type { Kind } from '../../policies/entry.ts';
+import type { Kind } from '../../policies/contracts/entry.ts';
 import type { Broken } from '../law.ts';
 import type { Situation } from '../situation.ts';
 import type { Subject } from '../subject.ts';

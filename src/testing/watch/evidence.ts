@@ -15,7 +15,7 @@ import { making } from './made.ts';
 import { difference, shown } from './plain.ts';
 import type { Play } from './play.ts';
 import { play, preparedFor } from './play.ts';
-import { readScenario } from '../../scenario/read.ts';
+import { readScenario } from '../../scenario/read/read.ts';
 import type { Difference, Thought } from './thought.ts';
 import { twins } from './twins.ts';
 import { changedLanguage, inWatchedWorld } from './world.ts';

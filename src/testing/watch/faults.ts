@@ -1,9 +1,9 @@
 /** What cannot be done with what a policy returned: found before anything is done with it. */
 import type { View } from '../../agents/view.ts';
 import type { Answer, Talk } from '../../domain/talk.ts';
-import { fittingAnswers } from '../../policies/foreign.ts';
-import type { Action } from '../../policies/policy.ts';
-import type { Choice } from '../../policies/tactic.ts';
+import { fittingAnswers } from '../../policies/sandbox/foreign.ts';
+import type { Action } from '../../policies/contracts/policy.ts';
+import type { Choice } from '../../policies/contracts/tactic.ts';
 import type { Inputs } from './inputs.ts';
 import type { Unit } from './invoke.ts';
 import { shown } from './plain.ts';

@@ -1,7 +1,7 @@
 /** One thought of a policy, watched: what it answers, what it keeps, and everything that it does beside. */
 import type { View } from '../../agents/view.ts';
-import type { Draws } from '../../policies/policy.ts';
-import { viewCopy } from '../../policies/viewCopy.ts';
+import type { Draws } from '../../policies/contracts/policy.ts';
+import { viewCopy } from '../../policies/sandbox/viewCopy.ts';
 import type { Chance, Inputs } from './inputs.ts';
 import { handedDraws } from './inputs.ts';
 import type { Made } from './made.ts';

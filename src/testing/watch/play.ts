@@ -11,7 +11,7 @@ import { prepare } from '../../engine/prepare.ts';
 import type { State } from '../../engine/state.ts';
 import { makeState, reset } from '../../engine/state.ts';
 import { apply, beginTurn } from '../../engine/turn.ts';
-import { readScenario } from '../../scenario/read.ts';
+import { readScenario } from '../../scenario/read/read.ts';
 import type { ScenarioFile, Situation } from '../situation.ts';
 import type { Subject } from '../subject.ts';
 import type { Making } from './made.ts';

@@ -1,7 +1,7 @@
 /** What is written down while a policy is watched. */
 import type { View } from '../../agents/view.ts';
 import type { Side } from '../../domain/side.ts';
-import type { Action } from '../../policies/policy.ts';
+import type { Action } from '../../policies/contracts/policy.ts';
 import type { Fault } from './faults.ts';
 import type { Inputs } from './inputs.ts';
 import type { Outcome, Unit } from './invoke.ts';

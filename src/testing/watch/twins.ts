@@ -6,7 +6,7 @@ import type { Side } from '../../domain/side.ts';
 import { otherSide } from '../../domain/side.ts';
 import type { Answer } from '../../domain/talk.ts';
 import type { State } from '../../engine/state.ts';
-import { fittingAnswers } from '../../policies/foreign.ts';
+import { fittingAnswers } from '../../policies/sandbox/foreign.ts';
 import type { ScenarioFile, Situation } from '../situation.ts';
 import type { Subject } from '../subject.ts';
 import { difference } from './plain.ts';

@@ -1,6 +1,6 @@
 /** Axes and tooltips that several charts share. */
 import type { Side } from '../../domain/side.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
 import { sideName } from './colours.ts';
 import type { Part } from './spec.ts';
 

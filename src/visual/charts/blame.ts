@@ -1,7 +1,7 @@
 /** How six causes share the death: exact Shapley values, in deals per hundred talks, each with its interval. */
-import { CAUSES } from '../../postmortem/causes.ts';
+import { CAUSES } from '../../postmortem/blame/causes.ts';
 import type { PostMortem } from '../../postmortem/postMortem.ts';
-import { causeInWords } from '../blameWords.ts';
+import { causeInWords } from '../postmortem/blameWords.ts';
 import { tip } from './axes.ts';
 import { COLOUR, INK } from './colours.ts';
 import type { Datum, Spec } from './spec.ts';

@@ -5,8 +5,8 @@
  */
 import type { PerSide } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
-import { nameOf } from '../naming.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
+import { nameOf } from '../words/naming.ts';
 import type { Part } from './spec.ts';
 
 export const COLOUR: PerSide<string> = { vendor: '#1b4f8f', client: '#d9730d' };

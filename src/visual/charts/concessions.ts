@@ -5,11 +5,11 @@
 import type { Negotiation } from '../../engine/negotiation.ts';
 import { SIDES } from '../../domain/side.ts';
 import { prepare } from '../../engine/prepare.ts';
-import { asScenario } from '../../scenario/read.ts';
-import type { Option, Scenario } from '../../scenario/scenario.ts';
-import { headline } from '../ending.ts';
-import { optionOf, possessive } from '../naming.ts';
-import { plain } from '../paint.ts';
+import { asScenario } from '../../scenario/read/read.ts';
+import type { Option, Scenario } from '../../scenario/read/scenario.ts';
+import { headline } from '../story/ending.ts';
+import { optionOf, possessive } from '../words/naming.ts';
+import { plain } from '../words/paint.ts';
 import { roundAxis, tip, tipCount } from './axes.ts';
 import { GREY, INK, colourBySide, dashBySide, shapeBySide, sideName } from './colours.ts';
 import type { Datum, Part, Spec } from './spec.ts';

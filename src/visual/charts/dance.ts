@@ -4,10 +4,10 @@
  */
 import { SIDES } from '../../domain/side.ts';
 import type { Negotiation } from '../../engine/negotiation.ts';
-import { bidInLine } from '../bid.ts';
-import { headline } from '../ending.ts';
-import { plain } from '../paint.ts';
-import { two } from '../number.ts';
+import { bidInLine } from '../words/bid.ts';
+import { headline } from '../story/ending.ts';
+import { plain } from '../words/paint.ts';
+import { two } from '../words/number.ts';
 import { tip, tipCount, tipNumber, utilityAxis } from './axes.ts';
 import { INK, sideName } from './colours.ts';
 import { plane } from './plane.ts';

@@ -3,7 +3,7 @@
  * failures.
  */
 import { SIDES } from '../../domain/side.ts';
-import type { RunRow } from '../../experiments/runRow.ts';
+import type { RunRow } from '../../experiments/runs/runRow.ts';
 import { tip, tipCount } from './axes.ts';
 import { COLOUR, GREY } from './colours.ts';
 import type { Datum, Part, Spec } from './spec.ts';

@@ -2,7 +2,7 @@
  * Many hands at one table: where each ended in the plane of the two utilities, beside the frontier and what theory
  * picks out.
  */
-import type { Scenario } from '../../scenario/scenario.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { Datum, Spec } from './spec.ts';
 import { chart, CHART_WIDTH } from './spec.ts';
 import { tip, tipNumber, utilityAxis } from './axes.ts';

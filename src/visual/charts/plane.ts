@@ -3,13 +3,13 @@
  * would refuse (the walk-away lines), and the points that theory picks out. Layers that several charts stand on.
  */
 import { SIDES } from '../../domain/side.ts';
-import type { Efficiency, EfficiencyPoint } from '../../postmortem/efficiency.ts';
-import { efficiency, SOLUTIONS } from '../../postmortem/efficiency.ts';
-import type { GhostDeal } from '../../postmortem/ghostDeal.ts';
-import { ghostDeal } from '../../postmortem/ghostDeal.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
-import { bidInLine } from '../bid.ts';
-import { listed } from '../lines.ts';
+import type { Efficiency, EfficiencyPoint } from '../../analysis/efficiency.ts';
+import { efficiency, SOLUTIONS } from '../../analysis/efficiency.ts';
+import type { GhostDeal } from '../../analysis/ghostDeal.ts';
+import { ghostDeal } from '../../analysis/ghostDeal.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
+import { bidInLine } from '../words/bid.ts';
+import { listed } from '../words/lines.ts';
 import { tip, tipNumber, utilityAxis } from './axes.ts';
 import { COLOUR, INK, SHAPE, sideName } from './colours.ts';
 import type { Datum, Part } from './spec.ts';

@@ -3,7 +3,7 @@
  * beside another.
  */
 import type { Simulation } from '../../experiments/simulate.ts';
-import { percent } from '../number.ts';
+import { percent } from '../words/number.ts';
 import { tip, tipCount, tipPercent } from './axes.ts';
 import { COLOUR, INK } from './colours.ts';
 import type { Datum, Spec } from './spec.ts';

@@ -2,7 +2,7 @@
  * Sweep rows as a map needs them: which levers vary, and one point for each setting of two of them, replicates pooled.
  */
 import type { SweepRow } from '../../experiments/sweep.ts';
-import { wilson } from '../../experiments/wilson.ts';
+import { wilson } from '../../statistics/wilson.ts';
 
 export type Setting = string | number;
 

@@ -4,11 +4,11 @@
  */
 import type { Event, EventKind } from '../../engine/event.ts';
 import { otherSide } from '../../domain/side.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
-import { labelOf } from '../naming.ts';
-import { mark } from '../notable.ts';
-import { plain } from '../paint.ts';
-import { said } from '../said.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
+import { labelOf } from '../words/naming.ts';
+import { mark } from '../story/notable.ts';
+import { plain } from '../words/paint.ts';
+import { said } from '../story/said.ts';
 import { sideName } from './colours.ts';
 import type { Datum } from './spec.ts';
 

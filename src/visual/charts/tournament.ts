@@ -1,5 +1,5 @@
 /** The tournament table: every policy's mean utility over all its games, with its interval, the best on top. */
-import type { Estimate } from '../../experiments/estimate.ts';
+import type { Estimate } from '../../statistics/estimate.ts';
 import { tip, tipNumber, tipPercent } from './axes.ts';
 import { COLOUR, INK } from './colours.ts';
 import type { Datum, Spec } from './spec.ts';

@@ -5,11 +5,11 @@
 import { SIDES } from '../../domain/side.ts';
 import type { Side } from '../../domain/side.ts';
 import type { Negotiation } from '../../engine/negotiation.ts';
-import { tippingPoints } from '../../postmortem/tippingPoints.ts';
-import { headline } from '../ending.ts';
-import { nameOf } from '../naming.ts';
-import { two } from '../number.ts';
-import { plain } from '../paint.ts';
+import { tippingPoints } from '../../postmortem/turning/tippingPoints.ts';
+import { headline } from '../story/ending.ts';
+import { nameOf } from '../words/naming.ts';
+import { two } from '../words/number.ts';
+import { plain } from '../words/paint.ts';
 import { roundAxis, tip, tipCount, tipNumber, unitAxis } from './axes.ts';
 import { INK, colourBySide, dashBySide, sideName } from './colours.ts';
 import type { Datum, Part, Spec } from './spec.ts';

@@ -1,19 +1,19 @@
 /** A result as lines of plain text, as the command line tells it; "" where a table says it best. */
 import type { Negotiation } from '../../engine/negotiation.ts';
 import type { Simulation } from '../../experiments/simulate.ts';
-import { ghostDeal } from '../../postmortem/ghostDeal.ts';
+import { ghostDeal } from '../../analysis/ghostDeal.ts';
 import type { PostMortem } from '../../postmortem/postMortem.ts';
-import { asScenario } from '../../scenario/read.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
+import { asScenario } from '../../scenario/read/read.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { Spec } from '../charts/spec.ts';
-import { briefing } from '../briefing.ts';
-import { ending } from '../ending.ts';
-import { levers } from '../levers.ts';
-import { wrap } from '../lines.ts';
-import type { Paint } from '../paint.ts';
-import { story } from '../story.ts';
-import { postMortemPage } from '../postMortemPage.ts';
-import { percent } from '../number.ts';
+import { briefing } from '../story/briefing.ts';
+import { ending } from '../story/ending.ts';
+import { levers } from '../story/levers.ts';
+import { wrap } from '../words/lines.ts';
+import type { Paint } from '../words/paint.ts';
+import { story } from '../story/story.ts';
+import { postMortemPage } from '../postmortem/postMortemPage.ts';
+import { percent } from '../words/number.ts';
 import { kindOf } from './kindOf.ts';
 
 export function textOf(value: unknown, paint: Paint): string[] {

@@ -1,19 +1,19 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { Played } from '../../../src/experiments/populations/playPairs.ts';
-import { paysMap } from '../../../src/experiments/validate/claim/paysMap.ts';
-import { talking } from '../../../src/experiments/validate/claim/talking.ts';
-import { correlation, timesAsOften } from '../../../src/experiments/validate/figures.ts';
-import { findingRow } from '../../../src/experiments/validate/contrary/finding.ts';
-import { findings } from '../../../src/experiments/validate/findings.ts';
-import { ground } from '../../../src/experiments/validate/ground.ts';
-import { rowOf } from '../../../src/experiments/validate/pattern.ts';
-import { patterns } from '../../../src/experiments/validate/patterns.ts';
-import { overlapOf } from '../../../src/experiments/validate/patterns/overlap.ts';
-import { influences, turns } from '../../../src/experiments/validate/sensitivity.ts';
-import { ASSUMPTIONS } from '../../../src/kernel/assumptions.ts';
-import { readScenario } from '../../../src/scenario/read.ts';
+import type { Played } from '../../../src/validation/populations/playPairs.ts';
+import { paysMap } from '../../../src/validation/claim/paysMap.ts';
+import { talking } from '../../../src/validation/claim/talking.ts';
+import { correlation, timesAsOften } from '../../../src/validation/figures.ts';
+import { findingRow } from '../../../src/validation/contrary/finding.ts';
+import { findings } from '../../../src/validation/findings.ts';
+import { ground } from '../../../src/validation/ground.ts';
+import { rowOf } from '../../../src/validation/pattern.ts';
+import { patterns } from '../../../src/validation/patterns.ts';
+import { overlapOf } from '../../../src/validation/patterns/overlap.ts';
+import { influences, turns } from '../../../src/validation/sensitivity.ts';
+import { ASSUMPTIONS } from '../../../src/domain/assumptions.ts';
+import { readScenario } from '../../../src/scenario/read/read.ts';
 
 const folder = (name: string): string[] =>
   readdirSync(fileURLToPath(new URL(`../../../src/experiments/validate/${name}/`, import.meta.url))).map((file) =>

@@ -6,8 +6,8 @@ import { VERSION } from '../../../src/kernel/version.ts';
 import { prose } from '../../../src/node/report/prose.ts';
 import { postMortemReport, runReport, sweepReport } from '../../../src/node/report/report.ts';
 import { postMortem } from '../../../src/postmortem/postMortem.ts';
-import { readScenarioFile } from '../../../src/node/readScenarioFile.ts';
-import { readScenario } from '../../../src/scenario/read.ts';
+import { readScenarioFile } from '../../../src/node/files/readScenarioFile.ts';
+import { readScenario } from '../../../src/scenario/read/read.ts';
 
 const scenario = readScenarioFile('examples/scenarios/small-point.json');
 const failed = negotiate(scenario, { seed: 1, run: 1 });

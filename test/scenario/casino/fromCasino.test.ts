@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ScenarioError } from '../../../src/kernel/problems.ts';
-import { fromCasino, MOST_POINTS } from '../../../src/scenario/casino/fromCasino.ts';
+import { fromCasino, MOST_POINTS } from '../../../src/validation/casino/fromCasino.ts';
 
 const priority = (food: string, water: string, firewood: string) => ({ food, water, firewood });
 const person = (given: object, points = 18) => ({ priority: given, points, liking: 3 });

@@ -6,7 +6,7 @@ import { ScenarioError } from '../../../src/kernel/problems.ts';
 import type { GeniusFiles } from '../../../src/scenario/genius/readGenius.ts';
 import { fromGenius } from '../../../src/scenario/genius/fromGenius.ts';
 import { toGenius } from '../../../src/scenario/genius/toGenius.ts';
-import { readScenario } from '../../../src/scenario/read.ts';
+import { readScenario } from '../../../src/scenario/read/read.ts';
 import { scenarios } from '../../policies/plainScenarios.ts';
 
 const domain = `<?xml version="1.0"?>

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { total } from '../../../src/domain/space.ts';
 import { prepare } from '../../../src/engine/prepare.ts';
-import { efficiency } from '../../../src/postmortem/efficiency.ts';
+import { efficiency } from '../../../src/analysis/efficiency.ts';
 import { fromGenius } from '../../../src/scenario/genius/fromGenius.ts';
 import { toGenius } from '../../../src/scenario/genius/toGenius.ts';
 

@@ -3,10 +3,10 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { negotiate } from '../../../src/engine/negotiate.ts';
 import { sweep } from '../../../src/experiments/sweep.ts';
-import { withLevers } from '../../../src/scenario/withLevers.ts';
+import { withLevers } from '../../../src/scenario/levers/withLevers.ts';
 import { charts } from '../../../src/visual/charts.ts';
 import { pointsOf } from '../../../src/visual/charts/sweepTable.ts';
-import { readScenario } from '../../../src/scenario/read.ts';
+import { readScenario } from '../../../src/scenario/read/read.ts';
 import { small as written } from '../small.ts';
 
 const small = (more: Record<string, unknown> = {}) => readScenario(written(more));

@@ -1,8 +1,8 @@
 /**
  * How a claim of a card is tried: what it says that the policy does not look at is changed, and the answer must stay.
  */
-import type { Card } from '../../../kernel/card.ts';
-import type { Kind } from '../../../policies/entry.ts';
+import type { Card } from '../../../domain/card.ts';
+import type { Kind } from '../../../policies/contracts/entry.ts';
 import type { Broken, Law } from '../../law.ts';
 import type { Situation } from '../../situation.ts';
 import type { Subject } from '../../subject.ts';

@@ -1,5 +1,5 @@
 /** More flexibility, no fewer deals. */
-import { withLevers } from '../../../scenario/withLevers.ts';
+import { withLevers } from '../../../scenario/levers/withLevers.ts';
 import type { Law } from '../../law.ts';
 import { only } from '../finding.ts';
 import { isLoss, paired, scenarioOf } from './paired.ts';

@@ -1,6 +1,6 @@
 /** How a direction is tried: the same runs with and without a change, side by side. */
 import { openTable } from '../../../engine/table.ts';
-import type { Scenario } from '../../../scenario/scenario.ts';
+import type { Scenario } from '../../../scenario/read/scenario.ts';
 import type { Situation } from '../../situation.ts';
 import type { Subject } from '../../subject.ts';
 import { preparedFor } from '../../watch/play.ts';

@@ -1,5 +1,5 @@
 /** The deal that was there is one that no package beats. */
-import { efficiency } from '../../../postmortem/efficiency.ts';
+import { efficiency } from '../../../analysis/efficiency.ts';
 import type { Law } from '../../law.ts';
 import { preparedFor } from '../../watch/play.ts';
 import { utilities } from './utilities.ts';

@@ -1,5 +1,5 @@
 /** Who does not say that it bluffs claims no limit that it does not have. */
-import { onBreakPoint } from '../../../policies/answering.ts';
+import { onBreakPoint } from '../../../policies/toolkit/answering.ts';
 import type { Law } from '../../law.ts';
 import { bluffs } from '../../subject.ts';
 import { firstThought, only } from '../finding.ts';

@@ -1,0 +1,89 @@
+/** A deal measured against what it could have been. */
+import type { Bargain } from '../bargaining/frontier/bargain.ts';
+import { distance, leftOnTable, toFrontier } from '../bargaining/frontier/distances.ts';
+import type { Both, Solutions } from '../bargaining/frontier/solutions.ts';
+import type { Prepared } from '../engine/prepare.ts';
+import type { Problem } from '../kernel/problems.ts';
+import { ScenarioError } from '../kernel/problems.ts';
+import { suggest } from '../kernel/nearest.ts';
+import { findOption } from '../scenario/read/options.ts';
+import type { Option } from '../scenario/read/scenario.ts';
+
+/**
+ * Distances are straight lines in the plane of the two utilities; null where neither side would agree to any package.
+ */
+export interface Distances {
+  /** To the nearest package of the frontier. */
+  readonly pareto: number | null;
+  readonly nash: number | null;
+  readonly kalaiSmorodinsky: number | null;
+  readonly egalitarian: number | null;
+  readonly utilitarian: number | null;
+  /**
+   * What was left on the table: how much more the vendor, and how much more the client, could have had without harm to
+   * the other; and how much more both together.
+   */
+  readonly leftOnTable: { readonly vendor: number; readonly client: number; readonly joint: number };
+}
+
+export interface DealQuality extends Distances {
+  /** Vendor's and client's. */
+  readonly utility: Both;
+  /** The same, with break points kept; null where they are not there or leave nothing. */
+  readonly kept: Distances | null;
+}
+
+export const dealQuality = (all: Bargain, kept: Bargain | null, utility: Both): DealQuality => ({
+  utility,
+  ...distances(all, utility),
+  kept: kept === null ? null : distances(kept, utility),
+});
+
+function distances({ frontier, from, to, solutions }: Bargain, deal: Both): Distances {
+  // Where points tie for a solution, the nearest counts.
+  const toPoint = (solution: keyof Solutions): number | null =>
+    from < to
+      ? solutions[solution].reduce(
+          (least, i) => Math.min(least, distance(deal, [frontier.first[i]!, frontier.second[i]!])),
+          Infinity,
+        )
+      : null;
+  const { first, second, joint } = leftOnTable(frontier, from, to, deal);
+  return {
+    pareto: toFrontier(frontier, from, to, deal),
+    nash: toPoint('nash'),
+    kalaiSmorodinsky: toPoint('kalaiSmorodinsky'),
+    egalitarian: toPoint('egalitarian'),
+    utilitarian: toPoint('utilitarian'),
+    leftOnTable: { vendor: first, client: second, joint },
+  };
+}
+
+/**
+ * The package as option numbers. Throws ScenarioError for issues and options that are not there and for issues left
+ * out.
+ */
+export function dealIn({ keys, issues }: Prepared, deal: Readonly<Record<string, Option>>): number[] {
+  const problems: Problem[] = Object.keys(deal)
+    .filter((key) => !keys.includes(key))
+    .map((key) => ({ path: `deal.${key}`, what: 'there is no such issue', mend: suggest(key, keys) }));
+  const chosen = keys.map((key, k) => {
+    const { options } = issues[k]!;
+    if (!Object.hasOwn(deal, key))
+      problems.push({
+        path: `deal.${key}`,
+        what: 'it is missing',
+        mend: `use one of: ${options.slice(0, 12).join(', ')}`,
+      });
+    const option = findOption(options, deal[key]);
+    if (Object.hasOwn(deal, key) && option === undefined)
+      problems.push({
+        path: `deal.${key}`,
+        what: `there is no option "${String(deal[key])}"`,
+        mend: suggest(String(deal[key]), options.map(String)),
+      });
+    return option === undefined ? 0 : options.indexOf(option);
+  });
+  if (problems.length > 0) throw new ScenarioError(problems);
+  return chosen;
+}

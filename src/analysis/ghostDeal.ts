@@ -1,0 +1,47 @@
+/**
+ * The ghost deal: the deal that was there. The Nash point of the true utilities, above both walk-away values, with the
+ * break points kept and with them set aside.
+ */
+import type { PerSide } from '../domain/side.ts';
+import { SIDES } from '../domain/side.ts';
+import { total } from '../domain/space.ts';
+import type { Prepared } from '../engine/prepare.ts';
+import { prepare } from '../engine/prepare.ts';
+import { asScenario } from '../scenario/read/read.ts';
+import type { Option, Scenario } from '../scenario/read/scenario.ts';
+import { allowedBy } from './allowedBy.ts';
+
+export interface GhostPoint {
+  /** The option on each issue, by key. */
+  readonly package: Readonly<Record<string, Option>>;
+  /** What it is truly worth to each side, in [0, 1]. */
+  readonly utility: PerSide<number>;
+}
+
+export interface GhostDeal {
+  /** Nobody crosses a break point; null where no such package is above both walk-away values. */
+  readonly kept: GhostPoint | null;
+  /** As if nobody had a break point; null where no package at all is above both walk-away values. */
+  readonly setAside: GhostPoint | null;
+}
+
+/** Throws ScenarioError for a bad scenario. */
+export function ghostDeal(scenario: Scenario): GhostDeal {
+  const prepared = prepare(asScenario(scenario));
+  return { kept: nashPoint(prepared, true), setAside: nashPoint(prepared, false) };
+}
+
+function nashPoint(prepared: Prepared, keep: boolean): GhostPoint | null {
+  const { space, vendor, client, keys, issues } = prepared;
+  const free = SIDES.map((side) => allowedBy(prepared, side));
+  const allowed = keep
+    ? free[0]!.map((own, i) => own & free[1]![i]!)
+    : new Uint8Array(space.offsets[space.count]!).fill(1);
+  const chosen = new Int32Array(space.count);
+  if (!vendor.search.product(client.goals.worth, vendor.goals.walkAway, client.goals.walkAway, allowed, chosen))
+    return null;
+  return {
+    package: Object.fromEntries(keys.map((key, k) => [key, issues[k]!.options[chosen[k]!]!])),
+    utility: { vendor: total(space, vendor.goals.worth, chosen), client: total(space, client.goals.worth, chosen) },
+  };
+}

@@ -1,0 +1,164 @@
+/**
+ * Many hands at one table: what a class did with the same case. Outcomes, share of impasses, value left on the table,
+ * and what people felt.
+ */
+import type { PerSide } from '../domain/side.ts';
+import { SIDES } from '../domain/side.ts';
+import { prepare } from '../engine/prepare.ts';
+import type { Estimate } from '../statistics/estimate.ts';
+import { emptyMean, estimateOf, take } from '../statistics/mean.ts';
+import { wilson } from '../statistics/wilson.ts';
+import type { Problem } from '../kernel/problems.ts';
+import { ScenarioError } from '../kernel/problems.ts';
+import { suggest } from '../kernel/nearest.ts';
+import { findOption } from '../scenario/read/options.ts';
+import { asScenario } from '../scenario/read/read.ts';
+import type { Option, Scenario } from '../scenario/read/scenario.ts';
+import { efficiency } from '../analysis/efficiency.ts';
+import type { HandRow } from './readHands.ts';
+
+export interface Debrief {
+  readonly title: string;
+  /**
+   * One flat row for each hand: `hand`, `kind` (agreement or impasse), `utility.vendor`, `utility.client`, `joint`
+   * (their sum as a share of the best sum; null without a deal), `onFrontier` (1 or 0), `left.vendor`, `left.client`
+   * (how much more each could have had without harm to the other and with all break points kept), and every other
+   * column as it came.
+   */
+  readonly hands: readonly HandRow[];
+  readonly impasses: Estimate;
+  /** Of the deals; null where there are none. */
+  readonly onFrontier: Estimate | null;
+  readonly joint: Estimate | null;
+  readonly left: PerSide<Estimate | null>;
+  /** What each side ended with, impasses counted at what it was left with. */
+  readonly payoff: PerSide<Estimate>;
+  /**
+   * Every numeric column beyond the outcome (satisfaction, liking, trust …): its mean among deals and among impasses.
+   */
+  readonly readings: readonly {
+    readonly reading: string;
+    readonly deals: Estimate | null;
+    readonly impasses: Estimate | null;
+  }[];
+}
+
+/** Distances below this are rounding. */
+const NOTHING = 1e-9;
+
+/**
+ * `hands` are rows as `readHands` or `runs` give them: a column for each issue (`price` or `package.price`), empty
+ * where there was no deal; `hand` (or `run`) names it; any other column is kept. Throws ScenarioError with every option
+ * that is not there and every deal that lacks an issue.
+ */
+export function debrief(scenario: Scenario, hands: readonly HandRow[]): Debrief {
+  const read = asScenario(scenario);
+  const problems: Problem[] =
+    hands.length === 0 ? [{ path: 'hands', what: 'there are none', mend: 'give at least one' }] : [];
+  const packages = hands.map((row, n) => packageIn(read, row, n, problems));
+  if (problems.length > 0) throw new ScenarioError(problems);
+  const { vendor, client } = prepare(read);
+  const possible = efficiency(read);
+  const most = possible.utilitarian === null ? NaN : possible.utilitarian.utility[0] + possible.utilitarian.utility[1];
+  const rows = hands.map((row, n): HandRow => {
+    const taken = packages[n]!;
+    const rest = Object.fromEntries(
+      Object.entries(row).filter(([key]) => !(key in OUTCOME) && !key.startsWith('utility.')),
+    );
+    const hand = row['hand'] ?? row['run'] ?? n + 1;
+    if (taken === null)
+      return {
+        hand,
+        kind: 'impasse',
+        'utility.vendor': vendor.leftWith,
+        'utility.client': client.leftWith,
+        joint: null,
+        onFrontier: null,
+        'left.vendor': null,
+        'left.client': null,
+        ...rest,
+      };
+    const { deal } = efficiency(read, { deal: taken });
+    const [first, second] = deal!.utility;
+    const left = (deal!.kept ?? deal!).leftOnTable;
+    return {
+      hand,
+      kind: 'agreement',
+      'utility.vendor': first,
+      'utility.client': second,
+      joint: (first + second) / most,
+      onFrontier: left.vendor < NOTHING && left.client < NOTHING ? 1 : 0,
+      'left.vendor': left.vendor,
+      'left.client': left.client,
+      ...rest,
+    };
+  });
+  const deals = rows.filter((row) => row['kind'] === 'agreement');
+  const share = (list: readonly HandRow[], yes: (row: HandRow) => boolean): Estimate | null =>
+    list.length === 0 ? null : wilson(list.filter(yes).length, list.length);
+  return {
+    title: read.title,
+    hands: rows,
+    impasses: share(rows, (row) => row['kind'] !== 'agreement')!,
+    onFrontier: share(deals, (row) => row['onFrontier'] === 1),
+    joint: meanOf(deals, 'joint', 0, 1),
+    left: { vendor: meanOf(deals, 'left.vendor', 0, 1), client: meanOf(deals, 'left.client', 0, 1) },
+    payoff: { vendor: meanOf(rows, 'utility.vendor', 0, 1)!, client: meanOf(rows, 'utility.client', 0, 1)! },
+    readings: readingsIn(read, rows).map((reading) => ({
+      reading,
+      deals: meanOf(deals, reading),
+      impasses: meanOf(
+        rows.filter((row) => row['kind'] !== 'agreement'),
+        reading,
+      ),
+    })),
+  };
+}
+
+/** Columns that say how it ended; they are worked out anew. */
+const OUTCOME = { hand: 1, run: 1, seed: 1, kind: 1, joint: 1, onFrontier: 1, 'left.vendor': 1, 'left.client': 1 };
+
+function meanOf(rows: readonly HandRow[], key: string, low = -Infinity, high = Infinity): Estimate | null {
+  const mean = emptyMean();
+  for (const row of rows) if (typeof row[key] === 'number') take(mean, row[key]);
+  return estimateOf(mean, low, high);
+}
+
+function readingsIn({ issues }: Scenario, rows: readonly HandRow[]): string[] {
+  const known = new Set([
+    ...Object.keys(OUTCOME),
+    ...SIDES.map((side) => `utility.${side}`),
+    'round',
+    ...Object.keys(issues).flatMap((key) => [key, `package.${key}`]),
+  ]);
+  return [...new Set(rows.flatMap((row) => Object.keys(row)))].filter(
+    (key) =>
+      !known.has(key) &&
+      rows.some((row) => typeof row[key] === 'number') &&
+      rows.every((row) => row[key] === null || row[key] === undefined || typeof row[key] === 'number'),
+  );
+}
+
+/** The deal of a hand; null where every issue is empty. */
+function packageIn({ issues }: Scenario, row: HandRow, n: number, problems: Problem[]): Record<string, Option> | null {
+  const given = Object.keys(issues).map((key) => [key, row[`package.${key}`] ?? row[key] ?? null] as const);
+  if (given.every(([, option]) => option === null)) return null;
+  const taken: Record<string, Option> = {};
+  for (const [key, written] of given) {
+    const option = written === null ? undefined : findOption(issues[key]!.options, written);
+    if (option !== undefined) taken[key] = option;
+    else if (written === null)
+      problems.push({
+        path: `hands.${n}.${key}`,
+        what: 'it is missing though there was a deal',
+        mend: `use one of: ${issues[key]!.options.slice(0, 12).join(', ')}`,
+      });
+    else
+      problems.push({
+        path: `hands.${n}.${key}`,
+        what: `there is no option "${String(written)}"`,
+        mend: suggest(String(written), issues[key]!.options.map(String)),
+      });
+  }
+  return taken;
+}

@@ -1,0 +1,17 @@
+/** `dealbreaker merge`: the shards of a sweep, printed as one process would have printed them. */
+import { mergeShards } from '../../node/shards/mergeShards.ts';
+import type { Command } from '../options/command.ts';
+import * as flags from '../options/flags.ts';
+import { formatIn } from '../options/formatIn.ts';
+import { sweepOutput } from '../options/sweepOutput.ts';
+
+export const merge: Command = {
+  name: 'merge',
+  takes: ['dir'],
+  what: 'Puts the shards of a sweep together.',
+  flags: { csv: flags.csv, json: flags.json },
+  run: (given, io) => {
+    const { plan, rows } = mergeShards(given.words[0]!);
+    io.out(sweepOutput(plan, rows, formatIn(given), io.colour));
+  },
+};

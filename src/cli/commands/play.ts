@@ -1,0 +1,303 @@
+/** `dealbreaker play`: a person takes a seat at the terminal. */
+import { readFileSync, statSync } from 'node:fs';
+import type { Side } from '../../domain/side.ts';
+import type { Move } from '../../engine/move.ts';
+import { resumeTable } from '../../engine/table.ts';
+import { problemLine, ScenarioError } from '../../kernel/problems.ts';
+import { DEFAULT_SEED } from '../../kernel/stream.ts';
+import { LARGEST } from '../../node/files/bytesOf.ts';
+import { writeWhole } from '../../node/files/writeWhole.ts';
+import { bidInLine } from '../../visual/words/bid.ts';
+import { columns, wrap } from '../../visual/words/lines.ts';
+import { nameOf } from '../../visual/words/naming.ts';
+import { two } from '../../visual/words/number.ts';
+import type { Paint } from '../../visual/words/paint.ts';
+import { ansi, plain } from '../../visual/words/paint.ts';
+import type { Arguments, Command } from '../options/command.ts';
+import * as flags from '../options/flags.ts';
+import type { Io } from '../options/io.ts';
+import { printable } from '../options/io.ts';
+import { section } from '../options/page.ts';
+import { debrief, replayed } from '../play/debrief.ts';
+import { heard } from '../play/heard.ts';
+import { roleSheet } from '../play/roleSheet.ts';
+import type { SavedSeat, Seat } from '../play/seat.ts';
+import { resumeSeat, takeSeat } from '../play/seat.ts';
+import type { Draft } from '../play/turn.ts';
+import { drafted, draftOf, endingMove, moveOf } from '../play/turn.ts';
+import { ANSWERS, moveInWords, readWord } from '../play/words.ts';
+import { scenarioFor } from '../options/scenarioFor.ts';
+
+export const play: Command = {
+  name: 'play',
+  takes: ['scenario'],
+  what: 'Takes a seat at the table: you bid, press, ask, explain. Give a saved game instead of a scenario to go on.',
+  flags: {
+    as: { value: '<vendor|client>', what: 'whose seat you take' },
+    seed: flags.seed,
+    run: flags.run,
+    set: flags.set,
+  },
+  run: async (given, io) => {
+    const seat = seatFor(given);
+    if (io.ask === undefined)
+      throw new Error('There is nobody to ask: play needs a terminal, or lines on standard input.');
+    await sit(seat, io, io.ask);
+  },
+};
+
+function seatFor(given: Arguments): Seat {
+  const saved = savedIn(given.words[0]!);
+  const as = given.text('as');
+  if (saved !== null) {
+    if (as !== null && as !== saved.side)
+      throw new ScenarioError([{ path: '--as', what: `the saved game is the ${saved.side}'s`, mend: 'leave it out' }]);
+    return resumeSeat(saved);
+  }
+  if (as !== 'vendor' && as !== 'client')
+    throw new ScenarioError([
+      {
+        path: '--as',
+        what: as === null ? 'it is missing' : `there is no side "${as}"`,
+        mend: 'write --as vendor or --as client',
+      },
+    ]);
+  return takeSeat(scenarioFor(given), as, { seed: given.text('seed') ?? DEFAULT_SEED, run: given.whole('run', 0) });
+}
+
+/**
+ * The saved game in a file; null where it is something else (and whatever is wrong with it then is told by whoever
+ * reads scenarios). Throws ScenarioError for one that is damaged.
+ */
+function savedIn(path: string): SavedSeat | null {
+  let data: Partial<SavedSeat> | null;
+  try {
+    if (statSync(path).size > LARGEST) return null;
+    data = JSON.parse(readFileSync(path, 'utf8')) as Partial<SavedSeat> | null;
+  } catch {
+    return null;
+  }
+  if (typeof data !== 'object' || data === null || data.dealbreaker !== 'a seat in play') return null;
+  try {
+    if ((data.side !== 'vendor' && data.side !== 'client') || !Array.isArray(data.before))
+      throw new Error('parts are missing');
+    for (const table of [data.table!, ...data.before]) resumeTable(table);
+    return data as SavedSeat;
+  } catch (error) {
+    throw new ScenarioError([
+      {
+        path,
+        what: `it is a saved game that cannot be read (${error instanceof Error ? error.message.split('\n')[0]! : 'unknown reason'})`,
+        mend: 'save it anew, with this version',
+      },
+    ]);
+  }
+}
+
+type Ask = (prompt: string) => Promise<string | null>;
+
+async function sit(seat: Seat, io: Io, ask: Ask): Promise<void> {
+  const paint = io.colour ? ansi : plain;
+  const { scenario, seed, run } = seat.table.toJSON();
+  const say = (lines: readonly string[]): void => io.out(printable(lines));
+  say([
+    '',
+    ...section(scenario.title, wrap(scenario.story, 2), paint, `(seed ${seed}, run ${run})`),
+    ...section('Your role', roleSheet(scenario, seat.side, paint), paint),
+    ...wrap('Type help for the words, hint for advice; an empty line plays the turn as it stands.', 2),
+    '',
+  ]);
+  let told = 0;
+  let draft: Draft | null = null;
+  while (seat.table.ending === null) {
+    const events = seat.table.toJSON().events ?? [];
+    if (draft === null) {
+      draft = draftOf(seat);
+      say([
+        ...heard(scenario, seat.side, events, told, paint).flatMap((line) => wrap(line, 2, 2)),
+        ...standing(seat, draft, paint),
+      ]);
+      told = events.length;
+    }
+    const line = await ask(`round ${seat.table.view(seat.side).round + 1} of ${scenario.rounds}> `);
+    if (line === null) return say(['', 'The talks are left open here.']);
+    try {
+      const next = step(seat, draft, line, paint, say);
+      if (next === 'quit') return say(['The talks are left open here.']);
+      if (next === null) told = Math.min(told, (seat.table.toJSON().events ?? []).length);
+      draft = next;
+    } catch (error) {
+      if (!(error instanceof ScenarioError)) throw error;
+      say(error.problems.map((problem) => `  ${paint.bad('Not so:')} ${problemLine(problem)}`));
+    }
+  }
+  say([
+    ...heard(scenario, seat.side, seat.table.toJSON().events ?? [], told, paint).flatMap((line) => wrap(line, 2, 2)),
+    '',
+    ...debrief(seat, paint),
+    '',
+  ]);
+  await askAgain(seat, ask, say, paint);
+}
+
+type Say = (lines: readonly string[]) => void;
+
+/** The draft after a line; null where a turn was played or taken back. */
+function step(seat: Seat, draft: Draft, line: string, paint: Paint, say: Say): Draft | null | 'quit' {
+  if (line.trim() === '') {
+    seat.act(moveOf(draft));
+    return null;
+  }
+  const { word, rest } = readWord(line);
+  const { scenario } = seat.table.toJSON();
+  switch (word) {
+    case 'quit':
+      return 'quit';
+    case 'help':
+      say(HELP);
+      return draft;
+    case 'sheet':
+      say(roleSheet(scenario, seat.side, paint));
+      return draft;
+    case 'show':
+      say(standing(seat, draft, paint));
+      return draft;
+    case 'go':
+      seat.act(moveOf(draft));
+      return null;
+    case 'accept':
+    case 'leave':
+      seat.act(endingMove(draft, word));
+      return null;
+    case 'undo':
+      if (!seat.undo())
+        throw new ScenarioError([{ path: 'undo', what: 'there is no turn to take back', mend: 'play one first' }]);
+      say(['  Your last turn is taken back.']);
+      return null;
+    case 'hint':
+      say(
+        wrap(
+          `${rest === '' ? "The seat's own policy" : rest} would: ${moveInWords(seat.hint(rest === '' ? null : rest))}.`,
+          2,
+          2,
+        ),
+      );
+      return draft;
+    case 'save':
+      if (rest === '')
+        throw new ScenarioError([{ path: 'save', what: 'it names no file', mend: 'write save game.json' }]);
+      try {
+        writeWhole(rest, (write) => write(`${JSON.stringify(seat.save())}\n`));
+      } catch (error) {
+        throw new ScenarioError([
+          {
+            path: rest,
+            what: `it cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'})`,
+            mend: 'give another file',
+          },
+        ]);
+      }
+      say([`  Saved. To go on: dealbreaker play ${rest}`]);
+      return draft;
+    default: {
+      const next = drafted(seat, seat.table.view(seat.side), draft, word, rest);
+      say(standing(seat, next, paint));
+      return next;
+    }
+  }
+}
+
+/** What lies on the table, and the turn as it stands. */
+function standing(seat: Seat, draft: Draft, paint: Paint): string[] {
+  const { scenario } = seat.table.toJSON();
+  const view = seat.table.view(seat.side);
+  const move = moveOf(draft);
+  const answers = seat.answers();
+  return [
+    ...(view.theirs === null
+      ? []
+      : wrap(
+          `On the table from ${nameOf(scenario, seat.side === 'vendor' ? 'client' : 'vendor')}: ${bidInLine(scenario, view.theirs)}.`,
+          2,
+          2,
+        )),
+    ...(answers.length < 2 ? [] : wrap(`You are expected to answer: ${answers.join(', ')}.`, 2, 2)),
+    ...wrap(paint.title(`Your turn as it stands: ${moveInWords(move)}.`), 2, 2),
+    ...wrap(paint.faint(`You trust them ${two(view.trust)}.`), 2),
+  ];
+}
+
+const HELP = columns(
+  [
+    ['bid price 50, exit 12 months', 'your offer; issues that are left out stay as they are'],
+    ['press exit [option]', 'press for the point, as your bid has it'],
+    ['ask exit', 'ask how much it matters to them'],
+    ['grant | explain | refuse | hear', 'answer a wish'],
+    ['tell | decline', 'answer a question'],
+    ['go (or an empty line)', 'play the turn as it stands'],
+    ['accept | leave', 'take their offer, or leave the table'],
+    ['hint [candid | silent | …]', 'what a policy would do in your seat'],
+    ['undo', 'take your last turn back'],
+    ['show | sheet', 'the table again | your role again'],
+    ['save game.json', 'save; dealbreaker play game.json goes on'],
+    ['quit', 'stop'],
+  ],
+  2,
+);
+
+/** After the debrief: one turn done otherwise, and what comes of it. */
+async function askAgain(seat: Seat, ask: Ask, say: Say, paint: Paint): Promise<void> {
+  if (seat.before.length === 0) return;
+  say(
+    wrap(
+      'Try another word: what if 2 explain; what if 3 ask exit; what if 3 bid price 50; what if 4 accept. An empty line ends.',
+      2,
+    ),
+  );
+  for (
+    let line = await ask('what if> ');
+    line !== null && line.trim() !== '' && line.trim() !== 'quit';
+    line = await ask('what if> ')
+  ) {
+    try {
+      say(tryAgain(seat, line, paint));
+    } catch (error) {
+      if (!(error instanceof ScenarioError)) throw error;
+      say(error.problems.map((problem) => `  ${paint.bad('Not so:')} ${problemLine(problem)}`));
+    }
+  }
+}
+
+function tryAgain(seat: Seat, line: string, paint: Paint): string[] {
+  const found = /^\s*(?:what\s+if\s+)?(?:round\s+)?(\d+)\s+(.+)$/i.exec(line);
+  if (found === null)
+    throw new ScenarioError([
+      {
+        path: line.trim().slice(0, 40),
+        what: 'it names no round and word',
+        mend: 'write, for example: what if 2 explain',
+      },
+    ]);
+  const { word, rest } = readWord(found[2]!);
+  return replayed(
+    seat,
+    Number(found[1]),
+    (move: Move, before): Move => {
+      if (word === 'accept' || word === 'leave')
+        return { ...(move.answer === undefined ? {} : { answer: move.answer }), [word]: true };
+      if (ANSWERS.includes(word))
+        return { bid: draftBid(seat.side, before), ...move, answer: word as NonNullable<Move['answer']> };
+      const there = { ...seat, table: resumeTable(before) };
+      const old: Draft = {
+        answer: move.answer ?? null,
+        bid: (move.bid as Draft['bid'] | undefined) ?? draftBid(seat.side, before),
+        talk: move.talk ?? null,
+      };
+      return moveOf(drafted(there, there.table.view(seat.side), old, word, rest));
+    },
+    paint,
+  );
+}
+
+const draftBid = (side: Side, before: Seat['before'][number]): Draft['bid'] =>
+  resumeTable(before).view(side).mine ?? {};

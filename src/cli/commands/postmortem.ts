@@ -1,0 +1,39 @@
+/** `dealbreaker postmortem`: one negotiation, told from three sides, and what would have saved it. */
+import { negotiate } from '../../engine/negotiate.ts';
+import { ScenarioError } from '../../kernel/problems.ts';
+import { DEFAULT_SEED } from '../../kernel/stream.ts';
+import { postMortem } from '../../postmortem/postMortem.ts';
+import { postMortemReport } from '../../node/report/report.ts';
+import { ansi, plain } from '../../visual/words/paint.ts';
+import { postMortemPage } from '../../visual/postmortem/postMortemPage.ts';
+import type { Command } from '../options/command.ts';
+import * as flags from '../options/flags.ts';
+import { htmlFile, writeHtml } from '../options/htmlFile.ts';
+import { json, printable } from '../options/io.ts';
+import { shareOn } from '../options/progress.ts';
+import { scenarioFor } from '../options/scenarioFor.ts';
+
+export const postmortem: Command = {
+  name: 'postmortem',
+  takes: ['scenario'],
+  what: 'Says why a deal died, from three sides, and what would have saved it.',
+  flags: {
+    seed: flags.seed,
+    run: flags.run,
+    set: flags.set,
+    runs: { value: '<n>', what: 'how often each of the 64 combinations of causes is played; default 100' },
+    json: flags.json,
+    html: flags.html,
+  },
+  run: async (given, io) => {
+    const path = await htmlFile(given);
+    const scenario = scenarioFor(given);
+    const runs = given.whole('runs', 100);
+    if (runs < 2)
+      throw new ScenarioError([{ path: '--runs', what: 'one run has no interval', mend: 'write --runs 100' }]);
+    const negotiation = negotiate(scenario, { seed: given.text('seed') ?? DEFAULT_SEED, run: given.whole('run', 0) });
+    const result = postMortem(negotiation, { runs, progress: shareOn(io) });
+    if (path !== null) return writeHtml(path, await postMortemReport(result, negotiation), io);
+    io.out(given.has('json') ? json(result) : printable(postMortemPage(result, io.colour ? ansi : plain)));
+  },
+};

@@ -1,0 +1,44 @@
+/** `dealbreaker run`: one negotiation, told as a story. */
+import { negotiate } from '../../engine/negotiate.ts';
+import { DEFAULT_SEED } from '../../kernel/stream.ts';
+import { ghostDeal } from '../../analysis/ghostDeal.ts';
+import { runReport } from '../../node/report/report.ts';
+import { smallDance } from '../../visual/terminal/smallDance.ts';
+import { smallTrust } from '../../visual/terminal/smallTrust.ts';
+import { ending } from '../../visual/story/ending.ts';
+import { ansi, plain } from '../../visual/words/paint.ts';
+import { story } from '../../visual/story/story.ts';
+import type { Command } from '../options/command.ts';
+import * as flags from '../options/flags.ts';
+import { htmlFile, writeHtml } from '../options/htmlFile.ts';
+import { json, printable } from '../options/io.ts';
+import { opening, section } from '../options/page.ts';
+import { scenarioFor } from '../options/scenarioFor.ts';
+
+export const run: Command = {
+  name: 'run',
+  takes: ['scenario'],
+  what: 'Plays one negotiation and tells it round by round.',
+  flags: { seed: flags.seed, run: flags.run, set: flags.set, json: flags.json, html: flags.html },
+  run: async (given, io) => {
+    const path = await htmlFile(given);
+    const scenario = scenarioFor(given);
+    const negotiation = negotiate(scenario, { seed: given.text('seed') ?? DEFAULT_SEED, run: given.whole('run', 0) });
+    if (given.has('json')) return io.out(json(negotiation));
+    if (path !== null) return writeHtml(path, await runReport(negotiation), io);
+    const paint = io.colour ? ansi : plain;
+    const ghost = ghostDeal(scenario);
+    io.out(
+      printable([
+        ...opening(scenario, ghost, paint),
+        ...section('The talks', story(negotiation, paint), paint, `(seed ${negotiation.seed}, run ${negotiation.run})`),
+        ...section('How it ended', ending(negotiation, ghost, paint), paint),
+        ...section(
+          'In small pictures',
+          [...smallTrust(negotiation, paint), '', ...smallDance(negotiation, paint)],
+          paint,
+        ),
+      ]),
+    );
+  },
+};

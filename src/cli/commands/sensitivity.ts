@@ -1,0 +1,90 @@
+/** `dealbreaker sensitivity`: which levers the result hangs on. */
+import type { Measure } from '../../experiments/runs/measure.ts';
+import { MEASURES } from '../../experiments/runs/measure.ts';
+import type { Sensitivity } from '../../experiments/sensitivity.ts';
+import type { Estimate } from '../../statistics/estimate.ts';
+import { suggest } from '../../kernel/nearest.ts';
+import { ScenarioError } from '../../kernel/problems.ts';
+import { DEFAULT_SEED } from '../../kernel/stream.ts';
+import { sensitivity as senseLevers } from '../../node/threads/sensitivity.ts';
+import { columns, wrap } from '../../visual/words/lines.ts';
+import { bar, counted } from '../../visual/words/number.ts';
+import { ansi, plain } from '../../visual/words/paint.ts';
+import type { Command } from '../options/command.ts';
+import * as flags from '../options/flags.ts';
+import { json, printable } from '../options/io.ts';
+import { section } from '../options/page.ts';
+import { scenarioFor } from '../options/scenarioFor.ts';
+import { seatsIn } from '../options/seatsIn.ts';
+import { levelsIn } from '../options/varyIn.ts';
+import { watched } from '../options/watched.ts';
+
+export const sensitivity: Command = {
+  name: 'sensitivity',
+  takes: ['scenario'],
+  what: "Says how much of the result hangs on each lever (Sobol' indices).",
+  flags: {
+    vary: {
+      value: '<path=from:to>',
+      many: true,
+      what: 'a lever that ranges, uniformly; or path=one,other; can be repeated',
+    },
+    samples: { value: '<n>', what: 'rows of the scheme; there are n · (levers + 2) points; default 256' },
+    runs: { value: '<n>', what: 'how many negotiations at each point; default 100' },
+    of: { value: '<measure>', what: `${MEASURES.join(', ')}; default dealRate` },
+    seed: flags.seed,
+    set: flags.set,
+    seat: flags.seat,
+    workers: flags.workers,
+    json: flags.json,
+  },
+  run: async (given, io) => {
+    const scenario = scenarioFor(given);
+    const of = given.text('of') ?? 'dealRate';
+    if (!MEASURES.includes(of as Measure))
+      throw new ScenarioError([{ path: '--of', what: `there is no measure "${of}"`, mend: suggest(of, MEASURES) }]);
+    const options = {
+      vary: levelsIn(given),
+      samples: given.whole('samples', 256),
+      runs: given.whole('runs', 100),
+      seed: given.text('seed') ?? DEFAULT_SEED,
+      of: of as Measure,
+      workers: given.whole('workers', 1),
+      ...seatsIn(given),
+    };
+    const { result } = await watched(io, (signal, onProgress) =>
+      senseLevers(scenario, { ...options, signal, onProgress }),
+    );
+    io.out(given.has('json') ? json(result) : printable(told(scenario.title, result, io.colour)));
+  },
+};
+
+function told(title: string, found: Sensitivity, colour: boolean): string[] {
+  const share = (estimate: Estimate | null): string[] =>
+    estimate === null
+      ? ['–', '', '']
+      : [
+          estimate.estimate.toFixed(2),
+          `${estimate.low.toFixed(2)} to ${estimate.high.toFixed(2)}`,
+          bar(Math.max(0, estimate.estimate), 10),
+        ];
+  const rows = [...found.factors]
+    .sort((a, b) => (b.total?.estimate ?? 0) - (a.total?.estimate ?? 0))
+    .map(({ path, first, total }) => [path, ...share(first), ...share(total)]);
+  const note =
+    `Shares of the variance of ${found.of} when every lever ranges freely. Alone: what setting this lever would take away. In all: with everything it acts together with; where it is about 0, the lever does not matter. ` +
+    `${counted(found.samples * (found.factors.length + 2))} points, ${counted(found.runs)} negotiations at each.`;
+  const mean = `Over all settings ${found.of} is ${found.mean.estimate.toFixed(3)} (${found.mean.low.toFixed(3)} to ${found.mean.high.toFixed(3)}), with a variance of ${found.variance.toFixed(4)}.`;
+  return section(
+    `${title}: what it hangs on`,
+    [
+      ...columns([['', 'alone', '95 % interval', '', 'in all', '95 % interval', ''], ...rows], 2, [1, 4]),
+      '',
+      ...wrap(mean, 2),
+      '',
+      ...wrap((colour ? ansi : plain).faint(note), 2),
+    ],
+    colour ? ansi : plain,
+    `(seed ${found.seed})`,
+  );
+}

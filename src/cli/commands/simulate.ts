@@ -1,0 +1,136 @@
+/** `dealbreaker simulate`: many negotiations, and how often there was a deal. */
+import { runRows } from '../../experiments/runs/runRow.ts';
+import type { Simulation } from '../../experiments/simulate.ts';
+import { simulation } from '../../experiments/simulate.ts';
+import type { Study } from '../../experiments/runs/study.ts';
+import { ScenarioError } from '../../kernel/problems.ts';
+import { DEFAULT_SEED } from '../../kernel/stream.ts';
+import { play } from '../../node/threads/play.ts';
+import type { RowsFile } from '../../node/files/rowsFile.ts';
+import { openRowsFile } from '../../node/files/rowsFile.ts';
+import { ghostDeal } from '../../analysis/ghostDeal.ts';
+import { wrap } from '../../visual/words/lines.ts';
+import { counted } from '../../visual/words/number.ts';
+import { ansi, plain } from '../../visual/words/paint.ts';
+import { failures, rates } from '../../visual/tables/rates.ts';
+import type { Command } from '../options/command.ts';
+import * as flags from '../options/flags.ts';
+import { json, printable } from '../options/io.ts';
+import { section } from '../options/page.ts';
+import { scenarioFor } from '../options/scenarioFor.ts';
+import { seatsIn } from '../options/seatsIn.ts';
+import { watched } from '../options/watched.ts';
+
+/** With --until and without --runs it gives up after so many. */
+const MOST = 1_000_000;
+
+export const simulate: Command = {
+  name: 'simulate',
+  takes: ['scenario'],
+  what: 'Plays many negotiations and counts the deals.',
+  flags: {
+    runs: flags.runs,
+    seed: flags.seed,
+    set: flags.set,
+    seat: flags.seat,
+    workers: flags.workers,
+    json: flags.json,
+    until: {
+      value: '<half-width>',
+      what: `stop when the deal rate is known to plus or minus this, at the latest after --runs (then ${counted(MOST)} by default)`,
+    },
+    out: { value: '<file.jsonl|.csv>', what: 'write one row for each negotiation (an older file is replaced)' },
+  },
+  run: async (given, io) => {
+    const scenario = scenarioFor(given);
+    const until = halfWidth(given.text('until'));
+    const runs = given.whole('runs', until === null ? 1000 : MOST);
+    const study = simulation(scenario, {
+      runs,
+      seed: given.text('seed') ?? DEFAULT_SEED,
+      ...(until === null ? {} : { until: { halfWidth: until } }),
+    });
+    const path = given.text('out');
+    const file = path === null ? null : openRowsFile(path);
+    try {
+      const { result, interrupted } = await watched(io, (signal, onProgress) =>
+        play(file === null ? study : written(study, scenario, file), {
+          ...seatsIn(given),
+          workers: given.whole('workers', 1),
+          signal,
+          onProgress,
+        }),
+      );
+      if (interrupted)
+        io.err(
+          printable([
+            `Interrupted: what follows is of the first ${counted(result.runs)} of ${counted(runs)} negotiations.`,
+          ]),
+        );
+      if (file !== null && !interrupted)
+        io.err(
+          printable([
+            `Wrote ${counted(result.runs)} rows to ${path!}${file.finish() ? ', in the place of an older file' : ''}.`,
+          ]),
+        );
+      if (given.has('json')) io.out(json(result));
+      else {
+        const paint = io.colour ? ansi : plain;
+        const ghost = ghostDeal(scenario).kept;
+        const deal =
+          ghost === null
+            ? []
+            : [
+                '',
+                ...wrap(
+                  `The balanced deal would be worth ${ghost.utility.vendor.toFixed(2)} to the vendor and ${ghost.utility.client.toFixed(2)} to the client.`,
+                  2,
+                ),
+              ];
+        io.out(
+          printable(
+            section(
+              `${scenario.title}: ${counted(result.runs)} negotiations`,
+              [
+                ...rates(scenario, [{ label: 'as it is', simulation: result }], paint),
+                '',
+                ...failures(scenario, result),
+                ...deal,
+              ],
+              paint,
+              `(seed ${result.seed})`,
+            ),
+          ),
+        );
+      }
+      return interrupted ? 130 : 0;
+    } finally {
+      const part = file?.keep() ?? null;
+      if (part !== null) io.err(printable([`The rows that were finished are in ${part}.`]));
+    }
+  },
+};
+
+/** Throws ScenarioError for anything but a number from 0.0001 to 1. */
+function halfWidth(text: string | null): number | null {
+  if (text === null) return null;
+  const number = Number(text);
+  if (number >= 1e-4 && number <= 1) return number;
+  throw new ScenarioError([
+    { path: '--until', what: `"${text}" is not a number from 0.0001 to 1`, mend: 'write --until 0.01' },
+  ]);
+}
+
+/** The same study, each run written down as it is taken in. */
+const written = (
+  study: Study<Simulation>,
+  scenario: Parameters<typeof runRows>[0],
+  file: RowsFile,
+): Study<Simulation> => ({
+  ...study,
+  take: (piece, outcomes) => {
+    const taken = study.take(piece, outcomes);
+    for (const row of runRows(scenario, study.seed, { ...outcomes, count: taken })) file.write(row);
+    return taken;
+  },
+});

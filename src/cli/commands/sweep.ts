@@ -1,0 +1,123 @@
+/** `dealbreaker sweep`: a scenario at many points, here or as one part of many. */
+import type { SweepRow } from '../../experiments/sweep.ts';
+import { sweeping, sweepPlan } from '../../experiments/sweep.ts';
+import { DEFAULT_SEED } from '../../kernel/stream.ts';
+import { ScenarioError } from '../../kernel/problems.ts';
+import { play } from '../../node/threads/play.ts';
+import { sweepReport } from '../../node/report/report.ts';
+import { codeOnly } from '../../node/threads/seats.ts';
+import { mergeShards } from '../../node/shards/mergeShards.ts';
+import type { ShardOptions } from '../../node/shards/sweepShard.ts';
+import { sweepShard } from '../../node/shards/sweepShard.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
+import { counted } from '../../visual/words/number.ts';
+import type { Command } from '../options/command.ts';
+import * as flags from '../options/flags.ts';
+import { formatIn } from '../options/formatIn.ts';
+import { htmlFile, writeHtml } from '../options/htmlFile.ts';
+import type { Io } from '../options/io.ts';
+import { printable } from '../options/io.ts';
+import { scenarioFor } from '../options/scenarioFor.ts';
+import { seatsIn } from '../options/seatsIn.ts';
+import { shardIn } from '../options/shardIn.ts';
+import type { Format } from '../options/sweepOutput.ts';
+import { sweepOutput } from '../options/sweepOutput.ts';
+import { varyIn } from '../options/varyIn.ts';
+import { watched } from '../options/watched.ts';
+
+export const sweep: Command = {
+  name: 'sweep',
+  takes: ['scenario'],
+  what: 'Plays a scenario at many points and gives one row for each.',
+  flags: {
+    vary: flags.vary,
+    points: {
+      value: '<n>',
+      what: 'so many points of a Latin hypercube instead of the whole grid; a range then needs no step',
+    },
+    rows: {
+      value: '<file.csv|.jsonl>',
+      what: "one's own points instead of --vary: a column (or key) for each lever path",
+    },
+    runs: { value: '<n>', what: 'how many negotiations at each point; default 1000' },
+    replicates: { value: '<n>', what: 'how often each point is played, with runs of their own; default 1' },
+    seed: flags.seed,
+    set: flags.set,
+    seat: flags.seat,
+    workers: flags.workers,
+    csv: flags.csv,
+    json: flags.json,
+    html: flags.html,
+    resume: { value: '<dir>', what: 'keep what is finished in this directory, and go on from what is there' },
+    shard: {
+      value: '<i/n>',
+      what: 'with --resume: only part i of n, from 1; auto/n asks the scheduler of an array job (Slurm, Kubernetes, AWS Batch)',
+    },
+  },
+  run: async (given, io) => {
+    const path = await htmlFile(given);
+    const scenario = scenarioFor(given);
+    const options = {
+      vary: varyIn(given),
+      runs: given.whole('runs', 1000),
+      seed: given.text('seed') ?? DEFAULT_SEED,
+      replicates: given.whole('replicates', 1),
+      workers: given.whole('workers', 1),
+      ...seatsIn(given),
+    };
+    const format = formatIn(given);
+    const directory = given.text('resume');
+    const shard = shardIn(given);
+    if (directory !== null && path !== null)
+      throw new ScenarioError([{ path: '--html', what: 'it stands beside --resume', mend: 'give one of the two' }]);
+    if (directory !== null) return into(scenario, { ...options, shard, directory }, format, io);
+    const plan = sweepPlan(scenario, codeOnly(options));
+    const rows: SweepRow[] = [];
+    const { interrupted } = await watched(io, (signal, onProgress) =>
+      play(
+        sweeping(plan, (row) => void rows.push(row)),
+        { ...options, signal, onProgress },
+      ),
+    );
+    if (interrupted)
+      io.err(printable([`Interrupted: these are the first ${counted(rows.length)} of ${counted(plan.units)} rows.`]));
+    if (path !== null) writeHtml(path, await sweepReport(scenario, rows), io);
+    else io.out(sweepOutput(plan, rows, format, io.colour));
+    return interrupted ? 130 : 0;
+  },
+};
+
+/** Into a directory; what one process would have printed is printed where this one has made it all. */
+async function into(
+  scenario: Scenario,
+  options: Omit<ShardOptions, 'signal' | 'onProgress'>,
+  format: Format,
+  io: Io,
+): Promise<number> {
+  const { shard, directory } = options;
+  const { result } = await watched(io, (signal, onProgress) =>
+    sweepShard(scenario, { ...options, signal, onProgress }),
+  );
+  const name = `Shard ${shard.index} of ${shard.of}`;
+  if (!result.complete) {
+    io.err(
+      printable([
+        `Interrupted: ${name.toLowerCase()} has ${counted(result.rows)} of ${counted(result.of)} rows in ${directory}. The same command goes on from there.`,
+      ]),
+    );
+    return 130;
+  }
+  if (shard.of > 1) {
+    const how =
+      result.before === result.of
+        ? 'was complete already'
+        : result.before > 0
+          ? `is complete; ${counted(result.before)} rows were there before`
+          : 'is complete';
+    io.err(printable([`${name} ${how}: ${counted(result.rows)} rows in ${directory}.`]));
+    return 0;
+  }
+  const { plan, rows } = mergeShards(directory);
+  io.out(sweepOutput(plan, rows, format, io.colour));
+  return 0;
+}

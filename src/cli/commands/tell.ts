@@ -1,0 +1,165 @@
+/**
+ * `dealbreaker tell`: the whole story of a scenario. One negotiation, the same one with a lever moved, and how often it
+ * goes like that.
+ */
+import type { Negotiation } from '../../engine/negotiation.ts';
+import { negotiate } from '../../engine/negotiate.ts';
+import { simulate } from '../../experiments/simulate.ts';
+import { DEFAULT_SEED } from '../../kernel/stream.ts';
+import type { GhostDeal } from '../../analysis/ghostDeal.ts';
+import { ghostDeal } from '../../analysis/ghostDeal.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
+import { withLevers } from '../../scenario/levers/withLevers.ts';
+import { ending } from '../../visual/story/ending.ts';
+import { leverWords, settingOf } from '../../visual/story/leverWords.ts';
+import { listed, wrap } from '../../visual/words/lines.ts';
+import { counted } from '../../visual/words/number.ts';
+import type { Paint } from '../../visual/words/paint.ts';
+import { ansi, plain } from '../../visual/words/paint.ts';
+import type { RateRow } from '../../visual/tables/rates.ts';
+import { failures, rates } from '../../visual/tables/rates.ts';
+import { story } from '../../visual/story/story.ts';
+import type { Command } from '../options/command.ts';
+import { controls } from '../options/controls.ts';
+import * as flags from '../options/flags.ts';
+import { json, printable } from '../options/io.ts';
+import { opening, section } from '../options/page.ts';
+import type { Levers } from '../options/pull.ts';
+import { leversIn } from '../options/pull.ts';
+import { scenarioFor } from '../options/scenarioFor.ts';
+import type { Twin } from '../options/twins.ts';
+import { told, twinsOf } from '../options/twins.ts';
+
+export const tell: Command = {
+  name: 'tell',
+  takes: ['scenario'],
+  what: 'Tells a scenario: one negotiation, the same with one lever moved, and the rates.',
+  flags: {
+    seed: flags.seed,
+    run: flags.run,
+    runs: flags.runs,
+    set: flags.set,
+    lever: {
+      value: '<path=value>',
+      many: true,
+      what: 'the lever that the second telling moves; default: the first that turns the ending',
+    },
+    json: flags.json,
+  },
+  run: (given, io) => {
+    const scenario = scenarioFor(given);
+    const seed = given.text('seed') ?? DEFAULT_SEED;
+    const runs = given.whole('runs', 1000);
+    const first = negotiate(scenario, { seed, run: given.whole('run', 0) });
+    const twins = twinsOf(scenario, first, given.has('lever') ? leversIn(given.texts('lever')) : null);
+    const twin = told(twins);
+    const play = (label: string, levers: Levers): RateRow & { levers: Levers } => ({
+      label,
+      levers,
+      simulation: simulate(withLevers(scenario, levers), { seed, runs }),
+    });
+    const rows = [
+      play('as it is', {}),
+      ...(twin === null ? [] : [play(written(twin.levers), twin.levers)]),
+      ...controls(scenario).map(({ label, levers }) => play(label, levers)),
+    ];
+    if (given.has('json')) {
+      const tried = twins.map(({ levers, negotiation, turned }) => ({ levers, kind: negotiation.ending.kind, turned }));
+      return io.out(
+        json({
+          seed,
+          run: first.run,
+          runs,
+          first,
+          twin: twin === null ? null : { levers: twin.levers, negotiation: twin.negotiation },
+          tried,
+          rates: rows,
+        }),
+      );
+    }
+    const paint = io.colour ? ansi : plain;
+    const ghost = ghostDeal(scenario);
+    io.out(
+      printable([
+        ...opening(scenario, ghost, paint),
+        ...section('The talks', story(first, paint), paint, `(seed ${seed}, run ${first.run})`),
+        ...section('How it ended', ending(first, ghost, paint), paint),
+        ...again(scenario, first, twins, ghost, paint),
+        ...section(
+          `Not one day but ${counted(runs)}`,
+          [
+            ...rates(scenario, rows, paint),
+            '',
+            ...failures(scenario, rows[0]!.simulation),
+            '',
+            ...wrap(paint.faint(EXPLANATION), 2),
+          ],
+          paint,
+          `(seed ${seed})`,
+        ),
+      ]),
+    );
+  },
+};
+
+const EXPLANATION =
+  'Deals: out of a hundred talks. What each side has: in the end, deal or no deal, out of 1. ' +
+  'Every row plays the same chances. The rows below the second are there to compare with: they say how much of the loss comes from each thing.';
+
+const written = (levers: Levers): string =>
+  Object.entries(levers)
+    .map(([path, value]) => settingOf(path, value))
+    .join(' ');
+
+function again(
+  scenario: Scenario,
+  first: Negotiation,
+  twins: readonly Twin[],
+  ghost: GhostDeal,
+  paint: Paint,
+): string[] {
+  const twin = told(twins);
+  if (twin === null) return section('The same day again', wrap('There is no lever left to move.', 2), paint);
+  const words = (levers: Levers): string =>
+    listed(Object.entries(levers).map(([path, value]) => leverWords(scenario, path, value)));
+  const { negotiation } = twin;
+  const moved = ghostDeal(negotiation.scenario);
+  const others = twins.filter((other) => other !== twin);
+  const failed = first.ending.kind !== 'agreement';
+  const none =
+    twin.turned || twins.length < 2
+      ? []
+      : wrap(`No single lever on the list ${failed ? 'brought a deal' : 'broke the deal'} on this seed.`, 2);
+  return [
+    ...section(
+      `The same day again, with ${Object.keys(twin.levers).length === 1 ? 'one lever' : 'some levers'} moved`,
+      [
+        ...wrap(`What changes: ${words(twin.levers)}. All else, and all luck, stays.`, 2),
+        '',
+        ...story(negotiation, paint, first),
+      ],
+      paint,
+    ),
+    ...section(
+      'How it ended this time',
+      [
+        ...ending(negotiation, moved.kept === null && ghost.kept !== null ? ghost : moved, paint, first),
+        ...(others.length === 0
+          ? []
+          : [
+              '',
+              ...none,
+              ...wrap('The other levers on the list, each moved alone on this seed:', 2),
+              ...others.flatMap((other) =>
+                wrap(
+                  `${other.turned === failed ? paint.good('deal:') : paint.bad('no deal:')} ${words(other.levers)}`,
+                  4,
+                  2,
+                ),
+              ),
+            ]),
+      ],
+      paint,
+    ),
+  ];
+}

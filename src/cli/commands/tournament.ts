@@ -1,0 +1,84 @@
+/** `dealbreaker tournament`: every policy against every policy on every scenario, in both seats. */
+import { BASELINES, FIELD } from '../../experiments/tournament/field.ts';
+import { tournament as play } from '../../experiments/tournament/tournament.ts';
+import { ScenarioError } from '../../kernel/problems.ts';
+import { DEFAULT_SEED } from '../../kernel/stream.ts';
+import { readScenarioFile } from '../../node/files/readScenarioFile.ts';
+import { tournamentReport } from '../../node/report/report.ts';
+import { wrap } from '../../visual/words/lines.ts';
+import { counted } from '../../visual/words/number.ts';
+import { ansi, plain } from '../../visual/words/paint.ts';
+import { effects, standings } from '../../visual/tables/standings.ts';
+import type { Command } from '../options/command.ts';
+import * as flags from '../options/flags.ts';
+import { htmlFile, writeHtml } from '../options/htmlFile.ts';
+import { json, printable } from '../options/io.ts';
+import { section } from '../options/page.ts';
+
+export const tournament: Command = {
+  name: 'tournament',
+  takes: ['scenario…'],
+  what: 'Plays every policy against every policy on some scenarios, in both seats.',
+  flags: {
+    policies: {
+      value: '<a,b,…>',
+      what: `who takes part: names joined by "+", parameters after ":", as in timeDependent:exponent=0.2+candid; default ${FIELD.join(',')}`,
+    },
+    baselines: {
+      value: '<a,b,…>',
+      what: `whom the others are held against; default those of ${BASELINES.join(' and ')} that take part`,
+    },
+    runs: { value: '<n>', what: 'how many negotiations for each pair and scenario, at least 2; default 100' },
+    seed: flags.seed,
+    json: flags.json,
+    html: flags.html,
+  },
+  run: async (given, io) => {
+    const path = await htmlFile(given);
+    const list = (flag: string): string[] | null =>
+      given
+        .text(flag)
+        ?.split(',')
+        .map((word) => word.trim()) ?? null;
+    const policies = list('policies') ?? FIELD;
+    const baselines = list('baselines') ?? BASELINES.filter((name) => policies.includes(name));
+    if (given.whole('runs', 100) < 2)
+      throw new ScenarioError([
+        { path: '--runs', what: 'one run alone says nothing of chance', mend: 'write 2 or more' },
+      ]);
+    const result = play(policies, given.words.map(readScenarioFile), {
+      runs: given.whole('runs', 100),
+      seed: given.text('seed') ?? DEFAULT_SEED,
+      baselines,
+    });
+    if (given.has('json')) return io.out(json(result));
+    if (path !== null) return writeHtml(path, await tournamentReport(result), io);
+    const paint = io.colour ? ansi : plain;
+    io.out(
+      printable([
+        '',
+        ...section(
+          `${result.policies.length} policies, ${result.scenarios.length === 1 ? result.scenarios[0]! : `${result.scenarios.length} scenarios`}, ${counted(result.runs)} runs of each pair`,
+          [...standings(result, paint), '', ...wrap(paint.faint(EXPLANATION), 2)],
+          paint,
+          `(seed ${result.seed})`,
+        ),
+        ...(baselines.length === 0
+          ? []
+          : result.scenarios.flatMap((scenario) =>
+              section(
+                `What it adds: ${scenario}`,
+                [...effects(result, scenario, paint), '', ...wrap(paint.faint(ADDED), 2)],
+                paint,
+              ),
+            )),
+      ]),
+    );
+  },
+};
+
+const EXPLANATION =
+  "Utility: what it ended with, deal or no deal, over all scenarios, opponents and both seats, with its 95 % interval. Joint value: both sides together. Trusted: the other side's trust in it at the end; trusts: its own. " +
+  'A difference is real where it would be seen by chance in less than 5 % of such tournaments, all comparisons counted.';
+const ADDED =
+  'Against the baseline in both seats, run by run on the same luck: what each side has more or less where the policy sits in both seats, or in one of them.';

@@ -1,0 +1,194 @@
+/**
+ * `dealbreaker validate`: the model held against people and against its own claim; or another list of scenarios
+ * measured.
+ */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Validation } from '../../validation/validate.ts';
+import { validate as validateModel } from '../../validation/validate.ts';
+import type { PopulationMeasures } from '../../validation/populations/measure.ts';
+import { measure } from '../../validation/populations/measure.ts';
+import { ScenarioError } from '../../kernel/problems.ts';
+import { DEFAULT_SEED } from '../../kernel/stream.ts';
+import { readScenarioFile, textOf } from '../../node/files/readScenarioFile.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
+import { columns, wrap } from '../../visual/words/lines.ts';
+import { counted } from '../../visual/words/number.ts';
+import type { Paint } from '../../visual/words/paint.ts';
+import { ansi, plain } from '../../visual/words/paint.ts';
+import { claimPages } from '../../validation/text/claimPages.ts';
+import { contraryPages } from '../../validation/text/contraryPages.ts';
+import { hangsOn, turnsOn } from '../../validation/text/hangsOn.ts';
+import { patternPages, patternTable } from '../../validation/text/patternTable.ts';
+import { spread } from '../../validation/text/readings.ts';
+import type { Arguments, Command } from '../options/command.ts';
+import * as flags from '../options/flags.ts';
+import { json, printable } from '../options/io.ts';
+import { section } from '../options/page.ts';
+
+export const validate: Command = {
+  name: 'validate',
+  takes: [],
+  what: 'Holds the model against people, and against its own claim; or measures other scenarios.',
+  flags: {
+    quick: { value: null, what: 'fewer pairs and coarser designs: under a minute, wider intervals' },
+    patterns: { value: null, what: 'only the patterns of human negotiation' },
+    casino: { value: '<file>', what: 'the file of human pairs (CaSiNo); without it their priorities are drawn' },
+    scenarios: { value: '<dir>', what: 'measure the scenario files (.json) of a directory instead' },
+    runs: { value: '<n>', what: 'with --scenarios: how often each is played; default 100' },
+    seed: flags.seed,
+    json: flags.json,
+  },
+  run: (given, io) => {
+    const seed = given.text('seed') ?? DEFAULT_SEED;
+    const paint = io.colour ? ansi : plain;
+    checkCompany(given);
+    const directory = given.text('scenarios');
+    if (directory !== null) {
+      const found = scenariosIn(directory);
+      const measured = measure(found, { seed, runs: given.whole('runs', 100) });
+      return io.out(
+        given.has('json')
+          ? json(measured)
+          : printable(
+              section(
+                `${counted(measured.pairs)} scenario${measured.pairs === 1 ? '' : 's'}, each played ${counted(measured.runs)} times`,
+                measures(measured),
+                paint,
+                `(seed ${seed})`,
+              ),
+            ),
+      );
+    }
+    const casino = given.text('casino');
+    const result = validateModel({
+      seed,
+      quick: given.has('quick'),
+      patternsOnly: given.has('patterns'),
+      ...(casino === null ? {} : { casino: textOf(casino, 'the file of human pairs') }),
+      progress: (doing) => io.status?.(doing),
+    });
+    io.status?.('');
+    io.out(given.has('json') ? json(result) : printable(told(result, paint)));
+  },
+};
+
+/** What goes with what. */
+function checkCompany(given: Arguments): void {
+  const stray = given.has('scenarios') ? ['quick', 'patterns', 'casino'] : ['runs'];
+  const problems = stray
+    .filter((flag) => given.has(flag))
+    .map((flag) => ({
+      path: `--${flag}`,
+      what: given.has('scenarios') ? 'it does not go with --scenarios' : 'it goes only with --scenarios',
+      mend: 'leave one of them out',
+    }));
+  if (problems.length > 0) throw new ScenarioError(problems);
+}
+
+/** Every .json file of the directory, by name. Throws ScenarioError with every problem of every file. */
+function scenariosIn(directory: string): Scenario[] {
+  const names = namesIn(directory);
+  const problems: ScenarioError['problems'][number][] = [];
+  const found = names.flatMap((name) => {
+    try {
+      return [readScenarioFile(join(directory, name))];
+    } catch (error) {
+      if (!(error instanceof ScenarioError)) throw error;
+      problems.push(
+        ...error.problems.map((problem) => ({
+          ...problem,
+          path: `${name}${problem.path === '' ? '' : `: ${problem.path}`}`,
+        })),
+      );
+      return [];
+    }
+  });
+  if (problems.length > 0) throw new ScenarioError(problems);
+  return found;
+}
+
+function namesIn(directory: string): string[] {
+  let names: string[];
+  try {
+    names = readdirSync(directory)
+      .filter((name) => name.endsWith('.json'))
+      .sort();
+  } catch (error) {
+    throw new ScenarioError([
+      {
+        path: directory,
+        what: `it cannot be listed (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'})`,
+        mend: 'name a directory with scenario files',
+      },
+    ]);
+  }
+  if (names.length === 0)
+    throw new ScenarioError([
+      {
+        path: directory,
+        what: 'there is no scenario file in it',
+        mend: 'name a directory with files that end in .json',
+      },
+    ]);
+  return names;
+}
+
+const measures = ({
+  dealRate,
+  endings,
+  joint,
+  frontier,
+  utility,
+  payoff,
+  trust,
+  time,
+  accountsDistance,
+}: PopulationMeasures): string[] =>
+  columns(
+    [
+      [
+        'deals',
+        spread(dealRate),
+        `agreement ${counted(endings.agreement)}, walk-away ${counted(endings['walk-away'])}, deadline ${counted(endings.deadline)}`,
+      ],
+      ['joint value of a deal over the best there was', spread(joint), ''],
+      ['deals on the frontier', spread(frontier), ''],
+      ['utility of a deal to the vendor', spread(utility.vendor), ''],
+      ['… to the client', spread(utility.client), ''],
+      ['what the vendor has in the end', spread(payoff.vendor), 'failures counted'],
+      ['… the client', spread(payoff.client), ''],
+      ["the vendor's trust in the client at the end", spread(trust.vendor), ''],
+      ["the client's in the vendor", spread(trust.client), ''],
+      ['time that passed', spread(time), 'of 1'],
+      ['distance of the two accounts', spread(accountsDistance), '0: both tell the same'],
+    ],
+    2,
+  );
+
+function told(result: Validation, paint: Paint): string[] {
+  const { rows, inBand, pairs, casino, seed, claim, sensitivity, contrary } = result;
+  const intro = `${inBand} of ${rows.length} patterns are in band, all from one set of people. ${counted(pairs)} pairs of each population${casino ? "; the camp supplies are the file's own pairs" : ''}; 95 % intervals. +: as it should be; −: not so; no mark: shown to compare with.`;
+  return [
+    '',
+    ...section(
+      'The model beside people',
+      [
+        ...wrap(intro, 2),
+        ...(sensitivity === null ? [] : wrap(`First of all: ${turnsOn(sensitivity)}`, 2)),
+        '',
+        ...patternTable(result, paint),
+      ],
+      paint,
+      `(seed ${seed})`,
+    ),
+    ...section('Row by row', patternPages(result, paint), paint),
+    ...(claim === null ? [] : section('The claim under test', claimPages(claim, paint), paint)),
+    ...(sensitivity === null
+      ? []
+      : section('What it hangs on', [...wrap(turnsOn(sensitivity), 2), '', ...hangsOn(sensitivity, paint)], paint)),
+    ...(contrary.length === 0
+      ? []
+      : section('Findings that cut against the essay', contraryPages(result, paint), paint)),
+  ];
+}

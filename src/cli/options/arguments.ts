@@ -1,0 +1,117 @@
+/** The words of a command line, sorted and checked. All problems are found before anything is done. */
+import { parseArgs } from 'node:util';
+import { nearest } from '../../kernel/nearest.ts';
+import type { Problem } from '../../kernel/problems.ts';
+import { ScenarioError } from '../../kernel/problems.ts';
+import type { Arguments, Command } from './command.ts';
+
+/** Whole-number options and the least and most that each may be. */
+const WHOLE: Readonly<Record<string, readonly [number, number]>> = {
+  run: [0, Number.MAX_SAFE_INTEGER],
+  runs: [1, 1_000_000_000],
+  workers: [1, 1024],
+  replicates: [1, 1_000_000],
+  points: [1, 1_000_000],
+  samples: [2, 100_000],
+};
+
+/** Throws ScenarioError with every problem of the line. */
+export function readArguments(command: Command, argv: readonly string[]): Arguments {
+  const problems: Problem[] = [];
+  const names = [...Object.keys(command.flags), 'help'];
+  const options = Object.fromEntries(
+    names.map((name) => [
+      name,
+      { type: command.flags[name]?.value == null ? ('boolean' as const) : ('string' as const), multiple: true },
+    ]),
+  );
+  const { tokens, positionals } = parseArgs({
+    args: [...argv],
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const values = new Map<string, string[]>();
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const flag = command.flags[token.name];
+    if (!Object.hasOwn(command.flags, token.name) || flag === undefined) {
+      if (token.name !== 'help') problems.push(unknownOption(token.rawName, token.name, names));
+    } else if (flag.value === null && token.value !== undefined) {
+      problems.push({ path: token.rawName, what: 'it takes no value', mend: `write ${token.rawName} alone` });
+    } else if (
+      flag.value !== null &&
+      (token.value === undefined || token.value === '' || (!token.inlineValue && /^-\D/.test(token.value)))
+    ) {
+      problems.push({ path: token.rawName, what: 'it lacks a value', mend: `write ${token.rawName} ${flag.value}` });
+    } else {
+      values.set(token.name, [...(values.get(token.name) ?? []), token.value ?? '']);
+    }
+  }
+  for (const [name, given] of values) {
+    if (given.length > 1 && command.flags[name]?.many !== true && command.flags[name]?.value !== null)
+      problems.push({ path: `--${name}`, what: 'it is given more than once', mend: 'give it once' });
+    checkWhole(name, given[0] ?? '', problems);
+  }
+  const { takes } = command;
+  if (positionals.length < takes.length)
+    problems.push({
+      path: command.name,
+      what: `it lacks ${takes
+        .slice(positionals.length)
+        .map((word) => `<${word}>`)
+        .join(' and ')}`,
+      mend: `write: dealbreaker ${usage(command)}`,
+    });
+  const stray = problems.some(({ what }) => what === NO_SUCH); // a stray word is then that option's value
+  // Where a scenario is wanted, a domain and two profiles will do.
+  const room =
+    takes.at(-1)?.endsWith('…') === true
+      ? Infinity
+      : takes.at(-1) === 'scenario' && positionals.length >= takes.length + 2
+        ? takes.length + 2
+        : takes.length;
+  if (!stray)
+    for (const word of positionals.slice(room))
+      problems.push({ path: word, what: 'it is one word too many', mend: `write: dealbreaker ${usage(command)}` });
+  if (problems.length > 0) throw new ScenarioError(problems);
+  return {
+    words: positionals,
+    has: (flag) => values.has(flag),
+    text: (flag) => values.get(flag)?.[0] ?? null,
+    texts: (flag) => values.get(flag) ?? [],
+    whole: (flag, fallback) => (values.has(flag) ? Number(values.get(flag)![0]) : fallback),
+  };
+}
+
+/** "run <scenario | domain profile profile> [options]" */
+export const usage = (command: Command): string =>
+  [
+    command.name,
+    ...command.takes.map((word) => (word === 'scenario' ? '<scenario | domain profile profile>' : `<${word}>`)),
+    ...(Object.keys(command.flags).length > 0 ? ['[options]'] : []),
+  ].join(' ');
+
+const NO_SUCH = 'there is no such option';
+
+function unknownOption(raw: string, name: string, names: readonly string[]): Problem {
+  const near = nearest(name, names);
+  return {
+    path: raw,
+    what: NO_SUCH,
+    mend: near === null ? `use one of: ${names.map((known) => `--${known}`).join(', ')}` : `did you mean --${near}?`,
+  };
+}
+
+function checkWhole(name: string, text: string, problems: Problem[]): void {
+  const range = Object.hasOwn(WHOLE, name) ? WHOLE[name] : undefined;
+  if (range === undefined) return;
+  const [least, most] = range;
+  if (/^\d+$/.test(text) && Number(text) >= least && Number(text) <= most) return;
+  problems.push({
+    path: `--${name}`,
+    what: `"${text}" is not a whole number from ${least} to ${most}`,
+    mend: `write --${name} ${name === 'runs' ? '1000' : least}`,
+  });
+}

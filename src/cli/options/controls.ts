@@ -1,0 +1,32 @@
+/** What a rescue is shown beside: the same table without each of the things that the loss may come from. */
+import { SIDES } from '../../domain/side.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
+import type { Levers } from './pull.ts';
+
+export interface Control {
+  readonly label: string;
+  readonly levers: Levers;
+}
+
+/**
+ * No break point and no special assumption (where there are any), no talk, the null model, and the null model without
+ * break points.
+ */
+export function controls(scenario: Scenario): Control[] {
+  const free = without(scenario, 'breakPoints');
+  const open = without(scenario, 'assumes');
+  const blind = { 'vendor.trustRule': 'off', 'client.trustRule': 'off' };
+  const some = (levers: Levers): boolean => Object.keys(levers).length > 0;
+  return [
+    ...(some(free) ? [{ label: 'no break point', levers: free }] : []),
+    ...(some(open) ? [{ label: 'nothing special assumed', levers: open }] : []),
+    { label: 'nobody presses or asks', levers: { 'vendor.talk': 'silent', 'client.talk': 'silent' } },
+    { label: 'trust plays no part', levers: blind },
+    ...(some(free) ? [{ label: 'no break point, no trust', levers: { ...free, ...blind } }] : []),
+  ];
+}
+
+const without = (scenario: Scenario, what: 'breakPoints' | 'assumes'): Levers =>
+  Object.fromEntries(
+    SIDES.flatMap((side) => Object.keys(scenario[side][what]).map((key) => [`${side}.${what}.${key}`, 'none'])),
+  );

@@ -1,0 +1,68 @@
+/**
+ * Competition domains on disk: a folder for each, with one domain file and its profiles (GENIUS XML or GeniusWeb JSON),
+ * told apart by what is in them.
+ */
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { suggest } from '../../kernel/nearest.ts';
+import { ScenarioError } from '../../kernel/problems.ts';
+
+export interface DomainFolder {
+  readonly domain: { readonly name: string; readonly bytes: Uint8Array };
+  /** In the order of their names; at least two. */
+  readonly profiles: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+}
+
+/** The names in a folder, sorted; throws ScenarioError where there is no such folder. */
+export function namesIn(folder: string): string[] {
+  try {
+    if (statSync(folder).isDirectory()) return readdirSync(folder).sort();
+  } catch {
+    // Told below.
+  }
+  throw new ScenarioError([{ path: folder, what: 'there is no such folder', mend: 'check the path' }]);
+}
+
+/** The files of one domain. Throws ScenarioError where the folder or a file is missing. */
+export function readDomainFolder(parent: string, name: string): DomainFolder {
+  const folders = namesIn(parent);
+  if (!folders.includes(name))
+    throw new ScenarioError([
+      { path: join(parent, name), what: 'there is no such domain', mend: suggest(name, folders) },
+    ]);
+  const folder = join(parent, name);
+  const files = namesIn(folder)
+    .filter((file) => /\.(xml|json)$/i.test(file))
+    .map((file) => ({ name: join(folder, file), bytes: new Uint8Array(readFileSync(join(folder, file))) }));
+  const domains = files.filter(({ bytes }) => isDomain(bytes));
+  const profiles = files.filter((file) => !domains.includes(file));
+  if (domains.length !== 1)
+    throw new ScenarioError([
+      {
+        path: folder,
+        what:
+          domains.length === 0
+            ? 'no file in it is a domain'
+            : `several files in it are domains: ${domains.map((file) => file.name).join(', ')}`,
+        mend: 'keep one domain file and its profiles there',
+      },
+    ]);
+  if (profiles.length < 2)
+    throw new ScenarioError([
+      {
+        path: folder,
+        what: `it has ${profiles.length} profile${profiles.length === 1 ? '' : 's'}`,
+        mend: 'put two there',
+      },
+    ]);
+  return { domain: domains[0]!, profiles };
+}
+
+/**
+ * A GENIUS domain has items without evaluations and weights; a GeniusWeb domain has "issuesValues" and no utilities.
+ */
+function isDomain(bytes: Uint8Array): boolean {
+  const text = new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8').decode(bytes);
+  if (text.trimStart().startsWith('{')) return /"issuesValues"/i.test(text) && !/"issueUtilities"/i.test(text);
+  return /<negotiation_template\b/i.test(text) || !/<weight\b|\bevaluation\s*=|<evaluator\b/i.test(text);
+}

@@ -1,0 +1,29 @@
+/** `--html`: the report goes into a file; whether it can be drawn is found out before anything is played. */
+import { drawing } from '../../node/report/toSVG.ts';
+import { writeWhole } from '../../node/files/writeWhole.ts';
+import { ScenarioError } from '../../kernel/problems.ts';
+import type { Arguments } from './command.ts';
+import type { Io } from './io.ts';
+import { printable } from './io.ts';
+
+/**
+ * The file that `--html` names, or null. Throws ScenarioError where it is asked for together with `--json` or `--csv`,
+ * NothingDraws where vega is missing.
+ */
+export async function htmlFile(given: Arguments): Promise<string | null> {
+  const path = given.text('html');
+  if (path === null) return null;
+  for (const other of ['json', 'csv'])
+    if (given.has(other))
+      throw new ScenarioError([
+        { path: '--html', what: `it is given together with --${other}`, mend: 'ask for one of them' },
+      ]);
+  await drawing();
+  return path;
+}
+
+/** Writes the page, whole or not at all, and says so on standard error. */
+export function writeHtml(path: string, text: string, io: Io): void {
+  const replaced = writeWhole(path, (write) => write(text));
+  io.err(printable([`Wrote the report to ${path}${replaced ? ', in the place of an older file' : ''}.`]));
+}

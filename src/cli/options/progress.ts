@@ -1,0 +1,55 @@
+/** A line that says how far a long piece of work is and how long it will still take, for whoever watches a terminal. */
+import type { Progress } from '../../node/threads/play.ts';
+import { counted } from '../../visual/words/number.ts';
+import type { Io } from './io.ts';
+
+/** Milliseconds between two looks. */
+const PAUSE = 200;
+/** Work that is done sooner shows nothing. It is short of two seconds, because by then one should be told. */
+const SILENCE = 1500;
+
+/** Returns what to call with progress, and with null to wipe the line. It stays silent where nobody watches. */
+export function progressOn(io: Io): (progress: Progress | null) => void {
+  const show = line(io);
+  return (progress) =>
+    progress === null
+      ? show(null, '')
+      : show(
+          progress.done / progress.of,
+          `${counted(progress.done)} of ${counted(progress.of)} negotiations (Ctrl-C stops and keeps what is finished)`,
+        );
+}
+
+/** The same for work that tells its share, in [0, 1], and what it is doing; at 1 the line is wiped. */
+export function shareOn(io: Io): (share: number, doing: string) => void {
+  const show = line(io);
+  return (share, doing) => (share >= 1 ? show(null, '') : show(share, doing));
+}
+
+function line(io: Io): (share: number | null, words: string) => void {
+  let shown = false;
+  const start = performance.now();
+  let last = start + SILENCE - PAUSE;
+  return (share, words) => {
+    if (io.status === undefined) return;
+    if (share === null) {
+      if (shown) io.status('');
+      shown = false;
+      return;
+    }
+    const now = performance.now();
+    if (now - last < PAUSE) return;
+    last = now;
+    shown = true;
+    io.status(
+      `${String(Math.floor(100 * share)).padStart(3)} %${share > 0.01 ? `, ${timeLeft(((now - start) * (1 - share)) / share)} left` : ''}: ${words}`,
+    );
+  };
+}
+
+/** Milliseconds as people say them. */
+export function timeLeft(milliseconds: number): string {
+  const seconds = Math.max(1, Math.round(milliseconds / 1000));
+  if (seconds < 90) return `about ${seconds} s`;
+  return seconds < 5400 ? `about ${Math.round(seconds / 60)} min` : `about ${(seconds / 3600).toFixed(1)} h`;
+}

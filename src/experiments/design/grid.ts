@@ -1,0 +1,33 @@
+/** Every setting with every other, the last path running fastest. */
+import type { Problem } from '../../kernel/problems.ts';
+import type { Design } from './design.ts';
+import type { LeverValue, ReadLevels } from './levels.ts';
+
+/** The grid; a range without a step is a problem, and null. */
+export function grid(levels: ReadonlyMap<string, ReadLevels>, problems: Problem[]): Design | null {
+  const paths = [...levels.keys()];
+  const lists: (readonly LeverValue[])[] = [];
+  for (const [path, one] of levels) {
+    if ('list' in one) lists.push(one.list);
+    else
+      problems.push({
+        path,
+        what: 'the range lacks a step',
+        mend: `write ${one.from}:${one.to}:${one.to > one.from ? (one.to - one.from) / 4 : 1}, or sample points instead of a grid`,
+      });
+  }
+  if (problems.length > 0) return null;
+  return {
+    paths,
+    count: lists.reduce((product, list) => product * list.length, 1),
+    at: (i) => {
+      const point: Record<string, LeverValue> = {};
+      let rest = i;
+      for (let k = paths.length - 1; k >= 0; k--) {
+        point[paths[k]!] = lists[k]![rest % lists[k]!.length]!;
+        rest = Math.floor(rest / lists[k]!.length);
+      }
+      return Object.fromEntries(paths.map((path) => [path, point[path]!]));
+    },
+  };
+}

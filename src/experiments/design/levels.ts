@@ -1,0 +1,97 @@
+/** The settings that an experiment gives a lever: a list, a range with a step, or a range without one. */
+import type { Problem } from '../../kernel/problems.ts';
+import { ScenarioError } from '../../kernel/problems.ts';
+import { parseLever } from '../../scenario/levers/lever.ts';
+import { MOST_OPTIONS } from '../../scenario/read/limits.ts';
+import { optionsOf } from '../../scenario/read/options.ts';
+
+/** What a lever can be set to: a number, a word ("none", a policy's name), or a policy with its parameters. */
+export type LeverValue = string | number | Readonly<Record<string, string | number>>;
+
+/**
+ * From `from` to `to`, both included. With a step it is the list `from`, `from + step`, …, in decimals as they are
+ * written; without one it is every number between.
+ */
+export interface LeverRange {
+  readonly from: number;
+  readonly to: number;
+  /** Above 0. */
+  readonly step?: number;
+}
+
+/** A list of settings; a range; or either as it is written on a command line: "0:1:0.25", "candid,silent". */
+export type Levels = readonly LeverValue[] | LeverRange | string;
+
+/** Settings to choose from: a list, or the numbers of an interval. */
+export type ReadLevels = { readonly list: readonly LeverValue[] } | { readonly from: number; readonly to: number };
+
+const NUMBER = '[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?';
+const RANGE = new RegExp(`^(${NUMBER}):(${NUMBER})(?::(${NUMBER}))?$`);
+
+/** Reads levels; what is wrong is added to `problems`, and null returned. */
+export function readLevels(path: string, levels: unknown, problems: Problem[]): ReadLevels | null {
+  const wrong = (what: string, mend: string): null => {
+    problems.push({ path, what, mend });
+    return null;
+  };
+  if (typeof levels === 'string') return readLevels(path, written(levels), problems);
+  if (Array.isArray(levels)) {
+    if (levels.length === 0) return wrong('it has no settings', 'give at least one');
+    return { list: levels as LeverValue[] };
+  }
+  if (typeof levels !== 'object' || levels === null)
+    return wrong('these are no settings', 'give a list, or { from, to, step }');
+  const { from, to, step } = levels as Record<string, unknown>;
+  if (!Number.isFinite(from) || !Number.isFinite(to) || (step !== undefined && !Number.isFinite(step)))
+    return wrong('the range lacks its ends', 'give { from, to } or { from, to, step }, which are numbers');
+  if (step === undefined)
+    return (from as number) <= (to as number)
+      ? { from: from as number, to: to as number }
+      : wrong('the range runs backward', 'let "to" not be below "from"');
+  const list = optionsOf({ from, to, step });
+  return list === null
+    ? wrong(
+        'the range makes no list',
+        `let the step be above 0, the end not below the start, and use at most ${MOST_OPTIONS} settings`,
+      )
+    : { list };
+}
+
+/** "0:1:0.25", "0:1", or words and numbers with commas between. */
+function written(text: string): unknown {
+  const range = RANGE.exec(text.trim());
+  if (range !== null)
+    return {
+      from: Number(range[1]),
+      to: Number(range[2]),
+      ...(range[3] === undefined ? {} : { step: Number(range[3]) }),
+    };
+  try {
+    return JSON.parse(`[${text}]`) as unknown;
+  } catch {
+    return text.split(',').map((word) => parseLever(`x=${word}`)[1]);
+  }
+}
+
+/**
+ * A path and its levels from a command line: "vendor.care=0:1:0.25". Throws ScenarioError where it is written wrongly.
+ */
+export function parseLevels(text: string): [path: string, levels: string] {
+  const at = text.indexOf('=');
+  const levels = text.slice(at + 1).trim();
+  if (at <= 0 || levels === '')
+    throw new ScenarioError([
+      {
+        path: text,
+        what: 'it does not say what varies',
+        mend: 'write path=from:to:step, or path=one,other, as in vendor.care=0:1:0.25',
+      },
+    ]);
+  return [text.slice(0, at).trim(), levels];
+}
+
+/** The setting at a share of the way through, `share` in [0, 1): uniform over the list, or over the interval. */
+export const settingAt = (levels: ReadLevels, share: number): LeverValue =>
+  'list' in levels
+    ? levels.list[Math.floor(share * levels.list.length)]!
+    : levels.from + share * (levels.to - levels.from);

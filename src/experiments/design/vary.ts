@@ -1,0 +1,119 @@
+/** What varies in an experiment, as people write it, made into the points that it visits. */
+import type { Problem } from '../../kernel/problems.ts';
+import { problemLine, ScenarioError } from '../../kernel/problems.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
+import { withLevers } from '../../scenario/levers/withLevers.ts';
+import type { Design, Point } from './design.ts';
+import { MOST_POINTS } from './design.ts';
+import { grid } from './grid.ts';
+import { latinHypercube } from './latinHypercube.ts';
+import type { Levels, ReadLevels } from './levels.ts';
+import { readLevels } from './levels.ts';
+import { ownRows } from './ownRows.ts';
+
+/**
+ * A Latin hypercube (McKay, Beckman & Conover 1979): so many points, spread so that each lever's range is cut into as
+ * many equal slices and every slice is visited once.
+ */
+export interface LatinHypercube {
+  readonly latinHypercube: Readonly<Record<string, Levels>>;
+  /** From 1 to a million. */
+  readonly points: number;
+}
+
+/**
+ * - `{ 'vendor.flexibility': { from: 0, to: 1, step: 0.25 }, 'vendor.talk': ['candid', 'silent'] }`: a grid, every
+ *   setting with every other, the last path running fastest;
+ * - `{ latinHypercube: { 'vendor.care': { from: 0, to: 1 } }, points: 100 }`;
+ * - `[{ 'vendor.care': 0.1, 'client.trust': 0.7 }, …]`: one's own points, all with the same paths.
+ */
+export type Vary = Readonly<Record<string, Levels>> | LatinHypercube | readonly Point[];
+
+/**
+ * The design that `vary` describes, tried on the scenario (every point of up to 2000). Throws ScenarioError with every
+ * problem. `seed` scatters a Latin hypercube.
+ */
+export function designOf(scenario: Scenario, vary: Vary, seed: string): Design {
+  const problems: Problem[] = [];
+  const design = read(vary, seed, problems);
+  if (design === null || problems.length > 0) throw new ScenarioError(problems);
+  if (design.count > MOST_POINTS)
+    throw new ScenarioError([
+      { path: 'vary', what: `it makes ${design.count} points`, mend: `use at most ${MOST_POINTS}` },
+    ]);
+  tryPoints(scenario, design);
+  return design;
+}
+
+function read(vary: unknown, seed: string, problems: Problem[]): Design | null {
+  if (Array.isArray(vary)) return ownRows(vary, problems);
+  if (typeof vary !== 'object' || vary === null) {
+    problems.push({
+      path: 'vary',
+      what: 'nothing varies',
+      mend: 'give settings by lever path, as in { "vendor.care": [0, 0.5, 1] }',
+    });
+    return null;
+  }
+  const { latinHypercube: ranges, points, ...others } = vary as Record<string, unknown>;
+  if (ranges === undefined) return grid(readAll(vary as Record<string, unknown>, problems), problems);
+  for (const path of Object.keys(others))
+    problems.push({ path, what: 'it stands beside the Latin hypercube', mend: 'put it inside' });
+  if (!(Number.isSafeInteger(points) && (points as number) >= 1 && (points as number) <= MOST_POINTS))
+    problems.push({
+      path: 'points',
+      what: `${String(points)} is not a number of points`,
+      mend: `use a whole number from 1 to ${MOST_POINTS}`,
+    });
+  const levels = readAll(
+    (typeof ranges === 'object' && ranges !== null ? ranges : {}) as Record<string, unknown>,
+    problems,
+  );
+  return problems.length > 0 ? null : latinHypercube(levels, points as number, seed);
+}
+
+/** Reads the levels of every path; what is wrong is added to `problems`. */
+export function readAll(written: Readonly<Record<string, unknown>>, problems: Problem[]): Map<string, ReadLevels> {
+  const all = new Map<string, ReadLevels>();
+  for (const [path, levels] of Object.entries(written)) {
+    const found = readLevels(path, levels, problems);
+    if (found !== null) all.set(path, found);
+  }
+  if (all.size === 0 && problems.length === 0)
+    problems.push({
+      path: 'vary',
+      what: 'nothing varies',
+      mend: 'give settings by lever path, as in { "vendor.care": [0, 0.5, 1] }',
+    });
+  return all;
+}
+
+const ENOUGH = 100;
+/** So many points are tried; a larger design by points that lie all over it. */
+const TRIED = 2000;
+/** Multiples of the golden ratio's fraction, modulo 1, spread evenly and keep no step with a grid's. */
+const GOLDEN = 0.6180339887498949;
+
+/** Pulls the levers of points once, so that bad ones are known before anything is played. */
+export function tryPoints(scenario: Scenario, design: Design): void {
+  const found = new Map<string, Problem>();
+  for (let n = 0; n < Math.min(TRIED, design.count) && found.size < ENOUGH; n++) {
+    const point = design.at(design.count <= TRIED ? n : Math.floor(((n * GOLDEN) % 1) * design.count));
+    const problems = problemsOf(scenario, point);
+    if (problems.length === 0) continue;
+    // Each lever alone says most; if each is good alone, it is their being together.
+    const alone = Object.entries(point).flatMap(([path, value]) => problemsOf(scenario, { [path]: value }));
+    for (const problem of alone.length > 0 ? alone : problems) found.set(problemLine(problem), problem);
+  }
+  if (found.size > 0) throw new ScenarioError([...found.values()]);
+}
+
+function problemsOf(scenario: Scenario, point: Point): readonly Problem[] {
+  try {
+    withLevers(scenario, point);
+    return [];
+  } catch (error) {
+    if (!(error instanceof ScenarioError)) throw error;
+    return error.problems;
+  }
+}

@@ -1,0 +1,80 @@
+/** Counting outcomes one by one: constant memory, whatever their number. */
+import type { PerSide } from '../../domain/side.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
+import type { Mean } from '../../statistics/mean.ts';
+import { emptyMean, take } from '../../statistics/mean.ts';
+import type { Fault, Outcomes } from './outcome.ts';
+import { AT, KINDS } from './outcome.ts';
+
+type Means = PerSide<Mean>;
+
+/** What has been counted so far. */
+export interface Tally {
+  readonly scenario: Scenario;
+  /** How many rounds there are; a lever may have moved it. */
+  readonly mostRounds: number;
+  runs: number;
+  /** In the order of `KINDS`. */
+  readonly kinds: number[];
+  readonly utility: Means;
+  readonly payoff: Means;
+  readonly trust: Means;
+  readonly rounds: Mean;
+  /** Walk-aways by rival, in the order of the scenario; the last is for none. */
+  readonly leftFor: number[];
+  /** Walk-aways by the issue that they were over; the last is for none. */
+  readonly over: number[];
+  /** Faults of the vendor's policy, and of the client's. */
+  readonly faults: number[];
+  readonly firstFaults: Fault[];
+}
+
+/** So many faults are kept with their messages. */
+const KEPT = 10;
+
+const means = (): Means => ({ vendor: emptyMean(), client: emptyMean() });
+const zeros = (n: number): number[] => Array.from({ length: n }, () => 0);
+
+export const emptyTally = (scenario: Scenario, mostRounds: number = scenario.rounds): Tally => ({
+  scenario,
+  mostRounds,
+  runs: 0,
+  kinds: zeros(KINDS.length),
+  utility: means(),
+  payoff: means(),
+  trust: means(),
+  rounds: emptyMean(),
+  leftFor: zeros(scenario.rivals.length + 1),
+  over: zeros(Object.keys(scenario.issues).length + 1),
+  faults: zeros(2),
+  firstFaults: [],
+});
+
+/** Counts the outcome number `n` of some. */
+export function count(tally: Tally, { from, numbers, stride, faults }: Outcomes, n: number): void {
+  const at = n * stride;
+  const kind = numbers[at + AT.kind]!;
+  const vendor = numbers[at + AT.vendorUtility]!;
+  const client = numbers[at + AT.clientUtility]!;
+  tally.runs += 1;
+  tally.kinds[kind]! += 1;
+  take(tally.payoff.vendor, vendor);
+  take(tally.payoff.client, client);
+  take(tally.trust.vendor, numbers[at + AT.vendorTrust]!);
+  take(tally.trust.client, numbers[at + AT.clientTrust]!);
+  take(tally.rounds, numbers[at + AT.round]! + 1);
+  if (KINDS[kind] === 'agreement') {
+    take(tally.utility.vendor, vendor);
+    take(tally.utility.client, client);
+  } else if (KINDS[kind] === 'walk-away') {
+    addTo(tally.leftFor, numbers[at + AT.to]!);
+    addTo(tally.over, numbers[at + AT.over]!);
+  } else if (KINDS[kind] === 'fault') {
+    addTo(tally.faults, numbers[at + AT.by]!);
+    if (tally.firstFaults.length < KEPT) tally.firstFaults.push(faults.find(({ run }) => run === from + n)!);
+  }
+}
+
+function addTo(counts: number[], place: number): void {
+  counts[place < 0 ? counts.length - 1 : place]! += 1;
+}

@@ -1,0 +1,65 @@
+/** The bytes of a file. Whatever is wrong with the path is told as a problem. */
+import { closeSync, openSync, readSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { nearest } from '../../kernel/nearest.ts';
+import { ScenarioError } from '../../kernel/problems.ts';
+
+/** Largest file that is read, in bytes. */
+export const LARGEST = 10 * 1024 * 1024;
+
+/**
+ * `wanted` is what the file should be, as "a scenario file"; `endings` are those of its kind. Throws ScenarioError for
+ * a path that is not there, a directory, too large or not readable.
+ */
+export function bytesOf(path: string, wanted: string, endings: readonly string[]): Uint8Array {
+  try {
+    const found = statSync(path);
+    if (found.isDirectory()) throw new ScenarioError([{ path, what: 'it is a directory', mend: `give ${wanted}` }]);
+    if (found.size > LARGEST) throw tooLarge(path, wanted);
+    const file = openSync(path, 'r');
+    try {
+      return readUpTo(file, path, wanted);
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    if (error instanceof ScenarioError) throw error;
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+      throw new ScenarioError([{ path, what: 'there is no such file', mend: neighbour(path, endings) }]);
+    throw new ScenarioError([
+      { path, what: `it cannot be read${code === '' ? '' : ` (${code})`}`, mend: 'check the path and its permissions' },
+    ]);
+  }
+}
+
+const tooLarge = (path: string, wanted: string): ScenarioError =>
+  new ScenarioError([{ path, what: 'it is larger than 10 MB', mend: `give ${wanted}; they have a few kilobytes` }]);
+
+/** Reads to the end, whatever kind of file it is, and no further than the limit. */
+function readUpTo(file: number, path: string, wanted: string): Uint8Array {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for (;;) {
+    const chunk = Buffer.alloc(65536);
+    const read = readSync(file, chunk);
+    if (read === 0) return Buffer.concat(chunks);
+    size += read;
+    if (size > LARGEST) throw tooLarge(path, wanted);
+    chunks.push(chunk.subarray(0, read));
+  }
+}
+
+/** How to mend a path that leads nowhere: the nearest file beside it. */
+function neighbour(path: string, endings: readonly string[]): string {
+  try {
+    const found = nearest(
+      basename(path),
+      readdirSync(dirname(path)).filter((name) => endings.some((ending) => name.endsWith(ending))),
+    );
+    if (found !== null) return `did you mean "${join(dirname(path), found)}"?`;
+  } catch {
+    // The directory is not there either.
+  }
+  return 'check the path';
+}

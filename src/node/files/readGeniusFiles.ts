@@ -1,0 +1,35 @@
+/** A scenario from the files of a GENIUS or GeniusWeb domain. */
+import { basename } from 'node:path';
+import type { Problem } from '../../kernel/problems.ts';
+import { ScenarioError } from '../../kernel/problems.ts';
+import { fromGenius } from '../../scenario/genius/fromGenius.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
+import { bytesOf } from './bytesOf.ts';
+
+/**
+ * Reads a domain and two profiles, the vendor's and the client's; see `fromGenius`. Throws ScenarioError with every
+ * problem of all three files, whether with the file or in it, with file names and lines.
+ */
+export function readGeniusFiles(domain: string, vendor: string, client: string): Scenario {
+  const problems: Problem[] = [];
+  const paths = [domain, vendor, client];
+  const files = paths.map((path, i) => {
+    try {
+      if (path === '')
+        throw new ScenarioError([
+          { path: i === 0 ? 'domain' : 'profile', what: 'the path is empty', mend: 'give a file' },
+        ]);
+      return bytesOf(path, 'a GENIUS or GeniusWeb file', ['.xml', '.json']);
+    } catch (error) {
+      if (!(error instanceof ScenarioError)) throw error;
+      problems.push(...error.problems);
+      return new Uint8Array();
+    }
+  });
+  if (problems.length > 0) throw new ScenarioError(problems);
+  return fromGenius({
+    domain: files[0]!,
+    profiles: files.slice(1),
+    files: { domain: basename(domain), profiles: [basename(vendor), basename(client)] },
+  });
+}

@@ -1,0 +1,70 @@
+/** One's own points of a sweep from a file: CSV with lever paths as its head, or JSON lines. */
+import { readFileSync } from 'node:fs';
+import type { Point } from '../../experiments/design/design.ts';
+import { ScenarioError } from '../../kernel/problems.ts';
+import { parseLever } from '../../scenario/levers/lever.ts';
+
+/**
+ * Reads the points as they stand there; a cell is a number or JSON where it reads as such, else text. Throws
+ * ScenarioError where the file is not there, or is no table.
+ */
+export function readPoints(path: string): Point[] {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new ScenarioError([
+      {
+        path,
+        what: `it cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'})`,
+        mend: 'check the path and its permissions',
+      },
+    ]);
+  }
+  if (path.endsWith('.jsonl')) return jsonLines(path, text);
+  if (!path.endsWith('.csv'))
+    throw new ScenarioError([{ path, what: 'the ending names no kind of table', mend: 'end it in .jsonl or .csv' }]);
+  const [head = [], ...lines] = cellsOf(text);
+  return lines.map((cells, n) => {
+    if (cells.length !== head.length)
+      throw new ScenarioError([
+        {
+          path: `${path}, line ${n + 2}`,
+          what: `it has ${cells.length} cells, and the head has ${head.length}`,
+          mend: 'give every line a cell for each column',
+        },
+      ]);
+    return Object.fromEntries(head.map((name, c) => [name.trim(), parseLever(`x=${cells[c]!}`)[1] as Point[string]]));
+  });
+}
+
+function jsonLines(path: string, text: string): Point[] {
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line, n) => {
+      try {
+        return JSON.parse(line) as Point;
+      } catch {
+        throw new ScenarioError([
+          { path: `${path}, line ${n + 1}`, what: 'it is not JSON', mend: 'write one object on each line' },
+        ]);
+      }
+    });
+}
+
+/** Lines of cells (RFC 4180): in quotes a cell may hold commas and line ends, and a quote is written twice. */
+function cellsOf(text: string): string[][] {
+  const lines: string[][] = [];
+  let line: string[] = [];
+  const cell = /("(?:[^"]|"")*"|[^,\r\n]*)(,|\r?\n|$)/gy;
+  for (let found = cell.exec(text); found !== null; found = cell.exec(text)) {
+    const [, raw = '', end = ''] = found;
+    line.push(raw.startsWith('"') ? raw.slice(1, -1).replaceAll('""', '"') : raw);
+    if (end === ',') continue;
+    if (line.length > 1 || line[0] !== '') lines.push(line);
+    line = [];
+    if (end === '' || cell.lastIndex >= text.length) break;
+  }
+  return lines;
+}

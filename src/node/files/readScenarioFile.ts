@@ -1,0 +1,35 @@
+/** A scenario from a file. Whatever is wrong with the file is told as a problem, like whatever is wrong in it. */
+import { ScenarioError } from '../../kernel/problems.ts';
+import { readScenario } from '../../scenario/read/read.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
+import { bytesOf } from './bytesOf.ts';
+
+/**
+ * Reads and checks a scenario file. Throws ScenarioError for a bad scenario and for a path that is not there, a
+ * directory, too large, not readable or not text.
+ */
+export function readScenarioFile(path: string): Scenario {
+  if (path === '')
+    throw new ScenarioError([{ path: 'scenario', what: 'the path is empty', mend: 'give a scenario file' }]);
+  return readScenario(textOf(path));
+}
+
+/** The text of a file in UTF-8; `wanted` names it in what is said of a bad one. Throws ScenarioError as above. */
+export function textOf(path: string, wanted = 'a scenario file'): string {
+  const bytes = bytesOf(path, wanted, ['.json']);
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new ScenarioError([{ path, what: 'it is not text', mend: `give ${wanted}: JSON, in UTF-8` }]);
+  }
+  if (/^\s*</.test(text))
+    throw new ScenarioError([
+      {
+        path,
+        what: 'it is XML, not a scenario',
+        mend: 'a GENIUS domain needs its profiles: write domain.xml profile.xml profile.xml',
+      },
+    ]);
+  return text;
+}

@@ -1,0 +1,171 @@
+/**
+ * Playing a study without holding up whoever waits: in this thread, with pauses, or by a crew. The result is the same
+ * to the last bit, whoever plays it.
+ */
+import { setMaxListeners } from 'node:events';
+import { setImmediate } from 'node:timers/promises';
+import type { Outcomes } from '../../experiments/runs/outcome.ts';
+import type { Piece, Study } from '../../experiments/runs/study.ts';
+import { playerOf } from '../../experiments/runs/study.ts';
+import type { Crew, Played } from './crew.ts';
+import { openCrew } from './crew.ts';
+import type { NodeSeats, SentSeats } from './seats.ts';
+import { hasModules, sendable } from './seats.ts';
+
+export interface Progress {
+  /** Runs that were played and taken in. */
+  readonly done: number;
+  /** Runs that there are, at most. */
+  readonly of: number;
+}
+
+export interface PlayOptions {
+  /** Threads, from 1; default 1, which is this thread. Or a crew that is open already, and stays so. */
+  readonly workers?: number | Crew;
+  /**
+   * Stops it. What was finished by then is the result, as if no more had been asked for; where nothing was, the promise
+   * is rejected with the signal's reason.
+   */
+  readonly signal?: AbortSignal;
+  /**
+   * Who sits there instead of the scenario's own policies: as in the main entry, or modules by their paths, which work
+   * with any number of workers.
+   */
+  readonly seats?: NodeSeats;
+  /** How long a turn of a policy from a module may take, in milliseconds, before it counts as a fault; default 5000. */
+  readonly timeLimit?: number;
+  /** Told now and then how far it is. */
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/**
+ * A block of runs is meant to take so many milliseconds: long beside the sending of it, short beside a person's
+ * patience.
+ */
+const BLOCK_TIME = 25;
+const LARGEST_BLOCK = 4096;
+const FIRST_BLOCK = 16;
+
+/** Plays a study to its end, or until it is stopped. */
+export async function play<Result, Kind extends Piece>(
+  study: Study<Result, Kind>,
+  options: PlayOptions = {},
+): Promise<Result> {
+  const { workers = 1, signal, onProgress, seats } = options;
+  const how = { seats: seats === undefined ? null : sendable(seats), timeLimit: options.timeLimit ?? 5000, signal };
+  if (seats !== undefined && how.seats === null && workers !== 1)
+    throw new RangeError(
+      'Functions cannot be sent to threads: give the seat as the path of a module, or use one worker.',
+    );
+  signal?.throwIfAborted();
+  let done = 0;
+  /** Hands outcomes in; whether more are wanted. */
+  const take = (piece: Kind, outcomes: Outcomes): boolean => {
+    const taken = study.take(piece, outcomes);
+    done += taken;
+    onProgress?.({ done, of: study.runs });
+    return taken === outcomes.count;
+  };
+  if (workers === 1 && !hasModules(seats)) await playHere(study, take, signal);
+  else if (typeof workers === 'number') {
+    const crew = await openCrew(workers);
+    try {
+      await playWith(crew, study, take, how);
+    } finally {
+      await crew.close();
+    }
+  } else await playWith(workers, study, take, how);
+  if (done === 0) signal?.throwIfAborted();
+  return study.result();
+}
+
+/** The runs that come next in order, in blocks as large as `size` says by then. */
+function* blocks<Kind extends Piece>(
+  pieces: Iterable<Kind>,
+  size: () => number,
+): Generator<{ piece: Kind; from: number; to: number }> {
+  for (const piece of pieces) {
+    for (let from = piece.from; from < piece.to;) {
+      const to = Math.min(piece.to, from + size());
+      yield { piece, from, to };
+      from = to;
+    }
+  }
+}
+
+/** The size of the next blocks, when one of `count` runs took `took` milliseconds. */
+const fitted = (count: number, took: number): number =>
+  Math.max(1, Math.min(LARGEST_BLOCK, 4 * count, Math.round((count * BLOCK_TIME) / Math.max(took, 0.01))));
+
+async function playHere<Kind extends Piece>(
+  study: Study<unknown, Kind>,
+  take: (piece: Kind, outcomes: Outcomes) => boolean,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  let size = FIRST_BLOCK;
+  let at: Kind | null = null;
+  let player: ReturnType<typeof playerOf> | null = null;
+  let paused = performance.now();
+  for (const { piece, from, to } of blocks(study.pieces, () => size)) {
+    if (piece !== at) player = playerOf(piece, study);
+    at = piece;
+    const start = performance.now();
+    const outcomes = player!(from, to);
+    const end = performance.now();
+    size = fitted(to - from, end - start);
+    if (!take(piece, outcomes)) return;
+    if (end - paused < BLOCK_TIME) continue;
+    await setImmediate();
+    paused = performance.now();
+    if (signal?.aborted === true) return;
+  }
+}
+
+async function playWith<Kind extends Piece>(
+  crew: Crew,
+  study: Study<unknown, Kind>,
+  take: (piece: Kind, outcomes: Outcomes) => boolean,
+  { seats, timeLimit, signal }: { seats: SentSeats | null; timeLimit: number; signal: AbortSignal | undefined },
+): Promise<void> {
+  let size = FIRST_BLOCK;
+  /** Ends what is still being played when nobody waits for it any more. */
+  const over = new AbortController();
+  setMaxListeners(0, over.signal);
+  const stop = (): void => over.abort(signal?.reason);
+  signal?.addEventListener('abort', stop);
+  const texts = new Map<unknown, string>();
+  const textOf = (piece: Piece): string => {
+    let text = texts.get(piece.scenario);
+    if (text === undefined) texts.set(piece.scenario, (text = JSON.stringify(piece.scenario)));
+    return text;
+  };
+  const next = blocks(study.pieces, () => size);
+  const waiting: { piece: Kind; answer: Promise<Played> }[] = [];
+  const ask = (): void => {
+    const { value, done } = next.next() as IteratorResult<{ piece: Kind; from: number; to: number }, void>;
+    if (done === true || value === undefined) return;
+    const { piece, from, to } = value;
+    const answer = crew.play(
+      { scenario: textOf(piece), levers: piece.levers, seed: study.seed, from, to, seats },
+      timeLimit,
+      over.signal,
+    );
+    // It is looked at when its turn comes; that may be never.
+    answer.catch(() => undefined);
+    waiting.push({ piece, answer });
+  };
+  try {
+    for (let n = 0; n < 3 * crew.workers; n++) ask();
+    for (let first = waiting.shift(); first !== undefined; first = waiting.shift()) {
+      const { outcomes, took } = await first.answer;
+      size = fitted(outcomes.count, took);
+      if (!take(first.piece, outcomes)) return;
+      ask();
+    }
+  } catch (error) {
+    if (signal?.aborted !== true) throw error;
+  } finally {
+    signal?.removeEventListener('abort', stop);
+    over.abort();
+  }
+}

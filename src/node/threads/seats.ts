@@ -1,0 +1,125 @@
+/** Who sits at the table, where code has to reach other threads: a policy is named by the module that has it. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { SeatInput, SeatsInput } from '../../engine/seats.ts';
+import { ScenarioError } from '../../kernel/problems.ts';
+
+/** As in the main entry; or text: the path of a module whose default export (or `path#name`) is the seat. */
+export type NodeSeat = SeatInput | string;
+
+export interface NodeSeats {
+  readonly vendor?: NodeSeat;
+  readonly client?: NodeSeat;
+}
+
+/** Seats that can be sent to a thread: modules by their URL, and policies of the catalogue by name. */
+export interface SentSeats {
+  readonly vendor?: unknown;
+  readonly client?: unknown;
+}
+
+const SIDES = ['vendor', 'client'] as const;
+
+/** The seats in a form that can be sent; null where they hold code. Paths are taken from the working directory. */
+export function sendable(seats: NodeSeats): SentSeats | null {
+  const sent: { vendor?: unknown; client?: unknown } = {};
+  for (const side of SIDES) {
+    const seat = seats[side];
+    if (seat === undefined) continue;
+    if (typeof seat === 'string') sent[side] = addressOf(seat);
+    else if (JSON.stringify(seat) !== undefined && !holdsCode(seat)) sent[side] = seat;
+    else return null;
+  }
+  return sent;
+}
+
+/** Whether any seat is a module. */
+export const hasModules = (seats: NodeSeats | undefined): boolean =>
+  SIDES.some((side) => typeof seats?.[side] === 'string');
+
+const holdsCode = (value: unknown): boolean =>
+  typeof value === 'function' || (typeof value === 'object' && value !== null && Object.values(value).some(holdsCode));
+
+function addressOf(seat: string): string {
+  const [path = '', name] = seat.split('#') as [string?, string?];
+  const url = path.startsWith('file:') ? path : pathToFileURL(resolve(path)).href;
+  return name === undefined ? url : `${url}#${name}`;
+}
+
+/** Loads the modules. Throws ScenarioError where one is not there, fails while it loads, or has no such export. */
+export async function loadSeats(sent: SentSeats): Promise<SeatsInput> {
+  const seats: { vendor?: SeatInput; client?: SeatInput } = {};
+  for (const side of SIDES) {
+    const seat = sent[side];
+    if (seat !== undefined)
+      seats[side] = typeof seat === 'string' ? await loaded(seat, `seats.${side}`) : (seat as SeatInput);
+  }
+  return seats;
+}
+
+async function loaded(address: string, path: string): Promise<SeatInput> {
+  const [url = '', name = 'default'] = address.split('#');
+  let module: Record<string, unknown>;
+  try {
+    module = (await import(url)) as Record<string, unknown>;
+  } catch (error) {
+    throw new ScenarioError([
+      {
+        path,
+        what: `the module ${url} cannot be loaded (${error instanceof Error ? error.message : String(error)})`,
+        mend: 'check the path and the module',
+      },
+    ]);
+  }
+  if (module[name] === undefined)
+    throw new ScenarioError([
+      {
+        path,
+        what: `the module ${url} has no export "${name}"`,
+        mend: 'export the policy by default, or write path#name',
+      },
+    ]);
+  return module[name] as SeatInput;
+}
+
+/** Options without what only threads know: the seats as code, where they are code. */
+export function codeOnly<Options extends { readonly seats?: NodeSeats }>(
+  options: Options,
+): Omit<Options, 'seats'> & { seats?: SeatsInput } {
+  const { seats, ...rest } = options;
+  return seats === undefined || hasModules(seats) ? rest : { ...rest, seats: seats as SeatsInput };
+}
+
+/**
+ * What tells seats apart on other machines: a module's file name, export and SHA-256; the catalogue's policies as JSON.
+ * Throws RangeError for functions, and ScenarioError where a module is not there.
+ */
+export function fingerprints(seats: NodeSeats | undefined): Record<string, string> {
+  const sent = seats === undefined ? {} : sendable(seats);
+  if (sent === null)
+    throw new RangeError('Functions cannot be told apart on other machines: give the seat as the path of a module.');
+  return Object.fromEntries(
+    Object.entries(sent).map(([side, seat]) => [
+      side,
+      typeof seat === 'string' ? moduleFingerprint(seat, `seats.${side}`) : JSON.stringify(seat),
+    ]),
+  );
+}
+
+function moduleFingerprint(address: string, path: string): string {
+  const [url = '', name = 'default'] = address.split('#');
+  try {
+    const file = fileURLToPath(url);
+    return `${basename(file)}#${name} ${createHash('sha256').update(readFileSync(file)).digest('hex')}`;
+  } catch (error) {
+    throw new ScenarioError([
+      {
+        path,
+        what: `the module ${url} cannot be read (${error instanceof Error ? error.message : String(error)})`,
+        mend: 'check the path',
+      },
+    ]);
+  }
+}

@@ -1,0 +1,71 @@
+/**
+ * What runs in a thread: it plays what it is asked to play, and keeps nothing but a few scenarios that are ready to be
+ * played.
+ */
+import { SIDES } from '../../domain/side.ts';
+import type { SeatsInput } from '../../engine/seats.ts';
+import type { Watch } from '../../experiments/runs/plays.ts';
+import { playerOf } from '../../experiments/runs/study.ts';
+import { ScenarioError } from '../../kernel/problems.ts';
+import { readScenario } from '../../scenario/read/read.ts';
+import { loadSeats } from './seats.ts';
+import type { Answer, SentTask } from './task.ts';
+import { AT_WORK } from './task.ts';
+
+type Play = ReturnType<typeof playerOf>;
+
+/** Those last played, the latest last. */
+const ready = new Map<string, Play>();
+const KEPT = 8;
+const loadedSeats = new Map<string, SeatsInput>();
+
+/** Never throws: whatever makes the pool report an error is the thread's own death. */
+export default async function play(task: SentTask): Promise<Answer> {
+  try {
+    const watch = task.cell === null ? null : watchFor(task, new Int32Array(task.cell));
+    const player = await playerFor(task, watch);
+    const start = performance.now();
+    const { numbers, ...outcomes } = player(task.from, task.to);
+    return {
+      outcomes: { ...outcomes, numbers: numbers.slice(0, outcomes.count * outcomes.stride) },
+      took: performance.now() - start,
+    };
+  } catch (error) {
+    if (error instanceof ScenarioError) return { problems: error.problems };
+    return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
+
+async function playerFor(task: SentTask, watch: Watch | null): Promise<Play> {
+  const { scenario, levers, seed, seats } = task;
+  const make = (sitting: SeatsInput | undefined): Play =>
+    playerOf({ scenario: readScenario(scenario), levers }, { seed, seats: sitting }, watch);
+  // A watch belongs to one task, so a player that has one is not kept.
+  if (watch !== null) return make(await seatsFor(seats!));
+  const key = JSON.stringify([seed, levers, seats]) + scenario;
+  const player = ready.get(key) ?? make(seats === null ? undefined : await seatsFor(seats));
+  ready.delete(key);
+  ready.set(key, player);
+  if (ready.size > KEPT) ready.delete(ready.keys().next().value!);
+  return player;
+}
+
+async function seatsFor(sent: NonNullable<SentTask['seats']>): Promise<SeatsInput> {
+  const key = JSON.stringify(sent);
+  let seats = loadedSeats.get(key);
+  if (seats === undefined) loadedSeats.set(key, (seats = await loadSeats(sent)));
+  return seats;
+}
+
+function watchFor({ from, hangs }: SentTask, cell: Int32Array): Watch {
+  Atomics.store(cell, AT_WORK.stamp, 1);
+  return {
+    before: (run, side, round) => {
+      Atomics.store(cell, AT_WORK.run, run - from);
+      Atomics.store(cell, AT_WORK.side, SIDES.indexOf(side));
+      Atomics.store(cell, AT_WORK.round, round);
+      Atomics.add(cell, AT_WORK.stamp, 1);
+    },
+    hangs: (run, side, round) => hangs.some((hang) => hang.run === run && hang.side === side && hang.round === round),
+  };
+}

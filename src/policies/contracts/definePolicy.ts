@@ -1,0 +1,83 @@
+/** Making a policy or rule of one's own, checked at the door. */
+import type { Card } from '../../domain/card.ts';
+import { card } from '../../domain/card.ts';
+import { suggest } from '../../kernel/nearest.ts';
+import type { Problem } from '../../kernel/problems.ts';
+import { ScenarioError } from '../../kernel/problems.ts';
+import type { Entries, Kind } from './entry.ts';
+import { KINDS } from './entry.ts';
+
+/**
+ * What is written: a card with at least a name, a sentence and a source; what is left out says that it looks at
+ * nothing, draws nothing and keeps nothing.
+ */
+export interface PolicyDefinition<K extends Kind> {
+  readonly kind: K;
+  readonly card: Pick<Card, 'name' | 'summary' | 'source'> & Partial<Card>;
+  /** Called once for a scenario and a side; see `Entries[K]['make']` for what it returns. */
+  readonly make: Entries[K]['make'];
+}
+
+const FACTS = {
+  name: 'string',
+  summary: 'string',
+  source: 'string',
+  convention: 'string',
+  draws: 'boolean',
+  usesTrust: 'boolean',
+  usesBeliefs: 'boolean',
+  historyNeeded: 'number',
+  remembers: 'boolean',
+  bluffs: 'boolean',
+} as const;
+
+/**
+ * The policy, frozen, as `seats` and `tournament` take it. Throws ScenarioError with every problem of the definition.
+ */
+export function definePolicy<K extends Kind>(definition: PolicyDefinition<K>): Entries[K] {
+  const problems: Problem[] = [];
+  const report = (path: string, what: string, mend: string): void => void problems.push({ path, what, mend });
+  const given = (typeof definition === 'object' && definition !== null ? definition : {}) as Partial<
+    PolicyDefinition<K>
+  >;
+  if (!KINDS.includes(given.kind as Kind))
+    report('kind', `there is no kind of policy "${String(given.kind)}"`, suggest(String(given.kind), KINDS));
+  if (typeof given.make !== 'function')
+    report('make', 'it is not a function', 'write (parameters, setting) => the policy');
+  const facts = (typeof given.card === 'object' && given.card !== null ? given.card : {}) as Readonly<
+    Record<string, unknown>
+  >;
+  for (const key of ['name', 'summary', 'source'])
+    if (typeof facts[key] !== 'string' || facts[key] === '') report(`card.${key}`, 'it is missing', 'write a text');
+  for (const [key, value] of Object.entries(facts)) {
+    if (key === 'parameters') problems.push(...parameterProblems(value));
+    else if (!Object.hasOwn(FACTS, key))
+      report(`card.${key}`, 'there is no such fact', suggest(key, Object.keys(FACTS)));
+    else if (typeof value !== FACTS[key as keyof typeof FACTS])
+      report(
+        `card.${key}`,
+        `it is not a ${FACTS[key as keyof typeof FACTS]}`,
+        `write a ${FACTS[key as keyof typeof FACTS]}`,
+      );
+  }
+  if (problems.length > 0) throw new ScenarioError(problems);
+  return Object.freeze({
+    kind: definition.kind,
+    card: Object.freeze(card(definition.card)),
+    make: definition.make,
+  }) as unknown as Entries[K];
+}
+
+function parameterProblems(parameters: unknown): Problem[] {
+  const mend = 'write { name: { min, max, default, what } } with min ≤ default ≤ max';
+  if (typeof parameters !== 'object' || parameters === null)
+    return [{ path: 'card.parameters', what: 'it is not an object', mend }];
+  return Object.entries(parameters).flatMap(([name, parameter]: [string, unknown]) => {
+    const { min, max, default: usual } = (parameter ?? {}) as Readonly<Record<string, unknown>>;
+    const sound =
+      typeof min === 'number' && typeof max === 'number' && typeof usual === 'number' && min <= usual && usual <= max;
+    return sound && name !== 'name'
+      ? []
+      : [{ path: `card.parameters.${name}`, what: 'it is no range with a default', mend }];
+  });
+}

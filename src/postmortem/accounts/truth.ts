@@ -1,0 +1,182 @@
+/**
+ * The truth: claim by claim, where each story is wrong and by how much; and what neither story holds. It sees
+ * everything.
+ */
+import type { Side } from '../../domain/side.ts';
+import { SIDES, otherSide } from '../../domain/side.ts';
+import type { Event } from '../../engine/event.ts';
+import type { Negotiation } from '../../engine/negotiation.ts';
+import type { Option } from '../../scenario/read/scenario.ts';
+import type { Account, Claim, EventRef } from './claim.ts';
+import type { GhostOf } from './deal.ts';
+import { trueCost, trueWorth } from './trueCost.ts';
+import type { TurningPoint } from '../turning/turningPoint.ts';
+
+export type TruthKind =
+  /**
+   * asked, explained: what the side believed that the point costs the other; what it costs in truth. `worth`: what
+   * yielding to the wish would have cost it, of 1.
+   */
+  | 'price'
+  /**
+   * refused: the other's no was no matter of character. `because`: its reason, unsaid. `believed`: trust before;
+   * `truth`: trust after. `worth` as above.
+   */
+  | 'reason'
+  /** kept: the side did not see what its flat noes did. `believed`, `truth`: the other's trust before and after. */
+  | 'unfelt'
+  /**
+   * got: what the other's way meant to me (`believed`), and what the other gave up for it (`truth`), each in own
+   * utility.
+   */
+  | 'flow'
+  /** ended, by the one who left: what it ended with (`believed`), and the ghost deal's worth to it (`truth`). */
+  | 'better'
+  /**
+   * ended, as told by the one who was left: the trust at which the other would have stayed (`believed`), and the trust
+   * it had (`truth`).
+   */
+  | 'doubt'
+  /**
+   * In no story: an offer that its receiver would have taken, but for its own break point. `worth`: what yielding would
+   * have cost.
+   */
+  | 'hidden';
+
+export interface Correction {
+  readonly kind: TruthKind;
+  /** Whose story, and which of its claims; −1 for what is in no story. */
+  readonly of: Side;
+  readonly claim: number;
+  readonly issue: string | null;
+  readonly option: Option | null;
+  readonly believed: number;
+  readonly truth: number;
+  /** By how much the story is wrong: |truth − believed|. */
+  readonly by: number;
+  readonly worth: number | null;
+  readonly because: string;
+  /** Numbers of the events in the record (`events[i].index`). */
+  readonly events: readonly number[];
+}
+
+export interface Truth {
+  readonly corrections: readonly Correction[];
+}
+
+/** Errors of belief that are smaller than this are no errors. An assumption. */
+const SLIGHT = 0.05;
+
+export function truth(
+  negotiation: Negotiation,
+  stories: readonly Account[],
+  ghost: GhostOf,
+  turn: TurningPoint | null,
+): Truth {
+  const corrections = stories.flatMap((story) =>
+    story.claims.flatMap((claim, n) => correct(negotiation, story.side, claim, n, ghost, turn)),
+  );
+  return {
+    corrections: [...corrections, ...SIDES.flatMap((side) => hidden(negotiation, side))].filter(
+      ({ kind, by }) => kind === 'hidden' || by >= SLIGHT,
+    ),
+  };
+}
+
+function correct(
+  negotiation: Negotiation,
+  side: Side,
+  claim: Claim,
+  n: number,
+  ghost: GhostOf,
+  turn: TurningPoint | null,
+): Correction[] {
+  const { scenario, ending } = negotiation;
+  const other = otherSide(side);
+  const { issue, option, from, to } = claim;
+  const events = claim.events.flatMap((ref) => indexOf(negotiation.events, ref));
+  const is = (kind: TruthKind, believed: number, truth: number, more: Partial<Correction> = {}): Correction[] => [
+    {
+      kind,
+      of: side,
+      claim: n,
+      issue,
+      option,
+      believed,
+      truth,
+      by: Math.abs(truth - believed),
+      worth: null,
+      because: '',
+      events,
+      ...more,
+    },
+  ];
+  const point = issue === null ? undefined : scenario[other].breakPoints[issue];
+  switch (claim.kind) {
+    case 'asked':
+      return is('price', from!, trueCost(scenario, other, issue!), {
+        worth: trueWorth(scenario, other, issue!, option!),
+        because: point?.because ?? '',
+      });
+    case 'refused':
+      return point === undefined
+        ? []
+        : is('reason', from!, to!, { worth: trueWorth(scenario, other, issue!, option!), because: point.because });
+    case 'kept': {
+      const noes = negotiation.events.filter(
+        (event) => event.by === side && event.kind === 'refuse' && event.issue === issue,
+      );
+      return noes.length === 0
+        ? []
+        : is('unfelt', noes[0]![other].trust - noes[0]![other].trustChange, noes.at(-1)![other].trust, {
+            events: noes.map(({ index }) => index),
+          });
+    }
+    case 'got': {
+      const [first, last] = events.map((index) => negotiation.events[index]!) as [Event, Event];
+      return is('flow', to! - from!, first[other].utility! - last[other].utility!);
+    }
+    case 'ended': {
+      if (ending.kind !== 'walk-away') return [];
+      if (ending.by === side)
+        return ghost.kept === null || ghost.kept.utility[side] <= ending.utility[side]
+          ? []
+          : is('better', ending.utility[side], ghost.kept.utility[side]);
+      const leaving = turn?.leaving ?? null;
+      return leaving === null || leaving.tippingPoint === null || leaving.trust >= leaving.tippingPoint
+        ? []
+        : is('doubt', leaving.tippingPoint, leaving.trust, { issue: ending.over });
+    }
+    default:
+      return [];
+  }
+}
+
+const indexOf = (events: readonly Event[], ref: EventRef): number[] => {
+  const found = events.find(
+    ({ round, by, kind, issue }) => round === ref.round && by === ref.by && kind === ref.kind && issue === ref.issue,
+  );
+  return found === undefined ? [] : [found.index];
+};
+
+function hidden({ events }: Negotiation, side: Side): Correction[] {
+  const vetoes = events.filter((event) => event.kind === 'veto' && event.by === side);
+  const issues = [...new Set(vetoes.map(({ issue }) => issue!))];
+  return issues.map((issue) => {
+    const these = vetoes.filter((event) => event.issue === issue);
+    const { package: offer, worth, [side]: mine } = these.at(-1)!;
+    return {
+      kind: 'hidden',
+      of: side,
+      claim: -1,
+      issue,
+      option: offer![issue]!,
+      believed: mine.utility!,
+      truth: mine.utility!,
+      by: 0,
+      worth,
+      because: '',
+      events: these.map(({ index }) => index),
+    };
+  });
+}

@@ -1,0 +1,114 @@
+/** How six causes share the death: exact Shapley values over all 64 arms, each arm played with the same chances. */
+import type { Estimate } from '../../statistics/estimate.ts';
+import { emptyMean, estimateOf, take } from '../../statistics/mean.ts';
+import { player } from '../../experiments/runs/plays.ts';
+import { wilson } from '../../statistics/wilson.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
+import { withLevers } from '../../scenario/levers/withLevers.ts';
+import type { Cause } from './causes.ts';
+import { CAUSES, bestCase } from './causes.ts';
+import { shapley } from './shapley.ts';
+
+export interface Blame {
+  /** Runs 0 to `runs − 1` of the negotiation's seed, every arm the same ones. */
+  readonly runs: number;
+  readonly seed: string;
+  /** How often there is a deal as things are, and with all six causes at their best. */
+  readonly dealRate: { readonly asItIs: Estimate; readonly best: Estimate };
+  /** v(all) − v(none): what the shares add up to. */
+  readonly effect: number;
+  /** Each cause's part of the effect, in deals per run; below 0 where taking the cause away makes deals rarer. */
+  readonly shares: Readonly<Record<Cause, Estimate>>;
+  /** The same for this run alone: a deal is 1, none is 0. */
+  readonly here: Readonly<Record<Cause, number>>;
+  /**
+   * v₁₁ − v₁₀ − v₀₁ + v₀₀ of the two trust edges, the other causes as they are: above 0 where trust
+   * takes two, below 0 where one side's is enough.
+   */
+  readonly takesTwo: Estimate;
+  /**
+   * v of every arm, by mask: bit i is set where cause i (vendor's understanding, client's understanding, vendor's
+   * trust, client's trust, flexibility, rival) is at its best.
+   */
+  readonly arms: readonly number[];
+}
+
+const ARMS = 1 << CAUSES.length;
+const VENDOR = 1 << CAUSES.indexOf('vendorTrust');
+const CLIENT = 1 << CAUSES.indexOf('clientTrust');
+
+/** `runs` from 2. `done` is told the share of the work that is done. */
+export function blame(
+  scenario: Scenario,
+  seed: string,
+  run: number,
+  runs: number,
+  done: (share: number) => void,
+): Blame {
+  const played = outcomes(scenario, seed, run, runs, done);
+  const shares = CAUSES.map(() => emptyMean());
+  const takesTwo = emptyMean();
+  const worth = new Float64Array(ARMS);
+  const inRun = (r: number): Float64Array => worth.map((_, mask) => played[mask]![r]!);
+  for (let r = 0; r < runs; r++) {
+    const v = inRun(r);
+    shapley(v).forEach((share, i) => take(shares[i]!, share));
+    take(takesTwo, v[VENDOR | CLIENT]! - v[VENDOR]! - v[CLIENT]! + v[0]!);
+  }
+  const deals = (mask: number): number => played[mask]!.subarray(0, runs).reduce((a, b) => a + b, 0);
+  const arms = played.map((_, mask) => deals(mask) / runs);
+  const byCause = <T>(value: (i: number) => T): Record<Cause, T> =>
+    Object.fromEntries(CAUSES.map((cause, i) => [cause, value(i)])) as Record<Cause, T>;
+  const here = shapley(inRun(runs));
+  return {
+    runs,
+    seed,
+    dealRate: { asItIs: wilson(deals(0), runs), best: wilson(deals(ARMS - 1), runs) },
+    effect: arms[ARMS - 1]! - arms[0]!,
+    shares: byCause((i) => estimateOf(shares[i]!, -1, 1)!),
+    here: byCause((i) => here[i]!),
+    takesTwo: estimateOf(takesTwo, -2, 2)!,
+    arms,
+  };
+}
+
+/**
+ * 1 for a deal, by arm and run; the last entry of an arm is the run that is looked into. Causes with nothing to take
+ * away share their arms.
+ */
+function outcomes(
+  scenario: Scenario,
+  seed: string,
+  run: number,
+  runs: number,
+  done: (share: number) => void,
+): Uint8Array[] {
+  const levers = CAUSES.map((cause) => bestCase(scenario, cause));
+  const inert = levers.reduce((mask, set, i) => (Object.keys(set).length === 0 ? mask | (1 << i) : mask), 0);
+  const played: Uint8Array[] = [];
+  for (let mask = 0; mask < ARMS; mask++) {
+    const twin = mask & ~inert;
+    played.push(
+      twin < mask
+        ? played[twin]!
+        : playArm(
+            withLevers(
+              scenario,
+              Object.assign({}, ...levers.filter((_, i) => (mask >> i) & 1)) as Record<string, unknown>,
+            ),
+            seed,
+            run,
+            runs,
+          ),
+    );
+    done((mask + 1) / ARMS);
+  }
+  return played;
+}
+
+function playArm(scenario: Scenario, seed: string, run: number, runs: number): Uint8Array {
+  const play = player(scenario, seed);
+  return Uint8Array.from({ length: runs + 1 }, (_, r) =>
+    play(r < runs ? r : run).ending!.kind === 'agreement' ? 1 : 0,
+  );
+}

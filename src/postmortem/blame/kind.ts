@@ -1,0 +1,22 @@
+/**
+ * What kind of failure it was: *wanted* (both gain from it), *forced* (one does) or *unwanted* (neither does).
+ * Schweinsberg, Thau & Pillutla 2022. Counted in true utility.
+ */
+import type { Ending } from '../../domain/ending.ts';
+import { SIDES } from '../../domain/side.ts';
+import type { GhostDeal } from '../../analysis/ghostDeal.ts';
+
+export type FailureKind = 'wanted' | 'forced' | 'unwanted';
+
+/**
+ * Null for a deal. A side gains from the failure where it ended with at least what the ghost deal would have brought it
+ * (the break points kept; where they leave no deal at all, set aside). Where there was no deal to be had, the failure
+ * is wanted: it is nobody's fault.
+ */
+export function failureKind(ending: Ending, ghost: GhostDeal): FailureKind | null {
+  if (ending.kind === 'agreement') return null;
+  const deal = ghost.kept ?? ghost.setAside;
+  if (deal === null) return 'wanted';
+  const gainers = SIDES.filter((side) => ending.utility[side] >= deal.utility[side]).length;
+  return gainers === 2 ? 'wanted' : gainers === 1 ? 'forced' : 'unwanted';
+}

@@ -1,0 +1,34 @@
+/** What keeps something from being a negotiation that can be looked into. Its scenario is checked on reading. */
+import type { Problem } from '../../kernel/problems.ts';
+import { VERSION } from '../../kernel/version.ts';
+
+/** Every problem, with its path. */
+export function negotiationProblems(given: unknown): Problem[] {
+  if (typeof given !== 'object' || given === null || Array.isArray(given))
+    return [
+      {
+        path: '',
+        what: 'it is not a negotiation',
+        mend: 'give what negotiate returns, or what "dealbreaker run --json" prints',
+      },
+    ];
+  const { seed, run, version, scenario, ending, events } = given as Readonly<Record<string, unknown>>;
+  const problems: Problem[] = [];
+  const report = (path: string, what: string, mend: string): void => void problems.push({ path, what, mend });
+  if (typeof seed !== 'string') report('seed', 'it is not a text', 'give the seed as the negotiation has it');
+  if (!Number.isSafeInteger(run) || (run as number) < 0)
+    report('run', 'it is not a whole number from 0', 'give the run as the negotiation has it');
+  if (version !== VERSION)
+    report(
+      'version',
+      `it is ${String(version)}; this is version ${VERSION}, and results are promised per version`,
+      'negotiate again with this version',
+    );
+  if (typeof scenario !== 'object' || scenario === null)
+    report('scenario', 'it is missing', 'give the whole negotiation');
+  if (typeof ending !== 'object' || ending === null)
+    report('ending', 'it is missing', 'let the talks come to an end first');
+  if (!Array.isArray(events))
+    report('events', 'it is not a list', 'give the record, or an empty list where there is none');
+  return problems;
+}

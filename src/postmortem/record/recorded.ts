@@ -1,0 +1,106 @@
+/**
+ * A finished negotiation made ready to be looked into: its scenario read, its record complete, and where the table
+ * stood before every turn.
+ */
+import type { Ending } from '../../domain/ending.ts';
+import type { PerSide, Side } from '../../domain/side.ts';
+import type { Event } from '../../engine/event.ts';
+import type { Move } from '../../engine/move.ts';
+import type { Negotiation } from '../../engine/negotiation.ts';
+import type { Prepared } from '../../engine/prepare.ts';
+import { prepare } from '../../engine/prepare.ts';
+import { recorder } from '../../engine/recorder.ts';
+import { movesOf, replay } from '../../engine/replay.ts';
+import type { SavedSide } from '../../engine/saved.ts';
+import { saveSide } from '../../engine/saved.ts';
+import type { State } from '../../engine/state.ts';
+import { makeState, reset } from '../../engine/state.ts';
+import { playTurn } from '../../engine/table.ts';
+import { ScenarioError } from '../../kernel/problems.ts';
+import { asScenario } from '../../scenario/read/read.ts';
+import { negotiationProblems } from './negotiationProblems.ts';
+
+/** Where the table stood before a turn. The history up to it is the first `said` numbers of the whole. */
+export interface Frame extends PerSide<SavedSide> {
+  readonly said: number;
+}
+
+export interface Recorded {
+  /** With its record, whether or not it came with one. */
+  readonly negotiation: Negotiation;
+  readonly prepared: Prepared;
+  /** One for every turn; turn n is the vendor's where n is even, in round ⌊n/2⌋ (from 0). */
+  readonly frames: readonly Frame[];
+  readonly history: readonly number[];
+  /** What was done in each turn. */
+  readonly turns: readonly { readonly by: Side; readonly move: Move }[];
+  /** Whether somebody else than the seats' own policies took part, so that the same seed alone does not lead here. */
+  readonly byHand: boolean;
+}
+
+/** Throws ScenarioError for what is no negotiation of this version, or for one that cannot be played again. */
+export function recorded(given: Negotiation): Recorded {
+  const problems = negotiationProblems(given);
+  if (problems.length > 0) throw new ScenarioError(problems);
+  const prepared = prepare(asScenario(given.scenario));
+  const played = playAgain(prepared, given.seed, given.run);
+  const same =
+    text(played.ending) === text(given.ending) &&
+    (given.events.length === 0 || text(played.events) === text(given.events));
+  if (same)
+    return {
+      ...played,
+      negotiation: { ...given, scenario: prepared.scenario, events: played.events },
+      prepared,
+      turns: movesOf(played.events),
+      byHand: false,
+    };
+  if (given.events.length === 0)
+    throw new ScenarioError([
+      {
+        path: 'events',
+        what: 'nothing was recorded, and the seed alone leads to another ending',
+        mend: 'record the negotiation (record: true)',
+      },
+    ]);
+  const tables = replay({ ...given, scenario: prepared.scenario });
+  const last = tables.at(-1)!;
+  if (text(last.ending) !== text(given.ending))
+    throw new ScenarioError([
+      {
+        path: 'events',
+        what: 'doing again what was done leads to another ending',
+        mend: 'give the negotiation as it was played',
+      },
+    ]);
+  const frames = tables
+    .slice(0, -1)
+    .map(({ vendor, client, history }): Frame => ({ vendor, client, said: history.length }));
+  return {
+    negotiation: { ...given, scenario: prepared.scenario },
+    prepared,
+    frames,
+    history: last.history,
+    turns: movesOf(given.events),
+    byHand: true,
+  };
+}
+
+const text = (value: unknown): string => JSON.stringify(value);
+
+function playAgain(
+  prepared: Prepared,
+  seed: string,
+  run: number,
+): { ending: Ending; events: Event[]; frames: Frame[]; history: number[] } {
+  const state: State = makeState(prepared);
+  const events: Event[] = [];
+  const frames: Frame[] = [];
+  reset(state, seed, run);
+  const listener = recorder(state, events);
+  while (state.ending === null) {
+    frames.push({ vendor: saveSide(state.vendor), client: saveSide(state.client), said: state.history.length });
+    playTurn(state, listener);
+  }
+  return { ending: state.ending, events, frames, history: [...state.history.entries] };
+}

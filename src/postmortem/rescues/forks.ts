@@ -1,0 +1,63 @@
+/**
+ * Forking the table: the same talks up to a turn, one other move there, and the seats' own policies from then on, with
+ * the same luck.
+ */
+import type { Ending } from '../../domain/ending.ts';
+import type { Move } from '../../engine/move.ts';
+import { readMove } from '../../engine/move.ts';
+import type { SavedSide } from '../../engine/saved.ts';
+import { restore } from '../../engine/saved.ts';
+import type { State } from '../../engine/state.ts';
+import { makeState } from '../../engine/state.ts';
+import { playTurn } from '../../engine/table.ts';
+import { apply, beginTurn, look } from '../../engine/turn.ts';
+import { ScenarioError } from '../../kernel/problems.ts';
+import { VERSION } from '../../kernel/version.ts';
+import type { Recorded } from '../record/recorded.ts';
+
+export interface Forks {
+  /** The table as it stood before turn `n`, looked at by the side whose turn it is; good until the next call. */
+  at(n: number): State;
+  /** How it ends with this move in turn `n`; null where the move cannot be made there. */
+  ending(n: number, move: Move): Ending | null;
+}
+
+export function forks({ negotiation, prepared, frames, history }: Recorded): Forks {
+  const state = makeState(prepared);
+  /** A policy owns its memory, and may write into it. */
+  const copied = (side: SavedSide): SavedSide => ({ ...side, memory: structuredClone(side.memory) });
+  const at = (n: number): State => {
+    const { vendor, client, said } = frames[n]!;
+    restore(state, {
+      version: VERSION,
+      scenario: prepared.scenario,
+      seed: negotiation.seed,
+      run: negotiation.run,
+      round: n >> 1,
+      turn: n % 2 === 0 ? 'vendor' : 'client',
+      ending: null,
+      history: history.slice(0, said),
+      events: null,
+      vendor: copied(vendor),
+      client: copied(client),
+    });
+    look(state, state.turn);
+    return state;
+  };
+  return {
+    at,
+    ending: (n, move) => {
+      at(n);
+      try {
+        const action = readMove(state, state.turn, move);
+        beginTurn(state);
+        apply(state, action, null);
+      } catch (error) {
+        if (error instanceof ScenarioError) return null;
+        throw error;
+      }
+      while (state.ending === null) playTurn(state, null);
+      return state.ending;
+    },
+  };
+}

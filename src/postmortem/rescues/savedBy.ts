@@ -1,0 +1,71 @@
+/** Which act saved a deal: the latest one whose contrary, in the same turn, would have left both without it. */
+import type { Ending } from '../../domain/ending.ts';
+import type { Side } from '../../domain/side.ts';
+import type { Move } from '../../engine/move.ts';
+import type { Act } from './acts.ts';
+import type { Forks } from './forks.ts';
+import type { Recorded } from '../record/recorded.ts';
+
+export interface SavedBy {
+  /** From 0. */
+  readonly round: number;
+  readonly by: Side;
+  readonly act: Act;
+  /** What it would have done instead. */
+  readonly instead: 'refuse' | 'decline' | 'silence' | 'the bid before';
+  readonly move: Move;
+  /** How it ends then. */
+  readonly ending: Ending;
+}
+
+/** For talks that closed. Null where every act of the talks could have been missed. */
+export function savedBy({ negotiation, prepared, turns }: Recorded, table: Forks): SavedBy | null {
+  for (let n = turns.length - 2; n >= 0; n--) {
+    const { by, move } = turns[n]!;
+    for (const contrary of contraries(move, n < 2 ? undefined : turns[n - 2]!.move.bid)) {
+      const ending = table.ending(n, contrary.move);
+      if (ending === null || ending.kind === 'agreement') continue;
+      const { said } = table.at(n)[by].view;
+      const about =
+        contrary.instead === 'silence'
+          ? move.talk!.issue
+          : contrary.instead === 'the bid before' || said === null
+            ? null
+            : prepared.keys[said.issue]!;
+      const wished =
+        said?.kind === 'press' && contrary.instead === 'refuse'
+          ? prepared.issues[said.issue]!.options[said.option]!
+          : null;
+      const kind: Act['kind'] =
+        contrary.instead === 'silence' ? move.talk!.kind : contrary.instead === 'the bid before' ? 'bid' : move.answer!;
+      const bid =
+        kind === 'bid'
+          ? (negotiation.events.find((event) => event.kind === 'offer' && event.by === by && event.round === n >> 1)
+              ?.package ?? null)
+          : null;
+      return {
+        round: n >> 1,
+        by,
+        act: { kind, issue: about, option: wished, package: bid },
+        instead: contrary.instead,
+        move: contrary.move,
+        ending,
+      };
+    }
+  }
+  return null;
+}
+
+function contraries(move: Move, before: Move['bid']): { instead: SavedBy['instead']; move: Move }[] {
+  const { talk, ...quiet } = move;
+  return [
+    ...(move.answer === 'grant' || move.answer === 'explain'
+      ? [{ instead: 'refuse' as const, move: { ...move, answer: 'refuse' as const } }]
+      : []),
+    ...(move.answer === 'tell' ? [{ instead: 'decline' as const, move: { ...move, answer: 'decline' as const } }] : []),
+    ...(talk === undefined ? [] : [{ instead: 'silence' as const, move: quiet }]),
+    ...(before === undefined || JSON.stringify(before) === JSON.stringify(move.bid)
+      ? []
+      : [{ instead: 'the bid before' as const, move: { ...move, bid: before } }]),
+  ];
+}

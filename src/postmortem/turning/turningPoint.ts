@@ -1,0 +1,55 @@
+/**
+ * Where the talks turned: the side that left, the trust at which leaving began to look better to it, the act that took
+ * its trust below that, and the last chance to save the deal.
+ */
+import type { Side } from '../../domain/side.ts';
+import type { Event } from '../../engine/event.ts';
+import type { CloseCall } from './closeCall.ts';
+import { closenessIn } from './closeCall.ts';
+import type { Forks } from '../rescues/forks.ts';
+import type { Recorded } from '../record/recorded.ts';
+import type { Saving, Turn } from '../rescues/whatElse.ts';
+import { whatElse } from '../rescues/whatElse.ts';
+
+export interface TurningPoint {
+  /** The side that left; null where time ran out. */
+  readonly side: Side | null;
+  /** From 0; the round in which it ended. */
+  readonly round: number;
+  /** How the leaver stood when it left; null where time ran out. Its `tippingPoint` is null in the null model. */
+  readonly leaving: CloseCall | null;
+  /**
+   * The last event that took the leaver's trust from the tipping point or above to below it; null where none did (then
+   * it was not trust that took it away).
+   */
+  readonly act: Event | null;
+  /** The latest turn at which one different act still leads to a deal; null where none that was tried does. */
+  readonly lastRescue: Saving | null;
+  /** Every turn, with the first other act that leads to a deal. */
+  readonly turns: readonly Turn[];
+}
+
+/** For talks that failed. */
+export function turningPoint(talks: Recorded, table: Forks): TurningPoint {
+  const { events, ending } = talks.negotiation;
+  const turns = whatElse(talks, table);
+  const lastRescue = turns.reduce<Saving | null>((found, { saving }) => saving ?? found, null);
+  const side = ending.kind === 'walk-away' ? ending.by : null;
+  if (side === null) return { side, round: ending.round, leaving: null, act: null, lastRescue, turns };
+  const leaving = closenessIn(talks, table, talks.turns.length - 1);
+  return {
+    side,
+    round: ending.round,
+    leaving,
+    act: leaving.tippingPoint === null ? null : fall(events, side, leaving.tippingPoint),
+    lastRescue,
+    turns,
+  };
+}
+
+function fall(events: readonly Event[], side: Side, tip: number): Event | null {
+  return (
+    events.filter((event) => event[side].trust < tip && event[side].trust - event[side].trustChange >= tip).at(-1) ??
+    null
+  );
+}

@@ -1,0 +1,126 @@
+/** Levers: a scenario with something changed, addressed by the file's own keys. The same paths serve everywhere. */
+import { nearest } from '../../kernel/nearest.ts';
+import type { Problem } from '../../kernel/problems.ts';
+import { ScenarioError } from '../../kernel/problems.ts';
+import { asScenario, readScenario } from '../read/read.ts';
+import type { Scenario } from '../read/scenario.ts';
+
+type Json = { [key: string]: unknown };
+const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null;
+
+/**
+ * A new scenario with the levers set, read and checked anew. `none` removes a break point, an assumption or a rival.
+ * `vendor.flexibility` sets it on all break points of that side, and is an error where there is none. A weight scales
+ * the other weights of its side, so that they still sum to 1. A policy's name replaces its parameters by their
+ * defaults. Throws ScenarioError for unknown paths and bad values.
+ */
+export function withLevers(scenario: Scenario, levers: Readonly<Record<string, unknown>>): Scenario {
+  const copy = structuredClone(asScenario(scenario)) as unknown as Json;
+  const problems: Problem[] = [];
+  const entries = Object.entries(levers);
+  // Rivals are addressed by their place, so they go last, the last place first.
+  const removals = entries
+    .filter(([path, value]) => value === 'none' && /^rivals\.\d+$/.test(path))
+    .sort(([a], [b]) => Number(b.slice(7)) - Number(a.slice(7)));
+  for (const [path, value] of entries)
+    if (!removals.some(([removed]) => removed === path)) problems.push(...set(copy, path, value));
+  for (const [path] of removals) {
+    const rivals = copy['rivals'] as unknown[];
+    const place = Number(path.slice(7));
+    if (place < rivals.length) rivals.splice(place, 1);
+    else
+      problems.push({
+        path,
+        what: 'there is no such rival',
+        mend: rivals.length === 0 ? 'the scenario has none' : `use rivals.0 to rivals.${rivals.length - 1}`,
+      });
+  }
+  if (problems.length > 0) throw new ScenarioError(problems);
+  return readScenario(copy);
+}
+
+function set(copy: Json, path: string, value: unknown): Problem[] {
+  const keys = path.split('.');
+  const [first, second, third, fourth] = keys as [string, string?, string?, string?];
+  const isSide = first === 'vendor' || first === 'client';
+  if (isSide && second === 'flexibility' && keys.length === 2) return bendAll(copy[first] as Json, path, value);
+  if (isSide && (second === 'breakPoints' || second === 'assumes') && third !== undefined && keys.length === 3)
+    return setEntry(copy, (copy[first] as Json)[second] as Json, third, path, value);
+  if (isSide && second === 'goals' && fourth === 'weight' && keys.length === 4)
+    return setWeight((copy[first] as Json)['goals'] as Json, third!, path, value);
+  let place: unknown = copy;
+  for (const key of keys.slice(0, -1)) place = isJson(place) && Object.hasOwn(place, key) ? place[key] : undefined;
+  const last = keys.at(-1)!;
+  if (!isJson(place) || !(Object.hasOwn(place, last) || isParameter(keys))) return [unknown(copy, path)];
+  place[last] = value;
+  return [];
+}
+
+/** Parameters of policies are checked on reading, by the policy's own card. */
+const isParameter = (keys: readonly string[]): boolean =>
+  keys.length === 3 && ['bid', 'accept', 'talk', 'learning', 'trustRule'].includes(keys[1]!);
+
+function bendAll(side: Json, path: string, value: unknown): Problem[] {
+  const points = Object.values(side['breakPoints'] as Json) as Json[];
+  if (points.length === 0)
+    return [
+      { path, what: 'this side has no break points', mend: 'leave the lever out, or give the side a break point' },
+    ];
+  for (const point of points) point['flexibility'] = value;
+  return [];
+}
+
+function setEntry(copy: Json, entries: Json, key: string, path: string, value: unknown): Problem[] {
+  if (value !== 'none') {
+    if (!Object.hasOwn(copy['issues'] as Json, key)) return [unknown(copy, path)];
+    entries[key] = value;
+    return [];
+  }
+  if (!Object.hasOwn(entries, key))
+    return [
+      {
+        path,
+        what: 'there is none to remove',
+        mend:
+          Object.keys(entries).length === 0 ? 'leave the lever out' : `there is: ${Object.keys(entries).join(', ')}`,
+      },
+    ];
+  delete entries[key];
+  return [];
+}
+
+function setWeight(goals: Json, key: string, path: string, value: unknown): Problem[] {
+  if (!Object.hasOwn(goals, key))
+    return [{ path, what: `there is no issue "${key}"`, mend: `use one of: ${Object.keys(goals).join(', ')}` }];
+  if (typeof value !== 'number' || !(value >= 0 && value <= 1))
+    return [{ path, what: `${String(value)} is not a weight`, mend: 'use a number from 0 to 1' }];
+  const others = Object.keys(goals)
+    .filter((other) => other !== key)
+    .map((other) => goals[other] as { weight: number });
+  const sum = others.reduce((total, goal) => total + goal.weight, 0);
+  if (sum === 0 && value < 1)
+    return [
+      { path, what: 'the other weights are all 0, so they cannot make up the rest', mend: 'set another weight first' },
+    ];
+  (goals[key] as { weight: number }).weight = value;
+  for (const goal of others) goal.weight = sum === 0 ? 0 : (goal.weight * (1 - value)) / sum;
+  return [];
+}
+
+function unknown(copy: Json, path: string): Problem {
+  const near = nearest(path, leverPaths(copy));
+  return {
+    path,
+    what: 'there is no such lever',
+    mend: near === null ? 'use the keys of the scenario file, as in vendor.care' : `did you mean "${near}"?`,
+  };
+}
+
+/** Every path that can be set as it stands. */
+function leverPaths(value: Json, path = ''): string[] {
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const here = path === '' ? key : `${path}.${key}`;
+    const shortcut = key === 'breakPoints' ? [`${path}.flexibility`] : [];
+    return isJson(inner) ? [here, ...shortcut, ...leverPaths(inner, here)] : [here];
+  });
+}

@@ -1,0 +1,129 @@
+/**
+ * Value formulas in `x`: parsed by mathjs, then read off its tree. Only numbers, x, arithmetic, comparisons and a few
+ * functions get through; nothing of mathjs is ever run. The only door to mathjs.
+ */
+import { create, parseDependencies } from 'mathjs/number';
+import type { FactoryFunctionMap, MathNode } from 'mathjs';
+import { exp, ln, pow } from '../../kernel/math.ts';
+
+const LONGEST = 200;
+const DEEPEST = 20;
+const FUNCTIONS: Readonly<Record<string, { arity: [number, number]; run: (...numbers: number[]) => number }>> = {
+  abs: { arity: [1, 1], run: Math.abs },
+  sqrt: { arity: [1, 1], run: Math.sqrt },
+  exp: { arity: [1, 1], run: exp },
+  log: { arity: [1, 1], run: ln },
+  pow: { arity: [2, 2], run: pow },
+  min: { arity: [1, 20], run: Math.min },
+  max: { arity: [1, 20], run: Math.max },
+};
+const OPERATORS: Readonly<Record<string, (a: number, b: number) => number>> = {
+  add: (a, b) => a + b,
+  subtract: (a, b) => a - b,
+  multiply: (a, b) => a * b,
+  divide: (a, b) => a / b,
+  pow,
+  smaller: (a, b) => Number(a < b),
+  smallerEq: (a, b) => Number(a <= b),
+  larger: (a, b) => Number(a > b),
+  largerEq: (a, b) => Number(a >= b),
+};
+const ALLOWED = `use numbers, x, + - * / ^ ( ), comparisons with ? and :, and ${Object.keys(FUNCTIONS).join(', ')}`;
+
+/** Thrown for a formula that does not parse or reaches beyond x and arithmetic; the message says what is wrong. */
+export class FormulaError extends Error {
+  readonly mend: string;
+  constructor(what: string, mend = ALLOWED) {
+    super(what);
+    this.mend = mend;
+  }
+}
+
+type Formula = (x: number) => number;
+let parser: ((text: string) => MathNode) | undefined;
+
+/** The function that a formula in `x` describes. Throws FormulaError. `log` is the natural logarithm. */
+export function compileFormula(text: string): Formula {
+  if (text.length > LONGEST)
+    throw new FormulaError(`the formula has ${text.length} characters`, `use at most ${LONGEST}`);
+  if (depthOf(text) > DEEPEST)
+    throw new FormulaError(`the formula is nested more than ${DEEPEST} deep`, 'use fewer brackets');
+  parser ??= (create(parseDependencies as FactoryFunctionMap) as { parse: (text: string) => MathNode }).parse;
+  let tree: MathNode;
+  try {
+    tree = parser(text);
+  } catch (error) {
+    throw new FormulaError(`the formula does not parse (${error instanceof Error ? error.message : 'unknown reason'})`);
+  }
+  return compile(tree, 0);
+}
+
+function depthOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const letter of text) {
+    if ('([{'.includes(letter)) deepest = Math.max(deepest, ++depth);
+    else if (')]}'.includes(letter)) depth -= 1;
+  }
+  return deepest;
+}
+
+/** The parts of a mathjs node that are read here. */
+type Read = {
+  type: string;
+  value?: unknown;
+  name?: string;
+  content?: MathNode;
+  condition?: MathNode;
+  trueExpr?: MathNode;
+  falseExpr?: MathNode;
+  fn?: unknown;
+  args?: MathNode[];
+};
+
+function compile(tree: MathNode, depth: number): Formula {
+  const node = tree as unknown as Read;
+  if (depth > 10 * DEEPEST) throw new FormulaError('the formula is too deep', 'use a shorter one');
+  if (node.type === 'ParenthesisNode') return compile(node.content!, depth + 1);
+  if (node.type === 'ConstantNode' && typeof node.value === 'number') {
+    const { value } = node;
+    return () => value;
+  }
+  if (node.type === 'SymbolNode') {
+    if (node.name === 'x') return (x) => x;
+    throw new FormulaError(`the formula uses "${String(node.name)}"`);
+  }
+  if (node.type === 'ConditionalNode') {
+    const [test, then, otherwise] = [node.condition!, node.trueExpr!, node.falseExpr!].map((part) =>
+      compile(part, depth + 1),
+    ) as [Formula, Formula, Formula];
+    return (x) => (test(x) !== 0 ? then(x) : otherwise(x));
+  }
+  if (node.type === 'OperatorNode') return operator(node, depth);
+  if (node.type === 'FunctionNode') return call(node, depth);
+  throw new FormulaError(
+    `the formula has ${node.type.replace('Node', '').toLowerCase() || 'something'} in it, which is not arithmetic`,
+  );
+}
+
+function operator(node: Read, depth: number): Formula {
+  const name = String(node.fn);
+  const [first, second] = node.args!.map((arg) => compile(arg, depth + 1)) as [Formula, Formula];
+  if (name === 'unaryMinus') return (x) => -first(x);
+  if (name === 'unaryPlus') return first;
+  const run = Object.hasOwn(OPERATORS, name) ? OPERATORS[name] : undefined;
+  if (run === undefined || node.args!.length !== 2) throw new FormulaError(`the formula uses the operator "${name}"`);
+  return (x) => run(first(x), second(x));
+}
+
+function call(node: Read, depth: number): Formula {
+  const name = String((node.fn as { name?: string } | undefined)?.name ?? '');
+  const known = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined;
+  if (known === undefined) throw new FormulaError(`the formula calls "${name}"`);
+  const args = node.args!.map((arg) => compile(arg, depth + 1));
+  if (args.length < known.arity[0] || args.length > known.arity[1])
+    throw new FormulaError(
+      `"${name}" takes ${known.arity[0]} ${known.arity[1] > known.arity[0] ? 'or more numbers' : 'number(s)'}`,
+    );
+  return (x) => known.run(...args.map((arg) => arg(x)));
+}

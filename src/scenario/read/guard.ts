@@ -1,0 +1,57 @@
+/** The first look at an input: whether it is safe to look closer. Nothing else has walked it before. */
+import type { Problem } from '../../kernel/problems.ts';
+import { DEEPEST, LONGEST_TEXT, MOST_OPTIONS } from './limits.ts';
+
+const FORBIDDEN = ['__proto__', 'constructor', 'prototype'];
+/** Where a file is wrong all over, these are enough to mend. */
+const ENOUGH = 100;
+
+/** Problems that make it unsafe or pointless to go on: forbidden keys, too deep, too long, or not data at all. */
+export function guard(input: unknown): Problem[] {
+  const problems: Problem[] = [];
+  walk(input, '', 0, problems);
+  return problems;
+}
+
+function walk(value: unknown, path: string, depth: number, problems: Problem[]): void {
+  if (problems.length >= ENOUGH) return;
+  if (typeof value === 'string' && value.length > LONGEST_TEXT)
+    problems.push({ path, what: `the text has ${value.length} characters`, mend: `use at most ${LONGEST_TEXT}` });
+  if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') {
+    problems.push({ path, what: `it is a ${typeof value}`, mend: 'use plain JSON data' });
+  }
+  if (typeof value !== 'object' || value === null) return;
+  if (depth >= DEEPEST) {
+    problems.push({
+      path,
+      what: `it is nested more than ${DEEPEST} deep`,
+      mend: 'a scenario needs no more than 6 levels',
+    });
+    return;
+  }
+  if (Array.isArray(value)) {
+    if (value.length > MOST_OPTIONS)
+      problems.push({ path, what: `the list has ${value.length} entries`, mend: `use at most ${MOST_OPTIONS}` });
+    else if (Object.keys(value).length < value.length)
+      problems.push({ path, what: 'the list has gaps', mend: 'fill or close them' });
+    else value.forEach((entry, i) => walk(entry, join(path, String(i)), depth + 1, problems));
+    return;
+  }
+  const keys = Object.keys(value);
+  if (keys.length > MOST_OPTIONS) {
+    problems.push({ path, what: `it has ${keys.length} entries`, mend: `use at most ${MOST_OPTIONS}` });
+    return;
+  }
+  for (const key of keys) {
+    if (FORBIDDEN.includes(key))
+      problems.push({
+        path: join(path, key),
+        what: 'this name is not allowed in a scenario',
+        mend: 'use another name',
+      });
+    else walk((value as Record<string, unknown>)[key], join(path, key), depth + 1, problems);
+  }
+}
+
+/** A path one step further. */
+export const join = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);

@@ -1,0 +1,56 @@
+/** A policy or rule as a file names it, checked against the catalogue and written out with its parameters. */
+import type { Card } from '../../domain/card.ts';
+import { suggest } from '../../kernel/nearest.ts';
+import type { Problem } from '../../kernel/problems.ts';
+import { policies } from '../../policies/catalogue.ts';
+import type { Kind, PartKind } from '../../policies/contracts/entry.ts';
+import { PART_KINDS } from '../../policies/contracts/entry.ts';
+import { join } from './guard.ts';
+import type { PolicySpec } from './scenario.ts';
+
+export type PolicyKind = PartKind;
+export const POLICY_KINDS = PART_KINDS;
+
+/** What a side uses that names nothing. */
+const DEFAULTS: Readonly<Record<PolicyKind, string>> = {
+  bid: 'timeDependent',
+  accept: 'acNext',
+  talk: 'candid',
+  learning: 'none',
+  trustRule: 'beta',
+};
+
+const cardsOf = (kind: Kind): Readonly<Record<string, { readonly card: Card }>> => policies[kind];
+
+/** Problems of a spec of the right shape. */
+export function policyProblems(kind: Kind, spec: unknown, path: string): Problem[] {
+  const { name, ...parameters } = (typeof spec === 'string' ? { name: spec } : spec) as { name: string };
+  const cards = cardsOf(kind);
+  if (!Object.hasOwn(cards, name))
+    return [{ path, what: `there is no ${kind} policy "${name}"`, mend: suggest(name, Object.keys(cards)) }];
+  const known = cards[name]!.card.parameters;
+  return Object.entries(parameters).flatMap(([key, value]) => {
+    const at = join(path, key);
+    if (!Object.hasOwn(known, key))
+      return [{ path: at, what: `"${name}" has no parameter "${key}"`, mend: suggest(key, Object.keys(known)) }];
+    const { min, max, minOpen } = known[key]!;
+    if (typeof value === 'number' && value <= max && (minOpen === true ? value > min : value >= min)) return [];
+    return [
+      {
+        path: at,
+        what: `${String(value)} is out of range`,
+        mend: `use a number ${minOpen === true ? 'above' : 'from'} ${min} to ${max}`,
+      },
+    ];
+  });
+}
+
+/** The spec with every parameter; for a spec without problems, or none. */
+export function fullPolicy(kind: PolicyKind, spec: unknown): PolicySpec {
+  const given = (typeof spec === 'string' ? { name: spec } : (spec ?? { name: DEFAULTS[kind] })) as PolicySpec;
+  const { parameters } = cardsOf(kind)[given.name]!.card;
+  return {
+    name: given.name,
+    ...Object.fromEntries(Object.keys(parameters).map((key) => [key, given[key] ?? parameters[key]!.default])),
+  };
+}

@@ -1,0 +1,117 @@
+/** Reading a scenario: the only place that trusts nothing it is given. */
+import type { PerSide } from '../../domain/side.ts';
+import type { Problem } from '../../kernel/problems.ts';
+import { ScenarioError } from '../../kernel/problems.ts';
+import { guard } from './guard.ts';
+import { LONGEST_FILE } from './limits.ts';
+import { meaningProblems } from './meaning.ts';
+import { findOption, optionsOf } from './options.ts';
+import { fullPolicy, POLICY_KINDS } from './policySpec.ts';
+import type { Scenario, SideSpec } from './scenario.ts';
+import { shapeProblems } from './shape.ts';
+
+const read = new WeakSet<object>();
+
+/**
+ * A scenario from JSON text or an object: a new one, with every default filled in, deep-frozen. The input is not
+ * touched. Throws ScenarioError with every problem.
+ */
+export function readScenario(input: unknown): Scenario {
+  const raw = typeof input === 'string' ? parse(input) : input;
+  const unsafe = guard(raw);
+  if (unsafe.length > 0) throw new ScenarioError(unsafe);
+  const meaning = meaningProblems(raw);
+  const problems = distinct([...shapeProblems(raw, meaning), ...meaning]);
+  if (problems.length > 0) throw new ScenarioError(problems);
+  const scenario = deepFreeze(filled(structuredClone(raw) as Written));
+  read.add(scenario);
+  return scenario;
+}
+
+/** A scenario that was read stays as it is; anything else is read. Throws ScenarioError. */
+export const asScenario = (scenario: Scenario): Scenario =>
+  typeof scenario === 'object' && scenario !== null && read.has(scenario) ? scenario : readScenario(scenario);
+
+function parse(text: string): unknown {
+  if (text.length > LONGEST_FILE)
+    throw new ScenarioError([
+      { path: '', what: `the text has ${text.length} characters`, mend: `use at most ${LONGEST_FILE}` },
+    ]);
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    const why = error instanceof Error ? error.message.replace(/\s+/g, ' ') : 'unknown reason';
+    throw new ScenarioError([
+      { path: '', what: `it is not JSON (${why})`, mend: 'look for a missing comma, quote or bracket there' },
+    ]);
+  }
+}
+
+/** One problem for each path; the first is the one about the shape. */
+function distinct(problems: readonly Problem[]): Problem[] {
+  const paths = new Set<string>();
+  return problems.filter(({ path }) => !paths.has(path) && paths.add(path));
+}
+
+type Json = Record<string, unknown>;
+/** A scenario as it may be written: valid, with the defaulted keys optional. */
+interface Written extends PerSide<Json & { walkAway: number }> {
+  schemaVersion: 1;
+  title: string;
+  story?: string;
+  rounds: number;
+  issues: Record<string, Json>;
+  rivals?: Json[];
+  adviser?: Json;
+}
+
+function filled(written: Written): Scenario {
+  const issues: Json = {};
+  for (const [key, issue] of Object.entries(written.issues))
+    issues[key] = { label: key, unit: '', ...issue, options: optionsOf(issue['options']) };
+  return {
+    schemaVersion: 1,
+    title: written.title,
+    story: written.story ?? '',
+    rounds: written.rounds,
+    issues: issues as Scenario['issues'],
+    vendor: filledSide(written.vendor, issues as Scenario['issues']),
+    client: filledSide(written.client, issues as Scenario['issues']),
+    rivals: (written.rivals ?? []).map((rival) => ({
+      trust: 0.5,
+      courts: 'client',
+      ...rival,
+    })) as unknown as Scenario['rivals'],
+    ...(written.adviser === undefined
+      ? {}
+      : { adviser: { brief: '', ...written.adviser } as unknown as NonNullable<Scenario['adviser']> }),
+  };
+}
+
+function filledSide(side: Json & { walkAway: number }, issues: Scenario['issues']): SideSpec {
+  const goals = side['goals'] as Json;
+  const breakPoints = Object.entries((side['breakPoints'] ?? {}) as Record<string, Json>).map(([key, point]) => [
+    key,
+    { because: '', flexibility: 0, ...point, limit: findOption(issues[key]!.options, point['limit']) },
+  ]);
+  return {
+    opensAt: Math.max(0.85, side.walkAway),
+    assumes: {},
+    trust: 0.5,
+    depth: 4,
+    care: 0.5,
+    understanding: 0.5,
+    stake: 0,
+    ...side,
+    brief: { shared: '', confidential: '', ...(side['brief'] as Json | undefined) },
+    goals: Object.fromEntries(Object.keys(issues).map((key) => [key, goals[key]])),
+    breakPoints: Object.fromEntries(breakPoints),
+    ...Object.fromEntries(POLICY_KINDS.map((kind) => [kind, fullPolicy(kind, side[kind])])),
+  } as unknown as SideSpec;
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.values(value).forEach(deepFreeze);
+  return Object.freeze(value);
+}

@@ -1,0 +1,63 @@
+/**
+ * A human pair as a scenario: three issues of 0 to 3 packages, the true priorities of both, and nothing else known of
+ * them: who they are is drawn (people.ts).
+ */
+import { DEFAULT_SEED, seedText } from '../../kernel/stream.ts';
+import { person } from '../populations/people.ts';
+import { readScenario } from '../../scenario/read/read.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
+import type { Dyad } from './format.ts';
+import { readCasino } from './readCasino.ts';
+
+/** What a package is worth to its taker, in points; and what walking away is worth. */
+const POINTS = { High: 5, Medium: 4, Low: 3 } as const;
+const PACKAGES = 3;
+const WALK_AWAY = 5;
+/** Points of somebody who gets everything: utility is points over this. */
+export const MOST_POINTS = PACKAGES * (POINTS.High + POINTS.Medium + POINTS.Low);
+
+export interface CasinoPair {
+  readonly dyad: Dyad;
+  /** Person a is the vendor, person b the client; an option is the number of packages that a takes. */
+  readonly scenario: Scenario;
+}
+
+/** Pairs exchanged 11.6 messages on average: so many rounds there are to talk. */
+export const CASINO_ROUNDS = 6;
+
+/**
+ * Every pair of the file's text, in its order. `seed` (default a constant) draws who they are, each pair by its id.
+ * Throws ScenarioError that names every bad row.
+ */
+export const fromCasino = (text: string, seed: string | number = DEFAULT_SEED): CasinoPair[] =>
+  readCasino(text).map((dyad) => ({ dyad, scenario: campScenario(dyad, seedText(seed)) }));
+
+const ISSUES = ['food', 'water', 'firewood'] as const;
+type Priority = Dyad['a']['priority'];
+
+/** The scenario of two campers: what they want, and a number that they are drawn by. */
+export function campScenario(
+  {
+    id,
+    a,
+    b,
+  }: { readonly id: number; readonly a: { readonly priority: Priority }; readonly b: { readonly priority: Priority } },
+  seed: string,
+): Scenario {
+  const side = (name: string, { priority }: { readonly priority: Priority }, values: string): object => ({
+    ...person(seed, id, name),
+    name,
+    walkAway: WALK_AWAY / MOST_POINTS,
+    goals: Object.fromEntries(
+      ISSUES.map((key) => [key, { weight: (PACKAGES * POINTS[priority[key]]) / MOST_POINTS, values }]),
+    ),
+  });
+  return readScenario({
+    schemaVersion: 1,
+    title: `Camp supplies, pair ${id}`,
+    rounds: CASINO_ROUNDS,
+    issues: Object.fromEntries(ISSUES.map((key) => [key, { unit: 'packages for the first', options: [0, 1, 2, 3] }])),
+    vendor: side('the first', a, 'more is better'),
+    client: side('the second', b, 'less is better'),
+  });
+}

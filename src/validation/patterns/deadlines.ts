@@ -1,0 +1,28 @@
+/** Row 9: agreements crowd the end. */
+import { closed } from '../populations/playPairs.ts';
+import { share } from '../figures.ts';
+import type { PopulationName } from '../ground.ts';
+import type { Pattern } from '../pattern.ts';
+import { above, beside } from '../pattern.ts';
+
+const LATE = 0.8;
+const GAMES = ['distributive', 'casino', 'integrative', 'market'] as const satisfies readonly PopulationName[];
+
+export const deadlines: Pattern = {
+  row: 9,
+  name: 'agreements crowd the end',
+  basis: 'built in',
+  source: 'Roth, Murnighan & Schoumaker 1988 (sign)',
+  readings: (ground) =>
+    GAMES.map((name) => {
+      const scenarios = ground.scenarios(name);
+      // The round r is reached at time (r + 1)/(rounds + 1).
+      const late = share(
+        ground.play(name).filter(closed),
+        ({ pair, round }) => (round + 1) / (scenarios[pair]!.rounds + 1) > LATE,
+      );
+      const what = `agreements in the last fifth of the time, ${name}`;
+      return name === 'distributive' ? above(what, late, 1 - LATE, 'more than 0.20') : beside(what, late);
+    }),
+  note: "The source's game is about one thing to divide, and there they do: people who give way late make it so (how late was chosen for rows 1 to 3). Where there is much to trade, most settle before the end: the crowd is the zone's narrowness, not the clock's.",
+};

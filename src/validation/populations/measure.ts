@@ -1,0 +1,47 @@
+/**
+ * What any list of scenarios amounts to, the two accounts' distance included: how the patterns are read off a
+ * population that nobody has seen before.
+ */
+import { negotiate } from '../../engine/negotiate.ts';
+import type { Estimate } from '../../statistics/estimate.ts';
+import type { Cluster } from '../../statistics/clustered.ts';
+import { clusteredMean } from '../../statistics/clustered.ts';
+import type { MeasureOptions, PairMeasures } from './measurePairs.ts';
+import { measurePairs } from './measurePairs.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
+import { asScenario } from '../../scenario/read/read.ts';
+import { account } from '../../postmortem/accounts/account.ts';
+import { distance } from '../../postmortem/accounts/distance.ts';
+import { seenBy } from '../../postmortem/record/seen.ts';
+
+export interface PopulationMeasures extends PairMeasures {
+  /**
+   * How far the two accounts of a negotiation lie apart, in [0, 1]: the mean over those in which something was talked
+   * of; null where nothing ever was.
+   */
+  readonly accountsDistance: Estimate | null;
+}
+
+/**
+ * Plays every scenario `runs` times (from 1, default 1) and measures them: deal rate, joint value over the best there
+ * was, share of deals on the frontier, utilities, both trust edges, time, accounts' distance, each with its 95 %
+ * interval. Play m of scenario n is `negotiate(scenario, { seed, run: n · runs + m })`; the scenarios are taken as a
+ * sample of pairs. Throws ScenarioError for a bad scenario, RangeError for bad options or an empty list.
+ */
+export function measure(scenarios: readonly Scenario[], options: MeasureOptions = {}): PopulationMeasures {
+  const measured = measurePairs(scenarios, options);
+  const { seed, runs } = measured;
+  const clusters = scenarios.map((scenario, n): Cluster => {
+    const read = asScenario(scenario);
+    let [sum, count] = [0, 0];
+    for (let m = 0; m < runs; m++) {
+      const talks = negotiate(read, { seed, run: n * runs + m });
+      const { value } = distance(account(seenBy(talks, 'vendor')), account(seenBy(talks, 'client')));
+      if (value === null) continue;
+      sum += value;
+      count += 1;
+    }
+    return { sum, count };
+  });
+  return { ...measured, accountsDistance: clusteredMean(clusters, 0, 1) };
+}

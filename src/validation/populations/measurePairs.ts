@@ -1,0 +1,80 @@
+/** What a list of scenarios amounts to: how many close, how good the deals are, what is left of trust. */
+import type { PerSide, Side } from '../../domain/side.ts';
+import { VERSION } from '../../kernel/version.ts';
+import { asScenario } from '../../scenario/read/read.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
+import type { Estimate } from '../../statistics/estimate.ts';
+import type { RunOptions } from '../../experiments/runs/plays.ts';
+import { runOptions } from '../../experiments/runs/plays.ts';
+import type { Cluster } from '../../statistics/clustered.ts';
+import { clusteredMean, clusteredRate } from '../../statistics/clustered.ts';
+import type { Played } from './playPairs.ts';
+import { closed, playPairs } from './playPairs.ts';
+
+/** Intervals are 95 % ones, with the scenarios taken as a sample of pairs: see clustered.ts. */
+export interface PairMeasures {
+  readonly seed: string;
+  readonly version: string;
+  /** How many scenarios there are, and how often each was played. */
+  readonly pairs: number;
+  readonly runs: number;
+  readonly dealRate: Estimate;
+  readonly endings: { readonly agreement: number; readonly 'walk-away': number; readonly deadline: number };
+  /**
+   * Sum of both utilities of a deal over the greatest sum that any package has, in [0, 1]; null without a deal. Break
+   * points are set aside.
+   */
+  readonly joint: Estimate | null;
+  /** The share of the deals that no package beats for one side without harm to the other; null without a deal. */
+  readonly frontier: Estimate | null;
+  /** Given a deal. */
+  readonly utility: PerSide<Estimate | null>;
+  /** Failures counted at what each was left with. */
+  readonly payoff: PerSide<Estimate>;
+  /** Each side's trust in the other at the end. */
+  readonly trust: PerSide<Estimate>;
+  /** The share of the time that passed until the ending, (round + 1)/(rounds + 1). */
+  readonly time: Estimate;
+}
+
+/** Options of a measurement: `runs` is how often each scenario is played, from 1, default 1. */
+export type MeasureOptions = Pick<RunOptions, 'runs' | 'seed'>;
+
+/**
+ * Play m of scenario n is `negotiate(scenario, { seed, run: n · runs + m })`. Throws ScenarioError for a bad scenario,
+ * RangeError for bad options or an empty list.
+ */
+export function measurePairs(scenarios: readonly Scenario[], options: MeasureOptions = {}): PairMeasures {
+  const { runs, seed } = runOptions({ runs: 1, ...options });
+  if (!Array.isArray(scenarios) || scenarios.length === 0)
+    throw new RangeError('There are no scenarios; give a list of at least one.');
+  const read = scenarios.map(asScenario);
+  const played = playPairs(read, { seed, runs });
+  const clusters = (of: (one: Played) => number | null): Cluster[] => {
+    const found = read.map(() => ({ sum: 0, count: 0 }));
+    for (const one of played) {
+      const x = of(one);
+      if (x === null) continue;
+      found[one.pair]!.sum += x;
+      found[one.pair]!.count += 1;
+    }
+    return found;
+  };
+  const unit = (of: (one: Played) => number | null): Estimate | null => clusteredMean(clusters(of), 0, 1);
+  const both = <T>(of: (side: Side) => T): PerSide<T> => ({ vendor: of('vendor'), client: of('client') });
+  const count = (kind: Played['kind']): number => played.filter((one) => one.kind === kind).length;
+  return {
+    seed,
+    version: VERSION,
+    pairs: read.length,
+    runs,
+    dealRate: clusteredRate(clusters((one) => Number(closed(one))))!,
+    endings: { agreement: count('agreement'), 'walk-away': count('walk-away'), deadline: count('deadline') },
+    joint: unit(({ joint }) => joint),
+    frontier: clusteredRate(clusters(({ frontier }) => (frontier === null ? null : Number(frontier)))),
+    utility: both((side) => unit((one) => (closed(one) ? one.utility[side] : null))),
+    payoff: both((side) => unit((one) => one.utility[side])!),
+    trust: both((side) => unit((one) => one.trust[side])!),
+    time: unit(({ pair, round }) => (round + 1) / (read[pair]!.rounds + 1))!,
+  };
+}

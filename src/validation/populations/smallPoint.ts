@@ -1,0 +1,61 @@
+/**
+ * The essay's table, with people at it: a vendor who keeps a break point that is worth next to nothing to it, on a
+ * point that is small to the client, who takes it to cost the vendor nothing; and a rival.
+ */
+import { readScenario } from '../../scenario/read/read.ts';
+import { drawFor, population } from './population.ts';
+import { sideOf } from './side.ts';
+import { weights } from './weights.ts';
+
+const OTHERS = ['price', 'term', 'support', 'rollout'] as const;
+/** The issue of the break point. */
+export const POINT = 'exit';
+const KEYS = [...OTHERS, POINT] as const;
+const OPTIONS = 5;
+
+export const smallPoint = population(
+  {
+    name: 'smallPoint',
+    what: 'The vendor will not move on a point that is small to the client; a rival waits.',
+    source: 'the essay; the people are the same as everywhere',
+    parameters: {
+      issues: '5, of 5 options each, values linear and opposed',
+      'the point':
+        'weighs 0.05 to 0.15 with the client, 0.04 to 0.12 with the vendor, whose break point lies at its second best option and never bends',
+      'the other weights': "half evenly, half as chance has it (every way to share them as likely), each side's own",
+      'the client assumes': 'that the point costs the vendor 0.02',
+      'walk-away values': '0.3',
+      stakes: '0.2 and 0.6',
+      rival: "one; its fit uniform from 0.42 to 0.5, the client's trust in it ½",
+      rounds: '16',
+    },
+  },
+  (n, seed) => {
+    const draw = drawFor('smallPoint', seed, n);
+    const goals = (name: string, values: string, point: number) => {
+      const chance = weights(draw, `${name} weighs`, OTHERS.length);
+      const weight = [...chance.map((w) => (1 - point) * (w / 2 + 1 / (2 * OTHERS.length))), point];
+      return Object.fromEntries(KEYS.map((key, k) => [key, { weight: weight[k]!, values }]));
+    };
+    const breakPoints = { [POINT]: { limit: OPTIONS - 2, because: 'policy', flexibility: 0 } };
+    return readScenario({
+      schemaVersion: 1,
+      title: `The small point, pair ${n}`,
+      rounds: 16,
+      issues: Object.fromEntries(KEYS.map((key) => [key, { options: Array.from({ length: OPTIONS }, (_, o) => o) }])),
+      vendor: sideOf(seed, n, 'the vendor', {
+        walkAway: 0.3,
+        stake: 0.2,
+        goals: goals('vendor', 'more is better', draw('vendor point', 0.04, 0.12)),
+        breakPoints,
+      }),
+      client: sideOf(seed, n, 'the client', {
+        walkAway: 0.3,
+        stake: 0.6,
+        goals: goals('client', 'less is better', draw('client point', 0.05, 0.15)),
+        assumes: { [POINT]: 0.02 },
+      }),
+      rivals: [{ name: 'the rival', fit: draw('fit', 0.42, 0.5), trust: 0.5 }],
+    });
+  },
+);

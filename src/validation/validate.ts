@@ -1,0 +1,105 @@
+/** The model held against people, and against its own claim: all of it, as plain data. */
+import { DEFAULT_SEED, seedText } from '../kernel/stream.ts';
+import { VERSION } from '../kernel/version.ts';
+import type { Cell } from './claim/crossing.ts';
+import { crossing } from './claim/crossing.ts';
+import { parts } from './claim/parts.ts';
+import type { Place } from './claim/paysMap.ts';
+import { paysMap } from './claim/paysMap.ts';
+import { relationship } from './claim/relationship.ts';
+import type { Size } from './claim/sizes.ts';
+import { sizes } from './claim/sizes.ts';
+import { talking } from './claim/talking.ts';
+import type { FindingRow } from './contrary/finding.ts';
+import { findingRow } from './contrary/finding.ts';
+import { findings } from './findings.ts';
+import { ground } from './ground.ts';
+import type { PatternRow, Reading } from './pattern.ts';
+import { rowOf } from './pattern.ts';
+import { patterns } from './patterns.ts';
+import type { Influences, Turned } from './sensitivity.ts';
+import { influences, turns } from './sensitivity.ts';
+
+export interface ValidateOptions {
+  /** Fewer pairs and coarser designs: under a minute, wider intervals. Default false. */
+  readonly quick?: boolean;
+  /** Text or a whole number; default a constant. It draws the people, the pairs and the luck. */
+  readonly seed?: string | number;
+  /** The text of the file of human pairs (CaSiNo); without it their priorities are drawn. */
+  readonly casino?: string;
+  /** Only the patterns; the rest is empty. Default false. */
+  readonly patternsOnly?: boolean;
+  /** Told what is being done. It changes nothing. */
+  readonly progress?: (doing: string) => void;
+}
+
+export interface Validation {
+  readonly seed: string;
+  readonly version: string;
+  readonly quick: boolean;
+  /** Pairs of each population. */
+  readonly pairs: number;
+  /** Whether the human pairs' own priorities were there. */
+  readonly casino: boolean;
+  readonly rows: readonly PatternRow[];
+  readonly inBand: number;
+  /** Null where only the patterns were asked for. */
+  readonly claim: {
+    readonly parts: readonly Reading[];
+    readonly relationship: readonly Reading[];
+    readonly talking: readonly Reading[];
+    readonly crossing: readonly Cell[];
+    readonly pays: readonly Place[];
+    readonly sizes: readonly Size[];
+  } | null;
+  readonly sensitivity: { readonly turns: readonly Turned[]; readonly influences: Influences } | null;
+  readonly contrary: readonly FindingRow[];
+}
+
+/**
+ * How much is played: pairs of each population, of each cell of the crossing and the map, of each size, of each turned
+ * assumption; rows of Saltelli's scheme and pairs at each of its points.
+ */
+const EFFORT = {
+  full: { pairs: 1500, cell: 150, place: 120, size: 300, turned: 400, samples: 64, point: 32 },
+  quick: { pairs: 400, cell: 30, place: 30, size: 60, turned: 60, samples: 6, point: 16 },
+} as const;
+
+/** Throws ScenarioError for a bad file of human pairs, RangeError for a bad seed. */
+export function validate(options: ValidateOptions = {}): Validation {
+  const { quick = false, casino, patternsOnly = false, progress = () => undefined } = options;
+  const seed = seedText(options.seed ?? DEFAULT_SEED);
+  const effort = EFFORT[quick ? 'quick' : 'full'];
+  const land = ground({ seed, pairs: effort.pairs, quick, casino });
+  const doing = <T>(what: string, done: () => T): T => {
+    progress(what);
+    return done();
+  };
+  const rows = patterns.map((pattern) => doing(`row ${pattern.row}: ${pattern.name}`, () => rowOf(pattern, land)));
+  const base = {
+    seed,
+    version: VERSION,
+    quick,
+    pairs: effort.pairs,
+    casino: casino !== undefined,
+    rows,
+    inBand: rows.filter(({ verdict }) => verdict === 'in band').length,
+  };
+  if (patternsOnly) return { ...base, claim: null, sensitivity: null, contrary: [] };
+  return {
+    ...base,
+    contrary: findings.map((finding) => doing(`contrary: ${finding.name}`, () => findingRow(finding, land))),
+    claim: {
+      parts: doing('the claim, part by part', () => parts(land)),
+      relationship: doing('the claim: it takes two', () => relationship(land)),
+      talking: doing('talk', () => talking(land)),
+      crossing: doing('the claim, crossed', () => crossing(land, effort.cell)),
+      pays: doing('where inflexibility pays', () => paysMap(land, effort.place)),
+      sizes: doing('the size of the point', () => sizes(land, effort.size)),
+    },
+    sensitivity: {
+      turns: doing('each assumption at its ends', () => turns(land, effort.turned)),
+      influences: doing("Sobol' indices", () => influences(land, effort.samples, effort.point)),
+    },
+  };
+}

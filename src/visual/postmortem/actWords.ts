@@ -1,0 +1,52 @@
+/** An act at the table, in words: "granting an exception on the exit clause (6 months)". */
+import type { Act } from '../../postmortem/rescues/acts.ts';
+import type { Event } from '../../engine/event.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
+import { bidInLine, changes } from '../words/bid.ts';
+import { listed } from '../words/lines.ts';
+import { labelOf, optionOf } from '../words/naming.ts';
+
+/** What the side does. A bid is told by what it changes of the one that was made, where that is known. */
+export function actInWords(
+  scenario: Scenario,
+  { kind, issue, option, package: bid }: Act,
+  made: Act['package'] = null,
+): string {
+  const about = issue === null ? '' : `the ${labelOf(scenario, issue)}`;
+  const wish = issue === null || option === null ? '' : optionOf(scenario, issue, option);
+  switch (kind) {
+    case 'grant':
+      return `granting an exception on ${about} (${wish})`;
+    case 'explain':
+      return `explaining its limit on ${about}`;
+    case 'refuse':
+      return `refusing ${about} flatly`;
+    case 'tell':
+      return `answering the question about ${about}`;
+    case 'decline':
+      return `leaving the question about ${about} unanswered`;
+    case 'hear':
+      return `hearing the wish for ${about}`;
+    case 'ask':
+      return `asking what ${about} means to the other side`;
+    case 'press':
+      return `pressing for ${about} (${wish})`;
+    case 'silence':
+      return 'asking and pressing for nothing';
+    case 'accept':
+      return 'taking the standing offer';
+    case 'bid':
+      return made === null
+        ? `bidding ${bidInLine(scenario, bid!)}`
+        : `another bid (${listed(changes(scenario, made, bid!))})`;
+  }
+}
+
+/** What was done, as a noun: "the flat no on the exit clause". */
+export function eventInWords(scenario: Scenario, { kind, issue }: Event): string {
+  const about = issue === null ? '' : ` on the ${labelOf(scenario, issue)}`;
+  if (kind === 'refuse') return `the flat no${about}`;
+  if (kind === 'explain') return `the explanation${about}`;
+  if (kind === 'offer') return 'the bid';
+  return `what was said${about}`;
+}

@@ -1,0 +1,119 @@
+/** How the causes share it, what would have been but for each, and whether trust takes two. */
+import type { Blame } from '../../postmortem/blame/blame.ts';
+import type { ButFor } from '../../postmortem/blame/butFor.ts';
+import { CAUSES } from '../../postmortem/blame/causes.ts';
+import type { PostMortem } from '../../postmortem/postMortem.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
+import { columns, listed, wrap } from '../words/lines.ts';
+import { labelOf, nameOf, painted, possessive } from '../words/naming.ts';
+import { counted } from '../words/number.ts';
+import type { Paint } from '../words/paint.ts';
+
+/** What is missing, where the cause is at work. */
+export function causeInWords(scenario: Scenario, cause: ButFor['cause']): string {
+  const [vendor, client] = [possessive(nameOf(scenario, 'vendor')), possessive(nameOf(scenario, 'client'))];
+  const words: Readonly<Record<ButFor['cause'], string>> = {
+    vendorUnderstanding: `${vendor} lack of understanding`,
+    clientUnderstanding: `${client} lack of understanding`,
+    vendorTrust: `${vendor} lack of trust`,
+    clientTrust: `${client} lack of trust`,
+    flexibility: 'the lack of flexibility',
+    rival: scenario.rivals.length > 1 ? 'the rivals' : 'the rival',
+    breakPoints: 'the break points',
+    trustAtAll: 'trust playing a part at all',
+  };
+  return words[cause];
+}
+
+const hundred = (x: number): string =>
+  String(Math.round(x * 100))
+    .replace('-', '−')
+    .replace(/^−0$/, '0');
+
+/**
+ * A table of the six causes (their share over many runs; whether this run would have closed without each), what would
+ * have ended it otherwise, and whether trust takes two. Empty where nothing was played again.
+ */
+export function blameInLines({ scenario, blame, butFor, ending }: PostMortem, paint: Paint): string[] {
+  if (butFor.length === 0 && blame === null) return [];
+  return [
+    ...(blame === null ? [] : shared(scenario, blame, butFor, paint)),
+    ...wrap(anyway(scenario, butFor, ending.kind === 'agreement', paint), 2),
+    ...wrap(blame === null ? '' : together(blame), 2),
+  ];
+}
+
+function shared(
+  scenario: Scenario,
+  { dealRate, effect, shares, runs }: Blame,
+  butFor: readonly ButFor[],
+  paint: Paint,
+): string[] {
+  const [now, best] = [hundred(dealRate.asItIs.estimate), hundred(dealRate.best.estimate)];
+  if (Object.values(shares).every(({ low, high }) => low === 0 && high === 0)) {
+    return wrap(
+      `Of 100 such talks ${now} close; with full understanding, trust and flexibility and no rival, ${best}. None of these six makes a difference, so there is nothing to share.`,
+      2,
+    );
+  }
+  const lead = `Of 100 such talks ${now} close; with full understanding, trust and flexibility and no rival, ${best}. What each cause has of the ${hundred(effect)} between (${counted(runs)} runs of all 64 combinations; 95 % interval):`;
+  const rows = [...CAUSES]
+    .sort((a, b) => shares[b].estimate - shares[a].estimate)
+    .map((cause) => {
+      const alone = butFor.find((one) => one.cause === cause);
+      const verdict =
+        alone === undefined
+          ? ''
+          : alone.deal
+            ? paint.good('without it: a deal')
+            : paint.bad(`without it: no deal${alone.roundsLater === 0 ? ', same round' : ''}`);
+      return [
+        causeInWords(scenario, cause),
+        hundred(shares[cause].estimate),
+        `(${hundred(shares[cause].low)} to ${hundred(shares[cause].high)})`,
+        verdict,
+      ];
+    });
+  return [...wrap(lead, 2), ...columns(rows, 4, [1])];
+}
+
+/** What would have ended the run without a cause, where it still fails; and the two controls. */
+function anyway(scenario: Scenario, butFor: readonly ButFor[], closed: boolean, paint: Paint): string {
+  const groups = new Map<string, ButFor[]>();
+  for (const one of butFor.filter(
+    ({ cause, deal, roundsLater }) => !deal && (closed || roundsLater !== 0 || !CAUSES.some((six) => six === cause)),
+  ))
+    groups.set(endOf(scenario, one, paint), [...(groups.get(endOf(scenario, one, paint)) ?? []), one]);
+  const names = (list: readonly ButFor[]): string => listed(list.map(({ cause }) => causeInWords(scenario, cause)));
+  const controls = butFor.filter(({ cause, deal }) => deal && !closed && !CAUSES.some((one) => one === cause));
+  return [
+    ...[...groups].map(([how, list]) => `Without ${names(list)}, ${how}.`),
+    controls.length === 0
+      ? ''
+      : `Without ${listed(
+          controls.map(({ cause }) => causeInWords(scenario, cause)),
+          'or without',
+        )}, it closes.`,
+    closed && groups.size === 0 ? 'Take away any one cause, and this run closes just the same.' : '',
+  ]
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+function together({ takesTwo }: Blame): string {
+  const { estimate, low, high } = takesTwo;
+  if (low === 0 && high === 0) return '';
+  const verdict = low > 0 ? 'it does' : high < 0 ? "no, one side's does most of the work" : 'it cannot be told';
+  return `Does trust take two? Both beside the sum of each: ${hundred(estimate)} of 100 (${hundred(low)} to ${hundred(high)}); ${verdict}.`;
+}
+
+function endOf(scenario: Scenario, { ending, roundsLater }: ButFor, paint: Paint): string {
+  const when =
+    roundsLater === null
+      ? `in round ${ending.round + 1}`
+      : roundsLater === 0
+        ? 'then anyway'
+        : `${Math.abs(roundsLater)} round${Math.abs(roundsLater) === 1 ? '' : 's'} ${roundsLater > 0 ? 'later anyway' : 'sooner'}`;
+  if (ending.kind !== 'walk-away') return 'time runs out without a deal';
+  return `${painted(scenario, ending.by, paint)} leaves ${when}, ${ending.over === null ? 'over no one point' : `over the ${labelOf(scenario, ending.over)}`}`;
+}

@@ -1,0 +1,67 @@
+/** Where the stories are wrong, and by how much, in sentences. */
+import { otherSide } from '../../domain/side.ts';
+import type { PostMortem } from '../../postmortem/postMortem.ts';
+import type { Correction } from '../../postmortem/accounts/truth.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
+import { costs } from '../words/degree.ts';
+import { labelOf, optionOf, painted, possessive } from '../words/naming.ts';
+import { times, two } from '../words/number.ts';
+import type { Paint } from '../words/paint.ts';
+
+/** So many sentences at most. */
+const MOST = 4;
+
+/** Smaller errors are in the data, and not on the page. */
+const CLEAR = 0.15;
+
+/**
+ * One sentence for each correction that is worth the reader's time: break points first, then the greatest errors. What
+ * is told elsewhere on the page (how it might have ended) is left out.
+ */
+export function truthInWords({ scenario, accounts, fatalIssue }: PostMortem, paint: Paint): string[] {
+  const { corrections } = accounts.truth;
+  const told = corrections.filter(
+    (one) =>
+      one.kind !== 'better' && one.kind !== 'doubt' && (one.kind === 'hidden' || one.worth !== null || one.by >= CLEAR),
+  );
+  const rank = (one: Correction): number =>
+    (one.issue !== null && one.issue === fatalIssue ? 3 : 0) +
+    (one.worth !== null ? 2 : 0) +
+    (one.kind === 'hidden' ? 0.5 : one.by);
+  const chosen = [...told].sort((a, b) => rank(b) - rank(a)).slice(0, MOST);
+  return chosen.map((one) => sentence(scenario, one, corrections, paint)).filter((text) => text !== '');
+}
+
+function sentence(scenario: Scenario, one: Correction, all: readonly Correction[], paint: Paint): string {
+  const { issue, option, believed, truth, worth, because, of } = one;
+  const me = painted(scenario, of, paint);
+  const other = painted(scenario, otherSide(of), paint);
+  const label = issue === null ? '' : labelOf(scenario, issue);
+  const wish = issue === null || option === null ? '' : optionOf(scenario, issue, option);
+  const reasonToldBelow = all.some(
+    (another) => another.kind === 'reason' && another.issue === issue && another.of === of,
+  );
+  switch (one.kind) {
+    case 'price':
+      return `${me} believed that the ${label} would cost ${other} ${costs(believed)} (${two(believed)}). ${worth === null ? `In truth: ${costs(truth)} (${two(truth)}).` : `It was a break point, a line that ${other} does not cross${because === '' || reasonToldBelow ? '' : ` (${because})`}; to yield ${wish} would have cost it ${two(worth)}.`}`;
+    case 'reason':
+      return `What ${me} took for indifference had a reason${because === '' ? ', a break point,' : ''} that nobody gave${because === '' ? '' : `: ${because}`}.`;
+    case 'unfelt':
+      return `${me} did not see what its no${one.events.length > 1 ? `, said ${times(one.events.length)},` : ''} did: it took ${possessive(other)} trust in it from ${two(believed)} to ${two(truth)}.`;
+    case 'flow':
+      return `What ${believed > 0 ? `brought ${me} ${two(believed)}` : `brought ${me} nothing`} ${truth > 0 ? `cost ${other} ${two(truth)} of its own` : `cost ${other} nothing`}.`;
+    case 'hidden':
+      return `${me} would have taken an offer of ${possessive(other)}${one.events.length > 1 ? ` (${times(one.events.length)})` : ''}, were it not for its own break point on the ${label}; to yield would have cost it ${two(worth ?? 0)}. Only ${me} knew.`;
+    default:
+      return '';
+  }
+}
+
+/** How far the stories lie apart, in a sentence; "" where nothing was talked of. */
+export function distanceInWords({ scenario, distance }: PostMortem): string {
+  if (distance.value === null) return '';
+  const worst = [...distance.points].sort((a, b) => Math.abs(b.believes - b.says) - Math.abs(a.believes - a.says))[0]!;
+  const gap = Math.abs(worst.believes - worst.says);
+  const where = gap < 0.05 ? '' : `; on the ${labelOf(scenario, worst.issue)} ${two(gap)}`;
+  return `On costs, the stories lie ${two(distance.value)} apart (0 agree, 1 opposite)${where}.`;
+}

@@ -1,0 +1,49 @@
+/** Where the talks turned: who left, at which trust, what took the trust there, and the last chance. */
+import { otherSide } from '../../domain/side.ts';
+import type { PostMortem } from '../../postmortem/postMortem.ts';
+import type { Saving, Turn } from '../../postmortem/rescues/whatElse.ts';
+import type { TurningPoint } from '../../postmortem/turning/turningPoint.ts';
+import { actInWords, eventInWords } from './actWords.ts';
+import { nameOf, painted } from '../words/naming.ts';
+import { percent, two } from '../words/number.ts';
+import type { Paint } from '../words/paint.ts';
+
+/** Two or three sentences each: how it came to that, and what could have been said instead. */
+export function turningInWords(result: PostMortem, turn: TurningPoint, paint: Paint): string[] {
+  const hopeless = result.ghostDeal.kept === null && result.ghostDeal.setAside === null;
+  return [leaving(result, turn, paint), ...(hopeless ? [] : [chances(result, turn, paint)])];
+}
+
+function leaving({ scenario }: PostMortem, { side, leaving: stood, act }: TurningPoint, paint: Paint): string {
+  if (side === null || stood === null) return 'Nobody left: time ran out before an offer was good enough to both.';
+  const me = painted(scenario, side, paint);
+  const other = painted(scenario, otherSide(side), paint);
+  const { tippingPoint, trust, hope, outside, chance, round } = stood;
+  const odds = `The chance that it left in round ${round + 1} was ${percent(chance)}.`;
+  if (tippingPoint === null) {
+    const best =
+      hope <= 0
+        ? `${me} no longer hoped for any deal here`
+        : `The best that ${me} still hoped for here was worth ${two(hope)} to it; what waited elsewhere looked like ${two(outside)}`;
+    return `${best}. It was not a matter of trust: no trust in ${other} would have made the difference. ${odds}`;
+  }
+  const tip = `Where ${me} trusts ${other} less than ${two(tippingPoint)}, the best that it hopes for here (${two(hope)}) looks worse to it than what waits outside.`;
+  if (act === null)
+    return trust >= tippingPoint
+      ? `${tip} It trusted ${other} ${two(trust)}, more than that: it was near enough, and chance did the rest. ${odds}`
+      : `${tip} It stood below that from the start (${two(trust)} in the end). ${odds}`;
+  const after = act[side].trust;
+  const back = trust >= tippingPoint ? ` By round ${round + 1} it was back at ${two(trust)}, too near.` : '';
+  return `${tip} What took it there was ${eventInWords(scenario, act)} in round ${act.round + 1}: ${paint.bad(`${two(after - act[side].trustChange)} → ${two(after)}`)}.${back} ${odds}`;
+}
+
+function chances({ scenario }: PostMortem, { lastRescue, turns }: TurningPoint, paint: Paint): string {
+  if (lastRescue === null) return 'No single other act that was tried, in any round, leads to a deal.';
+  const told = (saving: Saving): string =>
+    `${actInWords(scenario, saving.act, saving.made)} by ${nameOf(scenario, saving.by)} in round ${saving.round + 1} (signed in round ${saving.ending.round + 1})`;
+  const words = (found: Turn): boolean =>
+    found.saving !== null && found.saving !== lastRescue && found.saving.act.kind !== 'bid';
+  const spoken = turns.filter(words).at(-1)?.saving ?? null;
+  const others = spoken === null ? '' : ` Or before that: ${told(spoken)}.`;
+  return `${paint.good('The last chance')}: ${told(lastRescue)}.${others}`;
+}

@@ -1,0 +1,51 @@
+/**
+ * What was said without turning anything, merged: wishes heard, questions answered or not, refusals that everybody
+ * knows by now.
+ */
+import { SIDES } from '../../domain/side.ts';
+import type { Event } from '../../engine/event.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
+import { listed } from '../words/lines.ts';
+import { labelOf, painted } from '../words/naming.ts';
+import { times } from '../words/number.ts';
+import type { Paint } from '../words/paint.ts';
+
+/** One sentence for each side that said something; "" if nobody did. */
+export function chatter(scenario: Scenario, events: readonly Event[], paint: Paint): string {
+  return SIDES.map((side) => {
+    const parts = phrases(
+      scenario,
+      events.filter((event) => event.by === side),
+      paint,
+    );
+    return parts.length === 0 ? '' : `${painted(scenario, side, paint)} ${listed(parts)}.`;
+  })
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+function phrases(scenario: Scenario, events: readonly Event[], paint: Paint): string[] {
+  const of = (kind: Event['kind']): Event[] => events.filter((event) => event.kind === kind);
+  const about = (found: readonly Event[]): string =>
+    listed([...new Set(found.map((event) => labelOf(scenario, event.issue!)))]);
+  const phrase = (kind: Event['kind'], words: (about: string, n: number) => string): string[] => {
+    const found = of(kind);
+    return found.length === 0 ? [] : [words(about(found), found.length)];
+  };
+  const [told, kept] = [of('tell').length, of('decline').length];
+  return [
+    ...phrase('press', (issues) => `presses for ${issues}`),
+    ...phrase('ask', (issues, n) => `asks about ${issues}${n > 2 ? ` (${times(n)})` : ''}`),
+    ...phrase('refuse', (issues, n) =>
+      paint.bad(`refuses ${issues} ${n === 1 ? 'again' : `${times(n)} more`}, without a reason`),
+    ),
+    ...phrase('explain', (issues) => `explains ${issues} again`),
+    ...(told > 0 && kept > 0
+      ? [`answers ${told} of ${told + kept} questions`]
+      : told > 0
+        ? [`answers ${told === 1 ? 'a question' : `${told} questions`}`]
+        : kept > 0
+          ? [`leaves ${kept === 1 ? 'a question' : `${kept} questions`} unanswered`]
+          : []),
+  ];
+}

@@ -1,0 +1,46 @@
+/** The four human levers of both sides, in words with the number beside them. */
+import type { Side } from '../../domain/side.ts';
+import { SIDES } from '../../domain/side.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
+import { howWell, often, share, trusts } from '../words/degree.ts';
+import { columns } from '../words/lines.ts';
+import { painted } from '../words/naming.ts';
+import { two } from '../words/number.ts';
+import type { Paint } from '../words/paint.ts';
+
+const said = (words: (x: number) => string, x: number): string => `${words(x)} (${two(x)})`;
+
+/** A table: one column for each side. */
+export function levers(scenario: Scenario, paint: Paint): string[] {
+  const row = (what: string, cell: (side: Side) => string): string[] => [what, ...SIDES.map(cell)];
+  const trust = (side: Side): string => {
+    const rule = scenario[side].trustRule.name;
+    return rule === 'off'
+      ? 'plays no part'
+      : `${said(trusts, scenario[side].trust)}${rule === 'frozen' ? ', and it stays so' : ''}`;
+  };
+  return columns(
+    [
+      row('', (side) => painted(scenario, side, paint)),
+      row('trusts the other', trust),
+      row('  with so much history behind it', (side) => String(scenario[side].depth)),
+      row('explains itself, and asks (care)', (side) => said(often, scenario[side].care)),
+      row("understands the other's goals", (side) => said(howWell, scenario[side].understanding)),
+      row('bends on its break point (flexibility)', (side) => flexibility(scenario, side)),
+      row('needs to work together later (stake)', (side) => said(share, scenario[side].stake)),
+    ],
+    2,
+  );
+}
+
+function flexibility(scenario: Scenario, side: Side): string {
+  const points = Object.values(scenario[side].breakPoints);
+  return points.length === 0
+    ? 'has none'
+    : points
+        .map(
+          (point) =>
+            `${point.flexibility === 0 ? 'never' : point.flexibility === 1 ? 'readily' : 'perhaps'} (${two(point.flexibility)})`,
+        )
+        .join(', ');
+}

@@ -1,0 +1,48 @@
+/** Which events are worth a sentence of their own: those that turn a story. The rest is merged. */
+import type { Event } from '../../engine/event.ts';
+
+/** The same answer on the same issue is told so many times before it becomes dull. */
+const PATIENCE: Readonly<Partial<Record<Event['kind'], number>>> = {
+  refuse: 2,
+  explain: 1,
+  veto: 1,
+  caught: Infinity,
+  grant: Infinity,
+  accept: Infinity,
+  leave: Infinity,
+  deadline: Infinity,
+};
+
+export interface Marked {
+  readonly event: Event;
+  readonly notable: boolean;
+  /** How often the same side has said the same of the same issue, from 1. */
+  readonly n: number;
+}
+
+/** Every event with its mark. A press is notable when its answer is; so is a question that brings a limit to light. */
+export function mark(events: readonly Event[]): Marked[] {
+  const seen = new Map<string, number>();
+  const marked = events.map((event) => {
+    const key = `${event.by}/${event.kind}/${event.kind === 'veto' ? '' : (event.issue ?? '')}`;
+    const n = (seen.get(key) ?? 0) + 1;
+    seen.set(key, n);
+    const told = event.kind === 'tell' && event.limit !== null && n === 1;
+    return { event, n, notable: told || n <= (PATIENCE[event.kind] ?? 0) };
+  });
+  return marked.map((one, i) => {
+    const { kind, by, issue } = one.event;
+    if (kind !== 'press' && kind !== 'ask') return one;
+    const answer = marked
+      .slice(i + 1)
+      .find(
+        ({ event }) =>
+          event.by !== by &&
+          event.issue === issue &&
+          event.kind !== 'veto' &&
+          event.kind !== 'press' &&
+          event.kind !== 'ask',
+      );
+    return { ...one, notable: answer !== undefined && answer.notable && answer.event.round - one.event.round <= 1 };
+  });
+}

@@ -1,0 +1,62 @@
+/**
+ * What the adviser recommended, computed and not claimed: the client's true utility of a balanced deal with the vendor
+ * against each rival's fit. Works without an adviser, too.
+ */
+import type { Scenario } from '../../scenario/read/scenario.ts';
+import type { GhostDeal } from '../../analysis/ghostDeal.ts';
+import { bidInLine } from '../words/bid.ts';
+import { columns, wrap } from '../words/lines.ts';
+import { nameOf, painted } from '../words/naming.ts';
+import { bar, two } from '../words/number.ts';
+import type { Paint } from '../words/paint.ts';
+
+/**
+ * The comparison, and where the arrows point. `ghost` is the scenario's own (`ghostDeal`); the deal that crosses
+ * nobody's break point counts.
+ */
+export function recommendation(scenario: Scenario, ghost: GhostDeal, paint: Paint): string[] {
+  const { adviser } = scenario;
+  const client = painted(scenario, 'client', paint);
+  const vendor = painted(scenario, 'vendor', paint);
+  const rivals = scenario.rivals.filter((rival) => rival.courts === 'client');
+  const lead =
+    adviser === undefined
+      ? `Nobody compared the products before the talks. Had somebody done so, with the goals of ${client}:`
+      : `${adviser.name}. ${adviser.brief} The result:`;
+  const { kept } = ghost;
+  if (kept === null) {
+    const none =
+      ghost.setAside === null
+        ? 'No deal would be better than none for both.'
+        : 'While all break points stand, no deal with the vendor is better than none for both.';
+    return [...wrap(lead, 2), ...wrap(`${none} There is nothing to recommend with ${vendor}.`, 2)];
+  }
+  const rows = [
+    [vendor, two(kept.utility.client), paint.vendor(bar(kept.utility.client))],
+    ...rivals.map((rival) => [rival.name, two(rival.fit), bar(rival.fit)]),
+  ];
+  return [
+    ...wrap(lead, 2),
+    '',
+    ...columns([[`worth to ${client}`, 'of 1', ''], ...rows], 4, [1]),
+    '',
+    ...wrap(arrows(scenario, kept.utility.client, paint), 2),
+    ...wrap(
+      paint.faint(
+        `Compared with the balanced deal, the one with the greatest gain for both over having none (Nash's), with all break points kept: ${bidInLine(scenario, kept.package)}. To ${nameOf(scenario, 'vendor')} it is worth ${two(kept.utility.vendor)}.`,
+      ),
+      2,
+    ),
+  ];
+}
+
+function arrows(scenario: Scenario, fit: number, paint: Paint): string {
+  const rivals = scenario.rivals.filter((rival) => rival.courts === 'client');
+  const better = rivals.filter((rival) => rival.fit >= fit);
+  const vendor = painted(scenario, 'vendor', paint);
+  if (rivals.length === 0) return `There is no rival to compare ${vendor} with.`;
+  if (better.length === 0) return `All arrows point to ${vendor}.`;
+  return better.length === rivals.length
+    ? `No arrow points to ${vendor}.`
+    : `Not all arrows point to ${vendor}: ${better.map((rival) => rival.name).join(', ')} would fit as well or better.`;
+}

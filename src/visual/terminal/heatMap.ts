@@ -1,0 +1,39 @@
+/** A sweep over two levers in letters: a shade for each point, the deal rate in it. */
+import type { SweepRow } from '../../experiments/sweep.ts';
+import { pointsOf, varied } from '../charts/sweepTable.ts';
+import { wrap } from '../words/lines.ts';
+import type { Paint } from '../words/paint.ts';
+
+const SHADES = [' ', '░', '▒', '▓', '█'] as const;
+const MOST_ACROSS = 12;
+
+/** Nothing where other than two levers vary, or too many settings stand side by side. */
+export function heatMap(rows: readonly SweepRow[], paint: Paint): string[] {
+  const levers = varied(rows);
+  if (levers.length !== 2) return [];
+  const points = pointsOf(rows, 'dealRate', levers);
+  const [xs, ys] = [[...new Set(points.map(({ x }) => x))], [...new Set(points.map(({ y }) => y!))]];
+  if (xs.length > MOST_ACROSS || xs.length * ys.length !== points.length) return [];
+  const label = (setting: string | number): string =>
+    String(typeof setting === 'number' ? Number(setting.toFixed(3)) : setting);
+  const margin = Math.max(...ys.map((y) => label(y).length));
+  const width = Math.max(7, ...xs.map((x) => label(x).length + 1));
+  const cell = (rate: number): string => {
+    const shade = SHADES[Math.min(4, Math.floor(rate * 5))]!;
+    const text = `${shade}${shade}${String(Math.round(rate * 100)).padStart(3)}${shade}`.padEnd(width);
+    return rate >= 0.5 ? paint.good(text) : paint.bad(text);
+  };
+  const lines = [...ys]
+    .reverse()
+    .map(
+      (y) =>
+        `  ${label(y).padStart(margin)} │${xs.map((x) => cell(points.find((point) => point.x === x && point.y === y)!.value)).join('')}`,
+    );
+  return [
+    `  ${levers[1]!} (upward) over ${levers[0]!} (across): deals of 100`,
+    ...lines.map((line) => line.trimEnd()),
+    `  ${' '.repeat(margin)} └${'─'.repeat(width * xs.length)}`,
+    `  ${' '.repeat(margin)}  ${xs.map((x) => label(x).padEnd(width)).join('')}`.trimEnd(),
+    ...wrap(paint.faint(`${points[0]!.runs} negotiations at each point; the fuller the shade, the more deals.`), 2),
+  ];
+}

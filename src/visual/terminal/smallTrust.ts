@@ -1,0 +1,36 @@
+/** Trust round by round, one row of small bars for each side, from 0 to 1. */
+import { SIDES, otherSide } from '../../domain/side.ts';
+import type { Negotiation } from '../../engine/negotiation.ts';
+import { columns } from '../words/lines.ts';
+import { painted } from '../words/naming.ts';
+import { two } from '../words/number.ts';
+import type { Paint } from '../words/paint.ts';
+import { sparkline } from './sparkline.ts';
+
+/** So many bars at most; longer talks are shown at so many moments. */
+const MOST = 60;
+
+export function smallTrust(negotiation: Negotiation, paint: Paint): string[] {
+  const { scenario, events } = negotiation;
+  if (events.length === 0) return [];
+  return columns(
+    SIDES.map((side) => {
+      const first = events[0]![side].trust - events[0]![side].trustChange;
+      const after = Array.from(
+        { length: negotiation.rounds },
+        (_, round) => events.filter((event) => event.round <= round).at(-1)![side].trust,
+      );
+      const all = [first, ...after];
+      const shown =
+        all.length <= MOST
+          ? all
+          : Array.from({ length: MOST }, (_, n) => all[Math.round((n * (all.length - 1)) / (MOST - 1))]!);
+      return [
+        `${painted(scenario, side, paint)} trusts ${painted(scenario, otherSide(side), paint)}`,
+        paint[side](sparkline(shown)),
+        `${two(first)} → ${two(all.at(-1)!)}`,
+      ];
+    }),
+    2,
+  );
+}

@@ -1,8 +1,8 @@
 /** Everything that `dealbreaker` exports: pure, the same in every runtime. */
-export type { Turn } from './agents/history.ts';
+export type { HistoryTurn as Turn } from './agents/history.ts';
 export { readTurn, turnCount } from './agents/history.ts';
 export type { Learn, LearningEntry } from './agents/learningRule.ts';
-export type { Memory, Parameters, Setting } from './agents/setting.ts';
+export type { Memory, Parameters, PolicyContext as Setting } from './agents/policyContext.ts';
 export type { History, View } from './agents/view.ts';
 export type { PerSide, Side } from './domain/side.ts';
 export type { Agreement, Deadline, Ending, WalkAway } from './domain/ending.ts';
@@ -13,7 +13,7 @@ export { negotiate } from './engine/negotiate.ts';
 export type { Negotiation } from './engine/negotiation.ts';
 export { replay } from './engine/replay.ts';
 export type { SavedTable } from './engine/saved.ts';
-export type { PartInput, SeatInput, SeatNames, SeatsInput } from './engine/seats.ts';
+export type { ComponentInput as PartInput, SeatInput, SeatNames, SeatsInput } from './engine/seats.ts';
 export type { SideView } from './engine/sideView.ts';
 export type { Table, TableOptions } from './engine/table.ts';
 export { openTable, resumeTable } from './engine/table.ts';
@@ -23,12 +23,12 @@ export type { CasinoOptions } from './validation/populations/casino.ts';
 export type { MeasureOptions, PairMeasures } from './validation/populations/measurePairs.ts';
 export type { Population, PopulationCard, PopulationOptions } from './validation/populations/population.ts';
 export { populations } from './validation/populations/populations.ts';
-export type { Point } from './experiments/design/design.ts';
+export type { DesignPoint as Point } from './experiments/design/design.ts';
 export type { Estimate, Intervals } from './statistics/estimate.ts';
 export type { Levels, LeverRange, LeverValue } from './experiments/design/levels.ts';
 export type { Measure } from './experiments/runs/measure.ts';
-export type { RunOptions } from './experiments/runs/plays.ts';
-export type { Fault } from './experiments/runs/outcome.ts';
+export type { RunOptions } from './experiments/runs/runBatch.ts';
+export type { RunFault as Fault } from './experiments/runs/outcome.ts';
 export type { Factor, Sensitivity, SensitivityOptions } from './experiments/sensitivity.ts';
 export { sensitivity } from './experiments/sensitivity.ts';
 export type { Faults, SimulateOptions, Simulation } from './experiments/simulate.ts';
@@ -60,7 +60,11 @@ export { VERSION } from './kernel/version.ts';
 export { policies } from './policies/catalogue.ts';
 export type { PolicyDefinition } from './policies/contracts/definePolicy.ts';
 export { definePolicy } from './policies/contracts/definePolicy.ts';
-export type { Entries, Entry, Kind } from './policies/contracts/entry.ts';
+export type {
+  PolicyEntries as Entries,
+  PolicyEntry as Entry,
+  PolicyKind as Kind,
+} from './policies/contracts/registryTypes.ts';
 export type { Action, Draws, Policy } from './policies/contracts/policy.ts';
 export { PolicyFault } from './policies/contracts/policyFault.ts';
 export type {
@@ -73,10 +77,15 @@ export type {
   SeatEntry,
   Speech,
   TalkEntry,
-} from './policies/contracts/tactic.ts';
+} from './policies/contracts/components.ts';
 export type { TrustRule, TrustRuleEntry } from './relationship/trustRule.ts';
 export type { DealQuality, Distances } from './analysis/dealQuality.ts';
-export type { Efficiency, EfficiencyOptions, EfficiencyPoint, Possibilities } from './analysis/efficiency.ts';
+export type {
+  Efficiency,
+  EfficiencyOptions,
+  EfficiencyPoint,
+  EfficiencySummary as Possibilities,
+} from './analysis/efficiency.ts';
 export { efficiency } from './analysis/efficiency.ts';
 export type { GhostDeal } from './analysis/ghostDeal.ts';
 export { ghostDeal } from './analysis/ghostDeal.ts';
@@ -91,7 +100,7 @@ export type { GeniusFiles } from './scenario/genius/readGenius.ts';
 export { fromGenius } from './scenario/genius/fromGenius.ts';
 export type { GeniusTexts } from './scenario/genius/toGenius.ts';
 export { toGenius } from './scenario/genius/toGenius.ts';
-export { parseLever } from './scenario/levers/lever.ts';
+export { parseLever } from './scenario/levers/parseLever.ts';
 export { readScenario } from './scenario/read/read.ts';
 export type {
   BreakPointSpec,
@@ -108,7 +117,7 @@ export { scenarioHash } from './scenario/read/scenarioHash.ts';
 export { withLevers } from './scenario/levers/withLevers.ts';
 export { tellPostMortem } from './visual/postmortem/tellPostMortem.ts';
 export { charts } from './visual/charts.ts';
-export type { Spec } from './visual/charts/spec.ts';
+export type { ChartSpec as Spec } from './visual/charts/chartSpec.ts';
 export type { Bundle, Shown, ShowOptions } from './visual/show.ts';
 export { show } from './visual/show.ts';
 export type { Debrief } from './classroom/debrief.ts';

@@ -4,10 +4,10 @@ import type { History } from './view.ts';
 
 const ANSWERS: readonly Answer[] = ['grant', 'explain', 'refuse', 'hear', 'tell', 'decline'];
 /** Where the bid starts in an entry. */
-export const HEAD = 4;
+export const TURN_HEAD = 4;
 
 /** A history of turns over so many issues. */
-export const emptyHistory = (issues: number): History => ({ stride: HEAD + issues, length: 0, entries: [] });
+export const emptyHistory = (issues: number): History => ({ stride: TURN_HEAD + issues, length: 0, entries: [] });
 
 /** Writes one turn down. The room that an earlier run has taken is used again. */
 export function writeTurn(history: History, answer: Answer | null, bid: ArrayLike<number>, talk: Talk | null): void {
@@ -16,11 +16,11 @@ export function writeTurn(history: History, answer: Answer | null, bid: ArrayLik
   entries[length + 1] = talk === null ? -1 : talk.kind === 'press' ? 0 : 1;
   entries[length + 2] = talk === null ? -1 : talk.issue;
   entries[length + 3] = talk !== null && talk.kind === 'press' ? talk.option : -1;
-  for (let k = HEAD; k < stride; k++) entries[length + k] = bid[k - HEAD]!;
+  for (let k = TURN_HEAD; k < stride; k++) entries[length + k] = bid[k - TURN_HEAD]!;
   history.length = length + stride;
 }
 
-export interface Turn {
+export interface HistoryTurn {
   readonly answer: Answer | null;
   readonly talk: Talk | null;
   readonly bid: readonly number[];
@@ -30,7 +30,7 @@ export interface Turn {
 export const turnCount = (history: History): number => history.length / history.stride;
 
 /** Turn `n`, from 0. */
-export function readTurn(history: History, n: number): Turn {
+export function readTurn(history: History, n: number): HistoryTurn {
   const [answer, kind, issue, option, ...bid] = history.entries.slice(n * history.stride, (n + 1) * history.stride) as [
     number,
     number,

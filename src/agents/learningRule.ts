@@ -3,7 +3,7 @@
  * [0, 1]; null where offers teach nothing.
  */
 import type { Card } from '../domain/card.ts';
-import type { Memory, Parameters, Setting } from './setting.ts';
+import type { Memory, Parameters, PolicyContext } from './policyContext.ts';
 import type { View } from './view.ts';
 
 /**
@@ -15,5 +15,5 @@ export type Learn = (view: View, memory: Memory) => void;
 export interface LearningEntry {
   readonly kind: 'learning';
   readonly card: Card;
-  make(parameters: Parameters, setting: Setting): Learn | null;
+  make(parameters: Parameters, setting: PolicyContext): Learn | null;
 }

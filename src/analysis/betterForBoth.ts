@@ -6,7 +6,7 @@ import { allow } from '../domain/breakPoints.ts';
 import type { PerSide } from '../domain/side.ts';
 import { SIDES } from '../domain/side.ts';
 import { total } from '../domain/space.ts';
-import { inWords } from '../engine/endings.ts';
+import { packageInWords } from '../engine/endings.ts';
 import type { Prepared } from '../engine/prepare.ts';
 import type { GhostPoint } from './ghostDeal.ts';
 
@@ -29,7 +29,7 @@ export function betterForBoth(
   const chosen = new Int32Array(space.count);
   if (!vendor.search.product(client.goals.worth, has.vendor, has.client, allowed, chosen)) return null;
   return {
-    package: inWords(prepared, chosen),
+    package: packageInWords(prepared, chosen),
     utility: { vendor: total(space, vendor.goals.worth, chosen), client: total(space, client.goals.worth, chosen) },
   };
 }

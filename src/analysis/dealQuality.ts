@@ -1,5 +1,5 @@
 /** A deal measured against what it could have been. */
-import type { Bargain } from '../bargaining/frontier/bargain.ts';
+import type { BargainingProblem } from '../bargaining/frontier/bargainingProblem.ts';
 import { distance, leftOnTable, toFrontier } from '../bargaining/frontier/distances.ts';
 import type { Both, Solutions } from '../bargaining/frontier/solutions.ts';
 import type { Prepared } from '../engine/prepare.ts';
@@ -33,13 +33,13 @@ export interface DealQuality extends Distances {
   readonly kept: Distances | null;
 }
 
-export const dealQuality = (all: Bargain, kept: Bargain | null, utility: Both): DealQuality => ({
+export const dealQuality = (all: BargainingProblem, kept: BargainingProblem | null, utility: Both): DealQuality => ({
   utility,
   ...distances(all, utility),
   kept: kept === null ? null : distances(kept, utility),
 });
 
-function distances({ frontier, from, to, solutions }: Bargain, deal: Both): Distances {
+function distances({ frontier, from, to, solutions }: BargainingProblem, deal: Both): Distances {
   // Where points tie for a solution, the nearest counts.
   const toPoint = (solution: keyof Solutions): number | null =>
     from < to

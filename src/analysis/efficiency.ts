@@ -5,8 +5,8 @@
 import type { PerSide, Side } from '../domain/side.ts';
 import { SIDES, otherSide } from '../domain/side.ts';
 import { total } from '../domain/space.ts';
-import type { Bargain } from '../bargaining/frontier/bargain.ts';
-import { bargain } from '../bargaining/frontier/bargain.ts';
+import type { BargainingProblem } from '../bargaining/frontier/bargainingProblem.ts';
+import { bargainingProblem } from '../bargaining/frontier/bargainingProblem.ts';
 import type { Bounded } from '../bargaining/frontier/rigidity.ts';
 import { rigidity } from '../bargaining/frontier/rigidity.ts';
 import type { Both } from '../bargaining/frontier/solutions.ts';
@@ -28,7 +28,7 @@ export interface EfficiencyPoint {
 }
 
 /** Vendor's number first, then the client's, in every pair. */
-export interface Possibilities {
+export interface EfficiencySummary {
   /** How many packages there are; beyond 2^53, rounded. */
   readonly outcomes: number;
   /**
@@ -71,7 +71,7 @@ export interface Possibilities {
   readonly within: number;
 }
 
-export interface Efficiency extends Possibilities {
+export interface Efficiency extends EfficiencySummary {
   readonly walkAway: Both;
   /**
    * By side and issue: how much stricter each break point is than its value justifies (the side's best utility in a
@@ -83,7 +83,7 @@ export interface Efficiency extends Possibilities {
    * The same where nobody crosses a break point, waived or not; null where nobody has one, or where together they leave
    * no package.
    */
-  readonly kept: Possibilities | null;
+  readonly kept: EfficiencySummary | null;
   /** Where a deal was given. */
   readonly deal?: DealQuality;
 }
@@ -120,8 +120,8 @@ export function efficiency(scenario: Scenario, { deal, discountAt }: EfficiencyO
   const walkAway: PerSide<number> = { vendor: bounds('vendor'), client: bounds('client') };
   const { space } = prepared;
 
-  const find = (allowed: Uint8Array): Bargain | null =>
-    bargain(space, tables.vendor, tables.client, allowed, [walkAway.vendor, walkAway.client]);
+  const find = (allowed: Uint8Array): BargainingProblem | null =>
+    bargainingProblem(space, tables.vendor, tables.client, allowed, [walkAway.vendor, walkAway.client]);
   const all = find(new Uint8Array(tables.vendor.length).fill(1))!;
   const free: PerSide<Uint8Array> = { vendor: allowedBy(prepared, 'vendor'), client: allowedBy(prepared, 'client') };
   const keeping = SIDES.some((side) => prepared[side].breakPoints.present.includes(1))
@@ -153,7 +153,7 @@ export function efficiency(scenario: Scenario, { deal, discountAt }: EfficiencyO
   };
 }
 
-function possibilities(prepared: Prepared, found: Bargain): Possibilities {
+function possibilities(prepared: Prepared, found: BargainingProblem): EfficiencySummary {
   const { frontier, from, to, solutions } = found;
   const { keys, issues } = prepared;
   const chosen = new Int32Array(keys.length);

@@ -6,7 +6,7 @@ import type { PerSide } from '../domain/side.ts';
 import { SIDES } from '../domain/side.ts';
 import { prepare } from '../engine/prepare.ts';
 import type { Estimate } from '../statistics/estimate.ts';
-import { emptyMean, estimateOf, take } from '../statistics/mean.ts';
+import { emptyMean, estimateOf, addToMean } from '../statistics/mean.ts';
 import { wilson } from '../statistics/wilson.ts';
 import type { Problem } from '../kernel/problems.ts';
 import { ScenarioError } from '../kernel/problems.ts';
@@ -120,7 +120,7 @@ const OUTCOME = { hand: 1, run: 1, seed: 1, kind: 1, joint: 1, onFrontier: 1, 'l
 
 function meanOf(rows: readonly HandRow[], key: string, low = -Infinity, high = Infinity): Estimate | null {
   const mean = emptyMean();
-  for (const row of rows) if (typeof row[key] === 'number') take(mean, row[key]);
+  for (const row of rows) if (typeof row[key] === 'number') addToMean(mean, row[key]);
   return estimateOf(mean, low, high);
 }
 

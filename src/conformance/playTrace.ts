@@ -4,14 +4,14 @@
 import type { Side } from '../domain/side.ts';
 import { SIDES } from '../domain/side.ts';
 import { spaceOf } from '../domain/space.ts';
-import type { Ranking } from '../bargaining/frontier/ranking.ts';
+import type { PackageRanking } from '../bargaining/frontier/ranking.ts';
 import { numberOf, packageOf, utilitiesOf } from '../bargaining/frontier/ranking.ts';
 import { negotiate } from '../engine/negotiate.ts';
 import { suggest } from '../kernel/nearest.ts';
 import type { Problem } from '../kernel/problems.ts';
 import { negmasMicro } from '../policies/seats/negmasMicro.ts';
 import { negmasTimeBased } from '../policies/seats/negmasTimeBased.ts';
-import type { SeatEntry } from '../policies/contracts/tactic.ts';
+import type { SeatEntry } from '../policies/contracts/components.ts';
 import type { GeniusProfile } from '../scenario/genius/domain.ts';
 import type { GeniusParts } from '../scenario/genius/readGenius.ts';
 import type { Option, Scenario } from '../scenario/read/scenario.ts';
@@ -31,14 +31,14 @@ export interface Divergence {
   readonly played: string;
 }
 
-export interface Verdict {
+export interface TraceVerdict {
   readonly same: boolean;
   /** How many offers were played. */
   readonly offers: number;
   readonly divergence: Divergence | null;
 }
 
-const POLICIES: Readonly<Record<string, (list: Ranking) => SeatEntry>> = {
+const POLICIES: Readonly<Record<string, (list: PackageRanking) => SeatEntry>> = {
   boulware: (list) => negmasTimeBased.over(list, { exponent: 4 }),
   linear: (list) => negmasTimeBased.over(list, { exponent: 1 }),
   conceder: (list) => negmasTimeBased.over(list, { exponent: 0.25 }),
@@ -97,7 +97,7 @@ export function traceProblems(trace: Trace, { scenario, utility }: ConformanceDo
 }
 
 /** Plays the match of a trace without problems. */
-export function playTrace(trace: Trace, { scenario, utility }: ConformanceDomain): Verdict {
+export function playTrace(trace: Trace, { scenario, utility }: ConformanceDomain): TraceVerdict {
   const keys = Object.keys(scenario.issues);
   const options = keys.map((key) => scenario.issues[key]!.options);
   const space = spaceOf(options.map((list) => list.length));
@@ -132,7 +132,7 @@ export function playTrace(trace: Trace, { scenario, utility }: ConformanceDomain
     side: 0 | 1 | null,
     told: string,
     here: string,
-  ): Verdict => ({
+  ): TraceVerdict => ({
     same: false,
     offers: played.length,
     divergence: { what, offers, step, side, trace: told, played: here },
@@ -193,7 +193,7 @@ export function playTrace(trace: Trace, { scenario, utility }: ConformanceDomain
   }
   const deal = ending.kind === 'agreement' ? ending : null;
   const agreed = deal === null ? null : numberIn(deal.package);
-  const last = (what: Divergence['what'], told: string, here: string): Verdict =>
+  const last = (what: Divergence['what'], told: string, here: string): TraceVerdict =>
     part(what, played.length, deal?.round ?? ending.round, deal === null ? null : sideOf(deal.by), told, here);
   if (
     result.agreement_index !== agreed ||

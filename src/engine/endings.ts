@@ -7,7 +7,7 @@ import type { Prepared } from './prepare.ts';
 import type { State } from './state.ts';
 
 /** A package by the issues' keys. */
-export function inWords(prepared: Prepared, chosen: ArrayLike<number>): Record<string, string | number> {
+export function packageInWords(prepared: Prepared, chosen: ArrayLike<number>): Record<string, string | number> {
   const words: Record<string, string | number> = {};
   prepared.keys.forEach((key, k) => (words[key] = prepared.issues[k]!.options[chosen[k]!]!));
   return words;
@@ -21,7 +21,7 @@ export function agreement(state: State, by: Side): Agreement {
     kind: 'agreement',
     round: state.round,
     by,
-    package: inWords(prepared, bid),
+    package: packageInWords(prepared, bid),
     utility: {
       vendor: total(prepared.space, prepared.vendor.goals.worth, bid),
       client: total(prepared.space, prepared.client.goals.worth, bid),

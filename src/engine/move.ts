@@ -6,7 +6,7 @@ import type { Problem } from '../kernel/problems.ts';
 import { ScenarioError } from '../kernel/problems.ts';
 import { nearest } from '../kernel/nearest.ts';
 import type { Action } from '../policies/contracts/policy.ts';
-import { fittingAnswers } from '../policies/sandbox/foreign.ts';
+import { fittingAnswers } from '../policies/sandbox/sandbox.ts';
 import type { Option } from '../scenario/read/scenario.ts';
 import type { State } from './state.ts';
 

@@ -14,9 +14,9 @@ import { firstBeliefs, importances } from '../agents/beliefs.ts';
 import type { PackageSearch } from '../bargaining/search/packageSearch.ts';
 import { packageSearch } from '../bargaining/search/packageSearch.ts';
 import type { Outside } from '../relationship/outside.ts';
-import { leftWith, outsideOf } from '../relationship/outside.ts';
+import { fallbackUtility, outsideOf } from '../relationship/outside.ts';
 import type { Learn } from '../agents/learningRule.ts';
-import type { Setting } from '../agents/setting.ts';
+import type { PolicyContext } from '../agents/policyContext.ts';
 import type { Policy } from '../policies/contracts/policy.ts';
 import type { Edge } from '../relationship/edge.ts';
 import { startEdge } from '../relationship/edge.ts';
@@ -25,7 +25,7 @@ import type { IssueSpec, Scenario, SideSpec } from '../scenario/read/scenario.ts
 import type { Assumed } from '../domain/assumptions.ts';
 import { ASSUMED } from '../domain/assumptions.ts';
 import { valuesOf } from '../scenario/read/values.ts';
-import { partsFor } from './parts.ts';
+import { seatComponents } from './seatComponents.ts';
 import type { SeatChoice, Seats } from './seats.ts';
 
 export interface PreparedSide {
@@ -104,7 +104,7 @@ function compile(scenario: Scenario, seats: Seats | undefined, assumed: Assumed)
     const assumes = Float64Array.from(keys, (key) => spec.assumes[key] ?? NaN);
     const search = packageSearch(space, goals[side].worth);
     const rivals = scenario.rivals.filter((rival) => rival.courts === side);
-    const setting: Setting = {
+    const setting: PolicyContext = {
       side,
       space,
       goals: goals[side],
@@ -113,7 +113,7 @@ function compile(scenario: Scenario, seats: Seats | undefined, assumed: Assumed)
       search,
     };
     const choice: SeatChoice = seats?.[side] ?? {};
-    const { trustRule, ...parts } = partsFor(spec, choice, setting);
+    const { trustRule, ...parts } = seatComponents(spec, choice, setting);
     return {
       goals: goals[side],
       breakPoints: points[side],
@@ -123,8 +123,8 @@ function compile(scenario: Scenario, seats: Seats | undefined, assumed: Assumed)
       trustRule,
       care: spec.care,
       stake: spec.stake,
-      outside: outsideOf(goals[side].walkAway, spec.stake, rivals, trustRule.blind === true, assumed),
-      leftWith: leftWith(goals[side].walkAway, rivals),
+      outside: outsideOf(goals[side].walkAway, spec.stake, rivals, trustRule.ignoresTrust === true, assumed),
+      leftWith: fallbackUtility(goals[side].walkAway, rivals),
       search,
       ...parts,
     };

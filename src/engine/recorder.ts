@@ -4,8 +4,8 @@ import { vetoed } from '../domain/breakPoints.ts';
 import type { PerSide, Side } from '../domain/side.ts';
 import { otherSide } from '../domain/side.ts';
 import { total } from '../domain/space.ts';
-import { seenThrough } from '../relationship/seen.ts';
-import { inWords } from './endings.ts';
+import { perceivedUtility } from '../relationship/perceivedUtility.ts';
+import { packageInWords } from './endings.ts';
 import type { Event, EventKind, Inner } from './event.ts';
 import type { State } from './state.ts';
 import type { Listener } from './turn.ts';
@@ -39,7 +39,7 @@ export function recorder(state: State, events: Event[]): Listener {
       limit: null,
       because: '',
       importance: null,
-      package: chosen === null ? null : inWords(prepared, chosen),
+      package: chosen === null ? null : packageInWords(prepared, chosen),
       worth: null,
       ...more,
       // A veto comes before the bid that is made in its place, and moves nobody's trust.
@@ -100,7 +100,10 @@ function vetoOf(state: State, by: Side): number {
   if (view.theirs === null) return -1;
   const { worth } = view.goals;
   const offered = total(view.space, worth, view.theirs);
-  if (offered < total(view.space, worth, state[by].bid) || seenThrough(offered, view.stake, view.trust) < view.outside)
+  if (
+    offered < total(view.space, worth, state[by].bid) ||
+    perceivedUtility(offered, view.stake, view.trust) < view.outside
+  )
     return -1;
   return vetoed(view.space, view.allowed, view.theirs);
 }

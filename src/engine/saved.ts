@@ -2,7 +2,7 @@
  * A negotiation in the middle, as plain JSON: everything that it needs to go on exactly as if it had never been
  * interrupted.
  */
-import type { Memory } from '../agents/setting.ts';
+import type { Memory } from '../agents/policyContext.ts';
 import { allow } from '../domain/breakPoints.ts';
 import type { Ending } from '../domain/ending.ts';
 import type { PerSide, Side } from '../domain/side.ts';
@@ -10,7 +10,7 @@ import { SIDES } from '../domain/side.ts';
 import type { Talk } from '../domain/talk.ts';
 import type { StreamState } from '../kernel/stream.ts';
 import { resumeStream } from '../kernel/stream.ts';
-import { plain } from '../policies/sandbox/foreign.ts';
+import { plain } from '../policies/sandbox/sandbox.ts';
 import type { Edge } from '../relationship/edge.ts';
 import type { Scenario } from '../scenario/read/scenario.ts';
 import type { Event } from './event.ts';

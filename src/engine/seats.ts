@@ -2,7 +2,7 @@
  * Who sits in the seats instead of the scenario's own policies: whole seats or single parts, by name or as code.
  * Checked here.
  */
-import type { Parameters } from '../agents/setting.ts';
+import type { Parameters } from '../agents/policyContext.ts';
 import { SIDES } from '../domain/side.ts';
 import type { Card } from '../domain/card.ts';
 import { card } from '../domain/card.ts';
@@ -10,20 +10,20 @@ import { suggest } from '../kernel/nearest.ts';
 import type { Problem } from '../kernel/problems.ts';
 import { ScenarioError } from '../kernel/problems.ts';
 import { policies } from '../policies/catalogue.ts';
-import type { Entries, Entry, Kind, PartKind } from '../policies/contracts/entry.ts';
-import { KINDS } from '../policies/contracts/entry.ts';
+import type { PolicyEntries, PolicyEntry, PolicyKind, ComponentKind } from '../policies/contracts/registryTypes.ts';
+import { POLICY_KINDS } from '../policies/contracts/registryTypes.ts';
 import type { Policy } from '../policies/contracts/policy.ts';
 import { policyProblems } from '../scenario/read/policySpec.ts';
 import type { PolicySpec } from '../scenario/read/scenario.ts';
 
 /** One part: a name, a name with parameters, or a policy (of the catalogue or from `definePolicy`). */
-export type PartInput<K extends Kind> = string | PolicySpec | Entries[K];
+export type ComponentInput<K extends PolicyKind> = string | PolicySpec | PolicyEntries[K];
 
 /**
  * A seat: a whole one as a function or a policy; one part alone as a policy; or several parts by kind. What is not
  * named stays as the scenario has it.
  */
-export type SeatInput = Policy<any> | Entry | { readonly [K in PartKind]?: PartInput<K> };
+export type SeatInput = Policy<any> | PolicyEntry | { readonly [K in ComponentKind]?: ComponentInput<K> };
 
 /** Either side may be left out. */
 export interface SeatsInput {
@@ -31,12 +31,12 @@ export interface SeatsInput {
   readonly client?: SeatInput;
 }
 
-export interface Part<K extends Kind> {
-  readonly entry: Entries[K];
+export interface SeatComponent<K extends PolicyKind> {
+  readonly entry: PolicyEntries[K];
   readonly parameters: Parameters;
 }
 
-export type SeatChoice = { readonly [K in Kind]?: Part<K> };
+export type SeatChoice = { readonly [K in PolicyKind]?: SeatComponent<K> };
 
 /** Seats that were read. */
 export interface Seats {
@@ -80,9 +80,9 @@ const lookAt = (input: SeatsInput): unknown[] =>
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
-const isEntry = (value: unknown): value is Entry =>
+const isEntry = (value: unknown): value is PolicyEntry =>
   isObject(value) &&
-  KINDS.includes(value['kind'] as Kind) &&
+  POLICY_KINDS.includes(value['kind'] as PolicyKind) &&
   typeof value['make'] === 'function' &&
   isObject(value['card']);
 
@@ -104,13 +104,13 @@ export function readSeat(input: unknown, path: string, problems: Problem[]): Sea
   return Object.fromEntries(parts.filter(([, part]) => part !== null));
 }
 
-function readPart(kind: string, part: unknown, path: string, problems: Problem[]): Part<Kind> | null {
+function readPart(kind: string, part: unknown, path: string, problems: Problem[]): SeatComponent<PolicyKind> | null {
   const report = (what: string, mend: string): null => {
     problems.push({ path, what, mend });
     return null;
   };
-  if (!(KINDS as readonly string[]).includes(kind))
-    return report('there is no such part of a seat', suggest(kind, KINDS));
+  if (!(POLICY_KINDS as readonly string[]).includes(kind))
+    return report('there is no such part of a seat', suggest(kind, POLICY_KINDS));
   if (isEntry(part))
     return part.kind === kind
       ? { entry: part, parameters: {} }
@@ -122,15 +122,15 @@ function readPart(kind: string, part: unknown, path: string, problems: Problem[]
   const spec = typeof part === 'string' ? { name: part } : part;
   if (!isObject(spec) || typeof spec['name'] !== 'string')
     return report('it is no policy', 'give a name, { name, … } with parameters, or a policy from definePolicy');
-  const wrong = policyProblems(kind as Kind, spec, path);
+  const wrong = policyProblems(kind as PolicyKind, spec, path);
   problems.push(...wrong);
   const { name, ...parameters } = spec as PolicySpec;
   return wrong.length > 0
     ? null
-    : { entry: (policies[kind as Kind] as Readonly<Record<string, Entry>>)[name]!, parameters };
+    : { entry: (policies[kind as PolicyKind] as Readonly<Record<string, PolicyEntry>>)[name]!, parameters };
 }
 
-function seatOf(policy: Policy): Entries['seat'] {
+function seatOf(policy: Policy): PolicyEntries['seat'] {
   const facts: Card = card({
     name: policy.name === '' ? 'a function' : policy.name,
     summary: 'A function.',
@@ -146,8 +146,8 @@ function seatOf(policy: Policy): Entries['seat'] {
 }
 
 /** Whether a policy comes from the catalogue: what does not is kept at arm's length. */
-export const isOwn = (entry: Entry): boolean =>
-  (Object.values(policies[entry.kind]) as readonly Entry[]).includes(entry);
+export const isOwn = (entry: PolicyEntry): boolean =>
+  (Object.values(policies[entry.kind]) as readonly PolicyEntry[]).includes(entry);
 
 /** The names of who sits there, by kind: what a saved table says of policies that it cannot hold. */
 export function namesOf(seats: Seats | undefined): SeatNames | undefined {

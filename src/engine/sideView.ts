@@ -7,10 +7,10 @@ import { readTurn, turnCount } from '../agents/history.ts';
 import type { Side } from '../domain/side.ts';
 import type { Answer, Talk } from '../domain/talk.ts';
 import type { GoalSpec, IssueSpec, Option } from '../scenario/read/scenario.ts';
-import { inWords } from './endings.ts';
+import { packageInWords } from './endings.ts';
 import type { Prepared } from './prepare.ts';
 import type { State } from './state.ts';
-import { look } from './turn.ts';
+import { updateView } from './turn.ts';
 
 type Words = Readonly<Record<string, Option>>;
 
@@ -63,12 +63,12 @@ export interface SideView {
 
 /** A side's view as plain data, owned by the caller. */
 export function sideView(state: State, side: Side): SideView {
-  look(state, side);
+  updateView(state, side);
   const { prepared } = state;
   const { view } = state[side];
   const spec = prepared.scenario[side];
   const words = (chosen: ArrayLike<number> | null): Words | null =>
-    chosen === null ? null : inWords(prepared, chosen);
+    chosen === null ? null : packageInWords(prepared, chosen);
   const standing = Object.entries(spec.breakPoints).filter(([key]) => view.waived[prepared.keys.indexOf(key)] === 0);
   const shown: SideView = {
     side,
@@ -98,7 +98,7 @@ export function sideView(state: State, side: Side): SideView {
         round: n >> 1,
         by: n % 2 === 0 ? 'vendor' : 'client',
         answer: turn.answer,
-        offer: inWords(prepared, turn.bid),
+        offer: packageInWords(prepared, turn.bid),
         said: saidInWords(prepared, turn.talk),
       };
     }),

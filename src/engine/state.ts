@@ -5,7 +5,7 @@
 import type { Beliefs } from '../agents/beliefs.ts';
 import { believedCompromise } from '../agents/compromise.ts';
 import { emptyHistory } from '../agents/history.ts';
-import type { Memory } from '../agents/setting.ts';
+import type { Memory } from '../agents/policyContext.ts';
 import type { History, View } from '../agents/view.ts';
 import { allow } from '../domain/breakPoints.ts';
 import type { Ending } from '../domain/ending.ts';

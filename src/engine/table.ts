@@ -10,7 +10,7 @@ import { VERSION } from '../kernel/version.ts';
 import { asScenario } from '../scenario/read/read.ts';
 import type { Scenario } from '../scenario/read/scenario.ts';
 import type { Event } from './event.ts';
-import { foreignTurn } from './foreignTurn.ts';
+import { sandboxedTurn } from './sandboxedTurn.ts';
 import type { Move } from './move.ts';
 import { readMove } from './move.ts';
 import type { Negotiation } from './negotiation.ts';
@@ -25,7 +25,7 @@ import { namesOf, readSeats } from './seats.ts';
 import type { State } from './state.ts';
 import { makeState, reset } from './state.ts';
 import type { Listener } from './turn.ts';
-import { apply, beginTurn, look } from './turn.ts';
+import { apply, beginTurn, updateView } from './turn.ts';
 
 export interface TableOptions {
   /** Text or a whole number; 7 is "7". Default: a constant. */
@@ -105,7 +105,7 @@ function tableOver(state: State, events: Event[] | null, seats: SeatsInput | und
     },
     view: (side) => sideView(state, side),
     act: (side, move) => {
-      look(state, side);
+      updateView(state, side);
       const action = readMove(state, side, move);
       beginTurn(state);
       apply(state, action, listener);
@@ -151,7 +151,7 @@ export function playTurn(state: State, listener: Listener | null): void {
   beginTurn(state);
   const side = sideOf(state, state.turn);
   const own = sideOf(state.prepared, state.turn);
-  const { action, memory } = own.foreign ? foreignTurn(state) : own.policy(side.view, side.memory, side.draws);
+  const { action, memory } = own.foreign ? sandboxedTurn(state) : own.policy(side.view, side.memory, side.draws);
   side.memory = memory;
   apply(state, action, listener);
 }

@@ -3,7 +3,7 @@
  * effect, and whoever listens is told.
  */
 import { cost } from '../agents/beliefs.ts';
-import { hearAnswer, hearGrant, hearLimit, hearPress, hearRefusal } from '../agents/hearing.ts';
+import { hearAnswer, hearGrant, hearLimit, hearPress, hearRefusal } from '../agents/updateBeliefs.ts';
 import { writeTurn } from '../agents/history.ts';
 import { allow } from '../domain/breakPoints.ts';
 import type { Side } from '../domain/side.ts';
@@ -41,11 +41,11 @@ export function beginTurn(state: State): void {
     draws.speak = stream.next();
     draws.ask = stream.next();
   }
-  look(state, state.turn);
+  updateView(state, state.turn);
 }
 
 /** Fills in what a side's view says of this moment. */
-export function look(state: State, name: Side): void {
+export function updateView(state: State, name: Side): void {
   const side = sideOf(state, name);
   const other = sideOf(state, otherSide(name));
   const { view } = side;
@@ -110,7 +110,7 @@ function receiveOffer(state: State, name: Side): void {
     own.trustRule.praise(side.edge, conceded(utility - side.best, state.prepared.assumed));
   if (utility > side.best) side.best = utility;
   if (own.learn === null) return;
-  look(state, name);
+  updateView(state, name);
   own.learn(side.view, (side.learnt ??= {}));
   side.compromise = NaN;
 }

@@ -10,15 +10,15 @@ import type { Estimate, Intervals } from '../statistics/estimate.ts';
 import { PAIRED_INTERVALS } from '../statistics/estimate.ts';
 import { mcnemar } from '../statistics/mcnemar.ts';
 import type { Mean } from '../statistics/mean.ts';
-import { emptyMean, estimateOf, take } from '../statistics/mean.ts';
+import { emptyMean, estimateOf, addToMean } from '../statistics/mean.ts';
 import type { Outcomes } from './runs/outcome.ts';
 import { AT, KINDS } from './runs/outcome.ts';
-import type { RunOptions } from './runs/plays.ts';
-import { runOptions } from './runs/plays.ts';
+import type { RunOptions } from './runs/runBatch.ts';
+import { runOptions } from './runs/runBatch.ts';
 import type { Simulation } from './simulate.ts';
 import { summarise } from './simulate.ts';
-import type { Piece, Study } from './runs/study.ts';
-import { conduct } from './runs/study.ts';
+import type { Piece, Study } from './runs/runStudy.ts';
+import { runStudy } from './runs/runStudy.ts';
 import { tango } from '../statistics/tango.ts';
 import { count, emptyTally } from './runs/tally.ts';
 
@@ -57,7 +57,7 @@ export interface Comparison {
  * RangeError for bad options.
  */
 export const compare = (a: Scenario, b: Scenario, options: RunOptions = {}): Comparison =>
-  conduct(comparison(a, b, options));
+  runStudy(comparisonStudy(a, b, options));
 
 /** So many runs of one are played before the same runs of the other. */
 const PORTION = 250;
@@ -69,7 +69,7 @@ const MEANS = {
 } as const;
 
 /** The same as a study, for whoever plays it elsewhere. */
-export function comparison(a: Scenario, b: Scenario, options: RunOptions = {}): Study<Comparison, Portion> {
+export function comparisonStudy(a: Scenario, b: Scenario, options: RunOptions = {}): Study<Comparison, Portion> {
   const { runs, seed } = runOptions(options);
   const scenarios = [asScenario(a), asScenario(b)] as const;
   const tallies = [emptyTally(scenarios[0]), emptyTally(scenarios[1])] as const;
@@ -92,7 +92,7 @@ export function comparison(a: Scenario, b: Scenario, options: RunOptions = {}): 
     const deal = (outcomes: Outcomes, n: number): number => Number(KINDS[read(outcomes, n, AT.kind)] === 'agreement');
     deals[2 * deal(first, i) + deal(second, j)]! += 1;
     for (const [name, place] of Object.entries(MEANS))
-      take(means[name as keyof typeof MEANS], read(second, j, place) - read(first, i, place));
+      addToMean(means[name as keyof typeof MEANS], read(second, j, place) - read(first, i, place));
   };
 
   return {

@@ -9,20 +9,20 @@ import { asScenario } from '../scenario/read/read.ts';
 import type { Scenario } from '../scenario/read/scenario.ts';
 import { scenarioHash } from '../scenario/read/scenarioHash.ts';
 import type { Design } from './design/design.ts';
-import { MOST_POINTS } from './design/design.ts';
+import { MAX_DESIGN_POINTS } from './design/design.ts';
 import type { Estimate } from '../statistics/estimate.ts';
 import type { Levels } from './design/levels.ts';
-import { emptyMean, estimateOf, take } from '../statistics/mean.ts';
+import { emptyMean, estimateOf, addToMean } from '../statistics/mean.ts';
 import type { Measure } from './runs/measure.ts';
 import { checkMeasure, measureOf } from './runs/measure.ts';
-import type { RunOptions } from './runs/plays.ts';
-import { runOptions } from './runs/plays.ts';
+import type { RunOptions } from './runs/runBatch.ts';
+import { runOptions } from './runs/runBatch.ts';
 import { saltelli } from './design/saltelli.ts';
 import { summarise } from './simulate.ts';
 import type { SobolIndices } from '../statistics/sobol.ts';
 import { sobol } from '../statistics/sobol.ts';
-import type { Piece, Study } from './runs/study.ts';
-import { conduct } from './runs/study.ts';
+import type { Piece, Study } from './runs/runStudy.ts';
+import { runStudy } from './runs/runStudy.ts';
 import type { Tally } from './runs/tally.ts';
 import { count, emptyTally } from './runs/tally.ts';
 import { readAll, tryPoints } from './design/vary.ts';
@@ -69,14 +69,14 @@ export interface Sensitivity {
  * lever that cannot be set so, RangeError for bad options.
  */
 export const sensitivity = (scenario: Scenario, options: SensitivityOptions): Sensitivity =>
-  conduct(sensing(scenario, options));
+  runStudy(sensitivityStudy(scenario, options));
 
 interface Visit extends Piece {
   readonly point: number;
 }
 
 /** The same as a study, for whoever plays it elsewhere. */
-export function sensing(scenario: Scenario, options: SensitivityOptions): Study<Sensitivity, Visit> {
+export function sensitivityStudy(scenario: Scenario, options: SensitivityOptions): Study<Sensitivity, Visit> {
   const { runs, seed } = runOptions({ runs: 100, ...options });
   const { samples = 256, of = 'dealRate', vary } = options;
   checkMeasure(of);
@@ -87,12 +87,12 @@ export function sensing(scenario: Scenario, options: SensitivityOptions): Study<
   const levels = readAll(typeof vary === 'object' && vary !== null ? vary : {}, problems);
   if (problems.length > 0) throw new ScenarioError(problems);
   const design = saltelli(levels, samples, seed);
-  if (design.count > MOST_POINTS)
+  if (design.count > MAX_DESIGN_POINTS)
     throw new ScenarioError([
       {
         path: 'samples',
         what: `it makes ${design.count} points`,
-        mend: `use at most ${Math.floor(MOST_POINTS / (levels.size + 2))}`,
+        mend: `use at most ${Math.floor(MAX_DESIGN_POINTS / (levels.size + 2))}`,
       },
     ]);
   tryPoints(read, design);
@@ -139,7 +139,7 @@ function indices(
   const column = (place: number): Float64Array => found.filter((_, i) => i % perRow === place);
   const [a, b] = [column(0), column(1)];
   const mean = emptyMean();
-  for (const sample of [a, b]) for (const x of sample) take(mean, x);
+  for (const sample of [a, b]) for (const x of sample) addToMean(mean, x);
   const factors = sobol(
     a,
     b,

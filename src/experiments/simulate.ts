@@ -7,16 +7,16 @@ import { asScenario } from '../scenario/read/read.ts';
 import type { Scenario } from '../scenario/read/scenario.ts';
 import type { Estimate, Intervals } from '../statistics/estimate.ts';
 import { INTERVALS } from '../statistics/estimate.ts';
-import type { Fault } from './runs/outcome.ts';
+import type { RunFault } from './runs/outcome.ts';
 import type { Mean } from '../statistics/mean.ts';
 import { estimateOf } from '../statistics/mean.ts';
 import { measureOf } from './runs/measure.ts';
-import type { RunOptions } from './runs/plays.ts';
-import { runOptions } from './runs/plays.ts';
+import type { RunOptions } from './runs/runBatch.ts';
+import { runOptions } from './runs/runBatch.ts';
 import type { Until } from './runs/stopping.ts';
 import { checkUntil, looksAfter, narrow } from './runs/stopping.ts';
-import type { Study } from './runs/study.ts';
-import { conduct } from './runs/study.ts';
+import type { Study } from './runs/runStudy.ts';
+import { runStudy } from './runs/runStudy.ts';
 import type { Tally } from './runs/tally.ts';
 import { count, emptyTally } from './runs/tally.ts';
 import { wilson } from '../statistics/wilson.ts';
@@ -48,7 +48,7 @@ export interface Simulation {
 
 export interface Faults extends PerSide<number> {
   /** The first ones, at most ten. */
-  readonly first: readonly Fault[];
+  readonly first: readonly RunFault[];
 }
 
 export interface SimulateOptions extends RunOptions {
@@ -61,10 +61,10 @@ export interface SimulateOptions extends RunOptions {
  * scenario, RangeError for bad options.
  */
 export const simulate = (scenario: Scenario, options: SimulateOptions = {}): Simulation =>
-  conduct(simulation(scenario, options));
+  runStudy(simulationStudy(scenario, options));
 
 /** The same as a study, for whoever plays it elsewhere. */
-export function simulation(scenario: Scenario, options: SimulateOptions = {}): Study<Simulation> {
+export function simulationStudy(scenario: Scenario, options: SimulateOptions = {}): Study<Simulation> {
   const { runs, seed } = runOptions(options);
   const { until } = options;
   if (until !== undefined) checkUntil(until);

@@ -7,13 +7,13 @@ import type { SeatsInput } from '../engine/seats.ts';
 import { asScenario } from '../scenario/read/read.ts';
 import type { Scenario } from '../scenario/read/scenario.ts';
 import { scenarioHash } from '../scenario/read/scenarioHash.ts';
-import type { Design, Point } from './design/design.ts';
+import type { Design, DesignPoint } from './design/design.ts';
 import type { Estimate } from '../statistics/estimate.ts';
-import type { RunOptions } from './runs/plays.ts';
-import { runOptions } from './runs/plays.ts';
+import type { RunOptions } from './runs/runBatch.ts';
+import { runOptions } from './runs/runBatch.ts';
 import { summarise } from './simulate.ts';
-import type { Piece, Study } from './runs/study.ts';
-import { conduct } from './runs/study.ts';
+import type { Piece, Study } from './runs/runStudy.ts';
+import { runStudy } from './runs/runStudy.ts';
 import type { Tally } from './runs/tally.ts';
 import { count, emptyTally } from './runs/tally.ts';
 import type { Vary } from './design/vary.ts';
@@ -44,7 +44,7 @@ export type SweepRow = Readonly<Record<string, string | number | null>>;
  */
 export function sweep(scenario: Scenario, options: SweepOptions): SweepRow[] {
   const rows: SweepRow[] = [];
-  conduct(sweeping(sweepPlan(scenario, options), (row) => void rows.push(row)));
+  runStudy(sweepStudy(sweepPlan(scenario, options), (row) => void rows.push(row)));
   return rows;
 }
 
@@ -85,11 +85,11 @@ export function sweepPlan(scenario: Scenario, options: SweepOptions): SweepPlan 
 
 interface Unit extends Piece {
   readonly unit: number;
-  readonly levers: Point;
+  readonly levers: DesignPoint;
 }
 
 /** The study of some units (default: all), in the order given; every finished row is handed to `emit`. */
-export function sweeping(
+export function sweepStudy(
   plan: SweepPlan,
   emit: (row: SweepRow) => void,
   units: Iterable<number> = upTo(plan.units),

@@ -1,7 +1,7 @@
 /** The entry point `dealbreaker/node`: what needs a file system or threads. */
 export { compare } from './threads/compare.ts';
-export type { Crew } from './threads/crew.ts';
-export { openCrew } from './threads/crew.ts';
+export type { WorkerPool as Crew } from './threads/workerPool.ts';
+export { openWorkers } from './threads/workerPool.ts';
 export type { PlayOptions, Progress } from './threads/play.ts';
 export { readGeniusFiles } from './files/readGeniusFiles.ts';
 export { readScenarioFile } from './files/readScenarioFile.ts';

@@ -1,15 +1,15 @@
 /**
  * A side's policy, put together from a bidding tactic, an acceptance rule and a way of talking. It sees only the view.
  */
-import type { Memory, Setting } from '../agents/setting.ts';
+import type { Memory, PolicyContext } from '../agents/policyContext.ts';
 import type { View } from '../agents/view.ts';
 import { allow, vetoed } from '../domain/breakPoints.ts';
 import { total } from '../domain/space.ts';
-import { seenThrough } from '../relationship/seen.ts';
-import { concede } from './toolkit/concede.ts';
+import { perceivedUtility } from '../relationship/perceivedUtility.ts';
+import { choosePackage } from './toolkit/choosePackage.ts';
 import { leaves } from './toolkit/leaving.ts';
 import type { Action, Policy } from './contracts/policy.ts';
-import type { Accept, Bid, Offer, Speech } from './contracts/tactic.ts';
+import type { Accept, Bid, Offer, Speech } from './contracts/components.ts';
 
 export interface SeatParts {
   readonly bid: Bid;
@@ -35,7 +35,7 @@ const SLACK = 1e-9;
  * bids with it at once, and does not leave in the same turn. Who has nothing to bid that is worth its walk-away value
  * leaves. The action is the same object every turn; the table reads it before the next.
  */
-export function seat({ space, search }: Setting, parts: SeatParts): Policy<SeatMemory | null> {
+export function seat({ space, search }: PolicyContext, parts: SeatParts): Policy<SeatMemory | null> {
   const gain = new Float64Array(space.offsets[space.count]!);
   const believedBest = new Int32Array(space.count);
   const action: Action = { answer: null, accept: false, leave: false, bid: null, talk: null };
@@ -51,7 +51,7 @@ export function seat({ space, search }: Setting, parts: SeatParts): Policy<SeatM
     const settled = parts.bid(view, memory.bid, draws);
     offer.target = typeof settled === 'number' ? settled : settled.target;
     let bid = typeof settled === 'number' ? null : settled.bid;
-    if (bid === null) concede(search, view, offer.target, gain, (bid = believedBest));
+    if (bid === null) choosePackage(search, view, offer.target, gain, (bid = believedBest));
     offer.next = total(space, view.goals.worth, bid);
     action.answer = answer;
     action.accept = acceptable(view, offer) && parts.accept(offer, view, memory.accept, draws);
@@ -68,7 +68,7 @@ function acceptable(view: View, offer: Offer): boolean {
   if (view.theirs === null || vetoed(view.space, view.allowed, view.theirs) >= 0) return false;
   const { worth, walkAway } = view.goals;
   offer.utility = total(view.space, worth, view.theirs);
-  return offer.utility >= walkAway && seenThrough(offer.utility, view.stake, view.trust) >= view.outside;
+  return offer.utility >= walkAway && perceivedUtility(offer.utility, view.stake, view.trust) >= view.outside;
 }
 
 /** The view with the exception granted and the wish counted as important. */

@@ -12,26 +12,26 @@ import { blame } from './blame/blame.ts';
 import type { ButFor } from './blame/butFor.ts';
 import { butFor } from './blame/butFor.ts';
 import type { Account } from './accounts/claim.ts';
-import type { Closed } from './closed.ts';
-import { closed } from './closed.ts';
-import type { GhostOf } from './accounts/deal.ts';
-import { deal } from './accounts/deal.ts';
+import type { DealReview } from './dealReview.ts';
+import { dealReview } from './dealReview.ts';
+import type { GhostDealReport } from './accounts/ghostDealReport.ts';
+import { ghostDealReport } from './accounts/ghostDealReport.ts';
 import type { Distance } from './accounts/distance.ts';
 import { distance } from './accounts/distance.ts';
 import { fatalIssue } from './turning/fatalIssue.ts';
 import { forks } from './rescues/forks.ts';
-import type { FailureKind } from './blame/kind.ts';
-import { failureKind } from './blame/kind.ts';
-import { othersLike } from './rescues/others.ts';
+import type { FailureKind } from './blame/failureKind.ts';
+import { failureKind } from './blame/failureKind.ts';
+import { siblingRuns } from './rescues/siblingRuns.ts';
 import { recorded } from './record/recorded.ts';
 import type { Rescue, RescuePair } from './rescues/rescues.ts';
 import { rescues } from './rescues/rescues.ts';
-import { seenBy } from './record/seen.ts';
+import { sideRecord } from './record/sideRecord.ts';
 import type { Truth } from './accounts/truth.ts';
 import { truth } from './accounts/truth.ts';
 import type { TurningPoint } from './turning/turningPoint.ts';
 import { turningPoint } from './turning/turningPoint.ts';
-import { twinOf } from './changes/twin.ts';
+import { counterfactualOf } from './changes/counterfactual.ts';
 
 export interface PostMortemOptions {
   /** Runs of each of the 64 arms of `blame`; a whole number from 2, or 0 to leave it out. Default 100. */
@@ -55,7 +55,7 @@ export interface PostMortem {
   readonly byHand: boolean;
   readonly accounts: PerSide<Account> & { readonly truth: Truth };
   readonly distance: Distance;
-  readonly ghostDeal: GhostOf;
+  readonly ghostDeal: GhostDealReport;
   /** Null for a deal. */
   readonly kind: FailureKind | null;
   /** Null for a deal, and where no point was in the way. */
@@ -63,7 +63,7 @@ export interface PostMortem {
   /** Null for a deal. */
   readonly turningPoint: TurningPoint | null;
   /** Null for a failure. */
-  readonly closed: Closed | null;
+  readonly closed: DealReview | null;
   /**
    * Every single lever that would have saved this very run (or, where none does, the cheapest pair); none for a deal,
    * nor where there was no deal to be had.
@@ -84,20 +84,20 @@ export function postMortem(negotiation: Negotiation, options: PostMortemOptions 
   const failed = ending.kind !== 'agreement';
   const table = forks(talks);
   progress(0, 'what else could have been said');
-  const ghost = deal(talks);
+  const ghost = ghostDealReport(talks);
   const kind = failureKind(ending, ghost);
   const turn = failed ? turningPoint(talks, table) : null;
   const stories = {
-    vendor: account(seenBy(talks.negotiation, 'vendor')),
-    client: account(seenBy(talks.negotiation, 'client')),
+    vendor: account(sideRecord(talks.negotiation, 'vendor')),
+    client: account(sideRecord(talks.negotiation, 'client')),
   };
-  const twin = twinOf(scenario, seed, run);
+  const twin = counterfactualOf(scenario, seed, run);
   const alone = !talks.byHand;
   progress(0.1, 'what would have saved it');
   const somethingToSave = ghost.kept !== null || ghost.setAside !== null;
   const saved =
     alone && failed && somethingToSave
-      ? rescues(scenario, twin, othersLike(scenario, seed, run, false, count), (share) =>
+      ? rescues(scenario, twin, siblingRuns(scenario, seed, run, false, count), (share) =>
           progress(0.1 + 0.4 * share, 'what would have saved it'),
         )
       : { single: [], pair: null };
@@ -120,7 +120,7 @@ export function postMortem(negotiation: Negotiation, options: PostMortemOptions 
     kind,
     fatalIssue: fatalIssue(talks.negotiation, kind),
     turningPoint: turn,
-    closed: failed ? null : closed(talks, table, ghost),
+    closed: failed ? null : dealReview(talks, table, ghost),
     rescues: [...saved.single, ...(saved.pair === null ? [] : [saved.pair])],
     butFor: causes,
     blame: shared,

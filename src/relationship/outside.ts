@@ -4,7 +4,7 @@
  */
 import type { Assumed } from '../domain/assumptions.ts';
 import { ASSUMED } from '../domain/assumptions.ts';
-import { seenThrough } from './seen.ts';
+import { perceivedUtility } from './perceivedUtility.ts';
 
 /** A rival as one side sees it. */
 export interface Rival {
@@ -38,9 +38,9 @@ export function outsideOf(
   blind: boolean,
   { unknown }: Assumed = ASSUMED,
 ): Outside {
-  let best: Outside = { seen: seenThrough(walkAway, stake, unknown), utility: walkAway, to: null };
+  let best: Outside = { seen: perceivedUtility(walkAway, stake, unknown), utility: walkAway, to: null };
   for (const rival of rivals) {
-    const seen = seenThrough(rival.fit, stake, blind ? BLIND : rival.trust);
+    const seen = perceivedUtility(rival.fit, stake, blind ? BLIND : rival.trust);
     if (seen > best.seen) best = { seen, utility: rival.fit, to: rival.name };
   }
   return best;
@@ -50,5 +50,5 @@ export function outsideOf(
  * What a side is left with when the talks end without it having left: the better, in truth, of no deal and its best
  * rival.
  */
-export const leftWith = (walkAway: number, rivals: readonly Rival[]): number =>
+export const fallbackUtility = (walkAway: number, rivals: readonly Rival[]): number =>
   rivals.reduce((best, rival) => Math.max(best, rival.fit), walkAway);

@@ -15,7 +15,7 @@ export interface TrustRule {
   /** The other was caught in a lie. */
   betray(edge: Edge): void;
   /** True for the null model: the trust in rivals reads ½ as well. Default false. */
-  readonly blind?: boolean;
+  readonly ignoresTrust?: boolean;
 }
 
 export interface TrustRuleEntry {

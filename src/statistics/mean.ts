@@ -34,7 +34,7 @@ export interface Mean {
 export const emptyMean = (): Mean => ({ n: 0, mean: 0, squares: 0 });
 
 /** Takes one number in. */
-export function take(mean: Mean, x: number): void {
+export function addToMean(mean: Mean, x: number): void {
   mean.n += 1;
   const before = x - mean.mean;
   mean.mean += before / mean.n;

@@ -1,5 +1,5 @@
 /** The contract of a law: a plain predicate over a policy and a situation, with a name, one sentence and its kind. */
-import type { Situation } from './situation.ts';
+import type { TestSituation } from './situation.ts';
 import type { Subject } from './subject.ts';
 
 /** What a law is about. */
@@ -12,7 +12,7 @@ export type Contract =
  */
 export type LawKind = 'universal' | 'by card' | 'directional';
 
-export interface Broken {
+export interface BrokenLaw {
   /** What is broken, in words. */
   readonly what: string;
   /** From 0; null where it is not one round's. */
@@ -29,5 +29,5 @@ export interface Law {
   /** Why it does not apply to this policy; null where it does. */
   excuses(subject: Subject): string | null;
   /** What is broken there; null where it is kept. */
-  broken(subject: Subject, situation: Situation): Broken | null;
+  broken(subject: Subject, situation: TestSituation): BrokenLaw | null;
 }

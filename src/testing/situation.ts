@@ -1,7 +1,7 @@
 /** One case in which a policy is watched, as plain data: it can be saved, printed, and played again anywhere. */
 import type { Side } from '../domain/side.ts';
 import { SIDES } from '../domain/side.ts';
-import type { PartKind } from '../policies/contracts/entry.ts';
+import type { ComponentKind } from '../policies/contracts/registryTypes.ts';
 import type { Problem } from '../kernel/problems.ts';
 import { ScenarioError } from '../kernel/problems.ts';
 import { readScenario } from '../scenario/read/read.ts';
@@ -27,9 +27,9 @@ export const COUNTERPARTS: readonly Counterpart[] = [
 export type ScenarioFile = Readonly<Record<string, unknown>>;
 
 /** A policy's parameters, by kind; what is not named has its default. */
-export type ParametersByKind = Readonly<Partial<Record<PartKind | 'seat', Readonly<Record<string, number>>>>>;
+export type ParametersByKind = Readonly<Partial<Record<ComponentKind | 'seat', Readonly<Record<string, number>>>>>;
 
-export interface Situation {
+export interface TestSituation {
   readonly scenario: ScenarioFile;
   /** Where the watched policy sits. */
   readonly side: Side;
@@ -42,7 +42,7 @@ export interface Situation {
 }
 
 /** A situation from data, such as a saved counterexample. Throws ScenarioError with every problem. */
-export function readSituation(data: unknown): Situation {
+export function readSituation(data: unknown): TestSituation {
   const {
     scenario,
     side,

@@ -4,8 +4,8 @@ import { readSeat } from '../engine/seats.ts';
 import type { Card } from '../domain/card.ts';
 import type { Problem } from '../kernel/problems.ts';
 import { ScenarioError } from '../kernel/problems.ts';
-import type { Kind } from '../policies/contracts/entry.ts';
-import { KINDS } from '../policies/contracts/entry.ts';
+import type { PolicyKind } from '../policies/contracts/registryTypes.ts';
+import { POLICY_KINDS } from '../policies/contracts/registryTypes.ts';
 
 /** A policy as a table takes it: a function, a policy of the catalogue or from `definePolicy`, or parts by kind. */
 export type PolicyInput = SeatInput;
@@ -16,9 +16,9 @@ export interface Subject {
   readonly input: PolicyInput;
   readonly choice: SeatChoice;
   /** The kinds that are watched, in the order of the catalogue. */
-  readonly kinds: readonly Kind[];
+  readonly kinds: readonly PolicyKind[];
   /** Null for a bare function: it claims nothing. */
-  readonly cards: Readonly<Partial<Record<Kind, Card>>> | null;
+  readonly cards: Readonly<Partial<Record<PolicyKind, Card>>> | null;
 }
 
 const known = new WeakMap<object, Subject>();
@@ -29,7 +29,7 @@ export function subjectOf(input: PolicyInput): Subject {
   if (before !== undefined) return before;
   const problems: Problem[] = [];
   const choice = readSeat(input, 'policy', problems);
-  const kinds = KINDS.filter((kind) => choice[kind] !== undefined);
+  const kinds = POLICY_KINDS.filter((kind) => choice[kind] !== undefined);
   if (problems.length === 0 && kinds.length === 0)
     problems.push({
       path: 'policy',
@@ -50,7 +50,7 @@ export function subjectOf(input: PolicyInput): Subject {
 }
 
 /** Whether any of these kinds is watched. */
-export const watches = (subject: Subject, ...kinds: Kind[]): boolean =>
+export const watches = (subject: Subject, ...kinds: PolicyKind[]): boolean =>
   kinds.some((kind) => subject.kinds.includes(kind));
 
 /** Whether a card says that it may say what is not so. */

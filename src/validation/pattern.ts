@@ -1,6 +1,6 @@
 /** The contract of a pattern: something known of people that the model must show. One pattern a file. */
 import type { Estimate } from '../statistics/estimate.ts';
-import type { Ground } from './ground.ts';
+import type { ValidationContext } from './validationContext.ts';
 
 /** One number of ours beside what it should be. */
 export interface Reading {
@@ -22,7 +22,7 @@ export interface Pattern {
   readonly name: string;
   readonly basis: Basis;
   readonly source: string;
-  readings(ground: Ground): Reading[];
+  readings(ground: ValidationContext): Reading[];
   /** What is to be said beside the numbers: what carries it; for a row that is out of band, what keeps it out. */
   readonly note: string;
 }
@@ -33,7 +33,7 @@ export interface PatternRow extends Omit<Pattern, 'readings'> {
 }
 
 /** In band where every reading that can fail holds. */
-export function rowOf({ readings, ...pattern }: Pattern, ground: Ground): PatternRow {
+export function rowOf({ readings, ...pattern }: Pattern, ground: ValidationContext): PatternRow {
   const found = readings(ground);
   return {
     ...pattern,

@@ -3,7 +3,7 @@ import type { Pattern } from './pattern.ts';
 import { betterRival } from './patterns/betterRival.ts';
 import { deadlines } from './patterns/deadlines.ts';
 import { efficiency } from './patterns/efficiency.ts';
-import { essaysCell } from './patterns/essaysCell.ts';
+import { smallPointClaim } from './patterns/smallPointClaim.ts';
 import { failures } from './patterns/failures.ts';
 import { firmness } from './patterns/firmness.ts';
 import { firstOffers } from './patterns/firstOffers.ts';
@@ -15,7 +15,7 @@ export const patterns: readonly Pattern[] = [
   failures,
   overlap,
   efficiency,
-  essaysCell,
+  smallPointClaim,
   trueBeliefs,
   firmness,
   firstOffers,

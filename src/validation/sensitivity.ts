@@ -6,13 +6,13 @@ import type { Assumed, AssumptionName } from '../domain/assumptions.ts';
 import { ASSUMED, ASSUMPTIONS, assuming } from '../domain/assumptions.ts';
 import type { Estimate } from '../statistics/estimate.ts';
 import type { ReadLevels } from '../experiments/design/levels.ts';
-import { closed } from './populations/playPairs.ts';
-import type { Played } from './populations/playPairs.ts';
+import { settledPairs } from './populations/playPairs.ts';
+import type { PlayedPair } from './populations/playPairs.ts';
 import { saltelli } from '../experiments/design/saltelli.ts';
 import type { SobolIndices } from '../statistics/sobol.ts';
 import { sobol } from '../statistics/sobol.ts';
-import { difference, failed, timesAsOften } from './figures.ts';
-import type { Ground, Levers } from './ground.ts';
+import { difference, failed, timesAsOften } from './estimators.ts';
+import type { ValidationContext, LeverSettings } from './validationContext.ts';
 
 /** How far each lever ranges: around the essay's table, so that there are deals and failures to explain. */
 const LEVERS: Readonly<Record<string, { readonly from: number; readonly to: number }>> = {
@@ -58,7 +58,7 @@ export interface Influences {
 }
 
 /** `samples` rows of Saltelli's scheme, each point the deal rate of the first `pairs` pairs, all on the same luck. */
-export function influences(ground: Ground, samples: number, pairs: number): Influences {
+export function influences(ground: ValidationContext, samples: number, pairs: number): Influences {
   const assumptions = Object.entries(ASSUMPTIONS).map(
     ([name, { low, high }]) => [NAME + name, { from: low, to: high }] as const,
   );
@@ -97,7 +97,7 @@ export function influences(ground: Ground, samples: number, pairs: number): Infl
   };
 }
 
-function dealRate(ground: Ground, point: Readonly<Record<string, number>>, pairs: number): number {
+function dealRate(ground: ValidationContext, point: Readonly<Record<string, number>>, pairs: number): number {
   const changed: Partial<Record<AssumptionName, number>> = {};
   const levers: Record<string, number> = {};
   for (const [path, value] of Object.entries(point)) {
@@ -106,7 +106,7 @@ function dealRate(ground: Ground, point: Readonly<Record<string, number>>, pairs
     else levers[path] = value;
   }
   const played = ground.playUnder(assuming(changed), 'smallPoint', levers, pairs);
-  return played.filter(closed).length / played.length;
+  return played.filter(settledPairs).length / played.length;
 }
 
 /** The claim with one assumption at one of its ends. */
@@ -120,10 +120,10 @@ export interface Turned {
 }
 
 /** First as it is, then every assumption (and λ) at both ends, on the first `pairs` pairs. */
-export function turns(ground: Ground, pairs: number): Turned[] {
-  const understanding = (u: number): Levers => ({ 'vendor.understanding': u, 'client.understanding': u });
-  const at = (name: string, value: number | null, assumed: Assumed, levers: Levers): Turned => {
-    const play = (more: Levers): readonly Played[] =>
+export function turns(ground: ValidationContext, pairs: number): Turned[] {
+  const understanding = (u: number): LeverSettings => ({ 'vendor.understanding': u, 'client.understanding': u });
+  const at = (name: string, value: number | null, assumed: Assumed, levers: LeverSettings): Turned => {
+    const play = (more: LeverSettings): readonly PlayedPair[] =>
       ground.playUnder(assumed, 'smallPoint', { ...levers, ...more }, pairs);
     const [none, full, free] = [
       play(understanding(0)),

@@ -4,8 +4,8 @@ import { VERSION } from '../kernel/version.ts';
 import type { Cell } from './claim/crossing.ts';
 import { crossing } from './claim/crossing.ts';
 import { parts } from './claim/parts.ts';
-import type { Place } from './claim/paysMap.ts';
-import { paysMap } from './claim/paysMap.ts';
+import type { Place } from './claim/payoffMap.ts';
+import { payoffMap } from './claim/payoffMap.ts';
 import { relationship } from './claim/relationship.ts';
 import type { Size } from './claim/sizes.ts';
 import { sizes } from './claim/sizes.ts';
@@ -13,7 +13,7 @@ import { talking } from './claim/talking.ts';
 import type { FindingRow } from './contrary/finding.ts';
 import { findingRow } from './contrary/finding.ts';
 import { findings } from './findings.ts';
-import { ground } from './ground.ts';
+import { validationContext } from './validationContext.ts';
 import type { PatternRow, Reading } from './pattern.ts';
 import { rowOf } from './pattern.ts';
 import { patterns } from './patterns.ts';
@@ -70,7 +70,7 @@ export function validate(options: ValidateOptions = {}): Validation {
   const { quick = false, casino, patternsOnly = false, progress = () => undefined } = options;
   const seed = seedText(options.seed ?? DEFAULT_SEED);
   const effort = EFFORT[quick ? 'quick' : 'full'];
-  const land = ground({ seed, pairs: effort.pairs, quick, casino });
+  const land = validationContext({ seed, pairs: effort.pairs, quick, casino });
   const doing = <T>(what: string, done: () => T): T => {
     progress(what);
     return done();
@@ -94,7 +94,7 @@ export function validate(options: ValidateOptions = {}): Validation {
       relationship: doing('the claim: it takes two', () => relationship(land)),
       talking: doing('talk', () => talking(land)),
       crossing: doing('the claim, crossed', () => crossing(land, effort.cell)),
-      pays: doing('where inflexibility pays', () => paysMap(land, effort.place)),
+      pays: doing('where inflexibility pays', () => payoffMap(land, effort.place)),
       sizes: doing('the size of the point', () => sizes(land, effort.size)),
     },
     sensitivity: {

@@ -3,16 +3,16 @@
  * tables. No method has a name by which a notebook would take the wrapper for a canvas, a chart or a data frame of
  * somebody else (toDataURL, toSpec, outerHTML, schema with head and toRecords).
  */
-import type { Spec } from './charts/spec.ts';
+import type { ChartSpec } from './charts/chartSpec.ts';
 import { csvHead, csvLine } from './words/csv.ts';
-import { columns } from './words/lines.ts';
-import { plain, unstyled } from './words/paint.ts';
+import { columns } from './words/wrapText.ts';
+import { plain, unstyled } from './words/style.ts';
 import { chartOf } from './show/chartOf.ts';
 import type { Row } from './show/html.ts';
 import { cellText, columnsIn, escaped, htmlTable, htmlText } from './show/html.ts';
 import { markdownTable, markdownText } from './show/markdown.ts';
 import { rowsOf } from './show/rowsOf.ts';
-import { textOf } from './show/textOf.ts';
+import { resultText } from './show/resultText.ts';
 
 const DISPLAY: unique symbol = Symbol.for('Jupyter.display') as never;
 const INSPECT: unique symbol = Symbol.for('nodejs.util.inspect.custom') as never;
@@ -22,7 +22,7 @@ export interface ShowOptions {
    * Which chart goes with it: default the one that the result is best seen in; `false` for none, so that notebooks show
    * the words or the table.
    */
-  readonly chart?: Spec | false;
+  readonly chart?: ChartSpec | false;
 }
 
 /** Values by MIME type, as notebooks take them. */
@@ -49,8 +49,8 @@ export interface Shown {
  * or of runs, or any plain data. Nothing is computed before it is asked for.
  */
 export function show(result: unknown, options: ShowOptions = {}): Shown {
-  const chart = (): Spec | null => (options.chart === false ? null : (options.chart ?? chartOf(result)));
-  const text = (): string => textOf(result, plain).map(unstyled).join('\n');
+  const chart = (): ChartSpec | null => (options.chart === false ? null : (options.chart ?? chartOf(result)));
+  const text = (): string => resultText(result, plain).map(unstyled).join('\n');
   const rows = (): Row[] => rowsOf(result);
   // What is told in words has its rows for whoever asks for them; the rest is a table.
   const told = (): boolean => text().includes('\n\n');

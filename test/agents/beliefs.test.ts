@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cost, firstBeliefs } from '../../src/agents/beliefs.ts';
-import { hearAnswer, hearGrant, hearLimit, hearPress, hearRefusal } from '../../src/agents/hearing.ts';
+import { hearAnswer, hearGrant, hearLimit, hearPress, hearRefusal } from '../../src/agents/updateBeliefs.ts';
 import { goalsOf } from '../../src/domain/goals.ts';
 import { spaceOf } from '../../src/domain/space.ts';
 

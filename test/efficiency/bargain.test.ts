@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Space } from '../../src/domain/space.ts';
 import { spaceOf, total } from '../../src/domain/space.ts';
 import { addIssue, nothing, undominated as undominatedOptions } from '../../src/bargaining/frontier/addIssue.ts';
-import { bargain } from '../../src/bargaining/frontier/bargain.ts';
+import { bargainingProblem } from '../../src/bargaining/frontier/bargainingProblem.ts';
 import { frontier } from '../../src/bargaining/frontier/frontier.ts';
 import { pairsAbove } from '../../src/bargaining/frontier/pairsAbove.ts';
 import type { Bounded } from '../../src/bargaining/frontier/rigidity.ts';
@@ -108,7 +108,7 @@ describe('how good a deal could be, against every package there is', () => {
       fc.property(problems(value), (problem) => {
         const { space, first, second, allowed, walkAway } = problem;
         const all = listed(problem).map(({ utility }) => utility);
-        const found = bargain(space, first, second, allowed, walkAway);
+        const found = bargainingProblem(space, first, second, allowed, walkAway);
         expect(found === null).toBe(all.length === 0);
         if (found === null) return;
         const will = all.filter(([u, v]) => u >= walkAway[0] && v >= walkAway[1]);

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { spaceOf, total } from '../../src/domain/space.ts';
-import { fallingPackages } from '../../src/bargaining/search/fallingPackages.ts';
+import { packagesByUtility } from '../../src/bargaining/search/packagesByUtility.ts';
 import { numberOf, packageOf, utilitiesOf } from '../../src/bargaining/frontier/ranking.ts';
 
 describe('packages in falling utility', () => {
@@ -24,7 +24,7 @@ describe('packages in falling utility', () => {
           expect(total(space, worth, chosen)).toBe(utility[n]);
           return chosen.every((option, k) => allowed[space.offsets[k]! + option] === 1);
         });
-        const walk = fallingPackages(space, worth, allowed);
+        const walk = packagesByUtility(space, worth, allowed);
         const met: number[] = [];
         for (let n = 0; walk.has(n); n++) {
           walk.read(n, chosen);
@@ -41,7 +41,7 @@ describe('packages in falling utility', () => {
   it('can be walked from the top of 10³⁰ packages, and say no beyond what they may', () => {
     const space = spaceOf(new Array<number>(30).fill(10));
     const worth = Float64Array.from({ length: 300 }, (_, i) => (i % 10) / 300);
-    const walk = fallingPackages(space, worth, new Uint8Array(300).fill(1), 50);
+    const walk = packagesByUtility(space, worth, new Uint8Array(300).fill(1), 50);
     // The best has 9 everywhere: 0.9; then thirty with one option a rung lower.
     expect(walk.worthOf(0)).toBeCloseTo(0.9, 12);
     for (let n = 1; n <= 30; n++) expect(walk.worthOf(n)).toBeCloseTo(0.9 - 1 / 300, 12);

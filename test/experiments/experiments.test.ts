@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { negotiate } from '../../src/engine/negotiate.ts';
 import { compare } from '../../src/experiments/compare.ts';
-import { emptyMean, estimateOf, studentT, take } from '../../src/statistics/mean.ts';
+import { emptyMean, estimateOf, studentT, addToMean } from '../../src/statistics/mean.ts';
 import { simulate } from '../../src/experiments/simulate.ts';
 import { wilson } from '../../src/statistics/wilson.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
@@ -46,7 +46,7 @@ describe('intervals', () => {
 
   it('of a mean: 1, 2, 3, 4 has s² = 5/3, so 2.5 ± 3.18245 · √(5/12)', () => {
     const mean = emptyMean();
-    for (const x of [1, 2, 3, 4]) take(mean, x);
+    for (const x of [1, 2, 3, 4]) addToMean(mean, x);
     const half = 3.18245 * Math.sqrt(5 / 12);
     expect(estimateOf(mean, -9, 9)).toEqual({
       estimate: 2.5,

@@ -6,7 +6,7 @@ import { combinations, mean as meanOf, quantileSeq, variance as varianceOf } fro
 import { describe, expect, it } from 'vitest';
 import { bootstrap } from '../../src/statistics/bootstrap.ts';
 import { mcnemar } from '../../src/statistics/mcnemar.ts';
-import { emptyMean, estimateOf, studentT, take } from '../../src/statistics/mean.ts';
+import { emptyMean, estimateOf, studentT, addToMean } from '../../src/statistics/mean.ts';
 import { quantile } from '../../src/statistics/quantile.ts';
 import { tango } from '../../src/statistics/tango.ts';
 import { wilson, Z } from '../../src/statistics/wilson.ts';
@@ -19,7 +19,7 @@ describe('means and quantiles', () => {
     fc.assert(
       fc.property(numbers, (xs) => {
         const found = emptyMean();
-        for (const x of xs) take(found, x);
+        for (const x of xs) addToMean(found, x);
         const half = studentT(xs.length - 1) * Math.sqrt((varianceOf(xs) as unknown as number) / xs.length);
         const estimate = estimateOf(found, -Infinity, Infinity)!;
         expect(estimate.estimate).toBeCloseTo(meanOf(xs) as number, 8);
@@ -198,7 +198,7 @@ describe('bootstrap', () => {
     const mean = (chosen: Int32Array, out: Float64Array): void =>
       void (out[0] = chosen.reduce((sum, i) => sum + xs[i]!, 0) / chosen.length);
     const found = emptyMean();
-    for (const x of xs) take(found, x);
+    for (const x of xs) addToMean(found, x);
     const t = estimateOf(found, 0, 1)!;
     const [drawn] = bootstrap(xs.length, 1, 'a', mean);
     expect(drawn!.estimate).toBeCloseTo(t.estimate, 12);

@@ -1,7 +1,7 @@
 /** Tournaments: whose numbers depend on whom, and what is called a real difference. */
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/experiments/compare.ts';
-import { emptyMean, take } from '../../src/statistics/mean.ts';
+import { emptyMean, addToMean } from '../../src/statistics/mean.ts';
 import { simulate } from '../../src/experiments/simulate.ts';
 import { holm, pValue } from '../../src/statistics/pValue.ts';
 import { tournament } from '../../src/experiments/tournament/tournament.ts';
@@ -110,7 +110,7 @@ describe('a tournament', () => {
 describe('what is real', () => {
   const sample = (numbers: readonly number[]) => {
     const mean = emptyMean();
-    for (const x of numbers) take(mean, x);
+    for (const x of numbers) addToMean(mean, x);
     return mean;
   };
   it("p of a mean: printed tables of Student's t", () => {

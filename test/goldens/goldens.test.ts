@@ -5,15 +5,15 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { SeatsInput } from '../../src/engine/seats.ts';
-import type { Entry } from '../../src/policies/contracts/entry.ts';
-import { KINDS } from '../../src/policies/contracts/entry.ts';
+import type { PolicyEntry } from '../../src/policies/contracts/registryTypes.ts';
+import { POLICY_KINDS } from '../../src/policies/contracts/registryTypes.ts';
 import { policies } from '../../src/policies/catalogue.ts';
 import { playthrough } from './playthrough.ts';
 import { table } from './table.ts';
 
 const place = (name: string): URL => new URL(`${name}.txt`, import.meta.url);
-const all = KINDS.flatMap((kind) =>
-  Object.entries(policies[kind]).map(([name, entry]) => ({ kind, name, entry: entry as Entry })),
+const all = POLICY_KINDS.flatMap((kind) =>
+  Object.entries(policies[kind]).map(([name, entry]) => ({ kind, name, entry: entry as PolicyEntry })),
 );
 /** Parameters with which a policy shows what it is about. */
 const SHOWN: Readonly<Record<string, { name: string; [parameter: string]: string | number }>> = {

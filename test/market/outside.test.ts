@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { leftWith, outsideOf } from '../../src/relationship/outside.ts';
+import { fallbackUtility, outsideOf } from '../../src/relationship/outside.ts';
 
 it('is the better of no deal and the rivals, each through the trust in it', () => {
   // No deal: 0.3 · (1 − 0.6/2) = 0.21. Ember: 0.4 · (1 − 0.6 · 0.1) = 0.376. Borealis: 0.5 · (1 − 0.6 · 0.8)
@@ -20,6 +20,6 @@ it('is the better of no deal and the rivals, each through the trust in it', () =
     utility: 0.5,
     to: 'Borealis',
   });
-  expect(leftWith(0.3, rivals)).toBe(0.5);
-  expect(leftWith(0.6, rivals)).toBe(0.6);
+  expect(fallbackUtility(0.3, rivals)).toBe(0.5);
+  expect(fallbackUtility(0.6, rivals)).toBe(0.6);
 });

@@ -11,7 +11,7 @@ import { sensitivity as senseHere } from '../../src/experiments/sensitivity.ts';
 import { simulate as simulateHere } from '../../src/experiments/simulate.ts';
 import { sweep as sweepHere } from '../../src/experiments/sweep.ts';
 import { ScenarioError } from '../../src/kernel/problems.ts';
-import { compare, openCrew, sensitivity, simulate, sweep } from '../../src/node/index.ts';
+import { compare, openWorkers, sensitivity, simulate, sweep } from '../../src/node/index.ts';
 import type { Policy } from '../../src/policies/contracts/policy.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import { withLevers } from '../../src/scenario/levers/withLevers.ts';
@@ -50,7 +50,7 @@ describe('the same bytes', () => {
   });
 
   it('though threads are killed on the way: they are replaced, and their runs are played again', async () => {
-    const crew = await openCrew(2);
+    const crew = await openWorkers(2);
     try {
       const seen = new Set(crew.threads.map(({ threadId }) => threadId));
       let killed = 0;
@@ -228,5 +228,5 @@ describe('policies from modules', () => {
 
 it('a bad scenario is told as in one thread', async () => {
   await expect(simulate({} as never, { workers: 2 })).rejects.toThrow(ScenarioError);
-  await expect(openCrew(0)).rejects.toThrow(RangeError);
+  await expect(openWorkers(0)).rejects.toThrow(RangeError);
 });

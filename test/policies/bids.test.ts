@@ -5,7 +5,7 @@ import type { Side } from '../../src/domain/side.ts';
 import { SIDES } from '../../src/domain/side.ts';
 import { negotiate } from '../../src/engine/negotiate.ts';
 import { policies } from '../../src/policies/catalogue.ts';
-import type { BidEntry } from '../../src/policies/contracts/tactic.ts';
+import type { BidEntry } from '../../src/policies/contracts/components.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import { withLevers } from '../../src/scenario/levers/withLevers.ts';
 import { scenarios } from './plainScenarios.ts';

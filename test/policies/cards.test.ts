@@ -8,10 +8,10 @@ import type { View } from '../../src/agents/view.ts';
 import { startEdge } from '../../src/relationship/edge.ts';
 import type { Card } from '../../src/domain/card.ts';
 import { onBreakPoint } from '../../src/policies/toolkit/answering.ts';
-import type { Entry, Kind } from '../../src/policies/contracts/entry.ts';
+import type { PolicyEntry, PolicyKind } from '../../src/policies/contracts/registryTypes.ts';
 import { policies } from '../../src/policies/catalogue.ts';
 import type { Draws } from '../../src/policies/contracts/policy.ts';
-import type { AcceptEntry, BidEntry, SeatEntry, TalkEntry } from '../../src/policies/contracts/tactic.ts';
+import type { AcceptEntry, BidEntry, SeatEntry, TalkEntry } from '../../src/policies/contracts/components.ts';
 import type { LearningEntry } from '../../src/agents/learningRule.ts';
 import { total } from '../../src/domain/space.ts';
 import type { Scene } from './scenes.ts';
@@ -21,7 +21,10 @@ const MOMENTS = 120;
 type Memory = Record<string, unknown>;
 
 /** What a policy does in a moment, as text that can be compared, whatever its kind; and what it keeps afterwards. */
-function act(entry: Entry, { setting, view, memory, learnt, draws: chance }: Scene): { does: string; keeps: string } {
+function act(
+  entry: PolicyEntry,
+  { setting, view, memory, learnt, draws: chance }: Scene,
+): { does: string; keeps: string } {
   const part = (kind: 'bid' | 'accept' | 'talk'): Memory =>
     ((memory as Record<string, Memory> | null) ?? {})[kind] ?? {};
   const fields = Object.fromEntries(
@@ -140,8 +143,8 @@ const CHANGES: Readonly<Record<string, { matters(card: Card): boolean; change(sc
   },
 };
 
-const entries = (['bid', 'accept', 'talk', 'learning', 'seat'] as readonly Kind[]).flatMap((kind) =>
-  Object.entries(policies[kind]).map(([name, entry]) => ({ kind, name, entry: entry as Entry })),
+const entries = (['bid', 'accept', 'talk', 'learning', 'seat'] as readonly PolicyKind[]).flatMap((kind) =>
+  Object.entries(policies[kind]).map(([name, entry]) => ({ kind, name, entry: entry as PolicyEntry })),
 );
 
 describe.each(entries)('$kind $name', ({ kind, name, entry }) => {

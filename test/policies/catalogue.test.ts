@@ -2,13 +2,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { negotiate } from '../../src/engine/negotiate.ts';
-import type { Entry, Kind } from '../../src/policies/contracts/entry.ts';
-import { KINDS } from '../../src/policies/contracts/entry.ts';
+import type { PolicyEntry, PolicyKind } from '../../src/policies/contracts/registryTypes.ts';
+import { POLICY_KINDS } from '../../src/policies/contracts/registryTypes.ts';
 import { policies } from '../../src/policies/catalogue.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import { scenarioFile } from '../examples/scenarioFiles.ts';
 
-const FOLDERS: Readonly<Record<Kind, string>> = {
+const FOLDERS: Readonly<Record<PolicyKind, string>> = {
   bid: 'policies/bids',
   accept: 'policies/acceptances',
   talk: 'policies/talk',
@@ -17,12 +17,12 @@ const FOLDERS: Readonly<Record<Kind, string>> = {
   seat: 'policies/seats',
 };
 const source = (path: string): URL => new URL(`../../src/${path}`, import.meta.url);
-const all = KINDS.flatMap((kind) =>
-  Object.entries(policies[kind]).map(([key, entry]) => ({ kind, key, entry: entry as Entry })),
+const all = POLICY_KINDS.flatMap((kind) =>
+  Object.entries(policies[kind]).map(([key, entry]) => ({ kind, key, entry: entry as PolicyEntry })),
 );
 
 describe('the catalogue', () => {
-  it.each(KINDS)('%s: has every file of its folder, and nothing else', (kind) => {
+  it.each(POLICY_KINDS)('%s: has every file of its folder, and nothing else', (kind) => {
     const files = readdirSync(source(FOLDERS[kind]))
       .map((file) => file.replace(/\.ts$/, ''))
       .sort();
@@ -66,16 +66,19 @@ describe('the catalogue', () => {
     },
   );
 
-  it.each(KINDS.filter((kind) => kind !== 'seat'))('%s: an unknown name is answered with the nearest one', (kind) => {
-    const file = scenarioFile('small-point');
-    const [known] = Object.keys(policies[kind]) as [string];
-    file.client[kind] = `${known}x`;
-    expect(() => readScenario(file)).toThrow(
-      `client.${kind}: there is no ${kind} policy "${known}x"; did you mean "${known}"?`,
-    );
-    delete file.client[kind];
-    expect(() => negotiate(readScenario(file), { seats: { client: { [kind]: `${known}x` } } })).toThrow(
-      `seats.client.${kind}: there is no ${kind} policy "${known}x"; did you mean "${known}"?`,
-    );
-  });
+  it.each(POLICY_KINDS.filter((kind) => kind !== 'seat'))(
+    '%s: an unknown name is answered with the nearest one',
+    (kind) => {
+      const file = scenarioFile('small-point');
+      const [known] = Object.keys(policies[kind]) as [string];
+      file.client[kind] = `${known}x`;
+      expect(() => readScenario(file)).toThrow(
+        `client.${kind}: there is no ${kind} policy "${known}x"; did you mean "${known}"?`,
+      );
+      delete file.client[kind];
+      expect(() => negotiate(readScenario(file), { seats: { client: { [kind]: `${known}x` } } })).toThrow(
+        `seats.client.${kind}: there is no ${kind} policy "${known}x"; did you mean "${known}"?`,
+      );
+    },
+  );
 });

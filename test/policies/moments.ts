@@ -1,11 +1,11 @@
 /** A view made by hand, for tests of formulas: three issues with opposed values, offers as the test says. */
 import { writeTurn } from '../../src/agents/history.ts';
-import type { Setting } from '../../src/agents/setting.ts';
+import type { PolicyContext } from '../../src/agents/policyContext.ts';
 import type { View } from '../../src/agents/view.ts';
 import type { Side } from '../../src/domain/side.ts';
 import { prepare } from '../../src/engine/prepare.ts';
 import { makeState, reset } from '../../src/engine/state.ts';
-import { look } from '../../src/engine/turn.ts';
+import { updateView } from '../../src/engine/turn.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 
 /** One issue in hundredths: the vendor's utility of option n is n/100, the client's 1 − n/100. */
@@ -22,7 +22,11 @@ const line = readScenario({
  * The vendor's view in round `round` (from 0) of 9, so that t = (round + 1)/10, after the client offered it these
  * utilities in turn (and it bid 1 each time).
  */
-export function onTheLine(round: number, offered: readonly number[] = [], mine = 1): { view: View; setting: Setting } {
+export function onTheLine(
+  round: number,
+  offered: readonly number[] = [],
+  mine = 1,
+): { view: View; setting: PolicyContext } {
   const state = makeState(prepare(line));
   reset(state, 'line', 0);
   for (const utility of offered) {
@@ -34,7 +38,7 @@ export function onTheLine(round: number, offered: readonly number[] = [], mine =
     state.vendor.hasBid = true;
   }
   state.round = round;
-  look(state, 'vendor' satisfies Side);
+  updateView(state, 'vendor' satisfies Side);
   const { goals, breakPoints, search } = state.prepared.vendor;
   return {
     view: state.vendor.view,

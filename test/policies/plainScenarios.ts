@@ -4,7 +4,7 @@
  */
 import * as fc from 'fast-check';
 import { policies } from '../../src/policies/catalogue.ts';
-import type { PartKind } from '../../src/policies/contracts/entry.ts';
+import type { ComponentKind } from '../../src/policies/contracts/registryTypes.ts';
 
 type Json = Record<string, unknown>;
 const unit = fc.integer({ min: 0, max: 20 }).map((n) => n / 20);
@@ -40,7 +40,7 @@ export function scenarios(): fc.Arbitrary<Json> {
 }
 
 /** Any policy of the catalogue; shrinks toward the usual one. */
-const anyOf = (kind: PartKind, usual: string): fc.Arbitrary<string> =>
+const anyOf = (kind: ComponentKind, usual: string): fc.Arbitrary<string> =>
   fc.constantFrom(usual, ...Object.keys(policies[kind]).filter((name) => name !== usual));
 
 function side(sizes: readonly number[]): fc.Arbitrary<Json> {

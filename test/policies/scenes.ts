@@ -3,7 +3,7 @@
  * change one of them at a time.
  */
 import * as fc from 'fast-check';
-import type { Memory, Setting } from '../../src/agents/setting.ts';
+import type { Memory, PolicyContext } from '../../src/agents/policyContext.ts';
 import type { View } from '../../src/agents/view.ts';
 import type { Side } from '../../src/domain/side.ts';
 import { prepare } from '../../src/engine/prepare.ts';
@@ -11,7 +11,7 @@ import { readSeats } from '../../src/engine/seats.ts';
 import { makeState, reset } from '../../src/engine/state.ts';
 import { playTurn } from '../../src/engine/table.ts';
 import { beginTurn } from '../../src/engine/turn.ts';
-import type { Kind } from '../../src/policies/contracts/entry.ts';
+import type { PolicyKind } from '../../src/policies/contracts/registryTypes.ts';
 import { policies } from '../../src/policies/catalogue.ts';
 import type { Draws } from '../../src/policies/contracts/policy.ts';
 import { viewCopy } from '../../src/policies/sandbox/viewCopy.ts';
@@ -19,7 +19,7 @@ import { readScenario } from '../../src/scenario/read/read.ts';
 import { scenarios } from './plainScenarios.ts';
 
 export interface Scene {
-  readonly setting: Setting;
+  readonly setting: PolicyContext;
   readonly view: View;
   /** Everything that the seat keeps. */
   readonly memory: unknown;
@@ -43,7 +43,7 @@ export function draws(numbers: readonly [number, number, number, number, number]
 }
 
 /** The moments before the last few turns of some negotiations with the policy in one seat, always the same ones. */
-export function scenes(kind: Kind, name: string, count: number): Scene[] {
+export function scenes(kind: PolicyKind, name: string, count: number): Scene[] {
   const found: Scene[] = [];
   const files = fc.sample(scenarios(), { seed: 20, numRuns: 20 * count });
   for (let n = 0; n < files.length && found.length < count; n++) {
@@ -65,7 +65,7 @@ export function scenes(kind: Kind, name: string, count: number): Scene[] {
     if (state.ending !== null || state.turn !== side) continue;
     beginTurn(state);
     const own = state.prepared[side];
-    const setting: Setting = {
+    const setting: PolicyContext = {
       side,
       space: state.prepared.space,
       goals: own.goals,
@@ -85,5 +85,5 @@ export function scenes(kind: Kind, name: string, count: number): Scene[] {
   return found;
 }
 
-export const named = (kind: Kind, name: string) =>
+export const named = (kind: PolicyKind, name: string) =>
   (policies[kind] as unknown as Readonly<Record<string, (typeof policies)['bid']['micro']>>)[name]!;

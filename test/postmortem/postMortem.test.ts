@@ -8,7 +8,7 @@ import { simulate } from '../../src/experiments/simulate.ts';
 import { ScenarioError } from '../../src/kernel/problems.ts';
 import { account } from '../../src/postmortem/accounts/account.ts';
 import { postMortem } from '../../src/postmortem/postMortem.ts';
-import { seenBy } from '../../src/postmortem/record/seen.ts';
+import { sideRecord } from '../../src/postmortem/record/sideRecord.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import type { Scenario } from '../../src/scenario/read/scenario.ts';
 import { withLevers } from '../../src/scenario/levers/withLevers.ts';
@@ -40,7 +40,7 @@ const closesWith = ({ scenario, seed, run }: Negotiation, levers: Record<string,
 
 describe('accounts', () => {
   const text = (negotiation: Negotiation, side: 'vendor' | 'client'): string =>
-    JSON.stringify(account(seenBy(negotiation, side)));
+    JSON.stringify(account(sideRecord(negotiation, side)));
 
   it("are the same byte for byte when the other side's secrets change and what this side saw does not", () => {
     let alike = 0;

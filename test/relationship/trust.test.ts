@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { startEdge } from '../../src/relationship/edge.ts';
 import { answered, conceded, granted, refused } from '../../src/relationship/evidence.ts';
-import { seenThrough, tippingPoint } from '../../src/relationship/seen.ts';
+import { perceivedUtility, tippingPoint } from '../../src/relationship/perceivedUtility.ts';
 import { beta } from '../../src/relationship/trustRules/beta.ts';
 import { constant } from '../../src/relationship/trustRules/constant.ts';
 import { inertia } from '../../src/relationship/trustRules/inertia.ts';
@@ -79,14 +79,14 @@ describe('other trust rules', () => {
 
 describe('a deal seen through trust', () => {
   it('is u(1 − κ(1 − T))', () => {
-    expect(seenThrough(0.5, 0.6, 0.5)).toBeCloseTo(0.35, 15);
-    expect(seenThrough(0.5, 0, 0)).toBe(0.5);
-    expect(seenThrough(0.5, 1, 0)).toBe(0);
+    expect(perceivedUtility(0.5, 0.6, 0.5)).toBeCloseTo(0.35, 15);
+    expect(perceivedUtility(0.5, 0, 0)).toBe(0.5);
+    expect(perceivedUtility(0.5, 1, 0)).toBe(0);
   });
 
   it('meets the outside at the tipping point, where there is one', () => {
     const trust = tippingPoint(0.55, 0.322, 0.6)!;
-    expect(seenThrough(0.55, 0.6, trust)).toBeCloseTo(0.322, 12);
+    expect(perceivedUtility(0.55, 0.6, trust)).toBeCloseTo(0.322, 12);
     expect(tippingPoint(0.55, 0.6, 0.6)).toBeNull();
     expect(tippingPoint(0.55, 0.1, 0.3)).toBeNull();
     expect(tippingPoint(0.5, 0.3, 0)).toBeNull();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ScenarioError } from '../../src/kernel/problems.ts';
-import { parseLever } from '../../src/scenario/levers/lever.ts';
+import { parseLever } from '../../src/scenario/levers/parseLever.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import { withLevers } from '../../src/scenario/levers/withLevers.ts';
 import { scenarioFile } from '../examples/scenarioFiles.ts';

@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest';
 import { efficiency } from '../../src/analysis/efficiency.ts';
 import { policies } from '../../src/policies/catalogue.ts';
 import { definePolicy } from '../../src/policies/contracts/definePolicy.ts';
-import type { Entry } from '../../src/policies/contracts/entry.ts';
+import type { PolicyEntry } from '../../src/policies/contracts/registryTypes.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import { scenarios } from '../../src/testing/arbitraries/scenarios.ts';
 import { allLaws, laws } from '../../src/testing/laws/catalogue.ts';
@@ -20,7 +20,7 @@ import { sound } from './mutants.ts';
 
 /** `npm run fuzz` tries each at the default strength and other seeds; `npm test` at a tenth of it. */
 const FUZZ = process.env['FUZZ'];
-const entries = Object.values(policies).flatMap((kind) => Object.values(kind) as readonly Entry[]);
+const entries = Object.values(policies).flatMap((kind) => Object.values(kind) as readonly PolicyEntry[]);
 
 describe('the catalogue', () => {
   it.each(entries.map((entry) => [entry.card.name, entry] as const))(
@@ -61,7 +61,7 @@ describe('the laws', () => {
 
   it('catch parts that are wrong, each by the law named for it', () => {
     const about = { summary: 'Wrong.', source: 'test' };
-    const broken = (entry: Entry): readonly string[] => checkPolicy(entry, { seed: 'parts', shrinks: 0 }).broken;
+    const broken = (entry: PolicyEntry): readonly string[] => checkPolicy(entry, { seed: 'parts', shrinks: 0 }).broken;
     expect(
       broken(
         definePolicy({
@@ -118,7 +118,7 @@ describe('the laws', () => {
         }),
       ),
     ).toEqual(expect.arrayContaining(['changesNothingItWasGiven', 'beliefsStayInRange']));
-    const rule = (change: object): Entry =>
+    const rule = (change: object): PolicyEntry =>
       definePolicy({
         kind: 'trustRule',
         card: { name: 'rule', ...about },

@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import { policies } from '../../src/policies/catalogue.ts';
 import { seat } from '../../src/policies/seat.ts';
-import type { SeatEntry } from '../../src/policies/contracts/tactic.ts';
+import type { SeatEntry } from '../../src/policies/contracts/components.ts';
 import { checkPolicy } from '../../src/testing/runner/checkPolicy.ts';
 import { replayCounterexample } from '../../src/testing/runner/counterexample.ts';
 import { mutants, seatWith, sound } from './mutants.ts';

@@ -7,7 +7,7 @@ import type { Card } from '../../src/domain/card.ts';
 import { crosses } from '../../src/domain/breakPoints.ts';
 import { onBreakPoint, canBluff } from '../../src/policies/toolkit/answering.ts';
 import { definePolicy } from '../../src/policies/contracts/definePolicy.ts';
-import type { SeatEntry } from '../../src/policies/contracts/tactic.ts';
+import type { SeatEntry } from '../../src/policies/contracts/components.ts';
 import type { Action, Draws, Policy } from '../../src/policies/contracts/policy.ts';
 import type { LawName } from '../../src/testing/laws/catalogue.ts';
 

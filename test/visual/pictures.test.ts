@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { negotiate } from '../../src/engine/negotiate.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
-import { WIDTH } from '../../src/visual/words/lines.ts';
-import { ansi, columnsOf, plain, unstyled } from '../../src/visual/words/paint.ts';
+import { WIDTH } from '../../src/visual/words/wrapText.ts';
+import { ansi, columnsOf, plain, unstyled } from '../../src/visual/words/style.ts';
 import { heatMap } from '../../src/visual/terminal/heatMap.ts';
 import { smallDance } from '../../src/visual/terminal/smallDance.ts';
 import { smallTrust } from '../../src/visual/terminal/smallTrust.ts';

@@ -4,7 +4,7 @@ import { negotiate } from '../../src/engine/negotiate.ts';
 import { postMortem } from '../../src/postmortem/postMortem.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import { withLevers } from '../../src/scenario/levers/withLevers.ts';
-import { WIDTH } from '../../src/visual/words/lines.ts';
+import { WIDTH } from '../../src/visual/words/wrapText.ts';
 import { tellPostMortem } from '../../src/visual/postmortem/tellPostMortem.ts';
 
 const folder = new URL('../../examples/scenarios/', import.meta.url);

@@ -10,9 +10,9 @@ import { briefing } from '../../src/visual/story/briefing.ts';
 import { ending } from '../../src/visual/story/ending.ts';
 import { leverWords } from '../../src/visual/story/leverWords.ts';
 import { levers } from '../../src/visual/story/levers.ts';
-import { WIDTH, columns, listed, wrap } from '../../src/visual/words/lines.ts';
-import { ansi, columnsOf, plain, unstyled } from '../../src/visual/words/paint.ts';
-import { failures, rates } from '../../src/visual/tables/rates.ts';
+import { WIDTH, columns, listed, wrapText } from '../../src/visual/words/wrapText.ts';
+import { ansi, columnsOf, plain, unstyled } from '../../src/visual/words/style.ts';
+import { failures, rateTable } from '../../src/visual/tables/rateTable.ts';
 import { recommendation } from '../../src/visual/story/recommendation.ts';
 import { story } from '../../src/visual/story/story.ts';
 import { small } from './small.ts';
@@ -25,11 +25,11 @@ const rivals = (fit: number) => ({ rivals: [{ name: 'Quay', fit }] });
 
 describe('lines', () => {
   it('wraps at words, indents, and hangs', () => {
-    const lines = wrap('word '.repeat(60), 4, 2);
+    const lines = wrapText('word '.repeat(60), 4, 2);
     expect(lines.every((line) => columnsOf(line) <= WIDTH)).toBe(true);
     expect(lines[0]!.startsWith('    word')).toBe(true);
     expect(lines[1]!.startsWith('      word')).toBe(true);
-    expect(wrap('  ')).toEqual([]);
+    expect(wrapText('  ')).toEqual([]);
   });
   it('sets columns by what is seen, not by styles', () => {
     expect(
@@ -155,7 +155,7 @@ describe('rates', () => {
   it('shows every rate with its interval, and why talks failed', () => {
     const [, scenario] = examples.find(([name]) => name === 'small-point.json')!;
     const simulation = simulate(scenario, { runs: 40 });
-    const [, row] = rates(scenario, [{ label: 'as it is', simulation }], plain);
+    const [, row] = rateTable(scenario, [{ label: 'as it is', simulation }], plain);
     expect(row).toContain((simulation.dealRate.estimate * 100).toFixed(1));
     expect(row).toContain(
       `${(simulation.dealRate.low * 100).toFixed(1)}–${(simulation.dealRate.high * 100).toFixed(1)}`,

@@ -8,7 +8,7 @@
 import { card, numbers } from '../../domain/card.ts';
 import { exp } from '../../kernel/math.ts';
 import type { LearningEntry } from '../learningRule.ts';
-import { pace, teach } from '../teach.ts';
+import { PACE, blendBeliefs } from '../blendBeliefs.ts';
 
 /** How far the other is taken to come down from its best by the end. */
 const CONCESSION = 0.3;
@@ -28,7 +28,7 @@ const facts = card({
       default: 0.25,
       what: 'σ: how loosely the other is taken to keep to its target',
     },
-    pace,
+    pace: PACE,
   },
 });
 
@@ -83,7 +83,7 @@ export const bayesian: LearningEntry = {
         update(peaks[k]!, (peak) => likely(rest + weight[k]! * shape(sizes[k]!, peak, bid[k]!), aim));
       }
       expect(ranks, peaks);
-      teach(view.beliefs, weight, value, share);
+      blendBeliefs(view.beliefs, weight, value, share);
     };
   },
 };

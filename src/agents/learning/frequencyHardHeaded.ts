@@ -6,9 +6,9 @@
  * option starts at 1.
  */
 import { card, numbers } from '../../domain/card.ts';
-import { HEAD } from '../history.ts';
+import { TURN_HEAD } from '../history.ts';
 import type { LearningEntry } from '../learningRule.ts';
-import { pace, teach } from '../teach.ts';
+import { PACE, blendBeliefs } from '../blendBeliefs.ts';
 
 const facts = card({
   name: 'frequencyHardHeaded',
@@ -18,7 +18,7 @@ const facts = card({
   usesBeliefs: true,
   historyNeeded: 3,
   remembers: true,
-  parameters: { epsilon: { min: 0, max: 1, default: 0.2, what: 'how much an unmoved issue gains' }, pace },
+  parameters: { epsilon: { min: 0, max: 1, default: 0.2, what: 'how much an unmoved issue gains' }, pace: PACE },
 });
 
 export const frequencyHardHeaded: LearningEntry = {
@@ -32,7 +32,7 @@ export const frequencyHardHeaded: LearningEntry = {
       const weight = (memory['weight'] ??= new Array<number>(count).fill(1 / count)) as number[];
       const times = (memory['times'] ??= new Array<number>(value.length).fill(1)) as number[];
       const { entries, length, stride } = view.history;
-      const latest = length - stride + HEAD;
+      const latest = length - stride + TURN_HEAD;
       const before = latest - 2 * stride;
       for (let k = 0; k < count; k++) times[offsets[k]! + entries[latest + k]!]! += 1;
       if (before >= 0) {
@@ -46,7 +46,7 @@ export const frequencyHardHeaded: LearningEntry = {
             (weight[k]! + (entries[latest + k] === entries[before + k] && weight[k]! < most ? gain : 0)) / sum;
       }
       shares(times, offsets, count, value);
-      teach(view.beliefs, weight, value, share);
+      blendBeliefs(view.beliefs, weight, value, share);
     };
   },
 };

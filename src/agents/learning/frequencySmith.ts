@@ -4,9 +4,9 @@
  * the option's value.
  */
 import { card, numbers } from '../../domain/card.ts';
-import { HEAD } from '../history.ts';
+import { TURN_HEAD } from '../history.ts';
 import type { LearningEntry } from '../learningRule.ts';
-import { pace, teach } from '../teach.ts';
+import { PACE, blendBeliefs } from '../blendBeliefs.ts';
 
 const facts = card({
   name: 'frequencySmith',
@@ -16,7 +16,7 @@ const facts = card({
   usesBeliefs: true,
   historyNeeded: 1,
   remembers: true,
-  parameters: { pace },
+  parameters: { pace: PACE },
 });
 
 export const frequencySmith: LearningEntry = {
@@ -30,7 +30,7 @@ export const frequencySmith: LearningEntry = {
     return (view, memory) => {
       const times = (memory['times'] ??= new Array<number>(value.length).fill(0)) as number[];
       const { entries, length, stride } = view.history;
-      const latest = length - stride + HEAD;
+      const latest = length - stride + TURN_HEAD;
       for (let k = 0; k < count; k++) {
         times[offsets[k]! + entries[latest + k]!]! += 1;
         let most = 0;
@@ -38,7 +38,7 @@ export const frequencySmith: LearningEntry = {
         for (let i = offsets[k]!; i < offsets[k + 1]!; i++) value[i] = times[i]! / most;
         weight[k] = most; // the number of offers is the same for every issue and falls out
       }
-      teach(view.beliefs, weight, value, share);
+      blendBeliefs(view.beliefs, weight, value, share);
     };
   },
 };

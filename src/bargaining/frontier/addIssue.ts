@@ -1,5 +1,5 @@
 /** One step of the frontier: the undominated sums over the issues so far, and one more issue. */
-import { MOST_POINTS, MOST_STEPS } from '../search/bounds.ts';
+import { MAX_FRONTIER_POINTS, MAX_FRONTIER_STEPS } from '../search/bounds.ts';
 
 /**
  * Undominated sums, in falling order of `first` and rising order of `second`, with the way back: the point of the layer
@@ -44,7 +44,7 @@ export function addIssue(
   for (const i of options) {
     const needed = now.count + before.count;
     steps += needed;
-    if (step === 0 && (now.count > MOST_POINTS || steps > MOST_STEPS)) return null;
+    if (step === 0 && (now.count > MAX_FRONTIER_POINTS || steps > MAX_FRONTIER_STEPS)) return null;
     if (next.first.length < needed) next = room(Math.ceil(1.5 * needed));
     merge(now, before, first[i]!, second[i]!, i - start, step, next);
     const filled = next;

@@ -8,7 +8,7 @@
 import type { Space } from '../../domain/space.ts';
 import type { Layer } from './addIssue.ts';
 import { addIssue, nothing, undominated } from './addIssue.ts';
-import { MOST_STEPS } from '../search/bounds.ts';
+import { MAX_FRONTIER_STEPS } from '../search/bounds.ts';
 
 /** Packages in falling order of `first` and so in rising order of `second`; no two alike in either. */
 export interface Frontier {
@@ -38,7 +38,7 @@ export function frontier(space: Space, first: Float64Array, second: Float64Array
   const exact = merged(space, options, first, second, 0);
   if (exact !== null) return withWay(exact, 0);
   const range = options.reduce((sum, list) => sum + first[list[0]!]!, 0);
-  const step = range / Math.max(200, Math.min(20_000, Math.floor(MOST_STEPS / options.flat().length)));
+  const step = range / Math.max(200, Math.min(20_000, Math.floor(MAX_FRONTIER_STEPS / options.flat().length)));
   return withWay(merged(space, options, first, second, step)!, count * step);
 }
 

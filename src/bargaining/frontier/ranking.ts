@@ -4,7 +4,7 @@
  */
 import type { Space } from '../../domain/space.ts';
 
-export interface Ranking {
+export interface PackageRanking {
   /** Package numbers in rising utility; only those that may be bid. */
   readonly order: Int32Array;
   /** Utility by package number. */
@@ -57,7 +57,12 @@ export function utilitiesOf(space: Space, worth: ArrayLike<number>): Float64Arra
  * The packages of allowed options worth at least `floor`, sorted; of equal ones the greater number first, so that
  * falling order has the smaller one first.
  */
-export function ranking(space: Space, worth: ArrayLike<number>, floor: number, allowed: Uint8Array): Ranking {
+export function packageRanking(
+  space: Space,
+  worth: ArrayLike<number>,
+  floor: number,
+  allowed: Uint8Array,
+): PackageRanking {
   const utility = utilitiesOf(space, worth);
   const barred = utilitiesOf(
     space,

@@ -7,7 +7,7 @@
 import type { Space } from '../../domain/space.ts';
 import { total } from '../../domain/space.ts';
 import { SLACK, STEP_BUDGET } from './bounds.ts';
-import { ladder } from './ladder.ts';
+import { sortedOptions } from './sortedOptions.ts';
 
 /**
  * Returns the search. It writes the package into `out` and returns true, or returns false and leaves `out` alone where
@@ -18,7 +18,7 @@ export function bestPackage(
   space: Space,
 ): (gain: Float64Array, worth: Float64Array, allowed: Uint8Array, floor: number, out: Int32Array) => boolean {
   const { count, offsets } = space;
-  const rungs = ladder(space);
+  const rungs = sortedOptions(space);
   const { start, end, order, option, value, ahead } = rungs;
   /** Σ over the issues still to settle of the greatest worth. */
   const worthAhead = new Float64Array(count + 1);

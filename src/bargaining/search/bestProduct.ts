@@ -5,8 +5,8 @@
 import type { Space } from '../../domain/space.ts';
 import { total } from '../../domain/space.ts';
 import { SLACK, STEP_BUDGET } from './bounds.ts';
-import { ladder } from './ladder.ts';
-import { tangent } from './tangent.ts';
+import { sortedOptions } from './sortedOptions.ts';
+import { productBound } from './productBound.ts';
 
 /**
  * Returns the search; it writes into `out` and returns true, or returns false and leaves `out` alone where no package
@@ -17,7 +17,7 @@ export function bestProduct(
   mine: Float64Array,
 ): (theirs: Float64Array, myFloor: number, theirFloor: number, allowed: Uint8Array, out: Int32Array) => boolean {
   const { count, offsets } = space;
-  const rungs = ladder(space);
+  const rungs = sortedOptions(space);
   const { start, end, order, option, value, ahead } = rungs;
   const mineAhead = new Float64Array(count + 1);
   const theirsAhead = new Float64Array(count + 1);
@@ -27,7 +27,7 @@ export function bestProduct(
   const at = new Int32Array(count);
   const chosen = new Int32Array(count);
 
-  const touch = tangent(space, mine);
+  const touch = productBound(space, mine);
 
   return (theirs, myFloor, theirFloor, allowed, out) => {
     const mu = touch(theirs, myFloor, theirFloor, allowed, out);

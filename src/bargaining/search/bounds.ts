@@ -24,5 +24,5 @@ export const EQUAL = 1e-12;
  * The frontier is exact up to so many points after every issue, and up to so many steps of merging for an issue (about
  * half a second); beyond, it is thinned.
  */
-export const MOST_POINTS = 400_000;
-export const MOST_STEPS = 100_000_000;
+export const MAX_FRONTIER_POINTS = 400_000;
+export const MAX_FRONTIER_STEPS = 100_000_000;

@@ -7,7 +7,7 @@
 import type { Space } from '../../domain/space.ts';
 import { bestPackage } from './bestPackage.ts';
 import { bestProduct } from './bestProduct.ts';
-import { waysOf } from './half.ts';
+import { waysOf } from './halfSpace.ts';
 import { pairedSearch } from './pairedSearch.ts';
 
 /**

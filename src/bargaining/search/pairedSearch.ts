@@ -5,10 +5,10 @@
 import type { Space } from '../../domain/space.ts';
 import { total } from '../../domain/space.ts';
 import { ROUNDING } from './bounds.ts';
-import type { Half } from './half.ts';
-import { emptyFront, greatestProduct, keepUndominated } from './halfFront.ts';
-import { halves } from './half.ts';
-import { tangent } from './tangent.ts';
+import type { HalfSpace } from './halfSpace.ts';
+import { emptyHalfFrontier, greatestProduct, keepUndominated } from './halfFrontier.ts';
+import { halfSpaces } from './halfSpace.ts';
+import { productBound } from './productBound.ts';
 
 export interface PairedSearch {
   /** As in packageSearch.ts; `null` where rounding leaves it open. */
@@ -24,13 +24,13 @@ export interface PairedSearch {
 
 export function pairedSearch(space: Space, worth: Float64Array): PairedSearch {
   const options = space.offsets[space.count]!;
-  const [first, second] = halves(space, worth);
+  const [first, second] = halfSpaces(space, worth);
   const masked = new Float64Array(options);
   const sums = [new Float64Array(first.count), new Float64Array(second.count)] as const;
-  const fronts = [emptyFront(first.count), emptyFront(second.count)] as const;
+  const fronts = [emptyHalfFrontier(first.count), emptyHalfFrontier(second.count)] as const;
   const found = new Int32Array(2);
   const chosen = new Int32Array(space.count);
-  const touch = tangent(space, worth);
+  const touch = productBound(space, worth);
 
   /** Sums of a table over both halves; −∞ for every way with an option that is not allowed. */
   function sumBoth(table: Float64Array, allowed: Uint8Array): void {
@@ -81,8 +81,8 @@ export function pairedSearch(space: Space, worth: Float64Array): PairedSearch {
  * there is none. Places in the two orders are written into `found`.
  */
 function sweep(
-  first: Half,
-  second: Half,
+  first: HalfSpace,
+  second: HalfSpace,
   firstGain: Float64Array,
   secondGain: Float64Array,
   floor: number,

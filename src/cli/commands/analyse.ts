@@ -2,10 +2,10 @@
 import type { Efficiency, EfficiencyPoint } from '../../analysis/efficiency.ts';
 import { efficiency } from '../../analysis/efficiency.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
-import { parseLever } from '../../scenario/levers/lever.ts';
+import { parseLever } from '../../scenario/levers/parseLever.ts';
 import type { Option, Scenario } from '../../scenario/read/scenario.ts';
-import { ansi, plain } from '../../visual/words/paint.ts';
-import { breakPointLines, dealLines, possibilities, solutionPackages } from '../../visual/tables/possibilities.ts';
+import { ansi, plain } from '../../visual/words/style.ts';
+import { breakPointLines, dealLines, efficiencyText, solutionPackages } from '../../visual/tables/efficiencyText.ts';
 import type { Arguments, Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { json, printable } from '../options/io.ts';
@@ -38,7 +38,7 @@ export const analyse: Command = {
         '',
         ...section(
           `${scenario.title}: how good the deal could have been`,
-          possibilities(scenario, found, paint),
+          efficiencyText(scenario, found, paint),
           paint,
         ),
         ...section('The solutions as packages', solutionPackages(scenario, found), paint),

@@ -11,7 +11,7 @@ import { reportText } from '../../testing/runner/reportText.ts';
 import type { PolicyInput } from '../../testing/subject.ts';
 import { subjectOf } from '../../testing/subject.ts';
 import { watching } from '../../testing/watch/invoke.ts';
-import { watchForGood } from '../../testing/watch/world.ts';
+import { watchForGood } from '../../testing/watch/forbiddenGlobals.ts';
 import type { CheckMessage, CheckTask } from './check.ts';
 
 const { task, port } = workerData as { task: CheckTask; port: MessagePort };

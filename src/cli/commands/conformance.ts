@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ConformanceDomain, Verdict } from '../../conformance/playTrace.ts';
+import type { ConformanceDomain, TraceVerdict } from '../../conformance/playTrace.ts';
 import { fileUtilities, playTrace, traceProblems } from '../../conformance/playTrace.ts';
 import type { Trace } from '../../conformance/trace.ts';
 import { readTrace } from '../../conformance/trace.ts';
@@ -13,7 +13,7 @@ import { ScenarioError } from '../../kernel/problems.ts';
 import { VERSION } from '../../kernel/version.ts';
 import { fromGenius } from '../../scenario/genius/fromGenius.ts';
 import { readGenius } from '../../scenario/genius/readGenius.ts';
-import { columns } from '../../visual/words/lines.ts';
+import { columns } from '../../visual/words/wrapText.ts';
 import type { Command } from '../options/command.ts';
 import { namesIn, readDomainFolder } from '../options/domainFolder.ts';
 import * as flags from '../options/flags.ts';
@@ -71,7 +71,7 @@ export const conformance: Command = {
   },
 };
 
-function told({ divergence }: Verdict): string {
+function told({ divergence }: TraceVerdict): string {
   if (divergence === null) return '';
   const { what, offers, step, side, trace, played } = divergence;
   return `first at the ${what} after ${offers} offers (step ${step}${side === null ? '' : `, side ${side}`}). Trace: ${trace}. Played: ${played}.`;

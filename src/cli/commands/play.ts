@@ -8,22 +8,22 @@ import { DEFAULT_SEED } from '../../kernel/stream.ts';
 import { LARGEST } from '../../node/files/bytesOf.ts';
 import { writeWhole } from '../../node/files/writeWhole.ts';
 import { bidInLine } from '../../visual/words/bid.ts';
-import { columns, wrap } from '../../visual/words/lines.ts';
+import { columns, wrapText } from '../../visual/words/wrapText.ts';
 import { nameOf } from '../../visual/words/naming.ts';
-import { two } from '../../visual/words/number.ts';
-import type { Paint } from '../../visual/words/paint.ts';
-import { ansi, plain } from '../../visual/words/paint.ts';
+import { two } from '../../visual/words/formatNumber.ts';
+import type { Style } from '../../visual/words/style.ts';
+import { ansi, plain } from '../../visual/words/style.ts';
 import type { Arguments, Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import type { Io } from '../options/io.ts';
 import { printable } from '../options/io.ts';
 import { section } from '../options/page.ts';
 import { debrief, replayed } from '../play/debrief.ts';
-import { heard } from '../play/heard.ts';
+import { incomingEvents } from '../play/incomingEvents.ts';
 import { roleSheet } from '../play/roleSheet.ts';
 import type { SavedSeat, Seat } from '../play/seat.ts';
 import { resumeSeat, takeSeat } from '../play/seat.ts';
-import type { Draft } from '../play/turn.ts';
+import type { MoveDraft } from '../play/turn.ts';
 import { drafted, draftOf, endingMove, moveOf } from '../play/turn.ts';
 import { ANSWERS, moveInWords, readWord } from '../play/words.ts';
 import { scenarioFor } from '../options/scenarioFor.ts';
@@ -102,19 +102,19 @@ async function sit(seat: Seat, io: Io, ask: Ask): Promise<void> {
   const say = (lines: readonly string[]): void => io.out(printable(lines));
   say([
     '',
-    ...section(scenario.title, wrap(scenario.story, 2), paint, `(seed ${seed}, run ${run})`),
+    ...section(scenario.title, wrapText(scenario.story, 2), paint, `(seed ${seed}, run ${run})`),
     ...section('Your role', roleSheet(scenario, seat.side, paint), paint),
-    ...wrap('Type help for the words, hint for advice; an empty line plays the turn as it stands.', 2),
+    ...wrapText('Type help for the words, hint for advice; an empty line plays the turn as it stands.', 2),
     '',
   ]);
   let told = 0;
-  let draft: Draft | null = null;
+  let draft: MoveDraft | null = null;
   while (seat.table.ending === null) {
     const events = seat.table.toJSON().events ?? [];
     if (draft === null) {
       draft = draftOf(seat);
       say([
-        ...heard(scenario, seat.side, events, told, paint).flatMap((line) => wrap(line, 2, 2)),
+        ...incomingEvents(scenario, seat.side, events, told, paint).flatMap((line) => wrapText(line, 2, 2)),
         ...standing(seat, draft, paint),
       ]);
       told = events.length;
@@ -132,7 +132,9 @@ async function sit(seat: Seat, io: Io, ask: Ask): Promise<void> {
     }
   }
   say([
-    ...heard(scenario, seat.side, seat.table.toJSON().events ?? [], told, paint).flatMap((line) => wrap(line, 2, 2)),
+    ...incomingEvents(scenario, seat.side, seat.table.toJSON().events ?? [], told, paint).flatMap((line) =>
+      wrapText(line, 2, 2),
+    ),
     '',
     ...debrief(seat, paint),
     '',
@@ -143,7 +145,7 @@ async function sit(seat: Seat, io: Io, ask: Ask): Promise<void> {
 type Say = (lines: readonly string[]) => void;
 
 /** The draft after a line; null where a turn was played or taken back. */
-function step(seat: Seat, draft: Draft, line: string, paint: Paint, say: Say): Draft | null | 'quit' {
+function step(seat: Seat, draft: MoveDraft, line: string, paint: Style, say: Say): MoveDraft | null | 'quit' {
   if (line.trim() === '') {
     seat.act(moveOf(draft));
     return null;
@@ -176,7 +178,7 @@ function step(seat: Seat, draft: Draft, line: string, paint: Paint, say: Say): D
       return null;
     case 'hint':
       say(
-        wrap(
+        wrapText(
           `${rest === '' ? "The seat's own policy" : rest} would: ${moveInWords(seat.hint(rest === '' ? null : rest))}.`,
           2,
           2,
@@ -208,7 +210,7 @@ function step(seat: Seat, draft: Draft, line: string, paint: Paint, say: Say): D
 }
 
 /** What lies on the table, and the turn as it stands. */
-function standing(seat: Seat, draft: Draft, paint: Paint): string[] {
+function standing(seat: Seat, draft: MoveDraft, paint: Style): string[] {
   const { scenario } = seat.table.toJSON();
   const view = seat.table.view(seat.side);
   const move = moveOf(draft);
@@ -216,14 +218,14 @@ function standing(seat: Seat, draft: Draft, paint: Paint): string[] {
   return [
     ...(view.theirs === null
       ? []
-      : wrap(
+      : wrapText(
           `On the table from ${nameOf(scenario, seat.side === 'vendor' ? 'client' : 'vendor')}: ${bidInLine(scenario, view.theirs)}.`,
           2,
           2,
         )),
-    ...(answers.length < 2 ? [] : wrap(`You are expected to answer: ${answers.join(', ')}.`, 2, 2)),
-    ...wrap(paint.title(`Your turn as it stands: ${moveInWords(move)}.`), 2, 2),
-    ...wrap(paint.faint(`You trust them ${two(view.trust)}.`), 2),
+    ...(answers.length < 2 ? [] : wrapText(`You are expected to answer: ${answers.join(', ')}.`, 2, 2)),
+    ...wrapText(paint.title(`Your turn as it stands: ${moveInWords(move)}.`), 2, 2),
+    ...wrapText(paint.faint(`You trust them ${two(view.trust)}.`), 2),
   ];
 }
 
@@ -246,10 +248,10 @@ const HELP = columns(
 );
 
 /** After the debrief: one turn done otherwise, and what comes of it. */
-async function askAgain(seat: Seat, ask: Ask, say: Say, paint: Paint): Promise<void> {
+async function askAgain(seat: Seat, ask: Ask, say: Say, paint: Style): Promise<void> {
   if (seat.before.length === 0) return;
   say(
-    wrap(
+    wrapText(
       'Try another word: what if 2 explain; what if 3 ask exit; what if 3 bid price 50; what if 4 accept. An empty line ends.',
       2,
     ),
@@ -268,7 +270,7 @@ async function askAgain(seat: Seat, ask: Ask, say: Say, paint: Paint): Promise<v
   }
 }
 
-function tryAgain(seat: Seat, line: string, paint: Paint): string[] {
+function tryAgain(seat: Seat, line: string, paint: Style): string[] {
   const found = /^\s*(?:what\s+if\s+)?(?:round\s+)?(\d+)\s+(.+)$/i.exec(line);
   if (found === null)
     throw new ScenarioError([
@@ -288,9 +290,9 @@ function tryAgain(seat: Seat, line: string, paint: Paint): string[] {
       if (ANSWERS.includes(word))
         return { bid: draftBid(seat.side, before), ...move, answer: word as NonNullable<Move['answer']> };
       const there = { ...seat, table: resumeTable(before) };
-      const old: Draft = {
+      const old: MoveDraft = {
         answer: move.answer ?? null,
-        bid: (move.bid as Draft['bid'] | undefined) ?? draftBid(seat.side, before),
+        bid: (move.bid as MoveDraft['bid'] | undefined) ?? draftBid(seat.side, before),
         talk: move.talk ?? null,
       };
       return moveOf(drafted(there, there.table.view(seat.side), old, word, rest));
@@ -299,5 +301,5 @@ function tryAgain(seat: Seat, line: string, paint: Paint): string[] {
   );
 }
 
-const draftBid = (side: Side, before: Seat['before'][number]): Draft['bid'] =>
+const draftBid = (side: Side, before: Seat['before'][number]): MoveDraft['bid'] =>
   resumeTable(before).view(side).mine ?? {};

@@ -4,7 +4,7 @@ import { ScenarioError } from '../../kernel/problems.ts';
 import { DEFAULT_SEED } from '../../kernel/stream.ts';
 import { postMortem } from '../../postmortem/postMortem.ts';
 import { postMortemReport } from '../../node/report/report.ts';
-import { ansi, plain } from '../../visual/words/paint.ts';
+import { ansi, plain } from '../../visual/words/style.ts';
 import { postMortemPage } from '../../visual/postmortem/postMortemPage.ts';
 import type { Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';

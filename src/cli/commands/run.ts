@@ -6,7 +6,7 @@ import { runReport } from '../../node/report/report.ts';
 import { smallDance } from '../../visual/terminal/smallDance.ts';
 import { smallTrust } from '../../visual/terminal/smallTrust.ts';
 import { ending } from '../../visual/story/ending.ts';
-import { ansi, plain } from '../../visual/words/paint.ts';
+import { ansi, plain } from '../../visual/words/style.ts';
 import { story } from '../../visual/story/story.ts';
 import type { Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';

@@ -7,9 +7,9 @@ import { suggest } from '../../kernel/nearest.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { DEFAULT_SEED } from '../../kernel/stream.ts';
 import { sensitivity as senseLevers } from '../../node/threads/sensitivity.ts';
-import { columns, wrap } from '../../visual/words/lines.ts';
-import { bar, counted } from '../../visual/words/number.ts';
-import { ansi, plain } from '../../visual/words/paint.ts';
+import { columns, wrapText } from '../../visual/words/wrapText.ts';
+import { bar, counted } from '../../visual/words/formatNumber.ts';
+import { ansi, plain } from '../../visual/words/style.ts';
 import type { Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { json, printable } from '../options/io.ts';
@@ -80,9 +80,9 @@ function told(title: string, found: Sensitivity, colour: boolean): string[] {
     [
       ...columns([['', 'alone', '95 % interval', '', 'in all', '95 % interval', ''], ...rows], 2, [1, 4]),
       '',
-      ...wrap(mean, 2),
+      ...wrapText(mean, 2),
       '',
-      ...wrap((colour ? ansi : plain).faint(note), 2),
+      ...wrapText((colour ? ansi : plain).faint(note), 2),
     ],
     colour ? ansi : plain,
     `(seed ${found.seed})`,

@@ -1,18 +1,18 @@
 /** `dealbreaker simulate`: many negotiations, and how often there was a deal. */
 import { runRows } from '../../experiments/runs/runRow.ts';
 import type { Simulation } from '../../experiments/simulate.ts';
-import { simulation } from '../../experiments/simulate.ts';
-import type { Study } from '../../experiments/runs/study.ts';
+import { simulationStudy } from '../../experiments/simulate.ts';
+import type { Study } from '../../experiments/runs/runStudy.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { DEFAULT_SEED } from '../../kernel/stream.ts';
 import { play } from '../../node/threads/play.ts';
 import type { RowsFile } from '../../node/files/rowsFile.ts';
 import { openRowsFile } from '../../node/files/rowsFile.ts';
 import { ghostDeal } from '../../analysis/ghostDeal.ts';
-import { wrap } from '../../visual/words/lines.ts';
-import { counted } from '../../visual/words/number.ts';
-import { ansi, plain } from '../../visual/words/paint.ts';
-import { failures, rates } from '../../visual/tables/rates.ts';
+import { wrapText } from '../../visual/words/wrapText.ts';
+import { counted } from '../../visual/words/formatNumber.ts';
+import { ansi, plain } from '../../visual/words/style.ts';
+import { failures, rateTable } from '../../visual/tables/rateTable.ts';
 import type { Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { json, printable } from '../options/io.ts';
@@ -45,7 +45,7 @@ export const simulate: Command = {
     const scenario = scenarioFor(given);
     const until = halfWidth(given.text('until'));
     const runs = given.whole('runs', until === null ? 1000 : MOST);
-    const study = simulation(scenario, {
+    const study = simulationStudy(scenario, {
       runs,
       seed: given.text('seed') ?? DEFAULT_SEED,
       ...(until === null ? {} : { until: { halfWidth: until } }),
@@ -82,7 +82,7 @@ export const simulate: Command = {
             ? []
             : [
                 '',
-                ...wrap(
+                ...wrapText(
                   `The balanced deal would be worth ${ghost.utility.vendor.toFixed(2)} to the vendor and ${ghost.utility.client.toFixed(2)} to the client.`,
                   2,
                 ),
@@ -92,7 +92,7 @@ export const simulate: Command = {
             section(
               `${scenario.title}: ${counted(result.runs)} negotiations`,
               [
-                ...rates(scenario, [{ label: 'as it is', simulation: result }], paint),
+                ...rateTable(scenario, [{ label: 'as it is', simulation: result }], paint),
                 '',
                 ...failures(scenario, result),
                 ...deal,

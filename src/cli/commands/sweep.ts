@@ -1,6 +1,6 @@
 /** `dealbreaker sweep`: a scenario at many points, here or as one part of many. */
 import type { SweepRow } from '../../experiments/sweep.ts';
-import { sweeping, sweepPlan } from '../../experiments/sweep.ts';
+import { sweepStudy, sweepPlan } from '../../experiments/sweep.ts';
 import { DEFAULT_SEED } from '../../kernel/stream.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { play } from '../../node/threads/play.ts';
@@ -10,7 +10,7 @@ import { mergeShards } from '../../node/shards/mergeShards.ts';
 import type { ShardOptions } from '../../node/shards/sweepShard.ts';
 import { sweepShard } from '../../node/shards/sweepShard.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import { counted } from '../../visual/words/number.ts';
+import { counted } from '../../visual/words/formatNumber.ts';
 import type { Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { formatIn } from '../options/formatIn.ts';
@@ -75,7 +75,7 @@ export const sweep: Command = {
     const rows: SweepRow[] = [];
     const { interrupted } = await watched(io, (signal, onProgress) =>
       play(
-        sweeping(plan, (row) => void rows.push(row)),
+        sweepStudy(plan, (row) => void rows.push(row)),
         { ...options, signal, onProgress },
       ),
     );

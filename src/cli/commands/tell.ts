@@ -12,23 +12,23 @@ import type { Scenario } from '../../scenario/read/scenario.ts';
 import { withLevers } from '../../scenario/levers/withLevers.ts';
 import { ending } from '../../visual/story/ending.ts';
 import { leverWords, settingOf } from '../../visual/story/leverWords.ts';
-import { listed, wrap } from '../../visual/words/lines.ts';
-import { counted } from '../../visual/words/number.ts';
-import type { Paint } from '../../visual/words/paint.ts';
-import { ansi, plain } from '../../visual/words/paint.ts';
-import type { RateRow } from '../../visual/tables/rates.ts';
-import { failures, rates } from '../../visual/tables/rates.ts';
+import { listed, wrapText } from '../../visual/words/wrapText.ts';
+import { counted } from '../../visual/words/formatNumber.ts';
+import type { Style } from '../../visual/words/style.ts';
+import { ansi, plain } from '../../visual/words/style.ts';
+import type { RateRow } from '../../visual/tables/rateTable.ts';
+import { failures, rateTable } from '../../visual/tables/rateTable.ts';
 import { story } from '../../visual/story/story.ts';
 import type { Command } from '../options/command.ts';
 import { controls } from '../options/controls.ts';
 import * as flags from '../options/flags.ts';
 import { json, printable } from '../options/io.ts';
 import { opening, section } from '../options/page.ts';
-import type { Levers } from '../options/pull.ts';
-import { leversIn } from '../options/pull.ts';
+import type { LeverSettings } from '../options/applyLevers.ts';
+import { parseLevers } from '../options/applyLevers.ts';
 import { scenarioFor } from '../options/scenarioFor.ts';
-import type { Twin } from '../options/twins.ts';
-import { told, twinsOf } from '../options/twins.ts';
+import type { PairedReplay } from '../options/pairedReplays.ts';
+import { replayToTell, pairedReplays } from '../options/pairedReplays.ts';
 
 export const tell: Command = {
   name: 'tell',
@@ -51,9 +51,9 @@ export const tell: Command = {
     const seed = given.text('seed') ?? DEFAULT_SEED;
     const runs = given.whole('runs', 1000);
     const first = negotiate(scenario, { seed, run: given.whole('run', 0) });
-    const twins = twinsOf(scenario, first, given.has('lever') ? leversIn(given.texts('lever')) : null);
-    const twin = told(twins);
-    const play = (label: string, levers: Levers): RateRow & { levers: Levers } => ({
+    const twins = pairedReplays(scenario, first, given.has('lever') ? parseLevers(given.texts('lever')) : null);
+    const twin = replayToTell(twins);
+    const play = (label: string, levers: LeverSettings): RateRow & { levers: LeverSettings } => ({
       label,
       levers,
       simulation: simulate(withLevers(scenario, levers), { seed, runs }),
@@ -88,11 +88,11 @@ export const tell: Command = {
         ...section(
           `Not one day but ${counted(runs)}`,
           [
-            ...rates(scenario, rows, paint),
+            ...rateTable(scenario, rows, paint),
             '',
             ...failures(scenario, rows[0]!.simulation),
             '',
-            ...wrap(paint.faint(EXPLANATION), 2),
+            ...wrapText(paint.faint(EXPLANATION), 2),
           ],
           paint,
           `(seed ${seed})`,
@@ -106,7 +106,7 @@ const EXPLANATION =
   'Deals: out of a hundred talks. What each side has: in the end, deal or no deal, out of 1. ' +
   'Every row plays the same chances. The rows below the second are there to compare with: they say how much of the loss comes from each thing.';
 
-const written = (levers: Levers): string =>
+const written = (levers: LeverSettings): string =>
   Object.entries(levers)
     .map(([path, value]) => settingOf(path, value))
     .join(' ');
@@ -114,13 +114,13 @@ const written = (levers: Levers): string =>
 function again(
   scenario: Scenario,
   first: Negotiation,
-  twins: readonly Twin[],
+  twins: readonly PairedReplay[],
   ghost: GhostDeal,
-  paint: Paint,
+  paint: Style,
 ): string[] {
-  const twin = told(twins);
-  if (twin === null) return section('The same day again', wrap('There is no lever left to move.', 2), paint);
-  const words = (levers: Levers): string =>
+  const twin = replayToTell(twins);
+  if (twin === null) return section('The same day again', wrapText('There is no lever left to move.', 2), paint);
+  const words = (levers: LeverSettings): string =>
     listed(Object.entries(levers).map(([path, value]) => leverWords(scenario, path, value)));
   const { negotiation } = twin;
   const moved = ghostDeal(negotiation.scenario);
@@ -129,12 +129,12 @@ function again(
   const none =
     twin.turned || twins.length < 2
       ? []
-      : wrap(`No single lever on the list ${failed ? 'brought a deal' : 'broke the deal'} on this seed.`, 2);
+      : wrapText(`No single lever on the list ${failed ? 'brought a deal' : 'broke the deal'} on this seed.`, 2);
   return [
     ...section(
       `The same day again, with ${Object.keys(twin.levers).length === 1 ? 'one lever' : 'some levers'} moved`,
       [
-        ...wrap(`What changes: ${words(twin.levers)}. All else, and all luck, stays.`, 2),
+        ...wrapText(`What changes: ${words(twin.levers)}. All else, and all luck, stays.`, 2),
         '',
         ...story(negotiation, paint, first),
       ],
@@ -149,9 +149,9 @@ function again(
           : [
               '',
               ...none,
-              ...wrap('The other levers on the list, each moved alone on this seed:', 2),
+              ...wrapText('The other levers on the list, each moved alone on this seed:', 2),
               ...others.flatMap((other) =>
-                wrap(
+                wrapText(
                   `${other.turned === failed ? paint.good('deal:') : paint.bad('no deal:')} ${words(other.levers)}`,
                   4,
                   2,

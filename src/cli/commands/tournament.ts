@@ -5,10 +5,10 @@ import { ScenarioError } from '../../kernel/problems.ts';
 import { DEFAULT_SEED } from '../../kernel/stream.ts';
 import { readScenarioFile } from '../../node/files/readScenarioFile.ts';
 import { tournamentReport } from '../../node/report/report.ts';
-import { wrap } from '../../visual/words/lines.ts';
-import { counted } from '../../visual/words/number.ts';
-import { ansi, plain } from '../../visual/words/paint.ts';
-import { effects, standings } from '../../visual/tables/standings.ts';
+import { wrapText } from '../../visual/words/wrapText.ts';
+import { counted } from '../../visual/words/formatNumber.ts';
+import { ansi, plain } from '../../visual/words/style.ts';
+import { effects, tournamentTable } from '../../visual/tables/tournamentTable.ts';
 import type { Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { htmlFile, writeHtml } from '../options/htmlFile.ts';
@@ -59,7 +59,7 @@ export const tournament: Command = {
         '',
         ...section(
           `${result.policies.length} policies, ${result.scenarios.length === 1 ? result.scenarios[0]! : `${result.scenarios.length} scenarios`}, ${counted(result.runs)} runs of each pair`,
-          [...standings(result, paint), '', ...wrap(paint.faint(EXPLANATION), 2)],
+          [...tournamentTable(result, paint), '', ...wrapText(paint.faint(EXPLANATION), 2)],
           paint,
           `(seed ${result.seed})`,
         ),
@@ -68,7 +68,7 @@ export const tournament: Command = {
           : result.scenarios.flatMap((scenario) =>
               section(
                 `What it adds: ${scenario}`,
-                [...effects(result, scenario, paint), '', ...wrap(paint.faint(ADDED), 2)],
+                [...effects(result, scenario, paint), '', ...wrapText(paint.faint(ADDED), 2)],
                 paint,
               ),
             )),

@@ -10,15 +10,15 @@ import type { PopulationMeasures } from '../../validation/populations/measure.ts
 import { measure } from '../../validation/populations/measure.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { DEFAULT_SEED } from '../../kernel/stream.ts';
-import { readScenarioFile, textOf } from '../../node/files/readScenarioFile.ts';
+import { readScenarioFile, readTextFile } from '../../node/files/readScenarioFile.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import { columns, wrap } from '../../visual/words/lines.ts';
-import { counted } from '../../visual/words/number.ts';
-import type { Paint } from '../../visual/words/paint.ts';
-import { ansi, plain } from '../../visual/words/paint.ts';
+import { columns, wrapText } from '../../visual/words/wrapText.ts';
+import { counted } from '../../visual/words/formatNumber.ts';
+import type { Style } from '../../visual/words/style.ts';
+import { ansi, plain } from '../../visual/words/style.ts';
 import { claimPages } from '../../validation/text/claimPages.ts';
 import { contraryPages } from '../../validation/text/contraryPages.ts';
-import { hangsOn, turnsOn } from '../../validation/text/hangsOn.ts';
+import { sensitivityText, turnsOn } from '../../validation/text/sensitivityText.ts';
 import { patternPages, patternTable } from '../../validation/text/patternTable.ts';
 import { spread } from '../../validation/text/readings.ts';
 import type { Arguments, Command } from '../options/command.ts';
@@ -65,7 +65,7 @@ export const validate: Command = {
       seed,
       quick: given.has('quick'),
       patternsOnly: given.has('patterns'),
-      ...(casino === null ? {} : { casino: textOf(casino, 'the file of human pairs') }),
+      ...(casino === null ? {} : { casino: readTextFile(casino, 'the file of human pairs') }),
       progress: (doing) => io.status?.(doing),
     });
     io.status?.('');
@@ -166,7 +166,7 @@ const measures = ({
     2,
   );
 
-function told(result: Validation, paint: Paint): string[] {
+function told(result: Validation, paint: Style): string[] {
   const { rows, inBand, pairs, casino, seed, claim, sensitivity, contrary } = result;
   const intro = `${inBand} of ${rows.length} patterns are in band, all from one set of people. ${counted(pairs)} pairs of each population${casino ? "; the camp supplies are the file's own pairs" : ''}; 95 % intervals. +: as it should be; −: not so; no mark: shown to compare with.`;
   return [
@@ -174,8 +174,8 @@ function told(result: Validation, paint: Paint): string[] {
     ...section(
       'The model beside people',
       [
-        ...wrap(intro, 2),
-        ...(sensitivity === null ? [] : wrap(`First of all: ${turnsOn(sensitivity)}`, 2)),
+        ...wrapText(intro, 2),
+        ...(sensitivity === null ? [] : wrapText(`First of all: ${turnsOn(sensitivity)}`, 2)),
         '',
         ...patternTable(result, paint),
       ],
@@ -186,7 +186,11 @@ function told(result: Validation, paint: Paint): string[] {
     ...(claim === null ? [] : section('The claim under test', claimPages(claim, paint), paint)),
     ...(sensitivity === null
       ? []
-      : section('What it hangs on', [...wrap(turnsOn(sensitivity), 2), '', ...hangsOn(sensitivity, paint)], paint)),
+      : section(
+          'What it hangs on',
+          [...wrapText(turnsOn(sensitivity), 2), '', ...sensitivityText(sensitivity, paint)],
+          paint,
+        )),
     ...(contrary.length === 0
       ? []
       : section('Findings that cut against the essay', contraryPages(result, paint), paint)),

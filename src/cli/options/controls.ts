@@ -1,11 +1,11 @@
 /** What a rescue is shown beside: the same table without each of the things that the loss may come from. */
 import { SIDES } from '../../domain/side.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import type { Levers } from './pull.ts';
+import type { LeverSettings } from './applyLevers.ts';
 
 export interface Control {
   readonly label: string;
-  readonly levers: Levers;
+  readonly levers: LeverSettings;
 }
 
 /**
@@ -16,7 +16,7 @@ export function controls(scenario: Scenario): Control[] {
   const free = without(scenario, 'breakPoints');
   const open = without(scenario, 'assumes');
   const blind = { 'vendor.trustRule': 'off', 'client.trustRule': 'off' };
-  const some = (levers: Levers): boolean => Object.keys(levers).length > 0;
+  const some = (levers: LeverSettings): boolean => Object.keys(levers).length > 0;
   return [
     ...(some(free) ? [{ label: 'no break point', levers: free }] : []),
     ...(some(open) ? [{ label: 'nothing special assumed', levers: open }] : []),
@@ -26,7 +26,7 @@ export function controls(scenario: Scenario): Control[] {
   ];
 }
 
-const without = (scenario: Scenario, what: 'breakPoints' | 'assumes'): Levers =>
+const without = (scenario: Scenario, what: 'breakPoints' | 'assumes'): LeverSettings =>
   Object.fromEntries(
     SIDES.flatMap((side) => Object.keys(scenario[side][what]).map((key) => [`${side}.${what}.${key}`, 'none'])),
   );

@@ -1,5 +1,5 @@
 /** The help texts. */
-import { columns } from '../../visual/words/lines.ts';
+import { columns } from '../../visual/words/wrapText.ts';
 import { usage } from './arguments.ts';
 import type { Command } from './command.ts';
 

@@ -3,25 +3,25 @@ import type { GhostDeal } from '../../analysis/ghostDeal.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { briefing } from '../../visual/story/briefing.ts';
 import { levers } from '../../visual/story/levers.ts';
-import { WIDTH, wrap } from '../../visual/words/lines.ts';
-import type { Paint } from '../../visual/words/paint.ts';
+import { WIDTH, wrapText } from '../../visual/words/wrapText.ts';
+import type { Style } from '../../visual/words/style.ts';
 import { recommendation } from '../../visual/story/recommendation.ts';
 
 /**
  * A heading (with a note that is left as it is written: seeds know upper from lower case), its lines, and an empty
  * line.
  */
-export const section = (title: string, lines: readonly string[], paint: Paint, note = ''): string[] => [
-  ...wrap(`${title.toUpperCase()} ${note}`).map(paint.title),
+export const section = (title: string, lines: readonly string[], paint: Style, note = ''): string[] => [
+  ...wrapText(`${title.toUpperCase()} ${note}`).map(paint.title),
   paint.faint('─'.repeat(WIDTH)),
   ...lines,
   '',
 ];
 
 /** Title and story, the adviser's view, the briefing, the levers. */
-export const opening = (scenario: Scenario, ghost: GhostDeal, paint: Paint): string[] => [
+export const opening = (scenario: Scenario, ghost: GhostDeal, paint: Style): string[] => [
   '',
-  ...section(scenario.title, wrap(scenario.story, 2), paint),
+  ...section(scenario.title, wrapText(scenario.story, 2), paint),
   ...section('What it looked like on paper', recommendation(scenario, ghost, paint), paint),
   ...section('Who wants what', briefing(scenario, paint), paint),
   ...section('How they stand to each other (from 0 to 1)', levers(scenario, paint), paint),

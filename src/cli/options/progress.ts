@@ -1,6 +1,6 @@
 /** A line that says how far a long piece of work is and how long it will still take, for whoever watches a terminal. */
 import type { Progress } from '../../node/threads/play.ts';
-import { counted } from '../../visual/words/number.ts';
+import { counted } from '../../visual/words/formatNumber.ts';
 import type { Io } from './io.ts';
 
 /** Milliseconds between two looks. */

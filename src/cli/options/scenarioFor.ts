@@ -2,7 +2,7 @@
 import { readGeniusFiles } from '../../node/files/readGeniusFiles.ts';
 import { readScenarioFile } from '../../node/files/readScenarioFile.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import { pull } from './pull.ts';
+import { applyLevers } from './applyLevers.ts';
 import type { Arguments } from './command.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { Arguments } from './command.ts';
  * ScenarioError with every problem of the files, or else of the levers.
  */
 export const scenarioFor = (given: Arguments): Scenario =>
-  pull(
+  applyLevers(
     isDomain(given)
       ? readGeniusFiles(given.words[0]!, given.words[1]!, given.words[2]!)
       : readScenarioFile(given.words[0]!),

@@ -1,11 +1,11 @@
 /** The rows of a sweep as they are printed. Whoever has the same rows prints the same bytes. */
 import type { SweepPlan, SweepRow } from '../../experiments/sweep.ts';
 import { csvHead, csvLine } from '../../visual/words/csv.ts';
-import { columns, wrap } from '../../visual/words/lines.ts';
+import { columns, wrapText } from '../../visual/words/wrapText.ts';
 import { painted } from '../../visual/words/naming.ts';
-import { bar, counted, inHundred } from '../../visual/words/number.ts';
-import type { Paint } from '../../visual/words/paint.ts';
-import { ansi, plain } from '../../visual/words/paint.ts';
+import { bar, counted, inHundred } from '../../visual/words/formatNumber.ts';
+import type { Style } from '../../visual/words/style.ts';
+import { ansi, plain } from '../../visual/words/style.ts';
 import { heatMap } from '../../visual/terminal/heatMap.ts';
 import { json, printable } from './io.ts';
 import { section } from './page.ts';
@@ -51,7 +51,7 @@ export function sweepOutput(plan: SweepPlan, rows: readonly SweepRow[], format: 
           design.paths.map((_, i) => i),
         ),
         '',
-        ...wrap(paint.faint(note), 2),
+        ...wrapText(paint.faint(note), 2),
       ],
       paint,
       `(seed ${plan.seed})`,
@@ -60,7 +60,7 @@ export function sweepOutput(plan: SweepPlan, rows: readonly SweepRow[], format: 
 }
 
 /** The heat map, where two levers vary. */
-function picture(rows: readonly SweepRow[], paint: Paint): string[] {
+function picture(rows: readonly SweepRow[], paint: Style): string[] {
   const lines = heatMap(rows, paint);
   return lines.length === 0 ? [] : [...lines, ''];
 }

@@ -15,17 +15,17 @@ import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { Negotiation } from '../../engine/negotiation.ts';
 import { actInWords } from '../../visual/postmortem/actWords.ts';
 import { ending, headline } from '../../visual/story/ending.ts';
-import { columns, wrap } from '../../visual/words/lines.ts';
+import { columns, wrapText } from '../../visual/words/wrapText.ts';
 import { labelOf, painted } from '../../visual/words/naming.ts';
-import { percent, two } from '../../visual/words/number.ts';
-import type { Paint } from '../../visual/words/paint.ts';
+import { percent, two } from '../../visual/words/formatNumber.ts';
+import type { Style } from '../../visual/words/style.ts';
 import { smallTrust } from '../../visual/terminal/smallTrust.ts';
 import { postMortemPage } from '../../visual/postmortem/postMortemPage.ts';
 import type { Seat } from './seat.ts';
 import { whatIf } from './seat.ts';
 
 /** The lines of the debrief. The talks must be over. */
-export function debrief(seat: Seat, paint: Paint): string[] {
+export function debrief(seat: Seat, paint: Style): string[] {
   const negotiation = seat.table.negotiation();
   const { scenario } = negotiation;
   const result = postMortem(negotiation, { runs: 0, others: 0 });
@@ -45,7 +45,7 @@ export function debrief(seat: Seat, paint: Paint): string[] {
 }
 
 /** Every issue with its weight to each side, what was agreed (or last on the table) and what that was worth to each. */
-function scorecards({ scenario, ending: end, events }: Negotiation, paint: Paint): string[] {
+function scorecards({ scenario, ending: end, events }: Negotiation, paint: Style): string[] {
   const { keys, space, issues, ...sides } = prepare(asScenario(scenario));
   const last = (side: Side): Readonly<Record<string, string | number>> | null =>
     events.filter((event) => event.kind === 'offer' && event.by === side).at(-1)?.package ?? null;
@@ -73,11 +73,11 @@ function scorecards({ scenario, ending: end, events }: Negotiation, paint: Paint
 type Turns = NonNullable<ReturnType<typeof postMortem>['turningPoint']>['turns'];
 
 /** The person's own turns in which another act would have led to a deal: the last three. */
-function otherWords(seat: Seat, turns: Turns, scenario: Scenario, paint: Paint): string[] {
+function otherWords(seat: Seat, turns: Turns, scenario: Scenario, paint: Style): string[] {
   const own = turns.filter(({ by, saving }) => by === seat.side && saving !== null).slice(-3);
   if (seat.table.ending?.kind === 'agreement') return [];
   const lines = own.flatMap(({ round, saving }) =>
-    wrap(
+    wrapText(
       `Round ${round + 1}, what if, by ${actInWords(scenario, saving!.act)}? ${paint.good('A deal')} in round ${saving!.ending.round + 1}: worth ${two(saving!.ending.utility[seat.side])} to you, with both seats' own policies from there on.`,
       2,
       2,
@@ -85,7 +85,7 @@ function otherWords(seat: Seat, turns: Turns, scenario: Scenario, paint: Paint):
   );
   return [
     paint.title('WHAT ANOTHER WORD OF YOURS WOULD HAVE DONE'),
-    ...(lines.length === 0 ? wrap('No other single act of yours that was tried leads to a deal.', 2) : lines),
+    ...(lines.length === 0 ? wrapText('No other single act of yours that was tried leads to a deal.', 2) : lines),
   ];
 }
 
@@ -97,7 +97,7 @@ export function replayed(
   seat: Seat,
   round: number,
   change: (move: Move, standing: Seat['before'][number]) => Move,
-  paint: Paint,
+  paint: Style,
 ): string[] {
   const standing = seat.before.find((table) => table.round === round - 1);
   if (standing === undefined)
@@ -109,7 +109,7 @@ export function replayed(
   const negotiation = table.negotiation();
   const { utility } = negotiation.ending;
   return [
-    ...wrap(
+    ...wrapText(
       `${headline(negotiation, paint)} Vendor ${two(utility.vendor)}, client ${two(utility.client)}. (From that turn on both seats were played by their own policies.)`,
       2,
     ),

@@ -4,12 +4,12 @@ import { otherSide } from '../../domain/side.ts';
 import { prepare } from '../../engine/prepare.ts';
 import { asScenario } from '../../scenario/read/read.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import { columns, wrap } from '../../visual/words/lines.ts';
+import { columns, wrapText } from '../../visual/words/wrapText.ts';
 import { labelOf, nameOf, optionOf, painted } from '../../visual/words/naming.ts';
-import { percent, two } from '../../visual/words/number.ts';
-import type { Paint } from '../../visual/words/paint.ts';
+import { percent, two } from '../../visual/words/formatNumber.ts';
+import type { Style } from '../../visual/words/style.ts';
 
-export function roleSheet(scenario: Scenario, side: Side, paint: Paint): string[] {
+export function roleSheet(scenario: Scenario, side: Side, paint: Style): string[] {
   const spec = scenario[side];
   const other = otherSide(side);
   const { keys, space, [side]: own } = prepare(asScenario(scenario));
@@ -24,7 +24,7 @@ export function roleSheet(scenario: Scenario, side: Side, paint: Paint): string[
     ];
   });
   const points = Object.entries(spec.breakPoints).flatMap(([key, point]) =>
-    wrap(
+    wrapText(
       `Your break point: ${labelOf(scenario, key)}, ${optionOf(scenario, key, point.limit)} at the furthest${point.because === '' ? '.' : ` (${point.because}).`} You may refuse, explain it, or make an exception when you are pressed for it.`,
       2,
       2,
@@ -34,17 +34,17 @@ export function roleSheet(scenario: Scenario, side: Side, paint: Paint): string[
     .filter((rival) => rival.courts === side)
     .map((rival) => `${rival.name} would give you ${two(rival.fit)}.`);
   return [
-    ...wrap(
+    ...wrapText(
       `You are ${painted(scenario, side, paint)}, the ${side}. ${spec.brief.shared} ${spec.brief.confidential}`,
       2,
     ),
-    ...wrap(`Opposite: ${painted(scenario, other, paint)}, the ${other}. ${scenario[other].brief.shared}`, 2),
+    ...wrapText(`Opposite: ${painted(scenario, other, paint)}, the ${other}. ${scenario[other].brief.shared}`, 2),
     '',
-    ...wrap('What you want: each issue with its weight, and what each option is worth to you (1 the best).', 2),
+    ...wrapText('What you want: each issue with its weight, and what each option is worth to you (1 the best).', 2),
     ...columns(rows, 4, [1]),
     '',
     ...points,
-    ...wrap(
+    ...wrapText(
       `A deal worth less than ${two(spec.walkAway)} to you is worse than none. ${rivals.join(' ')} There are ${scenario.rounds} rounds. ${nameOf(scenario, 'vendor')} speaks first.`,
       2,
     ),

@@ -7,7 +7,7 @@ import type { Option } from '../../scenario/read/scenario.ts';
 import type { Seat } from './seat.ts';
 import { ANSWERS, readBid, readIssue, readOption } from './words.ts';
 
-export interface Draft {
+export interface MoveDraft {
   readonly answer: Answer | null;
   readonly bid: Readonly<Record<string, Option>>;
   readonly talk: NonNullable<Move['talk']> | null;
@@ -17,7 +17,7 @@ export interface Draft {
  * What goes if nothing is said: the mildest fitting answer, and the bid before (at the start: what the seat's own
  * policy would open with).
  */
-export function draftOf(seat: Seat): Draft {
+export function draftOf(seat: Seat): MoveDraft {
   const view = seat.table.view(seat.side);
   const bid =
     view.mine ??
@@ -29,7 +29,7 @@ export function draftOf(seat: Seat): Draft {
 }
 
 /** The draft with one word more. Throws ScenarioError for what cannot be read. */
-export function drafted(seat: Seat, view: SideView, draft: Draft, word: string, rest: string): Draft {
+export function drafted(seat: Seat, view: SideView, draft: MoveDraft, word: string, rest: string): MoveDraft {
   if (word === 'bid') {
     if (rest === '')
       throw new ScenarioError([
@@ -62,7 +62,7 @@ export function drafted(seat: Seat, view: SideView, draft: Draft, word: string, 
 }
 
 /** "press exit" wishes for what the bid has there; "press exit 6 months" puts that into the bid, too. */
-function pressed(view: SideView, draft: Draft, rest: string): Draft {
+function pressed(view: SideView, draft: MoveDraft, rest: string): MoveDraft {
   const words = rest.split(/\s+/).filter((part) => part !== '');
   for (let n = words.length; n > 0; n--) {
     let issue: string;
@@ -78,12 +78,12 @@ function pressed(view: SideView, draft: Draft, rest: string): Draft {
   return { ...draft, talk: { kind: 'press', issue: readIssue(view, rest) } };
 }
 
-export const moveOf = ({ answer, bid, talk }: Draft): Move => ({
+export const moveOf = ({ answer, bid, talk }: MoveDraft): Move => ({
   ...(answer === null ? {} : { answer }),
   bid,
   ...(talk === null ? {} : { talk }),
 });
-export const endingMove = ({ answer }: Draft, how: 'accept' | 'leave'): Move => ({
+export const endingMove = ({ answer }: MoveDraft, how: 'accept' | 'leave'): Move => ({
   ...(answer === null ? {} : { answer }),
   [how]: true,
 });

@@ -2,14 +2,14 @@
 import type { LeverValue } from './levels.ts';
 
 /** Settings by lever path. */
-export type Point = Readonly<Record<string, LeverValue>>;
+export type DesignPoint = Readonly<Record<string, LeverValue>>;
 
 export interface Design {
   readonly paths: readonly string[];
   readonly count: number;
   /** The point number `i`, from 0. */
-  at(i: number): Point;
+  at(i: number): DesignPoint;
 }
 
 /** No design has more points than this. */
-export const MOST_POINTS = 1_000_000;
+export const MAX_DESIGN_POINTS = 1_000_000;

@@ -1,7 +1,7 @@
 /** The settings that an experiment gives a lever: a list, a range with a step, or a range without one. */
 import type { Problem } from '../../kernel/problems.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
-import { parseLever } from '../../scenario/levers/lever.ts';
+import { parseLever } from '../../scenario/levers/parseLever.ts';
 import { MOST_OPTIONS } from '../../scenario/read/limits.ts';
 import { optionsOf } from '../../scenario/read/options.ts';
 

@@ -3,13 +3,13 @@ import type { Problem } from '../../kernel/problems.ts';
 import { problemLine, ScenarioError } from '../../kernel/problems.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { withLevers } from '../../scenario/levers/withLevers.ts';
-import type { Design, Point } from './design.ts';
-import { MOST_POINTS } from './design.ts';
+import type { Design, DesignPoint } from './design.ts';
+import { MAX_DESIGN_POINTS } from './design.ts';
 import { grid } from './grid.ts';
 import { latinHypercube } from './latinHypercube.ts';
 import type { Levels, ReadLevels } from './levels.ts';
 import { readLevels } from './levels.ts';
-import { ownRows } from './ownRows.ts';
+import { explicitPoints } from './explicitPoints.ts';
 
 /**
  * A Latin hypercube (McKay, Beckman & Conover 1979): so many points, spread so that each lever's range is cut into as
@@ -27,7 +27,7 @@ export interface LatinHypercube {
  * - `{ latinHypercube: { 'vendor.care': { from: 0, to: 1 } }, points: 100 }`;
  * - `[{ 'vendor.care': 0.1, 'client.trust': 0.7 }, …]`: one's own points, all with the same paths.
  */
-export type Vary = Readonly<Record<string, Levels>> | LatinHypercube | readonly Point[];
+export type Vary = Readonly<Record<string, Levels>> | LatinHypercube | readonly DesignPoint[];
 
 /**
  * The design that `vary` describes, tried on the scenario (every point of up to 2000). Throws ScenarioError with every
@@ -37,16 +37,16 @@ export function designOf(scenario: Scenario, vary: Vary, seed: string): Design {
   const problems: Problem[] = [];
   const design = read(vary, seed, problems);
   if (design === null || problems.length > 0) throw new ScenarioError(problems);
-  if (design.count > MOST_POINTS)
+  if (design.count > MAX_DESIGN_POINTS)
     throw new ScenarioError([
-      { path: 'vary', what: `it makes ${design.count} points`, mend: `use at most ${MOST_POINTS}` },
+      { path: 'vary', what: `it makes ${design.count} points`, mend: `use at most ${MAX_DESIGN_POINTS}` },
     ]);
   tryPoints(scenario, design);
   return design;
 }
 
 function read(vary: unknown, seed: string, problems: Problem[]): Design | null {
-  if (Array.isArray(vary)) return ownRows(vary, problems);
+  if (Array.isArray(vary)) return explicitPoints(vary, problems);
   if (typeof vary !== 'object' || vary === null) {
     problems.push({
       path: 'vary',
@@ -59,11 +59,11 @@ function read(vary: unknown, seed: string, problems: Problem[]): Design | null {
   if (ranges === undefined) return grid(readAll(vary as Record<string, unknown>, problems), problems);
   for (const path of Object.keys(others))
     problems.push({ path, what: 'it stands beside the Latin hypercube', mend: 'put it inside' });
-  if (!(Number.isSafeInteger(points) && (points as number) >= 1 && (points as number) <= MOST_POINTS))
+  if (!(Number.isSafeInteger(points) && (points as number) >= 1 && (points as number) <= MAX_DESIGN_POINTS))
     problems.push({
       path: 'points',
       what: `${String(points)} is not a number of points`,
-      mend: `use a whole number from 1 to ${MOST_POINTS}`,
+      mend: `use a whole number from 1 to ${MAX_DESIGN_POINTS}`,
     });
   const levels = readAll(
     (typeof ranges === 'object' && ranges !== null ? ranges : {}) as Record<string, unknown>,
@@ -108,7 +108,7 @@ export function tryPoints(scenario: Scenario, design: Design): void {
   if (found.size > 0) throw new ScenarioError([...found.values()]);
 }
 
-function problemsOf(scenario: Scenario, point: Point): readonly Problem[] {
+function problemsOf(scenario: Scenario, point: DesignPoint): readonly Problem[] {
   try {
     withLevers(scenario, point);
     return [];

@@ -15,7 +15,7 @@ import type { Scenario } from '../../scenario/read/scenario.ts';
 export const KINDS = ['agreement', 'walk-away', 'deadline', 'fault'] as const;
 
 /** A fault, laid at a side's door. `negotiate(scenario, { seed, run, seats })` meets it again. */
-export interface Fault {
+export interface RunFault {
   readonly seed: string;
   readonly run: number;
   readonly side: Side;
@@ -48,7 +48,7 @@ export interface Outcomes {
   readonly stride: number;
   readonly numbers: Float64Array;
   /** Those among these runs, in order. */
-  readonly faults: readonly Fault[];
+  readonly faults: readonly RunFault[];
 }
 
 /** How many numbers one outcome of a scenario takes. */

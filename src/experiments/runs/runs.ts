@@ -4,8 +4,8 @@
  */
 import { asScenario } from '../../scenario/read/read.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import type { RunOptions } from './plays.ts';
-import { playsOf, runOptions } from './plays.ts';
+import type { RunOptions } from './runBatch.ts';
+import { batchPlayer, runOptions } from './runBatch.ts';
 import type { RunRow } from './runRow.ts';
 import { runRows } from './runRow.ts';
 
@@ -19,7 +19,7 @@ const BLOCK = 256;
 export function runs(scenario: Scenario, options: RunOptions = {}): RunRow[] {
   const { runs: count, seed } = runOptions(options);
   const read = asScenario(scenario);
-  const play = playsOf(read, seed, options.seats);
+  const play = batchPlayer(read, seed, options.seats);
   const rows: RunRow[] = [];
   for (let from = 0; from < count; from += BLOCK)
     rows.push(...runRows(read, seed, play(from, Math.min(count, from + BLOCK))));

@@ -2,8 +2,8 @@
 import type { PerSide } from '../../domain/side.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { Mean } from '../../statistics/mean.ts';
-import { emptyMean, take } from '../../statistics/mean.ts';
-import type { Fault, Outcomes } from './outcome.ts';
+import { emptyMean, addToMean } from '../../statistics/mean.ts';
+import type { RunFault, Outcomes } from './outcome.ts';
 import { AT, KINDS } from './outcome.ts';
 
 type Means = PerSide<Mean>;
@@ -26,7 +26,7 @@ export interface Tally {
   readonly over: number[];
   /** Faults of the vendor's policy, and of the client's. */
   readonly faults: number[];
-  readonly firstFaults: Fault[];
+  readonly firstFaults: RunFault[];
 }
 
 /** So many faults are kept with their messages. */
@@ -58,14 +58,14 @@ export function count(tally: Tally, { from, numbers, stride, faults }: Outcomes,
   const client = numbers[at + AT.clientUtility]!;
   tally.runs += 1;
   tally.kinds[kind]! += 1;
-  take(tally.payoff.vendor, vendor);
-  take(tally.payoff.client, client);
-  take(tally.trust.vendor, numbers[at + AT.vendorTrust]!);
-  take(tally.trust.client, numbers[at + AT.clientTrust]!);
-  take(tally.rounds, numbers[at + AT.round]! + 1);
+  addToMean(tally.payoff.vendor, vendor);
+  addToMean(tally.payoff.client, client);
+  addToMean(tally.trust.vendor, numbers[at + AT.vendorTrust]!);
+  addToMean(tally.trust.client, numbers[at + AT.clientTrust]!);
+  addToMean(tally.rounds, numbers[at + AT.round]! + 1);
   if (KINDS[kind] === 'agreement') {
-    take(tally.utility.vendor, vendor);
-    take(tally.utility.client, client);
+    addToMean(tally.utility.vendor, vendor);
+    addToMean(tally.utility.client, client);
   } else if (KINDS[kind] === 'walk-away') {
     addTo(tally.leftFor, numbers[at + AT.to]!);
     addTo(tally.over, numbers[at + AT.over]!);

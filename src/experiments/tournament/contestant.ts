@@ -8,7 +8,7 @@ import { suggest } from '../../kernel/nearest.ts';
 import type { Problem } from '../../kernel/problems.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { policies } from '../../policies/catalogue.ts';
-import { KINDS } from '../../policies/contracts/entry.ts';
+import { POLICY_KINDS } from '../../policies/contracts/registryTypes.ts';
 import { policyProblems } from '../../scenario/read/policySpec.ts';
 
 /**
@@ -62,14 +62,14 @@ function seatInText(text: string, path: string, problems: Problem[]): SeatInput 
   const parts: Record<string, { name: string; [parameter: string]: string | number }> = {};
   for (const word of text.split('+')) {
     const [name, ...settings] = word.split(':').map((part) => part.trim()) as [string, ...string[]];
-    const kind = KINDS.find((one) => Object.hasOwn(policies[one], name));
+    const kind = POLICY_KINDS.find((one) => Object.hasOwn(policies[one], name));
     if (kind === undefined) {
       problems.push({
         path,
         what: `there is no policy "${name}"`,
         mend: suggest(
           name,
-          KINDS.flatMap((one) => Object.keys(policies[one])),
+          POLICY_KINDS.flatMap((one) => Object.keys(policies[one])),
         ),
       });
       continue;

@@ -3,7 +3,7 @@ import type { PerSide } from '../../domain/side.ts';
 import { trustNow } from '../../engine/table.ts';
 import type { SeatsInput } from '../../engine/seats.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import { payoffOf, player } from '../runs/plays.ts';
+import { payoffOf, runPlayer } from '../runs/runBatch.ts';
 
 export interface Game {
   /** What each side ended with, by run; failures counted at what it was left with. */
@@ -18,7 +18,7 @@ export interface Game {
 export function playGame(scenario: Scenario, seats: SeatsInput, seed: string, runs: number): Game {
   const table = (): PerSide<Float64Array> => ({ vendor: new Float64Array(runs), client: new Float64Array(runs) });
   const game: Game = { payoff: table(), trust: table(), deal: new Uint8Array(runs) };
-  const play = player(scenario, seed, seats);
+  const play = runPlayer(scenario, seed, seats);
   for (let run = 0; run < runs; run++) {
     const state = play(run);
     const trust = trustNow(state);

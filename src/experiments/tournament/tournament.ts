@@ -9,9 +9,9 @@ import { asScenario } from '../../scenario/read/read.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { Estimate } from '../../statistics/estimate.ts';
 import type { Mean } from '../../statistics/mean.ts';
-import { emptyMean, estimateOf, take } from '../../statistics/mean.ts';
-import type { RunOptions } from '../runs/plays.ts';
-import { runOptions } from '../runs/plays.ts';
+import { emptyMean, estimateOf, addToMean } from '../../statistics/mean.ts';
+import type { RunOptions } from '../runs/runBatch.ts';
+import { runOptions } from '../runs/runBatch.ts';
 import { wilson } from '../../statistics/wilson.ts';
 import type { Contestant, ContestantInput } from './contestant.ts';
 import { readContestants } from './contestant.ts';
@@ -197,7 +197,7 @@ function byRun(games: readonly (readonly (readonly Game[])[])[], i: number, runs
 
 function meanOf(values: ArrayLike<number>): Mean {
   const mean = emptyMean();
-  for (let n = 0; n < values.length; n++) take(mean, values[n]!);
+  for (let n = 0; n < values.length; n++) addToMean(mean, values[n]!);
   return mean;
 }
 

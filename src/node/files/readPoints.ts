@@ -1,14 +1,14 @@
 /** One's own points of a sweep from a file: CSV with lever paths as its head, or JSON lines. */
 import { readFileSync } from 'node:fs';
-import type { Point } from '../../experiments/design/design.ts';
+import type { DesignPoint } from '../../experiments/design/design.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
-import { parseLever } from '../../scenario/levers/lever.ts';
+import { parseLever } from '../../scenario/levers/parseLever.ts';
 
 /**
  * Reads the points as they stand there; a cell is a number or JSON where it reads as such, else text. Throws
  * ScenarioError where the file is not there, or is no table.
  */
-export function readPoints(path: string): Point[] {
+export function readPoints(path: string): DesignPoint[] {
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
@@ -34,17 +34,19 @@ export function readPoints(path: string): Point[] {
           mend: 'give every line a cell for each column',
         },
       ]);
-    return Object.fromEntries(head.map((name, c) => [name.trim(), parseLever(`x=${cells[c]!}`)[1] as Point[string]]));
+    return Object.fromEntries(
+      head.map((name, c) => [name.trim(), parseLever(`x=${cells[c]!}`)[1] as DesignPoint[string]]),
+    );
   });
 }
 
-function jsonLines(path: string, text: string): Point[] {
+function jsonLines(path: string, text: string): DesignPoint[] {
   return text
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line, n) => {
       try {
-        return JSON.parse(line) as Point;
+        return JSON.parse(line) as DesignPoint;
       } catch {
         throw new ScenarioError([
           { path: `${path}, line ${n + 1}`, what: 'it is not JSON', mend: 'write one object on each line' },

@@ -11,11 +11,11 @@ import { bytesOf } from './bytesOf.ts';
 export function readScenarioFile(path: string): Scenario {
   if (path === '')
     throw new ScenarioError([{ path: 'scenario', what: 'the path is empty', mend: 'give a scenario file' }]);
-  return readScenario(textOf(path));
+  return readScenario(readTextFile(path));
 }
 
 /** The text of a file in UTF-8; `wanted` names it in what is said of a bad one. Throws ScenarioError as above. */
-export function textOf(path: string, wanted = 'a scenario file'): string {
+export function readTextFile(path: string, wanted = 'a scenario file'): string {
   const bytes = bytesOf(path, wanted, ['.json']);
   let text: string;
   try {

@@ -1,6 +1,6 @@
 /** Writing a file whole or not at all: into a temporary neighbour first, which then takes the place. */
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
-import { partName } from './partName.ts';
+import { partName } from './tempName.ts';
 import { writeText } from './writeText.ts';
 
 /** So much is gathered before it is written. */

@@ -2,14 +2,14 @@
  * What a notebook shows of a result, with its chart drawn: the same bundle, and the chart as SVG for viewers that draw
  * nothing themselves (an exported page, a code host).
  */
-import type { Spec } from '../../visual/charts/spec.ts';
+import type { ChartSpec } from '../../visual/charts/chartSpec.ts';
 import type { Bundle, Shown } from '../../visual/show.ts';
 import { NothingDraws, toSVG } from './toSVG.ts';
 
 /** `shown` comes from `show`. Where vega is not installed, or there is no chart, the bundle is as it was. */
 export async function drawn(shown: Shown): Promise<Bundle> {
   const bundle = (shown as unknown as Record<symbol, () => Bundle>)[Symbol.for('Jupyter.display')]!();
-  const spec = bundle['application/vnd.vegalite.v5+json'] as Spec | undefined;
+  const spec = bundle['application/vnd.vegalite.v5+json'] as ChartSpec | undefined;
   if (spec === undefined) return bundle;
   try {
     return { ...bundle, 'image/svg+xml': await toSVG(spec) };

@@ -2,11 +2,11 @@
  * A chart in a page: inline SVG whose inner names are its own, so that several charts in one page do not clip each
  * other.
  */
-import type { Spec } from '../../visual/charts/spec.ts';
+import type { ChartSpec } from '../../visual/charts/chartSpec.ts';
 import { toSVG } from './toSVG.ts';
 
 /** `name` must differ from figure to figure. Throws NothingDraws where vega is missing. */
-export async function figure(spec: Spec, name: string): Promise<string> {
+export async function figure(spec: ChartSpec, name: string): Promise<string> {
   const svg = await toSVG(spec);
   const own = svg
     .replace(/\bid="([^"]+)"/g, `id="${name}-$1"`)

@@ -1,6 +1,6 @@
 /** Lines laid out for a terminal, as paragraphs that a page can flow anew. */
 import { escaped } from '../../visual/show/html.ts';
-import { unstyled } from '../../visual/words/paint.ts';
+import { unstyled } from '../../visual/words/style.ts';
 
 /**
  * Lines indented by two are joined, lines indented by four open a paragraph, deeper ones go on with it; lines set in

@@ -14,15 +14,15 @@ import { dance } from '../../visual/charts/dance.ts';
 import { map } from '../../visual/charts/map.ts';
 import { rescues } from '../../visual/charts/rescues.ts';
 import { varied } from '../../visual/charts/sweepTable.ts';
-import type { Ranking } from '../../visual/charts/tournament.ts';
+import type { TournamentRanking } from '../../visual/charts/tournament.ts';
 import { tournament } from '../../visual/charts/tournament.ts';
 import { trust } from '../../visual/charts/trust.ts';
-import { closedInWords } from '../../visual/postmortem/closedWords.ts';
-import { dealThatWas } from '../../visual/postmortem/dealThatWas.ts';
+import { dealReviewInWords } from '../../visual/postmortem/dealReviewWords.ts';
+import { ghostDealText } from '../../visual/postmortem/ghostDealText.ts';
 import { ending, headline } from '../../visual/story/ending.ts';
 import { levers } from '../../visual/story/levers.ts';
 import { nameOf } from '../../visual/words/naming.ts';
-import { plain } from '../../visual/words/paint.ts';
+import { plain } from '../../visual/words/style.ts';
 import { rescuesInLines } from '../../visual/postmortem/rescueWords.ts';
 import { escaped, htmlTable } from '../../visual/show/html.ts';
 import { rowsOf } from '../../visual/show/rowsOf.ts';
@@ -80,7 +80,7 @@ export async function postMortemReport(result: PostMortem, negotiation: Negotiat
       { title: 'The dance', body: await figure(dance(negotiation), 'dance') },
       {
         title: failed ? 'The deal that was there' : 'The deal beside the balanced one',
-        body: prose(dealThatWas(result, plain)),
+        body: prose(ghostDealText(result, plain)),
       },
       { title: 'Trust', body: await figure(trust(negotiation), 'trust') },
       ...(turningPoint === null
@@ -88,7 +88,7 @@ export async function postMortemReport(result: PostMortem, negotiation: Negotiat
         : [{ title: 'Where it turned', body: paragraphs(turningInWords(result, turningPoint, plain)) }]),
       ...(closed === null
         ? []
-        : [{ title: 'How near it was', body: paragraphs(closedInWords(result, closed, plain)) }]),
+        : [{ title: 'How near it was', body: paragraphs(dealReviewInWords(result, closed, plain)) }]),
       ...(failed
         ? [
             {
@@ -140,7 +140,7 @@ export async function sweepReport(scenario: Scenario, rows: readonly SweepRow[])
 }
 
 /** The page of a tournament. */
-export async function tournamentReport(result: Ranking): Promise<string> {
+export async function tournamentReport(result: TournamentRanking): Promise<string> {
   return page({
     title: 'Tournament',
     lead: `${result.table.length} policies over ${result.scenarios.join(', ')}.`,

@@ -1,5 +1,5 @@
 /** A chart as SVG text, drawn by vega and vega-lite: optional peers, looked for when the first chart is drawn. */
-import type { Spec } from '../../visual/charts/spec.ts';
+import type { ChartSpec } from '../../visual/charts/chartSpec.ts';
 
 /** What is used of the two packages. */
 interface Vega {
@@ -54,7 +54,7 @@ const silent = {
 /**
  * The SVG element, with the chart's description as its label. Throws NothingDraws where vega or vega-lite is missing.
  */
-export async function toSVG(spec: Spec): Promise<string> {
+export async function toSVG(spec: ChartSpec): Promise<string> {
   const { vega, lite } = await drawing();
   // On a copy, because vega writes into the data.
   const view = new vega.View(vega.parse(lite.compile(structuredClone(spec), { logger: silent }).spec), {

@@ -7,7 +7,7 @@ import { ScenarioError } from '../../kernel/problems.ts';
 import type { Manifest } from './manifest.ts';
 import { digestOf, readManifest } from './manifest.ts';
 import { shardName, unitAt, unitCount } from './shard.ts';
-import { readSpec, SPEC_FILE } from './spec.ts';
+import { readSpec, SPEC_FILE } from './studySpec.ts';
 
 export interface Merged {
   readonly plan: SweepPlan;

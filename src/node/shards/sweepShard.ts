@@ -1,7 +1,7 @@
 /** One part of a sweep, played into a directory that all parts share. */
 import { join } from 'node:path';
 import type { SweepOptions } from '../../experiments/sweep.ts';
-import { sweeping, sweepPlan } from '../../experiments/sweep.ts';
+import { sweepStudy, sweepPlan } from '../../experiments/sweep.ts';
 import { VERSION } from '../../kernel/version.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { PlayOptions } from '../threads/play.ts';
@@ -11,7 +11,7 @@ import { openJournal } from './journal.ts';
 import { digestOf, isComplete, writeManifest } from './manifest.ts';
 import type { Shard } from './shard.ts';
 import { shardName, unitAt, unitCount } from './shard.ts';
-import { specOf, writeSpec } from './spec.ts';
+import { specOf, writeSpec } from './studySpec.ts';
 
 export interface ShardOptions extends Omit<SweepOptions, 'seats'>, PlayOptions {
   readonly shard: Shard;
@@ -62,7 +62,7 @@ export async function sweepShard(scenario: Scenario, options: ShardOptions): Pro
     rows += 1;
   };
   try {
-    if (journal.begun < of) await play(sweeping(plan, write, units(), of - journal.begun), options);
+    if (journal.begun < of) await play(sweepStudy(plan, write, units(), of - journal.begun), options);
   } catch (error) {
     journal.close();
     if (signal?.aborted !== true) throw error;

@@ -1,7 +1,7 @@
 /** `compare` for threads. */
 import type { Comparison } from '../../experiments/compare.ts';
-import { comparison } from '../../experiments/compare.ts';
-import type { RunOptions } from '../../experiments/runs/plays.ts';
+import { comparisonStudy } from '../../experiments/compare.ts';
+import type { RunOptions } from '../../experiments/runs/runBatch.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { PlayOptions } from './play.ts';
 import { play } from './play.ts';
@@ -15,4 +15,4 @@ export const compare = async (
   a: Scenario,
   b: Scenario,
   options: Omit<RunOptions, 'seats'> & PlayOptions = {},
-): Promise<Comparison> => play(comparison(a, b, codeOnly(options)), options);
+): Promise<Comparison> => play(comparisonStudy(a, b, codeOnly(options)), options);

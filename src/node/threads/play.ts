@@ -5,10 +5,10 @@
 import { setMaxListeners } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
 import type { Outcomes } from '../../experiments/runs/outcome.ts';
-import type { Piece, Study } from '../../experiments/runs/study.ts';
-import { playerOf } from '../../experiments/runs/study.ts';
-import type { Crew, Played } from './crew.ts';
-import { openCrew } from './crew.ts';
+import type { Piece, Study } from '../../experiments/runs/runStudy.ts';
+import { piecePlayer } from '../../experiments/runs/runStudy.ts';
+import type { WorkerPool, PlayedBatch } from './workerPool.ts';
+import { openWorkers } from './workerPool.ts';
 import type { NodeSeats, SentSeats } from './seats.ts';
 import { hasModules, sendable } from './seats.ts';
 
@@ -21,7 +21,7 @@ export interface Progress {
 
 export interface PlayOptions {
   /** Threads, from 1; default 1, which is this thread. Or a crew that is open already, and stays so. */
-  readonly workers?: number | Crew;
+  readonly workers?: number | WorkerPool;
   /**
    * Stops it. What was finished by then is the result, as if no more had been asked for; where nothing was, the promise
    * is rejected with the signal's reason.
@@ -68,7 +68,7 @@ export async function play<Result, Kind extends Piece>(
   };
   if (workers === 1 && !hasModules(seats)) await playHere(study, take, signal);
   else if (typeof workers === 'number') {
-    const crew = await openCrew(workers);
+    const crew = await openWorkers(workers);
     try {
       await playWith(crew, study, take, how);
     } finally {
@@ -104,10 +104,10 @@ async function playHere<Kind extends Piece>(
 ): Promise<void> {
   let size = FIRST_BLOCK;
   let at: Kind | null = null;
-  let player: ReturnType<typeof playerOf> | null = null;
+  let player: ReturnType<typeof piecePlayer> | null = null;
   let paused = performance.now();
   for (const { piece, from, to } of blocks(study.pieces, () => size)) {
-    if (piece !== at) player = playerOf(piece, study);
+    if (piece !== at) player = piecePlayer(piece, study);
     at = piece;
     const start = performance.now();
     const outcomes = player!(from, to);
@@ -122,7 +122,7 @@ async function playHere<Kind extends Piece>(
 }
 
 async function playWith<Kind extends Piece>(
-  crew: Crew,
+  crew: WorkerPool,
   study: Study<unknown, Kind>,
   take: (piece: Kind, outcomes: Outcomes) => boolean,
   { seats, timeLimit, signal }: { seats: SentSeats | null; timeLimit: number; signal: AbortSignal | undefined },
@@ -140,7 +140,7 @@ async function playWith<Kind extends Piece>(
     return text;
   };
   const next = blocks(study.pieces, () => size);
-  const waiting: { piece: Kind; answer: Promise<Played> }[] = [];
+  const waiting: { piece: Kind; answer: Promise<PlayedBatch> }[] = [];
   const ask = (): void => {
     const { value, done } = next.next() as IteratorResult<{ piece: Kind; from: number; to: number }, void>;
     if (done === true || value === undefined) return;

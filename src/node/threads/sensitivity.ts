@@ -1,6 +1,6 @@
 /** `sensitivity` for threads. */
 import type { Sensitivity, SensitivityOptions } from '../../experiments/sensitivity.ts';
-import { sensing } from '../../experiments/sensitivity.ts';
+import { sensitivityStudy } from '../../experiments/sensitivity.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { PlayOptions } from './play.ts';
 import { play } from './play.ts';
@@ -14,7 +14,7 @@ export async function sensitivity(
   scenario: Scenario,
   options: Omit<SensitivityOptions, 'seats'> & PlayOptions,
 ): Promise<Sensitivity> {
-  const found = await play(sensing(scenario, codeOnly(options)), options);
+  const found = await play(sensitivityStudy(scenario, codeOnly(options)), options);
   options.signal?.throwIfAborted();
   return found;
 }

@@ -1,6 +1,6 @@
 /** `simulate` for threads. */
 import type { SimulateOptions, Simulation } from '../../experiments/simulate.ts';
-import { simulation } from '../../experiments/simulate.ts';
+import { simulationStudy } from '../../experiments/simulate.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { PlayOptions } from './play.ts';
 import { play } from './play.ts';
@@ -13,4 +13,4 @@ import { codeOnly } from './seats.ts';
 export const simulate = async (
   scenario: Scenario,
   options: Omit<SimulateOptions, 'seats'> & PlayOptions = {},
-): Promise<Simulation> => play(simulation(scenario, codeOnly(options)), options);
+): Promise<Simulation> => play(simulationStudy(scenario, codeOnly(options)), options);

@@ -1,6 +1,6 @@
 /** `sweep` for threads. */
 import type { SweepOptions, SweepRow } from '../../experiments/sweep.ts';
-import { sweeping, sweepPlan } from '../../experiments/sweep.ts';
+import { sweepStudy, sweepPlan } from '../../experiments/sweep.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { PlayOptions } from './play.ts';
 import { play } from './play.ts';
@@ -16,7 +16,7 @@ export async function sweep(
 ): Promise<SweepRow[]> {
   const rows: SweepRow[] = [];
   await play(
-    sweeping(sweepPlan(scenario, codeOnly(options)), (row) => void rows.push(row)),
+    sweepStudy(sweepPlan(scenario, codeOnly(options)), (row) => void rows.push(row)),
     options,
   );
   return rows;

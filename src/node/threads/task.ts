@@ -39,7 +39,7 @@ export interface SentTask extends Task {
 export const AT_WORK = { stamp: 0, run: 1, side: 2, round: 3, size: 16 } as const;
 
 /** The outcomes, and how long they took in milliseconds; or what was wrong. */
-export type Answer =
+export type WorkerReply =
   | { readonly outcomes: Outcomes; readonly took: number }
   | { readonly problems: readonly Problem[] }
   | { readonly failure: string };

@@ -4,15 +4,15 @@
  */
 import { SIDES } from '../../domain/side.ts';
 import type { SeatsInput } from '../../engine/seats.ts';
-import type { Watch } from '../../experiments/runs/plays.ts';
-import { playerOf } from '../../experiments/runs/study.ts';
+import type { Watch } from '../../experiments/runs/runBatch.ts';
+import { piecePlayer } from '../../experiments/runs/runStudy.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { readScenario } from '../../scenario/read/read.ts';
 import { loadSeats } from './seats.ts';
-import type { Answer, SentTask } from './task.ts';
+import type { WorkerReply, SentTask } from './task.ts';
 import { AT_WORK } from './task.ts';
 
-type Play = ReturnType<typeof playerOf>;
+type Play = ReturnType<typeof piecePlayer>;
 
 /** Those last played, the latest last. */
 const ready = new Map<string, Play>();
@@ -20,7 +20,7 @@ const KEPT = 8;
 const loadedSeats = new Map<string, SeatsInput>();
 
 /** Never throws: whatever makes the pool report an error is the thread's own death. */
-export default async function play(task: SentTask): Promise<Answer> {
+export default async function play(task: SentTask): Promise<WorkerReply> {
   try {
     const watch = task.cell === null ? null : watchFor(task, new Int32Array(task.cell));
     const player = await playerFor(task, watch);
@@ -39,7 +39,7 @@ export default async function play(task: SentTask): Promise<Answer> {
 async function playerFor(task: SentTask, watch: Watch | null): Promise<Play> {
   const { scenario, levers, seed, seats } = task;
   const make = (sitting: SeatsInput | undefined): Play =>
-    playerOf({ scenario: readScenario(scenario), levers }, { seed, seats: sitting }, watch);
+    piecePlayer({ scenario: readScenario(scenario), levers }, { seed, seats: sitting }, watch);
   // A watch belongs to one task, so a player that has one is not kept.
   if (watch !== null) return make(await seatsFor(seats!));
   const key = JSON.stringify([seed, levers, seats]) + scenario;

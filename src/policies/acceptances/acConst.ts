@@ -1,6 +1,6 @@
 /** Accept what reaches a fixed level, whatever I would bid. */
 import { card, numbers } from '../../domain/card.ts';
-import type { AcceptEntry } from '../contracts/tactic.ts';
+import type { AcceptEntry } from '../contracts/components.ts';
 
 const facts = card({
   name: 'acConst',

@@ -1,6 +1,6 @@
 /** Accept what is at least as good as what I would bid next: α·u(offer) + β ≥ u(my next bid). */
 import { card, numbers } from '../../domain/card.ts';
-import type { AcceptEntry } from '../contracts/tactic.ts';
+import type { AcceptEntry } from '../contracts/components.ts';
 
 const facts = card({
   name: 'acNext',

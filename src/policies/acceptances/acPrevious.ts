@@ -4,7 +4,7 @@
  */
 import { total } from '../../domain/space.ts';
 import { card, numbers } from '../../domain/card.ts';
-import type { AcceptEntry } from '../contracts/tactic.ts';
+import type { AcceptEntry } from '../contracts/components.ts';
 
 const facts = card({
   name: 'acPrevious',

@@ -1,6 +1,6 @@
 /** Accept what reaches the target. */
 import { card } from '../../domain/card.ts';
-import type { AcceptEntry } from '../contracts/tactic.ts';
+import type { AcceptEntry } from '../contracts/components.ts';
 
 export const acTarget: AcceptEntry = {
   kind: 'accept',

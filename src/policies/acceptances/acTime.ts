@@ -1,6 +1,6 @@
 /** Accept anything that is acceptable at all, once a share of the time has passed. */
 import { card, numbers } from '../../domain/card.ts';
-import type { AcceptEntry } from '../contracts/tactic.ts';
+import type { AcceptEntry } from '../contracts/components.ts';
 
 const facts = card({
   name: 'acTime',

@@ -5,8 +5,8 @@
  */
 import { total } from '../../domain/space.ts';
 import { card, numbers } from '../../domain/card.ts';
-import { within } from '../toolkit/between.ts';
-import type { BidEntry } from '../contracts/tactic.ts';
+import { clampTarget } from '../toolkit/clampTarget.ts';
+import type { BidEntry } from '../contracts/components.ts';
 
 const facts = card({
   name: 'abmp',
@@ -28,7 +28,7 @@ export const abmp: BidEntry = {
       let target = own;
       if (view.theirs !== null && own > 0) {
         const offered = total(view.space, view.goals.worth, view.theirs);
-        target = within(view, own + beta * (1 - view.goals.walkAway / own) * (offered - own));
+        target = clampTarget(view, own + beta * (1 - view.goals.walkAway / own) * (offered - own));
       }
       memory['target'] = target;
       return target;

@@ -3,9 +3,9 @@
  * target − (u(their latest) − u(their offer before)). δ = 1, without the paper's random shift.
  */
 import { card } from '../../domain/card.ts';
-import { within } from '../toolkit/between.ts';
-import { offersIn, utilityOfOffer } from '../toolkit/looking.ts';
-import type { BidEntry } from '../contracts/tactic.ts';
+import { clampTarget } from '../toolkit/clampTarget.ts';
+import { offersIn, utilityOfOffer } from '../toolkit/opponentOffers.ts';
+import type { BidEntry } from '../contracts/components.ts';
 
 export const absoluteTitForTat: BidEntry = {
   kind: 'bid',
@@ -20,7 +20,7 @@ export const absoluteTitForTat: BidEntry = {
   make: () => (view, memory) => {
     const before = (memory['target'] as number | undefined) ?? view.goals.opensAt;
     const target =
-      offersIn(view) < 2 ? before : within(view, before - (utilityOfOffer(view, 0) - utilityOfOffer(view, 1)));
+      offersIn(view) < 2 ? before : clampTarget(view, before - (utilityOfOffer(view, 0) - utilityOfOffer(view, 1)));
     memory['target'] = target;
     return target;
   },

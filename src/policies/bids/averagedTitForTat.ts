@@ -4,9 +4,9 @@
  */
 import { card, numbers } from '../../domain/card.ts';
 import { pow } from '../../kernel/math.ts';
-import { within } from '../toolkit/between.ts';
-import { offersIn, utilityOfOffer } from '../toolkit/looking.ts';
-import type { BidEntry } from '../contracts/tactic.ts';
+import { clampTarget } from '../toolkit/clampTarget.ts';
+import { offersIn, utilityOfOffer } from '../toolkit/opponentOffers.ts';
+import type { BidEntry } from '../contracts/components.ts';
 
 const facts = card({
   name: 'averagedTitForTat',
@@ -36,7 +36,7 @@ export const averagedTitForTat: BidEntry = {
       const window = Math.min(gamma, offersIn(view) - 1);
       const latest = window < 1 ? 0 : utilityOfOffer(view, 0);
       const target =
-        latest === 0 ? before : within(view, before * pow(utilityOfOffer(view, window) / latest, 1 / window));
+        latest === 0 ? before : clampTarget(view, before * pow(utilityOfOffer(view, window) / latest, 1 / window));
       memory['target'] = target;
       return target;
     };

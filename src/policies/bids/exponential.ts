@@ -4,8 +4,8 @@
  */
 import { card, numbers } from '../../domain/card.ts';
 import { exp, ln, pow } from '../../kernel/math.ts';
-import { conceding } from '../toolkit/between.ts';
-import type { BidEntry } from '../contracts/tactic.ts';
+import { concededTarget } from '../toolkit/clampTarget.ts';
+import type { BidEntry } from '../contracts/components.ts';
 
 const facts = card({
   name: 'exponential',
@@ -24,6 +24,6 @@ export const exponential: BidEntry = {
   make: (parameters) => {
     const { beta, kappa } = numbers(facts, parameters);
     const start = ln(kappa);
-    return (view) => conceding(view, exp(pow(1 - view.time, beta) * start));
+    return (view) => concededTarget(view, exp(pow(1 - view.time, beta) * start));
   },
 };

@@ -6,8 +6,8 @@
  */
 import { total } from '../../domain/space.ts';
 import { card, numbers } from '../../domain/card.ts';
-import { within } from '../toolkit/between.ts';
-import type { BidEntry } from '../contracts/tactic.ts';
+import { clampTarget } from '../toolkit/clampTarget.ts';
+import type { BidEntry } from '../contracts/components.ts';
 
 const facts = card({
   name: 'grit',
@@ -39,7 +39,7 @@ export const grit: BidEntry = {
         target -= step;
         unanswered += 1;
       }
-      memory['target'] = target = within(view, target);
+      memory['target'] = target = clampTarget(view, target);
       memory['unanswered'] = unanswered;
       memory['best'] = Math.max(best, offered);
       return target;

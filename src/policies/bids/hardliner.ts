@@ -1,6 +1,6 @@
 /** Never moves from what it opens with. */
 import { card } from '../../domain/card.ts';
-import type { BidEntry } from '../contracts/tactic.ts';
+import type { BidEntry } from '../contracts/components.ts';
 
 export const hardliner: BidEntry = {
   kind: 'bid',

@@ -6,11 +6,11 @@
  * granted, it goes on below its lowest bid among the packages that there are then.
  */
 import { numberOf } from '../../bargaining/frontier/ranking.ts';
-import type { FallingPackages } from '../../bargaining/search/fallingPackages.ts';
-import { fallingPackages } from '../../bargaining/search/fallingPackages.ts';
+import type { PackagesByUtility } from '../../bargaining/search/packagesByUtility.ts';
+import { packagesByUtility } from '../../bargaining/search/packagesByUtility.ts';
 import { card } from '../../domain/card.ts';
 import { bestAllowed } from '../toolkit/bestAllowed.ts';
-import type { BidEntry, Choice } from '../contracts/tactic.ts';
+import type { BidEntry, Choice } from '../contracts/components.ts';
 
 /**
  * Its own of a space's memory: how many distinct packages went out, where it stands in the list, on which list, and
@@ -35,14 +35,14 @@ export const micro: BidEntry = {
     remembers: true,
   }),
   make: (_parameters, { space, goals }) => {
-    const lists = new Map<string, FallingPackages>();
+    const lists = new Map<string, PackagesByUtility>();
     const bid = new Int32Array(space.count);
     const choice: Choice = { target: 0, bid };
     return (view, memory) => {
       const kept = memory as Kept;
       const name = view.waived.join('');
       let list = lists.get(name);
-      if (list === undefined) lists.set(name, (list = fallingPackages(space, goals.worth, view.allowed)));
+      if (list === undefined) lists.set(name, (list = packagesByUtility(space, goals.worth, view.allowed)));
       kept.received ??= {};
       kept.count ??= 0;
       kept.sent ??= 0;

@@ -4,9 +4,9 @@
  */
 import { card, numbers } from '../../domain/card.ts';
 import { pow } from '../../kernel/math.ts';
-import { conceding } from '../toolkit/between.ts';
-import { concede } from '../toolkit/concede.ts';
-import type { BidEntry, Choice } from '../contracts/tactic.ts';
+import { concededTarget } from '../toolkit/clampTarget.ts';
+import { choosePackage } from '../toolkit/choosePackage.ts';
+import type { BidEntry, Choice } from '../contracts/components.ts';
 
 const facts = card({
   name: 'quotaChaser',
@@ -36,8 +36,8 @@ export const quotaChaser: BidEntry = {
         for (let i = space.offsets[k]!; i < space.offsets[k + 1]!; i++)
           rigid[i] = stands ? Number(goals.value[i] === best) : view.allowed[i]!;
       }
-      choice.target = conceding(view, pow(view.time, power));
-      concede(search, view, choice.target, gain, bid, rigid);
+      choice.target = concededTarget(view, pow(view.time, power));
+      choosePackage(search, view, choice.target, gain, bid, rigid);
       return choice;
     };
   },

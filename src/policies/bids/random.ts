@@ -5,7 +5,7 @@
 import { total } from '../../domain/space.ts';
 import { card } from '../../domain/card.ts';
 import { bestAllowed } from '../toolkit/bestAllowed.ts';
-import type { BidEntry, Choice } from '../contracts/tactic.ts';
+import type { BidEntry, Choice } from '../contracts/components.ts';
 
 /** So many packages are drawn; if none will do, it bids its best. */
 const TRIES = 200;

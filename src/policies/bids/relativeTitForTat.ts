@@ -3,9 +3,9 @@
  * u(their offer before) / u(their latest). In own utility; δ = 1.
  */
 import { card } from '../../domain/card.ts';
-import { within } from '../toolkit/between.ts';
-import { offersIn, utilityOfOffer } from '../toolkit/looking.ts';
-import type { BidEntry } from '../contracts/tactic.ts';
+import { clampTarget } from '../toolkit/clampTarget.ts';
+import { offersIn, utilityOfOffer } from '../toolkit/opponentOffers.ts';
+import type { BidEntry } from '../contracts/components.ts';
 
 export const relativeTitForTat: BidEntry = {
   kind: 'bid',
@@ -21,7 +21,7 @@ export const relativeTitForTat: BidEntry = {
     const before = (memory['target'] as number | undefined) ?? view.goals.opensAt;
     const latest = offersIn(view) < 2 ? 0 : utilityOfOffer(view, 0);
     // Nothing to compare yet, or nothing to divide by: no change.
-    const target = latest === 0 ? before : within(view, (before * utilityOfOffer(view, 1)) / latest);
+    const target = latest === 0 ? before : clampTarget(view, (before * utilityOfOffer(view, 1)) / latest);
     memory['target'] = target;
     return target;
   },

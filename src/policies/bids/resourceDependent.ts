@@ -4,8 +4,8 @@
  */
 import { card, numbers } from '../../domain/card.ts';
 import { exp } from '../../kernel/math.ts';
-import { conceding } from '../toolkit/between.ts';
-import type { BidEntry } from '../contracts/tactic.ts';
+import { concededTarget } from '../toolkit/clampTarget.ts';
+import type { BidEntry } from '../contracts/components.ts';
 
 const facts = card({
   name: 'resourceDependent',
@@ -23,6 +23,6 @@ export const resourceDependent: BidEntry = {
   card: facts,
   make: (parameters) => {
     const { ease, k } = numbers(facts, parameters);
-    return (view) => conceding(view, k + (1 - k) * exp(-(view.rounds - 1 - view.round) / ease));
+    return (view) => concededTarget(view, k + (1 - k) * exp(-(view.rounds - 1 - view.round) / ease));
   },
 };

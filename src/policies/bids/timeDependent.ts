@@ -4,8 +4,8 @@
  */
 import { card, numbers } from '../../domain/card.ts';
 import { pow } from '../../kernel/math.ts';
-import { conceding } from '../toolkit/between.ts';
-import type { BidEntry } from '../contracts/tactic.ts';
+import { concededTarget } from '../toolkit/clampTarget.ts';
+import type { BidEntry } from '../contracts/components.ts';
 
 const facts = card({
   name: 'timeDependent',
@@ -29,6 +29,6 @@ export const timeDependent: BidEntry = {
   card: facts,
   make: (parameters) => {
     const power = 1 / numbers(facts, parameters).exponent;
-    return (view) => conceding(view, pow(view.time, power));
+    return (view) => concededTarget(view, pow(view.time, power));
   },
 };

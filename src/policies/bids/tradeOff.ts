@@ -5,10 +5,10 @@
  */
 import { cost } from '../../agents/beliefs.ts';
 import { card, numbers } from '../../domain/card.ts';
-import { within } from '../toolkit/between.ts';
-import { offersIn, utilityOfOffer } from '../toolkit/looking.ts';
+import { clampTarget } from '../toolkit/clampTarget.ts';
+import { offersIn, utilityOfOffer } from '../toolkit/opponentOffers.ts';
 import { bestAllowed } from '../toolkit/bestAllowed.ts';
-import type { BidEntry, Choice } from '../contracts/tactic.ts';
+import type { BidEntry, Choice } from '../contracts/components.ts';
 
 const facts = card({
   name: 'tradeOff',
@@ -33,7 +33,8 @@ export const tradeOff: BidEntry = {
     const choice: Choice = { target: 0, bid };
     return (view, memory) => {
       let level = (memory['level'] as number | undefined) ?? view.goals.opensAt;
-      if (offersIn(view) >= 2 && utilityOfOffer(view, 0) <= utilityOfOffer(view, 1)) level = within(view, level - step);
+      if (offersIn(view) >= 2 && utilityOfOffer(view, 0) <= utilityOfOffer(view, 1))
+        level = clampTarget(view, level - step);
       memory['level'] = level;
       if (view.theirs === null) return level;
       const { beliefs, theirs } = view;

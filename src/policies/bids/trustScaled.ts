@@ -4,8 +4,8 @@
  */
 import { card, numbers } from '../../domain/card.ts';
 import { pow } from '../../kernel/math.ts';
-import { conceding } from '../toolkit/between.ts';
-import type { BidEntry } from '../contracts/tactic.ts';
+import { concededTarget } from '../toolkit/clampTarget.ts';
+import type { BidEntry } from '../contracts/components.ts';
 
 const facts = card({
   name: 'trustScaled',
@@ -24,6 +24,6 @@ export const trustScaled: BidEntry = {
   card: facts,
   make: (parameters) => {
     const { low, high } = numbers(facts, parameters);
-    return (view) => conceding(view, pow(view.time, 1 / (low + (high - low) * view.trust)));
+    return (view) => concededTarget(view, pow(view.time, 1 / (low + (high - low) * view.trust)));
   },
 };

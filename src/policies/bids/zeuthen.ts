@@ -10,7 +10,7 @@ import { believedWorth } from '../../agents/believedWorth.ts';
 import { vetoed } from '../../domain/breakPoints.ts';
 import { total } from '../../domain/space.ts';
 import { card } from '../../domain/card.ts';
-import type { BidEntry, Choice } from '../contracts/tactic.ts';
+import type { BidEntry, Choice } from '../contracts/components.ts';
 
 /** So many halvings of the way from my bid to the Nash point: to within a millionth. */
 const HALVINGS = 20;

@@ -4,18 +4,18 @@ import { card } from '../../domain/card.ts';
 import { suggest } from '../../kernel/nearest.ts';
 import type { Problem } from '../../kernel/problems.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
-import type { Entries, Kind } from './entry.ts';
-import { KINDS } from './entry.ts';
+import type { PolicyEntries, PolicyKind } from './registryTypes.ts';
+import { POLICY_KINDS } from './registryTypes.ts';
 
 /**
  * What is written: a card with at least a name, a sentence and a source; what is left out says that it looks at
  * nothing, draws nothing and keeps nothing.
  */
-export interface PolicyDefinition<K extends Kind> {
+export interface PolicyDefinition<K extends PolicyKind> {
   readonly kind: K;
   readonly card: Pick<Card, 'name' | 'summary' | 'source'> & Partial<Card>;
   /** Called once for a scenario and a side; see `Entries[K]['make']` for what it returns. */
-  readonly make: Entries[K]['make'];
+  readonly make: PolicyEntries[K]['make'];
 }
 
 const FACTS = {
@@ -34,14 +34,14 @@ const FACTS = {
 /**
  * The policy, frozen, as `seats` and `tournament` take it. Throws ScenarioError with every problem of the definition.
  */
-export function definePolicy<K extends Kind>(definition: PolicyDefinition<K>): Entries[K] {
+export function definePolicy<K extends PolicyKind>(definition: PolicyDefinition<K>): PolicyEntries[K] {
   const problems: Problem[] = [];
   const report = (path: string, what: string, mend: string): void => void problems.push({ path, what, mend });
   const given = (typeof definition === 'object' && definition !== null ? definition : {}) as Partial<
     PolicyDefinition<K>
   >;
-  if (!KINDS.includes(given.kind as Kind))
-    report('kind', `there is no kind of policy "${String(given.kind)}"`, suggest(String(given.kind), KINDS));
+  if (!POLICY_KINDS.includes(given.kind as PolicyKind))
+    report('kind', `there is no kind of policy "${String(given.kind)}"`, suggest(String(given.kind), POLICY_KINDS));
   if (typeof given.make !== 'function')
     report('make', 'it is not a function', 'write (parameters, setting) => the policy');
   const facts = (typeof given.card === 'object' && given.card !== null ? given.card : {}) as Readonly<
@@ -65,7 +65,7 @@ export function definePolicy<K extends Kind>(definition: PolicyDefinition<K>): E
     kind: definition.kind,
     card: Object.freeze(card(definition.card)),
     make: definition.make,
-  }) as unknown as Entries[K];
+  }) as unknown as PolicyEntries[K];
 }
 
 function parameterProblems(parameters: unknown): Problem[] {

@@ -4,15 +4,15 @@
  * lowest). It accepts an offer worth at least the walk-away value and at least its next bid if it is ready to move,
  * else its lowest so far. It does not talk, nor leave, nor feel.
  */
-import type { Parameters, Setting } from '../../agents/setting.ts';
+import type { Parameters, PolicyContext } from '../../agents/policyContext.ts';
 import { card } from '../../domain/card.ts';
-import type { Ranking } from '../../bargaining/frontier/ranking.ts';
+import type { PackageRanking } from '../../bargaining/frontier/ranking.ts';
 import { numberOf, packageOf } from '../../bargaining/frontier/ranking.ts';
 import { vetoed } from '../../domain/breakPoints.ts';
 import { flatAnswer } from '../toolkit/answering.ts';
 import { ownRanking } from '../toolkit/ownRanking.ts';
 import type { Action, Policy } from '../contracts/policy.ts';
-import type { SeatEntry } from '../contracts/tactic.ts';
+import type { SeatEntry } from '../contracts/components.ts';
 
 const facts = card({
   name: 'negmasMicro',
@@ -29,7 +29,7 @@ interface Kept {
   received: number[];
 }
 
-export const negmasMicro: SeatEntry & { over(list: Ranking, parameters?: Parameters): SeatEntry } = {
+export const negmasMicro: SeatEntry & { over(list: PackageRanking, parameters?: Parameters): SeatEntry } = {
   kind: 'seat',
   card: facts,
   make: (parameters, setting) => play(parameters, setting, ownRanking(setting)),
@@ -41,7 +41,7 @@ export const negmasMicro: SeatEntry & { over(list: Ranking, parameters?: Paramet
   }),
 };
 
-function play(_parameters: Parameters, { space, goals }: Setting, { order, utility }: Ranking): Policy {
+function play(_parameters: Parameters, { space, goals }: PolicyContext, { order, utility }: PackageRanking): Policy {
   const received = seenIn(utility.length);
   const bid = new Int32Array(space.count);
   const action: Action = { answer: null, accept: false, leave: false, bid: null, talk: null };

@@ -5,16 +5,16 @@
  * the package of the lowest utility that is at least lo; a worse one, down to lo − 10⁻⁶, if it is strictly nearer
  * to lo. It does not talk, nor leave, nor feel.
  */
-import type { Parameters, Setting } from '../../agents/setting.ts';
+import type { Parameters, PolicyContext } from '../../agents/policyContext.ts';
 import { card, numbers } from '../../domain/card.ts';
 import { pow } from '../../kernel/math.ts';
-import type { Ranking } from '../../bargaining/frontier/ranking.ts';
+import type { PackageRanking } from '../../bargaining/frontier/ranking.ts';
 import { numberOf, packageOf } from '../../bargaining/frontier/ranking.ts';
 import { vetoed } from '../../domain/breakPoints.ts';
 import { flatAnswer } from '../toolkit/answering.ts';
 import { ownRanking } from '../toolkit/ownRanking.ts';
 import type { Action, Policy } from '../contracts/policy.ts';
-import type { SeatEntry } from '../contracts/tactic.ts';
+import type { SeatEntry } from '../contracts/components.ts';
 
 const SHIFT = 1e-4;
 const NEAR = 1e-6;
@@ -30,7 +30,7 @@ const facts = card({
   },
 });
 
-export const negmasTimeBased: SeatEntry & { over(list: Ranking, parameters?: Parameters): SeatEntry } = {
+export const negmasTimeBased: SeatEntry & { over(list: PackageRanking, parameters?: Parameters): SeatEntry } = {
   kind: 'seat',
   card: facts,
   make: (parameters, setting) => play(parameters, setting, ownRanking(setting)),
@@ -42,7 +42,11 @@ export const negmasTimeBased: SeatEntry & { over(list: Ranking, parameters?: Par
   }),
 };
 
-function play(parameters: Parameters, { space, goals, rounds }: Setting, { order, utility }: Ranking): Policy {
+function play(
+  parameters: Parameters,
+  { space, goals, rounds }: PolicyContext,
+  { order, utility }: PackageRanking,
+): Policy {
   const { exponent } = numbers(facts, parameters);
   const most = utility.reduce((a, b) => Math.max(a, b));
   const least = Math.max(

@@ -7,7 +7,7 @@
 import { card, numbers } from '../../domain/card.ts';
 import { canBluff, flatAnswer } from '../toolkit/answering.ts';
 import { press, speaksNow } from '../toolkit/speaking.ts';
-import type { TalkEntry } from '../contracts/tactic.ts';
+import type { TalkEntry } from '../contracts/components.ts';
 
 const facts = card({
   name: 'bluffer',

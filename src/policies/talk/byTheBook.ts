@@ -5,7 +5,7 @@
 import { card } from '../../domain/card.ts';
 import { flatAnswer } from '../toolkit/answering.ts';
 import { press, speaksNow } from '../toolkit/speaking.ts';
-import type { TalkEntry } from '../contracts/tactic.ts';
+import type { TalkEntry } from '../contracts/components.ts';
 
 export const byTheBook: TalkEntry = {
   kind: 'talk',

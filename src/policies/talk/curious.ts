@@ -5,7 +5,7 @@
 import { card, numbers } from '../../domain/card.ts';
 import { answer } from '../toolkit/answering.ts';
 import { ask, press, speaksNow } from '../toolkit/speaking.ts';
-import type { TalkEntry } from '../contracts/tactic.ts';
+import type { TalkEntry } from '../contracts/components.ts';
 
 const facts = card({
   name: 'curious',

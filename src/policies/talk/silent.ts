@@ -1,7 +1,7 @@
 /** Says nothing of its own accord; it still answers. */
 import { card } from '../../domain/card.ts';
 import { answer } from '../toolkit/answering.ts';
-import type { TalkEntry } from '../contracts/tactic.ts';
+import type { TalkEntry } from '../contracts/components.ts';
 
 export const silent: TalkEntry = {
   kind: 'talk',

@@ -2,7 +2,7 @@
 import { card, numbers } from '../../domain/card.ts';
 import { flatAnswer, openAnswer } from '../toolkit/answering.ts';
 import { ask, press, speaksNow } from '../toolkit/speaking.ts';
-import type { TalkEntry } from '../contracts/tactic.ts';
+import type { TalkEntry } from '../contracts/components.ts';
 
 const facts = card({
   name: 'trustGated',

@@ -3,7 +3,7 @@ import type { View } from '../../agents/view.ts';
 import { total } from '../../domain/space.ts';
 import { vetoed } from '../../domain/breakPoints.ts';
 import { ln, logistic } from '../../kernel/math.ts';
-import { seenThrough } from '../../relationship/seen.ts';
+import { perceivedUtility } from '../../relationship/perceivedUtility.ts';
 
 /**
  * Not in the first 15 % of the time; then leaves with probability min(1, 8/rounds) · logistic(ln(outside/hope)/0.03);
@@ -14,7 +14,7 @@ export function leaves(view: View, draw: number): boolean {
   const looks = Math.min(1, assumed.looks / view.rounds);
   if (view.time <= assumed.patience || view.outside === 0 || draw >= looks) return false;
   const tempted = (utility: number): boolean => {
-    const hope = seenThrough(utility, view.stake, view.trust);
+    const hope = perceivedUtility(utility, view.stake, view.trust);
     return hope <= 0 || draw < looks * logistic(ln(view.outside / hope) / assumed.temperature);
   };
   // Hope is the better of the standing offer and the best compromise still believed in. More hope tempts less, so the
@@ -29,7 +29,7 @@ export function leaves(view: View, draw: number): boolean {
  */
 export function temptation(view: View): { hope: number; chance: number } {
   const hope = Math.max(standingOffer(view), view.compromise());
-  const seen = seenThrough(hope, view.stake, view.trust);
+  const seen = perceivedUtility(hope, view.stake, view.trust);
   const { assumed } = view;
   if (view.time <= assumed.patience || view.outside === 0) return { hope, chance: 0 };
   const looks = Math.min(1, assumed.looks / view.rounds);

@@ -6,10 +6,10 @@ import { otherSide } from '../../domain/side.ts';
 import type { EventKind } from '../../engine/event.ts';
 import type { Account, Claim, PriceTag } from './claim.ts';
 import { refTo } from './claim.ts';
-import type { Seen, SeenEvent } from '../record/seen.ts';
+import type { SideRecord, SeenEvent } from '../record/sideRecord.ts';
 
 /** The claims in the order in which they are told. */
-export function account(seen: Seen): Account {
+export function account(seen: SideRecord): Account {
   const talked = Object.keys(seen.issues).filter((key) => seen.events.some(({ issue }) => issue === key));
   return {
     side: seen.side,
@@ -39,14 +39,14 @@ const first = <T>(list: readonly T[]): T => list[0]!;
 const last = <T>(list: readonly T[]): T => list.at(-1)!;
 const before = ({ mine }: SeenEvent): number => mine.trust - mine.trustChange;
 
-const of = (seen: Seen, by: 'me' | 'them', kind: EventKind, issue: string | null = null): SeenEvent[] => {
+const of = (seen: SideRecord, by: 'me' | 'them', kind: EventKind, issue: string | null = null): SeenEvent[] => {
   const side = by === 'me' ? seen.side : otherSide(seen.side);
   return seen.events.filter(
     (event) => event.by === side && event.kind === kind && (issue === null || event.issue === issue),
   );
 };
 
-function wanted(seen: Seen): Claim[] {
+function wanted(seen: SideRecord): Claim[] {
   const goals = Object.entries(seen.own.goals);
   const [issue, goal] = goals.reduce((a, b) => (b[1].weight > a[1].weight ? b : a));
   const opening = of(seen, 'me', 'offer').slice(0, 1);
@@ -56,7 +56,7 @@ function wanted(seen: Seen): Claim[] {
 }
 
 /** I pressed for a point; they granted, explained or refused it. */
-function aboutTheirPoint(seen: Seen, issue: string): Claim[] {
+function aboutTheirPoint(seen: SideRecord, issue: string): Claim[] {
   const claims: Claim[] = [];
   const asked = of(seen, 'me', 'press', issue);
   const [refused, explained, granted] = (['refuse', 'explain', 'grant'] as const).map((kind) =>
@@ -106,7 +106,7 @@ function aboutTheirPoint(seen: Seen, issue: string): Claim[] {
 }
 
 /** They pressed me on my break point, or it stood in the way of their offer. */
-function aboutMyPoint(seen: Seen, issue: string): Claim[] {
+function aboutMyPoint(seen: SideRecord, issue: string): Claim[] {
   const point = seen.own.breakPoints[issue];
   if (point === undefined) return [];
   const kept = [...of(seen, 'me', 'refuse', issue), ...of(seen, 'me', 'explain', issue)].sort(
@@ -134,7 +134,7 @@ function aboutMyPoint(seen: Seen, issue: string): Claim[] {
 /** Smaller gains are not felt as giving way. An assumption. */
 const FELT = 0.1;
 
-function bids(seen: Seen): Claim[] {
+function bids(seen: SideRecord): Claim[] {
   const [mine, theirs] = [of(seen, 'me', 'offer'), of(seen, 'them', 'offer')];
   const ends = (offers: readonly SeenEvent[]): SeenEvent[] => (offers.length < 2 ? [] : [first(offers), last(offers)]);
   const worth = (offers: readonly SeenEvent[]): Partial<Claim> => ({
@@ -150,7 +150,7 @@ function bids(seen: Seen): Claim[] {
   ];
 }
 
-function ended(seen: Seen): Claim {
+function ended(seen: SideRecord): Claim {
   const { ending } = seen;
   const closing = last(seen.events);
   const blames = ending.kind !== 'walk-away' ? null : ending.by === seen.side ? 'circumstances' : 'character';
@@ -164,7 +164,7 @@ function ended(seen: Seen): Claim {
 }
 
 /** In [0, 1]; the last belief that this side had about the issue when it came up. */
-function priceTag(seen: Seen, issue: string): PriceTag {
+function priceTag(seen: SideRecord, issue: string): PriceTag {
   const largest = Math.max(...Object.values(seen.own.goals).map(({ weight }) => weight));
   const me = seen.own.breakPoints[issue] === undefined ? seen.own.goals[issue]!.weight / largest : 1;
   return { issue, me, them: last(seen.events.filter((event) => event.issue === issue)).mine.believedCost! };

@@ -2,7 +2,7 @@
 import type { Side } from '../../domain/side.ts';
 import type { EventKind } from '../../engine/event.ts';
 import type { Option } from '../../scenario/read/scenario.ts';
-import type { SeenEvent } from '../record/seen.ts';
+import type { SeenEvent } from '../record/sideRecord.ts';
 
 /**
  * Where an event stands in the record: a side does a thing of one kind at most once a round. (Not its index, which

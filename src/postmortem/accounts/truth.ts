@@ -8,7 +8,7 @@ import type { Event } from '../../engine/event.ts';
 import type { Negotiation } from '../../engine/negotiation.ts';
 import type { Option } from '../../scenario/read/scenario.ts';
 import type { Account, Claim, EventRef } from './claim.ts';
-import type { GhostOf } from './deal.ts';
+import type { GhostDealReport } from './ghostDealReport.ts';
 import { trueCost, trueWorth } from './trueCost.ts';
 import type { TurningPoint } from '../turning/turningPoint.ts';
 
@@ -70,7 +70,7 @@ const SLIGHT = 0.05;
 export function truth(
   negotiation: Negotiation,
   stories: readonly Account[],
-  ghost: GhostOf,
+  ghost: GhostDealReport,
   turn: TurningPoint | null,
 ): Truth {
   const corrections = stories.flatMap((story) =>
@@ -88,7 +88,7 @@ function correct(
   side: Side,
   claim: Claim,
   n: number,
-  ghost: GhostOf,
+  ghost: GhostDealReport,
   turn: TurningPoint | null,
 ): Correction[] {
   const { scenario, ending } = negotiation;

@@ -1,7 +1,7 @@
 /** How six causes share the death: exact Shapley values over all 64 arms, each arm played with the same chances. */
 import type { Estimate } from '../../statistics/estimate.ts';
-import { emptyMean, estimateOf, take } from '../../statistics/mean.ts';
-import { player } from '../../experiments/runs/plays.ts';
+import { emptyMean, estimateOf, addToMean } from '../../statistics/mean.ts';
+import { runPlayer } from '../../experiments/runs/runBatch.ts';
 import { wilson } from '../../statistics/wilson.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { withLevers } from '../../scenario/levers/withLevers.ts';
@@ -52,8 +52,8 @@ export function blame(
   const inRun = (r: number): Float64Array => worth.map((_, mask) => played[mask]![r]!);
   for (let r = 0; r < runs; r++) {
     const v = inRun(r);
-    shapley(v).forEach((share, i) => take(shares[i]!, share));
-    take(takesTwo, v[VENDOR | CLIENT]! - v[VENDOR]! - v[CLIENT]! + v[0]!);
+    shapley(v).forEach((share, i) => addToMean(shares[i]!, share));
+    addToMean(takesTwo, v[VENDOR | CLIENT]! - v[VENDOR]! - v[CLIENT]! + v[0]!);
   }
   const deals = (mask: number): number => played[mask]!.subarray(0, runs).reduce((a, b) => a + b, 0);
   const arms = played.map((_, mask) => deals(mask) / runs);
@@ -107,7 +107,7 @@ function outcomes(
 }
 
 function playArm(scenario: Scenario, seed: string, run: number, runs: number): Uint8Array {
-  const play = player(scenario, seed);
+  const play = runPlayer(scenario, seed);
   return Uint8Array.from({ length: runs + 1 }, (_, r) =>
     play(r < runs ? r : run).ending!.kind === 'agreement' ? 1 : 0,
   );

@@ -7,13 +7,13 @@ import type { Scenario } from '../../scenario/read/scenario.ts';
 import { SIDES } from '../../domain/side.ts';
 import type { Cause } from './causes.ts';
 import { CAUSES, bestCase } from './causes.ts';
-import type { Levers, Twin } from '../changes/twin.ts';
+import type { LeverSettings, Counterfactual } from '../changes/counterfactual.ts';
 
 export interface ButFor {
   /** One of the six causes; or a control: no break point at all, or the null model, in which trust plays no part. */
   readonly cause: Cause | 'breakPoints' | 'trustAtAll';
   /** What takes the cause away. */
-  readonly levers: Levers;
+  readonly levers: LeverSettings;
   readonly ending: Ending;
   readonly deal: boolean;
   /**
@@ -24,7 +24,7 @@ export interface ButFor {
 }
 
 /** Causes with nothing to take away are left out. For talks that closed, `deal` says whether they still do. */
-export function butFor(scenario: Scenario, ended: Ending, twin: Twin): ButFor[] {
+export function butFor(scenario: Scenario, ended: Ending, twin: Counterfactual): ButFor[] {
   const free = Object.fromEntries(
     SIDES.flatMap((side) =>
       Object.keys(scenario[side].breakPoints).map((issue) => [`${side}.breakPoints.${issue}`, 'none']),
@@ -33,8 +33,8 @@ export function butFor(scenario: Scenario, ended: Ending, twin: Twin): ButFor[] 
   const blind = Object.fromEntries(
     SIDES.filter((side) => scenario[side].trustRule.name !== 'off').map((side) => [`${side}.trustRule`, 'off']),
   );
-  const all: [ButFor['cause'], Levers][] = [
-    ...CAUSES.map((cause): [Cause, Levers] => [cause, bestCase(scenario, cause)]),
+  const all: [ButFor['cause'], LeverSettings][] = [
+    ...CAUSES.map((cause): [Cause, LeverSettings] => [cause, bestCase(scenario, cause)]),
     ['breakPoints', free],
     ['trustAtAll', blind],
   ];

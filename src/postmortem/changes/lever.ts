@@ -4,7 +4,7 @@ import { SIDES } from '../../domain/side.ts';
 import { policies } from '../../policies/catalogue.ts';
 import type { Card, Parameter } from '../../domain/card.ts';
 import type { PolicySpec, Scenario } from '../../scenario/read/scenario.ts';
-import { along, geometric, whole } from './grids.ts';
+import { equalSteps, geometricSteps, wholeSteps } from './candidateValues.ts';
 
 export interface Lever {
   readonly path: string;
@@ -48,7 +48,7 @@ const number = (
 
 /** Toward 1 first: toward a relationship. */
 const share = (path: string, side: Side, from: number): Lever =>
-  number(path, side, from, [along(from, 1), along(from, 0)]);
+  number(path, side, from, [equalSteps(from, 1), equalSteps(from, 0)]);
 
 function human(scenario: Scenario, side: Side): Lever[] {
   const spec = scenario[side];
@@ -63,16 +63,16 @@ function human(scenario: Scenario, side: Side): Lever[] {
       ? []
       : points.map(([issue, { flexibility }]) => share(`${side}.breakPoints.${issue}.flexibility`, side, flexibility))),
     ...(['care', 'understanding', 'trust'] as const).map((lever) => share(`${side}.${lever}`, side, spec[lever])),
-    number(`${side}.depth`, side, spec.depth, [geometric(spec.depth, 1e6), geometric(spec.depth, 0)]),
+    number(`${side}.depth`, side, spec.depth, [geometricSteps(spec.depth, 1e6), geometricSteps(spec.depth, 0)]),
     ...Object.entries(spec.assumes).map(([issue, importance]) => share(`${side}.assumes.${issue}`, side, importance)),
   ];
 }
 
 function market({ rivals, rounds }: Scenario): Lever[] {
   return [
-    ...rivals.map(({ fit }, place) => number(`rivals.${place}.fit`, null, fit, [along(fit, 0)])),
-    ...rivals.map(({ trust }, place) => number(`rivals.${place}.trust`, null, trust, [along(trust, 0)])),
-    number('rounds', null, rounds, [whole(rounds, 4 * rounds), whole(rounds, 1)], true),
+    ...rivals.map(({ fit }, place) => number(`rivals.${place}.fit`, null, fit, [equalSteps(fit, 0)])),
+    ...rivals.map(({ trust }, place) => number(`rivals.${place}.trust`, null, trust, [equalSteps(trust, 0)])),
+    number('rounds', null, rounds, [wholeSteps(rounds, 4 * rounds), wholeSteps(rounds, 1)], true),
   ];
 }
 
@@ -110,6 +110,8 @@ function parameter(path: string, side: Side, from: number, { min, max }: Paramet
     path,
     side,
     from,
-    near || from <= 0 ? [along(from, max), along(from, min)] : [geometric(from, max), geometric(from, min)],
+    near || from <= 0
+      ? [equalSteps(from, max), equalSteps(from, min)]
+      : [geometricSteps(from, max), geometricSteps(from, min)],
   );
 }

@@ -10,7 +10,7 @@ import { restore } from '../../engine/saved.ts';
 import type { State } from '../../engine/state.ts';
 import { makeState } from '../../engine/state.ts';
 import { playTurn } from '../../engine/table.ts';
-import { apply, beginTurn, look } from '../../engine/turn.ts';
+import { apply, beginTurn, updateView } from '../../engine/turn.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { VERSION } from '../../kernel/version.ts';
 import type { Recorded } from '../record/recorded.ts';
@@ -41,7 +41,7 @@ export function forks({ negotiation, prepared, frames, history }: Recorded): For
       vendor: copied(vendor),
       client: copied(client),
     });
-    look(state, state.turn);
+    updateView(state, state.turn);
     return state;
   };
   return {

@@ -2,11 +2,11 @@
  * The cheapest pair of levers, where no single one is enough: each pair is tried at a few places; the cheapest that
  * work are then moved back, one lever after the other, as far as they go.
  */
-import { effort } from '../changes/effort.ts';
+import { leverDistance } from '../changes/leverDistance.ts';
 import type { Change, Lever } from '../changes/lever.ts';
 import { smallestChange } from '../changes/smallestChange.ts';
-import type { Twin } from '../changes/twin.ts';
-import { closes } from '../changes/twin.ts';
+import type { Counterfactual } from '../changes/counterfactual.ts';
+import { closes } from '../changes/counterfactual.ts';
 
 /** Shares of the way at which each lever of a pair is tried. */
 const PLACES = [0.5, 1];
@@ -18,7 +18,11 @@ type Pair = readonly [Change, Change];
 /**
  * Null where no pair that was tried brings a deal. Only levers that are numbers, and each in its likelier direction.
  */
-export function cheapestPair(levers: readonly Lever[], twin: Twin, done: (share: number) => void): Pair | null {
+export function cheapestPair(
+  levers: readonly Lever[],
+  twin: Counterfactual,
+  done: (share: number) => void,
+): Pair | null {
   const numbers = levers.filter((lever) => typeof lever.from === 'number' && lever.ways.length > 0);
   const tries = numbers.map((lever) =>
     PLACES.map((place): Change => {
@@ -37,7 +41,7 @@ export function cheapestPair(levers: readonly Lever[], twin: Twin, done: (share:
     for (const others of tries.slice(i + 1))
       for (const one of ones) for (const other of others) if (works(twin, [one, other])) found.push([one, other]);
   });
-  const cost = ([one, other]: Pair): number => effort(one) + effort(other);
+  const cost = ([one, other]: Pair): number => leverDistance(one) + leverDistance(other);
   const cheapest = (pairs: readonly Pair[]): Pair[] => [...pairs].sort((a, b) => cost(a) - cost(b));
   const refined = cheapest(found)
     .slice(0, REFINED)
@@ -45,11 +49,11 @@ export function cheapestPair(levers: readonly Lever[], twin: Twin, done: (share:
   return cheapest(refined)[0] ?? null;
 }
 
-const works = (twin: Twin, pair: readonly Change[]): boolean =>
+const works = (twin: Counterfactual, pair: readonly Change[]): boolean =>
   closes(twin, Object.fromEntries(pair.map(({ path, to }) => [path, to])));
 
 /** First the second lever is moved back, then the first, so that neither can be moved back by itself. */
-function movedBack([one, other]: Pair, levers: readonly Lever[], twin: Twin): Pair {
+function movedBack([one, other]: Pair, levers: readonly Lever[], twin: Counterfactual): Pair {
   const less = (change: Change, fixed: Change): Change => {
     const lever = levers.find(({ path }) => path === change.path)!;
     const from = change.from as number;

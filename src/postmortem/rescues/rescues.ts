@@ -5,14 +5,14 @@
 import type { Agreement } from '../../domain/ending.ts';
 import type { Estimate } from '../../statistics/estimate.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import { effort } from '../changes/effort.ts';
+import { leverDistance } from '../changes/leverDistance.ts';
 import type { Change, Lever } from '../changes/lever.ts';
 import { leversOf } from '../changes/lever.ts';
-import type { Others } from './others.ts';
+import type { SiblingRuns } from './siblingRuns.ts';
 import { cheapestPair } from './pairs.ts';
 import { smallestChange } from '../changes/smallestChange.ts';
-import type { Twin } from '../changes/twin.ts';
-import { closes } from '../changes/twin.ts';
+import type { Counterfactual } from '../changes/counterfactual.ts';
+import { closes } from '../changes/counterfactual.ts';
 
 /** What it does. */
 export interface Effect {
@@ -37,7 +37,12 @@ export interface Rescues {
 }
 
 /** `done` is told the share of the work that is done. */
-export function rescues(scenario: Scenario, twin: Twin, others: Others, done: (share: number) => void): Rescues {
+export function rescues(
+  scenario: Scenario,
+  twin: Counterfactual,
+  others: SiblingRuns,
+  done: (share: number) => void,
+): Rescues {
   const levers = leversOf(scenario);
   const changes = levers.flatMap((lever, i): Change[] => {
     done((i / levers.length) * 0.7);
@@ -57,7 +62,7 @@ export function rescues(scenario: Scenario, twin: Twin, others: Others, done: (s
 }
 
 /** The smallest change of the lever that brings a deal, in the likelier direction that has one. */
-function change({ path, side, from, ways, whole }: Lever, twin: Twin): Change[] {
+function change({ path, side, from, ways, whole }: Lever, twin: Counterfactual): Change[] {
   const works = (to: number | string): boolean => closes(twin, { [path]: to });
   for (const way of ways) {
     const to =
@@ -69,11 +74,11 @@ function change({ path, side, from, ways, whole }: Lever, twin: Twin): Change[] 
   return [];
 }
 
-function effectOf(changes: readonly Change[], twin: Twin, others: Others): Effect {
+function effectOf(changes: readonly Change[], twin: Counterfactual, others: SiblingRuns): Effect {
   const levers = Object.fromEntries(changes.map(({ path, to }) => [path, to]));
   return {
     ending: twin(levers) as Agreement,
-    effort: changes.reduce((sum, one) => sum + effort(one), 0),
+    effort: changes.reduce((sum, one) => sum + leverDistance(one), 0),
     saves: others.saved(levers),
   };
 }

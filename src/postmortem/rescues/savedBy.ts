@@ -2,7 +2,7 @@
 import type { Ending } from '../../domain/ending.ts';
 import type { Side } from '../../domain/side.ts';
 import type { Move } from '../../engine/move.ts';
-import type { Act } from './acts.ts';
+import type { AlternativeAct } from './alternativeMoves.ts';
 import type { Forks } from './forks.ts';
 import type { Recorded } from '../record/recorded.ts';
 
@@ -10,7 +10,7 @@ export interface SavedBy {
   /** From 0. */
   readonly round: number;
   readonly by: Side;
-  readonly act: Act;
+  readonly act: AlternativeAct;
   /** What it would have done instead. */
   readonly instead: 'refuse' | 'decline' | 'silence' | 'the bid before';
   readonly move: Move;
@@ -36,7 +36,7 @@ export function savedBy({ negotiation, prepared, turns }: Recorded, table: Forks
         said?.kind === 'press' && contrary.instead === 'refuse'
           ? prepared.issues[said.issue]!.options[said.option]!
           : null;
-      const kind: Act['kind'] =
+      const kind: AlternativeAct['kind'] =
         contrary.instead === 'silence' ? move.talk!.kind : contrary.instead === 'the bid before' ? 'bid' : move.answer!;
       const bid =
         kind === 'bid'

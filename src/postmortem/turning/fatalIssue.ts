@@ -2,7 +2,7 @@
 import { otherSide } from '../../domain/side.ts';
 import type { Event } from '../../engine/event.ts';
 import type { Negotiation } from '../../engine/negotiation.ts';
-import type { FailureKind } from '../blame/kind.ts';
+import type { FailureKind } from '../blame/failureKind.ts';
 
 /**
  * The issue whose refusals cost the leaver most trust; where nobody left, or not over a point, the issue whose refusals

@@ -4,12 +4,12 @@
  */
 import type { Side } from '../../domain/side.ts';
 import type { Event } from '../../engine/event.ts';
-import type { CloseCall } from './closeCall.ts';
-import { closenessIn } from './closeCall.ts';
+import type { NearWalkAway } from './nearWalkAway.ts';
+import { closenessIn } from './nearWalkAway.ts';
 import type { Forks } from '../rescues/forks.ts';
 import type { Recorded } from '../record/recorded.ts';
-import type { Saving, Turn } from '../rescues/whatElse.ts';
-import { whatElse } from '../rescues/whatElse.ts';
+import type { SavingMove, LastChance } from '../rescues/lastChances.ts';
+import { lastChances } from '../rescues/lastChances.ts';
 
 export interface TurningPoint {
   /** The side that left; null where time ran out. */
@@ -17,23 +17,23 @@ export interface TurningPoint {
   /** From 0; the round in which it ended. */
   readonly round: number;
   /** How the leaver stood when it left; null where time ran out. Its `tippingPoint` is null in the null model. */
-  readonly leaving: CloseCall | null;
+  readonly leaving: NearWalkAway | null;
   /**
    * The last event that took the leaver's trust from the tipping point or above to below it; null where none did (then
    * it was not trust that took it away).
    */
   readonly act: Event | null;
   /** The latest turn at which one different act still leads to a deal; null where none that was tried does. */
-  readonly lastRescue: Saving | null;
+  readonly lastRescue: SavingMove | null;
   /** Every turn, with the first other act that leads to a deal. */
-  readonly turns: readonly Turn[];
+  readonly turns: readonly LastChance[];
 }
 
 /** For talks that failed. */
 export function turningPoint(talks: Recorded, table: Forks): TurningPoint {
   const { events, ending } = talks.negotiation;
-  const turns = whatElse(talks, table);
-  const lastRescue = turns.reduce<Saving | null>((found, { saving }) => saving ?? found, null);
+  const turns = lastChances(talks, table);
+  const lastRescue = turns.reduce<SavingMove | null>((found, { saving }) => saving ?? found, null);
   const side = ending.kind === 'walk-away' ? ending.by : null;
   if (side === null) return { side, round: ending.round, leaving: null, act: null, lastRescue, turns };
   const leaving = closenessIn(talks, table, talks.turns.length - 1);

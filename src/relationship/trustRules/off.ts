@@ -10,6 +10,6 @@ export const off: TrustRuleEntry = {
     praise: () => undefined,
     blame: () => undefined,
     betray: () => undefined,
-    blind: true,
+    ignoresTrust: true,
   }),
 };

@@ -1,13 +1,13 @@
 /** JSON as data, with the line of what is wrong where the parser says it. */
 import { guard } from '../read/guard.ts';
-import type { Report } from './report.ts';
+import type { ProblemReporter } from './report.ts';
 
 export type Json = Readonly<Record<string, unknown>>;
 export const isJson = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The object in the text, or null with its problems. */
-export function readJson(text: string, report: Report): Json | null {
+export function readJson(text: string, report: ProblemReporter): Json | null {
   let data: unknown;
   try {
     data = JSON.parse(text);

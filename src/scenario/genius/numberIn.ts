@@ -1,12 +1,12 @@
 /** A number in an attribute of an element. */
-import type { Report } from './report.ts';
+import type { ProblemReporter } from './report.ts';
 import type { XmlElement } from './xml.ts';
 
 /** The number; or null, with a problem, where it is missing, not a finite number, or not whole though it should be. */
 export function numberIn(
   { name, attributes, line }: XmlElement,
   attribute: string,
-  report: Report,
+  report: ProblemReporter,
   whole = false,
 ): number | null {
   const text = attributes[attribute]?.trim();

@@ -4,9 +4,9 @@ import { ScenarioError } from '../../kernel/problems.ts';
 import type { GeniusDomain, GeniusProfile } from './domain.ts';
 import type { Json } from './json.ts';
 import { readJson } from './json.ts';
-import type { Report } from './report.ts';
+import type { ProblemReporter } from './report.ts';
 import { reportOn } from './report.ts';
-import { textOf } from './text.ts';
+import { decodeText } from './decodeText.ts';
 import { webDomain } from './webDomain.ts';
 import { webProfile } from './webProfile.ts';
 import type { XmlElement } from './xml.ts';
@@ -89,8 +89,8 @@ export function readGenius(input: GeniusFiles): GeniusParts {
 
 type ParsedFile = { readonly xml: XmlElement } | { readonly json: Json };
 
-function readFile(input: string | Uint8Array, report: Report): ParsedFile | null {
-  const text = textOf(input, report);
+function readFile(input: string | Uint8Array, report: ProblemReporter): ParsedFile | null {
+  const text = decodeText(input, report);
   if (text === null) return null;
   const start = text.trimStart()[0];
   if (start === '{') {

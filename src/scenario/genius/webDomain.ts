@@ -8,9 +8,9 @@ import type { Option } from '../read/scenario.ts';
 import type { GeniusDomain } from './domain.ts';
 import type { Json } from './json.ts';
 import { isJson, numberOf } from './json.ts';
-import type { Report } from './report.ts';
+import type { ProblemReporter } from './report.ts';
 
-export function webDomain(data: Json, report: Report): GeniusDomain {
+export function webDomain(data: Json, report: ProblemReporter): GeniusDomain {
   const { issuesValues } = data;
   const entries = isJson(issuesValues) ? Object.entries(issuesValues) : [];
   if (entries.length === 0)
@@ -25,7 +25,7 @@ export function webDomain(data: Json, report: Report): GeniusDomain {
   return { title: typeof data['name'] === 'string' ? data['name'] : '', issues };
 }
 
-function optionsIn(set: unknown, path: string, report: Report): Option[] {
+function optionsIn(set: unknown, path: string, report: ProblemReporter): Option[] {
   if (isJson(set) && Array.isArray(set['values'])) return list(set['values'], path, report);
   const range = isJson(set) ? set['range'] : undefined;
   if (isJson(range)) {
@@ -47,7 +47,7 @@ function optionsIn(set: unknown, path: string, report: Report): Option[] {
   return [];
 }
 
-function list(values: readonly unknown[], path: string, report: Report): string[] {
+function list(values: readonly unknown[], path: string, report: ProblemReporter): string[] {
   if (values.length === 0) report(null, `${path}: it has no values`, 'add at least one');
   const seen = new Set<string>();
   values.forEach((value, i) => {

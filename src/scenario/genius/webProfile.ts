@@ -7,14 +7,14 @@ import { findOption } from '../read/options.ts';
 import type { GeniusDomain, GeniusIssue, GeniusProfile } from './domain.ts';
 import type { Json } from './json.ts';
 import { isJson, numberOf } from './json.ts';
-import type { Report } from './report.ts';
+import type { ProblemReporter } from './report.ts';
 
 const dataAt = (data: Json, ...keys: readonly string[]): Json | null => {
   const key = keys.find((one) => Object.hasOwn(data, one) && isJson(data[one]));
   return key === undefined ? null : (data[key] as Json);
 };
 
-export function webProfile(data: Json, domain: GeniusDomain, report: Report): GeniusProfile {
+export function webProfile(data: Json, domain: GeniusDomain, report: ProblemReporter): GeniusProfile {
   const space = dataAt(data, 'LinearAdditiveUtilitySpace', 'linearAdditiveUtilitySpace') ?? data;
   const [utilities, weights] = [dataAt(space, 'issueUtilities'), dataAt(space, 'issueWeights')];
   const name = typeof space['name'] === 'string' ? space['name'] : '';
@@ -43,7 +43,7 @@ export function webProfile(data: Json, domain: GeniusDomain, report: Report): Ge
   return { ...profile, reservation: reservationIn(space, domain, profile, report) };
 }
 
-function weightOf(weights: Json, issue: string, report: Report): number {
+function weightOf(weights: Json, issue: string, report: ProblemReporter): number {
   const weight = Object.hasOwn(weights, issue) ? numberOf(weights[issue]) : null;
   if (weight === null || weight < 0)
     report(
@@ -54,7 +54,7 @@ function weightOf(weights: Json, issue: string, report: Report): number {
   return weight ?? 0;
 }
 
-function valuesIn(utilities: Json, issue: GeniusIssue, report: Report): number[] {
+function valuesIn(utilities: Json, issue: GeniusIssue, report: ProblemReporter): number[] {
   const path = `issueUtilities.${issue.name}`;
   const entry = dataAt(utilities, issue.name);
   const discrete =
@@ -78,7 +78,7 @@ function valuesIn(utilities: Json, issue: GeniusIssue, report: Report): number[]
   return [];
 }
 
-function tabled(table: Json, issue: GeniusIssue, path: string, report: Report): number[] {
+function tabled(table: Json, issue: GeniusIssue, path: string, report: ProblemReporter): number[] {
   for (const key of Object.keys(table))
     if (findOption(issue.options, key) === undefined)
       report(
@@ -92,7 +92,7 @@ function tabled(table: Json, issue: GeniusIssue, path: string, report: Report): 
 }
 
 /** Linear between (lowValue, lowUtility) and (highValue, highUtility). */
-function linear(numbers: Json, issue: GeniusIssue, path: string, report: Report): number[] {
+function linear(numbers: Json, issue: GeniusIssue, path: string, report: ProblemReporter): number[] {
   const [low, high] = [numberOf(numbers['lowValue']), numberOf(numbers['highValue'])];
   const [bottom, top] = [
     inUnit(numbers['lowUtility'], `${path}.lowUtility`, report),
@@ -116,7 +116,7 @@ function linear(numbers: Json, issue: GeniusIssue, path: string, report: Report)
       );
 }
 
-function inUnit(value: unknown, path: string, report: Report): number {
+function inUnit(value: unknown, path: string, report: ProblemReporter): number {
   const number = numberOf(value);
   if (number === null || number < 0 || number > 1)
     report(
@@ -131,7 +131,7 @@ function reservationIn(
   space: Json,
   domain: GeniusDomain,
   { weights, values }: { weights: readonly number[]; values: readonly (readonly number[])[] },
-  report: Report,
+  report: ProblemReporter,
 ): number {
   const bid = dataAt(space, 'reservationBid');
   const chosen = bid === null ? {} : (dataAt(bid, 'issuevalues', 'issueValues') ?? {});

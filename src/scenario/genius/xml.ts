@@ -3,7 +3,7 @@
  * files are refused before they are parsed.
  */
 import { parseXml, XmlElement as ParsedElement, XmlError } from '@rgrove/parse-xml';
-import type { Report } from './report.ts';
+import type { ProblemReporter } from './report.ts';
 
 export interface XmlElement {
   readonly name: string;
@@ -14,7 +14,7 @@ export interface XmlElement {
 }
 
 /** The root, or null with a problem. */
-export function readXml(text: string, report: Report): XmlElement | null {
+export function readXml(text: string, report: ProblemReporter): XmlElement | null {
   const doctype = declarations(text);
   if (doctype !== null) {
     report(

@@ -2,11 +2,11 @@
 import { MOST_ISSUES, MOST_OPTIONS } from '../read/limits.ts';
 import type { GeniusDomain, GeniusIssue } from './domain.ts';
 import { numberIn } from './numberIn.ts';
-import type { Report } from './report.ts';
+import type { ProblemReporter } from './report.ts';
 import type { XmlElement } from './xml.ts';
 import { inside } from './xml.ts';
 
-export function xmlDomain(root: XmlElement, report: Report): GeniusDomain {
+export function xmlDomain(root: XmlElement, report: ProblemReporter): GeniusDomain {
   const found = inside(root, 'issue');
   if (found.length === 0)
     report(
@@ -29,7 +29,7 @@ export function xmlDomain(root: XmlElement, report: Report): GeniusDomain {
   return { title: title === 'root' ? '' : title, issues };
 }
 
-function issueIn(element: XmlElement, report: Report): GeniusIssue | null {
+function issueIn(element: XmlElement, report: ProblemReporter): GeniusIssue | null {
   const { attributes, line } = element;
   const { name } = attributes;
   if (name === undefined || name.trim() === '') {
@@ -57,7 +57,7 @@ export function kindOf(element: XmlElement): string {
   return said ?? (element.children.some(({ name }) => name === 'item') ? 'discrete' : 'integer');
 }
 
-function texts(element: XmlElement, report: Report): string[] {
+function texts(element: XmlElement, report: ProblemReporter): string[] {
   const items = element.children.filter(({ name }) => name === 'item');
   if (items.length === 0) report(element.line, `"${element.attributes['name']}" has no items`, 'add <item value="…"/>');
   if (items.length > MOST_OPTIONS)
@@ -75,7 +75,7 @@ function texts(element: XmlElement, report: Report): string[] {
   return [...seen];
 }
 
-function wholes(element: XmlElement, report: Report): number[] {
+function wholes(element: XmlElement, report: ProblemReporter): number[] {
   const bounds = boundsOf(element, report);
   if (bounds === null) return [];
   const [low, high] = bounds;
@@ -90,7 +90,7 @@ function wholes(element: XmlElement, report: Report): number[] {
  * The bounds of an integer issue, which stand in the issue itself or in a <range> inside it; null, with a problem,
  * where they do not.
  */
-export function boundsOf(element: XmlElement, report: Report): [number, number] | null {
+export function boundsOf(element: XmlElement, report: ProblemReporter): [number, number] | null {
   const holder = element.children.find(({ name }) => name === 'range') ?? element;
   const low = numberIn(holder, 'lowerbound', report, true);
   const high = numberIn(holder, 'upperbound', report, true);

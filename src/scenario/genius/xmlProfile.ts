@@ -6,12 +6,12 @@
 import { suggest } from '../../kernel/nearest.ts';
 import type { GeniusDomain, GeniusIssue, GeniusProfile } from './domain.ts';
 import { numberIn } from './numberIn.ts';
-import type { Report } from './report.ts';
+import type { ProblemReporter } from './report.ts';
 import type { XmlElement } from './xml.ts';
 import { inside } from './xml.ts';
 import { boundsOf } from './xmlDomain.ts';
 
-export function xmlProfile(root: XmlElement, domain: GeniusDomain, report: Report): GeniusProfile {
+export function xmlProfile(root: XmlElement, domain: GeniusDomain, report: ProblemReporter): GeniusProfile {
   const elements = inside(root, 'issue');
   const weights = weightsIn(root, elements, report);
   const own = domain.issues.map((issue) => counterpart(issue, domain, elements));
@@ -66,7 +66,7 @@ function counterpart(
 }
 
 /** Weights by index: they stand beside the issues and objectives that they are for. */
-function weightsIn(root: XmlElement, issues: readonly XmlElement[], report: Report): Map<number, number> {
+function weightsIn(root: XmlElement, issues: readonly XmlElement[], report: ProblemReporter): Map<number, number> {
   const weights = new Map<number, number>();
   const known = [...issues, ...inside(root, 'objective')].map(({ attributes: { index } }) => Number(index));
   for (const element of inside(root, 'weight')) {
@@ -82,7 +82,7 @@ function weightsIn(root: XmlElement, issues: readonly XmlElement[], report: Repo
   return weights;
 }
 
-function weightOf(element: XmlElement, weights: ReadonlyMap<number, number>, report: Report): number {
+function weightOf(element: XmlElement, weights: ReadonlyMap<number, number>, report: ProblemReporter): number {
   const index = numberIn(element, 'index', report, true);
   if (index === null) return 0;
   const weight = weights.get(index);
@@ -91,14 +91,14 @@ function weightOf(element: XmlElement, weights: ReadonlyMap<number, number>, rep
   return weight ?? 0;
 }
 
-function valuesIn(element: XmlElement, issue: GeniusIssue, report: Report): number[] {
+function valuesIn(element: XmlElement, issue: GeniusIssue, report: ProblemReporter): number[] {
   return issue.options.every((option) => typeof option === 'number')
     ? linear(element, issue.options as readonly number[], report)
     : scaled(element, issue.options as readonly string[], report);
 }
 
 /** clip(slope·(v − lower) + offset, 0, 1) */
-function linear(element: XmlElement, numbers: readonly number[], report: Report): number[] {
+function linear(element: XmlElement, numbers: readonly number[], report: ProblemReporter): number[] {
   const evaluator = element.children.find(({ name }) => name === 'evaluator');
   if (evaluator === undefined) {
     report(
@@ -121,7 +121,7 @@ function linear(element: XmlElement, numbers: readonly number[], report: Report)
 }
 
 /** evaluation / the largest evaluation of the issue; 0 where none is above 0. */
-function scaled(element: XmlElement, options: readonly string[], report: Report): number[] {
+function scaled(element: XmlElement, options: readonly string[], report: ProblemReporter): number[] {
   const found = new Map<string, number>();
   for (const item of element.children.filter(({ name }) => name === 'item')) {
     const { value = '' } = item.attributes;
@@ -149,7 +149,7 @@ function scaled(element: XmlElement, options: readonly string[], report: Report)
 }
 
 /** The value of <reservation>; 0 where there is none, or where it is below 0 and so refuses nothing. */
-function reservationIn(root: XmlElement, report: Report): number {
+function reservationIn(root: XmlElement, report: ProblemReporter): number {
   const element = inside(root, 'reservation')[0];
   const value = element === undefined ? 0 : (numberIn(element, 'value', report) ?? 0);
   if (value > 1) report(element!.line, `the reservation ${value} is above 1`, 'use 0 to 1');
@@ -157,7 +157,7 @@ function reservationIn(root: XmlElement, report: Report): number {
 }
 
 /** The value of <discount_factor>; like GENIUS, 1 (no discount) where it is missing, 0 or outside [0, 1]. */
-function discountIn(root: XmlElement, report: Report): number {
+function discountIn(root: XmlElement, report: ProblemReporter): number {
   const element = inside(root, 'discount_factor')[0];
   const value = element === undefined ? 1 : (numberIn(element, 'value', report) ?? 1);
   return value > 0 && value <= 1 ? value : 1;

@@ -3,16 +3,12 @@ import type { Card } from '../../domain/card.ts';
 import { suggest } from '../../kernel/nearest.ts';
 import type { Problem } from '../../kernel/problems.ts';
 import { policies } from '../../policies/catalogue.ts';
-import type { Kind, PartKind } from '../../policies/contracts/entry.ts';
-import { PART_KINDS } from '../../policies/contracts/entry.ts';
+import type { ComponentKind, PolicyKind } from '../../policies/contracts/registryTypes.ts';
 import { join } from './guard.ts';
 import type { PolicySpec } from './scenario.ts';
 
-export type PolicyKind = PartKind;
-export const POLICY_KINDS = PART_KINDS;
-
 /** What a side uses that names nothing. */
-const DEFAULTS: Readonly<Record<PolicyKind, string>> = {
+const DEFAULTS: Readonly<Record<ComponentKind, string>> = {
   bid: 'timeDependent',
   accept: 'acNext',
   talk: 'candid',
@@ -20,10 +16,10 @@ const DEFAULTS: Readonly<Record<PolicyKind, string>> = {
   trustRule: 'beta',
 };
 
-const cardsOf = (kind: Kind): Readonly<Record<string, { readonly card: Card }>> => policies[kind];
+const cardsOf = (kind: PolicyKind): Readonly<Record<string, { readonly card: Card }>> => policies[kind];
 
 /** Problems of a spec of the right shape. */
-export function policyProblems(kind: Kind, spec: unknown, path: string): Problem[] {
+export function policyProblems(kind: PolicyKind, spec: unknown, path: string): Problem[] {
   const { name, ...parameters } = (typeof spec === 'string' ? { name: spec } : spec) as { name: string };
   const cards = cardsOf(kind);
   if (!Object.hasOwn(cards, name))
@@ -46,7 +42,7 @@ export function policyProblems(kind: Kind, spec: unknown, path: string): Problem
 }
 
 /** The spec with every parameter; for a spec without problems, or none. */
-export function fullPolicy(kind: PolicyKind, spec: unknown): PolicySpec {
+export function fullPolicy(kind: ComponentKind, spec: unknown): PolicySpec {
   const given = (typeof spec === 'string' ? { name: spec } : (spec ?? { name: DEFAULTS[kind] })) as PolicySpec;
   const { parameters } = cardsOf(kind)[given.name]!.card;
   return {

@@ -1,14 +1,15 @@
 /** Reading a scenario: the only place that trusts nothing it is given. */
 import type { PerSide } from '../../domain/side.ts';
 import type { Problem } from '../../kernel/problems.ts';
+import { COMPONENT_KINDS } from '../../policies/contracts/registryTypes.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { guard } from './guard.ts';
 import { LONGEST_FILE } from './limits.ts';
-import { meaningProblems } from './meaning.ts';
+import { semanticProblems } from './semanticProblems.ts';
 import { findOption, optionsOf } from './options.ts';
-import { fullPolicy, POLICY_KINDS } from './policySpec.ts';
+import { fullPolicy } from './policySpec.ts';
 import type { Scenario, SideSpec } from './scenario.ts';
-import { shapeProblems } from './shape.ts';
+import { schemaProblems } from './schemaProblems.ts';
 
 const read = new WeakSet<object>();
 
@@ -20,8 +21,8 @@ export function readScenario(input: unknown): Scenario {
   const raw = typeof input === 'string' ? parse(input) : input;
   const unsafe = guard(raw);
   if (unsafe.length > 0) throw new ScenarioError(unsafe);
-  const meaning = meaningProblems(raw);
-  const problems = distinct([...shapeProblems(raw, meaning), ...meaning]);
+  const meaning = semanticProblems(raw);
+  const problems = distinct([...schemaProblems(raw, meaning), ...meaning]);
   if (problems.length > 0) throw new ScenarioError(problems);
   const scenario = deepFreeze(filled(structuredClone(raw) as Written));
   read.add(scenario);
@@ -106,7 +107,7 @@ function filledSide(side: Json & { walkAway: number }, issues: Scenario['issues'
     brief: { shared: '', confidential: '', ...(side['brief'] as Json | undefined) },
     goals: Object.fromEntries(Object.keys(issues).map((key) => [key, goals[key]])),
     breakPoints: Object.fromEntries(breakPoints),
-    ...Object.fromEntries(POLICY_KINDS.map((kind) => [kind, fullPolicy(kind, side[kind])])),
+    ...Object.fromEntries(COMPONENT_KINDS.map((kind) => [kind, fullPolicy(kind, side[kind])])),
   } as unknown as SideSpec;
 }
 

@@ -44,7 +44,7 @@ export interface RivalDraft {
   readonly courts: Side;
 }
 
-export interface Draft {
+export interface ScenarioDraft {
   readonly issues: readonly IssueDraft[];
   readonly rounds: number;
   readonly vendor: SideDraft;
@@ -53,7 +53,7 @@ export interface Draft {
 }
 
 /** Keys and options by place. */
-export const ISSUES: readonly (readonly [key: string, options: readonly (string | number)[]])[] = [
+export const DRAFT_ISSUES: readonly (readonly [key: string, options: readonly (string | number)[]])[] = [
   ['price', [40, 45, 50, 55]],
   ['exit', ['none', '12 months', '6 months', '1 month']],
   ['support', ['1 hour', '8 hours', 'next day', 'best effort']],
@@ -76,11 +76,11 @@ export function twentieths(weights: readonly number[]): number[] {
 const unit = (n: number): number => n / TWENTIETH;
 
 /** The file that a draft stands for. */
-export function fileOf(draft: Draft, title = 'arbitrary'): ScenarioFile {
+export function fileOf(draft: ScenarioDraft, title = 'arbitrary'): ScenarioFile {
   const named = draft.issues.map((issue, k) => ({
     issue,
-    key: ISSUES[k]![0],
-    options: ISSUES[k]![1].slice(0, issue.size),
+    key: DRAFT_ISSUES[k]![0],
+    options: DRAFT_ISSUES[k]![1].slice(0, issue.size),
   }));
   const side = (name: Side): ScenarioFile => {
     const { bounds, trust, depth, care, understanding, stake, policies } = draft[name];

@@ -3,7 +3,7 @@
  * default policies.
  */
 import * as fc from 'fast-check';
-import { PART_KINDS } from '../../policies/contracts/entry.ts';
+import { COMPONENT_KINDS } from '../../policies/contracts/registryTypes.ts';
 import { policies } from '../../policies/catalogue.ts';
 import type { Card } from '../../domain/card.ts';
 import type { IssueDraft, RivalDraft, SideDraft, Stance } from './draft.ts';
@@ -64,14 +64,14 @@ export function policySpecs(): fc.Arbitrary<Record<string, unknown>> {
     learning: 'none',
     trustRule: 'beta',
   } as const;
-  const one = (kind: (typeof PART_KINDS)[number]): fc.Arbitrary<unknown> => {
+  const one = (kind: (typeof COMPONENT_KINDS)[number]): fc.Arbitrary<unknown> => {
     const cards = Object.values(policies[kind]).map((entry: { readonly card: Card }) => entry.card);
     const any = fc
       .constantFrom(...cards)
       .chain((card) => parametersOf(card).map((parameters) => ({ name: card.name, ...parameters })));
     return fc.oneof({ weight: 1, arbitrary: fc.constant({ name: usual[kind] }) }, { weight: 2, arbitrary: any });
   };
-  return fc.record(Object.fromEntries(PART_KINDS.map((kind) => [kind, one(kind)])));
+  return fc.record(Object.fromEntries(COMPONENT_KINDS.map((kind) => [kind, one(kind)])));
 }
 
 export const sideDrafts = (): fc.Arbitrary<SideDraft> =>

@@ -1,6 +1,6 @@
 /** Pieces of a scenario by themselves: issues, packages, goals, sides, policies and seats. */
 import * as fc from 'fast-check';
-import type { PartKind } from '../../policies/contracts/entry.ts';
+import type { ComponentKind } from '../../policies/contracts/registryTypes.ts';
 import type { Option, Scenario } from '../../scenario/read/scenario.ts';
 import type { ScenarioFile } from '../situation.ts';
 import { policySpecs } from './parts.ts';
@@ -29,14 +29,14 @@ export const packages = (scenario: Scenario): fc.Arbitrary<Record<string, Option
 
 /** A seat as `seats` of a table takes it: a policy of the catalogue of every kind, by name with parameters. */
 export const seats = (): fc.Arbitrary<
-  Readonly<Record<PartKind, { readonly name: string; readonly [parameter: string]: string | number }>>
+  Readonly<Record<ComponentKind, { readonly name: string; readonly [parameter: string]: string | number }>>
 > =>
   policySpecs() as fc.Arbitrary<
-    Readonly<Record<PartKind, { readonly name: string; readonly [parameter: string]: string | number }>>
+    Readonly<Record<ComponentKind, { readonly name: string; readonly [parameter: string]: string | number }>>
   >;
 
 /** One policy of the catalogue of a kind, by name with parameters. */
 export const policiesOf = (
-  kind: PartKind,
+  kind: ComponentKind,
 ): fc.Arbitrary<{ readonly name: string; readonly [parameter: string]: string | number }> =>
   seats().map((seat) => seat[kind]);

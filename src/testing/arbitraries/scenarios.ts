@@ -1,7 +1,7 @@
 /** Arbitrary scenario files: valid, small, of every kind; or of one kind. */
 import * as fc from 'fast-check';
 import type { ScenarioFile } from '../situation.ts';
-import type { Draft } from './draft.ts';
+import type { ScenarioDraft } from './draft.ts';
 import { fileOf } from './draft.ts';
 import { issueDrafts, rivalDrafts, sideDrafts } from './parts.ts';
 import type { Shape } from './shapes.ts';
@@ -22,7 +22,11 @@ export interface ScenarioOptions {
 }
 
 /** Drafts of scenario files; see `scenarios`. */
-export function drafts({ shape = 'any', rounds = 12, policies = true }: ScenarioOptions = {}): fc.Arbitrary<Draft> {
+export function drafts({
+  shape = 'any',
+  rounds = 12,
+  policies = true,
+}: ScenarioOptions = {}): fc.Arbitrary<ScenarioDraft> {
   const draft = fc
     .record({
       issues: fc.array(issueDrafts(), { minLength: 1, maxLength: 4 }),
@@ -34,7 +38,7 @@ export function drafts({ shape = 'any', rounds = 12, policies = true }: Scenario
         { weight: 1, arbitrary: fc.array(rivalDrafts(), { maxLength: 2 }) },
       ),
     })
-    .map((one): Draft =>
+    .map((one): ScenarioDraft =>
       policies ? one : { ...one, vendor: { ...one.vendor, policies: {} }, client: { ...one.client, policies: {} } },
     );
   if (shape !== 'any') return draft.map(shapes[shape]);

@@ -1,6 +1,6 @@
 /** Kinds of scenario that matter, each as a change of any draft, so that shrinking keeps to the kind. */
 import type { Side } from '../../domain/side.ts';
-import type { Draft, IssueDraft, SideDraft, Stance } from './draft.ts';
+import type { ScenarioDraft, IssueDraft, SideDraft, Stance } from './draft.ts';
 import { twentieths } from './draft.ts';
 
 export type Shape =
@@ -33,7 +33,7 @@ const bounded = (side: SideDraft, walkAway: number): SideDraft => ({
 });
 
 /** Every package with both utilities in four-hundredths. */
-function packages({ issues }: Draft): (readonly [vendor: number, client: number])[] {
+function packages({ issues }: ScenarioDraft): (readonly [vendor: number, client: number])[] {
   const weights = {
     vendor: twentieths(issues.map((issue) => issue.vendor.weight)),
     client: twentieths(issues.map((issue) => issue.client.weight)),
@@ -49,7 +49,7 @@ function packages({ issues }: Draft): (readonly [vendor: number, client: number]
   return found;
 }
 
-const withoutLimits = (draft: Draft): Draft => ({
+const withoutLimits = (draft: ScenarioDraft): ScenarioDraft => ({
   ...draft,
   issues: draft.issues.map((issue) => both(issue, (stance) => ({ ...stance, limit: null }))),
 });
@@ -64,7 +64,7 @@ const opposed = (issue: IssueDraft): IssueDraft => {
   };
 };
 
-export const shapes: Readonly<Record<Shape, (draft: Draft) => Draft>> = {
+export const shapes: Readonly<Record<Shape, (draft: ScenarioDraft) => ScenarioDraft>> = {
   zone: (draft) => {
     const free = withoutLimits(draft);
     const [vendor, client] = packages(free).reduce((best, one) => (one[0] * one[1] > best[0] * best[1] ? one : best));

@@ -6,11 +6,11 @@ import * as fc from 'fast-check';
 import { isOwn } from '../../engine/seats.ts';
 import type { Card } from '../../domain/card.ts';
 import type { Side } from '../../domain/side.ts';
-import type { Counterpart, Situation } from '../situation.ts';
+import type { Counterpart, TestSituation } from '../situation.ts';
 import { COUNTERPARTS } from '../situation.ts';
 import type { PolicyInput } from '../subject.ts';
 import { subjectOf } from '../subject.ts';
-import type { Draft } from './draft.ts';
+import type { ScenarioDraft } from './draft.ts';
 import { fileOf } from './draft.ts';
 import { parametersOf } from './parts.ts';
 import { drafts } from './scenarios.ts';
@@ -24,7 +24,7 @@ const LONGER = 20;
  * with nothing special about them, the watched side as the vendor, its parameters at the defaults. Where the policy
  * comes from the catalogue, the scenario file names it, so that the file shows it when it is run.
  */
-export function situations(policy: PolicyInput): fc.Arbitrary<Situation> {
+export function situations(policy: PolicyInput): fc.Arbitrary<TestSituation> {
   const { choice, kinds } = subjectOf(policy);
   const open = kinds.filter(
     (kind) =>
@@ -44,7 +44,7 @@ export function situations(policy: PolicyInput): fc.Arbitrary<Situation> {
       ),
       isLong: fc.integer({ min: 0, max: 9 }),
     })
-    .map(({ draft, long, isLong, side, seed, run, counterpart, parameters }): Situation => {
+    .map(({ draft, long, isLong, side, seed, run, counterpart, parameters }): TestSituation => {
       const lasting = isLong > 7;
       const file = fileOf(lasting ? longer(draft, side as Side, LONG + long) : draft);
       const named = Object.fromEntries(
@@ -61,7 +61,7 @@ export function situations(policy: PolicyInput): fc.Arbitrary<Situation> {
         seed,
         run,
         counterpart: lasting && !STAYING.includes(counterpart) ? 'stingy' : counterpart,
-        parameters: parameters as Situation['parameters'],
+        parameters: parameters as TestSituation['parameters'],
       };
     });
 }
@@ -70,7 +70,7 @@ export function situations(policy: PolicyInput): fc.Arbitrary<Situation> {
  * Talks in which neither side has a reason to end early: no rival, nothing at stake beyond the deal, and for the
  * watched side no break point and something to lose, but not so much that it gives up hope.
  */
-const longer = (draft: Draft, side: Side, rounds: number): Draft => {
+const longer = (draft: ScenarioDraft, side: Side, rounds: number): ScenarioDraft => {
   const { bounds } = draft[side];
   const issues = draft.issues.map((issue) => ({ ...issue, [side]: { ...issue[side], limit: null } }));
   return {

@@ -49,7 +49,7 @@ function fits(table: RealTable['table'], side: Side, move: Move): boolean {
 }
 
 /** A move by whoever's turn it is. What the table refuses (accepting beyond a break point) must leave it as it was. */
-export class Act implements TableCommand {
+export class ActCommand implements TableCommand {
   constructor(
     readonly kind: Kind,
     readonly picks: readonly number[],
@@ -91,7 +91,7 @@ export class Act implements TableCommand {
 }
 
 /** One turn by the seat's own policy. */
-export class Step implements TableCommand {
+export class StepCommand implements TableCommand {
   check(model: Readonly<TableModel>): boolean {
     return model.turn !== null;
   }
@@ -112,7 +112,7 @@ export class Step implements TableCommand {
 }
 
 /** Goes on with a fork; the table that was forked stays as it was, whatever the fork does. */
-export class Fork implements TableCommand {
+export class ForkCommand implements TableCommand {
   check(): boolean {
     return true;
   }
@@ -135,7 +135,7 @@ export class Fork implements TableCommand {
 }
 
 /** Goes on with a table that was saved as JSON and resumed. */
-export class SaveAndResume implements TableCommand {
+export class SaveAndResumeCommand implements TableCommand {
   check(): boolean {
     return true;
   }

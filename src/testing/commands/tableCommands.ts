@@ -11,25 +11,25 @@ import { scenarios } from '../arbitraries/scenarios.ts';
 import { fastCheckSeed } from '../runner/checkPolicy.ts';
 import type { ScenarioFile } from '../situation.ts';
 import type { TableCommand } from './acts.ts';
-import { Act, Fork, SaveAndResume, Step } from './acts.ts';
+import { ActCommand, ForkCommand, SaveAndResumeCommand, StepCommand } from './acts.ts';
 import type { RealTable, TableModel } from './model.ts';
 import { agree, firstModel } from './model.ts';
 
 /** The arbitraries of commands, as `fc.commands` takes them. */
 export function tableCommands(): fc.Arbitrary<TableCommand>[] {
   const picks = fc.array(fc.nat(3), { minLength: 1, maxLength: 4 });
-  const act = (kind: Act['kind']): fc.Arbitrary<TableCommand> =>
-    fc.tuple(picks, fc.nat(5)).map(([options, answer]) => new Act(kind, options, answer));
+  const act = (kind: ActCommand['kind']): fc.Arbitrary<TableCommand> =>
+    fc.tuple(picks, fc.nat(5)).map(([options, answer]) => new ActCommand(kind, options, answer));
   return [
     act('bid'),
     act('press'),
     act('ask'),
     act('accept'),
     act('leave'),
-    fc.constant(new Step()),
-    fc.constant(new Step()),
-    fc.constant(new Fork()),
-    fc.constant(new SaveAndResume()),
+    fc.constant(new StepCommand()),
+    fc.constant(new StepCommand()),
+    fc.constant(new ForkCommand()),
+    fc.constant(new SaveAndResumeCommand()),
   ];
 }
 

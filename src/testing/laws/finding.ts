@@ -1,14 +1,14 @@
 /** How laws look through what was written down: the first thing that is wrong, in order. */
-import type { Kind } from '../../policies/contracts/entry.ts';
-import type { Broken } from '../law.ts';
-import type { Situation } from '../situation.ts';
+import type { PolicyKind } from '../../policies/contracts/registryTypes.ts';
+import type { BrokenLaw } from '../law.ts';
+import type { TestSituation } from '../situation.ts';
 import type { Subject } from '../subject.ts';
 import { watches } from '../subject.ts';
 import { evidenceOf } from '../watch/evidence.ts';
-import type { Fault } from '../watch/faults.ts';
-import type { OwnTurn, Thought } from '../watch/thought.ts';
+import type { WatchFault } from '../watch/faults.ts';
+import type { OwnTurn, Thought } from '../watch/callLog.ts';
 
-const NAMES: Readonly<Record<Kind, string>> = {
+const NAMES: Readonly<Record<PolicyKind, string>> = {
   seat: 'whole seats',
   bid: 'bidding tactics',
   accept: 'acceptance rules',
@@ -19,7 +19,7 @@ const NAMES: Readonly<Record<Kind, string>> = {
 
 /** Excuses whoever is of none of these kinds. */
 export const only =
-  (...kinds: Kind[]) =>
+  (...kinds: PolicyKind[]) =>
   (subject: Subject): string | null =>
     watches(subject, ...kinds) ? null : `it is about ${kinds.map((kind) => NAMES[kind]).join(', ')}`;
 
@@ -29,9 +29,9 @@ export const thinks = only('seat', 'bid', 'accept', 'talk', 'learning');
 /** The first watched thought of which `find` says something. */
 export function firstThought(
   subject: Subject,
-  situation: Situation,
+  situation: TestSituation,
   find: (thought: Thought) => string | null,
-): Broken | null {
+): BrokenLaw | null {
   for (const thought of evidenceOf(subject, situation).play.thoughts) {
     const what = find(thought);
     if (what !== null) return { what, round: thought.inputs.view.round };
@@ -42,9 +42,9 @@ export function firstThought(
 /** The first turn of the watched seat of which `find` says something. */
 export function firstTurn(
   subject: Subject,
-  situation: Situation,
+  situation: TestSituation,
   find: (turn: OwnTurn) => string | null,
-): Broken | null {
+): BrokenLaw | null {
   for (const turn of evidenceOf(subject, situation).play.turns) {
     const what = find(turn);
     if (what !== null) return { what, round: turn.view.round };
@@ -55,10 +55,10 @@ export function firstTurn(
 /** The first fault of a kind. */
 export const firstFault = (
   subject: Subject,
-  situation: Situation,
-  of: Fault['of'],
+  situation: TestSituation,
+  of: WatchFault['of'],
   units: readonly Thought['unit'][],
-): Broken | null =>
+): BrokenLaw | null =>
   firstThought(subject, situation, ({ unit, faults }) =>
     units.includes(unit) ? (faults.find((fault) => fault.of === of)?.what ?? null) : null,
   );

@@ -8,16 +8,16 @@ import { DEFAULT_SEED, openStream, seedText } from '../../kernel/stream.ts';
 import { suggest } from '../../kernel/nearest.ts';
 import { VERSION } from '../../kernel/version.ts';
 import { situations } from '../arbitraries/situations.ts';
-import type { Broken, Law } from '../law.ts';
+import type { BrokenLaw, Law } from '../law.ts';
 import type { LawName } from '../laws/catalogue.ts';
 import { allLaws, laws } from '../laws/catalogue.ts';
-import type { Situation } from '../situation.ts';
+import type { TestSituation } from '../situation.ts';
 import type { PolicyInput, Subject } from '../subject.ts';
 import { subjectOf } from '../subject.ts';
-import { evidenceOf, firstDifference, inWords } from '../watch/evidence.ts';
-import { inWatchedWorld } from '../watch/world.ts';
+import { evidenceOf, firstDifference, differenceAsBroken } from '../watch/evidence.ts';
+import { withForbiddenGlobalsWatched } from '../watch/forbiddenGlobals.ts';
 import type { Counterexample } from './counterexample.ts';
-import type { Report, Verdict } from './report.ts';
+import type { PolicyReport, LawVerdict } from './report.ts';
 
 export interface CheckOptions {
   /** Text or a whole number; default a constant. */
@@ -38,7 +38,7 @@ export interface CheckOptions {
    */
   readonly clock?: () => number;
   /** Told of every situation before it is tried. */
-  readonly onSituation?: (situation: Situation) => void;
+  readonly onSituation?: (situation: TestSituation) => void;
 }
 
 export const DEFAULT_RUNS = 200;
@@ -53,7 +53,7 @@ const FIRST = 10;
  * Throws ScenarioError where it is no policy or there is no such law, RangeError for a bad seed or number of runs.
  * Nothing that the policy does is thrown.
  */
-export function checkPolicy(policy: PolicyInput, options: CheckOptions = {}): Report {
+export function checkPolicy(policy: PolicyInput, options: CheckOptions = {}): PolicyReport {
   const subject = subjectOf(policy);
   const { runs = DEFAULT_RUNS, clock } = options;
   if (!Number.isSafeInteger(runs) || runs < 1)
@@ -61,7 +61,7 @@ export function checkPolicy(policy: PolicyInput, options: CheckOptions = {}): Re
   const seed = seedText(options.seed ?? DEFAULT_SEED);
   const chosen = chosenLaws(options);
   const start = clock?.() ?? null;
-  const verdicts = inWatchedWorld(() => tryLaws(policy, subject, seed, runs, chosen, options));
+  const verdicts = withForbiddenGlobalsWatched(() => tryLaws(policy, subject, seed, runs, chosen, options));
   return {
     policy: subject.name,
     version: VERSION,
@@ -97,13 +97,18 @@ function tryLaws(
   runs: number,
   chosen: readonly Law[],
   options: CheckOptions,
-): Verdict[] {
+): LawVerdict[] {
   const arbitrary = situations(policy);
   const number = fastCheckSeed(seed);
   const excused = new Map(chosen.map((law) => [law, law.excuses(subject)]));
   const open = new Set(chosen.filter((law) => excused.get(law) === null));
   const found = new Map<Law, Counterexample>();
-  const counterexample = (law: Law, broken: Broken, situation: Situation, path: string | null): Counterexample => ({
+  const counterexample = (
+    law: Law,
+    broken: BrokenLaw,
+    situation: TestSituation,
+    path: string | null,
+  ): Counterexample => ({
     law: law.name as LawName,
     policy: subject.name,
     what: broken.what,
@@ -125,7 +130,7 @@ function tryLaws(
     open.delete(law);
   }
   const tried = new Map<Law, number>();
-  const first: Situation[] = [];
+  const first: TestSituation[] = [];
   let n = 0;
   for (const situation of fc.sample(arbitrary, { seed: number, numRuns: runs })) {
     if (open.size === 0) break;
@@ -152,7 +157,7 @@ function tryLaws(
         laws.keepsNothing,
         counterexample(
           laws.keepsNothing,
-          inWords(again, 'asked the same again at the end of the check'),
+          differenceAsBroken(again, 'asked the same again at the end of the check'),
           situation,
           null,
         ),
@@ -160,7 +165,7 @@ function tryLaws(
       break;
     }
   }
-  return chosen.map((law): Verdict => {
+  return chosen.map((law): LawVerdict => {
     const { name, contract, kind, says } = law;
     const why = excused.get(law) ?? null;
     const example = found.get(law) ?? null;
@@ -180,7 +185,7 @@ function tryLaws(
   function smallest(
     law: Law,
     of: Subject,
-    from: fc.Arbitrary<Situation>,
+    from: fc.Arbitrary<TestSituation>,
     fcSeed: number,
     at: number,
     { shrinks = DEFAULT_SHRINKS }: CheckOptions,

@@ -1,14 +1,14 @@
 /** A case in which a law is broken, as plain data: printed, saved, played again. */
 import type { Problem } from '../../kernel/problems.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
-import type { Broken } from '../law.ts';
+import type { BrokenLaw } from '../law.ts';
 import type { LawName } from '../laws/catalogue.ts';
 import { laws } from '../laws/catalogue.ts';
-import type { Situation } from '../situation.ts';
+import type { TestSituation } from '../situation.ts';
 import { readSituation } from '../situation.ts';
 import type { PolicyInput } from '../subject.ts';
 import { subjectOf } from '../subject.ts';
-import { inWatchedWorld } from '../watch/world.ts';
+import { withForbiddenGlobalsWatched } from '../watch/forbiddenGlobals.ts';
 
 export interface Counterexample {
   readonly law: LawName;
@@ -18,7 +18,7 @@ export interface Counterexample {
   /** From 0; null where it is not one round's. */
   readonly round: number | null;
   /** `situation.scenario` is a scenario file. */
-  readonly situation: Situation;
+  readonly situation: TestSituation;
   readonly version: string;
   /**
    * Where it was found: the library's seed; fast-check's seed, and its path to the smallest case. Null where it was
@@ -43,4 +43,4 @@ export function readCounterexample(data: unknown): Counterexample {
 export const replayCounterexample = (
   policy: PolicyInput,
   { law, situation }: Pick<Counterexample, 'law' | 'situation'>,
-): Broken | null => inWatchedWorld(() => laws[law].broken(subjectOf(policy), { ...situation }));
+): BrokenLaw | null => withForbiddenGlobalsWatched(() => laws[law].broken(subjectOf(policy), { ...situation }));

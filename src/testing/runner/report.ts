@@ -2,7 +2,7 @@
 import type { Contract, LawKind } from '../law.ts';
 import type { Counterexample } from './counterexample.ts';
 
-export interface Verdict {
+export interface LawVerdict {
   readonly law: string;
   readonly contract: Contract;
   readonly kind: LawKind;
@@ -16,7 +16,7 @@ export interface Verdict {
   readonly counterexample: Counterexample | null;
 }
 
-export interface Report {
+export interface PolicyReport {
   readonly policy: string;
   /** The library's version: the same seed gives the same report in the same version. */
   readonly version: string;
@@ -25,7 +25,7 @@ export interface Report {
   readonly runs: number;
   /** By the clock that was given; null without one, so that the same seed gives the same bytes. */
   readonly milliseconds: number | null;
-  readonly verdicts: readonly Verdict[];
+  readonly verdicts: readonly LawVerdict[];
   /** The names of the laws that are broken; empty for a sound policy. */
   readonly broken: readonly string[];
 }

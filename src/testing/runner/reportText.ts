@@ -1,6 +1,6 @@
 /** A report in words. */
 import type { Counterexample } from './counterexample.ts';
-import type { Report, Verdict } from './report.ts';
+import type { PolicyReport, LawVerdict } from './report.ts';
 
 const MARKS = { kept: 'kept          ', broken: 'BROKEN        ', 'not applicable': 'does not apply' } as const;
 
@@ -8,11 +8,11 @@ const MARKS = { kept: 'kept          ', broken: 'BROKEN        ', 'not applicabl
  * Lines with a mark for each law; for the broken ones what is broken, the scenario file, and a line that finds it
  * again. With `all: false` only those.
  */
-export function reportText(report: Report, { all = true }: { readonly all?: boolean } = {}): string {
+export function reportText(report: PolicyReport, { all = true }: { readonly all?: boolean } = {}): string {
   const { policy, seed, runs, milliseconds, verdicts, broken } = report;
   const shown = all ? verdicts : verdicts.filter(({ verdict }) => verdict === 'broken');
   const width = Math.max(...verdicts.map(({ law }) => law.length));
-  const line = ({ law, says, verdict, why }: Verdict): string =>
+  const line = ({ law, says, verdict, why }: LawVerdict): string =>
     `  ${MARKS[verdict]}  ${law.padEnd(width)}  ${why === null ? says : why}`;
   const applied = verdicts.filter(({ verdict }) => verdict !== 'not applicable').length;
   return [

@@ -4,21 +4,21 @@
 import type { Negotiation } from '../../engine/negotiation.ts';
 import { negotiate } from '../../engine/negotiate.ts';
 import { openTable, resumeTable } from '../../engine/table.ts';
-import type { Broken } from '../law.ts';
-import type { Situation } from '../situation.ts';
+import type { BrokenLaw } from '../law.ts';
+import type { TestSituation } from '../situation.ts';
 import type { Subject } from '../subject.ts';
 import type { Inputs } from './inputs.ts';
 import { SHIFT, invoke } from './invoke.ts';
 import type { Outcome } from './invoke.ts';
-import type { Making } from './made.ts';
-import { making } from './made.ts';
+import type { Instantiation } from './instantiate.ts';
+import { instantiate } from './instantiate.ts';
 import { difference, shown } from './plain.ts';
 import type { Play } from './play.ts';
 import { play, preparedFor } from './play.ts';
 import { readScenario } from '../../scenario/read/read.ts';
-import type { Difference, Thought } from './thought.ts';
-import { twins } from './twins.ts';
-import { changedLanguage, inWatchedWorld } from './world.ts';
+import type { Difference, Thought } from './callLog.ts';
+import { twins } from './counterfactual.ts';
+import { changedLanguage, withForbiddenGlobalsWatched } from './forbiddenGlobals.ts';
 
 export interface Evidence {
   readonly play: Play;
@@ -35,10 +35,10 @@ export interface Evidence {
 }
 
 const NOTHING = (): number => 0.5;
-const known = new WeakMap<Situation, { readonly subject: Subject; readonly evidence: Evidence }>();
+const known = new WeakMap<TestSituation, { readonly subject: Subject; readonly evidence: Evidence }>();
 
 /** The evidence; the same object for the same situation and subject. */
-export function evidenceOf(subject: Subject, situation: Situation): Evidence {
+export function evidenceOf(subject: Subject, situation: TestSituation): Evidence {
   const before = known.get(situation);
   if (before?.subject === subject) return before.evidence;
   const evidence = lazily(subject, situation);
@@ -46,10 +46,10 @@ export function evidenceOf(subject: Subject, situation: Situation): Evidence {
   return evidence;
 }
 
-function lazily(subject: Subject, situation: Situation): Evidence {
+function lazily(subject: Subject, situation: TestSituation): Evidence {
   const once = <T>(work: () => T): (() => T) => {
     let done: { readonly result: T } | null = null;
-    return () => (done ??= { result: inWatchedWorld(work) }).result;
+    return () => (done ??= { result: withForbiddenGlobalsWatched(work) }).result;
   };
   const first = once(() => play(subject, situation));
   const changed = once(() => (first(), changedLanguage()));
@@ -76,7 +76,11 @@ function lazily(subject: Subject, situation: Situation): Evidence {
 }
 
 /** Thinks every own thought again, in the order given, and stops at the first that is answered otherwise. */
-export function firstDifference(thoughts: readonly Thought[], { made, setting }: Making, shift = 0): Difference | null {
+export function firstDifference(
+  thoughts: readonly Thought[],
+  { made, setting }: Instantiation,
+  shift = 0,
+): Difference | null {
   for (const thought of thoughts) {
     if (thought.side !== setting.side || thought.outcome.threw !== null) continue;
     const found = differs(thought, invoke(thought.unit, made, thought.inputs, NOTHING, shift));
@@ -98,7 +102,7 @@ export function differs(thought: Thought, now: Outcome): Difference | null {
 /** With something changed in what is given: only what is answered counts. */
 export function answersOtherwise(
   thought: Thought,
-  made: Making,
+  made: Instantiation,
   change: Partial<Inputs>,
   withMemory = false,
 ): Difference | null {
@@ -111,7 +115,7 @@ export function answersOtherwise(
   return at === null ? null : { thought, then, now, at };
 }
 
-function keptBetween(subject: Subject, situation: Situation, first: Play): Difference | null {
+function keptBetween(subject: Subject, situation: TestSituation, first: Play): Difference | null {
   if (first.unmade !== null) return null;
   const queue = [...first.thoughts];
   let found: Difference | null = null;
@@ -124,7 +128,7 @@ function keptBetween(subject: Subject, situation: Situation, first: Play): Diffe
     },
   });
   if (found !== null) return found;
-  const fresh = (): Making => making(subject, first.making.setting, situation.parameters);
+  const fresh = (): Instantiation => instantiate(subject, first.making.setting, situation.parameters);
   try {
     return (
       firstDifference([...first.thoughts].reverse(), fresh()) ??
@@ -137,7 +141,7 @@ function keptBetween(subject: Subject, situation: Situation, first: Play): Diffe
 }
 
 /** A difference in words. */
-export const inWords = ({ thought, then, now, at }: Difference, when: string): Broken => ({
+export const differenceAsBroken = ({ thought, then, now, at }: Difference, when: string): BrokenLaw => ({
   what: `${when}, it ${now.threw === null ? `answers ${shown(answer(now, at))}` : now.threw} and not ${then.threw ?? shown(answer(then, at))} (${thought.unit}, at "${at}")`,
   round: thought.inputs.view.round,
 });
@@ -146,7 +150,7 @@ const answer = (outcome: Outcome, at: string): unknown => (at.startsWith('memory
 /** The negotiation as a table plays it, with its guard; null where the policy does what cannot be. */
 export function seated(
   { input }: Subject,
-  { scenario, side, seed, run }: Situation,
+  { scenario, side, seed, run }: TestSituation,
   record = true,
 ): Negotiation | null {
   return guarded(() => negotiate(preparedFor(scenario).scenario, { seed, run, record, seats: { [side]: input } }));
@@ -156,7 +160,7 @@ export function seated(
 const EVERY = 24;
 
 /** The same, saved as JSON and resumed before every turn; null as above. */
-export function seatedAndSaved({ input }: Subject, { scenario, side, seed, run }: Situation): Negotiation | null {
+export function seatedAndSaved({ input }: Subject, { scenario, side, seed, run }: TestSituation): Negotiation | null {
   const seats = { [side]: input };
   return guarded(() => {
     let table = openTable(readScenario(scenario), { seed, run, seats });

@@ -1,9 +1,9 @@
 /** What cannot be done with what a policy returned: found before anything is done with it. */
 import type { View } from '../../agents/view.ts';
 import type { Answer, Talk } from '../../domain/talk.ts';
-import { fittingAnswers } from '../../policies/sandbox/foreign.ts';
+import { fittingAnswers } from '../../policies/sandbox/sandbox.ts';
 import type { Action } from '../../policies/contracts/policy.ts';
-import type { Choice } from '../../policies/contracts/tactic.ts';
+import type { Choice } from '../../policies/contracts/components.ts';
 import type { Inputs } from './inputs.ts';
 import type { Unit } from './invoke.ts';
 import { shown } from './plain.ts';
@@ -12,7 +12,7 @@ import { shown } from './plain.ts';
  * `form`: not one action, or not of the right type. `package`: not an option for every issue. `number`: a target that
  * is no utility. `answer`, `talk`: what cannot be answered or said there.
  */
-export interface Fault {
+export interface WatchFault {
   readonly of: 'form' | 'package' | 'number' | 'answer' | 'talk';
   readonly what: string;
 }
@@ -22,7 +22,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
 /** Faults of what one function returned. */
-export function faultsOf(unit: Unit, { view, said, bid }: Inputs, output: unknown): Fault[] {
+export function faultsOf(unit: Unit, { view, said, bid }: Inputs, output: unknown): WatchFault[] {
   if (unit === 'seat') return actionFaults(view, output);
   if (unit === 'bid') return choiceFaults(view, output);
   if (unit === 'accept')
@@ -33,10 +33,10 @@ export function faultsOf(unit: Unit, { view, said, bid }: Inputs, output: unknow
 }
 
 /** Faults of a whole action; what is left out is nothing said, nothing done, as at the table. */
-function actionFaults(view: View, action: unknown): Fault[] {
+function actionFaults(view: View, action: unknown): WatchFault[] {
   if (!isObject(action)) return [{ of: 'form', what: `${shown(action)} is no action` }];
   const { answer, accept, leave, bid, talk } = action;
-  const faults: Fault[] = [];
+  const faults: WatchFault[] = [];
   for (const [key, value] of Object.entries({ accept, leave }))
     if (value != null && typeof value !== 'boolean')
       faults.push({ of: 'form', what: `"${key}" is ${shown(value)}, neither true nor false` });
@@ -49,9 +49,9 @@ function actionFaults(view: View, action: unknown): Fault[] {
   return faults;
 }
 
-function packageFaults({ space }: View, bid: unknown): Fault[] {
+function packageFaults({ space }: View, bid: unknown): WatchFault[] {
   if (!Array.isArray(bid)) return [{ of: 'package', what: `${shown(bid)} is no list of option numbers` }];
-  const faults: Fault[] =
+  const faults: WatchFault[] =
     bid.length === space.count
       ? []
       : [
@@ -68,8 +68,8 @@ function packageFaults({ space }: View, bid: unknown): Fault[] {
   return faults;
 }
 
-function choiceFaults(view: View, output: unknown): Fault[] {
-  const target = (value: unknown): Fault[] =>
+function choiceFaults(view: View, output: unknown): WatchFault[] {
+  const target = (value: unknown): WatchFault[] =>
     typeof value === 'number' && value >= -SLACK && value <= 1 + SLACK
       ? []
       : [{ of: 'number', what: `the target ${shown(value)} is no utility from 0 to 1` }];
@@ -82,7 +82,7 @@ function choiceFaults(view: View, output: unknown): Fault[] {
   ];
 }
 
-function answerFaults(view: View, answer: unknown, said: Talk | null): Fault[] {
+function answerFaults(view: View, answer: unknown, said: Talk | null): WatchFault[] {
   if (said === null)
     return answer == null ? [] : [{ of: 'answer', what: `it answers ${shown(answer)} where nothing was said` }];
   const fitting = fittingAnswers(view, said);
@@ -90,7 +90,7 @@ function answerFaults(view: View, answer: unknown, said: Talk | null): Fault[] {
   return [{ of: 'answer', what: `${shown(answer)} does not answer ${shown(said)}; there is: ${fitting.join(', ')}` }];
 }
 
-function talkFaults({ space }: View, talk: unknown, bid: ArrayLike<number>): Fault[] {
+function talkFaults({ space }: View, talk: unknown, bid: ArrayLike<number>): WatchFault[] {
   if (talk == null) return [];
   if (!isObject(talk)) return [{ of: 'talk', what: `${shown(talk)} cannot be said` }];
   const { kind, issue, option } = talk;

@@ -4,7 +4,7 @@ import type { View } from '../../agents/view.ts';
 import type { Talk } from '../../domain/talk.ts';
 import type { PackageSearch } from '../../bargaining/search/packageSearch.ts';
 import type { Draws } from '../../policies/contracts/policy.ts';
-import type { Offer } from '../../policies/contracts/tactic.ts';
+import type { Offer } from '../../policies/contracts/components.ts';
 import { viewCopy } from '../../policies/sandbox/viewCopy.ts';
 
 /** One turn's chance: the engine's five numbers, and what was drawn from the policy's own stream. */

@@ -4,9 +4,9 @@ import type { Draws } from '../../policies/contracts/policy.ts';
 import { viewCopy } from '../../policies/sandbox/viewCopy.ts';
 import type { Chance, Inputs } from './inputs.ts';
 import { handedDraws } from './inputs.ts';
-import type { Made } from './made.ts';
+import type { Instance } from './instantiate.ts';
 import { copied, difference, notJson, notPlain } from './plain.ts';
-import { think } from './world.ts';
+import { think } from './forbiddenGlobals.ts';
 
 /** The functions that are watched: a whole seat, or the parts of one. */
 export type Unit = 'seat' | 'bid' | 'accept' | 'answer' | 'speak' | 'learn';
@@ -55,7 +55,7 @@ const wild = (output: unknown): string =>
   `throws ${output instanceof Error ? `"${output.message}"` : (copied(output) as string)}`;
 
 /** Thinks once on copies of the inputs. Where more is drawn than was drawn before, `more` gives the numbers. */
-export function invoke(unit: Unit, made: Made, inputs: Inputs, more: () => number, shift = 0): Outcome {
+export function invoke(unit: Unit, made: Instance, inputs: Inputs, more: () => number, shift = 0): Outcome {
   const view = viewCopy(inputs.view);
   const { history } = view; // copied at the first look: now
   const given: Inputs = {
@@ -90,7 +90,7 @@ export function invoke(unit: Unit, made: Made, inputs: Inputs, more: () => numbe
   };
 }
 
-function ask(unit: Unit, made: Made, { view, memory, offer, said, bid }: Inputs, draws: Draws): unknown {
+function ask(unit: Unit, made: Instance, { view, memory, offer, said, bid }: Inputs, draws: Draws): unknown {
   const kept = memory as Record<string, unknown>;
   if (unit === 'seat') return made.seat!(view, memory, draws);
   if (unit === 'bid') return made.bid!(view, kept, draws);

@@ -12,18 +12,18 @@ import type { State } from '../../engine/state.ts';
 import { makeState, reset } from '../../engine/state.ts';
 import { apply, beginTurn } from '../../engine/turn.ts';
 import { readScenario } from '../../scenario/read/read.ts';
-import type { ScenarioFile, Situation } from '../situation.ts';
+import type { ScenarioFile, TestSituation } from '../situation.ts';
 import type { Subject } from '../subject.ts';
-import type { Making } from './made.ts';
-import { making, settingOf } from './made.ts';
+import type { Instantiation } from './instantiate.ts';
+import { instantiate, settingOf } from './instantiate.ts';
 import { scripted } from './script.ts';
-import type { Sitting } from './sitting.ts';
-import { sit, Stopped } from './sitting.ts';
-import type { OwnTurn, Thought } from './thought.ts';
+import type { WatchedSeat } from './watchedSeat.ts';
+import { watchSeat, Stopped } from './watchedSeat.ts';
+import type { OwnTurn, Thought } from './callLog.ts';
 
 export interface Play {
   readonly prepared: Prepared;
-  readonly making: Making;
+  readonly making: Instantiation;
   readonly thoughts: readonly Thought[];
   readonly turns: readonly OwnTurn[];
   /** Null where the policy did something that cannot be. */
@@ -36,7 +36,7 @@ export interface Play {
 
 export interface PlayOptions {
   /** Made before, to be used again; default a new one. */
-  readonly making?: Making;
+  readonly making?: Instantiation;
   /** Another run than the situation's. */
   readonly run?: number;
   /** Called before every own turn. */
@@ -55,25 +55,25 @@ export function preparedFor(file: ScenarioFile): Prepared {
 }
 
 /** Plays a situation with the policy watched. Never throws for what the policy does. */
-export function play(subject: Subject, situation: Situation, options: PlayOptions = {}): Play {
+export function play(subject: Subject, situation: TestSituation, options: PlayOptions = {}): Play {
   const { side, counterpart } = situation;
   const other = otherSide(side);
   const prepared = preparedFor(situation.scenario);
   const thoughts: Thought[] = [];
   const turns: OwnTurn[] = [];
-  let own: Making;
-  let seats: Partial<Record<Side, Sitting>>;
+  let own: Instantiation;
+  let seats: Partial<Record<Side, WatchedSeat>>;
   try {
-    own = options.making ?? making(subject, settingOf(prepared, side), situation.parameters);
+    own = options.making ?? instantiate(subject, settingOf(prepared, side), situation.parameters);
     const record = (thought: Thought): void => void thoughts.push(thought);
     seats = {
-      [side]: sit(subject, prepared, side, own, record),
+      [side]: watchSeat(subject, prepared, side, own, record),
       ...(counterpart === 'itself' && {
-        [other]: sit(
+        [other]: watchSeat(
           subject,
           prepared,
           other,
-          making(subject, settingOf(prepared, other), situation.parameters),
+          instantiate(subject, settingOf(prepared, other), situation.parameters),
           record,
         ),
       }),
@@ -124,5 +124,5 @@ export function play(subject: Subject, situation: Situation, options: PlayOption
   return { prepared, making: own, thoughts, turns, ending: state.ending, rounds: state.round + 1, unmade: null };
 }
 
-const learning = (sitting: Sitting | undefined): Partial<Prepared['vendor']> =>
+const learning = (sitting: WatchedSeat | undefined): Partial<Prepared['vendor']> =>
   sitting?.learn === undefined ? {} : { learn: sitting.learn };

@@ -14,7 +14,7 @@ const POINTS = { High: 5, Medium: 4, Low: 3 } as const;
 const PACKAGES = 3;
 const WALK_AWAY = 5;
 /** Points of somebody who gets everything: utility is points over this. */
-export const MOST_POINTS = PACKAGES * (POINTS.High + POINTS.Medium + POINTS.Low);
+export const CASINO_MAX_POINTS = PACKAGES * (POINTS.High + POINTS.Medium + POINTS.Low);
 
 export interface CasinoPair {
   readonly dyad: Dyad;
@@ -47,9 +47,9 @@ export function campScenario(
   const side = (name: string, { priority }: { readonly priority: Priority }, values: string): object => ({
     ...person(seed, id, name),
     name,
-    walkAway: WALK_AWAY / MOST_POINTS,
+    walkAway: WALK_AWAY / CASINO_MAX_POINTS,
     goals: Object.fromEntries(
-      ISSUES.map((key) => [key, { weight: (PACKAGES * POINTS[priority[key]]) / MOST_POINTS, values }]),
+      ISSUES.map((key) => [key, { weight: (PACKAGES * POINTS[priority[key]]) / CASINO_MAX_POINTS, values }]),
     ),
   });
   return readScenario({

@@ -3,9 +3,9 @@
  * same pairs and the same luck, each with and without the break point.
  */
 import type { Estimate } from '../../statistics/estimate.ts';
-import { difference, failed, failures } from '../figures.ts';
-import type { Ground } from '../ground.ts';
-import { pulled } from '../ground.ts';
+import { difference, failed, failures } from '../estimators.ts';
+import type { ValidationContext } from '../validationContext.ts';
+import { withLeversApplied } from '../validationContext.ts';
 import { playPairs } from '../populations/playPairs.ts';
 
 export interface Cell {
@@ -25,7 +25,7 @@ export interface Cell {
 const MAINTAINS = ['nobody', 'vendor', 'client', 'both'] as const;
 
 /** Every cell on the first `pairs` pairs. */
-export function crossing(ground: Ground, pairs: number): Cell[] {
+export function crossing(ground: ValidationContext, pairs: number): Cell[] {
   const scenarios = ground.scenarios('smallPoint').slice(0, pairs);
   const [low, middle, high] = [
     ground.quick ? [0, 1] : [0, 0.5, 1],
@@ -46,7 +46,7 @@ export function crossing(ground: Ground, pairs: number): Cell[] {
             ]),
           );
           const play = (more: Readonly<Record<string, unknown>>) =>
-            playPairs(pulled(scenarios, { ...levers, 'client.goals.exit.weight': size, ...more }), {
+            playPairs(withLeversApplied(scenarios, { ...levers, 'client.goals.exit.weight': size, ...more }), {
               seed: ground.seed,
               quality: false,
             });

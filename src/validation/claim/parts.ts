@@ -2,8 +2,8 @@
  * Which part of the essay's loss goes through what: each part knocked out alone, and the bare break point. Nobody
  * understands unless it is said; all arms on the same luck.
  */
-import { difference, failed, failures } from '../figures.ts';
-import type { Ground, Levers } from '../ground.ts';
+import { difference, failed, failures } from '../estimators.ts';
+import type { ValidationContext, LeverSettings } from '../validationContext.ts';
 import type { Reading } from '../pattern.ts';
 import { beside } from '../pattern.ts';
 
@@ -14,10 +14,10 @@ const FROZEN = { 'vendor.trustRule': 'frozen', 'client.trustRule': 'frozen' };
 const OFF = { 'vendor.trustRule': 'off', 'client.trustRule': 'off' };
 
 /** Failures that go when something is taken away; each in shares of all talks. */
-export function parts(ground: Ground): Reading[] {
-  const play = (levers: Levers) => ground.play('smallPoint', levers);
+export function parts(ground: ValidationContext): Reading[] {
+  const play = (levers: LeverSettings) => ground.play('smallPoint', levers);
   const all = play(NOBODY);
-  const without = (what: string, levers: Levers): Reading =>
+  const without = (what: string, levers: LeverSettings): Reading =>
     beside(`failures that go with ${what}`, difference(play(levers), all, failed));
   return [
     beside('failures, nobody understands', failures(all)),

@@ -1,7 +1,7 @@
 /** It takes two: both sides' trust, and who maintains the relationship. */
-import type { Played } from '../populations/playPairs.ts';
-import { difference, failed, failures, meanOf } from '../figures.ts';
-import type { Ground, Levers } from '../ground.ts';
+import type { PlayedPair } from '../populations/playPairs.ts';
+import { difference, failed, failures, meanOf } from '../estimators.ts';
+import type { ValidationContext, LeverSettings } from '../validationContext.ts';
 import type { Reading } from '../pattern.ts';
 import { beside } from '../pattern.ts';
 
@@ -9,13 +9,17 @@ const LOW = 0.4;
 const HIGH = 0.7;
 const BASE = { 'vendor.understanding': 0, 'client.understanding': 0, 'vendor.care': 0.1, 'client.care': 0.1 };
 /** Somebody who maintains: explains, answers and asks, and trusts on a longer history. */
-const maintains = (side: string): Levers => ({ [`${side}.care`]: 1, [`${side}.trust`]: 0.7, [`${side}.depth`]: 12 });
+const maintains = (side: string): LeverSettings => ({
+  [`${side}.care`]: 1,
+  [`${side}.trust`]: 0.7,
+  [`${side}.depth`]: 12,
+});
 
-export function relationship(ground: Ground): Reading[] {
-  const play = (levers: Levers) => ground.play('smallPoint', { ...BASE, ...levers });
+export function relationship(ground: ValidationContext): Reading[] {
+  const play = (levers: LeverSettings) => ground.play('smallPoint', { ...BASE, ...levers });
   const trust = (vendor: number, client: number) => play({ 'vendor.trust': vendor, 'client.trust': client });
   const [low, vendor, client, high] = [trust(LOW, LOW), trust(HIGH, LOW), trust(LOW, HIGH), trust(HIGH, HIGH)];
-  const who: readonly (readonly [string, Levers])[] = [
+  const who: readonly (readonly [string, LeverSettings])[] = [
     ['nobody', {}],
     ['the vendor alone', maintains('vendor')],
     ['the client alone', maintains('client')],
@@ -49,8 +53,8 @@ export function relationship(ground: Ground): Reading[] {
 
 /** −[(high − vendor) − (client − low)] in failures, pair by pair. */
 const interaction = (
-  low: readonly Played[],
-  vendor: readonly Played[],
-  client: readonly Played[],
-  high: readonly Played[],
+  low: readonly PlayedPair[],
+  vendor: readonly PlayedPair[],
+  client: readonly PlayedPair[],
+  high: readonly PlayedPair[],
 ): number[] => low.map((_, n) => failed(vendor[n]!) + failed(client[n]!) - failed(high[n]!) - failed(low[n]!));

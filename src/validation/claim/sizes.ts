@@ -4,9 +4,9 @@
  */
 import type { Estimate } from '../../statistics/estimate.ts';
 import { playPairs } from '../populations/playPairs.ts';
-import { difference, failed, failures } from '../figures.ts';
-import type { Ground } from '../ground.ts';
-import { pulled } from '../ground.ts';
+import { difference, failed, failures } from '../estimators.ts';
+import type { ValidationContext } from '../validationContext.ts';
+import { withLeversApplied } from '../validationContext.ts';
 
 export interface Size {
   readonly weight: number;
@@ -19,12 +19,12 @@ export interface Size {
 
 const WEIGHTS = [0.01, 0.03, 0.06, 0.09, 0.12, 0.15, 0.18, 0.22, 0.26, 0.32, 0.4, 0.5];
 
-export function sizes(ground: Ground, pairs: number): Size[] {
+export function sizes(ground: ValidationContext, pairs: number): Size[] {
   const scenarios = ground.scenarios('smallPoint').slice(0, pairs);
   return (ground.quick ? WEIGHTS.filter((_, n) => n % 3 === 1) : WEIGHTS).map((weight): Size => {
     const play = (understanding: number, more: Readonly<Record<string, unknown>>) =>
       playPairs(
-        pulled(scenarios, {
+        withLeversApplied(scenarios, {
           'vendor.understanding': understanding,
           'client.understanding': understanding,
           'vendor.care': 0.1,

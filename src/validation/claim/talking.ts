@@ -2,8 +2,8 @@
  * Talk helps in an ordinary population, although it kills on the essay's table when every request is refused flatly:
  * both, with talk less without.
  */
-import { difference, failed } from '../figures.ts';
-import type { Ground, Levers, PopulationName } from '../ground.ts';
+import { difference, failed } from '../estimators.ts';
+import type { ValidationContext, LeverSettings, PopulationName } from '../validationContext.ts';
 import type { Reading } from '../pattern.ts';
 import { above } from '../pattern.ts';
 
@@ -11,8 +11,8 @@ const SILENT = { 'vendor.talk': 'silent', 'client.talk': 'silent' };
 /** Nobody knows anything beforehand and the vendor never explains. */
 const FLAT = { 'vendor.care': 0, 'vendor.understanding': 0, 'client.understanding': 0 };
 
-export function talking(ground: Ground): Reading[] {
-  const pair = (name: PopulationName, levers: Levers) =>
+export function talking(ground: ValidationContext): Reading[] {
+  const pair = (name: PopulationName, levers: LeverSettings) =>
     [ground.play(name, { ...levers, ...SILENT }), ground.play(name, levers)] as const;
   const [marketSilent, market] = pair('market', {});
   const [integrativeSilent, integrative] = pair('integrative', {});

@@ -1,15 +1,15 @@
 /** Many people err toward bad agreements (Tuncel et al. 2016): the false yes beside the false no. */
-import { share } from '../figures.ts';
-import type { Ground } from '../ground.ts';
-import { closed } from '../populations/playPairs.ts';
+import { share } from '../estimators.ts';
+import type { ValidationContext } from '../validationContext.ts';
+import { settledPairs } from '../populations/playPairs.ts';
 import { above, beside } from '../pattern.ts';
 import type { Finding } from './finding.ts';
 
 /** The client signs for less than the rival would truly have brought it. */
-function falseYes(ground: Ground, levers: Readonly<Record<string, unknown>>) {
+function falseYes(ground: ValidationContext, levers: Readonly<Record<string, unknown>>) {
   const scenarios = ground.scenarios('market');
   return share(
-    ground.play('market', levers).filter(closed),
+    ground.play('market', levers).filter(settledPairs),
     ({ pair, utility }) => utility.client < scenarios[pair]!.rivals[0]!.fit,
   );
 }

@@ -1,6 +1,6 @@
 /** Extreme goals raise outcomes (Miles & Clenney 2012). */
-import { closed } from '../populations/playPairs.ts';
-import { difference } from '../figures.ts';
+import { settledPairs } from '../populations/playPairs.ts';
+import { difference } from '../estimators.ts';
 import { above } from '../pattern.ts';
 import type { Finding } from './finding.ts';
 
@@ -15,7 +15,7 @@ export const extremeGoals: Finding = {
     return [
       above(
         'what the vendor has when it closes, opening at 1 less at 0.6',
-        difference(modest, extreme, (played) => (closed(played) ? played.utility.vendor : null)),
+        difference(modest, extreme, (played) => (settledPairs(played) ? played.utility.vendor : null)),
         0,
         'more',
       ),

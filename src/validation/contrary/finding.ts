@@ -2,13 +2,13 @@
  * The contract of a finding that cuts against the essay: where in the model it shows, or why it cannot. One finding a
  * file.
  */
-import type { Ground } from '../ground.ts';
+import type { ValidationContext } from '../validationContext.ts';
 import type { Reading } from '../pattern.ts';
 
 export interface Finding {
   readonly name: string;
   readonly source: string;
-  readings(ground: Ground): Reading[];
+  readings(ground: ValidationContext): Reading[];
   /** Why it shows, or why it does not. */
   readonly note: string;
 }
@@ -19,7 +19,7 @@ export interface FindingRow extends Omit<Finding, 'readings'> {
   readonly shows: boolean;
 }
 
-export function findingRow({ readings, ...finding }: Finding, ground: Ground): FindingRow {
+export function findingRow({ readings, ...finding }: Finding, ground: ValidationContext): FindingRow {
   const found = readings(ground);
   return { ...finding, readings: found, shows: found.every(({ holds }) => holds !== false) };
 }

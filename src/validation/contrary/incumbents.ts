@@ -1,5 +1,5 @@
 /** Clients leave mostly for what the incumbent did, not for the rival's pull (Keaveney 1995). */
-import { difference, failed, share } from '../figures.ts';
+import { difference, failed, share } from '../estimators.ts';
 import { above, beside } from '../pattern.ts';
 import type { Finding } from './finding.ts';
 

@@ -1,5 +1,5 @@
 /** One informed side is enough (Thompson 1991). */
-import { difference } from '../figures.ts';
+import { difference } from '../estimators.ts';
 import { beside, within } from '../pattern.ts';
 import type { Finding } from './finding.ts';
 

@@ -3,8 +3,8 @@ import { negotiate } from '../../engine/negotiate.ts';
 import { prepare } from '../../engine/prepare.ts';
 import { withLevers } from '../../scenario/levers/withLevers.ts';
 import { POINT } from '../populations/smallPoint.ts';
-import { meanOf } from '../figures.ts';
-import type { Ground } from '../ground.ts';
+import { meanOf } from '../estimators.ts';
+import type { ValidationContext } from '../validationContext.ts';
 import { above, below, beside } from '../pattern.ts';
 import type { Finding } from './finding.ts';
 
@@ -15,7 +15,10 @@ const MOST = 1000;
  * What the vendor's deals are worth to it on the policy point, in [0, 1], and on everything else, by pair; null without
  * a deal.
  */
-function deals(ground: Ground, bid: object): { readonly point: number | null; readonly rest: number | null }[] {
+function deals(
+  ground: ValidationContext,
+  bid: object,
+): { readonly point: number | null; readonly rest: number | null }[] {
   return ground
     .scenarios('smallPoint')
     .slice(0, MOST)

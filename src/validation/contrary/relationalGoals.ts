@@ -1,5 +1,5 @@
 /** Strong relational goals on both sides cost money (Amanatullah, Morris & Curhan 2008). */
-import { difference } from '../figures.ts';
+import { difference } from '../estimators.ts';
 import { below } from '../pattern.ts';
 import type { Finding } from './finding.ts';
 

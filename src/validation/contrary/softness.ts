@@ -1,5 +1,5 @@
 /** Softness does not win economically (Hüffmeier et al. 2014), and firmness pays on a table with a weak rival. */
-import { difference } from '../figures.ts';
+import { difference } from '../estimators.ts';
 import { above } from '../pattern.ts';
 import type { Finding } from './finding.ts';
 

@@ -1,5 +1,5 @@
 /** Suspicious–trusting pairs beat trusting–trusting ones (Sinaceur 2010). */
-import { difference } from '../figures.ts';
+import { difference } from '../estimators.ts';
 import { above, beside } from '../pattern.ts';
 import type { Finding } from './finding.ts';
 

@@ -1,5 +1,5 @@
 /** Joint value is not a function of trust (Kimmel et al. 1980). */
-import { difference, failed } from '../figures.ts';
+import { difference, failed } from '../estimators.ts';
 import { beside, within } from '../pattern.ts';
 import type { Finding } from './finding.ts';
 

@@ -1,11 +1,11 @@
 /** Row 8: a better rival brings a larger share and more impasse. */
 import { readScenario } from '../../scenario/read/read.ts';
-import { closed, playPairs } from '../populations/playPairs.ts';
-import type { Played } from '../populations/playPairs.ts';
-import { apart } from '../../statistics/apart.ts';
-import { difference, failed, meanOf } from '../figures.ts';
+import { settledPairs, playPairs } from '../populations/playPairs.ts';
+import type { PlayedPair } from '../populations/playPairs.ts';
+import { differenceOfMeans } from '../../statistics/differenceOfMeans.ts';
+import { difference, failed, meanOf } from '../estimators.ts';
 import type { Estimate } from '../../statistics/estimate.ts';
-import type { Ground } from '../ground.ts';
+import type { ValidationContext } from '../validationContext.ts';
 import type { Pattern, Reading } from '../pattern.ts';
 import { above, beside } from '../pattern.ts';
 
@@ -14,7 +14,7 @@ const FITS = [0.3, 0.48] as const;
 /** How much better a rival is made in the market. */
 const BETTER = 0.1;
 
-function readings(ground: Ground): Reading[] {
+function readings(ground: ValidationContext): Reading[] {
   const prices = FITS.map((fit) =>
     playPairs(
       ground
@@ -23,7 +23,7 @@ function readings(ground: Ground): Reading[] {
       { seed: ground.seed, quality: false },
     ),
   );
-  const [poor, good] = prices as [Played[], Played[]];
+  const [poor, good] = prices as [PlayedPair[], PlayedPair[]];
   const deals = ground.play('market');
   const better = playPairs(
     ground
@@ -54,8 +54,11 @@ function readings(ground: Ground): Reading[] {
 }
 
 /** b − a among those that closed in each: not the same pairs, which is how people were compared. */
-const amongClosed = (a: readonly Played[], b: readonly Played[], of: (played: Played) => number): Estimate | null =>
-  apart(meanOf(a.filter(closed).map(of)), meanOf(b.filter(closed).map(of)));
+const amongClosed = (
+  a: readonly PlayedPair[],
+  b: readonly PlayedPair[],
+  of: (played: PlayedPair) => number,
+): Estimate | null => differenceOfMeans(meanOf(a.filter(settledPairs).map(of)), meanOf(b.filter(settledPairs).map(of)));
 
 export const betterRival: Pattern = {
   row: 8,

@@ -1,7 +1,7 @@
 /** Row 9: agreements crowd the end. */
-import { closed } from '../populations/playPairs.ts';
-import { share } from '../figures.ts';
-import type { PopulationName } from '../ground.ts';
+import { settledPairs } from '../populations/playPairs.ts';
+import { share } from '../estimators.ts';
+import type { PopulationName } from '../validationContext.ts';
 import type { Pattern } from '../pattern.ts';
 import { above, beside } from '../pattern.ts';
 
@@ -18,7 +18,7 @@ export const deadlines: Pattern = {
       const scenarios = ground.scenarios(name);
       // The round r is reached at time (r + 1)/(rounds + 1).
       const late = share(
-        ground.play(name).filter(closed),
+        ground.play(name).filter(settledPairs),
         ({ pair, round }) => (round + 1) / (scenarios[pair]!.rounds + 1) > LATE,
       );
       const what = `agreements in the last fifth of the time, ${name}`;

@@ -1,6 +1,6 @@
 /** Row 3: deals that close are near the best joint value, often not on the frontier. */
-import { closed } from '../populations/playPairs.ts';
-import { meanOf, share } from '../figures.ts';
+import { settledPairs } from '../populations/playPairs.ts';
+import { meanOf, share } from '../estimators.ts';
 import type { Pattern } from '../pattern.ts';
 import { beside, within } from '../pattern.ts';
 
@@ -13,7 +13,7 @@ export const efficiency: Pattern = {
   source: 'DealOrNoDeal; CaSiNo',
   readings: (ground) => [
     ...(['dealOrNoDeal', 'casino'] as const).flatMap((name) => {
-      const deals = ground.play(name).filter(closed);
+      const deals = ground.play(name).filter(settledPairs);
       const [joint, frontier] = HUMAN[name];
       return [
         within(
@@ -41,7 +41,7 @@ export const efficiency: Pattern = {
       meanOf(
         ground
           .play('integrative')
-          .filter(closed)
+          .filter(settledPairs)
           .map((played) => played.joint),
         0,
         1,
@@ -49,7 +49,7 @@ export const efficiency: Pattern = {
     ),
     beside(
       'on the frontier, integrative',
-      share(ground.play('integrative').filter(closed), (played) => played.frontier === true),
+      share(ground.play('integrative').filter(settledPairs), (played) => played.frontier === true),
     ),
   ],
   note: 'Wrong beliefs make wrong concessions; talk mends some of them. The finer the packages, the fewer deals lie on the frontier exactly.',

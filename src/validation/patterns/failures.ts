@@ -1,5 +1,5 @@
 /** Row 1: talks fail although a deal was there. */
-import { failures as failureRate } from '../figures.ts';
+import { failures as failureRate } from '../estimators.ts';
 import type { Pattern } from '../pattern.ts';
 import { beside, within } from '../pattern.ts';
 

@@ -1,6 +1,6 @@
 /** Row 6: firmness in a distributive game. */
-import { closed } from '../populations/playPairs.ts';
-import { difference, failed } from '../figures.ts';
+import { settledPairs } from '../populations/playPairs.ts';
+import { difference, failed } from '../estimators.ts';
 import type { Pattern } from '../pattern.ts';
 import { above, below } from '../pattern.ts';
 
@@ -22,7 +22,7 @@ export const firmness: Pattern = {
     return [
       above(
         'what the firm side has when it closes, less the soft one',
-        difference(easy, hard, (played) => (closed(played) ? played.utility.vendor : null)),
+        difference(easy, hard, (played) => (settledPairs(played) ? played.utility.vendor : null)),
         0,
         'more',
       ),

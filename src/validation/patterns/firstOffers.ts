@@ -2,26 +2,26 @@
 import { SIDES } from '../../domain/side.ts';
 import { readScenario } from '../../scenario/read/read.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import type { Played } from '../populations/playPairs.ts';
-import { closed, playPairs } from '../populations/playPairs.ts';
-import { correlation, difference, failed, failures } from '../figures.ts';
-import type { Ground } from '../ground.ts';
+import type { PlayedPair } from '../populations/playPairs.ts';
+import { settledPairs, playPairs } from '../populations/playPairs.ts';
+import { correlation, difference, failed, failures } from '../estimators.ts';
+import type { ValidationContext } from '../validationContext.ts';
 import type { Pattern, Reading } from '../pattern.ts';
 import { above, beside, within } from '../pattern.ts';
 
 const opening = (opensAt: number) => ({ 'vendor.opensAt': opensAt });
 
-function readings(ground: Ground): Reading[] {
+function readings(ground: ValidationContext): Reading[] {
   const scenarios = ground.scenarios('distributive');
-  const r = (list: readonly Scenario[], played: readonly Played[]) =>
+  const r = (list: readonly Scenario[], played: readonly PlayedPair[]) =>
     correlation(
-      played.filter(closed).map(({ pair, utility }) => [list[pair]!.vendor.opensAt, utility.vendor] as const),
+      played.filter(settledPairs).map(({ pair, utility }) => [list[pair]!.vendor.opensAt, utility.vendor] as const),
     );
   const at = [0.5, 0.7, 0.9, 1].map((level) => ground.play('distributive', opening(level))) as [
-    readonly Played[],
-    readonly Played[],
-    readonly Played[],
-    readonly Played[],
+    readonly PlayedPair[],
+    readonly PlayedPair[],
+    readonly PlayedPair[],
+    readonly PlayedPair[],
   ];
   const wide = scenarios.map((scenario) => spread(scenario, 0.4));
   const played = playPairs(wide, { seed: ground.seed });

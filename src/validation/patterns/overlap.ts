@@ -1,13 +1,13 @@
 /** Row 2: the more the priorities overlap, the more talks fail. */
 import { prepare } from '../../engine/prepare.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import type { Played } from '../populations/playPairs.ts';
-import { apart } from '../../statistics/apart.ts';
-import { failures, meanOf } from '../figures.ts';
-import type { Ground } from '../ground.ts';
+import type { PlayedPair } from '../populations/playPairs.ts';
+import { differenceOfMeans } from '../../statistics/differenceOfMeans.ts';
+import { failures, meanOf } from '../estimators.ts';
+import type { ValidationContext } from '../validationContext.ts';
 import type { Pattern, Reading } from '../pattern.ts';
 import { above, within } from '../pattern.ts';
-import { closed } from '../populations/playPairs.ts';
+import { settledPairs } from '../populations/playPairs.ts';
 
 /** Σ_k min(w_k, w′_k): 1 where both want the same, 0 where nothing matters to both. */
 export function overlapOf(scenario: Scenario): number {
@@ -27,7 +27,7 @@ const BINS = [
 const SLACK = 0.1;
 const ROUNDING = 1e-9;
 
-function readings(ground: Ground): Reading[] {
+function readings(ground: ValidationContext): Reading[] {
   const played = ground.play('dealOrNoDeal');
   const binOf = ground
     .scenarios('dealOrNoDeal')
@@ -63,8 +63,10 @@ function readings(ground: Ground): Reading[] {
 }
 
 /** Difference of two bins' rates of failure. */
-const step = (a: readonly Played[], b: readonly Played[]): Reading['ours'] => apart(rate(a), rate(b));
-const rate = (list: readonly Played[]): Reading['ours'] => meanOf(list.map((played) => (closed(played) ? 0 : 1)));
+const step = (a: readonly PlayedPair[], b: readonly PlayedPair[]): Reading['ours'] =>
+  differenceOfMeans(rate(a), rate(b));
+const rate = (list: readonly PlayedPair[]): Reading['ours'] =>
+  meanOf(list.map((played) => (settledPairs(played) ? 0 : 1)));
 
 export const overlap: Pattern = {
   row: 2,

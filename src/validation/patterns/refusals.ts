@@ -2,13 +2,13 @@
 import type { Side } from '../../domain/side.ts';
 import { otherSide } from '../../domain/side.ts';
 import { negotiate } from '../../engine/negotiate.ts';
-import type { Ground, PopulationName } from '../ground.ts';
-import { meanOf } from '../figures.ts';
+import type { ValidationContext, PopulationName } from '../validationContext.ts';
+import { meanOf } from '../estimators.ts';
 import type { Pattern, Reading } from '../pattern.ts';
 import { beside, within } from '../pattern.ts';
 
 /** What the first flat refusal of each pair took from the other's trust. */
-function losses(ground: Ground, name: PopulationName): number[] {
+function losses(ground: ValidationContext, name: PopulationName): number[] {
   return ground.scenarios(name).flatMap((scenario, run) => {
     const refusal = negotiate(scenario, { seed: ground.seed, run }).events.find(({ kind }) => kind === 'refuse');
     if (refusal === undefined) return [];
@@ -17,7 +17,7 @@ function losses(ground: Ground, name: PopulationName): number[] {
   });
 }
 
-function readings(ground: Ground): Reading[] {
+function readings(ground: ValidationContext): Reading[] {
   return [
     within(
       'trust lost by the first flat refusal, where the point is believed cheap (smallPoint)',

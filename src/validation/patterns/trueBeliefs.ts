@@ -2,9 +2,9 @@
  * Row 5: truer beliefs raise joint value; one informed side brings at least half of it; telling does not cost the
  * teller.
  */
-import { closed } from '../populations/playPairs.ts';
-import { difference, meanOf } from '../figures.ts';
-import type { Ground, Levers } from '../ground.ts';
+import { settledPairs } from '../populations/playPairs.ts';
+import { difference, meanOf } from '../estimators.ts';
+import type { ValidationContext, LeverSettings } from '../validationContext.ts';
 import type { Pattern, Reading } from '../pattern.ts';
 import { above, beside } from '../pattern.ts';
 
@@ -12,18 +12,18 @@ const TRUE = 0.9;
 /** A loss of less than this is none. */
 const NOTHING = 0.01;
 
-function readings(ground: Ground): Reading[] {
+function readings(ground: ValidationContext): Reading[] {
   const play = (vendor: number, client: number) =>
     ground.play('integrative', { 'vendor.understanding': vendor, 'client.understanding': client });
   const [none, vendor, client, both] = [play(0, 0), play(TRUE, 0), play(0, TRUE), play(TRUE, TRUE)];
-  const talk = (name: string): Levers => ({ 'vendor.talk': name });
+  const talk = (name: string): LeverSettings => ({ 'vendor.talk': name });
   const [tells, keeps] = [ground.play('integrative', talk('openBook')), ground.play('integrative', talk('byTheBook'))];
   const joint = ({ joint: x }: { readonly joint: number | null }): number | null => x;
   // 2(one − none) − (both − none): above 0 where one informed side brings more than half.
   const half = (one: typeof none) =>
     meanOf(
       one.map((played, n) =>
-        [played, none[n]!, both[n]!].every(closed)
+        [played, none[n]!, both[n]!].every(settledPairs)
           ? 2 * (played.joint! - none[n]!.joint!) - (both[n]!.joint! - none[n]!.joint!)
           : null,
       ),

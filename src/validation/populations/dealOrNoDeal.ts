@@ -2,7 +2,7 @@
 import { readScenario } from '../../scenario/read/read.ts';
 import type { Draw } from './population.ts';
 import { drawFor, population } from './population.ts';
-import { sideOf } from './side.ts';
+import { sideFile } from './sideFile.ts';
 
 const KINDS = ['book', 'hat', 'ball'] as const;
 const POINTS = 10;
@@ -63,8 +63,8 @@ export const dealOrNoDeal = population(
           { unit: 'for the first', options: Array.from({ length: count[k]! + 1 }, (_, o) => o) },
         ]),
       ),
-      vendor: sideOf(seed, n, 'the first', { walkAway: 0, goals: goals(first, 'more is better') }),
-      client: sideOf(seed, n, 'the second', { walkAway: 0, goals: goals(second, 'less is better') }),
+      vendor: sideFile(seed, n, 'the first', { walkAway: 0, goals: goals(first, 'more is better') }),
+      client: sideFile(seed, n, 'the second', { walkAway: 0, goals: goals(second, 'less is better') }),
     });
   },
 );

@@ -1,7 +1,7 @@
 /** A price and nothing else: what one side wins the other loses. */
 import { readScenario } from '../../scenario/read/read.ts';
 import { drawFor, population } from './population.ts';
-import { sideOf } from './side.ts';
+import { sideFile } from './sideFile.ts';
 
 export const distributive = population(
   {
@@ -18,7 +18,7 @@ export const distributive = population(
   (n, seed) => {
     const draw = drawFor('distributive', seed, n);
     const one = (name: string, values: string): object =>
-      sideOf(seed, n, name, {
+      sideFile(seed, n, name, {
         walkAway: draw(`${name} walks away`, 0.1, 0.4),
         stake: 0.2,
         goals: { price: { weight: 1, values } },

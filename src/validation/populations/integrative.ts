@@ -1,7 +1,7 @@
 /** Several issues that matter differently to the two: there is something to trade. */
 import { readScenario } from '../../scenario/read/read.ts';
 import { drawFor, population } from './population.ts';
-import { sideOf } from './side.ts';
+import { sideFile } from './sideFile.ts';
 import { weights } from './weights.ts';
 
 const KEYS = ['price', 'delivery', 'warranty', 'training'] as const;
@@ -24,7 +24,7 @@ export const integrative = population(
     const draw = drawFor('integrative', seed, n);
     const one = (name: string, values: string): object => {
       const weight = weights(draw, `${name} weighs`, KEYS.length);
-      return sideOf(seed, n, name, {
+      return sideFile(seed, n, name, {
         walkAway: draw(`${name} walks away`, 0.1, 0.3),
         stake: 0.2,
         goals: Object.fromEntries(KEYS.map((key, k) => [key, { weight: weight[k]!, values }])),

@@ -4,7 +4,7 @@
  */
 import { readScenario } from '../../scenario/read/read.ts';
 import { drawFor, population } from './population.ts';
-import { sideOf } from './side.ts';
+import { sideFile } from './sideFile.ts';
 import { weights } from './weights.ts';
 
 const KEYS = ['price', 'term', 'support', 'rollout', 'exit'] as const;
@@ -44,13 +44,13 @@ export const market = population(
       title: `A deal, pair ${n}`,
       rounds: 16,
       issues: Object.fromEntries(KEYS.map((key) => [key, { options: Array.from({ length: OPTIONS }, (_, o) => o) }])),
-      vendor: sideOf(seed, n, 'the vendor', {
+      vendor: sideFile(seed, n, 'the vendor', {
         walkAway: draw('vendor walks away', 0.1, 0.3),
         stake: draw('vendor stake', 0, 0.4),
         goals: goals('vendor', 'more is better'),
         breakPoints,
       }),
-      client: sideOf(seed, n, 'the client', {
+      client: sideFile(seed, n, 'the client', {
         walkAway: draw('client walks away', 0.1, 0.3),
         stake: draw('client stake', 0.2, 0.8),
         goals: goals('client', 'less is better'),

@@ -12,7 +12,7 @@ import type { Scenario } from '../../scenario/read/scenario.ts';
 import { asScenario } from '../../scenario/read/read.ts';
 import { account } from '../../postmortem/accounts/account.ts';
 import { distance } from '../../postmortem/accounts/distance.ts';
-import { seenBy } from '../../postmortem/record/seen.ts';
+import { sideRecord } from '../../postmortem/record/sideRecord.ts';
 
 export interface PopulationMeasures extends PairMeasures {
   /**
@@ -36,7 +36,7 @@ export function measure(scenarios: readonly Scenario[], options: MeasureOptions 
     let [sum, count] = [0, 0];
     for (let m = 0; m < runs; m++) {
       const talks = negotiate(read, { seed, run: n * runs + m });
-      const { value } = distance(account(seenBy(talks, 'vendor')), account(seenBy(talks, 'client')));
+      const { value } = distance(account(sideRecord(talks, 'vendor')), account(sideRecord(talks, 'client')));
       if (value === null) continue;
       sum += value;
       count += 1;

@@ -4,12 +4,12 @@ import { VERSION } from '../../kernel/version.ts';
 import { asScenario } from '../../scenario/read/read.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { Estimate } from '../../statistics/estimate.ts';
-import type { RunOptions } from '../../experiments/runs/plays.ts';
-import { runOptions } from '../../experiments/runs/plays.ts';
+import type { RunOptions } from '../../experiments/runs/runBatch.ts';
+import { runOptions } from '../../experiments/runs/runBatch.ts';
 import type { Cluster } from '../../statistics/clustered.ts';
 import { clusteredMean, clusteredRate } from '../../statistics/clustered.ts';
-import type { Played } from './playPairs.ts';
-import { closed, playPairs } from './playPairs.ts';
+import type { PlayedPair } from './playPairs.ts';
+import { settledPairs, playPairs } from './playPairs.ts';
 
 /** Intervals are 95 % ones, with the scenarios taken as a sample of pairs: see clustered.ts. */
 export interface PairMeasures {
@@ -50,7 +50,7 @@ export function measurePairs(scenarios: readonly Scenario[], options: MeasureOpt
     throw new RangeError('There are no scenarios; give a list of at least one.');
   const read = scenarios.map(asScenario);
   const played = playPairs(read, { seed, runs });
-  const clusters = (of: (one: Played) => number | null): Cluster[] => {
+  const clusters = (of: (one: PlayedPair) => number | null): Cluster[] => {
     const found = read.map(() => ({ sum: 0, count: 0 }));
     for (const one of played) {
       const x = of(one);
@@ -60,19 +60,19 @@ export function measurePairs(scenarios: readonly Scenario[], options: MeasureOpt
     }
     return found;
   };
-  const unit = (of: (one: Played) => number | null): Estimate | null => clusteredMean(clusters(of), 0, 1);
+  const unit = (of: (one: PlayedPair) => number | null): Estimate | null => clusteredMean(clusters(of), 0, 1);
   const both = <T>(of: (side: Side) => T): PerSide<T> => ({ vendor: of('vendor'), client: of('client') });
-  const count = (kind: Played['kind']): number => played.filter((one) => one.kind === kind).length;
+  const count = (kind: PlayedPair['kind']): number => played.filter((one) => one.kind === kind).length;
   return {
     seed,
     version: VERSION,
     pairs: read.length,
     runs,
-    dealRate: clusteredRate(clusters((one) => Number(closed(one))))!,
+    dealRate: clusteredRate(clusters((one) => Number(settledPairs(one))))!,
     endings: { agreement: count('agreement'), 'walk-away': count('walk-away'), deadline: count('deadline') },
     joint: unit(({ joint }) => joint),
     frontier: clusteredRate(clusters(({ frontier }) => (frontier === null ? null : Number(frontier)))),
-    utility: both((side) => unit((one) => (closed(one) ? one.utility[side] : null))),
+    utility: both((side) => unit((one) => (settledPairs(one) ? one.utility[side] : null))),
     payoff: both((side) => unit((one) => one.utility[side])!),
     trust: both((side) => unit((one) => one.trust[side])!),
     time: unit(({ pair, round }) => (round + 1) / (read[pair]!.rounds + 1))!,

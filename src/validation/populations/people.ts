@@ -42,7 +42,7 @@ export interface Person extends Readonly<Record<Exclude<Trait, 'exponent'>, numb
 }
 
 /** The place in a spread at `share` in [0, 1), to six decimals. */
-export const within = ({ from, to, ratio }: Spread, share: number): number =>
+export const valueInSpread = ({ from, to, ratio }: Spread, share: number): number =>
   Math.round((ratio === true ? exp(ln(from) + share * ln(to / from)) : from + share * (to - from)) * 1e6) / 1e6;
 
 /**
@@ -51,7 +51,7 @@ export const within = ({ from, to, ratio }: Spread, share: number): number =>
  */
 export function person(seed: string, number: number, owner: string): Person {
   const drawn = (trait: Trait): number =>
-    within(people[trait], openStream(seed, number, owner, `person ${trait}`).next());
+    valueInSpread(people[trait], openStream(seed, number, owner, `person ${trait}`).next());
   return {
     ...ALIKE,
     opensAt: drawn('opensAt'),

@@ -5,10 +5,10 @@ import { trustNow } from '../../engine/table.ts';
 import type { Assumed } from '../../domain/assumptions.ts';
 import { assuming } from '../../domain/assumptions.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import { player } from '../../experiments/runs/plays.ts';
+import { runPlayer } from '../../experiments/runs/runBatch.ts';
 import { bestJoint, onFrontier } from './quality.ts';
 
-export interface Played {
+export interface PlayedPair {
   /** The place in the list, from 0. */
   readonly pair: number;
   readonly kind: Ending['kind'];
@@ -40,13 +40,13 @@ export function playPairs(
     quality = true,
     assumed,
   }: { readonly seed: string; readonly runs?: number; readonly quality?: boolean; readonly assumed?: Assumed },
-): Played[] {
-  const played: Played[] = [];
+): PlayedPair[] {
+  const played: PlayedPair[] = [];
   // Assumptions of their own, even if they are the model's: then nothing is kept of a scenario that is played once.
   const fresh = assumed ?? assuming({});
   let pair = 0;
   for (const scenario of scenarios) {
-    const play = player(scenario, seed, undefined, fresh);
+    const play = runPlayer(scenario, seed, undefined, fresh);
     let best = 0;
     for (let m = 0; m < runs; m++) {
       const state = play(pair * runs + m);
@@ -71,4 +71,4 @@ export function playPairs(
   return played;
 }
 
-export const closed = ({ kind }: Pick<Played, 'kind'>): boolean => kind === 'agreement';
+export const settledPairs = ({ kind }: Pick<PlayedPair, 'kind'>): boolean => kind === 'agreement';

@@ -4,7 +4,7 @@
  */
 import { readScenario } from '../../scenario/read/read.ts';
 import { drawFor, population } from './population.ts';
-import { sideOf } from './side.ts';
+import { sideFile } from './sideFile.ts';
 import { weights } from './weights.ts';
 
 const OTHERS = ['price', 'term', 'support', 'rollout'] as const;
@@ -43,13 +43,13 @@ export const smallPoint = population(
       title: `The small point, pair ${n}`,
       rounds: 16,
       issues: Object.fromEntries(KEYS.map((key) => [key, { options: Array.from({ length: OPTIONS }, (_, o) => o) }])),
-      vendor: sideOf(seed, n, 'the vendor', {
+      vendor: sideFile(seed, n, 'the vendor', {
         walkAway: 0.3,
         stake: 0.2,
         goals: goals('vendor', 'more is better', draw('vendor point', 0.04, 0.12)),
         breakPoints,
       }),
-      client: sideOf(seed, n, 'the client', {
+      client: sideFile(seed, n, 'the client', {
         walkAway: 0.3,
         stake: 0.6,
         goals: goals('client', 'less is better', draw('client point', 0.05, 0.15)),

@@ -3,11 +3,11 @@
  * size of the point.
  */
 import type { Estimate } from '../../statistics/estimate.ts';
-import type { Place } from '../claim/paysMap.ts';
-import { FIRMNESS } from '../claim/paysMap.ts';
+import type { Place } from '../claim/payoffMap.ts';
+import { FIRMNESS } from '../claim/payoffMap.ts';
 import type { Validation } from '../validate.ts';
-import { columns, wrap } from '../../visual/words/lines.ts';
-import type { Paint } from '../../visual/words/paint.ts';
+import { columns, wrapText } from '../../visual/words/wrapText.ts';
+import type { Style } from '../../visual/words/style.ts';
 import { readings, spread } from './readings.ts';
 
 type Claim = NonNullable<Validation['claim']>;
@@ -17,7 +17,7 @@ const KINDS: Readonly<Record<(typeof FIRMNESS)[number], string>> = {
   holdingOut: 'by giving way late (exponent 0.2) rather than early (2)',
 };
 
-export const claimPages = (claim: Claim, paint: Paint): string[] => [
+export const claimPages = (claim: Claim, paint: Style): string[] => [
   ...heading('Part by part', paint),
   ...readings(claim.parts, paint),
   '',
@@ -31,13 +31,13 @@ export const claimPages = (claim: Claim, paint: Paint): string[] => [
   ...crossed(claim),
   '',
   ...heading('Where inflexibility pays: what the vendor gains by it, failures counted', paint),
-  ...wrap(
+  ...wrapText(
     "Columns: the rival's fit; rows: the client's trust in the vendor. +: it pays; −: it costs; ·: neither, by a 95 % interval. Nobody understands, and the vendor hardly explains.",
     4,
   ),
   ...FIRMNESS.flatMap((kind) => [
     '',
-    ...wrap(`What the vendor gains ${KINDS[kind]}:`, 4),
+    ...wrapText(`What the vendor gains ${KINDS[kind]}:`, 4),
     ...map(claim.pays, ({ gain }) => gain[kind], paint),
   ]),
   '',
@@ -54,14 +54,14 @@ export const claimPages = (claim: Claim, paint: Paint): string[] => [
     ],
     4,
   ),
-  ...wrap(
+  ...wrapText(
     `The break point kills most where the point weighs ${peak(claim, 'breakPoint').toFixed(2)} with the client, misunderstanding where it weighs ${peak(claim, 'misunderstanding').toFixed(2)}.`,
     4,
   ),
   '',
 ];
 
-const heading = (text: string, paint: Paint): string[] => [`  ${paint.title(text)}`];
+const heading = (text: string, paint: Style): string[] => [`  ${paint.title(text)}`];
 
 const peak = ({ sizes }: Claim, of: 'breakPoint' | 'misunderstanding'): number =>
   sizes.reduce((a, b) => (b[of].estimate > a[of].estimate ? b : a)).weight;
@@ -87,7 +87,7 @@ function crossed({ crossing }: Claim): string[] {
 const half = ({ estimate, low, high }: Estimate): string => Math.max(high - estimate, estimate - low).toFixed(2);
 const signed = (x: number): string => `${x < 0 ? '−' : '+'}${Math.abs(x).toFixed(2)}`;
 
-function map(places: readonly Place[], of: (place: Place) => Estimate, paint: Paint): string[] {
+function map(places: readonly Place[], of: (place: Place) => Estimate, paint: Style): string[] {
   const fits = [...new Set(places.map(({ fit }) => fit))];
   const trusts = [...new Set(places.map(({ trust }) => trust))].reverse();
   const cell = (fit: number, trust: number): string => {

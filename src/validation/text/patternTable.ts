@@ -1,11 +1,11 @@
 /** The patterns as a table and one by one. */
 import type { Validation } from '../validate.ts';
-import { columns, wrap } from '../../visual/words/lines.ts';
-import type { Paint } from '../../visual/words/paint.ts';
+import { columns, wrapText } from '../../visual/words/wrapText.ts';
+import type { Style } from '../../visual/words/style.ts';
 import { readings, spread } from './readings.ts';
 
 /** One line a row: our first number that can fail beside people's. */
-export function patternTable({ rows }: Pick<Validation, 'rows'>, paint: Paint): string[] {
+export function patternTable({ rows }: Pick<Validation, 'rows'>, paint: Style): string[] {
   const table = rows.map(({ row, name, verdict, basis, readings: all }) => {
     const shown = all.find(({ holds }) => holds === false) ?? all.find(({ holds }) => holds !== null)!;
     return [
@@ -22,10 +22,10 @@ export function patternTable({ rows }: Pick<Validation, 'rows'>, paint: Paint): 
 }
 
 /** Every row with all of its numbers, its source and what is to be said beside them. */
-export const patternPages = ({ rows }: Pick<Validation, 'rows'>, paint: Paint): string[] =>
+export const patternPages = ({ rows }: Pick<Validation, 'rows'>, paint: Style): string[] =>
   rows.flatMap((row) => [
     `  ${paint.title(`${row.row}. ${row.name}`)}: ${row.verdict === 'in band' ? paint.good(row.verdict) : paint.bad(row.verdict)}, ${row.basis}`,
     ...readings(row.readings, paint),
-    ...wrap(`${row.note} Source: ${row.source}.`, 4),
+    ...wrapText(`${row.note} Source: ${row.source}.`, 4),
     '',
   ]);

@@ -1,8 +1,8 @@
 /** Numbers of ours beside people's, one line each. */
 import type { Estimate } from '../../statistics/estimate.ts';
 import type { Reading } from '../pattern.ts';
-import { columns } from '../../visual/words/lines.ts';
-import type { Paint } from '../../visual/words/paint.ts';
+import { columns } from '../../visual/words/wrapText.ts';
+import type { Style } from '../../visual/words/style.ts';
 
 /** "0.135", "17.8". */
 export const figure = (x: number): string => x.toFixed(Math.abs(x) >= 10 ? 1 : 3);
@@ -16,7 +16,7 @@ export const spread = (estimate: Estimate | null): string =>
       : `${figure(estimate.estimate)} (${figure(estimate.low)} to ${figure(estimate.high)})`;
 
 /** Each with a mark: + as it should be, − not so, nothing where it is shown to compare with. */
-export function readings(list: readonly Reading[], paint: Paint, indent = 4): string[] {
+export function readings(list: readonly Reading[], paint: Style, indent = 4): string[] {
   const mark = (holds: boolean | null): string => (holds === null ? ' ' : holds ? paint.good('+') : paint.bad('−'));
   return columns(
     list.map(({ what, ours, human, holds }) => [

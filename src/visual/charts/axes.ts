@@ -2,10 +2,10 @@
 import type { Side } from '../../domain/side.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { sideName } from './colours.ts';
-import type { Part } from './spec.ts';
+import type { SpecFragment } from './chartSpec.ts';
 
 /** An axis of a utility or another number from 0 to 1. */
-export const unitAxis = (field: string, title: string, more: Part = {}): Part => ({
+export const unitAxis = (field: string, title: string, more: SpecFragment = {}): SpecFragment => ({
   field,
   type: 'quantitative',
   title,
@@ -15,11 +15,11 @@ export const unitAxis = (field: string, title: string, more: Part = {}): Part =>
 });
 
 /** The axis of what packages are worth to a side. */
-export const utilityAxis = (scenario: Scenario, side: Side): Part =>
+export const utilityAxis = (scenario: Scenario, side: Side): SpecFragment =>
   unitAxis(side, `worth to ${sideName(scenario, side)}, utility from 0 to 1`);
 
 /** The axis of rounds, from 1. */
-export const roundAxis = (rounds: number, more: Part = {}): Part => ({
+export const roundAxis = (rounds: number, more: SpecFragment = {}): SpecFragment => ({
   field: 'round',
   type: 'quantitative',
   title: 'round',
@@ -29,17 +29,22 @@ export const roundAxis = (rounds: number, more: Part = {}): Part => ({
 });
 
 /** Two decimals, or a percentage. */
-export const tip = (field: string, title: string): Part => ({ field, type: 'nominal', title });
-export const tipNumber = (field: string, title: string): Part => ({
+export const tip = (field: string, title: string): SpecFragment => ({ field, type: 'nominal', title });
+export const tipNumber = (field: string, title: string): SpecFragment => ({
   field,
   type: 'quantitative',
   title,
   format: '.2f',
 });
-export const tipPercent = (field: string, title: string): Part => ({
+export const tipPercent = (field: string, title: string): SpecFragment => ({
   field,
   type: 'quantitative',
   title,
   format: '.1%',
 });
-export const tipCount = (field: string, title: string): Part => ({ field, type: 'quantitative', title, format: ',d' });
+export const tipCount = (field: string, title: string): SpecFragment => ({
+  field,
+  type: 'quantitative',
+  title,
+  format: ',d',
+});

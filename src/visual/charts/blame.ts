@@ -4,11 +4,11 @@ import type { PostMortem } from '../../postmortem/postMortem.ts';
 import { causeInWords } from '../postmortem/blameWords.ts';
 import { tip } from './axes.ts';
 import { COLOUR, INK } from './colours.ts';
-import type { Datum, Spec } from './spec.ts';
-import { chart, CHART_WIDTH } from './spec.ts';
+import type { Datum, ChartSpec } from './chartSpec.ts';
+import { chart, CHART_WIDTH } from './chartSpec.ts';
 
 /** The chart of a post-mortem with its blame. Throws RangeError where the blame was left out. */
-export function blame({ scenario, seed, blame: shared }: Pick<PostMortem, 'scenario' | 'seed' | 'blame'>): Spec {
+export function blame({ scenario, seed, blame: shared }: Pick<PostMortem, 'scenario' | 'seed' | 'blame'>): ChartSpec {
   if (shared === null)
     throw new RangeError('This post-mortem has no blame: it was made with runs: 0, or somebody played by hand.');
   const { shares, runs, dealRate, effect } = shared;

@@ -7,7 +7,7 @@ import type { PerSide } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { nameOf } from '../words/naming.ts';
-import type { Part } from './spec.ts';
+import type { SpecFragment } from './chartSpec.ts';
 
 export const COLOUR: PerSide<string> = { vendor: '#1b4f8f', client: '#d9730d' };
 export const SHAPE: PerSide<string> = { vendor: 'circle', client: 'square' };
@@ -24,13 +24,16 @@ export const sideName = (scenario: Scenario, side: keyof PerSide<unknown>): stri
 };
 
 /** An encoding by side, for data with `side` as `sideName` has it. */
-const bySide = (scenario: Scenario, range: PerSide<unknown>, title: string | null): Part => ({
+const bySide = (scenario: Scenario, range: PerSide<unknown>, title: string | null): SpecFragment => ({
   field: 'side',
   type: 'nominal',
   title,
   scale: { domain: SIDES.map((side) => sideName(scenario, side)), range: SIDES.map((side) => range[side]) },
 });
 
-export const colourBySide = (scenario: Scenario, title: string | null = null): Part => bySide(scenario, COLOUR, title);
-export const shapeBySide = (scenario: Scenario, title: string | null = null): Part => bySide(scenario, SHAPE, title);
-export const dashBySide = (scenario: Scenario, title: string | null = null): Part => bySide(scenario, DASH, title);
+export const colourBySide = (scenario: Scenario, title: string | null = null): SpecFragment =>
+  bySide(scenario, COLOUR, title);
+export const shapeBySide = (scenario: Scenario, title: string | null = null): SpecFragment =>
+  bySide(scenario, SHAPE, title);
+export const dashBySide = (scenario: Scenario, title: string | null = null): SpecFragment =>
+  bySide(scenario, DASH, title);

@@ -9,18 +9,18 @@ import { asScenario } from '../../scenario/read/read.ts';
 import type { Option, Scenario } from '../../scenario/read/scenario.ts';
 import { headline } from '../story/ending.ts';
 import { optionOf, possessive } from '../words/naming.ts';
-import { plain } from '../words/paint.ts';
+import { plain } from '../words/style.ts';
 import { roundAxis, tip, tipCount } from './axes.ts';
 import { GREY, INK, colourBySide, dashBySide, shapeBySide, sideName } from './colours.ts';
-import type { Datum, Part, Spec } from './spec.ts';
-import { chart, CHART_WIDTH } from './spec.ts';
+import type { Datum, SpecFragment, ChartSpec } from './chartSpec.ts';
+import { chart, CHART_WIDTH } from './chartSpec.ts';
 import { timeOf } from './talkMarks.ts';
 
 /** Issues with more options than this get a numeric axis, or none with words. */
 const MOST_WORDS = 12;
 
 /** The chart of a recorded negotiation. Throws RangeError where nothing was recorded. */
-export function concessions(negotiation: Negotiation): Spec {
+export function concessions(negotiation: Negotiation): ChartSpec {
   const { scenario, events } = negotiation;
   if (events.length === 0) throw new RangeError('This negotiation was not recorded; negotiate with record: true.');
   const keys = Object.keys(scenario.issues);
@@ -32,7 +32,7 @@ export function concessions(negotiation: Negotiation): Spec {
   );
 }
 
-function issueChart(negotiation: Negotiation, key: string, last: boolean): Part {
+function issueChart(negotiation: Negotiation, key: string, last: boolean): SpecFragment {
   const { scenario } = negotiation;
   const issue = scenario.issues[key]!;
   const x = roundAxis(negotiation.rounds + 0.5, last ? {} : { title: null });
@@ -98,7 +98,7 @@ function issueChart(negotiation: Negotiation, key: string, last: boolean): Part 
 }
 
 /** The axis of an issue: options in words, the vendor's best first; or numbers where there are very many. */
-function standing(scenario: Scenario, key: string): Part {
+function standing(scenario: Scenario, key: string): SpecFragment {
   const { options } = scenario.issues[key]!;
   const order = byVendor(scenario, key);
   if (options.length <= MOST_WORDS)

@@ -6,16 +6,16 @@ import { SIDES } from '../../domain/side.ts';
 import type { Negotiation } from '../../engine/negotiation.ts';
 import { bidInLine } from '../words/bid.ts';
 import { headline } from '../story/ending.ts';
-import { plain } from '../words/paint.ts';
-import { two } from '../words/number.ts';
+import { plain } from '../words/style.ts';
+import { two } from '../words/formatNumber.ts';
 import { tip, tipCount, tipNumber, utilityAxis } from './axes.ts';
 import { INK, sideName } from './colours.ts';
 import { plane } from './plane.ts';
-import type { Datum, Part, Spec } from './spec.ts';
-import { chart, CHART_WIDTH } from './spec.ts';
+import type { Datum, SpecFragment, ChartSpec } from './chartSpec.ts';
+import { chart, CHART_WIDTH } from './chartSpec.ts';
 
 /** The chart of a recorded negotiation. Throws RangeError where nothing was recorded. */
-export function dance(negotiation: Negotiation): Spec {
+export function dance(negotiation: Negotiation): ChartSpec {
   const { scenario, events, ending } = negotiation;
   if (events.length === 0) throw new RangeError('This negotiation was not recorded; negotiate with record: true.');
   const {
@@ -34,7 +34,7 @@ export function dance(negotiation: Negotiation): Spec {
       client: event.client.utility,
       package: bidInLine(scenario, event.package!),
     }));
-  const order: Part = { field: 'step', type: 'quantitative' };
+  const order: SpecFragment = { field: 'step', type: 'quantitative' };
   const end = ending.kind === 'agreement' ? 'the deal' : 'what each ended with';
   const last: Datum = { vendor: ending.utility.vendor, client: ending.utility.client, end };
   return chart(

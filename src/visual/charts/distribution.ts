@@ -6,8 +6,8 @@ import { SIDES } from '../../domain/side.ts';
 import type { RunRow } from '../../experiments/runs/runRow.ts';
 import { tip, tipCount } from './axes.ts';
 import { COLOUR, GREY } from './colours.ts';
-import type { Datum, Part, Spec } from './spec.ts';
-import { chart, CHART_WIDTH } from './spec.ts';
+import type { Datum, SpecFragment, ChartSpec } from './chartSpec.ts';
+import { chart, CHART_WIDTH } from './chartSpec.ts';
 
 const BINS = 20;
 const ENDINGS: readonly (readonly [kind: string, name: string])[] = [
@@ -17,7 +17,7 @@ const ENDINGS: readonly (readonly [kind: string, name: string])[] = [
 ];
 
 /** The chart of rows as `runs` gives them (or `simulate --out` writes them). Throws RangeError for none at all. */
-export function distribution(rows: readonly RunRow[], options: { readonly title?: string } = {}): Spec {
+export function distribution(rows: readonly RunRow[], options: { readonly title?: string } = {}): ChartSpec {
   if (rows.length === 0) throw new RangeError('There are no runs to draw.');
   const { title = 'What each side ended with' } = options;
   const names = ENDINGS.filter(([kind]) => rows.some((row) => row['kind'] === kind)).map(([, name]) => name);
@@ -37,7 +37,7 @@ export function distribution(rows: readonly RunRow[], options: { readonly title?
 const mean = (rows: readonly RunRow[], side: string): number =>
   rows.reduce((sum, row) => sum + Number(row[`utility.${side}`]), 0) / rows.length;
 
-function histogram(rows: readonly RunRow[], side: 'vendor' | 'client', names: readonly string[]): Part {
+function histogram(rows: readonly RunRow[], side: 'vendor' | 'client', names: readonly string[]): SpecFragment {
   const counts = new Map<string, number>();
   for (const row of rows) {
     const bin = Math.min(BINS - 1, Math.floor(Number(row[`utility.${side}`]) * BINS + 1e-9));

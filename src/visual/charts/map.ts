@@ -6,9 +6,9 @@ import type { SweepRow } from '../../experiments/sweep.ts';
 import { tip, tipCount, tipPercent } from './axes.ts';
 import { contour } from './contour.ts';
 import { COLOUR, INK } from './colours.ts';
-import type { Datum, Part, Spec } from './spec.ts';
-import { chart, CHART_WIDTH } from './spec.ts';
-import type { MapPoint, Setting } from './sweepTable.ts';
+import type { Datum, SpecFragment, ChartSpec } from './chartSpec.ts';
+import { chart, CHART_WIDTH } from './chartSpec.ts';
+import type { MapPoint, SweepValue } from './sweepTable.ts';
 import { measures, pointsOf, varied } from './sweepTable.ts';
 
 export interface MapOptions {
@@ -38,7 +38,7 @@ const NAMES: Readonly<Record<string, string>> = {
  * The chart of the rows of a sweep. Throws RangeError for rows in which nothing varies or more than three levers do,
  * and for columns that are not there.
  */
-export function map(rows: readonly SweepRow[], options: MapOptions = {}): Spec {
+export function map(rows: readonly SweepRow[], options: MapOptions = {}): ChartSpec {
   const { of = 'dealRate', level = 0.5 } = options;
   const levers = leversFor(rows, options);
   if (!measures(rows).includes(of))
@@ -63,7 +63,7 @@ export function map(rows: readonly SweepRow[], options: MapOptions = {}): Spec {
       ...curve(points, x!, name, of, level),
     });
   const panels = z === undefined ? [null] : [...new Set(points.map((point) => point.z))];
-  const panel = (at: Setting | null, size: number): Part => ({
+  const panel = (at: SweepValue | null, size: number): SpecFragment => ({
     width: size,
     height: Math.round(size * 0.78),
     ...(at === null ? {} : { title: { text: `${z!} ${String(at)}`, fontSize: 12, fontWeight: 'normal' } }),
@@ -101,7 +101,7 @@ function leversFor(rows: readonly SweepRow[], { x, y }: MapOptions): string[] {
   return levers;
 }
 
-const isNumeric = (settings: readonly (Setting | null)[]): settings is number[] =>
+const isNumeric = (settings: readonly (SweepValue | null)[]): settings is number[] =>
   settings.every((setting) => typeof setting === 'number');
 const distinct = (settings: readonly number[]): number[] => [...new Set(settings)].sort((a, b) => a - b);
 const onGrid = (points: readonly MapPoint[]): boolean =>
@@ -109,8 +109,8 @@ const onGrid = (points: readonly MapPoint[]): boolean =>
 const contoured = (points: readonly MapPoint[], of: string): boolean =>
   of !== 'roundsPlayed' && isNumeric(points.map(({ x }) => x)) && isNumeric(points.map(({ y }) => y));
 
-const tips = (x: string, y: string | null, name: string, of: string): Part[] => {
-  const number = (field: string, title: string): Part =>
+const tips = (x: string, y: string | null, name: string, of: string): SpecFragment[] => {
+  const number = (field: string, title: string): SpecFragment =>
     of === 'dealRate' ? tipPercent(field, title) : { field, type: 'quantitative', title, format: '.3f' };
   return [
     tip('xs', x),
@@ -134,8 +134,15 @@ const datum = (point: MapPoint, more: Datum = {}): Datum => ({
   ...more,
 });
 
-function heat(points: readonly MapPoint[], x: string, y: string, name: string, of: string, level: number): Part[] {
-  const colour: Part = {
+function heat(
+  points: readonly MapPoint[],
+  x: string,
+  y: string,
+  name: string,
+  of: string,
+  level: number,
+): SpecFragment[] {
+  const colour: SpecFragment = {
     field: 'value',
     type: 'quantitative',
     title: name,
@@ -151,7 +158,7 @@ function heat(points: readonly MapPoint[], x: string, y: string, name: string, o
   const tooltip = tips(x, y, name, of);
   const [xs, ys] = [points.map((point) => point.x), points.map((point) => point.y!)];
   if (!isNumeric(xs) || !isNumeric(ys)) {
-    const ordinal = (field: string, title: string, settings: readonly Setting[]): Part => ({
+    const ordinal = (field: string, title: string, settings: readonly SweepValue[]): SpecFragment => ({
       field,
       type: 'ordinal',
       title,
@@ -171,7 +178,7 @@ function heat(points: readonly MapPoint[], x: string, y: string, name: string, o
     ];
   }
   const [columns, lines] = [distinct(xs), distinct(ys)];
-  const axis = (field: string, title: string, settings: readonly number[]): Part => ({
+  const axis = (field: string, title: string, settings: readonly number[]): SpecFragment => ({
     field,
     type: 'quantitative',
     title,
@@ -199,7 +206,7 @@ function heat(points: readonly MapPoint[], x: string, y: string, name: string, o
   const segments = contoured(points, of)
     ? contour(columns, lines, (i, j) => heights.get(`${columns[i]!}/${lines[j]!}`) ?? NaN, level)
     : [];
-  const line = (mark: Part): Part => ({
+  const line = (mark: SpecFragment): SpecFragment => ({
     data: { values: segments },
     mark: { type: 'rule', strokeCap: 'round', ...mark },
     encoding: { x: axis('x', x, columns), x2: { field: 'x2' }, y: axis('y', y, lines), y2: { field: 'y2' } },
@@ -231,12 +238,12 @@ function edge(settings: readonly number[], n: number): number {
   return (settings[n - 1]! + settings[n]!) / 2;
 }
 
-function curve(points: readonly MapPoint[], x: string, name: string, of: string, level: number): Part {
+function curve(points: readonly MapPoint[], x: string, name: string, of: string, level: number): SpecFragment {
   const numeric = isNumeric(points.map((point) => point.x));
-  const across: Part = numeric
+  const across: SpecFragment = numeric
     ? { field: 'x', type: 'quantitative', title: x, scale: { zero: false, nice: false } }
     : { field: 'xs', type: 'ordinal', title: x, sort: null, axis: { labelAngle: 0 } };
-  const y: Part = {
+  const y: SpecFragment = {
     field: 'value',
     type: 'quantitative',
     title: name,

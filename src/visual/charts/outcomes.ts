@@ -3,8 +3,8 @@
  * picks out.
  */
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import type { Datum, Spec } from './spec.ts';
-import { chart, CHART_WIDTH } from './spec.ts';
+import type { Datum, ChartSpec } from './chartSpec.ts';
+import { chart, CHART_WIDTH } from './chartSpec.ts';
 import { tip, tipNumber, utilityAxis } from './axes.ts';
 import { INK } from './colours.ts';
 import { plane } from './plane.ts';
@@ -13,7 +13,11 @@ import { plane } from './plane.ts';
 export type Hand = Readonly<Record<string, string | number | null>>;
 
 /** The chart of rows as `debrief` or `runs` give them. Throws RangeError for none at all. */
-export function outcomes(scenario: Scenario, hands: readonly Hand[], options: { readonly title?: string } = {}): Spec {
+export function outcomes(
+  scenario: Scenario,
+  hands: readonly Hand[],
+  options: { readonly title?: string } = {},
+): ChartSpec {
   if (hands.length === 0) throw new RangeError('There are no hands to draw.');
   const {
     layers,

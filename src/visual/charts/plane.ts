@@ -9,10 +9,10 @@ import type { GhostDeal } from '../../analysis/ghostDeal.ts';
 import { ghostDeal } from '../../analysis/ghostDeal.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { bidInLine } from '../words/bid.ts';
-import { listed } from '../words/lines.ts';
+import { listed } from '../words/wrapText.ts';
 import { tip, tipNumber, utilityAxis } from './axes.ts';
 import { COLOUR, INK, SHAPE, sideName } from './colours.ts';
-import type { Datum, Part } from './spec.ts';
+import type { Datum, SpecFragment } from './chartSpec.ts';
 
 const FRONTIER = 'frontier';
 const KEPT = 'frontier, break points kept';
@@ -44,7 +44,7 @@ function seriesIn(
     ...named.map(({ label }) => label),
     ...more.map(({ label }) => label),
   ];
-  const scale = (sides: readonly string[], line: readonly string[], points: readonly string[]): Part => ({
+  const scale = (sides: readonly string[], line: readonly string[], points: readonly string[]): SpecFragment => ({
     domain,
     range: [...sides, ...line.slice(0, lines.length), ...points],
   });
@@ -84,8 +84,8 @@ export interface Series {
 
 export interface Plane {
   /** Encodings by `series`, for layers of one's own. */
-  readonly series: { readonly colour: Part; readonly shape: Part };
-  readonly layers: readonly Part[];
+  readonly series: { readonly colour: SpecFragment; readonly shape: SpecFragment };
+  readonly layers: readonly SpecFragment[];
   /** The named points, in words, for a description. */
   readonly named: readonly string[];
 }
@@ -97,7 +97,7 @@ export function plane(scenario: Scenario, more: readonly Series[] = []): Plane {
   const series = seriesIn(scenario, possible.kept !== null, points, more);
   const { colour, shape } = series;
   const [x, y] = [utilityAxis(scenario, 'vendor'), utilityAxis(scenario, 'client')];
-  const line = (points: readonly EfficiencyPoint[], series: string, strokeWidth: number): Part => ({
+  const line = (points: readonly EfficiencyPoint[], series: string, strokeWidth: number): SpecFragment => ({
     data: {
       values: thinned(points).map((point): Datum => ({ series, vendor: point.utility[0], client: point.utility[1] })),
     },
@@ -145,7 +145,7 @@ function thinned<T>(points: readonly T[]): T[] {
 }
 
 /** Below (or left of) it a side would rather have no deal. */
-function rule(scenario: Scenario, side: 'vendor' | 'client', axis: Part): Part {
+function rule(scenario: Scenario, side: 'vendor' | 'client', axis: SpecFragment): SpecFragment {
   const text =
     side === 'vendor'
       ? { align: 'left', baseline: 'top', dx: 4, dy: 4 }

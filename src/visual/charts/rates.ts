@@ -3,11 +3,11 @@
  * beside another.
  */
 import type { Simulation } from '../../experiments/simulate.ts';
-import { percent } from '../words/number.ts';
+import { percent } from '../words/formatNumber.ts';
 import { tip, tipCount, tipPercent } from './axes.ts';
 import { COLOUR, INK } from './colours.ts';
-import type { Datum, Spec } from './spec.ts';
-import { chart, CHART_WIDTH } from './spec.ts';
+import type { Datum, ChartSpec } from './chartSpec.ts';
+import { chart, CHART_WIDTH } from './chartSpec.ts';
 
 export interface LabelledSimulation {
   readonly label: string;
@@ -15,7 +15,7 @@ export interface LabelledSimulation {
 }
 
 /** Bars from top to bottom in the order given. Throws RangeError for none at all. */
-export function rates(rows: readonly LabelledSimulation[], options: { readonly title?: string } = {}): Spec {
+export function rates(rows: readonly LabelledSimulation[], options: { readonly title?: string } = {}): ChartSpec {
   if (rows.length === 0) throw new RangeError('There are no simulations to draw.');
   const { title = `${rows[0]!.simulation.title}: how often there is a deal` } = options;
   const data = {

@@ -5,8 +5,8 @@
 import type { PostMortem } from '../../postmortem/postMortem.ts';
 import { tip, tipNumber, tipPercent } from './axes.ts';
 import { COLOUR, GREY, INK } from './colours.ts';
-import type { Datum, Spec } from './spec.ts';
-import { chart, CHART_WIDTH } from './spec.ts';
+import type { Datum, ChartSpec } from './chartSpec.ts';
+import { chart, CHART_WIDTH } from './chartSpec.ts';
 
 /** So many rescues are drawn, the best first. */
 const MOST = 16;
@@ -17,7 +17,7 @@ export function rescues({
   seed,
   run,
   rescues: all,
-}: Pick<PostMortem, 'scenario' | 'seed' | 'run' | 'rescues'>): Spec {
+}: Pick<PostMortem, 'scenario' | 'seed' | 'run' | 'rescues'>): ChartSpec {
   if (all.length === 0) throw new RangeError('There is nothing to draw: no rescue was found, or none was needed.');
   const values = all.slice(0, MOST).map((rescue): Datum => {
     const changes = 'changes' in rescue ? rescue.changes : [rescue];

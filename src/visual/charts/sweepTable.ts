@@ -4,14 +4,14 @@
 import type { SweepRow } from '../../experiments/sweep.ts';
 import { wilson } from '../../statistics/wilson.ts';
 
-export type Setting = string | number;
+export type SweepValue = string | number;
 
 export interface MapPoint {
-  readonly x: Setting;
+  readonly x: SweepValue;
   /** Null where only one lever varies. */
-  readonly y: Setting | null;
+  readonly y: SweepValue | null;
   /** The setting of the third lever; null where there is none. */
-  readonly z: Setting | null;
+  readonly z: SweepValue | null;
   readonly value: number;
   readonly low: number;
   readonly high: number;
@@ -53,8 +53,8 @@ export function pointsOf(rows: readonly SweepRow[], of: string, levers: readonly
     const key = JSON.stringify(levers.map((lever) => row[lever]));
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
-  const at = (row: SweepRow, n: number): Setting | null =>
-    levers[n] === undefined ? null : (row[levers[n]] as Setting);
+  const at = (row: SweepRow, n: number): SweepValue | null =>
+    levers[n] === undefined ? null : (row[levers[n]] as SweepValue);
   return [...groups.values()].map((group) => ({
     x: at(group[0]!, 0)!,
     y: at(group[0]!, 1),

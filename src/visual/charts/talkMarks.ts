@@ -7,10 +7,10 @@ import { otherSide } from '../../domain/side.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { labelOf } from '../words/naming.ts';
 import { mark } from '../story/notable.ts';
-import { plain } from '../words/paint.ts';
+import { plain } from '../words/style.ts';
 import { said } from '../story/said.ts';
 import { sideName } from './colours.ts';
-import type { Datum } from './spec.ts';
+import type { Datum } from './chartSpec.ts';
 
 /** The kinds of talk, what they are called in a legend, and their shapes. */
 export const TALK: readonly { readonly kind: EventKind; readonly name: string; readonly shape: string }[] = [

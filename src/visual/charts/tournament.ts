@@ -2,11 +2,11 @@
 import type { Estimate } from '../../statistics/estimate.ts';
 import { tip, tipNumber, tipPercent } from './axes.ts';
 import { COLOUR, INK } from './colours.ts';
-import type { Datum, Spec } from './spec.ts';
-import { chart, CHART_WIDTH } from './spec.ts';
+import type { Datum, ChartSpec } from './chartSpec.ts';
+import { chart, CHART_WIDTH } from './chartSpec.ts';
 
 /** What is drawn of a tournament. */
-export interface Ranking {
+export interface TournamentRanking {
   readonly seed: string;
   readonly runs: number;
   readonly scenarios: readonly string[];
@@ -18,7 +18,7 @@ export interface Ranking {
   }[];
 }
 
-export function tournament({ seed, runs, scenarios, table }: Ranking): Spec {
+export function tournament({ seed, runs, scenarios, table }: TournamentRanking): ChartSpec {
   const values = table.map(({ policy, utility, dealRate, beats }): Datum => ({
     policy,
     utility: utility.estimate,

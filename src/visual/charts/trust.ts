@@ -8,16 +8,16 @@ import type { Negotiation } from '../../engine/negotiation.ts';
 import { tippingPoints } from '../../postmortem/turning/tippingPoints.ts';
 import { headline } from '../story/ending.ts';
 import { nameOf } from '../words/naming.ts';
-import { two } from '../words/number.ts';
-import { plain } from '../words/paint.ts';
+import { two } from '../words/formatNumber.ts';
+import { plain } from '../words/style.ts';
 import { roundAxis, tip, tipCount, tipNumber, unitAxis } from './axes.ts';
 import { INK, colourBySide, dashBySide, sideName } from './colours.ts';
-import type { Datum, Part, Spec } from './spec.ts';
-import { chart, CHART_WIDTH } from './spec.ts';
+import type { Datum, SpecFragment, ChartSpec } from './chartSpec.ts';
+import { chart, CHART_WIDTH } from './chartSpec.ts';
 import { TALK, talkLabels, talkMarks, timeOf } from './talkMarks.ts';
 
 /** The chart of a recorded negotiation. Throws RangeError where nothing was recorded. */
-export function trust(negotiation: Negotiation): Spec {
+export function trust(negotiation: Negotiation): ChartSpec {
   const { scenario, events } = negotiation;
   if (events.length === 0) throw new RangeError('This negotiation was not recorded; negotiate with record: true.');
   const x = roundAxis(negotiation.rounds + 0.5);
@@ -30,7 +30,7 @@ export function trust(negotiation: Negotiation): Spec {
     legend: { symbolType: 'stroke', symbolSize: 400, symbolStrokeWidth: 2.5 },
   };
   const tips = tipping(negotiation);
-  const shape: Part = {
+  const shape: SpecFragment = {
     field: 'said',
     type: 'nominal',
     title: 'what the other said',

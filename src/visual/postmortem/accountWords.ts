@@ -2,10 +2,10 @@
 import { otherSide } from '../../domain/side.ts';
 import type { Account, Claim } from '../../postmortem/accounts/claim.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import { costs } from '../words/degree.ts';
-import { listed } from '../words/lines.ts';
+import { costs } from '../words/adverbs.ts';
+import { listed } from '../words/wrapText.ts';
 import { labelOf, nameOf, optionOf } from '../words/naming.ts';
-import { percent, times, two } from '../words/number.ts';
+import { percent, times, two } from '../words/formatNumber.ts';
 
 /** The story in one paragraph. Of the scenario only names, labels and units are read. */
 export function accountInWords(scenario: Scenario, account: Account): string {

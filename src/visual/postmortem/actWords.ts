@@ -1,16 +1,16 @@
 /** An act at the table, in words: "granting an exception on the exit clause (6 months)". */
-import type { Act } from '../../postmortem/rescues/acts.ts';
+import type { AlternativeAct } from '../../postmortem/rescues/alternativeMoves.ts';
 import type { Event } from '../../engine/event.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { bidInLine, changes } from '../words/bid.ts';
-import { listed } from '../words/lines.ts';
+import { listed } from '../words/wrapText.ts';
 import { labelOf, optionOf } from '../words/naming.ts';
 
 /** What the side does. A bid is told by what it changes of the one that was made, where that is known. */
 export function actInWords(
   scenario: Scenario,
-  { kind, issue, option, package: bid }: Act,
-  made: Act['package'] = null,
+  { kind, issue, option, package: bid }: AlternativeAct,
+  made: AlternativeAct['package'] = null,
 ): string {
   const about = issue === null ? '' : `the ${labelOf(scenario, issue)}`;
   const wish = issue === null || option === null ? '' : optionOf(scenario, issue, option);

@@ -4,10 +4,10 @@ import type { ButFor } from '../../postmortem/blame/butFor.ts';
 import { CAUSES } from '../../postmortem/blame/causes.ts';
 import type { PostMortem } from '../../postmortem/postMortem.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import { columns, listed, wrap } from '../words/lines.ts';
+import { columns, listed, wrapText } from '../words/wrapText.ts';
 import { labelOf, nameOf, painted, possessive } from '../words/naming.ts';
-import { counted } from '../words/number.ts';
-import type { Paint } from '../words/paint.ts';
+import { counted } from '../words/formatNumber.ts';
+import type { Style } from '../words/style.ts';
 
 /** What is missing, where the cause is at work. */
 export function causeInWords(scenario: Scenario, cause: ButFor['cause']): string {
@@ -34,12 +34,12 @@ const hundred = (x: number): string =>
  * A table of the six causes (their share over many runs; whether this run would have closed without each), what would
  * have ended it otherwise, and whether trust takes two. Empty where nothing was played again.
  */
-export function blameInLines({ scenario, blame, butFor, ending }: PostMortem, paint: Paint): string[] {
+export function blameInLines({ scenario, blame, butFor, ending }: PostMortem, paint: Style): string[] {
   if (butFor.length === 0 && blame === null) return [];
   return [
     ...(blame === null ? [] : shared(scenario, blame, butFor, paint)),
-    ...wrap(anyway(scenario, butFor, ending.kind === 'agreement', paint), 2),
-    ...wrap(blame === null ? '' : together(blame), 2),
+    ...wrapText(anyway(scenario, butFor, ending.kind === 'agreement', paint), 2),
+    ...wrapText(blame === null ? '' : together(blame), 2),
   ];
 }
 
@@ -47,11 +47,11 @@ function shared(
   scenario: Scenario,
   { dealRate, effect, shares, runs }: Blame,
   butFor: readonly ButFor[],
-  paint: Paint,
+  paint: Style,
 ): string[] {
   const [now, best] = [hundred(dealRate.asItIs.estimate), hundred(dealRate.best.estimate)];
   if (Object.values(shares).every(({ low, high }) => low === 0 && high === 0)) {
-    return wrap(
+    return wrapText(
       `Of 100 such talks ${now} close; with full understanding, trust and flexibility and no rival, ${best}. None of these six makes a difference, so there is nothing to share.`,
       2,
     );
@@ -74,11 +74,11 @@ function shared(
         verdict,
       ];
     });
-  return [...wrap(lead, 2), ...columns(rows, 4, [1])];
+  return [...wrapText(lead, 2), ...columns(rows, 4, [1])];
 }
 
 /** What would have ended the run without a cause, where it still fails; and the two controls. */
-function anyway(scenario: Scenario, butFor: readonly ButFor[], closed: boolean, paint: Paint): string {
+function anyway(scenario: Scenario, butFor: readonly ButFor[], closed: boolean, paint: Style): string {
   const groups = new Map<string, ButFor[]>();
   for (const one of butFor.filter(
     ({ cause, deal, roundsLater }) => !deal && (closed || roundsLater !== 0 || !CAUSES.some((six) => six === cause)),
@@ -107,7 +107,7 @@ function together({ takesTwo }: Blame): string {
   return `Does trust take two? Both beside the sum of each: ${hundred(estimate)} of 100 (${hundred(low)} to ${hundred(high)}); ${verdict}.`;
 }
 
-function endOf(scenario: Scenario, { ending, roundsLater }: ButFor, paint: Paint): string {
+function endOf(scenario: Scenario, { ending, roundsLater }: ButFor, paint: Style): string {
   const when =
     roundsLater === null
       ? `in round ${ending.round + 1}`

@@ -1,7 +1,7 @@
 /** A lever that would have changed it, in words, with where it stood and where it must go. */
 import type { Change } from '../../postmortem/changes/lever.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import { costs } from '../words/degree.ts';
+import { costs } from '../words/adverbs.ts';
 import { leverWords, settingOf } from '../story/leverWords.ts';
 import { labelOf, nameOf } from '../words/naming.ts';
 import { otherSide } from '../../domain/side.ts';

@@ -3,44 +3,47 @@ import { SIDES } from '../../domain/side.ts';
 import type { PostMortem } from '../../postmortem/postMortem.ts';
 import { accountInWords } from './accountWords.ts';
 import { blameInLines } from './blameWords.ts';
-import { closedInWords } from './closedWords.ts';
-import { dealThatWas } from './dealThatWas.ts';
+import { dealReviewInWords } from './dealReviewWords.ts';
+import { ghostDealText } from './ghostDealText.ts';
 import { headline } from '../story/ending.ts';
-import { wrap } from '../words/lines.ts';
+import { wrapText } from '../words/wrapText.ts';
 import { nameOf, painted } from '../words/naming.ts';
-import type { Paint } from '../words/paint.ts';
+import type { Style } from '../words/style.ts';
 import { rescuesInLines } from './rescueWords.ts';
 import { distanceInWords, truthInWords } from './truthWords.ts';
 import { turningInWords } from './turningWords.ts';
 
 /** The lines of the page, about 60. */
-export function postMortemPage(result: PostMortem, paint: Paint): string[] {
+export function postMortemPage(result: PostMortem, paint: Style): string[] {
   const { scenario, accounts, seed, run, ending, turningPoint, closed } = result;
   const section = (title: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : ['', paint.title(title), ...lines];
-  const paragraphs = (texts: readonly string[]): string[] => texts.flatMap((text) => wrap(text, 2, 2));
+  const paragraphs = (texts: readonly string[]): string[] => texts.flatMap((text) => wrapText(text, 2, 2));
   const story = (side: 'vendor' | 'client'): string[] =>
     section(
       `THE ${side.toUpperCase()}'S STORY (${nameOf(scenario, side)})`,
-      wrap(`"${accountInWords(scenario, accounts[side])}"`, 2, 1),
+      wrapText(`"${accountInWords(scenario, accounts[side])}"`, 2, 1),
     );
   const failed = ending.kind !== 'agreement';
   const hopeless = failed && result.ghostDeal.kept === null && result.ghostDeal.setAside === null;
   return [
-    ...wrap(
+    ...wrapText(
       paint.title(
         `${scenario.title}: ${failed ? 'why the deal died, and what would have saved it' : 'why the deal lived, and what it cost'} (seed ${seed}, run ${run})`,
       ),
     ),
-    ...wrap(`${headline(result, paint)} ${label(result, paint)}`, 2),
-    ...wrap(paint.faint('Worths, costs and trust run from 0 to 1 (1: all that a side wishes for, or full trust).'), 2),
+    ...wrapText(`${headline(result, paint)} ${label(result, paint)}`, 2),
+    ...wrapText(
+      paint.faint('Worths, costs and trust run from 0 to 1 (1: all that a side wishes for, or full trust).'),
+      2,
+    ),
     ...SIDES.flatMap(story),
     ...section('THE TRUTH', paragraphs([...truthInWords(result, paint), distanceInWords(result)])),
-    ...section(failed ? 'THE DEAL THAT WAS THERE' : 'THE DEAL BESIDE THE BALANCED ONE', dealThatWas(result, paint)),
+    ...section(failed ? 'THE DEAL THAT WAS THERE' : 'THE DEAL BESIDE THE BALANCED ONE', ghostDealText(result, paint)),
     ...(turningPoint === null
       ? []
       : section('WHERE IT TURNED', paragraphs(turningInWords(result, turningPoint, paint)))),
-    ...(closed === null ? [] : section('HOW NEAR IT WAS', paragraphs(closedInWords(result, closed, paint)))),
+    ...(closed === null ? [] : section('HOW NEAR IT WAS', paragraphs(dealReviewInWords(result, closed, paint)))),
     ...(failed && !hopeless ? section('WHAT WOULD HAVE SAVED IT', rescuesInLines(result, paint)) : []),
     ...(hopeless
       ? []
@@ -49,7 +52,7 @@ export function postMortemPage(result: PostMortem, paint: Paint): string[] {
 }
 
 /** What kind of failure it was. */
-function label({ scenario, kind, ending, ghostDeal }: PostMortem, paint: Paint): string {
+function label({ scenario, kind, ending, ghostDeal }: PostMortem, paint: Style): string {
   if (kind === null) return '';
   if (kind === 'unwanted') return 'An unwanted failure: both would have had more from the deal that was there.';
   const deal = ghostDeal.kept ?? ghostDeal.setAside;

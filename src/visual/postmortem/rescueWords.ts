@@ -2,9 +2,9 @@
 import type { PostMortem } from '../../postmortem/postMortem.ts';
 import type { Rescue, RescuePair } from '../../postmortem/rescues/rescues.ts';
 import { changeInWords } from './changeWords.ts';
-import { listed, wrap } from '../words/lines.ts';
-import { percent } from '../words/number.ts';
-import type { Paint } from '../words/paint.ts';
+import { listed, wrapText } from '../words/wrapText.ts';
+import { percent } from '../words/formatNumber.ts';
+import type { Style } from '../words/style.ts';
 
 /** So many rescues are told in words; the others by path. */
 const TOLD = 4;
@@ -13,18 +13,18 @@ const ALSO = 3;
 /** The levers that are a matter between people come first. */
 const HUMAN = /\.(flexibility|care|understanding|trust|depth)$/;
 
-export function rescuesInLines({ scenario, rescues, byHand }: PostMortem, paint: Paint): string[] {
-  if (byHand) return wrap('Somebody played by hand, so the same day cannot be played again.', 2);
+export function rescuesInLines({ scenario, rescues, byHand }: PostMortem, paint: Style): string[] {
+  if (byHand) return wrapText('Somebody played by hand, so the same day cannot be played again.', 2);
   if (rescues.length === 0)
-    return wrap('No single lever, and no pair of two that was tried, turns this run into a deal.', 2);
+    return wrapText('No single lever, and no pair of two that was tried, turns this run into a deal.', 2);
   const single = rescues.filter((rescue): rescue is Rescue => 'path' in rescue);
   const pair = rescues.find((rescue): rescue is RescuePair => 'changes' in rescue);
-  const row = (share: string, words: string): string[] => wrap(`${paint.good(share)}  ${words}`, 4, 6);
+  const row = (share: string, words: string): string[] => wrapText(`${paint.good(share)}  ${words}`, 4, 6);
   const of =
     (rescues[0]!.saves?.of ?? 0) > 0 ? `, and its share of ${rescues[0]!.saves!.of} other failures saved (95 %)` : '';
   if (pair !== undefined) {
     return [
-      ...wrap(`No single change saves this run. The cheapest two together do${of}:`, 2),
+      ...wrapText(`No single change saves this run. The cheapest two together do${of}:`, 2),
       ...row(saved(pair), listed(pair.changes.map((change) => changeInWords(scenario, change)))),
     ];
   }
@@ -39,9 +39,9 @@ export function rescuesInLines({ scenario, rescues, byHand }: PostMortem, paint:
     );
   const more = first.length - TOLD - ALSO;
   return [
-    ...wrap(`Each alone, same luck, as far as it takes${of}:`, 2),
+    ...wrapText(`Each alone, same luck, as far as it takes${of}:`, 2),
     ...first.slice(0, TOLD).flatMap((rescue) => row(saved(rescue), changeInWords(scenario, rescue))),
-    ...(rest.length === 0 ? [] : wrap(`Also: ${rest.join(', ')}${more > 0 ? `, and ${more} more` : ''}.`, 4, 2)),
+    ...(rest.length === 0 ? [] : wrapText(`Also: ${rest.join(', ')}${more > 0 ? `, and ${more} more` : ''}.`, 4, 2)),
   ];
 }
 

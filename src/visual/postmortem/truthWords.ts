@@ -3,10 +3,10 @@ import { otherSide } from '../../domain/side.ts';
 import type { PostMortem } from '../../postmortem/postMortem.ts';
 import type { Correction } from '../../postmortem/accounts/truth.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import { costs } from '../words/degree.ts';
+import { costs } from '../words/adverbs.ts';
 import { labelOf, optionOf, painted, possessive } from '../words/naming.ts';
-import { times, two } from '../words/number.ts';
-import type { Paint } from '../words/paint.ts';
+import { times, two } from '../words/formatNumber.ts';
+import type { Style } from '../words/style.ts';
 
 /** So many sentences at most. */
 const MOST = 4;
@@ -18,7 +18,7 @@ const CLEAR = 0.15;
  * One sentence for each correction that is worth the reader's time: break points first, then the greatest errors. What
  * is told elsewhere on the page (how it might have ended) is left out.
  */
-export function truthInWords({ scenario, accounts, fatalIssue }: PostMortem, paint: Paint): string[] {
+export function truthInWords({ scenario, accounts, fatalIssue }: PostMortem, paint: Style): string[] {
   const { corrections } = accounts.truth;
   const told = corrections.filter(
     (one) =>
@@ -32,7 +32,7 @@ export function truthInWords({ scenario, accounts, fatalIssue }: PostMortem, pai
   return chosen.map((one) => sentence(scenario, one, corrections, paint)).filter((text) => text !== '');
 }
 
-function sentence(scenario: Scenario, one: Correction, all: readonly Correction[], paint: Paint): string {
+function sentence(scenario: Scenario, one: Correction, all: readonly Correction[], paint: Style): string {
   const { issue, option, believed, truth, worth, because, of } = one;
   const me = painted(scenario, of, paint);
   const other = painted(scenario, otherSide(of), paint);

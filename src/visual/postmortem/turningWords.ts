@@ -1,20 +1,20 @@
 /** Where the talks turned: who left, at which trust, what took the trust there, and the last chance. */
 import { otherSide } from '../../domain/side.ts';
 import type { PostMortem } from '../../postmortem/postMortem.ts';
-import type { Saving, Turn } from '../../postmortem/rescues/whatElse.ts';
+import type { SavingMove, LastChance } from '../../postmortem/rescues/lastChances.ts';
 import type { TurningPoint } from '../../postmortem/turning/turningPoint.ts';
 import { actInWords, eventInWords } from './actWords.ts';
 import { nameOf, painted } from '../words/naming.ts';
-import { percent, two } from '../words/number.ts';
-import type { Paint } from '../words/paint.ts';
+import { percent, two } from '../words/formatNumber.ts';
+import type { Style } from '../words/style.ts';
 
 /** Two or three sentences each: how it came to that, and what could have been said instead. */
-export function turningInWords(result: PostMortem, turn: TurningPoint, paint: Paint): string[] {
+export function turningInWords(result: PostMortem, turn: TurningPoint, paint: Style): string[] {
   const hopeless = result.ghostDeal.kept === null && result.ghostDeal.setAside === null;
   return [leaving(result, turn, paint), ...(hopeless ? [] : [chances(result, turn, paint)])];
 }
 
-function leaving({ scenario }: PostMortem, { side, leaving: stood, act }: TurningPoint, paint: Paint): string {
+function leaving({ scenario }: PostMortem, { side, leaving: stood, act }: TurningPoint, paint: Style): string {
   if (side === null || stood === null) return 'Nobody left: time ran out before an offer was good enough to both.';
   const me = painted(scenario, side, paint);
   const other = painted(scenario, otherSide(side), paint);
@@ -37,11 +37,11 @@ function leaving({ scenario }: PostMortem, { side, leaving: stood, act }: Turnin
   return `${tip} What took it there was ${eventInWords(scenario, act)} in round ${act.round + 1}: ${paint.bad(`${two(after - act[side].trustChange)} → ${two(after)}`)}.${back} ${odds}`;
 }
 
-function chances({ scenario }: PostMortem, { lastRescue, turns }: TurningPoint, paint: Paint): string {
+function chances({ scenario }: PostMortem, { lastRescue, turns }: TurningPoint, paint: Style): string {
   if (lastRescue === null) return 'No single other act that was tried, in any round, leads to a deal.';
-  const told = (saving: Saving): string =>
+  const told = (saving: SavingMove): string =>
     `${actInWords(scenario, saving.act, saving.made)} by ${nameOf(scenario, saving.by)} in round ${saving.round + 1} (signed in round ${saving.ending.round + 1})`;
-  const words = (found: Turn): boolean =>
+  const words = (found: LastChance): boolean =>
     found.saving !== null && found.saving !== lastRescue && found.saving.act.kind !== 'bid';
   const spoken = turns.filter(words).at(-1)?.saving ?? null;
   const others = spoken === null ? '' : ` Or before that: ${told(spoken)}.`;

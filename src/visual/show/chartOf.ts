@@ -10,16 +10,16 @@ import { map } from '../charts/map.ts';
 import { rates } from '../charts/rates.ts';
 import { blame } from '../charts/blame.ts';
 import { rescues } from '../charts/rescues.ts';
-import type { Spec } from '../charts/spec.ts';
+import type { ChartSpec } from '../charts/chartSpec.ts';
 import { varied } from '../charts/sweepTable.ts';
-import type { Ranking } from '../charts/tournament.ts';
+import type { TournamentRanking } from '../charts/tournament.ts';
 import { tournament } from '../charts/tournament.ts';
 import { kindOf } from './kindOf.ts';
 
-export function chartOf(value: unknown): Spec | null {
+export function chartOf(value: unknown): ChartSpec | null {
   switch (kindOf(value)) {
     case 'spec':
-      return value as Spec;
+      return value as ChartSpec;
     case 'negotiation':
       return (value as Negotiation).events.length === 0 ? null : dance(value as Negotiation);
     case 'postMortem': {
@@ -34,7 +34,7 @@ export function chartOf(value: unknown): Spec | null {
         { label: 'b', simulation: (value as Comparison).b },
       ]);
     case 'tournament':
-      return tournament(value as Ranking);
+      return tournament(value as TournamentRanking);
     case 'rows': {
       const rows = value as readonly SweepRow[];
       if (rows.length === 0) return null;

@@ -1,6 +1,6 @@
 /** Which result something is, told by its shape: results are plain data and carry no tag. */
 
-export type Kind =
+export type ResultKind =
   | 'spec'
   | 'postMortem'
   | 'negotiation'
@@ -16,7 +16,7 @@ export type Kind =
 type Fields = Readonly<Record<string, unknown>>;
 const has = (value: Fields, ...keys: readonly string[]): boolean => keys.every((key) => Object.hasOwn(value, key));
 
-export function kindOf(value: unknown): Kind {
+export function kindOf(value: unknown): ResultKind {
   if (Array.isArray(value))
     return value.every((row) => typeof row === 'object' && row !== null && !Array.isArray(row)) ? 'rows' : 'other';
   if (typeof value !== 'object' || value === null) return 'other';

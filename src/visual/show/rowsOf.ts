@@ -8,7 +8,7 @@ import type { Efficiency } from '../../analysis/efficiency.ts';
 import { SOLUTIONS } from '../../analysis/efficiency.ts';
 import type { PostMortem } from '../../postmortem/postMortem.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import type { Ranking } from '../charts/tournament.ts';
+import type { TournamentRanking } from '../charts/tournament.ts';
 import { estimates, flat } from './flat.ts';
 import type { Row } from './html.ts';
 import { kindOf } from './kindOf.ts';
@@ -35,7 +35,7 @@ export function rowsOf(value: unknown): Row[] {
       return [simulationRow('a', a), simulationRow('b', b), { of: 'b - a', runs: a.runs, ...difference }];
     }
     case 'tournament':
-      return (value as Ranking).table.map(({ policy, utility, dealRate, beats }, n) => ({
+      return (value as TournamentRanking).table.map(({ policy, utility, dealRate, beats }, n) => ({
         rank: n + 1,
         policy,
         ...estimates({ utility, dealRate }),

@@ -3,13 +3,13 @@ import type { Event } from '../../engine/event.ts';
 import { otherSide } from '../../domain/side.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { changes } from '../words/bid.ts';
-import { listed } from '../words/lines.ts';
+import { listed } from '../words/wrapText.ts';
 import { painted } from '../words/naming.ts';
-import { two } from '../words/number.ts';
-import type { Paint } from '../words/paint.ts';
+import { two } from '../words/formatNumber.ts';
+import type { Style } from '../words/style.ts';
 
 /** A side's way from one offer to a later one, in two short sentences; "" where it did not move. */
-export function bargaining(scenario: Scenario, before: Event, after: Event, paint: Paint): string {
+export function bargaining(scenario: Scenario, before: Event, after: Event, paint: Style): string {
   const other = otherSide(after.by);
   const moved = changes(scenario, before.package ?? {}, after.package ?? {});
   if (moved.length === 0) return '';

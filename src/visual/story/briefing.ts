@@ -4,20 +4,20 @@ import { SIDES, otherSide } from '../../domain/side.ts';
 import { prepare } from '../../engine/prepare.ts';
 import { asScenario } from '../../scenario/read/read.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import { costs } from '../words/degree.ts';
-import { columns, wrap } from '../words/lines.ts';
+import { costs } from '../words/adverbs.ts';
+import { columns, wrapText } from '../words/wrapText.ts';
 import { labelOf, optionOf, painted, possessive } from '../words/naming.ts';
-import { percent, two } from '../words/number.ts';
-import type { Paint } from '../words/paint.ts';
+import { percent, two } from '../words/formatNumber.ts';
+import type { Style } from '../words/style.ts';
 
 /**
  * The lines of the briefing: names and shared briefs, wishes with their weights, break points, assumptions, and what
  * waits outside.
  */
-export function briefing(scenario: Scenario, paint: Paint): string[] {
+export function briefing(scenario: Scenario, paint: Style): string[] {
   return [
     ...SIDES.flatMap((side) =>
-      wrap(`${painted(scenario, side, paint)}, the ${side}. ${scenario[side].brief.shared}`, 2, 2),
+      wrapText(`${painted(scenario, side, paint)}, the ${side}. ${scenario[side].brief.shared}`, 2, 2),
     ),
     '',
     ...wishes(scenario, paint),
@@ -28,7 +28,7 @@ export function briefing(scenario: Scenario, paint: Paint): string[] {
   ];
 }
 
-function wishes(scenario: Scenario, paint: Paint): string[] {
+function wishes(scenario: Scenario, paint: Style): string[] {
   const prepared = prepare(asScenario(scenario));
   const { space, keys, issues } = prepared;
   const cells = (side: Side, k: number): string[] => {
@@ -44,7 +44,7 @@ function wishes(scenario: Scenario, paint: Paint): string[] {
   return columns([head, ...rows], 2, [2, 4]);
 }
 
-function breakPoints(scenario: Scenario, side: Side, paint: Paint): string[] {
+function breakPoints(scenario: Scenario, side: Side, paint: Style): string[] {
   const name = painted(scenario, side, paint);
   return Object.entries(scenario[side].breakPoints).flatMap(([key, point]) => {
     const because = point.because === '' ? 'It has no reason to give.' : `The reason: ${point.because}.`;
@@ -55,7 +55,7 @@ function breakPoints(scenario: Scenario, side: Side, paint: Paint): string[] {
           ? 'It makes exceptions where it trusts or understands'
           : 'It may make an exception';
     const limit = `${possessive(name)} break point, a line that it will not cross: ${labelOf(scenario, key)}, ${optionOf(scenario, key, point.limit)} at the furthest.`;
-    return wrap(
+    return wrapText(
       `${limit} ${because} ${bends} (flexibility ${two(point.flexibility)}). The whole point weighs ${percent(scenario[side].goals[key]!.weight)} to it.`,
       2,
       2,
@@ -63,13 +63,13 @@ function breakPoints(scenario: Scenario, side: Side, paint: Paint): string[] {
   });
 }
 
-function assumptions(scenario: Scenario, side: Side, paint: Paint): string[] {
+function assumptions(scenario: Scenario, side: Side, paint: Style): string[] {
   const other = otherSide(side);
   const theirs = scenario[other].breakPoints;
   return Object.entries(scenario[side].assumes).flatMap(([key, importance]: [string, number]) => {
     const truth = theirs[key] === undefined ? '' : ` It does not know of the break point.`;
     const what = `${labelOf(scenario, key)} costs ${painted(scenario, other, paint)} ${costs(importance)} (${two(importance)}, where 1 is what matters most)`;
-    return wrap(
+    return wrapText(
       `${painted(scenario, side, paint)} assumes that a concession on the ${what}.${scenario[side].understanding < 0.5 ? truth : ''}`,
       2,
       2,
@@ -77,12 +77,12 @@ function assumptions(scenario: Scenario, side: Side, paint: Paint): string[] {
   });
 }
 
-function outside(scenario: Scenario, side: Side, paint: Paint): string[] {
+function outside(scenario: Scenario, side: Side, paint: Style): string[] {
   const { walkAway } = scenario[side];
   const rivals = scenario.rivals
     .filter((rival) => rival.courts === side)
     .map((rival) => `With ${rival.name} it would have ${two(rival.fit)}.`);
-  return wrap(
+  return wrapText(
     `${painted(scenario, side, paint)} would rather have no deal than one worth less than ${two(walkAway)} to it (1 is everything it wishes for). ${rivals.join(' ')}`,
     2,
     2,

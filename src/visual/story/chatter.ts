@@ -5,13 +5,13 @@
 import { SIDES } from '../../domain/side.ts';
 import type { Event } from '../../engine/event.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import { listed } from '../words/lines.ts';
+import { listed } from '../words/wrapText.ts';
 import { labelOf, painted } from '../words/naming.ts';
-import { times } from '../words/number.ts';
-import type { Paint } from '../words/paint.ts';
+import { times } from '../words/formatNumber.ts';
+import type { Style } from '../words/style.ts';
 
 /** One sentence for each side that said something; "" if nobody did. */
-export function chatter(scenario: Scenario, events: readonly Event[], paint: Paint): string {
+export function chatter(scenario: Scenario, events: readonly Event[], paint: Style): string {
   return SIDES.map((side) => {
     const parts = phrases(
       scenario,
@@ -24,7 +24,7 @@ export function chatter(scenario: Scenario, events: readonly Event[], paint: Pai
     .join(' ');
 }
 
-function phrases(scenario: Scenario, events: readonly Event[], paint: Paint): string[] {
+function phrases(scenario: Scenario, events: readonly Event[], paint: Style): string[] {
   const of = (kind: Event['kind']): Event[] => events.filter((event) => event.kind === kind);
   const about = (found: readonly Event[]): string =>
     listed([...new Set(found.map((event) => labelOf(scenario, event.issue!)))]);

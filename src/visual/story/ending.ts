@@ -3,10 +3,10 @@ import { SIDES, otherSide } from '../../domain/side.ts';
 import type { Negotiation } from '../../engine/negotiation.ts';
 import type { GhostDeal, GhostPoint } from '../../analysis/ghostDeal.ts';
 import { bidInLine, bidsInColumns } from '../words/bid.ts';
-import { columns, wrap } from '../words/lines.ts';
+import { columns, wrapText } from '../words/wrapText.ts';
 import { labelOf, nameOf, painted } from '../words/naming.ts';
-import { two } from '../words/number.ts';
-import type { Paint } from '../words/paint.ts';
+import { two } from '../words/formatNumber.ts';
+import type { Style } from '../words/style.ts';
 
 /**
  * The lines of the ending. `ghost` is the scenario's own (`ghostDeal`); `before` is the negotiation that this one is
@@ -15,11 +15,11 @@ import type { Paint } from '../words/paint.ts';
 export function ending(
   negotiation: Negotiation,
   ghost: GhostDeal,
-  paint: Paint,
+  paint: Style,
   before: Negotiation | null = null,
 ): string[] {
   const { scenario, ending: end } = negotiation;
-  const lines = wrap(headline(negotiation, paint), 2);
+  const lines = wrapText(headline(negotiation, paint), 2);
   if (end.kind === 'agreement') lines.push(...bidsInColumns(scenario, [''], [end.package], 4).slice(1));
   const beside = ghost.kept ?? ghost.setAside;
   const what = ghost.kept !== null ? 'the balanced deal' : 'without break points';
@@ -30,7 +30,7 @@ export function ending(
     ...(before === null ? [] : [two(before.ending.utility[side])]),
     ...(beside === null ? [] : [two(beside.utility[side])]),
   ]);
-  const words = wrap(verdict(negotiation, ghost, paint), 2);
+  const words = wrapText(verdict(negotiation, ghost, paint), 2);
   return [...lines, '', ...columns([head, ...rows], 4, [1, 2, 3]), ...(words.length === 0 ? [] : ['', ...words])];
 }
 
@@ -38,7 +38,7 @@ export function ending(
 export type Ended = Pick<Negotiation, 'scenario' | 'ending'>;
 
 /** How it ended, in a sentence or two. */
-export function headline(negotiation: Ended, paint: Paint): string {
+export function headline(negotiation: Ended, paint: Style): string {
   const { scenario, ending: end } = negotiation;
   const round = `round ${end.round + 1} of ${scenario.rounds}`;
   if (end.kind === 'agreement')
@@ -60,7 +60,7 @@ export function headline(negotiation: Ended, paint: Paint): string {
  * With whom the client signs when the talks end without its having left: its best rival, where that is better than
  * nothing.
  */
-function instead({ scenario }: Ended, paint: Paint): string {
+function instead({ scenario }: Ended, paint: Style): string {
   const best = scenario.rivals.filter((rival) => rival.courts === 'client').sort((a, b) => b.fit - a.fit)[0];
   const client = painted(scenario, 'client', paint);
   return best !== undefined && best.fit > scenario.client.walkAway
@@ -68,7 +68,7 @@ function instead({ scenario }: Ended, paint: Paint): string {
     : `${client} signs with nobody.`;
 }
 
-function verdict({ scenario, ending: end }: Negotiation, ghost: GhostDeal, paint: Paint): string {
+function verdict({ scenario, ending: end }: Negotiation, ghost: GhostDeal, paint: Style): string {
   if (end.kind === 'agreement') return '';
   const { kept, setAside } = ghost;
   const better = (point: GhostPoint | null): boolean =>

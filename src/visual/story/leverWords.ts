@@ -2,9 +2,9 @@
 import type { Side } from '../../domain/side.ts';
 import { otherSide } from '../../domain/side.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import { howWell, often, trusts } from '../words/degree.ts';
+import { howWell, often, trusts } from '../words/adverbs.ts';
 import { labelOf, nameOf } from '../words/naming.ts';
-import { two } from '../words/number.ts';
+import { two } from '../words/formatNumber.ts';
 
 /** "vendor.care=1": the lever as it is typed. */
 export const settingOf = (path: string, value: unknown): string =>

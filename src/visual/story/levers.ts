@@ -2,16 +2,16 @@
 import type { Side } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import { howWell, often, share, trusts } from '../words/degree.ts';
-import { columns } from '../words/lines.ts';
+import { howWell, often, share, trusts } from '../words/adverbs.ts';
+import { columns } from '../words/wrapText.ts';
 import { painted } from '../words/naming.ts';
-import { two } from '../words/number.ts';
-import type { Paint } from '../words/paint.ts';
+import { two } from '../words/formatNumber.ts';
+import type { Style } from '../words/style.ts';
 
 const said = (words: (x: number) => string, x: number): string => `${words(x)} (${two(x)})`;
 
 /** A table: one column for each side. */
-export function levers(scenario: Scenario, paint: Paint): string[] {
+export function levers(scenario: Scenario, paint: Style): string[] {
   const row = (what: string, cell: (side: Side) => string): string[] => [what, ...SIDES.map(cell)];
   const trust = (side: Side): string => {
     const rule = scenario[side].trustRule.name;

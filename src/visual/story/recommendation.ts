@@ -5,16 +5,16 @@
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { GhostDeal } from '../../analysis/ghostDeal.ts';
 import { bidInLine } from '../words/bid.ts';
-import { columns, wrap } from '../words/lines.ts';
+import { columns, wrapText } from '../words/wrapText.ts';
 import { nameOf, painted } from '../words/naming.ts';
-import { bar, two } from '../words/number.ts';
-import type { Paint } from '../words/paint.ts';
+import { bar, two } from '../words/formatNumber.ts';
+import type { Style } from '../words/style.ts';
 
 /**
  * The comparison, and where the arrows point. `ghost` is the scenario's own (`ghostDeal`); the deal that crosses
  * nobody's break point counts.
  */
-export function recommendation(scenario: Scenario, ghost: GhostDeal, paint: Paint): string[] {
+export function recommendation(scenario: Scenario, ghost: GhostDeal, paint: Style): string[] {
   const { adviser } = scenario;
   const client = painted(scenario, 'client', paint);
   const vendor = painted(scenario, 'vendor', paint);
@@ -29,19 +29,19 @@ export function recommendation(scenario: Scenario, ghost: GhostDeal, paint: Pain
       ghost.setAside === null
         ? 'No deal would be better than none for both.'
         : 'While all break points stand, no deal with the vendor is better than none for both.';
-    return [...wrap(lead, 2), ...wrap(`${none} There is nothing to recommend with ${vendor}.`, 2)];
+    return [...wrapText(lead, 2), ...wrapText(`${none} There is nothing to recommend with ${vendor}.`, 2)];
   }
   const rows = [
     [vendor, two(kept.utility.client), paint.vendor(bar(kept.utility.client))],
     ...rivals.map((rival) => [rival.name, two(rival.fit), bar(rival.fit)]),
   ];
   return [
-    ...wrap(lead, 2),
+    ...wrapText(lead, 2),
     '',
     ...columns([[`worth to ${client}`, 'of 1', ''], ...rows], 4, [1]),
     '',
-    ...wrap(arrows(scenario, kept.utility.client, paint), 2),
-    ...wrap(
+    ...wrapText(arrows(scenario, kept.utility.client, paint), 2),
+    ...wrapText(
       paint.faint(
         `Compared with the balanced deal, the one with the greatest gain for both over having none (Nash's), with all break points kept: ${bidInLine(scenario, kept.package)}. To ${nameOf(scenario, 'vendor')} it is worth ${two(kept.utility.vendor)}.`,
       ),
@@ -50,7 +50,7 @@ export function recommendation(scenario: Scenario, ghost: GhostDeal, paint: Pain
   ];
 }
 
-function arrows(scenario: Scenario, fit: number, paint: Paint): string {
+function arrows(scenario: Scenario, fit: number, paint: Style): string {
   const rivals = scenario.rivals.filter((rival) => rival.courts === 'client');
   const better = rivals.filter((rival) => rival.fit >= fit);
   const vendor = painted(scenario, 'vendor', paint);

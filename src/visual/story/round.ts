@@ -6,18 +6,18 @@ import type { Scenario } from '../../scenario/read/scenario.ts';
 import { bargaining } from './bargaining.ts';
 import { bidsInColumns } from '../words/bid.ts';
 import { chatter } from './chatter.ts';
-import { wrap } from '../words/lines.ts';
+import { wrapText } from '../words/wrapText.ts';
 import { painted, possessive } from '../words/naming.ts';
 import type { Marked } from './notable.ts';
-import { two } from '../words/number.ts';
-import type { Paint } from '../words/paint.ts';
+import { two } from '../words/formatNumber.ts';
+import type { Style } from '../words/style.ts';
 import { said } from './said.ts';
 
 /** Each side's last offer before these rounds. */
 export type Standing = PerSide<Event | null>;
 
 /** The lines for the rounds that the events (at least one) belong to. Brings `standing` up to date. */
-export function round(scenario: Scenario, marked: readonly Marked[], standing: Standing, paint: Paint): string[] {
+export function round(scenario: Scenario, marked: readonly Marked[], standing: Standing, paint: Style): string[] {
   const events = marked.map(({ event }) => event);
   const [first, last] = [events[0]!.round, events.at(-1)!.round];
   const rest = wrapAll([
@@ -51,13 +51,13 @@ export function round(scenario: Scenario, marked: readonly Marked[], standing: S
   return [head, ...opening, ...lines];
 }
 
-const wrapAll = (texts: readonly string[]): string[] => texts.flatMap((text) => wrap(text, 4, 2));
+const wrapAll = (texts: readonly string[]): string[] => texts.flatMap((text) => wrapText(text, 4, 2));
 
 const offersOf = (events: readonly Event[], side: Side): Event[] =>
   events.filter((event) => event.kind === 'offer' && event.by === side);
 
 /** The first bids, side by side. */
-function openings(scenario: Scenario, events: readonly Event[], standing: Standing, paint: Paint): string[] {
+function openings(scenario: Scenario, events: readonly Event[], standing: Standing, paint: Style): string[] {
   const bids = SIDES.flatMap((side) => (standing[side] === null ? offersOf(events, side).slice(0, 1) : []));
   if (bids.length === 0) return [];
   for (const bid of bids) standing[bid.by] = bid;
@@ -77,7 +77,7 @@ function openings(scenario: Scenario, events: readonly Event[], standing: Standi
 }
 
 /** How far each side came over these rounds. */
-function progress(scenario: Scenario, events: readonly Event[], standing: Standing, paint: Paint): string[] {
+function progress(scenario: Scenario, events: readonly Event[], standing: Standing, paint: Style): string[] {
   return SIDES.map((side) => {
     const [before, after] = [standing[side], offersOf(events, side).at(-1)];
     if (after === undefined) return '';
@@ -87,7 +87,7 @@ function progress(scenario: Scenario, events: readonly Event[], standing: Standi
 }
 
 /** Where trust went over these events. */
-function drift(scenario: Scenario, events: readonly Event[], paint: Paint): string {
+function drift(scenario: Scenario, events: readonly Event[], paint: Style): string {
   return SIDES.map((side) => {
     const before = events[0]![side].trust - events[0]![side].trustChange;
     const after = events.at(-1)![side].trust;

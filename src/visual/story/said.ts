@@ -2,16 +2,16 @@
 import type { Event } from '../../engine/event.ts';
 import { otherSide } from '../../domain/side.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import { costs, matters, trusts } from '../words/degree.ts';
+import { costs, matters, trusts } from '../words/adverbs.ts';
 import { labelOf, optionOf, painted, possessive } from '../words/naming.ts';
-import { two } from '../words/number.ts';
-import type { Paint } from '../words/paint.ts';
+import { two } from '../words/formatNumber.ts';
+import type { Style } from '../words/style.ts';
 
 /** Smaller changes of trust are not told. */
 const FELT = 0.005;
 
 /** How trust went with the event: " Birch trusts it less: 0.50 → 0.34." */
-export function trustMove(scenario: Scenario, event: Event, paint: Paint): string {
+export function trustMove(scenario: Scenario, event: Event, paint: Style): string {
   const hearer = otherSide(event.by);
   const { trust, trustChange } = event[hearer];
   if (Math.abs(trustChange) < FELT) return '';
@@ -23,7 +23,7 @@ export function trustMove(scenario: Scenario, event: Event, paint: Paint): strin
  * The sentence for an event that is not a bid; `n` counts how often the same was said of the same issue, from 1. "" for
  * what makes no sentence.
  */
-export function said(scenario: Scenario, event: Event, n: number, paint: Paint): string {
+export function said(scenario: Scenario, event: Event, n: number, paint: Style): string {
   const me = painted(scenario, event.by, paint);
   const other = painted(scenario, otherSide(event.by), paint);
   const label = event.issue === null ? '' : labelOf(scenario, event.issue);
@@ -63,12 +63,12 @@ export function said(scenario: Scenario, event: Event, n: number, paint: Paint):
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What a refusal leaves out, told to the reader alone. */
-function unsaid(scenario: Scenario, event: Event, paint: Paint): string {
+function unsaid(scenario: Scenario, event: Event, paint: Style): string {
   const point = event.issue === null ? undefined : scenario[event.by].breakPoints[event.issue];
   return point === undefined || point.because === '' ? '' : paint.faint(` (What it does not say: ${point.because}.)`);
 }
 
-function learnt(scenario: Scenario, event: Event, paint: Paint): string {
+function learnt(scenario: Scenario, event: Event, paint: Style): string {
   const hearer = otherSide(event.by);
   const believed = event[hearer].believedCost ?? 0;
   return ` ${painted(scenario, hearer, paint)} now believes that yielding would cost ${painted(scenario, event.by, paint)} ${costs(believed)} (${two(believed)} of 1).`;

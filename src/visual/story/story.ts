@@ -1,24 +1,24 @@
 /** A negotiation told round by round. Rounds in which nothing turned are merged. */
 import type { Event } from '../../engine/event.ts';
 import type { Negotiation } from '../../engine/negotiation.ts';
-import { wrap } from '../words/lines.ts';
+import { wrapText } from '../words/wrapText.ts';
 import type { Marked } from './notable.ts';
 import { mark } from './notable.ts';
-import type { Paint } from '../words/paint.ts';
+import type { Style } from '../words/style.ts';
 import type { Standing } from './round.ts';
 import { round } from './round.ts';
 
 /** The lines of the story. With `twin`, the rounds that both negotiations share are passed over in a line. */
-export function story(negotiation: Negotiation, paint: Paint, twin: Negotiation | null = null): string[] {
+export function story(negotiation: Negotiation, paint: Style, twin: Negotiation | null = null): string[] {
   const marked = mark(negotiation.events);
-  if (marked.length === 0) return wrap('Nothing of this negotiation was recorded.', 2);
+  if (marked.length === 0) return wrapText('Nothing of this negotiation was recorded.', 2);
   const last = marked.at(-1)!.event.round;
   const from = twin === null ? 0 : Math.min(parting(negotiation.events, twin.events), last);
   const standing: Standing = { vendor: null, client: null };
   for (const { event } of marked) if (event.kind === 'offer' && event.round < from) standing[event.by] = event;
   const lines: string[] = [];
   if (from > 0)
-    lines.push(...wrap(from === 1 ? 'Round 1 goes as before.' : `Rounds 1 to ${from} go as before.`, 2), '');
+    lines.push(...wrapText(from === 1 ? 'Round 1 goes as before.' : `Rounds 1 to ${from} go as before.`, 2), '');
   for (const block of blocks(marked.filter(({ event }) => event.round >= from))) {
     lines.push(...round(negotiation.scenario, block, standing, paint), '');
   }

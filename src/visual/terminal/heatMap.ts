@@ -1,14 +1,14 @@
 /** A sweep over two levers in letters: a shade for each point, the deal rate in it. */
 import type { SweepRow } from '../../experiments/sweep.ts';
 import { pointsOf, varied } from '../charts/sweepTable.ts';
-import { wrap } from '../words/lines.ts';
-import type { Paint } from '../words/paint.ts';
+import { wrapText } from '../words/wrapText.ts';
+import type { Style } from '../words/style.ts';
 
 const SHADES = [' ', '░', '▒', '▓', '█'] as const;
 const MOST_ACROSS = 12;
 
 /** Nothing where other than two levers vary, or too many settings stand side by side. */
-export function heatMap(rows: readonly SweepRow[], paint: Paint): string[] {
+export function heatMap(rows: readonly SweepRow[], paint: Style): string[] {
   const levers = varied(rows);
   if (levers.length !== 2) return [];
   const points = pointsOf(rows, 'dealRate', levers);
@@ -34,6 +34,6 @@ export function heatMap(rows: readonly SweepRow[], paint: Paint): string[] {
     ...lines.map((line) => line.trimEnd()),
     `  ${' '.repeat(margin)} └${'─'.repeat(width * xs.length)}`,
     `  ${' '.repeat(margin)}  ${xs.map((x) => label(x).padEnd(width)).join('')}`.trimEnd(),
-    ...wrap(paint.faint(`${points[0]!.runs} negotiations at each point; the fuller the shade, the more deals.`), 2),
+    ...wrapText(paint.faint(`${points[0]!.runs} negotiations at each point; the fuller the shade, the more deals.`), 2),
   ];
 }

@@ -5,13 +5,13 @@
 import { SIDES } from '../../domain/side.ts';
 import type { Negotiation } from '../../engine/negotiation.ts';
 import { ghostDeal } from '../../analysis/ghostDeal.ts';
-import { wrap } from '../words/lines.ts';
+import { wrapText } from '../words/wrapText.ts';
 import { painted } from '../words/naming.ts';
-import type { Paint } from '../words/paint.ts';
+import type { Style } from '../words/style.ts';
 
 const [ACROSS, UP] = [61, 16];
 
-export function smallDance(negotiation: Negotiation, paint: Paint): string[] {
+export function smallDance(negotiation: Negotiation, paint: Style): string[] {
   const { scenario, events, ending } = negotiation;
   const cells = Array.from({ length: UP }, () => new Array<string>(ACROSS).fill(' '));
   const put = (vendor: number, client: number, sign: string): void => {
@@ -39,7 +39,7 @@ export function smallDance(negotiation: Negotiation, paint: Paint): string[] {
     ...cells.map((row, y) => `  ${y === 0 ? '1' : y === UP - 1 ? '0' : ' '}│${row.join('').trimEnd()}`),
     `   └${'─'.repeat(ACROSS)}`,
     `   0${' '.repeat(ACROSS - 12)}worth to ${vendor} 1`,
-    ...wrap(
+    ...wrapText(
       `o offers of ${vendor}, x of ${client}; ${ghost === null ? '' : '* the balanced deal; '}${ending.kind === 'agreement' ? '@ the deal' : '# what each ended with'}; dotted lines: below (left of) them a side would rather have no deal.`,
       2,
     ),

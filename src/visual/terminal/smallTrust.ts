@@ -1,16 +1,16 @@
 /** Trust round by round, one row of small bars for each side, from 0 to 1. */
 import { SIDES, otherSide } from '../../domain/side.ts';
 import type { Negotiation } from '../../engine/negotiation.ts';
-import { columns } from '../words/lines.ts';
+import { columns } from '../words/wrapText.ts';
 import { painted } from '../words/naming.ts';
-import { two } from '../words/number.ts';
-import type { Paint } from '../words/paint.ts';
+import { two } from '../words/formatNumber.ts';
+import type { Style } from '../words/style.ts';
 import { sparkline } from './sparkline.ts';
 
 /** So many bars at most; longer talks are shown at so many moments. */
 const MOST = 60;
 
-export function smallTrust(negotiation: Negotiation, paint: Paint): string[] {
+export function smallTrust(negotiation: Negotiation, paint: Style): string[] {
   const { scenario, events } = negotiation;
   if (events.length === 0) return [];
   return columns(

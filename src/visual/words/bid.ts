@@ -1,6 +1,6 @@
 /** Packages in the issues' own words and units. */
 import type { Option, Scenario } from '../../scenario/read/scenario.ts';
-import { columns } from './lines.ts';
+import { columns } from './wrapText.ts';
 import { labelOf, optionOf } from './naming.ts';
 
 type Bid = Readonly<Record<string, Option>>;

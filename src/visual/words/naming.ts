@@ -2,8 +2,8 @@
 import type { Side } from '../../domain/side.ts';
 import { otherSide } from '../../domain/side.ts';
 import type { Option, Scenario } from '../../scenario/read/scenario.ts';
-import type { Paint } from './paint.ts';
-import { unstyled } from './paint.ts';
+import type { Style } from './style.ts';
+import { unstyled } from './style.ts';
 
 /** A side's name; with its role where both have the same one. */
 export function nameOf(scenario: Scenario, side: Side): string {
@@ -12,7 +12,7 @@ export function nameOf(scenario: Scenario, side: Side): string {
 }
 
 /** The name in the side's colour. */
-export const painted = (scenario: Scenario, side: Side, paint: Paint): string => paint[side](nameOf(scenario, side));
+export const painted = (scenario: Scenario, side: Side, paint: Style): string => paint[side](nameOf(scenario, side));
 
 /** "Acme's", "Birch Logistics'". */
 export const possessive = (name: string): string => (/s$/i.test(unstyled(name)) ? `${name}'` : `${name}'s`);

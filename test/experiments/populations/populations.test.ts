@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { total } from '../../../src/domain/space.ts';
 import { negotiate } from '../../../src/engine/negotiate.ts';
 import { prepare } from '../../../src/engine/prepare.ts';
-import { player } from '../../../src/experiments/runs/plays.ts';
+import { runPlayer } from '../../../src/experiments/runs/runBatch.ts';
 import { playPairs } from '../../../src/validation/populations/playPairs.ts';
 import { populations } from '../../../src/validation/populations/populations.ts';
 import { bestJoint, onFrontier } from '../../../src/validation/populations/quality.ts';
@@ -226,7 +226,7 @@ describe('assumptions', () => {
   });
 
   it('reach the trust rule: without evidence of any kind and without blame, trust stays', () => {
-    const play = player(
+    const play = runPlayer(
       { ...scenario, vendor: { ...scenario.vendor, care: 1 } },
       'b',
       undefined,

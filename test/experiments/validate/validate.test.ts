@@ -1,13 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { Played } from '../../../src/validation/populations/playPairs.ts';
-import { paysMap } from '../../../src/validation/claim/paysMap.ts';
+import type { PlayedPair } from '../../../src/validation/populations/playPairs.ts';
+import { payoffMap } from '../../../src/validation/claim/payoffMap.ts';
 import { talking } from '../../../src/validation/claim/talking.ts';
-import { correlation, timesAsOften } from '../../../src/validation/figures.ts';
+import { correlation, timesAsOften } from '../../../src/validation/estimators.ts';
 import { findingRow } from '../../../src/validation/contrary/finding.ts';
 import { findings } from '../../../src/validation/findings.ts';
-import { ground } from '../../../src/validation/ground.ts';
+import { validationContext } from '../../../src/validation/validationContext.ts';
 import { rowOf } from '../../../src/validation/pattern.ts';
 import { patterns } from '../../../src/validation/patterns.ts';
 import { overlapOf } from '../../../src/validation/patterns/overlap.ts';
@@ -58,8 +58,8 @@ describe('figures', () => {
   });
 
   it('how many times as often: 30 of 100 against 10 of 100, halves added: ln ratio ln(30.5/10.5) = 1.0664 with standard error √(1/30.5 − 1/100.5 + 1/10.5 − 1/100.5) = 0.3285', () => {
-    const list = (failed: number): Played[] =>
-      Array.from({ length: 100 }, (_, n) => ({ kind: n < failed ? 'deadline' : 'agreement' }) as Played);
+    const list = (failed: number): PlayedPair[] =>
+      Array.from({ length: 100 }, (_, n) => ({ kind: n < failed ? 'deadline' : 'agreement' }) as PlayedPair);
     const { estimate, low, high } = timesAsOften(list(30), list(10));
     expect(Math.log(estimate)).toBeCloseTo(1.0664, 3);
     expect(Math.log(high / low) / 2 / 1.959964).toBeCloseTo(0.3285, 3);
@@ -86,7 +86,7 @@ describe('figures', () => {
 });
 
 describe('the model beside people', () => {
-  const land = ground({ seed: 'test', pairs: 300, quick: true });
+  const land = validationContext({ seed: 'test', pairs: 300, quick: true });
 
   it('has at least six of ten patterns in band from one set of people, the cell of the essay, truer beliefs and deadlines among them, and first offers out of it', () => {
     const rows = patterns.map((pattern) => rowOf(pattern, land));
@@ -111,7 +111,7 @@ describe('the model beside people', () => {
   });
 
   it('inflexibility pays somewhere and costs somewhere', () => {
-    const places = paysMap(land, 10);
+    const places = payoffMap(land, 10);
     expect(places.some(({ gain }) => gain.holdingOut.low > 0)).toBe(true);
     expect(places.some(({ gain }) => gain.smallPoint.high < 0)).toBe(true);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ScenarioError } from '../../../src/kernel/problems.ts';
-import { fromCasino, MOST_POINTS } from '../../../src/validation/casino/fromCasino.ts';
+import { fromCasino, CASINO_MAX_POINTS } from '../../../src/validation/casino/fromCasino.ts';
 
 const priority = (food: string, water: string, firewood: string) => ({ food, water, firewood });
 const person = (given: object, points = 18) => ({ priority: given, points, liking: 3 });
@@ -12,7 +12,7 @@ describe('human pairs', () => {
     const [{ scenario }] = fromCasino(
       text(pair(9, person(priority('High', 'Low', 'Medium')), person(priority('Low', 'Medium', 'High')))),
     ) as [ReturnType<typeof fromCasino>[number]];
-    expect(MOST_POINTS).toBe(36);
+    expect(CASINO_MAX_POINTS).toBe(36);
     expect(scenario.vendor.goals['food']!.weight).toBe(15 / 36);
     expect(scenario.vendor.goals['water']!.weight).toBe(9 / 36);
     expect(scenario.client.goals['firewood']!.weight).toBe(15 / 36);

@@ -2,7 +2,7 @@
 import type { View } from '../../../agents/view.ts';
 import { total } from '../../../domain/space.ts';
 import type { Law } from '../../law.ts';
-import type { OwnTurn } from '../../watch/thought.ts';
+import type { OwnTurn } from '../../watch/callLog.ts';
 import { firstThought, firstTurn, only } from '../finding.ts';
 
 const SLACK = 1e-9;

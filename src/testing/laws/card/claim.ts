@@ -2,16 +2,16 @@
  * How a claim of a card is tried: what it says that the policy does not look at is changed, and the answer must stay.
  */
 import type { Card } from '../../../domain/card.ts';
-import type { Kind } from '../../../policies/contracts/entry.ts';
-import type { Broken, Law } from '../../law.ts';
-import type { Situation } from '../../situation.ts';
+import type { PolicyKind } from '../../../policies/contracts/registryTypes.ts';
+import type { BrokenLaw, Law } from '../../law.ts';
+import type { TestSituation } from '../../situation.ts';
 import type { Subject } from '../../subject.ts';
-import { answersOtherwise, evidenceOf, inWords } from '../../watch/evidence.ts';
+import { answersOtherwise, evidenceOf, differenceAsBroken } from '../../watch/evidence.ts';
 import type { Inputs } from '../../watch/inputs.ts';
 import type { Unit } from '../../watch/invoke.ts';
-import type { Setting } from '../../../agents/setting.ts';
+import type { PolicyContext } from '../../../agents/policyContext.ts';
 
-const KIND: Readonly<Record<Unit, Kind>> = {
+const KIND: Readonly<Record<Unit, PolicyKind>> = {
   seat: 'seat',
   bid: 'bid',
   accept: 'accept',
@@ -28,7 +28,7 @@ interface Claim {
   /** What it says, in words, where it does not claim it. */
   readonly otherwise: string;
   /** The changes that must change nothing. */
-  changes(inputs: Inputs, card: Card, setting: Setting): readonly Partial<Inputs>[];
+  changes(inputs: Inputs, card: Card, setting: PolicyContext): readonly Partial<Inputs>[];
   /** When the changes were made, in words. */
   readonly when: string;
 }
@@ -47,7 +47,7 @@ export const claim = ({ name, says, claims, otherwise, changes, when }: Claim): 
     if (cards.length === 0) return 'a trust rule has no view';
     return cards.some(claims) ? null : otherwise;
   },
-  broken: (subject: Subject, situation: Situation): Broken | null => {
+  broken: (subject: Subject, situation: TestSituation): BrokenLaw | null => {
     const { play } = evidenceOf(subject, situation);
     for (const thought of play.thoughts) {
       const card = subject.cards?.[KIND[thought.unit]];
@@ -55,7 +55,7 @@ export const claim = ({ name, says, claims, otherwise, changes, when }: Claim): 
         continue;
       for (const change of changes(thought.inputs, card, play.making.setting)) {
         const found = answersOtherwise(thought, play.making, change);
-        if (found !== null) return inWords(found, when);
+        if (found !== null) return differenceAsBroken(found, when);
       }
     }
     return null;

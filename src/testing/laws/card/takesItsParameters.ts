@@ -1,7 +1,7 @@
 /** A card's parameters are what it takes: left out, they have the defaults that it names. */
 import type { Law } from '../../law.ts';
-import { evidenceOf, firstDifference, inWords } from '../../watch/evidence.ts';
-import { making } from '../../watch/made.ts';
+import { evidenceOf, firstDifference, differenceAsBroken } from '../../watch/evidence.ts';
+import { instantiate } from '../../watch/instantiate.ts';
 
 export const takesItsParameters: Law = {
   name: 'takesItsParameters',
@@ -28,8 +28,10 @@ export const takesItsParameters: Law = {
     const { play } = evidenceOf(subject, situation);
     if (play.unmade !== null) return null;
     const found =
-      firstDifference(play.thoughts, making(subject, play.making.setting, {})) ??
-      firstDifference(play.thoughts, making(subject, play.making.setting, usual));
-    return found === null ? null : inWords(found, 'with its parameters left out or all at the defaults of its card');
+      firstDifference(play.thoughts, instantiate(subject, play.making.setting, {})) ??
+      firstDifference(play.thoughts, instantiate(subject, play.making.setting, usual));
+    return found === null
+      ? null
+      : differenceAsBroken(found, 'with its parameters left out or all at the defaults of its card');
   },
 };

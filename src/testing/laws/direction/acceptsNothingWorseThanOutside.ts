@@ -1,6 +1,6 @@
 /** What waits outside is the least. */
 import { total } from '../../../domain/space.ts';
-import { seenThrough } from '../../../relationship/seen.ts';
+import { perceivedUtility } from '../../../relationship/perceivedUtility.ts';
 import type { Law } from '../../law.ts';
 import { firstTurn, only } from '../finding.ts';
 
@@ -13,7 +13,7 @@ export const acceptsNothingWorseThanOutside: Law = {
   broken: (subject, situation) =>
     firstTurn(subject, situation, ({ view, action }) => {
       if (!action.accept || view.theirs === null) return null;
-      const seen = seenThrough(total(view.space, view.goals.worth, view.theirs), view.stake, view.trust);
+      const seen = perceivedUtility(total(view.space, view.goals.worth, view.theirs), view.stake, view.trust);
       return seen < view.outside - 1e-9
         ? `it accepts what looks worth ${seen} where ${view.outside} waits outside`
         : null;

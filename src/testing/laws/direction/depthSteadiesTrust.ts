@@ -2,7 +2,7 @@
 import { startEdge } from '../../../relationship/edge.ts';
 import type { Law } from '../../law.ts';
 import { only } from '../finding.ts';
-import { firstEdge, live, ruleOf } from '../trustRule/lives.ts';
+import { firstEdge, live, ruleOf } from '../trustRule/trustTrajectories.ts';
 
 export const depthSteadiesTrust: Law = {
   name: 'depthSteadiesTrust',

@@ -1,7 +1,7 @@
 /** How a direction is tried: the same runs with and without a change, side by side. */
 import { openTable } from '../../../engine/table.ts';
 import type { Scenario } from '../../../scenario/read/scenario.ts';
-import type { Situation } from '../../situation.ts';
+import type { TestSituation } from '../../situation.ts';
 import type { Subject } from '../../subject.ts';
 import { preparedFor } from '../../watch/play.ts';
 
@@ -19,7 +19,7 @@ export interface Paired {
 /** Deals in paired runs; null where the policy does what cannot be done. */
 export function paired(
   { input }: Subject,
-  { side, seed, run }: Situation,
+  { side, seed, run }: TestSituation,
   before: Scenario,
   after: Scenario,
 ): Paired | null {
@@ -57,4 +57,4 @@ export function isLoss({ lost, gained }: Paired): boolean {
   return n > 0 && tail < CHANCE;
 }
 
-export const scenarioOf = (situation: Situation): Scenario => preparedFor(situation.scenario).scenario;
+export const scenarioOf = (situation: TestSituation): Scenario => preparedFor(situation.scenario).scenario;

@@ -1,6 +1,6 @@
 /** A scenario in other words or another order, and what happened told in the words of the first. */
 import type { Negotiation } from '../../../engine/negotiation.ts';
-import type { Situation } from '../../situation.ts';
+import type { TestSituation } from '../../situation.ts';
 import type { Subject } from '../../subject.ts';
 import { seated } from '../../watch/evidence.ts';
 import { difference } from '../../watch/plain.ts';
@@ -32,7 +32,7 @@ export const reordered = (file: Readonly<Json>): Json => ({
 /**
  * Where the two negotiations differ in what was bid and said; null where they do not, or where one cannot be played.
  */
-export function goesOtherwise(subject: Subject, situation: Situation, changed: Json): string | null {
+export function goesOtherwise(subject: Subject, situation: TestSituation, changed: Json): string | null {
   const told = (negotiation: Negotiation | null): unknown =>
     negotiation?.events.map(({ kind, by, issue, option, package: bid }) => [
       kind,

@@ -1,11 +1,11 @@
 /** Utility has no unit. */
-import type { Setting } from '../../../agents/setting.ts';
+import type { PolicyContext } from '../../../agents/policyContext.ts';
 import type { View } from '../../../agents/view.ts';
 import type { Law } from '../../law.ts';
-import { evidenceOf, differs, inWords } from '../../watch/evidence.ts';
+import { evidenceOf, differs, differenceAsBroken } from '../../watch/evidence.ts';
 import { changedView } from '../../watch/inputs.ts';
 import { invoke } from '../../watch/invoke.ts';
-import { making } from '../../watch/made.ts';
+import { instantiate } from '../../watch/instantiate.ts';
 import { only } from '../finding.ts';
 
 /** A power of two: nothing is lost to rounding. */
@@ -30,8 +30,8 @@ export const scaleDoesNotMatter: Law = {
     });
     const points = (of: View['breakPoints']): View['breakPoints'] => ({ ...of, limit: half(of.limit) });
     const { setting } = play.making;
-    const scaled: Setting = { ...setting, goals: goals(setting.goals), breakPoints: points(setting.breakPoints) };
-    const made = making(subject, scaled, situation.parameters);
+    const scaled: PolicyContext = { ...setting, goals: goals(setting.goals), breakPoints: points(setting.breakPoints) };
+    const made = instantiate(subject, scaled, situation.parameters);
     for (const thought of play.thoughts) {
       if (thought.side !== situation.side || thought.outcome.threw !== null) continue;
       const { view } = thought.inputs;
@@ -48,7 +48,7 @@ export const scaleDoesNotMatter: Law = {
         { ...thought, outcome: { ...thought.outcome, memory: null } },
         { ...invoke(thought.unit, made.made, { ...thought.inputs, view: changed }, () => 0.5), memory: null },
       );
-      if (found !== null) return inWords(found, 'with its utility on half the scale');
+      if (found !== null) return differenceAsBroken(found, 'with its utility on half the scale');
     }
     return null;
   },

@@ -1,6 +1,6 @@
 /** Secrets stay where they are. */
 import type { Law } from '../../law.ts';
-import { evidenceOf, inWords } from '../../watch/evidence.ts';
+import { evidenceOf, differenceAsBroken } from '../../watch/evidence.ts';
 import { thinks } from '../finding.ts';
 
 export const dependsOnlyOnItsView: Law = {
@@ -11,6 +11,6 @@ export const dependsOnlyOnItsView: Law = {
   excuses: thinks,
   broken: (subject, situation) => {
     const { twin } = evidenceOf(subject, situation);
-    return twin === null ? null : inWords(twin, "at a table that differs only in the other's secrets");
+    return twin === null ? null : differenceAsBroken(twin, "at a table that differs only in the other's secrets");
   },
 };

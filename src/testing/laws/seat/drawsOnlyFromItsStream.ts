@@ -1,6 +1,6 @@
 /** The only chance is what it is handed. */
 import type { Law } from '../../law.ts';
-import { CHANCE } from '../../watch/world.ts';
+import { CHANCE } from '../../watch/forbiddenGlobals.ts';
 import { firstThought, thinks } from '../finding.ts';
 
 export const drawsOnlyFromItsStream: Law = {

@@ -1,6 +1,6 @@
 /** Whatever a policy keeps, the table holds. */
 import type { Law } from '../../law.ts';
-import { evidenceOf, inWords } from '../../watch/evidence.ts';
+import { evidenceOf, differenceAsBroken } from '../../watch/evidence.ts';
 import { thinks } from '../finding.ts';
 
 export const keepsNothing: Law = {
@@ -11,6 +11,6 @@ export const keepsNothing: Law = {
   excuses: thinks,
   broken: (subject, situation) => {
     const { kept } = evidenceOf(subject, situation);
-    return kept === null ? null : inWords(kept, 'asked the same again after others');
+    return kept === null ? null : differenceAsBroken(kept, 'asked the same again after others');
   },
 };

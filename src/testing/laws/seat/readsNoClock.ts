@@ -1,6 +1,6 @@
 /** The only time is the table's. */
 import type { Law } from '../../law.ts';
-import { CHANCE, LATER } from '../../watch/world.ts';
+import { CHANCE, LATER } from '../../watch/forbiddenGlobals.ts';
 import { firstThought, thinks } from '../finding.ts';
 
 export const readsNoClock: Law = {

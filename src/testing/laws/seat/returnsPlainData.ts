@@ -1,6 +1,6 @@
 /** What is returned is data, at once. */
 import type { Law } from '../../law.ts';
-import { LATER } from '../../watch/world.ts';
+import { LATER } from '../../watch/forbiddenGlobals.ts';
 import { firstThought, thinks } from '../finding.ts';
 
 export const returnsPlainData: Law = {

@@ -1,6 +1,6 @@
 /** A policy is a function of what it is given. */
 import type { Law } from '../../law.ts';
-import { evidenceOf, inWords } from '../../watch/evidence.ts';
+import { evidenceOf, differenceAsBroken } from '../../watch/evidence.ts';
 import { thinks } from '../finding.ts';
 
 export const sameViewSameAction: Law = {
@@ -11,6 +11,6 @@ export const sameViewSameAction: Law = {
   excuses: thinks,
   broken: (subject, situation) => {
     const { again } = evidenceOf(subject, situation);
-    return again === null ? null : inWords(again, 'asked the same again');
+    return again === null ? null : differenceAsBroken(again, 'asked the same again');
   },
 };

@@ -1,8 +1,8 @@
 /** Laws of trust rules look through the life of an edge. */
-import type { Broken, Law } from '../../law.ts';
+import type { BrokenLaw, Law } from '../../law.ts';
 import { only } from '../finding.ts';
-import type { Moment } from './lives.ts';
-import { live, ruleOf } from './lives.ts';
+import type { Moment } from './trustTrajectories.ts';
+import { live, ruleOf } from './trustTrajectories.ts';
 
 /** A law that holds at every moment. */
 export const ruleLaw = (name: string, says: string, wrong: (moment: Moment) => string | null): Law => ({
@@ -11,7 +11,7 @@ export const ruleLaw = (name: string, says: string, wrong: (moment: Moment) => s
   kind: 'universal',
   says,
   excuses: only('trustRule'),
-  broken: (subject, situation): Broken | null => {
+  broken: (subject, situation): BrokenLaw | null => {
     for (const moment of live(ruleOf(subject, situation), situation).moments) {
       const what = wrong(moment);
       if (what !== null)

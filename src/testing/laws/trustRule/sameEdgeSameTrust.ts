@@ -2,7 +2,7 @@
 import type { Law } from '../../law.ts';
 import { difference } from '../../watch/plain.ts';
 import { only } from '../finding.ts';
-import { live, ruleOf } from './lives.ts';
+import { live, ruleOf } from './trustTrajectories.ts';
 
 export const sameEdgeSameTrust: Law = {
   name: 'sameEdgeSameTrust',

@@ -1,0 +1,82 @@
+/**
+ * The options of every issue in falling order of a·first + b·second, and the issues in falling order of how far that
+ * spreads: so that a search meets the best first and can stop early.
+ */
+import type { Space } from '../../domain/space.ts';
+
+export interface SortedOptions {
+  /** The issue at each position. */
+  readonly order: Int32Array;
+  /** Where the options of each position start and end in the two lists below. */
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** Flat numbers of the allowed options, sorted. */
+  readonly option: Int32Array;
+  /** Their a·first + b·second. */
+  readonly value: Float64Array;
+  /** Σ of the greatest values from each position on; `count + 1` entries. */
+  readonly ahead: Float64Array;
+  sort(first: Float64Array, a: number, second: Float64Array, b: number, allowed: Uint8Array): void;
+}
+
+export function sortedOptions(space: Space): SortedOptions {
+  const { count, offsets, sizes } = space;
+  const options = offsets[count]!;
+  const order = Int32Array.from({ length: count }, (_, k) => k);
+  const start = new Int32Array(count);
+  const end = new Int32Array(count);
+  const option = new Int32Array(options);
+  const value = new Float64Array(options);
+  const ahead = new Float64Array(count + 1);
+  const spread = new Float64Array(count);
+  const unsorted = new Float64Array(options);
+  const byValue = (x: number, y: number): number => unsorted[y]! - unsorted[x]! || x - y;
+
+  function sort(first: Float64Array, a: number, second: Float64Array, b: number, allowed: Uint8Array): void {
+    for (let k = 0; k < count; k++) {
+      let low = Infinity;
+      let high = -Infinity;
+      for (let i = offsets[k]!; i < offsets[k + 1]!; i++) {
+        const x = a * first[i]! + b * second[i]!;
+        unsorted[i] = x;
+        if (allowed[i] === 0) continue;
+        if (x < low) low = x;
+        if (x > high) high = x;
+      }
+      spread[k] = high - low;
+    }
+    for (let p = 0; p < count; p++) order[p] = p;
+    for (let p = 1; p < count; p++) {
+      const k = order[p]!;
+      let to = p;
+      for (; to > 0 && spread[order[to - 1]!]! < spread[k]!; to--) order[to] = order[to - 1]!;
+      order[to] = k;
+    }
+    let next = 0;
+    for (let p = 0; p < count; p++) {
+      const k = order[p]!;
+      start[p] = next;
+      for (let i = offsets[k]!; i < offsets[k + 1]!; i++) if (allowed[i] === 1) option[next++] = i;
+      end[p] = next;
+      if (sizes[k]! > SHORT) option.subarray(start[p], next).sort(byValue);
+      else insert(start[p]!, next);
+      for (let i = start[p]!; i < next; i++) value[i] = unsorted[option[i]!]!;
+    }
+    ahead[count] = 0;
+    for (let p = count - 1; p >= 0; p--) ahead[p] = ahead[p + 1]! + value[start[p]!]!;
+  }
+
+  function insert(from: number, until: number): void {
+    for (let i = from + 1; i < until; i++) {
+      const moved = option[i]!;
+      let to = i;
+      for (; to > from && unsorted[option[to - 1]!]! < unsorted[moved]!; to--) option[to] = option[to - 1]!;
+      option[to] = moved;
+    }
+  }
+
+  return { order, start, end, option, value, ahead, sort };
+}
+
+/** Up to so many options, insertion sorting is faster than the built-in sort. */
+const SHORT = 24;

@@ -1,0 +1,63 @@
+/**
+ * A turn by a whole seat that comes from outside: it gets copies, and what it does is checked as a person's move is.
+ */
+import type { Answer, Talk } from '../domain/talk.ts';
+import { ScenarioError } from '../kernel/problems.ts';
+import { fittingAnswers, guarded, plain } from '../policies/sandbox/sandbox.ts';
+import type { Action } from '../policies/contracts/policy.ts';
+import { PolicyFault } from '../policies/contracts/policyFault.ts';
+import { viewCopy } from '../policies/sandbox/viewCopy.ts';
+import type { Move } from './move.ts';
+import { readMove } from './move.ts';
+import type { State } from './state.ts';
+
+/** Answers that say the least, for who gives none. */
+const LEAST: readonly Answer[] = ['hear', 'refuse', 'decline'];
+
+/**
+ * Asks the policy whose turn it is. What it leaves out of its action is nothing said, nothing done; an answer that is
+ * due and missing is the one that says least. Throws PolicyFault, and then nothing has changed but its draws.
+ */
+export function sandboxedTurn(state: State): { action: Action; memory: unknown } {
+  const side = state[state.turn];
+  const { seats } = state.prepared;
+  const name = seats?.[state.turn]?.seat?.entry.card.name ?? '';
+  const at = { side: state.turn, round: state.round };
+  const result = guarded(name, at, () =>
+    state.prepared[state.turn].policy(viewCopy(side.view), plain(side.memory), { ...side.draws }),
+  ) as { action?: unknown; memory?: unknown } | undefined;
+  const memory = guarded(name, at, () => plain(result?.memory));
+  const given = result?.action;
+  if (typeof given !== 'object' || given === null)
+    throw new PolicyFault(name, at.side, at.round, [
+      { path: 'action', what: 'there is none', mend: 'return { action: { bid }, memory }' },
+    ]);
+  try {
+    return { action: readMove(state, state.turn, moveOf(state, given as Partial<Action>)), memory };
+  } catch (error) {
+    if (error instanceof ScenarioError) throw new PolicyFault(name, at.side, at.round, error.problems);
+    throw error;
+  }
+}
+
+/** The action as a move: empty things are left out, numbers of issues become their keys. */
+function moveOf(state: State, { answer, accept, leave, bid, talk }: Partial<Action>): Move {
+  const { view } = state[state.turn];
+  const due =
+    answer ?? (view.said === null ? undefined : fittingAnswers(view, view.said).find((one) => LEAST.includes(one)));
+  return {
+    ...(due === undefined ? {} : { answer: due }),
+    ...(accept === true ? { accept } : {}),
+    ...(leave === true ? { leave } : {}),
+    ...(bid == null ? {} : { bid: (ArrayBuffer.isView(bid) ? Array.from(bid) : bid) as NonNullable<Move['bid']> }),
+    ...(talk == null ? {} : { talk: talkOf(state, talk) }),
+  };
+}
+
+function talkOf(state: State, talk: Talk): NonNullable<Move['talk']> {
+  const issue: unknown = talk.issue;
+  return {
+    kind: talk.kind,
+    issue: typeof issue === 'number' ? (state.prepared.keys[issue] ?? String(issue)) : String(issue),
+  };
+}

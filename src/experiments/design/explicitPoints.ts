@@ -1,0 +1,35 @@
+/** Points that somebody wrote down, one row each. */
+import type { Problem } from '../../kernel/problems.ts';
+import type { Design, DesignPoint } from './design.ts';
+
+/** The rows as they are; that they are not rows, or have other paths than the first, is a problem, and null. */
+export function explicitPoints(rows: readonly unknown[], problems: Problem[]): Design | null {
+  if (rows.length === 0) problems.push({ path: 'vary', what: 'there are no rows', mend: 'give at least one' });
+  const isRow = (row: unknown): row is DesignPoint => typeof row === 'object' && row !== null && !Array.isArray(row);
+  const paths = isRow(rows[0]) ? Object.keys(rows[0]) : [];
+  rows.forEach((row, i) => {
+    if (problems.length >= 100) return;
+    if (!isRow(row) || Object.keys(row).length === 0)
+      return void problems.push({
+        path: `vary.${i}`,
+        what: 'it is not a row',
+        mend: 'write settings by lever path, as in { "vendor.care": 0.5 }',
+      });
+    for (const path of paths)
+      if (!Object.hasOwn(row, path))
+        problems.push({ path: `vary.${i}.${path}`, what: 'it is missing', mend: 'give every row the same paths' });
+    for (const path of Object.keys(row))
+      if (!paths.includes(path))
+        problems.push({
+          path: `vary.${i}.${path}`,
+          what: 'the first row does not have it',
+          mend: 'give every row the same paths',
+        });
+  });
+  if (problems.length > 0) return null;
+  return {
+    paths,
+    count: rows.length,
+    at: (i) => Object.fromEntries(paths.map((path) => [path, (rows[i] as DesignPoint)[path]!])),
+  };
+}

@@ -1,0 +1,109 @@
+/** Many negotiations of one scenario, one after the other, in the same room: nothing is recorded, nothing is kept. */
+import type { Side } from '../../domain/side.ts';
+import { prepare } from '../../engine/prepare.ts';
+import type { SeatsInput } from '../../engine/seats.ts';
+import { readSeats } from '../../engine/seats.ts';
+import type { State } from '../../engine/state.ts';
+import { makeState, reset } from '../../engine/state.ts';
+import { playTurn } from '../../engine/table.ts';
+import type { Assumed } from '../../domain/assumptions.ts';
+import { DEFAULT_SEED, seedText } from '../../kernel/stream.ts';
+import { PolicyFault } from '../../policies/contracts/policyFault.ts';
+import { asScenario } from '../../scenario/read/read.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
+import type { RunFault, Outcomes } from './outcome.ts';
+import { strideOf, writeOutcome } from './outcome.ts';
+
+export interface RunOptions {
+  /** How many; a whole number from 1, default 1000. */
+  readonly runs?: number;
+  /** Text or a whole number; default a constant. */
+  readonly seed?: string | number;
+  /** Who sits there instead of the scenario's own policies; default nobody. */
+  readonly seats?: SeatsInput;
+}
+
+/** The options with their defaults; RangeError for bad ones. */
+export function runOptions(options: RunOptions): { runs: number; seed: string } {
+  const { runs = 1000, seed = DEFAULT_SEED } = options;
+  if (!Number.isSafeInteger(runs) || runs < 1)
+    throw new RangeError(`The number of runs is a whole number from 1, not ${String(runs)}.`);
+  return { runs, seed: seedText(seed) };
+}
+
+/** Returns a function that plays run r to its end and returns the state it ends in, good until the next call. */
+export function runPlayer(
+  scenario: Scenario,
+  seed: string,
+  seats?: SeatsInput,
+  assumed?: Assumed,
+): (run: number) => State {
+  const state = makeState(prepare(asScenario(scenario), readSeats(seats), assumed));
+  return (run) => {
+    reset(state, seed, run);
+    while (state.ending === null) playTurn(state, null);
+    return state;
+  };
+}
+
+/** For whoever must know where a policy hangs, and cut it off. */
+export interface Watch {
+  /** Called before every turn. */
+  before(run: number, side: Side, round: number): void;
+  /** Whether it is known that the policy never returns from that turn; then it is not asked. */
+  hangs(run: number, side: Side, round: number): boolean;
+}
+
+/**
+ * Returns a function that plays the runs from `from` up to, not including, `to`. Its outcomes lie in the same memory
+ * every time: they are good until the next call. A fault of a policy from outside ends its run, not the others.
+ */
+export function batchPlayer(
+  scenario: Scenario,
+  seed: string,
+  seats?: SeatsInput,
+  watch: Watch | null = null,
+): (from: number, to: number) => Outcomes {
+  const state = makeState(prepare(asScenario(scenario), readSeats(seats)));
+  const stride = strideOf(state.prepared.scenario);
+  let numbers = new Float64Array(0);
+  return (from, to) => {
+    const count = to - from;
+    const faults: RunFault[] = [];
+    if (numbers.length < count * stride) numbers = new Float64Array(count * stride);
+    for (let n = 0; n < count; n++) {
+      const fault = playOne(state, seed, from + n, watch);
+      if (fault !== null) faults.push(fault);
+      writeOutcome(state, fault?.side ?? null, numbers, n * stride);
+    }
+    return { from, count, stride, numbers, faults };
+  };
+}
+
+/** Plays a run to its end, or to a fault. */
+function playOne(state: State, seed: string, run: number, watch: Watch | null): RunFault | null {
+  reset(state, seed, run);
+  try {
+    while (state.ending === null) {
+      if (watch !== null) {
+        watch.before(run, state.turn, state.round);
+        if (watch.hangs(run, state.turn, state.round))
+          return {
+            seed,
+            run,
+            side: state.turn,
+            round: state.round,
+            message: `the policy of the ${state.turn}, round ${state.round + 1}: it did not return in time`,
+          };
+      }
+      playTurn(state, null);
+    }
+    return null;
+  } catch (error) {
+    if (!(error instanceof PolicyFault)) throw error;
+    return { seed, run, side: error.side, round: error.round, message: error.message };
+  }
+}
+
+/** What a side ended with, in its own true utility: the deal's, or what it was left with. */
+export const payoffOf = (state: State, side: Side): number => state.ending!.utility[side];

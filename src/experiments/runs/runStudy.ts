@@ -1,0 +1,58 @@
+/**
+ * What every experiment is: runs to be played, piece by piece, and what becomes of them. Who plays them (this thread,
+ * or many) is not its concern; whoever does hands the outcomes in in the order of the pieces and of the runs, so that
+ * the result is the same to the last bit.
+ */
+import type { SeatsInput } from '../../engine/seats.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
+import { withLevers } from '../../scenario/levers/withLevers.ts';
+import type { Outcomes } from './outcome.ts';
+import type { Watch } from './runBatch.ts';
+import { batchPlayer } from './runBatch.ts';
+
+/** Runs of one scenario with some levers pulled: from `from` up to, not including, `to`. */
+export interface Piece {
+  readonly scenario: Scenario;
+  readonly levers: Readonly<Record<string, unknown>>;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Study<Result, Kind extends Piece = Piece> {
+  readonly seed: string;
+  /** Who sits there instead of the scenario's own policies. */
+  readonly seats: SeatsInput | undefined;
+  /** How many runs there are in all pieces together. */
+  readonly runs: number;
+  readonly pieces: Iterable<Kind>;
+  /**
+   * Takes in some outcomes of a piece, the next in order. Returns how many it took; fewer than it was given when it
+   * knows enough and wants no more.
+   */
+  take(piece: Kind, outcomes: Outcomes): number;
+  /** What became of everything that was taken in so far. */
+  result(): Result;
+}
+
+/** So many runs are played before they are handed in. */
+const BLOCK = 256;
+
+/** Plays a study to its end in this thread. */
+export function runStudy<Result, Kind extends Piece>(study: Study<Result, Kind>): Result {
+  for (const piece of study.pieces) {
+    const play = piecePlayer(piece, study);
+    for (let from = piece.from; from < piece.to; from += BLOCK) {
+      const outcomes = play(from, Math.min(piece.to, from + BLOCK));
+      if (study.take(piece, outcomes) < outcomes.count) return study.result();
+    }
+  }
+  return study.result();
+}
+
+/** Returns a function that plays some runs of a piece. Its outcomes are good until the next call. */
+export const piecePlayer = (
+  { scenario, levers }: Pick<Piece, 'scenario' | 'levers'>,
+  { seed, seats }: Pick<Study<unknown>, 'seed' | 'seats'>,
+  watch: Watch | null = null,
+): ((from: number, to: number) => Outcomes) =>
+  batchPlayer(Object.keys(levers).length === 0 ? scenario : withLevers(scenario, levers), seed, seats, watch);

@@ -1,0 +1,118 @@
+/**
+ * What a sweep over many machines is: everything that its rows depend on, under one hash, in a file beside its shards.
+ */
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SweepOptions, SweepPlan } from '../../experiments/sweep.ts';
+import { sweepPlan } from '../../experiments/sweep.ts';
+import { ScenarioError } from '../../kernel/problems.ts';
+import { sha256 } from '../../kernel/sha256.ts';
+import { VERSION } from '../../kernel/version.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
+import { writeWhole } from '../files/writeWhole.ts';
+
+export interface StudySpec {
+  /** SHA-256 of all the rest, the scenario by its hash. */
+  readonly hash: string;
+  readonly version: string;
+  readonly scenario: Scenario;
+  readonly vary: SweepOptions['vary'];
+  readonly runs: number;
+  readonly seed: string;
+  readonly replicates: number;
+  /**
+   * Who sits there instead of the scenario's own policies; a module by its name and the SHA-256 of its file. Empty for
+   * nobody.
+   */
+  readonly seats: Readonly<Record<string, string>>;
+}
+
+/** Its name in the directory. */
+export const SPEC_FILE = 'spec.json';
+
+/** The spec of a plan that was made with these settings. */
+export function specOf(
+  plan: SweepPlan,
+  vary: SweepOptions['vary'],
+  seats: Readonly<Record<string, string>>,
+): StudySpec {
+  const { runs, seed, replicates, scenario } = plan;
+  return {
+    hash: sha256(JSON.stringify([VERSION, plan.hash, vary, runs, seed, replicates, seats])),
+    version: VERSION,
+    scenario,
+    vary,
+    runs,
+    seed,
+    replicates,
+    seats,
+  };
+}
+
+/**
+ * Puts the spec into the directory, which is made where it is not there. Throws ScenarioError where another one is in
+ * it.
+ */
+export function writeSpec(directory: string, spec: StudySpec): void {
+  const path = join(directory, SPEC_FILE);
+  try {
+    mkdirSync(directory, { recursive: true });
+    if (!existsSync(path)) writeWhole(path, (write) => write(`${JSON.stringify(spec, null, 1)}\n`));
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (!['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS', 'EEXIST', 'ENAMETOOLONG'].includes(code)) throw error;
+    throw new ScenarioError([
+      {
+        path: directory,
+        what: `it is no directory that can be written to (${code})`,
+        mend: 'name one that is, or that can be made',
+      },
+    ]);
+  }
+  const there = readSpec(directory).spec;
+  if (there.hash !== spec.hash)
+    throw new ScenarioError([{ path, what: difference(there, spec), mend: 'use another directory for another sweep' }]);
+}
+
+/**
+ * The spec in the directory, and the plan that it makes. Throws ScenarioError where there is none, or it was changed,
+ * or is another version's.
+ */
+export function readSpec(directory: string): { spec: StudySpec; plan: SweepPlan } {
+  const path = join(directory, SPEC_FILE);
+  let spec: StudySpec;
+  try {
+    spec = JSON.parse(readFileSync(path, 'utf8')) as StudySpec;
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code !== undefined;
+    throw new ScenarioError([
+      {
+        path,
+        what: missing ? 'there is no such file' : 'it is not JSON',
+        mend: 'name a directory that `dealbreaker sweep … --resume` has written to',
+      },
+    ]);
+  }
+  if (spec.version !== VERSION)
+    throw new ScenarioError([
+      {
+        path,
+        what: `it was written by version ${String(spec.version)}, and this is ${VERSION}`,
+        mend: 'use that version, or sweep anew: results are promised for one version',
+      },
+    ]);
+  const { scenario, vary, runs, seed, replicates, seats } = spec;
+  const plan = sweepPlan(scenario, { vary, runs, seed, replicates });
+  if (specOf(plan, vary, seats).hash !== spec.hash)
+    throw new ScenarioError([
+      { path, what: 'it was changed after it was written', mend: 'restore it, or sweep anew in another directory' },
+    ]);
+  return { spec, plan };
+}
+
+function difference(there: StudySpec, here: StudySpec): string {
+  const parts = (['version', 'runs', 'seed', 'replicates', 'vary', 'seats', 'scenario'] as const).filter(
+    (key) => JSON.stringify(there[key]) !== JSON.stringify(here[key]),
+  );
+  return `the directory holds another sweep (another ${parts.join(', another ')})`;
+}

@@ -1,0 +1,193 @@
+/**
+ * Parts of a seat that come from outside, made safe: each works on copies, and what it returns is checked before
+ * anything is done with it.
+ */
+import type { Learn, LearningEntry } from '../../agents/learningRule.ts';
+import type { Memory, Parameters, PolicyContext } from '../../agents/policyContext.ts';
+import type { View } from '../../agents/view.ts';
+import { vetoed } from '../../domain/breakPoints.ts';
+import type { Side } from '../../domain/side.ts';
+import { total } from '../../domain/space.ts';
+import type { Answer, Talk } from '../../domain/talk.ts';
+import type { Edge } from '../../relationship/edge.ts';
+import type { TrustRule, TrustRuleEntry } from '../../relationship/trustRule.ts';
+import { canBluff, onBreakPoint } from '../toolkit/answering.ts';
+import type { Draws } from '../contracts/policy.ts';
+import { PolicyFault } from '../contracts/policyFault.ts';
+import type { Accept, AcceptEntry, Bid, BidEntry, Speech, TalkEntry } from '../contracts/components.ts';
+import { viewCopy } from './viewCopy.ts';
+
+/** Runs what came from outside; whatever it throws is a fault of its own. */
+export function guarded<T>(policy: string, view: Pick<View, 'side' | 'round'>, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    throw new PolicyFault(
+      policy,
+      view.side,
+      view.round,
+      [
+        {
+          path: '',
+          what: `it threw ${error instanceof Error ? `"${error.message}"` : String(error)}`,
+          mend: 'see the cause',
+        },
+      ],
+      error,
+    );
+  }
+}
+
+/** Data as it will be after it was saved and read again. Throws TypeError where it cannot be saved. */
+export const plain = <T>(data: T): T => (data === undefined ? null : JSON.parse(JSON.stringify(data))) as T;
+
+const fault = (policy: string, view: Pick<View, 'side' | 'round'>, what: string, mend: string): PolicyFault =>
+  new PolicyFault(policy, view.side, view.round, [{ path: '', what, mend }]);
+
+const copyOf = (draws: Draws): Draws => ({ ...draws });
+
+/** Puts the part's memory back as plain data: the object itself belongs to the seat. */
+function keep(policy: string, view: View, memory: Memory, written: Memory): void {
+  const saved = guarded(policy, view, () => plain(written));
+  for (const key of Object.keys(memory)) delete memory[key];
+  Object.assign(memory, saved);
+}
+
+export function foreignBid(entry: BidEntry, parameters: Parameters, setting: PolicyContext): Bid {
+  const { name } = entry.card;
+  const bid = entry.make(parameters, setting);
+  return (view, memory, draws) => {
+    const written = plain(memory);
+    const settled = guarded(name, view, () => bid(viewCopy(view), written, copyOf(draws)));
+    keep(name, view, memory, written);
+    if (typeof settled === 'number') {
+      if (Number.isFinite(settled)) return settled;
+      throw fault(
+        name,
+        view,
+        `the target ${settled} is not a number`,
+        'return a utility from 0 to 1, or { target, bid }',
+      );
+    }
+    const chosen = typeof settled === 'object' && settled !== null ? settled.bid : undefined;
+    if (chosen == null)
+      throw fault(
+        name,
+        view,
+        'there is no bid',
+        'return a utility from 0 to 1, or { target, bid } with an option number for every issue',
+      );
+    for (let k = 0; k < view.space.count; k++) {
+      const option = chosen[k];
+      if (!(Number.isInteger(option) && option! >= 0 && option! < view.space.sizes[k]!))
+        throw fault(name, view, `issue ${k} has no option ${String(option)}`, `use 0 to ${view.space.sizes[k]! - 1}`);
+    }
+    const own = Array.from({ length: view.space.count }, (_, k) => chosen[k]!);
+    const target = settled.target ?? total(view.space, view.goals.worth, own);
+    if (!Number.isFinite(target))
+      throw fault(
+        name,
+        view,
+        `the target ${String(target)} is not a number`,
+        'leave it out, or use a utility from 0 to 1',
+      );
+    const crossed = vetoed(view.space, view.allowed, own);
+    if (crossed >= 0)
+      throw fault(
+        name,
+        view,
+        `the bid crosses the side's own break point on issue ${crossed}`,
+        'use options that view.allowed has 1 for',
+      );
+    return { target, bid: own };
+  };
+}
+
+export function foreignAccept(entry: AcceptEntry, parameters: Parameters, setting: PolicyContext): Accept {
+  const { name } = entry.card;
+  const accept = entry.make(parameters, setting);
+  return (offer, view, memory, draws) => {
+    const written = plain(memory);
+    const answer: unknown = guarded(name, view, () => accept({ ...offer }, viewCopy(view), written, copyOf(draws)));
+    keep(name, view, memory, written);
+    if (typeof answer === 'boolean') return answer;
+    throw fault(name, view, `${String(answer)} says neither yes nor no`, 'return true or false');
+  };
+}
+
+export function foreignTalk(entry: TalkEntry, parameters: Parameters, setting: PolicyContext): Speech {
+  const { name } = entry.card;
+  const speech = entry.make(parameters, setting);
+  return {
+    answer: (view, said, memory, draws) => {
+      const written = plain(memory);
+      const answer = guarded(name, view, () => speech.answer(viewCopy(view), { ...said }, written, copyOf(draws)));
+      keep(name, view, memory, written);
+      const fitting = fittingAnswers(view, said);
+      if (fitting.includes(answer)) return answer;
+      throw fault(name, view, `"${String(answer)}" does not answer that`, `use one of: ${fitting.join(', ')}`);
+    },
+    speak: (view, bid, memory, draws) => {
+      const written = plain(memory);
+      const talk = guarded(name, view, () => speech.speak(viewCopy(view), Array.from(bid), written, copyOf(draws)));
+      keep(name, view, memory, written);
+      if (talk == null) return null;
+      const { kind, issue } = talk;
+      if (!Number.isInteger(issue) || issue < 0 || issue >= view.space.count)
+        throw fault(name, view, `there is no issue ${String(issue)}`, `use 0 to ${view.space.count - 1}`);
+      if (kind === 'ask') return { kind, issue };
+      if (kind === 'press') return { kind, issue, option: bid[issue]! };
+      throw fault(name, view, `one cannot "${String(kind)}"`, 'use "press" or "ask"');
+    },
+  };
+}
+
+/** The answers that there are to what was said. */
+export function fittingAnswers(view: View, said: Talk): readonly Answer[] {
+  if (said.kind === 'ask') return ['tell', 'decline'];
+  if (onBreakPoint(view, said.issue, said.option)) return ['grant', 'explain', 'refuse'];
+  return canBluff(view, said.issue, said.option) ? ['hear', 'explain'] : ['hear'];
+}
+
+export function foreignLearning(entry: LearningEntry, parameters: Parameters, setting: PolicyContext): Learn | null {
+  const { name } = entry.card;
+  const learn = entry.make(parameters, setting);
+  if (learn === null) return null;
+  return (view, memory) => {
+    const written = plain(memory);
+    const copy = viewCopy(view);
+    guarded(name, view, () => learn(copy, written));
+    keep(name, view, memory, written);
+    for (const table of ['importance', 'limit', 'known', 'value'] as const) {
+      if (!copy.beliefs[table].every((x) => x >= 0 && x <= 1))
+        throw fault(name, view, `a belief in "${table}" has left 0 to 1`, 'keep beliefs between 0 and 1');
+    }
+    for (const table of ['importance', 'limit', 'known', 'value'] as const)
+      view.beliefs[table].set(copy.beliefs[table]);
+  };
+}
+
+/** A trust rule has no view: its faults name the side, and round 0. */
+export function foreignTrustRule(entry: TrustRuleEntry, parameters: Parameters, side: Side): TrustRule {
+  const { name } = entry.card;
+  const rule = entry.make(parameters);
+  const at = { side, round: 0 };
+  const change = (edge: Edge, run: (copy: Edge) => void): void => {
+    const copy = { ...edge };
+    guarded(name, at, () => run(copy));
+    if (![copy.r, copy.s, copy.ceiling].every((x) => Number.isFinite(x) && x >= 0))
+      throw fault(name, at, 'the edge has left the numbers from 0', 'keep r, s and ceiling at 0 or more');
+    Object.assign(edge, { r: copy.r, s: copy.s, ceiling: copy.ceiling });
+  };
+  return {
+    read: (edge) => {
+      const trust = guarded(name, at, () => rule.read({ ...edge }));
+      if (trust >= 0 && trust <= 1) return trust;
+      throw fault(name, at, `it reads a trust of ${String(trust)}`, 'read a number from 0 to 1');
+    },
+    praise: (edge, weight) => change(edge, (copy) => rule.praise(copy, weight)),
+    blame: (edge, weight) => change(edge, (copy) => rule.blame(copy, weight)),
+    betray: (edge) => change(edge, (copy) => rule.betray(copy)),
+    ...(rule.ignoresTrust === true ? { ignoresTrust: true } : {}),
+  };
+}

@@ -1,0 +1,66 @@
+/**
+ * What one side saw, did and believed: the record without the other side's secrets. They are taken out here and nowhere
+ * else; whatever tells a side's story is given this and nothing more. Kept: the public part of every event and this
+ * side's own part; of the scenario, what everybody knows and this side's own sheet. Left out: the other side's vetoes,
+ * which nobody but it noticed, and with them the numbering of the whole record.
+ */
+import type { Side } from '../../domain/side.ts';
+import { otherSide } from '../../domain/side.ts';
+import type { Event, Inner } from '../../engine/event.ts';
+import type { Negotiation } from '../../engine/negotiation.ts';
+import type { IssueSpec, Option, RivalSpec, SideSpec } from '../../scenario/read/scenario.ts';
+
+/**
+ * An event as this side saw it; `mine` is what it alone knew at that moment. `worth` is there for its own vetoes only.
+ */
+export type SeenEvent = Omit<Event, 'index' | 'vendor' | 'client'> & { readonly mine: Inner };
+
+export interface SideRecord {
+  readonly side: Side;
+  readonly issues: Readonly<Record<string, IssueSpec>>;
+  readonly rounds: number;
+  readonly own: SideSpec;
+  /** The rivals that court this side. */
+  readonly rivals: readonly RivalSpec[];
+  readonly events: readonly SeenEvent[];
+  readonly ending: {
+    readonly kind: 'agreement' | 'walk-away' | 'deadline';
+    readonly round: number;
+    readonly by: Side | null;
+    /** What this side ended with. */
+    readonly utility: number;
+    /** The package agreed on; null without a deal. */
+    readonly package: Readonly<Record<string, Option>> | null;
+    /** Where this side left: over what, and for whom; else null, because the other does not say. */
+    readonly over: string | null;
+    readonly to: string | null;
+  };
+}
+
+/** `negotiation` must have its record. */
+export function sideRecord(negotiation: Negotiation, side: Side): SideRecord {
+  const { scenario, events, ending } = negotiation;
+  const left = ending.kind === 'walk-away' && ending.by === side ? ending : null;
+  return {
+    side,
+    issues: scenario.issues,
+    rounds: scenario.rounds,
+    own: scenario[side],
+    rivals: scenario.rivals.filter((rival) => rival.courts === side),
+    events: events.filter((event) => event.kind !== 'veto' || event.by === side).map((event) => seenEvent(event, side)),
+    ending: {
+      kind: ending.kind,
+      round: ending.round,
+      by: ending.by,
+      utility: ending.utility[side],
+      package: ending.kind === 'agreement' ? ending.package : null,
+      over: left?.over ?? null,
+      to: left?.to ?? null,
+    },
+  };
+}
+
+function seenEvent(event: Event, side: Side): SeenEvent {
+  const { index: _numbering, [side]: mine, [otherSide(side)]: _secret, ...open } = event;
+  return { ...open, mine };
+}

@@ -1,0 +1,67 @@
+/**
+ * "What should I have said in round 5": for every turn, one other act by the side whose turn it was that still leads to
+ * a deal, found by forking the table there.
+ */
+import type { Agreement } from '../../domain/ending.ts';
+import type { Side } from '../../domain/side.ts';
+import type { Move } from '../../engine/move.ts';
+import type { AlternativeAct } from './alternativeMoves.ts';
+import { alternativeMoves } from './alternativeMoves.ts';
+import type { Forks } from './forks.ts';
+import type { Recorded } from '../record/recorded.ts';
+
+export interface SavingMove {
+  /** From 0. */
+  readonly round: number;
+  readonly by: Side;
+  readonly act: AlternativeAct;
+  /** What was bid in that turn in truth; null where nothing was. */
+  readonly made: AlternativeAct['package'];
+  /** The whole turn: `table.act(by, move)` at that point, then `step()` to the end. */
+  readonly move: Move;
+  readonly ending: Agreement;
+}
+
+export interface LastChance {
+  readonly round: number;
+  readonly by: Side;
+  /** Null where no other act that was tried leads to a deal. */
+  readonly saving: SavingMove | null;
+  /** How many other acts were tried. */
+  readonly tried: number;
+}
+
+/** So many forks at most, from the last turn backward: a long negotiation is looked into from its end. */
+const MOST_FORKS = 3000;
+
+/**
+ * One entry for every turn that was looked into, in order; the turn that ended the talks has no other act (not leaving
+ * is not an act: what made the side leave was said before).
+ */
+export function lastChances({ prepared, turns }: Recorded, table: Forks): LastChance[] {
+  const found: LastChance[] = [];
+  let left = MOST_FORKS;
+  for (let n = turns.length - 1; n >= 0 && left > 0; n--) {
+    const { by, move } = turns[n]!;
+    const { view } = table.at(n)[by];
+    let saving: SavingMove | null = null;
+    let tried = 0;
+    for (const other of alternativeMoves(prepared, by, view, move)) {
+      tried += 1;
+      const ending = table.ending(n, other.move);
+      if (ending?.kind !== 'agreement') continue;
+      saving = {
+        round: n >> 1,
+        by,
+        act: other.act,
+        made: (move.bid as AlternativeAct['package'] | undefined) ?? null,
+        move: other.move,
+        ending,
+      };
+      break;
+    }
+    left -= tried;
+    found.push({ round: n >> 1, by, saving, tried });
+  }
+  return found.reverse();
+}

@@ -1,0 +1,120 @@
+/** What zod finds wrong with the shape of an input, as problems with a path and a way to mend them. */
+import { suggest } from '../../kernel/nearest.ts';
+import type { Problem } from '../../kernel/problems.ts';
+import { join } from './guard.ts';
+import { scenarioSchema } from './schema.ts';
+
+type Issue = NonNullable<ReturnType<typeof scenarioSchema.safeParse>['error']>['issues'][number];
+
+const SIDE_KEYS = [
+  'name',
+  'brief',
+  'goals',
+  'opensAt',
+  'walkAway',
+  'scale',
+  'discount',
+  'breakPoints',
+  'assumes',
+  'trust',
+  'depth',
+  'trustRule',
+  'care',
+  'understanding',
+  'stake',
+  'bid',
+  'accept',
+  'talk',
+  'learning',
+];
+
+/** The keys that an object at this path may have. */
+function keysAt(path: readonly PropertyKey[]): string[] {
+  const [first, second, third] = path.map(String);
+  if (first === undefined)
+    return ['schemaVersion', 'title', 'story', 'rounds', 'issues', 'vendor', 'client', 'rivals', 'adviser'];
+  if (first === 'issues') return ['label', 'unit', 'options'];
+  if (first === 'rivals') return ['name', 'fit', 'trust', 'courts'];
+  if (first === 'adviser') return ['name', 'brief'];
+  if (second === undefined) return SIDE_KEYS;
+  if (second === 'brief') return ['shared', 'confidential'];
+  if (second === 'goals') return third === undefined ? [] : ['weight', 'values'];
+  return ['limit', 'because', 'flexibility'];
+}
+
+/**
+ * Problems of shape; none if it is right. Where something has none of several shapes, and `deeper` knows better what is
+ * wrong inside it, nothing is said.
+ */
+export function schemaProblems(input: unknown, deeper: readonly Problem[]): Problem[] {
+  const parsed = scenarioSchema.safeParse(input);
+  if (parsed.success) return [];
+  const known = (issue: Issue): boolean =>
+    issue.code === 'invalid_union' && deeper.some(({ path }) => path.startsWith(`${issue.path.join('.')}.`));
+  return parsed.error.issues.filter((issue) => !known(issue)).flatMap(told);
+}
+
+function told(issue: Issue): Problem[] {
+  const path = issue.path.map(String).reduce(join, '');
+  const keys = keysAt(issue.path);
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({
+        path: join(path, key),
+        what: 'there is no such key',
+        mend: suggest(key, keys),
+      }));
+    case 'invalid_type':
+      return [
+        issue.input === undefined && issue.message.includes('undefined')
+          ? { path, what: 'it is missing', mend: `add ${article(issue.expected)}` }
+          : { path, what: `it is not ${article(issue.expected)}`, mend: `write ${article(issue.expected)}` },
+      ];
+    case 'too_small':
+      if (issue.origin === 'string') return [{ path, what: 'it is empty', mend: 'write something' }];
+      if (issue.origin === 'array') return [{ path, what: 'the list is empty', mend: 'add at least one' }];
+      return [
+        {
+          path,
+          what: 'it is too small',
+          mend: `use ${issue.inclusive === false ? 'more than' : 'at least'} ${String(issue.minimum)}`,
+        },
+      ];
+    case 'too_big':
+      return [
+        {
+          path,
+          what: 'it is too large',
+          mend: `use at most ${String(issue.maximum)}${issue.origin === 'string' ? ' characters' : ''}`,
+        },
+      ];
+    case 'invalid_value':
+      return [
+        {
+          path,
+          what: 'it is none of the values that are allowed',
+          mend: `use ${issue.values.map((v) => JSON.stringify(v)).join(' or ')}`,
+        },
+      ];
+    case 'invalid_key':
+      return [split(path, issue.issues[0]?.message ?? issue.message)];
+    default:
+      return [split(path, issue.message)];
+  }
+}
+
+/** The schema's own messages say what is wrong; and, after a semicolon, how to mend it. */
+function split(path: string, message: string): Problem {
+  const [what, mend] = message.split('; ') as [string, string?];
+  return { path, what, mend: mend ?? 'see the JSON Schema of a scenario' };
+}
+
+const article = (expected: string): string =>
+  ({
+    object: 'an object',
+    record: 'an object',
+    array: 'a list',
+    int: 'a whole number',
+    number: 'a number',
+    string: 'a text',
+  })[expected] ?? `a ${expected}`;

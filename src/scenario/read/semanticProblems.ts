@@ -1,0 +1,147 @@
+/**
+ * What the keys of a scenario must mean together: weights that sum to 1, goals for every issue, break points on options
+ * that exist. It works on the raw input and looks at whatever has the right shape, so that one reading reports
+ * everything, wherever else the file is wrong.
+ */
+import { suggest } from '../../kernel/nearest.ts';
+import type { Problem } from '../../kernel/problems.ts';
+import { COMPONENT_KINDS } from '../../policies/contracts/registryTypes.ts';
+import { SIDES } from '../../domain/side.ts';
+import { compileFormula, FormulaError } from './formula.ts';
+import { findOption, optionsOf } from './options.ts';
+import { policyProblems } from './policySpec.ts';
+import type { Option, Values } from './scenario.ts';
+import { valuesOf } from './values.ts';
+
+type Data = Readonly<Record<string, unknown>>;
+const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
+const dataAt = (value: unknown, key: string): Data =>
+  isData(value) && Object.hasOwn(value, key) && isData(value[key]) ? value[key] : {};
+const WEIGHT_SLACK = 1e-6;
+
+/** Every problem of meaning that can be seen. */
+export function semanticProblems(input: unknown): Problem[] {
+  const problems: Problem[] = [];
+  const report = (path: string, what: string, mend: string): void => void problems.push({ path, what, mend });
+  const issues = new Map<string, Option[] | null>();
+  for (const [key, issue] of Object.entries(dataAt(input, 'issues')))
+    issues.set(key, optionsIn(issue, `issues.${key}.options`, report));
+  for (const side of SIDES) sideProblems(dataAt(input, side), side, issues, report, problems);
+  return problems;
+}
+
+type Report = (path: string, what: string, mend: string) => void;
+
+function optionsIn(issue: unknown, path: string, report: Report): Option[] | null {
+  const written = isData(issue) ? issue['options'] : undefined;
+  const options = optionsOf(written);
+  if (options === null) {
+    if (isData(written))
+      report(
+        path,
+        'the range makes no list',
+        'let "step" be above 0, "to" not below "from", and use at most 10,000 options',
+      );
+    return null;
+  }
+  const seen = new Set<string>();
+  options.forEach((option: unknown, i) => {
+    if (!(typeof option === 'string' || Number.isFinite(option)))
+      report(`${path}.${i}`, `${String(option)} is neither a text nor a number`, 'write one of them');
+    else if (seen.has(String(option))) report(`${path}.${i}`, `"${String(option)}" is there twice`, 'leave one out');
+    seen.add(String(option));
+  });
+  return options.length > 0 ? options : null;
+}
+
+function sideProblems(
+  spec: Data,
+  side: string,
+  issues: ReadonlyMap<string, Option[] | null>,
+  report: Report,
+  problems: Problem[],
+): void {
+  const keys = [...issues.keys()];
+  const goals = dataAt(spec, 'goals');
+  for (const key of Object.keys(goals))
+    if (!issues.has(key)) report(`${side}.goals.${key}`, `there is no issue "${key}"`, suggest(key, keys));
+  if (isData(spec['goals']))
+    for (const key of keys)
+      if (!Object.hasOwn(goals, key))
+        report(`${side}.goals.${key}`, 'it is missing', 'add a weight and values for this issue (the weight may be 0)');
+  weightProblems(goals, spec['scale'], `${side}.goals`, report);
+  for (const [key, goal] of Object.entries(goals)) {
+    const options = issues.get(key);
+    if (options && isData(goal)) valueProblems(goal['values'], options, `${side}.goals.${key}.values`, report);
+  }
+  for (const [key, point] of Object.entries(dataAt(spec, 'breakPoints'))) {
+    const path = `${side}.breakPoints.${key}`;
+    const options = issues.get(key);
+    if (!issues.has(key)) report(path, `there is no issue "${key}"`, suggest(key, keys));
+    else if (
+      options &&
+      isData(point) &&
+      ['string', 'number'].includes(typeof point['limit']) &&
+      findOption(options, point['limit']) === undefined
+    ) {
+      report(
+        `${path}.limit`,
+        `"${String(point['limit'])}" is not an option of "${key}"`,
+        suggest(String(point['limit']), options.map(String)),
+      );
+    }
+  }
+  for (const key of Object.keys(dataAt(spec, 'assumes')))
+    if (!issues.has(key)) report(`${side}.assumes.${key}`, `there is no issue "${key}"`, suggest(key, keys));
+  const { opensAt, walkAway } = spec;
+  if (typeof opensAt === 'number' && typeof walkAway === 'number' && opensAt < walkAway)
+    report(`${side}.opensAt`, `it opens at ${opensAt}, below the walk-away value ${walkAway}`, `use ${walkAway} to 1`);
+  for (const kind of COMPONENT_KINDS) {
+    const policy = spec[kind];
+    if (typeof policy === 'string' || (isData(policy) && typeof policy['name'] === 'string'))
+      problems.push(...policyProblems(kind, policy, `${side}.${kind}`));
+  }
+}
+
+function weightProblems(goals: Data, scale: unknown, path: string, report: Report): void {
+  const weights = Object.values(goals).map((goal) => (isData(goal) ? goal['weight'] : undefined));
+  if (weights.length === 0 || !weights.every((weight) => typeof weight === 'number' && Number.isFinite(weight))) return;
+  const sum = (weights as number[]).reduce((a, b) => a + b, 0);
+  if (typeof scale === 'number' && Math.abs(sum - scale) <= WEIGHT_SLACK * scale) return;
+  if (Math.abs(sum - 1) > WEIGHT_SLACK)
+    report(path, `the weights sum to ${Number(sum.toFixed(6))}`, 'make them sum to 1');
+}
+
+function valueProblems(values: unknown, options: readonly Option[], path: string, report: Report): void {
+  const formula = isData(values) && typeof values['formula'] === 'string' ? values['formula'] : null;
+  if (formula !== null || values === 'more is better' || values === 'less is better') {
+    if (!options.every((option) => typeof option === 'number' && Number.isFinite(option)))
+      return report(path, 'it needs options that are numbers', 'use numbers, or give a value for every option');
+    if (formula !== null) formulaProblems(formula, options, `${path}.formula`, report);
+    return;
+  }
+  if (!isData(values)) return;
+  const names = options.map(String);
+  for (const name of Object.keys(values))
+    if (!names.includes(name)) report(`${path}.${name}`, `there is no option "${name}"`, suggest(name, names));
+  for (const name of names)
+    if (!Object.hasOwn(values, name))
+      report(`${path}.${name}`, 'it is missing', 'add the value of this option, from 0 to 1');
+}
+
+function formulaProblems(formula: string, options: readonly Option[], path: string, report: Report): void {
+  try {
+    compileFormula(formula);
+  } catch (error) {
+    if (!(error instanceof FormulaError)) throw error;
+    return report(path, error.message, error.mend);
+  }
+  const values = valuesOf({ options }, { formula } as Values);
+  const wrong = values.findIndex((value) => !(value >= 0 && value <= 1));
+  if (wrong >= 0)
+    report(
+      path,
+      `it gives ${String(values[wrong])} at x = ${String(options[wrong])}`,
+      'make every option worth 0 to 1',
+    );
+}

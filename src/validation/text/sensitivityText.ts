@@ -1,0 +1,82 @@
+/** What the conclusion turns on: the claim with each assumption at its ends, and the Sobol' indices. */
+import type { Validation } from '../validate.ts';
+import { columns, listed, wrapText } from '../../visual/words/wrapText.ts';
+import type { Style } from '../../visual/words/style.ts';
+import { bar, counted } from '../../visual/words/formatNumber.ts';
+import { figure, spread } from './readings.ts';
+
+type Sensitivity = NonNullable<Validation['sensitivity']>;
+/** The claim: at least so many times as many failures without understanding. */
+const CLAIM = 3;
+const MANY = 6;
+
+type Turned = Sensitivity['turns'][number];
+
+/**
+ * Where the conclusions no longer stand, in a few sentences: what is lost outright first, then what the numbers leave
+ * open.
+ */
+export function turnsOn({ turns }: Sensitivity): string {
+  const names = (list: readonly Turned[]): string =>
+    listed(list.map(({ name, value }) => (value === null ? 'everything as it is' : `${name} at ${value}`)));
+  const verdict = (what: string, lost: readonly Turned[], open: readonly Turned[]): string =>
+    [
+      lost.length === 0
+        ? `${what} is lost at no end of any assumption${open.length === 0 ? ', and nothing is left open.' : '.'}`
+        : `${what} turns on an assumption: it is lost with ${names(lost)}.`,
+      ...(open.length === 0
+        ? []
+        : [
+            open.length > MANY
+              ? `There are too few pairs to be sure with ${open.length} others.`
+              : `It is left open with ${names(open)}.`,
+          ]),
+    ].join(' ');
+  return [
+    verdict(
+      `The claim (without understanding talks fail at least ${CLAIM} times as often)`,
+      turns.filter(({ times }) => times.estimate < CLAIM),
+      turns.filter(({ times }) => times.estimate >= CLAIM && times.low < CLAIM),
+    ),
+    verdict(
+      'That the break point makes failures',
+      turns.filter(({ breakPoint }) => breakPoint.estimate <= 0),
+      turns.filter(({ breakPoint }) => breakPoint.estimate > 0 && breakPoint.low <= 0),
+    ),
+  ].join(' ');
+}
+
+export function sensitivityText({ turns, influences }: Sensitivity, paint: Style): string[] {
+  const rows = turns.map(({ name, value, times, breakPoint }) => [
+    name,
+    value === null ? '' : String(value),
+    spread(times),
+    spread(breakPoint),
+  ]);
+  const share = ({ estimate, low, high }: { estimate: number; low: number; high: number }): string[] => [
+    estimate.toFixed(2),
+    `${low.toFixed(2)} to ${high.toFixed(2)}`,
+  ];
+  const factors = influences.factors.map(({ name, kind, from, to, first, total }) => [
+    name,
+    kind,
+    `${from} to ${to}`,
+    first === null ? '–' : first.estimate.toFixed(2),
+    ...(total === null ? ['–', ''] : share(total)),
+    bar(Math.max(0, total?.estimate ?? 0), 10),
+  ]);
+  return [
+    `  ${paint.title('Each assumption at its ends')}`,
+    ...columns([['', 'at', 'times as often without understanding', 'failures by the break point'], ...rows], 4),
+    '',
+    `  ${paint.title("Sobol' indices of the deal rate, all ranging freely")}`,
+    ...columns([['', '', 'range', 'alone', 'in all', '95 % interval', ''], ...factors], 4, [3, 4]),
+    ...wrapText(
+      paint.faint(
+        `Shares of the variance (${figure(influences.variance)}; mean deal rate ${figure(influences.mean)}) of the deal rate over ${counted(influences.pairs)} pairs; ${counted(influences.samples * (influences.factors.length + 2))} points, all on the same luck.`,
+      ),
+      4,
+    ),
+    '',
+  ];
+}

@@ -1,0 +1,75 @@
+/** The frame of every chart: a Vega-Lite v5 specification as a plain object, with its data inside. */
+
+export type Datum = Readonly<Record<string, string | number | boolean | null>>;
+
+/** A part of a specification, as Vega-Lite's documentation has it. */
+export type SpecFragment = Readonly<Record<string, unknown>>;
+
+/** A Vega-Lite v5 specification: plain JSON. Any Vega-Lite renderer takes it as it is. */
+export interface ChartSpec {
+  readonly $schema: string;
+  readonly title: { readonly text: string; readonly subtitle: string | readonly string[]; readonly anchor: 'start' };
+  /** What is to be seen, in words, for whoever does not see it. */
+  readonly description: string;
+  readonly [part: string]: unknown;
+}
+
+export const VEGA_LITE_SCHEMA = 'https://vega.github.io/schema/vega-lite/v5.json';
+
+/** Width of a chart's plot, in pixels: fits a notebook's column and a page of A4. */
+export const CHART_WIDTH = 520;
+
+/** Letters that every system has; greys that print; no background, so that a dark page shows through nowhere. */
+const CONFIG: SpecFragment = {
+  background: 'white',
+  font: 'Helvetica Neue, Helvetica, Arial, DejaVu Sans, sans-serif',
+  axis: {
+    labelFontSize: 12,
+    titleFontSize: 12,
+    titleFontWeight: 'normal',
+    titlePadding: 8,
+    gridColor: '#e6e6e6',
+    labelColor: '#333',
+    titleColor: '#333',
+    domainColor: '#888',
+    tickColor: '#888',
+    labelLimit: 440,
+  },
+  legend: {
+    labelFontSize: 12,
+    titleFontSize: 12,
+    titleFontWeight: 'normal',
+    labelColor: '#333',
+    titleColor: '#333',
+    orient: 'bottom',
+    labelLimit: 300,
+    titleLimit: 400,
+    symbolSize: 90,
+  },
+  title: { fontSize: 15, subtitleFontSize: 12, subtitleColor: '#555', subtitlePadding: 5, offset: 12 },
+  view: { stroke: '#ccc' },
+};
+
+/** Titles of more than one part are set in lines that fit the width. */
+export function chart(title: string, subtitle: string, description: string, parts: SpecFragment): ChartSpec {
+  return {
+    $schema: VEGA_LITE_SCHEMA,
+    title: { text: title, subtitle: folded(subtitle), anchor: 'start' },
+    description,
+    config: CONFIG,
+    ...parts,
+  };
+}
+
+/** So many letters of a subtitle fit in a line. */
+const LETTERS = 86;
+
+function folded(text: string): string | string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= LETTERS) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.length < 2 ? text : lines;
+}

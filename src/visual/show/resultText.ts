@@ -1,0 +1,61 @@
+/** A result as lines of plain text, as the command line tells it; "" where a table says it best. */
+import type { Negotiation } from '../../engine/negotiation.ts';
+import type { Simulation } from '../../experiments/simulate.ts';
+import { ghostDeal } from '../../analysis/ghostDeal.ts';
+import type { PostMortem } from '../../postmortem/postMortem.ts';
+import { asScenario } from '../../scenario/read/read.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
+import type { ChartSpec } from '../charts/chartSpec.ts';
+import { briefing } from '../story/briefing.ts';
+import { ending } from '../story/ending.ts';
+import { levers } from '../story/levers.ts';
+import { wrapText } from '../words/wrapText.ts';
+import type { Style } from '../words/style.ts';
+import { story } from '../story/story.ts';
+import { postMortemPage } from '../postmortem/postMortemPage.ts';
+import { percent } from '../words/formatNumber.ts';
+import { kindOf } from './kindOf.ts';
+
+export function resultText(value: unknown, paint: Style): string[] {
+  switch (kindOf(value)) {
+    case 'negotiation': {
+      const negotiation = value as Negotiation;
+      return [
+        `${negotiation.scenario.title} (seed ${negotiation.seed}, run ${negotiation.run})`,
+        '',
+        ...story(negotiation, paint),
+        '',
+        ...ending(negotiation, ghostDeal(negotiation.scenario), paint),
+      ];
+    }
+    case 'postMortem':
+      return postMortemPage(value as PostMortem, paint);
+    case 'scenario': {
+      const scenario = asScenario(value as Scenario);
+      return [
+        scenario.title,
+        '',
+        ...wrapText(scenario.story, 2),
+        '',
+        ...briefing(scenario, paint),
+        '',
+        ...levers(scenario, paint),
+      ];
+    }
+    case 'simulation': {
+      const { title, runs, seed, dealRate } = value as Simulation;
+      return [
+        `${title}: ${runs} negotiations, ${percent(dealRate.estimate)} deals (${percent(dealRate.low)} to ${percent(dealRate.high)}; seed ${seed})`,
+      ];
+    }
+    case 'spec': {
+      const { title, description } = value as ChartSpec;
+      return [
+        typeof title === 'object' && title !== null ? title.text : String(title ?? ''),
+        ...wrapText(description ?? '', 2),
+      ];
+    }
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,145 @@
+/**
+ * How good the deal could have been, for people: a plot of the frontier with the numbers beside it, and what the break
+ * points cost.
+ */
+import { SIDES } from '../../domain/side.ts';
+import type { Efficiency, EfficiencyPoint, EfficiencySummary } from '../../analysis/efficiency.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
+import { columns, wrapText } from '../words/wrapText.ts';
+import { labelOf, optionOf, painted } from '../words/naming.ts';
+import { counted } from '../words/formatNumber.ts';
+import type { Style } from '../words/style.ts';
+import { columnsOf } from '../words/style.ts';
+import type { Mark } from '../words/plot.ts';
+import { plot } from '../words/plot.ts';
+
+const NAMES = [
+  ['utilitarian', 'U', 'Utilitarian'],
+  ['egalitarian', 'E', 'Egalitarian'],
+  ['kalaiSmorodinsky', 'K', 'Kalai–Smorodinsky'],
+  ['nash', 'N', 'Nash'],
+] as const;
+const three = (x: number): string => x.toFixed(3);
+const pair = ([vendor, client]: readonly [number, number]): string => `${three(vendor)}  ${three(client)}`;
+
+/** Plot and numbers, side by side. */
+export function efficiencyText(scenario: Scenario, found: Efficiency, paint: Style): string[] {
+  const lines = drawing(found);
+  const facts = numbers(found, found.walkAway, paint);
+  const wide = Math.max(...lines.map(columnsOf));
+  return [
+    ...Array.from({ length: Math.max(lines.length, facts.length) }, (_, n) =>
+      `  ${(lines[n] ?? '').padEnd(wide)}   ${facts[n] ?? ''}`.trimEnd(),
+    ),
+    ...wrapText(
+      `Across: what a package is worth to ${painted(scenario, 'vendor', paint)}; up: to ${painted(scenario, 'client', paint)}. The dotted lines are the walk-away values.`,
+      2,
+    ),
+  ];
+}
+
+function drawing({ pareto, walkAway, ...found }: Efficiency): string[] {
+  const marks: Mark[] = pareto.map(({ utility: [x, y] }) => ({ x, y, sign: '·' }));
+  for (const [solution, sign] of NAMES) {
+    const point = found[solution];
+    if (point === null) continue;
+    const [x, y] = point.utility;
+    const there = marks.some((mark) => mark.sign !== '·' && mark.x === x && mark.y === y);
+    marks.push({ x, y, sign: there ? '*' : sign });
+  }
+  const axis = (i: 0 | 1): { low: number; high: number; line: number } => {
+    const values = [walkAway[i], ...pareto.map(({ utility }) => utility[i])];
+    const low = values.reduce((a, b) => Math.min(a, b));
+    const high = Math.max(found.ranges.best[i], walkAway[i]);
+    const room = (high - low || 1) * 0.04;
+    return { low: Math.max(0, low - room), high: high + room, line: walkAway[i] };
+  };
+  return plot(marks, axis(0), axis(1));
+}
+
+function numbers(found: EfficiencySummary, walkAway: readonly [number, number], paint: Style): string[] {
+  const { pareto, zopa, outcomes, opposition } = found;
+  const rows: [string, string][] = [...NAMES].reverse().map(([solution, sign, name]) => {
+    const point = found[solution];
+    const others = (found.ties[solution]?.length ?? 1) - 1;
+    return [
+      `${sign} ${name}`,
+      point === null ? 'none' : `${pair(point.utility)}${others > 0 ? `  (+${counted(others)})` : ''}`,
+    ];
+  });
+  const packages = outcomes < 1e15 ? counted(outcomes) : outcomes.toPrecision(3);
+  return [
+    ...columns([
+      ['', `${SIDES.map((side) => paint[side](side.padEnd(5))).join('  ')}`],
+      ...rows,
+      ['┊ walk-away', pair(walkAway)],
+      ['  best', pair(found.ranges.best)],
+      ['  worst', pair(found.ranges.worst)],
+    ]),
+    '',
+    `packages           ${packages}`,
+    `nobody refuses     ${zopa.packages === null ? 'too many to count' : counted(zopa.packages)}`,
+    `· on the frontier  ${counted(pareto.length)}${found.within > 0 ? ` (thinned; within ${found.within.toPrecision(2)})` : ''}`,
+    `opposition         ${three(opposition)}`,
+  ];
+}
+
+/** The four solutions as packages, one line each. */
+export function solutionPackages(scenario: Scenario, found: EfficiencySummary): string[] {
+  const told = (point: EfficiencyPoint): string =>
+    Object.entries(point.package)
+      .map(([key, option]) => `${labelOf(scenario, key)}: ${optionOf(scenario, key, option)}`)
+      .join('; ');
+  if (found.nash === null) return wrapText('There is no package that neither side would refuse.', 2);
+  return [...NAMES].reverse().flatMap(([solution, , name]) => wrapText(`${name}: ${told(found[solution]!)}.`, 2, 2));
+}
+
+/** What the break points leave, and how rigid each is; none where nobody has one. */
+export function breakPointLines(scenario: Scenario, found: Efficiency, paint: Style): string[] {
+  const points = SIDES.flatMap((side) =>
+    Object.entries(found.rigidity[side]).map(([key, rigidity]) => ({ side, key, rigidity })),
+  );
+  if (points.length === 0) return [];
+  const { kept } = found;
+  const left =
+    kept === null
+      ? 'Kept, they leave no package at all.'
+      : kept.nash === null
+        ? 'Kept, they leave no package that neither side would refuse.'
+        : `Kept, they leave ${kept.zopa.packages === null ? 'many' : counted(kept.zopa.packages)} packages that neither side would refuse, ${counted(kept.pareto.length)} of them on their frontier; the Nash point is then worth ${three(kept.nash.utility[0])} and ${three(kept.nash.utility[1])}.`;
+  return [
+    ...wrapText(left, 2),
+    ...points.flatMap(({ side, key, rigidity }) =>
+      wrapText(
+        `${painted(scenario, side, paint)}, ${labelOf(scenario, key)}: ${
+          rigidity === null
+            ? 'no package crosses this point alone that the other side would not refuse.'
+            : `rigidity ${three(rigidity)}: ${rigidity > 0 ? 'so much above its walk-away value is the best package that crosses this point alone.' : 'no package that crosses this point alone is better for it than no deal.'}`
+        }`,
+        2,
+        2,
+      ),
+    ),
+  ];
+}
+
+/** A deal measured; none where none was given. */
+export function dealLines(scenario: Scenario, { deal }: Efficiency, paint: Style): string[] {
+  if (deal === undefined) return [];
+  const { leftOnTable } = deal;
+  const far = (x: number | null): string => (x === null ? 'none' : three(x));
+  return [
+    ...wrapText(
+      `The deal is worth ${three(deal.utility[0])} to ${painted(scenario, 'vendor', paint)} and ${three(deal.utility[1])} to ${painted(scenario, 'client', paint)}.`,
+      2,
+    ),
+    ...wrapText(
+      `Its distance from the frontier: ${far(deal.pareto)}; from Nash's point: ${far(deal.nash)}; Kalai–Smorodinsky: ${far(deal.kalaiSmorodinsky)}; egalitarian: ${far(deal.egalitarian)}; utilitarian: ${far(deal.utilitarian)}.`,
+      2,
+    ),
+    ...wrapText(
+      `Left on the table: ${three(leftOnTable.vendor)} for the vendor alone, ${three(leftOnTable.client)} for the client alone (without harm to the other), ${three(leftOnTable.joint)} together.`,
+      2,
+    ),
+  ];
+}

@@ -1,0 +1,66 @@
+/** Simulations in a few lines: how many deals, with their intervals, and what each side ended with. */
+import type { Estimate } from '../../statistics/estimate.ts';
+import type { Simulation } from '../../experiments/simulate.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
+import { columns, listed, wrapText } from '../words/wrapText.ts';
+import { labelOf, painted } from '../words/naming.ts';
+import { bar, counted, inHundred } from '../words/formatNumber.ts';
+import type { Style } from '../words/style.ts';
+
+export interface RateRow {
+  readonly label: string;
+  readonly simulation: Simulation;
+}
+
+/** A table, one line for each row. All rows must have been played with the same seed and number of runs. */
+export function rateTable(scenario: Scenario, rows: readonly RateRow[], paint: Style): string[] {
+  const spread = ({ estimate, low, high }: Estimate): string =>
+    `${estimate.toFixed(3)} ± ${Math.max(high - estimate, estimate - low).toFixed(3)}`;
+  const head = [
+    '',
+    'deals',
+    '95 % interval',
+    '',
+    `${painted(scenario, 'vendor', paint)} has`,
+    `${painted(scenario, 'client', paint)} has`,
+  ];
+  const table = rows.map(({ label, simulation: { dealRate, payoff } }) => [
+    label,
+    inHundred(dealRate.estimate),
+    `${inHundred(dealRate.low)}–${inHundred(dealRate.high)}`,
+    bar(dealRate.estimate, 10),
+    spread(payoff.vendor),
+    spread(payoff.client),
+  ]);
+  return columns([head, ...table], 2, [1, 2]);
+}
+
+/** How the talks without a deal ended: who was signed with, and over what. */
+export function failures(scenario: Scenario, simulation: Simulation): string[] {
+  const away = simulation.endings['walk-away'];
+  const late = simulation.endings.deadline;
+  const { vendor, client, first } = simulation.faults;
+  if (away + late + vendor + client === 0) return wrapText('No talks failed.', 2);
+  const most = (table: Readonly<Record<string, number>>, word: (name: string) => string): string =>
+    listed(
+      Object.entries(table)
+        .sort(([, a], [, b]) => b - a)
+        .map(([name, n]) => `${word(name)} (${counted(n)})`),
+    );
+  const sentences = [
+    `As it is, ${counted(away)} of ${counted(simulation.runs)} talks ended with somebody leaving, and ${late === 0 ? 'none' : counted(late)} ran out of time.`,
+  ];
+  if (vendor + client > 0) {
+    const { run, message } = first[0]!;
+    sentences.push(
+      `Faults of a policy ended ${counted(vendor + client)} (the vendor's ${counted(vendor)}, the client's ${counted(client)}); the first in run ${run}: ${message}.`,
+    );
+  }
+  if (away > 0) {
+    sentences.push(
+      `What they left over: ${most(simulation.over, (key) => (key === '' ? 'no single point' : `the ${labelOf(scenario, key)}`))}.`,
+    );
+    sentences.push(`Whom they went to: ${most(simulation.leftFor, (name) => (name === '' ? 'nobody' : name))}.`);
+  }
+  return wrapText(sentences.join(' '), 2);
+}

@@ -1,0 +1,62 @@
+/** A tournament in tables: the ranking, and what each policy changes against the baselines. */
+import type { Estimate } from '../../statistics/estimate.ts';
+import type { Tournament } from '../../experiments/tournament/tournament.ts';
+import { columns, listed, wrapText } from '../words/wrapText.ts';
+import { inHundred } from '../words/formatNumber.ts';
+import type { Style } from '../words/style.ts';
+
+const half = ({ estimate, low, high }: Estimate): number => Math.max(high - estimate, estimate - low);
+const spread = (x: Estimate): string => `${x.estimate.toFixed(3)} ± ${half(x).toFixed(3)}`;
+const signed = (x: Estimate): string =>
+  `${x.estimate < 0 ? '−' : '+'}${Math.abs(x.estimate).toFixed(3)} ± ${half(x).toFixed(3)}`;
+
+/** The ranking, one line for each policy, the best first; and in words which differences are not real. */
+export function tournamentTable({ table, differences }: Tournament, paint: Style): string[] {
+  const head = ['', 'policy', 'utility', 'deals', 'joint value', 'trusted', 'trusts', 'really better than'].map(
+    paint.faint,
+  );
+  const rows = table.map((row) => [
+    String(row.rank),
+    row.policy,
+    spread(row.utility),
+    `${inHundred(row.dealRate.estimate)} ± ${inHundred(half(row.dealRate))}`,
+    spread(row.joint),
+    row.trusted.estimate.toFixed(2),
+    row.trusts.estimate.toFixed(2),
+    row.beats.length === 0
+      ? 'none'
+      : listed(row.beats.map((name) => String(table.find(({ policy }) => policy === name)!.rank))),
+  ]);
+  const unclear = differences.filter(({ real }) => !real).map(({ a, b }) => `${a} and ${b}`);
+  return [
+    ...columns([head, ...rows], 2, [0]),
+    '',
+    ...wrapText(
+      unclear.length === 0 ? 'All differences in utility are real.' : `Not told apart: ${listed(unclear)}.`,
+      2,
+    ),
+  ];
+}
+
+/** What changes where a policy sits instead of a baseline. */
+export function effects({ effects: all }: Tournament, scenario: string, paint: Style): string[] {
+  const head = ['instead of', 'policy', 'in the seat of', 'vendor', 'client', ''].map(paint.faint);
+  const tint = (verdict: string): string =>
+    verdict === 'better for both' ? paint.good(verdict) : verdict.startsWith('worse') ? paint.bad(verdict) : verdict;
+  return columns(
+    [
+      head,
+      ...all
+        .filter((one) => one.scenario === scenario)
+        .map(({ baseline, policy, seat, vendor, client, verdict }) => [
+          baseline,
+          policy,
+          seat,
+          signed(vendor),
+          signed(client),
+          tint(verdict),
+        ]),
+    ],
+    2,
+  );
+}

@@ -1,0 +1,40 @@
+/**
+ * Styles for text: functions from text to text, so that whoever writes the words does not know whether there is colour.
+ */
+
+export interface Style {
+  readonly title: (text: string) => string;
+  readonly vendor: (text: string) => string;
+  readonly client: (text: string) => string;
+  readonly good: (text: string) => string;
+  readonly bad: (text: string) => string;
+  readonly faint: (text: string) => string;
+}
+
+const same = (text: string): string => text;
+
+/** No colour. */
+export const plain: Style = { title: same, vendor: same, client: same, good: same, bad: same, faint: same };
+
+const style =
+  (on: number, off: number) =>
+  (text: string): string =>
+    `\u001b[${on}m${text}\u001b[${off}m`;
+
+/** ANSI colours, for terminals. */
+export const ansi: Style = {
+  title: style(1, 22),
+  vendor: style(36, 39),
+  client: style(33, 39),
+  good: style(32, 39),
+  bad: style(31, 39),
+  faint: style(2, 22),
+};
+
+const STYLES = new RegExp(`${String.fromCharCode(27)}\\[\\d{1,2}m`, 'g');
+
+/** The text without its styles. */
+export const unstyled = (text: string): string => text.replace(STYLES, '');
+
+/** How many columns the text takes, styles not counted. */
+export const columnsOf = (text: string): number => [...unstyled(text)].length;

@@ -38,7 +38,7 @@ export default defineConfig([
       index: 'src/index.ts',
       testing: 'src/testing/index.ts',
       node: 'src/node/index.ts',
-      worker: 'src/node/worker.ts',
+      worker: 'src/node/threads/worker.ts',
     },
     format: ['esm', 'cjs'],
     // Chunks of a previous build go; types stay (npm run build makes the folder anew), and so does what the command's
@@ -50,14 +50,14 @@ export default defineConfig([
     platform: 'neutral',
     target: 'es2022',
     splitting: true,
-    // CommonJS has `__filename` instead (node/crew.ts).
+    // CommonJS has `__filename` instead (node/threads/workerPool.ts).
     esbuildOptions: (options, { format }) => {
       if (format === 'cjs') options.define = { ...options.define, 'import.meta.url': '""' };
     },
   },
   {
     // Whoever checks a policy brings fast-check; nobody else needs it.
-    entry: { cli: 'src/cli/main.ts', checkWorker: 'src/cli/checkWorker.ts' },
+    entry: { cli: 'src/cli/main.ts', checkWorker: 'src/cli/commands/checkWorker.ts' },
     format: ['esm'],
     external: ['fast-check', 'vega', 'vega-lite'],
     noExternal: bundled,

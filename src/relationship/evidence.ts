@@ -1,5 +1,5 @@
 /**
- * What the other side's acts weigh as evidence. The weights are assumptions (kernel/assumptions.ts); all are at least
+ * What the other side's acts weigh as evidence. The weights are assumptions (domain/assumptions.ts); all are at least
  * 0.
  */
 import type { Assumed } from '../domain/assumptions.ts';

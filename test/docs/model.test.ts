@@ -33,7 +33,7 @@ describe('src/MODEL.md', () => {
 
   it('names files and scripts that are there', () => {
     for (const [, file] of text.matchAll(
-      /`((?:kernel|domain|efficiency|relationship|market|agents|policies|scenario|engine|experiments|postmortem)\/[\w/]+\.ts)`/g,
+      /`((?:kernel|domain|statistics|bargaining|relationship|agents|policies|scenario|engine|analysis|experiments|postmortem|validation)\/[\w/]+\.ts)`/g,
     ))
       expect(existsSync(`${root}src/${file!}`), file).toBe(true);
     for (const [, name] of text.matchAll(/npm run (?:--silent )?([\w:-]+)/g))

@@ -68,8 +68,9 @@ export const shapes: Readonly<Record<Shape, (draft: ScenarioDraft) => ScenarioDr
   zone: (draft) => {
     const free = withoutLimits(draft);
     const [vendor, client] = packages(free).reduce((best, one) => (one[0] * one[1] > best[0] * best[1] ? one : best));
+    // Strictly below what the best package gives, so that rounding of the sum cannot close the zone.
     const lower = (side: SideDraft, most: number): SideDraft =>
-      bounded(side, Math.min(...side.bounds, Math.floor(most / FULL)));
+      bounded(side, Math.min(...side.bounds, Math.max(0, Math.ceil(most / FULL) - 1)));
     return { ...free, vendor: lower(free.vendor, vendor), client: lower(free.client, client) };
   },
   'no zone': (draft) => {

@@ -1,22 +1,22 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { PlayedPair } from '../../../src/validation/populations/playPairs.ts';
-import { payoffMap } from '../../../src/validation/claim/payoffMap.ts';
-import { talking } from '../../../src/validation/claim/talking.ts';
-import { correlation, timesAsOften } from '../../../src/validation/estimators.ts';
-import { findingRow } from '../../../src/validation/contrary/finding.ts';
-import { findings } from '../../../src/validation/findings.ts';
-import { validationContext } from '../../../src/validation/validationContext.ts';
-import { rowOf } from '../../../src/validation/pattern.ts';
-import { patterns } from '../../../src/validation/patterns.ts';
-import { overlapOf } from '../../../src/validation/patterns/overlap.ts';
-import { influences, turns } from '../../../src/validation/sensitivity.ts';
-import { ASSUMPTIONS } from '../../../src/domain/assumptions.ts';
-import { readScenario } from '../../../src/scenario/read/read.ts';
+import type { PlayedPair } from '../../src/validation/populations/playPairs.ts';
+import { payoffMap } from '../../src/validation/claim/payoffMap.ts';
+import { talking } from '../../src/validation/claim/talking.ts';
+import { correlation, timesAsOften } from '../../src/validation/estimators.ts';
+import { findingRow } from '../../src/validation/contrary/finding.ts';
+import { findings } from '../../src/validation/findings.ts';
+import { validationContext } from '../../src/validation/validationContext.ts';
+import { rowOf } from '../../src/validation/pattern.ts';
+import { patterns } from '../../src/validation/patterns.ts';
+import { overlapOf } from '../../src/validation/patterns/overlap.ts';
+import { influences, turns } from '../../src/validation/sensitivity.ts';
+import { ASSUMPTIONS } from '../../src/domain/assumptions.ts';
+import { readScenario } from '../../src/scenario/read/read.ts';
 
 const folder = (name: string): string[] =>
-  readdirSync(fileURLToPath(new URL(`../../../src/experiments/validate/${name}/`, import.meta.url))).map((file) =>
+  readdirSync(fileURLToPath(new URL(`../../src/validation/${name}/`, import.meta.url))).map((file) =>
     file.replace('.ts', ''),
   );
 

@@ -20,15 +20,16 @@ const sides = (scenario: Scenario) => [scenario.vendor, scenario.client];
 
 describe('populations', () => {
   it('are the files of the folder that have a card, each under its own name', () => {
-    const folder = fileURLToPath(new URL('../../../src/experiments/populations/', import.meta.url));
+    const folder = fileURLToPath(new URL('../../../src/validation/populations/', import.meta.url));
     const helpers = [
       'population',
       'populations',
       'playPairs',
       'quality',
-      'side',
+      'sideFile',
       'weights',
-      'clustered',
+      'measure',
+      'people',
       'measurePairs',
     ];
     expect(

@@ -32,6 +32,78 @@ const ENTRIES: Readonly<Record<string, readonly string[]>> = {
   node: [],
   cli: ['conformance', 'node', 'testing'],
 };
+/**
+ * The rooms of a floor are its folders; each line names the rooms of the same floor that it imports from. A floor's own
+ * files are a room, too: `base` are those that its other rooms stand on, `top` those that stand on them.
+ */
+const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  bargaining: { search: [], frontier: ['search'] },
+  relationship: { base: [], trustRules: ['base'] },
+  agents: { base: [], learning: ['base'] },
+  policies: {
+    contracts: [],
+    toolkit: ['contracts'],
+    sandbox: ['contracts', 'toolkit'],
+    bids: ['contracts', 'toolkit'],
+    acceptances: ['contracts', 'toolkit'],
+    talk: ['contracts', 'toolkit'],
+    seats: ['contracts', 'toolkit'],
+    top: ['contracts', 'toolkit', 'bids', 'acceptances', 'talk', 'seats'],
+  },
+  scenario: { read: [], levers: ['read'], genius: ['read'] },
+  experiments: { runs: [], design: [], tournament: ['runs'], top: ['runs', 'design'] },
+  postmortem: {
+    record: [],
+    changes: [],
+    accounts: ['record', 'turning'],
+    rescues: ['record', 'changes'],
+    blame: ['changes'],
+    turning: ['record', 'rescues', 'blame'],
+    top: ['record', 'changes', 'accounts', 'rescues', 'blame', 'turning'],
+  },
+  visual: {
+    words: [],
+    story: ['words'],
+    postmortem: ['words', 'story'],
+    tables: ['words'],
+    charts: ['words', 'story', 'postmortem'],
+    terminal: ['words', 'charts'],
+    show: ['words', 'story', 'postmortem', 'charts'],
+    top: ['words', 'charts', 'show'],
+  },
+  validation: {
+    base: [],
+    populations: ['casino'],
+    casino: ['populations'],
+    patterns: ['base', 'populations'],
+    contrary: ['base', 'populations'],
+    claim: ['base', 'populations'],
+    text: ['base', 'claim'],
+    top: ['base', 'populations', 'patterns', 'contrary', 'claim'],
+  },
+  testing: {
+    base: [],
+    watch: ['base'],
+    laws: ['base', 'watch'],
+    arbitraries: ['base', 'watch'],
+    runner: ['base', 'watch', 'laws', 'arbitraries'],
+    commands: ['base', 'arbitraries', 'runner'],
+    top: ['base', 'laws', 'arbitraries', 'runner', 'commands'],
+  },
+  node: {
+    threads: [],
+    files: [],
+    shards: ['files', 'threads'],
+    report: [],
+    top: ['threads', 'files', 'shards', 'report'],
+  },
+  cli: { options: [], play: [], commands: ['options', 'play'], top: ['options', 'commands'] },
+};
+/** Own files of a floor that its rooms stand on; the other own files are its top. All of them where none is named. */
+const BASES: Readonly<Record<string, readonly string[]>> = {
+  testing: ['law.ts', 'situation.ts', 'subject.ts'],
+  validation: ['estimators.ts', 'pattern.ts', 'validationContext.ts'],
+};
 /** Packages and the one place where each enters. */
 const DOORS: readonly (readonly [door: string, of: RegExp])[] = [
   ['kernel/stream.ts', /^seedrandom/],
@@ -47,6 +119,15 @@ const DOORS: readonly (readonly [door: string, of: RegExp])[] = [
 const MACHINE = ['node', 'cli'];
 /** The one file that names clocks and chance in order to take them away from a policy that is watched. */
 const TAKES_AWAY = 'testing/watch/forbiddenGlobals.ts';
+
+/** The room of a file on its floor. */
+function roomOf(file: string): string {
+  const [floor, ...path] = file.split('/') as [string, ...string[]];
+  if (path.length > 1) return path[0]!;
+  const base = BASES[floor];
+  if (base !== undefined) return base.includes(path[0]!) ? 'base' : 'top';
+  return Object.hasOwn(ROOMS[floor] ?? {}, 'top') ? 'top' : 'base';
+}
 
 interface Import {
   readonly from: string;
@@ -94,6 +175,31 @@ describe('the house', () => {
       return !FLOORS.includes(other) || FLOORS.indexOf(other) > FLOORS.indexOf(own);
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('goes through a floor by the doors between its rooms, and every door is used', () => {
+    const floors = new Set(files.filter((file) => file.split('/').length > 2).map(folderOf));
+    expect([...floors].sort()).toEqual(Object.keys(ROOMS).sort());
+    for (const [floor, rooms] of Object.entries(ROOMS)) {
+      const own = files.filter((file) => folderOf(file) === floor);
+      expect([...new Set(own.map(roomOf))].sort(), floor).toEqual(Object.keys(rooms).sort());
+      const arrows = inner
+        .filter(({ from, to }) => folderOf(from) === floor && folderOf(to) === floor && roomOf(from) !== roomOf(to))
+        .map(({ from, to }) => `${roomOf(from)} → ${roomOf(to)}`);
+      const allowed = Object.entries(rooms).flatMap(([room, others]) => others.map((other) => `${room} → ${other}`));
+      expect([...new Set(arrows)].sort(), floor).toEqual(allowed.sort());
+    }
+  });
+
+  it('has rooms without cycles', () => {
+    for (const [floor, rooms] of Object.entries(ROOMS)) {
+      const left = new Map(Object.entries(rooms));
+      while (left.size > 0) {
+        const free = [...left].find(([, others]) => others.every((other) => !left.has(other)));
+        expect(free, `${floor}: ${[...left.keys()].join(', ')}`).toBeDefined();
+        left.delete(free![0]);
+      }
+    }
   });
 
   it('has no cycle, types counted', () => {

@@ -90,7 +90,9 @@ export async function openWorkers(workers: number): Promise<WorkerPool> {
 /** The built file beside this one; from the sources, the one of the last build. */
 function workerFile(): string {
   const here = dirname(typeof __filename === 'string' ? __filename : fileURLToPath(import.meta.url));
-  const found = ['worker.js', '../../../dist/worker.js'].map((path) => join(here, path)).find((path) => existsSync(path));
+  const found = ['worker.js', '../../../dist/worker.js']
+    .map((path) => join(here, path))
+    .find((path) => existsSync(path));
   if (found === undefined)
     throw new Error('The file that threads run is not there; build the package first (npm run build).');
   return found;

@@ -72,7 +72,7 @@ export type {
   AcceptEntry,
   Bid,
   BidEntry,
-  Choice,
+  BidDecision,
   Offer,
   SeatEntry,
   Speech,

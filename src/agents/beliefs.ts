@@ -19,16 +19,17 @@ export interface Beliefs {
 }
 
 /** The believed cost to the other of yielding issue k: max(ĉ_k, ℓ_k). */
-export const cost = (beliefs: Beliefs, k: number): number => Math.max(beliefs.importance[k]!, beliefs.limit[k]!);
+export const believedCost = (beliefs: Beliefs, k: number): number =>
+  Math.max(beliefs.importance[k]!, beliefs.limit[k]!);
 
 /** Weights relative to the largest, in [0, 1]. */
-export function importances(weight: Float64Array): Float64Array {
+export function relativeWeights(weight: Float64Array): Float64Array {
   const largest = weight.reduce((a, b) => Math.max(a, b), 0);
   return weight.map((w) => w / largest);
 }
 
 /** Beliefs at the start; `assumes` holds NaN where nothing special is assumed. */
-export function firstBeliefs(
+export function initialBeliefs(
   space: Space,
   mine: Goals,
   theirs: Goals,
@@ -36,8 +37,8 @@ export function firstBeliefs(
   assumes: Float64Array,
   understanding: number,
 ): Beliefs {
-  const mirror = importances(mine.weight);
-  const truth = importances(theirs.weight);
+  const mirror = relativeWeights(mine.weight);
+  const truth = relativeWeights(theirs.weight);
   const mix = (true_: number, assumed: number): number => understanding * true_ + (1 - understanding) * assumed;
   return {
     importance: truth.map((c, k) => mix(c, Number.isNaN(assumes[k]!) ? mirror[k]! : assumes[k]!)),

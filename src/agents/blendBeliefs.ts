@@ -8,7 +8,7 @@ import type { Beliefs } from './beliefs.ts';
 /**
  * The share, as a learning rule's parameter. 1 is the published rule alone, which knows no prior beliefs and no talk.
  */
-export const PACE: Parameter = {
+export const PACE_PARAMETER: Parameter = {
   min: 0,
   max: 1,
   default: 0.1,

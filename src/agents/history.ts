@@ -4,10 +4,10 @@ import type { History } from './view.ts';
 
 const ANSWERS: readonly Answer[] = ['grant', 'explain', 'refuse', 'hear', 'tell', 'decline'];
 /** Where the bid starts in an entry. */
-export const TURN_HEAD = 4;
+export const BID_START = 4;
 
 /** A history of turns over so many issues. */
-export const emptyHistory = (issues: number): History => ({ stride: TURN_HEAD + issues, length: 0, entries: [] });
+export const emptyHistory = (issues: number): History => ({ stride: BID_START + issues, length: 0, entries: [] });
 
 /** Writes one turn down. The room that an earlier run has taken is used again. */
 export function writeTurn(history: History, answer: Answer | null, bid: ArrayLike<number>, talk: Talk | null): void {
@@ -16,7 +16,7 @@ export function writeTurn(history: History, answer: Answer | null, bid: ArrayLik
   entries[length + 1] = talk === null ? -1 : talk.kind === 'press' ? 0 : 1;
   entries[length + 2] = talk === null ? -1 : talk.issue;
   entries[length + 3] = talk !== null && talk.kind === 'press' ? talk.option : -1;
-  for (let k = TURN_HEAD; k < stride; k++) entries[length + k] = bid[k - TURN_HEAD]!;
+  for (let k = BID_START; k < stride; k++) entries[length + k] = bid[k - BID_START]!;
   history.length = length + stride;
 }
 

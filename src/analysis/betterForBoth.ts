@@ -2,7 +2,7 @@
  * The best package that both sides would have preferred to what they have: Nash's solution above those two utilities,
  * with the break points kept that still stand.
  */
-import { allow } from '../domain/breakPoints.ts';
+import { markAllowed } from '../domain/breakPoints.ts';
 import type { PerSide } from '../domain/side.ts';
 import { SIDES } from '../domain/side.ts';
 import { total } from '../domain/space.ts';
@@ -23,7 +23,7 @@ export function betterForBoth(
   const allowed = new Uint8Array(space.offsets[space.count]!).fill(1);
   const own = new Uint8Array(allowed.length);
   for (const side of SIDES) {
-    allow(space, prepared[side].breakPoints, prepared[side].goals.value, waived[side], own);
+    markAllowed(space, prepared[side].breakPoints, prepared[side].goals.value, waived[side], own);
     own.forEach((free, i) => void (allowed[i] = free === 0 ? 0 : allowed[i]!));
   }
   const chosen = new Int32Array(space.count);

@@ -1,7 +1,7 @@
 /** A deal measured against what it could have been. */
 import type { BargainingProblem } from '../bargaining/frontier/bargainingProblem.ts';
-import { distance, leftOnTable, toFrontier } from '../bargaining/frontier/distances.ts';
-import type { Both, Solutions } from '../bargaining/frontier/solutions.ts';
+import { distance, leftOnTable, distanceToFrontier } from '../bargaining/frontier/distances.ts';
+import type { UtilityPair, Solutions } from '../bargaining/frontier/solutions.ts';
 import type { Prepared } from '../engine/prepare.ts';
 import type { Problem } from '../kernel/problems.ts';
 import { ScenarioError } from '../kernel/problems.ts';
@@ -28,18 +28,22 @@ export interface Distances {
 
 export interface DealQuality extends Distances {
   /** Vendor's and client's. */
-  readonly utility: Both;
+  readonly utility: UtilityPair;
   /** The same, with break points kept; null where they are not there or leave nothing. */
   readonly kept: Distances | null;
 }
 
-export const dealQuality = (all: BargainingProblem, kept: BargainingProblem | null, utility: Both): DealQuality => ({
+export const dealQuality = (
+  all: BargainingProblem,
+  kept: BargainingProblem | null,
+  utility: UtilityPair,
+): DealQuality => ({
   utility,
   ...distances(all, utility),
   kept: kept === null ? null : distances(kept, utility),
 });
 
-function distances({ frontier, from, to, solutions }: BargainingProblem, deal: Both): Distances {
+function distances({ frontier, from, to, solutions }: BargainingProblem, deal: UtilityPair): Distances {
   // Where points tie for a solution, the nearest counts.
   const toPoint = (solution: keyof Solutions): number | null =>
     from < to
@@ -50,7 +54,7 @@ function distances({ frontier, from, to, solutions }: BargainingProblem, deal: B
       : null;
   const { first, second, joint } = leftOnTable(frontier, from, to, deal);
   return {
-    pareto: toFrontier(frontier, from, to, deal),
+    pareto: distanceToFrontier(frontier, from, to, deal),
     nash: toPoint('nash'),
     kalaiSmorodinsky: toPoint('kalaiSmorodinsky'),
     egalitarian: toPoint('egalitarian'),

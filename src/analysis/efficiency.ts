@@ -7,9 +7,9 @@ import { SIDES, otherSide } from '../domain/side.ts';
 import { total } from '../domain/space.ts';
 import type { BargainingProblem } from '../bargaining/frontier/bargainingProblem.ts';
 import { bargainingProblem } from '../bargaining/frontier/bargainingProblem.ts';
-import type { Bounded } from '../bargaining/frontier/rigidity.ts';
+import type { BoundedSide } from '../bargaining/frontier/rigidity.ts';
 import { rigidity } from '../bargaining/frontier/rigidity.ts';
-import type { Both } from '../bargaining/frontier/solutions.ts';
+import type { UtilityPair } from '../bargaining/frontier/solutions.ts';
 import type { Prepared } from '../engine/prepare.ts';
 import { prepare } from '../engine/prepare.ts';
 import { ScenarioError } from '../kernel/problems.ts';
@@ -24,7 +24,7 @@ export interface EfficiencyPoint {
   /** The option on each issue, by key. */
   readonly package: Readonly<Record<string, Option>>;
   /** Vendor's and client's. */
-  readonly utility: Both;
+  readonly utility: UtilityPair;
 }
 
 /** Vendor's number first, then the client's, in every pair. */
@@ -56,14 +56,14 @@ export interface EfficiencySummary {
   readonly zopa: {
     readonly exists: boolean;
     readonly packages: number | null;
-    readonly utility: { readonly least: Both; readonly greatest: Both } | null;
+    readonly utility: { readonly least: UtilityPair; readonly greatest: UtilityPair } | null;
   };
   /** How far the nearest package is from the best for both, relative to each side's best: 0 (none) to √2. */
   readonly opposition: number;
   /** Each side's worst and best package. */
-  readonly ranges: { readonly worst: Both; readonly best: Both };
+  readonly ranges: { readonly worst: UtilityPair; readonly best: UtilityPair };
   /** The walk-away values, or the worst package of a side for whom even that is better. */
-  readonly disagreement: Both;
+  readonly disagreement: UtilityPair;
   /**
    * 0 where `pareto` is exact. On spaces whose frontier has more than some hundred thousand points: how much better for
    * the vendor a package may be that is as good for the client as a point.
@@ -72,7 +72,7 @@ export interface EfficiencySummary {
 }
 
 export interface Efficiency extends EfficiencySummary {
-  readonly walkAway: Both;
+  readonly walkAway: UtilityPair;
   /**
    * By side and issue: how much stricter each break point is than its value justifies (the side's best utility in a
    * package that crosses it alone and that the other would not refuse, less its walk-away value); null where there is
@@ -127,7 +127,7 @@ export function efficiency(scenario: Scenario, { deal, discountAt }: EfficiencyO
   const keeping = SIDES.some((side) => prepared[side].breakPoints.present.includes(1))
     ? find(free.vendor.map((own, i) => own & free.client[i]!))
     : null;
-  const bounded = (side: Side): Bounded => ({
+  const bounded = (side: Side): BoundedSide => ({
     breakPoints: prepared[side].breakPoints,
     goals: { ...prepared[side].goals, worth: tables[side], walkAway: walkAway[side] },
   });
@@ -167,7 +167,7 @@ function possibilities(prepared: Prepared, found: BargainingProblem): Efficiency
   const points = (solution: Solution): EfficiencyPoint[] => solutions[solution].map((i) => pareto[i - from]!);
   const one = (solution: Solution): EfficiencyPoint | null => points(solution)[0] ?? null;
   return {
-    outcomes: found.outcomes,
+    outcomes: found.packages,
     pareto,
     nash: one('nash'),
     kalaiSmorodinsky: one('kalaiSmorodinsky'),
@@ -190,6 +190,6 @@ function possibilities(prepared: Prepared, found: BargainingProblem): Efficiency
     opposition: found.opposition,
     ranges: { worst: found.worst, best: found.best },
     disagreement: found.disagreement,
-    within: frontier.within,
+    within: frontier.maxGap,
   };
 }

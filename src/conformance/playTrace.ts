@@ -4,8 +4,8 @@
 import type { Side } from '../domain/side.ts';
 import { SIDES } from '../domain/side.ts';
 import { spaceOf } from '../domain/space.ts';
-import type { PackageRanking } from '../bargaining/frontier/ranking.ts';
-import { numberOf, packageOf, utilitiesOf } from '../bargaining/frontier/ranking.ts';
+import type { PackageRanking } from '../bargaining/frontier/packageRanking.ts';
+import { packageNumber, writePackage, packageUtilities } from '../bargaining/frontier/packageRanking.ts';
 import { negotiate } from '../engine/negotiate.ts';
 import { suggest } from '../kernel/nearest.ts';
 import type { Problem } from '../kernel/problems.ts';
@@ -56,7 +56,7 @@ export interface ConformanceDomain {
 
 /** Utilities by package number of a domain's profile: weights as in the file, added up in issue order. */
 export function fileUtilities({ domain }: GeniusParts, { weights, values }: GeniusProfile): Float64Array {
-  return utilitiesOf(
+  return packageUtilities(
     spaceOf(domain.issues.map(({ options }) => options.length)),
     values.flatMap((list, k) => list.map((value) => weights[k]! * value)),
   );
@@ -110,11 +110,11 @@ export function playTrace(trace: Trace, { scenario, utility }: ConformanceDomain
   const words = (number: number): string => {
     if (number >= utility[0].length) return `${number} (there is no such package)`;
     const chosen = new Int32Array(space.count);
-    packageOf(space, number, chosen);
+    writePackage(space, number, chosen);
     return `${number} (${options.map((list, k) => String(list[chosen[k]!])).join(', ')})`;
   };
   const numberIn = (chosen: Readonly<Record<string, Option>>): number =>
-    numberOf(
+    packageNumber(
       space,
       keys.map((key, k) => options[k]!.indexOf(chosen[key]!)),
     );

@@ -39,7 +39,7 @@ const isWhole = (value: unknown): value is number => Number.isSafeInteger(value)
 const isSide = (value: unknown): value is 0 | 1 => value === 0 || value === 1;
 const isPair = (value: unknown): boolean =>
   Array.isArray(value) && value.length === 2 && value.every((x) => Number.isFinite(x));
-const MOST_STEPS = 100_000;
+const MAX_STEPS = 100_000;
 
 /** The trace; null where there are problems, which are added to `problems` with `path` before them. */
 export function readTrace(input: unknown, path: string, problems: Problem[]): Trace | null {
@@ -54,8 +54,8 @@ export function readTrace(input: unknown, path: string, problems: Problem[]): Tr
     report('domain', 'it is not a text', 'name the folder of the domain');
   if (typeof input['case'] !== 'string')
     report('case', 'it is not a text', 'write the two policies, as in boulware_vs_linear');
-  if (!isWhole(input['n_steps']) || input['n_steps'] < 1 || input['n_steps'] > MOST_STEPS)
-    report('n_steps', 'it is not a number of steps', `write a whole number from 1 to ${MOST_STEPS}`);
+  if (!isWhole(input['n_steps']) || input['n_steps'] < 1 || input['n_steps'] > MAX_STEPS)
+    report('n_steps', 'it is not a number of steps', `write a whole number from 1 to ${MAX_STEPS}`);
   const orders = input['orders_ascending'];
   if (
     !Array.isArray(orders) ||

@@ -40,7 +40,7 @@ const table = {
     high: 28,
     what: 'talk: so many things are said in a whole negotiation, with probability min(1, 14/rounds) a turn',
   },
-  patience: { value: 0.15, low: 0, high: 0.4, what: 'leaving: nobody leaves in the first 15 % of the time' },
+  graceTime: { value: 0.15, low: 0, high: 0.4, what: 'leaving: nobody leaves in the first 15 % of the time' },
   looks: {
     value: 8,
     low: 2,
@@ -68,7 +68,7 @@ export const ASSUMED: Assumed = Object.freeze(
  * The same with some of them changed. Throws RangeError for a name that is none and for what is not a number of 0 or
  * more.
  */
-export function assuming(changed: Partial<Assumed>): Assumed {
+export function withAssumptions(changed: Partial<Assumed>): Assumed {
   for (const [name, value] of Object.entries(changed)) {
     if (!Object.hasOwn(table, name))
       throw new RangeError(`There is no assumption "${name}"; there are: ${Object.keys(table).join(', ')}.`);

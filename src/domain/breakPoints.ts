@@ -21,7 +21,7 @@ export const crosses = (points: BreakPoints, value: Float64Array, k: number, fla
   value[flat]! < points.limit[k]!;
 
 /** Writes 1 into `allowed` for every option that crosses no break point, except those waived. */
-export function allow(
+export function markAllowed(
   space: Space,
   points: BreakPoints,
   value: Float64Array,
@@ -36,7 +36,7 @@ export function allow(
 }
 
 /** The first issue on which the package takes an option that is not allowed, or −1. */
-export function vetoed(space: Space, allowed: Uint8Array, chosen: ArrayLike<number>): number {
+export function vetoedIssue(space: Space, allowed: Uint8Array, chosen: ArrayLike<number>): number {
   for (let k = 0; k < space.count; k++) if (allowed[space.offsets[k]! + chosen[k]!] === 0) return k;
   return -1;
 }

@@ -64,7 +64,7 @@ export function card<Name extends string = never>(given: Given<Name>): Card<Name
 }
 
 /** The card's parameters as numbers: as given, else their defaults. */
-export function numbers<Name extends string>(
+export function parameterValues<Name extends string>(
   of: Card<Name>,
   given: Readonly<Record<string, string | number>> = {},
 ): Readonly<Record<Name, number>> {

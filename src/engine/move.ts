@@ -1,5 +1,5 @@
 /** An action as somebody outside gives it, in the issues' own words; checked here, before anything changes. */
-import { vetoed } from '../domain/breakPoints.ts';
+import { vetoedIssue } from '../domain/breakPoints.ts';
 import type { Side } from '../domain/side.ts';
 import type { Answer, Talk } from '../domain/talk.ts';
 import type { Problem } from '../kernel/problems.ts';
@@ -32,10 +32,10 @@ export function readMove(state: State, side: Side, move: Move): Action {
   const { view } = state[side];
   const answer = checkAnswer(state, side, move.answer, report);
   if (move.accept === true && view.theirs === null) report('accept', 'nothing is on the table yet', 'bid first');
-  else if (move.accept === true && vetoed(view.space, view.allowed, view.theirs!) >= 0 && answer !== 'grant') {
+  else if (move.accept === true && vetoedIssue(view.space, view.allowed, view.theirs!) >= 0 && answer !== 'grant') {
     report(
       'accept',
-      `the offer crosses the break point on "${state.prepared.keys[vetoed(view.space, view.allowed, view.theirs!)]!}"`,
+      `the offer crosses the break point on "${state.prepared.keys[vetoedIssue(view.space, view.allowed, view.theirs!)]!}"`,
       'bid instead, or grant the exception when it is pressed for',
     );
   }

@@ -10,7 +10,7 @@ import { otherSide } from '../domain/side.ts';
 import type { Space } from '../domain/space.ts';
 import { spaceOf } from '../domain/space.ts';
 import type { Beliefs } from '../agents/beliefs.ts';
-import { firstBeliefs, importances } from '../agents/beliefs.ts';
+import { initialBeliefs, relativeWeights } from '../agents/beliefs.ts';
 import type { PackageSearch } from '../bargaining/search/packageSearch.ts';
 import { packageSearch } from '../bargaining/search/packageSearch.ts';
 import type { Outside } from '../relationship/outside.ts';
@@ -19,7 +19,7 @@ import type { Learn } from '../agents/learningRule.ts';
 import type { PolicyContext } from '../agents/policyContext.ts';
 import type { Policy } from '../policies/contracts/policy.ts';
 import type { Edge } from '../relationship/edge.ts';
-import { startEdge } from '../relationship/edge.ts';
+import { initialEdge } from '../relationship/edge.ts';
 import type { TrustRule } from '../relationship/trustRule.ts';
 import type { IssueSpec, Scenario, SideSpec } from '../scenario/read/scenario.ts';
 import type { Assumed } from '../domain/assumptions.ts';
@@ -117,9 +117,9 @@ function compile(scenario: Scenario, seats: Seats | undefined, assumed: Assumed)
     return {
       goals: goals[side],
       breakPoints: points[side],
-      firstBeliefs: firstBeliefs(space, goals[side], goals[other], points[other], assumes, spec.understanding),
-      importance: importances(goals[side].weight),
-      firstEdge: startEdge(spec.trust, spec.depth),
+      firstBeliefs: initialBeliefs(space, goals[side], goals[other], points[other], assumes, spec.understanding),
+      importance: relativeWeights(goals[side].weight),
+      firstEdge: initialEdge(spec.trust, spec.depth),
       trustRule,
       care: spec.care,
       stake: spec.stake,

@@ -1,6 +1,6 @@
 /** Writes down what happens. A listener that can be absent: the table takes the same decisions without it. */
-import { cost } from '../agents/beliefs.ts';
-import { vetoed } from '../domain/breakPoints.ts';
+import { believedCost } from '../agents/beliefs.ts';
+import { vetoedIssue } from '../domain/breakPoints.ts';
 import type { PerSide, Side } from '../domain/side.ts';
 import { otherSide } from '../domain/side.ts';
 import { total } from '../domain/space.ts';
@@ -24,7 +24,7 @@ export function recorder(state: State, events: Event[]): Listener {
       utility: chosen === null ? null : total(prepared.space, prepared[side].goals.worth, chosen),
       trust,
       trustChange,
-      believedCost: k < 0 ? null : cost(state[side].view.beliefs, k),
+      believedCost: k < 0 ? null : believedCost(state[side].view.beliefs, k),
     };
   };
 
@@ -105,5 +105,5 @@ function vetoOf(state: State, by: Side): number {
     perceivedUtility(offered, view.stake, view.trust) < view.outside
   )
     return -1;
-  return vetoed(view.space, view.allowed, view.theirs);
+  return vetoedIssue(view.space, view.allowed, view.theirs);
 }

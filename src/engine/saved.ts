@@ -3,7 +3,7 @@
  * interrupted.
  */
 import type { Memory } from '../agents/policyContext.ts';
-import { allow } from '../domain/breakPoints.ts';
+import { markAllowed } from '../domain/breakPoints.ts';
 import type { Ending } from '../domain/ending.ts';
 import type { PerSide, Side } from '../domain/side.ts';
 import { SIDES } from '../domain/side.ts';
@@ -110,7 +110,7 @@ function restoreSide(state: State, name: Side, saved: SavedSide): void {
   beliefs.known.set(saved.beliefs.known);
   beliefs.value.set(saved.beliefs.value);
   waived.set(saved.waived);
-  allow(state.prepared.space, own.breakPoints, own.goals.value, waived, allowed);
+  markAllowed(state.prepared.space, own.breakPoints, own.goals.value, waived, allowed);
   side.claims.set(saved.claims);
   side.claimed = saved.claims.filter((option) => option >= 0).length;
   side.memory = saved.memory;

@@ -2,7 +2,7 @@
  * What one side may see, as plain JSON in the issues' own words. Secrets are taken out here and nowhere else: nothing
  * of the other side's state is read but its bids and its words.
  */
-import { cost } from '../agents/beliefs.ts';
+import { believedCost } from '../agents/beliefs.ts';
 import { readTurn, turnCount } from '../agents/history.ts';
 import type { Side } from '../domain/side.ts';
 import type { Answer, Talk } from '../domain/talk.ts';
@@ -85,7 +85,7 @@ export function sideView(state: State, side: Side): SideView {
     beliefs: Object.fromEntries(
       prepared.keys.map((key, k) => [
         key,
-        { importance: view.beliefs.importance[k]!, limit: view.beliefs.limit[k]!, cost: cost(view.beliefs, k) },
+        { importance: view.beliefs.importance[k]!, limit: view.beliefs.limit[k]!, cost: believedCost(view.beliefs, k) },
       ]),
     ),
     outside: view.outside,

@@ -7,7 +7,7 @@ import { believedCompromise } from '../agents/compromise.ts';
 import { emptyHistory } from '../agents/history.ts';
 import type { Memory } from '../agents/policyContext.ts';
 import type { History, View } from '../agents/view.ts';
-import { allow } from '../domain/breakPoints.ts';
+import { markAllowed } from '../domain/breakPoints.ts';
 import type { Ending } from '../domain/ending.ts';
 import type { PerSide, Side } from '../domain/side.ts';
 import { sideOf } from '../domain/side.ts';
@@ -112,7 +112,7 @@ function makeSide(prepared: Prepared, side: Side, history: History): SideState {
     time: 0,
     beliefs,
     trust: 0,
-    outside: own.outside.seen,
+    outside: own.outside.perceived,
     assumed: prepared.assumed,
     waived: new Uint8Array(space.count),
     allowed,
@@ -169,7 +169,7 @@ function resetSide(state: State, name: Side): void {
   beliefs.known.set(own.firstBeliefs.known);
   beliefs.value.set(own.firstBeliefs.value);
   waived.fill(0);
-  allow(state.prepared.space, own.breakPoints, own.goals.value, waived, allowed);
+  markAllowed(state.prepared.space, own.breakPoints, own.goals.value, waived, allowed);
   side.refusals.fill(0);
   side.lost.fill(0);
   side.said = null;

@@ -2,17 +2,23 @@
  * One turn: the only place where the state changes. A side's action is checked by the door (table.ts); here it takes
  * effect, and whoever listens is told.
  */
-import { cost } from '../agents/beliefs.ts';
-import { hearAnswer, hearGrant, hearLimit, hearPress, hearRefusal } from '../agents/updateBeliefs.ts';
+import { believedCost } from '../agents/beliefs.ts';
+import {
+  updateOnAnswer,
+  updateOnGrant,
+  updateOnExplanation,
+  updateOnPress,
+  updateOnRefusal,
+} from '../agents/updateBeliefs.ts';
 import { writeTurn } from '../agents/history.ts';
-import { allow } from '../domain/breakPoints.ts';
+import { markAllowed } from '../domain/breakPoints.ts';
 import type { Side } from '../domain/side.ts';
 import { otherSide, sideOf } from '../domain/side.ts';
 import { total } from '../domain/space.ts';
 import type { Answer, Talk } from '../domain/talk.ts';
 import { onBreakPoint } from '../policies/toolkit/answering.ts';
 import type { Action } from '../policies/contracts/policy.ts';
-import { answered, conceded, granted, refused } from '../relationship/evidence.ts';
+import { answerEvidence, concessionEvidence, grantEvidence, refusalEvidence } from '../relationship/evidence.ts';
 import { agreement, deadline, walkAway } from './endings.ts';
 import type { State } from './state.ts';
 
@@ -83,7 +89,12 @@ export function apply(state: State, action: Action, listener: Listener | null): 
   if (side.claimed > 0) checkClaims(state, by, side.bid, listener);
   if (action.talk !== null) {
     if (action.talk.kind === 'press') {
-      hearPress(sideOf(state, hearer).view.beliefs, action.talk.issue, trustOf(state, hearer), state.prepared.assumed);
+      updateOnPress(
+        sideOf(state, hearer).view.beliefs,
+        action.talk.issue,
+        trustOf(state, hearer),
+        state.prepared.assumed,
+      );
       sideOf(state, hearer).compromise = NaN;
     }
     listener?.(action.talk.kind, by, action.talk.issue, action.talk.kind === 'press' ? action.talk.option : -1);
@@ -107,7 +118,7 @@ function receiveOffer(state: State, name: Side): void {
   const own = sideOf(state.prepared, name);
   const utility = total(state.prepared.space, own.goals.worth, sideOf(state, otherSide(name)).bid);
   if (side.best >= 0 && utility > side.best)
-    own.trustRule.praise(side.edge, conceded(utility - side.best, state.prepared.assumed));
+    own.trustRule.praise(side.edge, concessionEvidence(utility - side.best, state.prepared.assumed));
   if (utility > side.best) side.best = utility;
   if (own.learn === null) return;
   updateView(state, name);
@@ -148,10 +159,10 @@ function giveAnswer(state: State, by: Side, answer: Answer, listener: Listener |
   const k = said.issue;
   const { beliefs } = hearer.view;
   const trust = trustRule.read(hearer.edge);
-  const believed = cost(beliefs, k);
+  const believed = believedCost(beliefs, k);
   if (answer === 'grant') {
     speaker.view.waived[k] = 1;
-    allow(
+    markAllowed(
       state.prepared.space,
       sideOf(state.prepared, by).breakPoints,
       sideOf(state.prepared, by).goals.value,
@@ -164,25 +175,25 @@ function giveAnswer(state: State, by: Side, answer: Answer, listener: Listener |
       speaker.claims[k] = -1;
       speaker.claimed -= 1;
     }
-    trustRule.praise(hearer.edge, granted(believed, assumed));
-    hearGrant(beliefs, k);
+    trustRule.praise(hearer.edge, grantEvidence(believed, assumed));
+    updateOnGrant(beliefs, k);
   } else if (answer === 'explain') {
     if (speaker.claims[k]! < 0) speaker.claimed += 1;
     speaker.claims[k] =
       said.kind === 'press' && onBreakPoint(speaker.view, k, said.option)
         ? sideOf(state.prepared, by).breakPoints.option[k]!
         : speaker.bid[k]!;
-    trustRule.praise(hearer.edge, answered(assumed));
-    hearLimit(beliefs, k, trust);
+    trustRule.praise(hearer.edge, answerEvidence(assumed));
+    updateOnExplanation(beliefs, k, trust);
   } else if (answer === 'refuse') {
     hearer.refusals[k] = hearer.refusals[k]! + 1;
-    trustRule.blame(hearer.edge, refused(believed, hearer.refusals[k]!));
+    trustRule.blame(hearer.edge, refusalEvidence(believed, hearer.refusals[k]!));
     hearer.lost[k] = hearer.lost[k]! + (trust - trustRule.read(hearer.edge));
-    hearRefusal(beliefs, k, trust, assumed);
+    updateOnRefusal(beliefs, k, trust, assumed);
   } else if (answer === 'tell') {
     const limit = sideOf(state.prepared, by).breakPoints.present[k] === 1 && speaker.view.waived[k] === 0 ? 1 : 0;
-    trustRule.praise(hearer.edge, answered(assumed));
-    hearAnswer(beliefs, k, sideOf(state.prepared, by).importance[k]!, limit, trust);
+    trustRule.praise(hearer.edge, answerEvidence(assumed));
+    updateOnAnswer(beliefs, k, sideOf(state.prepared, by).importance[k]!, limit, trust);
   }
   hearer.compromise = NaN;
   hearer.said = null;

@@ -3,7 +3,7 @@
  */
 import type { Memory, PolicyContext } from '../agents/policyContext.ts';
 import type { View } from '../agents/view.ts';
-import { allow, vetoed } from '../domain/breakPoints.ts';
+import { markAllowed, vetoedIssue } from '../domain/breakPoints.ts';
 import { total } from '../domain/space.ts';
 import { perceivedUtility } from '../relationship/perceivedUtility.ts';
 import { choosePackage } from './toolkit/choosePackage.ts';
@@ -11,7 +11,7 @@ import { leaves } from './toolkit/leaving.ts';
 import type { Action, Policy } from './contracts/policy.ts';
 import type { Accept, Bid, Offer, Speech } from './contracts/components.ts';
 
-export interface SeatParts {
+export interface SeatComponentSet {
   readonly bid: Bid;
   readonly accept: Accept;
   readonly talk: Speech;
@@ -35,7 +35,7 @@ const SLACK = 1e-9;
  * bids with it at once, and does not leave in the same turn. Who has nothing to bid that is worth its walk-away value
  * leaves. The action is the same object every turn; the table reads it before the next.
  */
-export function seat({ space, search }: PolicyContext, parts: SeatParts): Policy<SeatMemory | null> {
+export function seat({ space, search }: PolicyContext, parts: SeatComponentSet): Policy<SeatMemory | null> {
   const gain = new Float64Array(space.offsets[space.count]!);
   const believedBest = new Int32Array(space.count);
   const action: Action = { answer: null, accept: false, leave: false, bid: null, talk: null };
@@ -65,7 +65,7 @@ export function seat({ space, search }: PolicyContext, parts: SeatParts): Policy
 
 /** Whether the standing offer may be accepted at all; fills in what it is worth. */
 function acceptable(view: View, offer: Offer): boolean {
-  if (view.theirs === null || vetoed(view.space, view.allowed, view.theirs) >= 0) return false;
+  if (view.theirs === null || vetoedIssue(view.space, view.allowed, view.theirs) >= 0) return false;
   const { worth, walkAway } = view.goals;
   offer.utility = total(view.space, worth, view.theirs);
   return offer.utility >= walkAway && perceivedUtility(offer.utility, view.stake, view.trust) >= view.outside;
@@ -78,6 +78,6 @@ function afterGranting(view: View, issue: number): View {
   const importance = view.beliefs.importance.slice();
   importance[issue] = 1;
   const allowed = new Uint8Array(view.allowed.length);
-  allow(view.space, view.breakPoints, view.goals.value, waived, allowed);
+  markAllowed(view.space, view.breakPoints, view.goals.value, waived, allowed);
   return { ...view, waived, allowed, beliefs: { ...view.beliefs, importance } };
 }

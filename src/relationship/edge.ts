@@ -19,11 +19,11 @@ export interface Edge {
  * An edge that starts at trust T₀ in [0, 1] with `depth` > 0 of history behind it: r = T₀·depth, s = (1 −
  * T₀)·depth.
  */
-export const startEdge = (trust: number, depth: number): Edge => ({
+export const initialEdge = (trust: number, depth: number): Edge => ({
   r: trust * depth,
   s: (1 - trust) * depth,
   ceiling: 1,
 });
 
 /** T, in [0, 1]. */
-export const trustOn = (edge: Readonly<Edge>): number => (edge.ceiling * edge.r) / (edge.r + edge.s);
+export const edgeTrust = (edge: Readonly<Edge>): number => (edge.ceiling * edge.r) / (edge.r + edge.s);

@@ -17,7 +17,7 @@ export interface Rival {
 
 export interface Outside {
   /** ũ of the best that waits, in [0, 1]. */
-  readonly seen: number;
+  readonly perceived: number;
   /** Its true utility. */
   readonly utility: number;
   /** The rival's name, or null for no deal at all. */
@@ -38,10 +38,10 @@ export function outsideOf(
   blind: boolean,
   { unknown }: Assumed = ASSUMED,
 ): Outside {
-  let best: Outside = { seen: perceivedUtility(walkAway, stake, unknown), utility: walkAway, to: null };
+  let best: Outside = { perceived: perceivedUtility(walkAway, stake, unknown), utility: walkAway, to: null };
   for (const rival of rivals) {
     const seen = perceivedUtility(rival.fit, stake, blind ? BLIND : rival.trust);
-    if (seen > best.seen) best = { seen, utility: rival.fit, to: rival.name };
+    if (seen > best.perceived) best = { perceived: seen, utility: rival.fit, to: rival.name };
   }
   return best;
 }

@@ -3,7 +3,7 @@
  * population when all of them range freely, and the claim itself with each assumption moved to its ends.
  */
 import type { Assumed, AssumptionName } from '../domain/assumptions.ts';
-import { ASSUMED, ASSUMPTIONS, assuming } from '../domain/assumptions.ts';
+import { ASSUMED, ASSUMPTIONS, withAssumptions } from '../domain/assumptions.ts';
 import type { Estimate } from '../statistics/estimate.ts';
 import type { ReadLevels } from '../experiments/design/levels.ts';
 import { settledPairs } from './populations/playPairs.ts';
@@ -105,7 +105,7 @@ function dealRate(ground: ValidationContext, point: Readonly<Record<string, numb
     else if (path.startsWith(NAME)) changed[path.slice(NAME.length) as AssumptionName] = value;
     else levers[path] = value;
   }
-  const played = ground.playUnder(assuming(changed), 'smallPoint', levers, pairs);
+  const played = ground.playUnder(withAssumptions(changed), 'smallPoint', levers, pairs);
   return played.filter(settledPairs).length / played.length;
 }
 
@@ -138,7 +138,7 @@ export function turns(ground: ValidationContext, pairs: number): Turned[] {
       at('lambda', lambda, ASSUMED, { 'vendor.trustRule.lambda': lambda, 'client.trustRule.lambda': lambda }),
     ),
     ...Object.entries(ASSUMPTIONS).flatMap(([name, { low, high }]) =>
-      [low, high].map((value) => at(name, value, assuming({ [name]: value }), {})),
+      [low, high].map((value) => at(name, value, withAssumptions({ [name]: value }), {})),
     ),
   ];
 }

@@ -88,17 +88,17 @@ export function show(result: unknown, options: ShowOptions = {}): Shown {
 }
 
 /** So many rows and columns of a table are shown as text. */
-const [MOST_LINES, MOST_COLUMNS] = [30, 9];
+const [MAX_LINES, MAX_COLUMNS] = [30, 9];
 
 function tableLines(rows: readonly Row[]): string[] {
   const all = columnsIn(rows);
-  const names = all.slice(0, MOST_COLUMNS);
+  const names = all.slice(0, MAX_COLUMNS);
   const more = [
-    ...(rows.length > MOST_LINES ? [`${rows.length - MOST_LINES} more rows`] : []),
+    ...(rows.length > MAX_LINES ? [`${rows.length - MAX_LINES} more rows`] : []),
     ...(all.length > names.length ? [`${all.length - names.length} more columns`] : []),
   ];
   return [
-    ...columns([names, ...rows.slice(0, MOST_LINES).map((row) => names.map((name) => cellText(row[name])))]),
+    ...columns([names, ...rows.slice(0, MAX_LINES).map((row) => names.map((name) => cellText(row[name])))]),
     ...(more.length === 0 ? [] : [`(${more.join(', ')})`]),
   ];
 }

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { cost, firstBeliefs } from '../../src/agents/beliefs.ts';
-import { hearAnswer, hearGrant, hearLimit, hearPress, hearRefusal } from '../../src/agents/updateBeliefs.ts';
+import { believedCost, initialBeliefs } from '../../src/agents/beliefs.ts';
+import {
+  updateOnAnswer,
+  updateOnGrant,
+  updateOnExplanation,
+  updateOnPress,
+  updateOnRefusal,
+} from '../../src/agents/updateBeliefs.ts';
 import { goalsOf } from '../../src/domain/goals.ts';
 import { spaceOf } from '../../src/domain/space.ts';
 
@@ -34,7 +40,7 @@ const limits = {
 };
 const nothing = Float64Array.of(NaN, NaN);
 const start = (assumes: Float64Array, understanding: number) =>
-  firstBeliefs(space, mine, theirs, limits, assumes, understanding);
+  initialBeliefs(space, mine, theirs, limits, assumes, understanding);
 
 describe('beliefs at the start', () => {
   it('are the fixed pie without understanding', () => {
@@ -57,33 +63,33 @@ describe('beliefs at the start', () => {
     expect(beliefs.importance[1]).toBeCloseTo(0.1 + 0.9 * 0.02, 12);
     expect(beliefs.limit[1]).toBeCloseTo(0.1, 12);
     expect(beliefs.value[2]).toBeCloseTo(0.1 * 0.4 + 0.9 * 1, 12);
-    expect(cost(beliefs, 1)).toBeCloseTo(0.118, 12);
+    expect(believedCost(beliefs, 1)).toBeCloseTo(0.118, 12);
   });
 });
 
 describe('talk moves beliefs at the speed of trust', () => {
   it('by the rules of the brief', () => {
     const beliefs = start(nothing, 0);
-    hearPress(beliefs, 1, 0.5); // 0.25 + ½ · 0.5 · 0.75
+    updateOnPress(beliefs, 1, 0.5); // 0.25 + ½ · 0.5 · 0.75
     expect(beliefs.importance[1]).toBeCloseTo(0.4375, 12);
-    hearRefusal(beliefs, 1, 0.5); // ½ · 0.5
+    updateOnRefusal(beliefs, 1, 0.5); // ½ · 0.5
     expect(beliefs.limit[1]).toBeCloseTo(0.25, 12);
-    hearLimit(beliefs, 1, 0.4); // 0.25 + 0.4 · 0.75
+    updateOnExplanation(beliefs, 1, 0.4); // 0.25 + 0.4 · 0.75
     expect(beliefs.limit[1]).toBeCloseTo(0.55, 12);
-    expect(cost(beliefs, 1)).toBeCloseTo(0.55, 12);
-    hearAnswer(beliefs, 0, 0.2, 0, 0.5); // 1 + 0.5 · (0.2 − 1)
+    expect(believedCost(beliefs, 1)).toBeCloseTo(0.55, 12);
+    updateOnAnswer(beliefs, 0, 0.2, 0, 0.5); // 1 + 0.5 · (0.2 − 1)
     expect(beliefs.importance[0]).toBeCloseTo(0.6, 12);
-    hearGrant(beliefs, 1);
+    updateOnGrant(beliefs, 1);
     expect(beliefs.limit[1]).toBe(0);
   });
 
   it('not at all without trust', () => {
     const beliefs = start(nothing, 0.2);
     const before = JSON.stringify([[...beliefs.importance], [...beliefs.limit], [...beliefs.known]]);
-    hearPress(beliefs, 0, 0);
-    hearRefusal(beliefs, 0, 0);
-    hearLimit(beliefs, 1, 0);
-    hearAnswer(beliefs, 0, 0.9, 1, 0);
+    updateOnPress(beliefs, 0, 0);
+    updateOnRefusal(beliefs, 0, 0);
+    updateOnExplanation(beliefs, 1, 0);
+    updateOnAnswer(beliefs, 0, 0.9, 1, 0);
     expect(JSON.stringify([[...beliefs.importance], [...beliefs.limit], [...beliefs.known]])).toBe(before);
   });
 });

@@ -2,11 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Space } from '../../src/domain/space.ts';
 import { spaceOf, total } from '../../src/domain/space.ts';
-import { addIssue, nothing, undominated as undominatedOptions } from '../../src/bargaining/frontier/addIssue.ts';
+import { addIssue, emptyLayer, undominated as undominatedOptions } from '../../src/bargaining/frontier/addIssue.ts';
 import { bargainingProblem } from '../../src/bargaining/frontier/bargainingProblem.ts';
 import { frontier } from '../../src/bargaining/frontier/frontier.ts';
-import { pairsAbove } from '../../src/bargaining/frontier/pairsAbove.ts';
-import type { Bounded } from '../../src/bargaining/frontier/rigidity.ts';
+import { countPairsAbove } from '../../src/bargaining/frontier/countPairsAbove.ts';
+import type { BoundedSide } from '../../src/bargaining/frontier/rigidity.ts';
 import { rigidity } from '../../src/bargaining/frontier/rigidity.ts';
 
 type Point = readonly [number, number];
@@ -87,7 +87,7 @@ describe('how good a deal could be, against every package there is', () => {
         const front = frontier(space, first, second, allowed);
         const points = Array.from({ length: front.count }, (_unused, i): Point => [front.first[i]!, front.second[i]!]);
         expect(key(points)).toBe(key(undominated(all.map(({ utility }) => utility))));
-        expect(front.within).toBe(0);
+        expect(front.maxGap).toBe(0);
         const chosen = new Int32Array(space.count);
         points.forEach((point, i) => {
           front.write(i, chosen);
@@ -112,7 +112,7 @@ describe('how good a deal could be, against every package there is', () => {
         expect(found === null).toBe(all.length === 0);
         if (found === null) return;
         const will = all.filter(([u, v]) => u >= walkAway[0] && v >= walkAway[1]);
-        expect([found.outcomes, found.acceptable]).toEqual([all.length, will.length]);
+        expect([found.packages, found.acceptable]).toEqual([all.length, will.length]);
         const [worst, best] = [Math.min, Math.max].map((end): Point => [
           end(...all.map(([u]) => u)),
           end(...all.map(([, v]) => v)),
@@ -168,7 +168,7 @@ describe('how good a deal could be, against every package there is', () => {
         const all = listed({ ...problem, allowed: problem.allowed.map(() => 1) });
         // What lies within rounding of a floor counts as above it in both.
         const floors: Point = [walkAway[0] - 1e-9, walkAway[1] - 1e-9];
-        expect(pairsAbove(tables, floors)).toBe(
+        expect(countPairsAbove(tables, floors)).toBe(
           all.filter(({ utility: [u, v] }) => u >= floors[0] && v >= floors[1]).length,
         );
       }),
@@ -182,7 +182,7 @@ describe('how good a deal could be, against every package there is', () => {
     fc.assert(
       fc.property(problems(coarse), limits, limits, (problem, mine, theirs) => {
         const { space, first, second, walkAway } = problem;
-        const bounded = (worth: Float64Array, points: readonly number[], r: number): Bounded => {
+        const bounded = (worth: Float64Array, points: readonly number[], r: number): BoundedSide => {
           const limit = Float64Array.from({ length: space.count }, (_, k) => points[k]!);
           return {
             goals: { weight: limit.map(() => 1), value: worth, worth, opensAt: 1, walkAway: r },
@@ -228,7 +228,7 @@ describe('spaces that nobody could list', () => {
     const first = Float64Array.from({ length: 100 }, (_, i) => part(i + 1, 37));
     const second = Float64Array.from({ length: 100 }, (_, i) => 0.1 - part(i + 1, 37) + part(i + 1, 61) / 9);
     const front = frontier(space, first, second, all);
-    expect([front.within, front.count > 100]).toEqual([0, true]);
+    expect([front.maxGap, front.count > 100]).toEqual([0, true]);
     const chosen = new Int32Array(10);
     for (let i = 0; i < front.count; i += 7) {
       front.write(i, chosen);
@@ -251,7 +251,7 @@ describe('spaces that nobody could list', () => {
     fc.assert(
       fc.property(problems(fine), fc.constantFrom(0.003, 0.03, 0.3), (problem, step) => {
         const { space, first, second, allowed } = problem;
-        let layer = nothing();
+        let layer = emptyLayer();
         for (let k = 0; k < space.count; k++)
           layer = addIssue(
             layer,

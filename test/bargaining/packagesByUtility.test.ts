@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { spaceOf, total } from '../../src/domain/space.ts';
 import { packagesByUtility } from '../../src/bargaining/search/packagesByUtility.ts';
-import { numberOf, packageOf, utilitiesOf } from '../../src/bargaining/frontier/ranking.ts';
+import { packageNumber, writePackage, packageUtilities } from '../../src/bargaining/frontier/packageRanking.ts';
 
 describe('packages in falling utility', () => {
   it('are all allowed packages, each once, as sorting them would give', () => {
@@ -16,11 +16,11 @@ describe('packages in falling utility', () => {
         const space = spaceOf(issues.map((options) => options.length));
         const worth = Float64Array.from(issues.flat(), ([value]) => value / 10);
         const allowed = Uint8Array.from(issues.flat(), ([, free]) => (free ? 1 : 0));
-        const utility = utilitiesOf(space, worth);
+        const utility = packageUtilities(space, worth);
         const chosen = new Int32Array(space.count);
         const all = Array.from(utility, (_, n) => n).filter((n) => {
-          packageOf(space, n, chosen);
-          expect(numberOf(space, chosen)).toBe(n);
+          writePackage(space, n, chosen);
+          expect(packageNumber(space, chosen)).toBe(n);
           expect(total(space, worth, chosen)).toBe(utility[n]);
           return chosen.every((option, k) => allowed[space.offsets[k]! + option] === 1);
         });
@@ -28,7 +28,7 @@ describe('packages in falling utility', () => {
         const met: number[] = [];
         for (let n = 0; walk.has(n); n++) {
           walk.read(n, chosen);
-          met.push(numberOf(space, chosen));
+          met.push(packageNumber(space, chosen));
           expect(walk.worthOf(n)).toBe(utility[met[n]!]);
         }
         expect([...met].sort((a, b) => a - b)).toEqual(all);
@@ -47,6 +47,6 @@ describe('packages in falling utility', () => {
     for (let n = 1; n <= 30; n++) expect(walk.worthOf(n)).toBeCloseTo(0.9 - 1 / 300, 12);
     expect(walk.worthOf(31)).toBeCloseTo(0.9 - 2 / 300, 12);
     expect(() => walk.has(60)).toThrow(RangeError);
-    expect(() => utilitiesOf(space, worth)).toThrow(/it can do 2000000/);
+    expect(() => packageUtilities(space, worth)).toThrow(/it can do 2000000/);
   });
 });

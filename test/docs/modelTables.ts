@@ -4,7 +4,7 @@ import { findings } from '../../src/validation/findings.ts';
 import { patterns } from '../../src/validation/patterns.ts';
 import { ASSUMPTIONS } from '../../src/domain/assumptions.ts';
 import { policies } from '../../src/policies/catalogue.ts';
-import { CAUGHT } from '../../src/relationship/evidence.ts';
+import { CEILING_LEFT_BY_A_LIE } from '../../src/relationship/evidence.ts';
 import type { Spread } from '../../src/validation/populations/people.ts';
 import { ALIKE, people } from '../../src/validation/populations/people.ts';
 
@@ -42,7 +42,7 @@ export const modelTables: Readonly<Record<string, string>> = {
       ]),
       [
         '(caught)',
-        String(CAUGHT),
+        String(CEILING_LEFT_BY_A_LIE),
         '',
         '',
         'trust: what is left of its ceiling each time a lie is found out (Schweitzer, Hershey & Bradlow 2006 for the direction)',

@@ -7,7 +7,7 @@ import { compare } from '../../src/experiments/compare.ts';
 import { simulate } from '../../src/experiments/simulate.ts';
 import { total } from '../../src/domain/space.ts';
 import { prepare } from '../../src/engine/prepare.ts';
-import { vetoed } from '../../src/domain/breakPoints.ts';
+import { vetoedIssue } from '../../src/domain/breakPoints.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import { withLevers } from '../../src/scenario/levers/withLevers.ts';
 import { scenarioFile } from './scenarioFiles.ts';
@@ -54,7 +54,7 @@ describe('the small point', () => {
         Math.floor(n / 125) % 5,
         Math.floor(n / 625),
       ];
-      if (vetoed(space, allowed, chosen) < 0)
+      if (vetoedIssue(space, allowed, chosen) < 0)
         utilities.push([total(space, vendor.goals.worth, chosen), total(space, client.goals.worth, chosen)]);
     }
     const failures = Array.from({ length: 300 }, (_, run) => negotiate(scenario, { run, record: false }).ending).filter(

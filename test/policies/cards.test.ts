@@ -5,7 +5,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import type { View } from '../../src/agents/view.ts';
-import { startEdge } from '../../src/relationship/edge.ts';
+import { initialEdge } from '../../src/relationship/edge.ts';
 import type { Card } from '../../src/domain/card.ts';
 import { onBreakPoint } from '../../src/policies/toolkit/answering.ts';
 import type { PolicyEntry, PolicyKind } from '../../src/policies/contracts/registryTypes.ts';
@@ -211,7 +211,7 @@ describe.each(entries)('$kind $name', ({ kind, name, entry }) => {
 describe.each(Object.entries(policies.trustRule))('trust rule %s', (_, entry) => {
   it('reads trust exactly if it says so', () => {
     const rule = entry.make({});
-    expect(rule.read(startEdge(0.2, 4)) !== rule.read(startEdge(0.7, 4))).toBe(entry.card.usesTrust);
+    expect(rule.read(initialEdge(0.2, 4)) !== rule.read(initialEdge(0.7, 4))).toBe(entry.card.usesTrust);
   });
 
   it('draws nothing, believes nothing, looks at no history and keeps nothing', () => {
@@ -225,7 +225,7 @@ describe.each(Object.entries(policies.trustRule))('trust rule %s', (_, entry) =>
     });
     const rule = entry.make({});
     const walk = (): number[] => {
-      const edge = startEdge(0.4, 3);
+      const edge = initialEdge(0.4, 3);
       const read: number[] = [];
       for (const step of [1, 0.5, 0]) {
         rule.praise(edge, step);

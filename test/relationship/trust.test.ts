@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { startEdge } from '../../src/relationship/edge.ts';
-import { answered, conceded, granted, refused } from '../../src/relationship/evidence.ts';
+import { initialEdge } from '../../src/relationship/edge.ts';
+import { answerEvidence, concessionEvidence, grantEvidence, refusalEvidence } from '../../src/relationship/evidence.ts';
 import { perceivedUtility, tippingPoint } from '../../src/relationship/perceivedUtility.ts';
 import { beta } from '../../src/relationship/trustRules/beta.ts';
 import { constant } from '../../src/relationship/trustRules/constant.ts';
@@ -11,21 +11,21 @@ import { off } from '../../src/relationship/trustRules/off.ts';
 describe('a trust edge', () => {
   it('counts evidence as the brief writes it', () => {
     const rule = beta.make({ name: 'beta', lambda: 2 });
-    const edge = startEdge(0.5, 4); // r = s = 2
+    const edge = initialEdge(0.5, 4); // r = s = 2
     expect(rule.read(edge)).toBe(0.5);
-    rule.praise(edge, conceded(0.25)); // r = 2 + 4 · 0.25 = 3
+    rule.praise(edge, concessionEvidence(0.25)); // r = 2 + 4 · 0.25 = 3
     expect(rule.read(edge)).toBeCloseTo(3 / 5, 15);
-    rule.praise(edge, granted(1)); // r = 4
-    rule.praise(edge, answered()); // r = 4.25
-    rule.blame(edge, refused(0.5, 2)); // s = 2 + 2 · 0.5/2 = 2.5
+    rule.praise(edge, grantEvidence(1)); // r = 4
+    rule.praise(edge, answerEvidence()); // r = 4.25
+    rule.blame(edge, refusalEvidence(0.5, 2)); // s = 2 + 2 · 0.5/2 = 2.5
     expect(rule.read(edge)).toBeCloseTo(4.25 / 6.75, 15);
   });
 
   it('falls less the deeper it is', () => {
     const rule = beta.make({ name: 'beta', lambda: 2 });
     const shaken = [1, 4, 20].map((depth) => {
-      const edge = startEdge(0.5, depth);
-      rule.blame(edge, refused(0, 1));
+      const edge = initialEdge(0.5, depth);
+      rule.blame(edge, refusalEvidence(0, 1));
       return rule.read(edge);
     });
     // (depth/2)/(depth + 2)
@@ -38,11 +38,11 @@ describe('a trust edge', () => {
       [off, 0.5],
     ] as const) {
       const rule = entry.make({ name: entry.card.name });
-      const edge = startEdge(0.8, 5);
+      const edge = initialEdge(0.8, 5);
       rule.praise(edge, 10);
       rule.blame(edge, 30);
       expect(rule.read(edge)).toBe(read);
-      expect(edge).toEqual(startEdge(0.8, 5));
+      expect(edge).toEqual(initialEdge(0.8, 5));
     }
   });
 });
@@ -50,7 +50,7 @@ describe('a trust edge', () => {
 describe('other trust rules', () => {
   it('inertia: T ← d·T + (1 − d)·E, d^weight for weights, bad news faster', () => {
     const rule = inertia.make({ good: 0.9, bad: 0.7 });
-    const edge = startEdge(0.5, 4);
+    const edge = initialEdge(0.5, 4);
     rule.praise(edge, 1);
     expect(rule.read(edge)).toBeCloseTo(0.9 * 0.5 + 0.1, 12);
     rule.blame(edge, 1);
@@ -61,7 +61,7 @@ describe('other trust rules', () => {
 
   it('constant: one level', () => {
     const rule = constant.make({ level: 0.8 });
-    const edge = startEdge(0.1, 4);
+    const edge = initialEdge(0.1, 4);
     rule.blame(edge, 9);
     rule.betray(edge);
     expect(rule.read(edge)).toBe(0.8);
@@ -69,7 +69,7 @@ describe('other trust rules', () => {
 
   it('being caught in a lie lowers what trust can ever be again', () => {
     const rule = beta.make({});
-    const edge = startEdge(0.5, 4);
+    const edge = initialEdge(0.5, 4);
     rule.betray(edge);
     expect(rule.read(edge)).toBeCloseTo(0.3, 12);
     rule.praise(edge, 1e6);

@@ -5,10 +5,10 @@
  * rise, fall, or rise to one option and fall after it, in the order of its options. A hypothesis about one issue is
  * tried with everything else at its expectation.
  */
-import { card, numbers } from '../../domain/card.ts';
+import { card, parameterValues } from '../../domain/card.ts';
 import { exp } from '../../kernel/math.ts';
 import type { LearningEntry } from '../learningRule.ts';
-import { PACE, blendBeliefs } from '../blendBeliefs.ts';
+import { PACE_PARAMETER, blendBeliefs } from '../blendBeliefs.ts';
 
 /** How far the other is taken to come down from its best by the end. */
 const CONCESSION = 0.3;
@@ -28,7 +28,7 @@ const facts = card({
       default: 0.25,
       what: 'σ: how loosely the other is taken to keep to its target',
     },
-    pace: PACE,
+    pace: PACE_PARAMETER,
   },
 });
 
@@ -36,7 +36,7 @@ export const bayesian: LearningEntry = {
   kind: 'learning',
   card: facts,
   make: (parameters, { space }) => {
-    const { sigma, pace: share } = numbers(facts, parameters);
+    const { sigma, pace: share } = parameterValues(facts, parameters);
     const { count, offsets, sizes } = space;
     /**
      * Value of option o of an issue with `size` options if option `peak` is liked best: 1 there, falling in a straight

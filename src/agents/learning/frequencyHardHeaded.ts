@@ -5,10 +5,10 @@
  * other w/(1 + g·c). Values count how often an option was offered, over the most frequent one of its issue; each
  * option starts at 1.
  */
-import { card, numbers } from '../../domain/card.ts';
-import { TURN_HEAD } from '../history.ts';
+import { card, parameterValues } from '../../domain/card.ts';
+import { BID_START } from '../history.ts';
 import type { LearningEntry } from '../learningRule.ts';
-import { PACE, blendBeliefs } from '../blendBeliefs.ts';
+import { PACE_PARAMETER, blendBeliefs } from '../blendBeliefs.ts';
 
 const facts = card({
   name: 'frequencyHardHeaded',
@@ -18,21 +18,24 @@ const facts = card({
   usesBeliefs: true,
   historyNeeded: 3,
   remembers: true,
-  parameters: { epsilon: { min: 0, max: 1, default: 0.2, what: 'how much an unmoved issue gains' }, pace: PACE },
+  parameters: {
+    epsilon: { min: 0, max: 1, default: 0.2, what: 'how much an unmoved issue gains' },
+    pace: PACE_PARAMETER,
+  },
 });
 
 export const frequencyHardHeaded: LearningEntry = {
   kind: 'learning',
   card: facts,
   make: (parameters, { space }) => {
-    const { epsilon, pace: share } = numbers(facts, parameters);
+    const { epsilon, pace: share } = parameterValues(facts, parameters);
     const { count, offsets } = space;
     const value = new Float64Array(offsets[count]!);
     return (view, memory) => {
       const weight = (memory['weight'] ??= new Array<number>(count).fill(1 / count)) as number[];
       const times = (memory['times'] ??= new Array<number>(value.length).fill(1)) as number[];
       const { entries, length, stride } = view.history;
-      const latest = length - stride + TURN_HEAD;
+      const latest = length - stride + BID_START;
       const before = latest - 2 * stride;
       for (let k = 0; k < count; k++) times[offsets[k]! + entries[latest + k]!]! += 1;
       if (before >= 0) {

@@ -3,10 +3,10 @@
  * offers, is the issue's weight (before scaling); how often an option came, over the most frequent one of its issue, is
  * the option's value.
  */
-import { card, numbers } from '../../domain/card.ts';
-import { TURN_HEAD } from '../history.ts';
+import { card, parameterValues } from '../../domain/card.ts';
+import { BID_START } from '../history.ts';
 import type { LearningEntry } from '../learningRule.ts';
-import { PACE, blendBeliefs } from '../blendBeliefs.ts';
+import { PACE_PARAMETER, blendBeliefs } from '../blendBeliefs.ts';
 
 const facts = card({
   name: 'frequencySmith',
@@ -16,21 +16,21 @@ const facts = card({
   usesBeliefs: true,
   historyNeeded: 1,
   remembers: true,
-  parameters: { pace: PACE },
+  parameters: { pace: PACE_PARAMETER },
 });
 
 export const frequencySmith: LearningEntry = {
   kind: 'learning',
   card: facts,
   make: (parameters, { space }) => {
-    const { pace: share } = numbers(facts, parameters);
+    const { pace: share } = parameterValues(facts, parameters);
     const { count, offsets } = space;
     const value = new Float64Array(offsets[count]!);
     const weight = new Float64Array(count);
     return (view, memory) => {
       const times = (memory['times'] ??= new Array<number>(value.length).fill(0)) as number[];
       const { entries, length, stride } = view.history;
-      const latest = length - stride + TURN_HEAD;
+      const latest = length - stride + BID_START;
       for (let k = 0; k < count; k++) {
         times[offsets[k]! + entries[latest + k]!]! += 1;
         let most = 0;

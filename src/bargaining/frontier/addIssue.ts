@@ -23,7 +23,7 @@ const room = (size: number): Layer => ({
 });
 
 /** No issue yet: one sum, of nothing. */
-export const nothing = (): Layer => ({ ...room(1), count: 1 });
+export const emptyLayer = (): Layer => ({ ...room(1), count: 1 });
 
 /**
  * The next layer, with `options` (numbers in the flat tables, the first of the issue at `start`) added. Where `step` is

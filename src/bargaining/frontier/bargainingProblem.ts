@@ -6,9 +6,9 @@ import type { Space } from '../../domain/space.ts';
 import type { Frontier } from './frontier.ts';
 import { frontier } from './frontier.ts';
 import { opposition } from './opposition.ts';
-import type { Both, Solutions } from './solutions.ts';
-import { disagreement, solutions } from './solutions.ts';
-import { packagesAbove } from './zone.ts';
+import type { UtilityPair, Solutions } from './solutions.ts';
+import { disagreementPoint, solutions } from './solutions.ts';
+import { countPackagesAbove } from './countPackagesAbove.ts';
 
 export interface BargainingProblem {
   /** Of all allowed packages, whatever anybody's walk-away value. */
@@ -17,14 +17,14 @@ export interface BargainingProblem {
   readonly from: number;
   readonly to: number;
   /** Packages of allowed options. */
-  readonly outcomes: number;
+  readonly packages: number;
   /** Those that neither side would refuse; null where there are too many to count. */
   readonly acceptable: number | null;
   /** Utility of each side's worst and best package. */
-  readonly worst: Both;
-  readonly best: Both;
+  readonly worst: UtilityPair;
+  readonly best: UtilityPair;
   /** The disagreement point of the solutions. */
-  readonly disagreement: Both;
+  readonly disagreement: UtilityPair;
   readonly solutions: Solutions;
   readonly opposition: number;
 }
@@ -38,7 +38,7 @@ export function bargainingProblem(
   first: Float64Array,
   second: Float64Array,
   allowed: Uint8Array,
-  walkAway: Both,
+  walkAway: UtilityPair,
 ): BargainingProblem | null {
   const { count, offsets } = space;
   let outcomes = 1;
@@ -50,18 +50,18 @@ export function bargainingProblem(
   let to = front.count;
   while (from < to && front.second[from]! < walkAway[1]) from += 1;
   while (to > from && front.first[to - 1]! < walkAway[0]) to -= 1;
-  const best: Both = [end(space, first, allowed, Math.max), end(space, second, allowed, Math.max)];
-  const worst: Both = [end(space, first, allowed, Math.min), end(space, second, allowed, Math.min)];
-  const d = disagreement(walkAway, worst);
+  const best: UtilityPair = [end(space, first, allowed, Math.max), end(space, second, allowed, Math.max)];
+  const worst: UtilityPair = [end(space, first, allowed, Math.min), end(space, second, allowed, Math.min)];
+  const d = disagreementPoint(walkAway, worst);
   return {
     frontier: front,
     from,
     to,
-    outcomes,
+    packages: outcomes,
     worst,
     best,
     disagreement: d,
-    acceptable: packagesAbove(space, first, second, allowed, walkAway),
+    acceptable: countPackagesAbove(space, first, second, allowed, walkAway),
     solutions: solutions(front, from, to, d, best),
     opposition: opposition(front, best),
   };

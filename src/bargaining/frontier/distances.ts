@@ -1,13 +1,18 @@
 /** How far a deal lies from what it could have been. */
 import type { Frontier } from './frontier.ts';
-import type { Both } from './solutions.ts';
+import type { UtilityPair } from './solutions.ts';
 
 /** Straight-line distance in the plane of the two utilities. */
-export const distance = (a: Both, b: Both): number =>
+export const distance = (a: UtilityPair, b: UtilityPair): number =>
   Math.sqrt((a[0] - b[0]) * (a[0] - b[0]) + (a[1] - b[1]) * (a[1] - b[1]));
 
 /** Distance to the nearest of the points `from` to `to` (excluded) of the frontier; null where there is none. */
-export function toFrontier({ first, second }: Frontier, from: number, to: number, deal: Both): number | null {
+export function distanceToFrontier(
+  { first, second }: Frontier,
+  from: number,
+  to: number,
+  deal: UtilityPair,
+): number | null {
   let nearest = Infinity;
   for (let i = from; i < to; i++) nearest = Math.min(nearest, distance(deal, [first[i]!, second[i]!]));
   return from < to ? nearest : null;
@@ -24,7 +29,7 @@ export interface LeftOnTable {
 }
 
 /** Over the points `from` to `to` (excluded) of the frontier. */
-export function leftOnTable({ first, second }: Frontier, from: number, to: number, deal: Both): LeftOnTable {
+export function leftOnTable({ first, second }: Frontier, from: number, to: number, deal: UtilityPair): LeftOnTable {
   let [firstMore, secondMore, jointMore] = [0, 0, 0];
   for (let i = from; i < to; i++) {
     const [x, y] = [first[i]! - deal[0], second[i]! - deal[1]];

@@ -7,7 +7,7 @@
  */
 import type { Space } from '../../domain/space.ts';
 import type { Layer } from './addIssue.ts';
-import { addIssue, nothing, undominated } from './addIssue.ts';
+import { addIssue, emptyLayer, undominated } from './addIssue.ts';
 import { MAX_FRONTIER_STEPS } from '../search/bounds.ts';
 
 /** Packages in falling order of `first` and so in rising order of `second`; no two alike in either. */
@@ -21,7 +21,7 @@ export interface Frontier {
    * How much better for the first side a package may be that is as good as a point for the second: 0 where the frontier
    * is exact.
    */
-  readonly within: number;
+  readonly maxGap: number;
   /** Writes the options of point `i` into a package. Of packages alike to both sides it is always the same one. */
   write(i: number, out: Int32Array): void;
 }
@@ -56,7 +56,7 @@ function merged(
   step: number,
 ): Merged | null {
   const ways: Pick<Layer, 'from' | 'option'>[] = [];
-  let last = nothing();
+  let last = emptyLayer();
   for (const [k, list] of options.entries()) {
     const next = addIssue(last, offsets[k]!, list, first, second, step);
     if (next === null) return null;
@@ -74,5 +74,5 @@ function withWay({ last, ways }: Merged, within: number): Frontier {
       i = ways[k]!.from[i]!;
     }
   };
-  return { count: last.count, first: last.first, second: last.second, within, write };
+  return { count: last.count, first: last.first, second: last.second, maxGap: within, write };
 }

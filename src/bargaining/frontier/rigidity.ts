@@ -4,13 +4,13 @@
  * Positive: holding the line cost more than it kept. It sees tables only.
  */
 import type { BreakPoints } from '../../domain/breakPoints.ts';
-import { allow, crosses } from '../../domain/breakPoints.ts';
+import { markAllowed, crosses } from '../../domain/breakPoints.ts';
 import type { Goals } from '../../domain/goals.ts';
 import type { Space } from '../../domain/space.ts';
 import { frontier } from './frontier.ts';
 
 /** What a side wants, and where it stops. */
-export interface Bounded {
+export interface BoundedSide {
   readonly goals: Goals;
   readonly breakPoints: BreakPoints;
 }
@@ -19,13 +19,13 @@ export interface Bounded {
  * The rigidity of `mine`'s break point on issue `k`, in [−1, 1]; null where there is no such package (or no such
  * break point). The other side refuses what crosses a break point of its own or is below its walk-away value.
  */
-export function rigidity(space: Space, mine: Bounded, theirs: Bounded, k: number): number | null {
+export function rigidity(space: Space, mine: BoundedSide, theirs: BoundedSide, k: number): number | null {
   if (mine.breakPoints.present[k] !== 1) return null;
   const none = new Uint8Array(space.count);
   const allowed = new Uint8Array(space.offsets[space.count]!);
   const own = new Uint8Array(allowed.length);
-  allow(space, theirs.breakPoints, theirs.goals.value, none, allowed);
-  allow(space, mine.breakPoints, mine.goals.value, none, own);
+  markAllowed(space, theirs.breakPoints, theirs.goals.value, none, allowed);
+  markAllowed(space, mine.breakPoints, mine.goals.value, none, own);
   for (let j = 0; j < space.count; j++) {
     for (let i = space.offsets[j]!; i < space.offsets[j + 1]!; i++) {
       const fits = j === k ? crosses(mine.breakPoints, mine.goals.value, k, i) : own[i] === 1;

@@ -18,10 +18,10 @@ export interface Solutions {
 }
 
 /** Two numbers: one for the first side, one for the second. */
-export type Both = readonly [first: number, second: number];
+export type UtilityPair = readonly [first: number, second: number];
 
 /** The disagreement point: each side's reservation value, or its worst package where even that is better. */
-export const disagreement = (reservation: Both, worst: Both): Both => [
+export const disagreementPoint = (reservation: UtilityPair, worst: UtilityPair): UtilityPair => [
   Math.max(reservation[0], worst[0]),
   Math.max(reservation[1], worst[1]),
 ];
@@ -30,8 +30,14 @@ export const disagreement = (reservation: Both, worst: Both): Both => [
  * Solutions among the points `from` to `to` (excluded) of the frontier: those that neither side would refuse. `best` is
  * each side's utility of its best package.
  */
-export function solutions({ first, second }: Frontier, from: number, to: number, d: Both, best: Both): Solutions {
-  const gain = (i: number): Both => [first[i]! - d[0], second[i]! - d[1]];
+export function solutions(
+  { first, second }: Frontier,
+  from: number,
+  to: number,
+  d: UtilityPair,
+  best: UtilityPair,
+): Solutions {
+  const gain = (i: number): UtilityPair => [first[i]! - d[0], second[i]! - d[1]];
   const least = (i: number): number => Math.min(...gain(i));
   const greatest = (score: (i: number) => number): number[] => {
     let most = -Infinity;

@@ -36,7 +36,7 @@ export function halfSpaces(space: Space, worth: Float64Array): [HalfSpace, HalfS
 }
 
 /** How many ways the larger half has. */
-export function waysOf(space: Space): number {
+export function largerHalfCount(space: Space): number {
   const ways = [1, 1];
   for (const size of [...space.sizes].sort((a, b) => b - a)) ways[ways[0]! <= ways[1]! ? 0 : 1]! *= size;
   return Math.max(ways[0]!, ways[1]!);

@@ -7,7 +7,7 @@
 import type { Space } from '../../domain/space.ts';
 import { bestPackage } from './bestPackage.ts';
 import { bestProduct } from './bestProduct.ts';
-import { waysOf } from './halfSpace.ts';
+import { largerHalfCount } from './halfSpace.ts';
 import { pairedSearch } from './pairedSearch.ts';
 
 /**
@@ -22,7 +22,7 @@ export interface PackageSearch {
 }
 
 /** Up to so many ways for each half, sweeping them is faster than branch and bound. */
-const MOST_WAYS = 2048;
+const MAX_WAYS = 2048;
 
 /** Both searches for the side whose worths these are. */
 export function packageSearch(space: Space, worth: Float64Array): PackageSearch {
@@ -32,7 +32,7 @@ export function packageSearch(space: Space, worth: Float64Array): PackageSearch 
     best: (gain, allowed, floor, out) => best(gain, worth, allowed, floor, out),
     product,
   };
-  if (waysOf(space) > MOST_WAYS) return branching;
+  if (largerHalfCount(space) > MAX_WAYS) return branching;
   const paired = pairedSearch(space, worth);
   return {
     best: (gain, allowed, floor, out) =>

@@ -22,7 +22,7 @@ import { seatsIn } from '../options/seatsIn.ts';
 import { watched } from '../options/watched.ts';
 
 /** With --until and without --runs it gives up after so many. */
-const MOST = 1_000_000;
+const MAX_RUNS = 1_000_000;
 
 export const simulate: Command = {
   name: 'simulate',
@@ -37,14 +37,14 @@ export const simulate: Command = {
     json: flags.json,
     until: {
       value: '<half-width>',
-      what: `stop when the deal rate is known to plus or minus this, at the latest after --runs (then ${counted(MOST)} by default)`,
+      what: `stop when the deal rate is known to plus or minus this, at the latest after --runs (then ${counted(MAX_RUNS)} by default)`,
     },
     out: { value: '<file.jsonl|.csv>', what: 'write one row for each negotiation (an older file is replaced)' },
   },
   run: async (given, io) => {
     const scenario = scenarioFor(given);
     const until = halfWidth(given.text('until'));
-    const runs = given.whole('runs', until === null ? 1000 : MOST);
+    const runs = given.whole('runs', until === null ? 1000 : MAX_RUNS);
     const study = simulationStudy(scenario, {
       runs,
       seed: given.text('seed') ?? DEFAULT_SEED,

@@ -5,7 +5,7 @@ import { arrayIndex } from '../../node/shards/arrayIndex.ts';
 import type { Shard } from '../../node/shards/shard.ts';
 import type { Arguments } from './command.ts';
 
-const MOST = 10_000_000;
+const MAX_SHARDS = 10_000_000;
 
 /**
  * "3/8"; "auto/8", "/8" or "8" for what the scheduler says. Without --shard it is the whole. Throws ScenarioError for
@@ -16,7 +16,7 @@ export function shardIn(given: Arguments): Shard {
   if (text === null) return { index: 1, of: 1 };
   const found = /^(?:(\d+|auto)?\/)?(\d+)$/.exec(text);
   const of = Number(found?.[2] ?? NaN);
-  if (!(of >= 1 && of <= MOST))
+  if (!(of >= 1 && of <= MAX_SHARDS))
     throw new ScenarioError([
       { path: '--shard', what: `"${text}" is not a part`, mend: 'write --shard 3/8, or --shard auto/8' },
     ]);

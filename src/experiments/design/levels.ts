@@ -2,7 +2,7 @@
 import type { Problem } from '../../kernel/problems.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { parseLever } from '../../scenario/levers/parseLever.ts';
-import { MOST_OPTIONS } from '../../scenario/read/limits.ts';
+import { MAX_OPTIONS } from '../../scenario/read/limits.ts';
 import { optionsOf } from '../../scenario/read/options.ts';
 
 /** What a lever can be set to: a number, a word ("none", a policy's name), or a policy with its parameters. */
@@ -52,7 +52,7 @@ export function readLevels(path: string, levels: unknown, problems: Problem[]): 
   return list === null
     ? wrong(
         'the range makes no list',
-        `let the step be above 0, the end not below the start, and use at most ${MOST_OPTIONS} settings`,
+        `let the step be above 0, the end not below the start, and use at most ${MAX_OPTIONS} settings`,
       )
     : { list };
 }

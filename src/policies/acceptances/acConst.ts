@@ -1,5 +1,5 @@
 /** Accept what reaches a fixed level, whatever I would bid. */
-import { card, numbers } from '../../domain/card.ts';
+import { card, parameterValues } from '../../domain/card.ts';
 import type { AcceptEntry } from '../contracts/components.ts';
 
 const facts = card({
@@ -13,7 +13,7 @@ export const acConst: AcceptEntry = {
   kind: 'accept',
   card: facts,
   make: (parameters) => {
-    const { level } = numbers(facts, parameters);
+    const { level } = parameterValues(facts, parameters);
     return (offer) => offer.utility >= level;
   },
 };

@@ -1,5 +1,5 @@
 /** Accept what is at least as good as what I would bid next: α·u(offer) + β ≥ u(my next bid). */
-import { card, numbers } from '../../domain/card.ts';
+import { card, parameterValues } from '../../domain/card.ts';
 import type { AcceptEntry } from '../contracts/components.ts';
 
 const facts = card({
@@ -17,7 +17,7 @@ export const acNext: AcceptEntry = {
   kind: 'accept',
   card: facts,
   make: (parameters) => {
-    const { alpha, beta } = numbers(facts, parameters);
+    const { alpha, beta } = parameterValues(facts, parameters);
     return (offer) => alpha * offer.utility + beta >= offer.next;
   },
 };

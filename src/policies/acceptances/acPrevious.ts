@@ -3,7 +3,7 @@
  * accepts nothing.
  */
 import { total } from '../../domain/space.ts';
-import { card, numbers } from '../../domain/card.ts';
+import { card, parameterValues } from '../../domain/card.ts';
 import type { AcceptEntry } from '../contracts/components.ts';
 
 const facts = card({
@@ -21,7 +21,7 @@ export const acPrevious: AcceptEntry = {
   kind: 'accept',
   card: facts,
   make: (parameters) => {
-    const { alpha, beta } = numbers(facts, parameters);
+    const { alpha, beta } = parameterValues(facts, parameters);
     return (offer, view) =>
       view.mine !== null && alpha * offer.utility + beta >= total(view.space, view.goals.worth, view.mine);
   },

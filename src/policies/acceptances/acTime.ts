@@ -1,5 +1,5 @@
 /** Accept anything that is acceptable at all, once a share of the time has passed. */
-import { card, numbers } from '../../domain/card.ts';
+import { card, parameterValues } from '../../domain/card.ts';
 import type { AcceptEntry } from '../contracts/components.ts';
 
 const facts = card({
@@ -13,7 +13,7 @@ export const acTime: AcceptEntry = {
   kind: 'accept',
   card: facts,
   make: (parameters) => {
-    const { moment } = numbers(facts, parameters);
+    const { moment } = parameterValues(facts, parameters);
     return (_offer, view) => view.time >= moment;
   },
 };

@@ -4,7 +4,7 @@
  * standing offer; μ: the walk-away value. All in own utility.
  */
 import { total } from '../../domain/space.ts';
-import { card, numbers } from '../../domain/card.ts';
+import { card, parameterValues } from '../../domain/card.ts';
 import { clampTarget } from '../toolkit/clampTarget.ts';
 import type { BidEntry } from '../contracts/components.ts';
 
@@ -22,7 +22,7 @@ export const abmp: BidEntry = {
   kind: 'bid',
   card: facts,
   make: (parameters) => {
-    const { beta } = numbers(facts, parameters);
+    const { beta } = parameterValues(facts, parameters);
     return (view, memory) => {
       const own = (memory['target'] as number | undefined) ?? view.goals.opensAt;
       let target = own;

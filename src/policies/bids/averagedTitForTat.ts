@@ -2,7 +2,7 @@
  * Averaged tit-for-tat: what I demand shrinks in the ratio in which the other's offers grew over a window of γ of its
  * offers: target ← target · (u(their offer γ before) / u(their latest))^(1/γ).
  */
-import { card, numbers } from '../../domain/card.ts';
+import { card, parameterValues } from '../../domain/card.ts';
 import { pow } from '../../kernel/math.ts';
 import { clampTarget } from '../toolkit/clampTarget.ts';
 import { offersIn, utilityOfOffer } from '../toolkit/opponentOffers.ts';
@@ -30,7 +30,7 @@ export const averagedTitForTat: BidEntry = {
   kind: 'bid',
   card: facts,
   make: (parameters) => {
-    const gamma = Math.trunc(numbers(facts, parameters).window);
+    const gamma = Math.trunc(parameterValues(facts, parameters).window);
     return (view, memory) => {
       const before = (memory['target'] as number | undefined) ?? view.goals.opensAt;
       const window = Math.min(gamma, offersIn(view) - 1);

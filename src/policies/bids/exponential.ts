@@ -2,7 +2,7 @@
  * The exponential time-dependent tactic: α(t) = exp((1 − t)^β · ln κ) is the share conceded at time t, from κ at
  * the start to 1 at the end.
  */
-import { card, numbers } from '../../domain/card.ts';
+import { card, parameterValues } from '../../domain/card.ts';
 import { exp, ln, pow } from '../../kernel/math.ts';
 import { concededTarget } from '../toolkit/clampTarget.ts';
 import type { BidEntry } from '../contracts/components.ts';
@@ -22,7 +22,7 @@ export const exponential: BidEntry = {
   kind: 'bid',
   card: facts,
   make: (parameters) => {
-    const { beta, kappa } = numbers(facts, parameters);
+    const { beta, kappa } = parameterValues(facts, parameters);
     const start = ln(kappa);
     return (view) => concededTarget(view, exp(pow(1 - view.time, beta) * start));
   },

@@ -5,7 +5,7 @@
  * kept.
  */
 import { total } from '../../domain/space.ts';
-import { card, numbers } from '../../domain/card.ts';
+import { card, parameterValues } from '../../domain/card.ts';
 import { clampTarget } from '../toolkit/clampTarget.ts';
 import type { BidEntry } from '../contracts/components.ts';
 
@@ -25,7 +25,7 @@ export const grit: BidEntry = {
   kind: 'bid',
   card: facts,
   make: (parameters) => {
-    const { step, patience } = numbers(facts, parameters);
+    const { step, patience } = parameterValues(facts, parameters);
     return (view, memory) => {
       let target = (memory['target'] as number | undefined) ?? view.goals.opensAt;
       let unanswered = (memory['unanswered'] as number | undefined) ?? 0;

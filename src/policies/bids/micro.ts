@@ -5,12 +5,12 @@
  * lowest so far. Deviations: the paper repeats any earlier bid at random, here it is the lowest; after an exception was
  * granted, it goes on below its lowest bid among the packages that there are then.
  */
-import { numberOf } from '../../bargaining/frontier/ranking.ts';
+import { packageNumber } from '../../bargaining/frontier/packageRanking.ts';
 import type { PackagesByUtility } from '../../bargaining/search/packagesByUtility.ts';
 import { packagesByUtility } from '../../bargaining/search/packagesByUtility.ts';
 import { card } from '../../domain/card.ts';
 import { bestAllowed } from '../toolkit/bestAllowed.ts';
-import type { BidEntry, Choice } from '../contracts/components.ts';
+import type { BidEntry, BidDecision } from '../contracts/components.ts';
 
 /**
  * Its own of a space's memory: how many distinct packages went out, where it stands in the list, on which list, and
@@ -37,7 +37,7 @@ export const micro: BidEntry = {
   make: (_parameters, { space, goals }) => {
     const lists = new Map<string, PackagesByUtility>();
     const bid = new Int32Array(space.count);
-    const choice: Choice = { target: 0, bid };
+    const choice: BidDecision = { target: 0, bid };
     return (view, memory) => {
       const kept = memory as Kept;
       const name = view.waived.join('');
@@ -48,7 +48,7 @@ export const micro: BidEntry = {
       kept.sent ??= 0;
       kept.at ??= -1;
       if (view.theirs !== null) {
-        const number = numberOf(space, view.theirs);
+        const number = packageNumber(space, view.theirs);
         const key = number <= Number.MAX_SAFE_INTEGER ? String(number) : view.theirs.join();
         if (kept.received[key] === undefined) {
           kept.received[key] = 1;

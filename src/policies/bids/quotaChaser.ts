@@ -2,11 +2,11 @@
  * A sales side near the end of its quarter: soft on price as time runs out, rigid on policy. On issues where it has a
  * break point it never leaves its own best option; on the others it concedes late and deep.
  */
-import { card, numbers } from '../../domain/card.ts';
+import { card, parameterValues } from '../../domain/card.ts';
 import { pow } from '../../kernel/math.ts';
 import { concededTarget } from '../toolkit/clampTarget.ts';
 import { choosePackage } from '../toolkit/choosePackage.ts';
-import type { BidEntry, Choice } from '../contracts/components.ts';
+import type { BidEntry, BidDecision } from '../contracts/components.ts';
 
 const facts = card({
   name: 'quotaChaser',
@@ -23,11 +23,11 @@ export const quotaChaser: BidEntry = {
   kind: 'bid',
   card: facts,
   make: (parameters, { space, goals, breakPoints, search }) => {
-    const power = 1 / numbers(facts, parameters).exponent;
+    const power = 1 / parameterValues(facts, parameters).exponent;
     const rigid = new Uint8Array(space.offsets[space.count]!);
     const gain = new Float64Array(rigid.length);
     const bid = new Int32Array(space.count);
-    const choice: Choice = { target: 0, bid };
+    const choice: BidDecision = { target: 0, bid };
     return (view) => {
       for (let k = 0; k < space.count; k++) {
         const stands = breakPoints.present[k] === 1 && view.waived[k] === 0;

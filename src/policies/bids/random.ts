@@ -5,7 +5,7 @@
 import { total } from '../../domain/space.ts';
 import { card } from '../../domain/card.ts';
 import { bestAllowed } from '../toolkit/bestAllowed.ts';
-import type { BidEntry, Choice } from '../contracts/components.ts';
+import type { BidEntry, BidDecision } from '../contracts/components.ts';
 
 /** So many packages are drawn; if none will do, it bids its best. */
 const TRIES = 200;
@@ -20,7 +20,7 @@ export const random: BidEntry = {
   }),
   make: (_parameters, { space }) => {
     const bid = new Int32Array(space.count);
-    const choice: Choice = { target: 0, bid };
+    const choice: BidDecision = { target: 0, bid };
     return (view, _memory, draws) => {
       for (let n = 0; n < TRIES; n++) {
         let fits = true;

@@ -2,7 +2,7 @@
  * The resource-dependent tactic: the scarcer the resource, the more it concedes; share conceded = k + (1 −
  * k)·exp(−resource). The resource is the rounds that are left, over the rounds that make it feel at ease.
  */
-import { card, numbers } from '../../domain/card.ts';
+import { card, parameterValues } from '../../domain/card.ts';
 import { exp } from '../../kernel/math.ts';
 import { concededTarget } from '../toolkit/clampTarget.ts';
 import type { BidEntry } from '../contracts/components.ts';
@@ -22,7 +22,7 @@ export const resourceDependent: BidEntry = {
   kind: 'bid',
   card: facts,
   make: (parameters) => {
-    const { ease, k } = numbers(facts, parameters);
+    const { ease, k } = parameterValues(facts, parameters);
     return (view) => concededTarget(view, k + (1 - k) * exp(-(view.rounds - 1 - view.round) / ease));
   },
 };

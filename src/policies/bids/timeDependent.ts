@@ -2,7 +2,7 @@
  * The time-dependent tactic: the target falls from the opening to the walk-away value as time runs out, target =
  * walkAway + (opensAt − walkAway)(1 − t^(1/e)).
  */
-import { card, numbers } from '../../domain/card.ts';
+import { card, parameterValues } from '../../domain/card.ts';
 import { pow } from '../../kernel/math.ts';
 import { concededTarget } from '../toolkit/clampTarget.ts';
 import type { BidEntry } from '../contracts/components.ts';
@@ -28,7 +28,7 @@ export const timeDependent: BidEntry = {
   kind: 'bid',
   card: facts,
   make: (parameters) => {
-    const power = 1 / numbers(facts, parameters).exponent;
+    const power = 1 / parameterValues(facts, parameters).exponent;
     return (view) => concededTarget(view, pow(view.time, power));
   },
 };

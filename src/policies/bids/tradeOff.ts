@@ -3,12 +3,12 @@
  * the other's last offer, similarity being Σ_k ŵ_k(1 − |v̂_k(mine) − v̂_k(theirs)|) under believed weights and
  * values. Only where the other's offers stop getting better does the level fall a step.
  */
-import { cost } from '../../agents/beliefs.ts';
-import { card, numbers } from '../../domain/card.ts';
+import { believedCost } from '../../agents/beliefs.ts';
+import { card, parameterValues } from '../../domain/card.ts';
 import { clampTarget } from '../toolkit/clampTarget.ts';
 import { offersIn, utilityOfOffer } from '../toolkit/opponentOffers.ts';
 import { bestAllowed } from '../toolkit/bestAllowed.ts';
-import type { BidEntry, Choice } from '../contracts/components.ts';
+import type { BidEntry, BidDecision } from '../contracts/components.ts';
 
 const facts = card({
   name: 'tradeOff',
@@ -27,10 +27,10 @@ export const tradeOff: BidEntry = {
   kind: 'bid',
   card: facts,
   make: (parameters, { space, search }) => {
-    const { step } = numbers(facts, parameters);
+    const { step } = parameterValues(facts, parameters);
     const likeness = new Float64Array(space.offsets[space.count]!);
     const bid = new Int32Array(space.count);
-    const choice: Choice = { target: 0, bid };
+    const choice: BidDecision = { target: 0, bid };
     return (view, memory) => {
       let level = (memory['level'] as number | undefined) ?? view.goals.opensAt;
       if (offersIn(view) >= 2 && utilityOfOffer(view, 0) <= utilityOfOffer(view, 1))
@@ -39,7 +39,7 @@ export const tradeOff: BidEntry = {
       if (view.theirs === null) return level;
       const { beliefs, theirs } = view;
       for (let k = 0; k < space.count; k++) {
-        const weight = cost(beliefs, k);
+        const weight = believedCost(beliefs, k);
         const like = beliefs.value[space.offsets[k]! + theirs[k]!]!;
         for (let i = space.offsets[k]!; i < space.offsets[k + 1]!; i++)
           likeness[i] = weight * (1 - Math.abs(beliefs.value[i]! - like));

@@ -2,7 +2,7 @@
  * A time-dependent tactic whose pace is set by trust: exponent = low + (high − low)·T. Who trusts gives way early;
  * who does not holds out.
  */
-import { card, numbers } from '../../domain/card.ts';
+import { card, parameterValues } from '../../domain/card.ts';
 import { pow } from '../../kernel/math.ts';
 import { concededTarget } from '../toolkit/clampTarget.ts';
 import type { BidEntry } from '../contracts/components.ts';
@@ -23,7 +23,7 @@ export const trustScaled: BidEntry = {
   kind: 'bid',
   card: facts,
   make: (parameters) => {
-    const { low, high } = numbers(facts, parameters);
+    const { low, high } = parameterValues(facts, parameters);
     return (view) => concededTarget(view, pow(view.time, 1 / (low + (high - low) * view.trust)));
   },
 };

@@ -7,10 +7,10 @@
  * their offer is the Nash point, and it is bid back.
  */
 import { believedWorth } from '../../agents/believedWorth.ts';
-import { vetoed } from '../../domain/breakPoints.ts';
+import { vetoedIssue } from '../../domain/breakPoints.ts';
 import { total } from '../../domain/space.ts';
 import { card } from '../../domain/card.ts';
-import type { BidEntry, Choice } from '../contracts/components.ts';
+import type { BidEntry, BidDecision } from '../contracts/components.ts';
 
 /** So many halvings of the way from my bid to the Nash point: to within a millionth. */
 const HALVINGS = 20;
@@ -29,7 +29,7 @@ export const zeuthen: BidEntry = {
     const theirWorth = new Float64Array(space.offsets[space.count]!);
     const bid = new Int32Array(space.count);
     const nash = new Int32Array(space.count);
-    const choice: Choice = { target: 0, bid };
+    const choice: BidDecision = { target: 0, bid };
     return (view) => {
       const { theirs, mine, goals, allowed } = view;
       const floor = goals.walkAway;
@@ -37,7 +37,7 @@ export const zeuthen: BidEntry = {
       believedWorth(space, view.beliefs, theirWorth);
       const my = (chosen: ArrayLike<number>): number => total(space, goals.worth, chosen) - floor;
       const their = (chosen: ArrayLike<number>): number => total(space, theirWorth, chosen) - floor;
-      const crossed = vetoed(space, allowed, theirs) >= 0;
+      const crossed = vetoedIssue(space, allowed, theirs) >= 0;
       const risk = (own: number, others: number): number => (own <= 0 ? 0 : Math.max(0, (own - others) / own));
       const myRisk = crossed ? 1 : risk(my(mine), my(theirs));
       const product = crossed ? 0 : Math.max(0, my(theirs)) * Math.max(0, their(theirs));

@@ -10,7 +10,7 @@ import type { Card } from '../../domain/card.ts';
 import type { Draws, Policy } from './policy.ts';
 
 /** What a bidding tactic settles on. */
-export interface Choice {
+export interface BidDecision {
   /** The utility that it aims at, in [0, 1]: what the acceptance rule is asked with. */
   target: number;
   /**
@@ -21,7 +21,7 @@ export interface Choice {
 }
 
 /** A bidding tactic: a target alone, or a target and a package. The package may be the same array every turn. */
-export type Bid = (view: View, memory: Memory, draws: Draws) => number | Choice;
+export type Bid = (view: View, memory: Memory, draws: Draws) => number | BidDecision;
 
 export interface BidEntry {
   readonly kind: 'bid';

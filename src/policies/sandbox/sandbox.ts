@@ -5,7 +5,7 @@
 import type { Learn, LearningEntry } from '../../agents/learningRule.ts';
 import type { Memory, Parameters, PolicyContext } from '../../agents/policyContext.ts';
 import type { View } from '../../agents/view.ts';
-import { vetoed } from '../../domain/breakPoints.ts';
+import { vetoedIssue } from '../../domain/breakPoints.ts';
 import type { Side } from '../../domain/side.ts';
 import { total } from '../../domain/space.ts';
 import type { Answer, Talk } from '../../domain/talk.ts';
@@ -91,7 +91,7 @@ export function foreignBid(entry: BidEntry, parameters: Parameters, setting: Pol
         `the target ${String(target)} is not a number`,
         'leave it out, or use a utility from 0 to 1',
       );
-    const crossed = vetoed(view.space, view.allowed, own);
+    const crossed = vetoedIssue(view.space, view.allowed, own);
     if (crossed >= 0)
       throw fault(
         name,

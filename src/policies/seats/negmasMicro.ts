@@ -6,9 +6,9 @@
  */
 import type { Parameters, PolicyContext } from '../../agents/policyContext.ts';
 import { card } from '../../domain/card.ts';
-import type { PackageRanking } from '../../bargaining/frontier/ranking.ts';
-import { numberOf, packageOf } from '../../bargaining/frontier/ranking.ts';
-import { vetoed } from '../../domain/breakPoints.ts';
+import type { PackageRanking } from '../../bargaining/frontier/packageRanking.ts';
+import { packageNumber, writePackage } from '../../bargaining/frontier/packageRanking.ts';
+import { vetoedIssue } from '../../domain/breakPoints.ts';
 import { flatAnswer } from '../toolkit/answering.ts';
 import { ownRanking } from '../toolkit/ownRanking.ts';
 import type { Action, Policy } from '../contracts/policy.ts';
@@ -54,7 +54,7 @@ function play(_parameters: Parameters, { space, goals }: PolicyContext, { order,
     action.answer = view.said === null ? null : flatAnswer(view, view.said);
     let offered = -1;
     if (view.theirs !== null) {
-      const number = numberOf(space, view.theirs);
+      const number = packageNumber(space, view.theirs);
       offered = utility[number]!;
       received(kept.received, number);
     }
@@ -66,12 +66,12 @@ function play(_parameters: Parameters, { space, goals }: PolicyContext, { order,
       offered >= goals.walkAway &&
       next >= 0 &&
       offered >= utility[order[last - next]!]! &&
-      vetoed(space, view.allowed, view.theirs) < 0;
+      vetoedIssue(space, view.allowed, view.theirs) < 0;
     action.leave = !action.accept && next < 0;
     action.bid = null;
     if (action.accept || action.leave) return result;
     if (ready) kept.sent += 1;
-    packageOf(space, order[last - next]!, bid);
+    writePackage(space, order[last - next]!, bid);
     action.bid = bid;
     return result;
   };

@@ -6,11 +6,11 @@
  * to lo. It does not talk, nor leave, nor feel.
  */
 import type { Parameters, PolicyContext } from '../../agents/policyContext.ts';
-import { card, numbers } from '../../domain/card.ts';
+import { card, parameterValues } from '../../domain/card.ts';
 import { pow } from '../../kernel/math.ts';
-import type { PackageRanking } from '../../bargaining/frontier/ranking.ts';
-import { numberOf, packageOf } from '../../bargaining/frontier/ranking.ts';
-import { vetoed } from '../../domain/breakPoints.ts';
+import type { PackageRanking } from '../../bargaining/frontier/packageRanking.ts';
+import { packageNumber, writePackage } from '../../bargaining/frontier/packageRanking.ts';
+import { vetoedIssue } from '../../domain/breakPoints.ts';
 import { flatAnswer } from '../toolkit/answering.ts';
 import { ownRanking } from '../toolkit/ownRanking.ts';
 import type { Action, Policy } from '../contracts/policy.ts';
@@ -47,7 +47,7 @@ function play(
   { space, goals, rounds }: PolicyContext,
   { order, utility }: PackageRanking,
 ): Policy {
-  const { exponent } = numbers(facts, parameters);
+  const { exponent } = parameterValues(facts, parameters);
   const most = utility.reduce((a, b) => Math.max(a, b));
   const least = Math.max(
     utility.reduce((a, b) => Math.min(a, b)),
@@ -86,17 +86,17 @@ function play(
     const { round, theirs } = view;
     if (positions[round] === -1) prepareRound(round);
     action.answer = view.said === null ? null : flatAnswer(view, view.said);
-    const offered = theirs === null ? -1 : utility[numberOf(space, theirs)]!;
+    const offered = theirs === null ? -1 : utility[packageNumber(space, theirs)]!;
     action.accept =
       theirs !== null &&
       offered >= goals.walkAway &&
       offered >= lows[round]! &&
       offered <= high &&
-      vetoed(space, view.allowed, theirs) < 0;
+      vetoedIssue(space, view.allowed, theirs) < 0;
     action.leave = !action.accept && order.length === 0;
     action.bid = null;
     if (action.accept || action.leave) return result;
-    packageOf(space, order[positions[round]!]!, bid);
+    writePackage(space, order[positions[round]!]!, bid);
     action.bid = bid;
     return result;
   };

@@ -4,7 +4,7 @@
  * it is caught, and some of the other's trust never comes back (the table sees to that). For the rest it keeps to the
  * book.
  */
-import { card, numbers } from '../../domain/card.ts';
+import { card, parameterValues } from '../../domain/card.ts';
 import { canBluff, flatAnswer } from '../toolkit/answering.ts';
 import { press, speaksNow } from '../toolkit/speaking.ts';
 import type { TalkEntry } from '../contracts/components.ts';
@@ -23,7 +23,7 @@ export const bluffer: TalkEntry = {
   kind: 'talk',
   card: facts,
   make: (parameters) => {
-    const { nerve } = numbers(facts, parameters);
+    const { nerve } = parameterValues(facts, parameters);
     return {
       answer: (view, said, _memory, draws) => {
         if (said.kind === 'press' && canBluff(view, said.issue, said.option))

@@ -2,7 +2,7 @@
  * Asks before it bids for anything: from its first turn on it asks about what it knows least about, and presses only
  * when there is little left to ask. It answers as candid does.
  */
-import { card, numbers } from '../../domain/card.ts';
+import { card, parameterValues } from '../../domain/card.ts';
 import { answer } from '../toolkit/answering.ts';
 import { ask, press, speaksNow } from '../toolkit/speaking.ts';
 import type { TalkEntry } from '../contracts/components.ts';
@@ -28,7 +28,7 @@ export const curious: TalkEntry = {
   kind: 'talk',
   card: facts,
   make: (parameters) => {
-    const { enough } = numbers(facts, parameters);
+    const { enough } = parameterValues(facts, parameters);
     return {
       answer: (view, said, _memory, draws) => answer(view, said, draws),
       speak: (view, bid, _memory, draws) =>

@@ -1,5 +1,5 @@
 /** An open book for whom it trusts, by the book for whom it does not. */
-import { card, numbers } from '../../domain/card.ts';
+import { card, parameterValues } from '../../domain/card.ts';
 import { flatAnswer, openAnswer } from '../toolkit/answering.ts';
 import { ask, press, speaksNow } from '../toolkit/speaking.ts';
 import type { TalkEntry } from '../contracts/components.ts';
@@ -18,7 +18,7 @@ export const trustGated: TalkEntry = {
   kind: 'talk',
   card: facts,
   make: (parameters) => {
-    const { gate } = numbers(facts, parameters);
+    const { gate } = parameterValues(facts, parameters);
     return {
       answer: (view, said, _memory, draws) =>
         view.trust >= gate ? openAnswer(view, said, draws) : flatAnswer(view, said),

@@ -4,7 +4,7 @@
  * Hindriks & Jonker 2014.
  */
 import type { View } from '../../agents/view.ts';
-import { card, numbers } from '../../domain/card.ts';
+import { card, parameterValues } from '../../domain/card.ts';
 import { offersIn } from './opponentOffers.ts';
 import type { AcceptEntry } from '../contracts/components.ts';
 
@@ -31,7 +31,7 @@ export function acCombiBase(
     kind: 'accept',
     card: facts,
     make: (parameters) => {
-      const { moment } = numbers(facts, parameters);
+      const { moment } = parameterValues(facts, parameters);
       return (offer, view) => {
         if (offer.utility >= offer.next) return true;
         if (view.time < moment) return false;

@@ -3,7 +3,7 @@
  * most to the other, Σ (cost_k + 0.05)·v̂_k, a little nearer to its last offer on ties. So wrong beliefs make wrong
  * concessions.
  */
-import { cost } from '../../agents/beliefs.ts';
+import { believedCost } from '../../agents/beliefs.ts';
 import type { View } from '../../agents/view.ts';
 import type { PackageSearch } from '../../bargaining/search/packageSearch.ts';
 
@@ -28,7 +28,7 @@ export function choosePackage(
   for (let k = 0; k < count; k++) {
     const start = offsets[k]!;
     const end = offsets[k + 1]!;
-    const favour = cost(beliefs, k) + courtesy;
+    const favour = believedCost(beliefs, k) + courtesy;
     for (let i = start; i < end; i++) gain[i] = favour * beliefs.value[i]!;
     if (theirs === null || end - start < 2) continue;
     const last = start + theirs[k]!;

@@ -1,7 +1,7 @@
 /** When a side gives up: when what waits outside looks better than the best that it still hopes for here. */
 import type { View } from '../../agents/view.ts';
 import { total } from '../../domain/space.ts';
-import { vetoed } from '../../domain/breakPoints.ts';
+import { vetoedIssue } from '../../domain/breakPoints.ts';
 import { ln, logistic } from '../../kernel/math.ts';
 import { perceivedUtility } from '../../relationship/perceivedUtility.ts';
 
@@ -12,7 +12,7 @@ import { perceivedUtility } from '../../relationship/perceivedUtility.ts';
 export function leaves(view: View, draw: number): boolean {
   const { assumed } = view;
   const looks = Math.min(1, assumed.looks / view.rounds);
-  if (view.time <= assumed.patience || view.outside === 0 || draw >= looks) return false;
+  if (view.time <= assumed.graceTime || view.outside === 0 || draw >= looks) return false;
   const tempted = (utility: number): boolean => {
     const hope = perceivedUtility(utility, view.stake, view.trust);
     return hope <= 0 || draw < looks * logistic(ln(view.outside / hope) / assumed.temperature);
@@ -31,13 +31,13 @@ export function temptation(view: View): { hope: number; chance: number } {
   const hope = Math.max(standingOffer(view), view.compromise());
   const seen = perceivedUtility(hope, view.stake, view.trust);
   const { assumed } = view;
-  if (view.time <= assumed.patience || view.outside === 0) return { hope, chance: 0 };
+  if (view.time <= assumed.graceTime || view.outside === 0) return { hope, chance: 0 };
   const looks = Math.min(1, assumed.looks / view.rounds);
   return { hope, chance: seen <= 0 ? looks : looks * logistic(ln(view.outside / seen) / assumed.temperature) };
 }
 
 /** Own utility of the other's standing offer; 0 without one, or where it crosses a break point. */
 function standingOffer(view: View): number {
-  if (view.theirs === null || vetoed(view.space, view.allowed, view.theirs) >= 0) return 0;
+  if (view.theirs === null || vetoedIssue(view.space, view.allowed, view.theirs) >= 0) return 0;
   return total(view.space, view.goals.worth, view.theirs);
 }

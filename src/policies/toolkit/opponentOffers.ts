@@ -2,7 +2,7 @@
  * Looking back at what the other has offered. `back` counts its offers from the latest, which is 0. Only the end of the
  * history is read, so that a policy can say how much of it it needs.
  */
-import { TURN_HEAD } from '../../agents/history.ts';
+import { BID_START } from '../../agents/history.ts';
 import type { View } from '../../agents/view.ts';
 
 /** How many offers of the other side stand in the history; on this side's turn its latest turn is the last. */
@@ -13,7 +13,7 @@ export function utilityOfOffer(view: View, back: number): number {
   const { stride, length, entries } = view.history;
   const { worth } = view.goals;
   const { offsets, count } = view.space;
-  const start = length - (2 * back + 1) * stride + TURN_HEAD;
+  const start = length - (2 * back + 1) * stride + BID_START;
   let sum = 0;
   for (let k = 0; k < count; k++) sum += worth[offsets[k]! + entries[start + k]!]!;
   return sum;
@@ -21,4 +21,4 @@ export function utilityOfOffer(view: View, back: number): number {
 
 /** The option that it had on issue k. */
 export const optionOfOffer = (view: View, back: number, k: number): number =>
-  view.history.entries[view.history.length - (2 * back + 1) * view.history.stride + TURN_HEAD + k]!;
+  view.history.entries[view.history.length - (2 * back + 1) * view.history.stride + BID_START + k]!;

@@ -1,8 +1,8 @@
 /** The list that an agent of another platform goes by: all packages that it may bid. */
 import type { PolicyContext } from '../../agents/policyContext.ts';
-import { allow } from '../../domain/breakPoints.ts';
-import type { PackageRanking } from '../../bargaining/frontier/ranking.ts';
-import { packageRanking } from '../../bargaining/frontier/ranking.ts';
+import { markAllowed } from '../../domain/breakPoints.ts';
+import type { PackageRanking } from '../../bargaining/frontier/packageRanking.ts';
+import { packageRanking } from '../../bargaining/frontier/packageRanking.ts';
 
 /**
  * The packages that are worth the walk-away value and cross no break point. Throws RangeError for a space of more than
@@ -10,6 +10,6 @@ import { packageRanking } from '../../bargaining/frontier/ranking.ts';
  */
 export function ownRanking({ space, goals, breakPoints }: PolicyContext): PackageRanking {
   const allowed = new Uint8Array(space.offsets[space.count]!);
-  allow(space, breakPoints, goals.value, new Uint8Array(space.count), allowed);
+  markAllowed(space, breakPoints, goals.value, new Uint8Array(space.count), allowed);
   return packageRanking(space, goals.worth, goals.walkAway, allowed);
 }

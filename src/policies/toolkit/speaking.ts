@@ -1,5 +1,5 @@
 /** What there is to say of one's own accord, and how often: shared by the ways of talking. */
-import { cost } from '../../agents/beliefs.ts';
+import { believedCost } from '../../agents/beliefs.ts';
 import type { View } from '../../agents/view.ts';
 import type { Talk } from '../../domain/talk.ts';
 
@@ -35,7 +35,7 @@ export function press(view: View, bid: ArrayLike<number>): Talk | null {
   let best = 0;
   for (let k = 0; k < count; k++) {
     const gap = worth[offsets[k]! + bid[k]!]! - worth[offsets[k]! + view.theirs[k]!]!;
-    const favour = gap / (cost(view.beliefs, k) + view.assumed.caution);
+    const favour = gap / (believedCost(view.beliefs, k) + view.assumed.caution);
     if (favour > best) {
       best = favour;
       issue = k;

@@ -6,7 +6,7 @@ const STEPS = 20;
 const DOUBLINGS = 5;
 const STEPS_EACH = 4;
 /** So many whole numbers at most. */
-const MOST_WHOLE = 64;
+const MAX_WHOLE = 64;
 
 /** From `from` to `to`, in equal steps, the end included; none where it is there already. */
 export const equalSteps = (from: number, to: number): number[] =>
@@ -30,6 +30,6 @@ export function geometricSteps(from: number, to: number): number[] {
 /** Whole numbers from `from` to `to`: every one of them on a short way, in equal strides on a long one. */
 export function wholeSteps(from: number, to: number): number[] {
   const way = Math.abs(to - from);
-  const count = Math.min(way, MOST_WHOLE);
+  const count = Math.min(way, MAX_WHOLE);
   return Array.from({ length: count }, (_, i) => from + Math.sign(to - from) * Math.round(((i + 1) * way) / count));
 }

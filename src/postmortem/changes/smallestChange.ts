@@ -9,8 +9,8 @@
 const BACK = 0.05;
 const HALVINGS = 6;
 /** After so many steps back that all work, the change is next to nothing, and none is reported. */
-const MOST_BACK = 200;
-const MOST_DIGITS = 12;
+const MAX_BACK = 200;
+const MAX_DIGITS = 12;
 
 /** Whether it works out with the lever at this value. */
 export type Works = (value: number) => boolean;
@@ -24,7 +24,7 @@ export function smallestChange(from: number, way: readonly number[], whole: bool
   const [good, bad] = halved(way[at]!, at === 0 ? from : way[at - 1]!, whole, works);
   if (whole && Math.abs(good - bad) === 1 && Math.abs(good - from) * BACK <= 1) return good;
   let value = good;
-  for (let n = 0; n < MOST_BACK; n++) {
+  for (let n = 0; n < MAX_BACK; n++) {
     const back = stepsBack(from, value, whole).find(works);
     if (back === undefined) return whole ? value : shortened(from, value, works);
     value = back;
@@ -55,7 +55,7 @@ const stepBack = (from: number, value: number): number => value - BACK * (value 
 /** The same with as few decimals as keep both properties; rounded away from `from`. */
 function shortened(from: number, value: number, works: Works): number {
   const up = value > from;
-  for (let digits = 1; digits <= MOST_DIGITS; digits++) {
+  for (let digits = 1; digits <= MAX_DIGITS; digits++) {
     const scale = Number(`1e${digits}`);
     const short = Number(
       ((up ? Math.ceil(value * scale - 1e-9) : Math.floor(value * scale + 1e-9)) / scale).toFixed(digits),

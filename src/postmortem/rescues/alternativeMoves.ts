@@ -1,6 +1,6 @@
 /** What a side could have done in its place: its own turn with one thing changed. */
 import type { View } from '../../agents/view.ts';
-import { vetoed } from '../../domain/breakPoints.ts';
+import { vetoedIssue } from '../../domain/breakPoints.ts';
 import type { Side } from '../../domain/side.ts';
 import type { Answer } from '../../domain/talk.ts';
 import { total } from '../../domain/space.ts';
@@ -91,7 +91,7 @@ function bids(prepared: Prepared, side: Side, view: View, taken: Move): Alternat
     .filter((bid) => JSON.stringify(bid) !== JSON.stringify(taken.bid))
     .map((bid) => ({ act: act('bid', { package: bid }), move: { ...taken, bid } }));
   const { theirs } = view;
-  if (theirs === null || vetoed(space, view.allowed, theirs) >= 0) return found;
+  if (theirs === null || vetoedIssue(space, view.allowed, theirs) >= 0) return found;
   const worth = total(space, own.goals.worth, theirs);
   if (worth < own.goals.walkAway || worth <= own.leftWith) return found;
   const { answer } = taken;

@@ -32,7 +32,7 @@ export interface LastChance {
 }
 
 /** So many forks at most, from the last turn backward: a long negotiation is looked into from its end. */
-const MOST_FORKS = 3000;
+const MAX_FORKS = 3000;
 
 /**
  * One entry for every turn that was looked into, in order; the turn that ended the talks has no other act (not leaving
@@ -40,7 +40,7 @@ const MOST_FORKS = 3000;
  */
 export function lastChances({ prepared, turns }: Recorded, table: Forks): LastChance[] {
   const found: LastChance[] = [];
-  let left = MOST_FORKS;
+  let left = MAX_FORKS;
   for (let n = turns.length - 1; n >= 0 && left > 0; n--) {
     const { by, move } = turns[n]!;
     const { view } = table.at(n)[by];

@@ -1,7 +1,7 @@
 /** Trust as counted evidence, with bad evidence counted λ times. Being caught in a lie lowers the ceiling for good. */
-import { card, numbers } from '../../domain/card.ts';
-import { trustOn } from '../edge.ts';
-import { CAUGHT } from '../evidence.ts';
+import { card, parameterValues } from '../../domain/card.ts';
+import { edgeTrust } from '../edge.ts';
+import { CEILING_LEFT_BY_A_LIE } from '../evidence.ts';
 import type { TrustRuleEntry } from '../trustRule.ts';
 
 const facts = card({
@@ -17,12 +17,12 @@ export const beta: TrustRuleEntry = {
   kind: 'trustRule',
   card: facts,
   make: (parameters) => {
-    const { lambda } = numbers(facts, parameters);
+    const { lambda } = parameterValues(facts, parameters);
     return {
-      read: trustOn,
+      read: edgeTrust,
       praise: (edge, weight) => void (edge.r += weight),
       blame: (edge, weight) => void (edge.s += lambda * weight),
-      betray: (edge) => void (edge.ceiling *= CAUGHT),
+      betray: (edge) => void (edge.ceiling *= CEILING_LEFT_BY_A_LIE),
     };
   },
 };

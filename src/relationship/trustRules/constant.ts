@@ -1,5 +1,5 @@
 /** A control: trust reads one level, wherever it started and whatever happens. The trust in rivals is left as it is. */
-import { card, numbers } from '../../domain/card.ts';
+import { card, parameterValues } from '../../domain/card.ts';
 import type { TrustRuleEntry } from '../trustRule.ts';
 
 const facts = card({
@@ -13,7 +13,7 @@ export const constant: TrustRuleEntry = {
   kind: 'trustRule',
   card: facts,
   make: (parameters) => {
-    const { level } = numbers(facts, parameters);
+    const { level } = parameterValues(facts, parameters);
     return { read: () => level, praise: () => undefined, blame: () => undefined, betray: () => undefined };
   },
 };

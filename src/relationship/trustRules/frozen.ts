@@ -1,6 +1,6 @@
 /** A knock-out: trust stays where it started, whatever happens. */
 import { card } from '../../domain/card.ts';
-import { trustOn } from '../edge.ts';
+import { edgeTrust } from '../edge.ts';
 import type { TrustRuleEntry } from '../trustRule.ts';
 
 export const frozen: TrustRuleEntry = {
@@ -11,5 +11,5 @@ export const frozen: TrustRuleEntry = {
     source: 'knock-out',
     usesTrust: true,
   }),
-  make: () => ({ read: trustOn, praise: () => undefined, blame: () => undefined, betray: () => undefined }),
+  make: () => ({ read: edgeTrust, praise: () => undefined, blame: () => undefined, betray: () => undefined }),
 };

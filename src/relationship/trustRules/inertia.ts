@@ -4,11 +4,11 @@
  * becomes d^weight: an experience of weight 2 moves trust as two of weight 1 do. T is kept in the edge as r/(r + s),
  * with r + s as it started; depth plays no part.
  */
-import { card, numbers } from '../../domain/card.ts';
+import { card, parameterValues } from '../../domain/card.ts';
 import { pow } from '../../kernel/math.ts';
 import type { Edge } from '../edge.ts';
-import { trustOn } from '../edge.ts';
-import { CAUGHT } from '../evidence.ts';
+import { edgeTrust } from '../edge.ts';
+import { CEILING_LEFT_BY_A_LIE } from '../evidence.ts';
 import type { TrustRuleEntry } from '../trustRule.ts';
 
 const facts = card({
@@ -32,7 +32,7 @@ export const inertia: TrustRuleEntry = {
   kind: 'trustRule',
   card: facts,
   make: (parameters) => {
-    const { good, bad } = numbers(facts, parameters);
+    const { good, bad } = parameterValues(facts, parameters);
     const move = (edge: Edge, kept: number, experience: 0 | 1): void => {
       const whole = edge.r + edge.s;
       // Each by itself: what is left of the whole by subtraction may be a hair below 0.
@@ -40,10 +40,10 @@ export const inertia: TrustRuleEntry = {
       edge.s = kept * edge.s + (1 - kept) * (1 - experience) * whole;
     };
     return {
-      read: trustOn,
+      read: edgeTrust,
       praise: (edge, weight) => move(edge, pow(good, weight), 1),
       blame: (edge, weight) => move(edge, pow(bad, weight), 0),
-      betray: (edge) => void (edge.ceiling *= CAUGHT),
+      betray: (edge) => void (edge.ceiling *= CEILING_LEFT_BY_A_LIE),
     };
   },
 };

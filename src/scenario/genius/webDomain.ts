@@ -2,7 +2,7 @@
  * Reading the issues of a GeniusWeb JSON domain: { "name", "issuesValues": { "price": { "values": […] } or { "range":
  * { "low", "high", "step" } } } }.
  */
-import { MOST_ISSUES, MOST_OPTIONS } from '../read/limits.ts';
+import { MAX_ISSUES, MAX_OPTIONS } from '../read/limits.ts';
 import { optionsOf } from '../read/options.ts';
 import type { Option } from '../read/scenario.ts';
 import type { GeniusDomain } from './domain.ts';
@@ -15,7 +15,7 @@ export function webDomain(data: Json, report: ProblemReporter): GeniusDomain {
   const entries = isJson(issuesValues) ? Object.entries(issuesValues) : [];
   if (entries.length === 0)
     report(null, 'it has no "issuesValues"', 'give a GeniusWeb domain: { "name": …, "issuesValues": { … } }');
-  if (entries.length > MOST_ISSUES) report(null, `it has ${entries.length} issues`, `use at most ${MOST_ISSUES}`);
+  if (entries.length > MAX_ISSUES) report(null, `it has ${entries.length} issues`, `use at most ${MAX_ISSUES}`);
   const issues = entries.map(([name, set]) => ({
     name,
     index: null,
@@ -35,7 +35,7 @@ function optionsIn(set: unknown, path: string, report: ProblemReporter): Option[
       report(
         null,
         `${path}: the range makes no list`,
-        `let "step" be above 0, "high" not below "low", and use at most ${MOST_OPTIONS} options`,
+        `let "step" be above 0, "high" not below "low", and use at most ${MAX_OPTIONS} options`,
       );
     return options ?? [];
   }

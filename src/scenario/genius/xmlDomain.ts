@@ -1,5 +1,5 @@
 /** Reading the issues of a GENIUS XML domain. Objectives may nest; issues count in the order of the file. */
-import { MOST_ISSUES, MOST_OPTIONS } from '../read/limits.ts';
+import { MAX_ISSUES, MAX_OPTIONS } from '../read/limits.ts';
 import type { GeniusDomain, GeniusIssue } from './domain.ts';
 import { numberIn } from './numberIn.ts';
 import type { ProblemReporter } from './report.ts';
@@ -14,8 +14,8 @@ export function xmlDomain(root: XmlElement, report: ProblemReporter): GeniusDoma
       `<${root.name}> holds no <issue>`,
       'give a GENIUS domain: <negotiation_template> with its <objective> and <issue>s',
     );
-  if (found.length > MOST_ISSUES) {
-    report(root.line, `it has ${found.length} issues`, `use at most ${MOST_ISSUES}`);
+  if (found.length > MAX_ISSUES) {
+    report(root.line, `it has ${found.length} issues`, `use at most ${MAX_ISSUES}`);
     return { title: '', issues: [] };
   }
   const issues = found.map((element) => issueIn(element, report)).filter((issue) => issue !== null);
@@ -60,8 +60,8 @@ export function kindOf(element: XmlElement): string {
 function texts(element: XmlElement, report: ProblemReporter): string[] {
   const items = element.children.filter(({ name }) => name === 'item');
   if (items.length === 0) report(element.line, `"${element.attributes['name']}" has no items`, 'add <item value="…"/>');
-  if (items.length > MOST_OPTIONS)
-    report(element.line, `"${element.attributes['name']}" has ${items.length} items`, `use at most ${MOST_OPTIONS}`);
+  if (items.length > MAX_OPTIONS)
+    report(element.line, `"${element.attributes['name']}" has ${items.length} items`, `use at most ${MAX_OPTIONS}`);
   const seen = new Set<string>();
   for (const {
     attributes: { value },
@@ -80,8 +80,8 @@ function wholes(element: XmlElement, report: ProblemReporter): number[] {
   if (bounds === null) return [];
   const [low, high] = bounds;
   if (high < low) report(element.line, `the upper bound ${high} is below the lower bound ${low}`, 'turn them round');
-  else if (high - low >= MOST_OPTIONS)
-    report(element.line, `"${element.attributes['name']}" has ${high - low + 1} values`, `use at most ${MOST_OPTIONS}`);
+  else if (high - low >= MAX_OPTIONS)
+    report(element.line, `"${element.attributes['name']}" has ${high - low + 1} values`, `use at most ${MAX_OPTIONS}`);
   else return Array.from({ length: high - low + 1 }, (_, i) => low + i);
   return [];
 }

@@ -1,6 +1,6 @@
 /** The first look at an input: whether it is safe to look closer. Nothing else has walked it before. */
 import type { Problem } from '../../kernel/problems.ts';
-import { DEEPEST, LONGEST_TEXT, MOST_OPTIONS } from './limits.ts';
+import { DEEPEST, LONGEST_TEXT, MAX_OPTIONS } from './limits.ts';
 
 const FORBIDDEN = ['__proto__', 'constructor', 'prototype'];
 /** Where a file is wrong all over, these are enough to mend. */
@@ -30,16 +30,16 @@ function walk(value: unknown, path: string, depth: number, problems: Problem[]):
     return;
   }
   if (Array.isArray(value)) {
-    if (value.length > MOST_OPTIONS)
-      problems.push({ path, what: `the list has ${value.length} entries`, mend: `use at most ${MOST_OPTIONS}` });
+    if (value.length > MAX_OPTIONS)
+      problems.push({ path, what: `the list has ${value.length} entries`, mend: `use at most ${MAX_OPTIONS}` });
     else if (Object.keys(value).length < value.length)
       problems.push({ path, what: 'the list has gaps', mend: 'fill or close them' });
     else value.forEach((entry, i) => walk(entry, join(path, String(i)), depth + 1, problems));
     return;
   }
   const keys = Object.keys(value);
-  if (keys.length > MOST_OPTIONS) {
-    problems.push({ path, what: `it has ${keys.length} entries`, mend: `use at most ${MOST_OPTIONS}` });
+  if (keys.length > MAX_OPTIONS) {
+    problems.push({ path, what: `it has ${keys.length} entries`, mend: `use at most ${MAX_OPTIONS}` });
     return;
   }
   for (const key of keys) {

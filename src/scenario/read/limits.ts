@@ -3,10 +3,10 @@
  * or time.
  */
 
-export const MOST_ISSUES = 50;
-export const MOST_OPTIONS = 10_000;
-export const MOST_ROUNDS = 100_000;
-export const MOST_RIVALS = 100;
+export const MAX_ISSUES = 50;
+export const MAX_OPTIONS = 10_000;
+export const MAX_ROUNDS = 100_000;
+export const MAX_RIVALS = 100;
 /** Nesting of the file. */
 export const DEEPEST = 20;
 /** Characters of one text. */

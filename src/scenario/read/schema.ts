@@ -3,7 +3,7 @@
  * checked in meaning.ts.
  */
 import * as z from 'zod';
-import { LONGEST_TEXT, MOST_ISSUES, MOST_OPTIONS, MOST_RIVALS, MOST_ROUNDS } from './limits.ts';
+import { LONGEST_TEXT, MAX_ISSUES, MAX_OPTIONS, MAX_RIVALS, MAX_ROUNDS } from './limits.ts';
 
 const unit = z.number().min(0).max(1);
 const text = z.string().max(LONGEST_TEXT);
@@ -26,7 +26,7 @@ const issue = z.strictObject({
   label: text.optional().describe('How people name it; default: the key.'),
   unit: text.optional().describe('What a number counts.'),
   options: z
-    .union([z.array(option).min(1).max(MOST_OPTIONS), range], {
+    .union([z.array(option).min(1).max(MAX_OPTIONS), range], {
       error: 'these are not options; write a list of texts or numbers, or { "from": …, "to": …, "step": … }',
     })
     .describe('The settings it can take: a list, or a range with both ends.'),
@@ -101,14 +101,14 @@ export const scenarioSchema = z.strictObject({
   schemaVersion: z.literal(1),
   title: text.min(1),
   story: text.optional(),
-  rounds: z.int().min(1).max(MOST_ROUNDS),
+  rounds: z.int().min(1).max(MAX_ROUNDS),
   issues: z
     .record(key, issue)
-    .refine((issues) => Object.keys(issues).length > 0 && Object.keys(issues).length <= MOST_ISSUES, {
-      error: `it does not have 1 to ${MOST_ISSUES} issues; add or merge issues`,
+    .refine((issues) => Object.keys(issues).length > 0 && Object.keys(issues).length <= MAX_ISSUES, {
+      error: `it does not have 1 to ${MAX_ISSUES} issues; add or merge issues`,
     }),
   vendor: side,
   client: side,
-  rivals: z.array(rival).max(MOST_RIVALS).optional(),
+  rivals: z.array(rival).max(MAX_RIVALS).optional(),
   adviser: z.strictObject({ name: text.min(1), brief: text.optional() }).optional(),
 });

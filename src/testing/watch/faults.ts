@@ -3,7 +3,7 @@ import type { View } from '../../agents/view.ts';
 import type { Answer, Talk } from '../../domain/talk.ts';
 import { fittingAnswers } from '../../policies/sandbox/sandbox.ts';
 import type { Action } from '../../policies/contracts/policy.ts';
-import type { Choice } from '../../policies/contracts/components.ts';
+import type { BidDecision } from '../../policies/contracts/components.ts';
 import type { Inputs } from './inputs.ts';
 import type { Unit } from './invoke.ts';
 import { shown } from './plain.ts';
@@ -75,7 +75,7 @@ function choiceFaults(view: View, output: unknown): WatchFault[] {
       : [{ of: 'number', what: `the target ${shown(value)} is no utility from 0 to 1` }];
   if (typeof output === 'number') return target(output);
   if (!isObject(output)) return [{ of: 'number', what: `${shown(output)} is neither a target nor a choice` }];
-  const { bid } = output as unknown as Choice;
+  const { bid } = output as unknown as BidDecision;
   return [
     ...(output['target'] === undefined && bid != null ? [] : target(output['target'])),
     ...(bid == null ? [] : packageFaults(view, bid)),

@@ -3,7 +3,7 @@
  * hangs on chance and on the watched side's goals, never on their own.
  */
 import type { View } from '../../agents/view.ts';
-import { crosses, vetoed } from '../../domain/breakPoints.ts';
+import { crosses, vetoedIssue } from '../../domain/breakPoints.ts';
 import { otherSide } from '../../domain/side.ts';
 import { total } from '../../domain/space.ts';
 import type { Answer, Talk } from '../../domain/talk.ts';
@@ -35,7 +35,7 @@ export function scripted(script: Script, state: State, fitting: readonly Answer[
   if (script === 'anything' && fitting === null) {
     const open =
       view.theirs !== null &&
-      vetoed(view.space, view.allowed, view.theirs) < 0 &&
+      vetoedIssue(view.space, view.allowed, view.theirs) < 0 &&
       total(view.space, view.goals.worth, view.theirs) >= view.goals.walkAway;
     if (open && ending < ACCEPTS) return { answer, accept: true, leave: false, bid: null, talk: null };
     if (ending > 1 - LEAVES) return { answer, accept: false, leave: true, bid: null, talk: null };

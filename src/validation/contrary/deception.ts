@@ -1,5 +1,5 @@
 /** Trust broken by deception never fully recovers, trust broken by action does (Schweitzer, Hershey & Bradlow 2006). */
-import { startEdge } from '../../relationship/edge.ts';
+import { initialEdge } from '../../relationship/edge.ts';
 import { beta } from '../../relationship/trustRules/beta.ts';
 import type { Reading } from '../pattern.ts';
 import { above, below } from '../pattern.ts';
@@ -10,7 +10,7 @@ const exactly = (x: number) => ({ estimate: x, low: x, high: x });
 /** Trust after one bad thing and then a hundred good ones, against trust before. */
 function recovered(bad: 'refusal' | 'lie'): number {
   const rule = beta.make({});
-  const edge = startEdge(0.6, 4);
+  const edge = initialEdge(0.6, 4);
   const before = rule.read(edge);
   if (bad === 'lie') rule.betray(edge);
   else rule.blame(edge, 1);

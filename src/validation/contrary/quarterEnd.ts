@@ -9,7 +9,7 @@ import { above, below, beside } from '../pattern.ts';
 import type { Finding } from './finding.ts';
 
 const LATE = 0.3;
-const MOST = 1000;
+const MAX_DEALS = 1000;
 
 /**
  * What the vendor's deals are worth to it on the policy point, in [0, 1], and on everything else, by pair; null without
@@ -21,7 +21,7 @@ function deals(
 ): { readonly point: number | null; readonly rest: number | null }[] {
   return ground
     .scenarios('smallPoint')
-    .slice(0, MOST)
+    .slice(0, MAX_DEALS)
     .map((scenario, run) => {
       const pulled = withLevers(scenario, { 'vendor.bid': bid });
       const { ending } = negotiate(pulled, { seed: ground.seed, run, record: false });

@@ -3,7 +3,7 @@ import type { PerSide } from '../../domain/side.ts';
 import type { Ending } from '../../domain/ending.ts';
 import { trustNow } from '../../engine/table.ts';
 import type { Assumed } from '../../domain/assumptions.ts';
-import { assuming } from '../../domain/assumptions.ts';
+import { withAssumptions } from '../../domain/assumptions.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { runPlayer } from '../../experiments/runs/runBatch.ts';
 import { bestJoint, onFrontier } from './quality.ts';
@@ -43,7 +43,7 @@ export function playPairs(
 ): PlayedPair[] {
   const played: PlayedPair[] = [];
   // Assumptions of their own, even if they are the model's: then nothing is kept of a scenario that is played once.
-  const fresh = assumed ?? assuming({});
+  const fresh = assumed ?? withAssumptions({});
   let pair = 0;
   for (const scenario of scenarios) {
     const play = runPlayer(scenario, seed, undefined, fresh);

@@ -17,7 +17,7 @@ import { chart, CHART_WIDTH } from './chartSpec.ts';
 import { timeOf } from './talkMarks.ts';
 
 /** Issues with more options than this get a numeric axis, or none with words. */
-const MOST_WORDS = 12;
+const MAX_WORDS = 12;
 
 /** The chart of a recorded negotiation. Throws RangeError where nothing was recorded. */
 export function concessions(negotiation: Negotiation): ChartSpec {
@@ -59,7 +59,7 @@ function issueChart(negotiation: Negotiation, key: string, last: boolean): SpecF
       offset: 4,
     },
     width: CHART_WIDTH,
-    height: Math.max(50, Math.min(160, 15 * Math.min(issue.options.length, MOST_WORDS))),
+    height: Math.max(50, Math.min(160, 15 * Math.min(issue.options.length, MAX_WORDS))),
     layer: [
       {
         data: { values },
@@ -101,7 +101,7 @@ function issueChart(negotiation: Negotiation, key: string, last: boolean): SpecF
 function standing(scenario: Scenario, key: string): SpecFragment {
   const { options } = scenario.issues[key]!;
   const order = byVendor(scenario, key);
-  if (options.length <= MOST_WORDS)
+  if (options.length <= MAX_WORDS)
     return { field: 'option', type: 'ordinal', title: null, sort: order, scale: { domain: order } };
   const numeric = options.every((option) => typeof option === 'number');
   if (!numeric)

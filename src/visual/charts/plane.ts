@@ -18,7 +18,7 @@ const FRONTIER = 'frontier';
 const KEPT = 'frontier, break points kept';
 
 /** Frontiers of more points than this are thinned out: nobody sees more. */
-const MOST_POINTS = 300;
+const MAX_POINTS = 300;
 
 /** Marks of the named points: told apart by their shapes. */
 const STAR = 'M0,-1.6L0.38,-0.51L1.52,-0.5L0.61,0.19L0.94,1.3L0,0.64L-0.94,1.3L-0.61,0.19L-1.52,-0.5L-0.38,-0.51Z';
@@ -137,10 +137,10 @@ export function plane(scenario: Scenario, more: readonly Series[] = []): Plane {
 }
 
 function thinned<T>(points: readonly T[]): T[] {
-  if (points.length <= MOST_POINTS) return [...points];
+  if (points.length <= MAX_POINTS) return [...points];
   return Array.from(
-    { length: MOST_POINTS },
-    (_, n) => points[Math.round((n * (points.length - 1)) / (MOST_POINTS - 1))]!,
+    { length: MAX_POINTS },
+    (_, n) => points[Math.round((n * (points.length - 1)) / (MAX_POINTS - 1))]!,
   );
 }
 

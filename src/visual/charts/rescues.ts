@@ -9,7 +9,7 @@ import type { Datum, ChartSpec } from './chartSpec.ts';
 import { chart, CHART_WIDTH } from './chartSpec.ts';
 
 /** So many rescues are drawn, the best first. */
-const MOST = 16;
+const MAX_RESCUES = 16;
 
 /** The chart of a post-mortem. Throws RangeError where nothing saves the run. */
 export function rescues({
@@ -19,7 +19,7 @@ export function rescues({
   rescues: all,
 }: Pick<PostMortem, 'scenario' | 'seed' | 'run' | 'rescues'>): ChartSpec {
   if (all.length === 0) throw new RangeError('There is nothing to draw: no rescue was found, or none was needed.');
-  const values = all.slice(0, MOST).map((rescue): Datum => {
+  const values = all.slice(0, MAX_RESCUES).map((rescue): Datum => {
     const changes = 'changes' in rescue ? rescue.changes : [rescue];
     const sides = [...new Set(changes.map(({ side }) => side ?? 'the market'))];
     const { saves, effort } = rescue;

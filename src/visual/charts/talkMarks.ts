@@ -52,7 +52,7 @@ export function talkMarks(scenario: Scenario, events: readonly Event[]): Datum[]
 }
 
 /** So many labels stand on one line at most. */
-const MOST_LABELS = 3;
+const MAX_LABELS = 3;
 
 /** The first of each thing that was said and turned something, in a few words. */
 export function talkLabels(scenario: Scenario, events: readonly Event[]): Datum[] {
@@ -61,7 +61,7 @@ export function talkLabels(scenario: Scenario, events: readonly Event[]): Datum[
     if (!notable || n > 1 || !['refuse', 'explain', 'grant'].includes(event.kind)) return [];
     const hearer = otherSide(event.by);
     const before = seen.get(hearer) ?? 0;
-    if (before >= MOST_LABELS) return [];
+    if (before >= MAX_LABELS) return [];
     seen.set(hearer, before + 1);
     const verb = event.kind === 'refuse' ? 'flat no' : event.kind === 'explain' ? 'explained' : 'granted';
     return [{ round: timeOf(event), trust: event[hearer].trust, label: `${verb}: ${labelOf(scenario, event.issue!)}` }];

@@ -9,7 +9,7 @@ import { times, two } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
 
 /** So many sentences at most. */
-const MOST = 4;
+const MAX_CLAIMS = 4;
 
 /** Smaller errors are in the data, and not on the page. */
 const CLEAR = 0.15;
@@ -28,7 +28,7 @@ export function truthInWords({ scenario, accounts, fatalIssue }: PostMortem, pai
     (one.issue !== null && one.issue === fatalIssue ? 3 : 0) +
     (one.worth !== null ? 2 : 0) +
     (one.kind === 'hidden' ? 0.5 : one.by);
-  const chosen = [...told].sort((a, b) => rank(b) - rank(a)).slice(0, MOST);
+  const chosen = [...told].sort((a, b) => rank(b) - rank(a)).slice(0, MAX_CLAIMS);
   return chosen.map((one) => sentence(scenario, one, corrections, paint)).filter((text) => text !== '');
 }
 

@@ -7,7 +7,7 @@ type Cell = string | number | boolean | null;
 export type Row = Readonly<Record<string, Cell>>;
 
 /** Tables in a page show so many rows at most. */
-export const MOST_ROWS = 200;
+export const MAX_ROWS = 200;
 
 /** A cell for people: three decimals at most. */
 export const cellText = (value: Cell | undefined): string =>
@@ -26,8 +26,8 @@ export function htmlTable(rows: readonly Row[]): string {
   const head = columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join('');
   const line = (row: Row): string =>
     `<tr>${columns.map((column) => `<td${typeof row[column] === 'number' ? ' style="text-align:right"' : ''}>${escaped(cellText(row[column]))}</td>`).join('')}</tr>`;
-  const more = rows.length > MOST_ROWS ? `<p>${rows.length - MOST_ROWS} more rows are left out here.</p>` : '';
-  return `<div style="overflow-x:auto"><table><thead><tr>${head}</tr></thead><tbody>${rows.slice(0, MOST_ROWS).map(line).join('')}</tbody></table></div>${more}`;
+  const more = rows.length > MAX_ROWS ? `<p>${rows.length - MAX_ROWS} more rows are left out here.</p>` : '';
+  return `<div style="overflow-x:auto"><table><thead><tr>${head}</tr></thead><tbody>${rows.slice(0, MAX_ROWS).map(line).join('')}</tbody></table></div>${more}`;
 }
 
 /** Lines of a terminal page, as they are. */

@@ -1,6 +1,6 @@
 /** Text and tables as Markdown. */
 import type { Row } from './html.ts';
-import { MOST_ROWS, cellText, columnsIn } from './html.ts';
+import { MAX_ROWS, cellText, columnsIn } from './html.ts';
 
 const cell = (text: string): string =>
   text.replace(/\\/g, '\\\\').replace(/\|/g, '\\|').replace(/\r?\n/g, ' ').replace(/</g, '&lt;');
@@ -11,11 +11,11 @@ export function markdownTable(rows: readonly Row[]): string {
   if (columns.length === 0) return '';
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const rule = columns.map((column) => (rows.some((row) => typeof row[column] === 'number') ? '---:' : '---'));
-  const more = rows.length > MOST_ROWS ? [``, `${rows.length - MOST_ROWS} more rows are left out here.`] : [];
+  const more = rows.length > MAX_ROWS ? [``, `${rows.length - MAX_ROWS} more rows are left out here.`] : [];
   return [
     line(columns.map(cell)),
     line(rule),
-    ...rows.slice(0, MOST_ROWS).map((row) => line(columns.map((column) => cell(cellText(row[column]))))),
+    ...rows.slice(0, MAX_ROWS).map((row) => line(columns.map((column) => cell(cellText(row[column]))))),
     ...more,
   ].join('\n');
 }

@@ -5,7 +5,7 @@ import { wrapText } from '../words/wrapText.ts';
 import type { Style } from '../words/style.ts';
 
 const SHADES = [' ', '░', '▒', '▓', '█'] as const;
-const MOST_ACROSS = 12;
+const MAX_ACROSS = 12;
 
 /** Nothing where other than two levers vary, or too many settings stand side by side. */
 export function heatMap(rows: readonly SweepRow[], paint: Style): string[] {
@@ -13,7 +13,7 @@ export function heatMap(rows: readonly SweepRow[], paint: Style): string[] {
   if (levers.length !== 2) return [];
   const points = pointsOf(rows, 'dealRate', levers);
   const [xs, ys] = [[...new Set(points.map(({ x }) => x))], [...new Set(points.map(({ y }) => y!))]];
-  if (xs.length > MOST_ACROSS || xs.length * ys.length !== points.length) return [];
+  if (xs.length > MAX_ACROSS || xs.length * ys.length !== points.length) return [];
   const label = (setting: string | number): string =>
     String(typeof setting === 'number' ? Number(setting.toFixed(3)) : setting);
   const margin = Math.max(...ys.map((y) => label(y).length));

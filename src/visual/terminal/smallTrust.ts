@@ -8,7 +8,7 @@ import type { Style } from '../words/style.ts';
 import { sparkline } from './sparkline.ts';
 
 /** So many bars at most; longer talks are shown at so many moments. */
-const MOST = 60;
+const MAX_POINTS = 60;
 
 export function smallTrust(negotiation: Negotiation, paint: Style): string[] {
   const { scenario, events } = negotiation;
@@ -22,9 +22,9 @@ export function smallTrust(negotiation: Negotiation, paint: Style): string[] {
       );
       const all = [first, ...after];
       const shown =
-        all.length <= MOST
+        all.length <= MAX_POINTS
           ? all
-          : Array.from({ length: MOST }, (_, n) => all[Math.round((n * (all.length - 1)) / (MOST - 1))]!);
+          : Array.from({ length: MAX_POINTS }, (_, n) => all[Math.round((n * (all.length - 1)) / (MAX_POINTS - 1))]!);
       return [
         `${painted(scenario, side, paint)} trusts ${painted(scenario, otherSide(side), paint)}`,
         paint[side](sparkline(shown)),

@@ -13,7 +13,7 @@ import { wilson } from '../../../src/statistics/wilson.ts';
 import { measure } from '../../../src/validation/populations/measure.ts';
 import { ALIKE, people } from '../../../src/validation/populations/people.ts';
 import type { Scenario } from '../../../src/scenario/read/scenario.ts';
-import { assuming } from '../../../src/domain/assumptions.ts';
+import { withAssumptions } from '../../../src/domain/assumptions.ts';
 
 const names = Object.keys(populations) as (keyof typeof populations)[];
 const sides = (scenario: Scenario) => [scenario.vendor, scenario.client];
@@ -219,11 +219,11 @@ describe('assumptions', () => {
 
   it('can be changed for a play, and only for it', () => {
     const plain = playPairs([scenario], { seed: 'a', runs: 40 });
-    const patient = playPairs([scenario], { seed: 'a', runs: 40, assumed: assuming({ patience: 1 }) });
+    const patient = playPairs([scenario], { seed: 'a', runs: 40, assumed: withAssumptions({ graceTime: 1 }) });
     expect(plain.some(({ kind }) => kind === 'walk-away')).toBe(true);
     expect(patient.some(({ kind }) => kind === 'walk-away')).toBe(false);
     expect(text(playPairs([scenario], { seed: 'a', runs: 40 }))).toBe(text(plain));
-    expect(text(playPairs([scenario], { seed: 'a', runs: 40, assumed: assuming({}) }))).toBe(text(plain));
+    expect(text(playPairs([scenario], { seed: 'a', runs: 40, assumed: withAssumptions({}) }))).toBe(text(plain));
   });
 
   it('reach the trust rule: without evidence of any kind and without blame, trust stays', () => {
@@ -231,14 +231,14 @@ describe('assumptions', () => {
       { ...scenario, vendor: { ...scenario.vendor, care: 1 } },
       'b',
       undefined,
-      assuming({ perUtility: 0, answer: 0, favour: 0 }),
+      withAssumptions({ perUtility: 0, answer: 0, favour: 0 }),
     );
     const state = play(0);
     expect(state.client.edge.r / (state.client.edge.r + state.client.edge.s)).toBeCloseTo(scenario.client.trust, 12);
   });
 
   it('are named where there is none such', () => {
-    expect(() => assuming({ nonsense: 1 } as never)).toThrow('nonsense');
-    expect(() => assuming({ looks: -1 })).toThrow(RangeError);
+    expect(() => withAssumptions({ nonsense: 1 } as never)).toThrow('nonsense');
+    expect(() => withAssumptions({ looks: -1 })).toThrow(RangeError);
   });
 });

@@ -1,6 +1,6 @@
 /** A deal is one that both sides can sign. */
 import { SIDES } from '../../../domain/side.ts';
-import { vetoed, allow } from '../../../domain/breakPoints.ts';
+import { vetoedIssue, markAllowed } from '../../../domain/breakPoints.ts';
 import type { Law } from '../../law.ts';
 import { evidenceOf } from '../../watch/evidence.ts';
 import { only } from '../finding.ts';
@@ -31,8 +31,8 @@ export const dealsAreWithinBothBounds: Law = {
       for (const { side: by, view, action } of turns)
         if (by === side && action.answer === 'grant') waived[view.said!.issue] = 1;
       const allowed = new Uint8Array(own.goals.value.length);
-      allow(prepared.space, own.breakPoints, own.goals.value, waived, allowed);
-      const k = vetoed(prepared.space, allowed, chosen);
+      markAllowed(prepared.space, own.breakPoints, own.goals.value, waived, allowed);
+      const k = vetoedIssue(prepared.space, allowed, chosen);
       if (k >= 0)
         return { what: `the deal crosses the ${side}'s break point on "${prepared.keys[k]!}"`, round: ending.round };
     }

@@ -1,5 +1,5 @@
 /** What has a long history is hard to shake. */
-import { startEdge } from '../../../relationship/edge.ts';
+import { initialEdge } from '../../../relationship/edge.ts';
 import type { Law } from '../../law.ts';
 import { only } from '../finding.ts';
 import { firstEdge, live, ruleOf } from '../trustRule/trustTrajectories.ts';
@@ -12,7 +12,7 @@ export const depthSteadiesTrust: Law = {
   excuses: only('trustRule'),
   broken: (subject, situation) => {
     const edge = firstEdge(situation);
-    const deep = startEdge(edge.r / (edge.r + edge.s), 2 * (edge.r + edge.s));
+    const deep = initialEdge(edge.r / (edge.r + edge.s), 2 * (edge.r + edge.s));
     const [light, heavy] = [edge, deep].map((start) => live(ruleOf(subject, situation), situation, start).moments[0]);
     if (light === undefined || heavy === undefined) return null;
     const [near, far] = [Math.abs(light.is - light.was), Math.abs(heavy.is - heavy.was)];

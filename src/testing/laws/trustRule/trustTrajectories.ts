@@ -3,7 +3,7 @@
  * the rule called on copies, everything written down.
  */
 import type { Edge } from '../../../relationship/edge.ts';
-import { startEdge } from '../../../relationship/edge.ts';
+import { initialEdge } from '../../../relationship/edge.ts';
 import type { TrustRule } from '../../../relationship/trustRule.ts';
 import { openStream } from '../../../kernel/stream.ts';
 import type { TestSituation } from '../../situation.ts';
@@ -43,7 +43,7 @@ export const ruleOf = (subject: Subject, situation: TestSituation): TrustRule =>
 /** The edge that the situation's side starts with. */
 export const firstEdge = ({ scenario, side }: TestSituation): Edge => {
   const { trust, depth } = preparedFor(scenario).scenario[side];
-  return startEdge(trust, depth);
+  return initialEdge(trust, depth);
 };
 
 /** Lives one life with a rule made for it. */

@@ -1,9 +1,9 @@
 /** How many packages lie in the zone of possible agreement: those that neither side would refuse. */
 import type { Space } from '../../domain/space.ts';
 import { EQUAL } from '../search/bounds.ts';
-import type { Tables } from './pairsAbove.ts';
-import { pairsAbove } from './pairsAbove.ts';
-import type { Both } from './solutions.ts';
+import type { WorthTables } from './countPairsAbove.ts';
+import { countPairsAbove } from './countPairsAbove.ts';
+import type { UtilityPair } from './solutions.ts';
 
 /** Up to so many packages are counted one by one, which is exact to the last bit. */
 const LISTED = 1 << 20;
@@ -16,12 +16,12 @@ export const outcomes = ({ sizes }: Space): number => sizes.reduce((product, siz
  * are listed; beyond, pairs of halves are counted (Horowitz & Sahni 1974), where what lies within 1e-12 of a floor is
  * in. Null where halves have more than 2^17 ways: then nobody counts.
  */
-export function packagesAbove(
+export function countPackagesAbove(
   space: Space,
   first: Float64Array,
   second: Float64Array,
   allowed: Uint8Array,
-  floors: Both,
+  floors: UtilityPair,
 ): number | null {
   const tables = space.sizes.reduce<{ first: Float64Array; second: Float64Array }[]>((list, _, k) => {
     const free = Array.from({ length: space.sizes[k]! }, (_unused, o) => space.offsets[k]! + o).filter(
@@ -37,10 +37,10 @@ export function packagesAbove(
   const worst = (side: 'first' | 'second'): number =>
     tables.reduce((sum, table) => sum + table[side].reduce((a, b) => Math.min(a, b)), 0);
   if (worst('first') >= floors[0] && worst('second') >= floors[1]) return count;
-  return count <= LISTED ? listed(tables, floors) : pairsAbove(tables, [floors[0] - EQUAL, floors[1] - EQUAL]);
+  return count <= LISTED ? listed(tables, floors) : countPairsAbove(tables, [floors[0] - EQUAL, floors[1] - EQUAL]);
 }
 
-function listed(tables: Tables, [firstFloor, secondFloor]: Both): number {
+function listed(tables: WorthTables, [firstFloor, secondFloor]: UtilityPair): number {
   const last = tables.length - 1;
   const count = (k: number, before: number, beforeToo: number): number => {
     const { first, second } = tables[k]!;

@@ -2,25 +2,25 @@
  * Counting packages above two floors without listing them: for every way to settle one half of the issues, how many
  * ways of the other half will do.
  */
-import type { Both } from './solutions.ts';
+import type { UtilityPair } from './solutions.ts';
 
 /** Worths to both sides, by issue, of the options that are allowed. */
-export type Tables = readonly { readonly first: Float64Array; readonly second: Float64Array }[];
+export type WorthTables = readonly { readonly first: Float64Array; readonly second: Float64Array }[];
 
 /** More ways than this for a half take too long to sort. */
-const MOST_WAYS = 1 << 17;
+const MAX_WAYS = 1 << 17;
 
 /** The number of packages with sums of at least the floors; null where a half has more than 2^17 ways. */
-export function pairsAbove(tables: Tables, [firstFloor, secondFloor]: Both): number | null {
-  const halves: [Tables[number][], Tables[number][]] = [[], []];
+export function countPairsAbove(tables: WorthTables, [firstFloor, secondFloor]: UtilityPair): number | null {
+  const halves: [WorthTables[number][], WorthTables[number][]] = [[], []];
   const ways: [number, number] = [1, 1];
   for (const table of [...tables].sort((a, b) => b.first.length - a.first.length)) {
     const to = ways[0] <= ways[1] ? 0 : 1;
     halves[to].push(table);
     ways[to] *= table.first.length;
   }
-  if (Math.max(...ways) > MOST_WAYS) return null;
-  const sums = (half: Tables, side: 'first' | 'second'): Float64Array =>
+  if (Math.max(...ways) > MAX_WAYS) return null;
+  const sums = (half: WorthTables, side: 'first' | 'second'): Float64Array =>
     half.reduce<Float64Array>((before, table) => crossed(before, table[side]), new Float64Array(1));
   const [oneFirst, oneSecond, twoFirst, twoSecond] = [
     sums(halves[0], 'first'),

@@ -12,17 +12,17 @@ export interface PackageRanking {
 }
 
 /** So many packages fit in some tens of megabytes; sorting them takes about a second. */
-const MOST = 2_000_000;
+const MAX_PACKAGES = 2_000_000;
 
 /** The number of a package: row-major over the issues in order, the last issue fastest; from 0. */
-export function numberOf(space: Space, chosen: ArrayLike<number>): number {
+export function packageNumber(space: Space, chosen: ArrayLike<number>): number {
   let number = 0;
   for (let k = 0; k < space.count; k++) number = number * space.sizes[k]! + chosen[k]!;
   return number;
 }
 
 /** Writes the package with that number into `out`. */
-export function packageOf(space: Space, number: number, out: Int32Array): void {
+export function writePackage(space: Space, number: number, out: Int32Array): void {
   let rest = number;
   for (let k = space.count - 1; k >= 0; k--) {
     const size = space.sizes[k]!;
@@ -36,11 +36,11 @@ export function packageOf(space: Space, number: number, out: Int32Array): void {
  * Utilities by package number, Σ of `worth` added up in issue order. Throws RangeError for a space of more than
  * 2,000,000 packages.
  */
-export function utilitiesOf(space: Space, worth: ArrayLike<number>): Float64Array {
+export function packageUtilities(space: Space, worth: ArrayLike<number>): Float64Array {
   const packages = space.sizes.reduce((product, size) => product * size, 1);
-  if (packages > MOST)
+  if (packages > MAX_PACKAGES)
     throw new RangeError(
-      `This policy lists every package, and there are ${packages}; it can do ${MOST}. Use one that searches instead, such as timeDependent or micro.`,
+      `This policy lists every package, and there are ${packages}; it can do ${MAX_PACKAGES}. Use one that searches instead, such as timeDependent or micro.`,
     );
   let utility = new Float64Array(1);
   for (let k = 0; k < space.count; k++) {
@@ -63,8 +63,8 @@ export function packageRanking(
   floor: number,
   allowed: Uint8Array,
 ): PackageRanking {
-  const utility = utilitiesOf(space, worth);
-  const barred = utilitiesOf(
+  const utility = packageUtilities(space, worth);
+  const barred = packageUtilities(
     space,
     Float64Array.from(allowed, (free) => 1 - free),
   );

@@ -1,4 +1,5 @@
 /** A match that another program played, as its trace says; checked on reading, because traces come from outside. */
+import { isRecord } from '../kernel/guards.ts';
 import type { Problem } from '../kernel/problems.ts';
 
 export interface TraceOffer {
@@ -33,8 +34,6 @@ export interface Trace {
   readonly result: TraceResult;
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isWhole = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 const isSide = (value: unknown): value is 0 | 1 => value === 0 || value === 1;
 const isPair = (value: unknown): boolean =>
@@ -46,7 +45,7 @@ export function readTrace(input: unknown, path: string, problems: Problem[]): Tr
   const before = problems.length;
   const report = (at: string, what: string, mend: string): void =>
     void problems.push({ path: `${path}: ${at}`, what, mend });
-  if (!isObject(input)) {
+  if (!isRecord(input)) {
     report('(all)', 'it is not an object', 'give a trace as JSON');
     return null;
   }
@@ -68,7 +67,7 @@ export function readTrace(input: unknown, path: string, problems: Problem[]): Tr
   else
     offers.forEach((offer: unknown, n) => {
       const sound =
-        isObject(offer) &&
+        isRecord(offer) &&
         isWhole(offer['step']) &&
         isSide(offer['proposer']) &&
         isWhole(offer['outcome_index']) &&
@@ -80,7 +79,7 @@ export function readTrace(input: unknown, path: string, problems: Problem[]): Tr
 }
 
 function resultProblems(result: unknown, report: (at: string, what: string, mend: string) => void): void {
-  if (!isObject(result))
+  if (!isRecord(result))
     return report(
       'result',
       'it is missing',

@@ -2,6 +2,7 @@
  * Who sits in the seats instead of the scenario's own policies: whole seats or single parts, by name or as code.
  * Checked here.
  */
+import { isObject } from '../kernel/guards.ts';
 import type { Parameters } from '../agents/policyContext.ts';
 import { SIDES } from '../domain/side.ts';
 import type { Card } from '../domain/card.ts';
@@ -78,8 +79,6 @@ const lookAt = (input: SeatsInput): unknown[] =>
     return typeof seat === 'object' && seat !== null ? [seat, ...Object.entries(seat).flat()] : [seat];
   });
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
 const isEntry = (value: unknown): value is PolicyEntry =>
   isObject(value) &&
   POLICY_KINDS.includes(value['kind'] as PolicyKind) &&

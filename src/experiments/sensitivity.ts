@@ -2,6 +2,7 @@
  * Which levers a result hangs on: how much of its variance each accounts for, alone and with all that it acts with,
  * when every lever ranges freely (Sobol' indices, see sobol.ts).
  */
+import { asObject } from '../kernel/guards.ts';
 import { VERSION } from '../kernel/version.ts';
 import type { Problem } from '../kernel/problems.ts';
 import { ScenarioError } from '../kernel/problems.ts';
@@ -84,7 +85,7 @@ export function sensitivityStudy(scenario: Scenario, options: SensitivityOptions
     throw new RangeError(`The number of samples is a whole number from 2, not ${String(samples)}.`);
   const read = asScenario(scenario);
   const problems: Problem[] = [];
-  const levels = readAll(typeof vary === 'object' && vary !== null ? vary : {}, problems);
+  const levels = readAll(asObject(vary), problems);
   if (problems.length > 0) throw new ScenarioError(problems);
   const design = saltelli(levels, samples, seed);
   if (design.count > MAX_DESIGN_POINTS)

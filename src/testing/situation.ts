@@ -1,4 +1,5 @@
 /** One case in which a policy is watched, as plain data: it can be saved, printed, and played again anywhere. */
+import { asObject, isObject } from '../kernel/guards.ts';
 import type { Side } from '../domain/side.ts';
 import { SIDES } from '../domain/side.ts';
 import type { ComponentKind } from '../policies/contracts/registryTypes.ts';
@@ -43,14 +44,7 @@ export interface TestSituation {
 
 /** A situation from data, such as a saved counterexample. Throws ScenarioError with every problem. */
 export function readSituation(data: unknown): TestSituation {
-  const {
-    scenario,
-    side,
-    seed,
-    run,
-    counterpart,
-    parameters = {},
-  } = (typeof data === 'object' && data !== null ? data : {}) as Readonly<Record<string, unknown>>;
+  const { scenario, side, seed, run, counterpart, parameters = {} } = asObject(data);
   const problems: Problem[] = [];
   if (!SIDES.includes(side as Side))
     problems.push({ path: 'side', what: `${String(side)} is no side`, mend: 'use vendor or client' });
@@ -63,7 +57,7 @@ export function readSituation(data: unknown): TestSituation {
       what: `there is no counterpart "${String(counterpart)}"`,
       mend: `use one of: ${COUNTERPARTS.join(', ')}`,
     });
-  if (typeof parameters !== 'object' || parameters === null)
+  if (!isObject(parameters))
     problems.push({ path: 'parameters', what: 'it is not an object', mend: 'write {} for the defaults' });
   if (problems.length > 0) throw new ScenarioError(problems);
   readScenario(scenario);

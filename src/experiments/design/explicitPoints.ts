@@ -1,15 +1,15 @@
 /** Points that somebody wrote down, one row each. */
+import { isRecord } from '../../kernel/guards.ts';
 import type { Problem } from '../../kernel/problems.ts';
 import type { Design, DesignPoint } from './design.ts';
 
 /** The rows as they are; that they are not rows, or have other paths than the first, is a problem, and null. */
 export function explicitPoints(rows: readonly unknown[], problems: Problem[]): Design | null {
   if (rows.length === 0) problems.push({ path: 'vary', what: 'there are no rows', mend: 'give at least one' });
-  const isRow = (row: unknown): row is DesignPoint => typeof row === 'object' && row !== null && !Array.isArray(row);
-  const paths = isRow(rows[0]) ? Object.keys(rows[0]) : [];
+  const paths = isRecord(rows[0]) ? Object.keys(rows[0]) : [];
   rows.forEach((row, i) => {
     if (problems.length >= 100) return;
-    if (!isRow(row) || Object.keys(row).length === 0)
+    if (!isRecord(row) || Object.keys(row).length === 0)
       return void problems.push({
         path: `vary.${i}`,
         what: 'it is not a row',

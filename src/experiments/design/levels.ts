@@ -1,4 +1,5 @@
 /** The settings that an experiment gives a lever: a list, a range with a step, or a range without one. */
+import { isObject } from '../../kernel/guards.ts';
 import type { Problem } from '../../kernel/problems.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { parseLever } from '../../scenario/levers/parseLever.ts';
@@ -39,9 +40,8 @@ export function readLevels(path: string, levels: unknown, problems: Problem[]): 
     if (levels.length === 0) return wrong('it has no settings', 'give at least one');
     return { list: levels as LeverValue[] };
   }
-  if (typeof levels !== 'object' || levels === null)
-    return wrong('these are no settings', 'give a list, or { from, to, step }');
-  const { from, to, step } = levels as Record<string, unknown>;
+  if (!isObject(levels)) return wrong('these are no settings', 'give a list, or { from, to, step }');
+  const { from, to, step } = levels;
   if (!Number.isFinite(from) || !Number.isFinite(to) || (step !== undefined && !Number.isFinite(step)))
     return wrong('the range lacks its ends', 'give { from, to } or { from, to, step }, which are numbers');
   if (step === undefined)

@@ -1,4 +1,5 @@
 /** What varies in an experiment, as people write it, made into the points that it visits. */
+import { asObject, isObject } from '../../kernel/guards.ts';
 import type { Problem } from '../../kernel/problems.ts';
 import { problemLine, ScenarioError } from '../../kernel/problems.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
@@ -47,7 +48,7 @@ export function designOf(scenario: Scenario, vary: Vary, seed: string): Design {
 
 function read(vary: unknown, seed: string, problems: Problem[]): Design | null {
   if (Array.isArray(vary)) return explicitPoints(vary, problems);
-  if (typeof vary !== 'object' || vary === null) {
+  if (!isObject(vary)) {
     problems.push({
       path: 'vary',
       what: 'nothing varies',
@@ -55,8 +56,8 @@ function read(vary: unknown, seed: string, problems: Problem[]): Design | null {
     });
     return null;
   }
-  const { latinHypercube: ranges, points, ...others } = vary as Record<string, unknown>;
-  if (ranges === undefined) return grid(readAll(vary as Record<string, unknown>, problems), problems);
+  const { latinHypercube: ranges, points, ...others } = vary;
+  if (ranges === undefined) return grid(readAll(vary, problems), problems);
   for (const path of Object.keys(others))
     problems.push({ path, what: 'it stands beside the Latin hypercube', mend: 'put it inside' });
   if (!(Number.isSafeInteger(points) && (points as number) >= 1 && (points as number) <= MAX_DESIGN_POINTS))
@@ -65,10 +66,7 @@ function read(vary: unknown, seed: string, problems: Problem[]): Design | null {
       what: `${String(points)} is not a number of points`,
       mend: `use a whole number from 1 to ${MAX_DESIGN_POINTS}`,
     });
-  const levels = readAll(
-    (typeof ranges === 'object' && ranges !== null ? ranges : {}) as Record<string, unknown>,
-    problems,
-  );
+  const levels = readAll(asObject(ranges), problems);
   return problems.length > 0 ? null : latinHypercube(levels, points as number, seed);
 }
 

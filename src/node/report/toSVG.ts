@@ -1,4 +1,5 @@
 /** A chart as SVG text, drawn by vega and vega-lite: optional peers, looked for when the first chart is drawn. */
+import { plainCopy } from '../../kernel/plainCopy.ts';
 import type { ChartSpec } from '../../visual/charts/chartSpec.ts';
 
 /** What is used of the two packages. */
@@ -57,7 +58,7 @@ const silent = {
 export async function toSVG(spec: ChartSpec): Promise<string> {
   const { vega, lite } = await drawing();
   // On a copy, because vega writes into the data.
-  const view = new vega.View(vega.parse(lite.compile(structuredClone(spec), { logger: silent }).spec), {
+  const view = new vega.View(vega.parse(lite.compile(plainCopy(spec), { logger: silent }).spec), {
     renderer: 'none',
   });
   try {

@@ -1,4 +1,5 @@
 /** Making a policy or rule of one's own, checked at the door. */
+import { asObject } from '../../kernel/guards.ts';
 import type { Card } from '../../domain/card.ts';
 import { card } from '../../domain/card.ts';
 import { suggest } from '../../kernel/nearest.ts';
@@ -37,16 +38,12 @@ const FACTS = {
 export function definePolicy<K extends PolicyKind>(definition: PolicyDefinition<K>): PolicyEntries[K] {
   const problems: Problem[] = [];
   const report = (path: string, what: string, mend: string): void => void problems.push({ path, what, mend });
-  const given = (typeof definition === 'object' && definition !== null ? definition : {}) as Partial<
-    PolicyDefinition<K>
-  >;
+  const given = asObject(definition) as Partial<PolicyDefinition<K>>;
   if (!POLICY_KINDS.includes(given.kind as PolicyKind))
     report('kind', `there is no kind of policy "${String(given.kind)}"`, suggest(String(given.kind), POLICY_KINDS));
   if (typeof given.make !== 'function')
     report('make', 'it is not a function', 'write (parameters, setting) => the policy');
-  const facts = (typeof given.card === 'object' && given.card !== null ? given.card : {}) as Readonly<
-    Record<string, unknown>
-  >;
+  const facts = asObject(given.card);
   for (const key of ['name', 'summary', 'source'])
     if (typeof facts[key] !== 'string' || facts[key] === '') report(`card.${key}`, 'it is missing', 'write a text');
   for (const [key, value] of Object.entries(facts)) {

@@ -2,6 +2,7 @@
  * Parts of a seat that come from outside, made safe: each works on copies, and what it returns is checked before
  * anything is done with it.
  */
+import { isObject } from '../../kernel/guards.ts';
 import type { Learn, LearningEntry } from '../../agents/learningRule.ts';
 import type { Memory, Parameters, PolicyContext } from '../../agents/policyContext.ts';
 import type { View } from '../../agents/view.ts';
@@ -69,7 +70,7 @@ export function foreignBid(entry: BidEntry, parameters: Parameters, setting: Pol
         'return a utility from 0 to 1, or { target, bid }',
       );
     }
-    const chosen = typeof settled === 'object' && settled !== null ? settled.bid : undefined;
+    const chosen = isObject(settled) ? settled.bid : undefined;
     if (chosen == null)
       throw fault(
         name,

@@ -2,6 +2,7 @@
  * Forking the table: the same talks up to a turn, one other move there, and the seats' own policies from then on, with
  * the same luck.
  */
+import { plainCopy } from '../../kernel/plainCopy.ts';
 import type { Ending } from '../../domain/ending.ts';
 import type { Move } from '../../engine/move.ts';
 import { readMove } from '../../engine/move.ts';
@@ -25,7 +26,7 @@ export interface Forks {
 export function forks({ negotiation, prepared, frames, history }: Recorded): Forks {
   const state = makeState(prepared);
   /** A policy owns its memory, and may write into it. */
-  const copied = (side: SavedSide): SavedSide => ({ ...side, memory: structuredClone(side.memory) });
+  const copied = (side: SavedSide): SavedSide => ({ ...side, memory: plainCopy(side.memory) });
   const at = (n: number): State => {
     const { vendor, client, said } = frames[n]!;
     restore(state, {

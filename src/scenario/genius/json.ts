@@ -1,13 +1,11 @@
 /** JSON as data, with the line of what is wrong where the parser says it. */
+import type { UnknownRecord } from '../../kernel/guards.ts';
+import { isRecord } from '../../kernel/guards.ts';
 import { guard } from '../read/guard.ts';
 import type { ProblemReporter } from './report.ts';
 
-export type Json = Readonly<Record<string, unknown>>;
-export const isJson = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** The object in the text, or null with its problems. */
-export function readJson(text: string, report: ProblemReporter): Json | null {
+export function readJson(text: string, report: ProblemReporter): UnknownRecord | null {
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -24,7 +22,7 @@ export function readJson(text: string, report: ProblemReporter): Json | null {
   const unsafe = guard(data);
   for (const { path, what, mend } of unsafe) report(null, `${path}: ${what}`, mend);
   if (unsafe.length > 0) return null;
-  if (isJson(data)) return data;
+  if (isRecord(data)) return data;
   report(1, 'it is not an object', 'give a GeniusWeb domain or profile');
   return null;
 }

@@ -1,8 +1,8 @@
 /** Reading the files of a competition domain: what they say, as GENIUS means it, before it becomes a scenario. */
+import type { UnknownRecord } from '../../kernel/guards.ts';
 import type { Problem } from '../../kernel/problems.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import type { GeniusDomain, GeniusProfile } from './domain.ts';
-import type { Json } from './json.ts';
 import { readJson } from './json.ts';
 import type { ProblemReporter } from './report.ts';
 import { reportOn } from './report.ts';
@@ -87,7 +87,7 @@ export function readGenius(input: GeniusFiles): GeniusParts {
   return { domain, vendor, client };
 }
 
-type ParsedFile = { readonly xml: XmlElement } | { readonly json: Json };
+type ParsedFile = { readonly xml: XmlElement } | { readonly json: UnknownRecord };
 
 function readFile(input: string | Uint8Array, report: ProblemReporter): ParsedFile | null {
   const text = decodeText(input, report);

@@ -2,17 +2,18 @@
  * Reading the issues of a GeniusWeb JSON domain: { "name", "issuesValues": { "price": { "values": […] } or { "range":
  * { "low", "high", "step" } } } }.
  */
+import type { UnknownRecord } from '../../kernel/guards.ts';
+import { isRecord } from '../../kernel/guards.ts';
 import { MAX_ISSUES, MAX_OPTIONS } from '../read/limits.ts';
 import { optionsOf } from '../read/options.ts';
 import type { Option } from '../read/scenario.ts';
 import type { GeniusDomain } from './domain.ts';
-import type { Json } from './json.ts';
-import { isJson, numberOf } from './json.ts';
+import { numberOf } from './json.ts';
 import type { ProblemReporter } from './report.ts';
 
-export function webDomain(data: Json, report: ProblemReporter): GeniusDomain {
+export function webDomain(data: UnknownRecord, report: ProblemReporter): GeniusDomain {
   const { issuesValues } = data;
-  const entries = isJson(issuesValues) ? Object.entries(issuesValues) : [];
+  const entries = isRecord(issuesValues) ? Object.entries(issuesValues) : [];
   if (entries.length === 0)
     report(null, 'it has no "issuesValues"', 'give a GeniusWeb domain: { "name": …, "issuesValues": { … } }');
   if (entries.length > MAX_ISSUES) report(null, `it has ${entries.length} issues`, `use at most ${MAX_ISSUES}`);
@@ -26,9 +27,9 @@ export function webDomain(data: Json, report: ProblemReporter): GeniusDomain {
 }
 
 function optionsIn(set: unknown, path: string, report: ProblemReporter): Option[] {
-  if (isJson(set) && Array.isArray(set['values'])) return list(set['values'], path, report);
-  const range = isJson(set) ? set['range'] : undefined;
-  if (isJson(range)) {
+  if (isRecord(set) && Array.isArray(set['values'])) return list(set['values'], path, report);
+  const range = isRecord(set) ? set['range'] : undefined;
+  if (isRecord(range)) {
     const [from, to, step] = [numberOf(range['low']), numberOf(range['high']), numberOf(range['step'])];
     const options = optionsOf({ from, to, step });
     if (options === null)

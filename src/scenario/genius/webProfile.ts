@@ -2,19 +2,20 @@
  * Reading a GeniusWeb JSON profile (LinearAdditiveUtilitySpace), with values and weights as in the file. The
  * reservation is the utility of the reservation bid; an issue that the bid leaves out adds nothing to it.
  */
+import type { UnknownRecord } from '../../kernel/guards.ts';
+import { isRecord } from '../../kernel/guards.ts';
 import { suggest } from '../../kernel/nearest.ts';
 import { findOption } from '../read/options.ts';
 import type { GeniusDomain, GeniusIssue, GeniusProfile } from './domain.ts';
-import type { Json } from './json.ts';
-import { isJson, numberOf } from './json.ts';
+import { numberOf } from './json.ts';
 import type { ProblemReporter } from './report.ts';
 
-const dataAt = (data: Json, ...keys: readonly string[]): Json | null => {
-  const key = keys.find((one) => Object.hasOwn(data, one) && isJson(data[one]));
-  return key === undefined ? null : (data[key] as Json);
+const dataAt = (data: UnknownRecord, ...keys: readonly string[]): UnknownRecord | null => {
+  const key = keys.find((one) => Object.hasOwn(data, one) && isRecord(data[one]));
+  return key === undefined ? null : (data[key] as UnknownRecord);
 };
 
-export function webProfile(data: Json, domain: GeniusDomain, report: ProblemReporter): GeniusProfile {
+export function webProfile(data: UnknownRecord, domain: GeniusDomain, report: ProblemReporter): GeniusProfile {
   const space = dataAt(data, 'LinearAdditiveUtilitySpace', 'linearAdditiveUtilitySpace') ?? data;
   const [utilities, weights] = [dataAt(space, 'issueUtilities'), dataAt(space, 'issueWeights')];
   const name = typeof space['name'] === 'string' ? space['name'] : '';
@@ -43,7 +44,7 @@ export function webProfile(data: Json, domain: GeniusDomain, report: ProblemRepo
   return { ...profile, reservation: reservationIn(space, domain, profile, report) };
 }
 
-function weightOf(weights: Json, issue: string, report: ProblemReporter): number {
+function weightOf(weights: UnknownRecord, issue: string, report: ProblemReporter): number {
   const weight = Object.hasOwn(weights, issue) ? numberOf(weights[issue]) : null;
   if (weight === null || weight < 0)
     report(
@@ -54,7 +55,7 @@ function weightOf(weights: Json, issue: string, report: ProblemReporter): number
   return weight ?? 0;
 }
 
-function valuesIn(utilities: Json, issue: GeniusIssue, report: ProblemReporter): number[] {
+function valuesIn(utilities: UnknownRecord, issue: GeniusIssue, report: ProblemReporter): number[] {
   const path = `issueUtilities.${issue.name}`;
   const entry = dataAt(utilities, issue.name);
   const discrete =
@@ -78,7 +79,7 @@ function valuesIn(utilities: Json, issue: GeniusIssue, report: ProblemReporter):
   return [];
 }
 
-function tabled(table: Json, issue: GeniusIssue, path: string, report: ProblemReporter): number[] {
+function tabled(table: UnknownRecord, issue: GeniusIssue, path: string, report: ProblemReporter): number[] {
   for (const key of Object.keys(table))
     if (findOption(issue.options, key) === undefined)
       report(
@@ -92,7 +93,7 @@ function tabled(table: Json, issue: GeniusIssue, path: string, report: ProblemRe
 }
 
 /** Linear between (lowValue, lowUtility) and (highValue, highUtility). */
-function linear(numbers: Json, issue: GeniusIssue, path: string, report: ProblemReporter): number[] {
+function linear(numbers: UnknownRecord, issue: GeniusIssue, path: string, report: ProblemReporter): number[] {
   const [low, high] = [numberOf(numbers['lowValue']), numberOf(numbers['highValue'])];
   const [bottom, top] = [
     inUnit(numbers['lowUtility'], `${path}.lowUtility`, report),
@@ -128,7 +129,7 @@ function inUnit(value: unknown, path: string, report: ProblemReporter): number {
 }
 
 function reservationIn(
-  space: Json,
+  space: UnknownRecord,
   domain: GeniusDomain,
   { weights, values }: { weights: readonly number[]; values: readonly (readonly number[])[] },
   report: ProblemReporter,

@@ -1,4 +1,6 @@
 /** Levers: a scenario with something changed, addressed by the file's own keys. The same paths serve everywhere. */
+import { isObject } from '../../kernel/guards.ts';
+import { plainCopy } from '../../kernel/plainCopy.ts';
 import { nearest } from '../../kernel/nearest.ts';
 import type { Problem } from '../../kernel/problems.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
@@ -6,7 +8,6 @@ import { asScenario, readScenario } from '../read/read.ts';
 import type { Scenario } from '../read/scenario.ts';
 
 type Json = { [key: string]: unknown };
-const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null;
 
 /**
  * A new scenario with the levers set, read and checked anew. `none` removes a break point, an assumption or a rival.
@@ -15,7 +16,7 @@ const isJson = (value: unknown): value is Json => typeof value === 'object' && v
  * defaults. Throws ScenarioError for unknown paths and bad values.
  */
 export function withLevers(scenario: Scenario, levers: Readonly<Record<string, unknown>>): Scenario {
-  const copy = structuredClone(asScenario(scenario)) as unknown as Json;
+  const copy = plainCopy(asScenario(scenario)) as unknown as Json;
   const problems: Problem[] = [];
   const entries = Object.entries(levers);
   // Rivals are addressed by their place, so they go last, the last place first.
@@ -49,10 +50,10 @@ function set(copy: Json, path: string, value: unknown): Problem[] {
   if (isSide && second === 'goals' && fourth === 'weight' && keys.length === 4)
     return setWeight((copy[first] as Json)['goals'] as Json, third!, path, value);
   let place: unknown = copy;
-  for (const key of keys.slice(0, -1)) place = isJson(place) && Object.hasOwn(place, key) ? place[key] : undefined;
+  for (const key of keys.slice(0, -1)) place = isObject(place) && Object.hasOwn(place, key) ? place[key] : undefined;
   const last = keys.at(-1)!;
-  if (!isJson(place) || !(Object.hasOwn(place, last) || isParameter(keys))) return [unknown(copy, path)];
-  place[last] = value;
+  if (!isObject(place) || !(Object.hasOwn(place, last) || isParameter(keys))) return [unknown(copy, path)];
+  (place as Json)[last] = value;
   return [];
 }
 
@@ -121,6 +122,6 @@ function leverPaths(value: Json, path = ''): string[] {
   return Object.entries(value).flatMap(([key, inner]) => {
     const here = path === '' ? key : `${path}.${key}`;
     const shortcut = key === 'breakPoints' ? [`${path}.flexibility`] : [];
-    return isJson(inner) ? [here, ...shortcut, ...leverPaths(inner, here)] : [here];
+    return isObject(inner) ? [here, ...shortcut, ...leverPaths(inner, here)] : [here];
   });
 }

@@ -1,4 +1,5 @@
 /** The options of an issue, written out. */
+import { isObject } from '../../kernel/guards.ts';
 import type { Option } from './scenario.ts';
 import { MAX_OPTIONS } from './limits.ts';
 
@@ -8,8 +9,8 @@ import { MAX_OPTIONS } from './limits.ts';
  */
 export function optionsOf(options: unknown): Option[] | null {
   if (Array.isArray(options)) return options.length <= MAX_OPTIONS ? (options as Option[]) : null;
-  if (typeof options !== 'object' || options === null) return null;
-  const { from, to, step } = options as Record<string, unknown>;
+  if (!isObject(options)) return null;
+  const { from, to, step } = options;
   if (typeof from !== 'number' || typeof to !== 'number' || typeof step !== 'number') return null;
   const steps = Math.floor((to - from) / step + 1e-9);
   if (!(step > 0) || !(steps >= 0) || steps >= MAX_OPTIONS) return null;

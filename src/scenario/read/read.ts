@@ -1,4 +1,6 @@
 /** Reading a scenario: the only place that trusts nothing it is given. */
+import { isObject } from '../../kernel/guards.ts';
+import { plainCopy } from '../../kernel/plainCopy.ts';
 import type { PerSide } from '../../domain/side.ts';
 import type { Problem } from '../../kernel/problems.ts';
 import { COMPONENT_KINDS } from '../../policies/contracts/registryTypes.ts';
@@ -24,14 +26,14 @@ export function readScenario(input: unknown): Scenario {
   const meaning = semanticProblems(raw);
   const problems = distinct([...schemaProblems(raw, meaning), ...meaning]);
   if (problems.length > 0) throw new ScenarioError(problems);
-  const scenario = deepFreeze(filled(structuredClone(raw) as Written));
+  const scenario = deepFreeze(filled(plainCopy(raw) as Written));
   read.add(scenario);
   return scenario;
 }
 
 /** A scenario that was read stays as it is; anything else is read. Throws ScenarioError. */
 export const asScenario = (scenario: Scenario): Scenario =>
-  typeof scenario === 'object' && scenario !== null && read.has(scenario) ? scenario : readScenario(scenario);
+  isObject(scenario) && read.has(scenario) ? scenario : readScenario(scenario);
 
 function parse(text: string): unknown {
   if (text.length > LONGEST_FILE)

@@ -3,6 +3,8 @@
  * that exist. It works on the raw input and looks at whatever has the right shape, so that one reading reports
  * everything, wherever else the file is wrong.
  */
+import type { UnknownRecord } from '../../kernel/guards.ts';
+import { isRecord } from '../../kernel/guards.ts';
 import { suggest } from '../../kernel/nearest.ts';
 import type { Problem } from '../../kernel/problems.ts';
 import { COMPONENT_KINDS } from '../../policies/contracts/registryTypes.ts';
@@ -13,10 +15,8 @@ import { policyProblems } from './policySpec.ts';
 import type { Option, Values } from './scenario.ts';
 import { valuesOf } from './values.ts';
 
-type Data = Readonly<Record<string, unknown>>;
-const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
-const dataAt = (value: unknown, key: string): Data =>
-  isData(value) && Object.hasOwn(value, key) && isData(value[key]) ? value[key] : {};
+const dataAt = (value: unknown, key: string): UnknownRecord =>
+  isRecord(value) && Object.hasOwn(value, key) && isRecord(value[key]) ? value[key] : {};
 const WEIGHT_SLACK = 1e-6;
 
 /** Every problem of meaning that can be seen. */
@@ -33,10 +33,10 @@ export function semanticProblems(input: unknown): Problem[] {
 type Report = (path: string, what: string, mend: string) => void;
 
 function optionsIn(issue: unknown, path: string, report: Report): Option[] | null {
-  const written = isData(issue) ? issue['options'] : undefined;
+  const written = isRecord(issue) ? issue['options'] : undefined;
   const options = optionsOf(written);
   if (options === null) {
-    if (isData(written))
+    if (isRecord(written))
       report(
         path,
         'the range makes no list',
@@ -55,7 +55,7 @@ function optionsIn(issue: unknown, path: string, report: Report): Option[] | nul
 }
 
 function sideProblems(
-  spec: Data,
+  spec: UnknownRecord,
   side: string,
   issues: ReadonlyMap<string, Option[] | null>,
   report: Report,
@@ -65,14 +65,14 @@ function sideProblems(
   const goals = dataAt(spec, 'goals');
   for (const key of Object.keys(goals))
     if (!issues.has(key)) report(`${side}.goals.${key}`, `there is no issue "${key}"`, suggest(key, keys));
-  if (isData(spec['goals']))
+  if (isRecord(spec['goals']))
     for (const key of keys)
       if (!Object.hasOwn(goals, key))
         report(`${side}.goals.${key}`, 'it is missing', 'add a weight and values for this issue (the weight may be 0)');
   weightProblems(goals, spec['scale'], `${side}.goals`, report);
   for (const [key, goal] of Object.entries(goals)) {
     const options = issues.get(key);
-    if (options && isData(goal)) valueProblems(goal['values'], options, `${side}.goals.${key}.values`, report);
+    if (options && isRecord(goal)) valueProblems(goal['values'], options, `${side}.goals.${key}.values`, report);
   }
   for (const [key, point] of Object.entries(dataAt(spec, 'breakPoints'))) {
     const path = `${side}.breakPoints.${key}`;
@@ -80,7 +80,7 @@ function sideProblems(
     if (!issues.has(key)) report(path, `there is no issue "${key}"`, suggest(key, keys));
     else if (
       options &&
-      isData(point) &&
+      isRecord(point) &&
       ['string', 'number'].includes(typeof point['limit']) &&
       findOption(options, point['limit']) === undefined
     ) {
@@ -98,13 +98,13 @@ function sideProblems(
     report(`${side}.opensAt`, `it opens at ${opensAt}, below the walk-away value ${walkAway}`, `use ${walkAway} to 1`);
   for (const kind of COMPONENT_KINDS) {
     const policy = spec[kind];
-    if (typeof policy === 'string' || (isData(policy) && typeof policy['name'] === 'string'))
+    if (typeof policy === 'string' || (isRecord(policy) && typeof policy['name'] === 'string'))
       problems.push(...policyProblems(kind, policy, `${side}.${kind}`));
   }
 }
 
-function weightProblems(goals: Data, scale: unknown, path: string, report: Report): void {
-  const weights = Object.values(goals).map((goal) => (isData(goal) ? goal['weight'] : undefined));
+function weightProblems(goals: UnknownRecord, scale: unknown, path: string, report: Report): void {
+  const weights = Object.values(goals).map((goal) => (isRecord(goal) ? goal['weight'] : undefined));
   if (weights.length === 0 || !weights.every((weight) => typeof weight === 'number' && Number.isFinite(weight))) return;
   const sum = (weights as number[]).reduce((a, b) => a + b, 0);
   if (typeof scale === 'number' && Math.abs(sum - scale) <= WEIGHT_SLACK * scale) return;
@@ -113,14 +113,14 @@ function weightProblems(goals: Data, scale: unknown, path: string, report: Repor
 }
 
 function valueProblems(values: unknown, options: readonly Option[], path: string, report: Report): void {
-  const formula = isData(values) && typeof values['formula'] === 'string' ? values['formula'] : null;
+  const formula = isRecord(values) && typeof values['formula'] === 'string' ? values['formula'] : null;
   if (formula !== null || values === 'more is better' || values === 'less is better') {
     if (!options.every((option) => typeof option === 'number' && Number.isFinite(option)))
       return report(path, 'it needs options that are numbers', 'use numbers, or give a value for every option');
     if (formula !== null) formulaProblems(formula, options, `${path}.formula`, report);
     return;
   }
-  if (!isData(values)) return;
+  if (!isRecord(values)) return;
   const names = options.map(String);
   for (const name of Object.keys(values))
     if (!names.includes(name)) report(`${path}.${name}`, `there is no option "${name}"`, suggest(name, names));

@@ -1,4 +1,5 @@
 /** A case in which a law is broken, as plain data: printed, saved, played again. */
+import { asObject } from '../../kernel/guards.ts';
 import type { Problem } from '../../kernel/problems.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import type { BrokenLaw } from '../law.ts';
@@ -31,7 +32,7 @@ export interface Counterexample {
 
 /** A counterexample from data that was saved. Throws ScenarioError with every problem. */
 export function readCounterexample(data: unknown): Counterexample {
-  const given = (typeof data === 'object' && data !== null ? data : {}) as Readonly<Record<string, unknown>>;
+  const given = asObject(data);
   const problems: Problem[] = [];
   if (!Object.hasOwn(laws, String(given['law'])))
     problems.push({ path: 'law', what: `there is no law "${String(given['law'])}"`, mend: 'save it anew' });

@@ -1,4 +1,5 @@
 /** What cannot be done with what a policy returned: found before anything is done with it. */
+import { isObject } from '../../kernel/guards.ts';
 import type { View } from '../../agents/view.ts';
 import type { Answer, Talk } from '../../domain/talk.ts';
 import { fittingAnswers } from '../../policies/sandbox/sandbox.ts';
@@ -18,8 +19,6 @@ export interface WatchFault {
 }
 
 const SLACK = 1e-9;
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
 
 /** Faults of what one function returned. */
 export function faultsOf(unit: Unit, { view, said, bid }: Inputs, output: unknown): WatchFault[] {

@@ -1,4 +1,6 @@
 /** One thought of a policy, watched: what it answers, what it keeps, and everything that it does beside. */
+import { asObject, isObject } from '../../kernel/guards.ts';
+import { plainCopy } from '../../kernel/plainCopy.ts';
 import type { View } from '../../agents/view.ts';
 import type { Draws } from '../../policies/contracts/policy.ts';
 import { viewCopy } from '../../policies/sandbox/viewCopy.ts';
@@ -61,7 +63,7 @@ export function invoke(unit: Unit, made: Instance, inputs: Inputs, more: () => n
   const given: Inputs = {
     ...inputs,
     view,
-    memory: structuredClone(inputs.memory),
+    memory: plainCopy(inputs.memory),
     ...(inputs.offer && { offer: { ...inputs.offer } }),
     ...(inputs.said && { said: { ...inputs.said } }),
     ...(inputs.bid && { bid: [...inputs.bid] }),
@@ -123,14 +125,10 @@ function told(
       memory: copied(given.memory),
       unsaved: notJson(given.memory),
     };
-  const { action, memory } = (typeof raw === 'object' && raw !== null ? raw : {}) as {
-    action?: unknown;
-    memory?: unknown;
-  };
-  const strange =
-    typeof raw === 'object' && raw !== null
-      ? (notPlain({ action }) ?? resultProblem(raw))
-      : `it returns ${raw === null ? 'null' : typeof raw}`;
+  const { action, memory } = asObject(raw);
+  const strange = isObject(raw)
+    ? (notPlain({ action }) ?? resultProblem(raw))
+    : `it returns ${raw === null ? 'null' : typeof raw}`;
   return {
     output: copied(action),
     strange,

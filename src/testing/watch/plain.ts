@@ -1,6 +1,6 @@
 /** Plain data: what is not, what differs, and copies. */
+import { isObject } from '../../kernel/guards.ts';
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 const at = (path: string, key: string | number): string => (path === '' ? String(key) : `${path}.${key}`);
 const DEEPEST = 40;
 
@@ -71,7 +71,7 @@ export function difference(a: unknown, b: unknown, path = ''): string | null {
   if (typeof a === 'function' && typeof b === 'function') return null;
   if (!isObject(a) || !isObject(b)) return path;
   if (ArrayBuffer.isView(a) || Array.isArray(a)) {
-    const [one, other] = [a as ArrayLike<unknown>, b as ArrayLike<unknown>];
+    const [one, other] = [a, b] as unknown as [ArrayLike<unknown>, ArrayLike<unknown>];
     if (!(ArrayBuffer.isView(b) || Array.isArray(b)) || one.length !== other.length) return path;
     for (let i = 0; i < one.length; i++) {
       const inside = one[i] === other[i] ? null : difference(one[i], other[i], at(path, i));

@@ -1,4 +1,6 @@
 /** Which result something is, told by its shape: results are plain data and carry no tag. */
+import type { UnknownRecord } from '../../kernel/guards.ts';
+import { isRecord } from '../../kernel/guards.ts';
 
 export type ResultKind =
   | 'spec'
@@ -13,14 +15,13 @@ export type ResultKind =
   | 'rows'
   | 'other';
 
-type Fields = Readonly<Record<string, unknown>>;
-const has = (value: Fields, ...keys: readonly string[]): boolean => keys.every((key) => Object.hasOwn(value, key));
+const has = (value: UnknownRecord, ...keys: readonly string[]): boolean =>
+  keys.every((key) => Object.hasOwn(value, key));
 
 export function kindOf(value: unknown): ResultKind {
-  if (Array.isArray(value))
-    return value.every((row) => typeof row === 'object' && row !== null && !Array.isArray(row)) ? 'rows' : 'other';
-  if (typeof value !== 'object' || value === null) return 'other';
-  const fields = value as Fields;
+  if (Array.isArray(value)) return value.every(isRecord) ? 'rows' : 'other';
+  if (!isRecord(value)) return 'other';
+  const fields = value;
   if (typeof fields['$schema'] === 'string' && fields['$schema'].includes('vega-lite')) return 'spec';
   if (has(fields, 'accounts', 'ghostDeal', 'rescues', 'ending')) return 'postMortem';
   if (has(fields, 'scenario', 'ending', 'events', 'seed')) return 'negotiation';

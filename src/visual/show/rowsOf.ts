@@ -1,4 +1,5 @@
 /** A result as flat rows, such as Arquero, Observable Plot, DuckDB and pandas take as they are. */
+import { isRecord } from '../../kernel/guards.ts';
 import type { Comparison } from '../../experiments/compare.ts';
 import type { Simulation } from '../../experiments/simulate.ts';
 import type { Negotiation } from '../../engine/negotiation.ts';
@@ -50,9 +51,7 @@ export function rowsOf(value: unknown): Row[] {
     case 'spec':
       return datasets(value).flatMap((data) => data);
     case 'other':
-      return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? [flat(value)]
-        : [{ value: JSON.stringify(value) ?? String(value) }];
+      return isRecord(value) ? [flat(value)] : [{ value: JSON.stringify(value) ?? String(value) }];
   }
 }
 

@@ -22,7 +22,7 @@ export interface Pattern {
   readonly name: string;
   readonly basis: Basis;
   readonly source: string;
-  readings(ground: ValidationContext): Reading[];
+  readings(context: ValidationContext): Reading[];
   /** What is to be said beside the numbers: what carries it; for a row that is out of band, what keeps it out. */
   readonly note: string;
 }
@@ -33,8 +33,8 @@ export interface PatternRow extends Omit<Pattern, 'readings'> {
 }
 
 /** In band where every reading that can fail holds. */
-export function rowOf({ readings, ...pattern }: Pattern, ground: ValidationContext): PatternRow {
-  const found = readings(ground);
+export function rowOf({ readings, ...pattern }: Pattern, context: ValidationContext): PatternRow {
+  const found = readings(context);
   return {
     ...pattern,
     readings: found,

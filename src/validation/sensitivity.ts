@@ -58,14 +58,14 @@ export interface Influences {
 }
 
 /** `samples` rows of Saltelli's scheme, each point the deal rate of the first `pairs` pairs, all on the same luck. */
-export function influences(ground: ValidationContext, samples: number, pairs: number): Influences {
+export function influences(context: ValidationContext, samples: number, pairs: number): Influences {
   const assumptions = Object.entries(ASSUMPTIONS).map(
     ([name, { low, high }]) => [NAME + name, { from: low, to: high }] as const,
   );
   const levels = new Map<string, ReadLevels>([...Object.entries(LEVERS), [`${NAME}lambda`, LAMBDA], ...assumptions]);
-  const design = saltelli(levels, samples, ground.seed);
+  const design = saltelli(levels, samples, context.seed);
   const found = Float64Array.from({ length: design.count }, (_, i) =>
-    dealRate(ground, design.at(i) as Readonly<Record<string, number>>, pairs),
+    dealRate(context, design.at(i) as Readonly<Record<string, number>>, pairs),
   );
   const perRow = levels.size + 2;
   const column = (place: number): Float64Array => found.filter((_, i) => i % perRow === place);
@@ -74,7 +74,7 @@ export function influences(ground: ValidationContext, samples: number, pairs: nu
     a,
     b,
     design.paths.map((_, k) => column(k + 2)),
-    ground.seed,
+    context.seed,
   );
   const factors = design.paths.map((path, k): Influence => {
     const { from, to } = levels.get(path) as { from: number; to: number };
@@ -97,7 +97,7 @@ export function influences(ground: ValidationContext, samples: number, pairs: nu
   };
 }
 
-function dealRate(ground: ValidationContext, point: Readonly<Record<string, number>>, pairs: number): number {
+function dealRate(context: ValidationContext, point: Readonly<Record<string, number>>, pairs: number): number {
   const changed: Partial<Record<AssumptionName, number>> = {};
   const levers: Record<string, number> = {};
   for (const [path, value] of Object.entries(point)) {
@@ -105,7 +105,7 @@ function dealRate(ground: ValidationContext, point: Readonly<Record<string, numb
     else if (path.startsWith(NAME)) changed[path.slice(NAME.length) as AssumptionName] = value;
     else levers[path] = value;
   }
-  const played = ground.playUnder(withAssumptions(changed), 'smallPoint', levers, pairs);
+  const played = context.playUnder(withAssumptions(changed), 'smallPoint', levers, pairs);
   return played.filter(settledPairs).length / played.length;
 }
 
@@ -120,11 +120,11 @@ export interface Turned {
 }
 
 /** First as it is, then every assumption (and λ) at both ends, on the first `pairs` pairs. */
-export function turns(ground: ValidationContext, pairs: number): Turned[] {
+export function turns(context: ValidationContext, pairs: number): Turned[] {
   const understanding = (u: number): LeverSettings => ({ 'vendor.understanding': u, 'client.understanding': u });
   const at = (name: string, value: number | null, assumed: Assumed, levers: LeverSettings): Turned => {
     const play = (more: LeverSettings): readonly PlayedPair[] =>
-      ground.playUnder(assumed, 'smallPoint', { ...levers, ...more }, pairs);
+      context.playUnder(assumed, 'smallPoint', { ...levers, ...more }, pairs);
     const [none, full, free] = [
       play(understanding(0)),
       play(understanding(1)),

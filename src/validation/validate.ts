@@ -70,12 +70,12 @@ export function validate(options: ValidateOptions = {}): Validation {
   const { quick = false, casino, patternsOnly = false, progress = () => undefined } = options;
   const seed = seedText(options.seed ?? DEFAULT_SEED);
   const effort = EFFORT[quick ? 'quick' : 'full'];
-  const land = validationContext({ seed, pairs: effort.pairs, quick, casino });
+  const context = validationContext({ seed, pairs: effort.pairs, quick, casino });
   const doing = <T>(what: string, done: () => T): T => {
     progress(what);
     return done();
   };
-  const rows = patterns.map((pattern) => doing(`row ${pattern.row}: ${pattern.name}`, () => rowOf(pattern, land)));
+  const rows = patterns.map((pattern) => doing(`row ${pattern.row}: ${pattern.name}`, () => rowOf(pattern, context)));
   const base = {
     seed,
     version: VERSION,
@@ -88,18 +88,18 @@ export function validate(options: ValidateOptions = {}): Validation {
   if (patternsOnly) return { ...base, claim: null, sensitivity: null, contrary: [] };
   return {
     ...base,
-    contrary: findings.map((finding) => doing(`contrary: ${finding.name}`, () => findingRow(finding, land))),
+    contrary: findings.map((finding) => doing(`contrary: ${finding.name}`, () => findingRow(finding, context))),
     claim: {
-      parts: doing('the claim, part by part', () => parts(land)),
-      relationship: doing('the claim: it takes two', () => relationship(land)),
-      talking: doing('talk', () => talking(land)),
-      crossing: doing('the claim, crossed', () => crossing(land, effort.cell)),
-      pays: doing('where inflexibility pays', () => payoffMap(land, effort.place)),
-      sizes: doing('the size of the point', () => sizes(land, effort.size)),
+      parts: doing('the claim, part by part', () => parts(context)),
+      relationship: doing('the claim: it takes two', () => relationship(context)),
+      talking: doing('talk', () => talking(context)),
+      crossing: doing('the claim, crossed', () => crossing(context, effort.cell)),
+      pays: doing('where inflexibility pays', () => payoffMap(context, effort.place)),
+      sizes: doing('the size of the point', () => sizes(context, effort.size)),
     },
     sensitivity: {
-      turns: doing('each assumption at its ends', () => turns(land, effort.turned)),
-      influences: doing("Sobol' indices", () => influences(land, effort.samples, effort.point)),
+      turns: doing('each assumption at its ends', () => turns(context, effort.turned)),
+      influences: doing("Sobol' indices", () => influences(context, effort.samples, effort.point)),
     },
   };
 }

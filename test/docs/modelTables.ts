@@ -5,8 +5,8 @@ import { patterns } from '../../src/validation/patterns.ts';
 import { ASSUMPTIONS } from '../../src/domain/assumptions.ts';
 import { policies } from '../../src/policies/catalogue.ts';
 import { CEILING_LEFT_BY_A_LIE } from '../../src/relationship/evidence.ts';
-import type { Spread } from '../../src/validation/populations/people.ts';
-import { ALIKE, people } from '../../src/validation/populations/people.ts';
+import type { Spread } from '../../src/validation/people/people.ts';
+import { ALIKE, people } from '../../src/validation/people/people.ts';
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');

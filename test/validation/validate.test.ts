@@ -86,10 +86,10 @@ describe('figures', () => {
 });
 
 describe('the model beside people', () => {
-  const land = validationContext({ seed: 'test', pairs: 300, quick: true });
+  const context = validationContext({ seed: 'test', pairs: 300, quick: true });
 
   it('has at least six of ten patterns in band from one set of people, the cell of the essay, truer beliefs and deadlines among them, and first offers out of it', () => {
-    const rows = patterns.map((pattern) => rowOf(pattern, land));
+    const rows = patterns.map((pattern) => rowOf(pattern, context));
     expect(rows.filter(({ verdict }) => verdict === 'in band').length).toBeGreaterThanOrEqual(6);
     for (const row of [4, 5, 9])
       expect(rows[row - 1]!.verdict, `row ${row}: ${JSON.stringify(rows[row - 1]!.readings)}`).toBe('in band');
@@ -100,18 +100,18 @@ describe('the model beside people', () => {
   });
 
   it('shows most of the findings against the essay, and says which it cannot', () => {
-    const rows = findings.map((finding) => findingRow(finding, land));
+    const rows = findings.map((finding) => findingRow(finding, context));
     expect(rows.filter(({ shows }) => shows).length).toBeGreaterThanOrEqual(6);
     for (const { shows, note } of rows) if (!shows) expect(note).toMatch(/cannot|does not/);
   });
 
   it("talk helps in an ordinary population and kills on the essay's table when every request is refused flatly", () => {
-    const [market, , , flat] = talking(land);
+    const [market, , , flat] = talking(context);
     expect([market!.ours!.estimate > 0, flat!.ours!.low > 0]).toEqual([true, true]);
   });
 
   it('inflexibility pays somewhere and costs somewhere', () => {
-    const places = payoffMap(land, 10);
+    const places = payoffMap(context, 10);
     expect(places.some(({ gain }) => gain.holdingOut.low > 0)).toBe(true);
     expect(places.some(({ gain }) => gain.smallPoint.high < 0)).toBe(true);
   });
@@ -121,13 +121,13 @@ describe('the model beside people', () => {
     expect(
       [
         ...new Set(
-          turns(land, 3)
+          turns(context, 3)
             .filter(({ value }) => value !== null)
             .map(({ name }) => name),
         ),
       ].sort(),
     ).toEqual(names);
-    const { factors } = influences(land, 2, 2);
+    const { factors } = influences(context, 2, 2);
     expect(
       factors
         .filter(({ kind }) => kind === 'assumption')

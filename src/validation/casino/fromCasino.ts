@@ -3,7 +3,7 @@
  * them: who they are is drawn (people.ts).
  */
 import { DEFAULT_SEED, seedText } from '../../kernel/stream.ts';
-import { person } from '../populations/people.ts';
+import { person } from '../people/people.ts';
 import { readScenario } from '../../scenario/read/read.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { Dyad } from './format.ts';

@@ -25,12 +25,12 @@ export interface Cell {
 const MAINTAINS = ['nobody', 'vendor', 'client', 'both'] as const;
 
 /** Every cell on the first `pairs` pairs. */
-export function crossing(ground: ValidationContext, pairs: number): Cell[] {
-  const scenarios = ground.scenarios('smallPoint').slice(0, pairs);
+export function crossing(context: ValidationContext, pairs: number): Cell[] {
+  const scenarios = context.scenarios('smallPoint').slice(0, pairs);
   const [low, middle, high] = [
-    ground.quick ? [0, 1] : [0, 0.5, 1],
-    ground.quick ? [0.4, 0.7] : [0.3, 0.5, 0.7],
-    ground.quick ? [0.12] : [0.03, 0.12, 0.25],
+    context.quick ? [0, 1] : [0, 0.5, 1],
+    context.quick ? [0.4, 0.7] : [0.3, 0.5, 0.7],
+    context.quick ? [0.12] : [0.03, 0.12, 0.25],
   ];
   return low.flatMap((understanding) =>
     middle.flatMap((trust) =>
@@ -47,7 +47,7 @@ export function crossing(ground: ValidationContext, pairs: number): Cell[] {
           );
           const play = (more: Readonly<Record<string, unknown>>) =>
             playPairs(withLeversApplied(scenarios, { ...levers, 'client.goals.exit.weight': size, ...more }), {
-              seed: ground.seed,
+              seed: context.seed,
               quality: false,
             });
           const [kept, free] = [play({}), play({ 'vendor.breakPoints.exit': 'none' })];

@@ -14,8 +14,8 @@ const FROZEN = { 'vendor.trustRule': 'frozen', 'client.trustRule': 'frozen' };
 const OFF = { 'vendor.trustRule': 'off', 'client.trustRule': 'off' };
 
 /** Failures that go when something is taken away; each in shares of all talks. */
-export function parts(ground: ValidationContext): Reading[] {
-  const play = (levers: LeverSettings) => ground.play('smallPoint', levers);
+export function parts(context: ValidationContext): Reading[] {
+  const play = (levers: LeverSettings) => context.play('smallPoint', levers);
   const all = play(NOBODY);
   const without = (what: string, levers: LeverSettings): Reading =>
     beside(`failures that go with ${what}`, difference(play(levers), all, failed));

@@ -34,9 +34,9 @@ const FREE = { 'vendor.breakPoints.exit': 'none' };
 const DEAR = { 'vendor.goals.exit.weight': 0.4 };
 
 /** On the first `pairs` pairs; nobody understands, the vendor hardly explains (care 0.1). */
-export function payoffMap(ground: ValidationContext, pairs: number): Place[] {
-  const scenarios = ground.scenarios('smallPoint').slice(0, pairs);
-  const fits = ground.quick ? FITS.filter((_, n) => n % 3 === 0) : FITS;
+export function payoffMap(context: ValidationContext, pairs: number): Place[] {
+  const scenarios = context.scenarios('smallPoint').slice(0, pairs);
+  const fits = context.quick ? FITS.filter((_, n) => n % 3 === 0) : FITS;
   return TRUSTS.flatMap((trust) =>
     fits.map((fit): Place => {
       const levers = {
@@ -47,7 +47,7 @@ export function payoffMap(ground: ValidationContext, pairs: number): Place[] {
         'rivals.0.fit': fit,
       };
       const play = (more: LeverSettings) =>
-        playPairs(withLeversApplied(scenarios, { ...levers, ...more }), { seed: ground.seed, quality: false });
+        playPairs(withLeversApplied(scenarios, { ...levers, ...more }), { seed: context.seed, quality: false });
       const gain = (without: LeverSettings, with_: LeverSettings): Estimate =>
         difference(play(without), play(with_), ({ utility }) => utility.vendor)!;
       return {

@@ -15,8 +15,8 @@ const maintains = (side: string): LeverSettings => ({
   [`${side}.depth`]: 12,
 });
 
-export function relationship(ground: ValidationContext): Reading[] {
-  const play = (levers: LeverSettings) => ground.play('smallPoint', { ...BASE, ...levers });
+export function relationship(context: ValidationContext): Reading[] {
+  const play = (levers: LeverSettings) => context.play('smallPoint', { ...BASE, ...levers });
   const trust = (vendor: number, client: number) => play({ 'vendor.trust': vendor, 'client.trust': client });
   const [low, vendor, client, high] = [trust(LOW, LOW), trust(HIGH, LOW), trust(LOW, HIGH), trust(HIGH, HIGH)];
   const who: readonly (readonly [string, LeverSettings])[] = [

@@ -19,9 +19,9 @@ export interface Size {
 
 const WEIGHTS = [0.01, 0.03, 0.06, 0.09, 0.12, 0.15, 0.18, 0.22, 0.26, 0.32, 0.4, 0.5];
 
-export function sizes(ground: ValidationContext, pairs: number): Size[] {
-  const scenarios = ground.scenarios('smallPoint').slice(0, pairs);
-  return (ground.quick ? WEIGHTS.filter((_, n) => n % 3 === 1) : WEIGHTS).map((weight): Size => {
+export function sizes(context: ValidationContext, pairs: number): Size[] {
+  const scenarios = context.scenarios('smallPoint').slice(0, pairs);
+  return (context.quick ? WEIGHTS.filter((_, n) => n % 3 === 1) : WEIGHTS).map((weight): Size => {
     const play = (understanding: number, more: Readonly<Record<string, unknown>>) =>
       playPairs(
         withLeversApplied(scenarios, {
@@ -31,7 +31,7 @@ export function sizes(ground: ValidationContext, pairs: number): Size[] {
           'client.goals.exit.weight': weight,
           ...more,
         }),
-        { seed: ground.seed, quality: false },
+        { seed: context.seed, quality: false },
       );
     const [kept, free, understood] = [play(0, {}), play(0, { 'vendor.breakPoints.exit': 'none' }), play(1, {})];
     return {

@@ -11,9 +11,9 @@ const SILENT = { 'vendor.talk': 'silent', 'client.talk': 'silent' };
 /** Nobody knows anything beforehand and the vendor never explains. */
 const FLAT = { 'vendor.care': 0, 'vendor.understanding': 0, 'client.understanding': 0 };
 
-export function talking(ground: ValidationContext): Reading[] {
+export function talking(context: ValidationContext): Reading[] {
   const pair = (name: PopulationName, levers: LeverSettings) =>
-    [ground.play(name, { ...levers, ...SILENT }), ground.play(name, levers)] as const;
+    [context.play(name, { ...levers, ...SILENT }), context.play(name, levers)] as const;
   const [marketSilent, market] = pair('market', {});
   const [integrativeSilent, integrative] = pair('integrative', {});
   const [flatSilent, flat] = pair('smallPoint', FLAT);

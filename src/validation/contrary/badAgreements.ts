@@ -6,10 +6,10 @@ import { above, beside } from '../pattern.ts';
 import type { Finding } from './finding.ts';
 
 /** The client signs for less than the rival would truly have brought it. */
-function falseYes(ground: ValidationContext, levers: Readonly<Record<string, unknown>>) {
-  const scenarios = ground.scenarios('market');
+function falseYes(context: ValidationContext, levers: Readonly<Record<string, unknown>>) {
+  const scenarios = context.scenarios('market');
   return share(
-    ground.play('market', levers).filter(settledPairs),
+    context.play('market', levers).filter(settledPairs),
     ({ pair, utility }) => utility.client < scenarios[pair]!.rivals[0]!.fit,
   );
 }
@@ -25,14 +25,14 @@ const CONFIDED = {
 export const badAgreements: Finding = {
   name: 'many err toward bad agreements',
   source: 'Tuncel, Mislin, Kesebir & Pinkley 2016',
-  readings: (ground) => [
+  readings: (context) => [
     above(
       'deals worse for the client than its rival, of all deals, where it trusts blindly and gives way early',
-      falseYes(ground, CONFIDED),
+      falseYes(context, CONFIDED),
       0,
       'some',
     ),
-    beside('the same, as it is', falseYes(ground, {})),
+    beside('the same, as it is', falseYes(context, {})),
   ],
   note: "Trust colours the deal at hand: a client who trusts its vendor more than the rival signs for less than the rival's offer. More trust is then more false yes, not only fewer false no.",
 };

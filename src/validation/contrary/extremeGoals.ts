@@ -7,10 +7,10 @@ import type { Finding } from './finding.ts';
 export const extremeGoals: Finding = {
   name: 'extreme goals raise outcomes',
   source: 'Miles & Clenney 2012',
-  readings: (ground) => {
+  readings: (context) => {
     const [modest, extreme] = [
-      ground.play('distributive', { 'vendor.opensAt': 0.6 }),
-      ground.play('distributive', { 'vendor.opensAt': 1 }),
+      context.play('distributive', { 'vendor.opensAt': 0.6 }),
+      context.play('distributive', { 'vendor.opensAt': 1 }),
     ];
     return [
       above(

@@ -8,7 +8,7 @@ import type { Reading } from '../pattern.ts';
 export interface Finding {
   readonly name: string;
   readonly source: string;
-  readings(ground: ValidationContext): Reading[];
+  readings(context: ValidationContext): Reading[];
   /** Why it shows, or why it does not. */
   readonly note: string;
 }
@@ -19,7 +19,7 @@ export interface FindingRow extends Omit<Finding, 'readings'> {
   readonly shows: boolean;
 }
 
-export function findingRow({ readings, ...finding }: Finding, ground: ValidationContext): FindingRow {
-  const found = readings(ground);
+export function findingRow({ readings, ...finding }: Finding, context: ValidationContext): FindingRow {
+  const found = readings(context);
   return { ...finding, readings: found, shows: found.every(({ holds }) => holds !== false) };
 }

@@ -6,9 +6,9 @@ import type { Finding } from './finding.ts';
 export const incumbents: Finding = {
   name: "clients leave for what the incumbent did, not for the rival's pull",
   source: 'Keaveney 1995',
-  readings: (ground) => {
+  readings: (context) => {
     const byTheBook = { 'vendor.care': 0, 'vendor.understanding': 0, 'client.understanding': 0 };
-    const played = ground.play('smallPoint', byTheBook);
+    const played = context.play('smallPoint', byTheBook);
     const left = played.filter(({ kind, by }) => kind === 'walk-away' && by === 'client');
     return [
       above(
@@ -19,13 +19,13 @@ export const incumbents: Finding = {
       ),
       above(
         'failures that go when the vendor explains',
-        difference(ground.play('smallPoint', { ...byTheBook, 'vendor.care': 1 }), played, failed),
+        difference(context.play('smallPoint', { ...byTheBook, 'vendor.care': 1 }), played, failed),
         0,
         'many',
       ),
       beside(
         'failures that go when the rival is worse by about a tenth (fit 0.42)',
-        difference(ground.play('smallPoint', { ...byTheBook, 'rivals.0.fit': 0.42 }), played, failed),
+        difference(context.play('smallPoint', { ...byTheBook, 'rivals.0.fit': 0.42 }), played, failed),
       ),
     ];
   },

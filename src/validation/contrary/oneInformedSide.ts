@@ -6,9 +6,9 @@ import type { Finding } from './finding.ts';
 export const oneInformedSide: Finding = {
   name: 'one informed side is enough',
   source: 'Thompson 1991',
-  readings: (ground) => {
+  readings: (context) => {
     const play = (vendor: number, client: number) =>
-      ground.play('integrative', { 'vendor.understanding': vendor, 'client.understanding': client });
+      context.play('integrative', { 'vendor.understanding': vendor, 'client.understanding': client });
     const joint = ({ joint: x }: { readonly joint: number | null }): number | null => x;
     return [
       within(

@@ -16,15 +16,15 @@ const MAX_DEALS = 1000;
  * a deal.
  */
 function deals(
-  ground: ValidationContext,
+  context: ValidationContext,
   bid: object,
 ): { readonly point: number | null; readonly rest: number | null }[] {
-  return ground
+  return context
     .scenarios('smallPoint')
     .slice(0, MAX_DEALS)
     .map((scenario, run) => {
       const pulled = withLevers(scenario, { 'vendor.bid': bid });
-      const { ending } = negotiate(pulled, { seed: ground.seed, run, record: false });
+      const { ending } = negotiate(pulled, { seed: context.seed, run, record: false });
       if (ending.kind !== 'agreement') return { point: null, rest: null };
       const { goals } = prepare(pulled).vendor;
       const at =
@@ -38,10 +38,10 @@ function deals(
 export const quarterEnd: Finding = {
   name: 'quotas: soft on price at the end, rigid on the policy point',
   source: "Larkin 2014 (6–8 % of the vendor's revenue)",
-  readings: (ground) => {
+  readings: (context) => {
     const [plain, quota] = [
-      deals(ground, { name: 'timeDependent', exponent: LATE }),
-      deals(ground, { name: 'quotaChaser', exponent: LATE }),
+      deals(context, { name: 'timeDependent', exponent: LATE }),
+      deals(context, { name: 'quotaChaser', exponent: LATE }),
     ];
     return [
       above(

@@ -6,7 +6,7 @@ import type { Finding } from './finding.ts';
 export const relationalGoals: Finding = {
   name: 'strong relational goals on both sides cost money',
   source: 'Amanatullah, Morris & Curhan 2008',
-  readings: (ground) => {
+  readings: (context) => {
     const accommodating = {
       'vendor.bid.exponent': 3,
       'client.bid.exponent': 3,
@@ -17,8 +17,8 @@ export const relationalGoals: Finding = {
       below(
         `joint value, both accommodating, less as it is (${name})`,
         difference(
-          ground.play(name as 'integrative'),
-          ground.play(name as 'integrative', accommodating),
+          context.play(name as 'integrative'),
+          context.play(name as 'integrative', accommodating),
           ({ joint }) => joint,
         ),
         0,

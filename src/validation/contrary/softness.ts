@@ -6,22 +6,22 @@ import type { Finding } from './finding.ts';
 export const softness: Finding = {
   name: 'softness does not win economically',
   source: 'Hüffmeier, Freund, Zerres, Backhaus & Hertel 2014',
-  readings: (ground) => {
+  readings: (context) => {
     const firm = { 'vendor.bid.exponent': 0.2 };
     const soft = { 'vendor.bid.exponent': 2 };
     const payoff = ({ utility }: { readonly utility: { readonly vendor: number } }): number => utility.vendor;
     return [
       above(
         'what the vendor has in the end, firm less soft (distributive)',
-        difference(ground.play('distributive', soft), ground.play('distributive', firm), payoff),
+        difference(context.play('distributive', soft), context.play('distributive', firm), payoff),
         0,
         'more',
       ),
       above(
         "the same on the essay's table with a weak rival (fit 0.25)",
         difference(
-          ground.play('smallPoint', { ...soft, 'rivals.0.fit': 0.25 }),
-          ground.play('smallPoint', { ...firm, 'rivals.0.fit': 0.25 }),
+          context.play('smallPoint', { ...soft, 'rivals.0.fit': 0.25 }),
+          context.play('smallPoint', { ...firm, 'rivals.0.fit': 0.25 }),
           payoff,
         ),
         0,

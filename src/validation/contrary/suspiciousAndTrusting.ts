@@ -6,9 +6,9 @@ import type { Finding } from './finding.ts';
 export const suspiciousAndTrusting: Finding = {
   name: 'a suspicious and a trusting side together beat two trusting ones',
   source: 'Sinaceur 2010',
-  readings: (ground) => {
+  readings: (context) => {
     const play = (vendor: number, client: number) =>
-      ground.play('integrative', { 'vendor.trust': vendor, 'client.trust': client });
+      context.play('integrative', { 'vendor.trust': vendor, 'client.trust': client });
     const [both, vendor, client] = [play(0.7, 0.7), play(0.3, 0.7), play(0.7, 0.3)];
     return [
       above(

@@ -8,8 +8,8 @@ const trust = (x: number) => ({ 'vendor.trust': x, 'client.trust': x });
 export const trustIsNotValue: Finding = {
   name: 'joint value is not a function of trust',
   source: 'Kimmel, Pruitt, Magenau, Konar-Goldband & Carnevale 1980',
-  readings: (ground) => {
-    const [low, high] = [ground.play('integrative', trust(0.2)), ground.play('integrative', trust(0.8))];
+  readings: (context) => {
+    const [low, high] = [context.play('integrative', trust(0.2)), context.play('integrative', trust(0.8))];
     const silent = { 'vendor.talk': 'silent', 'client.talk': 'silent' };
     return [
       within(
@@ -22,8 +22,8 @@ export const trustIsNotValue: Finding = {
       within(
         'the same where nobody speaks',
         difference(
-          ground.play('integrative', { ...trust(0.2), ...silent }),
-          ground.play('integrative', { ...trust(0.8), ...silent }),
+          context.play('integrative', { ...trust(0.2), ...silent }),
+          context.play('integrative', { ...trust(0.8), ...silent }),
           ({ joint }) => joint,
         ),
         -0.005,

@@ -14,24 +14,24 @@ const FITS = [0.3, 0.48] as const;
 /** How much better a rival is made in the market. */
 const BETTER = 0.1;
 
-function readings(ground: ValidationContext): Reading[] {
+function readings(context: ValidationContext): Reading[] {
   const prices = FITS.map((fit) =>
     playPairs(
-      ground
+      context
         .scenarios('distributive')
         .map((scenario) => readScenario({ ...scenario, rivals: [{ name: 'the rival', fit, trust: 0.5 }] })),
-      { seed: ground.seed, quality: false },
+      { seed: context.seed, quality: false },
     ),
   );
   const [poor, good] = prices as [PlayedPair[], PlayedPair[]];
-  const deals = ground.play('market');
+  const deals = context.play('market');
   const better = playPairs(
-    ground
+    context
       .scenarios('market')
       .map((scenario) =>
         readScenario({ ...scenario, rivals: scenario.rivals.map((rival) => ({ ...rival, fit: rival.fit + BETTER })) }),
       ),
-    { seed: ground.seed },
+    { seed: context.seed },
   );
   return [
     above(

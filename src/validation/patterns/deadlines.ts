@@ -13,12 +13,12 @@ export const deadlines: Pattern = {
   name: 'agreements crowd the end',
   basis: 'built in',
   source: 'Roth, Murnighan & Schoumaker 1988 (sign)',
-  readings: (ground) =>
+  readings: (context) =>
     GAMES.map((name) => {
-      const scenarios = ground.scenarios(name);
+      const scenarios = context.scenarios(name);
       // The round r is reached at time (r + 1)/(rounds + 1).
       const late = share(
-        ground.play(name).filter(settledPairs),
+        context.play(name).filter(settledPairs),
         ({ pair, round }) => (round + 1) / (scenarios[pair]!.rounds + 1) > LATE,
       );
       const what = `agreements in the last fifth of the time, ${name}`;

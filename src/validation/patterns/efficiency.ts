@@ -11,9 +11,9 @@ export const efficiency: Pattern = {
   name: 'deals are near the best joint value, often not on the frontier',
   basis: 'calibrated',
   source: 'DealOrNoDeal; CaSiNo',
-  readings: (ground) => [
+  readings: (context) => [
     ...(['dealOrNoDeal', 'casino'] as const).flatMap((name) => {
-      const deals = ground.play(name).filter(settledPairs);
+      const deals = context.play(name).filter(settledPairs);
       const [joint, frontier] = HUMAN[name];
       return [
         within(
@@ -39,7 +39,7 @@ export const efficiency: Pattern = {
     beside(
       'joint value over the best, integrative',
       meanOf(
-        ground
+        context
           .play('integrative')
           .filter(settledPairs)
           .map((played) => played.joint),
@@ -49,7 +49,7 @@ export const efficiency: Pattern = {
     ),
     beside(
       'on the frontier, integrative',
-      share(ground.play('integrative').filter(settledPairs), (played) => played.frontier === true),
+      share(context.play('integrative').filter(settledPairs), (played) => played.frontier === true),
     ),
   ],
   note: 'Wrong beliefs make wrong concessions; talk mends some of them. The finer the packages, the fewer deals lie on the frontier exactly.',

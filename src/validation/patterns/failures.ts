@@ -8,12 +8,12 @@ export const failures: Pattern = {
   name: 'failures happen although a deal was there',
   basis: 'calibrated',
   source: 'Larsen 2021 (used cars 17–24 %); Freyberger & Larsen (eBay 35 %); DealOrNoDeal 19.5 %; CaSiNo 2.4 %',
-  readings: (ground) => [
-    within('failures, dealOrNoDeal', failureRate(ground.play('dealOrNoDeal')), 0.1, 0.35, '0.10–0.35; 0.195'),
-    within('failures, casino', failureRate(ground.play('casino')), 0.01, 0.05, '0.01–0.05; 0.024'),
-    within('failures, distributive', failureRate(ground.play('distributive')), 0.1, 0.35, '0.10–0.35'),
-    beside('failures, market', failureRate(ground.play('market'))),
-    beside('failures, integrative', failureRate(ground.play('integrative'))),
+  readings: (context) => [
+    within('failures, dealOrNoDeal', failureRate(context.play('dealOrNoDeal')), 0.1, 0.35, '0.10–0.35; 0.195'),
+    within('failures, casino', failureRate(context.play('casino')), 0.01, 0.05, '0.01–0.05; 0.024'),
+    within('failures, distributive', failureRate(context.play('distributive')), 0.1, 0.35, '0.10–0.35'),
+    beside('failures, market', failureRate(context.play('market'))),
+    beside('failures, integrative', failureRate(context.play('integrative'))),
   ],
   note: 'The same people fail often where talks are short and things come in lumps (3 rounds of books, hats and balls), and seldom where there is time to talk (6 rounds of camp supplies): nothing but the situation differs.',
 };

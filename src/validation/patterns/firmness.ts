@@ -13,11 +13,11 @@ export const firmness: Pattern = {
   name: 'firmness: more when it closes, more impasse, less trust left; softness does not win',
   basis: 'built in',
   source: 'Hüffmeier et al. 2014, 34 studies (signs)',
-  readings: (ground) => {
-    const [hard, easy, easiest] = [firm, soft, softest].map((levers) => ground.play('distributive', levers)) as [
-      ReturnType<typeof ground.play>,
-      ReturnType<typeof ground.play>,
-      ReturnType<typeof ground.play>,
+  readings: (context) => {
+    const [hard, easy, easiest] = [firm, soft, softest].map((levers) => context.play('distributive', levers)) as [
+      ReturnType<typeof context.play>,
+      ReturnType<typeof context.play>,
+      ReturnType<typeof context.play>,
     ];
     return [
       above(

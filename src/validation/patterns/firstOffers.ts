@@ -11,24 +11,24 @@ import { above, beside, within } from '../pattern.ts';
 
 const opening = (opensAt: number) => ({ 'vendor.opensAt': opensAt });
 
-function readings(ground: ValidationContext): Reading[] {
-  const scenarios = ground.scenarios('distributive');
+function readings(context: ValidationContext): Reading[] {
+  const scenarios = context.scenarios('distributive');
   const r = (list: readonly Scenario[], played: readonly PlayedPair[]) =>
     correlation(
       played.filter(settledPairs).map(({ pair, utility }) => [list[pair]!.vendor.opensAt, utility.vendor] as const),
     );
-  const at = [0.5, 0.7, 0.9, 1].map((level) => ground.play('distributive', opening(level))) as [
+  const at = [0.5, 0.7, 0.9, 1].map((level) => context.play('distributive', opening(level))) as [
     readonly PlayedPair[],
     readonly PlayedPair[],
     readonly PlayedPair[],
     readonly PlayedPair[],
   ];
   const wide = scenarios.map((scenario) => spread(scenario, 0.4));
-  const played = playPairs(wide, { seed: ground.seed });
+  const played = playPairs(wide, { seed: context.seed });
   return [
     within(
       'r of the first offer with the outcome',
-      r(scenarios, ground.play('distributive')),
+      r(scenarios, context.play('distributive')),
       0.4,
       0.65,
       '0.40–0.65; 0.53',

@@ -27,9 +27,9 @@ const BINS = [
 const SLACK = 0.1;
 const ROUNDING = 1e-9;
 
-function readings(ground: ValidationContext): Reading[] {
-  const played = ground.play('dealOrNoDeal');
-  const binOf = ground
+function readings(context: ValidationContext): Reading[] {
+  const played = context.play('dealOrNoDeal');
+  const binOf = context
     .scenarios('dealOrNoDeal')
     .map((scenario) => BINS.findIndex(([end]) => overlapOf(scenario) < end - ROUNDING));
   const bins = BINS.map((_, bin) => played.filter(({ pair }) => binOf[pair] === bin));

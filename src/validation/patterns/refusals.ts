@@ -8,25 +8,25 @@ import type { Pattern, Reading } from '../pattern.ts';
 import { beside, within } from '../pattern.ts';
 
 /** What the first flat refusal of each pair took from the other's trust. */
-function losses(ground: ValidationContext, name: PopulationName): number[] {
-  return ground.scenarios(name).flatMap((scenario, run) => {
-    const refusal = negotiate(scenario, { seed: ground.seed, run }).events.find(({ kind }) => kind === 'refuse');
+function losses(context: ValidationContext, name: PopulationName): number[] {
+  return context.scenarios(name).flatMap((scenario, run) => {
+    const refusal = negotiate(scenario, { seed: context.seed, run }).events.find(({ kind }) => kind === 'refuse');
     if (refusal === undefined) return [];
     const asker: Side = otherSide(refusal.by);
     return [-refusal[asker].trustChange];
   });
 }
 
-function readings(ground: ValidationContext): Reading[] {
+function readings(context: ValidationContext): Reading[] {
   return [
     within(
       'trust lost by the first flat refusal, where the point is believed cheap (smallPoint)',
-      meanOf(losses(ground, 'smallPoint'), 0, 1),
+      meanOf(losses(context, 'smallPoint'), 0, 1),
       0.15,
       0.19,
       '0.15–0.19',
     ),
-    beside('the same on any point (market)', meanOf(losses(ground, 'market'), 0, 1)),
+    beside('the same on any point (market)', meanOf(losses(context, 'market'), 0, 1)),
   ];
 }
 

@@ -6,9 +6,9 @@ import { above, below, beside } from '../pattern.ts';
 
 const understanding = (u: number): LeverSettings => ({ 'vendor.understanding': u, 'client.understanding': u });
 
-function readings(ground: ValidationContext): Reading[] {
-  const play = (levers: LeverSettings) => ground.play('smallPoint', { ...understanding(0), ...levers });
-  const [none, full] = [play({}), ground.play('smallPoint', understanding(1))];
+function readings(context: ValidationContext): Reading[] {
+  const play = (levers: LeverSettings) => context.play('smallPoint', { ...understanding(0), ...levers });
+  const [none, full] = [play({}), context.play('smallPoint', understanding(1))];
   const [explained, distrust] = [play({ 'vendor.care': 1 }), play({ 'client.trust': 0.2 })];
   const notBelieved = play({ 'client.trust': 0.2, 'vendor.care': 1 });
   return [

@@ -12,12 +12,15 @@ const TRUE = 0.9;
 /** A loss of less than this is none. */
 const NOTHING = 0.01;
 
-function readings(ground: ValidationContext): Reading[] {
+function readings(context: ValidationContext): Reading[] {
   const play = (vendor: number, client: number) =>
-    ground.play('integrative', { 'vendor.understanding': vendor, 'client.understanding': client });
+    context.play('integrative', { 'vendor.understanding': vendor, 'client.understanding': client });
   const [none, vendor, client, both] = [play(0, 0), play(TRUE, 0), play(0, TRUE), play(TRUE, TRUE)];
   const talk = (name: string): LeverSettings => ({ 'vendor.talk': name });
-  const [tells, keeps] = [ground.play('integrative', talk('openBook')), ground.play('integrative', talk('byTheBook'))];
+  const [tells, keeps] = [
+    context.play('integrative', talk('openBook')),
+    context.play('integrative', talk('byTheBook')),
+  ];
   const joint = ({ joint: x }: { readonly joint: number | null }): number | null => x;
   // 2(one − none) − (both − none): above 0 where one informed side brings more than half.
   const half = (one: typeof none) =>

@@ -2,7 +2,7 @@
 import { readScenario } from '../../scenario/read/read.ts';
 import type { Draw } from './population.ts';
 import { drawFor, population } from './population.ts';
-import { sideFile } from './sideFile.ts';
+import { sideFile } from '../people/sideFile.ts';
 
 const KINDS = ['book', 'hat', 'ball'] as const;
 const POINTS = 10;
@@ -26,7 +26,7 @@ const pick = <T>(list: readonly T[], draw: Draw, what: string): T => list[Math.f
  * Counts and both sides' values; drawn again until nothing is worthless to both and something is worth something to
  * both, as in the original.
  */
-function context(draw: Draw): { count: Triple; first: Triple; second: Triple } {
+function drawItems(draw: Draw): { count: Triple; first: Triple; second: Triple } {
   for (let attempt = 0; ; attempt++) {
     const n = Math.floor(draw(`counts ${attempt}`, 0, COUNTS.length));
     const [first, second] = [pick(VALUES[n]!, draw, `first ${attempt}`), pick(VALUES[n]!, draw, `second ${attempt}`)];
@@ -50,7 +50,7 @@ export const dealOrNoDeal = population(
     },
   },
   (n, seed) => {
-    const { count, first, second } = context(drawFor('dealOrNoDeal', seed, n));
+    const { count, first, second } = drawItems(drawFor('dealOrNoDeal', seed, n));
     const goals = (value: Triple, values: string) =>
       Object.fromEntries(KINDS.map((kind, k) => [kind, { weight: (value[k]! * count[k]!) / POINTS, values }]));
     return readScenario({

@@ -1,7 +1,7 @@
 /** A price and nothing else: what one side wins the other loses. */
 import { readScenario } from '../../scenario/read/read.ts';
 import { drawFor, population } from './population.ts';
-import { sideFile } from './sideFile.ts';
+import { sideFile } from '../people/sideFile.ts';
 
 export const distributive = population(
   {

@@ -1,7 +1,7 @@
 /** Several issues that matter differently to the two: there is something to trade. */
 import { readScenario } from '../../scenario/read/read.ts';
 import { drawFor, population } from './population.ts';
-import { sideFile } from './sideFile.ts';
+import { sideFile } from '../people/sideFile.ts';
 import { weights } from './weights.ts';
 
 const KEYS = ['price', 'delivery', 'warranty', 'training'] as const;

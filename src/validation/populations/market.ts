@@ -4,7 +4,7 @@
  */
 import { readScenario } from '../../scenario/read/read.ts';
 import { drawFor, population } from './population.ts';
-import { sideFile } from './sideFile.ts';
+import { sideFile } from '../people/sideFile.ts';
 import { weights } from './weights.ts';
 
 const KEYS = ['price', 'term', 'support', 'rollout', 'exit'] as const;

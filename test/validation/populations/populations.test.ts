@@ -11,7 +11,7 @@ import { bestJoint, onFrontier } from '../../../src/validation/populations/quali
 import { clusteredMean, clusteredRate } from '../../../src/statistics/clustered.ts';
 import { wilson } from '../../../src/statistics/wilson.ts';
 import { measure } from '../../../src/validation/populations/measure.ts';
-import { ALIKE, people } from '../../../src/validation/populations/people.ts';
+import { ALIKE, people } from '../../../src/validation/people/people.ts';
 import type { Scenario } from '../../../src/scenario/read/scenario.ts';
 import { withAssumptions } from '../../../src/domain/assumptions.ts';
 
@@ -21,17 +21,7 @@ const sides = (scenario: Scenario) => [scenario.vendor, scenario.client];
 describe('populations', () => {
   it('are the files of the folder that have a card, each under its own name', () => {
     const folder = fileURLToPath(new URL('../../../src/validation/populations/', import.meta.url));
-    const helpers = [
-      'population',
-      'populations',
-      'playPairs',
-      'quality',
-      'sideFile',
-      'weights',
-      'measure',
-      'people',
-      'measurePairs',
-    ];
+    const helpers = ['population', 'populations', 'playPairs', 'quality', 'weights', 'measure', 'measurePairs'];
     expect(
       readdirSync(folder)
         .map((file) => file.replace('.ts', ''))

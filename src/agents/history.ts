@@ -1,8 +1,8 @@
 /** What was offered and said, one entry a turn, as flat numbers so that a run that nobody watches allocates nothing. */
 import type { Answer, Talk } from '../domain/talk.ts';
+import { ANSWERS } from '../domain/talk.ts';
 import type { History } from './view.ts';
 
-const ANSWERS: readonly Answer[] = ['grant', 'explain', 'refuse', 'hear', 'tell', 'decline'];
 /** Where the bid starts in an entry. */
 export const BID_START = 4;
 

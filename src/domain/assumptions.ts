@@ -1,14 +1,17 @@
 /**
- * Every number of the model that no paper fixes, in one place: its value, the range that a sensitivity analysis should
- * try, and where it stands. The levers of a scenario are not here, nor λ, which is a parameter of a trust rule.
+ * Lists every number of the model that no paper fixes: its value, the range that a sensitivity analysis should try, and
+ * the formula in which it stands. Two kinds of number stand elsewhere: the levers of a scenario (scenario/levers), and
+ * λ, which is a parameter of the trust rule `beta`.
  */
 
 export interface Assumption {
+  /** The value that the model uses, at least 0. */
   readonly value: number;
-  /** The ends of what would still be sensible. */
+  /** The least value that would still be sensible. */
   readonly low: number;
+  /** The greatest value that would still be sensible. */
   readonly high: number;
-  /** What it is, with the formula that it stands in. */
+  /** What the number is, with the formula in which it stands. */
   readonly what: string;
 }
 
@@ -38,14 +41,14 @@ const table = {
     value: 14,
     low: 4,
     high: 28,
-    what: 'talk: so many things are said in a whole negotiation, with probability min(1, 14/rounds) a turn',
+    what: 'talk: how many turns of a whole negotiation a side speaks on; it speaks with probability min(1, 14/rounds) a turn',
   },
   graceTime: { value: 0.15, low: 0, high: 0.4, what: 'leaving: nobody leaves in the first 15 % of the time' },
   looks: {
     value: 8,
     low: 2,
     high: 16,
-    what: 'leaving: so many looks at the door in a whole negotiation, with probability min(1, 8/rounds) a turn',
+    what: 'leaving: how many turns of a whole negotiation a side considers leaving on, with probability min(1, 8/rounds) a turn',
   },
   temperature: { value: 0.03, low: 0.01, high: 0.1, what: 'leaving: the width of the logistic in ln(outside/hope)' },
   unknown: { value: 0.5, low: 0.2, high: 0.8, what: 'outside: no deal at all is seen through a trust of ½' },
@@ -53,20 +56,22 @@ const table = {
 
 export type AssumptionName = keyof typeof table;
 
-/** The assumptions by name, with their ranges. */
+/** The assumptions by name, with their values and ranges. */
 export const ASSUMPTIONS: Readonly<Record<AssumptionName, Assumption>> = table;
 
-/** A number for each. */
+/** A value for each assumption. */
 export type Assumed = Readonly<Record<AssumptionName, number>>;
 
-/** The numbers that the model stands on. */
+/** The values that the model uses. */
 export const ASSUMED: Assumed = Object.freeze(
   Object.fromEntries(Object.entries(table).map(([name, { value }]) => [name, value])) as Record<AssumptionName, number>,
 );
 
 /**
- * The same with some of them changed. Throws RangeError for a name that is none and for what is not a number of 0 or
- * more.
+ * Returns the model's values with some of them changed.
+ *
+ * @param changed - New values by name, each a finite number of 0 or more.
+ * @throws RangeError for an unknown name and for any other value.
  */
 export function withAssumptions(changed: Partial<Assumed>): Assumed {
   for (const [name, value] of Object.entries(changed)) {

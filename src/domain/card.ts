@@ -1,55 +1,60 @@
 /**
- * The card of facts that every policy and rule carries: what it is, what it takes, where it comes from, and what it
- * looks at. A test checks every fact.
+ * Defines the card that every policy and rule carries: its name, its source, its parameters, and what it reads. A test
+ * checks every fact on a card against what the policy does.
  */
 
 export interface Parameter {
-  /** Smallest allowed value (excluded where `minOpen`). */
+  /** The smallest allowed value; excluded if `minOpen`. */
   readonly min: number;
-  /** Largest allowed value, included. */
+  /** The largest allowed value, included. */
   readonly max: number;
   readonly default: number;
+  /** Whether `min` itself is excluded. @defaultValue false */
   readonly minOpen?: boolean;
+  /** What the parameter does, in a few words. */
   readonly what: string;
 }
 
 export interface Card<Name extends string = string> {
-  /** The same as its file, its export and its name in a scenario file. */
+  /** The name of the file, of the export and in a scenario file. */
   readonly name: string;
-  /** One sentence. */
+  /** What it does, in one sentence. */
   readonly summary: string;
-  /** Paper, or the word "assumption". */
+  /** The paper or program that it comes from, or the word "assumption", "control" or the like. */
   readonly source: string;
-  /** Whose way of writing the formula it keeps to, where sources differ; "" where they do not. */
+  /** Which form of the formula it follows where sources differ, and each deviation from the source; else "". */
   readonly convention: string;
-  /** Whether chance (the engine's vector or its own stream) may change what it does. */
+  /** Whether random numbers (the engine's draws or its own stream) may change what it does. */
   readonly draws: boolean;
   /**
-   * Whether this side's trust may change what it does. Of its own: where a package is chosen for a target, that is the
-   * seat's doing.
+   * Whether this side's trust may change what it does. A bidding policy that returns only a target does not read the
+   * beliefs and the trust with which the seat then chooses a package.
    */
   readonly usesTrust: boolean;
-  /** Whether what this side believes of the other may change what it does; of its own, as above. */
+  /** Whether this side's beliefs about the other may change what it does, with the same exception as `usesTrust`. */
   readonly usesBeliefs: boolean;
   /**
-   * How many of the latest turns it looks back at (both sides' turns count; the standing offers are seen without);
-   * Infinity for all.
+   * How many of the latest turns of the history it reads; Infinity for all. The turns of both sides count. The standing
+   * offers are fields of the view and count as no turn.
    */
   readonly historyNeeded: number;
-  /** Whether it keeps anything in its memory. */
+  /** Whether it keeps data in its memory from turn to turn. */
   readonly remembers: boolean;
-  /** Whether it may say what is not so. */
+  /** Whether it may claim a limit that it does not have. */
   readonly bluffs: boolean;
+  /** Its parameters by name. */
   readonly parameters: Readonly<Record<Name, Parameter>>;
 }
 
-type Given<Name extends string> = Pick<Card, 'name' | 'summary' | 'source'> &
+type CardInput<Name extends string> = Pick<Card, 'name' | 'summary' | 'source'> &
   Partial<Omit<Card<Name>, 'name' | 'summary' | 'source'>>;
 
 /**
- * A card with what is left out filled in: it looks at nothing, draws nothing, keeps nothing and takes no parameters.
+ * Makes a card, filling in what is left out: it reads nothing, draws nothing, keeps nothing and has no parameters.
+ *
+ * @param given - At least a name, a summary and a source.
  */
-export function card<Name extends string = never>(given: Given<Name>): Card<Name> {
+export function card<Name extends string = never>(given: CardInput<Name>): Card<Name> {
   return {
     convention: '',
     draws: false,
@@ -63,7 +68,13 @@ export function card<Name extends string = never>(given: Given<Name>): Card<Name
   };
 }
 
-/** The card's parameters as numbers: as given, else their defaults. */
+/**
+ * Reads the values of a card's parameters.
+ *
+ * @param of - The card.
+ * @param given - Values by name.
+ * @returns A number for each parameter of the card: the given value, else the default.
+ */
 export function parameterValues<Name extends string>(
   of: Card<Name>,
   given: Readonly<Record<string, string | number>> = {},

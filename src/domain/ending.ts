@@ -1,4 +1,4 @@
-/** How a negotiation ended. Rounds are counted from 0. */
+/** Describes how a negotiation ended. Rounds are counted from 0. */
 import type { PerSide, Side } from './side.ts';
 
 export interface Agreement {

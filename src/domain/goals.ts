@@ -1,25 +1,32 @@
 /**
- * What a side wants, as tables: u(ω) = Σ_k w_k · v_k(ω_k), values in [0, 1]; weights sum to 1, except in imported
- * domains that say otherwise.
+ * Holds what a side wants as tables. The utility of a package ω is u(ω) = Σ_k w_k · v_k(ω_k), with values v in [0, 1]
+ * and weights w that sum to 1, except in imported domains that say otherwise.
  */
 import type { Space } from './space.ts';
 
 export interface Goals {
-  /** w_k, for each issue. */
+  /** w_k, one number for each issue. */
   readonly weight: Float64Array;
-  /** v_k(o), flat. */
+  /** v_k(o), one number for each option, flat. */
   readonly value: Float64Array;
-  /** w_k · v_k(o), flat: a package's utility is the sum of its worths. */
+  /** w_k · v_k(o), flat. The utility of a package is the sum of the worths of its options. */
   readonly worth: Float64Array;
-  /** Utility at which the side opens, in [walkAway, 1]. */
+  /** The utility at which the side opens, in [walkAway, 1]. */
   readonly opensAt: number;
-  /** Utility below which it would rather have no deal, in [0, 1]. */
+  /** The utility below which the side prefers no deal, in [0, 1]. */
   readonly walkAway: number;
 }
 
 /**
- * Tables from one weight and one list of values for each issue. Weights that sum to `scale` but for rounding stay as
- * they are; others are made to.
+ * Makes the tables from one weight and one list of values for each issue. Weights whose sum differs from `scale` by at
+ * most 1e-9 of it are kept; other weights are divided by their sum and multiplied by `scale`.
+ *
+ * @param space - The space of packages.
+ * @param weights - One weight of 0 or more for each issue; not all 0.
+ * @param values - For each issue the values of its options.
+ * @param opensAt - The utility at which the side opens.
+ * @param walkAway - The utility below which the side prefers no deal.
+ * @param scale - What the weights sum to. @defaultValue 1
  */
 export function goalsOf(
   space: Space,
@@ -30,8 +37,8 @@ export function goalsOf(
   scale = 1,
 ): Goals {
   const sum = weights.reduce((a, b) => a + b, 0);
-  const asTheyAre = Math.abs(sum - scale) <= 1e-9 * scale;
-  const weight = Float64Array.from(weights, (w) => (asTheyAre ? w : (w / sum) * scale));
+  const isScaled = Math.abs(sum - scale) <= 1e-9 * scale;
+  const weight = Float64Array.from(weights, (w) => (isScaled ? w : (w / sum) * scale));
   const value = Float64Array.from(values.flat());
   const worth = new Float64Array(value.length);
   for (let k = 0; k < space.count; k++) {

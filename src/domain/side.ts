@@ -1,18 +1,18 @@
-/** The two sides of a table. Whatever belongs to one side is addressed by its name. */
+/** Names the two sides of a negotiation. What belongs to one side is addressed by the side's name. */
 
 export type Side = 'vendor' | 'client';
 
-/** Both sides, in the order in which they speak. */
+/** Both sides, in the order in which they take their turns. */
 export const SIDES: readonly Side[] = ['vendor', 'client'];
 
-/** The side that sits opposite. */
+/** The other of the two sides. */
 export const otherSide = (side: Side): Side => (side === 'vendor' ? 'client' : 'vendor');
 
-/** One thing for each side. */
+/** A pair with one entry for each side. */
 export type PerSide<T> = { vendor: T; client: T };
 
 /**
- * What one of them has. The same as `pair[side]`, and many times faster where it is done every turn: an engine looks up
- * a name that varies anew each time.
+ * Reads one side's entry of a pair. The result equals `pair[side]`; it is many times faster in code that runs every
+ * turn, because a JavaScript engine looks a varying key up anew each time.
  */
 export const sideOf = <T>(pair: Readonly<PerSide<T>>, side: Side): T => (side === 'vendor' ? pair.vendor : pair.client);

@@ -1,31 +1,29 @@
 /**
- * The space of packages, for arithmetic: issues and options by number. A package is one option number for each issue,
- * in issue order. Anything that has a number for every option of every issue (values, worths, believed costs) lies in
- * one flat array: option `o` of issue `k` stands at `offsets[k] + o`.
+ * Defines the space of packages in numbers. Issues and options are numbered from 0. A package in numbers is called
+ * `packageIndex`: one option number for each issue, in issue order. (A package in words is called `package`: an option
+ * by the key of its issue.) A table with one number for every option of every issue (values, worths, allowed options)
+ * is flat: option `o` of issue `k` stands at `offsets[k] + o`.
  */
 
-/** One option number for each issue, in issue order. */
-export type Package = readonly number[];
-
 export interface Space {
-  /** Number of issues, at least 1. */
+  /** The number of issues, at least 1. */
   readonly count: number;
-  /** Number of options of each issue; every entry is at least 1. */
+  /** The number of options of each issue, each at least 1. */
   readonly sizes: Int32Array;
-  /** Where each issue starts in a flat array; `count + 1` entries, the last is the total number of options. */
+  /** Where each issue starts in a flat table. It has `count + 1` entries; the last is the number of all options. */
   readonly offsets: Int32Array;
 }
 
-/** The space with so many options for each issue. */
+/** Makes the space in which issue k has `sizes[k]` options. */
 export function spaceOf(sizes: readonly number[]): Space {
   const offsets = new Int32Array(sizes.length + 1);
   sizes.forEach((size, k) => (offsets[k + 1] = offsets[k]! + size));
   return { count: sizes.length, sizes: Int32Array.from(sizes), offsets };
 }
 
-/** Σ_k table[offset_k + ω_k]: a utility, when the table holds worths. */
-export function total(space: Space, table: ArrayLike<number>, chosen: ArrayLike<number>): number {
+/** Adds up a flat table over a package: Σ_k table[offset_k + ω_k]. With a table of worths it is the utility. */
+export function total(space: Space, table: ArrayLike<number>, packageIndex: ArrayLike<number>): number {
   let sum = 0;
-  for (let k = 0; k < space.count; k++) sum += table[space.offsets[k]! + chosen[k]!]!;
+  for (let k = 0; k < space.count; k++) sum += table[space.offsets[k]! + packageIndex[k]!]!;
   return sum;
 }

@@ -1,6 +1,7 @@
 /** Every state along the way of a recorded negotiation, by doing again what was done and asking no policy. */
 import type { Side } from '../domain/side.ts';
 import type { Answer } from '../domain/talk.ts';
+import { isAnswer } from '../domain/talk.ts';
 import type { Option } from '../scenario/read/scenario.ts';
 import type { Event } from './event.ts';
 import type { Move } from './move.ts';
@@ -28,8 +29,6 @@ export function replay(negotiation: Negotiation, { seats }: Pick<TableOptions, '
   return frames;
 }
 
-const ANSWERS: readonly string[] = ['grant', 'explain', 'refuse', 'hear', 'tell', 'decline'] satisfies Answer[];
-
 /**
  * The events gathered into turns: an answer opens a turn; a bid, an acceptance or leaving settles it; talk follows the
  * bid.
@@ -39,7 +38,7 @@ export function movesOf(events: readonly Event[]): { by: Side; move: Move }[] {
   let answer: Answer | null = null;
   for (const event of events) {
     const { kind, by } = event;
-    if (ANSWERS.includes(kind)) answer = kind as Answer;
+    if (isAnswer(kind)) answer = kind;
     else if (kind === 'offer' || kind === 'accept' || kind === 'leave') {
       const what = kind === 'offer' ? { bid: event.package as Readonly<Record<string, Option>> } : { [kind]: true };
       moves.push({ by, move: answer === null ? what : { answer, ...what } });

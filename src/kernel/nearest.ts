@@ -1,24 +1,35 @@
-/** The valid name that somebody probably meant. */
+/** Suggests valid names for a misspelt one, for error messages. */
 
 /**
- * Of `names` the one with the fewest letters to change, if those are at most half of it; else null. The first in order
- * on ties.
+ * Finds the name with the smallest edit distance to the one that was typed. Case is ignored, and only the first 64
+ * letters count.
+ *
+ * @param name - The name that was typed.
+ * @param names - The valid names.
+ * @returns The nearest valid name if its distance is at most half of its length (rounded up, at least 1), else null. Of
+ * names at the same distance the first in order is returned.
  */
 export function nearest(name: string, names: readonly string[]): string | null {
   const typed = name.slice(0, 64).toLowerCase();
   let best: string | null = null;
-  let least = Infinity;
+  let minDistance = Infinity;
   for (const candidate of names) {
-    const distance = changes(typed, candidate.slice(0, 64).toLowerCase());
-    if (distance < least && distance <= Math.max(1, Math.ceil(candidate.length / 2))) {
-      least = distance;
+    const distance = editDistance(typed, candidate.slice(0, 64).toLowerCase());
+    if (distance < minDistance && distance <= Math.max(1, Math.ceil(candidate.length / 2))) {
+      minDistance = distance;
       best = candidate;
     }
   }
   return best;
 }
 
-/** `did you mean "x"?`, or else the names there are. */
+/**
+ * Says how to correct a name: `did you mean "x"?`, or, where no name is near, the first twelve valid names.
+ *
+ * @param name - The name that was typed.
+ * @param names - The valid names.
+ * @returns Half a sentence for the `mend` of a problem.
+ */
 export function suggest(name: string, names: readonly string[]): string {
   const near = nearest(name, names);
   if (near !== null) return `did you mean "${near}"?`;
@@ -26,8 +37,8 @@ export function suggest(name: string, names: readonly string[]): string {
   return `use one of: ${names.slice(0, 12).join(', ')}${names.length > 12 ? ', …' : ''}`;
 }
 
-/** Letters to insert, drop or change to make one text of the other (Levenshtein 1966). */
-function changes(a: string, b: string): number {
+/** The number of letters to insert, drop or change to turn one text into the other (Levenshtein 1966). */
+function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];

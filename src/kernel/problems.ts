@@ -1,4 +1,4 @@
-/** What is wrong with an input: every problem with its path, what is wrong there, and how to mend it. */
+/** Describes what is wrong with an input, and the error that carries it. */
 
 export interface Problem {
   /** Where, in dots: `vendor.goals.exit.weight`; "" for the whole. */

@@ -1,31 +1,29 @@
 /**
- * SHA-256 of a text (FIPS 180-4), in plain arithmetic, so that every runtime names the same scenario by the same digest
- * and any shell can check it (`sha256sum`). A shorter hash would do for telling scenarios apart on one desk; rows from
- * many machines that are merged years later deserve one that nobody runs into twice.
+ * Computes SHA-256 of a text (FIPS 180-4) in plain arithmetic, so that every runtime names the same scenario by the
+ * same digest and any shell can check it (`sha256sum`). The hash is this long because rows from many machines may be
+ * merged years later, and two scenarios must never share a digest.
  */
 
-/**
- * The first 32 bits after the point of the cube roots of the first 64 primes, and of the square roots of the first
- * eight; worked out when they are first needed.
- */
-const ROUND = new Int32Array(64);
-const START = new Int32Array(8);
+/** The first 32 fractional bits of the cube roots of the first 64 primes (K in FIPS 180-4); filled on first use. */
+const ROUND_CONSTANTS = new Int32Array(64);
+/** The first 32 fractional bits of the square roots of the first eight primes (H⁽⁰⁾); filled on first use. */
+const INITIAL_HASH = new Int32Array(8);
 
 function fillTables(): void {
   for (let prime = 2, n = 0; n < 64; prime++) {
     let divisor = 2;
     while (divisor * divisor <= prime && prime % divisor !== 0) divisor++;
     if (divisor * divisor <= prime) continue;
-    if (n < 8) START[n] = fraction(prime, 2);
-    ROUND[n++] = fraction(prime, 3);
+    if (n < 8) INITIAL_HASH[n] = rootFraction(prime, 2);
+    ROUND_CONSTANTS[n++] = rootFraction(prime, 3);
   }
 }
 
 /**
- * 32 bits after the point of the second or third root of a prime: of the greatest whole x with x^degree ≤ prime ·
- * 2^(32·degree), by bisection in whole numbers.
+ * The first 32 fractional bits of the square or cube root of a prime: the low 32 bits of the greatest whole x with
+ * x^degree ≤ prime · 2^(32·degree), which is found by bisection in whole numbers.
  */
-function fraction(prime: number, degree: 2 | 3): number {
+function rootFraction(prime: number, degree: 2 | 3): number {
   const goal = BigInt(prime) << BigInt(32 * degree);
   let low = 0n;
   let high = 1n << 40n;
@@ -37,11 +35,17 @@ function fraction(prime: number, degree: 2 | 3): number {
   return Number(BigInt.asIntN(32, low));
 }
 
+/** Rotates a 32-bit word to the right by n bits. */
 const rotate = (x: number, n: number): number => (x >>> n) | (x << (32 - n));
 
-/** 64 hexadecimal digits of the text's UTF-8 bytes. */
+/**
+ * Computes the SHA-256 digest of a text.
+ *
+ * @param text - Any text; its UTF-8 bytes are hashed.
+ * @returns 64 lower-case hexadecimal digits.
+ */
 export function sha256(text: string): string {
-  if (START[0] === 0) fillTables();
+  if (INITIAL_HASH[0] === 0) fillTables();
   const bytes = new TextEncoder().encode(text);
   const blocks = ((bytes.length + 8) >> 6) + 1;
   const message = new DataView(new ArrayBuffer(blocks * 64));
@@ -49,13 +53,13 @@ export function sha256(text: string): string {
   message.setUint8(bytes.length, 0x80);
   message.setUint32(blocks * 64 - 8, Math.floor(bytes.length / 0x20000000));
   message.setUint32(blocks * 64 - 4, bytes.length << 3);
-  const hash = START.slice();
+  const hash = INITIAL_HASH.slice();
   const w = new Int32Array(64);
   for (let block = 0; block < blocks; block++) mix(hash, message, block * 64, w);
   return Array.from(hash, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
-/** Works one block of 64 bytes into the hash (FIPS 180-4, section 6.2.2, in its own letters). */
+/** Works one block of 64 bytes into the hash (FIPS 180-4, section 6.2.2, with its letters). */
 function mix(hash: Int32Array, message: DataView, at: number, w: Int32Array): void {
   for (let t = 0; t < 16; t++) w[t] = message.getInt32(at + 4 * t);
   for (let t = 16; t < 64; t++) {
@@ -65,7 +69,8 @@ function mix(hash: Int32Array, message: DataView, at: number, w: Int32Array): vo
   }
   let [a, b, c, d, e, f, g, h] = hash as unknown as [number, number, number, number, number, number, number, number];
   for (let t = 0; t < 64; t++) {
-    const t1 = (h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + ((e & f) ^ (~e & g)) + ROUND[t]! + w[t]!) | 0;
+    const t1 =
+      (h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + ((e & f) ^ (~e & g)) + ROUND_CONSTANTS[t]! + w[t]!) | 0;
     const t2 = ((rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
     [h, g, f, e, d, c, b, a] = [g, f, e, (d + t1) | 0, c, b, a, (t1 + t2) | 0];
   }

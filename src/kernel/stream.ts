@@ -1,38 +1,54 @@
 /**
- * Streams of chance, addressed by name. A stream depends on its address (seed, run, owner, purpose) only, never on what
- * was drawn before or by whom. The only door to seedrandom; its `alea`, because the first draws at neighbouring
- * addresses are uncorrelated.
+ * Opens streams of random numbers that are addressed by name. A stream depends only on its address (seed, run, owner,
+ * purpose), so that no draw elsewhere changes it. This is the only file that imports seedrandom. The generator is
+ * `alea`, because the first draws at neighbouring addresses are uncorrelated, which they are not with its `xor128`.
  */
 import alea from 'seedrandom/lib/alea.js';
 
-/** Where a stream stands; plain JSON. */
+/** The state of a stream, as plain JSON. */
 export type StreamState = { c: number; s0: number; s1: number; s2: number };
 
 export interface Stream {
   /** The next number, in [0, 1). */
   next(): number;
-  /** Enough to go on from here with `resumeStream`. */
+  /** The state, from which `resumeStream` continues. */
   state(): StreamState;
 }
 
-/** The stream at an address, from its start. */
+/**
+ * Opens the stream at an address, at its start.
+ *
+ * @param seed - The seed, as text.
+ * @param run - The number of the run, from 0.
+ * @param owner - Who draws: a side, or the part of the library that draws.
+ * @param purpose - What the numbers are drawn for.
+ */
 export function openStream(seed: string, run: number, owner: string, purpose: string): Stream {
   const generator = alea(`${seed.length}:${seed}/${run}/${owner}/${purpose}`, { state: true });
   return { next: generator, state: () => generator.state() as StreamState };
 }
 
-/** The stream that goes on where another stood. */
+/**
+ * Opens a stream that continues from a saved state.
+ *
+ * @param state - What `state()` of another stream returned.
+ */
 export function resumeStream(state: StreamState): Stream {
   const generator = alea('', { state });
   return { next: generator, state: () => generator.state() as StreamState };
 }
 
-/** A seed as text: 7 and "7" are the same seed. Throws RangeError on anything but text and whole numbers. */
+/**
+ * Reads a seed as text: 7 and "7" are the same seed.
+ *
+ * @param seed - Text, or a whole number that a double holds exactly.
+ * @throws RangeError for anything else.
+ */
 export function seedText(seed: string | number): string {
   if (typeof seed === 'string') return seed;
   if (Number.isSafeInteger(seed)) return String(seed);
   throw new RangeError(`A seed is text or a whole number, not ${String(seed)}.`);
 }
 
-/** What is used where no seed is given. */
+/** The seed that is used where none is given. */
 export const DEFAULT_SEED = 'dealbreaker';

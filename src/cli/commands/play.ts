@@ -1,6 +1,7 @@
 /** `dealbreaker play`: a person takes a seat at the terminal. */
 import { readFileSync, statSync } from 'node:fs';
 import type { Side } from '../../domain/side.ts';
+import { isAnswer } from '../../domain/talk.ts';
 import type { Move } from '../../engine/move.ts';
 import { resumeTable } from '../../engine/table.ts';
 import { problemLine, ScenarioError } from '../../kernel/problems.ts';
@@ -25,7 +26,7 @@ import type { SavedSeat, Seat } from '../play/seat.ts';
 import { resumeSeat, takeSeat } from '../play/seat.ts';
 import type { MoveDraft } from '../play/turn.ts';
 import { drafted, draftOf, endingMove, moveOf } from '../play/turn.ts';
-import { ANSWERS, moveInWords, readWord } from '../play/words.ts';
+import { moveInWords, readWord } from '../play/words.ts';
 import { scenarioFor } from '../options/scenarioFor.ts';
 
 export const play: Command = {
@@ -287,7 +288,7 @@ function tryAgain(seat: Seat, line: string, paint: Style): string[] {
     (move: Move, before): Move => {
       if (word === 'accept' || word === 'leave')
         return { ...(move.answer === undefined ? {} : { answer: move.answer }), [word]: true };
-      if (ANSWERS.includes(word))
+      if (isAnswer(word))
         return { bid: draftBid(seat.side, before), ...move, answer: word as NonNullable<Move['answer']> };
       const there = { ...seat, table: resumeTable(before) };
       const old: MoveDraft = {

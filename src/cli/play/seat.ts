@@ -4,6 +4,7 @@
  */
 import type { Side } from '../../domain/side.ts';
 import type { Answer } from '../../domain/talk.ts';
+import { ANSWERS, isAnswer } from '../../domain/talk.ts';
 import type { Move } from '../../engine/move.ts';
 import type { SavedTable } from '../../engine/saved.ts';
 import type { Table } from '../../engine/table.ts';
@@ -76,7 +77,7 @@ function seatAt(opened: Table, side: Side, before: SavedTable[]): Seat {
     answers: () => {
       const { said } = table.view(side);
       if (said === null) return [];
-      return (['explain', 'grant', 'refuse', 'hear', 'tell', 'decline'] as const).filter((answer) => {
+      return ANSWERS.filter((answer) => {
         try {
           table.fork().act(side, { answer, leave: true });
           return true;
@@ -101,10 +102,7 @@ function lastMove(standing: SavedTable, side: Side): Move {
   const view = fork.view(side);
   fork.step();
   const events = (fork.toJSON().events ?? []).filter((event) => event.by === side);
-  const answer =
-    view.said === null
-      ? undefined
-      : events.find((event) => ['grant', 'explain', 'refuse', 'hear', 'tell', 'decline'].includes(event.kind));
+  const answer = view.said === null ? undefined : events.find((event) => isAnswer(event.kind));
   const talk = events.find((event) => event.kind === 'press' || event.kind === 'ask');
   const offer = events.find((event) => event.kind === 'offer');
   return {

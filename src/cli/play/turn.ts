@@ -1,11 +1,12 @@
 /** One turn of a person, put together word by word before it is played. */
 import type { Answer } from '../../domain/talk.ts';
+import { isAnswer } from '../../domain/talk.ts';
 import type { Move } from '../../engine/move.ts';
 import type { SideView } from '../../engine/sideView.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import type { Option } from '../../scenario/read/scenario.ts';
 import type { Seat } from './seat.ts';
-import { ANSWERS, readBid, readIssue, readOption } from './words.ts';
+import { readBid, readIssue, readOption } from './words.ts';
 
 export interface MoveDraft {
   readonly answer: Answer | null;
@@ -46,10 +47,9 @@ export function drafted(seat: Seat, view: SideView, draft: MoveDraft, word: stri
   }
   if (word === 'ask') return { ...draft, talk: { kind: 'ask', issue: readIssue(view, rest) } };
   if (word === 'press') return pressed(view, draft, rest);
-  if (!ANSWERS.includes(word))
-    throw new ScenarioError([{ path: word, what: 'it is no part of a turn', mend: 'type help' }]);
+  if (!isAnswer(word)) throw new ScenarioError([{ path: word, what: 'it is no part of a turn', mend: 'type help' }]);
   const answers = seat.answers();
-  if (!answers.includes(word as Answer)) {
+  if (!answers.includes(word)) {
     throw new ScenarioError([
       {
         path: word,
@@ -58,7 +58,7 @@ export function drafted(seat: Seat, view: SideView, draft: MoveDraft, word: stri
       },
     ]);
   }
-  return { ...draft, answer: word as Answer };
+  return { ...draft, answer: word };
 }
 
 /** "press exit" wishes for what the bid has there; "press exit 6 months" puts that into the bid, too. */

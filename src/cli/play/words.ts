@@ -2,7 +2,7 @@
  * What a person types at the table, read. Words may be cut short and mixed in case; what cannot be read says how to
  * mend it.
  */
-import type { Answer } from '../../domain/talk.ts';
+import { ANSWERS } from '../../domain/talk.ts';
 import type { Move } from '../../engine/move.ts';
 import type { SideView } from '../../engine/sideView.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
@@ -13,12 +13,7 @@ export const COMMANDS = [
   'bid',
   'press',
   'ask',
-  'grant',
-  'explain',
-  'refuse',
-  'hear',
-  'tell',
-  'decline',
+  ...ANSWERS,
   'accept',
   'leave',
   'go',
@@ -31,15 +26,6 @@ export const COMMANDS = [
   'quit',
 ] as const;
 export type Word = (typeof COMMANDS)[number];
-
-export const ANSWERS: readonly string[] = [
-  'grant',
-  'explain',
-  'refuse',
-  'hear',
-  'tell',
-  'decline',
-] satisfies readonly Answer[];
 
 const wrong = (path: string, what: string, mend: string): never => {
   throw new ScenarioError([{ path, what, mend }]);

@@ -5,6 +5,7 @@ import { basename, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { SeatInput, SeatsInput } from '../../engine/seats.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
+import { SIDES } from '../../domain/side.ts';
 
 /** As in the main entry; or text: the path of a module whose default export (or `path#name`) is the seat. */
 export type NodeSeat = SeatInput | string;
@@ -19,8 +20,6 @@ export interface SentSeats {
   readonly vendor?: unknown;
   readonly client?: unknown;
 }
-
-const SIDES = ['vendor', 'client'] as const;
 
 /** The seats in a form that can be sent; null where they hold code. Paths are taken from the working directory. */
 export function sendable(seats: NodeSeats): SentSeats | null {

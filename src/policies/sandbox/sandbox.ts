@@ -10,6 +10,7 @@ import { vetoedIssue } from '../../domain/breakPoints.ts';
 import type { Side } from '../../domain/side.ts';
 import { total } from '../../domain/space.ts';
 import type { Answer, Talk } from '../../domain/talk.ts';
+import { ANSWERS_AT_BREAK_POINT, ANSWERS_TO_QUESTION } from '../../domain/talk.ts';
 import type { Edge } from '../../relationship/edge.ts';
 import type { TrustRule, TrustRuleEntry } from '../../relationship/trustRule.ts';
 import { canBluff, onBreakPoint } from '../toolkit/answering.ts';
@@ -145,8 +146,8 @@ export function foreignTalk(entry: TalkEntry, parameters: Parameters, setting: P
 
 /** The answers that there are to what was said. */
 export function fittingAnswers(view: View, said: Talk): readonly Answer[] {
-  if (said.kind === 'ask') return ['tell', 'decline'];
-  if (onBreakPoint(view, said.issue, said.option)) return ['grant', 'explain', 'refuse'];
+  if (said.kind === 'ask') return ANSWERS_TO_QUESTION;
+  if (onBreakPoint(view, said.issue, said.option)) return ANSWERS_AT_BREAK_POINT;
   return canBluff(view, said.issue, said.option) ? ['hear', 'explain'] : ['hear'];
 }
 

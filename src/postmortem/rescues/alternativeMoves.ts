@@ -3,6 +3,7 @@ import type { View } from '../../agents/view.ts';
 import { vetoedIssue } from '../../domain/breakPoints.ts';
 import type { Side } from '../../domain/side.ts';
 import type { Answer } from '../../domain/talk.ts';
+import { ANSWERS_AT_BREAK_POINT, ANSWERS_TO_QUESTION } from '../../domain/talk.ts';
 import { total } from '../../domain/space.ts';
 import { packageInWords } from '../../engine/endings.ts';
 import type { Move } from '../../engine/move.ts';
@@ -44,10 +45,7 @@ const act = (kind: AlternativeAct['kind'], more: Partial<AlternativeAct> = {}): 
   ...more,
 });
 
-const FITTING: readonly (readonly Answer[])[] = [
-  ['grant', 'explain', 'refuse'],
-  ['tell', 'decline'],
-];
+const FITTING: readonly (readonly Answer[])[] = [ANSWERS_AT_BREAK_POINT, ANSWERS_TO_QUESTION];
 
 function answers({ keys, issues }: Prepared, view: View, taken: Move): AlternativeMove[] {
   const { said } = view;

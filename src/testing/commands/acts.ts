@@ -4,7 +4,7 @@
  */
 import type * as fc from 'fast-check';
 import type { Side } from '../../domain/side.ts';
-import type { Answer } from '../../domain/talk.ts';
+import { ANSWERS } from '../../domain/talk.ts';
 import type { Move } from '../../engine/move.ts';
 import type { SideView } from '../../engine/sideView.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
@@ -13,8 +13,6 @@ import { agree, passed } from './model.ts';
 
 export type TableCommand = fc.Command<TableModel, RealTable>;
 type Kind = 'bid' | 'press' | 'ask' | 'accept' | 'leave';
-
-const ANSWERS: readonly Answer[] = ['grant', 'explain', 'refuse', 'hear', 'tell', 'decline'];
 
 /** A bid from numbers: option n modulo how many there are. */
 const bidOf = (view: SideView, picks: readonly number[]): Record<string, string | number> =>

@@ -1,69 +1,115 @@
-/** What ships: three entry points as ESM and CJS with types, what threads run, and the command as ESM. */
+/**
+ * What ships: the entry points as ESM and CommonJS with types, and, as ESM, the command and what threads run. All ESM
+ * files share chunks, so that the command runs the library's own build.
+ *
+ * mathjs, zod, seedrandom and parse-xml are bundled, because the part of them that is used loads in milliseconds and the
+ * whole does not (mathjs takes 300 ms, zod 60 ms). They are development dependencies, so that nobody installs them a
+ * second time; `dist/THIRD-PARTY.txt` has their licences and `dist/bom.cdx.json` is the bill of materials (CycloneDX).
+ */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import type { Options } from 'tsup';
 import { defineConfig } from 'tsup';
 
-/**
- * Run-time packages are bundled, because what is used of them loads in milliseconds, and the whole of them (mathjs a
- * third of a second, zod 60 ms) does not. They stay in package.json's dependencies: that is what the library stands on,
- * and what an audit must see.
- */
-const bundled = [/^@rgrove\/parse-xml/, /^mathjs/, /^zod/, /^seedrandom/];
-
-/**
- * The licences of all packages that went into the bundles, found by the file names that the bundler leaves in comments.
- */
-async function writeLicences(): Promise<void> {
-  const names = new Set<string>();
-  for (const [, name] of readFileSync('dist/cli.js', 'utf8').matchAll(
-    /^\s*\/\/ node_modules\/((?:@[^/]+\/)?[^/]+)\//gm,
-  ))
-    names.add(name!);
-  const texts = [...names].sort().map((name) => {
-    const file = readdirSync(`node_modules/${name}`).find((entry) => /^licen[cs]e/i.test(entry));
-    const { version, license } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as {
-      version: string;
-      license: string;
-    };
-    return `${name} ${version} (${license})\n\n${file === undefined ? '' : readFileSync(`node_modules/${name}/${file}`, 'utf8').trim()}\n`;
-  });
-  writeFileSync(
-    'dist/THIRD-PARTY.txt',
-    `The bundles in this folder contain parts of these packages.\n\n${texts.join('\n\n')}`,
-  );
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly license: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
 }
+
+const manifestOf = (folder: string): Manifest => JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as Manifest;
+const purlOf = ({ name, version }: Manifest): string => `pkg:npm/${name.replace('@', '%40')}@${version}`;
+
+/** The packages of which some file is in a bundle. */
+const bundledPackages = (inputs: readonly string[]): Manifest[] => {
+  const names = inputs.flatMap((file) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? []);
+  return [...new Set(names)].sort().map((name) => manifestOf(`node_modules/${name}`));
+};
+
+function licenceText({ name, version, license }: Manifest): string {
+  const file = readdirSync(`node_modules/${name}`).find((entry) => /^licen[cs]e/i.test(entry));
+  const text = file === undefined ? '' : readFileSync(`node_modules/${name}/${file}`, 'utf8').trim();
+  return `${name} ${version} (${license})\n\n${text}\n`;
+}
+
+function billOfMaterials(bundled: readonly Manifest[]): object {
+  const own = manifestOf('.');
+  const installed = Object.keys(own.dependencies ?? {}).map((name) => manifestOf(`node_modules/${name}`));
+  const component = (manifest: Manifest, how: 'bundled' | 'installed'): object => ({
+    type: 'library',
+    'bom-ref': purlOf(manifest),
+    name: manifest.name,
+    version: manifest.version,
+    licenses: [{ license: { id: manifest.license } }],
+    purl: purlOf(manifest),
+    properties: [{ name: 'dealbreaker:how', value: how }],
+  });
+  return {
+    bomFormat: 'CycloneDX',
+    specVersion: '1.5',
+    version: 1,
+    metadata: { component: { type: 'library', 'bom-ref': purlOf(own), name: own.name, version: own.version } },
+    components: [
+      ...bundled.map((manifest) => component(manifest, 'bundled')),
+      ...installed.map((manifest) => component(manifest, 'installed')),
+    ],
+    dependencies: [{ ref: purlOf(own), dependsOn: [...bundled, ...installed].map(purlOf) }],
+  };
+}
+
+/** Writes the licences and the bill of materials of what the build took in. */
+const writePapers: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'papers',
+  setup: (build) =>
+    build.onEnd(({ metafile }) => {
+      const bundled = bundledPackages(Object.keys(metafile?.inputs ?? {}));
+      writeFileSync(
+        'dist/THIRD-PARTY.txt',
+        `The bundles in this folder contain parts of these packages.\n\n${bundled.map(licenceText).join('\n\n')}`,
+      );
+      writeFileSync('dist/bom.cdx.json', `${JSON.stringify(billOfMaterials(bundled), null, 2)}\n`);
+    }),
+};
+
+const entries = {
+  index: 'src/index.ts',
+  charts: 'src/visual/index.ts',
+  genius: 'src/scenario/genius/index.ts',
+  validation: 'src/validation/index.ts',
+  testing: 'src/testing/index.ts',
+  node: 'src/node/index.ts',
+};
+const common: Options = {
+  external: ['fast-check', 'vega', 'vega-lite'],
+  noExternal: [/^@rgrove\/parse-xml/, /^mathjs/, /^zod/, /^seedrandom/],
+  platform: 'neutral',
+  target: 'es2022',
+  splitting: true,
+};
 
 export default defineConfig([
   {
+    ...common,
     entry: {
-      index: 'src/index.ts',
-      testing: 'src/testing/index.ts',
-      node: 'src/node/index.ts',
+      ...entries,
       worker: 'src/node/threads/worker.ts',
+      cli: 'src/cli/main.ts',
+      checkWorker: 'src/cli/commands/checkWorker.ts',
     },
-    format: ['esm', 'cjs'],
-    // Chunks of a previous build go; types stay (npm run build makes the folder anew), and so does what the command's
-    // build beside this one writes.
-    clean: ['!**/*.d.{ts,cts}', '!cli.js', '!checkWorker.js', '!THIRD-PARTY.txt'],
-    dts: { compilerOptions: { ignoreDeprecations: '6.0', customConditions: [] } },
-    external: ['fast-check', 'vega', 'vega-lite'],
-    noExternal: bundled,
-    platform: 'neutral',
-    target: 'es2022',
-    splitting: true,
-    // CommonJS has `__filename` instead (node/threads/workerPool.ts).
-    esbuildOptions: (options, { format }) => {
-      if (format === 'cjs') options.define = { ...options.define, 'import.meta.url': '""' };
-    },
+    format: 'esm',
+    clean: ['*.js'],
+    dts: { entry: entries, compilerOptions: { ignoreDeprecations: '6.0', customConditions: [] } },
+    esbuildPlugins: [writePapers],
   },
   {
-    // Whoever checks a policy brings fast-check; nobody else needs it.
-    entry: { cli: 'src/cli/main.ts', checkWorker: 'src/cli/commands/checkWorker.ts' },
-    format: ['esm'],
-    external: ['fast-check', 'vega', 'vega-lite'],
-    noExternal: bundled,
-    platform: 'node',
-    target: 'node20',
-    splitting: false,
-    onSuccess: writeLicences,
+    ...common,
+    entry: entries,
+    format: 'cjs',
+    clean: ['*.cjs'],
+    dts: { entry: entries, compilerOptions: { ignoreDeprecations: '6.0', customConditions: [] } },
+    // CommonJS has `__filename` instead (node/threads/workerPool.ts).
+    esbuildOptions: (options) => {
+      options.define = { ...options.define, 'import.meta.url': '""' };
+    },
   },
 ]);

@@ -2,7 +2,8 @@
 // played by the library.
 // npm run example:casino -- path/to/casino.json
 import { readFileSync } from 'node:fs';
-import { fromCasino, negotiate, ScenarioError } from 'dealbreaker';
+import { negotiate, ScenarioError } from 'dealbreaker';
+import { fromCasino } from 'dealbreaker/validation';
 import { figures, pointsOf } from './casino/figures.mjs';
 import { shuffled } from './casino/shuffled.mjs';
 

@@ -2,7 +2,8 @@
 // would have saved it, played again.
 // npm run example:three-sides
 import { readFileSync } from 'node:fs';
-import { negotiate, postMortem, readScenario, tellPostMortem, withLevers } from 'dealbreaker';
+import { negotiate, postMortem, readScenario, withLevers } from 'dealbreaker';
+import { tellPostMortem } from 'dealbreaker/charts';
 
 const scenario = readScenario(readFileSync(new URL('./scenarios/small-point.json', import.meta.url), 'utf8'));
 const negotiation = negotiate(scenario);

@@ -1,6 +1,7 @@
 // Every chart of every example scenario: what the script draws and the test compiles.
 import { readFileSync, readdirSync } from 'node:fs';
-import { charts, negotiate, postMortem, readScenario, runs, simulate, sweep, withLevers } from 'dealbreaker';
+import { negotiate, postMortem, readScenario, runs, simulate, sweep, withLevers } from 'dealbreaker';
+import { charts } from 'dealbreaker/charts';
 
 const folder = new URL('../../examples/scenarios/', import.meta.url);
 const side = (scenario) => (Object.keys(scenario.vendor.breakPoints).length > 0 ? 'vendor' : 'client');

@@ -5,6 +5,7 @@
 import * as z from 'zod';
 
 const level = z.enum(['High', 'Medium', 'Low']);
+type Level = 'High' | 'Medium' | 'Low';
 const person = z.object({
   priority: z
     .object({ food: level, water: level, firewood: level })
@@ -14,8 +15,19 @@ const person = z.object({
   points: z.int().min(0).max(36),
 });
 
-export const dyadSchema = z.object({ id: z.int(), walkAway: z.boolean(), a: person, b: person });
-export const fileSchema = z.object({ dyads: z.array(z.unknown()).min(1) });
+/** One person: the priority of each kind of supply, and the points that its packages are worth, from 0 to 36. */
+export interface CasinoPerson {
+  readonly priority: { readonly food: Level; readonly water: Level; readonly firewood: Level };
+  readonly points: number;
+}
 
-/** One pair: what each of the two wanted, and how it ended. */
-export type Dyad = z.infer<typeof dyadSchema>;
+/** One pair: what each of the two wanted, and how it ended. Written out, so that no declaration needs zod. */
+export interface Dyad {
+  readonly id: number;
+  readonly walkAway: boolean;
+  readonly a: CasinoPerson;
+  readonly b: CasinoPerson;
+}
+
+export const dyadSchema: z.ZodType<Dyad> = z.object({ id: z.int(), walkAway: z.boolean(), a: person, b: person });
+export const fileSchema = z.object({ dyads: z.array(z.unknown()).min(1) });

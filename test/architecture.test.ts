@@ -69,7 +69,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     charts: ['words', 'story', 'postmortem'],
     terminal: ['words', 'charts'],
     show: ['words', 'story', 'postmortem', 'charts'],
-    top: ['words', 'charts', 'show'],
+    top: ['words', 'postmortem', 'charts', 'show'],
   },
   validation: {
     people: [],
@@ -79,7 +79,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     patterns: ['base', 'populations'],
     contrary: ['base', 'populations'],
     claim: ['base', 'populations'],
-    top: ['base', 'populations', 'patterns', 'contrary', 'claim'],
+    top: ['base', 'populations', 'casino', 'patterns', 'contrary', 'claim'],
     text: ['base', 'claim', 'top'],
   },
   testing: {

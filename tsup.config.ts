@@ -71,6 +71,16 @@ const writePapers: NonNullable<Options['esbuildPlugins']>[number] = {
     }),
 };
 
+/** The declarations once more for CommonJS: the same text, with imports of `.cjs`. */
+function copyDeclarations(): void {
+  for (const file of readdirSync('dist').filter((name) => name.endsWith('.d.ts'))) {
+    const text = readFileSync(`dist/${file}`, 'utf8').replace(/(?<=(?:from|import) '\.\/[^']+)\.js(?=';)/g, '.cjs');
+    writeFileSync(`dist/${file.replace('.d.ts', '.d.cts')}`, text);
+  }
+}
+// tsup has no hook that waits for the declarations.
+process.on('exit', copyDeclarations);
+
 const entries = {
   index: 'src/index.ts',
   charts: 'src/visual/index.ts',
@@ -106,7 +116,6 @@ export default defineConfig([
     entry: entries,
     format: 'cjs',
     clean: ['*.cjs'],
-    dts: { entry: entries, compilerOptions: { ignoreDeprecations: '6.0', customConditions: [] } },
     // CommonJS has `__filename` instead (node/threads/workerPool.ts).
     esbuildOptions: (options) => {
       options.define = { ...options.define, 'import.meta.url': '""' };

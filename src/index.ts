@@ -117,5 +117,5 @@ export type { TrustRule, TrustRuleEntry } from './relationship/trustRule.ts';
 
 // Errors.
 export type { Problem } from './kernel/problems.ts';
-export { ScenarioError } from './kernel/problems.ts';
+export { DealbreakerError, ScenarioError } from './kernel/problems.ts';
 export { PolicyFault } from './policies/contracts/policyFault.ts';

@@ -72,6 +72,7 @@ export interface EfficiencySummary {
 }
 
 export interface Efficiency extends EfficiencySummary {
+  readonly type: 'efficiency';
   readonly walkAway: UtilityPair;
   /**
    * By side and issue: how much stricter each break point is than its value justifies (the side's best utility in a
@@ -141,6 +142,7 @@ export function efficiency(scenario: Scenario, { deal, discountAt }: EfficiencyO
     );
   const chosen = deal === undefined ? null : dealIn(prepared, deal);
   return {
+    type: 'efficiency',
     ...possibilities(prepared, all),
     walkAway: [walkAway.vendor, walkAway.client],
     rigidity: { vendor: rigidities('vendor'), client: rigidities('client') },

@@ -19,6 +19,7 @@ export interface GhostPoint {
 }
 
 export interface GhostDeal {
+  readonly type: 'ghostDeal';
   /** Nobody crosses a break point; null where no such package is above both walk-away values. */
   readonly kept: GhostPoint | null;
   /** As if nobody had a break point; null where no package at all is above both walk-away values. */
@@ -28,7 +29,7 @@ export interface GhostDeal {
 /** Throws ScenarioError for a bad scenario. */
 export function ghostDeal(scenario: Scenario): GhostDeal {
   const prepared = prepare(asScenario(scenario));
-  return { kept: nashPoint(prepared, true), setAside: nashPoint(prepared, false) };
+  return { type: 'ghostDeal', kept: nashPoint(prepared, true), setAside: nashPoint(prepared, false) };
 }
 
 function nashPoint(prepared: Prepared, keep: boolean): GhostPoint | null {

@@ -18,6 +18,7 @@ import { efficiency } from '../analysis/efficiency.ts';
 import type { HandRow } from './readHands.ts';
 
 export interface Debrief {
+  readonly type: 'debrief';
   readonly title: string;
   /**
    * One flat row for each hand: `hand`, `kind` (agreement or impasse), `utility.vendor`, `utility.client`, `joint`
@@ -77,6 +78,7 @@ export function debrief(scenario: Scenario, hands: readonly HandRow[]): Debrief 
         'left.vendor': null,
         'left.client': null,
         ...rest,
+        type: 'hand',
       };
     const { deal } = efficiency(read, { deal: taken });
     const [first, second] = deal!.utility;
@@ -91,12 +93,14 @@ export function debrief(scenario: Scenario, hands: readonly HandRow[]): Debrief 
       'left.vendor': left.vendor,
       'left.client': left.client,
       ...rest,
+      type: 'hand',
     };
   });
   const deals = rows.filter((row) => row['kind'] === 'agreement');
   const share = (list: readonly HandRow[], yes: (row: HandRow) => boolean): Estimate | null =>
     list.length === 0 ? null : wilson(list.filter(yes).length, list.length);
   return {
+    type: 'debrief',
     title: read.title,
     hands: rows,
     impasses: share(rows, (row) => row['kind'] !== 'agreement')!,
@@ -116,7 +120,17 @@ export function debrief(scenario: Scenario, hands: readonly HandRow[]): Debrief 
 }
 
 /** Columns that say how it ended; they are worked out anew. */
-const OUTCOME = { hand: 1, run: 1, seed: 1, kind: 1, joint: 1, onFrontier: 1, 'left.vendor': 1, 'left.client': 1 };
+const OUTCOME = {
+  type: 1,
+  hand: 1,
+  run: 1,
+  seed: 1,
+  kind: 1,
+  joint: 1,
+  onFrontier: 1,
+  'left.vendor': 1,
+  'left.client': 1,
+};
 
 function meanOf(rows: readonly HandRow[], key: string, low = -Infinity, high = Infinity): Estimate | null {
   const mean = emptyMean();

@@ -3,7 +3,7 @@
  */
 import { nearest } from '../kernel/nearest.ts';
 import type { Problem } from '../kernel/problems.ts';
-import { ScenarioError, problemLine } from '../kernel/problems.ts';
+import { DealbreakerError, problemLine, ScenarioError } from '../kernel/problems.ts';
 import { VERSION } from '../kernel/version.ts';
 import { Interrupted } from '../node/threads/interruptible.ts';
 import { readArguments } from './options/arguments.ts';
@@ -52,7 +52,7 @@ export async function dispatch(argv: readonly string[], io: Io): Promise<number>
   try {
     return (await act(argv, io)) ?? 0;
   } catch (error) {
-    if (error instanceof ScenarioError) {
+    if (error instanceof DealbreakerError) {
       io.err(printable(problemList(error.problems)));
       return 2;
     }

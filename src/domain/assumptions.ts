@@ -3,6 +3,8 @@
  * the formula in which it stands. Two kinds of number stand elsewhere: the levers of a scenario (scenario/levers), and
  * λ, which is a parameter of the trust rule `beta`.
  */
+import { suggest } from '../kernel/nearest.ts';
+import { inputError } from '../kernel/problems.ts';
 
 export interface Assumption {
   /** The value that the model uses, at least 0. */
@@ -71,14 +73,14 @@ export const ASSUMED: Assumed = Object.freeze(
  * Returns the model's values with some of them changed.
  *
  * @param changed - New values by name, each a finite number of 0 or more.
- * @throws RangeError for an unknown name and for any other value.
+ * @throws DealbreakerError for an unknown name and for any other value.
  */
 export function withAssumptions(changed: Partial<Assumed>): Assumed {
   for (const [name, value] of Object.entries(changed)) {
     if (!Object.hasOwn(table, name))
-      throw new RangeError(`There is no assumption "${name}"; there are: ${Object.keys(table).join(', ')}.`);
+      throw inputError(name, 'there is no such assumption', suggest(name, Object.keys(table)));
     if (!Number.isFinite(value) || value < 0)
-      throw new RangeError(`The assumption "${name}" is a number of 0 or more, not ${String(value)}.`);
+      throw inputError(name, `${String(value)} is not a number from 0`, 'use a number of 0 or more');
   }
   return Object.freeze({ ...ASSUMED, ...changed });
 }

@@ -1,4 +1,7 @@
-/** Describes how a negotiation ended. Rounds are counted from 0. */
+/**
+ * Describes how a negotiation ended. All three kinds have the same keys, and a key that a kind has no value for is null.
+ * Rounds are counted from 0.
+ */
 import type { PerSide, Side } from './side.ts';
 
 export interface Agreement {
@@ -8,7 +11,9 @@ export interface Agreement {
   readonly by: Side;
   /** The option taken on each issue, by the issue's key. */
   readonly package: Readonly<Record<string, string | number>>;
-  /** What it is truly worth to each side. */
+  readonly over: null;
+  readonly to: null;
+  /** What the package is truly worth to each side, in [0, 1]. */
   readonly utility: PerSide<number>;
 }
 
@@ -17,6 +22,7 @@ export interface WalkAway {
   readonly round: number;
   /** Who left. */
   readonly by: Side;
+  readonly package: null;
   /** The issue whose refusals cost the leaver most trust, or null. */
   readonly over: string | null;
   /** The rival that the leaver went to, or null where it preferred no deal at all. */
@@ -30,6 +36,9 @@ export interface Deadline {
   /** The last round. */
   readonly round: number;
   readonly by: null;
+  readonly package: null;
+  readonly over: null;
+  readonly to: null;
   /** What each side ended with, in its own true utility: the better of its walk-away value and its best rival's fit. */
   readonly utility: PerSide<number>;
 }

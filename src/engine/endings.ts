@@ -22,6 +22,8 @@ export function agreement(state: State, by: Side): Agreement {
     round: state.round,
     by,
     package: packageInWords(prepared, bid),
+    over: null,
+    to: null,
     utility: {
       vendor: total(prepared.space, prepared.vendor.goals.worth, bid),
       client: total(prepared.space, prepared.client.goals.worth, bid),
@@ -41,6 +43,7 @@ export function walkAway(state: State, by: Side): WalkAway {
     kind: 'walk-away',
     round: state.round,
     by,
+    package: null,
     over: prepared.keys[over] ?? null,
     to: sideOf(prepared, by).outside.to,
     utility,
@@ -54,6 +57,9 @@ export function deadline(state: State): Deadline {
     kind: 'deadline',
     round: state.round,
     by: null,
+    package: null,
+    over: null,
+    to: null,
     utility: { vendor: vendor.leftWith, client: client.leftWith },
   };
 }

@@ -6,6 +6,7 @@ import type { Event } from './event.ts';
 import type { SeatNames } from './seats.ts';
 
 export interface Negotiation {
+  readonly type: 'negotiation';
   readonly seed: string;
   readonly run: number;
   /** The library's version; results are promised per version. */

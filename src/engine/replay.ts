@@ -9,18 +9,19 @@ import type { Negotiation } from './negotiation.ts';
 import type { SavedTable } from './saved.ts';
 import type { TableOptions } from './table.ts';
 import { openTable } from './table.ts';
+import { inputError } from '../kernel/problems.ts';
 
 /**
  * The tables before the first turn, after each turn, and at the end. Trust and learning rules are asked again: if code
- * sat there, bring the same `seats`. Throws RangeError when the negotiation was not recorded, or when other policies
+ * sat there, bring the same `seats`. Throws DealbreakerError when the negotiation was not recorded, or when other policies
  * sat there.
  */
 export function replay(negotiation: Negotiation, { seats }: Pick<TableOptions, 'seats'> = {}): SavedTable[] {
   const { scenario, seed, run, events } = negotiation;
-  if (events.length === 0) throw new RangeError('This negotiation was not recorded; negotiate with record: true.');
+  if (events.length === 0) throw inputError('negotiation', 'it was not recorded', 'negotiate with record: true');
   const table = openTable(scenario, seats === undefined ? { seed, run } : { seed, run, seats });
   if (JSON.stringify(table.toJSON().seats) !== JSON.stringify(negotiation.seats))
-    throw new RangeError('Other policies sat in the seats of this negotiation: bring the same in { seats }.');
+    throw inputError('seats', 'other policies sat in the seats of this negotiation', 'bring the same in { seats }');
   const frames = [table.toJSON()];
   for (const { by, move } of movesOf(events)) {
     table.act(by, move);

@@ -2,7 +2,7 @@
  * A turn by a whole seat that comes from outside: it gets copies, and what it does is checked as a person's move is.
  */
 import type { Answer, Talk } from '../domain/talk.ts';
-import { ScenarioError } from '../kernel/problems.ts';
+import { DealbreakerError } from '../kernel/problems.ts';
 import { fittingAnswers, guarded, plain } from '../policies/sandbox/sandbox.ts';
 import type { Action } from '../policies/contracts/policy.ts';
 import { PolicyFault } from '../policies/contracts/policyFault.ts';
@@ -35,7 +35,7 @@ export function sandboxedTurn(state: State): { action: Action; memory: unknown }
   try {
     return { action: readMove(state, state.turn, moveOf(state, given as Partial<Action>)), memory };
   } catch (error) {
-    if (error instanceof ScenarioError) throw new PolicyFault(name, at.side, at.round, error.problems);
+    if (error instanceof DealbreakerError) throw new PolicyFault(name, at.side, at.round, error.problems);
     throw error;
   }
 }

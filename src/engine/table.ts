@@ -26,6 +26,7 @@ import type { State } from './state.ts';
 import { makeState, reset } from './state.ts';
 import type { Listener } from './turn.ts';
 import { apply, beginTurn, updateView } from './turn.ts';
+import { checkWhole, inputError } from '../kernel/problems.ts';
 
 export interface TableOptions {
   /** Text or a whole number; 7 is "7". Default: a constant. */
@@ -60,13 +61,12 @@ export interface Table {
 }
 
 /**
- * Opens a table for a scenario, before the first turn. Throws ScenarioError for a bad scenario or bad seats, RangeError
+ * Opens a table for a scenario, before the first turn. Throws ScenarioError for a bad scenario or bad seats, DealbreakerError
  * for a bad seed or run.
  */
 export function openTable(scenario: Scenario, options: TableOptions = {}): Table {
   const { seed = DEFAULT_SEED, run = 0, record = true, seats } = options;
-  if (!Number.isSafeInteger(run) || run < 0)
-    throw new RangeError(`A run is a whole number from 0, not ${String(run)}.`);
+  checkWhole('run', run, 0);
   const state = makeState(prepare(asScenario(scenario), readSeats(seats)));
   reset(state, seedText(seed), run);
   return tableOver(state, record ? [] : null, seats);
@@ -74,22 +74,40 @@ export function openTable(scenario: Scenario, options: TableOptions = {}): Table
 
 /**
  * Opens a table where a saved one stood. Policies that sat there instead of the scenario's own are code and cannot be
- * saved: bring the same in `seats`. Throws RangeError when it was saved by another version, because results are
+ * saved: bring the same in `seats`. Throws DealbreakerError when it was saved by another version, because results are
  * promised per version, or when other policies sit there now.
  */
 export function resumeTable(saved: SavedTable | string, { seats }: Pick<TableOptions, 'seats'> = {}): Table {
-  const data = (typeof saved === 'string' ? JSON.parse(saved) : JSON.parse(JSON.stringify(saved))) as SavedTable;
+  const data = readSaved(saved);
   if (data.version !== VERSION)
-    throw new RangeError(`This table was saved by version ${String(data.version)}; this is version ${VERSION}.`);
+    throw inputError(
+      'version',
+      `the table was saved by version ${String(data.version)}`,
+      `resume it with that version; this is ${VERSION}`,
+    );
   const now = readSeats(seats);
   const [then, there] = [JSON.stringify(data.seats), JSON.stringify(namesOf(now))];
   if (then !== there)
-    throw new RangeError(
-      `This table was saved with ${then === undefined ? "the scenario's own policies" : then} in its seats, not ${there === undefined ? "the scenario's own" : there}: bring the same in { seats }.`,
+    throw inputError(
+      'seats',
+      `the table was saved with ${then ?? "the scenario's own policies"} in its seats, not ${there ?? "the scenario's own"}`,
+      'bring the same in { seats }',
     );
   const state = makeState(prepare(asScenario(data.scenario), now));
   restore(state, data);
   return tableOver(state, data.events === null ? null : [...data.events], seats);
+}
+
+function readSaved(saved: SavedTable | string): SavedTable {
+  let data: unknown;
+  try {
+    data = JSON.parse(typeof saved === 'string' ? saved : JSON.stringify(saved));
+  } catch {
+    data = null;
+  }
+  if (typeof data !== 'object' || data === null)
+    throw inputError('', 'it is no saved table', 'give what JSON.stringify(table) gave');
+  return data as SavedTable;
 }
 
 function tableOver(state: State, events: Event[] | null, seats: SeatsInput | undefined): Table {
@@ -129,8 +147,9 @@ function tableOver(state: State, events: Event[] | null, seats: SeatsInput | und
       client: saveSide(state.client),
     }),
     negotiation: () => {
-      if (state.ending === null) throw new RangeError('The talks still go on; step until there is an ending.');
+      if (state.ending === null) throw inputError('', 'the talks still go on', 'step until there is an ending');
       return {
+        type: 'negotiation',
         seed: state.seed,
         run: state.run,
         version: VERSION,

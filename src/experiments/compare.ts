@@ -36,6 +36,7 @@ export interface Pairs {
 }
 
 export interface Comparison {
+  readonly type: 'comparison';
   readonly seed: string;
   readonly version: string;
   readonly runs: number;
@@ -54,7 +55,7 @@ export interface Comparison {
 
 /**
  * Paired differences over common random numbers; `runs` from 1, default 1000. Throws ScenarioError for a bad scenario,
- * RangeError for bad options.
+ * DealbreakerError for bad options.
  */
 export const compare = (a: Scenario, b: Scenario, options: RunOptions = {}): Comparison =>
   runStudy(comparisonStudy(a, b, options));
@@ -118,6 +119,7 @@ export function comparisonStudy(a: Scenario, b: Scenario, options: RunOptions = 
       const played = neither + onlyB + onlyA + both;
       const difference = (mean: Mean): Estimate => estimateOf(mean, -1, 1)!;
       return {
+        type: 'comparison',
         seed,
         version: VERSION,
         runs: played,

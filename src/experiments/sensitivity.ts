@@ -5,7 +5,7 @@
 import { asObject } from '../kernel/guards.ts';
 import { VERSION } from '../kernel/version.ts';
 import type { Problem } from '../kernel/problems.ts';
-import { ScenarioError } from '../kernel/problems.ts';
+import { checkWhole, ScenarioError } from '../kernel/problems.ts';
 import { asScenario } from '../scenario/read/read.ts';
 import type { Scenario } from '../scenario/read/scenario.ts';
 import { scenarioHash } from '../scenario/read/scenarioHash.ts';
@@ -47,6 +47,7 @@ export interface Factor extends SobolIndices {
 }
 
 export interface Sensitivity {
+  readonly type: 'sensitivity';
   readonly seed: string;
   readonly version: string;
   /** The scenario's hash. */
@@ -67,7 +68,7 @@ export interface Sensitivity {
 
 /**
  * Sobol' indices of each lever. `runs` at each point, from 1, default 100. Throws ScenarioError for a bad scenario or a
- * lever that cannot be set so, RangeError for bad options.
+ * lever that cannot be set so, DealbreakerError for bad options.
  */
 export const sensitivity = (scenario: Scenario, options: SensitivityOptions): Sensitivity =>
   runStudy(sensitivityStudy(scenario, options));
@@ -81,8 +82,7 @@ export function sensitivityStudy(scenario: Scenario, options: SensitivityOptions
   const { runs, seed } = runOptions({ runs: 100, ...options });
   const { samples = 256, of = 'dealRate', vary } = options;
   checkMeasure(of);
-  if (!Number.isSafeInteger(samples) || samples < 2)
-    throw new RangeError(`The number of samples is a whole number from 2, not ${String(samples)}.`);
+  checkWhole('samples', samples, 2);
   const read = asScenario(scenario);
   const problems: Problem[] = [];
   const levels = readAll(asObject(vary), problems);
@@ -114,6 +114,7 @@ export function sensitivityStudy(scenario: Scenario, options: SensitivityOptions
       return outcomes.count;
     },
     result: () => ({
+      type: 'sensitivity',
       seed,
       version: VERSION,
       scenario: scenarioHash(read),

@@ -22,6 +22,7 @@ import { count, emptyTally } from './runs/tally.ts';
 import { wilson } from '../statistics/wilson.ts';
 
 export interface Simulation {
+  readonly type: 'simulation';
   readonly seed: string;
   readonly version: string;
   readonly title: string;
@@ -58,7 +59,7 @@ export interface SimulateOptions extends RunOptions {
 
 /**
  * Run r is `negotiate(scenario, { seed, run: r })`. `runs` from 1, default 1000. Throws ScenarioError for a bad
- * scenario, RangeError for bad options.
+ * scenario, DealbreakerError for bad options.
  */
 export const simulate = (scenario: Scenario, options: SimulateOptions = {}): Simulation =>
   runStudy(simulationStudy(scenario, options));
@@ -98,6 +99,7 @@ export function summarise(tally: Tally, seed: string): Simulation {
   const [agreement, away, deadline] = kinds as [number, number, number];
   const unit = (mean: Mean): Estimate | null => estimateOf(mean, 0, 1);
   return {
+    type: 'simulation',
     seed,
     version: VERSION,
     title: scenario.title,

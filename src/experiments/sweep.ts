@@ -2,6 +2,7 @@
  * One scenario at many points: levers set to this and that, and how often there is a deal at each. Rows are tidy: one
  * for each point and replicate, with every parameter in it.
  */
+import type { Side } from '../domain/side.ts';
 import { VERSION } from '../kernel/version.ts';
 import type { SeatsInput } from '../engine/seats.ts';
 import { asScenario } from '../scenario/read/read.ts';
@@ -18,6 +19,7 @@ import type { Tally } from './runs/tally.ts';
 import { count, emptyTally } from './runs/tally.ts';
 import type { Vary } from './design/vary.ts';
 import { designOf } from './design/vary.ts';
+import { checkWhole } from '../kernel/problems.ts';
 
 export interface SweepOptions extends RunOptions {
   /** What varies: a grid, a Latin hypercube, or one's own points (see `Vary`). */
@@ -29,18 +31,38 @@ export interface SweepOptions extends RunOptions {
   readonly replicates?: number;
 }
 
+type SweepMeasure = 'dealRate' | `${'payoff' | 'trust'}.${Side}` | 'roundsPlayed';
+
 /**
- * A row: `point` and `replicate` (from 0), the setting of every lever that varies by its path (a policy with parameters
- * as JSON), `runs`, `seed`, `firstRun`; then what came out: the counts `agreement`, `walk-away`, `deadline`, `faults`,
- * and estimates as `dealRate`, `dealRate.low`, `dealRate.high`, likewise `payoff.vendor`, `payoff.client`,
- * `utility.vendor`, `utility.client` (given a deal; null without one), `trust.vendor`, `trust.client`, `roundsPlayed`;
- * last `scenario` (the hash of the scenario that the levers were pulled in) and `version`.
+ * A row: what was set, what came out, and what it depends on. Between `replicate` and `runs` stands the setting of
+ * every lever that varies, by its path (a policy with parameters as JSON). An estimate has three columns, as
+ * `dealRate`, `dealRate.low` and `dealRate.high`; `utility.vendor` and `utility.client` are given a deal, and null where
+ * there was none.
  */
-export type SweepRow = Readonly<Record<string, string | number | null>>;
+export type SweepRow = {
+  /** From 0. */
+  readonly point: number;
+  /** From 0. */
+  readonly replicate: number;
+  readonly runs: number;
+  readonly seed: string;
+  /** The number of the first run that was played for this row. */
+  readonly firstRun: number;
+  readonly agreement: number;
+  readonly 'walk-away': number;
+  readonly deadline: number;
+  readonly faults: number;
+  /** The hash of the scenario that the levers were set in. */
+  readonly scenario: string;
+  readonly version: string;
+  readonly type: 'sweep';
+} & { readonly [Column in SweepMeasure | `${SweepMeasure}.${'low' | 'high'}`]: number } & {
+  readonly [column: string]: string | number | null;
+};
 
 /**
  * The rows, point by point, all on the same luck. `runs` from 1, default 1000. Throws ScenarioError for a bad scenario
- * or a lever that cannot be set so, RangeError for bad options.
+ * or a lever that cannot be set so, DealbreakerError for bad options.
  */
 export function sweep(scenario: Scenario, options: SweepOptions): SweepRow[] {
   const rows: SweepRow[] = [];
@@ -67,8 +89,7 @@ export interface SweepPlan {
 export function sweepPlan(scenario: Scenario, options: SweepOptions): SweepPlan {
   const { runs, seed } = runOptions(options);
   const { vary, replicates = 1 } = options;
-  if (!Number.isSafeInteger(replicates) || replicates < 1)
-    throw new RangeError(`The number of replicates is a whole number from 1, not ${String(replicates)}.`);
+  checkWhole('replicates', replicates, 1);
   const read = asScenario(scenario);
   const design = designOf(read, vary, seed);
   return {
@@ -151,5 +172,5 @@ function rowOf(plan: SweepPlan, { unit, levers, from }: Unit, tally: Tally): Swe
     add(`${measure}.client`, simulation[measure].client);
   }
   add('roundsPlayed', simulation.rounds);
-  return { ...row, scenario: plan.hash, version: VERSION };
+  return { ...row, scenario: plan.hash, version: VERSION, type: 'sweep' } as SweepRow;
 }

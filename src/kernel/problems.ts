@@ -7,17 +7,56 @@ export interface Problem {
   readonly mend: string;
 }
 
-/** Thrown for bad input. Its message has one line for each problem; nothing was changed. */
-export class ScenarioError extends Error {
+/**
+ * The base of every error that dealbreaker throws on purpose. Its message has one line for each problem, and nothing
+ * was changed when it is thrown.
+ *
+ * @example
+ * ```ts
+ * import { DealbreakerError, readScenario } from 'dealbreaker';
+ *
+ * try {
+ *   readScenario('{ "vendor": {} }');
+ * } catch (error) {
+ *   if (!(error instanceof DealbreakerError)) throw error;
+ *   for (const { path, what, mend } of error.problems) console.log(`${path}: ${what}; ${mend}`);
+ * }
+ * ```
+ */
+export class DealbreakerError extends Error {
   readonly problems: readonly Problem[];
 
-  constructor(problems: readonly Problem[]) {
-    super(problems.map(problemLine).join('\n'));
-    this.name = 'ScenarioError';
+  /**
+   * @param problems At least one problem.
+   * @param message The message; default one line for each problem.
+   * @param cause What was thrown first, where something was.
+   */
+  constructor(problems: readonly Problem[], message = problems.map(problemLine).join('\n'), cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.name = 'DealbreakerError';
     this.problems = problems;
+  }
+}
+
+/** Thrown for a bad scenario, and for bad files, levers and packages that belong to one. */
+export class ScenarioError extends DealbreakerError {
+  /** @param problems At least one problem. */
+  constructor(problems: readonly Problem[]) {
+    super(problems);
+    this.name = 'ScenarioError';
   }
 }
 
 /** `path: what; mend`. */
 export const problemLine = ({ path, what, mend }: Problem): string =>
   `${path === '' ? '(all)' : path}: ${what}; ${mend}`;
+
+/** A DealbreakerError with one problem. */
+export const inputError = (path: string, what: string, mend: string): DealbreakerError =>
+  new DealbreakerError([{ path, what, mend }]);
+
+/** Throws DealbreakerError unless `value` is a whole number from `least`. `path` is the option's name. */
+export function checkWhole(path: string, value: unknown, least: number): void {
+  if (!Number.isSafeInteger(value) || (value as number) < least)
+    throw inputError(path, `${String(value)} is not a whole number from ${least}`, `use a whole number from ${least}`);
+}

@@ -4,6 +4,7 @@
  * `alea`, because the first draws at neighbouring addresses are uncorrelated, which they are not with its `xor128`.
  */
 import alea from 'seedrandom/lib/alea.js';
+import { inputError } from './problems.ts';
 
 /** The state of a stream, as plain JSON. */
 export type StreamState = { c: number; s0: number; s1: number; s2: number };
@@ -42,12 +43,12 @@ export function resumeStream(state: StreamState): Stream {
  * Reads a seed as text: 7 and "7" are the same seed.
  *
  * @param seed - Text, or a whole number that a double holds exactly.
- * @throws RangeError for anything else.
+ * @throws DealbreakerError for anything else.
  */
 export function seedText(seed: string | number): string {
   if (typeof seed === 'string') return seed;
   if (Number.isSafeInteger(seed)) return String(seed);
-  throw new RangeError(`A seed is text or a whole number, not ${String(seed)}.`);
+  throw inputError('seed', `${String(seed)} is neither text nor a whole number`, 'use text or a whole number');
 }
 
 /** The seed that is used where none is given. */

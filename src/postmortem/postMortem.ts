@@ -32,6 +32,7 @@ import { truth } from './accounts/truth.ts';
 import type { TurningPoint } from './turning/turningPoint.ts';
 import { turningPoint } from './turning/turningPoint.ts';
 import { counterfactualOf } from './changes/counterfactual.ts';
+import { checkWhole } from '../kernel/problems.ts';
 
 export interface PostMortemOptions {
   /** Runs of each of the 64 arms of `blame`; a whole number from 2, or 0 to leave it out. Default 100. */
@@ -43,6 +44,7 @@ export interface PostMortemOptions {
 }
 
 export interface PostMortem {
+  readonly type: 'postMortem';
   readonly seed: string;
   readonly run: number;
   readonly version: string;
@@ -75,7 +77,7 @@ export interface PostMortem {
 
 /**
  * Looks into a finished negotiation (as `negotiate` returns it, or read back from JSON; with or without its record).
- * Throws ScenarioError for what is no negotiation of this version, RangeError for bad options.
+ * Throws ScenarioError for what is no negotiation of this version, DealbreakerError for bad options.
  */
 export function postMortem(negotiation: Negotiation, options: PostMortemOptions = {}): PostMortem {
   const { runs, others: count, progress } = checked(options);
@@ -108,6 +110,7 @@ export function postMortem(negotiation: Negotiation, options: PostMortemOptions 
       : null;
   progress(1, 'done');
   return {
+    type: 'postMortem',
     seed,
     run,
     version,
@@ -132,9 +135,7 @@ function checked({
   others = 30,
   progress = () => undefined,
 }: PostMortemOptions): Required<PostMortemOptions> {
-  if (!Number.isSafeInteger(runs) || runs < 0 || runs === 1)
-    throw new RangeError(`The number of runs is a whole number from 2, or 0, not ${String(runs)}.`);
-  if (!Number.isSafeInteger(others) || others < 0)
-    throw new RangeError(`The number of other runs is a whole number from 0, not ${String(others)}.`);
+  if (runs !== 0) checkWhole('runs', runs, 2);
+  checkWhole('others', others, 0);
   return { runs, others, progress };
 }

@@ -34,6 +34,7 @@ export interface ValidateOptions {
 }
 
 export interface Validation {
+  readonly type: 'validation';
   readonly seed: string;
   readonly version: string;
   readonly quick: boolean;
@@ -65,7 +66,7 @@ const EFFORT = {
   quick: { pairs: 400, cell: 30, place: 30, size: 60, turned: 60, samples: 6, point: 16 },
 } as const;
 
-/** Throws ScenarioError for a bad file of human pairs, RangeError for a bad seed. */
+/** Throws ScenarioError for a bad file of human pairs, DealbreakerError for a bad seed. */
 export function validate(options: ValidateOptions = {}): Validation {
   const { quick = false, casino, patternsOnly = false, progress = () => undefined } = options;
   const seed = seedText(options.seed ?? DEFAULT_SEED);
@@ -77,6 +78,7 @@ export function validate(options: ValidateOptions = {}): Validation {
   };
   const rows = patterns.map((pattern) => doing(`row ${pattern.row}: ${pattern.name}`, () => rowOf(pattern, context)));
   const base = {
+    type: 'validation' as const,
     seed,
     version: VERSION,
     quick,

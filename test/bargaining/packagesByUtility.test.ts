@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { spaceOf, total } from '../../src/domain/space.ts';
 import { packagesByUtility } from '../../src/bargaining/search/packagesByUtility.ts';
+import { DealbreakerError } from '../../src/kernel/problems.ts';
 import { packageNumber, writePackage, packageUtilities } from '../../src/bargaining/frontier/packageRanking.ts';
 
 describe('packages in falling utility', () => {
@@ -46,7 +47,7 @@ describe('packages in falling utility', () => {
     expect(walk.worthOf(0)).toBeCloseTo(0.9, 12);
     for (let n = 1; n <= 30; n++) expect(walk.worthOf(n)).toBeCloseTo(0.9 - 1 / 300, 12);
     expect(walk.worthOf(31)).toBeCloseTo(0.9 - 2 / 300, 12);
-    expect(() => walk.has(60)).toThrow(RangeError);
+    expect(() => walk.has(60)).toThrow(DealbreakerError);
     expect(() => packageUtilities(space, worth)).toThrow(/it can do 2000000/);
   });
 });

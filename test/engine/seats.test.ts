@@ -17,6 +17,7 @@ import { readScenario } from '../../src/scenario/read/read.ts';
 import { withLevers } from '../../src/scenario/levers/withLevers.ts';
 import { scenarios } from '../policies/plainScenarios.ts';
 import { scenarioFile } from '../examples/scenarioFiles.ts';
+import { DealbreakerError } from '../../src/kernel/problems.ts';
 
 const small = readScenario(scenarioFile('small-point'));
 const facts = { summary: 'A test.', source: 'test' };
@@ -81,8 +82,8 @@ describe('a policy from outside', () => {
       while (on.ending === null) on.step();
       expect(on.negotiation()).toEqual(whole);
     }
-    expect(() => resumeTable(saved)).toThrow(RangeError);
-    expect(() => replay(whole)).toThrow(RangeError);
+    expect(() => resumeTable(saved)).toThrow(DealbreakerError);
+    expect(() => replay(whole)).toThrow(DealbreakerError);
     expect(replay(whole, { seats }).at(-1)!.ending).toEqual(whole.ending);
     expect(simulate(small, { runs: 5, seats }).runs).toBe(5);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { negotiate } from '../../src/engine/negotiate.ts';
 import { openTable, resumeTable } from '../../src/engine/table.ts';
-import { ScenarioError } from '../../src/kernel/problems.ts';
+import { DealbreakerError, ScenarioError } from '../../src/kernel/problems.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import { withLevers } from '../../src/scenario/levers/withLevers.ts';
 import { scenarioFile } from '../examples/scenarioFiles.ts';
@@ -134,13 +134,13 @@ describe('the table', () => {
   });
 
   it('wants real seeds and runs, and its own version', () => {
-    expect(() => openTable(scenario, { run: -1 })).toThrow(RangeError);
-    expect(() => openTable(scenario, { run: 0.5 })).toThrow(RangeError);
-    expect(() => openTable(scenario, { seed: 0.5 })).toThrow(RangeError);
+    expect(() => openTable(scenario, { run: -1 })).toThrow(DealbreakerError);
+    expect(() => openTable(scenario, { run: 0.5 })).toThrow(DealbreakerError);
+    expect(() => openTable(scenario, { seed: 0.5 })).toThrow(DealbreakerError);
     expect(() => resumeTable({ ...openTable(scenario).toJSON(), version: '0.0.0' })).toThrow(
       /saved by version 0\.0\.0/,
     );
-    expect(() => openTable(scenario).negotiation()).toThrow(RangeError);
+    expect(() => openTable(scenario).negotiation()).toThrow(DealbreakerError);
     expect(JSON.stringify(negotiate(scenario, { seed: 7 }))).toBe(JSON.stringify(negotiate(scenario, { seed: '7' })));
   });
 });

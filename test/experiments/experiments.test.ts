@@ -7,6 +7,7 @@ import { wilson } from '../../src/statistics/wilson.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import { withLevers } from '../../src/scenario/levers/withLevers.ts';
 import { scenarioFile } from '../examples/scenarioFiles.ts';
+import { DealbreakerError } from '../../src/kernel/problems.ts';
 
 const scenario = readScenario(scenarioFile('small-point'));
 
@@ -85,7 +86,7 @@ describe('simulate', () => {
   });
 
   it('wants a whole number of runs from 1', () => {
-    for (const runs of [0, -1, 1.5, NaN]) expect(() => simulate(scenario, { runs })).toThrow(RangeError);
+    for (const runs of [0, -1, 1.5, NaN]) expect(() => simulate(scenario, { runs })).toThrow(DealbreakerError);
   });
 });
 

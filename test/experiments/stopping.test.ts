@@ -6,6 +6,7 @@ import { wilson } from '../../src/statistics/wilson.ts';
 import { openStream } from '../../src/kernel/stream.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import { scenarioFile } from '../examples/scenarioFiles.ts';
+import { DealbreakerError } from '../../src/kernel/problems.ts';
 
 const scenario = readScenario(scenarioFile('small-point'));
 
@@ -24,7 +25,7 @@ describe('until', () => {
   });
 
   it('wants a width above 0 and a measure that there is', () => {
-    expect(() => simulate(scenario, { until: { halfWidth: 0 } })).toThrow(RangeError);
+    expect(() => simulate(scenario, { until: { halfWidth: 0 } })).toThrow(DealbreakerError);
     expect(() => simulate(scenario, { until: { halfWidth: 0.1, of: 'luck' as 'rounds' } })).toThrow(/no measure/);
   });
 

@@ -7,7 +7,7 @@ import { sweep } from '../../src/experiments/sweep.ts';
 import type { Vary } from '../../src/experiments/design/vary.ts';
 import { designOf } from '../../src/experiments/design/vary.ts';
 import type { Problem } from '../../src/kernel/problems.ts';
-import { ScenarioError } from '../../src/kernel/problems.ts';
+import { DealbreakerError, ScenarioError } from '../../src/kernel/problems.ts';
 import { VERSION } from '../../src/kernel/version.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import { scenarioHash } from '../../src/scenario/read/scenarioHash.ts';
@@ -121,8 +121,8 @@ describe('designs', () => {
     expect(problemsOf({ latinHypercube: { 'vendor.care': '0:1' }, points: 0 })[0]!.path).toBe('points');
     // Each is good alone; together the opening lies below the walk-away value.
     expect(problemsOf({ 'vendor.opensAt': [0.4], 'vendor.walkAway': [0.5] })[0]!.path).toBe('vendor.opensAt');
-    expect(() => sweep(scenario, { vary: { 'vendor.care': [1] }, runs: 0 })).toThrow(RangeError);
-    expect(() => sweep(scenario, { vary: { 'vendor.care': [1] }, replicates: 0 })).toThrow(RangeError);
+    expect(() => sweep(scenario, { vary: { 'vendor.care': [1] }, runs: 0 })).toThrow(DealbreakerError);
+    expect(() => sweep(scenario, { vary: { 'vendor.care': [1] }, replicates: 0 })).toThrow(DealbreakerError);
   });
 });
 

@@ -10,6 +10,7 @@ import { policies } from '../../src/policies/catalogue.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import { withLevers } from '../../src/scenario/levers/withLevers.ts';
 import { scenarioFile } from '../examples/scenarioFiles.ts';
+import { DealbreakerError } from '../../src/kernel/problems.ts';
 
 const small = readScenario(scenarioFile('small-point'));
 const open = readScenario(scenarioFile('true-relationship'));
@@ -103,7 +104,7 @@ describe('a tournament', () => {
     expect(() => tournament([], [small])).toThrow('policies: there is none');
     expect(() => tournament(['micro'], [])).toThrow('scenarios: there is none');
     expect(() => tournament(['micro'], [small], { baselines: ['abmp'] })).toThrow('"abmp" is not in the field');
-    expect(() => tournament(['micro'], [small], { runs: 1 })).toThrow(RangeError);
+    expect(() => tournament(['micro'], [small], { runs: 1 })).toThrow(DealbreakerError);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openStream, resumeStream, seedText } from '../../src/kernel/stream.ts';
+import { DealbreakerError } from '../../src/kernel/problems.ts';
 
 const draws = (stream: { next(): number }, n: number): number[] => Array.from({ length: n }, () => stream.next());
 
@@ -42,7 +43,7 @@ describe('a stream', () => {
 it('takes 7 and "7" for the same seed, and nothing that is neither', () => {
   expect(seedText(7)).toBe('7');
   expect(seedText('7')).toBe('7');
-  expect(() => seedText(0.5)).toThrow(RangeError);
-  expect(() => seedText(NaN)).toThrow(RangeError);
-  expect(() => seedText({} as never)).toThrow(RangeError);
+  expect(() => seedText(0.5)).toThrow(DealbreakerError);
+  expect(() => seedText(NaN)).toThrow(DealbreakerError);
+  expect(() => seedText({} as never)).toThrow(DealbreakerError);
 });

@@ -21,7 +21,7 @@ import { fileURLToPath } from 'node:url';
 import * as fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { sweep } from '../../src/experiments/sweep.ts';
-import { ScenarioError } from '../../src/kernel/problems.ts';
+import { DealbreakerError, ScenarioError } from '../../src/kernel/problems.ts';
 import { arrayIndex } from '../../src/node/shards/arrayIndex.ts';
 import { mergeShards } from '../../src/node/shards/mergeShards.ts';
 import { unitAt, unitCount } from '../../src/node/shards/shard.ts';
@@ -140,7 +140,7 @@ describe('shards', () => {
     await expect(part(2, 2, { runs: 21 })).rejects.toThrow(/another sweep \(another runs\)/);
     await expect(part(2, 2, { seed: 't' })).rejects.toThrow(/another seed/);
     await expect(sweepShard(scenario, { ...options, shard: { index: 3, of: 2 }, directory })).rejects.toThrow(
-      RangeError,
+      DealbreakerError,
     );
     writeFileSync(join(root, 'a file'), '');
     await expect(part(1, 1, { directory: join(root, 'a file', 'x') })).rejects.toThrow(/no directory/);

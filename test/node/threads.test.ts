@@ -10,7 +10,7 @@ import { compare as compareHere } from '../../src/experiments/compare.ts';
 import { sensitivity as senseHere } from '../../src/experiments/sensitivity.ts';
 import { simulate as simulateHere } from '../../src/experiments/simulate.ts';
 import { sweep as sweepHere } from '../../src/experiments/sweep.ts';
-import { ScenarioError } from '../../src/kernel/problems.ts';
+import { DealbreakerError, ScenarioError } from '../../src/kernel/problems.ts';
 import { compare, openWorkers, sensitivity, simulate, sweep } from '../../src/node/index.ts';
 import type { Policy } from '../../src/policies/contracts/policy.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
@@ -228,5 +228,5 @@ describe('policies from modules', () => {
 
 it('a bad scenario is told as in one thread', async () => {
   await expect(simulate({} as never, { workers: 2 })).rejects.toThrow(ScenarioError);
-  await expect(openWorkers(0)).rejects.toThrow(RangeError);
+  await expect(openWorkers(0)).rejects.toThrow(DealbreakerError);
 });

@@ -5,7 +5,7 @@ import type { Negotiation } from '../../src/engine/negotiation.ts';
 import { negotiate } from '../../src/engine/negotiate.ts';
 import { openTable } from '../../src/engine/table.ts';
 import { simulate } from '../../src/experiments/simulate.ts';
-import { ScenarioError } from '../../src/kernel/problems.ts';
+import { DealbreakerError, ScenarioError } from '../../src/kernel/problems.ts';
 import { account } from '../../src/postmortem/accounts/account.ts';
 import { postMortem } from '../../src/postmortem/postMortem.ts';
 import { sideRecord } from '../../src/postmortem/record/sideRecord.ts';
@@ -287,6 +287,6 @@ describe('postMortem', () => {
     expect(problems(null)).toBe(1);
     expect(problems({})).toBe(6);
     expect(problems({ ...negotiate(essay), version: '0.0.0', run: -1 })).toBe(2);
-    expect(() => postMortem(negotiate(essay), { runs: 1 })).toThrow(RangeError);
+    expect(() => postMortem(negotiate(essay), { runs: 1 })).toThrow(DealbreakerError);
   });
 });

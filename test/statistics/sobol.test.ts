@@ -8,6 +8,7 @@ import type { SobolIndices } from '../../src/statistics/sobol.ts';
 import { sobol } from '../../src/statistics/sobol.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import { scenarioFile } from '../examples/scenarioFiles.ts';
+import { DealbreakerError } from '../../src/kernel/problems.ts';
 
 /** The indices of a function, by the scheme. */
 function indicesOf(
@@ -134,7 +135,7 @@ describe('sensitivity', () => {
     const scenario = readScenario(scenarioFile('small-point'));
     expect(() => sensitivity(scenario, { vary: { 'vendor.care': '0:2' }, samples: 10 })).toThrow(/vendor\.care/);
     expect(() => sensitivity(scenario, { vary: {} })).toThrow(/nothing varies/);
-    expect(() => sensitivity(scenario, { vary: { 'vendor.care': '0:1' }, samples: 1 })).toThrow(RangeError);
+    expect(() => sensitivity(scenario, { vary: { 'vendor.care': '0:1' }, samples: 1 })).toThrow(DealbreakerError);
     expect(() => sensitivity(scenario, { vary: { 'vendor.care': '0:1' }, of: 'luck' as 'dealRate' })).toThrow(
       /no measure "luck"/,
     );

@@ -3,6 +3,7 @@
  * packages up in such a list. Made once for a scenario.
  */
 import type { Space } from '../../domain/space.ts';
+import { inputError } from '../../kernel/problems.ts';
 
 export interface PackageRanking {
   /** Package numbers in rising utility; only those that may be bid. */
@@ -33,14 +34,16 @@ export function writePackage(space: Space, number: number, out: Int32Array): voi
 }
 
 /**
- * Utilities by package number, Σ of `worth` added up in issue order. Throws RangeError for a space of more than
+ * Utilities by package number, Σ of `worth` added up in issue order. Throws DealbreakerError for a space of more than
  * 2,000,000 packages.
  */
 export function packageUtilities(space: Space, worth: ArrayLike<number>): Float64Array {
   const packages = space.sizes.reduce((product, size) => product * size, 1);
   if (packages > MAX_PACKAGES)
-    throw new RangeError(
-      `This policy lists every package, and there are ${packages}; it can do ${MAX_PACKAGES}. Use one that searches instead, such as timeDependent or micro.`,
+    throw inputError(
+      'issues',
+      `there are ${packages} packages, and this policy lists them all; it can do ${MAX_PACKAGES}`,
+      'use a policy that searches instead, such as timeDependent or micro',
     );
   let utility = new Float64Array(1);
   for (let k = 0; k < space.count; k++) {

@@ -6,6 +6,7 @@
  */
 import type { Space } from '../../domain/space.ts';
 import { total } from '../../domain/space.ts';
+import { inputError } from '../../kernel/problems.ts';
 
 export interface PackagesByUtility {
   /** Whether there is a package number `n`, from 0: the (n + 1)-th best. */
@@ -17,7 +18,7 @@ export interface PackagesByUtility {
 }
 
 /**
- * The packages of allowed options. The same tables always give the same order, ties included. Throws RangeError beyond
+ * The packages of allowed options. The same tables always give the same order, ties included. Throws DealbreakerError beyond
  * `most` packages: that many would burn memory.
  */
 export function packagesByUtility(
@@ -58,8 +59,10 @@ export function packagesByUtility(
   const has = (n: number): boolean => {
     while (found.length <= n && heap.length > 0) {
       if (found.length >= most)
-        throw new RangeError(
-          `More than ${most} packages were asked for in order of utility. Use fewer rounds, or a policy that does not walk through its packages one by one.`,
+        throw inputError(
+          'rounds',
+          `more than ${most} packages were asked for in order of utility`,
+          'use fewer rounds, or a policy that does not walk through its packages one by one',
         );
       grow();
     }

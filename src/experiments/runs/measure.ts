@@ -1,6 +1,8 @@
 /** The numbers that an experiment can be about. */
 import type { PerSide } from '../../domain/side.ts';
 import type { Estimate } from '../../statistics/estimate.ts';
+import { suggest } from '../../kernel/nearest.ts';
+import { inputError } from '../../kernel/problems.ts';
 
 /** `payoff`: what a side ended with, deal or not. `rounds`: how many were begun. */
 export const MEASURES = [
@@ -39,8 +41,8 @@ export function measureOf(measured: Measured, measure: Measure): Estimate {
   }
 }
 
-/** Throws RangeError for anything that is none of them. */
+/** Throws DealbreakerError for anything that is none of them. */
 export function checkMeasure(measure: unknown): void {
   if (!MEASURES.includes(measure as Measure))
-    throw new RangeError(`There is no measure "${String(measure)}"; use one of: ${MEASURES.join(', ')}.`);
+    throw inputError('of', `there is no measure "${String(measure)}"`, suggest(String(measure), MEASURES));
 }

@@ -63,12 +63,11 @@ export function writeOutcome(state: State, faulty: Side | null, numbers: Float64
   numbers[at + AT.kind] = KINDS.indexOf(kind);
   numbers[at + AT.round] = state.round;
   numbers[at + AT.by] = by === null ? -1 : SIDES.indexOf(by);
-  numbers[at + AT.over] =
-    ending?.kind === 'walk-away' && ending.over !== null ? prepared.keys.indexOf(ending.over) : -1;
+  const over = ending?.over ?? null;
+  const to = ending?.to ?? null;
+  numbers[at + AT.over] = over === null ? -1 : prepared.keys.indexOf(over);
   numbers[at + AT.to] =
-    ending?.kind === 'walk-away' && ending.to !== null
-      ? prepared.scenario.rivals.findIndex(({ name, courts }) => name === ending.to && courts === ending.by)
-      : -1;
+    to === null ? -1 : prepared.scenario.rivals.findIndex(({ name, courts }) => name === to && courts === by);
   numbers[at + AT.vendorUtility] = faulty === null ? ending!.utility.vendor : prepared.vendor.leftWith;
   numbers[at + AT.clientUtility] = faulty === null ? ending!.utility.client : prepared.client.leftWith;
   numbers[at + AT.vendorTrust] = trust.vendor;

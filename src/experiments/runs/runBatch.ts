@@ -13,6 +13,7 @@ import { asScenario } from '../../scenario/read/read.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { RunFault, Outcomes } from './outcome.ts';
 import { strideOf, writeOutcome } from './outcome.ts';
+import { checkWhole } from '../../kernel/problems.ts';
 
 export interface RunOptions {
   /** How many; a whole number from 1, default 1000. */
@@ -23,11 +24,10 @@ export interface RunOptions {
   readonly seats?: SeatsInput;
 }
 
-/** The options with their defaults; RangeError for bad ones. */
+/** The options with their defaults; DealbreakerError for bad ones. */
 export function runOptions(options: RunOptions): { runs: number; seed: string } {
   const { runs = 1000, seed = DEFAULT_SEED } = options;
-  if (!Number.isSafeInteger(runs) || runs < 1)
-    throw new RangeError(`The number of runs is a whole number from 1, not ${String(runs)}.`);
+  checkWhole('runs', runs, 1);
   return { runs, seed: seedText(seed) };
 }
 

@@ -14,7 +14,7 @@ const BLOCK = 256;
 
 /**
  * Row r is `negotiate(scenario, { seed, run: r })`. `runs` from 1, default 1000. Throws ScenarioError for a bad
- * scenario, RangeError for bad options.
+ * scenario, DealbreakerError for bad options.
  */
 export function runs(scenario: Scenario, options: RunOptions = {}): RunRow[] {
   const { runs: count, seed } = runOptions(options);

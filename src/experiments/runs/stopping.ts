@@ -7,6 +7,7 @@
 import type { Estimate } from '../../statistics/estimate.ts';
 import type { Measure } from './measure.ts';
 import { checkMeasure } from './measure.ts';
+import { inputError } from '../../kernel/problems.ts';
 
 export interface Until {
   /** Half the width that the interval may have, above 0. */
@@ -20,9 +21,10 @@ export const FIRST_LOOK = 300;
 /** and then again after every so many. */
 export const EVERY = 100;
 
-/** Throws RangeError for a rule that makes no sense. */
+/** Throws DealbreakerError for a rule that makes no sense. */
 export function checkUntil(until: Until): void {
-  if (!(until.halfWidth > 0)) throw new RangeError(`A half-width is a number above 0, not ${String(until.halfWidth)}.`);
+  if (!(until.halfWidth > 0))
+    throw inputError('until.halfWidth', `${String(until.halfWidth)} is not a number above 0`, 'use a number above 0');
   if (until.of !== undefined) checkMeasure(until.of);
 }
 

@@ -4,7 +4,7 @@
  */
 import type { PerSide } from '../../domain/side.ts';
 import { VERSION } from '../../kernel/version.ts';
-import { ScenarioError } from '../../kernel/problems.ts';
+import { checkWhole, ScenarioError } from '../../kernel/problems.ts';
 import { asScenario } from '../../scenario/read/read.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { Estimate } from '../../statistics/estimate.ts';
@@ -89,6 +89,7 @@ export interface TournamentEffect {
 }
 
 export interface Tournament {
+  readonly type: 'tournament';
   readonly seed: string;
   readonly version: string;
   readonly runs: number;
@@ -108,7 +109,7 @@ const ROUNDING = 1e-12;
 /**
  * Plays the tournament; `runs` for each pair and scenario from 2, default 100; `seed` default a constant. A pair's
  * numbers depend on itself alone: adding a policy changes none of them. Runs are what is independent: every mean is
- * first taken over a run's games. Throws ScenarioError for bad policies or scenarios, RangeError for bad options,
+ * first taken over a run's games. Throws ScenarioError for bad policies or scenarios, DealbreakerError for bad options,
  * PolicyFault where a policy from outside does what cannot be done.
  */
 export function tournament(
@@ -117,7 +118,7 @@ export function tournament(
   options: TournamentOptions = {},
 ): Tournament {
   const { runs, seed } = runOptions({ runs: 100, ...options });
-  if (runs < 2) throw new RangeError('A tournament takes at least 2 runs: one alone says nothing of chance.');
+  checkWhole('runs', runs, 2);
   if (!Array.isArray(scenarios) || scenarios.length === 0)
     throw new ScenarioError([{ path: 'scenarios', what: 'there is none', mend: 'give at least one' }]);
   const field = readContestants(policies);
@@ -144,6 +145,7 @@ export function tournament(
     scores.map(({ utility }) => utility),
   );
   return {
+    type: 'tournament',
     seed,
     version: VERSION,
     runs,

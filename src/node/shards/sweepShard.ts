@@ -12,6 +12,7 @@ import { digestOf, isComplete, writeManifest } from './manifest.ts';
 import type { Shard } from './shard.ts';
 import { shardName, unitAt, unitCount } from './shard.ts';
 import { specOf, writeSpec } from './studySpec.ts';
+import { inputError } from '../../kernel/problems.ts';
 
 export interface ShardOptions extends Omit<SweepOptions, 'seats'>, PlayOptions {
   readonly shard: Shard;
@@ -44,8 +45,10 @@ export async function sweepShard(scenario: Scenario, options: ShardOptions): Pro
     shard.index >= 1 &&
     shard.index <= shard.of
   ))
-    throw new RangeError(
-      `A shard's index is a whole number from 1 to the number of shards, not ${String(shard.index)} of ${String(shard.of)}.`,
+    throw inputError(
+      'shard',
+      `${String(shard.index)} of ${String(shard.of)} is no part`,
+      'let index be a whole number from 1 to the number of shards',
     );
   const plan = sweepPlan(scenario, codeOnly(options));
   const spec = specOf(plan, options.vary, fingerprints(options.seats));

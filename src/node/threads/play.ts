@@ -11,6 +11,7 @@ import type { WorkerPool, PlayedBatch } from './workerPool.ts';
 import { openWorkers } from './workerPool.ts';
 import type { NodeSeats, SentSeats } from './seats.ts';
 import { hasModules, sendable } from './seats.ts';
+import { inputError } from '../../kernel/problems.ts';
 
 export interface Progress {
   /** Runs that were played and taken in. */
@@ -54,8 +55,10 @@ export async function play<Result, Kind extends Piece>(
   const { workers = 1, signal, onProgress, seats } = options;
   const how = { seats: seats === undefined ? null : sendable(seats), timeLimit: options.timeLimit ?? 5000, signal };
   if (seats !== undefined && how.seats === null && workers !== 1)
-    throw new RangeError(
-      'Functions cannot be sent to threads: give the seat as the path of a module, or use one worker.',
+    throw inputError(
+      'seats',
+      'functions cannot be sent to threads',
+      'give the seat as the path of a module, or use one worker',
     );
   signal?.throwIfAborted();
   let done = 0;

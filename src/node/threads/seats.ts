@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { SeatInput, SeatsInput } from '../../engine/seats.ts';
-import { ScenarioError } from '../../kernel/problems.ts';
+import { inputError, ScenarioError } from '../../kernel/problems.ts';
 import { SIDES } from '../../domain/side.ts';
 
 /** As in the main entry; or text: the path of a module whose default export (or `path#name`) is the seat. */
@@ -93,12 +93,16 @@ export function codeOnly<Options extends { readonly seats?: NodeSeats }>(
 
 /**
  * What tells seats apart on other machines: a module's file name, export and SHA-256; the catalogue's policies as JSON.
- * Throws RangeError for functions, and ScenarioError where a module is not there.
+ * Throws DealbreakerError for functions, and ScenarioError where a module is not there.
  */
 export function fingerprints(seats: NodeSeats | undefined): Record<string, string> {
   const sent = seats === undefined ? {} : sendable(seats);
   if (sent === null)
-    throw new RangeError('Functions cannot be told apart on other machines: give the seat as the path of a module.');
+    throw inputError(
+      'seats',
+      'functions cannot be told apart on other machines',
+      'give the seat as the path of a module',
+    );
   return Object.fromEntries(
     Object.entries(sent).map(([side, seat]) => [
       side,

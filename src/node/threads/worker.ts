@@ -6,7 +6,7 @@ import { SIDES } from '../../domain/side.ts';
 import type { SeatsInput } from '../../engine/seats.ts';
 import type { Watch } from '../../experiments/runs/runBatch.ts';
 import { piecePlayer } from '../../experiments/runs/runStudy.ts';
-import { ScenarioError } from '../../kernel/problems.ts';
+import { DealbreakerError } from '../../kernel/problems.ts';
 import { readScenario } from '../../scenario/read/read.ts';
 import { loadSeats } from './seats.ts';
 import type { WorkerReply, SentTask } from './task.ts';
@@ -31,7 +31,7 @@ export default async function play(task: SentTask): Promise<WorkerReply> {
       took: performance.now() - start,
     };
   } catch (error) {
-    if (error instanceof ScenarioError) return { problems: error.problems };
+    if (error instanceof DealbreakerError) return { problems: error.problems };
     return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }

@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Outcomes } from '../../experiments/runs/outcome.ts';
-import { ScenarioError } from '../../kernel/problems.ts';
+import { checkWhole, ScenarioError } from '../../kernel/problems.ts';
 import type { WorkerReply, Hang, SentTask, Task } from './task.ts';
 import { watchdog } from './watchdog.ts';
 
@@ -36,8 +36,7 @@ const TRIES = 3;
 
 /** Opens a crew of `workers` threads, from 1. */
 export async function openWorkers(workers: number): Promise<WorkerPool> {
-  if (!Number.isSafeInteger(workers) || workers < 1)
-    throw new RangeError(`The number of workers is a whole number from 1, not ${String(workers)}.`);
+  checkWhole('workers', workers, 1);
   const { default: Piscina } = await import('piscina');
   const pool = new Piscina({ filename: workerFile(), minThreads: workers, maxThreads: workers, recordTiming: false });
   // A thread that dies without work has nothing to report; the pool has replaced it.

@@ -5,7 +5,7 @@ import type { PackageRanking } from '../../bargaining/frontier/packageRanking.ts
 import { packageRanking } from '../../bargaining/frontier/packageRanking.ts';
 
 /**
- * The packages that are worth the walk-away value and cross no break point. Throws RangeError for a space of more than
+ * The packages that are worth the walk-away value and cross no break point. Throws DealbreakerError for a space of more than
  * 2,000,000 packages.
  */
 export function ownRanking({ space, goals, breakPoints }: PolicyContext): PackageRanking {

@@ -11,7 +11,7 @@ import type { FailureKind } from '../blame/failureKind.ts';
  */
 export function fatalIssue({ events, ending }: Negotiation, kind: FailureKind | null): string | null {
   if (kind === null || kind === 'wanted') return null;
-  if (ending.kind === 'walk-away' && ending.over !== null) return ending.over;
+  if (ending.over !== null) return ending.over;
   const refusals = events.filter((event) => event.kind === 'refuse');
   return (
     most(refusals, (event) => -event[otherSide(event.by)].trustChange) ??

@@ -3,7 +3,7 @@
  */
 import * as fc from 'fast-check';
 import type { Problem } from '../../kernel/problems.ts';
-import { ScenarioError } from '../../kernel/problems.ts';
+import { checkWhole, ScenarioError } from '../../kernel/problems.ts';
 import { DEFAULT_SEED, openStream, seedText } from '../../kernel/stream.ts';
 import { suggest } from '../../kernel/nearest.ts';
 import { VERSION } from '../../kernel/version.ts';
@@ -50,14 +50,13 @@ const DEFAULT_SHRINKS = 300;
 const FIRST = 10;
 
 /**
- * Throws ScenarioError where it is no policy or there is no such law, RangeError for a bad seed or number of runs.
+ * Throws ScenarioError where it is no policy or there is no such law, DealbreakerError for a bad seed or number of runs.
  * Nothing that the policy does is thrown.
  */
 export function checkPolicy(policy: PolicyInput, options: CheckOptions = {}): PolicyReport {
   const subject = subjectOf(policy);
   const { runs = DEFAULT_RUNS, clock } = options;
-  if (!Number.isSafeInteger(runs) || runs < 1)
-    throw new RangeError(`The number of runs is a whole number from 1, not ${String(runs)}.`);
+  checkWhole('runs', runs, 1);
   const seed = seedText(options.seed ?? DEFAULT_SEED);
   const chosen = chosenLaws(options);
   const start = clock?.() ?? null;

@@ -26,7 +26,7 @@ export interface PopulationMeasures extends PairMeasures {
  * Plays every scenario `runs` times (from 1, default 1) and measures them: deal rate, joint value over the best there
  * was, share of deals on the frontier, utilities, both trust edges, time, accounts' distance, each with its 95 %
  * interval. Play m of scenario n is `negotiate(scenario, { seed, run: n · runs + m })`; the scenarios are taken as a
- * sample of pairs. Throws ScenarioError for a bad scenario, RangeError for bad options or an empty list.
+ * sample of pairs. Throws ScenarioError for a bad scenario, DealbreakerError for bad options or an empty list.
  */
 export function measure(scenarios: readonly Scenario[], options: MeasureOptions = {}): PopulationMeasures {
   const measured = measurePairs(scenarios, options);

@@ -10,6 +10,7 @@ import type { Cluster } from '../../statistics/clustered.ts';
 import { clusteredMean, clusteredRate } from '../../statistics/clustered.ts';
 import type { PlayedPair } from './playPairs.ts';
 import { settledPairs, playPairs } from './playPairs.ts';
+import { inputError } from '../../kernel/problems.ts';
 
 /** Intervals are 95 % ones, with the scenarios taken as a sample of pairs: see clustered.ts. */
 export interface PairMeasures {
@@ -42,12 +43,12 @@ export type MeasureOptions = Pick<RunOptions, 'runs' | 'seed'>;
 
 /**
  * Play m of scenario n is `negotiate(scenario, { seed, run: n · runs + m })`. Throws ScenarioError for a bad scenario,
- * RangeError for bad options or an empty list.
+ * DealbreakerError for bad options or an empty list.
  */
 export function measurePairs(scenarios: readonly Scenario[], options: MeasureOptions = {}): PairMeasures {
   const { runs, seed } = runOptions({ runs: 1, ...options });
   if (!Array.isArray(scenarios) || scenarios.length === 0)
-    throw new RangeError('There are no scenarios; give a list of at least one.');
+    throw inputError('scenarios', 'there are none', 'give a list of at least one');
   const read = scenarios.map(asScenario);
   const played = playPairs(read, { seed, runs });
   const clusters = (of: (one: PlayedPair) => number | null): Cluster[] => {

@@ -59,7 +59,7 @@ export function playPairs(
         kind,
         round,
         by,
-        over: ending.kind === 'walk-away' ? ending.over : null,
+        over: ending.over,
         utility,
         trust: trustNow(state),
         joint: judged ? (utility.vendor + utility.client) / best : null,

@@ -4,6 +4,7 @@
  */
 import { DEFAULT_SEED, openStream, seedText } from '../../kernel/stream.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
+import { checkWhole } from '../../kernel/problems.ts';
 
 export interface PopulationOptions {
   /** How many pairs; a whole number from 1, default 1000. */
@@ -22,7 +23,7 @@ export interface PopulationCard {
 }
 
 export interface Population<Options extends PopulationOptions = PopulationOptions> {
-  /** The scenarios, pair by pair. Throws RangeError for bad options. */
+  /** The scenarios, pair by pair. Throws DealbreakerError for bad options. */
   (options?: Options): Scenario[];
   readonly card: PopulationCard;
 }
@@ -37,13 +38,12 @@ export const population = (card: PopulationCard, pair: (n: number, seed: string)
     { card },
   );
 
-/** The options with their defaults; RangeError for bad ones. */
+/** The options with their defaults; DealbreakerError for bad ones. */
 export function populationOptions({ pairs = 1000, seed = DEFAULT_SEED }: PopulationOptions): {
   pairs: number;
   seed: string;
 } {
-  if (!Number.isSafeInteger(pairs) || pairs < 1)
-    throw new RangeError(`The number of pairs is a whole number from 1, not ${String(pairs)}.`);
+  checkWhole('pairs', pairs, 1);
   return { pairs, seed: seedText(seed) };
 }
 

@@ -6,11 +6,16 @@ import { tip } from './axes.ts';
 import { COLOUR, INK } from './colours.ts';
 import type { Datum, ChartSpec } from './chartSpec.ts';
 import { chart, CHART_WIDTH } from './chartSpec.ts';
+import { inputError } from '../../kernel/problems.ts';
 
-/** The chart of a post-mortem with its blame. Throws RangeError where the blame was left out. */
+/** The chart of a post-mortem with its blame. Throws DealbreakerError where the blame was left out. */
 export function blame({ scenario, seed, blame: shared }: Pick<PostMortem, 'scenario' | 'seed' | 'blame'>): ChartSpec {
   if (shared === null)
-    throw new RangeError('This post-mortem has no blame: it was made with runs: 0, or somebody played by hand.');
+    throw inputError(
+      'blame',
+      'it was left out: runs was 0, or somebody played by hand',
+      'make the post-mortem with runs above 1',
+    );
   const { shares, runs, dealRate, effect } = shared;
   const whose = (cause: string): string =>
     cause.startsWith('vendor') ? 'vendor' : cause.startsWith('client') ? 'client' : 'both, or the market';

@@ -15,14 +15,15 @@ import { GREY, INK, colourBySide, dashBySide, shapeBySide, sideName } from './co
 import type { Datum, SpecFragment, ChartSpec } from './chartSpec.ts';
 import { chart, CHART_WIDTH } from './chartSpec.ts';
 import { timeOf } from './talkMarks.ts';
+import { inputError } from '../../kernel/problems.ts';
 
 /** Issues with more options than this get a numeric axis, or none with words. */
 const MAX_WORDS = 12;
 
-/** The chart of a recorded negotiation. Throws RangeError where nothing was recorded. */
+/** The chart of a recorded negotiation. Throws DealbreakerError where nothing was recorded. */
 export function concessions(negotiation: Negotiation): ChartSpec {
   const { scenario, events } = negotiation;
-  if (events.length === 0) throw new RangeError('This negotiation was not recorded; negotiate with record: true.');
+  if (events.length === 0) throw inputError('negotiation', 'it was not recorded', 'negotiate with record: true');
   const keys = Object.keys(scenario.issues);
   return chart(
     `${scenario.title}: concessions`,

@@ -13,11 +13,12 @@ import { INK, sideName } from './colours.ts';
 import { plane } from './plane.ts';
 import type { Datum, SpecFragment, ChartSpec } from './chartSpec.ts';
 import { chart, CHART_WIDTH } from './chartSpec.ts';
+import { inputError } from '../../kernel/problems.ts';
 
-/** The chart of a recorded negotiation. Throws RangeError where nothing was recorded. */
+/** The chart of a recorded negotiation. Throws DealbreakerError where nothing was recorded. */
 export function dance(negotiation: Negotiation): ChartSpec {
   const { scenario, events, ending } = negotiation;
-  if (events.length === 0) throw new RangeError('This negotiation was not recorded; negotiate with record: true.');
+  if (events.length === 0) throw inputError('negotiation', 'it was not recorded', 'negotiate with record: true');
   const {
     layers,
     named,

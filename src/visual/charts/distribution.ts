@@ -3,11 +3,12 @@
  * failures.
  */
 import { SIDES } from '../../domain/side.ts';
-import type { RunRow } from '../../experiments/runs/runRow.ts';
+import type { FlatRow } from '../words/csv.ts';
 import { tip, tipCount } from './axes.ts';
 import { COLOUR, GREY } from './colours.ts';
 import type { Datum, SpecFragment, ChartSpec } from './chartSpec.ts';
 import { chart, CHART_WIDTH } from './chartSpec.ts';
+import { inputError } from '../../kernel/problems.ts';
 
 const BINS = 20;
 const ENDINGS: readonly (readonly [kind: string, name: string])[] = [
@@ -16,9 +17,9 @@ const ENDINGS: readonly (readonly [kind: string, name: string])[] = [
   ['deadline', 'time ran out'],
 ];
 
-/** The chart of rows as `runs` gives them (or `simulate --out` writes them). Throws RangeError for none at all. */
-export function distribution(rows: readonly RunRow[], options: { readonly title?: string } = {}): ChartSpec {
-  if (rows.length === 0) throw new RangeError('There are no runs to draw.');
+/** The chart of rows as `runs` gives them (or `simulate --out` writes them). Throws DealbreakerError for none at all. */
+export function distribution(rows: readonly FlatRow[], options: { readonly title?: string } = {}): ChartSpec {
+  if (rows.length === 0) throw inputError('rows', 'there are no runs', 'give at least one');
   const { title = 'What each side ended with' } = options;
   const names = ENDINGS.filter(([kind]) => rows.some((row) => row['kind'] === kind)).map(([, name]) => name);
   const deals = rows.filter((row) => row['kind'] === 'agreement').length;
@@ -34,10 +35,10 @@ export function distribution(rows: readonly RunRow[], options: { readonly title?
   );
 }
 
-const mean = (rows: readonly RunRow[], side: string): number =>
+const mean = (rows: readonly FlatRow[], side: string): number =>
   rows.reduce((sum, row) => sum + Number(row[`utility.${side}`]), 0) / rows.length;
 
-function histogram(rows: readonly RunRow[], side: 'vendor' | 'client', names: readonly string[]): SpecFragment {
+function histogram(rows: readonly FlatRow[], side: 'vendor' | 'client', names: readonly string[]): SpecFragment {
   const counts = new Map<string, number>();
   for (const row of rows) {
     const bin = Math.min(BINS - 1, Math.floor(Number(row[`utility.${side}`]) * BINS + 1e-9));

@@ -2,7 +2,7 @@
  * The map: the deal rate (or another measure) over two levers, as a heat map with the contour of one half; over one
  * lever, as a line with its interval; over three, one map for each setting of the third.
  */
-import type { SweepRow } from '../../experiments/sweep.ts';
+import type { FlatRow } from '../words/csv.ts';
 import { tip, tipCount, tipPercent } from './axes.ts';
 import { contour } from './contour.ts';
 import { COLOUR, INK } from './colours.ts';
@@ -10,6 +10,7 @@ import type { Datum, SpecFragment, ChartSpec } from './chartSpec.ts';
 import { chart, CHART_WIDTH } from './chartSpec.ts';
 import type { MapPoint, SweepValue } from './sweepTable.ts';
 import { measures, pointsOf, varied } from './sweepTable.ts';
+import { inputError } from '../../kernel/problems.ts';
 
 export interface MapOptions {
   /** The lever across; default: the first that varies. */
@@ -35,16 +36,16 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /**
- * The chart of the rows of a sweep. Throws RangeError for rows in which nothing varies or more than three levers do,
+ * The chart of the rows of a sweep. Throws DealbreakerError for rows in which nothing varies or more than three levers do,
  * and for columns that are not there.
  */
-export function map(rows: readonly SweepRow[], options: MapOptions = {}): ChartSpec {
+export function map(rows: readonly FlatRow[], options: MapOptions = {}): ChartSpec {
   const { of = 'dealRate', level = 0.5 } = options;
   const levers = leversFor(rows, options);
   if (!measures(rows).includes(of))
-    throw new RangeError(`The rows have no column "${of}"; use one of: ${measures(rows).join(', ')}.`);
+    throw inputError('of', `the rows have no column "${of}"`, `use one of: ${measures(rows).join(', ')}`);
   const points = pointsOf(rows, of, levers);
-  if (points.length === 0) throw new RangeError(`No row has a value of "${of}".`);
+  if (points.length === 0) throw inputError('of', `no row has a value of "${of}"`, 'choose another column');
   const name = NAMES[of]!;
   const [x, y, z] = levers;
   const seeds = [...new Set(rows.map((row) => String(row['seed'])))];
@@ -86,17 +87,19 @@ export function map(rows: readonly SweepRow[], options: MapOptions = {}): ChartS
   );
 }
 
-function leversFor(rows: readonly SweepRow[], { x, y }: MapOptions): string[] {
+function leversFor(rows: readonly FlatRow[], { x, y }: MapOptions): string[] {
   const all = varied(rows);
   for (const lever of [x, y])
     if (lever !== undefined && !Object.hasOwn(rows[0] ?? {}, lever))
-      throw new RangeError(`The rows have no column "${lever}"; what varies is: ${all.join(', ')}.`);
+      throw inputError('rows', `they have no column "${lever}"`, `use what varies: ${all.join(', ')}`);
   const chosen = [x, y].filter((lever) => lever !== undefined);
   const levers = [...chosen, ...all.filter((lever) => !chosen.includes(lever))];
-  if (levers.length === 0) throw new RangeError('Nothing varies in these rows, so there is nothing to map.');
+  if (levers.length === 0) throw inputError('rows', 'nothing varies in them', 'sweep at least one lever');
   if (levers.length > 3)
-    throw new RangeError(
-      `${levers.length} levers vary (${levers.join(', ')}); a map shows three at most. Keep the rows with one setting of the others.`,
+    throw inputError(
+      'rows',
+      `${levers.length} levers vary (${levers.join(', ')}), and a map shows three at most`,
+      'keep the rows with one setting of the others',
     );
   return levers;
 }

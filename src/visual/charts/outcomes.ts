@@ -8,17 +8,18 @@ import { chart, CHART_WIDTH } from './chartSpec.ts';
 import { tip, tipNumber, utilityAxis } from './axes.ts';
 import { INK } from './colours.ts';
 import { plane } from './plane.ts';
+import { inputError } from '../../kernel/problems.ts';
 
 /** A hand: `kind` of ending, and what each side ended with. Other columns are left alone. */
 export type Hand = Readonly<Record<string, string | number | null>>;
 
-/** The chart of rows as `debrief` or `runs` give them. Throws RangeError for none at all. */
+/** The chart of rows as `debrief` or `runs` give them. Throws DealbreakerError for none at all. */
 export function outcomes(
   scenario: Scenario,
   hands: readonly Hand[],
   options: { readonly title?: string } = {},
 ): ChartSpec {
-  if (hands.length === 0) throw new RangeError('There are no hands to draw.');
+  if (hands.length === 0) throw inputError('hands', 'there are none', 'give at least one');
   const {
     layers,
     named,

@@ -8,15 +8,16 @@ import { tip, tipCount, tipPercent } from './axes.ts';
 import { COLOUR, INK } from './colours.ts';
 import type { Datum, ChartSpec } from './chartSpec.ts';
 import { chart, CHART_WIDTH } from './chartSpec.ts';
+import { inputError } from '../../kernel/problems.ts';
 
 export interface LabelledSimulation {
   readonly label: string;
   readonly simulation: Simulation;
 }
 
-/** Bars from top to bottom in the order given. Throws RangeError for none at all. */
+/** Bars from top to bottom in the order given. Throws DealbreakerError for none at all. */
 export function rates(rows: readonly LabelledSimulation[], options: { readonly title?: string } = {}): ChartSpec {
-  if (rows.length === 0) throw new RangeError('There are no simulations to draw.');
+  if (rows.length === 0) throw inputError('rows', 'there are no simulations', 'give at least one');
   const { title = `${rows[0]!.simulation.title}: how often there is a deal` } = options;
   const data = {
     values: rows.map(({ label, simulation: { dealRate, runs } }): Datum => ({

@@ -7,18 +7,20 @@ import { tip, tipNumber, tipPercent } from './axes.ts';
 import { COLOUR, GREY, INK } from './colours.ts';
 import type { Datum, ChartSpec } from './chartSpec.ts';
 import { chart, CHART_WIDTH } from './chartSpec.ts';
+import { inputError } from '../../kernel/problems.ts';
 
 /** So many rescues are drawn, the best first. */
 const MAX_RESCUES = 16;
 
-/** The chart of a post-mortem. Throws RangeError where nothing saves the run. */
+/** The chart of a post-mortem. Throws DealbreakerError where nothing saves the run. */
 export function rescues({
   scenario,
   seed,
   run,
   rescues: all,
 }: Pick<PostMortem, 'scenario' | 'seed' | 'run' | 'rescues'>): ChartSpec {
-  if (all.length === 0) throw new RangeError('There is nothing to draw: no rescue was found, or none was needed.');
+  if (all.length === 0)
+    throw inputError('rescues', 'no rescue was found, or none was needed', 'draw a post-mortem that has rescues');
   const values = all.slice(0, MAX_RESCUES).map((rescue): Datum => {
     const changes = 'changes' in rescue ? rescue.changes : [rescue];
     const sides = [...new Set(changes.map(({ side }) => side ?? 'the market'))];

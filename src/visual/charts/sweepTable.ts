@@ -1,7 +1,7 @@
 /**
  * Sweep rows as a map needs them: which levers vary, and one point for each setting of two of them, replicates pooled.
  */
-import type { SweepRow } from '../../experiments/sweep.ts';
+import type { FlatRow } from '../words/csv.ts';
 import { wilson } from '../../statistics/wilson.ts';
 
 export type SweepValue = string | number;
@@ -28,32 +28,34 @@ const RESULTS = new Set([
   'walk-away',
   'deadline',
   'scenario',
+  'faults',
   'version',
+  'type',
 ]);
 const MEASURE = /^(dealRate|roundsPlayed|(payoff|utility|trust)\.(vendor|client))(\.low|\.high)?$/;
 
 /** The columns that hold settings of levers, those that vary only. */
-export function varied(rows: readonly SweepRow[]): string[] {
+export function varied(rows: readonly FlatRow[]): string[] {
   const columns = Object.keys(rows[0] ?? {}).filter((key) => !RESULTS.has(key) && !MEASURE.test(key));
   return columns.filter((key) => rows.some((row) => row[key] !== rows[0]![key]));
 }
 
 /** The measures that rows have. */
-export const measures = (rows: readonly SweepRow[]): string[] =>
+export const measures = (rows: readonly FlatRow[]): string[] =>
   Object.keys(rows[0] ?? {}).filter((key) => MEASURE.test(key) && !key.endsWith('.low') && !key.endsWith('.high'));
 
 /**
  * One point for each setting of the levers (at most three), in the order of the rows. Points without a value are left
  * out.
  */
-export function pointsOf(rows: readonly SweepRow[], of: string, levers: readonly string[]): MapPoint[] {
-  const groups = new Map<string, SweepRow[]>();
+export function pointsOf(rows: readonly FlatRow[], of: string, levers: readonly string[]): MapPoint[] {
+  const groups = new Map<string, FlatRow[]>();
   for (const row of rows) {
     if (row[of] === null || row[of] === undefined) continue;
     const key = JSON.stringify(levers.map((lever) => row[lever]));
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
-  const at = (row: SweepRow, n: number): SweepValue | null =>
+  const at = (row: FlatRow, n: number): SweepValue | null =>
     levers[n] === undefined ? null : (row[levers[n]] as SweepValue);
   return [...groups.values()].map((group) => ({
     x: at(group[0]!, 0)!,
@@ -63,8 +65,8 @@ export function pointsOf(rows: readonly SweepRow[], of: string, levers: readonly
   }));
 }
 
-function pooled(group: readonly SweepRow[], of: string): Pick<MapPoint, 'value' | 'low' | 'high' | 'runs'> {
-  const number = (row: SweepRow, key: string): number => Number(row[key]);
+function pooled(group: readonly FlatRow[], of: string): Pick<MapPoint, 'value' | 'low' | 'high' | 'runs'> {
+  const number = (row: FlatRow, key: string): number => Number(row[key]);
   const runs = group.reduce((sum, row) => sum + number(row, 'runs'), 0);
   if (group.length === 1)
     return {

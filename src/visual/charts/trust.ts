@@ -15,11 +15,12 @@ import { INK, colourBySide, dashBySide, sideName } from './colours.ts';
 import type { Datum, SpecFragment, ChartSpec } from './chartSpec.ts';
 import { chart, CHART_WIDTH } from './chartSpec.ts';
 import { TALK, talkLabels, talkMarks, timeOf } from './talkMarks.ts';
+import { inputError } from '../../kernel/problems.ts';
 
-/** The chart of a recorded negotiation. Throws RangeError where nothing was recorded. */
+/** The chart of a recorded negotiation. Throws DealbreakerError where nothing was recorded. */
 export function trust(negotiation: Negotiation): ChartSpec {
   const { scenario, events } = negotiation;
-  if (events.length === 0) throw new RangeError('This negotiation was not recorded; negotiate with record: true.');
+  if (events.length === 0) throw inputError('negotiation', 'it was not recorded', 'negotiate with record: true');
   const x = roundAxis(negotiation.rounds + 0.5);
   const y = unitAxis('trust', 'trust in the other, from 0 to 1');
   const lines = SIDES.flatMap((side) => steps(negotiation, side));

@@ -2,7 +2,6 @@
 import type { Negotiation } from '../../engine/negotiation.ts';
 import type { Comparison } from '../../experiments/compare.ts';
 import type { Simulation } from '../../experiments/simulate.ts';
-import type { SweepRow } from '../../experiments/sweep.ts';
 import type { PostMortem } from '../../postmortem/postMortem.ts';
 import { dance } from '../charts/dance.ts';
 import { distribution } from '../charts/distribution.ts';
@@ -11,14 +10,15 @@ import { rates } from '../charts/rates.ts';
 import { blame } from '../charts/blame.ts';
 import { rescues } from '../charts/rescues.ts';
 import type { ChartSpec } from '../charts/chartSpec.ts';
+import type { FlatRow } from '../words/csv.ts';
 import { varied } from '../charts/sweepTable.ts';
 import type { TournamentRanking } from '../charts/tournament.ts';
 import { tournament } from '../charts/tournament.ts';
-import { kindOf } from './kindOf.ts';
+import { resultType } from './resultType.ts';
 
 export function chartOf(value: unknown): ChartSpec | null {
-  switch (kindOf(value)) {
-    case 'spec':
+  switch (resultType(value)) {
+    case 'chart':
       return value as ChartSpec;
     case 'negotiation':
       return (value as Negotiation).events.length === 0 ? null : dance(value as Negotiation);
@@ -36,11 +36,10 @@ export function chartOf(value: unknown): ChartSpec | null {
     case 'tournament':
       return tournament(value as TournamentRanking);
     case 'rows': {
-      const rows = value as readonly SweepRow[];
-      if (rows.length === 0) return null;
-      if (Object.hasOwn(rows[0]!, 'dealRate') && Object.hasOwn(rows[0]!, 'firstRun'))
-        return [1, 2, 3].includes(varied(rows).length) ? map(rows) : null;
-      return Object.hasOwn(rows[0]!, 'kind') && Object.hasOwn(rows[0]!, 'utility.vendor') ? distribution(rows) : null;
+      const rows = value as readonly FlatRow[];
+      const type = rows[0]?.['type'];
+      if (type === 'sweep') return [1, 2, 3].includes(varied(rows).length) ? map(rows) : null;
+      return type === 'run' || type === 'hand' ? distribution(rows) : null;
     }
     default:
       return null;

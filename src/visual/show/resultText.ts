@@ -14,10 +14,10 @@ import type { Style } from '../words/style.ts';
 import { story } from '../story/story.ts';
 import { postMortemPage } from '../postmortem/postMortemPage.ts';
 import { percent } from '../words/formatNumber.ts';
-import { kindOf } from './kindOf.ts';
+import { resultType } from './resultType.ts';
 
 export function resultText(value: unknown, paint: Style): string[] {
-  switch (kindOf(value)) {
+  switch (resultType(value)) {
     case 'negotiation': {
       const negotiation = value as Negotiation;
       return [
@@ -48,7 +48,7 @@ export function resultText(value: unknown, paint: Style): string[] {
         `${title}: ${runs} negotiations, ${percent(dealRate.estimate)} deals (${percent(dealRate.low)} to ${percent(dealRate.high)}; seed ${seed})`,
       ];
     }
-    case 'spec': {
+    case 'chart': {
       const { title, description } = value as ChartSpec;
       return [
         typeof title === 'object' && title !== null ? title.text : String(title ?? ''),

@@ -12,10 +12,10 @@ import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { TournamentRanking } from '../charts/tournament.ts';
 import { estimates, flat } from './flat.ts';
 import type { Row } from './html.ts';
-import { kindOf } from './kindOf.ts';
+import { resultType } from './resultType.ts';
 
 export function rowsOf(value: unknown): Row[] {
-  switch (kindOf(value)) {
+  switch (resultType(value)) {
     case 'rows':
       return (value as readonly object[]).map((row) => flat(row));
     case 'negotiation':
@@ -48,7 +48,7 @@ export function rowsOf(value: unknown): Row[] {
       return scenarioRows(value as Scenario);
     case 'debrief':
       return debriefRows(value as Debrief);
-    case 'spec':
+    case 'chart':
       return datasets(value).flatMap((data) => data);
     case 'other':
       return isRecord(value) ? [flat(value)] : [{ value: JSON.stringify(value) ?? String(value) }];

@@ -1,5 +1,5 @@
 /** A sweep over two levers in letters: a shade for each point, the deal rate in it. */
-import type { SweepRow } from '../../experiments/sweep.ts';
+import type { FlatRow } from '../words/csv.ts';
 import { pointsOf, varied } from '../charts/sweepTable.ts';
 import { wrapText } from '../words/wrapText.ts';
 import type { Style } from '../words/style.ts';
@@ -8,7 +8,7 @@ const SHADES = [' ', '░', '▒', '▓', '█'] as const;
 const MAX_ACROSS = 12;
 
 /** Nothing where other than two levers vary, or too many settings stand side by side. */
-export function heatMap(rows: readonly SweepRow[], paint: Style): string[] {
+export function heatMap(rows: readonly FlatRow[], paint: Style): string[] {
   const levers = varied(rows);
   if (levers.length !== 2) return [];
   const points = pointsOf(rows, 'dealRate', levers);

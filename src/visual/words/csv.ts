@@ -3,13 +3,14 @@
  * empty cell. Lines end in "\n".
  */
 
-type Row = Readonly<Record<string, string | number | null>>;
+/** One row of a table: a flat object, one cell for each column. */
+export type FlatRow = Readonly<Record<string, string | number | null>>;
 
 /** The names of the columns, as a line. */
-export const csvHead = (row: Row): string => `${Object.keys(row).map(cell).join(',')}\n`;
+export const csvHead = (row: FlatRow): string => `${Object.keys(row).map(cell).join(',')}\n`;
 
 /** A row, as a line. */
-export const csvLine = (row: Row): string => `${Object.values(row).map(cell).join(',')}\n`;
+export const csvLine = (row: FlatRow): string => `${Object.values(row).map(cell).join(',')}\n`;
 
 function cell(value: string | number | null): string {
   const text = value === null ? '' : String(value);

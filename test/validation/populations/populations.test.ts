@@ -13,6 +13,7 @@ import { wilson } from '../../../src/statistics/wilson.ts';
 import { measure } from '../../../src/validation/populations/measure.ts';
 import { ALIKE, people } from '../../../src/validation/people/people.ts';
 import type { Scenario } from '../../../src/scenario/read/scenario.ts';
+import { DealbreakerError } from '../../../src/kernel/problems.ts';
 import { withAssumptions } from '../../../src/domain/assumptions.ts';
 
 const names = Object.keys(populations) as (keyof typeof populations)[];
@@ -54,7 +55,7 @@ describe('populations', () => {
   });
 
   it('want a whole number of pairs from 1', () => {
-    for (const pairs of [0, 1.5, NaN, -2]) expect(() => populations.market({ pairs })).toThrow(RangeError);
+    for (const pairs of [0, 1.5, NaN, -2]) expect(() => populations.market({ pairs })).toThrow(DealbreakerError);
   });
 
   it('dealOrNoDeal: 5 to 7 items of three kinds, at least one of each; values × counts sum to 10; no deal is worth 0; nothing is worthless to both', () => {
@@ -187,7 +188,7 @@ describe('measure', () => {
 
   it('takes any list, and says what is wrong with it', () => {
     expect(measure([list[0]!, JSON.parse(JSON.stringify(list[1])) as Scenario], { runs: 2 }).pairs).toBe(2);
-    expect(() => measure([])).toThrow(RangeError);
+    expect(() => measure([])).toThrow(DealbreakerError);
     expect(() => measure([{} as Scenario])).toThrow('title');
   });
 
@@ -229,6 +230,6 @@ describe('assumptions', () => {
 
   it('are named where there is none such', () => {
     expect(() => withAssumptions({ nonsense: 1 } as never)).toThrow('nonsense');
-    expect(() => withAssumptions({ looks: -1 })).toThrow(RangeError);
+    expect(() => withAssumptions({ looks: -1 })).toThrow(DealbreakerError);
   });
 });

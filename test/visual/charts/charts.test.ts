@@ -8,6 +8,7 @@ import { charts } from '../../../src/visual/charts.ts';
 import { pointsOf } from '../../../src/visual/charts/sweepTable.ts';
 import { readScenario } from '../../../src/scenario/read/read.ts';
 import { small as written } from '../small.ts';
+import { DealbreakerError } from '../../../src/kernel/problems.ts';
 
 const small = (more: Record<string, unknown> = {}) => readScenario(written(more));
 
@@ -34,7 +35,8 @@ describe('charts', () => {
 
   it('need a record', () => {
     const bare = negotiate(small(), { seed: 3, record: false });
-    for (const chart of [charts.dance, charts.trust, charts.concessions]) expect(() => chart(bare)).toThrow(RangeError);
+    for (const chart of [charts.dance, charts.trust, charts.concessions])
+      expect(() => chart(bare)).toThrow(DealbreakerError);
   });
 
   it('pool replicates: as many deals over as many runs', () => {
@@ -50,12 +52,12 @@ describe('charts', () => {
 
   it('refuse what they cannot map, and say why', () => {
     const one = sweep(small(), { vary: { 'vendor.care': [0.5] }, runs: 2, seed: 1 });
-    expect(() => charts.map(one)).toThrow(/Nothing varies/);
+    expect(() => charts.map(one)).toThrow(/nothing varies/);
     const two = sweep(small(), { vary: { 'vendor.care': [0, 1] }, runs: 2, seed: 1 });
     expect(() => charts.map(two, { of: 'happiness' })).toThrow(/no column "happiness"/);
     expect(() => charts.map(two, { x: 'vendor.core' })).toThrow(/no column "vendor.core"/);
-    expect(() => charts.rates([])).toThrow(RangeError);
-    expect(() => charts.distribution([])).toThrow(RangeError);
+    expect(() => charts.rates([])).toThrow(DealbreakerError);
+    expect(() => charts.distribution([])).toThrow(DealbreakerError);
   });
 
   it('show no tipping point where trust plays no part', () => {

@@ -30,7 +30,8 @@ export { replay } from './engine/replay.ts';
 export type { SavedTable } from './engine/saved.ts';
 export type { ComponentInput as PartInput, SeatInput, SeatNames, SeatsInput } from './engine/seats.ts';
 export type { SideView } from './engine/sideView.ts';
-export type { Table, TableOptions } from './engine/table.ts';
+export type { TableOptions } from './engine/openState.ts';
+export type { Table } from './engine/table.ts';
 export { openTable, resumeTable } from './engine/table.ts';
 export { VERSION } from './kernel/version.ts';
 

@@ -7,7 +7,7 @@ import type { Event } from './event.ts';
 import type { Move } from './move.ts';
 import type { Negotiation } from './negotiation.ts';
 import type { SavedTable } from './saved.ts';
-import type { TableOptions } from './table.ts';
+import type { TableOptions } from './openState.ts';
 import { openTable } from './table.ts';
 import { inputError } from '../kernel/problems.ts';
 

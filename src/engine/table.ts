@@ -4,40 +4,31 @@
  */
 import type { Ending } from '../domain/ending.ts';
 import type { Side } from '../domain/side.ts';
-import { sideOf } from '../domain/side.ts';
-import { DEFAULT_SEED, seedText } from '../kernel/stream.ts';
 import { VERSION } from '../kernel/version.ts';
 import { asScenario } from '../scenario/read/read.ts';
 import type { Scenario } from '../scenario/read/scenario.ts';
 import type { Event } from './event.ts';
-import { sandboxedTurn } from './sandboxedTurn.ts';
 import type { Move } from './move.ts';
 import { readMove } from './move.ts';
 import type { Negotiation } from './negotiation.ts';
+import { negotiationOf } from './negotiation.ts';
+import type { TableOptions } from './openState.ts';
+import { openState } from './openState.ts';
+import { playTurn } from './playTurn.ts';
 import { prepare } from './prepare.ts';
 import { recorder } from './recorder.ts';
 import type { SavedTable } from './saved.ts';
 import { restore, saveSide } from './saved.ts';
 import type { SideView } from './sideView.ts';
 import { sideView } from './sideView.ts';
+
 import type { SeatsInput } from './seats.ts';
 import { namesOf, readSeats } from './seats.ts';
 import type { State } from './state.ts';
-import { makeState, reset } from './state.ts';
+import { makeState } from './state.ts';
 import type { Listener } from './turn.ts';
 import { apply, beginTurn, updateView } from './turn.ts';
-import { checkWhole, inputError } from '../kernel/problems.ts';
-
-export interface TableOptions {
-  /** Text or a whole number; 7 is "7". Default: a constant. */
-  readonly seed?: string | number;
-  /** A whole number from 0; default 0. */
-  readonly run?: number;
-  /** Whether events are kept; default true. It changes no decision. */
-  readonly record?: boolean;
-  /** Who sits there instead of the scenario's own policies; default nobody. */
-  readonly seats?: SeatsInput;
-}
+import { inputError } from '../kernel/problems.ts';
 
 export interface Table {
   /** Null while talks go on. */
@@ -65,11 +56,8 @@ export interface Table {
  * for a bad seed or run.
  */
 export function openTable(scenario: Scenario, options: TableOptions = {}): Table {
-  const { seed = DEFAULT_SEED, run = 0, record = true, seats } = options;
-  checkWhole('run', run, 0);
-  const state = makeState(prepare(asScenario(scenario), readSeats(seats)));
-  reset(state, seedText(seed), run);
-  return tableOver(state, record ? [] : null, seats);
+  const { record = true, seats } = options;
+  return tableOver(openState(scenario, options), record ? [] : null, seats);
 }
 
 /**
@@ -148,35 +136,8 @@ function tableOver(state: State, events: Event[] | null, seats: SeatsInput | und
     }),
     negotiation: () => {
       if (state.ending === null) throw inputError('', 'the talks still go on', 'step until there is an ending');
-      return {
-        type: 'negotiation',
-        seed: state.seed,
-        run: state.run,
-        version: VERSION,
-        scenario: state.prepared.scenario,
-        ...who,
-        ending: state.ending,
-        trust: trustNow(state),
-        rounds: state.round + 1,
-        events: [...(events ?? [])],
-      };
+      return negotiationOf(state, state.ending, [...(events ?? [])]);
     },
   };
   return table;
-}
-
-/** One turn by the policy of the seat whose turn it is. */
-export function playTurn(state: State, listener: Listener | null): void {
-  beginTurn(state);
-  const side = sideOf(state, state.turn);
-  const own = sideOf(state.prepared, state.turn);
-  const { action, memory } = own.foreign ? sandboxedTurn(state) : own.policy(side.view, side.memory, side.draws);
-  side.memory = memory;
-  apply(state, action, listener);
-}
-
-/** Each side's trust in the other, as its rule reads it. */
-export function trustNow(state: State): Negotiation['trust'] {
-  const read = (side: Side): number => sideOf(state.prepared, side).trustRule.read(sideOf(state, side).edge);
-  return { vendor: read('vendor'), client: read('client') };
 }

@@ -9,7 +9,7 @@ import type { Side } from '../../src/domain/side.ts';
 import { prepare } from '../../src/engine/prepare.ts';
 import { readSeats } from '../../src/engine/seats.ts';
 import { makeState, reset } from '../../src/engine/state.ts';
-import { playTurn } from '../../src/engine/table.ts';
+import { playTurn } from '../../src/engine/playTurn.ts';
 import { beginTurn } from '../../src/engine/turn.ts';
 import type { PolicyKind } from '../../src/policies/contracts/registryTypes.ts';
 import { policies } from '../../src/policies/catalogue.ts';

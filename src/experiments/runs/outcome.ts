@@ -5,7 +5,7 @@
 import type { Side } from '../../domain/side.ts';
 import { otherSide, SIDES } from '../../domain/side.ts';
 import type { State } from '../../engine/state.ts';
-import { trustNow } from '../../engine/table.ts';
+import { trustNow } from '../../engine/trustNow.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 
 /**

@@ -5,7 +5,7 @@ import type { SeatsInput } from '../../engine/seats.ts';
 import { readSeats } from '../../engine/seats.ts';
 import type { State } from '../../engine/state.ts';
 import { makeState, reset } from '../../engine/state.ts';
-import { playTurn } from '../../engine/table.ts';
+import { playTurn } from '../../engine/playTurn.ts';
 import type { Assumed } from '../../domain/assumptions.ts';
 import { DEFAULT_SEED, seedText } from '../../kernel/stream.ts';
 import { PolicyFault } from '../../policies/contracts/policyFault.ts';

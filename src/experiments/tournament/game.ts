@@ -1,6 +1,6 @@
 /** One pair at one scenario, played over all runs: its numbers run by run, because differences are paired by run. */
 import type { PerSide } from '../../domain/side.ts';
-import { trustNow } from '../../engine/table.ts';
+import { trustNow } from '../../engine/trustNow.ts';
 import type { SeatsInput } from '../../engine/seats.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { payoffOf, runPlayer } from '../runs/runBatch.ts';

@@ -15,7 +15,7 @@ import type { SavedSide } from '../../engine/saved.ts';
 import { saveSide } from '../../engine/saved.ts';
 import type { State } from '../../engine/state.ts';
 import { makeState, reset } from '../../engine/state.ts';
-import { playTurn } from '../../engine/table.ts';
+import { playTurn } from '../../engine/playTurn.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { asScenario } from '../../scenario/read/read.ts';
 import { negotiationProblems } from './negotiationProblems.ts';

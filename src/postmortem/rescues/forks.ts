@@ -10,7 +10,7 @@ import type { SavedSide } from '../../engine/saved.ts';
 import { restore } from '../../engine/saved.ts';
 import type { State } from '../../engine/state.ts';
 import { makeState } from '../../engine/state.ts';
-import { playTurn } from '../../engine/table.ts';
+import { playTurn } from '../../engine/playTurn.ts';
 import { apply, beginTurn, updateView } from '../../engine/turn.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { VERSION } from '../../kernel/version.ts';

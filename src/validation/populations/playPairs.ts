@@ -1,7 +1,7 @@
 /** Plays a list of scenarios, each once or several times, and keeps of each negotiation what patterns are about. */
 import type { PerSide } from '../../domain/side.ts';
 import type { Ending } from '../../domain/ending.ts';
-import { trustNow } from '../../engine/table.ts';
+import { trustNow } from '../../engine/trustNow.ts';
 import type { Assumed } from '../../domain/assumptions.ts';
 import { withAssumptions } from '../../domain/assumptions.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';

@@ -1,0 +1,16 @@
+/** One turn by the policy of a seat. */
+import { sideOf } from '../domain/side.ts';
+import { sandboxedTurn } from './sandboxedTurn.ts';
+import type { State } from './state.ts';
+import type { Listener } from './turn.ts';
+import { apply, beginTurn } from './turn.ts';
+
+/** One turn by the policy of the seat whose turn it is. */
+export function playTurn(state: State, listener: Listener | null): void {
+  beginTurn(state);
+  const side = sideOf(state, state.turn);
+  const own = sideOf(state.prepared, state.turn);
+  const { action, memory } = own.foreign ? sandboxedTurn(state) : own.policy(side.view, side.memory, side.draws);
+  side.memory = memory;
+  apply(state, action, listener);
+}

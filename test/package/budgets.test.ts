@@ -1,0 +1,54 @@
+/**
+ * The budget of each entry point, in bytes of minified and gzipped code: what a page pays that takes in the whole entry,
+ * and what it pays for `readScenario` and `negotiate` alone.
+ */
+import { gzipSync } from 'node:zlib';
+import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const TWO = `export { readScenario, negotiate } from 'dealbreaker'`;
+
+/** Bytes of a module that re-exports; `packages` says whether the packages beneath it count. */
+function bytes(code: string, packages: 'without packages' | 'with packages'): number {
+  const { outputFiles } = buildSync({
+    stdin: { contents: code, resolveDir: root },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    target: 'es2022',
+    write: false,
+    conditions: ['@dealbreaker/source'],
+    external: [
+      ...['node:*', 'fast-check', 'vega', 'vega-lite', 'piscina'],
+      ...(packages === 'with packages' ? [] : ['mathjs', 'seedrandom', 'zod', '@rgrove/parse-xml']),
+    ],
+  });
+  return gzipSync(outputFiles[0]!.contents, { level: 9 }).length;
+}
+const whole = (entry: string): string => `export * from '${entry}'`;
+
+describe('the budgets', () => {
+  it.each([
+    ['readScenario and negotiate', TWO, 30_000],
+    ['dealbreaker', whole('dealbreaker'), 60_000],
+    ['dealbreaker/charts', whole('dealbreaker/charts'), 65_000],
+    ['dealbreaker/genius', whole('dealbreaker/genius'), 30_000],
+    ['dealbreaker/validation', whole('dealbreaker/validation'), 55_000],
+    ['dealbreaker/testing', whole('dealbreaker/testing'), 65_000],
+    ['dealbreaker/node', whole('dealbreaker/node'), 60_000],
+  ])('%s: own code', (name, code, budget) => {
+    const found = bytes(code, 'without packages');
+    expect(found, `${name} has ${found} bytes of own code; the budget is ${budget}`).toBeLessThanOrEqual(budget);
+    // A bundle that has lost its code would fit any budget.
+    expect(found).toBeGreaterThan(budget / 2);
+  });
+
+  it('dealbreaker: with its packages', () => {
+    const found = bytes(whole('dealbreaker'), 'with packages');
+    expect(found, `dealbreaker has ${found} bytes with packages; the budget is 130000`).toBeLessThanOrEqual(130_000);
+  });
+});

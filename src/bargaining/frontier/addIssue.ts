@@ -1,20 +1,25 @@
-/** One step of the frontier: the undominated sums over the issues so far, and one more issue. */
+/** Extends the undominated sums over the first issues of a space by one more issue. */
 import { MAX_FRONTIER_POINTS, MAX_FRONTIER_STEPS } from '../search/bounds.ts';
 
 /**
- * Undominated sums, in falling order of `first` and rising order of `second`, with the way back: the point of the layer
- * before that each came from, and the option of this issue that was added.
+ * The undominated sums over the issues so far, in falling order of `first` and so in rising order of `second`. Each point
+ * records the point of the layer before that it extends, and the option of the last issue that it adds.
  */
 export interface Layer {
+  /** The number of points. */
   count: number;
+  /** The sum of each point for the first side. */
   readonly first: Float64Array;
+  /** The sum of each point for the second side. */
   readonly second: Float64Array;
+  /** The point of the layer before that each point extends. */
   readonly from: Int32Array;
+  /** The option of the last issue that each point adds. */
   readonly option: Int32Array;
 }
 
-/** A layer with room for so many points, and none yet. */
-const room = (size: number): Layer => ({
+/** An empty layer with room for `size` points. */
+const layerOf = (size: number): Layer => ({
   count: 0,
   first: new Float64Array(size),
   second: new Float64Array(size),
@@ -22,13 +27,19 @@ const room = (size: number): Layer => ({
   option: new Int32Array(size),
 });
 
-/** No issue yet: one sum, of nothing. */
-export const emptyLayer = (): Layer => ({ ...room(1), count: 1 });
+/** The layer before the first issue: one point, whose sums are 0. */
+export const emptyLayer = (): Layer => ({ ...layerOf(1), count: 1 });
 
 /**
- * The next layer, with `options` (numbers in the flat tables, the first of the issue at `start`) added. Where `step` is
- * above 0, one point is kept for each step of the first sum; where it is 0, all are, and null is returned if that is
- * too much (bounds.ts).
+ * Computes the next layer.
+ *
+ * @param before - The layer over the issues so far.
+ * @param start - Where the new issue starts in the flat tables.
+ * @param options - The places of its undominated options in the flat tables.
+ * @param first - The worth of every option to the first side, flat.
+ * @param second - The worth of every option to the second side, flat.
+ * @param step - 0 to keep every point; above 0 to keep one point for each interval of this width of the first sum.
+ * @returns The layer; null where `step` is 0 and the limits of bounds.ts are exceeded.
  */
 export function addIssue(
   before: Layer,
@@ -38,14 +49,14 @@ export function addIssue(
   second: Float64Array,
   step: number,
 ): Layer | null {
-  let now = room(before.count);
-  let next = room(2 * before.count);
+  let now = layerOf(before.count);
+  let next = layerOf(2 * before.count);
   let steps = 0;
   for (const i of options) {
     const needed = now.count + before.count;
     steps += needed;
     if (step === 0 && (now.count > MAX_FRONTIER_POINTS || steps > MAX_FRONTIER_STEPS)) return null;
-    if (next.first.length < needed) next = room(Math.ceil(1.5 * needed));
+    if (next.first.length < needed) next = layerOf(Math.ceil(1.5 * needed));
     merge(now, before, first[i]!, second[i]!, i - start, step, next);
     const filled = next;
     next = now;
@@ -61,7 +72,10 @@ export function addIssue(
   };
 }
 
-/** Allowed options of the issue that no other beats, in falling order of `first`; of those alike the first. */
+/**
+ * The allowed options of an issue that no other option dominates, in falling order of `first`; of options with the same
+ * worth to both sides only the first.
+ */
 export function undominated(
   start: number,
   end: number,
@@ -72,23 +86,23 @@ export function undominated(
   const options: number[] = [];
   for (let i = start; i < end; i++) if (allowed[i] === 1) options.push(i);
   options.sort((a, b) => first[b]! - first[a]! || second[b]! - second[a]! || a - b);
-  let most = -Infinity;
+  let greatestSecond = -Infinity;
   return options.filter((i) => {
-    if (second[i]! <= most) return false;
-    most = second[i]!;
+    if (second[i]! <= greatestSecond) return false;
+    greatestSecond = second[i]!;
     return true;
   });
 }
 
 /**
- * Merges what is kept so far with the layer before, moved by (x, y), into `out`. Both stand in falling order of the
- * first sum; what does not raise the second sum is beaten.
+ * Merges the points kept so far with the points of the layer before, shifted by (x, y), into `merged`. Both are in
+ * falling order of the first sum, so a point that does not raise the second sum is dominated.
  */
-function merge(kept: Layer, before: Layer, x: number, y: number, option: number, step: number, out: Layer): void {
+function merge(kept: Layer, before: Layer, x: number, y: number, option: number, step: number, merged: Layer): void {
   const keptCount = kept.count;
   const movedCount = before.count;
   let [a, b, count] = [0, 0, 0];
-  let most = -Infinity;
+  let greatestSecond = -Infinity;
   let lastCell = Infinity;
   while (a < keptCount || b < movedCount) {
     const keptFirst = a < keptCount ? kept.first[a]! : -Infinity;
@@ -96,21 +110,21 @@ function merge(kept: Layer, before: Layer, x: number, y: number, option: number,
     const takesKept = keptFirst > movedFirst || (keptFirst === movedFirst && kept.second[a]! >= before.second[b]! + y);
     const f = takesKept ? keptFirst : movedFirst;
     const s = takesKept ? kept.second[a]! : before.second[b]! + y;
-    if (s > most) {
-      // In the same step as the last point (or, by rounding, at its side) the later and better one takes its place.
-      // Steps have fixed places, so that many replacements do not creep away.
+    if (s > greatestSecond) {
+      // A point in the same interval as the last one (with step 0: with the same first sum) is better for the second
+      // side and replaces it. The intervals have fixed places, so that repeated replacements do not drift.
       const cell = step > 0 ? Math.floor(f / step) : f;
       if (cell === lastCell) count -= 1;
       lastCell = cell;
-      most = s;
-      out.first[count] = f;
-      out.second[count] = s;
-      out.from[count] = takesKept ? kept.from[a]! : b;
-      out.option[count] = takesKept ? kept.option[a]! : option;
+      greatestSecond = s;
+      merged.first[count] = f;
+      merged.second[count] = s;
+      merged.from[count] = takesKept ? kept.from[a]! : b;
+      merged.option[count] = takesKept ? kept.option[a]! : option;
       count += 1;
     }
     if (takesKept) a += 1;
     else b += 1;
   }
-  out.count = count;
+  merged.count = count;
 }

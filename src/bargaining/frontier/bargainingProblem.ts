@@ -1,6 +1,6 @@
 /**
- * Everything about how good a deal between two sides could be: the frontier, what neither would refuse, and the
- * solutions on it.
+ * Describes how good a deal between two sides could be: the Pareto frontier, the part of it that neither side would
+ * refuse, and the solutions on that part.
  */
 import type { Space } from '../../domain/space.ts';
 import type { Frontier } from './frontier.ts';
@@ -11,27 +11,37 @@ import { disagreementPoint, solutions } from './solutions.ts';
 import { countPackagesAbove } from './countPackagesAbove.ts';
 
 export interface BargainingProblem {
-  /** Of all allowed packages, whatever anybody's walk-away value. */
+  /** The frontier of all packages of allowed options, whatever the walk-away values. */
   readonly frontier: Frontier;
-  /** The points that neither side would refuse are those from `from` to `to` (excluded). */
+  /** The first point of the frontier that neither side would refuse. */
   readonly from: number;
+  /** The end of the points that neither side would refuse, excluded; equal to `from` if there are none. */
   readonly to: number;
-  /** Packages of allowed options. */
+  /** The number of packages of allowed options; rounded beyond 2^53. */
   readonly packages: number;
-  /** Those that neither side would refuse; null where there are too many to count. */
+  /** The number of packages that neither side would refuse; null where there are too many to count. */
   readonly acceptable: number | null;
-  /** Utility of each side's worst and best package. */
+  /** The utility of each side's worst package. */
   readonly worst: UtilityPair;
+  /** The utility of each side's best package. */
   readonly best: UtilityPair;
   /** The disagreement point of the solutions. */
   readonly disagreement: UtilityPair;
+  /** The solutions, as points of the frontier. */
   readonly solutions: Solutions;
+  /** The opposition of the two sides, from 0 to √2: see opposition.ts. */
   readonly opposition: number;
 }
 
 /**
- * Tables are flat (`offsets[k] + o`) and hold worths of 0 or more; `allowed` holds 1 for the options that may be used;
- * null where an issue has none.
+ * Computes the bargaining problem of two sides.
+ *
+ * @param space - The space of packages.
+ * @param first - The worth of every option to the first side, flat, each 0 or more.
+ * @param second - The worth of every option to the second side, flat, each 0 or more.
+ * @param allowed - For every option, flat, 1 if it may be used.
+ * @param walkAway - The walk-away value of each side.
+ * @returns The problem; null where an issue has no allowed option.
  */
 export function bargainingProblem(
   space: Space,
@@ -41,23 +51,26 @@ export function bargainingProblem(
   walkAway: UtilityPair,
 ): BargainingProblem | null {
   const { count, offsets } = space;
-  let outcomes = 1;
+  let packages = 1;
   for (let k = 0; k < count; k++)
-    outcomes *= allowed.subarray(offsets[k], offsets[k + 1]).reduce((sum, free) => sum + free, 0);
-  if (outcomes === 0) return null;
+    packages *= allowed.subarray(offsets[k], offsets[k + 1]).reduce((sum, free) => sum + free, 0);
+  if (packages === 0) return null;
   const front = frontier(space, first, second, allowed);
   let from = 0;
   let to = front.count;
   while (from < to && front.second[from]! < walkAway[1]) from += 1;
   while (to > from && front.first[to - 1]! < walkAway[0]) to -= 1;
-  const best: UtilityPair = [end(space, first, allowed, Math.max), end(space, second, allowed, Math.max)];
-  const worst: UtilityPair = [end(space, first, allowed, Math.min), end(space, second, allowed, Math.min)];
+  const best: UtilityPair = [extremeSum(space, first, allowed, Math.max), extremeSum(space, second, allowed, Math.max)];
+  const worst: UtilityPair = [
+    extremeSum(space, first, allowed, Math.min),
+    extremeSum(space, second, allowed, Math.min),
+  ];
   const d = disagreementPoint(walkAway, worst);
   return {
     frontier: front,
     from,
     to,
-    packages: outcomes,
+    packages,
     worst,
     best,
     disagreement: d,
@@ -68,7 +81,7 @@ export function bargainingProblem(
 }
 
 /** The greatest or the least sum of a table over the packages of allowed options. */
-function end(
+function extremeSum(
   { count, offsets }: Space,
   table: Float64Array,
   allowed: Uint8Array,

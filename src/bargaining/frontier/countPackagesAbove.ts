@@ -1,20 +1,24 @@
-/** How many packages lie in the zone of possible agreement: those that neither side would refuse. */
+/** Counts the packages in the zone of possible agreement: those that neither side would refuse. */
 import type { Space } from '../../domain/space.ts';
 import { EQUAL } from '../search/bounds.ts';
 import type { WorthTables } from './countPairsAbove.ts';
 import { countPairsAbove } from './countPairsAbove.ts';
 import type { UtilityPair } from './solutions.ts';
 
-/** Up to so many packages are counted one by one, which is exact to the last bit. */
-const LISTED = 1 << 20;
-
-/** How many packages there are; beyond 2^53, rounded. */
-export const outcomes = ({ sizes }: Space): number => sizes.reduce((product, size) => product * size, 1);
+/** The greatest number of packages that are counted one by one, which is exact to the last bit. */
+const MAX_LISTED = 1 << 20;
 
 /**
- * The number of packages of allowed options with utilities of at least `floors` to both sides. Up to 2^20 packages they
- * are listed; beyond, pairs of halves are counted (Horowitz & Sahni 1974), where what lies within 1e-12 of a floor is
- * in. Null where halves have more than 2^17 ways: then nobody counts.
+ * Counts the packages of allowed options with utilities of at least `floors` to both sides. Up to 2^20 packages are
+ * counted one by one. Beyond that, pairs of halves are counted (Horowitz & Sahni 1974), and a utility within 1e-12 below
+ * a floor counts as reaching it.
+ *
+ * @param space - The space of packages.
+ * @param first - The worth of every option to the first side, flat.
+ * @param second - The worth of every option to the second side, flat.
+ * @param allowed - For every option, flat, 1 if it may be used.
+ * @param floors - The least utility for each side.
+ * @returns The count; null where a half has more than 2^17 ways.
  */
 export function countPackagesAbove(
   space: Space,
@@ -37,10 +41,13 @@ export function countPackagesAbove(
   const worst = (side: 'first' | 'second'): number =>
     tables.reduce((sum, table) => sum + table[side].reduce((a, b) => Math.min(a, b)), 0);
   if (worst('first') >= floors[0] && worst('second') >= floors[1]) return count;
-  return count <= LISTED ? listed(tables, floors) : countPairsAbove(tables, [floors[0] - EQUAL, floors[1] - EQUAL]);
+  return count <= MAX_LISTED
+    ? countOneByOne(tables, floors)
+    : countPairsAbove(tables, [floors[0] - EQUAL, floors[1] - EQUAL]);
 }
 
-function listed(tables: WorthTables, [firstFloor, secondFloor]: UtilityPair): number {
+/** Counts by going through every package. */
+function countOneByOne(tables: WorthTables, [firstFloor, secondFloor]: UtilityPair): number {
   const last = tables.length - 1;
   const count = (k: number, before: number, beforeToo: number): number => {
     const { first, second } = tables[k]!;

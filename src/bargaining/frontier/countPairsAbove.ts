@@ -1,16 +1,16 @@
 /**
- * Counting packages above two floors without listing them: for every way to settle one half of the issues, how many
- * ways of the other half will do.
+ * Counts the packages above two floors without listing them: for every way to settle one half of the issues it counts
+ * the ways of the other half that reach both floors.
  */
 import type { UtilityPair } from './solutions.ts';
 
-/** Worths to both sides, by issue, of the options that are allowed. */
+/** For each issue the worths of its allowed options to both sides. */
 export type WorthTables = readonly { readonly first: Float64Array; readonly second: Float64Array }[];
 
-/** More ways than this for a half take too long to sort. */
+/** The greatest number of ways of a half; sorting more takes too long. */
 const MAX_WAYS = 1 << 17;
 
-/** The number of packages with sums of at least the floors; null where a half has more than 2^17 ways. */
+/** Counts the packages with sums of at least the floors; returns null where a half has more than 2^17 ways. */
 export function countPairsAbove(tables: WorthTables, [firstFloor, secondFloor]: UtilityPair): number | null {
   const halves: [WorthTables[number][], WorthTables[number][]] = [[], []];
   const ways: [number, number] = [1, 1];
@@ -21,7 +21,7 @@ export function countPairsAbove(tables: WorthTables, [firstFloor, secondFloor]: 
   }
   if (Math.max(...ways) > MAX_WAYS) return null;
   const sums = (half: WorthTables, side: 'first' | 'second'): Float64Array =>
-    half.reduce<Float64Array>((before, table) => crossed(before, table[side]), new Float64Array(1));
+    half.reduce<Float64Array>((before, table) => allSums(before, table[side]), new Float64Array(1));
   const [oneFirst, oneSecond, twoFirst, twoSecond] = [
     sums(halves[0], 'first'),
     sums(halves[0], 'second'),
@@ -30,15 +30,15 @@ export function countPairsAbove(tables: WorthTables, [firstFloor, secondFloor]: 
   ];
   const one = falling(oneFirst);
   const two = falling(twoFirst);
-  // Ranks of the second sums, and a tree that counts how many at a rank or above were let in (Fenwick 1994).
+  // The second sums in order, and a tree that counts the admitted ways at a rank or above (Fenwick 1994).
   const sorted = Float64Array.from(twoSecond).sort();
   const tree = new Int32Array(sorted.length + 1);
-  let [found, letIn] = [0, 0];
+  let [found, admitted] = [0, 0];
   for (let n = one.length - 1; n >= 0; n--) {
-    // The poorer the first half is for the first side, the richer must the second be.
+    // The first half goes from its poorest way for the first side to its richest, so the admitted ways only grow.
     const way = one[n]!;
-    for (; letIn < two.length && oneFirst[way]! + twoFirst[two[letIn]!]! >= firstFloor; letIn++) {
-      for (let at = sorted.length - below(sorted, twoSecond[two[letIn]!]!); at <= sorted.length; at += at & -at)
+    for (; admitted < two.length && oneFirst[way]! + twoFirst[two[admitted]!]! >= firstFloor; admitted++) {
+      for (let at = sorted.length - below(sorted, twoSecond[two[admitted]!]!); at <= sorted.length; at += at & -at)
         tree[at]! += 1;
     }
     for (let at = sorted.length - below(sorted, secondFloor - oneSecond[way]!); at > 0; at -= at & -at)
@@ -47,19 +47,19 @@ export function countPairsAbove(tables: WorthTables, [firstFloor, secondFloor]: 
   return found;
 }
 
-/** All sums of one number of each list. */
-function crossed(before: Float64Array, list: Float64Array): Float64Array {
+/** All sums of one number of each of the two lists. */
+function allSums(before: Float64Array, list: Float64Array): Float64Array {
   const sums = new Float64Array(before.length * list.length);
   let at = 0;
   for (const sum of before) for (const x of list) sums[at++] = sum + x;
   return sums;
 }
 
-/** Places of the numbers, the greatest first. */
+/** The places of the numbers in falling order of the numbers. */
 const falling = (numbers: Float64Array): Int32Array =>
   Int32Array.from(numbers, (_, i) => i).sort((a, b) => numbers[b]! - numbers[a]!);
 
-/** How many of the sorted numbers are below x. */
+/** How many of the sorted numbers are below x, by bisection. */
 function below(sorted: Float64Array, x: number): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {

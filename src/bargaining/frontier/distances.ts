@@ -1,12 +1,12 @@
-/** How far a deal lies from what it could have been. */
+/** Measures how far a deal is from the frontier and what it left unused. */
 import type { Frontier } from './frontier.ts';
 import type { UtilityPair } from './solutions.ts';
 
-/** Straight-line distance in the plane of the two utilities. */
+/** The Euclidean distance in the plane of the two utilities. */
 export const distance = (a: UtilityPair, b: UtilityPair): number =>
   Math.sqrt((a[0] - b[0]) * (a[0] - b[0]) + (a[1] - b[1]) * (a[1] - b[1]));
 
-/** Distance to the nearest of the points `from` to `to` (excluded) of the frontier; null where there is none. */
+/** The distance from a deal to the nearest of the points `from` to `to` (excluded) of the frontier; null without one. */
 export function distanceToFrontier(
   { first, second }: Frontier,
   from: number,
@@ -18,17 +18,17 @@ export function distanceToFrontier(
   return from < to ? nearest : null;
 }
 
-/**
- * What was left on the table: how much more each side could have had in a package at least as good for the other, and
- * both together (in the sum of utilities, however it were shared). Each at least 0.
- */
+/** The utility that a deal left unused. Each number is at least 0. */
 export interface LeftOnTable {
+  /** How much more the first side could have had in a package that is at least as good for the second. */
   readonly first: number;
+  /** How much more the second side could have had in a package that is at least as good for the first. */
   readonly second: number;
+  /** How much greater the sum of both utilities could have been. */
   readonly joint: number;
 }
 
-/** Over the points `from` to `to` (excluded) of the frontier. */
+/** Computes what a deal left unused, compared with the points `from` to `to` (excluded) of the frontier. */
 export function leftOnTable({ first, second }: Frontier, from: number, to: number, deal: UtilityPair): LeftOnTable {
   let [firstMore, secondMore, jointMore] = [0, 0, 0];
   for (let i = from; i < to; i++) {

@@ -1,78 +1,86 @@
 /**
- * The Pareto frontier of a space, exactly and without listing its packages: issue by issue, the sums so far that no
- * other sum beats (Nemhauser & Ullmann 1969, here for two utilities). A sum that is beaten stays beaten whatever is
- * added to both, and rounding keeps that order. Issues are added in their order, as `total` adds them, so that every
- * utility is the very number that `total` gives and the points are the very ones that a list of all packages would
- * give, with numbers compared as they are.
+ * Computes the Pareto frontier of a space exactly and without listing its packages. It keeps, issue by issue, the
+ * undominated sums so far (Nemhauser & Ullmann 1969, here for two utilities). A dominated sum stays dominated whatever
+ * is added to it and to the sum that dominates it, and rounding keeps that order. Issues are added in the order in which
+ * `total` adds them, so that every utility equals the number that `total` gives, bit for bit, and the points are exactly
+ * those that a list of all packages would give. Above the limits of bounds.ts the frontier is thinned.
  */
 import type { Space } from '../../domain/space.ts';
 import type { Layer } from './addIssue.ts';
 import { addIssue, emptyLayer, undominated } from './addIssue.ts';
 import { MAX_FRONTIER_STEPS } from '../search/bounds.ts';
 
-/** Packages in falling order of `first` and so in rising order of `second`; no two alike in either. */
+/** The points in strictly falling order of `first` and so in strictly rising order of `second`. */
 export interface Frontier {
+  /** The number of points. */
   readonly count: number;
-  /** Utility of each point to the first side. */
+  /** The utility of each point to the first side. */
   readonly first: Float64Array;
-  /** And to the second. */
+  /** The utility of each point to the second side. */
   readonly second: Float64Array;
   /**
-   * How much better for the first side a package may be that is as good as a point for the second: 0 where the frontier
-   * is exact.
+   * The greatest utility that thinning can cost: for each package of the exact frontier there is a point that is at least
+   * as good for the second side and at most this much worse for the first. 0 where the frontier is exact.
    */
   readonly maxGap: number;
-  /** Writes the options of point `i` into a package. Of packages alike to both sides it is always the same one. */
-  write(i: number, out: Int32Array): void;
+  /** Writes the package of point `i`. Of packages with the same two utilities it is always the same one. */
+  write(i: number, packageIndex: Int32Array): void;
 }
 
 /**
- * The frontier of the packages of allowed options (1 in `allowed`); empty where an issue has none. Tables are flat
- * (`offsets[k] + o`) and hold numbers of 0 or more.
+ * Computes the frontier of the packages of allowed options.
+ *
+ * @param space - The space of packages.
+ * @param first - The worth of every option to the first side, flat, each 0 or more.
+ * @param second - The worth of every option to the second side, flat, each 0 or more.
+ * @param allowed - For every option, flat, 1 if it may be used.
+ * @returns The frontier; without points where an issue has no allowed option.
  */
 export function frontier(space: Space, first: Float64Array, second: Float64Array, allowed: Uint8Array): Frontier {
   const { count, offsets } = space;
   const options = Array.from({ length: count }, (_, k) =>
     undominated(offsets[k]!, offsets[k + 1]!, first, second, allowed),
   );
-  const exact = merged(space, options, first, second, 0);
-  if (exact !== null) return withWay(exact, 0);
+  const exact = addIssues(space, options, first, second, 0);
+  if (exact !== null) return frontierOf(exact, 0);
   const range = options.reduce((sum, list) => sum + first[list[0]!]!, 0);
   const step = range / Math.max(200, Math.min(20_000, Math.floor(MAX_FRONTIER_STEPS / options.flat().length)));
-  return withWay(merged(space, options, first, second, step)!, count * step);
+  return frontierOf(addIssues(space, options, first, second, step)!, count * step);
 }
 
-interface Merged {
+/** The last layer, and for each issue how its points extend the layer before. */
+interface Layers {
   readonly last: Layer;
-  readonly ways: readonly Pick<Layer, 'from' | 'option'>[];
+  readonly steps: readonly Pick<Layer, 'from' | 'option'>[];
 }
 
-/** All issues, one by one; null where that is too much for an exact answer. */
-function merged(
+/** Adds all issues one by one; returns null where an exact answer exceeds the limits. */
+function addIssues(
   { offsets }: Space,
   options: readonly (readonly number[])[],
   first: Float64Array,
   second: Float64Array,
   step: number,
-): Merged | null {
-  const ways: Pick<Layer, 'from' | 'option'>[] = [];
+): Layers | null {
+  const steps: Pick<Layer, 'from' | 'option'>[] = [];
   let last = emptyLayer();
   for (const [k, list] of options.entries()) {
     const next = addIssue(last, offsets[k]!, list, first, second, step);
     if (next === null) return null;
     last = next;
-    ways.push({ from: last.from, option: last.option });
+    steps.push({ from: last.from, option: last.option });
   }
-  return { last, ways };
+  return { last, steps };
 }
 
-function withWay({ last, ways }: Merged, within: number): Frontier {
-  const write = (point: number, out: Int32Array): void => {
+/** The frontier of the last layer; a package is read by following its points back through the layers. */
+function frontierOf({ last, steps }: Layers, maxGap: number): Frontier {
+  const write = (point: number, packageIndex: Int32Array): void => {
     let i = point;
-    for (let k = ways.length - 1; k >= 0; k--) {
-      out[k] = ways[k]!.option[i]!;
-      i = ways[k]!.from[i]!;
+    for (let k = steps.length - 1; k >= 0; k--) {
+      packageIndex[k] = steps[k]!.option[i]!;
+      i = steps[k]!.from[i]!;
     }
   };
-  return { count: last.count, first: last.first, second: last.second, maxGap: within, write };
+  return { count: last.count, first: last.first, second: last.second, maxGap, write };
 }

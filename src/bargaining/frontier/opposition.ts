@@ -1,13 +1,14 @@
-/**
- * How much two sides' wishes oppose each other: how far the nearest package is from one that would be best for both.
- */
+/** Measures how much the goals of two sides oppose each other. */
 import type { Frontier } from './frontier.ts';
 import type { UtilityPair } from './solutions.ts';
 
 /**
- * min over all packages of √(Σ_i ((best_i − u_i) / best_i)²): 0 where one package is best for both, up to √2.
- * (The measure of the negotiation competitions; Baarslag et al. 2013.) `frontier` is that of all packages, whatever
- * anybody's walk-away value.
+ * Computes min over all packages of √(Σ_i ((best_i − u_i) / best_i)²), the measure of the negotiation competitions
+ * (Baarslag et al. 2013).
+ *
+ * @param frontier - The frontier of all packages, whatever the walk-away values.
+ * @param best - The utility of each side's best package.
+ * @returns A number from 0 (one package is best for both sides) to √2.
  */
 export function opposition({ count, first, second }: Frontier, best: UtilityPair): number {
   let nearest = Infinity;

@@ -1,41 +1,42 @@
 /**
- * All packages of a space by number, with their utilities and in rising order of them: for published policies that look
- * packages up in such a list. Made once for a scenario.
+ * Lists all packages of a space by number with their utilities, and sorts them by utility. Published policies that look
+ * packages up in such a list use it. It is made once for a scenario.
  */
 import type { Space } from '../../domain/space.ts';
 import { inputError } from '../../kernel/problems.ts';
 
 export interface PackageRanking {
-  /** Package numbers in rising utility; only those that may be bid. */
+  /** The numbers of the packages that may be bid, in rising order of utility. */
   readonly order: Int32Array;
-  /** Utility by package number. */
+  /** The utility of every package, by package number. */
   readonly utility: Float64Array;
 }
 
-/** So many packages fit in some tens of megabytes; sorting them takes about a second. */
+/** The greatest number of packages. They take some tens of megabytes, and sorting them about a second. */
 const MAX_PACKAGES = 2_000_000;
 
-/** The number of a package: row-major over the issues in order, the last issue fastest; from 0. */
-export function packageNumber(space: Space, chosen: ArrayLike<number>): number {
+/** The number of a package, from 0: row-major over the issues in order, so that the last issue varies fastest. */
+export function packageNumber(space: Space, packageIndex: ArrayLike<number>): number {
   let number = 0;
-  for (let k = 0; k < space.count; k++) number = number * space.sizes[k]! + chosen[k]!;
+  for (let k = 0; k < space.count; k++) number = number * space.sizes[k]! + packageIndex[k]!;
   return number;
 }
 
-/** Writes the package with that number into `out`. */
-export function writePackage(space: Space, number: number, out: Int32Array): void {
+/** Writes the package with a given number into `packageIndex`. */
+export function writePackage(space: Space, number: number, packageIndex: Int32Array): void {
   let rest = number;
   for (let k = space.count - 1; k >= 0; k--) {
     const size = space.sizes[k]!;
     const above = Math.trunc(rest / size);
-    out[k] = rest - above * size;
+    packageIndex[k] = rest - above * size;
     rest = above;
   }
 }
 
 /**
- * Utilities by package number, Σ of `worth` added up in issue order. Throws DealbreakerError for a space of more than
- * 2,000,000 packages.
+ * Computes the utility of every package by package number: the Σ of `worth`, added in issue order.
+ *
+ * @throws DealbreakerError for a space of more than 2,000,000 packages.
  */
 export function packageUtilities(space: Space, worth: ArrayLike<number>): Float64Array {
   const packages = space.sizes.reduce((product, size) => product * size, 1);
@@ -57,8 +58,10 @@ export function packageUtilities(space: Space, worth: ArrayLike<number>): Float6
 }
 
 /**
- * The packages of allowed options worth at least `floor`, sorted; of equal ones the greater number first, so that
- * falling order has the smaller one first.
+ * Sorts the packages of allowed options that are worth at least `floor`. Of packages with the same utility the one with
+ * the greater number comes first, so that in falling order the smaller number does.
+ *
+ * @throws DealbreakerError for a space of more than 2,000,000 packages.
  */
 export function packageRanking(
   space: Space,

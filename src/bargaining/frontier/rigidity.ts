@@ -1,7 +1,7 @@
 /**
- * How much stricter a break point is than its value justifies: the best utility that its side could have had in a
- * package that crosses only this point and that the other side would not refuse, less its own walk-away value.
- * Positive: holding the line cost more than it kept. It sees tables only.
+ * Measures how much stricter a break point is than its value justifies: the best utility that its side could have in a
+ * package that crosses only this break point and that the other side would not refuse, less its own walk-away value.
+ * If it is positive, the break point costs its side more than it protects.
  */
 import type { BreakPoints } from '../../domain/breakPoints.ts';
 import { markAllowed, crosses } from '../../domain/breakPoints.ts';
@@ -9,15 +9,21 @@ import type { Goals } from '../../domain/goals.ts';
 import type { Space } from '../../domain/space.ts';
 import { frontier } from './frontier.ts';
 
-/** What a side wants, and where it stops. */
+/** The goals and the break points of one side. */
 export interface BoundedSide {
   readonly goals: Goals;
   readonly breakPoints: BreakPoints;
 }
 
 /**
- * The rigidity of `mine`'s break point on issue `k`, in [−1, 1]; null where there is no such package (or no such
- * break point). The other side refuses what crosses a break point of its own or is below its walk-away value.
+ * Computes the rigidity of a break point. The other side refuses a package that crosses a break point of its own or is
+ * below its walk-away value.
+ *
+ * @param space - The space of packages.
+ * @param mine - The side with the break point.
+ * @param theirs - The other side.
+ * @param k - The issue of the break point.
+ * @returns A number in [−1, 1]; null where there is no such package or no such break point.
  */
 export function rigidity(space: Space, mine: BoundedSide, theirs: BoundedSide, k: number): number | null {
   if (mine.breakPoints.present[k] !== 1) return null;
@@ -33,7 +39,7 @@ export function rigidity(space: Space, mine: BoundedSide, theirs: BoundedSide, k
     }
   }
   const { count, first, second } = frontier(space, mine.goals.worth, theirs.goals.worth, allowed);
-  // The points stand in falling order of own utility: the first that will do for the other is the best.
+  // The points are in falling order of own utility, so the first that the other side would not refuse is the best.
   for (let i = 0; i < count; i++) if (second[i]! >= theirs.goals.walkAway) return first[i]! - mine.goals.walkAway;
   return null;
 }

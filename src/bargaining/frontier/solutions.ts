@@ -1,14 +1,14 @@
 /**
- * The four solutions of a bargaining problem on a frontier, over a disagreement point d. Gains are g_i = u_i − d_i.
- * Nash (1950): greatest Π g. Egalitarian (Kalai 1977): greatest min g. Kalai & Smorodinsky (1975): the point where g_i
- * / (best_i − d_i) are most equal. Utilitarian: greatest Σ u.
+ * Finds the four solutions of a bargaining problem on a frontier, with gains g_i = u_i − d_i over a disagreement point d.
+ * Nash (1950) maximises Π g. Egalitarian (Kalai 1977) maximises min g. Kalai & Smorodinsky (1975) is the point at which
+ * the shares g_i / (best_i − d_i) are most equal. Utilitarian maximises Σ u.
  */
 import { EQUAL } from '../search/bounds.ts';
 import type { Frontier } from './frontier.ts';
 
 /**
- * Numbers of points of the frontier: all that tie (to 1e-12), the most balanced (greatest least gain) first. None where
- * the zone is empty.
+ * For each solution the points of the frontier that tie for it (to 1e-12), in falling order of their lesser gain. The
+ * lists are empty where the zone is empty.
  */
 export interface Solutions {
   readonly nash: readonly number[];
@@ -17,18 +17,23 @@ export interface Solutions {
   readonly utilitarian: readonly number[];
 }
 
-/** Two numbers: one for the first side, one for the second. */
+/** A number for the first side and a number for the second. */
 export type UtilityPair = readonly [first: number, second: number];
 
-/** The disagreement point: each side's reservation value, or its worst package where even that is better. */
-export const disagreementPoint = (reservation: UtilityPair, worst: UtilityPair): UtilityPair => [
-  Math.max(reservation[0], worst[0]),
-  Math.max(reservation[1], worst[1]),
+/** The disagreement point: each side's walk-away value, or the utility of its worst package where that is greater. */
+export const disagreementPoint = (walkAway: UtilityPair, worst: UtilityPair): UtilityPair => [
+  Math.max(walkAway[0], worst[0]),
+  Math.max(walkAway[1], worst[1]),
 ];
 
 /**
- * Solutions among the points `from` to `to` (excluded) of the frontier: those that neither side would refuse. `best` is
- * each side's utility of its best package.
+ * Finds the solutions among the points of the frontier that neither side would refuse.
+ *
+ * @param frontier - The frontier.
+ * @param from - The first such point.
+ * @param to - The end of these points, excluded.
+ * @param d - The disagreement point.
+ * @param best - The utility of each side's best package.
  */
 export function solutions(
   { first, second }: Frontier,

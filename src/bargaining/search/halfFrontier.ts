@@ -1,22 +1,24 @@
 /**
- * The ways of a half to which no other is better for both sides, and the pair of ways with the greatest product of
- * gains.
+ * Keeps the undominated ways to settle one half of the issues, and finds the pair of ways, one of each half, with the
+ * greatest product of gains. A way is dominated if another way of its half is at least as good for both sides.
  */
 import { ROUNDING } from './bounds.ts';
 import type { HalfSpace } from './halfSpace.ts';
 
 export interface HalfFrontier {
-  /** How many ways there are; they stand in falling order of own worth and so in rising order of the other's. */
+  /** The number of ways. They are in falling order of own worth, and so in rising order of the other's. */
   count: number;
-  /** Where each stands in the half's own order. */
+  /** The place of each way in the half's own order. */
   readonly place: Int32Array;
+  /** What each way is worth to the side that searches. */
   readonly mine: Float64Array;
+  /** What each way is worth to the other side. */
   readonly theirs: Float64Array;
-  /** The greatest μ·mine + theirs/μ. */
+  /** The greatest μ·mine + theirs/μ of the ways. */
   reach: number;
 }
 
-/** Room for the ways of a half with `count` ways. */
+/** An empty frontier with room for `count` ways. */
 export const emptyHalfFrontier = (count: number): HalfFrontier => ({
   count: 0,
   place: new Int32Array(count),
@@ -25,17 +27,24 @@ export const emptyHalfFrontier = (count: number): HalfFrontier => ({
   reach: -Infinity,
 });
 
-/** Fills the front; `sums` holds what each way is worth to the other, −∞ where it is not allowed. */
+/**
+ * Fills the frontier of a half.
+ *
+ * @param front - The frontier that is filled.
+ * @param half - The half.
+ * @param sums - What each way is worth to the other side; −∞ for a way that is not allowed.
+ * @param mu - The μ of productBound.ts.
+ */
 export function keepUndominated(front: HalfFrontier, half: HalfSpace, sums: Float64Array, mu: number): void {
   const { place, mine, theirs } = front;
   const { count, order, worth } = half;
   let kept = 0;
-  let most = -Infinity;
+  let greatestTheirs = -Infinity;
   let reach = -Infinity;
   for (let a = 0; a < count; a++) {
     const their = sums[order[a]!]!;
-    if (their <= most) continue;
-    most = their;
+    if (their <= greatestTheirs) continue;
+    greatestTheirs = their;
     place[kept] = a;
     mine[kept] = worth[a]!;
     theirs[kept] = their;
@@ -47,7 +56,8 @@ export function keepUndominated(front: HalfFrontier, half: HalfSpace, sums: Floa
 }
 
 /**
- * Writes into `found` the pair with the greatest product of gains over the floors; false where none is above `least`.
+ * Writes into `found` the pair of ways with the greatest product of gains over the floors, as places in the two
+ * frontiers. Returns false where no product is above `minProduct`.
  */
 export function greatestProduct(
   first: HalfFrontier,
@@ -55,25 +65,24 @@ export function greatestProduct(
   mu: number,
   myFloor: number,
   theirFloor: number,
-  least: number,
+  minProduct: number,
   found: Int32Array,
 ): boolean {
   const { mine, theirs, count } = second;
-  // No package has μP + Q/μ above C, so PQ ≤ μP(C − μP): who beats the best has its P between the roots of
-  // μP(C − μP) =
-  // best.
-  const most = first.reach + second.reach - mu * myFloor - theirFloor / mu + ROUNDING;
-  let best = least;
-  let width = Math.sqrt(Math.max(0, most * most - 4 * best));
+  // No package has μP + Q/μ above C, so PQ ≤ μP(C − μP). A package that beats the best has its P between the roots of
+  // μP(C − μP) = best.
+  const bound = first.reach + second.reach - mu * myFloor - theirFloor / mu + ROUNDING;
+  let best = minProduct;
+  let width = Math.sqrt(Math.max(0, bound * bound - 4 * best));
   let start = 0;
   let better = false;
-  // From the poorest first half to the richest, so that the second halves within reach only move one way.
+  // The first half goes from its poorest way to its richest, so that the range of second ways moves in one direction.
   for (let m = first.count - 1; m >= 0; m--) {
     const p = first.mine[m]! - myFloor;
     const q = first.theirs[m]! - theirFloor;
     if (mu * p + q / mu + second.reach <= 2 * Math.sqrt(best)) continue;
-    const high = (most + width) / (2 * mu) - p + ROUNDING;
-    const low = (most - width) / (2 * mu) - p - ROUNDING;
+    const high = (bound + width) / (2 * mu) - p + ROUNDING;
+    const low = (bound - width) / (2 * mu) - p - ROUNDING;
     while (start < count && mine[start]! > high) start += 1;
     for (let n = start; n < count; n++) {
       if (mine[n]! < low) break;
@@ -81,7 +90,7 @@ export function greatestProduct(
       const their = q + theirs[n]!;
       if (my <= 0 || their <= 0 || my * their <= best) continue;
       best = my * their;
-      width = Math.sqrt(Math.max(0, most * most - 4 * best));
+      width = Math.sqrt(Math.max(0, bound * bound - 4 * best));
       found[0] = m;
       found[1] = n;
       better = true;

@@ -1,25 +1,25 @@
 /**
- * One half of the issues, with every way to settle them listed: two such lists stand for all packages, and are far
- * shorter than the list of packages.
+ * Lists every way to settle one half of the issues. Two such lists stand for all packages, and they are far shorter than
+ * a list of all packages.
  */
 import type { Space } from '../../domain/space.ts';
 
 export interface HalfSpace {
-  /** How many ways there are: the product of the sizes; 1 for a half without issues. */
+  /** The number of ways: the product of the issues' sizes, and 1 for a half without issues. */
   readonly count: number;
-  /** Numbers of the ways in falling order of own worth. */
+  /** The numbers of the ways in falling order of own worth. */
   readonly order: Int32Array;
-  /** Own worth of each way, in that order. */
+  /** The own worth of each way, in that order. */
   readonly worth: Float64Array;
-  /** Writes, for every way, the sum of a flat table over it into `sums` (`count` numbers, by number of the way). */
+  /** Writes the sum of a flat table over every way into `sums` (`count` numbers, by the number of the way). */
   sum(table: Float64Array, sums: Float64Array): void;
   /** Writes the options of a way into a package. */
-  write(way: number, out: Int32Array): void;
+  write(way: number, packageIndex: Int32Array): void;
 }
 
 /**
- * Splits the issues into two halves of about as many ways each: the largest issue first, always to the half with fewer
- * ways so far.
+ * Splits the issues into two halves with about the same number of ways. The issues are assigned from the largest to the
+ * smallest, each to the half that has fewer ways so far.
  */
 export function halfSpaces(space: Space, worth: Float64Array): [HalfSpace, HalfSpace] {
   const issues = Array.from({ length: space.count }, (_, k) => k).sort(
@@ -35,7 +35,7 @@ export function halfSpaces(space: Space, worth: Float64Array): [HalfSpace, HalfS
   return [half(space, parts[0], worth), half(space, parts[1], worth)];
 }
 
-/** How many ways the larger half has. */
+/** The number of ways of the larger half. */
 export function largerHalfCount(space: Space): number {
   const ways = [1, 1];
   for (const size of [...space.sizes].sort((a, b) => b - a)) ways[ways[0]! <= ways[1]! ? 0 : 1]! *= size;
@@ -53,7 +53,7 @@ function half(space: Space, issues: readonly number[], worth: Float64Array): Hal
     for (let k = 0; k < sizes.length; k++) {
       const size = sizes[k]!;
       const start = starts[k]!;
-      // From the back, so that a sum is read before its place is taken.
+      // The loop runs from the back, so that each sum is read before its place is overwritten.
       for (let way = filled - 1; way >= 0; way--) {
         const before = sums[way]!;
         for (let o = size - 1; o >= 0; o--) sums[way * size + o] = before + table[start + o]!;
@@ -62,10 +62,10 @@ function half(space: Space, issues: readonly number[], worth: Float64Array): Hal
     }
   }
 
-  function write(way: number, out: Int32Array): void {
+  function write(way: number, packageIndex: Int32Array): void {
     let rest = way;
     for (let k = sizes.length - 1; k >= 0; k--) {
-      out[issues[k]!] = rest % sizes[k]!;
+      packageIndex[issues[k]!] = rest % sizes[k]!;
       rest = Math.floor(rest / sizes[k]!);
     }
   }

@@ -1,8 +1,8 @@
 /**
- * Finding one package among very many for one side, by searching over halves or issues, never by listing packages.
- * Scratch memory is made once; a search allocates nothing. Both answers are exact (on spaces beyond branch and bound's
- * budget: the best package found; bounds.ts). The same tables always give the same package, whatever was searched
- * before.
+ * Finds one package among very many for one side without listing the packages: by sweeping over two sorted halves on
+ * small spaces, by branch and bound over issues on large ones. Scratch memory is allocated once, and a search allocates
+ * nothing. Both answers are exact; a search that exceeds `STEP_BUDGET` (bounds.ts) returns the best package found so
+ * far. The same tables always give the same package, whatever was searched before.
  */
 import type { Space } from '../../domain/space.ts';
 import { bestPackage } from './bestPackage.ts';
@@ -11,34 +11,45 @@ import { largerHalfCount } from './halfSpace.ts';
 import { pairedSearch } from './pairedSearch.ts';
 
 /**
- * Tables are flat (`offsets[k] + o`); `allowed` holds 1 for the options that may be used. What is found is written into
- * `out`; where nothing is, false is returned and `out` left alone.
+ * The two searches. Tables are flat (`offsets[k] + o`), and `allowed` holds 1 for the options that may be used. A package
+ * that is found is written into `packageIndex`; where there is none, false is returned and `packageIndex` is left alone.
  */
 export interface PackageSearch {
-  /** The package with the greatest Σ gain among those of own worth `floor` or more. */
-  best(gain: Float64Array, allowed: Uint8Array, floor: number, out: Int32Array): boolean;
-  /** The package with the greatest (own worth − myFloor)(Σ theirs − theirFloor), both factors above 0. */
-  product(theirs: Float64Array, myFloor: number, theirFloor: number, allowed: Uint8Array, out: Int32Array): boolean;
+  /** Finds the package with the greatest Σ gain among those with an own worth of at least `floor`. */
+  best(gain: Float64Array, allowed: Uint8Array, floor: number, packageIndex: Int32Array): boolean;
+  /** Finds the package with the greatest (own worth − myFloor)(Σ theirs − theirFloor), both factors above 0. */
+  product(
+    theirs: Float64Array,
+    myFloor: number,
+    theirFloor: number,
+    allowed: Uint8Array,
+    packageIndex: Int32Array,
+  ): boolean;
 }
 
-/** Up to so many ways for each half, sweeping them is faster than branch and bound. */
+/** The greatest number of ways of a half at which sweeping over halves is faster than branch and bound. */
 const MAX_WAYS = 2048;
 
-/** Both searches for the side whose worths these are. */
+/**
+ * Makes both searches for one side.
+ *
+ * @param space - The space of packages.
+ * @param worth - That side's worth of every option, flat.
+ */
 export function packageSearch(space: Space, worth: Float64Array): PackageSearch {
   const best = bestPackage(space);
   const product = bestProduct(space, worth);
   const branching: PackageSearch = {
-    best: (gain, allowed, floor, out) => best(gain, worth, allowed, floor, out),
+    best: (gain, allowed, floor, packageIndex) => best(gain, worth, allowed, floor, packageIndex),
     product,
   };
   if (largerHalfCount(space) > MAX_WAYS) return branching;
   const paired = pairedSearch(space, worth);
   return {
-    best: (gain, allowed, floor, out) =>
-      paired.best(gain, allowed, floor, out) ?? branching.best(gain, allowed, floor, out),
-    product: (theirs, myFloor, theirFloor, allowed, out) =>
-      paired.product(theirs, myFloor, theirFloor, allowed, out) ??
-      branching.product(theirs, myFloor, theirFloor, allowed, out),
+    best: (gain, allowed, floor, packageIndex) =>
+      paired.best(gain, allowed, floor, packageIndex) ?? branching.best(gain, allowed, floor, packageIndex),
+    product: (theirs, myFloor, theirFloor, allowed, packageIndex) =>
+      paired.product(theirs, myFloor, theirFloor, allowed, packageIndex) ??
+      branching.product(theirs, myFloor, theirFloor, allowed, packageIndex),
   };
 }

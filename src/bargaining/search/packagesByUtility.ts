@@ -1,67 +1,74 @@
 /**
- * Packages in falling utility, found one by one as they are asked for, so that a space of any size can be walked from
- * its top without listing it. Options of each issue are sorted once; from a package the next ones worse are those with
- * one option a rung lower on the last issue that left the top or on a later one, which meets every package exactly
- * once. The best candidate comes off a heap. Time O(n log n) and memory O(n · issues) for the first n packages.
+ * Enumerates packages in falling order of utility, one by one as they are asked for, so that a space of any size can be
+ * walked from its best package without listing it. The options of each issue are sorted once, the best first, so that a
+ * package is given by one rank for each issue. The successors of a package increase one rank by 1: the rank of the last
+ * issue whose rank is above 0, or of a later issue. This rule generates every package exactly once. The best candidate
+ * is taken from a heap. The first n packages take time O(n log n) and memory O(n · issues).
  */
 import type { Space } from '../../domain/space.ts';
 import { total } from '../../domain/space.ts';
 import { inputError } from '../../kernel/problems.ts';
 
 export interface PackagesByUtility {
-  /** Whether there is a package number `n`, from 0: the (n + 1)-th best. */
+  /** Whether there is an (n + 1)-th best package; `n` counts from 0. */
   has(n: number): boolean;
-  /** Writes package `n` into `out`; there must be one. */
-  read(n: number, out: Int32Array): void;
-  /** Its Σ worth; there must be one. */
+  /** Writes package `n` into `packageIndex`. The package must exist. */
+  read(n: number, packageIndex: Int32Array): void;
+  /** The Σ worth of package `n`. The package must exist. */
   worthOf(n: number): number;
 }
 
 /**
- * The packages of allowed options. The same tables always give the same order, ties included. Throws DealbreakerError beyond
- * `most` packages: that many would burn memory.
+ * Starts the enumeration of the packages of allowed options. The same tables always give the same order, ties included.
+ *
+ * @param space - The space of packages.
+ * @param worth - The worth of every option, flat.
+ * @param allowed - For every option, flat, 1 if it may be used.
+ * @param maxPackages - How many packages may be read, because each takes memory. @defaultValue 1,000,000
+ * @throws DealbreakerError, from the methods of the result, where more than `maxPackages` are asked for.
  */
 export function packagesByUtility(
   space: Space,
   worth: Float64Array,
   allowed: Uint8Array,
-  most = 1_000_000,
+  maxPackages = 1_000_000,
 ): PackagesByUtility {
   const { count, offsets } = space;
-  /** The allowed options of each issue, best first. */
-  const rungs = Array.from({ length: count }, (_, k) => {
+  /** The allowed options of each issue, the best first: an option's place is its rank. */
+  const ranked = Array.from({ length: count }, (_, k) => {
     const options: number[] = [];
     for (let i = offsets[k]!; i < offsets[k + 1]!; i++) if (allowed[i] === 1) options.push(i - offsets[k]!);
     return Int32Array.from(options.sort((a, b) => worth[offsets[k]! + b]! - worth[offsets[k]! + a]! || a - b));
   });
-  const empty = rungs.some((options) => options.length === 0);
-  const chosen = new Int32Array(count);
+  const isEmpty = ranked.some((options) => options.length === 0);
+  const scratch = new Int32Array(count);
   const found: Candidate[] = [];
   const heap: Candidate[] = [];
 
-  const candidate = (rung: Int32Array, last: number): Candidate => {
-    for (let k = 0; k < count; k++) chosen[k] = rungs[k]![rung[k]!]!;
-    return { rung, last, worth: total(space, worth, chosen), born: heap.length + found.length };
+  const candidate = (rank: Int32Array, last: number): Candidate => {
+    for (let k = 0; k < count; k++) scratch[k] = ranked[k]![rank[k]!]!;
+    return { rank, last, worth: total(space, worth, scratch), serial: heap.length + found.length };
   };
-  if (!empty) heap.push(candidate(new Int32Array(count), 0));
+  if (!isEmpty) heap.push(candidate(new Int32Array(count), 0));
 
+  /** Moves the best candidate from the heap to the packages found, and its successors into the heap. */
   function grow(): void {
     const best = popBest(heap);
     found.push(best);
     for (let k = best.last; k < count; k++) {
-      if (best.rung[k]! + 1 >= rungs[k]!.length) continue;
-      const rung = best.rung.slice();
-      rung[k] = rung[k]! + 1;
-      push(heap, candidate(rung, k));
+      if (best.rank[k]! + 1 >= ranked[k]!.length) continue;
+      const rank = best.rank.slice();
+      rank[k] = rank[k]! + 1;
+      push(heap, candidate(rank, k));
     }
   }
 
   const has = (n: number): boolean => {
     while (found.length <= n && heap.length > 0) {
-      if (found.length >= most)
+      if (found.length >= maxPackages)
         throw inputError(
           'rounds',
-          `more than ${most} packages were asked for in order of utility`,
+          `more than ${maxPackages} packages were asked for in order of utility`,
           'use fewer rounds, or a policy that does not walk through its packages one by one',
         );
       grow();
@@ -70,10 +77,10 @@ export function packagesByUtility(
   };
   return {
     has,
-    read: (n, out) => {
+    read: (n, packageIndex) => {
       has(n);
-      const { rung } = found[n]!;
-      for (let k = 0; k < count; k++) out[k] = rungs[k]![rung[k]!]!;
+      const { rank } = found[n]!;
+      for (let k = 0; k < count; k++) packageIndex[k] = ranked[k]![rank[k]!]!;
     },
     worthOf: (n) => {
       has(n);
@@ -82,17 +89,21 @@ export function packagesByUtility(
   };
 }
 
-/** A package as rungs below the top, the last issue that left the top, and what it is worth. */
 interface Candidate {
-  readonly rung: Int32Array;
+  /** The rank of its option on each issue, from 0 for the best. */
+  readonly rank: Int32Array;
+  /** The last issue whose rank is above 0; 0 for the best package. */
   readonly last: number;
+  /** Its Σ worth. */
   readonly worth: number;
-  /** Settles ties: the one that was met first. */
-  readonly born: number;
+  /** The order in which candidates were generated; of candidates with the same worth the earlier one comes first. */
+  readonly serial: number;
 }
 
-const before = (a: Candidate, b: Candidate): boolean => a.worth > b.worth || (a.worth === b.worth && a.born < b.born);
+const before = (a: Candidate, b: Candidate): boolean =>
+  a.worth > b.worth || (a.worth === b.worth && a.serial < b.serial);
 
+/** Adds a candidate to the heap. */
 function push(heap: Candidate[], one: Candidate): void {
   let at = heap.length;
   heap.push(one);
@@ -105,6 +116,7 @@ function push(heap: Candidate[], one: Candidate): void {
   heap[at] = one;
 }
 
+/** Takes the best candidate from the heap. */
 function popBest(heap: Candidate[]): Candidate {
   const best = heap[0]!;
   const one = heap.pop()!;

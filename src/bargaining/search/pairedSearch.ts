@@ -1,6 +1,6 @@
 /**
- * The same two answers as branch and bound gives, from two lists of half packages (Horowitz & Sahni 1974): for spaces
- * of up to some millions of packages. The lists are sorted by own worth once, so that a search is one sweep over both.
+ * Gives the same two answers as branch and bound, from two lists of half packages (Horowitz & Sahni 1974), for spaces of
+ * up to some millions of packages. The lists are sorted by own worth once, so that a search is one sweep over both.
  */
 import type { Space } from '../../domain/space.ts';
 import { total } from '../../domain/space.ts';
@@ -11,17 +11,24 @@ import { halfSpaces } from './halfSpace.ts';
 import { productBound } from './productBound.ts';
 
 export interface PairedSearch {
-  /** As in packageSearch.ts; `null` where rounding leaves it open. */
-  best(gain: Float64Array, allowed: Uint8Array, floor: number, out: Int32Array): boolean | null;
+  /** As in packageSearch.ts; null where rounding leaves the answer open. */
+  best(gain: Float64Array, allowed: Uint8Array, floor: number, packageIndex: Int32Array): boolean | null;
+  /** As in packageSearch.ts; null where rounding leaves the answer open. */
   product(
     theirs: Float64Array,
     myFloor: number,
     theirFloor: number,
     allowed: Uint8Array,
-    out: Int32Array,
+    packageIndex: Int32Array,
   ): boolean | null;
 }
 
+/**
+ * Makes both searches for one side.
+ *
+ * @param space - The space of packages.
+ * @param worth - That side's worth of every option, flat.
+ */
 export function pairedSearch(space: Space, worth: Float64Array): PairedSearch {
   const options = space.offsets[space.count]!;
   const [first, second] = halfSpaces(space, worth);
@@ -29,27 +36,28 @@ export function pairedSearch(space: Space, worth: Float64Array): PairedSearch {
   const sums = [new Float64Array(first.count), new Float64Array(second.count)] as const;
   const fronts = [emptyHalfFrontier(first.count), emptyHalfFrontier(second.count)] as const;
   const found = new Int32Array(2);
-  const chosen = new Int32Array(space.count);
-  const touch = productBound(space, worth);
+  const candidate = new Int32Array(space.count);
+  const bound = productBound(space, worth);
 
-  /** Sums of a table over both halves; −∞ for every way with an option that is not allowed. */
+  /** Sums a table over the ways of both halves; −∞ for a way with an option that is not allowed. */
   function sumBoth(table: Float64Array, allowed: Uint8Array): void {
     for (let i = 0; i < options; i++) masked[i] = allowed[i] === 1 ? table[i]! : -Infinity;
     first.sum(masked, sums[0]);
     second.sum(masked, sums[1]);
   }
 
-  function settle(a: number, b: number): void {
-    first.write(first.order[a]!, chosen);
-    second.write(second.order[b]!, chosen);
+  /** Writes into `candidate` the package of two ways, given by their places in the orders of the halves. */
+  function combine(a: number, b: number): void {
+    first.write(first.order[a]!, candidate);
+    second.write(second.order[b]!, candidate);
   }
 
-  function best(gain: Float64Array, allowed: Uint8Array, floor: number, out: Int32Array): boolean | null {
+  function best(gain: Float64Array, allowed: Uint8Array, floor: number, packageIndex: Int32Array): boolean | null {
     sumBoth(gain, allowed);
     if (!sweep(first, second, sums[0], sums[1], floor - ROUNDING, found)) return false;
-    settle(found[0]!, found[1]!);
-    if (total(space, worth, chosen) < floor) return null;
-    out.set(chosen);
+    combine(found[0]!, found[1]!);
+    if (total(space, worth, candidate) < floor) return null;
+    packageIndex.set(candidate);
     return true;
   }
 
@@ -58,18 +66,18 @@ export function pairedSearch(space: Space, worth: Float64Array): PairedSearch {
     myFloor: number,
     theirFloor: number,
     allowed: Uint8Array,
-    out: Int32Array,
+    packageIndex: Int32Array,
   ): boolean | null {
-    const mu = touch(theirs, myFloor, theirFloor, allowed, out);
+    const mu = bound(theirs, myFloor, theirFloor, allowed, packageIndex);
     if (mu === 0) return false;
     sumBoth(theirs, allowed);
     keepUndominated(fronts[0], first, sums[0], mu);
     keepUndominated(fronts[1], second, sums[1], mu);
-    const best = touch.found();
+    const best = bound.found();
     if (!greatestProduct(fronts[0], fronts[1], mu, myFloor, theirFloor, best, found)) return best > 0;
-    settle(fronts[0].place[found[0]!]!, fronts[1].place[found[1]!]!);
-    if (total(space, worth, chosen) <= myFloor || total(space, theirs, chosen) <= theirFloor) return null;
-    out.set(chosen);
+    combine(fronts[0].place[found[0]!]!, fronts[1].place[found[1]!]!);
+    if (total(space, worth, candidate) <= myFloor || total(space, theirs, candidate) <= theirFloor) return null;
+    packageIndex.set(candidate);
     return true;
   }
 
@@ -77,8 +85,9 @@ export function pairedSearch(space: Space, worth: Float64Array): PairedSearch {
 }
 
 /**
- * The pair with the greatest gain among those whose worth is at least `floor`, own worth deciding on ties; false where
- * there is none. Places in the two orders are written into `found`.
+ * Finds the pair of ways with the greatest gain among those whose worth is at least `floor`; of pairs with the same gain
+ * the one with the greatest worth. Writes their places in the two orders into `found`; returns false where there is no
+ * such pair.
  */
 function sweep(
   first: HalfSpace,
@@ -90,17 +99,18 @@ function sweep(
 ): boolean {
   let best = -Infinity;
   let bestWorth = -Infinity;
-  let seen = 0;
+  let admitted = 0;
   let top = -Infinity;
   let topAt = -1;
-  // The poorer the first half, the richer must the second be: from poor to rich, more and more of the second will do.
+  // The second half must be worth at least what the first lacks of the floor. The first goes from its poorest way to its
+  // richest, so that the ways of the second that suffice only grow in number.
   for (let a = first.count - 1; a >= 0; a--) {
     const worth = first.worth[a]!;
-    for (; seen < second.count && worth + second.worth[seen]! >= floor; seen++) {
-      const gain = secondGain[second.order[seen]!]!;
+    for (; admitted < second.count && worth + second.worth[admitted]! >= floor; admitted++) {
+      const gain = secondGain[second.order[admitted]!]!;
       if (gain <= top) continue;
       top = gain;
-      topAt = seen;
+      topAt = admitted;
     }
     const gain = firstGain[first.order[a]!]! + top;
     if (gain < best || gain === -Infinity) continue;

@@ -1,45 +1,56 @@
 /**
- * Where to bound a product of gains by a sum: √(PQ) ≤ (μP + Q/μ)/2 for any μ > 0 (the mean of two numbers is at
- * least their geometric mean), and that sum is greatest issue by issue. Any μ is right; the one at which the greatest
- * sum has μP = Q/μ bounds best. It is sought by halving; the packages met on the way are the first candidates.
+ * Bounds a product of gains by a sum over issues: √(PQ) ≤ (μP + Q/μ)/2 for any μ > 0, because the arithmetic mean of two
+ * numbers is at least their geometric mean, and the sum can be maximised issue by issue. Every μ gives a valid bound;
+ * the bound is tightest at the μ where the greatest sum has μP = Q/μ. That μ is found by bisection, and the packages
+ * met on the way are the first candidates for the greatest product.
  */
 import type { Space } from '../../domain/space.ts';
 import { total } from '../../domain/space.ts';
 
-/** μ is sought between 1/8 and 8, by halving its logarithm so many times. */
-const WIDEST = 8;
-const HALVINGS = 6;
+/** The greatest μ that is tried; the least is 1/8. */
+const MAX_MU = 8;
+/** The number of bisections of the range of ln μ. */
+const BISECTIONS = 6;
 
 export interface ProductBound {
   /**
-   * μ; or 0 where no package of allowed options is above one of the floors. The best package met on the way is written
-   * into `out`, if any.
+   * Finds μ; returns 0 where no package of allowed options is above one of the floors. The best package met on the way,
+   * if any, is written into `packageIndex`.
    */
-  (theirs: Float64Array, myFloor: number, theirFloor: number, allowed: Uint8Array, out: Int32Array): number;
-  /** The product of gains of that package; 0 where none was met. */
+  (theirs: Float64Array, myFloor: number, theirFloor: number, allowed: Uint8Array, packageIndex: Int32Array): number;
+  /** The product of gains of the package that the last call wrote; 0 where it wrote none. */
   found(): number;
 }
 
+/**
+ * Makes the bound for one side.
+ *
+ * @param space - The space of packages.
+ * @param mine - That side's worth of every option, flat.
+ */
 export function productBound(space: Space, mine: Float64Array): ProductBound {
   const { count, offsets } = space;
-  const chosen = new Int32Array(count);
+  const candidate = new Int32Array(count);
   let best = 0;
 
-  /** Takes the option with the greatest a·mine + b·theirs on every issue; false where an issue has none. */
+  /**
+   * Writes into `candidate`, for every issue, the allowed option with the greatest a·mine + b·theirs. Returns false where
+   * an issue has no allowed option.
+   */
   function relax(theirs: Float64Array, allowed: Uint8Array, a: number, b: number): boolean {
     for (let k = 0; k < count; k++) {
       let top = -1;
-      let most = -Infinity;
+      let greatest = -Infinity;
       for (let i = offsets[k]!; i < offsets[k + 1]!; i++) {
         if (allowed[i] === 0) continue;
         const x = a * mine[i]! + b * theirs[i]!;
-        if (x > most) {
-          most = x;
+        if (x > greatest) {
+          greatest = x;
           top = i;
         }
       }
       if (top < 0) return false;
-      chosen[k] = top - offsets[k]!;
+      candidate[k] = top - offsets[k]!;
     }
     return true;
   }
@@ -49,23 +60,23 @@ export function productBound(space: Space, mine: Float64Array): ProductBound {
     myFloor: number,
     theirFloor: number,
     allowed: Uint8Array,
-    out: Int32Array,
+    packageIndex: Int32Array,
   ): number => {
     best = 0;
-    if (!relax(theirs, allowed, 1, 0) || total(space, mine, chosen) <= myFloor) return 0;
+    if (!relax(theirs, allowed, 1, 0) || total(space, mine, candidate) <= myFloor) return 0;
     relax(theirs, allowed, 0, 1);
-    if (total(space, theirs, chosen) <= theirFloor) return 0;
-    let low = 1 / WIDEST;
-    let high = WIDEST;
+    if (total(space, theirs, candidate) <= theirFloor) return 0;
+    let low = 1 / MAX_MU;
+    let high = MAX_MU;
     let mu = 1;
-    for (let n = 0; n < HALVINGS; n++) {
+    for (let n = 0; n < BISECTIONS; n++) {
       mu = Math.sqrt(low * high);
       relax(theirs, allowed, mu / 2, 0.5 / mu);
-      const p = total(space, mine, chosen) - myFloor;
-      const q = total(space, theirs, chosen) - theirFloor;
+      const p = total(space, mine, candidate) - myFloor;
+      const q = total(space, theirs, candidate) - theirFloor;
       if (p > 0 && q > 0 && p * q > best) {
         best = p * q;
-        out.set(chosen);
+        packageIndex.set(candidate);
       }
       if (p * mu * mu > q) high = mu;
       else low = mu;

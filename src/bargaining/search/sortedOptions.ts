@@ -1,24 +1,30 @@
 /**
- * The options of every issue in falling order of a·first + b·second, and the issues in falling order of how far that
- * spreads: so that a search meets the best first and can stop early.
+ * Sorts the options of every issue in falling order of a·first + b·second, and the issues in falling order of the spread
+ * of that value, so that a branch-and-bound search meets the best packages first and can stop early.
  */
 import type { Space } from '../../domain/space.ts';
+
+/** The greatest number of options of an issue at which insertion sort is faster than the built-in sort. */
+const MAX_INSERTION = 24;
 
 export interface SortedOptions {
   /** The issue at each position. */
   readonly order: Int32Array;
-  /** Where the options of each position start and end in the two lists below. */
+  /** Where the options of each position start in the two lists below. */
   readonly start: Int32Array;
+  /** Where they end, excluded. */
   readonly end: Int32Array;
-  /** Flat numbers of the allowed options, sorted. */
+  /** The places of the allowed options in the flat tables, sorted. */
   readonly option: Int32Array;
-  /** Their a·first + b·second. */
+  /** The a·first + b·second of each of these options. */
   readonly value: Float64Array;
-  /** Σ of the greatest values from each position on; `count + 1` entries. */
+  /** For each position the Σ of the greatest values from there on; `count + 1` entries. */
   readonly ahead: Float64Array;
+  /** Fills the lists. Tables are flat, and `allowed` holds 1 for the options that may be used. */
   sort(first: Float64Array, a: number, second: Float64Array, b: number, allowed: Uint8Array): void;
 }
 
+/** Makes the lists, which stay empty until `sort` is called. */
 export function sortedOptions(space: Space): SortedOptions {
   const { count, offsets, sizes } = space;
   const options = offsets[count]!;
@@ -58,7 +64,7 @@ export function sortedOptions(space: Space): SortedOptions {
       start[p] = next;
       for (let i = offsets[k]!; i < offsets[k + 1]!; i++) if (allowed[i] === 1) option[next++] = i;
       end[p] = next;
-      if (sizes[k]! > SHORT) option.subarray(start[p], next).sort(byValue);
+      if (sizes[k]! > MAX_INSERTION) option.subarray(start[p], next).sort(byValue);
       else insert(start[p]!, next);
       for (let i = start[p]!; i < next; i++) value[i] = unsorted[option[i]!]!;
     }
@@ -66,6 +72,7 @@ export function sortedOptions(space: Space): SortedOptions {
     for (let p = count - 1; p >= 0; p--) ahead[p] = ahead[p + 1]! + value[start[p]!]!;
   }
 
+  /** Sorts a part of `option` by insertion. */
   function insert(from: number, until: number): void {
     for (let i = from + 1; i < until; i++) {
       const moved = option[i]!;
@@ -77,6 +84,3 @@ export function sortedOptions(space: Space): SortedOptions {
 
   return { order, start, end, option, value, ahead, sort };
 }
-
-/** Up to so many options, insertion sorting is faster than the built-in sort. */
-const SHORT = 24;

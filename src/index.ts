@@ -54,14 +54,10 @@ export { simulate } from './experiments/simulate.ts';
 export type { SweepOptions, SweepRow } from './experiments/sweep.ts';
 export { sweep } from './experiments/sweep.ts';
 export type { ContestantInput } from './experiments/tournament/contestant.ts';
-export type {
-  Tournament,
-  TournamentDifference,
-  TournamentEffect,
-  TournamentOptions,
-  TournamentPair,
-  TournamentRow,
-} from './experiments/tournament/tournament.ts';
+export type { TournamentEffect } from './experiments/tournament/effects.ts';
+export type { TournamentPair } from './experiments/tournament/pair.ts';
+export type { TournamentDifference, TournamentRow } from './experiments/tournament/ranking.ts';
+export type { Tournament, TournamentOptions } from './experiments/tournament/tournament.ts';
 export { tournament } from './experiments/tournament/tournament.ts';
 export type { Estimate, Intervals } from './statistics/estimate.ts';
 

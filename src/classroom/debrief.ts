@@ -6,7 +6,7 @@ import type { PerSide } from '../domain/side.ts';
 import { SIDES } from '../domain/side.ts';
 import { prepare } from '../engine/prepare.ts';
 import type { Estimate } from '../statistics/estimate.ts';
-import { emptyMean, estimateOf, addToMean } from '../statistics/mean.ts';
+import { meanEstimate } from '../statistics/mean.ts';
 import { wilson } from '../statistics/wilson.ts';
 import type { Problem } from '../kernel/problems.ts';
 import { ScenarioError } from '../kernel/problems.ts';
@@ -105,13 +105,13 @@ export function debrief(scenario: Scenario, hands: readonly HandRow[]): Debrief 
     hands: rows,
     impasses: share(rows, (row) => row['kind'] !== 'agreement')!,
     onFrontier: share(deals, (row) => row['onFrontier'] === 1),
-    joint: meanOf(deals, 'joint', 0, 1),
-    left: { vendor: meanOf(deals, 'left.vendor', 0, 1), client: meanOf(deals, 'left.client', 0, 1) },
-    payoff: { vendor: meanOf(rows, 'utility.vendor', 0, 1)!, client: meanOf(rows, 'utility.client', 0, 1)! },
+    joint: columnMean(deals, 'joint', 0, 1),
+    left: { vendor: columnMean(deals, 'left.vendor', 0, 1), client: columnMean(deals, 'left.client', 0, 1) },
+    payoff: { vendor: columnMean(rows, 'utility.vendor', 0, 1)!, client: columnMean(rows, 'utility.client', 0, 1)! },
     readings: readingsIn(read, rows).map((reading) => ({
       reading,
-      deals: meanOf(deals, reading),
-      impasses: meanOf(
+      deals: columnMean(deals, reading),
+      impasses: columnMean(
         rows.filter((row) => row['kind'] !== 'agreement'),
         reading,
       ),
@@ -132,11 +132,12 @@ const OUTCOME = {
   'left.client': 1,
 };
 
-function meanOf(rows: readonly HandRow[], key: string, low = -Infinity, high = Infinity): Estimate | null {
-  const mean = emptyMean();
-  for (const row of rows) if (typeof row[key] === 'number') addToMean(mean, row[key]);
-  return estimateOf(mean, low, high);
-}
+const columnMean = (rows: readonly HandRow[], key: string, low?: number, high?: number): Estimate | null =>
+  meanEstimate(
+    rows.map((row) => (typeof row[key] === 'number' ? row[key] : null)),
+    low,
+    high,
+  );
 
 function readingsIn({ issues }: Scenario, rows: readonly HandRow[]): string[] {
   const known = new Set([

@@ -58,7 +58,7 @@ export interface Comparison {
  * DealbreakerError for bad options.
  */
 export const compare = (a: Scenario, b: Scenario, options: RunOptions = {}): Comparison =>
-  runStudy(comparisonStudy(a, b, options));
+  runStudy(comparisonStudy(a, b, options), options);
 
 /** So many runs of one are played before the same runs of the other. */
 const PORTION = 250;

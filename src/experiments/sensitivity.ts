@@ -71,7 +71,7 @@ export interface Sensitivity {
  * lever that cannot be set so, DealbreakerError for bad options.
  */
 export const sensitivity = (scenario: Scenario, options: SensitivityOptions): Sensitivity =>
-  runStudy(sensitivityStudy(scenario, options));
+  runStudy(sensitivityStudy(scenario, options), options);
 
 interface Visit extends Piece {
   readonly point: number;

@@ -62,7 +62,7 @@ export interface SimulateOptions extends RunOptions {
  * scenario, DealbreakerError for bad options.
  */
 export const simulate = (scenario: Scenario, options: SimulateOptions = {}): Simulation =>
-  runStudy(simulationStudy(scenario, options));
+  runStudy(simulationStudy(scenario, options), options);
 
 /** The same as a study, for whoever plays it elsewhere. */
 export function simulationStudy(scenario: Scenario, options: SimulateOptions = {}): Study<Simulation> {

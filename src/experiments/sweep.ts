@@ -66,7 +66,8 @@ export type SweepRow = {
  */
 export function sweep(scenario: Scenario, options: SweepOptions): SweepRow[] {
   const rows: SweepRow[] = [];
-  runStudy(sweepStudy(sweepPlan(scenario, options), (row) => void rows.push(row)));
+  const study = sweepStudy(sweepPlan(scenario, options), (row) => void rows.push(row));
+  runStudy(study, options);
   return rows;
 }
 

@@ -2,6 +2,8 @@
  * Three sides to every story: why this deal died, and what would have saved it. Every claim about a cause is backed by
  * a replay of the same seed.
  */
+import type { ProgressOptions } from '../kernel/progress.ts';
+import { throwIfStopped } from '../kernel/progress.ts';
 import type { Ending } from '../domain/ending.ts';
 import type { PerSide } from '../domain/side.ts';
 import type { Negotiation } from '../engine/negotiation.ts';
@@ -34,13 +36,11 @@ import { turningPoint } from './turning/turningPoint.ts';
 import { counterfactualOf } from './changes/counterfactual.ts';
 import { checkWhole } from '../kernel/problems.ts';
 
-export interface PostMortemOptions {
+export interface PostMortemOptions extends ProgressOptions {
   /** Runs of each of the 64 arms of `blame`; a whole number from 2, or 0 to leave it out. Default 100. */
   readonly runs?: number;
   /** How many other failed runs of the seed each rescue is tried on; a whole number from 0. Default 30. */
   readonly others?: number;
-  /** Told now and then what is being done and which share of the whole is done, in [0, 1]. It changes nothing. */
-  readonly progress?: (share: number, doing: string) => void;
 }
 
 export interface PostMortem {
@@ -80,12 +80,13 @@ export interface PostMortem {
  * Throws ScenarioError for what is no negotiation of this version, DealbreakerError for bad options.
  */
 export function postMortem(negotiation: Negotiation, options: PostMortemOptions = {}): PostMortem {
-  const { runs, others: count, progress } = checked(options);
+  const { runs, others: count } = checked(options);
+  const tell = teller(options);
   const talks = recorded(negotiation);
   const { scenario, seed, run, version, ending } = talks.negotiation;
   const failed = ending.kind !== 'agreement';
   const table = forks(talks);
-  progress(0, 'what else could have been said');
+  tell(0, 'what else could have been said');
   const ghost = ghostDealReport(talks);
   const kind = failureKind(ending, ghost);
   const turn = failed ? turningPoint(talks, table) : null;
@@ -95,20 +96,20 @@ export function postMortem(negotiation: Negotiation, options: PostMortemOptions 
   };
   const twin = counterfactualOf(scenario, seed, run);
   const alone = !talks.byHand;
-  progress(0.1, 'what would have saved it');
+  tell(0.1, 'what would have saved it');
   const somethingToSave = ghost.kept !== null || ghost.setAside !== null;
   const saved =
     alone && failed && somethingToSave
       ? rescues(scenario, twin, siblingRuns(scenario, seed, run, false, count), (share) =>
-          progress(0.1 + 0.4 * share, 'what would have saved it'),
+          tell(0.1 + 0.4 * share, 'what would have saved it'),
         )
       : { single: [], pair: null };
   const causes = alone ? butFor(scenario, ending, twin) : [];
   const shared =
     alone && runs > 0
-      ? blame(scenario, seed, run, runs, (share) => progress(0.5 + 0.5 * share, 'how the causes share it'))
+      ? blame(scenario, seed, run, runs, (share) => tell(0.5 + 0.5 * share, 'how the causes share it'))
       : null;
-  progress(1, 'done');
+  tell(1, 'done');
   return {
     type: 'postMortem',
     seed,
@@ -130,12 +131,16 @@ export function postMortem(negotiation: Negotiation, options: PostMortemOptions 
   };
 }
 
-function checked({
-  runs = 100,
-  others = 30,
-  progress = () => undefined,
-}: PostMortemOptions): Required<PostMortemOptions> {
+function checked({ runs = 100, others = 30 }: PostMortemOptions): { runs: number; others: number } {
   if (runs !== 0) checkWhole('runs', runs, 2);
   checkWhole('others', others, 0);
-  return { runs, others, progress };
+  return { runs, others };
 }
+
+/** Returns what is called with the share of the work that is done, in [0, 1]; the progress is told in percent. */
+const teller =
+  ({ signal, onProgress }: ProgressOptions) =>
+  (share: number, stage: string): void => {
+    throwIfStopped(signal);
+    onProgress?.({ done: Math.round(100 * share), total: 100, stage });
+  };

@@ -41,6 +41,13 @@ export function addToMean(mean: Mean, x: number): void {
   mean.squares += before * (x - mean.mean);
 }
 
+/** The mean of some numbers. */
+export function meanOf(values: Iterable<number>): Mean {
+  const mean = emptyMean();
+  for (const value of values) addToMean(mean, value);
+  return mean;
+}
+
 /**
  * The estimate; null of nothing at all. One number alone has no interval that says anything: (−∞, ∞) is written
  * as the number's whole range, `low` to `high`.
@@ -50,4 +57,16 @@ export function estimateOf(mean: Mean, low: number, high: number): Estimate | nu
   if (mean.n === 1) return { estimate: mean.mean, low, high };
   const half = studentT(mean.n - 1) * Math.sqrt(mean.squares / (mean.n - 1) / mean.n);
   return { estimate: mean.mean, low: Math.max(low, mean.mean - half), high: Math.min(high, mean.mean + half) };
+}
+
+/**
+ * The estimate of the mean of some numbers, each in [low, high].
+ *
+ * @param values - The numbers; null and what is not finite are left out.
+ * @returns Null where nothing is left.
+ */
+export function meanEstimate(values: Iterable<number | null>, low = -Infinity, high = Infinity): Estimate | null {
+  const mean = emptyMean();
+  for (const value of values) if (value !== null && Number.isFinite(value)) addToMean(mean, value);
+  return estimateOf(mean, low, high);
 }

@@ -1,20 +1,10 @@
 /** Numbers with intervals, made from lists of negotiations. */
 import type { Estimate } from '../statistics/estimate.ts';
-import { emptyMean, estimateOf, addToMean } from '../statistics/mean.ts';
+import { meanEstimate } from '../statistics/mean.ts';
 import type { PlayedPair } from './populations/playPairs.ts';
 import { settledPairs } from './populations/playPairs.ts';
 import { Z, wilson } from '../statistics/wilson.ts';
 import { exp, ln } from '../kernel/math.ts';
-
-const finite = (numbers: readonly (number | null)[]): number[] =>
-  numbers.filter((x): x is number => x !== null && Number.isFinite(x));
-
-/** Mean with Student's t; null of nothing. */
-export function meanOf(numbers: readonly (number | null)[], low = -Infinity, high = Infinity): Estimate | null {
-  const mean = emptyMean();
-  for (const x of finite(numbers)) addToMean(mean, x);
-  return estimateOf(mean, low, high);
-}
 
 /** How often something holds; null of nothing. */
 export const share = (list: readonly PlayedPair[], holds: (played: PlayedPair) => boolean): Estimate | null =>
@@ -31,7 +21,7 @@ export const difference = (
   b: readonly PlayedPair[],
   of: (played: PlayedPair) => number | null,
 ): Estimate | null =>
-  meanOf(
+  meanEstimate(
     a.map((first, n) => {
       const [x, y] = [of(first), of(b[n]!)];
       return x === null || y === null ? null : y - x;

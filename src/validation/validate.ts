@@ -1,5 +1,7 @@
 /** The model held against people, and against its own claim: all of it, as plain data. */
 import { DEFAULT_SEED, seedText } from '../kernel/stream.ts';
+import type { ProgressOptions } from '../kernel/progress.ts';
+import { throwIfStopped } from '../kernel/progress.ts';
 import { VERSION } from '../kernel/version.ts';
 import type { Cell } from './claim/crossing.ts';
 import { crossing } from './claim/crossing.ts';
@@ -20,7 +22,7 @@ import { patterns } from './patterns.ts';
 import type { Influences, Turned } from './sensitivity.ts';
 import { influences, turns } from './sensitivity.ts';
 
-export interface ValidateOptions {
+export interface ValidateOptions extends ProgressOptions {
   /** Fewer pairs and coarser designs: under a minute, wider intervals. Default false. */
   readonly quick?: boolean;
   /** Text or a whole number; default a constant. It draws the people, the pairs and the luck. */
@@ -29,8 +31,6 @@ export interface ValidateOptions {
   readonly casino?: string;
   /** Only the patterns; the rest is empty. Default false. */
   readonly patternsOnly?: boolean;
-  /** Told what is being done. It changes nothing. */
-  readonly progress?: (doing: string) => void;
 }
 
 export interface Validation {
@@ -66,15 +66,22 @@ const EFFORT = {
   quick: { pairs: 400, cell: 30, place: 30, size: 60, turned: 60, samples: 6, point: 16 },
 } as const;
 
+/** How many stages there are beside the patterns and the findings: those of the claim and of the sensitivity. */
+const CLAIM_STAGES = 8;
+
 /** Throws ScenarioError for a bad file of human pairs, DealbreakerError for a bad seed. */
 export function validate(options: ValidateOptions = {}): Validation {
-  const { quick = false, casino, patternsOnly = false, progress = () => undefined } = options;
+  const { quick = false, casino, patternsOnly = false, signal, onProgress } = options;
   const seed = seedText(options.seed ?? DEFAULT_SEED);
   const effort = EFFORT[quick ? 'quick' : 'full'];
   const context = validationContext({ seed, pairs: effort.pairs, quick, casino });
-  const doing = <T>(what: string, done: () => T): T => {
-    progress(what);
-    return done();
+  const total = patterns.length + (patternsOnly ? 0 : findings.length + CLAIM_STAGES);
+  let done = 0;
+  const doing = <T>(stage: string, act: () => T): T => {
+    throwIfStopped(signal);
+    onProgress?.({ done, total, stage });
+    done += 1;
+    return act();
   };
   const rows = patterns.map((pattern) => doing(`row ${pattern.row}: ${pattern.name}`, () => rowOf(pattern, context)));
   const base = {

@@ -10,7 +10,7 @@ import type { Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { htmlFile, writeHtml } from '../options/htmlFile.ts';
 import { json, printable } from '../options/io.ts';
-import { shareOn } from '../options/progress.ts';
+import { stagesOn } from '../options/progress.ts';
 import { scenarioFor } from '../options/scenarioFor.ts';
 
 export const postmortem: Command = {
@@ -32,7 +32,7 @@ export const postmortem: Command = {
     if (runs < 2)
       throw new ScenarioError([{ path: '--runs', what: 'one run has no interval', mend: 'write --runs 100' }]);
     const negotiation = negotiate(scenario, { seed: given.text('seed') ?? DEFAULT_SEED, run: given.whole('run', 0) });
-    const result = postMortem(negotiation, { runs, progress: shareOn(io) });
+    const result = postMortem(negotiation, { runs, onProgress: stagesOn(io) });
     if (path !== null) return writeHtml(path, await postMortemReport(result, negotiation), io);
     io.out(given.has('json') ? json(result) : printable(postMortemPage(result, io.colour ? ansi : plain)));
   },

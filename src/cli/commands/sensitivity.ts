@@ -6,7 +6,7 @@ import type { Estimate } from '../../statistics/estimate.ts';
 import { suggest } from '../../kernel/nearest.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { DEFAULT_SEED } from '../../kernel/stream.ts';
-import { sensitivity as senseLevers } from '../../node/threads/sensitivity.ts';
+import { sensitivity as senseLevers } from '../../node/threads/studies.ts';
 import { columns, wrapText } from '../../visual/words/wrapText.ts';
 import { bar, counted } from '../../visual/words/formatNumber.ts';
 import { ansi, plain } from '../../visual/words/style.ts';

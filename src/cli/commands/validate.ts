@@ -66,7 +66,7 @@ export const validate: Command = {
       quick: given.has('quick'),
       patternsOnly: given.has('patterns'),
       ...(casino === null ? {} : { casino: readTextFile(casino, 'the file of human pairs') }),
-      progress: (doing) => io.status?.(doing),
+      onProgress: ({ stage }) => io.status?.(stage),
     });
     io.status?.('');
     io.out(given.has('json') ? json(result) : printable(told(result, paint)));

@@ -1,5 +1,5 @@
 /** A line that says how far a long piece of work is and how long it will still take, for whoever watches a terminal. */
-import type { Progress } from '../../node/threads/play.ts';
+import type { Progress } from '../../kernel/progress.ts';
 import { counted } from '../../visual/words/formatNumber.ts';
 import type { Io } from './io.ts';
 
@@ -15,15 +15,15 @@ export function progressOn(io: Io): (progress: Progress | null) => void {
     progress === null
       ? show(null, '')
       : show(
-          progress.done / progress.of,
-          `${counted(progress.done)} of ${counted(progress.of)} negotiations (Ctrl-C stops and keeps what is finished)`,
+          progress.done / progress.total,
+          `${counted(progress.done)} of ${counted(progress.total)} ${progress.stage} (Ctrl-C stops and keeps what is finished)`,
         );
 }
 
-/** The same for work that tells its share, in [0, 1], and what it is doing; at 1 the line is wiped. */
-export function shareOn(io: Io): (share: number, doing: string) => void {
+/** The same for work that has stages: it shows the share that is done and the stage, and is wiped at the end. */
+export function stagesOn(io: Io): (progress: Progress) => void {
   const show = line(io);
-  return (share, doing) => (share >= 1 ? show(null, '') : show(share, doing));
+  return ({ done, total, stage }) => (done >= total ? show(null, '') : show(done / total, stage));
 }
 
 function line(io: Io): (share: number | null, words: string) => void {

@@ -8,6 +8,7 @@ import { makeState, reset } from '../../engine/state.ts';
 import { playTurn } from '../../engine/playTurn.ts';
 import type { Assumed } from '../../domain/assumptions.ts';
 import { DEFAULT_SEED, seedText } from '../../kernel/stream.ts';
+import type { ProgressOptions } from '../../kernel/progress.ts';
 import { PolicyFault } from '../../policies/contracts/policyFault.ts';
 import { asScenario } from '../../scenario/read/read.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
@@ -15,7 +16,7 @@ import type { RunFault, Outcomes } from './outcome.ts';
 import { strideOf, writeOutcome } from './outcome.ts';
 import { checkWhole } from '../../kernel/problems.ts';
 
-export interface RunOptions {
+export interface RunOptions extends ProgressOptions {
   /** How many; a whole number from 1, default 1000. */
   readonly runs?: number;
   /** Text or a whole number; default a constant. */

@@ -6,6 +6,8 @@
 import type { SeatsInput } from '../../engine/seats.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { withLevers } from '../../scenario/levers/withLevers.ts';
+import type { ProgressOptions } from '../../kernel/progress.ts';
+import { throwIfStopped } from '../../kernel/progress.ts';
 import type { Outcomes } from './outcome.ts';
 import type { Watch } from './runBatch.ts';
 import { batchPlayer } from './runBatch.ts';
@@ -37,13 +39,24 @@ export interface Study<Result, Kind extends Piece = Piece> {
 /** So many runs are played before they are handed in. */
 const BLOCK = 256;
 
-/** Plays a study to its end in this thread. */
-export function runStudy<Result, Kind extends Piece>(study: Study<Result, Kind>): Result {
+/** What the units of every study's progress are. */
+export const STAGE = 'negotiations';
+
+/** Plays a study to its end in this thread. Throws the reason of a signal that is aborted before the end. */
+export function runStudy<Result, Kind extends Piece>(
+  study: Study<Result, Kind>,
+  { signal, onProgress }: ProgressOptions,
+): Result {
+  let done = 0;
   for (const piece of study.pieces) {
     const play = piecePlayer(piece, study);
     for (let from = piece.from; from < piece.to; from += BLOCK) {
+      throwIfStopped(signal);
       const outcomes = play(from, Math.min(piece.to, from + BLOCK));
-      if (study.take(piece, outcomes) < outcomes.count) return study.result();
+      const taken = study.take(piece, outcomes);
+      done += taken;
+      onProgress?.({ done, total: study.runs, stage: STAGE });
+      if (taken < outcomes.count) return study.result();
     }
   }
   return study.result();

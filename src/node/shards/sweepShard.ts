@@ -14,7 +14,7 @@ import { shardName, unitAt, unitCount } from './shard.ts';
 import { specOf, writeSpec } from './studySpec.ts';
 import { inputError } from '../../kernel/problems.ts';
 
-export interface ShardOptions extends Omit<SweepOptions, 'seats'>, PlayOptions {
+export interface ShardOptions extends Omit<SweepOptions, 'seats' | 'signal' | 'onProgress'>, PlayOptions {
   readonly shard: Shard;
   /** Made where it is not there. */
   readonly directory: string;

@@ -6,21 +6,15 @@ import { setMaxListeners } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
 import type { Outcomes } from '../../experiments/runs/outcome.ts';
 import type { Piece, Study } from '../../experiments/runs/runStudy.ts';
-import { piecePlayer } from '../../experiments/runs/runStudy.ts';
+import { piecePlayer, STAGE } from '../../experiments/runs/runStudy.ts';
+import type { ProgressOptions } from '../../kernel/progress.ts';
 import type { WorkerPool, PlayedBatch } from './workerPool.ts';
 import { openWorkers } from './workerPool.ts';
 import type { NodeSeats, SentSeats } from './seats.ts';
 import { hasModules, sendable } from './seats.ts';
 import { inputError } from '../../kernel/problems.ts';
 
-export interface Progress {
-  /** Runs that were played and taken in. */
-  readonly done: number;
-  /** Runs that there are, at most. */
-  readonly of: number;
-}
-
-export interface PlayOptions {
+export interface PlayOptions extends Pick<ProgressOptions, 'onProgress'> {
   /** Threads, from 1; default 1, which is this thread. Or a crew that is open already, and stays so. */
   readonly workers?: number | WorkerPool;
   /**
@@ -35,8 +29,6 @@ export interface PlayOptions {
   readonly seats?: NodeSeats;
   /** How long a turn of a policy from a module may take, in milliseconds, before it counts as a fault; default 5000. */
   readonly timeLimit?: number;
-  /** Told now and then how far it is. */
-  readonly onProgress?: (progress: Progress) => void;
 }
 
 /**
@@ -66,7 +58,7 @@ export async function play<Result, Kind extends Piece>(
   const take = (piece: Kind, outcomes: Outcomes): boolean => {
     const taken = study.take(piece, outcomes);
     done += taken;
-    onProgress?.({ done, of: study.runs });
+    onProgress?.({ done, total: study.runs, stage: STAGE });
     return taken === outcomes.count;
   };
   if (workers === 1 && !hasModules(seats)) await playHere(study, take, signal);

@@ -1,6 +1,7 @@
 /** It takes two: both sides' trust, and who maintains the relationship. */
 import type { PlayedPair } from '../populations/playPairs.ts';
-import { difference, failed, failures, meanOf } from '../estimators.ts';
+import { difference, failed, failures } from '../estimators.ts';
+import { meanEstimate } from '../../statistics/mean.ts';
 import type { ValidationContext, LeverSettings } from '../validationContext.ts';
 import type { Reading } from '../pattern.ts';
 import { beside } from '../pattern.ts';
@@ -31,7 +32,10 @@ export function relationship(context: ValidationContext): Reading[] {
     beside(`failures, the vendor trusts ${HIGH}`, failures(vendor)),
     beside(`failures, the client trusts ${HIGH}`, failures(client)),
     beside(`failures, both trust ${HIGH}`, failures(high)),
-    beside('interaction: what both save beyond what each saves alone', meanOf(interaction(low, vendor, client, high))),
+    beside(
+      'interaction: what both save beyond what each saves alone',
+      meanEstimate(interaction(low, vendor, client, high)),
+    ),
     ...who.map(([name, levers]) => beside(`failures, ${name} maintains`, failures(play(levers)))),
     ...who
       .slice(1)
@@ -41,7 +45,7 @@ export function relationship(context: ValidationContext): Reading[] {
     ...who.map(([name, levers]) =>
       beside(
         `what the vendor has in the end, ${name} maintains`,
-        meanOf(
+        meanEstimate(
           play(levers).map(({ utility }) => utility.vendor),
           0,
           1,

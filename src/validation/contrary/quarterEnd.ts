@@ -3,7 +3,7 @@ import { negotiate } from '../../engine/negotiate.ts';
 import { prepare } from '../../engine/prepare.ts';
 import { withLevers } from '../../scenario/levers/withLevers.ts';
 import { POINT } from '../populations/smallPoint.ts';
-import { meanOf } from '../estimators.ts';
+import { meanEstimate } from '../../statistics/mean.ts';
 import type { ValidationContext } from '../validationContext.ts';
 import { above, below, beside } from '../pattern.ts';
 import type { Finding } from './finding.ts';
@@ -46,7 +46,7 @@ export const quarterEnd: Finding = {
     return [
       above(
         'what its deals are worth to the quota chaser on the policy point, of 1',
-        meanOf(
+        meanEstimate(
           quota.map(({ point }) => point),
           0,
           1,
@@ -56,7 +56,7 @@ export const quarterEnd: Finding = {
       ),
       beside(
         'the same for who gives way as late without a quota',
-        meanOf(
+        meanEstimate(
           plain.map(({ point }) => point),
           0,
           1,
@@ -64,7 +64,9 @@ export const quarterEnd: Finding = {
       ),
       below(
         'what they are worth on everything else, quota chaser less the other',
-        meanOf(quota.map(({ rest }, n) => (rest === null || plain[n]!.rest === null ? null : rest - plain[n]!.rest!))),
+        meanEstimate(
+          quota.map(({ rest }, n) => (rest === null || plain[n]!.rest === null ? null : rest - plain[n]!.rest!)),
+        ),
         0,
         'less',
       ),

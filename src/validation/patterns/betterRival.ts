@@ -3,7 +3,8 @@ import { readScenario } from '../../scenario/read/read.ts';
 import { settledPairs, playPairs } from '../populations/playPairs.ts';
 import type { PlayedPair } from '../populations/playPairs.ts';
 import { differenceOfMeans } from '../../statistics/differenceOfMeans.ts';
-import { difference, failed, meanOf } from '../estimators.ts';
+import { difference, failed } from '../estimators.ts';
+import { meanEstimate } from '../../statistics/mean.ts';
 import type { Estimate } from '../../statistics/estimate.ts';
 import type { ValidationContext } from '../validationContext.ts';
 import type { Pattern, Reading } from '../pattern.ts';
@@ -58,7 +59,8 @@ const amongClosed = (
   a: readonly PlayedPair[],
   b: readonly PlayedPair[],
   of: (played: PlayedPair) => number,
-): Estimate | null => differenceOfMeans(meanOf(a.filter(settledPairs).map(of)), meanOf(b.filter(settledPairs).map(of)));
+): Estimate | null =>
+  differenceOfMeans(meanEstimate(a.filter(settledPairs).map(of)), meanEstimate(b.filter(settledPairs).map(of)));
 
 export const betterRival: Pattern = {
   row: 8,

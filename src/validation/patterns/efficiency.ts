@@ -1,6 +1,7 @@
 /** Row 3: deals that close are near the best joint value, often not on the frontier. */
 import { settledPairs } from '../populations/playPairs.ts';
-import { meanOf, share } from '../estimators.ts';
+import { share } from '../estimators.ts';
+import { meanEstimate } from '../../statistics/mean.ts';
 import type { Pattern } from '../pattern.ts';
 import { beside, within } from '../pattern.ts';
 
@@ -18,7 +19,7 @@ export const efficiency: Pattern = {
       return [
         within(
           `joint value over the best, ${name}`,
-          meanOf(
+          meanEstimate(
             deals.map((played) => played.joint),
             0,
             1,
@@ -38,7 +39,7 @@ export const efficiency: Pattern = {
     }),
     beside(
       'joint value over the best, integrative',
-      meanOf(
+      meanEstimate(
         context
           .play('integrative')
           .filter(settledPairs)

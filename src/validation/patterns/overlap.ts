@@ -3,7 +3,8 @@ import { prepare } from '../../engine/prepare.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { PlayedPair } from '../populations/playPairs.ts';
 import { differenceOfMeans } from '../../statistics/differenceOfMeans.ts';
-import { failures, meanOf } from '../estimators.ts';
+import { failures } from '../estimators.ts';
+import { meanEstimate } from '../../statistics/mean.ts';
 import type { ValidationContext } from '../validationContext.ts';
 import type { Pattern, Reading } from '../pattern.ts';
 import { above, within } from '../pattern.ts';
@@ -66,7 +67,7 @@ function readings(context: ValidationContext): Reading[] {
 const step = (a: readonly PlayedPair[], b: readonly PlayedPair[]): Reading['ours'] =>
   differenceOfMeans(rate(a), rate(b));
 const rate = (list: readonly PlayedPair[]): Reading['ours'] =>
-  meanOf(list.map((played) => (settledPairs(played) ? 0 : 1)));
+  meanEstimate(list.map((played) => (settledPairs(played) ? 0 : 1)));
 
 export const overlap: Pattern = {
   row: 2,

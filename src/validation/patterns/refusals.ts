@@ -3,7 +3,7 @@ import type { Side } from '../../domain/side.ts';
 import { otherSide } from '../../domain/side.ts';
 import { negotiate } from '../../engine/negotiate.ts';
 import type { ValidationContext, PopulationName } from '../validationContext.ts';
-import { meanOf } from '../estimators.ts';
+import { meanEstimate } from '../../statistics/mean.ts';
 import type { Pattern, Reading } from '../pattern.ts';
 import { beside, within } from '../pattern.ts';
 
@@ -21,12 +21,12 @@ function readings(context: ValidationContext): Reading[] {
   return [
     within(
       'trust lost by the first flat refusal, where the point is believed cheap (smallPoint)',
-      meanOf(losses(context, 'smallPoint'), 0, 1),
+      meanEstimate(losses(context, 'smallPoint'), 0, 1),
       0.15,
       0.19,
       '0.15–0.19',
     ),
-    beside('the same on any point (market)', meanOf(losses(context, 'market'), 0, 1)),
+    beside('the same on any point (market)', meanEstimate(losses(context, 'market'), 0, 1)),
   ];
 }
 

@@ -3,7 +3,8 @@
  * teller.
  */
 import { settledPairs } from '../populations/playPairs.ts';
-import { difference, meanOf } from '../estimators.ts';
+import { difference } from '../estimators.ts';
+import { meanEstimate } from '../../statistics/mean.ts';
 import type { ValidationContext, LeverSettings } from '../validationContext.ts';
 import type { Pattern, Reading } from '../pattern.ts';
 import { above, beside } from '../pattern.ts';
@@ -24,7 +25,7 @@ function readings(context: ValidationContext): Reading[] {
   const joint = ({ joint: x }: { readonly joint: number | null }): number | null => x;
   // 2(one − none) − (both − none): above 0 where one informed side brings more than half.
   const half = (one: typeof none) =>
-    meanOf(
+    meanEstimate(
       one.map((played, n) =>
         [played, none[n]!, both[n]!].every(settledPairs)
           ? 2 * (played.joint! - none[n]!.joint!) - (both[n]!.joint! - none[n]!.joint!)

@@ -2,6 +2,7 @@
  * What any list of scenarios amounts to, the two accounts' distance included: how the patterns are read off a
  * population that nobody has seen before.
  */
+import { withProgress } from '../../kernel/progress.ts';
 import { negotiate } from '../../engine/negotiate.ts';
 import type { Estimate } from '../../statistics/estimate.ts';
 import type { Cluster } from '../../statistics/clustered.ts';
@@ -31,7 +32,9 @@ export interface PopulationMeasures extends PairMeasures {
 export function measure(scenarios: readonly Scenario[], options: MeasureOptions = {}): PopulationMeasures {
   const measured = measurePairs(scenarios, options);
   const { seed, runs } = measured;
-  const clusters = scenarios.map((scenario, n): Cluster => {
+  const clusters: Cluster[] = [];
+  for (const scenario of withProgress(scenarios, 'accounts', options, scenarios.length, 2 * scenarios.length)) {
+    const n = clusters.length;
     const read = asScenario(scenario);
     let [sum, count] = [0, 0];
     for (let m = 0; m < runs; m++) {
@@ -41,7 +44,7 @@ export function measure(scenarios: readonly Scenario[], options: MeasureOptions 
       sum += value;
       count += 1;
     }
-    return { sum, count };
-  });
+    clusters.push({ sum, count });
+  }
   return { ...measured, accountsDistance: clusteredMean(clusters, 0, 1) };
 }

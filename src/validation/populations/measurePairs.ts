@@ -2,6 +2,7 @@
 import type { PerSide, Side } from '../../domain/side.ts';
 import { VERSION } from '../../kernel/version.ts';
 import { asScenario } from '../../scenario/read/read.ts';
+import { withProgress } from '../../kernel/progress.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { Estimate } from '../../statistics/estimate.ts';
 import type { RunOptions } from '../../experiments/runs/runBatch.ts';
@@ -39,7 +40,7 @@ export interface PairMeasures {
 }
 
 /** Options of a measurement: `runs` is how often each scenario is played, from 1, default 1. */
-export type MeasureOptions = Pick<RunOptions, 'runs' | 'seed'>;
+export type MeasureOptions = Omit<RunOptions, 'seats'>;
 
 /**
  * Play m of scenario n is `negotiate(scenario, { seed, run: n · runs + m })`. Throws ScenarioError for a bad scenario,
@@ -50,7 +51,7 @@ export function measurePairs(scenarios: readonly Scenario[], options: MeasureOpt
   if (!Array.isArray(scenarios) || scenarios.length === 0)
     throw inputError('scenarios', 'there are none', 'give a list of at least one');
   const read = scenarios.map(asScenario);
-  const played = playPairs(read, { seed, runs });
+  const played = playPairs(withProgress(read, 'outcomes', options, 0, 2 * read.length), { seed, runs });
   const clusters = (of: (one: PlayedPair) => number | null): Cluster[] => {
     const found = read.map(() => ({ sum: 0, count: 0 }));
     for (const one of played) {

@@ -1,0 +1,46 @@
+/** One pair of policies at one scenario, over all its runs. */
+import type { PerSide } from '../../domain/side.ts';
+import type { Estimate } from '../../statistics/estimate.ts';
+import { meanEstimate } from '../../statistics/mean.ts';
+import { wilson } from '../../statistics/wilson.ts';
+import type { Game } from './game.ts';
+
+/** One pair at one scenario. */
+export interface TournamentPair {
+  readonly scenario: string;
+  readonly vendor: string;
+  readonly client: string;
+  readonly dealRate: Estimate;
+  /** Failures counted at what the side was left with. */
+  readonly payoff: PerSide<Estimate>;
+  /** The sum of both sides' payoffs, in [0, 2]. */
+  readonly joint: Estimate;
+  /** Each side's trust in the other at the end. */
+  readonly trust: PerSide<Estimate>;
+}
+
+/** The estimates of a game. */
+export function pairOf(
+  { payoff, trust, deal }: Game,
+  scenario: string,
+  vendor: string,
+  client: string,
+  runs: number,
+): TournamentPair {
+  return {
+    scenario,
+    vendor,
+    client,
+    dealRate: wilson(
+      deal.reduce((a, b) => a + b, 0),
+      runs,
+    ),
+    payoff: { vendor: meanEstimate(payoff.vendor, 0, 1)!, client: meanEstimate(payoff.client, 0, 1)! },
+    joint: meanEstimate(
+      payoff.vendor.map((x, run) => x + payoff.client[run]!),
+      0,
+      2,
+    )!,
+    trust: { vendor: meanEstimate(trust.vendor, 0, 1)!, client: meanEstimate(trust.client, 0, 1)! },
+  };
+}

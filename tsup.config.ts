@@ -6,7 +6,7 @@
  * whole does not (mathjs takes 300 ms, zod 60 ms). They are development dependencies, so that nobody installs them a
  * second time; `dist/THIRD-PARTY.txt` has their licences and `dist/bom.cdx.json` is the bill of materials (CycloneDX).
  */
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import type { Options } from 'tsup';
 import { defineConfig } from 'tsup';
 
@@ -63,6 +63,7 @@ const writePapers: NonNullable<Options['esbuildPlugins']>[number] = {
   setup: (build) =>
     build.onEnd(({ metafile }) => {
       const bundled = bundledPackages(Object.keys(metafile?.inputs ?? {}));
+      mkdirSync('dist', { recursive: true });
       writeFileSync(
         'dist/THIRD-PARTY.txt',
         `The bundles in this folder contain parts of these packages.\n\n${bundled.map(licenceText).join('\n\n')}`,

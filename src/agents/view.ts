@@ -5,21 +5,19 @@
  */
 import type { BreakPoints } from '../domain/breakPoints.ts';
 import type { Goals } from '../domain/goals.ts';
+import type { ViewNumbers } from '../domain/levers.ts';
 import type { Side } from '../domain/side.ts';
 import type { Space } from '../domain/space.ts';
 import type { Talk } from '../domain/talk.ts';
 import type { Assumed } from '../domain/assumptions.ts';
 import type { Beliefs } from './beliefs.ts';
 
-export interface View {
+/** With the side's levers that stay as they are throughout the talks (`care`, `stake`, …; see domain/levers.ts). */
+export interface View extends ViewNumbers {
   readonly side: Side;
   readonly space: Space;
   readonly goals: Goals;
   readonly breakPoints: BreakPoints;
-  /** In [0, 1]. */
-  readonly care: number;
-  /** κ, in [0, 1]. */
-  readonly stake: number;
   /** From 0. */
   round: number;
   readonly rounds: number;

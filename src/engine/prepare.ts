@@ -5,6 +5,8 @@
 import type { BreakPoints } from '../domain/breakPoints.ts';
 import type { Goals } from '../domain/goals.ts';
 import { goalsOf } from '../domain/goals.ts';
+import type { ViewNumbers } from '../domain/levers.ts';
+import { viewNumbers } from '../domain/levers.ts';
 import type { PerSide, Side } from '../domain/side.ts';
 import { otherSide } from '../domain/side.ts';
 import type { Space } from '../domain/space.ts';
@@ -36,8 +38,8 @@ export interface PreparedSide {
   readonly importance: Float64Array;
   readonly firstEdge: Readonly<Edge>;
   readonly trustRule: TrustRule;
-  readonly care: number;
-  readonly stake: number;
+  /** The levers that its policy reads in its view. */
+  readonly levers: ViewNumbers;
   readonly outside: Outside;
   /** What it ends with, in truth, where the talks run out of time. */
   readonly leftWith: number;
@@ -121,8 +123,7 @@ function compile(scenario: Scenario, seats: Seats | undefined, assumed: Assumed)
       importance: relativeWeights(goals[side].weight),
       firstEdge: initialEdge(spec.trust, spec.depth),
       trustRule,
-      care: spec.care,
-      stake: spec.stake,
+      levers: viewNumbers(spec),
       outside: outsideOf(goals[side].walkAway, spec.stake, rivals, trustRule.ignoresTrust === true, assumed),
       leftWith: fallbackUtility(goals[side].walkAway, rivals),
       search,

@@ -2,6 +2,7 @@
  * Every policy and rule by kind and name. Kept by hand; a test compares it with the folders. No two have the same name,
  * of whatever kind.
  */
+import type { ComponentKind, PolicyKind } from './contracts/registryTypes.ts';
 import { bayesian } from '../agents/learning/bayesian.ts';
 import { frequencyHardHeaded } from '../agents/learning/frequencyHardHeaded.ts';
 import { frequencySmith } from '../agents/learning/frequencySmith.ts';
@@ -68,3 +69,6 @@ export const policies = {
   /** Whole seats, which a scenario file cannot name: published agents in the conventions of their own platform. */
   seat: { negmasTimeBased, negmasMicro },
 } as const;
+
+/** The names of the catalogue's policies of a kind; of every kind that a scenario file can name, where none is given. */
+export type PolicyName<K extends PolicyKind = ComponentKind> = { [P in K]: keyof (typeof policies)[P] & string }[K];

@@ -3,6 +3,7 @@
  * It holds what the view holds: nothing of the other side but its bids and its words.
  */
 import type { View } from '../../agents/view.ts';
+import { viewNumbers } from '../../domain/levers.ts';
 
 /** A copy of everything; the history is copied only if it is looked at. */
 export function viewCopy(view: View): View {
@@ -10,8 +11,7 @@ export function viewCopy(view: View): View {
   let history: View['history'] | undefined;
   return {
     side: view.side,
-    care: view.care,
-    stake: view.stake,
+    ...viewNumbers(view),
     round: view.round,
     rounds: view.rounds,
     time: view.time,

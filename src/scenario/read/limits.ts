@@ -5,7 +5,6 @@
 
 export const MAX_ISSUES = 50;
 export const MAX_OPTIONS = 10_000;
-export const MAX_ROUNDS = 100_000;
 export const MAX_RIVALS = 100;
 /** Nesting of the file. */
 export const DEEPEST = 20;

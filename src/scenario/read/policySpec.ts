@@ -2,13 +2,18 @@
 import type { Card } from '../../domain/card.ts';
 import { suggest } from '../../kernel/nearest.ts';
 import type { Problem } from '../../kernel/problems.ts';
+import type { PolicyName } from '../../policies/catalogue.ts';
 import { policies } from '../../policies/catalogue.ts';
 import type { ComponentKind, PolicyKind } from '../../policies/contracts/registryTypes.ts';
 import { join } from './guard.ts';
 import type { PolicySpec } from './scenario.ts';
 
+/** A policy as a file's author writes it: its name, or its name with parameters, which are numbers. */
+export type PolicyInput<K extends ComponentKind = ComponentKind> =
+  PolicyName<K> | { readonly name: PolicyName<K>; readonly [parameter: string]: string | number };
+
 /** What a side uses that names nothing. */
-const DEFAULTS: Readonly<Record<ComponentKind, string>> = {
+export const DEFAULT_POLICIES: { readonly [K in ComponentKind]: PolicyName<K> } = {
   bid: 'timeDependent',
   accept: 'acNext',
   talk: 'candid',
@@ -43,7 +48,7 @@ export function policyProblems(kind: PolicyKind, spec: unknown, path: string): P
 
 /** The spec with every parameter; for a spec without problems, or none. */
 export function fullPolicy(kind: ComponentKind, spec: unknown): PolicySpec {
-  const given = (typeof spec === 'string' ? { name: spec } : (spec ?? { name: DEFAULTS[kind] })) as PolicySpec;
+  const given = (typeof spec === 'string' ? { name: spec } : (spec ?? { name: DEFAULT_POLICIES[kind] })) as PolicySpec;
   const { parameters } = cardsOf(kind)[given.name]!.card;
   return {
     name: given.name,

@@ -1,6 +1,8 @@
 /** Reading a scenario: the only place that trusts nothing it is given. */
 import { isObject } from '../../kernel/guards.ts';
 import { plainCopy } from '../../kernel/plainCopy.ts';
+import type { LeverEntry } from '../../domain/levers.ts';
+import { ISSUE_LEVERS, RIVAL_LEVERS, SIDE_LEVERS } from '../../domain/levers.ts';
 import type { PerSide } from '../../domain/side.ts';
 import type { Problem } from '../../kernel/problems.ts';
 import { COMPONENT_KINDS } from '../../policies/contracts/registryTypes.ts';
@@ -56,6 +58,14 @@ function distinct(problems: readonly Problem[]): Problem[] {
   return problems.filter(({ path }) => !paths.has(path) && paths.add(path));
 }
 
+/** The numbers of a table that a file may leave out, with what stands for them. */
+const defaultsOf = (table: Readonly<Record<string, LeverEntry>>): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    Object.entries(table).flatMap(([name, { default: usual }]) => (typeof usual === 'number' ? [[name, usual]] : [])),
+  );
+const SIDE_DEFAULTS = defaultsOf(SIDE_LEVERS);
+const RIVAL_DEFAULTS = defaultsOf(RIVAL_LEVERS);
+
 type Json = Record<string, unknown>;
 /** A scenario as it may be written: valid, with the defaulted keys optional. */
 interface Written extends PerSide<Json & { walkAway: number }> {
@@ -81,7 +91,7 @@ function filled(written: Written): Scenario {
     vendor: filledSide(written.vendor, issues as Scenario['issues']),
     client: filledSide(written.client, issues as Scenario['issues']),
     rivals: (written.rivals ?? []).map((rival) => ({
-      trust: 0.5,
+      ...RIVAL_DEFAULTS,
       courts: 'client',
       ...rival,
     })) as unknown as Scenario['rivals'],
@@ -95,16 +105,17 @@ function filledSide(side: Json & { walkAway: number }, issues: Scenario['issues'
   const goals = side['goals'] as Json;
   const breakPoints = Object.entries((side['breakPoints'] ?? {}) as Record<string, Json>).map(([key, point]) => [
     key,
-    { because: '', flexibility: 0, ...point, limit: findOption(issues[key]!.options, point['limit']) },
+    {
+      because: '',
+      flexibility: ISSUE_LEVERS.flexibility.default,
+      ...point,
+      limit: findOption(issues[key]!.options, point['limit']),
+    },
   ]);
   return {
-    opensAt: Math.max(0.85, side.walkAway),
+    ...SIDE_DEFAULTS,
+    opensAt: Math.max(SIDE_LEVERS.opensAt.default, side.walkAway),
     assumes: {},
-    trust: 0.5,
-    depth: 4,
-    care: 0.5,
-    understanding: 0.5,
-    stake: 0,
     ...side,
     brief: { shared: '', confidential: '', ...(side['brief'] as Json | undefined) },
     goals: Object.fromEntries(Object.keys(issues).map((key) => [key, goals[key]])),

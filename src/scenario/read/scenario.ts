@@ -2,6 +2,7 @@
  * A scenario as it stands after reading: every default filled in, every name checked, deep-frozen, plain JSON. The file
  * format is this same shape with the defaulted keys optional.
  */
+import type { SideNumbers } from '../../domain/levers.ts';
 import type { PerSide } from '../../domain/side.ts';
 
 /** A setting of an issue, as people say it: "6 months", or 45 of the issue's unit. */
@@ -47,26 +48,16 @@ export interface PolicySpec {
   readonly [parameter: string]: string | number;
 }
 
-export interface SideSpec {
+/**
+ * One side. Its numbers (`opensAt`, `walkAway`, `trust`, `depth`, `care`, `understanding`, `stake`, …) with their ranges
+ * and defaults are the entries of the table of levers, `domain/levers.ts`.
+ */
+export interface SideSpec extends SideNumbers {
   readonly name: string;
   /** What everybody may know of this side, and what only its player may. Default "" each. */
   readonly brief: { readonly shared: string; readonly confidential: string };
   /** A goal for every issue. */
   readonly goals: Readonly<Record<string, GoalSpec>>;
-  /** Utility at which it opens, in [walkAway, 1]; default 0.85 (or walkAway when that is higher). */
-  readonly opensAt: number;
-  /** Utility below which it would rather have no deal, in [0, 1]. */
-  readonly walkAway: number;
-  /**
-   * The utility of a package that is worth 1 on every issue: u = scale · Σ w·v; above 0, at most 1,000. Absent: 1.
-   * Only imported domains have another, because there weights need not sum to 1.
-   */
-  readonly scale?: number;
-  /**
-   * d in (0, 1] of an imported domain, whose utilities shrink to u·d^t where that is asked for. Absent: 1. No
-   * negotiation applies it.
-   */
-  readonly discount?: number;
   /** By issue; default none. */
   readonly breakPoints: Readonly<Record<string, BreakPointSpec>>;
   /**
@@ -74,18 +65,8 @@ export interface SideSpec {
    * pie).
    */
   readonly assumes: Readonly<Record<string, number>>;
-  /** This side's trust in the other, in [0, 1]; default 0.5. */
-  readonly trust: number;
-  /** How much history stands behind that trust, above 0; default 4. */
-  readonly depth: number;
   /** Default `beta`. */
   readonly trustRule: PolicySpec;
-  /** In [0, 1]; default 0.5. */
-  readonly care: number;
-  /** In [0, 1]; default 0.5. */
-  readonly understanding: number;
-  /** κ in [0, 1]; default 0. */
-  readonly stake: number;
   /** Default `timeDependent`. */
   readonly bid: PolicySpec;
   /** Default `acNext`. */

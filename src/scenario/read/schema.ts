@@ -1,18 +1,24 @@
 /**
- * The shape of a scenario file, for zod: which keys there are, of what type and range. What keys mean together is
- * checked in meaning.ts.
+ * The shape of a scenario file, for zod: which keys there are, of what type and range. The numbers come from the table
+ * of levers. What keys mean together is checked in semanticProblems.ts.
  */
 import * as z from 'zod';
-import { LONGEST_TEXT, MAX_ISSUES, MAX_OPTIONS, MAX_RIVALS, MAX_ROUNDS } from './limits.ts';
+import type { LeverEntry } from '../../domain/levers.ts';
+import { ISSUE_LEVERS, RIVAL_LEVERS, SIDE_LEVERS, TALK_LEVERS } from '../../domain/levers.ts';
+import type { ComponentKind } from '../../policies/contracts/registryTypes.ts';
+import type { PolicyInput } from './policySpec.ts';
+import { LONGEST_TEXT, MAX_ISSUES, MAX_OPTIONS, MAX_RIVALS } from './limits.ts';
 
 const unit = z.number().min(0).max(1);
 const text = z.string().max(LONGEST_TEXT);
 const option = z.union([z.string().min(1).max(200), z.number()], {
   error: 'it is neither a text nor a number; write one of them',
 });
-const policy = z.union([z.string(), z.object({ name: z.string() }).catchall(z.number())], {
-  error: 'it is not a policy; write its name, or { "name": … } with its parameters, which are numbers',
-});
+/** Typed by the names of the catalogue; that a name is one of them, `semanticProblems` checks. */
+const policy = <K extends ComponentKind>(): z.ZodType<PolicyInput<K>, PolicyInput<K>> =>
+  z.union([z.string(), z.object({ name: z.string() }).catchall(z.number())], {
+    error: 'it is not a policy; write its name, or { "name": … } with its parameters, which are numbers',
+  }) as unknown as z.ZodType<PolicyInput<K>, PolicyInput<K>>;
 
 const range = z.strictObject({ from: z.number(), to: z.number(), step: z.number().positive() });
 
@@ -22,7 +28,7 @@ const key = z.string().regex(/^\p{L}[\p{L}\p{N}_-]{0,63}$/u, {
     'an issue\'s key starts with a letter and has only letters, digits, "_" and "-", at most 64; rename it, and give the words a "label"',
 });
 
-const issue = z.strictObject({
+export const issueSchema = z.strictObject({
   label: text.optional().describe('How people name it; default: the key.'),
   unit: text.optional().describe('What a number counts.'),
   options: z
@@ -45,70 +51,76 @@ const values = z.union(
   },
 );
 
-const side = z.strictObject({
+/** A number of the table of levers, with its range; its sentence and default are its description. */
+function numberOf({ min, max, minOpen, whole, default: usual, what }: LeverEntry): z.ZodNumber {
+  const number = whole === true ? z.int() : z.number();
+  const bounded = (minOpen === true ? number.gt(min) : number.min(min)).max(max);
+  const unsaid = usual === 'required' ? '' : `; default ${usual === 'absent' ? 'none' : usual}`;
+  return bounded.describe(`${what}${unsaid}.`);
+}
+
+type Required<T> = { [K in keyof T as T[K] extends { default: 'required' } ? K : never]: z.ZodNumber };
+type Optional<T> = { [K in keyof T as T[K] extends { default: 'required' } ? never : K]: z.ZodOptional<z.ZodNumber> };
+
+/** The keys of a table of levers, optional where reading does not require them. */
+const numbersOf = <T extends Readonly<Record<string, LeverEntry>>>(table: T): Required<T> & Optional<T> =>
+  Object.fromEntries(
+    Object.entries(table).map(([name, lever]) => [
+      name,
+      lever.default === 'required' ? numberOf(lever) : numberOf(lever).optional(),
+    ]),
+  ) as Required<T> & Optional<T>;
+
+const { flexibility, assumes, weight } = ISSUE_LEVERS;
+
+export const goalSchema = z.strictObject({ weight: numberOf(weight), values });
+export const breakPointSchema = z.strictObject({
+  limit: option,
+  because: text.optional(),
+  flexibility: numberOf(flexibility).optional(),
+});
+export const briefSchema = z.strictObject({ shared: text.optional(), confidential: text.optional() });
+
+export const sideSchema = z.strictObject({
   name: text.min(1),
-  brief: z
-    .strictObject({ shared: text.optional(), confidential: text.optional() })
-    .optional()
-    .describe('What everybody may know of this side, and what only its player may.'),
-  goals: z
-    .record(z.string(), z.strictObject({ weight: unit, values }))
-    .describe('A weight and values for every issue; the weights sum to 1.'),
-  opensAt: unit.optional().describe('Utility at which it opens; default 0.85.'),
-  walkAway: unit.describe('Utility below which it would rather have no deal.'),
-  scale: z
-    .number()
-    .positive()
-    .max(1000)
-    .optional()
-    .describe(
-      'Utility of a package that is worth 1 on every issue; default 1. For imported domains whose weights do not sum to 1.',
-    ),
-  discount: z
-    .number()
-    .positive()
-    .max(1)
-    .optional()
-    .describe('For imported domains: utilities shrink to u·d^t where that is asked for; default 1.'),
+  brief: briefSchema.optional().describe('What everybody may know of this side, and what only its player may.'),
+  goals: z.record(z.string(), goalSchema).describe('A weight and values for every issue; the weights sum to 1.'),
   breakPoints: z
-    .record(z.string(), z.strictObject({ limit: option, because: text.optional(), flexibility: unit.optional() }))
+    .record(z.string(), breakPointSchema)
     .optional()
     .describe('By issue: the last option that it accepts, why, and how ready it is to bend.'),
   assumes: z
-    .record(z.string(), unit)
+    .record(z.string(), numberOf(assumes))
     .optional()
     .describe('By issue: the importance that this side takes it to have for the other.'),
-  trust: unit.optional().describe('Trust in the other side; default 0.5.'),
-  depth: z.number().positive().max(1e6).optional().describe('History behind that trust; default 4.'),
-  trustRule: policy.optional(),
-  care: unit.optional().describe('How likely it is to explain and to ask; default 0.5.'),
-  understanding: unit.optional().describe('How true its beliefs are at the start; default 0.5.'),
-  stake: unit.optional().describe('How much of a deal depends on working together afterwards; default 0.'),
-  bid: policy.optional(),
-  accept: policy.optional(),
-  talk: policy.optional(),
-  learning: policy.optional(),
+  ...numbersOf(SIDE_LEVERS),
+  bid: policy<'bid'>().optional(),
+  accept: policy<'accept'>().optional(),
+  talk: policy<'talk'>().optional(),
+  learning: policy<'learning'>().optional(),
+  trustRule: policy<'trustRule'>().optional(),
 });
 
-const rival = z.strictObject({
+export const rivalSchema = z.strictObject({
   name: text.min(1),
-  fit: unit.describe('Utility of its deal to the side that it courts.'),
-  trust: unit.optional().describe("That side's trust in it; default 0.5."),
+  ...numbersOf(RIVAL_LEVERS),
   courts: z.enum(['client', 'vendor']).optional().describe('Default client.'),
 });
+
+export const adviserSchema = z.strictObject({ name: text.min(1), brief: text.optional() });
 
 export const scenarioSchema = z.strictObject({
   schemaVersion: z.literal(1),
   title: text.min(1),
   story: text.optional(),
-  rounds: z.int().min(1).max(MAX_ROUNDS),
+  ...numbersOf(TALK_LEVERS),
   issues: z
-    .record(key, issue)
+    .record(key, issueSchema)
     .refine((issues) => Object.keys(issues).length > 0 && Object.keys(issues).length <= MAX_ISSUES, {
       error: `it does not have 1 to ${MAX_ISSUES} issues; add or merge issues`,
     }),
-  vendor: side,
-  client: side,
-  rivals: z.array(rival).max(MAX_RIVALS).optional(),
-  adviser: z.strictObject({ name: text.min(1), brief: text.optional() }).optional(),
+  vendor: sideSchema,
+  client: sideSchema,
+  rivals: z.array(rivalSchema).max(MAX_RIVALS).optional(),
+  adviser: adviserSchema.optional(),
 });

@@ -2,44 +2,31 @@
 import { suggest } from '../../kernel/nearest.ts';
 import type { Problem } from '../../kernel/problems.ts';
 import { join } from './guard.ts';
-import { scenarioSchema } from './schema.ts';
+import {
+  adviserSchema,
+  breakPointSchema,
+  briefSchema,
+  goalSchema,
+  issueSchema,
+  rivalSchema,
+  scenarioSchema,
+  sideSchema,
+} from './schema.ts';
 
 type Issue = NonNullable<ReturnType<typeof scenarioSchema.safeParse>['error']>['issues'][number];
-
-const SIDE_KEYS = [
-  'name',
-  'brief',
-  'goals',
-  'opensAt',
-  'walkAway',
-  'scale',
-  'discount',
-  'breakPoints',
-  'assumes',
-  'trust',
-  'depth',
-  'trustRule',
-  'care',
-  'understanding',
-  'stake',
-  'bid',
-  'accept',
-  'talk',
-  'learning',
-];
 
 /** The keys that an object at this path may have. */
 function keysAt(path: readonly PropertyKey[]): string[] {
   const [first, second, third] = path.map(String);
-  if (first === undefined)
-    return ['schemaVersion', 'title', 'story', 'rounds', 'issues', 'vendor', 'client', 'rivals', 'adviser'];
-  if (first === 'issues') return ['label', 'unit', 'options'];
-  if (first === 'rivals') return ['name', 'fit', 'trust', 'courts'];
-  if (first === 'adviser') return ['name', 'brief'];
-  if (second === undefined) return SIDE_KEYS;
-  if (second === 'brief') return ['shared', 'confidential'];
-  if (second === 'goals') return third === undefined ? [] : ['weight', 'values'];
-  return ['limit', 'because', 'flexibility'];
+  const keys = (schema: { readonly shape: object }): string[] => Object.keys(schema.shape);
+  if (first === undefined) return keys(scenarioSchema);
+  if (first === 'issues') return keys(issueSchema);
+  if (first === 'rivals') return keys(rivalSchema);
+  if (first === 'adviser') return keys(adviserSchema);
+  if (second === undefined) return keys(sideSchema);
+  if (second === 'brief') return keys(briefSchema);
+  if (second === 'goals') return third === undefined ? [] : keys(goalSchema);
+  return keys(breakPointSchema);
 }
 
 /**

@@ -1,0 +1,29 @@
+/** The entry in the table of levers that a path of a scenario addresses. */
+import type { LeverEntry } from '../../domain/levers.ts';
+import { ISSUE_LEVERS, RIVAL_LEVERS, SIDE_LEVERS, TALK_LEVERS } from '../../domain/levers.ts';
+
+const SIDE = '(?:vendor|client)';
+const KEY = '[^.]+';
+/** What each table's levers look like as paths; the last group is the lever's name. */
+const PATHS: readonly (readonly [RegExp, Readonly<Record<string, LeverEntry>>])[] = [
+  [new RegExp(`^${SIDE}\\.(${KEY})$`), { ...SIDE_LEVERS, flexibility: ISSUE_LEVERS.flexibility }],
+  [new RegExp(`^${SIDE}\\.breakPoints\\.${KEY}\\.(flexibility)$`), ISSUE_LEVERS],
+  [new RegExp(`^${SIDE}\\.(assumes)\\.${KEY}$`), ISSUE_LEVERS],
+  [new RegExp(`^${SIDE}\\.goals\\.${KEY}\\.(weight)$`), ISSUE_LEVERS],
+  [new RegExp(`^rivals\\.\\d+\\.(${KEY})$`), RIVAL_LEVERS],
+  [new RegExp(`^(${KEY})$`), TALK_LEVERS],
+];
+
+/**
+ * The entry of the lever at a path.
+ *
+ * @param path - As in `--set path=value`: `vendor.trust`, `vendor.breakPoints.exit.flexibility`, `rivals.0.fit`.
+ * @returns Null where the path addresses no number of the table (a policy, its parameter, a title).
+ */
+export function leverAt(path: string): LeverEntry | null {
+  for (const [pattern, table] of PATHS) {
+    const name = pattern.exec(path)?.[1];
+    if (name !== undefined && Object.hasOwn(table, name)) return table[name]!;
+  }
+  return null;
+}

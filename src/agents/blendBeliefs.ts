@@ -1,12 +1,13 @@
 /**
- * How what was learnt from offers enters the beliefs: a share of the way from what was believed, because offers teach
- * more slowly than words.
+ * Moves beliefs toward what a learning rule has inferred from offers: a share of the way, because offers teach more
+ * slowly than words.
  */
 import type { Parameter } from '../domain/card.ts';
 import type { Beliefs } from './beliefs.ts';
 
 /**
- * The share, as a learning rule's parameter. 1 is the published rule alone, which knows no prior beliefs and no talk.
+ * The share as a parameter of a learning rule. With 1 the beliefs are those of the published rule alone, which has no
+ * prior beliefs and no talk.
  */
 export const PACE_PARAMETER: Parameter = {
   min: 0,
@@ -15,7 +16,14 @@ export const PACE_PARAMETER: Parameter = {
   what: 'share of the way that each offer moves the beliefs; 1 is the published rule alone',
 };
 
-/** Moves the beliefs toward the learnt weights (any scale, not all 0) and values (in [0, 1], flat). */
+/**
+ * Moves the believed importances and values toward inferred ones.
+ *
+ * @param beliefs - The beliefs that are changed.
+ * @param weight - An inferred weight of 0 or more for each issue, on any scale. If all are 0, the importances move to 1.
+ * @param value - An inferred value in [0, 1] for every option, flat.
+ * @param share - The share of the way, in [0, 1].
+ */
 export function blendBeliefs(
   beliefs: Beliefs,
   weight: ArrayLike<number>,

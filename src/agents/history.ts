@@ -1,15 +1,19 @@
-/** What was offered and said, one entry a turn, as flat numbers so that a run that nobody watches allocates nothing. */
+/**
+ * Writes and reads what was offered and said, one entry for each turn. An entry is a row of numbers, so that a run without
+ * a record allocates nothing: the answer (its place in `ANSWERS`, −1 for none), the talk (0 a press, 1 a question, −1
+ * nothing), its issue, its option, and then the bid.
+ */
 import type { Answer, Talk } from '../domain/talk.ts';
 import { ANSWERS } from '../domain/talk.ts';
 import type { History } from './view.ts';
 
-/** Where the bid starts in an entry. */
+/** The place in an entry at which the bid starts. */
 export const BID_START = 4;
 
-/** A history of turns over so many issues. */
+/** Makes an empty history for a space with the given number of issues. */
 export const emptyHistory = (issues: number): History => ({ stride: BID_START + issues, length: 0, entries: [] });
 
-/** Writes one turn down. The room that an earlier run has taken is used again. */
+/** Appends one turn. Memory that an earlier run has allocated is used again. */
 export function writeTurn(history: History, answer: Answer | null, bid: ArrayLike<number>, talk: Talk | null): void {
   const { entries, stride, length } = history;
   entries[length] = answer === null ? -1 : ANSWERS.indexOf(answer);
@@ -20,16 +24,29 @@ export function writeTurn(history: History, answer: Answer | null, bid: ArrayLik
   history.length = length + stride;
 }
 
+/** One turn of the history. */
 export interface HistoryTurn {
+  /** The answer to what the other side had said; null for none. */
   readonly answer: Answer | null;
+  /** What was said unasked; null for nothing. */
   readonly talk: Talk | null;
+  /** The bid, one option number for each issue. */
   readonly bid: readonly number[];
 }
 
-/** How many turns are written down. Even numbers are the vendor's. */
+/**
+ * The number of turns in a history. Turns are numbered from 0, and the even numbers are the vendor's.
+ *
+ * @param history - The history of a view.
+ */
 export const turnCount = (history: History): number => history.length / history.stride;
 
-/** Turn `n`, from 0. */
+/**
+ * Reads one turn of a history.
+ *
+ * @param history - The history of a view.
+ * @param n - The number of the turn, from 0 to `turnCount(history) − 1`.
+ */
 export function readTurn(history: History, n: number): HistoryTurn {
   const [answer, kind, issue, option, ...bid] = history.entries.slice(n * history.stride, (n + 1) * history.stride) as [
     number,

@@ -1,6 +1,6 @@
 /**
- * What a side knows before the talks begin and what does not change while they last. Policies and rules are made from
- * it, once for a scenario: the place to sort and to make room.
+ * Defines what a side knows before the negotiation begins and what does not change during it. Policies and rules are made
+ * from it, once for a scenario, so that they can sort and allocate in advance.
  */
 import type { BreakPoints } from '../domain/breakPoints.ts';
 import type { Goals } from '../domain/goals.ts';
@@ -11,21 +11,21 @@ import type { PackageSearch } from '../bargaining/search/packageSearch.ts';
 export interface PolicyContext {
   readonly side: Side;
   readonly space: Space;
-  /** This side's own. */
+  /** This side's goals. */
   readonly goals: Goals;
-  /** This side's own. */
+  /** This side's break points. */
   readonly breakPoints: BreakPoints;
-  /** A whole number from 1. */
+  /** The number of rounds, a whole number from 1. */
   readonly rounds: number;
-  /** Searches share scratch memory, never state. */
+  /** Finds packages for this side. Its calls share scratch memory and no state. */
   readonly search: PackageSearch;
 }
 
 /**
- * Plain JSON data that belongs to one policy: empty at the start of every negotiation, kept by the table, saved with
- * it.
+ * The memory of one policy: plain JSON data that is empty at the start of every negotiation. The table keeps it and saves
+ * it with its own state.
  */
 export type Memory = Record<string, unknown>;
 
-/** A policy's parameters by name. */
+/** The parameters of a policy by name. */
 export type Parameters = Readonly<Record<string, string | number>>;

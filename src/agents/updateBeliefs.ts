@@ -1,36 +1,45 @@
 /**
- * How what is said moves beliefs: at the speed of trust. With trust, firmness reads as a reason; without it, as
- * stubbornness. T is the hearer's trust, in [0, 1].
+ * Updates a side's beliefs after something the other side has said. The share of the way that a belief moves grows with
+ * T, the listener's trust in [0, 1]: with trust a refusal is taken as a sign of a limit, without trust it changes
+ * nothing. The ½ in the formulas is the assumption `hint`.
  */
 import type { Assumed } from '../domain/assumptions.ts';
 import { ASSUMED } from '../domain/assumptions.ts';
 import type { Beliefs } from './beliefs.ts';
 
-/** Moves `table[k]` toward `to` by a share of the way. */
+/** Moves `table[k]` toward `to` by a share of the way, in [0, 1]. */
 const move = (table: Float64Array, k: number, to: number, share: number): void => {
   table[k] = table[k]! + share * (to - table[k]!);
 };
 
-/** A request heard: ĉ += ½T(1 − ĉ). */
+/** After a press on issue k: ĉ += ½T(1 − ĉ). */
 export const updateOnPress = (beliefs: Beliefs, k: number, trust: number, { hint }: Assumed = ASSUMED): void =>
   move(beliefs.importance, k, 1, trust * hint);
 
-/** A limit explained: ℓ += T(1 − ℓ). */
+/** After an explanation of a limit on issue k: ℓ += T(1 − ℓ), and known += T(1 − known). */
 export function updateOnExplanation(beliefs: Beliefs, k: number, trust: number): void {
   move(beliefs.limit, k, 1, trust);
   move(beliefs.known, k, 1, trust);
 }
 
-/** A flat refusal: ℓ += ½T(1 − ℓ). */
+/** After a flat refusal on issue k: ℓ += ½T(1 − ℓ). */
 export const updateOnRefusal = (beliefs: Beliefs, k: number, trust: number, { hint }: Assumed = ASSUMED): void =>
   move(beliefs.limit, k, 1, trust * hint);
 
-/** An exception granted: there is no limit any more. */
+/** After an exception on issue k was granted: ℓ = 0, because the limit no longer stands. */
 export const updateOnGrant = (beliefs: Beliefs, k: number): void => void (beliefs.limit[k] = 0);
 
-/** An answer: ĉ += T(told − ĉ), and whether there is a limit: ℓ += T(limit − ℓ). */
-export function updateOnAnswer(beliefs: Beliefs, k: number, told: number, limit: 0 | 1, trust: number): void {
-  move(beliefs.importance, k, told, trust);
+/**
+ * After the answer to a question about issue k: ĉ += T(importance − ĉ), ℓ += T(limit − ℓ) and known += T(1 − known).
+ *
+ * @param beliefs - The listener's beliefs, which are changed.
+ * @param k - The issue.
+ * @param importance - The importance that was stated, in [0, 1].
+ * @param limit - 1 if a limit was stated, else 0.
+ * @param trust - T.
+ */
+export function updateOnAnswer(beliefs: Beliefs, k: number, importance: number, limit: 0 | 1, trust: number): void {
+  move(beliefs.importance, k, importance, trust);
   move(beliefs.limit, k, limit, trust);
   move(beliefs.known, k, 1, trust);
 }

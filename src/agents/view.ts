@@ -1,7 +1,7 @@
 /**
- * What a side sees when it is its turn: its own goals, beliefs and trust, what was said and offered, and the clock.
- * There is no field for the other's goals, break points or beliefs. The table owns it and keeps it up to date; a policy
- * reads it.
+ * Defines what a side sees on its turn: its own goals, beliefs and trust, what was offered and said, and the time. It has
+ * no field for the other side's goals, break points or beliefs. The table owns the view and keeps it up to date; a
+ * policy reads it.
  */
 import type { BreakPoints } from '../domain/breakPoints.ts';
 import type { Goals } from '../domain/goals.ts';
@@ -12,44 +12,50 @@ import type { Talk } from '../domain/talk.ts';
 import type { Assumed } from '../domain/assumptions.ts';
 import type { Beliefs } from './beliefs.ts';
 
-/** With the side's levers that stay as they are throughout the talks (`care`, `stake`, …; see domain/levers.ts). */
+/** The view also has the side's levers that do not change during the negotiation (`care`, `stake`, …: domain/levers.ts). */
 export interface View extends ViewNumbers {
   readonly side: Side;
   readonly space: Space;
+  /** This side's goals. */
   readonly goals: Goals;
+  /** This side's break points. */
   readonly breakPoints: BreakPoints;
-  /** From 0. */
+  /** The number of the round, from 0. */
   round: number;
+  /** The number of rounds, from 1. */
   readonly rounds: number;
-  /** (round + 1)/(rounds + 1), in (0, 1). */
+  /** The time t = (round + 1)/(rounds + 1), in (0, 1). */
   time: number;
+  /** This side's beliefs about the other side. */
   readonly beliefs: Beliefs;
   /** This side's trust in the other, in [0, 1]. */
   trust: number;
-  /** ũ of the best that waits outside. */
+  /** The perceived utility ũ of the best outside option, in [0, 1]. */
   readonly outside: number;
-  /** 1 where an exception to an own break point was granted. */
+  /** For each issue 1 if this side has granted an exception to its break point. */
   readonly waived: Uint8Array;
-  /** 1 for every option, flat, that crosses none of its own break points. */
+  /** For every option, flat, 1 if it crosses none of this side's break points. */
   readonly allowed: Uint8Array;
-  /** Its own last bid; null before the first. */
+  /** This side's last bid, one option number for each issue; null before the first. */
   mine: Int32Array | null;
-  /** The other's standing offer; null before the first. */
+  /** The other side's standing offer, one option number for each issue; null before the first. */
   theirs: Int32Array | null;
-  /** What the other said with that offer and waits to hear answered; null for nothing. */
+  /** What the other side said with that offer, which this side has to answer; null for nothing. */
   said: Talk | null;
   /** The model's assumptions. */
   readonly assumed: Assumed;
-  /** Everything that was offered and said so far. */
+  /** What both sides offered and said so far. */
   readonly history: History;
-  /** Own utility of the best compromise still believed in (Nash product under own beliefs); −1 where none is left. */
+  /** The own utility of the best compromise that this side believes possible; −1 where there is none (compromise.ts). */
   compromise(): number;
 }
 
-/** Turns so far, flat: `stride` numbers for each, the vendor's first. Read it with `readTurn` (agents/history.ts). */
+/** The turns so far as rows of numbers, the vendor's first. `readTurn` reads them. */
 export interface History {
+  /** How many numbers each turn takes in `entries`. */
   readonly stride: number;
-  /** How many numbers stand there; what comes after them in `entries` is left over from another run. */
+  /** How many numbers of `entries` are in use; the rest is left over from an earlier run. */
   length: number;
+  /** The rows, one after the other. */
   readonly entries: number[];
 }

@@ -1,23 +1,25 @@
 /**
- * One side's directed trust in the other, as a Beta edge: T = ceiling · r / (r + s). There are always two edges.
- * Jøsang & Ismail 2002.
+ * Holds one side's trust in the other as a directed Beta edge: T = ceiling · r / (r + s) (Jøsang & Ismail 2002; the
+ * ceiling is a deviation). A negotiation has two edges, one from each side.
  */
 
 export interface Edge {
-  /** Evidence for, at least 0. */
+  /** The weight of the good evidence, at least 0. */
   r: number;
-  /** Evidence against, at least 0. */
+  /** The weight of the bad evidence, at least 0. */
   s: number;
   /**
-   * As much trust as there can ever be again, in [0, 1]; 1 until the other is caught in a lie.
-   * Trust broken by deception never fully recovers, trust broken by action does (Schweitzer, Hershey & Bradlow 2006).
+   * The greatest trust that is still possible, in [0, 1]. It is 1 until the other side is caught in a lie, because trust
+   * broken by deception never fully recovers and trust broken by action does (Schweitzer, Hershey & Bradlow 2006).
    */
   ceiling: number;
 }
 
 /**
- * An edge that starts at trust T₀ in [0, 1] with `depth` > 0 of history behind it: r = T₀·depth, s = (1 −
- * T₀)·depth.
+ * Makes the edge at the start of a negotiation: r = T₀·depth and s = (1 − T₀)·depth.
+ *
+ * @param trust - T₀, in [0, 1].
+ * @param depth - The weight of the evidence from earlier dealings, above 0.
  */
 export const initialEdge = (trust: number, depth: number): Edge => ({
   r: trust * depth,
@@ -25,5 +27,5 @@ export const initialEdge = (trust: number, depth: number): Edge => ({
   ceiling: 1,
 });
 
-/** T, in [0, 1]. */
+/** Computes T, in [0, 1]. */
 export const edgeTrust = (edge: Readonly<Edge>): number => (edge.ceiling * edge.r) / (edge.r + edge.s);

@@ -1,28 +1,34 @@
 /**
- * What the other side's acts weigh as evidence. The weights are assumptions (domain/assumptions.ts); all are at least
- * 0.
+ * Weighs the acts of the other side as evidence of how far it can be trusted. The weights are assumptions
+ * (domain/assumptions.ts), and every result is at least 0.
  */
 import type { Assumed } from '../domain/assumptions.ts';
 import { ASSUMED } from '../domain/assumptions.ts';
 
-/** Good: a concession worth `gain` of my utility: 4Δu. */
+/** The weight of a concession, which is good evidence: 4Δu, where `gain` is Δu, its worth in own utility. */
 export const concessionEvidence = (gain: number, assumed: Assumed = ASSUMED): number => assumed.perUtility * gain;
 
-/** Good: a request granted. A favour that I believe costly (`cost` in [0, 1]) counts more: ½ + ½·cost. */
+/**
+ * The weight of a granted request, which is good evidence: ½ + ½·cost, where `cost` in [0, 1] is what this side believes
+ * the favour costs the other side.
+ */
 export const grantEvidence = (cost: number, assumed: Assumed = ASSUMED): number =>
   assumed.favour + assumed.favour * cost;
 
-/** Good: a limit explained, or a question answered: ¼. */
+/** The weight of an explained limit or an answered question, which is good evidence: ¼. */
 export const answerEvidence = (assumed: Assumed = ASSUMED): number => assumed.answer;
 
 /**
- * Bad: the n-th flat refusal of the same point (n from 1): (1 − cost)/n. The cheaper I believe it is for you, the
- * more your refusal says about us. The trust rule multiplies it by λ.
+ * The weight of a flat refusal, which is bad evidence: (1 − cost)/n. A refusal counts more if this side believes that the
+ * point costs the other side little. The trust rule `beta` multiplies the weight by λ.
+ *
+ * @param cost - What this side believes the point costs the other side, in [0, 1].
+ * @param n - How often the point has now been refused, from 1.
  */
 export const refusalEvidence = (cost: number, n: number): number => (1 - cost) / n;
 
 /**
- * What is left of the most that trust can ever be, each time the other is caught in a lie. An assumption about the
- * size; that some of it never comes back: Schweitzer, Hershey & Bradlow 2006.
+ * The factor by which the ceiling of an edge shrinks each time the other side is caught in a lie. That trust never fully
+ * recovers from a lie is from Schweitzer, Hershey & Bradlow 2006; the size of the factor is an assumption.
  */
 export const CEILING_LEFT_BY_A_LIE = 0.6;

@@ -1,54 +1,61 @@
 /**
- * What waits for a side outside: no deal at all, or a rival's deal, whichever looks better through the trust it has in
- * each. No move at the table changes it.
+ * Computes a side's outside option: no deal, or a rival's deal, whichever has the greatest perceived utility. No move at
+ * the table changes it.
  */
 import type { Assumed } from '../domain/assumptions.ts';
 import { ASSUMED } from '../domain/assumptions.ts';
 import { perceivedUtility } from './perceivedUtility.ts';
 
-/** A rival as one side sees it. */
+/** A rival as seen by the side to which it offers a deal. */
 export interface Rival {
   readonly name: string;
-  /** Utility of its deal to the side that it courts, in [0, 1]. */
+  /** The utility of the rival's deal to that side, in [0, 1]. */
   readonly fit: number;
-  /** That side's trust in it, in [0, 1]. */
+  /** That side's trust in the rival, in [0, 1]. */
   readonly trust: number;
 }
 
+/** The best outside option. */
 export interface Outside {
-  /** ũ of the best that waits, in [0, 1]. */
+  /** Its perceived utility ũ, in [0, 1]. */
   readonly perceived: number;
-  /** Its true utility. */
+  /** Its true utility, in [0, 1]. */
   readonly utility: number;
-  /** The rival's name, or null for no deal at all. */
+  /** The name of the rival, or null for no deal. */
   readonly to: string | null;
 }
 
-/** What every trust reads in the null model. */
-const BLIND = 0.5;
+/** The trust in every rival in the null model. */
+const NULL_MODEL_TRUST = 0.5;
 
 /**
- * The better of no deal (`walkAway` seen through a trust of ½: as uncertain as a stranger) and every rival. With
- * `blind`, every trust reads ½: the null model.
+ * Finds the outside option with the greatest perceived utility. The walk-away value is perceived with a trust of ½,
+ * because no deal is as uncertain as a stranger (an assumption).
+ *
+ * @param walkAway - The side's utility of no deal, in [0, 1].
+ * @param stake - The side's stake κ, in [0, 1].
+ * @param rivals - The rivals that offer this side a deal.
+ * @param ignoresTrust - Whether the trust in every rival counts as ½, as the null model has it.
+ * @param assumed - The model's assumptions.
  */
 export function outsideOf(
   walkAway: number,
   stake: number,
   rivals: readonly Rival[],
-  blind: boolean,
+  ignoresTrust: boolean,
   { unknown }: Assumed = ASSUMED,
 ): Outside {
   let best: Outside = { perceived: perceivedUtility(walkAway, stake, unknown), utility: walkAway, to: null };
   for (const rival of rivals) {
-    const seen = perceivedUtility(rival.fit, stake, blind ? BLIND : rival.trust);
+    const seen = perceivedUtility(rival.fit, stake, ignoresTrust ? NULL_MODEL_TRUST : rival.trust);
     if (seen > best.perceived) best = { perceived: seen, utility: rival.fit, to: rival.name };
   }
   return best;
 }
 
 /**
- * What a side is left with when the talks end without it having left: the better, in truth, of no deal and its best
- * rival.
+ * Computes what a side ends with when the negotiation fails and the side itself has not left: the greatest true utility
+ * of no deal and of the rivals' deals.
  */
 export const fallbackUtility = (walkAway: number, rivals: readonly Rival[]): number =>
   rivals.reduce((best, rival) => Math.max(best, rival.fit), walkAway);

@@ -1,23 +1,24 @@
 /**
- * The contract of a trust rule: how an edge is read, and what good and bad evidence do to it. The rule owns nothing;
- * the table owns the edge.
+ * Defines the contract of a trust rule: how trust is read from an edge, and how evidence changes the edge. The rule keeps
+ * no state; the table owns the edge.
  */
 import type { Card } from '../domain/card.ts';
 import type { Edge } from './edge.ts';
 
 export interface TrustRule {
-  /** Trust in [0, 1], as every formula sees it. */
+  /** The trust that every formula uses, in [0, 1]. */
   read(edge: Readonly<Edge>): number;
-  /** Good evidence of a weight, at least 0. */
+  /** Counts good evidence; `weight` is at least 0. */
   praise(edge: Edge, weight: number): void;
-  /** Bad evidence of a weight, at least 0. */
+  /** Counts bad evidence; `weight` is at least 0. */
   blame(edge: Edge, weight: number): void;
-  /** The other was caught in a lie. */
+  /** Counts that the other side was caught in a lie. */
   betray(edge: Edge): void;
-  /** True for the null model: the trust in rivals reads ½ as well. Default false. */
+  /** Whether the trust in rivals counts as ½ as well, as the null model has it. @defaultValue false */
   readonly ignoresTrust?: boolean;
 }
 
+/** A trust rule with its card, as the catalogue holds it. */
 export interface TrustRuleEntry {
   readonly kind: 'trustRule';
   readonly card: Card;

@@ -1,16 +1,17 @@
 /**
- * Bayesian learning over weight ranks and value shapes: P(h | bid) ∝ P(h) · N(u_h(bid); u′(t), σ), σ = 0.25,
- * where u′(t) = 1 − 0.3·t, t in [0, 1], is what the other is taken to aim at. Hypotheses are kept apart by issue
- * (the scalable form): each issue's weight is one of 2ρ/(n(n + 1)) for a rank ρ from 1 to n; each issue's values
+ * The learning rule `bayesian` weighs hypotheses about the ranks of the weights and the shapes of the values:
+ * P(h | bid) ∝ P(h) · N(u_h(bid); u′(t), σ), with σ = 0.25 by default, where u′(t) = 1 − 0.3·t, t in [0, 1], is the
+ * utility at which the other side is assumed to aim (Hindriks & Tykhonov 2008). Hypotheses are independent for each issue
+ * (the scalable form). The weight of an issue is one of 2ρ/(n(n + 1)) for a rank ρ from 1 to n. The values of an issue
  * rise, fall, or rise to one option and fall after it, in the order of its options. A hypothesis about one issue is
- * tried with everything else at its expectation.
+ * evaluated with everything else at its expected value.
  */
 import { card, parameterValues } from '../../domain/card.ts';
 import { exp } from '../../kernel/math.ts';
 import type { LearningEntry } from '../learningRule.ts';
 import { PACE_PARAMETER, blendBeliefs } from '../blendBeliefs.ts';
 
-/** How far the other is taken to come down from its best by the end. */
+/** How far the other side's target is assumed to fall from its best utility by the end. */
 const CONCESSION = 0.3;
 
 const facts = card({
@@ -39,8 +40,8 @@ export const bayesian: LearningEntry = {
     const { sigma, pace: share } = parameterValues(facts, parameters);
     const { count, offsets, sizes } = space;
     /**
-     * Value of option o of an issue with `size` options if option `peak` is liked best: 1 there, falling in a straight
-     * line to 0 at the further end.
+     * The value of option `o` of an issue with `size` options under the hypothesis that option `peak` is the best: 1 at
+     * the peak, falling linearly to 0 at the end that is further away.
      */
     const shape = (size: number, peak: number, o: number): number =>
       size === 1 ? 1 : 1 - Math.abs(o - peak) / Math.max(peak, size - 1 - peak);
@@ -50,7 +51,7 @@ export const bayesian: LearningEntry = {
     const likely = (utility: number, aim: number): number =>
       exp(-((utility - aim) * (utility - aim)) / (2 * sigma * sigma));
 
-    /** Expectations under what is believed now; weights are scaled to sum to 1. */
+    /** Computes the expected weights, scaled to sum to 1, and the expected values under the current probabilities. */
     const expect = (ranks: readonly number[][], peaks: readonly number[][]): void => {
       let sum = 0;
       for (let k = 0; k < count; k++) {
@@ -77,7 +78,7 @@ export const bayesian: LearningEntry = {
       for (let k = 0; k < count; k++) {
         const mine = value[offsets[k]! + bid[k]!]!;
         const rest = utility - weight[k]! * mine;
-        // Only what the other issues leave of the weight is theirs where this one's rank is tried.
+        // A hypothesis about this issue's weight leaves the rest of the weight to the other issues.
         const others = weight[k]! < 1 ? rest / (1 - weight[k]!) : 0;
         update(ranks[k]!, (rank) => likely(rankWeight(rank + 1) * mine + (1 - rankWeight(rank + 1)) * others, aim));
         update(peaks[k]!, (peak) => likely(rest + weight[k]! * shape(sizes[k]!, peak, bid[k]!), aim));
@@ -88,13 +89,13 @@ export const bayesian: LearningEntry = {
   },
 };
 
-/** Bayes' rule; left alone where no hypothesis is possible any more. */
-function update(belief: number[], likelihood: (hypothesis: number) => number): void {
+/** Applies Bayes' rule to the probabilities; leaves them unchanged if every hypothesis has the likelihood 0. */
+function update(probabilities: number[], likelihood: (hypothesis: number) => number): void {
   let sum = 0;
-  const next = belief.map((p, h) => {
+  const next = probabilities.map((p, h) => {
     const q = p * likelihood(h);
     sum += q;
     return q;
   });
-  if (sum > 0) next.forEach((q, h) => (belief[h] = q / sum));
+  if (sum > 0) next.forEach((q, h) => (probabilities[h] = q / sum));
 }

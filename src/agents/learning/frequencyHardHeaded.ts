@@ -1,9 +1,10 @@
 /**
- * The frequency model of HardHeaded: an issue that the other did not move between two offers in a row matters more to
- * it; an option that it offers often is worth more to it. With g = ε/n: weights start at 1/n; after an offer that
- * leaves c issues unmoved, each of those gets (w + g)/(1 + g·c) (while w stays below 1 − n·g/(1 + g·c)), every
- * other w/(1 + g·c). Values count how often an option was offered, over the most frequent one of its issue; each
- * option starts at 1.
+ * The learning rule `frequencyHardHeaded` is the frequency model of the agent HardHeaded (van Krimpen, Looije & Hajizadeh
+ * 2013): an issue on which the other side keeps its option from one offer to the next gains weight, and an option that
+ * it offers often gains value. With n issues and g = ε/n, the weights start at 1/n. After an offer that keeps the options
+ * of c issues, the weight of each of these becomes (w + g)/(1 + g·c) if w is below 1 − n·g/(1 + g·c), and every other
+ * weight becomes w/(1 + g·c). The value of an option is how often it was offered, counted from 1, over the count of the
+ * most frequent option of its issue.
  */
 import { card, parameterValues } from '../../domain/card.ts';
 import { BID_START } from '../history.ts';
@@ -43,22 +44,22 @@ export const frequencyHardHeaded: LearningEntry = {
         let unmoved = 0;
         for (let k = 0; k < count; k++) if (entries[latest + k] === entries[before + k]) unmoved += 1;
         const sum = 1 + gain * unmoved;
-        const most = 1 - (count * gain) / sum;
+        const maxWeight = 1 - (count * gain) / sum;
         for (let k = 0; k < count; k++)
           weight[k] =
-            (weight[k]! + (entries[latest + k] === entries[before + k] && weight[k]! < most ? gain : 0)) / sum;
+            (weight[k]! + (entries[latest + k] === entries[before + k] && weight[k]! < maxWeight ? gain : 0)) / sum;
       }
-      shares(times, offsets, count, value);
+      relativeCounts(times, offsets, count, value);
       blendBeliefs(view.beliefs, weight, value, share);
     };
   },
 };
 
-/** Counts over the largest of their issue. */
-function shares(times: readonly number[], offsets: Int32Array, count: number, value: Float64Array): void {
+/** Divides each count by the largest count of its issue. */
+function relativeCounts(times: readonly number[], offsets: Int32Array, count: number, value: Float64Array): void {
   for (let k = 0; k < count; k++) {
-    let most = 0;
-    for (let i = offsets[k]!; i < offsets[k + 1]!; i++) most = Math.max(most, times[i]!);
-    for (let i = offsets[k]!; i < offsets[k + 1]!; i++) value[i] = times[i]! / most;
+    let largest = 0;
+    for (let i = offsets[k]!; i < offsets[k + 1]!; i++) largest = Math.max(largest, times[i]!);
+    for (let i = offsets[k]!; i < offsets[k + 1]!; i++) value[i] = times[i]! / largest;
   }
 }

@@ -1,7 +1,7 @@
 /**
- * The frequency model of the Smith agent: how often the other's most frequent option of an issue came, over all its
- * offers, is the issue's weight (before scaling); how often an option came, over the most frequent one of its issue, is
- * the option's value.
+ * The learning rule `frequencySmith` is the frequency model of AgentSmith (van Galen Last 2012). The weight of an issue,
+ * before scaling, is the share of the other side's offers that had the most frequent option of the issue. The value of
+ * an option is how often it was offered, over the count of the most frequent option of its issue.
  */
 import { card, parameterValues } from '../../domain/card.ts';
 import { BID_START } from '../history.ts';
@@ -33,10 +33,10 @@ export const frequencySmith: LearningEntry = {
       const latest = length - stride + BID_START;
       for (let k = 0; k < count; k++) {
         times[offsets[k]! + entries[latest + k]!]! += 1;
-        let most = 0;
-        for (let i = offsets[k]!; i < offsets[k + 1]!; i++) most = Math.max(most, times[i]!);
-        for (let i = offsets[k]!; i < offsets[k + 1]!; i++) value[i] = times[i]! / most;
-        weight[k] = most; // the number of offers is the same for every issue and falls out
+        let largest = 0;
+        for (let i = offsets[k]!; i < offsets[k + 1]!; i++) largest = Math.max(largest, times[i]!);
+        for (let i = offsets[k]!; i < offsets[k + 1]!; i++) value[i] = times[i]! / largest;
+        weight[k] = largest; // `blendBeliefs` scales the weights, so the number of offers cancels out
       }
       blendBeliefs(view.beliefs, weight, value, share);
     };

@@ -1,4 +1,4 @@
-/** Learns nothing from offers; only what is said moves beliefs. */
+/** The learning rule `none` is a control: offers teach nothing, and only what is said moves beliefs. */
 import { card } from '../../domain/card.ts';
 import type { LearningEntry } from '../learningRule.ts';
 

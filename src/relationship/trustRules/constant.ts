@@ -1,4 +1,7 @@
-/** A control: trust reads one level, wherever it started and whatever happens. The trust in rivals is left as it is. */
+/**
+ * The trust rule `constant` is a control: trust is one level, wherever it started and whatever happens. The trust in
+ * rivals is unchanged.
+ */
 import { card, parameterValues } from '../../domain/card.ts';
 import type { TrustRuleEntry } from '../trustRule.ts';
 

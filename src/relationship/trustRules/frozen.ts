@@ -1,4 +1,4 @@
-/** A knock-out: trust stays where it started, whatever happens. */
+/** The trust rule `frozen` is a knock-out: trust stays where it started, whatever happens. */
 import { card } from '../../domain/card.ts';
 import { edgeTrust } from '../edge.ts';
 import type { TrustRuleEntry } from '../trustRule.ts';

@@ -1,8 +1,9 @@
 /**
- * Trust with inertia: each experience E (1 good, 0 bad) moves trust a share of the way, T ← d·T + (1 − d)·E, with
- * a d of its own for good and for bad news. Deviation: an experience has a weight here (relationship/evidence.ts), so d
- * becomes d^weight: an experience of weight 2 moves trust as two of weight 1 do. T is kept in the edge as r/(r + s),
- * with r + s as it started; depth plays no part.
+ * The trust rule `inertia` moves trust a share of the way toward each experience E (1 good, 0 bad): T ← d·T + (1 − d)·E,
+ * with one d in [0, 1] for good and one for bad experiences (Jonker & Treur 1999). Deviation: an experience has a weight
+ * here (relationship/evidence.ts), so d becomes d^weight, and an experience of weight 2 moves trust as two of weight 1.
+ * T is kept in the edge as r/(r + s) with a constant r + s, so that the depth has no effect. A lie that is found out
+ * lowers the ceiling for good.
  */
 import { card, parameterValues } from '../../domain/card.ts';
 import { pow } from '../../kernel/math.ts';
@@ -34,10 +35,10 @@ export const inertia: TrustRuleEntry = {
   make: (parameters) => {
     const { good, bad } = parameterValues(facts, parameters);
     const move = (edge: Edge, kept: number, experience: 0 | 1): void => {
-      const whole = edge.r + edge.s;
-      // Each by itself: what is left of the whole by subtraction may be a hair below 0.
-      edge.r = kept * edge.r + (1 - kept) * experience * whole;
-      edge.s = kept * edge.s + (1 - kept) * (1 - experience) * whole;
+      const total = edge.r + edge.s;
+      // r and s are computed separately, because the difference of the total and one of them may round to below 0.
+      edge.r = kept * edge.r + (1 - kept) * experience * total;
+      edge.s = kept * edge.s + (1 - kept) * (1 - experience) * total;
     };
     return {
       read: edgeTrust,

@@ -1,4 +1,4 @@
-/** The null model's rule: every formula reads a trust of ½, in the other side and in the rivals. */
+/** The trust rule `off` is the null model: every formula uses a trust of ½, in the other side and in the rivals. */
 import { card } from '../../domain/card.ts';
 import type { TrustRuleEntry } from '../trustRule.ts';
 

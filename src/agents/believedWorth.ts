@@ -1,6 +1,6 @@
 /**
- * Computes what one side believes each option to be worth to the other side: the believed value times a weight, which is
- * the believed cost of the issue over the sum of all believed costs.
+ * Computes what one side believes each option to be worth to the other side: the believed value times a weight, which
+ * is the believed cost of the issue over the sum of all believed costs.
  */
 import type { Space } from '../domain/space.ts';
 import type { Beliefs } from './beliefs.ts';

@@ -20,7 +20,8 @@ export const PACE_PARAMETER: Parameter = {
  * Moves the believed importances and values toward inferred ones.
  *
  * @param beliefs - The beliefs that are changed.
- * @param weight - An inferred weight of 0 or more for each issue, on any scale. If all are 0, the importances move to 1.
+ * @param weight - An inferred weight of 0 or more for each issue, on any scale. If all are 0, the importances move to
+ *   1.
  * @param value - An inferred value in [0, 1] for every option, flat.
  * @param share - The share of the way, in [0, 1].
  */

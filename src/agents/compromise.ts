@@ -1,6 +1,6 @@
 /**
- * Finds the best compromise that a side believes possible: the package with the greatest Nash product of its own utility
- * and the other side's believed utility.
+ * Finds the best compromise that a side believes possible: the package with the greatest Nash product of its own
+ * utility and the other side's believed utility.
  */
 import type { Goals } from '../domain/goals.ts';
 import type { Space } from '../domain/space.ts';
@@ -10,8 +10,8 @@ import type { Beliefs } from './beliefs.ts';
 import { believedWorth } from './believedWorth.ts';
 
 /**
- * Computes the own utility of that package. The other side's weights are taken as the believed costs over their sum, and
- * its walk-away value as equal to this side's own (an assumption).
+ * Computes the own utility of that package. The other side's weights are taken as the believed costs over their sum,
+ * and its walk-away value as equal to this side's own (an assumption).
  *
  * @param search - This side's search.
  * @param space - The space of packages.

@@ -1,7 +1,7 @@
 /**
- * Writes and reads what was offered and said, one entry for each turn. An entry is a row of numbers, so that a run without
- * a record allocates nothing: the answer (its place in `ANSWERS`, −1 for none), the talk (0 a press, 1 a question, −1
- * nothing), its issue, its option, and then the bid.
+ * Writes and reads what was offered and said, one entry for each turn. An entry is a row of numbers, so that a run
+ * without a record allocates nothing: the answer (its place in `ANSWERS`, −1 for none), the talk (0 a press, 1 a
+ * question, −1 nothing), its issue, its option, and then the bid.
  */
 import type { Answer, Talk } from '../domain/talk.ts';
 import { ANSWERS } from '../domain/talk.ts';

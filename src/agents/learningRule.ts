@@ -4,8 +4,9 @@ import type { Memory, Parameters, PolicyContext } from './policyContext.ts';
 import type { View } from './view.ts';
 
 /**
- * A learning rule. It is called after every offer of the other side, which is then `view.theirs` and the last turn of the
- * history. It may write into `memory` and into the beliefs of the view, which must stay in [0, 1], and into nothing else.
+ * A learning rule. It is called after every offer of the other side, which is then `view.theirs` and the last turn of
+ * the history. It may write into `memory` and into the beliefs of the view, which must stay in [0, 1], and into nothing
+ * else.
  */
 export type Learn = (view: View, memory: Memory) => void;
 

@@ -1,6 +1,6 @@
 /**
- * Defines what a side knows before the negotiation begins and what does not change during it. Policies and rules are made
- * from it, once for a scenario, so that they can sort and allocate in advance.
+ * Defines what a side knows before the negotiation begins and what does not change during it. Policies and rules are
+ * made from it, once for a scenario, so that they can sort and allocate in advance.
  */
 import type { BreakPoints } from '../domain/breakPoints.ts';
 import type { Goals } from '../domain/goals.ts';
@@ -22,8 +22,8 @@ export interface PolicyContext {
 }
 
 /**
- * The memory of one policy: plain JSON data that is empty at the start of every negotiation. The table keeps it and saves
- * it with its own state.
+ * The memory of one policy: plain JSON data that is empty at the start of every negotiation. The table keeps it and
+ * saves it with its own state.
  */
 export type Memory = Record<string, unknown>;
 

@@ -1,6 +1,6 @@
 /**
- * Defines what a side sees on its turn: its own goals, beliefs and trust, what was offered and said, and the time. It has
- * no field for the other side's goals, break points or beliefs. The table owns the view and keeps it up to date; a
+ * Defines what a side sees on its turn: its own goals, beliefs and trust, what was offered and said, and the time. It
+ * has no field for the other side's goals, break points or beliefs. The table owns the view and keeps it up to date; a
  * policy reads it.
  */
 import type { BreakPoints } from '../domain/breakPoints.ts';
@@ -12,7 +12,10 @@ import type { Talk } from '../domain/talk.ts';
 import type { Assumed } from '../domain/assumptions.ts';
 import type { Beliefs } from './beliefs.ts';
 
-/** The view also has the side's levers that do not change during the negotiation (`care`, `stake`, …: domain/levers.ts). */
+/**
+ * The view also has the side's levers that do not change during the negotiation (`care`, `stake`, …:
+ * domain/levers.ts).
+ */
 export interface View extends ViewNumbers {
   readonly side: Side;
   readonly space: Space;
@@ -46,7 +49,9 @@ export interface View extends ViewNumbers {
   readonly assumed: Assumed;
   /** What both sides offered and said so far. */
   readonly history: History;
-  /** The own utility of the best compromise that this side believes possible; −1 where there is none (compromise.ts). */
+  /**
+   * The own utility of the best compromise that this side believes possible; −1 where there is none (compromise.ts).
+   */
   compromise(): number;
 }
 

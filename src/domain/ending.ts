@@ -1,6 +1,6 @@
 /**
- * Describes how a negotiation ended. All three kinds have the same keys, and a key that a kind has no value for is null.
- * Rounds are counted from 0.
+ * Describes how a negotiation ended. All three kinds have the same keys, and a key that a kind has no value for is
+ * null. Rounds are counted from 0.
  */
 import type { PerSide, Side } from './side.ts';
 

@@ -28,7 +28,9 @@ export interface LeverEntry {
    * trusts completely. Absent where a retelling leaves it alone.
    */
   readonly reach?: readonly [down: number, up: number];
-  /** The directions in which a post-mortem looks for a rescue, the likelier one first; absent where it looks in none. */
+  /**
+   * The directions in which a post-mortem looks for a rescue, the likelier one first; absent where it looks in none.
+   */
   readonly rescue?: readonly ('up' | 'down')[];
   /** Present where a policy reads it in its view: it is its own side's, and constant throughout the talks. */
   readonly inView?: true;
@@ -56,7 +58,9 @@ export const SIDE_LEVERS = {
     default: 'required',
     what: 'Utility below which it would rather have no deal',
   },
-  /** The utility of a package that is worth 1 on every issue, in (0, 1000]: u = scale · Σ w·v. Absent counts as 1. */
+  /**
+   * The utility of a package that is worth 1 on every issue, in (0, 1000]: u = scale · Σ w·v. Absent counts as 1.
+   */
   scale: {
     min: 0,
     max: 1000,
@@ -65,7 +69,9 @@ export const SIDE_LEVERS = {
     scale: 'logarithmic',
     what: 'Utility of a package that is worth 1 on every issue; for imported domains whose weights do not sum to 1',
   },
-  /** d in (0, 1] of an imported domain, whose utilities shrink to u·d^t where that is asked for. Absent counts as 1. */
+  /**
+   * d in (0, 1] of an imported domain, whose utilities shrink to u·d^t where that is asked for. Absent counts as 1.
+   */
   discount: {
     min: 0,
     max: 1,

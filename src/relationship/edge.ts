@@ -9,8 +9,9 @@ export interface Edge {
   /** The weight of the bad evidence, at least 0. */
   s: number;
   /**
-   * The greatest trust that is still possible, in [0, 1]. It is 1 until the other side is caught in a lie, because trust
-   * broken by deception never fully recovers and trust broken by action does (Schweitzer, Hershey & Bradlow 2006).
+   * The greatest trust that is still possible, in [0, 1]. It is 1 until the other side is caught in a lie, because
+   * trust broken by deception never fully recovers and trust broken by action does (Schweitzer, Hershey & Bradlow
+   * 2006).
    */
   ceiling: number;
 }

@@ -9,8 +9,8 @@ import { ASSUMED } from '../domain/assumptions.ts';
 export const concessionEvidence = (gain: number, assumed: Assumed = ASSUMED): number => assumed.perUtility * gain;
 
 /**
- * The weight of a granted request, which is good evidence: ½ + ½·cost, where `cost` in [0, 1] is what this side believes
- * the favour costs the other side.
+ * The weight of a granted request, which is good evidence: ½ + ½·cost, where `cost` in [0, 1] is what this side
+ * believes the favour costs the other side.
  */
 export const grantEvidence = (cost: number, assumed: Assumed = ASSUMED): number =>
   assumed.favour + assumed.favour * cost;
@@ -19,8 +19,8 @@ export const grantEvidence = (cost: number, assumed: Assumed = ASSUMED): number 
 export const answerEvidence = (assumed: Assumed = ASSUMED): number => assumed.answer;
 
 /**
- * The weight of a flat refusal, which is bad evidence: (1 − cost)/n. A refusal counts more if this side believes that the
- * point costs the other side little. The trust rule `beta` multiplies the weight by λ.
+ * The weight of a flat refusal, which is bad evidence: (1 − cost)/n. A refusal counts more if this side believes that
+ * the point costs the other side little. The trust rule `beta` multiplies the weight by λ.
  *
  * @param cost - What this side believes the point costs the other side, in [0, 1].
  * @param n - How often the point has now been refused, from 1.
@@ -28,7 +28,7 @@ export const answerEvidence = (assumed: Assumed = ASSUMED): number => assumed.an
 export const refusalEvidence = (cost: number, n: number): number => (1 - cost) / n;
 
 /**
- * The factor by which the ceiling of an edge shrinks each time the other side is caught in a lie. That trust never fully
- * recovers from a lie is from Schweitzer, Hershey & Bradlow 2006; the size of the factor is an assumption.
+ * The factor by which the ceiling of an edge shrinks each time the other side is caught in a lie. That trust never
+ * fully recovers from a lie is from Schweitzer, Hershey & Bradlow 2006; the size of the factor is an assumption.
  */
 export const CEILING_LEFT_BY_A_LIE = 0.6;

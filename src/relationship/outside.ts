@@ -1,6 +1,6 @@
 /**
- * Computes a side's outside option: no deal, or a rival's deal, whichever has the greatest perceived utility. No move at
- * the table changes it.
+ * Computes a side's outside option: no deal, or a rival's deal, whichever has the greatest perceived utility. No move
+ * at the table changes it.
  */
 import type { Assumed } from '../domain/assumptions.ts';
 import { ASSUMED } from '../domain/assumptions.ts';

@@ -1,6 +1,6 @@
 /**
- * Computes the utility of a deal as a side perceives it: ũ = u · (1 − κ(1 − T)), because a part κ of the deal depends on
- * working together afterwards. The idea is from Hart & Schweitzer 2022; the formula is an assumption.
+ * Computes the utility of a deal as a side perceives it: ũ = u · (1 − κ(1 − T)), because a part κ of the deal
+ * depends on working together afterwards. The idea is from Hart & Schweitzer 2022; the formula is an assumption.
  */
 
 /**
@@ -14,7 +14,8 @@ export const perceivedUtility = (utility: number, stake: number, trust: number):
   utility * (1 - stake * (1 - trust));
 
 /**
- * Computes the trust at which the perceived utility of a deal equals that of the outside option: 1 − (1 − outside/u)/κ.
+ * Computes the trust at which the perceived utility of a deal equals that of the outside option: 1 − (1 −
+ * outside/u)/κ.
  *
  * @param utility - The true utility u of the deal, in [0, 1].
  * @param outside - The perceived utility of the outside option, in [0, 1].

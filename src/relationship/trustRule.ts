@@ -1,6 +1,6 @@
 /**
- * Defines the contract of a trust rule: how trust is read from an edge, and how evidence changes the edge. The rule keeps
- * no state; the table owns the edge.
+ * Defines the contract of a trust rule: how trust is read from an edge, and how evidence changes the edge. The rule
+ * keeps no state; the table owns the edge.
  */
 import type { Card } from '../domain/card.ts';
 import type { Edge } from './edge.ts';

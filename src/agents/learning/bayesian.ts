@@ -1,10 +1,10 @@
 /**
- * The learning rule `bayesian` weighs hypotheses about the ranks of the weights and the shapes of the values:
- * P(h | bid) ∝ P(h) · N(u_h(bid); u′(t), σ), with σ = 0.25 by default, where u′(t) = 1 − 0.3·t, t in [0, 1], is the
- * utility at which the other side is assumed to aim (Hindriks & Tykhonov 2008). Hypotheses are independent for each issue
- * (the scalable form). The weight of an issue is one of 2ρ/(n(n + 1)) for a rank ρ from 1 to n. The values of an issue
- * rise, fall, or rise to one option and fall after it, in the order of its options. A hypothesis about one issue is
- * evaluated with everything else at its expected value.
+ * The learning rule `bayesian` weighs hypotheses about the ranks of the weights and the shapes of the values: P(h |
+ * bid) ∝ P(h) · N(u_h(bid); u′(t), σ), with σ = 0.25 by default, where u′(t) = 1 − 0.3·t, t in [0, 1], is
+ * the utility at which the other side is assumed to aim (Hindriks & Tykhonov 2008). Hypotheses are independent for each
+ * issue (the scalable form). The weight of an issue is one of 2ρ/(n(n + 1)) for a rank ρ from 1 to n. The values of
+ * an issue rise, fall, or rise to one option and fall after it, in the order of its options. A hypothesis about one
+ * issue is evaluated with everything else at its expected value.
  */
 import { card, parameterValues } from '../../domain/card.ts';
 import { exp } from '../../kernel/math.ts';

@@ -1,10 +1,10 @@
 /**
- * The learning rule `frequencyHardHeaded` is the frequency model of the agent HardHeaded (van Krimpen, Looije & Hajizadeh
- * 2013): an issue on which the other side keeps its option from one offer to the next gains weight, and an option that
- * it offers often gains value. With n issues and g = ε/n, the weights start at 1/n. After an offer that keeps the options
- * of c issues, the weight of each of these becomes (w + g)/(1 + g·c) if w is below 1 − n·g/(1 + g·c), and every other
- * weight becomes w/(1 + g·c). The value of an option is how often it was offered, counted from 1, over the count of the
- * most frequent option of its issue.
+ * The learning rule `frequencyHardHeaded` is the frequency model of the agent HardHeaded (van Krimpen, Looije &
+ * Hajizadeh 2013): an issue on which the other side keeps its option from one offer to the next gains weight, and an
+ * option that it offers often gains value. With n issues and g = ε/n, the weights start at 1/n. After an offer that
+ * keeps the options of c issues, the weight of each of these becomes (w + g)/(1 + g·c) if w is below 1 − n·g/(1 +
+ * g·c), and every other weight becomes w/(1 + g·c). The value of an option is how often it was offered, counted from
+ * 1, over the count of the most frequent option of its issue.
  */
 import { card, parameterValues } from '../../domain/card.ts';
 import { BID_START } from '../history.ts';

@@ -1,7 +1,7 @@
 /**
- * The learning rule `frequencySmith` is the frequency model of AgentSmith (van Galen Last 2012). The weight of an issue,
- * before scaling, is the share of the other side's offers that had the most frequent option of the issue. The value of
- * an option is how often it was offered, over the count of the most frequent option of its issue.
+ * The learning rule `frequencySmith` is the frequency model of AgentSmith (van Galen Last 2012). The weight of an
+ * issue, before scaling, is the share of the other side's offers that had the most frequent option of the issue. The
+ * value of an option is how often it was offered, over the count of the most frequent option of its issue.
  */
 import { card, parameterValues } from '../../domain/card.ts';
 import { BID_START } from '../history.ts';

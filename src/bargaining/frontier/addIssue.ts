@@ -2,8 +2,8 @@
 import { MAX_FRONTIER_POINTS, MAX_FRONTIER_STEPS } from '../search/bounds.ts';
 
 /**
- * The undominated sums over the issues so far, in falling order of `first` and so in rising order of `second`. Each point
- * records the point of the layer before that it extends, and the option of the last issue that it adds.
+ * The undominated sums over the issues so far, in falling order of `first` and so in rising order of `second`. Each
+ * point records the point of the layer before that it extends, and the option of the last issue that it adds.
  */
 export interface Layer {
   /** The number of points. */

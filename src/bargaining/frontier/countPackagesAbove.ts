@@ -10,8 +10,8 @@ const MAX_LISTED = 1 << 20;
 
 /**
  * Counts the packages of allowed options with utilities of at least `floors` to both sides. Up to 2^20 packages are
- * counted one by one. Beyond that, pairs of halves are counted (Horowitz & Sahni 1974), and a utility within 1e-12 below
- * a floor counts as reaching it.
+ * counted one by one. Beyond that, pairs of halves are counted (Horowitz & Sahni 1974), and a utility within 1e-12
+ * below a floor counts as reaching it.
  *
  * @param space - The space of packages.
  * @param first - The worth of every option to the first side, flat.

@@ -6,7 +6,9 @@ import type { UtilityPair } from './solutions.ts';
 export const distance = (a: UtilityPair, b: UtilityPair): number =>
   Math.sqrt((a[0] - b[0]) * (a[0] - b[0]) + (a[1] - b[1]) * (a[1] - b[1]));
 
-/** The distance from a deal to the nearest of the points `from` to `to` (excluded) of the frontier; null without one. */
+/**
+ * The distance from a deal to the nearest of the points `from` to `to` (excluded) of the frontier; null without one.
+ */
 export function distanceToFrontier(
   { first, second }: Frontier,
   from: number,

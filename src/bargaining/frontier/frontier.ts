@@ -1,9 +1,9 @@
 /**
  * Computes the Pareto frontier of a space exactly and without listing its packages. It keeps, issue by issue, the
  * undominated sums so far (Nemhauser & Ullmann 1969, here for two utilities). A dominated sum stays dominated whatever
- * is added to it and to the sum that dominates it, and rounding keeps that order. Issues are added in the order in which
- * `total` adds them, so that every utility equals the number that `total` gives, bit for bit, and the points are exactly
- * those that a list of all packages would give. Above the limits of bounds.ts the frontier is thinned.
+ * is added to it and to the sum that dominates it, and rounding keeps that order. Issues are added in the order in
+ * which `total` adds them, so that every utility equals the number that `total` gives, bit for bit, and the points are
+ * exactly those that a list of all packages would give. Above the limits of bounds.ts the frontier is thinned.
  */
 import type { Space } from '../../domain/space.ts';
 import type { Layer } from './addIssue.ts';
@@ -19,8 +19,8 @@ export interface Frontier {
   /** The utility of each point to the second side. */
   readonly second: Float64Array;
   /**
-   * The greatest utility that thinning can cost: for each package of the exact frontier there is a point that is at least
-   * as good for the second side and at most this much worse for the first. 0 where the frontier is exact.
+   * The greatest utility that thinning can cost: for each package of the exact frontier there is a point that is at
+   * least as good for the second side and at most this much worse for the first. 0 where the frontier is exact.
    */
   readonly maxGap: number;
   /** Writes the package of point `i`. Of packages with the same two utilities it is always the same one. */

@@ -1,7 +1,7 @@
 /**
- * Finds the four solutions of a bargaining problem on a frontier, with gains g_i = u_i − d_i over a disagreement point d.
- * Nash (1950) maximises Π g. Egalitarian (Kalai 1977) maximises min g. Kalai & Smorodinsky (1975) is the point at which
- * the shares g_i / (best_i − d_i) are most equal. Utilitarian maximises Σ u.
+ * Finds the four solutions of a bargaining problem on a frontier, with gains g_i = u_i − d_i over a disagreement
+ * point d. Nash (1950) maximises Π g. Egalitarian (Kalai 1977) maximises min g. Kalai & Smorodinsky (1975) is the
+ * point at which the shares g_i / (best_i − d_i) are most equal. Utilitarian maximises Σ u.
  */
 import { EQUAL } from '../search/bounds.ts';
 import type { Frontier } from './frontier.ts';

@@ -1,6 +1,7 @@
 /**
- * Finds the package with the greatest (Σ mine − myFloor)(Σ theirs − theirFloor), both factors above 0. This is Nash's
- * solution, found exactly by branch and bound. The bound on the product is a sum over issues: see productBound.ts.
+ * Finds the package with the greatest (Σ mine − myFloor)(Σ theirs − theirFloor), both factors above 0. This is
+ * Nash's solution, found exactly by branch and bound. The bound on the product is a sum over issues: see
+ * productBound.ts.
  */
 import type { Space } from '../../domain/space.ts';
 import { total } from '../../domain/space.ts';
@@ -70,7 +71,8 @@ export function bestProduct(
       steps += 1;
       const my = mineSoFar[p]! + mine[option[i]!]!;
       const their = theirsSoFar[p]! + theirs[option[i]!]!;
-      // The rest adds at most `mineAhead` and `theirsAhead` to the two sums, and together at most what the bound allows.
+      // The rest adds at most `mineAhead` and `theirsAhead` to the two sums, and together at most what the bound
+      // allows.
       const rest = ahead[p + 1]!;
       if (!promising(my, mineAhead[p + 1]!, their, theirsAhead[p + 1]!, rest, mu, best)) continue;
       if (p + 1 < count) {
@@ -93,8 +95,9 @@ export function bestProduct(
 }
 
 /**
- * Whether (my + x)(their + y) can exceed `best` for 0 ≤ x ≤ maxX, 0 ≤ y ≤ maxY and (μ/2)x + y/(2μ) ≤ rest. Where
- * the last holds with equality the product is a parabola in x, and its greatest value within the range is the bound.
+ * Whether (my + x)(their + y) can exceed `best` for 0 ≤ x ≤ maxX, 0 ≤ y ≤ maxY and (μ/2)x + y/(2μ) ≤ rest.
+ * Where the last holds with equality the product is a parabola in x, and its greatest value within the range is the
+ * bound.
  */
 function promising(
   my: number,

@@ -10,8 +10,8 @@ export const STEP_BUDGET = 200_000;
 export const SLACK = 1e-13;
 
 /**
- * The greatest difference by rounding between a sum over two halves and the sum over issues. A package found from halves
- * is checked again with the sum over issues.
+ * The greatest difference by rounding between a sum over two halves and the sum over issues. A package found from
+ * halves is checked again with the sum over issues.
  */
 export const ROUNDING = 1e-12;
 
@@ -21,7 +21,9 @@ export const ROUNDING = 1e-12;
  */
 export const EQUAL = 1e-12;
 
-/** The greatest number of points after any issue up to which the frontier is exact; above it the frontier is thinned. */
+/**
+ * The greatest number of points after any issue up to which the frontier is exact; above it the frontier is thinned.
+ */
 export const MAX_FRONTIER_POINTS = 400_000;
 
 /** The greatest number of merging steps for one issue (about half a second) up to which the frontier is exact. */

@@ -1,6 +1,6 @@
 /**
- * Lists every way to settle one half of the issues. Two such lists stand for all packages, and they are far shorter than
- * a list of all packages.
+ * Lists every way to settle one half of the issues. Two such lists stand for all packages, and they are far shorter
+ * than a list of all packages.
  */
 import type { Space } from '../../domain/space.ts';
 

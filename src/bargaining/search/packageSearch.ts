@@ -11,8 +11,9 @@ import { largerHalfCount } from './halfSpace.ts';
 import { pairedSearch } from './pairedSearch.ts';
 
 /**
- * The two searches. Tables are flat (`offsets[k] + o`), and `allowed` holds 1 for the options that may be used. A package
- * that is found is written into `packageIndex`; where there is none, false is returned and `packageIndex` is left alone.
+ * The two searches. Tables are flat (`offsets[k] + o`), and `allowed` holds 1 for the options that may be used. A
+ * package that is found is written into `packageIndex`; where there is none, false is returned and `packageIndex` is
+ * left alone.
  */
 export interface PackageSearch {
   /** Finds the package with the greatest Σ gain among those with an own worth of at least `floor`. */

@@ -1,6 +1,6 @@
 /**
- * Gives the same two answers as branch and bound, from two lists of half packages (Horowitz & Sahni 1974), for spaces of
- * up to some millions of packages. The lists are sorted by own worth once, so that a search is one sweep over both.
+ * Gives the same two answers as branch and bound, from two lists of half packages (Horowitz & Sahni 1974), for spaces
+ * of up to some millions of packages. The lists are sorted by own worth once, so that a search is one sweep over both.
  */
 import type { Space } from '../../domain/space.ts';
 import { total } from '../../domain/space.ts';
@@ -85,9 +85,9 @@ export function pairedSearch(space: Space, worth: Float64Array): PairedSearch {
 }
 
 /**
- * Finds the pair of ways with the greatest gain among those whose worth is at least `floor`; of pairs with the same gain
- * the one with the greatest worth. Writes their places in the two orders into `found`; returns false where there is no
- * such pair.
+ * Finds the pair of ways with the greatest gain among those whose worth is at least `floor`; of pairs with the same
+ * gain the one with the greatest worth. Writes their places in the two orders into `found`; returns false where there
+ * is no such pair.
  */
 function sweep(
   first: HalfSpace,
@@ -102,7 +102,8 @@ function sweep(
   let admitted = 0;
   let top = -Infinity;
   let topAt = -1;
-  // The second half must be worth at least what the first lacks of the floor. The first goes from its poorest way to its
+  // The second half must be worth at least what the first lacks of the floor. The first goes from its poorest way to
+  // its
   // richest, so that the ways of the second that suffice only grow in number.
   for (let a = first.count - 1; a >= 0; a--) {
     const worth = first.worth[a]!;

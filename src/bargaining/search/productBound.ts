@@ -1,8 +1,8 @@
 /**
- * Bounds a product of gains by a sum over issues: √(PQ) ≤ (μP + Q/μ)/2 for any μ > 0, because the arithmetic mean of two
- * numbers is at least their geometric mean, and the sum can be maximised issue by issue. Every μ gives a valid bound;
- * the bound is tightest at the μ where the greatest sum has μP = Q/μ. That μ is found by bisection, and the packages
- * met on the way are the first candidates for the greatest product.
+ * Bounds a product of gains by a sum over issues: √(PQ) ≤ (μP + Q/μ)/2 for any μ > 0, because the arithmetic
+ * mean of two numbers is at least their geometric mean, and the sum can be maximised issue by issue. Every μ gives a
+ * valid bound; the bound is tightest at the μ where the greatest sum has μP = Q/μ. That μ is found by bisection,
+ * and the packages met on the way are the first candidates for the greatest product.
  */
 import type { Space } from '../../domain/space.ts';
 import { total } from '../../domain/space.ts';
@@ -14,8 +14,8 @@ const BISECTIONS = 6;
 
 export interface ProductBound {
   /**
-   * Finds μ; returns 0 where no package of allowed options is above one of the floors. The best package met on the way,
-   * if any, is written into `packageIndex`.
+   * Finds μ; returns 0 where no package of allowed options is above one of the floors. The best package met on the
+   * way, if any, is written into `packageIndex`.
    */
   (theirs: Float64Array, myFloor: number, theirFloor: number, allowed: Uint8Array, packageIndex: Int32Array): number;
   /** The product of gains of the package that the last call wrote; 0 where it wrote none. */
@@ -34,8 +34,8 @@ export function productBound(space: Space, mine: Float64Array): ProductBound {
   let best = 0;
 
   /**
-   * Writes into `candidate`, for every issue, the allowed option with the greatest a·mine + b·theirs. Returns false where
-   * an issue has no allowed option.
+   * Writes into `candidate`, for every issue, the allowed option with the greatest a·mine + b·theirs. Returns false
+   * where an issue has no allowed option.
    */
   function relax(theirs: Float64Array, allowed: Uint8Array, a: number, b: number): boolean {
     for (let k = 0; k < count; k++) {

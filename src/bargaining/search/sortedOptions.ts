@@ -1,6 +1,6 @@
 /**
- * Sorts the options of every issue in falling order of a·first + b·second, and the issues in falling order of the spread
- * of that value, so that a branch-and-bound search meets the best packages first and can stop early.
+ * Sorts the options of every issue in falling order of a·first + b·second, and the issues in falling order of the
+ * spread of that value, so that a branch-and-bound search meets the best packages first and can stop early.
  */
 import type { Space } from '../../domain/space.ts';
 

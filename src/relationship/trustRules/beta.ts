@@ -1,6 +1,6 @@
 /**
- * The trust rule `beta` counts evidence, and counts bad evidence λ times: T = ceiling · r/(r + s) with r ← r + weight for
- * good and s ← s + λ·weight for bad evidence. A lie that is found out lowers the ceiling for good.
+ * The trust rule `beta` counts evidence, and counts bad evidence λ times: T = ceiling · r/(r + s) with r ← r +
+ * weight for good and s ← s + λ·weight for bad evidence. A lie that is found out lowers the ceiling for good.
  */
 import { card, parameterValues } from '../../domain/card.ts';
 import { edgeTrust } from '../edge.ts';

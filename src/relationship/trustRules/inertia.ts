@@ -1,9 +1,9 @@
 /**
- * The trust rule `inertia` moves trust a share of the way toward each experience E (1 good, 0 bad): T ← d·T + (1 − d)·E,
- * with one d in [0, 1] for good and one for bad experiences (Jonker & Treur 1999). Deviation: an experience has a weight
- * here (relationship/evidence.ts), so d becomes d^weight, and an experience of weight 2 moves trust as two of weight 1.
- * T is kept in the edge as r/(r + s) with a constant r + s, so that the depth has no effect. A lie that is found out
- * lowers the ceiling for good.
+ * The trust rule `inertia` moves trust a share of the way toward each experience E (1 good, 0 bad): T ← d·T + (1 −
+ * d)·E, with one d in [0, 1] for good and one for bad experiences (Jonker & Treur 1999). Deviation: an experience has
+ * a weight here (relationship/evidence.ts), so d becomes d^weight, and an experience of weight 2 moves trust as two of
+ * weight 1. T is kept in the edge as r/(r + s) with a constant r + s, so that the depth has no effect. A lie that is
+ * found out lowers the ceiling for good.
  */
 import { card, parameterValues } from '../../domain/card.ts';
 import { pow } from '../../kernel/math.ts';

@@ -2,8 +2,17 @@
  * What ships is what is tested: the packed tarball, installed in an empty folder, imported, required, type-checked and
  * run.
  */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, mkdirSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,11 +24,15 @@ const sh = (command: string, args: readonly string[], cwd = folder): string =>
   execFileSync(command, [...args], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 const write = (name: string, text: string): void => writeFileSync(join(folder, name), text);
 
+/** What the packed file holds. */
+let packed: string[] = [];
+
 beforeAll(() => {
   // The build stands: npm test makes it first.
-  const [{ filename }] = JSON.parse(
+  const [{ filename, files }] = JSON.parse(
     sh('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], root),
-  ) as [{ filename: string }];
+  ) as [{ filename: string; files: { path: string }[] }];
+  packed = files.map(({ path }) => path);
   write('package.json', JSON.stringify({ name: 'guest', private: true, type: 'module' }));
   sh('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', '--ignore-scripts', join(folder, filename)]);
 }, 180_000);
@@ -28,15 +41,42 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const installed = join(folder, 'node_modules', 'dealbreaker');
 
 describe('the tarball', () => {
-  it('holds the build, the examples and the papers, and neither sources nor tests', () => {
-    const names = readdirSync(installed);
-    expect(names).toEqual(
-      expect.arrayContaining(['dist', 'examples', 'package.json', 'README.md', 'LICENSE', 'CHANGELOG.md']),
+  it('holds the build, the examples and the papers, and nothing else', () => {
+    const committed = sh(
+      'git',
+      ['ls-files', 'examples', 'CHANGELOG.md', 'CONTRIBUTING.md', 'LICENSE', 'README.md'],
+      root,
     );
-    for (const none of ['src', 'test']) expect(names).not.toContain(none);
-    expect(readFileSync(join(installed, 'dist', 'THIRD-PARTY.txt'), 'utf8')).toMatch(
-      /mathjs[\s\S]*seedrandom[\s\S]*zod/,
-    );
+    const expected = [
+      ...committed.trim().split('\n'),
+      ...['package.json', 'src/MODEL.md', 'src/README.md', 'src/testing/README.md'],
+    ];
+    const beside = packed.filter((file) => !file.startsWith('dist/'));
+    expect(beside.sort()).toEqual(expected.sort());
+    const build = packed.filter((file) => file.startsWith('dist/'));
+    expect(build.filter((file) => !/\.(c?js|d\.c?ts)$/.test(file)).sort()).toEqual([
+      'dist/THIRD-PARTY.txt',
+      'dist/bom.cdx.json',
+    ]);
+  });
+
+  it('takes at most 12 MB once installed, and installs nothing that is in the bundles already', () => {
+    const modules = join(folder, 'node_modules');
+    const bytes = readdirSync(modules, { recursive: true, encoding: 'utf8' })
+      .map((file) => lstatSync(join(modules, file)))
+      .reduce((sum, entry) => sum + (entry.isFile() ? entry.size : 0), 0);
+    expect(bytes).toBeLessThanOrEqual(12_000_000);
+    const bill = JSON.parse(readFileSync(join(installed, 'dist', 'bom.cdx.json'), 'utf8')) as {
+      components: { name: string; properties: { value: string }[] }[];
+    };
+    const named = (how: string): string[] =>
+      bill.components.filter(({ properties }) => properties[0]!.value === how).map(({ name }) => name);
+    const bundled = named('bundled');
+    expect(bundled).toEqual(expect.arrayContaining(['@rgrove/parse-xml', 'mathjs', 'seedrandom', 'zod']));
+    expect(bundled.filter((name) => existsSync(join(modules, name)))).toEqual([]);
+    expect(named('installed').filter((name) => !existsSync(join(modules, name)))).toEqual([]);
+    const licences = readFileSync(join(installed, 'dist', 'THIRD-PARTY.txt'), 'utf8');
+    expect(bundled.filter((name) => !licences.includes(`${name} `))).toEqual([]);
   });
 
   it('can be imported and required, and both give the same deal', () => {
@@ -54,30 +94,58 @@ describe('the tarball', () => {
     expect(required).toBe(imported);
   });
 
-  it('type-checks for whoever imports it, as ESM and as CommonJS', () => {
-    mkdirSync(join(folder, 'node_modules', '@types'), { recursive: true });
-    for (const name of ['fast-check', 'pure-rand'])
-      symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
-    const body = `const n: Negotiation = negotiate(readScenario({}), { seed: 's', run: 1 });\nconst kind: 'agreement' | 'walk-away' | 'deadline' = n.ending.kind;\n// @ts-expect-error: there is no such ending\nconst wrong: 'handshake' = n.ending.kind;\nexport { kind, wrong, readScenarioFile, checkPolicy };\n`;
-    const head = `import { negotiate, readScenario, type Negotiation } from 'dealbreaker';\nimport { readScenarioFile } from 'dealbreaker/node';\nimport { checkPolicy } from 'dealbreaker/testing';\n`;
-    write('guest.mts', head + body);
-    write('guest.cts', head + body);
-    write(
-      'tsconfig.json',
-      JSON.stringify({
-        compilerOptions: {
-          strict: true,
-          noEmit: true,
-          module: 'node16',
-          moduleResolution: 'node16',
-          target: 'es2022',
-          skipLibCheck: false,
-          types: [],
-        },
-        files: ['guest.mts', 'guest.cts'],
-      }),
-    );
-    expect(sh('node', [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', '.'])).toBe('');
+  describe('type-checks for whoever imports it', () => {
+    const use = (entries: readonly string[]): string =>
+      [
+        ...entries.map((entry) => `import * as ${entry} from 'dealbreaker/${entry}';`),
+        `import { negotiate, readScenario, type Negotiation } from 'dealbreaker';`,
+        `const n: Negotiation = negotiate(readScenario({}), { seed: 's', run: 1 });`,
+        `export const kind: 'agreement' | 'walk-away' | 'deadline' = n.ending.kind;`,
+        `// @ts-expect-error: there is no such ending`,
+        `export const wrong: 'handshake' = n.ending.kind;`,
+        `export { ${entries.join(', ')} };`,
+      ].join('\n');
+    const plain = ['charts', 'genius', 'validation', 'node'];
+    const all = [...plain, 'testing'];
+    /** The compiler's complaints. */
+    const complaints = (typescript: string, files: Readonly<Record<string, string>>, options: object): string => {
+      for (const [name, text] of Object.entries(files)) write(name, text);
+      const compilerOptions = { strict: true, noEmit: true, target: 'es2022', types: [], ...options };
+      write('tsconfig.json', JSON.stringify({ compilerOptions, files: Object.keys(files) }));
+      const compiler = join(root, 'node_modules', typescript, 'bin', 'tsc');
+      return spawnSync(process.execPath, [compiler, '-p', '.'], { cwd: folder, encoding: 'utf8' }).stdout;
+    };
+    beforeAll(() => {
+      for (const name of ['fast-check', 'pure-rand'])
+        symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
+    });
+
+    describe.each(['typescript', 'typescript-5.4'])('with %s', (typescript) => {
+      const classic = typescript === 'typescript' ? { ignoreDeprecations: '6.0' } : {};
+      it.each(['node16', 'nodenext'])('as ESM and as CommonJS, resolved as %s', (module) => {
+        const files = { 'guest.mts': use(all), 'guest.cts': use(all) };
+        expect(complaints(typescript, files, { module, moduleResolution: module })).toBe('');
+      });
+      it('resolved as bundler', () => {
+        const options = { module: 'esnext', moduleResolution: 'bundler' };
+        expect(complaints(typescript, { 'guest.ts': use(all) }, options)).toBe('');
+      });
+      it('resolved as classic node, where fast-check itself needs skipLibCheck', () => {
+        const options = { module: 'commonjs', moduleResolution: 'node', ...classic };
+        expect(complaints(typescript, { 'guest.ts': use(plain) }, options)).toBe('');
+        expect(complaints(typescript, { 'guest.ts': use(all) }, { ...options, skipLibCheck: true })).toBe('');
+      });
+    });
+
+    it('from declarations that need no package but fast-check', () => {
+      const needed = readdirSync(join(installed, 'dist'))
+        .filter((name) => /\.d\.c?ts$/.test(name))
+        .flatMap((name) => [
+          ...readFileSync(join(installed, 'dist', name), 'utf8').matchAll(/^(?:im|ex)port .*from '([^.'][^']*)'/gm),
+        ])
+        .map(([, name]) => name);
+      expect([...new Set(needed)]).toEqual(['fast-check']);
+    });
   });
 
   it('runs its command', () => {

@@ -104,13 +104,25 @@ export type {
 } from './policies/contracts/components.ts';
 export type { PolicyDefinition } from './policies/contracts/definePolicy.ts';
 export { definePolicy } from './policies/contracts/definePolicy.ts';
-export type { Action, Draws, Policy } from './policies/contracts/policy.ts';
+export type { Action, Draws, Policy, PolicyFunction } from './policies/contracts/policy.ts';
 export type {
   PolicyEntries as Entries,
   PolicyEntry as Entry,
   PolicyKind as Kind,
 } from './policies/contracts/registryTypes.ts';
 export type { TrustRule, TrustRuleEntry } from './relationship/trustRule.ts';
+
+// The toolkit of policy authors: what the policies of the catalogue are made of.
+export { bestAllowed } from './policies/toolkit/bestAllowed.ts';
+export type { ChoiceScratch } from './policies/toolkit/choosePackage.ts';
+export { choiceScratch, choosePackage } from './policies/toolkit/choosePackage.ts';
+export { clampTarget, concededTarget } from './policies/toolkit/clampTarget.ts';
+export { canBluff, flatAnswer, onBreakPoint, openAnswer, usualAnswer } from './policies/toolkit/answering.ts';
+export { leavesNow } from './policies/toolkit/leaving.ts';
+export { mayAccept } from './policies/toolkit/mayAccept.ts';
+export { offersIn, utilityOfOffer } from './policies/toolkit/opponentOffers.ts';
+export { ownUtility } from './policies/toolkit/ownUtility.ts';
+export { bestPress, bestQuestion, speaksNow } from './policies/toolkit/speaking.ts';
 
 // Errors.
 export type { Problem } from './kernel/problems.ts';

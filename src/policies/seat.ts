@@ -3,11 +3,11 @@
  */
 import type { Memory, PolicyContext } from '../agents/policyContext.ts';
 import type { View } from '../agents/view.ts';
-import { markAllowed, vetoedIssue } from '../domain/breakPoints.ts';
-import { total } from '../domain/space.ts';
-import { perceivedUtility } from '../relationship/perceivedUtility.ts';
-import { choosePackage } from './toolkit/choosePackage.ts';
-import { leaves } from './toolkit/leaving.ts';
+import { markAllowed } from '../domain/breakPoints.ts';
+import { choiceScratch, choosePackage } from './toolkit/choosePackage.ts';
+import { leavesNow } from './toolkit/leaving.ts';
+import { mayAccept } from './toolkit/mayAccept.ts';
+import { ownUtility } from './toolkit/ownUtility.ts';
 import type { Action, Policy } from './contracts/policy.ts';
 import type { Accept, Bid, Offer, Speech } from './contracts/components.ts';
 
@@ -36,8 +36,7 @@ const SLACK = 1e-9;
  * leaves. The action is the same object every turn; the table reads it before the next.
  */
 export function seat({ space, search }: PolicyContext, parts: SeatComponentSet): Policy<SeatMemory | null> {
-  const gain = new Float64Array(space.offsets[space.count]!);
-  const believedBest = new Int32Array(space.count);
+  const scratch = choiceScratch(space);
   const action: Action = { answer: null, accept: false, leave: false, bid: null, talk: null };
   const result: { action: Action; memory: SeatMemory | null } = { action, memory: null };
   const offer: Offer = { utility: 0, target: 0, next: 0 };
@@ -50,13 +49,15 @@ export function seat({ space, search }: PolicyContext, parts: SeatComponentSet):
     const view = answer === 'grant' ? afterGranting(before, before.said!.issue) : before;
     const settled = parts.bid(view, memory.bid, draws);
     offer.target = typeof settled === 'number' ? settled : settled.target;
-    let bid = typeof settled === 'number' ? null : settled.bid;
-    if (bid === null) choosePackage(search, view, offer.target, gain, (bid = believedBest));
-    offer.next = total(space, view.goals.worth, bid);
+    const decided = typeof settled === 'number' ? null : settled.bid;
+    const bid = decided ?? choosePackage(view, offer.target, search, view.allowed, scratch);
+    offer.next = ownUtility(view, bid);
     action.answer = answer;
     action.accept = acceptable(view, offer) && parts.accept(offer, view, memory.accept, draws);
     action.leave =
-      !action.accept && answer !== 'grant' && (leaves(view, draws.leave) || offer.next < view.goals.walkAway - SLACK);
+      !action.accept &&
+      answer !== 'grant' &&
+      (leavesNow(view, draws.leave) || offer.next < view.goals.walkAway - SLACK);
     action.bid = action.accept || action.leave ? null : bid;
     action.talk = action.bid === null ? null : parts.talk.speak(view, bid, memory.talk, draws);
     return result;
@@ -65,10 +66,9 @@ export function seat({ space, search }: PolicyContext, parts: SeatComponentSet):
 
 /** Whether the standing offer may be accepted at all; fills in what it is worth. */
 function acceptable(view: View, offer: Offer): boolean {
-  if (view.theirs === null || vetoedIssue(view.space, view.allowed, view.theirs) >= 0) return false;
-  const { worth, walkAway } = view.goals;
-  offer.utility = total(view.space, worth, view.theirs);
-  return offer.utility >= walkAway && perceivedUtility(offer.utility, view.stake, view.trust) >= view.outside;
+  if (!mayAccept(view)) return false;
+  offer.utility = ownUtility(view, view.theirs!);
+  return true;
 }
 
 /** The view with the exception granted and the wish counted as important. */

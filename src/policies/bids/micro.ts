@@ -10,6 +10,7 @@ import type { PackagesByUtility } from '../../bargaining/search/packagesByUtilit
 import { packagesByUtility } from '../../bargaining/search/packagesByUtility.ts';
 import { card } from '../../domain/card.ts';
 import { bestAllowed } from '../toolkit/bestAllowed.ts';
+import { ownUtility } from '../toolkit/ownUtility.ts';
 import type { BidEntry, BidDecision } from '../contracts/components.ts';
 
 /**
@@ -67,7 +68,7 @@ export const micro: BidEntry = {
       if (kept.at >= 0) {
         list.read(kept.at, bid);
         choice.target = kept.lowest = list.worthOf(kept.at);
-      } else choice.target = kept.lowest = bestAllowed(view, bid);
+      } else choice.target = kept.lowest = ownUtility(view, bestAllowed(view, bid));
       return choice;
     };
   },

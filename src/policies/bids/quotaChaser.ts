@@ -5,7 +5,7 @@
 import { card, parameterValues } from '../../domain/card.ts';
 import { pow } from '../../kernel/math.ts';
 import { concededTarget } from '../toolkit/clampTarget.ts';
-import { choosePackage } from '../toolkit/choosePackage.ts';
+import { choiceScratch, choosePackage } from '../toolkit/choosePackage.ts';
 import type { BidEntry, BidDecision } from '../contracts/components.ts';
 
 const facts = card({
@@ -25,9 +25,8 @@ export const quotaChaser: BidEntry = {
   make: (parameters, { space, goals, breakPoints, search }) => {
     const power = 1 / parameterValues(facts, parameters).exponent;
     const rigid = new Uint8Array(space.offsets[space.count]!);
-    const gain = new Float64Array(rigid.length);
-    const bid = new Int32Array(space.count);
-    const choice: BidDecision = { target: 0, bid };
+    const scratch = choiceScratch(space);
+    const choice: BidDecision = { target: 0, bid: scratch.out };
     return (view) => {
       for (let k = 0; k < space.count; k++) {
         const stands = breakPoints.present[k] === 1 && view.waived[k] === 0;
@@ -37,7 +36,7 @@ export const quotaChaser: BidEntry = {
           rigid[i] = stands ? Number(goals.value[i] === best) : view.allowed[i]!;
       }
       choice.target = concededTarget(view, pow(view.time, power));
-      choosePackage(search, view, choice.target, gain, bid, rigid);
+      choosePackage(view, choice.target, search, rigid, scratch);
       return choice;
     };
   },

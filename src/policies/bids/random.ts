@@ -5,6 +5,7 @@
 import { total } from '../../domain/space.ts';
 import { card } from '../../domain/card.ts';
 import { bestAllowed } from '../toolkit/bestAllowed.ts';
+import { ownUtility } from '../toolkit/ownUtility.ts';
 import type { BidEntry, BidDecision } from '../contracts/components.ts';
 
 /** So many packages are drawn; if none will do, it bids its best. */
@@ -32,7 +33,7 @@ export const random: BidEntry = {
         choice.target = total(space, view.goals.worth, bid);
         if (fits && choice.target >= view.goals.walkAway) return choice;
       }
-      choice.target = bestAllowed(view, bid);
+      choice.target = ownUtility(view, bestAllowed(view, bid));
       return choice;
     };
   },

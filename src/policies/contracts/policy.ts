@@ -34,4 +34,15 @@ export interface Draws {
   next(): number;
 }
 
+/** A whole policy, which fills in every part of the action. */
 export type Policy<Kept = unknown> = (view: View, memory: Kept, draws: Draws) => { action: Action; memory: Kept };
+
+/**
+ * A policy of one's own, as `seats` takes it: what the action leaves out is null or false. `Kept` is whatever plain data
+ * it keeps from turn to turn; null on the first turn.
+ */
+export type PolicyFunction<Kept = any> = (
+  view: View,
+  memory: Kept,
+  draws: Draws,
+) => { readonly action: Partial<Action>; readonly memory: Kept };

@@ -10,7 +10,7 @@ import type { PackageRanking } from '../../bargaining/frontier/packageRanking.ts
 import { packageNumber, writePackage } from '../../bargaining/frontier/packageRanking.ts';
 import { vetoedIssue } from '../../domain/breakPoints.ts';
 import { flatAnswer } from '../toolkit/answering.ts';
-import { ownRanking } from '../toolkit/ownRanking.ts';
+import { allowedRanking } from '../toolkit/bestAllowed.ts';
 import type { Action, Policy } from '../contracts/policy.ts';
 import type { SeatEntry } from '../contracts/components.ts';
 
@@ -32,7 +32,7 @@ interface Kept {
 export const negmasMicro: SeatEntry & { over(list: PackageRanking, parameters?: Parameters): SeatEntry } = {
   kind: 'seat',
   card: facts,
-  make: (parameters, setting) => play(parameters, setting, ownRanking(setting)),
+  make: (parameters, setting) => play(parameters, setting, allowedRanking(setting)),
   /** The same over a list from elsewhere, which settles ties and rounding as its maker does. */
   over: (list, given = {}) => ({
     kind: 'seat',

@@ -6,7 +6,7 @@
  */
 import { card, parameterValues } from '../../domain/card.ts';
 import { canBluff, flatAnswer } from '../toolkit/answering.ts';
-import { press, speaksNow } from '../toolkit/speaking.ts';
+import { bestPress, speaksNow } from '../toolkit/speaking.ts';
 import type { TalkEntry } from '../contracts/components.ts';
 
 const facts = card({
@@ -30,7 +30,7 @@ export const bluffer: TalkEntry = {
           return draws.explain < nerve ? 'explain' : 'hear';
         return flatAnswer(view, said);
       },
-      speak: (view, bid, _memory, draws) => (speaksNow(view, draws.speak) ? press(view, bid) : null),
+      speak: (view, bid, _memory, draws) => (speaksNow(view, draws.speak) ? bestPress(view, bid) : null),
     };
   },
 };

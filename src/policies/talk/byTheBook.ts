@@ -4,7 +4,7 @@
  */
 import { card } from '../../domain/card.ts';
 import { flatAnswer } from '../toolkit/answering.ts';
-import { press, speaksNow } from '../toolkit/speaking.ts';
+import { bestPress, speaksNow } from '../toolkit/speaking.ts';
 import type { TalkEntry } from '../contracts/components.ts';
 
 export const byTheBook: TalkEntry = {
@@ -18,6 +18,6 @@ export const byTheBook: TalkEntry = {
   }),
   make: () => ({
     answer: flatAnswer,
-    speak: (view, bid, _memory, draws) => (speaksNow(view, draws.speak) ? press(view, bid) : null),
+    speak: (view, bid, _memory, draws) => (speaksNow(view, draws.speak) ? bestPress(view, bid) : null),
   }),
 };

@@ -3,8 +3,8 @@
  * point with the best value for favour.
  */
 import { card } from '../../domain/card.ts';
-import { answer } from '../toolkit/answering.ts';
-import { ask, press, speaksNow } from '../toolkit/speaking.ts';
+import { usualAnswer } from '../toolkit/answering.ts';
+import { bestPress, bestQuestion, speaksNow } from '../toolkit/speaking.ts';
 import type { TalkEntry } from '../contracts/components.ts';
 
 export const candid: TalkEntry = {
@@ -19,10 +19,10 @@ export const candid: TalkEntry = {
     usesBeliefs: true,
   }),
   make: () => ({
-    answer: (view, said, _memory, draws) => answer(view, said, draws),
+    answer: (view, said, _memory, draws) => usualAnswer(view, said, draws),
     speak: (view, bid, _memory, draws) => {
       if (view.theirs === null || !speaksNow(view, draws.speak)) return null;
-      return draws.ask < view.care ? ask(view) : press(view, bid);
+      return draws.ask < view.care ? bestQuestion(view) : bestPress(view, bid);
     },
   }),
 };

@@ -3,8 +3,8 @@
  * when there is little left to ask. It answers as candid does.
  */
 import { card, parameterValues } from '../../domain/card.ts';
-import { answer } from '../toolkit/answering.ts';
-import { ask, press, speaksNow } from '../toolkit/speaking.ts';
+import { usualAnswer } from '../toolkit/answering.ts';
+import { bestPress, bestQuestion, speaksNow } from '../toolkit/speaking.ts';
 import type { TalkEntry } from '../contracts/components.ts';
 
 const facts = card({
@@ -30,9 +30,9 @@ export const curious: TalkEntry = {
   make: (parameters) => {
     const { enough } = parameterValues(facts, parameters);
     return {
-      answer: (view, said, _memory, draws) => answer(view, said, draws),
+      answer: (view, said, _memory, draws) => usualAnswer(view, said, draws),
       speak: (view, bid, _memory, draws) =>
-        speaksNow(view, draws.speak) ? (ask(view, enough) ?? press(view, bid)) : null,
+        speaksNow(view, draws.speak) ? (bestQuestion(view, enough) ?? bestPress(view, bid)) : null,
     };
   },
 };

@@ -4,7 +4,7 @@
  */
 import { card } from '../../domain/card.ts';
 import { openAnswer } from '../toolkit/answering.ts';
-import { ask, press, speaksNow } from '../toolkit/speaking.ts';
+import { bestPress, bestQuestion, speaksNow } from '../toolkit/speaking.ts';
 import type { TalkEntry } from '../contracts/components.ts';
 
 export const openBook: TalkEntry = {
@@ -21,7 +21,7 @@ export const openBook: TalkEntry = {
     answer: (view, said, _memory, draws) => openAnswer(view, said, draws),
     speak: (view, bid, _memory, draws) => {
       if (view.theirs === null || !speaksNow(view, draws.speak)) return null;
-      return draws.ask < view.care ? ask(view) : press(view, bid);
+      return draws.ask < view.care ? bestQuestion(view) : bestPress(view, bid);
     },
   }),
 };

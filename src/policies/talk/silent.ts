@@ -1,6 +1,6 @@
 /** Says nothing of its own accord; it still answers. */
 import { card } from '../../domain/card.ts';
-import { answer } from '../toolkit/answering.ts';
+import { usualAnswer } from '../toolkit/answering.ts';
 import type { TalkEntry } from '../contracts/components.ts';
 
 export const silent: TalkEntry = {
@@ -13,5 +13,5 @@ export const silent: TalkEntry = {
     usesTrust: true,
     usesBeliefs: true,
   }),
-  make: () => ({ answer: (view, said, _memory, draws) => answer(view, said, draws), speak: () => null }),
+  make: () => ({ answer: (view, said, _memory, draws) => usualAnswer(view, said, draws), speak: () => null }),
 };

@@ -1,7 +1,7 @@
 /** An open book for whom it trusts, by the book for whom it does not. */
 import { card, parameterValues } from '../../domain/card.ts';
 import { flatAnswer, openAnswer } from '../toolkit/answering.ts';
-import { ask, press, speaksNow } from '../toolkit/speaking.ts';
+import { bestPress, bestQuestion, speaksNow } from '../toolkit/speaking.ts';
 import type { TalkEntry } from '../contracts/components.ts';
 
 const facts = card({
@@ -24,7 +24,7 @@ export const trustGated: TalkEntry = {
         view.trust >= gate ? openAnswer(view, said, draws) : flatAnswer(view, said),
       speak: (view, bid, _memory, draws) => {
         if (!speaksNow(view, draws.speak)) return null;
-        return (view.trust >= gate ? ask(view) : null) ?? press(view, bid);
+        return (view.trust >= gate ? bestQuestion(view) : null) ?? bestPress(view, bid);
       },
     };
   },

@@ -16,7 +16,7 @@ export function onBreakPoint(view: View, k: number, option: number): boolean {
  * Is an exception granted: with probability flexibility · (T + (1 − T)·ĉ_k): one bends for whom one trusts, or for
  * a wish that one understands.
  */
-export function grants(view: View, issue: number, draws: Draws): boolean {
+function grants(view: View, issue: number, draws: Draws): boolean {
   return (
     draws.answer <
     view.breakPoints.flexibility[issue]! * (view.trust + (1 - view.trust) * view.beliefs.importance[issue]!)
@@ -27,7 +27,7 @@ export function grants(view: View, issue: number, draws: Draws): boolean {
  * An exception is granted as above; else the limit is explained with probability care. A question is answered,
  * truthfully, with probability max(T, care).
  */
-export function answer(view: View, said: Talk, draws: Draws): Answer {
+export function usualAnswer(view: View, said: Talk, draws: Draws): Answer {
   const { trust, care } = view;
   if (said.kind === 'ask') return draws.answer < Math.max(trust, care) ? 'tell' : 'decline';
   if (!onBreakPoint(view, said.issue, said.option)) return 'hear';

@@ -1,12 +1,31 @@
-/** The package that a side likes best. */
+/** The packages that a side may bid: the best of them, and all of them in order. */
+import type { PolicyContext } from '../../agents/policyContext.ts';
 import type { View } from '../../agents/view.ts';
-import { total } from '../../domain/space.ts';
+import type { PackageRanking } from '../../bargaining/frontier/packageRanking.ts';
+import { packageRanking } from '../../bargaining/frontier/packageRanking.ts';
+import { markAllowed } from '../../domain/breakPoints.ts';
 
 /**
- * Writes the package worth most to this side that crosses none of its break points into `out`, and returns its utility.
- * The first option on ties.
+ * The package worth most to this side that crosses none of its break points; the first option on ties.
+ *
+ * @param view What the side sees.
+ * @param out Where the package is written.
+ * @defaultValue `out` is a new array
+ * @returns `out`: one option number for each issue.
+ *
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { bestAllowed, negotiate, readScenario } from 'dealbreaker';
+ * import type { View } from 'dealbreaker';
+ *
+ * const stubborn = (view: View) => ({ action: { bid: bestAllowed(view) }, memory: null });
+ * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
+ * const { events } = negotiate(scenario, { seed: 7, seats: { vendor: stubborn } });
+ * console.log(events[0]?.package);
+ * ```
  */
-export function bestAllowed(view: View, out: Int32Array): number {
+export function bestAllowed(view: View, out = new Int32Array(view.space.count)): Int32Array {
   const { count, offsets } = view.space;
   const { worth } = view.goals;
   for (let k = 0; k < count; k++) {
@@ -15,5 +34,15 @@ export function bestAllowed(view: View, out: Int32Array): number {
       if (view.allowed[i] === 1 && (best < 0 || worth[i]! > worth[best]!)) best = i;
     out[k] = best - offsets[k]!;
   }
-  return total(view.space, worth, out);
+  return out;
+}
+
+/**
+ * The packages that are worth the walk-away value and cross no break point. Throws DealbreakerError for a space of more
+ * than 2,000,000 packages.
+ */
+export function allowedRanking({ space, goals, breakPoints }: PolicyContext): PackageRanking {
+  const allowed = new Uint8Array(space.offsets[space.count]!);
+  markAllowed(space, breakPoints, goals.value, new Uint8Array(space.count), allowed);
+  return packageRanking(space, goals.worth, goals.walkAway, allowed);
 }

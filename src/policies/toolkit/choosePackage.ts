@@ -5,23 +5,62 @@
  */
 import { believedCost } from '../../agents/beliefs.ts';
 import type { View } from '../../agents/view.ts';
+import type { Space } from '../../domain/space.ts';
 import type { PackageSearch } from '../../bargaining/search/packageSearch.ts';
 
 /** Small beside any difference in belief that matters; large beside rounding. */
 const NEARNESS = 1e-6;
 
+/** Memory that one caller uses every turn: one number for every option, and the package that is found. */
+export interface ChoiceScratch {
+  readonly gain: Float64Array;
+  readonly out: Int32Array;
+}
+
+export const choiceScratch = ({ offsets, count }: Space): ChoiceScratch => ({
+  gain: new Float64Array(offsets[count]!),
+  out: new Int32Array(count),
+});
+
 /**
- * Writes the package into `out`. Where nothing allowed reaches the target, it is the best allowed one for this side.
- * `gain` is scratch, one number for every option; `allowed` may be narrower than the view's.
+ * The package to bid: of the packages of allowed options that are worth at least `target` to this side, the one that it
+ * believes is worth most to the other.
+ *
+ * @param view What the side sees.
+ * @param target The least own utility, in [0, 1]. Where no allowed package reaches it, the one best for this side is
+ * chosen.
+ * @param search The context's search, `context.search` in `make`.
+ * @param allowed 1 for every option, flat, that may be bid; it may be narrower than the view's.
+ * @param scratch Memory to use; a caller who gives its own gets the same array every turn.
+ * @defaultValue `allowed` is `view.allowed`, `scratch` is new memory
+ * @returns One option number for each issue.
+ *
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { choosePackage, concededTarget, definePolicy, negotiate, readScenario } from 'dealbreaker';
+ *
+ * const evenly = definePolicy({
+ *   kind: 'bid',
+ *   card: { name: 'evenly', summary: 'Gives way at a constant rate.', source: 'an example', usesBeliefs: true },
+ *   make: (parameters, { search }) => (view) => {
+ *     const target = concededTarget(view, view.time);
+ *     return { target, bid: choosePackage(view, target, search) };
+ *   },
+ * });
+ * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
+ * const { ending } = negotiate(scenario, { seed: 7, seats: { vendor: { bid: evenly } } });
+ * console.log(ending.kind);
+ * ```
  */
 export function choosePackage(
-  search: PackageSearch,
   view: View,
   target: number,
-  gain: Float64Array,
-  out: Int32Array,
+  search: PackageSearch,
   allowed: Uint8Array = view.allowed,
-): void {
+  scratch: ChoiceScratch = choiceScratch(view.space),
+): Int32Array {
+  const { gain, out } = scratch;
   const { offsets, count } = view.space;
   const { beliefs, theirs } = view;
   const { courtesy } = view.assumed;
@@ -35,6 +74,6 @@ export function choosePackage(
     const step = NEARNESS / (end - start - 1);
     for (let i = start; i < end; i++) gain[i] = gain[i]! - step * Math.abs(i - last);
   }
-  if (search.best(gain, allowed, target, out)) return;
-  search.best(view.goals.worth, allowed, 0, out);
+  if (!search.best(gain, allowed, target, out)) search.best(view.goals.worth, allowed, 0, out);
+  return out;
 }

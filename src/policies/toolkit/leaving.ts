@@ -9,7 +9,7 @@ import { perceivedUtility } from '../../relationship/perceivedUtility.ts';
  * Not in the first 15 % of the time; then leaves with probability min(1, 8/rounds) · logistic(ln(outside/hope)/0.03);
  * never if outside is 0. `draw` is in [0, 1).
  */
-export function leaves(view: View, draw: number): boolean {
+export function leavesNow(view: View, draw: number): boolean {
   const { assumed } = view;
   const looks = Math.min(1, assumed.looks / view.rounds);
   if (view.time <= assumed.graceTime || view.outside === 0 || draw >= looks) return false;

@@ -10,7 +10,7 @@ import type { Talk } from '../../domain/talk.ts';
 export const speaksNow = (view: View, draw: number): boolean => draw < Math.min(1, view.assumed.sayings / view.rounds);
 
 /** A question about the issue with the greatest w_k · (1 − known_k), if that is above `least`. */
-export function ask(view: View, least = 0): Talk | null {
+export function bestQuestion(view: View, least = 0): Talk | null {
   let issue = -1;
   let best = least;
   for (let k = 0; k < view.space.count; k++) {
@@ -27,7 +27,7 @@ export function ask(view: View, least = 0): Talk | null {
  * A press on the open point with the greatest w_k · gap / (cost_k + 0.05), where gap is what their offer lacks of my
  * bid, in my value.
  */
-export function press(view: View, bid: ArrayLike<number>): Talk | null {
+export function bestPress(view: View, bid: ArrayLike<number>): Talk | null {
   if (view.theirs === null) return null;
   const { worth } = view.goals;
   const { offsets, count } = view.space;

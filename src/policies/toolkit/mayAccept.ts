@@ -1,0 +1,33 @@
+/** Whether the other's standing offer may be accepted at all. */
+import type { View } from '../../agents/view.ts';
+import { vetoedIssue } from '../../domain/breakPoints.ts';
+import { perceivedUtility } from '../../relationship/perceivedUtility.ts';
+import { ownUtility } from './ownUtility.ts';
+
+/**
+ * Whether there is a standing offer that crosses no own break point, is worth the walk-away value, and looks no worse
+ * through trust than what waits outside: u ≥ walkAway and u·(1 − κ(1 − T)) ≥ outside.
+ *
+ * @param view What the side sees.
+ * @returns False where nothing is offered yet.
+ *
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { bestAllowed, mayAccept, negotiate, readScenario } from 'dealbreaker';
+ * import type { View } from 'dealbreaker';
+ *
+ * const quick = (view: View) => ({
+ *   action: mayAccept(view) ? { accept: true } : { bid: bestAllowed(view) },
+ *   memory: null,
+ * });
+ * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
+ * const { ending } = negotiate(scenario, { seed: 7, seats: { client: quick } });
+ * console.log(ending.kind); // agreement
+ * ```
+ */
+export function mayAccept(view: View): boolean {
+  if (view.theirs === null || vetoedIssue(view.space, view.allowed, view.theirs) >= 0) return false;
+  const utility = ownUtility(view, view.theirs);
+  return utility >= view.goals.walkAway && perceivedUtility(utility, view.stake, view.trust) >= view.outside;
+}

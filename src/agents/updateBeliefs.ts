@@ -3,8 +3,8 @@
  * T, the listener's trust in [0, 1]: with trust a refusal is taken as a sign of a limit, without trust it changes
  * nothing. The ½ in the formulas is the assumption `hint`.
  */
-import type { Assumed } from '../domain/assumptions.ts';
-import { ASSUMED } from '../domain/assumptions.ts';
+import type { Assumed } from '../domain/assumed.ts';
+import { ASSUMED } from '../domain/assumed.ts';
 import type { Beliefs } from './beliefs.ts';
 
 /** Moves `table[k]` toward `to` by a share of the way, in [0, 1]. */

@@ -9,7 +9,7 @@ import type { ViewNumbers } from '../domain/levers.ts';
 import type { Side } from '../domain/side.ts';
 import type { Space } from '../domain/space.ts';
 import type { Talk } from '../domain/talk.ts';
-import type { Assumed } from '../domain/assumptions.ts';
+import type { Assumed } from '../domain/assumed.ts';
 import type { Beliefs } from './beliefs.ts';
 
 /**

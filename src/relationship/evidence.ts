@@ -2,8 +2,8 @@
  * Weighs the acts of the other side as evidence of how far it can be trusted. The weights are assumptions
  * (domain/assumptions.ts), and every result is at least 0.
  */
-import type { Assumed } from '../domain/assumptions.ts';
-import { ASSUMED } from '../domain/assumptions.ts';
+import type { Assumed } from '../domain/assumed.ts';
+import { ASSUMED } from '../domain/assumed.ts';
 
 /** The weight of a concession, which is good evidence: 4Δu, where `gain` is Δu, its worth in own utility. */
 export const concessionEvidence = (gain: number, assumed: Assumed = ASSUMED): number => assumed.perUtility * gain;

@@ -2,8 +2,8 @@
  * Computes a side's outside option: no deal, or a rival's deal, whichever has the greatest perceived utility. No move
  * at the table changes it.
  */
-import type { Assumed } from '../domain/assumptions.ts';
-import { ASSUMED } from '../domain/assumptions.ts';
+import type { Assumed } from '../domain/assumed.ts';
+import { ASSUMED } from '../domain/assumed.ts';
 import { perceivedUtility } from './perceivedUtility.ts';
 
 /** A rival as seen by the side to which it offers a deal. */

@@ -2,8 +2,9 @@
  * Which levers and which assumptions carry the essay's result: Sobol' indices of the deal rate over the smallPoint
  * population when all of them range freely, and the claim itself with each assumption moved to its ends.
  */
-import type { Assumed, AssumptionName } from '../domain/assumptions.ts';
-import { ASSUMED, ASSUMPTIONS, withAssumptions } from '../domain/assumptions.ts';
+import type { Assumed, AssumptionName } from '../domain/assumed.ts';
+import { ASSUMED, withAssumptions } from '../domain/assumed.ts';
+import { ASSUMPTIONS } from '../domain/assumptions.ts';
 import type { Estimate } from '../statistics/estimate.ts';
 import type { ReadLevels } from '../experiments/design/levels.ts';
 import { settledPairs } from './populations/playPairs.ts';

@@ -2,7 +2,7 @@
  * Where patterns are looked for: the populations, played with levers pulled, all on the same luck. What was played once
  * is not played again.
  */
-import type { Assumed } from '../domain/assumptions.ts';
+import type { Assumed } from '../domain/assumed.ts';
 import type { Scenario } from '../scenario/read/scenario.ts';
 import { withLevers } from '../scenario/levers/withLevers.ts';
 import type { PlayedPair } from './populations/playPairs.ts';

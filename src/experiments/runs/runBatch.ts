@@ -6,7 +6,7 @@ import { readSeats } from '../../engine/seats.ts';
 import type { State } from '../../engine/state.ts';
 import { makeState, reset } from '../../engine/state.ts';
 import { playTurn } from '../../engine/playTurn.ts';
-import type { Assumed } from '../../domain/assumptions.ts';
+import type { Assumed } from '../../domain/assumed.ts';
 import { DEFAULT_SEED, seedText } from '../../kernel/stream.ts';
 import type { ProgressOptions } from '../../kernel/progress.ts';
 import { PolicyFault } from '../../policies/contracts/policyFault.ts';

@@ -2,8 +2,8 @@
 import type { PerSide } from '../../domain/side.ts';
 import type { Ending } from '../../domain/ending.ts';
 import { trustNow } from '../../engine/trustNow.ts';
-import type { Assumed } from '../../domain/assumptions.ts';
-import { withAssumptions } from '../../domain/assumptions.ts';
+import type { Assumed } from '../../domain/assumed.ts';
+import { withAssumptions } from '../../domain/assumed.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { runPlayer } from '../../experiments/runs/runBatch.ts';
 import { bestJoint, onFrontier } from './quality.ts';

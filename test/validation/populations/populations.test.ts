@@ -14,7 +14,7 @@ import { measure } from '../../../src/validation/populations/measure.ts';
 import { ALIKE, people } from '../../../src/validation/people/people.ts';
 import type { Scenario } from '../../../src/scenario/read/scenario.ts';
 import { DealbreakerError } from '../../../src/kernel/problems.ts';
-import { withAssumptions } from '../../../src/domain/assumptions.ts';
+import { withAssumptions } from '../../../src/domain/assumed.ts';
 
 const names = Object.keys(populations) as (keyof typeof populations)[];
 const sides = (scenario: Scenario) => [scenario.vendor, scenario.client];

@@ -1,0 +1,42 @@
+/**
+ * The numbers of the model that no paper fixes, by name. What each is, and the range that a sensitivity analysis should
+ * try, says `assumptions.ts`; whoever only plays needs neither.
+ */
+import { suggest } from '../kernel/nearest.ts';
+import { inputError } from '../kernel/problems.ts';
+
+/** The values that the model uses. */
+export const ASSUMED = Object.freeze({
+  perUtility: 4,
+  favour: 0.5,
+  answer: 0.25,
+  hint: 0.5,
+  courtesy: 0.05,
+  caution: 0.05,
+  sayings: 14,
+  graceTime: 0.15,
+  looks: 8,
+  temperature: 0.03,
+  unknown: 0.5,
+});
+
+export type AssumptionName = keyof typeof ASSUMED;
+
+/** A value for each assumption. */
+export type Assumed = Readonly<Record<AssumptionName, number>>;
+
+/**
+ * Returns the model's values with some of them changed.
+ *
+ * @param changed - New values by name, each a finite number of 0 or more.
+ * @throws DealbreakerError for an unknown name and for any other value.
+ */
+export function withAssumptions(changed: Partial<Assumed>): Assumed {
+  for (const [name, value] of Object.entries(changed)) {
+    if (!Object.hasOwn(ASSUMED, name))
+      throw inputError(name, 'there is no such assumption', suggest(name, Object.keys(ASSUMED)));
+    if (!Number.isFinite(value) || value < 0)
+      throw inputError(name, `${String(value)} is not a number from 0`, 'use a number of 0 or more');
+  }
+  return Object.freeze({ ...ASSUMED, ...changed });
+}

@@ -8,15 +8,15 @@ it('is the better of no deal and the rivals, each through the trust in it', () =
     { name: 'Borealis', fit: 0.5, trust: 0.2 },
     { name: 'Ember', fit: 0.4, trust: 0.9 },
   ];
-  expect(outsideOf(0.3, 0.6, [], false)).toEqual({ seen: expect.closeTo(0.21, 12) as number, utility: 0.3, to: null });
+  expect(outsideOf(0.3, 0.6, [], false)).toEqual({ perceived: expect.closeTo(0.21, 12) as number, utility: 0.3, to: null });
   expect(outsideOf(0.3, 0.6, rivals, false)).toEqual({
-    seen: expect.closeTo(0.376, 12) as number,
+    perceived: expect.closeTo(0.376, 12) as number,
     utility: 0.4,
     to: 'Ember',
   });
   // The null model trusts everybody by half: 0.5 · 0.7 = 0.35.
   expect(outsideOf(0.3, 0.6, rivals, true)).toEqual({
-    seen: expect.closeTo(0.35, 12) as number,
+    perceived: expect.closeTo(0.35, 12) as number,
     utility: 0.5,
     to: 'Borealis',
   });

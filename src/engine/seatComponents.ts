@@ -6,6 +6,7 @@ import type { Learn } from '../agents/learningRule.ts';
 import type { Parameters, PolicyContext } from '../agents/policyContext.ts';
 import { policies } from '../policies/catalogue.ts';
 import type { PolicyEntries, PolicyEntry, ComponentKind } from '../policies/contracts/registryTypes.ts';
+import { contextCopy } from '../policies/sandbox/contextCopy.ts';
 import {
   foreignAccept,
   foreignBid,
@@ -28,7 +29,7 @@ export interface SeatComponents {
   readonly trustRule: TrustRule;
 }
 
-export function seatComponents(spec: SideSpec, choice: SeatChoice, setting: PolicyContext): SeatComponents {
+export function seatComponents(spec: SideSpec, choice: SeatChoice, context: PolicyContext): SeatComponents {
   const part = <K extends ComponentKind>(kind: K): SeatComponent<K> =>
     (choice[kind] as SeatComponent<K> | undefined) ?? {
       entry: (policies[kind] as unknown as Readonly<Record<string, PolicyEntries[K]>>)[spec[kind].name]!,
@@ -37,18 +38,18 @@ export function seatComponents(spec: SideSpec, choice: SeatChoice, setting: Poli
   const [learning, trust] = [part('learning'), part('trustRule')];
   const rest = {
     learn: isOwn(learning.entry)
-      ? learning.entry.make(learning.parameters, setting)
-      : foreignLearning(learning.entry, learning.parameters, settingCopy(setting)),
+      ? learning.entry.make(learning.parameters, context)
+      : foreignLearning(learning.entry, learning.parameters, contextCopy(context)),
     trustRule: isOwn(trust.entry)
       ? trust.entry.make(trust.parameters)
-      : foreignTrustRule(trust.entry, trust.parameters, setting.side),
+      : foreignTrustRule(trust.entry, trust.parameters, context.side),
   };
   if (choice.seat !== undefined) {
     const { entry, parameters } = choice.seat;
     const own = isOwn(entry);
     return {
       ...rest,
-      policy: entry.make(parameters, own ? setting : settingCopy(setting)),
+      policy: entry.make(parameters, own ? context : contextCopy(context)),
       draws: entry.card.draws || !own,
       foreign: !own,
     };
@@ -57,22 +58,22 @@ export function seatComponents(spec: SideSpec, choice: SeatChoice, setting: Poli
   const made = {
     bid: madeOf(
       bid,
-      (entry, parameters) => entry.make(parameters, setting),
-      (entry, parameters) => foreignBid(entry, parameters, settingCopy(setting)),
+      (entry, parameters) => entry.make(parameters, context),
+      (entry, parameters) => foreignBid(entry, parameters, contextCopy(context)),
     ),
     accept: madeOf(
       accept,
-      (entry, parameters) => entry.make(parameters, setting),
-      (entry, parameters) => foreignAccept(entry, parameters, settingCopy(setting)),
+      (entry, parameters) => entry.make(parameters, context),
+      (entry, parameters) => foreignAccept(entry, parameters, contextCopy(context)),
     ),
     talk: madeOf(
       talk,
-      (entry, parameters) => entry.make(parameters, setting),
-      (entry, parameters) => foreignTalk(entry, parameters, settingCopy(setting)),
+      (entry, parameters) => entry.make(parameters, context),
+      (entry, parameters) => foreignTalk(entry, parameters, contextCopy(context)),
     ),
   };
   const remembers = [bid, accept, talk].some(({ entry }) => entry.card.remembers || !isOwn(entry));
-  return { ...rest, policy: seat(setting, { ...made, remembers }) as Policy, draws: true, foreign: false };
+  return { ...rest, policy: seat(context, { ...made, remembers }) as Policy, draws: true, foreign: false };
 }
 
 const madeOf = <E extends PolicyEntry, Made>(
@@ -80,21 +81,3 @@ const madeOf = <E extends PolicyEntry, Made>(
   own: (entry: E, parameters: Parameters) => Made,
   foreign: (entry: E, parameters: Parameters) => Made,
 ): Made => (isOwn(entry) ? own : foreign)(entry, parameters);
-
-/** What somebody from outside may write into without harm. */
-function settingCopy({ side, space, goals, breakPoints, rounds, search }: PolicyContext): PolicyContext {
-  return {
-    side,
-    rounds,
-    search,
-    space: { count: space.count, sizes: space.sizes.slice(), offsets: space.offsets.slice() },
-    goals: { ...goals, weight: goals.weight.slice(), value: goals.value.slice(), worth: goals.worth.slice() },
-    breakPoints: {
-      present: breakPoints.present.slice(),
-      limit: breakPoints.limit.slice(),
-      option: breakPoints.option.slice(),
-      flexibility: breakPoints.flexibility.slice(),
-      because: [...breakPoints.because],
-    },
-  };
-}

@@ -1,6 +1,6 @@
 /**
- * Every policy and rule by kind and name. Kept by hand; a test compares it with the folders. No two have the same name,
- * of whatever kind.
+ * Lists every policy and rule of the library by kind and name. The list is kept by hand, and a test compares it with
+ * the folders. No two entries have the same name, even across kinds.
  */
 import type { ComponentKind, PolicyKind } from './contracts/registryTypes.ts';
 import { bayesian } from '../agents/learning/bayesian.ts';
@@ -70,5 +70,7 @@ export const policies = {
   seat: { negmasTimeBased, negmasMicro },
 } as const;
 
-/** The names of the catalogue's policies of a kind; of every kind that a scenario file can name, where none is given. */
+/**
+ * The names of the catalogue's policies of a kind; of every kind that a scenario file can name, where none is given.
+ */
 export type PolicyName<K extends PolicyKind = ComponentKind> = { [P in K]: keyof (typeof policies)[P] & string }[K];

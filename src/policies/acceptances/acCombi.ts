@@ -1,6 +1,7 @@
 /**
- * AC_combi(T, MAX^W): late, an offer will do that is at least as good as the best of the window: nothing better is to
- * be expected in what remains.
+ * The acceptance rule `acCombi` is AC_combi(T, MAX^W) (Baarslag, Hindriks & Jonker 2014): from time T on it also
+ * accepts an offer that is at least as good as the best of the window, because nothing better is expected in the time
+ * left.
  */
 import { acCombiBase } from '../toolkit/acCombiBase.ts';
 import { utilityOfOffer } from '../toolkit/opponentOffers.ts';

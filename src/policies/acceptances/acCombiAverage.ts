@@ -1,4 +1,7 @@
-/** AC_combi(T, AVG^W): as acCombi, but late an offer will do that is at least the average of the window. */
+/**
+ * The acceptance rule `acCombiAverage` is AC_combi(T, AVG^W) (Baarslag, Hindriks & Jonker 2014): from time T on it also
+ * accepts an offer that is at least as good as the average of the window.
+ */
 import { acCombiBase } from '../toolkit/acCombiBase.ts';
 import { utilityOfOffer } from '../toolkit/opponentOffers.ts';
 import type { AcceptEntry } from '../contracts/components.ts';

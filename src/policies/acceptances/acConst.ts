@@ -1,4 +1,4 @@
-/** Accept what reaches a fixed level, whatever I would bid. */
+/** The acceptance rule `acConst` accepts an offer with u ≥ level (AC_const; Baarslag, Hindriks & Jonker 2014). */
 import { card, parameterValues } from '../../domain/card.ts';
 import type { AcceptEntry } from '../contracts/components.ts';
 

@@ -1,4 +1,7 @@
-/** Accept what is at least as good as what I would bid next: α·u(offer) + β ≥ u(my next bid). */
+/**
+ * The acceptance rule `acNext` accepts an offer that is at least as good as the own next bid: α·u(offer) + β ≥
+ * u(next bid) (AC_next; Baarslag, Hindriks & Jonker 2014).
+ */
 import { card, parameterValues } from '../../domain/card.ts';
 import type { AcceptEntry } from '../contracts/components.ts';
 
@@ -8,8 +11,8 @@ const facts = card({
   source: 'Baarslag, Hindriks & Jonker 2014 (AC_next)',
   convention: 'α scales the offer, not the bid',
   parameters: {
-    alpha: { min: 0, max: 10, default: 1, what: 'the offer counts so many times' },
-    beta: { min: -1, max: 1, default: 0, what: 'and so much more' },
+    alpha: { min: 0, max: 10, default: 1, what: 'factor of what the offer is worth' },
+    beta: { min: -1, max: 1, default: 0, what: 'added to it' },
   },
 });
 

@@ -1,6 +1,6 @@
 /**
- * Accept what is at least as good as what I bid last: α·u(offer) + β ≥ u(my previous bid). Before its first bid it
- * accepts nothing.
+ * The acceptance rule `acPrevious` accepts an offer that is at least as good as the own last bid: α·u(offer) + β ≥
+ * u(last bid) (AC_prev; Baarslag, Hindriks & Jonker 2014). Before its first bid it accepts nothing.
  */
 import { total } from '../../domain/space.ts';
 import { card, parameterValues } from '../../domain/card.ts';
@@ -12,8 +12,8 @@ const facts = card({
   source: 'Baarslag, Hindriks & Jonker 2014 (AC_prev)',
   convention: 'α scales the offer, not the bid',
   parameters: {
-    alpha: { min: 0, max: 10, default: 1, what: 'the offer counts so many times' },
-    beta: { min: -1, max: 1, default: 0, what: 'and so much more' },
+    alpha: { min: 0, max: 10, default: 1, what: 'factor of what the offer is worth' },
+    beta: { min: -1, max: 1, default: 0, what: 'added to it' },
   },
 });
 

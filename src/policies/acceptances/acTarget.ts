@@ -1,4 +1,7 @@
-/** Accept what reaches the target. */
+/**
+ * The acceptance rule `acTarget` accepts an offer with u ≥ target, the current target of the bidding policy (AC_const
+ * of Baarslag, Hindriks & Jonker 2014 with a moving level).
+ */
 import { card } from '../../domain/card.ts';
 import type { AcceptEntry } from '../contracts/components.ts';
 

@@ -1,4 +1,7 @@
-/** Accept anything that is acceptable at all, once a share of the time has passed. */
+/**
+ * The acceptance rule `acTime` accepts, from a given time on, every offer that the seat may accept at all (AC_time;
+ * Baarslag, Hindriks & Jonker 2014).
+ */
 import { card, parameterValues } from '../../domain/card.ts';
 import type { AcceptEntry } from '../contracts/components.ts';
 

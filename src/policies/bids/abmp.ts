@@ -1,7 +1,9 @@
 /**
- * ABMP: the target moves toward the other's offer, TU = U_own + β(1 − μ/U_own)(U_opp − U_own), the less the
- * nearer it is to the least it will take. U_own: what I aimed at last (at first the opening); U_opp: the other's
- * standing offer; μ: the walk-away value. All in own utility.
+ * The bidding policy `abmp` moves its target toward the other side's offer: TU = U_own + β(1 − μ/U_own)(U_opp −
+ * U_own) (Jonker & Treur 2001), so that the step shrinks as the target nears the walk-away value. U_own is the last
+ * target (at first the opening), U_opp the other side's standing offer and μ the walk-away value, all in own utility,
+ * in [0, 1]. β in [0, 1] is the share of the gap. Deviation: the seat realises the target with the package that it
+ * believes best for the other side; the paper realises it attribute by attribute.
  */
 import { total } from '../../domain/space.ts';
 import { card, parameterValues } from '../../domain/card.ts';
@@ -24,11 +26,11 @@ export const abmp: BidEntry = {
   make: (parameters) => {
     const { beta } = parameterValues(facts, parameters);
     return (view, memory) => {
-      const own = (memory['target'] as number | undefined) ?? view.goals.opensAt;
-      let target = own;
-      if (view.theirs !== null && own > 0) {
+      const lastTarget = (memory['target'] as number | undefined) ?? view.goals.opensAt;
+      let target = lastTarget;
+      if (view.theirs !== null && lastTarget > 0) {
         const offered = total(view.space, view.goals.worth, view.theirs);
-        target = clampTarget(view, own + beta * (1 - view.goals.walkAway / own) * (offered - own));
+        target = clampTarget(view, lastTarget + beta * (1 - view.goals.walkAway / lastTarget) * (offered - lastTarget));
       }
       memory['target'] = target;
       return target;

@@ -1,6 +1,7 @@
 /**
- * Absolute tit-for-tat: what I demand falls by as much as the other's last concession was worth to me: target ←
- * target − (u(their latest) − u(their offer before)). δ = 1, without the paper's random shift.
+ * The bidding policy `absoluteTitForTat` lowers its target by what the other side's last concession was worth: target
+ * ← target − (u(latest offer) − u(offer before)), in own utility, with δ = 1 (Faratin, Sierra & Jennings 1998).
+ * Deviations: there is no random shift (M = 0), and a concession is measured over whole packages.
  */
 import { card } from '../../domain/card.ts';
 import { clampTarget } from '../toolkit/clampTarget.ts';
@@ -18,9 +19,11 @@ export const absoluteTitForTat: BidEntry = {
     remembers: true,
   }),
   make: () => (view, memory) => {
-    const before = (memory['target'] as number | undefined) ?? view.goals.opensAt;
+    const lastTarget = (memory['target'] as number | undefined) ?? view.goals.opensAt;
     const target =
-      offersIn(view) < 2 ? before : clampTarget(view, before - (utilityOfOffer(view, 0) - utilityOfOffer(view, 1)));
+      offersIn(view) < 2
+        ? lastTarget
+        : clampTarget(view, lastTarget - (utilityOfOffer(view, 0) - utilityOfOffer(view, 1)));
     memory['target'] = target;
     return target;
   },

@@ -1,6 +1,8 @@
 /**
- * Averaged tit-for-tat: what I demand shrinks in the ratio in which the other's offers grew over a window of γ of its
- * offers: target ← target · (u(their offer γ before) / u(their latest))^(1/γ).
+ * The bidding policy `averagedTitForTat` shrinks its target in the ratio in which the other side's offers grew over a
+ * window of γ of its offers: target ← target · (u(offer γ before) / u(latest offer))^(1/γ), in own utility
+ * (Faratin, Sierra & Jennings 1998). Deviation: the geometric mean of the ratios is used because the target is carried
+ * on from turn to turn; the paper applies the ratio of the whole window to the last bid every time.
  */
 import { card, parameterValues } from '../../domain/card.ts';
 import { pow } from '../../kernel/math.ts';
@@ -32,11 +34,13 @@ export const averagedTitForTat: BidEntry = {
   make: (parameters) => {
     const gamma = Math.trunc(parameterValues(facts, parameters).window);
     return (view, memory) => {
-      const before = (memory['target'] as number | undefined) ?? view.goals.opensAt;
+      const lastTarget = (memory['target'] as number | undefined) ?? view.goals.opensAt;
       const window = Math.min(gamma, offersIn(view) - 1);
       const latest = window < 1 ? 0 : utilityOfOffer(view, 0);
       const target =
-        latest === 0 ? before : clampTarget(view, before * pow(utilityOfOffer(view, window) / latest, 1 / window));
+        latest === 0
+          ? lastTarget
+          : clampTarget(view, lastTarget * pow(utilityOfOffer(view, window) / latest, 1 / window));
       memory['target'] = target;
       return target;
     };

@@ -1,6 +1,7 @@
 /**
- * The exponential time-dependent tactic: α(t) = exp((1 − t)^β · ln κ) is the share conceded at time t, from κ at
- * the start to 1 at the end.
+ * The bidding policy `exponential` is the exponential time-dependent tactic (Faratin, Sierra & Jennings 1998): the
+ * share conceded at time t in (0, 1) is α(t) = exp((1 − t)^β · ln κ), which rises from κ at t = 0 to 1 at t = 1.
+ * A β below 1 is boulware, above 1 conceder.
  */
 import { card, parameterValues } from '../../domain/card.ts';
 import { exp, ln, pow } from '../../kernel/math.ts';

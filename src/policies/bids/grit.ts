@@ -1,8 +1,8 @@
 /**
- * GRIT, graduated reciprocation in tension reduction: concede a little unilaterally, whatever the other does; invite a
- * return, do not demand it; match what comes; stop and wait where several steps in a row were left unanswered.
- * Deviation: the announcement is the step itself, of a size fixed beforehand and always taken, so that the word is
- * kept.
+ * The bidding policy `grit` follows GRIT, graduated reciprocation in tension reduction (Osgood 1962): it takes small
+ * steps toward the other side unasked, matches each concession that it gets in return, and stops after `patience` steps
+ * in a row without one. Deviation: no step is announced in words. A step has a fixed size and is always taken, so that
+ * it serves as its own announcement.
  */
 import { total } from '../../domain/space.ts';
 import { card, parameterValues } from '../../domain/card.ts';

@@ -1,4 +1,7 @@
-/** Never moves from what it opens with. */
+/**
+ * The bidding policy `hardliner` is a baseline: its target is the opening throughout, which is the time-dependent
+ * tactic of Faratin, Sierra & Jennings 1998 with e → 0.
+ */
 import { card } from '../../domain/card.ts';
 import type { BidEntry } from '../contracts/components.ts';
 

@@ -1,6 +1,7 @@
 /**
- * Relative tit-for-tat: what I demand shrinks in the ratio in which the other's offers grew: target ← target ·
- * u(their offer before) / u(their latest). In own utility; δ = 1.
+ * The bidding policy `relativeTitForTat` shrinks its target in the ratio in which the other side's last offer grew:
+ * target ← target · u(offer before) / u(latest offer), in own utility, with δ = 1 (Faratin, Sierra & Jennings
+ * 1998). Deviation: a concession is measured over whole packages.
  */
 import { card } from '../../domain/card.ts';
 import { clampTarget } from '../toolkit/clampTarget.ts';
@@ -18,10 +19,10 @@ export const relativeTitForTat: BidEntry = {
     remembers: true,
   }),
   make: () => (view, memory) => {
-    const before = (memory['target'] as number | undefined) ?? view.goals.opensAt;
+    const lastTarget = (memory['target'] as number | undefined) ?? view.goals.opensAt;
     const latest = offersIn(view) < 2 ? 0 : utilityOfOffer(view, 0);
-    // Nothing to compare yet, or nothing to divide by: no change.
-    const target = latest === 0 ? before : clampTarget(view, (before * utilityOfOffer(view, 1)) / latest);
+    // Without two offers, or with an offer of utility 0, the ratio is undefined and the target stays.
+    const target = latest === 0 ? lastTarget : clampTarget(view, (lastTarget * utilityOfOffer(view, 1)) / latest);
     memory['target'] = target;
     return target;
   },

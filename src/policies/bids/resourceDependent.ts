@@ -1,6 +1,7 @@
 /**
- * The resource-dependent tactic: the scarcer the resource, the more it concedes; share conceded = k + (1 −
- * k)·exp(−resource). The resource is the rounds that are left, over the rounds that make it feel at ease.
+ * The bidding policy `resourceDependent` is the resource-dependent tactic with a dynamic deadline (Faratin, Sierra &
+ * Jennings 1998): the share conceded is k + (1 − k)·exp(−left/ease), where `left` is the number of rounds after
+ * this one and `ease` the number of rounds that counts as plenty.
  */
 import { card, parameterValues } from '../../domain/card.ts';
 import { exp } from '../../kernel/math.ts';

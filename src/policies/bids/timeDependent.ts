@@ -1,6 +1,7 @@
 /**
- * The time-dependent tactic: the target falls from the opening to the walk-away value as time runs out, target =
- * walkAway + (opensAt − walkAway)(1 − t^(1/e)).
+ * The bidding policy `timeDependent` is the polynomial time-dependent tactic (Faratin, Sierra & Jennings 1998): the
+ * target falls from the opening to the walk-away value as time passes, target = walkAway + (opensAt − walkAway)(1 −
+ * t^(1/e)), with t in (0, 1) and the exponent e in GENIUS's convention: below 1 boulware, 1 linear, above 1 conceder.
  */
 import { card, parameterValues } from '../../domain/card.ts';
 import { pow } from '../../kernel/math.ts';

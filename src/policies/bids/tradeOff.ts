@@ -1,7 +1,9 @@
 /**
- * The trade-off tactic: stay at one own utility and move, among the packages at that level, to the one most similar to
- * the other's last offer, similarity being Σ_k ŵ_k(1 − |v̂_k(mine) − v̂_k(theirs)|) under believed weights and
- * values. Only where the other's offers stop getting better does the level fall a step.
+ * The bidding policy `tradeOff` is the trade-off tactic (Faratin, Sierra & Jennings 2002): it keeps its own utility at
+ * one level and bids, among the packages at or above the level, the one most similar to the other side's last offer.
+ * The similarity is Σ_k ŵ_k(1 − |v̂_k(mine) − v̂_k(theirs)|), with the believed costs as weights ŵ and the
+ * believed values v̂. The level falls by `step` when the other side's latest offer is no better than the one before (a
+ * deadlock). Deviation: the paper stays exactly at the level.
  */
 import { believedCost } from '../../agents/beliefs.ts';
 import { card, parameterValues } from '../../domain/card.ts';
@@ -30,7 +32,7 @@ export const tradeOff: BidEntry = {
     const { step } = parameterValues(facts, parameters);
     const likeness = new Float64Array(space.offsets[space.count]!);
     const bid = new Int32Array(space.count);
-    const choice: BidDecision = { target: 0, bid };
+    const decision: BidDecision = { target: 0, bid };
     return (view, memory) => {
       let level = (memory['level'] as number | undefined) ?? view.goals.opensAt;
       if (offersIn(view) >= 2 && utilityOfOffer(view, 0) <= utilityOfOffer(view, 1))
@@ -44,9 +46,9 @@ export const tradeOff: BidEntry = {
         for (let i = space.offsets[k]!; i < space.offsets[k + 1]!; i++)
           likeness[i] = weight * (1 - Math.abs(beliefs.value[i]! - like));
       }
-      choice.target = level;
+      decision.target = level;
       if (!search.best(likeness, view.allowed, level, bid)) bestAllowed(view, bid);
-      return choice;
+      return decision;
     };
   },
 };

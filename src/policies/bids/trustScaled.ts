@@ -1,6 +1,6 @@
 /**
- * A time-dependent tactic whose pace is set by trust: exponent = low + (high − low)·T. Who trusts gives way early;
- * who does not holds out.
+ * The bidding policy `trustScaled` is the time-dependent tactic with an exponent that grows with trust T in [0, 1]:
+ * exponent = low + (high − low)·T (an assumption). With trust it concedes early, without trust late.
  */
 import { card, parameterValues } from '../../domain/card.ts';
 import { pow } from '../../kernel/math.ts';

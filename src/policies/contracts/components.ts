@@ -1,7 +1,7 @@
 /**
- * The contracts of the parts that a seat is put together from, and of a whole seat. Each is made once for a scenario,
- * from its parameters and what the side knows before the talks begin, and keeps nothing from turn to turn but what it
- * writes into its memory.
+ * Defines the contracts of the components of a seat (bidding, acceptance, talk), and of a whole seat. A component is
+ * made once for a scenario and a side, from its parameters and the side's context. From turn to turn it keeps only what
+ * it writes into its memory.
  */
 import type { Memory, Parameters, PolicyContext } from '../../agents/policyContext.ts';
 import type { View } from '../../agents/view.ts';
@@ -9,63 +9,68 @@ import type { Answer, Talk } from '../../domain/talk.ts';
 import type { Card } from '../../domain/card.ts';
 import type { Draws, Policy } from './policy.ts';
 
-/** What a bidding tactic settles on. */
+/** What a bidding policy decides on a turn. */
 export interface BidDecision {
-  /** The utility that it aims at, in [0, 1]: what the acceptance rule is asked with. */
+  /** The own utility at which it aims, in [0, 1]. The acceptance rule gets it as `offer.target`. */
   target: number;
   /**
-   * The package, one option number for each issue; null where any package at or above the target will do: the seat then
-   * takes the one that it believes is worth most to the other (concede.ts).
+   * The package to bid, one option number for each issue. With null the seat chooses, among the packages at or above
+   * the target, the one that it believes is worth most to the other side (toolkit/choosePackage.ts).
    */
   bid: ArrayLike<number> | null;
 }
 
-/** A bidding tactic: a target alone, or a target and a package. The package may be the same array every turn. */
+/** A bidding policy. It returns a target, or a target and a package, which may be the same array every turn. */
 export type Bid = (view: View, memory: Memory, draws: Draws) => number | BidDecision;
 
+/** A bidding policy with its card, as the catalogue holds it. */
 export interface BidEntry {
   readonly kind: 'bid';
   readonly card: Card;
-  make(parameters: Parameters, setting: PolicyContext): Bid;
+  make(parameters: Parameters, context: PolicyContext): Bid;
 }
 
 /**
- * An offer that crosses no own break point, is worth the walk-away value and looks no worse than what waits outside.
- * All in own utility.
+ * The other side's standing offer as an acceptance rule gets it, in own utility. It crosses no break point of this
+ * side, is worth at least the walk-away value, and its perceived utility is at least that of the outside option.
  */
 export interface Offer {
-  /** What it is worth. */
+  /** What the offer is worth, in [0, 1]. */
   utility: number;
-  /** What the bidding tactic aims at now. */
+  /** The current target of the bidding policy, in [0, 1]. */
   target: number;
-  /** What this side would bid next is worth. */
+  /** What the package that this side would bid next is worth, in [0, 1]. */
   next: number;
 }
 
-/** An acceptance rule: whether an offer will do. */
+/** An acceptance rule. It returns whether it accepts the offer. */
 export type Accept = (offer: Readonly<Offer>, view: View, memory: Memory, draws: Draws) => boolean;
 
+/** An acceptance rule with its card, as the catalogue holds it. */
 export interface AcceptEntry {
   readonly kind: 'accept';
   readonly card: Card;
-  make(parameters: Parameters, setting: PolicyContext): Accept;
+  make(parameters: Parameters, context: PolicyContext): Accept;
 }
 
-/** A way of talking: what it answers to what was said, and what it says after its own bid. */
+/** A talk policy. */
 export interface Speech {
+  /** Answers what the other side said. */
   answer(view: View, said: Talk, memory: Memory, draws: Draws): Answer;
+  /** Returns what this side says with its own bid, or null for nothing. */
   speak(view: View, bid: ArrayLike<number>, memory: Memory, draws: Draws): Talk | null;
 }
 
+/** A talk policy with its card, as the catalogue holds it. */
 export interface TalkEntry {
   readonly kind: 'talk';
   readonly card: Card;
-  make(parameters: Parameters, setting: PolicyContext): Speech;
+  make(parameters: Parameters, context: PolicyContext): Speech;
 }
 
-/** A whole seat in one: it answers, accepts, leaves, bids and talks as it likes. */
+/** A whole seat, which answers, accepts, leaves, bids and talks by one policy. */
 export interface SeatEntry {
   readonly kind: 'seat';
   readonly card: Card;
-  make(parameters: Parameters, setting: PolicyContext): Policy;
+  make(parameters: Parameters, context: PolicyContext): Policy;
 }

@@ -1,4 +1,6 @@
-/** A policy from outside did something that cannot be: the table is left as it was before that turn. */
+/**
+ * Defines the error for a policy from outside that broke its contract. The table is left as it was before that turn.
+ */
 import type { Side } from '../../domain/side.ts';
 import type { Problem } from '../../kernel/problems.ts';
 import { DealbreakerError, problemLine } from '../../kernel/problems.ts';

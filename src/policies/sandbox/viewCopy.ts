@@ -1,13 +1,14 @@
 /**
- * The view as somebody from outside gets it: a copy, so that whatever is written into it is forgotten after the turn.
- * It holds what the view holds: nothing of the other side but its bids and its words.
+ * Copies the view for a policy from outside, so that what the policy writes into it is forgotten after the turn. Like
+ * the view, the copy holds nothing of the other side but its bids and what it said.
  */
 import type { View } from '../../agents/view.ts';
 import { viewNumbers } from '../../domain/levers.ts';
+import { ownTablesCopy } from './contextCopy.ts';
 
-/** A copy of everything; the history is copied only if it is looked at. */
+/** Copies the view. The history is copied only if the policy reads it. */
 export function viewCopy(view: View): View {
-  const { space, goals, breakPoints, beliefs } = view;
+  const { beliefs } = view;
   let history: View['history'] | undefined;
   return {
     side: view.side,
@@ -18,21 +19,7 @@ export function viewCopy(view: View): View {
     trust: view.trust,
     outside: view.outside,
     assumed: view.assumed,
-    space: { count: space.count, sizes: space.sizes.slice(), offsets: space.offsets.slice() },
-    goals: {
-      weight: goals.weight.slice(),
-      value: goals.value.slice(),
-      worth: goals.worth.slice(),
-      opensAt: goals.opensAt,
-      walkAway: goals.walkAway,
-    },
-    breakPoints: {
-      present: breakPoints.present.slice(),
-      limit: breakPoints.limit.slice(),
-      option: breakPoints.option.slice(),
-      flexibility: breakPoints.flexibility.slice(),
-      because: [...breakPoints.because],
-    },
+    ...ownTablesCopy(view),
     beliefs: {
       importance: beliefs.importance.slice(),
       limit: beliefs.limit.slice(),

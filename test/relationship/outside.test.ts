@@ -8,7 +8,11 @@ it('is the better of no deal and the rivals, each through the trust in it', () =
     { name: 'Borealis', fit: 0.5, trust: 0.2 },
     { name: 'Ember', fit: 0.4, trust: 0.9 },
   ];
-  expect(outsideOf(0.3, 0.6, [], false)).toEqual({ perceived: expect.closeTo(0.21, 12) as number, utility: 0.3, to: null });
+  expect(outsideOf(0.3, 0.6, [], false)).toEqual({
+    perceived: expect.closeTo(0.21, 12) as number,
+    utility: 0.3,
+    to: null,
+  });
   expect(outsideOf(0.3, 0.6, rivals, false)).toEqual({
     perceived: expect.closeTo(0.376, 12) as number,
     utility: 0.4,

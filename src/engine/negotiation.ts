@@ -16,7 +16,9 @@ export interface Negotiation {
   /** The library's version; results are promised per version. */
   readonly version: string;
   readonly scenario: Scenario;
-  /** Who sat there instead of the scenario's own policies, by name. Absent for nobody. */
+  /**
+   * Who sat there instead of the scenario's own policies, by name and with given parameters. Absent where nobody did.
+   */
   readonly seats?: SeatNames;
   readonly ending: Ending;
   /** Each side's trust in the other at the end, in [0, 1], as its trust rule reads it. */

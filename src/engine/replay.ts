@@ -6,22 +6,29 @@ import type { Option } from '../scenario/read/scenario.ts';
 import type { Event } from './event.ts';
 import type { Move } from './move.ts';
 import type { Negotiation } from './negotiation.ts';
+import { playedSeats } from './playedSeats.ts';
 import type { SavedTable } from './saved.ts';
 import type { TableOptions } from './openState.ts';
 import { openTable } from './table.ts';
 import { inputError } from '../kernel/problems.ts';
 
 /**
- * The tables before the first turn, after each turn, and at the end. Trust and learning rules are asked again: if code
- * sat there, bring the same `seats`. Throws DealbreakerError when the negotiation was not recorded, or when other policies
- * sat there.
+ * Plays the recorded moves again. Trust rules and learning rules are called again; bids, acceptances and talk are not.
+ *
+ * @param negotiation - A negotiation with its record.
+ * @param options - `seats`: own code that sat in the seats. Policies of the catalogue are found by their names.
+ * @returns The table before the first turn and after each turn; the last one holds the ending.
+ * @throws DealbreakerError when the negotiation was not recorded.
+ * @throws ScenarioError when own code is missing, or when the given seats are not those that played.
+ * @example
+ * const tables = replay(negotiate(scenario, { seed: 7 }));
+ * tables.at(-1).ending; // the ending of the negotiation
  */
 export function replay(negotiation: Negotiation, { seats }: Pick<TableOptions, 'seats'> = {}): SavedTable[] {
   const { scenario, seed, run, events } = negotiation;
   if (events.length === 0) throw inputError('negotiation', 'it was not recorded', 'negotiate with record: true');
-  const table = openTable(scenario, seats === undefined ? { seed, run } : { seed, run, seats });
-  if (JSON.stringify(table.toJSON().seats) !== JSON.stringify(negotiation.seats))
-    throw inputError('seats', 'other policies sat in the seats of this negotiation', 'bring the same in { seats }');
+  const played = playedSeats(negotiation.seats, seats);
+  const table = openTable(scenario, played === undefined ? { seed, run } : { seed, run, seats: played });
   const frames = [table.toJSON()];
   for (const { by, move } of movesOf(events)) {
     table.act(by, move);

@@ -148,16 +148,26 @@ function seatOf(policy: Policy): PolicyEntries['seat'] {
 export const isOwn = (entry: PolicyEntry): boolean =>
   (Object.values(policies[entry.kind]) as readonly PolicyEntry[]).includes(entry);
 
-/** The names of who sits there, by kind: what a saved table says of policies that it cannot hold. */
+/**
+ * Who sits in the seats, as the record of a negotiation or a saved table names them: a policy of the catalogue by its
+ * name, with the parameters that were given; own code by the name on its card, marked where the catalogue has that name.
+ */
 export function namesOf(seats: Seats | undefined): SeatNames | undefined {
   if (seats === undefined) return undefined;
-  const names = (choice: SeatChoice | undefined): Record<string, string> =>
-    Object.fromEntries(Object.entries(choice ?? {}).map(([kind, part]) => [kind, part.entry.card.name]));
+  const names = (choice: SeatChoice | undefined): Record<string, string | PolicySpec> =>
+    Object.fromEntries(Object.entries(choice ?? {}).map(([kind, part]) => [kind, nameOf(part)]));
   return { vendor: names(seats.vendor), client: names(seats.client) };
 }
 
-/** By side and kind; empty where the scenario's own sits. */
+function nameOf({ entry, parameters }: SeatComponent<PolicyKind>): string | PolicySpec {
+  const { name, parameters: known } = entry.card;
+  if (!isOwn(entry)) return Object.hasOwn(policies[entry.kind], name) ? `${name} (own code)` : name;
+  const given = Object.keys(known).filter((key) => parameters[key] !== undefined);
+  return given.length === 0 ? name : { name, ...Object.fromEntries(given.map((key) => [key, parameters[key]!])) };
+}
+
+/** By side and kind; empty where the scenario's own policies sit. A text, or a name with its parameters. */
 export type SeatNames = {
-  readonly vendor: Readonly<Record<string, string>>;
-  readonly client: Readonly<Record<string, string>>;
+  readonly vendor: Readonly<Record<string, string | PolicySpec>>;
+  readonly client: Readonly<Record<string, string | PolicySpec>>;
 };

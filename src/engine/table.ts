@@ -15,6 +15,7 @@ import { negotiationOf } from './negotiation.ts';
 import type { TableOptions } from './openState.ts';
 import { openState } from './openState.ts';
 import { playTurn } from './playTurn.ts';
+import { playedSeats } from './playedSeats.ts';
 import { prepare } from './prepare.ts';
 import { recorder } from './recorder.ts';
 import type { SavedTable } from './saved.ts';
@@ -61,9 +62,18 @@ export function openTable(scenario: Scenario, options: TableOptions = {}): Table
 }
 
 /**
- * Opens a table where a saved one stood. Policies that sat there instead of the scenario's own are code and cannot be
- * saved: bring the same in `seats`. Throws DealbreakerError when it was saved by another version, because results are
- * promised per version, or when other policies sit there now.
+ * Opens a table where a saved one stood.
+ *
+ * @param saved - What `table.toJSON()` returned, or its text.
+ * @param options - `seats`: own code that sat in the seats, because a saved table cannot hold code. Policies of the
+ * catalogue are found by their names.
+ * @returns A table that goes on exactly as the saved one would have.
+ * @throws DealbreakerError when the table was saved by another version, because results are promised per version.
+ * @throws ScenarioError when own code is missing, or when the given seats are not those that sat there.
+ * @example
+ * const table = openTable(scenario, { seed: 7 });
+ * table.step();
+ * const same = resumeTable(JSON.stringify(table));
  */
 export function resumeTable(saved: SavedTable | string, { seats }: Pick<TableOptions, 'seats'> = {}): Table {
   const data = readSaved(saved);
@@ -73,17 +83,10 @@ export function resumeTable(saved: SavedTable | string, { seats }: Pick<TableOpt
       `the table was saved by version ${String(data.version)}`,
       `resume it with that version; this is ${VERSION}`,
     );
-  const now = readSeats(seats);
-  const [then, there] = [JSON.stringify(data.seats), JSON.stringify(namesOf(now))];
-  if (then !== there)
-    throw inputError(
-      'seats',
-      `the table was saved with ${then ?? "the scenario's own policies"} in its seats, not ${there ?? "the scenario's own"}`,
-      'bring the same in { seats }',
-    );
-  const state = makeState(prepare(asScenario(data.scenario), now));
+  const played = playedSeats(data.seats, seats);
+  const state = makeState(prepare(asScenario(data.scenario), readSeats(played)));
   restore(state, data);
-  return tableOver(state, data.events === null ? null : [...data.events], seats);
+  return tableOver(state, data.events === null ? null : [...data.events], played);
 }
 
 function readSaved(saved: SavedTable | string): SavedTable {

@@ -7,6 +7,7 @@ import { throwIfStopped } from '../kernel/progress.ts';
 import type { Ending } from '../domain/ending.ts';
 import type { PerSide } from '../domain/side.ts';
 import type { Negotiation } from '../engine/negotiation.ts';
+import type { SeatNames, SeatsInput } from '../engine/seats.ts';
 import type { Scenario } from '../scenario/read/scenario.ts';
 import { account } from './accounts/account.ts';
 import type { Blame } from './blame/blame.ts';
@@ -39,6 +40,11 @@ import { checkWhole } from '../kernel/problems.ts';
 export interface PostMortemOptions extends ProgressOptions {
   /** Runs of each of the 64 arms of `blame`; a whole number from 2, or 0 to leave it out. Default 100. */
   readonly runs?: number;
+  /**
+   * Own code that sat in the seats, as it was given to `negotiate`. Policies of the catalogue may be left out: the
+   * negotiation names them.
+   */
+  readonly seats?: SeatsInput;
   /** How many other failed runs of the seed each rescue is tried on; a whole number from 0. Default 30. */
   readonly others?: number;
 }
@@ -49,6 +55,8 @@ export interface PostMortem {
   readonly run: number;
   readonly version: string;
   readonly scenario: Scenario;
+  /** Who sat there instead of the scenario's own policies, as in the negotiation; absent where nobody did. */
+  readonly seats?: SeatNames;
   readonly ending: Ending;
   /**
    * Whether somebody else than the seats' own policies took part: then the same seed alone does not lead here, and
@@ -76,13 +84,22 @@ export interface PostMortem {
 }
 
 /**
- * Looks into a finished negotiation (as `negotiate` returns it, or read back from JSON; with or without its record).
- * Throws ScenarioError for what is no negotiation of this version, DealbreakerError for bad options.
+ * Examines a finished negotiation: three accounts, the deal that was there, where it turned, what would have saved it.
+ *
+ * @param negotiation - As `negotiate` returns it, or read back from JSON; with or without its record.
+ * @param options - `seats` is needed where own code played.
+ * @returns Plain data; the same negotiation and options give the same bytes.
+ * @throws ScenarioError for what is no negotiation of this version, and where own code that played is missing.
+ * @throws PolicyFault where own code fails in a replay.
+ * @throws DealbreakerError for bad options.
+ * @example
+ * const result = postMortem(negotiate(scenario, { seed: 7 }), { runs: 20, others: 5 });
+ * result.rescues; // [{ path: 'vendor.care', from: 0.05, to: 0.4, … }, …], or [] for a deal
  */
 export function postMortem(negotiation: Negotiation, options: PostMortemOptions = {}): PostMortem {
   const { runs, others: count } = checked(options);
   const tell = teller(options);
-  const talks = recorded(negotiation);
+  const talks = recorded(negotiation, options.seats);
   const { scenario, seed, run, version, ending } = talks.negotiation;
   const failed = ending.kind !== 'agreement';
   const table = forks(talks);
@@ -94,21 +111,20 @@ export function postMortem(negotiation: Negotiation, options: PostMortemOptions 
     vendor: account(sideRecord(talks.negotiation, 'vendor')),
     client: account(sideRecord(talks.negotiation, 'client')),
   };
-  const twin = counterfactualOf(scenario, seed, run);
+  const played = { scenario, seed, run, seats: talks.seats };
+  const counterfactual = counterfactualOf(played);
   const alone = !talks.byHand;
   tell(0.1, 'what would have saved it');
   const somethingToSave = ghost.kept !== null || ghost.setAside !== null;
   const saved =
     alone && failed && somethingToSave
-      ? rescues(scenario, twin, siblingRuns(scenario, seed, run, false, count), (share) =>
+      ? rescues(played, counterfactual, siblingRuns(played, count), (share) =>
           tell(0.1 + 0.4 * share, 'what would have saved it'),
         )
       : { single: [], pair: null };
-  const causes = alone ? butFor(scenario, ending, twin) : [];
+  const causes = alone ? butFor(played, ending, counterfactual) : [];
   const shared =
-    alone && runs > 0
-      ? blame(scenario, seed, run, runs, (share) => tell(0.5 + 0.5 * share, 'how the causes share it'))
-      : null;
+    alone && runs > 0 ? blame(played, runs, (share) => tell(0.5 + 0.5 * share, 'how the causes share it')) : null;
   tell(1, 'done');
   return {
     type: 'postMortem',
@@ -116,6 +132,7 @@ export function postMortem(negotiation: Negotiation, options: PostMortemOptions 
     run,
     version,
     scenario,
+    ...(negotiation.seats === undefined ? {} : { seats: negotiation.seats }),
     ending,
     byHand: talks.byHand,
     accounts: { ...stories, truth: truth(talks.negotiation, [stories.vendor, stories.client], ghost, turn) },

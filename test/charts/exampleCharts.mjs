@@ -1,6 +1,6 @@
-// Every chart of every example scenario: what the script draws and the test compiles.
+// Every chart of every example scenario, with its key in `charts`: what the script draws and the test compiles.
 import { readFileSync, readdirSync } from 'node:fs';
-import { negotiate, postMortem, readScenario, runs, simulate, sweep, withLevers } from 'dealbreaker';
+import { negotiate, postMortem, readScenario, runs, simulate, sweep, tournament, withLevers } from 'dealbreaker';
 import { charts } from 'dealbreaker/charts';
 
 const folder = new URL('../../examples/scenarios/', import.meta.url);
@@ -26,20 +26,21 @@ export function* exampleCharts() {
       ['deal', found(scenario, false)],
     ]) {
       for (const chart of ['dance', 'trust', 'concessions'])
-        yield { name: `${name}-${chart}-${kind}`, spec: charts[chart](negotiation) };
+        yield { name: `${name}-${chart}-${kind}`, chart, spec: charts[chart](negotiation) };
     }
     const keeper = side(scenario);
     const one = sweep(scenario, { vary: { [`${keeper}.care`]: '0:1:0.25' }, runs: 40, seed: 1 });
-    yield { name: `${name}-map-one`, spec: charts.map(one) };
+    yield { name: `${name}-map-one`, chart: 'map', spec: charts.map(one) };
     const two = sweep(scenario, {
       vary: { 'vendor.care': '0:1:0.125', 'client.trust': '0.1:0.9:0.1' },
       runs: 40,
       seed: 1,
     });
-    yield { name: `${name}-map-two`, spec: charts.map(two, { y: 'client.trust', x: 'vendor.care' }) };
+    yield { name: `${name}-map-two`, chart: 'map', spec: charts.map(two, { y: 'client.trust', x: 'vendor.care' }) };
     if (name === 'small-point') {
       yield {
         name: `${name}-map-words`,
+        chart: 'map',
         spec: charts.map(
           sweep(scenario, {
             vary: { 'client.talk': ['candid', 'silent'], 'vendor.trustRule': ['beta', 'frozen', 'off'] },
@@ -50,6 +51,7 @@ export function* exampleCharts() {
       };
       yield {
         name: `${name}-map-three`,
+        chart: 'map',
         spec: charts.map(
           sweep(scenario, {
             vary: { 'vendor.care': '0:1:0.25', 'client.trust': '0.1:0.9:0.2', 'vendor.flexibility': [0, 1] },
@@ -60,6 +62,7 @@ export function* exampleCharts() {
       };
       yield {
         name: `${name}-map-cube`,
+        chart: 'map',
         spec: charts.map(
           sweep(scenario, {
             vary: { points: 60, latinHypercube: { 'vendor.care': '0:1', 'client.trust': '0:1' } },
@@ -72,6 +75,7 @@ export function* exampleCharts() {
     }
     yield {
       name: `${name}-rates`,
+      chart: 'rates',
       spec: charts.rates([
         { label: 'as it is', simulation: simulate(scenario, { runs: 200, seed: 1 }) },
         {
@@ -81,11 +85,18 @@ export function* exampleCharts() {
       ]),
     };
     const rows = runs(scenario, { runs: 300, seed: 1 });
-    yield { name: `${name}-distribution`, spec: charts.distribution(rows) };
-    yield { name: `${name}-outcomes`, spec: charts.outcomes(scenario, rows.slice(0, 40)) };
+    yield { name: `${name}-distribution`, chart: 'distribution', spec: charts.distribution(rows) };
+    yield { name: `${name}-outcomes`, chart: 'outcomes', spec: charts.outcomes(scenario, rows.slice(0, 40)) };
     const failed = found(scenario, true);
     const result = postMortem(failed, { runs: 20, others: 20 });
-    yield { name: `${name}-blame`, spec: charts.blame(result) };
-    if (result.rescues.length > 0) yield { name: `${name}-rescues`, spec: charts.rescues(result) };
+    yield { name: `${name}-blame`, chart: 'blame', spec: charts.blame(result) };
+    if (result.rescues.length > 0) yield { name: `${name}-rescues`, chart: 'rescues', spec: charts.rescues(result) };
   }
+  const named = (name) => readScenario(readFileSync(new URL(`${name}.json`, folder), 'utf8'));
+  const games = [named('small-point'), named('firm-and-right')];
+  yield {
+    name: 'tournament',
+    chart: 'tournament',
+    spec: charts.tournament(tournament(['timeDependent', 'micro', 'hardliner'], games, { runs: 10, seed: 1 })),
+  };
 }

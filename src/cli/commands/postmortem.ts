@@ -4,6 +4,7 @@ import { ScenarioError } from '../../kernel/problems.ts';
 import { DEFAULT_SEED } from '../../kernel/stream.ts';
 import { postMortem } from '../../postmortem/postMortem.ts';
 import { postMortemReport } from '../../node/report/report.ts';
+import { loadSeats, sendable } from '../../node/threads/seats.ts';
 import { ansi, plain } from '../../visual/words/style.ts';
 import { postMortemPage } from '../../visual/postmortem/postMortemPage.ts';
 import type { Command } from '../options/command.ts';
@@ -12,6 +13,7 @@ import { htmlFile, writeHtml } from '../options/htmlFile.ts';
 import { json, printable } from '../options/io.ts';
 import { stagesOn } from '../options/progress.ts';
 import { scenarioFor } from '../options/scenarioFor.ts';
+import { seatsIn } from '../options/seatsIn.ts';
 
 export const postmortem: Command = {
   name: 'postmortem',
@@ -21,6 +23,7 @@ export const postmortem: Command = {
     seed: flags.seed,
     run: flags.run,
     set: flags.set,
+    seat: flags.seat,
     runs: { value: '<n>', what: 'how often each of the 64 combinations of causes is played; default 100' },
     json: flags.json,
     html: flags.html,
@@ -31,9 +34,16 @@ export const postmortem: Command = {
     const runs = given.whole('runs', 100);
     if (runs < 2)
       throw new ScenarioError([{ path: '--runs', what: 'one run has no interval', mend: 'write --runs 100' }]);
-    const negotiation = negotiate(scenario, { seed: given.text('seed') ?? DEFAULT_SEED, run: given.whole('run', 0) });
-    const result = postMortem(negotiation, { runs, onProgress: stagesOn(io) });
-    if (path !== null) return writeHtml(path, await postMortemReport(result, negotiation), io);
+    const { seats: modules } = seatsIn(given);
+    const seats = modules === undefined ? undefined : await loadSeats(sendable(modules)!);
+    const played = seats === undefined ? {} : { seats };
+    const negotiation = negotiate(scenario, {
+      seed: given.text('seed') ?? DEFAULT_SEED,
+      run: given.whole('run', 0),
+      ...played,
+    });
+    const result = postMortem(negotiation, { runs, onProgress: stagesOn(io), ...played });
+    if (path !== null) return writeHtml(path, await postMortemReport(result, negotiation, seats), io);
     io.out(given.has('json') ? json(result) : printable(postMortemPage(result, io.colour ? ansi : plain)));
   },
 };

@@ -1,5 +1,6 @@
 /** Reports to hand out: a negotiation, a post-mortem, a sweep or a tournament as one page that stands alone. */
 import type { Negotiation } from '../../engine/negotiation.ts';
+import type { SeatsInput } from '../../engine/seats.ts';
 import type { SweepRow } from '../../experiments/sweep.ts';
 import { VERSION } from '../../kernel/version.ts';
 import { ghostDeal } from '../../analysis/ghostDeal.ts';
@@ -61,8 +62,15 @@ export async function runReport(negotiation: Negotiation): Promise<string> {
   });
 }
 
-/** The page of a post-mortem; `negotiation` is the one that it looks into, with its record. */
-export async function postMortemReport(result: PostMortem, negotiation: Negotiation): Promise<string> {
+/**
+ * The page of a post-mortem; `negotiation` is the one that it examines, with its record, and `seats` holds own code that
+ * played.
+ */
+export async function postMortemReport(
+  result: PostMortem,
+  negotiation: Negotiation,
+  seats?: SeatsInput,
+): Promise<string> {
   const { scenario, seed, run, accounts, turningPoint, closed } = result;
   const failed = result.ending.kind !== 'agreement';
   const account = (side: 'vendor' | 'client'): string =>
@@ -82,7 +90,7 @@ export async function postMortemReport(result: PostMortem, negotiation: Negotiat
         title: failed ? 'The deal that was there' : 'The deal beside the balanced one',
         body: prose(ghostDealText(result, plain)),
       },
-      { title: 'Trust', body: await figure(trust(negotiation), 'trust') },
+      { title: 'Trust', body: await figure(trust(negotiation, seats === undefined ? {} : { seats }), 'trust') },
       ...(turningPoint === null
         ? []
         : [{ title: 'Where it turned', body: paragraphs(turningInWords(result, turningPoint, plain)) }]),

@@ -1,10 +1,14 @@
-/** How six causes share the death: exact Shapley values over all 64 arms, each arm played with the same chances. */
+/**
+ * How six causes share a failure: exact Shapley values over all 64 arms (subsets of the causes at their best case). All
+ * arms are played with the same chances.
+ */
 import type { Estimate } from '../../statistics/estimate.ts';
 import { emptyMean, estimateOf, addToMean } from '../../statistics/mean.ts';
 import { runPlayer } from '../../experiments/runs/runBatch.ts';
 import { wilson } from '../../statistics/wilson.ts';
-import type { Scenario } from '../../scenario/read/scenario.ts';
 import { withLevers } from '../../scenario/levers/withLevers.ts';
+import type { PlayedRun } from '../record/playedRun.ts';
+import type { LeverSettings } from '../changes/counterfactual.ts';
 import type { Cause } from './causes.ts';
 import { CAUSES, bestCase } from './causes.ts';
 import { shapley } from './shapley.ts';
@@ -37,15 +41,9 @@ const ARMS = 1 << CAUSES.length;
 const VENDOR = 1 << CAUSES.indexOf('vendorTrust');
 const CLIENT = 1 << CAUSES.indexOf('clientTrust');
 
-/** `runs` from 2. `done` is told the share of the work that is done. */
-export function blame(
-  scenario: Scenario,
-  seed: string,
-  run: number,
-  runs: number,
-  done: (share: number) => void,
-): Blame {
-  const played = outcomes(scenario, seed, run, runs, done);
+/** `runs` is from 2. `done` is called with the share of the work that is finished, in [0, 1]. */
+export function blame(run: PlayedRun, runs: number, done: (share: number) => void): Blame {
+  const played = dealsByArm(run, runs, done);
   const shares = CAUSES.map(() => emptyMean());
   const takesTwo = emptyMean();
   const worth = new Float64Array(ARMS);
@@ -62,7 +60,7 @@ export function blame(
   const here = shapley(inRun(runs));
   return {
     runs,
-    seed,
+    seed: run.seed,
     dealRate: { asItIs: wilson(deals(0), runs), best: wilson(deals(ARMS - 1), runs) },
     effect: arms[ARMS - 1]! - arms[0]!,
     shares: byCause((i) => estimateOf(shares[i]!, -1, 1)!),
@@ -73,41 +71,27 @@ export function blame(
 }
 
 /**
- * 1 for a deal, by arm and run; the last entry of an arm is the run that is looked into. Causes with nothing to take
- * away share their arms.
+ * 1 for a deal, by arm and run; the last entry of an arm is the examined run. An arm with a cause that has nothing to
+ * remove is the same as the arm without that cause, and is not played again.
  */
-function outcomes(
-  scenario: Scenario,
-  seed: string,
-  run: number,
-  runs: number,
-  done: (share: number) => void,
-): Uint8Array[] {
-  const levers = CAUSES.map((cause) => bestCase(scenario, cause));
+function dealsByArm(run: PlayedRun, runs: number, done: (share: number) => void): Uint8Array[] {
+  const levers = CAUSES.map((cause) => bestCase(run, cause));
   const inert = levers.reduce((mask, set, i) => (Object.keys(set).length === 0 ? mask | (1 << i) : mask), 0);
   const played: Uint8Array[] = [];
   for (let mask = 0; mask < ARMS; mask++) {
-    const twin = mask & ~inert;
+    const same = mask & ~inert;
     played.push(
-      twin < mask
-        ? played[twin]!
-        : playArm(
-            withLevers(
-              scenario,
-              Object.assign({}, ...levers.filter((_, i) => (mask >> i) & 1)) as Record<string, unknown>,
-            ),
-            seed,
-            run,
-            runs,
-          ),
+      same < mask
+        ? played[same]!
+        : playArm(run, Object.assign({}, ...levers.filter((_, i) => (mask >> i) & 1)) as Record<string, unknown>, runs),
     );
     done((mask + 1) / ARMS);
   }
   return played;
 }
 
-function playArm(scenario: Scenario, seed: string, run: number, runs: number): Uint8Array {
-  const play = runPlayer(scenario, seed);
+function playArm({ scenario, seed, run, seats }: PlayedRun, levers: LeverSettings, runs: number): Uint8Array {
+  const play = runPlayer(withLevers(scenario, levers), seed, seats);
   return Uint8Array.from({ length: runs + 1 }, (_, r) =>
     play(r < runs ? r : run).ending!.kind === 'agreement' ? 1 : 0,
   );

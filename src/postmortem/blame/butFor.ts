@@ -1,45 +1,48 @@
-/**
- * But for this cause, would the deal have lived, other things as they were? And where not: what would have ended it
- * anyway.
- */
+/** The but-for test: whether there is a deal with one cause removed and everything else as it was. */
 import type { Ending } from '../../domain/ending.ts';
-import type { Scenario } from '../../scenario/read/scenario.ts';
 import { SIDES } from '../../domain/side.ts';
+import type { PlayedRun } from '../record/playedRun.ts';
+import { ignoresTrust, replaces } from '../record/playedRun.ts';
 import type { Cause } from './causes.ts';
 import { CAUSES, bestCase } from './causes.ts';
 import type { LeverSettings, Counterfactual } from '../changes/counterfactual.ts';
 
 export interface ButFor {
-  /** One of the six causes; or a control: no break point at all, or the null model, in which trust plays no part. */
+  /** One of the six causes; or a control: no break points (`breakPoints`), or the null model (`trustAtAll`). */
   readonly cause: Cause | 'breakPoints' | 'trustAtAll';
-  /** What takes the cause away. */
+  /** The levers that remove the cause. */
   readonly levers: LeverSettings;
   readonly ending: Ending;
   readonly deal: boolean;
   /**
-   * Pre-emption: where there is no deal either way, how many rounds later it ends than it did (below 0: sooner); null
+   * Pre-emption: where there is no deal either way, the number of rounds by which it ends later (below 0: sooner); null
    * with a deal.
    */
   readonly roundsLater: number | null;
 }
 
-/** Causes with nothing to take away are left out. For talks that closed, `deal` says whether they still do. */
-export function butFor(scenario: Scenario, ended: Ending, twin: Counterfactual): ButFor[] {
+/**
+ * Causes with nothing to remove are left out; so is the null model where the seats replace a trust rule, because the
+ * scenario's lever cannot change that rule. For a negotiation that ended in a deal, `deal` says whether it still does.
+ */
+export function butFor(played: PlayedRun, ended: Ending, counterfactual: Counterfactual): ButFor[] {
+  const { scenario, seats } = played;
   const free = Object.fromEntries(
     SIDES.flatMap((side) =>
       Object.keys(scenario[side].breakPoints).map((issue) => [`${side}.breakPoints.${issue}`, 'none']),
     ),
   );
-  const blind = Object.fromEntries(
-    SIDES.filter((side) => scenario[side].trustRule.name !== 'off').map((side) => [`${side}.trustRule`, 'off']),
-  );
+  const trusting = SIDES.filter((side) => !ignoresTrust(played, side));
+  const nullModel = trusting.some((side) => replaces(seats, side, 'trustRule'))
+    ? {}
+    : Object.fromEntries(trusting.map((side) => [`${side}.trustRule`, 'off']));
   const all: [ButFor['cause'], LeverSettings][] = [
-    ...CAUSES.map((cause): [Cause, LeverSettings] => [cause, bestCase(scenario, cause)]),
+    ...CAUSES.map((cause): [Cause, LeverSettings] => [cause, bestCase(played, cause)]),
     ['breakPoints', free],
-    ['trustAtAll', blind],
+    ['trustAtAll', nullModel],
   ];
   return all.flatMap(([cause, levers]): ButFor[] => {
-    const ending = Object.keys(levers).length === 0 ? null : twin(levers);
+    const ending = Object.keys(levers).length === 0 ? null : counterfactual(levers);
     if (ending === null) return [];
     const deal = ending.kind === 'agreement';
     return [

@@ -1,29 +1,29 @@
-/** The same day again: the same scenario, seed and run, with levers moved. */
+/** A counterfactual replays the examined run (same scenario, seed, run and seats) with levers moved. */
 import type { Ending } from '../../domain/ending.ts';
 import { runPlayer } from '../../experiments/runs/runBatch.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
-import type { Scenario } from '../../scenario/read/scenario.ts';
 import { withLevers } from '../../scenario/levers/withLevers.ts';
+import type { PlayedRun } from '../record/playedRun.ts';
 
 /** Values by path. */
 export type LeverSettings = Readonly<Record<string, unknown>>;
 
-/** How it ends with the levers moved; null where they cannot be. */
+/** The ending with the levers moved; null where the scenario refuses these values. */
 export type Counterfactual = (levers: LeverSettings) => Ending | null;
 
-/** What was once tried is not played again. */
-export function counterfactualOf(scenario: Scenario, seed: string, run: number): Counterfactual {
+/** Endings are kept: the same levers are played once. */
+export function counterfactualOf(played: PlayedRun): Counterfactual {
   const known = new Map<string, Ending | null>();
   return (levers) => {
     const key = JSON.stringify(levers);
-    if (!known.has(key)) known.set(key, tryIt(scenario, seed, run, levers));
+    if (!known.has(key)) known.set(key, endingWith(played, levers));
     return known.get(key)!;
   };
 }
 
-function tryIt(scenario: Scenario, seed: string, run: number, levers: LeverSettings): Ending | null {
+function endingWith({ scenario, seed, run, seats }: PlayedRun, levers: LeverSettings): Ending | null {
   try {
-    return runPlayer(withLevers(scenario, levers), seed)(run).ending;
+    return runPlayer(withLevers(scenario, levers), seed, seats)(run).ending;
   } catch (error) {
     if (error instanceof ScenarioError) return null;
     throw error;

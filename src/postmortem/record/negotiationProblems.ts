@@ -2,7 +2,7 @@
 import type { Problem } from '../../kernel/problems.ts';
 import { VERSION } from '../../kernel/version.ts';
 
-/** Every problem, with its path. */
+/** @returns Every problem, with its path. */
 export function negotiationProblems(given: unknown): Problem[] {
   if (typeof given !== 'object' || given === null || Array.isArray(given))
     return [
@@ -12,7 +12,7 @@ export function negotiationProblems(given: unknown): Problem[] {
         mend: 'give what negotiate returns, or what "dealbreaker run --json" prints',
       },
     ];
-  const { seed, run, version, scenario, ending, events } = given as Readonly<Record<string, unknown>>;
+  const { seed, run, version, scenario, seats, ending, events } = given as Readonly<Record<string, unknown>>;
   const problems: Problem[] = [];
   const report = (path: string, what: string, mend: string): void => void problems.push({ path, what, mend });
   if (typeof seed !== 'string') report('seed', 'it is not a text', 'give the seed as the negotiation has it');
@@ -26,9 +26,25 @@ export function negotiationProblems(given: unknown): Problem[] {
     );
   if (typeof scenario !== 'object' || scenario === null)
     report('scenario', 'it is missing', 'give the whole negotiation');
+  if (seats !== undefined && !areSeatNames(seats))
+    report('seats', 'it does not name who sat there', 'give the seats as the negotiation has them');
   if (typeof ending !== 'object' || ending === null)
     report('ending', 'it is missing', 'let the talks come to an end first');
   if (!Array.isArray(events))
     report('events', 'it is not a list', 'give the record, or an empty list where there is none');
   return problems;
 }
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** By side and kind, a text or an object with a name. */
+const areSeatNames = (seats: unknown): boolean =>
+  isObject(seats) &&
+  Object.values(seats).every(
+    (names) =>
+      isObject(names) &&
+      Object.values(names).every(
+        (name) => typeof name === 'string' || (isObject(name) && typeof name['name'] === 'string'),
+      ),
+  );

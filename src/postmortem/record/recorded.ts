@@ -11,6 +11,9 @@ import type { Prepared } from '../../engine/prepare.ts';
 import { prepare } from '../../engine/prepare.ts';
 import { recorder } from '../../engine/recorder.ts';
 import { movesOf, replay } from '../../engine/replay.ts';
+import { playedSeats } from '../../engine/playedSeats.ts';
+import type { SeatsInput } from '../../engine/seats.ts';
+import { readSeats } from '../../engine/seats.ts';
 import type { SavedSide } from '../../engine/saved.ts';
 import { saveSide } from '../../engine/saved.ts';
 import type { State } from '../../engine/state.ts';
@@ -29,6 +32,8 @@ export interface Recorded {
   /** With its record, whether or not it came with one. */
   readonly negotiation: Negotiation;
   readonly prepared: Prepared;
+  /** The seats that played; undefined where only the scenario's own policies did. */
+  readonly seats: SeatsInput | undefined;
   /** One for every turn; turn n is the vendor's where n is even, in round ⌊n/2⌋ (from 0). */
   readonly frames: readonly Frame[];
   readonly history: readonly number[];
@@ -38,11 +43,16 @@ export interface Recorded {
   readonly byHand: boolean;
 }
 
-/** Throws ScenarioError for what is no negotiation of this version, or for one that cannot be played again. */
-export function recorded(given: Negotiation): Recorded {
+/**
+ * `seats` holds own code that sat in the seats; policies of the catalogue are found by their names in the negotiation.
+ * Throws ScenarioError for what is no negotiation of this version, for one that cannot be played again, and where own
+ * code is missing.
+ */
+export function recorded(given: Negotiation, own: SeatsInput | undefined): Recorded {
   const problems = negotiationProblems(given);
   if (problems.length > 0) throw new ScenarioError(problems);
-  const prepared = prepare(asScenario(given.scenario));
+  const seats = playedSeats(given.seats, own);
+  const prepared = prepare(asScenario(given.scenario), readSeats(seats));
   const played = playAgain(prepared, given.seed, given.run);
   const same =
     text(played.ending) === text(given.ending) &&
@@ -52,6 +62,7 @@ export function recorded(given: Negotiation): Recorded {
       ...played,
       negotiation: { ...given, scenario: prepared.scenario, events: played.events },
       prepared,
+      seats,
       turns: movesOf(played.events),
       byHand: false,
     };
@@ -63,7 +74,7 @@ export function recorded(given: Negotiation): Recorded {
         mend: 'record the negotiation (record: true)',
       },
     ]);
-  const tables = replay({ ...given, scenario: prepared.scenario });
+  const tables = replay({ ...given, scenario: prepared.scenario }, seats === undefined ? {} : { seats });
   const last = tables.at(-1)!;
   if (text(last.ending) !== text(given.ending))
     throw new ScenarioError([
@@ -79,6 +90,7 @@ export function recorded(given: Negotiation): Recorded {
   return {
     negotiation: { ...given, scenario: prepared.scenario },
     prepared,
+    seats,
     frames,
     history: last.history,
     turns: movesOf(given.events),

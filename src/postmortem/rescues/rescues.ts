@@ -4,10 +4,10 @@
  */
 import type { Agreement } from '../../domain/ending.ts';
 import type { Estimate } from '../../statistics/estimate.ts';
-import type { Scenario } from '../../scenario/read/scenario.ts';
 import { leverDistance } from '../changes/leverDistance.ts';
 import type { Change, Lever } from '../changes/lever.ts';
-import { leversOf } from '../changes/lever.ts';
+import { movableLevers } from '../changes/movableLevers.ts';
+import type { PlayedRun } from '../record/playedRun.ts';
 import type { SiblingRuns } from './siblingRuns.ts';
 import { cheapestPair } from './pairs.ts';
 import { smallestChange } from '../changes/smallestChange.ts';
@@ -38,12 +38,12 @@ export interface Rescues {
 
 /** `done` is told the share of the work that is done. */
 export function rescues(
-  scenario: Scenario,
+  played: PlayedRun,
   twin: Counterfactual,
   others: SiblingRuns,
   done: (share: number) => void,
 ): Rescues {
-  const levers = leversOf(scenario);
+  const levers = movableLevers(played);
   const changes = levers.flatMap((lever, i): Change[] => {
     done((i / levers.length) * 0.7);
     return change(lever, twin);

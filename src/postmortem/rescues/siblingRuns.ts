@@ -1,40 +1,34 @@
-/** The other runs of the same seed that failed: what saves this one is tried on them, too. */
+/** Other failed runs of the same seed. Each rescue of the examined run is tried on them as well. */
 import { runPlayer } from '../../experiments/runs/runBatch.ts';
 import type { Estimate } from '../../statistics/estimate.ts';
 import { wilson } from '../../statistics/wilson.ts';
-import type { Scenario } from '../../scenario/read/scenario.ts';
 import { withLevers } from '../../scenario/levers/withLevers.ts';
 import type { LeverSettings } from '../changes/counterfactual.ts';
+import type { PlayedRun } from '../record/playedRun.ts';
 
 export interface SiblingRuns {
-  /** Runs that ended as this one did (deal or none), from 0, this one left out. */
+  /** Numbers of the failed runs, in ascending order; the examined run is left out. */
   readonly runs: readonly number[];
-  /** The share of them whose ending the levers turn; null where there are none. */
+  /** The share of them that become deals with the levers moved; null where there are none. */
   saved(levers: LeverSettings): (Estimate & { readonly of: number }) | null;
 }
 
-/** How many runs are played in the search for one that ended alike. */
-const PATIENCE = 5;
+/** The search plays at most this many runs for each failed run that is wanted. */
+const SEARCHED_PER_RUN = 5;
 
-/** Looks for `count` other runs that ended with a deal (`closed`) or without. */
-export function siblingRuns(
-  scenario: Scenario,
-  seed: string,
-  run: number,
-  closed: boolean,
-  count: number,
-): SiblingRuns {
+/** Looks for `count` other failed runs. */
+export function siblingRuns({ scenario, seed, run, seats }: PlayedRun, count: number): SiblingRuns {
   const runs: number[] = [];
-  const play = runPlayer(scenario, seed);
+  const play = runPlayer(scenario, seed, seats);
   const isDeal = (ended: ReturnType<typeof play>): boolean => ended.ending!.kind === 'agreement';
-  for (let r = 0; runs.length < count && r < PATIENCE * count; r++)
-    if (r !== run && isDeal(play(r)) === closed) runs.push(r);
+  for (let r = 0; runs.length < count && r < SEARCHED_PER_RUN * count; r++)
+    if (r !== run && !isDeal(play(r))) runs.push(r);
   return {
     runs,
     saved: (levers) => {
       if (runs.length === 0) return null;
-      const again = runPlayer(withLevers(scenario, levers), seed);
-      return { ...wilson(runs.filter((r) => isDeal(again(r)) !== closed).length, runs.length), of: runs.length };
+      const again = runPlayer(withLevers(scenario, levers), seed, seats);
+      return { ...wilson(runs.filter((r) => isDeal(again(r))).length, runs.length), of: runs.length };
     },
   };
 }

@@ -1,21 +1,26 @@
-/** How near each side came to leaving. */
+/** How near each side came to leaving, turn by turn. */
 import type { Side } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
+import type { Negotiation } from '../../engine/negotiation.ts';
+import type { SeatsInput } from '../../engine/seats.ts';
 import { temptation } from '../../policies/toolkit/leaving.ts';
 import { tippingPoint } from '../../relationship/perceivedUtility.ts';
-import type { Forks } from '../rescues/forks.ts';
+import { recorded } from '../record/recorded.ts';
 import type { Recorded } from '../record/recorded.ts';
+import type { Forks } from '../rescues/forks.ts';
+import { forks } from '../rescues/forks.ts';
 
 export interface NearWalkAway {
   readonly side: Side;
   /** From 0. */
   readonly round: number;
-  /** The probability that it left in that turn. */
-  readonly chance: number;
-  /** Its trust in the other then. */
+  /** The probability, in [0, 1], that it left in that turn; null where a whole seat decides, by a rule of its own. */
+  readonly chance: number | null;
+  /** Its trust in the other side in that turn, in [0, 1]. */
   readonly trust: number;
   /**
-   * The trust at which what it hoped for looked no better than what waited outside; null where no trust in [0, 1] is.
+   * The trust at which the best that it hoped for looked the same to it as what waited outside; null where no trust in
+   * [0, 1] does, and where its trust rule ignores trust.
    */
   readonly tippingPoint: number | null;
   /** Own utility of the best that it still hoped for; 0 where it hoped for nothing. */
@@ -24,34 +29,44 @@ export interface NearWalkAway {
   readonly outside: number;
 }
 
-/** The turn as the side whose turn it was stood in it. */
-export function closenessIn({ prepared, turns }: Recorded, table: Forks, n: number): NearWalkAway {
+/** Turn `n`, from the view of the side whose turn it was. */
+export function nearWalkAway({ prepared, turns }: Recorded, table: Forks, n: number): NearWalkAway {
   const { by } = turns[n]!;
   const { view } = table.at(n)[by];
   const { hope, chance } = temptation(view);
   const utility = Math.max(0, hope);
-  const blind = prepared.scenario[by].trustRule.name === 'off';
   return {
     side: by,
     round: n >> 1,
-    chance,
+    chance: prepared.seats?.[by]?.seat === undefined ? chance : null,
     trust: view.trust,
-    tippingPoint: blind ? null : tippingPoint(utility, view.outside, view.stake),
+    tippingPoint: prepared[by].trustRule.ignoresTrust === true ? null : tippingPoint(utility, view.outside, view.stake),
     hope: utility,
     outside: view.outside,
   };
 }
 
-/** For each side that was ever tempted, the turn in which it was tempted most; the more tempted side first. */
-export function nearWalkAways(talks: Recorded, table: Forks): NearWalkAway[] {
-  const worst = SIDES.flatMap((side) => {
-    let most: NearWalkAway | null = null;
-    talks.turns.forEach(({ by }, n) => {
-      if (by !== side) return;
-      const call = closenessIn(talks, table, n);
-      if (call.chance > (most?.chance ?? 0)) most = call;
-    });
-    return most === null ? [] : [most as NearWalkAway];
-  });
-  return worst.sort((a, b) => b.chance - a.chance);
+/**
+ * For each side whose chance of leaving was ever above 0, its turn with the greatest chance; the side with the greater
+ * chance first. A side whose whole seat decides by a rule of its own is left out.
+ */
+export function nearWalkAways(talks: Recorded, table: Forks): (NearWalkAway & { readonly chance: number })[] {
+  const turns = talks.turns.map((_, n) => nearWalkAway(talks, table, n));
+  return SIDES.flatMap((side) => {
+    const tempted = turns.filter((turn) => turn.side === side && turn.chance !== null && turn.chance > 0);
+    return tempted.length === 0 ? [] : [tempted.reduce((most, turn) => (turn.chance! > most.chance! ? turn : most))];
+  })
+    .map((turn) => ({ ...turn, chance: turn.chance! }))
+    .sort((a, b) => b.chance - a.chance);
+}
+
+/**
+ * One entry for every turn of a negotiation, in order. `seats` holds own code that played.
+ *
+ * @throws ScenarioError for what is no negotiation of this version, and where own code is missing.
+ */
+export function tippingPoints(negotiation: Negotiation, seats?: SeatsInput): NearWalkAway[] {
+  const talks = recorded(negotiation, seats);
+  const table = forks(talks);
+  return talks.turns.map((_, n) => nearWalkAway(talks, table, n));
 }

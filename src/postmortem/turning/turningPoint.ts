@@ -5,7 +5,7 @@
 import type { Side } from '../../domain/side.ts';
 import type { Event } from '../../engine/event.ts';
 import type { NearWalkAway } from './nearWalkAway.ts';
-import { closenessIn } from './nearWalkAway.ts';
+import { nearWalkAway } from './nearWalkAway.ts';
 import type { Forks } from '../rescues/forks.ts';
 import type { Recorded } from '../record/recorded.ts';
 import type { SavingMove, LastChance } from '../rescues/lastChances.ts';
@@ -36,7 +36,7 @@ export function turningPoint(talks: Recorded, table: Forks): TurningPoint {
   const lastRescue = turns.reduce<SavingMove | null>((found, { saving }) => saving ?? found, null);
   const side = ending.kind === 'walk-away' ? ending.by : null;
   if (side === null) return { side, round: ending.round, leaving: null, act: null, lastRescue, turns };
-  const leaving = closenessIn(talks, table, talks.turns.length - 1);
+  const leaving = nearWalkAway(talks, table, talks.turns.length - 1);
   return {
     side,
     round: ending.round,

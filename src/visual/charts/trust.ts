@@ -5,7 +5,8 @@
 import { SIDES } from '../../domain/side.ts';
 import type { Side } from '../../domain/side.ts';
 import type { Negotiation } from '../../engine/negotiation.ts';
-import { tippingPoints } from '../../postmortem/turning/tippingPoints.ts';
+import type { SeatsInput } from '../../engine/seats.ts';
+import { tippingPoints } from '../../postmortem/turning/nearWalkAway.ts';
 import { headline } from '../story/ending.ts';
 import { nameOf } from '../words/naming.ts';
 import { two } from '../words/formatNumber.ts';
@@ -17,8 +18,15 @@ import { chart, CHART_WIDTH } from './chartSpec.ts';
 import { TALK, talkLabels, talkMarks, timeOf } from './talkMarks.ts';
 import { inputError } from '../../kernel/problems.ts';
 
-/** The chart of a recorded negotiation. Throws DealbreakerError where nothing was recorded. */
-export function trust(negotiation: Negotiation): ChartSpec {
+/**
+ * The chart of a recorded negotiation.
+ *
+ * @param negotiation - With its record.
+ * @param options - `seats`: own code that sat in the seats, as it was given to `negotiate`.
+ * @throws DealbreakerError where nothing was recorded.
+ * @throws ScenarioError where own code that played is missing.
+ */
+export function trust(negotiation: Negotiation, { seats }: { readonly seats?: SeatsInput } = {}): ChartSpec {
   const { scenario, events } = negotiation;
   if (events.length === 0) throw inputError('negotiation', 'it was not recorded', 'negotiate with record: true');
   const x = roundAxis(negotiation.rounds + 0.5);
@@ -30,7 +38,7 @@ export function trust(negotiation: Negotiation): ChartSpec {
     ...colourBySide(scenario, 'whose trust'),
     legend: { symbolType: 'stroke', symbolSize: 400, symbolStrokeWidth: 2.5 },
   };
-  const tips = tipping(negotiation);
+  const tips = tipping(negotiation, seats);
   const shape: SpecFragment = {
     field: 'said',
     type: 'nominal',
@@ -121,9 +129,9 @@ function inWords(negotiation: Negotiation, side: Side): string {
 }
 
 /** Where each side's tipping point stood in each of its turns, in stretches without a gap. */
-function tipping(negotiation: Negotiation): Datum[] {
+function tipping(negotiation: Negotiation, seats: SeatsInput | undefined): Datum[] {
   const stretches: Record<string, number> = {};
-  return tippingPoints(negotiation).flatMap(({ side, round, tippingPoint }): Datum[] => {
+  return tippingPoints(negotiation, seats).flatMap(({ side, round, tippingPoint }): Datum[] => {
     const stretch = (stretches[side] ??= 0);
     if (tippingPoint === null) {
       stretches[side] = stretch + 1;

@@ -19,7 +19,10 @@ function leaving({ scenario }: PostMortem, { side, leaving: stood, act }: Turnin
   const me = painted(scenario, side, paint);
   const other = painted(scenario, otherSide(side), paint);
   const { tippingPoint, trust, hope, outside, chance, round } = stood;
-  const odds = `The chance that it left in round ${round + 1} was ${percent(chance)}.`;
+  const odds =
+    chance === null
+      ? 'Its seat left by a rule of its own.'
+      : `The chance that it left in round ${round + 1} was ${percent(chance)}.`;
   if (tippingPoint === null) {
     const best =
       hope <= 0
@@ -30,7 +33,7 @@ function leaving({ scenario }: PostMortem, { side, leaving: stood, act }: Turnin
   const tip = `Where ${me} trusts ${other} less than ${two(tippingPoint)}, the best that it hopes for here (${two(hope)}) looks worse to it than what waits outside.`;
   if (act === null)
     return trust >= tippingPoint
-      ? `${tip} It trusted ${other} ${two(trust)}, more than that: it was near enough, and chance did the rest. ${odds}`
+      ? `${tip} It trusted ${other} ${two(trust)}, more than that${chance === null ? '' : ': it was near enough, and chance did the rest'}. ${odds}`
       : `${tip} It stood below that from the start (${two(trust)} in the end). ${odds}`;
   const after = act[side].trust;
   const back = trust >= tippingPoint ? ` By round ${round + 1} it was back at ${two(trust)}, too near.` : '';

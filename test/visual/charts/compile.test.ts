@@ -5,11 +5,12 @@
 import * as vega from 'vega';
 import { compile } from 'vega-lite';
 import { describe, expect, it } from 'vitest';
+import { charts } from '../../../src/visual/charts.ts';
 // @ts-expect-error a plain module without types, shared with the script that draws
 import { exampleCharts } from '../../charts/exampleCharts.mjs';
 
 type Json = Record<string, unknown>;
-const list = [...(exampleCharts as () => Generator<{ name: string; spec: Json }>)()];
+const list = [...(exampleCharts as () => Generator<{ name: string; chart: string; spec: Json }>)()];
 
 const parts = (value: unknown): Json[] =>
   Array.isArray(value)
@@ -22,6 +23,10 @@ describe('charts', () => {
   it('are all there, of all examples', () => {
     expect(list.length).toBeGreaterThan(50);
     expect(new Set(list.map(({ name }) => name)).size).toBe(list.length);
+  });
+
+  it('are all compiled: every key of `charts` is among them', () => {
+    expect([...new Set(list.map(({ chart }) => chart))].sort()).toEqual(Object.keys(charts).sort());
   });
 
   it.each(list.map(({ name, spec }) => [name, spec] as const))('%s', async (_name, spec) => {

@@ -11,7 +11,7 @@ import { suggest } from '../kernel/nearest.ts';
 import type { Problem } from '../kernel/problems.ts';
 import { ScenarioError } from '../kernel/problems.ts';
 import { policies } from '../policies/catalogue.ts';
-import type { PolicyEntries, PolicyEntry, PolicyKind, ComponentKind } from '../policies/contracts/registryTypes.ts';
+import type { PolicyEntries, PolicyEntry, PolicyKind } from '../policies/contracts/registryTypes.ts';
 import { POLICY_KINDS } from '../policies/contracts/registryTypes.ts';
 import type { Policy, PolicyFunction } from '../policies/contracts/policy.ts';
 import { policyProblems } from '../scenario/read/policySpec.ts';
@@ -24,7 +24,7 @@ export type ComponentInput<K extends PolicyKind> = string | PolicySpec | PolicyE
  * A seat: a whole one as a function or a policy; one part alone as a policy; or several parts by kind. What is not
  * named stays as the scenario has it.
  */
-export type SeatInput = PolicyFunction | PolicyEntry | { readonly [K in ComponentKind]?: ComponentInput<K> };
+export type SeatInput = PolicyFunction | PolicyEntry | { readonly [K in PolicyKind]?: ComponentInput<K> };
 
 /** Either side may be left out. */
 export interface SeatsInput {

@@ -1,4 +1,4 @@
-/** When a side gives up: when what waits outside looks better than the best that it still hopes for here. */
+/** When a side leaves: when what waits outside looks better to it than the best that it still hopes for at the table. */
 import type { View } from '../../agents/view.ts';
 import { total } from '../../domain/space.ts';
 import { vetoedIssue } from '../../domain/breakPoints.ts';
@@ -6,34 +6,43 @@ import { ln, logistic } from '../../kernel/math.ts';
 import { perceivedUtility } from '../../relationship/perceivedUtility.ts';
 
 /**
- * Not in the first 15 % of the time; then leaves with probability min(1, 8/rounds) · logistic(ln(outside/hope)/0.03);
- * never if outside is 0. `draw` is in [0, 1).
+ * The greatest chance of leaving in a turn, in [0, 1]: min(1, 8/rounds) after the first 15 % of the time; 0 before, and
+ * where outside is 0.
  */
-export function leavesNow(view: View, draw: number): boolean {
-  const { assumed } = view;
-  const looks = Math.min(1, assumed.looks / view.rounds);
-  if (view.time <= assumed.graceTime || view.outside === 0 || draw >= looks) return false;
-  const tempted = (utility: number): boolean => {
-    const hope = perceivedUtility(utility, view.stake, view.trust);
-    return hope <= 0 || draw < looks * logistic(ln(view.outside / hope) / assumed.temperature);
-  };
-  // Hope is the better of the standing offer and the best compromise still believed in. More hope tempts less, so the
-  // compromise need not be sought where the offer alone holds.
-  const standing = standingOffer(view);
-  return tempted(standing) && tempted(Math.max(standing, view.compromise()));
+function greatestChance({ time, rounds, outside, assumed }: View): number {
+  return time <= assumed.graceTime || outside === 0 ? 0 : Math.min(1, assumed.looks / rounds);
 }
 
 /**
- * For whoever looks on: own utility of the best that the side still hopes for here (at most 0 where there is nothing),
- * and the probability that it leaves this turn.
+ * The chance of leaving, `most` · logistic(ln(outside/ũ)/0.03), where the best that it hopes for has this own utility;
+ * `most` where it hopes for nothing. It never rises with the utility.
+ */
+function chanceAt(view: View, most: number, utility: number): number {
+  const hope = perceivedUtility(utility, view.stake, view.trust);
+  return hope <= 0 ? most : most * logistic(ln(view.outside / hope) / view.assumed.temperature);
+}
+
+/**
+ * Whether a side leaves in this turn. Hope is the better of the standing offer and the best compromise that it believes
+ * in; the compromise is sought only where the standing offer alone does not hold it.
+ *
+ * @param draw - An evenly distributed number in [0, 1).
+ */
+export function leavesNow(view: View, draw: number): boolean {
+  const most = greatestChance(view);
+  if (draw >= most) return false;
+  const standing = standingOffer(view);
+  return draw < chanceAt(view, most, standing) && draw < chanceAt(view, most, Math.max(standing, view.compromise()));
+}
+
+/**
+ * Own utility of the best that the side still hopes for (at most 0 where there is nothing), and the probability, in
+ * [0, 1], that `leavesNow` is true in this turn.
  */
 export function temptation(view: View): { hope: number; chance: number } {
   const hope = Math.max(standingOffer(view), view.compromise());
-  const seen = perceivedUtility(hope, view.stake, view.trust);
-  const { assumed } = view;
-  if (view.time <= assumed.graceTime || view.outside === 0) return { hope, chance: 0 };
-  const looks = Math.min(1, assumed.looks / view.rounds);
-  return { hope, chance: seen <= 0 ? looks : looks * logistic(ln(view.outside / seen) / assumed.temperature) };
+  const most = greatestChance(view);
+  return { hope, chance: chanceAt(view, most, hope) };
 }
 
 /** Own utility of the other's standing offer; 0 without one, or where it crosses a break point. */

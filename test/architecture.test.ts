@@ -54,10 +54,10 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   experiments: { runs: [], design: [], tournament: ['runs'], top: ['runs', 'design'] },
   postmortem: {
     record: [],
-    changes: [],
+    changes: ['record'],
     accounts: ['record', 'turning'],
     rescues: ['record', 'changes'],
-    blame: ['changes'],
+    blame: ['record', 'changes'],
     turning: ['record', 'rescues', 'blame'],
     top: ['record', 'changes', 'accounts', 'rescues', 'blame', 'turning'],
   },

@@ -17,7 +17,6 @@ import { readScenario } from '../../src/scenario/read/read.ts';
 import { withLevers } from '../../src/scenario/levers/withLevers.ts';
 import { scenarios } from '../policies/plainScenarios.ts';
 import { scenarioFile } from '../examples/scenarioFiles.ts';
-import { DealbreakerError } from '../../src/kernel/problems.ts';
 
 const small = readScenario(scenarioFile('small-point'));
 const facts = { summary: 'A test.', source: 'test' };

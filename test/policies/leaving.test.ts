@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { View } from '../../src/agents/view.ts';
-import { ASSUMED } from '../../src/domain/assumptions.ts';
+import { ASSUMED } from '../../src/domain/assumed.ts';
 import { leavesNow, temptation } from '../../src/policies/toolkit/leaving.ts';
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });

@@ -28,7 +28,7 @@ export { negotiate } from './engine/negotiate.ts';
 export type { Negotiation } from './engine/negotiation.ts';
 export { replay } from './engine/replay.ts';
 export type { SavedTable } from './engine/saved.ts';
-export type { ComponentInput as PartInput, SeatInput, SeatNames, SeatsInput } from './engine/seats.ts';
+export type { ComponentInput, SeatInput, SeatNames, SeatsInput } from './engine/seats.ts';
 export type { SideView } from './engine/sideView.ts';
 export type { TableOptions } from './engine/openState.ts';
 export type { Table } from './engine/table.ts';
@@ -38,11 +38,11 @@ export { VERSION } from './kernel/version.ts';
 // Studies: many negotiations, each number with its interval.
 export type { Comparison, Pairs } from './experiments/compare.ts';
 export { compare } from './experiments/compare.ts';
-export type { DesignPoint as Point } from './experiments/design/design.ts';
+export type { DesignPoint } from './experiments/design/design.ts';
 export type { Levels, LeverRange, LeverValue } from './experiments/design/levels.ts';
 export type { LatinHypercube, Vary } from './experiments/design/vary.ts';
 export type { Measure } from './experiments/runs/measure.ts';
-export type { RunFault as Fault } from './experiments/runs/outcome.ts';
+export type { RunFault } from './experiments/runs/outcome.ts';
 export type { RunOptions } from './experiments/runs/runBatch.ts';
 export type { RunRow } from './experiments/runs/runRow.ts';
 export { runs } from './experiments/runs/runs.ts';
@@ -67,12 +67,7 @@ export { postMortem } from './postmortem/postMortem.ts';
 
 // Efficiency: the deals that a scenario allows.
 export type { DealQuality, Distances } from './analysis/dealQuality.ts';
-export type {
-  Efficiency,
-  EfficiencyOptions,
-  EfficiencyPoint,
-  EfficiencySummary as Possibilities,
-} from './analysis/efficiency.ts';
+export type { Efficiency, EfficiencyOptions, EfficiencyPoint, EfficiencySummary } from './analysis/efficiency.ts';
 export { efficiency } from './analysis/efficiency.ts';
 export type { GhostDeal } from './analysis/ghostDeal.ts';
 export { ghostDeal } from './analysis/ghostDeal.ts';
@@ -84,10 +79,10 @@ export type { HandRow } from './classroom/readHands.ts';
 export { readHands } from './classroom/readHands.ts';
 
 // Policies: the catalogue, and what an author of one needs.
-export type { HistoryTurn as Turn } from './agents/history.ts';
+export type { HistoryTurn } from './agents/history.ts';
 export { readTurn, turnCount } from './agents/history.ts';
 export type { Learn, LearningEntry } from './agents/learningRule.ts';
-export type { Memory, Parameters, PolicyContext as Setting } from './agents/policyContext.ts';
+export type { Memory, Parameters, PolicyContext } from './agents/policyContext.ts';
 export type { History, View } from './agents/view.ts';
 export type { Card, Parameter } from './domain/card.ts';
 export { policies } from './policies/catalogue.ts';
@@ -105,11 +100,7 @@ export type {
 export type { PolicyDefinition } from './policies/contracts/definePolicy.ts';
 export { definePolicy } from './policies/contracts/definePolicy.ts';
 export type { Action, Draws, Policy, PolicyFunction } from './policies/contracts/policy.ts';
-export type {
-  PolicyEntries as Entries,
-  PolicyEntry as Entry,
-  PolicyKind as Kind,
-} from './policies/contracts/registryTypes.ts';
+export type { PolicyEntries, PolicyEntry, PolicyKind } from './policies/contracts/registryTypes.ts';
 export type { TrustRule, TrustRuleEntry } from './relationship/trustRule.ts';
 
 // The toolkit of policy authors: what the policies of the catalogue are made of.

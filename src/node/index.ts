@@ -1,6 +1,6 @@
 /** The entry point `dealbreaker/node`: what needs a file system or threads. */
 export { compare, sensitivity, simulate, sweep } from './threads/studies.ts';
-export type { WorkerPool as Crew } from './threads/workerPool.ts';
+export type { WorkerPool } from './threads/workerPool.ts';
 export { openWorkers } from './threads/workerPool.ts';
 export type { Progress } from '../kernel/progress.ts';
 export type { PlayOptions } from './threads/play.ts';

@@ -27,7 +27,7 @@ import { tournament } from './commands/tournament.ts';
 import { validate } from './commands/validate.ts';
 
 /** In the order of the help. */
-export const commands: readonly Command[] = [
+const commands: readonly Command[] = [
   tell,
   run,
   postmortem,

@@ -18,7 +18,7 @@ import type { Option, Scenario } from '../scenario/read/scenario.ts';
 import type { Trace } from './trace.ts';
 
 /** Where a trace and the match played here first part. */
-export interface Divergence {
+interface Divergence {
   readonly what: 'offer' | 'decision' | 'ending' | 'utilities';
   /** Offers that were the same before it. */
   readonly offers: number;

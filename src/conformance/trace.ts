@@ -2,7 +2,7 @@
 import { isRecord } from '../kernel/guards.ts';
 import type { Problem } from '../kernel/problems.ts';
 
-export interface TraceOffer {
+interface TraceOffer {
   /** From 0. */
   readonly step: number;
   /** 0 or 1. */
@@ -13,7 +13,7 @@ export interface TraceOffer {
   readonly utils?: readonly [number, number];
 }
 
-export interface TraceResult {
+interface TraceResult {
   /** The options, or null without an agreement. */
   readonly agreement: readonly (string | number)[] | null;
   readonly agreement_index: number | null;

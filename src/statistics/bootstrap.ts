@@ -7,7 +7,7 @@ import type { Estimate } from './estimate.ts';
 import { quantile } from './quantile.ts';
 
 /** Enough for the ends of a 95 % interval (Efron & Tibshirani 1993). */
-export const RESAMPLES = 1000;
+const RESAMPLES = 1000;
 
 /**
  * Estimates with their intervals. `statistic` gets the numbers of the cases to use (there are `cases` of them, from 0,

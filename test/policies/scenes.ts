@@ -12,7 +12,6 @@ import { makeState, reset } from '../../src/engine/state.ts';
 import { playTurn } from '../../src/engine/playTurn.ts';
 import { beginTurn } from '../../src/engine/turn.ts';
 import type { PolicyKind } from '../../src/policies/contracts/registryTypes.ts';
-import { policies } from '../../src/policies/catalogue.ts';
 import type { Draws } from '../../src/policies/contracts/policy.ts';
 import { viewCopy } from '../../src/policies/sandbox/viewCopy.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
@@ -84,6 +83,3 @@ export function scenes(kind: PolicyKind, name: string, count: number): Scene[] {
   }
   return found;
 }
-
-export const named = (kind: PolicyKind, name: string) =>
-  (policies[kind] as unknown as Readonly<Record<string, (typeof policies)['bid']['micro']>>)[name]!;

@@ -154,7 +154,7 @@ describe('bad input gets one error with every problem in it', () => {
           delete f.rivals[0].name
         ),
     );
-    expect(problems.map((line) => line.split(':')[0]).sort()).toEqual([
+    expect(problems.map((line) => line.split(':')[0]!).sort()).toEqual([
       'client.goals.price.values.formula',
       'rivals.0.name',
       'rounds',

@@ -9,7 +9,7 @@ import { ScenarioError } from '../../kernel/problems.ts';
 import { suggest } from '../../kernel/nearest.ts';
 import type { Option } from '../../scenario/read/scenario.ts';
 
-export const COMMANDS = [
+const COMMANDS = [
   'bid',
   'press',
   'ask',

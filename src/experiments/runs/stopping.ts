@@ -17,9 +17,9 @@ export interface Until {
 }
 
 /** It looks after so many runs first, */
-export const FIRST_LOOK = 300;
+const FIRST_LOOK = 300;
 /** and then again after every so many. */
-export const EVERY = 100;
+const EVERY = 100;
 
 /** Throws DealbreakerError for a rule that makes no sense. */
 export function checkUntil(until: Until): void {

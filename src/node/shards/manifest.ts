@@ -23,7 +23,7 @@ export interface Manifest {
 /** SHA-256 of a file, in hexadecimal digits. */
 export const digestOf = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
 
-export const manifestPath = (directory: string, shard: Shard): string => join(directory, `${shardName(shard)}.json`);
+const manifestPath = (directory: string, shard: Shard): string => join(directory, `${shardName(shard)}.json`);
 
 /** Writes it whole or not at all. */
 export function writeManifest(directory: string, manifest: Manifest): void {

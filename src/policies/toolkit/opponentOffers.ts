@@ -18,7 +18,3 @@ export function utilityOfOffer(view: View, back: number): number {
   for (let k = 0; k < count; k++) sum += worth[offsets[k]! + entries[start + k]!]!;
   return sum;
 }
-
-/** The option that it had on issue k. */
-export const optionOfOffer = (view: View, back: number, k: number): number =>
-  view.history.entries[view.history.length - (2 * back + 1) * view.history.stride + BID_START + k]!;

@@ -51,7 +51,7 @@ function issueIn(element: XmlElement, report: ProblemReporter): GeniusIssue | nu
 }
 
 /** discrete, integer, real, or what else the file says. */
-export function kindOf(element: XmlElement): string {
+function kindOf(element: XmlElement): string {
   const { vtype, type, etype } = element.attributes;
   const said = (vtype ?? type ?? etype)?.toLowerCase();
   return said ?? (element.children.some(({ name }) => name === 'item') ? 'discrete' : 'integer');

@@ -53,7 +53,7 @@ export interface ScenarioDraft {
 }
 
 /** Keys and options by place. */
-export const DRAFT_ISSUES: readonly (readonly [key: string, options: readonly (string | number)[]])[] = [
+const DRAFT_ISSUES: readonly (readonly [key: string, options: readonly (string | number)[]])[] = [
   ['price', [40, 45, 50, 55]],
   ['exit', ['none', '12 months', '6 months', '1 month']],
   ['support', ['1 hour', '8 hours', 'next day', 'best effort']],

@@ -9,9 +9,9 @@ import type { Card } from '../../domain/card.ts';
 import type { IssueDraft, RivalDraft, SideDraft, Stance } from './draft.ts';
 
 /** A number from 0 to 1 in twentieths, as its numerator: 0 to 20. */
-export const twentieth = (): fc.Arbitrary<number> => fc.integer({ min: 0, max: 20 });
+const twentieth = (): fc.Arbitrary<number> => fc.integer({ min: 0, max: 20 });
 
-export const stances = (): fc.Arbitrary<Stance> =>
+const stances = (): fc.Arbitrary<Stance> =>
   fc.record({
     weight: fc.oneof(
       { weight: 5, arbitrary: fc.integer({ min: 1, max: 9 }) },

@@ -41,7 +41,7 @@ export interface CheckOptions {
   readonly onSituation?: (situation: TestSituation) => void;
 }
 
-export const DEFAULT_RUNS = 200;
+const DEFAULT_RUNS = 200;
 const DEFAULT_SHRINKS = 300;
 /**
  * So many of the first situations are looked at again at the end: what a policy kept for good shows only against its

@@ -26,10 +26,7 @@ export function reportText(report: PolicyReport, { all = true }: { readonly all?
 }
 
 /** A counterexample in words, with its scenario file. */
-export function counterexampleText(
-  { law, what, round, situation, found, replay }: Counterexample,
-  says: string,
-): string[] {
+function counterexampleText({ law, what, round, situation, found, replay }: Counterexample, says: string): string[] {
   const { scenario, side, seed, run, counterpart, parameters } = situation;
   const given = Object.keys(parameters).length === 0 ? '' : `, with ${JSON.stringify(parameters)}`;
   return [

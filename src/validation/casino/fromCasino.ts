@@ -23,7 +23,7 @@ export interface CasinoPair {
 }
 
 /** Pairs exchanged 11.6 messages on average: so many rounds there are to talk. */
-export const CASINO_ROUNDS = 6;
+const CASINO_ROUNDS = 6;
 
 /**
  * Every pair of the file's text, in its order. `seed` (default a constant) draws who they are, each pair by its id.

@@ -27,7 +27,7 @@ export const people = {
   care: { from: 0, to: 1 },
 } as const satisfies Readonly<Record<string, Spread>>;
 
-export type Trait = keyof typeof people;
+type Trait = keyof typeof people;
 
 /** The same for all: history behind their trust, and the rules that they follow. */
 export const ALIKE = { depth: 4, accept: 'acNext', talk: 'candid', learning: 'none', trustRule: 'beta' } as const;
@@ -42,7 +42,7 @@ export interface Person extends Readonly<Record<Exclude<Trait, 'exponent'>, numb
 }
 
 /** The place in a spread at `share` in [0, 1), to six decimals. */
-export const valueInSpread = ({ from, to, ratio }: Spread, share: number): number =>
+const valueInSpread = ({ from, to, ratio }: Spread, share: number): number =>
   Math.round((ratio === true ? exp(ln(from) + share * ln(to / from)) : from + share * (to - from)) * 1e6) / 1e6;
 
 /**

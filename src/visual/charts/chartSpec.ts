@@ -14,7 +14,7 @@ export interface ChartSpec {
   readonly [part: string]: unknown;
 }
 
-export const VEGA_LITE_SCHEMA = 'https://vega.github.io/schema/vega-lite/v5.json';
+const VEGA_LITE_SCHEMA = 'https://vega.github.io/schema/vega-lite/v5.json';
 
 /** Width of a chart's plot, in pixels: fits a notebook's column and a page of A4. */
 export const CHART_WIDTH = 520;

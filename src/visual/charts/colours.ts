@@ -11,7 +11,7 @@ import type { SpecFragment } from './chartSpec.ts';
 
 export const COLOUR: PerSide<string> = { vendor: '#1b4f8f', client: '#d9730d' };
 export const SHAPE: PerSide<string> = { vendor: 'circle', client: 'square' };
-export const DASH: PerSide<readonly number[]> = { vendor: [1, 0], client: [6, 3] };
+const DASH: PerSide<readonly number[]> = { vendor: [1, 0], client: [6, 3] };
 
 /** For what belongs to neither side. */
 export const INK = '#222';

@@ -11,7 +11,7 @@ import type { Style } from '../words/style.ts';
 const FELT = 0.005;
 
 /** How trust went with the event: " Birch trusts it less: 0.50 → 0.34." */
-export function trustMove(scenario: Scenario, event: Event, paint: Style): string {
+function trustMove(scenario: Scenario, event: Event, paint: Style): string {
   const hearer = otherSide(event.by);
   const { trust, trustChange } = event[hearer];
   if (Math.abs(trustChange) < FELT) return '';

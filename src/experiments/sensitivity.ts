@@ -13,15 +13,13 @@ import type { Design } from './design/design.ts';
 import { MAX_DESIGN_POINTS } from './design/design.ts';
 import type { Estimate } from '../statistics/estimate.ts';
 import type { Levels } from './design/levels.ts';
-import { emptyMean, estimateOf, addToMean } from '../statistics/mean.ts';
 import type { Measure } from './runs/measure.ts';
 import { checkMeasure, measureOf } from './runs/measure.ts';
 import type { RunOptions } from './runs/runBatch.ts';
 import { runOptions } from './runs/runBatch.ts';
-import { saltelli } from './design/saltelli.ts';
+import { saltelli, saltelliIndices } from './design/saltelli.ts';
 import { summarise } from './simulate.ts';
 import type { SobolIndices } from '../statistics/sobol.ts';
-import { sobol } from '../statistics/sobol.ts';
 import type { Piece, Study } from './runs/runStudy.ts';
 import { runStudy } from './runs/runStudy.ts';
 import type { Tally } from './runs/tally.ts';
@@ -134,19 +132,9 @@ function* visits(scenario: Scenario, design: Design, runs: number): Generator<Vi
 
 function indices(
   found: Float64Array,
-  { paths }: Design,
+  design: Design,
   seed: string,
 ): Pick<Sensitivity, 'mean' | 'variance' | 'factors'> {
-  const perRow = paths.length + 2;
-  const column = (place: number): Float64Array => found.filter((_, i) => i % perRow === place);
-  const [a, b] = [column(0), column(1)];
-  const mean = emptyMean();
-  for (const sample of [a, b]) for (const x of sample) addToMean(mean, x);
-  const factors = sobol(
-    a,
-    b,
-    paths.map((_, k) => column(k + 2)),
-    seed,
-  ).map((one, k) => ({ path: paths[k]!, ...one }));
-  return { mean: estimateOf(mean, -Infinity, Infinity)!, variance: mean.squares / (mean.n - 1), factors };
+  const { indices: all, mean, variance } = saltelliIndices(found, design, seed);
+  return { mean, variance, factors: all.map((one, k) => ({ path: design.paths[k]!, ...one })) };
 }

@@ -1,22 +1,36 @@
-/** Numbers with intervals, made from lists of negotiations. */
+/** Estimates with 95 % intervals from lists of played negotiations. */
 import type { Estimate } from '../statistics/estimate.ts';
 import { meanEstimate } from '../statistics/mean.ts';
 import type { PlayedPair } from './populations/playPairs.ts';
-import { settledPairs } from './populations/playPairs.ts';
+import { hasDeal } from './populations/playPairs.ts';
 import { Z, wilson } from '../statistics/wilson.ts';
 import { exp, ln } from '../kernel/math.ts';
 
-/** How often something holds; null of nothing. */
+/** The share of the list for which `holds` is true, with the Wilson interval; null for an empty list. */
 export const share = (list: readonly PlayedPair[], holds: (played: PlayedPair) => boolean): Estimate | null =>
   list.length === 0 ? null : wilson(list.filter(holds).length, list.length);
 
-export const failures = (list: readonly PlayedPair[]): Estimate => share(list, (played) => !settledPairs(played))!;
+/** The share of negotiations that ended without a deal; for a list of at least one. */
+export const failureRate = (list: readonly PlayedPair[]): Estimate => share(list, (played) => !hasDeal(played))!;
+
+/** 1 where the negotiation ended without a deal, else 0. */
+export const failed = (played: PlayedPair): number => (hasDeal(played) ? 0 : 1);
+
+/** Joint value over the best possible, in [0, 1]; null without a deal. */
+export const jointValue = ({ joint }: PlayedPair): number | null => joint;
+
+/** The vendor's utility of the deal, or of its fallback, in [0, 1]. */
+export const vendorUtility = ({ utility }: PlayedPair): number => utility.vendor;
+
+/** The vendor's utility of the deal, in [0, 1]; null without a deal. */
+export const vendorDealUtility = (played: PlayedPair): number | null =>
+  hasDeal(played) ? played.utility.vendor : null;
 
 /**
- * b − a, pair by pair; pairs for which either has no such number are left out. The lists must be of the same pairs in
- * the same order.
+ * The mean of b − a over pairs; a pair for which `of` gives null in either list is left out. Both lists must hold the
+ * same pairs in the same order.
  */
-export const difference = (
+export const pairedDifference = (
   a: readonly PlayedPair[],
   b: readonly PlayedPair[],
   of: (played: PlayedPair) => number | null,
@@ -28,15 +42,12 @@ export const difference = (
     }),
   );
 
-/** Failed: 1, else 0. */
-export const failed = (played: PlayedPair): number => (settledPairs(played) ? 0 : 1);
-
 /**
- * How many times as often a fails as b: the interval of the logarithm (Katz et al. 1978), with half a failure added to
- * each (Walter 1975), so that it stands where one never fails.
+ * The ratio of the failure rate of a to that of b, with the log interval of Katz et al. 1978. Half a failure is added
+ * to each list (Walter 1975), so that the ratio is finite where one list has no failure.
  */
-export function timesAsOften(a: readonly PlayedPair[], b: readonly PlayedPair[]): Estimate {
-  const count = (list: readonly PlayedPair[]): number => list.filter((played) => !settledPairs(played)).length + 0.5;
+export function failureRatio(a: readonly PlayedPair[], b: readonly PlayedPair[]): Estimate {
+  const count = (list: readonly PlayedPair[]): number => list.filter((played) => !hasDeal(played)).length + 0.5;
   const [x, y, m, n] = [count(a), count(b), a.length + 0.5, b.length + 0.5];
   const middle = ln(x / m / (y / n));
   const half = Z * Math.sqrt(1 / x - 1 / m + 1 / y - 1 / n);
@@ -44,8 +55,8 @@ export function timesAsOften(a: readonly PlayedPair[], b: readonly PlayedPair[])
 }
 
 /**
- * Pearson's r with Fisher's z-transformation, z = ½ ln((1 + r)/(1 − r)), standard error 1/√(n − 3); null of
- * fewer than four.
+ * Pearson's r with Fisher's z-transformation, z = ½ ln((1 + r)/(1 − r)), standard error 1/√(n − 3). Null for
+ * fewer than four points, or where one of the two coordinates does not vary.
  */
 export function correlation(points: readonly (readonly [number, number])[]): Estimate | null {
   const n = points.length;

@@ -1,8 +1,7 @@
-/** Every finding that cuts against the essay. Kept by hand; a test compares it with the folder. */
+/** The findings that speak against the essay. The list is kept by hand; a test compares it with the folder. */
 import { badAgreements } from './contrary/badAgreements.ts';
 import { deception } from './contrary/deception.ts';
 import { extremeGoals } from './contrary/extremeGoals.ts';
-import type { Finding } from './contrary/finding.ts';
 import { incumbents } from './contrary/incumbents.ts';
 import { oneInformedSide } from './contrary/oneInformedSide.ts';
 import { quarterEnd } from './contrary/quarterEnd.ts';
@@ -10,6 +9,7 @@ import { relationalGoals } from './contrary/relationalGoals.ts';
 import { softness } from './contrary/softness.ts';
 import { suspiciousAndTrusting } from './contrary/suspiciousAndTrusting.ts';
 import { trustIsNotValue } from './contrary/trustIsNotValue.ts';
+import type { Finding } from './pattern.ts';
 
 export const findings: readonly Finding[] = [
   trustIsNotValue,

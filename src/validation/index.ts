@@ -1,8 +1,7 @@
 /** The entry point `dealbreaker/validation`: the model beside people who really negotiated. */
 
 // Patterns of human negotiation.
-export type { FindingRow } from './contrary/finding.ts';
-export type { Basis, PatternRow, Reading } from './pattern.ts';
+export type { Basis, FindingRow, PatternRow, Reading } from './pattern.ts';
 export type { ValidateOptions, Validation } from './validate.ts';
 export { validate } from './validate.ts';
 

@@ -1,4 +1,4 @@
-/** Every pattern, in the order of its row. Kept by hand; a test compares it with the folder. */
+/** The patterns, in the order of their rows. The list is kept by hand; a test compares it with the folder. */
 import type { Pattern } from './pattern.ts';
 import { betterRival } from './patterns/betterRival.ts';
 import { deadlines } from './patterns/deadlines.ts';

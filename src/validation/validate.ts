@@ -1,75 +1,106 @@
-/** The model held against people, and against its own claim: all of it, as plain data. */
-import { DEFAULT_SEED, seedText } from '../kernel/stream.ts';
+/** The comparison of the model with people, and the tests of the claim, as plain data. */
 import type { ProgressOptions } from '../kernel/progress.ts';
 import { throwIfStopped } from '../kernel/progress.ts';
+import { DEFAULT_SEED, seedText } from '../kernel/stream.ts';
 import { VERSION } from '../kernel/version.ts';
-import type { Cell } from './claim/crossing.ts';
+import type { ClaimAtAssumption } from './claim/assumptionEnds.ts';
+import { assumptionEnds } from './claim/assumptionEnds.ts';
+import type { CrossingCell } from './claim/crossing.ts';
 import { crossing } from './claim/crossing.ts';
 import { parts } from './claim/parts.ts';
-import type { Place } from './claim/payoffMap.ts';
+import type { PayoffCell } from './claim/payoffMap.ts';
 import { payoffMap } from './claim/payoffMap.ts';
 import { relationship } from './claim/relationship.ts';
-import type { Size } from './claim/sizes.ts';
+import type { PointSize } from './claim/sizes.ts';
 import { sizes } from './claim/sizes.ts';
 import { talking } from './claim/talking.ts';
-import type { FindingRow } from './contrary/finding.ts';
-import { findingRow } from './contrary/finding.ts';
 import { findings } from './findings.ts';
-import { validationContext } from './validationContext.ts';
-import type { PatternRow, Reading } from './pattern.ts';
-import { rowOf } from './pattern.ts';
+import type { Influences } from './influences.ts';
+import { influences } from './influences.ts';
+import type { FindingRow, PatternRow, Reading } from './pattern.ts';
+import { findingRow, patternRow } from './pattern.ts';
 import { patterns } from './patterns.ts';
-import type { Influences, Turned } from './sensitivity.ts';
-import { influences, turns } from './sensitivity.ts';
+import { validationContext } from './validationContext.ts';
 
+/** Options of `validate`. */
 export interface ValidateOptions extends ProgressOptions {
-  /** Fewer pairs and coarser designs: under a minute, wider intervals. Default false. */
+  /**
+   * Whether to play fewer pairs and coarser designs, which takes under a minute and gives wider intervals.
+   *
+   * @defaultValue false
+   */
   readonly quick?: boolean;
-  /** Text or a whole number; default a constant. It draws the people, the pairs and the luck. */
+  /**
+   * The seed of the people, the pairs and the chance of their negotiations.
+   *
+   * @defaultValue 'dealbreaker'
+   */
   readonly seed?: string | number;
-  /** The text of the file of human pairs (CaSiNo); without it their priorities are drawn. */
+  /** The text of the file of human pairs (CaSiNo). Without it, the pairs' priorities are drawn. */
   readonly casino?: string;
-  /** Only the patterns; the rest is empty. Default false. */
+  /**
+   * Whether to measure the patterns only: `claim` and `sensitivity` are then null and `contrary` is empty.
+   *
+   * @defaultValue false
+   */
   readonly patternsOnly?: boolean;
 }
 
+/** The result of `validate`, as plain data. */
 export interface Validation {
   readonly type: 'validation';
   readonly seed: string;
   readonly version: string;
   readonly quick: boolean;
-  /** Pairs of each population. */
+  /** How many pairs each population has; `dealOrNoDeal` has five times as many. */
   readonly pairs: number;
-  /** Whether the human pairs' own priorities were there. */
+  /** Whether the priorities of the human pairs were given. */
   readonly casino: boolean;
+  /** The patterns, by row. */
   readonly rows: readonly PatternRow[];
+  /** How many of them are in band. */
   readonly inBand: number;
-  /** Null where only the patterns were asked for. */
+  /** The tests of the claim; null with `patternsOnly`. */
   readonly claim: {
     readonly parts: readonly Reading[];
     readonly relationship: readonly Reading[];
     readonly talking: readonly Reading[];
-    readonly crossing: readonly Cell[];
-    readonly pays: readonly Place[];
-    readonly sizes: readonly Size[];
+    readonly crossing: readonly CrossingCell[];
+    readonly pays: readonly PayoffCell[];
+    readonly sizes: readonly PointSize[];
   } | null;
-  readonly sensitivity: { readonly turns: readonly Turned[]; readonly influences: Influences } | null;
+  /** The claim at each assumption's ends, and the Sobol' indices; null with `patternsOnly`. */
+  readonly sensitivity: { readonly turns: readonly ClaimAtAssumption[]; readonly influences: Influences } | null;
+  /** The findings that speak against the essay; empty with `patternsOnly`. */
   readonly contrary: readonly FindingRow[];
 }
 
 /**
- * How much is played: pairs of each population, of each cell of the crossing and the map, of each size, of each turned
- * assumption; rows of Saltelli's scheme and pairs at each of its points.
+ * How many pairs are played: of each population, in each cell of the crossing, in each cell of the payoff map, for each
+ * size of the point, at each end of an assumption; then the rows of Saltelli's scheme, and the pairs at each of its
+ * points.
  */
 const EFFORT = {
-  full: { pairs: 1500, cell: 150, place: 120, size: 300, turned: 400, samples: 64, point: 32 },
-  quick: { pairs: 400, cell: 30, place: 30, size: 60, turned: 60, samples: 6, point: 16 },
+  full: { pairs: 1500, cell: 150, mapCell: 120, size: 300, end: 400, samples: 64, point: 32 },
+  quick: { pairs: 400, cell: 30, mapCell: 30, size: 60, end: 60, samples: 6, point: 16 },
 } as const;
 
-/** How many stages there are beside the patterns and the findings: those of the claim and of the sensitivity. */
+/** The number of stages beside the patterns and the findings: those of the claim and of the sensitivity. */
 const CLAIM_STAGES = 8;
 
-/** Throws ScenarioError for a bad file of human pairs, DealbreakerError for a bad seed. */
+/**
+ * Compares the model with ten patterns of human negotiation, tests the claim, and measures what it depends on. With all
+ * parts it takes three to eight minutes.
+ *
+ * @param options - See `ValidateOptions`.
+ * @returns Every number with its 95 % interval, and a verdict for each pattern.
+ * @throws ScenarioError for a bad file of human pairs, DealbreakerError for a bad seed.
+ * @example
+ * ```js
+ * const { rows, inBand } = validate({ quick: true, patternsOnly: true });
+ * console.log(inBand, rows[0].verdict);
+ * ```
+ */
 export function validate(options: ValidateOptions = {}): Validation {
   const { quick = false, casino, patternsOnly = false, signal, onProgress } = options;
   const seed = seedText(options.seed ?? DEFAULT_SEED);
@@ -77,13 +108,15 @@ export function validate(options: ValidateOptions = {}): Validation {
   const context = validationContext({ seed, pairs: effort.pairs, quick, casino });
   const total = patterns.length + (patternsOnly ? 0 : findings.length + CLAIM_STAGES);
   let done = 0;
-  const doing = <T>(stage: string, act: () => T): T => {
+  const doing = <T>(stage: string, measure: () => T): T => {
     throwIfStopped(signal);
     onProgress?.({ done, total, stage });
     done += 1;
-    return act();
+    return measure();
   };
-  const rows = patterns.map((pattern) => doing(`row ${pattern.row}: ${pattern.name}`, () => rowOf(pattern, context)));
+  const rows = patterns.map((pattern) =>
+    doing(`row ${pattern.row}: ${pattern.name}`, () => patternRow(pattern, context)),
+  );
   const base = {
     type: 'validation' as const,
     seed,
@@ -103,11 +136,11 @@ export function validate(options: ValidateOptions = {}): Validation {
       relationship: doing('the claim: it takes two', () => relationship(context)),
       talking: doing('talk', () => talking(context)),
       crossing: doing('the claim, crossed', () => crossing(context, effort.cell)),
-      pays: doing('where inflexibility pays', () => payoffMap(context, effort.place)),
+      pays: doing('where inflexibility pays', () => payoffMap(context, effort.mapCell)),
       sizes: doing('the size of the point', () => sizes(context, effort.size)),
     },
     sensitivity: {
-      turns: doing('each assumption at its ends', () => turns(context, effort.turned)),
+      turns: doing('each assumption at its ends', () => assumptionEnds(context, effort.end)),
       influences: doing("Sobol' indices", () => influences(context, effort.samples, effort.point)),
     },
   };

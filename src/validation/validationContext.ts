@@ -1,33 +1,37 @@
 /**
- * Where patterns are looked for: the populations, played with levers pulled, all on the same luck. What was played once
- * is not played again.
+ * What patterns and findings are measured on: the populations, played with levers set, all with the same streams of
+ * chance. A population that was played with the same levers before is not played again.
  */
 import type { Assumed } from '../domain/assumed.ts';
 import type { Scenario } from '../scenario/read/scenario.ts';
 import { withLevers } from '../scenario/levers/withLevers.ts';
+import type { LeverSettings } from './leverSettings.ts';
 import type { PlayedPair } from './populations/playPairs.ts';
 import { playPairs } from './populations/playPairs.ts';
 import { populations } from './populations/populations.ts';
 
 export type PopulationName = keyof typeof populations;
-export type LeverSettings = Readonly<Record<string, unknown>>;
 
 export interface ValidationContext {
   readonly seed: string;
-  /** How many pairs of each population. */
+  /** How many pairs each population has; `dealOrNoDeal` has five times as many. */
   readonly pairs: number;
   readonly quick: boolean;
+  /** The scenarios of a population, one for each pair. */
   scenarios(name: PopulationName): readonly Scenario[];
-  /** The population with the same levers pulled for every pair, each pair once. */
+  /** The population with the same levers set for every pair, each pair played once. */
   play(name: PopulationName, levers?: LeverSettings): readonly PlayedPair[];
-  /** The first `pairs` of it under other assumptions; kept by nobody. */
-  playUnder(assumed: Assumed, name: PopulationName, levers: LeverSettings, pairs: number): readonly PlayedPair[];
+  /**
+   * The first `pairs` pairs of it, without the quality of the deals and without a cache; `assumed` replaces the model's
+   * assumptions.
+   */
+  playFirst(pairs: number, name: PopulationName, levers: LeverSettings, assumed?: Assumed): readonly PlayedPair[];
 }
 
-/** Books, hats and balls are cut into bins, some of them thin: so many times more pairs. */
-const MORE = 5;
+/** How many times more pairs `dealOrNoDeal` has: its pairs are divided into bins, some of which are small. */
+const BINNED = 5;
 
-/** `casino` is the text of the file of human pairs, if it is there. */
+/** `casino` is the text of the file of human pairs, where it is given. */
 export function validationContext({
   seed,
   pairs,
@@ -41,16 +45,13 @@ export function validationContext({
 }): ValidationContext {
   const lists = new Map<PopulationName, readonly Scenario[]>();
   const played = new Map<string, readonly PlayedPair[]>();
+  const generate = (name: PopulationName): readonly Scenario[] =>
+    name === 'casino' && casino !== undefined
+      ? populations.casino({ text: casino, seed })
+      : populations[name]({ pairs: name === 'dealOrNoDeal' ? BINNED * pairs : pairs, seed });
   const scenarios = (name: PopulationName): readonly Scenario[] => {
     let list = lists.get(name);
-    if (list === undefined)
-      lists.set(
-        name,
-        (list =
-          name === 'casino' && casino !== undefined
-            ? populations.casino({ text: casino, seed })
-            : populations[name]({ pairs: name === 'dealOrNoDeal' ? MORE * pairs : pairs, seed })),
-      );
+    if (list === undefined) lists.set(name, (list = generate(name)));
     return list;
   };
   return {
@@ -65,13 +66,17 @@ export function validationContext({
         played.set(key, (found = playPairs(withLeversApplied(scenarios(name), levers), { seed })));
       return found;
     },
-    playUnder: (assumed, name, levers, most) =>
-      playPairs(withLeversApplied(scenarios(name).slice(0, most), levers), { seed, assumed, quality: false }),
+    playFirst: (count, name, levers, assumed) =>
+      playPairs(withLeversApplied(scenarios(name).slice(0, count), levers), {
+        seed,
+        quality: false,
+        ...(assumed && { assumed }),
+      }),
   };
 }
 
-/** The scenarios with the levers pulled, one at a time, so that not all are held at once. */
-export function* withLeversApplied(scenarios: readonly Scenario[], levers: LeverSettings): Generator<Scenario> {
+/** The scenarios with the levers set, one at a time, so that they are not all in memory at once. */
+function* withLeversApplied(scenarios: readonly Scenario[], levers: LeverSettings): Generator<Scenario> {
   const some = Object.keys(levers).length > 0;
   for (const scenario of scenarios) yield some ? withLevers(scenario, levers) : scenario;
 }

@@ -20,7 +20,7 @@ import { claimPages } from '../../validation/text/claimPages.ts';
 import { contraryPages } from '../../validation/text/contraryPages.ts';
 import { sensitivityText, turnsOn } from '../../validation/text/sensitivityText.ts';
 import { patternPages, patternTable } from '../../validation/text/patternTable.ts';
-import { spread } from '../../validation/text/readings.ts';
+import { estimateText } from '../../validation/text/readings.ts';
 import type { Arguments, Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { json, printable } from '../options/io.ts';
@@ -149,19 +149,19 @@ const measures = ({
     [
       [
         'deals',
-        spread(dealRate),
+        estimateText(dealRate),
         `agreement ${counted(endings.agreement)}, walk-away ${counted(endings['walk-away'])}, deadline ${counted(endings.deadline)}`,
       ],
-      ['joint value of a deal over the best there was', spread(joint), ''],
-      ['deals on the frontier', spread(frontier), ''],
-      ['utility of a deal to the vendor', spread(utility.vendor), ''],
-      ['… to the client', spread(utility.client), ''],
-      ['what the vendor has in the end', spread(payoff.vendor), 'failures counted'],
-      ['… the client', spread(payoff.client), ''],
-      ["the vendor's trust in the client at the end", spread(trust.vendor), ''],
-      ["the client's in the vendor", spread(trust.client), ''],
-      ['time that passed', spread(time), 'of 1'],
-      ['distance of the two accounts', spread(accountsDistance), '0: both tell the same'],
+      ['joint value of a deal over the best there was', estimateText(joint), ''],
+      ['deals on the frontier', estimateText(frontier), ''],
+      ['utility of a deal to the vendor', estimateText(utility.vendor), ''],
+      ['… to the client', estimateText(utility.client), ''],
+      ['what the vendor has in the end', estimateText(payoff.vendor), 'failures counted'],
+      ['… the client', estimateText(payoff.client), ''],
+      ["the vendor's trust in the client at the end", estimateText(trust.vendor), ''],
+      ["the client's in the vendor", estimateText(trust.client), ''],
+      ['time that passed', estimateText(time), 'of 1'],
+      ['distance of the two accounts', estimateText(accountsDistance), '0: both tell the same'],
     ],
     2,
   );

@@ -3,6 +3,10 @@
  * and A_j with one factor after the other taken from B_j.
  */
 import { openStream } from '../../kernel/stream.ts';
+import type { Estimate } from '../../statistics/estimate.ts';
+import { estimateOf, meanOf } from '../../statistics/mean.ts';
+import type { SobolIndices } from '../../statistics/sobol.ts';
+import { sobol } from '../../statistics/sobol.ts';
 import type { Design } from './design.ts';
 import type { ReadLevels } from './levels.ts';
 import { settingAt } from './levels.ts';
@@ -29,5 +33,30 @@ export function saltelli(levels: ReadonlyMap<string, ReadLevels>, samples: numbe
         ]),
       );
     },
+  };
+}
+
+/**
+ * The Sobol' indices from the values at all points of such a design, by factor; mean and variance are those over the
+ * samples A and B together.
+ */
+export function saltelliIndices(
+  values: Float64Array,
+  { paths }: Pick<Design, 'paths'>,
+  seed: string,
+): { indices: SobolIndices[]; mean: Estimate; variance: number } {
+  const perRow = paths.length + 2;
+  const column = (place: number): Float64Array => values.filter((_, i) => i % perRow === place);
+  const [a, b] = [column(0), column(1)];
+  const mean = meanOf([...a, ...b]);
+  return {
+    indices: sobol(
+      a,
+      b,
+      paths.map((_, k) => column(k + 2)),
+      seed,
+    ),
+    mean: estimateOf(mean, -Infinity, Infinity)!,
+    variance: mean.squares / (mean.n - 1),
   };
 }

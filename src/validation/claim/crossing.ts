@@ -1,63 +1,61 @@
 /**
- * The claim crossed like an experiment: understanding × trust × size of the point × who maintains, every cell on the
- * same pairs and the same luck, each with and without the break point.
+ * The claim as a factorial experiment: understanding × trust × size of the point × who maintains the relationship.
+ * All cells use the same pairs and the same streams of chance, each with and without the break point.
  */
+import { SIDES } from '../../domain/side.ts';
+import type { Side } from '../../domain/side.ts';
 import type { Estimate } from '../../statistics/estimate.ts';
-import { difference, failed, failures } from '../estimators.ts';
+import { failed, failureRate, pairedDifference } from '../estimators.ts';
+import { NO_BREAK_POINT } from '../leverSettings.ts';
 import type { ValidationContext } from '../validationContext.ts';
-import { withLeversApplied } from '../validationContext.ts';
-import { playPairs } from '../populations/playPairs.ts';
 
-export interface Cell {
-  /** Both sides'. */
+/** One cell of the experiment. */
+export interface CrossingCell {
+  /** Both sides', in [0, 1]. */
   readonly understanding: number;
-  /** Both sides'. */
+  /** Both sides', in [0, 1]. */
   readonly trust: number;
-  /** The point's weight to the client. */
+  /** The point's weight to the client, in [0, 1]. */
   readonly size: number;
-  /** Who explains, answers and asks (care 1, depth 12; else care 0.1, depth 4). */
+  /** Who explains, answers and asks (care 1, depth 12); a side that does not has care 0.1, depth 4. */
   readonly maintains: 'nobody' | 'vendor' | 'client' | 'both';
+  /** The failure rate with the break point. */
   readonly failures: Estimate;
-  /** Failures with the break point less those without. */
+  /** The failure rate with the break point less that without. */
   readonly breakPoint: Estimate;
 }
 
-const MAINTAINS = ['nobody', 'vendor', 'client', 'both'] as const;
+const MAINTAINERS = ['nobody', 'vendor', 'client', 'both'] as const;
 
-/** Every cell on the first `pairs` pairs. */
-export function crossing(context: ValidationContext, pairs: number): Cell[] {
-  const scenarios = context.scenarios('smallPoint').slice(0, pairs);
-  const [low, middle, high] = [
-    context.quick ? [0, 1] : [0, 0.5, 1],
-    context.quick ? [0.4, 0.7] : [0.3, 0.5, 0.7],
-    context.quick ? [0.12] : [0.03, 0.12, 0.25],
-  ];
-  return low.flatMap((understanding) =>
-    middle.flatMap((trust) =>
-      high.flatMap((size) =>
-        MAINTAINS.map((maintains): Cell => {
-          const keeps = (side: 'vendor' | 'client') => maintains === side || maintains === 'both';
+/** Plays every cell on the first `pairs` pairs of the smallPoint population. */
+export function crossing(context: ValidationContext, pairs: number): CrossingCell[] {
+  const { quick } = context;
+  const understandings = quick ? [0, 1] : [0, 0.5, 1];
+  const trusts = quick ? [0.4, 0.7] : [0.3, 0.5, 0.7];
+  const sizes = quick ? [0.12] : [0.03, 0.12, 0.25];
+  return understandings.flatMap((understanding) =>
+    trusts.flatMap((trust) =>
+      sizes.flatMap((size) =>
+        MAINTAINERS.map((maintains): CrossingCell => {
+          const isMaintainer = (side: Side) => maintains === side || maintains === 'both';
           const levers = Object.fromEntries(
-            (['vendor', 'client'] as const).flatMap((side) => [
+            SIDES.flatMap((side) => [
               [`${side}.understanding`, understanding],
               [`${side}.trust`, trust],
-              [`${side}.care`, keeps(side) ? 1 : 0.1],
-              [`${side}.depth`, keeps(side) ? 12 : 4],
+              [`${side}.care`, isMaintainer(side) ? 1 : 0.1],
+              [`${side}.depth`, isMaintainer(side) ? 12 : 4],
             ]),
           );
           const play = (more: Readonly<Record<string, unknown>>) =>
-            playPairs(withLeversApplied(scenarios, { ...levers, 'client.goals.exit.weight': size, ...more }), {
-              seed: context.seed,
-              quality: false,
-            });
-          const [kept, free] = [play({}), play({ 'vendor.breakPoints.exit': 'none' })];
+            context.playFirst(pairs, 'smallPoint', { ...levers, 'client.goals.exit.weight': size, ...more });
+          const [kept, removed] = [play({}), play(NO_BREAK_POINT)];
           return {
             understanding,
             trust,
             size,
             maintains,
-            failures: failures(kept),
-            breakPoint: difference(free, kept, failed)!,
+            failures: failureRate(kept),
+            breakPoint: pairedDifference(removed, kept, failed)!,
           };
         }),
       ),

@@ -1,42 +1,42 @@
 /**
- * Which part of the essay's loss goes through what: each part knocked out alone, and the bare break point. Nobody
- * understands unless it is said; all arms on the same luck.
+ * How many failures each part of the mechanism accounts for: each part is taken away alone, and the break point is left
+ * as the only part. Nobody understands unless the row says so; all rows use the same streams of chance.
  */
-import { difference, failed, failures } from '../estimators.ts';
-import type { ValidationContext, LeverSettings } from '../validationContext.ts';
+import { failed, failureRate, pairedDifference } from '../estimators.ts';
+import type { LeverSettings } from '../leverSettings.ts';
+import { NO_BREAK_POINT, SILENT, trustRule, understanding } from '../leverSettings.ts';
 import type { Reading } from '../pattern.ts';
-import { beside } from '../pattern.ts';
+import { comparison } from '../pattern.ts';
+import type { ValidationContext } from '../validationContext.ts';
 
-const NOBODY = { 'vendor.understanding': 0, 'client.understanding': 0 };
-const FULL = { 'vendor.understanding': 1, 'client.understanding': 1 };
-const NO_POINT = { 'vendor.breakPoints.exit': 'none' };
-const FROZEN = { 'vendor.trustRule': 'frozen', 'client.trustRule': 'frozen' };
-const OFF = { 'vendor.trustRule': 'off', 'client.trustRule': 'off' };
+const NOBODY = understanding(0);
+const FULL = understanding(1);
+const NO_TRUST = trustRule('off');
 
-/** Failures that go when something is taken away; each in shares of all talks. */
+/** Differences of failure rates, each a share of all negotiations. */
 export function parts(context: ValidationContext): Reading[] {
   const play = (levers: LeverSettings) => context.play('smallPoint', levers);
   const all = play(NOBODY);
   const without = (what: string, levers: LeverSettings): Reading =>
-    beside(`failures that go with ${what}`, difference(play(levers), all, failed));
+    comparison(`failures that go with ${what}`, pairedDifference(play(levers), all, failed));
   return [
-    beside('failures, nobody understands', failures(all)),
-    without('the break point', { ...NOBODY, ...NO_POINT }),
+    comparison('failures, nobody understands', failureRate(all)),
+    without('the break point', { ...NOBODY, ...NO_BREAK_POINT }),
     without('the misunderstanding on both sides', FULL),
-    without("the client's misunderstanding", { ...NOBODY, 'client.understanding': 1 }),
-    without("the vendor's misunderstanding", { ...NOBODY, 'vendor.understanding': 1 }),
+    without("the client's misunderstanding", understanding(0, 1)),
+    without("the vendor's misunderstanding", understanding(1, 0)),
     without('the assumption that the point costs nothing', { ...NOBODY, 'client.assumes.exit': 'none' }),
-    without('trust being able to fall (frozen)', { ...NOBODY, ...FROZEN }),
-    without('trust altogether (null model)', { ...NOBODY, ...OFF }),
-    without('talk', { ...NOBODY, 'vendor.talk': 'silent', 'client.talk': 'silent' }),
+    without('trust being able to fall (frozen)', { ...NOBODY, ...trustRule('frozen') }),
+    without('trust altogether (null model)', { ...NOBODY, ...NO_TRUST }),
+    without('talk', { ...NOBODY, ...SILENT }),
     without('the rival', { ...NOBODY, 'rivals.0': 'none' }),
-    beside(
+    comparison(
       'failures by the bare break point, where both understand fully',
-      difference(play({ ...FULL, ...NO_POINT }), play(FULL), failed),
+      pairedDifference(play({ ...FULL, ...NO_BREAK_POINT }), play(FULL), failed),
     ),
-    beside(
+    comparison(
       'failures by the break point in the null model',
-      difference(play({ ...NOBODY, ...OFF, ...NO_POINT }), play({ ...NOBODY, ...OFF }), failed),
+      pairedDifference(play({ ...NOBODY, ...NO_TRUST, ...NO_BREAK_POINT }), play({ ...NOBODY, ...NO_TRUST }), failed),
     ),
   ];
 }

@@ -1,55 +1,59 @@
-/** It takes two: both sides' trust, and who maintains the relationship. */
-import type { PlayedPair } from '../populations/playPairs.ts';
-import { difference, failed, failures } from '../estimators.ts';
+/** Whether it takes two: both sides' trust, and who maintains the relationship. */
+import type { Side } from '../../domain/side.ts';
 import { meanEstimate } from '../../statistics/mean.ts';
-import type { ValidationContext, LeverSettings } from '../validationContext.ts';
+import { failed, failureRate, pairedDifference, vendorUtility } from '../estimators.ts';
+import type { LeverSettings } from '../leverSettings.ts';
+import { trust, understanding } from '../leverSettings.ts';
 import type { Reading } from '../pattern.ts';
-import { beside } from '../pattern.ts';
+import { comparison } from '../pattern.ts';
+import type { PlayedPair } from '../populations/playPairs.ts';
+import type { ValidationContext } from '../validationContext.ts';
 
 const LOW = 0.4;
 const HIGH = 0.7;
-const BASE = { 'vendor.understanding': 0, 'client.understanding': 0, 'vendor.care': 0.1, 'client.care': 0.1 };
-/** Somebody who maintains: explains, answers and asks, and trusts on a longer history. */
-const maintains = (side: string): LeverSettings => ({
+const BASE = { ...understanding(0), 'vendor.care': 0.1, 'client.care': 0.1 };
+/** A side that maintains the relationship explains, answers and asks, and its trust has a longer history. */
+const maintaining = (side: Side): LeverSettings => ({
   [`${side}.care`]: 1,
-  [`${side}.trust`]: 0.7,
+  [`${side}.trust`]: HIGH,
   [`${side}.depth`]: 12,
 });
 
+/** Failure rates and their differences, and the vendor's mean utility with failures counted. */
 export function relationship(context: ValidationContext): Reading[] {
   const play = (levers: LeverSettings) => context.play('smallPoint', { ...BASE, ...levers });
-  const trust = (vendor: number, client: number) => play({ 'vendor.trust': vendor, 'client.trust': client });
-  const [low, vendor, client, high] = [trust(LOW, LOW), trust(HIGH, LOW), trust(LOW, HIGH), trust(HIGH, HIGH)];
-  const who: readonly (readonly [string, LeverSettings])[] = [
+  const [low, vendor, client, high] = [
+    play(trust(LOW, LOW)),
+    play(trust(HIGH, LOW)),
+    play(trust(LOW, HIGH)),
+    play(trust(HIGH, HIGH)),
+  ];
+  const maintainers: readonly (readonly [string, LeverSettings])[] = [
     ['nobody', {}],
-    ['the vendor alone', maintains('vendor')],
-    ['the client alone', maintains('client')],
-    ['both', { ...maintains('vendor'), ...maintains('client') }],
+    ['the vendor alone', maintaining('vendor')],
+    ['the client alone', maintaining('client')],
+    ['both', { ...maintaining('vendor'), ...maintaining('client') }],
   ];
   const nobody = play({});
   return [
-    beside(`failures, both trust ${LOW}`, failures(low)),
-    beside(`failures, the vendor trusts ${HIGH}`, failures(vendor)),
-    beside(`failures, the client trusts ${HIGH}`, failures(client)),
-    beside(`failures, both trust ${HIGH}`, failures(high)),
-    beside(
+    comparison(`failures, both trust ${LOW}`, failureRate(low)),
+    comparison(`failures, the vendor trusts ${HIGH}`, failureRate(vendor)),
+    comparison(`failures, the client trusts ${HIGH}`, failureRate(client)),
+    comparison(`failures, both trust ${HIGH}`, failureRate(high)),
+    comparison(
       'interaction: what both save beyond what each saves alone',
       meanEstimate(interaction(low, vendor, client, high)),
     ),
-    ...who.map(([name, levers]) => beside(`failures, ${name} maintains`, failures(play(levers)))),
-    ...who
+    ...maintainers.map(([name, levers]) => comparison(`failures, ${name} maintains`, failureRate(play(levers)))),
+    ...maintainers
       .slice(1)
       .map(([name, levers]) =>
-        beside(`what it saves that ${name} maintains`, difference(play(levers), nobody, failed)),
+        comparison(`what it saves that ${name} maintains`, pairedDifference(play(levers), nobody, failed)),
       ),
-    ...who.map(([name, levers]) =>
-      beside(
+    ...maintainers.map(([name, levers]) =>
+      comparison(
         `what the vendor has in the end, ${name} maintains`,
-        meanEstimate(
-          play(levers).map(({ utility }) => utility.vendor),
-          0,
-          1,
-        ),
+        meanEstimate(play(levers).map(vendorUtility), 0, 1),
       ),
     ),
   ];

@@ -1,44 +1,37 @@
-/**
- * The size of point at which the effect peaks: failures with the break point less those without, by the weight of the
- * point to the client.
- */
+/** The weight of the point to the client at which the break point makes most failures. */
 import type { Estimate } from '../../statistics/estimate.ts';
-import { playPairs } from '../populations/playPairs.ts';
-import { difference, failed, failures } from '../estimators.ts';
+import { failed, failureRate, pairedDifference } from '../estimators.ts';
+import type { LeverSettings } from '../leverSettings.ts';
+import { NO_BREAK_POINT, understanding } from '../leverSettings.ts';
 import type { ValidationContext } from '../validationContext.ts';
-import { withLeversApplied } from '../validationContext.ts';
 
-export interface Size {
+/** The effect at one size of the point. */
+export interface PointSize {
+  /** The point's weight to the client, in [0, 1]. */
   readonly weight: number;
+  /** The failure rate with the break point where nobody understands. */
   readonly failures: Estimate;
-  /** Failures that the break point makes. */
+  /** Failures that the break point makes: the rate with it less the rate without. */
   readonly breakPoint: Estimate;
-  /** Failures that misunderstanding makes: nobody understands, less both do. */
+  /** Failures that misunderstanding makes: the rate where nobody understands less the rate where both do. */
   readonly misunderstanding: Estimate;
 }
 
 const WEIGHTS = [0.01, 0.03, 0.06, 0.09, 0.12, 0.15, 0.18, 0.22, 0.26, 0.32, 0.4, 0.5];
 
-export function sizes(context: ValidationContext, pairs: number): Size[] {
-  const scenarios = context.scenarios('smallPoint').slice(0, pairs);
-  return (context.quick ? WEIGHTS.filter((_, n) => n % 3 === 1) : WEIGHTS).map((weight): Size => {
-    const play = (understanding: number, more: Readonly<Record<string, unknown>>) =>
-      playPairs(
-        withLeversApplied(scenarios, {
-          'vendor.understanding': understanding,
-          'client.understanding': understanding,
-          'vendor.care': 0.1,
-          'client.goals.exit.weight': weight,
-          ...more,
-        }),
-        { seed: context.seed, quality: false },
-      );
-    const [kept, free, understood] = [play(0, {}), play(0, { 'vendor.breakPoints.exit': 'none' }), play(1, {})];
+/** Plays every size on the first `pairs` pairs of the smallPoint population; the vendor's care is 0.1. */
+export function sizes(context: ValidationContext, pairs: number): PointSize[] {
+  return (context.quick ? WEIGHTS.filter((_, n) => n % 3 === 1) : WEIGHTS).map((weight): PointSize => {
+    const base = { 'vendor.care': 0.1, 'client.goals.exit.weight': weight };
+    const play = (levers: LeverSettings) => context.playFirst(pairs, 'smallPoint', { ...base, ...levers });
+    const kept = play(understanding(0));
+    const removed = play({ ...understanding(0), ...NO_BREAK_POINT });
+    const understood = play(understanding(1));
     return {
       weight,
-      failures: failures(kept),
-      breakPoint: difference(free, kept, failed)!,
-      misunderstanding: difference(understood, kept, failed)!,
+      failures: failureRate(kept),
+      breakPoint: pairedDifference(removed, kept, failed)!,
+      misunderstanding: pairedDifference(understood, kept, failed)!,
     };
   });
 }

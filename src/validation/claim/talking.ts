@@ -1,30 +1,35 @@
 /**
- * Talk helps in an ordinary population, although it kills on the essay's table when every request is refused flatly:
- * both, with talk less without.
+ * What talk does: it helps in two ordinary populations, and it makes failures on the essay's table where the vendor
+ * refuses every request flatly. Each number compares the population with and without talk.
  */
-import { difference, failed } from '../estimators.ts';
-import type { ValidationContext, LeverSettings, PopulationName } from '../validationContext.ts';
+import { failed, jointValue, pairedDifference } from '../estimators.ts';
+import type { LeverSettings } from '../leverSettings.ts';
+import { SILENT, understanding } from '../leverSettings.ts';
 import type { Reading } from '../pattern.ts';
-import { above } from '../pattern.ts';
+import { intervalAbove } from '../pattern.ts';
+import type { PopulationName, ValidationContext } from '../validationContext.ts';
 
-const SILENT = { 'vendor.talk': 'silent', 'client.talk': 'silent' };
-/** Nobody knows anything beforehand and the vendor never explains. */
-const FLAT = { 'vendor.care': 0, 'vendor.understanding': 0, 'client.understanding': 0 };
+/** Nobody understands at the start, and the vendor never explains. */
+const FLAT = { 'vendor.care': 0, ...understanding(0) };
 
 export function talking(context: ValidationContext): Reading[] {
-  const pair = (name: PopulationName, levers: LeverSettings) =>
+  const silentAndNot = (name: PopulationName, levers: LeverSettings) =>
     [context.play(name, { ...levers, ...SILENT }), context.play(name, levers)] as const;
-  const [marketSilent, market] = pair('market', {});
-  const [integrativeSilent, integrative] = pair('integrative', {});
-  const [flatSilent, flat] = pair('smallPoint', FLAT);
-  const joint = ({ joint: x }: { readonly joint: number | null }): number | null => x;
+  const [marketSilent, market] = silentAndNot('market', {});
+  const [integrativeSilent, integrative] = silentAndNot('integrative', {});
+  const [flatSilent, flat] = silentAndNot('smallPoint', FLAT);
   return [
-    above('failures that talk saves, market', difference(market, marketSilent, failed), 0, 'helps'),
-    above('joint value that talk adds, market', difference(marketSilent, market, joint), 0, 'helps'),
-    above('joint value that talk adds, integrative', difference(integrativeSilent, integrative, joint), 0, 'helps'),
-    above(
+    intervalAbove('failures that talk saves, market', pairedDifference(market, marketSilent, failed), 0, 'helps'),
+    intervalAbove('joint value that talk adds, market', pairedDifference(marketSilent, market, jointValue), 0, 'helps'),
+    intervalAbove(
+      'joint value that talk adds, integrative',
+      pairedDifference(integrativeSilent, integrative, jointValue),
+      0,
+      'helps',
+    ),
+    intervalAbove(
       "failures that talk makes, the essay's table, every request refused flatly",
-      difference(flatSilent, flat, failed),
+      pairedDifference(flatSilent, flat, failed),
       0,
       'kills',
     ),

@@ -1,8 +1,7 @@
 /** Extreme goals raise outcomes (Miles & Clenney 2012). */
-import { settledPairs } from '../populations/playPairs.ts';
-import { difference } from '../estimators.ts';
-import { above } from '../pattern.ts';
-import type { Finding } from './finding.ts';
+import { pairedDifference, vendorDealUtility, vendorUtility } from '../estimators.ts';
+import type { Finding } from '../pattern.ts';
+import { intervalAbove } from '../pattern.ts';
 
 export const extremeGoals: Finding = {
   name: 'extreme goals raise outcomes',
@@ -13,15 +12,15 @@ export const extremeGoals: Finding = {
       context.play('distributive', { 'vendor.opensAt': 1 }),
     ];
     return [
-      above(
+      intervalAbove(
         'what the vendor has when it closes, opening at 1 less at 0.6',
-        difference(modest, extreme, (played) => (settledPairs(played) ? played.utility.vendor : null)),
+        pairedDifference(modest, extreme, vendorDealUtility),
         0,
         'more',
       ),
-      above(
+      intervalAbove(
         'what it has in the end, failures counted',
-        difference(modest, extreme, ({ utility }) => utility.vendor),
+        pairedDifference(modest, extreme, vendorUtility),
         0,
         'more',
       ),

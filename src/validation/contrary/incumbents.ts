@@ -1,31 +1,32 @@
-/** Clients leave mostly for what the incumbent did, not for the rival's pull (Keaveney 1995). */
-import { difference, failed, share } from '../estimators.ts';
-import { above, beside } from '../pattern.ts';
-import type { Finding } from './finding.ts';
+/** Clients leave mostly because of what the incumbent did; the rival's attraction counts less (Keaveney 1995). */
+import { failed, pairedDifference, share } from '../estimators.ts';
+import { understanding } from '../leverSettings.ts';
+import type { Finding } from '../pattern.ts';
+import { comparison, intervalAbove } from '../pattern.ts';
 
 export const incumbents: Finding = {
   name: "clients leave for what the incumbent did, not for the rival's pull",
   source: 'Keaveney 1995',
   readings: (context) => {
-    const byTheBook = { 'vendor.care': 0, 'vendor.understanding': 0, 'client.understanding': 0 };
-    const played = context.play('smallPoint', byTheBook);
+    const flat = { 'vendor.care': 0, ...understanding(0) };
+    const played = context.play('smallPoint', flat);
     const left = played.filter(({ kind, by }) => kind === 'walk-away' && by === 'client');
     return [
-      above(
+      intervalAbove(
         'clients who left after flat refusals, of all who left',
         share(left, ({ over }) => over !== null),
         0.5,
         'most',
       ),
-      above(
+      intervalAbove(
         'failures that go when the vendor explains',
-        difference(context.play('smallPoint', { ...byTheBook, 'vendor.care': 1 }), played, failed),
+        pairedDifference(context.play('smallPoint', { ...flat, 'vendor.care': 1 }), played, failed),
         0,
         'many',
       ),
-      beside(
+      comparison(
         'failures that go when the rival is worse by about a tenth (fit 0.42)',
-        difference(context.play('smallPoint', { ...byTheBook, 'rivals.0.fit': 0.42 }), played, failed),
+        pairedDifference(context.play('smallPoint', { ...flat, 'rivals.0.fit': 0.42 }), played, failed),
       ),
     ];
   },

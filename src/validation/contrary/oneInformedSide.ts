@@ -1,32 +1,38 @@
 /** One informed side is enough (Thompson 1991). */
-import { difference } from '../estimators.ts';
-import { beside, within } from '../pattern.ts';
-import type { Finding } from './finding.ts';
+import { jointValue, pairedDifference } from '../estimators.ts';
+import { understanding } from '../leverSettings.ts';
+import type { Finding } from '../pattern.ts';
+import { comparison, estimateIn } from '../pattern.ts';
+
+const TRUE = 0.9;
+/** A difference in joint value of at most this much counts as little. */
+const LITTLE = 0.01;
 
 export const oneInformedSide: Finding = {
   name: 'one informed side is enough',
   source: 'Thompson 1991',
   readings: (context) => {
-    const play = (vendor: number, client: number) =>
-      context.play('integrative', { 'vendor.understanding': vendor, 'client.understanding': client });
-    const joint = ({ joint: x }: { readonly joint: number | null }): number | null => x;
+    const play = (vendor: number, client: number) => context.play('integrative', understanding(vendor, client));
+    const both = play(TRUE, TRUE);
     return [
-      within(
+      estimateIn(
         'joint value, both understand less the vendor alone',
-        difference(play(0.9, 0), play(0.9, 0.9), joint),
-        -0.01,
-        0.01,
+        pairedDifference(play(TRUE, 0), both, jointValue),
+        -LITTLE,
+        LITTLE,
         'little',
       ),
-      within(
+      estimateIn(
         'joint value, both understand less the client alone',
-        difference(play(0, 0.9), play(0.9, 0.9), joint),
-        -0.01,
-        0.01,
+        pairedDifference(play(0, TRUE), both, jointValue),
+        -LITTLE,
+        LITTLE,
         'little',
       ),
-      beside('joint value, both understand less nobody', difference(play(0, 0), play(0.9, 0.9), joint)),
+      comparison('joint value, both understand less nobody', pairedDifference(play(0, 0), both, jointValue)),
     ];
   },
-  note: 'See row 5: it takes one to see a trade. The essay\'s "on one side or on both" is not symmetric either: on its table it is the client\'s understanding that counts.',
+  note:
+    'See row 5: it takes one to see a trade. The essay\'s "on one side or on both" is not symmetric either: on its ' +
+    "table it is the client's understanding that counts.",
 };

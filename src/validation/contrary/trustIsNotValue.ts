@@ -1,37 +1,35 @@
 /** Joint value is not a function of trust (Kimmel et al. 1980). */
-import { difference, failed } from '../estimators.ts';
-import { beside, within } from '../pattern.ts';
-import type { Finding } from './finding.ts';
-
-const trust = (x: number) => ({ 'vendor.trust': x, 'client.trust': x });
+import { failed, jointValue, pairedDifference } from '../estimators.ts';
+import { SILENT, trust } from '../leverSettings.ts';
+import type { Finding } from '../pattern.ts';
+import { comparison, estimateIn } from '../pattern.ts';
 
 export const trustIsNotValue: Finding = {
   name: 'joint value is not a function of trust',
   source: 'Kimmel, Pruitt, Magenau, Konar-Goldband & Carnevale 1980',
   readings: (context) => {
-    const [low, high] = [context.play('integrative', trust(0.2)), context.play('integrative', trust(0.8))];
-    const silent = { 'vendor.talk': 'silent', 'client.talk': 'silent' };
+    const play = (level: number, levers = {}) => context.play('integrative', { ...trust(level, level), ...levers });
+    const [low, high] = [play(0.2), play(0.8)];
     return [
-      within(
+      estimateIn(
         'joint value over the best, trust 0.8 less 0.2',
-        difference(low, high, ({ joint }) => joint),
+        pairedDifference(low, high, jointValue),
         -0.02,
         0.02,
         'little or nothing',
       ),
-      within(
+      estimateIn(
         'the same where nobody speaks',
-        difference(
-          context.play('integrative', { ...trust(0.2), ...silent }),
-          context.play('integrative', { ...trust(0.8), ...silent }),
-          ({ joint }) => joint,
-        ),
+        pairedDifference(play(0.2, SILENT), play(0.8, SILENT), jointValue),
         -0.005,
         0.005,
         'nothing',
       ),
-      beside('failures, trust 0.8 less 0.2', difference(low, high, failed)),
+      comparison('failures, trust 0.8 less 0.2', pairedDifference(low, high, failed)),
     ];
   },
-  note: 'Trust works through what is told and believed, and through leaving; in a game with little at stake afterwards it moves the joint value of a deal by a hundredth or two of the best, and not at all without talk.',
+  note:
+    'Trust works through what is told and believed, and through leaving; in a game with little at stake ' +
+    'afterwards it ' +
+    'moves the joint value of a deal by a hundredth or two of the best, and not at all without talk.',
 };

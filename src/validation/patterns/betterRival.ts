@@ -1,66 +1,66 @@
-/** Row 8: a better rival brings a larger share and more impasse. */
+/** Row 8: a better rival goes with a larger share for the client and with more failures. */
 import { readScenario } from '../../scenario/read/read.ts';
-import { settledPairs, playPairs } from '../populations/playPairs.ts';
-import type { PlayedPair } from '../populations/playPairs.ts';
 import { differenceOfMeans } from '../../statistics/differenceOfMeans.ts';
-import { difference, failed } from '../estimators.ts';
-import { meanEstimate } from '../../statistics/mean.ts';
 import type { Estimate } from '../../statistics/estimate.ts';
-import type { ValidationContext } from '../validationContext.ts';
+import { meanEstimate } from '../../statistics/mean.ts';
+import { failed, pairedDifference } from '../estimators.ts';
 import type { Pattern, Reading } from '../pattern.ts';
-import { above, beside } from '../pattern.ts';
+import { comparison, intervalAbove } from '../pattern.ts';
+import type { PlayedPair } from '../populations/playPairs.ts';
+import { hasDeal, playPairs } from '../populations/playPairs.ts';
+import type { ValidationContext } from '../validationContext.ts';
 
-/** Fits of the poor and of the better rival, in the price game. */
+/** Fit of the worse and of the better rival in the price game. */
 const FITS = [0.3, 0.48] as const;
-/** How much better a rival is made in the market. */
-const BETTER = 0.1;
+/** By how much the rival's fit is raised in the market. */
+const RAISED_BY = 0.1;
 
 function readings(context: ValidationContext): Reading[] {
-  const prices = FITS.map((fit) =>
+  const [worse, better] = FITS.map((fit) =>
     playPairs(
       context
         .scenarios('distributive')
         .map((scenario) => readScenario({ ...scenario, rivals: [{ name: 'the rival', fit, trust: 0.5 }] })),
       { seed: context.seed, quality: false },
     ),
-  );
-  const [poor, good] = prices as [PlayedPair[], PlayedPair[]];
-  const deals = context.play('market');
-  const better = playPairs(
-    context
-      .scenarios('market')
-      .map((scenario) =>
-        readScenario({ ...scenario, rivals: scenario.rivals.map((rival) => ({ ...rival, fit: rival.fit + BETTER })) }),
-      ),
+  ) as [PlayedPair[], PlayedPair[]];
+  const market = context.play('market');
+  const raised = playPairs(
+    context.scenarios('market').map((scenario) =>
+      readScenario({
+        ...scenario,
+        rivals: scenario.rivals.map((rival) => ({ ...rival, fit: rival.fit + RAISED_BY })),
+      }),
+    ),
     { seed: context.seed },
   );
   return [
-    above(
+    intervalAbove(
       "the buyer's share of the price, rival 0.48 less 0.30",
-      amongClosed(poor, good, ({ utility }) => utility.client),
+      differenceAmongDeals(worse, better, ({ utility }) => utility.client),
       0,
       'larger',
     ),
-    above('failures, rival 0.48 less 0.30', difference(poor, good, failed), 0, 'more'),
-    above('failures in the market, rival better by 0.1', difference(deals, better, failed), 0, 'more'),
-    beside(
+    intervalAbove('failures, rival 0.48 less 0.30', pairedDifference(worse, better, failed), 0, 'more'),
+    intervalAbove('failures in the market, rival better by 0.1', pairedDifference(market, raised, failed), 0, 'more'),
+    comparison(
       'what the client has when it closes in the market',
-      amongClosed(deals, better, ({ utility }) => utility.client),
+      differenceAmongDeals(market, raised, ({ utility }) => utility.client),
     ),
-    beside(
+    comparison(
       'its share of the two together',
-      amongClosed(deals, better, ({ utility }) => utility.client / (utility.vendor + utility.client)),
+      differenceAmongDeals(market, raised, ({ utility }) => utility.client / (utility.vendor + utility.client)),
     ),
   ];
 }
 
-/** b − a among those that closed in each: not the same pairs, which is how people were compared. */
-const amongClosed = (
+/** The mean over the deals of b less that over the deals of a. The pairs differ, as in the studies of people. */
+const differenceAmongDeals = (
   a: readonly PlayedPair[],
   b: readonly PlayedPair[],
   of: (played: PlayedPair) => number,
 ): Estimate | null =>
-  differenceOfMeans(meanEstimate(a.filter(settledPairs).map(of)), meanEstimate(b.filter(settledPairs).map(of)));
+  differenceOfMeans(meanEstimate(a.filter(hasDeal).map(of)), meanEstimate(b.filter(hasDeal).map(of)));
 
 export const betterRival: Pattern = {
   row: 8,
@@ -68,5 +68,8 @@ export const betterRival: Pattern = {
   basis: 'emerged',
   source: 'Brett, Pinkley & Jackofsky 1996 (signs)',
   readings,
-  note: "Bids do not look at the rival; the share grows only because poor deals are no longer accepted. In the market, where there is much to trade, both sides' deals are better then, and the client's share of the two together hardly moves: the pull of a rival on what is asked for is not in the model.",
+  note:
+    'Bids do not look at the rival; the share grows only because poor deals are no longer accepted. In the market, ' +
+    "where there is much to trade, both sides' deals are better then, and the client's share of the two together " +
+    'hardly moves: the pull of a rival on what is asked for is not in the model.',
 };

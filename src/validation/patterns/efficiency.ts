@@ -1,57 +1,38 @@
-/** Row 3: deals that close are near the best joint value, often not on the frontier. */
-import { settledPairs } from '../populations/playPairs.ts';
-import { share } from '../estimators.ts';
+/** Row 3: deals are near the best joint value, and often not on the frontier. */
 import { meanEstimate } from '../../statistics/mean.ts';
+import { jointValue, share } from '../estimators.ts';
 import type { Pattern } from '../pattern.ts';
-import { beside, within } from '../pattern.ts';
+import { comparison, estimateIn } from '../pattern.ts';
+import type { PlayedPair } from '../populations/playPairs.ts';
+import { hasDeal } from '../populations/playPairs.ts';
 
+/** People's mean joint value over the best, and their share of deals on the frontier. */
 const HUMAN = { dealOrNoDeal: ['0.950', '0.77'], casino: ['0.963', '0.67'] } as const;
+
+const meanJoint = (deals: readonly PlayedPair[]) => meanEstimate(deals.map(jointValue), 0, 1);
+const onFrontier = (deals: readonly PlayedPair[]) => share(deals, ({ frontier }) => frontier === true);
 
 export const efficiency: Pattern = {
   row: 3,
   name: 'deals are near the best joint value, often not on the frontier',
   basis: 'calibrated',
   source: 'DealOrNoDeal; CaSiNo',
-  readings: (context) => [
-    ...(['dealOrNoDeal', 'casino'] as const).flatMap((name) => {
-      const deals = context.play(name).filter(settledPairs);
-      const [joint, frontier] = HUMAN[name];
-      return [
-        within(
-          `joint value over the best, ${name}`,
-          meanEstimate(
-            deals.map((played) => played.joint),
-            0,
-            1,
-          ),
-          0.93,
-          0.98,
-          `0.93–0.98; ${joint}`,
-        ),
-        within(
-          `on the frontier, ${name}`,
-          share(deals, (played) => played.frontier === true),
-          0.65,
-          0.8,
-          `0.65–0.80; ${frontier}`,
-        ),
-      ];
-    }),
-    beside(
-      'joint value over the best, integrative',
-      meanEstimate(
-        context
-          .play('integrative')
-          .filter(settledPairs)
-          .map((played) => played.joint),
-        0,
-        1,
-      ),
-    ),
-    beside(
-      'on the frontier, integrative',
-      share(context.play('integrative').filter(settledPairs), (played) => played.frontier === true),
-    ),
-  ],
-  note: 'Wrong beliefs make wrong concessions; talk mends some of them. The finer the packages, the fewer deals lie on the frontier exactly.',
+  readings: (context) => {
+    const integrative = context.play('integrative').filter(hasDeal);
+    return [
+      ...(['dealOrNoDeal', 'casino'] as const).flatMap((name) => {
+        const deals = context.play(name).filter(hasDeal);
+        const [joint, frontier] = HUMAN[name];
+        return [
+          estimateIn(`joint value over the best, ${name}`, meanJoint(deals), 0.93, 0.98, `0.93–0.98; ${joint}`),
+          estimateIn(`on the frontier, ${name}`, onFrontier(deals), 0.65, 0.8, `0.65–0.80; ${frontier}`),
+        ];
+      }),
+      comparison('joint value over the best, integrative', meanJoint(integrative)),
+      comparison('on the frontier, integrative', onFrontier(integrative)),
+    ];
+  },
+  note:
+    'Wrong beliefs make wrong concessions; talk mends some of them. The finer the packages, the fewer deals lie on ' +
+    'the frontier exactly.',
 };

@@ -1,12 +1,7 @@
-/** Row 6: firmness in a distributive game. */
-import { settledPairs } from '../populations/playPairs.ts';
-import { difference, failed } from '../estimators.ts';
+/** Row 6: a vendor that concedes late, in a game about one price. */
+import { failed, pairedDifference, vendorDealUtility, vendorUtility } from '../estimators.ts';
 import type { Pattern } from '../pattern.ts';
-import { above, below } from '../pattern.ts';
-
-const firm = { 'vendor.bid.exponent': 0.2 };
-const soft = { 'vendor.bid.exponent': 0.8 };
-const softest = { 'vendor.bid.exponent': 2 };
+import { intervalAbove, intervalBelow } from '../pattern.ts';
 
 export const firmness: Pattern = {
   row: 6,
@@ -14,38 +9,37 @@ export const firmness: Pattern = {
   basis: 'built in',
   source: 'Hüffmeier et al. 2014, 34 studies (signs)',
   readings: (context) => {
-    const [hard, easy, easiest] = [firm, soft, softest].map((levers) => context.play('distributive', levers)) as [
-      ReturnType<typeof context.play>,
-      ReturnType<typeof context.play>,
-      ReturnType<typeof context.play>,
-    ];
+    const play = (exponent: number) => context.play('distributive', { 'vendor.bid.exponent': exponent });
+    const [firm, soft, softest] = [play(0.2), play(0.8), play(2)];
     return [
-      above(
+      intervalAbove(
         'what the firm side has when it closes, less the soft one',
-        difference(easy, hard, (played) => (settledPairs(played) ? played.utility.vendor : null)),
+        pairedDifference(soft, firm, vendorDealUtility),
         0,
         'more',
       ),
-      above('failures, firm less soft', difference(easy, hard, failed), 0, 'more'),
-      below(
+      intervalAbove('failures, firm less soft', pairedDifference(soft, firm, failed), 0, 'more'),
+      intervalBelow(
         "the other's trust in it at the end, firm less soft",
-        difference(easy, hard, ({ trust }) => trust.client),
+        pairedDifference(soft, firm, ({ trust }) => trust.client),
         0,
         'less',
       ),
-      above(
+      intervalAbove(
         'what it has in the end, failures counted, firm less soft',
-        difference(easy, hard, ({ utility }) => utility.vendor),
+        pairedDifference(soft, firm, vendorUtility),
         0,
         'softness does not win',
       ),
-      above(
+      intervalAbove(
         'the same, firm less softest',
-        difference(easiest, hard, ({ utility }) => utility.vendor),
+        pairedDifference(softest, firm, vendorUtility),
         0,
         'softness does not win',
       ),
     ];
   },
-  note: 'The first two follow from any tactic that holds out; that the firm side still has more when its many failures are counted does not.',
+  note:
+    'The first two follow from any tactic that holds out; that the firm side still has more when its many failures ' +
+    'are counted does not.',
 };

@@ -2,47 +2,41 @@
 import { SIDES } from '../../domain/side.ts';
 import { readScenario } from '../../scenario/read/read.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import type { PlayedPair } from '../populations/playPairs.ts';
-import { settledPairs, playPairs } from '../populations/playPairs.ts';
-import { correlation, difference, failed, failures } from '../estimators.ts';
-import type { ValidationContext } from '../validationContext.ts';
+import { correlation, failed, failureRate, pairedDifference } from '../estimators.ts';
 import type { Pattern, Reading } from '../pattern.ts';
-import { above, beside, within } from '../pattern.ts';
-
-const opening = (opensAt: number) => ({ 'vendor.opensAt': opensAt });
+import { comparison, estimateIn, intervalAbove } from '../pattern.ts';
+import type { PlayedPair } from '../populations/playPairs.ts';
+import { hasDeal, playPairs } from '../populations/playPairs.ts';
+import type { ValidationContext } from '../validationContext.ts';
 
 function readings(context: ValidationContext): Reading[] {
   const scenarios = context.scenarios('distributive');
   const r = (list: readonly Scenario[], played: readonly PlayedPair[]) =>
     correlation(
-      played.filter(settledPairs).map(({ pair, utility }) => [list[pair]!.vendor.opensAt, utility.vendor] as const),
+      played.filter(hasDeal).map(({ pair, utility }) => [list[pair]!.vendor.opensAt, utility.vendor] as const),
     );
-  const at = [0.5, 0.7, 0.9, 1].map((level) => context.play('distributive', opening(level))) as [
-    readonly PlayedPair[],
-    readonly PlayedPair[],
-    readonly PlayedPair[],
-    readonly PlayedPair[],
-  ];
-  const wide = scenarios.map((scenario) => spread(scenario, 0.4));
-  const played = playPairs(wide, { seed: context.seed });
+  const openingAt = (opensAt: number) => context.play('distributive', { 'vendor.opensAt': opensAt });
+  const [at05, at07, at09, at1] = [openingAt(0.5), openingAt(0.7), openingAt(0.9), openingAt(1)];
+  const wide = scenarios.map((scenario) => withOpeningsFrom(scenario, 0.4));
+  const playedWide = playPairs(wide, { seed: context.seed });
   return [
-    within(
+    estimateIn(
       'r of the first offer with the outcome',
       r(scenarios, context.play('distributive')),
       0.4,
       0.65,
       '0.40–0.65; 0.53',
     ),
-    above('failures, opening at 0.9 less at 0.5', difference(at[0], at[2], failed), 0, 'more'),
-    above('failures, opening at 0.9 less at 0.7', difference(at[1], at[2], failed), 0, 'more'),
-    beside('failures, opening at 1 less at 0.9', difference(at[2], at[3], failed), 'levels off'),
-    beside('r, if openings ranged from 0.4 to 1', r(wide, played)),
-    beside('failures then (row 1 wants 0.10–0.35)', failures(played)),
+    intervalAbove('failures, opening at 0.9 less at 0.5', pairedDifference(at05, at09, failed), 0, 'more'),
+    intervalAbove('failures, opening at 0.9 less at 0.7', pairedDifference(at07, at09, failed), 0, 'more'),
+    comparison('failures, opening at 1 less at 0.9', pairedDifference(at09, at1, failed), 'levels off'),
+    comparison('r, if openings ranged from 0.4 to 1', r(wide, playedWide)),
+    comparison('failures then (row 1 wants 0.10–0.35)', failureRate(playedWide)),
   ];
 }
 
-/** The same pair with both openings spread from `low` to 1. */
-function spread(scenario: Scenario, low: number): Scenario {
+/** The same pair with both openings, drawn from 0.8 to 1, stretched linearly to `low` to 1. */
+function withOpeningsFrom(scenario: Scenario, low: number): Scenario {
   const moved = Object.fromEntries(
     SIDES.map((side) => {
       const { opensAt, walkAway } = scenario[side];
@@ -58,5 +52,9 @@ export const firstOffers: Pattern = {
   basis: 'emerged',
   source: 'Petrowsky et al. 2023 (r = 0.53)',
   readings,
-  note: 'Out of band with these people: in the model nobody is anchored by an offer, so an opening works only through the line that it starts, and what matters more is how late one gives way. Openings from 0.4 to 1 would bring r into the band, and take failures out of it (row 1): the trade-off that keeps the row out. Failures rise to the last with the opening; they do not level off.',
+  note:
+    'Out of band with these people: in the model nobody is anchored by an offer, so an opening works only through ' +
+    'the line that it starts, and what matters more is how late one gives way. Openings from 0.4 to 1 would bring r ' +
+    'into the band, and take failures out of it (row 1): the trade-off that keeps the row out. Failures rise to the ' +
+    'last with the opening; they do not level off.',
 };

@@ -1,22 +1,21 @@
-/** Row 2: the more the priorities overlap, the more talks fail. */
+/** Row 2: negotiations fail more often where the two sides' priorities overlap more. */
 import { prepare } from '../../engine/prepare.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import type { PlayedPair } from '../populations/playPairs.ts';
 import { differenceOfMeans } from '../../statistics/differenceOfMeans.ts';
-import { failures } from '../estimators.ts';
 import { meanEstimate } from '../../statistics/mean.ts';
-import type { ValidationContext } from '../validationContext.ts';
+import { failed, failureRate } from '../estimators.ts';
 import type { Pattern, Reading } from '../pattern.ts';
-import { above, within } from '../pattern.ts';
-import { settledPairs } from '../populations/playPairs.ts';
+import { estimateIn, intervalAbove } from '../pattern.ts';
+import type { PlayedPair } from '../populations/playPairs.ts';
+import type { ValidationContext } from '../validationContext.ts';
 
-/** Σ_k min(w_k, w′_k): 1 where both want the same, 0 where nothing matters to both. */
+/** Σ_k min(w_k, w′_k) over the issues' weights, in [0, 1]: 1 where both sides have the same weights. */
 export function overlapOf(scenario: Scenario): number {
   const { vendor, client } = prepare(scenario);
   return vendor.goals.weight.reduce((sum, w, k) => sum + Math.min(w, client.goals.weight[k]!), 0);
 }
 
-/** Upper ends of the bins, and how often people failed in each. */
+/** Upper end of each bin of overlap, not included, and how often people failed in it. */
 const BINS = [
   [0.3, 0.08],
   [0.5, 0.12],
@@ -24,9 +23,16 @@ const BINS = [
   [0.9, 0.35],
   [Infinity, 0.46],
 ] as const;
-/** How far a bin may lie from people's. */
+const NAMES = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
+/** How far a bin's failure rate may lie from people's. */
 const SLACK = 0.1;
 const ROUNDING = 1e-9;
+
+const nameOfBin = (bin: number): string => {
+  const from = BINS[bin - 1]?.[0];
+  const to = BINS[bin]![0];
+  return from === undefined ? `below ${to}` : to === Infinity ? `from ${from}` : `${from} to ${to}`;
+};
 
 function readings(context: ValidationContext): Reading[] {
   const played = context.play('dealOrNoDeal');
@@ -34,28 +40,21 @@ function readings(context: ValidationContext): Reading[] {
     .scenarios('dealOrNoDeal')
     .map((scenario) => BINS.findIndex(([end]) => overlapOf(scenario) < end - ROUNDING));
   const bins = BINS.map((_, bin) => played.filter(({ pair }) => binOf[pair] === bin));
-  const rates = BINS.map(([end, human], bin): Reading => {
-    const name =
-      bin === 0
-        ? `below ${end}`
-        : bin === BINS.length - 1
-          ? `from ${BINS[bin - 1]![0]}`
-          : `${BINS[bin - 1]![0]} to ${end}`;
-    const list = bins[bin]!;
-    return within(
-      `failures where the overlap is ${name}`,
-      list.length === 0 ? null : failures(list),
+  const rates = BINS.map(([, human], bin) =>
+    estimateIn(
+      `failures where the overlap is ${nameOfBin(bin)}`,
+      bins[bin]!.length === 0 ? null : failureRate(bins[bin]!),
       human - SLACK,
       human + SLACK,
       `${human.toFixed(2)} ± ${SLACK.toFixed(2)}`,
-    );
-  });
+    ),
+  );
   const steps = bins
     .slice(1)
     .map((list, n) =>
-      above(
-        `${n === 0 ? 'second' : ['', 'third', 'fourth', 'fifth'][n]!} bin less the one before`,
-        step(bins[n]!, list),
+      intervalAbove(
+        `${NAMES[n + 1]!} bin less the one before`,
+        differenceOfMeans(meanFailure(bins[n]!), meanFailure(list)),
         n === bins.length - 2 ? -SLACK : 0,
         'more',
       ),
@@ -63,11 +62,7 @@ function readings(context: ValidationContext): Reading[] {
   return [...rates, ...steps];
 }
 
-/** Difference of two bins' rates of failure. */
-const step = (a: readonly PlayedPair[], b: readonly PlayedPair[]): Reading['ours'] =>
-  differenceOfMeans(rate(a), rate(b));
-const rate = (list: readonly PlayedPair[]): Reading['ours'] =>
-  meanEstimate(list.map((played) => (settledPairs(played) ? 0 : 1)));
+const meanFailure = (list: readonly PlayedPair[]) => meanEstimate(list.map(failed));
 
 export const overlap: Pattern = {
   row: 2,
@@ -75,5 +70,9 @@ export const overlap: Pattern = {
   basis: 'calibrated',
   source: 'DealOrNoDeal, 5,916 pairs',
   readings,
-  note: 'The slope comes from the geometry alone: two people who hold out need a package that is good enough for both, and there is none where both want the same thing. Where little overlaps, people fail more often than ours do (8 against under 1 in a hundred): in the original both had to fill in the same deal, and slips count as failures; the model makes no slips. The last step is held only not to fall clearly: the bin is small.',
+  note:
+    'The slope comes from the geometry alone: two people who hold out need a package that is good enough for both, ' +
+    'and there is none where both want the same thing. Where little overlaps, people fail more often than ours do (8 ' +
+    'against under 1 in a hundred): in the original both had to fill in the same deal, and slips count as failures; ' +
+    'the model makes no slips. The last step is held only not to fall clearly: the bin is small.',
 };

@@ -1,35 +1,35 @@
-/** Row 4: the essay's cell, the claim under test. An unjustified break point on a point that is small to the other. */
-import { difference, failed, failures, timesAsOften } from '../estimators.ts';
-import type { ValidationContext, LeverSettings } from '../validationContext.ts';
+/**
+ * Row 4, the claim under test: a vendor's break point, without a reason given, on a point that is small to the client.
+ */
+import { failed, failureRate, failureRatio, pairedDifference } from '../estimators.ts';
+import type { LeverSettings } from '../leverSettings.ts';
+import { NO_BREAK_POINT, SILENT, trustRule, understanding } from '../leverSettings.ts';
 import type { Pattern, Reading } from '../pattern.ts';
-import { above, below, beside } from '../pattern.ts';
-
-const understanding = (u: number): LeverSettings => ({ 'vendor.understanding': u, 'client.understanding': u });
+import { comparison, intervalAbove, intervalBelow } from '../pattern.ts';
+import type { ValidationContext } from '../validationContext.ts';
 
 function readings(context: ValidationContext): Reading[] {
   const play = (levers: LeverSettings) => context.play('smallPoint', { ...understanding(0), ...levers });
   const [none, full] = [play({}), context.play('smallPoint', understanding(1))];
   const [explained, distrust] = [play({ 'vendor.care': 1 }), play({ 'client.trust': 0.2 })];
   const notBelieved = play({ 'client.trust': 0.2, 'vendor.care': 1 });
+  const rate = (what: string, levers: LeverSettings): Reading => comparison(what, failureRate(play(levers)));
   return [
-    beside('failures, nobody understands', failures(none)),
-    beside('failures, both understand fully', failures(full)),
-    above('how many times as often, without understanding', timesAsOften(none, full), 3, 'at least 3'),
-    beside('failures, nobody understands, the limit explained', failures(explained)),
-    below('explained, less not explained', difference(none, explained, failed), 0, 'fewer'),
-    beside('how many times as often, not explained', timesAsOften(none, explained)),
-    beside('the same where the client hardly trusts (0.2)', timesAsOften(distrust, notBelieved)),
-    beside('failures, the client hardly trusts', failures(distrust)),
-    beside('… and the limit explained', failures(notBelieved)),
-    beside('… and no break point at all', failures(play({ 'client.trust': 0.2, 'vendor.breakPoints.exit': 'none' }))),
-    beside('failures, no break point', failures(play({ 'vendor.breakPoints.exit': 'none' }))),
-    beside('failures, nothing special assumed', failures(play({ 'client.assumes.exit': 'none' }))),
-    beside('failures, nobody presses or asks', failures(play({ 'vendor.talk': 'silent', 'client.talk': 'silent' }))),
-    beside('failures, trust plays no part', failures(play({ 'vendor.trustRule': 'off', 'client.trustRule': 'off' }))),
-    beside(
-      'failures, no break point, trust plays no part',
-      failures(play({ 'vendor.breakPoints.exit': 'none', 'vendor.trustRule': 'off', 'client.trustRule': 'off' })),
-    ),
+    comparison('failures, nobody understands', failureRate(none)),
+    comparison('failures, both understand fully', failureRate(full)),
+    intervalAbove('how many times as often, without understanding', failureRatio(none, full), 3, 'at least 3'),
+    comparison('failures, nobody understands, the limit explained', failureRate(explained)),
+    intervalBelow('explained, less not explained', pairedDifference(none, explained, failed), 0, 'fewer'),
+    comparison('how many times as often, not explained', failureRatio(none, explained)),
+    comparison('the same where the client hardly trusts (0.2)', failureRatio(distrust, notBelieved)),
+    comparison('failures, the client hardly trusts', failureRate(distrust)),
+    comparison('… and the limit explained', failureRate(notBelieved)),
+    rate('… and no break point at all', { 'client.trust': 0.2, ...NO_BREAK_POINT }),
+    rate('failures, no break point', NO_BREAK_POINT),
+    rate('failures, nothing special assumed', { 'client.assumes.exit': 'none' }),
+    rate('failures, nobody presses or asks', SILENT),
+    rate('failures, trust plays no part', trustRule('off')),
+    rate('failures, no break point, trust plays no part', { ...NO_BREAK_POINT, ...trustRule('off') }),
   ];
 }
 
@@ -39,5 +39,8 @@ export const smallPointClaim: Pattern = {
   basis: 'built in',
   source: 'the claim under test; nearest: Trötschel 2011; Polzer & Neale 1995; De Dreu 2009',
   readings,
-  note: 'Rule 4 says that a refusal believed cheap costs trust, so the direction is built in; that explaining is enough where it is believed, and of little use where it is not, is not written anywhere. Where the client hardly trusts, most talks fail without any break point too.',
+  note:
+    'Rule 4 says that a refusal believed cheap costs trust, so the direction is built in; that explaining is enough ' +
+    'where it is believed, and of little use where it is not, is not written anywhere. Where the client hardly ' +
+    'trusts, most talks fail without any break point too.',
 };

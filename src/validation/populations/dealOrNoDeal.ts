@@ -43,7 +43,8 @@ export const dealOrNoDeal = population(
     parameters: {
       items: '5 to 7 in all, at least one of each kind; every such count as likely',
       values:
-        'whole numbers for which count × value sums to 10 for each side; every such triple as likely, none worthless to both, one worth something to both',
+        'whole numbers for which count × value sums to 10 for each side; every such triple as likely, ' +
+        'none worthless to both, one worth something to both',
       'walk-away value': '0',
       rounds: '3 (6.6 turns on average)',
       stake: '0',

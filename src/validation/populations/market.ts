@@ -22,7 +22,8 @@ export const market = population(
       weights: "each side's own; every way to share 1 among the issues as likely",
       'walk-away values': 'each uniform from 0.1 to 0.3',
       'break point':
-        'half of the vendors have one: on any issue as likely, at their second best option, with a flexibility uniform from 0 to 1',
+        'half of the vendors have one: on any issue as likely, at their second best option, with a ' +
+        'flexibility uniform from 0 to 1',
       rival: "one; its fit uniform from 0.2 to 0.5, the client's trust in it from 0.3 to 0.7",
       stakes: "the vendor's uniform from 0 to 0.4, the client's from 0.2 to 0.8",
       rounds: '16',

@@ -10,7 +10,7 @@ import { runOptions } from '../../experiments/runs/runBatch.ts';
 import type { Cluster } from '../../statistics/clustered.ts';
 import { clusteredMean, clusteredRate } from '../../statistics/clustered.ts';
 import type { PlayedPair } from './playPairs.ts';
-import { settledPairs, playPairs } from './playPairs.ts';
+import { hasDeal, playPairs } from './playPairs.ts';
 import { inputError } from '../../kernel/problems.ts';
 
 /** Intervals are 95 % ones, with the scenarios taken as a sample of pairs: see clustered.ts. */
@@ -70,11 +70,11 @@ export function measurePairs(scenarios: readonly Scenario[], options: MeasureOpt
     version: VERSION,
     pairs: read.length,
     runs,
-    dealRate: clusteredRate(clusters((one) => Number(settledPairs(one))))!,
+    dealRate: clusteredRate(clusters((one) => Number(hasDeal(one))))!,
     endings: { agreement: count('agreement'), 'walk-away': count('walk-away'), deadline: count('deadline') },
     joint: unit(({ joint }) => joint),
     frontier: clusteredRate(clusters(({ frontier }) => (frontier === null ? null : Number(frontier)))),
-    utility: both((side) => unit((one) => (settledPairs(one) ? one.utility[side] : null))),
+    utility: both((side) => unit((one) => (hasDeal(one) ? one.utility[side] : null))),
     payoff: both((side) => unit((one) => one.utility[side])!),
     trust: both((side) => unit((one) => one.trust[side])!),
     time: unit(({ pair, round }) => (round + 1) / (read[pair]!.rounds + 1))!,

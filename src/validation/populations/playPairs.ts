@@ -71,4 +71,4 @@ export function playPairs(
   return played;
 }
 
-export const settledPairs = ({ kind }: Pick<PlayedPair, 'kind'>): boolean => kind === 'agreement';
+export const hasDeal = ({ kind }: Pick<PlayedPair, 'kind'>): boolean => kind === 'agreement';

@@ -21,7 +21,8 @@ export const smallPoint = population(
     parameters: {
       issues: '5, of 5 options each, values linear and opposed',
       'the point':
-        'weighs 0.05 to 0.15 with the client, 0.04 to 0.12 with the vendor, whose break point lies at its second best option and never bends',
+        'weighs 0.05 to 0.15 with the client, 0.04 to 0.12 with the vendor, whose break point lies at its ' +
+        'second best option and never bends',
       'the other weights': "half evenly, half as chance has it (every way to share them as likely), each side's own",
       'the client assumes': 'that the point costs the vendor 0.02',
       'walk-away values': '0.3',

@@ -1,79 +1,83 @@
-/**
- * The claim under test: its parts, both sides of the relationship, talk, the crossing, where inflexibility pays, the
- * size of the point.
- */
+/** The tests of the claim as text: one section for each part of `Validation.claim`. */
 import type { Estimate } from '../../statistics/estimate.ts';
-import type { Place } from '../claim/payoffMap.ts';
+import type { PayoffCell } from '../claim/payoffMap.ts';
 import { FIRMNESS } from '../claim/payoffMap.ts';
 import type { Validation } from '../validate.ts';
 import { columns, wrapText } from '../../visual/words/wrapText.ts';
 import type { Style } from '../../visual/words/style.ts';
-import { readings, spread } from './readings.ts';
+import { readingLines, estimateText } from './readings.ts';
 
 type Claim = NonNullable<Validation['claim']>;
+/** Each kind of firmness in words. */
 const KINDS: Readonly<Record<(typeof FIRMNESS)[number], string>> = {
   smallPoint: 'by a break point on a point that is worth next to nothing to it',
   dearPoint: 'by a break point on a point that weighs 0.4 with it',
   holdingOut: 'by giving way late (exponent 0.2) rather than early (2)',
 };
 
-export const claimPages = (claim: Claim, paint: Style): string[] => [
-  ...heading('Part by part', paint),
-  ...readings(claim.parts, paint),
+export const claimPages = (claim: Claim, style: Style): string[] => [
+  ...heading('Part by part', style),
+  ...readingLines(claim.parts, style),
   '',
-  ...heading('It takes two?', paint),
-  ...readings(claim.relationship, paint),
+  ...heading('It takes two?', style),
+  ...readingLines(claim.relationship, style),
   '',
-  ...heading('Talk', paint),
-  ...readings(claim.talking, paint),
+  ...heading('Talk', style),
+  ...readingLines(claim.talking, style),
   '',
-  ...heading('Crossed: failures, and those that the break point makes', paint),
-  ...crossed(claim),
+  ...heading('Crossed: failures, and those that the break point makes', style),
+  ...crossingTable(claim),
   '',
-  ...heading('Where inflexibility pays: what the vendor gains by it, failures counted', paint),
+  ...heading('Where inflexibility pays: what the vendor gains by it, failures counted', style),
   ...wrapText(
-    "Columns: the rival's fit; rows: the client's trust in the vendor. +: it pays; −: it costs; ·: neither, by a 95 % interval. Nobody understands, and the vendor hardly explains.",
+    "Columns: the rival's fit; rows: the client's trust in the vendor. +: it pays; −: it costs; ·: " +
+      'neither, by a 95 % interval. Nobody understands, and the vendor hardly explains.',
     4,
   ),
   ...FIRMNESS.flatMap((kind) => [
     '',
     ...wrapText(`What the vendor gains ${KINDS[kind]}:`, 4),
-    ...map(claim.pays, ({ gain }) => gain[kind], paint),
+    ...payoffTable(claim.pays, ({ gain }) => gain[kind], style),
   ]),
   '',
-  ...heading('The size of the point: its weight to the client', paint),
+  ...heading('The size of the point: its weight to the client', style),
   ...columns(
     [
       ['weight', 'failures', 'made by the break point', 'made by misunderstanding'],
       ...claim.sizes.map(({ weight, failures, breakPoint, misunderstanding }) => [
         weight.toFixed(2),
-        spread(failures),
-        spread(breakPoint),
-        spread(misunderstanding),
+        estimateText(failures),
+        estimateText(breakPoint),
+        estimateText(misunderstanding),
       ]),
     ],
     4,
   ),
   ...wrapText(
-    `The break point kills most where the point weighs ${peak(claim, 'breakPoint').toFixed(2)} with the client, misunderstanding where it weighs ${peak(claim, 'misunderstanding').toFixed(2)}.`,
+    `The break point kills most where the point weighs ${peak(claim, 'breakPoint').toFixed(2)} with the ` +
+      `client, misunderstanding where it weighs ${peak(claim, 'misunderstanding').toFixed(2)}.`,
     4,
   ),
   '',
 ];
 
-const heading = (text: string, paint: Style): string[] => [`  ${paint.title(text)}`];
+const heading = (text: string, style: Style): string[] => [`  ${style.title(text)}`];
 
+/** The weight at which an effect is greatest. */
 const peak = ({ sizes }: Claim, of: 'breakPoint' | 'misunderstanding'): number =>
   sizes.reduce((a, b) => (b[of].estimate > a[of].estimate ? b : a)).weight;
 
-function crossed({ crossing }: Claim): string[] {
+function crossingTable({ crossing }: Claim): string[] {
   const who = ['nobody', 'vendor', 'client', 'both'] as const;
   const keys = [...new Set(crossing.map(({ understanding, trust, size }) => `${understanding} ${trust} ${size}`))];
   const cell = (key: string, name: string): string => {
     const { failures, breakPoint } = crossing.find(
       (one) => `${one.understanding} ${one.trust} ${one.size}` === key && one.maintains === name,
     )!;
-    return `${failures.estimate.toFixed(2)} ± ${half(failures)}, ${signed(breakPoint.estimate)} ± ${half(breakPoint)}`;
+    return (
+      `${failures.estimate.toFixed(2)} ± ${halfWidth(failures)}, ${signed(breakPoint.estimate)} ± ` +
+      `${halfWidth(breakPoint)}`
+    );
   };
   return columns(
     [
@@ -84,16 +88,16 @@ function crossed({ crossing }: Claim): string[] {
   );
 }
 
-const half = ({ estimate, low, high }: Estimate): string => Math.max(high - estimate, estimate - low).toFixed(2);
+const halfWidth = ({ estimate, low, high }: Estimate): string => Math.max(high - estimate, estimate - low).toFixed(2);
 const signed = (x: number): string => `${x < 0 ? '−' : '+'}${Math.abs(x).toFixed(2)}`;
 
-function map(places: readonly Place[], of: (place: Place) => Estimate, paint: Style): string[] {
-  const fits = [...new Set(places.map(({ fit }) => fit))];
-  const trusts = [...new Set(places.map(({ trust }) => trust))].reverse();
+function payoffTable(cells: readonly PayoffCell[], of: (cell: PayoffCell) => Estimate, style: Style): string[] {
+  const fits = [...new Set(cells.map(({ fit }) => fit))];
+  const trusts = [...new Set(cells.map(({ trust }) => trust))].reverse();
   const cell = (fit: number, trust: number): string => {
-    const found = of(places.find((place) => place.fit === fit && place.trust === trust)!);
+    const found = of(cells.find((one) => one.fit === fit && one.trust === trust)!);
     const text = `${found.low > 0 ? '+' : found.high < 0 ? '−' : '·'} ${signed(found.estimate)}`;
-    return found.low > 0 ? paint.good(text) : found.high < 0 ? paint.bad(text) : text;
+    return found.low > 0 ? style.good(text) : found.high < 0 ? style.bad(text) : text;
   };
   return columns(
     [

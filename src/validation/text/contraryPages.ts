@@ -1,13 +1,13 @@
-/** The findings that cut against the essay: whether each shows, and why. */
+/** The findings that speak against the essay, as text: whether each shows in the model, and why. */
 import type { Validation } from '../validate.ts';
 import { wrapText } from '../../visual/words/wrapText.ts';
 import type { Style } from '../../visual/words/style.ts';
-import { readings } from './readings.ts';
+import { readingLines } from './readings.ts';
 
-export const contraryPages = ({ contrary }: Pick<Validation, 'contrary'>, paint: Style): string[] =>
+export const contraryPages = ({ contrary }: Pick<Validation, 'contrary'>, style: Style): string[] =>
   contrary.flatMap((finding) => [
-    `  ${paint.title(finding.name)}: ${finding.shows ? paint.good('shows') : paint.bad('does not show')}`,
-    ...readings(finding.readings, paint),
+    `  ${style.title(finding.name)}: ${finding.shows ? style.good('shows') : style.bad('does not show')}`,
+    ...readingLines(finding.readings, style),
     ...wrapText(`${finding.note} Source: ${finding.source}.`, 4),
     '',
   ]);

@@ -1,31 +1,38 @@
-/** The patterns as a table and one by one. */
+/** The patterns as text: a table, and a section for each. */
+import type { PatternRow } from '../pattern.ts';
 import type { Validation } from '../validate.ts';
 import { columns, wrapText } from '../../visual/words/wrapText.ts';
 import type { Style } from '../../visual/words/style.ts';
-import { readings, spread } from './readings.ts';
+import { readingLines, estimateText } from './readings.ts';
 
-/** One line a row: our first number that can fail beside people's. */
-export function patternTable({ rows }: Pick<Validation, 'rows'>, paint: Style): string[] {
+/**
+ * One line for each pattern: the first number that does not hold beside people's, or the first that can fail where all
+ * hold.
+ */
+export function patternTable({ rows }: Pick<Validation, 'rows'>, style: Style): string[] {
   const table = rows.map(({ row, name, verdict, basis, readings: all }) => {
-    const shown = all.find(({ holds }) => holds === false) ?? all.find(({ holds }) => holds !== null)!;
+    const reading = all.find(({ holds }) => holds === false) ?? all.find(({ holds }) => holds !== null)!;
     return [
       String(row),
-      verdict === 'in band' ? paint.good(verdict) : paint.bad(verdict),
+      verdictText({ verdict }, style),
       basis,
       name,
-      shown.what,
-      spread(shown.ours),
-      shown.human,
+      reading.what,
+      estimateText(reading.ours),
+      reading.human,
     ];
   });
   return columns([['', '', '', 'pattern', 'of which', 'ours', 'people'], ...table], 2, [0]);
 }
 
-/** Every row with all of its numbers, its source and what is to be said beside them. */
-export const patternPages = ({ rows }: Pick<Validation, 'rows'>, paint: Style): string[] =>
+/** A section for each pattern: all of its numbers, its note and its source. */
+export const patternPages = ({ rows }: Pick<Validation, 'rows'>, style: Style): string[] =>
   rows.flatMap((row) => [
-    `  ${paint.title(`${row.row}. ${row.name}`)}: ${row.verdict === 'in band' ? paint.good(row.verdict) : paint.bad(row.verdict)}, ${row.basis}`,
-    ...readings(row.readings, paint),
+    `  ${style.title(`${row.row}. ${row.name}`)}: ${verdictText(row, style)}, ${row.basis}`,
+    ...readingLines(row.readings, style),
     ...wrapText(`${row.note} Source: ${row.source}.`, 4),
     '',
   ]);
+
+const verdictText = ({ verdict }: Pick<PatternRow, 'verdict'>, style: Style): string =>
+  verdict === 'in band' ? style.good(verdict) : style.bad(verdict);

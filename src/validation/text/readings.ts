@@ -1,28 +1,28 @@
-/** Numbers of ours beside people's, one line each. */
+/** Readings as text. */
 import type { Estimate } from '../../statistics/estimate.ts';
 import type { Reading } from '../pattern.ts';
 import { columns } from '../../visual/words/wrapText.ts';
 import type { Style } from '../../visual/words/style.ts';
 
-/** "0.135", "17.8". */
-export const figure = (x: number): string => x.toFixed(Math.abs(x) >= 10 ? 1 : 3);
+/** A number with three digits after the point, or with one from 10 on: "0.135", "17.8". */
+export const numberText = (x: number): string => x.toFixed(Math.abs(x) >= 10 ? 1 : 3);
 
-/** "0.135 (0.115 to 0.158)"; an exact number stands alone. */
-export const spread = (estimate: Estimate | null): string =>
+/** An estimate with its interval: "0.135 (0.115 to 0.158)"; a number without chance has no interval. */
+export const estimateText = (estimate: Estimate | null): string =>
   estimate === null
     ? 'nothing to count'
     : estimate.low === estimate.high
-      ? figure(estimate.estimate)
-      : `${figure(estimate.estimate)} (${figure(estimate.low)} to ${figure(estimate.high)})`;
+      ? numberText(estimate.estimate)
+      : `${numberText(estimate.estimate)} (${numberText(estimate.low)} to ${numberText(estimate.high)})`;
 
-/** Each with a mark: + as it should be, − not so, nothing where it is shown to compare with. */
-export function readings(list: readonly Reading[], paint: Style, indent = 4): string[] {
-  const mark = (holds: boolean | null): string => (holds === null ? ' ' : holds ? paint.good('+') : paint.bad('−'));
+/** One line for each reading, with + where it holds, − where it does not, and no mark where it cannot fail. */
+export function readingLines(list: readonly Reading[], style: Style, indent = 4): string[] {
+  const mark = (holds: boolean | null): string => (holds === null ? ' ' : holds ? style.good('+') : style.bad('−'));
   return columns(
     list.map(({ what, ours, human, holds }) => [
       mark(holds),
       what,
-      spread(ours),
+      estimateText(ours),
       human === '' ? '' : `people: ${human}`,
     ]),
     indent,

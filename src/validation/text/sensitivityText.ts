@@ -1,25 +1,25 @@
-/** What the conclusion turns on: the claim with each assumption at its ends, and the Sobol' indices. */
+/** What the conclusions depend on, as text: the claim at each assumption's ends, and the Sobol' indices. */
+import type { ClaimAtAssumption } from '../claim/assumptionEnds.ts';
 import type { Validation } from '../validate.ts';
 import { columns, listed, wrapText } from '../../visual/words/wrapText.ts';
 import type { Style } from '../../visual/words/style.ts';
 import { bar, counted } from '../../visual/words/formatNumber.ts';
-import { figure, spread } from './readings.ts';
+import { numberText, estimateText } from './readings.ts';
 
 type Sensitivity = NonNullable<Validation['sensitivity']>;
-/** The claim: at least so many times as many failures without understanding. */
+/** The claim: without understanding, failures are at least this many times as frequent. */
 const CLAIM = 3;
-const MANY = 6;
-
-type Turned = Sensitivity['turns'][number];
+/** The most open cases that are listed by name. */
+const MAX_LISTED = 6;
 
 /**
- * Where the conclusions no longer stand, in a few sentences: what is lost outright first, then what the numbers leave
- * open.
+ * A few sentences on where the conclusions fail: first the assumptions at whose ends they are lost, then those at whose
+ * ends the numbers leave them open.
  */
 export function turnsOn({ turns }: Sensitivity): string {
-  const names = (list: readonly Turned[]): string =>
+  const names = (list: readonly ClaimAtAssumption[]): string =>
     listed(list.map(({ name, value }) => (value === null ? 'everything as it is' : `${name} at ${value}`)));
-  const verdict = (what: string, lost: readonly Turned[], open: readonly Turned[]): string =>
+  const verdict = (what: string, lost: readonly ClaimAtAssumption[], open: readonly ClaimAtAssumption[]): string =>
     [
       lost.length === 0
         ? `${what} is lost at no end of any assumption${open.length === 0 ? ', and nothing is left open.' : '.'}`
@@ -27,7 +27,7 @@ export function turnsOn({ turns }: Sensitivity): string {
       ...(open.length === 0
         ? []
         : [
-            open.length > MANY
+            open.length > MAX_LISTED
               ? `There are too few pairs to be sure with ${open.length} others.`
               : `It is left open with ${names(open)}.`,
           ]),
@@ -46,12 +46,13 @@ export function turnsOn({ turns }: Sensitivity): string {
   ].join(' ');
 }
 
-export function sensitivityText({ turns, influences }: Sensitivity, paint: Style): string[] {
+/** Two tables: the claim at each assumption's ends, and the Sobol' indices. */
+export function sensitivityText({ turns, influences }: Sensitivity, style: Style): string[] {
   const rows = turns.map(({ name, value, times, breakPoint }) => [
     name,
     value === null ? '' : String(value),
-    spread(times),
-    spread(breakPoint),
+    estimateText(times),
+    estimateText(breakPoint),
   ]);
   const share = ({ estimate, low, high }: { estimate: number; low: number; high: number }): string[] => [
     estimate.toFixed(2),
@@ -66,14 +67,17 @@ export function sensitivityText({ turns, influences }: Sensitivity, paint: Style
     bar(Math.max(0, total?.estimate ?? 0), 10),
   ]);
   return [
-    `  ${paint.title('Each assumption at its ends')}`,
+    `  ${style.title('Each assumption at its ends')}`,
     ...columns([['', 'at', 'times as often without understanding', 'failures by the break point'], ...rows], 4),
     '',
-    `  ${paint.title("Sobol' indices of the deal rate, all ranging freely")}`,
+    `  ${style.title("Sobol' indices of the deal rate, all ranging freely")}`,
     ...columns([['', '', 'range', 'alone', 'in all', '95 % interval', ''], ...factors], 4, [3, 4]),
     ...wrapText(
-      paint.faint(
-        `Shares of the variance (${figure(influences.variance)}; mean deal rate ${figure(influences.mean)}) of the deal rate over ${counted(influences.pairs)} pairs; ${counted(influences.samples * (influences.factors.length + 2))} points, all on the same luck.`,
+      style.faint(
+        `Shares of the variance (${numberText(influences.variance)}; mean deal rate ` +
+          `${numberText(influences.mean)}) of ` +
+          `the deal rate over ${counted(influences.pairs)} pairs; ` +
+          `${counted(influences.samples * (influences.factors.length + 2))} points, all on the same luck.`,
       ),
       4,
     ),

@@ -58,25 +58,29 @@ describe('populations', () => {
     for (const pairs of [0, 1.5, NaN, -2]) expect(() => populations.market({ pairs })).toThrow(DealbreakerError);
   });
 
-  it('dealOrNoDeal: 5 to 7 items of three kinds, at least one of each; values × counts sum to 10; no deal is worth 0; nothing is worthless to both', () => {
-    for (const scenario of populations.dealOrNoDeal({ pairs: 300 })) {
-      const counts = Object.values(scenario.issues).map(({ options }) => options.length - 1);
-      const items = counts.reduce((a, b) => a + b, 0);
-      expect(counts).toHaveLength(3);
-      expect(Math.min(...counts)).toBeGreaterThanOrEqual(1);
-      expect(items >= 5 && items <= 7).toBe(true);
-      const worth = sides(scenario).map((side) =>
-        Object.values(side.goals).map(({ weight }, k) => (10 * weight) / counts[k]!),
-      );
-      for (const values of worth) {
-        for (const value of values) expect(Math.abs(value - Math.round(value))).toBeLessThan(1e-9);
-        expect(values.reduce((sum, value, k) => sum + value * counts[k]!, 0)).toBeCloseTo(10, 9);
+  it(
+    'dealOrNoDeal: 5 to 7 items of three kinds, at least one of each; values × counts sum to 10; no deal ' +
+      'is worth 0; nothing is worthless to both',
+    () => {
+      for (const scenario of populations.dealOrNoDeal({ pairs: 300 })) {
+        const counts = Object.values(scenario.issues).map(({ options }) => options.length - 1);
+        const items = counts.reduce((a, b) => a + b, 0);
+        expect(counts).toHaveLength(3);
+        expect(Math.min(...counts)).toBeGreaterThanOrEqual(1);
+        expect(items >= 5 && items <= 7).toBe(true);
+        const worth = sides(scenario).map((side) =>
+          Object.values(side.goals).map(({ weight }, k) => (10 * weight) / counts[k]!),
+        );
+        for (const values of worth) {
+          for (const value of values) expect(Math.abs(value - Math.round(value))).toBeLessThan(1e-9);
+          expect(values.reduce((sum, value, k) => sum + value * counts[k]!, 0)).toBeCloseTo(10, 9);
+        }
+        expect(worth[0]!.every((value, k) => value + worth[1]![k]! > 0)).toBe(true);
+        expect(worth[0]!.some((value, k) => value * worth[1]![k]! > 0)).toBe(true);
+        expect([scenario.vendor.walkAway, scenario.client.walkAway]).toEqual([0, 0]);
       }
-      expect(worth[0]!.every((value, k) => value + worth[1]![k]! > 0)).toBe(true);
-      expect(worth[0]!.some((value, k) => value * worth[1]![k]! > 0)).toBe(true);
-      expect([scenario.vendor.walkAway, scenario.client.walkAway]).toEqual([0, 0]);
-    }
-  });
+    },
+  );
 
   it("casino: the file's own priorities where its text is given", () => {
     const priority = (food: string, water: string, firewood: string) => ({ food, water, firewood });
@@ -151,11 +155,15 @@ describe('estimates from pairs', () => {
     });
   });
 
-  it('plays of a pair that are all alike count as one: 3 pairs that always close and 2 that never do, 100 times each, are worth 5 trials, not 500', () => {
-    const list = [100, 100, 100, 0, 0].map((sum) => ({ sum, count: 100 }));
-    const { low, high } = clusteredRate(list)!;
-    expect([low, high]).toEqual([expect.closeTo(wilson(3, 5).low, 9), expect.closeTo(wilson(3, 5).high, 9)]);
-  });
+  it(
+    'plays of a pair that are all alike count as one: 3 pairs that always close and 2 that never do, 100 ' +
+      'times each, are worth 5 trials, not 500',
+    () => {
+      const list = [100, 100, 100, 0, 0].map((sum) => ({ sum, count: 100 }));
+      const { low, high } = clusteredRate(list)!;
+      expect([low, high]).toEqual([expect.closeTo(wilson(3, 5).low, 9), expect.closeTo(wilson(3, 5).high, 9)]);
+    },
+  );
 
   it('nothing counted is null, not a number', () => {
     expect(clusteredMean([{ sum: 0, count: 0 }], 0, 1)).toBeNull();

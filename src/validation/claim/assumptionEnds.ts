@@ -1,0 +1,49 @@
+/** The claim with each assumption moved to either end of its range. */
+import type { Assumed } from '../../domain/assumed.ts';
+import { ASSUMED, withAssumptions } from '../../domain/assumed.ts';
+import { ASSUMPTIONS } from '../../domain/assumptions.ts';
+import type { Estimate } from '../../statistics/estimate.ts';
+import { failed, failureRatio, pairedDifference } from '../estimators.ts';
+import type { LeverSettings } from '../leverSettings.ts';
+import { LAMBDA, NO_BREAK_POINT, lambda, understanding } from '../leverSettings.ts';
+import type { ValidationContext } from '../validationContext.ts';
+
+/** The claim with one assumption at one end of its range. */
+export interface ClaimAtAssumption {
+  /** The assumption's name; `as it is` for the model's own values. */
+  readonly name: string;
+  /** The assumption's value; null for the model's own values. */
+  readonly value: number | null;
+  /** The ratio of the failure rate where nobody understands to that where both do. */
+  readonly times: Estimate;
+  /** Failures that the break point makes where nobody understands. */
+  readonly breakPoint: Estimate;
+}
+
+/** The model's own values first, then λ and every assumption at both ends, on the first `pairs` pairs. */
+export function assumptionEnds(context: ValidationContext, pairs: number): ClaimAtAssumption[] {
+  const claimAt = (
+    name: string,
+    value: number | null,
+    assumed: Assumed,
+    levers: LeverSettings = {},
+  ): ClaimAtAssumption => {
+    const play = (more: LeverSettings) => context.playFirst(pairs, 'smallPoint', { ...levers, ...more }, assumed);
+    const none = play(understanding(0));
+    const full = play(understanding(1));
+    const removed = play({ ...understanding(0), ...NO_BREAK_POINT });
+    return {
+      name,
+      value,
+      times: failureRatio(none, full),
+      breakPoint: pairedDifference(removed, none, failed)!,
+    };
+  };
+  return [
+    claimAt('as it is', null, ASSUMED),
+    ...[LAMBDA.from, LAMBDA.to].map((value) => claimAt('lambda', value, ASSUMED, lambda(value))),
+    ...Object.entries(ASSUMPTIONS).flatMap(([name, { low, high }]) =>
+      [low, high].map((value) => claimAt(name, value, withAssumptions({ [name]: value }))),
+    ),
+  ];
+}

@@ -1,0 +1,34 @@
+/** Lever settings that several patterns and findings share. */
+
+/** Values by lever path, as `withLevers` takes them. */
+export type LeverSettings = Readonly<Record<string, unknown>>;
+
+/** How true both sides' beliefs are at the start, each in [0, 1]; by default the client's is the vendor's. */
+export const understanding = (vendor: number, client = vendor): LeverSettings => ({
+  'vendor.understanding': vendor,
+  'client.understanding': client,
+});
+
+/** Both sides' trust in each other at the start, each in [0, 1]. */
+export const trust = (vendor: number, client: number): LeverSettings => ({
+  'vendor.trust': vendor,
+  'client.trust': client,
+});
+
+/** The same trust rule for both sides. */
+export const trustRule = (name: string): LeverSettings => ({ 'vendor.trustRule': name, 'client.trustRule': name });
+
+/** Neither side presses or asks. */
+export const SILENT: LeverSettings = { 'vendor.talk': 'silent', 'client.talk': 'silent' };
+
+/** The smallPoint population without the vendor's break point. */
+export const NO_BREAK_POINT: LeverSettings = { 'vendor.breakPoints.exit': 'none' };
+
+/** The range of λ that the analyses try, both ends included. λ is a parameter of the trust rule `beta`. */
+export const LAMBDA = { from: 1, to: 4 };
+
+/** λ of both sides' trust rules: how many times more bad evidence counts than good. */
+export const lambda = (value: number): LeverSettings => ({
+  'vendor.trustRule.lambda': value,
+  'client.trustRule.lambda': value,
+});

@@ -1,6 +1,4 @@
-/**
- * A side's policy, put together from a bidding tactic, an acceptance rule and a way of talking. It sees only the view.
- */
+/** Composes the policy of a side from a bidding policy, an acceptance rule and a talk policy. */
 import type { Memory, PolicyContext } from '../agents/policyContext.ts';
 import type { View } from '../agents/view.ts';
 import { markAllowed } from '../domain/breakPoints.ts';
@@ -11,67 +9,73 @@ import { ownUtility } from './toolkit/ownUtility.ts';
 import type { Action, Policy } from './contracts/policy.ts';
 import type { Accept, Bid, Offer, Speech } from './contracts/components.ts';
 
+/** The components of a seat. */
 export interface SeatComponentSet {
   readonly bid: Bid;
   readonly accept: Accept;
   readonly talk: Speech;
-  /** Whether any of them keeps anything: if none does, the seat has no memory at all. */
+  /** Whether any component keeps data from turn to turn. If none does, the memory of the seat is null. */
   readonly remembers: boolean;
 }
 
-/** What a composed seat keeps: each part's own. */
+/** The memory of a composed seat: one memory for each component. */
 export interface SeatMemory {
   bid: Memory;
   accept: Memory;
   talk: Memory;
 }
 
-/** Rounding may put a bid this far below the walk-away value. */
-const SLACK = 1e-9;
+/** How far rounding may put a bid below the walk-away value. */
+const WALK_AWAY_TOLERANCE = 1e-9;
 
 /**
- * One turn of a composed seat: answer, then accept (no own break point crossed, u at least the walk-away value, ũ at
- * least the outside, and the acceptance rule content), or leave, or bid and speak. Who has just granted an exception
- * bids with it at once, and does not leave in the same turn. Who has nothing to bid that is worth its walk-away value
- * leaves. The action is the same object every turn; the table reads it before the next.
+ * Composes the policy. On each turn it answers what was said, and then accepts, or leaves, or bids and speaks. It
+ * accepts an offer that it may accept (toolkit/mayAccept.ts) and that the acceptance rule accepts. If it has just
+ * granted an exception, it bids with it at once and does not leave on the same turn. It leaves if its bid is worth less
+ * than its walk-away value. The action is the same object every turn, and the table reads it before the next turn.
+ *
+ * @param context - What the side knows before the negotiation.
+ * @param components - The components, made from the same context.
  */
-export function seat({ space, search }: PolicyContext, parts: SeatComponentSet): Policy<SeatMemory | null> {
+export function seat({ space, search }: PolicyContext, components: SeatComponentSet): Policy<SeatMemory | null> {
   const scratch = choiceScratch(space);
   const action: Action = { answer: null, accept: false, leave: false, bid: null, talk: null };
   const result: { action: Action; memory: SeatMemory | null } = { action, memory: null };
   const offer: Offer = { utility: 0, target: 0, next: 0 };
-  const nothing: SeatMemory = { bid: {}, accept: {}, talk: {} };
+  const unusedMemory: SeatMemory = { bid: {}, accept: {}, talk: {} };
 
-  return (before, kept, draws) => {
-    result.memory = kept ?? (parts.remembers ? { bid: {}, accept: {}, talk: {} } : null);
-    const memory = result.memory ?? nothing;
-    const answer = before.said === null ? null : parts.talk.answer(before, before.said, memory.talk, draws);
-    const view = answer === 'grant' ? afterGranting(before, before.said!.issue) : before;
-    const settled = parts.bid(view, memory.bid, draws);
-    offer.target = typeof settled === 'number' ? settled : settled.target;
-    const decided = typeof settled === 'number' ? null : settled.bid;
-    const bid = decided ?? choosePackage(view, offer.target, search, view.allowed, scratch);
+  return (viewBefore, kept, draws) => {
+    result.memory = kept ?? (components.remembers ? { bid: {}, accept: {}, talk: {} } : null);
+    const memory = result.memory ?? unusedMemory;
+    const { said } = viewBefore;
+    const answer = said === null ? null : components.talk.answer(viewBefore, said, memory.talk, draws);
+    const view = answer === 'grant' ? afterGranting(viewBefore, said!.issue) : viewBefore;
+    const decision = components.bid(view, memory.bid, draws);
+    offer.target = typeof decision === 'number' ? decision : decision.target;
+    const bid =
+      (typeof decision === 'number' ? null : decision.bid) ??
+      choosePackage(view, offer.target, search, view.allowed, scratch);
     offer.next = ownUtility(view, bid);
     action.answer = answer;
-    action.accept = acceptable(view, offer) && parts.accept(offer, view, memory.accept, draws);
+    action.accept = acceptable(view, offer) && components.accept(offer, view, memory.accept, draws);
     action.leave =
       !action.accept &&
       answer !== 'grant' &&
-      (leavesNow(view, draws.leave) || offer.next < view.goals.walkAway - SLACK);
+      (leavesNow(view, draws.leave) || offer.next < view.goals.walkAway - WALK_AWAY_TOLERANCE);
     action.bid = action.accept || action.leave ? null : bid;
-    action.talk = action.bid === null ? null : parts.talk.speak(view, bid, memory.talk, draws);
+    action.talk = action.bid === null ? null : components.talk.speak(view, bid, memory.talk, draws);
     return result;
   };
 }
 
-/** Whether the standing offer may be accepted at all; fills in what it is worth. */
+/** Whether the standing offer may be accepted. Writes what it is worth into `offer`. */
 function acceptable(view: View, offer: Offer): boolean {
   if (!mayAccept(view)) return false;
   offer.utility = ownUtility(view, view.theirs!);
   return true;
 }
 
-/** The view with the exception granted and the wish counted as important. */
+/** The view after an exception on an issue was granted, with the issue believed to be important to the other side. */
 function afterGranting(view: View, issue: number): View {
   const waived = view.waived.slice();
   waived[issue] = 1;

@@ -1,9 +1,10 @@
 /**
- * MiCRO: own packages in falling utility x₁, x₂, …; with n distinct ones sent and m distinct ones received, send
- * x_{n+1} if n ≤ m and it is worth the walk-away value, else repeat. So it concedes exactly as often as the other
- * does, knowing nothing of it. With acNext it accepts what is worth its next bid if it is ready to move, else its
- * lowest so far. Deviations: the paper repeats any earlier bid at random, here it is the lowest; after an exception was
- * granted, it goes on below its lowest bid among the packages that there are then.
+ * The bidding policy `micro` is MiCRO (de Jonge 2022). It sorts its own packages in falling utility x₁, x₂, ….
+ * With n distinct packages sent and m distinct packages received, it sends x_{n+1} if n ≤ m and if x_{n+1} is worth
+ * at least the walk-away value, else it repeats its lowest bid. It thus concedes as often as the other side shows
+ * something new, without a model of the other side. With `acNext` it accepts an offer worth its next bid if it is ready
+ * to concede, else one worth its lowest bid. Deviations: the paper repeats an earlier bid at random; after an exception
+ * was granted, it continues below its lowest bid in the list of the packages that are then allowed.
  */
 import { packageNumber } from '../../bargaining/frontier/packageRanking.ts';
 import type { PackagesByUtility } from '../../bargaining/search/packagesByUtility.ts';
@@ -13,16 +14,19 @@ import { bestAllowed } from '../toolkit/bestAllowed.ts';
 import { ownUtility } from '../toolkit/ownUtility.ts';
 import type { BidEntry, BidDecision } from '../contracts/components.ts';
 
-/**
- * Its own of a space's memory: how many distinct packages went out, where it stands in the list, on which list, and
- * which packages came in.
- */
+/** What it keeps from turn to turn. */
 type Kept = {
+  /** How many distinct packages it has sent. */
   sent?: number;
+  /** The place of its lowest bid in the list; −1 before the first. */
   at?: number;
+  /** The list, named by the exceptions that were granted. */
   list?: string;
+  /** The utility of its lowest bid. */
   lowest?: number;
+  /** The packages received, by number. */
   received?: Record<string, 1>;
+  /** How many distinct packages it has received. */
   count?: number;
 };
 
@@ -38,7 +42,7 @@ export const micro: BidEntry = {
   make: (_parameters, { space, goals }) => {
     const lists = new Map<string, PackagesByUtility>();
     const bid = new Int32Array(space.count);
-    const choice: BidDecision = { target: 0, bid };
+    const decision: BidDecision = { target: 0, bid };
     return (view, memory) => {
       const kept = memory as Kept;
       const name = view.waived.join('');
@@ -67,9 +71,9 @@ export const micro: BidEntry = {
       }
       if (kept.at >= 0) {
         list.read(kept.at, bid);
-        choice.target = kept.lowest = list.worthOf(kept.at);
-      } else choice.target = kept.lowest = ownUtility(view, bestAllowed(view, bid));
-      return choice;
+        decision.target = kept.lowest = list.worthOf(kept.at);
+      } else decision.target = kept.lowest = ownUtility(view, bestAllowed(view, bid));
+      return decision;
     };
   },
 };

@@ -1,6 +1,8 @@
 /**
- * A sales side near the end of its quarter: soft on price as time runs out, rigid on policy. On issues where it has a
- * break point it never leaves its own best option; on the others it concedes late and deep.
+ * The bidding policy `quotaChaser` behaves like a sales side near the end of its quarter (Larkin 2014 for the pattern):
+ * it keeps its own best option on every issue where it has a break point without an exception, and on the other issues
+ * it concedes with the time-dependent target walkAway + (opensAt − walkAway)(1 − t^(1/e)), with e in GENIUS's
+ * convention.
  */
 import { card, parameterValues } from '../../domain/card.ts';
 import { pow } from '../../kernel/math.ts';
@@ -26,7 +28,7 @@ export const quotaChaser: BidEntry = {
     const power = 1 / parameterValues(facts, parameters).exponent;
     const rigid = new Uint8Array(space.offsets[space.count]!);
     const scratch = choiceScratch(space);
-    const choice: BidDecision = { target: 0, bid: scratch.out };
+    const decision: BidDecision = { target: 0, bid: scratch.out };
     return (view) => {
       for (let k = 0; k < space.count; k++) {
         const stands = breakPoints.present[k] === 1 && view.waived[k] === 0;
@@ -35,9 +37,9 @@ export const quotaChaser: BidEntry = {
         for (let i = space.offsets[k]!; i < space.offsets[k + 1]!; i++)
           rigid[i] = stands ? Number(goals.value[i] === best) : view.allowed[i]!;
       }
-      choice.target = concededTarget(view, pow(view.time, power));
-      choosePackage(view, choice.target, search, rigid, scratch);
-      return choice;
+      decision.target = concededTarget(view, pow(view.time, power));
+      choosePackage(view, decision.target, search, rigid, scratch);
+      return decision;
     };
   },
 };

@@ -1,8 +1,9 @@
 /**
- * MiCRO as NegMAS 0.15 plays it: own packages in falling utility x₁, x₂, …; with n distinct ones sent and m
- * distinct ones received, bid x_{n+1} if n ≤ m and it is worth the walk-away value, else an earlier bid again (its
- * lowest). It accepts an offer worth at least the walk-away value and at least its next bid if it is ready to move,
- * else its lowest so far. It does not talk, nor leave, nor feel.
+ * The seat `negmasMicro` is MiCRO as NegMAS 0.15 plays it (after de Jonge 2022). It sorts its own packages in falling
+ * utility x₁, x₂, …. With n distinct packages sent and m distinct packages received, it bids x_{n+1} if n ≤ m
+ * and if x_{n+1} is worth at least the walk-away value, else it repeats its lowest bid. It accepts an offer that is
+ * worth at least the walk-away value and at least its next bid if it is ready to concede, else its lowest bid. It says
+ * nothing unasked, answers flatly, leaves only if it has no package to bid, and uses no trust.
  */
 import type { Parameters, PolicyContext } from '../../agents/policyContext.ts';
 import { card } from '../../domain/card.ts';
@@ -24,25 +25,26 @@ const facts = card({
 });
 
 interface Kept {
+  /** How many distinct packages it has sent. */
   sent: number;
-  /** Package numbers, as they came; distinct. */
+  /** The numbers of the distinct packages received, in the order in which they came. */
   received: number[];
 }
 
 export const negmasMicro: SeatEntry & { over(list: PackageRanking, parameters?: Parameters): SeatEntry } = {
   kind: 'seat',
   card: facts,
-  make: (parameters, setting) => play(parameters, setting, allowedRanking(setting)),
-  /** The same over a list from elsewhere, which settles ties and rounding as its maker does. */
+  make: (parameters, context) => play(parameters, context, allowedRanking(context)),
+  /** The same seat over a given list, which has the ties and the rounding of the program that made it. */
   over: (list, given = {}) => ({
     kind: 'seat',
     card: facts,
-    make: (parameters, setting) => play({ ...given, ...parameters }, setting, list),
+    make: (parameters, context) => play({ ...given, ...parameters }, context, list),
   }),
 };
 
 function play(_parameters: Parameters, { space, goals }: PolicyContext, { order, utility }: PackageRanking): Policy {
-  const received = seenIn(utility.length);
+  const addDistinct = distinctNumbers(utility.length);
   const bid = new Int32Array(space.count);
   const action: Action = { answer: null, accept: false, leave: false, bid: null, talk: null };
   const result: { action: Action; memory: unknown } = { action, memory: null };
@@ -56,9 +58,9 @@ function play(_parameters: Parameters, { space, goals }: PolicyContext, { order,
     if (view.theirs !== null) {
       const number = packageNumber(space, view.theirs);
       offered = utility[number]!;
-      received(kept.received, number);
+      addDistinct(kept.received, number);
     }
-    // Everything in the list is worth the walk-away value.
+    // Every package in the list is worth at least the walk-away value.
     const ready = kept.sent <= kept.received.length && kept.sent <= last;
     const next = ready ? kept.sent : kept.sent - 1;
     action.accept =
@@ -78,10 +80,10 @@ function play(_parameters: Parameters, { space, goals }: PolicyContext, { order,
 }
 
 /**
- * Returns a function that adds a package number to a list of distinct ones, if it is new. It marks what the list holds,
- * so that it need not be searched; for another list the marks are made anew.
+ * Makes a function that adds a package number to a list of distinct numbers if it is new. The numbers in the list are
+ * marked, so that the list is not searched; for another list the marks are made anew.
  */
-function seenIn(packages: number): (list: number[], number: number) => void {
+function distinctNumbers(packages: number): (list: number[], number: number) => void {
   const marks = new Int32Array(packages);
   let stamp = 0;
   let marked: readonly number[] | null = null;

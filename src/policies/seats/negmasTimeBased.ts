@@ -1,9 +1,10 @@
 /**
- * The time-based agent as NegMAS 0.15 plays it. With M the best own utility, m the greater of the worst and the
- * walk-away value, and t = (round + 1)/(rounds + 1): a = 1 − t^e; lo = (M − m)·a + m − 10⁻⁴ and hi = M +
- * 10⁻⁴, both moved into [m, M]. It accepts an offer with lo ≤ u ≤ hi (a threshold, not AC_next), and else bids
- * the package of the lowest utility that is at least lo; a worse one, down to lo − 10⁻⁶, if it is strictly nearer
- * to lo. It does not talk, nor leave, nor feel.
+ * The seat `negmasTimeBased` is the time-based agent as NegMAS 0.15 plays it (after Faratin, Sierra & Jennings 1998).
+ * Let M be the best own utility, m the greater of the worst own utility and the walk-away value, t = (round +
+ * 1)/(rounds + 1) and a = 1 − t^e. Then lo = (M − m)·a + m − 10⁻⁴ and hi = M + 10⁻⁴, both clamped to [m,
+ * M]. It accepts an offer with lo ≤ u ≤ hi (a threshold instead of AC_next). Otherwise it bids the package with the
+ * lowest utility of at least lo, or a package with a utility from lo − 10⁻⁶ if that is strictly nearer to lo. It
+ * says nothing unasked, answers flatly, leaves only if it has no package to bid, and uses no trust.
  */
 import type { Parameters, PolicyContext } from '../../agents/policyContext.ts';
 import { card, parameterValues } from '../../domain/card.ts';
@@ -16,8 +17,10 @@ import { allowedRanking } from '../toolkit/bestAllowed.ts';
 import type { Action, Policy } from '../contracts/policy.ts';
 import type { SeatEntry } from '../contracts/components.ts';
 
+/** The 10⁻⁴ of lo and hi. */
 const SHIFT = 1e-4;
-const NEAR = 1e-6;
+/** How far below lo a package may be that is bid because it is nearer. */
+const MAX_BELOW = 1e-6;
 
 const facts = card({
   name: 'negmasTimeBased',
@@ -33,12 +36,12 @@ const facts = card({
 export const negmasTimeBased: SeatEntry & { over(list: PackageRanking, parameters?: Parameters): SeatEntry } = {
   kind: 'seat',
   card: facts,
-  make: (parameters, setting) => play(parameters, setting, allowedRanking(setting)),
-  /** The same over a list from elsewhere, which settles ties and rounding as its maker does. */
+  make: (parameters, context) => play(parameters, context, allowedRanking(context)),
+  /** The same seat over a given list, which has the ties and the rounding of the program that made it. */
   over: (list, given = {}) => ({
     kind: 'seat',
     card: facts,
-    make: (parameters, setting) => play({ ...given, ...parameters }, setting, list),
+    make: (parameters, context) => play({ ...given, ...parameters }, context, list),
   }),
 };
 
@@ -48,21 +51,23 @@ function play(
   { order, utility }: PackageRanking,
 ): Policy {
   const { exponent } = parameterValues(facts, parameters);
-  const most = utility.reduce((a, b) => Math.max(a, b));
-  const least = Math.max(
+  const maxUtility = utility.reduce((a, b) => Math.max(a, b));
+  const minUtility = Math.max(
     utility.reduce((a, b) => Math.min(a, b)),
     goals.walkAway,
   );
   const lowAt = (round: number): number => {
-    const asked = (most - least) * (1 - pow((round + 1) / (rounds + 1), exponent)) + least - SHIFT;
-    return Math.min(most, Math.max(least, asked));
+    const asked = (maxUtility - minUtility) * (1 - pow((round + 1) / (rounds + 1), exponent)) + minUtility - SHIFT;
+    return Math.min(maxUtility, Math.max(minUtility, asked));
   };
-  const high = Math.min(most, Math.max(least, most + SHIFT));
+  const high = Math.min(maxUtility, Math.max(minUtility, maxUtility + SHIFT));
   const bid = new Int32Array(space.count);
   const action: Action = { answer: null, accept: false, leave: false, bid: null, talk: null };
   const result = { action, memory: null };
 
-  /** Position in the list, for each round that has been met: the list never changes, nor does time. */
+  /**
+   * For each round the place of its bid in the list, −1 until it is computed; neither the list nor the times change.
+   */
   const positions = new Int32Array(rounds).fill(-1);
   const lows = new Float64Array(rounds);
   const prepareRound = (round: number): void => {
@@ -77,7 +82,7 @@ function play(
     let at = Math.min(from, order.length - 1);
     if (from > 0 && from < order.length) {
       const below = utility[order[from - 1]!]!;
-      if (below >= low - NEAR && low - below < utility[order[from]!]! - low) at = from - 1;
+      if (below >= low - MAX_BELOW && low - below < utility[order[from]!]! - low) at = from - 1;
     }
     positions[round] = at;
   };

@@ -1,8 +1,8 @@
 /**
- * Claims limits that it does not have: pressed where no break point stands, it "explains" that its standing bid is as
- * far as it can go. The other believes it as far as it trusts it. When it later bids or accepts beyond what it claimed,
- * it is caught, and some of the other's trust never comes back (the table sees to that). For the rest it keeps to the
- * book.
+ * The talk policy `bluffer` claims limits that it does not have: pressed where no break point stands, it explains with
+ * probability `nerve` that its standing bid is its limit. The other side believes it as far as it trusts it. If the
+ * bluffer later bids or accepts beyond the claimed limit, the table counts it as caught, and part of the other side's
+ * trust never recovers (Schweitzer, Hershey & Bradlow 2006). Otherwise it talks as `byTheBook`.
  */
 import { card, parameterValues } from '../../domain/card.ts';
 import { canBluff, flatAnswer } from '../toolkit/answering.ts';

@@ -1,6 +1,6 @@
 /**
- * Keeps to the book: no exceptions, no reasons, no answers to questions, whatever care and flexibility say. It presses
- * its own wishes.
+ * The talk policy `byTheBook` grants no exception, gives no reason and answers no question, whatever its care and
+ * flexibility. It presses the point that it wants most.
  */
 import { card } from '../../domain/card.ts';
 import { flatAnswer } from '../toolkit/answering.ts';

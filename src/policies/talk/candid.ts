@@ -1,6 +1,7 @@
 /**
- * Talks about what matters: with care it asks about the point that it knows least about; otherwise it presses the open
- * point with the best value for favour.
+ * The talk policy `candid` is the default. With probability care it asks about the issue with the greatest w(1 −
+ * known); otherwise it presses the open point with the greatest gap in worth over believed cost (toolkit/speaking.ts).
+ * It answers with the probabilities of toolkit/answering.ts.
  */
 import { card } from '../../domain/card.ts';
 import { usualAnswer } from '../toolkit/answering.ts';
@@ -12,7 +13,7 @@ export const candid: TalkEntry = {
   card: card({
     name: 'candid',
     summary:
-      'With care it asks about the point that it knows least about; otherwise it presses the open point with the best value for favour.',
+      'With probability care it asks about the point that it knows least about; otherwise it presses the open point that gains it most for what it costs the other.',
     source: 'assumption',
     draws: true,
     usesTrust: true,

@@ -1,6 +1,6 @@
 /**
- * Asks before it bids for anything: from its first turn on it asks about what it knows least about, and presses only
- * when there is little left to ask. It answers as candid does.
+ * The talk policy `curious` asks, from its first turn on, about the issue with the greatest w(1 − known). It presses
+ * only when that number is at most `enough` for every issue. It answers as `candid`.
  */
 import { card, parameterValues } from '../../domain/card.ts';
 import { usualAnswer } from '../toolkit/answering.ts';
@@ -19,7 +19,7 @@ const facts = card({
       min: 0,
       max: 1,
       default: 0.03,
-      what: "what it does not know of an issue, times the issue's weight, that is not worth a question",
+      what: 'up to this w(1 − known), an issue is not worth a question',
     },
   },
 });

@@ -1,6 +1,6 @@
 /**
- * Hides nothing: explains every limit that it does not waive, and answers every question, whatever trust and care say.
- * Otherwise it talks as candid does.
+ * The talk policy `openBook` explains every limit to which it grants no exception and answers every question, whatever
+ * its trust and care. It asks and presses as `candid`.
  */
 import { card } from '../../domain/card.ts';
 import { openAnswer } from '../toolkit/answering.ts';

@@ -1,4 +1,4 @@
-/** Says nothing of its own accord; it still answers. */
+/** The talk policy `silent` is a control: it neither presses nor asks, and answers as `candid`. */
 import { card } from '../../domain/card.ts';
 import { usualAnswer } from '../toolkit/answering.ts';
 import type { TalkEntry } from '../contracts/components.ts';

@@ -1,4 +1,7 @@
-/** An open book for whom it trusts, by the book for whom it does not. */
+/**
+ * The talk policy `trustGated` answers as `openBook` and asks before it presses if its trust is at least `gate`; below
+ * that it answers as `byTheBook` and only presses.
+ */
 import { card, parameterValues } from '../../domain/card.ts';
 import { flatAnswer, openAnswer } from '../toolkit/answering.ts';
 import { bestPress, bestQuestion, speaksNow } from '../toolkit/speaking.ts';

@@ -1,7 +1,7 @@
 /**
- * What the two forms of AC_combi share: AC_next before the moment T; from T on also an offer that will do beside those
- * of the last window of time, as long as the time that is left. The window ends before the offer itself. Baarslag,
- * Hindriks & Jonker 2014.
+ * Makes the two forms of AC_combi (Baarslag, Hindriks & Jonker 2014). Before time T they accept as AC_next does. From T
+ * on they also accept an offer that compares well with the offers of a window of past time as long as the time left.
+ * Deviation: the window counts offers, and ends before the standing offer.
  */
 import type { View } from '../../agents/view.ts';
 import { card, parameterValues } from '../../domain/card.ts';
@@ -9,23 +9,29 @@ import { offersIn } from './opponentOffers.ts';
 import type { AcceptEntry } from '../contracts/components.ts';
 
 /**
- * An acceptance rule of this family. `willDo` compares the offer's utility with those of the `window` offers before it;
- * where there is none the offer will do.
+ * Makes an acceptance rule of this family.
+ *
+ * @param name - The name of the rule.
+ * @param what - What of the window the offer is compared with, in one word.
+ * @param form - The form of the rule in the paper.
+ * @param suffices - Whether an offer of that utility compares well with the `window` offers before it, `window` ≥ 1.
+ *   An
+ * offer with no offers before it is always accepted from T on.
  */
 export function acCombiBase(
   name: string,
   what: string,
   form: string,
-  willDo: (utility: number, view: View, window: number) => boolean,
+  suffices: (utility: number, view: View, window: number) => boolean,
 ): AcceptEntry {
   const facts = card({
     name,
-    summary: `Accepts as AC_next does; late, also what is at least the ${what} of the last stretch of talks as long as the one that is left.`,
+    summary: `Accepts as AC_next does; late, also an offer at least as good as the ${what} of a past window as long as the time left.`,
     source: `Baarslag, Hindriks & Jonker 2014 (AC_combi(T, ${form}))`,
     convention:
-      'the window counts offers: as many as there are rounds left, the standing offer not among them; without any the standing offer will do',
+      'the window counts offers: as many as there are rounds left, without the standing offer; with no offer in it the standing offer is accepted',
     historyNeeded: Infinity,
-    parameters: { moment: { min: 0, max: 1, default: 0.9, what: 'T: the share of the time after which it settles' } },
+    parameters: { moment: { min: 0, max: 1, default: 0.9, what: 'T: the time from which the window counts' } },
   });
   return {
     kind: 'accept',
@@ -36,7 +42,7 @@ export function acCombiBase(
         if (offer.utility >= offer.next) return true;
         if (view.time < moment) return false;
         const window = Math.min(view.rounds - view.round, offersIn(view) - 1);
-        return window <= 0 || willDo(offer.utility, view, window);
+        return window <= 0 || suffices(offer.utility, view, window);
       };
     },
   };

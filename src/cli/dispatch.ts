@@ -50,7 +50,7 @@ const commands: readonly Command[] = [
  */
 export async function dispatch(argv: readonly string[], io: Io): Promise<number> {
   try {
-    return (await act(argv, io)) ?? 0;
+    return (await runCommand(argv, io)) ?? 0;
   } catch (error) {
     if (error instanceof DealbreakerError) {
       io.err(printable(problemList(error.problems)));
@@ -65,7 +65,7 @@ export async function dispatch(argv: readonly string[], io: Io): Promise<number>
   }
 }
 
-function act(argv: readonly string[], io: Io): void | number | Promise<void | number> {
+function runCommand(argv: readonly string[], io: Io): void | number | Promise<void | number> {
   const [name, ...rest] = argv;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') return io.out(generalHelp(commands));
   if (name === '--version') return io.out(`${VERSION}\n`);

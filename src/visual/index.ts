@@ -2,7 +2,7 @@
 
 // Charts: Vega-Lite specifications.
 export { charts } from './charts.ts';
-export type { ChartSpec } from './charts/chartSpec.ts';
+export type { ChartSpec } from './charts/parts/chartSpec.ts';
 
 // Results for a notebook or a page.
 export type { Bundle, Shown, ShowOptions } from './show.ts';

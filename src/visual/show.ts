@@ -3,13 +3,13 @@
  * tables. No method has a name by which a notebook would take the wrapper for a canvas, a chart or a data frame of
  * somebody else (toDataURL, toSpec, outerHTML, schema with head and toRecords).
  */
-import type { ChartSpec } from './charts/chartSpec.ts';
-import { csvHead, csvLine } from './words/csv.ts';
+import type { ChartSpec } from './charts/parts/chartSpec.ts';
+import { csvHeader, csvLine } from './words/csv.ts';
 import { columns } from './words/wrapText.ts';
 import { plain, unstyled } from './words/style.ts';
 import { chartOf } from './show/chartOf.ts';
 import type { Row } from './show/html.ts';
-import { cellText, columnsIn, escaped, htmlTable, htmlText } from './show/html.ts';
+import { cellText, columnNames, escapeHtml, htmlTable, htmlText } from './show/html.ts';
 import { markdownTable, markdownText } from './show/markdown.ts';
 import { rowsOf } from './show/rowsOf.ts';
 import { resultText } from './show/resultText.ts';
@@ -60,20 +60,20 @@ export function show(result: unknown, options: ShowOptions = {}): Shown {
   };
   return {
     toHTML: () =>
-      told() ? htmlText(text()) : `${text() === '' ? '' : `<p>${escaped(text())}</p>`}${htmlTable(rows())}`,
+      told() ? htmlText(text()) : `${text() === '' ? '' : `<p>${escapeHtml(text())}</p>`}${htmlTable(rows())}`,
     toMarkdown: () =>
       told() ? markdownText(text()) : [text(), markdownTable(rows())].filter((part) => part !== '').join('\n\n'),
     toRows: rows,
     toCSV() {
       const table = rows();
-      const names = columnsIn(table);
+      const names = columnNames(table);
       if (names.length === 0) return '';
       const whole = table.map((row) =>
         Object.fromEntries(
           names.map((name) => [name, typeof row[name] === 'boolean' ? String(row[name]) : (row[name] ?? null)]),
         ),
       ) as Readonly<Record<string, string | number | null>>[];
-      return csvHead(whole[0]!) + whole.map(csvLine).join('');
+      return csvHeader(whole[0]!) + whole.map(csvLine).join('');
     },
     toString: lines,
     [DISPLAY]() {
@@ -91,7 +91,7 @@ export function show(result: unknown, options: ShowOptions = {}): Shown {
 const [MAX_LINES, MAX_COLUMNS] = [30, 9];
 
 function tableLines(rows: readonly Row[]): string[] {
-  const all = columnsIn(rows);
+  const all = columnNames(rows);
   const names = all.slice(0, MAX_COLUMNS);
   const more = [
     ...(rows.length > MAX_LINES ? [`${rows.length - MAX_LINES} more rows`] : []),

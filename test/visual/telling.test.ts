@@ -5,14 +5,14 @@ import { simulate } from '../../src/experiments/simulate.ts';
 import { ghostDeal } from '../../src/analysis/ghostDeal.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import { withLevers } from '../../src/scenario/levers/withLevers.ts';
-import { bidInLine, changes } from '../../src/visual/words/bid.ts';
+import { packageText, packageChanges } from '../../src/visual/words/packageText.ts';
 import { briefing } from '../../src/visual/story/briefing.ts';
-import { ending } from '../../src/visual/story/ending.ts';
+import { endingText } from '../../src/visual/story/endingText.ts';
 import { leverWords } from '../../src/visual/story/leverWords.ts';
 import { levers } from '../../src/visual/story/levers.ts';
 import { WIDTH, columns, listed, wrapText } from '../../src/visual/words/wrapText.ts';
-import { ansi, columnsOf, plain, unstyled } from '../../src/visual/words/style.ts';
-import { failures, rateTable } from '../../src/visual/tables/rateTable.ts';
+import { ansi, visibleLength, plain, unstyled } from '../../src/visual/words/style.ts';
+import { failuresText, rateTable } from '../../src/visual/tables/rateTable.ts';
 import { recommendation } from '../../src/visual/story/recommendation.ts';
 import { story } from '../../src/visual/story/story.ts';
 import { small } from './small.ts';
@@ -26,7 +26,7 @@ const rivals = (fit: number) => ({ rivals: [{ name: 'Quay', fit }] });
 describe('lines', () => {
   it('wraps at words, indents, and hangs', () => {
     const lines = wrapText('word '.repeat(60), 4, 2);
-    expect(lines.every((line) => columnsOf(line) <= WIDTH)).toBe(true);
+    expect(lines.every((line) => visibleLength(line) <= WIDTH)).toBe(true);
     expect(lines[0]!.startsWith('    word')).toBe(true);
     expect(lines[1]!.startsWith('      word')).toBe(true);
     expect(wrapText('  ')).toEqual([]);
@@ -61,9 +61,9 @@ describe('lines', () => {
 describe('bid', () => {
   const scenario = readScenario(small());
   it('speaks in labels and units', () =>
-    expect(bidInLine(scenario, { fee: 1, scope: 0 })).toBe('fee 1 EUR, scope of work 0'));
+    expect(packageText(scenario, { fee: 1, scope: 0 })).toBe('fee 1 EUR, scope of work 0'));
   it('says only what changed', () =>
-    expect(changes(scenario, { fee: 1, scope: 0 }, { fee: 0, scope: 0 })).toEqual(['fee 1 → 0 EUR']));
+    expect(packageChanges(scenario, { fee: 1, scope: 0 }, { fee: 0, scope: 0 })).toEqual(['fee 1 → 0 EUR']));
 });
 
 describe('recommendation', () => {
@@ -108,9 +108,9 @@ describe('a told negotiation', () => {
         ...briefing(scenario, ansi),
         ...levers(scenario, ansi),
         ...story(negotiation, ansi),
-        ...ending(negotiation, ghost, ansi),
+        ...endingText(negotiation, ghost, ansi),
       ];
-      for (const line of lines) expect(columnsOf(line), line).toBeLessThanOrEqual(WIDTH);
+      for (const line of lines) expect(visibleLength(line), line).toBeLessThanOrEqual(WIDTH);
       const text = unstyled(lines.join(' ').replace(/\s+/g, ' '));
       expect(text).not.toMatch(/undefined|NaN|null|\[object/);
       const end = negotiation.ending;
@@ -130,7 +130,7 @@ describe('a told negotiation', () => {
     const [, scenario] = examples.find(([name]) => name === 'small-point.json')!;
     const renamed = withLevers(scenario, { 'vendor.name': 'Vv', 'client.name': 'Ccs', 'rivals.0.name': 'Rr' });
     const negotiation = negotiate(renamed);
-    const text = [...story(negotiation, plain), ...ending(negotiation, ghostDeal(renamed), plain)].join('\n');
+    const text = [...story(negotiation, plain), ...endingText(negotiation, ghostDeal(renamed), plain)].join('\n');
     for (const name of [scenario.vendor.name, scenario.client.name, scenario.rivals[0]!.name])
       expect(text).not.toContain(name);
     expect(text).toContain("Ccs' bid");
@@ -160,6 +160,6 @@ describe('rates', () => {
     expect(row).toContain(
       `${(simulation.dealRate.low * 100).toFixed(1)}–${(simulation.dealRate.high * 100).toFixed(1)}`,
     );
-    expect(failures(scenario, simulation).join(' ')).toContain('exit clause');
+    expect(failuresText(scenario, simulation).join(' ')).toContain('exit clause');
   });
 });

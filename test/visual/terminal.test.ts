@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { negotiate } from '../../src/engine/negotiate.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import { WIDTH } from '../../src/visual/words/wrapText.ts';
-import { ansi, columnsOf, plain, unstyled } from '../../src/visual/words/style.ts';
+import { ansi, visibleLength, plain, unstyled } from '../../src/visual/words/style.ts';
 import { heatMap } from '../../src/visual/terminal/heatMap.ts';
 import { smallDance } from '../../src/visual/terminal/smallDance.ts';
 import { smallTrust } from '../../src/visual/terminal/smallTrust.ts';
@@ -30,7 +30,7 @@ describe('pictures for terminals', () => {
       const [bare, coloured] = [picture(negotiation, plain), picture(negotiation, ansi)];
       expect(coloured.map(unstyled)).toEqual(bare);
       expect(coloured.join('')).not.toBe(bare.join(''));
-      for (const line of bare) expect(columnsOf(line)).toBeLessThanOrEqual(WIDTH);
+      for (const line of bare) expect(visibleLength(line)).toBeLessThanOrEqual(WIDTH);
     }
     expect(heatMap(grid, ansi).map((line) => unstyled(line).trimEnd())).toEqual(heatMap(grid, plain));
   });

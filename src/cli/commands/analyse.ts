@@ -28,29 +28,29 @@ export const analyse: Command = {
   run: (given, io) => {
     const scenario = scenarioFor(given);
     const at = given.text('discount-at');
-    const found = efficiency(scenario, { ...dealIn(given), ...(at === null ? {} : { discountAt: Number(at) }) });
-    if (given.has('json')) return io.out(json(isDomain(given) ? namedAsInTheFile(scenario, found) : found));
-    const paint = io.colour ? ansi : plain;
-    const points = breakPointLines(scenario, found, paint);
-    const deal = dealLines(scenario, found, paint);
+    const found = efficiency(scenario, { ...readDeal(given), ...(at === null ? {} : { discountAt: Number(at) }) });
+    if (given.has('json')) return io.out(json(isDomain(given) ? withIssueLabels(scenario, found) : found));
+    const style = io.colour ? ansi : plain;
+    const points = breakPointLines(scenario, found, style);
+    const deal = dealLines(scenario, found, style);
     io.out(
       printable([
         '',
         ...section(
           `${scenario.title}: how good the deal could have been`,
-          efficiencyText(scenario, found, paint),
-          paint,
+          efficiencyText(scenario, found, style),
+          style,
         ),
-        ...section('The solutions as packages', solutionPackages(scenario, found), paint),
-        ...(points.length === 0 ? [] : section('The break points', points, paint)),
-        ...(deal.length === 0 ? [] : section('The deal', deal, paint)),
+        ...section('The solutions as packages', solutionPackages(scenario, found), style),
+        ...(points.length === 0 ? [] : section('The break points', points, style)),
+        ...(deal.length === 0 ? [] : section('The deal', deal, style)),
       ]),
     );
   },
 };
 
 /** The deal on the line, if there is one. */
-function dealIn(given: Arguments): { deal?: Record<string, Option> } {
+function readDeal(given: Arguments): { deal?: Record<string, Option> } {
   if (!given.has('deal')) return {};
   const entries = given.texts('deal').map((text) => {
     const [issue, option] = parseLever(text);
@@ -62,7 +62,7 @@ function dealIn(given: Arguments): { deal?: Record<string, Option> } {
 }
 
 /** Packages by the domain's own names of the issues, where no two are alike, instead of the scenario's keys. */
-function namedAsInTheFile(scenario: Scenario, found: Efficiency): unknown {
+function withIssueLabels(scenario: Scenario, found: Efficiency): unknown {
   const labels = Object.values(scenario.issues).map(({ label }) => label);
   if (new Set(labels).size < labels.length || labels.includes('__proto__')) return found;
   const point = ({ package: chosen, utility }: EfficiencyPoint): EfficiencyPoint => ({

@@ -44,7 +44,7 @@ type CheckReport = {
 };
 
 /** A module may take so long to load. */
-const LOADING = 20_000;
+const MAX_LOADING_MS = 20_000;
 
 export const check: Command = {
   name: 'check',
@@ -69,7 +69,7 @@ export const check: Command = {
           mend: 'give the path of a module that exports a policy',
         },
       ]);
-    needFastCheck();
+    requireFastCheck();
     const save = given.text('save');
     const limit = Number(given.text('limit') ?? 2000);
     if (!(limit >= 1))
@@ -86,10 +86,10 @@ export const check: Command = {
       seed: given.text('seed') ?? DEFAULT_SEED,
       runs: given.whole('runs', 200),
       directional: given.has('directional'),
-      saved: save === null ? [] : savedIn(save),
+      saved: save === null ? [] : readCounterexamples(save),
       beats: new SharedArrayBuffer(4),
     };
-    const { message, situation } = inThread(task, limit);
+    const { message, situation } = checkInThread(task, limit);
     if (message !== null && 'problem' in message)
       throw new ScenarioError([{ path: given.words[0]!, what: message.problem, mend: message.mend }]);
     if (message !== null && 'failure' in message) throw new Error(message.failure);
@@ -97,13 +97,13 @@ export const check: Command = {
       throw new ScenarioError([
         {
           path: given.words[0]!,
-          what: `the module has not loaded after ${LOADING / 1000} s`,
+          what: `the module has not loaded after ${MAX_LOADING_MS / 1000} s`,
           mend: 'let it export a policy and do nothing else',
         },
       ]);
-    const hung = message === null ? hangs(given.words[0]!, situation, limit, task) : null;
+    const hung = message === null ? hungReport(given.words[0]!, situation, limit, task) : null;
     const report = hung?.report ?? (message as { report: CheckReport }).report;
-    if (save !== null) saveAll(save, report);
+    if (save !== null) writeCounterexamples(save, report);
     io.out(
       given.has('json') ? json(report) : printable((hung?.text ?? (message as { text: string }).text).split('\n')),
     );
@@ -112,7 +112,7 @@ export const check: Command = {
 };
 
 /** The kit makes its situations with fast-check, which is the user's to bring. */
-function needFastCheck(): void {
+function requireFastCheck(): void {
   try {
     createRequire(import.meta.url).resolve('fast-check');
   } catch {
@@ -123,7 +123,7 @@ function needFastCheck(): void {
 }
 
 /** Runs the task; the last message is null where a thought took longer than the limit. The thread is ended then. */
-function inThread(task: CheckTask, limit: number): { message: CheckMessage | null; situation: unknown } {
+function checkInThread(task: CheckTask, limit: number): { message: CheckMessage | null; situation: unknown } {
   const { port1, port2 } = new MessageChannel();
   const beats = new Int32Array(task.beats);
   const worker = new Worker(new URL('./checkWorker.js', import.meta.url), {
@@ -135,7 +135,7 @@ function inThread(task: CheckTask, limit: number): { message: CheckMessage | nul
   try {
     for (;;) {
       const before = Atomics.load(beats, 0);
-      const asleep = Atomics.wait(beats, 0, before, before === 0 ? LOADING : limit);
+      const asleep = Atomics.wait(beats, 0, before, before === 0 ? MAX_LOADING_MS : limit);
       for (let one = receiveMessageOnPort(port1); one !== undefined; one = receiveMessageOnPort(port1)) {
         const message = one.message as CheckMessage;
         if (!('situation' in message)) return { message, situation };
@@ -150,7 +150,7 @@ function inThread(task: CheckTask, limit: number): { message: CheckMessage | nul
 }
 
 /** The report of a policy that never ended a thought: of the other laws nothing is known. */
-function hangs(
+function hungReport(
   policy: string,
   situation: unknown,
   limit: number,
@@ -199,7 +199,7 @@ function hangs(
 }
 
 /** The counterexamples of a folder, in order of their names. */
-function savedIn(folder: string): unknown[] {
+function readCounterexamples(folder: string): unknown[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json') && !name.endsWith('.scenario.json'))
@@ -217,7 +217,7 @@ function savedIn(folder: string): unknown[] {
  * Each counterexample under the law's name and what it holds, so that the same one is written once; beside it the
  * scenario alone, to be run.
  */
-function saveAll(folder: string, { verdicts }: CheckReport): void {
+function writeCounterexamples(folder: string, { verdicts }: CheckReport): void {
   mkdirSync(folder, { recursive: true });
   for (const { law, counterexample } of verdicts) {
     if (counterexample === null) continue;

@@ -60,7 +60,7 @@ export const conformance: Command = {
       io.out(
         printable([
           ...columns(
-            rows.map((row) => [row.file, row.same ? `same (${row.offers} offers)` : 'DIFFERS', told(row)]),
+            rows.map((row) => [row.file, row.same ? `same (${row.offers} offers)` : 'DIFFERS', divergenceText(row)]),
             0,
           ),
           '',
@@ -71,7 +71,7 @@ export const conformance: Command = {
   },
 };
 
-function told({ divergence }: TraceVerdict): string {
+function divergenceText({ divergence }: TraceVerdict): string {
   if (divergence === null) return '';
   const { what, offers, step, side, trace, played } = divergence;
   return `first at the ${what} after ${offers} offers (step ${step}${side === null ? '' : `, side ${side}`}). Trace: ${trace}. Played: ${played}.`;

@@ -6,12 +6,12 @@ import type { Move } from '../../engine/move.ts';
 import { resumeTable } from '../../engine/table.ts';
 import { problemLine, ScenarioError } from '../../kernel/problems.ts';
 import { DEFAULT_SEED } from '../../kernel/stream.ts';
-import { LARGEST } from '../../node/files/bytesOf.ts';
+import { MAX_FILE_BYTES } from '../../node/files/readFileBytes.ts';
 import { writeWhole } from '../../node/files/writeWhole.ts';
-import { bidInLine } from '../../visual/words/bid.ts';
+import { packageText } from '../../visual/words/packageText.ts';
 import { columns, wrapText } from '../../visual/words/wrapText.ts';
 import { nameOf } from '../../visual/words/naming.ts';
-import { two } from '../../visual/words/formatNumber.ts';
+import { twoDecimals } from '../../visual/words/formatNumber.ts';
 import type { Style } from '../../visual/words/style.ts';
 import { ansi, plain } from '../../visual/words/style.ts';
 import type { Arguments, Command } from '../options/command.ts';
@@ -19,14 +19,14 @@ import * as flags from '../options/flags.ts';
 import type { Io } from '../options/io.ts';
 import { printable } from '../options/io.ts';
 import { section } from '../options/page.ts';
-import { debrief, replayed } from '../play/debrief.ts';
+import { playDebrief, whatIfText } from '../play/playDebrief.ts';
 import { incomingEvents } from '../play/incomingEvents.ts';
 import { roleSheet } from '../play/roleSheet.ts';
-import type { SavedSeat, Seat } from '../play/seat.ts';
-import { resumeSeat, takeSeat } from '../play/seat.ts';
-import type { MoveDraft } from '../play/turn.ts';
-import { drafted, draftOf, endingMove, moveOf } from '../play/turn.ts';
-import { moveInWords, readWord } from '../play/words.ts';
+import type { SavedSeat, PlayedSeat } from '../play/playedSeat.ts';
+import { resumeSeat, takeSeat } from '../play/playedSeat.ts';
+import type { MoveDraft } from '../play/draft.ts';
+import { addToDraft, firstDraft, closingMove, draftMove } from '../play/draft.ts';
+import { typedMove, readWord } from '../play/readWords.ts';
 import { scenarioFor } from '../options/scenarioFor.ts';
 
 export const play: Command = {
@@ -40,15 +40,15 @@ export const play: Command = {
     set: flags.set,
   },
   run: async (given, io) => {
-    const seat = seatFor(given);
+    const seat = openSeat(given);
     if (io.ask === undefined)
       throw new Error('There is nobody to ask: play needs a terminal, or lines on standard input.');
-    await sit(seat, io, io.ask);
+    await playSeat(seat, io, io.ask);
   },
 };
 
-function seatFor(given: Arguments): Seat {
-  const saved = savedIn(given.words[0]!);
+function openSeat(given: Arguments): PlayedSeat {
+  const saved = readSavedSeat(given.words[0]!);
   const as = given.text('as');
   if (saved !== null) {
     if (as !== null && as !== saved.side)
@@ -70,10 +70,10 @@ function seatFor(given: Arguments): Seat {
  * The saved game in a file; null where it is something else (and whatever is wrong with it then is told by whoever
  * reads scenarios). Throws ScenarioError for one that is damaged.
  */
-function savedIn(path: string): SavedSeat | null {
+function readSavedSeat(path: string): SavedSeat | null {
   let data: Partial<SavedSeat> | null;
   try {
-    if (statSync(path).size > LARGEST) return null;
+    if (statSync(path).size > MAX_FILE_BYTES) return null;
     data = JSON.parse(readFileSync(path, 'utf8')) as Partial<SavedSeat> | null;
   } catch {
     return null;
@@ -97,14 +97,14 @@ function savedIn(path: string): SavedSeat | null {
 
 type Ask = (prompt: string) => Promise<string | null>;
 
-async function sit(seat: Seat, io: Io, ask: Ask): Promise<void> {
-  const paint = io.colour ? ansi : plain;
+async function playSeat(seat: PlayedSeat, io: Io, ask: Ask): Promise<void> {
+  const style = io.colour ? ansi : plain;
   const { scenario, seed, run } = seat.table.toJSON();
   const say = (lines: readonly string[]): void => io.out(printable(lines));
   say([
     '',
-    ...section(scenario.title, wrapText(scenario.story, 2), paint, `(seed ${seed}, run ${run})`),
-    ...section('Your role', roleSheet(scenario, seat.side, paint), paint),
+    ...section(scenario.title, wrapText(scenario.story, 2), style, `(seed ${seed}, run ${run})`),
+    ...section('Your role', roleSheet(scenario, seat.side, style), style),
     ...wrapText('Type help for the words, hint for advice; an empty line plays the turn as it stands.', 2),
     '',
   ]);
@@ -113,42 +113,42 @@ async function sit(seat: Seat, io: Io, ask: Ask): Promise<void> {
   while (seat.table.ending === null) {
     const events = seat.table.toJSON().events ?? [];
     if (draft === null) {
-      draft = draftOf(seat);
+      draft = firstDraft(seat);
       say([
-        ...incomingEvents(scenario, seat.side, events, told, paint).flatMap((line) => wrapText(line, 2, 2)),
-        ...standing(seat, draft, paint),
+        ...incomingEvents(scenario, seat.side, events, told, style).flatMap((line) => wrapText(line, 2, 2)),
+        ...tableLines(seat, draft, style),
       ]);
       told = events.length;
     }
     const line = await ask(`round ${seat.table.view(seat.side).round + 1} of ${scenario.rounds}> `);
     if (line === null) return say(['', 'The talks are left open here.']);
     try {
-      const next = step(seat, draft, line, paint, say);
+      const next = playLine(seat, draft, line, style, say);
       if (next === 'quit') return say(['The talks are left open here.']);
       if (next === null) told = Math.min(told, (seat.table.toJSON().events ?? []).length);
       draft = next;
     } catch (error) {
       if (!(error instanceof ScenarioError)) throw error;
-      say(error.problems.map((problem) => `  ${paint.bad('Not so:')} ${problemLine(problem)}`));
+      say(error.problems.map((problem) => `  ${style.bad('Not so:')} ${problemLine(problem)}`));
     }
   }
   say([
-    ...incomingEvents(scenario, seat.side, seat.table.toJSON().events ?? [], told, paint).flatMap((line) =>
+    ...incomingEvents(scenario, seat.side, seat.table.toJSON().events ?? [], told, style).flatMap((line) =>
       wrapText(line, 2, 2),
     ),
     '',
-    ...debrief(seat, paint),
+    ...playDebrief(seat, style),
     '',
   ]);
-  await askAgain(seat, ask, say, paint);
+  await askWhatIf(seat, ask, say, style);
 }
 
 type Say = (lines: readonly string[]) => void;
 
 /** The draft after a line; null where a turn was played or taken back. */
-function step(seat: Seat, draft: MoveDraft, line: string, paint: Style, say: Say): MoveDraft | null | 'quit' {
+function playLine(seat: PlayedSeat, draft: MoveDraft, line: string, style: Style, say: Say): MoveDraft | null | 'quit' {
   if (line.trim() === '') {
-    seat.act(moveOf(draft));
+    seat.act(draftMove(draft));
     return null;
   }
   const { word, rest } = readWord(line);
@@ -160,17 +160,17 @@ function step(seat: Seat, draft: MoveDraft, line: string, paint: Style, say: Say
       say(HELP);
       return draft;
     case 'sheet':
-      say(roleSheet(scenario, seat.side, paint));
+      say(roleSheet(scenario, seat.side, style));
       return draft;
     case 'show':
-      say(standing(seat, draft, paint));
+      say(tableLines(seat, draft, style));
       return draft;
     case 'go':
-      seat.act(moveOf(draft));
+      seat.act(draftMove(draft));
       return null;
     case 'accept':
     case 'leave':
-      seat.act(endingMove(draft, word));
+      seat.act(closingMove(draft, word));
       return null;
     case 'undo':
       if (!seat.undo())
@@ -180,7 +180,7 @@ function step(seat: Seat, draft: MoveDraft, line: string, paint: Style, say: Say
     case 'hint':
       say(
         wrapText(
-          `${rest === '' ? "The seat's own policy" : rest} would: ${moveInWords(seat.hint(rest === '' ? null : rest))}.`,
+          `${rest === '' ? "The seat's own policy" : rest} would: ${typedMove(seat.hint(rest === '' ? null : rest))}.`,
           2,
           2,
         ),
@@ -203,30 +203,30 @@ function step(seat: Seat, draft: MoveDraft, line: string, paint: Style, say: Say
       say([`  Saved. To go on: dealbreaker play ${rest}`]);
       return draft;
     default: {
-      const next = drafted(seat, seat.table.view(seat.side), draft, word, rest);
-      say(standing(seat, next, paint));
+      const next = addToDraft(seat, seat.table.view(seat.side), draft, word, rest);
+      say(tableLines(seat, next, style));
       return next;
     }
   }
 }
 
 /** What lies on the table, and the turn as it stands. */
-function standing(seat: Seat, draft: MoveDraft, paint: Style): string[] {
+function tableLines(seat: PlayedSeat, draft: MoveDraft, style: Style): string[] {
   const { scenario } = seat.table.toJSON();
   const view = seat.table.view(seat.side);
-  const move = moveOf(draft);
+  const move = draftMove(draft);
   const answers = seat.answers();
   return [
     ...(view.theirs === null
       ? []
       : wrapText(
-          `On the table from ${nameOf(scenario, seat.side === 'vendor' ? 'client' : 'vendor')}: ${bidInLine(scenario, view.theirs)}.`,
+          `On the table from ${nameOf(scenario, seat.side === 'vendor' ? 'client' : 'vendor')}: ${packageText(scenario, view.theirs)}.`,
           2,
           2,
         )),
     ...(answers.length < 2 ? [] : wrapText(`You are expected to answer: ${answers.join(', ')}.`, 2, 2)),
-    ...wrapText(paint.title(`Your turn as it stands: ${moveInWords(move)}.`), 2, 2),
-    ...wrapText(paint.faint(`You trust them ${two(view.trust)}.`), 2),
+    ...wrapText(style.title(`Your turn as it stands: ${typedMove(move)}.`), 2, 2),
+    ...wrapText(style.faint(`You trust them ${twoDecimals(view.trust)}.`), 2),
   ];
 }
 
@@ -249,7 +249,7 @@ const HELP = columns(
 );
 
 /** After the debrief: one turn done otherwise, and what comes of it. */
-async function askAgain(seat: Seat, ask: Ask, say: Say, paint: Style): Promise<void> {
+async function askWhatIf(seat: PlayedSeat, ask: Ask, say: Say, style: Style): Promise<void> {
   if (seat.before.length === 0) return;
   say(
     wrapText(
@@ -263,15 +263,15 @@ async function askAgain(seat: Seat, ask: Ask, say: Say, paint: Style): Promise<v
     line = await ask('what if> ')
   ) {
     try {
-      say(tryAgain(seat, line, paint));
+      say(whatIfLines(seat, line, style));
     } catch (error) {
       if (!(error instanceof ScenarioError)) throw error;
-      say(error.problems.map((problem) => `  ${paint.bad('Not so:')} ${problemLine(problem)}`));
+      say(error.problems.map((problem) => `  ${style.bad('Not so:')} ${problemLine(problem)}`));
     }
   }
 }
 
-function tryAgain(seat: Seat, line: string, paint: Style): string[] {
+function whatIfLines(seat: PlayedSeat, line: string, style: Style): string[] {
   const found = /^\s*(?:what\s+if\s+)?(?:round\s+)?(\d+)\s+(.+)$/i.exec(line);
   if (found === null)
     throw new ScenarioError([
@@ -282,25 +282,25 @@ function tryAgain(seat: Seat, line: string, paint: Style): string[] {
       },
     ]);
   const { word, rest } = readWord(found[2]!);
-  return replayed(
+  return whatIfText(
     seat,
     Number(found[1]),
     (move: Move, before): Move => {
       if (word === 'accept' || word === 'leave')
         return { ...(move.answer === undefined ? {} : { answer: move.answer }), [word]: true };
       if (isAnswer(word))
-        return { bid: draftBid(seat.side, before), ...move, answer: word as NonNullable<Move['answer']> };
+        return { bid: lastOwnBid(seat.side, before), ...move, answer: word as NonNullable<Move['answer']> };
       const there = { ...seat, table: resumeTable(before) };
       const old: MoveDraft = {
         answer: move.answer ?? null,
-        bid: (move.bid as MoveDraft['bid'] | undefined) ?? draftBid(seat.side, before),
+        bid: (move.bid as MoveDraft['bid'] | undefined) ?? lastOwnBid(seat.side, before),
         talk: move.talk ?? null,
       };
-      return moveOf(drafted(there, there.table.view(seat.side), old, word, rest));
+      return draftMove(addToDraft(there, there.table.view(seat.side), old, word, rest));
     },
-    paint,
+    style,
   );
 }
 
-const draftBid = (side: Side, before: Seat['before'][number]): MoveDraft['bid'] =>
+const lastOwnBid = (side: Side, before: PlayedSeat['before'][number]): MoveDraft['bid'] =>
   resumeTable(before).view(side).mine ?? {};

@@ -11,7 +11,7 @@ import type { Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { htmlFile, writeHtml } from '../options/htmlFile.ts';
 import { json, printable } from '../options/io.ts';
-import { stagesOn } from '../options/progress.ts';
+import { stageProgress } from '../options/progress.ts';
 import { scenarioFor } from '../options/scenarioFor.ts';
 import { seatsIn } from '../options/seatsIn.ts';
 
@@ -42,7 +42,7 @@ export const postmortem: Command = {
       run: given.whole('run', 0),
       ...played,
     });
-    const result = postMortem(negotiation, { runs, onProgress: stagesOn(io), ...played });
+    const result = postMortem(negotiation, { runs, onProgress: stageProgress(io), ...played });
     if (path !== null) return writeHtml(path, await postMortemReport(result, negotiation, seats), io);
     io.out(given.has('json') ? json(result) : printable(postMortemPage(result, io.colour ? ansi : plain)));
   },

@@ -5,7 +5,7 @@ import { ghostDeal } from '../../analysis/ghostDeal.ts';
 import { runReport } from '../../node/report/report.ts';
 import { smallDance } from '../../visual/terminal/smallDance.ts';
 import { smallTrust } from '../../visual/terminal/smallTrust.ts';
-import { ending } from '../../visual/story/ending.ts';
+import { endingText } from '../../visual/story/endingText.ts';
 import { ansi, plain } from '../../visual/words/style.ts';
 import { story } from '../../visual/story/story.ts';
 import type { Command } from '../options/command.ts';
@@ -26,17 +26,17 @@ export const run: Command = {
     const negotiation = negotiate(scenario, { seed: given.text('seed') ?? DEFAULT_SEED, run: given.whole('run', 0) });
     if (given.has('json')) return io.out(json(negotiation));
     if (path !== null) return writeHtml(path, await runReport(negotiation), io);
-    const paint = io.colour ? ansi : plain;
+    const style = io.colour ? ansi : plain;
     const ghost = ghostDeal(scenario);
     io.out(
       printable([
-        ...opening(scenario, ghost, paint),
-        ...section('The talks', story(negotiation, paint), paint, `(seed ${negotiation.seed}, run ${negotiation.run})`),
-        ...section('How it ended', ending(negotiation, ghost, paint), paint),
+        ...opening(scenario, ghost, style),
+        ...section('The talks', story(negotiation, style), style, `(seed ${negotiation.seed}, run ${negotiation.run})`),
+        ...section('How it ended', endingText(negotiation, ghost, style), style),
         ...section(
           'In small pictures',
-          [...smallTrust(negotiation, paint), '', ...smallDance(negotiation, paint)],
-          paint,
+          [...smallTrust(negotiation, style), '', ...smallDance(negotiation, style)],
+          style,
         ),
       ]),
     );

@@ -8,7 +8,7 @@ import { ScenarioError } from '../../kernel/problems.ts';
 import { DEFAULT_SEED } from '../../kernel/stream.ts';
 import { sensitivity as senseLevers } from '../../node/threads/studies.ts';
 import { columns, wrapText } from '../../visual/words/wrapText.ts';
-import { bar, counted } from '../../visual/words/formatNumber.ts';
+import { bar, formatCount } from '../../visual/words/formatNumber.ts';
 import { ansi, plain } from '../../visual/words/style.ts';
 import type { Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
@@ -17,7 +17,7 @@ import { section } from '../options/page.ts';
 import { scenarioFor } from '../options/scenarioFor.ts';
 import { seatsIn } from '../options/seatsIn.ts';
 import { levelsIn } from '../options/varyIn.ts';
-import { watched } from '../options/watched.ts';
+import { withProgress } from '../options/withProgress.ts';
 
 export const sensitivity: Command = {
   name: 'sensitivity',
@@ -52,14 +52,14 @@ export const sensitivity: Command = {
       workers: given.whole('workers', 1),
       ...seatsIn(given),
     };
-    const { result } = await watched(io, (signal, onProgress) =>
+    const { result } = await withProgress(io, (signal, onProgress) =>
       senseLevers(scenario, { ...options, signal, onProgress }),
     );
-    io.out(given.has('json') ? json(result) : printable(told(scenario.title, result, io.colour)));
+    io.out(given.has('json') ? json(result) : printable(sensitivityPage(scenario.title, result, io.colour)));
   },
 };
 
-function told(title: string, found: Sensitivity, colour: boolean): string[] {
+function sensitivityPage(title: string, found: Sensitivity, colour: boolean): string[] {
   const share = (estimate: Estimate | null): string[] =>
     estimate === null
       ? ['–', '', '']
@@ -73,7 +73,7 @@ function told(title: string, found: Sensitivity, colour: boolean): string[] {
     .map(({ path, first, total }) => [path, ...share(first), ...share(total)]);
   const note =
     `Shares of the variance of ${found.of} when every lever ranges freely. Alone: what setting this lever would take away. In all: with everything it acts together with; where it is about 0, the lever does not matter. ` +
-    `${counted(found.samples * (found.factors.length + 2))} points, ${counted(found.runs)} negotiations at each.`;
+    `${formatCount(found.samples * (found.factors.length + 2))} points, ${formatCount(found.runs)} negotiations at each.`;
   const mean = `Over all settings ${found.of} is ${found.mean.estimate.toFixed(3)} (${found.mean.low.toFixed(3)} to ${found.mean.high.toFixed(3)}), with a variance of ${found.variance.toFixed(4)}.`;
   return section(
     `${title}: what it hangs on`,

@@ -10,16 +10,16 @@ import type { RowsFile } from '../../node/files/rowsFile.ts';
 import { openRowsFile } from '../../node/files/rowsFile.ts';
 import { ghostDeal } from '../../analysis/ghostDeal.ts';
 import { wrapText } from '../../visual/words/wrapText.ts';
-import { counted } from '../../visual/words/formatNumber.ts';
+import { formatCount } from '../../visual/words/formatNumber.ts';
 import { ansi, plain } from '../../visual/words/style.ts';
-import { failures, rateTable } from '../../visual/tables/rateTable.ts';
+import { failuresText, rateTable } from '../../visual/tables/rateTable.ts';
 import type { Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { json, printable } from '../options/io.ts';
 import { section } from '../options/page.ts';
 import { scenarioFor } from '../options/scenarioFor.ts';
 import { seatsIn } from '../options/seatsIn.ts';
-import { watched } from '../options/watched.ts';
+import { withProgress } from '../options/withProgress.ts';
 
 /** With --until and without --runs it gives up after so many. */
 const MAX_RUNS = 1_000_000;
@@ -37,13 +37,13 @@ export const simulate: Command = {
     json: flags.json,
     until: {
       value: '<half-width>',
-      what: `stop when the deal rate is known to plus or minus this, at the latest after --runs (then ${counted(MAX_RUNS)} by default)`,
+      what: `stop when the deal rate is known to plus or minus this, at the latest after --runs (then ${formatCount(MAX_RUNS)} by default)`,
     },
     out: { value: '<file.jsonl|.csv>', what: 'write one row for each negotiation (an older file is replaced)' },
   },
   run: async (given, io) => {
     const scenario = scenarioFor(given);
-    const until = halfWidth(given.text('until'));
+    const until = readHalfWidth(given.text('until'));
     const runs = given.whole('runs', until === null ? 1000 : MAX_RUNS);
     const study = simulationStudy(scenario, {
       runs,
@@ -53,8 +53,8 @@ export const simulate: Command = {
     const path = given.text('out');
     const file = path === null ? null : openRowsFile(path);
     try {
-      const { result, interrupted } = await watched(io, (signal, onProgress) =>
-        play(file === null ? study : written(study, scenario, file), {
+      const { result, interrupted } = await withProgress(io, (signal, onProgress) =>
+        play(file === null ? study : writingRows(study, scenario, file), {
           ...seatsIn(given),
           workers: given.whole('workers', 1),
           signal,
@@ -64,18 +64,18 @@ export const simulate: Command = {
       if (interrupted)
         io.err(
           printable([
-            `Interrupted: what follows is of the first ${counted(result.runs)} of ${counted(runs)} negotiations.`,
+            `Interrupted: what follows is of the first ${formatCount(result.runs)} of ${formatCount(runs)} negotiations.`,
           ]),
         );
       if (file !== null && !interrupted)
         io.err(
           printable([
-            `Wrote ${counted(result.runs)} rows to ${path!}${file.finish() ? ', in the place of an older file' : ''}.`,
+            `Wrote ${formatCount(result.runs)} rows to ${path!}${file.finish() ? ', in the place of an older file' : ''}.`,
           ]),
         );
       if (given.has('json')) io.out(json(result));
       else {
-        const paint = io.colour ? ansi : plain;
+        const style = io.colour ? ansi : plain;
         const ghost = ghostDeal(scenario).kept;
         const deal =
           ghost === null
@@ -90,14 +90,14 @@ export const simulate: Command = {
         io.out(
           printable(
             section(
-              `${scenario.title}: ${counted(result.runs)} negotiations`,
+              `${scenario.title}: ${formatCount(result.runs)} negotiations`,
               [
-                ...rateTable(scenario, [{ label: 'as it is', simulation: result }], paint),
+                ...rateTable(scenario, [{ label: 'as it is', simulation: result }], style),
                 '',
-                ...failures(scenario, result),
+                ...failuresText(scenario, result),
                 ...deal,
               ],
-              paint,
+              style,
               `(seed ${result.seed})`,
             ),
           ),
@@ -112,7 +112,7 @@ export const simulate: Command = {
 };
 
 /** Throws ScenarioError for anything but a number from 0.0001 to 1. */
-function halfWidth(text: string | null): number | null {
+function readHalfWidth(text: string | null): number | null {
   if (text === null) return null;
   const number = Number(text);
   if (number >= 1e-4 && number <= 1) return number;
@@ -122,7 +122,7 @@ function halfWidth(text: string | null): number | null {
 }
 
 /** The same study, each run written down as it is taken in. */
-const written = (
+const writingRows = (
   study: Study<Simulation>,
   scenario: Parameters<typeof runRows>[0],
   file: RowsFile,

@@ -10,7 +10,7 @@ import { mergeShards } from '../../node/shards/mergeShards.ts';
 import type { ShardOptions } from '../../node/shards/sweepShard.ts';
 import { sweepShard } from '../../node/shards/sweepShard.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import { counted } from '../../visual/words/formatNumber.ts';
+import { formatCount } from '../../visual/words/formatNumber.ts';
 import type { Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { formatIn } from '../options/formatIn.ts';
@@ -23,7 +23,7 @@ import { shardIn } from '../options/shardIn.ts';
 import type { Format } from '../options/sweepOutput.ts';
 import { sweepOutput } from '../options/sweepOutput.ts';
 import { varyIn } from '../options/varyIn.ts';
-import { watched } from '../options/watched.ts';
+import { withProgress } from '../options/withProgress.ts';
 
 export const sweep: Command = {
   name: 'sweep',
@@ -70,17 +70,19 @@ export const sweep: Command = {
     const shard = shardIn(given);
     if (directory !== null && path !== null)
       throw new ScenarioError([{ path: '--html', what: 'it stands beside --resume', mend: 'give one of the two' }]);
-    if (directory !== null) return into(scenario, { ...options, shard, directory }, format, io);
+    if (directory !== null) return sweepIntoDirectory(scenario, { ...options, shard, directory }, format, io);
     const plan = sweepPlan(scenario, codeOnly(options));
     const rows: SweepRow[] = [];
-    const { interrupted } = await watched(io, (signal, onProgress) =>
+    const { interrupted } = await withProgress(io, (signal, onProgress) =>
       play(
         sweepStudy(plan, (row) => void rows.push(row)),
         { ...options, signal, onProgress },
       ),
     );
     if (interrupted)
-      io.err(printable([`Interrupted: these are the first ${counted(rows.length)} of ${counted(plan.units)} rows.`]));
+      io.err(
+        printable([`Interrupted: these are the first ${formatCount(rows.length)} of ${formatCount(plan.units)} rows.`]),
+      );
     if (path !== null) writeHtml(path, await sweepReport(scenario, rows), io);
     else io.out(sweepOutput(plan, rows, format, io.colour));
     return interrupted ? 130 : 0;
@@ -88,21 +90,21 @@ export const sweep: Command = {
 };
 
 /** Into a directory; what one process would have printed is printed where this one has made it all. */
-async function into(
+async function sweepIntoDirectory(
   scenario: Scenario,
   options: Omit<ShardOptions, 'signal' | 'onProgress'>,
   format: Format,
   io: Io,
 ): Promise<number> {
   const { shard, directory } = options;
-  const { result } = await watched(io, (signal, onProgress) =>
+  const { result } = await withProgress(io, (signal, onProgress) =>
     sweepShard(scenario, { ...options, signal, onProgress }),
   );
   const name = `Shard ${shard.index} of ${shard.of}`;
   if (!result.complete) {
     io.err(
       printable([
-        `Interrupted: ${name.toLowerCase()} has ${counted(result.rows)} of ${counted(result.of)} rows in ${directory}. The same command goes on from there.`,
+        `Interrupted: ${name.toLowerCase()} has ${formatCount(result.rows)} of ${formatCount(result.of)} rows in ${directory}. The same command goes on from there.`,
       ]),
     );
     return 130;
@@ -112,9 +114,9 @@ async function into(
       result.before === result.of
         ? 'was complete already'
         : result.before > 0
-          ? `is complete; ${counted(result.before)} rows were there before`
+          ? `is complete; ${formatCount(result.before)} rows were there before`
           : 'is complete';
-    io.err(printable([`${name} ${how}: ${counted(result.rows)} rows in ${directory}.`]));
+    io.err(printable([`${name} ${how}: ${formatCount(result.rows)} rows in ${directory}.`]));
     return 0;
   }
   const { plan, rows } = mergeShards(directory);

@@ -10,14 +10,14 @@ import type { GhostDeal } from '../../analysis/ghostDeal.ts';
 import { ghostDeal } from '../../analysis/ghostDeal.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { withLevers } from '../../scenario/levers/withLevers.ts';
-import { ending } from '../../visual/story/ending.ts';
+import { endingText } from '../../visual/story/endingText.ts';
 import { leverWords, settingOf } from '../../visual/story/leverWords.ts';
 import { listed, wrapText } from '../../visual/words/wrapText.ts';
-import { counted } from '../../visual/words/formatNumber.ts';
+import { formatCount } from '../../visual/words/formatNumber.ts';
 import type { Style } from '../../visual/words/style.ts';
 import { ansi, plain } from '../../visual/words/style.ts';
 import type { RateRow } from '../../visual/tables/rateTable.ts';
-import { failures, rateTable } from '../../visual/tables/rateTable.ts';
+import { failuresText, rateTable } from '../../visual/tables/rateTable.ts';
 import { story } from '../../visual/story/story.ts';
 import type { Command } from '../options/command.ts';
 import { controls } from '../options/controls.ts';
@@ -60,7 +60,7 @@ export const tell: Command = {
     });
     const rows = [
       play('as it is', {}),
-      ...(twin === null ? [] : [play(written(twin.levers), twin.levers)]),
+      ...(twin === null ? [] : [play(settingsText(twin.levers), twin.levers)]),
       ...controls(scenario).map(({ label, levers }) => play(label, levers)),
     ];
     if (given.has('json')) {
@@ -77,24 +77,24 @@ export const tell: Command = {
         }),
       );
     }
-    const paint = io.colour ? ansi : plain;
+    const style = io.colour ? ansi : plain;
     const ghost = ghostDeal(scenario);
     io.out(
       printable([
-        ...opening(scenario, ghost, paint),
-        ...section('The talks', story(first, paint), paint, `(seed ${seed}, run ${first.run})`),
-        ...section('How it ended', ending(first, ghost, paint), paint),
-        ...again(scenario, first, twins, ghost, paint),
+        ...opening(scenario, ghost, style),
+        ...section('The talks', story(first, style), style, `(seed ${seed}, run ${first.run})`),
+        ...section('How it ended', endingText(first, ghost, style), style),
+        ...replaySections(scenario, first, twins, ghost, style),
         ...section(
-          `Not one day but ${counted(runs)}`,
+          `Not one day but ${formatCount(runs)}`,
           [
-            ...rateTable(scenario, rows, paint),
+            ...rateTable(scenario, rows, style),
             '',
-            ...failures(scenario, rows[0]!.simulation),
+            ...failuresText(scenario, rows[0]!.simulation),
             '',
-            ...wrapText(paint.faint(EXPLANATION), 2),
+            ...wrapText(style.faint(EXPLANATION), 2),
           ],
-          paint,
+          style,
           `(seed ${seed})`,
         ),
       ]),
@@ -106,20 +106,20 @@ const EXPLANATION =
   'Deals: out of a hundred talks. What each side has: in the end, deal or no deal, out of 1. ' +
   'Every row plays the same chances. The rows below the second are there to compare with: they say how much of the loss comes from each thing.';
 
-const written = (levers: LeverSettings): string =>
+const settingsText = (levers: LeverSettings): string =>
   Object.entries(levers)
     .map(([path, value]) => settingOf(path, value))
     .join(' ');
 
-function again(
+function replaySections(
   scenario: Scenario,
   first: Negotiation,
   twins: readonly PairedReplay[],
   ghost: GhostDeal,
-  paint: Style,
+  style: Style,
 ): string[] {
   const twin = replayToTell(twins);
-  if (twin === null) return section('The same day again', wrapText('There is no lever left to move.', 2), paint);
+  if (twin === null) return section('The same day again', wrapText('There is no lever left to move.', 2), style);
   const words = (levers: LeverSettings): string =>
     listed(Object.entries(levers).map(([path, value]) => leverWords(scenario, path, value)));
   const { negotiation } = twin;
@@ -136,14 +136,14 @@ function again(
       [
         ...wrapText(`What changes: ${words(twin.levers)}. All else, and all luck, stays.`, 2),
         '',
-        ...story(negotiation, paint, first),
+        ...story(negotiation, style, first),
       ],
-      paint,
+      style,
     ),
     ...section(
       'How it ended this time',
       [
-        ...ending(negotiation, moved.kept === null && ghost.kept !== null ? ghost : moved, paint, first),
+        ...endingText(negotiation, moved.kept === null && ghost.kept !== null ? ghost : moved, style, first),
         ...(others.length === 0
           ? []
           : [
@@ -152,14 +152,14 @@ function again(
               ...wrapText('The other levers on the list, each moved alone on this seed:', 2),
               ...others.flatMap((other) =>
                 wrapText(
-                  `${other.turned === failed ? paint.good('deal:') : paint.bad('no deal:')} ${words(other.levers)}`,
+                  `${other.turned === failed ? style.good('deal:') : style.bad('no deal:')} ${words(other.levers)}`,
                   4,
                   2,
                 ),
               ),
             ]),
       ],
-      paint,
+      style,
     ),
   ];
 }

@@ -6,9 +6,9 @@ import { DEFAULT_SEED } from '../../kernel/stream.ts';
 import { readScenarioFile } from '../../node/files/readScenarioFile.ts';
 import { tournamentReport } from '../../node/report/report.ts';
 import { wrapText } from '../../visual/words/wrapText.ts';
-import { counted } from '../../visual/words/formatNumber.ts';
+import { formatCount } from '../../visual/words/formatNumber.ts';
 import { ansi, plain } from '../../visual/words/style.ts';
-import { effects, tournamentTable } from '../../visual/tables/tournamentTable.ts';
+import { effectsTable, tournamentTable } from '../../visual/tables/tournamentTable.ts';
 import type { Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { htmlFile, writeHtml } from '../options/htmlFile.ts';
@@ -53,14 +53,14 @@ export const tournament: Command = {
     });
     if (given.has('json')) return io.out(json(result));
     if (path !== null) return writeHtml(path, await tournamentReport(result), io);
-    const paint = io.colour ? ansi : plain;
+    const style = io.colour ? ansi : plain;
     io.out(
       printable([
         '',
         ...section(
-          `${result.policies.length} policies, ${result.scenarios.length === 1 ? result.scenarios[0]! : `${result.scenarios.length} scenarios`}, ${counted(result.runs)} runs of each pair`,
-          [...tournamentTable(result, paint), '', ...wrapText(paint.faint(EXPLANATION), 2)],
-          paint,
+          `${result.policies.length} policies, ${result.scenarios.length === 1 ? result.scenarios[0]! : `${result.scenarios.length} scenarios`}, ${formatCount(result.runs)} runs of each pair`,
+          [...tournamentTable(result, style), '', ...wrapText(style.faint(EXPLANATION), 2)],
+          style,
           `(seed ${result.seed})`,
         ),
         ...(baselines.length === 0
@@ -68,8 +68,8 @@ export const tournament: Command = {
           : result.scenarios.flatMap((scenario) =>
               section(
                 `What it adds: ${scenario}`,
-                [...effects(result, scenario, paint), '', ...wrapText(paint.faint(ADDED), 2)],
-                paint,
+                [...effectsTable(result, scenario, style), '', ...wrapText(style.faint(EFFECTS_EXPLANATION), 2)],
+                style,
               ),
             )),
       ]),
@@ -80,5 +80,5 @@ export const tournament: Command = {
 const EXPLANATION =
   "Utility: what it ended with, deal or no deal, over all scenarios, opponents and both seats, with its 95 % interval. Joint value: both sides together. Trusted: the other side's trust in it at the end; trusts: its own. " +
   'A difference is real where it would be seen by chance in less than 5 % of such tournaments, all comparisons counted.';
-const ADDED =
+const EFFECTS_EXPLANATION =
   'Against the baseline in both seats, run by run on the same luck: what each side has more or less where the policy sits in both seats, or in one of them.';

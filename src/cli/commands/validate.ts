@@ -13,7 +13,7 @@ import { DEFAULT_SEED } from '../../kernel/stream.ts';
 import { readScenarioFile, readTextFile } from '../../node/files/readScenarioFile.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { columns, wrapText } from '../../visual/words/wrapText.ts';
-import { counted } from '../../visual/words/formatNumber.ts';
+import { formatCount } from '../../visual/words/formatNumber.ts';
 import type { Style } from '../../visual/words/style.ts';
 import { ansi, plain } from '../../visual/words/style.ts';
 import { claimPages } from '../../validation/text/claimPages.ts';
@@ -41,20 +41,20 @@ export const validate: Command = {
   },
   run: (given, io) => {
     const seed = given.text('seed') ?? DEFAULT_SEED;
-    const paint = io.colour ? ansi : plain;
-    checkCompany(given);
+    const style = io.colour ? ansi : plain;
+    checkFlagPairs(given);
     const directory = given.text('scenarios');
     if (directory !== null) {
-      const found = scenariosIn(directory);
+      const found = readScenarios(directory);
       const measured = measure(found, { seed, runs: given.whole('runs', 100) });
       return io.out(
         given.has('json')
           ? json(measured)
           : printable(
               section(
-                `${counted(measured.pairs)} scenario${measured.pairs === 1 ? '' : 's'}, each played ${counted(measured.runs)} times`,
-                measures(measured),
-                paint,
+                `${formatCount(measured.pairs)} scenario${measured.pairs === 1 ? '' : 's'}, each played ${formatCount(measured.runs)} times`,
+                measureTable(measured),
+                style,
                 `(seed ${seed})`,
               ),
             ),
@@ -69,12 +69,12 @@ export const validate: Command = {
       onProgress: ({ stage }) => io.status?.(stage),
     });
     io.status?.('');
-    io.out(given.has('json') ? json(result) : printable(told(result, paint)));
+    io.out(given.has('json') ? json(result) : printable(validationPage(result, style)));
   },
 };
 
 /** What goes with what. */
-function checkCompany(given: Arguments): void {
+function checkFlagPairs(given: Arguments): void {
   const stray = given.has('scenarios') ? ['quick', 'patterns', 'casino'] : ['runs'];
   const problems = stray
     .filter((flag) => given.has(flag))
@@ -87,7 +87,7 @@ function checkCompany(given: Arguments): void {
 }
 
 /** Every .json file of the directory, by name. Throws ScenarioError with every problem of every file. */
-function scenariosIn(directory: string): Scenario[] {
+function readScenarios(directory: string): Scenario[] {
   const names = namesIn(directory);
   const problems: ScenarioError['problems'][number][] = [];
   const found = names.flatMap((name) => {
@@ -134,7 +134,7 @@ function namesIn(directory: string): string[] {
   return names;
 }
 
-const measures = ({
+const measureTable = ({
   dealRate,
   endings,
   joint,
@@ -150,7 +150,7 @@ const measures = ({
       [
         'deals',
         estimateText(dealRate),
-        `agreement ${counted(endings.agreement)}, walk-away ${counted(endings['walk-away'])}, deadline ${counted(endings.deadline)}`,
+        `agreement ${formatCount(endings.agreement)}, walk-away ${formatCount(endings['walk-away'])}, deadline ${formatCount(endings.deadline)}`,
       ],
       ['joint value of a deal over the best there was', estimateText(joint), ''],
       ['deals on the frontier', estimateText(frontier), ''],
@@ -166,9 +166,9 @@ const measures = ({
     2,
   );
 
-function told(result: Validation, paint: Style): string[] {
+function validationPage(result: Validation, style: Style): string[] {
   const { rows, inBand, pairs, casino, seed, claim, sensitivity, contrary } = result;
-  const intro = `${inBand} of ${rows.length} patterns are in band, all from one set of people. ${counted(pairs)} pairs of each population${casino ? "; the camp supplies are the file's own pairs" : ''}; 95 % intervals. +: as it should be; −: not so; no mark: shown to compare with.`;
+  const intro = `${inBand} of ${rows.length} patterns are in band, all from one set of people. ${formatCount(pairs)} pairs of each population${casino ? "; the camp supplies are the file's own pairs" : ''}; 95 % intervals. +: as it should be; −: not so; no mark: shown to compare with.`;
   return [
     '',
     ...section(
@@ -177,22 +177,22 @@ function told(result: Validation, paint: Style): string[] {
         ...wrapText(intro, 2),
         ...(sensitivity === null ? [] : wrapText(`First of all: ${turnsOn(sensitivity)}`, 2)),
         '',
-        ...patternTable(result, paint),
+        ...patternTable(result, style),
       ],
-      paint,
+      style,
       `(seed ${seed})`,
     ),
-    ...section('Row by row', patternPages(result, paint), paint),
-    ...(claim === null ? [] : section('The claim under test', claimPages(claim, paint), paint)),
+    ...section('Row by row', patternPages(result, style), style),
+    ...(claim === null ? [] : section('The claim under test', claimPages(claim, style), style)),
     ...(sensitivity === null
       ? []
       : section(
           'What it hangs on',
-          [...wrapText(turnsOn(sensitivity), 2), '', ...sensitivityText(sensitivity, paint)],
-          paint,
+          [...wrapText(turnsOn(sensitivity), 2), '', ...sensitivityText(sensitivity, style)],
+          style,
         )),
     ...(contrary.length === 0
       ? []
-      : section('Findings that cut against the essay', contraryPages(result, paint), paint)),
+      : section('Findings that cut against the essay', contraryPages(result, style), style)),
   ];
 }

@@ -6,7 +6,7 @@ import { ScenarioError } from '../../kernel/problems.ts';
 import type { Arguments, Command } from './command.ts';
 
 /** Whole-number options and the least and most that each may be. */
-const WHOLE: Readonly<Record<string, readonly [number, number]>> = {
+const WHOLE_NUMBER_FLAGS: Readonly<Record<string, readonly [number, number]>> = {
   run: [0, Number.MAX_SAFE_INTEGER],
   runs: [1, 1_000_000_000],
   workers: [1, 1024],
@@ -64,7 +64,7 @@ export function readArguments(command: Command, argv: readonly string[]): Argume
         .join(' and ')}`,
       mend: `write: dealbreaker ${usage(command)}`,
     });
-  const stray = problems.some(({ what }) => what === NO_SUCH); // a stray word is then that option's value
+  const stray = problems.some(({ what }) => what === UNKNOWN_OPTION); // a stray word is then that option's value
   // Where a scenario is wanted, a domain and two profiles will do.
   const room =
     takes.at(-1)?.endsWith('…') === true
@@ -93,19 +93,19 @@ export const usage = (command: Command): string =>
     ...(Object.keys(command.flags).length > 0 ? ['[options]'] : []),
   ].join(' ');
 
-const NO_SUCH = 'there is no such option';
+const UNKNOWN_OPTION = 'there is no such option';
 
 function unknownOption(raw: string, name: string, names: readonly string[]): Problem {
   const near = nearest(name, names);
   return {
     path: raw,
-    what: NO_SUCH,
+    what: UNKNOWN_OPTION,
     mend: near === null ? `use one of: ${names.map((known) => `--${known}`).join(', ')}` : `did you mean --${near}?`,
   };
 }
 
 function checkWhole(name: string, text: string, problems: Problem[]): void {
-  const range = Object.hasOwn(WHOLE, name) ? WHOLE[name] : undefined;
+  const range = Object.hasOwn(WHOLE_NUMBER_FLAGS, name) ? WHOLE_NUMBER_FLAGS[name] : undefined;
   if (range === undefined) return;
   const [least, most] = range;
   if (/^\d+$/.test(text) && Number(text) >= least && Number(text) <= most) return;

@@ -11,18 +11,18 @@ import { recommendation } from '../../visual/story/recommendation.ts';
  * A heading (with a note that is left as it is written: seeds know upper from lower case), its lines, and an empty
  * line.
  */
-export const section = (title: string, lines: readonly string[], paint: Style, note = ''): string[] => [
-  ...wrapText(`${title.toUpperCase()} ${note}`).map(paint.title),
-  paint.faint('─'.repeat(WIDTH)),
+export const section = (title: string, lines: readonly string[], style: Style, note = ''): string[] => [
+  ...wrapText(`${title.toUpperCase()} ${note}`).map(style.title),
+  style.faint('─'.repeat(WIDTH)),
   ...lines,
   '',
 ];
 
 /** Title and story, the adviser's view, the briefing, the levers. */
-export const opening = (scenario: Scenario, ghost: GhostDeal, paint: Style): string[] => [
+export const opening = (scenario: Scenario, ghost: GhostDeal, style: Style): string[] => [
   '',
-  ...section(scenario.title, wrapText(scenario.story, 2), paint),
-  ...section('What it looked like on paper', recommendation(scenario, ghost, paint), paint),
-  ...section('Who wants what', briefing(scenario, paint), paint),
-  ...section('How they stand to each other (from 0 to 1)', levers(scenario, paint), paint),
+  ...section(scenario.title, wrapText(scenario.story, 2), style),
+  ...section('What it looked like on paper', recommendation(scenario, ghost, style), style),
+  ...section('Who wants what', briefing(scenario, style), style),
+  ...section('How they stand to each other (from 0 to 1)', levers(scenario, style), style),
 ];

@@ -1,35 +1,35 @@
 /** A line that says how far a long piece of work is and how long it will still take, for whoever watches a terminal. */
 import type { Progress } from '../../kernel/progress.ts';
-import { counted } from '../../visual/words/formatNumber.ts';
+import { formatCount } from '../../visual/words/formatNumber.ts';
 import type { Io } from './io.ts';
 
 /** Milliseconds between two looks. */
-const PAUSE = 200;
+const UPDATE_INTERVAL_MS = 200;
 /** Work that is done sooner shows nothing. It is short of two seconds, because by then one should be told. */
-const SILENCE = 1500;
+const FIRST_UPDATE_MS = 1500;
 
 /** Returns what to call with progress, and with null to wipe the line. It stays silent where nobody watches. */
-export function progressOn(io: Io): (progress: Progress | null) => void {
-  const show = line(io);
+export function runProgress(io: Io): (progress: Progress | null) => void {
+  const show = statusLine(io);
   return (progress) =>
     progress === null
       ? show(null, '')
       : show(
           progress.done / progress.total,
-          `${counted(progress.done)} of ${counted(progress.total)} ${progress.stage} (Ctrl-C stops and keeps what is finished)`,
+          `${formatCount(progress.done)} of ${formatCount(progress.total)} ${progress.stage} (Ctrl-C stops and keeps what is finished)`,
         );
 }
 
 /** The same for work that has stages: it shows the share that is done and the stage, and is wiped at the end. */
-export function stagesOn(io: Io): (progress: Progress) => void {
-  const show = line(io);
+export function stageProgress(io: Io): (progress: Progress) => void {
+  const show = statusLine(io);
   return ({ done, total, stage }) => (done >= total ? show(null, '') : show(done / total, stage));
 }
 
-function line(io: Io): (share: number | null, words: string) => void {
+function statusLine(io: Io): (share: number | null, words: string) => void {
   let shown = false;
   const start = performance.now();
-  let last = start + SILENCE - PAUSE;
+  let last = start + FIRST_UPDATE_MS - UPDATE_INTERVAL_MS;
   return (share, words) => {
     if (io.status === undefined) return;
     if (share === null) {
@@ -38,7 +38,7 @@ function line(io: Io): (share: number | null, words: string) => void {
       return;
     }
     const now = performance.now();
-    if (now - last < PAUSE) return;
+    if (now - last < UPDATE_INTERVAL_MS) return;
     last = now;
     shown = true;
     io.status(

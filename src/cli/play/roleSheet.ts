@@ -5,17 +5,17 @@ import { prepare } from '../../engine/prepare.ts';
 import { asScenario } from '../../scenario/read/read.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { columns, wrapText } from '../../visual/words/wrapText.ts';
-import { labelOf, nameOf, optionOf, painted } from '../../visual/words/naming.ts';
-import { percent, two } from '../../visual/words/formatNumber.ts';
+import { labelOf, nameOf, optionText, styledName } from '../../visual/words/naming.ts';
+import { percent, twoDecimals } from '../../visual/words/formatNumber.ts';
 import type { Style } from '../../visual/words/style.ts';
 
-export function roleSheet(scenario: Scenario, side: Side, paint: Style): string[] {
+export function roleSheet(scenario: Scenario, side: Side, style: Style): string[] {
   const spec = scenario[side];
   const other = otherSide(side);
   const { keys, space, [side]: own } = prepare(asScenario(scenario));
   const rows = keys.map((key, k) => {
     const options = scenario.issues[key]!.options.map(
-      (option, o) => `${option} (${two(own.goals.value[space.offsets[k]! + o]!)})`,
+      (option, o) => `${option} (${twoDecimals(own.goals.value[space.offsets[k]! + o]!)})`,
     );
     return [
       labelOf(scenario, key),
@@ -25,27 +25,27 @@ export function roleSheet(scenario: Scenario, side: Side, paint: Style): string[
   });
   const points = Object.entries(spec.breakPoints).flatMap(([key, point]) =>
     wrapText(
-      `Your break point: ${labelOf(scenario, key)}, ${optionOf(scenario, key, point.limit)} at the furthest${point.because === '' ? '.' : ` (${point.because}).`} You may refuse, explain it, or make an exception when you are pressed for it.`,
+      `Your break point: ${labelOf(scenario, key)}, ${optionText(scenario, key, point.limit)} at the furthest${point.because === '' ? '.' : ` (${point.because}).`} You may refuse, explain it, or make an exception when you are pressed for it.`,
       2,
       2,
     ),
   );
   const rivals = scenario.rivals
     .filter((rival) => rival.courts === side)
-    .map((rival) => `${rival.name} would give you ${two(rival.fit)}.`);
+    .map((rival) => `${rival.name} would give you ${twoDecimals(rival.fit)}.`);
   return [
     ...wrapText(
-      `You are ${painted(scenario, side, paint)}, the ${side}. ${spec.brief.shared} ${spec.brief.confidential}`,
+      `You are ${styledName(scenario, side, style)}, the ${side}. ${spec.brief.shared} ${spec.brief.confidential}`,
       2,
     ),
-    ...wrapText(`Opposite: ${painted(scenario, other, paint)}, the ${other}. ${scenario[other].brief.shared}`, 2),
+    ...wrapText(`Opposite: ${styledName(scenario, other, style)}, the ${other}. ${scenario[other].brief.shared}`, 2),
     '',
     ...wrapText('What you want: each issue with its weight, and what each option is worth to you (1 the best).', 2),
     ...columns(rows, 4, [1]),
     '',
     ...points,
     ...wrapText(
-      `A deal worth less than ${two(spec.walkAway)} to you is worse than none. ${rivals.join(' ')} There are ${scenario.rounds} rounds. ${nameOf(scenario, 'vendor')} speaks first.`,
+      `A deal worth less than ${twoDecimals(spec.walkAway)} to you is worse than none. ${rivals.join(' ')} There are ${scenario.rounds} rounds. ${nameOf(scenario, 'vendor')} speaks first.`,
       2,
     ),
   ];

@@ -4,7 +4,7 @@ import type { Problem } from '../../kernel/problems.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { fromGenius } from '../../scenario/genius/fromGenius.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import { bytesOf } from './bytesOf.ts';
+import { readFileBytes } from './readFileBytes.ts';
 
 /**
  * Reads a domain and two profiles, the vendor's and the client's; see `fromGenius`. Throws ScenarioError with every
@@ -19,7 +19,7 @@ export function readGeniusFiles(domain: string, vendor: string, client: string):
         throw new ScenarioError([
           { path: i === 0 ? 'domain' : 'profile', what: 'the path is empty', mend: 'give a file' },
         ]);
-      return bytesOf(path, 'a GENIUS or GeniusWeb file', ['.xml', '.json']);
+      return readFileBytes(path, 'a GENIUS or GeniusWeb file', ['.xml', '.json']);
     } catch (error) {
       if (!(error instanceof ScenarioError)) throw error;
       problems.push(...error.problems);

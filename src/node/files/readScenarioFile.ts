@@ -2,7 +2,7 @@
 import { ScenarioError } from '../../kernel/problems.ts';
 import { readScenario } from '../../scenario/read/read.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import { bytesOf } from './bytesOf.ts';
+import { readFileBytes } from './readFileBytes.ts';
 
 /**
  * Reads and checks a scenario file. Throws ScenarioError for a bad scenario and for a path that is not there, a
@@ -16,7 +16,7 @@ export function readScenarioFile(path: string): Scenario {
 
 /** The text of a file in UTF-8; `wanted` names it in what is said of a bad one. Throws ScenarioError as above. */
 export function readTextFile(path: string, wanted = 'a scenario file'): string {
-  const bytes = bytesOf(path, wanted, ['.json']);
+  const bytes = readFileBytes(path, wanted, ['.json']);
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -4,7 +4,7 @@
  */
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { ScenarioError } from '../../kernel/problems.ts';
-import { csvHead, csvLine } from '../../visual/words/csv.ts';
+import { csvHeader, csvLine } from '../../visual/words/csv.ts';
 import { partName } from './tempName.ts';
 import { writeText } from './writeText.ts';
 
@@ -22,9 +22,9 @@ export interface RowsFile {
 }
 
 /** So much is gathered before it is written. */
-const PORTION = 1 << 16;
+const BUFFER_LENGTH = 1 << 16;
 /** Errors that are the path's fault; a full disk is not. */
-const BAD_PLACE = ['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'EISDIR', 'EROFS', 'EEXIST', 'ENAMETOOLONG', 'ELOOP'];
+const PATH_ERRORS = ['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'EISDIR', 'EROFS', 'EEXIST', 'ENAMETOOLONG', 'ELOOP'];
 
 /**
  * Opens a file for rows: JSON lines or CSV, by its ending. Throws ScenarioError for another ending and for a place that
@@ -35,7 +35,7 @@ export function openRowsFile(path: string): RowsFile {
   if (!csv && !path.endsWith('.jsonl'))
     throw new ScenarioError([{ path, what: 'the ending names no kind of table', mend: 'end it in .jsonl or .csv' }]);
   const part = partName(path);
-  const file = opened(path, part);
+  const file = openPart(path, part);
   const replaced = existsSync(path);
   let waiting = '';
   let rows = 0;
@@ -52,10 +52,10 @@ export function openRowsFile(path: string): RowsFile {
   };
   return {
     write: (row) => {
-      if (csv && rows === 0) waiting += csvHead(row);
+      if (csv && rows === 0) waiting += csvHeader(row);
       rows += 1;
       waiting += csv ? csvLine(row) : `${JSON.stringify(row)}\n`;
-      if (waiting.length >= PORTION) flush();
+      if (waiting.length >= BUFFER_LENGTH) flush();
     },
     finish: () => {
       flush();
@@ -80,14 +80,14 @@ export function openRowsFile(path: string): RowsFile {
   };
 }
 
-function opened(path: string, part: string): number {
+function openPart(path: string, part: string): number {
   try {
     if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
       throw new ScenarioError([{ path, what: 'it is a directory', mend: 'name a file' }]);
     return openSync(part, 'wx');
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
-    if (!BAD_PLACE.includes(code)) throw error;
+    if (!PATH_ERRORS.includes(code)) throw error;
     throw new ScenarioError([
       {
         path,

@@ -2,7 +2,7 @@
 import { fstatSync, ftruncateSync, writeSync } from 'node:fs';
 
 /** What people call it. */
-const REASONS: Readonly<Record<string, string>> = {
+const ERROR_WORDS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'the quota is used up',
   EFBIG: 'it may not grow any larger',
@@ -22,7 +22,7 @@ export function writeText(file: number, text: string, path: string): void {
     if (torn > 0) ftruncateSync(file, fstatSync(file).size - torn);
     const { code = '', message } = error as NodeJS.ErrnoException;
     throw new Error(
-      `${path} could not be written to its end: ${Object.hasOwn(REASONS, code) ? `${REASONS[code]!} (${code})` : message}.`,
+      `${path} could not be written to its end: ${Object.hasOwn(ERROR_WORDS, code) ? `${ERROR_WORDS[code]!} (${code})` : message}.`,
       { cause: error },
     );
   }

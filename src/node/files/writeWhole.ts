@@ -4,7 +4,7 @@ import { partName } from './tempName.ts';
 import { writeText } from './writeText.ts';
 
 /** So much is gathered before it is written. */
-const PORTION = 1 << 16;
+const BUFFER_LENGTH = 1 << 16;
 
 /**
  * Gives `fill` a function that takes text; returns whether a file of that name was replaced. If `fill` or the disk
@@ -24,7 +24,7 @@ export function writeWhole(path: string, fill: (write: (text: string) => void) =
     try {
       fill((text) => {
         waiting += text;
-        if (waiting.length >= PORTION) flush();
+        if (waiting.length >= BUFFER_LENGTH) flush();
       });
       flush();
       fsyncSync(file);

@@ -2,7 +2,7 @@
  * What a notebook shows of a result, with its chart drawn: the same bundle, and the chart as SVG for viewers that draw
  * nothing themselves (an exported page, a code host).
  */
-import type { ChartSpec } from '../../visual/charts/chartSpec.ts';
+import type { ChartSpec } from '../../visual/charts/parts/chartSpec.ts';
 import type { Bundle, Shown } from '../../visual/show.ts';
 import { NothingDraws, toSVG } from './toSVG.ts';
 

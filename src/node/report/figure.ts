@@ -2,7 +2,7 @@
  * A chart in a page: inline SVG whose inner names are its own, so that several charts in one page do not clip each
  * other.
  */
-import type { ChartSpec } from '../../visual/charts/chartSpec.ts';
+import type { ChartSpec } from '../../visual/charts/parts/chartSpec.ts';
 import { toSVG } from './toSVG.ts';
 
 /** `name` must differ from figure to figure. Throws NothingDraws where vega is missing. */

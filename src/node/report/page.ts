@@ -1,5 +1,5 @@
 /** One page that stands alone: no network, no script, printable on A4, readable on a phone. */
-import { escaped } from '../../visual/show/html.ts';
+import { escapeHtml } from '../../visual/show/html.ts';
 
 export interface Section {
   readonly title: string;
@@ -43,7 +43,7 @@ footer { margin-top: 2.5rem; border-top: 1px solid #bbb; padding-top: 0.4rem; co
 
 export function page({ title, lead, sections, foot }: Page): string {
   const body = sections
-    .map((section) => `<section>\n<h2>${escaped(section.title)}</h2>\n${section.body}\n</section>`)
+    .map((section) => `<section>\n<h2>${escapeHtml(section.title)}</h2>\n${section.body}\n</section>`)
     .join('\n');
   return `<!doctype html>
 <html lang="en">
@@ -52,14 +52,14 @@ export function page({ title, lead, sections, foot }: Page): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
 <link rel="icon" href="data:,">
-<title>${escaped(title)}</title>
+<title>${escapeHtml(title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
-<h1>${escaped(title)}</h1>
-<p class="lead">${escaped(lead)}</p>
+<h1>${escapeHtml(title)}</h1>
+<p class="lead">${escapeHtml(lead)}</p>
 ${body}
-<footer>${escaped(foot)}</footer>
+<footer>${escapeHtml(foot)}</footer>
 </body>
 </html>
 `;

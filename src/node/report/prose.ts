@@ -1,5 +1,5 @@
 /** Lines laid out for a terminal, as paragraphs that a page can flow anew. */
-import { escaped } from '../../visual/show/html.ts';
+import { escapeHtml } from '../../visual/show/html.ts';
 import { unstyled } from '../../visual/words/style.ts';
 
 /**
@@ -27,12 +27,12 @@ export function prose(lines: readonly string[]): string {
       fresh = false;
     }
   }
-  return blocks.map(({ kind, text }) => `<${kind}>${escaped(text)}</${kind}>`).join('\n');
+  return blocks.map(({ kind, text }) => `<${kind}>${escapeHtml(text)}</${kind}>`).join('\n');
 }
 
 /** Sentences as paragraphs. */
 export const paragraphs = (texts: readonly string[]): string =>
   texts
     .filter((text) => text !== '')
-    .map((text) => `<p>${escaped(unstyled(text))}</p>`)
+    .map((text) => `<p>${escapeHtml(unstyled(text))}</p>`)
     .join('\n');

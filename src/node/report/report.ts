@@ -6,39 +6,39 @@ import { VERSION } from '../../kernel/version.ts';
 import { ghostDeal } from '../../analysis/ghostDeal.ts';
 import type { PostMortem } from '../../postmortem/postMortem.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import { accountInWords } from '../../visual/postmortem/accountWords.ts';
-import { blameInLines } from '../../visual/postmortem/blameWords.ts';
+import { accountText } from '../../visual/postmortem/accountText.ts';
+import { blameText } from '../../visual/postmortem/blameText.ts';
 import { briefing } from '../../visual/story/briefing.ts';
 import { blame } from '../../visual/charts/blame.ts';
 import { concessions } from '../../visual/charts/concessions.ts';
 import { dance } from '../../visual/charts/dance.ts';
 import { map } from '../../visual/charts/map.ts';
 import { rescues } from '../../visual/charts/rescues.ts';
-import { varied } from '../../visual/charts/sweepTable.ts';
+import { variedLevers } from '../../visual/charts/parts/mapPoints.ts';
 import type { TournamentRanking } from '../../visual/charts/tournament.ts';
 import { tournament } from '../../visual/charts/tournament.ts';
 import { trust } from '../../visual/charts/trust.ts';
-import { dealReviewInWords } from '../../visual/postmortem/dealReviewWords.ts';
+import { dealReviewText } from '../../visual/postmortem/dealReviewText.ts';
 import { ghostDealText } from '../../visual/postmortem/ghostDealText.ts';
-import { ending, headline } from '../../visual/story/ending.ts';
+import { endingText, headline } from '../../visual/story/endingText.ts';
 import { levers } from '../../visual/story/levers.ts';
 import { nameOf } from '../../visual/words/naming.ts';
 import { plain } from '../../visual/words/style.ts';
-import { rescuesInLines } from '../../visual/postmortem/rescueWords.ts';
-import { escaped, htmlTable } from '../../visual/show/html.ts';
+import { rescuesText } from '../../visual/postmortem/rescuesText.ts';
+import { escapeHtml, htmlTable } from '../../visual/show/html.ts';
 import { rowsOf } from '../../visual/show/rowsOf.ts';
 import { story } from '../../visual/story/story.ts';
-import { distanceInWords, truthInWords } from '../../visual/postmortem/truthWords.ts';
-import { turningInWords } from '../../visual/postmortem/turningWords.ts';
+import { distanceText, truthText } from '../../visual/postmortem/truthText.ts';
+import { turningPointText } from '../../visual/postmortem/turningPointText.ts';
 import { figure } from './figure.ts';
 import type { Section } from './page.ts';
 import { page } from './page.ts';
 import { paragraphs, prose } from './prose.ts';
 
-const made = (seed: string, more: string): string =>
+const footText = (seed: string, more: string): string =>
   `Made by dealbreaker ${VERSION}; seed ${seed}${more}. The same scenario, seed and version give the same page.`;
 
-const people = (scenario: Scenario): Section => ({
+const briefingSection = (scenario: Scenario): Section => ({
   title: 'Who wants what',
   body: prose([...briefing(scenario, plain), '', ...levers(scenario, plain)]),
 });
@@ -49,15 +49,15 @@ export async function runReport(negotiation: Negotiation): Promise<string> {
   return page({
     title: scenario.title,
     lead: headline(negotiation, plain),
-    foot: made(seed, `, run ${run}`),
+    foot: footText(seed, `, run ${run}`),
     sections: [
       { title: 'The story', body: paragraphs([scenario.story]) },
-      people(scenario),
+      briefingSection(scenario),
       { title: 'The dance', body: await figure(dance(negotiation), 'dance') },
       { title: 'Trust', body: await figure(trust(negotiation), 'trust') },
       { title: 'Issue by issue', body: await figure(concessions(negotiation), 'concessions') },
       { title: 'The talks', body: prose(story(negotiation, plain)) },
-      { title: 'How it ended', body: prose(ending(negotiation, ghostDeal(scenario), plain)) },
+      { title: 'How it ended', body: prose(endingText(negotiation, ghostDeal(scenario), plain)) },
     ],
   });
 }
@@ -74,12 +74,12 @@ export async function postMortemReport(
   const { scenario, seed, run, accounts, turningPoint, closed } = result;
   const failed = result.ending.kind !== 'agreement';
   const account = (side: 'vendor' | 'client'): string =>
-    `<div class="${side}"><h3>${escaped(`The ${side}'s story (${nameOf(scenario, side)})`)}</h3>${paragraphs([`“${accountInWords(scenario, accounts[side])}”`])}</div>`;
-  const truth = `<div><h3>The truth</h3>${paragraphs([...truthInWords(result, plain), distanceInWords(result)])}</div>`;
+    `<div class="${side}"><h3>${escapeHtml(`The ${side}'s story (${nameOf(scenario, side)})`)}</h3>${paragraphs([`“${accountText(scenario, accounts[side])}”`])}</div>`;
+  const truth = `<div><h3>The truth</h3>${paragraphs([...truthText(result, plain), distanceText(result)])}</div>`;
   return page({
     title: `${scenario.title}: ${failed ? 'why the deal died, and what would have saved it' : 'why the deal lived, and what it cost'}`,
     lead: headline(result, plain),
-    foot: made(seed, `, run ${run}`),
+    foot: footText(seed, `, run ${run}`),
     sections: [
       {
         title: 'Three sides to the story',
@@ -93,15 +93,15 @@ export async function postMortemReport(
       { title: 'Trust', body: await figure(trust(negotiation, seats === undefined ? {} : { seats }), 'trust') },
       ...(turningPoint === null
         ? []
-        : [{ title: 'Where it turned', body: paragraphs(turningInWords(result, turningPoint, plain)) }]),
+        : [{ title: 'Where it turned', body: paragraphs(turningPointText(result, turningPoint, plain)) }]),
       ...(closed === null
         ? []
-        : [{ title: 'How near it was', body: paragraphs(dealReviewInWords(result, closed, plain)) }]),
+        : [{ title: 'How near it was', body: paragraphs(dealReviewText(result, closed, plain)) }]),
       ...(failed
         ? [
             {
               title: 'What would have saved it',
-              body: `${prose(rescuesInLines(result, plain))}${result.rescues.length === 0 ? '' : (await figure(rescues(result), 'rescues')) + htmlTable(rowsOf(result))}`,
+              body: `${prose(rescuesText(result, plain))}${result.rescues.length === 0 ? '' : (await figure(rescues(result), 'rescues')) + htmlTable(rowsOf(result))}`,
             },
           ]
         : []),
@@ -110,22 +110,22 @@ export async function postMortemReport(
         : [
             {
               title: failed ? 'Who shares the death' : 'What stands in the way of such deals',
-              body: `${await figure(blame(result), 'blame')}${prose(blameInLines(result, plain))}`,
+              body: `${await figure(blame(result), 'blame')}${prose(blameText(result, plain))}`,
             },
           ]),
-      people(scenario),
+      briefingSection(scenario),
     ],
   });
 }
 
 /** The page of a sweep: the map where one to three levers vary, and the table. */
 export async function sweepReport(scenario: Scenario, rows: readonly SweepRow[]): Promise<string> {
-  const paths = varied(rows);
+  const paths = variedLevers(rows);
   const drawn = paths.length >= 1 && paths.length <= 3;
   return page({
     title: `${scenario.title}: where deals are made`,
     lead: `${rows.length} points, ${String(rows[0]?.['runs'] ?? 0)} negotiations at each${paths.length === 0 ? '' : `, over ${paths.join(', ')}`}.`,
-    foot: made(String(rows[0]?.['seed'] ?? ''), `; scenario ${String(rows[0]?.['scenario'] ?? '')}`),
+    foot: footText(String(rows[0]?.['seed'] ?? ''), `; scenario ${String(rows[0]?.['scenario'] ?? '')}`),
     sections: [
       ...(drawn ? [{ title: 'The map', body: await figure(map(rows), 'map') }] : []),
       {
@@ -142,7 +142,7 @@ export async function sweepReport(scenario: Scenario, rows: readonly SweepRow[])
           ),
         ),
       },
-      people(scenario),
+      briefingSection(scenario),
     ],
   });
 }
@@ -152,7 +152,7 @@ export async function tournamentReport(result: TournamentRanking): Promise<strin
   return page({
     title: 'Tournament',
     lead: `${result.table.length} policies over ${result.scenarios.join(', ')}.`,
-    foot: made(result.seed, `, ${result.runs} runs of each pair`),
+    foot: footText(result.seed, `, ${result.runs} runs of each pair`),
     sections: [
       { title: 'The ranking', body: await figure(tournament(result), 'ranking') },
       { title: 'The table', body: htmlTable(rowsOf({ ...result, policies: [], pairs: [] })) },

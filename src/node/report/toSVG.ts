@@ -1,6 +1,6 @@
 /** A chart as SVG text, drawn by vega and vega-lite: optional peers, looked for when the first chart is drawn. */
 import { plainCopy } from '../../kernel/plainCopy.ts';
-import type { ChartSpec } from '../../visual/charts/chartSpec.ts';
+import type { ChartSpec } from '../../visual/charts/parts/chartSpec.ts';
 
 /** What is used of the two packages. */
 interface Vega {
@@ -29,27 +29,27 @@ export class NothingDraws extends Error {
   }
 }
 
-let known: Promise<Drawing> | null = null;
+let loading: Promise<Drawing> | null = null;
 
 /** The two packages; NothingDraws where one is missing. */
 export function drawing(): Promise<Drawing> {
-  known ??= Promise.all([import('vega'), import('vega-lite')]).then(
+  loading ??= Promise.all([import('vega'), import('vega-lite')]).then(
     ([vega, lite]) => ({ vega: vega as unknown as Vega, lite: lite as unknown as VegaLite }),
     (error: unknown) => {
-      known = null;
+      loading = null;
       if (error instanceof Error && /vega/.test(error.message)) throw new NothingDraws();
       throw error;
     },
   );
-  return known;
+  return loading;
 }
 
-const silent = {
-  level: () => silent,
-  error: () => silent,
-  warn: () => silent,
-  info: () => silent,
-  debug: () => silent,
+const silentLogger = {
+  level: () => silentLogger,
+  error: () => silentLogger,
+  warn: () => silentLogger,
+  info: () => silentLogger,
+  debug: () => silentLogger,
 };
 
 /**
@@ -58,11 +58,11 @@ const silent = {
 export async function toSVG(spec: ChartSpec): Promise<string> {
   const { vega, lite } = await drawing();
   // On a copy, because vega writes into the data.
-  const view = new vega.View(vega.parse(lite.compile(plainCopy(spec), { logger: silent }).spec), {
+  const view = new vega.View(vega.parse(lite.compile(plainCopy(spec), { logger: silentLogger }).spec), {
     renderer: 'none',
   });
   try {
-    const svg = numbered(await view.toSVG());
+    const svg = renumberIds(await view.toSVG());
     const label = spec.description.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
     return svg.replace('<svg ', `<svg role="img" aria-label="${label}" `);
   } finally {
@@ -73,7 +73,7 @@ export async function toSVG(spec: ChartSpec): Promise<string> {
 /**
  * Vega counts its inner names (clip7) through the life of the program; counted anew, the same chart is the same text.
  */
-function numbered(svg: string): string {
+function renumberIds(svg: string): string {
   const names = new Map<string, string>();
   for (const [, name, stem] of svg.matchAll(/\bid="(([A-Za-z_]+)\d+)"/g))
     if (!names.has(name!)) names.set(name!, `${stem!}${names.size + 1}`);

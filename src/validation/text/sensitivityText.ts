@@ -3,7 +3,7 @@ import type { ClaimAtAssumption } from '../claim/assumptionEnds.ts';
 import type { Validation } from '../validate.ts';
 import { columns, listed, wrapText } from '../../visual/words/wrapText.ts';
 import type { Style } from '../../visual/words/style.ts';
-import { bar, counted } from '../../visual/words/formatNumber.ts';
+import { bar, formatCount } from '../../visual/words/formatNumber.ts';
 import { numberText, estimateText } from './readings.ts';
 
 type Sensitivity = NonNullable<Validation['sensitivity']>;
@@ -76,8 +76,8 @@ export function sensitivityText({ turns, influences }: Sensitivity, style: Style
       style.faint(
         `Shares of the variance (${numberText(influences.variance)}; mean deal rate ` +
           `${numberText(influences.mean)}) of ` +
-          `the deal rate over ${counted(influences.pairs)} pairs; ` +
-          `${counted(influences.samples * (influences.factors.length + 2))} points, all on the same luck.`,
+          `the deal rate over ${formatCount(influences.pairs)} pairs; ` +
+          `${formatCount(influences.samples * (influences.factors.length + 2))} points, all on the same luck.`,
       ),
       4,
     ),

@@ -1,11 +1,11 @@
 /** How six causes share the death: exact Shapley values, in deals per hundred talks, each with its interval. */
 import { CAUSES } from '../../postmortem/blame/causes.ts';
 import type { PostMortem } from '../../postmortem/postMortem.ts';
-import { causeInWords } from '../postmortem/blameWords.ts';
-import { tip } from './axes.ts';
-import { COLOUR, INK } from './colours.ts';
-import type { Datum, ChartSpec } from './chartSpec.ts';
-import { chart, CHART_WIDTH } from './chartSpec.ts';
+import { causeText } from '../postmortem/blameText.ts';
+import { tooltipText } from './parts/axes.ts';
+import { SIDE_COLOUR, NEUTRAL_DARK } from './parts/colours.ts';
+import type { Datum, ChartSpec } from './parts/chartSpec.ts';
+import { chart, CHART_WIDTH } from './parts/chartSpec.ts';
 import { inputError } from '../../kernel/problems.ts';
 
 /** The chart of a post-mortem with its blame. Throws DealbreakerError where the blame was left out. */
@@ -22,7 +22,7 @@ export function blame({ scenario, seed, blame: shared }: Pick<PostMortem, 'scena
   const values = [...CAUSES]
     .sort((a, b) => shares[b].estimate - shares[a].estimate)
     .map((cause): Datum => ({
-      cause: causeInWords(scenario, cause),
+      cause: causeText(scenario, cause),
       whose: whose(cause),
       share: 100 * shares[cause].estimate,
       low: 100 * shares[cause].low,
@@ -53,11 +53,11 @@ export function blame({ scenario, seed, blame: shared }: Pick<PostMortem, 'scena
               title: null,
               scale: {
                 domain: ['vendor', 'client', 'both, or the market'],
-                range: [COLOUR.vendor, COLOUR.client, '#bdbdbd'],
+                range: [SIDE_COLOUR.vendor, SIDE_COLOUR.client, '#bdbdbd'],
               },
             },
             tooltip: [
-              tip('cause', 'cause'),
+              tooltipText('cause', 'cause'),
               number('share', 'deals per 100'),
               number('low', '95 % interval, from'),
               number('high', 'to'),
@@ -66,7 +66,7 @@ export function blame({ scenario, seed, blame: shared }: Pick<PostMortem, 'scena
         },
         {
           data: { values },
-          mark: { type: 'rule', color: INK, strokeWidth: 1.5 },
+          mark: { type: 'rule', color: NEUTRAL_DARK, strokeWidth: 1.5 },
           encoding: { x: { ...x, field: 'low' }, x2: { field: 'high' }, y },
         },
       ],

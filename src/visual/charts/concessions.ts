@@ -7,14 +7,14 @@ import { SIDES } from '../../domain/side.ts';
 import { prepare } from '../../engine/prepare.ts';
 import { asScenario } from '../../scenario/read/read.ts';
 import type { Option, Scenario } from '../../scenario/read/scenario.ts';
-import { headline } from '../story/ending.ts';
-import { optionOf, possessive } from '../words/naming.ts';
+import { headline } from '../story/endingText.ts';
+import { optionText, possessive } from '../words/naming.ts';
 import { plain } from '../words/style.ts';
-import { roundAxis, tip, tipCount } from './axes.ts';
-import { GREY, INK, colourBySide, dashBySide, shapeBySide, sideName } from './colours.ts';
-import type { Datum, SpecFragment, ChartSpec } from './chartSpec.ts';
-import { chart, CHART_WIDTH } from './chartSpec.ts';
-import { timeOf } from './talkMarks.ts';
+import { roundAxis, tooltipText, tooltipCount } from './parts/axes.ts';
+import { NEUTRAL_GREY, NEUTRAL_DARK, colourBySide, dashBySide, shapeBySide, sideName } from './parts/colours.ts';
+import type { Datum, SpecFragment, ChartSpec } from './parts/chartSpec.ts';
+import { chart, CHART_WIDTH } from './parts/chartSpec.ts';
+import { roundPosition } from './parts/talkMarks.ts';
 import { inputError } from '../../kernel/problems.ts';
 
 /** Issues with more options than this get a numeric axis, or none with words. */
@@ -28,7 +28,7 @@ export function concessions(negotiation: Negotiation): ChartSpec {
   return chart(
     `${scenario.title}: concessions`,
     `Where each side stood on each issue after each of its bids; ${possessive(sideName(scenario, 'vendor'))} best option on top. A thin line is a break point. ${headline(negotiation, plain)} (seed ${negotiation.seed}, run ${negotiation.run})`,
-    `One chart for each of ${keys.length} issues, round by round. ${keys.map((key) => inWords(negotiation, key)).join(' ')}`,
+    `One chart for each of ${keys.length} issues, round by round. ${keys.map((key) => issueDescription(negotiation, key)).join(' ')}`,
     { vconcat: keys.map((key, n) => issueChart(negotiation, key, n === keys.length - 1)), spacing: 14 },
   );
 }
@@ -37,8 +37,8 @@ function issueChart(negotiation: Negotiation, key: string, last: boolean): SpecF
   const { scenario } = negotiation;
   const issue = scenario.issues[key]!;
   const x = roundAxis(negotiation.rounds + 0.5, last ? {} : { title: null });
-  const y = standing(scenario, key);
-  const values = offersOn(negotiation, key);
+  const y = optionAxis(scenario, key);
+  const values = offerData(negotiation, key);
   const limits = SIDES.flatMap((side): Datum[] => {
     const point = scenario[side].breakPoints[key];
     return point === undefined
@@ -81,16 +81,28 @@ function issueChart(negotiation: Negotiation, key: string, last: boolean): SpecF
           y,
           color: colourBySide(scenario),
           shape: shapeBySide(scenario),
-          tooltip: [tip('side', 'offer of'), tipCount('number', 'round'), tip('words', issue.label)],
+          tooltip: [
+            tooltipText('side', 'offer of'),
+            tooltipCount('number', 'round'),
+            tooltipText('words', issue.label),
+          ],
         },
       },
       ...(limits.length === 0
         ? []
         : [
-            { data: { values: limits }, mark: { type: 'rule', color: GREY, strokeWidth: 1 }, encoding: { y } },
+            { data: { values: limits }, mark: { type: 'rule', color: NEUTRAL_GREY, strokeWidth: 1 }, encoding: { y } },
             {
               data: { values: limits },
-              mark: { type: 'text', align: 'right', baseline: 'bottom', dx: -4, dy: -2, fontSize: 10, color: INK },
+              mark: {
+                type: 'text',
+                align: 'right',
+                baseline: 'bottom',
+                dx: -4,
+                dy: -2,
+                fontSize: 10,
+                color: NEUTRAL_DARK,
+              },
               encoding: { y, x: { value: CHART_WIDTH }, text: { field: 'what' } },
             },
           ]),
@@ -99,9 +111,9 @@ function issueChart(negotiation: Negotiation, key: string, last: boolean): SpecF
 }
 
 /** The axis of an issue: options in words, the vendor's best first; or numbers where there are very many. */
-function standing(scenario: Scenario, key: string): SpecFragment {
+function optionAxis(scenario: Scenario, key: string): SpecFragment {
   const { options } = scenario.issues[key]!;
-  const order = byVendor(scenario, key);
+  const order = optionsByVendorValue(scenario, key);
   if (options.length <= MAX_WORDS)
     return { field: 'option', type: 'ordinal', title: null, sort: order, scale: { domain: order } };
   const numeric = options.every((option) => typeof option === 'number');
@@ -122,27 +134,27 @@ function standing(scenario: Scenario, key: string): SpecFragment {
   };
 }
 
-function byVendor(scenario: Scenario, key: string): Option[] {
+function optionsByVendorValue(scenario: Scenario, key: string): Option[] {
   const { vendor, space, keys } = prepare(asScenario(scenario));
   const from = space.offsets[keys.indexOf(key)]!;
   const worth = (option: Option): number => vendor.goals.value[from + scenario.issues[key]!.options.indexOf(option)]!;
   return [...scenario.issues[key]!.options].sort((a, b) => worth(b) - worth(a));
 }
 
-function offersOn({ scenario, events }: Negotiation, key: string): Datum[] {
+function offerData({ scenario, events }: Negotiation, key: string): Datum[] {
   return events
     .filter((event) => event.kind === 'offer')
     .map((event): Datum => ({
       side: sideName(scenario, event.by),
-      round: timeOf(event),
+      round: roundPosition(event),
       number: event.round + 1,
       option: event.package![key]!,
-      words: optionOf(scenario, key, event.package![key]!),
+      words: optionText(scenario, key, event.package![key]!),
     }));
 }
 
-function inWords(negotiation: Negotiation, key: string): string {
-  const offers = offersOn(negotiation, key);
+function issueDescription(negotiation: Negotiation, key: string): string {
+  const offers = offerData(negotiation, key);
   const ways = SIDES.map((side) => {
     const own = offers.filter((offer) => offer['side'] === sideName(negotiation.scenario, side));
     const [first, last] = [own[0]?.['words'], own.at(-1)?.['words']];

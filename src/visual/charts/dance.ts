@@ -4,15 +4,15 @@
  */
 import { SIDES } from '../../domain/side.ts';
 import type { Negotiation } from '../../engine/negotiation.ts';
-import { bidInLine } from '../words/bid.ts';
-import { headline } from '../story/ending.ts';
+import { packageText } from '../words/packageText.ts';
+import { headline } from '../story/endingText.ts';
 import { plain } from '../words/style.ts';
-import { two } from '../words/formatNumber.ts';
-import { tip, tipCount, tipNumber, utilityAxis } from './axes.ts';
-import { INK, sideName } from './colours.ts';
-import { plane } from './plane.ts';
-import type { Datum, SpecFragment, ChartSpec } from './chartSpec.ts';
-import { chart, CHART_WIDTH } from './chartSpec.ts';
+import { twoDecimals } from '../words/formatNumber.ts';
+import { tooltipText, tooltipCount, tooltipNumber, utilityAxis } from './parts/axes.ts';
+import { NEUTRAL_DARK, sideName } from './parts/colours.ts';
+import { utilityPlane } from './parts/utilityPlane.ts';
+import type { Datum, SpecFragment, ChartSpec } from './parts/chartSpec.ts';
+import { chart, CHART_WIDTH } from './parts/chartSpec.ts';
 import { inputError } from '../../kernel/problems.ts';
 
 /** The chart of a recorded negotiation. Throws DealbreakerError where nothing was recorded. */
@@ -23,7 +23,7 @@ export function dance(negotiation: Negotiation): ChartSpec {
     layers,
     named,
     series: { colour, shape },
-  } = plane(scenario);
+  } = utilityPlane(scenario);
   const [x, y] = [utilityAxis(scenario, 'vendor'), utilityAxis(scenario, 'client')];
   const offers = events
     .filter((event) => event.kind === 'offer')
@@ -33,7 +33,7 @@ export function dance(negotiation: Negotiation): ChartSpec {
       round: event.round + 1,
       vendor: event.vendor.utility,
       client: event.client.utility,
-      package: bidInLine(scenario, event.package!),
+      package: packageText(scenario, event.package!),
     }));
   const order: SpecFragment = { field: 'step', type: 'quantitative' };
   const end = ending.kind === 'agreement' ? 'the deal' : 'what each ended with';
@@ -41,7 +41,7 @@ export function dance(negotiation: Negotiation): ChartSpec {
   return chart(
     `${scenario.title}: the dance`,
     `Every mark is an offer, joined in the order in which it was made. ${headline(negotiation, plain)} (seed ${negotiation.seed}, run ${negotiation.run})`,
-    `Offers of both sides in the plane of the two utilities. ${SIDES.map((side) => path(negotiation, side)).join(' ')} ${headline(negotiation, plain)} What each ended with: vendor ${two(ending.utility.vendor)}, client ${two(ending.utility.client)}. ${named.join('; ')}.`,
+    `Offers of both sides in the plane of the two utilities. ${SIDES.map((side) => offersDescription(negotiation, side)).join(' ')} ${headline(negotiation, plain)} What each ended with: vendor ${twoDecimals(ending.utility.vendor)}, client ${twoDecimals(ending.utility.client)}. ${named.join('; ')}.`,
     {
       width: CHART_WIDTH,
       height: 420,
@@ -61,11 +61,11 @@ export function dance(negotiation: Negotiation): ChartSpec {
             color: colour,
             shape,
             tooltip: [
-              tip('series', 'offer of'),
-              tipCount('round', 'round'),
-              tipNumber('vendor', 'worth to the vendor'),
-              tipNumber('client', 'worth to the client'),
-              tip('package', 'package'),
+              tooltipText('series', 'offer of'),
+              tooltipCount('round', 'round'),
+              tooltipNumber('vendor', 'worth to the vendor'),
+              tooltipNumber('client', 'worth to the client'),
+              tooltipText('package', 'package'),
             ],
           },
         },
@@ -76,19 +76,23 @@ export function dance(negotiation: Negotiation): ChartSpec {
             shape: ending.kind === 'agreement' ? 'circle' : 'cross',
             filled: ending.kind !== 'agreement',
             size: 260,
-            color: INK,
+            color: NEUTRAL_DARK,
             opacity: 1,
             strokeWidth: 2.5,
           },
           encoding: {
             x,
             y,
-            tooltip: [tip('end', 'ending'), tipNumber('vendor', 'vendor'), tipNumber('client', 'client')],
+            tooltip: [
+              tooltipText('end', 'ending'),
+              tooltipNumber('vendor', 'vendor'),
+              tooltipNumber('client', 'client'),
+            ],
           },
         },
         {
           data: { values: [last] },
-          mark: { type: 'text', align: 'right', dx: -12, dy: 4, color: INK, fontSize: 11, fontWeight: 'bold' },
+          mark: { type: 'text', align: 'right', dx: -12, dy: 4, color: NEUTRAL_DARK, fontSize: 11, fontWeight: 'bold' },
           encoding: { x, y, text: { field: 'end' } },
         },
       ],
@@ -96,9 +100,9 @@ export function dance(negotiation: Negotiation): ChartSpec {
   );
 }
 
-function path({ scenario, events }: Negotiation, side: 'vendor' | 'client'): string {
+function offersDescription({ scenario, events }: Negotiation, side: 'vendor' | 'client'): string {
   const offers = events.filter((event) => event.kind === 'offer' && event.by === side);
   if (offers.length === 0) return `${sideName(scenario, side)} made no offer.`;
   const [first, last] = [offers[0]!, offers.at(-1)!];
-  return `${sideName(scenario, side)} made ${offers.length} offers, worth ${two(first.vendor.utility!)} to the vendor and ${two(first.client.utility!)} to the client at first, ${two(last.vendor.utility!)} and ${two(last.client.utility!)} at last.`;
+  return `${sideName(scenario, side)} made ${offers.length} offers, worth ${twoDecimals(first.vendor.utility!)} to the vendor and ${twoDecimals(first.client.utility!)} to the client at first, ${twoDecimals(last.vendor.utility!)} and ${twoDecimals(last.client.utility!)} at last.`;
 }

@@ -4,14 +4,14 @@
  */
 import { SIDES } from '../../domain/side.ts';
 import type { FlatRow } from '../words/csv.ts';
-import { tip, tipCount } from './axes.ts';
-import { COLOUR, GREY } from './colours.ts';
-import type { Datum, SpecFragment, ChartSpec } from './chartSpec.ts';
-import { chart, CHART_WIDTH } from './chartSpec.ts';
+import { tooltipText, tooltipCount } from './parts/axes.ts';
+import { SIDE_COLOUR, NEUTRAL_GREY } from './parts/colours.ts';
+import type { Datum, SpecFragment, ChartSpec } from './parts/chartSpec.ts';
+import { chart, CHART_WIDTH } from './parts/chartSpec.ts';
 import { inputError } from '../../kernel/problems.ts';
 
 const BINS = 20;
-const ENDINGS: readonly (readonly [kind: string, name: string])[] = [
+const ENDING_LABELS: readonly (readonly [kind: string, name: string])[] = [
   ['agreement', 'deal'],
   ['walk-away', 'somebody left'],
   ['deadline', 'time ran out'],
@@ -21,12 +21,12 @@ const ENDINGS: readonly (readonly [kind: string, name: string])[] = [
 export function distribution(rows: readonly FlatRow[], options: { readonly title?: string } = {}): ChartSpec {
   if (rows.length === 0) throw inputError('rows', 'there are no runs', 'give at least one');
   const { title = 'What each side ended with' } = options;
-  const names = ENDINGS.filter(([kind]) => rows.some((row) => row['kind'] === kind)).map(([, name]) => name);
+  const names = ENDING_LABELS.filter(([kind]) => rows.some((row) => row['kind'] === kind)).map(([, name]) => name);
   const deals = rows.filter((row) => row['kind'] === 'agreement').length;
   return chart(
     title,
     `${rows.length} negotiations, ${deals} deals; those without a deal count with what the side was left with (seed ${String(rows[0]!['seed'] ?? '')})`,
-    `Histograms of what each side ended with in ${rows.length} negotiations, of which ${deals} were deals. ${SIDES.map((side) => `The ${side}'s mean is ${mean(rows, side).toFixed(2)}`).join('; ')}.`,
+    `Histograms of what each side ended with in ${rows.length} negotiations, of which ${deals} were deals. ${SIDES.map((side) => `The ${side}'s mean is ${meanUtility(rows, side).toFixed(2)}`).join('; ')}.`,
     {
       vconcat: SIDES.map((side) => histogram(rows, side, names)),
       spacing: 20,
@@ -35,7 +35,7 @@ export function distribution(rows: readonly FlatRow[], options: { readonly title
   );
 }
 
-const mean = (rows: readonly FlatRow[], side: string): number =>
+const meanUtility = (rows: readonly FlatRow[], side: string): number =>
   rows.reduce((sum, row) => sum + Number(row[`utility.${side}`]), 0) / rows.length;
 
 function histogram(rows: readonly FlatRow[], side: 'vendor' | 'client', names: readonly string[]): SpecFragment {
@@ -51,11 +51,11 @@ function histogram(rows: readonly FlatRow[], side: 'vendor' | 'client', names: r
       from: Number(bin) / BINS,
       to: (Number(bin) + 1) / BINS,
       runs,
-      ending: ENDINGS.find(([name]) => name === kind)?.[1] ?? kind,
+      ending: ENDING_LABELS.find(([name]) => name === kind)?.[1] ?? kind,
       range: `${(Number(bin) / BINS).toFixed(2)} to ${((Number(bin) + 1) / BINS).toFixed(2)}`,
     };
   });
-  const fill = [COLOUR[side], GREY, '#cfcfcf'];
+  const fill = [SIDE_COLOUR[side], NEUTRAL_GREY, '#cfcfcf'];
   return {
     width: CHART_WIDTH,
     height: 130,
@@ -83,12 +83,12 @@ function histogram(rows: readonly FlatRow[], side: 'vendor' | 'client', names: r
         title: `ending (${side})`,
         scale: {
           domain: names,
-          range: ENDINGS.map(([, name], n) => [name, fill[n]!] as const)
+          range: ENDING_LABELS.map(([, name], n) => [name, fill[n]!] as const)
             .filter(([name]) => names.includes(name))
             .map(([, colour]) => colour),
         },
       },
-      tooltip: [tip('range', 'utility'), tip('ending', 'ending'), tipCount('runs', 'negotiations')],
+      tooltip: [tooltipText('range', 'utility'), tooltipText('ending', 'ending'), tooltipCount('runs', 'negotiations')],
     },
   };
 }

@@ -3,13 +3,13 @@
  * lever, as a line with its interval; over three, one map for each setting of the third.
  */
 import type { FlatRow } from '../words/csv.ts';
-import { tip, tipCount, tipPercent } from './axes.ts';
-import { contour } from './contour.ts';
-import { COLOUR, INK } from './colours.ts';
-import type { Datum, SpecFragment, ChartSpec } from './chartSpec.ts';
-import { chart, CHART_WIDTH } from './chartSpec.ts';
-import type { MapPoint, SweepValue } from './sweepTable.ts';
-import { measures, pointsOf, varied } from './sweepTable.ts';
+import { tooltipText, tooltipCount, tooltipPercent } from './parts/axes.ts';
+import { contour } from './parts/contour.ts';
+import { SIDE_COLOUR, NEUTRAL_DARK } from './parts/colours.ts';
+import type { Datum, SpecFragment, ChartSpec } from './parts/chartSpec.ts';
+import { chart, CHART_WIDTH } from './parts/chartSpec.ts';
+import type { MapPoint, SweepValue } from './parts/mapPoints.ts';
+import { measureColumns, mapPoints, variedLevers } from './parts/mapPoints.ts';
 import { inputError } from '../../kernel/problems.ts';
 
 export interface MapOptions {
@@ -24,7 +24,7 @@ export interface MapOptions {
   readonly title?: string;
 }
 
-const NAMES: Readonly<Record<string, string>> = {
+const MEASURE_TITLES: Readonly<Record<string, string>> = {
   dealRate: 'deals, share of all talks',
   'payoff.vendor': 'what the vendor ends with, utility',
   'payoff.client': 'what the client ends with, utility',
@@ -41,17 +41,17 @@ const NAMES: Readonly<Record<string, string>> = {
  */
 export function map(rows: readonly FlatRow[], options: MapOptions = {}): ChartSpec {
   const { of = 'dealRate', level = 0.5 } = options;
-  const levers = leversFor(rows, options);
-  if (!measures(rows).includes(of))
-    throw inputError('of', `the rows have no column "${of}"`, `use one of: ${measures(rows).join(', ')}`);
-  const points = pointsOf(rows, of, levers);
+  const levers = mapLevers(rows, options);
+  if (!measureColumns(rows).includes(of))
+    throw inputError('of', `the rows have no column "${of}"`, `use one of: ${measureColumns(rows).join(', ')}`);
+  const points = mapPoints(rows, of, levers);
   if (points.length === 0) throw inputError('of', `no row has a value of "${of}"`, 'choose another column');
-  const name = NAMES[of]!;
+  const name = MEASURE_TITLES[of]!;
   const [x, y, z] = levers;
   const seeds = [...new Set(rows.map((row) => String(row['seed'])))];
   const title = options.title ?? `${of === 'dealRate' ? 'Where deals are made' : name} (${levers.join(' and ')})`;
   const runs = [...new Set(points.map((point) => point.runs))];
-  const subtitle = `${points.length} points, ${runs.length === 1 ? `${runs[0]!} negotiations at each` : `${Math.min(...runs)} to ${Math.max(...runs)} negotiations at each`}, 95 % intervals in the tooltip${y !== undefined && contoured(points, of) ? `; the line is where it is ${level}` : ''} (seed ${seeds.join(', ')})`;
+  const subtitle = `${points.length} points, ${runs.length === 1 ? `${runs[0]!} negotiations at each` : `${Math.min(...runs)} to ${Math.max(...runs)} negotiations at each`}, 95 % intervals in the tooltip${y !== undefined && hasContour(points, of) ? `; the line is where it is ${level}` : ''} (seed ${seeds.join(', ')})`;
   const least = points.reduce((a, b) => (b.value < a.value ? b : a));
   const most = points.reduce((a, b) => (b.value > a.value ? b : a));
   const place = (point: MapPoint): string =>
@@ -61,14 +61,14 @@ export function map(rows: readonly FlatRow[], options: MapOptions = {}): ChartSp
     return chart(title, subtitle, description, {
       width: CHART_WIDTH,
       height: 280,
-      ...curve(points, x!, name, of, level),
+      ...curveLayers(points, x!, name, of, level),
     });
   const panels = z === undefined ? [null] : [...new Set(points.map((point) => point.z))];
   const panel = (at: SweepValue | null, size: number): SpecFragment => ({
     width: size,
     height: Math.round(size * 0.78),
     ...(at === null ? {} : { title: { text: `${z!} ${String(at)}`, fontSize: 12, fontWeight: 'normal' } }),
-    layer: heat(
+    layer: heatLayers(
       points.filter((point) => z === undefined || point.z === at),
       x!,
       y,
@@ -87,8 +87,8 @@ export function map(rows: readonly FlatRow[], options: MapOptions = {}): ChartSp
   );
 }
 
-function leversFor(rows: readonly FlatRow[], { x, y }: MapOptions): string[] {
-  const all = varied(rows);
+function mapLevers(rows: readonly FlatRow[], { x, y }: MapOptions): string[] {
+  const all = variedLevers(rows);
   for (const lever of [x, y])
     if (lever !== undefined && !Object.hasOwn(rows[0] ?? {}, lever))
       throw inputError('rows', `they have no column "${lever}"`, `use what varies: ${all.join(', ')}`);
@@ -109,23 +109,23 @@ const isNumeric = (settings: readonly (SweepValue | null)[]): settings is number
 const distinct = (settings: readonly number[]): number[] => [...new Set(settings)].sort((a, b) => a - b);
 const onGrid = (points: readonly MapPoint[]): boolean =>
   points.length === new Set(points.map(({ x }) => x)).size * new Set(points.map(({ y }) => y)).size;
-const contoured = (points: readonly MapPoint[], of: string): boolean =>
+const hasContour = (points: readonly MapPoint[], of: string): boolean =>
   of !== 'roundsPlayed' && isNumeric(points.map(({ x }) => x)) && isNumeric(points.map(({ y }) => y));
 
-const tips = (x: string, y: string | null, name: string, of: string): SpecFragment[] => {
+const pointTooltip = (x: string, y: string | null, name: string, of: string): SpecFragment[] => {
   const number = (field: string, title: string): SpecFragment =>
-    of === 'dealRate' ? tipPercent(field, title) : { field, type: 'quantitative', title, format: '.3f' };
+    of === 'dealRate' ? tooltipPercent(field, title) : { field, type: 'quantitative', title, format: '.3f' };
   return [
-    tip('xs', x),
-    ...(y === null ? [] : [tip('ys', y)]),
+    tooltipText('xs', x),
+    ...(y === null ? [] : [tooltipText('ys', y)]),
     number('value', name),
     number('low', '95 % interval, from'),
     number('high', 'to'),
-    tipCount('runs', 'negotiations'),
+    tooltipCount('runs', 'negotiations'),
   ];
 };
 
-const datum = (point: MapPoint, more: Datum = {}): Datum => ({
+const pointDatum = (point: MapPoint, more: Datum = {}): Datum => ({
   xs: String(point.x),
   ys: String(point.y),
   x: point.x,
@@ -137,7 +137,7 @@ const datum = (point: MapPoint, more: Datum = {}): Datum => ({
   ...more,
 });
 
-function heat(
+function heatLayers(
   points: readonly MapPoint[],
   x: string,
   y: string,
@@ -158,7 +158,7 @@ function heat(
       ...(of === 'dealRate' ? { format: '.0%' } : {}),
     },
   };
-  const tooltip = tips(x, y, name, of);
+  const tooltip = pointTooltip(x, y, name, of);
   const [xs, ys] = [points.map((point) => point.x), points.map((point) => point.y!)];
   if (!isNumeric(xs) || !isNumeric(ys)) {
     const ordinal = (field: string, title: string, settings: readonly SweepValue[]): SpecFragment => ({
@@ -169,7 +169,7 @@ function heat(
     });
     return [
       {
-        data: { values: points.map((point) => datum(point)) },
+        data: { values: points.map((point) => pointDatum(point)) },
         mark: { type: 'rect' },
         encoding: {
           x: { ...ordinal('xs', x, xs), axis: { labelAngle: 0 } },
@@ -185,12 +185,12 @@ function heat(
     field,
     type: 'quantitative',
     title,
-    scale: { domain: [edge(settings, 0), edge(settings, settings.length)], nice: false, zero: false },
+    scale: { domain: [cellEdge(settings, 0), cellEdge(settings, settings.length)], nice: false, zero: false },
   });
   if (!onGrid(points)) {
     return [
       {
-        data: { values: points.map((point) => datum(point)) },
+        data: { values: points.map((point) => pointDatum(point)) },
         mark: { type: 'point', filled: true, size: 90, opacity: 1, stroke: '#555', strokeWidth: 0.5 },
         encoding: { x: axis('x', x, columns), y: axis('y', y, lines), color: colour, tooltip },
       },
@@ -198,15 +198,15 @@ function heat(
   }
   const cells = points.map((point): Datum => {
     const [i, j] = [columns.indexOf(point.x as number), lines.indexOf(point.y as number)];
-    return datum(point, {
-      left: edge(columns, i),
-      right: edge(columns, i + 1),
-      bottom: edge(lines, j),
-      top: edge(lines, j + 1),
+    return pointDatum(point, {
+      left: cellEdge(columns, i),
+      right: cellEdge(columns, i + 1),
+      bottom: cellEdge(lines, j),
+      top: cellEdge(lines, j + 1),
     });
   });
   const heights = new Map(points.map((point) => [`${String(point.x)}/${String(point.y)}`, point.value]));
-  const segments = contoured(points, of)
+  const segments = hasContour(points, of)
     ? contour(columns, lines, (i, j) => heights.get(`${columns[i]!}/${lines[j]!}`) ?? NaN, level)
     : [];
   const line = (mark: SpecFragment): SpecFragment => ({
@@ -229,19 +229,19 @@ function heat(
     },
     ...(segments.length === 0
       ? []
-      : [line({ color: 'white', strokeWidth: 4.5 }), line({ color: INK, strokeWidth: 2 })]),
+      : [line({ color: 'white', strokeWidth: 4.5 }), line({ color: NEUTRAL_DARK, strokeWidth: 2 })]),
   ];
 }
 
 /** The border before setting number `n`: half-way between neighbours, and as far outside at the ends. */
-function edge(settings: readonly number[], n: number): number {
+function cellEdge(settings: readonly number[], n: number): number {
   if (settings.length === 1) return settings[0]! + (n === 0 ? -0.5 : 0.5);
   if (n === 0) return settings[0]! - (settings[1]! - settings[0]!) / 2;
   if (n === settings.length) return settings[n - 1]! + (settings[n - 1]! - settings[n - 2]!) / 2;
   return (settings[n - 1]! + settings[n]!) / 2;
 }
 
-function curve(points: readonly MapPoint[], x: string, name: string, of: string, level: number): SpecFragment {
+function curveLayers(points: readonly MapPoint[], x: string, name: string, of: string, level: number): SpecFragment {
   const numeric = isNumeric(points.map((point) => point.x));
   const across: SpecFragment = numeric
     ? { field: 'x', type: 'quantitative', title: x, scale: { zero: false, nice: false } }
@@ -253,27 +253,27 @@ function curve(points: readonly MapPoint[], x: string, name: string, of: string,
     ...(of === 'roundsPlayed' ? {} : { scale: { domain: [0, 1] } }),
     axis: of === 'dealRate' ? { format: '.0%' } : {},
   };
-  const data = { values: points.map((point) => datum(point)) };
+  const data = { values: points.map((point) => pointDatum(point)) };
   const interval = { x: across, y: { ...y, field: 'low' }, y2: { field: 'high' } };
   return {
     layer: [
       numeric
-        ? { data, mark: { type: 'area', color: COLOUR.vendor, opacity: 0.2 }, encoding: interval }
-        : { data, mark: { type: 'rule', color: COLOUR.vendor, strokeWidth: 2 }, encoding: interval },
+        ? { data, mark: { type: 'area', color: SIDE_COLOUR.vendor, opacity: 0.2 }, encoding: interval }
+        : { data, mark: { type: 'rule', color: SIDE_COLOUR.vendor, strokeWidth: 2 }, encoding: interval },
       ...(numeric
-        ? [{ data, mark: { type: 'line', color: COLOUR.vendor, strokeWidth: 2 }, encoding: { x: across, y } }]
+        ? [{ data, mark: { type: 'line', color: SIDE_COLOUR.vendor, strokeWidth: 2 }, encoding: { x: across, y } }]
         : []),
       {
         data,
-        mark: { type: 'point', filled: true, color: COLOUR.vendor, size: 55, opacity: 1 },
-        encoding: { x: across, y, tooltip: tips(x, null, name, of) },
+        mark: { type: 'point', filled: true, color: SIDE_COLOUR.vendor, size: 55, opacity: 1 },
+        encoding: { x: across, y, tooltip: pointTooltip(x, null, name, of) },
       },
       ...(of === 'roundsPlayed'
         ? []
         : [
             {
               data: { values: [{ level }] },
-              mark: { type: 'rule', strokeDash: [3, 3], color: INK },
+              mark: { type: 'rule', strokeDash: [3, 3], color: NEUTRAL_DARK },
               encoding: { y: { ...y, field: 'level' } },
             },
           ]),

@@ -3,11 +3,11 @@
  * picks out.
  */
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import type { Datum, ChartSpec } from './chartSpec.ts';
-import { chart, CHART_WIDTH } from './chartSpec.ts';
-import { tip, tipNumber, utilityAxis } from './axes.ts';
-import { INK } from './colours.ts';
-import { plane } from './plane.ts';
+import type { Datum, ChartSpec } from './parts/chartSpec.ts';
+import { chart, CHART_WIDTH } from './parts/chartSpec.ts';
+import { tooltipText, tooltipNumber, utilityAxis } from './parts/axes.ts';
+import { NEUTRAL_DARK } from './parts/colours.ts';
+import { utilityPlane } from './parts/utilityPlane.ts';
 import { inputError } from '../../kernel/problems.ts';
 
 /** A hand: `kind` of ending, and what each side ended with. Other columns are left alone. */
@@ -24,9 +24,9 @@ export function outcomes(
     layers,
     named,
     series: { colour, shape },
-  } = plane(scenario, [
+  } = utilityPlane(scenario, [
     { label: 'a deal', colour: '#0f8a6b', shape: 'circle' },
-    { label: 'no deal', colour: INK, shape: 'cross' },
+    { label: 'no deal', colour: NEUTRAL_DARK, shape: 'cross' },
   ]);
   const values = hands.map((hand): Datum => ({
     hand: String(hand['hand'] ?? hand['run'] ?? ''),
@@ -54,10 +54,10 @@ export function outcomes(
             shape,
             color: colour,
             tooltip: [
-              tip('hand', 'hand'),
-              tip('series', 'ending'),
-              tipNumber('vendor', 'vendor'),
-              tipNumber('client', 'client'),
+              tooltipText('hand', 'hand'),
+              tooltipText('series', 'ending'),
+              tooltipNumber('vendor', 'vendor'),
+              tooltipNumber('client', 'client'),
             ],
           },
         },

@@ -4,10 +4,10 @@
  */
 import type { Simulation } from '../../experiments/simulate.ts';
 import { percent } from '../words/formatNumber.ts';
-import { tip, tipCount, tipPercent } from './axes.ts';
-import { COLOUR, INK } from './colours.ts';
-import type { Datum, ChartSpec } from './chartSpec.ts';
-import { chart, CHART_WIDTH } from './chartSpec.ts';
+import { tooltipText, tooltipCount, tooltipPercent } from './parts/axes.ts';
+import { SIDE_COLOUR, NEUTRAL_DARK } from './parts/colours.ts';
+import type { Datum, ChartSpec } from './parts/chartSpec.ts';
+import { chart, CHART_WIDTH } from './parts/chartSpec.ts';
 import { inputError } from '../../kernel/problems.ts';
 
 export interface LabelledSimulation {
@@ -48,27 +48,27 @@ export function rates(rows: readonly LabelledSimulation[], options: { readonly t
       layer: [
         {
           data,
-          mark: { type: 'bar', color: COLOUR.vendor, opacity: 0.75, height: 15 },
+          mark: { type: 'bar', color: SIDE_COLOUR.vendor, opacity: 0.75, height: 15 },
           encoding: {
             x,
             y,
             tooltip: [
-              tip('label', 'setting'),
-              tipPercent('rate', 'deals'),
-              tipPercent('low', '95 % interval, from'),
-              tipPercent('high', 'to'),
-              tipCount('runs', 'negotiations'),
+              tooltipText('label', 'setting'),
+              tooltipPercent('rate', 'deals'),
+              tooltipPercent('low', '95 % interval, from'),
+              tooltipPercent('high', 'to'),
+              tooltipCount('runs', 'negotiations'),
             ],
           },
         },
         {
           data,
-          mark: { type: 'rule', color: INK, strokeWidth: 1.5 },
+          mark: { type: 'rule', color: NEUTRAL_DARK, strokeWidth: 1.5 },
           encoding: { x: { ...x, field: 'low' }, x2: { field: 'high' }, y },
         },
         {
           data,
-          mark: { type: 'text', align: 'left', dx: 8, fontSize: 11, color: INK },
+          mark: { type: 'text', align: 'left', dx: 8, fontSize: 11, color: NEUTRAL_DARK },
           encoding: { x: { ...x, field: 'high' }, y, text: { field: 'text' } },
         },
       ],

@@ -3,10 +3,10 @@
  * interval, and how far the lever had to move.
  */
 import type { PostMortem } from '../../postmortem/postMortem.ts';
-import { tip, tipNumber, tipPercent } from './axes.ts';
-import { COLOUR, GREY, INK } from './colours.ts';
-import type { Datum, ChartSpec } from './chartSpec.ts';
-import { chart, CHART_WIDTH } from './chartSpec.ts';
+import { tooltipText, tooltipNumber, tooltipPercent } from './parts/axes.ts';
+import { SIDE_COLOUR, NEUTRAL_GREY, NEUTRAL_DARK } from './parts/colours.ts';
+import type { Datum, ChartSpec } from './parts/chartSpec.ts';
+import { chart, CHART_WIDTH } from './parts/chartSpec.ts';
 import { inputError } from '../../kernel/problems.ts';
 
 /** So many rescues are drawn, the best first. */
@@ -26,7 +26,7 @@ export function rescues({
     const sides = [...new Set(changes.map(({ side }) => side ?? 'the market'))];
     const { saves, effort } = rescue;
     return {
-      lever: changes.map(({ path, from, to }) => `${path} ${short(from)} → ${short(to)}`).join(' and '),
+      lever: changes.map(({ path, from, to }) => `${path} ${shortNumber(from)} → ${shortNumber(to)}`).join(' and '),
       whose: sides.length === 1 ? sides[0]! : 'both sides',
       share: saves?.estimate ?? null,
       low: saves?.low ?? null,
@@ -53,16 +53,16 @@ export function rescues({
     title: 'whose move',
     scale: {
       domain: ['vendor', 'client', 'both sides', 'the market'],
-      range: [COLOUR.vendor, COLOUR.client, INK, GREY],
+      range: [SIDE_COLOUR.vendor, SIDE_COLOUR.client, NEUTRAL_DARK, NEUTRAL_GREY],
     },
   };
   const tooltip = [
-    tip('lever', 'lever'),
-    tip('whose', 'whose move'),
-    tipNumber('effort', 'effort'),
-    tipPercent('share', 'saves of the others'),
-    tipPercent('low', '95 % interval, from'),
-    tipPercent('high', 'to'),
+    tooltipText('lever', 'lever'),
+    tooltipText('whose', 'whose move'),
+    tooltipNumber('effort', 'effort'),
+    tooltipPercent('share', 'saves of the others'),
+    tooltipPercent('low', '95 % interval, from'),
+    tooltipPercent('high', 'to'),
   ];
   return chart(
     `${scenario.title}: what would have saved it`,
@@ -83,7 +83,7 @@ export function rescues({
           : [
               {
                 data: known,
-                mark: { type: 'rule', color: INK, strokeWidth: 1.5 },
+                mark: { type: 'rule', color: NEUTRAL_DARK, strokeWidth: 1.5 },
                 encoding: { x: { ...x, field: 'low' }, x2: { field: 'high' }, y },
               },
               {
@@ -97,5 +97,5 @@ export function rescues({
 }
 
 /** A setting in a few digits. */
-const short = (setting: number | string): string =>
+const shortNumber = (setting: number | string): string =>
   typeof setting === 'number' ? String(Number(setting.toPrecision(3))) : setting;

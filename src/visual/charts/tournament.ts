@@ -1,9 +1,9 @@
 /** The tournament table: every policy's mean utility over all its games, with its interval, the best on top. */
 import type { Estimate } from '../../statistics/estimate.ts';
-import { tip, tipNumber, tipPercent } from './axes.ts';
-import { COLOUR, INK } from './colours.ts';
-import type { Datum, ChartSpec } from './chartSpec.ts';
-import { chart, CHART_WIDTH } from './chartSpec.ts';
+import { tooltipText, tooltipNumber, tooltipPercent } from './parts/axes.ts';
+import { SIDE_COLOUR, NEUTRAL_DARK } from './parts/colours.ts';
+import type { Datum, ChartSpec } from './parts/chartSpec.ts';
+import { chart, CHART_WIDTH } from './parts/chartSpec.ts';
 
 /** What is drawn of a tournament. */
 export interface TournamentRanking {
@@ -43,23 +43,23 @@ export function tournament({ seed, runs, scenarios, table }: TournamentRanking):
       height: { step: 22 },
       data: { values },
       layer: [
-        { mark: { type: 'bar', color: COLOUR.vendor, opacity: 0.35, height: 12 }, encoding: { x, y } },
+        { mark: { type: 'bar', color: SIDE_COLOUR.vendor, opacity: 0.35, height: 12 }, encoding: { x, y } },
         {
-          mark: { type: 'rule', color: INK, strokeWidth: 2 },
+          mark: { type: 'rule', color: NEUTRAL_DARK, strokeWidth: 2 },
           encoding: { x: { ...x, field: 'low' }, x2: { field: 'high' }, y },
         },
         {
-          mark: { type: 'point', filled: true, color: COLOUR.vendor, size: 50, opacity: 1 },
+          mark: { type: 'point', filled: true, color: SIDE_COLOUR.vendor, size: 50, opacity: 1 },
           encoding: {
             x,
             y,
             tooltip: [
-              tip('policy', 'policy'),
-              tipNumber('utility', 'utility'),
-              tipNumber('low', '95 % interval, from'),
-              tipNumber('high', 'to'),
-              tipPercent('deals', 'deals'),
-              tip('beats', 'really better than'),
+              tooltipText('policy', 'policy'),
+              tooltipNumber('utility', 'utility'),
+              tooltipNumber('low', '95 % interval, from'),
+              tooltipNumber('high', 'to'),
+              tooltipPercent('deals', 'deals'),
+              tooltipText('beats', 'really better than'),
             ],
           },
         },

@@ -7,15 +7,15 @@ import type { Side } from '../../domain/side.ts';
 import type { Negotiation } from '../../engine/negotiation.ts';
 import type { SeatsInput } from '../../engine/seats.ts';
 import { tippingPoints } from '../../postmortem/turning/nearWalkAway.ts';
-import { headline } from '../story/ending.ts';
+import { headline } from '../story/endingText.ts';
 import { nameOf } from '../words/naming.ts';
-import { two } from '../words/formatNumber.ts';
+import { twoDecimals } from '../words/formatNumber.ts';
 import { plain } from '../words/style.ts';
-import { roundAxis, tip, tipCount, tipNumber, unitAxis } from './axes.ts';
-import { INK, colourBySide, dashBySide, sideName } from './colours.ts';
-import type { Datum, SpecFragment, ChartSpec } from './chartSpec.ts';
-import { chart, CHART_WIDTH } from './chartSpec.ts';
-import { TALK, talkLabels, talkMarks, timeOf } from './talkMarks.ts';
+import { roundAxis, tooltipText, tooltipCount, tooltipNumber, unitAxis } from './parts/axes.ts';
+import { NEUTRAL_DARK, colourBySide, dashBySide, sideName } from './parts/colours.ts';
+import type { Datum, SpecFragment, ChartSpec } from './parts/chartSpec.ts';
+import { chart, CHART_WIDTH } from './parts/chartSpec.ts';
+import { TALK_KINDS, talkLabels, talkMarks, roundPosition } from './parts/talkMarks.ts';
 import { inputError } from '../../kernel/problems.ts';
 
 /**
@@ -31,14 +31,14 @@ export function trust(negotiation: Negotiation, { seats }: { readonly seats?: Se
   if (events.length === 0) throw inputError('negotiation', 'it was not recorded', 'negotiate with record: true');
   const x = roundAxis(negotiation.rounds + 0.5);
   const y = unitAxis('trust', 'trust in the other, from 0 to 1');
-  const lines = SIDES.flatMap((side) => steps(negotiation, side));
+  const lines = SIDES.flatMap((side) => trustSteps(negotiation, side));
   const talk = talkMarks(scenario, events);
-  const kinds = TALK.filter(({ name }) => talk.some((datum) => datum['said'] === name));
+  const kinds = TALK_KINDS.filter(({ name }) => talk.some((datum) => datum['said'] === name));
   const colour = {
     ...colourBySide(scenario, 'whose trust'),
     legend: { symbolType: 'stroke', symbolSize: 400, symbolStrokeWidth: 2.5 },
   };
-  const tips = tipping(negotiation, seats);
+  const tips = tippingPointData(negotiation, seats);
   const shape: SpecFragment = {
     field: 'said',
     type: 'nominal',
@@ -49,7 +49,7 @@ export function trust(negotiation: Negotiation, { seats }: { readonly seats?: Se
   return chart(
     `${scenario.title}: trust`,
     `Each line is one side's trust in the other; a mark on it is what the other said. ${tips.length > 0 ? 'Dotted: the tipping point, below which what waits outside looks better. ' : ''}${headline(negotiation, plain)} (seed ${negotiation.seed}, run ${negotiation.run})`,
-    `Trust of both sides in each other through ${negotiation.rounds} rounds. ${SIDES.map((side) => inWords(negotiation, side)).join(' ')} ${labels.map((datum) => `Round ${Math.floor(Number(datum['round']))}: ${String(datum['label'])}.`).join(' ')} ${headline(negotiation, plain)}`,
+    `Trust of both sides in each other through ${negotiation.rounds} rounds. ${SIDES.map((side) => trustDescription(negotiation, side)).join(' ')} ${labels.map((datum) => `Round ${Math.floor(Number(datum['round']))}: ${String(datum['label'])}.`).join(' ')} ${headline(negotiation, plain)}`,
     {
       width: CHART_WIDTH,
       height: 300,
@@ -91,11 +91,11 @@ export function trust(negotiation: Negotiation, { seats }: { readonly seats?: Se
                   color: colour,
                   shape,
                   tooltip: [
-                    tip('words', 'said'),
-                    tipCount('number', 'round'),
-                    tip('side', 'whose trust'),
-                    tipNumber('trust', 'trust after it'),
-                    tipNumber('change', 'change'),
+                    tooltipText('words', 'said'),
+                    tooltipCount('number', 'round'),
+                    tooltipText('side', 'whose trust'),
+                    tooltipNumber('trust', 'trust after it'),
+                    tooltipNumber('change', 'change'),
                   ],
                 },
               },
@@ -105,7 +105,7 @@ export function trust(negotiation: Negotiation, { seats }: { readonly seats?: Se
           : [
               {
                 data: { values: labels },
-                mark: { type: 'text', align: 'left', dx: 4, dy: 16, fontSize: 11, color: INK },
+                mark: { type: 'text', align: 'left', dx: 4, dy: 16, fontSize: 11, color: NEUTRAL_DARK },
                 encoding: { x, y, text: { field: 'label' } },
               },
             ]),
@@ -115,21 +115,21 @@ export function trust(negotiation: Negotiation, { seats }: { readonly seats?: Se
 }
 
 /** A side's trust after every turn, from the start on. */
-function steps({ scenario, events, rounds }: Negotiation, side: Side): Datum[] {
+function trustSteps({ scenario, events, rounds }: Negotiation, side: Side): Datum[] {
   const start = events[0]![side].trust - events[0]![side].trustChange;
   const after = new Map<number, number>([[1, start]]);
-  for (const event of events) after.set(timeOf(event), event[side].trust);
+  for (const event of events) after.set(roundPosition(event), event[side].trust);
   const points = [...after].map(([round, value]): Datum => ({ side: sideName(scenario, side), round, trust: value }));
   return [...points, { side: sideName(scenario, side), round: rounds + 0.5, trust: Number(points.at(-1)!['trust']) }];
 }
 
-function inWords(negotiation: Negotiation, side: Side): string {
+function trustDescription(negotiation: Negotiation, side: Side): string {
   const first = negotiation.events[0]![side];
-  return `${nameOf(negotiation.scenario, side)}'s trust goes from ${two(first.trust - first.trustChange)} to ${two(negotiation.trust[side])}.`;
+  return `${nameOf(negotiation.scenario, side)}'s trust goes from ${twoDecimals(first.trust - first.trustChange)} to ${twoDecimals(negotiation.trust[side])}.`;
 }
 
 /** Where each side's tipping point stood in each of its turns, in stretches without a gap. */
-function tipping(negotiation: Negotiation, seats: SeatsInput | undefined): Datum[] {
+function tippingPointData(negotiation: Negotiation, seats: SeatsInput | undefined): Datum[] {
   const stretches: Record<string, number> = {};
   return tippingPoints(negotiation, seats).flatMap(({ side, round, tippingPoint }): Datum[] => {
     const stretch = (stretches[side] ??= 0);

@@ -1,7 +1,7 @@
 /** A lever that would have changed it, in words, with where it stood and where it must go. */
 import type { Change } from '../../postmortem/changes/lever.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import { costs } from '../words/adverbs.ts';
+import { costWords } from '../words/adverbs.ts';
 import { leverWords, settingOf } from '../story/leverWords.ts';
 import { labelOf, nameOf } from '../words/naming.ts';
 import { otherSide } from '../../domain/side.ts';
@@ -29,7 +29,7 @@ function ownWords(scenario: Scenario, { path, side, from, to }: Change): string 
   const them = nameOf(scenario, otherSide(side));
   if (second === 'depth') return `the trust of ${me} has ${more ? 'more' : 'less'} history behind it`;
   if (second === 'assumes' && typeof to === 'number')
-    return `${me} assumes that the ${labelOf(scenario, third!)} costs ${them} ${costs(to)}`;
+    return `${me} assumes that the ${labelOf(scenario, third!)} costs ${them} ${costWords(to)}`;
   if (second === 'breakPoints' && fourth === 'flexibility')
     return `${me} bends on the ${labelOf(scenario, third!)} for whom it trusts or understands`;
   if (second === 'trustRule' && third === 'lambda') return `a no weighs ${more ? 'more' : 'less'} with ${me}`;

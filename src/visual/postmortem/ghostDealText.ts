@@ -1,13 +1,13 @@
 /** The deal that was there, what each side lost against it, and what the break points cost. */
 import { SIDES } from '../../domain/side.ts';
 import type { PostMortem } from '../../postmortem/postMortem.ts';
-import { bidInLine } from '../words/bid.ts';
+import { packageText } from '../words/packageText.ts';
 import { columns, wrapText } from '../words/wrapText.ts';
-import { labelOf, nameOf, painted, possessive } from '../words/naming.ts';
-import { two } from '../words/formatNumber.ts';
+import { labelOf, nameOf, styledName, possessive } from '../words/naming.ts';
+import { twoDecimals } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
 
-export function ghostDealText({ scenario, ending, ghostDeal }: PostMortem, paint: Style): string[] {
+export function ghostDealText({ scenario, ending, ghostDeal }: PostMortem, style: Style): string[] {
   const { kept, setAside } = ghostDeal;
   if (kept === null && setAside === null)
     return wrapText(
@@ -20,9 +20,12 @@ export function ghostDealText({ scenario, ending, ghostDeal }: PostMortem, paint
     ...(setAside === null || same ? [] : [{ head: 'without break points', point: setAside }]),
   ];
   const rows = SIDES.map((side) => [
-    painted(scenario, side, paint),
-    two(ending.utility[side]),
-    ...points.map(({ point }) => `${two(point.utility[side])} (${signed(point.utility[side] - ending.utility[side])})`),
+    styledName(scenario, side, style),
+    twoDecimals(ending.utility[side]),
+    ...points.map(
+      ({ point }) =>
+        `${twoDecimals(point.utility[side])} (${signedDifference(point.utility[side] - ending.utility[side])})`,
+    ),
   ]);
   const named = kept ?? setAside!;
   const lead =
@@ -31,14 +34,15 @@ export function ghostDealText({ scenario, ending, ghostDeal }: PostMortem, paint
       : 'Balanced (most gain for both, break points kept): ';
   return [
     ...columns([['', 'ended with', ...points.map(({ head }) => head)], ...rows], 4, [1, 2, 3]),
-    ...wrapText(`${lead}${bidInLine(scenario, named.package)}.`, 2),
-    ...ghostDeal.breakPoints.flatMap((point) => wrapText(stiff(scenario, point), 2)),
+    ...wrapText(`${lead}${packageText(scenario, named.package)}.`, 2),
+    ...ghostDeal.breakPoints.flatMap((point) => wrapText(rigidityText(scenario, point), 2)),
   ];
 }
 
-const signed = (x: number): string => (Math.abs(x) < 0.005 ? '±0' : `${x < 0 ? '−' : '+'}${two(Math.abs(x))}`);
+const signedDifference = (x: number): string =>
+  Math.abs(x) < 0.005 ? '±0' : `${x < 0 ? '−' : '+'}${twoDecimals(Math.abs(x))}`;
 
-function stiff(
+function rigidityText(
   scenario: PostMortem['scenario'],
   { side, issue, rigidity }: PostMortem['ghostDeal']['breakPoints'][number],
 ): string {
@@ -46,5 +50,5 @@ function stiff(
   if (rigidity === null)
     return `${whose} kept it from no deal: beyond the limit there was nothing that the other side would have signed.`;
   if (rigidity <= 0) return `${whose} was worth keeping: beyond the limit nothing was better for it than no deal.`;
-  return `Just beyond ${whose} lay a deal worth ${two(rigidity)} more to it than none.`;
+  return `Just beyond ${whose} lay a deal worth ${twoDecimals(rigidity)} more to it than none.`;
 }

@@ -9,9 +9,9 @@ import { map } from '../charts/map.ts';
 import { rates } from '../charts/rates.ts';
 import { blame } from '../charts/blame.ts';
 import { rescues } from '../charts/rescues.ts';
-import type { ChartSpec } from '../charts/chartSpec.ts';
+import type { ChartSpec } from '../charts/parts/chartSpec.ts';
 import type { FlatRow } from '../words/csv.ts';
-import { varied } from '../charts/sweepTable.ts';
+import { variedLevers } from '../charts/parts/mapPoints.ts';
 import type { TournamentRanking } from '../charts/tournament.ts';
 import { tournament } from '../charts/tournament.ts';
 import { resultType } from './resultType.ts';
@@ -38,7 +38,7 @@ export function chartOf(value: unknown): ChartSpec | null {
     case 'rows': {
       const rows = value as readonly FlatRow[];
       const type = rows[0]?.['type'];
-      if (type === 'sweep') return [1, 2, 3].includes(varied(rows).length) ? map(rows) : null;
+      if (type === 'sweep') return [1, 2, 3].includes(variedLevers(rows).length) ? map(rows) : null;
       return type === 'run' || type === 'hand' ? distribution(rows) : null;
     }
     default:

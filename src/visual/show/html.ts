@@ -1,6 +1,6 @@
 /** Text and tables as HTML, with everything escaped. */
 
-export const escaped = (text: string): string =>
+export const escapeHtml = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 type Cell = string | number | boolean | null;
@@ -18,17 +18,17 @@ export const cellText = (value: Cell | undefined): string =>
       : String(value);
 
 /** Columns of all rows, in the order of their first appearance. */
-export const columnsIn = (rows: readonly Row[]): string[] => [...new Set(rows.flatMap((row) => Object.keys(row)))];
+export const columnNames = (rows: readonly Row[]): string[] => [...new Set(rows.flatMap((row) => Object.keys(row)))];
 
 /** A table; a last line says how many rows were left out. */
 export function htmlTable(rows: readonly Row[]): string {
-  const columns = columnsIn(rows);
-  const head = columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join('');
+  const columns = columnNames(rows);
+  const head = columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('');
   const line = (row: Row): string =>
-    `<tr>${columns.map((column) => `<td${typeof row[column] === 'number' ? ' style="text-align:right"' : ''}>${escaped(cellText(row[column]))}</td>`).join('')}</tr>`;
+    `<tr>${columns.map((column) => `<td${typeof row[column] === 'number' ? ' style="text-align:right"' : ''}>${escapeHtml(cellText(row[column]))}</td>`).join('')}</tr>`;
   const more = rows.length > MAX_ROWS ? `<p>${rows.length - MAX_ROWS} more rows are left out here.</p>` : '';
   return `<div style="overflow-x:auto"><table><thead><tr>${head}</tr></thead><tbody>${rows.slice(0, MAX_ROWS).map(line).join('')}</tbody></table></div>${more}`;
 }
 
 /** Lines of a terminal page, as they are. */
-export const htmlText = (text: string): string => `<pre style="white-space:pre-wrap">${escaped(text)}</pre>`;
+export const htmlText = (text: string): string => `<pre style="white-space:pre-wrap">${escapeHtml(text)}</pre>`;

@@ -1,13 +1,13 @@
 /** Text and tables as Markdown. */
 import type { Row } from './html.ts';
-import { MAX_ROWS, cellText, columnsIn } from './html.ts';
+import { MAX_ROWS, cellText, columnNames } from './html.ts';
 
 const cell = (text: string): string =>
   text.replace(/\\/g, '\\\\').replace(/\|/g, '\\|').replace(/\r?\n/g, ' ').replace(/</g, '&lt;');
 
 /** A table in pipes; a last line says how many rows were left out. */
 export function markdownTable(rows: readonly Row[]): string {
-  const columns = columnsIn(rows);
+  const columns = columnNames(rows);
   if (columns.length === 0) return '';
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const rule = columns.map((column) => (rows.some((row) => typeof row[column] === 'number') ? '---:' : '---'));

@@ -5,9 +5,9 @@ import { ghostDeal } from '../../analysis/ghostDeal.ts';
 import type { PostMortem } from '../../postmortem/postMortem.ts';
 import { asScenario } from '../../scenario/read/read.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import type { ChartSpec } from '../charts/chartSpec.ts';
+import type { ChartSpec } from '../charts/parts/chartSpec.ts';
 import { briefing } from '../story/briefing.ts';
-import { ending } from '../story/ending.ts';
+import { endingText } from '../story/endingText.ts';
 import { levers } from '../story/levers.ts';
 import { wrapText } from '../words/wrapText.ts';
 import type { Style } from '../words/style.ts';
@@ -16,20 +16,20 @@ import { postMortemPage } from '../postmortem/postMortemPage.ts';
 import { percent } from '../words/formatNumber.ts';
 import { resultType } from './resultType.ts';
 
-export function resultText(value: unknown, paint: Style): string[] {
+export function resultText(value: unknown, style: Style): string[] {
   switch (resultType(value)) {
     case 'negotiation': {
       const negotiation = value as Negotiation;
       return [
         `${negotiation.scenario.title} (seed ${negotiation.seed}, run ${negotiation.run})`,
         '',
-        ...story(negotiation, paint),
+        ...story(negotiation, style),
         '',
-        ...ending(negotiation, ghostDeal(negotiation.scenario), paint),
+        ...endingText(negotiation, ghostDeal(negotiation.scenario), style),
       ];
     }
     case 'postMortem':
-      return postMortemPage(value as PostMortem, paint);
+      return postMortemPage(value as PostMortem, style);
     case 'scenario': {
       const scenario = asScenario(value as Scenario);
       return [
@@ -37,9 +37,9 @@ export function resultText(value: unknown, paint: Style): string[] {
         '',
         ...wrapText(scenario.story, 2),
         '',
-        ...briefing(scenario, paint),
+        ...briefing(scenario, style),
         '',
-        ...levers(scenario, paint),
+        ...levers(scenario, style),
       ];
     }
     case 'simulation': {

@@ -10,23 +10,23 @@ import { SOLUTIONS } from '../../analysis/efficiency.ts';
 import type { PostMortem } from '../../postmortem/postMortem.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { TournamentRanking } from '../charts/tournament.ts';
-import { estimates, flat } from './flat.ts';
+import { estimateColumns, flatRow } from './flatRow.ts';
 import type { Row } from './html.ts';
 import { resultType } from './resultType.ts';
 
 export function rowsOf(value: unknown): Row[] {
   switch (resultType(value)) {
     case 'rows':
-      return (value as readonly object[]).map((row) => flat(row));
+      return (value as readonly object[]).map((row) => flatRow(row));
     case 'negotiation':
-      return (value as Negotiation).events.map((event) => flat(event));
+      return (value as Negotiation).events.map((event) => flatRow(event));
     case 'postMortem':
       return rescueRows(value as PostMortem);
     case 'simulation':
       return [simulationRow('', value as Simulation)];
     case 'comparison': {
       const { a, b, dealRate, payoff, trust } = value as Comparison;
-      const difference = estimates({
+      const difference = estimateColumns({
         dealRate,
         'payoff.vendor': payoff.vendor,
         'payoff.client': payoff.client,
@@ -39,7 +39,7 @@ export function rowsOf(value: unknown): Row[] {
       return (value as TournamentRanking).table.map(({ policy, utility, dealRate, beats }, n) => ({
         rank: n + 1,
         policy,
-        ...estimates({ utility, dealRate }),
+        ...estimateColumns({ utility, dealRate }),
         beats: beats.join(', '),
       }));
     case 'efficiency':
@@ -49,9 +49,9 @@ export function rowsOf(value: unknown): Row[] {
     case 'debrief':
       return debriefRows(value as Debrief);
     case 'chart':
-      return datasets(value).flatMap((data) => data);
+      return dataTables(value).flatMap((data) => data);
     case 'other':
-      return isRecord(value) ? [flat(value)] : [{ value: JSON.stringify(value) ?? String(value) }];
+      return isRecord(value) ? [flatRow(value)] : [{ value: JSON.stringify(value) ?? String(value) }];
   }
 }
 
@@ -61,7 +61,7 @@ function simulationRow(of: string, { seed, runs, endings, dealRate, payoff, util
     seed,
     runs,
     ...endings,
-    ...estimates({
+    ...estimateColumns({
       dealRate,
       'payoff.vendor': payoff.vendor,
       'payoff.client': payoff.client,
@@ -84,7 +84,7 @@ const rescueRows = ({ rescues }: PostMortem): Row[] =>
       from: words(({ from }) => from),
       to: words(({ to }) => to),
       effort: rescue.effort,
-      ...estimates({ saves: rescue.saves }),
+      ...estimateColumns({ saves: rescue.saves }),
     };
   });
 
@@ -93,7 +93,12 @@ function efficiencyRows(possible: Efficiency): Row[] {
     possible[solution] === null ? [] : [{ point: solution, ...possible[solution] }],
   );
   return [...named, ...possible.pareto.map((point) => ({ point: 'frontier', ...point }))].map(
-    ({ point, package: taken, utility: [vendor, client] }) => ({ point, vendor, client, ...flat({ package: taken }) }),
+    ({ point, package: taken, utility: [vendor, client] }) => ({
+      point,
+      vendor,
+      client,
+      ...flatRow({ package: taken }),
+    }),
   );
 }
 
@@ -113,12 +118,12 @@ const scenarioRows = (scenario: Scenario): Row[] =>
   );
 
 /** Every table of data inside a specification. */
-function datasets(part: unknown): Row[][] {
-  if (Array.isArray(part)) return part.flatMap(datasets);
+function dataTables(part: unknown): Row[][] {
+  if (Array.isArray(part)) return part.flatMap(dataTables);
   if (typeof part !== 'object' || part === null) return [];
   const { data, ...rest } = part as { data?: { values?: unknown } };
   const own = Array.isArray(data?.values) ? [data.values as Row[]] : [];
-  return [...own, ...Object.values(rest).flatMap(datasets)];
+  return [...own, ...Object.values(rest).flatMap(dataTables)];
 }
 
 /** What a trainer reads out: one row for each figure of a class. */
@@ -131,9 +136,9 @@ const debriefRows = ({ hands, impasses, onFrontier, joint, left, payoff, reading
     'left on the table by the client': left.client,
     'what the vendor ended with': payoff.vendor,
     'what the client ended with': payoff.client,
-  }).map(([figure, one]) => ({ figure, hands: hands.length, ...estimates({ value: one }) })),
+  }).map(([figure, one]) => ({ figure, hands: hands.length, ...estimateColumns({ value: one }) })),
   ...readings.flatMap(({ reading, deals, impasses: without }) => [
-    { figure: `${reading}, deals`, hands: hands.length, ...estimates({ value: deals }) },
-    { figure: `${reading}, no deal`, hands: hands.length, ...estimates({ value: without }) },
+    { figure: `${reading}, deals`, hands: hands.length, ...estimateColumns({ value: deals }) },
+    { figure: `${reading}, no deal`, hands: hands.length, ...estimateColumns({ value: without }) },
   ]),
 ];

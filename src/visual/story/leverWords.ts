@@ -2,9 +2,9 @@
 import type { Side } from '../../domain/side.ts';
 import { otherSide } from '../../domain/side.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import { howWell, often, trusts } from '../words/adverbs.ts';
+import { understandingWords, careWords, trustWords } from '../words/adverbs.ts';
 import { labelOf, nameOf } from '../words/naming.ts';
-import { two } from '../words/formatNumber.ts';
+import { twoDecimals } from '../words/formatNumber.ts';
 
 /** "vendor.care=1": the lever as it is typed. */
 export const settingOf = (path: string, value: unknown): string =>
@@ -26,14 +26,14 @@ function sentence(scenario: Scenario, side: Side, lever: string, key: string, va
     if (lever === 'care')
       return value < 0.02
         ? `${me} neither explains itself nor asks`
-        : `${me} ${often(value)} explains itself, and asks`;
-    if (lever === 'understanding') return `${me} understands ${howWell(value)} of what ${other} wants`;
-    if (lever === 'trust') return `${me} trusts ${other} ${trusts(value)} from the start`;
+        : `${me} ${careWords(value)} explains itself, and asks`;
+    if (lever === 'understanding') return `${me} understands ${understandingWords(value)} of what ${other} wants`;
+    if (lever === 'trust') return `${me} trusts ${other} ${trustWords(value)} from the start`;
     if (lever === 'depth')
       return `${me} and ${other} have ${value >= scenario[side].depth ? 'a longer' : 'a shorter'} history behind the trust of ${me}`;
     if (lever === 'flexibility')
       return value === 0 ? `${me} makes no exceptions` : `${me} makes exceptions where it trusts or understands`;
-    if (lever === 'stake') return `working together afterwards counts ${two(value)} for ${me}`;
+    if (lever === 'stake') return `working together afterwards counts ${twoDecimals(value)} for ${me}`;
   }
   if (lever === 'trustRule' && value === 'off') return `trust plays no part for ${me}`;
   if (lever === 'trustRule' && value === 'frozen') return `nothing moves the trust of ${me}`;

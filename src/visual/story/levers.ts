@@ -2,32 +2,32 @@
 import type { Side } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import { howWell, often, share, trusts } from '../words/adverbs.ts';
+import { understandingWords, careWords, stakeWords, trustWords } from '../words/adverbs.ts';
 import { columns } from '../words/wrapText.ts';
-import { painted } from '../words/naming.ts';
-import { two } from '../words/formatNumber.ts';
+import { styledName } from '../words/naming.ts';
+import { twoDecimals } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
 
-const said = (words: (x: number) => string, x: number): string => `${words(x)} (${two(x)})`;
+const wordAndNumber = (words: (x: number) => string, x: number): string => `${words(x)} (${twoDecimals(x)})`;
 
 /** A table: one column for each side. */
-export function levers(scenario: Scenario, paint: Style): string[] {
+export function levers(scenario: Scenario, style: Style): string[] {
   const row = (what: string, cell: (side: Side) => string): string[] => [what, ...SIDES.map(cell)];
   const trust = (side: Side): string => {
     const rule = scenario[side].trustRule.name;
     return rule === 'off'
       ? 'plays no part'
-      : `${said(trusts, scenario[side].trust)}${rule === 'frozen' ? ', and it stays so' : ''}`;
+      : `${wordAndNumber(trustWords, scenario[side].trust)}${rule === 'frozen' ? ', and it stays so' : ''}`;
   };
   return columns(
     [
-      row('', (side) => painted(scenario, side, paint)),
+      row('', (side) => styledName(scenario, side, style)),
       row('trusts the other', trust),
       row('  with so much history behind it', (side) => String(scenario[side].depth)),
-      row('explains itself, and asks (care)', (side) => said(often, scenario[side].care)),
-      row("understands the other's goals", (side) => said(howWell, scenario[side].understanding)),
+      row('explains itself, and asks (care)', (side) => wordAndNumber(careWords, scenario[side].care)),
+      row("understands the other's goals", (side) => wordAndNumber(understandingWords, scenario[side].understanding)),
       row('bends on its break point (flexibility)', (side) => flexibility(scenario, side)),
-      row('needs to work together later (stake)', (side) => said(share, scenario[side].stake)),
+      row('needs to work together later (stake)', (side) => wordAndNumber(stakeWords, scenario[side].stake)),
     ],
     2,
   );
@@ -40,7 +40,7 @@ function flexibility(scenario: Scenario, side: Side): string {
     : points
         .map(
           (point) =>
-            `${point.flexibility === 0 ? 'never' : point.flexibility === 1 ? 'readily' : 'perhaps'} (${two(point.flexibility)})`,
+            `${point.flexibility === 0 ? 'never' : point.flexibility === 1 ? 'readily' : 'perhaps'} (${twoDecimals(point.flexibility)})`,
         )
         .join(', ');
 }

@@ -4,20 +4,20 @@
  */
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { GhostDeal } from '../../analysis/ghostDeal.ts';
-import { bidInLine } from '../words/bid.ts';
+import { packageText } from '../words/packageText.ts';
 import { columns, wrapText } from '../words/wrapText.ts';
-import { nameOf, painted } from '../words/naming.ts';
-import { bar, two } from '../words/formatNumber.ts';
+import { nameOf, styledName } from '../words/naming.ts';
+import { bar, twoDecimals } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
 
 /**
  * The comparison, and where the arrows point. `ghost` is the scenario's own (`ghostDeal`); the deal that crosses
  * nobody's break point counts.
  */
-export function recommendation(scenario: Scenario, ghost: GhostDeal, paint: Style): string[] {
+export function recommendation(scenario: Scenario, ghost: GhostDeal, style: Style): string[] {
   const { adviser } = scenario;
-  const client = painted(scenario, 'client', paint);
-  const vendor = painted(scenario, 'vendor', paint);
+  const client = styledName(scenario, 'client', style);
+  const vendor = styledName(scenario, 'vendor', style);
   const rivals = scenario.rivals.filter((rival) => rival.courts === 'client');
   const lead =
     adviser === undefined
@@ -32,28 +32,28 @@ export function recommendation(scenario: Scenario, ghost: GhostDeal, paint: Styl
     return [...wrapText(lead, 2), ...wrapText(`${none} There is nothing to recommend with ${vendor}.`, 2)];
   }
   const rows = [
-    [vendor, two(kept.utility.client), paint.vendor(bar(kept.utility.client))],
-    ...rivals.map((rival) => [rival.name, two(rival.fit), bar(rival.fit)]),
+    [vendor, twoDecimals(kept.utility.client), style.vendor(bar(kept.utility.client))],
+    ...rivals.map((rival) => [rival.name, twoDecimals(rival.fit), bar(rival.fit)]),
   ];
   return [
     ...wrapText(lead, 2),
     '',
     ...columns([[`worth to ${client}`, 'of 1', ''], ...rows], 4, [1]),
     '',
-    ...wrapText(arrows(scenario, kept.utility.client, paint), 2),
+    ...wrapText(arrows(scenario, kept.utility.client, style), 2),
     ...wrapText(
-      paint.faint(
-        `Compared with the balanced deal, the one with the greatest gain for both over having none (Nash's), with all break points kept: ${bidInLine(scenario, kept.package)}. To ${nameOf(scenario, 'vendor')} it is worth ${two(kept.utility.vendor)}.`,
+      style.faint(
+        `Compared with the balanced deal, the one with the greatest gain for both over having none (Nash's), with all break points kept: ${packageText(scenario, kept.package)}. To ${nameOf(scenario, 'vendor')} it is worth ${twoDecimals(kept.utility.vendor)}.`,
       ),
       2,
     ),
   ];
 }
 
-function arrows(scenario: Scenario, fit: number, paint: Style): string {
+function arrows(scenario: Scenario, fit: number, style: Style): string {
   const rivals = scenario.rivals.filter((rival) => rival.courts === 'client');
   const better = rivals.filter((rival) => rival.fit >= fit);
-  const vendor = painted(scenario, 'vendor', paint);
+  const vendor = styledName(scenario, 'vendor', style);
   if (rivals.length === 0) return `There is no rival to compare ${vendor} with.`;
   if (better.length === 0) return `All arrows point to ${vendor}.`;
   return better.length === rivals.length

@@ -2,34 +2,34 @@
 import type { Event } from '../../engine/event.ts';
 import type { Negotiation } from '../../engine/negotiation.ts';
 import { wrapText } from '../words/wrapText.ts';
-import type { Marked } from './notable.ts';
-import { mark } from './notable.ts';
+import type { MarkedEvent } from './markEvents.ts';
+import { markEvents } from './markEvents.ts';
 import type { Style } from '../words/style.ts';
-import type { Standing } from './round.ts';
-import { round } from './round.ts';
+import type { StandingOffers } from './roundText.ts';
+import { roundText } from './roundText.ts';
 
 /** The lines of the story. With `twin`, the rounds that both negotiations share are passed over in a line. */
-export function story(negotiation: Negotiation, paint: Style, twin: Negotiation | null = null): string[] {
-  const marked = mark(negotiation.events);
+export function story(negotiation: Negotiation, style: Style, twin: Negotiation | null = null): string[] {
+  const marked = markEvents(negotiation.events);
   if (marked.length === 0) return wrapText('Nothing of this negotiation was recorded.', 2);
   const last = marked.at(-1)!.event.round;
-  const from = twin === null ? 0 : Math.min(parting(negotiation.events, twin.events), last);
-  const standing: Standing = { vendor: null, client: null };
+  const from = twin === null ? 0 : Math.min(firstDifferentRound(negotiation.events, twin.events), last);
+  const standing: StandingOffers = { vendor: null, client: null };
   for (const { event } of marked) if (event.kind === 'offer' && event.round < from) standing[event.by] = event;
   const lines: string[] = [];
   if (from > 0)
     lines.push(...wrapText(from === 1 ? 'Round 1 goes as before.' : `Rounds 1 to ${from} go as before.`, 2), '');
   for (const block of blocks(marked.filter(({ event }) => event.round >= from))) {
-    lines.push(...round(negotiation.scenario, block, standing, paint), '');
+    lines.push(...roundText(negotiation.scenario, block, standing, style), '');
   }
   return lines.slice(0, -1);
 }
 
 /** Rounds with something notable stand alone, and so does the first; dull ones are gathered. */
-function blocks(marked: readonly Marked[]): Marked[][] {
-  const rounds = new Map<number, Marked[]>();
+function blocks(marked: readonly MarkedEvent[]): MarkedEvent[][] {
+  const rounds = new Map<number, MarkedEvent[]>();
   for (const one of marked) rounds.set(one.event.round, [...(rounds.get(one.event.round) ?? []), one]);
-  const found: { dull: boolean; events: Marked[] }[] = [];
+  const found: { dull: boolean; events: MarkedEvent[] }[] = [];
   for (const [number, events] of rounds) {
     const dull = number > 0 && events.every((one) => !one.notable);
     const before = found.at(-1);
@@ -40,7 +40,7 @@ function blocks(marked: readonly Marked[]): Marked[][] {
 }
 
 /** The round in which two negotiations part, from 0; after the end of the shorter one if they never do. */
-function parting(a: readonly Event[], b: readonly Event[]): number {
+function firstDifferentRound(a: readonly Event[], b: readonly Event[]): number {
   const seen = (event: Event): string =>
     JSON.stringify([event.by, event.kind, event.issue, event.option, event.package]);
   const i = a.findIndex((event, n) => b[n] === undefined || seen(event) !== seen(b[n]));

@@ -6,41 +6,42 @@ import { SIDES } from '../../domain/side.ts';
 import type { Efficiency, EfficiencyPoint, EfficiencySummary } from '../../analysis/efficiency.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { columns, wrapText } from '../words/wrapText.ts';
-import { labelOf, optionOf, painted } from '../words/naming.ts';
-import { counted } from '../words/formatNumber.ts';
+import { labelOf, optionText, styledName } from '../words/naming.ts';
+import { formatCount } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
-import { columnsOf } from '../words/style.ts';
-import type { Mark } from '../words/plot.ts';
+import { visibleLength } from '../words/style.ts';
+import type { PlotMark } from '../words/plot.ts';
 import { plot } from '../words/plot.ts';
 
-const NAMES = [
+const SOLUTION_SIGNS = [
   ['utilitarian', 'U', 'Utilitarian'],
   ['egalitarian', 'E', 'Egalitarian'],
   ['kalaiSmorodinsky', 'K', 'Kalai–Smorodinsky'],
   ['nash', 'N', 'Nash'],
 ] as const;
-const three = (x: number): string => x.toFixed(3);
-const pair = ([vendor, client]: readonly [number, number]): string => `${three(vendor)}  ${three(client)}`;
+const threeDecimals = (x: number): string => x.toFixed(3);
+const utilityPair = ([vendor, client]: readonly [number, number]): string =>
+  `${threeDecimals(vendor)}  ${threeDecimals(client)}`;
 
 /** Plot and numbers, side by side. */
-export function efficiencyText(scenario: Scenario, found: Efficiency, paint: Style): string[] {
-  const lines = drawing(found);
-  const facts = numbers(found, found.walkAway, paint);
-  const wide = Math.max(...lines.map(columnsOf));
+export function efficiencyText(scenario: Scenario, found: Efficiency, style: Style): string[] {
+  const lines = frontierPlot(found);
+  const facts = factLines(found, found.walkAway, style);
+  const wide = Math.max(...lines.map(visibleLength));
   return [
     ...Array.from({ length: Math.max(lines.length, facts.length) }, (_, n) =>
       `  ${(lines[n] ?? '').padEnd(wide)}   ${facts[n] ?? ''}`.trimEnd(),
     ),
     ...wrapText(
-      `Across: what a package is worth to ${painted(scenario, 'vendor', paint)}; up: to ${painted(scenario, 'client', paint)}. The dotted lines are the walk-away values.`,
+      `Across: what a package is worth to ${styledName(scenario, 'vendor', style)}; up: to ${styledName(scenario, 'client', style)}. The dotted lines are the walk-away values.`,
       2,
     ),
   ];
 }
 
-function drawing({ pareto, walkAway, ...found }: Efficiency): string[] {
-  const marks: Mark[] = pareto.map(({ utility: [x, y] }) => ({ x, y, sign: '·' }));
-  for (const [solution, sign] of NAMES) {
+function frontierPlot({ pareto, walkAway, ...found }: Efficiency): string[] {
+  const marks: PlotMark[] = pareto.map(({ utility: [x, y] }) => ({ x, y, sign: '·' }));
+  for (const [solution, sign] of SOLUTION_SIGNS) {
     const point = found[solution];
     if (point === null) continue;
     const [x, y] = point.utility;
@@ -57,30 +58,30 @@ function drawing({ pareto, walkAway, ...found }: Efficiency): string[] {
   return plot(marks, axis(0), axis(1));
 }
 
-function numbers(found: EfficiencySummary, walkAway: readonly [number, number], paint: Style): string[] {
+function factLines(found: EfficiencySummary, walkAway: readonly [number, number], style: Style): string[] {
   const { pareto, zopa, outcomes, opposition } = found;
-  const rows: [string, string][] = [...NAMES].reverse().map(([solution, sign, name]) => {
+  const rows: [string, string][] = [...SOLUTION_SIGNS].reverse().map(([solution, sign, name]) => {
     const point = found[solution];
     const others = (found.ties[solution]?.length ?? 1) - 1;
     return [
       `${sign} ${name}`,
-      point === null ? 'none' : `${pair(point.utility)}${others > 0 ? `  (+${counted(others)})` : ''}`,
+      point === null ? 'none' : `${utilityPair(point.utility)}${others > 0 ? `  (+${formatCount(others)})` : ''}`,
     ];
   });
-  const packages = outcomes < 1e15 ? counted(outcomes) : outcomes.toPrecision(3);
+  const packages = outcomes < 1e15 ? formatCount(outcomes) : outcomes.toPrecision(3);
   return [
     ...columns([
-      ['', `${SIDES.map((side) => paint[side](side.padEnd(5))).join('  ')}`],
+      ['', `${SIDES.map((side) => style[side](side.padEnd(5))).join('  ')}`],
       ...rows,
-      ['┊ walk-away', pair(walkAway)],
-      ['  best', pair(found.ranges.best)],
-      ['  worst', pair(found.ranges.worst)],
+      ['┊ walk-away', utilityPair(walkAway)],
+      ['  best', utilityPair(found.ranges.best)],
+      ['  worst', utilityPair(found.ranges.worst)],
     ]),
     '',
     `packages           ${packages}`,
-    `nobody refuses     ${zopa.packages === null ? 'too many to count' : counted(zopa.packages)}`,
-    `· on the frontier  ${counted(pareto.length)}${found.within > 0 ? ` (thinned; within ${found.within.toPrecision(2)})` : ''}`,
-    `opposition         ${three(opposition)}`,
+    `nobody refuses     ${zopa.packages === null ? 'too many to count' : formatCount(zopa.packages)}`,
+    `· on the frontier  ${formatCount(pareto.length)}${found.within > 0 ? ` (thinned; within ${found.within.toPrecision(2)})` : ''}`,
+    `opposition         ${threeDecimals(opposition)}`,
   ];
 }
 
@@ -88,14 +89,16 @@ function numbers(found: EfficiencySummary, walkAway: readonly [number, number], 
 export function solutionPackages(scenario: Scenario, found: EfficiencySummary): string[] {
   const told = (point: EfficiencyPoint): string =>
     Object.entries(point.package)
-      .map(([key, option]) => `${labelOf(scenario, key)}: ${optionOf(scenario, key, option)}`)
+      .map(([key, option]) => `${labelOf(scenario, key)}: ${optionText(scenario, key, option)}`)
       .join('; ');
   if (found.nash === null) return wrapText('There is no package that neither side would refuse.', 2);
-  return [...NAMES].reverse().flatMap(([solution, , name]) => wrapText(`${name}: ${told(found[solution]!)}.`, 2, 2));
+  return [...SOLUTION_SIGNS]
+    .reverse()
+    .flatMap(([solution, , name]) => wrapText(`${name}: ${told(found[solution]!)}.`, 2, 2));
 }
 
 /** What the break points leave, and how rigid each is; none where nobody has one. */
-export function breakPointLines(scenario: Scenario, found: Efficiency, paint: Style): string[] {
+export function breakPointLines(scenario: Scenario, found: Efficiency, style: Style): string[] {
   const points = SIDES.flatMap((side) =>
     Object.entries(found.rigidity[side]).map(([key, rigidity]) => ({ side, key, rigidity })),
   );
@@ -106,15 +109,15 @@ export function breakPointLines(scenario: Scenario, found: Efficiency, paint: St
       ? 'Kept, they leave no package at all.'
       : kept.nash === null
         ? 'Kept, they leave no package that neither side would refuse.'
-        : `Kept, they leave ${kept.zopa.packages === null ? 'many' : counted(kept.zopa.packages)} packages that neither side would refuse, ${counted(kept.pareto.length)} of them on their frontier; the Nash point is then worth ${three(kept.nash.utility[0])} and ${three(kept.nash.utility[1])}.`;
+        : `Kept, they leave ${kept.zopa.packages === null ? 'many' : formatCount(kept.zopa.packages)} packages that neither side would refuse, ${formatCount(kept.pareto.length)} of them on their frontier; the Nash point is then worth ${threeDecimals(kept.nash.utility[0])} and ${threeDecimals(kept.nash.utility[1])}.`;
   return [
     ...wrapText(left, 2),
     ...points.flatMap(({ side, key, rigidity }) =>
       wrapText(
-        `${painted(scenario, side, paint)}, ${labelOf(scenario, key)}: ${
+        `${styledName(scenario, side, style)}, ${labelOf(scenario, key)}: ${
           rigidity === null
             ? 'no package crosses this point alone that the other side would not refuse.'
-            : `rigidity ${three(rigidity)}: ${rigidity > 0 ? 'so much above its walk-away value is the best package that crosses this point alone.' : 'no package that crosses this point alone is better for it than no deal.'}`
+            : `rigidity ${threeDecimals(rigidity)}: ${rigidity > 0 ? 'so much above its walk-away value is the best package that crosses this point alone.' : 'no package that crosses this point alone is better for it than no deal.'}`
         }`,
         2,
         2,
@@ -124,13 +127,13 @@ export function breakPointLines(scenario: Scenario, found: Efficiency, paint: St
 }
 
 /** A deal measured; none where none was given. */
-export function dealLines(scenario: Scenario, { deal }: Efficiency, paint: Style): string[] {
+export function dealLines(scenario: Scenario, { deal }: Efficiency, style: Style): string[] {
   if (deal === undefined) return [];
   const { leftOnTable } = deal;
-  const far = (x: number | null): string => (x === null ? 'none' : three(x));
+  const far = (x: number | null): string => (x === null ? 'none' : threeDecimals(x));
   return [
     ...wrapText(
-      `The deal is worth ${three(deal.utility[0])} to ${painted(scenario, 'vendor', paint)} and ${three(deal.utility[1])} to ${painted(scenario, 'client', paint)}.`,
+      `The deal is worth ${threeDecimals(deal.utility[0])} to ${styledName(scenario, 'vendor', style)} and ${threeDecimals(deal.utility[1])} to ${styledName(scenario, 'client', style)}.`,
       2,
     ),
     ...wrapText(
@@ -138,7 +141,7 @@ export function dealLines(scenario: Scenario, { deal }: Efficiency, paint: Style
       2,
     ),
     ...wrapText(
-      `Left on the table: ${three(leftOnTable.vendor)} for the vendor alone, ${three(leftOnTable.client)} for the client alone (without harm to the other), ${three(leftOnTable.joint)} together.`,
+      `Left on the table: ${threeDecimals(leftOnTable.vendor)} for the vendor alone, ${threeDecimals(leftOnTable.client)} for the client alone (without harm to the other), ${threeDecimals(leftOnTable.joint)} together.`,
       2,
     ),
   ];

@@ -3,8 +3,8 @@ import type { Estimate } from '../../statistics/estimate.ts';
 import type { Simulation } from '../../experiments/simulate.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { columns, listed, wrapText } from '../words/wrapText.ts';
-import { labelOf, painted } from '../words/naming.ts';
-import { bar, counted, inHundred } from '../words/formatNumber.ts';
+import { labelOf, styledName } from '../words/naming.ts';
+import { bar, formatCount, perHundred } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
 
 export interface RateRow {
@@ -13,7 +13,7 @@ export interface RateRow {
 }
 
 /** A table, one line for each row. All rows must have been played with the same seed and number of runs. */
-export function rateTable(scenario: Scenario, rows: readonly RateRow[], paint: Style): string[] {
+export function rateTable(scenario: Scenario, rows: readonly RateRow[], style: Style): string[] {
   const spread = ({ estimate, low, high }: Estimate): string =>
     `${estimate.toFixed(3)} ± ${Math.max(high - estimate, estimate - low).toFixed(3)}`;
   const head = [
@@ -21,13 +21,13 @@ export function rateTable(scenario: Scenario, rows: readonly RateRow[], paint: S
     'deals',
     '95 % interval',
     '',
-    `${painted(scenario, 'vendor', paint)} has`,
-    `${painted(scenario, 'client', paint)} has`,
+    `${styledName(scenario, 'vendor', style)} has`,
+    `${styledName(scenario, 'client', style)} has`,
   ];
   const table = rows.map(({ label, simulation: { dealRate, payoff } }) => [
     label,
-    inHundred(dealRate.estimate),
-    `${inHundred(dealRate.low)}–${inHundred(dealRate.high)}`,
+    perHundred(dealRate.estimate),
+    `${perHundred(dealRate.low)}–${perHundred(dealRate.high)}`,
     bar(dealRate.estimate, 10),
     spread(payoff.vendor),
     spread(payoff.client),
@@ -36,7 +36,7 @@ export function rateTable(scenario: Scenario, rows: readonly RateRow[], paint: S
 }
 
 /** How the talks without a deal ended: who was signed with, and over what. */
-export function failures(scenario: Scenario, simulation: Simulation): string[] {
+export function failuresText(scenario: Scenario, simulation: Simulation): string[] {
   const away = simulation.endings['walk-away'];
   const late = simulation.endings.deadline;
   const { vendor, client, first } = simulation.faults;
@@ -45,15 +45,15 @@ export function failures(scenario: Scenario, simulation: Simulation): string[] {
     listed(
       Object.entries(table)
         .sort(([, a], [, b]) => b - a)
-        .map(([name, n]) => `${word(name)} (${counted(n)})`),
+        .map(([name, n]) => `${word(name)} (${formatCount(n)})`),
     );
   const sentences = [
-    `As it is, ${counted(away)} of ${counted(simulation.runs)} talks ended with somebody leaving, and ${late === 0 ? 'none' : counted(late)} ran out of time.`,
+    `As it is, ${formatCount(away)} of ${formatCount(simulation.runs)} talks ended with somebody leaving, and ${late === 0 ? 'none' : formatCount(late)} ran out of time.`,
   ];
   if (vendor + client > 0) {
     const { run, message } = first[0]!;
     sentences.push(
-      `Faults of a policy ended ${counted(vendor + client)} (the vendor's ${counted(vendor)}, the client's ${counted(client)}); the first in run ${run}: ${message}.`,
+      `Faults of a policy ended ${formatCount(vendor + client)} (the vendor's ${formatCount(vendor)}, the client's ${formatCount(client)}); the first in run ${run}: ${message}.`,
     );
   }
   if (away > 0) {

@@ -2,7 +2,7 @@
 import type { Estimate } from '../../statistics/estimate.ts';
 import type { Tournament } from '../../experiments/tournament/tournament.ts';
 import { columns, listed, wrapText } from '../words/wrapText.ts';
-import { inHundred } from '../words/formatNumber.ts';
+import { perHundred } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
 
 const half = ({ estimate, low, high }: Estimate): number => Math.max(high - estimate, estimate - low);
@@ -11,15 +11,15 @@ const signed = (x: Estimate): string =>
   `${x.estimate < 0 ? '−' : '+'}${Math.abs(x.estimate).toFixed(3)} ± ${half(x).toFixed(3)}`;
 
 /** The ranking, one line for each policy, the best first; and in words which differences are not real. */
-export function tournamentTable({ table, differences }: Tournament, paint: Style): string[] {
+export function tournamentTable({ table, differences }: Tournament, style: Style): string[] {
   const head = ['', 'policy', 'utility', 'deals', 'joint value', 'trusted', 'trusts', 'really better than'].map(
-    paint.faint,
+    style.faint,
   );
   const rows = table.map((row) => [
     String(row.rank),
     row.policy,
     spread(row.utility),
-    `${inHundred(row.dealRate.estimate)} ± ${inHundred(half(row.dealRate))}`,
+    `${perHundred(row.dealRate.estimate)} ± ${perHundred(half(row.dealRate))}`,
     spread(row.joint),
     row.trusted.estimate.toFixed(2),
     row.trusts.estimate.toFixed(2),
@@ -39,10 +39,10 @@ export function tournamentTable({ table, differences }: Tournament, paint: Style
 }
 
 /** What changes where a policy sits instead of a baseline. */
-export function effects({ effects: all }: Tournament, scenario: string, paint: Style): string[] {
-  const head = ['instead of', 'policy', 'in the seat of', 'vendor', 'client', ''].map(paint.faint);
+export function effectsTable({ effects: all }: Tournament, scenario: string, style: Style): string[] {
+  const head = ['instead of', 'policy', 'in the seat of', 'vendor', 'client', ''].map(style.faint);
   const tint = (verdict: string): string =>
-    verdict === 'better for both' ? paint.good(verdict) : verdict.startsWith('worse') ? paint.bad(verdict) : verdict;
+    verdict === 'better for both' ? style.good(verdict) : verdict.startsWith('worse') ? style.bad(verdict) : verdict;
   return columns(
     [
       head,

@@ -1,6 +1,6 @@
 /** A sweep over two levers in letters: a shade for each point, the deal rate in it. */
 import type { FlatRow } from '../words/csv.ts';
-import { pointsOf, varied } from '../charts/sweepTable.ts';
+import { mapPoints, variedLevers } from '../charts/parts/mapPoints.ts';
 import { wrapText } from '../words/wrapText.ts';
 import type { Style } from '../words/style.ts';
 
@@ -8,10 +8,10 @@ const SHADES = [' ', '░', '▒', '▓', '█'] as const;
 const MAX_ACROSS = 12;
 
 /** Nothing where other than two levers vary, or too many settings stand side by side. */
-export function heatMap(rows: readonly FlatRow[], paint: Style): string[] {
-  const levers = varied(rows);
+export function heatMap(rows: readonly FlatRow[], style: Style): string[] {
+  const levers = variedLevers(rows);
   if (levers.length !== 2) return [];
-  const points = pointsOf(rows, 'dealRate', levers);
+  const points = mapPoints(rows, 'dealRate', levers);
   const [xs, ys] = [[...new Set(points.map(({ x }) => x))], [...new Set(points.map(({ y }) => y!))]];
   if (xs.length > MAX_ACROSS || xs.length * ys.length !== points.length) return [];
   const label = (setting: string | number): string =>
@@ -21,7 +21,7 @@ export function heatMap(rows: readonly FlatRow[], paint: Style): string[] {
   const cell = (rate: number): string => {
     const shade = SHADES[Math.min(4, Math.floor(rate * 5))]!;
     const text = `${shade}${shade}${String(Math.round(rate * 100)).padStart(3)}${shade}`.padEnd(width);
-    return rate >= 0.5 ? paint.good(text) : paint.bad(text);
+    return rate >= 0.5 ? style.good(text) : style.bad(text);
   };
   const lines = [...ys]
     .reverse()
@@ -34,6 +34,6 @@ export function heatMap(rows: readonly FlatRow[], paint: Style): string[] {
     ...lines.map((line) => line.trimEnd()),
     `  ${' '.repeat(margin)} └${'─'.repeat(width * xs.length)}`,
     `  ${' '.repeat(margin)}  ${xs.map((x) => label(x).padEnd(width)).join('')}`.trimEnd(),
-    ...wrapText(paint.faint(`${points[0]!.runs} negotiations at each point; the fuller the shade, the more deals.`), 2),
+    ...wrapText(style.faint(`${points[0]!.runs} negotiations at each point; the fuller the shade, the more deals.`), 2),
   ];
 }

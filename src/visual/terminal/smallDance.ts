@@ -6,12 +6,12 @@ import { SIDES } from '../../domain/side.ts';
 import type { Negotiation } from '../../engine/negotiation.ts';
 import { ghostDeal } from '../../analysis/ghostDeal.ts';
 import { wrapText } from '../words/wrapText.ts';
-import { painted } from '../words/naming.ts';
+import { styledName } from '../words/naming.ts';
 import type { Style } from '../words/style.ts';
 
 const [ACROSS, UP] = [61, 16];
 
-export function smallDance(negotiation: Negotiation, paint: Style): string[] {
+export function smallDance(negotiation: Negotiation, style: Style): string[] {
   const { scenario, events, ending } = negotiation;
   const cells = Array.from({ length: UP }, () => new Array<string>(ACROSS).fill(' '));
   const put = (vendor: number, client: number, sign: string): void => {
@@ -25,15 +25,15 @@ export function smallDance(negotiation: Negotiation, paint: Style): string[] {
     Math.round(scenario.vendor.walkAway * (ACROSS - 1)),
     Math.round((1 - scenario.client.walkAway) * (UP - 1)),
   ];
-  for (let y = 0; y < UP; y++) cells[y]![left] = paint.faint('┊');
-  for (let x = 0; x < ACROSS; x++) cells[below]![x] = paint.faint(x === left ? '┼' : '┄');
+  for (let y = 0; y < UP; y++) cells[y]![left] = style.faint('┊');
+  for (let x = 0; x < ACROSS; x++) cells[below]![x] = style.faint(x === left ? '┼' : '┄');
   for (const event of events)
     if (event.kind === 'offer')
-      put(event.vendor.utility!, event.client.utility!, paint[event.by](event.by === 'vendor' ? 'o' : 'x'));
+      put(event.vendor.utility!, event.client.utility!, style[event.by](event.by === 'vendor' ? 'o' : 'x'));
   const ghost = ghostDeal(scenario).kept;
-  if (ghost !== null) put(ghost.utility.vendor, ghost.utility.client, paint.title('*'));
-  put(ending.utility.vendor, ending.utility.client, ending.kind === 'agreement' ? paint.good('@') : paint.bad('#'));
-  const [vendor, client] = SIDES.map((side) => painted(scenario, side, paint)) as [string, string];
+  if (ghost !== null) put(ghost.utility.vendor, ghost.utility.client, style.title('*'));
+  put(ending.utility.vendor, ending.utility.client, ending.kind === 'agreement' ? style.good('@') : style.bad('#'));
+  const [vendor, client] = SIDES.map((side) => styledName(scenario, side, style)) as [string, string];
   return [
     `  worth to ${client}`,
     ...cells.map((row, y) => `  ${y === 0 ? '1' : y === UP - 1 ? '0' : ' '}│${row.join('').trimEnd()}`),

@@ -2,15 +2,15 @@
 import { SIDES, otherSide } from '../../domain/side.ts';
 import type { Negotiation } from '../../engine/negotiation.ts';
 import { columns } from '../words/wrapText.ts';
-import { painted } from '../words/naming.ts';
-import { two } from '../words/formatNumber.ts';
+import { styledName } from '../words/naming.ts';
+import { twoDecimals } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
 import { sparkline } from './sparkline.ts';
 
 /** So many bars at most; longer talks are shown at so many moments. */
 const MAX_POINTS = 60;
 
-export function smallTrust(negotiation: Negotiation, paint: Style): string[] {
+export function smallTrust(negotiation: Negotiation, style: Style): string[] {
   const { scenario, events } = negotiation;
   if (events.length === 0) return [];
   return columns(
@@ -26,9 +26,9 @@ export function smallTrust(negotiation: Negotiation, paint: Style): string[] {
           ? all
           : Array.from({ length: MAX_POINTS }, (_, n) => all[Math.round((n * (all.length - 1)) / (MAX_POINTS - 1))]!);
       return [
-        `${painted(scenario, side, paint)} trusts ${painted(scenario, otherSide(side), paint)}`,
-        paint[side](sparkline(shown)),
-        `${two(first)} → ${two(all.at(-1)!)}`,
+        `${styledName(scenario, side, style)} trusts ${styledName(scenario, otherSide(side), style)}`,
+        style[side](sparkline(shown)),
+        `${twoDecimals(first)} → ${twoDecimals(all.at(-1)!)}`,
       ];
     }),
     2,

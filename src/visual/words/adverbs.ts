@@ -8,7 +8,7 @@ const scale =
     words.find(([below]) => x < below)?.[1] ?? words.at(-1)![1];
 
 /** "trusts it …" */
-export const trusts = scale([
+export const trustWords = scale([
   [0.2, 'hardly at all'],
   [0.4, 'little'],
   [0.6, 'half-way'],
@@ -17,7 +17,7 @@ export const trusts = scale([
 ]);
 
 /** "explains itself …" */
-export const often = scale([
+export const careWords = scale([
   [0.02, 'never'],
   [0.15, 'hardly ever'],
   [0.4, 'seldom'],
@@ -28,7 +28,7 @@ export const often = scale([
 ]);
 
 /** "knows … of what the other wants" */
-export const howWell = scale([
+export const understandingWords = scale([
   [0.05, 'nothing'],
   [0.25, 'little'],
   [0.5, 'something'],
@@ -38,7 +38,7 @@ export const howWell = scale([
 ]);
 
 /** "costs them …" */
-export const costs = scale([
+export const costWords = scale([
   [0.15, 'next to nothing'],
   [0.35, 'little'],
   [0.65, 'something'],
@@ -47,7 +47,7 @@ export const costs = scale([
 ]);
 
 /** "… of the deal's worth depends on working together afterwards" */
-export const share = scale([
+export const stakeWords = scale([
   [0.001, 'none'],
   [0.15, 'very little'],
   [0.35, 'a part'],
@@ -57,7 +57,7 @@ export const share = scale([
 ]);
 
 /** "how important is it?" (relative to what matters most) */
-export const matters = scale([
+export const importanceWords = scale([
   [0.15, 'hardly matters to us'],
   [0.35, 'matters a little to us'],
   [0.65, 'matters to us'],

@@ -7,7 +7,7 @@
 export type FlatRow = Readonly<Record<string, string | number | null>>;
 
 /** The names of the columns, as a line. */
-export const csvHead = (row: FlatRow): string => `${Object.keys(row).map(cell).join(',')}\n`;
+export const csvHeader = (row: FlatRow): string => `${Object.keys(row).map(cell).join(',')}\n`;
 
 /** A row, as a line. */
 export const csvLine = (row: FlatRow): string => `${Object.values(row).map(cell).join(',')}\n`;

@@ -1,22 +1,22 @@
 /** Numbers as people read them. */
 
 /** Two decimals: a utility, a trust. "0.50" */
-export const two = (x: number): string => x.toFixed(2);
+export const twoDecimals = (x: number): string => x.toFixed(2);
 
 /** A share as a whole percentage: "34 %"; with a decimal where it is below 1 %. */
 export const percent = (share: number): string =>
   `${share > 0 && share < 0.01 ? (share * 100).toFixed(1) : Math.round(share * 100)} %`;
 
 /** A share of a hundred with one decimal: "24.5". */
-export const inHundred = (share: number): string => (share * 100).toFixed(1);
+export const perHundred = (share: number): string => (share * 100).toFixed(1);
 
 /** A count with commas: "1,000". */
-export const counted = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+export const formatCount = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
 
 const TIMES = ['never', 'once', 'twice', 'three times', 'four times', 'five times', 'six times'];
 
 /** How often: "twice", "11 times". */
-export const times = (n: number): string => TIMES[n] ?? `${n} times`;
+export const timesText = (n: number): string => TIMES[n] ?? `${n} times`;
 
 /** A bar for a share in [0, 1], of `full` columns. */
 export const bar = (share: number, full = 20): string =>

@@ -12,7 +12,7 @@ export function nameOf(scenario: Scenario, side: Side): string {
 }
 
 /** The name in the side's colour. */
-export const painted = (scenario: Scenario, side: Side, paint: Style): string => paint[side](nameOf(scenario, side));
+export const styledName = (scenario: Scenario, side: Side, style: Style): string => style[side](nameOf(scenario, side));
 
 /** "Acme's", "Birch Logistics'". */
 export const possessive = (name: string): string => (/s$/i.test(unstyled(name)) ? `${name}'` : `${name}'s`);
@@ -21,7 +21,7 @@ export const possessive = (name: string): string => (/s$/i.test(unstyled(name)) 
 export const labelOf = (scenario: Scenario, key: string): string => scenario.issues[key]?.label ?? key;
 
 /** An option with its unit: "60 USD per seat and month", "6 months". */
-export function optionOf(scenario: Scenario, key: string, option: Option): string {
+export function optionText(scenario: Scenario, key: string, option: Option): string {
   const unit = scenario.issues[key]?.unit ?? '';
   return typeof option === 'number' && unit !== '' ? `${option} ${unit}` : String(option);
 }

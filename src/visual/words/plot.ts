@@ -1,13 +1,13 @@
 /** A small plot for the terminal: points in the plane of two utilities, and lines across it. */
 
-export interface Mark {
+export interface PlotMark {
   readonly x: number;
   readonly y: number;
   /** One column. Of marks in the same place the last one is drawn. */
   readonly sign: string;
 }
 
-export interface Axis {
+export interface PlotAxis {
   readonly low: number;
   readonly high: number;
   /** Where a line crosses this axis; null for none. */
@@ -18,11 +18,11 @@ export interface Axis {
  * Lines of text: `rows` rows of `width` columns, the y axis at the left and the x axis below, with the numbers at their
  * ends. Lines are drawn first, then the marks in their order.
  */
-export function plot(marks: readonly Mark[], x: Axis, y: Axis, width = 44, rows = 15): string[] {
+export function plot(marks: readonly PlotMark[], x: PlotAxis, y: PlotAxis, width = 44, rows = 15): string[] {
   const grid = Array.from({ length: rows }, () => Array.from({ length: width }, () => ' '));
   const column = (value: number): number => place(value, x, width);
   const row = (value: number): number => rows - 1 - place(value, y, rows);
-  const inside = (value: number | null, axis: Axis): value is number =>
+  const inside = (value: number | null, axis: PlotAxis): value is number =>
     value !== null && value >= axis.low && value <= axis.high;
   if (inside(y.line, y)) grid[row(y.line)]!.fill('┄');
   if (inside(x.line, x)) for (const cells of grid) cells[column(x.line)] = cells[column(x.line)] === '┄' ? '┼' : '┊';
@@ -38,5 +38,5 @@ export function plot(marks: readonly Mark[], x: Axis, y: Axis, width = 44, rows 
 }
 
 /** The cell of a value, counted from the low end. */
-const place = (value: number, { low, high }: Axis, cells: number): number =>
+const place = (value: number, { low, high }: PlotAxis, cells: number): number =>
   high > low ? Math.min(cells - 1, Math.max(0, Math.round(((value - low) / (high - low)) * (cells - 1)))) : 0;

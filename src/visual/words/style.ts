@@ -16,19 +16,19 @@ const same = (text: string): string => text;
 /** No colour. */
 export const plain: Style = { title: same, vendor: same, client: same, good: same, bad: same, faint: same };
 
-const style =
+const ansiStyle =
   (on: number, off: number) =>
   (text: string): string =>
     `\u001b[${on}m${text}\u001b[${off}m`;
 
 /** ANSI colours, for terminals. */
 export const ansi: Style = {
-  title: style(1, 22),
-  vendor: style(36, 39),
-  client: style(33, 39),
-  good: style(32, 39),
-  bad: style(31, 39),
-  faint: style(2, 22),
+  title: ansiStyle(1, 22),
+  vendor: ansiStyle(36, 39),
+  client: ansiStyle(33, 39),
+  good: ansiStyle(32, 39),
+  bad: ansiStyle(31, 39),
+  faint: ansiStyle(2, 22),
 };
 
 const STYLES = new RegExp(`${String.fromCharCode(27)}\\[\\d{1,2}m`, 'g');
@@ -37,4 +37,4 @@ const STYLES = new RegExp(`${String.fromCharCode(27)}\\[\\d{1,2}m`, 'g');
 export const unstyled = (text: string): string => text.replace(STYLES, '');
 
 /** How many columns the text takes, styles not counted. */
-export const columnsOf = (text: string): number => [...unstyled(text)].length;
+export const visibleLength = (text: string): number => [...unstyled(text)].length;

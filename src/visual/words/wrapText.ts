@@ -1,5 +1,5 @@
 /** Laying text out in lines of at most `WIDTH` columns. */
-import { columnsOf } from './style.ts';
+import { visibleLength } from './style.ts';
 
 /** Columns in a line. */
 export const WIDTH = 96;
@@ -12,7 +12,7 @@ export function wrapText(text: string, indent = 0, hang = 0): string[] {
   let line = '';
   let used = 0;
   for (const word of text.split(/\s+/).filter((part) => part !== '')) {
-    const length = columnsOf(word);
+    const length = visibleLength(word);
     const room = WIDTH - indent - (lines.length === 0 ? 0 : hang);
     if (line !== '' && used + 1 + length > room) {
       lines.push(line);
@@ -33,10 +33,10 @@ export function wrapText(text: string, indent = 0, hang = 0): string[] {
  */
 export function columns(rows: readonly (readonly string[])[], indent = 0, right: readonly number[] = []): string[] {
   const count = Math.max(0, ...rows.map((row) => row.length));
-  const widths = Array.from({ length: count }, (_, c) => Math.max(...rows.map((row) => columnsOf(row[c] ?? ''))));
+  const widths = Array.from({ length: count }, (_, c) => Math.max(...rows.map((row) => visibleLength(row[c] ?? ''))));
   return rows.map((row) => {
     const cells = row.map((cell, c) => {
-      const gap = ' '.repeat(widths[c]! - columnsOf(cell));
+      const gap = ' '.repeat(widths[c]! - visibleLength(cell));
       return right.includes(c) ? gap + cell : cell + gap;
     });
     return (' '.repeat(indent) + cells.join('  ')).trimEnd();

@@ -5,7 +5,7 @@ import { negotiate } from '../../../src/engine/negotiate.ts';
 import { sweep } from '../../../src/experiments/sweep.ts';
 import { withLevers } from '../../../src/scenario/levers/withLevers.ts';
 import { charts } from '../../../src/visual/charts.ts';
-import { pointsOf } from '../../../src/visual/charts/sweepTable.ts';
+import { mapPoints } from '../../../src/visual/charts/parts/mapPoints.ts';
 import { readScenario } from '../../../src/scenario/read/read.ts';
 import { small as written } from '../small.ts';
 import { DealbreakerError } from '../../../src/kernel/problems.ts';
@@ -41,7 +41,7 @@ describe('charts', () => {
 
   it('pool replicates: as many deals over as many runs', () => {
     const rows = sweep(small(), { vary: { 'vendor.care': [0, 1] }, runs: 20, replicates: 3, seed: 1 });
-    const points = pointsOf(rows, 'dealRate', ['vendor.care']);
+    const points = mapPoints(rows, 'dealRate', ['vendor.care']);
     expect(points).toHaveLength(2);
     for (const point of points) {
       const own = rows.filter((row) => row['vendor.care'] === point.x);

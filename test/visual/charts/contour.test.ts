@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contour } from '../../../src/visual/charts/contour.ts';
+import { contour } from '../../../src/visual/charts/parts/contour.ts';
 
 describe('contour', () => {
   it('is exact on a plane: z = x + 2y crosses 1 where x + 2y = 1', () => {

@@ -7,43 +7,43 @@ import { percent } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
 
 /** So many rescues are told in words; the others by path. */
-const TOLD = 4;
+const MAX_IN_WORDS = 4;
 /** So many more by path. */
-const ALSO = 3;
+const MAX_BY_PATH = 3;
 /** The levers that are a matter between people come first. */
-const HUMAN = /\.(flexibility|care|understanding|trust|depth)$/;
+const HUMAN_LEVER = /\.(flexibility|care|understanding|trust|depth)$/;
 
-export function rescuesInLines({ scenario, rescues, byHand }: PostMortem, paint: Style): string[] {
+export function rescuesText({ scenario, rescues, byHand }: PostMortem, style: Style): string[] {
   if (byHand) return wrapText('Somebody played by hand, so the same day cannot be played again.', 2);
   if (rescues.length === 0)
     return wrapText('No single lever, and no pair of two that was tried, turns this run into a deal.', 2);
   const single = rescues.filter((rescue): rescue is Rescue => 'path' in rescue);
   const pair = rescues.find((rescue): rescue is RescuePair => 'changes' in rescue);
-  const row = (share: string, words: string): string[] => wrapText(`${paint.good(share)}  ${words}`, 4, 6);
+  const row = (share: string, words: string): string[] => wrapText(`${style.good(share)}  ${words}`, 4, 6);
   const of =
     (rescues[0]!.saves?.of ?? 0) > 0 ? `, and its share of ${rescues[0]!.saves!.of} other failures saved (95 %)` : '';
   if (pair !== undefined) {
     return [
       ...wrapText(`No single change saves this run. The cheapest two together do${of}:`, 2),
-      ...row(saved(pair), listed(pair.changes.map((change) => changeInWords(scenario, change)))),
+      ...row(savesText(pair), listed(pair.changes.map((change) => changeInWords(scenario, change)))),
     ];
   }
   const first = [
-    ...single.filter(({ path }) => HUMAN.test(path) && !path.startsWith('rivals')),
-    ...single.filter(({ path }) => !HUMAN.test(path) || path.startsWith('rivals')),
+    ...single.filter(({ path }) => HUMAN_LEVER.test(path) && !path.startsWith('rivals')),
+    ...single.filter(({ path }) => !HUMAN_LEVER.test(path) || path.startsWith('rivals')),
   ];
   const rest = first
-    .slice(TOLD, TOLD + ALSO)
+    .slice(MAX_IN_WORDS, MAX_IN_WORDS + MAX_BY_PATH)
     .map(
       ({ path, from, to, saves }) => `${path} ${from} → ${to}${saves === null ? '' : ` (${percent(saves.estimate)})`}`,
     );
-  const more = first.length - TOLD - ALSO;
+  const more = first.length - MAX_IN_WORDS - MAX_BY_PATH;
   return [
     ...wrapText(`Each alone, same luck, as far as it takes${of}:`, 2),
-    ...first.slice(0, TOLD).flatMap((rescue) => row(saved(rescue), changeInWords(scenario, rescue))),
+    ...first.slice(0, MAX_IN_WORDS).flatMap((rescue) => row(savesText(rescue), changeInWords(scenario, rescue))),
     ...(rest.length === 0 ? [] : wrapText(`Also: ${rest.join(', ')}${more > 0 ? `, and ${more} more` : ''}.`, 4, 2)),
   ];
 }
 
-const saved = ({ saves }: Rescue | RescuePair): string =>
+const savesText = ({ saves }: Rescue | RescuePair): string =>
   saves === null ? '–' : `${percent(saves.estimate)} (${Math.round(saves.low * 100)}–${Math.round(saves.high * 100)})`;

@@ -2,18 +2,18 @@
  * What was said, as marks on a line of trust: each stands on the line of the side that heard it, because it is the
  * hearer's trust that words move.
  */
-import type { Event, EventKind } from '../../engine/event.ts';
-import { otherSide } from '../../domain/side.ts';
-import type { Scenario } from '../../scenario/read/scenario.ts';
-import { labelOf } from '../words/naming.ts';
-import { mark } from '../story/notable.ts';
-import { plain } from '../words/style.ts';
-import { said } from '../story/said.ts';
+import type { Event, EventKind } from '../../../engine/event.ts';
+import { otherSide } from '../../../domain/side.ts';
+import type { Scenario } from '../../../scenario/read/scenario.ts';
+import { labelOf } from '../../words/naming.ts';
+import { markEvents } from '../../story/markEvents.ts';
+import { plain } from '../../words/style.ts';
+import { eventText } from '../../story/eventText.ts';
 import { sideName } from './colours.ts';
 import type { Datum } from './chartSpec.ts';
 
 /** The kinds of talk, what they are called in a legend, and their shapes. */
-export const TALK: readonly { readonly kind: EventKind; readonly name: string; readonly shape: string }[] = [
+export const TALK_KINDS: readonly { readonly kind: EventKind; readonly name: string; readonly shape: string }[] = [
   { kind: 'press', name: 'presses', shape: 'triangle-up' },
   { kind: 'ask', name: 'asks', shape: 'triangle-down' },
   { kind: 'refuse', name: 'refuses flatly', shape: 'cross' },
@@ -27,12 +27,12 @@ export const TALK: readonly { readonly kind: EventKind; readonly name: string; r
  * Where an event stands on the axis of rounds: the vendor's turn at the round's number, the client's half a round
  * later.
  */
-export const timeOf = (event: Event): number => event.round + 1 + (event.by === 'client' ? 0.5 : 0);
+export const roundPosition = (event: Event): number => event.round + 1 + (event.by === 'client' ? 0.5 : 0);
 
 /** One datum for every act of talk. */
 export function talkMarks(scenario: Scenario, events: readonly Event[]): Datum[] {
-  return mark(events).flatMap(({ event, n }): Datum[] => {
-    const talk = TALK.find(({ kind }) => kind === event.kind);
+  return markEvents(events).flatMap(({ event, n }): Datum[] => {
+    const talk = TALK_KINDS.find(({ kind }) => kind === event.kind);
     if (talk === undefined) return [];
     const hearer = otherSide(event.by);
     return [
@@ -41,11 +41,11 @@ export function talkMarks(scenario: Scenario, events: readonly Event[]): Datum[]
         side: sideName(scenario, hearer),
         speaker: sideName(scenario, event.by),
         issue: labelOf(scenario, event.issue!),
-        round: timeOf(event),
+        round: roundPosition(event),
         number: event.round + 1,
         trust: event[hearer].trust,
         change: event[hearer].trustChange,
-        words: said(scenario, event, n, plain),
+        words: eventText(scenario, event, n, plain),
       },
     ];
   });
@@ -57,13 +57,15 @@ const MAX_LABELS = 3;
 /** The first of each thing that was said and turned something, in a few words. */
 export function talkLabels(scenario: Scenario, events: readonly Event[]): Datum[] {
   const seen = new Map<string, number>();
-  return mark(events).flatMap(({ event, notable, n }): Datum[] => {
+  return markEvents(events).flatMap(({ event, notable, n }): Datum[] => {
     if (!notable || n > 1 || !['refuse', 'explain', 'grant'].includes(event.kind)) return [];
     const hearer = otherSide(event.by);
     const before = seen.get(hearer) ?? 0;
     if (before >= MAX_LABELS) return [];
     seen.set(hearer, before + 1);
     const verb = event.kind === 'refuse' ? 'flat no' : event.kind === 'explain' ? 'explained' : 'granted';
-    return [{ round: timeOf(event), trust: event[hearer].trust, label: `${verb}: ${labelOf(scenario, event.issue!)}` }];
+    return [
+      { round: roundPosition(event), trust: event[hearer].trust, label: `${verb}: ${labelOf(scenario, event.issue!)}` },
+    ];
   });
 }

@@ -1,6 +1,6 @@
 /** Axes and tooltips that several charts share. */
-import type { Side } from '../../domain/side.ts';
-import type { Scenario } from '../../scenario/read/scenario.ts';
+import type { Side } from '../../../domain/side.ts';
+import type { Scenario } from '../../../scenario/read/scenario.ts';
 import { sideName } from './colours.ts';
 import type { SpecFragment } from './chartSpec.ts';
 
@@ -29,20 +29,20 @@ export const roundAxis = (rounds: number, more: SpecFragment = {}): SpecFragment
 });
 
 /** Two decimals, or a percentage. */
-export const tip = (field: string, title: string): SpecFragment => ({ field, type: 'nominal', title });
-export const tipNumber = (field: string, title: string): SpecFragment => ({
+export const tooltipText = (field: string, title: string): SpecFragment => ({ field, type: 'nominal', title });
+export const tooltipNumber = (field: string, title: string): SpecFragment => ({
   field,
   type: 'quantitative',
   title,
   format: '.2f',
 });
-export const tipPercent = (field: string, title: string): SpecFragment => ({
+export const tooltipPercent = (field: string, title: string): SpecFragment => ({
   field,
   type: 'quantitative',
   title,
   format: '.1%',
 });
-export const tipCount = (field: string, title: string): SpecFragment => ({
+export const tooltipCount = (field: string, title: string): SpecFragment => ({
   field,
   type: 'quantitative',
   title,

@@ -2,42 +2,42 @@
  * The plane of the two utilities: what is possible (the frontier, with and without the break points), what neither side
  * would refuse (the walk-away lines), and the points that theory picks out. Layers that several charts stand on.
  */
-import { SIDES } from '../../domain/side.ts';
-import type { Efficiency, EfficiencyPoint } from '../../analysis/efficiency.ts';
-import { efficiency, SOLUTIONS } from '../../analysis/efficiency.ts';
-import type { GhostDeal } from '../../analysis/ghostDeal.ts';
-import { ghostDeal } from '../../analysis/ghostDeal.ts';
-import type { Scenario } from '../../scenario/read/scenario.ts';
-import { bidInLine } from '../words/bid.ts';
-import { listed } from '../words/wrapText.ts';
-import { tip, tipNumber, utilityAxis } from './axes.ts';
-import { COLOUR, INK, SHAPE, sideName } from './colours.ts';
+import { SIDES } from '../../../domain/side.ts';
+import type { Efficiency, EfficiencyPoint } from '../../../analysis/efficiency.ts';
+import { efficiency, SOLUTIONS } from '../../../analysis/efficiency.ts';
+import type { GhostDeal } from '../../../analysis/ghostDeal.ts';
+import { ghostDeal } from '../../../analysis/ghostDeal.ts';
+import type { Scenario } from '../../../scenario/read/scenario.ts';
+import { packageText } from '../../words/packageText.ts';
+import { listed } from '../../words/wrapText.ts';
+import { tooltipText, tooltipNumber, utilityAxis } from './axes.ts';
+import { SIDE_COLOUR, NEUTRAL_DARK, SIDE_SHAPE, sideName } from './colours.ts';
 import type { Datum, SpecFragment } from './chartSpec.ts';
 
-const FRONTIER = 'frontier';
-const KEPT = 'frontier, break points kept';
+const FRONTIER_LABEL = 'frontier';
+const KEPT_FRONTIER_LABEL = 'frontier, break points kept';
 
 /** Frontiers of more points than this are thinned out: nobody sees more. */
 const MAX_POINTS = 300;
 
 /** Marks of the named points: told apart by their shapes. */
-const STAR = 'M0,-1.6L0.38,-0.51L1.52,-0.5L0.61,0.19L0.94,1.3L0,0.64L-0.94,1.3L-0.61,0.19L-1.52,-0.5L-0.38,-0.51Z';
-const SHAPES = ['diamond', 'triangle-up', 'triangle-down', 'triangle-right', 'wedge', 'arrow'] as const;
+const STAR_PATH = 'M0,-1.6L0.38,-0.51L1.52,-0.5L0.61,0.19L0.94,1.3L0,0.64L-0.94,1.3L-0.61,0.19L-1.52,-0.5L-0.38,-0.51Z';
+const POINT_SHAPES = ['diamond', 'triangle-up', 'triangle-down', 'triangle-right', 'wedge', 'arrow'] as const;
 
 /**
  * Colour, and shape of the marks, by `series`: a side, a frontier or a named point. All layers in the plane share them,
  * so that there is one legend.
  */
-function seriesIn(
+function seriesEncodings(
   scenario: Scenario,
   kept: boolean,
-  named: readonly Named[],
-  more: readonly Series[],
-): Plane['series'] {
-  const lines = kept ? [FRONTIER, KEPT] : [FRONTIER];
-  const isGhost = ({ label }: Named): boolean => label.startsWith('ghost');
+  named: readonly NamedPoint[],
+  more: readonly PlaneSeries[],
+): UtilityPlane['series'] {
+  const lines = kept ? [FRONTIER_LABEL, KEPT_FRONTIER_LABEL] : [FRONTIER_LABEL];
+  const isGhost = ({ label }: NamedPoint): boolean => label.startsWith('ghost');
   let n = 0;
-  const shapes = named.map((point) => (isGhost(point) ? STAR : SHAPES[n++ % SHAPES.length]!));
+  const shapes = named.map((point) => (isGhost(point) ? STAR_PATH : POINT_SHAPES[n++ % POINT_SHAPES.length]!));
   const domain = [
     ...SIDES.map((side) => sideName(scenario, side)),
     ...lines,
@@ -56,9 +56,9 @@ function seriesIn(
       title: null,
       legend,
       scale: scale(
-        SIDES.map((side) => COLOUR[side]),
+        SIDES.map((side) => SIDE_COLOUR[side]),
         ['#b0b0b0', '#4d4d4d'],
-        [...named.map(() => INK), ...more.map((one) => one.colour)],
+        [...named.map(() => NEUTRAL_DARK), ...more.map((one) => one.colour)],
       ),
     },
     shape: {
@@ -67,7 +67,7 @@ function seriesIn(
       title: null,
       legend,
       scale: scale(
-        SIDES.map((side) => SHAPE[side]),
+        SIDES.map((side) => SIDE_SHAPE[side]),
         ['stroke', 'stroke'],
         [...shapes, ...more.map((one) => one.shape)],
       ),
@@ -76,13 +76,13 @@ function seriesIn(
 }
 
 /** Something more that is marked in the plane. */
-export interface Series {
+export interface PlaneSeries {
   readonly label: string;
   readonly colour: string;
   readonly shape: string;
 }
 
-export interface Plane {
+export interface UtilityPlane {
   /** Encodings by `series`, for layers of one's own. */
   readonly series: { readonly colour: SpecFragment; readonly shape: SpecFragment };
   readonly layers: readonly SpecFragment[];
@@ -90,16 +90,16 @@ export interface Plane {
   readonly named: readonly string[];
 }
 
-export function plane(scenario: Scenario, more: readonly Series[] = []): Plane {
+export function utilityPlane(scenario: Scenario, more: readonly PlaneSeries[] = []): UtilityPlane {
   const possible = efficiency(scenario);
   const ghost = ghostDeal(scenario);
-  const points = pointsIn(scenario, possible, ghost);
-  const series = seriesIn(scenario, possible.kept !== null, points, more);
+  const points = namedPoints(scenario, possible, ghost);
+  const series = seriesEncodings(scenario, possible.kept !== null, points, more);
   const { colour, shape } = series;
   const [x, y] = [utilityAxis(scenario, 'vendor'), utilityAxis(scenario, 'client')];
   const line = (points: readonly EfficiencyPoint[], series: string, strokeWidth: number): SpecFragment => ({
     data: {
-      values: thinned(points).map((point): Datum => ({ series, vendor: point.utility[0], client: point.utility[1] })),
+      values: thinOut(points).map((point): Datum => ({ series, vendor: point.utility[0], client: point.utility[1] })),
     },
     mark: { type: 'line', strokeWidth, clip: true },
     encoding: { x, y, color: colour, order: { field: 'vendor', type: 'quantitative' } },
@@ -108,10 +108,10 @@ export function plane(scenario: Scenario, more: readonly Series[] = []): Plane {
     series,
     named: points.map(({ label, vendor, client }) => `${label} at ${vendor.toFixed(2)} and ${client.toFixed(2)}`),
     layers: [
-      line(possible.pareto, FRONTIER, 2),
-      ...(possible.kept === null ? [] : [line(possible.kept.pareto, KEPT, 2)]),
-      rule(scenario, 'vendor', x),
-      rule(scenario, 'client', y),
+      line(possible.pareto, FRONTIER_LABEL, 2),
+      ...(possible.kept === null ? [] : [line(possible.kept.pareto, KEPT_FRONTIER_LABEL, 2)]),
+      walkAwayRule(scenario, 'vendor', x),
+      walkAwayRule(scenario, 'client', y),
       ...(points.length === 0
         ? []
         : [
@@ -124,10 +124,10 @@ export function plane(scenario: Scenario, more: readonly Series[] = []): Plane {
                 color: colour,
                 shape,
                 tooltip: [
-                  tip('series', 'point'),
-                  tipNumber('vendor', 'worth to the vendor'),
-                  tipNumber('client', 'worth to the client'),
-                  tip('package', 'package'),
+                  tooltipText('series', 'point'),
+                  tooltipNumber('vendor', 'worth to the vendor'),
+                  tooltipNumber('client', 'worth to the client'),
+                  tooltipText('package', 'package'),
                 ],
               },
             },
@@ -136,7 +136,7 @@ export function plane(scenario: Scenario, more: readonly Series[] = []): Plane {
   };
 }
 
-function thinned<T>(points: readonly T[]): T[] {
+function thinOut<T>(points: readonly T[]): T[] {
   if (points.length <= MAX_POINTS) return [...points];
   return Array.from(
     { length: MAX_POINTS },
@@ -145,7 +145,7 @@ function thinned<T>(points: readonly T[]): T[] {
 }
 
 /** Below (or left of) it a side would rather have no deal. */
-function rule(scenario: Scenario, side: 'vendor' | 'client', axis: SpecFragment): SpecFragment {
+function walkAwayRule(scenario: Scenario, side: 'vendor' | 'client', axis: SpecFragment): SpecFragment {
   const text =
     side === 'vendor'
       ? { align: 'left', baseline: 'top', dx: 4, dy: 4 }
@@ -155,25 +155,25 @@ function rule(scenario: Scenario, side: 'vendor' | 'client', axis: SpecFragment)
     data: { values: [{ [side]: scenario[side].walkAway, what: `${sideName(scenario, side)} walks away` }] },
     layer: [
       {
-        mark: { type: 'rule', strokeDash: [3, 3], color: COLOUR[side] },
+        mark: { type: 'rule', strokeDash: [3, 3], color: SIDE_COLOUR[side] },
         encoding: { [side === 'vendor' ? 'x' : 'y']: axis },
       },
       {
-        mark: { type: 'text', ...text, color: COLOUR[side], fontSize: 11 },
+        mark: { type: 'text', ...text, color: SIDE_COLOUR[side], fontSize: 11 },
         encoding: { ...place, text: { field: 'what' } },
       },
     ],
   };
 }
 
-interface Named {
+interface NamedPoint {
   readonly label: string;
   readonly vendor: number;
   readonly client: number;
   readonly package: string;
 }
 
-const WORDS = {
+const SOLUTION_LABELS = {
   nash: 'Nash',
   kalaiSmorodinsky: 'Kalai–Smorodinsky',
   egalitarian: 'egalitarian',
@@ -181,7 +181,7 @@ const WORDS = {
 } as const;
 
 /** The ghost deals and the four solutions, those at one place under one label. */
-function pointsIn(scenario: Scenario, possible: Efficiency, ghost: GhostDeal): Named[] {
+function namedPoints(scenario: Scenario, possible: Efficiency, ghost: GhostDeal): NamedPoint[] {
   const found: { labels: string[]; vendor: number; client: number; package: string }[] = [];
   const add = (label: string, vendor: number, client: number, taken: string): void => {
     const there = found.find(
@@ -194,11 +194,12 @@ function pointsIn(scenario: Scenario, possible: Efficiency, ghost: GhostDeal): N
     ['ghost deal', ghost.kept],
     [ghost.kept === null ? 'ghost deal, break points set aside' : 'without break points', ghost.setAside],
   ] as const) {
-    if (point !== null) add(label, point.utility.vendor, point.utility.client, bidInLine(scenario, point.package));
+    if (point !== null) add(label, point.utility.vendor, point.utility.client, packageText(scenario, point.package));
   }
   for (const solution of SOLUTIONS) {
     const point = (possible.kept ?? possible)[solution];
-    if (point !== null) add(WORDS[solution], point.utility[0], point.utility[1], bidInLine(scenario, point.package));
+    if (point !== null)
+      add(SOLUTION_LABELS[solution], point.utility[0], point.utility[1], packageText(scenario, point.package));
   }
   return found.map(({ labels, ...point }) => ({
     ...point,

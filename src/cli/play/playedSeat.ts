@@ -21,7 +21,7 @@ export interface SavedSeat {
   readonly before: readonly SavedTable[];
 }
 
-export interface Seat {
+export interface PlayedSeat {
   readonly side: Side;
   readonly table: Table;
   /** Where the table stood before each of the person's turns, in order. */
@@ -44,13 +44,14 @@ export interface Seat {
 }
 
 /** Takes a seat at a new table. */
-export const takeSeat = (scenario: Scenario, side: Side, options: { seed: string; run: number }): Seat =>
+export const takeSeat = (scenario: Scenario, side: Side, options: { seed: string; run: number }): PlayedSeat =>
   seatAt(openTable(scenario, options), side, []);
 
 /** Goes on where a saved one stood. */
-export const resumeSeat = (saved: SavedSeat): Seat => seatAt(resumeTable(saved.table), saved.side, [...saved.before]);
+export const resumeSeat = (saved: SavedSeat): PlayedSeat =>
+  seatAt(resumeTable(saved.table), saved.side, [...saved.before]);
 
-function seatAt(opened: Table, side: Side, before: SavedTable[]): Seat {
+function seatAt(opened: Table, side: Side, before: SavedTable[]): PlayedSeat {
   let table = opened;
   const letOther = (): void => {
     while (table.ending === null && table.turn !== side) table.step();
@@ -90,14 +91,14 @@ function seatAt(opened: Table, side: Side, before: SavedTable[]): Seat {
     hint: (talk) => {
       const standing = table.toJSON();
       const scenario = talk === null ? standing.scenario : withLevers(standing.scenario, { [`${side}.talk`]: talk });
-      return lastMove({ ...standing, scenario, events: [] }, side);
+      return policyMove({ ...standing, scenario, events: [] }, side);
     },
     save: () => ({ dealbreaker: 'a seat in play', side, table: table.toJSON(), before: [...before] }),
   };
 }
 
 /** The move that the seat's own policy makes there. */
-function lastMove(standing: SavedTable, side: Side): Move {
+function policyMove(standing: SavedTable, side: Side): Move {
   const fork = resumeTable(standing);
   const view = fork.view(side);
   fork.step();
@@ -118,7 +119,7 @@ function lastMove(standing: SavedTable, side: Side): Move {
  * The same talks from a turn of the person's on, with another move there and the seats' own policies after it. Throws
  * ScenarioError where it cannot be made.
  */
-export function whatIf(standing: SavedTable, side: Side, move: Move): Table {
+export function replayFrom(standing: SavedTable, side: Side, move: Move): Table {
   const table = resumeTable(standing);
   table.act(side, move);
   while (table.ending === null) table.step();

@@ -5,12 +5,12 @@ import { CAUSES } from '../../postmortem/blame/causes.ts';
 import type { PostMortem } from '../../postmortem/postMortem.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { columns, listed, wrapText } from '../words/wrapText.ts';
-import { labelOf, nameOf, painted, possessive } from '../words/naming.ts';
-import { counted } from '../words/formatNumber.ts';
+import { labelOf, nameOf, styledName, possessive } from '../words/naming.ts';
+import { formatCount } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
 
 /** What is missing, where the cause is at work. */
-export function causeInWords(scenario: Scenario, cause: ButFor['cause']): string {
+export function causeText(scenario: Scenario, cause: ButFor['cause']): string {
   const [vendor, client] = [possessive(nameOf(scenario, 'vendor')), possessive(nameOf(scenario, 'client'))];
   const words: Readonly<Record<ButFor['cause'], string>> = {
     vendorUnderstanding: `${vendor} lack of understanding`,
@@ -25,7 +25,7 @@ export function causeInWords(scenario: Scenario, cause: ButFor['cause']): string
   return words[cause];
 }
 
-const hundred = (x: number): string =>
+const signedPerHundred = (x: number): string =>
   String(Math.round(x * 100))
     .replace('-', '−')
     .replace(/^−0$/, '0');
@@ -34,29 +34,29 @@ const hundred = (x: number): string =>
  * A table of the six causes (their share over many runs; whether this run would have closed without each), what would
  * have ended it otherwise, and whether trust takes two. Empty where nothing was played again.
  */
-export function blameInLines({ scenario, blame, butFor, ending }: PostMortem, paint: Style): string[] {
+export function blameText({ scenario, blame, butFor, ending }: PostMortem, style: Style): string[] {
   if (butFor.length === 0 && blame === null) return [];
   return [
-    ...(blame === null ? [] : shared(scenario, blame, butFor, paint)),
-    ...wrapText(anyway(scenario, butFor, ending.kind === 'agreement', paint), 2),
-    ...wrapText(blame === null ? '' : together(blame), 2),
+    ...(blame === null ? [] : sharesTable(scenario, blame, butFor, style)),
+    ...wrapText(butForText(scenario, butFor, ending.kind === 'agreement', style), 2),
+    ...wrapText(blame === null ? '' : takesTwoText(blame), 2),
   ];
 }
 
-function shared(
+function sharesTable(
   scenario: Scenario,
   { dealRate, effect, shares, runs }: Blame,
   butFor: readonly ButFor[],
-  paint: Style,
+  style: Style,
 ): string[] {
-  const [now, best] = [hundred(dealRate.asItIs.estimate), hundred(dealRate.best.estimate)];
+  const [now, best] = [signedPerHundred(dealRate.asItIs.estimate), signedPerHundred(dealRate.best.estimate)];
   if (Object.values(shares).every(({ low, high }) => low === 0 && high === 0)) {
     return wrapText(
       `Of 100 such talks ${now} close; with full understanding, trust and flexibility and no rival, ${best}. None of these six makes a difference, so there is nothing to share.`,
       2,
     );
   }
-  const lead = `Of 100 such talks ${now} close; with full understanding, trust and flexibility and no rival, ${best}. What each cause has of the ${hundred(effect)} between (${counted(runs)} runs of all 64 combinations; 95 % interval):`;
+  const lead = `Of 100 such talks ${now} close; with full understanding, trust and flexibility and no rival, ${best}. What each cause has of the ${signedPerHundred(effect)} between (${formatCount(runs)} runs of all 64 combinations; 95 % interval):`;
   const rows = [...CAUSES]
     .sort((a, b) => shares[b].estimate - shares[a].estimate)
     .map((cause) => {
@@ -65,12 +65,12 @@ function shared(
         alone === undefined
           ? ''
           : alone.deal
-            ? paint.good('without it: a deal')
-            : paint.bad(`without it: no deal${alone.roundsLater === 0 ? ', same round' : ''}`);
+            ? style.good('without it: a deal')
+            : style.bad(`without it: no deal${alone.roundsLater === 0 ? ', same round' : ''}`);
       return [
-        causeInWords(scenario, cause),
-        hundred(shares[cause].estimate),
-        `(${hundred(shares[cause].low)} to ${hundred(shares[cause].high)})`,
+        causeText(scenario, cause),
+        signedPerHundred(shares[cause].estimate),
+        `(${signedPerHundred(shares[cause].low)} to ${signedPerHundred(shares[cause].high)})`,
         verdict,
       ];
     });
@@ -78,20 +78,20 @@ function shared(
 }
 
 /** What would have ended the run without a cause, where it still fails; and the two controls. */
-function anyway(scenario: Scenario, butFor: readonly ButFor[], closed: boolean, paint: Style): string {
+function butForText(scenario: Scenario, butFor: readonly ButFor[], closed: boolean, style: Style): string {
   const groups = new Map<string, ButFor[]>();
   for (const one of butFor.filter(
     ({ cause, deal, roundsLater }) => !deal && (closed || roundsLater !== 0 || !CAUSES.some((six) => six === cause)),
   ))
-    groups.set(endOf(scenario, one, paint), [...(groups.get(endOf(scenario, one, paint)) ?? []), one]);
-  const names = (list: readonly ButFor[]): string => listed(list.map(({ cause }) => causeInWords(scenario, cause)));
+    groups.set(endingWithout(scenario, one, style), [...(groups.get(endingWithout(scenario, one, style)) ?? []), one]);
+  const names = (list: readonly ButFor[]): string => listed(list.map(({ cause }) => causeText(scenario, cause)));
   const controls = butFor.filter(({ cause, deal }) => deal && !closed && !CAUSES.some((one) => one === cause));
   return [
     ...[...groups].map(([how, list]) => `Without ${names(list)}, ${how}.`),
     controls.length === 0
       ? ''
       : `Without ${listed(
-          controls.map(({ cause }) => causeInWords(scenario, cause)),
+          controls.map(({ cause }) => causeText(scenario, cause)),
           'or without',
         )}, it closes.`,
     closed && groups.size === 0 ? 'Take away any one cause, and this run closes just the same.' : '',
@@ -100,14 +100,14 @@ function anyway(scenario: Scenario, butFor: readonly ButFor[], closed: boolean, 
     .join(' ');
 }
 
-function together({ takesTwo }: Blame): string {
+function takesTwoText({ takesTwo }: Blame): string {
   const { estimate, low, high } = takesTwo;
   if (low === 0 && high === 0) return '';
   const verdict = low > 0 ? 'it does' : high < 0 ? "no, one side's does most of the work" : 'it cannot be told';
-  return `Does trust take two? Both beside the sum of each: ${hundred(estimate)} of 100 (${hundred(low)} to ${hundred(high)}); ${verdict}.`;
+  return `Does trust take two? Both beside the sum of each: ${signedPerHundred(estimate)} of 100 (${signedPerHundred(low)} to ${signedPerHundred(high)}); ${verdict}.`;
 }
 
-function endOf(scenario: Scenario, { ending, roundsLater }: ButFor, paint: Style): string {
+function endingWithout(scenario: Scenario, { ending, roundsLater }: ButFor, style: Style): string {
   const when =
     roundsLater === null
       ? `in round ${ending.round + 1}`
@@ -115,5 +115,5 @@ function endOf(scenario: Scenario, { ending, roundsLater }: ButFor, paint: Style
         ? 'then anyway'
         : `${Math.abs(roundsLater)} round${Math.abs(roundsLater) === 1 ? '' : 's'} ${roundsLater > 0 ? 'later anyway' : 'sooner'}`;
   if (ending.kind !== 'walk-away') return 'time runs out without a deal';
-  return `${painted(scenario, ending.by, paint)} leaves ${when}, ${ending.over === null ? 'over no one point' : `over the ${labelOf(scenario, ending.over)}`}`;
+  return `${styledName(scenario, ending.by, style)} leaves ${when}, ${ending.over === null ? 'over no one point' : `over the ${labelOf(scenario, ending.over)}`}`;
 }

@@ -5,17 +5,17 @@ import { nearest } from '../../kernel/nearest.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 
 /** Largest file that is read, in bytes. */
-export const LARGEST = 10 * 1024 * 1024;
+export const MAX_FILE_BYTES = 10 * 1024 * 1024;
 
 /**
  * `wanted` is what the file should be, as "a scenario file"; `endings` are those of its kind. Throws ScenarioError for
  * a path that is not there, a directory, too large or not readable.
  */
-export function bytesOf(path: string, wanted: string, endings: readonly string[]): Uint8Array {
+export function readFileBytes(path: string, wanted: string, endings: readonly string[]): Uint8Array {
   try {
     const found = statSync(path);
     if (found.isDirectory()) throw new ScenarioError([{ path, what: 'it is a directory', mend: `give ${wanted}` }]);
-    if (found.size > LARGEST) throw tooLarge(path, wanted);
+    if (found.size > MAX_FILE_BYTES) throw tooLarge(path, wanted);
     const file = openSync(path, 'r');
     try {
       return readUpTo(file, path, wanted);
@@ -26,7 +26,7 @@ export function bytesOf(path: string, wanted: string, endings: readonly string[]
     if (error instanceof ScenarioError) throw error;
     const code = (error as NodeJS.ErrnoException).code ?? '';
     if (code === 'ENOENT' || code === 'ENOTDIR')
-      throw new ScenarioError([{ path, what: 'there is no such file', mend: neighbour(path, endings) }]);
+      throw new ScenarioError([{ path, what: 'there is no such file', mend: nearestFile(path, endings) }]);
     throw new ScenarioError([
       { path, what: `it cannot be read${code === '' ? '' : ` (${code})`}`, mend: 'check the path and its permissions' },
     ]);
@@ -45,13 +45,13 @@ function readUpTo(file: number, path: string, wanted: string): Uint8Array {
     const read = readSync(file, chunk);
     if (read === 0) return Buffer.concat(chunks);
     size += read;
-    if (size > LARGEST) throw tooLarge(path, wanted);
+    if (size > MAX_FILE_BYTES) throw tooLarge(path, wanted);
     chunks.push(chunk.subarray(0, read));
   }
 }
 
 /** How to mend a path that leads nowhere: the nearest file beside it. */
-function neighbour(path: string, endings: readonly string[]): string {
+function nearestFile(path: string, endings: readonly string[]): string {
   try {
     const found = nearest(
       basename(path),

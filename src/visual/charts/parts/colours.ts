@@ -3,19 +3,19 @@
  * 33 and 61). The vendor and the client have the same ones everywhere; and nothing is told by colour alone: the
  * vendor's lines are whole and its marks round, the client's are dashed and square.
  */
-import type { PerSide } from '../../domain/side.ts';
-import { SIDES } from '../../domain/side.ts';
-import type { Scenario } from '../../scenario/read/scenario.ts';
-import { nameOf } from '../words/naming.ts';
+import type { PerSide } from '../../../domain/side.ts';
+import { SIDES } from '../../../domain/side.ts';
+import type { Scenario } from '../../../scenario/read/scenario.ts';
+import { nameOf } from '../../words/naming.ts';
 import type { SpecFragment } from './chartSpec.ts';
 
-export const COLOUR: PerSide<string> = { vendor: '#1b4f8f', client: '#d9730d' };
-export const SHAPE: PerSide<string> = { vendor: 'circle', client: 'square' };
-const DASH: PerSide<readonly number[]> = { vendor: [1, 0], client: [6, 3] };
+export const SIDE_COLOUR: PerSide<string> = { vendor: '#1b4f8f', client: '#d9730d' };
+export const SIDE_SHAPE: PerSide<string> = { vendor: 'circle', client: 'square' };
+const SIDE_DASH: PerSide<readonly number[]> = { vendor: [1, 0], client: [6, 3] };
 
 /** For what belongs to neither side. */
-export const INK = '#222';
-export const GREY = '#767676';
+export const NEUTRAL_DARK = '#222';
+export const NEUTRAL_GREY = '#767676';
 
 /** What a side is called in a legend: "Acme (vendor)". */
 export const sideName = (scenario: Scenario, side: keyof PerSide<unknown>): string => {
@@ -32,8 +32,8 @@ const bySide = (scenario: Scenario, range: PerSide<unknown>, title: string | nul
 });
 
 export const colourBySide = (scenario: Scenario, title: string | null = null): SpecFragment =>
-  bySide(scenario, COLOUR, title);
+  bySide(scenario, SIDE_COLOUR, title);
 export const shapeBySide = (scenario: Scenario, title: string | null = null): SpecFragment =>
-  bySide(scenario, SHAPE, title);
+  bySide(scenario, SIDE_SHAPE, title);
 export const dashBySide = (scenario: Scenario, title: string | null = null): SpecFragment =>
-  bySide(scenario, DASH, title);
+  bySide(scenario, SIDE_DASH, title);

@@ -1,19 +1,19 @@
 /** Packages in the issues' own words and units. */
 import type { Option, Scenario } from '../../scenario/read/scenario.ts';
 import { columns } from './wrapText.ts';
-import { labelOf, optionOf } from './naming.ts';
+import { labelOf, optionText } from './naming.ts';
 
 type Bid = Readonly<Record<string, Option>>;
 
 /** "price 50 USD per seat and month, contract term 2 years": the whole package in one line. */
-export function bidInLine(scenario: Scenario, bid: Bid): string {
+export function packageText(scenario: Scenario, bid: Bid): string {
   return Object.keys(scenario.issues)
-    .map((key) => `${labelOf(scenario, key)} ${optionOf(scenario, key, bid[key]!)}`)
+    .map((key) => `${labelOf(scenario, key)} ${optionText(scenario, key, bid[key]!)}`)
     .join(', ');
 }
 
 /** Several packages side by side, one column each, issues down the side and units at the end. */
-export function bidsInColumns(
+export function packageColumns(
   scenario: Scenario,
   heads: readonly string[],
   bids: readonly Bid[],
@@ -28,8 +28,8 @@ export function bidsInColumns(
 }
 
 /** What one bid changed against the one before: ["price 60 → 55 USD per seat and month", …]. */
-export function changes(scenario: Scenario, before: Bid, after: Bid): string[] {
+export function packageChanges(scenario: Scenario, before: Bid, after: Bid): string[] {
   return Object.keys(scenario.issues)
     .filter((key) => before[key] !== after[key])
-    .map((key) => `${labelOf(scenario, key)} ${String(before[key])} → ${optionOf(scenario, key, after[key]!)}`);
+    .map((key) => `${labelOf(scenario, key)} ${String(before[key])} → ${optionText(scenario, key, after[key]!)}`);
 }

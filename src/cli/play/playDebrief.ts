@@ -13,52 +13,52 @@ import { postMortem } from '../../postmortem/postMortem.ts';
 import { asScenario } from '../../scenario/read/read.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { Negotiation } from '../../engine/negotiation.ts';
-import { actInWords } from '../../visual/postmortem/actWords.ts';
-import { ending, headline } from '../../visual/story/ending.ts';
+import { moveText } from '../../visual/postmortem/moveText.ts';
+import { endingText, headline } from '../../visual/story/endingText.ts';
 import { columns, wrapText } from '../../visual/words/wrapText.ts';
-import { labelOf, painted } from '../../visual/words/naming.ts';
-import { percent, two } from '../../visual/words/formatNumber.ts';
+import { labelOf, styledName } from '../../visual/words/naming.ts';
+import { percent, twoDecimals } from '../../visual/words/formatNumber.ts';
 import type { Style } from '../../visual/words/style.ts';
 import { smallTrust } from '../../visual/terminal/smallTrust.ts';
 import { postMortemPage } from '../../visual/postmortem/postMortemPage.ts';
-import type { Seat } from './seat.ts';
-import { whatIf } from './seat.ts';
+import type { PlayedSeat } from './playedSeat.ts';
+import { replayFrom } from './playedSeat.ts';
 
 /** The lines of the debrief. The talks must be over. */
-export function debrief(seat: Seat, paint: Style): string[] {
+export function playDebrief(seat: PlayedSeat, style: Style): string[] {
   const negotiation = seat.table.negotiation();
   const { scenario } = negotiation;
   const result = postMortem(negotiation, { runs: 0, others: 0 });
   return [
-    paint.title('HOW IT ENDED'),
-    ...ending(negotiation, ghostDeal(scenario), paint),
+    style.title('HOW IT ENDED'),
+    ...endingText(negotiation, ghostDeal(scenario), style),
     '',
-    paint.title('BOTH SCORECARDS'),
-    ...scorecards(negotiation, paint),
+    style.title('BOTH SCORECARDS'),
+    ...scorecards(negotiation, style),
     '',
-    ...smallTrust(negotiation, paint),
+    ...smallTrust(negotiation, style),
     '',
-    ...postMortemPage(result, paint),
+    ...postMortemPage(result, style),
     '',
-    ...otherWords(seat, result.turningPoint?.turns ?? [], scenario, paint),
+    ...alternativesText(seat, result.turningPoint?.turns ?? [], scenario, style),
   ];
 }
 
 /** Every issue with its weight to each side, what was agreed (or last on the table) and what that was worth to each. */
-function scorecards({ scenario, ending: end, events }: Negotiation, paint: Style): string[] {
+function scorecards({ scenario, ending: end, events }: Negotiation, style: Style): string[] {
   const { keys, space, issues, ...sides } = prepare(asScenario(scenario));
   const last = (side: Side): Readonly<Record<string, string | number>> | null =>
     events.filter((event) => event.kind === 'offer' && event.by === side).at(-1)?.package ?? null;
   const taken =
     end.kind === 'agreement'
       ? [['agreed', end.package] as const]
-      : SIDES.map((side) => [`last bid of ${painted(scenario, side, paint)}`, last(side)] as const);
+      : SIDES.map((side) => [`last bid of ${styledName(scenario, side, style)}`, last(side)] as const);
   const points = (side: Side, k: number, option: string | number): string =>
-    two(sides[side].goals.worth[space.offsets[k]! + issues[k]!.options.indexOf(option)]!);
+    twoDecimals(sides[side].goals.worth[space.offsets[k]! + issues[k]!.options.indexOf(option)]!);
   const head = [
     '',
-    ...SIDES.map((side) => `weight to ${painted(scenario, side, paint)}`),
-    ...taken.flatMap(([what]) => [what, ...SIDES.map((side) => `to ${painted(scenario, side, paint)}`)]),
+    ...SIDES.map((side) => `weight to ${styledName(scenario, side, style)}`),
+    ...taken.flatMap(([what]) => [what, ...SIDES.map((side) => `to ${styledName(scenario, side, style)}`)]),
   ];
   const rows = keys.map((key, k) => [
     labelOf(scenario, key),
@@ -70,21 +70,21 @@ function scorecards({ scenario, ending: end, events }: Negotiation, paint: Style
   return columns([head, ...rows], 2, [1, 2]);
 }
 
-type Turns = NonNullable<ReturnType<typeof postMortem>['turningPoint']>['turns'];
+type LastChances = NonNullable<ReturnType<typeof postMortem>['turningPoint']>['turns'];
 
 /** The person's own turns in which another act would have led to a deal: the last three. */
-function otherWords(seat: Seat, turns: Turns, scenario: Scenario, paint: Style): string[] {
+function alternativesText(seat: PlayedSeat, turns: LastChances, scenario: Scenario, style: Style): string[] {
   const own = turns.filter(({ by, saving }) => by === seat.side && saving !== null).slice(-3);
   if (seat.table.ending?.kind === 'agreement') return [];
   const lines = own.flatMap(({ round, saving }) =>
     wrapText(
-      `Round ${round + 1}, what if, by ${actInWords(scenario, saving!.act)}? ${paint.good('A deal')} in round ${saving!.ending.round + 1}: worth ${two(saving!.ending.utility[seat.side])} to you, with both seats' own policies from there on.`,
+      `Round ${round + 1}, what if, by ${moveText(scenario, saving!.act)}? ${style.good('A deal')} in round ${saving!.ending.round + 1}: worth ${twoDecimals(saving!.ending.utility[seat.side])} to you, with both seats' own policies from there on.`,
       2,
       2,
     ),
   );
   return [
-    paint.title('WHAT ANOTHER WORD OF YOURS WOULD HAVE DONE'),
+    style.title('WHAT ANOTHER WORD OF YOURS WOULD HAVE DONE'),
     ...(lines.length === 0 ? wrapText('No other single act of yours that was tried leads to a deal.', 2) : lines),
   ];
 }
@@ -93,11 +93,11 @@ function otherWords(seat: Seat, turns: Turns, scenario: Scenario, paint: Style):
  * "what if 5 explain": replays the talks with another word in one of the person's turns (round from 1). `change` makes
  * the new move of the old one. Throws ScenarioError where there is no such turn or the move cannot be made.
  */
-export function replayed(
-  seat: Seat,
+export function whatIfText(
+  seat: PlayedSeat,
   round: number,
-  change: (move: Move, standing: Seat['before'][number]) => Move,
-  paint: Style,
+  change: (move: Move, standing: PlayedSeat['before'][number]) => Move,
+  style: Style,
 ): string[] {
   const standing = seat.before.find((table) => table.round === round - 1);
   if (standing === undefined)
@@ -105,12 +105,12 @@ export function replayed(
       { path: `round ${round}`, what: 'you had no turn in it', mend: `use a round from 1 to ${seat.before.length}` },
     ]);
   const mine = movesOf(seat.table.toJSON().events ?? []).filter(({ by }) => by === seat.side);
-  const table = whatIf(standing, seat.side, change(mine[seat.before.indexOf(standing)]!.move, standing));
+  const table = replayFrom(standing, seat.side, change(mine[seat.before.indexOf(standing)]!.move, standing));
   const negotiation = table.negotiation();
   const { utility } = negotiation.ending;
   return [
     ...wrapText(
-      `${headline(negotiation, paint)} Vendor ${two(utility.vendor)}, client ${two(utility.client)}. (From that turn on both seats were played by their own policies.)`,
+      `${headline(negotiation, style)} Vendor ${twoDecimals(utility.vendor)}, client ${twoDecimals(utility.client)}. (From that turn on both seats were played by their own policies.)`,
       2,
     ),
   ];

@@ -5,8 +5,8 @@ import type { Move } from '../../engine/move.ts';
 import type { SideView } from '../../engine/sideView.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import type { Option } from '../../scenario/read/scenario.ts';
-import type { Seat } from './seat.ts';
-import { readBid, readIssue, readOption } from './words.ts';
+import type { PlayedSeat } from './playedSeat.ts';
+import { readBid, readIssue, readOption } from './readWords.ts';
 
 export interface MoveDraft {
   readonly answer: Answer | null;
@@ -18,7 +18,7 @@ export interface MoveDraft {
  * What goes if nothing is said: the mildest fitting answer, and the bid before (at the start: what the seat's own
  * policy would open with).
  */
-export function draftOf(seat: Seat): MoveDraft {
+export function firstDraft(seat: PlayedSeat): MoveDraft {
   const view = seat.table.view(seat.side);
   const bid =
     view.mine ??
@@ -30,7 +30,7 @@ export function draftOf(seat: Seat): MoveDraft {
 }
 
 /** The draft with one word more. Throws ScenarioError for what cannot be read. */
-export function drafted(seat: Seat, view: SideView, draft: MoveDraft, word: string, rest: string): MoveDraft {
+export function addToDraft(seat: PlayedSeat, view: SideView, draft: MoveDraft, word: string, rest: string): MoveDraft {
   if (word === 'bid') {
     if (rest === '')
       throw new ScenarioError([
@@ -46,7 +46,7 @@ export function drafted(seat: Seat, view: SideView, draft: MoveDraft, word: stri
     return { ...draft, bid: readBid(view, draft.bid, rest) };
   }
   if (word === 'ask') return { ...draft, talk: { kind: 'ask', issue: readIssue(view, rest) } };
-  if (word === 'press') return pressed(view, draft, rest);
+  if (word === 'press') return pressIntoDraft(view, draft, rest);
   if (!isAnswer(word)) throw new ScenarioError([{ path: word, what: 'it is no part of a turn', mend: 'type help' }]);
   const answers = seat.answers();
   if (!answers.includes(word)) {
@@ -62,7 +62,7 @@ export function drafted(seat: Seat, view: SideView, draft: MoveDraft, word: stri
 }
 
 /** "press exit" wishes for what the bid has there; "press exit 6 months" puts that into the bid, too. */
-function pressed(view: SideView, draft: MoveDraft, rest: string): MoveDraft {
+function pressIntoDraft(view: SideView, draft: MoveDraft, rest: string): MoveDraft {
   const words = rest.split(/\s+/).filter((part) => part !== '');
   for (let n = words.length; n > 0; n--) {
     let issue: string;
@@ -78,12 +78,12 @@ function pressed(view: SideView, draft: MoveDraft, rest: string): MoveDraft {
   return { ...draft, talk: { kind: 'press', issue: readIssue(view, rest) } };
 }
 
-export const moveOf = ({ answer, bid, talk }: MoveDraft): Move => ({
+export const draftMove = ({ answer, bid, talk }: MoveDraft): Move => ({
   ...(answer === null ? {} : { answer }),
   bid,
   ...(talk === null ? {} : { talk }),
 });
-export const endingMove = ({ answer }: MoveDraft, how: 'accept' | 'leave'): Move => ({
+export const closingMove = ({ answer }: MoveDraft, how: 'accept' | 'leave'): Move => ({
   ...(answer === null ? {} : { answer }),
   [how]: true,
 });

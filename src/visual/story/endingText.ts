@@ -2,49 +2,49 @@
 import { SIDES, otherSide } from '../../domain/side.ts';
 import type { Negotiation } from '../../engine/negotiation.ts';
 import type { GhostDeal, GhostPoint } from '../../analysis/ghostDeal.ts';
-import { bidInLine, bidsInColumns } from '../words/bid.ts';
+import { packageText, packageColumns } from '../words/packageText.ts';
 import { columns, wrapText } from '../words/wrapText.ts';
-import { labelOf, nameOf, painted } from '../words/naming.ts';
-import { two } from '../words/formatNumber.ts';
+import { labelOf, nameOf, styledName } from '../words/naming.ts';
+import { twoDecimals } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
 
 /**
  * The lines of the ending. `ghost` is the scenario's own (`ghostDeal`); `before` is the negotiation that this one is
  * told beside.
  */
-export function ending(
+export function endingText(
   negotiation: Negotiation,
   ghost: GhostDeal,
-  paint: Style,
+  style: Style,
   before: Negotiation | null = null,
 ): string[] {
   const { scenario, ending: end } = negotiation;
-  const lines = wrapText(headline(negotiation, paint), 2);
-  if (end.kind === 'agreement') lines.push(...bidsInColumns(scenario, [''], [end.package], 4).slice(1));
+  const lines = wrapText(headline(negotiation, style), 2);
+  if (end.kind === 'agreement') lines.push(...packageColumns(scenario, [''], [end.package], 4).slice(1));
   const beside = ghost.kept ?? ghost.setAside;
   const what = ghost.kept !== null ? 'the balanced deal' : 'without break points';
   const head = ['', 'ended with', ...(before === null ? [] : ['the first time']), ...(beside === null ? [] : [what])];
   const rows = SIDES.map((side) => [
-    painted(scenario, side, paint),
-    two(end.utility[side]),
-    ...(before === null ? [] : [two(before.ending.utility[side])]),
-    ...(beside === null ? [] : [two(beside.utility[side])]),
+    styledName(scenario, side, style),
+    twoDecimals(end.utility[side]),
+    ...(before === null ? [] : [twoDecimals(before.ending.utility[side])]),
+    ...(beside === null ? [] : [twoDecimals(beside.utility[side])]),
   ]);
-  const words = wrapText(verdict(negotiation, ghost, paint), 2);
+  const words = wrapText(comparisonText(negotiation, ghost, style), 2);
   return [...lines, '', ...columns([head, ...rows], 4, [1, 2, 3]), ...(words.length === 0 ? [] : ['', ...words])];
 }
 
 /** As much of a negotiation as tells how it ended. */
-export type Ended = Pick<Negotiation, 'scenario' | 'ending'>;
+export type EndedNegotiation = Pick<Negotiation, 'scenario' | 'ending'>;
 
 /** How it ended, in a sentence or two. */
-export function headline(negotiation: Ended, paint: Style): string {
+export function headline(negotiation: EndedNegotiation, style: Style): string {
   const { scenario, ending: end } = negotiation;
   const round = `round ${end.round + 1} of ${scenario.rounds}`;
   if (end.kind === 'agreement')
-    return `${paint.good('A deal')} in ${round}: ${painted(scenario, 'client', paint)} signs with ${painted(scenario, 'vendor', paint)}.`;
+    return `${style.good('A deal')} in ${round}: ${styledName(scenario, 'client', style)} signs with ${styledName(scenario, 'vendor', style)}.`;
   if (end.kind === 'deadline')
-    return `${paint.bad('No deal.')} The time ran out after round ${end.round + 1}. ${instead(negotiation, paint)}`;
+    return `${style.bad('No deal.')} The time ran out after round ${end.round + 1}. ${otherContract(negotiation, style)}`;
   const over = end.over === null ? 'not over any single point' : `over the ${labelOf(scenario, end.over)}`;
   const to =
     end.to === null
@@ -52,23 +52,23 @@ export function headline(negotiation: Ended, paint: Style): string {
       : end.by === 'client'
         ? `It signs with ${end.to}.`
         : `It turns to ${end.to} instead.`;
-  const left = end.by === 'vendor' ? ` ${instead(negotiation, paint)}` : '';
-  return `${paint.bad('No deal.')} ${painted(scenario, end.by, paint)} left in ${round}, ${over}. ${to}${left}`;
+  const left = end.by === 'vendor' ? ` ${otherContract(negotiation, style)}` : '';
+  return `${style.bad('No deal.')} ${styledName(scenario, end.by, style)} left in ${round}, ${over}. ${to}${left}`;
 }
 
 /**
  * With whom the client signs when the talks end without its having left: its best rival, where that is better than
  * nothing.
  */
-function instead({ scenario }: Ended, paint: Style): string {
+function otherContract({ scenario }: EndedNegotiation, style: Style): string {
   const best = scenario.rivals.filter((rival) => rival.courts === 'client').sort((a, b) => b.fit - a.fit)[0];
-  const client = painted(scenario, 'client', paint);
+  const client = styledName(scenario, 'client', style);
   return best !== undefined && best.fit > scenario.client.walkAway
     ? `${client} signs with ${best.name}.`
     : `${client} signs with nobody.`;
 }
 
-function verdict({ scenario, ending: end }: Negotiation, ghost: GhostDeal, paint: Style): string {
+function comparisonText({ scenario, ending: end }: Negotiation, ghost: GhostDeal, style: Style): string {
   if (end.kind === 'agreement') return '';
   const { kept, setAside } = ghost;
   const better = (point: GhostPoint | null): boolean =>
@@ -76,14 +76,14 @@ function verdict({ scenario, ending: end }: Negotiation, ghost: GhostDeal, paint
   if (better(kept)) {
     const over = end.kind === 'walk-away' ? end.over : null;
     const small = over === null ? '' : ` ${weights(scenario, over)}`;
-    return `Both could have had more, and nobody would have had to cross a break point: ${bidInLine(scenario, kept!.package)}.${small}`;
+    return `Both could have had more, and nobody would have had to cross a break point: ${packageText(scenario, kept!.package)}.${small}`;
   }
   if (better(setAside))
-    return `Both could have had more, had the break points been set aside: ${bidInLine(scenario, setAside!.package)}.`;
+    return `Both could have had more, had the break points been set aside: ${packageText(scenario, setAside!.package)}.`;
   const loser = SIDES.find((side) => kept !== null && kept.utility[side] > end.utility[side]);
   if (loser === undefined) return 'Neither would have had more from the balanced deal: to part was no loss.';
-  const fared = painted(scenario, otherSide(loser), paint);
-  return `${painted(scenario, loser, paint)} would have had more from the balanced deal; ${fared} would not.`;
+  const fared = styledName(scenario, otherSide(loser), style);
+  return `${styledName(scenario, loser, style)} would have had more from the balanced deal; ${fared} would not.`;
 }
 
 function weights(scenario: Negotiation['scenario'], key: string): string {

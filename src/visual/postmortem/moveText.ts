@@ -2,18 +2,18 @@
 import type { AlternativeAct } from '../../postmortem/rescues/alternativeMoves.ts';
 import type { Event } from '../../engine/event.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import { bidInLine, changes } from '../words/bid.ts';
+import { packageText, packageChanges } from '../words/packageText.ts';
 import { listed } from '../words/wrapText.ts';
-import { labelOf, optionOf } from '../words/naming.ts';
+import { labelOf, optionText } from '../words/naming.ts';
 
 /** What the side does. A bid is told by what it changes of the one that was made, where that is known. */
-export function actInWords(
+export function moveText(
   scenario: Scenario,
   { kind, issue, option, package: bid }: AlternativeAct,
   made: AlternativeAct['package'] = null,
 ): string {
   const about = issue === null ? '' : `the ${labelOf(scenario, issue)}`;
-  const wish = issue === null || option === null ? '' : optionOf(scenario, issue, option);
+  const wish = issue === null || option === null ? '' : optionText(scenario, issue, option);
   switch (kind) {
     case 'grant':
       return `granting an exception on ${about} (${wish})`;
@@ -37,13 +37,13 @@ export function actInWords(
       return 'taking the standing offer';
     case 'bid':
       return made === null
-        ? `bidding ${bidInLine(scenario, bid!)}`
-        : `another bid (${listed(changes(scenario, made, bid!))})`;
+        ? `bidding ${packageText(scenario, bid!)}`
+        : `another bid (${listed(packageChanges(scenario, made, bid!))})`;
   }
 }
 
 /** What was done, as a noun: "the flat no on the exit clause". */
-export function eventInWords(scenario: Scenario, { kind, issue }: Event): string {
+export function eventNoun(scenario: Scenario, { kind, issue }: Event): string {
   const about = issue === null ? '' : ` on the ${labelOf(scenario, issue)}`;
   if (kind === 'refuse') return `the flat no${about}`;
   if (kind === 'explain') return `the explanation${about}`;

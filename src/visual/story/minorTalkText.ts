@@ -6,25 +6,25 @@ import { SIDES } from '../../domain/side.ts';
 import type { Event } from '../../engine/event.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { listed } from '../words/wrapText.ts';
-import { labelOf, painted } from '../words/naming.ts';
-import { times } from '../words/formatNumber.ts';
+import { labelOf, styledName } from '../words/naming.ts';
+import { timesText } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
 
 /** One sentence for each side that said something; "" if nobody did. */
-export function chatter(scenario: Scenario, events: readonly Event[], paint: Style): string {
+export function minorTalkText(scenario: Scenario, events: readonly Event[], style: Style): string {
   return SIDES.map((side) => {
     const parts = phrases(
       scenario,
       events.filter((event) => event.by === side),
-      paint,
+      style,
     );
-    return parts.length === 0 ? '' : `${painted(scenario, side, paint)} ${listed(parts)}.`;
+    return parts.length === 0 ? '' : `${styledName(scenario, side, style)} ${listed(parts)}.`;
   })
     .filter((text) => text !== '')
     .join(' ');
 }
 
-function phrases(scenario: Scenario, events: readonly Event[], paint: Style): string[] {
+function phrases(scenario: Scenario, events: readonly Event[], style: Style): string[] {
   const of = (kind: Event['kind']): Event[] => events.filter((event) => event.kind === kind);
   const about = (found: readonly Event[]): string =>
     listed([...new Set(found.map((event) => labelOf(scenario, event.issue!)))]);
@@ -35,9 +35,9 @@ function phrases(scenario: Scenario, events: readonly Event[], paint: Style): st
   const [told, kept] = [of('tell').length, of('decline').length];
   return [
     ...phrase('press', (issues) => `presses for ${issues}`),
-    ...phrase('ask', (issues, n) => `asks about ${issues}${n > 2 ? ` (${times(n)})` : ''}`),
+    ...phrase('ask', (issues, n) => `asks about ${issues}${n > 2 ? ` (${timesText(n)})` : ''}`),
     ...phrase('refuse', (issues, n) =>
-      paint.bad(`refuses ${issues} ${n === 1 ? 'again' : `${times(n)} more`}, without a reason`),
+      style.bad(`refuses ${issues} ${n === 1 ? 'again' : `${timesText(n)} more`}, without a reason`),
     ),
     ...phrase('explain', (issues) => `explains ${issues} again`),
     ...(told > 0 && kept > 0

@@ -9,7 +9,7 @@ import { ScenarioError } from '../../kernel/problems.ts';
 import { suggest } from '../../kernel/nearest.ts';
 import type { Option } from '../../scenario/read/scenario.ts';
 
-const COMMANDS = [
+const PLAY_WORDS = [
   'bid',
   'press',
   'ask',
@@ -25,24 +25,24 @@ const COMMANDS = [
   'help',
   'quit',
 ] as const;
-export type Word = (typeof COMMANDS)[number];
+export type PlayWord = (typeof PLAY_WORDS)[number];
 
-const wrong = (path: string, what: string, mend: string): never => {
+const fail = (path: string, what: string, mend: string): never => {
   throw new ScenarioError([{ path, what, mend }]);
 };
 
 /** The command and what follows it. */
-export function readWord(line: string): { word: Word; rest: string } {
+export function readWord(line: string): { word: PlayWord; rest: string } {
   const [, first = '', rest = ''] = /^\s*(\S*)\s*(.*?)\s*$/.exec(line)!;
   const typed = first.toLowerCase();
-  const exact = COMMANDS.find((word) => word === typed);
-  const starting = COMMANDS.filter((word) => word.startsWith(typed));
+  const exact = PLAY_WORDS.find((word) => word === typed);
+  const starting = PLAY_WORDS.filter((word) => word.startsWith(typed));
   const word = exact ?? (starting.length === 1 ? starting[0]! : null);
   if (word === null)
-    return wrong(
+    return fail(
       first === '' ? 'line' : first.slice(0, 40),
       starting.length > 1 ? 'it may mean several things' : 'there is no such word here',
-      starting.length > 1 ? `use one of: ${starting.join(', ')}` : suggest(typed, COMMANDS),
+      starting.length > 1 ? `use one of: ${starting.join(', ')}` : suggest(typed, PLAY_WORDS),
     );
   return { word, rest };
 }
@@ -60,7 +60,7 @@ export function readIssue(view: SideView, typed: string): string {
   if (exact !== undefined) return exact;
   const starting = small === '' ? [] : keys.filter((key) => names(key).some((name) => name.startsWith(small)));
   if (starting.length === 1) return starting[0]!;
-  return wrong(typed === '' ? 'issue' : typed.slice(0, 40), 'there is no such issue', `use one of: ${keys.join(', ')}`);
+  return fail(typed === '' ? 'issue' : typed.slice(0, 40), 'there is no such issue', `use one of: ${keys.join(', ')}`);
 }
 
 /** An option as it is written in the scenario, or the beginning of one. */
@@ -71,7 +71,7 @@ export function readOption(view: SideView, issue: string, typed: string): Option
   if (exact !== undefined) return exact;
   const starting = small === '' ? [] : options.filter((option) => String(option).toLowerCase().startsWith(small));
   if (starting.length === 1) return starting[0]!;
-  return wrong(
+  return fail(
     `${issue} ${typed}`.trim().slice(0, 60),
     'it has no such option',
     `use one of: ${options.slice(0, 20).join(', ')}${options.length > 20 ? ', …' : ''}`,
@@ -94,7 +94,7 @@ export function readBid(
     .filter((piece) => piece !== '')) {
     const cut = part.includes('=')
       ? ([part.slice(0, part.indexOf('=')), part.slice(part.indexOf('=') + 1)] as const)
-      : splitAtIssue(view, part);
+      : splitIssueOption(view, part);
     const issue = readIssue(view, cut[0]);
     bid[issue] = readOption(view, issue, cut[1]);
   }
@@ -102,7 +102,7 @@ export function readBid(
 }
 
 /** Labels may have several words: the longest beginning that names an issue is the issue. */
-function splitAtIssue(view: SideView, part: string): readonly [string, string] {
+function splitIssueOption(view: SideView, part: string): readonly [string, string] {
   const words = part.split(/\s+/);
   for (let n = words.length - 1; n > 0; n--) {
     try {
@@ -115,7 +115,7 @@ function splitAtIssue(view: SideView, part: string): readonly [string, string] {
 }
 
 /** A whole move in words: "explain; bid price 50; press exit". */
-export function moveInWords(move: Move): string {
+export function typedMove(move: Move): string {
   return [
     ...(move.answer === undefined ? [] : [move.answer]),
     ...(move.accept === true ? ['accept'] : []),

@@ -1,8 +1,8 @@
 /**
  * Sweep rows as a map needs them: which levers vary, and one point for each setting of two of them, replicates pooled.
  */
-import type { FlatRow } from '../words/csv.ts';
-import { wilson } from '../../statistics/wilson.ts';
+import type { FlatRow } from '../../words/csv.ts';
+import { wilson } from '../../../statistics/wilson.ts';
 
 export type SweepValue = string | number;
 
@@ -18,7 +18,7 @@ export interface MapPoint {
   readonly runs: number;
 }
 
-const RESULTS = new Set([
+const RESULT_COLUMNS = new Set([
   'point',
   'replicate',
   'runs',
@@ -35,20 +35,20 @@ const RESULTS = new Set([
 const MEASURE = /^(dealRate|roundsPlayed|(payoff|utility|trust)\.(vendor|client))(\.low|\.high)?$/;
 
 /** The columns that hold settings of levers, those that vary only. */
-export function varied(rows: readonly FlatRow[]): string[] {
-  const columns = Object.keys(rows[0] ?? {}).filter((key) => !RESULTS.has(key) && !MEASURE.test(key));
+export function variedLevers(rows: readonly FlatRow[]): string[] {
+  const columns = Object.keys(rows[0] ?? {}).filter((key) => !RESULT_COLUMNS.has(key) && !MEASURE.test(key));
   return columns.filter((key) => rows.some((row) => row[key] !== rows[0]![key]));
 }
 
 /** The measures that rows have. */
-export const measures = (rows: readonly FlatRow[]): string[] =>
+export const measureColumns = (rows: readonly FlatRow[]): string[] =>
   Object.keys(rows[0] ?? {}).filter((key) => MEASURE.test(key) && !key.endsWith('.low') && !key.endsWith('.high'));
 
 /**
  * One point for each setting of the levers (at most three), in the order of the rows. Points without a value are left
  * out.
  */
-export function pointsOf(rows: readonly FlatRow[], of: string, levers: readonly string[]): MapPoint[] {
+export function mapPoints(rows: readonly FlatRow[], of: string, levers: readonly string[]): MapPoint[] {
   const groups = new Map<string, FlatRow[]>();
   for (const row of rows) {
     if (row[of] === null || row[of] === undefined) continue;
@@ -61,11 +61,11 @@ export function pointsOf(rows: readonly FlatRow[], of: string, levers: readonly 
     x: at(group[0]!, 0)!,
     y: at(group[0]!, 1),
     z: at(group[0]!, 2),
-    ...pooled(group, of),
+    ...poolReplicates(group, of),
   }));
 }
 
-function pooled(group: readonly FlatRow[], of: string): Pick<MapPoint, 'value' | 'low' | 'high' | 'runs'> {
+function poolReplicates(group: readonly FlatRow[], of: string): Pick<MapPoint, 'value' | 'low' | 'high' | 'runs'> {
   const number = (row: FlatRow, key: string): number => Number(row[key]);
   const runs = group.reduce((sum, row) => sum + number(row, 'runs'), 0);
   if (group.length === 1)

@@ -2,14 +2,14 @@
 import type { Interruptible } from '../../node/threads/interruptible.ts';
 import { interruptible } from '../../node/threads/interruptible.ts';
 import type { Io } from './io.ts';
-import { progressOn } from './progress.ts';
+import { runProgress } from './progress.ts';
 
 /** Does the work; what it shows of its progress is wiped in the end. */
-export async function watched<Result>(
+export async function withProgress<Result>(
   io: Io,
-  work: (signal: AbortSignal, onProgress: ReturnType<typeof progressOn>) => Promise<Result>,
+  work: (signal: AbortSignal, onProgress: ReturnType<typeof runProgress>) => Promise<Result>,
 ): Promise<Interruptible<Result>> {
-  const onProgress = progressOn(io);
+  const onProgress = runProgress(io);
   try {
     return await interruptible((signal) => work(signal, onProgress));
   } finally {

@@ -2,7 +2,7 @@
 import type { Event } from '../../engine/event.ts';
 
 /** The same answer on the same issue is told so many times before it becomes dull. */
-const PATIENCE: Readonly<Partial<Record<Event['kind'], number>>> = {
+const MAX_REPEATS: Readonly<Partial<Record<Event['kind'], number>>> = {
   refuse: 2,
   explain: 1,
   veto: 1,
@@ -13,7 +13,7 @@ const PATIENCE: Readonly<Partial<Record<Event['kind'], number>>> = {
   deadline: Infinity,
 };
 
-export interface Marked {
+export interface MarkedEvent {
   readonly event: Event;
   readonly notable: boolean;
   /** How often the same side has said the same of the same issue, from 1. */
@@ -21,14 +21,14 @@ export interface Marked {
 }
 
 /** Every event with its mark. A press is notable when its answer is; so is a question that brings a limit to light. */
-export function mark(events: readonly Event[]): Marked[] {
+export function markEvents(events: readonly Event[]): MarkedEvent[] {
   const seen = new Map<string, number>();
   const marked = events.map((event) => {
     const key = `${event.by}/${event.kind}/${event.kind === 'veto' ? '' : (event.issue ?? '')}`;
     const n = (seen.get(key) ?? 0) + 1;
     seen.set(key, n);
     const told = event.kind === 'tell' && event.limit !== null && n === 1;
-    return { event, n, notable: told || n <= (PATIENCE[event.kind] ?? 0) };
+    return { event, n, notable: told || n <= (MAX_REPEATS[event.kind] ?? 0) };
   });
   return marked.map((one, i) => {
     const { kind, by, issue } = one.event;

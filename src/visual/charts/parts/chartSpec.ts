@@ -54,7 +54,7 @@ const CONFIG: SpecFragment = {
 export function chart(title: string, subtitle: string, description: string, parts: SpecFragment): ChartSpec {
   return {
     $schema: VEGA_LITE_SCHEMA,
-    title: { text: title, subtitle: folded(subtitle), anchor: 'start' },
+    title: { text: title, subtitle: wrapSubtitle(subtitle), anchor: 'start' },
     description,
     config: CONFIG,
     ...parts,
@@ -62,13 +62,14 @@ export function chart(title: string, subtitle: string, description: string, part
 }
 
 /** So many letters of a subtitle fit in a line. */
-const LETTERS = 86;
+const SUBTITLE_LENGTH = 86;
 
-function folded(text: string): string | string[] {
+function wrapSubtitle(text: string): string | string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= LETTERS) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && last.length + 1 + word.length <= SUBTITLE_LENGTH)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines.length < 2 ? text : lines;

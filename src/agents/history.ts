@@ -38,6 +38,23 @@ export interface HistoryTurn {
  * The number of turns in a history. Turns are numbered from 0, and the even numbers are the vendor's.
  *
  * @param history - The history of a view.
+ * @returns A whole number from 0.
+ *
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { bestAllowed, negotiate, readScenario, turnCount } from 'dealbreaker';
+ * import type { View } from 'dealbreaker';
+ *
+ * const counts: number[] = [];
+ * const vendor = (view: View) => {
+ *   counts.push(turnCount(view.history));
+ *   return { action: { bid: bestAllowed(view) }, memory: null };
+ * };
+ * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
+ * negotiate(scenario, { seed: 7, seats: { vendor } });
+ * console.log(counts.slice(0, 3)); // [ 0, 2, 4 ]
+ * ```
  */
 export const turnCount = (history: History): number => history.length / history.stride;
 
@@ -46,6 +63,23 @@ export const turnCount = (history: History): number => history.length / history.
  *
  * @param history - The history of a view.
  * @param n - The number of the turn, from 0 to `turnCount(history) − 1`.
+ * @returns The answer, the bid and the talk of that turn.
+ *
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { bestAllowed, negotiate, readScenario, readTurn } from 'dealbreaker';
+ * import type { View } from 'dealbreaker';
+ *
+ * const talked: unknown[] = [];
+ * const client = (view: View) => {
+ *   if (view.round === 0) talked.push(readTurn(view.history, 0).talk);
+ *   return { action: { bid: bestAllowed(view) }, memory: null };
+ * };
+ * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
+ * negotiate(scenario, { seed: 7, seats: { client } });
+ * console.log(talked.length); // 1
+ * ```
  */
 export function readTurn(history: History, n: number): HistoryTurn {
   const [answer, kind, issue, option, ...bid] = history.entries.slice(n * history.stride, (n + 1) * history.stride) as [

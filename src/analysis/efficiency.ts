@@ -103,8 +103,25 @@ export const SOLUTIONS = ['nash', 'kalaiSmorodinsky', 'egalitarian', 'utilitaria
 export type Solution = (typeof SOLUTIONS)[number];
 
 /**
- * Exact, without listing packages; all packages count, break points are set aside (see `kept`). Throws ScenarioError
- * for a bad scenario or option.
+ * Says how good a deal could have been: the Pareto frontier, the four solutions, the zone of possible agreement, the
+ * opposition, and how rigid each break point is. It is exact and lists no packages. Break points are set aside; `kept`
+ * has the same with nobody crossing one.
+ *
+ * @param scenario - A scenario, as `readScenario` returns it.
+ * @param options - `deal`: the option on each issue, by key, of a deal to measure. `discountAt`: a time in [0, 1] at
+ * which the discounts of an imported domain apply; default not.
+ * @returns Points with their packages and true utilities, in [0, 1].
+ * @throws ScenarioError for a bad scenario or option.
+ *
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { efficiency, readScenario } from 'dealbreaker';
+ *
+ * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
+ * const { outcomes, pareto, nash } = efficiency(scenario);
+ * console.log(outcomes, pareto.length > 0, nash?.package['exit']); // 3125 true 1 month
+ * ```
  */
 export function efficiency(scenario: Scenario, { deal, discountAt }: EfficiencyOptions = {}): Efficiency {
   const prepared = prepare(asScenario(scenario));

@@ -26,7 +26,24 @@ export interface GhostDeal {
   readonly setAside: GhostPoint | null;
 }
 
-/** Throws ScenarioError for a bad scenario. */
+/**
+ * The deal that was there: the Nash point of the true utilities, above both walk-away values.
+ *
+ * @param scenario - A scenario, as `readScenario` returns it.
+ * @returns The point with nobody crossing a break point (`kept`) and the one with break points set aside (`setAside`),
+ * each null where there is none.
+ * @throws ScenarioError for a bad scenario.
+ *
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { ghostDeal, readScenario } from 'dealbreaker';
+ *
+ * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
+ * const { kept, setAside } = ghostDeal(scenario);
+ * console.log(kept?.package['exit'], setAside?.package['exit']); // 12 months 1 month
+ * ```
+ */
 export function ghostDeal(scenario: Scenario): GhostDeal {
   const prepared = prepare(asScenario(scenario));
   return { type: 'ghostDeal', kept: nashPoint(prepared, true), setAside: nashPoint(prepared, false) };

@@ -48,9 +48,23 @@ export interface Debrief {
 const NOTHING = 1e-9;
 
 /**
- * `hands` are rows as `readHands` or `runs` give them: a column for each issue (`price` or `package.price`), empty
- * where there was no deal; `hand` (or `run`) names it; any other column is kept. Throws ScenarioError with every option
- * that is not there and every deal that lacks an issue.
+ * Says what a class did with the same case: outcomes, share of impasses, value left on the table, and what people felt.
+ *
+ * @param scenario - A scenario, as `readScenario` returns it.
+ * @param hands - Rows as `readHands` or `runs` give them, at least one: a column for each issue (`price` or
+ * `package.price`), empty where there was no deal; `hand` (or `run`) names the hand; every other column is kept.
+ * @returns One row for each hand, and the figures of the class with their 95 % intervals.
+ * @throws ScenarioError with every option that does not exist and every deal that lacks an issue.
+ *
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { debrief, readScenario, runs } from 'dealbreaker';
+ *
+ * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
+ * const { hands, impasses } = debrief(scenario, runs(scenario, { runs: 20, seed: 7 }));
+ * console.log(hands.length, impasses.estimate < 1); // 20 true
+ * ```
  */
 export function debrief(scenario: Scenario, hands: readonly HandRow[]): Debrief {
   const read = asScenario(scenario);

@@ -8,8 +8,20 @@ import { ScenarioError } from '../kernel/problems.ts';
 export type HandRow = Readonly<Record<string, string | number | null>>;
 
 /**
- * Rows by column. A cell that is a number becomes one; an empty cell is null. Throws ScenarioError for lines of another
- * length than the first, and for an open quote.
+ * Reads the hands of a class from comma-separated values (RFC 4180): one line for each table, the first line names the
+ * columns.
+ *
+ * @param text - The text of the file, with or without a byte order mark.
+ * @returns One object for each line. A cell that reads as a number becomes one; an empty cell is null.
+ * @throws ScenarioError for a text without lines, for lines of another length than the first, and for a quote that is
+ * not closed.
+ *
+ * @example
+ * ```ts
+ * import { readHands } from 'dealbreaker';
+ *
+ * console.log(readHands('hand,price,liking\nA,45,4\nB,,2\n')[1]); // { hand: 'B', price: null, liking: 2 }
+ * ```
  */
 export function readHands(text: string): HandRow[] {
   const [head, ...lines] = cellsOf(text.replace(/^\ufeff/, ''));

@@ -9,10 +9,26 @@ import { playTurn } from './playTurn.ts';
 import { recorder } from './recorder.ts';
 
 /**
- * Plays a scenario to its end. `seed` (text or whole number; default a constant) and `run` (from 0; default 0) name the
- * chance; `record` (default true) keeps the events and changes no decision; `seats` puts other policies in the seats.
- * Throws ScenarioError for a bad scenario or bad seats, PolicyFault where a policy from outside does what cannot be
- * done, DealbreakerError for a bad seed or run.
+ * Plays a negotiation to its end.
+ *
+ * @param scenario - A scenario, as `readScenario` returns it.
+ * @param options - `seed` (text or a whole number; default a constant) and `run` (a whole number from 0; default 0)
+ * name the chance. `record` (default true) keeps the events and changes no decision. `seats` puts other policies in the
+ * seats.
+ * @returns The finished negotiation as plain data: the same bytes for the same seed, run, scenario and version.
+ * @throws ScenarioError for a bad scenario or bad seats.
+ * @throws DealbreakerError for a bad seed or run.
+ * @throws PolicyFault where a policy of one's own throws or returns what is no action.
+ *
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { negotiate, readScenario } from 'dealbreaker';
+ *
+ * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
+ * const { ending, rounds } = negotiate(scenario, { seed: 7 });
+ * console.log(ending.kind, ending.over, ending.to, rounds); // walk-away exit Borealis 10
+ * ```
  */
 export function negotiate(scenario: Scenario, options: TableOptions = {}): Negotiation {
   const state = openState(scenario, options);

@@ -13,16 +13,24 @@ import { openTable } from './table.ts';
 import { inputError } from '../kernel/problems.ts';
 
 /**
- * Plays the recorded moves again. Trust rules and learning rules are called again; bids, acceptances and talk are not.
+ * Replays a recorded negotiation and returns every state on the way. No policy is asked for its moves; trust rules and
+ * learning rules are applied again.
  *
  * @param negotiation - A negotiation with its record.
  * @param options - `seats`: own code that sat in the seats. Policies of the catalogue are found by their names.
- * @returns The table before the first turn and after each turn; the last one holds the ending.
- * @throws DealbreakerError when the negotiation was not recorded.
- * @throws ScenarioError when own code is missing, or when the given seats are not those that played.
+ * @returns The saved tables before the first turn, after each turn, and at the end; `resumeTable` opens them.
+ * @throws DealbreakerError where the negotiation was not recorded.
+ * @throws ScenarioError where own code is missing, or the given seats are not those that played.
+ *
  * @example
- * const tables = replay(negotiate(scenario, { seed: 7 }));
- * tables.at(-1).ending; // the ending of the negotiation
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { negotiate, readScenario, replay } from 'dealbreaker';
+ *
+ * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
+ * const frames = replay(negotiate(scenario, { seed: 7 }));
+ * console.log(frames[0]?.round, frames[1]?.turn, frames.at(-1)?.ending?.kind); // 0 client walk-away
+ * ```
  */
 export function replay(negotiation: Negotiation, { seats }: Pick<TableOptions, 'seats'> = {}): SavedTable[] {
   const { scenario, seed, run, events } = negotiation;

@@ -53,8 +53,27 @@ export interface Table {
 }
 
 /**
- * Opens a table for a scenario, before the first turn. Throws ScenarioError for a bad scenario or bad seats, DealbreakerError
- * for a bad seed or run.
+ * Opens a table at which a negotiation is played step by step, before the first turn.
+ *
+ * @param scenario - A scenario, as `readScenario` returns it.
+ * @param options - `seed` and `run` name the chance; `record` (default true) keeps the events; `seats` puts other
+ * policies in the seats.
+ * @returns A table. Both seats may be played by their policies (`step`) or by hand (`act`).
+ * @throws ScenarioError for a bad scenario or bad seats.
+ * @throws DealbreakerError for a bad seed or run.
+ *
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { openTable, readScenario } from 'dealbreaker';
+ *
+ * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
+ * const table = openTable(scenario, { seed: 7 });
+ * table.step();
+ * console.log(table.turn, table.view('client').round); // client 0
+ * table.act('client', { leave: true });
+ * console.log(table.ending?.kind, table.ending?.by); // walk-away client
+ * ```
  */
 export function openTable(scenario: Scenario, options: TableOptions = {}): Table {
   const { record = true, seats } = options;
@@ -62,18 +81,28 @@ export function openTable(scenario: Scenario, options: TableOptions = {}): Table
 }
 
 /**
- * Opens a table where a saved one stood.
+ * Opens a table where a saved one stood; it goes on as if it had never been interrupted.
  *
- * @param saved - What `table.toJSON()` returned, or its text.
+ * @param saved - What `JSON.stringify(table)` or `table.toJSON()` gave, as text or data.
  * @param options - `seats`: own code that sat in the seats, because a saved table cannot hold code. Policies of the
  * catalogue are found by their names.
- * @returns A table that goes on exactly as the saved one would have.
- * @throws DealbreakerError when the table was saved by another version, because results are promised per version.
- * @throws ScenarioError when own code is missing, or when the given seats are not those that sat there.
+ * @returns A table of its own.
+ * @throws DealbreakerError for what is no saved table, and for one of another version, because results are promised per
+ * version.
+ * @throws ScenarioError where own code is missing, or the given seats are not those that sat there.
+ *
  * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { openTable, readScenario, resumeTable } from 'dealbreaker';
+ *
+ * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
  * const table = openTable(scenario, { seed: 7 });
  * table.step();
- * const same = resumeTable(JSON.stringify(table));
+ * const other = resumeTable(JSON.stringify(table));
+ * other.step();
+ * console.log(table.turn, other.turn); // client vendor
+ * ```
  */
 export function resumeTable(saved: SavedTable | string, { seats }: Pick<TableOptions, 'seats'> = {}): Table {
   const data = readSaved(saved);

@@ -54,8 +54,24 @@ export interface Comparison {
 }
 
 /**
- * Paired differences over common random numbers; `runs` from 1, default 1000. Throws ScenarioError for a bad scenario,
- * DealbreakerError for bad options.
+ * Compares two scenarios on the same luck: run r of the one beside run r of the other.
+ *
+ * @param a - The scenario that is subtracted.
+ * @param b - The scenario that it is subtracted from.
+ * @param options - `runs` from 1, default 1000; `seed`, default a constant; `seats`; `signal` and `onProgress`.
+ * @returns Paired differences b − a with their 95 % intervals, and both simulations.
+ * @throws ScenarioError for a bad scenario or bad seats.
+ * @throws DealbreakerError for bad options.
+ *
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { compare, readScenario, withLevers } from 'dealbreaker';
+ *
+ * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
+ * const { dealRate, pairs } = compare(scenario, withLevers(scenario, { 'vendor.care': 1 }), { runs: 200, seed: 7 });
+ * console.log(dealRate.low > 0, pairs.onlyB > pairs.onlyA); // true true
+ * ```
  */
 export const compare = (a: Scenario, b: Scenario, options: RunOptions = {}): Comparison =>
   runStudy(comparisonStudy(a, b, options), options);

@@ -65,8 +65,27 @@ export interface Sensitivity {
 }
 
 /**
- * Sobol' indices of each lever. `runs` at each point, from 1, default 100. Throws ScenarioError for a bad scenario or a
- * lever that cannot be set so, DealbreakerError for bad options.
+ * Measures which levers a result depends on: Sobol' indices, the share of the variance that each lever accounts for
+ * when all of them range freely.
+ *
+ * @param scenario - A scenario, as `readScenario` returns it.
+ * @param options - `vary`: by lever path an interval or a list. `samples` from 2, default 256: there are samples ·
+ * (levers + 2) points. `runs` at each point, from 1, default 100; `of`, default `dealRate`; `seed`, default a constant;
+ * `seats`; `signal` and `onProgress`.
+ * @returns The first-order and the total index of each lever, with bootstrap intervals.
+ * @throws ScenarioError for a bad scenario, bad seats, or a lever that cannot be set so.
+ * @throws DealbreakerError for bad options.
+ *
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { readScenario, sensitivity } from 'dealbreaker';
+ *
+ * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
+ * const vary = { 'vendor.care': { from: 0, to: 1 }, 'client.depth': { from: 1, to: 16 } };
+ * const { factors } = sensitivity(scenario, { vary, samples: 8, runs: 10, seed: 7 });
+ * console.log(factors.map(({ path }) => path)); // [ 'vendor.care', 'client.depth' ]
+ * ```
  */
 export const sensitivity = (scenario: Scenario, options: SensitivityOptions): Sensitivity =>
   runStudy(sensitivityStudy(scenario, options), options);

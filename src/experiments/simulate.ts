@@ -58,8 +58,26 @@ export interface SimulateOptions extends RunOptions {
 }
 
 /**
- * Run r is `negotiate(scenario, { seed, run: r })`. `runs` from 1, default 1000. Throws ScenarioError for a bad
- * scenario, DealbreakerError for bad options.
+ * Plays a scenario many times and estimates how often there is a deal, how talks end, and what they are worth. Run r is
+ * `negotiate(scenario, { seed, run: r })`.
+ *
+ * @param scenario - A scenario, as `readScenario` returns it.
+ * @param options - `runs` from 1, default 1000; `seed`, default a constant; `seats`; `until` to stop as soon as an
+ * estimate is narrow enough; `signal` and `onProgress`.
+ * @returns Every estimate with its 95 % interval.
+ * @throws ScenarioError for a bad scenario or bad seats.
+ * @throws DealbreakerError for bad options.
+ *
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { readScenario, simulate } from 'dealbreaker';
+ *
+ * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
+ * const { runs, endings, dealRate } = simulate(scenario, { runs: 200, seed: 7 });
+ * console.log(runs, endings); // 200 { agreement: 51, 'walk-away': 149, deadline: 0 }
+ * console.log(dealRate.low < dealRate.estimate && dealRate.estimate < dealRate.high); // true
+ * ```
  */
 export const simulate = (scenario: Scenario, options: SimulateOptions = {}): Simulation =>
   runStudy(simulationStudy(scenario, options), options);

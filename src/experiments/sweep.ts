@@ -61,8 +61,25 @@ export type SweepRow = {
 };
 
 /**
- * The rows, point by point, all on the same luck. `runs` from 1, default 1000. Throws ScenarioError for a bad scenario
- * or a lever that cannot be set so, DealbreakerError for bad options.
+ * Plays a scenario at many settings of its levers, all on the same luck.
+ *
+ * @param scenario - A scenario, as `readScenario` returns it.
+ * @param options - `vary`: a grid, a Latin hypercube or explicit points (see `Vary`). `runs` at each point, from 1,
+ * default 1000; `replicates` from 1, default 1; `seed`, default a constant; `seats`; `signal` and `onProgress`.
+ * @returns One flat row for each point and replicate, point by point.
+ * @throws ScenarioError for a bad scenario, bad seats, or a lever that cannot be set so.
+ * @throws DealbreakerError for bad options.
+ *
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { readScenario, sweep } from 'dealbreaker';
+ *
+ * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
+ * const vary = { 'vendor.care': { from: 0, to: 1, step: 0.5 }, 'vendor.talk': ['candid', 'silent'] };
+ * const rows = sweep(scenario, { vary, runs: 50, seed: 7 });
+ * console.log(rows.length, rows[1]?.['vendor.care'], rows[1]?.['vendor.talk'], rows[1]?.type); // 6 0 silent sweep
+ * ```
  */
 export function sweep(scenario: Scenario, options: SweepOptions): SweepRow[] {
   const rows: SweepRow[] = [];

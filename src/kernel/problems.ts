@@ -27,9 +27,9 @@ export class DealbreakerError extends Error {
   readonly problems: readonly Problem[];
 
   /**
-   * @param problems At least one problem.
-   * @param message The message; default one line for each problem.
-   * @param cause What was thrown first, where something was.
+   * @param problems - At least one problem.
+   * @param message - The message; default one line for each problem.
+   * @param cause - What was thrown first, where something was.
    */
   constructor(problems: readonly Problem[], message = problems.map(problemLine).join('\n'), cause?: unknown) {
     super(message, cause === undefined ? undefined : { cause });
@@ -40,7 +40,7 @@ export class DealbreakerError extends Error {
 
 /** Thrown for a bad scenario, and for bad files, levers and packages that belong to one. */
 export class ScenarioError extends DealbreakerError {
-  /** @param problems At least one problem. */
+  /** @param problems - At least one problem. */
   constructor(problems: readonly Problem[]) {
     super(problems);
     this.name = 'ScenarioError';

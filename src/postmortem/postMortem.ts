@@ -84,17 +84,28 @@ export interface PostMortem {
 }
 
 /**
- * Examines a finished negotiation: three accounts, the deal that was there, where it turned, what would have saved it.
+ * Says why a negotiation ended as it did, from three sides, and what would have saved it. Every claim about a cause is
+ * backed by a replay of the same seed.
  *
- * @param negotiation - As `negotiate` returns it, or read back from JSON; with or without its record.
- * @param options - `seats` is needed where own code played.
- * @returns Plain data; the same negotiation and options give the same bytes.
+ * @param negotiation - A finished negotiation, as `negotiate` returns it or read back from JSON, with or without its
+ * record.
+ * @param options - `runs` of each of the 64 arms of the blame: from 2, or 0 to leave it out; default 100. `others`: the
+ * failed runs of the seed that each rescue is tried on; from 0, default 30. `seats`: own code that played; policies of
+ * the catalogue are found by their names. `signal` and `onProgress`.
+ * @returns The three accounts, the ghost deal, the turning point, rescues and blame, as plain data.
  * @throws ScenarioError for what is no negotiation of this version, and where own code that played is missing.
  * @throws PolicyFault where own code fails in a replay.
  * @throws DealbreakerError for bad options.
+ *
  * @example
- * const result = postMortem(negotiate(scenario, { seed: 7 }), { runs: 20, others: 5 });
- * result.rescues; // [{ path: 'vendor.care', from: 0.05, to: 0.4, … }, …], or [] for a deal
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { negotiate, postMortem, readScenario } from 'dealbreaker';
+ *
+ * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
+ * const { kind, fatalIssue, rescues } = postMortem(negotiate(scenario, { seed: 7 }), { runs: 0, others: 0 });
+ * console.log(kind, fatalIssue, rescues.length > 0); // unwanted exit true
+ * ```
  */
 export function postMortem(negotiation: Negotiation, options: PostMortemOptions = {}): PostMortem {
   const { runs, others: count } = checked(options);

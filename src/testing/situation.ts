@@ -42,7 +42,25 @@ export interface TestSituation {
   readonly parameters: ParametersByKind;
 }
 
-/** A situation from data, such as a saved counterexample. Throws ScenarioError with every problem. */
+/**
+ * Reads a situation from data, such as a saved counterexample has it.
+ *
+ * @param data - Plain data.
+ * @returns A situation, its scenario read.
+ * @throws ScenarioError with every problem.
+ *
+ * @example
+ * ```ts
+ * import { DealbreakerError } from 'dealbreaker';
+ * import { readSituation } from 'dealbreaker/testing';
+ *
+ * try {
+ *   readSituation({ side: 'adviser' });
+ * } catch (error) {
+ *   console.log(error instanceof DealbreakerError && error.problems[0]?.path); // side
+ * }
+ * ```
+ */
 export function readSituation(data: unknown): TestSituation {
   const { scenario, side, seed, run, counterpart, parameters = {} } = asObject(data);
   const problems: Problem[] = [];

@@ -23,7 +23,22 @@ export interface Subject {
 
 const known = new WeakMap<object, Subject>();
 
-/** Throws ScenarioError where it is no policy. The same object gives the same subject. */
+/**
+ * What the laws watch: a policy with the card that it comes with.
+ *
+ * @param input - A function, a policy, or components by kind.
+ * @returns A subject; the same object gives the same subject.
+ * @throws ScenarioError where it is no policy.
+ *
+ * @example
+ * ```ts
+ * import { policies } from 'dealbreaker';
+ * import { subjectOf } from 'dealbreaker/testing';
+ *
+ * const { name, kinds } = subjectOf(policies.bid.micro);
+ * console.log(name, kinds); // micro [ 'bid' ]
+ * ```
+ */
 export function subjectOf(input: PolicyInput): Subject {
   const before = known.get(input);
   if (before !== undefined) return before;

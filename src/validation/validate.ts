@@ -90,15 +90,29 @@ const CLAIM_STAGES = 8;
 
 /**
  * Compares the model with ten patterns of human negotiation, tests the claim, and measures what it depends on. With all
- * parts it takes three to eight minutes.
+ * parts it takes three to eight minutes, with `quick` less than one.
  *
- * @param options - See `ValidateOptions`.
- * @returns Every number with its 95 % interval, and a verdict for each pattern.
- * @throws ScenarioError for a bad file of human pairs, DealbreakerError for a bad seed.
+ * @param options - `quick` (default false): fewer pairs. `seed`, default a constant. `casino`: the text of the file of
+ * human pairs; without it their priorities are drawn. `patternsOnly` (default false). `signal` and `onProgress`.
+ * @returns A row for each pattern, with its verdict and readings, and the claim with its sensitivity.
+ * @throws ScenarioError for a bad file of human pairs.
+ * @throws DealbreakerError for a bad seed.
+ *
  * @example
- * ```js
- * const { rows, inBand } = validate({ quick: true, patternsOnly: true });
- * console.log(inBand, rows[0].verdict);
+ * ```ts
+ * import { validate } from 'dealbreaker/validation';
+ *
+ * const stages: string[] = [];
+ * const control = new AbortController();
+ * const onProgress = ({ stage }: { stage: string }): void => {
+ *   stages.push(stage);
+ *   control.abort(new Error('enough'));
+ * };
+ * try {
+ *   validate({ quick: true, signal: control.signal, onProgress });
+ * } catch (error) {
+ *   console.log(stages.length, error instanceof Error && error.message); // 1 enough
+ * }
  * ```
  */
 export function validate(options: ValidateOptions = {}): Validation {

@@ -45,8 +45,23 @@ export interface Shown {
 }
 
 /**
- * Wraps a Negotiation, PostMortem, Simulation, Comparison, Tournament, Efficiency, Scenario, a chart, rows of a sweep
- * or of runs, or any plain data. Nothing is computed before it is asked for.
+ * Wraps a result for notebooks, terminals and tables. Nothing is computed before it is asked for.
+ *
+ * @param result - Any result, a scenario, a chart, rows of a sweep or of runs, or any plain data.
+ * @param options - `chart`: the chart that goes with it, or `false` for none; default the one that shows the result
+ * best.
+ * @returns An object with `toHTML`, `toMarkdown`, `toRows`, `toCSV` and `toString`, which notebooks display.
+ *
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { readScenario, simulate } from 'dealbreaker';
+ * import { show } from 'dealbreaker/charts';
+ *
+ * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
+ * const [row] = show(simulate(scenario, { runs: 100, seed: 7 })).toRows();
+ * console.log(row?.['runs'], row?.['seed']); // 100 7
+ * ```
  */
 export function show(result: unknown, options: ShowOptions = {}): Shown {
   const chart = (): ChartSpec | null => (options.chart === false ? null : (options.chart ?? chartOf(result)));

@@ -13,8 +13,8 @@ import { runStudy } from './runStudy.ts';
 /**
  * Plays a scenario many times and returns one row for each run. Row r is `negotiate(scenario, { seed, run: r })`.
  *
- * @param scenario A scenario, as `readScenario` returns it.
- * @param options `runs` from 1, default 1000; `seed`, default a constant; `seats`; `signal` and `onProgress`.
+ * @param scenario - A scenario, as `readScenario` returns it.
+ * @param options - `runs` from 1, default 1000; `seed`, default a constant; `seats`; `signal` and `onProgress`.
  * @returns The rows in the order of the runs.
  * @throws {ScenarioError} for a bad scenario or bad seats.
  * @throws {DealbreakerError} for bad options.

@@ -47,10 +47,10 @@ export interface Tournament {
  * so that another policy in the field changes none of its numbers. Runs are what is independent: every mean is first
  * taken over a run's games.
  *
- * @param policies The field: names of the catalogue joined by "+", each with its parameters after ":"
+ * @param policies - The field: names of the catalogue joined by "+", each with its parameters after ":"
  * (`timeDependent:exponent=0.2+candid`), or seats. No two have the same name.
- * @param scenarios At least one scenario.
- * @param options `runs` for each pair and scenario, from 2, default 100; `seed`, default a constant; `baselines`;
+ * @param scenarios - At least one scenario.
+ * @param options - `runs` for each pair and scenario, from 2, default 100; `seed`, default a constant; `baselines`;
  * `signal` and `onProgress`.
  * @returns The table, all differences, all pairs, and what each policy changes beside each baseline.
  * @throws {ScenarioError} for bad policies, scenarios or baselines.

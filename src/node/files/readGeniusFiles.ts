@@ -7,8 +7,25 @@ import type { Scenario } from '../../scenario/read/scenario.ts';
 import { readFileBytes } from './readFileBytes.ts';
 
 /**
- * Reads a domain and two profiles, the vendor's and the client's; see `fromGenius`. Throws ScenarioError with every
- * problem of all three files, whether with the file or in it, with file names and lines.
+ * Reads a GENIUS or GeniusWeb domain and two profiles; see `fromGenius`.
+ *
+ * @param domain - The path of the domain.
+ * @param vendor - The path of the vendor's profile.
+ * @param client - The path of the client's profile.
+ * @returns A scenario.
+ * @throws ScenarioError with every problem of all three files, with file names and lines.
+ *
+ * @example
+ * ```ts
+ * import { DealbreakerError } from 'dealbreaker';
+ * import { readGeniusFiles } from 'dealbreaker/node';
+ *
+ * try {
+ *   readGeniusFiles('domain.xml', 'vendor.xml', 'client.xml');
+ * } catch (error) {
+ *   console.log(error instanceof DealbreakerError && error.problems.length); // 3
+ * }
+ * ```
  */
 export function readGeniusFiles(domain: string, vendor: string, client: string): Scenario {
   const problems: Problem[] = [];

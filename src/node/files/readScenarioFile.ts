@@ -5,8 +5,19 @@ import type { Scenario } from '../../scenario/read/scenario.ts';
 import { readFileBytes } from './readFileBytes.ts';
 
 /**
- * Reads and checks a scenario file. Throws ScenarioError for a bad scenario and for a path that is not there, a
- * directory, too large, not readable or not text.
+ * Reads and checks a scenario file.
+ *
+ * @param path - The path of a JSON file in UTF-8, of at most 10 MB.
+ * @returns A scenario.
+ * @throws ScenarioError for a bad scenario, and for a path that does not exist or is a directory, too large, not
+ * readable or not text.
+ *
+ * @example
+ * ```ts
+ * import { readScenarioFile } from 'dealbreaker/node';
+ *
+ * console.log(readScenarioFile('examples/scenarios/small-point.json').rounds); // 16
+ * ```
  */
 export function readScenarioFile(path: string): Scenario {
   if (path === '')

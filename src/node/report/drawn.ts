@@ -6,7 +6,25 @@ import type { ChartSpec } from '../../visual/charts/parts/chartSpec.ts';
 import type { Bundle, Shown } from '../../visual/show.ts';
 import { NothingDraws, toSVG } from './toSVG.ts';
 
-/** `shown` comes from `show`. Where vega is not installed, or there is no chart, the bundle is as it was. */
+/**
+ * What a notebook shows of a result, with its chart drawn: the same bundle, and the chart as SVG for viewers that draw
+ * nothing themselves. Where vega is not installed, or there is no chart, the bundle is as it was.
+ *
+ * @param shown - What `show` returns.
+ * @returns Values by MIME type.
+ *
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { negotiate, readScenario } from 'dealbreaker';
+ * import { show } from 'dealbreaker/charts';
+ * import { drawn } from 'dealbreaker/node';
+ *
+ * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
+ * const bundle = await drawn(show(negotiate(scenario, { seed: 7 })));
+ * console.log(Object.keys(bundle).includes('text/plain')); // true
+ * ```
+ */
 export async function drawn(shown: Shown): Promise<Bundle> {
   const bundle = (shown as unknown as Record<symbol, () => Bundle>)[Symbol.for('Jupyter.display')]!();
   const spec = bundle['application/vnd.vegalite.v5+json'] as ChartSpec | undefined;

@@ -53,7 +53,23 @@ const silentLogger = {
 };
 
 /**
- * The SVG element, with the chart's description as its label. Throws NothingDraws where vega or vega-lite is missing.
+ * Draws a chart as SVG. It needs the packages vega and vega-lite.
+ *
+ * @param spec - A chart, as the functions of `charts` return it.
+ * @returns The text of an SVG element, with the chart's description as its label.
+ * @throws NothingDraws where vega or vega-lite is not installed.
+ *
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { negotiate, readScenario } from 'dealbreaker';
+ * import { charts } from 'dealbreaker/charts';
+ * import { toSVG } from 'dealbreaker/node';
+ *
+ * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
+ * const svg = await toSVG(charts.dance(negotiate(scenario, { seed: 7 })));
+ * console.log(svg.startsWith('<svg ')); // true
+ * ```
  */
 export async function toSVG(spec: ChartSpec): Promise<string> {
   const { vega, lite } = await drawing();

@@ -10,9 +10,21 @@ const SCHEDULERS = [
 ] as const;
 
 /**
- * The index, from 1 to `of`. Kubernetes and AWS Batch count from 0. Slurm counts as its `--array` says, which must be 1
- * to `of` here: so that the same number always means the same part, also where only some tasks are submitted anew.
- * Throws ScenarioError where no scheduler says anything, where two disagree, and where the index is out of range.
+ * Which part of an array job this process is, as its scheduler says it in the environment: Slurm (whose `--array` must
+ * be 1 to `of`), Kubernetes or AWS Batch (which count from 0).
+ *
+ * @param environment - Such as `process.env`.
+ * @param of - How many parts there are; a whole number from 1.
+ * @returns A whole number from 1 to `of`.
+ * @throws ScenarioError where no scheduler says anything, where two disagree, and where the index is out of range.
+ *
+ * @example
+ * ```ts
+ * import { arrayIndex } from 'dealbreaker/node';
+ *
+ * console.log(arrayIndex({ SLURM_ARRAY_TASK_ID: '3' }, 8)); // 3
+ * console.log(arrayIndex({ JOB_COMPLETION_INDEX: '3' }, 8)); // 4
+ * ```
  */
 export function arrayIndex(environment: Readonly<Record<string, string | undefined>>, of: number): number {
   const said = SCHEDULERS.flatMap(({ variable, first, who }) => {

@@ -16,8 +16,27 @@ export interface Merged {
 }
 
 /**
- * Reads every shard that has a manifest. Throws ScenarioError for another sweep's shards, for rows that are there
- * twice, were changed, or are missing: by shard and by point.
+ * Reads the rows of all parts of a sweep, as one process would have made them.
+ *
+ * @param directory - The directory that the parts were played into.
+ * @returns The plan of the sweep, and its rows in the order of points and replicates.
+ * @throws ScenarioError for parts of another sweep, and for rows that exist twice, were changed, or are missing: by
+ * part and by point.
+ *
+ * @example
+ * ```ts
+ * import { mkdtempSync, rmSync } from 'node:fs';
+ * import { tmpdir } from 'node:os';
+ * import { join } from 'node:path';
+ * import { mergeShards, readScenarioFile, sweepShard } from 'dealbreaker/node';
+ *
+ * const scenario = readScenarioFile('examples/scenarios/small-point.json');
+ * const directory = mkdtempSync(join(tmpdir(), 'sweep-'));
+ * const options = { vary: { 'vendor.care': [0, 1] }, runs: 20, directory };
+ * for (const index of [1, 2]) await sweepShard(scenario, { ...options, shard: { index, of: 2 } });
+ * console.log(mergeShards(directory).rows.map((row) => row['vendor.care'])); // [ 0, 1 ]
+ * rmSync(directory, { recursive: true });
+ * ```
  */
 export function mergeShards(directory: string): Merged {
   const { spec, plan } = readSpec(directory);

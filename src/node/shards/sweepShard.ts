@@ -32,10 +32,30 @@ export interface ShardOutcome {
 }
 
 /**
- * Plays what is missing of a shard. Its rows and its manifest take their places whole, one after the other; a shard
- * that is complete is left alone, and one that was cut short (by the signal, by kill -9, by a full disk) goes on after
- * its last finished row. Throws ScenarioError for a bad scenario or lever, and for a directory that holds another
- * sweep.
+ * Plays one part of a sweep into a directory that all parts share. A part that is complete is left alone, and one that
+ * was cut short (by the signal, by kill -9, by a full disk) goes on after its last finished row.
+ *
+ * @param scenario - A scenario, as `readScenario` returns it.
+ * @param options - Those of `sweep`; `shard`: `{ index, of }`, index from 1; `directory`, made where it does not exist;
+ * `workers`, `timeLimit`, `signal` and `onProgress`.
+ * @returns How many of the part's rows exist, and whether it is complete.
+ * @throws ScenarioError for a bad scenario or lever, and for a directory that holds another sweep.
+ * @throws DealbreakerError for bad options.
+ *
+ * @example
+ * ```ts
+ * import { mkdtempSync, rmSync } from 'node:fs';
+ * import { tmpdir } from 'node:os';
+ * import { join } from 'node:path';
+ * import { readScenarioFile, sweepShard } from 'dealbreaker/node';
+ *
+ * const scenario = readScenarioFile('examples/scenarios/small-point.json');
+ * const directory = mkdtempSync(join(tmpdir(), 'sweep-'));
+ * const options = { vary: { 'vendor.care': [0, 1] }, runs: 20, directory };
+ * const { complete, rows } = await sweepShard(scenario, { ...options, shard: { index: 1, of: 2 } });
+ * console.log(complete, rows); // true 1
+ * rmSync(directory, { recursive: true });
+ * ```
  */
 export async function sweepShard(scenario: Scenario, options: ShardOptions): Promise<ShardOutcome> {
   const { shard, directory, signal } = options;

@@ -20,8 +20,8 @@ type Threaded<Options> = Omit<Options, keyof PlayOptions> & PlayOptions;
  * Plays a scenario many times. The result is that of `simulate` of the main entry, byte for byte, whatever the number of
  * workers.
  *
- * @param scenario A scenario, as `readScenario` returns it.
- * @param options Those of `simulate`, with `workers`, `seats` as modules, `timeLimit`, `signal` and `onProgress`.
+ * @param scenario - A scenario, as `readScenario` returns it.
+ * @param options - Those of `simulate`, with `workers`, `seats` as modules, `timeLimit`, `signal` and `onProgress`.
  * @returns A simulation. When it is stopped early, its `runs` says how many runs were played.
  * @throws {ScenarioError} for a bad scenario or bad seats.
  * @throws {DealbreakerError} for bad options.
@@ -42,9 +42,9 @@ export const simulate = async (scenario: Scenario, options: Threaded<SimulateOpt
  * Compares two scenarios on the same luck. The result is that of `compare` of the main entry, byte for byte, whatever
  * the number of workers.
  *
- * @param a The scenario that is subtracted.
- * @param b The scenario that it is subtracted from.
- * @param options Those of `compare`, with `workers`, `seats` as modules, `timeLimit`, `signal` and `onProgress`.
+ * @param a - The scenario that is subtracted.
+ * @param b - The scenario that it is subtracted from.
+ * @param options - Those of `compare`, with `workers`, `seats` as modules, `timeLimit`, `signal` and `onProgress`.
  * @returns A comparison. When it is stopped early, its `runs` says how many pairs of runs were played.
  * @throws {ScenarioError} for a bad scenario or bad seats.
  * @throws {DealbreakerError} for bad options.
@@ -66,8 +66,8 @@ export const compare = async (a: Scenario, b: Scenario, options: Threaded<RunOpt
  * Plays a scenario at many points. The rows are those of `sweep` of the main entry, byte for byte, whatever the number
  * of workers.
  *
- * @param scenario A scenario, as `readScenario` returns it.
- * @param options Those of `sweep`, with `workers`, `seats` as modules, `timeLimit`, `signal` and `onProgress`.
+ * @param scenario - A scenario, as `readScenario` returns it.
+ * @param options - Those of `sweep`, with `workers`, `seats` as modules, `timeLimit`, `signal` and `onProgress`.
  * @returns One row for each point and replicate. When it is stopped early, the rows that were finished.
  * @throws {ScenarioError} for a bad scenario, bad seats, or a lever that cannot be set so.
  * @throws {DealbreakerError} for bad options.
@@ -95,8 +95,8 @@ export async function sweep(scenario: Scenario, options: Threaded<SweepOptions>)
  * Measures which levers a result depends on. The result is that of `sensitivity` of the main entry, byte for byte,
  * whatever the number of workers.
  *
- * @param scenario A scenario, as `readScenario` returns it.
- * @param options Those of `sensitivity`, with `workers`, `seats` as modules, `timeLimit`, `signal` and `onProgress`.
+ * @param scenario - A scenario, as `readScenario` returns it.
+ * @param options - Those of `sensitivity`, with `workers`, `seats` as modules, `timeLimit`, `signal` and `onProgress`.
  * @returns The indices of each lever. When it is stopped early there are none, and the signal's reason is thrown.
  * @throws {ScenarioError} for a bad scenario, bad seats, or a lever that cannot be set so.
  * @throws {DealbreakerError} for bad options.

@@ -34,7 +34,26 @@ export interface WorkerPool {
 /** Runs that kill a thread so often are given up. */
 const TRIES = 3;
 
-/** Opens a crew of `workers` threads, from 1. */
+/**
+ * Opens threads that several studies use, one after the other.
+ *
+ * @param workers - How many threads; a whole number from 1.
+ * @returns The threads; `close()` ends them, whatever they are doing.
+ * @throws DealbreakerError for a bad number of workers.
+ *
+ * @example
+ * ```ts
+ * import { openWorkers, readScenarioFile, simulate } from 'dealbreaker/node';
+ *
+ * const workers = await openWorkers(2);
+ * try {
+ *   const scenario = readScenarioFile('examples/scenarios/small-point.json');
+ *   console.log((await simulate(scenario, { runs: 100, workers })).runs); // 100
+ * } finally {
+ *   await workers.close();
+ * }
+ * ```
+ */
 export async function openWorkers(workers: number): Promise<WorkerPool> {
   checkWhole('workers', workers, 1);
   const { default: Piscina } = await import('piscina');

@@ -33,7 +33,27 @@ const FACTS = {
 } as const;
 
 /**
- * The policy, frozen, as `seats` and `tournament` take it. Throws ScenarioError with every problem of the definition.
+ * Makes a policy or rule of one's own, for `seats`, `tournament` and `checkPolicy`.
+ *
+ * @param definition - `kind`: bid, accept, talk, learning, trustRule or seat. `card`: name, summary and source, and
+ * what it looks at; what the card leaves out says that it looks at nothing, draws nothing and keeps nothing. `make`:
+ * called once for a scenario and a side; see `PolicyEntries` for what it returns.
+ * @returns The policy, frozen.
+ * @throws ScenarioError with every problem of the definition.
+ *
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { definePolicy, negotiate, readScenario } from 'dealbreaker';
+ *
+ * const late = definePolicy({
+ *   kind: 'bid',
+ *   card: { name: 'late', summary: 'Gives way in the last round only.', source: 'an example' },
+ *   make: () => (view) => (view.round === view.rounds - 1 ? view.goals.walkAway : view.goals.opensAt),
+ * });
+ * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
+ * console.log(negotiate(scenario, { seed: 7, seats: { vendor: { bid: late } } }).ending.kind); // walk-away
+ * ```
  */
 export function definePolicy<K extends PolicyKind>(definition: PolicyDefinition<K>): PolicyEntries[K] {
   const problems: Problem[] = [];

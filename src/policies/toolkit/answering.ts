@@ -7,7 +7,33 @@ import { crosses } from '../../domain/breakPoints.ts';
 import type { Answer, Talk } from '../../domain/talk.ts';
 import type { Draws } from '../contracts/policy.ts';
 
-/** Does the press ask for something beyond a break point that still stands? */
+/**
+ * Whether an option lies beyond a break point of this side that still stands.
+ *
+ * @param view - What the side sees.
+ * @param k - The number of the issue, from 0.
+ * @param option - The number of the option that was pressed for, from 0.
+ * @returns False where there is no break point, and where an exception was granted.
+ *
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { definePolicy, negotiate, onBreakPoint, readScenario } from 'dealbreaker';
+ *
+ * const talk = definePolicy({
+ *   kind: 'talk',
+ *   card: { name: 'stern', summary: 'An example.', source: 'an example' },
+ *   make: () => ({
+ *     answer: (view, said) =>
+ *       said.kind === 'ask' ? 'tell' : onBreakPoint(view, said.issue, said.option) ? 'explain' : 'hear',
+ *     speak: () => null,
+ *   }),
+ * });
+ * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
+ * const { ending } = negotiate(scenario, { seed: 7, seats: { vendor: { talk } } });
+ * console.log(ending.kind); // agreement
+ * ```
+ */
 export function onBreakPoint(view: View, k: number, option: number): boolean {
   return view.waived[k] !== 1 && crosses(view.breakPoints, view.goals.value, k, view.space.offsets[k]! + option);
 }
@@ -24,8 +50,32 @@ function grants(view: View, issue: number, draws: Draws): boolean {
 }
 
 /**
- * An exception is granted as above; else the limit is explained with probability care. A question is answered,
- * truthfully, with probability max(T, care).
+ * How a side answers by the model: a press on a break point is granted with probability flexibility·(T + (1 − T)·ĉ),
+ * else explained with probability care, else refused flatly; any other press is heard; a question is answered
+ * truthfully with probability max(T, care).
+ *
+ * @param view - What the side sees.
+ * @param said - What the other side said: `view.said`.
+ * @param draws - The chance of the turn.
+ * @returns An answer that fits what was said.
+ *
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { definePolicy, negotiate, readScenario, usualAnswer } from 'dealbreaker';
+ *
+ * const talk = definePolicy({
+ *   kind: 'talk',
+ *   card: { name: 'plain', summary: 'An example.', source: 'an example' },
+ *   make: () => ({
+ *     answer: (view, said, memory, draws) => usualAnswer(view, said, draws),
+ *     speak: () => null,
+ *   }),
+ * });
+ * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
+ * const { ending } = negotiate(scenario, { seed: 7, seats: { vendor: { talk } } });
+ * console.log(ending.kind); // walk-away
+ * ```
  */
 export function usualAnswer(view: View, said: Talk, draws: Draws): Answer {
   const { trust, care } = view;
@@ -35,22 +85,96 @@ export function usualAnswer(view: View, said: Talk, draws: Draws): Answer {
   return draws.explain < care ? 'explain' : 'refuse';
 }
 
-/** Who hides nothing: an exception as above; else the limit is explained. Every question is answered. */
+/**
+ * How a side answers that hides nothing: an exception is granted as by `usualAnswer`, every other limit is explained,
+ * and every question is answered.
+ *
+ * @param view - What the side sees.
+ * @param said - What the other side said: `view.said`.
+ * @param draws - The chance of the turn.
+ * @returns An answer that fits what was said.
+ *
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { definePolicy, negotiate, openAnswer, readScenario } from 'dealbreaker';
+ *
+ * const talk = definePolicy({
+ *   kind: 'talk',
+ *   card: { name: 'frank', summary: 'An example.', source: 'an example' },
+ *   make: () => ({
+ *     answer: (view, said, memory, draws) => openAnswer(view, said, draws),
+ *     speak: () => null,
+ *   }),
+ * });
+ * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
+ * const { ending } = negotiate(scenario, { seed: 7, seats: { vendor: { talk } } });
+ * console.log(ending.kind); // agreement
+ * ```
+ */
 export function openAnswer(view: View, said: Talk, draws: Draws): Answer {
   if (said.kind === 'ask') return 'tell';
   if (!onBreakPoint(view, said.issue, said.option)) return 'hear';
   return grants(view, said.issue, draws) ? 'grant' : 'explain';
 }
 
-/** Who says no more than it must: no exceptions, no reasons, no answers. */
+/**
+ * How a side answers that says no more than it must: it grants no exception, gives no reason and answers no question.
+ *
+ * @param view - What the side sees.
+ * @param said - What the other side said: `view.said`.
+ * @returns An answer that fits what was said.
+ *
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { definePolicy, flatAnswer, negotiate, readScenario } from 'dealbreaker';
+ *
+ * const talk = definePolicy({
+ *   kind: 'talk',
+ *   card: { name: 'curt', summary: 'An example.', source: 'an example' },
+ *   make: () => ({
+ *     answer: (view, said) => flatAnswer(view, said),
+ *     speak: () => null,
+ *   }),
+ * });
+ * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
+ * const { ending } = negotiate(scenario, { seed: 7, seats: { vendor: { talk } } });
+ * console.log(ending.kind); // walk-away
+ * ```
+ */
 export function flatAnswer(view: View, said: Talk): Answer {
   if (said.kind === 'ask') return 'decline';
   return onBreakPoint(view, said.issue, said.option) ? 'refuse' : 'hear';
 }
 
 /**
- * Could this side claim, falsely, that it cannot go as far as the press asks? Only where its standing bid is better for
- * it than what is asked: that bid is then the limit it claims.
+ * Whether a side can claim, falsely, that it cannot go as far as a press asks. It can where its standing bid is better
+ * for it than what is asked; that bid is then the limit that it claims.
+ *
+ * @param view - What the side sees.
+ * @param k - The number of the issue, from 0.
+ * @param option - The number of the option that was pressed for, from 0.
+ * @returns False before its first bid, and where the limit is a true one.
+ *
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { canBluff, definePolicy, flatAnswer, negotiate, readScenario } from 'dealbreaker';
+ *
+ * const talk = definePolicy({
+ *   kind: 'talk',
+ *   card: { name: 'bold', summary: 'An example.', source: 'an example' },
+ *   make: () => ({
+ *     answer: (view, said) =>
+ *       said.kind === 'press' && canBluff(view, said.issue, said.option) ? 'explain' : flatAnswer(view, said),
+ *     speak: () => null,
+ *   }),
+ * });
+ * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
+ * const { ending } = negotiate(scenario, { seed: 7, seats: { vendor: { talk } } });
+ * console.log(ending.kind); // walk-away
+ * ```
  */
 export function canBluff(view: View, k: number, option: number): boolean {
   if (view.mine === null || onBreakPoint(view, k, option)) return false;

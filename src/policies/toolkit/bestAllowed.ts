@@ -8,9 +8,8 @@ import { markAllowed } from '../../domain/breakPoints.ts';
 /**
  * The package worth most to this side that crosses none of its break points; the first option on ties.
  *
- * @param view What the side sees.
- * @param out Where the package is written.
- * @defaultValue `out` is a new array
+ * @param view - What the side sees.
+ * @param out - Where the package is written; default a new array.
  * @returns `out`: one option number for each issue.
  *
  * @example
@@ -22,7 +21,7 @@ import { markAllowed } from '../../domain/breakPoints.ts';
  * const stubborn = (view: View) => ({ action: { bid: bestAllowed(view) }, memory: null });
  * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
  * const { events } = negotiate(scenario, { seed: 7, seats: { vendor: stubborn } });
- * console.log(events[0]?.package);
+ * console.log(events[0]?.package?.['price']); // 60
  * ```
  */
 export function bestAllowed(view: View, out = new Int32Array(view.space.count)): Int32Array {

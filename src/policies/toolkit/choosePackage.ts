@@ -17,6 +17,33 @@ export interface ChoiceScratch {
   readonly out: Int32Array;
 }
 
+/**
+ * Memory for `choosePackage`, to be made once for a scenario, in `make`.
+ *
+ * @param space - The space of packages: `context.space` or `view.space`.
+ * @returns One number for every option, and one for every issue.
+ *
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { choiceScratch, choosePackage, definePolicy, negotiate, readScenario } from 'dealbreaker';
+ *
+ * const firm = definePolicy({
+ *   kind: 'bid',
+ *   card: { name: 'firm', summary: 'Never aims lower.', source: 'an example', usesBeliefs: true },
+ *   make: (parameters, { search, space }) => {
+ *     const scratch = choiceScratch(space);
+ *     return (view) => {
+ *       const target = view.goals.opensAt;
+ *       return { target, bid: choosePackage(view, target, search, view.allowed, scratch) };
+ *     };
+ *   },
+ * });
+ * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
+ * const { ending } = negotiate(scenario, { seed: 7, seats: { vendor: { bid: firm } } });
+ * console.log(ending.kind); // walk-away
+ * ```
+ */
 export const choiceScratch = ({ offsets, count }: Space): ChoiceScratch => ({
   gain: new Float64Array(offsets[count]!),
   out: new Int32Array(count),
@@ -26,13 +53,12 @@ export const choiceScratch = ({ offsets, count }: Space): ChoiceScratch => ({
  * The package to bid: of the packages of allowed options that are worth at least `target` to this side, the one that it
  * believes is worth most to the other.
  *
- * @param view What the side sees.
- * @param target The least own utility, in [0, 1]. Where no allowed package reaches it, the one best for this side is
+ * @param view - What the side sees.
+ * @param target - The least own utility, in [0, 1]. Where no allowed package reaches it, the one best for this side is
  * chosen.
- * @param search The context's search, `context.search` in `make`.
- * @param allowed 1 for every option, flat, that may be bid; it may be narrower than the view's.
- * @param scratch Memory to use; a caller who gives its own gets the same array every turn.
- * @defaultValue `allowed` is `view.allowed`, `scratch` is new memory
+ * @param search - The context's search, `context.search` in `make`.
+ * @param allowed - 1 for every option, flat, that may be bid; default `view.allowed`.
+ * @param scratch - Memory to use, default new memory; a caller who gives its own gets the same array every turn.
  * @returns One option number for each issue.
  *
  * @example

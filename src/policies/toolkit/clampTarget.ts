@@ -1,10 +1,52 @@
 /** Where targets lie: between the walk-away value and the utility at which a side opens. */
 import type { View } from '../../agents/view.ts';
 
-/** The target at a share of the way from the opening (0) down to the walk-away value (1). */
+/**
+ * The target at a share of the way from the utility at which a side opens down to its walk-away value.
+ *
+ * @param view - What the side sees.
+ * @param share - From 0 (opening) to 1 (walk-away value).
+ * @returns An own utility: walkAway + (opensAt − walkAway)·(1 − share).
+ *
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { concededTarget, definePolicy, negotiate, readScenario } from 'dealbreaker';
+ *
+ * const square = definePolicy({
+ *   kind: 'bid',
+ *   card: { name: 'square', summary: 'Gives way by the square of the time.', source: 'an example' },
+ *   make: () => (view) => concededTarget(view, view.time * view.time),
+ * });
+ * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
+ * const { ending } = negotiate(scenario, { seed: 7, seats: { vendor: { bid: square } } });
+ * console.log(ending.kind); // walk-away
+ * ```
+ */
 export const concededTarget = (view: View, share: number): number =>
   view.goals.walkAway + (view.goals.opensAt - view.goals.walkAway) * (1 - share);
 
-/** The nearest that lies between them. */
+/**
+ * The number nearest to a target that lies between a side's walk-away value and the utility at which it opens.
+ *
+ * @param view - What the side sees.
+ * @param target - An own utility.
+ * @returns A number from `goals.walkAway` to `goals.opensAt`.
+ *
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { clampTarget, definePolicy, negotiate, readScenario } from 'dealbreaker';
+ *
+ * const trusting = definePolicy({
+ *   kind: 'bid',
+ *   card: { name: 'trusting', summary: 'Aims lower the more it trusts.', source: 'an example', usesTrust: true },
+ *   make: () => (view) => clampTarget(view, 1 - view.trust),
+ * });
+ * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
+ * const { ending } = negotiate(scenario, { seed: 7, seats: { vendor: { bid: trusting } } });
+ * console.log(ending.kind); // walk-away
+ * ```
+ */
 export const clampTarget = (view: View, target: number): number =>
   Math.min(view.goals.opensAt, Math.max(view.goals.walkAway, target));

@@ -23,10 +23,27 @@ function chanceAt(view: View, most: number, utility: number): number {
 }
 
 /**
- * Whether a side leaves in this turn. Hope is the better of the standing offer and the best compromise that it believes
- * in; the compromise is sought only where the standing offer alone does not hold it.
+ * Whether a side leaves in this turn, by the model: not in the first 15 % of the time; then with probability min(1,
+ * 8/rounds)·logistic(ln(outside/ũ)/0.03), where ũ is the better of the standing offer and the best compromise that it
+ * believes in, seen through trust. The compromise is sought only where the standing offer alone does not hold the side.
  *
- * @param draw - An evenly distributed number in [0, 1).
+ * @param view - What the side sees.
+ * @param draw - A number in [0, 1) of even distribution, such as `draws.leave`.
+ * @returns Always false where nothing waits outside.
+ *
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { bestAllowed, leavesNow, negotiate, readScenario } from 'dealbreaker';
+ * import type { Draws, View } from 'dealbreaker';
+ *
+ * const vendor = (view: View, memory: null, draws: Draws) => ({
+ *   action: leavesNow(view, draws.leave) ? { leave: true } : { bid: bestAllowed(view) },
+ *   memory,
+ * });
+ * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
+ * console.log(negotiate(scenario, { seed: 7, seats: { vendor } }).ending.by); // client
+ * ```
  */
 export function leavesNow(view: View, draw: number): boolean {
   const most = greatestChance(view);

@@ -8,7 +8,7 @@ import { ownUtility } from './ownUtility.ts';
  * Whether there is a standing offer that crosses no own break point, is worth the walk-away value, and looks no worse
  * through trust than what waits outside: u ≥ walkAway and u·(1 − κ(1 − T)) ≥ outside.
  *
- * @param view What the side sees.
+ * @param view - What the side sees.
  * @returns False where nothing is offered yet.
  *
  * @example

@@ -5,8 +5,8 @@ import { total } from '../../domain/space.ts';
 /**
  * The utility of a package to the side whose view it is, u = Σ w·v.
  *
- * @param view What the side sees.
- * @param packageIndex One option number for each issue, such as `view.theirs`.
+ * @param view - What the side sees.
+ * @param packageIndex - One option number for each issue, such as `view.theirs`.
  * @returns A number in [0, 1].
  *
  * @example

@@ -4,12 +4,59 @@ import type { View } from '../../agents/view.ts';
 import type { Talk } from '../../domain/talk.ts';
 
 /**
- * Whether this is a turn to say something; `draw` is in [0, 1). So many things are said in a whole negotiation, however
- * many rounds it has: rates are per negotiation, not per round.
+ * Whether this is a turn to say something. On average 14 things are said in a whole negotiation, however many rounds it
+ * has.
+ *
+ * @param view - What the side sees.
+ * @param draw - A number in [0, 1) of even distribution, such as `draws.speak`.
+ * @returns True with probability min(1, 14/rounds).
+ *
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { bestQuestion, definePolicy, negotiate, readScenario, speaksNow, usualAnswer } from 'dealbreaker';
+ *
+ * const talk = definePolicy({
+ *   kind: 'talk',
+ *   card: { name: 'asker', summary: 'An example.', source: 'an example' },
+ *   make: () => ({
+ *     answer: (view, said, memory, draws) => usualAnswer(view, said, draws),
+ *     speak: (view, bid, memory, draws) => (speaksNow(view, draws.speak) ? bestQuestion(view) : null),
+ *   }),
+ * });
+ * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
+ * const { ending } = negotiate(scenario, { seed: 7, seats: { vendor: { talk } } });
+ * console.log(ending.kind); // walk-away
+ * ```
  */
 export const speaksNow = (view: View, draw: number): boolean => draw < Math.min(1, view.assumed.sayings / view.rounds);
 
-/** A question about the issue with the greatest w_k · (1 − known_k), if that is above `least`. */
+/**
+ * A question about the issue with the greatest w·(1 − known): the one that matters most to this side and that it knows
+ * least about.
+ *
+ * @param view - What the side sees.
+ * @param least - No question where no issue has more than this; default 0.
+ * @returns The question, or null.
+ *
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { bestQuestion, definePolicy, negotiate, readScenario, usualAnswer } from 'dealbreaker';
+ *
+ * const talk = definePolicy({
+ *   kind: 'talk',
+ *   card: { name: 'curiousOnly', summary: 'An example.', source: 'an example' },
+ *   make: () => ({
+ *     answer: (view, said, memory, draws) => usualAnswer(view, said, draws),
+ *     speak: (view) => bestQuestion(view, 0.1),
+ *   }),
+ * });
+ * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
+ * const { ending } = negotiate(scenario, { seed: 7, seats: { vendor: { talk } } });
+ * console.log(ending.kind); // walk-away
+ * ```
+ */
 export function bestQuestion(view: View, least = 0): Talk | null {
   let issue = -1;
   let best = least;
@@ -24,8 +71,30 @@ export function bestQuestion(view: View, least = 0): Talk | null {
 }
 
 /**
- * A press on the open point with the greatest w_k · gap / (cost_k + 0.05), where gap is what their offer lacks of my
- * bid, in my value.
+ * A press on the open point with the greatest w·gap/(cost + 0.05), where gap is what the other's offer lacks of this
+ * side's bid, in its own value.
+ *
+ * @param view - What the side sees.
+ * @param bid - What this side bids in this turn, one option number for each issue.
+ * @returns The press, or null where nothing is offered yet or no point is open.
+ *
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { bestPress, definePolicy, negotiate, readScenario, usualAnswer } from 'dealbreaker';
+ *
+ * const talk = definePolicy({
+ *   kind: 'talk',
+ *   card: { name: 'presser', summary: 'An example.', source: 'an example' },
+ *   make: () => ({
+ *     answer: (view, said, memory, draws) => usualAnswer(view, said, draws),
+ *     speak: (view, bid) => bestPress(view, bid),
+ *   }),
+ * });
+ * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
+ * const { ending } = negotiate(scenario, { seed: 7, seats: { vendor: { talk } } });
+ * console.log(ending.kind); // walk-away
+ * ```
  */
 export function bestPress(view: View, bid: ArrayLike<number>): Talk | null {
   if (view.theirs === null) return null;

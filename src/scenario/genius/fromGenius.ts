@@ -7,12 +7,28 @@ import type { GeniusFiles } from './readGenius.ts';
 import { readGenius } from './readGenius.ts';
 
 /**
- * A scenario with the domain's issues and the goals, the walk-away value (reservation) and the discount of two
- * profiles; all else is default, and both open at their best package. Utilities are as in the files: GENIUS scales
- * evaluations by the largest of their issue and leaves weights as they are (where these do not sum to 1, the side gets
- * a `scale`). The discount is kept but not applied. Integer issues and number ranges become lists of numbers, at most
- * 10,000 long; real issues are refused. Issue keys are made from the names, which stay as labels. Throws ScenarioError
- * with every problem of the files, with lines where the parser knows them.
+ * Makes a scenario of a GENIUS or GeniusWeb domain and two profiles: the issues, and each side's goals, walk-away value
+ * (reservation) and discount. All else is default, and both sides open at their best package.
+ *
+ * Utilities are as in the files: GENIUS scales evaluations by the largest of their issue and leaves weights as they
+ * are; where these do not sum to 1, the side gets a `scale`. The discount is kept but not applied. Integer issues and
+ * number ranges become lists of at most 10,000 numbers; real issues are refused. Issue keys are made from the names,
+ * which stay as labels.
+ *
+ * @param input - The texts or bytes of the files, the names of the sides, the title and the rounds (default 50).
+ * @returns A scenario.
+ * @throws ScenarioError with every problem of the files, with lines where the parser knows them.
+ *
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { readScenario } from 'dealbreaker';
+ * import { fromGenius, toGenius } from 'dealbreaker/genius';
+ *
+ * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
+ * const { domain, profiles } = toGenius(scenario);
+ * console.log(Object.keys(fromGenius({ domain, profiles }).issues).length); // 5
+ * ```
  */
 export function fromGenius(input: GeniusFiles): Scenario {
   const { domain, vendor, client } = readGenius(input);

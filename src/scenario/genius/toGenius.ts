@@ -12,11 +12,27 @@ export interface GeniusTexts {
 }
 
 /**
- * The issues, goals, walk-away values and discounts of a scenario, such that reading them again with `fromGenius` gives
- * every package the same utilities. Issues are named by their labels (by their keys, where two labels are alike).
- * Issues whose options are consecutive whole numbers, and whose values are clipped lines to both sides, become integer
- * issues; all others become discrete ones, their options texts. Break points, rivals, trust and all the rest have no
- * place in these files and are left out. Throws ScenarioError for a bad scenario.
+ * Writes the issues, goals, walk-away values and discounts of a scenario as GENIUS XML, such that reading them with
+ * `fromGenius` gives every package the same utilities. Break points, rivals, trust and all the rest have no place in
+ * these files and are left out.
+ *
+ * Issues are named by their labels, or by their keys where two labels are alike. Issues whose options are consecutive
+ * whole numbers, and whose values are clipped lines to both sides, become integer issues; all others become discrete
+ * ones, their options texts.
+ *
+ * @param scenario - A scenario, as `readScenario` returns it.
+ * @returns The text of the domain and of both profiles, the vendor's first.
+ * @throws ScenarioError for a bad scenario.
+ *
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { readScenario } from 'dealbreaker';
+ * import { toGenius } from 'dealbreaker/genius';
+ *
+ * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
+ * console.log(toGenius(scenario).domain.split('\n')[0]); // <?xml version="1.0" encoding="UTF-8"?>
+ * ```
  */
 export function toGenius(scenario: Scenario): GeniusTexts {
   const read = asScenario(scenario);

@@ -2,8 +2,19 @@
 import { ScenarioError } from '../../kernel/problems.ts';
 
 /**
- * Path and value. The value is a number or other JSON where it reads as such, else text. Throws ScenarioError where
- * there is no `=`.
+ * Reads a lever as people type it, `path=value`.
+ *
+ * @param text - Such as `vendor.care=1` or `vendor.talk=silent`.
+ * @returns The path, and the value: a number or other JSON where it reads as such, else text.
+ * @throws ScenarioError where there is no `=`.
+ *
+ * @example
+ * ```ts
+ * import { parseLever } from 'dealbreaker';
+ *
+ * console.log(parseLever('vendor.care=1')); // [ 'vendor.care', 1 ]
+ * console.log(parseLever('vendor.talk=silent')); // [ 'vendor.talk', 'silent' ]
+ * ```
  */
 export function parseLever(text: string): [path: string, value: unknown] {
   const at = text.indexOf('=');

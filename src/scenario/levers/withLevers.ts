@@ -10,10 +10,27 @@ import type { Scenario } from '../read/scenario.ts';
 type Json = { [key: string]: unknown };
 
 /**
- * A new scenario with the levers set, read and checked anew. `none` removes a break point, an assumption or a rival.
- * `vendor.flexibility` sets it on all break points of that side, and is an error where there is none. A weight scales
- * the other weights of its side, so that they still sum to 1. A policy's name replaces its parameters by their
- * defaults. Throws ScenarioError for unknown paths and bad values.
+ * Sets levers of a scenario. The result is read and checked anew, and the scenario itself stays as it is.
+ *
+ * The value `none` removes a break point, an assumption or a rival. `vendor.flexibility` sets all break points of that
+ * side. A weight scales the other weights of its side, so that they still sum to 1. The name of a policy replaces its
+ * parameters by their defaults.
+ *
+ * @param scenario - A scenario, as `readScenario` returns it.
+ * @param levers - Values by path, such as `{ "vendor.care": 1 }`. The paths are the keys of a scenario file, joined by
+ * dots.
+ * @returns A new scenario, deep-frozen.
+ * @throws ScenarioError for unknown paths and for values out of their range, with every problem.
+ *
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { readScenario, withLevers } from 'dealbreaker';
+ *
+ * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
+ * const open = withLevers(scenario, { 'vendor.care': 1, 'client.trust': 0.9 });
+ * console.log(open.vendor.care, open.client.trust, scenario.client.trust); // 1 0.9 0.5
+ * ```
  */
 export function withLevers(scenario: Scenario, levers: Readonly<Record<string, unknown>>): Scenario {
   const copy = plainCopy(asScenario(scenario)) as unknown as Json;

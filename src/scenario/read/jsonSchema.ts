@@ -3,8 +3,17 @@ import * as z from 'zod';
 import { scenarioSchema } from './schema.ts';
 
 /**
- * JSON Schema (draft 2020-12) of what `readScenario` takes: a new plain object every time. What keys mean together
- * (weights that sum to 1, break points on options that exist) only `readScenario` checks.
+ * The JSON Schema (draft 2020-12) of a scenario file, for editors. What several keys mean together, such as weights
+ * that sum to 1, only `readScenario` checks.
+ *
+ * @returns A new plain object every time.
+ *
+ * @example
+ * ```ts
+ * import { scenarioJsonSchema } from 'dealbreaker';
+ *
+ * console.log(Object.keys(scenarioJsonSchema()).includes('properties')); // true
+ * ```
  */
 export function scenarioJsonSchema(): Record<string, unknown> {
   return { ...z.toJSONSchema(scenarioSchema, { io: 'input' }), title: 'A dealbreaker scenario' };

@@ -18,8 +18,21 @@ import { schemaProblems } from './schemaProblems.ts';
 const read = new WeakSet<object>();
 
 /**
- * A scenario from JSON text or an object: a new one, with every default filled in, deep-frozen. The input is not
- * touched. Throws ScenarioError with every problem.
+ * Reads and checks a scenario. The input is not changed.
+ *
+ * @param input - JSON text or an object, in the form that `scenarioJsonSchema` describes.
+ * @returns A new scenario with every default filled in, deep-frozen.
+ * @throws ScenarioError with every problem of the input.
+ *
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { readScenario } from 'dealbreaker';
+ *
+ * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
+ * console.log(Object.keys(scenario.issues)); // [ 'price', 'term', 'support', 'rollout', 'exit' ]
+ * console.log(scenario.client.trust); // 0.5
+ * ```
  */
 export function readScenario(input: unknown): Scenario {
   const raw = typeof input === 'string' ? parse(input) : input;

@@ -4,9 +4,23 @@ import { asScenario } from './read.ts';
 import type { Scenario } from './scenario.ts';
 
 /**
- * 64 hexadecimal digits: SHA-256 of the scenario as it stands after reading, as JSON with sorted keys. The order of the
- * issues counts (it is part of how they are played), the order of other keys does not. Throws ScenarioError for a bad
- * scenario.
+ * A name for a scenario that is the same for the same scenario, whoever wrote it down: SHA-256 of the scenario as it
+ * stands after reading, as JSON with sorted keys. The order of the issues counts, because they are played in that
+ * order; the order of other keys does not.
+ *
+ * @param scenario - A scenario, as `readScenario` returns it.
+ * @returns 64 hexadecimal digits.
+ * @throws ScenarioError for a bad scenario.
+ *
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { readScenario, scenarioHash, withLevers } from 'dealbreaker';
+ *
+ * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
+ * const other = withLevers(scenario, { 'vendor.care': 1 });
+ * console.log(scenarioHash(scenario).length, scenarioHash(other) === scenarioHash(scenario)); // 64 false
+ * ```
  */
 export function scenarioHash(scenario: Scenario): string {
   const read = asScenario(scenario);

@@ -9,25 +9,100 @@ import { scenarios } from './scenarios.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** The `issues` of a scenario file: 1 to 4, of 1 to 4 options. */
+/**
+ * Arbitrary `issues` of a scenario file: 1 to 4, of 1 to 4 options.
+ *
+ * @param options - `shape` (default any), `rounds` (at most, from 1, default 12), `policies` (whether the sides play
+ * policies of the catalogue, default true).
+ * @returns A fast-check arbitrary.
+ *
+ * @example
+ * ```ts
+ * import * as fc from 'fast-check';
+ * import { issues } from 'dealbreaker/testing';
+ *
+ * const [one] = fc.sample(issues(), { numRuns: 1, seed: 7 });
+ * console.log(typeof one); // object
+ * ```
+ */
 export const issues = (options: ScenarioOptions = {}): fc.Arbitrary<Json> =>
   scenarios(options).map((file) => file['issues'] as Json);
 
-/** A side of a scenario file, with the issues that it is about. */
+/**
+ * An arbitrary side of a scenario file, with the issues that it is about.
+ *
+ * @param options - `shape` (default any), `rounds` (at most, from 1, default 12), `policies` (whether the sides play
+ * policies of the catalogue, default true).
+ * @returns A fast-check arbitrary.
+ *
+ * @example
+ * ```ts
+ * import * as fc from 'fast-check';
+ * import { sides } from 'dealbreaker/testing';
+ *
+ * const [one] = fc.sample(sides(), { numRuns: 1, seed: 7 });
+ * console.log(Object.keys(one!)); // [ 'issues', 'side' ]
+ * ```
+ */
 export const sides = (options: ScenarioOptions = {}): fc.Arbitrary<{ readonly issues: Json; readonly side: Json }> =>
   scenarios(options).map((file: ScenarioFile) => ({ issues: file['issues'] as Json, side: file['vendor'] as Json }));
 
-/** The `goals` of a side, with the issues that they are about. */
+/**
+ * Arbitrary `goals` of a side, with the issues that they are about.
+ *
+ * @param options - `shape` (default any), `rounds` (at most, from 1, default 12), `policies` (whether the sides play
+ * policies of the catalogue, default true).
+ * @returns A fast-check arbitrary.
+ *
+ * @example
+ * ```ts
+ * import * as fc from 'fast-check';
+ * import { goals } from 'dealbreaker/testing';
+ *
+ * const [one] = fc.sample(goals(), { numRuns: 1, seed: 7 });
+ * console.log(Object.keys(one!)); // [ 'issues', 'goals' ]
+ * ```
+ */
 export const goals = (options: ScenarioOptions = {}): fc.Arbitrary<{ readonly issues: Json; readonly goals: Json }> =>
   sides(options).map(({ issues: of, side }) => ({ issues: of, goals: side['goals'] as Json }));
 
-/** Packages of a scenario: an option for every issue, by key. They shrink toward first options. */
+/**
+ * Arbitrary packages of a scenario: an option for every issue, by key. They shrink toward first options.
+ *
+ * @param scenario - A scenario, as `readScenario` returns it.
+ * @returns A fast-check arbitrary.
+ *
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import * as fc from 'fast-check';
+ * import { readScenario } from 'dealbreaker';
+ * import { packages } from 'dealbreaker/testing';
+ *
+ * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
+ * const [one] = fc.sample(packages(scenario), { numRuns: 1, seed: 7 });
+ * console.log(Object.keys(one!).length === Object.keys(scenario.issues).length); // true
+ * ```
+ */
 export const packages = (scenario: Scenario): fc.Arbitrary<Record<string, Option>> =>
   fc.record(
     Object.fromEntries(Object.entries(scenario.issues).map(([key, { options }]) => [key, fc.constantFrom(...options)])),
   );
 
-/** A seat as `seats` of a table takes it: a policy of the catalogue of every kind, by name with parameters. */
+/**
+ * An arbitrary seat, as `seats` of a table takes it: a policy of the catalogue of every kind, by name with parameters.
+ *
+ * @returns A fast-check arbitrary.
+ *
+ * @example
+ * ```ts
+ * import * as fc from 'fast-check';
+ * import { seats } from 'dealbreaker/testing';
+ *
+ * const [one] = fc.sample(seats(), { numRuns: 1, seed: 7 });
+ * console.log(Object.keys(one!)); // [ 'bid', 'accept', 'talk', 'learning', 'trustRule' ]
+ * ```
+ */
 export const seats = (): fc.Arbitrary<
   Readonly<Record<ComponentKind, { readonly name: string; readonly [parameter: string]: string | number }>>
 > =>
@@ -35,7 +110,22 @@ export const seats = (): fc.Arbitrary<
     Readonly<Record<ComponentKind, { readonly name: string; readonly [parameter: string]: string | number }>>
   >;
 
-/** One policy of the catalogue of a kind, by name with parameters. */
+/**
+ * An arbitrary policy of the catalogue, by name with parameters.
+ *
+ * @param kind - bid, accept, talk, learning or trustRule.
+ * @returns A fast-check arbitrary.
+ *
+ * @example
+ * ```ts
+ * import * as fc from 'fast-check';
+ * import { policies } from 'dealbreaker';
+ * import { policiesOf } from 'dealbreaker/testing';
+ *
+ * const [one] = fc.sample(policiesOf('bid'), { numRuns: 1, seed: 7 });
+ * console.log(Object.hasOwn(policies.bid, one!.name)); // true
+ * ```
+ */
 export const policiesOf = (
   kind: ComponentKind,
 ): fc.Arbitrary<{ readonly name: string; readonly [parameter: string]: string | number }> =>

@@ -49,8 +49,24 @@ export function drafts({
 }
 
 /**
- * Scenario files as objects (`readScenario` takes them): 1 to 4 issues of 1 to 4 options, 1 to 12 rounds, any levers, 0
- * to 2 rivals. They shrink toward few issues, few rounds, no rivals, default policies and round numbers.
+ * Arbitrary scenario files as objects, for `readScenario`: 1 to 4 issues of 1 to 4 options, 1 to 12 rounds, any levers,
+ * 0 to 2 rivals. They shrink toward few issues, few rounds, no rivals, default policies and round numbers.
+ *
+ * @param options - `shape`: one that has something special (see `Shape`), or any; default any. `rounds`: at most, from
+ * 1, default 12. `policies`: whether the sides play policies of the catalogue, default true.
+ * @returns A fast-check arbitrary.
+ *
+ * @example
+ * ```ts
+ * import * as fc from 'fast-check';
+ * import { negotiate, readScenario } from 'dealbreaker';
+ * import { scenarios } from 'dealbreaker/testing';
+ *
+ * fc.assert(
+ *   fc.property(scenarios({ rounds: 4 }), (file) => negotiate(readScenario(file)).rounds <= 4),
+ *   { numRuns: 20, seed: 7 },
+ * );
+ * ```
  */
 export const scenarios = (options: ScenarioOptions = {}): fc.Arbitrary<ScenarioFile> =>
   drafts(options).map((draft) => fileOf(draft));

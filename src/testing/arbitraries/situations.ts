@@ -20,9 +20,26 @@ const LONG = 100;
 const LONGER = 20;
 
 /**
- * Situations for a policy: mostly 1 to 12 rounds, one in five 100 to 120. They shrink toward short talks over one issue
- * with nothing special about them, the watched side as the vendor, its parameters at the defaults. Where the policy
- * comes from the catalogue, the scenario file names it, so that the file shows it when it is run.
+ * Arbitrary situations for a policy: mostly of 1 to 12 rounds, one in five of 100 to 120. They shrink toward short
+ * talks over one issue with nothing special about them, the watched side as the vendor, its parameters at the defaults.
+ * A policy of the catalogue is named in the scenario file.
+ *
+ * @param policy - A function, a policy, or components by kind.
+ * @returns A fast-check arbitrary.
+ * @throws ScenarioError where it is no policy.
+ *
+ * @example
+ * ```ts
+ * import * as fc from 'fast-check';
+ * import { policies } from 'dealbreaker';
+ * import { laws, situations, subjectOf } from 'dealbreaker/testing';
+ *
+ * const subject = subjectOf(policies.bid.micro);
+ * fc.assert(
+ *   fc.property(situations(policies.bid.micro), (situation) => laws.neverThrows.broken(subject, situation) === null),
+ *   { numRuns: 10, seed: 7 },
+ * );
+ * ```
  */
 export function situations(policy: PolicyInput): fc.Arbitrary<TestSituation> {
   const { choice, kinds } = subjectOf(policy);

@@ -20,8 +20,21 @@ const chance = (): fc.Arbitrary<{ seed: string; run: number }> =>
   fc.record({ seed: fc.integer({ min: 0, max: 999 }).map(String), run: fc.integer({ min: 0, max: 9 }) });
 
 /**
- * Open tables after 0 to 24 turns by the scenario's own policies; some of them have ended. They shrink toward fewer
- * turns.
+ * Arbitrary open tables after 0 to 24 turns by the scenario's own policies; some of them have ended. They shrink toward
+ * fewer turns.
+ *
+ * @param options - `shape` (default any), `rounds` (at most, from 1, default 12), `policies` (whether the sides play
+ * policies of the catalogue, default true).
+ * @returns A fast-check arbitrary.
+ *
+ * @example
+ * ```ts
+ * import * as fc from 'fast-check';
+ * import { tables } from 'dealbreaker/testing';
+ *
+ * const [one] = fc.sample(tables(), { numRuns: 1, seed: 7 });
+ * console.log(one!.turn === 'vendor' || one!.turn === 'client'); // true
+ * ```
  */
 export const tables = (options: ScenarioOptions = {}): fc.Arbitrary<Table> =>
   fc
@@ -32,17 +45,59 @@ export const tables = (options: ScenarioOptions = {}): fc.Arbitrary<Table> =>
       return table;
     });
 
-/** What one side of such a table may see, as plain data in words. */
+/**
+ * Arbitrary views of one side of such tables, as plain data in words.
+ *
+ * @param options - `shape` (default any), `rounds` (at most, from 1, default 12), `policies` (whether the sides play
+ * policies of the catalogue, default true).
+ * @returns A fast-check arbitrary.
+ *
+ * @example
+ * ```ts
+ * import * as fc from 'fast-check';
+ * import { sideViews } from 'dealbreaker/testing';
+ *
+ * const [one] = fc.sample(sideViews(), { numRuns: 1, seed: 7 });
+ * console.log(one!.trust >= 0 && one!.trust <= 1); // true
+ * ```
+ */
 export const sideViews = (options: ScenarioOptions = {}): fc.Arbitrary<SideView> =>
   fc.tuple(tables(options), fc.constantFrom(...SIDES)).map(([table, side]) => table.view(side));
 
-/** Finished negotiations with their record. */
+/**
+ * Arbitrary finished negotiations with their record.
+ *
+ * @param options - `shape` (default any), `rounds` (at most, from 1, default 12), `policies` (whether the sides play
+ * policies of the catalogue, default true).
+ * @returns A fast-check arbitrary.
+ *
+ * @example
+ * ```ts
+ * import * as fc from 'fast-check';
+ * import { records } from 'dealbreaker/testing';
+ *
+ * const [one] = fc.sample(records(), { numRuns: 1, seed: 7 });
+ * console.log(one!.events.length > 0); // true
+ * ```
+ */
 export const records = (options: ScenarioOptions = {}): fc.Arbitrary<Negotiation> =>
   fc.tuple(scenarios(options), chance()).map(([file, named]) => negotiate(readScenario(file), named));
 
 /**
- * Views as a whole seat is given them, each reached by a policy's own play (default: one that bids its best and waits).
- * Each is a copy of its own.
+ * Arbitrary views as a whole seat is given them, each reached by a policy's own play. Each is a copy of its own.
+ *
+ * @param policy - The policy that plays; default one that bids its best and waits.
+ * @returns A fast-check arbitrary.
+ * @throws ScenarioError where it is no policy.
+ *
+ * @example
+ * ```ts
+ * import * as fc from 'fast-check';
+ * import { views } from 'dealbreaker/testing';
+ *
+ * const [one] = fc.sample(views(), { numRuns: 1, seed: 7 });
+ * console.log(one!.time > 0 && one!.time < 1); // true
+ * ```
  */
 export const views = (policy: PolicyInput = waiting): fc.Arbitrary<View> =>
   situations(policy)

@@ -15,7 +15,20 @@ import { ActCommand, ForkCommand, SaveAndResumeCommand, StepCommand } from './ac
 import type { RealTable, TableModel } from './model.ts';
 import { agree, firstModel } from './model.ts';
 
-/** The arbitraries of commands, as `fc.commands` takes them. */
+/**
+ * The arbitraries of commands on an open table, for `fc.commands`: bid, press, ask, accept, leave, the seat's own turn,
+ * fork, save and resume.
+ *
+ * @returns Fast-check arbitraries.
+ *
+ * @example
+ * ```ts
+ * import * as fc from 'fast-check';
+ * import { tableCommands } from 'dealbreaker/testing';
+ *
+ * console.log(typeof fc.commands(tableCommands(), { maxCommands: 10 })); // object
+ * ```
+ */
 export function tableCommands(): fc.Arbitrary<TableCommand>[] {
   const picks = fc.array(fc.nat(3), { minLength: 1, maxLength: 4 });
   const act = (kind: ActCommand['kind']): fc.Arbitrary<TableCommand> =>
@@ -33,7 +46,27 @@ export function tableCommands(): fc.Arbitrary<TableCommand>[] {
   ];
 }
 
-/** What `fc.modelRun` needs: a fresh model and table. */
+/**
+ * A fresh model and a fresh table, for `fc.modelRun`.
+ *
+ * @param file - A scenario file, as `scenarios` gives it.
+ * @param options - `seed`, default a constant; `seats`, default the scenario's own policies.
+ * @returns The model and the table.
+ * @throws ScenarioError for a bad scenario or bad seats.
+ *
+ * @example
+ * ```ts
+ * import * as fc from 'fast-check';
+ * import { scenarios, tableCommands, tableSetup } from 'dealbreaker/testing';
+ *
+ * fc.assert(
+ *   fc.property(scenarios({ rounds: 4 }), fc.commands(tableCommands(), { maxCommands: 10 }), (file, commands) => {
+ *     fc.modelRun(() => tableSetup(file), commands);
+ *   }),
+ *   { numRuns: 10, seed: 7 },
+ * );
+ * ```
+ */
 export function tableSetup(
   file: ScenarioFile,
   { seed = DEFAULT_SEED, seats }: { readonly seed?: string | number; readonly seats?: SeatsInput } = {},
@@ -73,7 +106,20 @@ export interface TablesFailure {
   readonly replay: string;
 }
 
-/** Plays arbitrary commands on arbitrary tables; the smallest failure, or null. */
+/**
+ * Plays arbitrary commands on arbitrary tables, beside a small model of a table.
+ *
+ * @param options - `seed`, default a constant; `runs`: how many tables, from 1, default 100; `seats`; `path` and
+ * `replayPath`, as a failure names them.
+ * @returns The smallest failure that was found, or null.
+ *
+ * @example
+ * ```ts
+ * import { checkTables } from 'dealbreaker/testing';
+ *
+ * console.log(checkTables({ seed: 7, runs: 10 })); // null
+ * ```
+ */
 export function checkTables(options: TablesCheck = {}): TablesFailure | null {
   const { runs = 100, seats, path, replayPath } = options;
   const seed = seedText(options.seed ?? DEFAULT_SEED);
@@ -108,7 +154,20 @@ export function checkTables(options: TablesCheck = {}): TablesFailure | null {
   };
 }
 
-/** Throws where `checkTables` finds a failure; the message says all of it. */
+/**
+ * Checks tables as `checkTables` does, as an assertion for any test runner.
+ *
+ * @param options - `seed`, default a constant; `runs`: how many tables, from 1, default 100; `seats`; `path` and
+ * `replayPath`, as a failure names them.
+ * @throws Error where a failure is found; its message tells it and how to see it again.
+ *
+ * @example
+ * ```ts
+ * import { assertTables } from 'dealbreaker/testing';
+ *
+ * assertTables({ seed: 7, runs: 10 });
+ * ```
+ */
 export function assertTables(options: TablesCheck = {}): void {
   const failure = checkTables(options);
   if (failure === null) return;

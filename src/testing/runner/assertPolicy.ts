@@ -16,7 +16,26 @@ export class LawBroken extends Error {
   }
 }
 
-/** Returns the report of a sound policy. Throws LawBroken where a law is broken; the rest as `checkPolicy`. */
+/**
+ * Checks a policy as `checkPolicy` does, as an assertion for any test runner.
+ *
+ * @param policy - A function, a policy, or components by kind.
+ * @param options - `seed`, default a constant; `runs`: how many situations, from 1, default 200; `laws`, default all
+ * universal ones; `directional` (default false); `shrinks` from 0, default 300; `saved` counterexamples; `clock`;
+ * `onSituation`.
+ * @returns The report of a sound policy.
+ * @throws LawBroken where a law is broken; its message is the report in words.
+ * @throws ScenarioError where it is no policy or there is no such law.
+ *
+ * @example
+ * ```ts
+ * import { policies } from 'dealbreaker';
+ * import { assertPolicy } from 'dealbreaker/testing';
+ *
+ * const report = assertPolicy(policies.bid.hardliner, { runs: 10, seed: 7 });
+ * console.log(report.broken); // []
+ * ```
+ */
 export function assertPolicy(policy: PolicyInput, options: CheckOptions = {}): PolicyReport {
   const report = checkPolicy(policy, options);
   if (report.broken.length > 0) throw new LawBroken(report);

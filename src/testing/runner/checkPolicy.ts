@@ -50,8 +50,24 @@ const DEFAULT_SHRINKS = 300;
 const FIRST = 10;
 
 /**
- * Throws ScenarioError where it is no policy or there is no such law, DealbreakerError for a bad seed or number of runs.
- * Nothing that the policy does is thrown.
+ * Tries every law that applies on a policy in many situations, and shrinks what breaks one to the smallest case that it
+ * finds. Nothing that the policy does is thrown.
+ *
+ * @param policy - A function, a policy, or components by kind.
+ * @param options - `seed`, default a constant; `runs`: how many situations, from 1, default 200; `laws`, default all
+ * universal ones; `directional` (default false); `shrinks` from 0, default 300; `saved` counterexamples; `clock`;
+ * `onSituation`.
+ * @returns A verdict on each law; the broken ones have a counterexample.
+ * @throws ScenarioError where it is no policy or there is no such law.
+ * @throws DealbreakerError for a bad seed or number of runs.
+ *
+ * @example
+ * ```ts
+ * import { checkPolicy } from 'dealbreaker/testing';
+ *
+ * const report = checkPolicy(() => ({ action: { accept: true }, memory: null }), { runs: 10, seed: 7 });
+ * console.log(report.broken.includes('acceptsOnlyWithinBounds')); // true
+ * ```
  */
 export function checkPolicy(policy: PolicyInput, options: CheckOptions = {}): PolicyReport {
   const subject = subjectOf(policy);

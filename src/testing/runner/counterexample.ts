@@ -30,7 +30,23 @@ export interface Counterexample {
   readonly replay: string;
 }
 
-/** A counterexample from data that was saved. Throws ScenarioError with every problem. */
+/**
+ * Reads a counterexample from data that was saved.
+ *
+ * @param data - Plain data, such as JSON.parse gives.
+ * @returns A counterexample.
+ * @throws ScenarioError with every problem.
+ *
+ * @example
+ * ```ts
+ * import { checkPolicy, readCounterexample } from 'dealbreaker/testing';
+ *
+ * const { verdicts } = checkPolicy(() => ({ action: { accept: true }, memory: null }), { runs: 10, seed: 7 });
+ * const found = verdicts.find(({ counterexample }) => counterexample !== null)?.counterexample;
+ * const again = readCounterexample(JSON.parse(JSON.stringify(found)));
+ * console.log(again.law === found?.law); // true
+ * ```
+ */
 export function readCounterexample(data: unknown): Counterexample {
   const given = asObject(data);
   const problems: Problem[] = [];
@@ -40,7 +56,24 @@ export function readCounterexample(data: unknown): Counterexample {
   return { ...(given as unknown as Counterexample), situation: readSituation(given['situation']) };
 }
 
-/** Whether the policy still breaks the law there: what is broken, or null. */
+/**
+ * Tries a counterexample again.
+ *
+ * @param policy - The policy, mended or not.
+ * @param counterexample - One of a report, or one that was read.
+ * @returns What is broken, or null.
+ * @throws ScenarioError where it is no policy.
+ *
+ * @example
+ * ```ts
+ * import { checkPolicy, replayCounterexample } from 'dealbreaker/testing';
+ *
+ * const yes = () => ({ action: { accept: true }, memory: null });
+ * const { verdicts } = checkPolicy(yes, { runs: 10, seed: 7 });
+ * const found = verdicts.find(({ counterexample }) => counterexample !== null)?.counterexample;
+ * console.log(found != null && replayCounterexample(yes, found) !== null); // true
+ * ```
+ */
 export const replayCounterexample = (
   policy: PolicyInput,
   { law, situation }: Pick<Counterexample, 'law' | 'situation'>,

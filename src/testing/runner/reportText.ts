@@ -5,8 +5,21 @@ import type { PolicyReport, LawVerdict } from './report.ts';
 const MARKS = { kept: 'kept          ', broken: 'BROKEN        ', 'not applicable': 'does not apply' } as const;
 
 /**
- * Lines with a mark for each law; for the broken ones what is broken, the scenario file, and a line that finds it
- * again. With `all: false` only those.
+ * Tells a report in words: a mark for each law; for the broken ones what is broken, the scenario file, and a line of
+ * code that finds it again.
+ *
+ * @param report - As `checkPolicy` returns it.
+ * @param options - `all` (default true): false tells of the broken laws only.
+ * @returns Lines of text.
+ *
+ * @example
+ * ```ts
+ * import { policies } from 'dealbreaker';
+ * import { checkPolicy, reportText } from 'dealbreaker/testing';
+ *
+ * const text = reportText(checkPolicy(policies.accept.acConst, { runs: 10, seed: 7 }));
+ * console.log(text.startsWith('acConst: all ')); // true
+ * ```
  */
 export function reportText(report: PolicyReport, { all = true }: { readonly all?: boolean } = {}): string {
   const { policy, seed, runs, milliseconds, verdicts, broken } = report;

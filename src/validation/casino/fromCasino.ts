@@ -26,8 +26,25 @@ export interface CasinoPair {
 const CASINO_ROUNDS = 6;
 
 /**
- * Every pair of the file's text, in its order. `seed` (default a constant) draws who they are, each pair by its id.
- * Throws ScenarioError that names every bad row.
+ * Reads the file of human pairs (CaSiNo, Chawla et al. 2021) and makes a scenario of every pair: their own priorities,
+ * and people drawn by the pair's id.
+ *
+ * @param text - The text of the file, in JSON.
+ * @param seed - Draws who they are; text or a whole number, default a constant.
+ * @returns The pairs in the order of the file.
+ * @throws ScenarioError that names every bad row.
+ *
+ * @example
+ * ```ts
+ * import { fromCasino } from 'dealbreaker/validation';
+ * import { DealbreakerError } from 'dealbreaker';
+ *
+ * try {
+ *   fromCasino('no file');
+ * } catch (error) {
+ *   console.log(error instanceof DealbreakerError); // true
+ * }
+ * ```
  */
 export const fromCasino = (text: string, seed: string | number = DEFAULT_SEED): CasinoPair[] =>
   readCasino(text).map((dyad) => ({ dyad, scenario: campScenario(dyad, seedText(seed)) }));

@@ -1,0 +1,113 @@
+/**
+ * Every public function is documented, and every `@example` in the sources is type-checked and run. What a line prints is
+ * compared with the comment at its end.
+ */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { format } from 'node:util';
+import ts from 'typescript';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+/** Inside the project, because a package finds itself by name from its own files only. */
+const folder = join(root, `test/docs/.examples-${process.pid}`);
+
+interface Example {
+  readonly name: string;
+  readonly file: string;
+  readonly code: string;
+}
+
+/** The examples of a source file; one is named after what is exported next. */
+function examplesIn(path: string): Example[] {
+  const text = readFileSync(join(root, 'src', path), 'utf8');
+  return [...text.matchAll(/^ \* @example\n \* ```ts\n((?: \*.*\n)*?) \* ```$/gm)].map((match, n) => ({
+    name: `${path}: ${/^export [\w ]*?(\w+)\b(?= ?[(=<]| extends)/m.exec(text.slice(match.index))?.[1] ?? String(n)}`,
+    file: join(folder, `${path.replace(/\W/g, '-')}-${n}.ts`),
+    code: match[1]!.replace(/^ \* ?/gm, ''),
+  }));
+}
+
+const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((path) =>
+  path.endsWith('.ts'),
+);
+const examples = sources.flatMap(examplesIn);
+
+const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as {
+  config: object;
+};
+/** As in the project; but an example may name parameters that it does not use. */
+const settings = { ...ts.parseJsonConfigFileContent(config, ts.sys, root).options, noUnusedParameters: false };
+
+/** The entries' source files. */
+const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+};
+const entries = Object.values(exports).flatMap((entry) =>
+  typeof entry === 'string' ? [] : [join(root, entry['@dealbreaker/source']!)],
+);
+
+let program: ts.Program;
+
+beforeAll(() => {
+  mkdirSync(folder);
+  for (const { file, code } of examples) writeFileSync(file, `${code}\nexport {};\n`);
+  program = ts.createProgram([...entries, ...examples.map(({ file }) => file)], settings);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('examples', () => {
+  it('are blocks of TypeScript, all of them', () => {
+    const marks = sources.flatMap((path) => readFileSync(join(root, 'src', path), 'utf8').match(/@example\b/g) ?? []);
+    expect(examples).toHaveLength(marks.length);
+  });
+
+  it('are type-checked', () => {
+    const problems = examples.flatMap(({ name, file }) =>
+      ts
+        .getPreEmitDiagnostics(program, program.getSourceFile(file))
+        .map(({ messageText }) => `${name}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`),
+    );
+    expect(problems).toEqual([]);
+  });
+
+  it.each(examples.map((example) => [example.name, example] as const))('run: %s', async (_, { file, code }) => {
+    const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+    try {
+      await import(/* @vite-ignore */ pathToFileURL(file).href);
+      const printed = log.mock.calls.map((values) => format(...(values as [unknown])));
+      const said = [...code.matchAll(/^.*console\.log\(.*\); \/\/ (.*)$/gm)].map(([, text]) => text!);
+      if (said.length > 0) expect(printed).toEqual(said);
+    } finally {
+      log.mockRestore();
+    }
+  });
+});
+
+describe('public functions', () => {
+  it('say what they do, what they take, what they return, and show an example', () => {
+    const checker = program.getTypeChecker();
+    const found: string[] = [];
+    for (const entry of entries) {
+      for (const exported of checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(entry)!)!)) {
+        const symbol = (exported.flags & ts.SymbolFlags.Alias) === 0 ? exported : checker.getAliasedSymbol(exported);
+        const declaration = symbol.valueDeclaration;
+        if (declaration === undefined) continue;
+        const [signature] = checker.getTypeOfSymbolAtLocation(symbol, declaration).getCallSignatures();
+        if (signature === undefined) continue;
+        const tags = symbol.getJsDocTags(checker).map(({ name }) => name);
+        const count = (tag: string): number => tags.filter((name) => name === tag).length;
+        const returns = checker.typeToString(signature.getReturnType()) !== 'void';
+        if (
+          symbol.getDocumentationComment(checker).length === 0 ||
+          count('param') !== signature.parameters.length ||
+          count('returns') !== Number(returns) ||
+          count('example') === 0
+        )
+          found.push(`${exported.name} of ${entry.slice(root.length)}`);
+      }
+    }
+    expect(found).toEqual([]);
+  });
+});

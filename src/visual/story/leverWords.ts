@@ -1,6 +1,7 @@
 /** A lever that was moved, in words, with its path and numbers in brackets. */
 import type { Side } from '../../domain/side.ts';
 import { otherSide } from '../../domain/side.ts';
+import { isNullModelRule } from '../../policies/nullModelRule.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { understandingWords, careWords, trustWords } from '../words/adverbs.ts';
 import { labelOf, nameOf } from '../words/naming.ts';
@@ -35,7 +36,8 @@ function sentence(scenario: Scenario, side: Side, lever: string, key: string, va
       return value === 0 ? `${me} makes no exceptions` : `${me} makes exceptions where it trusts or understands`;
     if (lever === 'stake') return `working together afterwards counts ${twoDecimals(value)} for ${me}`;
   }
-  if (lever === 'trustRule' && value === 'off') return `trust plays no part for ${me}`;
+  if (lever === 'trustRule' && typeof value === 'string' && isNullModelRule(value))
+    return `trust plays no part for ${me}`;
   if (lever === 'trustRule' && value === 'frozen') return `nothing moves the trust of ${me}`;
   if (lever === 'breakPoints' && isNone(value)) return `${me} has no break point on ${labelOf(scenario, key)}`;
   if (lever === 'assumes' && isNone(value)) return `${me} assumes nothing special about ${labelOf(scenario, key)}`;

@@ -1,6 +1,7 @@
 /** The four human levers of both sides, in words with the number beside them. */
 import type { Side } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
+import { isNullModelRule } from '../../policies/nullModelRule.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { understandingWords, careWords, stakeWords, trustWords } from '../words/adverbs.ts';
 import { columns } from '../words/wrapText.ts';
@@ -15,7 +16,7 @@ export function levers(scenario: Scenario, style: Style): string[] {
   const row = (what: string, cell: (side: Side) => string): string[] => [what, ...SIDES.map(cell)];
   const trust = (side: Side): string => {
     const rule = scenario[side].trustRule.name;
-    return rule === 'off'
+    return isNullModelRule(rule)
       ? 'plays no part'
       : `${wordAndNumber(trustWords, scenario[side].trust)}${rule === 'frozen' ? ', and it stays so' : ''}`;
   };

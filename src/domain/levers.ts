@@ -70,7 +70,9 @@ export const SIDE_LEVERS = {
     what: 'Utility of a package that is worth 1 on every issue; for imported domains whose weights do not sum to 1',
   },
   /**
-   * d in (0, 1] of an imported domain, whose utilities shrink to u·d^t where that is asked for. Absent counts as 1.
+   * The discount d of an imported domain, in (0, 1]; absent counts as 1. It is kept so that `toGenius` writes what
+   * `fromGenius` read. Only `efficiency(scenario, { discountAt: t })` applies it: utilities and walk-away values become
+   * u·d^t. No negotiation does.
    */
   discount: {
     min: 0,

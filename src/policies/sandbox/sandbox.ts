@@ -1,6 +1,6 @@
 /**
- * Parts of a seat that come from outside, made safe: each works on copies, and what it returns is checked before
- * anything is done with it.
+ * Makes components of a seat that come from outside safe: each works on copies, and what it returns is checked before
+ * it is used. A component that breaks its contract causes a PolicyFault.
  */
 import { isObject } from '../../kernel/guards.ts';
 import type { Learn, LearningEntry } from '../../agents/learningRule.ts';
@@ -19,7 +19,11 @@ import { PolicyFault } from '../contracts/policyFault.ts';
 import type { Accept, AcceptEntry, Bid, BidEntry, Speech, TalkEntry } from '../contracts/components.ts';
 import { viewCopy } from './viewCopy.ts';
 
-/** Runs what came from outside; whatever it throws is a fault of its own. */
+/**
+ * Runs code from outside.
+ *
+ * @throws PolicyFault with the cause, if the code throws.
+ */
 export function guarded<T>(policy: string, view: Pick<View, 'side' | 'round'>, run: () => T): T {
   try {
     return run();
@@ -40,7 +44,11 @@ export function guarded<T>(policy: string, view: Pick<View, 'side' | 'round'>, r
   }
 }
 
-/** Data as it will be after it was saved and read again. Throws TypeError where it cannot be saved. */
+/**
+ * Copies data as it will be after it was saved as JSON and read again.
+ *
+ * @throws TypeError where it cannot be saved.
+ */
 export const plain = <T>(data: T): T => (data === undefined ? null : JSON.parse(JSON.stringify(data))) as T;
 
 const fault = (policy: string, view: Pick<View, 'side' | 'round'>, what: string, mend: string): PolicyFault =>
@@ -48,31 +56,32 @@ const fault = (policy: string, view: Pick<View, 'side' | 'round'>, what: string,
 
 const copyOf = (draws: Draws): Draws => ({ ...draws });
 
-/** Puts the part's memory back as plain data: the object itself belongs to the seat. */
+/** Writes what a component has written into the copy of its memory back into the memory itself, as plain data. */
 function keep(policy: string, view: View, memory: Memory, written: Memory): void {
   const saved = guarded(policy, view, () => plain(written));
   for (const key of Object.keys(memory)) delete memory[key];
   Object.assign(memory, saved);
 }
 
-export function foreignBid(entry: BidEntry, parameters: Parameters, setting: PolicyContext): Bid {
+/** A bidding policy from outside. Its package must have an allowed option for every issue. */
+export function foreignBid(entry: BidEntry, parameters: Parameters, context: PolicyContext): Bid {
   const { name } = entry.card;
-  const bid = entry.make(parameters, setting);
+  const bid = entry.make(parameters, context);
   return (view, memory, draws) => {
     const written = plain(memory);
-    const settled = guarded(name, view, () => bid(viewCopy(view), written, copyOf(draws)));
+    const decision = guarded(name, view, () => bid(viewCopy(view), written, copyOf(draws)));
     keep(name, view, memory, written);
-    if (typeof settled === 'number') {
-      if (Number.isFinite(settled)) return settled;
+    if (typeof decision === 'number') {
+      if (Number.isFinite(decision)) return decision;
       throw fault(
         name,
         view,
-        `the target ${settled} is not a number`,
+        `the target ${decision} is not a number`,
         'return a utility from 0 to 1, or { target, bid }',
       );
     }
-    const chosen = isObject(settled) ? settled.bid : undefined;
-    if (chosen == null)
+    const returned = isObject(decision) ? decision.bid : undefined;
+    if (returned == null)
       throw fault(
         name,
         view,
@@ -80,12 +89,12 @@ export function foreignBid(entry: BidEntry, parameters: Parameters, setting: Pol
         'return a utility from 0 to 1, or { target, bid } with an option number for every issue',
       );
     for (let k = 0; k < view.space.count; k++) {
-      const option = chosen[k];
+      const option = returned[k];
       if (!(Number.isInteger(option) && option! >= 0 && option! < view.space.sizes[k]!))
         throw fault(name, view, `issue ${k} has no option ${String(option)}`, `use 0 to ${view.space.sizes[k]! - 1}`);
     }
-    const own = Array.from({ length: view.space.count }, (_, k) => chosen[k]!);
-    const target = settled.target ?? total(view.space, view.goals.worth, own);
+    const packageIndex = Array.from({ length: view.space.count }, (_, k) => returned[k]!);
+    const target = decision.target ?? total(view.space, view.goals.worth, packageIndex);
     if (!Number.isFinite(target))
       throw fault(
         name,
@@ -93,7 +102,7 @@ export function foreignBid(entry: BidEntry, parameters: Parameters, setting: Pol
         `the target ${String(target)} is not a number`,
         'leave it out, or use a utility from 0 to 1',
       );
-    const crossed = vetoedIssue(view.space, view.allowed, own);
+    const crossed = vetoedIssue(view.space, view.allowed, packageIndex);
     if (crossed >= 0)
       throw fault(
         name,
@@ -101,13 +110,14 @@ export function foreignBid(entry: BidEntry, parameters: Parameters, setting: Pol
         `the bid crosses the side's own break point on issue ${crossed}`,
         'use options that view.allowed has 1 for',
       );
-    return { target, bid: own };
+    return { target, bid: packageIndex };
   };
 }
 
-export function foreignAccept(entry: AcceptEntry, parameters: Parameters, setting: PolicyContext): Accept {
+/** An acceptance rule from outside. It must return true or false. */
+export function foreignAccept(entry: AcceptEntry, parameters: Parameters, context: PolicyContext): Accept {
   const { name } = entry.card;
-  const accept = entry.make(parameters, setting);
+  const accept = entry.make(parameters, context);
   return (offer, view, memory, draws) => {
     const written = plain(memory);
     const answer: unknown = guarded(name, view, () => accept({ ...offer }, viewCopy(view), written, copyOf(draws)));
@@ -117,9 +127,10 @@ export function foreignAccept(entry: AcceptEntry, parameters: Parameters, settin
   };
 }
 
-export function foreignTalk(entry: TalkEntry, parameters: Parameters, setting: PolicyContext): Speech {
+/** A talk policy from outside. Its answer must fit what was said, and it must speak about an issue of the space. */
+export function foreignTalk(entry: TalkEntry, parameters: Parameters, context: PolicyContext): Speech {
   const { name } = entry.card;
-  const speech = entry.make(parameters, setting);
+  const speech = entry.make(parameters, context);
   return {
     answer: (view, said, memory, draws) => {
       const written = plain(memory);
@@ -144,16 +155,17 @@ export function foreignTalk(entry: TalkEntry, parameters: Parameters, setting: P
   };
 }
 
-/** The answers that there are to what was said. */
+/** The answers that fit what was said. */
 export function fittingAnswers(view: View, said: Talk): readonly Answer[] {
   if (said.kind === 'ask') return ANSWERS_TO_QUESTION;
   if (onBreakPoint(view, said.issue, said.option)) return ANSWERS_AT_BREAK_POINT;
   return canBluff(view, said.issue, said.option) ? ['hear', 'explain'] : ['hear'];
 }
 
-export function foreignLearning(entry: LearningEntry, parameters: Parameters, setting: PolicyContext): Learn | null {
+/** A learning rule from outside. The beliefs must stay in [0, 1]. */
+export function foreignLearning(entry: LearningEntry, parameters: Parameters, context: PolicyContext): Learn | null {
   const { name } = entry.card;
-  const learn = entry.make(parameters, setting);
+  const learn = entry.make(parameters, context);
   if (learn === null) return null;
   return (view, memory) => {
     const written = plain(memory);
@@ -169,7 +181,10 @@ export function foreignLearning(entry: LearningEntry, parameters: Parameters, se
   };
 }
 
-/** A trust rule has no view: its faults name the side, and round 0. */
+/**
+ * A trust rule from outside. Its trust must be in [0, 1], and its edges must have numbers of 0 or more. A trust rule
+ * has no view, so its faults name the side and round 0.
+ */
 export function foreignTrustRule(entry: TrustRuleEntry, parameters: Parameters, side: Side): TrustRule {
   const { name } = entry.card;
   const rule = entry.make(parameters);

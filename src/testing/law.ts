@@ -1,33 +1,35 @@
-/** The contract of a law: a plain predicate over a policy and a situation, with a name, one sentence and its kind. */
+/** The contract of a law: a predicate over a policy and a situation, with a name, one sentence and a kind. */
 import type { TestSituation } from './situation.ts';
 import type { Subject } from './subject.ts';
 
-/** What a law is about. */
+/** The contract that a law belongs to. */
 export type Contract =
   'bid' | 'acceptance' | 'talk' | 'seat' | 'card' | 'learning' | 'trust rule' | 'record' | 'efficiency' | 'direction';
 
 /**
- * `universal`: every policy keeps it. `by card`: whoever claims it on its card keeps it. `directional`: a direction
- * that many policies have and not every good one; it is asked for by name.
+ * Which policies keep a law. `universal`: every sound policy. `by card`: every policy whose card makes the claim.
+ * `directional`: many good policies, but not all; a check tries it only on request.
  */
 export type LawKind = 'universal' | 'by card' | 'directional';
 
+/** How a law was broken. */
 export interface BrokenLaw {
   /** What is broken, in words. */
   readonly what: string;
-  /** From 0; null where it is not one round's. */
+  /** The round, from 0; null where the fault belongs to no single round. */
   readonly round: number | null;
 }
 
+/** A law that a policy is checked against. */
 export interface Law {
-  /** The same as its file and its export. */
+  /** The name, which is also that of its file and its export. */
   readonly name: string;
   readonly contract: Contract;
   readonly kind: LawKind;
-  /** One sentence. */
+  /** The law in one sentence. */
   readonly says: string;
-  /** Why it does not apply to this policy; null where it does. */
+  /** Why the law does not apply to this policy; null where it applies. */
   excuses(subject: Subject): string | null;
-  /** What is broken there; null where it is kept. */
+  /** How the policy breaks the law in the situation; null where it keeps it. */
   broken(subject: Subject, situation: TestSituation): BrokenLaw | null;
 }

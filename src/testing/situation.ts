@@ -1,4 +1,4 @@
-/** One case in which a policy is watched, as plain data: it can be saved, printed, and played again anywhere. */
+/** A situation in which a policy is watched, as plain data that can be saved, printed and played again. */
 import { asObject, isObject } from '../kernel/guards.ts';
 import type { Side } from '../domain/side.ts';
 import { SIDES } from '../domain/side.ts';
@@ -8,10 +8,10 @@ import { ScenarioError } from '../kernel/problems.ts';
 import { readScenario } from '../scenario/read/read.ts';
 
 /**
- * Who sits opposite. `scenario`: the policies that the scenario names. `itself`: the same policy. The others follow a
- * script that looks at the watched side's goals, so that rare moments come often: `anything` does whatever can be done;
- * `stingy` offers what is worst for the watched side; `generous` offers better and better; `pressing` presses for
- * something every turn, mostly beyond a break point; `curious` asks every turn.
+ * The policy of the other side. `scenario`: the policies that the scenario names. `itself`: the same policy. The others
+ * follow a script that reads the watched side's goals, so that rare moments become common: `anything` takes every kind
+ * of action; `stingy` offers what is worst for the watched side; `generous` offers more over time; `pressing` presses
+ * every turn, mostly for an option beyond a break point; `curious` asks every turn.
  */
 export type Counterpart = 'scenario' | 'itself' | 'anything' | 'stingy' | 'generous' | 'pressing' | 'curious';
 export const COUNTERPARTS: readonly Counterpart[] = [
@@ -27,16 +27,17 @@ export const COUNTERPARTS: readonly Counterpart[] = [
 /** A scenario file as an object: `readScenario` takes it, and it can be written to a file and run. */
 export type ScenarioFile = Readonly<Record<string, unknown>>;
 
-/** A policy's parameters, by kind; what is not named has its default. */
+/** Parameters of a policy, by kind; a parameter that is left out has its default. */
 export type ParametersByKind = Readonly<Partial<Record<ComponentKind | 'seat', Readonly<Record<string, number>>>>>;
 
+/** A scenario, the side and chance of the watched policy, its counterpart and its parameters. */
 export interface TestSituation {
   readonly scenario: ScenarioFile;
-  /** Where the watched policy sits. */
+  /** The side of the watched policy. */
   readonly side: Side;
-  /** Names the chance, as everywhere. */
+  /** The seed of the negotiation. */
   readonly seed: string;
-  /** From 0. */
+  /** The number of the run, from 0. */
   readonly run: number;
   readonly counterpart: Counterpart;
   readonly parameters: ParametersByKind;

@@ -1,4 +1,4 @@
-/** What is watched: a whole seat, or parts of one, with the card that it comes with. */
+/** The policy that is checked: a whole seat or components of one, with its cards. */
 import type { SeatChoice, SeatInput } from '../engine/seats.ts';
 import { readSeat } from '../engine/seats.ts';
 import type { Card } from '../domain/card.ts';
@@ -7,17 +7,18 @@ import { ScenarioError } from '../kernel/problems.ts';
 import type { PolicyKind } from '../policies/contracts/registryTypes.ts';
 import { POLICY_KINDS } from '../policies/contracts/registryTypes.ts';
 
-/** A policy as a table takes it: a function, a policy of the catalogue or from `definePolicy`, or parts by kind. */
+/** A policy as a table takes it: a function, a policy of the catalogue or of `definePolicy`, or components by kind. */
 export type PolicyInput = SeatInput;
 
+/** A policy that is checked. */
 export interface Subject {
   readonly name: string;
-  /** As it was given: tables are opened with it. */
+  /** The policy as it was given; tables are opened with it. */
   readonly input: PolicyInput;
   readonly choice: SeatChoice;
-  /** The kinds that are watched, in the order of the catalogue. */
+  /** The kinds of its policies, in the order of the catalogue. */
   readonly kinds: readonly PolicyKind[];
-  /** Null for a bare function: it claims nothing. */
+  /** The card of each kind; null for a function, which has none. */
   readonly cards: Readonly<Partial<Record<PolicyKind, Card>>> | null;
 }
 
@@ -64,9 +65,9 @@ export function subjectOf(input: PolicyInput): Subject {
   return subject;
 }
 
-/** Whether any of these kinds is watched. */
+/** Whether the subject has a policy of any of these kinds. */
 export const watches = (subject: Subject, ...kinds: PolicyKind[]): boolean =>
   kinds.some((kind) => subject.kinds.includes(kind));
 
-/** Whether a card says that it may say what is not so. */
+/** Whether one of its cards says that it may claim a limit that it does not have. */
 export const bluffs = (subject: Subject): boolean => Object.values(subject.cards ?? {}).some((card) => card.bluffs);

@@ -85,7 +85,8 @@ describe('dealbreaker check', () => {
     inFolder((folder) => {
       writeFileSync(
         join(folder, 'endless.mjs'),
-        'export default (view) => { if (view.round === view.rounds - 1) for (;;); return { action: { bid: Array.from(view.space.sizes, () => 0) }, memory: null }; };',
+        'export default (view) => { if (view.round === view.rounds - 1) for (;;); return { action: { bid: ' +
+          'Array.from(view.space.sizes, () => 0) }, memory: null }; };',
       );
       for (const seed of ['1', '2']) {
         const { status, stdout } = check(join(folder, 'endless.mjs'), '--seed', seed, '--limit', '700');
@@ -100,7 +101,8 @@ describe('dealbreaker check', () => {
       const late = (round: number): void =>
         writeFileSync(
           join(folder, 'late.mjs'),
-          `export default (view) => { if (view.round > ${round}) throw new Error('late'); return { action: { bid: Array.from(view.space.sizes, () => 0) }, memory: null }; };`,
+          `export default (view) => { if (view.round > ${round}) throw new Error('late'); return { ` +
+            'action: { bid: Array.from(view.space.sizes, () => 0) }, memory: null }; };',
         );
       late(2);
       expect(check(join(folder, 'late.mjs'), '--save', save, '--runs', '30').status).toBe(1);

@@ -10,8 +10,8 @@ import { readCounterexample } from '../../testing/runner/counterexample.ts';
 import { reportText } from '../../testing/runner/reportText.ts';
 import type { PolicyInput } from '../../testing/subject.ts';
 import { subjectOf } from '../../testing/subject.ts';
-import { watching } from '../../testing/watch/invoke.ts';
-import { watchForGood } from '../../testing/watch/forbiddenGlobals.ts';
+import { callListener } from '../../testing/watch/invoke.ts';
+import { watchPermanently } from '../../testing/watch/forbiddenGlobals.ts';
 import type { CheckMessage, CheckTask } from './check.ts';
 
 const { task, port } = workerData as { task: CheckTask; port: MessagePort };
@@ -49,7 +49,7 @@ function policyOf(exported: Readonly<Record<string, unknown>>): PolicyInput {
 
 async function work(): Promise<void> {
   const clock = performance.now.bind(performance);
-  watchForGood();
+  watchPermanently();
   let policy: PolicyInput;
   try {
     policy = policyOf((await import(task.module)) as Readonly<Record<string, unknown>>);
@@ -63,7 +63,7 @@ async function work(): Promise<void> {
       mend: first?.mend ?? 'let it run by itself first: node <module>',
     });
   }
-  watching.pulse = beat;
+  callListener.beforeCall = beat;
   const saved = task.saved.map(readCounterexample);
   const report = checkPolicy(policy, {
     seed: task.seed,

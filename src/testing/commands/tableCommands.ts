@@ -141,7 +141,10 @@ export function checkTables(options: TablesCheck = {}): TablesFailure | null {
   const text = String(commands);
   const found = /replayPath="([^"]*)"/.exec(text)?.[1] ?? '';
   const error = (details as { errorInstance?: unknown }).errorInstance;
-  const again = `checkTables({ seed: ${JSON.stringify(seed)}, runs: ${runs}, path: ${JSON.stringify(details.counterexamplePath)}, replayPath: ${JSON.stringify(found)}${seats === undefined ? '' : ', seats'} })`;
+  const again =
+    `checkTables({ seed: ${JSON.stringify(seed)}, runs: ${runs}, path: ` +
+    `${JSON.stringify(details.counterexamplePath)}, replayPath: ` +
+    `${JSON.stringify(found)}${seats === undefined ? '' : ', seats'} })`;
   return {
     what: error instanceof Error ? error.message : String(error),
     commands: text.replace(/ *\/\*replayPath="[^"]*"\*\//, ''),

@@ -1,4 +1,4 @@
-/** Every law, by what it is about. Kept by hand; a test compares it with the folders. */
+/** Every law, by contract. The list is kept by hand; a test compares it with the folders. */
 import type { Law } from '../law.ts';
 import { offersArePackages } from './bid/offersArePackages.ts';
 import { offersKeepBreakPoints } from './bid/offersKeepBreakPoints.ts';

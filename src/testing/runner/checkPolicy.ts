@@ -14,7 +14,7 @@ import { allLaws, laws } from '../laws/catalogue.ts';
 import type { TestSituation } from '../situation.ts';
 import type { PolicyInput, Subject } from '../subject.ts';
 import { subjectOf } from '../subject.ts';
-import { evidenceOf, firstDifference, differenceAsBroken } from '../watch/evidence.ts';
+import { evidenceOf, firstChangedCall, differenceAsBroken } from '../watch/evidence.ts';
 import { withForbiddenGlobalsWatched } from '../watch/forbiddenGlobals.ts';
 import type { Counterexample } from './counterexample.ts';
 import type { PolicyReport, LawVerdict } from './report.ts';
@@ -166,7 +166,7 @@ function tryLaws(
   if (open.has(laws.keepsNothing)) {
     for (const situation of first) {
       const { play } = evidenceOf(subject, situation);
-      const again = firstDifference(play.thoughts, play.making);
+      const again = firstChangedCall(play.calls, play.instantiation);
       if (again === null) continue;
       found.set(
         laws.keepsNothing,

@@ -1,33 +1,33 @@
-/** What is written down while a policy is watched. */
+/** The records that are kept while a policy is watched. */
 import type { View } from '../../agents/view.ts';
 import type { Side } from '../../domain/side.ts';
 import type { Action } from '../../policies/contracts/policy.ts';
 import type { WatchFault } from './faults.ts';
-import type { Inputs } from './inputs.ts';
-import type { Outcome, Unit } from './invoke.ts';
+import type { CallInputs } from './inputs.ts';
+import type { CallOutcome, PolicyFunction } from './invoke.ts';
 
-/** One watched thought. */
-export interface Thought {
-  readonly unit: Unit;
+/** One call of a function of the watched policy. */
+export interface LoggedCall {
+  readonly fn: PolicyFunction;
   readonly side: Side;
-  readonly inputs: Inputs;
-  readonly outcome: Outcome;
+  readonly inputs: CallInputs;
+  readonly outcome: CallOutcome;
   readonly faults: readonly WatchFault[];
 }
 
-/** One turn of a watched seat, whole or put together. */
-export interface OwnTurn {
+/** One turn of a watched seat. */
+export interface WatchedTurn {
   readonly side: Side;
   readonly view: View;
-  /** As the table takes it. */
+  /** As the table applies it. */
   readonly action: Action;
 }
 
-/** Two answers to the same question. */
-export interface Difference {
-  readonly thought: Thought;
-  readonly then: Outcome;
-  readonly now: Outcome;
-  /** The path of the first difference. */
+/** Two different outcomes of one call with the same inputs. */
+export interface CallDifference {
+  readonly call: LoggedCall;
+  readonly then: CallOutcome;
+  readonly now: CallOutcome;
+  /** The path of the first difference in the outcome. */
   readonly at: string;
 }

@@ -1,6 +1,6 @@
 /**
- * Twin tables, which differ in the other side's secrets and in nothing that the watched side can see. The policy sits
- * on both sides of both, so that whatever it hands from one seat to the other would show.
+ * Compares two tables that differ in the other side's secrets and in nothing that the watched side can see. The policy
+ * sits on both sides of each table, so that anything that it passes from one seat to the other changes its calls.
  */
 import type { Side } from '../../domain/side.ts';
 import { otherSide } from '../../domain/side.ts';
@@ -13,15 +13,15 @@ import { difference } from './plain.ts';
 import type { Play } from './play.ts';
 import { play, preparedFor } from './play.ts';
 import { watchSeat, Stopped } from './watchedSeat.ts';
-import { instantiate, settingOf } from './instantiate.ts';
-import type { Difference } from './callLog.ts';
+import { instantiate, contextOf } from './instantiate.ts';
+import type { CallDifference } from './callLog.ts';
 
 type Json = Record<string, unknown>;
 const round = (x: number): number => Math.round(x * 100) / 100;
 
 /**
- * The file with the watched side knowing nothing of the other from the start, and with the other's secrets turned about
- * where `turned`.
+ * The file with the watched side's understanding at 0 and, where `turned`, with other values for all of the other
+ * side's secrets.
  */
 function tableOf(file: ScenarioFile, side: Side, turned: boolean): ScenarioFile {
   const other = otherSide(side);
@@ -56,17 +56,15 @@ function tableOf(file: ScenarioFile, side: Side, turned: boolean): ScenarioFile 
   return { ...file, [side]: own, [other]: { ...before, ...secrets } };
 }
 
-/**
- * The first thought that is answered otherwise at the twin, where both are given the same; null where there is none.
- */
-export function twins(subject: Subject, situation: TestSituation): Difference | null {
+/** The first call that is given the same at both tables and has another outcome at the second; null for none. */
+export function counterfactual(subject: Subject, situation: TestSituation): CallDifference | null {
   const script =
     situation.counterpart === 'scenario' || situation.counterpart === 'itself' ? 'stingy' : situation.counterpart;
   const { side } = situation;
   const other = otherSide(side);
   const files = [tableOf(situation.scenario, side, false), tableOf(situation.scenario, side, true)] as const;
   const prepared = files.map(preparedFor);
-  /** The answers that are possible at both tables; null where there is none. */
+  /** The answers that can be given at both tables; null where there is none. */
   const fitting = (state: State): readonly Answer[] | null => {
     const { said } = state[other].view;
     if (said === null) return [];
@@ -82,17 +80,17 @@ export function twins(subject: Subject, situation: TestSituation): Difference | 
         subject,
         prepared[i]!,
         other,
-        instantiate(subject, settingOf(prepared[i]!, other), situation.parameters),
+        instantiate(subject, contextOf(prepared[i]!, other), situation.parameters),
         () => undefined,
       );
       return play(
         subject,
         { ...situation, scenario, counterpart: script },
         {
-          opposite: (state) => {
+          answersOpposite: (state) => {
             const { memory } = state[other];
             try {
-              opposite.turn(state); // what it would do there is not done; what it may tell itself is told
+              opposite.turn(state); // Its action is not applied; what it stores outside its memory stays.
             } catch (error) {
               if (!(error instanceof Stopped)) throw error;
             }
@@ -102,19 +100,19 @@ export function twins(subject: Subject, situation: TestSituation): Difference | 
         },
       );
     } catch {
-      return null; // it cannot be made: another law's matter
+      return null; // `make` throws: the law neverThrows reports it
     }
   });
   const [first, second] = plays;
   if (first == null || second == null) return null;
-  for (let n = 0; n < Math.min(first.thoughts.length, second.thoughts.length); n++) {
-    const [one, twin] = [first.thoughts[n]!, second.thoughts[n]!];
-    if (difference(one.inputs, twin.inputs) !== null) return null;
+  for (let n = 0; n < Math.min(first.calls.length, second.calls.length); n++) {
+    const [one, changed] = [first.calls[n]!, second.calls[n]!];
+    if (difference(one.inputs, changed.inputs) !== null) return null;
     const at = difference(
       { threw: one.outcome.threw, output: one.outcome.output },
-      { threw: twin.outcome.threw, output: twin.outcome.output },
+      { threw: changed.outcome.threw, output: changed.outcome.output },
     );
-    if (at !== null) return { thought: one, then: one.outcome, now: twin.outcome, at };
+    if (at !== null) return { call: one, then: one.outcome, now: changed.outcome, at };
   }
   return null;
 }

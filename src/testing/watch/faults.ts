@@ -1,17 +1,17 @@
-/** What cannot be done with what a policy returned: found before anything is done with it. */
+/** Faults in what a policy returned, found before it is applied. */
 import { isObject } from '../../kernel/guards.ts';
 import type { View } from '../../agents/view.ts';
 import type { Answer, Talk } from '../../domain/talk.ts';
 import { fittingAnswers } from '../../policies/sandbox/sandbox.ts';
 import type { Action } from '../../policies/contracts/policy.ts';
 import type { BidDecision } from '../../policies/contracts/components.ts';
-import type { Inputs } from './inputs.ts';
-import type { Unit } from './invoke.ts';
+import type { CallInputs } from './inputs.ts';
+import type { PolicyFunction } from './invoke.ts';
 import { shown } from './plain.ts';
 
 /**
- * `form`: not one action, or not of the right type. `package`: not an option for every issue. `number`: a target that
- * is no utility. `answer`, `talk`: what cannot be answered or said there.
+ * A fault. `form`: not exactly one action, or a wrong type. `package`: not one option for every issue. `number`: a
+ * target outside [0, 1]. `answer`, `talk`: an answer or talk that is not allowed there.
  */
 export interface WatchFault {
   readonly of: 'form' | 'package' | 'number' | 'answer' | 'talk';
@@ -20,18 +20,18 @@ export interface WatchFault {
 
 const SLACK = 1e-9;
 
-/** Faults of what one function returned. */
-export function faultsOf(unit: Unit, { view, said, bid }: Inputs, output: unknown): WatchFault[] {
-  if (unit === 'seat') return actionFaults(view, output);
-  if (unit === 'bid') return choiceFaults(view, output);
-  if (unit === 'accept')
+/** The faults of what one function returned. */
+export function faultsOf(fn: PolicyFunction, { view, said, bid }: CallInputs, output: unknown): WatchFault[] {
+  if (fn === 'seat') return actionFaults(view, output);
+  if (fn === 'bid') return choiceFaults(view, output);
+  if (fn === 'accept')
     return typeof output === 'boolean' ? [] : [{ of: 'form', what: `${shown(output)} says neither yes nor no` }];
-  if (unit === 'answer') return answerFaults(view, output, said!);
-  if (unit === 'speak') return talkFaults(view, output, bid!);
+  if (fn === 'answer') return answerFaults(view, output, said!);
+  if (fn === 'speak') return talkFaults(view, output, bid!);
   return [];
 }
 
-/** Faults of a whole action; what is left out is nothing said, nothing done, as at the table. */
+/** The faults of a whole action; a field that is left out means no answer, no bid, no talk, as at the table. */
 function actionFaults(view: View, action: unknown): WatchFault[] {
   if (!isObject(action)) return [{ of: 'form', what: `${shown(action)} is no action` }];
   const { answer, accept, leave, bid, talk } = action;
@@ -107,8 +107,8 @@ function talkFaults({ space }: View, talk: unknown, bid: ArrayLike<number>): Wat
 }
 
 /**
- * The action as the table takes it; for one without faults. An answer that is due and missing is the one that says
- * least.
+ * The action as the table applies it, for an action without faults. A missing answer becomes the one that reveals least:
+ * `hear`, `refuse` or `decline`.
  */
 export function takenAction(view: View, output: unknown): Action {
   const { answer, accept, leave, bid, talk } = output as Partial<Action>;

@@ -1,24 +1,24 @@
 /**
- * The world around a policy: clocks, chance and whatever runs later. While a policy thinks, each touch of them is
- * written down, and the clock may be moved. The only file outside `node` and `cli` that names these things, because it
- * takes them away: everything is put back as it was found.
+ * The globals that a policy must not use: clocks, chance and deferred functions. During a call each use is recorded, and
+ * the clock may be shifted. This is the only file outside `node` and `cli` that names them; every replaced global is
+ * restored.
  */
 
-/** The language's own global object. */
-const everything = globalThis as unknown as Record<string, Record<string, unknown> | undefined>;
+/** The global object. */
+const globalObject = globalThis as unknown as Record<string, Record<string, unknown> | undefined>;
 
-/** Set while a policy thinks: what it touches, and by how many milliseconds its clock is off. */
-let thinking: { readonly touched: Set<string>; readonly shift: number } | null = null;
+/** The call that is running: the globals it used, and by how many milliseconds its clock is shifted. */
+let currentCall: { readonly globalsUsed: Set<string>; readonly shift: number } | null = null;
 let depth = 0;
 
-/** Everything that is touched and is no clock: the rest are clocks. */
-export const CHANCE: readonly string[] = ['Math.random', 'crypto.getRandomValues', 'crypto.randomUUID'];
-export const LATER: readonly string[] = ['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'fetch'];
+/** The sources of chance and the deferred functions; every other recorded global is a clock. */
+export const RANDOMNESS: readonly string[] = ['Math.random', 'crypto.getRandomValues', 'crypto.randomUUID'];
+export const DEFERRED: readonly string[] = ['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'fetch'];
 
 type Undo = () => void;
 type Anything = (...given: unknown[]) => unknown;
 
-/** Puts something else in a place; returns how to undo it, or null where the place cannot be changed. */
+/** Replaces a function of an object; returns how to undo it, or null where it cannot be replaced. */
 function replace(owner: object | undefined, key: string, make: (before: Anything) => unknown): Undo | null {
   if (owner === undefined || owner === null) return null;
   const before = (owner as Record<string, unknown>)[key];
@@ -37,7 +37,7 @@ function replace(owner: object | undefined, key: string, make: (before: Anything
   return () => void (own === undefined ? Reflect.deleteProperty(owner, key) : Object.defineProperty(owner, key, own));
 }
 
-const touch = (name: string): void => void thinking?.touched.add(name);
+const recordUse = (name: string): void => void currentCall?.globalsUsed.add(name);
 
 const watchedCall = (
   name: string,
@@ -47,37 +47,37 @@ const watchedCall = (
 ): Undo | null =>
   replace(owner, key, (before) =>
     Object.assign(function (this: unknown, ...given: unknown[]) {
-      touch(name);
+      recordUse(name);
       return after(Reflect.apply(before, this === undefined ? owner : this, given));
     }, before),
   );
 
-const moved = (value: unknown): unknown => (typeof value === 'number' ? value + (thinking?.shift ?? 0) : value);
+const shifted = (value: unknown): unknown => (typeof value === 'number' ? value + (currentCall?.shift ?? 0) : value);
 
 function install(): Undo[] {
-  const { Math: chance, crypto, performance, process } = everything;
+  const { Math: chance, crypto, performance, process } = globalObject;
   const calls = [
     watchedCall('Math.random', chance, 'random'),
     watchedCall('crypto.getRandomValues', crypto, 'getRandomValues'),
     watchedCall('crypto.randomUUID', crypto, 'randomUUID'),
-    watchedCall('performance.now', performance, 'now', moved),
+    watchedCall('performance.now', performance, 'now', shifted),
     watchedCall('process.hrtime.bigint', process?.['hrtime'] as object | undefined, 'bigint'),
     watchedCall('process.hrtime', process, 'hrtime'),
-    ...LATER.map((name) => watchedCall(name, everything, name)),
-    watchedCall('Date.now', everything['Date'], 'now', moved),
+    ...DEFERRED.map((name) => watchedCall(name, globalObject, name)),
+    watchedCall('Date.now', globalObject['Date'], 'now', shifted),
     replace(
-      everything,
+      globalObject,
       'Date',
       (date) =>
         new Proxy(date, {
           construct: (target, given, as) => {
             if (given.length > 0) return Reflect.construct(target, given, as) as object;
-            touch('new Date()');
+            recordUse('new Date()');
             const now = (Reflect.construct(target, [], target) as { getTime(): number }).getTime();
-            return Reflect.construct(target, [now + (thinking?.shift ?? 0)], as) as object;
+            return Reflect.construct(target, [now + (currentCall?.shift ?? 0)], as) as object;
           },
           apply: (target, self, given) => {
-            touch('Date()');
+            recordUse('Date()');
             return Reflect.apply(target, self, given) as unknown;
           },
         }),
@@ -86,11 +86,11 @@ function install(): Undo[] {
   return calls.filter((undo): undo is Undo => undo !== null);
 }
 
-/** Runs something in a watched world; nested calls share it. What was replaced is put back, whatever happens. */
+/** Runs a function with the forbidden globals watched, and restores them. Nested calls share one installation. */
 export function withForbiddenGlobalsWatched<T>(run: () => T): T {
   if (depth > 0) return run();
   const undo = install();
-  baseline = language();
+  baseline = builtIns();
   depth += 1;
   try {
     return run();
@@ -100,28 +100,26 @@ export function withForbiddenGlobalsWatched<T>(run: () => T): T {
   }
 }
 
-/**
- * Watches the world for good: for a thread that exists only to watch a policy, before the policy's module is loaded.
- */
-export function watchForGood(): void {
+/** Watches the forbidden globals permanently, for a thread that loads a policy's module after this. */
+export function watchPermanently(): void {
   if (depth > 0) return;
   install();
-  baseline = language();
+  baseline = builtIns();
   depth += 1;
 }
 
-/** One thought: what it touches is added to `touched`; its clocks are `shift` milliseconds off. */
-export function think<T>(touched: Set<string>, shift: number, run: () => T): T {
-  const before = thinking;
-  thinking = { touched, shift };
+/** Runs one call: the globals it uses are added to `globalsUsed`; its clocks are shifted by `shift` milliseconds. */
+export function recordGlobals<T>(globalsUsed: Set<string>, shift: number, run: () => T): T {
+  const before = currentCall;
+  currentCall = { globalsUsed, shift };
   try {
     return run();
   } finally {
-    thinking = before;
+    currentCall = before;
   }
 }
 
-const SHARED = [
+const WATCHED_BUILT_INS = [
   'Object',
   'Array',
   'Function',
@@ -141,11 +139,11 @@ const SHARED = [
   'Error',
 ];
 
-/** What the language's own objects hold, to be compared. */
-function language(): ReadonlyMap<string, unknown> {
+/** The properties of the language's built-in objects, for comparison. */
+function builtIns(): ReadonlyMap<string, unknown> {
   const found = new Map<string, unknown>();
-  for (const name of SHARED) {
-    const one = everything[name] as object | undefined;
+  for (const name of WATCHED_BUILT_INS) {
+    const one = globalObject[name] as object | undefined;
     if (one === undefined) continue;
     for (const [where, owner] of [
       [name, one],
@@ -158,18 +156,18 @@ function language(): ReadonlyMap<string, unknown> {
       }
     }
   }
-  for (const key of Reflect.ownKeys(everything)) found.set(`the global "${String(key)}"`, null);
+  for (const key of Reflect.ownKeys(globalObject)) found.set(`the global "${String(key)}"`, null);
   return found;
 }
 
-/** As it was when the world began to be watched. */
+/** The built-ins when watching began. */
 let baseline: ReadonlyMap<string, unknown> | null = null;
 
-/** What changed there since the world began to be watched; null for nothing. In a watched world. */
-export function changedLanguage(): string | null {
+/** The first built-in that changed since watching began; null for none. */
+export function changedBuiltIn(): string | null {
   const before = baseline;
   if (before === null) return null;
-  const now = language();
+  const now = builtIns();
   for (const [name, value] of now) {
     if (!before.has(name)) return name;
     if (!Object.is(before.get(name), value)) return name;

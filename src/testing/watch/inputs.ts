@@ -1,4 +1,4 @@
-/** What a policy is given for one thought, as data that can be kept, changed and given again. */
+/** The inputs of one call of a policy, as data that can be kept, changed and given again. */
 import { believedCompromise } from '../../agents/compromise.ts';
 import type { View } from '../../agents/view.ts';
 import type { Talk } from '../../domain/talk.ts';
@@ -7,7 +7,7 @@ import type { Draws } from '../../policies/contracts/policy.ts';
 import type { Offer } from '../../policies/contracts/components.ts';
 import { viewCopy } from '../../policies/sandbox/viewCopy.ts';
 
-/** One turn's chance: the engine's five numbers, and what was drawn from the policy's own stream. */
+/** The chance of one turn: the engine's five numbers, and those drawn from the policy's own stream. */
 export interface Chance {
   readonly answer: number;
   readonly explain: number;
@@ -17,27 +17,28 @@ export interface Chance {
   readonly drawn: readonly number[];
 }
 
-export interface Inputs {
+/** The inputs of one call. */
+export interface CallInputs {
   readonly view: View;
   /** Plain data. */
   readonly memory: unknown;
-  /** Null for who is given none: a learning rule. */
+  /** Null for a learning rule, which is given none. */
   readonly chance: Chance | null;
   /** For an acceptance rule. */
   readonly offer?: Offer;
   /** For an answer. */
   readonly said?: Talk;
-  /** For who speaks after its bid. */
+  /** For talk: the bid that it goes with. */
   readonly bid?: readonly number[];
 }
 
-/** A view of its own: nothing in it belongs to a table. */
+/** A copy of a view that shares nothing with the table. */
 export function ownView(view: View): View {
   const compromise = view.compromise();
   return { ...viewCopy(view), compromise: () => compromise };
 }
 
-/** The view with something changed; whatever depends on it is worked out anew. */
+/** A copy of a view with some fields changed; its compromise is computed from the changed fields. */
 export function changedView(view: View, search: PackageSearch, change: Partial<View>): View {
   const copy: View = { ...viewCopy(view), ...change };
   copy.compromise = () =>
@@ -53,23 +54,24 @@ export function changedView(view: View, search: PackageSearch, change: Partial<V
   return copy;
 }
 
-export interface Handed {
+/** Draws for one call. */
+export interface RecordedDraws {
   readonly draws: Draws;
-  /** What was drawn from the policy's own stream, in order. */
+  /** The numbers drawn from the policy's own stream, in order. */
   readonly drawn: number[];
-  /** From now on nobody may draw. */
+  /** Ends the call: later draws are reported. */
   close(): void;
 }
 
 /**
- * Numbers for one thought: first those that were drawn before, then from `more`. Who draws after `close` is reported to
- * `stale`.
+ * Draws for one call: first the numbers of `chance.drawn`, then those of `more`. A draw after `close` is reported to
+ * `onLateDraw`.
  */
-export function handedDraws(chance: Chance, more: () => number, stale: () => void): Handed {
+export function recordedDraws(chance: Chance, more: () => number, onLateDraw: () => void): RecordedDraws {
   const drawn: number[] = [];
   let open = true;
   const next = (): number => {
-    if (!open) stale();
+    if (!open) onLateDraw();
     const number = chance.drawn[drawn.length] ?? more();
     drawn.push(number);
     return number;

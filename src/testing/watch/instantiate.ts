@@ -1,6 +1,6 @@
 /**
- * A watched policy made for one scenario and side, as a table makes it, but without the table's guard: nothing stands
- * between the policy and what it is given.
+ * Makes a watched policy for one scenario and side, as a table does, but without the table's copies and checks: the
+ * policy gets the objects themselves.
  */
 import type { Learn } from '../../agents/learningRule.ts';
 import type { PolicyContext } from '../../agents/policyContext.ts';
@@ -14,8 +14,8 @@ import type { ParametersByKind } from '../situation.ts';
 import type { Subject } from '../subject.ts';
 import { difference } from './plain.ts';
 
-/** The functions that are watched; absent what is not. */
-export interface Instance {
+/** The functions of a watched policy; a kind that is not watched is absent. */
+export interface PolicyFunctions {
   readonly seat?: Policy;
   readonly bid?: Bid;
   readonly accept?: Accept;
@@ -23,15 +23,16 @@ export interface Instance {
   readonly learn?: Learn | null;
 }
 
+/** A policy that was made for one side of a scenario. */
 export interface Instantiation {
-  readonly made: Instance;
-  readonly setting: PolicyContext;
-  /** The path of something in the setting that the policy changed, so far; null for nothing. */
+  readonly functions: PolicyFunctions;
+  readonly context: PolicyContext;
+  /** The path of the first field of the context that the policy has changed; null for none. */
   changed(): string | null;
 }
 
-/** What a side knows before the talks. */
-export function settingOf(prepared: Prepared, side: Side): PolicyContext {
+/** What a side knows before the negotiation. */
+export function contextOf(prepared: Prepared, side: Side): PolicyContext {
   const { goals, breakPoints, search } = prepared[side];
   return { side, space: prepared.space, goals, breakPoints, rounds: prepared.rounds, search };
 }
@@ -51,9 +52,9 @@ const copyOf = ({ side, space, goals, breakPoints, rounds, search }: PolicyConte
   },
 });
 
-/** Makes what is watched. Whatever `make` throws is thrown on. */
-export function instantiate(subject: Subject, setting: PolicyContext, parameters: ParametersByKind): Instantiation {
-  const own = copyOf(setting);
+/** Makes the watched policy. What `make` throws is thrown on. */
+export function instantiate(subject: Subject, context: PolicyContext, parameters: ParametersByKind): Instantiation {
+  const own = copyOf(context);
   const one = <K extends 'seat' | ComponentKind>(
     kind: K,
   ): readonly [PolicyEntries[K], Record<string, string | number>] | null => {
@@ -61,7 +62,7 @@ export function instantiate(subject: Subject, setting: PolicyContext, parameters
     return part === undefined ? null : [part.entry as PolicyEntries[K], { ...part.parameters, ...parameters[kind] }];
   };
   const [seat, bid, accept, talk, learning] = [one('seat'), one('bid'), one('accept'), one('talk'), one('learning')];
-  const made: Instance = {
+  const functions: PolicyFunctions = {
     ...(seat && { seat: seat[0].make(seat[1], own) }),
     ...(bid && { bid: bid[0].make(bid[1], own) }),
     ...(accept && { accept: accept[0].make(accept[1], own) }),
@@ -69,14 +70,14 @@ export function instantiate(subject: Subject, setting: PolicyContext, parameters
     ...(learning && { learn: learning[0].make(learning[1], own) }),
   };
   return {
-    made,
-    setting,
-    changed: () => difference({ ...setting, search: null }, { ...own, search: null }, 'setting'),
+    functions,
+    context,
+    changed: () => difference({ ...context, search: null }, { ...own, search: null }, 'context'),
   };
 }
 
-/** The catalogue's policy of a kind that a scenario names for a side. */
-export function scenarioPart<K extends ComponentKind>(
+/** The policy of the catalogue that a scenario names for a kind of component of a side, with its parameters. */
+export function scenarioComponent<K extends ComponentKind>(
   prepared: Prepared,
   side: Side,
   kind: K,

@@ -1,66 +1,73 @@
-/** One thought of a policy, watched: what it answers, what it keeps, and everything that it does beside. */
+/** Calls a function of a watched policy once, and records what it returns, stores, changes, draws and uses. */
 import { asObject, isObject } from '../../kernel/guards.ts';
 import { plainCopy } from '../../kernel/plainCopy.ts';
 import type { View } from '../../agents/view.ts';
 import type { Draws } from '../../policies/contracts/policy.ts';
 import { viewCopy } from '../../policies/sandbox/viewCopy.ts';
-import type { Chance, Inputs } from './inputs.ts';
-import { handedDraws } from './inputs.ts';
-import type { Instance } from './instantiate.ts';
+import type { Chance, CallInputs } from './inputs.ts';
+import { recordedDraws } from './inputs.ts';
+import type { PolicyFunctions } from './instantiate.ts';
 import { copied, difference, notJson, notPlain } from './plain.ts';
-import { think } from './forbiddenGlobals.ts';
+import { recordGlobals } from './forbiddenGlobals.ts';
 
-/** The functions that are watched: a whole seat, or the parts of one. */
-export type Unit = 'seat' | 'bid' | 'accept' | 'answer' | 'speak' | 'learn';
+/** The functions of a policy: that of a whole seat, or those of its components. */
+export type PolicyFunction = 'seat' | 'bid' | 'accept' | 'answer' | 'speak' | 'learn';
 
-export interface Outcome {
-  /** The message, where it threw; else null. */
+/** What one call did. */
+export interface CallOutcome {
+  /** A text where it threw; null where it did not. */
   readonly threw: string | null;
   /**
-   * A copy of what it returned: the action, the choice, yes or no, the answer, what is said; for a learning rule the
-   * beliefs as they are then.
+   * A copy of what it returned: the action, the choice, whether to accept, the answer, or the talk. For a learning rule,
+   * the beliefs after the call.
    */
   readonly output: unknown;
-  /** What in it is not plain data; null for nothing. */
-  readonly strange: string | null;
-  /** What it returned, itself: for the table, at once. */
-  readonly raw: unknown;
-  /** A copy of what it keeps. */
+  /** The first thing in what it returned that is not plain data; null for none. */
+  readonly notData: string | null;
+  /** What it returned, without a copy. */
+  readonly returned: unknown;
+  /** A copy of its memory after the call. */
   readonly memory: unknown;
-  /** What in it would not survive being saved; null for nothing. */
-  readonly unsaved: string | null;
-  /** The path of something that it was given and changed; null for nothing. */
+  /** The first thing in its memory that JSON cannot hold; null for none. */
+  readonly notSavable: string | null;
+  /** The path of the first input that it changed; null for none. */
   readonly changed: string | null;
-  /** What it touched of the world around it. */
-  readonly touched: ReadonlySet<string>;
-  /** What it drew from its own stream. */
+  /** The clocks, sources of chance and deferred functions that it used. */
+  readonly globalsUsed: ReadonlySet<string>;
+  /** The numbers that it drew from its own stream, in order. */
   readonly drawn: readonly number[];
-  /** Whether it drew from a stream that was not handed to it for this thought. */
-  readonly stale: boolean;
+  /** Whether it drew from the stream of an earlier call. */
+  readonly drewLate: boolean;
 }
 
-/** Told before every thought; for who watches the time. */
-export interface Watching {
-  pulse(): void;
+/** Notified before every call. `dealbreaker check` uses it to end a call that takes too long. */
+export interface CallListener {
+  beforeCall(): void;
 }
-export const watching: Watching = { pulse: () => undefined };
+export const callListener: CallListener = { beforeCall: () => undefined };
 
-/** Who drew from a stream that was no longer its own, since the last look. */
-let strayed = false;
-const stray = (): void => void (strayed = true);
+/** Whether a stream of an earlier call was drawn from during this call. */
+let lateDraw = false;
+const markLateDraw = (): void => void (lateDraw = true);
 
 const NO_CHANCE: Chance = { answer: 0, explain: 0, leave: 0, speak: 0, ask: 0, drawn: [] };
-/** So far the clock is off when a thought is thought again: 142 days and some, an odd number of milliseconds. */
+/** By how many milliseconds the clock is shifted when a call is repeated: 142 days and 21 hours, an odd number. */
 export const SHIFT = 12_345_678_901;
 
-const wild = (output: unknown): string =>
+const thrownText = (output: unknown): string =>
   `throws ${output instanceof Error ? `"${output.message}"` : (copied(output) as string)}`;
 
-/** Thinks once on copies of the inputs. Where more is drawn than was drawn before, `more` gives the numbers. */
-export function invoke(unit: Unit, made: Instance, inputs: Inputs, more: () => number, shift = 0): Outcome {
+/** Calls the function on copies of the inputs; `more` gives the numbers for draws beyond the recorded ones. */
+export function invoke(
+  fn: PolicyFunction,
+  functions: PolicyFunctions,
+  inputs: CallInputs,
+  more: () => number,
+  shift = 0,
+): CallOutcome {
   const view = viewCopy(inputs.view);
-  const { history } = view; // copied at the first look: now
-  const given: Inputs = {
+  const { history } = view; // A getter that copies at the first read: read it now.
+  const given: CallInputs = {
     ...inputs,
     view,
     memory: plainCopy(inputs.memory),
@@ -68,93 +75,95 @@ export function invoke(unit: Unit, made: Instance, inputs: Inputs, more: () => n
     ...(inputs.said && { said: { ...inputs.said } }),
     ...(inputs.bid && { bid: [...inputs.bid] }),
   };
-  const handed = handedDraws(inputs.chance ?? NO_CHANCE, more, stray);
-  const touched = new Set<string>();
-  strayed = false;
-  watching.pulse();
-  let raw: unknown;
+  const recorded = recordedDraws(inputs.chance ?? NO_CHANCE, more, markLateDraw);
+  const globalsUsed = new Set<string>();
+  lateDraw = false;
+  callListener.beforeCall();
+  let returned: unknown;
   let threw: string | null = null;
   try {
-    raw = think(touched, shift, () => ask(unit, made, given, handed.draws));
+    returned = recordGlobals(globalsUsed, shift, () => callFunction(fn, functions, given, recorded.draws));
   } catch (error) {
-    threw = wild(error);
+    threw = thrownText(error);
   }
-  handed.close();
-  const stale = strayed;
+  recorded.close();
+  const drewLate = lateDraw;
   return {
-    ...told(unit, raw, threw, given),
+    ...returnedData(fn, returned, threw, given),
     threw,
-    raw,
-    changed: changedIn(unit, inputs, given, history),
-    touched,
-    drawn: handed.drawn,
-    stale,
+    returned,
+    changed: changedIn(fn, inputs, given, history),
+    globalsUsed,
+    drawn: recorded.drawn,
+    drewLate,
   };
 }
 
-function ask(unit: Unit, made: Instance, { view, memory, offer, said, bid }: Inputs, draws: Draws): unknown {
-  const kept = memory as Record<string, unknown>;
-  if (unit === 'seat') return made.seat!(view, memory, draws);
-  if (unit === 'bid') return made.bid!(view, kept, draws);
-  if (unit === 'accept') return made.accept!(offer!, view, kept, draws);
-  if (unit === 'answer') return made.talk!.answer(view, said!, kept, draws);
-  if (unit === 'speak') return made.talk!.speak(view, bid!, kept, draws);
-  made.learn!(view, kept);
+function callFunction(
+  fn: PolicyFunction,
+  functions: PolicyFunctions,
+  { view, memory, offer, said, bid }: CallInputs,
+  draws: Draws,
+): unknown {
+  const memoryGiven = memory as Record<string, unknown>;
+  if (fn === 'seat') return functions.seat!(view, memory, draws);
+  if (fn === 'bid') return functions.bid!(view, memoryGiven, draws);
+  if (fn === 'accept') return functions.accept!(offer!, view, memoryGiven, draws);
+  if (fn === 'answer') return functions.talk!.answer(view, said!, memoryGiven, draws);
+  if (fn === 'speak') return functions.talk!.speak(view, bid!, memoryGiven, draws);
+  functions.learn!(view, memoryGiven);
   return null;
 }
 
-/** What it said and kept, as data. A seat returns both; a part writes into the memory that it was given. */
-function told(
-  unit: Unit,
-  raw: unknown,
+/** Its output and memory as data. A seat returns both; a component writes into the memory that it was given. */
+function returnedData(
+  fn: PolicyFunction,
+  returned: unknown,
   threw: string | null,
-  given: Inputs,
-): Pick<Outcome, 'output' | 'strange' | 'memory' | 'unsaved'> {
-  if (threw !== null) return { output: null, strange: null, memory: null, unsaved: null };
-  if (unit === 'learn')
+  given: CallInputs,
+): Pick<CallOutcome, 'output' | 'notData' | 'memory' | 'notSavable'> {
+  if (threw !== null) return { output: null, notData: null, memory: null, notSavable: null };
+  if (fn === 'learn')
     return {
       output: copied(given.view.beliefs),
-      strange: null,
+      notData: null,
       memory: copied(given.memory),
-      unsaved: notJson(given.memory),
+      notSavable: notJson(given.memory),
     };
-  if (unit !== 'seat')
+  if (fn !== 'seat')
     return {
-      output: copied(raw),
-      strange: notPlain(raw),
+      output: copied(returned),
+      notData: notPlain(returned),
       memory: copied(given.memory),
-      unsaved: notJson(given.memory),
+      notSavable: notJson(given.memory),
     };
-  const { action, memory } = asObject(raw);
-  const strange = isObject(raw)
-    ? (notPlain({ action }) ?? resultProblem(raw))
-    : `it returns ${raw === null ? 'null' : typeof raw}`;
+  const { action, memory } = asObject(returned);
+  const notData = isObject(returned)
+    ? (notPlain({ action }) ?? resultProblem(returned))
+    : `it returns ${returned === null ? 'null' : typeof returned}`;
   return {
     output: copied(action),
-    strange,
+    notData,
     memory: copied(memory),
-    unsaved: strange === null || action !== undefined ? notJson(memory) : null,
+    notSavable: notData === null || action !== undefined ? notJson(memory) : null,
   };
 }
 
-/** The pair itself: a plain object, at once. */
-function resultProblem(raw: object): string | null {
-  if (typeof (raw as { then?: unknown }).then === 'function') return 'it returns a promise, not an action';
+/** What is wrong with the object that a seat returned: a promise, or a property that is computed when read. */
+function resultProblem(returned: object): string | null {
+  if (typeof (returned as { then?: unknown }).then === 'function') return 'it returns a promise, not an action';
   for (const key of ['action', 'memory']) {
-    const property = Object.getOwnPropertyDescriptor(raw, key);
+    const property = Object.getOwnPropertyDescriptor(returned, key);
     if (property !== undefined && !('value' in property)) return `"${key}" is worked out when it is read`;
   }
   return null;
 }
 
-/**
- * The first thing in what was given that is no longer as it was. A learning rule may move beliefs; a part may write
- * into its memory.
- */
-function changedIn(unit: Unit, before: Inputs, given: Inputs, history: View['history']): string | null {
+/** The path of the first changed input. A learning rule may change beliefs; a component may write to its memory. */
+function changedIn(fn: PolicyFunction, before: CallInputs, given: CallInputs, history: View['history']): string | null {
   const [was, now] = [before.view, given.view];
   for (const key of Object.keys(was) as (keyof View)[]) {
-    if (key === 'compromise' || (key === 'beliefs' && unit === 'learn')) continue;
+    if (key === 'compromise' || (key === 'beliefs' && fn === 'learn')) continue;
     const inside =
       key === 'history'
         ? now.history === history

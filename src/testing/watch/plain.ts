@@ -1,32 +1,29 @@
-/** Plain data: what is not, what differs, and copies. */
+/** Plain data: what is not plain, what differs, and copies. */
 import { isObject } from '../../kernel/guards.ts';
 
 const at = (path: string, key: string | number): string => (path === '' ? String(key) : `${path}.${key}`);
 const DEEPEST = 40;
 
-interface Leave {
-  /** Typed arrays may stand where arrays of numbers do, and numbers need not be finite. */
+interface PlainOptions {
+  /** Whether typed arrays, undefined and numbers that are not finite are allowed. */
   readonly loose: boolean;
 }
 
-/**
- * What in a value would not survive being written as JSON and read again: path and what it is. Null where all of it
- * would.
- */
-export const notJson = (value: unknown): string | null => strange(value, '', { loose: false }, []);
+/** The first thing in a value that JSON does not preserve, with its path; null for none. */
+export const notJson = (value: unknown): string | null => firstProblem(value, '', { loose: false }, []);
 
-/** What in a value is not plain data; as above, but typed arrays, undefined and any number will do. */
-export const notPlain = (value: unknown): string | null => strange(value, '', { loose: true }, []);
+/** The first thing in a value that is not plain data; typed arrays, undefined and any number are allowed. */
+export const notPlain = (value: unknown): string | null => firstProblem(value, '', { loose: true }, []);
 
-function strange(value: unknown, path: string, leave: Leave, above: readonly object[]): string | null {
+function firstProblem(value: unknown, path: string, options: PlainOptions, above: readonly object[]): string | null {
   const say = (what: string): string => `${path === '' ? 'it' : `"${path}"`} is ${what}`;
-  if (value === undefined) return leave.loose ? null : say('undefined');
+  if (value === undefined) return options.loose ? null : say('undefined');
   if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint')
     return say(`a ${typeof value}`);
-  if (typeof value === 'number') return leave.loose || Number.isFinite(value) ? null : say(String(value));
+  if (typeof value === 'number') return options.loose || Number.isFinite(value) ? null : say(String(value));
   if (!isObject(value)) return null;
   if (typeof (value as { then?: unknown }).then === 'function') return say('a promise');
-  if (leave.loose && ArrayBuffer.isView(value)) return null;
+  if (options.loose && ArrayBuffer.isView(value)) return null;
   if (above.includes(value)) return say('part of itself');
   if (above.length > DEEPEST) return say(`nested more than ${DEEPEST} deep`);
   const list = Array.isArray(value);
@@ -40,13 +37,13 @@ function strange(value: unknown, path: string, leave: Leave, above: readonly obj
     const property = Object.getOwnPropertyDescriptor(value, key)!;
     if (!('value' in property)) return `"${at(path, key)}" is worked out when it is read`;
     if (property.enumerable !== true) return `"${at(path, key)}" is hidden`;
-    const inside = strange(property.value, at(path, key), leave, [...above, value]);
+    const inside = firstProblem(property.value, at(path, key), options, [...above, value]);
     if (inside !== null) return inside;
   }
   return null;
 }
 
-/** A copy as plain data: lists for typed arrays; whatever is not data as a text that says what it is. Never throws. */
+/** A copy as plain data: arrays for typed arrays, and a text for anything that is not data. Never throws. */
 export function copied(value: unknown, depth = 0): unknown {
   if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') return `(${typeof value})`;
   if (!isObject(value)) return value;
@@ -62,10 +59,7 @@ export function copied(value: unknown, depth = 0): unknown {
   }
 }
 
-/**
- * The path of the first difference of two pieces of data ("" for the whole); null where there is none. Functions are
- * not compared.
- */
+/** The path of the first difference of two values ("" for the whole); null for none. Functions are not compared. */
 export function difference(a: unknown, b: unknown, path = ''): string | null {
   if (Object.is(a, b) || (a === 0 && b === 0)) return null;
   if (typeof a === 'function' && typeof b === 'function') return null;
@@ -91,7 +85,7 @@ export function difference(a: unknown, b: unknown, path = ''): string | null {
   return null;
 }
 
-/** Data as text that can be read in a line. */
+/** Data as one line of text, of at most 200 characters. */
 export function shown(value: unknown): string {
   const text =
     JSON.stringify(value, (_, one: unknown) =>

@@ -1,6 +1,6 @@
 /**
- * A negotiation in which a policy is watched: the engine's own state and rules, the policy called without the table's
- * guard, every thought written down.
+ * Plays a negotiation in which a policy is watched: with the engine's state and rules, without the table's checks of the
+ * policy, and with a log of every call.
  */
 import type { Ending } from '../../domain/ending.ts';
 import type { Side } from '../../domain/side.ts';
@@ -15,57 +15,66 @@ import { readScenario } from '../../scenario/read/read.ts';
 import type { ScenarioFile, TestSituation } from '../situation.ts';
 import type { Subject } from '../subject.ts';
 import type { Instantiation } from './instantiate.ts';
-import { instantiate, settingOf } from './instantiate.ts';
+import { instantiate, contextOf } from './instantiate.ts';
 import { scripted } from './script.ts';
 import type { WatchedSeat } from './watchedSeat.ts';
 import { watchSeat, Stopped } from './watchedSeat.ts';
-import type { OwnTurn, Thought } from './callLog.ts';
+import type { WatchedTurn, LoggedCall } from './callLog.ts';
 
+/** One watched negotiation. */
 export interface Play {
   readonly prepared: Prepared;
-  readonly making: Instantiation;
-  readonly thoughts: readonly Thought[];
-  readonly turns: readonly OwnTurn[];
-  /** Null where the policy did something that cannot be. */
+  readonly instantiation: Instantiation;
+  readonly calls: readonly LoggedCall[];
+  readonly turns: readonly WatchedTurn[];
+  /** Null where the play stopped because the policy returned something that cannot be applied. */
   readonly ending: Ending | null;
-  /** How many rounds were begun. */
+  /** The number of rounds that began. */
   readonly rounds: number;
-  /** What `make` threw; null for nothing. */
-  readonly unmade: string | null;
+  /** What `make` threw; null where it threw nothing. */
+  readonly makeError: string | null;
 }
 
 export interface PlayOptions {
-  /** Made before, to be used again; default a new one. */
-  readonly making?: Instantiation;
-  /** Another run than the situation's. */
+  /**
+   * An instance that is used again.
+   *
+   * @defaultValue a new one
+   */
+  readonly instantiation?: Instantiation;
+  /**
+   * The number of the run, from 0.
+   *
+   * @defaultValue the situation's
+   */
   readonly run?: number;
-  /** Called before every own turn. */
-  readonly before?: () => void;
-  /** Called on the other side's turn, with its view; the answers that both twins allow, or null to stop there. */
-  readonly opposite?: (state: State) => readonly Answer[] | null;
+  /** Called before every turn of the watched side. */
+  readonly beforeTurn?: () => void;
+  /** Called on the other side's turn; returns the answers that it may give, or null to stop the play. */
+  readonly answersOpposite?: (state: State) => readonly Answer[] | null;
 }
 
-const read = new WeakMap<ScenarioFile, Prepared>();
+const known = new WeakMap<ScenarioFile, Prepared>();
 
-/** A scenario file, prepared once. */
+/** The prepared scenario of a file; the same file object is prepared once. */
 export function preparedFor(file: ScenarioFile): Prepared {
-  let prepared = read.get(file);
-  if (prepared === undefined) read.set(file, (prepared = prepare(readScenario(file))));
+  let prepared = known.get(file);
+  if (prepared === undefined) known.set(file, (prepared = prepare(readScenario(file))));
   return prepared;
 }
 
-/** Plays a situation with the policy watched. Never throws for what the policy does. */
+/** Plays a situation with the policy watched. Nothing that the policy throws is thrown on. */
 export function play(subject: Subject, situation: TestSituation, options: PlayOptions = {}): Play {
   const { side, counterpart } = situation;
   const other = otherSide(side);
   const prepared = preparedFor(situation.scenario);
-  const thoughts: Thought[] = [];
-  const turns: OwnTurn[] = [];
+  const calls: LoggedCall[] = [];
+  const turns: WatchedTurn[] = [];
   let own: Instantiation;
   let seats: Partial<Record<Side, WatchedSeat>>;
   try {
-    own = options.making ?? instantiate(subject, settingOf(prepared, side), situation.parameters);
-    const record = (thought: Thought): void => void thoughts.push(thought);
+    own = options.instantiation ?? instantiate(subject, contextOf(prepared, side), situation.parameters);
+    const record = (call: LoggedCall): void => void calls.push(call);
     seats = {
       [side]: watchSeat(subject, prepared, side, own, record),
       ...(counterpart === 'itself' && {
@@ -73,21 +82,21 @@ export function play(subject: Subject, situation: TestSituation, options: PlayOp
           subject,
           prepared,
           other,
-          instantiate(subject, settingOf(prepared, other), situation.parameters),
+          instantiate(subject, contextOf(prepared, other), situation.parameters),
           record,
         ),
       }),
     };
   } catch (error) {
-    const unmade = `it cannot be made: ${error instanceof Error ? error.message : String(error)}`;
+    const makeError = `it cannot be made: ${error instanceof Error ? error.message : String(error)}`;
     return {
       prepared,
-      making: { made: {}, setting: settingOf(prepared, side), changed: () => null },
-      thoughts,
+      instantiation: { functions: {}, context: contextOf(prepared, side), changed: () => null },
+      calls,
       turns,
       ending: null,
       rounds: 0,
-      unmade,
+      makeError,
     };
   }
   const state = makeState({
@@ -99,9 +108,9 @@ export function play(subject: Subject, situation: TestSituation, options: PlayOp
   try {
     while (state.ending === null) {
       beginTurn(state);
-      const sitting = seats[state.turn];
-      if (sitting === undefined) {
-        const fitting = options.opposite?.(state);
+      const watchedSeat = seats[state.turn];
+      if (watchedSeat === undefined) {
+        const fitting = options.answersOpposite?.(state);
         if (fitting === null) break;
         const { view, memory, draws } = state[state.turn];
         if (counterpart !== 'scenario' && counterpart !== 'itself') {
@@ -113,16 +122,16 @@ export function play(subject: Subject, situation: TestSituation, options: PlayOp
         apply(state, acted.action, null);
         continue;
       }
-      if (state.turn === side) options.before?.();
-      const turn = sitting.turn(state);
+      if (state.turn === side) options.beforeTurn?.();
+      const turn = watchedSeat.turn(state);
       turns.push(turn);
       apply(state, turn.action, null);
     }
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
   }
-  return { prepared, making: own, thoughts, turns, ending: state.ending, rounds: state.round + 1, unmade: null };
+  return { prepared, instantiation: own, calls, turns, ending: state.ending, rounds: state.round + 1, makeError: null };
 }
 
-const learning = (sitting: WatchedSeat | undefined): Partial<Prepared['vendor']> =>
-  sitting?.learn === undefined ? {} : { learn: sitting.learn };
+const learning = (watchedSeat: WatchedSeat | undefined): Partial<Prepared['vendor']> =>
+  watchedSeat?.learn === undefined ? {} : { learn: watchedSeat.learn };

@@ -1,6 +1,6 @@
 /**
- * Those who sit opposite and follow a script: they make rare moments common. What they do can be done at any table, and
- * hangs on chance and on the watched side's goals, never on their own.
+ * Counterparts that follow a script, so that rare moments of a negotiation become common. Their actions are always
+ * allowed; they depend on chance and on the watched side's goals, and not on their own goals.
  */
 import type { View } from '../../agents/view.ts';
 import { crosses, vetoedIssue } from '../../domain/breakPoints.ts';
@@ -15,14 +15,15 @@ import type { Counterpart } from '../situation.ts';
 
 export type Script = Exclude<Counterpart, 'scenario' | 'itself'>;
 
-/** How often an option beyond a break point is asked for by who presses. */
+/** The probability that `pressing` bids an option beyond a break point, per issue that has one. */
 const BEYOND = 0.7;
+/** The probabilities per turn that `anything` accepts an acceptable offer, and that it leaves. */
 const ACCEPTS = 0.1;
 const LEAVES = 0.02;
 
 /**
- * One turn of the side whose turn it is. `fitting`: the answers that it may give to what was said, in place of its own;
- * with it, it neither accepts nor leaves.
+ * The action of the side whose turn it is. Where `fitting` is given, the answer is one of these, and the side neither
+ * accepts nor leaves.
  */
 export function scripted(script: Script, state: State, fitting: readonly Answer[] | null = null): Action {
   const by = state.turn;

@@ -1,6 +1,6 @@
 /**
- * A watched policy in a seat: a whole seat is asked for its action; parts are put together into one, with the
- * scenario's own for the rest.
+ * A watched policy in a seat. A whole seat is called for its action; components are assembled into a seat, with the
+ * scenario's own components for the kinds that are not watched.
  */
 import type { Learn } from '../../agents/learningRule.ts';
 import type { Memory } from '../../agents/policyContext.ts';
@@ -14,66 +14,72 @@ import type { Accept, Bid, Speech } from '../../policies/contracts/components.ts
 import type { Subject } from '../subject.ts';
 import { watches } from '../subject.ts';
 import { faultsOf, takenAction } from './faults.ts';
-import type { Inputs } from './inputs.ts';
+import type { CallInputs } from './inputs.ts';
 import { ownView } from './inputs.ts';
-import type { Outcome, Unit } from './invoke.ts';
+import type { CallOutcome, PolicyFunction } from './invoke.ts';
 import { invoke } from './invoke.ts';
-import type { Instance, Instantiation } from './instantiate.ts';
-import { scenarioPart } from './instantiate.ts';
-import type { OwnTurn, Thought } from './callLog.ts';
+import type { PolicyFunctions, Instantiation } from './instantiate.ts';
+import { scenarioComponent } from './instantiate.ts';
+import type { WatchedTurn, LoggedCall } from './callLog.ts';
 
-/** The policy did something after which the talks cannot go on; it is written down. */
+/** Thrown where the policy returned something that cannot be applied; the call is in the log. */
 export class Stopped extends Error {}
 
 export interface WatchedSeat {
-  /** The action of the side whose turn it is. Throws Stopped. */
-  turn(state: State): OwnTurn;
-  /** Where a learning rule is watched. */
+  /** Calls the policy for the side whose turn it is. Throws Stopped. */
+  turn(state: State): WatchedTurn;
+  /** Present where a learning rule is watched. */
   readonly learn?: Learn;
 }
 
-const plain = (memory: unknown): unknown =>
+const plainCopyOf = (memory: unknown): unknown =>
   memory === undefined ? null : (JSON.parse(JSON.stringify(memory)) as unknown);
 
-/** `record` is told of every thought. */
+/** `record` is called with every logged call. */
 export function watchSeat(
   subject: Subject,
   prepared: Prepared,
   side: Side,
-  { made, setting }: Instantiation,
-  record: (thought: Thought) => void,
+  { functions, context }: Instantiation,
+  record: (call: LoggedCall) => void,
 ): WatchedSeat {
-  const observe = (unit: Unit, inputs: Inputs, draws: Draws | null): Outcome => {
-    const outcome = invoke(unit, made, inputs, draws === null ? () => 0 : draws.next);
-    const faults = outcome.threw === null ? faultsOf(unit, inputs, outcome.output) : [];
+  const observe = (fn: PolicyFunction, inputs: CallInputs, draws: Draws | null): CallOutcome => {
+    const outcome = invoke(fn, functions, inputs, draws === null ? () => 0 : draws.next);
+    const faults = outcome.threw === null ? faultsOf(fn, inputs, outcome.output) : [];
     const chance = inputs.chance === null ? null : { ...inputs.chance, drawn: outcome.drawn };
-    record({ unit, side, inputs: { ...inputs, chance }, outcome, faults });
-    if (outcome.threw !== null || faults.length > 0 || outcome.strange !== null) throw new Stopped();
+    record({ fn, side, inputs: { ...inputs, chance }, outcome, faults });
+    if (outcome.threw !== null || faults.length > 0 || outcome.notData !== null) throw new Stopped();
     return outcome;
   };
-  const kept = (memory: unknown): unknown => {
+  const savedMemory = (memory: unknown): unknown => {
     try {
-      return plain(memory);
+      return plainCopyOf(memory);
     } catch {
-      throw new Stopped(); // it cannot be saved at all: written down already
+      throw new Stopped(); // it cannot be saved at all; the call is in the log
     }
   };
-  /** A part: what it keeps goes back into the memory that the seat holds. */
-  const part = (unit: Unit, view: View, memory: Memory, draws: Draws | null, more: Partial<Inputs>): Outcome => {
+  /** Calls a component; its memory goes back into the memory that the seat holds. */
+  const callComponent = (
+    fn: PolicyFunction,
+    view: View,
+    memory: Memory,
+    draws: Draws | null,
+    more: Partial<CallInputs>,
+  ): CallOutcome => {
     const outcome = observe(
-      unit,
-      { view: ownView(view), memory: plain(memory), chance: draws === null ? null : chanceOf(draws), ...more },
+      fn,
+      { view: ownView(view), memory: plainCopyOf(memory), chance: draws === null ? null : chanceOf(draws), ...more },
       draws,
     );
     for (const key of Object.keys(memory)) delete memory[key];
-    Object.assign(memory, kept(outcome.memory));
+    Object.assign(memory, savedMemory(outcome.memory));
     return outcome;
   };
   const learn: Learn | undefined =
-    made.learn == null
+    functions.learn == null
       ? undefined
       : (view, memory) => {
-          const { output } = part('learn', view, memory, null, {});
+          const { output } = callComponent('learn', view, memory, null, {});
           for (const table of ['importance', 'limit', 'known', 'value'] as const)
             view.beliefs[table].set((output as Record<typeof table, number[]>)[table]);
         };
@@ -84,20 +90,23 @@ export function watchSeat(
       ...learns,
       turn: (state) => {
         const own = state[side];
-        const inputs: Inputs = { view: ownView(own.view), memory: own.memory, chance: chanceOf(own.draws) };
+        const inputs: CallInputs = { view: ownView(own.view), memory: own.memory, chance: chanceOf(own.draws) };
         const outcome = observe('seat', inputs, own.draws);
-        own.memory = kept((outcome.raw as { memory?: unknown }).memory);
+        own.memory = savedMemory((outcome.returned as { memory?: unknown }).memory);
         return { side, view: inputs.view, action: takenAction(inputs.view, outcome.output) };
       },
     };
   }
-  const whole = seat(setting, { ...partsOf(prepared, side, made, setting, part), remembers: true });
+  const seatPolicy = seat(context, {
+    ...componentsOf(prepared, side, functions, context, callComponent),
+    remembers: true,
+  });
   return {
     ...learns,
     turn: (state) => {
       const own = state[side];
       const view = ownView(own.view);
-      const { action, memory } = whole(own.view, own.memory as Parameters<typeof whole>[1], own.draws);
+      const { action, memory } = seatPolicy(own.view, own.memory as Parameters<typeof seatPolicy>[1], own.draws);
       own.memory = memory;
       return {
         side,
@@ -112,7 +121,7 @@ export function watchSeat(
   };
 }
 
-const chanceOf = ({ answer, explain, leave, speak, ask }: Draws): NonNullable<Inputs['chance']> => ({
+const chanceOf = ({ answer, explain, leave, speak, ask }: Draws): NonNullable<CallInputs['chance']> => ({
   answer,
   explain,
   leave,
@@ -121,38 +130,46 @@ const chanceOf = ({ answer, explain, leave, speak, ask }: Draws): NonNullable<In
   drawn: [],
 });
 
-type Part = (unit: Unit, view: View, memory: Memory, draws: Draws | null, more: Partial<Inputs>) => Outcome;
+type CallComponent = (
+  fn: PolicyFunction,
+  view: View,
+  memory: Memory,
+  draws: Draws | null,
+  more: Partial<CallInputs>,
+) => CallOutcome;
 
-function partsOf(
+function componentsOf(
   prepared: Prepared,
   side: Side,
-  made: Instance,
-  setting: Instantiation['setting'],
-  part: Part,
+  functions: PolicyFunctions,
+  context: Instantiation['context'],
+  callComponent: CallComponent,
 ): { bid: Bid; accept: Accept; talk: Speech } {
   const [bid, accept, talk] = [
-    scenarioPart(prepared, side, 'bid'),
-    scenarioPart(prepared, side, 'accept'),
-    scenarioPart(prepared, side, 'talk'),
+    scenarioComponent(prepared, side, 'bid'),
+    scenarioComponent(prepared, side, 'accept'),
+    scenarioComponent(prepared, side, 'talk'),
   ];
   return {
     bid:
-      made.bid === undefined
-        ? bid[0].make(bid[1], setting)
-        : (view, memory, draws) => part('bid', view, memory, draws, {}).output as ReturnType<Bid>,
+      functions.bid === undefined
+        ? bid[0].make(bid[1], context)
+        : (view, memory, draws) => callComponent('bid', view, memory, draws, {}).output as ReturnType<Bid>,
     accept:
-      made.accept === undefined
-        ? accept[0].make(accept[1], setting)
+      functions.accept === undefined
+        ? accept[0].make(accept[1], context)
         : (offer, view, memory, draws) =>
-            part('accept', view, memory, draws, { offer: { ...offer } }).output as boolean,
+            callComponent('accept', view, memory, draws, { offer: { ...offer } }).output as boolean,
     talk:
-      made.talk === undefined
-        ? talk[0].make(talk[1], setting)
+      functions.talk === undefined
+        ? talk[0].make(talk[1], context)
         : {
             answer: (view, said, memory, draws) =>
-              part('answer', view, memory, draws, { said: { ...said } }).output as ReturnType<Speech['answer']>,
+              callComponent('answer', view, memory, draws, { said: { ...said } }).output as ReturnType<
+                Speech['answer']
+              >,
             speak: (view, chosen, memory, draws) =>
-              (part('speak', view, memory, draws, { bid: Array.from(chosen) }).output ?? null) as ReturnType<
+              (callComponent('speak', view, memory, draws, { bid: Array.from(chosen) }).output ?? null) as ReturnType<
                 Speech['speak']
               >,
           },

@@ -1,8 +1,9 @@
-/** Nobody accepts what it must refuse. */
+/** A policy accepts only an offer that its own bounds allow. */
 import { total } from '../../../domain/space.ts';
 import type { Law } from '../../law.ts';
 import { crossed } from '../bid/offersKeepBreakPoints.ts';
-import { firstTurn, only } from '../finding.ts';
+import { appliesTo } from '../appliesTo.ts';
+import { firstTurn } from '../firstBroken.ts';
 
 const SLACK = 1e-12;
 
@@ -10,8 +11,10 @@ export const acceptsOnlyWithinBounds: Law = {
   name: 'acceptsOnlyWithinBounds',
   contract: 'acceptance',
   kind: 'universal',
-  says: 'It accepts only what is on the table, is worth its walk-away value and crosses no break point of its own that it has not waived.',
-  excuses: only('accept', 'seat'),
+  says:
+    'It accepts only what is on the table, is worth its walk-away value and crosses no break point of its ' +
+    'own that it has not waived.',
+  excuses: appliesTo('accept', 'seat'),
   broken: (subject, situation) =>
     firstTurn(subject, situation, ({ view, action }) => {
       if (!action.accept) return null;
@@ -20,7 +23,8 @@ export const acceptsOnlyWithinBounds: Law = {
       if (k >= 0) return `it accepts an option of issue ${k} that crosses its own break point there`;
       const utility = total(view.space, view.goals.worth, view.theirs);
       return utility < view.goals.walkAway - SLACK
-        ? `it accepts what is worth ${Number(utility.toFixed(6))} to it, below its walk-away value ${view.goals.walkAway}`
+        ? `it accepts what is worth ${Number(utility.toFixed(6))} to it, below its walk-away value ` +
+            `${view.goals.walkAway}`
         : null;
     }),
 };

@@ -1,31 +1,38 @@
-/** What is good enough stays good enough when it gets better. */
+/** An acceptance rule is monotone in the utility of the offer. */
 import type { Law } from '../../law.ts';
-import { answersOtherwise, evidenceOf } from '../../watch/evidence.ts';
-import { firstThought, only } from '../finding.ts';
+import { differenceWithInputs, evidenceOf } from '../../watch/evidence.ts';
+import { appliesTo } from '../appliesTo.ts';
+import { firstCall } from '../firstBroken.ts';
 
 export const acceptsTheBetterToo: Law = {
   name: 'acceptsTheBetterToo',
   contract: 'acceptance',
   kind: 'universal',
-  says: 'An acceptance rule that accepts an offer accepts one that is worth more, all else as it was; and refuses one that is worth less where it refuses.',
-  excuses: only('accept'),
+  says:
+    'An acceptance rule that accepts an offer accepts one that is worth more, all else as it was; and ' +
+    'refuses one that is worth less where it refuses.',
+  excuses: appliesTo('accept'),
   broken: (subject, situation) =>
-    firstThought(subject, situation, (thought) => {
+    firstCall(subject, situation, (call) => {
       const {
-        unit,
+        fn,
         inputs: { offer },
         outcome,
-      } = thought;
-      if (unit !== 'accept' || outcome.threw !== null || typeof outcome.output !== 'boolean') return null;
+      } = call;
+      if (fn !== 'accept' || outcome.threw !== null || typeof outcome.output !== 'boolean') return null;
       const others = outcome.output
         ? [1, (1 + offer!.utility) / 2, offer!.utility + 0.01]
         : [0, offer!.utility / 2, offer!.utility - 0.01];
       for (const utility of others.filter((other) => other >= 0 && other <= 1)) {
         if (
-          answersOtherwise(thought, evidenceOf(subject, situation).play.making, { offer: { ...offer!, utility } }) !==
-          null
+          differenceWithInputs(call, evidenceOf(subject, situation).play.instantiation, {
+            offer: { ...offer!, utility },
+          }) !== null
         ) {
-          return `it ${outcome.output ? 'accepts' : 'refuses'} ${offer!.utility} and ${outcome.output ? 'refuses' : 'accepts'} ${utility}`;
+          return (
+            `it ${outcome.output ? 'accepts' : 'refuses'} ${offer!.utility} and ` +
+            `${outcome.output ? 'refuses' : 'accepts'} ${utility}`
+          );
         }
       }
       return null;

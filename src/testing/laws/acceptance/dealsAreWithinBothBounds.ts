@@ -1,9 +1,9 @@
-/** A deal is one that both sides can sign. */
+/** A deal is within the bounds of both sides. */
 import { SIDES } from '../../../domain/side.ts';
 import { vetoedIssue, markAllowed } from '../../../domain/breakPoints.ts';
 import type { Law } from '../../law.ts';
 import { evidenceOf } from '../../watch/evidence.ts';
-import { only } from '../finding.ts';
+import { appliesTo } from '../appliesTo.ts';
 
 const SLACK = 1e-9;
 
@@ -11,8 +11,10 @@ export const dealsAreWithinBothBounds: Law = {
   name: 'dealsAreWithinBothBounds',
   contract: 'acceptance',
   kind: 'universal',
-  says: "A deal with a side of the same policy is worth both sides' walk-away values and crosses no break point that its owner has not waived.",
-  excuses: only('seat', 'bid', 'accept', 'talk'),
+  says:
+    "A deal with a side of the same policy is worth both sides' walk-away values and crosses no break point " +
+    'that its owner has not waived.',
+  excuses: appliesTo('seat', 'bid', 'accept', 'talk'),
   broken: (subject, situation) => {
     // Who follows a script offers what it likes: only its own policy answers for it.
     const { play } = evidenceOf(subject, situation);
@@ -24,7 +26,9 @@ export const dealsAreWithinBothBounds: Law = {
       const own = prepared[side];
       if (ending.utility[side] < own.goals.walkAway - SLACK)
         return {
-          what: `the deal is worth ${ending.utility[side]} to the ${side}, below its walk-away value ${own.goals.walkAway}`,
+          what:
+            `the deal is worth ${ending.utility[side]} to the ${side}, below its walk-away value ` +
+            `${own.goals.walkAway}`,
           round: ending.round,
         };
       const waived = new Uint8Array(prepared.space.count);

@@ -1,12 +1,13 @@
 /** An acceptance rule says yes or no. */
 import type { Law } from '../../law.ts';
-import { firstFault, only } from '../finding.ts';
+import { appliesTo } from '../appliesTo.ts';
+import { firstFault } from '../firstBroken.ts';
 
 export const saysYesOrNo: Law = {
   name: 'saysYesOrNo',
   contract: 'acceptance',
   kind: 'universal',
   says: 'An acceptance rule says yes or no, and nothing else.',
-  excuses: only('accept'),
+  excuses: appliesTo('accept'),
   broken: (subject, situation) => firstFault(subject, situation, 'form', ['accept']),
 };

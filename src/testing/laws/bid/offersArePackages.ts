@@ -1,12 +1,13 @@
 /** An offer is a package. */
 import type { Law } from '../../law.ts';
-import { firstFault, only } from '../finding.ts';
+import { appliesTo } from '../appliesTo.ts';
+import { firstFault } from '../firstBroken.ts';
 
 export const offersArePackages: Law = {
   name: 'offersArePackages',
   contract: 'bid',
   kind: 'universal',
   says: 'Every offer takes one of the options that there are for every issue, and nothing else.',
-  excuses: only('bid', 'seat'),
+  excuses: appliesTo('bid', 'seat'),
   broken: (subject, situation) => firstFault(subject, situation, 'package', ['bid', 'seat']),
 };

@@ -1,12 +1,13 @@
-/** Nobody offers what crosses its own break point. */
+/** No offer crosses a break point of the side that makes it. */
 import type { View } from '../../../agents/view.ts';
 import { crosses } from '../../../domain/breakPoints.ts';
 import type { Law } from '../../law.ts';
-import { firstThought, firstTurn, only } from '../finding.ts';
+import { appliesTo } from '../appliesTo.ts';
+import { firstCall, firstTurn } from '../firstBroken.ts';
 
 /**
- * The first issue on which a package crosses a break point that stands, −1 for none; `granted` is waived this very
- * turn.
+ * The first issue on which a package crosses a break point that is not waived, −1 for none. `granted` is the issue whose
+ * break point is waived in the same turn, −1 for none.
  */
 export function crossed(
   { space, goals, breakPoints, waived }: View,
@@ -27,11 +28,11 @@ export const offersKeepBreakPoints: Law = {
   contract: 'bid',
   kind: 'universal',
   says: 'No offer crosses a break point of the side that makes it, unless it has waived it.',
-  excuses: only('bid', 'seat'),
+  excuses: appliesTo('bid', 'seat'),
   broken: (subject, situation) =>
-    firstThought(subject, situation, ({ unit, inputs: { view }, outcome, faults }) => {
+    firstCall(subject, situation, ({ fn, inputs: { view }, outcome, faults }) => {
       const chosen =
-        unit !== 'bid' || outcome.threw !== null || faults.length > 0 || typeof outcome.output === 'number'
+        fn !== 'bid' || outcome.threw !== null || faults.length > 0 || typeof outcome.output === 'number'
           ? null
           : (outcome.output as { bid?: number[] | null }).bid;
       return chosen == null ? null : inWords(crossed(view, chosen, -1));

@@ -1,9 +1,10 @@
-/** Nobody offers what is worse for itself than no deal. */
+/** No offer is worth less to the side that makes it than its walk-away value. */
 import type { View } from '../../../agents/view.ts';
 import { total } from '../../../domain/space.ts';
 import type { Law } from '../../law.ts';
-import type { OwnTurn } from '../../watch/callLog.ts';
-import { firstThought, firstTurn, only } from '../finding.ts';
+import type { WatchedTurn } from '../../watch/callLog.ts';
+import { appliesTo } from '../appliesTo.ts';
+import { firstCall, firstTurn } from '../firstBroken.ts';
 
 const SLACK = 1e-9;
 
@@ -29,19 +30,18 @@ export const offersReachTheWalkAway: Law = {
   contract: 'bid',
   kind: 'universal',
   says: 'No offer is worth less to the side that makes it than its walk-away value; who has no better leaves.',
-  excuses: only('bid', 'seat'),
+  excuses: appliesTo('bid', 'seat'),
   broken: (subject, situation) =>
-    firstThought(subject, situation, ({ unit, inputs: { view }, outcome, faults }) => {
+    firstCall(subject, situation, ({ fn, inputs: { view }, outcome, faults }) => {
       // A tactic that has nothing to offer may say so by offering its best: the seat then leaves.
-      if (unit !== 'bid' || outcome.threw !== null || faults.length > 0 || most(view) < view.goals.walkAway)
-        return null;
+      if (fn !== 'bid' || outcome.threw !== null || faults.length > 0 || most(view) < view.goals.walkAway) return null;
       const choice = outcome.output as number | { bid?: number[] | null; target: number };
       if (typeof choice === 'number') return poor(view, choice);
       return choice.bid == null
         ? poor(view, choice.target)
         : poor(view, total(view.space, view.goals.worth, choice.bid));
     }) ??
-    firstTurn(subject, situation, ({ view, action }: OwnTurn) =>
+    firstTurn(subject, situation, ({ view, action }: WatchedTurn) =>
       action.bid === null ? null : poor(view, total(view.space, view.goals.worth, action.bid)),
     ),
 };

@@ -1,12 +1,13 @@
 /** A target is a number that a utility can reach. */
 import type { Law } from '../../law.ts';
-import { firstFault, only } from '../finding.ts';
+import { appliesTo } from '../appliesTo.ts';
+import { firstFault } from '../firstBroken.ts';
 
 export const targetsAreUtilities: Law = {
   name: 'targetsAreUtilities',
   contract: 'bid',
   kind: 'universal',
   says: 'A bidding tactic aims at a number from 0 to 1.',
-  excuses: only('bid'),
+  excuses: appliesTo('bid'),
   broken: (subject, situation) => firstFault(subject, situation, 'number', ['bid']),
 };

@@ -1,17 +1,17 @@
 /**
- * How a claim of a card is tried: what it says that the policy does not look at is changed, and the answer must stay.
+ * Tests a claim of a card: the inputs that the card says are not used are changed, and the outcome must stay the same.
  */
 import type { Card } from '../../../domain/card.ts';
 import type { PolicyKind } from '../../../policies/contracts/registryTypes.ts';
 import type { BrokenLaw, Law } from '../../law.ts';
 import type { TestSituation } from '../../situation.ts';
 import type { Subject } from '../../subject.ts';
-import { answersOtherwise, evidenceOf, differenceAsBroken } from '../../watch/evidence.ts';
-import type { Inputs } from '../../watch/inputs.ts';
-import type { Unit } from '../../watch/invoke.ts';
+import { differenceWithInputs, evidenceOf, differenceAsBroken } from '../../watch/evidence.ts';
+import type { CallInputs } from '../../watch/inputs.ts';
+import type { PolicyFunction } from '../../watch/invoke.ts';
 import type { PolicyContext } from '../../../agents/policyContext.ts';
 
-const KIND: Readonly<Record<Unit, PolicyKind>> = {
+const KIND: Readonly<Record<PolicyFunction, PolicyKind>> = {
   seat: 'seat',
   bid: 'bid',
   accept: 'accept',
@@ -23,17 +23,17 @@ const KIND: Readonly<Record<Unit, PolicyKind>> = {
 interface Claim {
   readonly name: string;
   readonly says: string;
-  /** Whether the card claims it. */
+  /** Whether the card makes the claim. */
   claims(card: Card): boolean;
-  /** What it says, in words, where it does not claim it. */
+  /** Why the law does not apply to a card that does not make the claim. */
   readonly otherwise: string;
-  /** The changes that must change nothing. */
-  changes(inputs: Inputs, card: Card, setting: PolicyContext): readonly Partial<Inputs>[];
-  /** When the changes were made, in words. */
+  /** Changes of the inputs that must not change the outcome. */
+  changes(inputs: CallInputs, card: Card, context: PolicyContext): readonly Partial<CallInputs>[];
+  /** The circumstances, as the report states them. */
   readonly when: string;
 }
 
-/** The law that a claim is. */
+/** The law that tests a claim. */
 export const claim = ({ name, says, claims, otherwise, changes, when }: Claim): Law => ({
   name,
   contract: 'card',
@@ -49,12 +49,11 @@ export const claim = ({ name, says, claims, otherwise, changes, when }: Claim): 
   },
   broken: (subject: Subject, situation: TestSituation): BrokenLaw | null => {
     const { play } = evidenceOf(subject, situation);
-    for (const thought of play.thoughts) {
-      const card = subject.cards?.[KIND[thought.unit]];
-      if (card === undefined || !claims(card) || thought.side !== situation.side || thought.outcome.threw !== null)
-        continue;
-      for (const change of changes(thought.inputs, card, play.making.setting)) {
-        const found = answersOtherwise(thought, play.making, change);
+    for (const call of play.calls) {
+      const card = subject.cards?.[KIND[call.fn]];
+      if (card === undefined || !claims(card) || call.side !== situation.side || call.outcome.threw !== null) continue;
+      for (const change of changes(call.inputs, card, play.instantiation.context)) {
+        const found = differenceWithInputs(call, play.instantiation, change);
         if (found !== null) return differenceAsBroken(found, when);
       }
     }

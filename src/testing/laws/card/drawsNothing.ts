@@ -1,4 +1,4 @@
-/** A card that says that chance plays no part. */
+/** Tests the card's claim `draws: false`. */
 import { claim } from './claim.ts';
 
 export const drawsNothing = claim({

@@ -1,4 +1,4 @@
-/** A card that says that beliefs play no part. */
+/** Tests the card's claim `usesBeliefs: false`. */
 import type { Beliefs } from '../../../agents/beliefs.ts';
 import { changedView } from '../../watch/inputs.ts';
 import { claim } from './claim.ts';
@@ -14,7 +14,7 @@ const all = (beliefs: Beliefs, x: number): Beliefs => ({
   value: beliefs.value.map(() => x),
 });
 
-/** A learning rule moves beliefs: what it makes of other ones differs, of course. */
+/** A learning rule is left out: its output is beliefs, which differ where its input beliefs differ. */
 export const looksAtNoBeliefs = claim({
   name: 'looksAtNoBeliefs',
   says: 'Whose card says that it uses no beliefs does the same whatever it believes of the other.',

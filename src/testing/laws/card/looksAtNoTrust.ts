@@ -1,4 +1,4 @@
-/** A card that says that trust plays no part. */
+/** Tests the card's claim `usesTrust: false`. */
 import { changedView } from '../../watch/inputs.ts';
 import { claim } from './claim.ts';
 

@@ -1,10 +1,12 @@
-/** A card that says how far back it looks. */
+/** Tests the card's claim `historyNeeded`. */
 import { changedView } from '../../watch/inputs.ts';
 import { claim } from './claim.ts';
 
 export const needsNoMoreHistory = claim({
   name: 'needsNoMoreHistory',
-  says: 'It does the same where the history is cut to the turns that its card says it needs, or was otherwise before them.',
+  says:
+    'It does the same where the history is cut to the turns that its card says it needs, or was otherwise ' +
+    'before them.',
   otherwise: 'its card says that it needs all of it',
   claims: (card) => card.historyNeeded !== Infinity,
   changes: ({ view }, { historyNeeded }, { search }) => {

@@ -1,5 +1,5 @@
-/** A card that says that nothing is kept. */
-import { firstThought } from '../finding.ts';
+/** Tests the card's claim `remembers: false`. */
+import { firstCall } from '../firstBroken.ts';
 import type { Law } from '../../law.ts';
 import { shown } from '../../watch/plain.ts';
 import { claim } from './claim.ts';
@@ -17,8 +17,8 @@ const KINDS = { seat: 'seat', bid: 'bid', accept: 'accept', answer: 'talk', spea
 export const remembersNothing: Law = {
   ...forgetful,
   broken: (subject, situation) =>
-    firstThought(subject, situation, ({ unit, outcome: { threw, memory } }) => {
-      if (threw !== null || subject.cards?.[KINDS[unit]]?.remembers !== false) return null;
+    firstCall(subject, situation, ({ fn, outcome: { threw, memory } }) => {
+      if (threw !== null || subject.cards?.[KINDS[fn]]?.remembers !== false) return null;
       const empty = memory == null || (typeof memory === 'object' && Object.keys(memory).length === 0);
       return empty ? null : `it keeps ${shown(memory)}`;
     }),

@@ -1,6 +1,6 @@
-/** A card's parameters are what it takes: left out, they have the defaults that it names. */
+/** Tests the card's `parameters`: a parameter that is left out has the default of the card. */
 import type { Law } from '../../law.ts';
-import { evidenceOf, firstDifference, differenceAsBroken } from '../../watch/evidence.ts';
+import { evidenceOf, firstChangedCall, differenceAsBroken } from '../../watch/evidence.ts';
 import { instantiate } from '../../watch/instantiate.ts';
 
 export const takesItsParameters: Law = {
@@ -26,10 +26,10 @@ export const takesItsParameters: Law = {
     );
     if (!isUsual) return null;
     const { play } = evidenceOf(subject, situation);
-    if (play.unmade !== null) return null;
+    if (play.makeError !== null) return null;
     const found =
-      firstDifference(play.thoughts, instantiate(subject, play.making.setting, {})) ??
-      firstDifference(play.thoughts, instantiate(subject, play.making.setting, usual));
+      firstChangedCall(play.calls, instantiate(subject, play.instantiation.context, {})) ??
+      firstChangedCall(play.calls, instantiate(subject, play.instantiation.context, usual));
     return found === null
       ? null
       : differenceAsBroken(found, 'with its parameters left out or all at the defaults of its card');

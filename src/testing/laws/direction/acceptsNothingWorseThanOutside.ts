@@ -1,15 +1,16 @@
-/** What waits outside is the least. */
+/** A policy accepts only what is perceived to be worth at least the outside option. */
 import { total } from '../../../domain/space.ts';
 import { perceivedUtility } from '../../../relationship/perceivedUtility.ts';
 import type { Law } from '../../law.ts';
-import { firstTurn, only } from '../finding.ts';
+import { appliesTo } from '../appliesTo.ts';
+import { firstTurn } from '../firstBroken.ts';
 
 export const acceptsNothingWorseThanOutside: Law = {
   name: 'acceptsNothingWorseThanOutside',
   contract: 'direction',
   kind: 'directional',
   says: 'It accepts nothing that looks worse, through its trust, than what waits outside.',
-  excuses: only('seat', 'accept'),
+  excuses: appliesTo('seat', 'accept'),
   broken: (subject, situation) =>
     firstTurn(subject, situation, ({ view, action }) => {
       if (!action.accept || view.theirs === null) return null;

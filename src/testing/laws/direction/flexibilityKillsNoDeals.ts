@@ -1,15 +1,17 @@
-/** More flexibility, no fewer deals. */
+/** More flexibility makes no fewer deals. */
 import { withLevers } from '../../../scenario/levers/withLevers.ts';
 import type { Law } from '../../law.ts';
-import { only } from '../finding.ts';
+import { appliesTo } from '../appliesTo.ts';
 import { isLoss, paired, scenarioOf } from './paired.ts';
 
 export const flexibilityKillsNoDeals: Law = {
   name: 'flexibilityKillsNoDeals',
   contract: 'direction',
   kind: 'directional',
-  says: 'With more flexibility on its break points it makes no fewer deals, on paired runs (sign test, one in a million).',
-  excuses: only('seat', 'bid', 'accept', 'talk'),
+  says:
+    'With more flexibility on its break points it makes no fewer deals, on paired runs (sign test, one in a ' +
+    'million).',
+  excuses: appliesTo('seat', 'bid', 'accept', 'talk'),
   broken: (subject, situation) => {
     const before = scenarioOf(situation);
     if (Object.keys(before[situation.side].breakPoints).length === 0) return null;

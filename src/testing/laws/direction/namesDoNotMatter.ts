@@ -1,4 +1,4 @@
-/** Issues by other names. */
+/** The names of the issues have no effect. */
 import type { Law } from '../../law.ts';
 import { goesOtherwise, relabelled } from './renaming.ts';
 

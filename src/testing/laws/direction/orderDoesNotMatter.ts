@@ -1,4 +1,4 @@
-/** Options in another order. */
+/** The order of the options has no effect. */
 import { SIDES } from '../../../domain/side.ts';
 import type { Law } from '../../law.ts';
 import { preparedFor } from '../../watch/play.ts';
@@ -9,7 +9,9 @@ export const orderDoesNotMatter: Law = {
   name: 'orderDoesNotMatter',
   contract: 'direction',
   kind: 'directional',
-  says: 'With the options of every issue in the opposite order it bids and says the same, where no two packages are worth the same to a side.',
+  says:
+    'With the options of every issue in the opposite order it bids and says the same, where no two packages ' +
+    'are worth the same to a side.',
   excuses: () => null,
   broken: (subject, situation) => {
     const all = utilities(preparedFor(situation.scenario));

@@ -1,13 +1,14 @@
-/** How a direction is tried: the same runs with and without a change, side by side. */
+/** Counts deals in paired runs: the same runs before and after a change of the scenario. */
 import { openTable } from '../../../engine/table.ts';
+import { mcnemar } from '../../../statistics/mcnemar.ts';
 import type { Scenario } from '../../../scenario/read/scenario.ts';
 import type { TestSituation } from '../../situation.ts';
 import type { Subject } from '../../subject.ts';
 import { preparedFor } from '../../watch/play.ts';
 
 const RUNS = 60;
-/** Only what would come by chance once in a million times is called broken: hundreds of situations are tried. */
-const CHANCE = 1e-6;
+/** The significance level. It is low because a check tries hundreds of situations. */
+const SIGNIFICANCE = 1e-6;
 
 export interface Paired {
   /** Runs with a deal before the change and none after it. */
@@ -16,7 +17,7 @@ export interface Paired {
   readonly runs: number;
 }
 
-/** Deals in paired runs; null where the policy does what cannot be done. */
+/** Deals in paired runs; null where the policy fails a check of the table. */
 export function paired(
   { input }: Subject,
   { side, seed, run }: TestSituation,
@@ -31,9 +32,9 @@ export function paired(
   let [lost, gained] = [0, 0];
   try {
     for (let n = 0; n < RUNS; n++) {
-      const [was, is] = [deal(before, n), deal(after, n)];
-      if (was && !is) lost += 1;
-      if (is && !was) gained += 1;
+      const [trustBefore, trustAfter] = [deal(before, n), deal(after, n)];
+      if (trustBefore && !trustAfter) lost += 1;
+      if (trustAfter && !trustBefore) gained += 1;
     }
   } catch {
     return null;
@@ -41,20 +42,10 @@ export function paired(
   return { lost, gained, runs: RUNS };
 }
 
-/**
- * Whether so many losses among the pairs that differ are more than chance: the sign test, P(X ≥ lost) for X binomial
- * with ½.
- */
+/** Whether the change loses deals, by the one-sided sign test over the pairs that differ. */
 export function isLoss({ lost, gained }: Paired): boolean {
-  const n = lost + gained;
-  let term = 1;
-  for (let k = 0; k < n; k++) term /= 2;
-  let tail = 0;
-  for (let k = 0; k <= n; k++) {
-    if (k >= lost) tail += term;
-    term = (term * (n - k)) / (k + 1);
-  }
-  return n > 0 && tail < CHANCE;
+  // Under no difference P(X ≥ lost) is half of McNemar's two-sided probability where lost > gained.
+  return lost > gained && mcnemar(lost, gained) / 2 < SIGNIFICANCE;
 }
 
 export const scenarioOf = (situation: TestSituation): Scenario => preparedFor(situation.scenario).scenario;

@@ -1,13 +1,13 @@
-/** A scenario in other words or another order, and what happened told in the words of the first. */
+/** Scenarios with other issue keys or another order of options, and comparisons of their negotiations. */
 import type { Negotiation } from '../../../engine/negotiation.ts';
 import type { TestSituation } from '../../situation.ts';
 import type { Subject } from '../../subject.ts';
-import { seated } from '../../watch/evidence.ts';
+import { negotiated } from '../../watch/evidence.ts';
 import { difference } from '../../watch/plain.ts';
 
 type Json = Record<string, unknown>;
 
-/** The file with every issue's key changed. */
+/** A copy of the file with every issue's key changed. */
 export function relabelled(file: Readonly<Json>): Json {
   const keys = (part: unknown): Json =>
     Object.fromEntries(Object.entries((part ?? {}) as Json).map(([key, value]) => [`${key}-renamed`, value]));
@@ -18,7 +18,7 @@ export function relabelled(file: Readonly<Json>): Json {
   return { ...file, issues: keys(file['issues']), vendor: side('vendor'), client: side('client') };
 }
 
-/** The file with every issue's options in the opposite order. */
+/** A copy of the file with every issue's options in the opposite order. */
 export const reordered = (file: Readonly<Json>): Json => ({
   ...file,
   issues: Object.fromEntries(
@@ -29,9 +29,7 @@ export const reordered = (file: Readonly<Json>): Json => ({
   ),
 });
 
-/**
- * Where the two negotiations differ in what was bid and said; null where they do not, or where one cannot be played.
- */
+/** The first difference of the two negotiations in bids and talk; null for none, or where one cannot be played. */
 export function goesOtherwise(subject: Subject, situation: TestSituation, changed: Json): string | null {
   const told = (negotiation: Negotiation | null): unknown =>
     negotiation?.events.map(({ kind, by, issue, option, package: bid }) => [
@@ -41,6 +39,6 @@ export function goesOtherwise(subject: Subject, situation: TestSituation, change
       option,
       bid === null ? null : Object.values(bid),
     ]);
-  const [one, other] = [seated(subject, situation), seated(subject, { ...situation, scenario: changed })];
+  const [one, other] = [negotiated(subject, situation), negotiated(subject, { ...situation, scenario: changed })];
   return one === null || other === null ? null : difference(told(one), told(other));
 }

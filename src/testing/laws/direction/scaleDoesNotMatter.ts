@@ -1,14 +1,14 @@
-/** Utility has no unit. */
+/** The scale of utility has no effect. */
 import type { PolicyContext } from '../../../agents/policyContext.ts';
 import type { View } from '../../../agents/view.ts';
 import type { Law } from '../../law.ts';
-import { evidenceOf, differs, differenceAsBroken } from '../../watch/evidence.ts';
+import { evidenceOf, outcomeDifference, differenceAsBroken } from '../../watch/evidence.ts';
 import { changedView } from '../../watch/inputs.ts';
 import { invoke } from '../../watch/invoke.ts';
 import { instantiate } from '../../watch/instantiate.ts';
-import { only } from '../finding.ts';
+import { appliesTo } from '../appliesTo.ts';
 
-/** A power of two: nothing is lost to rounding. */
+/** A power of two, so that scaling rounds nothing. */
 const SCALE = 0.5;
 const half = (table: Float64Array): Float64Array => table.map((x) => x * SCALE);
 
@@ -17,10 +17,10 @@ export const scaleDoesNotMatter: Law = {
   contract: 'direction',
   kind: 'directional',
   says: 'With everything that it has and wants worth half as much to it, it does the same.',
-  excuses: only('seat'),
+  excuses: appliesTo('seat'),
   broken: (subject, situation) => {
     const { play } = evidenceOf(subject, situation);
-    if (play.unmade !== null) return null;
+    if (play.makeError !== null) return null;
     const goals = ({ weight, value, worth, opensAt, walkAway }: View['goals']): View['goals'] => ({
       weight,
       value: half(value),
@@ -29,24 +29,24 @@ export const scaleDoesNotMatter: Law = {
       walkAway: walkAway * SCALE,
     });
     const points = (of: View['breakPoints']): View['breakPoints'] => ({ ...of, limit: half(of.limit) });
-    const { setting } = play.making;
-    const scaled: PolicyContext = { ...setting, goals: goals(setting.goals), breakPoints: points(setting.breakPoints) };
-    const made = instantiate(subject, scaled, situation.parameters);
-    for (const thought of play.thoughts) {
-      if (thought.side !== situation.side || thought.outcome.threw !== null) continue;
-      const { view } = thought.inputs;
+    const { context } = play.instantiation;
+    const scaled: PolicyContext = { ...context, goals: goals(context.goals), breakPoints: points(context.breakPoints) };
+    const { functions } = instantiate(subject, scaled, situation.parameters);
+    for (const call of play.calls) {
+      if (call.side !== situation.side || call.outcome.threw !== null) continue;
+      const { view } = call.inputs;
       const compromise = view.compromise();
       const changed = {
-        ...changedView(view, setting.search, {
+        ...changedView(view, context.search, {
           goals: goals(view.goals),
           breakPoints: points(view.breakPoints),
           outside: view.outside * SCALE,
         }),
         compromise: () => (compromise < 0 ? compromise : compromise * SCALE),
       };
-      const found = differs(
-        { ...thought, outcome: { ...thought.outcome, memory: null } },
-        { ...invoke(thought.unit, made.made, { ...thought.inputs, view: changed }, () => 0.5), memory: null },
+      const found = outcomeDifference(
+        { ...call, outcome: { ...call.outcome, memory: null } },
+        { ...invoke(call.fn, functions, { ...call.inputs, view: changed }, () => 0.5), memory: null },
       );
       if (found !== null) return differenceAsBroken(found, 'with its utility on half the scale');
     }

@@ -1,15 +1,17 @@
-/** A wider zone, no fewer deals. */
+/** A lower walk-away value makes no fewer deals. */
 import { withLevers } from '../../../scenario/levers/withLevers.ts';
 import type { Law } from '../../law.ts';
-import { only } from '../finding.ts';
+import { appliesTo } from '../appliesTo.ts';
 import { isLoss, paired, scenarioOf } from './paired.ts';
 
 export const widerZoneLosesNoDeals: Law = {
   name: 'widerZoneLosesNoDeals',
   contract: 'direction',
   kind: 'directional',
-  says: 'With a walk-away value that is half as high it makes no fewer deals, on paired runs (sign test, one in a million).',
-  excuses: only('seat', 'bid', 'accept', 'talk'),
+  says:
+    'With a walk-away value that is half as high it makes no fewer deals, on paired runs (sign test, one in ' +
+    'a million).',
+  excuses: appliesTo('seat', 'bid', 'accept', 'talk'),
   broken: (subject, situation) => {
     const before = scenarioOf(situation);
     const { walkAway } = before[situation.side];
@@ -19,7 +21,9 @@ export const widerZoneLosesNoDeals: Law = {
         : paired(subject, situation, before, withLevers(before, { [`${situation.side}.walkAway`]: walkAway / 2 }));
     return pair !== null && isLoss(pair)
       ? {
-          what: `${pair.lost} deals of ${pair.runs} lost and ${pair.gained} gained by a walk-away value of ${walkAway / 2} instead of ${walkAway}`,
+          what:
+            `${pair.lost} deals of ${pair.runs} lost and ${pair.gained} gained by a walk-away value of ` +
+            `${walkAway / 2} instead of ${walkAway}`,
           round: null,
         }
       : null;

@@ -1,4 +1,4 @@
-/** The deal that was there is one that no package beats. */
+/** The frontier and the Nash point are right: checked against a list of all packages. */
 import { efficiency } from '../../../analysis/efficiency.ts';
 import type { Law } from '../../law.ts';
 import { preparedFor } from '../../watch/play.ts';
@@ -8,7 +8,9 @@ export const ghostDealIsUnbeaten: Law = {
   name: 'ghostDealIsUnbeaten',
   contract: 'efficiency',
   kind: 'universal',
-  says: 'No package beats a point of the frontier, and of all packages none has a greater product of gains than the Nash point.',
+  says:
+    'No package beats a point of the frontier, and of all packages none has a greater product of gains than ' +
+    'the Nash point.',
   excuses: () => null,
   broken: (_subject, situation) => {
     const prepared = preparedFor(situation.scenario);

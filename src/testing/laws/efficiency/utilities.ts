@@ -1,4 +1,4 @@
-/** Both utilities of every package, one by one: slow and plain, to hold the fast answers against. */
+/** Both utilities of every package, by enumeration: the oracle for the search of the frontier. */
 import { total } from '../../../domain/space.ts';
 import type { Prepared } from '../../../engine/prepare.ts';
 

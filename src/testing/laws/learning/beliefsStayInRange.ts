@@ -1,17 +1,18 @@
-/** Beliefs are probabilities and shares. */
+/** Every belief lies in [0, 1]. */
 import type { Law } from '../../law.ts';
 import { shown } from '../../watch/plain.ts';
-import { firstThought, only } from '../finding.ts';
+import { appliesTo } from '../appliesTo.ts';
+import { firstCall } from '../firstBroken.ts';
 
 export const beliefsStayInRange: Law = {
   name: 'beliefsStayInRange',
   contract: 'learning',
   kind: 'universal',
   says: 'Whatever is offered, every belief stays a number from 0 to 1.',
-  excuses: only('learning'),
+  excuses: appliesTo('learning'),
   broken: (subject, situation) =>
-    firstThought(subject, situation, ({ unit, outcome }) => {
-      if (unit !== 'learn' || outcome.threw !== null) return null;
+    firstCall(subject, situation, ({ fn, outcome }) => {
+      if (fn !== 'learn' || outcome.threw !== null) return null;
       for (const [table, beliefs] of Object.entries(outcome.output as Record<string, number[]>)) {
         const wrong = beliefs.find((x) => !(x >= 0 && x <= 1));
         if (wrong !== undefined) return `a belief in "${table}" is ${shown(wrong)}`;

@@ -1,16 +1,18 @@
-/** A record is in order. */
+/** The events of a record are consistent. */
 import { SIDES } from '../../../domain/side.ts';
 import type { Law } from '../../law.ts';
-import { seated } from '../../watch/evidence.ts';
+import { negotiated } from '../../watch/evidence.ts';
 
 export const eventsAddUp: Law = {
   name: 'eventsAddUp',
   contract: 'record',
   kind: 'universal',
-  says: 'Events are numbered, rounds never go back, trust stays from 0 to 1 and its changes add up, and the last event is the ending.',
+  says:
+    'Events are numbered, rounds never go back, trust stays from 0 to 1 and its changes add up, and the ' +
+    'last event is the ending.',
   excuses: () => null,
   broken: (subject, situation) => {
-    const negotiation = seated(subject, situation);
+    const negotiation = negotiated(subject, situation);
     if (negotiation === null) return null;
     const { events, ending, rounds } = negotiation;
     for (const [n, event] of events.entries()) {

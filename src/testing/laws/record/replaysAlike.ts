@@ -1,8 +1,8 @@
-/** A record holds everything. */
+/** A record can be replayed. */
 import { replay } from '../../../engine/replay.ts';
 import type { Law } from '../../law.ts';
 import { difference } from '../../watch/plain.ts';
-import { seated } from '../../watch/evidence.ts';
+import { negotiated } from '../../watch/evidence.ts';
 
 export const replaysAlike: Law = {
   name: 'replaysAlike',
@@ -11,7 +11,7 @@ export const replaysAlike: Law = {
   says: 'Doing again what was done, asking no policy, leads to the same ending and the same record.',
   excuses: () => null,
   broken: (subject, situation) => {
-    const negotiation = seated(subject, situation);
+    const negotiation = negotiated(subject, situation);
     if (negotiation === null) return null;
     const last = replay(negotiation, { seats: { [situation.side]: subject.input } }).at(-1)!;
     const at = difference(negotiation.ending, last.ending) ?? difference(negotiation.events, last.events);

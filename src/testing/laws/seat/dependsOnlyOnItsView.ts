@@ -1,16 +1,20 @@
-/** Secrets stay where they are. */
+/** A policy does not depend on the other side's secrets. */
 import type { Law } from '../../law.ts';
 import { evidenceOf, differenceAsBroken } from '../../watch/evidence.ts';
-import { thinks } from '../finding.ts';
+import { hasView } from '../appliesTo.ts';
 
 export const dependsOnlyOnItsView: Law = {
   name: 'dependsOnlyOnItsView',
   contract: 'seat',
   kind: 'universal',
-  says: "It does the same at two tables that differ only in the other side's secrets, also where it sits on both sides.",
-  excuses: thinks,
+  says:
+    "It does the same at two tables that differ only in the other side's secrets, also where it sits on " +
+    'both sides.',
+  excuses: hasView,
   broken: (subject, situation) => {
-    const { twin } = evidenceOf(subject, situation);
-    return twin === null ? null : differenceAsBroken(twin, "at a table that differs only in the other's secrets");
+    const { counterfactual } = evidenceOf(subject, situation);
+    return counterfactual === null
+      ? null
+      : differenceAsBroken(counterfactual, "at a table that differs only in the other's secrets");
   },
 };

@@ -1,20 +1,21 @@
-/** The only chance is what it is handed. */
+/** A policy uses no chance but its draws. */
 import type { Law } from '../../law.ts';
-import { CHANCE } from '../../watch/forbiddenGlobals.ts';
-import { firstThought, thinks } from '../finding.ts';
+import { RANDOMNESS } from '../../watch/forbiddenGlobals.ts';
+import { hasView } from '../appliesTo.ts';
+import { firstCall } from '../firstBroken.ts';
 
 export const drawsOnlyFromItsStream: Law = {
   name: 'drawsOnlyFromItsStream',
   contract: 'seat',
   kind: 'universal',
-  says: 'It takes chance from the numbers that it is handed for this turn, and from nowhere else.',
-  excuses: thinks,
+  says: 'It takes chance from the numbers that it is given for this turn, and from nowhere else.',
+  excuses: hasView,
   broken: (subject, situation) =>
-    firstThought(
+    firstCall(
       subject,
       situation,
-      ({ outcome: { touched, stale } }) =>
-        CHANCE.filter((name) => touched.has(name)).map((name) => `it calls ${name}`)[0] ??
-        (stale ? 'it draws from a stream that was handed out for another turn' : null),
+      ({ outcome: { globalsUsed, drewLate } }) =>
+        RANDOMNESS.filter((name) => globalsUsed.has(name)).map((name) => `it calls ${name}`)[0] ??
+        (drewLate ? 'it draws from a stream that was given to it for another turn' : null),
     ),
 };

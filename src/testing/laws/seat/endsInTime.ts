@@ -1,14 +1,14 @@
-/** Talks end. */
+/** A negotiation ends within its rounds. */
 import type { Law } from '../../law.ts';
 import { evidenceOf } from '../../watch/evidence.ts';
-import { only } from '../finding.ts';
+import { appliesTo } from '../appliesTo.ts';
 
 export const endsInTime: Law = {
   name: 'endsInTime',
   contract: 'seat',
   kind: 'universal',
   says: 'The talks end in the rounds allowed, with one action a turn.',
-  excuses: only('seat', 'bid', 'accept', 'talk'),
+  excuses: appliesTo('seat', 'bid', 'accept', 'talk'),
   broken: (subject, situation) => {
     const {
       play: { turns, rounds, prepared, ending },

@@ -1,15 +1,16 @@
-/** What is kept can be saved. */
+/** A policy's memory can be saved as JSON. */
 import type { Law } from '../../law.ts';
-import { firstThought, thinks } from '../finding.ts';
+import { hasView } from '../appliesTo.ts';
+import { firstCall } from '../firstBroken.ts';
 
 export const memoryIsPlainData: Law = {
   name: 'memoryIsPlainData',
   contract: 'seat',
   kind: 'universal',
   says: 'Its memory is plain JSON data (null for nothing).',
-  excuses: thinks,
+  excuses: hasView,
   broken: (subject, situation) =>
-    firstThought(subject, situation, ({ outcome: { unsaved } }) =>
-      unsaved === null ? null : `of its memory ${unsaved}`,
+    firstCall(subject, situation, ({ outcome: { notSavable } }) =>
+      notSavable === null ? null : `of its memory ${notSavable}`,
     ),
 };

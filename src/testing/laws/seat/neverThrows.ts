@@ -1,17 +1,18 @@
-/** A policy has an answer to everything. */
+/** A policy throws nothing. */
 import type { Law } from '../../law.ts';
 import { evidenceOf } from '../../watch/evidence.ts';
-import { firstThought, thinks } from '../finding.ts';
+import { hasView } from '../appliesTo.ts';
+import { firstCall } from '../firstBroken.ts';
 
 export const neverThrows: Law = {
   name: 'neverThrows',
   contract: 'seat',
   kind: 'universal',
   says: 'It throws nothing, whatever it is asked.',
-  excuses: thinks,
+  excuses: hasView,
   broken: (subject, situation) => {
-    const { unmade } = evidenceOf(subject, situation).play;
-    if (unmade !== null) return { what: unmade, round: null };
-    return firstThought(subject, situation, ({ outcome }) => outcome.threw);
+    const { makeError } = evidenceOf(subject, situation).play;
+    if (makeError !== null) return { what: makeError, round: null };
+    return firstCall(subject, situation, ({ outcome }) => outcome.threw);
   },
 };

@@ -1,21 +1,22 @@
-/** The only time is the table's. */
+/** A policy reads no clock. */
 import type { Law } from '../../law.ts';
-import { CHANCE, LATER } from '../../watch/forbiddenGlobals.ts';
-import { firstThought, thinks } from '../finding.ts';
+import { RANDOMNESS, DEFERRED } from '../../watch/forbiddenGlobals.ts';
+import { hasView } from '../appliesTo.ts';
+import { firstCall } from '../firstBroken.ts';
 
 export const readsNoClock: Law = {
   name: 'readsNoClock',
   contract: 'seat',
   kind: 'universal',
   says: 'It reads no clock but the round and the time in its view.',
-  excuses: thinks,
+  excuses: hasView,
   broken: (subject, situation) =>
-    firstThought(
+    firstCall(
       subject,
       situation,
-      ({ outcome: { touched } }) =>
-        [...touched]
-          .filter((name) => !CHANCE.includes(name) && !LATER.includes(name))
+      ({ outcome: { globalsUsed } }) =>
+        [...globalsUsed]
+          .filter((name) => !RANDOMNESS.includes(name) && !DEFERRED.includes(name))
           .map((name) => `it reads ${name}`)[0] ?? null,
     ),
 };

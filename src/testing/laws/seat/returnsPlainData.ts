@@ -1,19 +1,20 @@
-/** What is returned is data, at once. */
+/** A policy returns plain data synchronously. */
 import type { Law } from '../../law.ts';
-import { LATER } from '../../watch/forbiddenGlobals.ts';
-import { firstThought, thinks } from '../finding.ts';
+import { DEFERRED } from '../../watch/forbiddenGlobals.ts';
+import { hasView } from '../appliesTo.ts';
+import { firstCall } from '../firstBroken.ts';
 
 export const returnsPlainData: Law = {
   name: 'returnsPlainData',
   contract: 'seat',
   kind: 'universal',
   says: 'What it returns is plain data, and all of it is there at once: no promise, nothing that is worked out later.',
-  excuses: thinks,
+  excuses: hasView,
   broken: (subject, situation) =>
-    firstThought(
+    firstCall(
       subject,
       situation,
-      ({ outcome: { strange, touched } }) =>
-        strange ?? LATER.filter((name) => touched.has(name)).map((name) => `it calls ${name}`)[0] ?? null,
+      ({ outcome: { notData, globalsUsed } }) =>
+        notData ?? DEFERRED.filter((name) => globalsUsed.has(name)).map((name) => `it calls ${name}`)[0] ?? null,
     ),
 };

@@ -1,16 +1,16 @@
-/** A policy is a function of what it is given. */
+/** A policy is a function of its inputs. */
 import type { Law } from '../../law.ts';
 import { evidenceOf, differenceAsBroken } from '../../watch/evidence.ts';
-import { thinks } from '../finding.ts';
+import { hasView } from '../appliesTo.ts';
 
 export const sameViewSameAction: Law = {
   name: 'sameViewSameAction',
   contract: 'seat',
   kind: 'universal',
   says: 'The same view, memory and numbers lead to the same action and the same memory.',
-  excuses: thinks,
+  excuses: hasView,
   broken: (subject, situation) => {
-    const { again } = evidenceOf(subject, situation);
-    return again === null ? null : differenceAsBroken(again, 'asked the same again');
+    const { repeated } = evidenceOf(subject, situation);
+    return repeated === null ? null : differenceAsBroken(repeated, 'asked the same again');
   },
 };

@@ -1,7 +1,7 @@
-/** A table can be put away at any moment. */
+/** A table can be saved and resumed at any turn. */
 import type { Law } from '../../law.ts';
 import { difference } from '../../watch/plain.ts';
-import { seated, seatedAndSaved } from '../../watch/evidence.ts';
+import { negotiated, negotiatedWithSaves } from '../../watch/evidence.ts';
 
 export const survivesSaving: Law = {
   name: 'survivesSaving',
@@ -10,9 +10,9 @@ export const survivesSaving: Law = {
   says: 'A table that is saved as JSON and resumed before every turn goes exactly as one that is not.',
   excuses: () => null,
   broken: (subject, situation) => {
-    const straight = seated(subject, situation);
+    const straight = negotiated(subject, situation);
     if (straight === null) return null;
-    const saved = seatedAndSaved(subject, situation);
+    const saved = negotiatedWithSaves(subject, situation);
     if (saved === null) return { what: 'resumed, it does what cannot be done', round: null };
     const at = difference(straight.events, saved.events) ?? difference(straight.ending, saved.ending);
     return at === null

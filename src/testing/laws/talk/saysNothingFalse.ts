@@ -1,19 +1,20 @@
-/** Who does not say that it bluffs claims no limit that it does not have. */
+/** A policy claims only limits that it has, unless its card says that it bluffs. */
 import { onBreakPoint } from '../../../policies/toolkit/answering.ts';
 import type { Law } from '../../law.ts';
 import { bluffs } from '../../subject.ts';
-import { firstThought, only } from '../finding.ts';
+import { appliesTo } from '../appliesTo.ts';
+import { firstCall } from '../firstBroken.ts';
 
 export const saysNothingFalse: Law = {
   name: 'saysNothingFalse',
   contract: 'talk',
   kind: 'universal',
   says: 'It explains no limit that it does not have, unless its card says that it bluffs.',
-  excuses: (subject) => only('talk', 'seat')(subject) ?? (bluffs(subject) ? 'its card says that it bluffs' : null),
+  excuses: (subject) => appliesTo('talk', 'seat')(subject) ?? (bluffs(subject) ? 'its card says that it bluffs' : null),
   broken: (subject, situation) =>
-    firstThought(subject, situation, ({ unit, inputs: { view, said }, outcome }) => {
-      const heard = unit === 'answer' ? said! : unit === 'seat' ? view.said : null;
-      const answer = unit === 'answer' ? outcome.output : (outcome.output as { answer?: unknown } | null)?.answer;
+    firstCall(subject, situation, ({ fn, inputs: { view, said }, outcome }) => {
+      const heard = fn === 'answer' ? said! : fn === 'seat' ? view.said : null;
+      const answer = fn === 'answer' ? outcome.output : (outcome.output as { answer?: unknown } | null)?.answer;
       if (heard === null || answer !== 'explain' || heard.kind !== 'press') return null;
       return onBreakPoint(view, heard.issue, heard.option)
         ? null

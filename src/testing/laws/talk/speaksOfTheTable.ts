@@ -1,12 +1,13 @@
-/** What is said is about this table. */
+/** Talk is about an issue of the scenario, and a press is for an option of the bid. */
 import type { Law } from '../../law.ts';
-import { firstFault, only } from '../finding.ts';
+import { appliesTo } from '../appliesTo.ts';
+import { firstFault } from '../firstBroken.ts';
 
 export const speaksOfTheTable: Law = {
   name: 'speaksOfTheTable',
   contract: 'talk',
   kind: 'universal',
   says: 'It presses or asks about an issue that there is, and presses for what it bids.',
-  excuses: only('talk', 'seat'),
+  excuses: appliesTo('talk', 'seat'),
   broken: (subject, situation) => firstFault(subject, situation, 'talk', ['speak', 'seat']),
 };

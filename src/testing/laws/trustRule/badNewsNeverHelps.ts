@@ -4,8 +4,10 @@ import { ruleLaw } from './ruleLaw.ts';
 export const badNewsNeverHelps = ruleLaw(
   'badNewsNeverHelps',
   'Bad evidence, and a lie that is found out, never raise trust.',
-  ({ act, weight, was, is }) =>
-    act !== 'praise' && (is > was + 1e-12 || (act === 'blame' && weight === 0 && Math.abs(is - was) > 1e-12))
-      ? `trust goes from ${was} to ${is} on bad evidence`
+  ({ act, weight, trustBefore, trustAfter }) =>
+    act !== 'praise' &&
+    (trustAfter > trustBefore + 1e-12 ||
+      (act === 'blame' && weight === 0 && Math.abs(trustAfter - trustBefore) > 1e-12))
+      ? `trust goes from ${trustBefore} to ${trustAfter} on bad evidence`
       : null,
 );

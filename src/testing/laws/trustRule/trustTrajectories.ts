@@ -1,6 +1,6 @@
 /**
- * The life of a trust edge, made up from a situation: evidence of many weights, good and bad, and a lie now and then;
- * the rule called on copies, everything written down.
+ * The trajectory of a trust edge under a trust rule: a random sequence of good and bad evidence of several weights, and
+ * of lies found out. The rule is called on copies, and every step is recorded.
  */
 import type { Edge } from '../../../relationship/edge.ts';
 import { initialEdge } from '../../../relationship/edge.ts';
@@ -8,31 +8,33 @@ import type { TrustRule } from '../../../relationship/trustRule.ts';
 import { openStream } from '../../../kernel/stream.ts';
 import type { TestSituation } from '../../situation.ts';
 import type { Subject } from '../../subject.ts';
-import { watching } from '../../watch/invoke.ts';
+import { callListener } from '../../watch/invoke.ts';
 import { preparedFor } from '../../watch/play.ts';
-import { withForbiddenGlobalsWatched, think } from '../../watch/forbiddenGlobals.ts';
+import { withForbiddenGlobalsWatched, recordGlobals } from '../../watch/forbiddenGlobals.ts';
 
-export interface Moment {
+/** One piece of evidence and its effect. */
+export interface TrustStep {
   readonly act: 'praise' | 'blame' | 'betray';
   readonly weight: number;
   readonly before: Readonly<Edge>;
   readonly after: Readonly<Edge>;
-  /** Trust as it is read before and after. */
-  readonly was: number;
-  readonly is: number;
-  readonly touched: ReadonlySet<string>;
+  /** Trust before and after the evidence, as the rule reads it. */
+  readonly trustBefore: number;
+  readonly trustAfter: number;
+  readonly globalsUsed: ReadonlySet<string>;
 }
 
-export interface Life {
-  readonly moments: readonly Moment[];
-  /** What it threw; null for nothing. */
+/** All steps of one sequence of evidence. */
+export interface TrustTrajectory {
+  readonly steps: readonly TrustStep[];
+  /** What the rule threw; null where it threw nothing. */
   readonly threw: string | null;
-  /** Whether reading changed the edge that was read. */
+  /** Whether reading changed the edge. */
   readonly read: boolean;
 }
 
-/** So many pieces of evidence. */
-const LONG = 60;
+/** The number of steps. */
+const STEPS = 60;
 const WEIGHTS = [0, 0.05, 0.25, 0.5, 1, 4];
 
 export const ruleOf = (subject: Subject, situation: TestSituation): TrustRule => {
@@ -40,16 +42,20 @@ export const ruleOf = (subject: Subject, situation: TestSituation): TrustRule =>
   return entry.make({ ...parameters, ...situation.parameters.trustRule });
 };
 
-/** The edge that the situation's side starts with. */
-export const firstEdge = ({ scenario, side }: TestSituation): Edge => {
+/** The initial edge of the situation's side. */
+export const initialEdgeOf = ({ scenario, side }: TestSituation): Edge => {
   const { trust, depth } = preparedFor(scenario).scenario[side];
   return initialEdge(trust, depth);
 };
 
-/** Lives one life with a rule made for it. */
-export function live(rule: TrustRule, situation: TestSituation, start: Edge = firstEdge(situation)): Life {
+/** Applies a random sequence of evidence, named by the situation's seed, run and side. */
+export function trustTrajectory(
+  rule: TrustRule,
+  situation: TestSituation,
+  start: Edge = initialEdgeOf(situation),
+): TrustTrajectory {
   const { next } = openStream(situation.seed, situation.run, situation.side, 'evidence');
-  const moments: Moment[] = [];
+  const steps: TrustStep[] = [];
   let edge = { ...start };
   let read = false;
   const reading = (of: Edge): number => {
@@ -61,26 +67,26 @@ export function live(rule: TrustRule, situation: TestSituation, start: Edge = fi
     return trust;
   };
   try {
-    for (let n = 0; n < LONG; n++) {
+    for (let n = 0; n < STEPS; n++) {
       const [which, how] = [next(), next()];
       const act = which < 0.03 ? 'betray' : which < 0.55 ? 'praise' : 'blame';
       const weight = act === 'betray' ? 0 : WEIGHTS[Math.floor(how * WEIGHTS.length)]!;
       const after = { ...edge };
-      const touched = new Set<string>();
-      watching.pulse();
-      const [was, is] = withForbiddenGlobalsWatched(() =>
-        think(touched, 0, () => {
+      const globalsUsed = new Set<string>();
+      callListener.beforeCall();
+      const [trustBefore, trustAfter] = withForbiddenGlobalsWatched(() =>
+        recordGlobals(globalsUsed, 0, () => {
           const trust = reading(edge);
           if (act === 'betray') rule.betray(after);
           else rule[act](after, weight);
           return [trust, reading(after)] as const;
         }),
       );
-      moments.push({ act, weight, before: { ...edge }, after: { ...after }, was, is, touched });
+      steps.push({ act, weight, before: { ...edge }, after: { ...after }, trustBefore, trustAfter, globalsUsed });
       edge = after;
     }
   } catch (error) {
-    return { moments, threw: error instanceof Error ? error.message : String(error), read };
+    return { steps, threw: error instanceof Error ? error.message : String(error), read };
   }
-  return { moments, threw: null, read };
+  return { steps, threw: null, read };
 }

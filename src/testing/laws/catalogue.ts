@@ -32,11 +32,8 @@ import { needsNoMoreHistory } from './card/needsNoMoreHistory.ts';
 import { remembersNothing } from './card/remembersNothing.ts';
 import { takesItsParameters } from './card/takesItsParameters.ts';
 import { beliefsStayInRange } from './learning/beliefsStayInRange.ts';
-import { badNewsNeverHelps } from './trustRule/badNewsNeverHelps.ts';
-import { edgesStayNumbers } from './trustRule/edgesStayNumbers.ts';
-import { goodNewsNeverHurts } from './trustRule/goodNewsNeverHurts.ts';
 import { sameEdgeSameTrust } from './trustRule/sameEdgeSameTrust.ts';
-import { trustStaysInRange } from './trustRule/trustStaysInRange.ts';
+import { stepLaws } from './trustRule/stepLaws.ts';
 import { eventsAddUp } from './record/eventsAddUp.ts';
 import { recordChangesNothing } from './record/recordChangesNothing.ts';
 import { replaysAlike } from './record/replaysAlike.ts';
@@ -83,11 +80,8 @@ export const laws = {
   remembersNothing,
   takesItsParameters,
   beliefsStayInRange,
-  badNewsNeverHelps,
-  edgesStayNumbers,
-  goodNewsNeverHurts,
+  ...stepLaws,
   sameEdgeSameTrust,
-  trustStaysInRange,
   eventsAddUp,
   recordChangesNothing,
   replaysAlike,

@@ -208,6 +208,17 @@ export type SideNumbers = {
   readonly [K in keyof Table as Table[K]['default'] extends 'absent' ? never : K]: number;
 } & { readonly [K in keyof Table as Table[K]['default'] extends 'absent' ? K : never]?: number };
 
+/** The numbers of a table as a scenario file has them: all but the required ones may be left out. */
+type NumbersInput<T> = {
+  readonly [K in keyof T as T[K] extends { default: 'required' } ? K : never]: number;
+} & { readonly [K in keyof T as T[K] extends { default: 'required' } ? never : K]?: number | undefined };
+
+/** A side's numbers in a scenario file. */
+export type SideNumbersInput = NumbersInput<Table>;
+
+/** A rival's numbers in a scenario file. */
+export type RivalNumbersInput = NumbersInput<typeof RIVAL_LEVERS>;
+
 /** A side's levers that a policy reads in its view. */
 export type ViewNumbers = { readonly [K in keyof Table as Table[K] extends { inView: true } ? K : never]: number };
 

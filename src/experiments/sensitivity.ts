@@ -2,6 +2,7 @@
  * Which levers a result hangs on: how much of its variance each accounts for, alone and with all that it acts with,
  * when every lever ranges freely (Sobol' indices, see sobol.ts).
  */
+import type { LevelsByLever } from './design/vary.ts';
 import { asObject } from '../kernel/guards.ts';
 import { VERSION } from '../kernel/version.ts';
 import type { Problem } from '../kernel/problems.ts';
@@ -12,7 +13,6 @@ import { scenarioHash } from '../scenario/read/scenarioHash.ts';
 import type { Design } from './design/design.ts';
 import { MAX_DESIGN_POINTS } from './design/design.ts';
 import type { Estimate } from '../statistics/estimate.ts';
-import type { Levels } from './design/levels.ts';
 import type { Measure } from './runs/measure.ts';
 import { checkMeasure, measureOf } from './runs/measure.ts';
 import type { RunOptions } from './runs/runBatch.ts';
@@ -28,7 +28,7 @@ import { readAll, tryPoints } from './design/vary.ts';
 
 export interface SensitivityOptions extends RunOptions {
   /** What ranges, by lever path: an interval (`{ from: 0, to: 1 }`, uniform over it) or a list (each as likely). */
-  readonly vary: Readonly<Record<string, Levels>>;
+  readonly vary: LevelsByLever;
   /** Rows N of the scheme; there are N · (levers + 2) points. A whole number from 2, default 256. */
   readonly samples?: number;
   /** Of which result; default `dealRate`. */

@@ -5,6 +5,8 @@
 import type { AssumptionName } from '../domain/assumed.ts';
 import { withAssumptions } from '../domain/assumed.ts';
 import { ASSUMPTIONS } from '../domain/assumptions.ts';
+import { ISSUE_LEVERS, RIVAL_LEVERS, SIDE_LEVER_ENTRIES } from '../domain/levers.ts';
+import { SIDES } from '../domain/side.ts';
 import type { ReadLevels } from '../experiments/design/levels.ts';
 import { saltelli, saltelliIndices } from '../experiments/design/saltelli.ts';
 import type { SobolIndices } from '../statistics/sobol.ts';
@@ -12,27 +14,23 @@ import { LAMBDA, lambda } from './leverSettings.ts';
 import { hasDeal } from './populations/playPairs.ts';
 import type { ValidationContext } from './validationContext.ts';
 
-/** The range of each lever, both ends included: around the essay's table, where both deals and failures occur. */
-const LEVERS: Readonly<Record<string, { readonly from: number; readonly to: number }>> = {
-  'vendor.flexibility': { from: 0, to: 0.5 },
-  'vendor.care': { from: 0, to: 1 },
-  'client.care': { from: 0, to: 1 },
-  'vendor.understanding': { from: 0, to: 0.5 },
-  'client.understanding': { from: 0, to: 0.5 },
-  'vendor.trust': { from: 0.3, to: 0.7 },
-  'client.trust': { from: 0.3, to: 0.7 },
-  'vendor.depth': { from: 1, to: 16 },
-  'client.depth': { from: 1, to: 16 },
-  'vendor.stake': { from: 0, to: 0.8 },
-  'client.stake': { from: 0, to: 0.8 },
-  'client.assumes.exit': { from: 0, to: 0.5 },
-  'client.goals.exit.weight': { from: 0.03, to: 0.25 },
-  'rivals.0.fit': { from: 0.4, to: 0.5 },
-  'rivals.0.trust': { from: 0.4, to: 0.6 },
+/**
+ * The range of each lever, both ends included: around the essay's table, where both deals and failures occur. Those of
+ * the table of levers, for the sides, issues and rivals that this population has.
+ */
+export const SENSITIVITY_RANGES: Readonly<Record<string, { readonly from: number; readonly to: number }>> = {
+  'vendor.flexibility': ISSUE_LEVERS.flexibility.tried,
+  'client.assumes.exit': ISSUE_LEVERS.assumes.tried,
+  'client.goals.exit.weight': ISSUE_LEVERS.weight.tried,
+  'rivals.0.fit': RIVAL_LEVERS.fit.tried,
+  'rivals.0.trust': RIVAL_LEVERS.trust.tried,
   'vendor.bid.exponent': { from: 0.2, to: 0.8 },
   'client.bid.exponent': { from: 0.2, to: 0.8 },
-  'vendor.opensAt': { from: 0.8, to: 1 },
-  'client.opensAt': { from: 0.8, to: 1 },
+  ...Object.fromEntries(
+    SIDE_LEVER_ENTRIES.flatMap(([name, { tried }]) =>
+      tried === undefined ? [] : SIDES.map((side) => [`${side}.${name}`, tried]),
+    ),
+  ),
 };
 /** What an assumption's path begins with in the design, so that it is told from a lever's. */
 const PREFIX = 'assumption ';
@@ -66,7 +64,11 @@ export function influences(context: ValidationContext, samples: number, pairs: n
   const assumptions = Object.entries(ASSUMPTIONS).map(
     ([name, { low, high }]) => [PREFIX + name, { from: low, to: high }] as const,
   );
-  const levels = new Map<string, ReadLevels>([...Object.entries(LEVERS), [`${PREFIX}lambda`, LAMBDA], ...assumptions]);
+  const levels = new Map<string, ReadLevels>([
+    ...Object.entries(SENSITIVITY_RANGES),
+    [`${PREFIX}lambda`, LAMBDA],
+    ...assumptions,
+  ]);
   const design = saltelli(levels, samples, context.seed);
   const rates = Float64Array.from({ length: design.count }, (_, i) =>
     dealRate(context, design.at(i) as Readonly<Record<string, number>>, pairs),

@@ -1,7 +1,7 @@
 /** Lever settings that several patterns and findings share. */
 
-/** Values by lever path, as `withLevers` takes them. */
-export type LeverSettings = Readonly<Record<string, unknown>>;
+import type { PolicyName } from '../policies/catalogue.ts';
+import type { LeverSettings } from '../scenario/levers/leverSettings.ts';
 
 /** How true both sides' beliefs are at the start, each in [0, 1]; by default the client's is the vendor's. */
 export const understanding = (vendor: number, client = vendor): LeverSettings => ({
@@ -16,7 +16,10 @@ export const trust = (vendor: number, client: number): LeverSettings => ({
 });
 
 /** The same trust rule for both sides. */
-export const trustRule = (name: string): LeverSettings => ({ 'vendor.trustRule': name, 'client.trustRule': name });
+export const trustRule = (name: PolicyName<'trustRule'>): LeverSettings => ({
+  'vendor.trustRule': name,
+  'client.trustRule': name,
+});
 
 /** Neither side presses or asks. */
 export const SILENT: LeverSettings = { 'vendor.talk': 'silent', 'client.talk': 'silent' };

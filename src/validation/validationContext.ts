@@ -5,7 +5,7 @@
 import type { Assumed } from '../domain/assumed.ts';
 import type { Scenario } from '../scenario/read/scenario.ts';
 import { withLevers } from '../scenario/levers/withLevers.ts';
-import type { LeverSettings } from './leverSettings.ts';
+import type { LeverSettings } from '../scenario/levers/leverSettings.ts';
 import type { PlayedPair } from './populations/playPairs.ts';
 import { playPairs } from './populations/playPairs.ts';
 import { populations } from './populations/populations.ts';

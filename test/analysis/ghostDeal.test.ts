@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { ghostDeal } from '../../src/analysis/ghostDeal.ts';
-import { singleLevers } from '../../src/postmortem/changes/singleLevers.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import { small } from '../visual/small.ts';
 
@@ -34,21 +33,5 @@ describe('ghostDeal', () => {
       kept: null,
       setAside: null,
     });
-  });
-});
-
-describe('singleLevers', () => {
-  it('names only levers that move, flexibility only where there is a break point', () => {
-    const scenario = readScenario(small({}, { care: 1, breakPoints: { scope: { limit: 1 } } }));
-    const paths = singleLevers(scenario, 'up').map(({ path }) => path);
-    expect(paths).toEqual([
-      'client.care',
-      'vendor.understanding',
-      'client.understanding',
-      'vendor.trust',
-      'client.trust',
-      'vendor.flexibility',
-    ]);
-    expect(singleLevers(scenario, 'down').map(({ path }) => path)).not.toContain('vendor.flexibility');
   });
 });

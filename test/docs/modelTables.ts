@@ -3,6 +3,8 @@ import { populations } from '../../src/validation/populations/populations.ts';
 import { findings } from '../../src/validation/findings.ts';
 import { patterns } from '../../src/validation/patterns.ts';
 import { ASSUMPTIONS } from '../../src/domain/assumptions.ts';
+import type { LeverEntry } from '../../src/domain/levers.ts';
+import { ISSUE_LEVERS, RIVAL_LEVERS, SIDE_LEVERS, TALK_LEVERS } from '../../src/domain/levers.ts';
 import { policies } from '../../src/policies/catalogue.ts';
 import { CEILING_LEFT_BY_A_LIE } from '../../src/relationship/evidence.ts';
 import type { Spread } from '../../src/validation/people/people.ts';
@@ -19,10 +21,38 @@ const WHAT: Readonly<Record<keyof typeof people, string>> = {
   care: 'how likely it explains instead of refusing flatly, and asks instead of pressing',
 };
 
+/** "(0, 1]": from above 0 to 1, 1 included. */
+const rangeOf = ({ min, max, minOpen, whole }: LeverEntry): string =>
+  `${minOpen === true ? '(' : '['}${min}, ${max}]${whole === true ? ', whole' : ''}`;
+
+const leverRows = (path: (name: string) => string, table: Readonly<Record<string, LeverEntry>>): string[][] =>
+  Object.entries(table).map(([name, lever]) => [
+    `\`${path(name)}\``,
+    rangeOf(lever),
+    typeof lever.default === 'number' ? String(lever.default) : lever.default === 'required' ? '' : 'none',
+    lever.tried === undefined ? '' : `${lever.tried.from} to ${lever.tried.to}`,
+    lever.what,
+  ]);
+
+const ISSUE_PATHS: Readonly<Record<string, string>> = {
+  flexibility: 'breakPoints.exit.flexibility',
+  assumes: 'assumes.exit',
+  weight: 'goals.exit.weight',
+};
+
 const lambda = policies.trustRule.beta.card.parameters['lambda']!;
 
 /** By the name between the markers. */
 export const modelTables: Readonly<Record<string, string>> = {
+  levers: table(
+    ['lever', 'range', 'default', 'tried', 'what it is'],
+    [
+      ...leverRows((name) => `vendor.${name}`, SIDE_LEVERS),
+      ...leverRows((name) => `vendor.${ISSUE_PATHS[name]!}`, ISSUE_LEVERS),
+      ...leverRows((name) => `rivals.0.${name}`, RIVAL_LEVERS),
+      ...leverRows((name) => name, TALK_LEVERS),
+    ],
+  ),
   assumptions: table(
     ['name', 'value', 'tried from', 'to', 'what it is'],
     [

@@ -45,7 +45,7 @@ describe('the table', () => {
   it('twins that never use a lever end alike to the byte', () => {
     // The client has no break points, so nothing ever asks for the client's explanations: with talk silent on both
     // sides care plays no part at all.
-    const silent = { 'vendor.talk': 'silent', 'client.talk': 'silent' };
+    const silent = { 'vendor.talk': 'silent', 'client.talk': 'silent' } as const;
     const one = negotiate(withLevers(scenario, { ...silent, 'vendor.care': 0 }), { run: 5 });
     const other = negotiate(withLevers(scenario, { ...silent, 'vendor.care': 1 }), { run: 5 });
     expect(other.events).toEqual(one.events);

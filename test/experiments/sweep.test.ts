@@ -136,7 +136,10 @@ describe('sweep', () => {
     expect(rows).toHaveLength(4);
     for (const row of rows) {
       const { dealRate, endings, payoff, utility, trust, rounds } = simulate(
-        withLevers(scenario, { 'vendor.flexibility': row['vendor.flexibility'], 'vendor.talk': row['vendor.talk'] }),
+        withLevers(
+          scenario,
+          Object.fromEntries(['vendor.flexibility', 'vendor.talk'].map((path) => [path, row[path]])),
+        ),
         { runs: 40, seed: 7 },
       );
       expect(row).toMatchObject({

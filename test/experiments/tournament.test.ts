@@ -1,4 +1,5 @@
 /** Tournaments: whose numbers depend on whom, and what is called a real difference. */
+import type { PolicyName } from '../../src/policies/catalogue.ts';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/experiments/compare.ts';
 import { emptyMean, addToMean } from '../../src/statistics/mean.ts';
@@ -57,7 +58,7 @@ describe('a tournament', () => {
       baselines: ['timeDependent+silent'],
     });
     expect(effects.map(({ seat }) => seat)).toEqual(['both', 'vendor', 'client']);
-    const talk = (vendor: string, client: string) =>
+    const talk = (vendor: 'silent', client: PolicyName<'talk'>) =>
       withLevers(small, {
         'vendor.bid': 'timeDependent',
         'client.bid': 'timeDependent',

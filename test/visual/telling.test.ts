@@ -95,6 +95,8 @@ describe('leverWords', () => {
       'Otters has no break point on scope of work (client.breakPoints.scope=none)',
     );
   });
+  it("has words for what is nobody's at the table", () =>
+    expect(leverWords(scenario, 'rounds', 12)).toBe('there are more rounds to talk (rounds=12)'));
   it('falls back on the path', () => expect(leverWords(scenario, 'rivals.0.fit', 0.5)).toBe('rivals.0.fit=0.5'));
 });
 

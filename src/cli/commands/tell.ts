@@ -24,7 +24,7 @@ import { controls } from '../options/controls.ts';
 import * as flags from '../options/flags.ts';
 import { json, printable } from '../options/io.ts';
 import { opening, section } from '../options/page.ts';
-import type { LeverSettings } from '../options/applyLevers.ts';
+import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
 import { parseLevers } from '../options/applyLevers.ts';
 import { scenarioFor } from '../options/scenarioFor.ts';
 import type { PairedReplay } from '../options/pairedReplays.ts';

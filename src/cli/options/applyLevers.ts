@@ -1,11 +1,11 @@
 /** Levers as they are written on a command line: path=value. */
+import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { parseLever } from '../../scenario/levers/parseLever.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { withLevers } from '../../scenario/levers/withLevers.ts';
 
 /** Values by path, as `withLevers` takes them. */
-export type LeverSettings = Readonly<Record<string, unknown>>;
 
 /** Levers by path. Throws ScenarioError where one is written wrongly or given twice. */
 export function parseLevers(texts: readonly string[]): LeverSettings {

@@ -1,7 +1,7 @@
 /** What a rescue is shown beside: the same table without each of the things that the loss may come from. */
 import { SIDES } from '../../domain/side.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import type { LeverSettings } from './applyLevers.ts';
+import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
 
 export interface Control {
   readonly label: string;
@@ -15,7 +15,7 @@ export interface Control {
 export function controls(scenario: Scenario): Control[] {
   const free = without(scenario, 'breakPoints');
   const open = without(scenario, 'assumes');
-  const blind = { 'vendor.trustRule': 'off', 'client.trustRule': 'off' };
+  const blind: LeverSettings = { 'vendor.trustRule': 'off', 'client.trustRule': 'off' };
   const some = (levers: LeverSettings): boolean => Object.keys(levers).length > 0;
   return [
     ...(some(free) ? [{ label: 'no break point', levers: free }] : []),

@@ -21,7 +21,7 @@ export interface LeverRange {
 }
 
 /** A list of settings; a range; or either as it is written on a command line: "0:1:0.25", "candid,silent". */
-export type Levels = readonly LeverValue[] | LeverRange | string;
+export type Levels<V = LeverValue> = readonly V[] | LeverRange | string;
 
 /** Settings to choose from: a list, or the numbers of an interval. */
 export type ReadLevels = { readonly list: readonly LeverValue[] } | { readonly from: number; readonly to: number };

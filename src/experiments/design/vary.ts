@@ -3,21 +3,32 @@ import { asObject, isObject } from '../../kernel/guards.ts';
 import type { Problem } from '../../kernel/problems.ts';
 import { problemLine, ScenarioError } from '../../kernel/problems.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
+import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
 import { withLevers } from '../../scenario/levers/withLevers.ts';
 import type { Design, DesignPoint } from './design.ts';
 import { MAX_DESIGN_POINTS } from './design.ts';
 import { grid } from './grid.ts';
 import { latinHypercube } from './latinHypercube.ts';
-import type { Levels, ReadLevels } from './levels.ts';
+import type { Levels, LeverValue, ReadLevels } from './levels.ts';
 import { readLevels } from './levels.ts';
 import { explicitPoints } from './explicitPoints.ts';
+
+/**
+ * Levels by lever path. A path that is written out is checked by the compiler, as in `LeverSettings`; a
+ * `Record<string, Levels>` is accepted as it is.
+ */
+export type LevelsByLever = {
+  readonly [P in keyof LeverSettings]?: Levels<
+    unknown extends LeverSettings[P] ? LeverValue : NonNullable<LeverSettings[P]>
+  >;
+};
 
 /**
  * A Latin hypercube (McKay, Beckman & Conover 1979): so many points, spread so that each lever's range is cut into as
  * many equal slices and every slice is visited once.
  */
 export interface LatinHypercube {
-  readonly latinHypercube: Readonly<Record<string, Levels>>;
+  readonly latinHypercube: LevelsByLever;
   /** From 1 to a million. */
   readonly points: number;
 }
@@ -28,7 +39,7 @@ export interface LatinHypercube {
  * - `{ latinHypercube: { 'vendor.care': { from: 0, to: 1 } }, points: 100 }`;
  * - `[{ 'vendor.care': 0.1, 'client.trust': 0.7 }, …]`: one's own points, all with the same paths.
  */
-export type Vary = Readonly<Record<string, Levels>> | LatinHypercube | readonly DesignPoint[];
+export type Vary = LevelsByLever | LatinHypercube | readonly LeverSettings[];
 
 /**
  * The design that `vary` describes, tried on the scenario (every point of up to 2000). Throws ScenarioError with every

@@ -8,7 +8,7 @@ import { runPlayer } from '../../experiments/runs/runBatch.ts';
 import { wilson } from '../../statistics/wilson.ts';
 import { withLevers } from '../../scenario/levers/withLevers.ts';
 import type { PlayedRun } from '../record/playedRun.ts';
-import type { LeverSettings } from '../changes/counterfactual.ts';
+import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
 import type { Cause } from './causes.ts';
 import { CAUSES, bestCase } from './causes.ts';
 import { shapley } from './shapley.ts';

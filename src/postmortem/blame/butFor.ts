@@ -5,7 +5,8 @@ import type { PlayedRun } from '../record/playedRun.ts';
 import { ignoresTrust, replaces } from '../record/playedRun.ts';
 import type { Cause } from './causes.ts';
 import { CAUSES, bestCase } from './causes.ts';
-import type { LeverSettings, Counterfactual } from '../changes/counterfactual.ts';
+import type { Counterfactual } from '../changes/counterfactual.ts';
+import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
 
 export interface ButFor {
   /** One of the six causes; or a control: no break points (`breakPoints`), or the null model (`trustAtAll`). */

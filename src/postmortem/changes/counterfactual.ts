@@ -2,11 +2,9 @@
 import type { Ending } from '../../domain/ending.ts';
 import { runPlayer } from '../../experiments/runs/runBatch.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
+import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
 import { withLevers } from '../../scenario/levers/withLevers.ts';
 import type { PlayedRun } from '../record/playedRun.ts';
-
-/** Values by path. */
-export type LeverSettings = Readonly<Record<string, unknown>>;
 
 /** The ending with the levers moved; null where the scenario refuses these values. */
 export type Counterfactual = (levers: LeverSettings) => Ending | null;

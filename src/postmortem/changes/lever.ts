@@ -1,11 +1,18 @@
 /** The single levers on either side that could turn a run, with the values at which each is tried. */
 import type { Side } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
+import type { LeverEntry } from '../../domain/levers.ts';
+import { ISSUE_LEVERS, RIVAL_LEVERS, SIDE_LEVER_ENTRIES, TALK_LEVERS } from '../../domain/levers.ts';
 import { policies } from '../../policies/catalogue.ts';
 import type { Card, Parameter } from '../../domain/card.ts';
 import type { PolicySpec, Scenario } from '../../scenario/read/scenario.ts';
+import { COMPONENT_KINDS } from '../../policies/contracts/registryTypes.ts';
 import { equalSteps, geometricSteps, wholeSteps } from './candidateValues.ts';
 
+/** On the way to more of a whole number, at most so many times as much as now. */
+const MOST_TIMES = 4;
+
+/** A lever of one scenario, with where it stands. */
 export interface Lever {
   readonly path: string;
   /** Whose move it would be; null where it is nobody's at the table (the rounds, a rival). */
@@ -27,52 +34,67 @@ export interface Change {
 }
 
 /**
- * In a fixed order: each side's four human levers with depth and what it assumes, then rivals and rounds, then
- * policies.
+ * The levers of a scenario that can be moved, in a fixed order: those of each side in the table of levers that may
+ * rescue a run (flexibility first, what it assumes last), then rivals and rounds, then each side's policies and their
+ * parameters.
  */
 export function leversOf(scenario: Scenario): Lever[] {
   return [
-    ...SIDES.flatMap((side) => human(scenario, side)),
+    ...SIDES.flatMap((side) => sideLeversOf(scenario, side)),
     ...market(scenario),
-    ...SIDES.flatMap((side) => seats(scenario, side)),
+    ...SIDES.flatMap((side) => policyLeversOf(scenario, side)),
   ];
 }
 
-const number = (
+/** The number at a path, moved in the directions of its entry in the table. Rounds go up to four times as many. */
+function entryLever(path: string, side: Side | null, from: number, entry: LeverEntry): Lever {
+  const { min, max, whole = false, scale, rescue = [] } = entry;
+  const steps = (end: number): number[] => {
+    if (whole) return wholeSteps(from, Math.min(end, MOST_TIMES * from));
+    return scale === 'logarithmic' ? geometricSteps(from, end) : equalSteps(from, end);
+  };
+  return leverOf(
+    path,
+    side,
+    from,
+    rescue.map((direction) => steps(direction === 'up' ? max : min)),
+    whole,
+  );
+}
+
+const leverOf = (
   path: string,
   side: Side | null,
   from: number,
   ways: readonly (readonly number[])[],
-  isWhole = false,
-): Lever => ({ path, side, from, ways: ways.filter((way) => way.length > 0), whole: isWhole });
+  whole = false,
+): Lever => ({ path, side, from, ways: ways.filter((way) => way.length > 0), whole });
 
-/** Toward 1 first: toward a relationship. */
-const share = (path: string, side: Side, from: number): Lever =>
-  number(path, side, from, [equalSteps(from, 1), equalSteps(from, 0)]);
-
-function human(scenario: Scenario, side: Side): Lever[] {
+function sideLeversOf(scenario: Scenario, side: Side): Lever[] {
   const spec = scenario[side];
   const points = Object.entries(spec.breakPoints);
-  const bends =
-    new Set(points.map(([, { flexibility }]) => flexibility)).size === 1
-      ? [share(`${side}.flexibility`, side, points[0]![1].flexibility)]
-      : [];
+  const flexibility = (path: string, from: number): Lever => entryLever(path, side, from, ISSUE_LEVERS.flexibility);
+  const shared = new Set(points.map(([, point]) => point.flexibility));
   return [
-    ...bends,
+    ...(shared.size === 1 ? [flexibility(`${side}.flexibility`, [...shared][0]!)] : []),
     ...(points.length < 2
       ? []
-      : points.map(([issue, { flexibility }]) => share(`${side}.breakPoints.${issue}.flexibility`, side, flexibility))),
-    ...(['care', 'understanding', 'trust'] as const).map((lever) => share(`${side}.${lever}`, side, spec[lever])),
-    number(`${side}.depth`, side, spec.depth, [geometricSteps(spec.depth, 1e6), geometricSteps(spec.depth, 0)]),
-    ...Object.entries(spec.assumes).map(([issue, importance]) => share(`${side}.assumes.${issue}`, side, importance)),
+      : points.map(([issue, point]) => flexibility(`${side}.breakPoints.${issue}.flexibility`, point.flexibility))),
+    ...SIDE_LEVER_ENTRIES.filter(([name, { rescue }]) => rescue !== undefined && spec[name] !== undefined).map(
+      ([name, entry]) => entryLever(`${side}.${name}`, side, spec[name]!, entry),
+    ),
+    ...Object.entries(spec.assumes).map(([issue, importance]) =>
+      entryLever(`${side}.assumes.${issue}`, side, importance, ISSUE_LEVERS.assumes),
+    ),
   ];
 }
 
 function market({ rivals, rounds }: Scenario): Lever[] {
   return [
-    ...rivals.map(({ fit }, place) => number(`rivals.${place}.fit`, null, fit, [equalSteps(fit, 0)])),
-    ...rivals.map(({ trust }, place) => number(`rivals.${place}.trust`, null, trust, [equalSteps(trust, 0)])),
-    number('rounds', null, rounds, [wholeSteps(rounds, 4 * rounds), wholeSteps(rounds, 1)], true),
+    ...(Object.keys(RIVAL_LEVERS) as (keyof typeof RIVAL_LEVERS)[]).flatMap((name) =>
+      rivals.map((rival, place) => entryLever(`rivals.${place}.${name}`, null, rival[name], RIVAL_LEVERS[name])),
+    ),
+    entryLever('rounds', null, rounds, TALK_LEVERS.rounds),
   ];
 }
 
@@ -80,8 +102,8 @@ function market({ rivals, rounds }: Scenario): Lever[] {
  * Another policy by name, or one parameter of its own. Trust rules are not acts of a side: only how much bad news
  * counts is.
  */
-function seats(scenario: Scenario, side: Side): Lever[] {
-  return (['bid', 'accept', 'talk', 'learning', 'trustRule'] as const).flatMap((kind) => {
+function policyLeversOf(scenario: Scenario, side: Side): Lever[] {
+  return COMPONENT_KINDS.flatMap((kind) => {
     const spec: PolicySpec = scenario[side][kind];
     const cards: Readonly<Record<string, { readonly card: Card }>> = policies[kind];
     const others = Object.keys(cards).filter((name) => name !== spec.name);
@@ -106,7 +128,7 @@ function seats(scenario: Scenario, side: Side): Lever[] {
 
 function parameter(path: string, side: Side, from: number, { min, max }: Parameter): Lever {
   const near = max - min <= 2;
-  return number(
+  return leverOf(
     path,
     side,
     from,

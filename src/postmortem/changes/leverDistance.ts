@@ -1,22 +1,24 @@
 /**
- * How far a lever is moved, so that changes can be compared. An assumption: a lever's whole range is 1, a doubling of
- * what has no range is a quarter of it, another policy is 1.
+ * How far a lever is moved, so that changes can be compared. Assumptions: the whole range of a linear lever is 1; a
+ * doubling of a logarithmic one is ¼; another policy is 1. A policy's parameter counts by difference up to 1 and by
+ * ratio beyond.
  */
 import { ln } from '../../kernel/math.ts';
+import { leverAt } from '../../scenario/levers/leverAt.ts';
+import type { Change } from './lever.ts';
 
 const PER_DOUBLING = 0.25;
 
-/** At least 0. */
-export function leverDistance({
-  path,
-  from,
-  to,
-}: {
-  readonly path: string;
-  readonly from: number | string;
-  readonly to: number | string;
-}): number {
+/**
+ * The length of a change.
+ *
+ * @param change - The lever's path, where it stands and where it goes.
+ * @returns A number from 0.
+ */
+export function leverDistance({ path, from, to }: Omit<Change, 'side'>): number {
   if (typeof from === 'string' || typeof to === 'string') return 1;
-  const openEnded = path === 'rounds' || path.endsWith('.depth') || from > 1 || to > 1;
-  return openEnded && from > 0 && to > 0 ? (PER_DOUBLING * Math.abs(ln(to / from))) / Math.LN2 : Math.abs(to - from);
+  const lever = leverAt(path);
+  const byRatio = lever === null ? from > 1 || to > 1 : lever.scale === 'logarithmic';
+  if (byRatio && from > 0 && to > 0) return (PER_DOUBLING * Math.abs(ln(to / from))) / Math.LN2;
+  return Math.abs(to - from) / (lever?.scale === 'linear' ? lever.max - lever.min : 1);
 }

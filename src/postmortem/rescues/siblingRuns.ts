@@ -3,7 +3,7 @@ import { runPlayer } from '../../experiments/runs/runBatch.ts';
 import type { Estimate } from '../../statistics/estimate.ts';
 import { wilson } from '../../statistics/wilson.ts';
 import { withLevers } from '../../scenario/levers/withLevers.ts';
-import type { LeverSettings } from '../changes/counterfactual.ts';
+import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
 import type { PlayedRun } from '../record/playedRun.ts';
 
 export interface SiblingRuns {

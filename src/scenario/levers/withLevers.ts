@@ -1,4 +1,5 @@
 /** Levers: a scenario with something changed, addressed by the file's own keys. The same paths serve everywhere. */
+import type { LeverSettings } from './leverSettings.ts';
 import { isObject } from '../../kernel/guards.ts';
 import { plainCopy } from '../../kernel/plainCopy.ts';
 import { nearest } from '../../kernel/nearest.ts';
@@ -32,7 +33,7 @@ type Json = { [key: string]: unknown };
  * console.log(open.vendor.care, open.client.trust, scenario.client.trust); // 1 0.9 0.5
  * ```
  */
-export function withLevers(scenario: Scenario, levers: Readonly<Record<string, unknown>>): Scenario {
+export function withLevers(scenario: Scenario, levers: LeverSettings): Scenario {
   const copy = plainCopy(asScenario(scenario)) as unknown as Json;
   const problems: Problem[] = [];
   const entries = Object.entries(levers);

@@ -3,6 +3,8 @@
  * be read. An issue with all that both sides think of it is one entry of a list: dropping an entry is the first thing
  * that shrinking tries.
  */
+import type { LeverEntry } from '../../domain/levers.ts';
+import { SIDE_LEVER_ENTRIES } from '../../domain/levers.ts';
 import type { Side } from '../../domain/side.ts';
 import type { ScenarioFile } from '../situation.ts';
 
@@ -27,14 +29,21 @@ export interface IssueDraft {
   readonly client: Stance;
 }
 
-/** A side's levers; numbers in twentieths but the depth. */
+/** The levers of a side that are drawn one by one; `walkAway` and `opensAt` are drawn together, as `bounds`. */
+export const DRAWN_LEVERS = SIDE_LEVER_ENTRIES.filter(
+  ([name, { default: usual }]) => typeof usual === 'number' && name !== 'opensAt',
+);
+
+/** The least number of steps that gives a lever a value within its range. */
+export const leastSteps = ({ scale, minOpen }: LeverEntry): number =>
+  scale === 'logarithmic' || minOpen === true ? 1 : 0;
+
+/** A side's levers. */
 export interface SideDraft {
+  /** In twentieths. */
   readonly bounds: readonly [number, number];
-  readonly trust: number;
-  readonly depth: number;
-  readonly care: number;
-  readonly understanding: number;
-  readonly stake: number;
+  /** By name, in steps up to 20: twentieths of the range of a linear lever, quarters of a logarithmic one's default. */
+  readonly levers: Readonly<Record<string, number>>;
   readonly policies: Readonly<Record<string, unknown>>;
 }
 
@@ -75,6 +84,9 @@ export function twentieths(weights: readonly number[]): number[] {
 
 const unit = (n: number): number => n / TWENTIETH;
 
+const leverValue = ({ min, max, scale, default: usual }: LeverEntry, steps: number): number =>
+  scale === 'logarithmic' ? Math.min(max, ((usual as number) * steps) / 4) : min + (max - min) * unit(steps);
+
 /** The file that a draft stands for. */
 export function fileOf(draft: ScenarioDraft, title = 'arbitrary'): ScenarioFile {
   const named = draft.issues.map((issue, k) => ({
@@ -83,7 +95,7 @@ export function fileOf(draft: ScenarioDraft, title = 'arbitrary'): ScenarioFile 
     options: DRAFT_ISSUES[k]![1].slice(0, issue.size),
   }));
   const side = (name: Side): ScenarioFile => {
-    const { bounds, trust, depth, care, understanding, stake, policies } = draft[name];
+    const { bounds, levers, policies } = draft[name];
     const weights = twentieths(draft.issues.map((issue) => issue[name].weight));
     const some = <T>(pick: (stance: Stance, options: readonly (string | number)[]) => T | null): Record<string, T> =>
       Object.fromEntries(
@@ -96,11 +108,7 @@ export function fileOf(draft: ScenarioDraft, title = 'arbitrary'): ScenarioFile 
       name: name === 'vendor' ? 'Acme' : 'Birch',
       walkAway: unit(Math.min(...bounds)),
       opensAt: unit(Math.max(...bounds)),
-      trust: unit(trust),
-      depth,
-      care: unit(care),
-      understanding: unit(understanding),
-      stake: unit(stake),
+      ...Object.fromEntries(DRAWN_LEVERS.map(([lever, entry]) => [lever, leverValue(entry, levers[lever]!)])),
       goals: Object.fromEntries(
         named.map(({ issue, key, options }, k) => [
           key,

@@ -6,6 +6,8 @@ import * as fc from 'fast-check';
 import { COMPONENT_KINDS } from '../../policies/contracts/registryTypes.ts';
 import { policies } from '../../policies/catalogue.ts';
 import type { Card } from '../../domain/card.ts';
+import { DEFAULT_POLICIES } from '../../scenario/read/policySpec.ts';
+import { DRAWN_LEVERS, leastSteps } from './draft.ts';
 import type { IssueDraft, RivalDraft, SideDraft, Stance } from './draft.ts';
 
 /** A number from 0 to 1 in twentieths, as its numerator: 0 to 20. */
@@ -57,19 +59,15 @@ export function parametersOf(card: Card): fc.Arbitrary<Record<string, number>> {
 
 /** One policy of each kind, by name with parameters as a file has them. Shrinks to the defaults. */
 export function policySpecs(): fc.Arbitrary<Record<string, unknown>> {
-  const usual = {
-    bid: 'timeDependent',
-    accept: 'acNext',
-    talk: 'candid',
-    learning: 'none',
-    trustRule: 'beta',
-  } as const;
   const one = (kind: (typeof COMPONENT_KINDS)[number]): fc.Arbitrary<unknown> => {
     const cards = Object.values(policies[kind]).map((entry: { readonly card: Card }) => entry.card);
     const any = fc
       .constantFrom(...cards)
       .chain((card) => parametersOf(card).map((parameters) => ({ name: card.name, ...parameters })));
-    return fc.oneof({ weight: 1, arbitrary: fc.constant({ name: usual[kind] }) }, { weight: 2, arbitrary: any });
+    return fc.oneof(
+      { weight: 1, arbitrary: fc.constant({ name: DEFAULT_POLICIES[kind] }) },
+      { weight: 2, arbitrary: any },
+    );
   };
   return fc.record(Object.fromEntries(COMPONENT_KINDS.map((kind) => [kind, one(kind)])));
 }
@@ -77,11 +75,9 @@ export function policySpecs(): fc.Arbitrary<Record<string, unknown>> {
 export const sideDrafts = (): fc.Arbitrary<SideDraft> =>
   fc.record({
     bounds: fc.tuple(fc.integer({ min: 0, max: 14 }), fc.integer({ min: 6, max: 20 })),
-    trust: twentieth(),
-    depth: fc.integer({ min: 1, max: 20 }),
-    care: twentieth(),
-    understanding: twentieth(),
-    stake: twentieth(),
+    levers: fc.record(
+      Object.fromEntries(DRAWN_LEVERS.map(([name, entry]) => [name, fc.integer({ min: leastSteps(entry), max: 20 })])),
+    ),
     policies: policySpecs(),
   });
 

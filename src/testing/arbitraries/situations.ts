@@ -97,7 +97,7 @@ const longer = (draft: ScenarioDraft, side: Side, rounds: number): ScenarioDraft
     rivals: [],
     [side]: {
       ...draft[side],
-      stake: 0,
+      levers: { ...draft[side].levers, stake: 0 },
       bounds: [Math.min(8, Math.max(5, Math.min(...bounds))), Math.max(12, ...bounds)],
     },
   };

@@ -2,6 +2,8 @@
  * Compares two tables that differ in the other side's secrets and in nothing that the watched side can see. The policy
  * sits on both sides of each table, so that anything that it passes from one seat to the other changes its calls.
  */
+import type { LeverEntry } from '../../domain/levers.ts';
+import { SIDE_LEVER_ENTRIES, SIDE_LEVERS } from '../../domain/levers.ts';
 import type { Side } from '../../domain/side.ts';
 import { otherSide } from '../../domain/side.ts';
 import type { Answer } from '../../domain/talk.ts';
@@ -19,16 +21,22 @@ import type { CallDifference } from './callLog.ts';
 type Json = Record<string, unknown>;
 const round = (x: number): number => Math.round(x * 100) / 100;
 
+/** Another value of a lever, within its range: about half the range away, or twice or half of what stands by ratio. */
+function otherValue({ min, max, minOpen, scale }: LeverEntry, value: number): number {
+  if (scale === 'logarithmic') return 2 * value <= max ? 2 * value : value / 2;
+  const moved = round(min + (((value - min) / (max - min) + 0.45) % 0.9) * (max - min));
+  return minOpen === true && moved <= min ? max : moved;
+}
+
 /**
  * The file with the watched side's understanding at 0 and, where `turned`, with other values for all of the other
  * side's secrets.
  */
-function tableOf(file: ScenarioFile, side: Side, turned: boolean): ScenarioFile {
+export function tableOf(file: ScenarioFile, side: Side, turned: boolean): ScenarioFile {
   const other = otherSide(side);
   const own = { ...(file[side] as Json), understanding: 0 };
   const before = file[other] as Json & {
     goals: Record<string, { weight: number; values: Record<string, number> }>;
-    walkAway: number;
   };
   if (!turned) return { ...file, [side]: own };
   const weights = Object.values(before.goals).map(({ weight }) => weight);
@@ -41,18 +49,14 @@ function tableOf(file: ScenarioFile, side: Side, turned: boolean): ScenarioFile 
       },
     ]),
   );
-  const secrets = {
-    goals,
-    walkAway: round((before.walkAway + 0.45) % 0.9),
-    opensAt: 1,
-    breakPoints: {},
-    assumes: {},
-    trust: 0.9,
-    depth: 7,
-    care: 0.35,
-    stake: 0.15,
-    understanding: 0.8,
-  };
+  const levers = Object.fromEntries(
+    SIDE_LEVER_ENTRIES.filter(([, entry]) => entry.default !== 'absent').map(([name, entry]) => [
+      name,
+      otherValue(entry, Number(before[name] ?? entry.default)),
+    ]),
+  );
+  // Nothing opens below its walk-away value.
+  const secrets = { goals, ...levers, opensAt: SIDE_LEVERS.opensAt.max, breakPoints: {}, assumes: {} };
   return { ...file, [side]: own, [other]: { ...before, ...secrets } };
 }
 

@@ -4,7 +4,7 @@ import { ASSUMED, withAssumptions } from '../../domain/assumed.ts';
 import { ASSUMPTIONS } from '../../domain/assumptions.ts';
 import type { Estimate } from '../../statistics/estimate.ts';
 import { failed, failureRatio, pairedDifference } from '../estimators.ts';
-import type { LeverSettings } from '../leverSettings.ts';
+import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
 import { LAMBDA, NO_BREAK_POINT, lambda, understanding } from '../leverSettings.ts';
 import type { ValidationContext } from '../validationContext.ts';
 

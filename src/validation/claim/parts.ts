@@ -3,7 +3,7 @@
  * as the only part. Nobody understands unless the row says so; all rows use the same streams of chance.
  */
 import { failed, failureRate, pairedDifference } from '../estimators.ts';
-import type { LeverSettings } from '../leverSettings.ts';
+import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
 import { NO_BREAK_POINT, SILENT, trustRule, understanding } from '../leverSettings.ts';
 import type { Reading } from '../pattern.ts';
 import { comparison } from '../pattern.ts';

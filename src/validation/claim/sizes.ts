@@ -1,7 +1,7 @@
 /** The weight of the point to the client at which the break point makes most failures. */
 import type { Estimate } from '../../statistics/estimate.ts';
 import { failed, failureRate, pairedDifference } from '../estimators.ts';
-import type { LeverSettings } from '../leverSettings.ts';
+import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
 import { NO_BREAK_POINT, understanding } from '../leverSettings.ts';
 import type { ValidationContext } from '../validationContext.ts';
 

@@ -3,7 +3,7 @@
  * refuses every request flatly. Each number compares the population with and without talk.
  */
 import { failed, jointValue, pairedDifference } from '../estimators.ts';
-import type { LeverSettings } from '../leverSettings.ts';
+import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
 import { SILENT, understanding } from '../leverSettings.ts';
 import type { Reading } from '../pattern.ts';
 import { intervalAbove } from '../pattern.ts';

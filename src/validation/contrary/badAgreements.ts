@@ -1,6 +1,6 @@
 /** Many people accept bad agreements (Tuncel et al. 2016): a deal that is worth less to the client than its rival. */
 import { share } from '../estimators.ts';
-import type { LeverSettings } from '../leverSettings.ts';
+import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
 import type { Finding } from '../pattern.ts';
 import { comparison, intervalAbove } from '../pattern.ts';
 import { hasDeal } from '../populations/playPairs.ts';

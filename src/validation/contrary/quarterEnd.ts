@@ -3,6 +3,7 @@
  */
 import { negotiate } from '../../engine/negotiate.ts';
 import { prepare } from '../../engine/prepare.ts';
+import type { PolicyInput } from '../../scenario/read/policySpec.ts';
 import { withLevers } from '../../scenario/levers/withLevers.ts';
 import { meanEstimate } from '../../statistics/mean.ts';
 import type { Finding } from '../pattern.ts';
@@ -22,7 +23,7 @@ interface DealParts {
   readonly rest: number | null;
 }
 
-function dealParts(context: ValidationContext, bid: object): DealParts[] {
+function dealParts(context: ValidationContext, bid: PolicyInput<'bid'>): DealParts[] {
   return context
     .scenarios('smallPoint')
     .slice(0, MAX_PAIRS)

@@ -2,7 +2,7 @@
  * Row 4, the claim under test: a vendor's break point, without a reason given, on a point that is small to the client.
  */
 import { failed, failureRate, failureRatio, pairedDifference } from '../estimators.ts';
-import type { LeverSettings } from '../leverSettings.ts';
+import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
 import { NO_BREAK_POINT, SILENT, trustRule, understanding } from '../leverSettings.ts';
 import type { Pattern, Reading } from '../pattern.ts';
 import { comparison, intervalAbove, intervalBelow } from '../pattern.ts';

@@ -2,6 +2,7 @@
  * Row 5: truer beliefs raise the joint value; one informed side brings at least half of the gain; telling does not cost
  * the side that tells.
  */
+import type { PolicyName } from '../../policies/catalogue.ts';
 import type { Estimate } from '../../statistics/estimate.ts';
 import { meanEstimate } from '../../statistics/mean.ts';
 import { jointValue, pairedDifference, vendorUtility } from '../estimators.ts';
@@ -19,7 +20,7 @@ const MIN_LOSS = 0.01;
 function readings(context: ValidationContext): Reading[] {
   const play = (vendor: number, client: number) => context.play('integrative', understanding(vendor, client));
   const [none, vendor, client, both] = [play(0, 0), play(TRUE, 0), play(0, TRUE), play(TRUE, TRUE)];
-  const talking = (name: string) => context.play('integrative', { 'vendor.talk': name });
+  const talking = (name: PolicyName<'talk'>) => context.play('integrative', { 'vendor.talk': name });
   const [tells, keeps] = [talking('openBook'), talking('byTheBook')];
   return [
     intervalAbove(

@@ -1,7 +1,8 @@
 /** What would have saved this very run, and how often the same change saves others. */
 import type { PostMortem } from '../../postmortem/postMortem.ts';
 import type { Rescue, RescuePair } from '../../postmortem/rescues/rescues.ts';
-import { changeInWords } from './changeWords.ts';
+import { leverAt } from '../../scenario/levers/leverAt.ts';
+import { changeInWords } from '../story/leverWords.ts';
 import { listed, wrapText } from '../words/wrapText.ts';
 import { percent } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
@@ -11,7 +12,7 @@ const MAX_IN_WORDS = 4;
 /** So many more by path. */
 const MAX_BY_PATH = 3;
 /** The levers that are a matter between people come first. */
-const HUMAN_LEVER = /\.(flexibility|care|understanding|trust|depth)$/;
+const isHuman = (path: string): boolean => leverAt(path)?.human === true;
 
 export function rescuesText({ scenario, rescues, byHand }: PostMortem, style: Style): string[] {
   if (byHand) return wrapText('Somebody played by hand, so the same day cannot be played again.', 2);
@@ -28,10 +29,7 @@ export function rescuesText({ scenario, rescues, byHand }: PostMortem, style: St
       ...row(savesText(pair), listed(pair.changes.map((change) => changeInWords(scenario, change)))),
     ];
   }
-  const first = [
-    ...single.filter(({ path }) => HUMAN_LEVER.test(path) && !path.startsWith('rivals')),
-    ...single.filter(({ path }) => !HUMAN_LEVER.test(path) || path.startsWith('rivals')),
-  ];
+  const first = [...single.filter(({ path }) => isHuman(path)), ...single.filter(({ path }) => !isHuman(path))];
   const rest = first
     .slice(MAX_IN_WORDS, MAX_IN_WORDS + MAX_BY_PATH)
     .map(

@@ -1,47 +1,124 @@
-/** A lever that was moved, in words, with its path and numbers in brackets. */
+/**
+ * Levers that were moved, in words. The words of the numbers stand in records over the table of levers, so that the
+ * compiler asks for those of a new lever.
+ */
+import type { ISSUE_LEVERS, RIVAL_LEVERS, SideLever, TALK_LEVERS } from '../../domain/levers.ts';
 import type { Side } from '../../domain/side.ts';
 import { otherSide } from '../../domain/side.ts';
 import { isNullModelRule } from '../../policies/nullModelRule.ts';
+import type { Change } from '../../postmortem/changes/lever.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import { understandingWords, careWords, trustWords } from '../words/adverbs.ts';
+import { careWords, costWords, trustWords, understandingWords } from '../words/adverbs.ts';
 import { labelOf, nameOf } from '../words/naming.ts';
 import { twoDecimals } from '../words/formatNumber.ts';
+
+/** A number that was moved, and the names that its sentence needs. */
+interface MovedNumber {
+  /** Whose lever it is: a side's or a rival's name. */
+  readonly me: string;
+  /** The side opposite. */
+  readonly other: string;
+  /** "on the exit clause", or "" where no issue is meant. */
+  readonly on: string;
+  readonly to: number;
+  /** Whether it was raised. */
+  readonly more: boolean;
+}
+type Words = (moved: MovedNumber) => string;
+
+const SIDE_WORDS: Readonly<Record<SideLever, Words>> = {
+  opensAt: ({ me, to }) => `${me} opens at a utility of ${twoDecimals(to)}`,
+  walkAway: ({ me, to }) => `${me} would rather have no deal than a utility below ${twoDecimals(to)}`,
+  scale: ({ me, to }) => `the best that ${me} could have is worth ${twoDecimals(to)}`,
+  discount: ({ me, to }) => `what ${me} gains shrinks to ${twoDecimals(to)} by the end`,
+  care: ({ me, to }) =>
+    to < 0.02 ? `${me} neither explains itself nor asks` : `${me} ${careWords(to)} explains itself, and asks`,
+  understanding: ({ me, other, to }) => `${me} understands ${understandingWords(to)} of what ${other} wants`,
+  trust: ({ me, other, to }) => `${me} trusts ${other} ${trustWords(to)} from the start`,
+  depth: ({ me, other, more }) =>
+    `${me} and ${other} have ${more ? 'a longer' : 'a shorter'} history behind the trust of ${me}`,
+  stake: ({ me, to }) => `working together afterwards counts ${twoDecimals(to)} for ${me}`,
+};
+
+const ISSUE_WORDS: Readonly<Record<keyof typeof ISSUE_LEVERS, Words>> = {
+  flexibility: ({ me, on, to }) =>
+    to === 0 ? `${me} makes no exceptions${on}` : `${me} makes exceptions${on} where it trusts or understands`,
+  assumes: ({ me, other, on, to }) => `${me} assumes that giving way${on} costs ${other} ${costWords(to)}`,
+  weight: ({ me, on, to }) => `${twoDecimals(to)} of what counts for ${me} depends${on}`,
+};
+
+const RIVAL_WORDS: Readonly<Record<keyof typeof RIVAL_LEVERS, Words>> = {
+  fit: ({ me, more }) => `${me} fits ${more ? 'better' : 'worse'}`,
+  trust: ({ me, more }) => `${me} is trusted ${more ? 'more' : 'less'}`,
+};
+
+const TALK_WORDS: Readonly<Record<keyof typeof TALK_LEVERS, Words>> = {
+  rounds: ({ more }) => `there are ${more ? 'more' : 'fewer'} rounds to talk`,
+};
 
 /** "vendor.care=1": the lever as it is typed. */
 export const settingOf = (path: string, value: unknown): string =>
   `${path}=${typeof value === 'string' ? value : JSON.stringify(value)}`;
 
-/** "Acme always explains itself, and asks (vendor.care=1)". Falls back on the path where there are no words for it. */
+/** "Acme always explains itself, and asks (vendor.care=1)"; the setting alone where there are no words for it. */
 export function leverWords(scenario: Scenario, path: string, value: unknown): string {
-  const [side, lever, key] = path.split('.');
-  const exact = `(${settingOf(path, value)})`;
-  if (side !== 'vendor' && side !== 'client') return settingOf(path, value);
-  const words = sentence(scenario, side, lever ?? '', key ?? '', value);
-  return words === null ? settingOf(path, value) : `${words} ${exact}`;
+  const words = sentence(scenario, path, valueAt(scenario, path), value);
+  return words === null ? settingOf(path, value) : `${words} (${settingOf(path, value)})`;
 }
 
-function sentence(scenario: Scenario, side: Side, lever: string, key: string, value: unknown): string | null {
-  const me = nameOf(scenario, side);
-  const other = nameOf(scenario, otherSide(side));
-  if (typeof value === 'number' && key === '') {
-    if (lever === 'care')
-      return value < 0.02
-        ? `${me} neither explains itself nor asks`
-        : `${me} ${careWords(value)} explains itself, and asks`;
-    if (lever === 'understanding') return `${me} understands ${understandingWords(value)} of what ${other} wants`;
-    if (lever === 'trust') return `${me} trusts ${other} ${trustWords(value)} from the start`;
-    if (lever === 'depth')
-      return `${me} and ${other} have ${value >= scenario[side].depth ? 'a longer' : 'a shorter'} history behind the trust of ${me}`;
-    if (lever === 'flexibility')
-      return value === 0 ? `${me} makes no exceptions` : `${me} makes exceptions where it trusts or understands`;
-    if (lever === 'stake') return `working together afterwards counts ${twoDecimals(value)} for ${me}`;
+/** "Birch trusts Acme well from the start: client.trust 0.5 → 0.605"; without a sentence where there are no words. */
+export function changeInWords(scenario: Scenario, { path, from, to }: Change): string {
+  const words = sentence(scenario, path, from, to);
+  return `${words === null ? '' : `${words}: `}${path} ${from} → ${to}`;
+}
+
+/** What stands at a path now; undefined where nothing does. */
+const valueAt = (scenario: Scenario, path: string): unknown =>
+  path.split('.').reduce<unknown>((place, key) => (place as Record<string, unknown> | undefined)?.[key], scenario);
+
+function sentence(scenario: Scenario, path: string, from: unknown, to: unknown): string | null {
+  const [first = '', second = '', key, last] = path.split('.') as [string?, string?, string?, string?];
+  const more = Number(to) > Number(from);
+  const own = <T extends object>(words: T, name: string): Words | undefined =>
+    typeof to === 'number' && Object.hasOwn(words, name) ? (words as Record<string, Words>)[name] : undefined;
+  if (first === 'rivals') {
+    const me = scenario.rivals[Number(second)]?.name;
+    return me === undefined
+      ? null
+      : (own(RIVAL_WORDS, key ?? '')?.({ me, other: '', on: '', to: to as number, more }) ?? null);
   }
-  if (lever === 'trustRule' && typeof value === 'string' && isNullModelRule(value))
-    return `trust plays no part for ${me}`;
-  if (lever === 'trustRule' && value === 'frozen') return `nothing moves the trust of ${me}`;
-  if (lever === 'breakPoints' && isNone(value)) return `${me} has no break point on ${labelOf(scenario, key)}`;
-  if (lever === 'assumes' && isNone(value)) return `${me} assumes nothing special about ${labelOf(scenario, key)}`;
-  return null;
+  if (first !== 'vendor' && first !== 'client')
+    return own(TALK_WORDS, first)?.({ me: '', other: '', on: '', to: to as number, more }) ?? null;
+  const [me, other] = [nameOf(scenario, first), nameOf(scenario, otherSide(first))];
+  const on = key === undefined ? '' : ` on the ${labelOf(scenario, key)}`;
+  const name = key === undefined || second === 'assumes' ? second : (last ?? '');
+  const words = key === undefined ? (own(SIDE_WORDS, name) ?? own(ISSUE_WORDS, name)) : own(ISSUE_WORDS, name);
+  return words?.({ me, other, on, to: to as number, more }) ?? otherSentence(scenario, first, second, key, to, more);
 }
 
-const isNone = (value: unknown): boolean => value === 'none';
+/** The words of what is no number of the table: entries that are taken away, policies and their parameters. */
+function otherSentence(
+  scenario: Scenario,
+  side: Side,
+  what: string,
+  key: string | undefined,
+  to: unknown,
+  more: boolean,
+): string | null {
+  const me = nameOf(scenario, side);
+  if (to === 'none' && what === 'breakPoints') return `${me} has no break point on ${labelOf(scenario, key ?? '')}`;
+  if (to === 'none' && what === 'assumes') return `${me} assumes nothing special about ${labelOf(scenario, key ?? '')}`;
+  if (what === 'trustRule') {
+    if (key === 'lambda') return `a no weighs ${more ? 'more' : 'less'} with ${me}`;
+    if (typeof to === 'string' && isNullModelRule(to)) return `trust plays no part for ${me}`;
+    return to === 'frozen' ? `nothing moves the trust of ${me}` : null;
+  }
+  if (what === 'bid') {
+    if (key === undefined) return `${me} bids by another plan`;
+    return key === 'exponent' ? `${me} gives way ${more ? 'earlier' : 'later'}` : null;
+  }
+  if (what === 'talk')
+    return key === undefined && to === 'silent' ? `${me} neither presses nor asks` : `${me} talks in another way`;
+  if (what === 'accept') return `${me} decides otherwise what to accept`;
+  return what === 'learning' ? `${me} learns otherwise from offers` : null;
+}

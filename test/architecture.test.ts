@@ -98,7 +98,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     report: [],
     top: ['threads', 'files', 'shards', 'report'],
   },
-  cli: { options: [], play: [], commands: ['options', 'play'], top: ['options', 'commands'] },
+  cli: { options: [], play: ['options'], commands: ['options', 'play'], top: ['options', 'commands'] },
 };
 /** Own files of a floor that its rooms stand on; the other own files are its top. All of them where none is named. */
 const BASES: Readonly<Record<string, readonly string[]>> = {

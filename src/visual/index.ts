@@ -9,4 +9,4 @@ export type { Bundle, Shown, ShowOptions } from './show.ts';
 export { show } from './show.ts';
 
 // A post-mortem in sentences.
-export { tellPostMortem } from './postmortem/tellPostMortem.ts';
+export { tellPostMortem } from './postmortem/postMortemPage.ts';

@@ -5,7 +5,7 @@ import { postMortem } from '../../src/postmortem/postMortem.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import { withLevers } from '../../src/scenario/levers/withLevers.ts';
 import { WIDTH } from '../../src/visual/words/wrapText.ts';
-import { tellPostMortem } from '../../src/visual/postmortem/tellPostMortem.ts';
+import { tellPostMortem } from '../../src/visual/postmortem/postMortemPage.ts';
 
 const folder = new URL('../../examples/scenarios/', import.meta.url);
 const examples = readdirSync(folder)

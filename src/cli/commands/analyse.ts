@@ -10,7 +10,6 @@ import type { Arguments, Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { json, printable } from '../options/io.ts';
 import { section } from '../options/page.ts';
-import { isDomain, scenarioFor } from '../options/scenarioFor.ts';
 
 export const analyse: Command = {
   name: 'analyse',
@@ -26,10 +25,10 @@ export const analyse: Command = {
     json: flags.json,
   },
   run: (given, io) => {
-    const scenario = scenarioFor(given);
+    const scenario = flags.readScenarioOption(given);
     const at = given.text('discount-at');
     const found = efficiency(scenario, { ...readDeal(given), ...(at === null ? {} : { discountAt: Number(at) }) });
-    if (given.has('json')) return io.out(json(isDomain(given) ? withIssueLabels(scenario, found) : found));
+    if (given.has('json')) return io.out(json(flags.isGeniusDomain(given) ? withIssueLabels(scenario, found) : found));
     const style = io.colour ? ansi : plain;
     const points = breakPointLines(scenario, found, style);
     const deal = dealLines(scenario, found, style);

@@ -2,7 +2,6 @@
 import { mergeShards } from '../../node/shards/mergeShards.ts';
 import type { Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
-import { formatIn } from '../options/formatIn.ts';
 import { sweepOutput } from '../options/sweepOutput.ts';
 
 export const merge: Command = {
@@ -12,6 +11,6 @@ export const merge: Command = {
   flags: { csv: flags.csv, json: flags.json },
   run: (given, io) => {
     const { plan, rows } = mergeShards(given.words[0]!);
-    io.out(sweepOutput(plan, rows, formatIn(given), io.colour));
+    io.out(sweepOutput(plan, rows, flags.readFormat(given), io.colour));
   },
 };

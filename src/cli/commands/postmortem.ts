@@ -12,8 +12,6 @@ import * as flags from '../options/flags.ts';
 import { htmlFile, writeHtml } from '../options/htmlFile.ts';
 import { json, printable } from '../options/io.ts';
 import { stageProgress } from '../options/progress.ts';
-import { scenarioFor } from '../options/scenarioFor.ts';
-import { seatsIn } from '../options/seatsIn.ts';
 
 export const postmortem: Command = {
   name: 'postmortem',
@@ -30,11 +28,11 @@ export const postmortem: Command = {
   },
   run: async (given, io) => {
     const path = await htmlFile(given);
-    const scenario = scenarioFor(given);
+    const scenario = flags.readScenarioOption(given);
     const runs = given.whole('runs', 100);
     if (runs < 2)
       throw new ScenarioError([{ path: '--runs', what: 'one run has no interval', mend: 'write --runs 100' }]);
-    const { seats: modules } = seatsIn(given);
+    const { seats: modules } = flags.readSeats(given);
     const seats = modules === undefined ? undefined : await loadSeats(sendable(modules)!);
     const played = seats === undefined ? {} : { seats };
     const negotiation = negotiate(scenario, {

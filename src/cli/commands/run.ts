@@ -13,7 +13,6 @@ import * as flags from '../options/flags.ts';
 import { htmlFile, writeHtml } from '../options/htmlFile.ts';
 import { json, printable } from '../options/io.ts';
 import { opening, section } from '../options/page.ts';
-import { scenarioFor } from '../options/scenarioFor.ts';
 
 export const run: Command = {
   name: 'run',
@@ -22,7 +21,7 @@ export const run: Command = {
   flags: { seed: flags.seed, run: flags.run, set: flags.set, json: flags.json, html: flags.html },
   run: async (given, io) => {
     const path = await htmlFile(given);
-    const scenario = scenarioFor(given);
+    const scenario = flags.readScenarioOption(given);
     const negotiation = negotiate(scenario, { seed: given.text('seed') ?? DEFAULT_SEED, run: given.whole('run', 0) });
     if (given.has('json')) return io.out(json(negotiation));
     if (path !== null) return writeHtml(path, await runReport(negotiation), io);

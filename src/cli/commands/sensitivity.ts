@@ -14,9 +14,6 @@ import type { Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { json, printable } from '../options/io.ts';
 import { section } from '../options/page.ts';
-import { scenarioFor } from '../options/scenarioFor.ts';
-import { seatsIn } from '../options/seatsIn.ts';
-import { levelsIn } from '../options/varyIn.ts';
 import { withProgress } from '../options/withProgress.ts';
 
 export const sensitivity: Command = {
@@ -39,18 +36,18 @@ export const sensitivity: Command = {
     json: flags.json,
   },
   run: async (given, io) => {
-    const scenario = scenarioFor(given);
+    const scenario = flags.readScenarioOption(given);
     const of = given.text('of') ?? 'dealRate';
     if (!MEASURES.includes(of as Measure))
       throw new ScenarioError([{ path: '--of', what: `there is no measure "${of}"`, mend: suggest(of, MEASURES) }]);
     const options = {
-      vary: levelsIn(given),
+      vary: flags.readLevels(given),
       samples: given.whole('samples', 256),
       runs: given.whole('runs', 100),
       seed: given.text('seed') ?? DEFAULT_SEED,
       of: of as Measure,
       workers: given.whole('workers', 1),
-      ...seatsIn(given),
+      ...flags.readSeats(given),
     };
     const { result } = await withProgress(io, (signal, onProgress) =>
       senseLevers(scenario, { ...options, signal, onProgress }),

@@ -17,8 +17,6 @@ import type { Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { json, printable } from '../options/io.ts';
 import { section } from '../options/page.ts';
-import { scenarioFor } from '../options/scenarioFor.ts';
-import { seatsIn } from '../options/seatsIn.ts';
 import { withProgress } from '../options/withProgress.ts';
 
 /** With --until and without --runs it gives up after so many. */
@@ -42,7 +40,7 @@ export const simulate: Command = {
     out: { value: '<file.jsonl|.csv>', what: 'write one row for each negotiation (an older file is replaced)' },
   },
   run: async (given, io) => {
-    const scenario = scenarioFor(given);
+    const scenario = flags.readScenarioOption(given);
     const until = readHalfWidth(given.text('until'));
     const runs = given.whole('runs', until === null ? 1000 : MAX_RUNS);
     const study = simulationStudy(scenario, {
@@ -55,7 +53,7 @@ export const simulate: Command = {
     try {
       const { result, interrupted } = await withProgress(io, (signal, onProgress) =>
         play(file === null ? study : writingRows(study, scenario, file), {
-          ...seatsIn(given),
+          ...flags.readSeats(given),
           workers: given.whole('workers', 1),
           signal,
           onProgress,

@@ -13,16 +13,11 @@ import type { Scenario } from '../../scenario/read/scenario.ts';
 import { formatCount } from '../../visual/words/formatNumber.ts';
 import type { Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
-import { formatIn } from '../options/formatIn.ts';
 import { htmlFile, writeHtml } from '../options/htmlFile.ts';
 import type { Io } from '../options/io.ts';
 import { printable } from '../options/io.ts';
-import { scenarioFor } from '../options/scenarioFor.ts';
-import { seatsIn } from '../options/seatsIn.ts';
-import { shardIn } from '../options/shardIn.ts';
 import type { Format } from '../options/sweepOutput.ts';
 import { sweepOutput } from '../options/sweepOutput.ts';
-import { varyIn } from '../options/varyIn.ts';
 import { withProgress } from '../options/withProgress.ts';
 
 export const sweep: Command = {
@@ -56,18 +51,18 @@ export const sweep: Command = {
   },
   run: async (given, io) => {
     const path = await htmlFile(given);
-    const scenario = scenarioFor(given);
+    const scenario = flags.readScenarioOption(given);
     const options = {
-      vary: varyIn(given),
+      vary: flags.readVary(given),
       runs: given.whole('runs', 1000),
       seed: given.text('seed') ?? DEFAULT_SEED,
       replicates: given.whole('replicates', 1),
       workers: given.whole('workers', 1),
-      ...seatsIn(given),
+      ...flags.readSeats(given),
     };
-    const format = formatIn(given);
+    const format = flags.readFormat(given);
     const directory = given.text('resume');
-    const shard = shardIn(given);
+    const shard = flags.readShard(given);
     if (directory !== null && path !== null)
       throw new ScenarioError([{ path: '--html', what: 'it stands beside --resume', mend: 'give one of the two' }]);
     if (directory !== null) return sweepIntoDirectory(scenario, { ...options, shard, directory }, format, io);

@@ -26,7 +26,6 @@ import { json, printable } from '../options/io.ts';
 import { opening, section } from '../options/page.ts';
 import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
 import { parseLevers } from '../options/applyLevers.ts';
-import { scenarioFor } from '../options/scenarioFor.ts';
 import type { PairedReplay } from '../options/pairedReplays.ts';
 import { replayToTell, pairedReplays } from '../options/pairedReplays.ts';
 
@@ -47,7 +46,7 @@ export const tell: Command = {
     json: flags.json,
   },
   run: (given, io) => {
-    const scenario = scenarioFor(given);
+    const scenario = flags.readScenarioOption(given);
     const seed = given.text('seed') ?? DEFAULT_SEED;
     const runs = given.whole('runs', 1000);
     const first = negotiate(scenario, { seed, run: given.whole('run', 0) });

@@ -5,7 +5,7 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { csvHeader, csvLine } from '../../visual/words/csv.ts';
-import { partName } from './tempName.ts';
+import { partName } from './writeWhole.ts';
 import { writeText } from './writeText.ts';
 
 type Row = Readonly<Record<string, string | number | null>>;

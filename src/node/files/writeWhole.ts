@@ -1,6 +1,6 @@
 /** Writing a file whole or not at all: into a temporary neighbour first, which then takes the place. */
+import { randomBytes } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
-import { partName } from './tempName.ts';
 import { writeText } from './writeText.ts';
 
 /** So much is gathered before it is written. */
@@ -38,3 +38,6 @@ export function writeWhole(path: string, fill: (write: (text: string) => void) =
   }
   return replaced;
 }
+
+/** The name under which a file is written until it is complete; random, so that no other process writes to it. */
+export const partName = (path: string): string => `${path}.${randomBytes(6).toString('hex')}.part`;

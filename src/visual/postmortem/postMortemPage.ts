@@ -9,6 +9,7 @@ import { headline } from '../story/endingText.ts';
 import { wrapText } from '../words/wrapText.ts';
 import { nameOf, styledName } from '../words/naming.ts';
 import type { Style } from '../words/style.ts';
+import { plain, unstyled } from '../words/style.ts';
 import { rescuesText } from './rescuesText.ts';
 import { distanceText, truthText } from './truthText.ts';
 import { turningPointText } from './turningPointText.ts';
@@ -63,3 +64,23 @@ function failureKindText({ scenario, kind, ending, ghostDeal }: PostMortem, styl
   const loser = SIDES.find((side) => deal!.utility[side] > ending.utility[side])!;
   return `A forced failure: ${styledName(scenario, loser, style)} would have had more from the balanced deal, the other side would not.`;
 }
+
+/**
+ * Tells a post-mortem as text, without colours.
+ *
+ * @param result - A post-mortem, as `postMortem` returns it.
+ * @returns About 60 lines of at most 96 columns.
+ *
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { negotiate, postMortem, readScenario } from 'dealbreaker';
+ * import { tellPostMortem } from 'dealbreaker/charts';
+ *
+ * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
+ * const page = tellPostMortem(postMortem(negotiate(scenario, { seed: 7 }), { runs: 0, others: 0 }));
+ * console.log(page.split('\n').every((line) => line.length <= 96)); // true
+ * ```
+ */
+export const tellPostMortem = (result: PostMortem): string =>
+  `${postMortemPage(result, plain).map(unstyled).join('\n')}\n`;

@@ -1,0 +1,74 @@
+/** "what if 2 explain": after the talks, replays them with one turn changed. */
+import type { Side } from '../../domain/side.ts';
+import { isAnswer } from '../../domain/talk.ts';
+import type { Move } from '../../engine/move.ts';
+import { resumeTable } from '../../engine/table.ts';
+import { problemLine, ScenarioError } from '../../kernel/problems.ts';
+import { wrapText } from '../../visual/words/wrapText.ts';
+import type { Style } from '../../visual/words/style.ts';
+import type { Io } from '../options/io.ts';
+import { whatIfText } from './playDebrief.ts';
+import type { PlayedSeat } from './playedSeat.ts';
+import type { MoveDraft } from './draft.ts';
+import { addToDraft, draftMove } from './draft.ts';
+import { readWord } from './readWords.ts';
+
+/** Prints lines for the person. */
+export type Say = (lines: readonly string[]) => void;
+
+/** After the debrief: replays the talks with one turn changed, for each line that the person types. */
+export async function askWhatIf(seat: PlayedSeat, ask: NonNullable<Io['ask']>, say: Say, style: Style): Promise<void> {
+  if (seat.before.length === 0) return;
+  say(
+    wrapText(
+      'Try another word: what if 2 explain; what if 3 ask exit; what if 3 bid price 50; what if 4 accept. An empty line ends.',
+      2,
+    ),
+  );
+  for (
+    let line = await ask('what if> ');
+    line !== null && line.trim() !== '' && line.trim() !== 'quit';
+    line = await ask('what if> ')
+  ) {
+    try {
+      say(whatIfLines(seat, line, style));
+    } catch (error) {
+      if (!(error instanceof ScenarioError)) throw error;
+      say(error.problems.map((problem) => `  ${style.bad('Not so:')} ${problemLine(problem)}`));
+    }
+  }
+}
+
+function whatIfLines(seat: PlayedSeat, line: string, style: Style): string[] {
+  const found = /^\s*(?:what\s+if\s+)?(?:round\s+)?(\d+)\s+(.+)$/i.exec(line);
+  if (found === null)
+    throw new ScenarioError([
+      {
+        path: line.trim().slice(0, 40),
+        what: 'it names no round and word',
+        mend: 'write, for example: what if 2 explain',
+      },
+    ]);
+  const { word, rest } = readWord(found[2]!);
+  return whatIfText(
+    seat,
+    Number(found[1]),
+    (move: Move, before): Move => {
+      if (word === 'accept' || word === 'leave')
+        return { ...(move.answer === undefined ? {} : { answer: move.answer }), [word]: true };
+      if (isAnswer(word))
+        return { bid: lastOwnBid(seat.side, before), ...move, answer: word as NonNullable<Move['answer']> };
+      const there = { ...seat, table: resumeTable(before) };
+      const old: MoveDraft = {
+        answer: move.answer ?? null,
+        bid: (move.bid as MoveDraft['bid'] | undefined) ?? lastOwnBid(seat.side, before),
+        talk: move.talk ?? null,
+      };
+      return draftMove(addToDraft(there, there.table.view(seat.side), old, word, rest));
+    },
+    style,
+  );
+}
+
+const lastOwnBid = (side: Side, before: PlayedSeat['before'][number]): MoveDraft['bid'] =>
+  resumeTable(before).view(side).mine ?? {};

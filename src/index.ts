@@ -1,11 +1,13 @@
 /** The entry point `dealbreaker`: pure, and the same in every runtime. */
 
 // Scenario: reading, levers, schema.
+export type { LeverPath, LeverSettings } from './scenario/levers/leverSettings.ts';
 export { parseLever } from './scenario/levers/parseLever.ts';
 export { withLevers } from './scenario/levers/withLevers.ts';
 export { scenarioJsonSchema } from './scenario/read/jsonSchema.ts';
 export { readScenario } from './scenario/read/read.ts';
 export type {
+  AdviserSpec,
   BreakPointSpec,
   GoalSpec,
   IssueSpec,
@@ -18,6 +20,7 @@ export type {
 } from './scenario/read/scenario.ts';
 export { scenarioHash } from './scenario/read/scenarioHash.ts';
 export type { PerSide, Side } from './domain/side.ts';
+export type { SideLeverTable, SideNumbers } from './domain/levers.ts';
 
 // Play: one negotiation, at once or step by step.
 export type { Agreement, Deadline, Ending, WalkAway } from './domain/ending.ts';
@@ -27,13 +30,16 @@ export type { Move } from './engine/move.ts';
 export { negotiate } from './engine/negotiate.ts';
 export type { Negotiation } from './engine/negotiation.ts';
 export { replay } from './engine/replay.ts';
-export type { SavedTable } from './engine/saved.ts';
+export type { SavedSide, SavedTable } from './engine/saved.ts';
 export type { ComponentInput, SeatInput, SeatNames, SeatsInput } from './engine/seats.ts';
-export type { SideView } from './engine/sideView.ts';
+export type { PackageInWords, Said, SideView } from './engine/sideView.ts';
 export type { TableOptions } from './engine/openState.ts';
 export type { Table } from './engine/table.ts';
 export { openTable, resumeTable } from './engine/table.ts';
 export { VERSION } from './kernel/version.ts';
+export type { StreamState } from './kernel/stream.ts';
+export type { Assumed, AssumptionName } from './domain/assumed.ts';
+export type { Edge } from './relationship/edge.ts';
 
 // Studies: many negotiations, each number with its interval.
 export type { Comparison, Pairs } from './experiments/compare.ts';
@@ -51,7 +57,7 @@ export type { Factor, Sensitivity, SensitivityOptions } from './experiments/sens
 export { sensitivity } from './experiments/sensitivity.ts';
 export type { Faults, SimulateOptions, Simulation } from './experiments/simulate.ts';
 export { simulate } from './experiments/simulate.ts';
-export type { SweepOptions, SweepRow } from './experiments/sweep.ts';
+export type { SweepMeasure, SweepOptions, SweepRow } from './experiments/sweep.ts';
 export { sweep } from './experiments/sweep.ts';
 export type { ContestantInput } from './experiments/tournament/contestant.ts';
 export type { TournamentEffect } from './experiments/tournament/effects.ts';
@@ -60,17 +66,43 @@ export type { TournamentDifference, TournamentRow } from './experiments/tourname
 export type { Tournament, TournamentOptions } from './experiments/tournament/tournament.ts';
 export { tournament } from './experiments/tournament/tournament.ts';
 export type { Estimate, Intervals } from './statistics/estimate.ts';
+export type { SobolIndices } from './statistics/sobol.ts';
+export type { Progress, ProgressOptions, StopSignal } from './kernel/progress.ts';
 
 // Post-mortem: why a negotiation ended as it did.
 export type { PostMortem, PostMortemOptions } from './postmortem/postMortem.ts';
 export { postMortem } from './postmortem/postMortem.ts';
+export type { Account, Claim, ClaimKind, EventRef, PriceTag } from './postmortem/accounts/claim.ts';
+export type { Distance } from './postmortem/accounts/distance.ts';
+export type { GhostDealReport } from './postmortem/accounts/ghostDealReport.ts';
+export type { Correction, Truth, TruthKind } from './postmortem/accounts/truth.ts';
+export type { Blame } from './postmortem/blame/blame.ts';
+export type { ButFor } from './postmortem/blame/butFor.ts';
+export type { Cause } from './postmortem/blame/causes.ts';
+export type { FailureKind } from './postmortem/blame/failureKind.ts';
+
+export type { Change } from './postmortem/changes/lever.ts';
+export type { DealReview } from './postmortem/dealReview.ts';
+export type { AlternativeAct } from './postmortem/rescues/alternativeMoves.ts';
+export type { LastChance, SavingMove } from './postmortem/rescues/lastChances.ts';
+export type { Effect, Rescue, RescuePair } from './postmortem/rescues/rescues.ts';
+export type { SavedBy } from './postmortem/rescues/savedBy.ts';
+export type { NearWalkAway } from './postmortem/turning/nearWalkAway.ts';
+export type { TurningPoint } from './postmortem/turning/turningPoint.ts';
 
 // Efficiency: the deals that a scenario allows.
 export type { DealQuality, Distances } from './analysis/dealQuality.ts';
-export type { Efficiency, EfficiencyOptions, EfficiencyPoint, EfficiencySummary } from './analysis/efficiency.ts';
+export type {
+  Efficiency,
+  EfficiencyOptions,
+  EfficiencyPoint,
+  EfficiencySummary,
+  Solution,
+} from './analysis/efficiency.ts';
 export { efficiency } from './analysis/efficiency.ts';
-export type { GhostDeal } from './analysis/ghostDeal.ts';
+export type { GhostDeal, GhostPoint } from './analysis/ghostDeal.ts';
 export { ghostDeal } from './analysis/ghostDeal.ts';
+export type { UtilityPair } from './bargaining/frontier/solutions.ts';
 
 // Classroom: hands that people played.
 export type { Debrief } from './classroom/debrief.ts';
@@ -84,6 +116,13 @@ export { readTurn, turnCount } from './agents/history.ts';
 export type { Learn, LearningEntry } from './agents/learningRule.ts';
 export type { Memory, Parameters, PolicyContext } from './agents/policyContext.ts';
 export type { History, View } from './agents/view.ts';
+export type { Beliefs } from './agents/beliefs.ts';
+export type { PackageRanking } from './bargaining/frontier/packageRanking.ts';
+export type { PackageSearch } from './bargaining/search/packageSearch.ts';
+export type { BreakPoints } from './domain/breakPoints.ts';
+export type { Goals } from './domain/goals.ts';
+export type { ViewNumbers } from './domain/levers.ts';
+export type { Space } from './domain/space.ts';
 export type { Card, Parameter } from './domain/card.ts';
 export { policies } from './policies/catalogue.ts';
 export type {
@@ -100,7 +139,7 @@ export type {
 export type { PolicyDefinition } from './policies/contracts/definePolicy.ts';
 export { definePolicy } from './policies/contracts/definePolicy.ts';
 export type { Action, Draws, Policy, PolicyFunction } from './policies/contracts/policy.ts';
-export type { PolicyEntries, PolicyEntry, PolicyKind } from './policies/contracts/registryTypes.ts';
+export type { ComponentKind, PolicyEntries, PolicyEntry, PolicyKind } from './policies/contracts/registryTypes.ts';
 export type { TrustRule, TrustRuleEntry } from './relationship/trustRule.ts';
 
 // The toolkit of policy authors: what the policies of the catalogue are made of.

@@ -201,12 +201,13 @@ export const TALK_LEVERS = {
 /** The key of a side's lever in a scenario file. */
 export type SideLever = keyof typeof SIDE_LEVERS;
 
-type Table = typeof SIDE_LEVERS;
+/** The table of a side's levers, as a type. */
+export type SideLeverTable = typeof SIDE_LEVERS;
 
 /** A side's numbers as they stand after reading: those of imported domains only where the file has them. */
 export type SideNumbers = {
-  readonly [K in keyof Table as Table[K]['default'] extends 'absent' ? never : K]: number;
-} & { readonly [K in keyof Table as Table[K]['default'] extends 'absent' ? K : never]?: number };
+  readonly [K in keyof SideLeverTable as SideLeverTable[K]['default'] extends 'absent' ? never : K]: number;
+} & { readonly [K in keyof SideLeverTable as SideLeverTable[K]['default'] extends 'absent' ? K : never]?: number };
 
 /** The numbers of a table as a scenario file has them: all but the required ones may be left out. */
 type NumbersInput<T> = {
@@ -214,13 +215,15 @@ type NumbersInput<T> = {
 } & { readonly [K in keyof T as T[K] extends { default: 'required' } ? never : K]?: number | undefined };
 
 /** A side's numbers in a scenario file. */
-export type SideNumbersInput = NumbersInput<Table>;
+export type SideNumbersInput = NumbersInput<SideLeverTable>;
 
 /** A rival's numbers in a scenario file. */
 export type RivalNumbersInput = NumbersInput<typeof RIVAL_LEVERS>;
 
 /** A side's levers that a policy reads in its view. */
-export type ViewNumbers = { readonly [K in keyof Table as Table[K] extends { inView: true } ? K : never]: number };
+export type ViewNumbers = {
+  readonly [K in keyof SideLeverTable as SideLeverTable[K] extends { inView: true } ? K : never]: number;
+};
 
 /** The entries of a side's levers, in the order of the table. */
 export const SIDE_LEVER_ENTRIES = Object.entries(SIDE_LEVERS) as readonly (readonly [SideLever, LeverEntry])[];

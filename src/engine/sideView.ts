@@ -12,7 +12,7 @@ import type { Prepared } from './prepare.ts';
 import type { State } from './state.ts';
 import { updateView } from './turn.ts';
 
-type Words = Readonly<Record<string, Option>>;
+export type PackageInWords = Readonly<Record<string, Option>>;
 
 /** Something said: the key, and for a press the option wished. */
 export interface Said {
@@ -48,15 +48,15 @@ export interface SideView {
   >;
   /** The best that waits outside, seen through trust. */
   readonly outside: number;
-  readonly mine: Words | null;
-  readonly theirs: Words | null;
+  readonly mine: PackageInWords | null;
+  readonly theirs: PackageInWords | null;
   /** What the other said with its last offer and waits to hear answered. */
   readonly said: Said | null;
   readonly history: readonly {
     readonly round: number;
     readonly by: Side;
     readonly answer: Answer | null;
-    readonly offer: Words;
+    readonly offer: PackageInWords;
     readonly said: Said | null;
   }[];
 }
@@ -67,7 +67,7 @@ export function sideView(state: State, side: Side): SideView {
   const { prepared } = state;
   const { view } = state[side];
   const spec = prepared.scenario[side];
-  const words = (chosen: ArrayLike<number> | null): Words | null =>
+  const words = (chosen: ArrayLike<number> | null): PackageInWords | null =>
     chosen === null ? null : packageInWords(prepared, chosen);
   const standing = Object.entries(spec.breakPoints).filter(([key]) => view.waived[prepared.keys.indexOf(key)] === 0);
   const shown: SideView = {

@@ -31,7 +31,7 @@ export interface SweepOptions extends RunOptions {
   readonly replicates?: number;
 }
 
-type SweepMeasure = 'dealRate' | `${'payoff' | 'trust'}.${Side}` | 'roundsPlayed';
+export type SweepMeasure = 'dealRate' | `${'payoff' | 'trust'}.${Side}` | 'roundsPlayed';
 
 /**
  * A row: what was set, what came out, and what it depends on. Between `replicate` and `runs` stands the setting of

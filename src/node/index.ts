@@ -1,12 +1,17 @@
 /** The entry point `dealbreaker/node`: what needs a file system or threads. */
+export type { Threaded } from './threads/studies.ts';
 export { compare, sensitivity, simulate, sweep } from './threads/studies.ts';
-export type { WorkerPool } from './threads/workerPool.ts';
+export type { PlayedBatch, WorkerPool } from './threads/workerPool.ts';
 export { openWorkers } from './threads/workerPool.ts';
 export type { Progress } from '../kernel/progress.ts';
 export type { PlayOptions } from './threads/play.ts';
 export { readGeniusFiles } from './files/readGeniusFiles.ts';
 export { readScenarioFile } from './files/readScenarioFile.ts';
-export type { NodeSeat, NodeSeats } from './threads/seats.ts';
+export type { Task as WorkerTask } from './threads/task.ts';
+export type { Outcomes } from '../experiments/runs/outcome.ts';
+export type { Design } from '../experiments/design/design.ts';
+export type { SweepPlan } from '../experiments/sweep.ts';
+export type { NodeSeat, NodeSeats, SentSeats } from './threads/seats.ts';
 export type { Merged } from './shards/mergeShards.ts';
 export { mergeShards } from './shards/mergeShards.ts';
 export { arrayIndex } from './shards/arrayIndex.ts';

@@ -1,5 +1,6 @@
 /** A deal looked into: what was left on the table, who was close to leaving, and which act saved it. */
 import type { PerSide } from '../domain/side.ts';
+import type { NearWalkAway } from './turning/nearWalkAway.ts';
 import { nearWalkAways } from './turning/nearWalkAway.ts';
 import type { GhostDealReport } from './accounts/ghostDealReport.ts';
 import type { Forks } from './rescues/forks.ts';
@@ -15,7 +16,7 @@ export interface DealReview {
    */
   readonly leftOnTheTable: (GhostPoint & { readonly gain: PerSide<number> }) | null;
   /** The more tempted side first; only sides that might have left at all. */
-  readonly closeToLeaving: ReturnType<typeof nearWalkAways>;
+  readonly closeToLeaving: readonly (NearWalkAway & { readonly chance: number })[];
   /** The latest act whose contrary would have left them without a deal; null where every act could have been missed. */
   readonly savedBy: SavedBy | null;
 }

@@ -2,6 +2,7 @@
  * `dealbreaker/testing`: arbitrary scenarios, laws and a check for whoever property-tests a policy. The only entry that
  * needs fast-check. README.md beside this file is the guide.
  */
+export type { ScenarioPart } from './arbitraries/pieces.ts';
 export { goals, issues, packages, policiesOf, seats, sides } from './arbitraries/pieces.ts';
 export type { ScenarioOptions } from './arbitraries/scenarios.ts';
 export { scenarios } from './arbitraries/scenarios.ts';
@@ -15,14 +16,15 @@ export type { Counterpart, ParametersByKind, ScenarioFile, TestSituation } from 
 export { readSituation } from './situation.ts';
 export type { PolicyInput, Subject } from './subject.ts';
 export { subjectOf } from './subject.ts';
+export type { SeatChoice, SeatComponent } from '../engine/seats.ts';
 export { LawBroken, assertPolicy } from './runner/assertPolicy.ts';
 export type { CheckOptions } from './runner/checkPolicy.ts';
 export { checkPolicy } from './runner/checkPolicy.ts';
 export type { Counterexample } from './runner/counterexample.ts';
 export { readCounterexample, replayCounterexample } from './runner/counterexample.ts';
-export type { PolicyReport, LawVerdict } from './runner/report.ts';
+export type { LawVerdict, PolicyReport } from './runner/report.ts';
 export { reportText } from './runner/reportText.ts';
-export type { TableCommand } from './commands/acts.ts';
+export type { TableCommand, TableCommandKind } from './commands/acts.ts';
 export { ActCommand, ForkCommand, SaveAndResumeCommand, StepCommand } from './commands/acts.ts';
 export type { RealTable, TableModel } from './commands/model.ts';
 export type { TablesCheck, TablesFailure } from './commands/tableCommands.ts';

@@ -1,13 +1,21 @@
 /** The entry point `dealbreaker/validation`: the model beside people who really negotiated. */
 
 // Patterns of human negotiation.
-export type { Basis, FindingRow, PatternRow, Reading } from './pattern.ts';
+export type { Basis, Finding, FindingRow, Pattern, PatternRow, Reading } from './pattern.ts';
 export type { ValidateOptions, Validation } from './validate.ts';
 export { validate } from './validate.ts';
+export type { ClaimAtAssumption } from './claim/assumptionEnds.ts';
+export type { CrossingCell } from './claim/crossing.ts';
+export type { PayoffCell } from './claim/payoffMap.ts';
+export type { PointSize } from './claim/sizes.ts';
+
+export type { Influence, Influences } from './influences.ts';
+export type { PopulationName, ValidationContext } from './validationContext.ts';
 
 // Populations of pairs.
 export type { CasinoOptions } from './populations/casino.ts';
 export type { PopulationMeasures } from './populations/measure.ts';
+export type { PlayedPair } from './populations/playPairs.ts';
 export { measure } from './populations/measure.ts';
 export type { MeasureOptions, PairMeasures } from './populations/measurePairs.ts';
 export type { Population, PopulationCard, PopulationOptions } from './populations/population.ts';
@@ -15,4 +23,5 @@ export { populations } from './populations/populations.ts';
 
 // Human pairs from a file.
 export type { CasinoPair } from './casino/fromCasino.ts';
+export type { CasinoPerson, CasinoPriority, Dyad } from './casino/format.ts';
 export { fromCasino } from './casino/fromCasino.ts';

@@ -3,10 +3,16 @@
 // Charts: Vega-Lite specifications.
 export { charts } from './charts.ts';
 export type { ChartSpec } from './charts/parts/chartSpec.ts';
+export type { MapOptions } from './charts/map.ts';
+export type { Hand } from './charts/outcomes.ts';
+export type { LabelledSimulation } from './charts/rates.ts';
+export type { TournamentRanking } from './charts/tournament.ts';
 
 // Results for a notebook or a page.
 export type { Bundle, Shown, ShowOptions } from './show.ts';
 export { show } from './show.ts';
+export type { Cell as TableCell, Row as TableRow } from './show/html.ts';
+export type { FlatRow } from './words/csv.ts';
 
 // A post-mortem in sentences.
 export { tellPostMortem } from './postmortem/postMortemPage.ts';

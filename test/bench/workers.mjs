@@ -1,6 +1,6 @@
 // The small point over two threads, beside one.
 import { fileURLToPath } from 'node:url';
-import { openCrew, readScenarioFile, simulate } from 'dealbreaker/node';
+import { openWorkers, readScenarioFile, simulate } from 'dealbreaker/node';
 import { row } from './measure.mjs';
 
 const RUNS = 30_000;
@@ -10,7 +10,7 @@ export async function workers() {
   const scenario = readScenarioFile(
     fileURLToPath(new URL('../../examples/scenarios/small-point.json', import.meta.url)),
   );
-  const crews = [await openCrew(1), await openCrew(2)];
+  const crews = [await openWorkers(1), await openWorkers(2)];
   const rates = [[], []];
   const play = async (crew) => {
     const start = performance.now();

@@ -14,7 +14,7 @@ import { play } from './play.ts';
 import { codeOnly } from './seats.ts';
 
 /** The options of a study, with seats that threads can be given and the options of playing. */
-type Threaded<Options> = Omit<Options, keyof PlayOptions> & PlayOptions;
+export type Threaded<Options> = Omit<Options, keyof PlayOptions> & PlayOptions;
 
 /**
  * Plays a scenario many times. The result is that of `simulate` of the main entry, byte for byte, whatever the number of

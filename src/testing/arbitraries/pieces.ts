@@ -7,7 +7,8 @@ import { policySpecs } from './parts.ts';
 import type { ScenarioOptions } from './scenarios.ts';
 import { scenarios } from './scenarios.ts';
 
-type Json = Readonly<Record<string, unknown>>;
+/** A part of a scenario file, as parsed JSON. */
+export type ScenarioPart = Readonly<Record<string, unknown>>;
 
 /**
  * Arbitrary `issues` of a scenario file: 1 to 4, of 1 to 4 options.
@@ -25,8 +26,8 @@ type Json = Readonly<Record<string, unknown>>;
  * console.log(typeof one); // object
  * ```
  */
-export const issues = (options: ScenarioOptions = {}): fc.Arbitrary<Json> =>
-  scenarios(options).map((file) => file['issues'] as Json);
+export const issues = (options: ScenarioOptions = {}): fc.Arbitrary<ScenarioPart> =>
+  scenarios(options).map((file) => file['issues'] as ScenarioPart);
 
 /**
  * An arbitrary side of a scenario file, with the issues that it is about.
@@ -44,8 +45,13 @@ export const issues = (options: ScenarioOptions = {}): fc.Arbitrary<Json> =>
  * console.log(Object.keys(one!)); // [ 'issues', 'side' ]
  * ```
  */
-export const sides = (options: ScenarioOptions = {}): fc.Arbitrary<{ readonly issues: Json; readonly side: Json }> =>
-  scenarios(options).map((file: ScenarioFile) => ({ issues: file['issues'] as Json, side: file['vendor'] as Json }));
+export const sides = (
+  options: ScenarioOptions = {},
+): fc.Arbitrary<{ readonly issues: ScenarioPart; readonly side: ScenarioPart }> =>
+  scenarios(options).map((file: ScenarioFile) => ({
+    issues: file['issues'] as ScenarioPart,
+    side: file['vendor'] as ScenarioPart,
+  }));
 
 /**
  * Arbitrary `goals` of a side, with the issues that they are about.
@@ -63,8 +69,10 @@ export const sides = (options: ScenarioOptions = {}): fc.Arbitrary<{ readonly is
  * console.log(Object.keys(one!)); // [ 'issues', 'goals' ]
  * ```
  */
-export const goals = (options: ScenarioOptions = {}): fc.Arbitrary<{ readonly issues: Json; readonly goals: Json }> =>
-  sides(options).map(({ issues: of, side }) => ({ issues: of, goals: side['goals'] as Json }));
+export const goals = (
+  options: ScenarioOptions = {},
+): fc.Arbitrary<{ readonly issues: ScenarioPart; readonly goals: ScenarioPart }> =>
+  sides(options).map(({ issues: of, side }) => ({ issues: of, goals: side['goals'] as ScenarioPart }));
 
 /**
  * Arbitrary packages of a scenario: an option for every issue, by key. They shrink toward first options.

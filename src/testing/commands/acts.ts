@@ -12,7 +12,7 @@ import type { RealTable, TableModel } from './model.ts';
 import { agree, passed } from './model.ts';
 
 export type TableCommand = fc.Command<TableModel, RealTable>;
-type Kind = 'bid' | 'press' | 'ask' | 'accept' | 'leave';
+export type TableCommandKind = 'bid' | 'press' | 'ask' | 'accept' | 'leave';
 
 /** A bid from numbers: option n modulo how many there are. */
 const bidOf = (view: SideView, picks: readonly number[]): Record<string, string | number> =>
@@ -49,7 +49,7 @@ function fits(table: RealTable['table'], side: Side, move: Move): boolean {
 /** A move by whoever's turn it is. What the table refuses (accepting beyond a break point) must leave it as it was. */
 export class ActCommand implements TableCommand {
   constructor(
-    readonly kind: Kind,
+    readonly kind: TableCommandKind,
     readonly picks: readonly number[],
     readonly answer: number,
   ) {}

@@ -5,7 +5,8 @@
 import * as z from 'zod';
 
 const level = z.enum(['High', 'Medium', 'Low']);
-type Level = 'High' | 'Medium' | 'Low';
+/** How much a person wants a kind of supply. */
+export type CasinoPriority = 'High' | 'Medium' | 'Low';
 const person = z.object({
   priority: z
     .object({ food: level, water: level, firewood: level })
@@ -17,7 +18,11 @@ const person = z.object({
 
 /** One person: the priority of each kind of supply, and the points that its packages are worth, from 0 to 36. */
 export interface CasinoPerson {
-  readonly priority: { readonly food: Level; readonly water: Level; readonly firewood: Level };
+  readonly priority: {
+    readonly food: CasinoPriority;
+    readonly water: CasinoPriority;
+    readonly firewood: CasinoPriority;
+  };
   readonly points: number;
 }
 

@@ -28,7 +28,7 @@ export const quotaChaser: BidEntry = {
     const power = 1 / parameterValues(facts, parameters).exponent;
     const rigid = new Uint8Array(space.offsets[space.count]!);
     const scratch = choiceScratch(space);
-    const decision: BidDecision = { target: 0, bid: scratch.out };
+    const decision: BidDecision = { target: 0, bid: scratch.packageIndex };
     return (view) => {
       for (let k = 0; k < space.count; k++) {
         const stands = breakPoints.present[k] === 1 && view.waived[k] === 0;

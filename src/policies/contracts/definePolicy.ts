@@ -1,4 +1,4 @@
-/** Making a policy or rule of one's own, checked at the door. */
+/** Makes a policy or rule of one's own and checks its definition. */
 import { asObject } from '../../kernel/guards.ts';
 import type { Card } from '../../domain/card.ts';
 import { card } from '../../domain/card.ts';
@@ -9,8 +9,8 @@ import type { PolicyEntries, PolicyKind } from './registryTypes.ts';
 import { POLICY_KINDS } from './registryTypes.ts';
 
 /**
- * What is written: a card with at least a name, a sentence and a source; what is left out says that it looks at
- * nothing, draws nothing and keeps nothing.
+ * The definition of a policy. Its card has at least a name, a summary and a source; what the card leaves out says that
+ * the policy reads nothing, draws nothing and keeps nothing.
  */
 export interface PolicyDefinition<K extends PolicyKind> {
   readonly kind: K;
@@ -62,7 +62,7 @@ export function definePolicy<K extends PolicyKind>(definition: PolicyDefinition<
   if (!POLICY_KINDS.includes(given.kind as PolicyKind))
     report('kind', `there is no kind of policy "${String(given.kind)}"`, suggest(String(given.kind), POLICY_KINDS));
   if (typeof given.make !== 'function')
-    report('make', 'it is not a function', 'write (parameters, setting) => the policy');
+    report('make', 'it is not a function', 'write (parameters, context) => the policy');
   const facts = asObject(given.card);
   for (const key of ['name', 'summary', 'source'])
     if (typeof facts[key] !== 'string' || facts[key] === '') report(`card.${key}`, 'it is missing', 'write a text');

@@ -1,6 +1,6 @@
 /**
- * How a side answers when the other presses or asks. A press on a break point is granted, or explained, or refused
- * flatly; elsewhere it is heard.
+ * Decides how a side answers a press or a question. A press on a break point is granted, explained or refused flatly. A
+ * press elsewhere is heard. A question is answered or declined.
  */
 import type { View } from '../../agents/view.ts';
 import { crosses } from '../../domain/breakPoints.ts';
@@ -39,8 +39,8 @@ export function onBreakPoint(view: View, k: number, option: number): boolean {
 }
 
 /**
- * Is an exception granted: with probability flexibility · (T + (1 − T)·ĉ_k): one bends for whom one trusts, or for
- * a wish that one understands.
+ * Whether an exception is granted: with probability flexibility · (T + (1 − T)·ĉ_k), because a side grants an
+ * exception to a side that it trusts or for a wish that it believes important.
  */
 function grants(view: View, issue: number, draws: Draws): boolean {
   return (
@@ -50,7 +50,7 @@ function grants(view: View, issue: number, draws: Draws): boolean {
 }
 
 /**
- * How a side answers by the model: a press on a break point is granted with probability flexibility·(T + (1 − T)·ĉ),
+ * Answers by the model: a press on a break point is granted with probability flexibility·(T + (1 − T)·ĉ),
  * else explained with probability care, else refused flatly; any other press is heard; a question is answered
  * truthfully with probability max(T, care).
  *
@@ -86,7 +86,7 @@ export function usualAnswer(view: View, said: Talk, draws: Draws): Answer {
 }
 
 /**
- * How a side answers that hides nothing: an exception is granted as by `usualAnswer`, every other limit is explained,
+ * Answers without hiding anything: an exception is granted as by `usualAnswer`, every other limit is explained,
  * and every question is answered.
  *
  * @param view - What the side sees.
@@ -119,7 +119,7 @@ export function openAnswer(view: View, said: Talk, draws: Draws): Answer {
 }
 
 /**
- * How a side answers that says no more than it must: it grants no exception, gives no reason and answers no question.
+ * Answers with as little as possible: it grants no exception, gives no reason and answers no question.
  *
  * @param view - What the side sees.
  * @param said - What the other side said: `view.said`.
@@ -149,8 +149,8 @@ export function flatAnswer(view: View, said: Talk): Answer {
 }
 
 /**
- * Whether a side can claim, falsely, that it cannot go as far as a press asks. It can where its standing bid is better
- * for it than what is asked; that bid is then the limit that it claims.
+ * Whether a side can claim a false limit when it is pressed. It can if its standing bid is better for it than the
+ * option that was pressed for; the standing bid is then the limit that it claims.
  *
  * @param view - What the side sees.
  * @param k - The number of the issue, from 0.

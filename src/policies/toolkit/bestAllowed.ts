@@ -1,4 +1,4 @@
-/** The packages that a side may bid: the best of them, and all of them in order. */
+/** Finds the packages that a side may bid: the best of them, and all of them in order of utility. */
 import type { PolicyContext } from '../../agents/policyContext.ts';
 import type { View } from '../../agents/view.ts';
 import type { PackageRanking } from '../../bargaining/frontier/packageRanking.ts';
@@ -9,8 +9,8 @@ import { markAllowed } from '../../domain/breakPoints.ts';
  * The package worth most to this side that crosses none of its break points; the first option on ties.
  *
  * @param view - What the side sees.
- * @param out - Where the package is written; default a new array.
- * @returns `out`: one option number for each issue.
+ * @param packageIndex - Where the package is written; default a new array.
+ * @returns `packageIndex`: one option number for each issue.
  *
  * @example
  * ```ts
@@ -24,21 +24,22 @@ import { markAllowed } from '../../domain/breakPoints.ts';
  * console.log(events[0]?.package?.['price']); // 60
  * ```
  */
-export function bestAllowed(view: View, out = new Int32Array(view.space.count)): Int32Array {
+export function bestAllowed(view: View, packageIndex = new Int32Array(view.space.count)): Int32Array {
   const { count, offsets } = view.space;
   const { worth } = view.goals;
   for (let k = 0; k < count; k++) {
     let best = -1;
     for (let i = offsets[k]!; i < offsets[k + 1]!; i++)
       if (view.allowed[i] === 1 && (best < 0 || worth[i]! > worth[best]!)) best = i;
-    out[k] = best - offsets[k]!;
+    packageIndex[k] = best - offsets[k]!;
   }
-  return out;
+  return packageIndex;
 }
 
 /**
- * The packages that are worth the walk-away value and cross no break point. Throws DealbreakerError for a space of more
- * than 2,000,000 packages.
+ * Sorts by utility the packages that are worth at least the walk-away value and cross no break point of the side.
+ *
+ * @throws DealbreakerError for a space of more than 2,000,000 packages.
  */
 export function allowedRanking({ space, goals, breakPoints }: PolicyContext): PackageRanking {
   const allowed = new Uint8Array(space.offsets[space.count]!);

@@ -1,20 +1,22 @@
 /**
- * Which package to bid: among those at or above the target that cross no own break point, the one believed to be worth
- * most to the other, Σ (cost_k + 0.05)·v̂_k, a little nearer to its last offer on ties. So wrong beliefs make wrong
- * concessions.
+ * Chooses the package to bid for a target: among the packages at or above the target that cross no own break point, the
+ * one that the side believes best for the other side, with the greatest Σ_k (cost_k + 0.05)·v̂_k. Of packages that
+ * tie it is the one nearest to the other side's last offer. Wrong beliefs therefore make wrong concessions.
  */
 import { believedCost } from '../../agents/beliefs.ts';
 import type { View } from '../../agents/view.ts';
 import type { Space } from '../../domain/space.ts';
 import type { PackageSearch } from '../../bargaining/search/packageSearch.ts';
 
-/** Small beside any difference in belief that matters; large beside rounding. */
-const NEARNESS = 1e-6;
+/** The weight of the distance from the last offer: small beside differences in belief, large beside rounding. */
+const DISTANCE_WEIGHT = 1e-6;
 
-/** Memory that one caller uses every turn: one number for every option, and the package that is found. */
+/** Scratch memory that one caller uses every turn. */
 export interface ChoiceScratch {
+  /** One number for every option. */
   readonly gain: Float64Array;
-  readonly out: Int32Array;
+  /** The package that was found, one option number for each issue. */
+  readonly packageIndex: Int32Array;
 }
 
 /**
@@ -46,7 +48,7 @@ export interface ChoiceScratch {
  */
 export const choiceScratch = ({ offsets, count }: Space): ChoiceScratch => ({
   gain: new Float64Array(offsets[count]!),
-  out: new Int32Array(count),
+  packageIndex: new Int32Array(count),
 });
 
 /**
@@ -86,20 +88,20 @@ export function choosePackage(
   allowed: Uint8Array = view.allowed,
   scratch: ChoiceScratch = choiceScratch(view.space),
 ): Int32Array {
-  const { gain, out } = scratch;
+  const { gain, packageIndex } = scratch;
   const { offsets, count } = view.space;
   const { beliefs, theirs } = view;
   const { courtesy } = view.assumed;
   for (let k = 0; k < count; k++) {
     const start = offsets[k]!;
     const end = offsets[k + 1]!;
-    const favour = believedCost(beliefs, k) + courtesy;
-    for (let i = start; i < end; i++) gain[i] = favour * beliefs.value[i]!;
+    const weight = believedCost(beliefs, k) + courtesy;
+    for (let i = start; i < end; i++) gain[i] = weight * beliefs.value[i]!;
     if (theirs === null || end - start < 2) continue;
     const last = start + theirs[k]!;
-    const step = NEARNESS / (end - start - 1);
+    const step = DISTANCE_WEIGHT / (end - start - 1);
     for (let i = start; i < end; i++) gain[i] = gain[i]! - step * Math.abs(i - last);
   }
-  if (!search.best(gain, allowed, target, out)) search.best(view.goals.worth, allowed, 0, out);
-  return out;
+  if (!search.best(gain, allowed, target, packageIndex)) search.best(view.goals.worth, allowed, 0, packageIndex);
+  return packageIndex;
 }

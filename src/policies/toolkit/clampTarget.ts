@@ -1,4 +1,4 @@
-/** Where targets lie: between the walk-away value and the utility at which a side opens. */
+/** Computes targets between the walk-away value of a side and the utility at which it opens. */
 import type { View } from '../../agents/view.ts';
 
 /**

@@ -1,12 +1,12 @@
-/** Whether the other's standing offer may be accepted at all. */
+/** Decides whether a side may accept the other side's standing offer at all. */
 import type { View } from '../../agents/view.ts';
 import { vetoedIssue } from '../../domain/breakPoints.ts';
 import { perceivedUtility } from '../../relationship/perceivedUtility.ts';
 import { ownUtility } from './ownUtility.ts';
 
 /**
- * Whether there is a standing offer that crosses no own break point, is worth the walk-away value, and looks no worse
- * through trust than what waits outside: u ≥ walkAway and u·(1 − κ(1 − T)) ≥ outside.
+ * Whether there is a standing offer that crosses no own break point, is worth at least the walk-away value, and has a
+ * perceived utility of at least that of the outside option: u ≥ walkAway and u·(1 − κ(1 − T)) ≥ outside.
  *
  * @param view - What the side sees.
  * @returns False where nothing is offered yet.

@@ -1,12 +1,12 @@
 /**
- * Looking back at what the other has offered. `back` counts its offers from the latest, which is 0. Only the end of the
- * history is read, so that a policy can say how much of it it needs.
+ * Reads the other side's offers from the history. Only the end of the history is read, so that the card of a policy can
+ * say how many turns it needs.
  */
 import { BID_START } from '../../agents/history.ts';
 import type { View } from '../../agents/view.ts';
 
 /**
- * How many offers of the other side stand in the history, on this side's turn.
+ * The number of offers of the other side in the history, on this side's turn.
  *
  * @param view - What the side sees.
  * @returns A whole number from 0.

@@ -1,4 +1,4 @@
-/** What a package is worth to the side that looks at it. */
+/** Computes what a package is worth to the side whose view it is. */
 import type { View } from '../../agents/view.ts';
 import { total } from '../../domain/space.ts';
 

@@ -1,11 +1,11 @@
-/** What there is to say of one's own accord, and how often: shared by the ways of talking. */
+/** Decides whether a side speaks, and finds the best question and the best press. The talk policies share it. */
 import { believedCost } from '../../agents/beliefs.ts';
 import type { View } from '../../agents/view.ts';
 import type { Talk } from '../../domain/talk.ts';
 
 /**
- * Whether this is a turn to say something. On average 14 things are said in a whole negotiation, however many rounds it
- * has.
+ * Whether a side speaks on this turn. On average it speaks on 14 turns of a negotiation that lasts all its rounds,
+ * whatever their number, and on every turn if there are fewer than 14.
  *
  * @param view - What the side sees.
  * @param draw - A number in [0, 1) of even distribution, such as `draws.speak`.
@@ -32,8 +32,8 @@ import type { Talk } from '../../domain/talk.ts';
 export const speaksNow = (view: View, draw: number): boolean => draw < Math.min(1, view.assumed.sayings / view.rounds);
 
 /**
- * A question about the issue with the greatest w·(1 − known): the one that matters most to this side and that it knows
- * least about.
+ * A question about the issue with the greatest w·(1 − known): the one that matters most to this side and that it
+ * knows least about.
  *
  * @param view - What the side sees.
  * @param least - No question where no issue has more than this; default 0.
@@ -61,9 +61,9 @@ export function bestQuestion(view: View, least = 0): Talk | null {
   let issue = -1;
   let best = least;
   for (let k = 0; k < view.space.count; k++) {
-    const unknown = view.goals.weight[k]! * (1 - view.beliefs.known[k]!);
-    if (unknown > best) {
-      best = unknown;
+    const gainOfAsking = view.goals.weight[k]! * (1 - view.beliefs.known[k]!);
+    if (gainOfAsking > best) {
+      best = gainOfAsking;
       issue = k;
     }
   }
@@ -71,8 +71,8 @@ export function bestQuestion(view: View, least = 0): Talk | null {
 }
 
 /**
- * A press on the open point with the greatest w·gap/(cost + 0.05), where gap is what the other's offer lacks of this
- * side's bid, in its own value.
+ * A press on the open point with the greatest w·gap/(cost + 0.05), where the gap is the value of this side's bid less
+ * the value of the other side's offer, both to this side.
  *
  * @param view - What the side sees.
  * @param bid - What this side bids in this turn, one option number for each issue.
@@ -103,10 +103,10 @@ export function bestPress(view: View, bid: ArrayLike<number>): Talk | null {
   let issue = -1;
   let best = 0;
   for (let k = 0; k < count; k++) {
-    const gap = worth[offsets[k]! + bid[k]!]! - worth[offsets[k]! + view.theirs[k]!]!;
-    const favour = gap / (believedCost(view.beliefs, k) + view.assumed.caution);
-    if (favour > best) {
-      best = favour;
+    const weightedGap = worth[offsets[k]! + bid[k]!]! - worth[offsets[k]! + view.theirs[k]!]!;
+    const priority = weightedGap / (believedCost(view.beliefs, k) + view.assumed.caution);
+    if (priority > best) {
+      best = priority;
       issue = k;
     }
   }

@@ -2,6 +2,7 @@
 import type { BargainingProblem } from '../bargaining/frontier/bargainingProblem.ts';
 import { distance, leftOnTable, distanceToFrontier } from '../bargaining/frontier/distances.ts';
 import type { UtilityPair, Solutions } from '../bargaining/frontier/solutions.ts';
+import type { PerSide } from '../domain/side.ts';
 import type { Prepared } from '../engine/prepare.ts';
 import type { Problem } from '../kernel/problems.ts';
 import { ScenarioError } from '../kernel/problems.ts';
@@ -27,8 +28,7 @@ export interface Distances {
 }
 
 export interface DealQuality extends Distances {
-  /** Vendor's and client's. */
-  readonly utility: UtilityPair;
+  readonly utility: PerSide<number>;
   /** The same, with break points kept; null where they are not there or leave nothing. */
   readonly kept: Distances | null;
 }
@@ -36,14 +36,18 @@ export interface DealQuality extends Distances {
 export const dealQuality = (
   all: BargainingProblem,
   kept: BargainingProblem | null,
-  utility: UtilityPair,
+  utility: PerSide<number>,
 ): DealQuality => ({
   utility,
   ...distances(all, utility),
   kept: kept === null ? null : distances(kept, utility),
 });
 
-function distances({ frontier, from, to, solutions }: BargainingProblem, deal: UtilityPair): Distances {
+function distances(
+  { frontier, from, to, solutions }: BargainingProblem,
+  { vendor, client }: PerSide<number>,
+): Distances {
+  const deal: UtilityPair = [vendor, client];
   // Where points tie for a solution, the nearest counts.
   const toPoint = (solution: keyof Solutions): number | null =>
     from < to

@@ -23,11 +23,9 @@ import { dealIn, dealQuality } from './dealQuality.ts';
 export interface EfficiencyPoint {
   /** The option on each issue, by key. */
   readonly package: Readonly<Record<string, Option>>;
-  /** Vendor's and client's. */
-  readonly utility: UtilityPair;
+  readonly utility: PerSide<number>;
 }
 
-/** Vendor's number first, then the client's, in every pair. */
 export interface EfficiencySummary {
   /** How many packages there are; beyond 2^53, rounded. */
   readonly outcomes: number;
@@ -56,14 +54,14 @@ export interface EfficiencySummary {
   readonly zopa: {
     readonly exists: boolean;
     readonly packages: number | null;
-    readonly utility: { readonly least: UtilityPair; readonly greatest: UtilityPair } | null;
+    readonly utility: { readonly least: PerSide<number>; readonly greatest: PerSide<number> } | null;
   };
   /** How far the nearest package is from the best for both, relative to each side's best: 0 (none) to √2. */
   readonly opposition: number;
   /** Each side's worst and best package. */
-  readonly ranges: { readonly worst: UtilityPair; readonly best: UtilityPair };
+  readonly ranges: { readonly worst: PerSide<number>; readonly best: PerSide<number> };
   /** The walk-away values, or the worst package of a side for whom even that is better. */
-  readonly disagreement: UtilityPair;
+  readonly disagreement: PerSide<number>;
   /**
    * 0 where `pareto` is exact. On spaces whose frontier has more than some hundred thousand points: how much better for
    * the vendor a package may be that is as good for the client as a point.
@@ -73,7 +71,7 @@ export interface EfficiencySummary {
 
 export interface Efficiency extends EfficiencySummary {
   readonly type: 'efficiency';
-  readonly walkAway: UtilityPair;
+  readonly walkAway: PerSide<number>;
   /**
    * By side and issue: how much stricter each break point is than its value justifies (the side's best utility in a
    * package that crosses it alone and that the other would not refuse, less its walk-away value); null where there is
@@ -161,16 +159,21 @@ export function efficiency(scenario: Scenario, { deal, discountAt }: EfficiencyO
   return {
     type: 'efficiency',
     ...possibilities(prepared, all),
-    walkAway: [walkAway.vendor, walkAway.client],
+    walkAway,
     rigidity: { vendor: rigidities('vendor'), client: rigidities('client') },
     kept: keeping === null ? null : possibilities(prepared, keeping),
     ...(chosen === null
       ? {}
       : {
-          deal: dealQuality(all, keeping, [total(space, tables.vendor, chosen), total(space, tables.client, chosen)]),
+          deal: dealQuality(all, keeping, {
+            vendor: total(space, tables.vendor, chosen),
+            client: total(space, tables.client, chosen),
+          }),
         }),
   };
 }
+
+const bySide = ([vendor, client]: UtilityPair): PerSide<number> => ({ vendor, client });
 
 function possibilities(prepared: Prepared, found: BargainingProblem): EfficiencySummary {
   const { frontier, from, to, solutions } = found;
@@ -180,7 +183,7 @@ function possibilities(prepared: Prepared, found: BargainingProblem): Efficiency
     frontier.write(from + n, chosen);
     return {
       package: Object.fromEntries(keys.map((key, k) => [key, issues[k]!.options[chosen[k]!]!])),
-      utility: [frontier.first[from + n]!, frontier.second[from + n]!],
+      utility: { vendor: frontier.first[from + n]!, client: frontier.second[from + n]! },
     };
   });
   const points = (solution: Solution): EfficiencyPoint[] => solutions[solution].map((i) => pareto[i - from]!);
@@ -201,14 +204,14 @@ function possibilities(prepared: Prepared, found: BargainingProblem): Efficiency
       utility:
         to > from
           ? {
-              least: [frontier.first[to - 1]!, frontier.second[from]!],
-              greatest: [frontier.first[from]!, frontier.second[to - 1]!],
+              least: { vendor: frontier.first[to - 1]!, client: frontier.second[from]! },
+              greatest: { vendor: frontier.first[from]!, client: frontier.second[to - 1]! },
             }
           : null,
     },
     opposition: found.opposition,
-    ranges: { worst: found.worst, best: found.best },
-    disagreement: found.disagreement,
+    ranges: { worst: bySide(found.worst), best: bySide(found.best) },
+    disagreement: bySide(found.disagreement),
     within: frontier.maxGap,
   };
 }

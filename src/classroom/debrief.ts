@@ -74,7 +74,8 @@ export function debrief(scenario: Scenario, hands: readonly HandRow[]): Debrief 
   if (problems.length > 0) throw new ScenarioError(problems);
   const { vendor, client } = prepare(read);
   const possible = efficiency(read);
-  const most = possible.utilitarian === null ? NaN : possible.utilitarian.utility[0] + possible.utilitarian.utility[1];
+  const most =
+    possible.utilitarian === null ? NaN : possible.utilitarian.utility.vendor + possible.utilitarian.utility.client;
   const rows = hands.map((row, n): HandRow => {
     const taken = packages[n]!;
     const rest = Object.fromEntries(
@@ -95,7 +96,7 @@ export function debrief(scenario: Scenario, hands: readonly HandRow[]): Debrief 
         type: 'hand',
       };
     const { deal } = efficiency(read, { deal: taken });
-    const [first, second] = deal!.utility;
+    const { vendor: first, client: second } = deal!.utility;
     const left = (deal!.kept ?? deal!).leftOnTable;
     return {
       hand,

@@ -110,7 +110,7 @@ export function efficiencyRows() {
     if (peer !== null) {
       const list = listed(scenario);
       const { nash, disagreement } = found;
-      const product = (nash.utility[0] - disagreement[0]) * (nash.utility[1] - disagreement[1]);
+      const product = (nash.utility.vendor - disagreement.vendor) * (nash.utility.client - disagreement.client);
       if (list.count !== found.pareto.length || Math.abs(list.nash - product) > 1e-9)
         throw new Error('the list says otherwise');
     }

@@ -93,7 +93,7 @@ function efficiencyRows(possible: Efficiency): Row[] {
     possible[solution] === null ? [] : [{ point: solution, ...possible[solution] }],
   );
   return [...named, ...possible.pareto.map((point) => ({ point: 'frontier', ...point }))].map(
-    ({ point, package: taken, utility: [vendor, client] }) => ({
+    ({ point, package: taken, utility: { vendor, client } }) => ({
       point,
       vendor,
       client,

@@ -2,6 +2,7 @@
  * How good the deal could have been, for people: a plot of the frontier with the numbers beside it, and what the break
  * points cost.
  */
+import type { PerSide, Side } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
 import type { Efficiency, EfficiencyPoint, EfficiencySummary } from '../../analysis/efficiency.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
@@ -20,7 +21,7 @@ const SOLUTION_SIGNS = [
   ['nash', 'N', 'Nash'],
 ] as const;
 const threeDecimals = (x: number): string => x.toFixed(3);
-const utilityPair = ([vendor, client]: readonly [number, number]): string =>
+const utilityPair = ({ vendor, client }: PerSide<number>): string =>
   `${threeDecimals(vendor)}  ${threeDecimals(client)}`;
 
 /** Plot and numbers, side by side. */
@@ -40,25 +41,25 @@ export function efficiencyText(scenario: Scenario, found: Efficiency, style: Sty
 }
 
 function frontierPlot({ pareto, walkAway, ...found }: Efficiency): string[] {
-  const marks: PlotMark[] = pareto.map(({ utility: [x, y] }) => ({ x, y, sign: '·' }));
+  const marks: PlotMark[] = pareto.map(({ utility }) => ({ x: utility.vendor, y: utility.client, sign: '·' }));
   for (const [solution, sign] of SOLUTION_SIGNS) {
     const point = found[solution];
     if (point === null) continue;
-    const [x, y] = point.utility;
+    const { vendor: x, client: y } = point.utility;
     const there = marks.some((mark) => mark.sign !== '·' && mark.x === x && mark.y === y);
     marks.push({ x, y, sign: there ? '*' : sign });
   }
-  const axis = (i: 0 | 1): { low: number; high: number; line: number } => {
-    const values = [walkAway[i], ...pareto.map(({ utility }) => utility[i])];
+  const axis = (side: Side): { low: number; high: number; line: number } => {
+    const values = [walkAway[side], ...pareto.map(({ utility }) => utility[side])];
     const low = values.reduce((a, b) => Math.min(a, b));
-    const high = Math.max(found.ranges.best[i], walkAway[i]);
+    const high = Math.max(found.ranges.best[side], walkAway[side]);
     const room = (high - low || 1) * 0.04;
-    return { low: Math.max(0, low - room), high: high + room, line: walkAway[i] };
+    return { low: Math.max(0, low - room), high: high + room, line: walkAway[side] };
   };
-  return plot(marks, axis(0), axis(1));
+  return plot(marks, axis('vendor'), axis('client'));
 }
 
-function factLines(found: EfficiencySummary, walkAway: readonly [number, number], style: Style): string[] {
+function factLines(found: EfficiencySummary, walkAway: PerSide<number>, style: Style): string[] {
   const { pareto, zopa, outcomes, opposition } = found;
   const rows: [string, string][] = [...SOLUTION_SIGNS].reverse().map(([solution, sign, name]) => {
     const point = found[solution];
@@ -109,7 +110,7 @@ export function breakPointLines(scenario: Scenario, found: Efficiency, style: St
       ? 'Kept, they leave no package at all.'
       : kept.nash === null
         ? 'Kept, they leave no package that neither side would refuse.'
-        : `Kept, they leave ${kept.zopa.packages === null ? 'many' : formatCount(kept.zopa.packages)} packages that neither side would refuse, ${formatCount(kept.pareto.length)} of them on their frontier; the Nash point is then worth ${threeDecimals(kept.nash.utility[0])} and ${threeDecimals(kept.nash.utility[1])}.`;
+        : `Kept, they leave ${kept.zopa.packages === null ? 'many' : formatCount(kept.zopa.packages)} packages that neither side would refuse, ${formatCount(kept.pareto.length)} of them on their frontier; the Nash point is then worth ${threeDecimals(kept.nash.utility.vendor)} and ${threeDecimals(kept.nash.utility.client)}.`;
   return [
     ...wrapText(left, 2),
     ...points.flatMap(({ side, key, rigidity }) =>
@@ -133,7 +134,7 @@ export function dealLines(scenario: Scenario, { deal }: Efficiency, style: Style
   const far = (x: number | null): string => (x === null ? 'none' : threeDecimals(x));
   return [
     ...wrapText(
-      `The deal is worth ${threeDecimals(deal.utility[0])} to ${styledName(scenario, 'vendor', style)} and ${threeDecimals(deal.utility[1])} to ${styledName(scenario, 'client', style)}.`,
+      `The deal is worth ${threeDecimals(deal.utility.vendor)} to ${styledName(scenario, 'vendor', style)} and ${threeDecimals(deal.utility.client)} to ${styledName(scenario, 'client', style)}.`,
       2,
     ),
     ...wrapText(

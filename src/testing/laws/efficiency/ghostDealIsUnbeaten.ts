@@ -16,22 +16,23 @@ export const ghostDealIsUnbeaten: Law = {
     const prepared = preparedFor(situation.scenario);
     const { pareto, nash, walkAway, disagreement } = efficiency(prepared.scenario);
     const all = utilities(prepared);
-    const open = all.filter(([vendor, client]) => vendor >= walkAway[0] - 1e-12 && client >= walkAway[1] - 1e-12);
+    const open = all.filter(
+      ([vendor, client]) => vendor >= walkAway.vendor - 1e-12 && client >= walkAway.client - 1e-12,
+    );
     if (pareto.length === 0)
-      return open.some(([v, c]) => v > walkAway[0] + 1e-9 && c > walkAway[1] + 1e-9)
+      return open.some(([v, c]) => v > walkAway.vendor + 1e-9 && c > walkAway.client + 1e-9)
         ? { what: 'there is a package for both and no frontier', round: null }
         : null;
-    for (const {
-      utility: [v, c],
-    } of pareto) {
+    for (const { utility } of pareto) {
+      const { vendor: v, client: c } = utility;
       const beaten = open.find(([ov, oc]) => ov >= v && oc >= c && (ov > v + 1e-9 || oc > c + 1e-9));
       if (beaten !== undefined)
         return { what: `the frontier's point ${v}, ${c} is beaten by ${beaten.join(', ')}`, round: null };
     }
-    const product = ([v, c]: readonly [number, number]): number => (v - disagreement[0]) * (c - disagreement[1]);
-    const best = open.reduce((most, one) => Math.max(most, product(one)), 0);
-    return nash !== null && product(nash.utility) < best - 1e-9
-      ? { what: `the Nash product is ${product(nash.utility)}, and ${best} was there`, round: null }
-      : null;
+    const product = (vendor: number, client: number): number =>
+      (vendor - disagreement.vendor) * (client - disagreement.client);
+    const best = open.reduce((most, one) => Math.max(most, product(...one)), 0);
+    const found = nash === null ? Infinity : product(nash.utility.vendor, nash.utility.client);
+    return found < best - 1e-9 ? { what: `the Nash product is ${found}, and ${best} was there`, round: null } : null;
   },
 };

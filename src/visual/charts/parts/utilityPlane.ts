@@ -99,7 +99,7 @@ export function utilityPlane(scenario: Scenario, more: readonly PlaneSeries[] = 
   const [x, y] = [utilityAxis(scenario, 'vendor'), utilityAxis(scenario, 'client')];
   const line = (points: readonly EfficiencyPoint[], series: string, strokeWidth: number): SpecFragment => ({
     data: {
-      values: thinOut(points).map((point): Datum => ({ series, vendor: point.utility[0], client: point.utility[1] })),
+      values: thinOut(points).map((point): Datum => ({ series, ...point.utility })),
     },
     mark: { type: 'line', strokeWidth, clip: true },
     encoding: { x, y, color: colour, order: { field: 'vendor', type: 'quantitative' } },
@@ -199,7 +199,7 @@ function namedPoints(scenario: Scenario, possible: Efficiency, ghost: GhostDeal)
   for (const solution of SOLUTIONS) {
     const point = (possible.kept ?? possible)[solution];
     if (point !== null)
-      add(SOLUTION_LABELS[solution], point.utility[0], point.utility[1], packageText(scenario, point.package));
+      add(SOLUTION_LABELS[solution], point.utility.vendor, point.utility.client, packageText(scenario, point.package));
   }
   return found.map(({ labels, ...point }) => ({
     ...point,

@@ -1,5 +1,6 @@
 /**
- * What offers teach: the published counts worked out by hand, and whether the models find a preference that is there.
+ * Compares what the learning rules infer from offers with the published counts, worked out by hand, and checks that
+ * they find a preference that exists.
  */
 import { describe, expect, it } from 'vitest';
 import { emptyHistory, writeTurn } from '../../src/agents/history.ts';

@@ -118,7 +118,7 @@ describe('how good a deal could be, against every package there is', () => {
           end(...all.map(([, v]) => v)),
         ]) as [Point, Point];
         expect([found.worst, found.best]).toEqual([worst, best]);
-        // SCIENCE: d = r where r ≥ own minimum, else own minimum.
+        // d = r if r is at least the own minimum, else the own minimum.
         const d: Point = [
           walkAway[0] >= worst[0] ? walkAway[0] : worst[0],
           walkAway[1] >= worst[1] ? walkAway[1] : worst[1],
@@ -140,7 +140,7 @@ describe('how good a deal could be, against every package there is', () => {
           const most = Math.max(...front.map(score));
           const expected = front.filter((point) => score(point) >= most - 1e-12);
           expect(key(solutions[name].map((i): Point => [f.first[i]!, f.second[i]!]))).toBe(key(expected));
-          // Of packages that tie, nobody's least gain is greater than in the first.
+          // Of packages that tie, none has a greater least gain than the first.
           const least = ([u, v]: Point): number => Math.min(u - d[0], v - d[1]);
           if (expected.length > 0)
             expect(least([f.first[solutions[name][0]!]!, f.second[solutions[name][0]!]!])).toBe(
@@ -166,7 +166,7 @@ describe('how good a deal could be, against every package there is', () => {
           second: second.subarray(space.offsets[k], space.offsets[k + 1]),
         }));
         const all = listed({ ...problem, allowed: problem.allowed.map(() => 1) });
-        // What lies within rounding of a floor counts as above it in both.
+        // A utility within rounding of a floor counts as above it in both counts.
         const floors: Point = [walkAway[0] - 1e-9, walkAway[1] - 1e-9];
         expect(countPairsAbove(tables, floors)).toBe(
           all.filter(({ utility: [u, v] }) => u >= floors[0] && v >= floors[1]).length,
@@ -223,7 +223,7 @@ describe('spaces that nobody could list', () => {
   it('10 issues of 10 options: no package picked at random beats the frontier, and its points have the utilities of their packages', () => {
     const space = spaceOf(Array.from({ length: 10 }, () => 10));
     const all = new Uint8Array(100).fill(1);
-    // Opposed wishes, so that the frontier is long.
+    // The goals are opposed, so that the frontier is long.
     const part = (i: number, a: number): number => ((i * a) % 101) / 1010;
     const first = Float64Array.from({ length: 100 }, (_, i) => part(i + 1, 37));
     const second = Float64Array.from({ length: 100 }, (_, i) => 0.1 - part(i + 1, 37) + part(i + 1, 61) / 9);

@@ -8,8 +8,8 @@ import { packageSearch } from '../../src/bargaining/search/packageSearch.ts';
 import type { Space } from '../../src/domain/space.ts';
 
 /**
- * Small spaces are swept by halves, huge ones branched over: both ways must be right on small ones, where everything
- * can be listed.
+ * Small spaces are searched by sweeping over halves, large ones by branch and bound. Both searches must be right on
+ * small spaces, where all packages can be listed.
  */
 const ways: readonly [string, (space: Space, worth: Float64Array) => PackageSearch][] = [
   ['halves', packageSearch],
@@ -91,7 +91,7 @@ describe.each(ways)('the search by %s against every package there is', (_name, s
           .filter((chosen) => chosen.every((o, k) => allowed[space.offsets[k]! + o] === 1))
           .map(productOf);
         const best = Math.max(0, ...products);
-        // What only rounding lifts above a floor is no deal worth finding.
+        // A package that reaches a floor only by rounding need not be found.
         fc.pre(best === 0 || best > 1e-12);
         const out = new Int32Array(sizes.length);
         const found = searchOf(space, Float64Array.from(gain)).product(

@@ -1,4 +1,4 @@
-/** The walk from the top, against a list of all packages, sorted. */
+/** Compares the enumeration in falling utility with a sorted list of all packages. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { spaceOf, total } from '../../src/domain/space.ts';
@@ -43,7 +43,7 @@ describe('packages in falling utility', () => {
     const space = spaceOf(new Array<number>(30).fill(10));
     const worth = Float64Array.from({ length: 300 }, (_, i) => (i % 10) / 300);
     const walk = packagesByUtility(space, worth, new Uint8Array(300).fill(1), 50);
-    // The best has 9 everywhere: 0.9; then thirty with one option a rung lower.
+    // The best package has option 9 on every issue: 0.9. Then come thirty packages with one rank lowered by 1.
     expect(walk.worthOf(0)).toBeCloseTo(0.9, 12);
     for (let n = 1; n <= 30; n++) expect(walk.worthOf(n)).toBeCloseTo(0.9 - 1 / 300, 12);
     expect(walk.worthOf(31)).toBeCloseTo(0.9 - 2 / 300, 12);

@@ -53,8 +53,9 @@ describe('targets; the walk-away value is 0.2, the opening 1, t = (round + 1)/10
   it('relativeTitForTat: in the ratio of their last two offers', () => {
     expect(target(bid.relativeTitForTat, {}, 3, [0.2, 0.4], { target: 0.9 })).toBeCloseTo(0.45, 12);
     expect(target(bid.relativeTitForTat, {}, 3, [0.3], { target: 0.9 })).toBe(0.9);
-    expect(target(bid.relativeTitForTat, {}, 3, [0.1, 0], { target: 0.9 })).toBe(0.9); // nothing to divide by
-    // not below the walk-away value
+    // an offer of utility 0 gives no ratio
+    expect(target(bid.relativeTitForTat, {}, 3, [0.1, 0], { target: 0.9 })).toBe(0.9);
+    // The target does not fall below the walk-away value.
     expect(target(bid.relativeTitForTat, {}, 3, [0.05, 0.5], { target: 0.9 })).toBe(0.2);
   });
   it('absoluteTitForTat: by the difference of their last two offers, up as well as down', () => {
@@ -111,12 +112,12 @@ describe('targets; the walk-away value is 0.2, the opening 1, t = (round + 1)/10
   });
   it('hardliner: the opening, to the end', () => expect(target(bid.hardliner, {}, 8, [0.9])).toBe(1));
   it('zeuthen: whoever risks less concedes, just enough', () => {
-    // Mine 1 and theirs 0.3 over a floor of 0.2: my risk is (0.8 − 0.1)/0.8 = 0.875. The client's, over a floor of
-    // 0.2
-    // in its 1 − u: 0.5 at theirs, less than nothing at mine, so its risk is above mine: I concede.
-    // (u − 0.2)(0.8 − u) must exceed 0.1 · 0.5: u between 0.3 and 0.7 does, so the most I can keep is the
-    // hundredth
-    // below 0.7.
+    // The vendor's bid is worth 1 and the client's 0.3 to the vendor, over a floor of 0.2: the vendor's risk is
+    // (0.8 − 0.1)/0.8 = 0.875. To the client a package is worth 1 − u, over a floor of 0.2: it gains 0.5 at its own
+    // bid and
+    // less than 0 at the vendor's, so its risk is above 0.875 and the vendor concedes. (u − 0.2)(0.8 − u) must
+    // exceed
+    // 0.1 · 0.5, which holds for u between 0.3 and 0.7, so the best package for the vendor is the hundredth below 0.7.
     const known = { understanding: 1 };
     const scenario = readScenario({
       schemaVersion: 1,
@@ -171,9 +172,9 @@ describe('quotaChaser', () => {
 
 describe('tradeOff', () => {
   it("of packages at its level takes the one most like the other's offer: a trade instead of a gift", () => {
-    // Both issues weigh ½ and it opens at 0.5: (3, 1) and (1, 3) are worth ½ each, (2, 2) as well. The other offers
+    // Both issues weigh ½ and the vendor opens at 0.5: (3, 1), (1, 3) and (2, 2) are worth ½ each. The client offers
     // the
-    // first issue as the vendor likes it: so does the vendor then.
+    // vendor's best option on the first issue, so the vendor bids it too.
     const issue = { weight: 0.5, values: 'more is better' };
     const scenario = readScenario({
       schemaVersion: 1,

@@ -1,7 +1,7 @@
 /**
- * Every fact of every card. Where a card says "not", changing that thing changes nothing, in any of many moments of
- * real negotiations; where it says "yes", there is a moment in which it does. One table of changes, applied to every
- * policy.
+ * Checks every fact of every card. If a card says that a policy does not read something, changing it changes no
+ * decision in any of many moments of real negotiations. If the card says that it does, there is a moment in which the
+ * change matters. One table of changes is applied to every policy.
  */
 import { describe, expect, it } from 'vitest';
 import type { View } from '../../src/agents/view.ts';

@@ -18,7 +18,7 @@ it('is the better of no deal and the rivals, each through the trust in it', () =
     utility: 0.4,
     to: 'Ember',
   });
-  // The null model trusts everybody by half: 0.5 · 0.7 = 0.35.
+  // The null model has a trust of ½ in every rival: 0.5 · 0.7 = 0.35.
   expect(outsideOf(0.3, 0.6, rivals, true)).toEqual({
     perceived: expect.closeTo(0.35, 12) as number,
     utility: 0.5,

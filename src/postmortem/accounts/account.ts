@@ -1,11 +1,12 @@
 /**
- * One side's story, from what it saw, did and believed and nothing else. People explain their own firmness by
+ * One side's account of the talks, made only from what it saw, did and believed. People explain their own firmness by
  * circumstances and the other's by its character (Ross 1977, the fundamental attribution error).
  */
 import { otherSide } from '../../domain/side.ts';
 import type { EventKind } from '../../engine/event.ts';
 import type { Account, Claim, PriceTag } from './claim.ts';
 import { refTo } from './claim.ts';
+import type { Option } from '../../scenario/read/scenario.ts';
 import type { SideRecord, SeenEvent } from '../record/sideRecord.ts';
 
 /** The claims in the order in which they are told. */
@@ -24,20 +25,19 @@ export function account(seen: SideRecord): Account {
   };
 }
 
-const NOTHING = { issue: null, option: null, from: null, to: null, times: 1, blames: null, because: '' } as const;
-
-/** The claim about events, at least one. */
-const claim = (kind: Claim['kind'], events: readonly SeenEvent[], more: Partial<Claim>): Claim => ({
-  ...NOTHING,
-  kind,
+/** What every claim about these events has; at least one event. */
+const about = (events: readonly SeenEvent[]): Pick<Claim, 'times' | 'events'> => ({
   times: events.length,
   events: events.map(refTo),
-  ...more,
 });
 
 const first = <T>(list: readonly T[]): T => list[0]!;
 const last = <T>(list: readonly T[]): T => list.at(-1)!;
-const before = ({ mine }: SeenEvent): number => mine.trust - mine.trustChange;
+/** Own trust before the first event and after the last one. */
+const trustMove = (events: readonly SeenEvent[]): { trustBefore: number; trustAfter: number } => ({
+  trustBefore: first(events).mine.trust - first(events).mine.trustChange,
+  trustAfter: last(events).mine.trust,
+});
 
 const of = (seen: SideRecord, by: 'me' | 'them', kind: EventKind, issue: string | null = null): SeenEvent[] => {
   const side = by === 'me' ? seen.side : otherSide(seen.side);
@@ -52,7 +52,7 @@ function wanted(seen: SideRecord): Claim[] {
   const opening = of(seen, 'me', 'offer').slice(0, 1);
   return opening.length === 0
     ? []
-    : [claim('wanted', opening, { issue, option: first(opening).package![issue]!, from: goal.weight })];
+    : [{ kind: 'wanted', ...about(opening), issue, option: first(opening).package![issue]!, weight: goal.weight }];
 }
 
 /** I pressed for a point; they granted, explained or refused it. */
@@ -62,46 +62,33 @@ function aboutTheirPoint(seen: SideRecord, issue: string): Claim[] {
   const [refused, explained, granted] = (['refuse', 'explain', 'grant'] as const).map((kind) =>
     of(seen, 'them', kind, issue),
   ) as [SeenEvent[], SeenEvent[], SeenEvent[]];
+  const wish = (events: readonly SeenEvent[]): { issue: string; option: Option } => ({
+    issue,
+    option: last(events).option!,
+  });
   if (asked.length > 0)
-    claims.push(
-      claim('asked', asked, {
-        issue,
-        option: last(asked).option,
-        from: first(asked).mine.believedCost,
-        to: last(asked).mine.believedCost,
-      }),
-    );
+    claims.push({
+      kind: 'asked',
+      ...about(asked),
+      ...wish(asked),
+      costBefore: first(asked).mine.believedCost!,
+      costAfter: last(asked).mine.believedCost!,
+    });
   if (refused.length > 0)
-    claims.push(
-      claim('refused', refused, {
-        issue,
-        option: last(refused).option,
-        from: before(first(refused)),
-        to: last(refused).mine.trust,
-        blames: 'character',
-      }),
-    );
+    claims.push({ kind: 'refused', ...about(refused), ...wish(refused), ...trustMove(refused), blames: 'character' });
   if (explained.length > 0) {
-    const told = last(explained);
-    claims.push(
-      claim('explained', explained, {
-        issue,
-        option: told.limit,
-        from: first(asked).mine.believedCost,
-        to: told.mine.believedCost,
-        because: told.because,
-      }),
-    );
+    const { limit, because, mine } = last(explained);
+    claims.push({
+      kind: 'explained',
+      ...about(explained),
+      issue,
+      limit,
+      costBefore: first(asked).mine.believedCost!,
+      costAfter: mine.believedCost!,
+      because,
+    });
   }
-  if (granted.length > 0)
-    claims.push(
-      claim('granted', granted, {
-        issue,
-        option: last(granted).option,
-        from: before(first(granted)),
-        to: last(granted).mine.trust,
-      }),
-    );
+  if (granted.length > 0) claims.push({ kind: 'granted', ...about(granted), ...wish(granted), ...trustMove(granted) });
   return claims;
 }
 
@@ -113,54 +100,42 @@ function aboutMyPoint(seen: SideRecord, issue: string): Claim[] {
     (a, b) => a.round - b.round,
   );
   const vetoed = of(seen, 'me', 'veto', issue);
+  const reason = { blames: 'circumstances', because: point.because } as const;
   const claims: Claim[] = [];
-  if (kept.length > 0)
-    claims.push(
-      claim('kept', kept, { issue, option: last(kept).option, blames: 'circumstances', because: point.because }),
-    );
-  if (vetoed.length > 0)
-    claims.push(
-      claim('vetoed', vetoed, {
-        issue,
-        option: last(vetoed).package![issue]!,
-        to: last(vetoed).worth,
-        blames: 'circumstances',
-        because: point.because,
-      }),
-    );
+  if (kept.length > 0) claims.push({ kind: 'kept', ...about(kept), issue, option: last(kept).option!, ...reason });
+  if (vetoed.length > 0) {
+    const { package: offer, worth } = last(vetoed);
+    claims.push({ kind: 'vetoed', ...about(vetoed), issue, option: offer![issue]!, cost: worth!, ...reason });
+  }
   return claims;
 }
 
-/** Smaller gains are not felt as giving way. An assumption. */
-const FELT = 0.1;
+/** A smaller gain of own utility is not noticed as a concession. An assumption. */
+const MIN_NOTICED_GAIN = 0.1;
 
 function bids(seen: SideRecord): Claim[] {
+  const claims: Claim[] = [];
   const [mine, theirs] = [of(seen, 'me', 'offer'), of(seen, 'them', 'offer')];
-  const ends = (offers: readonly SeenEvent[]): SeenEvent[] => (offers.length < 2 ? [] : [first(offers), last(offers)]);
-  const worth = (offers: readonly SeenEvent[]): Partial<Claim> => ({
-    from: first(offers).mine.utility,
-    to: last(offers).mine.utility,
+  const move = (offers: readonly SeenEvent[]) => ({
+    ...about([first(offers), last(offers)]),
     times: offers.length,
+    firstUtility: first(offers).mine.utility!,
+    lastUtility: last(offers).mine.utility!,
   });
-  const [given, gotten] = [ends(mine), ends(theirs)];
-  const little = gotten.length > 0 && last(gotten).mine.utility! - first(gotten).mine.utility! < FELT;
-  return [
-    ...(given.length > 0 ? [claim('gave', given, worth(mine))] : []),
-    ...(gotten.length > 0 ? [claim('got', gotten, { ...worth(theirs), blames: little ? 'character' : null })] : []),
-  ];
+  if (mine.length > 1) claims.push({ kind: 'gave', ...move(mine) });
+  if (theirs.length > 1) {
+    const got = move(theirs);
+    const little = got.lastUtility - got.firstUtility < MIN_NOTICED_GAIN;
+    claims.push({ kind: 'got', ...got, blames: little ? 'character' : null });
+  }
+  return claims;
 }
 
 function ended(seen: SideRecord): Claim {
-  const { ending } = seen;
+  const { kind, by, utility, over, to } = seen.ending;
   const closing = last(seen.events);
-  const blames = ending.kind !== 'walk-away' ? null : ending.by === seen.side ? 'circumstances' : 'character';
-  return claim('ended', [closing], {
-    issue: ending.over,
-    from: ending.utility,
-    to: closing.mine.trust,
-    blames,
-    because: ending.to ?? '',
-  });
+  const blames = kind !== 'walk-away' ? null : by === seen.side ? 'circumstances' : 'character';
+  return { kind: 'ended', ...about([closing]), utility, trust: closing.mine.trust, over, to, blames };
 }
 
 /** In [0, 1]; the last belief that this side had about the issue when it came up. */

@@ -15,50 +15,96 @@ export interface EventRef {
   readonly issue: string | null;
 }
 
-export type ClaimKind =
-  /** What I came for: the issue that weighs most to me. `from`: its weight. */
-  | 'wanted'
-  /** I pressed for a point. `from`: what I believed then that it costs them; `to`: what I believed in the end. */
-  | 'asked'
-  /** They refused it flatly. `from`, `to`: my trust in them, before and after all of it. */
-  | 'refused'
-  /** They explained a limit. `from`, `to`: what I believed that it costs them, before and after. */
-  | 'explained'
-  /** They made an exception. `from`, `to`: my trust in them. */
-  | 'granted'
-  /** They pressed me on my own break point, and I kept it. `from`, `to`: none. */
-  | 'kept'
-  /** I would have taken their offer, but for my break point. `to`: what yielding would have cost me. */
-  | 'vetoed'
-  /** What I gave up in my own bids. `from`, `to`: my utility of my first and last bid. */
-  | 'gave'
-  /** What they gave me. `from`, `to`: my utility of their first and last bid. */
-  | 'got'
-  /**
-   * How it ended, for me. `from`: what I ended with; `to`: my trust in them then; `because`: the rival that I left for.
-   */
-  | 'ended';
-
-export interface Claim {
-  readonly kind: ClaimKind;
-  readonly issue: string | null;
-  /** What was wished (asked, refused, granted, kept, vetoed), or the limit that was explained. */
-  readonly option: Option | null;
-  readonly from: number | null;
-  readonly to: number | null;
-  /** How often; at least 1. */
+interface ClaimBase {
+  /** How often it happened; at least 1. */
   readonly times: number;
-  /**
-   * Firmness is explained: one's own by circumstances, the other's by its character; null where a claim explains
-   * nothing.
-   */
-  readonly blames: 'circumstances' | 'character' | null;
-  /** The reason that was given or is one's own; "" for none. */
-  readonly because: string;
   readonly events: readonly EventRef[];
 }
 
-/** What a side takes an issue that was talked of to cost each of the two, in [0, 1]. */
+/** Own trust in the other side, in [0, 1], before the first and after the last of the events. */
+interface TrustMove {
+  readonly trustBefore: number;
+  readonly trustAfter: number;
+}
+
+/** What this side believed that the point costs the other, in [0, 1]. */
+interface CostBelief {
+  readonly costBefore: number;
+  readonly costAfter: number;
+}
+
+/** A point of the talks: the issue, and the option that was wished. */
+interface Wish {
+  readonly issue: string;
+  readonly option: Option;
+}
+
+/** Own firmness is explained by circumstances, with the own reason; "" for none. */
+interface OwnReason {
+  readonly blames: 'circumstances';
+  readonly because: string;
+}
+
+/** The issue that weighs most to me, and my first bid on it. `weight` is the issue's weight, in [0, 1]. */
+export type WantedClaim = ClaimBase & Wish & { readonly kind: 'wanted'; readonly weight: number };
+/** I pressed for a point. */
+export type AskedClaim = ClaimBase & Wish & CostBelief & { readonly kind: 'asked' };
+/** They refused it flatly. The other's firmness is explained by its character. */
+export type RefusedClaim = ClaimBase & Wish & TrustMove & { readonly kind: 'refused'; readonly blames: 'character' };
+/** They explained a limit; `limit` is null where they named none, `because` is "" where they gave no reason. */
+export type ExplainedClaim = ClaimBase &
+  CostBelief & {
+    readonly kind: 'explained';
+    readonly issue: string;
+    readonly limit: Option | null;
+    readonly because: string;
+  };
+/** They made an exception. */
+export type GrantedClaim = ClaimBase & Wish & TrustMove & { readonly kind: 'granted' };
+/** They pressed me on my own break point, and I kept it. */
+export type KeptClaim = ClaimBase & Wish & OwnReason & { readonly kind: 'kept' };
+/** I would have taken their offer, but for my break point. `cost` is what yielding would have cost me, in utility. */
+export type VetoedClaim = ClaimBase & Wish & OwnReason & { readonly kind: 'vetoed'; readonly cost: number };
+/** My utility of my own first and last bid. */
+export type GaveClaim = ClaimBase & {
+  readonly kind: 'gave';
+  readonly firstUtility: number;
+  readonly lastUtility: number;
+};
+/** My utility of their first and last bid. A small gain is explained by their character; else `blames` is null. */
+export type GotClaim = ClaimBase & {
+  readonly kind: 'got';
+  readonly firstUtility: number;
+  readonly lastUtility: number;
+  readonly blames: 'character' | null;
+};
+/**
+ * How it ended for me: my utility and my trust in them at the end. Where I left: over which issue, and for which rival;
+ * else null.
+ */
+export type EndedClaim = ClaimBase & {
+  readonly kind: 'ended';
+  readonly utility: number;
+  readonly trust: number;
+  readonly over: string | null;
+  readonly to: string | null;
+  /** Leaving is explained by circumstances, being left by the other's character; null where nobody left. */
+  readonly blames: 'circumstances' | 'character' | null;
+};
+
+export type Claim =
+  | WantedClaim
+  | AskedClaim
+  | RefusedClaim
+  | ExplainedClaim
+  | GrantedClaim
+  | KeptClaim
+  | VetoedClaim
+  | GaveClaim
+  | GotClaim
+  | EndedClaim;
+
+/** What one side believes that yielding an issue costs each side, in [0, 1], for an issue that was talked of. */
 export interface PriceTag {
   readonly issue: string;
   /** Yielding it costs me: its importance relative to what matters most to me, and 1 where I have a break point. */

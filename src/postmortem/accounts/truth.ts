@@ -64,8 +64,8 @@ export interface Truth {
   readonly corrections: readonly Correction[];
 }
 
-/** Errors of belief that are smaller than this are no errors. An assumption. */
-const SLIGHT = 0.05;
+/** A smaller difference between account and truth is not reported. An assumption. */
+const MIN_ERROR = 0.05;
 
 export function truth(
   negotiation: Negotiation,
@@ -78,7 +78,7 @@ export function truth(
   );
   return {
     corrections: [...corrections, ...SIDES.flatMap((side) => hidden(negotiation, side))].filter(
-      ({ kind, by }) => kind === 'hidden' || by >= SLIGHT,
+      ({ kind, by }) => kind === 'hidden' || by >= MIN_ERROR,
     ),
   };
 }
@@ -93,7 +93,8 @@ function correct(
 ): Correction[] {
   const { scenario, ending } = negotiation;
   const other = otherSide(side);
-  const { issue, option, from, to } = claim;
+  const issue = claim.kind === 'ended' ? claim.over : 'issue' in claim ? claim.issue : null;
+  const option = claim.kind === 'explained' ? claim.limit : 'option' in claim ? claim.option : null;
   const events = claim.events.flatMap((ref) => indexOf(negotiation.events, ref));
   const is = (kind: TruthKind, believed: number, truth: number, more: Partial<Correction> = {}): Correction[] => [
     {
@@ -114,17 +115,20 @@ function correct(
   const point = issue === null ? undefined : scenario[other].breakPoints[issue];
   switch (claim.kind) {
     case 'asked':
-      return is('price', from!, trueCost(scenario, other, issue!), {
-        worth: trueWorth(scenario, other, issue!, option!),
+      return is('price', claim.costBefore, trueCost(scenario, other, claim.issue), {
+        worth: trueWorth(scenario, other, claim.issue, claim.option),
         because: point?.because ?? '',
       });
     case 'refused':
       return point === undefined
         ? []
-        : is('reason', from!, to!, { worth: trueWorth(scenario, other, issue!, option!), because: point.because });
+        : is('reason', claim.trustBefore, claim.trustAfter, {
+            worth: trueWorth(scenario, other, claim.issue, claim.option),
+            because: point.because,
+          });
     case 'kept': {
       const noes = negotiation.events.filter(
-        (event) => event.by === side && event.kind === 'refuse' && event.issue === issue,
+        (event) => event.by === side && event.kind === 'refuse' && event.issue === claim.issue,
       );
       return noes.length === 0
         ? []
@@ -134,7 +138,7 @@ function correct(
     }
     case 'got': {
       const [first, last] = events.map((index) => negotiation.events[index]!) as [Event, Event];
-      return is('flow', to! - from!, first[other].utility! - last[other].utility!);
+      return is('flow', claim.lastUtility - claim.firstUtility, first[other].utility! - last[other].utility!);
     }
     case 'ended': {
       if (ending.kind !== 'walk-away') return [];

@@ -1,7 +1,14 @@
 /** A side's story in its own words, made of its claims. */
 import { otherSide } from '../../domain/side.ts';
-import type { Account, Claim } from '../../postmortem/accounts/claim.ts';
-import type { Scenario } from '../../scenario/read/scenario.ts';
+import type {
+  Account,
+  AskedClaim,
+  Claim,
+  EndedClaim,
+  GrantedClaim,
+  RefusedClaim,
+} from '../../postmortem/accounts/claim.ts';
+import type { Option, Scenario } from '../../scenario/read/scenario.ts';
 import { costWords } from '../words/adverbs.ts';
 import { listed } from '../words/wrapText.ts';
 import { labelOf, nameOf, optionText } from '../words/naming.ts';
@@ -11,11 +18,15 @@ import { percent, timesText, twoDecimals } from '../words/formatNumber.ts';
 export function accountText(scenario: Scenario, account: Account): string {
   const { claims } = account;
   const them = nameOf(scenario, otherSide(account.side));
-  const answered = (claim: Claim): boolean =>
-    claims.some((other) => other.issue === claim.issue && ['refused', 'explained', 'granted'].includes(other.kind));
+  const answered = ({ issue }: AskedClaim): boolean =>
+    claims.some(
+      (other) =>
+        (other.kind === 'refused' || other.kind === 'explained' || other.kind === 'granted') && other.issue === issue,
+    );
   const plain = claims
-    .filter((claim) => claim.kind === 'asked' && !answered(claim))
-    .map((claim) => labelOf(scenario, claim.issue!));
+    .filter((claim) => claim.kind === 'asked')
+    .filter((claim) => !answered(claim))
+    .map(({ issue }) => labelOf(scenario, issue));
   const also =
     plain.length === 0
       ? ''
@@ -35,35 +46,44 @@ export function accountText(scenario: Scenario, account: Account): string {
 /** "twice", but nothing for once. */
 const repeated = (n: number): string => (n > 1 ? ` ${timesText(n)}` : '');
 
+/** "0.50 → 0.40"; null where both are written alike. */
+const moveText = (before: number, after: number): string | null =>
+  twoDecimals(before) === twoDecimals(after) ? null : `${twoDecimals(before)} → ${twoDecimals(after)}`;
+
+/** " Our trust in them: 0.50 → 0.40."; nothing where it did not move. */
+function trustMoveText({ trustBefore, trustAfter }: RefusedClaim | GrantedClaim): string {
+  const move = moveText(trustBefore, trustAfter);
+  return move === null ? '' : ` Our trust in them: ${move}.`;
+}
+
 function claimText(scenario: Scenario, claim: Claim, claims: readonly Claim[], them: string): string {
-  const { issue, option, from, to, because, blames } = claim;
-  const label = issue === null ? '' : labelOf(scenario, issue);
-  const wish = issue === null || option === null ? '' : `${label} ${optionText(scenario, issue, option)}`;
-  const moved =
-    from !== null && to !== null && twoDecimals(from) !== twoDecimals(to)
-      ? `${twoDecimals(from)} → ${twoDecimals(to)}`
-      : null;
+  const wish = ({ issue, option }: { issue: string; option: Option }): string =>
+    `${labelOf(scenario, issue)} ${optionText(scenario, issue, option)}`;
   switch (claim.kind) {
     case 'wanted':
-      return `We came above all for ${label} (${percent(from!)} of a deal's worth to us).`;
+      return `We came above all for ${labelOf(scenario, claim.issue)} (${percent(claim.weight)} of a deal's worth to us).`;
     case 'asked':
-      return `We asked${repeated(claim.times)} for ${wish}. To ${them}, as we saw it, that costs ${costWords(from!)} (${twoDecimals(from!)}).`;
+      return `We asked${repeated(claim.times)} for ${wish(claim)}. To ${them}, as we saw it, that costs ${costWords(claim.costBefore)} (${twoDecimals(claim.costBefore)}).`;
     case 'refused':
-      return `They said no${repeated(claim.times)} and gave no reason: they do not care what we need.${moved === null ? '' : ` Our trust in them: ${moved}.`}`;
-    case 'explained':
-      return `They told us that they cannot go beyond ${option === null ? 'that' : optionText(scenario, issue!, option)}${because === '' ? '' : ` (${because})`}; ${to! >= MIN_BELIEVED_COST ? 'we took their word for it' : 'to us it sounded like an excuse'}.`;
+      return `They said no${repeated(claim.times)} and gave no reason: they do not care what we need.${trustMoveText(claim)}`;
+    case 'explained': {
+      const limit = claim.limit === null ? 'that' : optionText(scenario, claim.issue, claim.limit);
+      return `They told us that they cannot go beyond ${limit}${claim.because === '' ? '' : ` (${claim.because})`}; ${claim.costAfter >= MIN_BELIEVED_COST ? 'we took their word for it' : 'to us it sounded like an excuse'}.`;
+    }
     case 'granted':
-      return `They made an exception for us: ${wish}.${moved === null ? '' : ` Our trust in them: ${moved}.`}`;
+      return `They made an exception for us: ${wish(claim)}.${trustMoveText(claim)}`;
     case 'kept':
-      return `They wanted ${wish} from us. Our hands were tied${because === '' ? '' : `: ${because}`}${claim.events.some(({ kind }) => kind === 'explain') ? '. We told them so.' : '.'}`;
-    case 'vetoed':
-      return `What they offered would have done, but for the ${label}${claims.some((other) => other.kind === 'kept' && other.issue === issue) || because === '' ? '' : `: ${because}`}.`;
+      return `They wanted ${wish(claim)} from us. Our hands were tied${claim.because === '' ? '' : `: ${claim.because}`}${claim.events.some(({ kind }) => kind === 'explain') ? '. We told them so.' : '.'}`;
+    case 'vetoed': {
+      const known = claims.some((other) => other.kind === 'kept' && other.issue === claim.issue);
+      return `What they offered would have done, but for the ${labelOf(scenario, claim.issue)}${known || claim.because === '' ? '' : `: ${claim.because}`}.`;
+    }
     case 'gave':
-      return from! <= to!
+      return claim.firstUtility <= claim.lastUtility
         ? 'We stood by what we had bid.'
-        : `We came down from ${twoDecimals(from!)} to ${twoDecimals(to!)}.`;
+        : `We came down from ${twoDecimals(claim.firstUtility)} to ${twoDecimals(claim.lastUtility)}.`;
     case 'got':
-      return `Their offers to us: ${moved ?? twoDecimals(from!)}${blames === 'character' ? '; they look after themselves' : ''}.`;
+      return `Their offers to us: ${moveText(claim.firstUtility, claim.lastUtility) ?? twoDecimals(claim.firstUtility)}${claim.blames === 'character' ? '; they look after themselves' : ''}.`;
     case 'ended':
       return endingClaimText(claim);
   }
@@ -72,11 +92,11 @@ function claimText(scenario: Scenario, claim: Claim, claims: readonly Claim[], t
 /** A limit that is believed in at least half. */
 const MIN_BELIEVED_COST = 0.5;
 
-function endingClaimText({ events, blames, because, from }: Claim): string {
-  const [{ kind, round }] = events as [Claim['events'][number]];
-  if (kind === 'accept') return `We signed, for ${twoDecimals(from!)}.`;
-  if (kind === 'deadline') return `Then the time was up. We are left with ${twoDecimals(from!)}.`;
+function endingClaimText({ events, blames, to, utility }: EndedClaim): string {
+  const { kind, round } = events[0]!;
+  if (kind === 'accept') return `We signed, for ${twoDecimals(utility)}.`;
+  if (kind === 'deadline') return `Then the time was up. We are left with ${twoDecimals(utility)}.`;
   if (blames === 'character')
-    return `In round ${round + 1} they walked out; they were never serious. We have ${twoDecimals(from!)}.`;
-  return `In round ${round + 1} we had to ${because === '' ? 'leave' : `go to ${because}`}, for ${twoDecimals(from!)}.`;
+    return `In round ${round + 1} they walked out; they were never serious. We have ${twoDecimals(utility)}.`;
+  return `In round ${round + 1} we had to ${to === null ? 'leave' : `go to ${to}`}, for ${twoDecimals(utility)}.`;
 }

@@ -72,7 +72,22 @@ export type { Progress, ProgressOptions, StopSignal } from './kernel/progress.ts
 // Post-mortem: why a negotiation ended as it did.
 export type { PostMortem, PostMortemOptions } from './postmortem/postMortem.ts';
 export { postMortem } from './postmortem/postMortem.ts';
-export type { Account, Claim, ClaimKind, EventRef, PriceTag } from './postmortem/accounts/claim.ts';
+export type {
+  Account,
+  AskedClaim,
+  Claim,
+  EndedClaim,
+  EventRef,
+  ExplainedClaim,
+  GaveClaim,
+  GotClaim,
+  GrantedClaim,
+  KeptClaim,
+  PriceTag,
+  RefusedClaim,
+  VetoedClaim,
+  WantedClaim,
+} from './postmortem/accounts/claim.ts';
 export type { Distance } from './postmortem/accounts/distance.ts';
 export type { GhostDealReport } from './postmortem/accounts/ghostDealReport.ts';
 export type { Correction, Truth, TruthKind } from './postmortem/accounts/truth.ts';

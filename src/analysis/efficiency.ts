@@ -16,7 +16,7 @@ import { ScenarioError } from '../kernel/problems.ts';
 import { pow } from '../kernel/math.ts';
 import { asScenario } from '../scenario/read/read.ts';
 import type { Option, Scenario } from '../scenario/read/scenario.ts';
-import { allowedBy } from './allowedBy.ts';
+import { allowedBy } from './ghostDeal.ts';
 import type { DealQuality } from './dealQuality.ts';
 import { dealIn, dealQuality } from './dealQuality.ts';
 

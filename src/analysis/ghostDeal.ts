@@ -1,15 +1,15 @@
 /**
- * The ghost deal: the deal that was there. The Nash point of the true utilities, above both walk-away values, with the
- * break points kept and with them set aside.
+ * The ghost deal: the Nash point of the true utilities above both walk-away values, with the break points kept and with
+ * the break points set aside. Also the package, if any, that both sides would have preferred to what they have.
  */
-import type { PerSide } from '../domain/side.ts';
-import { SIDES } from '../domain/side.ts';
+import { markAllowed } from '../domain/breakPoints.ts';
+import type { PerSide, Side } from '../domain/side.ts';
 import { total } from '../domain/space.ts';
+import { packageInWords } from '../engine/endings.ts';
 import type { Prepared } from '../engine/prepare.ts';
 import { prepare } from '../engine/prepare.ts';
 import { asScenario } from '../scenario/read/read.ts';
 import type { Option, Scenario } from '../scenario/read/scenario.ts';
-import { allowedBy } from './allowedBy.ts';
 
 export interface GhostPoint {
   /** The option on each issue, by key. */
@@ -46,20 +46,50 @@ export interface GhostDeal {
  */
 export function ghostDeal(scenario: Scenario): GhostDeal {
   const prepared = prepare(asScenario(scenario));
-  return { type: 'ghostDeal', kept: nashPoint(prepared, true), setAside: nashPoint(prepared, false) };
+  const { vendor, client } = prepared;
+  const walkAway = { vendor: vendor.goals.walkAway, client: client.goals.walkAway };
+  return {
+    type: 'ghostDeal',
+    kept: nashPoint(prepared, walkAway, allowedByBoth(prepared)),
+    setAside: nashPoint(prepared, walkAway, new Uint8Array(vendor.goals.worth.length).fill(1)),
+  };
 }
 
-function nashPoint(prepared: Prepared, keep: boolean): GhostPoint | null {
-  const { space, vendor, client, keys, issues } = prepared;
-  const free = SIDES.map((side) => allowedBy(prepared, side));
-  const allowed = keep
-    ? free[0]!.map((own, i) => own & free[1]![i]!)
-    : new Uint8Array(space.offsets[space.count]!).fill(1);
-  const chosen = new Int32Array(space.count);
-  if (!vendor.search.product(client.goals.worth, vendor.goals.walkAway, client.goals.walkAway, allowed, chosen))
-    return null;
+/**
+ * The best package that both sides would have preferred to what they have: the Nash point above these two utilities,
+ * within the break points that still stand. `waived` holds 1 for every issue on which a side has granted an exception.
+ * Null where there is none: nothing was left on the table.
+ */
+export const betterForBoth = (
+  prepared: Prepared,
+  has: PerSide<number>,
+  waived: PerSide<ArrayLike<number>>,
+): GhostPoint | null => nashPoint(prepared, has, allowedByBoth(prepared, waived));
+
+/** 1 for every option that crosses no break point of the side, apart from the exceptions that it has granted. */
+export function allowedBy(prepared: Prepared, side: Side, waived?: ArrayLike<number>): Uint8Array {
+  const { space } = prepared;
+  const { goals, breakPoints } = prepared[side];
+  const allowed = new Uint8Array(goals.worth.length);
+  markAllowed(space, breakPoints, goals.value, waived ?? new Uint8Array(space.count), allowed);
+  return allowed;
+}
+
+function allowedByBoth(prepared: Prepared, waived?: PerSide<ArrayLike<number>>): Uint8Array {
+  const client = allowedBy(prepared, 'client', waived?.client);
+  return allowedBy(prepared, 'vendor', waived?.vendor).map((own, i) => own & client[i]!);
+}
+
+/** The allowed package with the greatest product of gains above these utilities; null where none is above both. */
+function nashPoint(prepared: Prepared, above: PerSide<number>, allowed: Uint8Array): GhostPoint | null {
+  const { space, vendor, client } = prepared;
+  const packageIndex = new Int32Array(space.count);
+  if (!vendor.search.product(client.goals.worth, above.vendor, above.client, allowed, packageIndex)) return null;
   return {
-    package: Object.fromEntries(keys.map((key, k) => [key, issues[k]!.options[chosen[k]!]!])),
-    utility: { vendor: total(space, vendor.goals.worth, chosen), client: total(space, client.goals.worth, chosen) },
+    package: packageInWords(prepared, packageIndex),
+    utility: {
+      vendor: total(space, vendor.goals.worth, packageIndex),
+      client: total(space, client.goals.worth, packageIndex),
+    },
   };
 }

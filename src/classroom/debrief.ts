@@ -86,8 +86,8 @@ export function debrief(scenario: Scenario, hands: readonly HandRow[]): Debrief 
       return {
         hand,
         kind: 'impasse',
-        'utility.vendor': vendor.leftWith,
-        'utility.client': client.leftWith,
+        'utility.vendor': vendor.fallbackUtility,
+        'utility.client': client.fallbackUtility,
         joint: null,
         onFrontier: null,
         'left.vendor': null,

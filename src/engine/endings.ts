@@ -37,7 +37,7 @@ export function walkAway(state: State, by: Side): WalkAway {
   const { lost } = sideOf(state, by);
   let over = -1;
   for (let k = 0; k < lost.length; k++) if (lost[k]! > (over < 0 ? 0 : lost[over]!)) over = k;
-  const utility = { vendor: prepared.vendor.leftWith, client: prepared.client.leftWith };
+  const utility = { vendor: prepared.vendor.fallbackUtility, client: prepared.client.fallbackUtility };
   utility[by] = sideOf(prepared, by).outside.utility;
   return {
     kind: 'walk-away',
@@ -60,6 +60,6 @@ export function deadline(state: State): Deadline {
     package: null,
     over: null,
     to: null,
-    utility: { vendor: vendor.leftWith, client: client.leftWith },
+    utility: { vendor: vendor.fallbackUtility, client: client.fallbackUtility },
   };
 }

@@ -42,7 +42,7 @@ export interface PreparedSide {
   readonly levers: ViewNumbers;
   readonly outside: Outside;
   /** What it ends with, in truth, where the talks run out of time. */
-  readonly leftWith: number;
+  readonly fallbackUtility: number;
   /** Tables of the same scenario share its scratch memory, never state. */
   readonly search: PackageSearch;
   readonly policy: Policy;
@@ -125,7 +125,7 @@ function compile(scenario: Scenario, seats: Seats | undefined, assumed: Assumed)
       trustRule,
       levers: viewNumbers(spec),
       outside: outsideOf(goals[side].walkAway, spec.stake, rivals, trustRule.ignoresTrust === true, assumed),
-      leftWith: fallbackUtility(goals[side].walkAway, rivals),
+      fallbackUtility: fallbackUtility(goals[side].walkAway, rivals),
       search,
       ...parts,
     };

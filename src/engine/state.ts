@@ -134,7 +134,7 @@ function makeSide(prepared: Prepared, side: Side, history: History): SideState {
     memory: null,
     learnt: null,
     compromise: NaN,
-    stream: NOBODY,
+    stream: NO_STREAM,
     own: null,
     draws: { answer: 0, explain: 0, leave: 0, speak: 0, ask: 0, next: () => 0 },
     view,
@@ -142,7 +142,8 @@ function makeSide(prepared: Prepared, side: Side, history: History): SideState {
   return result;
 }
 
-const NOBODY: Stream = { next: () => 0, state: () => ({ c: 0, s0: 0, s1: 0, s2: 0 }) };
+/** Stands for the stream of a side whose policy draws no chance. */
+const NO_STREAM: Stream = { next: () => 0, state: () => ({ c: 0, s0: 0, s1: 0, s2: 0 }) };
 
 /** Sets the state back to before the first turn of run `run` with seed `seed`. */
 export function reset(state: State, seed: string, run: number): void {
@@ -179,6 +180,6 @@ function resetSide(state: State, name: Side): void {
   side.memory = null;
   side.learnt = null;
   side.compromise = NaN;
-  side.stream = own.draws ? openStream(state.seed, state.run, name, 'turn') : NOBODY;
+  side.stream = own.draws ? openStream(state.seed, state.run, name, 'turn') : NO_STREAM;
   side.own = null;
 }

@@ -68,8 +68,8 @@ export function writeOutcome(state: State, faulty: Side | null, numbers: Float64
   numbers[at + AT.over] = over === null ? -1 : prepared.keys.indexOf(over);
   numbers[at + AT.to] =
     to === null ? -1 : prepared.scenario.rivals.findIndex(({ name, courts }) => name === to && courts === by);
-  numbers[at + AT.vendorUtility] = faulty === null ? ending!.utility.vendor : prepared.vendor.leftWith;
-  numbers[at + AT.clientUtility] = faulty === null ? ending!.utility.client : prepared.client.leftWith;
+  numbers[at + AT.vendorUtility] = faulty === null ? ending!.utility.vendor : prepared.vendor.fallbackUtility;
+  numbers[at + AT.clientUtility] = faulty === null ? ending!.utility.client : prepared.client.fallbackUtility;
   numbers[at + AT.vendorTrust] = trust.vendor;
   numbers[at + AT.clientTrust] = trust.client;
   const taken = kind === 'agreement' ? state[otherSide(by!)].bid : null;

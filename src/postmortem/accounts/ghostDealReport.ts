@@ -1,11 +1,13 @@
-/** The deal that was there, beside what each side ended with, and what each break point cost its side. */
+/**
+ * The ghost deal beside what each side ended with, the cost of each break point, and the true cost of yielding an issue.
+ */
 import type { PerSide, Side } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
 import { rigidity } from '../../bargaining/frontier/rigidity.ts';
-import type { Option } from '../../scenario/read/scenario.ts';
-import { betterForBoth } from '../../analysis/betterForBoth.ts';
+import { prepare } from '../../engine/prepare.ts';
+import type { Option, Scenario } from '../../scenario/read/scenario.ts';
 import type { GhostDeal, GhostPoint } from '../../analysis/ghostDeal.ts';
-import { ghostDeal } from '../../analysis/ghostDeal.ts';
+import { betterForBoth, ghostDeal } from '../../analysis/ghostDeal.ts';
 import type { Recorded } from '../record/recorded.ts';
 
 export interface GhostDealReport extends GhostDeal {
@@ -64,4 +66,25 @@ export function ghostDealReport({ negotiation, prepared, frames }: Recorded): Gh
       }),
     ),
   };
+}
+
+/**
+ * What yielding an issue costs a side in truth, in [0, 1], on the scale of beliefs: 1 where the side has a break point,
+ * else the issue's weight relative to the side's largest weight.
+ */
+export function trueCost(scenario: Scenario, side: Side, issue: string): number {
+  const { importance } = prepare(scenario)[side];
+  return scenario[side].breakPoints[issue] === undefined ? importance[Object.keys(scenario.issues).indexOf(issue)]! : 1;
+}
+
+/**
+ * The utility that a side gives up from its limit to this option, w_k · (v(limit) − v(option)); null where it has no
+ * break point on the issue.
+ */
+export function trueWorth(scenario: Scenario, side: Side, issue: string, option: Option): number | null {
+  const { space, keys, issues, [side]: own } = prepare(scenario);
+  const k = keys.indexOf(issue);
+  if (own.breakPoints.present[k] !== 1) return null;
+  const value = own.goals.value[space.offsets[k]! + issues[k]!.options.indexOf(option)]!;
+  return own.goals.weight[k]! * (own.breakPoints.limit[k]! - value);
 }

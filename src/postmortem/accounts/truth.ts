@@ -9,7 +9,7 @@ import type { Negotiation } from '../../engine/negotiation.ts';
 import type { Option } from '../../scenario/read/scenario.ts';
 import type { Account, Claim, EventRef } from './claim.ts';
 import type { GhostDealReport } from './ghostDealReport.ts';
-import { trueCost, trueWorth } from './trueCost.ts';
+import { trueCost, trueWorth } from './ghostDealReport.ts';
 import type { TurningPoint } from '../turning/turningPoint.ts';
 
 export type TruthKind =

@@ -7,7 +7,7 @@ import { ln } from '../../kernel/math.ts';
 import { leverAt } from '../../scenario/levers/leverAt.ts';
 import type { Change } from './lever.ts';
 
-const PER_DOUBLING = 0.25;
+const DISTANCE_PER_DOUBLING = 0.25;
 
 /**
  * The length of a change.
@@ -19,6 +19,6 @@ export function leverDistance({ path, from, to }: Omit<Change, 'side'>): number 
   if (typeof from === 'string' || typeof to === 'string') return 1;
   const lever = leverAt(path);
   const byRatio = lever === null ? from > 1 || to > 1 : lever.scale === 'logarithmic';
-  if (byRatio && from > 0 && to > 0) return (PER_DOUBLING * Math.abs(ln(to / from))) / Math.LN2;
+  if (byRatio && from > 0 && to > 0) return (DISTANCE_PER_DOUBLING * Math.abs(ln(to / from))) / Math.LN2;
   return Math.abs(to - from) / (lever?.scale === 'linear' ? lever.max - lever.min : 1);
 }

@@ -18,16 +18,16 @@ const STEPS = [0, 0.25, 0.5, 0.75, 0.9];
  */
 export function bidsWithin(prepared: Prepared, side: Side, view: View): Int32Array[] {
   const { space } = prepared;
-  const { goals, leftWith } = prepared[side];
+  const { goals, fallbackUtility } = prepared[side];
   const gain = prepared[otherSide(side)].goals.worth;
   const search = bestPackage(space);
-  const floor = Math.max(leftWith, goals.walkAway);
+  const floor = Math.max(fallbackUtility, goals.walkAway);
   const found: Int32Array[] = [];
   for (const step of STEPS) {
     const out = new Int32Array(space.count);
     if (
       !search(gain, goals.worth, view.allowed, goals.opensAt + step * (floor - goals.opensAt), out) ||
-      total(space, goals.worth, out) <= leftWith
+      total(space, goals.worth, out) <= fallbackUtility
     )
       continue;
     if (!found.some((other) => other.every((o, k) => o === out[k]))) found.push(out);

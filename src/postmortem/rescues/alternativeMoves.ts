@@ -91,7 +91,7 @@ function bids(prepared: Prepared, side: Side, view: View, taken: Move): Alternat
   const { theirs } = view;
   if (theirs === null || vetoedIssue(space, view.allowed, theirs) >= 0) return found;
   const worth = total(space, own.goals.worth, theirs);
-  if (worth < own.goals.walkAway || worth <= own.leftWith) return found;
+  if (worth < own.goals.walkAway || worth <= own.fallbackUtility) return found;
   const { answer } = taken;
   return [
     ...found,

@@ -4,7 +4,7 @@ import type { Prepared } from '../../src/engine/prepare.ts';
 import { prepare } from '../../src/engine/prepare.ts';
 import { rigidity } from '../../src/bargaining/frontier/rigidity.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
-import { scenarios } from '../policies/plainScenarios.ts';
+import { scenarios } from '../../src/testing/arbitraries/scenarios.ts';
 import { small } from '../visual/small.ts';
 
 const ofVendor = ({ space, keys, vendor, client }: Prepared): Readonly<Record<string, number | null>> =>

@@ -11,7 +11,7 @@ import {
   resumesAlike,
   sameTwice,
 } from './negotiationLaws.ts';
-import { scenarios } from '../policies/plainScenarios.ts';
+import { scenarios } from '../../src/testing/arbitraries/scenarios.ts';
 
 const chance = fc.record({ seed: fc.string({ maxLength: 5 }), run: fc.nat(1000) });
 const holds = (broken: string | null): void => expect(broken).toBeNull();

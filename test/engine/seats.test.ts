@@ -15,7 +15,7 @@ import { definePolicy } from '../../src/policies/contracts/definePolicy.ts';
 import { PolicyFault } from '../../src/policies/contracts/policyFault.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import { withLevers } from '../../src/scenario/levers/withLevers.ts';
-import { scenarios } from '../policies/plainScenarios.ts';
+import { scenarios } from '../../src/testing/arbitraries/scenarios.ts';
 import { scenarioFile } from '../examples/scenarioFiles.ts';
 
 const small = readScenario(scenarioFile('small-point'));

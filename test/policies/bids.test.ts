@@ -8,7 +8,7 @@ import { policies } from '../../src/policies/catalogue.ts';
 import type { BidEntry } from '../../src/policies/contracts/components.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import { withLevers } from '../../src/scenario/levers/withLevers.ts';
-import { scenarios } from './plainScenarios.ts';
+import { scenarios } from '../../src/testing/arbitraries/scenarios.ts';
 import { scenarioFile } from '../examples/scenarioFiles.ts';
 import { onTheLine } from './moments.ts';
 import { draws } from './scenes.ts';

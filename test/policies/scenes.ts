@@ -15,7 +15,7 @@ import type { PolicyKind } from '../../src/policies/contracts/registryTypes.ts';
 import type { Draws } from '../../src/policies/contracts/policy.ts';
 import { viewCopy } from '../../src/policies/sandbox/viewCopy.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
-import { scenarios } from './plainScenarios.ts';
+import { scenarios } from '../../src/testing/arbitraries/scenarios.ts';
 
 export interface Scene {
   readonly setting: PolicyContext;
@@ -46,11 +46,8 @@ export function scenes(kind: PolicyKind, name: string, count: number): Scene[] {
   const found: Scene[] = [];
   const files = fc.sample(scenarios(), { seed: 20, numRuns: 20 * count });
   for (let n = 0; n < files.length && found.length < count; n++) {
-    const file = files[n]!;
     const side: Side = n % 2 === 0 ? 'vendor' : 'client';
-    file['rounds'] = 28;
-    file['rivals'] = [];
-    const scenario = readScenario(file);
+    const scenario = readScenario({ ...files[n]!, rounds: 28, rivals: [] });
     const other: Side = side === 'vendor' ? 'client' : 'vendor';
     const otherBid = ['timeDependent', 'random', 'micro'][n % 3]!;
     const seats = readSeats({

@@ -12,13 +12,16 @@ import { sideRecord } from '../../src/postmortem/record/sideRecord.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import type { Scenario } from '../../src/scenario/read/scenario.ts';
 import { withLevers } from '../../src/scenario/levers/withLevers.ts';
-import { scenarios } from '../policies/plainScenarios.ts';
+import { scenarios } from '../../src/testing/arbitraries/scenarios.ts';
+import { FULL } from '../profile.ts';
 import { small } from '../visual/small.ts';
 
 const example = (name: string): Scenario =>
   readScenario(readFileSync(new URL(`../../examples/scenarios/${name}.json`, import.meta.url), 'utf8'));
 const essay = example('small-point');
 const CHEAP = { runs: 0, others: 0 };
+/** How many failures most properties are tried on. */
+const FAILURES = FULL ? 4 : 1;
 
 /** The first `count` runs of a seed that failed. */
 function failures(scenario: Scenario, count: number): Negotiation[] {
@@ -92,7 +95,7 @@ describe('accounts', () => {
   });
 
   it('hold no number of the other side: blotting it out of the record changes nothing', () => {
-    for (const negotiation of failures(essay, 4)) {
+    for (const negotiation of failures(essay, FAILURES)) {
       const blot = (side: 'vendor' | 'client', other: 'vendor' | 'client'): Negotiation => ({
         ...negotiation,
         scenario: {
@@ -115,7 +118,7 @@ describe('accounts', () => {
   });
 
   it('point at events that happened', () => {
-    for (const negotiation of failures(essay, 4)) {
+    for (const negotiation of failures(essay, FAILURES)) {
       const { accounts } = postMortem(negotiation, CHEAP);
       for (const side of ['vendor', 'client'] as const) {
         for (const { events } of accounts[side].claims) {
@@ -142,7 +145,7 @@ describe('accounts', () => {
 
 describe('rescues', () => {
   it('replay to a deal, and a step back of 5 % does not; nearly every failure has one', () => {
-    const failed = [...failures(essay, 7), ...failures(example('nobody-understands'), 4)];
+    const failed = [...failures(essay, FULL ? 7 : 2), ...failures(example('nobody-understands'), FAILURES)];
     let rescued = 0;
     for (const negotiation of failed) {
       const result = postMortem(negotiation, CHEAP);
@@ -174,7 +177,7 @@ describe('rescues', () => {
   });
 
   it('the last rescue is played at a table', () => {
-    for (const negotiation of failures(essay, 4)) {
+    for (const negotiation of failures(essay, FAILURES)) {
       const { lastRescue } = postMortem(negotiation, CHEAP).turningPoint!;
       const table = openTable(essay, { seed: negotiation.seed, run: negotiation.run });
       const turn = 2 * lastRescue!.round + (lastRescue!.by === 'client' ? 1 : 0);
@@ -263,7 +266,7 @@ describe('postMortem', () => {
           for (const side of ['vendor', 'client'] as const)
             expect(better.utility[side]).toBeGreaterThan(negotiation.ending.utility[side]);
       }),
-      { numRuns: 15 },
+      { numRuns: FULL ? 15 : 5 },
     );
   });
 

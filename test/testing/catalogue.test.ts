@@ -12,29 +12,31 @@ import { definePolicy } from '../../src/policies/contracts/definePolicy.ts';
 import type { PolicyEntry } from '../../src/policies/contracts/registryTypes.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import { scenarios } from '../../src/testing/arbitraries/scenarios.ts';
+import type { LawName } from '../../src/testing/laws/catalogue.ts';
 import { allLaws, laws } from '../../src/testing/laws/catalogue.ts';
 import { stepLaws } from '../../src/testing/laws/trustRule/stepLaws.ts';
 import { LawBroken, assertPolicy } from '../../src/testing/runner/assertPolicy.ts';
 import { checkPolicy } from '../../src/testing/runner/checkPolicy.ts';
 import { reportText } from '../../src/testing/runner/reportText.ts';
+import { FULL, FUZZ } from '../profile.ts';
 import { sound } from './mutants.ts';
 
-/** `npm run fuzz` tries each at the default strength and other seeds; `npm test` at a tenth of it. */
-const FUZZ = process.env['FUZZ'];
+/** `npm run fuzz` tries each at the default strength and other seeds, `npm run test:full` at a tenth of it. */
+const STRENGTH = FUZZ !== undefined ? { seed: FUZZ } : { seed: 'catalogue', runs: FULL ? 16 : 6 };
 const entries = Object.values(policies).flatMap((kind) => Object.values(kind) as readonly PolicyEntry[]);
 
 describe('the catalogue', () => {
   it.each(entries.map((entry) => [entry.card.name, entry] as const))(
     '%s keeps every law that applies',
     (_name, entry) => {
-      const report = checkPolicy(entry, FUZZ === undefined ? { seed: 'catalogue', runs: 16 } : { seed: FUZZ });
+      const report = checkPolicy(entry, STRENGTH);
       expect(reportText(report, { all: false })).toMatch(/all \d+ laws that apply are kept/);
       expect(report.verdicts.filter(({ verdict }) => verdict === 'kept').length).toBeGreaterThan(5);
     },
   );
 
   it("has a sound seat of somebody's own beside it", () =>
-    expect(checkPolicy(sound, { seed: 'sound' }).broken).toEqual([]));
+    expect(checkPolicy(sound, { seed: 'sound', runs: FULL ? 200 : 40 }).broken).toEqual([]));
 });
 
 describe('the laws', () => {
@@ -65,63 +67,61 @@ describe('the laws', () => {
 
   it('catch parts that are wrong, each by the law named for it', () => {
     const about = { summary: 'Wrong.', source: 'test' };
-    const broken = (entry: PolicyEntry): readonly string[] => checkPolicy(entry, { seed: 'parts', shrinks: 0 }).broken;
-    expect(
-      broken(
-        definePolicy({
-          kind: 'bid',
-          card: { name: 'nan', ...about },
-          make: () => (view) => (view.round === 2 ? NaN : 1),
-        }),
-      ),
-    ).toContain('targetsAreUtilities');
-    expect(
-      broken(
-        definePolicy({ kind: 'bid', card: { name: 'low', ...about }, make: () => (view) => view.goals.walkAway / 2 }),
-      ),
-    ).toContain('offersReachTheWalkAway');
-    expect(
-      broken(
-        definePolicy({ kind: 'accept', card: { name: 'odd', ...about }, make: () => (offer) => offer.utility < 0.6 }),
-      ),
-    ).toContain('acceptsTheBetterToo');
-    expect(
-      broken(
-        definePolicy({ kind: 'accept', card: { name: 'maybe', ...about }, make: () => () => 1 as unknown as boolean }),
-      ),
-    ).toContain('saysYesOrNo');
-    expect(
-      broken(
-        definePolicy({
-          kind: 'talk',
-          card: { name: 'liar', ...about },
-          make: () => ({ answer: (_view, said) => (said.kind === 'ask' ? 'decline' : 'explain'), speak: () => null }),
-        }),
-      ),
-    ).toContain('saysNothingFalse');
-    expect(
-      broken(
-        definePolicy({
-          kind: 'learning',
-          card: { name: 'wild', ...about, usesBeliefs: true },
-          make: () => (view) => {
-            view.beliefs.importance[0] = view.beliefs.importance[0]! * 3;
-          },
-        }),
-      ),
-    ).toContain('beliefsStayInRange');
-    expect(
-      broken(
-        definePolicy({
-          kind: 'learning',
-          card: { name: 'rash', ...about, usesBeliefs: true },
-          make: () => (view) => {
-            view.theirs![0] = 0;
-            view.beliefs.known[0] = NaN;
-          },
-        }),
-      ),
-    ).toEqual(expect.arrayContaining(['changesNothingItWasGiven', 'beliefsStayInRange']));
+    const broken = (entry: PolicyEntry, only?: readonly LawName[]): readonly string[] =>
+      checkPolicy(entry, { seed: 'parts', shrinks: 0, ...(only === undefined ? {} : { laws: only }) }).broken;
+    /** The laws named must be broken; `npm test` tries these alone, `npm run test:full` all laws. */
+    const breaks = (entry: PolicyEntry, ...named: LawName[]): void =>
+      expect(broken(entry, FULL ? undefined : named)).toEqual(expect.arrayContaining(named));
+    breaks(
+      definePolicy({
+        kind: 'bid',
+        card: { name: 'nan', ...about },
+        make: () => (view) => (view.round === 2 ? NaN : 1),
+      }),
+      'targetsAreUtilities',
+    );
+    breaks(
+      definePolicy({ kind: 'bid', card: { name: 'low', ...about }, make: () => (view) => view.goals.walkAway / 2 }),
+      'offersReachTheWalkAway',
+    );
+    breaks(
+      definePolicy({ kind: 'accept', card: { name: 'odd', ...about }, make: () => (offer) => offer.utility < 0.6 }),
+      'acceptsTheBetterToo',
+    );
+    breaks(
+      definePolicy({ kind: 'accept', card: { name: 'maybe', ...about }, make: () => () => 1 as unknown as boolean }),
+      'saysYesOrNo',
+    );
+    breaks(
+      definePolicy({
+        kind: 'talk',
+        card: { name: 'liar', ...about },
+        make: () => ({ answer: (_view, said) => (said.kind === 'ask' ? 'decline' : 'explain'), speak: () => null }),
+      }),
+      'saysNothingFalse',
+    );
+    breaks(
+      definePolicy({
+        kind: 'learning',
+        card: { name: 'wild', ...about, usesBeliefs: true },
+        make: () => (view) => {
+          view.beliefs.importance[0] = view.beliefs.importance[0]! * 3;
+        },
+      }),
+      'beliefsStayInRange',
+    );
+    breaks(
+      definePolicy({
+        kind: 'learning',
+        card: { name: 'rash', ...about, usesBeliefs: true },
+        make: () => (view) => {
+          view.theirs![0] = 0;
+          view.beliefs.known[0] = NaN;
+        },
+      }),
+      'changesNothingItWasGiven',
+      'beliefsStayInRange',
+    );
     const rule = (change: object): PolicyEntry =>
       definePolicy({
         kind: 'trustRule',
@@ -135,24 +135,19 @@ describe('the laws', () => {
         }),
       });
     expect(broken(rule({}))).toEqual([]);
-    expect(broken(rule({ read: (edge: { r: number }) => edge.r / 4 }))).toContain('trustStaysInRange');
-    expect(broken(rule({ blame: (edge: { s: number }, weight: number) => void (edge.s -= weight) }))).toContain(
-      'badNewsNeverHelps',
+    breaks(rule({ read: (edge: { r: number }) => edge.r / 4 }), 'trustStaysInRange');
+    breaks(rule({ blame: (edge: { s: number }, weight: number) => void (edge.s -= weight) }), 'badNewsNeverHelps');
+    breaks(rule({ praise: (edge: { s: number }, weight: number) => void (edge.s += weight) }), 'goodNewsNeverHurts');
+    breaks(
+      rule({
+        read: (edge: { r: number; s: number }) => {
+          edge.r += 1;
+          return 0.5;
+        },
+      }),
+      'sameEdgeSameTrust',
     );
-    expect(broken(rule({ praise: (edge: { s: number }, weight: number) => void (edge.s += weight) }))).toContain(
-      'goodNewsNeverHurts',
-    );
-    expect(
-      broken(
-        rule({
-          read: (edge: { r: number; s: number }) => {
-            edge.r += 1;
-            return 0.5;
-          },
-        }),
-      ),
-    ).toContain('sameEdgeSameTrust');
-    expect(broken(rule({ betray: (edge: { r: number }) => void (edge.r = -1) }))).toContain('edgesStayNumbers');
+    breaks(rule({ betray: (edge: { r: number }) => void (edge.r = -1) }), 'edgesStayNumbers');
   });
 });
 

@@ -7,7 +7,7 @@ import type { GeniusFiles } from '../../../src/scenario/genius/readGenius.ts';
 import { fromGenius } from '../../../src/scenario/genius/fromGenius.ts';
 import { toGenius } from '../../../src/scenario/genius/toGenius.ts';
 import { readScenario } from '../../../src/scenario/read/read.ts';
-import { scenarios } from '../../policies/plainScenarios.ts';
+import { scenarios } from '../../../src/testing/arbitraries/scenarios.ts';
 
 const domain = `<?xml version="1.0"?>
 <!-- a comment with <issue> in it -->

@@ -7,6 +7,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { FULL } from '../profile.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const PAPERS = ['README.md', 'src/README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
@@ -60,7 +61,7 @@ describe.each(PAPERS)('%s', (paper) => {
     .filter(({ language }) => language === 'sh')
     .flatMap(({ body }) => body.split('\n'))
     .filter((line) => line.startsWith('npx dealbreaker '));
-  it.each(commands)('runs %s', (command) => {
+  it.runIf(FULL).each(commands)('runs %s', (command) => {
     const { status, stdout } = spawnSync(
       process.execPath,
       [

@@ -1,6 +1,6 @@
 /**
- * Two scenarios on the same luck: run r of one beside run r of the other, so that the difference is the levers' and not
- * the dice's.
+ * Compares two scenarios on common random numbers: run r of one beside run r of the other, so that the difference comes
+ * from the levers and not from chance.
  */
 import type { PerSide } from '../domain/side.ts';
 import { VERSION } from '../kernel/version.ts';
@@ -76,7 +76,7 @@ export interface Comparison {
 export const compare = (a: Scenario, b: Scenario, options: RunOptions = {}): Comparison =>
   runStudy(comparisonStudy(a, b, options), options);
 
-/** So many runs of one are played before the same runs of the other. */
+/** The number of runs of one scenario that are played before the same runs of the other. */
 const PORTION = 250;
 const MEANS = {
   vendorPayoff: AT.vendorUtility,
@@ -85,7 +85,7 @@ const MEANS = {
   clientTrust: AT.clientTrust,
 } as const;
 
-/** The same as a study, for whoever plays it elsewhere. */
+/** The study of a comparison, which this thread or others play. */
 export function comparisonStudy(a: Scenario, b: Scenario, options: RunOptions = {}): Study<Comparison, Portion> {
   const { runs, seed } = runOptions(options);
   const scenarios = [asScenario(a), asScenario(b)] as const;
@@ -98,7 +98,7 @@ export function comparisonStudy(a: Scenario, b: Scenario, options: RunOptions = 
     vendorTrust: emptyMean(),
     clientTrust: emptyMean(),
   };
-  /** The outcomes of a that wait for b's, in order. */
+  /** The outcomes of `a` whose counterparts in `b` have not been played yet, in order. */
   const waiting: Outcomes[] = [];
 
   const pair = (first: Outcomes, i: number, second: Outcomes, j: number): void => {

@@ -1,6 +1,6 @@
 /**
- * Which levers a result hangs on: how much of its variance each accounts for, alone and with all that it acts with,
- * when every lever ranges freely (Sobol' indices, see sobol.ts).
+ * Measures which levers a result depends on: the share of its variance that each lever accounts for, alone and together
+ * with the others, when every lever ranges freely (Sobol' indices, see statistics/sobol.ts).
  */
 import type { LevelsByLever } from './design/vary.ts';
 import { asObject } from '../kernel/guards.ts';
@@ -94,7 +94,7 @@ interface Visit extends Piece {
   readonly point: number;
 }
 
-/** The same as a study, for whoever plays it elsewhere. */
+/** The study of a sensitivity analysis, which this thread or others play. */
 export function sensitivityStudy(scenario: Scenario, options: SensitivityOptions): Study<Sensitivity, Visit> {
   const { runs, seed } = runOptions({ runs: 100, ...options });
   const { samples = 256, of = 'dealRate', vary } = options;

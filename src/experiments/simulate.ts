@@ -82,7 +82,7 @@ export interface SimulateOptions extends RunOptions {
 export const simulate = (scenario: Scenario, options: SimulateOptions = {}): Simulation =>
   runStudy(simulationStudy(scenario, options), options);
 
-/** The same as a study, for whoever plays it elsewhere. */
+/** The study of a simulation, which this thread or others play. */
 export function simulationStudy(scenario: Scenario, options: SimulateOptions = {}): Study<Simulation> {
   const { runs, seed } = runOptions(options);
   const { until } = options;

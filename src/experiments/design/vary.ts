@@ -24,8 +24,8 @@ export type LevelsByLever = {
 };
 
 /**
- * A Latin hypercube (McKay, Beckman & Conover 1979): so many points, spread so that each lever's range is cut into as
- * many equal slices and every slice is visited once.
+ * A Latin hypercube (McKay, Beckman & Conover 1979): each lever's range is cut into as many equal slices as there are
+ * points, and every slice is visited once.
  */
 export interface LatinHypercube {
   readonly latinHypercube: LevelsByLever;
@@ -98,7 +98,7 @@ export function readAll(written: Readonly<Record<string, unknown>>, problems: Pr
 }
 
 const ENOUGH = 100;
-/** So many points are tried; a larger design by points that lie all over it. */
+/** The greatest number of points that are tried. Of a larger design, points that are spread over all of it are tried. */
 const TRIED = 2000;
 /** Multiples of the golden ratio's fraction, modulo 1, spread evenly and keep no step with a grid's. */
 const GOLDEN = 0.6180339887498949;

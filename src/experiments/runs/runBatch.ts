@@ -47,7 +47,7 @@ export function runPlayer(
   };
 }
 
-/** For whoever must know where a policy hangs, and cut it off. */
+/** What a thread uses that must know at which turn a policy hangs, and cut it off. */
 export interface Watch {
   /** Called before every turn. */
   before(run: number, side: Side, round: number): void;

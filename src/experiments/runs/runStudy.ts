@@ -12,7 +12,7 @@ import type { Outcomes } from './outcome.ts';
 import type { Watch } from './runBatch.ts';
 import { batchPlayer } from './runBatch.ts';
 
-/** Runs of one scenario with some levers pulled: from `from` up to, not including, `to`. */
+/** Runs of one scenario with some levers set: from `from` up to, not including, `to`. */
 export interface Piece {
   readonly scenario: Scenario;
   readonly levers: Readonly<Record<string, unknown>>;
@@ -36,7 +36,7 @@ export interface Study<Result, Kind extends Piece = Piece> {
   result(): Result;
 }
 
-/** So many runs are played before they are handed in. */
+/** The number of runs in a block: the study takes their outcomes in, and the signal is looked at, after each. */
 const BLOCK = 256;
 
 /** What the units of every study's progress are. */

@@ -16,9 +16,9 @@ export interface Until {
   readonly of?: Measure;
 }
 
-/** It looks after so many runs first, */
+/** The number of runs after which the interval is looked at for the first time. */
 const FIRST_LOOK = 300;
-/** and then again after every so many. */
+/** The number of runs between two looks after that. */
 const EVERY = 100;
 
 /** Throws DealbreakerError for a rule that makes no sense. */

@@ -29,7 +29,7 @@ export interface Tally {
   readonly firstFaults: RunFault[];
 }
 
-/** So many faults are kept with their messages. */
+/** The greatest number of faults that are kept with their messages. */
 const KEPT = 10;
 
 const means = (): Means => ({ vendor: emptyMean(), client: emptyMean() });

@@ -14,7 +14,7 @@ export interface Game {
   readonly deal: Uint8Array;
 }
 
-/** Run r depends on the seed, r, the scenario and these two seats alone: whoever else takes part changes nothing. */
+/** Plays a pair. Run r depends only on the seed, r, the scenario and these two seats. */
 export function playGame(scenario: Scenario, seats: SeatsInput, seed: string, runs: number): Game {
   const table = (): PerSide<Float64Array> => ({ vendor: new Float64Array(runs), client: new Float64Array(runs) });
   const game: Game = { payoff: table(), trust: table(), deal: new Uint8Array(runs) };

@@ -10,7 +10,7 @@ export interface Shard {
   readonly of: number;
 }
 
-/** How many of so many units it has. */
+/** The number of units that a shard has, of all the units there are. */
 export const unitCount = ({ index, of }: Shard, units: number): number =>
   Math.max(0, Math.ceil((units - (index - 1)) / of));
 

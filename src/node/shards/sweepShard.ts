@@ -23,11 +23,11 @@ export interface ShardOptions extends Omit<SweepOptions, 'seats' | 'signal' | 'o
 export interface ShardOutcome {
   /** Whether all of its rows are there. */
   readonly complete: boolean;
-  /** Rows of this shard that are there now, */
+  /** The number of rows of this shard that exist now. */
   readonly rows: number;
-  /** of so many, */
+  /** The number of rows that the shard has when it is complete. */
   readonly of: number;
-  /** so many of them from before. */
+  /** The number of rows that an earlier process had finished. */
   readonly before: number;
 }
 

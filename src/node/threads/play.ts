@@ -1,6 +1,6 @@
 /**
- * Playing a study without holding up whoever waits: in this thread, with pauses, or by a crew. The result is the same
- * to the last bit, whoever plays it.
+ * Plays a study without blocking the thread that waits for it: in this thread, with pauses, or in a pool of threads. The
+ * result is the same to the last bit in both cases.
  */
 import { setMaxListeners } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
@@ -15,7 +15,7 @@ import { hasModules, sendable } from './seats.ts';
 import { inputError } from '../../kernel/problems.ts';
 
 export interface PlayOptions extends Pick<ProgressOptions, 'onProgress'> {
-  /** Threads, from 1; default 1, which is this thread. Or a crew that is open already, and stays so. */
+  /** The number of threads, from 1; default 1, which is this thread. Or a pool that is open, and stays open. */
   readonly workers?: number | WorkerPool;
   /**
    * Stops it. What was finished by then is the result, as if no more had been asked for; where nothing was, the promise
@@ -32,8 +32,8 @@ export interface PlayOptions extends Pick<ProgressOptions, 'onProgress'> {
 }
 
 /**
- * A block of runs is meant to take so many milliseconds: long beside the sending of it, short beside a person's
- * patience.
+ * How long a block of runs is meant to take, in milliseconds: long beside sending it to a thread, and short for a
+ * person who waits.
  */
 const BLOCK_TIME = 25;
 const LARGEST_BLOCK = 4096;
@@ -63,11 +63,11 @@ export async function play<Result, Kind extends Piece>(
   };
   if (workers === 1 && !hasModules(seats)) await playHere(study, take, signal);
   else if (typeof workers === 'number') {
-    const crew = await openWorkers(workers);
+    const pool = await openWorkers(workers);
     try {
-      await playWith(crew, study, take, how);
+      await playWith(pool, study, take, how);
     } finally {
-      await crew.close();
+      await pool.close();
     }
   } else await playWith(workers, study, take, how);
   if (done === 0) signal?.throwIfAborted();
@@ -117,7 +117,7 @@ async function playHere<Kind extends Piece>(
 }
 
 async function playWith<Kind extends Piece>(
-  crew: WorkerPool,
+  pool: WorkerPool,
   study: Study<unknown, Kind>,
   take: (piece: Kind, outcomes: Outcomes) => boolean,
   { seats, timeLimit, signal }: { seats: SentSeats | null; timeLimit: number; signal: AbortSignal | undefined },
@@ -140,7 +140,7 @@ async function playWith<Kind extends Piece>(
     const { value, done } = next.next() as IteratorResult<{ piece: Kind; from: number; to: number }, void>;
     if (done === true || value === undefined) return;
     const { piece, from, to } = value;
-    const answer = crew.play(
+    const answer = pool.play(
       { scenario: textOf(piece), levers: piece.levers, seed: study.seed, from, to, seats },
       timeLimit,
       over.signal,
@@ -150,7 +150,7 @@ async function playWith<Kind extends Piece>(
     waiting.push({ piece, answer });
   };
   try {
-    for (let n = 0; n < 3 * crew.workers; n++) ask();
+    for (let n = 0; n < 3 * pool.workers; n++) ask();
     for (let first = waiting.shift(); first !== undefined; first = waiting.shift()) {
       const { outcomes, took } = await first.answer;
       size = fitted(outcomes.count, took);

@@ -1,6 +1,6 @@
 /**
- * The numbers of the model that no paper fixes, by name. What each is, and the range that a sensitivity analysis should
- * try, says `assumptions.ts`; whoever only plays needs neither.
+ * Holds the values of the model's assumptions, by name. Their meanings and the ranges that a sensitivity analysis
+ * should try are in assumptions.ts, because playing a negotiation needs only the values.
  */
 import { suggest } from '../kernel/nearest.ts';
 import { inputError } from '../kernel/problems.ts';

@@ -4,7 +4,7 @@ import type { View } from '../agents/view.ts';
 import { markAllowed } from '../domain/breakPoints.ts';
 import { choiceScratch, choosePackage } from './toolkit/choosePackage.ts';
 import { leavesNow } from './toolkit/leaving.ts';
-import { mayAccept } from './toolkit/mayAccept.ts';
+import { acceptableUtility } from './toolkit/mayAccept.ts';
 import { ownUtility } from './toolkit/ownUtility.ts';
 import type { Action, Policy } from './contracts/policy.ts';
 import type { Accept, Bid, Offer, Speech } from './contracts/components.ts';
@@ -57,7 +57,8 @@ export function seat({ space, search }: PolicyContext, components: SeatComponent
       choosePackage(view, offer.target, search, view.allowed, scratch);
     offer.next = ownUtility(view, bid);
     action.answer = answer;
-    action.accept = acceptable(view, offer) && components.accept(offer, view, memory.accept, draws);
+    offer.utility = acceptableUtility(view);
+    action.accept = offer.utility >= 0 && components.accept(offer, view, memory.accept, draws);
     action.leave =
       !action.accept &&
       answer !== 'grant' &&
@@ -66,13 +67,6 @@ export function seat({ space, search }: PolicyContext, components: SeatComponent
     action.talk = action.bid === null ? null : components.talk.speak(view, bid, memory.talk, draws);
     return result;
   };
-}
-
-/** Whether the standing offer may be accepted. Writes what it is worth into `offer`. */
-function acceptable(view: View, offer: Offer): boolean {
-  if (!mayAccept(view)) return false;
-  offer.utility = ownUtility(view, view.theirs!);
-  return true;
 }
 
 /** The view after an exception on an issue was granted, with the issue believed to be important to the other side. */

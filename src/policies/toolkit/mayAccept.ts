@@ -26,8 +26,12 @@ import { ownUtility } from './ownUtility.ts';
  * console.log(ending.kind); // agreement
  * ```
  */
-export function mayAccept(view: View): boolean {
-  if (view.theirs === null || vetoedIssue(view.space, view.allowed, view.theirs) >= 0) return false;
+export const mayAccept = (view: View): boolean => acceptableUtility(view) >= 0;
+
+/** The own utility, at least 0, of a standing offer that the side may accept; −1 if there is none. */
+export function acceptableUtility(view: View): number {
+  if (view.theirs === null || vetoedIssue(view.space, view.allowed, view.theirs) >= 0) return -1;
   const utility = ownUtility(view, view.theirs);
-  return utility >= view.goals.walkAway && perceivedUtility(utility, view.stake, view.trust) >= view.outside;
+  const suffices = utility >= view.goals.walkAway && perceivedUtility(utility, view.stake, view.trust) >= view.outside;
+  return suffices ? utility : -1;
 }

@@ -3,6 +3,7 @@
  * columns.
  */
 import type { Problem } from '../kernel/problems.ts';
+import { readCsv } from '../kernel/readCsv.ts';
 import { ScenarioError } from '../kernel/problems.ts';
 
 export type HandRow = Readonly<Record<string, string | number | null>>;
@@ -24,7 +25,7 @@ export type HandRow = Readonly<Record<string, string | number | null>>;
  * ```
  */
 export function readHands(text: string): HandRow[] {
-  const [head, ...lines] = cellsOf(text.replace(/^\ufeff/, ''));
+  const [head, ...lines] = readCsv(text, 'hands');
   if (head === undefined)
     throw new ScenarioError([
       {
@@ -50,32 +51,3 @@ export function readHands(text: string): HandRow[] {
 
 const valueOf = (cell: string): string | number | null =>
   cell === '' ? null : Number.isFinite(Number(cell)) ? Number(cell) : cell;
-
-function cellsOf(text: string): string[][] {
-  const lines: string[][] = [];
-  let line: string[] = [];
-  let cell = '';
-  let quoted = false;
-  for (let i = 0; i < text.length; i++) {
-    const sign = text[i]!;
-    if (quoted) {
-      if (sign !== '"') cell += sign;
-      else if (text[i + 1] === '"') cell += text[++i]!;
-      else quoted = false;
-    } else if (sign === '"') quoted = true;
-    else if (sign === ',' || sign === '\n') {
-      line.push(cell);
-      cell = '';
-      if (sign === '\n') {
-        lines.push(line);
-        line = [];
-      }
-    } else if (sign !== '\r') cell += sign;
-  }
-  if (quoted)
-    throw new ScenarioError([
-      { path: 'hands', what: 'a quote is opened and not closed', mend: 'write a quote inside a cell twice' },
-    ]);
-  if (cell !== '' || line.length > 0) lines.push([...line, cell]);
-  return lines.filter((one) => one.some((value) => value.trim() !== ''));
-}

@@ -5,7 +5,7 @@ import type { Prompt } from './options/prompt.ts';
 import { prompt } from './options/prompt.ts';
 import { dispatch } from './dispatch.ts';
 
-// Whoever reads may stop reading (`| head`): that is no failure.
+// A reader may close the pipe early (`| head`): the program then ends with exit code 0.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
@@ -24,5 +24,5 @@ process.exitCode = await dispatch(process.argv.slice(2), {
   ask: (question) => (person ??= prompt()).ask(question),
   colour: process.stdout.isTTY === true && (NO_COLOR === undefined || NO_COLOR === '') && TERM !== 'dumb',
 });
-// Whoever was asked is asked no more.
+// An open prompt would keep the process alive.
 (person as Prompt | null)?.close();

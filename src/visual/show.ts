@@ -67,7 +67,7 @@ export function show(result: unknown, options: ShowOptions = {}): Shown {
   const chart = (): ChartSpec | null => (options.chart === false ? null : (options.chart ?? chartOf(result)));
   const text = (): string => resultText(result, plain).map(unstyled).join('\n');
   const rows = (): Row[] => rowsOf(result);
-  // What is told in words has its rows for whoever asks for them; the rest is a table.
+  // Results with a text of several paragraphs show the text; the others show their rows.
   const told = (): boolean => text().includes('\n\n');
   const lines = (): string => {
     const words = text();
@@ -102,7 +102,7 @@ export function show(result: unknown, options: ShowOptions = {}): Shown {
   };
 }
 
-/** So many rows and columns of a table are shown as text. */
+/** The largest number of rows and columns of a table that is shown as text. */
 const [MAX_LINES, MAX_COLUMNS] = [30, 9];
 
 function tableLines(rows: readonly Row[]): string[] {

@@ -43,7 +43,7 @@ type CheckReport = {
   }[];
 };
 
-/** A module may take so long to load. */
+/** Milliseconds that a module may take to load. */
 const MAX_LOADING_MS = 20_000;
 
 export const check: Command = {

@@ -19,7 +19,7 @@ import { json, printable } from '../options/io.ts';
 import { section } from '../options/page.ts';
 import { withProgress } from '../options/withProgress.ts';
 
-/** With --until and without --runs it gives up after so many. */
+/** The largest number of negotiations with --until and without --runs. */
 const MAX_RUNS = 1_000_000;
 
 export const simulate: Command = {

@@ -28,7 +28,7 @@ export const sweep: Command = {
     vary: flags.vary,
     points: {
       value: '<n>',
-      what: 'so many points of a Latin hypercube instead of the whole grid; a range then needs no step',
+      what: 'play this number of points of a Latin hypercube instead of the whole grid; a range then needs no step',
     },
     rows: {
       value: '<file.csv|.jsonl>',

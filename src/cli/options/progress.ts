@@ -1,11 +1,11 @@
-/** A line that says how far a long piece of work is and how long it will still take, for whoever watches a terminal. */
+/** The progress line on a terminal: the share that is done and the time that is left. */
 import type { Progress } from '../../kernel/progress.ts';
 import { formatCount } from '../../visual/words/formatNumber.ts';
 import type { Io } from './io.ts';
 
-/** Milliseconds between two looks. */
+/** Milliseconds between two updates of the line. */
 const UPDATE_INTERVAL_MS = 200;
-/** Work that is done sooner shows nothing. It is short of two seconds, because by then one should be told. */
+/** Milliseconds before the line is first shown. */
 const FIRST_UPDATE_MS = 1500;
 
 /** Returns what to call with progress, and with null to wipe the line. It stays silent where nobody watches. */

@@ -1,9 +1,9 @@
-/** The rows of a sweep as they are printed. Whoever has the same rows prints the same bytes. */
+/** Prints the rows of a sweep; equal rows give equal bytes. */
 import type { SweepPlan, SweepRow } from '../../experiments/sweep.ts';
 import { csvHeader, csvLine } from '../../visual/words/csv.ts';
 import { columns, wrapText } from '../../visual/words/wrapText.ts';
 import { styledName } from '../../visual/words/naming.ts';
-import { bar, formatCount, perHundred } from '../../visual/words/formatNumber.ts';
+import { bar, formatCount, perHundred, plusMinus } from '../../visual/words/formatNumber.ts';
 import type { Style } from '../../visual/words/style.ts';
 import { ansi, plain } from '../../visual/words/style.ts';
 import { heatMap } from '../../visual/terminal/heatMap.ts';
@@ -29,7 +29,7 @@ export function sweepOutput(plan: SweepPlan, rows: readonly SweepRow[], format: 
   ];
   const number = (row: SweepRow, key: string): number => row[key] as number;
   const spread = (row: SweepRow, key: string): string =>
-    `${number(row, key).toFixed(3)} ± ${Math.max(number(row, `${key}.high`) - number(row, key), number(row, key) - number(row, `${key}.low`)).toFixed(3)}`;
+    plusMinus({ estimate: number(row, key), low: number(row, `${key}.low`), high: number(row, `${key}.high`) });
   const table = rows.map((row) => [
     ...design.paths.map((path) => settingText(row[path]!)),
     ...(replicates > 1 ? [String(row['replicate'])] : []),

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { DesignPoint } from '../../experiments/design/design.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
+import { readCsv } from '../../kernel/readCsv.ts';
 import { parseLever } from '../../scenario/levers/parseLever.ts';
 
 /**
@@ -24,7 +25,7 @@ export function readPoints(path: string): DesignPoint[] {
   if (path.endsWith('.jsonl')) return jsonLines(path, text);
   if (!path.endsWith('.csv'))
     throw new ScenarioError([{ path, what: 'the ending names no kind of table', mend: 'end it in .jsonl or .csv' }]);
-  const [head = [], ...lines] = cellsOf(text);
+  const [head = [], ...lines] = readCsv(text, path);
   return lines.map((cells, n) => {
     if (cells.length !== head.length)
       throw new ScenarioError([
@@ -53,20 +54,4 @@ function jsonLines(path: string, text: string): DesignPoint[] {
         ]);
       }
     });
-}
-
-/** Lines of cells (RFC 4180): in quotes a cell may hold commas and line ends, and a quote is written twice. */
-function cellsOf(text: string): string[][] {
-  const lines: string[][] = [];
-  let line: string[] = [];
-  const cell = /("(?:[^"]|"")*"|[^,\r\n]*)(,|\r?\n|$)/gy;
-  for (let found = cell.exec(text); found !== null; found = cell.exec(text)) {
-    const [, raw = '', end = ''] = found;
-    line.push(raw.startsWith('"') ? raw.slice(1, -1).replaceAll('""', '"') : raw);
-    if (end === ',') continue;
-    if (line.length > 1 || line[0] !== '') lines.push(line);
-    line = [];
-    if (end === '' || cell.lastIndex >= text.length) break;
-  }
-  return lines;
 }

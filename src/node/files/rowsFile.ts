@@ -21,9 +21,9 @@ export interface RowsFile {
   keep(): string | null;
 }
 
-/** So much is gathered before it is written. */
+/** Characters that are buffered before a write. */
 const BUFFER_LENGTH = 1 << 16;
-/** Errors that are the path's fault; a full disk is not. */
+/** Error codes that the path causes. Other errors, such as a full disk, are failures. */
 const PATH_ERRORS = ['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'EISDIR', 'EROFS', 'EEXIST', 'ENAMETOOLONG', 'ELOOP'];
 
 /**

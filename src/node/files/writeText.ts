@@ -1,7 +1,7 @@
 /** Writing lines to the end of an open file. */
 import { fstatSync, ftruncateSync, writeSync } from 'node:fs';
 
-/** What people call it. */
+/** Error codes in words. */
 const ERROR_WORDS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'the quota is used up',

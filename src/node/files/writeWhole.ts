@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { writeText } from './writeText.ts';
 
-/** So much is gathered before it is written. */
+/** Characters that are buffered before a write. */
 const BUFFER_LENGTH = 1 << 16;
 
 /**

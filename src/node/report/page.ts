@@ -3,7 +3,7 @@ import { escapeHtml } from '../../visual/show/html.ts';
 
 export interface Section {
   readonly title: string;
-  /** HTML, escaped by whoever made it. */
+  /** HTML; the caller escapes its text. */
   readonly body: string;
 }
 

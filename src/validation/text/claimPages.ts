@@ -4,6 +4,7 @@ import type { PayoffCell } from '../claim/payoffMap.ts';
 import { FIRMNESS } from '../claim/payoffMap.ts';
 import type { Validation } from '../validate.ts';
 import { columns, wrapText } from '../../visual/words/wrapText.ts';
+import { halfWidth, twoDecimals } from '../../visual/words/formatNumber.ts';
 import type { Style } from '../../visual/words/style.ts';
 import { readingLines, estimateText } from './readings.ts';
 
@@ -75,8 +76,8 @@ function crossingTable({ crossing }: Claim): string[] {
       (one) => `${one.understanding} ${one.trust} ${one.size}` === key && one.maintains === name,
     )!;
     return (
-      `${failures.estimate.toFixed(2)} ± ${halfWidth(failures)}, ${signed(breakPoint.estimate)} ± ` +
-      `${halfWidth(breakPoint)}`
+      `${failures.estimate.toFixed(2)} ± ${twoDecimals(halfWidth(failures))}, ${signed(breakPoint.estimate)} ± ` +
+      `${twoDecimals(halfWidth(breakPoint))}`
     );
   };
   return columns(
@@ -88,7 +89,6 @@ function crossingTable({ crossing }: Claim): string[] {
   );
 }
 
-const halfWidth = ({ estimate, low, high }: Estimate): string => Math.max(high - estimate, estimate - low).toFixed(2);
 const signed = (x: number): string => `${x < 0 ? '−' : '+'}${Math.abs(x).toFixed(2)}`;
 
 function payoffTable(cells: readonly PayoffCell[], of: (cell: PayoffCell) => Estimate, style: Style): string[] {

@@ -8,7 +8,13 @@ import type { Datum, ChartSpec } from './parts/chartSpec.ts';
 import { chart, CHART_WIDTH } from './parts/chartSpec.ts';
 import { inputError } from '../../kernel/problems.ts';
 
-/** The chart of a post-mortem with its blame. Throws DealbreakerError where the blame was left out. */
+/**
+ * Draws how the causes share the lost deals of a post-mortem, in deals per 100 talks.
+ *
+ * @param postMortem - A post-mortem with its blame (made with `runs` above 1).
+ * @returns A Vega-Lite specification with its data inside.
+ * @throws DealbreakerError where the blame was left out.
+ */
 export function blame({ scenario, seed, blame: shared }: Pick<PostMortem, 'scenario' | 'seed' | 'blame'>): ChartSpec {
   if (shared === null)
     throw inputError(

@@ -20,7 +20,13 @@ import { inputError } from '../../kernel/problems.ts';
 /** Issues with more options than this get a numeric axis, or none with words. */
 const MAX_WORDS = 12;
 
-/** The chart of a recorded negotiation. Throws DealbreakerError where nothing was recorded. */
+/**
+ * Draws the option that each side asked for on each issue, round by round.
+ *
+ * @param negotiation - With its record.
+ * @returns A Vega-Lite specification with its data inside.
+ * @throws DealbreakerError where nothing was recorded.
+ */
 export function concessions(negotiation: Negotiation): ChartSpec {
   const { scenario, events } = negotiation;
   if (events.length === 0) throw inputError('negotiation', 'it was not recorded', 'negotiate with record: true');

@@ -15,7 +15,13 @@ import type { Datum, SpecFragment, ChartSpec } from './parts/chartSpec.ts';
 import { chart, CHART_WIDTH } from './parts/chartSpec.ts';
 import { inputError } from '../../kernel/problems.ts';
 
-/** The chart of a recorded negotiation. Throws DealbreakerError where nothing was recorded. */
+/**
+ * Draws the offers of both sides in the plane of the two utilities.
+ *
+ * @param negotiation - With its record.
+ * @returns A Vega-Lite specification with its data inside.
+ * @throws DealbreakerError where nothing was recorded.
+ */
 export function dance(negotiation: Negotiation): ChartSpec {
   const { scenario, events, ending } = negotiation;
   if (events.length === 0) throw inputError('negotiation', 'it was not recorded', 'negotiate with record: true');

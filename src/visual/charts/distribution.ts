@@ -17,7 +17,14 @@ const ENDING_LABELS: readonly (readonly [kind: string, name: string])[] = [
   ['deadline', 'time ran out'],
 ];
 
-/** The chart of rows as `runs` gives them (or `simulate --out` writes them). Throws DealbreakerError for none at all. */
+/**
+ * Draws one histogram a side: how many negotiations ended with which utility.
+ *
+ * @param rows - Rows as `runs` returns them, or as `simulate --out` writes them; at least one.
+ * @param options - `title`: the title of the chart.
+ * @returns A Vega-Lite specification with its data inside.
+ * @throws DealbreakerError where there is no row.
+ */
 export function distribution(rows: readonly FlatRow[], options: { readonly title?: string } = {}): ChartSpec {
   if (rows.length === 0) throw inputError('rows', 'there are no runs', 'give at least one');
   const { title = 'What each side ended with' } = options;

@@ -36,8 +36,12 @@ const MEASURE_TITLES: Readonly<Record<string, string>> = {
 };
 
 /**
- * The chart of the rows of a sweep. Throws DealbreakerError for rows in which nothing varies or more than three levers do,
- * and for columns that are not there.
+ * Draws a measure of a sweep over the one, two or three levers that vary.
+ *
+ * @param rows - Rows as `sweep` returns them.
+ * @param options - The levers of the axes, the measure, the level of the contour, the title.
+ * @returns A Vega-Lite specification with its data inside.
+ * @throws DealbreakerError where no lever varies, where more than three do, and where a named column is missing.
  */
 export function map(rows: readonly FlatRow[], options: MapOptions = {}): ChartSpec {
   const { of = 'dealRate', level = 0.5 } = options;

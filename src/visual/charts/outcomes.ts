@@ -13,7 +13,15 @@ import { inputError } from '../../kernel/problems.ts';
 /** A hand: `kind` of ending, and what each side ended with. Other columns are left alone. */
 export type Hand = Readonly<Record<string, string | number | null>>;
 
-/** The chart of rows as `debrief` or `runs` give them. Throws DealbreakerError for none at all. */
+/**
+ * Draws where each hand ended in the plane of the two utilities.
+ *
+ * @param scenario - The scenario that was played.
+ * @param hands - Rows as `debrief` or `runs` return them; at least one.
+ * @param options - `title`: the title of the chart.
+ * @returns A Vega-Lite specification with its data inside.
+ * @throws DealbreakerError where there is no hand.
+ */
 export function outcomes(
   scenario: Scenario,
   hands: readonly Hand[],

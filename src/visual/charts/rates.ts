@@ -15,7 +15,14 @@ export interface LabelledSimulation {
   readonly simulation: Simulation;
 }
 
-/** Bars from top to bottom in the order given. Throws DealbreakerError for none at all. */
+/**
+ * Draws one bar for each simulation, with its 95 % interval, in the order given.
+ *
+ * @param rows - Simulations with their labels; at least one.
+ * @param options - `title`: the title of the chart.
+ * @returns A Vega-Lite specification with its data inside.
+ * @throws DealbreakerError where there is no simulation.
+ */
 export function rates(rows: readonly LabelledSimulation[], options: { readonly title?: string } = {}): ChartSpec {
   if (rows.length === 0) throw inputError('rows', 'there are no simulations', 'give at least one');
   const { title = `${rows[0]!.simulation.title}: how often there is a deal` } = options;

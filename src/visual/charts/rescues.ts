@@ -9,10 +9,16 @@ import type { Datum, ChartSpec } from './parts/chartSpec.ts';
 import { chart, CHART_WIDTH } from './parts/chartSpec.ts';
 import { inputError } from '../../kernel/problems.ts';
 
-/** So many rescues are drawn, the best first. */
+/** The largest number of rescues that are drawn, the best first. */
 const MAX_RESCUES = 16;
 
-/** The chart of a post-mortem. Throws DealbreakerError where nothing saves the run. */
+/**
+ * Draws the rescues of a post-mortem and the share of other failed runs that each saves.
+ *
+ * @param postMortem - A post-mortem with at least one rescue.
+ * @returns A Vega-Lite specification with its data inside.
+ * @throws DealbreakerError where there is no rescue.
+ */
 export function rescues({
   scenario,
   seed,

@@ -18,6 +18,12 @@ export interface TournamentRanking {
   }[];
 }
 
+/**
+ * Draws the mean utility of every policy of a tournament, with its 95 % interval.
+ *
+ * @param result - A tournament, or as much of it as its table.
+ * @returns A Vega-Lite specification with its data inside.
+ */
 export function tournament({ seed, runs, scenarios, table }: TournamentRanking): ChartSpec {
   const values = table.map(({ policy, utility, dealRate, beats }): Datum => ({
     policy,

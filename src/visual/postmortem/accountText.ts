@@ -89,7 +89,7 @@ function claimText(scenario: Scenario, claim: Claim, claims: readonly Claim[], t
   }
 }
 
-/** A limit that is believed in at least half. */
+/** From this believed cost on, a side is said to have believed the explanation. In [0, 1]. */
 const MIN_BELIEVED_COST = 0.5;
 
 function endingClaimText({ events, blames, to, utility }: EndedClaim): string {

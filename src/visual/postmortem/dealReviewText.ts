@@ -11,7 +11,7 @@ import { labelOf, nameOf, styledName } from '../words/naming.ts';
 import { percent, twoDecimals } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
 
-/** A smaller chance of leaving is not near. */
+/** Chances of leaving below this are left out. In [0, 1]. */
 const MIN_CHANCE_OF_LEAVING = 0.01;
 
 export function dealReviewText(

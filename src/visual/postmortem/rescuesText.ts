@@ -7,11 +7,11 @@ import { listed, wrapText } from '../words/wrapText.ts';
 import { percent } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
 
-/** So many rescues are told in words; the others by path. */
+/** The largest number of rescues that are described in words. */
 const MAX_IN_WORDS = 4;
-/** So many more by path. */
+/** The largest number of further rescues that are listed by path. */
 const MAX_BY_PATH = 3;
-/** The levers that are a matter between people come first. */
+/** Paths of the human levers, which are listed first. */
 const isHuman = (path: string): boolean => leverAt(path)?.human === true;
 
 export function rescuesText({ scenario, rescues, byHand }: PostMortem, style: Style): string[] {

@@ -8,10 +8,10 @@ import { labelOf, optionText, styledName, possessive } from '../words/naming.ts'
 import { timesText, twoDecimals } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
 
-/** So many sentences at most. */
+/** The largest number of sentences. */
 const MAX_CLAIMS = 4;
 
-/** Smaller errors are in the data, and not on the page. */
+/** Errors below this are left out of the text; the data has them. In [0, 1]. */
 const MIN_ERROR = 0.15;
 
 /**

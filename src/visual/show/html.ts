@@ -7,7 +7,7 @@ export const escapeHtml = (text: string): string =>
 export type Cell = string | number | boolean | null;
 export type Row = Readonly<Record<string, Cell>>;
 
-/** Tables in a page show so many rows at most. */
+/** The largest number of rows that a table in a page shows. */
 export const MAX_ROWS = 200;
 
 /** A cell for people: three decimals at most. */

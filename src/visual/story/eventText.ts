@@ -1,4 +1,4 @@
-/** One event in a sentence or two: what was said, what it did to trust. Bids are told elsewhere (moves.ts). */
+/** One event in a sentence or two: what was said, what it did to trust. Bids are described in concessionText.ts. */
 import type { Event } from '../../engine/event.ts';
 import { otherSide } from '../../domain/side.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
@@ -7,7 +7,7 @@ import { labelOf, optionText, styledName, possessive } from '../words/naming.ts'
 import { twoDecimals } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
 
-/** Smaller changes of trust are not told. */
+/** Changes of trust below this are left out: two decimals would hide them. */
 const MIN_TRUST_CHANGE = 0.005;
 
 /** How trust went with the event: " Birch trusts it less: 0.50 → 0.34." */

@@ -1,7 +1,7 @@
-/** Which events are worth a sentence of their own: those that turn a story. The rest is merged. */
+/** Marks the events that get a sentence of their own; the others are merged. */
 import type { Event } from '../../engine/event.ts';
 
-/** The same answer on the same issue is told so many times before it becomes dull. */
+/** How often the same event on the same issue is told by itself; later ones are merged. Kinds that are not listed: 0. */
 const MAX_REPEATS: Readonly<Partial<Record<Event['kind'], number>>> = {
   refuse: 2,
   explain: 1,

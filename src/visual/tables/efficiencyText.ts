@@ -8,7 +8,7 @@ import type { Efficiency, EfficiencyPoint, EfficiencySummary } from '../../analy
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { columns, wrapText } from '../words/wrapText.ts';
 import { labelOf, optionText, styledName } from '../words/naming.ts';
-import { formatCount } from '../words/formatNumber.ts';
+import { formatCount, threeDecimals } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
 import { visibleLength } from '../words/style.ts';
 import type { PlotMark } from '../words/plot.ts';
@@ -20,7 +20,6 @@ const SOLUTION_SIGNS = [
   ['kalaiSmorodinsky', 'K', 'Kalai–Smorodinsky'],
   ['nash', 'N', 'Nash'],
 ] as const;
-const threeDecimals = (x: number): string => x.toFixed(3);
 const utilityPair = ({ vendor, client }: PerSide<number>): string =>
   `${threeDecimals(vendor)}  ${threeDecimals(client)}`;
 

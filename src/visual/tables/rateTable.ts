@@ -1,10 +1,9 @@
 /** Simulations in a few lines: how many deals, with their intervals, and what each side ended with. */
-import type { Estimate } from '../../statistics/estimate.ts';
 import type { Simulation } from '../../experiments/simulate.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { columns, listed, wrapText } from '../words/wrapText.ts';
 import { labelOf, styledName } from '../words/naming.ts';
-import { bar, formatCount, perHundred } from '../words/formatNumber.ts';
+import { bar, formatCount, perHundred, plusMinus } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
 
 export interface RateRow {
@@ -14,8 +13,6 @@ export interface RateRow {
 
 /** A table, one line for each row. All rows must have been played with the same seed and number of runs. */
 export function rateTable(scenario: Scenario, rows: readonly RateRow[], style: Style): string[] {
-  const spread = ({ estimate, low, high }: Estimate): string =>
-    `${estimate.toFixed(3)} ± ${Math.max(high - estimate, estimate - low).toFixed(3)}`;
   const head = [
     '',
     'deals',
@@ -29,8 +26,8 @@ export function rateTable(scenario: Scenario, rows: readonly RateRow[], style: S
     perHundred(dealRate.estimate),
     `${perHundred(dealRate.low)}–${perHundred(dealRate.high)}`,
     bar(dealRate.estimate, 10),
-    spread(payoff.vendor),
-    spread(payoff.client),
+    plusMinus(payoff.vendor),
+    plusMinus(payoff.client),
   ]);
   return columns([head, ...table], 2, [1, 2]);
 }

@@ -2,13 +2,11 @@
 import type { Estimate } from '../../statistics/estimate.ts';
 import type { Tournament } from '../../experiments/tournament/tournament.ts';
 import { columns, listed, wrapText } from '../words/wrapText.ts';
-import { perHundred } from '../words/formatNumber.ts';
+import { perHundred, plusMinus, threeDecimals } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
 
-const half = ({ estimate, low, high }: Estimate): number => Math.max(high - estimate, estimate - low);
-const spread = (x: Estimate): string => `${x.estimate.toFixed(3)} ± ${half(x).toFixed(3)}`;
-const signed = (x: Estimate): string =>
-  `${x.estimate < 0 ? '−' : '+'}${Math.abs(x.estimate).toFixed(3)} ± ${half(x).toFixed(3)}`;
+/** "+0.012 ± 0.003", with a minus sign for a loss. */
+const signedPlusMinus = (x: Estimate): string => plusMinus(x, threeDecimals).replace(/^-?/, x.estimate < 0 ? '−' : '+');
 
 /** The ranking, one line for each policy, the best first; and in words which differences are not real. */
 export function tournamentTable({ table, differences }: Tournament, style: Style): string[] {
@@ -18,9 +16,9 @@ export function tournamentTable({ table, differences }: Tournament, style: Style
   const rows = table.map((row) => [
     String(row.rank),
     row.policy,
-    spread(row.utility),
-    `${perHundred(row.dealRate.estimate)} ± ${perHundred(half(row.dealRate))}`,
-    spread(row.joint),
+    plusMinus(row.utility),
+    plusMinus(row.dealRate, perHundred),
+    plusMinus(row.joint),
     row.trusted.estimate.toFixed(2),
     row.trusts.estimate.toFixed(2),
     row.beats.length === 0
@@ -52,8 +50,8 @@ export function effectsTable({ effects: all }: Tournament, scenario: string, sty
           baseline,
           policy,
           seat,
-          signed(vendor),
-          signed(client),
+          signedPlusMinus(vendor),
+          signedPlusMinus(client),
           tint(verdict),
         ]),
     ],

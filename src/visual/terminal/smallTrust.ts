@@ -7,7 +7,7 @@ import { twoDecimals } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
 import { sparkline } from './sparkline.ts';
 
-/** So many bars at most; longer talks are shown at so many moments. */
+/** The largest number of bars; longer talks are sampled at evenly spaced moments. */
 const MAX_POINTS = 60;
 
 export function smallTrust(negotiation: Negotiation, style: Style): string[] {

@@ -1,7 +1,21 @@
 /** Numbers as people read them. */
+import type { Estimate } from '../../statistics/estimate.ts';
 
 /** Two decimals: a utility, a trust. "0.50" */
 export const twoDecimals = (x: number): string => x.toFixed(2);
+
+/** Three decimals: a utility in a table. "0.529" */
+export const threeDecimals = (x: number): string => x.toFixed(3);
+
+/** Half the width of an interval: the larger of the two distances from the estimate to its ends. */
+export const halfWidth = ({ estimate, low, high }: Pick<Estimate, 'estimate' | 'low' | 'high'>): number =>
+  Math.max(high - estimate, estimate - low);
+
+/** "0.529 ± 0.002": an estimate and half the width of its interval, both written by `format`. */
+export const plusMinus = (
+  estimate: Pick<Estimate, 'estimate' | 'low' | 'high'>,
+  format: (x: number) => string = threeDecimals,
+): string => `${format(estimate.estimate)} ± ${format(halfWidth(estimate))}`;
 
 /** A share as a whole percentage: "34 %"; with a decimal where it is below 1 %. */
 export const percent = (share: number): string =>

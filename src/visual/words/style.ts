@@ -1,5 +1,5 @@
 /**
- * Styles for text: functions from text to text, so that whoever writes the words does not know whether there is colour.
+ * Styles for text: functions from text to text. The functions that write sentences take one, with or without colour.
  */
 
 export interface Style {

@@ -5,15 +5,16 @@ import { visibleLength } from './style.ts';
 export const WIDTH = 96;
 
 /**
- * The words in lines, each indented; further lines are indented by `hang` more. A word longer than a line stands alone.
+ * Wraps a text at its spaces into lines of at most `width` columns. Each line is indented by `indent`, every line after
+ * the first by `hang` more. A word that is longer than a line gets a line of its own.
  */
-export function wrapText(text: string, indent = 0, hang = 0): string[] {
+export function wrapText(text: string, indent = 0, hang = 0, width = WIDTH): string[] {
   const lines: string[] = [];
   let line = '';
   let used = 0;
   for (const word of text.split(/\s+/).filter((part) => part !== '')) {
     const length = visibleLength(word);
-    const room = WIDTH - indent - (lines.length === 0 ? 0 : hang);
+    const room = width - indent - (lines.length === 0 ? 0 : hang);
     if (line !== '' && used + 1 + length > room) {
       lines.push(line);
       line = word;

@@ -28,7 +28,7 @@ export const roundAxis = (rounds: number, more: SpecFragment = {}): SpecFragment
   ...more,
 });
 
-/** Two decimals, or a percentage. */
+/** Fields of a tooltip: text, two decimals, a percentage, a whole number. */
 export const tooltipText = (field: string, title: string): SpecFragment => ({ field, type: 'nominal', title });
 export const tooltipNumber = (field: string, title: string): SpecFragment => ({
   field,

@@ -1,4 +1,5 @@
 /** The frame of every chart: a Vega-Lite v5 specification as a plain object, with its data inside. */
+import { wrapText } from '../../words/wrapText.ts';
 
 export type Datum = Readonly<Record<string, string | number | boolean | null>>;
 
@@ -9,7 +10,7 @@ export type SpecFragment = Readonly<Record<string, unknown>>;
 export interface ChartSpec {
   readonly $schema: string;
   readonly title: { readonly text: string; readonly subtitle: string | readonly string[]; readonly anchor: 'start' };
-  /** What is to be seen, in words, for whoever does not see it. */
+  /** What the chart shows, in words, for readers who do not see it. */
   readonly description: string;
   readonly [part: string]: unknown;
 }
@@ -61,16 +62,10 @@ export function chart(title: string, subtitle: string, description: string, part
   };
 }
 
-/** So many letters of a subtitle fit in a line. */
+/** The longest line of a subtitle, in characters: fits `CHART_WIDTH`. */
 const SUBTITLE_LENGTH = 86;
 
 function wrapSubtitle(text: string): string | string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= SUBTITLE_LENGTH)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
+  const lines = wrapText(text, 0, 0, SUBTITLE_LENGTH);
   return lines.length < 2 ? text : lines;
 }

@@ -51,7 +51,7 @@ export function talkMarks(scenario: Scenario, events: readonly Event[]): Datum[]
   });
 }
 
-/** So many labels stand on one line at most. */
+/** The largest number of labels on the line of one side. */
 const MAX_LABELS = 3;
 
 /** The first of each thing that was said and turned something, in a few words. */

@@ -17,7 +17,7 @@ import type { Datum, SpecFragment } from './chartSpec.ts';
 const FRONTIER_LABEL = 'frontier';
 const KEPT_FRONTIER_LABEL = 'frontier, break points kept';
 
-/** Frontiers of more points than this are thinned out: nobody sees more. */
+/** Frontiers of more points than this are thinned out. */
 const MAX_POINTS = 300;
 
 /** Marks of the named points: told apart by their shapes. */

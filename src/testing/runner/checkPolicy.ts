@@ -147,8 +147,10 @@ function tryLaws(
   const tried = new Map<Law, number>();
   const first: TestSituation[] = [];
   let n = 0;
-  for (const situation of fc.sample(arbitrary, { seed: number, numRuns: runs })) {
+  for (const sampled of fc.sample(arbitrary, { seed: number, numRuns: runs })) {
     if (open.size === 0) break;
+    // A copy, so that what is kept for a situation goes with it and not only when the whole sample does.
+    const situation = { ...sampled, scenario: { ...sampled.scenario } };
     options.onSituation?.(situation);
     if (first.length < FIRST) first.push(situation);
     for (const law of open) {

@@ -18,9 +18,20 @@ export type {
   SideSpec,
   Values,
 } from './scenario/read/scenario.ts';
+export type { IssueInput, RivalInput, ScenarioInput, SideInput } from './scenario/read/scenarioInput.ts';
+export type { PolicyInput } from './scenario/read/policySpec.ts';
+export type { PolicyName } from './policies/catalogue.ts';
 export { scenarioHash } from './scenario/read/scenarioHash.ts';
 export type { PerSide, Side } from './domain/side.ts';
-export type { SideLeverTable, SideNumbers } from './domain/levers.ts';
+export type {
+  LeverEntry,
+  RivalNumbersInput,
+  SideLever,
+  SideLeverTable,
+  SideNumbers,
+  SideNumbersInput,
+  ViewNumbers,
+} from './domain/levers.ts';
 
 // Play: one negotiation, at once or step by step.
 export type { Agreement, Deadline, Ending, WalkAway } from './domain/ending.ts';
@@ -46,7 +57,7 @@ export type { Comparison, Pairs } from './experiments/compare.ts';
 export { compare } from './experiments/compare.ts';
 export type { DesignPoint } from './experiments/design/design.ts';
 export type { Levels, LeverRange, LeverValue } from './experiments/design/levels.ts';
-export type { LatinHypercube, Vary } from './experiments/design/vary.ts';
+export type { LatinHypercube, LevelsByLever, Vary } from './experiments/design/vary.ts';
 export type { Measure } from './experiments/runs/measure.ts';
 export type { RunFault } from './experiments/runs/outcome.ts';
 export type { RunOptions } from './experiments/runs/runBatch.ts';

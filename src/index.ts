@@ -30,7 +30,6 @@ export type {
   SideLeverTable,
   SideNumbers,
   SideNumbersInput,
-  ViewNumbers,
 } from './domain/levers.ts';
 
 // Play: one negotiation, at once or step by step.

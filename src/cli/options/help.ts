@@ -1,5 +1,5 @@
 /** The help texts. */
-import { columns } from '../../visual/words/wrapText.ts';
+import { WIDTH, columns, wrapText } from '../../visual/words/wrapText.ts';
 import { usage } from './arguments.ts';
 import type { Command } from './command.ts';
 
@@ -9,10 +9,7 @@ export const generalHelp = (commands: readonly Command[]): string =>
     'dealbreaker: why a deal died over a small point, and what would have saved it.',
     '',
     'Use: dealbreaker <command> …',
-    ...columns(
-      commands.map((command) => [usage(command), command.what]),
-      2,
-    ),
+    ...commands.flatMap((command) => [`  ${usage(command)}`, ...wrapText(command.what, 6)]),
     '',
     '`dealbreaker <command> --help` says more. Exit code: 0; 2 for bad input; 1 for a failure; 130 when interrupted.',
   ].join('\n')}\n`;
@@ -23,14 +20,20 @@ export const commandHelp = (command: Command): string =>
     command.what,
     '',
     `Use: dealbreaker ${usage(command)}`,
-    ...columns(
-      [
-        ...Object.entries(command.flags).map(([name, flag]) => [
-          `--${name}${flag.value === null ? '' : ` ${flag.value}`}`,
-          flag.what,
-        ]),
-        ['--help', 'print this'],
-      ],
-      2,
-    ),
+    ...hanging([
+      ...Object.entries(command.flags).map(([name, flag]): [string, string] => [
+        `--${name}${flag.value === null ? '' : ` ${flag.value}`}`,
+        flag.what,
+      ]),
+      ['--help', 'print this help'],
+    ]),
   ].join('\n')}\n`;
+
+/** Names in one column and their descriptions beside them, wrapped so that no line is longer than `WIDTH`. */
+function hanging(rows: readonly (readonly [name: string, what: string])[]): string[] {
+  const indent = Math.max(...rows.map(([name]) => name.length)) + 4;
+  return columns(
+    rows.flatMap(([name, what]) => wrapText(what, 0, 0, WIDTH - indent).map((line, n) => [n === 0 ? name : '', line])),
+    2,
+  );
+}

@@ -76,8 +76,11 @@ export type SweepRow = {
  * import { readScenario, sweep } from 'dealbreaker';
  *
  * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
- * const vary = { 'vendor.care': { from: 0, to: 1, step: 0.5 }, 'vendor.talk': ['candid', 'silent'] };
- * const rows = sweep(scenario, { vary, runs: 50, seed: 7 });
+ * const rows = sweep(scenario, {
+ *   vary: { 'vendor.care': { from: 0, to: 1, step: 0.5 }, 'vendor.talk': ['candid', 'silent'] },
+ *   runs: 50,
+ *   seed: 7,
+ * });
  * console.log(rows.length, rows[1]?.['vendor.care'], rows[1]?.['vendor.talk'], rows[1]?.type); // 6 0 silent sweep
  * ```
  */

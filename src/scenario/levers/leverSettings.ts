@@ -24,7 +24,12 @@ type OpenPath =
  * checked when they are set.
  *
  * @example
+ * ```ts
+ * import type { LeverSettings } from 'dealbreaker';
+ *
  * const levers: LeverSettings = { 'vendor.care': 1, 'client.talk': 'silent', 'vendor.breakPoints.exit': 'none' };
+ * console.log(Object.keys(levers).length); // 3
+ * ```
  */
 export type LeverSettings = { readonly [P in NumberPath]?: number } & { readonly [P in TextPath]?: string } & {
   readonly [K in ComponentKind as `${Side}.${K}`]?: PolicyInput<K>;

@@ -51,6 +51,10 @@ export interface RivalInput extends RivalNumbersInput {
  * A scenario file. `readScenario` takes it, as it takes the same as JSON text.
  *
  * @example
+ * ```ts
+ * import { readScenario } from 'dealbreaker';
+ * import type { ScenarioInput } from 'dealbreaker';
+ *
  * const file: ScenarioInput = {
  *   schemaVersion: 1,
  *   title: 'A fee',
@@ -59,6 +63,8 @@ export interface RivalInput extends RivalNumbersInput {
  *   vendor: { name: 'Acme', walkAway: 0.2, goals: { fee: { weight: 1, values: 'more is better' } } },
  *   client: { name: 'Birch', walkAway: 0.2, goals: { fee: { weight: 1, values: 'less is better' } }, talk: 'silent' },
  * };
+ * console.log(readScenario(file).rounds); // 8
+ * ```
  */
 export interface ScenarioInput extends PerSide<SideInput> {
   readonly schemaVersion: 1;

@@ -22,7 +22,7 @@ export const tournament: Command = {
   flags: {
     policies: {
       value: '<a,b,…>',
-      what: `who takes part: names joined by "+", parameters after ":", as in timeDependent:exponent=0.2+candid; default ${FIELD.join(',')}`,
+      what: `who takes part: names joined by "+", parameters after ":", as in timeDependent:exponent=0.2+candid; default ${FIELD.join(', ')}`,
     },
     baselines: {
       value: '<a,b,…>',

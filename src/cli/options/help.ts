@@ -11,7 +11,8 @@ export const generalHelp = (commands: readonly Command[]): string =>
     'Use: dealbreaker <command> …',
     ...commands.flatMap((command) => [`  ${usage(command)}`, ...wrapText(command.what, 6)]),
     '',
-    '`dealbreaker <command> --help` says more. Exit code: 0; 2 for bad input; 1 for a failure; 130 when interrupted.',
+    '`dealbreaker <command> --help` describes its options.',
+    'Exit code: 0; 2 for bad input; 1 for a failure; 130 when interrupted.',
   ].join('\n')}\n`;
 
 /** A command and its options. */

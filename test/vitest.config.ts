@@ -18,5 +18,11 @@ export default defineConfig({
     // A limit for what hangs, not for what is slow.
     testTimeout: 600_000,
     hookTimeout: 600_000,
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      reporter: ['text-summary'],
+      thresholds: { statements: 80, branches: 75, functions: 80, lines: 80 },
+    },
   },
 });

@@ -46,7 +46,6 @@ export default tseslint.config(
       'no-fallthrough': 'error',
       'no-unreachable': 'error',
       'no-constant-condition': ['error', { checkLoops: false }],
-      'no-template-curly-in-string': 'error',
     },
   },
 );

@@ -18,7 +18,7 @@ import type { ValidationContext } from './validationContext.ts';
  * The range of each lever, both ends included: around the essay's table, where both deals and failures occur. Those of
  * the table of levers, for the sides, issues and rivals that this population has.
  */
-export const SENSITIVITY_RANGES: Readonly<Record<string, { readonly from: number; readonly to: number }>> = {
+const SENSITIVITY_RANGES: Readonly<Record<string, { readonly from: number; readonly to: number }>> = {
   'vendor.flexibility': ISSUE_LEVERS.flexibility.tried,
   'client.assumes.exit': ISSUE_LEVERS.assumes.tried,
   'client.goals.exit.weight': ISSUE_LEVERS.weight.tried,

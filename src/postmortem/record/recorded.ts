@@ -24,7 +24,7 @@ import { asScenario } from '../../scenario/read/read.ts';
 import { negotiationProblems } from './negotiationProblems.ts';
 
 /** Where the table stood before a turn. The history up to it is the first `said` numbers of the whole. */
-export interface Frame extends PerSide<SavedSide> {
+interface Frame extends PerSide<SavedSide> {
   readonly said: number;
 }
 

@@ -2,4 +2,7 @@
 import { defineConfig, mergeConfig } from 'vitest/config';
 import config from './vitest.config.ts';
 
-export default mergeConfig(config, defineConfig({ test: { isolate: true, maxWorkers: 1 } }));
+export default mergeConfig(
+  config,
+  defineConfig({ test: { include: ['test/{statistics,relationship}/**/*.test.ts'], maxWorkers: 1 } }),
+);

@@ -29,7 +29,15 @@ it('npm run goldens writes the text of a new policy, the first time', () => {
   const root = fileURLToPath(new URL('../..', import.meta.url));
   const copy = mkdtempSync(join(tmpdir(), 'dealbreaker-goldens-'));
   try {
-    for (const part of ['src', 'test/goldens', 'test/vitest.config.ts', 'package.json', 'tsconfig.json'])
+    for (const part of [
+      'src',
+      'test/goldens',
+      'test/vitest.config.ts',
+      'test/profile.ts',
+      'test/setup.ts',
+      'package.json',
+      'tsconfig.json',
+    ])
       cpSync(join(root, part), join(copy, part), { recursive: true });
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
     const text = join(copy, 'test/goldens/off.txt');

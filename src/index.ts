@@ -1,7 +1,7 @@
 /** The entry point `dealbreaker`: pure, and the same in every runtime. */
 
 // Scenario: reading, levers, schema.
-export type { LeverPath, LeverSettings } from './scenario/levers/leverSettings.ts';
+export type { LeverPath, LeverSettings, NumberPath, OpenPath, TextPath } from './scenario/levers/leverSettings.ts';
 export { parseLever } from './scenario/levers/parseLever.ts';
 export { withLevers } from './scenario/levers/withLevers.ts';
 export { scenarioJsonSchema } from './scenario/read/jsonSchema.ts';

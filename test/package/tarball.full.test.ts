@@ -4,6 +4,7 @@
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
+  cpSync,
   existsSync,
   lstatSync,
   mkdtempSync,
@@ -16,12 +17,15 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { transformSync } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'dealbreaker-'));
 const sh = (command: string, args: readonly string[], cwd = folder): string =>
   execFileSync(command, [...args], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+/** Without what npm tells its scripts, so that npx looks around itself. */
+const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('npm_')));
 const write = (name: string, text: string): void => writeFileSync(join(folder, name), text);
 
 /** What the packed file holds. */
@@ -145,6 +149,45 @@ describe('the tarball', () => {
         ])
         .map(([, name]) => name);
       expect([...new Set(needed)]).toEqual(['fast-check']);
+    });
+  });
+
+  describe('its README, in a folder that has the package and its examples', () => {
+    beforeAll(() => cpSync(join(installed, 'examples'), join(folder, 'examples'), { recursive: true }));
+    const readme = readFileSync(join(root, 'README.md'), 'utf8');
+    const blocks = [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)];
+    const code = blocks.filter(([, language]) => language === 'js' || language === 'ts').map(([, , body]) => body!);
+    const commands = blocks
+      .filter(([, language]) => language === 'sh')
+      .flatMap(([, , body]) => body!.split('\n'))
+      .filter((line) => line.startsWith('npx dealbreaker '));
+
+    it('has code and commands', () => expect(Math.min(code.length, commands.length)).toBeGreaterThan(1));
+
+    it.each(code.map((body, n) => [n + 1, body] as const))('runs the code of block %i', (n, body) => {
+      const file = join(folder, `block-${n}.mjs`);
+      writeFileSync(file, transformSync(body, { loader: 'ts', format: 'esm' }).code);
+      expect(sh(process.execPath, [file])).not.toBe('');
+    });
+
+    it.each(commands)('runs %s', (command) => {
+      const { status, stdout } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8', env });
+      expect(status).toBe(0);
+      expect(stdout).not.toBe('');
+    });
+
+    it('links to what is there', () => {
+      const links = [...readme.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, to]) => to!);
+      expect(links.filter((to) => !existsSync(join(installed, to)))).toEqual([]);
+    });
+
+    it('has examples that find the library', () => {
+      expect(sh(process.execPath, ['examples/three-sides.mjs'], installed)).toMatch(/why the deal died/);
+      const { status, stderr } = spawnSync(process.execPath, ['examples/casino.mjs'], {
+        cwd: installed,
+        encoding: 'utf8',
+      });
+      expect([status, stderr]).toEqual([2, expect.not.stringContaining('Cannot find')]);
     });
   });
 

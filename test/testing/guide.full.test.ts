@@ -49,7 +49,7 @@ describe('the guide', () => {
     inFolder((folder) => {
       // As a project without a configuration of its own runs it.
       const config = join(folder, 'vitest.config.mjs');
-      writeFileSync(config, 'export default {};');
+      writeFileSync(config, `export default { cacheDir: ${JSON.stringify(join(folder, 'cache'))} };`);
       const { status, stdout } = node(
         'node_modules/vitest/vitest.mjs',
         'run',

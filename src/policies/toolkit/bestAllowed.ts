@@ -24,7 +24,7 @@ import { markAllowed } from '../../domain/breakPoints.ts';
  * console.log(events[0]?.package?.['price']); // 60
  * ```
  */
-export function bestAllowed(view: View, packageIndex = new Int32Array(view.space.count)): Int32Array {
+export function bestAllowed(view: View, packageIndex: Int32Array = new Int32Array(view.space.count)): Int32Array {
   const { count, offsets } = view.space;
   const { worth } = view.goals;
   for (let k = 0; k < count; k++) {

@@ -5,13 +5,13 @@ import type { ComponentKind } from '../../policies/contracts/registryTypes.ts';
 import type { PolicyInput } from '../read/policySpec.ts';
 
 /** The paths of numbers: `vendor.trust`, `client.flexibility`, `rounds`. */
-type NumberPath = `${Side}.${SideLever | 'flexibility'}` | keyof typeof TALK_LEVERS;
+export type NumberPath = `${Side}.${SideLever | 'flexibility'}` | keyof typeof TALK_LEVERS;
 
 /** The paths of texts. */
-type TextPath = 'title' | 'story' | `${Side}.name` | `adviser.${'name' | 'brief'}`;
+export type TextPath = 'title' | 'story' | `${Side}.name` | `adviser.${'name' | 'brief'}`;
 
 /** The paths below a key that the scenario chooses: an issue, a rival's place, a parameter of a policy. */
-type OpenPath =
+export type OpenPath =
   | `${Side}.${'breakPoints' | 'assumes' | 'goals' | 'brief' | ComponentKind}.${string}`
   | `rivals.${number}`
   | `rivals.${number}.${keyof typeof RIVAL_LEVERS | 'name' | 'courts'}`

@@ -1,6 +1,6 @@
 /**
- * A side's policies made ready: those that its scenario names, or those that sit there instead. What comes from outside
- * is put behind its guard.
+ * The policies of a side, made for its scenario: those that the scenario names, or those that replace them. Own code is
+ * wrapped in the sandbox.
  */
 import type { Learn } from '../agents/learningRule.ts';
 import type { Parameters, PolicyContext } from '../agents/policyContext.ts';

@@ -1,7 +1,4 @@
-/**
- * Who sits in the seats instead of the scenario's own policies: whole seats or single parts, by name or as code.
- * Checked here.
- */
+/** The policies that replace the scenario's own: whole seats or single components, by name or as code; checked here. */
 import { isObject } from '../kernel/guards.ts';
 import type { Parameters } from '../agents/policyContext.ts';
 import { SIDES } from '../domain/side.ts';
@@ -144,13 +141,14 @@ function seatOf(policy: Policy): PolicyEntries['seat'] {
   return { kind: 'seat', card: facts, make: () => policy };
 }
 
-/** Whether a policy comes from the catalogue: what does not is kept at arm's length. */
+/** Whether a policy is of the catalogue. A policy that is not is own code, and runs in the sandbox. */
 export const isOwn = (entry: PolicyEntry): boolean =>
   (Object.values(policies[entry.kind]) as readonly PolicyEntry[]).includes(entry);
 
 /**
  * Who sits in the seats, as the record of a negotiation or a saved table names them: a policy of the catalogue by its
- * name, with the parameters that were given; own code by the name on its card, marked where the catalogue has that name.
+ * name, with the parameters that were given; own code by the name on its card, marked where the catalogue has that
+ * name.
  */
 export function namesOf(seats: Seats | undefined): SeatNames | undefined {
   if (seats === undefined) return undefined;

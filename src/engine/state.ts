@@ -1,6 +1,6 @@
 /**
- * Where a negotiation stands: everything that changes, in one place. It can be set back to the start, so that a bulk
- * run allocates nothing per round.
+ * The state of a negotiation: everything that changes, in one place. It can be reset, so that a batch of runs allocates
+ * nothing per round.
  */
 import type { Beliefs } from '../agents/beliefs.ts';
 import { believedCompromise } from '../agents/compromise.ts';

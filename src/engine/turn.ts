@@ -1,6 +1,6 @@
 /**
- * One turn: the only place where the state changes. A side's action is checked by the door (table.ts); here it takes
- * effect, and whoever listens is told.
+ * One turn: the only place where the state changes. `table.ts` checks a side's action; here the action takes effect and
+ * the listener is called.
  */
 import { believedCost } from '../agents/beliefs.ts';
 import {
@@ -23,8 +23,8 @@ import { agreement, deadline, walkAway } from './endings.ts';
 import type { State } from './state.ts';
 
 /**
- * Told of everything that happens, just after it took effect; `issue` and `option` are −1 where there is none. It may
- * read the state and must not change it.
+ * Called after each thing that happens has taken effect; `issue` and `option` are −1 where there is none. A listener
+ * may read the state and must not change it.
  */
 export type Listener = (
   kind: Answer | Talk['kind'] | 'offer' | 'caught' | 'accept' | 'leave' | 'deadline',

@@ -1,4 +1,4 @@
-/** A deal looked into: what was left on the table, who was close to leaving, and which act saved it. */
+/** The review of a deal: what was left on the table, who was close to leaving, and which act saved the deal. */
 import type { PerSide } from '../domain/side.ts';
 import type { NearWalkAway } from './turning/nearWalkAway.ts';
 import { nearWalkAways } from './turning/nearWalkAway.ts';
@@ -15,9 +15,9 @@ export interface DealReview {
    * nothing was left on the table.
    */
   readonly leftOnTheTable: (GhostPoint & { readonly gain: PerSide<number> }) | null;
-  /** The more tempted side first; only sides that might have left at all. */
+  /** Sides that had a chance of leaving; the side with the greater chance first. */
   readonly closeToLeaving: readonly (NearWalkAway & { readonly chance: number })[];
-  /** The latest act whose contrary would have left them without a deal; null where every act could have been missed. */
+  /** The latest act whose contrary leads to no deal; null where there is none. */
   readonly savedBy: SavedBy | null;
 }
 

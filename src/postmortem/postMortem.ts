@@ -1,6 +1,6 @@
 /**
- * Three sides to every story: why this deal died, and what would have saved it. Every claim about a cause is backed by
- * a replay of the same seed.
+ * The post-mortem of a negotiation: three accounts, why it failed, and what would have saved it. Every statement about
+ * a cause is backed by a replay of the same seed.
  */
 import type { ProgressOptions } from '../kernel/progress.ts';
 import { throwIfStopped } from '../kernel/progress.ts';

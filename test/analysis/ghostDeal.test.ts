@@ -30,6 +30,7 @@ describe('ghostDeal', () => {
 
   it('is none at all where nothing is better than no deal for both', () => {
     expect(ghostDeal(readScenario(small({}, { walkAway: 0.7 }, { walkAway: 0.7 })))).toEqual({
+      type: 'ghostDeal',
       kept: null,
       setAside: null,
     });

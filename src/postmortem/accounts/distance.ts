@@ -1,13 +1,13 @@
 /**
- * How far the two stories lie apart: over every issue that was talked of, what one side says that yielding costs the
- * other, against what that other says that it costs itself.
+ * The distance between the two accounts: for every issue that was talked of, what one side believes that yielding costs
+ * the other, compared with what the other side says that it costs.
  */
 import type { Account } from './claim.ts';
 
 export interface Distance {
   /**
-   * The mean over all issues talked of and both sides, in [0, 1]; null where nothing was talked of that both heard. 0:
-   * both tell the same; 1: each takes for nothing what is everything to the other.
+   * The mean absolute difference over these issues and both sides, in [0, 1]; null where there is no such issue. At 0
+   * the accounts agree; at 1 each side believes a cost of 0 where the other says 1, or the reverse.
    */
   readonly value: number | null;
   /** One for each such issue and each side as the one who believes. */

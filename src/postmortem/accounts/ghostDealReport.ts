@@ -1,5 +1,6 @@
 /**
- * The ghost deal beside what each side ended with, the cost of each break point, and the true cost of yielding an issue.
+ * The ghost deal beside what each side ended with, the cost of each break point, and the true cost of yielding an
+ * issue.
  */
 import type { PerSide, Side } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';

@@ -1,6 +1,6 @@
 /**
- * The truth: claim by claim, where each story is wrong and by how much; and what neither story holds. It sees
- * everything.
+ * The truth: for each claim of the two accounts, by how much it is wrong; and what neither account holds. It reads the
+ * whole record, secrets included.
  */
 import type { Side } from '../../domain/side.ts';
 import { SIDES, otherSide } from '../../domain/side.ts';

@@ -6,7 +6,9 @@ import { replaces } from '../record/playedRun.ts';
 import type { Lever } from './lever.ts';
 import { leversOf } from './lever.ts';
 
-/** A lever of a component that the seats replace (`vendor.bid`, `vendor.bid.exponent`) is left out: it has no effect. */
+/**
+ * A lever of a component that the seats replace (`vendor.bid`, `vendor.bid.exponent`) is left out: it has no effect.
+ */
 export function movableLevers({ scenario, seats }: PlayedRun): Lever[] {
   const inert = SIDES.flatMap((side) =>
     COMPONENT_KINDS.filter((kind) => replaces(seats, side, kind)).map((kind) => `${side}.${kind}`),

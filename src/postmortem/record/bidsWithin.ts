@@ -1,7 +1,4 @@
-/**
- * Other bids that a side could make: a few packages at different costs to itself, each as good for the other as that
- * cost allows.
- */
+/** Other bids that a side could make: at each of a few targets for itself, the package that is best for the other. */
 import type { View } from '../../agents/view.ts';
 import type { Side } from '../../domain/side.ts';
 import { otherSide } from '../../domain/side.ts';
@@ -9,12 +6,14 @@ import { total } from '../../domain/space.ts';
 import { bestPackage } from '../../bargaining/search/bestPackage.ts';
 import type { Prepared } from '../../engine/prepare.ts';
 
-/** Shares of the way from the opening down to what it would be left with, the cheapest first. */
+/**
+ * Targets, as shares of the way from the opening utility down to the fallback utility; the smallest concession first.
+ */
 const STEPS = [0, 0.25, 0.5, 0.75, 0.9];
 
 /**
- * Packages within its own break points and worth more to it than what it would be left with: the best for the other in
- * truth, from hardly any concession to nearly all. No two alike.
+ * Distinct packages within the side's own break points and above its fallback utility, in the order of the targets.
+ * Each has the greatest true utility to the other side among the packages that reach the target.
  */
 export function bidsWithin(prepared: Prepared, side: Side, view: View): Int32Array[] {
   const { space } = prepared;

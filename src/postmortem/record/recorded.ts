@@ -1,7 +1,4 @@
-/**
- * A finished negotiation made ready to be looked into: its scenario read, its record complete, and where the table
- * stood before every turn.
- */
+/** A finished negotiation prepared for the post-mortem: its scenario read, its record complete, its table by turn. */
 import type { Ending } from '../../domain/ending.ts';
 import type { PerSide, Side } from '../../domain/side.ts';
 import type { Event } from '../../engine/event.ts';
@@ -23,7 +20,7 @@ import { ScenarioError } from '../../kernel/problems.ts';
 import { asScenario } from '../../scenario/read/read.ts';
 import { negotiationProblems } from './negotiationProblems.ts';
 
-/** Where the table stood before a turn. The history up to it is the first `said` numbers of the whole. */
+/** The table before a turn. The history up to that turn is the first `said` numbers of the whole history. */
 interface Frame extends PerSide<SavedSide> {
   readonly said: number;
 }
@@ -39,7 +36,7 @@ export interface Recorded {
   readonly history: readonly number[];
   /** What was done in each turn. */
   readonly turns: readonly { readonly by: Side; readonly move: Move }[];
-  /** Whether somebody else than the seats' own policies took part, so that the same seed alone does not lead here. */
+  /** Whether moves were made that the seats' policies do not make, so that the seed does not lead to this record. */
   readonly byHand: boolean;
 }
 

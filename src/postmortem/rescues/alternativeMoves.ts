@@ -1,4 +1,4 @@
-/** What a side could have done in its place: its own turn with one thing changed. */
+/** The moves that a side could have made in a turn: the recorded move with one act changed. */
 import type { View } from '../../agents/view.ts';
 import { vetoedIssue } from '../../domain/breakPoints.ts';
 import type { Side } from '../../domain/side.ts';
@@ -28,9 +28,9 @@ export interface AlternativeMove {
 }
 
 /**
- * The turns that differ from the one taken in one act: another answer; asking, pressing or saying nothing; another bid
- * within the side's own bounds; accepting what stands. In that order. Nobody bids or accepts what is worth less to it
- * than what it would be left with. Empty for a turn that ended the talks.
+ * The moves that differ from the recorded one in one act, in this order: another answer; asking, pressing or saying
+ * nothing; another bid within the side's break points; accepting the standing offer. Bids and acceptances are above the
+ * side's fallback utility. Empty for a turn that ended the talks.
  */
 export function alternativeMoves(prepared: Prepared, side: Side, view: View, taken: Move): AlternativeMove[] {
   if (taken.accept === true || taken.leave === true) return [];
@@ -57,7 +57,7 @@ function answers({ keys, issues }: Prepared, view: View, taken: Move): Alternati
   );
   return others.flatMap((answer): AlternativeMove[] => {
     const plain = { act: act(answer, { issue, option }), move: { ...taken, answer } };
-    // Who grants an exception may act on it at once.
+    // A side that grants an exception may bid with it in the same turn.
     return answer !== 'grant'
       ? [plain]
       : [

@@ -1,6 +1,6 @@
 /**
- * Forking the table: the same talks up to a turn, one other move there, and the seats' own policies from then on, with
- * the same luck.
+ * A fork repeats the recorded talks up to a turn, makes one other move there, and lets the seats' policies play on with
+ * the same chances.
  */
 import { plainCopy } from '../../kernel/plainCopy.ts';
 import type { Ending } from '../../domain/ending.ts';
@@ -17,15 +17,15 @@ import { VERSION } from '../../kernel/version.ts';
 import type { Recorded } from '../record/recorded.ts';
 
 export interface Forks {
-  /** The table as it stood before turn `n`, looked at by the side whose turn it is; good until the next call. */
+  /** The table before turn `n`, with the view of the side whose turn it is; valid until the next call. */
   at(n: number): State;
-  /** How it ends with this move in turn `n`; null where the move cannot be made there. */
+  /** The ending with this move in turn `n`; null where the move is not allowed there. */
   ending(n: number, move: Move): Ending | null;
 }
 
 export function forks({ negotiation, prepared, frames, history }: Recorded): Forks {
   const state = makeState(prepared);
-  /** A policy owns its memory, and may write into it. */
+  /** The memory is copied because a policy may write into it. */
   const copied = (side: SavedSide): SavedSide => ({ ...side, memory: plainCopy(side.memory) });
   const at = (n: number): State => {
     const { vendor, client, said } = frames[n]!;

@@ -1,7 +1,4 @@
-/**
- * "What should I have said in round 5": for every turn, one other act by the side whose turn it was that still leads to
- * a deal, found by forking the table there.
- */
+/** For every turn, the first other act by the side whose turn it was that leads to a deal, found by forks. */
 import type { Agreement } from '../../domain/ending.ts';
 import type { Side } from '../../domain/side.ts';
 import type { Move } from '../../engine/move.ts';
@@ -15,7 +12,7 @@ export interface SavingMove {
   readonly round: number;
   readonly by: Side;
   readonly act: AlternativeAct;
-  /** What was bid in that turn in truth; null where nothing was. */
+  /** The package that was bid in that turn of the record; null where there was no bid. */
   readonly made: AlternativeAct['package'];
   /** The whole turn: `table.act(by, move)` at that point, then `step()` to the end. */
   readonly move: Move;
@@ -25,18 +22,20 @@ export interface SavingMove {
 export interface LastChance {
   readonly round: number;
   readonly by: Side;
-  /** Null where no other act that was tried leads to a deal. */
+  /** Null where none of the acts that were tried leads to a deal. */
   readonly saving: SavingMove | null;
   /** How many other acts were tried. */
   readonly tried: number;
 }
 
-/** So many forks at most, from the last turn backward: a long negotiation is looked into from its end. */
+/**
+ * The greatest number of forks. They go from the last turn backward, so a long negotiation is searched from its end.
+ */
 const MAX_FORKS = 3000;
 
 /**
- * One entry for every turn that was looked into, in order; the turn that ended the talks has no other act (not leaving
- * is not an act: what made the side leave was said before).
+ * One entry for every turn that was searched, in order. The turn that ended the talks has no other act: staying instead
+ * of leaving is not counted as one, because its causes lie in earlier turns.
  */
 export function lastChances({ prepared, turns }: Recorded, table: Forks): LastChance[] {
   const found: LastChance[] = [];

@@ -1,6 +1,6 @@
 /**
- * The cheapest pair of levers, where no single one is enough: each pair is tried at a few places; the cheapest that
- * work are then moved back, one lever after the other, as far as they go.
+ * The pair of levers with the smallest total distance that brings a deal. Each pair is tried at a few values; the
+ * cheapest pairs that bring a deal are then moved back toward the original values, one lever after the other.
  */
 import { leverDistance } from '../changes/leverDistance.ts';
 import type { Change, Lever } from '../changes/lever.ts';
@@ -8,9 +8,9 @@ import { smallestChange } from '../changes/smallestChange.ts';
 import type { Counterfactual } from '../changes/counterfactual.ts';
 import { closes } from '../changes/counterfactual.ts';
 
-/** Shares of the way at which each lever of a pair is tried. */
+/** The values at which each lever of a pair is tried, as shares of its way. */
 const PLACES = [0.5, 1];
-/** So many of the pairs that work are moved back. */
+/** How many of the cheapest pairs that bring a deal are moved back. */
 const REFINED = 4;
 
 type Pair = readonly [Change, Change];

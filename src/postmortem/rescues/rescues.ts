@@ -1,6 +1,6 @@
 /**
- * What would have saved this very run: every single lever that does, each moved as little as it takes; or, where no
- * single one does, the cheapest pair.
+ * Rescues of the examined run: every single lever that brings a deal, each with the smallest change that does; where
+ * none does, the pair of levers with the smallest total distance.
  */
 import type { Agreement } from '../../domain/ending.ts';
 import type { Estimate } from '../../statistics/estimate.ts';
@@ -14,11 +14,11 @@ import { smallestChange } from '../changes/smallestChange.ts';
 import type { Counterfactual } from '../changes/counterfactual.ts';
 import { closes } from '../changes/counterfactual.ts';
 
-/** What it does. */
+/** The effect of a rescue. */
 export interface Effect {
-  /** The deal that it brings on this very run. */
+  /** The deal that it brings in the examined run. */
   readonly ending: Agreement;
-  /** How far the levers are moved, each as a share of its range; see effort.ts. */
+  /** The sum of the distances by which the levers are moved; see `changes/leverDistance.ts`. */
   readonly effort: number;
   /**
    * The share of other failed runs of this seed that the same change turns into deals; null where none was looked at.
@@ -30,13 +30,13 @@ export type Rescue = Change & Effect;
 export type RescuePair = { readonly changes: readonly Change[] } & Effect;
 
 export interface Rescues {
-  /** Those that save most other runs first. */
+  /** In descending order of the share of other runs that they save, then in ascending order of effort. */
   readonly single: readonly Rescue[];
-  /** Only where no single lever does. */
+  /** Null where a single lever brings a deal, and where no pair that was tried does. */
   readonly pair: RescuePair | null;
 }
 
-/** `done` is told the share of the work that is done. */
+/** `done` is called with the share of the work that is finished, in [0, 1]. */
 export function rescues(
   played: PlayedRun,
   twin: Counterfactual,

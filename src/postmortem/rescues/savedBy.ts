@@ -1,4 +1,4 @@
-/** Which act saved a deal: the latest one whose contrary, in the same turn, would have left both without it. */
+/** The act that saved a deal: the latest act whose contrary, in the same turn, leads to no deal. */
 import type { Ending } from '../../domain/ending.ts';
 import type { Side } from '../../domain/side.ts';
 import type { Move } from '../../engine/move.ts';
@@ -18,7 +18,7 @@ export interface SavedBy {
   readonly ending: Ending;
 }
 
-/** For talks that closed. Null where every act of the talks could have been missed. */
+/** For a negotiation that ended in a deal. Null where no act has a contrary that leads to no deal. */
 export function savedBy({ negotiation, prepared, turns }: Recorded, table: Forks): SavedBy | null {
   for (let n = turns.length - 2; n >= 0; n--) {
     const { by, move } = turns[n]!;

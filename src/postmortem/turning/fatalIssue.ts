@@ -1,4 +1,4 @@
-/** The point that the deal died over, as far as the record shows one. */
+/** The issue that the negotiation failed over, where the record shows one. */
 import { otherSide } from '../../domain/side.ts';
 import type { Event } from '../../engine/event.ts';
 import type { Negotiation } from '../../engine/negotiation.ts';

@@ -1,6 +1,6 @@
 /**
- * Where the talks turned: the side that left, the trust at which leaving began to look better to it, the act that took
- * its trust below that, and the last chance to save the deal.
+ * The turning point of a failed negotiation: the side that left, its tipping point, the act that took its trust below
+ * the tipping point, and the last turn in which another act leads to a deal.
  */
 import type { Side } from '../../domain/side.ts';
 import type { Event } from '../../engine/event.ts';

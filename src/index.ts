@@ -18,13 +18,14 @@ export type {
   SideSpec,
   Values,
 } from './scenario/read/scenario.ts';
-export type { IssueInput, RivalInput, ScenarioInput, SideInput } from './scenario/read/scenarioInput.ts';
+export type { IssueInput, RivalInput, ScenarioInput, SideInput, Optional } from './scenario/read/scenarioInput.ts';
 export type { PolicyInput } from './scenario/read/policySpec.ts';
 export type { PolicyName } from './policies/catalogue.ts';
 export { scenarioHash } from './scenario/read/scenarioHash.ts';
 export type { PerSide, Side } from './domain/side.ts';
 export type {
   LeverEntry,
+  NumbersInput,
   RivalNumbersInput,
   SideLever,
   SideLeverTable,
@@ -97,6 +98,11 @@ export type {
   RefusedClaim,
   VetoedClaim,
   WantedClaim,
+  ClaimBase,
+  CostBelief,
+  OwnReason,
+  TrustMove,
+  Wish,
 } from './postmortem/accounts/claim.ts';
 export type { Distance } from './postmortem/accounts/distance.ts';
 export type { GhostDealReport } from './postmortem/accounts/ghostDealReport.ts';

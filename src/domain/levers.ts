@@ -210,7 +210,7 @@ export type SideNumbers = {
 } & { readonly [K in keyof SideLeverTable as SideLeverTable[K]['default'] extends 'absent' ? K : never]?: number };
 
 /** The numbers of a table as a scenario file has them: all but the required ones may be left out. */
-type NumbersInput<T> = {
+export type NumbersInput<T> = {
   readonly [K in keyof T as T[K] extends { default: 'required' } ? K : never]: number;
 } & { readonly [K in keyof T as T[K] extends { default: 'required' } ? never : K]?: number | undefined };
 

@@ -15,32 +15,32 @@ export interface EventRef {
   readonly issue: string | null;
 }
 
-interface ClaimBase {
+export interface ClaimBase {
   /** How often it happened; at least 1. */
   readonly times: number;
   readonly events: readonly EventRef[];
 }
 
 /** Own trust in the other side, in [0, 1], before the first and after the last of the events. */
-interface TrustMove {
+export interface TrustMove {
   readonly trustBefore: number;
   readonly trustAfter: number;
 }
 
 /** What this side believed that the point costs the other, in [0, 1]. */
-interface CostBelief {
+export interface CostBelief {
   readonly costBefore: number;
   readonly costAfter: number;
 }
 
 /** A point of the talks: the issue, and the option that was wished. */
-interface Wish {
+export interface Wish {
   readonly issue: string;
   readonly option: Option;
 }
 
 /** Own firmness is explained by circumstances, with the own reason; "" for none. */
-interface OwnReason {
+export interface OwnReason {
   readonly blames: 'circumstances';
   readonly because: string;
 }

@@ -5,7 +5,7 @@ import type { PolicyInput } from './policySpec.ts';
 import type { AdviserSpec, BreakPointSpec, GoalSpec, Option, RivalSpec, Scenario, SideSpec } from './scenario.ts';
 
 /** The same with some keys optional; undefined counts as left out. */
-type Optional<T, K extends keyof T> = Readonly<Omit<T, K>> & { readonly [P in K]?: T[P] | undefined };
+export type Optional<T, K extends keyof T> = Readonly<Omit<T, K>> & { readonly [P in K]?: T[P] | undefined };
 
 /** An issue of a scenario file. */
 export interface IssueInput {

@@ -1,8 +1,8 @@
 /** The tests that mutants meet: those of the floors whose files are in the sample. */
-import { defineConfig, mergeConfig } from 'vitest/config';
+import { defineConfig } from 'vitest/config';
 import config from './vitest.config.ts';
 
-export default mergeConfig(
-  config,
-  defineConfig({ test: { include: ['test/{statistics,relationship}/**/*.test.ts'], maxWorkers: 1 } }),
-);
+export default defineConfig({
+  ...config,
+  test: { ...config.test, include: ['test/{statistics,relationship}/**/*.test.ts'], isolate: true, maxWorkers: 1 },
+});

@@ -35,7 +35,7 @@ function seriesEncodings(
   more: readonly PlaneSeries[],
 ): UtilityPlane['series'] {
   const lines = kept ? [FRONTIER_LABEL, KEPT_FRONTIER_LABEL] : [FRONTIER_LABEL];
-  const isGhost = ({ label }: NamedPoint): boolean => label.startsWith('ghost');
+  const isGhost = ({ label }: NamedPoint): boolean => label.startsWith(GHOST_LABEL);
   let n = 0;
   const shapes = named.map((point) => (isGhost(point) ? STAR_PATH : POINT_SHAPES[n++ % POINT_SHAPES.length]!));
   const domain = [
@@ -173,6 +173,9 @@ interface NamedPoint {
   readonly package: string;
 }
 
+/** The name of the ghost deal in charts and texts. */
+const GHOST_LABEL = 'balanced deal';
+
 const SOLUTION_LABELS = {
   nash: 'Nash',
   kalaiSmorodinsky: 'Kalai–Smorodinsky',
@@ -191,8 +194,8 @@ function namedPoints(scenario: Scenario, possible: Efficiency, ghost: GhostDeal)
     else there.labels.push(label);
   };
   for (const [label, point] of [
-    ['ghost deal', ghost.kept],
-    [ghost.kept === null ? 'ghost deal, break points set aside' : 'without break points', ghost.setAside],
+    [GHOST_LABEL, ghost.kept],
+    [ghost.kept === null ? `${GHOST_LABEL}, break points set aside` : 'without break points', ghost.setAside],
   ] as const) {
     if (point !== null) add(label, point.utility.vendor, point.utility.client, packageText(scenario, point.package));
   }
@@ -204,7 +207,7 @@ function namedPoints(scenario: Scenario, possible: Efficiency, ghost: GhostDeal)
   return found.map(({ labels, ...point }) => ({
     ...point,
     label:
-      labels[0]!.startsWith('ghost') && labels.length > 1
+      labels[0]!.startsWith(GHOST_LABEL) && labels.length > 1
         ? `${labels[0]!} (${listed(labels.slice(1))})`
         : listed(labels),
   }));

@@ -11,7 +11,7 @@ import { PAIRED_INTERVALS } from '../statistics/estimate.ts';
 import { mcnemar } from '../statistics/mcnemar.ts';
 import type { Mean } from '../statistics/mean.ts';
 import { emptyMean, estimateOf, addToMean } from '../statistics/mean.ts';
-import type { Outcomes } from './runs/outcome.ts';
+import type { RunOutcomes } from './runs/outcome.ts';
 import { AT, KINDS } from './runs/outcome.ts';
 import type { RunOptions } from './runs/runBatch.ts';
 import { runOptions } from './runs/runBatch.ts';
@@ -99,14 +99,15 @@ export function comparisonStudy(a: Scenario, b: Scenario, options: RunOptions = 
     clientTrust: emptyMean(),
   };
   /** The outcomes of `a` whose counterparts in `b` have not been played yet, in order. */
-  const waiting: Outcomes[] = [];
+  const waiting: RunOutcomes[] = [];
 
-  const pair = (first: Outcomes, i: number, second: Outcomes, j: number): void => {
+  const pair = (first: RunOutcomes, i: number, second: RunOutcomes, j: number): void => {
     count(tallies[0], first, i);
     count(tallies[1], second, j);
-    const read = (outcomes: Outcomes, n: number, place: number): number =>
+    const read = (outcomes: RunOutcomes, n: number, place: number): number =>
       outcomes.numbers[n * outcomes.stride + place]!;
-    const deal = (outcomes: Outcomes, n: number): number => Number(KINDS[read(outcomes, n, AT.kind)] === 'agreement');
+    const deal = (outcomes: RunOutcomes, n: number): number =>
+      Number(KINDS[read(outcomes, n, AT.kind)] === 'agreement');
     deals[2 * deal(first, i) + deal(second, j)]! += 1;
     for (const [name, place] of Object.entries(MEANS))
       addToMean(means[name as keyof typeof MEANS], read(second, j, place) - read(first, i, place));
@@ -117,7 +118,7 @@ export function comparisonStudy(a: Scenario, b: Scenario, options: RunOptions = 
     seats: options.seats,
     runs: 2 * runs,
     pieces: portions(scenarios, runs),
-    take: (piece, outcomes) => {
+    addOutcomes: (piece, outcomes) => {
       // What is handed in is good until the next call, so what waits is kept as a copy.
       if (piece.first)
         waiting.push({ ...outcomes, numbers: outcomes.numbers.slice(0, outcomes.count * outcomes.stride) });

@@ -121,7 +121,7 @@ export function sensitivityStudy(scenario: Scenario, options: SensitivityOptions
     seats: options.seats,
     runs: design.count * runs,
     pieces: visits(read, design, runs),
-    take: (visit, outcomes) => {
+    addOutcomes: (visit, outcomes) => {
       tally ??= emptyTally(read, Number(visit.levers['rounds'] ?? read.rounds));
       for (let n = 0; n < outcomes.count; n++) count(tally, outcomes, n);
       if (tally.runs === runs) {

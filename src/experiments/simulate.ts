@@ -99,7 +99,7 @@ export function simulationStudy(scenario: Scenario, options: SimulateOptions = {
     seats: options.seats,
     runs,
     pieces: [{ scenario: read, levers: {}, from: 0, to: runs }],
-    take: (_piece, outcomes) => {
+    addOutcomes: (_piece, outcomes) => {
       let n = 0;
       for (; n < outcomes.count && !stopped; n++) {
         count(tally, outcomes, n);

@@ -143,7 +143,7 @@ export function sweepStudy(
     seats: plan.seats,
     runs: count_ * plan.runs,
     pieces: pieces(plan, units),
-    take: (unit, outcomes) => {
+    addOutcomes: (unit, outcomes) => {
       tally ??= emptyTally(plan.scenario, Number(unit.levers['rounds'] ?? plan.scenario.rounds));
       for (let n = 0; n < outcomes.count; n++) count(tally, outcomes, n);
       if (tally.runs === plan.runs) {

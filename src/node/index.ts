@@ -8,7 +8,7 @@ export type { PlayOptions } from './threads/play.ts';
 export { readGeniusFiles } from './files/readGeniusFiles.ts';
 export { readScenarioFile } from './files/readScenarioFile.ts';
 export type { Task as WorkerTask } from './threads/task.ts';
-export type { Outcomes } from '../experiments/runs/outcome.ts';
+export type { RunOutcomes } from '../experiments/runs/outcome.ts';
 export type { Design } from '../experiments/design/design.ts';
 export type { SweepPlan } from '../experiments/sweep.ts';
 export type { NodeSeat, NodeSeats, SentSeats } from './threads/seats.ts';

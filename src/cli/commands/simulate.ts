@@ -126,8 +126,8 @@ const writingRows = (
   file: RowsFile,
 ): Study<Simulation> => ({
   ...study,
-  take: (piece, outcomes) => {
-    const taken = study.take(piece, outcomes);
+  addOutcomes: (piece, outcomes) => {
+    const taken = study.addOutcomes(piece, outcomes);
     for (const row of runRows(scenario, study.seed, { ...outcomes, count: taken })) file.write(row);
     return taken;
   },

@@ -42,7 +42,7 @@ export const AT = {
 } as const;
 
 /** Some runs of one scenario, in order: run `from + n` stands at `n · stride`. */
-export interface Outcomes {
+export interface RunOutcomes {
   readonly from: number;
   readonly count: number;
   readonly stride: number;

@@ -12,7 +12,7 @@ import type { ProgressOptions } from '../../kernel/progress.ts';
 import { PolicyFault } from '../../policies/contracts/policyFault.ts';
 import { asScenario } from '../../scenario/read/read.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import type { RunFault, Outcomes } from './outcome.ts';
+import type { RunFault, RunOutcomes } from './outcome.ts';
 import { strideOf, writeOutcome } from './outcome.ts';
 import { checkWhole } from '../../kernel/problems.ts';
 
@@ -64,7 +64,7 @@ export function batchPlayer(
   seed: string,
   seats?: SeatsInput,
   watch: Watch | null = null,
-): (from: number, to: number) => Outcomes {
+): (from: number, to: number) => RunOutcomes {
   const state = makeState(prepare(asScenario(scenario), readSeats(seats)));
   const stride = strideOf(state.prepared.scenario);
   let numbers = new Float64Array(0);

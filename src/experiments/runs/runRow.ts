@@ -2,7 +2,7 @@
 import type { Side } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
 import type { Option, Scenario } from '../../scenario/read/scenario.ts';
-import type { Outcomes } from './outcome.ts';
+import type { RunOutcomes } from './outcome.ts';
 import { AT, KINDS } from './outcome.ts';
 
 /** A row; the package stands in one column for each issue, as in `package.price`. */
@@ -32,7 +32,7 @@ export type RunRow = {
 };
 
 /** The rows of some runs, in order. */
-export function* runRows(scenario: Scenario, seed: string, outcomes: Outcomes): Generator<RunRow> {
+export function* runRows(scenario: Scenario, seed: string, outcomes: RunOutcomes): Generator<RunRow> {
   const issues = Object.entries(scenario.issues);
   const { numbers, stride } = outcomes;
   for (let n = 0; n < outcomes.count; n++) {

@@ -8,7 +8,7 @@ import type { Scenario } from '../../scenario/read/scenario.ts';
 import { withLevers } from '../../scenario/levers/withLevers.ts';
 import type { ProgressOptions } from '../../kernel/progress.ts';
 import { throwIfStopped } from '../../kernel/progress.ts';
-import type { Outcomes } from './outcome.ts';
+import type { RunOutcomes } from './outcome.ts';
 import type { Watch } from './runBatch.ts';
 import { batchPlayer } from './runBatch.ts';
 
@@ -31,7 +31,7 @@ export interface Study<Result, Kind extends Piece = Piece> {
    * Takes in some outcomes of a piece, the next in order. Returns how many it took; fewer than it was given when it
    * knows enough and wants no more.
    */
-  take(piece: Kind, outcomes: Outcomes): number;
+  addOutcomes(piece: Kind, outcomes: RunOutcomes): number;
   /** What became of everything that was taken in so far. */
   result(): Result;
 }
@@ -53,7 +53,7 @@ export function runStudy<Result, Kind extends Piece>(
     for (let from = piece.from; from < piece.to; from += BLOCK) {
       throwIfStopped(signal);
       const outcomes = play(from, Math.min(piece.to, from + BLOCK));
-      const taken = study.take(piece, outcomes);
+      const taken = study.addOutcomes(piece, outcomes);
       done += taken;
       onProgress?.({ done, total: study.runs, stage: STAGE });
       if (taken < outcomes.count) return study.result();
@@ -67,5 +67,5 @@ export const piecePlayer = (
   { scenario, levers }: Pick<Piece, 'scenario' | 'levers'>,
   { seed, seats }: Pick<Study<unknown>, 'seed' | 'seats'>,
   watch: Watch | null = null,
-): ((from: number, to: number) => Outcomes) =>
+): ((from: number, to: number) => RunOutcomes) =>
   batchPlayer(Object.keys(levers).length === 0 ? scenario : withLevers(scenario, levers), seed, seats, watch);

@@ -39,7 +39,7 @@ export function runs(scenario: Scenario, options: RunOptions = {}): RunRow[] {
       seats: options.seats,
       runs: count,
       pieces: [{ scenario: read, levers: {}, from: 0, to: count }],
-      take: (_piece, outcomes) => {
+      addOutcomes: (_piece, outcomes) => {
         rows.push(...runRows(read, seed, outcomes));
         return outcomes.count;
       },

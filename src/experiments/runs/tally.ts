@@ -3,7 +3,7 @@ import type { PerSide } from '../../domain/side.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { Mean } from '../../statistics/mean.ts';
 import { emptyMean, addToMean } from '../../statistics/mean.ts';
-import type { RunFault, Outcomes } from './outcome.ts';
+import type { RunFault, RunOutcomes } from './outcome.ts';
 import { AT, KINDS } from './outcome.ts';
 
 type Means = PerSide<Mean>;
@@ -51,7 +51,7 @@ export const emptyTally = (scenario: Scenario, mostRounds: number = scenario.rou
 });
 
 /** Counts the outcome number `n` of some. */
-export function count(tally: Tally, { from, numbers, stride, faults }: Outcomes, n: number): void {
+export function count(tally: Tally, { from, numbers, stride, faults }: RunOutcomes, n: number): void {
   const at = n * stride;
   const kind = numbers[at + AT.kind]!;
   const vendor = numbers[at + AT.vendorUtility]!;

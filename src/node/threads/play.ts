@@ -4,7 +4,7 @@
  */
 import { setMaxListeners } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
-import type { Outcomes } from '../../experiments/runs/outcome.ts';
+import type { RunOutcomes } from '../../experiments/runs/outcome.ts';
 import type { Piece, Study } from '../../experiments/runs/runStudy.ts';
 import { piecePlayer, STAGE } from '../../experiments/runs/runStudy.ts';
 import type { ProgressOptions } from '../../kernel/progress.ts';
@@ -55,8 +55,8 @@ export async function play<Result, Kind extends Piece>(
   signal?.throwIfAborted();
   let done = 0;
   /** Hands outcomes in; whether more are wanted. */
-  const take = (piece: Kind, outcomes: Outcomes): boolean => {
-    const taken = study.take(piece, outcomes);
+  const take = (piece: Kind, outcomes: RunOutcomes): boolean => {
+    const taken = study.addOutcomes(piece, outcomes);
     done += taken;
     onProgress?.({ done, total: study.runs, stage: STAGE });
     return taken === outcomes.count;
@@ -94,7 +94,7 @@ const fitted = (count: number, took: number): number =>
 
 async function playHere<Kind extends Piece>(
   study: Study<unknown, Kind>,
-  take: (piece: Kind, outcomes: Outcomes) => boolean,
+  take: (piece: Kind, outcomes: RunOutcomes) => boolean,
   signal: AbortSignal | undefined,
 ): Promise<void> {
   let size = FIRST_BLOCK;
@@ -119,7 +119,7 @@ async function playHere<Kind extends Piece>(
 async function playWith<Kind extends Piece>(
   pool: WorkerPool,
   study: Study<unknown, Kind>,
-  take: (piece: Kind, outcomes: Outcomes) => boolean,
+  take: (piece: Kind, outcomes: RunOutcomes) => boolean,
   { seats, timeLimit, signal }: { seats: SentSeats | null; timeLimit: number; signal: AbortSignal | undefined },
 ): Promise<void> {
   let size = FIRST_BLOCK;

@@ -1,6 +1,6 @@
 /** What is asked of a thread, and what it answers: plain data, so that it can be sent. */
 import type { Side } from '../../domain/side.ts';
-import type { Outcomes } from '../../experiments/runs/outcome.ts';
+import type { RunOutcomes } from '../../experiments/runs/outcome.ts';
 import type { Problem } from '../../kernel/problems.ts';
 import type { SentSeats } from './seats.ts';
 
@@ -40,6 +40,6 @@ export const AT_WORK = { stamp: 0, run: 1, side: 2, round: 3, size: 16 } as cons
 
 /** The outcomes, and how long they took in milliseconds; or what was wrong. */
 export type WorkerReply =
-  | { readonly outcomes: Outcomes; readonly took: number }
+  | { readonly outcomes: RunOutcomes; readonly took: number }
   | { readonly problems: readonly Problem[] }
   | { readonly failure: string };

@@ -5,13 +5,13 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Outcomes } from '../../experiments/runs/outcome.ts';
+import type { RunOutcomes } from '../../experiments/runs/outcome.ts';
 import { checkWhole, ScenarioError } from '../../kernel/problems.ts';
 import type { WorkerReply, Hang, SentTask, Task } from './task.ts';
 import { watchdog } from './watchdog.ts';
 
 export interface PlayedBatch {
-  readonly outcomes: Outcomes;
+  readonly outcomes: RunOutcomes;
   /** Milliseconds. */
   readonly took: number;
 }

@@ -29,4 +29,5 @@ function endingWith({ scenario, seed, run, seats }: PlayedRun, levers: LeverSett
 }
 
 /** Whether there is a deal with the levers moved. */
-export const closes = (twin: Counterfactual, levers: LeverSettings): boolean => twin(levers)?.kind === 'agreement';
+export const closes = (counterfactual: Counterfactual, levers: LeverSettings): boolean =>
+  counterfactual(levers)?.kind === 'agreement';

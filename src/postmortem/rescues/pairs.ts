@@ -20,7 +20,7 @@ type Pair = readonly [Change, Change];
  */
 export function cheapestPair(
   levers: readonly Lever[],
-  twin: Counterfactual,
+  counterfactual: Counterfactual,
   done: (share: number) => void,
 ): Pair | null {
   const numbers = levers.filter((lever) => typeof lever.from === 'number' && lever.ways.length > 0);
@@ -39,28 +39,31 @@ export function cheapestPair(
   tries.forEach((ones, i) => {
     done(i / tries.length);
     for (const others of tries.slice(i + 1))
-      for (const one of ones) for (const other of others) if (works(twin, [one, other])) found.push([one, other]);
+      for (const one of ones)
+        for (const other of others) if (works(counterfactual, [one, other])) found.push([one, other]);
   });
   const cost = ([one, other]: Pair): number => leverDistance(one) + leverDistance(other);
   const cheapest = (pairs: readonly Pair[]): Pair[] => [...pairs].sort((a, b) => cost(a) - cost(b));
   const refined = cheapest(found)
     .slice(0, REFINED)
-    .map((pair) => movedBack(pair, numbers, twin));
+    .map((pair) => movedBack(pair, numbers, counterfactual));
   return cheapest(refined)[0] ?? null;
 }
 
-const works = (twin: Counterfactual, pair: readonly Change[]): boolean =>
-  closes(twin, Object.fromEntries(pair.map(({ path, to }) => [path, to])));
+const works = (counterfactual: Counterfactual, pair: readonly Change[]): boolean =>
+  closes(counterfactual, Object.fromEntries(pair.map(({ path, to }) => [path, to])));
 
 /** First the second lever is moved back, then the first, so that neither can be moved back by itself. */
-function movedBack([one, other]: Pair, levers: readonly Lever[], twin: Counterfactual): Pair {
+function movedBack([one, other]: Pair, levers: readonly Lever[], counterfactual: Counterfactual): Pair {
   const less = (change: Change, fixed: Change): Change => {
     const lever = levers.find(({ path }) => path === change.path)!;
     const from = change.from as number;
     const way = (lever.ways[0]! as readonly number[]).filter(
       (value) => Math.abs(value - from) <= Math.abs((change.to as number) - from),
     );
-    const to = smallestChange(from, way, lever.whole, (value) => works(twin, [{ ...change, to: value }, fixed]));
+    const to = smallestChange(from, way, lever.whole, (value) =>
+      works(counterfactual, [{ ...change, to: value }, fixed]),
+    );
     return to === null ? change : { ...change, to };
   };
   const second = less(other, one);

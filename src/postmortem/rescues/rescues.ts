@@ -39,31 +39,31 @@ export interface Rescues {
 /** `done` is called with the share of the work that is finished, in [0, 1]. */
 export function rescues(
   played: PlayedRun,
-  twin: Counterfactual,
+  counterfactual: Counterfactual,
   others: SiblingRuns,
   done: (share: number) => void,
 ): Rescues {
   const levers = movableLevers(played);
   const changes = levers.flatMap((lever, i): Change[] => {
     done((i / levers.length) * 0.7);
-    return change(lever, twin);
+    return change(lever, counterfactual);
   });
   const single = changes.map((one, i): Rescue => {
     done(0.7 + (i / changes.length) * 0.3);
-    return { ...one, ...effectOf([one], twin, others) };
+    return { ...one, ...effectOf([one], counterfactual, others) };
   });
   if (single.length > 0)
     return {
       single: single.sort((a, b) => (b.saves?.estimate ?? 0) - (a.saves?.estimate ?? 0) || a.effort - b.effort),
       pair: null,
     };
-  const pair = cheapestPair(levers, twin, (share) => done(0.7 + share * 0.3));
-  return { single, pair: pair === null ? null : { changes: pair, ...effectOf(pair, twin, others) } };
+  const pair = cheapestPair(levers, counterfactual, (share) => done(0.7 + share * 0.3));
+  return { single, pair: pair === null ? null : { changes: pair, ...effectOf(pair, counterfactual, others) } };
 }
 
 /** The smallest change of the lever that brings a deal, in the likelier direction that has one. */
-function change({ path, side, from, ways, whole }: Lever, twin: Counterfactual): Change[] {
-  const works = (to: number | string): boolean => closes(twin, { [path]: to });
+function change({ path, side, from, ways, whole }: Lever, counterfactual: Counterfactual): Change[] {
+  const works = (to: number | string): boolean => closes(counterfactual, { [path]: to });
   for (const way of ways) {
     const to =
       typeof from === 'string'
@@ -74,10 +74,10 @@ function change({ path, side, from, ways, whole }: Lever, twin: Counterfactual):
   return [];
 }
 
-function effectOf(changes: readonly Change[], twin: Counterfactual, others: SiblingRuns): Effect {
+function effectOf(changes: readonly Change[], counterfactual: Counterfactual, others: SiblingRuns): Effect {
   const levers = Object.fromEntries(changes.map(({ path, to }) => [path, to]));
   return {
-    ending: twin(levers) as Agreement,
+    ending: counterfactual(levers) as Agreement,
     effort: changes.reduce((sum, one) => sum + leverDistance(one), 0),
     saves: others.saved(levers),
   };

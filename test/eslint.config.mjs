@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'coverage/**', 'node_modules/**'] },
+  { ignores: ['dist/**', 'coverage/**', '.cache/**', 'node_modules/**'] },
   {
     files: ['src/**/*.ts', 'test/**/*.ts', 'tsup.config.ts'],
     plugins: { '@typescript-eslint': tseslint.plugin },

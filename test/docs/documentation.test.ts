@@ -3,7 +3,7 @@
  * name is there.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -46,8 +46,9 @@ describe.each(PAPERS)('%s', (paper) => {
   it.each(blocks.filter(({ language }) => language === 'js').map((block) => [block.line, block] as const))(
     'runs the JavaScript at line %i',
     (line, { body }) => {
-      const file = join(root, `.documentation-${process.pid}-${line}.mjs`);
+      const file = join(root, `.cache/documentation-${process.pid}-${line}.mjs`);
       try {
+        mkdirSync(dirname(file), { recursive: true });
         writeFileSync(file, body);
         const { status, stderr } = spawnSync(process.execPath, [file], { cwd: root, encoding: 'utf8' });
         expect([status, stderr]).toEqual([0, '']);

@@ -10,8 +10,8 @@ import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-/** Inside the project, because a package finds itself by name from its own files only. */
-const folder = join(root, `test/docs/.examples-${process.pid}`);
+/** Inside the project and outside node_modules, because a package finds itself by name from its own files only. */
+const folder = join(root, `.cache/examples-${process.pid}`);
 
 interface Example {
   readonly name: string;
@@ -51,7 +51,7 @@ const entries = Object.values(exports).flatMap((entry) =>
 let program: ts.Program;
 
 beforeAll(() => {
-  mkdirSync(folder);
+  mkdirSync(folder, { recursive: true });
   for (const { file, code } of examples) writeFileSync(file, `${code}\nexport {};\n`);
   program = ts.createProgram([...entries, ...examples.map(({ file }) => file)], settings);
 });

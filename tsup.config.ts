@@ -108,7 +108,7 @@ export default defineConfig([
       checkWorker: 'src/cli/commands/checkWorker.ts',
     },
     format: 'esm',
-    clean: ['*.js'],
+    clean: ['!**/*.d.{ts,cts}', '!**/*.cjs', '!THIRD-PARTY.txt', '!bom.cdx.json'],
     dts: { entry: entries, compilerOptions: { ignoreDeprecations: '6.0', customConditions: [] } },
     esbuildPlugins: [writePapers],
   },
@@ -116,7 +116,7 @@ export default defineConfig([
     ...common,
     entry: entries,
     format: 'cjs',
-    clean: ['*.cjs'],
+    clean: ['!**/*.d.{ts,cts}', '!**/*.js', '!THIRD-PARTY.txt', '!bom.cdx.json'],
     // CommonJS has `__filename` instead (node/threads/workerPool.ts).
     esbuildOptions: (options) => {
       options.define = { ...options.define, 'import.meta.url': '""' };

@@ -17,8 +17,10 @@ import type { ValidationContext } from './validationContext.ts';
 /**
  * The range of each lever, both ends included: around the essay's table, where both deals and failures occur. Those of
  * the table of levers, for the sides, issues and rivals that this population has.
+ *
+ * @public A test reads it in a copy of the sources.
  */
-const SENSITIVITY_RANGES: Readonly<Record<string, { readonly from: number; readonly to: number }>> = {
+export const SENSITIVITY_RANGES: Readonly<Record<string, { readonly from: number; readonly to: number }>> = {
   'vendor.flexibility': ISSUE_LEVERS.flexibility.tried,
   'client.assumes.exit': ISSUE_LEVERS.assumes.tried,
   'client.goals.exit.weight': ISSUE_LEVERS.weight.tried,

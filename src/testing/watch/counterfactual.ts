@@ -31,8 +31,10 @@ function otherValue({ min, max, minOpen, scale }: LeverEntry, value: number): nu
 /**
  * The file with the watched side's understanding at 0 and, where `turned`, with other values for all of the other
  * side's secrets.
+ *
+ * @public A test reads it in a copy of the sources.
  */
-function tableOf(file: ScenarioFile, side: Side, turned: boolean): ScenarioFile {
+export function tableOf(file: ScenarioFile, side: Side, turned: boolean): ScenarioFile {
   const other = otherSide(side);
   const own = { ...(file[side] as Json), understanding: 0 };
   const before = file[other] as Json & {

@@ -78,3 +78,12 @@ describe.each(PAPERS)('%s', (paper) => {
     expect(stdout).not.toBe('');
   });
 });
+
+it.runIf(FULL)('README.md has the table that `npm start` prints', () => {
+  const [, table] = /^```text\n([\s\S]*?)^```$/m.exec(readFileSync(join(root, 'README.md'), 'utf8'))!;
+  const { stdout } = spawnSync(process.execPath, ['dist/cli.js', 'tell', 'examples/scenarios/small-point.json'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  expect(stdout).toContain(table);
+});

@@ -180,14 +180,59 @@ describe('the tarball', () => {
       const links = [...readme.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, to]) => to!);
       expect(links.filter((to) => !existsSync(join(installed, to)))).toEqual([]);
     });
+  });
 
-    it('has examples that find the library', () => {
-      expect(sh(process.execPath, ['examples/three-sides.mjs'], installed)).toMatch(/why the deal died/);
+  describe('its examples, where they are installed', () => {
+    const casino = join(root, '../shared/data/casino.json');
+    const example = (...args: string[]): string => sh(process.execPath, args, join(installed, 'examples'));
+
+    it('tell the deal from three sides', () => expect(example('three-sides.mjs')).toMatch(/why the deal died/));
+    it('draw the map', () => expect(example('map.mjs', '--runs', '2', '--workers', '1')).toMatch(/flexibility/));
+    it('vary the small point', () => expect(example('jitter.mjs')).toMatch(/The table holds in/), 120_000);
+    it.skipIf(!existsSync(casino))('play the human pairs', () =>
+      expect(example('casino.mjs', casino)).toMatch(/pairs that agreed/),
+    );
+
+    it('refuse to play human pairs without a file of them', () => {
       const { status, stderr } = spawnSync(process.execPath, ['examples/casino.mjs'], {
         cwd: installed,
         encoding: 'utf8',
       });
       expect([status, stderr]).toEqual([2, expect.not.stringContaining('Cannot find')]);
+    });
+
+    it(
+      'test a policy in the test runner of Node',
+      () => expect(example('--test', 'testing/firm.node-test.mjs')).toMatch(/^# fail 0$/m),
+      120_000,
+    );
+
+    it('play a part of a sweep as a task of an array', () => {
+      const scenario = join(installed, 'examples', 'scenarios', 'small-point.json');
+      const words = ['sweep', scenario, '--vary', 'vendor.flexibility=0,1', '--runs', '2'];
+      const directory = join(folder, 'sweep');
+      execFileSync('sh', [join(installed, 'examples', 'cluster', 'slurm.sh'), ...words, '--resume', directory], {
+        cwd: folder,
+        env: { ...env, SLURM_ARRAY_TASK_ID: '1', PARTS: '2' },
+        stdio: 'ignore',
+      });
+      expect(readdirSync(directory)).toContain('shard-1-of-2.json');
+    });
+
+    it('have notebooks that import only entries of the package', () => {
+      const notebooks = join(installed, 'examples', 'notebooks');
+      for (const name of readdirSync(notebooks).filter((file) => file.endsWith('.ipynb'))) {
+        const { cells } = JSON.parse(readFileSync(join(notebooks, name), 'utf8')) as {
+          cells: { cell_type: string; source: string | string[] }[];
+        };
+        const code = cells.filter((cell) => cell.cell_type === 'code').map(({ source }) => [source].flat().join(''));
+        expect(code[0], name).toContain('"npm:dealbreaker", "npm:dealbreaker/charts", "npm:dealbreaker/node"');
+        expect(code[0], name).toContain('["index", "charts", "node"].map((name) => `${library}/dist/${name}.js`)');
+        expect(
+          code.slice(1).filter((text) => /\bimport\b/.test(text)),
+          name,
+        ).toEqual([]);
+      }
     });
   });
 

@@ -4,6 +4,7 @@ import process from 'node:process';
 import type { Prompt } from './options/prompt.ts';
 import { prompt } from './options/prompt.ts';
 import { dispatch } from './dispatch.ts';
+import { ansi, plain } from '../visual/words/style.ts';
 
 // A reader may close the pipe early (`| head`): the program then ends with exit code 0.
 for (const stream of [process.stdout, process.stderr]) {
@@ -14,6 +15,7 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 const { NO_COLOR, TERM } = process.env;
+const colour = process.stdout.isTTY === true && (NO_COLOR === undefined || NO_COLOR === '') && TERM !== 'dumb';
 let person: Prompt | null = null;
 process.exitCode = await dispatch(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),
@@ -22,7 +24,7 @@ process.exitCode = await dispatch(process.argv.slice(2), {
     ? { status: (text: string) => void process.stderr.write(`\r\u001b[K${text}`) }
     : {}),
   ask: (question) => (person ??= prompt()).ask(question),
-  colour: process.stdout.isTTY === true && (NO_COLOR === undefined || NO_COLOR === '') && TERM !== 'dumb',
+  style: colour ? ansi : plain,
 });
 // An open prompt would keep the process alive.
 (person as Prompt | null)?.close();

@@ -3,7 +3,6 @@ import { efficiency } from '../../analysis/efficiency.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { parseLever } from '../../scenario/levers/parseLever.ts';
 import type { Option } from '../../scenario/read/scenario.ts';
-import { ansi, plain } from '../../visual/words/style.ts';
 import { breakPointLines, dealLines, efficiencyText, solutionPackages } from '../../visual/tables/efficiencyText.ts';
 import type { Arguments, Command } from '../options/command.ts';
 import { efficiencyJson, issueNames } from '../options/efficiencyJson.ts';
@@ -30,7 +29,7 @@ export const analyse: Command = {
     const found = efficiency(scenario, { ...readDeal(given), ...(at === null ? {} : { discountAt: Number(at) }) });
     if (given.has('json'))
       return io.out(json(efficiencyJson(found, flags.isGeniusDomain(given) ? issueNames(scenario) : null)));
-    const style = io.colour ? ansi : plain;
+    const { style } = io;
     const points = breakPointLines(scenario, found, style);
     const deal = dealLines(scenario, found, style);
     io.out(

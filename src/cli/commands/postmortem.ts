@@ -5,7 +5,6 @@ import { DEFAULT_SEED } from '../../kernel/stream.ts';
 import { postMortem } from '../../postmortem/postMortem.ts';
 import { postMortemReport } from '../../node/report/report.ts';
 import { loadSeats, sendable } from '../../node/threads/seats.ts';
-import { ansi, plain } from '../../visual/words/style.ts';
 import { postMortemPage } from '../../visual/postmortem/postMortemPage.ts';
 import type { Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
@@ -42,6 +41,6 @@ export const postmortem: Command = {
     });
     const result = postMortem(negotiation, { runs, onProgress: stageProgress(io), ...played });
     if (path !== null) return writeHtml(path, await postMortemReport(result, negotiation, seats), io);
-    io.out(given.has('json') ? json(result) : printable(postMortemPage(result, io.colour ? ansi : plain)));
+    io.out(given.has('json') ? json(result) : printable(postMortemPage(result, io.style)));
   },
 };

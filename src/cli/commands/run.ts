@@ -6,7 +6,6 @@ import { runReport } from '../../node/report/report.ts';
 import { smallDance } from '../../visual/terminal/smallDance.ts';
 import { smallTrust } from '../../visual/terminal/smallTrust.ts';
 import { endingText } from '../../visual/story/endingText.ts';
-import { ansi, plain } from '../../visual/words/style.ts';
 import { story } from '../../visual/story/story.ts';
 import type { Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
@@ -25,7 +24,7 @@ export const run: Command = {
     const negotiation = negotiate(scenario, { seed: given.text('seed') ?? DEFAULT_SEED, run: given.whole('run', 0) });
     if (given.has('json')) return io.out(json(negotiation));
     if (path !== null) return writeHtml(path, await runReport(negotiation), io);
-    const style = io.colour ? ansi : plain;
+    const { style } = io;
     const ghost = ghostDeal(scenario);
     io.out(
       printable([

@@ -9,7 +9,7 @@ import { DEFAULT_SEED } from '../../kernel/stream.ts';
 import { sensitivity as senseLevers } from '../../node/threads/studies.ts';
 import { columns, wrapText } from '../../visual/words/wrapText.ts';
 import { bar, formatCount } from '../../visual/words/formatNumber.ts';
-import { ansi, plain } from '../../visual/words/style.ts';
+import type { Style } from '../../visual/words/style.ts';
 import type { Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { json, printable } from '../options/io.ts';
@@ -52,11 +52,11 @@ export const sensitivity: Command = {
     const { result } = await withProgress(io, (signal, onProgress) =>
       senseLevers(scenario, { ...options, signal, onProgress }),
     );
-    io.out(given.has('json') ? json(result) : printable(sensitivityPage(scenario.title, result, io.colour)));
+    io.out(given.has('json') ? json(result) : printable(sensitivityPage(scenario.title, result, io.style)));
   },
 };
 
-function sensitivityPage(title: string, found: Sensitivity, colour: boolean): string[] {
+function sensitivityPage(title: string, found: Sensitivity, style: Style): string[] {
   const share = (estimate: Estimate | null): string[] =>
     estimate === null
       ? ['–', '', '']
@@ -79,9 +79,9 @@ function sensitivityPage(title: string, found: Sensitivity, colour: boolean): st
       '',
       ...wrapText(mean, 2),
       '',
-      ...wrapText((colour ? ansi : plain).faint(note), 2),
+      ...wrapText(style.faint(note), 2),
     ],
-    colour ? ansi : plain,
+    style,
     `(seed ${found.seed})`,
   );
 }

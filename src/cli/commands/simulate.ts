@@ -11,7 +11,6 @@ import { openRowsFile } from '../../node/files/rowsFile.ts';
 import { ghostDeal } from '../../analysis/ghostDeal.ts';
 import { wrapText } from '../../visual/words/wrapText.ts';
 import { formatCount } from '../../visual/words/formatNumber.ts';
-import { ansi, plain } from '../../visual/words/style.ts';
 import { failuresText, rateTable } from '../../visual/tables/rateTable.ts';
 import type { Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
@@ -73,7 +72,7 @@ export const simulate: Command = {
         );
       if (given.has('json')) io.out(json(result));
       else {
-        const style = io.colour ? ansi : plain;
+        const { style } = io;
         const ghost = ghostDeal(scenario).kept;
         const deal =
           ghost === null

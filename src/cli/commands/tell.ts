@@ -15,7 +15,6 @@ import { leverWords, settingOf } from '../../visual/story/leverWords.ts';
 import { listed, wrapText } from '../../visual/words/wrapText.ts';
 import { formatCount } from '../../visual/words/formatNumber.ts';
 import type { Style } from '../../visual/words/style.ts';
-import { ansi, plain } from '../../visual/words/style.ts';
 import type { RateRow } from '../../visual/tables/rateTable.ts';
 import { failuresText, rateTable } from '../../visual/tables/rateTable.ts';
 import { story } from '../../visual/story/story.ts';
@@ -50,8 +49,8 @@ export const tell: Command = {
     const seed = given.text('seed') ?? DEFAULT_SEED;
     const runs = given.whole('runs', 1000);
     const first = negotiate(scenario, { seed, run: given.whole('run', 0) });
-    const twins = pairedReplays(scenario, first, given.has('lever') ? parseLevers(given.texts('lever')) : null);
-    const twin = replayToTell(twins);
+    const replays = pairedReplays(scenario, first, given.has('lever') ? parseLevers(given.texts('lever')) : null);
+    const replay = replayToTell(replays);
     const play = (label: string, levers: LeverSettings): RateRow & { levers: LeverSettings } => ({
       label,
       levers,
@@ -59,31 +58,35 @@ export const tell: Command = {
     });
     const rows = [
       play('as it is', {}),
-      ...(twin === null ? [] : [play(settingsText(twin.levers), twin.levers)]),
+      ...(replay === null ? [] : [play(settingsText(replay.levers), replay.levers)]),
       ...controls(scenario).map(({ label, levers }) => play(label, levers)),
     ];
     if (given.has('json')) {
-      const tried = twins.map(({ levers, negotiation, turned }) => ({ levers, kind: negotiation.ending.kind, turned }));
+      const tried = replays.map(({ levers, negotiation, turned }) => ({
+        levers,
+        kind: negotiation.ending.kind,
+        turned,
+      }));
       return io.out(
         json({
           seed,
           run: first.run,
           runs,
           first,
-          twin: twin === null ? null : { levers: twin.levers, negotiation: twin.negotiation },
+          twin: replay === null ? null : { levers: replay.levers, negotiation: replay.negotiation },
           tried,
           rates: rows,
         }),
       );
     }
-    const style = io.colour ? ansi : plain;
+    const { style } = io;
     const ghost = ghostDeal(scenario);
     io.out(
       printable([
         ...opening(scenario, ghost, style),
         ...section('The talks', story(first, style), style, `(seed ${seed}, run ${first.run})`),
         ...section('How it ended', endingText(first, ghost, style), style),
-        ...replaySections(scenario, first, twins, ghost, style),
+        ...replaySections(scenario, first, replays, ghost, style),
         ...section(
           `Not one day but ${formatCount(runs)}`,
           [
@@ -113,27 +116,27 @@ const settingsText = (levers: LeverSettings): string =>
 function replaySections(
   scenario: Scenario,
   first: Negotiation,
-  twins: readonly PairedReplay[],
+  replays: readonly PairedReplay[],
   ghost: GhostDeal,
   style: Style,
 ): string[] {
-  const twin = replayToTell(twins);
-  if (twin === null) return section('The same day again', wrapText('There is no lever left to move.', 2), style);
+  const replay = replayToTell(replays);
+  if (replay === null) return section('The same day again', wrapText('There is no lever left to move.', 2), style);
   const words = (levers: LeverSettings): string =>
     listed(Object.entries(levers).map(([path, value]) => leverWords(scenario, path, value)));
-  const { negotiation } = twin;
+  const { negotiation } = replay;
   const moved = ghostDeal(negotiation.scenario);
-  const others = twins.filter((other) => other !== twin);
+  const others = replays.filter((other) => other !== replay);
   const failed = first.ending.kind !== 'agreement';
   const none =
-    twin.turned || twins.length < 2
+    replay.turned || replays.length < 2
       ? []
       : wrapText(`No single lever on the list ${failed ? 'brought a deal' : 'broke the deal'} on this seed.`, 2);
   return [
     ...section(
-      `The same day again, with ${Object.keys(twin.levers).length === 1 ? 'one lever' : 'some levers'} moved`,
+      `The same day again, with ${Object.keys(replay.levers).length === 1 ? 'one lever' : 'some levers'} moved`,
       [
-        ...wrapText(`What changes: ${words(twin.levers)}. All else, and all luck, stays.`, 2),
+        ...wrapText(`What changes: ${words(replay.levers)}. All else, and all luck, stays.`, 2),
         '',
         ...story(negotiation, style, first),
       ],

@@ -7,7 +7,6 @@ import { readScenarioFile } from '../../node/files/readScenarioFile.ts';
 import { tournamentReport } from '../../node/report/report.ts';
 import { wrapText } from '../../visual/words/wrapText.ts';
 import { formatCount } from '../../visual/words/formatNumber.ts';
-import { ansi, plain } from '../../visual/words/style.ts';
 import { effectsTable, tournamentTable } from '../../visual/tables/tournamentTable.ts';
 import type { Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
@@ -53,7 +52,7 @@ export const tournament: Command = {
     });
     if (given.has('json')) return io.out(json(result));
     if (path !== null) return writeHtml(path, await tournamentReport(result), io);
-    const style = io.colour ? ansi : plain;
+    const { style } = io;
     io.out(
       printable([
         '',

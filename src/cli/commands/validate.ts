@@ -15,7 +15,6 @@ import type { Scenario } from '../../scenario/read/scenario.ts';
 import { columns, wrapText } from '../../visual/words/wrapText.ts';
 import { formatCount } from '../../visual/words/formatNumber.ts';
 import type { Style } from '../../visual/words/style.ts';
-import { ansi, plain } from '../../visual/words/style.ts';
 import { claimPages } from '../../validation/text/claimPages.ts';
 import { contraryPages } from '../../validation/text/contraryPages.ts';
 import { sensitivityText, turnsOn } from '../../validation/text/sensitivityText.ts';
@@ -41,7 +40,7 @@ export const validate: Command = {
   },
   run: (given, io) => {
     const seed = given.text('seed') ?? DEFAULT_SEED;
-    const style = io.colour ? ansi : plain;
+    const { style } = io;
     checkFlagPairs(given);
     const directory = given.text('scenarios');
     if (directory !== null) {

@@ -1,4 +1,4 @@
-/** One seed, played again with a lever moved: the short list that is tried, and the one that is told. */
+/** Plays one seed again with a lever moved: makes the list of replays, and picks the one that `tell` tells. */
 import type { LeverEntry } from '../../domain/levers.ts';
 import { ISSUE_LEVERS, SIDE_LEVER_ENTRIES } from '../../domain/levers.ts';
 import type { Side } from '../../domain/side.ts';
@@ -17,8 +17,8 @@ export interface PairedReplay {
 }
 
 /**
- * With `chosen` that one alone; else every single lever that leads away from how `first` ended (toward a relationship
- * if it failed).
+ * Replays `first` with the levers `chosen`. If `chosen` is null, it replays `first` once for each single lever that leads
+ * away from how `first` ended (toward a relationship if it failed).
  */
 export function pairedReplays(scenario: Scenario, first: Negotiation, chosen: LeverSettings | null): PairedReplay[] {
   const failed = first.ending.kind !== 'agreement';
@@ -29,14 +29,14 @@ export function pairedReplays(scenario: Scenario, first: Negotiation, chosen: Le
   });
 }
 
-/** The twin that is told: the first that turned, else the first. */
-export const replayToTell = (twins: readonly PairedReplay[]): PairedReplay | null =>
-  twins.find((twin) => twin.turned) ?? twins[0] ?? null;
+/** Picks the replay that `tell` tells: the first that turned, else the first; null for an empty list. */
+export const replayToTell = (replays: readonly PairedReplay[]): PairedReplay | null =>
+  replays.find((replay) => replay.turned) ?? replays[0] ?? null;
 
 /**
- * One lever moved as far as a person can be moved, for each lever of the table that has a `reach` and is not there yet:
- * `up` (toward a relationship) or `down`. In the order of the table, flexibility last; first the side with a break
- * point, whose move it is.
+ * Moves one lever as far as a person can be moved, for each lever of the table that has a `reach` and has not reached it:
+ * `up` (toward a relationship) or `down`. The order is that of the table, flexibility last. The vendor's move comes
+ * first, unless only the client has break points.
  */
 export function personalMoves(scenario: Scenario, direction: 'up' | 'down'): LeverSettings[] {
   const up = direction === 'up';
@@ -44,7 +44,7 @@ export function personalMoves(scenario: Scenario, direction: 'up' | 'down'): Lev
   const sides = points('vendor').length > 0 || points('client').length === 0 ? SIDES : [...SIDES].reverse();
   const all: readonly (readonly [string, LeverEntry, (side: Side) => number | undefined])[] = [
     ...SIDE_LEVER_ENTRIES.map(([name, entry]) => [name, entry, (side: Side) => scenario[side][name]] as const),
-    // An extreme of no numbers is beyond every reach, so that a side without break points has no such move.
+    // The minimum and maximum of no numbers lie beyond every reach, so a side without break points has no such move.
     ['flexibility', ISSUE_LEVERS.flexibility, (side) => (up ? Math.min : Math.max)(...points(side))],
   ];
   return all.flatMap(([name, { reach }, at]) => {

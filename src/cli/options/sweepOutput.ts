@@ -5,7 +5,6 @@ import { columns, wrapText } from '../../visual/words/wrapText.ts';
 import { styledName } from '../../visual/words/naming.ts';
 import { bar, formatCount, perHundred, plusMinus } from '../../visual/words/formatNumber.ts';
 import type { Style } from '../../visual/words/style.ts';
-import { ansi, plain } from '../../visual/words/style.ts';
 import { heatMap } from '../../visual/terminal/heatMap.ts';
 import { json, printable } from './io.ts';
 import { section } from './page.ts';
@@ -13,10 +12,9 @@ import { section } from './page.ts';
 export type Format = 'csv' | 'json' | 'text';
 
 /** CSV with a head; a JSON list of rows; or a table for people. */
-export function sweepOutput(plan: SweepPlan, rows: readonly SweepRow[], format: Format, colour: boolean): string {
+export function sweepOutput(plan: SweepPlan, rows: readonly SweepRow[], format: Format, style: Style): string {
   if (format === 'json') return json(rows);
   if (format === 'csv') return rows.length === 0 ? '' : csvHeader(rows[0]!) + rows.map(csvLine).join('');
-  const style = colour ? ansi : plain;
   const { scenario, design, replicates } = plan;
   const head = [
     ...design.paths,

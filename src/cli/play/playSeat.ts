@@ -6,7 +6,6 @@ import { columns, wrapText } from '../../visual/words/wrapText.ts';
 import { nameOf } from '../../visual/words/naming.ts';
 import { twoDecimals } from '../../visual/words/formatNumber.ts';
 import type { Style } from '../../visual/words/style.ts';
-import { ansi, plain } from '../../visual/words/style.ts';
 import type { Io } from '../options/io.ts';
 import { printable } from '../options/io.ts';
 import { section } from '../options/page.ts';
@@ -25,7 +24,7 @@ import type { Say } from './askWhatIf.ts';
  * It returns early where the input ends or the person quits.
  */
 export async function playSeat(seat: PlayedSeat, io: Io, ask: NonNullable<Io['ask']>): Promise<void> {
-  const style = io.colour ? ansi : plain;
+  const { style } = io;
   const { scenario, seed, run } = seat.table.toJSON();
   const say = (lines: readonly string[]): void => io.out(printable(lines));
   say([

@@ -8,12 +8,12 @@ import type { Style } from '../words/style.ts';
 import type { StandingOffers } from './roundText.ts';
 import { roundText } from './roundText.ts';
 
-/** The lines of the story. With `twin`, the rounds that both negotiations share are passed over in a line. */
-export function story(negotiation: Negotiation, style: Style, twin: Negotiation | null = null): string[] {
+/** Writes the lines of the story. With `original`, one line stands for the rounds that both negotiations share. */
+export function story(negotiation: Negotiation, style: Style, original: Negotiation | null = null): string[] {
   const marked = markEvents(negotiation.events);
   if (marked.length === 0) return wrapText('Nothing of this negotiation was recorded.', 2);
   const last = marked.at(-1)!.event.round;
-  const from = twin === null ? 0 : Math.min(firstDifferentRound(negotiation.events, twin.events), last);
+  const from = original === null ? 0 : Math.min(firstDifferentRound(negotiation.events, original.events), last);
   const standing: StandingOffers = { vendor: null, client: null };
   for (const { event } of marked) if (event.kind === 'offer' && event.round < from) standing[event.by] = event;
   const lines: string[] = [];

@@ -1,4 +1,4 @@
-/** A deal measured against what it could have been. */
+/** Measures a deal: its distances to the Pareto frontier and to the four solutions, and what it left on the table. */
 import type { BargainingProblem } from '../bargaining/frontier/bargainingProblem.ts';
 import { distance, leftOnTable, distanceToFrontier } from '../bargaining/frontier/distances.ts';
 import type { UtilityPair, Solutions } from '../bargaining/frontier/solutions.ts';
@@ -11,7 +11,7 @@ import { findOption } from '../scenario/read/options.ts';
 import type { Option } from '../scenario/read/scenario.ts';
 
 /**
- * Distances are straight lines in the plane of the two utilities; null where neither side would agree to any package.
+ * Euclidean distances in the plane of the two utilities, in [0, √2]. Null where both sides agree to no package.
  */
 export interface Distances {
   /** To the nearest package of the frontier. */
@@ -21,18 +21,27 @@ export interface Distances {
   readonly egalitarian: number | null;
   readonly utilitarian: number | null;
   /**
-   * What was left on the table: how much more the vendor, and how much more the client, could have had without harm to
-   * the other; and how much more both together.
+   * What was left on the table, in utility: the most that the vendor can gain at no loss of the client, the most that
+   * the client can gain at no loss of the vendor, and the most that the sum of both utilities can gain.
    */
   readonly leftOnTable: { readonly vendor: number; readonly client: number; readonly joint: number };
 }
 
 export interface DealQuality extends Distances {
+  /** The true utility of the deal to each side, in [0, 1]. */
   readonly utility: PerSide<number>;
-  /** The same, with break points kept; null where they are not there or leave nothing. */
+  /** The same with the break points kept; null where nobody has a break point, or where they leave no package. */
   readonly kept: Distances | null;
 }
 
+/**
+ * Measures a deal.
+ *
+ * @param all - The bargaining problem with the break points set aside.
+ * @param kept - The bargaining problem with the break points kept; null where there is none.
+ * @param utility - The true utility of the deal to each side, in [0, 1].
+ * @returns The distances in both problems.
+ */
 export const dealQuality = (
   all: BargainingProblem,
   kept: BargainingProblem | null,
@@ -68,8 +77,12 @@ function distances(
 }
 
 /**
- * The package as option numbers. Throws ScenarioError for issues and options that are not there and for issues left
- * out.
+ * Reads a package that is written in options.
+ *
+ * @param prepared - The scenario.
+ * @param deal - The option on each issue, by key.
+ * @returns The option number on each issue, in issue order.
+ * @throws ScenarioError for issues and options that the scenario does not have, and for missing issues.
  */
 export function dealIn({ keys, issues }: Prepared, deal: Readonly<Record<string, Option>>): number[] {
   const problems: Problem[] = Object.keys(deal)

@@ -1,6 +1,6 @@
 /**
- * How good the deal could have been: frontier, solutions, zone, opposition and rigidity of a scenario's true utilities,
- * with its break points set aside and with them kept.
+ * Says how good a deal can be: the frontier, the solutions, the zone of agreement, the opposition and the rigidity of
+ * the break points, from the true utilities, with the break points set aside and with the break points kept.
  */
 import type { PerSide, Side } from '../domain/side.ts';
 import { SIDES, otherSide } from '../domain/side.ts';
@@ -23,67 +23,71 @@ import { dealIn, dealQuality } from './dealQuality.ts';
 export interface EfficiencyPoint {
   /** The option on each issue, by key. */
   readonly package: Readonly<Record<string, Option>>;
+  /** The true utility of the package to each side, in [0, 1]. */
   readonly utility: PerSide<number>;
 }
 
 export interface EfficiencySummary {
-  /** How many packages there are; beyond 2^53, rounded. */
+  /** The number of packages; above 2^53 it is rounded. */
   readonly outcomes: number;
   /**
-   * Packages that neither side would refuse and that no package beats (as good for both and better for one), one of
-   * each set of equals, in falling order of the vendor's utility.
+   * The Pareto frontier: the packages that are worth at least the disagreement point to both sides and that no package
+   * dominates. Of packages with equal utilities it has one. It is in falling order of the vendor's utility.
    */
   readonly pareto: readonly EfficiencyPoint[];
   /**
-   * Greatest product of gains over the disagreement point. All four solutions are points of `pareto`; null where that
-   * is empty. Where several tie, the most balanced (greatest least gain).
+   * The point with the greatest product of gains over the disagreement point. All four solutions are points of
+   * `pareto`; they are null where `pareto` is empty. Of tied points it is the one with the greatest smaller gain.
    */
   readonly nash: EfficiencyPoint | null;
-  /** Gains, relative to each side's greatest, most equal. */
+  /** The point at which the gains, each as a share of that side's greatest gain, are most equal. */
   readonly kalaiSmorodinsky: EfficiencyPoint | null;
-  /** Greatest least gain. */
+  /** The point with the greatest smaller gain. */
   readonly egalitarian: EfficiencyPoint | null;
-  /** Greatest sum of utilities. */
+  /** The point with the greatest sum of utilities. */
   readonly utilitarian: EfficiencyPoint | null;
-  /** All points that tie for a solution (to 1e-12), where there are several. */
+  /** By solution: all points that tie for it (to 1e-12), for solutions with at least two such points. */
   readonly ties: Readonly<Partial<Record<Solution, readonly EfficiencyPoint[]>>>;
   /**
-   * The zone of possible agreement: how many packages neither side would refuse (null where nobody can count them), and
-   * the least and greatest utility of each side on its frontier (null where the zone is empty).
+   * The zone of possible agreement: the number of packages that are worth at least the disagreement point to both sides
+   * (null where they are too many to count), and each side's least and greatest utility on `pareto` (null where the
+   * zone is empty).
    */
   readonly zopa: {
     readonly exists: boolean;
     readonly packages: number | null;
     readonly utility: { readonly least: PerSide<number>; readonly greatest: PerSide<number> } | null;
   };
-  /** How far the nearest package is from the best for both, relative to each side's best: 0 (none) to √2. */
+  /** The distance from the nearest package to each side's best, on axes scaled by the bests: 0 (none) to √2. */
   readonly opposition: number;
-  /** Each side's worst and best package. */
+  /** The utility of each side's worst and best package, in [0, 1]. */
   readonly ranges: { readonly worst: PerSide<number>; readonly best: PerSide<number> };
-  /** The walk-away values, or the worst package of a side for whom even that is better. */
+  /** Each side's walk-away value, or the utility of its worst package where that is greater. */
   readonly disagreement: PerSide<number>;
   /**
-   * 0 where `pareto` is exact. On spaces whose frontier has more than some hundred thousand points: how much better for
-   * the vendor a package may be that is as good for the client as a point.
+   * The error of `pareto`, in utility; 0 where it is exact. On spaces whose frontier has more than some hundred
+   * thousand points: the most by which a package with the client's utility of a point can exceed the point's vendor
+   * utility.
    */
   readonly within: number;
 }
 
 export interface Efficiency extends EfficiencySummary {
   readonly type: 'efficiency';
+  /** Each side's walk-away value, in [0, 1]. */
   readonly walkAway: PerSide<number>;
   /**
-   * By side and issue: how much stricter each break point is than its value justifies (the side's best utility in a
-   * package that crosses it alone and that the other would not refuse, less its walk-away value); null where there is
-   * no such package.
+   * By side and issue, how much stricter each break point is than its value justifies: the side's best utility in a
+   * package that crosses that break point alone and is worth the other side's walk-away value, less the side's own
+   * walk-away value. Null where no such package exists.
    */
   readonly rigidity: PerSide<Readonly<Record<string, number | null>>>;
   /**
-   * The same where nobody crosses a break point, waived or not; null where nobody has one, or where together they leave
-   * no package.
+   * The same over the packages that cross no break point; null where nobody has a break point, or where they leave no
+   * package.
    */
   readonly kept: EfficiencySummary | null;
-  /** Where a deal was given. */
+  /** The quality of the given deal; absent where none was given. */
   readonly deal?: DealQuality;
 }
 
@@ -91,8 +95,9 @@ export interface EfficiencyOptions {
   /** A deal to measure: the option on each issue, by key. */
   readonly deal?: Readonly<Record<string, Option>>;
   /**
-   * A time t in [0, 1]: utilities and walk-away values of sides with a `discount` d are multiplied by d^t. Default:
-   * not.
+   * A time t in [0, 1]. The utilities and the walk-away value of a side with a `discount` d are multiplied by d^t.
+   *
+   * @defaultValue no discount
    */
   readonly discountAt?: number;
 }
@@ -102,8 +107,8 @@ export type Solution = (typeof SOLUTIONS)[number];
 
 /**
  * Says how good a deal could have been: the Pareto frontier, the four solutions, the zone of possible agreement, the
- * opposition, and how rigid each break point is. It is exact and lists no packages. Break points are set aside; `kept`
- * has the same with nobody crossing one.
+ * opposition, and how rigid each break point is. The result is exact, and packages are not listed one by one. Break
+ * points are set aside; `kept` has the same over the packages that cross no break point.
  *
  * @param scenario - A scenario, as `readScenario` returns it.
  * @param options - `deal`: the option on each issue, by key, of a deal to measure. `discountAt`: a time in [0, 1] at

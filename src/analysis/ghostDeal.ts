@@ -20,18 +20,19 @@ export interface GhostPoint {
 
 export interface GhostDeal {
   readonly type: 'ghostDeal';
-  /** Nobody crosses a break point; null where no such package is above both walk-away values. */
+  /** The point with the break points kept; null where no package within them is above both walk-away values. */
   readonly kept: GhostPoint | null;
-  /** As if nobody had a break point; null where no package at all is above both walk-away values. */
+  /** The point with the break points set aside; null where no package is above both walk-away values. */
   readonly setAside: GhostPoint | null;
 }
 
 /**
- * The deal that was there: the Nash point of the true utilities, above both walk-away values.
+ * Finds the ghost deal: the Nash point of the true utilities above both walk-away values.
  *
  * @param scenario - A scenario, as `readScenario` returns it.
- * @returns The point with nobody crossing a break point (`kept`) and the one with break points set aside (`setAside`),
- * each null where there is none.
+ * @returns The point with the break points kept (`kept`) and the point with the break points set aside (`setAside`),
+ *   each
+ * null where there is none.
  * @throws ScenarioError for a bad scenario.
  *
  * @example
@@ -56,9 +57,13 @@ export function ghostDeal(scenario: Scenario): GhostDeal {
 }
 
 /**
- * The best package that both sides would have preferred to what they have: the Nash point above these two utilities,
- * within the break points that still stand. `waived` holds 1 for every issue on which a side has granted an exception.
- * Null where there is none: nothing was left on the table.
+ * Finds the best package that both sides prefer to what they have: the Nash point above their two utilities, within the
+ * break points that still stand.
+ *
+ * @param prepared - The scenario.
+ * @param has - The utility that each side has, in [0, 1].
+ * @param waived - By side and issue: 1 where the side has granted an exception, else 0.
+ * @returns The point; null where no package is better for both.
  */
 export const betterForBoth = (
   prepared: Prepared,
@@ -66,7 +71,7 @@ export const betterForBoth = (
   waived: PerSide<ArrayLike<number>>,
 ): GhostPoint | null => nashPoint(prepared, has, allowedByBoth(prepared, waived));
 
-/** 1 for every option that crosses no break point of the side, apart from the exceptions that it has granted. */
+/** Marks, in the flat table of options, with 1 every option that crosses no break point of the side that stands. */
 export function allowedBy(prepared: Prepared, side: Side, waived?: ArrayLike<number>): Uint8Array {
   const { space } = prepared;
   const { goals, breakPoints } = prepared[side];

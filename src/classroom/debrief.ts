@@ -1,6 +1,6 @@
 /**
- * Many hands at one table: what a class did with the same case. Outcomes, share of impasses, value left on the table,
- * and what people felt.
+ * The debrief of a class that played the same case: the outcomes, the share of impasses, the value left on the table
+ * and the readings (satisfaction, trust and other numbers that the class gave).
  */
 import type { PerSide } from '../domain/side.ts';
 import { SIDES } from '../domain/side.ts';
@@ -21,21 +21,28 @@ export interface Debrief {
   readonly type: 'debrief';
   readonly title: string;
   /**
-   * One flat row for each hand: `hand`, `kind` (agreement or impasse), `utility.vendor`, `utility.client`, `joint`
-   * (their sum as a share of the best sum; null without a deal), `onFrontier` (1 or 0), `left.vendor`, `left.client`
-   * (how much more each could have had without harm to the other and with all break points kept), and every other
-   * column as it came.
+   * One flat row for each hand: `hand`, `kind` (agreement or impasse), `utility.vendor` and `utility.client` (what the
+   * side ended with, in [0, 1]), `joint` (their sum as a share of the best sum), `onFrontier` (1 or 0), `left.vendor`
+   * and `left.client` (the most that the side can gain at no loss of the other, with all break points kept), and every
+   * other column as it came. Without a deal `joint`, `onFrontier` and both `left` are null.
    */
   readonly hands: readonly HandRow[];
+  /** The share of hands without a deal, in [0, 1]. */
   readonly impasses: Estimate;
-  /** Of the deals; null where there are none. */
+  /** The share of deals on the frontier, in [0, 1]; null where there are no deals. */
   readonly onFrontier: Estimate | null;
+  /** The mean of `joint` over the deals, in [0, 1]; null where there are none. */
   readonly joint: Estimate | null;
+  /** The mean of `left` over the deals, by side, in [0, 1]; null where there are none. */
   readonly left: PerSide<Estimate | null>;
-  /** What each side ended with, impasses counted at what it was left with. */
+  /**
+   * By side, the mean utility that it ended with over all hands, in [0, 1] (an impasse counts its fallback utility):
+   * the mean of `utility.vendor` or `utility.client`. Simulations give the same quantity the same name.
+   */
   readonly payoff: PerSide<Estimate>;
   /**
-   * Every numeric column beyond the outcome (satisfaction, liking, trust …): its mean among deals and among impasses.
+   * For every numeric column beyond the outcome (satisfaction, liking, trust …), its mean over the deals and over the
+   * impasses; null where no such hand has a number.
    */
   readonly readings: readonly {
     readonly reading: string;
@@ -44,16 +51,18 @@ export interface Debrief {
   }[];
 }
 
-/** Distances below this are rounding. */
+/** A smaller amount of utility is rounding, and counts as 0. */
 const NOTHING = 1e-9;
 
 /**
- * Says what a class did with the same case: outcomes, share of impasses, value left on the table, and what people felt.
+ * Says what a class did with the same case: outcomes, share of impasses, value left on the table, and readings.
  *
  * @param scenario - A scenario, as `readScenario` returns it.
  * @param hands - Rows as `readHands` or `runs` give them, at least one: a column for each issue (`price` or
  * `package.price`), empty where there was no deal; `hand` (or `run`) names the hand; every other column is kept.
- * @returns One row for each hand, and the figures of the class with their 95 % intervals.
+ * @returns One row for each hand, and the figures of the class with their 95 % intervals. A hand without a name gets
+ *   its
+ * place, counted from 1.
  * @throws ScenarioError with every option that does not exist and every deal that lacks an issue.
  *
  * @example
@@ -134,7 +143,7 @@ export function debrief(scenario: Scenario, hands: readonly HandRow[]): Debrief 
   };
 }
 
-/** Columns that say how it ended; they are worked out anew. */
+/** The columns that say how a hand ended. They are computed, whatever the input has in them. */
 const OUTCOME = {
   type: 1,
   hand: 1,

@@ -1,21 +1,23 @@
 /**
- * The hands of a class, from comma-separated values (RFC 4180): one line for each table, the first line names the
- * columns.
+ * The hands of a class, from comma-separated values (RFC 4180): the first line names the columns, and every other line
+ * is one table.
  */
 import type { Problem } from '../kernel/problems.ts';
 import { readCsv } from '../kernel/readCsv.ts';
 import { ScenarioError } from '../kernel/problems.ts';
 
+/** One hand: its cells by column. */
 export type HandRow = Readonly<Record<string, string | number | null>>;
 
 /**
- * Reads the hands of a class from comma-separated values (RFC 4180): one line for each table, the first line names the
- * columns.
+ * Reads the hands of a class from comma-separated values (RFC 4180): the first line names the columns, and every other
+ * line is one table.
  *
  * @param text - The text of the file, with or without a byte order mark.
- * @returns One object for each line. A cell that reads as a number becomes one; an empty cell is null.
- * @throws ScenarioError for a text without lines, for lines of another length than the first, and for a quote that is
- * not closed.
+ * @returns One object for each line but the first. A cell that reads as a number becomes one; an empty cell is null.
+ * @throws ScenarioError for a text without lines, for lines with another number of cells than the first, and for a
+ *   quote
+ * that is not closed.
  *
  * @example
  * ```ts

@@ -1,4 +1,4 @@
-/** How a negotiation ends, told in the issues' own words and in true utilities. */
+/** The three endings of a negotiation, with packages in options by key and utilities as they truly are. */
 import type { Agreement, Deadline, WalkAway } from '../domain/ending.ts';
 import type { Side } from '../domain/side.ts';
 import { otherSide, sideOf } from '../domain/side.ts';
@@ -6,14 +6,14 @@ import { total } from '../domain/space.ts';
 import type { Prepared } from './prepare.ts';
 import type { State } from './state.ts';
 
-/** A package by the issues' keys. */
+/** Writes a package of option numbers as options by issue key. */
 export function packageInWords(prepared: Prepared, chosen: ArrayLike<number>): Record<string, string | number> {
   const words: Record<string, string | number> = {};
   prepared.keys.forEach((key, k) => (words[key] = prepared.issues[k]!.options[chosen[k]!]!));
   return words;
 }
 
-/** `by` takes the other's standing offer. */
+/** The ending where `by` accepts the other side's standing offer. */
 export function agreement(state: State, by: Side): Agreement {
   const { prepared } = state;
   const { bid } = sideOf(state, otherSide(by));
@@ -31,7 +31,7 @@ export function agreement(state: State, by: Side): Agreement {
   };
 }
 
-/** `by` leaves for what waits outside; the other is left with the better of no deal and its best rival. */
+/** The ending where `by` leaves and gets its outside option; the other side gets its fallback utility. */
 export function walkAway(state: State, by: Side): WalkAway {
   const { prepared } = state;
   const { lost } = sideOf(state, by);
@@ -50,7 +50,7 @@ export function walkAway(state: State, by: Side): WalkAway {
   };
 }
 
-/** Time is up. */
+/** The ending where the last round is over; each side gets its fallback utility. */
 export function deadline(state: State): Deadline {
   const { vendor, client } = state.prepared;
   return {

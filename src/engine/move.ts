@@ -1,4 +1,4 @@
-/** An action as somebody outside gives it, in the issues' own words; checked here, before anything changes. */
+/** A move: an action given from outside in issue keys and options. It is checked here, before the state changes. */
 import { vetoedIssue } from '../domain/breakPoints.ts';
 import type { Side } from '../domain/side.ts';
 import type { Answer, Talk } from '../domain/talk.ts';
@@ -10,19 +10,32 @@ import { fittingAnswers } from '../policies/sandbox/sandbox.ts';
 import type { Option } from '../scenario/read/scenario.ts';
 import type { State } from './state.ts';
 
-/** One turn in words. `answer` is due exactly when the view's `said` is not null. */
+/** One turn in issue keys and options. `answer` is due exactly when the view's `said` is not null. */
 export interface Move {
   readonly answer?: Answer;
+  /**
+   * Whether the side accepts the standing offer.
+   *
+   * @defaultValue false
+   */
   readonly accept?: boolean;
+  /**
+   * Whether the side leaves.
+   *
+   * @defaultValue false
+   */
   readonly leave?: boolean;
-  /** An option for every issue, by key, or option numbers in issue order. Needed unless this side accepts or leaves. */
+  /** An option for every issue, by key; or option numbers, in issue order. Due unless the side accepts or leaves. */
   readonly bid?: Readonly<Record<string, Option>> | readonly number[];
+  /** A press wishes for the option that the same move's bid has on the issue. */
   readonly talk?: { readonly kind: 'press' | 'ask'; readonly issue: string };
 }
 
 /**
- * Throws ScenarioError with every problem of the move; nothing has changed then. A press wishes for what the same
- * move's bid has on that issue.
+ * Reads a move of a side and changes nothing.
+ *
+ * @returns The action, in numbers.
+ * @throws ScenarioError with every problem of the move.
  */
 export function readMove(state: State, side: Side, move: Move): Action {
   const problems: Problem[] = [];

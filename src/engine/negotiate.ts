@@ -1,4 +1,4 @@
-/** A whole negotiation at once. */
+/** Plays a whole negotiation. */
 import type { Scenario } from '../scenario/read/scenario.ts';
 import type { Event } from './event.ts';
 import type { Negotiation } from './negotiation.ts';
@@ -13,12 +13,12 @@ import { recorder } from './recorder.ts';
  *
  * @param scenario - A scenario, as `readScenario` returns it.
  * @param options - `seed` (text or a whole number; default a constant) and `run` (a whole number from 0; default 0)
- * name the chance. `record` (default true) keeps the events and changes no decision. `seats` puts other policies in the
- * seats.
+ * select the random numbers. `record` (default true) keeps the events and changes no decision. `seats` replaces
+ * policies of the scenario.
  * @returns The finished negotiation as plain data: the same bytes for the same seed, run, scenario and version.
  * @throws ScenarioError for a bad scenario or bad seats.
  * @throws DealbreakerError for a bad seed or run.
- * @throws PolicyFault where a policy of one's own throws or returns what is no action.
+ * @throws PolicyFault where a policy from outside throws or returns no valid action.
  *
  * @example
  * ```ts

@@ -1,4 +1,4 @@
-/** A finished negotiation: plain data, complete in itself. */
+/** A finished negotiation as plain data, with everything that is needed to play it again. */
 import type { Ending } from '../domain/ending.ts';
 import type { PerSide } from '../domain/side.ts';
 import { VERSION } from '../kernel/version.ts';
@@ -12,24 +12,25 @@ import { trustNow } from './trustNow.ts';
 export interface Negotiation {
   readonly type: 'negotiation';
   readonly seed: string;
+  /** The number of the run, counted from 0. */
   readonly run: number;
   /** The library's version; results are promised per version. */
   readonly version: string;
   readonly scenario: Scenario;
   /**
-   * Who sat there instead of the scenario's own policies, by name and with given parameters. Absent where nobody did.
+   * The policies that replaced the scenario's own, by name and with the given parameters. Absent where none did.
    */
   readonly seats?: SeatNames;
   readonly ending: Ending;
   /** Each side's trust in the other at the end, in [0, 1], as its trust rule reads it. */
   readonly trust: PerSide<number>;
-  /** How many rounds were begun; at least 1. */
+  /** The number of rounds that were begun, from 1: the last round, counted from 0, plus 1. */
   readonly rounds: number;
-  /** Everything that happened, in order; empty when it was not recorded. */
+  /** The events, in order; empty where the negotiation was not recorded. */
   readonly events: readonly Event[];
 }
 
-/** The negotiation of a state that has come to `ending`. */
+/** Makes the negotiation of a state that has ended with `ending`. */
 export function negotiationOf(state: State, ending: Ending, events: readonly Event[]): Negotiation {
   const seats = namesOf(state.prepared.seats);
   return {

@@ -1,4 +1,4 @@
-/** The state of a negotiation before its first turn. */
+/** Opens the state of a negotiation before its first turn. */
 import { checkWhole } from '../kernel/problems.ts';
 import { DEFAULT_SEED, seedText } from '../kernel/stream.ts';
 import { asScenario } from '../scenario/read/read.ts';
@@ -10,17 +10,37 @@ import type { State } from './state.ts';
 import { makeState, reset } from './state.ts';
 
 export interface TableOptions {
-  /** Text or a whole number; 7 is "7". Default: a constant. */
+  /**
+   * Text or a whole number; 7 is "7".
+   *
+   * @defaultValue 'dealbreaker'
+   */
   readonly seed?: string | number;
-  /** A whole number from 0; default 0. */
+  /**
+   * The number of the run: a whole number from 0.
+   *
+   * @defaultValue 0
+   */
   readonly run?: number;
-  /** Whether events are kept; default true. It changes no decision. */
+  /**
+   * Whether events are kept. It changes no decision.
+   *
+   * @defaultValue true
+   */
   readonly record?: boolean;
-  /** Who sits there instead of the scenario's own policies; default nobody. */
+  /**
+   * The policies that replace the scenario's own.
+   *
+   * @defaultValue none
+   */
   readonly seats?: SeatsInput;
 }
 
-/** Throws ScenarioError for a bad scenario or bad seats, DealbreakerError for a bad seed or run. */
+/**
+ * @returns The state before the first turn.
+ * @throws ScenarioError for a bad scenario or bad seats.
+ * @throws DealbreakerError for a bad seed or run.
+ */
 export function openState(scenario: Scenario, { seed = DEFAULT_SEED, run = 0, seats }: TableOptions): State {
   checkWhole('run', run, 0);
   const state = makeState(prepare(asScenario(scenario), readSeats(seats)));

@@ -1,11 +1,11 @@
-/** One turn by the policy of a seat. */
+/** Plays one turn by the policy of a seat. */
 import { sideOf } from '../domain/side.ts';
 import { sandboxedTurn } from './sandboxedTurn.ts';
 import type { State } from './state.ts';
 import type { Listener } from './turn.ts';
 import { apply, beginTurn } from './turn.ts';
 
-/** One turn by the policy of the seat whose turn it is. */
+/** Asks the policy of the side whose turn it is, and applies its action. */
 export function playTurn(state: State, listener: Listener | null): void {
   beginTurn(state);
   const side = sideOf(state, state.turn);

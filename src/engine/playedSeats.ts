@@ -1,5 +1,5 @@
 /**
- * The seats of a negotiation or of a saved table, found again from the names in its record. Policies of the catalogue
+ * Finds the seats of a negotiation or of a saved table again from the names in its record. Policies of the catalogue
  * are found by name and parameters; own code is not in the record and comes from the caller.
  */
 import { SIDES } from '../domain/side.ts';

@@ -1,6 +1,6 @@
 /**
- * A scenario made ready for arithmetic: once for a scenario, used by every negotiation of it. Options and issues become
- * numbers; the two agents get their tables and their seats.
+ * Prepares a scenario for arithmetic, once for all its negotiations. Options and issues become numbers; the two agents
+ * get their tables and their seats.
  */
 import type { BreakPoints } from '../domain/breakPoints.ts';
 import type { Goals } from '../domain/goals.ts';
@@ -34,26 +34,26 @@ export interface PreparedSide {
   readonly goals: Goals;
   readonly breakPoints: BreakPoints;
   readonly firstBeliefs: Beliefs;
-  /** Own weights relative to the largest: what it truthfully tells. */
+  /** Own weights over the largest own weight, in [0, 1]: what the side tells truthfully. */
   readonly importance: Float64Array;
   readonly firstEdge: Readonly<Edge>;
   readonly trustRule: TrustRule;
   /** The levers that its policy reads in its view. */
   readonly levers: ViewNumbers;
   readonly outside: Outside;
-  /** What it ends with, in truth, where the talks run out of time. */
+  /** The true utility that the side ends with where there is no deal and it did not leave, in [0, 1]. */
   readonly fallbackUtility: number;
-  /** Tables of the same scenario share its scratch memory, never state. */
+  /** The package search of the side. Tables of the same scenario share its scratch memory and no state. */
   readonly search: PackageSearch;
   readonly policy: Policy;
   /**
-   * Whether the policy looks at the engine's vector of chance. Where it does not, none is drawn: nobody else's numbers
-   * depend on it.
+   * Whether the policy reads the engine's five random numbers of a turn. Where it does not, none are drawn; no other
+   * number depends on that.
    */
   readonly draws: boolean;
   /**
-   * Whether the policy comes from outside: it gets a copy of the view, and what it does is checked as a person's move
-   * is.
+   * Whether the policy comes from outside. Such a policy gets a copy of the view, and its action is checked like a
+   * person's move.
    */
   readonly foreign: boolean;
   readonly learn: Learn | null;
@@ -62,11 +62,11 @@ export interface PreparedSide {
 export interface Prepared extends PerSide<PreparedSide> {
   readonly scenario: Scenario;
   readonly space: Space;
-  /** Keys in issue order. */
+  /** The issue keys, in issue order. */
   readonly keys: readonly string[];
   readonly issues: readonly IssueSpec[];
   readonly rounds: number;
-  /** Who sits in the seats instead of the scenario's own; undefined for nobody. */
+  /** The policies that replace the scenario's own; undefined for none. */
   readonly seats: Seats | undefined;
   readonly assumed: Assumed;
 }
@@ -75,8 +75,12 @@ const known = new WeakMap<Scenario, Prepared>();
 const knownWith = new WeakMap<Seats, WeakMap<Scenario, Prepared>>();
 
 /**
- * Prepares a scenario that was read, with other seats and other assumptions where some are given. Scenarios and seats
- * are frozen, so the same ones are prepared once; with other assumptions, every time anew.
+ * Prepares a scenario that was read.
+ *
+ * @param scenario - The scenario, as `asScenario` returns it. It is frozen, so that the result can be cached.
+ * @param seats - The policies that replace the scenario's own; default none.
+ * @param assumed - The assumptions; default those of the model.
+ * @returns The same object for the same scenario and seats. With other assumptions nothing is cached.
  */
 export function prepare(scenario: Scenario, seats?: Seats, assumed: Assumed = ASSUMED): Prepared {
   if (assumed !== ASSUMED) return compile(scenario, seats, assumed);

@@ -1,4 +1,4 @@
-/** Writes down what happens. A listener that can be absent: the table takes the same decisions without it. */
+/** The recorder: a listener that writes events. The table takes the same decisions without it. */
 import { believedCost } from '../agents/beliefs.ts';
 import { vetoedIssue } from '../domain/breakPoints.ts';
 import type { PerSide, Side } from '../domain/side.ts';
@@ -10,10 +10,10 @@ import type { Event, EventKind, Inner } from './event.ts';
 import type { State } from './state.ts';
 import type { Listener } from './turn.ts';
 
-/** A listener that adds to `events`. It may go on from a list that another recorder began. */
+/** Makes a listener that appends to `events`, which may hold the events of an earlier part of the same talks. */
 export function recorder(state: State, events: Event[]): Listener {
   const { prepared } = state;
-  /** Trust as the last event left it; worked out anew by whoever goes on from a saved state. */
+  /** Trust after the last event. A recorder of a resumed table computes it from the state. */
   const last: PerSide<number> = { vendor: trustOf(state, 'vendor'), client: trustOf(state, 'client') };
 
   const inner = (side: Side, chosen: ArrayLike<number> | null, k: number, settled: boolean): Inner => {
@@ -42,7 +42,7 @@ export function recorder(state: State, events: Event[]): Listener {
       package: chosen === null ? null : packageInWords(prepared, chosen),
       worth: null,
       ...more,
-      // A veto comes before the bid that is made in its place, and moves nobody's trust.
+      // A veto is recorded before the bid of the same turn, and changes no trust.
       vendor: inner('vendor', chosen, k, kind === 'veto'),
       client: inner('client', chosen, k, kind === 'veto'),
     });
@@ -84,7 +84,7 @@ export function recorder(state: State, events: Event[]): Listener {
 
 const trustOf = (state: State, side: Side): number => state.prepared[side].trustRule.read(state[side].edge);
 
-/** w_k · (v(limit) − v(asked)): what the break point on issue k would really have cost to yield. */
+/** The utility that yielding the break point on issue k costs in truth: w_k · (v(limit) − v(asked)). */
 function worthOf(state: State, by: Side, k: number): number {
   const { goals, breakPoints } = state.prepared[by];
   const asked = goals.value[state.prepared.space.offsets[k]! + state[otherSide(by)].bid[k]!]!;
@@ -92,8 +92,8 @@ function worthOf(state: State, by: Side, k: number): number {
 }
 
 /**
- * The issue on which `by` passed over an offer that was as good as its own bid and no worse than what waits outside;
- * −1 if it did not.
+ * The issue whose break point kept `by` from an offer that is worth at least its own bid and is perceived to be worth
+ * at least its outside option; −1 where there is no such offer.
  */
 function vetoOf(state: State, by: Side): number {
   const { view } = state[by];

@@ -1,4 +1,4 @@
-/** Every state along the way of a recorded negotiation, by doing again what was done and asking no policy. */
+/** Replays a recorded negotiation move by move and returns every state on the way. It asks no policy for a move. */
 import type { Side } from '../domain/side.ts';
 import type { Answer } from '../domain/talk.ts';
 import { isAnswer } from '../domain/talk.ts';
@@ -46,8 +46,11 @@ export function replay(negotiation: Negotiation, { seats }: Pick<TableOptions, '
 }
 
 /**
- * The events gathered into turns: an answer opens a turn; a bid, an acceptance or leaving settles it; talk follows the
+ * Gathers events into turns. An answer begins a turn, a bid, an acceptance or leaving follows it, and talk follows the
  * bid.
+ *
+ * @param events - The events of a record, in order.
+ * @returns One side and move for each turn, in order.
  */
 export function movesOf(events: readonly Event[]): { by: Side; move: Move }[] {
   const moves: { by: Side; move: { -readonly [Key in keyof Move]: Move[Key] } }[] = [];

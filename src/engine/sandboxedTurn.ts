@@ -1,5 +1,6 @@
 /**
- * A turn by a whole seat that comes from outside: it gets copies, and what it does is checked as a person's move is.
+ * Plays a turn by a whole seat that comes from outside. The seat gets copies, and its action is checked like a person's
+ * move.
  */
 import type { Answer, Talk } from '../domain/talk.ts';
 import { DealbreakerError } from '../kernel/problems.ts';
@@ -11,12 +12,15 @@ import type { Move } from './move.ts';
 import { readMove } from './move.ts';
 import type { State } from './state.ts';
 
-/** Answers that say the least, for who gives none. */
+/** The answers that stand in for a missing answer: they give the other side no exception, reason or number. */
 const LEAST: readonly Answer[] = ['hear', 'refuse', 'decline'];
 
 /**
- * Asks the policy whose turn it is. What it leaves out of its action is nothing said, nothing done; an answer that is
- * due and missing is the one that says least. Throws PolicyFault, and then nothing has changed but its draws.
+ * Asks the policy whose turn it is. A part that is missing from its action counts as not done; a due answer that is
+ * missing is replaced by the fitting one of `LEAST`.
+ *
+ * @returns The action, checked, and the policy's new memory.
+ * @throws PolicyFault where the policy throws or returns no valid action; then nothing has changed but its draws.
  */
 export function sandboxedTurn(state: State): { action: Action; memory: unknown } {
   const side = state[state.turn];
@@ -40,7 +44,7 @@ export function sandboxedTurn(state: State): { action: Action; memory: unknown }
   }
 }
 
-/** The action as a move: empty things are left out, numbers of issues become their keys. */
+/** Writes the action as a move: null parts are left out, and issue numbers become issue keys. */
 function moveOf(state: State, { answer, accept, leave, bid, talk }: Partial<Action>): Move {
   const { view } = state[state.turn];
   const due =

@@ -1,6 +1,6 @@
 /**
- * A negotiation in the middle, as plain JSON: everything that it needs to go on exactly as if it had never been
- * interrupted.
+ * An unfinished negotiation as plain JSON. It holds everything that is needed to go on with the same result as without
+ * the interruption.
  */
 import type { Memory } from '../agents/policyContext.ts';
 import { markAllowed } from '../domain/breakPoints.ts';
@@ -17,6 +17,7 @@ import type { Event } from './event.ts';
 import type { SeatNames } from './seats.ts';
 import type { SideState, State } from './state.ts';
 
+/** The state of one side; see `SideState` for the meaning of the fields. */
 export interface SavedSide {
   readonly edge: Edge;
   readonly said: Talk | null;
@@ -31,12 +32,12 @@ export interface SavedSide {
     readonly value: readonly number[];
   };
   readonly waived: readonly number[];
-  /** By issue: the option that it claimed to be its limit; −1 where it claimed none. */
+  /** By issue: the number of the option that the side claimed to be its limit; −1 where it claimed none. */
   readonly claims: readonly number[];
   readonly memory: unknown;
   readonly learnt: Memory | null;
   readonly stream: StreamState;
-  /** Null while the policy has not drawn from its own stream. */
+  /** The policy's own stream; null where the policy has not drawn from it. */
   readonly own: StreamState | null;
 }
 
@@ -44,20 +45,22 @@ export interface SavedTable extends PerSide<SavedSide> {
   readonly version: string;
   readonly scenario: Scenario;
   /**
-   * Who sits in the seats instead of the scenario's own: whoever resumes the table has to bring the same. Absent for
-   * nobody.
+   * The policies that replace the scenario's own, by name. The table is resumed with the same ones. Absent for none.
    */
   readonly seats?: SeatNames;
   readonly seed: string;
+  /** Counted from 0. */
   readonly run: number;
+  /** Counted from 0. */
   readonly round: number;
   readonly turn: Side;
   readonly ending: Ending | null;
   readonly history: readonly number[];
-  /** Null when nothing is recorded. */
+  /** The events so far; null where they are not recorded. */
   readonly events: readonly Event[] | null;
 }
 
+/** Copies the state of a side into plain data. */
 export function saveSide(side: SideState): SavedSide {
   const { beliefs, waived } = side.view;
   return {
@@ -82,7 +85,7 @@ export function saveSide(side: SideState): SavedSide {
   };
 }
 
-/** Writes what was saved into a state made for the same scenario. */
+/** Writes a saved table into a state of the same scenario. */
 export function restore(state: State, saved: SavedTable): void {
   state.seed = saved.seed;
   state.run = saved.run;

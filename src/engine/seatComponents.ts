@@ -1,6 +1,6 @@
 /**
- * The policies of a side, made for its scenario: those that the scenario names, or those that replace them. Own code is
- * wrapped in the sandbox.
+ * Makes the policies of a side: those that the scenario names, or those that replace them. Own code is wrapped in the
+ * sandbox.
  */
 import type { Learn } from '../agents/learningRule.ts';
 import type { Parameters, PolicyContext } from '../agents/policyContext.ts';
@@ -21,6 +21,7 @@ import type { SideSpec } from '../scenario/read/scenario.ts';
 import type { SeatComponent, SeatChoice } from './seats.ts';
 import { isOwn } from './seats.ts';
 
+/** See `PreparedSide` for the meaning of the fields. */
 export interface SeatComponents {
   readonly policy: Policy;
   readonly draws: boolean;
@@ -29,6 +30,11 @@ export interface SeatComponents {
   readonly trustRule: TrustRule;
 }
 
+/**
+ * @param spec - The side as the scenario has it.
+ * @param choice - The components that replace the scenario's own.
+ * @param context - What a policy is given when it is made.
+ */
 export function seatComponents(spec: SideSpec, choice: SeatChoice, context: PolicyContext): SeatComponents {
   const part = <K extends ComponentKind>(kind: K): SeatComponent<K> =>
     (choice[kind] as SeatComponent<K> | undefined) ?? {

@@ -1,4 +1,4 @@
-/** The policies that replace the scenario's own: whole seats or single components, by name or as code; checked here. */
+/** Reads and checks the policies that replace the scenario's own: whole seats or single components, names or code. */
 import { isObject } from '../kernel/guards.ts';
 import type { Parameters } from '../agents/policyContext.ts';
 import { SIDES } from '../domain/side.ts';
@@ -14,16 +14,16 @@ import type { Policy, PolicyFunction } from '../policies/contracts/policy.ts';
 import { policyProblems } from '../scenario/read/policySpec.ts';
 import type { PolicySpec } from '../scenario/read/scenario.ts';
 
-/** One part: a name, a name with parameters, or a policy (of the catalogue or from `definePolicy`). */
+/** One component: a name, a name with parameters, or a policy (of the catalogue or from `definePolicy`). */
 export type ComponentInput<K extends PolicyKind> = string | PolicySpec | PolicyEntries[K];
 
 /**
- * A seat: a whole one as a function or a policy; one part alone as a policy; or several parts by kind. What is not
- * named stays as the scenario has it.
+ * A seat: a whole seat as a function or a policy; one component as a policy; or several components by kind. Components
+ * that are not given stay as the scenario has them.
  */
 export type SeatInput = PolicyFunction | PolicyEntry | { readonly [K in PolicyKind]?: ComponentInput<K> };
 
-/** Either side may be left out. */
+/** The seats by side. A side that is left out stays as the scenario has it. */
 export interface SeatsInput {
   readonly vendor?: SeatInput;
   readonly client?: SeatInput;
@@ -36,19 +36,23 @@ export interface SeatComponent<K extends PolicyKind> {
 
 export type SeatChoice = { readonly [K in PolicyKind]?: SeatComponent<K> };
 
-/** Seats that were read. */
+/** Seats after they were read and checked. */
 export interface Seats {
   readonly vendor?: SeatChoice;
   readonly client?: SeatChoice;
 }
 
 /**
- * By the input object, so that a loop over one object prepares once; looked at again each time, because an object may
- * have been changed.
+ * The seats that were read, by input object, so that a loop over one object prepares once. `seen` holds what the object
+ * contained: a changed object is read again.
  */
 const known = new WeakMap<object, { readonly seen: readonly unknown[]; readonly seats: Seats }>();
 
-/** The seats; undefined where none are given. Throws ScenarioError with every problem. */
+/**
+ * @param input - The seats as they are given; undefined for none.
+ * @returns The seats; undefined where none are given.
+ * @throws ScenarioError with every problem.
+ */
 export function readSeats(input: SeatsInput | undefined): Seats | undefined {
   if (input === undefined) return undefined;
   if (typeof input !== 'object' || input === null)
@@ -82,7 +86,7 @@ const isEntry = (value: unknown): value is PolicyEntry =>
   typeof value['make'] === 'function' &&
   isObject(value['card']);
 
-/** One seat; adds to `problems` what is wrong with it. */
+/** Reads one seat. Problems are added to `problems`. */
 export function readSeat(input: unknown, path: string, problems: Problem[]): SeatChoice {
   if (typeof input === 'function') return { seat: { entry: seatOf(input as Policy), parameters: {} } };
   if (isEntry(input)) return { [input.kind]: { entry: input, parameters: {} } };
@@ -141,14 +145,13 @@ function seatOf(policy: Policy): PolicyEntries['seat'] {
   return { kind: 'seat', card: facts, make: () => policy };
 }
 
-/** Whether a policy is of the catalogue. A policy that is not is own code, and runs in the sandbox. */
+/** Whether a policy is of the catalogue. Every other policy is own code and runs in the sandbox. */
 export const isOwn = (entry: PolicyEntry): boolean =>
   (Object.values(policies[entry.kind]) as readonly PolicyEntry[]).includes(entry);
 
 /**
- * Who sits in the seats, as the record of a negotiation or a saved table names them: a policy of the catalogue by its
- * name, with the parameters that were given; own code by the name on its card, marked where the catalogue has that
- * name.
+ * Names the policies in the seats for the record of a negotiation or of a saved table: a policy of the catalogue by its
+ * name and given parameters; own code by the name on its card, marked "(own code)" where the catalogue has that name.
  */
 export function namesOf(seats: Seats | undefined): SeatNames | undefined {
   if (seats === undefined) return undefined;
@@ -164,7 +167,7 @@ function nameOf({ entry, parameters }: SeatComponent<PolicyKind>): string | Poli
   return given.length === 0 ? name : { name, ...Object.fromEntries(given.map((key) => [key, parameters[key]!])) };
 }
 
-/** By side and kind; empty where the scenario's own policies sit. A text, or a name with its parameters. */
+/** By side and kind, a name, or a name with its parameters. A side is empty where it is as the scenario has it. */
 export type SeatNames = {
   readonly vendor: Readonly<Record<string, string | PolicySpec>>;
   readonly client: Readonly<Record<string, string | PolicySpec>>;

@@ -1,6 +1,6 @@
 /**
- * What one side may see, as plain JSON in the issues' own words. Secrets are taken out here and nowhere else: nothing
- * of the other side's state is read but its bids and its words.
+ * What one side may see, as plain JSON in issue keys and options. This is the only place that leaves secrets out: of
+ * the other side it reads the bids and the talk.
  */
 import { believedCost } from '../agents/beliefs.ts';
 import { readTurn, turnCount } from '../agents/history.ts';
@@ -14,7 +14,7 @@ import { updateView } from './turn.ts';
 
 export type PackageInWords = Readonly<Record<string, Option>>;
 
-/** Something said: the issue's key, and for a press the option wished. */
+/** Talk: the issue's key and, for a press, the wished option. */
 export interface Said {
   readonly kind: 'press' | 'ask';
   readonly issue: string;
@@ -23,35 +23,42 @@ export interface Said {
 
 export interface SideView {
   readonly side: Side;
-  /** From 0. */
+  /** The round, counted from 0. */
   readonly round: number;
+  /** The number of rounds of the scenario. */
   readonly rounds: number;
   /** (round + 1)/(rounds + 1), in (0, 1). */
   readonly time: number;
-  /** Whether it is this side's turn; false when the talks are over. */
+  /** Whether it is this side's turn; false after the end. */
   readonly toMove: boolean;
   readonly issues: Readonly<Record<string, IssueSpec>>;
   readonly goals: Readonly<Record<string, GoalSpec>>;
+  /** The utility at which its policy opens, in [0, 1]. */
   readonly opensAt: number;
+  /** Its walk-away value, in [0, 1]. */
   readonly walkAway: number;
-  /** Own break points that still stand, with the last option accepted. */
+  /** Own break points that still stand. `limit` is the last option that the side accepts. */
   readonly breakPoints: Readonly<
     Record<string, { readonly limit: Option; readonly because: string; readonly flexibility: number }>
   >;
+  /** Its trust in the other side, in [0, 1]. */
   readonly trust: number;
   /**
-   * What this side believes of each issue's importance to the other, of a limit there, and of the cost of yielding it;
-   * each in [0, 1].
+   * By issue, what this side believes: its importance to the other side, the probability of a limit there, and the cost
+   * of yielding it; each in [0, 1].
    */
   readonly beliefs: Readonly<
     Record<string, { readonly importance: number; readonly limit: number; readonly cost: number }>
   >;
-  /** The best that waits outside, seen through trust. */
+  /** The perceived utility of its best outside option, in [0, 1]. */
   readonly outside: number;
+  /** Its own last bid; null before the first. */
   readonly mine: PackageInWords | null;
+  /** The other side's standing offer; null before the first. */
   readonly theirs: PackageInWords | null;
-  /** What the other said with its last offer and waits to hear answered. */
+  /** What the other side said with its last offer, and what this side has to answer; null for nothing. */
   readonly said: Said | null;
+  /** Every turn with a bid so far, in order. Rounds are counted from 0. */
   readonly history: readonly {
     readonly round: number;
     readonly by: Side;
@@ -61,7 +68,7 @@ export interface SideView {
   }[];
 }
 
-/** A side's view as plain data, owned by the caller. */
+/** Makes a side's view as plain data that the caller may keep and change. */
 export function sideView(state: State, side: Side): SideView {
   updateView(state, side);
   const { prepared } = state;

@@ -1,6 +1,6 @@
 /**
- * The state of a negotiation: everything that changes, in one place. It can be reset, so that a batch of runs allocates
- * nothing per round.
+ * The state of a negotiation: everything that changes. It can be reset, so that a batch of runs allocates nothing in a
+ * round.
  */
 import type { Beliefs } from '../agents/beliefs.ts';
 import { believedCompromise } from '../agents/compromise.ts';
@@ -20,26 +20,26 @@ import type { Prepared, PreparedSide } from './prepare.ts';
 
 export interface SideState {
   readonly edge: Edge;
-  /** What it last said and waits to hear answered. */
+  /** What the side said last and what the other has not answered; null for nothing. */
   said: Talk | null;
-  /** Its standing bid; meaningful where `hasBid`. */
+  /** Its standing bid, in option numbers; valid where `hasBid`. */
   readonly bid: Int32Array;
   hasBid: boolean;
-  /** The best utility that the other has offered it so far; −1 before the first offer. */
+  /** The greatest true utility of the other side's offers so far, in [0, 1]; −1 before the first offer. */
   best: number;
-  /** Flat refusals heard, by issue. */
+  /** The number of flat refusals that the side has heard, by issue. */
   readonly refusals: Int32Array;
-  /** Trust lost to refusals, by issue. */
+  /** The trust that the side has lost by refusals, by issue. */
   readonly lost: Float64Array;
-  /** By issue: the option that it claimed to be its limit; −1 where it claimed none. */
+  /** By issue: the number of the option that the side claimed to be its limit; −1 where it claimed none. */
   readonly claims: Int32Array;
-  /** How many claims stand. */
+  /** The number of claims that stand. */
   claimed: number;
-  /** Owned by its policy, kept by the table. */
+  /** The memory of its policy, which the table keeps between turns. */
   memory: unknown;
-  /** Owned by its learning rule, kept by the table; null while it has learnt nothing. */
+  /** The memory of its learning rule, which the table keeps; null before the first use. */
   learnt: Memory | null;
-  /** Utility of the best compromise believed in; NaN where it must be worked out again. */
+  /** The utility of the best compromise that the side believes in; NaN where it must be computed again. */
   compromise: number;
   /** The engine's stream for this side. */
   stream: Stream;
@@ -53,7 +53,7 @@ export interface State extends PerSide<SideState> {
   readonly prepared: Prepared;
   seed: string;
   run: number;
-  /** From 0. */
+  /** The round, counted from 0. */
   round: number;
   /** Whose turn it is. */
   turn: Side;
@@ -61,7 +61,7 @@ export interface State extends PerSide<SideState> {
   readonly history: History;
 }
 
-/** Room for one negotiation of a scenario. Call `reset` before use. */
+/** Allocates the state of one negotiation of a scenario. Call `reset` before use. */
 export function makeState(prepared: Prepared): State {
   const history = emptyHistory(prepared.space.count);
   const state: State = {
@@ -142,7 +142,7 @@ function makeSide(prepared: Prepared, side: Side, history: History): SideState {
   return result;
 }
 
-/** Stands for the stream of a side whose policy draws no chance. */
+/** The stream of a side whose policy draws no random numbers. */
 const NO_STREAM: Stream = { next: () => 0, state: () => ({ c: 0, s0: 0, s1: 0, s2: 0 }) };
 
 /** Sets the state back to before the first turn of run `run` with seed `seed`. */

@@ -1,6 +1,5 @@
 /**
- * The table: a negotiation step by step. The only door to the state; everything that goes in is checked, everything
- * that comes out is plain data.
+ * The table: a negotiation that is played step by step. It checks every move, and returns plain data only.
  */
 import type { Ending } from '../domain/ending.ts';
 import type { Side } from '../domain/side.ts';
@@ -32,23 +31,33 @@ import { apply, beginTurn, updateView } from './turn.ts';
 import { inputError } from '../kernel/problems.ts';
 
 export interface Table {
-  /** Null while talks go on. */
+  /** The ending; null before the end. */
   readonly ending: Ending | null;
   /** Whose turn it is. */
   readonly turn: Side;
-  /** What a side may see, as plain data. */
+  /** Returns what a side may see, as plain data. */
   view(side: Side): SideView;
-  /** The side whose turn it is acts as told; ScenarioError with every problem (and nothing changed) if it cannot. */
+  /**
+   * Applies a move of the side whose turn it is.
+   *
+   * @throws ScenarioError with every problem of the move; then nothing has changed.
+   */
   act(side: Side, move: Move): void;
   /**
-   * One turn by the seat's own policy. Does nothing when the talks are over. Throws PolicyFault where a policy from
-   * outside does what cannot be done.
+   * Plays one turn by the seat's own policy. After the end it does nothing.
+   *
+   * @throws PolicyFault where a policy from outside throws or returns no valid action.
    */
   step(): void;
-  /** A table that stands where this one stands and goes its own way. */
+  /** Returns an independent table in the same state. */
   fork(): Table;
+  /** Returns the state as plain data, from which `resumeTable` opens a table. */
   toJSON(): SavedTable;
-  /** The finished negotiation; throws while talks go on. */
+  /**
+   * Returns the finished negotiation.
+   *
+   * @throws DealbreakerError before the end.
+   */
   negotiation(): Negotiation;
 }
 
@@ -56,8 +65,8 @@ export interface Table {
  * Opens a table at which a negotiation is played step by step, before the first turn.
  *
  * @param scenario - A scenario, as `readScenario` returns it.
- * @param options - `seed` and `run` name the chance; `record` (default true) keeps the events; `seats` puts other
- * policies in the seats.
+ * @param options - `seed` and `run` select the random numbers; `record` (default true) keeps the events; `seats`
+ * replaces policies of the scenario.
  * @returns A table. Both seats may be played by their policies (`step`) or by hand (`act`).
  * @throws ScenarioError for a bad scenario or bad seats.
  * @throws DealbreakerError for a bad seed or run.
@@ -81,12 +90,12 @@ export function openTable(scenario: Scenario, options: TableOptions = {}): Table
 }
 
 /**
- * Opens a table where a saved one stood; it goes on as if it had never been interrupted.
+ * Opens a table in the state of a saved one. It goes on with the same result as the saved table itself.
  *
  * @param saved - What `JSON.stringify(table)` or `table.toJSON()` gave, as text or data.
  * @param options - `seats`: own code that sat in the seats, because a saved table cannot hold code. Policies of the
  * catalogue are found by their names.
- * @returns A table of its own.
+ * @returns An independent table.
  * @throws DealbreakerError for what is no saved table, and for one of another version, because results are promised per
  * version.
  * @throws ScenarioError where own code is missing, or the given seats are not those that sat there.

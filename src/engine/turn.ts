@@ -23,8 +23,8 @@ import { agreement, deadline, walkAway } from './endings.ts';
 import type { State } from './state.ts';
 
 /**
- * Called after each thing that happens has taken effect; `issue` and `option` are −1 where there is none. A listener
- * may read the state and must not change it.
+ * Called after each event has taken effect. `issue` and `option` are numbers; −1 where there is none. A listener may
+ * read the state and must not change it.
  */
 export type Listener = (
   kind: Answer | Talk['kind'] | 'offer' | 'caught' | 'accept' | 'leave' | 'deadline',
@@ -34,8 +34,8 @@ export type Listener = (
 ) => void;
 
 /**
- * Brings the view and the draws of the side whose turn it is up to date. Every turn draws the same five numbers, used
- * or not; none at all where the policy's card says that chance plays no part.
+ * Updates the view and the draws of the side whose turn it is. Every turn draws the same five numbers, whether or not
+ * they are used; it draws none where the policy's card says that the policy uses no random numbers.
  */
 export function beginTurn(state: State): void {
   const side = sideOf(state, state.turn);
@@ -50,7 +50,7 @@ export function beginTurn(state: State): void {
   updateView(state, state.turn);
 }
 
-/** Fills in what a side's view says of this moment. */
+/** Writes the current round, time, trust, bids and talk into a side's view. */
 export function updateView(state: State, name: Side): void {
   const side = sideOf(state, name);
   const other = sideOf(state, otherSide(name));
@@ -63,7 +63,7 @@ export function updateView(state: State, name: Side): void {
   view.said = other.said;
 }
 
-/** Lets the action of the side whose turn it is take effect, and passes the turn on. */
+/** Applies the action of the side whose turn it is, and passes the turn to the other side. */
 export function apply(state: State, action: Action, listener: Listener | null): void {
   const by = state.turn;
   const side = sideOf(state, by);
@@ -112,7 +112,7 @@ export function apply(state: State, action: Action, listener: Listener | null): 
 const trustOf = (state: State, name: Side): number =>
   sideOf(state.prepared, name).trustRule.read(sideOf(state, name).edge);
 
-/** An offer better than any before it is a concession. */
+/** Updates a side on an offer. An offer that is worth more to it than every earlier one counts as a concession. */
 function receiveOffer(state: State, name: Side): void {
   const side = sideOf(state, name);
   const own = sideOf(state.prepared, name);
@@ -127,8 +127,8 @@ function receiveOffer(state: State, name: Side): void {
 }
 
 /**
- * Whoever bids or accepts beyond a limit that it claimed is caught: the other trusts it less for good, and believes in
- * no limit there any more. The table knows what is beyond, because it knows the side's values.
+ * A side that bids or accepts beyond a limit that it claimed is caught: the other's trust in it falls permanently, and
+ * the other believes that there is no limit on that issue. The table compares by the side's true values.
  */
 function checkClaims(state: State, by: Side, chosen: ArrayLike<number>, listener: Listener | null): void {
   const { space } = state.prepared;
@@ -148,7 +148,7 @@ function checkClaims(state: State, by: Side, chosen: ArrayLike<number>, listener
   }
 }
 
-/** The answer of `by` to what the other said, as the other hears it. */
+/** Applies the answer of `by` to what the other side said: it updates the other's trust and beliefs. */
 function giveAnswer(state: State, by: Side, answer: Answer, listener: Listener | null): void {
   const hearerName = otherSide(by);
   const hearer = sideOf(state, hearerName);

@@ -1,4 +1,4 @@
-/** The entry point `dealbreaker/validation`: the model beside people who really negotiated. */
+/** The entry point `dealbreaker/validation`: compares the model with data on human negotiations. */
 
 // Patterns of human negotiation.
 export type { Basis, Finding, FindingRow, Pattern, PatternRow, Reading } from './pattern.ts';

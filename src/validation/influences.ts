@@ -15,8 +15,9 @@ import { hasDeal } from './populations/playPairs.ts';
 import type { ValidationContext } from './validationContext.ts';
 
 /**
- * The range of each lever, both ends included: around the essay's table, where both deals and failures occur. Those of
- * the table of levers, for the sides, issues and rivals that this population has.
+ * The range of each lever, both ends included. The ranges lie around the essay's table, where both deals and failures
+ * occur. They come from the table of levers, for the sides, issues and rivals that this population has; only the
+ * exponents of the bids are given here.
  *
  * @public A test reads it in a copy of the sources.
  */
@@ -34,7 +35,7 @@ export const SENSITIVITY_RANGES: Readonly<Record<string, { readonly from: number
     ),
   ),
 };
-/** What an assumption's path begins with in the design, so that it is told from a lever's. */
+/** The prefix of an assumption's path in the design; it distinguishes assumptions from levers. */
 const PREFIX = 'assumption ';
 
 /** The indices of one lever or assumption. */
@@ -54,7 +55,7 @@ export interface Influences {
   /** The mean deal rate over all ranges, in [0, 1]. */
   readonly mean: number;
   readonly variance: number;
-  /** By total index, the greatest first. */
+  /** Sorted by total index, the greatest first. */
   readonly factors: readonly Influence[];
 }
 

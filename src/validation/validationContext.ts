@@ -1,6 +1,6 @@
 /**
- * What patterns and findings are measured on: the populations, played with levers set, all with the same streams of
- * chance. A population that was played with the same levers before is not played again.
+ * Plays the populations for patterns and findings, with levers set, all with the same streams of chance. The result of
+ * a population with the same levers is computed once.
  */
 import type { Assumed } from '../domain/assumed.ts';
 import type { Scenario } from '../scenario/read/scenario.ts';
@@ -10,8 +10,10 @@ import type { PlayedPair } from './populations/playPairs.ts';
 import { playPairs } from './populations/playPairs.ts';
 import { populations } from './populations/populations.ts';
 
+/** The name of a population. */
 export type PopulationName = keyof typeof populations;
 
+/** The populations on which patterns and findings are measured. */
 export interface ValidationContext {
   readonly seed: string;
   /** How many pairs each population has; `dealOrNoDeal` has five times as many. */
@@ -22,8 +24,8 @@ export interface ValidationContext {
   /** The population with the same levers set for every pair, each pair played once. */
   play(name: PopulationName, levers?: LeverSettings): readonly PlayedPair[];
   /**
-   * The first `pairs` pairs of it, without the quality of the deals and without a cache; `assumed` replaces the model's
-   * assumptions.
+   * The first `pairs` pairs of the population, without the quality of the deals and without a cache. `assumed` replaces
+   * the model's assumptions.
    */
   playFirst(pairs: number, name: PopulationName, levers: LeverSettings, assumed?: Assumed): readonly PlayedPair[];
 }

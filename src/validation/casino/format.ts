@@ -1,6 +1,6 @@
 /**
- * The file of human pairs who divided camp supplies (CaSiNo; Chawla et al. 2021), reduced to priorities and outcomes:
- * its shape, for zod.
+ * The zod schema of the file of human pairs who divided camp supplies (CaSiNo; Chawla et al. 2021), reduced to
+ * priorities and outcomes.
  */
 import * as z from 'zod';
 
@@ -16,7 +16,7 @@ const person = z.object({
   points: z.int().min(0).max(36),
 });
 
-/** One person: the priority of each kind of supply, and the points that its packages are worth, from 0 to 36. */
+/** One person: the priority of each kind of supply, and the points of the packages that it received, from 0 to 36. */
 export interface CasinoPerson {
   readonly priority: {
     readonly food: CasinoPriority;
@@ -26,7 +26,7 @@ export interface CasinoPerson {
   readonly points: number;
 }
 
-/** One pair: what each of the two wanted, and how it ended. Written out, so that no declaration needs zod. */
+/** One pair: each person's priorities, and the outcome. Written as an interface so that no declaration needs zod. */
 export interface Dyad {
   readonly id: number;
   readonly walkAway: boolean;

@@ -1,6 +1,6 @@
 /**
- * A human pair as a scenario: three issues of 0 to 3 packages, the true priorities of both, and nothing else known of
- * them: who they are is drawn (people.ts).
+ * Makes a scenario of a human pair: three issues of 0 to 3 packages, and the true priorities of both. The file tells
+ * nothing else of the two people, so that their other levers are drawn (people.ts).
  */
 import { DEFAULT_SEED, seedText } from '../../kernel/stream.ts';
 import { person } from '../people/people.ts';
@@ -9,28 +9,29 @@ import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { Dyad } from './format.ts';
 import { readCasino } from './readCasino.ts';
 
-/** What a package is worth to its taker, in points; and what walking away is worth. */
+/** The points of one package by its priority, the packages of each kind, and the points of walking away. */
 const POINTS = { High: 5, Medium: 4, Low: 3 } as const;
 const PACKAGES = 3;
 const WALK_AWAY = 5;
-/** Points of somebody who gets everything: utility is points over this. */
+/** The points of all packages together, 36. Utility is points divided by this. */
 export const CASINO_MAX_POINTS = PACKAGES * (POINTS.High + POINTS.Medium + POINTS.Low);
 
+/** A human pair and its scenario. */
 export interface CasinoPair {
   readonly dyad: Dyad;
   /** Person a is the vendor, person b the client; an option is the number of packages that a takes. */
   readonly scenario: Scenario;
 }
 
-/** Pairs exchanged 11.6 messages on average: so many rounds there are to talk. */
+/** Pairs exchanged 11.6 messages on average; a round has two turns. */
 const CASINO_ROUNDS = 6;
 
 /**
- * Reads the file of human pairs (CaSiNo, Chawla et al. 2021) and makes a scenario of every pair: their own priorities,
- * and people drawn by the pair's id.
+ * Reads the file of human pairs (CaSiNo, Chawla et al. 2021) and makes a scenario of every pair. The priorities are
+ * those of the file; the other levers of the two people are drawn by the pair's id.
  *
  * @param text - The text of the file, in JSON.
- * @param seed - Draws who they are; text or a whole number, default a constant.
+ * @param seed - The seed of the people's levers: text or a whole number, default a constant.
  * @returns The pairs in the order of the file.
  * @throws ScenarioError that names every bad row.
  *
@@ -52,7 +53,7 @@ export const fromCasino = (text: string, seed: string | number = DEFAULT_SEED): 
 const ISSUES = ['food', 'water', 'firewood'] as const;
 type Priority = Dyad['a']['priority'];
 
-/** The scenario of two campers: what they want, and a number that they are drawn by. */
+/** The scenario of two campers with these priorities; `id` and `seed` draw their other levers. */
 export function campScenario(
   {
     id,

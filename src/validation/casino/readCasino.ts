@@ -1,11 +1,11 @@
-/** The pairs in a file of human negotiations (CaSiNo), checked. */
+/** Reads and checks a file of human pairs (CaSiNo). */
 import type { Problem } from '../../kernel/problems.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { LONGEST_FILE } from '../../scenario/read/limits.ts';
 import type { Dyad } from './format.ts';
 import { dyadSchema, fileSchema } from './format.ts';
 
-/** Every pair, in the file's order, from its text. Throws ScenarioError that names every bad row. */
+/** The pairs of a file, in its order, from its text. Throws a ScenarioError that names every bad row. */
 export function readCasino(text: string): Dyad[] {
   if (text.length > LONGEST_FILE)
     throw new ScenarioError([

@@ -1,7 +1,7 @@
-/** One side of a generated scenario: a person, with what the situation gives it. */
+/** One side of a generated scenario: a person's levers, with those that the situation sets. */
 import { person } from './people.ts';
 
-/** Everything of a side that is not the person's. */
+/** The fields of a side that the situation sets. */
 export interface SideSituation {
   readonly walkAway: number;
   readonly goals: Readonly<Record<string, { readonly weight: number; readonly values: unknown }>>;
@@ -12,7 +12,7 @@ export interface SideSituation {
   readonly assumes?: Readonly<Record<string, number>>;
 }
 
-/** A side of a scenario file. Somebody who would open below what it would rather walk away from opens there. */
+/** A side of a scenario file. An opening below the walk-away value is raised to the walk-away value. */
 export function sideFile(seed: string, n: number, name: string, situation: SideSituation): object {
   const who = person(seed, n, name);
   return { ...who, name, ...situation, opensAt: Math.max(who.opensAt, situation.walkAway) };

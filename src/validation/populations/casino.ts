@@ -1,14 +1,15 @@
 /**
- * Two campers divide food, water and firewood (CaSiNo; Chawla et al. 2021). With the file's text, its very pairs;
- * without, pairs whose priorities are drawn.
+ * Two campers divide food, water and firewood (CaSiNo; Chawla et al. 2021). The pairs are those of the file where its
+ * text is given; otherwise their priorities are drawn.
  */
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { campScenario, fromCasino } from '../casino/fromCasino.ts';
 import type { Population, PopulationOptions } from './population.ts';
 import { drawFor, populationOptions } from './population.ts';
 
+/** Options of the population `casino`. */
 export interface CasinoOptions extends PopulationOptions {
-  /** The text of the file; then `pairs` is how many of its pairs, at most (default all). */
+  /** The text of the file. With it, `pairs` is the greatest number of its pairs that are taken (default all). */
   readonly text?: string;
 }
 
@@ -21,6 +22,23 @@ const ORDERS = [
   ['Low', 'Medium', 'High'],
 ] as const;
 
+/**
+ * Two campers divide three packages each of food, water and firewood.
+ *
+ * @param options - `text`: the text of the file; `pairs`: a whole number from 1, default 1000, or all pairs of the
+ * file; `seed`, default a constant.
+ * @returns The scenarios, one for each pair.
+ * @throws ScenarioError for a bad file.
+ * @throws DealbreakerError for bad options.
+ *
+ * @example
+ * ```ts
+ * import { populations } from 'dealbreaker/validation';
+ *
+ * const [first] = populations.casino({ pairs: 1, seed: 7 });
+ * console.log(Object.keys(first?.issues ?? {}).length); // 3
+ * ```
+ */
 export const casino: Population<CasinoOptions> = Object.assign(
   (options: CasinoOptions = {}): Scenario[] => {
     const { pairs, seed } = populationOptions(options);
@@ -43,7 +61,7 @@ export const casino: Population<CasinoOptions> = Object.assign(
       what: 'Two campers divide three packages each of food, water and firewood.',
       source: 'Chawla et al. 2021',
       parameters: {
-        priorities: 'from the file; without it, every order as likely for each side',
+        priorities: 'from the file; without it, uniform over the six orders for each side',
         'walk-away value': '5 of 36 points',
         rounds: '6 (11.6 messages on average)',
         stake: '0',

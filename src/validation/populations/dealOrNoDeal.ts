@@ -13,9 +13,9 @@ const triples = (most: number, keep: (triple: Triple) => boolean): Triple[] => {
   return numbers.flatMap((a) => numbers.flatMap((b) => numbers.map((c): Triple => [a, b, c]))).filter(keep);
 };
 
-/** Every way to have 5 to 7 items of three kinds, at least one of each. */
+/** All counts of three kinds with 5 to 7 items in total and at least one of each kind. */
 const COUNTS = triples(5, ([a, b, c]) => Math.min(a, b, c) >= 1 && a + b + c >= 5 && a + b + c <= 7);
-/** For each, every way to value them so that all together are worth 10. */
+/** For each count, all whole values of an item of each kind for which all items together are worth 10. */
 const VALUES = COUNTS.map((count) =>
   triples(POINTS, (value) => value.reduce((sum, v, k) => sum + v * count[k]!, 0) === POINTS),
 );
@@ -23,8 +23,8 @@ const VALUES = COUNTS.map((count) =>
 const pick = <T>(list: readonly T[], draw: Draw, what: string): T => list[Math.floor(draw(what, 0, list.length))]!;
 
 /**
- * Counts and both sides' values; drawn again until nothing is worthless to both and something is worth something to
- * both, as in the original.
+ * Draws the counts and both sides' values. They are drawn again until no kind is worthless to both sides and at least
+ * one kind is worth something to both, as in the original.
  */
 function drawItems(draw: Draw): { count: Triple; first: Triple; second: Triple } {
   for (let attempt = 0; ; attempt++) {
@@ -35,16 +35,31 @@ function drawItems(draw: Draw): { count: Triple; first: Triple; second: Triple }
   }
 }
 
+/**
+ * Two people divide 5 to 7 books, hats and balls; both get 0 without a deal.
+ *
+ * @param options - `pairs`: a whole number from 1, default 1000; `seed`, default a constant.
+ * @returns The scenarios, one for each pair.
+ * @throws DealbreakerError for bad options.
+ *
+ * @example
+ * ```ts
+ * import { populations } from 'dealbreaker/validation';
+ *
+ * const [first] = populations.dealOrNoDeal({ pairs: 1, seed: 7 });
+ * console.log(first?.vendor.walkAway); // 0
+ * ```
+ */
 export const dealOrNoDeal = population(
   {
     name: 'dealOrNoDeal',
     what: 'Two people divide books, hats and balls; no deal is worth nothing.',
     source: 'Lewis, Yarats, Dauphin, Parikh & Batra 2017',
     parameters: {
-      items: '5 to 7 in all, at least one of each kind; every such count as likely',
+      items: '5 to 7 in all, at least one of each kind; uniform over all such counts',
       values:
-        'whole numbers for which count × value sums to 10 for each side; every such triple as likely, ' +
-        'none worthless to both, one worth something to both',
+        'whole numbers for which count × value sums to 10 for each side; uniform over all such triples, ' +
+        'no kind worthless to both, at least one worth something to both',
       'walk-away value': '0',
       rounds: '3 (6.6 turns on average)',
       stake: '0',

@@ -1,12 +1,27 @@
-/** A price and nothing else: what one side wins the other loses. */
+/** Two people negotiate one price: what one side gains the other loses. */
 import { readScenario } from '../../scenario/read/read.ts';
 import { drawFor, population } from './population.ts';
 import { sideFile } from '../people/sideFile.ts';
 
+/**
+ * Two people negotiate one price, 0 to 100 in steps of 2.5.
+ *
+ * @param options - `pairs`: a whole number from 1, default 1000; `seed`, default a constant.
+ * @returns The scenarios, one for each pair.
+ * @throws DealbreakerError for bad options.
+ *
+ * @example
+ * ```ts
+ * import { populations } from 'dealbreaker/validation';
+ *
+ * const [first] = populations.distributive({ pairs: 1, seed: 7 });
+ * console.log(first?.issues['price']?.options.length); // 41
+ * ```
+ */
 export const distributive = population(
   {
     name: 'distributive',
-    what: 'Two people haggle over one price.',
+    what: 'Two people negotiate one price.',
     source: 'the commonest game of the laboratory (Hüffmeier et al. 2014; Galinsky & Mussweiler 2001)',
     parameters: {
       price: '0 to 100 in steps of 2.5, linear and opposed',

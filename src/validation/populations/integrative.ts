@@ -1,4 +1,4 @@
-/** Several issues that matter differently to the two: there is something to trade. */
+/** Two people negotiate several issues with different weights, so that trades can raise the joint value. */
 import { readScenario } from '../../scenario/read/read.ts';
 import { drawFor, population } from './population.ts';
 import { sideFile } from '../people/sideFile.ts';
@@ -7,6 +7,21 @@ import { weights } from './weights.ts';
 const KEYS = ['price', 'delivery', 'warranty', 'training'] as const;
 const OPTIONS = 5;
 
+/**
+ * Two people settle four issues of five options each, with different weights.
+ *
+ * @param options - `pairs`: a whole number from 1, default 1000; `seed`, default a constant.
+ * @returns The scenarios, one for each pair.
+ * @throws DealbreakerError for bad options.
+ *
+ * @example
+ * ```ts
+ * import { populations } from 'dealbreaker/validation';
+ *
+ * const [first] = populations.integrative({ pairs: 1, seed: 7 });
+ * console.log(Object.keys(first?.issues ?? {}).length); // 4
+ * ```
+ */
 export const integrative = population(
   {
     name: 'integrative',
@@ -14,7 +29,7 @@ export const integrative = population(
     source: "the laboratory's integrative game (Pruitt & Lewis 1975; Thompson 1991)",
     parameters: {
       issues: '4, of 5 options each, values linear and opposed',
-      weights: "each side's own; every way to share 1 among the issues as likely",
+      weights: 'drawn for each side, uniform over all weights that sum to 1',
       'walk-away values': 'each uniform from 0.1 to 0.3',
       rounds: '8',
       stake: '0.2, the same for all',

@@ -1,6 +1,6 @@
 /**
- * An ordinary deal between a vendor and a client: five issues, something to lose, a rival, and on half of the vendors'
- * sides a point that they do not like to move on.
+ * An ordinary deal between a vendor and a client: five issues, stakes on both sides, a rival, and for half of the
+ * vendors a break point.
  */
 import { readScenario } from '../../scenario/read/read.ts';
 import { drawFor, population } from './population.ts';
@@ -9,9 +9,24 @@ import { weights } from './weights.ts';
 
 const KEYS = ['price', 'term', 'support', 'rollout', 'exit'] as const;
 const OPTIONS = 5;
-/** The second best option in the vendor's own value. */
+/** The number of the vendor's second best option. */
 const LIMIT = OPTIONS - 2;
 
+/**
+ * A vendor and a client settle five issues, and a rival waits.
+ *
+ * @param options - `pairs`: a whole number from 1, default 1000; `seed`, default a constant.
+ * @returns The scenarios, one for each pair.
+ * @throws DealbreakerError for bad options.
+ *
+ * @example
+ * ```ts
+ * import { populations } from 'dealbreaker/validation';
+ *
+ * const [first] = populations.market({ pairs: 1, seed: 7 });
+ * console.log(Object.keys(first?.issues ?? {}).length, first?.rivals.length); // 5 1
+ * ```
+ */
 export const market = population(
   {
     name: 'market',
@@ -19,10 +34,10 @@ export const market = population(
     source: 'assumption',
     parameters: {
       issues: '5, of 5 options each, values linear and opposed',
-      weights: "each side's own; every way to share 1 among the issues as likely",
+      weights: 'drawn for each side, uniform over all weights that sum to 1',
       'walk-away values': 'each uniform from 0.1 to 0.3',
       'break point':
-        'half of the vendors have one: on any issue as likely, at their second best option, with a ' +
+        'half of the vendors have one: on an issue drawn uniformly, at their second best option, with a ' +
         'flexibility uniform from 0 to 1',
       rival: "one; its fit uniform from 0.2 to 0.5, the client's trust in it from 0.3 to 0.7",
       stakes: "the vendor's uniform from 0 to 0.4, the client's from 0.2 to 0.8",

@@ -1,7 +1,4 @@
-/**
- * What any list of scenarios amounts to, the two accounts' distance included: how the patterns are read off a
- * population that nobody has seen before.
- */
+/** Measures any list of scenarios: the measures of `measurePairs`, and the distance of the two sides' accounts. */
 import { withProgress } from '../../kernel/progress.ts';
 import { negotiate } from '../../engine/negotiate.ts';
 import type { Estimate } from '../../statistics/estimate.ts';
@@ -15,18 +12,19 @@ import { account } from '../../postmortem/accounts/account.ts';
 import { distance } from '../../postmortem/accounts/distance.ts';
 import { sideRecord } from '../../postmortem/record/sideRecord.ts';
 
+/** The measures of a list of scenarios, with 95 % intervals. */
 export interface PopulationMeasures extends PairMeasures {
   /**
-   * How far the two accounts of a negotiation lie apart, in [0, 1]: the mean over those in which something was talked
-   * of; null where nothing ever was.
+   * The distance of the two accounts of a negotiation, in [0, 1]: the mean over the negotiations with talk; null where
+   * none has any.
    */
   readonly accountsDistance: Estimate | null;
 }
 
 /**
- * Plays every scenario of a list and measures them: deal rate, joint value over the best there was, share of deals on
- * the frontier, utilities, both trust edges, time, and how far the two accounts lie apart. Play m of scenario n is
- * `negotiate(scenario, { seed, run: n · runs + m })`.
+ * Plays every scenario of a list and measures the negotiations: deal rate, joint value over the best possible, share of
+ * deals on the frontier, utilities, both sides' trust, time, and the distance of the two accounts. Play m of scenario n
+ * is `negotiate(scenario, { seed, run: n · runs + m })`.
  *
  * @param scenarios - At least one scenario; they are taken as a sample of pairs.
  * @param options - `runs` of each scenario, from 1, default 1; `seed`, default a constant; `signal` and `onProgress`.

@@ -1,4 +1,4 @@
-/** What a list of scenarios amounts to: how many close, how good the deals are, what is left of trust. */
+/** Measures a list of scenarios: how many end in a deal, the quality of the deals, and trust at the end. */
 import type { PerSide, Side } from '../../domain/side.ts';
 import { VERSION } from '../../kernel/version.ts';
 import { asScenario } from '../../scenario/read/read.ts';
@@ -13,27 +13,28 @@ import type { PlayedPair } from './playPairs.ts';
 import { hasDeal, playPairs } from './playPairs.ts';
 import { inputError } from '../../kernel/problems.ts';
 
-/** Intervals are 95 % ones, with the scenarios taken as a sample of pairs: see clustered.ts. */
+/** The measures of a list. The 95 % intervals take the scenarios as a sample of pairs (clustered.ts). */
 export interface PairMeasures {
   readonly seed: string;
   readonly version: string;
-  /** How many scenarios there are, and how often each was played. */
+  /** The number of scenarios. */
   readonly pairs: number;
+  /** How often each scenario was played. */
   readonly runs: number;
   readonly dealRate: Estimate;
   readonly endings: { readonly agreement: number; readonly 'walk-away': number; readonly deadline: number };
   /**
-   * Sum of both utilities of a deal over the greatest sum that any package has, in [0, 1]; null without a deal. Break
-   * points are set aside.
+   * The sum of both utilities of a deal over the greatest sum of any package, in [0, 1]; null without a deal. Break
+   * points do not restrict that package.
    */
   readonly joint: Estimate | null;
-  /** The share of the deals that no package beats for one side without harm to the other; null without a deal. */
+  /** The share of deals on the Pareto frontier; null without a deal. */
   readonly frontier: Estimate | null;
-  /** Given a deal. */
+  /** The mean utility of the deals, in [0, 1]; null without a deal. */
   readonly utility: PerSide<Estimate | null>;
-  /** Failures counted at what each was left with. */
+  /** The mean utility of all negotiations, in [0, 1]; a failure counts as the side's fallback utility. */
   readonly payoff: PerSide<Estimate>;
-  /** Each side's trust in the other at the end. */
+  /** Each side's mean trust in the other at the end, in [0, 1]. */
   readonly trust: PerSide<Estimate>;
   /** The share of the time that passed until the ending, (round + 1)/(rounds + 1). */
   readonly time: Estimate;
@@ -43,8 +44,8 @@ export interface PairMeasures {
 export type MeasureOptions = Omit<RunOptions, 'seats'>;
 
 /**
- * Play m of scenario n is `negotiate(scenario, { seed, run: n · runs + m })`. Throws ScenarioError for a bad scenario,
- * DealbreakerError for bad options or an empty list.
+ * Plays and measures a list. Play m of scenario n is `negotiate(scenario, { seed, run: n · runs + m })`. Throws a
+ * ScenarioError for a bad scenario, a DealbreakerError for bad options or an empty list.
  */
 export function measurePairs(scenarios: readonly Scenario[], options: MeasureOptions = {}): PairMeasures {
   const { runs, seed } = runOptions({ runs: 1, ...options });

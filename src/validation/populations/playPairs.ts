@@ -1,4 +1,4 @@
-/** Plays a list of scenarios, each once or several times, and keeps of each negotiation what patterns are about. */
+/** Plays a list of scenarios, each once or several times, and keeps the outcome of each negotiation. */
 import type { PerSide } from '../../domain/side.ts';
 import type { Ending } from '../../domain/ending.ts';
 import { trustNow } from '../../engine/trustNow.ts';
@@ -8,29 +8,31 @@ import type { Scenario } from '../../scenario/read/scenario.ts';
 import { runPlayer } from '../../experiments/runs/runBatch.ts';
 import { bestJoint, onFrontier } from './quality.ts';
 
+/** The outcome of one negotiation. */
 export interface PlayedPair {
-  /** The place in the list, from 0. */
+  /** The scenario's number in the list, from 0. */
   readonly pair: number;
   readonly kind: Ending['kind'];
   /** The round of the ending, from 0. */
   readonly round: number;
-  /** Who left (or accepted), and the issue that the leaver left over; null for none. */
+  /** The side that accepted or left; null at the deadline. */
   readonly by: Ending['by'];
+  /** The issue over which the side left; null for none. */
   readonly over: string | null;
-  /** Of the deal, or what each was left with. */
+  /** Each side's utility of the deal, or of its fallback, in [0, 1]. */
   readonly utility: PerSide<number>;
-  /** Each side's trust in the other at the end. */
+  /** Each side's trust in the other at the end, in [0, 1]. */
   readonly trust: PerSide<number>;
-  /** Joint value over the best there was, in [0, 1]; null without a deal. */
+  /** Joint value over the best possible, in [0, 1]; null without a deal. */
   readonly joint: number | null;
-  /** Null without a deal. */
+  /** Whether the deal is on the Pareto frontier; null without a deal. */
   readonly frontier: boolean | null;
 }
 
 /**
- * Every scenario `runs` times: play m of pair n is `negotiate(scenario, { seed, run: n · runs + m })`, so that no two
- * pairs share their luck, and the same list with a lever pulled plays the same chances. Without `quality`, joint and
- * frontier are null throughout.
+ * Plays every scenario `runs` times. Play m of pair n is `negotiate(scenario, { seed, run: n · runs + m })`: no two
+ * pairs share a stream of chance, and the same list with changed levers uses the same streams. Where `quality` is
+ * false, `joint` and `frontier` are null.
  */
 export function playPairs(
   scenarios: Iterable<Scenario>,
@@ -42,7 +44,7 @@ export function playPairs(
   }: { readonly seed: string; readonly runs?: number; readonly quality?: boolean; readonly assumed?: Assumed },
 ): PlayedPair[] {
   const played: PlayedPair[] = [];
-  // Assumptions of their own, even if they are the model's: then nothing is kept of a scenario that is played once.
+  // A new object of assumptions, so that `runPlayer` does not cache a scenario that is played once.
   const fresh = assumed ?? withAssumptions({});
   let pair = 0;
   for (const scenario of scenarios) {
@@ -71,4 +73,5 @@ export function playPairs(
   return played;
 }
 
+/** Whether the negotiation ended in a deal. */
 export const hasDeal = ({ kind }: Pick<PlayedPair, 'kind'>): boolean => kind === 'agreement';

@@ -1,34 +1,38 @@
 /**
- * The contract of a population: a seeded generator of scenarios. Pair n depends on the seed and n only, so that more
- * pairs go on where fewer ended.
+ * The contract of a population: a seeded generator of scenarios. Pair n depends only on the seed and n, so that the
+ * first pairs of a longer list are those of a shorter one.
  */
 import { DEFAULT_SEED, openStream, seedText } from '../../kernel/stream.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { checkWhole } from '../../kernel/problems.ts';
 
+/** Options of a population. */
 export interface PopulationOptions {
-  /** How many pairs; a whole number from 1, default 1000. */
+  /** The number of pairs; a whole number from 1, default 1000. */
   readonly pairs?: number;
-  /** Text or a whole number; default a constant. It draws who they are and what they want, not how their talks go. */
+  /** Text or a whole number; default a constant. It draws the people and their goals, not their negotiations. */
   readonly seed?: string | number;
 }
 
+/** The description of a population. */
 export interface PopulationCard {
   readonly name: string;
+  /** The situation, in one sentence. */
   readonly what: string;
-  /** Where the situation comes from. */
+  /** The source of the situation. */
   readonly source: string;
-  /** What varies from pair to pair beside the people, and how; what is the same for all. */
+  /** The parameters of the situation in words: the range of those that vary, the value of those that do not. */
   readonly parameters: Readonly<Record<string, string>>;
 }
 
+/** A generator of scenarios, with its card. */
 export interface Population<Options extends PopulationOptions = PopulationOptions> {
-  /** The scenarios, pair by pair. Throws DealbreakerError for bad options. */
+  /** Generates the scenarios, one for each pair. Throws a DealbreakerError for bad options. */
   (options?: Options): Scenario[];
   readonly card: PopulationCard;
 }
 
-/** A population from its card and from the maker of pair n. */
+/** Makes a population of its card and the function that generates pair n. */
 export const population = (card: PopulationCard, pair: (n: number, seed: string) => Scenario): Population =>
   Object.assign(
     (options: PopulationOptions = {}) => {
@@ -38,7 +42,7 @@ export const population = (card: PopulationCard, pair: (n: number, seed: string)
     { card },
   );
 
-/** The options with their defaults; DealbreakerError for bad ones. */
+/** The options with their defaults. Throws a DealbreakerError for bad options. */
 export function populationOptions({ pairs = 1000, seed = DEFAULT_SEED }: PopulationOptions): {
   pairs: number;
   seed: string;
@@ -47,12 +51,13 @@ export function populationOptions({ pairs = 1000, seed = DEFAULT_SEED }: Populat
   return { pairs, seed: seedText(seed) };
 }
 
-/** Chance for pair n: every thing drawn has a name of its own, so that drawing one more moves none of the others. */
+/** Draws numbers for one pair. Each number has its own stream, so that a new draw does not change the others. */
 export interface Draw {
-  /** Uniform from `from` to `to`. */
+  /** The number named `what`, uniform from `from` to `to`, `to` excluded. */
   (what: string, from: number, to: number): number;
 }
 
+/** The draws of pair n of a population. */
 export const drawFor =
   (population: string, seed: string, n: number): Draw =>
   (what, from, to) =>

@@ -1,4 +1,4 @@
-/** Every population by name. Kept by hand; a test compares it with the folder. */
+/** All populations, by name. The list is kept by hand; a test compares it with the folder. */
 import { casino } from './casino.ts';
 import { dealOrNoDeal } from './dealOrNoDeal.ts';
 import { distributive } from './distributive.ts';

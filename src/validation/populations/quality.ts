@@ -1,6 +1,6 @@
 /**
- * How good a deal was: its joint value against the best there was, and whether any other package would have been better
- * for one side and no worse for the other. Break points are set aside.
+ * The quality of a deal: its joint value over the best possible, and whether it is on the Pareto frontier. Break points
+ * do not restrict the packages that it is compared with.
  */
 import { total } from '../../domain/space.ts';
 import type { Prepared } from '../../engine/prepare.ts';
@@ -8,7 +8,7 @@ import type { Prepared } from '../../engine/prepare.ts';
 /** Smaller differences of utility are rounding. */
 const EQUAL = 1e-9;
 
-/** The greatest sum of both utilities of any package: issue by issue, because utilities add up. */
+/** The greatest sum of both utilities of any package, found for each issue alone because utilities are additive. */
 export function bestJoint({ space, vendor, client }: Prepared): number {
   let sum = 0;
   for (let k = 0; k < space.count; k++) {
@@ -21,8 +21,8 @@ export function bestJoint({ space, vendor, client }: Prepared): number {
 }
 
 /**
- * Is a deal of these utilities on the Pareto frontier? Asked of the search: what is the most that each could have had,
- * the other having no less.
+ * Whether a deal of these utilities is on the Pareto frontier. The search finds the most that each side could have
+ * where the other has no less; neither may exceed the deal.
  */
 export function onFrontier(
   { space, vendor, client }: Prepared,

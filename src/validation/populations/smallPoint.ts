@@ -1,6 +1,6 @@
 /**
- * The essay's table, with people at it: a vendor who keeps a break point that is worth next to nothing to it, on a
- * point that is small to the client, who takes it to cost the vendor nothing; and a rival.
+ * The essay's table with drawn people. The vendor keeps a break point that is worth little to it, on a point that is
+ * small to the client. The client believes that the point costs the vendor almost nothing. A rival waits.
  */
 import { readScenario } from '../../scenario/read/read.ts';
 import { drawFor, population } from './population.ts';
@@ -13,17 +13,32 @@ export const POINT = 'exit';
 const KEYS = [...OTHERS, POINT] as const;
 const OPTIONS = 5;
 
+/**
+ * The vendor does not move on a point that is small to the client, and a rival waits.
+ *
+ * @param options - `pairs`: a whole number from 1, default 1000; `seed`, default a constant.
+ * @returns The scenarios, one for each pair.
+ * @throws DealbreakerError for bad options.
+ *
+ * @example
+ * ```ts
+ * import { populations } from 'dealbreaker/validation';
+ *
+ * const [first] = populations.smallPoint({ pairs: 1, seed: 7 });
+ * console.log(first?.vendor.breakPoints.exit?.flexibility); // 0
+ * ```
+ */
 export const smallPoint = population(
   {
     name: 'smallPoint',
-    what: 'The vendor will not move on a point that is small to the client; a rival waits.',
-    source: 'the essay; the people are the same as everywhere',
+    what: 'The vendor does not move on a point that is small to the client; a rival waits.',
+    source: 'the essay; the people are drawn as in every population',
     parameters: {
       issues: '5, of 5 options each, values linear and opposed',
       'the point':
-        'weighs 0.05 to 0.15 with the client, 0.04 to 0.12 with the vendor, whose break point lies at its ' +
-        'second best option and never bends',
-      'the other weights': "half evenly, half as chance has it (every way to share them as likely), each side's own",
+        'weighs 0.05 to 0.15 for the client and 0.04 to 0.12 for the vendor, whose break point lies at its ' +
+        'second best option and has flexibility 0',
+      'the other weights': 'drawn for each side: half equal, half uniform over all weights that sum to 1',
       'the client assumes': 'that the point costs the vendor 0.02',
       'walk-away values': '0.3',
       stakes: '0.2 and 0.6',

@@ -48,7 +48,7 @@ export function leversOf(scenario: Scenario): Lever[] {
   ];
 }
 
-/** Makes the lever at a path, moved in the directions of its entry. A whole number rises to at most four times itself. */
+/** Makes the lever at a path with the directions of its entry. A whole number rises to at most four times itself. */
 function entryLever(path: string, side: Side | null, from: number, entry: LeverEntry): Lever {
   const { min, max, whole = false, scale, rescue = [] } = entry;
   const steps = (end: number): number[] => {

@@ -1,8 +1,8 @@
 /**
  * Searches the smallest change of one number that works: a scan outward from the current value, then a bisection
- * between the last value that fails and the first that works. Outcomes are not monotone in a lever, so the search checks
- * the rounded result itself: it works, and a step back of 5 % of the change fails. For whole numbers, every whole number
- * within 5 % of the change back fails.
+ * between the last value that fails and the first that works. Outcomes are not monotone in a lever, so the search
+ * checks the rounded result itself: it works, and a step back of 5 % of the change fails. For whole numbers, every
+ * whole number within 5 % of the change back fails.
  */
 
 /** The step back that must fail, as a share of the change. */

@@ -3,8 +3,8 @@ import { LONGEST_FILE } from '../read/limits.ts';
 import type { ProblemReporter } from './report.ts';
 
 /**
- * Returns the text of a file without its byte order mark. The byte order mark (UTF-8, UTF-16) decides the encoding; else
- * the XML declaration; else it is UTF-8.
+ * Returns the text of a file without its byte order mark. The byte order mark (UTF-8, UTF-16) decides the encoding;
+ * else the XML declaration does; else it is UTF-8.
  *
  * @param input - Text, or bytes.
  * @param report - Takes the problems.

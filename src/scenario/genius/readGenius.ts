@@ -27,7 +27,7 @@ export interface GeniusFiles {
    * ending, else "vendor" and "client".
    */
   readonly names?: readonly [vendor: string, client: string];
-  /** The title; default: the name in the domain, else the name of its file without the ending, else "Imported domain". */
+  /** The title; default: the name in the domain, else its file name without the ending, else "Imported domain". */
   readonly title?: string;
   /** The number of rounds, a whole number from 1 to 100,000; default 50. */
   readonly rounds?: number;

@@ -1,6 +1,6 @@
 /**
- * Parses XML to elements with their lines. No other file imports the parser. Documents that declare entities or refer to
- * other files are refused before they are parsed.
+ * Parses XML to elements with their lines. No other file imports the parser. Documents that declare entities or refer
+ * to other files are refused before they are parsed.
  */
 import { parseXml, XmlElement as ParsedElement, XmlError } from '@rgrove/parse-xml';
 import type { ProblemReporter } from './report.ts';

@@ -58,10 +58,11 @@ function kindOf(element: XmlElement): string {
 }
 
 function texts(element: XmlElement, report: ProblemReporter): string[] {
-  const items = element.children.filter(({ name }) => name === 'item');
-  if (items.length === 0) report(element.line, `"${element.attributes['name']}" has no items`, 'add <item value="…"/>');
+  const items = element.children.filter((child) => child.name === 'item');
+  const { name } = element.attributes;
+  if (items.length === 0) report(element.line, `"${name}" has no items`, 'add <item value="…"/>');
   if (items.length > MAX_OPTIONS)
-    report(element.line, `"${element.attributes['name']}" has ${items.length} items`, `use at most ${MAX_OPTIONS}`);
+    report(element.line, `"${name}" has ${items.length} items`, `use at most ${MAX_OPTIONS}`);
   const seen = new Set<string>();
   for (const {
     attributes: { value },

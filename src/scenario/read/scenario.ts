@@ -23,8 +23,8 @@ export interface IssueSpec {
 
 /**
  * The value of each option to a side, in [0, 1]: a number by option, a formula in the number `x` of the option, or one
- * of two sentences. Formulas and sentences need numeric options. The sentences are linear in the number: the best option
- * is worth 1, the worst 0, and a single option 1.
+ * of two sentences. Formulas and sentences need numeric options. The sentences are linear in the number: the best
+ * option is worth 1, the worst 0, and a single option 1.
  */
 export type Values =
   'more is better' | 'less is better' | { readonly formula: string } | Readonly<Record<string, number>>;
@@ -53,8 +53,8 @@ export interface PolicySpec {
 }
 
 /**
- * One side. Its numbers (`opensAt`, `walkAway`, `trust`, `depth`, `care`, `understanding`, `stake`, …) with their ranges
- * and defaults are the entries of the table of levers, `domain/levers.ts`.
+ * One side. The table of levers, `domain/levers.ts`, gives the ranges and defaults of its numbers (`opensAt`,
+ * `walkAway`, `trust`, `depth`, `care`, `understanding`, `stake`, `scale`, `discount`).
  */
 export interface SideSpec extends SideNumbers {
   readonly name: string;

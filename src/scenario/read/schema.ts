@@ -25,7 +25,8 @@ const range = z.strictObject({ from: z.number(), to: z.number(), step: z.number(
 /** The key of an issue. It starts with a letter, so that no key reads as a number. */
 const key = z.string().regex(/^\p{L}[\p{L}\p{N}_-]{0,63}$/u, {
   error:
-    'an issue\'s key starts with a letter and has only letters, digits, "_" and "-", at most 64; rename it, and give the words a "label"',
+    'an issue\'s key starts with a letter and has only letters, digits, "_" and "-", at most 64; ' +
+    'rename it, and give the words a "label"',
 });
 
 export const issueSchema = z.strictObject({
@@ -47,7 +48,8 @@ const values = z.union(
   ],
   {
     error:
-      'these are not values; write "more is better", "less is better", { "formula": … }, or a number from 0 to 1 for every option',
+      'these are not values; write "more is better", "less is better", { "formula": … }, ' +
+      'or a number from 0 to 1 for every option',
   },
 );
 

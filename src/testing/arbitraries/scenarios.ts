@@ -13,8 +13,8 @@ export interface ScenarioOptions {
    * The property that every scenario has. `any` (default): no special property. `zone`: both sides would sign some
    * package. `no zone`: they would sign none. `small point`: one side has a break point on an issue of the least weight
    * to the other. `compatible issue`: both sides have the same values on an issue. `one issue`: there is one issue.
-   * `one option`: an issue has one option. `equal utilities`: all options of an issue are worth the same to each side. `zero
-   * weights`: an issue has the weight 0 for both sides.
+   * `one option`: an issue has one option. `equal utilities`: all options of an issue are worth the same to each
+   * side. `zero weights`: an issue has the weight 0 for both sides.
    */
   readonly shape?: Shape | 'any';
   /** The largest number of rounds, from 1; default 12. */

@@ -75,7 +75,7 @@ export const shapes: Readonly<Record<Shape, (draft: ScenarioDraft) => ScenarioDr
     return { ...free, vendor: lower(free.vendor, vendor), client: lower(free.client, client) };
   },
   'no zone': (draft) => {
-    // On the first issue the sides are opposed. The vendor accepts only its best; the client wants more than that leaves.
+    // The sides are opposed on the first issue. The vendor accepts only its best; the client wants more than it leaves.
     const free = withoutLimits({ ...draft, issues: first(draft.issues, opposed) });
     const all = packages(free);
     const best = all.reduce((most, [vendor]) => Math.max(most, vendor), 0);

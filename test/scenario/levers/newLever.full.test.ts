@@ -33,7 +33,7 @@ const WORDS = `  demo: {
   },
 `;
 const ENTRY_PLACE =
-  '} as const satisfies Readonly<Record<string, LeverEntry>>;\n\n/** The numbers that a side has for one issue';
+  '} as const satisfies Readonly<Record<string, LeverEntry>>;\n\n/** The numbers of a side for one issue';
 const WORDS_PLACE = '};\n\nconst ISSUE_WORDS';
 const RULE_PLACE = 'view.breakPoints.flexibility[issue]! *';
 

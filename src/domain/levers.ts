@@ -1,12 +1,13 @@
 /**
- * The table of levers: every number that a scenario gives to a side, to an issue, to a rival or to the talks, each with
- * all that the library needs to know of it. The scenario schema, the defaults, the types, the view, the moves of a
- * post-mortem, the arbitraries of the testing kit, the ranges of the sensitivity analysis and the table in MODEL.md are
- * made from it. It stands on this floor because `agents/view.ts` is typed by it and `policies/sandbox` copies by it.
+ * The table of levers describes every number that a scenario gives to a side, an issue, a rival or the talks. The
+ * library derives from it: the scenario schema, the defaults, the types, the view, the rows of the briefing, the moves
+ * of a post-mortem, the arbitraries of the testing kit, the ranges of the sensitivity analysis, and the table in
+ * MODEL.md. The table belongs to this floor because `agents/view.ts` and `policies/sandbox` import it.
  */
 
+/** The description of one lever. */
 export interface LeverEntry {
-  /** The smallest value. */
+  /** The smallest value, included unless `minOpen` is present. */
   readonly min: number;
   /** The largest value, included. */
   readonly max: number;
@@ -15,28 +16,26 @@ export interface LeverEntry {
   /** Present where only whole numbers are allowed. */
   readonly whole?: true;
   /**
-   * The value that reading fills in; `required` where the file must give it; `absent` where a file may leave it out and
-   * nothing is filled in, because only imported domains have it (it then counts as 1).
+   * The value that reading fills in; `required` where a file must give the value; `absent` where a file may leave it
+   * out and reading fills in nothing.
    */
   readonly default: number | 'required' | 'absent';
-  /** How steps are measured: by difference, or by ratio. */
+  /** How steps are measured: `linear` by difference, `logarithmic` by ratio. */
   readonly scale: 'linear' | 'logarithmic';
-  /** Present where it describes what is between two people: trust and its depth, care, understanding, flexibility. */
+  /** Present for trust, its depth, care, understanding and flexibility, which describe how two people relate. */
   readonly human?: true;
   /**
-   * How far a person can be moved: the values to which a retelling moves the lever, down and up. Nobody understands or
-   * trusts completely. Absent where a retelling leaves it alone.
+   * The values to which a retelling moves the lever, down and up. They lie inside the range for understanding and
+   * trust, because no person understands or trusts completely. Absent where a retelling does not move the lever.
    */
   readonly reach?: readonly [down: number, up: number];
-  /**
-   * The directions in which a post-mortem looks for a rescue, the likelier one first; absent where it looks in none.
-   */
+  /** The directions in which a post-mortem looks for a rescue, the likelier one first; absent where there is none. */
   readonly rescue?: readonly ('up' | 'down')[];
-  /** Present where a policy reads it in its view: it is its own side's, and constant throughout the talks. */
+  /** Present where a policy reads the value of its own side in its view; the value is constant during the talks. */
   readonly inView?: true;
-  /** What the sensitivity analysis tries around the essay's table; absent where it leaves the lever alone. */
+  /** The range of the sensitivity analysis, ends included; absent where the analysis does not vary the lever. */
   readonly tried?: { readonly from: number; readonly to: number };
-  /** One sentence, without its full stop. */
+  /** A description in one sentence, without the full stop. */
   readonly what: string;
 }
 
@@ -45,21 +44,21 @@ const BOTH_WAYS = ['up', 'down'] as const;
 
 /** The numbers of one side, by their key in a scenario file: `vendor.trust`. */
 export const SIDE_LEVERS = {
-  /** Utility at which the side opens, in [walkAway, 1]. */
+  /** The utility at which the side opens, in [walkAway, 1]. */
   opensAt: {
     ...UNIT,
     default: 0.85,
     tried: { from: 0.8, to: 1 },
     what: 'Utility at which it opens; at least its walk-away value',
   },
-  /** Utility below which the side would rather have no deal, in [0, 1]. */
+  /** The utility below which the side prefers no deal, in [0, 1]. */
   walkAway: {
     ...UNIT,
     default: 'required',
     what: 'Utility below which it would rather have no deal',
   },
   /**
-   * The utility of a package that is worth 1 on every issue, in (0, 1000]: u = scale · Σ w·v. Absent counts as 1.
+   * The utility of a package that is worth 1 on every issue, in (0, 1000]: u = scale · Σ w·v. An absent scale is 1.
    */
   scale: {
     min: 0,
@@ -70,9 +69,9 @@ export const SIDE_LEVERS = {
     what: 'Utility of a package that is worth 1 on every issue; for imported domains whose weights do not sum to 1',
   },
   /**
-   * The discount d of an imported domain, in (0, 1]; absent counts as 1. It is kept so that `toGenius` writes what
+   * The discount d of an imported domain, in (0, 1]; an absent discount is 1. `toGenius` writes the value that
    * `fromGenius` read. Only `efficiency(scenario, { discountAt: t })` applies it: utilities and walk-away values become
-   * u·d^t. No negotiation does.
+   * u·d^t. No negotiation applies it.
    */
   discount: {
     min: 0,
@@ -93,7 +92,7 @@ export const SIDE_LEVERS = {
     tried: { from: 0, to: 1 },
     what: 'How likely it is to explain and to ask',
   },
-  /** How true the side's beliefs about the other are at the start, in [0, 1]: 0 nothing, 1 the truth. */
+  /** How close the side's beliefs about the other are to the truth at the start, in [0, 1]; 1 is the truth. */
   understanding: {
     ...UNIT,
     default: 0.5,
@@ -103,7 +102,7 @@ export const SIDE_LEVERS = {
     tried: { from: 0, to: 0.5 },
     what: 'How true its beliefs are at the start',
   },
-  /** T₀ in [0, 1]: the side's trust in the other at the start. */
+  /** T₀, the side's trust in the other side at the start, in [0, 1]. */
   trust: {
     ...UNIT,
     default: 0.5,
@@ -113,7 +112,7 @@ export const SIDE_LEVERS = {
     tried: { from: 0.3, to: 0.7 },
     what: 'Trust in the other side at the start',
   },
-  /** How much history stands behind that trust, in (0, 1,000,000]: r + s at the start. */
+  /** The amount of evidence behind that trust, r + s at the start, in (0, 1,000,000]. */
   depth: {
     min: 0,
     max: 1e6,
@@ -125,7 +124,7 @@ export const SIDE_LEVERS = {
     tried: { from: 1, to: 16 },
     what: 'History behind that trust, as an amount of evidence',
   },
-  /** κ in [0, 1]: the share of a deal's utility that depends on working together afterwards. */
+  /** κ, the share of a deal's utility that depends on working together afterwards, in [0, 1]. */
   stake: {
     ...UNIT,
     default: 0,
@@ -135,9 +134,9 @@ export const SIDE_LEVERS = {
   },
 } as const satisfies Readonly<Record<string, LeverEntry>>;
 
-/** The numbers that a side has for one issue: of its break point there, of what it assumes, of its goal. */
+/** The numbers of a side for one issue: in its break point, its assumption and its goal. */
 export const ISSUE_LEVERS = {
-  /** `vendor.breakPoints.exit.flexibility`; `vendor.flexibility` stands for all of the side's break points. */
+  /** At `vendor.breakPoints.exit.flexibility`; `vendor.flexibility` sets all break points of the side. */
   flexibility: {
     ...UNIT,
     default: 0,
@@ -147,7 +146,7 @@ export const ISSUE_LEVERS = {
     tried: { from: 0, to: 0.5 },
     what: 'How ready it is to grant an exception to its break point',
   },
-  /** `vendor.assumes.exit` */
+  /** At `vendor.assumes.exit`. */
   assumes: {
     ...UNIT,
     default: 'absent',
@@ -155,7 +154,7 @@ export const ISSUE_LEVERS = {
     tried: { from: 0, to: 0.5 },
     what: 'The importance that it takes the issue to have for the other; without it, the fixed pie',
   },
-  /** `vendor.goals.exit.weight` */
+  /** At `vendor.goals.exit.weight`. */
   weight: {
     ...UNIT,
     default: 'required',
@@ -186,7 +185,7 @@ export const RIVAL_LEVERS = {
 
 /** The numbers of the talks as a whole: `rounds`. */
 export const TALK_LEVERS = {
-  /** How many rounds there are to talk. */
+  /** The number of rounds, a whole number in [1, 100,000]. */
   rounds: {
     min: 1,
     max: 100_000,
@@ -204,12 +203,12 @@ export type SideLever = keyof typeof SIDE_LEVERS;
 /** The table of a side's levers, as a type. */
 export type SideLeverTable = typeof SIDE_LEVERS;
 
-/** A side's numbers as they stand after reading: those of imported domains only where the file has them. */
+/** A side's numbers after reading; `scale` and `discount` are present only where the file has them. */
 export type SideNumbers = {
   readonly [K in keyof SideLeverTable as SideLeverTable[K]['default'] extends 'absent' ? never : K]: number;
 } & { readonly [K in keyof SideLeverTable as SideLeverTable[K]['default'] extends 'absent' ? K : never]?: number };
 
-/** The numbers of a table as a scenario file has them: all but the required ones may be left out. */
+/** The numbers of a table in a scenario file; all but the required ones are optional. */
 export type NumbersInput<T> = {
   readonly [K in keyof T as T[K] extends { default: 'required' } ? K : never]: number;
 } & { readonly [K in keyof T as T[K] extends { default: 'required' } ? never : K]?: number | undefined };
@@ -232,6 +231,11 @@ const inView = SIDE_LEVER_ENTRIES.filter(([, { inView: seen }]) => seen === true
   ([name]) => name as keyof ViewNumbers,
 );
 
-/** A copy of the levers that a policy reads in its view. */
+/**
+ * Copies the levers that a policy reads in its view.
+ *
+ * @param from - An object with these levers, such as a side or a view.
+ * @returns A new object with these levers alone.
+ */
 export const viewNumbers = (from: ViewNumbers): ViewNumbers =>
   Object.fromEntries(inView.map((name) => [name, from[name]])) as ViewNumbers;

@@ -67,10 +67,10 @@ export function updateView(state: State, name: Side): void {
 export function apply(state: State, action: Action, listener: Listener | null): void {
   const by = state.turn;
   const side = sideOf(state, by);
-  const hearer = otherSide(by);
+  const hearerName = otherSide(by);
   if (action.answer !== null) giveAnswer(state, by, action.answer, listener);
   if (action.accept) {
-    if (side.claimed > 0) checkClaims(state, by, sideOf(state, hearer).bid, listener);
+    if (side.claimed > 0) checkClaims(state, by, sideOf(state, hearerName).bid, listener);
     state.ending = agreement(state, by);
     listener?.('accept', by, -1, -1);
     return;
@@ -84,22 +84,22 @@ export function apply(state: State, action: Action, listener: Listener | null): 
   side.hasBid = true;
   side.said = action.talk;
   writeTurn(state.history, action.answer, side.bid, action.talk);
-  receiveOffer(state, hearer);
+  receiveOffer(state, hearerName);
   listener?.('offer', by, -1, -1);
   if (side.claimed > 0) checkClaims(state, by, side.bid, listener);
   if (action.talk !== null) {
     if (action.talk.kind === 'press') {
       updateOnPress(
-        sideOf(state, hearer).view.beliefs,
+        sideOf(state, hearerName).view.beliefs,
         action.talk.issue,
-        trustOf(state, hearer),
+        trustOf(state, hearerName),
         state.prepared.assumed,
       );
-      sideOf(state, hearer).compromise = NaN;
+      sideOf(state, hearerName).compromise = NaN;
     }
     listener?.(action.talk.kind, by, action.talk.issue, action.talk.kind === 'press' ? action.talk.option : -1);
   }
-  state.turn = hearer;
+  state.turn = hearerName;
   if (by === 'vendor') return;
   if (state.round + 1 < state.prepared.rounds) {
     state.round += 1;
@@ -130,7 +130,7 @@ function receiveOffer(state: State, name: Side): void {
  * A side that bids or accepts beyond a limit that it claimed is caught: the other's trust in it falls permanently, and
  * the other believes that there is no limit on that issue. The table compares by the side's true values.
  */
-function checkClaims(state: State, by: Side, chosen: ArrayLike<number>, listener: Listener | null): void {
+function checkClaims(state: State, by: Side, packageIndex: ArrayLike<number>, listener: Listener | null): void {
   const { space } = state.prepared;
   const side = sideOf(state, by);
   const hearerName = otherSide(by);
@@ -138,11 +138,11 @@ function checkClaims(state: State, by: Side, chosen: ArrayLike<number>, listener
   const { value } = sideOf(state.prepared, by).goals;
   for (let k = 0; k < space.count; k++) {
     const claim = side.claims[k]!;
-    if (claim < 0 || value[space.offsets[k]! + chosen[k]!]! >= value[space.offsets[k]! + claim]!) continue;
+    if (claim < 0 || value[space.offsets[k]! + packageIndex[k]!]! >= value[space.offsets[k]! + claim]!) continue;
     sideOf(state.prepared, hearerName).trustRule.betray(hearer.edge);
     hearer.view.beliefs.limit[k] = 0;
     hearer.compromise = NaN;
-    listener?.('caught', by, k, chosen[k]!);
+    listener?.('caught', by, k, packageIndex[k]!);
     side.claims[k] = -1;
     side.claimed -= 1;
   }

@@ -1,8 +1,8 @@
-/** Copies of plain JSON data, made by walking it: they need no `structuredClone` and also read through a Proxy. */
+/** Copies plain JSON data by walking it. The copy needs no `structuredClone`, and the data may be a Proxy. */
 
 /**
- * A copy of plain JSON data (objects, lists, texts, numbers, truth values, null) that shares nothing with it. Keys
- * whose value is undefined are left out, as JSON leaves them out.
+ * Copies plain JSON data (objects, lists, texts, numbers, truth values, null). The copy shares no object with the data.
+ * Keys whose value is undefined are omitted, as in JSON.
  *
  * @param value - Data without cycles.
  * @returns New objects and lists with the same texts and numbers, keys in the same order.

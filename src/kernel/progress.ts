@@ -1,49 +1,58 @@
-/** How long work says how far it is, and how it is stopped: the same options wherever there is long work. */
+/** The options by which every long computation reports its progress and is stopped. */
 
+/** A report of progress. */
 export interface Progress {
-  /** Units of work that are finished, from 0 to `total`. */
+  /** The number of finished units of work, from 0 to `total`. */
   readonly done: number;
-  /** Units of work that there are, at most; above 0. */
+  /** The largest number of units that the work can take; above 0. */
   readonly total: number;
-  /** What is being done: what the units are, or the part of the work that goes on now. */
+  /** The name of the units, or of the part of the work that is running. */
   readonly stage: string;
 }
 
-/** What is read of a signal. An `AbortSignal` has it; so does any object of this form. */
+/** The part of an `AbortSignal` that is read; any object of this form is accepted. */
 export interface StopSignal {
   readonly aborted: boolean;
   readonly reason?: unknown;
 }
 
+/** The options of a long computation. */
 export interface ProgressOptions {
   /**
-   * Stops the work. It is looked at between blocks of work, and what `reason` holds is thrown.
+   * Stops the work. The work checks it between blocks and throws its `reason`.
    *
-   * @defaultValue nothing stops it
+   * @defaultValue undefined: the work runs to its end
    */
   readonly signal?: StopSignal;
   /**
-   * Called at the end of every block of work. It changes no result.
+   * Is called at the end of every block of work. It changes no result.
    *
-   * @defaultValue nobody is told
+   * @defaultValue undefined: no reports
    */
   readonly onProgress?: (progress: Progress) => void;
 }
 
-/** Throws the signal's reason where it is aborted. */
+/**
+ * Throws the reason of an aborted signal.
+ *
+ * @param signal - The signal, or undefined for none.
+ * @throws The signal's `reason` where the signal is aborted.
+ */
 export function throwIfStopped(signal: StopSignal | undefined): void {
   if (signal?.aborted === true) throw signal.reason;
 }
 
 /**
- * Gives the items one by one. After the caller has dealt with an item, the progress is told; before each item, the
- * reason of an aborted signal is thrown.
+ * Yields the items one by one. It checks the signal before each item and reports progress after the caller has
+ * processed the item.
  *
- * @param items - The units of the work, or a part of them.
- * @param stage - What is being done.
+ * @param items - All units of the work, or some of them.
+ * @param stage - The name of the units or of the part of the work.
  * @param options - The signal and the listener.
- * @param from - How many units of the work were finished before; default 0.
- * @param total - How many units the whole work has; default as many as there are items.
+ * @param from - The number of units that were finished before; default 0.
+ * @param total - The number of units of the whole work; default the number of items.
+ * @returns A generator of the items.
+ * @throws The signal's `reason` where the signal is aborted.
  */
 export function* withProgress<T>(
   items: readonly T[],

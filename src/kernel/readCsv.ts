@@ -6,7 +6,8 @@ import { ScenarioError } from './problems.ts';
  * twice. A byte order mark and lines whose cells are all blank are dropped.
  *
  * @param csv - The text.
- * @param path - What the text is called in a problem.
+ * @param path - The name of the text in a problem.
+ * @returns One list of cells for each line.
  * @throws ScenarioError where a quote is opened and not closed.
  */
 export function readCsv(csv: string, path: string): string[][] {

@@ -24,7 +24,7 @@ export const sensitivity: Command = {
     vary: {
       value: '<path=from:to>',
       many: true,
-      what: 'a lever that ranges, uniformly; or path=one,other; can be repeated',
+      what: `a lever that ranges, uniformly; or path=one,other; can be repeated; ${flags.levers}`,
     },
     samples: { value: '<n>', what: 'rows of the scheme; there are n · (levers + 2) points; default 256' },
     runs: { value: '<n>', what: 'how many negotiations at each point; default 100' },

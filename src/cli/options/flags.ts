@@ -4,6 +4,8 @@
  */
 import { existsSync } from 'node:fs';
 import process from 'node:process';
+import type { LeverEntry } from '../../domain/levers.ts';
+import { ISSUE_LEVERS, SIDE_LEVERS } from '../../domain/levers.ts';
 import { parseLevels } from '../../experiments/design/levels.ts';
 import type { Levels } from '../../experiments/design/levels.ts';
 import type { Vary } from '../../experiments/design/vary.ts';
@@ -25,10 +27,17 @@ export const seed: Flag = {
 };
 export const run: Flag = { value: '<n>', what: 'which negotiation of that seed, from 0; default 0' };
 export const runs: Flag = { value: '<n>', what: 'how many negotiations; default 1000' };
+
+const humanLevers = Object.entries<LeverEntry>({ ...SIDE_LEVERS, ...ISSUE_LEVERS })
+  .filter(([, { human }]) => human === true)
+  .map(([name]) => name);
+/** Names the human levers of a side, and the command that lists every key. */
+export const levers = `human levers of a side: ${humanLevers.join(', ')}; \`dealbreaker schema\` lists all keys`;
+
 export const set: Flag = {
   value: '<path=value>',
   many: true,
-  what: 'pull a lever, such as vendor.care=1; can be repeated',
+  what: `pull a lever, such as vendor.care=1; can be repeated; ${levers}`,
 };
 export const json: Flag = { value: null, what: 'print JSON for machines' };
 export const workers: Flag = {
@@ -43,7 +52,7 @@ export const seat: Flag = {
 export const vary: Flag = {
   value: '<path=from:to:step>',
   many: true,
-  what: 'a lever that varies: both ends included, or path=one,other; can be repeated',
+  what: `a lever that varies: both ends included, or path=one,other; can be repeated; ${levers}`,
 };
 export const csv: Flag = { value: null, what: 'print CSV' };
 export const html: Flag = {

@@ -1,20 +1,24 @@
-/** Where a lever is tried on its way from where it stands: the nearest value first, where it stands left out. */
+/** Lists the values at which a lever is tried: the nearest value first, without the current value. */
 
-/** Equal steps on the whole way to an end. */
+/** The number of equal steps to an end of the range. */
 const STEPS = 20;
-/** On the way to a far end: four steps to twice or half of it, five times over. */
+/** The number of doublings or halvings on the way to a far end. */
 const DOUBLINGS = 5;
+/** The number of steps in each doubling or halving. */
 const STEPS_EACH = 4;
-/** So many whole numbers at most. */
+/** The largest number of whole numbers that is tried. */
 const MAX_WHOLE = 64;
 
-/** From `from` to `to`, in equal steps, the end included; none where it is there already. */
+/** Lists 20 equal steps from `from` (excluded) to `to` (included); an empty list where the two are equal. */
 export const equalSteps = (from: number, to: number): number[] =>
   from === to
     ? []
     : Array.from({ length: STEPS }, (_, i) => (i === STEPS - 1 ? to : from + ((to - from) * (i + 1)) / STEPS));
 
-/** From `from` > 0 by factors, up to 32 times or down to a 32nd of it, but not beyond `to` (left out where it is 0). */
+/**
+ * Lists values from `from` > 0 by factors: up to 32 times `from` and at most `to`, or down to 1/32 of `from` and above
+ * `to`.
+ */
 export function geometricSteps(from: number, to: number): number[] {
   const found: number[] = [];
   for (let doubling = 0; doubling < DOUBLINGS; doubling++) {
@@ -27,7 +31,7 @@ export function geometricSteps(from: number, to: number): number[] {
   return found;
 }
 
-/** Whole numbers from `from` to `to`: every one of them on a short way, in equal strides on a long one. */
+/** Lists the whole numbers from `from` (excluded) to `to` (included): all of them up to 64, else 64 of them. */
 export function wholeSteps(from: number, to: number): number[] {
   const way = Math.abs(to - from);
   const count = Math.min(way, MAX_WHOLE);

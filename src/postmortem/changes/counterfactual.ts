@@ -1,4 +1,4 @@
-/** A counterfactual replays the examined run (same scenario, seed, run and seats) with levers moved. */
+/** Replays the examined run (same scenario, seed, run number and seats) with levers moved. */
 import type { Ending } from '../../domain/ending.ts';
 import { runPlayer } from '../../experiments/runs/runBatch.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
@@ -9,7 +9,12 @@ import type { PlayedRun } from '../record/playedRun.ts';
 /** The ending with the levers moved; null where the scenario refuses these values. */
 export type Counterfactual = (levers: LeverSettings) => Ending | null;
 
-/** Endings are kept: the same levers are played once. */
+/**
+ * Makes the replay function of a run. It remembers endings, so that it plays the same levers once.
+ *
+ * @param played - The examined run.
+ * @returns A function from levers to the ending.
+ */
 export function counterfactualOf(played: PlayedRun): Counterfactual {
   const known = new Map<string, Ending | null>();
   return (levers) => {

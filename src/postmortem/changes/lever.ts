@@ -1,4 +1,4 @@
-/** The single levers on either side that could turn a run, with the values at which each is tried. */
+/** Lists the levers of a scenario that a post-mortem moves one at a time, with the values that it tries. */
 import type { Side } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
 import type { LeverEntry } from '../../domain/levers.ts';
@@ -9,34 +9,36 @@ import type { PolicySpec, Scenario } from '../../scenario/read/scenario.ts';
 import { COMPONENT_KINDS } from '../../policies/contracts/registryTypes.ts';
 import { equalSteps, geometricSteps, wholeSteps } from './candidateValues.ts';
 
-/** On the way to more of a whole number, at most so many times as much as now. */
+/** The largest multiple of its current value that a whole number is raised to. */
 const MOST_TIMES = 4;
 
-/** A lever of one scenario, with where it stands. */
+/** A lever of one scenario, with its current value. */
 export interface Lever {
   readonly path: string;
-  /** Whose move it would be; null where it is nobody's at the table (the rounds, a rival). */
+  /** The side that would make the change; null for the rounds and for rivals. */
   readonly side: Side | null;
   readonly from: number | string;
-  /** The values to try, the nearest first; one list for each direction, the likelier direction first. */
+  /** One list of values to try for each direction, the likelier direction first; each list starts with the nearest. */
   readonly ways: readonly (readonly (number | string)[])[];
-  /** Only whole numbers. */
+  /** Whether only whole numbers are allowed. */
   readonly whole: boolean;
 }
 
-/** One lever moved: `--set path=to`. */
+/** One lever that is moved: `--set path=to`. */
 export interface Change {
   readonly path: string;
   readonly from: number | string;
   readonly to: number | string;
-  /** Whose move it would be; null where it is nobody's at the table. */
+  /** The side that would make the change; null for the rounds and for rivals. */
   readonly side: Side | null;
 }
 
 /**
- * The levers of a scenario that can be moved, in a fixed order: those of each side in the table of levers that may
- * rescue a run (flexibility first, what it assumes last), then rivals and rounds, then each side's policies and their
- * parameters.
+ * Lists the levers of a scenario that can be moved.
+ *
+ * @param scenario - A scenario that was read.
+ * @returns The levers in a fixed order: for each side the levers that have a `rescue` in the table (flexibility first,
+ * assumptions last), then the rivals and the rounds, then for each side the parameters and names of its policies.
  */
 export function leversOf(scenario: Scenario): Lever[] {
   return [
@@ -46,7 +48,7 @@ export function leversOf(scenario: Scenario): Lever[] {
   ];
 }
 
-/** The number at a path, moved in the directions of its entry in the table. Rounds go up to four times as many. */
+/** Makes the lever at a path with the directions of its entry. A whole number rises to at most four times itself. */
 function entryLever(path: string, side: Side | null, from: number, entry: LeverEntry): Lever {
   const { min, max, whole = false, scale, rescue = [] } = entry;
   const steps = (end: number): number[] => {
@@ -99,8 +101,8 @@ function market({ rivals, rounds }: Scenario): Lever[] {
 }
 
 /**
- * Another policy by name, or one parameter of its own. Trust rules are not acts of a side: only how much bad news
- * counts is.
+ * Lists the parameters of a side's policies and the other policies of each kind. A side does not choose its trust rule,
+ * so other trust rules are omitted; the parameters of its own one are listed.
  */
 function policyLeversOf(scenario: Scenario, side: Side): Lever[] {
   return COMPONENT_KINDS.flatMap((kind) => {

@@ -1,7 +1,7 @@
 /**
- * How far a lever is moved, so that changes can be compared. Assumptions: the whole range of a linear lever is 1; a
- * doubling of a logarithmic one is ¼; another policy is 1. A policy's parameter counts by difference up to 1 and by
- * ratio beyond.
+ * Measures how far a lever is moved, so that changes can be compared. The scales are assumptions: the whole range of a
+ * linear lever counts 1, a doubling of a logarithmic lever counts 0.25, and another policy counts 1. The parameter of a
+ * policy counts by difference where both values are at most 1, and by ratio otherwise.
  */
 import { ln } from '../../kernel/math.ts';
 import { leverAt } from '../../scenario/levers/leverAt.ts';
@@ -10,9 +10,9 @@ import type { Change } from './lever.ts';
 const DISTANCE_PER_DOUBLING = 0.25;
 
 /**
- * The length of a change.
+ * Measures the length of a change.
  *
- * @param change - The lever's path, where it stands and where it goes.
+ * @param change - The path of the lever, its current value and its new value.
  * @returns A number from 0.
  */
 export function leverDistance({ path, from, to }: Omit<Change, 'side'>): number {

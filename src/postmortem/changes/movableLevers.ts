@@ -1,4 +1,4 @@
-/** The levers that the post-mortem may move: those of the scenario that have an effect beside the seats that played. */
+/** Selects the levers that have an effect with the seats that played. */
 import { SIDES } from '../../domain/side.ts';
 import { COMPONENT_KINDS } from '../../policies/contracts/registryTypes.ts';
 import type { PlayedRun } from '../record/playedRun.ts';
@@ -7,7 +7,11 @@ import type { Lever } from './lever.ts';
 import { leversOf } from './lever.ts';
 
 /**
- * A lever of a component that the seats replace (`vendor.bid`, `vendor.bid.exponent`) is left out: it has no effect.
+ * Lists the levers that the post-mortem may move. It omits the levers of components that the seats replace
+ * (`vendor.bid`, `vendor.bid.exponent`), because these have no effect.
+ *
+ * @param played - The examined run.
+ * @returns The levers, in the order of `leversOf`.
  */
 export function movableLevers({ scenario, seats }: PlayedRun): Lever[] {
   const inert = SIDES.flatMap((side) =>

@@ -1,22 +1,28 @@
 /**
- * The smallest change of one number that works out: scanned from where the lever stands, then halved between the last
- * value that does not and the first that does. Runs are not monotone in a lever, so what is returned is checked as it
- * will be written: it works, and a step back of 5 % of the change does not (for whole numbers: no whole number up to
- * that far back does).
+ * Searches the smallest change of one number that works: a scan outward from the current value, then a bisection
+ * between the last value that fails and the first that works. Outcomes are not monotone in a lever, so the search
+ * checks the rounded result itself: it works, and a step back of 5 % of the change fails. For whole numbers, every
+ * whole number within 5 % of the change back fails.
  */
 
-/** The step back that must no longer do, as a share of the change. */
+/** The step back that must fail, as a share of the change. */
 const BACK = 0.05;
 const HALVINGS = 6;
-/** After so many steps back that all work, the change is next to nothing, and none is reported. */
+/** The number of steps back that may work in sequence; beyond it the change is negligible and is not reported. */
 const MAX_BACK = 200;
 const MAX_DIGITS = 12;
 
-/** Whether it works out with the lever at this value. */
+/** Tells whether the lever works at this value. */
 export type Works = (value: number) => boolean;
 
 /**
- * The change found on this way (values from the nearest outward, `from` left out), or null where none of them works.
+ * Searches the smallest change in one direction.
+ *
+ * @param from - The current value.
+ * @param way - The values to scan, from the nearest outward, without `from`.
+ * @param whole - Whether only whole numbers are allowed.
+ * @param works - Tells whether a value works.
+ * @returns The value of the smallest change found; null where no scanned value works or the change is negligible.
  */
 export function smallestChange(from: number, way: readonly number[], whole: boolean, works: Works): number | null {
   const at = way.findIndex(works);
@@ -42,7 +48,7 @@ function halved(good: number, bad: number, whole: boolean, works: Works): [numbe
   return [good, bad];
 }
 
-/** Where a step back of 5 % of the change lands; for whole numbers everything up to there, but for `from` itself. */
+/** The value one step back; for whole numbers all values up to one step back, without `from`. */
 function stepsBack(from: number, value: number, whole: boolean): number[] {
   if (!whole) return [stepBack(from, value)];
   const sign = Math.sign(value - from);
@@ -52,7 +58,7 @@ function stepsBack(from: number, value: number, whole: boolean): number[] {
 
 const stepBack = (from: number, value: number): number => value - BACK * (value - from);
 
-/** The same with as few decimals as keep both properties; rounded away from `from`. */
+/** Rounds the value away from `from` to the fewest decimals with which it still works and a step back fails. */
 function shortened(from: number, value: number, works: Works): number {
   const up = value > from;
   for (let digits = 1; digits <= MAX_DIGITS; digits++) {
@@ -61,7 +67,7 @@ function shortened(from: number, value: number, works: Works): number {
       ((up ? Math.ceil(value * scale - 1e-9) : Math.floor(value * scale + 1e-9)) / scale).toFixed(digits),
     );
     if (short === value) return value;
-    // So far out, a step back would land on what works.
+    // A step back from such a value would reach `value` or beyond, which works.
     if (Math.abs(short - from) * (1 - BACK) > Math.abs(value - from)) continue;
     if (works(short) && !works(stepBack(from, short))) return short;
   }

@@ -1,11 +1,15 @@
-/** The text of a file, from bytes in whatever encoding it names. */
+/** Decodes the bytes of a file in the encoding that the file names. */
 import { LONGEST_FILE } from '../read/limits.ts';
 import type { ProblemReporter } from './report.ts';
 
 /**
- * Text as it is, without a byte order mark. Bytes are read by their byte order mark (UTF-8, UTF-16), else by the
- * encoding that an XML declaration names, else as UTF-8. Null, with a problem, for more than 10 million characters or
- * bytes, for an encoding that nobody knows and for bytes that are not text in it.
+ * Returns the text of a file without its byte order mark. The byte order mark (UTF-8, UTF-16) decides the encoding;
+ * else the XML declaration does; else it is UTF-8.
+ *
+ * @param input - Text, or bytes.
+ * @param report - Takes the problems.
+ * @returns The text. Null, with a problem, for more than 10 million characters or bytes, for an unknown encoding, and
+ * for bytes that are invalid in the encoding.
  */
 export function decodeText(input: string | Uint8Array, report: ProblemReporter): string | null {
   if (input.length > LONGEST_FILE) {
@@ -40,6 +44,6 @@ function encodingOf(bytes: Uint8Array): string {
   if (first === 0xef && second === 0xbb) return 'utf-8';
   const start = String.fromCharCode(...bytes.subarray(0, 200));
   const named = /^\s*<\?xml[^>]*?\bencoding\s*=\s*["']([\w.:-]+)["']/.exec(start)?.[1]?.toLowerCase() ?? 'utf-8';
-  // A file that can be read thus far byte by byte is not in UTF-16, whatever it says.
+  // The declaration was readable byte by byte, so the file is not in UTF-16 even where it names UTF-16.
   return named.startsWith('utf-16') ? 'utf-8' : named;
 }

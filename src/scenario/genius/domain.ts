@@ -1,12 +1,13 @@
-/** A domain and its profiles as GENIUS means them, whatever kind of file they came in. */
+/** The types of a domain and its profiles, with the semantics of GENIUS, for XML and for JSON files. */
 import type { Option } from '../read/scenario.ts';
 
 export interface GeniusIssue {
   readonly name: string;
-  /** What XML profiles and weights refer to; null in GeniusWeb. */
+  /** The index by which XML profiles and weights refer to the issue; null in GeniusWeb. */
   readonly index: number | null;
-  /** Texts; or numbers, in rising order, for integer issues and number ranges. */
+  /** Texts; or numbers in rising order for integer issues and number ranges. */
   readonly options: readonly Option[];
+  /** The line of the file on which it starts, from 1; null where it is unknown. */
   readonly line: number | null;
 }
 
@@ -19,12 +20,12 @@ export interface GeniusDomain {
 export interface GeniusProfile {
   /** "" where the file has none. */
   readonly name: string;
-  /** One for each issue of the domain, as in the file: they need not sum to 1. */
+  /** One weight of at least 0 for each issue of the domain, as in the file; they may sum to any number. */
   readonly weights: readonly number[];
-  /** For each issue one value, in [0, 1], for each option. */
+  /** For each issue, one value in [0, 1] for each option. */
   readonly values: readonly (readonly number[])[];
-  /** At least 0. */
+  /** The reservation value, at least 0. */
   readonly reservation: number;
-  /** d in (0, 1]: utilities shrink as u·d^t; 1 where there is none. */
+  /** The discount d in (0, 1]: utilities shrink as u·d^t; 1 where the file has none. */
   readonly discount: number;
 }

@@ -1,19 +1,18 @@
-/** Scenarios from the files of the negotiation competitions: GENIUS XML and GeniusWeb JSON. */
+/** Converts the files of the negotiation competitions (GENIUS XML and GeniusWeb JSON) to scenarios. */
 import { readScenario } from '../read/read.ts';
 import type { Scenario } from '../read/scenario.ts';
 import type { GeniusDomain, GeniusProfile } from './domain.ts';
-import { keysFor } from './keys.ts';
 import type { GeniusFiles } from './readGenius.ts';
 import { readGenius } from './readGenius.ts';
 
 /**
- * Makes a scenario of a GENIUS or GeniusWeb domain and two profiles: the issues, and each side's goals, walk-away value
- * (reservation) and discount. All else is default, and both sides open at their best package.
+ * Converts a GENIUS or GeniusWeb domain and two profiles to a scenario: the issues, and each side's goals, walk-away
+ * value (reservation) and discount. Both sides open at their best package; everything else has its default.
  *
- * Utilities are as in the files: GENIUS scales evaluations by the largest of their issue and leaves weights as they
- * are; where these do not sum to 1, the side gets a `scale`. The discount is kept but not applied. Integer issues and
- * number ranges become lists of at most 10,000 numbers; real issues are refused. Issue keys are made from the names,
- * which stay as labels.
+ * Utilities are as in the files: GENIUS divides evaluations by the largest of their issue and keeps the weights. A side
+ * whose weights do not sum to 1 gets a `scale`. The discount is stored, and no negotiation applies it. Integer issues
+ * and number ranges become lists of at most 10,000 numbers; real issues are refused. The names of issues become labels,
+ * and the keys are made from them.
  *
  * @param input - The texts or bytes of the files, the names of the sides, the title and the rounds (default 50).
  * @returns A scenario.
@@ -56,7 +55,7 @@ function written(
   };
 }
 
-/** A file's name without its ending. */
+/** Removes the ending of a file name. */
 const stem = (file: string | undefined): string => (file ?? '').replace(/\.[^.]*$/, '');
 
 function writtenSide(
@@ -83,4 +82,27 @@ function writtenSide(
     ...(Math.abs(sum - 1) <= 1e-9 ? {} : { scale: sum }),
     ...(discount === 1 ? {} : { discount }),
   };
+}
+
+/** Keys that a scenario file refuses. */
+const FORBIDDEN = ['constructor', 'prototype'];
+
+/**
+ * Makes one key for each name, in order. Keys differ, have 1 to 64 letters, digits, "_" and "-", and start with a
+ * letter. A name that is such a key already stays as it is.
+ */
+function keysFor(names: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return names.map((name) => {
+    const plain = name
+      .normalize('NFC')
+      .replace(/[^\p{L}\p{N}_-]+/gu, '-')
+      .replace(/^-+|-+$/g, '');
+    const lettered = /^\p{L}/u.test(plain) && !FORBIDDEN.includes(plain) ? plain : `issue-${plain}`.replace(/-$/, '');
+    const whole = [...lettered].slice(0, 64).join('');
+    let key = whole;
+    for (let n = 2; taken.has(key); n++) key = `${[...whole].slice(0, 60).join('')}-${n}`;
+    taken.add(key);
+    return key;
+  });
 }

@@ -1,4 +1,4 @@
-/** The entry point `dealbreaker/genius`: domains and profiles of GENIUS and GeniusWeb as scenarios, and back. */
+/** The entry point `dealbreaker/genius` converts domains and profiles of GENIUS and GeniusWeb to scenarios and back. */
 export { fromGenius } from './fromGenius.ts';
 export type { GeniusFiles } from './readGenius.ts';
 export type { GeniusTexts } from './toGenius.ts';

@@ -1,10 +1,10 @@
-/** JSON as data, with the line of what is wrong where the parser says it. */
+/** Parses JSON files; a problem has its line where the parser gives the position. */
 import type { UnknownRecord } from '../../kernel/guards.ts';
 import { isRecord } from '../../kernel/guards.ts';
 import { guard } from '../read/guard.ts';
 import type { ProblemReporter } from './report.ts';
 
-/** The object in the text, or null with its problems. */
+/** Parses a text to an object; null, with problems, where it is not safe JSON of an object. */
 export function readJson(text: string, report: ProblemReporter): UnknownRecord | null {
   let data: unknown;
   try {
@@ -27,7 +27,7 @@ export function readJson(text: string, report: ProblemReporter): UnknownRecord |
   return null;
 }
 
-/** A finite number, written as a number or as a text; else null. */
+/** Reads a finite number from a number or from a text; null for everything else. */
 export function numberOf(value: unknown): number | null {
   const number =
     typeof value === 'number' ? value : typeof value === 'string' && value.trim() !== '' ? Number(value) : NaN;

@@ -1,4 +1,4 @@
-/** Reading the files of a competition domain: what they say, as GENIUS means it, before it becomes a scenario. */
+/** Reads the files of a competition domain with the semantics of GENIUS. */
 import type { UnknownRecord } from '../../kernel/guards.ts';
 import type { Problem } from '../../kernel/problems.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
@@ -14,23 +14,24 @@ import { readXml } from './xml.ts';
 import { xmlDomain } from './xmlDomain.ts';
 import { xmlProfile } from './xmlProfile.ts';
 
+/** The files of a domain and how they become a scenario. */
 export interface GeniusFiles {
-  /** The domain: XML or JSON, as text or as bytes. At most 10 million characters. */
+  /** The domain: XML or JSON, as text or as bytes; at most 10 million characters or bytes. */
   readonly domain: string | Uint8Array;
-  /** Two profiles or more. */
+  /** At least two profiles. */
   readonly profiles: readonly (string | Uint8Array)[];
-  /** Which profiles become vendor and client, counted from 0; default [0, 1]. */
+  /** The places, from 0, of the profiles that become vendor and client; default [0, 1]. */
   readonly sides?: readonly [vendor: number, client: number];
   /**
-   * What the sides are called; default the profiles' own names (GeniusWeb), else those of their `files` without the
+   * The names of the sides; default: the names in the profiles (GeniusWeb), else the names of their `files` without the
    * ending, else "vendor" and "client".
    */
   readonly names?: readonly [vendor: string, client: string];
-  /** Default the domain's own name, else that of its file, else "Imported domain". */
+  /** The title; default: the name in the domain, else its file name without the ending, else "Imported domain". */
   readonly title?: string;
-  /** Rounds of the talks; default 50. */
+  /** The number of rounds, a whole number from 1 to 100,000; default 50. */
   readonly rounds?: number;
-  /** What the files are called in problems; default "domain", "profiles.0", "profiles.1" … */
+  /** The names of the files in problems; default "domain", "profiles.0", "profiles.1", and so on. */
   readonly files?: { readonly domain: string; readonly profiles: readonly string[] };
 }
 
@@ -41,8 +42,11 @@ export interface GeniusParts {
 }
 
 /**
- * The domain and the two profiles that were asked for, weights as in the files. Throws ScenarioError with every problem
- * of the files.
+ * Reads the domain and the two profiles of the sides.
+ *
+ * @param input - The files.
+ * @returns The domain and both profiles, with weights as in the files.
+ * @throws ScenarioError with every problem of the files.
  */
 export function readGenius(input: GeniusFiles): GeniusParts {
   const problems: Problem[] = [];
@@ -75,7 +79,7 @@ export function readGenius(input: GeniusFiles): GeniusParts {
   const both = sides.map((side) => {
     const report = reportOn(named.profiles[side]!, problems);
     const profile = readFile(profiles[side]!, report);
-    // What a profile says of a domain that was misread is no news.
+    // Problems of a profile are only meaningful where the domain was read without problems.
     if (profile === null || domain === null || !sound) return null;
     const read = 'xml' in profile ? xmlProfile(profile.xml, domain, report) : webProfile(profile.json, domain, report);
     if (!read.weights.some((weight) => weight > 0))

@@ -1,10 +1,10 @@
-/** Saying what is wrong with a file, and where: `domain.xml:12`. */
+/** Reports the problems of a file with their lines: `domain.xml:12`. */
 import type { Problem } from '../../kernel/problems.ts';
 
-/** Takes the line (from 1), or null where it is not known. */
+/** Records a problem; `line` counts from 1 and is null where it is unknown. */
 export type ProblemReporter = (line: number | null, what: string, mend: string) => void;
 
-/** Reports on one file, into a list. Where a file is wrong all over, a hundred problems are enough to mend. */
+/** Makes the reporter of one file, which adds to a list of at most 100 problems. */
 export const reportOn =
   (file: string, problems: Problem[]): ProblemReporter =>
   (line, what, mend) => {

@@ -1,24 +1,24 @@
-/** Scenarios as GENIUS XML: a domain and the two profiles. */
+/** Writes scenarios as GENIUS XML: a domain and two profiles. */
 import { asScenario } from '../read/read.ts';
 import type { Option, Scenario, SideSpec } from '../read/scenario.ts';
 import { valuesOf } from '../read/values.ts';
-import { lineThrough } from './lineThrough.ts';
 
+/** A scenario as GENIUS XML. */
 export interface GeniusTexts {
-  /** GENIUS XML. */
+  /** The text of the domain. */
   readonly domain: string;
-  /** The vendor's and the client's, GENIUS XML. */
+  /** The texts of the vendor's and the client's profiles. */
   readonly profiles: readonly [vendor: string, client: string];
 }
 
 /**
- * Writes the issues, goals, walk-away values and discounts of a scenario as GENIUS XML, such that reading them with
- * `fromGenius` gives every package the same utilities. Break points, rivals, trust and all the rest have no place in
- * these files and are left out.
+ * Writes the issues, goals, walk-away values and discounts of a scenario as GENIUS XML. `fromGenius` reads the same
+ * utilities of every package from these files. The format has no place for break points, rivals, trust and the other
+ * parts of a scenario, so they are omitted.
  *
- * Issues are named by their labels, or by their keys where two labels are alike. Issues whose options are consecutive
- * whole numbers, and whose values are clipped lines to both sides, become integer issues; all others become discrete
- * ones, their options texts.
+ * An issue is named by its label, or by its key where another issue has the same label or the label is blank. An issue
+ * becomes an integer issue where its options are consecutive whole numbers and its values are clipped lines for both
+ * sides; every other issue becomes a discrete issue whose options are texts.
  *
  * @param scenario - A scenario, as `readScenario` returns it.
  * @returns The text of the domain and of both profiles, the vendor's first.
@@ -44,7 +44,7 @@ export function toGenius(scenario: Scenario): GeniusTexts {
   const issues = keys.map((key, k): Issue => {
     const { options } = read.issues[key]!;
     const values = [read.vendor, read.client].map((side) => valuesOf(read.issues[key]!, side.goals[key]!.values));
-    const lines = values.map((list) => (consecutive(options) ? lineThrough(list) : null));
+    const lines = values.map((list) => (consecutive(options) ? clippedLine(list) : null));
     return { key, name: names[k]!, options, values, lines: lines.includes(null) ? null : (lines as Line[]) };
   });
   const domain = [
@@ -83,9 +83,9 @@ interface Issue {
   readonly key: string;
   readonly name: string;
   readonly options: readonly Option[];
-  /** The vendor's values, and the client's. */
+  /** The values of the options to the vendor and to the client. */
   readonly values: readonly (readonly number[])[];
-  /** Where they are lines, those. */
+  /** The lines of both sides; null where one side's values are no clipped line. */
   readonly lines: readonly Line[] | null;
 }
 
@@ -107,7 +107,7 @@ function evaluations({ options, values, lines }: Issue, side: 0 | 1): string[] {
   return [`<evaluator ftype="linear" slope="${lines[side]!.slope}" offset="${lines[side]!.offset}"/>`];
 }
 
-/** GENIUS divides evaluations by the largest of their issue; a largest value below 1 goes into the weight. */
+/** GENIUS divides evaluations by the largest of their issue, so each weight is multiplied by the largest value. */
 function weightsOf(side: SideSpec, issues: readonly Issue[], s: 0 | 1): number[] {
   const { scale = 1 } = side;
   const weights = issues.map(({ key }) => side.goals[key]!.weight);
@@ -117,6 +117,20 @@ function weightsOf(side: SideSpec, issues: readonly Issue[], s: 0 | 1): number[]
     const weight = Math.abs(sum - scale) <= 1e-9 * scale ? weights[k]! : (weights[k]! / sum) * scale;
     return weight * (most === 0 ? 1 : most);
   });
+}
+
+/**
+ * Fits a clipped line, as GENIUS writes the values of an integer issue: value n is clip(slope·n + offset, 0, 1) to
+ * within 1e-14. Null where the values are no such line.
+ */
+function clippedLine(values: readonly number[]): Line | null {
+  const inner = values.flatMap((value, n) => (value > 0 && value < 1 ? [n] : []));
+  const [first, last] = inner.length > 1 ? [inner[0]!, inner.at(-1)!] : [0, values.length - 1];
+  const slope = (values[last]! - values[first]!) / (last - first);
+  const offset = values[first]! - slope * first;
+  return values.every((value, n) => Math.abs(Math.min(1, Math.max(0, slope * n + offset)) - value) <= 1e-14)
+    ? { slope, offset }
+    : null;
 }
 
 const consecutive = (options: readonly Option[]): boolean =>
@@ -133,11 +147,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '\r': '&#13;',
   '\t': '&#9;',
 };
-// XML has no way to write other control characters and lone surrogates: they become the replacement character.
+// XML cannot hold other control characters and lone surrogates; the replacement character stands for them.
 const xml = (text: string): string =>
   text
     .replace(/[&<>"\n\r\t]/g, (letter) => ENTITIES[letter]!)
-    .replace(
-      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-      '\ufffd',
-    );
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
+    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');

@@ -1,5 +1,5 @@
 /**
- * Reading the issues of a GeniusWeb JSON domain: { "name", "issuesValues": { "price": { "values": […] } or { "range":
+ * Reads the issues of a GeniusWeb JSON domain: { "name", "issuesValues": { "price": { "values": […] } or { "range":
  * { "low", "high", "step" } } } }.
  */
 import type { UnknownRecord } from '../../kernel/guards.ts';
@@ -11,6 +11,7 @@ import type { GeniusDomain } from './domain.ts';
 import { numberOf } from './json.ts';
 import type { ProblemReporter } from './report.ts';
 
+/** Reads a GeniusWeb domain. Every fault goes to `report`; the result is usable only where there is none. */
 export function webDomain(data: UnknownRecord, report: ProblemReporter): GeniusDomain {
   const { issuesValues } = data;
   const entries = isRecord(issuesValues) ? Object.entries(issuesValues) : [];

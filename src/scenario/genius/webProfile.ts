@@ -1,6 +1,6 @@
 /**
- * Reading a GeniusWeb JSON profile (LinearAdditiveUtilitySpace), with values and weights as in the file. The
- * reservation is the utility of the reservation bid; an issue that the bid leaves out adds nothing to it.
+ * Reads a GeniusWeb JSON profile (LinearAdditiveUtilitySpace), with values and weights as in the file. The reservation
+ * is the utility of the reservation bid; an issue that the bid omits adds 0 to it.
  */
 import type { UnknownRecord } from '../../kernel/guards.ts';
 import { isRecord } from '../../kernel/guards.ts';
@@ -15,6 +15,7 @@ const dataAt = (data: UnknownRecord, ...keys: readonly string[]): UnknownRecord 
   return key === undefined ? null : (data[key] as UnknownRecord);
 };
 
+/** Reads a GeniusWeb profile. Every fault goes to `report`; the result is usable only where there is none. */
 export function webProfile(data: UnknownRecord, domain: GeniusDomain, report: ProblemReporter): GeniusProfile {
   const space = dataAt(data, 'LinearAdditiveUtilitySpace', 'linearAdditiveUtilitySpace') ?? data;
   const [utilities, weights] = [dataAt(space, 'issueUtilities'), dataAt(space, 'issueWeights')];
@@ -92,7 +93,7 @@ function tabled(table: UnknownRecord, issue: GeniusIssue, path: string, report: 
   );
 }
 
-/** Linear between (lowValue, lowUtility) and (highValue, highUtility). */
+/** Interpolates linearly between (lowValue, lowUtility) and (highValue, highUtility). */
 function linear(numbers: UnknownRecord, issue: GeniusIssue, path: string, report: ProblemReporter): number[] {
   const [low, high] = [numberOf(numbers['lowValue']), numberOf(numbers['highValue'])];
   const [bottom, top] = [

@@ -1,6 +1,6 @@
 /**
- * XML as elements with their lines. The only door to the parser. Documents that declare entities or reach for other
- * files are refused before they are parsed.
+ * Parses XML to elements with their lines. No other file imports the parser. Documents that declare entities or refer
+ * to other files are refused before they are parsed.
  */
 import { parseXml, XmlElement as ParsedElement, XmlError } from '@rgrove/parse-xml';
 import type { ProblemReporter } from './report.ts';
@@ -9,11 +9,11 @@ export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly XmlElement[];
-  /** Where it starts; from 1. */
+  /** The line on which it starts, from 1. */
   readonly line: number;
 }
 
-/** The root, or null with a problem. */
+/** Parses a document and returns its root; null, with a problem, where it cannot be read. */
 export function readXml(text: string, report: ProblemReporter): XmlElement | null {
   const doctype = declarations(text);
   if (doctype !== null) {
@@ -38,8 +38,8 @@ export function readXml(text: string, report: ProblemReporter): XmlElement | nul
 }
 
 /**
- * Where a DOCTYPE starts that is more than a name; null if there is none. Before it stand only space, comments and
- * instructions.
+ * Returns where a DOCTYPE starts that has more than a name; null where there is none. Only space, comments and
+ * instructions may stand before it.
  */
 function declarations(text: string): number | null {
   const before = /\s+|<\?[^]*?\?>|<!--[^]*?-->/y;
@@ -54,7 +54,7 @@ function declarations(text: string): number | null {
 function withLines(root: ParsedElement, text: string): XmlElement {
   let [line, counted] = [1, 0];
   const convert = (element: ParsedElement): XmlElement => {
-    // Elements come in the order in which they start, so every line is counted once.
+    // Elements arrive in the order in which they start, so the loop counts each line once.
     for (; counted < element.start; counted++) if (text.charCodeAt(counted) === 10) line += 1;
     const start = line;
     const children = element.children
@@ -67,6 +67,29 @@ function withLines(root: ParsedElement, text: string): XmlElement {
 
 const lineAt = (text: string, at: number): number => text.slice(0, at).split('\n').length;
 
-/** The elements of that name inside this one, at any depth, in the order of the file. */
+/** Returns the elements of a name inside an element, at any depth, in the order of the file. */
 export const inside = (element: XmlElement, name: string): XmlElement[] =>
   element.children.flatMap((child) => [...(child.name === name ? [child] : []), ...inside(child, name)]);
+
+/**
+ * Reads a number from an attribute of an element.
+ *
+ * @returns The number; null, with a problem, where the attribute is missing, is no finite number, or must be a whole
+ * number and is not.
+ */
+export function numericAttribute(
+  { name, attributes, line }: XmlElement,
+  attribute: string,
+  report: ProblemReporter,
+  whole = false,
+): number | null {
+  const text = attributes[attribute]?.trim();
+  if (text === undefined || text === '') {
+    report(line, `<${name}> lacks ${attribute}`, `write ${attribute}="…" with a${whole ? ' whole' : ''} number`);
+    return null;
+  }
+  const number = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : NaN;
+  if (Number.isFinite(number) && (!whole || Number.isSafeInteger(number))) return number;
+  report(line, `${attribute}="${text.slice(0, 40)}" is not a${whole ? ' whole' : ''} number`, 'write a number');
+  return null;
+}

@@ -1,11 +1,11 @@
-/** Reading the issues of a GENIUS XML domain. Objectives may nest; issues count in the order of the file. */
+/** Reads the issues of a GENIUS XML domain in the order of the file. Objectives may nest. */
 import { MAX_ISSUES, MAX_OPTIONS } from '../read/limits.ts';
 import type { GeniusDomain, GeniusIssue } from './domain.ts';
-import { numberIn } from './numberIn.ts';
 import type { ProblemReporter } from './report.ts';
 import type { XmlElement } from './xml.ts';
-import { inside } from './xml.ts';
+import { inside, numericAttribute } from './xml.ts';
 
+/** Reads a GENIUS domain. Every fault goes to `report`; the result is usable only where there is none. */
 export function xmlDomain(root: XmlElement, report: ProblemReporter): GeniusDomain {
   const found = inside(root, 'issue');
   if (found.length === 0)
@@ -36,7 +36,7 @@ function issueIn(element: XmlElement, report: ProblemReporter): GeniusIssue | nu
     report(line, 'the issue has no name', 'write name="…"');
     return null;
   }
-  const index = attributes['index'] === undefined ? null : numberIn(element, 'index', report, true);
+  const index = attributes['index'] === undefined ? null : numericAttribute(element, 'index', report, true);
   const kind = kindOf(element);
   if (kind === 'discrete') return { name, index, options: texts(element, report), line };
   if (kind === 'integer') return { name, index, options: wholes(element, report), line };
@@ -50,7 +50,7 @@ function issueIn(element: XmlElement, report: ProblemReporter): GeniusIssue | nu
   return null;
 }
 
-/** discrete, integer, real, or what else the file says. */
+/** Returns the kind of an issue as the file names it; else discrete where it has items, else integer. */
 function kindOf(element: XmlElement): string {
   const { vtype, type, etype } = element.attributes;
   const said = (vtype ?? type ?? etype)?.toLowerCase();
@@ -58,10 +58,11 @@ function kindOf(element: XmlElement): string {
 }
 
 function texts(element: XmlElement, report: ProblemReporter): string[] {
-  const items = element.children.filter(({ name }) => name === 'item');
-  if (items.length === 0) report(element.line, `"${element.attributes['name']}" has no items`, 'add <item value="…"/>');
+  const items = element.children.filter((child) => child.name === 'item');
+  const { name } = element.attributes;
+  if (items.length === 0) report(element.line, `"${name}" has no items`, 'add <item value="…"/>');
   if (items.length > MAX_OPTIONS)
-    report(element.line, `"${element.attributes['name']}" has ${items.length} items`, `use at most ${MAX_OPTIONS}`);
+    report(element.line, `"${name}" has ${items.length} items`, `use at most ${MAX_OPTIONS}`);
   const seen = new Set<string>();
   for (const {
     attributes: { value },
@@ -87,12 +88,12 @@ function wholes(element: XmlElement, report: ProblemReporter): number[] {
 }
 
 /**
- * The bounds of an integer issue, which stand in the issue itself or in a <range> inside it; null, with a problem,
- * where they do not.
+ * Reads the bounds of an integer issue from the issue itself or from a <range> inside it; null, with a problem, where
+ * they are missing.
  */
 export function boundsOf(element: XmlElement, report: ProblemReporter): [number, number] | null {
   const holder = element.children.find(({ name }) => name === 'range') ?? element;
-  const low = numberIn(holder, 'lowerbound', report, true);
-  const high = numberIn(holder, 'upperbound', report, true);
+  const low = numericAttribute(holder, 'lowerbound', report, true);
+  const high = numericAttribute(holder, 'upperbound', report, true);
   return low === null || high === null ? null : [low, high];
 }

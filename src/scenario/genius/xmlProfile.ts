@@ -1,16 +1,16 @@
 /**
- * Reading a GENIUS XML profile, with GENIUS's meaning: a discrete option is worth its evaluation / the largest
- * evaluation of its issue, an integer issue is clip(slope·(v − lower) + offset, 0, 1), weights are as they are. Only
- * the weights of issues count: GENIUS sums over the issues, wherever they stand in the tree of objectives.
+ * Reads a GENIUS XML profile with the semantics of GENIUS: a discrete option is worth its evaluation divided by the
+ * largest evaluation of its issue; a number v of an integer issue is worth clip(slope·(v − lower) + offset, 0, 1);
+ * weights are as in the file. The weights of objectives are ignored, because GENIUS sums over all issues of the tree.
  */
 import { suggest } from '../../kernel/nearest.ts';
 import type { GeniusDomain, GeniusIssue, GeniusProfile } from './domain.ts';
-import { numberIn } from './numberIn.ts';
 import type { ProblemReporter } from './report.ts';
 import type { XmlElement } from './xml.ts';
-import { inside } from './xml.ts';
+import { inside, numericAttribute } from './xml.ts';
 import { boundsOf } from './xmlDomain.ts';
 
+/** Reads a GENIUS profile. Every fault goes to `report`; the result is usable only where there is none. */
 export function xmlProfile(root: XmlElement, domain: GeniusDomain, report: ProblemReporter): GeniusProfile {
   const elements = inside(root, 'issue');
   const weights = weightsIn(root, elements, report);
@@ -48,7 +48,7 @@ export function xmlProfile(root: XmlElement, domain: GeniusDomain, report: Probl
   };
 }
 
-/** The issue of the same name; by its index where several have that name, or where the profile gives none. */
+/** Finds the issue of the same name, or of the same index where the name is missing or several issues have it. */
 function counterpart(
   issue: GeniusIssue,
   domain: GeniusDomain,
@@ -65,13 +65,13 @@ function counterpart(
   );
 }
 
-/** Weights by index: they stand beside the issues and objectives that they are for. */
+/** Reads the weights by the index of their issue or objective. */
 function weightsIn(root: XmlElement, issues: readonly XmlElement[], report: ProblemReporter): Map<number, number> {
   const weights = new Map<number, number>();
   const known = [...issues, ...inside(root, 'objective')].map(({ attributes: { index } }) => Number(index));
   for (const element of inside(root, 'weight')) {
-    const index = numberIn(element, 'index', report, true);
-    const value = numberIn(element, 'value', report);
+    const index = numericAttribute(element, 'index', report, true);
+    const value = numericAttribute(element, 'value', report);
     if (index === null || value === null) continue;
     if (!known.includes(index))
       report(element.line, `there is no issue with the index ${index}`, 'give the weight the index of its issue');
@@ -83,7 +83,7 @@ function weightsIn(root: XmlElement, issues: readonly XmlElement[], report: Prob
 }
 
 function weightOf(element: XmlElement, weights: ReadonlyMap<number, number>, report: ProblemReporter): number {
-  const index = numberIn(element, 'index', report, true);
+  const index = numericAttribute(element, 'index', report, true);
   if (index === null) return 0;
   const weight = weights.get(index);
   if (weight === undefined)
@@ -97,7 +97,7 @@ function valuesIn(element: XmlElement, issue: GeniusIssue, report: ProblemReport
     : scaled(element, issue.options as readonly string[], report);
 }
 
-/** clip(slope·(v − lower) + offset, 0, 1) */
+/** Computes clip(slope·(v − lower) + offset, 0, 1) for each number v. */
 function linear(element: XmlElement, numbers: readonly number[], report: ProblemReporter): number[] {
   const evaluator = element.children.find(({ name }) => name === 'evaluator');
   if (evaluator === undefined) {
@@ -111,8 +111,8 @@ function linear(element: XmlElement, numbers: readonly number[], report: Problem
   const { ftype } = evaluator.attributes;
   if (ftype !== undefined && ftype.toLowerCase() !== 'linear')
     report(evaluator.line, `the evaluator is "${ftype}"`, 'use a linear evaluator, or a discrete issue');
-  const slope = numberIn(evaluator, 'slope', report);
-  const offset = numberIn(evaluator, 'offset', report);
+  const slope = numericAttribute(evaluator, 'slope', report);
+  const offset = numericAttribute(evaluator, 'offset', report);
   const bounded =
     element.attributes['lowerbound'] !== undefined || element.children.some(({ name }) => name === 'range');
   const lower = bounded ? boundsOf(element, report)?.[0] : numbers[0];
@@ -120,13 +120,13 @@ function linear(element: XmlElement, numbers: readonly number[], report: Problem
   return numbers.map((v) => Math.min(1, Math.max(0, slope * (v - lower) + offset)));
 }
 
-/** evaluation / the largest evaluation of the issue; 0 where none is above 0. */
+/** Divides each evaluation by the largest evaluation of the issue; gives 0 where no evaluation is above 0. */
 function scaled(element: XmlElement, options: readonly string[], report: ProblemReporter): number[] {
   const found = new Map<string, number>();
   for (const item of element.children.filter(({ name }) => name === 'item')) {
     const { value = '' } = item.attributes;
     const option = options.includes(value) ? value : options.find((other) => other.trim() === value.trim());
-    const evaluation = numberIn(item, 'evaluation', report) ?? 0;
+    const evaluation = numericAttribute(item, 'evaluation', report) ?? 0;
     if (option === undefined)
       report(
         item.line,
@@ -148,17 +148,17 @@ function scaled(element: XmlElement, options: readonly string[], report: Problem
   return options.map((option) => (largest > 0 ? (found.get(option) ?? 0) / largest : 0));
 }
 
-/** The value of <reservation>; 0 where there is none, or where it is below 0 and so refuses nothing. */
+/** Reads the value of <reservation>; gives 0 where it is missing or below 0. */
 function reservationIn(root: XmlElement, report: ProblemReporter): number {
   const element = inside(root, 'reservation')[0];
-  const value = element === undefined ? 0 : (numberIn(element, 'value', report) ?? 0);
+  const value = element === undefined ? 0 : (numericAttribute(element, 'value', report) ?? 0);
   if (value > 1) report(element!.line, `the reservation ${value} is above 1`, 'use 0 to 1');
   return Math.max(0, value);
 }
 
-/** The value of <discount_factor>; like GENIUS, 1 (no discount) where it is missing, 0 or outside [0, 1]. */
+/** Reads <discount_factor>; like GENIUS, gives 1 (no discount) where it is missing, 0 or outside [0, 1]. */
 function discountIn(root: XmlElement, report: ProblemReporter): number {
   const element = inside(root, 'discount_factor')[0];
-  const value = element === undefined ? 1 : (numberIn(element, 'value', report) ?? 1);
+  const value = element === undefined ? 1 : (numericAttribute(element, 'value', report) ?? 1);
   return value > 0 && value <= 1 ? value : 1;
 }

@@ -1,10 +1,10 @@
-/** The entry in the table of levers that a path of a scenario addresses. */
+/** Finds the entry in the table of levers that a path addresses. */
 import type { LeverEntry } from '../../domain/levers.ts';
 import { ISSUE_LEVERS, RIVAL_LEVERS, SIDE_LEVERS, TALK_LEVERS } from '../../domain/levers.ts';
 
 const SIDE = '(?:vendor|client)';
 const KEY = '[^.]+';
-/** What each table's levers look like as paths; the last group is the lever's name. */
+/** A pattern for the paths of each table; its group captures the name of the lever. */
 const PATHS: readonly (readonly [RegExp, Readonly<Record<string, LeverEntry>>])[] = [
   [new RegExp(`^${SIDE}\\.(${KEY})$`), { ...SIDE_LEVERS, flexibility: ISSUE_LEVERS.flexibility }],
   [new RegExp(`^${SIDE}\\.breakPoints\\.${KEY}\\.(flexibility)$`), ISSUE_LEVERS],
@@ -15,10 +15,10 @@ const PATHS: readonly (readonly [RegExp, Readonly<Record<string, LeverEntry>>])[
 ];
 
 /**
- * The entry of the lever at a path.
+ * Finds the entry of the lever at a path.
  *
  * @param path - As in `--set path=value`: `vendor.trust`, `vendor.breakPoints.exit.flexibility`, `rivals.0.fit`.
- * @returns Null where the path addresses no number of the table (a policy, its parameter, a title).
+ * @returns The entry; null where the table has no lever for the path (a policy, its parameter, a title).
  */
 export function leverAt(path: string): LeverEntry | null {
   for (const [pattern, table] of PATHS) {

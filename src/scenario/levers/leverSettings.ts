@@ -1,16 +1,16 @@
-/** The paths of levers and what they are set to, as types: a path that no lever has is an error of the compiler. */
+/** The types of lever paths and of their values. The compiler refuses a path that no lever has. */
 import type { RIVAL_LEVERS, SideLever, TALK_LEVERS } from '../../domain/levers.ts';
 import type { Side } from '../../domain/side.ts';
 import type { ComponentKind } from '../../policies/contracts/registryTypes.ts';
 import type { PolicyInput } from '../read/policySpec.ts';
 
-/** The paths of numbers: `vendor.trust`, `client.flexibility`, `rounds`. */
+/** The paths whose value is a number: `vendor.trust`, `client.flexibility`, `rounds`. */
 export type NumberPath = `${Side}.${SideLever | 'flexibility'}` | keyof typeof TALK_LEVERS;
 
-/** The paths of texts. */
+/** The paths whose value is a text. */
 export type TextPath = 'title' | 'story' | `${Side}.name` | `adviser.${'name' | 'brief'}`;
 
-/** The paths below a key that the scenario chooses: an issue, a rival's place, a parameter of a policy. */
+/** The paths with a part that depends on the scenario: an issue, the place of a rival, a parameter of a policy. */
 export type OpenPath =
   | `${Side}.${'breakPoints' | 'assumes' | 'goals' | 'brief' | ComponentKind}.${string}`
   | `rivals.${number}`
@@ -18,10 +18,9 @@ export type OpenPath =
   | `issues.${string}`;
 
 /**
- * Values by lever path: the keys of the scenario file with dots between them. Where the paths are written out, a wrong
- * one (`roundz`, `vendor.carre`) or a wrong name of a policy is an error of the compiler. A record with arbitrary texts
- * as keys (`Record<string, unknown>`, as it comes from JSON or a command line) is accepted as it is; its paths are
- * checked when they are set.
+ * Values by lever path. A path joins keys of the scenario file by dots. The compiler refuses a literal path that no
+ * lever has (`roundz`, `vendor.carre`) and a policy name that the catalogue does not have. It accepts a
+ * `Record<string, unknown>`, such as data from JSON or a command line; `withLevers` checks those paths.
  *
  * @example
  * ```ts
@@ -35,5 +34,5 @@ export type LeverSettings = { readonly [P in NumberPath]?: number } & { readonly
   readonly [K in ComponentKind as `${Side}.${K}`]?: PolicyInput<K>;
 } & { readonly [P in OpenPath]: unknown };
 
-/** A lever's path. */
+/** The path of a lever. */
 export type LeverPath = keyof LeverSettings & string;

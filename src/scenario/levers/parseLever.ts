@@ -1,12 +1,12 @@
-/** Levers as people type them: `vendor.care=1`. */
+/** Parses a lever that is written as text: `vendor.care=1`. */
 import { ScenarioError } from '../../kernel/problems.ts';
 
 /**
- * Reads a lever as people type it, `path=value`.
+ * Parses a lever that is written as `path=value`.
  *
  * @param text - Such as `vendor.care=1` or `vendor.talk=silent`.
- * @returns The path, and the value: a number or other JSON where it reads as such, else text.
- * @throws ScenarioError where there is no `=`.
+ * @returns The path and the value. A value that is JSON is parsed as JSON; every other value is text.
+ * @throws ScenarioError where no path stands before an `=`.
  *
  * @example
  * ```ts

@@ -1,4 +1,4 @@
-/** Levers: a scenario with something changed, addressed by the file's own keys. The same paths serve everywhere. */
+/** Sets levers of a scenario. A path names a lever by the keys of the scenario file. */
 import type { LeverSettings } from './leverSettings.ts';
 import { isObject } from '../../kernel/guards.ts';
 import { plainCopy } from '../../kernel/plainCopy.ts';
@@ -37,7 +37,7 @@ export function withLevers(scenario: Scenario, levers: LeverSettings): Scenario 
   const copy = plainCopy(asScenario(scenario)) as unknown as Json;
   const problems: Problem[] = [];
   const entries = Object.entries(levers);
-  // Rivals are addressed by their place, so they go last, the last place first.
+  // A removal changes the places of later rivals, so rivals are removed after all settings, the last place first.
   const removals = entries
     .filter(([path, value]) => value === 'none' && /^rivals\.\d+$/.test(path))
     .sort(([a], [b]) => Number(b.slice(7)) - Number(a.slice(7)));
@@ -75,7 +75,7 @@ function set(copy: Json, path: string, value: unknown): Problem[] {
   return [];
 }
 
-/** Parameters of policies are checked on reading, by the policy's own card. */
+/** Whether the path addresses a parameter of a policy. `readScenario` checks it against the policy's card. */
 const isParameter = (keys: readonly string[]): boolean =>
   keys.length === 3 && ['bid', 'accept', 'talk', 'learning', 'trustRule'].includes(keys[1]!);
 
@@ -135,7 +135,7 @@ function unknown(copy: Json, path: string): Problem {
   };
 }
 
-/** Every path that can be set as it stands. */
+/** Lists the paths of all keys that the scenario has, and the shortcuts such as `vendor.flexibility`. */
 function leverPaths(value: Json, path = ''): string[] {
   return Object.entries(value).flatMap(([key, inner]) => {
     const here = path === '' ? key : `${path}.${key}`;

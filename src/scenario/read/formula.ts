@@ -1,12 +1,14 @@
 /**
- * Value formulas in `x`: parsed by mathjs, then read off its tree. Only numbers, x, arithmetic, comparisons and a few
- * functions get through; nothing of mathjs is ever run. The only door to mathjs.
+ * Compiles value formulas in `x`. mathjs parses the text, and this file reads the tree; mathjs evaluates nothing. A
+ * formula may hold numbers, x, arithmetic, comparisons and the functions of `FUNCTIONS`. No other file imports mathjs.
  */
 import { create, parseDependencies } from 'mathjs/number';
 import type { FactoryFunctionMap, MathNode } from 'mathjs';
 import { exp, ln, pow } from '../../kernel/math.ts';
 
+/** Characters of a formula, at most. */
 const LONGEST = 200;
+/** Levels of brackets, at most. */
 const DEEPEST = 20;
 const FUNCTIONS: Readonly<Record<string, { arity: [number, number]; run: (...numbers: number[]) => number }>> = {
   abs: { arity: [1, 1], run: Math.abs },
@@ -30,7 +32,7 @@ const OPERATORS: Readonly<Record<string, (a: number, b: number) => number>> = {
 };
 const ALLOWED = `use numbers, x, + - * / ^ ( ), comparisons with ? and :, and ${Object.keys(FUNCTIONS).join(', ')}`;
 
-/** Thrown for a formula that does not parse or reaches beyond x and arithmetic; the message says what is wrong. */
+/** An error for a formula that does not parse or uses what is not allowed. The message says what is wrong. */
 export class FormulaError extends Error {
   readonly mend: string;
   constructor(what: string, mend = ALLOWED) {
@@ -42,7 +44,13 @@ export class FormulaError extends Error {
 type Formula = (x: number) => number;
 let parser: ((text: string) => MathNode) | undefined;
 
-/** The function that a formula in `x` describes. Throws FormulaError. `log` is the natural logarithm. */
+/**
+ * Compiles a formula.
+ *
+ * @param text - A formula in `x`, of at most 200 characters and 20 levels of brackets; `log` is the natural logarithm.
+ * @returns The function that the formula describes.
+ * @throws FormulaError where the formula does not parse or uses what is not allowed.
+ */
 export function compileFormula(text: string): Formula {
   if (text.length > LONGEST)
     throw new FormulaError(`the formula has ${text.length} characters`, `use at most ${LONGEST}`);
@@ -68,7 +76,7 @@ function depthOf(text: string): number {
   return deepest;
 }
 
-/** The parts of a mathjs node that are read here. */
+/** The fields of a mathjs node that this file reads. */
 type Read = {
   type: string;
   value?: unknown;

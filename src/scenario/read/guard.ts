@@ -1,12 +1,18 @@
-/** The first look at an input: whether it is safe to look closer. Nothing else has walked it before. */
+/** Checks whether an unknown input is safe to read. This check runs before every other one. */
 import type { Problem } from '../../kernel/problems.ts';
 import { DEEPEST, LONGEST_TEXT, MAX_OPTIONS } from './limits.ts';
 
 const FORBIDDEN = ['__proto__', 'constructor', 'prototype'];
-/** Where a file is wrong all over, these are enough to mend. */
+/** The number of problems after which the check stops. */
 const ENOUGH = 100;
 
-/** Problems that make it unsafe or pointless to go on: forbidden keys, too deep, too long, or not data at all. */
+/**
+ * Finds what makes an input unsafe to read: forbidden keys, more than 20 levels, texts or lists that are too long, and
+ * values that JSON cannot hold.
+ *
+ * @param input - Any value.
+ * @returns About 100 problems at most; an empty list where the input is safe.
+ */
 export function guard(input: unknown): Problem[] {
   const problems: Problem[] = [];
   walk(input, '', 0, problems);
@@ -53,5 +59,5 @@ function walk(value: unknown, path: string, depth: number, problems: Problem[]):
   }
 }
 
-/** A path one step further. */
+/** Appends a key to a path. */
 export const join = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);

@@ -1,10 +1,10 @@
-/** JSON Schema of a scenario file, for editors. */
+/** Writes the JSON Schema of a scenario file, which editors use. */
 import * as z from 'zod';
 import { scenarioSchema } from './schema.ts';
 
 /**
- * The JSON Schema (draft 2020-12) of a scenario file, for editors. What several keys mean together, such as weights
- * that sum to 1, only `readScenario` checks.
+ * Returns the JSON Schema (draft 2020-12) of a scenario file, which editors use. The schema does not express rules that
+ * involve several keys, such as weights that sum to 1; `readScenario` checks those.
  *
  * @returns A new plain object every time.
  *

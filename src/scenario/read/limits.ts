@@ -1,14 +1,14 @@
 /**
- * How much a scenario may hold. Assumptions: far above any deal that people talk over, far below what would burn memory
- * or time.
+ * The largest sizes of a scenario; each limit is itself allowed. They are assumptions: they exceed the size of every
+ * deal that people negotiate, and they keep memory and time small.
  */
 
 export const MAX_ISSUES = 50;
 export const MAX_OPTIONS = 10_000;
 export const MAX_RIVALS = 100;
-/** Nesting of the file. */
+/** Levels of nesting in a file. */
 export const DEEPEST = 20;
-/** Characters of one text. */
+/** Characters in one text. */
 export const LONGEST_TEXT = 20_000;
-/** Characters of the whole file. */
+/** Characters in a whole file. */
 export const LONGEST_FILE = 10_000_000;

@@ -1,11 +1,14 @@
-/** The options of an issue, written out. */
+/** Lists and finds the options of an issue. */
 import { isObject } from '../../kernel/guards.ts';
 import type { Option } from './scenario.ts';
 import { MAX_OPTIONS } from './limits.ts';
 
 /**
- * A list as it is; a range `{from, to, step}` as the list from `from` up to `to`, in decimals as they are written (0.1,
- * 0.2, 0.3); null where there is no list of at most 10,000 to be had.
+ * Lists the options of an issue.
+ *
+ * @param options - A list, or a range `{from, to, step}` that includes both ends.
+ * @returns The list itself, or the numbers of the range, rounded to the decimals that the range is written with (0.1,
+ * 0.2, 0.3). Null where the input is neither, or where it gives more than 10,000 options.
  */
 export function optionsOf(options: unknown): Option[] | null {
   if (Array.isArray(options)) return options.length <= MAX_OPTIONS ? (options as Option[]) : null;
@@ -23,6 +26,6 @@ function decimals(x: number): number {
   return Math.max(0, (mantissa.split('.')[1]?.length ?? 0) - Number(exponent ?? 0));
 }
 
-/** The option that somebody wrote, whether as a number or as text; undefined where there is none. */
+/** Finds the option that equals `written` when both are text; undefined where no option does. */
 export const findOption = (options: readonly Option[], written: unknown): Option | undefined =>
   options.find((option) => String(option) === String(written));

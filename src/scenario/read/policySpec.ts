@@ -1,4 +1,4 @@
-/** A policy or rule as a file names it, checked against the catalogue and written out with its parameters. */
+/** Checks the policy that a file names against the catalogue and fills in its parameters. */
 import type { Card } from '../../domain/card.ts';
 import { suggest } from '../../kernel/nearest.ts';
 import type { Problem } from '../../kernel/problems.ts';
@@ -8,11 +8,11 @@ import type { ComponentKind, PolicyKind } from '../../policies/contracts/registr
 import { join } from './guard.ts';
 import type { PolicySpec } from './scenario.ts';
 
-/** A policy as a file's author writes it: its name, or its name with parameters, which are numbers. */
+/** A policy as the author of a file writes it: its name, or an object with its name and numeric parameters. */
 export type PolicyInput<K extends ComponentKind = ComponentKind> =
   PolicyName<K> | { readonly name: PolicyName<K>; readonly [parameter: string]: string | number };
 
-/** What a side uses that names nothing. */
+/** The policies of a side whose file names none. */
 export const DEFAULT_POLICIES: { readonly [K in ComponentKind]: PolicyName<K> } = {
   bid: 'timeDependent',
   accept: 'acNext',
@@ -23,7 +23,14 @@ export const DEFAULT_POLICIES: { readonly [K in ComponentKind]: PolicyName<K> } 
 
 const cardsOf = (kind: PolicyKind): Readonly<Record<string, { readonly card: Card }>> => policies[kind];
 
-/** Problems of a spec of the right shape. */
+/**
+ * Checks the name and the parameters of a policy.
+ *
+ * @param kind - The kind of policy.
+ * @param spec - A name, or an object with a name and parameters.
+ * @param path - Where the policy stands in the file.
+ * @returns The problems; an empty list where the catalogue has the policy and its parameters are in range.
+ */
 export function policyProblems(kind: PolicyKind, spec: unknown, path: string): Problem[] {
   const { name, ...parameters } = (typeof spec === 'string' ? { name: spec } : spec) as { name: string };
   const cards = cardsOf(kind);
@@ -46,7 +53,13 @@ export function policyProblems(kind: PolicyKind, spec: unknown, path: string): P
   });
 }
 
-/** The spec with every parameter; for a spec without problems, or none. */
+/**
+ * Fills in the parameters that a file leaves out.
+ *
+ * @param kind - The kind of policy.
+ * @param spec - A policy without problems, or undefined for the default policy.
+ * @returns The policy's name with every parameter of its card.
+ */
 export function fullPolicy(kind: ComponentKind, spec: unknown): PolicySpec {
   const given = (typeof spec === 'string' ? { name: spec } : (spec ?? { name: DEFAULT_POLICIES[kind] })) as PolicySpec;
   const { parameters } = cardsOf(kind)[given.name]!.card;

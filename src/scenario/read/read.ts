@@ -1,4 +1,4 @@
-/** Reading a scenario: the only place that trusts nothing it is given. */
+/** Reads and checks a scenario. Everything behind this file may rely on its checks. */
 import { isObject } from '../../kernel/guards.ts';
 import { plainCopy } from '../../kernel/plainCopy.ts';
 import type { LeverEntry } from '../../domain/levers.ts';
@@ -46,7 +46,13 @@ export function readScenario(input: unknown): Scenario {
   return scenario;
 }
 
-/** A scenario that was read stays as it is; anything else is read. Throws ScenarioError. */
+/**
+ * Reads a scenario unless `readScenario` made it.
+ *
+ * @param scenario - A scenario, read or not.
+ * @returns The same object where it was read before, else a new one.
+ * @throws ScenarioError for a bad scenario.
+ */
 export const asScenario = (scenario: Scenario): Scenario =>
   isObject(scenario) && read.has(scenario) ? scenario : readScenario(scenario);
 
@@ -65,13 +71,13 @@ function parse(text: string): unknown {
   }
 }
 
-/** One problem for each path; the first is the one about the shape. */
+/** Keeps the first problem of each path; problems of shape come first. */
 function distinct(problems: readonly Problem[]): Problem[] {
   const paths = new Set<string>();
   return problems.filter(({ path }) => !paths.has(path) && paths.add(path));
 }
 
-/** The numbers of a table that a file may leave out, with what stands for them. */
+/** Returns the defaults of the levers in a table, by name. */
 const defaultsOf = (table: Readonly<Record<string, LeverEntry>>): Readonly<Record<string, number>> =>
   Object.fromEntries(
     Object.entries(table).flatMap(([name, { default: usual }]) => (typeof usual === 'number' ? [[name, usual]] : [])),
@@ -80,7 +86,7 @@ const SIDE_DEFAULTS = defaultsOf(SIDE_LEVERS);
 const RIVAL_DEFAULTS = defaultsOf(RIVAL_LEVERS);
 
 type Json = Record<string, unknown>;
-/** A scenario as it may be written: valid, with the defaulted keys optional. */
+/** A valid scenario file, in which keys with a default are optional. */
 interface Written extends PerSide<Json & { walkAway: number }> {
   schemaVersion: 1;
   title: string;

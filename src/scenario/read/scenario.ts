@@ -1,68 +1,72 @@
 /**
- * A scenario as it stands after reading: every default filled in, every name checked, deep-frozen, plain JSON. The file
- * format is this same shape with the defaulted keys optional.
+ * The types of a scenario as `readScenario` returns it: plain JSON data, deep-frozen, with every default filled in and
+ * every name checked. In a scenario file the keys with a default are optional (`ScenarioInput`).
  */
 import type { SideNumbers } from '../../domain/levers.ts';
 import type { PerSide } from '../../domain/side.ts';
 
-/** A setting of an issue, as people say it: "6 months", or 45 of the issue's unit. */
+/** One option of an issue: a text ("6 months"), or a number in the unit of the issue (45). */
 export type Option = string | number;
 
+/** An issue that the sides negotiate. */
 export interface IssueSpec {
-  /** How people name it; default: the key. */
+  /** The name that people read; default: the key. */
   readonly label: string;
-  /** What a number counts ("USD per seat and month"); default: "". */
+  /** The unit of numeric options ("USD per seat and month"); default "". */
   readonly unit: string;
   /**
-   * At least one; no two alike when written as text. A range is written out on reading: `{from, to, step}` becomes a
-   * list.
+   * 1 to 10,000 options that differ when written as text. Reading turns a range `{from, to, step}` into the list of its
+   * numbers, with both ends.
    */
   readonly options: readonly Option[];
 }
 
 /**
- * How much each option is worth to a side, in [0, 1]. The two sentences need numeric options and are linear in them
- * (best 1, worst 0; a single option is worth 1).
+ * The value of each option to a side, in [0, 1]: a number by option, a formula in the number `x` of the option, or one
+ * of two sentences. Formulas and sentences need numeric options. The sentences are linear in the number: the best
+ * option is worth 1, the worst 0, and a single option 1.
  */
 export type Values =
   'more is better' | 'less is better' | { readonly formula: string } | Readonly<Record<string, number>>;
 
+/** A side's goal for one issue. */
 export interface GoalSpec {
-  /** In [0, 1]; a side's weights sum to 1 (within 1e-6), or to the side's `scale`. */
+  /** A number in [0, 1]. The weights of a side sum to 1, or to its `scale`, within 1e-6 of that sum. */
   readonly weight: number;
   readonly values: Values;
 }
 
+/** An option beyond which a side refuses an issue. */
 export interface BreakPointSpec {
-  /** The last option (in this side's own value) that it will accept. */
+  /** The option of the lowest value to this side that it still accepts. */
   readonly limit: Option;
-  /** Why: business model, pricing structure, quota, policy, pride… default "". */
+  /** The reason, such as the business model, a quota, a policy or pride; default "". */
   readonly because: string;
-  /** In [0, 1], default 0: how ready this side is to grant an exception. */
+  /** The readiness of this side to grant an exception, in [0, 1]; default 0. */
   readonly flexibility: number;
 }
 
-/** A policy or rule by name, with its parameters. In a file, `"candid"` is short for `{ "name": "candid" }`. */
+/** A policy of the catalogue by name, with its parameters. In a file, `"candid"` means `{ "name": "candid" }`. */
 export interface PolicySpec {
   readonly name: string;
   readonly [parameter: string]: string | number;
 }
 
 /**
- * One side. Its numbers (`opensAt`, `walkAway`, `trust`, `depth`, `care`, `understanding`, `stake`, …) with their ranges
- * and defaults are the entries of the table of levers, `domain/levers.ts`.
+ * One side. The table of levers, `domain/levers.ts`, gives the ranges and defaults of its numbers (`opensAt`,
+ * `walkAway`, `trust`, `depth`, `care`, `understanding`, `stake`, `scale`, `discount`).
  */
 export interface SideSpec extends SideNumbers {
   readonly name: string;
-  /** What everybody may know of this side, and what only its player may. Default "" each. */
+  /** The text that everybody may read about this side, and the text that only its player may read. Default "" each. */
   readonly brief: { readonly shared: string; readonly confidential: string };
-  /** A goal for every issue. */
+  /** By issue: one goal for every issue. */
   readonly goals: Readonly<Record<string, GoalSpec>>;
-  /** By issue; default none. */
+  /** By issue; default: no break points. */
   readonly breakPoints: Readonly<Record<string, BreakPointSpec>>;
   /**
-   * By issue: the importance, in [0, 1], that this side takes the issue to have for the other. Default: none (the fixed
-   * pie).
+   * By issue: the importance, in [0, 1], that this side assumes the issue to have for the other side. Default: no
+   * assumptions (the fixed pie).
    */
   readonly assumes: Readonly<Record<string, number>>;
   /** Default `beta`. */
@@ -77,33 +81,35 @@ export interface SideSpec extends SideNumbers {
   readonly learning: PolicySpec;
 }
 
+/** A competing offer that one of the sides has. */
 export interface RivalSpec {
   readonly name: string;
-  /** The utility of its deal to the side that it courts, in [0, 1]. */
+  /** The utility of the rival's deal to the side that it courts, in [0, 1]. */
   readonly fit: number;
-  /** That side's trust in this rival, in [0, 1]; default 0.5. */
+  /** The trust of that side in the rival, in [0, 1]; default 0.5. */
   readonly trust: number;
-  /** Whom it courts; default `client`. (A vendor may have another buyer.) */
+  /** The side that it courts; default `client`. A rival of `vendor` is another buyer. */
   readonly courts: 'client' | 'vendor';
 }
 
-/** Who compared the products before the talks. What it recommends is computed, not claimed. */
+/** The adviser who compared the products before the talks. The library computes the recommendation. */
 export interface AdviserSpec {
   readonly name: string;
   /** Default "". */
   readonly brief: string;
 }
 
+/** A scenario: the two sides, the issues between them, and the conditions of the talks. */
 export interface Scenario extends PerSide<SideSpec> {
   readonly schemaVersion: 1;
   readonly title: string;
   /** Default "". */
   readonly story: string;
-  /** How many rounds there are to talk; a whole number from 1 to 100,000. */
+  /** The number of rounds, a whole number from 1 to 100,000. */
   readonly rounds: number;
   readonly issues: Readonly<Record<string, IssueSpec>>;
-  /** Default none. */
+  /** 0 to 100 rivals; default: none. */
   readonly rivals: readonly RivalSpec[];
-  /** Default none (absent). */
+  /** Absent by default. */
   readonly adviser?: AdviserSpec;
 }

@@ -1,12 +1,12 @@
-/** A scenario's name for machines: the same for the same scenario, whoever wrote it down. */
+/** Identifies a scenario by a hash of its content. */
 import { sha256 } from '../../kernel/sha256.ts';
 import { asScenario } from './read.ts';
 import type { Scenario } from './scenario.ts';
 
 /**
- * A name for a scenario that is the same for the same scenario, whoever wrote it down: SHA-256 of the scenario as it
- * stands after reading, as JSON with sorted keys. The order of the issues counts, because they are played in that
- * order; the order of other keys does not.
+ * Computes SHA-256 of the scenario as it stands after reading, written as JSON with sorted keys. Two files that read as
+ * the same scenario have the same hash. The order of the issues changes the hash, because the order decides how they
+ * are played; the order of other keys does not.
  *
  * @param scenario - A scenario, as `readScenario` returns it.
  * @returns 64 hexadecimal digits.

@@ -1,32 +1,32 @@
-/** A scenario file as its author writes it: the shape of a scenario with the defaulted keys optional. */
+/** The types of a scenario file as its author writes it: a scenario in which keys with a default are optional. */
 import type { RivalNumbersInput, SideNumbersInput } from '../../domain/levers.ts';
 import type { PerSide } from '../../domain/side.ts';
 import type { PolicyInput } from './policySpec.ts';
 import type { AdviserSpec, BreakPointSpec, GoalSpec, Option, RivalSpec, Scenario, SideSpec } from './scenario.ts';
 
-/** The same with some keys optional; undefined counts as left out. */
+/** The type `T` with the keys `K` optional; a key that is undefined counts as absent. */
 export type Optional<T, K extends keyof T> = Readonly<Omit<T, K>> & { readonly [P in K]?: T[P] | undefined };
 
 /** An issue of a scenario file. */
 export interface IssueInput {
-  /** How people name it; default: the key. */
+  /** The name that people read; default: the key. */
   readonly label?: string | undefined;
-  /** What a number counts ("USD per seat and month"); default "". */
+  /** The unit of numeric options ("USD per seat and month"); default "". */
   readonly unit?: string | undefined;
-  /** At least one, no two alike when written as text; or a range with both ends included. */
+  /** 1 to 10,000 options that differ when written as text; or a range that includes both ends. */
   readonly options: readonly Option[] | { readonly from: number; readonly to: number; readonly step: number };
 }
 
 /** One side of a scenario file. */
 export interface SideInput extends SideNumbersInput {
   readonly name: SideSpec['name'];
-  /** What everybody may know of this side, and what only its player may. Default "" each. */
+  /** The text that everybody may read about this side, and the text that only its player may read. Default "" each. */
   readonly brief?: { readonly shared?: string | undefined; readonly confidential?: string | undefined } | undefined;
-  /** A goal for every issue; the weights sum to 1. */
+  /** By issue: one goal for every issue; the weights sum to 1, within 1e-6. */
   readonly goals: Readonly<Record<string, GoalSpec>>;
-  /** By issue; default none. */
+  /** By issue; default: no break points. */
   readonly breakPoints?: Readonly<Record<string, Optional<BreakPointSpec, 'because' | 'flexibility'>>> | undefined;
-  /** By issue; default none (the fixed pie). */
+  /** By issue; default: no assumptions (the fixed pie). */
   readonly assumes?: SideSpec['assumes'] | undefined;
   /** Default `timeDependent`. */
   readonly bid?: PolicyInput<'bid'> | undefined;
@@ -43,12 +43,12 @@ export interface SideInput extends SideNumbersInput {
 /** A rival of a scenario file. */
 export interface RivalInput extends RivalNumbersInput {
   readonly name: RivalSpec['name'];
-  /** Whom it courts; default `client`. */
+  /** The side that it courts; default `client`. */
   readonly courts?: RivalSpec['courts'] | undefined;
 }
 
 /**
- * A scenario file. `readScenario` takes it, as it takes the same as JSON text.
+ * A scenario file as an object. `readScenario` reads it, and it also reads the same file as JSON text.
  *
  * @example
  * ```ts
@@ -71,11 +71,11 @@ export interface ScenarioInput extends PerSide<SideInput> {
   readonly title: string;
   /** Default "". */
   readonly story?: string | undefined;
-  /** How many rounds there are to talk; a whole number from 1 to 100,000. */
+  /** The number of rounds, a whole number from 1 to 100,000. */
   readonly rounds: Scenario['rounds'];
   readonly issues: Readonly<Record<string, IssueInput>>;
-  /** Default none. */
+  /** 0 to 100 rivals; default: none. */
   readonly rivals?: readonly RivalInput[] | undefined;
-  /** Default none. */
+  /** Default: no adviser. */
   readonly adviser?: Optional<AdviserSpec, 'brief'> | undefined;
 }

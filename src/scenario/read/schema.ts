@@ -1,6 +1,6 @@
 /**
- * The shape of a scenario file, for zod: which keys there are, of what type and range. The numbers come from the table
- * of levers. What keys mean together is checked in semanticProblems.ts.
+ * The zod schema of a scenario file: its keys with their types and ranges. The numbers come from the table of levers.
+ * semanticProblems.ts checks the rules that involve several keys.
  */
 import * as z from 'zod';
 import type { LeverEntry } from '../../domain/levers.ts';
@@ -14,7 +14,7 @@ const text = z.string().max(LONGEST_TEXT);
 const option = z.union([z.string().min(1).max(200), z.number()], {
   error: 'it is neither a text nor a number; write one of them',
 });
-/** Typed by the names of the catalogue; that a name is one of them, `semanticProblems` checks. */
+/** A policy, typed by the names of the catalogue. `semanticProblems` checks that the catalogue has the name. */
 const policy = <K extends ComponentKind>(): z.ZodType<PolicyInput<K>, PolicyInput<K>> =>
   z.union([z.string(), z.object({ name: z.string() }).catchall(z.number())], {
     error: 'it is not a policy; write its name, or { "name": … } with its parameters, which are numbers',
@@ -22,10 +22,11 @@ const policy = <K extends ComponentKind>(): z.ZodType<PolicyInput<K>, PolicyInpu
 
 const range = z.strictObject({ from: z.number(), to: z.number(), step: z.number().positive() });
 
-/** A letter first, so that no key is taken for a number or a path. */
+/** The key of an issue. It starts with a letter, so that no key reads as a number. */
 const key = z.string().regex(/^\p{L}[\p{L}\p{N}_-]{0,63}$/u, {
   error:
-    'an issue\'s key starts with a letter and has only letters, digits, "_" and "-", at most 64; rename it, and give the words a "label"',
+    'an issue\'s key starts with a letter and has only letters, digits, "_" and "-", at most 64; ' +
+    'rename it, and give the words a "label"',
 });
 
 export const issueSchema = z.strictObject({
@@ -47,11 +48,12 @@ const values = z.union(
   ],
   {
     error:
-      'these are not values; write "more is better", "less is better", { "formula": … }, or a number from 0 to 1 for every option',
+      'these are not values; write "more is better", "less is better", { "formula": … }, ' +
+      'or a number from 0 to 1 for every option',
   },
 );
 
-/** A number of the table of levers, with its range; its sentence and default are its description. */
+/** The schema of a lever: its range, and a description made of its sentence and its default. */
 function numberOf({ min, max, minOpen, whole, default: usual, what }: LeverEntry): z.ZodNumber {
   const number = whole === true ? z.int() : z.number();
   const bounded = (minOpen === true ? number.gt(min) : number.min(min)).max(max);
@@ -62,7 +64,7 @@ function numberOf({ min, max, minOpen, whole, default: usual, what }: LeverEntry
 type Required<T> = { [K in keyof T as T[K] extends { default: 'required' } ? K : never]: z.ZodNumber };
 type Optional<T> = { [K in keyof T as T[K] extends { default: 'required' } ? never : K]: z.ZodOptional<z.ZodNumber> };
 
-/** The keys of a table of levers, optional where reading does not require them. */
+/** The schemas of a table of levers by key; a lever is optional unless a file must give it. */
 const numbersOf = <T extends Readonly<Record<string, LeverEntry>>>(table: T): Required<T> & Optional<T> =>
   Object.fromEntries(
     Object.entries(table).map(([name, lever]) => [

@@ -1,4 +1,4 @@
-/** What zod finds wrong with the shape of an input, as problems with a path and a way to mend them. */
+/** Turns zod's findings on the shape of an input into problems with a path and a way to mend them. */
 import { suggest } from '../../kernel/nearest.ts';
 import type { Problem } from '../../kernel/problems.ts';
 import { join } from './guard.ts';
@@ -15,7 +15,7 @@ import {
 
 type Issue = NonNullable<ReturnType<typeof scenarioSchema.safeParse>['error']>['issues'][number];
 
-/** The keys that an object at this path may have. */
+/** Returns the keys that an object at this path may have. */
 function keysAt(path: readonly PropertyKey[]): string[] {
   const [first, second, third] = path.map(String);
   const keys = (schema: { readonly shape: object }): string[] => Object.keys(schema.shape);
@@ -30,8 +30,12 @@ function keysAt(path: readonly PropertyKey[]): string[] {
 }
 
 /**
- * Problems of shape; none if it is right. Where something has none of several shapes, and `deeper` knows better what is
- * wrong inside it, nothing is said.
+ * Checks the shape of an input.
+ *
+ * @param input - Data that `guard` has passed.
+ * @param deeper - Problems that are known inside the input. They replace the finding that a value has none of several
+ * shapes where they lie inside that value.
+ * @returns The problems; an empty list where the shape is right.
  */
 export function schemaProblems(input: unknown, deeper: readonly Problem[]): Problem[] {
   const parsed = scenarioSchema.safeParse(input);
@@ -90,7 +94,7 @@ function told(issue: Issue): Problem[] {
   }
 }
 
-/** The schema's own messages say what is wrong; and, after a semicolon, how to mend it. */
+/** Splits a message of the schema: the fault stands before the semicolon, the way to mend it after. */
 function split(path: string, message: string): Problem {
   const [what, mend] = message.split('; ') as [string, string?];
   return { path, what, mend: mend ?? 'see the JSON Schema of a scenario' };

@@ -1,7 +1,7 @@
 /**
- * What the keys of a scenario must mean together: weights that sum to 1, goals for every issue, break points on options
- * that exist. It works on the raw input and looks at whatever has the right shape, so that one reading reports
- * everything, wherever else the file is wrong.
+ * Checks the rules that involve several keys of a scenario: weights sum to 1, every issue has goals, break points stand
+ * on options that exist. The check works on the raw input and skips the parts whose shape is wrong, so that one reading
+ * reports all problems of a file.
  */
 import type { UnknownRecord } from '../../kernel/guards.ts';
 import { isRecord } from '../../kernel/guards.ts';
@@ -17,9 +17,15 @@ import { valuesOf } from './values.ts';
 
 const dataAt = (value: unknown, key: string): UnknownRecord =>
   isRecord(value) && Object.hasOwn(value, key) && isRecord(value[key]) ? value[key] : {};
+/** The largest relative distance between the sum of the weights and what they must sum to. */
 const WEIGHT_SLACK = 1e-6;
 
-/** Every problem of meaning that can be seen. */
+/**
+ * Finds the problems that involve several keys.
+ *
+ * @param input - Data that `guard` has passed; its shape may be wrong.
+ * @returns The problems, in the order: issues, vendor, client.
+ */
 export function semanticProblems(input: unknown): Problem[] {
   const problems: Problem[] = [];
   const report = (path: string, what: string, mend: string): void => void problems.push({ path, what, mend });

@@ -1,10 +1,14 @@
-/** How much each option is worth to a side, as numbers. */
+/** Computes how much each option is worth to a side. */
 import { compileFormula } from './formula.ts';
 import type { IssueSpec, Option, Values } from './scenario.ts';
 
 /**
- * The values in option order, each in [0, 1]; for a scenario that was read. The two sentences are linear in the
- * numbers: best 1, worst 0, a single option 1.
+ * Computes the value of each option of an issue.
+ *
+ * @param issue - The options of the issue.
+ * @param values - The side's values for it, from a scenario that was read. "more is better" and "less is better" are
+ * linear in the numbers: the best option is worth 1, the worst 0, and a single option 1.
+ * @returns One value in [0, 1] for each option, in the order of the options.
  */
 export function valuesOf(issue: Pick<IssueSpec, 'options'>, values: Values): number[] {
   if (values === 'more is better' || values === 'less is better')

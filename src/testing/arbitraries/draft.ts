@@ -1,58 +1,60 @@
 /**
- * Scenario files while they are being made up: few numbers, all of them round, so that what is left after shrinking can
- * be read. An issue with all that both sides think of it is one entry of a list: dropping an entry is the first thing
- * that shrinking tries.
+ * Drafts of scenario files hold few, round numbers, so that people can read a file after shrinking. A list entry holds
+ * an issue with the stances of both sides, because shrinking first tries to drop entries.
  */
 import type { LeverEntry } from '../../domain/levers.ts';
 import { SIDE_LEVER_ENTRIES } from '../../domain/levers.ts';
 import type { Side } from '../../domain/side.ts';
 import type { ScenarioFile } from '../situation.ts';
 
-/** What a side thinks of an issue. */
+/** The values, the weight and the limits of a side for an issue. */
 export interface Stance {
-  /** A whole number from 0; weights are taken in twentieths of their sum. */
+  /** A whole number from 0; `fileOf` converts weights to twentieths of their sum. */
   readonly weight: number;
-  /** For up to four options, each in twentieths, 0 to 20. */
+  /** One value for each of four options, in twentieths, 0 to 20. */
   readonly values: readonly number[];
-  /** Option of the break point, as far as there are so many; null for none. */
+  /** The place of the break point's option; there is no break point where the place is null or beyond the options. */
   readonly limit: number | null;
-  /** In twentieths. */
+  /** In twentieths, 0 to 20. */
   readonly flexibility: number;
-  /** In twentieths; null for nothing special. */
+  /** In twentieths, 0 to 20; null for no assumption. */
   readonly assumes: number | null;
 }
 
+/** An issue with the stances of both sides. */
 export interface IssueDraft {
-  /** 1 to 4. */
+  /** The number of options, 1 to 4. */
   readonly size: number;
   readonly vendor: Stance;
   readonly client: Stance;
 }
 
-/** The levers of a side that are drawn one by one; `walkAway` and `opensAt` are drawn together, as `bounds`. */
+/** The levers of a side that are drawn separately; `bounds` draws `walkAway` and `opensAt` together. */
 export const DRAWN_LEVERS = SIDE_LEVER_ENTRIES.filter(
   ([name, { default: usual }]) => typeof usual === 'number' && name !== 'opensAt',
 );
 
-/** The least number of steps that gives a lever a value within its range. */
+/** Returns the least number of steps that gives a lever a value within its range: 0 or 1. */
 export const leastSteps = ({ scale, minOpen }: LeverEntry): number =>
   scale === 'logarithmic' || minOpen === true ? 1 : 0;
 
-/** A side's levers. */
+/** The levers and policies of a side. */
 export interface SideDraft {
-  /** In twentieths. */
+  /** Two utilities in twentieths, 0 to 20: the smaller one is `walkAway`, the larger one `opensAt`. */
   readonly bounds: readonly [number, number];
-  /** By name, in steps up to 20: twentieths of the range of a linear lever, quarters of a logarithmic one's default. */
+  /** By name, up to 20 steps: twentieths of a linear lever's range, quarters of a logarithmic lever's default. */
   readonly levers: Readonly<Record<string, number>>;
   readonly policies: Readonly<Record<string, unknown>>;
 }
 
+/** A rival; `fit` and `trust` are in twentieths, 0 to 20. */
 export interface RivalDraft {
   readonly fit: number;
   readonly trust: number;
   readonly courts: Side;
 }
 
+/** The numbers of a scenario file. */
 export interface ScenarioDraft {
   readonly issues: readonly IssueDraft[];
   readonly rounds: number;
@@ -61,7 +63,7 @@ export interface ScenarioDraft {
   readonly rivals: readonly RivalDraft[];
 }
 
-/** Keys and options by place. */
+/** The key and the options of the issue at each place. */
 const DRAFT_ISSUES: readonly (readonly [key: string, options: readonly (string | number)[]])[] = [
   ['price', [40, 45, 50, 55]],
   ['exit', ['none', '12 months', '6 months', '1 month']],
@@ -71,7 +73,7 @@ const DRAFT_ISSUES: readonly (readonly [key: string, options: readonly (string |
 const RIVALS = ['Borealis', 'Ember'];
 const TWENTIETH = 20;
 
-/** Weights in twentieths, by largest remainder; equal where all are 0. */
+/** Converts weights to twentieths that sum to 20, by largest remainder; weights that are all 0 become equal. */
 export function twentieths(weights: readonly number[]): number[] {
   const given = weights.some((weight) => weight > 0) ? weights : weights.map(() => 1);
   const sum = given.reduce((a, b) => a + b, 0);
@@ -87,7 +89,7 @@ const unit = (n: number): number => n / TWENTIETH;
 const leverValue = ({ min, max, scale, default: usual }: LeverEntry, steps: number): number =>
   scale === 'logarithmic' ? Math.min(max, ((usual as number) * steps) / 4) : min + (max - min) * unit(steps);
 
-/** The file that a draft stands for. */
+/** Writes a draft as a scenario file. */
 export function fileOf(draft: ScenarioDraft, title = 'arbitrary'): ScenarioFile {
   const named = draft.issues.map((issue, k) => ({
     issue,

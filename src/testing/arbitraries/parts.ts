@@ -1,7 +1,4 @@
-/**
- * The small arbitraries that scenario files are made of. Each shrinks toward what is least to read: 0, no limit, the
- * default policies.
- */
+/** The arbitraries of the parts of scenario files. They shrink toward 0, no limit, and the default policies. */
 import * as fc from 'fast-check';
 import { COMPONENT_KINDS } from '../../policies/contracts/registryTypes.ts';
 import { policies } from '../../policies/catalogue.ts';
@@ -25,13 +22,13 @@ const stances = (): fc.Arbitrary<Stance> =>
     assumes: fc.option(twentieth(), { freq: 2 }),
   });
 
-/** An issue of 1 to 4 options with what both sides think of it. */
+/** Arbitrary issues of 1 to 4 options with the stances of both sides. */
 export const issueDrafts = (): fc.Arbitrary<IssueDraft> =>
   fc.record({ size: fc.integer({ min: 1, max: 4 }), vendor: stances(), client: stances() });
 
 /**
- * A policy's parameters: mostly the defaults, now and then others within the card's ranges. Values have three digits,
- * so that they can be read.
+ * Arbitrary parameters of a policy: six in nine are the default; the others are ends of the range, values within it
+ * with three significant digits, and half or twice the default.
  */
 export function parametersOf(card: Card): fc.Arbitrary<Record<string, number>> {
   const entries = Object.entries(card.parameters).map(([name, { min, max, default: usual, minOpen }]) => {
@@ -57,7 +54,7 @@ export function parametersOf(card: Card): fc.Arbitrary<Record<string, number>> {
   return fc.record(Object.fromEntries(entries));
 }
 
-/** One policy of each kind, by name with parameters as a file has them. Shrinks to the defaults. */
+/** Arbitrary policies, one of each kind, as a file names them with their parameters. They shrink to the defaults. */
 export function policySpecs(): fc.Arbitrary<Record<string, unknown>> {
   const one = (kind: (typeof COMPONENT_KINDS)[number]): fc.Arbitrary<unknown> => {
     const cards = Object.values(policies[kind]).map((entry: { readonly card: Card }) => entry.card);
@@ -72,6 +69,7 @@ export function policySpecs(): fc.Arbitrary<Record<string, unknown>> {
   return fc.record(Object.fromEntries(COMPONENT_KINDS.map((kind) => [kind, one(kind)])));
 }
 
+/** Arbitrary levers, bounds and policies of a side. */
 export const sideDrafts = (): fc.Arbitrary<SideDraft> =>
   fc.record({
     bounds: fc.tuple(fc.integer({ min: 0, max: 14 }), fc.integer({ min: 6, max: 20 })),
@@ -81,5 +79,6 @@ export const sideDrafts = (): fc.Arbitrary<SideDraft> =>
     policies: policySpecs(),
   });
 
+/** Arbitrary rivals. */
 export const rivalDrafts = (): fc.Arbitrary<RivalDraft> =>
   fc.record({ fit: twentieth(), trust: twentieth(), courts: fc.constantFrom('client', 'vendor') });

@@ -1,4 +1,4 @@
-/** Pieces of a scenario by themselves: issues, packages, goals, sides, policies and seats. */
+/** Arbitrary parts of a scenario: issues, packages, goals, sides, policies and seats. */
 import * as fc from 'fast-check';
 import type { ComponentKind } from '../../policies/contracts/registryTypes.ts';
 import type { Option, Scenario } from '../../scenario/read/scenario.ts';
@@ -11,7 +11,7 @@ import { scenarios } from './scenarios.ts';
 export type ScenarioPart = Readonly<Record<string, unknown>>;
 
 /**
- * Arbitrary `issues` of a scenario file: 1 to 4, of 1 to 4 options.
+ * Arbitrary `issues` of a scenario file: 1 to 4 issues of 1 to 4 options.
  *
  * @param options - `shape` (default any), `rounds` (at most, from 1, default 12), `policies` (whether the sides play
  * policies of the catalogue, default true).
@@ -30,7 +30,7 @@ export const issues = (options: ScenarioOptions = {}): fc.Arbitrary<ScenarioPart
   scenarios(options).map((file) => file['issues'] as ScenarioPart);
 
 /**
- * An arbitrary side of a scenario file, with the issues that it is about.
+ * Arbitrary sides of a scenario file, each with the issues of the file.
  *
  * @param options - `shape` (default any), `rounds` (at most, from 1, default 12), `policies` (whether the sides play
  * policies of the catalogue, default true).
@@ -54,7 +54,7 @@ export const sides = (
   }));
 
 /**
- * Arbitrary `goals` of a side, with the issues that they are about.
+ * Arbitrary `goals` of a side, each with the issues of the file.
  *
  * @param options - `shape` (default any), `rounds` (at most, from 1, default 12), `policies` (whether the sides play
  * policies of the catalogue, default true).
@@ -75,7 +75,7 @@ export const goals = (
   sides(options).map(({ issues: of, side }) => ({ issues: of, goals: side['goals'] as ScenarioPart }));
 
 /**
- * Arbitrary packages of a scenario: an option for every issue, by key. They shrink toward first options.
+ * Arbitrary packages of a scenario: one option for every issue, by key. They shrink toward the first options.
  *
  * @param scenario - A scenario, as `readScenario` returns it.
  * @returns A fast-check arbitrary.
@@ -98,7 +98,7 @@ export const packages = (scenario: Scenario): fc.Arbitrary<Record<string, Option
   );
 
 /**
- * An arbitrary seat, as `seats` of a table takes it: a policy of the catalogue of every kind, by name with parameters.
+ * Arbitrary seats for the option `seats` of a table: one policy of the catalogue of each kind, with its parameters.
  *
  * @returns A fast-check arbitrary.
  *
@@ -119,7 +119,7 @@ export const seats = (): fc.Arbitrary<
   >;
 
 /**
- * An arbitrary policy of the catalogue, by name with parameters.
+ * Arbitrary policies of the catalogue, by name with parameters.
  *
  * @param kind - bid, accept, talk, learning or trustRule.
  * @returns A fast-check arbitrary.

@@ -1,4 +1,4 @@
-/** Arbitrary scenario files: valid, small, of every kind; or of one kind. */
+/** Arbitrary valid, small scenario files of any shape, or of a given shape. */
 import * as fc from 'fast-check';
 import type { ScenarioFile } from '../situation.ts';
 import type { ScenarioDraft } from './draft.ts';
@@ -7,21 +7,23 @@ import { issueDrafts, rivalDrafts, sideDrafts } from './parts.ts';
 import type { Shape } from './shapes.ts';
 import { SHAPES, shapes } from './shapes.ts';
 
+/** The options of the arbitraries of scenarios. */
 export interface ScenarioOptions {
   /**
-   * `any` (default); `zone`: there is a package that both sides would sign; `no zone`: there is none; `small point`: a
-   * break point of one side on an issue that weighs least for the other; `compatible issue`: one on which both want the
-   * same; `one issue`; `one option`; `equal utilities`: an issue on which every option is worth the same to both; `zero
-   * weights`: an issue that weighs nothing for anybody.
+   * The property that every scenario has. `any` (default): no special property. `zone`: both sides would sign some
+   * package. `no zone`: they would sign none. `small point`: one side has a break point on an issue of the least weight
+   * to the other. `compatible issue`: both sides have the same values on an issue. `one issue`: there is one issue.
+   * `one option`: an issue has one option. `equal utilities`: all options of an issue are worth the same to each
+   * side. `zero weights`: an issue has the weight 0 for both sides.
    */
   readonly shape?: Shape | 'any';
-  /** At most so many rounds, from 1; default 12. */
+  /** The largest number of rounds, from 1; default 12. */
   readonly rounds?: number;
-  /** Whether the sides play the catalogue's policies (default) or only the default ones. */
+  /** Whether the sides play any policies of the catalogue (default true) or the default policies. */
   readonly policies?: boolean;
 }
 
-/** Drafts of scenario files; see `scenarios`. */
+/** Arbitrary drafts of scenario files; see `scenarios`. */
 export function drafts({
   shape = 'any',
   rounds = 12,
@@ -42,7 +44,7 @@ export function drafts({
       policies ? one : { ...one, vendor: { ...one.vendor, policies: {} }, client: { ...one.client, policies: {} } },
     );
   if (shape !== 'any') return draft.map(shapes[shape]);
-  // Half of them as they come.
+  // Half of the drafts stay as they were drawn.
   return fc
     .tuple(fc.oneof(fc.constant(null), fc.constantFrom(...SHAPES)), draft)
     .map(([which, one]) => (which === null ? one : shapes[which](one)));
@@ -52,8 +54,8 @@ export function drafts({
  * Arbitrary scenario files as objects, for `readScenario`: 1 to 4 issues of 1 to 4 options, 1 to 12 rounds, any levers,
  * 0 to 2 rivals. They shrink toward few issues, few rounds, no rivals, default policies and round numbers.
  *
- * @param options - `shape`: one that has something special (see `Shape`), or any; default any. `rounds`: at most, from
- * 1, default 12. `policies`: whether the sides play policies of the catalogue, default true.
+ * @param options - `shape` (see `ScenarioOptions`, default any), `rounds` (at most, from 1, default 12), `policies`
+ * (whether the sides play policies of the catalogue, default true).
  * @returns A fast-check arbitrary.
  *
  * @example

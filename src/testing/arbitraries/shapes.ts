@@ -1,8 +1,9 @@
-/** Kinds of scenario that matter, each as a change of any draft, so that shrinking keeps to the kind. */
+/** Shapes of scenarios. Each shape is a change of an arbitrary draft, so that every shrunk draft keeps the shape. */
 import type { Side } from '../../domain/side.ts';
 import type { ScenarioDraft, IssueDraft, SideDraft, Stance } from './draft.ts';
 import { twentieths } from './draft.ts';
 
+/** A property of a scenario; see `ScenarioOptions`. */
 export type Shape =
   | 'zone'
   | 'no zone'
@@ -32,7 +33,7 @@ const bounded = (side: SideDraft, walkAway: number): SideDraft => ({
   bounds: [walkAway, Math.max(walkAway, ...side.bounds)],
 });
 
-/** Every package with both utilities in four-hundredths. */
+/** Lists the utilities of every package to both sides, in four-hundredths. */
 function packages({ issues }: ScenarioDraft): (readonly [vendor: number, client: number])[] {
   const weights = {
     vendor: twentieths(issues.map((issue) => issue.vendor.weight)),
@@ -68,13 +69,13 @@ export const shapes: Readonly<Record<Shape, (draft: ScenarioDraft) => ScenarioDr
   zone: (draft) => {
     const free = withoutLimits(draft);
     const [vendor, client] = packages(free).reduce((best, one) => (one[0] * one[1] > best[0] * best[1] ? one : best));
-    // Strictly below what the best package gives, so that rounding of the sum cannot close the zone.
+    // The walk-away values lie strictly below the utilities of the best package, so that rounding keeps the zone open.
     const lower = (side: SideDraft, most: number): SideDraft =>
       bounded(side, Math.min(...side.bounds, Math.max(0, Math.ceil(most / FULL) - 1)));
     return { ...free, vendor: lower(free.vendor, vendor), client: lower(free.client, client) };
   },
   'no zone': (draft) => {
-    // The first issue opposed, the vendor only content with its best, the client only with more than that leaves it.
+    // The sides are opposed on the first issue. The vendor accepts only its best; the client wants more than it leaves.
     const free = withoutLimits({ ...draft, issues: first(draft.issues, opposed) });
     const all = packages(free);
     const best = all.reduce((most, [vendor]) => Math.max(most, vendor), 0);
@@ -91,7 +92,7 @@ export const shapes: Readonly<Record<Shape, (draft: ScenarioDraft) => ScenarioDr
     const other: Side = owner === 'vendor' ? 'client' : 'vendor';
     const point = (issue: IssueDraft): IssueDraft => {
       const ends = opposed(issue);
-      // The owner's break point is its best option but one, on a point that is light for the other.
+      // The owner's break point is its second-best option, on an issue of the least weight to the other side.
       const limit = owner === 'vendor' ? Math.max(1, ends.size - 2) : Math.min(ends.size - 2, 1);
       return { ...ends, [owner]: { ...ends[owner], limit }, [other]: { ...ends[other], weight: 2, limit: null } };
     };

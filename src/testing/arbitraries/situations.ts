@@ -1,6 +1,6 @@
 /**
- * Arbitrary situations for a policy: scenario, seat, chance, who sits opposite, and parameters within its card's
- * ranges.
+ * Arbitrary situations for a policy: the scenario, the seat, the seed and run, the counterpart, and parameters within
+ * the ranges of its card.
  */
 import * as fc from 'fast-check';
 import { isOwn } from '../../engine/seats.ts';
@@ -15,18 +15,19 @@ import { fileOf } from './draft.ts';
 import { parametersOf } from './parts.ts';
 import { drafts } from './scenarios.ts';
 
-/** Rounds of long talks: from here on, so many more at most. Rare slips need time to show. */
+/** The fewest rounds of long talks. Rare faults show only in long talks. */
 const LONG = 100;
+/** The largest number of rounds beyond `LONG`. */
 const LONGER = 20;
 
 /**
- * Arbitrary situations for a policy: mostly of 1 to 12 rounds, one in five of 100 to 120. They shrink toward short
- * talks over one issue with nothing special about them, the watched side as the vendor, its parameters at the defaults.
- * A policy of the catalogue is named in the scenario file.
+ * Arbitrary situations for a policy. Four in five have 1 to 12 rounds, one in five has 100 to 120. They shrink toward
+ * short talks over one plain issue, with the watched side as the vendor and its parameters at the defaults. The
+ * scenario file names a policy of the catalogue.
  *
  * @param policy - A function, a policy, or components by kind.
  * @returns A fast-check arbitrary.
- * @throws ScenarioError where it is no policy.
+ * @throws ScenarioError where `policy` is no policy.
  *
  * @example
  * ```ts
@@ -84,8 +85,8 @@ export function situations(policy: PolicyInput): fc.Arbitrary<TestSituation> {
 }
 
 /**
- * Talks in which neither side has a reason to end early: no rival, nothing at stake beyond the deal, and for the
- * watched side no break point and something to lose, but not so much that it gives up hope.
+ * Removes the reasons to end the talks early: there are no rivals, the watched side has no stake and no break point,
+ * its walk-away value lies in [0.25, 0.4], and it opens at 0.6 or more.
  */
 const longer = (draft: ScenarioDraft, side: Side, rounds: number): ScenarioDraft => {
   const { bounds } = draft[side];
@@ -102,7 +103,7 @@ const longer = (draft: ScenarioDraft, side: Side, rounds: number): ScenarioDraft
     },
   };
 };
-/** Who goes on to the end. */
+/** The counterparts that negotiate until the last round. */
 const STAYING: readonly Counterpart[] = ['stingy', 'pressing', 'curious'];
 
 const withoutName = (parameters: Readonly<Record<string, unknown>>): Record<string, unknown> =>

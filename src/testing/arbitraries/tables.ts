@@ -1,4 +1,4 @@
-/** Tables and views as play reaches them: somebody sat down, and some turns were played. */
+/** Arbitrary tables, views and records that play reaches. */
 import * as fc from 'fast-check';
 import { SIDES } from '../../domain/side.ts';
 import type { SideView } from '../../engine/sideView.ts';
@@ -46,7 +46,7 @@ export const tables = (options: ScenarioOptions = {}): fc.Arbitrary<Table> =>
     });
 
 /**
- * Arbitrary views of one side of such tables, as plain data in words.
+ * Arbitrary views of one side of the tables of `tables`, as plain data in words.
  *
  * @param options - `shape` (default any), `rounds` (at most, from 1, default 12), `policies` (whether the sides play
  * policies of the catalogue, default true).
@@ -84,11 +84,11 @@ export const records = (options: ScenarioOptions = {}): fc.Arbitrary<Negotiation
   fc.tuple(scenarios(options), chance()).map(([file, named]) => negotiate(readScenario(file), named));
 
 /**
- * Arbitrary views as a whole seat is given them, each reached by a policy's own play. Each is a copy of its own.
+ * Arbitrary views of a whole seat, each reached by play of the policy. The views share no objects.
  *
- * @param policy - The policy that plays; default one that bids its best and waits.
+ * @param policy - The policy that plays; default a policy that repeats its best bid and accepts nothing.
  * @returns A fast-check arbitrary.
- * @throws ScenarioError where it is no policy.
+ * @throws ScenarioError where `policy` is no policy.
  *
  * @example
  * ```ts
@@ -105,7 +105,7 @@ export const views = (policy: PolicyInput = waiting): fc.Arbitrary<View> =>
     .filter((seen) => seen.length > 0)
     .chain((seen) => fc.integer({ min: 0, max: seen.length - 1 }).map((n) => seen[n]!));
 
-/** Bids what it likes best within its break points, and accepts and says nothing. */
+/** Bids its best package within its break points; accepts nothing and says nothing. */
 const waiting: Policy<null> = ({ space, goals, allowed }) => {
   const bid = Array.from({ length: space.count }, (_, k) => {
     const worth = (o: number): number =>

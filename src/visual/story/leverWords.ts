@@ -1,14 +1,14 @@
 /**
- * Levers that were moved, in words. The words of the numbers stand in records over the table of levers, so that the
- * compiler asks for those of a new lever.
+ * The words of levers: one sentence for a lever that was moved, and a row of the briefing. They stand in records over
+ * the table of levers, so that the compiler asks for the words of a new lever.
  */
-import type { ISSUE_LEVERS, RIVAL_LEVERS, SideLever, TALK_LEVERS } from '../../domain/levers.ts';
+import type { ISSUE_LEVERS, RIVAL_LEVERS, SideLeverTable, TALK_LEVERS } from '../../domain/levers.ts';
 import type { Side } from '../../domain/side.ts';
 import { otherSide } from '../../domain/side.ts';
 import { isNullModelRule } from '../../policies/nullModelRule.ts';
 import type { Change } from '../../postmortem/changes/lever.ts';
-import type { Scenario } from '../../scenario/read/scenario.ts';
-import { careWords, costWords, trustWords, understandingWords } from '../words/adverbs.ts';
+import type { Scenario, SideSpec } from '../../scenario/read/scenario.ts';
+import { careWords, costWords, stakeWords, trustWords, understandingWords } from '../words/adverbs.ts';
 import { labelOf, nameOf } from '../words/naming.ts';
 import { twoDecimals } from '../words/formatNumber.ts';
 
@@ -26,18 +26,52 @@ interface MovedNumber {
 }
 type Words = (moved: MovedNumber) => string;
 
-const SIDE_WORDS: Readonly<Record<SideLever, Words>> = {
-  opensAt: ({ me, to }) => `${me} opens at a utility of ${twoDecimals(to)}`,
-  walkAway: ({ me, to }) => `${me} would rather have no deal than a utility below ${twoDecimals(to)}`,
-  scale: ({ me, to }) => `the best that ${me} could have is worth ${twoDecimals(to)}`,
-  discount: ({ me, to }) => `what ${me} gains shrinks to ${twoDecimals(to)} by the end`,
-  care: ({ me, to }) =>
-    to < 0.02 ? `${me} neither explains itself nor asks` : `${me} ${careWords(to)} explains itself, and asks`,
-  understanding: ({ me, other, to }) => `${me} understands ${understandingWords(to)} of what ${other} wants`,
-  trust: ({ me, other, to }) => `${me} trusts ${other} ${trustWords(to)} from the start`,
-  depth: ({ me, other, more }) =>
-    `${me} and ${other} have ${more ? 'a longer' : 'a shorter'} history behind the trust of ${me}`,
-  stake: ({ me, to }) => `working together afterwards counts ${twoDecimals(to)} for ${me}`,
+/** A row of the briefing: what the lever does, and how much of it a side has. */
+export interface BriefingRow {
+  readonly label: string;
+  readonly cell: (side: SideSpec) => string;
+}
+
+/** The briefing shows the levers that are human or that a policy reads in its view; these need a row. */
+type SideWords = {
+  readonly [K in keyof SideLeverTable]: SideLeverTable[K] extends { human: true } | { inView: true }
+    ? { readonly row: BriefingRow; readonly moved: Words }
+    : { readonly moved: Words };
+};
+
+const withNumber = (word: string, x: number): string => `${word} (${twoDecimals(x)})`;
+
+/** The words of a side's levers. The briefing keeps the order of these keys. */
+export const SIDE_WORDS: SideWords = {
+  opensAt: { moved: ({ me, to }) => `${me} opens at a utility of ${twoDecimals(to)}` },
+  walkAway: { moved: ({ me, to }) => `${me} would rather have no deal than a utility below ${twoDecimals(to)}` },
+  scale: { moved: ({ me, to }) => `the best that ${me} could have is worth ${twoDecimals(to)}` },
+  discount: { moved: ({ me, to }) => `what ${me} gains shrinks to ${twoDecimals(to)} by the end` },
+  trust: {
+    row: { label: 'trusts the other', cell: trustCell },
+    moved: ({ me, other, to }) => `${me} trusts ${other} ${trustWords(to)} from the start`,
+  },
+  depth: {
+    row: { label: '  with so much history behind it', cell: ({ depth }) => String(depth) },
+    moved: ({ me, other, more }) =>
+      `${me} and ${other} have ${more ? 'a longer' : 'a shorter'} history behind the trust of ${me}`,
+  },
+  care: {
+    row: { label: 'explains itself, and asks (care)', cell: ({ care }) => withNumber(careWords(care), care) },
+    moved: ({ me, to }) =>
+      to < 0.02 ? `${me} neither explains itself nor asks` : `${me} ${careWords(to)} explains itself, and asks`,
+  },
+  understanding: {
+    row: {
+      label: "understands the other's goals",
+      cell: ({ understanding }) => withNumber(understandingWords(understanding), understanding),
+    },
+    moved: ({ me, other, to }) => `${me} understands ${understandingWords(to)} of what ${other} wants`,
+  },
+  stake: {
+    row: { label: 'needs to work together later (stake)', cell: ({ stake }) => withNumber(stakeWords(stake), stake) },
+    moved: ({ me, to }) => `working together afterwards counts ${twoDecimals(to)} for ${me}`,
+  },
 };
 
 const ISSUE_WORDS: Readonly<Record<keyof typeof ISSUE_LEVERS, Words>> = {
@@ -47,6 +81,23 @@ const ISSUE_WORDS: Readonly<Record<keyof typeof ISSUE_LEVERS, Words>> = {
   weight: ({ me, on, to }) => `${twoDecimals(to)} of what counts for ${me} depends${on}`,
 };
 
+/** The row of the human lever that stands in the break points. */
+export const FLEXIBILITY_ROW: BriefingRow = {
+  label: 'bends on its break point (flexibility)',
+  cell: ({ breakPoints }) => {
+    const points = Object.values(breakPoints);
+    const word = (x: number): string => (x === 0 ? 'never' : x === 1 ? 'readily' : 'perhaps');
+    return points.length === 0
+      ? 'has none'
+      : points.map(({ flexibility }) => withNumber(word(flexibility), flexibility)).join(', ');
+  },
+};
+
+function trustCell({ trust, trustRule }: SideSpec): string {
+  if (isNullModelRule(trustRule.name)) return 'plays no part';
+  return `${withNumber(trustWords(trust), trust)}${trustRule.name === 'frozen' ? ', and it stays so' : ''}`;
+}
+
 const RIVAL_WORDS: Readonly<Record<keyof typeof RIVAL_LEVERS, Words>> = {
   fit: ({ me, more }) => `${me} fits ${more ? 'better' : 'worse'}`,
   trust: ({ me, more }) => `${me} is trusted ${more ? 'more' : 'less'}`,
@@ -55,6 +106,8 @@ const RIVAL_WORDS: Readonly<Record<keyof typeof RIVAL_LEVERS, Words>> = {
 const TALK_WORDS: Readonly<Record<keyof typeof TALK_LEVERS, Words>> = {
   rounds: ({ more }) => `there are ${more ? 'more' : 'fewer'} rounds to talk`,
 };
+
+const SIDE_MOVED = Object.fromEntries(Object.entries(SIDE_WORDS).map(([name, { moved }]) => [name, moved]));
 
 /** "vendor.care=1": the lever as it is typed. */
 export const settingOf = (path: string, value: unknown): string =>
@@ -92,7 +145,7 @@ function sentence(scenario: Scenario, path: string, from: unknown, to: unknown):
   const [me, other] = [nameOf(scenario, first), nameOf(scenario, otherSide(first))];
   const on = key === undefined ? '' : ` on the ${labelOf(scenario, key)}`;
   const name = key === undefined || second === 'assumes' ? second : (last ?? '');
-  const words = key === undefined ? (own(SIDE_WORDS, name) ?? own(ISSUE_WORDS, name)) : own(ISSUE_WORDS, name);
+  const words = (key === undefined ? own(SIDE_MOVED, name) : undefined) ?? own(ISSUE_WORDS, name);
   return words?.({ me, other, on, to: to as number, more }) ?? otherSentence(scenario, first, second, key, to, more);
 }
 

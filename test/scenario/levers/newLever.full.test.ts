@@ -27,9 +27,13 @@ const ENTRY = `  /** How much it likes to give way: a lever of a test. */
     what: 'How much it likes to give way',
   },
 `;
-const WORDS = '  demo: ({ me, to }) => `${me} likes to give way: ${twoDecimals(to)}`,\n';
+const WORDS = `  demo: {
+    row: { label: 'likes to give way (demo)', cell: ({ demo }) => twoDecimals(demo) },
+    moved: ({ me, to }) => \`\${me} likes to give way: \${twoDecimals(to)}\`,
+  },
+`;
 const ENTRY_PLACE =
-  '} as const satisfies Readonly<Record<string, LeverEntry>>;\n\n/** The numbers that a side has for one issue';
+  '} as const satisfies Readonly<Record<string, LeverEntry>>;\n\n/** The numbers of a side for one issue';
 const WORDS_PLACE = '};\n\nconst ISSUE_WORDS';
 const RULE_PLACE = 'view.breakPoints.flexibility[issue]! *';
 
@@ -102,6 +106,16 @@ describe('a new lever, vendor.demo', () => {
     expect(found).toMatchObject({ from: 0, side: 'vendor' });
     expect(changeInWords(scenario, found)).toMatch(/^Acme likes to give way: [\d.]+: vendor\.demo 0 → /);
     expect(personalMoves(scenario, 'up')).toContainEqual({ 'vendor.demo': 1 });
+  });
+
+  it('has its row in the briefing', async () => {
+    const { readScenario, withLevers } = await load('src/index.ts');
+    const { levers } = await load('src/visual/story/levers.ts');
+    const { plain } = await load('src/visual/words/style.ts');
+    const scenario = withLevers(readScenario(file), { 'vendor.demo': 0.25, 'client.demo': 0.75 });
+    expect(levers(scenario, plain)).toContainEqual(
+      expect.stringMatching(/^ +likes to give way \(demo\) +0\.25 +0\.75$/),
+    );
   });
 
   it('is in the view of a policy, of its own side only, and in the copy that a policy from outside gets', async () => {

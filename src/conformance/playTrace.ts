@@ -1,5 +1,5 @@
 /**
- * Plays a trace's match on this engine, with the same policies over the same lists, and says where the two first part.
+ * Plays a trace's match on this engine with the same policies over the same lists, and reports the first difference.
  */
 import type { Side } from '../domain/side.ts';
 import { SIDES } from '../domain/side.ts';
@@ -17,23 +17,25 @@ import type { GeniusParts } from '../scenario/genius/readGenius.ts';
 import type { Option, Scenario } from '../scenario/read/scenario.ts';
 import type { Trace } from './trace.ts';
 
-/** Where a trace and the match played here first part. */
+/** The first difference of a trace and the match played here. */
 interface Divergence {
   readonly what: 'offer' | 'decision' | 'ending' | 'utilities';
-  /** Offers that were the same before it. */
+  /** The number of equal offers before it. */
   readonly offers: number;
-  /** From 0. */
+  /** The step, from 0. */
   readonly step: number;
-  /** Whose turn it is there; null at the end. */
+  /** The side whose turn it is there; null at the end. */
   readonly side: 0 | 1 | null;
-  /** What the trace has, and what was played. */
+  /** The value in the trace, as text. */
   readonly trace: string;
+  /** The value in the match played here, as text. */
   readonly played: string;
 }
 
+/** The comparison of a trace with the match played here. */
 export interface TraceVerdict {
   readonly same: boolean;
-  /** How many offers were played. */
+  /** The number of offers that were played. */
   readonly offers: number;
   readonly divergence: Divergence | null;
 }
@@ -45,7 +47,7 @@ const POLICIES: Readonly<Record<string, (list: PackageRanking) => SeatEntry>> = 
   micro: (list) => negmasMicro.over(list),
 };
 
-/** Utilities in a trace may differ from ours by this much: it was written in decimals. */
+/** The greatest difference of utilities that counts as equal: traces are written in decimals. */
 const NEAR = 1e-9;
 
 /** A domain ready for a trace: its scenario, and both sides' utilities by package number, weights as in the files. */
@@ -62,7 +64,7 @@ export function fileUtilities({ domain }: GeniusParts, { weights, values }: Geni
   );
 }
 
-/** What there is to say against a trace of this domain before it is played. */
+/** The problems of a trace of this domain that can be found before it is played. */
 export function traceProblems(trace: Trace, { scenario, utility }: ConformanceDomain, path: string): Problem[] {
   const problems: Problem[] = [];
   const report = (at: string, what: string, mend: string): void =>

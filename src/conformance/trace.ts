@@ -1,20 +1,20 @@
-/** A match that another program played, as its trace says; checked on reading, because traces come from outside. */
+/** Reads and checks the trace of a match that another program played. */
 import { isRecord } from '../kernel/guards.ts';
 import type { Problem } from '../kernel/problems.ts';
 
 interface TraceOffer {
-  /** From 0. */
+  /** The number of the step, from 0. */
   readonly step: number;
-  /** 0 or 1. */
+  /** The side that offers. */
   readonly proposer: 0 | 1;
-  /** Row-major over the issues in file order, the last issue fastest. */
+  /** The package number: row-major over the issues in file order, the last issue fastest. */
   readonly outcome_index: number;
-  /** Absent where the trace does not say. */
+  /** Both sides' utilities; absent where the trace does not state them. */
   readonly utils?: readonly [number, number];
 }
 
 interface TraceResult {
-  /** The options, or null without an agreement. */
+  /** The agreed option of each issue; null without an agreement. */
   readonly agreement: readonly (string | number)[] | null;
   readonly agreement_index: number | null;
   readonly utils: readonly [number, number] | null;
@@ -23,12 +23,16 @@ interface TraceResult {
   readonly timedout: boolean;
 }
 
+/** The trace of one match. */
 export interface Trace {
   readonly domain: string;
   /** "a_vs_b": the policies of side 0 and side 1. */
   readonly case: string;
   readonly n_steps: number;
-  /** For each side the packages that are worth its reservation, in rising utility: how its maker settles ties. */
+  /**
+   * For each side the packages that are worth at least its reservation value, in rising utility. It fixes the order of
+   * packages with the same utility.
+   */
   readonly orders_ascending: readonly [readonly number[], readonly number[]];
   readonly offers: readonly TraceOffer[];
   readonly result: TraceResult;
@@ -40,7 +44,7 @@ const isPair = (value: unknown): boolean =>
   Array.isArray(value) && value.length === 2 && value.every((x) => Number.isFinite(x));
 const MAX_STEPS = 100_000;
 
-/** The trace; null where there are problems, which are added to `problems` with `path` before them. */
+/** Reads a trace; null where there are problems, which are added to `problems` with the prefix `path`. */
 export function readTrace(input: unknown, path: string, problems: Problem[]): Trace | null {
   const before = problems.length;
   const report = (at: string, what: string, mend: string): void =>

@@ -42,19 +42,25 @@ export const ASSUMPTIONS: Readonly<Record<AssumptionName, Assumption>> = {
     value: ASSUMED.courtesy,
     low: 0.01,
     high: 0.2,
-    what: 'bids: an issue counts for the other with (cost + 0.05), so that what costs it nothing is still given where it costs me nothing',
+    what:
+      'bids: an issue counts for the other with (cost + 0.05), so that what costs it nothing is still given where ' +
+      'it costs me nothing',
   },
   caution: {
     value: ASSUMED.caution,
     low: 0.01,
     high: 0.2,
-    what: 'talk: the point pressed has the greatest w·gap/(cost + 0.05), so that what costs nothing is not pressed infinitely hard',
+    what:
+      'talk: the point pressed has the greatest w·gap/(cost + 0.05), so that what costs nothing is not pressed ' +
+      'infinitely hard',
   },
   sayings: {
     value: ASSUMED.sayings,
     low: 4,
     high: 28,
-    what: 'talk: how many turns of a whole negotiation a side speaks on; it speaks with probability min(1, 14/rounds) a turn',
+    what:
+      'talk: how many turns of a whole negotiation a side speaks on; it speaks with probability min(1, 14/rounds) ' +
+      'a turn',
   },
   graceTime: {
     value: ASSUMED.graceTime,
@@ -66,7 +72,9 @@ export const ASSUMPTIONS: Readonly<Record<AssumptionName, Assumption>> = {
     value: ASSUMED.looks,
     low: 2,
     high: 16,
-    what: 'leaving: how many turns of a whole negotiation a side considers leaving on, with probability min(1, 8/rounds) a turn',
+    what:
+      'leaving: how many turns of a whole negotiation a side considers leaving on, with probability ' +
+      'min(1, 8/rounds) a turn',
   },
   temperature: {
     value: ASSUMED.temperature,

@@ -1,6 +1,6 @@
 /**
- * `dealbreaker/testing`: arbitrary scenarios, laws and a check for whoever property-tests a policy. The only entry that
- * needs fast-check. README.md beside this file is the guide.
+ * The entry point `dealbreaker/testing`: arbitrary scenarios, laws and checks for property tests of a policy. It is the
+ * only entry that needs fast-check. README.md beside this file is the guide.
  */
 export type { ScenarioPart } from './arbitraries/pieces.ts';
 export { goals, issues, packages, policiesOf, seats, sides } from './arbitraries/pieces.ts';

@@ -25,7 +25,7 @@ export interface Subject {
 const known = new WeakMap<object, Subject>();
 
 /**
- * What the laws watch: a policy with the card that it comes with.
+ * Reads a policy with its cards, for the laws.
  *
  * @param input - A function, a policy, or components by kind.
  * @returns A subject; the same object gives the same subject.

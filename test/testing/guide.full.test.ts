@@ -1,12 +1,13 @@
 /**
- * The guide's code runs, in order, on the build; so do the example test files, each in its own runner; so does the
- * command.
+ * The guide's code compiles under the project's strict settings, and runs on the build, block after block. The example
+ * test files run in their runners, and the command runs on policy modules.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { readScenario } from '../../src/scenario/read/read.ts';
 
@@ -22,13 +23,32 @@ const inFolder = (run: (folder: string) => void): void => {
 };
 
 describe('the guide', () => {
+  const text = readFileSync(`${root}src/testing/README.md`, 'utf8');
+  const blocks = [...text.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, block]) => block!);
+  const code = blocks.join('\n');
+  /** A file beside the tests, because a package finds itself by name from its own files only. */
+  const beside = (extension: string): string => `${root}test/testing/.guide-${process.pid}.${extension}`;
+
+  it('compiles under strict TypeScript', () => {
+    expect(blocks.length).toBeGreaterThan(5);
+    const { config } = ts.readConfigFile(`${root}tsconfig.json`, (path) => ts.sys.readFile(path)) as { config: object };
+    const file = beside('ts');
+    writeFileSync(file, code);
+    try {
+      const program = ts.createProgram([file], ts.parseJsonConfigFileContent(config, ts.sys, root).options);
+      const problems = ts
+        .getPreEmitDiagnostics(program, program.getSourceFile(file))
+        .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+      expect(problems).toEqual([]);
+    } finally {
+      rmSync(file);
+    }
+  });
+
   it('runs', () => {
-    const text = readFileSync(`${root}src/testing/README.md`, 'utf8');
-    const code = [...text.matchAll(/^```js\n([\s\S]*?)^```$/gm)].map(([, block]) => block!);
-    expect(code.length).toBeGreaterThan(5);
-    // Beside the tests, because a package finds itself by name from its own files only.
-    const file = `${root}test/testing/.guide-${process.pid}.mjs`;
-    writeFileSync(file, code.join('\n'));
+    const file = beside('mjs');
+    const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 };
+    writeFileSync(file, ts.transpileModule(code, { compilerOptions }).outputText);
     try {
       const { status, stdout, stderr } = node(file);
       expect(stderr).toBe('');
@@ -81,7 +101,7 @@ describe('dealbreaker check', () => {
       expect(check(join(folder, 'nowhere.mjs')).status).toBe(2);
     }));
 
-  it('ends a thought that never ends, for any seed', () =>
+  it('ends a call that never ends, for any seed', () =>
     inFolder((folder) => {
       writeFileSync(
         join(folder, 'endless.mjs'),

@@ -1,6 +1,6 @@
 /**
- * `dealbreaker check`: every law tried on somebody's policy, in a thread of its own, so that a thought that never ends
- * can be ended.
+ * `dealbreaker check`: every law tried on somebody's policy, in a separate thread, so that a call that never ends can be
+ * ended.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { createHash } from 'node:crypto';
@@ -24,7 +24,7 @@ export interface CheckTask {
   readonly runs: number;
   readonly directional: boolean;
   readonly saved: readonly unknown[];
-  /** One number: how many thoughts were begun. */
+  /** One number: how many calls were begun. */
   readonly beats: SharedArrayBuffer;
 }
 
@@ -54,7 +54,7 @@ export const check: Command = {
     seed: flags.seed,
     runs: { value: '<n>', what: 'how many situations; default 200' },
     save: { value: '<dir>', what: 'write each counterexample there as JSON; those that are there are tried first' },
-    limit: { value: '<ms>', what: 'how long one thought may take; default 2000' },
+    limit: { value: '<ms>', what: 'how long one call may take; default 2000' },
     policy: { value: '<name>', what: "the module's export; default: its default export, or the only policy" },
     directional: { value: null, what: 'try the directional laws as well' },
     json: flags.json,
@@ -122,7 +122,7 @@ function requireFastCheck(): void {
   }
 }
 
-/** Runs the task; the last message is null where a thought took longer than the limit. The thread is ended then. */
+/** Runs the task; the last message is null where a call took longer than the limit. The thread is ended then. */
 function checkInThread(task: CheckTask, limit: number): { message: CheckMessage | null; situation: unknown } {
   const { port1, port2 } = new MessageChannel();
   const beats = new Int32Array(task.beats);
@@ -149,7 +149,7 @@ function checkInThread(task: CheckTask, limit: number): { message: CheckMessage 
   }
 }
 
-/** The report of a policy that never ended a thought: of the other laws nothing is known. */
+/** The report of a policy that never ended a call: of the other laws nothing is known. */
 function hungReport(
   policy: string,
   situation: unknown,
@@ -159,7 +159,7 @@ function hungReport(
   const counterexample = {
     law: 'endsItsThoughts',
     policy,
-    what: `a thought has not ended after ${limit} ms`,
+    what: `a call has not ended after ${limit} ms`,
     round: null,
     situation: situation as { scenario: unknown },
     version: VERSION,
@@ -170,7 +170,7 @@ function hungReport(
     law: 'endsItsThoughts',
     contract: 'seat',
     kind: 'universal',
-    says: 'It ends every thought within the time allowed.',
+    says: 'It ends every call within the time allowed.',
     verdict: 'broken',
     why: null,
     runs: 1,

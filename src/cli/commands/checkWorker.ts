@@ -1,6 +1,6 @@
 /**
- * The thread that checks a policy: it loads the module in a world that is watched already, and tells of every thought
- * that it begins.
+ * The thread that checks a policy. It watches the forbidden globals before it loads the module, and reports the start of
+ * every call.
  */
 import { workerData } from 'node:worker_threads';
 import type { MessagePort } from 'node:worker_threads';

@@ -15,7 +15,8 @@ const facts = card({
   summary: "Gives back the other's concessions in proportion, averaged over a window.",
   source: 'Faratin, Sierra & Jennings 1998 (averaged tit-for-tat)',
   convention:
-    "the geometric mean of the ratios in the window, since the target is carried on from turn to turn (the paper applies the whole window's ratio to the last bid every time); in own utility",
+    'the geometric mean of the ratios in the window, because the target is kept from turn to turn (the paper applies ' +
+    "the whole window's ratio to the last bid each turn); concessions are measured in own utility",
   historyNeeded: Infinity,
   remembers: true,
   parameters: {

@@ -13,7 +13,8 @@ const facts = card({
   summary: 'Concedes with time: target = walkAway + (opensAt − walkAway)(1 − t^(1/exponent)).',
   source: 'Faratin, Sierra & Jennings 1998 (polynomial)',
   convention:
-    'GENIUS: exponent 0.2 boulware, 1 linear, 2 conceder (NegMAS writes 1 − t^e, with 4, 1 and 0.25); k = 0, so that it opens at opensAt',
+    'GENIUS: exponent 0.2 boulware, 1 linear, 2 conceder (NegMAS writes 1 − t^e, with 4, 1 and 0.25); k = 0, so ' +
+    'that it opens at opensAt',
   parameters: {
     exponent: {
       min: 0,

@@ -13,7 +13,8 @@ export class PolicyFault extends DealbreakerError {
   readonly round: number;
 
   constructor(policy: string, side: Side, round: number, problems: readonly Problem[], cause?: unknown) {
-    const message = `the policy "${policy}" of the ${side}, round ${round + 1}: ${problems.map(problemLine).join('; ')}`;
+    const faults = problems.map(problemLine).join('; ');
+    const message = `the policy "${policy}" of the ${side}, round ${round + 1}: ${faults}`;
     super(problems, message, cause);
     this.name = 'PolicyFault';
     this.policy = policy;

@@ -20,7 +20,8 @@ const facts = card({
   summary: 'MiCRO as NegMAS plays it.',
   source: 'NegMAS 0.15 (Mohammad et al.), after de Jonge 2022',
   convention:
-    'NegMAS: accepts at its next bid when it is ready to move; break points, which are not known there, take packages off its list',
+    'NegMAS: accepts an offer as good as its next bid when it is ready to move; break points, which NegMAS does not ' +
+    'have, remove packages from its list',
   remembers: true,
 });
 

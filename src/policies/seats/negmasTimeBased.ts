@@ -27,7 +27,8 @@ const facts = card({
   summary: 'Concedes with time as the time-based agents of NegMAS do.',
   source: 'NegMAS 0.15 (Mohammad et al.), after Faratin, Sierra & Jennings 1998',
   convention:
-    'NegMAS: a(t) = 1 − t^e with e 4 boulware, 1 linear, 0.25 conceder; the opening is the best package, whatever opensAt says; break points, which are not known there, take packages off its list',
+    'NegMAS: a(t) = 1 − t^e with e 4 boulware, 1 linear, 0.25 conceder; it opens with its best package and ignores ' +
+    'opensAt; break points, which NegMAS does not have, remove packages from its list',
   parameters: {
     exponent: { min: 0, minOpen: true, max: 1000, default: 4, what: '4 boulware, 1 linear, 0.25 conceder' },
   },

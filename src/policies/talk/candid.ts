@@ -13,7 +13,8 @@ export const candid: TalkEntry = {
   card: card({
     name: 'candid',
     summary:
-      'With probability care it asks about the point that it knows least about; otherwise it presses the open point that gains it most for what it costs the other.',
+      'Asks with probability care about the point that it knows least about; otherwise presses the open point with ' +
+      'the greatest gain for what it costs the other.',
     source: 'assumption',
     draws: true,
     usesTrust: true,

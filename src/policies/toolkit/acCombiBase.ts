@@ -26,10 +26,13 @@ export function acCombiBase(
 ): AcceptEntry {
   const facts = card({
     name,
-    summary: `Accepts as AC_next does; late, also an offer at least as good as the ${what} of a past window as long as the time left.`,
+    summary:
+      `Accepts as AC_next does; from the moment T on, also accepts an offer at least as good as the ${what} of a past ` +
+      'window as long as the time left.',
     source: `Baarslag, Hindriks & Jonker 2014 (AC_combi(T, ${form}))`,
     convention:
-      'the window counts offers: as many as there are rounds left, without the standing offer; with no offer in it the standing offer is accepted',
+      'the window has one offer for each round left and excludes the standing offer; where it is empty, the standing ' +
+      'offer is accepted',
     historyNeeded: Infinity,
     parameters: { moment: { min: 0, max: 1, default: 0.9, what: 'T: the time from which the window counts' } },
   });

@@ -1,6 +1,6 @@
 /**
- * What can be done at a table, as commands for fast-check: bid, press, ask, each with the answer that is due; accept,
- * leave; the seat's own turn; fork; save and resume.
+ * The commands for fast-check on an open table: bid, press and ask, each with the answer that is due; accept, leave;
+ * the seat's own turn; fork; save and resume.
  */
 import type * as fc from 'fast-check';
 import type { Side } from '../../domain/side.ts';
@@ -11,10 +11,12 @@ import { ScenarioError } from '../../kernel/problems.ts';
 import type { RealTable, TableModel } from './model.ts';
 import { agree, passed } from './model.ts';
 
+/** A command on a table, for fast-check. */
 export type TableCommand = fc.Command<TableModel, RealTable>;
+/** The kind of a move. */
 export type TableCommandKind = 'bid' | 'press' | 'ask' | 'accept' | 'leave';
 
-/** A bid from numbers: option n modulo how many there are. */
+/** A bid from numbers: each number, modulo the number of options, selects the option of one issue. */
 const bidOf = (view: SideView, picks: readonly number[]): Record<string, string | number> =>
   Object.fromEntries(
     Object.entries(view.issues).map(([key, { options }], k) => [
@@ -24,8 +26,8 @@ const bidOf = (view: SideView, picks: readonly number[]): Record<string, string 
   );
 
 /**
- * The first answer, from a place in the list on, that the table takes; absent where nothing was said. Whether one can
- * be given is tried on a fork.
+ * The move with the first answer that the table accepts, from place `from` of the list on; without an answer where
+ * nothing was said; null where the table refuses the move. Each attempt is made on a fork.
  */
 function answered({ table }: RealTable, side: Side, move: Move, from: number): Move | null {
   if (table.view(side).said === null) return fits(table, side, move) ? move : null;
@@ -46,7 +48,7 @@ function fits(table: RealTable['table'], side: Side, move: Move): boolean {
   }
 }
 
-/** A move by whoever's turn it is. What the table refuses (accepting beyond a break point) must leave it as it was. */
+/** A move of the side whose turn it is. A refused move (accepting beyond a break point) must not change the table. */
 export class ActCommand implements TableCommand {
   constructor(
     readonly kind: TableCommandKind,
@@ -84,7 +86,8 @@ export class ActCommand implements TableCommand {
   }
 
   toString(): string {
-    return `${this.kind}(${this.picks.join(' ')}${this.answer === 0 ? '' : `, answer ${ANSWERS[this.answer % ANSWERS.length]!}`})`;
+    const answer = this.answer === 0 ? '' : `, answer ${ANSWERS[this.answer % ANSWERS.length]!}`;
+    return `${this.kind}(${this.picks.join(' ')}${answer})`;
   }
 }
 
@@ -109,7 +112,7 @@ export class StepCommand implements TableCommand {
   }
 }
 
-/** Goes on with a fork; the table that was forked stays as it was, whatever the fork does. */
+/** Continues with a fork. Moves on a fork must not change the table that was forked. */
 export class ForkCommand implements TableCommand {
   check(): boolean {
     return true;
@@ -119,8 +122,8 @@ export class ForkCommand implements TableCommand {
     const before = JSON.stringify(real.table);
     const fork = real.table.fork();
     if (JSON.stringify(fork) !== before) throw new Error('a fork is not as the table was');
-    const twin = real.table.fork();
-    if (model.turn !== null) twin.step();
+    const movedFork = real.table.fork();
+    if (model.turn !== null) movedFork.step();
     if (JSON.stringify(real.table) !== before || JSON.stringify(fork) !== before)
       throw new Error('a fork moved the table that it came from');
     real.table = fork;
@@ -132,7 +135,7 @@ export class ForkCommand implements TableCommand {
   }
 }
 
-/** Goes on with a table that was saved as JSON and resumed. */
+/** Continues with a table that was saved as JSON and resumed. */
 export class SaveAndResumeCommand implements TableCommand {
   check(): boolean {
     return true;

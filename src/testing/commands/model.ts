@@ -1,26 +1,28 @@
-/** What anybody can tell about a table without looking inside: small enough to be right at a glance. */
+/** A small model of a table: the part of its state that follows from the moves alone. */
 import type { Side } from '../../domain/side.ts';
 import type { Table } from '../../engine/table.ts';
 
+/** The model's state. */
 export interface TableModel {
-  /** Whose turn it is; null when the talks are over. */
+  /** The side whose turn it is; null at the end. */
   turn: Side | null;
-  /** From 0. */
+  /** The round, from 0. */
   round: number;
   readonly rounds: number;
-  /** What the side opposite waits to hear answered. */
+  /** The kind of the other side's talk that is due an answer; null for none. */
   said: 'press' | 'ask' | null;
-  /** Whether something is on the table for a side. */
+  /** Whether an offer to a side stands. */
   readonly offered: Record<Side, boolean>;
 }
 
-/** The real thing: a table that commands may put others in the place of (forks, resumed ones). */
+/** The table that commands act on. A command may replace it by a fork or a resumed table. */
 export interface RealTable {
   table: Table;
-  /** Opens a table where a saved one stood, with the same seats. */
+  /** Resumes a saved table with the same seats. */
   readonly resume: (saved: string) => Table;
 }
 
+/** The model of a new table. */
 export const firstModel = (rounds: number): TableModel => ({
   turn: 'vendor',
   round: 0,
@@ -29,7 +31,7 @@ export const firstModel = (rounds: number): TableModel => ({
   offered: { vendor: false, client: false },
 });
 
-/** The model after a turn that did not end the talks. */
+/** Updates the model after a turn that did not end the negotiation; `said` is the kind of the turn's talk. */
 export function passed(model: TableModel, said: TableModel['said']): void {
   const by = model.turn!;
   model.offered[by === 'vendor' ? 'client' : 'vendor'] = true;
@@ -42,7 +44,7 @@ export function passed(model: TableModel, said: TableModel['said']): void {
   }
 }
 
-/** Throws where the table is not as the model says. */
+/** Throws an Error where the table differs from the model. */
 export function agree(model: TableModel, { table }: RealTable): void {
   const expect = (what: string, real: unknown, modelled: unknown): void => {
     if (real !== modelled)

@@ -1,6 +1,6 @@
 /**
- * Stateful tests of tables, with anybody's policies in the seats: arbitrary commands against the model, and a check
- * that says how to see a failure again.
+ * Stateful tests of tables with any policies in the seats: arbitrary commands on a table and on its model, and a check
+ * whose failures can be replayed.
  */
 import * as fc from 'fast-check';
 import type { SeatsInput } from '../../engine/seats.ts';
@@ -79,20 +79,21 @@ export function tableSetup(
   };
 }
 
+/** Options of `checkTables`. */
 export interface TablesCheck {
-  /**
-   * Text or a whole number; default a constant. It names the tables' chance, and fast-check's own seed comes from it.
-   */
+  /** Text or a whole number; default a constant. The tables' chance and fast-check's seed are derived from it. */
   readonly seed?: string | number;
-  /** How many tables, from 1; default 100. */
+  /** The number of tables, from 1; default 100. */
   readonly runs?: number;
-  /** Who sits there; default the scenarios' own policies. */
+  /** The policies in the seats; default those of the scenarios. */
   readonly seats?: SeatsInput;
-  /** As a failure names it, to see that failure again. */
+  /** The `path` of a failure, to replay it. */
   readonly path?: string;
+  /** The `replayPath` of a failure, to replay it. */
   readonly replayPath?: string;
 }
 
+/** A failure that `checkTables` found. */
 export interface TablesFailure {
   /** What went wrong, in words. */
   readonly what: string;
@@ -102,7 +103,7 @@ export interface TablesFailure {
   readonly fastCheckSeed: number;
   readonly path: string;
   readonly replayPath: string;
-  /** One line of code that shows it again. */
+  /** One line of code that replays it. */
   readonly replay: string;
 }
 

@@ -1,6 +1,4 @@
-/**
- * Every law that applies, tried on a policy in many situations, the broken ones with the smallest case that was found.
- */
+/** Tests a policy against the laws that apply to it in many situations, and shrinks the counterexamples. */
 import * as fc from 'fast-check';
 import type { Problem } from '../../kernel/problems.ts';
 import { checkWhole, ScenarioError } from '../../kernel/problems.ts';
@@ -19,39 +17,40 @@ import { withForbiddenGlobalsWatched } from '../watch/forbiddenGlobals.ts';
 import type { Counterexample } from './counterexample.ts';
 import type { PolicyReport, LawVerdict } from './report.ts';
 
+/** Options of `checkPolicy`. */
 export interface CheckOptions {
   /** Text or a whole number; default a constant. */
   readonly seed?: string | number;
-  /** How many situations, from 1; default 200. */
+  /** The number of situations, from 1; default 200. */
   readonly runs?: number;
-  /** Only these laws, by name; default every universal one and every one by card. */
+  /** The names of the laws to test; default all universal laws and all laws by card. */
   readonly laws?: readonly LawName[];
-  /** Whether the directional laws are tried as well; default false. */
+  /** Whether to test the directional laws as well; default false. */
   readonly directional?: boolean;
-  /** How many smaller cases are tried for each broken law, from 0; default 300. */
+  /** The greatest number of smaller cases that are tried for each broken law, from 0; default 300. */
   readonly shrinks?: number;
-  /** Counterexamples that were saved: they are tried first. */
+  /** Saved counterexamples, which are tried first. */
   readonly saved?: readonly Counterexample[];
   /**
-   * Milliseconds from anywhere, such as `() => performance.now()`; default none, and then the report says no time. The
+   * A clock in milliseconds, such as `() => performance.now()`; default none, so that the report states no time. The
    * library itself reads no clock.
    */
   readonly clock?: () => number;
-  /** Told of every situation before it is tried. */
+  /** Called with every situation before it is tried. */
   readonly onSituation?: (situation: TestSituation) => void;
 }
 
 const DEFAULT_RUNS = 200;
 const DEFAULT_SHRINKS = 300;
 /**
- * So many of the first situations are looked at again at the end: what a policy kept for good shows only against its
- * first thoughts.
+ * The number of first situations whose calls are repeated at the end. State that a policy never clears is visible only
+ * in comparison with its first calls.
  */
 const FIRST = 10;
 
 /**
- * Tries every law that applies on a policy in many situations, and shrinks what breaks one to the smallest case that it
- * finds. Nothing that the policy does is thrown.
+ * Tests a policy against every law that applies in many situations, and shrinks each counterexample to the smallest
+ * that it finds. Errors that the policy throws are caught and reported.
  *
  * @param policy - A function, a policy, or components by kind.
  * @param options - `seed`, default a constant; `runs`: how many situations, from 1, default 200; `laws`, default all
@@ -101,7 +100,7 @@ function chosenLaws({ laws: names, directional = false }: CheckOptions): readonl
   return names.map((name) => laws[name]);
 }
 
-/** fast-check's seed, from the library's. */
+/** The seed of fast-check, derived from the library's seed. */
 export const fastCheckSeed = (seed: string): number =>
   Math.floor(openStream(seed, 0, 'check', 'situations').next() * 0x7fffffff);
 
@@ -136,7 +135,7 @@ function tryLaws(
   for (const saved of options.saved ?? []) {
     const law: Law | undefined = laws[saved.law];
     options.onSituation?.(saved.situation);
-    // who watches from outside sees it hang
+    // `dealbreaker check` observes from another thread whether this play ends.
     if (law === laws.endsItsThoughts) void evidenceOf(subject, { ...saved.situation }).play;
     if (law === undefined || !open.has(law)) continue;
     const broken = law.broken(subject, { ...saved.situation });
@@ -149,7 +148,7 @@ function tryLaws(
   let n = 0;
   for (const sampled of fc.sample(arbitrary, { seed: number, numRuns: runs })) {
     if (open.size === 0) break;
-    // A copy, so that what is kept for a situation goes with it and not only when the whole sample does.
+    // A copy: what is cached for a situation can be freed before the whole sample is.
     const situation = { ...sampled, scenario: { ...sampled.scenario } };
     options.onSituation?.(situation);
     if (first.length < FIRST) first.push(situation);

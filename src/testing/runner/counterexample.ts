@@ -1,4 +1,4 @@
-/** A case in which a law is broken, as plain data: printed, saved, played again. */
+/** A situation in which a law is broken, as plain data that can be printed, saved and replayed. */
 import { asObject } from '../../kernel/guards.ts';
 import type { Problem } from '../../kernel/problems.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
@@ -11,22 +11,23 @@ import type { PolicyInput } from '../subject.ts';
 import { subjectOf } from '../subject.ts';
 import { withForbiddenGlobalsWatched } from '../watch/forbiddenGlobals.ts';
 
+/** A situation in which a policy breaks a law. */
 export interface Counterexample {
   readonly law: LawName;
   readonly policy: string;
   /** What is broken, in words. */
   readonly what: string;
-  /** From 0; null where it is not one round's. */
+  /** The round, from 0; null where the fault belongs to no single round. */
   readonly round: number | null;
-  /** `situation.scenario` is a scenario file. */
+  /** The situation; `situation.scenario` is a scenario file. */
   readonly situation: TestSituation;
   readonly version: string;
   /**
-   * Where it was found: the library's seed; fast-check's seed, and its path to the smallest case. Null where it was
-   * saved earlier, or could not be made smaller.
+   * How it was found: the library's seed, fast-check's seed, and fast-check's path to the smallest case. Null where the
+   * shrinking found no failing case.
    */
   readonly found: { readonly seed: string; readonly fastCheckSeed: number; readonly path: string } | null;
-  /** One line of code that finds it again. */
+  /** One line of code that replays it. */
   readonly replay: string;
 }
 

@@ -1,4 +1,4 @@
-/** A report in words. */
+/** The text of a report. */
 import type { Counterexample } from './counterexample.ts';
 import type { PolicyReport, LawVerdict } from './report.ts';
 
@@ -28,8 +28,13 @@ export function reportText(report: PolicyReport, { all = true }: { readonly all?
   const line = ({ law, says, verdict, why }: LawVerdict): string =>
     `  ${MARKS[verdict]}  ${law.padEnd(width)}  ${why === null ? says : why}`;
   const applied = verdicts.filter(({ verdict }) => verdict !== 'not applicable').length;
+  const result =
+    broken.length === 0
+      ? `all ${applied} laws that apply are kept`
+      : `${broken.length} of ${applied} laws ${broken.length === 1 ? 'is' : 'are'} broken`;
+  const time = milliseconds === null ? '' : `, ${(milliseconds / 1000).toFixed(1)} s`;
   return [
-    `${policy}: ${broken.length === 0 ? `all ${applied} laws that apply are kept` : `${broken.length} of ${applied} laws ${broken.length === 1 ? 'is' : 'are'} broken`} (seed ${seed}, ${runs} situations${milliseconds === null ? '' : `, ${(milliseconds / 1000).toFixed(1)} s`}).`,
+    `${policy}: ${result} (seed ${seed}, ${runs} situations${time}).`,
     '',
     ...shown.map(line),
     ...verdicts.flatMap(({ counterexample, says }) =>
@@ -38,7 +43,7 @@ export function reportText(report: PolicyReport, { all = true }: { readonly all?
   ].join('\n');
 }
 
-/** A counterexample in words, with its scenario file. */
+/** The text of a counterexample, with its scenario file. */
 function counterexampleText({ law, what, round, situation, found, replay }: Counterexample, says: string): string[] {
   const { scenario, side, seed, run, counterpart, parameters } = situation;
   const given = Object.keys(parameters).length === 0 ? '' : `, with ${JSON.stringify(parameters)}`;

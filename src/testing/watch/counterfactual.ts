@@ -11,7 +11,7 @@ import type { State } from '../../engine/state.ts';
 import { fittingAnswers } from '../../policies/sandbox/sandbox.ts';
 import type { ScenarioFile, TestSituation } from '../situation.ts';
 import type { Subject } from '../subject.ts';
-import { difference } from './plain.ts';
+import { differencePath } from './plain.ts';
 import type { Play } from './play.ts';
 import { play, preparedFor } from './play.ts';
 import { watchSeat, Stopped } from './watchedSeat.ts';
@@ -113,8 +113,8 @@ export function counterfactual(subject: Subject, situation: TestSituation): Call
   if (first == null || second == null) return null;
   for (let n = 0; n < Math.min(first.calls.length, second.calls.length); n++) {
     const [one, changed] = [first.calls[n]!, second.calls[n]!];
-    if (difference(one.inputs, changed.inputs) !== null) return null;
-    const at = difference(
+    if (differencePath(one.inputs, changed.inputs) !== null) return null;
+    const at = differencePath(
       { threw: one.outcome.threw, output: one.outcome.output },
       { threw: changed.outcome.threw, output: changed.outcome.output },
     );

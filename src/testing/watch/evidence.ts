@@ -10,7 +10,7 @@ import { SHIFT, invoke } from './invoke.ts';
 import type { CallOutcome } from './invoke.ts';
 import type { Instantiation } from './instantiate.ts';
 import { instantiate } from './instantiate.ts';
-import { difference, shown } from './plain.ts';
+import { differencePath, shown } from './plain.ts';
 import type { Play } from './play.ts';
 import { play, preparedFor } from './play.ts';
 import { readScenario } from '../../scenario/read/read.ts';
@@ -24,8 +24,8 @@ export interface Evidence {
   /** The first call that had another outcome when it was repeated with the same inputs and a shifted clock. */
   readonly repeated: CallDifference | null;
   /**
-   * The first call that had another outcome when the calls were repeated in another order: between the turns of a second
-   * table, and backwards by a new instance.
+   * The first call that had another outcome when the calls were repeated in another order: between the turns of a
+   * second table, and backwards by a new instance.
    */
   readonly interleaved: CallDifference | null;
   /** The first call that had another outcome at a table that differs only in the other side's secrets. */
@@ -93,7 +93,7 @@ export function firstChangedCall(
 /** The difference of another outcome of the same call; null where there is none. */
 export function outcomeDifference(call: LoggedCall, now: CallOutcome): CallDifference | null {
   const then = call.outcome;
-  const at = difference(
+  const at = differencePath(
     { threw: then.threw, output: then.output, memory: then.memory },
     { threw: now.threw, output: now.output, memory: now.memory },
   );
@@ -108,7 +108,7 @@ export function differenceWithInputs(
 ): CallDifference | null {
   const now = invoke(call.fn, functions, { ...call.inputs, ...change }, CONSTANT);
   const then = call.outcome;
-  const at = difference({ threw: then.threw, output: then.output }, { threw: now.threw, output: now.output });
+  const at = differencePath({ threw: then.threw, output: then.output }, { threw: now.threw, output: now.output });
   return at === null ? null : { call, then, now, at };
 }
 
@@ -138,10 +138,11 @@ function interleavedDifference(subject: Subject, situation: TestSituation, first
 }
 
 /** A difference as a broken law. */
-export const differenceAsBroken = ({ call, then, now, at }: CallDifference, when: string): BrokenLaw => ({
-  what: `${when}, it ${now.threw === null ? `answers ${shown(answerOf(now, at))}` : now.threw} and not ${then.threw ?? shown(answerOf(then, at))} (${call.fn}, at "${at}")`,
-  round: call.inputs.view.round,
-});
+export function differenceAsBroken({ call, then, now, at }: CallDifference, when: string): BrokenLaw {
+  const found = now.threw ?? `answers ${shown(answerOf(now, at))}`;
+  const expected = then.threw ?? shown(answerOf(then, at));
+  return { what: `${when}, it ${found} and not ${expected} (${call.fn}, at "${at}")`, round: call.inputs.view.round };
+}
 const answerOf = (outcome: CallOutcome, at: string): unknown =>
   at.startsWith('memory') ? outcome.memory : outcome.output;
 

@@ -107,8 +107,8 @@ function talkFaults({ space }: View, talk: unknown, bid: ArrayLike<number>): Wat
 }
 
 /**
- * The action as the table applies it, for an action without faults. A missing answer becomes the one that reveals least:
- * `hear`, `refuse` or `decline`.
+ * The action as the table applies it, for an action without faults. A missing answer becomes the one that reveals
+ * least: `hear`, `refuse` or `decline`.
  */
 export function takenAction(view: View, output: unknown): Action {
   const { answer, accept, leave, bid, talk } = output as Partial<Action>;

@@ -1,7 +1,7 @@
 /**
- * The globals that a policy must not use: clocks, chance and deferred functions. During a call each use is recorded, and
- * the clock may be shifted. This is the only file outside `node` and `cli` that names them; every replaced global is
- * restored.
+ * The globals that a policy must not use: clocks, chance and deferred functions. During a call each use is recorded,
+ * and the clock may be shifted. This is the only file outside `node` and `cli` that names them; every replaced global
+ * is restored.
  */
 
 /** The global object. */

@@ -7,8 +7,8 @@ import type { Draws } from '../../policies/contracts/policy.ts';
 import type { Offer } from '../../policies/contracts/components.ts';
 import { viewCopy } from '../../policies/sandbox/viewCopy.ts';
 
-/** The chance of one turn: the engine's five numbers, and those drawn from the policy's own stream. */
-export interface Chance {
+/** The chance of one turn: the engine's five numbers in [0, 1), and those drawn from the policy's own stream. */
+export interface TurnChance {
   readonly answer: number;
   readonly explain: number;
   readonly leave: number;
@@ -23,7 +23,7 @@ export interface CallInputs {
   /** Plain data. */
   readonly memory: unknown;
   /** Null for a learning rule, which is given none. */
-  readonly chance: Chance | null;
+  readonly chance: TurnChance | null;
   /** For an acceptance rule. */
   readonly offer?: Offer;
   /** For an answer. */
@@ -67,7 +67,7 @@ export interface RecordedDraws {
  * Draws for one call: first the numbers of `chance.drawn`, then those of `more`. A draw after `close` is reported to
  * `onLateDraw`.
  */
-export function recordedDraws(chance: Chance, more: () => number, onLateDraw: () => void): RecordedDraws {
+export function recordedDraws(chance: TurnChance, more: () => number, onLateDraw: () => void): RecordedDraws {
   const drawn: number[] = [];
   let open = true;
   const next = (): number => {

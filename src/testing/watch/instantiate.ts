@@ -12,7 +12,7 @@ import type { Policy } from '../../policies/contracts/policy.ts';
 import type { Accept, Bid, Speech } from '../../policies/contracts/components.ts';
 import type { ParametersByKind } from '../situation.ts';
 import type { Subject } from '../subject.ts';
-import { difference } from './plain.ts';
+import { differencePath } from './plain.ts';
 
 /** The functions of a watched policy; a kind that is not watched is absent. */
 export interface PolicyFunctions {
@@ -72,7 +72,7 @@ export function instantiate(subject: Subject, context: PolicyContext, parameters
   return {
     functions,
     context,
-    changed: () => difference({ ...context, search: null }, { ...own, search: null }, 'context'),
+    changed: () => differencePath({ ...context, search: null }, { ...own, search: null }, 'context'),
   };
 }
 

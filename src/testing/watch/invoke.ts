@@ -4,10 +4,10 @@ import { plainCopy } from '../../kernel/plainCopy.ts';
 import type { View } from '../../agents/view.ts';
 import type { Draws } from '../../policies/contracts/policy.ts';
 import { viewCopy } from '../../policies/sandbox/viewCopy.ts';
-import type { Chance, CallInputs } from './inputs.ts';
+import type { TurnChance, CallInputs } from './inputs.ts';
 import { recordedDraws } from './inputs.ts';
 import type { PolicyFunctions } from './instantiate.ts';
-import { copied, difference, notJson, notPlain } from './plain.ts';
+import { copied, differencePath, notJson, notPlain } from './plain.ts';
 import { recordGlobals } from './forbiddenGlobals.ts';
 
 /** The functions of a policy: that of a whole seat, or those of its components. */
@@ -18,8 +18,8 @@ export interface CallOutcome {
   /** A text where it threw; null where it did not. */
   readonly threw: string | null;
   /**
-   * A copy of what it returned: the action, the choice, whether to accept, the answer, or the talk. For a learning rule,
-   * the beliefs after the call.
+   * A copy of what it returned: the action, the choice, whether to accept, the answer, or the talk. For a learning
+   * rule, the beliefs after the call.
    */
   readonly output: unknown;
   /** The first thing in what it returned that is not plain data; null for none. */
@@ -50,7 +50,7 @@ export const callListener: CallListener = { beforeCall: () => undefined };
 let lateDraw = false;
 const markLateDraw = (): void => void (lateDraw = true);
 
-const NO_CHANCE: Chance = { answer: 0, explain: 0, leave: 0, speak: 0, ask: 0, drawn: [] };
+const NO_CHANCE: TurnChance = { answer: 0, explain: 0, leave: 0, speak: 0, ask: 0, drawn: [] };
 /** By how many milliseconds the clock is shifted when a call is repeated: 142 days and 21 hours, an odd number. */
 export const SHIFT = 12_345_678_901;
 
@@ -167,15 +167,15 @@ function changedIn(fn: PolicyFunction, before: CallInputs, given: CallInputs, hi
     const inside =
       key === 'history'
         ? now.history === history
-          ? difference(was.history, history, 'view.history')
+          ? differencePath(was.history, history, 'view.history')
           : 'view.history'
-        : difference(was[key], now[key], `view.${key}`);
+        : differencePath(was[key], now[key], `view.${key}`);
     if (inside !== null) return inside;
   }
   if (Object.keys(now).length !== Object.keys(was).length) return 'view';
   return (
-    difference(before.offer, given.offer, 'offer') ??
-    difference(before.said, given.said, 'said') ??
-    difference(before.bid, given.bid, 'bid')
+    differencePath(before.offer, given.offer, 'offer') ??
+    differencePath(before.said, given.said, 'said') ??
+    differencePath(before.bid, given.bid, 'bid')
   );
 }

@@ -60,7 +60,7 @@ export function copied(value: unknown, depth = 0): unknown {
 }
 
 /** The path of the first difference of two values ("" for the whole); null for none. Functions are not compared. */
-export function difference(a: unknown, b: unknown, path = ''): string | null {
+export function differencePath(a: unknown, b: unknown, path = ''): string | null {
   if (Object.is(a, b) || (a === 0 && b === 0)) return null;
   if (typeof a === 'function' && typeof b === 'function') return null;
   if (!isObject(a) || !isObject(b)) return path;
@@ -68,7 +68,7 @@ export function difference(a: unknown, b: unknown, path = ''): string | null {
     const [one, other] = [a, b] as unknown as [ArrayLike<unknown>, ArrayLike<unknown>];
     if (!(ArrayBuffer.isView(b) || Array.isArray(b)) || one.length !== other.length) return path;
     for (let i = 0; i < one.length; i++) {
-      const inside = one[i] === other[i] ? null : difference(one[i], other[i], at(path, i));
+      const inside = one[i] === other[i] ? null : differencePath(one[i], other[i], at(path, i));
       if (inside !== null) return inside;
     }
     return null;
@@ -79,7 +79,11 @@ export function difference(a: unknown, b: unknown, path = ''): string | null {
     return at(path, [...keys, ...others].find((key) => !(Object.hasOwn(a, key) && Object.hasOwn(b, key))) ?? '');
   for (const key of keys) {
     if (!Object.hasOwn(b, key)) return at(path, key);
-    const inside = difference((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key], at(path, key));
+    const inside = differencePath(
+      (a as Record<string, unknown>)[key],
+      (b as Record<string, unknown>)[key],
+      at(path, key),
+    );
     if (inside !== null) return inside;
   }
   return null;

@@ -1,6 +1,6 @@
 /**
- * Plays a negotiation in which a policy is watched: with the engine's state and rules, without the table's checks of the
- * policy, and with a log of every call.
+ * Plays a negotiation in which a policy is watched: with the engine's state and rules, without the table's checks of
+ * the policy, and with a log of every call.
  */
 import type { Ending } from '../../domain/ending.ts';
 import type { Side } from '../../domain/side.ts';

@@ -6,8 +6,8 @@ import { appliesTo } from '../appliesTo.ts';
 import { firstCall, firstTurn } from '../firstBroken.ts';
 
 /**
- * The first issue on which a package crosses a break point that is not waived, −1 for none. `granted` is the issue whose
- * break point is waived in the same turn, −1 for none.
+ * The first issue on which a package crosses a break point that is not waived, −1 for none. `granted` is the issue
+ * whose break point is waived in the same turn, −1 for none.
  */
 export function crossed(
   { space, goals, breakPoints, waived }: View,

@@ -3,7 +3,7 @@ import type { Negotiation } from '../../../engine/negotiation.ts';
 import type { TestSituation } from '../../situation.ts';
 import type { Subject } from '../../subject.ts';
 import { negotiated } from '../../watch/evidence.ts';
-import { difference } from '../../watch/plain.ts';
+import { differencePath } from '../../watch/plain.ts';
 
 type Json = Record<string, unknown>;
 
@@ -40,5 +40,5 @@ export function goesOtherwise(subject: Subject, situation: TestSituation, change
       bid === null ? null : Object.values(bid),
     ]);
   const [one, other] = [negotiated(subject, situation), negotiated(subject, { ...situation, scenario: changed })];
-  return one === null || other === null ? null : difference(told(one), told(other));
+  return one === null || other === null ? null : differencePath(told(one), told(other));
 }

@@ -1,6 +1,6 @@
 /** Recording has no effect on a negotiation. */
 import type { Law } from '../../law.ts';
-import { difference } from '../../watch/plain.ts';
+import { differencePath } from '../../watch/plain.ts';
 import { negotiated } from '../../watch/evidence.ts';
 
 export const recordChangesNothing: Law = {
@@ -10,7 +10,7 @@ export const recordChangesNothing: Law = {
   says: 'With and without a record, a negotiation ends the same.',
   excuses: () => null,
   broken: (subject, situation) => {
-    const at = difference(negotiated(subject, situation)?.ending, negotiated(subject, situation, false)?.ending);
+    const at = differencePath(negotiated(subject, situation)?.ending, negotiated(subject, situation, false)?.ending);
     return at === null ? null : { what: `recording changed the ending at ${at}`, round: null };
   },
 };

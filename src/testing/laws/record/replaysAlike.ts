@@ -1,7 +1,7 @@
 /** A record can be replayed. */
 import { replay } from '../../../engine/replay.ts';
 import type { Law } from '../../law.ts';
-import { difference } from '../../watch/plain.ts';
+import { differencePath } from '../../watch/plain.ts';
 import { negotiated } from '../../watch/evidence.ts';
 
 export const replaysAlike: Law = {
@@ -14,7 +14,7 @@ export const replaysAlike: Law = {
     const negotiation = negotiated(subject, situation);
     if (negotiation === null) return null;
     const last = replay(negotiation, { seats: { [situation.side]: subject.input } }).at(-1)!;
-    const at = difference(negotiation.ending, last.ending) ?? difference(negotiation.events, last.events);
+    const at = differencePath(negotiation.ending, last.ending) ?? differencePath(negotiation.events, last.events);
     return at === null ? null : { what: `the replay differs at ${at}`, round: null };
   },
 };

@@ -1,6 +1,6 @@
 /** A table can be saved and resumed at any turn. */
 import type { Law } from '../../law.ts';
-import { difference } from '../../watch/plain.ts';
+import { differencePath } from '../../watch/plain.ts';
 import { negotiated, negotiatedWithSaves } from '../../watch/evidence.ts';
 
 export const survivesSaving: Law = {
@@ -14,7 +14,7 @@ export const survivesSaving: Law = {
     if (straight === null) return null;
     const saved = negotiatedWithSaves(subject, situation);
     if (saved === null) return { what: 'resumed, it does what cannot be done', round: null };
-    const at = difference(straight.events, saved.events) ?? difference(straight.ending, saved.ending);
+    const at = differencePath(straight.events, saved.events) ?? differencePath(straight.ending, saved.ending);
     return at === null
       ? null
       : {

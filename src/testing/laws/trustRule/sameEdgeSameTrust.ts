@@ -1,6 +1,6 @@
 /** A trust rule is a function of the edge. */
 import type { Law } from '../../law.ts';
-import { difference } from '../../watch/plain.ts';
+import { differencePath } from '../../watch/plain.ts';
 import { appliesTo } from '../appliesTo.ts';
 import { trustTrajectory, ruleOf } from './trustTrajectories.ts';
 
@@ -21,7 +21,7 @@ export const sameEdgeSameTrust: Law = {
     if (globalsUsed !== undefined) return { what: `it touches ${globalsUsed}`, round: null };
     trustTrajectory(rule, { ...situation, run: situation.run + 1 });
     for (const repeated of [trustTrajectory(rule, situation), trustTrajectory(ruleOf(subject, situation), situation)]) {
-      const at = difference(
+      const at = differencePath(
         first.steps.map(({ trustBefore, trustAfter, after }) => ({ trustBefore, trustAfter, after })),
         repeated.steps.map(({ trustBefore, trustAfter, after }) => ({ trustBefore, trustAfter, after })),
       );

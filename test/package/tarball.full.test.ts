@@ -14,6 +14,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,6 +22,11 @@ import { transformSync } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+const require = createRequire(import.meta.url);
+const COMPILERS: Readonly<Record<string, string>> = {
+  typescript: require.resolve('typescript/bin/tsc'),
+  'typescript-5.4': require.resolve('typescript-5.4/bin/tsc'),
+};
 const folder = mkdtempSync(join(tmpdir(), 'dealbreaker-'));
 const sh = (command: string, args: readonly string[], cwd = folder): string =>
   execFileSync(command, [...args], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
@@ -116,15 +122,14 @@ describe('the tarball', () => {
       for (const [name, text] of Object.entries(files)) write(name, text);
       const compilerOptions = { strict: true, noEmit: true, target: 'es2022', types: [], ...options };
       write('tsconfig.json', JSON.stringify({ compilerOptions, files: Object.keys(files) }));
-      const compiler = join(root, 'node_modules', typescript, 'bin', 'tsc');
-      return spawnSync(process.execPath, [compiler, '-p', '.'], { cwd: folder, encoding: 'utf8' }).stdout;
+      return spawnSync(process.execPath, [COMPILERS[typescript]!, '-p', '.'], { cwd: folder, encoding: 'utf8' }).stdout;
     };
     beforeAll(() => {
       for (const name of ['fast-check', 'pure-rand'])
         symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
     });
 
-    describe.each(['typescript', 'typescript-5.4'])('with %s', (typescript) => {
+    describe.each(Object.keys(COMPILERS))('with %s', (typescript) => {
       const classic = typescript === 'typescript' ? { ignoreDeprecations: '6.0' } : {};
       it.each(['node16', 'nodenext'])('as ESM and as CommonJS, resolved as %s', (module) => {
         const files = { 'guest.mts': use(all), 'guest.cts': use(all) };

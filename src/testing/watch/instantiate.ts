@@ -8,6 +8,7 @@ import type { Side } from '../../domain/side.ts';
 import type { Prepared } from '../../engine/prepare.ts';
 import { policies } from '../../policies/catalogue.ts';
 import type { PolicyEntries, ComponentKind } from '../../policies/contracts/registryTypes.ts';
+import { contextCopy } from '../../policies/sandbox/contextCopy.ts';
 import type { Policy } from '../../policies/contracts/policy.ts';
 import type { Accept, Bid, Speech } from '../../policies/contracts/components.ts';
 import type { ParametersByKind } from '../situation.ts';
@@ -37,24 +38,9 @@ export function contextOf(prepared: Prepared, side: Side): PolicyContext {
   return { side, space: prepared.space, goals, breakPoints, rounds: prepared.rounds, search };
 }
 
-const copyOf = ({ side, space, goals, breakPoints, rounds, search }: PolicyContext): PolicyContext => ({
-  side,
-  rounds,
-  search,
-  space: { count: space.count, sizes: space.sizes.slice(), offsets: space.offsets.slice() },
-  goals: { ...goals, weight: goals.weight.slice(), value: goals.value.slice(), worth: goals.worth.slice() },
-  breakPoints: {
-    present: breakPoints.present.slice(),
-    limit: breakPoints.limit.slice(),
-    option: breakPoints.option.slice(),
-    flexibility: breakPoints.flexibility.slice(),
-    because: [...breakPoints.because],
-  },
-});
-
 /** Makes the watched policy. What `make` throws is thrown on. */
 export function instantiate(subject: Subject, context: PolicyContext, parameters: ParametersByKind): Instantiation {
-  const own = copyOf(context);
+  const own = contextCopy(context);
   const one = <K extends 'seat' | ComponentKind>(
     kind: K,
   ): readonly [PolicyEntries[K], Record<string, string | number>] | null => {

@@ -7,9 +7,9 @@ import type { Prepared } from './prepare.ts';
 import type { State } from './state.ts';
 
 /** Writes a package of option numbers as options by issue key. */
-export function packageInWords(prepared: Prepared, chosen: ArrayLike<number>): Record<string, string | number> {
+export function packageInWords(prepared: Prepared, packageIndex: ArrayLike<number>): Record<string, string | number> {
   const words: Record<string, string | number> = {};
-  prepared.keys.forEach((key, k) => (words[key] = prepared.issues[k]!.options[chosen[k]!]!));
+  prepared.keys.forEach((key, k) => (words[key] = prepared.issues[k]!.options[packageIndex[k]!]!));
   return words;
 }
 

@@ -45,12 +45,14 @@ export function readMove(state: State, side: Side, move: Move): Action {
   const { view } = state[side];
   const answer = checkAnswer(state, side, move.answer, report);
   if (move.accept === true && view.theirs === null) report('accept', 'nothing is on the table yet', 'bid first');
-  else if (move.accept === true && vetoedIssue(view.space, view.allowed, view.theirs!) >= 0 && answer !== 'grant') {
-    report(
-      'accept',
-      `the offer crosses the break point on "${state.prepared.keys[vetoedIssue(view.space, view.allowed, view.theirs!)]!}"`,
-      'bid instead, or grant the exception when it is pressed for',
-    );
+  else if (move.accept === true && answer !== 'grant') {
+    const vetoed = vetoedIssue(view.space, view.allowed, view.theirs!);
+    if (vetoed >= 0)
+      report(
+        'accept',
+        `the offer crosses the break point on "${state.prepared.keys[vetoed]!}"`,
+        'bid instead, or grant the exception when it is pressed for',
+      );
   }
   if (move.accept === true && move.leave === true) report('leave', 'one cannot accept and leave', 'do one of the two');
   const ends = move.accept === true || move.leave === true;

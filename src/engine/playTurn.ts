@@ -10,7 +10,7 @@ export function playTurn(state: State, listener: Listener | null): void {
   beginTurn(state);
   const side = sideOf(state, state.turn);
   const own = sideOf(state.prepared, state.turn);
-  const { action, memory } = own.foreign ? sandboxedTurn(state) : own.policy(side.view, side.memory, side.draws);
+  const { action, memory } = own.sandboxed ? sandboxedTurn(state) : own.policy(side.view, side.memory, side.draws);
   side.memory = memory;
   apply(state, action, listener);
 }

@@ -28,9 +28,10 @@ export function playedSeats(recorded: SeatNames | undefined, given: SeatsInput |
       const [then, now] = [recorded?.[side]?.[kind], names?.[side]?.[kind]];
       const path = `seats.${side}.${kind}`;
       if (now !== undefined && !same(now, then)) {
+        const player = then === undefined ? "the scenario's own policy" : label(then);
         problems.push({
           path,
-          what: `${label(now)} did not sit there, but ${then === undefined ? "the scenario's own policy" : label(then)}`,
+          what: `${label(now)} did not sit there, but ${player}`,
           mend: then === undefined ? 'leave it out' : 'give the policy that sat there',
         });
         return [];

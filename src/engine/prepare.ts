@@ -55,7 +55,7 @@ export interface PreparedSide {
    * Whether the policy comes from outside. Such a policy gets a copy of the view, and its action is checked like a
    * person's move.
    */
-  readonly foreign: boolean;
+  readonly sandboxed: boolean;
   readonly learn: Learn | null;
 }
 
@@ -110,7 +110,7 @@ function compile(scenario: Scenario, seats: Seats | undefined, assumed: Assumed)
     const assumes = Float64Array.from(keys, (key) => spec.assumes[key] ?? NaN);
     const search = packageSearch(space, goals[side].worth);
     const rivals = scenario.rivals.filter((rival) => rival.courts === side);
-    const setting: PolicyContext = {
+    const policyContext: PolicyContext = {
       side,
       space,
       goals: goals[side],
@@ -119,7 +119,7 @@ function compile(scenario: Scenario, seats: Seats | undefined, assumed: Assumed)
       search,
     };
     const choice: SeatChoice = seats?.[side] ?? {};
-    const { trustRule, ...parts } = seatComponents(spec, choice, setting);
+    const { trustRule, ...parts } = seatComponents(spec, choice, policyContext);
     return {
       goals: goals[side],
       breakPoints: points[side],

@@ -8,6 +8,7 @@ import { perceivedUtility } from '../relationship/perceivedUtility.ts';
 import { packageInWords } from './endings.ts';
 import type { Event, EventKind, Inner } from './event.ts';
 import type { State } from './state.ts';
+import { trustOf } from './trustNow.ts';
 import type { Listener } from './turn.ts';
 
 /** Makes a listener that appends to `events`, which may hold the events of an earlier part of the same talks. */
@@ -16,19 +17,25 @@ export function recorder(state: State, events: Event[]): Listener {
   /** Trust after the last event. A recorder of a resumed table computes it from the state. */
   const last: PerSide<number> = { vendor: trustOf(state, 'vendor'), client: trustOf(state, 'client') };
 
-  const inner = (side: Side, chosen: ArrayLike<number> | null, k: number, settled: boolean): Inner => {
-    const trust = settled ? last[side] : trustOf(state, side);
+  const inner = (side: Side, packageIndex: ArrayLike<number> | null, k: number, keepsTrust: boolean): Inner => {
+    const trust = keepsTrust ? last[side] : trustOf(state, side);
     const trustChange = trust - last[side];
     last[side] = trust;
     return {
-      utility: chosen === null ? null : total(prepared.space, prepared[side].goals.worth, chosen),
+      utility: packageIndex === null ? null : total(prepared.space, prepared[side].goals.worth, packageIndex),
       trust,
       trustChange,
       believedCost: k < 0 ? null : believedCost(state[side].view.beliefs, k),
     };
   };
 
-  const add = (kind: EventKind, by: Side, k: number, chosen: ArrayLike<number> | null, more: Partial<Event>): void => {
+  const add = (
+    kind: EventKind,
+    by: Side,
+    k: number,
+    packageIndex: ArrayLike<number> | null,
+    more: Partial<Event>,
+  ): void => {
     events.push({
       index: events.length,
       round: state.round,
@@ -39,12 +46,12 @@ export function recorder(state: State, events: Event[]): Listener {
       limit: null,
       because: '',
       importance: null,
-      package: chosen === null ? null : packageInWords(prepared, chosen),
+      package: packageIndex === null ? null : packageInWords(prepared, packageIndex),
       worth: null,
       ...more,
       // A veto is recorded before the bid of the same turn, and changes no trust.
-      vendor: inner('vendor', chosen, k, kind === 'veto'),
-      client: inner('client', chosen, k, kind === 'veto'),
+      vendor: inner('vendor', packageIndex, k, kind === 'veto'),
+      client: inner('client', packageIndex, k, kind === 'veto'),
     });
   };
 
@@ -81,8 +88,6 @@ export function recorder(state: State, events: Event[]): Listener {
     else add(kind, by, issue, null, {});
   };
 }
-
-const trustOf = (state: State, side: Side): number => state.prepared[side].trustRule.read(state[side].edge);
 
 /** The utility that yielding the break point on issue k costs in truth: w_k · (v(limit) − v(asked)). */
 function worthOf(state: State, by: Side, k: number): number {

@@ -8,11 +8,11 @@ import { policies } from '../policies/catalogue.ts';
 import type { PolicyEntries, PolicyEntry, ComponentKind } from '../policies/contracts/registryTypes.ts';
 import { contextCopy } from '../policies/sandbox/contextCopy.ts';
 import {
-  foreignAccept,
-  foreignBid,
-  foreignLearning,
-  foreignTalk,
-  foreignTrustRule,
+  sandboxedAccept,
+  sandboxedBid,
+  sandboxedLearning,
+  sandboxedTalk,
+  sandboxedTrustRule,
 } from '../policies/sandbox/sandbox.ts';
 import type { Policy } from '../policies/contracts/policy.ts';
 import { seat } from '../policies/seat.ts';
@@ -25,7 +25,7 @@ import { isOwn } from './seats.ts';
 export interface SeatComponents {
   readonly policy: Policy;
   readonly draws: boolean;
-  readonly foreign: boolean;
+  readonly sandboxed: boolean;
   readonly learn: Learn | null;
   readonly trustRule: TrustRule;
 }
@@ -45,10 +45,10 @@ export function seatComponents(spec: SideSpec, choice: SeatChoice, context: Poli
   const rest = {
     learn: isOwn(learning.entry)
       ? learning.entry.make(learning.parameters, context)
-      : foreignLearning(learning.entry, learning.parameters, contextCopy(context)),
+      : sandboxedLearning(learning.entry, learning.parameters, contextCopy(context)),
     trustRule: isOwn(trust.entry)
       ? trust.entry.make(trust.parameters)
-      : foreignTrustRule(trust.entry, trust.parameters, context.side),
+      : sandboxedTrustRule(trust.entry, trust.parameters, context.side),
   };
   if (choice.seat !== undefined) {
     const { entry, parameters } = choice.seat;
@@ -57,7 +57,7 @@ export function seatComponents(spec: SideSpec, choice: SeatChoice, context: Poli
       ...rest,
       policy: entry.make(parameters, own ? context : contextCopy(context)),
       draws: entry.card.draws || !own,
-      foreign: !own,
+      sandboxed: !own,
     };
   }
   const [bid, accept, talk] = [part('bid'), part('accept'), part('talk')];
@@ -65,25 +65,25 @@ export function seatComponents(spec: SideSpec, choice: SeatChoice, context: Poli
     bid: madeOf(
       bid,
       (entry, parameters) => entry.make(parameters, context),
-      (entry, parameters) => foreignBid(entry, parameters, contextCopy(context)),
+      (entry, parameters) => sandboxedBid(entry, parameters, contextCopy(context)),
     ),
     accept: madeOf(
       accept,
       (entry, parameters) => entry.make(parameters, context),
-      (entry, parameters) => foreignAccept(entry, parameters, contextCopy(context)),
+      (entry, parameters) => sandboxedAccept(entry, parameters, contextCopy(context)),
     ),
     talk: madeOf(
       talk,
       (entry, parameters) => entry.make(parameters, context),
-      (entry, parameters) => foreignTalk(entry, parameters, contextCopy(context)),
+      (entry, parameters) => sandboxedTalk(entry, parameters, contextCopy(context)),
     ),
   };
   const remembers = [bid, accept, talk].some(({ entry }) => entry.card.remembers || !isOwn(entry));
-  return { ...rest, policy: seat(context, { ...made, remembers }) as Policy, draws: true, foreign: false };
+  return { ...rest, policy: seat(context, { ...made, remembers }) as Policy, draws: true, sandboxed: false };
 }
 
 const madeOf = <E extends PolicyEntry, Made>(
   { entry, parameters }: { entry: E; parameters: Parameters },
   own: (entry: E, parameters: Parameters) => Made,
-  foreign: (entry: E, parameters: Parameters) => Made,
-): Made => (isOwn(entry) ? own : foreign)(entry, parameters);
+  sandboxed: (entry: E, parameters: Parameters) => Made,
+): Made => (isOwn(entry) ? own : sandboxed)(entry, parameters);

@@ -11,11 +11,12 @@ import { policies } from '../policies/catalogue.ts';
 import type { PolicyEntries, PolicyEntry, PolicyKind } from '../policies/contracts/registryTypes.ts';
 import { POLICY_KINDS } from '../policies/contracts/registryTypes.ts';
 import type { Policy, PolicyFunction } from '../policies/contracts/policy.ts';
+import type { PolicyInput } from '../scenario/read/policySpec.ts';
 import { policyProblems } from '../scenario/read/policySpec.ts';
 import type { PolicySpec } from '../scenario/read/scenario.ts';
 
-/** One component: a name, a name with parameters, or a policy (of the catalogue or from `definePolicy`). */
-export type ComponentInput<K extends PolicyKind> = string | PolicySpec | PolicyEntries[K];
+/** One component: a policy of the catalogue by name, by name with parameters, or a policy from `definePolicy`. */
+export type ComponentInput<K extends PolicyKind> = PolicyInput<K> | PolicyEntries[K];
 
 /**
  * A seat: a whole seat as a function or a policy; one component as a policy; or several components by kind. Components

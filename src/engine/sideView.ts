@@ -74,8 +74,8 @@ export function sideView(state: State, side: Side): SideView {
   const { prepared } = state;
   const { view } = state[side];
   const spec = prepared.scenario[side];
-  const words = (chosen: ArrayLike<number> | null): PackageInWords | null =>
-    chosen === null ? null : packageInWords(prepared, chosen);
+  const words = (packageIndex: ArrayLike<number> | null): PackageInWords | null =>
+    packageIndex === null ? null : packageInWords(prepared, packageIndex);
   const standing = Object.entries(spec.breakPoints).filter(([key]) => view.waived[prepared.keys.indexOf(key)] === 0);
   const shown: SideView = {
     side,

@@ -1,10 +1,14 @@
-/** Reads both sides' trust in a state. */
+/** Reads the sides' trust in a state, each in [0, 1], as the side's own trust rule reads it. */
 import type { PerSide, Side } from '../domain/side.ts';
 import { sideOf } from '../domain/side.ts';
 import type { State } from './state.ts';
 
-/** Returns each side's trust in the other, in [0, 1], as its trust rule reads it. */
-export function trustNow(state: State): PerSide<number> {
-  const read = (side: Side): number => sideOf(state.prepared, side).trustRule.read(sideOf(state, side).edge);
-  return { vendor: read('vendor'), client: read('client') };
-}
+/** Returns one side's trust in the other. */
+export const trustOf = (state: State, side: Side): number =>
+  sideOf(state.prepared, side).trustRule.read(sideOf(state, side).edge);
+
+/** Returns both sides' trust. */
+export const trustNow = (state: State): PerSide<number> => ({
+  vendor: trustOf(state, 'vendor'),
+  client: trustOf(state, 'client'),
+});

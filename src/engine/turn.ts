@@ -21,6 +21,7 @@ import type { Action } from '../policies/contracts/policy.ts';
 import { answerEvidence, concessionEvidence, grantEvidence, refusalEvidence } from '../relationship/evidence.ts';
 import { agreement, deadline, walkAway } from './endings.ts';
 import type { State } from './state.ts';
+import { trustOf } from './trustNow.ts';
 
 /**
  * Called after each event has taken effect. `issue` and `option` are numbers; −1 where there is none. A listener may
@@ -108,9 +109,6 @@ export function apply(state: State, action: Action, listener: Listener | null): 
   state.ending = deadline(state);
   listener?.('deadline', by, -1, -1);
 }
-
-const trustOf = (state: State, name: Side): number =>
-  sideOf(state.prepared, name).trustRule.read(sideOf(state, name).edge);
 
 /** Updates a side on an offer. An offer that is worth more to it than every earlier one counts as a concession. */
 function receiveOffer(state: State, name: Side): void {

@@ -7,14 +7,11 @@ import { ScenarioError } from '../kernel/problems.ts';
 import type { PolicyKind } from '../policies/contracts/registryTypes.ts';
 import { POLICY_KINDS } from '../policies/contracts/registryTypes.ts';
 
-/** A policy as a table takes it: a function, a policy of the catalogue or of `definePolicy`, or components by kind. */
-export type PolicyInput = SeatInput;
-
 /** A policy that is checked. */
 export interface Subject {
   readonly name: string;
   /** The policy as it was given; tables are opened with it. */
-  readonly input: PolicyInput;
+  readonly input: SeatInput;
   readonly choice: SeatChoice;
   /** The kinds of its policies, in the order of the catalogue. */
   readonly kinds: readonly PolicyKind[];
@@ -40,7 +37,7 @@ const known = new WeakMap<object, Subject>();
  * console.log(name, kinds); // micro [ 'bid' ]
  * ```
  */
-export function subjectOf(input: PolicyInput): Subject {
+export function subjectOf(input: SeatInput): Subject {
   const before = known.get(input);
   if (before !== undefined) return before;
   const problems: Problem[] = [];

@@ -31,8 +31,7 @@ else {
       : n.toPrecision(3);
   console.log(`Node ${process.version}; median of the rounds, least and most in brackets`);
   for (const { name, unit, median, least, most, beside, ratio } of rows) {
-    console.log(
-      `  ${name.padEnd(58)} ${text(median).padStart(9)} ${unit} (${text(least)} to ${text(most)})${beside == null ? '' : `   ${ratio.toFixed(2)} × ${beside}`}`,
-    );
+    const peer = beside == null ? '' : `   ${ratio.toFixed(2)} × ${beside}`;
+    console.log(`  ${name.padEnd(58)} ${text(median).padStart(9)} ${unit} (${text(least)} to ${text(most)})${peer}`);
   }
 }

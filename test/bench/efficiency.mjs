@@ -115,8 +115,9 @@ export function efficiencyRows() {
         throw new Error('the list says otherwise');
     }
     const exact = found.within === 0 ? '' : ', thinned';
+    const power = Math.log10(packages).toFixed(1);
     rows.push({
-      name: `all of efficiency, 10^${Math.log10(packages).toFixed(1)} packages (frontier ${found.pareto.length}${exact}; ${memory} MB)`,
+      name: `all of efficiency, 10^${power} packages (frontier ${found.pareto.length}${exact}; ${memory} MB)`,
       unit: 'ms',
       ...own,
       beside: peer === null ? null : 'a list of all packages takes',
@@ -154,8 +155,8 @@ export function efficiencyRows() {
 const roundsIn = ({ runs, rounds }) => runs * (rounds?.estimate ?? NaN);
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  for (const { name, unit, median: middle, least, most, beside, ratio } of efficiencyRows())
-    console.log(
-      `${name.padEnd(78)} ${middle.toFixed(1).padStart(9)} ${unit} (${least.toFixed(1)} to ${most.toFixed(1)})${beside === null ? '' : `   ${beside} ${ratio.toFixed(1)} ×`}`,
-    );
+  for (const { name, unit, median: middle, least, most, beside, ratio } of efficiencyRows()) {
+    const numbers = `${middle.toFixed(1).padStart(9)} ${unit} (${least.toFixed(1)} to ${most.toFixed(1)})`;
+    console.log(`${name.padEnd(78)} ${numbers}${beside === null ? '' : `   ${beside} ${ratio.toFixed(1)} ×`}`);
+  }
 }

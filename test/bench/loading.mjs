@@ -11,7 +11,8 @@ const load = (name) =>
       [
         '--input-type=module',
         '-e',
-        `const start = performance.now(); await import(${JSON.stringify(name)}); console.log(performance.now() - start);`,
+        'const start = performance.now(); ' +
+          `await import(${JSON.stringify(name)}); console.log(performance.now() - start);`,
       ],
       { cwd: root, encoding: 'utf8' },
     ),

@@ -123,7 +123,7 @@ describe('what is said moves trust and beliefs', () => {
 });
 
 describe('a seat', () => {
-  it('with flexibility 1 and full trust always grants; with care 1 always explains; with neither always refuses', () => {
+  it('always grants with flexibility 1 and full trust; always explains with care 1; else always refuses', () => {
     const answers = (levers: Record<string, unknown>): Set<string> => {
       const found = new Set<string>();
       for (let run = 0; run < 40; run++) {

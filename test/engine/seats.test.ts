@@ -40,8 +40,8 @@ describe('a policy from outside', () => {
       fc.property(scenarios(), fc.nat(1000), (file, run) => {
         const scenario = readScenario(file);
         const { seats: _, ...own } = negotiate(scenario, { run, seats: { client: seat } });
-        const { seats: __, ...foreign } = negotiate(scenario, { run, seats: { client: outside as never } });
-        expect(foreign).toEqual(own);
+        const { seats: __, ...sandboxed } = negotiate(scenario, { run, seats: { client: outside as never } });
+        expect(sandboxed).toEqual(own);
       }),
       { numRuns: 80 },
     );
@@ -109,7 +109,7 @@ describe('a policy from outside', () => {
     for (let run = 0; run < 10; run++) expect(play(vandal, run)).toEqual(play(clean, run));
   });
 
-  it('sees nothing of the other side: its view is the same whatever the other wants, where nothing of it was understood', () => {
+  it('sees nothing of the other side: without understanding, its view is the same whatever the other wants', () => {
     const views: string[] = [];
     const spy = (view: View) => {
       views.push(JSON.stringify(view, (_, x) => (ArrayBuffer.isView(x) ? Array.from(x as Uint8Array) : x)));

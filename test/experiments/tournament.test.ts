@@ -70,7 +70,7 @@ describe('a tournament', () => {
     expect(effects[2]!.client.low).toBeCloseTo(paired.payoff.client.low, 12);
   });
 
-  it('shows on the small point what talk that is true adds: better for both than play that is silent and understands nothing', () => {
+  it('shows on the small point that true talk is better for both than silent play that understands nothing', () => {
     const { effects } = tournament(['micro+silent', 'timeDependent+openBook', 'hardliner+byTheBook'], [small], {
       runs: 50,
       baselines: ['micro+silent'],

@@ -31,7 +31,9 @@ const views = fc
       }) as unknown as View,
   );
 
-/** MODEL.md: after 15 % of the time, min(1, 8/rounds) · logistic(ln(outside/hope)/0.03), with hope seen through trust. */
+/**
+ * MODEL.md: after 15 % of the time, min(1, 8/rounds) · logistic(ln(outside/hope)/0.03), with hope seen through trust.
+ */
 function expected({ time, rounds, outside, stake, trust, goals, theirs, compromise }: View): number {
   if (time <= 0.15 || outside === 0) return 0;
   const utility = Math.max(theirs === null ? 0 : goals.worth[0]!, compromise());

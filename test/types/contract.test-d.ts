@@ -69,6 +69,19 @@ test('a post-mortem has three accounts and is drawn', () => {
   expectTypeOf(show).toBeCallableWith(result);
 });
 
+test('a seat takes the names of its own kind of policy', () => {
+  negotiate(scenario, { seats: { vendor: { bid: 'micro', talk: { name: 'silent' } } } });
+  negotiate(scenario, { seats: { client: { seat: 'negmasMicro' } } });
+  // @ts-expect-error there is no such bid
+  negotiate(scenario, { seats: { vendor: { bid: 'timedependent' } } });
+  // @ts-expect-error nor with parameters
+  negotiate(scenario, { seats: { vendor: { bid: { name: 'timedependent' } } } });
+  // @ts-expect-error a way of talking is no bid
+  openTable(scenario, { seats: { client: { bid: 'candid' } } });
+  // @ts-expect-error a component is no whole seat
+  simulate(scenario, { seats: { client: { seat: 'micro' } } });
+});
+
 test('a side has one of two names, a policy one of five kinds', () => {
   const table = openTable(scenario, {});
   // @ts-expect-error there is no third side

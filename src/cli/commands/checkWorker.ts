@@ -8,7 +8,7 @@ import { ScenarioError } from '../../kernel/problems.ts';
 import { checkPolicy } from '../../testing/runner/checkPolicy.ts';
 import { readCounterexample } from '../../testing/runner/counterexample.ts';
 import { reportText } from '../../testing/runner/reportText.ts';
-import type { PolicyInput } from '../../testing/subject.ts';
+import type { SeatInput } from '../../engine/seats.ts';
 import { subjectOf } from '../../testing/subject.ts';
 import { callListener } from '../../testing/watch/invoke.ts';
 import { watchPermanently } from '../../testing/watch/forbiddenGlobals.ts';
@@ -26,7 +26,7 @@ const say = (message: CheckMessage): void => {
 };
 
 /** The policy that the module exports. Throws ScenarioError. */
-function policyOf(exported: Readonly<Record<string, unknown>>): PolicyInput {
+function policyOf(exported: Readonly<Record<string, unknown>>): SeatInput {
   const names = Object.keys(exported);
   const problem = (what: string, mend: string): ScenarioError => new ScenarioError([{ path: '', what, mend }]);
   if (task.name !== null && !Object.hasOwn(exported, task.name))
@@ -37,7 +37,7 @@ function policyOf(exported: Readonly<Record<string, unknown>>): PolicyInput {
       names.length === 0 ? 'it exports nothing' : `it exports ${names.length} things and none as default`,
       'export the policy as default, or name it with --policy',
     );
-  const policy = exported[name] as PolicyInput;
+  const policy = exported[name] as SeatInput;
   if ((typeof policy !== 'object' || policy === null) && typeof policy !== 'function')
     throw problem(
       `its export "${name}" is no policy`,
@@ -50,7 +50,7 @@ function policyOf(exported: Readonly<Record<string, unknown>>): PolicyInput {
 async function work(): Promise<void> {
   const clock = performance.now.bind(performance);
   watchPermanently();
-  let policy: PolicyInput;
+  let policy: SeatInput;
   try {
     policy = policyOf((await import(task.module)) as Readonly<Record<string, unknown>>);
   } catch (error) {

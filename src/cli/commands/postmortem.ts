@@ -31,7 +31,7 @@ export const postmortem: Command = {
     const runs = given.whole('runs', 100);
     if (runs < 2)
       throw new ScenarioError([{ path: '--runs', what: 'one run has no interval', mend: 'write --runs 100' }]);
-    const { seats: modules } = flags.readSeats(given);
+    const { seats: modules } = flags.seatsFromFlags(given);
     const seats = modules === undefined ? undefined : await loadSeats(sendable(modules)!);
     const played = seats === undefined ? {} : { seats };
     const negotiation = negotiate(scenario, {

@@ -47,7 +47,7 @@ export const sensitivity: Command = {
       seed: given.text('seed') ?? DEFAULT_SEED,
       of: of as Measure,
       workers: given.whole('workers', 1),
-      ...flags.readSeats(given),
+      ...flags.seatsFromFlags(given),
     };
     const { result } = await withProgress(io, (signal, onProgress) =>
       senseLevers(scenario, { ...options, signal, onProgress }),

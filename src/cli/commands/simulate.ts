@@ -52,7 +52,7 @@ export const simulate: Command = {
     try {
       const { result, interrupted } = await withProgress(io, (signal, onProgress) =>
         play(file === null ? study : writingRows(study, scenario, file), {
-          ...flags.readSeats(given),
+          ...flags.seatsFromFlags(given),
           workers: given.whole('workers', 1),
           signal,
           onProgress,

@@ -58,7 +58,7 @@ export const sweep: Command = {
       seed: given.text('seed') ?? DEFAULT_SEED,
       replicates: given.whole('replicates', 1),
       workers: given.whole('workers', 1),
-      ...flags.readSeats(given),
+      ...flags.seatsFromFlags(given),
     };
     const format = flags.readFormat(given);
     const directory = given.text('resume');

@@ -15,14 +15,14 @@ export interface Control {
 export function controls(scenario: Scenario): Control[] {
   const free = without(scenario, 'breakPoints');
   const open = without(scenario, 'assumes');
-  const blind: LeverSettings = { 'vendor.trustRule': 'off', 'client.trustRule': 'off' };
+  const ignoresTrust: LeverSettings = { 'vendor.trustRule': 'off', 'client.trustRule': 'off' };
   const some = (levers: LeverSettings): boolean => Object.keys(levers).length > 0;
   return [
     ...(some(free) ? [{ label: 'no break point', levers: free }] : []),
     ...(some(open) ? [{ label: 'nothing special assumed', levers: open }] : []),
     { label: 'nobody presses or asks', levers: { 'vendor.talk': 'silent', 'client.talk': 'silent' } },
-    { label: 'trust plays no part', levers: blind },
-    ...(some(free) ? [{ label: 'no break point, no trust', levers: { ...free, ...blind } }] : []),
+    { label: 'trust plays no part', levers: ignoresTrust },
+    ...(some(free) ? [{ label: 'no break point, no trust', levers: { ...free, ...ignoresTrust } }] : []),
   ];
 }
 

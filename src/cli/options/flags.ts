@@ -79,7 +79,7 @@ export const isGeniusDomain = (given: Arguments): boolean => given.words.length 
  * The seats of every --seat, as an option to play with; empty for none. Throws ScenarioError where one is written
  * wrongly, given twice, or its file is not there.
  */
-export function readSeats(given: Arguments): { seats?: NodeSeats } {
+export function seatsFromFlags(given: Arguments): { seats?: NodeSeats } {
   const seats: { vendor?: string; client?: string } = {};
   for (const text of given.texts('seat')) {
     const [, side, module] = /^(vendor|client)=(.+)$/.exec(text) ?? [];

@@ -1,20 +1,25 @@
-/** Every setting with every other, the last path running fastest. */
+/** Makes the design that combines every value of a lever with every value of the others. */
 import type { Problem } from '../../kernel/problems.ts';
 import type { Design } from './design.ts';
 import type { LeverValue, ReadLevels } from './levels.ts';
 
-/** The grid; a range without a step is a problem, and null. */
+/**
+ * @returns The grid, in which the last path changes fastest; null where a range lacks a step, which is added to
+ *   `problems`.
+ */
 export function grid(levels: ReadonlyMap<string, ReadLevels>, problems: Problem[]): Design | null {
   const paths = [...levels.keys()];
   const lists: (readonly LeverValue[])[] = [];
   for (const [path, one] of levels) {
     if ('list' in one) lists.push(one.list);
-    else
+    else {
+      const step = one.to > one.from ? (one.to - one.from) / 4 : 1;
       problems.push({
         path,
         what: 'the range lacks a step',
-        mend: `write ${one.from}:${one.to}:${one.to > one.from ? (one.to - one.from) / 4 : 1}, or sample points instead of a grid`,
+        mend: `write ${one.from}:${one.to}:${step}, or sample points instead of a grid`,
       });
+    }
   }
   if (problems.length > 0) return null;
   return {

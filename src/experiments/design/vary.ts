@@ -98,7 +98,7 @@ export function readAll(written: Readonly<Record<string, unknown>>, problems: Pr
 }
 
 const ENOUGH = 100;
-/** The greatest number of points that are tried. Of a larger design, points that are spread over all of it are tried. */
+/** The greatest number of points that are tried: all of a smaller design, and points spread over a larger one. */
 const TRIED = 2000;
 /** Multiples of the golden ratio's fraction, modulo 1, spread evenly and keep no step with a grid's. */
 const GOLDEN = 0.6180339887498949;

@@ -64,7 +64,7 @@ function keep(policy: string, view: View, memory: Memory, written: Memory): void
 }
 
 /** A bidding policy from outside. Its package must have an allowed option for every issue. */
-export function foreignBid(entry: BidEntry, parameters: Parameters, context: PolicyContext): Bid {
+export function sandboxedBid(entry: BidEntry, parameters: Parameters, context: PolicyContext): Bid {
   const { name } = entry.card;
   const bid = entry.make(parameters, context);
   return (view, memory, draws) => {
@@ -115,7 +115,7 @@ export function foreignBid(entry: BidEntry, parameters: Parameters, context: Pol
 }
 
 /** An acceptance rule from outside. It must return true or false. */
-export function foreignAccept(entry: AcceptEntry, parameters: Parameters, context: PolicyContext): Accept {
+export function sandboxedAccept(entry: AcceptEntry, parameters: Parameters, context: PolicyContext): Accept {
   const { name } = entry.card;
   const accept = entry.make(parameters, context);
   return (offer, view, memory, draws) => {
@@ -128,7 +128,7 @@ export function foreignAccept(entry: AcceptEntry, parameters: Parameters, contex
 }
 
 /** A talk policy from outside. Its answer must fit what was said, and it must speak about an issue of the space. */
-export function foreignTalk(entry: TalkEntry, parameters: Parameters, context: PolicyContext): Speech {
+export function sandboxedTalk(entry: TalkEntry, parameters: Parameters, context: PolicyContext): Speech {
   const { name } = entry.card;
   const speech = entry.make(parameters, context);
   return {
@@ -163,7 +163,7 @@ export function fittingAnswers(view: View, said: Talk): readonly Answer[] {
 }
 
 /** A learning rule from outside. The beliefs must stay in [0, 1]. */
-export function foreignLearning(entry: LearningEntry, parameters: Parameters, context: PolicyContext): Learn | null {
+export function sandboxedLearning(entry: LearningEntry, parameters: Parameters, context: PolicyContext): Learn | null {
   const { name } = entry.card;
   const learn = entry.make(parameters, context);
   if (learn === null) return null;
@@ -185,7 +185,7 @@ export function foreignLearning(entry: LearningEntry, parameters: Parameters, co
  * A trust rule from outside. Its trust must be in [0, 1], and its edges must have numbers of 0 or more. A trust rule
  * has no view, so its faults name the side and round 0.
  */
-export function foreignTrustRule(entry: TrustRuleEntry, parameters: Parameters, side: Side): TrustRule {
+export function sandboxedTrustRule(entry: TrustRuleEntry, parameters: Parameters, side: Side): TrustRule {
   const { name } = entry.card;
   const rule = entry.make(parameters);
   const at = { side, round: 0 };

@@ -11,9 +11,9 @@ import type { PackageRanking } from '../../bargaining/frontier/packageRanking.ts
 import { packageNumber, writePackage } from '../../bargaining/frontier/packageRanking.ts';
 import { vetoedIssue } from '../../domain/breakPoints.ts';
 import { flatAnswer } from '../toolkit/answering.ts';
-import { allowedRanking } from '../toolkit/bestAllowed.ts';
 import type { Action, Policy } from '../contracts/policy.ts';
-import type { SeatEntry } from '../contracts/components.ts';
+import type { RankedSeat } from '../toolkit/rankedSeat.ts';
+import { rankedSeat } from '../toolkit/rankedSeat.ts';
 
 const facts = card({
   name: 'negmasMicro',
@@ -32,17 +32,7 @@ interface Kept {
   received: number[];
 }
 
-export const negmasMicro: SeatEntry & { over(list: PackageRanking, parameters?: Parameters): SeatEntry } = {
-  kind: 'seat',
-  card: facts,
-  make: (parameters, context) => play(parameters, context, allowedRanking(context)),
-  /** The same seat over a given list, which has the ties and the rounding of the program that made it. */
-  over: (list, given = {}) => ({
-    kind: 'seat',
-    card: facts,
-    make: (parameters, context) => play({ ...given, ...parameters }, context, list),
-  }),
-};
+export const negmasMicro: RankedSeat = rankedSeat(facts, play);
 
 function play(_parameters: Parameters, { space, goals }: PolicyContext, { order, utility }: PackageRanking): Policy {
   const addDistinct = distinctNumbers(utility.length);

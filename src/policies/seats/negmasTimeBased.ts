@@ -13,9 +13,9 @@ import type { PackageRanking } from '../../bargaining/frontier/packageRanking.ts
 import { packageNumber, writePackage } from '../../bargaining/frontier/packageRanking.ts';
 import { vetoedIssue } from '../../domain/breakPoints.ts';
 import { flatAnswer } from '../toolkit/answering.ts';
-import { allowedRanking } from '../toolkit/bestAllowed.ts';
 import type { Action, Policy } from '../contracts/policy.ts';
-import type { SeatEntry } from '../contracts/components.ts';
+import type { RankedSeat } from '../toolkit/rankedSeat.ts';
+import { rankedSeat } from '../toolkit/rankedSeat.ts';
 
 /** The 10⁻⁴ of lo and hi. */
 const SHIFT = 1e-4;
@@ -34,17 +34,7 @@ const facts = card({
   },
 });
 
-export const negmasTimeBased: SeatEntry & { over(list: PackageRanking, parameters?: Parameters): SeatEntry } = {
-  kind: 'seat',
-  card: facts,
-  make: (parameters, context) => play(parameters, context, allowedRanking(context)),
-  /** The same seat over a given list, which has the ties and the rounding of the program that made it. */
-  over: (list, given = {}) => ({
-    kind: 'seat',
-    card: facts,
-    make: (parameters, context) => play({ ...given, ...parameters }, context, list),
-  }),
-};
+export const negmasTimeBased: RankedSeat = rankedSeat(facts, play);
 
 function play(
   parameters: Parameters,

@@ -27,8 +27,8 @@ export function acCombiBase(
   const facts = card({
     name,
     summary:
-      `Accepts as AC_next does; from the moment T on, also accepts an offer at least as good as the ${what} of a past ` +
-      'window as long as the time left.',
+      'Accepts as AC_next does; from the moment T on, also accepts an offer at least as good as ' +
+      `the ${what} of a past window as long as the time left.`,
     source: `Baarslag, Hindriks & Jonker 2014 (AC_combi(T, ${form}))`,
     convention:
       'the window has one offer for each round left and excludes the standing offer; where it is empty, the standing ' +

@@ -1,4 +1,5 @@
 /** What keeps something from being a negotiation that can be looked into. Its scenario is checked on reading. */
+import { isObject } from '../../kernel/guards.ts';
 import type { Problem } from '../../kernel/problems.ts';
 import { VERSION } from '../../kernel/version.ts';
 
@@ -34,9 +35,6 @@ export function negotiationProblems(given: unknown): Problem[] {
     report('events', 'it is not a list', 'give the record, or an empty list where there is none');
   return problems;
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
 
 /** By side and kind, a text or an object with a name. */
 const areSeatNames = (seats: unknown): boolean =>

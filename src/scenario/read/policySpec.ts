@@ -8,8 +8,8 @@ import type { ComponentKind, PolicyKind } from '../../policies/contracts/registr
 import { join } from './guard.ts';
 import type { PolicySpec } from './scenario.ts';
 
-/** A policy as the author of a file writes it: its name, or an object with its name and numeric parameters. */
-export type PolicyInput<K extends ComponentKind = ComponentKind> =
+/** A policy of the catalogue as an author writes it: its name, or an object with its name and parameters. */
+export type PolicyInput<K extends PolicyKind = ComponentKind> =
   PolicyName<K> | { readonly name: PolicyName<K>; readonly [parameter: string]: string | number };
 
 /** The policies of a side whose file names none. */

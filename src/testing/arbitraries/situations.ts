@@ -3,12 +3,12 @@
  * the ranges of its card.
  */
 import * as fc from 'fast-check';
+import type { SeatInput } from '../../engine/seats.ts';
 import { isOwn } from '../../engine/seats.ts';
 import type { Card } from '../../domain/card.ts';
 import type { Side } from '../../domain/side.ts';
 import type { Counterpart, TestSituation } from '../situation.ts';
 import { COUNTERPARTS } from '../situation.ts';
-import type { PolicyInput } from '../subject.ts';
 import { subjectOf } from '../subject.ts';
 import type { ScenarioDraft } from './draft.ts';
 import { fileOf } from './draft.ts';
@@ -42,7 +42,7 @@ const LONGER = 20;
  * );
  * ```
  */
-export function situations(policy: PolicyInput): fc.Arbitrary<TestSituation> {
+export function situations(policy: SeatInput): fc.Arbitrary<TestSituation> {
   const { choice, kinds } = subjectOf(policy);
   const open = kinds.filter(
     (kind) =>

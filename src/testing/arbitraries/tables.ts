@@ -9,7 +9,7 @@ import { openTable } from '../../engine/table.ts';
 import type { View } from '../../agents/view.ts';
 import { readScenario } from '../../scenario/read/read.ts';
 import type { Policy } from '../../policies/contracts/policy.ts';
-import type { PolicyInput } from '../subject.ts';
+import type { SeatInput } from '../../engine/seats.ts';
 import { subjectOf } from '../subject.ts';
 import { play } from '../watch/play.ts';
 import type { ScenarioOptions } from './scenarios.ts';
@@ -99,7 +99,7 @@ export const records = (options: ScenarioOptions = {}): fc.Arbitrary<Negotiation
  * console.log(one!.time > 0 && one!.time < 1); // true
  * ```
  */
-export const views = (policy: PolicyInput = waiting): fc.Arbitrary<View> =>
+export const views = (policy: SeatInput = waiting): fc.Arbitrary<View> =>
   situations(policy)
     .map((situation) => play(subjectOf(policy), situation).turns.map(({ view }) => view))
     .filter((seen) => seen.length > 0)

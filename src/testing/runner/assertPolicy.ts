@@ -1,5 +1,5 @@
 /** A check as an assertion, for any test runner. */
-import type { PolicyInput } from '../subject.ts';
+import type { SeatInput } from '../../engine/seats.ts';
 import type { CheckOptions } from './checkPolicy.ts';
 import { checkPolicy } from './checkPolicy.ts';
 import type { PolicyReport } from './report.ts';
@@ -36,7 +36,7 @@ export class LawBroken extends Error {
  * console.log(report.broken); // []
  * ```
  */
-export function assertPolicy(policy: PolicyInput, options: CheckOptions = {}): PolicyReport {
+export function assertPolicy(policy: SeatInput, options: CheckOptions = {}): PolicyReport {
   const report = checkPolicy(policy, options);
   if (report.broken.length > 0) throw new LawBroken(report);
   return report;

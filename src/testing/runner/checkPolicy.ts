@@ -10,7 +10,8 @@ import type { BrokenLaw, Law } from '../law.ts';
 import type { LawName } from '../laws/catalogue.ts';
 import { allLaws, laws } from '../laws/catalogue.ts';
 import type { TestSituation } from '../situation.ts';
-import type { PolicyInput, Subject } from '../subject.ts';
+import type { SeatInput } from '../../engine/seats.ts';
+import type { Subject } from '../subject.ts';
 import { subjectOf } from '../subject.ts';
 import { evidenceOf, firstChangedCall, differenceAsBroken } from '../watch/evidence.ts';
 import { withForbiddenGlobalsWatched } from '../watch/forbiddenGlobals.ts';
@@ -68,7 +69,7 @@ const FIRST = 10;
  * console.log(report.broken.includes('acceptsOnlyWithinBounds')); // true
  * ```
  */
-export function checkPolicy(policy: PolicyInput, options: CheckOptions = {}): PolicyReport {
+export function checkPolicy(policy: SeatInput, options: CheckOptions = {}): PolicyReport {
   const subject = subjectOf(policy);
   const { runs = DEFAULT_RUNS, clock } = options;
   checkWhole('runs', runs, 1);
@@ -105,7 +106,7 @@ export const fastCheckSeed = (seed: string): number =>
   Math.floor(openStream(seed, 0, 'check', 'situations').next() * 0x7fffffff);
 
 function tryLaws(
-  policy: PolicyInput,
+  policy: SeatInput,
   subject: Subject,
   seed: string,
   runs: number,

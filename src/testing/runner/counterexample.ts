@@ -7,7 +7,7 @@ import type { LawName } from '../laws/catalogue.ts';
 import { laws } from '../laws/catalogue.ts';
 import type { TestSituation } from '../situation.ts';
 import { readSituation } from '../situation.ts';
-import type { PolicyInput } from '../subject.ts';
+import type { SeatInput } from '../../engine/seats.ts';
 import { subjectOf } from '../subject.ts';
 import { withForbiddenGlobalsWatched } from '../watch/forbiddenGlobals.ts';
 
@@ -76,6 +76,6 @@ export function readCounterexample(data: unknown): Counterexample {
  * ```
  */
 export const replayCounterexample = (
-  policy: PolicyInput,
+  policy: SeatInput,
   { law, situation }: Pick<Counterexample, 'law' | 'situation'>,
 ): BrokenLaw | null => withForbiddenGlobalsWatched(() => laws[law].broken(subjectOf(policy), { ...situation }));

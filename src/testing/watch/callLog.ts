@@ -4,11 +4,11 @@ import type { Side } from '../../domain/side.ts';
 import type { Action } from '../../policies/contracts/policy.ts';
 import type { WatchFault } from './faults.ts';
 import type { CallInputs } from './inputs.ts';
-import type { CallOutcome, PolicyFunction } from './invoke.ts';
+import type { CallOutcome, WatchedFunction } from './invoke.ts';
 
 /** One call of a function of the watched policy. */
 export interface LoggedCall {
-  readonly fn: PolicyFunction;
+  readonly fn: WatchedFunction;
   readonly side: Side;
   readonly inputs: CallInputs;
   readonly outcome: CallOutcome;

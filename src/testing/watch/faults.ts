@@ -6,7 +6,7 @@ import { fittingAnswers } from '../../policies/sandbox/sandbox.ts';
 import type { Action } from '../../policies/contracts/policy.ts';
 import type { BidDecision } from '../../policies/contracts/components.ts';
 import type { CallInputs } from './inputs.ts';
-import type { PolicyFunction } from './invoke.ts';
+import type { WatchedFunction } from './invoke.ts';
 import { shown } from './plain.ts';
 
 /**
@@ -21,7 +21,7 @@ export interface WatchFault {
 const SLACK = 1e-9;
 
 /** The faults of what one function returned. */
-export function faultsOf(fn: PolicyFunction, { view, said, bid }: CallInputs, output: unknown): WatchFault[] {
+export function faultsOf(fn: WatchedFunction, { view, said, bid }: CallInputs, output: unknown): WatchFault[] {
   if (fn === 'seat') return actionFaults(view, output);
   if (fn === 'bid') return choiceFaults(view, output);
   if (fn === 'accept')

@@ -11,7 +11,7 @@ import { copied, differencePath, notJson, notPlain } from './plain.ts';
 import { recordGlobals } from './forbiddenGlobals.ts';
 
 /** The functions of a policy: that of a whole seat, or those of its components. */
-export type PolicyFunction = 'seat' | 'bid' | 'accept' | 'answer' | 'speak' | 'learn';
+export type WatchedFunction = 'seat' | 'bid' | 'accept' | 'answer' | 'speak' | 'learn';
 
 /** What one call did. */
 export interface CallOutcome {
@@ -59,7 +59,7 @@ const thrownText = (output: unknown): string =>
 
 /** Calls the function on copies of the inputs; `more` gives the numbers for draws beyond the recorded ones. */
 export function invoke(
-  fn: PolicyFunction,
+  fn: WatchedFunction,
   functions: PolicyFunctions,
   inputs: CallInputs,
   more: () => number,
@@ -100,7 +100,7 @@ export function invoke(
 }
 
 function callFunction(
-  fn: PolicyFunction,
+  fn: WatchedFunction,
   functions: PolicyFunctions,
   { view, memory, offer, said, bid }: CallInputs,
   draws: Draws,
@@ -117,7 +117,7 @@ function callFunction(
 
 /** Its output and memory as data. A seat returns both; a component writes into the memory that it was given. */
 function returnedData(
-  fn: PolicyFunction,
+  fn: WatchedFunction,
   returned: unknown,
   threw: string | null,
   given: CallInputs,
@@ -160,7 +160,12 @@ function resultProblem(returned: object): string | null {
 }
 
 /** The path of the first changed input. A learning rule may change beliefs; a component may write to its memory. */
-function changedIn(fn: PolicyFunction, before: CallInputs, given: CallInputs, history: View['history']): string | null {
+function changedIn(
+  fn: WatchedFunction,
+  before: CallInputs,
+  given: CallInputs,
+  history: View['history'],
+): string | null {
   const [was, now] = [before.view, given.view];
   for (const key of Object.keys(was) as (keyof View)[]) {
     if (key === 'compromise' || (key === 'beliefs' && fn === 'learn')) continue;

@@ -16,7 +16,7 @@ import { watches } from '../subject.ts';
 import { faultsOf, takenAction } from './faults.ts';
 import type { CallInputs } from './inputs.ts';
 import { ownView } from './inputs.ts';
-import type { CallOutcome, PolicyFunction } from './invoke.ts';
+import type { CallOutcome, WatchedFunction } from './invoke.ts';
 import { invoke } from './invoke.ts';
 import type { PolicyFunctions, Instantiation } from './instantiate.ts';
 import { scenarioComponent } from './instantiate.ts';
@@ -43,7 +43,7 @@ export function watchSeat(
   { functions, context }: Instantiation,
   record: (call: LoggedCall) => void,
 ): WatchedSeat {
-  const observe = (fn: PolicyFunction, inputs: CallInputs, draws: Draws | null): CallOutcome => {
+  const observe = (fn: WatchedFunction, inputs: CallInputs, draws: Draws | null): CallOutcome => {
     const outcome = invoke(fn, functions, inputs, draws === null ? () => 0 : draws.next);
     const faults = outcome.threw === null ? faultsOf(fn, inputs, outcome.output) : [];
     const chance = inputs.chance === null ? null : { ...inputs.chance, drawn: outcome.drawn };
@@ -60,7 +60,7 @@ export function watchSeat(
   };
   /** Calls a component; its memory goes back into the memory that the seat holds. */
   const callComponent = (
-    fn: PolicyFunction,
+    fn: WatchedFunction,
     view: View,
     memory: Memory,
     draws: Draws | null,
@@ -131,7 +131,7 @@ const chanceOf = ({ answer, explain, leave, speak, ask }: Draws): NonNullable<Ca
 });
 
 type CallComponent = (
-  fn: PolicyFunction,
+  fn: WatchedFunction,
   view: View,
   memory: Memory,
   draws: Draws | null,

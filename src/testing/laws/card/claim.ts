@@ -8,10 +8,10 @@ import type { TestSituation } from '../../situation.ts';
 import type { Subject } from '../../subject.ts';
 import { differenceWithInputs, evidenceOf, differenceAsBroken } from '../../watch/evidence.ts';
 import type { CallInputs } from '../../watch/inputs.ts';
-import type { PolicyFunction } from '../../watch/invoke.ts';
+import type { WatchedFunction } from '../../watch/invoke.ts';
 import type { PolicyContext } from '../../../agents/policyContext.ts';
 
-const KIND: Readonly<Record<PolicyFunction, PolicyKind>> = {
+const KIND: Readonly<Record<WatchedFunction, PolicyKind>> = {
   seat: 'seat',
   bid: 'bid',
   accept: 'accept',

@@ -23,15 +23,9 @@ export type { PolicyInput } from './scenario/read/policySpec.ts';
 export type { PolicyName } from './policies/catalogue.ts';
 export { scenarioHash } from './scenario/read/scenarioHash.ts';
 export type { PerSide, Side } from './domain/side.ts';
-export type {
-  LeverEntry,
-  NumbersInput,
-  RivalNumbersInput,
-  SideLever,
-  SideLeverTable,
-  SideNumbers,
-  SideNumbersInput,
-} from './domain/levers.ts';
+export type { LeverEntry } from './domain/leverEntry.ts';
+export type { NumbersInput, RivalNumbersInput, SideNumbers, SideNumbersInput } from './domain/leverNumbers.ts';
+export type { SideLever, SideLeverTable } from './domain/levers.ts';
 
 // Play: one negotiation, at once or step by step.
 export type { Agreement, Deadline, Ending, WalkAway } from './domain/ending.ts';
@@ -152,7 +146,7 @@ export type { PackageRanking } from './bargaining/frontier/packageRanking.ts';
 export type { PackageSearch } from './bargaining/search/packageSearch.ts';
 export type { BreakPoints } from './domain/breakPoints.ts';
 export type { Goals } from './domain/goals.ts';
-export type { ViewNumbers } from './domain/levers.ts';
+export type { ViewNumbers } from './domain/leverNumbers.ts';
 export type { Space } from './domain/space.ts';
 export type { Card, Parameter } from './domain/card.ts';
 export { policies } from './policies/catalogue.ts';

@@ -5,7 +5,7 @@
  */
 import type { BreakPoints } from '../domain/breakPoints.ts';
 import type { Goals } from '../domain/goals.ts';
-import type { ViewNumbers } from '../domain/levers.ts';
+import type { ViewNumbers } from '../domain/leverNumbers.ts';
 import type { Side } from '../domain/side.ts';
 import type { Space } from '../domain/space.ts';
 import type { Talk } from '../domain/talk.ts';

@@ -4,40 +4,7 @@
  * of a post-mortem, the arbitraries of the testing kit, the ranges of the sensitivity analysis, and the table in
  * MODEL.md. The table belongs to this floor because `agents/view.ts` and `policies/sandbox` import it.
  */
-
-/** The description of one lever. */
-export interface LeverEntry {
-  /** The smallest value, included unless `minOpen` is present. */
-  readonly min: number;
-  /** The largest value, included. */
-  readonly max: number;
-  /** Present where `min` itself is excluded. */
-  readonly minOpen?: true;
-  /** Present where only whole numbers are allowed. */
-  readonly whole?: true;
-  /**
-   * The value that reading fills in; `required` where a file must give the value; `absent` where a file may leave it
-   * out and reading fills in nothing.
-   */
-  readonly default: number | 'required' | 'absent';
-  /** How steps are measured: `linear` by difference, `logarithmic` by ratio. */
-  readonly scale: 'linear' | 'logarithmic';
-  /** Present for trust, its depth, care, understanding and flexibility, which describe how two people relate. */
-  readonly human?: true;
-  /**
-   * The values to which a retelling moves the lever, down and up. They lie inside the range for understanding and
-   * trust, because no person understands or trusts completely. Absent where a retelling does not move the lever.
-   */
-  readonly reach?: readonly [down: number, up: number];
-  /** The directions in which a post-mortem looks for a rescue, the likelier one first; absent where there is none. */
-  readonly rescue?: readonly ('up' | 'down')[];
-  /** Present where a policy reads the value of its own side in its view; the value is constant during the talks. */
-  readonly inView?: true;
-  /** The range of the sensitivity analysis, ends included; absent where the analysis does not vary the lever. */
-  readonly tried?: { readonly from: number; readonly to: number };
-  /** A description in one sentence, without the full stop. */
-  readonly what: string;
-}
+import type { LeverEntry } from './leverEntry.ts';
 
 const UNIT = { min: 0, max: 1, scale: 'linear' } as const;
 const BOTH_WAYS = ['up', 'down'] as const;
@@ -203,39 +170,5 @@ export type SideLever = keyof typeof SIDE_LEVERS;
 /** The table of a side's levers, as a type. */
 export type SideLeverTable = typeof SIDE_LEVERS;
 
-/** A side's numbers after reading; `scale` and `discount` are present only where the file has them. */
-export type SideNumbers = {
-  readonly [K in keyof SideLeverTable as SideLeverTable[K]['default'] extends 'absent' ? never : K]: number;
-} & { readonly [K in keyof SideLeverTable as SideLeverTable[K]['default'] extends 'absent' ? K : never]?: number };
-
-/** The numbers of a table in a scenario file; all but the required ones are optional. */
-export type NumbersInput<T> = {
-  readonly [K in keyof T as T[K] extends { default: 'required' } ? K : never]: number;
-} & { readonly [K in keyof T as T[K] extends { default: 'required' } ? never : K]?: number | undefined };
-
-/** A side's numbers in a scenario file. */
-export type SideNumbersInput = NumbersInput<SideLeverTable>;
-
-/** A rival's numbers in a scenario file. */
-export type RivalNumbersInput = NumbersInput<typeof RIVAL_LEVERS>;
-
-/** A side's levers that a policy reads in its view. */
-export type ViewNumbers = {
-  readonly [K in keyof SideLeverTable as SideLeverTable[K] extends { inView: true } ? K : never]: number;
-};
-
 /** The entries of a side's levers, in the order of the table. */
 export const SIDE_LEVER_ENTRIES = Object.entries(SIDE_LEVERS) as readonly (readonly [SideLever, LeverEntry])[];
-
-const inView = SIDE_LEVER_ENTRIES.filter(([, { inView: seen }]) => seen === true).map(
-  ([name]) => name as keyof ViewNumbers,
-);
-
-/**
- * Copies the levers that a policy reads in its view.
- *
- * @param from - An object with these levers, such as a side or a view.
- * @returns A new object with these levers alone.
- */
-export const viewNumbers = (from: ViewNumbers): ViewNumbers =>
-  Object.fromEntries(inView.map((name) => [name, from[name]])) as ViewNumbers;

@@ -5,8 +5,8 @@
 import type { BreakPoints } from '../domain/breakPoints.ts';
 import type { Goals } from '../domain/goals.ts';
 import { goalsOf } from '../domain/goals.ts';
-import type { ViewNumbers } from '../domain/levers.ts';
-import { viewNumbers } from '../domain/levers.ts';
+import type { ViewNumbers } from '../domain/leverNumbers.ts';
+import { viewNumbers } from '../domain/leverNumbers.ts';
 import type { PerSide, Side } from '../domain/side.ts';
 import { otherSide } from '../domain/side.ts';
 import type { Space } from '../domain/space.ts';

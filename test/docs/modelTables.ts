@@ -3,7 +3,7 @@ import { populations } from '../../src/validation/populations/populations.ts';
 import { findings } from '../../src/validation/findings.ts';
 import { patterns } from '../../src/validation/patterns.ts';
 import { ASSUMPTIONS } from '../../src/domain/assumptions.ts';
-import type { LeverEntry } from '../../src/domain/levers.ts';
+import type { LeverEntry } from '../../src/domain/leverEntry.ts';
 import { ISSUE_LEVERS, RIVAL_LEVERS, SIDE_LEVERS, TALK_LEVERS } from '../../src/domain/levers.ts';
 import { policies } from '../../src/policies/catalogue.ts';
 import { CEILING_LEFT_BY_A_LIE } from '../../src/relationship/evidence.ts';

@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import process from 'node:process';
-import type { LeverEntry } from '../../domain/levers.ts';
+import type { LeverEntry } from '../../domain/leverEntry.ts';
 import { ISSUE_LEVERS, SIDE_LEVERS } from '../../domain/levers.ts';
 import { parseLevels } from '../../experiments/design/levels.ts';
 import type { Levels } from '../../experiments/design/levels.ts';

@@ -3,7 +3,7 @@
  * the view, the copy holds nothing of the other side but its bids and what it said.
  */
 import type { View } from '../../agents/view.ts';
-import { viewNumbers } from '../../domain/levers.ts';
+import { viewNumbers } from '../../domain/leverNumbers.ts';
 import { ownTablesCopy } from './contextCopy.ts';
 
 /** Copies the view. The history is copied only if the policy reads it. */

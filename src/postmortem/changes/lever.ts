@@ -1,7 +1,7 @@
 /** Lists the levers of a scenario that a post-mortem moves one at a time, with the values that it tries. */
 import type { Side } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
-import type { LeverEntry } from '../../domain/levers.ts';
+import type { LeverEntry } from '../../domain/leverEntry.ts';
 import { ISSUE_LEVERS, RIVAL_LEVERS, SIDE_LEVER_ENTRIES, TALK_LEVERS } from '../../domain/levers.ts';
 import { policies } from '../../policies/catalogue.ts';
 import type { Card, Parameter } from '../../domain/card.ts';

@@ -1,5 +1,5 @@
 /** Finds the entry in the table of levers that a path addresses. */
-import type { LeverEntry } from '../../domain/levers.ts';
+import type { LeverEntry } from '../../domain/leverEntry.ts';
 import { ISSUE_LEVERS, RIVAL_LEVERS, SIDE_LEVERS, TALK_LEVERS } from '../../domain/levers.ts';
 
 const SIDE = '(?:vendor|client)';

@@ -1,7 +1,7 @@
 /** Reads and checks a scenario. Everything behind this file may rely on its checks. */
 import { isObject } from '../../kernel/guards.ts';
 import { plainCopy } from '../../kernel/plainCopy.ts';
-import type { LeverEntry } from '../../domain/levers.ts';
+import type { LeverEntry } from '../../domain/leverEntry.ts';
 import { ISSUE_LEVERS, RIVAL_LEVERS, SIDE_LEVERS } from '../../domain/levers.ts';
 import type { PerSide } from '../../domain/side.ts';
 import type { Problem } from '../../kernel/problems.ts';

@@ -2,7 +2,7 @@
  * The types of a scenario as `readScenario` returns it: plain JSON data, deep-frozen, with every default filled in and
  * every name checked. In a scenario file the keys with a default are optional (`ScenarioInput`).
  */
-import type { SideNumbers } from '../../domain/levers.ts';
+import type { SideNumbers } from '../../domain/leverNumbers.ts';
 import type { PerSide } from '../../domain/side.ts';
 
 /** One option of an issue: a text ("6 months"), or a number in the unit of the issue (45). */

@@ -1,5 +1,5 @@
 /** The types of a scenario file as its author writes it: a scenario in which keys with a default are optional. */
-import type { RivalNumbersInput, SideNumbersInput } from '../../domain/levers.ts';
+import type { RivalNumbersInput, SideNumbersInput } from '../../domain/leverNumbers.ts';
 import type { PerSide } from '../../domain/side.ts';
 import type { PolicyInput } from './policySpec.ts';
 import type { AdviserSpec, BreakPointSpec, GoalSpec, Option, RivalSpec, Scenario, SideSpec } from './scenario.ts';

@@ -3,7 +3,7 @@
  * semanticProblems.ts checks the rules that involve several keys.
  */
 import * as z from 'zod';
-import type { LeverEntry } from '../../domain/levers.ts';
+import type { LeverEntry } from '../../domain/leverEntry.ts';
 import { ISSUE_LEVERS, RIVAL_LEVERS, SIDE_LEVERS, TALK_LEVERS } from '../../domain/levers.ts';
 import type { ComponentKind } from '../../policies/contracts/registryTypes.ts';
 import type { PolicyInput } from './policySpec.ts';

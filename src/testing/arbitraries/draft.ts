@@ -2,7 +2,7 @@
  * Drafts of scenario files hold few, round numbers, so that people can read a file after shrinking. A list entry holds
  * an issue with the stances of both sides, because shrinking first tries to drop entries.
  */
-import type { LeverEntry } from '../../domain/levers.ts';
+import type { LeverEntry } from '../../domain/leverEntry.ts';
 import { SIDE_LEVER_ENTRIES } from '../../domain/levers.ts';
 import type { Side } from '../../domain/side.ts';
 import type { ScenarioFile } from '../situation.ts';

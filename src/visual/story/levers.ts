@@ -1,5 +1,6 @@
 /** The table of levers in a briefing: each human lever and each lever that a policy reads, for both sides. */
-import type { LeverEntry, SideLever } from '../../domain/levers.ts';
+import type { LeverEntry } from '../../domain/leverEntry.ts';
+import type { SideLever } from '../../domain/levers.ts';
 import { SIDE_LEVERS } from '../../domain/levers.ts';
 import { SIDES } from '../../domain/side.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';

@@ -1,0 +1,37 @@
+/** The types of the numbers that the table of levers describes, and the copy of them that a policy reads. */
+import type { RIVAL_LEVERS, SideLeverTable } from './levers.ts';
+import { SIDE_LEVER_ENTRIES } from './levers.ts';
+
+/** A side's numbers after reading; `scale` and `discount` are present only where the file has them. */
+export type SideNumbers = {
+  readonly [K in keyof SideLeverTable as SideLeverTable[K]['default'] extends 'absent' ? never : K]: number;
+} & { readonly [K in keyof SideLeverTable as SideLeverTable[K]['default'] extends 'absent' ? K : never]?: number };
+
+/** The numbers of a table in a scenario file; all but the required ones are optional. */
+export type NumbersInput<T> = {
+  readonly [K in keyof T as T[K] extends { default: 'required' } ? K : never]: number;
+} & { readonly [K in keyof T as T[K] extends { default: 'required' } ? never : K]?: number | undefined };
+
+/** A side's numbers in a scenario file. */
+export type SideNumbersInput = NumbersInput<SideLeverTable>;
+
+/** A rival's numbers in a scenario file. */
+export type RivalNumbersInput = NumbersInput<typeof RIVAL_LEVERS>;
+
+/** A side's levers that a policy reads in its view. */
+export type ViewNumbers = {
+  readonly [K in keyof SideLeverTable as SideLeverTable[K] extends { inView: true } ? K : never]: number;
+};
+
+const inView = SIDE_LEVER_ENTRIES.filter(([, { inView: seen }]) => seen === true).map(
+  ([name]) => name as keyof ViewNumbers,
+);
+
+/**
+ * Copies the levers that a policy reads in its view.
+ *
+ * @param from - An object with these levers, such as a side or a view.
+ * @returns A new object with these levers alone.
+ */
+export const viewNumbers = (from: ViewNumbers): ViewNumbers =>
+  Object.fromEntries(inView.map((name) => [name, from[name]])) as ViewNumbers;

@@ -2,7 +2,7 @@
 import { vetoedIssue } from '../domain/breakPoints.ts';
 import type { Side } from '../domain/side.ts';
 import type { Answer, Talk } from '../domain/talk.ts';
-import type { Problem } from '../kernel/problems.ts';
+import type { PathReporter, Problem } from '../kernel/problems.ts';
 import { ScenarioError } from '../kernel/problems.ts';
 import { nearest } from '../kernel/nearest.ts';
 import type { Action } from '../policies/contracts/policy.ts';
@@ -39,7 +39,7 @@ export interface Move {
  */
 export function readMove(state: State, side: Side, move: Move): Action {
   const problems: Problem[] = [];
-  const report = (path: string, what: string, mend: string): void => void problems.push({ path, what, mend });
+  const report: PathReporter = (path, what, mend) => void problems.push({ path, what, mend });
   if (state.ending !== null) report('', 'the talks are over', 'open a new table');
   else if (state.turn !== side) report('', `it is not the ${side}'s turn`, `let the ${state.turn} act first`);
   const { view } = state[side];
@@ -62,9 +62,7 @@ export function readMove(state: State, side: Side, move: Move): Action {
   return { answer, accept: move.accept === true, leave: move.leave === true, bid, talk };
 }
 
-type Report = (path: string, what: string, mend: string) => void;
-
-function checkAnswer(state: State, side: Side, answer: Answer | undefined, report: Report): Answer | null {
+function checkAnswer(state: State, side: Side, answer: Answer | undefined, report: PathReporter): Answer | null {
   const { said } = state[side].view;
   if (said === null) {
     if (answer !== undefined) report('answer', 'there is nothing to answer', 'leave it out');
@@ -80,7 +78,7 @@ function checkAnswer(state: State, side: Side, answer: Answer | undefined, repor
   return null;
 }
 
-function checkBid(state: State, bid: Move['bid'], report: Report): number[] | null {
+function checkBid(state: State, bid: Move['bid'], report: PathReporter): number[] | null {
   const { keys, issues } = state.prepared;
   if (bid === undefined || bid === null || typeof bid !== 'object') {
     report('bid', 'there is no bid', `give an option for each of: ${keys.join(', ')}`);
@@ -105,7 +103,7 @@ function checkBid(state: State, bid: Move['bid'], report: Report): number[] | nu
   });
 }
 
-function checkTalk(state: State, talk: Move['talk'], bid: readonly number[], report: Report): Talk | null {
+function checkTalk(state: State, talk: Move['talk'], bid: readonly number[], report: PathReporter): Talk | null {
   if (talk === undefined) return null;
   const issue = state.prepared.keys.indexOf(talk.issue);
   if (issue < 0)

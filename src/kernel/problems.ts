@@ -47,6 +47,9 @@ export class ScenarioError extends DealbreakerError {
   }
 }
 
+/** Records a problem. */
+export type PathReporter = (path: string, what: string, mend: string) => void;
+
 /** `path: what; mend`. */
 export const problemLine = ({ path, what, mend }: Problem): string =>
   `${path === '' ? '(all)' : path}: ${what}; ${mend}`;

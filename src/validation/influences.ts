@@ -10,7 +10,7 @@ import { SIDES } from '../domain/side.ts';
 import type { ReadLevels } from '../experiments/design/levels.ts';
 import { saltelli, saltelliIndices } from '../experiments/design/saltelli.ts';
 import type { SobolIndices } from '../statistics/sobol.ts';
-import { LAMBDA, lambda } from './leverSettings.ts';
+import { LAMBDA, lambda } from './sharedSettings.ts';
 import { hasDeal } from './populations/playPairs.ts';
 import type { ValidationContext } from './validationContext.ts';
 

@@ -1,15 +1,21 @@
-/** The bytes of a file. Whatever is wrong with the path is told as a problem. */
+/** Reads the bytes of a file. Every fault of the path becomes a problem with a way to mend it. */
 import { closeSync, openSync, readSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { nearest } from '../../kernel/nearest.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 
-/** Largest file that is read, in bytes. */
+/** The size of the largest file that is read, in bytes. */
 export const MAX_FILE_BYTES = 10 * 1024 * 1024;
 
 /**
- * `wanted` is what the file should be, as "a scenario file"; `endings` are those of its kind. Throws ScenarioError for
- * a path that is not there, a directory, too large or not readable.
+ * Reads a file.
+ *
+ * @param path - The path of the file.
+ * @param wanted - The kind of file in words, such as "a scenario file"; problems name it.
+ * @param endings - The endings of that kind of file; the nearest name among them is suggested for a missing file.
+ * @returns The bytes.
+ * @throws ScenarioError for a path that does not exist or is a directory, and for a file that is too large or cannot be
+ * read.
  */
 export function readFileBytes(path: string, wanted: string, endings: readonly string[]): Uint8Array {
   try {
@@ -36,7 +42,7 @@ export function readFileBytes(path: string, wanted: string, endings: readonly st
 const tooLarge = (path: string, wanted: string): ScenarioError =>
   new ScenarioError([{ path, what: 'it is larger than 10 MB', mend: `give ${wanted}; they have a few kilobytes` }]);
 
-/** Reads to the end, whatever kind of file it is, and no further than the limit. */
+/** Reads to the end of any kind of file, also a pipe, and at most to the limit. */
 function readUpTo(file: number, path: string, wanted: string): Uint8Array {
   const chunks: Buffer[] = [];
   let size = 0;

@@ -1,4 +1,4 @@
-/** A scenario from the files of a GENIUS or GeniusWeb domain. */
+/** Reads a scenario from the files of a GENIUS or GeniusWeb domain. */
 import { basename } from 'node:path';
 import type { Problem } from '../../kernel/problems.ts';
 import { ScenarioError } from '../../kernel/problems.ts';

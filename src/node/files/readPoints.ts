@@ -1,4 +1,4 @@
-/** One's own points of a sweep from a file: CSV with lever paths as its head, or JSON lines. */
+/** Reads the points of a sweep from a file: CSV whose first line names lever paths, or JSON lines. */
 import { readFileSync } from 'node:fs';
 import type { DesignPoint } from '../../experiments/design/design.ts';
 import { ScenarioError } from '../../kernel/problems.ts';

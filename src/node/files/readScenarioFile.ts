@@ -1,4 +1,4 @@
-/** A scenario from a file. Whatever is wrong with the file is told as a problem, like whatever is wrong in it. */
+/** Reads a scenario from a file. Faults of the file and faults of the scenario become problems with the file's name. */
 import { ScenarioError } from '../../kernel/problems.ts';
 import { readScenario } from '../../scenario/read/read.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';

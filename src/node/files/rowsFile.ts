@@ -1,29 +1,27 @@
 /**
- * A table that is written row by row while it comes to be: under a name of its own until it is whole, so that nobody
- * takes a part for the whole; and what was written is kept if it is cut short.
+ * Writes a table row by row. The file has a temporary name until it is complete, so that nobody takes a part for the
+ * whole. The rows that are written stay when the work stops early.
  */
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { csvHeader, csvLine } from '../../visual/words/csv.ts';
-import { partName } from './writeWhole.ts';
+import { tempName } from './writeWhole.ts';
 import { writeText } from './writeText.ts';
 
 type Row = Readonly<Record<string, string | number | null>>;
 
 export interface RowsFile {
+  /** Adds a row. */
   write(row: Row): void;
-  /** Puts the whole file in its place; returns whether an older one was replaced. */
+  /** Gives the complete file its name; returns whether it replaced an older file. */
   finish(): boolean;
-  /**
-   * Leaves it as it is: returns the name under which the rows so far lie, or null where it is finished or there are
-   * none.
-   */
+  /** Closes an unfinished file. Returns its temporary name; null where it is finished or has no rows. */
   keep(): string | null;
 }
 
 /** Characters that are buffered before a write. */
 const BUFFER_LENGTH = 1 << 16;
-/** Error codes that the path causes. Other errors, such as a full disk, are failures. */
+/** The error codes that a wrong path causes. Other errors, such as a full disk, are failures. */
 const PATH_ERRORS = ['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'EISDIR', 'EROFS', 'EEXIST', 'ENAMETOOLONG', 'ELOOP'];
 
 /**
@@ -34,8 +32,8 @@ export function openRowsFile(path: string): RowsFile {
   const csv = path.endsWith('.csv');
   if (!csv && !path.endsWith('.jsonl'))
     throw new ScenarioError([{ path, what: 'the ending names no kind of table', mend: 'end it in .jsonl or .csv' }]);
-  const part = partName(path);
-  const file = openPart(path, part);
+  const temporary = tempName(path);
+  const file = openTemporary(path, temporary);
   const replaced = existsSync(path);
   let waiting = '';
   let rows = 0;
@@ -61,7 +59,7 @@ export function openRowsFile(path: string): RowsFile {
       flush();
       fsyncSync(file);
       close();
-      renameSync(part, path);
+      renameSync(temporary, path);
       finished = true;
       return replaced;
     },
@@ -70,21 +68,21 @@ export function openRowsFile(path: string): RowsFile {
       try {
         if (open) flush();
       } catch {
-        // Where there is no room, the rows that found some are kept.
+        // On a full disk the rows that were written before stay.
       }
       close();
-      if (rows > 0 && statSync(part).size > 0) return part;
-      rmSync(part, { force: true });
+      if (rows > 0 && statSync(temporary).size > 0) return temporary;
+      rmSync(temporary, { force: true });
       return null;
     },
   };
 }
 
-function openPart(path: string, part: string): number {
+function openTemporary(path: string, temporary: string): number {
   try {
     if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
       throw new ScenarioError([{ path, what: 'it is a directory', mend: 'name a file' }]);
-    return openSync(part, 'wx');
+    return openSync(temporary, 'wx');
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
     if (!PATH_ERRORS.includes(code)) throw error;

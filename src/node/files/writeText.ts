@@ -1,4 +1,4 @@
-/** Writing lines to the end of an open file. */
+/** Appends lines to an open file. */
 import { fstatSync, ftruncateSync, writeSync } from 'node:fs';
 
 /** Error codes in words. */
@@ -9,8 +9,12 @@ const ERROR_WORDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Writes all of the text. Where that fails, the file ends after the last whole line that found room, and the error says
- * why in words.
+ * Appends text to an open file.
+ *
+ * @param file - The descriptor of the file.
+ * @param text - Whole lines.
+ * @param path - The path that the error names.
+ * @throws Error that says why in words; the file then ends after the last line that was written whole.
  */
 export function writeText(file: number, text: string, path: string): void {
   const bytes = Buffer.from(text);
@@ -22,7 +26,8 @@ export function writeText(file: number, text: string, path: string): void {
     if (torn > 0) ftruncateSync(file, fstatSync(file).size - torn);
     const { code = '', message } = error as NodeJS.ErrnoException;
     throw new Error(
-      `${path} could not be written to its end: ${Object.hasOwn(ERROR_WORDS, code) ? `${ERROR_WORDS[code]!} (${code})` : message}.`,
+      `${path} could not be written to its end: ` +
+        `${Object.hasOwn(ERROR_WORDS, code) ? `${ERROR_WORDS[code]!} (${code})` : message}.`,
       { cause: error },
     );
   }

@@ -1,4 +1,4 @@
-/** Writing a file whole or not at all: into a temporary neighbour first, which then takes the place. */
+/** Writes a file whole or not at all: it writes a temporary file beside it and renames that at the end. */
 import { randomBytes } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { writeText } from './writeText.ts';
@@ -7,12 +7,15 @@ import { writeText } from './writeText.ts';
 const BUFFER_LENGTH = 1 << 16;
 
 /**
- * Gives `fill` a function that takes text; returns whether a file of that name was replaced. If `fill` or the disk
- * fails, nothing is left behind and what was there stays.
+ * Writes a file whole or not at all. If `fill` or the disk fails, no new file stays and an older one is unchanged.
+ *
+ * @param path - The path of the file.
+ * @param fill - Writes the text by calling `write`, any number of times.
+ * @returns Whether an older file was replaced.
  */
 export function writeWhole(path: string, fill: (write: (text: string) => void) => void): boolean {
   const replaced = existsSync(path);
-  const temporary = partName(path);
+  const temporary = tempName(path);
   const file = openSync(temporary, 'wx');
   try {
     let waiting = '';
@@ -39,5 +42,5 @@ export function writeWhole(path: string, fill: (write: (text: string) => void) =
   return replaced;
 }
 
-/** The name under which a file is written until it is complete; random, so that no other process writes to it. */
-export const partName = (path: string): string => `${path}.${randomBytes(6).toString('hex')}.part`;
+/** Returns the name of a file until it is complete. It is random, so that no other process writes to the same one. */
+export const tempName = (path: string): string => `${path}.${randomBytes(6).toString('hex')}.part`;

@@ -1,8 +1,8 @@
-/** Which part of an array job this process is, as its scheduler says it in the environment. */
+/** Reads from the environment which part of an array job this process is. */
 import type { Problem } from '../../kernel/problems.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 
-/** Variables, what they count from, and whose they are. */
+/** The schedulers that are known: the variable that each sets, and the number that it counts from. */
 const SCHEDULERS = [
   { variable: 'SLURM_ARRAY_TASK_ID', first: 1, who: 'Slurm' },
   { variable: 'JOB_COMPLETION_INDEX', first: 0, who: 'Kubernetes' },
@@ -10,13 +10,13 @@ const SCHEDULERS = [
 ] as const;
 
 /**
- * Which part of an array job this process is, as its scheduler says it in the environment: Slurm (whose `--array` must
- * be 1 to `of`), Kubernetes or AWS Batch (which count from 0).
+ * Returns which part of an array job this process is. Slurm, Kubernetes and AWS Batch say it in the environment.
+ * Slurm's `--array` must be 1 to `of`; the other two count from 0.
  *
  * @param environment - Such as `process.env`.
  * @param of - How many parts there are; a whole number from 1.
  * @returns A whole number from 1 to `of`.
- * @throws ScenarioError where no scheduler says anything, where two disagree, and where the index is out of range.
+ * @throws ScenarioError where no scheduler sets an index, where two disagree, and where the index is out of range.
  *
  * @example
  * ```ts

@@ -1,39 +1,48 @@
 /**
- * The rows of a shard that is being played, each written down as soon as it is finished. A process that is killed
- * leaves its journal behind, and the next one goes on from the longest. Every process has a journal of its own, so that
- * two on the same shard do each other no harm.
+ * Writes each row of a shard to disk as soon as it is finished. A killed process leaves its journal behind, and the
+ * next process continues from the longest journal. Every process has its own journal, so that two processes on the same
+ * shard do not disturb each other.
  */
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SweepPlan, SweepRow } from '../../experiments/sweep.ts';
 import { VERSION } from '../../kernel/version.ts';
-import { partName } from '../files/writeWhole.ts';
+import { tempName } from '../files/writeWhole.ts';
 import { writeText } from '../files/writeText.ts';
 import type { Shard } from './shard.ts';
 import { shardName, unitAt } from './shard.ts';
 
 export interface Journal {
-  /** How many rows it began with. */
+  /** The number of rows that it continued from. */
   readonly begun: number;
+  /** Adds a row. */
   write(row: SweepRow): void;
-  /** Makes it the shard's file of rows, and clears other journals away. */
+  /** Makes the journal the shard's file of rows at `path`, and removes the other journals of the shard. */
   finish(path: string): void;
-  /** Leaves it as it is, for the next one. */
+  /** Closes the file; the next process continues from it. */
   close(): void;
 }
 
-/** A journal that goes on from the longest that is there. */
+/**
+ * Opens a journal that continues from the longest journal of the shard.
+ *
+ * @param directory - The directory of the sweep.
+ * @param shard - The shard.
+ * @param plan - The plan of the sweep; rows of another plan are not taken up.
+ * @param spec - The hash of the spec, which is part of the file's name.
+ * @returns An open journal.
+ */
 export function openJournal(directory: string, shard: Shard, plan: SweepPlan, spec: string): Journal {
-  // The name carries the spec, so that no journal of another sweep is taken up.
+  // The name holds the hash of the spec, so that a journal of another sweep is never continued.
   const stem = `${shardName(shard)}.${spec.slice(0, 12)}`;
   const journals = (): string[] =>
     readdirSync(directory).filter((name) => name.startsWith(`${stem}.`) && name.endsWith('.part'));
   const longest = journals()
     .map((name) => rowsIn(join(directory, name), shard, plan))
     .reduce<string[]>((best, rows) => (rows.length > best.length ? rows : best), []);
-  const part = partName(join(directory, stem));
-  const file = openSync(part, 'wx');
-  const append = (text: string): void => writeText(file, text, part);
+  const temporary = tempName(join(directory, stem));
+  const file = openSync(temporary, 'wx');
+  const append = (text: string): void => writeText(file, text, temporary);
   if (longest.length > 0) append(`${longest.join('\n')}\n`);
   return {
     begun: longest.length,
@@ -42,9 +51,9 @@ export function openJournal(directory: string, shard: Shard, plan: SweepPlan, sp
       fsyncSync(file);
       closeSync(file);
       try {
-        renameSync(part, path);
+        renameSync(temporary, path);
       } catch (error) {
-        // Another process has finished the same shard meanwhile, with the same rows, and cleared this journal away.
+        // Another process has finished the same shard, with the same rows, and removed this journal.
         if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || !existsSync(path)) throw error;
       }
       for (const name of journals()) rmSync(join(directory, name), { force: true });
@@ -53,10 +62,7 @@ export function openJournal(directory: string, shard: Shard, plan: SweepPlan, sp
   };
 }
 
-/**
- * The whole rows of a journal from its beginning, as they are written: up to the first that is torn, or not the one
- * that is due there.
- */
+/** Returns the lines of a journal up to the first that is torn or is not the next row of the shard. */
 function rowsIn(path: string, shard: Shard, plan: SweepPlan): string[] {
   let text: string;
   try {
@@ -69,6 +75,7 @@ function rowsIn(path: string, shard: Shard, plan: SweepPlan): string[] {
   return wrong < 0 ? lines : lines.slice(0, wrong);
 }
 
+/** Tells whether a line is the row of the unit, in this plan and version. */
 function isUnit(line: string, unit: number, plan: SweepPlan): boolean {
   try {
     const row = JSON.parse(line) as SweepRow;

@@ -1,4 +1,4 @@
-/** The paper that comes with a finished shard: without it, rows are not taken for whole. */
+/** The manifest of a finished shard: it says which rows belong to which sweep. Rows without a manifest do not count. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,30 +7,30 @@ import type { Shard } from './shard.ts';
 import { shardName } from './shard.ts';
 
 export interface Manifest {
-  /** The hash of the spec. */
+  /** The hash of the sweep's spec. */
   readonly spec: string;
   readonly version: string;
   readonly shard: Shard;
-  /** The file with the rows, beside this one. */
+  /** The name of the file with the rows, in the same directory. */
   readonly file: string;
   readonly rows: number;
-  /** Negotiations that were played for them. */
+  /** The number of negotiations that were played for the rows. */
   readonly runs: number;
-  /** SHA-256 of the file. */
+  /** The SHA-256 of the file with the rows. */
   readonly digest: string;
 }
 
-/** SHA-256 of a file, in hexadecimal digits. */
+/** Returns the SHA-256 of a file in hexadecimal digits. */
 export const digestOf = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
 
 const manifestPath = (directory: string, shard: Shard): string => join(directory, `${shardName(shard)}.json`);
 
-/** Writes it whole or not at all. */
+/** Writes a manifest, whole or not at all. */
 export function writeManifest(directory: string, manifest: Manifest): void {
   writeWhole(manifestPath(directory, manifest.shard), (write) => write(`${JSON.stringify(manifest, null, 1)}\n`));
 }
 
-/** A manifest, or null where the file is not there or is none. */
+/** Reads a manifest; null where the file is missing or is no manifest. */
 export function readManifest(path: string): Manifest | null {
   try {
     const read = JSON.parse(readFileSync(path, 'utf8')) as Partial<Manifest> | null;
@@ -46,7 +46,7 @@ export function readManifest(path: string): Manifest | null {
   }
 }
 
-/** Whether the shard is finished, and its rows are those that it finished with. */
+/** Tells whether a shard of this spec is finished and its file of rows is unchanged. */
 export function isComplete(directory: string, shard: Shard, spec: string): boolean {
   const manifest = readManifest(manifestPath(directory, shard));
   if (manifest === null || manifest.spec !== spec) return false;

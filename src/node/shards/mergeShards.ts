@@ -1,4 +1,4 @@
-/** The rows of all shards in a directory, as one process would have made them. */
+/** Puts the shards of a directory together: the rows are the same as those of one process. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SweepPlan, SweepRow } from '../../experiments/sweep.ts';
@@ -9,6 +9,7 @@ import { digestOf, readManifest } from './manifest.ts';
 import { shardName, unitAt, unitCount } from './shard.ts';
 import { readSpec, SPEC_FILE } from './studySpec.ts';
 
+/** The rows of a whole sweep. */
 export interface Merged {
   readonly plan: SweepPlan;
   /** In the order of points and replicates. */
@@ -16,7 +17,7 @@ export interface Merged {
 }
 
 /**
- * Reads the rows of all parts of a sweep, as one process would have made them.
+ * Reads the rows of all parts of a sweep. They are the same as those of one process.
  *
  * @param directory - The directory that the parts were played into.
  * @returns The plan of the sweep, and its rows in the order of points and replicates.
@@ -115,7 +116,8 @@ function readRows(
   }
 }
 
-const NAMED = 20;
+/** The number of missing points or shards that a problem lists. */
+const MAX_LISTED = 20;
 
 function missing(
   directory: string,
@@ -127,10 +129,13 @@ function missing(
   for (let unit = 0; unit < plan.units; unit++) if (rows[unit] === undefined) units.push(unit);
   if (units.length === 0) return [];
   const list = (numbers: readonly number[], word: string): string =>
-    `${word}${numbers.length === 1 ? '' : 's'} ${numbers.slice(0, NAMED).join(', ')}${numbers.length > NAMED ? ` and ${numbers.length - NAMED} more` : ''}`;
+    `${word}${numbers.length === 1 ? '' : 's'} ${numbers.slice(0, MAX_LISTED).join(', ')}` +
+    (numbers.length > MAX_LISTED ? ` and ${numbers.length - MAX_LISTED} more` : '');
   const points = [...new Set(units.map((unit) => Math.floor(unit / plan.replicates)))];
   const [of] = counts;
-  const what = `${units.length} of ${plan.units} rows are missing (${list(points, 'point')}), that is ${units.length * plan.runs} negotiations`;
+  const what =
+    `${units.length} of ${plan.units} rows are missing (${list(points, 'point')}), ` +
+    `that is ${units.length * plan.runs} negotiations`;
   if (counts.size !== 1 || of === undefined)
     return [{ path: directory, what, mend: 'run the shards that have not finished' }];
   const shards = [...new Set(units.map((unit) => (unit % of) + 1))].sort((a, b) => a - b);
@@ -138,7 +143,9 @@ function missing(
     {
       path: directory,
       what: `${what}: ${list(shards, 'shard')} of ${of}`,
-      mend: `run ${shards.length === 1 ? 'it' : 'each'} again, with --shard ${shards[0]!}/${of}${shards.length === 1 ? '' : ' and so on'}`,
+      mend:
+        `run ${shards.length === 1 ? 'it' : 'each'} again, ` +
+        `with --shard ${shards[0]!}/${of}${shards.length === 1 ? '' : ' and so on'}`,
     },
   ];
 }

@@ -1,6 +1,6 @@
 /**
- * A shard: one of n parts of a sweep. Part i of n, counted from 1, has the units i − 1, i − 1 + n, i − 1 + 2n,
- * …: neighbours, which take about as long as each other, go to different parts.
+ * A shard is one of n parts of a sweep. Part i of n, counted from 1, has the units i − 1, i − 1 + n, i − 1 + 2n and so
+ * on. Neighbouring units take about the same time, so the parts take about the same time, too.
  */
 
 export interface Shard {
@@ -10,12 +10,12 @@ export interface Shard {
   readonly of: number;
 }
 
-/** The number of units that a shard has, of all the units there are. */
+/** Returns the number of units of a shard, where the sweep has `units`. */
 export const unitCount = ({ index, of }: Shard, units: number): number =>
   Math.max(0, Math.ceil((units - (index - 1)) / of));
 
-/** Its unit number `n`, from 0. */
+/** Returns unit number `n` of a shard; `n` counts from 0. */
 export const unitAt = ({ index, of }: Shard, n: number): number => index - 1 + n * of;
 
-/** "shard-3-of-8": what its files are called. */
+/** Returns the stem of the names of its files: "shard-3-of-8". */
 export const shardName = ({ index, of }: Shard): string => `shard-${index}-of-${of}`;

@@ -1,5 +1,6 @@
 /**
- * What a sweep over many machines is: everything that its rows depend on, under one hash, in a file beside its shards.
+ * The spec of a sweep over many machines: everything that its rows depend on, under one hash, in a file beside the
+ * shards.
  */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +13,7 @@ import type { Scenario } from '../../scenario/read/scenario.ts';
 import { writeWhole } from '../files/writeWhole.ts';
 
 export interface StudySpec {
-  /** SHA-256 of all the rest, the scenario by its hash. */
+  /** The SHA-256 of the other fields; the scenario enters with its own hash. */
   readonly hash: string;
   readonly version: string;
   readonly scenario: Scenario;
@@ -21,16 +22,16 @@ export interface StudySpec {
   readonly seed: string;
   readonly replicates: number;
   /**
-   * Who sits there instead of the scenario's own policies; a module by its name and the SHA-256 of its file. Empty for
-   * nobody.
+   * The policies that replace the scenario's own, by side; a module by its name and the SHA-256 of its file. Empty for
+   * none.
    */
   readonly seats: Readonly<Record<string, string>>;
 }
 
-/** Its name in the directory. */
+/** The name of its file. */
 export const SPEC_FILE = 'spec.json';
 
-/** The spec of a plan that was made with these settings. */
+/** Returns the spec of a plan that was made with these settings. */
 export function specOf(
   plan: SweepPlan,
   vary: SweepOptions['vary'],
@@ -49,10 +50,7 @@ export function specOf(
   };
 }
 
-/**
- * Puts the spec into the directory, which is made where it is not there. Throws ScenarioError where another one is in
- * it.
- */
+/** Writes the spec into the directory, and makes the directory. Throws ScenarioError where another spec is there. */
 export function writeSpec(directory: string, spec: StudySpec): void {
   const path = join(directory, SPEC_FILE);
   try {
@@ -75,8 +73,8 @@ export function writeSpec(directory: string, spec: StudySpec): void {
 }
 
 /**
- * The spec in the directory, and the plan that it makes. Throws ScenarioError where there is none, or it was changed,
- * or is another version's.
+ * Reads the spec of a directory and makes its plan. Throws ScenarioError where there is no spec, where it was changed,
+ * and where another version wrote it.
  */
 export function readSpec(directory: string): { spec: StudySpec; plan: SweepPlan } {
   const path = join(directory, SPEC_FILE);

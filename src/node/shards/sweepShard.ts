@@ -1,4 +1,4 @@
-/** One part of a sweep, played into a directory that all parts share. */
+/** Plays one part of a sweep into a directory that all parts share. */
 import { join } from 'node:path';
 import type { SweepOptions } from '../../experiments/sweep.ts';
 import { sweepStudy, sweepPlan } from '../../experiments/sweep.ts';
@@ -16,12 +16,12 @@ import { inputError } from '../../kernel/problems.ts';
 
 export interface ShardOptions extends Omit<SweepOptions, 'seats' | 'signal' | 'onProgress'>, PlayOptions {
   readonly shard: Shard;
-  /** Made where it is not there. */
+  /** The directory of the sweep; it is made if necessary. */
   readonly directory: string;
 }
 
 export interface ShardOutcome {
-  /** Whether all of its rows are there. */
+  /** Whether all rows of the shard exist. */
   readonly complete: boolean;
   /** The number of rows of this shard that exist now. */
   readonly rows: number;
@@ -32,8 +32,8 @@ export interface ShardOutcome {
 }
 
 /**
- * Plays one part of a sweep into a directory that all parts share. A part that is complete is left alone, and one that
- * was cut short (by the signal, by kill -9, by a full disk) goes on after its last finished row.
+ * Plays one part of a sweep into a directory that all parts share. A complete part stays as it is. A part that was cut
+ * short (by the signal, by kill -9, by a full disk) continues after its last finished row.
  *
  * @param scenario - A scenario, as `readScenario` returns it.
  * @param options - Those of `sweep`; `shard`: `{ index, of }`, index from 1; `directory`, made where it does not exist;

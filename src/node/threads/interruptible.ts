@@ -1,20 +1,27 @@
-/** Work that Ctrl-C stops in good order. */
+/** Runs work that Ctrl-C stops in good order. */
 import process from 'node:process';
 
 export interface Interruptible<Result> {
   readonly result: Result;
-  /** Whether it was stopped. */
+  /** Whether a signal of the system stopped the work. */
   readonly interrupted: boolean;
 }
 
-/** Thrown when work was stopped before anything was finished. */
+/**
+ * The reason of the signal that `interruptible` aborts. The command line catches it and prints its message; it reaches
+ * no caller of the library.
+ */
 export class Interrupted extends Error {}
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 /**
- * Does the work with a signal that aborts at the first Ctrl-C (or SIGTERM, as schedulers send it); a second one ends
- * the process at once, with exit code 130.
+ * Does the work with a signal that the first Ctrl-C aborts (or SIGTERM, which schedulers send). A second one ends the
+ * process at once with exit code 130.
+ *
+ * @param work - The work; it returns what is finished when the signal aborts, or throws the signal's reason.
+ * @returns The result of the work, and whether it was interrupted.
+ * @throws Interrupted where the work threw the signal's reason.
  */
 export async function interruptible<Result>(
   work: (signal: AbortSignal) => Promise<Result>,

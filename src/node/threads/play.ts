@@ -1,6 +1,6 @@
 /**
- * Plays a study without blocking the thread that waits for it: in this thread, with pauses, or in a pool of threads. The
- * result is the same to the last bit in both cases.
+ * Plays a study without blocking the thread that waits for it: in this thread, with pauses, or in a pool of threads.
+ * The result is the same to the last bit in both cases.
  */
 import { setMaxListeners } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
@@ -15,25 +15,25 @@ import { hasModules, sendable } from './seats.ts';
 import { inputError } from '../../kernel/problems.ts';
 
 export interface PlayOptions extends Pick<ProgressOptions, 'onProgress'> {
-  /** The number of threads, from 1; default 1, which is this thread. Or a pool that is open, and stays open. */
+  /** The number of threads, from 1; default 1, which is this thread. Or an open pool, which stays open. */
   readonly workers?: number | WorkerPool;
   /**
-   * Stops it. What was finished by then is the result, as if no more had been asked for; where nothing was, the promise
-   * is rejected with the signal's reason.
+   * Stops the study. The result then covers the finished runs, as if only these had been asked for. Where no run is
+   * finished, the promise is rejected with the signal's reason.
    */
   readonly signal?: AbortSignal;
   /**
-   * Who sits there instead of the scenario's own policies: as in the main entry, or modules by their paths, which work
-   * with any number of workers.
+   * The policies that replace the scenario's own: as in the main entry, or modules by their paths. Only modules work
+   * with more than one worker.
    */
   readonly seats?: NodeSeats;
-  /** How long a turn of a policy from a module may take, in milliseconds, before it counts as a fault; default 5000. */
+  /** The longest time of a turn of a policy from a module, in milliseconds; a longer one is a fault. Default 5000. */
   readonly timeLimit?: number;
 }
 
 /**
- * How long a block of runs is meant to take, in milliseconds: long beside sending it to a thread, and short for a
- * person who waits.
+ * The time that a block of runs should take, in milliseconds: long compared with sending it to a thread, and short for
+ * a person who waits.
  */
 const BLOCK_TIME = 25;
 const LARGEST_BLOCK = 4096;
@@ -54,7 +54,7 @@ export async function play<Result, Kind extends Piece>(
     );
   signal?.throwIfAborted();
   let done = 0;
-  /** Hands outcomes in; whether more are wanted. */
+  /** Adds outcomes to the study; returns whether the study wants more. */
   const take = (piece: Kind, outcomes: RunOutcomes): boolean => {
     const taken = study.addOutcomes(piece, outcomes);
     done += taken;
@@ -74,7 +74,7 @@ export async function play<Result, Kind extends Piece>(
   return study.result();
 }
 
-/** The runs that come next in order, in blocks as large as `size` says by then. */
+/** Yields the runs in order, in blocks of the size that `size` returns at that time. */
 function* blocks<Kind extends Piece>(
   pieces: Iterable<Kind>,
   size: () => number,
@@ -88,7 +88,7 @@ function* blocks<Kind extends Piece>(
   }
 }
 
-/** The size of the next blocks, when one of `count` runs took `took` milliseconds. */
+/** Returns the size of the next blocks, after a block of `count` runs took `took` milliseconds. */
 const fitted = (count: number, took: number): number =>
   Math.max(1, Math.min(LARGEST_BLOCK, 4 * count, Math.round((count * BLOCK_TIME) / Math.max(took, 0.01))));
 
@@ -123,7 +123,7 @@ async function playWith<Kind extends Piece>(
   { seats, timeLimit, signal }: { seats: SentSeats | null; timeLimit: number; signal: AbortSignal | undefined },
 ): Promise<void> {
   let size = FIRST_BLOCK;
-  /** Ends what is still being played when nobody waits for it any more. */
+  /** Ends the tasks that still play when nobody waits for them any more. */
   const over = new AbortController();
   setMaxListeners(0, over.signal);
   const stop = (): void => over.abort(signal?.reason);
@@ -145,7 +145,7 @@ async function playWith<Kind extends Piece>(
       timeLimit,
       over.signal,
     );
-    // It is looked at when its turn comes; that may be never.
+    // The answer is awaited in order, perhaps never; a rejection must not count as unhandled until then.
     answer.catch(() => undefined);
     waiting.push({ piece, answer });
   };

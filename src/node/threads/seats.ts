@@ -1,4 +1,4 @@
-/** Who sits at the table, where code has to reach other threads: a policy is named by the module that has it. */
+/** The seats of a study that threads play. Threads cannot receive functions, so a policy is named by its module. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
@@ -7,7 +7,7 @@ import type { SeatInput, SeatsInput } from '../../engine/seats.ts';
 import { inputError, ScenarioError } from '../../kernel/problems.ts';
 import { SIDES } from '../../domain/side.ts';
 
-/** As in the main entry; or text: the path of a module whose default export (or `path#name`) is the seat. */
+/** A seat as in the main entry, or the path of a module: its default export, or with `path#name` another export. */
 export type NodeSeat = SeatInput | string;
 
 export interface NodeSeats {
@@ -21,7 +21,7 @@ export interface SentSeats {
   readonly client?: unknown;
 }
 
-/** The seats in a form that can be sent; null where they hold code. Paths are taken from the working directory. */
+/** Returns the seats in a form that can be sent; null where they hold code. Paths start from the working directory. */
 export function sendable(seats: NodeSeats): SentSeats | null {
   const sent: { vendor?: unknown; client?: unknown } = {};
   for (const side of SIDES) {
@@ -34,7 +34,7 @@ export function sendable(seats: NodeSeats): SentSeats | null {
   return sent;
 }
 
-/** Whether any seat is a module. */
+/** Tells whether any seat is a module. */
 export const hasModules = (seats: NodeSeats | undefined): boolean =>
   SIDES.some((side) => typeof seats?.[side] === 'string');
 
@@ -47,7 +47,7 @@ function addressOf(seat: string): string {
   return name === undefined ? url : `${url}#${name}`;
 }
 
-/** Loads the modules. Throws ScenarioError where one is not there, fails while it loads, or has no such export. */
+/** Loads the modules. Throws ScenarioError where one is missing, fails while it loads, or has no such export. */
 export async function loadSeats(sent: SentSeats): Promise<SeatsInput> {
   const seats: { vendor?: SeatInput; client?: SeatInput } = {};
   for (const side of SIDES) {
@@ -83,7 +83,7 @@ async function loaded(address: string, path: string): Promise<SeatInput> {
   return module[name] as SeatInput;
 }
 
-/** Options without what only threads know: the seats as code, where they are code. */
+/** Returns the options for the main entry: without seats that are modules, which only threads know. */
 export function codeOnly<Options extends { readonly seats?: NodeSeats }>(
   options: Options,
 ): Omit<Options, 'seats'> & { seats?: SeatsInput } {
@@ -92,8 +92,8 @@ export function codeOnly<Options extends { readonly seats?: NodeSeats }>(
 }
 
 /**
- * What tells seats apart on other machines: a module's file name, export and SHA-256; the catalogue's policies as JSON.
- * Throws DealbreakerError for functions, and ScenarioError where a module is not there.
+ * Identifies seats on every machine: a module by its file name, export and SHA-256; a policy of the catalogue by its
+ * JSON. Throws DealbreakerError for functions, and ScenarioError where a module is missing.
  */
 export function fingerprints(seats: NodeSeats | undefined): Record<string, string> {
   const sent = seats === undefined ? {} : sendable(seats);

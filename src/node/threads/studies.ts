@@ -1,4 +1,4 @@
-/** The studies of the main entry, played without blocking the thread that calls them, and by many threads. */
+/** The studies of the main entry, played without blocking the calling thread, by any number of threads. */
 import type { Comparison } from '../../experiments/compare.ts';
 import { comparisonStudy } from '../../experiments/compare.ts';
 import type { RunOptions } from '../../experiments/runs/runBatch.ts';
@@ -17,7 +17,7 @@ import { codeOnly } from './seats.ts';
 export type Threaded<Options> = Omit<Options, keyof PlayOptions> & PlayOptions;
 
 /**
- * Plays a scenario many times. The result is that of `simulate` of the main entry, byte for byte, whatever the number of
+ * Plays a scenario many times. The result is that of `simulate` of the main entry, byte for byte, for any number of
  * workers.
  *
  * @param scenario - A scenario, as `readScenario` returns it.

@@ -1,13 +1,14 @@
-/** What is asked of a thread, and what it answers: plain data, so that it can be sent. */
+/** The messages between the pool and its threads: tasks and replies, as plain data that can be sent. */
 import type { Side } from '../../domain/side.ts';
 import type { RunOutcomes } from '../../experiments/runs/outcome.ts';
 import type { Problem } from '../../kernel/problems.ts';
 import type { SentSeats } from './seats.ts';
 
-/** Play the runs from `from` up to, not including, `to`. */
+/** The request to play the runs `from` to `to - 1`. */
 export interface Task {
   /** JSON of the scenario. */
   readonly scenario: string;
+  /** Values by lever path, which the thread sets before it plays. */
   readonly levers: Readonly<Record<string, unknown>>;
   readonly seed: string;
   readonly from: number;
@@ -16,29 +17,28 @@ export interface Task {
   readonly seats: SentSeats | null;
 }
 
-/** A turn from which a policy did not return. */
+/** A turn from which a policy did not return within the time limit. */
 export interface Hang {
   readonly run: number;
   readonly side: Side;
   readonly round: number;
 }
 
-/**
- * A task as it is sent: with what is known of hanging turns, and, where code from outside plays, a cell of shared
- * memory in which the thread says where it is (`AT_WORK`).
- */
+/** A task as the pool sends it to a thread. */
 export interface SentTask extends Task {
+  /** The turns that are known to hang. The thread does not play them; each counts as a fault of its policy. */
   readonly hangs: readonly Hang[];
+  /** Shared memory in which the thread writes the turn that it plays (`AT_WORK`); null where no outside code plays. */
   readonly cell: SharedArrayBuffer | null;
 }
 
 /**
- * What stands where in the cell: how often it was written to (0: not begun; 1: loading), the run less `from`, the
- * side's number, the round.
+ * The layout of the cell, as indices of 32-bit numbers: `stamp` counts the writes (0: not begun, 1: the module loads),
+ * `run` is the run minus `from`, `side` the index in `SIDES`, `round` the round from 0. `size` is its length in bytes.
  */
 export const AT_WORK = { stamp: 0, run: 1, side: 2, round: 3, size: 16 } as const;
 
-/** The outcomes, and how long they took in milliseconds; or what was wrong. */
+/** A reply: the outcomes and the time that they took in milliseconds, problems of the input, or a failure. */
 export type WorkerReply =
   | { readonly outcomes: RunOutcomes; readonly took: number }
   | { readonly problems: readonly Problem[] }

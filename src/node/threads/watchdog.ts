@@ -1,24 +1,34 @@
-/** Looks after a thread that plays code from outside: where it is, and whether it still moves. */
+/** Watches a thread that plays code from outside and stops it when one turn takes too long. */
 import { SIDES } from '../../domain/side.ts';
+import { inputError } from '../../kernel/problems.ts';
 import type { Hang, Task } from './task.ts';
 import { AT_WORK } from './task.ts';
 
 export interface Watchdog {
-  /** What the thread writes into. */
+  /** The shared memory in which the thread writes the turn that it plays. */
   readonly cell: SharedArrayBuffer;
-  /** Calls `stop` once the thread has been at the same turn for too long. */
+  /** Starts to watch; calls `stop` when the thread has been at the same turn for longer than the limit. */
   begin(stop: () => void): void;
+  /** Stops watching. */
   end(): void;
-  /** The turn at which it hung; null where it did not. Throws where it hung before the first turn. */
+  /**
+   * Returns the turn at which the thread hung; null where it did not hang.
+   *
+   * @throws DealbreakerError where a module did not finish loading.
+   */
   found(): Hang | null;
 }
 
-/** Loading a module may take this many milliseconds. */
-const LOADING = 30_000;
+/** The time that loading a module may take, in milliseconds. */
+const LOADING_LIMIT = 30_000;
 
 /**
- * `timeLimit` is for one turn, in milliseconds. A task that waits for a free thread has not begun, and its time does
+ * Makes a watchdog for a task.
+ *
+ * @param task - The task that the thread plays.
+ * @param timeLimit - The longest time of one turn, in milliseconds. The time that a task waits for a free thread does
  * not count.
+ * @returns A watchdog that does not watch yet.
  */
 export function watchdog(task: Task, timeLimit: number): Watchdog {
   const cell = new SharedArrayBuffer(AT_WORK.size);
@@ -38,7 +48,7 @@ export function watchdog(task: Task, timeLimit: number): Watchdog {
             since = performance.now();
           } else if (
             stamp > 0 &&
-            performance.now() - since > (stamp === 1 ? Math.max(LOADING, timeLimit) : timeLimit)
+            performance.now() - since > (stamp === 1 ? Math.max(LOADING_LIMIT, timeLimit) : timeLimit)
           ) {
             hung = true;
             stop();
@@ -50,7 +60,12 @@ export function watchdog(task: Task, timeLimit: number): Watchdog {
     end: () => clearInterval(timer),
     found: () => {
       if (!hung) return null;
-      if (Atomics.load(numbers, AT_WORK.stamp) === 1) throw new Error("A policy's module did not finish loading.");
+      if (Atomics.load(numbers, AT_WORK.stamp) === 1)
+        throw inputError(
+          'seats',
+          `a module has not loaded after ${Math.max(LOADING_LIMIT, timeLimit) / 1000} s`,
+          'let it export a policy and do nothing else',
+        );
       return {
         run: task.from + Atomics.load(numbers, AT_WORK.run),
         side: SIDES[Atomics.load(numbers, AT_WORK.side)]!,

@@ -1,7 +1,4 @@
-/**
- * What runs in a thread: it plays what it is asked to play, and keeps nothing but a few scenarios that are ready to be
- * played.
- */
+/** The entry of a worker thread. It plays the runs of each task that it receives and returns their outcomes. */
 import { SIDES } from '../../domain/side.ts';
 import type { SeatsInput } from '../../engine/seats.ts';
 import type { Watch } from '../../experiments/runs/runBatch.ts';
@@ -14,12 +11,17 @@ import { AT_WORK } from './task.ts';
 
 type Play = ReturnType<typeof piecePlayer>;
 
-/** Those last played, the latest last. */
+/** The players of the last tasks, by everything that they depend on; the latest is last. */
 const ready = new Map<string, Play>();
+/** The number of players that are kept. */
 const KEPT = 8;
+/** Loaded seats, by the JSON of what was sent. */
 const loadedSeats = new Map<string, SeatsInput>();
 
-/** Never throws: whatever makes the pool report an error is the thread's own death. */
+/**
+ * Plays a task. It never throws: the pool reports an error only where the thread itself died, so every other failure is
+ * part of the reply.
+ */
 export default async function play(task: SentTask): Promise<WorkerReply> {
   try {
     const watch = task.cell === null ? null : watchFor(task, new Int32Array(task.cell));
@@ -36,10 +38,11 @@ export default async function play(task: SentTask): Promise<WorkerReply> {
   }
 }
 
+/** Returns the player of a task: a kept one where there is one, else a new one. */
 async function playerFor(task: SentTask, watch: Watch | null): Promise<Play> {
   const { scenario, levers, seed, seats } = task;
-  const make = (sitting: SeatsInput | undefined): Play =>
-    piecePlayer({ scenario: readScenario(scenario), levers }, { seed, seats: sitting }, watch);
+  const make = (seatsInput: SeatsInput | undefined): Play =>
+    piecePlayer({ scenario: readScenario(scenario), levers }, { seed, seats: seatsInput }, watch);
   // A watch belongs to one task, so a player that has one is not kept.
   if (watch !== null) return make(await seatsFor(seats!));
   const key = JSON.stringify([seed, levers, seats]) + scenario;
@@ -50,6 +53,7 @@ async function playerFor(task: SentTask, watch: Watch | null): Promise<Play> {
   return player;
 }
 
+/** Loads the seats once for each thread. */
 async function seatsFor(sent: NonNullable<SentTask['seats']>): Promise<SeatsInput> {
   const key = JSON.stringify(sent);
   let seats = loadedSeats.get(key);
@@ -57,6 +61,7 @@ async function seatsFor(sent: NonNullable<SentTask['seats']>): Promise<SeatsInpu
   return seats;
 }
 
+/** Returns a watch that writes the current turn into the shared cell and knows the turns that hang. */
 function watchFor({ from, hangs }: SentTask, cell: Int32Array): Watch {
   Atomics.store(cell, AT_WORK.stamp, 1);
   return {

@@ -1,44 +1,48 @@
 /**
- * Threads that play runs. The only door to piscina, which is loaded when it is first needed. A thread that dies is
- * replaced, and what it was playing is played again.
+ * A pool of worker threads that play runs. It replaces a thread that dies and plays the task of that thread again. No
+ * other file imports piscina, which is loaded when it is first needed.
  */
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { RunOutcomes } from '../../experiments/runs/outcome.ts';
-import { checkWhole, ScenarioError } from '../../kernel/problems.ts';
+import { checkWhole, inputError, ScenarioError } from '../../kernel/problems.ts';
 import type { WorkerReply, Hang, SentTask, Task } from './task.ts';
 import { watchdog } from './watchdog.ts';
 
+/** The outcomes of a task and the time that they took. */
 export interface PlayedBatch {
   readonly outcomes: RunOutcomes;
   /** Milliseconds. */
   readonly took: number;
 }
 
+/** Open threads; `simulate`, `compare`, `sweep` and `sensitivity` take them as `workers`. */
 export interface WorkerPool {
-  /** How many threads. */
+  /** The number of threads. */
   readonly workers: number;
   /**
-   * Plays a task. Rejects with ScenarioError for a bad scenario or module; with the signal's reason when it is aborted,
-   * and then the thread that played it is replaced. Where code from outside plays, a turn that takes longer than
-   * `timeLimit` milliseconds is cut off, with its thread, and counts as a fault of its policy.
+   * Plays a task. A turn of code from outside that takes longer than `timeLimit` milliseconds ends with its thread and
+   * counts as a fault of its policy.
+   *
+   * @throws ScenarioError for a bad scenario or module.
+   * @throws The signal's reason where the signal is aborted; the thread that played the task is then replaced.
    */
   play(task: Task, timeLimit: number, signal?: AbortSignal): Promise<PlayedBatch>;
-  /** The threads there are now. */
+  /** The current threads. */
   readonly threads: readonly { readonly threadId: number; terminate(): Promise<number> }[];
-  /** Ends the threads, whatever they are doing. */
+  /** Ends the threads at once, also while they play. */
   close(): Promise<void>;
 }
 
-/** Runs that kill a thread so often are given up. */
-const TRIES = 3;
+/** The number of deaths of a thread after which its task fails. */
+const MAX_DEATHS = 3;
 
 /**
  * Opens threads that several studies use, one after the other.
  *
- * @param workers - How many threads; a whole number from 1.
- * @returns The threads; `close()` ends them, whatever they are doing.
+ * @param workers - The number of threads; a whole number from 1.
+ * @returns The threads; `close()` ends them at once, also while they play.
  * @throws DealbreakerError for a bad number of workers.
  *
  * @example
@@ -58,37 +62,39 @@ export async function openWorkers(workers: number): Promise<WorkerPool> {
   checkWhole('workers', workers, 1);
   const { default: Piscina } = await import('piscina');
   const pool = new Piscina({ filename: workerFile(), minThreads: workers, maxThreads: workers, recordTiming: false });
-  // A thread that dies without work has nothing to report; the pool has replaced it.
+  // The pool replaces a thread that dies without a task; no task has failed, so nothing is reported.
   pool.on('error', () => undefined);
 
   const play = async (
     task: Task,
     timeLimit: number,
     signal: AbortSignal | undefined,
-    tries: number,
+    deaths: number,
     hangs: readonly Hang[],
   ): Promise<PlayedBatch> => {
     signal?.throwIfAborted();
-    const look = task.seats === null ? null : watchdog(task, timeLimit);
+    const watcher = task.seats === null ? null : watchdog(task, timeLimit);
     const cut = new AbortController();
     const stop = (): void => cut.abort(signal?.reason);
     signal?.addEventListener('abort', stop);
-    look?.begin(stop);
+    watcher?.begin(stop);
     let answer: WorkerReply;
     try {
-      answer = (await pool.run({ ...task, hangs, cell: look?.cell ?? null } satisfies SentTask, {
+      answer = (await pool.run({ ...task, hangs, cell: watcher?.cell ?? null } satisfies SentTask, {
         signal: cut.signal,
       })) as WorkerReply;
     } catch (error) {
       if (signal?.aborted === true) throw signal.reason;
-      const hang = look?.found() ?? null;
-      if (hang !== null) return await play(task, timeLimit, signal, tries, [...hangs, hang]);
-      if (tries < TRIES) return await play(task, timeLimit, signal, tries + 1, hangs);
+      const hang = watcher?.found() ?? null;
+      if (hang !== null) return await play(task, timeLimit, signal, deaths, [...hangs, hang]);
+      if (deaths + 1 < MAX_DEATHS) return await play(task, timeLimit, signal, deaths + 1, hangs);
       throw new Error(
-        `A thread died ${TRIES} times while it played runs ${task.from} to ${task.to - 1} of seed ${task.seed}: ${error instanceof Error ? error.message : String(error)}`,
+        `A thread died ${MAX_DEATHS} times while it played runs ${task.from} to ${task.to - 1} of seed ` +
+          `${task.seed}: ${error instanceof Error ? error.message : String(error)}`,
+        { cause: error },
       );
     } finally {
-      look?.end();
+      watcher?.end();
       signal?.removeEventListener('abort', stop);
     }
     if ('problems' in answer) throw new ScenarioError(answer.problems);
@@ -97,7 +103,7 @@ export async function openWorkers(workers: number): Promise<WorkerPool> {
   };
   return {
     workers,
-    play: (task, timeLimit, signal) => play(task, timeLimit, signal, 1, []),
+    play: (task, timeLimit, signal) => play(task, timeLimit, signal, 0, []),
     close: () => pool.destroy(),
     get threads() {
       return pool.threads;
@@ -105,13 +111,13 @@ export async function openWorkers(workers: number): Promise<WorkerPool> {
   };
 }
 
-/** The built file beside this one; from the sources, the one of the last build. */
+/** Finds the file that threads run: beside this file in the package, in `dist` when the sources run. */
 function workerFile(): string {
   const here = dirname(typeof __filename === 'string' ? __filename : fileURLToPath(import.meta.url));
   const found = ['worker.js', '../../../dist/worker.js']
     .map((path) => join(here, path))
     .find((path) => existsSync(path));
   if (found === undefined)
-    throw new Error('The file that threads run is not there; build the package first (npm run build).');
+    throw inputError('workers', 'the file that threads run is not there', 'build the package first: npm run build:js');
   return found;
 }

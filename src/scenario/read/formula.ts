@@ -5,6 +5,8 @@
 import { create, parseDependencies } from 'mathjs/number';
 import type { FactoryFunctionMap, MathNode } from 'mathjs';
 import { exp, ln, pow } from '../../kernel/math.ts';
+import type { DealbreakerError } from '../../kernel/problems.ts';
+import { inputError } from '../../kernel/problems.ts';
 
 /** Characters of a formula, at most. */
 const LONGEST = 200;
@@ -32,14 +34,8 @@ const OPERATORS: Readonly<Record<string, (a: number, b: number) => number>> = {
 };
 const ALLOWED = `use numbers, x, + - * / ^ ( ), comparisons with ? and :, and ${Object.keys(FUNCTIONS).join(', ')}`;
 
-/** An error for a formula that does not parse or uses what is not allowed. The message says what is wrong. */
-export class FormulaError extends Error {
-  readonly mend: string;
-  constructor(what: string, mend = ALLOWED) {
-    super(what);
-    this.mend = mend;
-  }
-}
+/** Returns the error for a formula that does not parse or uses what is not allowed. */
+const formulaError = (what: string, mend = ALLOWED): DealbreakerError => inputError('formula', what, mend);
 
 type Formula = (x: number) => number;
 let parser: ((text: string) => MathNode) | undefined;
@@ -49,19 +45,18 @@ let parser: ((text: string) => MathNode) | undefined;
  *
  * @param text - A formula in `x`, of at most 200 characters and 20 levels of brackets; `log` is the natural logarithm.
  * @returns The function that the formula describes.
- * @throws FormulaError where the formula does not parse or uses what is not allowed.
+ * @throws DealbreakerError where the formula does not parse or uses what is not allowed.
  */
 export function compileFormula(text: string): Formula {
-  if (text.length > LONGEST)
-    throw new FormulaError(`the formula has ${text.length} characters`, `use at most ${LONGEST}`);
+  if (text.length > LONGEST) throw formulaError(`the formula has ${text.length} characters`, `use at most ${LONGEST}`);
   if (depthOf(text) > DEEPEST)
-    throw new FormulaError(`the formula is nested more than ${DEEPEST} deep`, 'use fewer brackets');
+    throw formulaError(`the formula is nested more than ${DEEPEST} deep`, 'use fewer brackets');
   parser ??= (create(parseDependencies as FactoryFunctionMap) as { parse: (text: string) => MathNode }).parse;
   let tree: MathNode;
   try {
     tree = parser(text);
   } catch (error) {
-    throw new FormulaError(`the formula does not parse (${error instanceof Error ? error.message : 'unknown reason'})`);
+    throw formulaError(`the formula does not parse (${error instanceof Error ? error.message : 'unknown reason'})`);
   }
   return compile(tree, 0);
 }
@@ -91,7 +86,7 @@ type Read = {
 
 function compile(tree: MathNode, depth: number): Formula {
   const node = tree as unknown as Read;
-  if (depth > 10 * DEEPEST) throw new FormulaError('the formula is too deep', 'use a shorter one');
+  if (depth > 10 * DEEPEST) throw formulaError('the formula is too deep', 'use a shorter one');
   if (node.type === 'ParenthesisNode') return compile(node.content!, depth + 1);
   if (node.type === 'ConstantNode' && typeof node.value === 'number') {
     const { value } = node;
@@ -99,7 +94,7 @@ function compile(tree: MathNode, depth: number): Formula {
   }
   if (node.type === 'SymbolNode') {
     if (node.name === 'x') return (x) => x;
-    throw new FormulaError(`the formula uses "${String(node.name)}"`);
+    throw formulaError(`the formula uses "${String(node.name)}"`);
   }
   if (node.type === 'ConditionalNode') {
     const [test, then, otherwise] = [node.condition!, node.trueExpr!, node.falseExpr!].map((part) =>
@@ -109,7 +104,7 @@ function compile(tree: MathNode, depth: number): Formula {
   }
   if (node.type === 'OperatorNode') return operator(node, depth);
   if (node.type === 'FunctionNode') return call(node, depth);
-  throw new FormulaError(
+  throw formulaError(
     `the formula has ${node.type.replace('Node', '').toLowerCase() || 'something'} in it, which is not arithmetic`,
   );
 }
@@ -120,17 +115,17 @@ function operator(node: Read, depth: number): Formula {
   if (name === 'unaryMinus') return (x) => -first(x);
   if (name === 'unaryPlus') return first;
   const run = Object.hasOwn(OPERATORS, name) ? OPERATORS[name] : undefined;
-  if (run === undefined || node.args!.length !== 2) throw new FormulaError(`the formula uses the operator "${name}"`);
+  if (run === undefined || node.args!.length !== 2) throw formulaError(`the formula uses the operator "${name}"`);
   return (x) => run(first(x), second(x));
 }
 
 function call(node: Read, depth: number): Formula {
   const name = String((node.fn as { name?: string } | undefined)?.name ?? '');
   const known = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined;
-  if (known === undefined) throw new FormulaError(`the formula calls "${name}"`);
+  if (known === undefined) throw formulaError(`the formula calls "${name}"`);
   const args = node.args!.map((arg) => compile(arg, depth + 1));
   if (args.length < known.arity[0] || args.length > known.arity[1])
-    throw new FormulaError(
+    throw formulaError(
       `"${name}" takes ${known.arity[0]} ${known.arity[1] > known.arity[0] ? 'or more numbers' : 'number(s)'}`,
     );
   return (x) => known.run(...args.map((arg) => arg(x)));

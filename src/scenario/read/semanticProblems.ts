@@ -6,10 +6,11 @@
 import type { UnknownRecord } from '../../kernel/guards.ts';
 import { isRecord } from '../../kernel/guards.ts';
 import { suggest } from '../../kernel/nearest.ts';
-import type { Problem } from '../../kernel/problems.ts';
+import type { PathReporter, Problem } from '../../kernel/problems.ts';
+import { DealbreakerError } from '../../kernel/problems.ts';
 import { COMPONENT_KINDS } from '../../policies/contracts/registryTypes.ts';
 import { SIDES } from '../../domain/side.ts';
-import { compileFormula, FormulaError } from './formula.ts';
+import { compileFormula } from './formula.ts';
 import { findOption, optionsOf } from './options.ts';
 import { policyProblems } from './policySpec.ts';
 import type { Option, Values } from './scenario.ts';
@@ -28,7 +29,7 @@ const WEIGHT_SLACK = 1e-6;
  */
 export function semanticProblems(input: unknown): Problem[] {
   const problems: Problem[] = [];
-  const report = (path: string, what: string, mend: string): void => void problems.push({ path, what, mend });
+  const report: PathReporter = (path, what, mend) => void problems.push({ path, what, mend });
   const issues = new Map<string, Option[] | null>();
   for (const [key, issue] of Object.entries(dataAt(input, 'issues')))
     issues.set(key, optionsIn(issue, `issues.${key}.options`, report));
@@ -36,9 +37,7 @@ export function semanticProblems(input: unknown): Problem[] {
   return problems;
 }
 
-type Report = (path: string, what: string, mend: string) => void;
-
-function optionsIn(issue: unknown, path: string, report: Report): Option[] | null {
+function optionsIn(issue: unknown, path: string, report: PathReporter): Option[] | null {
   const written = isRecord(issue) ? issue['options'] : undefined;
   const options = optionsOf(written);
   if (options === null) {
@@ -64,7 +63,7 @@ function sideProblems(
   spec: UnknownRecord,
   side: string,
   issues: ReadonlyMap<string, Option[] | null>,
-  report: Report,
+  report: PathReporter,
   problems: Problem[],
 ): void {
   const keys = [...issues.keys()];
@@ -109,7 +108,7 @@ function sideProblems(
   }
 }
 
-function weightProblems(goals: UnknownRecord, scale: unknown, path: string, report: Report): void {
+function weightProblems(goals: UnknownRecord, scale: unknown, path: string, report: PathReporter): void {
   const weights = Object.values(goals).map((goal) => (isRecord(goal) ? goal['weight'] : undefined));
   if (weights.length === 0 || !weights.every((weight) => typeof weight === 'number' && Number.isFinite(weight))) return;
   const sum = (weights as number[]).reduce((a, b) => a + b, 0);
@@ -118,7 +117,7 @@ function weightProblems(goals: UnknownRecord, scale: unknown, path: string, repo
     report(path, `the weights sum to ${Number(sum.toFixed(6))}`, 'make them sum to 1');
 }
 
-function valueProblems(values: unknown, options: readonly Option[], path: string, report: Report): void {
+function valueProblems(values: unknown, options: readonly Option[], path: string, report: PathReporter): void {
   const formula = isRecord(values) && typeof values['formula'] === 'string' ? values['formula'] : null;
   if (formula !== null || values === 'more is better' || values === 'less is better') {
     if (!options.every((option) => typeof option === 'number' && Number.isFinite(option)))
@@ -135,12 +134,12 @@ function valueProblems(values: unknown, options: readonly Option[], path: string
       report(`${path}.${name}`, 'it is missing', 'add the value of this option, from 0 to 1');
 }
 
-function formulaProblems(formula: string, options: readonly Option[], path: string, report: Report): void {
+function formulaProblems(formula: string, options: readonly Option[], path: string, report: PathReporter): void {
   try {
     compileFormula(formula);
   } catch (error) {
-    if (!(error instanceof FormulaError)) throw error;
-    return report(path, error.message, error.mend);
+    if (!(error instanceof DealbreakerError)) throw error;
+    return error.problems.forEach(({ what, mend }) => report(path, what, mend));
   }
   const values = valuesOf({ options }, { formula } as Values);
   const wrong = values.findIndex((value) => !(value >= 0 && value <= 1));

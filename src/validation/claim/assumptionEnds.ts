@@ -5,7 +5,7 @@ import { ASSUMPTIONS } from '../../domain/assumptions.ts';
 import type { Estimate } from '../../statistics/estimate.ts';
 import { failed, failureRatio, pairedDifference } from '../estimators.ts';
 import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
-import { LAMBDA, NO_BREAK_POINT, lambda, understanding } from '../leverSettings.ts';
+import { LAMBDA, NO_BREAK_POINT, lambda, understanding } from '../sharedSettings.ts';
 import type { ValidationContext } from '../validationContext.ts';
 
 /** The claim with one assumption at one end of its range. */

@@ -6,7 +6,7 @@ import { SIDES } from '../../domain/side.ts';
 import type { Side } from '../../domain/side.ts';
 import type { Estimate } from '../../statistics/estimate.ts';
 import { failed, failureRate, pairedDifference } from '../estimators.ts';
-import { NO_BREAK_POINT } from '../leverSettings.ts';
+import { NO_BREAK_POINT } from '../sharedSettings.ts';
 import type { ValidationContext } from '../validationContext.ts';
 
 /** One cell of the experiment. */

@@ -4,7 +4,7 @@
  */
 import { failed, failureRate, pairedDifference } from '../estimators.ts';
 import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
-import { NO_BREAK_POINT, SILENT, trustRule, understanding } from '../leverSettings.ts';
+import { NO_BREAK_POINT, SILENT, trustRule, understanding } from '../sharedSettings.ts';
 import type { Reading } from '../pattern.ts';
 import { comparison } from '../pattern.ts';
 import type { ValidationContext } from '../validationContext.ts';

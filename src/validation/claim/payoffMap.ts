@@ -5,7 +5,7 @@
 import type { Estimate } from '../../statistics/estimate.ts';
 import { failureRate, pairedDifference, vendorUtility } from '../estimators.ts';
 import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
-import { NO_BREAK_POINT, understanding } from '../leverSettings.ts';
+import { NO_BREAK_POINT, understanding } from '../sharedSettings.ts';
 import type { ValidationContext } from '../validationContext.ts';
 
 /** One cell of the map. */

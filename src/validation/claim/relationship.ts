@@ -3,7 +3,7 @@ import type { Side } from '../../domain/side.ts';
 import { meanEstimate } from '../../statistics/mean.ts';
 import { failed, failureRate, pairedDifference, vendorUtility } from '../estimators.ts';
 import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
-import { trust, understanding } from '../leverSettings.ts';
+import { trust, understanding } from '../sharedSettings.ts';
 import type { Reading } from '../pattern.ts';
 import { comparison } from '../pattern.ts';
 import type { PlayedPair } from '../populations/playPairs.ts';

@@ -2,7 +2,7 @@
 import type { Estimate } from '../../statistics/estimate.ts';
 import { failed, failureRate, pairedDifference } from '../estimators.ts';
 import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
-import { NO_BREAK_POINT, understanding } from '../leverSettings.ts';
+import { NO_BREAK_POINT, understanding } from '../sharedSettings.ts';
 import type { ValidationContext } from '../validationContext.ts';
 
 /** The effect at one size of the point. */

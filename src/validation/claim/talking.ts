@@ -4,7 +4,7 @@
  */
 import { failed, jointValue, pairedDifference } from '../estimators.ts';
 import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
-import { SILENT, understanding } from '../leverSettings.ts';
+import { SILENT, understanding } from '../sharedSettings.ts';
 import type { Reading } from '../pattern.ts';
 import { intervalAbove } from '../pattern.ts';
 import type { PopulationName, ValidationContext } from '../validationContext.ts';

@@ -1,6 +1,6 @@
 /** Clients leave mostly because of what the incumbent did; the rival's attraction counts less (Keaveney 1995). */
 import { failed, pairedDifference, share } from '../estimators.ts';
-import { understanding } from '../leverSettings.ts';
+import { understanding } from '../sharedSettings.ts';
 import type { Finding } from '../pattern.ts';
 import { comparison, intervalAbove } from '../pattern.ts';
 

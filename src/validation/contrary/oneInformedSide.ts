@@ -1,6 +1,6 @@
 /** One informed side is enough (Thompson 1991). */
 import { jointValue, pairedDifference } from '../estimators.ts';
-import { understanding } from '../leverSettings.ts';
+import { understanding } from '../sharedSettings.ts';
 import type { Finding } from '../pattern.ts';
 import { comparison, estimateIn } from '../pattern.ts';
 

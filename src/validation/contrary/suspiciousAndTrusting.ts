@@ -1,6 +1,6 @@
 /** A suspicious and a trusting side together do better than two trusting sides (Sinaceur 2010). */
 import { jointValue, pairedDifference } from '../estimators.ts';
-import { trust } from '../leverSettings.ts';
+import { trust } from '../sharedSettings.ts';
 import type { Finding } from '../pattern.ts';
 import { comparison, intervalAbove } from '../pattern.ts';
 

@@ -1,6 +1,6 @@
 /** Joint value is not a function of trust (Kimmel et al. 1980). */
 import { failed, jointValue, pairedDifference } from '../estimators.ts';
-import { SILENT, trust } from '../leverSettings.ts';
+import { SILENT, trust } from '../sharedSettings.ts';
 import type { Finding } from '../pattern.ts';
 import { comparison, estimateIn } from '../pattern.ts';
 

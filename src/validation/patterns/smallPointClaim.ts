@@ -3,7 +3,7 @@
  */
 import { failed, failureRate, failureRatio, pairedDifference } from '../estimators.ts';
 import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
-import { NO_BREAK_POINT, SILENT, trustRule, understanding } from '../leverSettings.ts';
+import { NO_BREAK_POINT, SILENT, trustRule, understanding } from '../sharedSettings.ts';
 import type { Pattern, Reading } from '../pattern.ts';
 import { comparison, intervalAbove, intervalBelow } from '../pattern.ts';
 import type { ValidationContext } from '../validationContext.ts';

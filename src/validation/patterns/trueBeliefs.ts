@@ -6,7 +6,7 @@ import type { PolicyName } from '../../policies/catalogue.ts';
 import type { Estimate } from '../../statistics/estimate.ts';
 import { meanEstimate } from '../../statistics/mean.ts';
 import { jointValue, pairedDifference, vendorUtility } from '../estimators.ts';
-import { understanding } from '../leverSettings.ts';
+import { understanding } from '../sharedSettings.ts';
 import type { Pattern, Reading } from '../pattern.ts';
 import { comparison, intervalAbove } from '../pattern.ts';
 import type { PlayedPair } from '../populations/playPairs.ts';

@@ -98,7 +98,7 @@ export type {
   TrustMove,
   Wish,
 } from './postmortem/accounts/claim.ts';
-export type { Distance } from './postmortem/accounts/distance.ts';
+export type { Distance } from './postmortem/accounts/accountsDistance.ts';
 export type { GhostDealReport } from './postmortem/accounts/ghostDealReport.ts';
 export type { Correction, Truth, TruthKind } from './postmortem/accounts/truth.ts';
 export type { Blame } from './postmortem/blame/blame.ts';
@@ -117,13 +117,8 @@ export type { TurningPoint } from './postmortem/turning/turningPoint.ts';
 
 // Efficiency: the deals that a scenario allows.
 export type { DealQuality, Distances } from './analysis/dealQuality.ts';
-export type {
-  Efficiency,
-  EfficiencyOptions,
-  EfficiencyPoint,
-  EfficiencySummary,
-  Solution,
-} from './analysis/efficiency.ts';
+export type { Efficiency, EfficiencyOptions } from './analysis/efficiency.ts';
+export type { EfficiencyPoint, EfficiencySummary, Solution } from './analysis/efficiencySummary.ts';
 export { efficiency } from './analysis/efficiency.ts';
 export type { GhostDeal, GhostPoint } from './analysis/ghostDeal.ts';
 export { ghostDeal } from './analysis/ghostDeal.ts';

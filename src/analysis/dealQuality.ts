@@ -1,6 +1,6 @@
 /** Measures a deal: its distances to the Pareto frontier and to the four solutions, and what it left on the table. */
 import type { BargainingProblem } from '../bargaining/frontier/bargainingProblem.ts';
-import { distance, leftOnTable, distanceToFrontier } from '../bargaining/frontier/distances.ts';
+import { distanceToFrontier, leftOnTable, utilityDistance } from '../bargaining/frontier/distances.ts';
 import type { UtilityPair, Solutions } from '../bargaining/frontier/solutions.ts';
 import type { PerSide } from '../domain/side.ts';
 import type { Prepared } from '../engine/prepare.ts';
@@ -61,7 +61,7 @@ function distances(
   const toPoint = (solution: keyof Solutions): number | null =>
     from < to
       ? solutions[solution].reduce(
-          (least, i) => Math.min(least, distance(deal, [frontier.first[i]!, frontier.second[i]!])),
+          (least, i) => Math.min(least, utilityDistance(deal, [frontier.first[i]!, frontier.second[i]!])),
           Infinity,
         )
       : null;

@@ -1,4 +1,5 @@
 /** Composes the policy of a side from a bidding policy, an acceptance rule and a talk policy. */
+import { UTILITY_TOLERANCE } from '../kernel/rounding.ts';
 import type { Memory, PolicyContext } from '../agents/policyContext.ts';
 import type { View } from '../agents/view.ts';
 import { markAllowed } from '../domain/breakPoints.ts';
@@ -24,9 +25,6 @@ export interface SeatMemory {
   accept: Memory;
   talk: Memory;
 }
-
-/** How far rounding may put a bid below the walk-away value. */
-const WALK_AWAY_TOLERANCE = 1e-9;
 
 /**
  * Composes the policy. On each turn it answers what was said, and then accepts, or leaves, or bids and speaks. It
@@ -62,7 +60,7 @@ export function seat({ space, search }: PolicyContext, components: SeatComponent
     action.leave =
       !action.accept &&
       answer !== 'grant' &&
-      (leavesNow(view, draws.leave) || offer.next < view.goals.walkAway - WALK_AWAY_TOLERANCE);
+      (leavesNow(view, draws.leave) || offer.next < view.goals.walkAway - UTILITY_TOLERANCE);
     action.bid = action.accept || action.leave ? null : bid;
     action.talk = action.bid === null ? null : components.talk.speak(view, bid, memory.talk, draws);
     return result;

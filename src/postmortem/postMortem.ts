@@ -19,8 +19,8 @@ import type { DealReview } from './dealReview.ts';
 import { dealReview } from './dealReview.ts';
 import type { GhostDealReport } from './accounts/ghostDealReport.ts';
 import { ghostDealReport } from './accounts/ghostDealReport.ts';
-import type { Distance } from './accounts/distance.ts';
-import { distance } from './accounts/distance.ts';
+import type { Distance } from './accounts/accountsDistance.ts';
+import { accountsDistance } from './accounts/accountsDistance.ts';
 import { fatalIssue } from './turning/fatalIssue.ts';
 import { forks } from './rescues/forks.ts';
 import type { FailureKind } from './blame/failureKind.ts';
@@ -147,7 +147,7 @@ export function postMortem(negotiation: Negotiation, options: PostMortemOptions 
     ending,
     byHand: talks.byHand,
     accounts: { ...stories, truth: truth(talks.negotiation, [stories.vendor, stories.client], ghost, turn) },
-    distance: distance(stories.vendor, stories.client),
+    distance: accountsDistance(stories.vendor, stories.client),
     ghostDeal: ghost,
     kind,
     fatalIssue: fatalIssue(talks.negotiation, kind),

@@ -47,8 +47,8 @@ export function outsideOf(
 ): Outside {
   let best: Outside = { perceived: perceivedUtility(walkAway, stake, unknown), utility: walkAway, to: null };
   for (const rival of rivals) {
-    const seen = perceivedUtility(rival.fit, stake, ignoresTrust ? NULL_MODEL_TRUST : rival.trust);
-    if (seen > best.perceived) best = { perceived: seen, utility: rival.fit, to: rival.name };
+    const perceived = perceivedUtility(rival.fit, stake, ignoresTrust ? NULL_MODEL_TRUST : rival.trust);
+    if (perceived > best.perceived) best = { perceived, utility: rival.fit, to: rival.name };
   }
   return best;
 }

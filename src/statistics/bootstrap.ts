@@ -1,18 +1,23 @@
 /**
- * Intervals for numbers that have no formula for theirs: the percentile bootstrap (Efron 1979). The cases are drawn
- * again with replacement, many times, and the middle 95 % of what comes out is the interval.
+ * Computes 95 % intervals by the percentile bootstrap (Efron 1979), for estimates whose interval has no formula. The
+ * cases are drawn again with replacement 1,000 times, and the interval holds the middle 95 % of the results.
  */
 import { openStream } from '../kernel/stream.ts';
 import type { Estimate } from './estimate.ts';
 import { quantile } from './quantile.ts';
 
-/** Enough for the ends of a 95 % interval (Efron & Tibshirani 1993). */
+/** The number of resamples; 1,000 suffice for the ends of a 95 % interval (Efron & Tibshirani 1993). */
 const RESAMPLES = 1000;
 
 /**
- * Estimates with their intervals. `statistic` gets the numbers of the cases to use (there are `cases` of them, from 0,
- * and a case may come twice) and writes one number for each of the `count` estimates into `out`; NaN where there is
- * none.
+ * Computes estimates and their intervals.
+ *
+ * @param cases - The number of cases, at least 1.
+ * @param count - The number of estimates.
+ * @param seed - The seed of the resamples.
+ * @param statistic - Computes the estimates from `chosen`, a list of `cases` case numbers from 0 in which a case may
+ * occur more than once. It writes one number for each estimate into `out`, and NaN where an estimate is undefined.
+ * @returns One estimate for each; null where it is undefined for the cases themselves or for every resample.
  */
 export function bootstrap(
   cases: number,

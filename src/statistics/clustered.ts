@@ -1,17 +1,21 @@
 /**
- * Estimates from a list of pairs that were each played several times: plays of one pair are alike, so it is pairs that
- * are counted (the ratio estimator of cluster samples, Cochran 1977, 6.4: Σy/Σm with s² over the pairs' y − R·m).
+ * Computes estimates from pairs that were each played several times. Plays of one pair are correlated, so the variance
+ * is computed over the pairs: the ratio estimator of cluster samples (Cochran 1977, section 6.4), R = Σy/Σm with s²
+ * over the pairs' y − R·m.
  */
 import type { Estimate } from './estimate.ts';
 import { studentT } from './mean.ts';
 import { wilson } from './wilson.ts';
 
-/** What one pair has: the sum of its numbers, and how many there are. */
+/** The numbers that were counted for one pair. */
 export interface Cluster {
+  /** Their sum, y. */
   readonly sum: number;
+  /** How many there are, m. */
   readonly count: number;
 }
 
+/** The ratio R, its standard error (NaN for one cluster) and Σm. */
 function ratio(clusters: readonly Cluster[]): { estimate: number; error: number; total: number } {
   const total = clusters.reduce((sum, one) => sum + one.count, 0);
   const estimate = clusters.reduce((sum, one) => sum + one.sum, 0) / total;
@@ -24,8 +28,12 @@ function ratio(clusters: readonly Cluster[]): { estimate: number; error: number;
 }
 
 /**
- * A mean, in [low, high]; null where nothing was counted. One pair alone: its range says nothing, so the interval is
- * the number's whole range.
+ * Computes a mean and its interval (Student's t).
+ *
+ * @param all - One cluster for each pair.
+ * @param low - The least value that the mean can have.
+ * @param high - The greatest value that the mean can have.
+ * @returns The mean; null where nothing was counted. The interval of a single pair is [low, high].
  */
 export function clusteredMean(all: readonly Cluster[], low: number, high: number): Estimate | null {
   const clusters = all.filter(({ count }) => count > 0);
@@ -37,15 +45,19 @@ export function clusteredMean(all: readonly Cluster[], low: number, high: number
 }
 
 /**
- * A rate: Wilson's interval for as many independent trials as the plays are worth (never fewer than there are pairs,
- * never more than there are plays); a single pair's plays are independent.
+ * Computes a rate and its interval: Wilson's interval for the effective number of independent trials, p(1 − p)/error²,
+ * which is limited to the range from the number of pairs to the number of plays. The plays of a single pair count as
+ * independent.
+ *
+ * @param all - One cluster for each pair, whose sum counts its hits.
+ * @returns The rate; null where nothing was counted.
  */
 export function clusteredRate(all: readonly Cluster[]): Estimate | null {
   const clusters = all.filter(({ count }) => count > 0);
   if (clusters.length === 0) return null;
   const { estimate, error, total } = ratio(clusters);
-  const worth =
+  const effective =
     clusters.length === 1 ? total : error > 0 ? (estimate * (1 - estimate)) / (error * error) : clusters.length;
-  const trials = Math.min(total, Math.max(clusters.length, worth));
+  const trials = Math.min(total, Math.max(clusters.length, effective));
   return { ...wilson(estimate * trials, trials), estimate };
 }

@@ -1,10 +1,10 @@
 /**
- * The difference of two independent estimates, b − a: half its interval is √(h_a² + h_b²), h being half of each
- * (variances of independent means add up).
+ * Computes the difference b − a of two independent estimates. The half-width of its interval is √(h_a² + h_b²),
+ * with the half-widths h of both, because the variances of independent means add up.
  */
 import type { Estimate } from './estimate.ts';
 
-/** Null where one of the two is. */
+/** Returns b − a with its interval; null where one of the two is null. */
 export function differenceOfMeans(a: Estimate | null, b: Estimate | null): Estimate | null {
   if (a === null || b === null) return null;
   const half = Math.sqrt((a.high - a.estimate) * (a.high - a.estimate) + (b.high - b.estimate) * (b.high - b.estimate));

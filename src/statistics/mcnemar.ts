@@ -1,16 +1,20 @@
 /**
- * Whether the pairs that differ lean to one side. McNemar 1947, in its exact form: under no difference, each of the m =
- * b + c pairs falls either way like a fair coin.
+ * Tests whether two paired rates differ (McNemar 1947, exact form). If they do not differ, each of the m = b + c pairs
+ * with two different results has probability ½ for either direction.
  */
 
 /**
- * Two-sided probability, in (0, 1], of a split at least as uneven as `b` to `c`: min(1, 2 · Σ_{i ≤ min(b, c)} C(m,
- * i)/2^m). 1 where no pair differs.
+ * Computes the two-sided p-value min(1, 2 · Σ_{i ≤ min(b, c)} C(m, i)/2^m).
+ *
+ * @param b - The number of pairs that differ in one direction.
+ * @param c - The number of pairs that differ in the other direction.
+ * @returns A number in (0, 1]; 1 where no pair differs.
  */
 export function mcnemar(b: number, c: number): number {
   const m = b + c;
   const k = Math.min(b, c);
-  // C(m, k)/2^m, halving on the way so that nothing overflows; then the smaller terms, each from the one above it.
+  // C(m, k)/2^m is computed with interleaved halvings, so that no factor overflows. Each smaller term follows from the
+  // term above it.
   let term = 1;
   let halvings = m;
   for (let i = 1; i <= k; i++) {

@@ -1,19 +1,19 @@
 /**
- * The interval of a mean: Student's t, x̄ ± t·s/√n. Welford's updating, so that it takes constant memory and loses
- * no digits.
+ * Computes means and their 95 % intervals x̄ ± t·s/√n with Student's t. Numbers are added one by one by Welford's
+ * formulas (1962), which take constant memory and avoid cancellation.
  */
 import type { Estimate } from './estimate.ts';
 import { Z } from './wilson.ts';
 
 /**
- * t at 0.975 for 1 to 9 degrees of freedom, from any printed table; beyond that the expansion below is right to four
- * digits.
+ * Student's t at 0.975 for 1 to 9 degrees of freedom, as in printed tables. From 10 on the expansion in `studentT` is
+ * exact to four digits.
  */
-const SMALL = [12.7062, 4.30265, 3.18245, 2.77645, 2.57058, 2.44691, 2.36462, 2.306, 2.26216];
+const T_TABLE = [12.7062, 4.30265, 3.18245, 2.77645, 2.57058, 2.44691, 2.36462, 2.306, 2.26216];
 
-/** Student's t at 0.975 for ν ≥ 1 degrees of freedom. Abramowitz & Stegun 26.7.5. */
+/** Returns Student's t at 0.975 for ν ≥ 1 degrees of freedom (Abramowitz & Stegun 1964, 26.7.5). */
 export function studentT(degrees: number): number {
-  if (degrees <= SMALL.length) return SMALL[degrees - 1]!;
+  if (degrees <= T_TABLE.length) return T_TABLE[degrees - 1]!;
   const z3 = Z * Z * Z;
   const z5 = z3 * Z * Z;
   const z7 = z5 * Z * Z;
@@ -23,17 +23,20 @@ export function studentT(degrees: number): number {
   return Z + first / degrees + second / (degrees * degrees) + third / (degrees * degrees * degrees);
 }
 
-/** Numbers taken in one by one. */
+/** The sums from which a mean and its interval are computed. */
 export interface Mean {
+  /** How many numbers were added. */
   n: number;
+  /** Their mean x̄; 0 for none. */
   mean: number;
   /** Σ(x − x̄)². */
   squares: number;
 }
 
+/** The mean of no numbers. */
 export const emptyMean = (): Mean => ({ n: 0, mean: 0, squares: 0 });
 
-/** Takes one number in. */
+/** Adds one number. */
 export function addToMean(mean: Mean, x: number): void {
   mean.n += 1;
   const before = x - mean.mean;
@@ -41,7 +44,7 @@ export function addToMean(mean: Mean, x: number): void {
   mean.squares += before * (x - mean.mean);
 }
 
-/** The mean of some numbers. */
+/** Adds all numbers of a list. */
 export function meanOf(values: Iterable<number>): Mean {
   const mean = emptyMean();
   for (const value of values) addToMean(mean, value);
@@ -49,8 +52,13 @@ export function meanOf(values: Iterable<number>): Mean {
 }
 
 /**
- * The estimate; null of nothing at all. One number alone has no interval that says anything: (−∞, ∞) is written
- * as the number's whole range, `low` to `high`.
+ * Computes the estimate of a mean.
+ *
+ * @param mean - The numbers that were added.
+ * @param low - The least value that a number can have.
+ * @param high - The greatest value that a number can have.
+ * @returns The mean with its interval, cut to [low, high]; null for no numbers. The interval of a single number is
+ * [low, high].
  */
 export function estimateOf(mean: Mean, low: number, high: number): Estimate | null {
   if (mean.n === 0) return null;
@@ -60,10 +68,12 @@ export function estimateOf(mean: Mean, low: number, high: number): Estimate | nu
 }
 
 /**
- * The estimate of the mean of some numbers, each in [low, high].
+ * Computes the estimate of the mean of a list.
  *
- * @param values - The numbers; null and what is not finite are left out.
- * @returns Null where nothing is left.
+ * @param values - Numbers in [low, high]. Null, NaN and infinite values are skipped.
+ * @param low - The least value that a number can have.
+ * @param high - The greatest value that a number can have.
+ * @returns The mean with its interval; null where every value is skipped.
  */
 export function meanEstimate(values: Iterable<number | null>, low = -Infinity, high = Infinity): Estimate | null {
   const mean = emptyMean();

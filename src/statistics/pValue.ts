@@ -1,13 +1,13 @@
-/**
- * How likely a mean at least so far from 0 would be if there were no difference; and Holm's correction for many
- * comparisons.
- */
+/** Computes p-values for means, and Holm's correction for several comparisons. */
 import { exp } from '../kernel/math.ts';
 import type { Mean } from './mean.ts';
 
 /**
- * Two-sided p of Student's t for the mean of n ≥ 2 numbers: through the normal with z = t(1 − 1/4ν)/√(1 +
- * t²/2ν) (Abramowitz & Stegun 26.7.8). 1 for fewer numbers; 0 where all are the same and not 0.
+ * Computes the two-sided p-value of Student's t for the hypothesis that a mean is 0. It uses the normal approximation
+ * z = t(1 − 1/4ν)/√(1 + t²/2ν) (Abramowitz & Stegun 1964, 26.7.8).
+ *
+ * @returns A number in [0, 1]: 1 for fewer than two numbers and for a mean of 0; 0 where all numbers are equal and not
+ * 0.
  */
 export function pValue({ n, mean, squares }: Mean): number {
   if (n < 2 || mean === 0) return 1;
@@ -18,7 +18,7 @@ export function pValue({ n, mean, squares }: Mean): number {
   return twoTails((t * (1 - 1 / (4 * degrees))) / Math.sqrt(1 + (t * t) / (2 * degrees)));
 }
 
-/** 2(1 − Φ(z)) for z ≥ 0, within 3·10⁻⁷ (Abramowitz & Stegun 7.1.26). */
+/** 2(1 − Φ(z)) for z ≥ 0, with an error of at most 3·10⁻⁷ (Abramowitz & Stegun 1964, 7.1.26). */
 function twoTails(z: number): number {
   const x = z / Math.SQRT2;
   const t = 1 / (1 + 0.3275911 * x);
@@ -27,8 +27,11 @@ function twoTails(z: number): number {
 }
 
 /**
- * Holm 1979: the smallest p times the number of comparisons, the next times one fewer, never falling, at most 1; in the
- * order given.
+ * Corrects m p-values for multiple comparisons (Holm 1979): p₍ᵢ₎ becomes max over j ≤ i of
+ * min(1, (m − j + 1)·p₍ⱼ₎), where p₍₁₎ is the smallest.
+ *
+ * @param ps - The p-values.
+ * @returns The corrected p-values in the same order.
  */
 export function holm(ps: readonly number[]): number[] {
   const order = ps.map((_, i) => i).sort((a, b) => ps[a]! - ps[b]! || a - b);

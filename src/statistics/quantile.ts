@@ -1,8 +1,10 @@
-/** Quantiles of numbers: the linear interpolation of Hyndman & Fan 1996, type 7 (R's default). */
+/** Computes quantiles by linear interpolation (Hyndman & Fan 1996, type 7, R's default). */
 
 /**
- * The quantile at `p` in [0, 1] of at least one number, sorted upward: with h = (n − 1)p, x₍⌊h⌋₎ + (h −
- * ⌊h⌋)(x₍⌊h⌋₊₁₎ − x₍⌊h⌋₎), counted from 0.
+ * Computes x[⌊h⌋] + (h − ⌊h⌋)(x[⌊h⌋ + 1] − x[⌊h⌋]) with h = (n − 1)p, where x counts from 0.
+ *
+ * @param sorted - At least one number, in rising order.
+ * @param p - The share of the numbers below the quantile, in [0, 1].
  */
 export function quantile(sorted: ArrayLike<number>, p: number): number {
   const h = (sorted.length - 1) * p;

@@ -1,25 +1,30 @@
 /**
- * How much of a number's variance each of its factors accounts for: the indices of Sobol' 1993 by the scheme of
- * Saltelli 2002, with the estimators that Saltelli et al. 2010 recommend (Computer Physics Communications 181:259,
- * table 2). A and B are two independent samples of the factors, N rows each; A_B⁽ⁱ⁾ is A with factor i taken from
- * B. N·(k + 2) evaluations in all.
- *   first order, alone:                    S_i = 1/N Σ_j f(B)_j (f(A_B⁽ⁱ⁾)_j − f(A)_j) / V      (their (b))
- *   total, with everything it acts with:   T_i = 1/2N Σ_j (f(A)_j − f(A_B⁽ⁱ⁾)_j)² / V            (Jansen 1999; their (f))
- * V is the variance of f over A and B together. f is taken less its mean, which changes no index and makes the first
- * smoother.
+ * Computes the share of the variance of a number f that each of its k factors explains: the indices of Sobol' (1993) by
+ * the scheme of Saltelli (2002), with the estimators that Saltelli et al. (2010, Computer Physics Communications
+ * 181:259, table 2) recommend. A and B are two independent samples of the factors with N rows each. A_B⁽ⁱ⁾ is A with
+ * factor i taken from B. The scheme takes N·(k + 2) evaluations of f.
+ *   first order, factor i alone:           S_i = 1/N Σ_j f(B)_j (f(A_B⁽ⁱ⁾)_j − f(A)_j) / V   (their (b))
+ *   total, factor i with its interactions: T_i = 1/2N Σ_j (f(A)_j − f(A_B⁽ⁱ⁾)_j)² / V        (Jansen 1999; their (f))
+ * V is the variance of f over A and B together. The mean is subtracted from f, which changes no index and lowers the
+ * variance of the estimator of S_i.
  */
 import type { Estimate } from './estimate.ts';
 import { bootstrap } from './bootstrap.ts';
 
 export interface SobolIndices {
-  /** Null where the number never changes. */
+  /** S_i; null where f is constant. */
   readonly first: Estimate | null;
+  /** T_i; null where f is constant. */
   readonly total: Estimate | null;
 }
 
 /**
- * The indices of each factor from the values f(A), f(B) and f(A_B⁽ⁱ⁾), all of N ≥ 2 rows, with bootstrap
- * intervals over the rows.
+ * Computes the indices of each factor, with bootstrap intervals over the rows.
+ *
+ * @param a - f(A), N ≥ 2 values.
+ * @param b - f(B), N values.
+ * @param mixed - f(A_B⁽ⁱ⁾) for each factor i, N values each.
+ * @param seed - The seed of the bootstrap.
  */
 export function sobol(a: Float64Array, b: Float64Array, mixed: readonly Float64Array[], seed: string): SobolIndices[] {
   const rows = a.length;

@@ -1,13 +1,18 @@
 /**
- * The interval of a rate. Wilson 1927, the score interval: centre (p + z²/2n)/(1 + z²/n), half-width z·√(p(1 −
- * p)/n + z²/4n²)/(1 + z²/n).
+ * Computes the score interval of a rate (Wilson 1927): its centre is (p + z²/2n)/(1 + z²/n) and its half-width is
+ * z·√(p(1 − p)/n + z²/4n²)/(1 + z²/n).
  */
 import type { Estimate } from './estimate.ts';
 
-/** Φ⁻¹(0.975). */
+/** z = Φ⁻¹(0.975). */
 export const Z = 1.959963984540054;
 
-/** `hits` of `n` ≥ 1 trials, with 95 % confidence. */
+/**
+ * Computes a rate with its 95 % interval.
+ *
+ * @param hits - The number of hits, from 0 to `n`; it may be fractional.
+ * @param n - The number of trials, at least 1.
+ */
 export function wilson(hits: number, n: number): Estimate {
   const p = hits / n;
   const square = (Z * Z) / n;

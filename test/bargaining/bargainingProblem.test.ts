@@ -176,7 +176,7 @@ describe('how good a deal could be, against every package there is', () => {
     );
   });
 
-  it('rigidity is the best own utility among packages that cross this point alone and that the other would take, less the walk-away value', () => {
+  it('rigidity is the best own utility beyond this point alone that the other takes, less the walk-away value', () => {
     // Values are the worths themselves, so that limits are easy to name; a limit of 0 is no break point.
     const limits = fc.array(fc.constantFrom(0, 0, 0.05, 0.1, 0.3), { minLength: 5, maxLength: 5 });
     fc.assert(
@@ -220,7 +220,7 @@ describe('how good a deal could be, against every package there is', () => {
 });
 
 describe('spaces that nobody could list', () => {
-  it('10 issues of 10 options: no package picked at random beats the frontier, and its points have the utilities of their packages', () => {
+  it('10 × 10 options: no random package beats the frontier; points have the utilities of their packages', () => {
     const space = spaceOf(Array.from({ length: 10 }, () => 10));
     const all = new Uint8Array(100).fill(1);
     // The goals are opposed, so that the frontier is long.
@@ -247,7 +247,7 @@ describe('spaces that nobody could list', () => {
     );
   });
 
-  it('beyond what is exact, the frontier is thinned: no package is better for the first side by more than a step for each issue', () => {
+  it('the thinned frontier: no package is better for the first side by more than a step for each issue', () => {
     fc.assert(
       fc.property(problems(fine), fc.constantFrom(0.003, 0.03, 0.3), (problem, step) => {
         const { space, first, second, allowed } = problem;

@@ -100,7 +100,7 @@ describe("Sobol' indices", () => {
 });
 
 describe("Saltelli's points", () => {
-  it('are A, B, and A with one factor from B; more samples go on where fewer ended; one factor more moves nobody else', () => {
+  it('are A, B, and A with one factor from B; more samples extend fewer; a further factor changes no other', () => {
     const levels = (...paths: string[]): Map<string, ReadLevels> =>
       new Map(paths.map((path) => [path, { from: 0, to: 1 }]));
     const design = saltelli(levels('a', 'b'), 3, 's');

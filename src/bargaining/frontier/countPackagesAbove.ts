@@ -1,6 +1,6 @@
 /** Counts the packages in the zone of possible agreement: those that neither side would refuse. */
 import type { Space } from '../../domain/space.ts';
-import { EQUAL } from '../search/bounds.ts';
+import { SUM_ROUNDING } from '../../kernel/rounding.ts';
 import type { WorthTables } from './countPairsAbove.ts';
 import { countPairsAbove } from './countPairsAbove.ts';
 import type { UtilityPair } from './solutions.ts';
@@ -43,7 +43,7 @@ export function countPackagesAbove(
   if (worst('first') >= floors[0] && worst('second') >= floors[1]) return count;
   return count <= MAX_LISTED
     ? countOneByOne(tables, floors)
-    : countPairsAbove(tables, [floors[0] - EQUAL, floors[1] - EQUAL]);
+    : countPairsAbove(tables, [floors[0] - SUM_ROUNDING, floors[1] - SUM_ROUNDING]);
 }
 
 /** Counts by going through every package. */

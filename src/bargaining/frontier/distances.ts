@@ -3,7 +3,7 @@ import type { Frontier } from './frontier.ts';
 import type { UtilityPair } from './solutions.ts';
 
 /** The Euclidean distance in the plane of the two utilities. */
-export const distance = (a: UtilityPair, b: UtilityPair): number =>
+export const utilityDistance = (a: UtilityPair, b: UtilityPair): number =>
   Math.sqrt((a[0] - b[0]) * (a[0] - b[0]) + (a[1] - b[1]) * (a[1] - b[1]));
 
 /**
@@ -16,7 +16,7 @@ export function distanceToFrontier(
   deal: UtilityPair,
 ): number | null {
   let nearest = Infinity;
-  for (let i = from; i < to; i++) nearest = Math.min(nearest, distance(deal, [first[i]!, second[i]!]));
+  for (let i = from; i < to; i++) nearest = Math.min(nearest, utilityDistance(deal, [first[i]!, second[i]!]));
   return from < to ? nearest : null;
 }
 

@@ -3,7 +3,7 @@
  * point d. Nash (1950) maximises Π g. Egalitarian (Kalai 1977) maximises min g. Kalai & Smorodinsky (1975) is the
  * point at which the shares g_i / (best_i − d_i) are most equal. Utilitarian maximises Σ u.
  */
-import { EQUAL } from '../search/bounds.ts';
+import { SUM_ROUNDING } from '../../kernel/rounding.ts';
 import type { Frontier } from './frontier.ts';
 
 /**
@@ -48,7 +48,7 @@ export function solutions(
     let most = -Infinity;
     for (let i = from; i < to; i++) most = Math.max(most, score(i));
     const ties: number[] = [];
-    for (let i = from; i < to; i++) if (score(i) >= most - EQUAL) ties.push(i);
+    for (let i = from; i < to; i++) if (score(i) >= most - SUM_ROUNDING) ties.push(i);
     return ties.sort((a, b) => least(b) - least(a) || a - b);
   };
   const share = (gained: number, most: number): number => (most > 0 ? gained / most : 1);

@@ -3,13 +3,10 @@
  * problem, solved exactly by branch and bound. The bound is Lagrange's: for any λ ≥ 0 no package at or above the floor
  * gains more than Σ_k max_o (gain + λ·worth) − λ·floor. The λ with the tightest bound is found by following the upper
  * hull of the (worth, gain) sums (Sinha & Zoltners 1979 for the problem; Fisher 1981 for the method).
- *
- * The loop over branches is the same as in bestProduct.ts. It is written twice because a shared loop, which has to call
- * a function for every branch, took 3 to 6 % longer.
  */
 import type { Space } from '../../domain/space.ts';
 import { total } from '../../domain/space.ts';
-import { SLACK, STEP_BUDGET } from './bounds.ts';
+import { BRANCH_TOLERANCE, STEP_BUDGET } from './bounds.ts';
 import { sortedOptions } from './sortedOptions.ts';
 
 /**
@@ -51,7 +48,7 @@ export function bestPackage(
       const triedWorth = total(space, worth, candidate);
       const triedGain = total(space, gain, candidate);
       // If no sum lies above the line through the two ends, λ is the slope of the hull at the floor.
-      if (triedGain + lambda * triedWorth <= overGain + lambda * overWorth + SLACK) break;
+      if (triedGain + lambda * triedWorth <= overGain + lambda * overWorth + BRANCH_TOLERANCE) break;
       if (triedWorth >= floor) {
         overWorth = triedWorth;
         overGain = triedGain;
@@ -71,7 +68,7 @@ export function bestPackage(
       worthAhead[p] = worthAhead[p + 1]! + maxWorth;
     }
     let best = overGain;
-    let threshold = best + lambda * floor + SLACK;
+    let threshold = best + lambda * floor + BRANCH_TOLERANCE;
     at[0] = start[0]!;
     let p = 0;
     let steps = 0;
@@ -85,7 +82,7 @@ export function bestPackage(
       at[p] = i + 1;
       steps += 1;
       const sum = worthSoFar[p]! + worth[option[i]!]!;
-      if (sum + worthAhead[p + 1]! < floor - SLACK) continue;
+      if (sum + worthAhead[p + 1]! < floor - BRANCH_TOLERANCE) continue;
       if (p + 1 < count) {
         reducedSoFar[p + 1] = reducedSoFar[p]! + value[i]!;
         worthSoFar[p + 1] = sum;
@@ -97,7 +94,7 @@ export function bestPackage(
       const gained = total(space, gain, candidate);
       if (gained <= best || total(space, worth, candidate) < floor) continue;
       best = gained;
-      threshold = best + lambda * floor + SLACK;
+      threshold = best + lambda * floor + BRANCH_TOLERANCE;
       packageIndex.set(candidate);
     }
     return true;

@@ -5,7 +5,7 @@
  */
 import type { Space } from '../../domain/space.ts';
 import { total } from '../../domain/space.ts';
-import { SLACK, STEP_BUDGET } from './bounds.ts';
+import { BRANCH_TOLERANCE, STEP_BUDGET } from './bounds.ts';
 import { sortedOptions } from './sortedOptions.ts';
 import { productBound } from './productBound.ts';
 
@@ -53,7 +53,7 @@ export function bestProduct(
       mineAhead[p] = mineAhead[p + 1]! + maxMine;
       theirsAhead[p] = theirsAhead[p + 1]! + maxTheirs;
     }
-    const constant = (mu / 2) * myFloor + (0.5 / mu) * theirFloor + SLACK;
+    const constant = (mu / 2) * myFloor + (0.5 / mu) * theirFloor + BRANCH_TOLERANCE;
     let threshold = Math.sqrt(best) + constant;
     mineSoFar[0] = -myFloor;
     theirsSoFar[0] = -theirFloor;
@@ -116,5 +116,5 @@ function promising(
   if (x < (y0 - maxY) / slope) x = (y0 - maxY) / slope;
   if (x < 0) x = 0;
   if (x > maxX) return (my + maxX) * (their + maxY) > best;
-  return (my + x) * (their + Math.min(maxY, y0 - slope * x)) > best - SLACK;
+  return (my + x) * (their + Math.min(maxY, y0 - slope * x)) > best - BRANCH_TOLERANCE;
 }

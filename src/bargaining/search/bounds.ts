@@ -7,19 +7,7 @@
 export const STEP_BUDGET = 200_000;
 
 /** The tolerance of branch and bound: a package that is better by less than this may be passed over. */
-export const SLACK = 1e-13;
-
-/**
- * The greatest difference by rounding between a sum over two halves and the sum over issues. A package found from
- * halves is checked again with the sum over issues.
- */
-export const ROUNDING = 1e-12;
-
-/**
- * Solutions that differ by at most this count as tied. Sums of the same numbers in another order differ by less, and
- * real differences are larger.
- */
-export const EQUAL = 1e-12;
+export const BRANCH_TOLERANCE = 1e-13;
 
 /**
  * The greatest number of points after any issue up to which the frontier is exact; above it the frontier is thinned.

@@ -2,7 +2,7 @@
  * Keeps the undominated ways to settle one half of the issues, and finds the pair of ways, one of each half, with the
  * greatest product of gains. A way is dominated if another way of its half is at least as good for both sides.
  */
-import { ROUNDING } from './bounds.ts';
+import { SUM_ROUNDING } from '../../kernel/rounding.ts';
 import type { HalfSpace } from './halfSpace.ts';
 
 export interface HalfFrontier {
@@ -71,7 +71,7 @@ export function greatestProduct(
   const { mine, theirs, count } = second;
   // No package has μP + Q/μ above C, so PQ ≤ μP(C − μP). A package that beats the best has its P between the roots of
   // μP(C − μP) = best.
-  const bound = first.reach + second.reach - mu * myFloor - theirFloor / mu + ROUNDING;
+  const bound = first.reach + second.reach - mu * myFloor - theirFloor / mu + SUM_ROUNDING;
   let best = minProduct;
   let width = Math.sqrt(Math.max(0, bound * bound - 4 * best));
   let start = 0;
@@ -81,8 +81,8 @@ export function greatestProduct(
     const p = first.mine[m]! - myFloor;
     const q = first.theirs[m]! - theirFloor;
     if (mu * p + q / mu + second.reach <= 2 * Math.sqrt(best)) continue;
-    const high = (bound + width) / (2 * mu) - p + ROUNDING;
-    const low = (bound - width) / (2 * mu) - p - ROUNDING;
+    const high = (bound + width) / (2 * mu) - p + SUM_ROUNDING;
+    const low = (bound - width) / (2 * mu) - p - SUM_ROUNDING;
     while (start < count && mine[start]! > high) start += 1;
     for (let n = start; n < count; n++) {
       if (mine[n]! < low) break;

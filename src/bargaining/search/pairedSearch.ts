@@ -4,7 +4,7 @@
  */
 import type { Space } from '../../domain/space.ts';
 import { total } from '../../domain/space.ts';
-import { ROUNDING } from './bounds.ts';
+import { SUM_ROUNDING } from '../../kernel/rounding.ts';
 import type { HalfSpace } from './halfSpace.ts';
 import { emptyHalfFrontier, greatestProduct, keepUndominated } from './halfFrontier.ts';
 import { halfSpaces } from './halfSpace.ts';
@@ -54,7 +54,7 @@ export function pairedSearch(space: Space, worth: Float64Array): PairedSearch {
 
   function best(gain: Float64Array, allowed: Uint8Array, floor: number, packageIndex: Int32Array): boolean | null {
     sumBoth(gain, allowed);
-    if (!sweep(first, second, sums[0], sums[1], floor - ROUNDING, found)) return false;
+    if (!sweep(first, second, sums[0], sums[1], floor - SUM_ROUNDING, found)) return false;
     combine(found[0]!, found[1]!);
     if (total(space, worth, candidate) < floor) return null;
     packageIndex.set(candidate);
@@ -102,9 +102,8 @@ function sweep(
   let admitted = 0;
   let top = -Infinity;
   let topAt = -1;
-  // The second half must be worth at least what the first lacks of the floor. The first goes from its poorest way to
-  // its
-  // richest, so that the ways of the second that suffice only grow in number.
+  // The second half must be worth at least what the first lacks of the floor. The loop takes the ways of the first half
+  // in rising order of worth, so that the number of ways of the second half that suffice never falls.
   for (let a = first.count - 1; a >= 0; a--) {
     const worth = first.worth[a]!;
     for (; admitted < second.count && worth + second.worth[admitted]! >= floor; admitted++) {

@@ -2,7 +2,8 @@
  * What `analyse --json` prints: an efficiency with every pair of utilities as a list, the vendor's (or the first
  * profile's) first.
  */
-import type { Efficiency, EfficiencyPoint, EfficiencySummary } from '../../analysis/efficiency.ts';
+import type { Efficiency } from '../../analysis/efficiency.ts';
+import type { EfficiencyPoint, EfficiencySummary } from '../../analysis/efficiencySummary.ts';
 import type { PerSide } from '../../domain/side.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 

@@ -1,6 +1,7 @@
 /** Policies by what they end with over all their games, and which of the differences are real. */
 import type { Side } from '../../domain/side.ts';
 import { otherSide } from '../../domain/side.ts';
+import { SUM_ROUNDING } from '../../kernel/rounding.ts';
 import type { Estimate } from '../../statistics/estimate.ts';
 import { estimateOf, meanEstimate, meanOf } from '../../statistics/mean.ts';
 import { holm, pValue } from '../../statistics/pValue.ts';
@@ -38,8 +39,6 @@ export interface TournamentDifference {
 
 /** A difference is real where the corrected p lies below this. */
 const SIGNIFICANCE = 0.05;
-/** Sums taken in different orders may differ by less than this, which is no difference. */
-const ROUNDING = 1e-12;
 
 /** A policy's means over the games of each run, one number for each run. */
 export type Scores = Readonly<Record<'utility' | 'deal' | 'joint' | 'trusted' | 'trusts', Float64Array>>;
@@ -76,7 +75,7 @@ export function scoresByRun(games: readonly (readonly (readonly Game[])[])[], i:
 /** Every policy against every other, paired by run. */
 export function compareAll(field: readonly Contestant[], utilities: readonly Float64Array[]): TournamentDifference[] {
   const pairs = field.flatMap((_, i) => field.slice(i + 1).map((__, n) => [i, i + 1 + n] as const));
-  const less = (x: number, y: number): number => (Math.abs(x - y) < ROUNDING ? 0 : x - y);
+  const less = (x: number, y: number): number => (Math.abs(x - y) < SUM_ROUNDING ? 0 : x - y);
   const means = pairs.map(([i, j]) => meanOf(utilities[i]!.map((x, run) => less(x, utilities[j]![run]!))));
   const ps = holm(means.map(pValue));
   return pairs.map(([i, j], n) => ({

@@ -94,11 +94,12 @@ const FORBIDDEN = ['constructor', 'prototype'];
 function keysFor(names: readonly string[]): string[] {
   const taken = new Set<string>();
   return names.map((name) => {
-    const plain = name
+    const cleaned = name
       .normalize('NFC')
       .replace(/[^\p{L}\p{N}_-]+/gu, '-')
       .replace(/^-+|-+$/g, '');
-    const lettered = /^\p{L}/u.test(plain) && !FORBIDDEN.includes(plain) ? plain : `issue-${plain}`.replace(/-$/, '');
+    const lettered =
+      /^\p{L}/u.test(cleaned) && !FORBIDDEN.includes(cleaned) ? cleaned : `issue-${cleaned}`.replace(/-$/, '');
     const whole = [...lettered].slice(0, 64).join('');
     let key = whole;
     for (let n = 2; taken.has(key); n++) key = `${[...whole].slice(0, 60).join('')}-${n}`;

@@ -39,13 +39,13 @@ export function webProfile(data: UnknownRecord, domain: GeniusDomain, report: Pr
   }
   const profile = {
     ...nothing,
-    weights: names.map((issue) => weightOf(weights, issue, report)),
-    values: domain.issues.map((issue) => valuesIn(utilities, issue, report)),
+    weights: names.map((issue) => webWeight(weights, issue, report)),
+    values: domain.issues.map((issue) => webValues(utilities, issue, report)),
   };
   return { ...profile, reservation: reservationIn(space, domain, profile, report) };
 }
 
-function weightOf(weights: UnknownRecord, issue: string, report: ProblemReporter): number {
+function webWeight(weights: UnknownRecord, issue: string, report: ProblemReporter): number {
   const weight = Object.hasOwn(weights, issue) ? numberOf(weights[issue]) : null;
   if (weight === null || weight < 0)
     report(
@@ -56,7 +56,7 @@ function weightOf(weights: UnknownRecord, issue: string, report: ProblemReporter
   return weight ?? 0;
 }
 
-function valuesIn(utilities: UnknownRecord, issue: GeniusIssue, report: ProblemReporter): number[] {
+function webValues(utilities: UnknownRecord, issue: GeniusIssue, report: ProblemReporter): number[] {
   const path = `issueUtilities.${issue.name}`;
   const entry = dataAt(utilities, issue.name);
   const discrete =

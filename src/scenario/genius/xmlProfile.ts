@@ -37,7 +37,7 @@ export function xmlProfile(root: XmlElement, domain: GeniusDomain, report: Probl
       );
       return { weight: 0, values: [] };
     }
-    return { weight: weightOf(element, weights, report), values: valuesIn(element, issue, report) };
+    return { weight: xmlWeight(element, weights, report), values: xmlValues(element, issue, report) };
   });
   return {
     name: '',
@@ -82,7 +82,7 @@ function weightsIn(root: XmlElement, issues: readonly XmlElement[], report: Prob
   return weights;
 }
 
-function weightOf(element: XmlElement, weights: ReadonlyMap<number, number>, report: ProblemReporter): number {
+function xmlWeight(element: XmlElement, weights: ReadonlyMap<number, number>, report: ProblemReporter): number {
   const index = numericAttribute(element, 'index', report, true);
   if (index === null) return 0;
   const weight = weights.get(index);
@@ -91,7 +91,7 @@ function weightOf(element: XmlElement, weights: ReadonlyMap<number, number>, rep
   return weight ?? 0;
 }
 
-function valuesIn(element: XmlElement, issue: GeniusIssue, report: ProblemReporter): number[] {
+function xmlValues(element: XmlElement, issue: GeniusIssue, report: ProblemReporter): number[] {
   return issue.options.every((option) => typeof option === 'number')
     ? linear(element, issue.options as readonly number[], report)
     : scaled(element, issue.options as readonly string[], report);

@@ -1,5 +1,6 @@
 /** Faults in what a policy returned, found before it is applied. */
 import { isObject } from '../../kernel/guards.ts';
+import { UTILITY_TOLERANCE } from '../../kernel/rounding.ts';
 import type { View } from '../../agents/view.ts';
 import type { Answer, Talk } from '../../domain/talk.ts';
 import { fittingAnswers } from '../../policies/sandbox/sandbox.ts';
@@ -17,8 +18,6 @@ export interface WatchFault {
   readonly of: 'form' | 'package' | 'number' | 'answer' | 'talk';
   readonly what: string;
 }
-
-const SLACK = 1e-9;
 
 /** The faults of what one function returned. */
 export function faultsOf(fn: WatchedFunction, { view, said, bid }: CallInputs, output: unknown): WatchFault[] {
@@ -69,7 +68,7 @@ function packageFaults({ space }: View, bid: unknown): WatchFault[] {
 
 function choiceFaults(view: View, output: unknown): WatchFault[] {
   const target = (value: unknown): WatchFault[] =>
-    typeof value === 'number' && value >= -SLACK && value <= 1 + SLACK
+    typeof value === 'number' && value >= -UTILITY_TOLERANCE && value <= 1 + UTILITY_TOLERANCE
       ? []
       : [{ of: 'number', what: `the target ${shown(value)} is no utility from 0 to 1` }];
   if (typeof output === 'number') return target(output);

@@ -25,8 +25,9 @@ const BINS = [
 ] as const;
 const NAMES = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
 /** How far a bin's failure rate may lie from people's. */
-const SLACK = 0.1;
-const ROUNDING = 1e-9;
+const RATE_TOLERANCE = 0.1;
+/** An overlap that lies below the end of a bin by at most this is at the end. */
+const OVERLAP_ROUNDING = 1e-9;
 
 const nameOfBin = (bin: number): string => {
   const from = BINS[bin - 1]?.[0];
@@ -38,15 +39,15 @@ function readings(context: ValidationContext): Reading[] {
   const played = context.play('dealOrNoDeal');
   const binOf = context
     .scenarios('dealOrNoDeal')
-    .map((scenario) => BINS.findIndex(([end]) => overlapOf(scenario) < end - ROUNDING));
+    .map((scenario) => BINS.findIndex(([end]) => overlapOf(scenario) < end - OVERLAP_ROUNDING));
   const bins = BINS.map((_, bin) => played.filter(({ pair }) => binOf[pair] === bin));
   const rates = BINS.map(([, human], bin) =>
     estimateIn(
       `failures where the overlap is ${nameOfBin(bin)}`,
       bins[bin]!.length === 0 ? null : failureRate(bins[bin]!),
-      human - SLACK,
-      human + SLACK,
-      `${human.toFixed(2)} ± ${SLACK.toFixed(2)}`,
+      human - RATE_TOLERANCE,
+      human + RATE_TOLERANCE,
+      `${human.toFixed(2)} ± ${RATE_TOLERANCE.toFixed(2)}`,
     ),
   );
   const steps = bins
@@ -55,7 +56,7 @@ function readings(context: ValidationContext): Reading[] {
       intervalAbove(
         `${NAMES[n + 1]!} bin less the one before`,
         differenceOfMeans(meanFailure(bins[n]!), meanFailure(list)),
-        n === bins.length - 2 ? -SLACK : 0,
+        n === bins.length - 2 ? -RATE_TOLERANCE : 0,
         'more',
       ),
     );

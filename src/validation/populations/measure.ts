@@ -9,7 +9,7 @@ import { measurePairs } from './measurePairs.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { asScenario } from '../../scenario/read/read.ts';
 import { account } from '../../postmortem/accounts/account.ts';
-import { distance } from '../../postmortem/accounts/distance.ts';
+import { accountsDistance } from '../../postmortem/accounts/accountsDistance.ts';
 import { sideRecord } from '../../postmortem/record/sideRecord.ts';
 
 /** The measures of a list of scenarios, with 95 % intervals. */
@@ -50,7 +50,7 @@ export function measure(scenarios: readonly Scenario[], options: MeasureOptions 
     let [sum, count] = [0, 0];
     for (let m = 0; m < runs; m++) {
       const talks = negotiate(read, { seed, run: n * runs + m });
-      const { value } = distance(account(sideRecord(talks, 'vendor')), account(sideRecord(talks, 'client')));
+      const { value } = accountsDistance(account(sideRecord(talks, 'vendor')), account(sideRecord(talks, 'client')));
       if (value === null) continue;
       sum += value;
       count += 1;

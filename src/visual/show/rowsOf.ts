@@ -6,7 +6,7 @@ import type { Negotiation } from '../../engine/negotiation.ts';
 import { SIDES } from '../../domain/side.ts';
 import type { Debrief } from '../../classroom/debrief.ts';
 import type { Efficiency } from '../../analysis/efficiency.ts';
-import { SOLUTIONS } from '../../analysis/efficiency.ts';
+import { SOLUTIONS } from '../../analysis/efficiencySummary.ts';
 import type { PostMortem } from '../../postmortem/postMortem.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { TournamentRanking } from '../charts/tournament.ts';

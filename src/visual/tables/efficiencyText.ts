@@ -4,7 +4,8 @@
  */
 import type { PerSide, Side } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
-import type { Efficiency, EfficiencyPoint, EfficiencySummary } from '../../analysis/efficiency.ts';
+import type { Efficiency } from '../../analysis/efficiency.ts';
+import type { EfficiencyPoint, EfficiencySummary } from '../../analysis/efficiencySummary.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { columns, wrapText } from '../words/wrapText.ts';
 import { labelOf, optionText, styledName } from '../words/naming.ts';

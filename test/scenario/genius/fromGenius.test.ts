@@ -13,7 +13,9 @@ const domain = `<?xml version="1.0"?>
 <!-- a comment with <issue> in it -->
 <negotiation_template><utility_space number_of_issues="3">
 <objective index="3" name="root" type="objective">
-  <issue index="7" name="Price &amp; terms" type="discrete" vtype="discrete"><item index="9" value="low"/><item index="4" value="h&#105;gh"/><!-- none --></issue>
+  <issue index="7" name="Price &amp; terms" type="discrete" vtype="discrete">
+    <item index="9" value="low"/><item index="4" value="h&#105;gh"/><!-- none -->
+  </issue>
   <objective index="12" name="inner" type="objective">
     <issue index="20" name="amount" type="integer" vtype="integer" lowerbound="10" upperbound="14"/>
     <issue index="21" name="constructor" type="discrete"><item value="Ä"/><item value="ß"/><item value="ç"/></issue>
@@ -21,12 +23,19 @@ const domain = `<?xml version="1.0"?>
 </objective></utility_space></negotiation_template>`;
 const profile = (more = ''): string => `<utility_space>
 <objective index="3" name="root" type="objective">
-  <weight index="21" value="0.2"/><weight index="7" value="0.5"/><weight index="12" value="0.9"/><weight index="20" value="0.3"/>
+  <weight index="21" value="0.2"/><weight index="7" value="0.5"/>
+  <weight index="12" value="0.9"/><weight index="20" value="0.3"/>
   <objective index="12" name="inner" type="objective">
-    <issue index="21" name="constructor" type="discrete"><item value="ç" evaluation="0"/><item value="Ä" evaluation="8"/><item value="ß" evaluation="2"/></issue>
-    <issue index="20" name="amount" type="integer" lowerbound="10" upperbound="14"><evaluator ftype="linear" slope="0.5" offset="-0.25"/></issue>
+    <issue index="21" name="constructor" type="discrete">
+      <item value="ç" evaluation="0"/><item value="Ä" evaluation="8"/><item value="ß" evaluation="2"/>
+    </issue>
+    <issue index="20" name="amount" type="integer" lowerbound="10" upperbound="14">
+      <evaluator ftype="linear" slope="0.5" offset="-0.25"/>
+    </issue>
   </objective>
-  <issue index="7" name="Price &amp; terms" type="discrete"><item value="high" evaluation="20"/><item value="low" evaluation="5"/></issue>
+  <issue index="7" name="Price &amp; terms" type="discrete">
+    <item value="high" evaluation="20"/><item value="low" evaluation="5"/>
+  </issue>
 </objective>${more}</utility_space>`;
 
 describe('GENIUS XML', () => {
@@ -128,7 +137,8 @@ describe('bad files: one error with every problem, with lines', () => {
     return [];
   };
   const bomb =
-    '<?xml version="1.0"?>\n<!-- x -->\n<!DOCTYPE lolz [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]>\n<utility_space>&b;</utility_space>';
+    '<?xml version="1.0"?>\n<!-- x -->\n<!DOCTYPE lolz [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]>\n' +
+    '<utility_space>&b;</utility_space>';
   const cases: [string, Partial<GeniusFiles>, RegExp[]][] = [
     ['an entity bomb', { domain: bomb }, [/^domain:3: its DOCTYPE/]],
     [
@@ -146,7 +156,7 @@ describe('bad files: one error with every problem, with lines', () => {
       { domain: `<!DOCTYPE x SYSTEM "http://example.org/x.dtd">${domain.replace(/<\?.*\?>/, '')}` },
       [/^domain:1: its DOCTYPE/],
     ],
-    ['an unknown entity', { domain: domain.replace('low', '&nbsp;') }, [/^domain:5: it is not XML .*nbsp/]],
+    ['an unknown entity', { domain: domain.replace('low', '&nbsp;') }, [/^domain:6: it is not XML .*nbsp/]],
     ['too much', { domain: ' '.repeat(10_000_001) }, [/^domain: it has 10000001 characters/]],
     ['a tag left open', { domain: domain.replace('</negotiation_template>', '') }, [/^domain:\d+: it is not XML/]],
     ['nested without end', { domain: '<a>'.repeat(100_000) }, [/^domain/]],
@@ -177,7 +187,7 @@ describe('bad files: one error with every problem, with lines', () => {
       [
         /^profiles\.0:\d+: evaluation="lots" is not a number/,
         /^profiles\.0:\d+: "amount" has no weight/,
-        /^profiles\.1:8: .*no value "lwo"; did you mean "low"\?/,
+        /^profiles\.1:14: .*no value "lwo"; did you mean "low"\?/,
         /^profiles\.1:\d+: .*no evaluation of "low"/,
         /^profiles\.1:\d+: <evaluator> lacks slope/,
       ],
@@ -185,18 +195,18 @@ describe('bad files: one error with every problem, with lines', () => {
     [
       'a real issue',
       { domain: domain.replace('type="integer" vtype="integer"', 'type="real" vtype="real"') },
-      [/^domain:7: "amount" is a real issue/],
+      [/^domain:9: "amount" is a real issue/],
     ],
     [
       'an integer issue without end',
       { domain: domain.replace('upperbound="14"', 'upperbound="999999999"') },
-      [/^domain:7: "amount" has 999999990 values; use at most 10000/],
+      [/^domain:9: "amount" has 999999990 values; use at most 10000/],
     ],
-    ['a value twice', { domain: domain.replace('value="ß"', 'value="Ä"') }, [/^domain:8: "Ä" is there twice/]],
+    ['a value twice', { domain: domain.replace('value="ß"', 'value="Ä"') }, [/^domain:10: "Ä" is there twice/]],
     [
       'an issue missing',
       { profiles: [profile().replace('name="amount"', 'name="amuont"'), profile()] },
-      [/^profiles\.0:6: the domain has no issue "amuont"; did you mean "amount"\?/, /nothing about the issue "amount"/],
+      [/^profiles\.0:9: the domain has no issue "amuont"; did you mean "amount"\?/, /nothing about the issue "amount"/],
     ],
     [
       'a reservation out of range',

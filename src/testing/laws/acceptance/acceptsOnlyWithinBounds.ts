@@ -1,11 +1,10 @@
 /** A policy accepts only an offer that its own bounds allow. */
 import { total } from '../../../domain/space.ts';
+import { SUM_ROUNDING } from '../../../kernel/rounding.ts';
 import type { Law } from '../../law.ts';
 import { crossed } from '../bid/offersKeepBreakPoints.ts';
 import { appliesTo } from '../appliesTo.ts';
 import { firstTurn } from '../firstBroken.ts';
-
-const SLACK = 1e-12;
 
 export const acceptsOnlyWithinBounds: Law = {
   name: 'acceptsOnlyWithinBounds',
@@ -22,7 +21,7 @@ export const acceptsOnlyWithinBounds: Law = {
       const k = crossed(view, view.theirs, action.answer === 'grant' ? view.said!.issue : -1);
       if (k >= 0) return `it accepts an option of issue ${k} that crosses its own break point there`;
       const utility = total(view.space, view.goals.worth, view.theirs);
-      return utility < view.goals.walkAway - SLACK
+      return utility < view.goals.walkAway - SUM_ROUNDING
         ? `it accepts what is worth ${Number(utility.toFixed(6))} to it, below its walk-away value ` +
             `${view.goals.walkAway}`
         : null;

@@ -1,11 +1,10 @@
 /** A deal is within the bounds of both sides. */
 import { SIDES } from '../../../domain/side.ts';
 import { vetoedIssue, markAllowed } from '../../../domain/breakPoints.ts';
+import { UTILITY_TOLERANCE } from '../../../kernel/rounding.ts';
 import type { Law } from '../../law.ts';
 import { evidenceOf } from '../../watch/evidence.ts';
 import { appliesTo } from '../appliesTo.ts';
-
-const SLACK = 1e-9;
 
 export const dealsAreWithinBothBounds: Law = {
   name: 'dealsAreWithinBothBounds',
@@ -24,7 +23,7 @@ export const dealsAreWithinBothBounds: Law = {
     for (const side of SIDES) {
       if (situation.counterpart !== 'itself' && side !== situation.side) continue;
       const own = prepared[side];
-      if (ending.utility[side] < own.goals.walkAway - SLACK)
+      if (ending.utility[side] < own.goals.walkAway - UTILITY_TOLERANCE)
         return {
           what:
             `the deal is worth ${ending.utility[side]} to the ${side}, below its walk-away value ` +

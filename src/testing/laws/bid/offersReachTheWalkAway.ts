@@ -1,12 +1,11 @@
 /** No offer is worth less to the side that makes it than its walk-away value. */
 import type { View } from '../../../agents/view.ts';
 import { total } from '../../../domain/space.ts';
+import { UTILITY_TOLERANCE } from '../../../kernel/rounding.ts';
 import type { Law } from '../../law.ts';
 import type { WatchedTurn } from '../../watch/callLog.ts';
 import { appliesTo } from '../appliesTo.ts';
 import { firstCall, firstTurn } from '../firstBroken.ts';
-
-const SLACK = 1e-9;
 
 /** The most that this side can have within its break points. */
 function most({ space, goals, allowed }: View): number {
@@ -21,7 +20,7 @@ function most({ space, goals, allowed }: View): number {
 }
 
 const poor = (view: View, utility: number): string | null =>
-  utility < view.goals.walkAway - SLACK
+  utility < view.goals.walkAway - UTILITY_TOLERANCE
     ? `it offers what is worth ${Number(utility.toFixed(6))} to it, below its walk-away value ${view.goals.walkAway}`
     : null;
 

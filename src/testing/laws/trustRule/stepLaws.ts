@@ -4,8 +4,8 @@ import { appliesTo } from '../appliesTo.ts';
 import type { TrustStep } from './trustTrajectories.ts';
 import { ruleOf, trustTrajectory } from './trustTrajectories.ts';
 
-/** Smaller differences of trust are rounding. */
-const ROUNDING = 1e-12;
+/** The greatest difference of trust that rounding explains. */
+const TRUST_ROUNDING = 1e-12;
 const FIELDS = ['r', 's', 'ceiling'];
 
 interface StepLaw {
@@ -19,8 +19,8 @@ const table = {
     says: 'Bad evidence, and a lie that is found out, never raise trust.',
     wrong: ({ act, weight, trustBefore, trustAfter }) =>
       act !== 'praise' &&
-      (trustAfter > trustBefore + ROUNDING ||
-        (act === 'blame' && weight === 0 && Math.abs(trustAfter - trustBefore) > ROUNDING))
+      (trustAfter > trustBefore + TRUST_ROUNDING ||
+        (act === 'blame' && weight === 0 && Math.abs(trustAfter - trustBefore) > TRUST_ROUNDING))
         ? `trust goes from ${trustBefore} to ${trustAfter} on bad evidence`
         : null,
   },
@@ -38,7 +38,8 @@ const table = {
     says: 'Good evidence never lowers trust, and evidence of no weight leaves it.',
     wrong: ({ act, weight, trustBefore, trustAfter }) =>
       act === 'praise' &&
-      (trustAfter < trustBefore - ROUNDING || (weight === 0 && Math.abs(trustAfter - trustBefore) > ROUNDING))
+      (trustAfter < trustBefore - TRUST_ROUNDING ||
+        (weight === 0 && Math.abs(trustAfter - trustBefore) > TRUST_ROUNDING))
         ? `trust goes from ${trustBefore} to ${trustAfter} on good evidence`
         : null,
   },

@@ -3,8 +3,10 @@
  * would refuse (the walk-away lines), and the points that theory picks out. Layers that several charts stand on.
  */
 import { SIDES } from '../../../domain/side.ts';
-import type { Efficiency, EfficiencyPoint } from '../../../analysis/efficiency.ts';
-import { efficiency, SOLUTIONS } from '../../../analysis/efficiency.ts';
+import type { Efficiency } from '../../../analysis/efficiency.ts';
+import { efficiency } from '../../../analysis/efficiency.ts';
+import type { EfficiencyPoint } from '../../../analysis/efficiencySummary.ts';
+import { SOLUTIONS } from '../../../analysis/efficiencySummary.ts';
 import type { GhostDeal } from '../../../analysis/ghostDeal.ts';
 import { ghostDeal } from '../../../analysis/ghostDeal.ts';
 import type { Scenario } from '../../../scenario/read/scenario.ts';

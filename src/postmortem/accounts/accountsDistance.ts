@@ -20,7 +20,7 @@ export interface Distance {
 }
 
 /** From the two accounts alone. */
-export function distance(one: Account, other: Account): Distance {
+export function accountsDistance(one: Account, other: Account): Distance {
   const half = (believer: Account, owner: Account): Distance['points'] =>
     believer.prices.flatMap(({ issue, them }) => {
       const tag = owner.prices.find((price) => price.issue === issue);

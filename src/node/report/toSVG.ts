@@ -1,5 +1,6 @@
 /** A chart as SVG text, drawn by vega and vega-lite: optional peers, looked for when the first chart is drawn. */
 import { plainCopy } from '../../kernel/plainCopy.ts';
+import { DealbreakerError } from '../../kernel/problems.ts';
 import type { ChartSpec } from '../../visual/charts/parts/chartSpec.ts';
 
 /** What is used of the two packages. */
@@ -20,11 +21,15 @@ export interface Drawing {
 }
 
 /** Thrown where the packages that draw are not installed. */
-export class NothingDraws extends Error {
+export class NothingDraws extends DealbreakerError {
   constructor() {
-    super(
-      'charts are drawn by the packages vega and vega-lite, which are not installed. To install them beside dealbreaker: npm install vega@5 vega-lite@5',
-    );
+    super([
+      {
+        path: 'charts',
+        what: 'they are drawn by the packages vega and vega-lite, which are not installed',
+        mend: 'to install them beside dealbreaker: npm install vega@5 vega-lite@5',
+      },
+    ]);
     this.name = 'NothingDraws';
   }
 }

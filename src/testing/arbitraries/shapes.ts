@@ -34,7 +34,7 @@ const bounded = (side: SideDraft, walkAway: number): SideDraft => ({
 });
 
 /** Lists the utilities of every package to both sides, in four-hundredths. */
-function packages({ issues }: ScenarioDraft): (readonly [vendor: number, client: number])[] {
+function utilityPairs({ issues }: ScenarioDraft): (readonly [vendor: number, client: number])[] {
   const weights = {
     vendor: twentieths(issues.map((issue) => issue.vendor.weight)),
     client: twentieths(issues.map((issue) => issue.client.weight)),
@@ -68,7 +68,9 @@ const opposed = (issue: IssueDraft): IssueDraft => {
 export const shapes: Readonly<Record<Shape, (draft: ScenarioDraft) => ScenarioDraft>> = {
   zone: (draft) => {
     const free = withoutLimits(draft);
-    const [vendor, client] = packages(free).reduce((best, one) => (one[0] * one[1] > best[0] * best[1] ? one : best));
+    const [vendor, client] = utilityPairs(free).reduce((best, one) =>
+      one[0] * one[1] > best[0] * best[1] ? one : best,
+    );
     // The walk-away values lie strictly below the utilities of the best package, so that rounding keeps the zone open.
     const lower = (side: SideDraft, most: number): SideDraft =>
       bounded(side, Math.min(...side.bounds, Math.max(0, Math.ceil(most / FULL) - 1)));
@@ -77,7 +79,7 @@ export const shapes: Readonly<Record<Shape, (draft: ScenarioDraft) => ScenarioDr
   'no zone': (draft) => {
     // The sides are opposed on the first issue. The vendor accepts only its best; the client wants more than it leaves.
     const free = withoutLimits({ ...draft, issues: first(draft.issues, opposed) });
-    const all = packages(free);
+    const all = utilityPairs(free);
     const best = all.reduce((most, [vendor]) => Math.max(most, vendor), 0);
     const vendor = Math.ceil(best / FULL);
     const left = all.filter(([v]) => v >= vendor * FULL).reduce((most, [, client]) => Math.max(most, client), 0);

@@ -1,16 +1,20 @@
 /** A check as an assertion, for any test runner. */
+import { DealbreakerError } from '../../kernel/problems.ts';
 import type { SeatInput } from '../../engine/seats.ts';
 import type { CheckOptions } from './checkPolicy.ts';
 import { checkPolicy } from './checkPolicy.ts';
 import type { PolicyReport } from './report.ts';
 import { reportText } from './reportText.ts';
 
-/** Thrown where a law is broken; its message is the report in words. */
-export class LawBroken extends Error {
+/** Thrown where a law is broken. It has one problem for each broken law; its message is the report in words. */
+export class LawBroken extends DealbreakerError {
   readonly report: PolicyReport;
 
   constructor(report: PolicyReport) {
-    super(reportText(report, { all: false }));
+    const problems = report.verdicts.flatMap(({ law, says, counterexample }) =>
+      counterexample === null ? [] : [{ path: law, what: counterexample.what, mend: `the law: ${says}` }],
+    );
+    super(problems, reportText(report, { all: false }));
     this.name = 'LawBroken';
     this.report = report;
   }

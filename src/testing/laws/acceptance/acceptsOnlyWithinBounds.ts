@@ -11,8 +11,8 @@ export const acceptsOnlyWithinBounds: Law = {
   contract: 'acceptance',
   kind: 'universal',
   says:
-    'It accepts only what is on the table, is worth its walk-away value and crosses no break point of its ' +
-    'own that it has not waived.',
+    'It accepts only a standing offer that is worth at least its walk-away value and crosses none of its break ' +
+    'points that it has not waived.',
   excuses: appliesTo('accept', 'seat'),
   broken: (subject, situation) =>
     firstTurn(subject, situation, ({ view, action }) => {

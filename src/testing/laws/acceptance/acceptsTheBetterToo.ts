@@ -9,8 +9,8 @@ export const acceptsTheBetterToo: Law = {
   contract: 'acceptance',
   kind: 'universal',
   says:
-    'An acceptance rule that accepts an offer accepts one that is worth more, all else as it was; and ' +
-    'refuses one that is worth less where it refuses.',
+    'An acceptance rule that accepts an offer also accepts a better one, and one that refuses an offer also ' +
+    'refuses a worse one, with all other inputs the same.',
   excuses: appliesTo('accept'),
   broken: (subject, situation) =>
     firstCall(subject, situation, (call) => {

@@ -7,7 +7,7 @@ export const saysYesOrNo: Law = {
   name: 'saysYesOrNo',
   contract: 'acceptance',
   kind: 'universal',
-  says: 'An acceptance rule says yes or no, and nothing else.',
+  says: 'An acceptance rule returns true or false.',
   excuses: appliesTo('accept'),
   broken: (subject, situation) => firstFault(subject, situation, 'form', ['accept']),
 };

@@ -7,7 +7,7 @@ export const offersArePackages: Law = {
   name: 'offersArePackages',
   contract: 'bid',
   kind: 'universal',
-  says: 'Every offer takes one of the options that there are for every issue, and nothing else.',
+  says: 'Every offer names one option of every issue, and nothing else.',
   excuses: appliesTo('bid', 'seat'),
   broken: (subject, situation) => firstFault(subject, situation, 'package', ['bid', 'seat']),
 };

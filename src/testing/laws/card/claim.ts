@@ -20,7 +20,7 @@ const KIND: Readonly<Record<WatchedFunction, PolicyKind>> = {
   learn: 'learning',
 };
 
-interface Claim {
+interface CardClaim {
   readonly name: string;
   readonly says: string;
   /** Whether the card makes the claim. */
@@ -34,7 +34,7 @@ interface Claim {
 }
 
 /** The law that tests a claim. */
-export const claim = ({ name, says, claims, otherwise, changes, when }: Claim): Law => ({
+export const claim = ({ name, says, claims, otherwise, changes, when }: CardClaim): Law => ({
   name,
   contract: 'card',
   kind: 'by card',

@@ -3,7 +3,7 @@ import { claim } from './claim.ts';
 
 export const drawsNothing = claim({
   name: 'drawsNothing',
-  says: 'Whose card says that it draws nothing does the same whatever the numbers.',
+  says: 'A policy whose card says that it draws nothing does the same with any random numbers.',
   otherwise: 'its card says that it draws',
   claims: (card) => !card.draws,
   changes: ({ chance }) =>

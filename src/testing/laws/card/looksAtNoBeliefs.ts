@@ -17,7 +17,7 @@ const all = (beliefs: Beliefs, x: number): Beliefs => ({
 /** A learning rule is left out: its output is beliefs, which differ where its input beliefs differ. */
 export const looksAtNoBeliefs = claim({
   name: 'looksAtNoBeliefs',
-  says: 'Whose card says that it uses no beliefs does the same whatever it believes of the other.',
+  says: 'A policy whose card says that it uses no beliefs does the same with any beliefs about the other side.',
   otherwise: 'its card says that it uses beliefs',
   claims: (card) => !card.usesBeliefs,
   changes: (inputs, _card, { search }) =>

@@ -4,7 +4,7 @@ import { claim } from './claim.ts';
 
 export const looksAtNoTrust = claim({
   name: 'looksAtNoTrust',
-  says: 'Whose card says that it uses no trust does the same whatever its trust.',
+  says: 'A policy whose card says that it uses no trust does the same at any trust.',
   otherwise: 'its card says that it uses trust',
   claims: (card) => !card.usesTrust,
   changes: ({ view }, _card, { search }) =>

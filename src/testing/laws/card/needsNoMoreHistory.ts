@@ -5,8 +5,8 @@ import { claim } from './claim.ts';
 export const needsNoMoreHistory = claim({
   name: 'needsNoMoreHistory',
   says:
-    'It does the same where the history is cut to the turns that its card says it needs, or was otherwise ' +
-    'before them.',
+    'It does the same when the history is cut to the turns that its card says it needs, and when the turns ' +
+    'before them are changed.',
   otherwise: 'its card says that it needs all of it',
   claims: (card) => card.historyNeeded !== Infinity,
   changes: ({ view }, { historyNeeded }, { search }) => {

@@ -6,7 +6,7 @@ import { claim } from './claim.ts';
 
 const forgetful = claim({
   name: 'remembersNothing',
-  says: 'Whose card says that it remembers nothing keeps nothing.',
+  says: 'A policy whose card says that it remembers nothing has an empty memory after every turn.',
   otherwise: 'its card says that it remembers',
   claims: (card) => !card.remembers,
   changes: () => [],

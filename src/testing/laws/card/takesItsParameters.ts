@@ -7,7 +7,7 @@ export const takesItsParameters: Law = {
   name: 'takesItsParameters',
   contract: 'card',
   kind: 'by card',
-  says: 'A parameter that is left out has the default of the card.',
+  says: 'A parameter that is left out has the default that its card states.',
   excuses: (subject) =>
     subject.cards === null
       ? 'a bare function has no card'

@@ -9,14 +9,14 @@ export const acceptsNothingWorseThanOutside: Law = {
   name: 'acceptsNothingWorseThanOutside',
   contract: 'direction',
   kind: 'directional',
-  says: 'It accepts nothing that looks worse, through its trust, than what waits outside.',
+  says: 'It accepts nothing whose perceived utility is below that of its outside option.',
   excuses: appliesTo('seat', 'accept'),
   broken: (subject, situation) =>
     firstTurn(subject, situation, ({ view, action }) => {
       if (!action.accept || view.theirs === null) return null;
       const seen = perceivedUtility(total(view.space, view.goals.worth, view.theirs), view.stake, view.trust);
       return seen < view.outside - 1e-9
-        ? `it accepts what looks worth ${seen} where ${view.outside} waits outside`
+        ? `it accepts a perceived utility of ${seen}, below the ${view.outside} of its outside option`
         : null;
     }),
 };

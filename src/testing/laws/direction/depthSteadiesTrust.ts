@@ -8,7 +8,7 @@ export const depthSteadiesTrust: Law = {
   name: 'depthSteadiesTrust',
   contract: 'direction',
   kind: 'directional',
-  says: 'The first evidence moves a trust with twice the depth no further.',
+  says: 'The first evidence moves trust no further when its depth is twice as large.',
   excuses: appliesTo('trustRule'),
   broken: (subject, situation) => {
     const edge = initialEdgeOf(situation);

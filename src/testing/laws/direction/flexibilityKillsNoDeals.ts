@@ -9,8 +9,8 @@ export const flexibilityKillsNoDeals: Law = {
   contract: 'direction',
   kind: 'directional',
   says:
-    'With more flexibility on its break points it makes no fewer deals, on paired runs (sign test, one in a ' +
-    'million).',
+    'With more flexibility on its break points it makes no fewer deals, in paired runs (sign test at a ' +
+    'significance of one in a million).',
   excuses: appliesTo('seat', 'bid', 'accept', 'talk'),
   broken: (subject, situation) => {
     const before = scenarioOf(situation);

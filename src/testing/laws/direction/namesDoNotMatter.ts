@@ -6,10 +6,10 @@ export const namesDoNotMatter: Law = {
   name: 'namesDoNotMatter',
   contract: 'direction',
   kind: 'directional',
-  says: 'With other names for the issues it bids and says the same.',
+  says: 'With other names for the issues its bids and its talk stay the same.',
   excuses: () => null,
   broken: (subject, situation) => {
     const at = goesOtherwise(subject, situation, relabelled(situation.scenario));
-    return at === null ? null : { what: `with other names it goes otherwise at event ${at}`, round: null };
+    return at === null ? null : { what: `with other names, event ${at} differs`, round: null };
   },
 };

@@ -10,15 +10,13 @@ export const orderDoesNotMatter: Law = {
   contract: 'direction',
   kind: 'directional',
   says:
-    'With the options of every issue in the opposite order it bids and says the same, where no two packages ' +
-    'are worth the same to a side.',
+    'With the options of every issue in the opposite order its bids and its talk stay the same, where no two ' +
+    'packages are worth the same to a side.',
   excuses: () => null,
   broken: (subject, situation) => {
     const all = utilities(preparedFor(situation.scenario));
     const tie = SIDES.some((_, i) => new Set(all.map((one) => one[i]!.toFixed(9))).size < all.length);
     const at = tie ? null : goesOtherwise(subject, situation, reordered(situation.scenario));
-    return at === null
-      ? null
-      : { what: `with the options in the opposite order it goes otherwise at event ${at}`, round: null };
+    return at === null ? null : { what: `with the options in the opposite order, event ${at} differs`, round: null };
   },
 };

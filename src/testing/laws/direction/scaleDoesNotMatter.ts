@@ -16,7 +16,7 @@ export const scaleDoesNotMatter: Law = {
   name: 'scaleDoesNotMatter',
   contract: 'direction',
   kind: 'directional',
-  says: 'With everything that it has and wants worth half as much to it, it does the same.',
+  says: 'With all its utilities halved, it does the same.',
   excuses: appliesTo('seat'),
   broken: (subject, situation) => {
     const { play } = evidenceOf(subject, situation);

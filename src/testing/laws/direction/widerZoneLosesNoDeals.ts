@@ -9,8 +9,8 @@ export const widerZoneLosesNoDeals: Law = {
   contract: 'direction',
   kind: 'directional',
   says:
-    'With a walk-away value that is half as high it makes no fewer deals, on paired runs (sign test, one in ' +
-    'a million).',
+    'With half the walk-away value it makes no fewer deals, in paired runs (sign test at a significance of one ' +
+    'in a million).',
   excuses: appliesTo('seat', 'bid', 'accept', 'talk'),
   broken: (subject, situation) => {
     const before = scenarioOf(situation);

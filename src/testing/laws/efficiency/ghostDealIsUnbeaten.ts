@@ -9,8 +9,8 @@ export const ghostDealIsUnbeaten: Law = {
   contract: 'efficiency',
   kind: 'universal',
   says:
-    'No package beats a point of the frontier, and of all packages none has a greater product of gains than ' +
-    'the Nash point.',
+    'No package is better for both sides than a point of the frontier, and none has a greater product of gains ' +
+    'than the Nash point.',
   excuses: () => null,
   broken: (_subject, situation) => {
     const prepared = preparedFor(situation.scenario);

@@ -8,7 +8,7 @@ export const beliefsStayInRange: Law = {
   name: 'beliefsStayInRange',
   contract: 'learning',
   kind: 'universal',
-  says: 'Whatever is offered, every belief stays a number from 0 to 1.',
+  says: 'Every belief is always a number from 0 to 1.',
   excuses: appliesTo('learning'),
   broken: (subject, situation) =>
     firstCall(subject, situation, ({ fn, outcome }) => {

@@ -8,8 +8,8 @@ export const eventsAddUp: Law = {
   contract: 'record',
   kind: 'universal',
   says:
-    'Events are numbered, rounds never go back, trust stays from 0 to 1 and its changes add up, and the ' +
-    'last event is the ending.',
+    'Events are numbered in order, rounds never decrease, trust stays from 0 to 1 and its changes add up, and ' +
+    'the last event is the ending.',
   excuses: () => null,
   broken: (subject, situation) => {
     const negotiation = negotiated(subject, situation);

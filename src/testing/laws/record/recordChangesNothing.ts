@@ -7,7 +7,7 @@ export const recordChangesNothing: Law = {
   name: 'recordChangesNothing',
   contract: 'record',
   kind: 'universal',
-  says: 'With and without a record, a negotiation ends the same.',
+  says: 'A negotiation ends the same with a record as without one.',
   excuses: () => null,
   broken: (subject, situation) => {
     const at = differencePath(negotiated(subject, situation)?.ending, negotiated(subject, situation, false)?.ending);

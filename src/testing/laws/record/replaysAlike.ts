@@ -8,7 +8,7 @@ export const replaysAlike: Law = {
   name: 'replaysAlike',
   contract: 'record',
   kind: 'universal',
-  says: 'Doing again what was done, asking no policy, leads to the same ending and the same record.',
+  says: 'A replay of the record, which calls no policy, leads to the same ending and the same record.',
   excuses: () => null,
   broken: (subject, situation) => {
     const negotiation = negotiated(subject, situation);

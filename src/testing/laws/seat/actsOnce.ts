@@ -7,7 +7,7 @@ export const actsOnce: Law = {
   name: 'actsOnce',
   contract: 'seat',
   kind: 'universal',
-  says: 'Each turn it does one thing: accepts, or leaves, or bids.',
+  says: 'On each turn it does exactly one thing: it accepts, leaves or bids.',
   excuses: appliesTo('seat'),
   broken: (subject, situation) => firstFault(subject, situation, 'form', ['seat']),
 };

@@ -9,8 +9,8 @@ export const changesNothingItWasGiven: Law = {
   contract: 'seat',
   kind: 'universal',
   says:
-    'It changes nothing that it was given but its memory (and, where it learns, its beliefs), and nothing ' +
-    'of the language itself.',
+    'It changes none of its inputs except its memory (and, where it learns, its beliefs), and none of the ' +
+    "language's built-in objects.",
   excuses: hasView,
   broken: (subject, situation) => {
     const found = firstCall(subject, situation, ({ outcome: { changed } }) =>

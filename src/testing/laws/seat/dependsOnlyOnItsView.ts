@@ -8,8 +8,7 @@ export const dependsOnlyOnItsView: Law = {
   contract: 'seat',
   kind: 'universal',
   says:
-    "It does the same at two tables that differ only in the other side's secrets, also where it sits on " +
-    'both sides.',
+    "It does the same at two tables that differ only in the other side's secrets, also when it plays both " + 'sides.',
   excuses: hasView,
   broken: (subject, situation) => {
     const { counterfactual } = evidenceOf(subject, situation);

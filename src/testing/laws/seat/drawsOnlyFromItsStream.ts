@@ -8,7 +8,7 @@ export const drawsOnlyFromItsStream: Law = {
   name: 'drawsOnlyFromItsStream',
   contract: 'seat',
   kind: 'universal',
-  says: 'It takes chance from the numbers that it is given for this turn, and from nowhere else.',
+  says: 'It takes random numbers only from the draws that it is given for the turn.',
   excuses: hasView,
   broken: (subject, situation) =>
     firstCall(

@@ -7,7 +7,7 @@ export const endsInTime: Law = {
   name: 'endsInTime',
   contract: 'seat',
   kind: 'universal',
-  says: 'The talks end in the rounds allowed, with one action a turn.',
+  says: 'The negotiation ends within its rounds, with one action in each turn.',
   excuses: appliesTo('seat', 'bid', 'accept', 'talk'),
   broken: (subject, situation) => {
     const {

@@ -5,9 +5,9 @@ export const endsItsThoughts: Law = {
   name: 'endsItsThoughts',
   contract: 'seat',
   kind: 'universal',
-  says: 'It ends every call within the time allowed.',
+  says: 'Every call of it ends within the time limit.',
   excuses: () =>
-    'a function cannot be interrupted by who calls it: give the path of its module to `dealbreaker ' +
-    'check`, which watches it in a thread of its own',
+    'a caller cannot interrupt a function: give the path of its module to `dealbreaker check`, which runs it ' +
+    'in a thread of its own',
   broken: () => null,
 };

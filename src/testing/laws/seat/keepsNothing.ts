@@ -8,8 +8,8 @@ export const keepsNothing: Law = {
   contract: 'seat',
   kind: 'universal',
   says:
-    'It keeps nothing outside its memory: neither between runs, nor between two tables that are played in ' +
-    'turn, whatever the order.',
+    'It keeps nothing outside its memory: neither between runs nor between two tables that are played in ' +
+    'alternation, in any order.',
   excuses: hasView,
   broken: (subject, situation) => {
     const { interleaved } = evidenceOf(subject, situation);

@@ -7,7 +7,7 @@ export const memoryIsPlainData: Law = {
   name: 'memoryIsPlainData',
   contract: 'seat',
   kind: 'universal',
-  says: 'Its memory is plain JSON data (null for nothing).',
+  says: 'Its memory is plain JSON data (null for an empty memory).',
   excuses: hasView,
   broken: (subject, situation) =>
     firstCall(subject, situation, ({ outcome: { notSavable } }) =>

@@ -8,7 +8,7 @@ export const neverThrows: Law = {
   name: 'neverThrows',
   contract: 'seat',
   kind: 'universal',
-  says: 'It throws nothing, whatever it is asked.',
+  says: 'It never throws, whatever its inputs are.',
   excuses: hasView,
   broken: (subject, situation) => {
     const { makeError } = evidenceOf(subject, situation).play;

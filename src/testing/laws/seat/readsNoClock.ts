@@ -8,7 +8,7 @@ export const readsNoClock: Law = {
   name: 'readsNoClock',
   contract: 'seat',
   kind: 'universal',
-  says: 'It reads no clock but the round and the time in its view.',
+  says: 'It reads no clock except the round and the time in its view.',
   excuses: hasView,
   broken: (subject, situation) =>
     firstCall(

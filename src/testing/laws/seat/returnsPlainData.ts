@@ -8,7 +8,7 @@ export const returnsPlainData: Law = {
   name: 'returnsPlainData',
   contract: 'seat',
   kind: 'universal',
-  says: 'What it returns is plain data, and all of it is there at once: no promise, nothing that is worked out later.',
+  says: 'It returns plain data at once: no promise, no getter, no deferred work.',
   excuses: hasView,
   broken: (subject, situation) =>
     firstCall(

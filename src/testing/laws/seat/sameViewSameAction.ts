@@ -7,7 +7,7 @@ export const sameViewSameAction: Law = {
   name: 'sameViewSameAction',
   contract: 'seat',
   kind: 'universal',
-  says: 'The same view, memory and numbers lead to the same action and the same memory.',
+  says: 'The same view, memory and random numbers lead to the same action and the same memory.',
   excuses: hasView,
   broken: (subject, situation) => {
     const { repeated } = evidenceOf(subject, situation);

@@ -7,18 +7,19 @@ export const survivesSaving: Law = {
   name: 'survivesSaving',
   contract: 'seat',
   kind: 'universal',
-  says: 'A table that is saved as JSON and resumed before every turn goes exactly as one that is not.',
+  says: 'A table that is saved as JSON and resumed before every turn takes the same course as one that is not.',
   excuses: () => null,
   broken: (subject, situation) => {
     const straight = negotiated(subject, situation);
     if (straight === null) return null;
     const saved = negotiatedWithSaves(subject, situation);
-    if (saved === null) return { what: 'resumed, it does what cannot be done', round: null };
+    if (saved === null)
+      return { what: 'after the table is resumed, it returns something that the table refuses', round: null };
     const at = differencePath(straight.events, saved.events) ?? differencePath(straight.ending, saved.ending);
     return at === null
       ? null
       : {
-          what: `saved and resumed, it goes otherwise (event ${at})`,
+          what: `after the table is saved and resumed, event ${at} differs`,
           round: straight.events[Number(at.split('.')[0])]?.round ?? null,
         };
   },

@@ -8,8 +8,8 @@ export const answersWhatWasSaid: Law = {
   contract: 'talk',
   kind: 'universal',
   says:
-    'It answers what was said, in a way in which that can be answered, and nothing else; an exception that ' +
-    'was granted is not granted again.',
+    'It answers only what was said, with an answer that fits it, and grants no exception that it has already ' +
+    'granted.',
   excuses: appliesTo('talk', 'seat'),
   broken: (subject, situation) => firstFault(subject, situation, 'answer', ['answer', 'seat']),
 };

@@ -7,7 +7,7 @@ export const grantsOnlyWhereFlexible: Law = {
   name: 'grantsOnlyWhereFlexible',
   contract: 'talk',
   kind: 'universal',
-  says: 'It grants an exception only from a break point that has some flexibility.',
+  says: 'It grants an exception only from a break point whose flexibility is above 0.',
   excuses: appliesTo('talk', 'seat'),
   broken: (subject, situation) =>
     firstCall(subject, situation, ({ fn, inputs: { view, said }, outcome }) => {

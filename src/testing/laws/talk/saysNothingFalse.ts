@@ -9,7 +9,7 @@ export const saysNothingFalse: Law = {
   name: 'saysNothingFalse',
   contract: 'talk',
   kind: 'universal',
-  says: 'It explains no limit that it does not have, unless its card says that it bluffs.',
+  says: 'It claims no limit that it does not have, unless its card says that it bluffs.',
   excuses: (subject) => appliesTo('talk', 'seat')(subject) ?? (bluffs(subject) ? 'its card says that it bluffs' : null),
   broken: (subject, situation) =>
     firstCall(subject, situation, ({ fn, inputs: { view, said }, outcome }) => {

@@ -7,7 +7,7 @@ export const speaksOfTheTable: Law = {
   name: 'speaksOfTheTable',
   contract: 'talk',
   kind: 'universal',
-  says: 'It presses or asks about an issue that there is, and presses for what it bids.',
+  says: 'It presses or asks about an issue of the scenario, and presses for the option that it bids.',
   excuses: appliesTo('talk', 'seat'),
   broken: (subject, situation) => firstFault(subject, situation, 'talk', ['speak', 'seat']),
 };

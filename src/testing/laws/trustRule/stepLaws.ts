@@ -2,7 +2,7 @@
 import type { BrokenLaw, Law } from '../../law.ts';
 import { appliesTo } from '../appliesTo.ts';
 import type { TrustStep } from './trustTrajectories.ts';
-import { ruleOf, trustTrajectory } from './trustTrajectories.ts';
+import { trajectoryOf } from './trustTrajectories.ts';
 
 /** The greatest difference of trust that rounding explains. */
 const TRUST_ROUNDING = 1e-12;
@@ -16,7 +16,7 @@ interface StepLaw {
 
 const table = {
   badNewsNeverHelps: {
-    says: 'Bad evidence, and a lie that is found out, never raise trust.',
+    says: 'Bad evidence and a lie that is found out never raise trust; bad evidence of weight 0 leaves it unchanged.',
     wrong: ({ act, weight, trustBefore, trustAfter }) =>
       act !== 'praise' &&
       (trustAfter > trustBefore + TRUST_ROUNDING ||
@@ -25,7 +25,7 @@ const table = {
         : null,
   },
   edgesStayNumbers: {
-    says: 'Whatever happens, an edge holds finite numbers from 0: r, s and ceiling, and nothing else.',
+    says: 'An edge always holds the finite numbers r, s and ceiling, each at least 0 and the ceiling at most 1.',
     wrong: ({ after }) => {
       const field = Object.entries(after).find(
         ([key, value]) => !FIELDS.includes(key) || !(Number.isFinite(value) && value >= 0),
@@ -35,7 +35,7 @@ const table = {
     },
   },
   goodNewsNeverHurts: {
-    says: 'Good evidence never lowers trust, and evidence of no weight leaves it.',
+    says: 'Good evidence never lowers trust; good evidence of weight 0 leaves it unchanged.',
     wrong: ({ act, weight, trustBefore, trustAfter }) =>
       act === 'praise' &&
       (trustAfter < trustBefore - TRUST_ROUNDING ||
@@ -44,7 +44,7 @@ const table = {
         : null,
   },
   trustStaysInRange: {
-    says: 'Whatever happens, trust is read as a number from 0 to 1.',
+    says: 'Trust is always read as a number from 0 to 1.',
     wrong: ({ trustBefore, trustAfter }) => {
       const outside = [trustBefore, trustAfter].find((trust) => !(trust >= 0 && trust <= 1));
       return outside === undefined ? null : `it reads a trust of ${String(outside)}`;
@@ -59,7 +59,7 @@ const lawOf = (name: string, { says, wrong }: StepLaw): Law => ({
   says,
   excuses: appliesTo('trustRule'),
   broken: (subject, situation): BrokenLaw | null => {
-    for (const step of trustTrajectory(ruleOf(subject, situation), situation).steps) {
+    for (const step of trajectoryOf(subject, situation).steps) {
       const what = wrong(step);
       if (what === null) continue;
       const { act, weight, before } = step;

@@ -42,6 +42,17 @@ export const ruleOf = (subject: Subject, situation: TestSituation): TrustRule =>
   return entry.make({ ...parameters, ...situation.parameters.trustRule });
 };
 
+const known = new WeakMap<TestSituation, { readonly subject: Subject; readonly trajectory: TrustTrajectory }>();
+
+/** The trajectory of the subject's rule from the situation's initial edge; computed once for all laws. */
+export function trajectoryOf(subject: Subject, situation: TestSituation): TrustTrajectory {
+  const before = known.get(situation);
+  if (before?.subject === subject) return before.trajectory;
+  const trajectory = trustTrajectory(ruleOf(subject, situation), situation);
+  known.set(situation, { subject, trajectory });
+  return trajectory;
+}
+
 /** The initial edge of the situation's side. */
 export const initialEdgeOf = ({ scenario, side }: TestSituation): Edge => {
   const { trust, depth } = preparedFor(scenario).scenario[side];

@@ -1,6 +1,6 @@
 /**
- * Compares two scenarios on common random numbers: run r of one beside run r of the other, so that the difference comes
- * from the levers and not from chance.
+ * Compares two scenarios on common random numbers: run r of one is paired with run r of the other, so that the
+ * difference comes from the levers and not from chance.
  */
 import type { PerSide } from '../domain/side.ts';
 import { VERSION } from '../kernel/version.ts';
@@ -22,15 +22,15 @@ import { runStudy } from './runs/runStudy.ts';
 import { tango } from '../statistics/tango.ts';
 import { count, emptyTally } from './runs/tally.ts';
 
-/** Runs by where they ended in a deal. The two in the middle carry all the difference. */
+/** The numbers of runs by where they ended in a deal; the difference comes from `onlyA` and `onlyB` alone. */
 export interface Pairs {
   readonly both: number;
   readonly onlyA: number;
   readonly onlyB: number;
   readonly neither: number;
   /**
-   * How likely an unevenness like that between onlyA and onlyB would be if there were no difference (McNemar, exact,
-   * two-sided), in (0, 1].
+   * The p-value, in (0, 1]: how likely onlyA and onlyB differ at least this much if a and b have the same deal rate
+   * (McNemar, exact, two-sided).
    */
   readonly p: number;
 }
@@ -40,21 +40,21 @@ export interface Comparison {
   readonly seed: string;
   readonly version: string;
   readonly runs: number;
-  /** How the intervals of the differences were made. */
+  /** The confidence and the methods of the intervals of the differences. */
   readonly intervals: Intervals;
   readonly a: Simulation;
   readonly b: Simulation;
-  /** b − a, in [−1, 1], paired run by run. */
+  /** The deal rate of b less that of a, in [−1, 1], paired by run. */
   readonly dealRate: Estimate;
   readonly pairs: Pairs;
-  /** b − a, failures counted at what the side ended with. */
+  /** The payoff in b less that in a, in [−1, 1]; a failure counts with the utility that the side got then. */
   readonly payoff: PerSide<Estimate>;
-  /** b − a, at the end. */
+  /** The trust at the end in b less that in a, in [−1, 1]. */
   readonly trust: PerSide<Estimate>;
 }
 
 /**
- * Compares two scenarios on the same luck: run r of the one beside run r of the other.
+ * Compares two scenarios on common random numbers: run r of one is paired with run r of the other.
  *
  * @param a - The scenario that is subtracted.
  * @param b - The scenario that it is subtracted from.
@@ -85,12 +85,12 @@ const MEANS = {
   clientTrust: AT.clientTrust,
 } as const;
 
-/** The study of a comparison, which this thread or others play. */
+/** Makes the study of a comparison. This thread or others play it. */
 export function comparisonStudy(a: Scenario, b: Scenario, options: RunOptions = {}): Study<Comparison, Portion> {
   const { runs, seed } = runOptions(options);
   const scenarios = [asScenario(a), asScenario(b)] as const;
   const tallies = [emptyTally(scenarios[0]), emptyTally(scenarios[1])] as const;
-  /** By whether a and b ended in a deal: neither, only b, only a, both. */
+  /** The numbers of pairs in which neither, only b, only a, or both ended in a deal. */
   const deals: [number, number, number, number] = [0, 0, 0, 0];
   const means = {
     vendorPayoff: emptyMean(),
@@ -98,7 +98,7 @@ export function comparisonStudy(a: Scenario, b: Scenario, options: RunOptions = 
     vendorTrust: emptyMean(),
     clientTrust: emptyMean(),
   };
-  /** The outcomes of `a` whose counterparts in `b` have not been played yet, in order. */
+  /** The outcomes of `a`, in order, whose counterparts in `b` have not been played yet. */
   const waiting: RunOutcomes[] = [];
 
   const pair = (first: RunOutcomes, i: number, second: RunOutcomes, j: number): void => {
@@ -119,7 +119,7 @@ export function comparisonStudy(a: Scenario, b: Scenario, options: RunOptions = 
     runs: 2 * runs,
     pieces: portions(scenarios, runs),
     addOutcomes: (piece, outcomes) => {
-      // What is handed in is good until the next call, so what waits is kept as a copy.
+      // The numbers that are handed in are valid until the next call, so outcomes that wait are copied.
       if (piece.first)
         waiting.push({ ...outcomes, numbers: outcomes.numbers.slice(0, outcomes.count * outcomes.stride) });
       else {
@@ -153,7 +153,7 @@ export function comparisonStudy(a: Scenario, b: Scenario, options: RunOptions = 
 }
 
 export interface Portion extends Piece {
-  /** Whether it is a's. */
+  /** Whether the runs are those of `a`. */
   readonly first: boolean;
 }
 

@@ -27,18 +27,26 @@ import { count, emptyTally } from './runs/tally.ts';
 import { readAll, tryPoints } from './design/vary.ts';
 
 export interface SensitivityOptions extends RunOptions {
-  /** What ranges, by lever path: an interval (`{ from: 0, to: 1 }`, uniform over it) or a list (each as likely). */
+  /** By lever path, an interval (`{ from: 0, to: 1 }`, uniform) or a list (each value equally likely). */
   readonly vary: LevelsByLever;
-  /** Rows N of the scheme; there are N · (levers + 2) points. A whole number from 2, default 256. */
+  /**
+   * N, a whole number from 2. The design has N · (levers + 2) points.
+   *
+   * @defaultValue 256
+   */
   readonly samples?: number;
-  /** Of which result; default `dealRate`. */
+  /**
+   * The result whose variance is divided.
+   *
+   * @defaultValue 'dealRate'
+   */
   readonly of?: Measure;
 }
 
 /**
- * One lever. Indices are shares of the variance: about 0 where it does not matter, 1 where nothing else does; estimates
- * may lie a little outside. `total` is at least `first` in truth; what it has more comes from acting together with
- * others.
+ * The indices of one lever, as shares of the variance: near 0 where the lever has no effect, 1 where no other lever has
+ * one. Estimates can lie a little outside [0, 1]. The true `total` is at least the true `first`; the difference comes
+ * from interactions with other levers.
  */
 export interface Factor extends SobolIndices {
   readonly path: string;
@@ -48,17 +56,17 @@ export interface Sensitivity {
   readonly type: 'sensitivity';
   readonly seed: string;
   readonly version: string;
-  /** The scenario's hash. */
+  /** The hash of the scenario. */
   readonly scenario: string;
   readonly of: Measure;
   readonly samples: number;
   /**
-   * Runs at each point. All points are played on the same luck, so that an index is about levers and not about dice;
-   * the intervals say how far it depends on which points were drawn.
+   * The number of runs at each point. All points use common random numbers, so that the indices measure levers and not
+   * chance. The intervals measure how far the indices depend on the points that were drawn.
    */
   readonly runs: number;
   readonly intervals: { readonly confidence: number; readonly indices: string; readonly mean: string };
-  /** The result over all of the levers' ranges. */
+  /** The mean of the result over the ranges of all levers. */
   readonly mean: Estimate;
   readonly variance: number;
   readonly factors: readonly Factor[];
@@ -94,7 +102,7 @@ interface Visit extends Piece {
   readonly point: number;
 }
 
-/** The study of a sensitivity analysis, which this thread or others play. */
+/** Makes the study of a sensitivity analysis. This thread or others play it. */
 export function sensitivityStudy(scenario: Scenario, options: SensitivityOptions): Study<Sensitivity, Visit> {
   const { runs, seed } = runOptions({ runs: 100, ...options });
   const { samples = 256, of = 'dealRate', vary } = options;

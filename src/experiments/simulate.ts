@@ -1,6 +1,4 @@
-/**
- * A scenario played many times: how often there is a deal, how it ends, and what it is worth, each with its interval.
- */
+/** Plays a scenario many times and estimates the deal rate, the endings and the utilities, with intervals. */
 import type { PerSide } from '../domain/side.ts';
 import { VERSION } from '../kernel/version.ts';
 import { asScenario } from '../scenario/read/read.ts';
@@ -14,7 +12,7 @@ import { measureOf } from './runs/measure.ts';
 import type { RunOptions } from './runs/runBatch.ts';
 import { runOptions } from './runs/runBatch.ts';
 import type { Until } from './runs/stopping.ts';
-import { checkUntil, looksAfter, narrow } from './runs/stopping.ts';
+import { checkUntil, isCheckedAfter, isNarrow } from './runs/stopping.ts';
 import type { Study } from './runs/runStudy.ts';
 import { runStudy } from './runs/runStudy.ts';
 import type { Tally } from './runs/tally.ts';
@@ -27,33 +25,37 @@ export interface Simulation {
   readonly version: string;
   readonly title: string;
   readonly runs: number;
-  /** How the intervals were made. */
+  /** The confidence and the methods of the intervals. */
   readonly intervals: Intervals;
   readonly dealRate: Estimate;
   readonly endings: { readonly agreement: number; readonly 'walk-away': number; readonly deadline: number };
-  /** Given a deal; null where there was none. */
+  /** Each side's mean utility of the deals, in [0, 1]; null where no run ended in a deal. */
   readonly utility: PerSide<Estimate | null>;
-  /** Over all runs, failures counted at what the side ended with. */
+  /** Each side's mean utility over all runs, in [0, 1]; a failure counts with the utility that the side got then. */
   readonly payoff: PerSide<Estimate>;
-  /** Each side's trust in the other at the end. */
+  /** Each side's mean trust in the other at the end, in [0, 1]. */
   readonly trust: PerSide<Estimate>;
-  /** How many rounds were begun. */
+  /** The mean number of rounds that were begun, from 1. */
   readonly rounds: Estimate;
-  /** Walk-aways by the rival that was gone to; "" for none. */
+  /** The number of walk-aways by the rival that the side went to; "" for no rival. */
   readonly leftFor: Readonly<Record<string, number>>;
-  /** Walk-aways by the issue that they were over; "" for none. */
+  /** The number of walk-aways by the issue that they were over; "" for no issue. */
   readonly over: Readonly<Record<string, number>>;
-  /** Runs that a policy from outside ended by a fault of its own; they count as runs without a deal. */
+  /** The number of runs that a policy from outside ended by a fault; they count as runs without a deal. */
   readonly faults: Faults;
 }
 
 export interface Faults extends PerSide<number> {
-  /** The first ones, at most ten. */
+  /** The first faults, at most ten. */
   readonly first: readonly RunFault[];
 }
 
 export interface SimulateOptions extends RunOptions {
-  /** Stop as soon as this is known well enough, at the latest after `runs`. Default: play all runs. */
+  /**
+   * Stops as soon as an interval is narrow enough, at the latest after `runs`.
+   *
+   * @defaultValue all runs are played
+   */
   readonly until?: Until;
 }
 
@@ -82,7 +84,7 @@ export interface SimulateOptions extends RunOptions {
 export const simulate = (scenario: Scenario, options: SimulateOptions = {}): Simulation =>
   runStudy(simulationStudy(scenario, options), options);
 
-/** The study of a simulation, which this thread or others play. */
+/** Makes the study of a simulation. This thread or others play it. */
 export function simulationStudy(scenario: Scenario, options: SimulateOptions = {}): Study<Simulation> {
   const { runs, seed } = runOptions(options);
   const { until } = options;
@@ -91,8 +93,8 @@ export function simulationStudy(scenario: Scenario, options: SimulateOptions = {
   const tally = emptyTally(read);
   const enough = (): boolean =>
     until !== undefined &&
-    looksAfter(tally.runs) &&
-    narrow(measureOf(summarise(tally, seed), until.of ?? 'dealRate'), until);
+    isCheckedAfter(tally.runs) &&
+    isNarrow(measureOf(summarise(tally, seed), until.of ?? 'dealRate'), until);
   let stopped = false;
   return {
     seed,
@@ -111,7 +113,7 @@ export function simulationStudy(scenario: Scenario, options: SimulateOptions = {
   };
 }
 
-/** The simulation that a tally of at least one run amounts to. */
+/** Makes the result from a tally of at least one run. */
 export function summarise(tally: Tally, seed: string): Simulation {
   const { scenario, mostRounds, runs, kinds, faults, firstFaults } = tally;
   const [agreement, away, deadline] = kinds as [number, number, number];
@@ -138,7 +140,7 @@ export function summarise(tally: Tally, seed: string): Simulation {
   };
 }
 
-/** Counts by name, those above 0; the last count is for none, "". Rivals of one name are counted together. */
+/** Returns the counts above 0 by name. The last count has the name "". Rivals of one name are counted together. */
 function named(counts: readonly number[], names: readonly string[]): Record<string, number> {
   const result: Record<string, number> = {};
   counts.forEach((n, i) => {

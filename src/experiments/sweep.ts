@@ -1,6 +1,6 @@
 /**
- * One scenario at many points: levers set to this and that, and how often there is a deal at each. Rows are tidy: one
- * for each point and replicate, with every parameter in it.
+ * Plays a scenario at many points, each with a value for every lever that varies. It returns one flat row for each
+ * point and replicate, with the values of the levers and the estimates.
  */
 import type { Side } from '../domain/side.ts';
 import { VERSION } from '../kernel/version.ts';
@@ -22,11 +22,13 @@ import { designOf } from './design/vary.ts';
 import { checkWhole } from '../kernel/problems.ts';
 
 export interface SweepOptions extends RunOptions {
-  /** What varies: a grid, a Latin hypercube, or one's own points (see `Vary`). */
+  /** The points: a grid, a Latin hypercube, or explicit points (see `Vary`). */
   readonly vary: Vary;
   /**
-   * How often each point is played, each time with `runs` runs of their own; a whole number from 1, default 1.
-   * Replicate q plays the runs from q·runs on.
+   * The number of rows for each point, a whole number from 1. Replicate q, from 0, plays the runs from q·runs to
+   * (q + 1)·runs − 1.
+   *
+   * @defaultValue 1
    */
   readonly replicates?: number;
 }
@@ -34,15 +36,14 @@ export interface SweepOptions extends RunOptions {
 export type SweepMeasure = 'dealRate' | `${'payoff' | 'trust'}.${Side}` | 'roundsPlayed';
 
 /**
- * A row: what was set, what came out, and what it depends on. Between `replicate` and `runs` stands the setting of
- * every lever that varies, by its path (a policy with parameters as JSON). An estimate has three columns, as
- * `dealRate`, `dealRate.low` and `dealRate.high`; `utility.vendor` and `utility.client` are given a deal, and null where
- * there was none.
+ * One row of a sweep. Between `replicate` and `runs` it has the value of every lever that varies, by path (a policy
+ * with parameters as JSON). An estimate has three columns, such as `dealRate`, `dealRate.low` and `dealRate.high`.
+ * `utility.vendor` and `utility.client` are means over the deals, and null where no run ended in a deal.
  */
 export type SweepRow = {
-  /** From 0. */
+  /** The number of the point, from 0. */
   readonly point: number;
-  /** From 0. */
+  /** The number of the replicate, from 0. */
   readonly replicate: number;
   readonly runs: number;
   readonly seed: string;
@@ -52,7 +53,7 @@ export type SweepRow = {
   readonly 'walk-away': number;
   readonly deadline: number;
   readonly faults: number;
-  /** The hash of the scenario that the levers were set in. */
+  /** The hash of the scenario before the levers were set. */
   readonly scenario: string;
   readonly version: string;
   readonly type: 'sweep';
@@ -61,7 +62,7 @@ export type SweepRow = {
 };
 
 /**
- * Plays a scenario at many settings of its levers, all on the same luck.
+ * Plays a scenario at many points of its levers, all on common random numbers.
  *
  * @param scenario - A scenario, as `readScenario` returns it.
  * @param options - `vary`: a grid, a Latin hypercube or explicit points (see `Vary`). `runs` at each point, from 1,
@@ -92,8 +93,8 @@ export function sweep(scenario: Scenario, options: SweepOptions): SweepRow[] {
 }
 
 /**
- * A sweep that was read and checked. A unit is a point's replicate, and becomes a row; unit u is replicate `u mod
- * replicates` of point `⌊u/replicates⌋`.
+ * A sweep whose options were read and checked. Each unit becomes one row: unit u is replicate u mod `replicates` of
+ * point ⌊u/replicates⌋.
  */
 export interface SweepPlan {
   readonly scenario: Scenario;
@@ -106,7 +107,12 @@ export interface SweepPlan {
   readonly units: number;
 }
 
-/** Checks everything before anything is played. */
+/**
+ * Reads and checks the options before anything is played.
+ *
+ * @throws ScenarioError for a lever that cannot be set to a value of the design.
+ * @throws DealbreakerError for bad options.
+ */
 export function sweepPlan(scenario: Scenario, options: SweepOptions): SweepPlan {
   const { runs, seed } = runOptions(options);
   const { vary, replicates = 1 } = options;
@@ -130,18 +136,25 @@ interface Unit extends Piece {
   readonly levers: DesignPoint;
 }
 
-/** The study of some units (default: all), in the order given; every finished row is handed to `emit`. */
+/**
+ * Makes the study of some units.
+ *
+ * @param plan - The sweep.
+ * @param emit - Called with every finished row, in the order of the units.
+ * @param units - The numbers of the units; default all.
+ * @param unitCount - How many units there are.
+ */
 export function sweepStudy(
   plan: SweepPlan,
   emit: (row: SweepRow) => void,
   units: Iterable<number> = upTo(plan.units),
-  count_: number = plan.units,
+  unitCount: number = plan.units,
 ): Study<void, Unit> {
   let tally: Tally | null = null;
   return {
     seed: plan.seed,
     seats: plan.seats,
-    runs: count_ * plan.runs,
+    runs: unitCount * plan.runs,
     pieces: pieces(plan, units),
     addOutcomes: (unit, outcomes) => {
       tally ??= emptyTally(plan.scenario, Number(unit.levers['rounds'] ?? plan.scenario.rounds));

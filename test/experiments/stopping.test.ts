@@ -1,7 +1,7 @@
 /** When to stop: that it stops where it says, and that looking again and again costs little of the promise. */
 import { describe, expect, it } from 'vitest';
 import { simulate } from '../../src/experiments/simulate.ts';
-import { looksAfter, narrow } from '../../src/experiments/runs/stopping.ts';
+import { isCheckedAfter, isNarrow } from '../../src/experiments/runs/stopping.ts';
 import { wilson } from '../../src/statistics/wilson.ts';
 import { openStream } from '../../src/kernel/stream.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
@@ -15,8 +15,8 @@ describe('until', () => {
     const until = { halfWidth: 0.04 };
     const stopped = simulate(scenario, { runs: 5000, seed: 's', until });
     expect(stopped).toEqual(simulate(scenario, { runs: stopped.runs, seed: 's' }));
-    expect(narrow(stopped.dealRate, until)).toBe(true);
-    expect(narrow(simulate(scenario, { runs: stopped.runs - 100, seed: 's' }).dealRate, until)).toBe(false);
+    expect(isNarrow(stopped.dealRate, until)).toBe(true);
+    expect(isNarrow(simulate(scenario, { runs: stopped.runs - 100, seed: 's' }).dealRate, until)).toBe(false);
   });
 
   it('stops for other measures, and at the latest after all runs', () => {
@@ -41,7 +41,7 @@ describe('until', () => {
         const stream = openStream(`rate ${rate}`, trial, 'test', 'stopping');
         for (let n = 1, hits = 0; ; n++) {
           if (stream.next() < rate) hits += 1;
-          if (!looksAfter(n) || !narrow(wilson(hits, n), { halfWidth })) continue;
+          if (!isCheckedAfter(n) || !isNarrow(wilson(hits, n), { halfWidth })) continue;
           const { low, high } = wilson(hits, n);
           if (low <= rate && rate <= high) held += 1;
           break;

@@ -1,15 +1,15 @@
-/** The points that an experiment visits, each with a setting for every lever that varies. */
+/** Defines the design of an experiment: points with a value for every lever that varies. */
 import type { LeverValue } from './levels.ts';
 
-/** Settings by lever path. */
+/** Values by lever path. */
 export type DesignPoint = Readonly<Record<string, LeverValue>>;
 
 export interface Design {
   readonly paths: readonly string[];
   readonly count: number;
-  /** The point number `i`, from 0. */
+  /** Returns the point number `i`, from 0. */
   at(i: number): DesignPoint;
 }
 
-/** No design has more points than this. */
+/** The greatest number of points of a design. */
 export const MAX_DESIGN_POINTS = 1_000_000;

@@ -1,9 +1,12 @@
-/** Points that somebody wrote down, one row each. */
+/** Makes a design of points that are written out, one row each. */
 import { isRecord } from '../../kernel/guards.ts';
 import type { Problem } from '../../kernel/problems.ts';
 import type { Design, DesignPoint } from './design.ts';
 
-/** The rows as they are; that they are not rows, or have other paths than the first, is a problem, and null. */
+/**
+ * @returns The design; null where something is no row or has other paths than the first row, which is added to
+ *   `problems`.
+ */
 export function explicitPoints(rows: readonly unknown[], problems: Problem[]): Design | null {
   if (rows.length === 0) problems.push({ path: 'vary', what: 'there are no rows', mend: 'give at least one' });
   const paths = isRecord(rows[0]) ? Object.keys(rows[0]) : [];

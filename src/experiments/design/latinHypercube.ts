@@ -1,13 +1,18 @@
 /**
- * A Latin hypercube: each lever's range in as many slices as there are points, every slice visited once, at a chance
- * place within it. McKay, Beckman & Conover 1979.
+ * Makes a Latin hypercube (McKay, Beckman & Conover 1979): each lever's range is divided into as many slices as there
+ * are points, and every slice has one point at a random place.
  */
 import { openStream } from '../../kernel/stream.ts';
 import type { Design } from './design.ts';
 import type { ReadLevels } from './levels.ts';
 import { settingAt } from './levels.ts';
 
-/** `points` ≥ 1. Each lever has a stream of its own, so that one lever more moves nobody else's settings. */
+/**
+ * @param levels - The range or list of each lever.
+ * @param points - The number of points, from 1.
+ * @param seed - The seed. Each lever has a random stream of its own, so that another lever does not change the values
+ *   of this one.
+ */
 export function latinHypercube(levels: ReadonlyMap<string, ReadLevels>, points: number, seed: string): Design {
   const shares = new Map([...levels.keys()].map((path) => [path, slices(points, seed, path)]));
   return {
@@ -17,7 +22,7 @@ export function latinHypercube(levels: ReadonlyMap<string, ReadLevels>, points: 
   };
 }
 
-/** A place in [0, 1) for each point: (π(i) + u)/n, with π a shuffle (Fisher & Yates 1938). */
+/** Returns a number in [0, 1) for each point: (π(i) + u)/n, with π a random permutation (Fisher & Yates 1938). */
 function slices(points: number, seed: string, path: string): Float64Array {
   const stream = openStream(seed, 0, path, 'latin hypercube');
   const places = Float64Array.from({ length: points }, (_, i) => i);

@@ -1,4 +1,4 @@
-/** The settings that an experiment gives a lever: a list, a range with a step, or a range without one. */
+/** Reads the values that an experiment gives a lever: a list, a range with a step, or a range without one. */
 import { isObject } from '../../kernel/guards.ts';
 import type { Problem } from '../../kernel/problems.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
@@ -6,30 +6,30 @@ import { parseLever } from '../../scenario/levers/parseLever.ts';
 import { MAX_OPTIONS } from '../../scenario/read/limits.ts';
 import { optionsOf } from '../../scenario/read/options.ts';
 
-/** What a lever can be set to: a number, a word ("none", a policy's name), or a policy with its parameters. */
+/** A value of a lever: a number, a word ("none", a policy's name), or a policy with its parameters. */
 export type LeverValue = string | number | Readonly<Record<string, string | number>>;
 
 /**
- * From `from` to `to`, both included. With a step it is the list `from`, `from + step`, …, in decimals as they are
- * written; without one it is every number between.
+ * The values from `from` to `to`, both included. With a step it is the list `from`, `from + step`, …, rounded to the
+ * decimals that are written; without one it is the interval.
  */
 export interface LeverRange {
   readonly from: number;
   readonly to: number;
-  /** Above 0. */
+  /** The step, above 0. */
   readonly step?: number;
 }
 
-/** A list of settings; a range; or either as it is written on a command line: "0:1:0.25", "candid,silent". */
+/** A list of values, a range, or either as text: "0:1:0.25", "candid,silent". */
 export type Levels<V = LeverValue> = readonly V[] | LeverRange | string;
 
-/** Settings to choose from: a list, or the numbers of an interval. */
+/** Levels after reading: a list, or an interval. */
 export type ReadLevels = { readonly list: readonly LeverValue[] } | { readonly from: number; readonly to: number };
 
 const NUMBER = '[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?';
 const RANGE = new RegExp(`^(${NUMBER}):(${NUMBER})(?::(${NUMBER}))?$`);
 
-/** Reads levels; what is wrong is added to `problems`, and null returned. */
+/** @returns The levels; null where they are wrong, which is added to `problems`. */
 export function readLevels(path: string, levels: unknown, problems: Problem[]): ReadLevels | null {
   const wrong = (what: string, mend: string): null => {
     problems.push({ path, what, mend });
@@ -57,7 +57,7 @@ export function readLevels(path: string, levels: unknown, problems: Problem[]): 
     : { list };
 }
 
-/** "0:1:0.25", "0:1", or words and numbers with commas between. */
+/** Reads levels as text: "0:1:0.25", "0:1", or words and numbers between commas. */
 function written(text: string): unknown {
   const range = RANGE.exec(text.trim());
   if (range !== null)
@@ -74,7 +74,9 @@ function written(text: string): unknown {
 }
 
 /**
- * A path and its levels from a command line: "vendor.care=0:1:0.25". Throws ScenarioError where it is written wrongly.
+ * Divides a text such as "vendor.care=0:1:0.25" into a path and its levels.
+ *
+ * @throws ScenarioError where the path or the levels are missing.
  */
 export function parseLevels(text: string): [path: string, levels: string] {
   const at = text.indexOf('=');
@@ -90,7 +92,7 @@ export function parseLevels(text: string): [path: string, levels: string] {
   return [text.slice(0, at).trim(), levels];
 }
 
-/** The setting at a share of the way through, `share` in [0, 1): uniform over the list, or over the interval. */
+/** Returns the value at `share`, in [0, 1), of the way through the list or the interval. */
 export const settingAt = (levels: ReadLevels, share: number): LeverValue =>
   'list' in levels
     ? levels.list[Math.floor(share * levels.list.length)]!

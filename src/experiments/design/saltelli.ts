@@ -1,6 +1,6 @@
 /**
- * The points of Saltelli's scheme (see sobol.ts): for each row j of the samples A and B the point A_j, the point B_j,
- * and A_j with one factor after the other taken from B_j.
+ * Makes the points of Saltelli's scheme (see sobol.ts). For each row j of the samples A and B the points are A_j, B_j,
+ * and, for each factor, A_j with that factor taken from B_j.
  */
 import { openStream } from '../../kernel/stream.ts';
 import type { Estimate } from '../../statistics/estimate.ts';
@@ -12,8 +12,8 @@ import type { ReadLevels } from './levels.ts';
 import { settingAt } from './levels.ts';
 
 /**
- * `samples` rows of k + 2 points each. A row's shares are drawn at the address of the row and the factor, so that more
- * samples go on where fewer ended, and one factor more moves nobody else's.
+ * Makes a design of `samples` rows of k + 2 points each. The numbers of a row are drawn from a stream with the address
+ * of the row and the factor: further samples or factors do not change the others.
  */
 export function saltelli(levels: ReadonlyMap<string, ReadLevels>, samples: number, seed: string): Design {
   const paths = [...levels.keys()];
@@ -37,8 +37,8 @@ export function saltelli(levels: ReadonlyMap<string, ReadLevels>, samples: numbe
 }
 
 /**
- * The Sobol' indices from the values at all points of such a design, by factor; mean and variance are those over the
- * samples A and B together.
+ * Computes the Sobol' indices of each factor from the values at all points of such a design. Mean and variance are
+ * those of the samples A and B together.
  */
 export function saltelliIndices(
   values: Float64Array,

@@ -1,4 +1,4 @@
-/** What varies in an experiment, as people write it, made into the points that it visits. */
+/** Reads what varies in an experiment and makes the design of its points. */
 import { asObject, isObject } from '../../kernel/guards.ts';
 import type { Problem } from '../../kernel/problems.ts';
 import { problemLine, ScenarioError } from '../../kernel/problems.ts';
@@ -29,21 +29,25 @@ export type LevelsByLever = {
  */
 export interface LatinHypercube {
   readonly latinHypercube: LevelsByLever;
-  /** From 1 to a million. */
+  /** The number of points, a whole number from 1 to 1,000,000. */
   readonly points: number;
 }
 
 /**
- * - `{ 'vendor.flexibility': { from: 0, to: 1, step: 0.25 }, 'vendor.talk': ['candid', 'silent'] }`: a grid, every
- *   setting with every other, the last path running fastest;
+ * - `{ 'vendor.flexibility': { from: 0, to: 1, step: 0.25 }, 'vendor.talk': ['candid', 'silent'] }`: a grid
+ *   of every combination, in which the last path changes fastest;
  * - `{ latinHypercube: { 'vendor.care': { from: 0, to: 1 } }, points: 100 }`;
- * - `[{ 'vendor.care': 0.1, 'client.trust': 0.7 }, …]`: one's own points, all with the same paths.
+ * - `[{ 'vendor.care': 0.1, 'client.trust': 0.7 }, …]`: explicit points, all with the same paths.
  */
 export type Vary = LevelsByLever | LatinHypercube | readonly LeverSettings[];
 
 /**
- * The design that `vary` describes, tried on the scenario (every point of up to 2000). Throws ScenarioError with every
- * problem. `seed` scatters a Latin hypercube.
+ * Makes the design and tries its points on the scenario: all of them up to 2000, else 2000 that are spread over it.
+ *
+ * @param scenario - The scenario.
+ * @param vary - What varies.
+ * @param seed - The seed of a Latin hypercube.
+ * @throws ScenarioError with every problem.
  */
 export function designOf(scenario: Scenario, vary: Vary, seed: string): Design {
   const problems: Problem[] = [];
@@ -81,7 +85,7 @@ function read(vary: unknown, seed: string, problems: Problem[]): Design | null {
   return problems.length > 0 ? null : latinHypercube(levels, points as number, seed);
 }
 
-/** Reads the levels of every path; what is wrong is added to `problems`. */
+/** Reads the levels of every path and adds what is wrong to `problems`. */
 export function readAll(written: Readonly<Record<string, unknown>>, problems: Problem[]): Map<string, ReadLevels> {
   const all = new Map<string, ReadLevels>();
   for (const [path, levels] of Object.entries(written)) {
@@ -97,20 +101,25 @@ export function readAll(written: Readonly<Record<string, unknown>>, problems: Pr
   return all;
 }
 
-const ENOUGH = 100;
+/** The number of distinct problems after which no further point is tried. */
+const MAX_PROBLEMS = 100;
 /** The greatest number of points that are tried: all of a smaller design, and points spread over a larger one. */
 const TRIED = 2000;
-/** Multiples of the golden ratio's fraction, modulo 1, spread evenly and keep no step with a grid's. */
+/** The golden ratio less 1. Its multiples modulo 1 are spread evenly and do not follow the steps of a grid. */
 const GOLDEN = 0.6180339887498949;
 
-/** Pulls the levers of points once, so that bad ones are known before anything is played. */
+/**
+ * Sets the levers of points, so that bad values are known before anything is played.
+ *
+ * @throws ScenarioError with every problem that was found.
+ */
 export function tryPoints(scenario: Scenario, design: Design): void {
   const found = new Map<string, Problem>();
-  for (let n = 0; n < Math.min(TRIED, design.count) && found.size < ENOUGH; n++) {
+  for (let n = 0; n < Math.min(TRIED, design.count) && found.size < MAX_PROBLEMS; n++) {
     const point = design.at(design.count <= TRIED ? n : Math.floor(((n * GOLDEN) % 1) * design.count));
     const problems = problemsOf(scenario, point);
     if (problems.length === 0) continue;
-    // Each lever alone says most; if each is good alone, it is their being together.
+    // The problems of single levers are reported; those of the whole point only where every lever alone is valid.
     const alone = Object.entries(point).flatMap(([path, value]) => problemsOf(scenario, { [path]: value }));
     for (const problem of alone.length > 0 ? alone : problems) found.set(problemLine(problem), problem);
   }

@@ -1,10 +1,13 @@
-/** The numbers that an experiment can be about. */
+/** Names the results that an experiment can estimate. */
 import type { PerSide } from '../../domain/side.ts';
 import type { Estimate } from '../../statistics/estimate.ts';
 import { suggest } from '../../kernel/nearest.ts';
 import { inputError } from '../../kernel/problems.ts';
 
-/** `payoff`: what a side ended with, deal or not. `rounds`: how many were begun. */
+/**
+ * `payoff` is the utility that a side ends with, with or without a deal; `trust` is its trust at the end; `rounds` is
+ * the number of rounds that were begun.
+ */
 export const MEASURES = [
   'dealRate',
   'payoff.vendor',
@@ -15,7 +18,7 @@ export const MEASURES = [
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 
-/** What has all of them. */
+/** A result that has an estimate for every measure. */
 export interface Measured {
   readonly dealRate: Estimate;
   readonly payoff: PerSide<Estimate>;
@@ -23,7 +26,7 @@ export interface Measured {
   readonly rounds: Estimate;
 }
 
-/** One of them. */
+/** Returns the estimate for a measure. */
 export function measureOf(measured: Measured, measure: Measure): Estimate {
   switch (measure) {
     case 'dealRate':
@@ -41,7 +44,7 @@ export function measureOf(measured: Measured, measure: Measure): Estimate {
   }
 }
 
-/** Throws DealbreakerError for anything that is none of them. */
+/** @throws DealbreakerError for a value that is not a measure. */
 export function checkMeasure(measure: unknown): void {
   if (!MEASURES.includes(measure as Measure))
     throw inputError('of', `there is no measure "${String(measure)}"`, suggest(String(measure), MEASURES));

@@ -1,6 +1,6 @@
 /**
- * A finished negotiation as a row of numbers, so that very many of them can be kept, sent from thread to thread and
- * counted without a single object for each.
+ * Writes a finished negotiation as a row of numbers. Many rows can be kept, sent between threads and counted without an
+ * object for each.
  */
 import type { Side } from '../../domain/side.ts';
 import { otherSide, SIDES } from '../../domain/side.ts';
@@ -9,24 +9,24 @@ import { trustNow } from '../../engine/trustNow.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 
 /**
- * How it can end; an outcome holds the place in this list. A fault is a policy's from outside: it ends the talks
- * without a deal, and each side is left with what waits for it.
+ * How a run can end; an outcome stores the place in this list. A fault of a policy from outside ends the run without a
+ * deal, and each side gets its fallback utility.
  */
 export const KINDS = ['agreement', 'walk-away', 'deadline', 'fault'] as const;
 
-/** A fault, laid at a side's door. `negotiate(scenario, { seed, run, seats })` meets it again. */
+/** A fault of the policy of one side. `negotiate(scenario, { seed, run, seats })` throws it again. */
 export interface RunFault {
   readonly seed: string;
   readonly run: number;
   readonly side: Side;
-  /** From 0. */
+  /** The round of the fault, from 0. */
   readonly round: number;
   readonly message: string;
 }
 
 /**
- * What stands where. Sides, issues and rivals are numbers in the order of the scenario; −1 for none. From `option`
- * on: the option taken on each issue, −1 each without a deal.
+ * The places of the numbers in a row. Sides, issues and rivals are numbers in the order of the scenario, −1 for none.
+ * From `option` on, a row has the number of the option agreed on each issue, −1 without a deal.
  */
 export const AT = {
   kind: 0,
@@ -41,20 +41,27 @@ export const AT = {
   option: 9,
 } as const;
 
-/** Some runs of one scenario, in order: run `from + n` stands at `n · stride`. */
+/** The rows of consecutive runs of one scenario: the row of run `from + n` begins at `n · stride`. */
 export interface RunOutcomes {
   readonly from: number;
   readonly count: number;
   readonly stride: number;
   readonly numbers: Float64Array;
-  /** Those among these runs, in order. */
+  /** The faults among these runs, in order. */
   readonly faults: readonly RunFault[];
 }
 
-/** How many numbers one outcome of a scenario takes. */
+/** The length of a row of a scenario. */
 export const strideOf = (scenario: Scenario): number => AT.option + Object.keys(scenario.issues).length;
 
-/** Writes down how a negotiation ended, from `at` on; `faulty` is the side whose fault ended it, or null. */
+/**
+ * Writes the row of a run.
+ *
+ * @param state - The state at the end.
+ * @param faulty - The side whose fault ended the run, or null.
+ * @param numbers - Where the row is written.
+ * @param at - The place of the row's first number.
+ */
 export function writeOutcome(state: State, faulty: Side | null, numbers: Float64Array, at: number): void {
   const { prepared, ending } = state;
   const trust = trustNow(state);

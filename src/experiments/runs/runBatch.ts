@@ -1,4 +1,4 @@
-/** Many negotiations of one scenario, one after the other, in the same room: nothing is recorded, nothing is kept. */
+/** Plays many negotiations of one scenario in the same memory. It records no events and keeps no states. */
 import type { Side } from '../../domain/side.ts';
 import { prepare } from '../../engine/prepare.ts';
 import type { SeatsInput } from '../../engine/seats.ts';
@@ -17,22 +17,38 @@ import { strideOf, writeOutcome } from './outcome.ts';
 import { checkWhole } from '../../kernel/problems.ts';
 
 export interface RunOptions extends ProgressOptions {
-  /** How many; a whole number from 1, default 1000. */
+  /**
+   * The number of runs, a whole number from 1.
+   *
+   * @defaultValue 1000
+   */
   readonly runs?: number;
-  /** Text or a whole number; default a constant. */
+  /**
+   * Text or a whole number; 7 is "7".
+   *
+   * @defaultValue 'dealbreaker'
+   */
   readonly seed?: string | number;
-  /** Who sits there instead of the scenario's own policies; default nobody. */
+  /**
+   * The policies that replace the scenario's own.
+   *
+   * @defaultValue none
+   */
   readonly seats?: SeatsInput;
 }
 
-/** The options with their defaults; DealbreakerError for bad ones. */
+/**
+ * Fills in the defaults.
+ *
+ * @throws DealbreakerError for a bad number of runs or a bad seed.
+ */
 export function runOptions(options: RunOptions): { runs: number; seed: string } {
   const { runs = 1000, seed = DEFAULT_SEED } = options;
   checkWhole('runs', runs, 1);
   return { runs, seed: seedText(seed) };
 }
 
-/** Returns a function that plays run r to its end and returns the state it ends in, good until the next call. */
+/** Returns a function that plays a run to its end and returns the final state, which is valid until the next call. */
 export function runPlayer(
   scenario: Scenario,
   seed: string,
@@ -47,17 +63,17 @@ export function runPlayer(
   };
 }
 
-/** What a thread uses that must know at which turn a policy hangs, and cut it off. */
+/** Lets a thread know at which turn a policy hangs, and stop it. */
 export interface Watch {
   /** Called before every turn. */
   before(run: number, side: Side, round: number): void;
-  /** Whether it is known that the policy never returns from that turn; then it is not asked. */
+  /** Whether the policy is known never to return from that turn; then it is not called. */
   hangs(run: number, side: Side, round: number): boolean;
 }
 
 /**
- * Returns a function that plays the runs from `from` up to, not including, `to`. Its outcomes lie in the same memory
- * every time: they are good until the next call. A fault of a policy from outside ends its run, not the others.
+ * Returns a function that plays the runs from `from` to `to` − 1. Its outcomes use the same memory every time and are
+ * valid until the next call. A fault of a policy from outside ends its own run only.
  */
 export function batchPlayer(
   scenario: Scenario,
@@ -81,7 +97,7 @@ export function batchPlayer(
   };
 }
 
-/** Plays a run to its end, or to a fault. */
+/** Plays a run to its end or to a fault. */
 function playOne(state: State, seed: string, run: number, watch: Watch | null): RunFault | null {
   reset(state, seed, run);
   try {
@@ -106,5 +122,5 @@ function playOne(state: State, seed: string, run: number, watch: Watch | null): 
   }
 }
 
-/** What a side ended with, in its own true utility: the deal's, or what it was left with. */
+/** The true utility that a side ended with, in [0, 1]: that of the deal, or what it got without one. */
 export const payoffOf = (state: State, side: Side): number => state.ending!.utility[side];

@@ -1,37 +1,37 @@
-/** One finished run as a flat row: the same keys for every run of a scenario, so that rows make a table. */
+/** Writes finished runs as flat rows. All rows of a scenario have the same keys, so that they make a table. */
 import type { Side } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
 import type { Option, Scenario } from '../../scenario/read/scenario.ts';
 import type { RunOutcomes } from './outcome.ts';
 import { AT, KINDS } from './outcome.ts';
 
-/** A row; the package stands in one column for each issue, as in `package.price`. */
+/** One run. The package has one column for each issue, such as `package.price`. */
 export type RunRow = {
   readonly seed: string;
-  /** From 0. */
+  /** The number of the run, from 0. */
   readonly run: number;
-  /** A fault is a run that a policy of one's own ended by a fault; it counts as a run without a deal. */
+  /** How the run ended. `fault`: a policy from outside caused a fault; the run counts as one without a deal. */
   readonly kind: (typeof KINDS)[number];
-  /** The round in which it ended, from 0. */
+  /** The round in which the run ended, from 0. */
   readonly round: number;
-  /** Who accepted, left or was at fault; null for a deadline. */
+  /** The side that accepted, left or caused the fault; null for a deadline. */
   readonly by: Side | null;
   /** The issue that a walk-away was over, or null. */
   readonly over: string | null;
   /** The rival that a walk-away led to, or null. */
   readonly to: string | null;
-  /** What the side ended with, in its own true utility, in [0, 1]. */
+  /** The true utility that the side ended with, in [0, 1]. */
   readonly 'utility.vendor': number;
   readonly 'utility.client': number;
   /** The side's trust in the other at the end, in [0, 1]. */
   readonly 'trust.vendor': number;
   readonly 'trust.client': number;
   readonly type: 'run';
-  /** The option taken on an issue; null without a deal. */
+  /** The option agreed on an issue; null without a deal. */
   readonly [issue: `package.${string}`]: Option | null;
 };
 
-/** The rows of some runs, in order. */
+/** Makes the rows of some runs, in order. */
 export function* runRows(scenario: Scenario, seed: string, outcomes: RunOutcomes): Generator<RunRow> {
   const issues = Object.entries(scenario.issues);
   const { numbers, stride } = outcomes;

@@ -1,7 +1,7 @@
 /**
- * What every experiment is: runs to be played, piece by piece, and what becomes of them. Who plays them (this thread,
- * or many) is not its concern; whoever does hands the outcomes in in the order of the pieces and of the runs, so that
- * the result is the same to the last bit.
+ * Defines a study: the runs to play, in pieces, and the result that is made of their outcomes. This thread or several
+ * play the runs; the outcomes are always added in the order of the pieces and of the runs, so that the result is the
+ * same to the last bit.
  */
 import type { SeatsInput } from '../../engine/seats.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
@@ -12,7 +12,7 @@ import type { RunOutcomes } from './outcome.ts';
 import type { Watch } from './runBatch.ts';
 import { batchPlayer } from './runBatch.ts';
 
-/** Runs of one scenario with some levers set: from `from` up to, not including, `to`. */
+/** The runs from `from` to `to` − 1 of one scenario with some levers set. */
 export interface Piece {
   readonly scenario: Scenario;
   readonly levers: Readonly<Record<string, unknown>>;
@@ -22,27 +22,32 @@ export interface Piece {
 
 export interface Study<Result, Kind extends Piece = Piece> {
   readonly seed: string;
-  /** Who sits there instead of the scenario's own policies. */
+  /** The policies that replace the scenario's own; undefined for none. */
   readonly seats: SeatsInput | undefined;
-  /** How many runs there are in all pieces together. */
+  /** The number of runs in all pieces together. */
   readonly runs: number;
   readonly pieces: Iterable<Kind>;
   /**
-   * Takes in some outcomes of a piece, the next in order. Returns how many it took; fewer than it was given when it
-   * knows enough and wants no more.
+   * Adds the next outcomes of a piece, in order.
+   *
+   * @returns How many outcomes were added. Fewer than were given ends the study.
    */
   addOutcomes(piece: Kind, outcomes: RunOutcomes): number;
-  /** What became of everything that was taken in so far. */
+  /** Returns the result of the outcomes that were added so far. */
   result(): Result;
 }
 
-/** The number of runs in a block: the study takes their outcomes in, and the signal is looked at, after each. */
+/** The number of runs in a block. After each block the outcomes are added and the signal is checked. */
 const BLOCK = 256;
 
-/** What the units of every study's progress are. */
+/** The unit of every study's progress. */
 export const STAGE = 'negotiations';
 
-/** Plays a study to its end in this thread. Throws the reason of a signal that is aborted before the end. */
+/**
+ * Plays a study to its end in this thread.
+ *
+ * @throws The reason of the signal, where it is aborted before the end.
+ */
 export function runStudy<Result, Kind extends Piece>(
   study: Study<Result, Kind>,
   { signal, onProgress }: ProgressOptions,
@@ -62,7 +67,7 @@ export function runStudy<Result, Kind extends Piece>(
   return study.result();
 }
 
-/** Returns a function that plays some runs of a piece. Its outcomes are good until the next call. */
+/** Returns a function that plays some runs of a piece. Its outcomes are valid until the next call. */
 export const piecePlayer = (
   { scenario, levers }: Pick<Piece, 'scenario' | 'levers'>,
   { seed, seats }: Pick<Study<unknown>, 'seed' | 'seats'>,

@@ -1,7 +1,4 @@
-/**
- * Many negotiations of one scenario, one flat row each: for distributions, for a class at many tables, for any table
- * tool.
- */
+/** Plays a scenario many times and returns one flat row for each run, for distributions and for table tools. */
 import { asScenario } from '../../scenario/read/read.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { RunOptions } from './runBatch.ts';

@@ -1,8 +1,8 @@
 /**
- * When enough has been played: as soon as the interval is narrow enough (Chow & Robbins 1965, fixed-width sequential
- * intervals). It looks after every hundred runs and not before a few hundred, because an interval of few numbers is
- * narrow by chance now and then, and one that is looked at again and again stops just there. With this start it is
- * still right some 95 times in a hundred (tested).
+ * Decides when a simulation stops: as soon as the interval is narrow enough (fixed-width sequential intervals, Chow &
+ * Robbins 1965). The interval is checked first after 300 runs and then after every 100 runs. An interval of few runs is
+ * sometimes narrow by chance, and a rule that checks it often would stop just then. With this start about 95 of 100
+ * intervals contain the true value (tested).
  */
 import type { Estimate } from '../../statistics/estimate.ts';
 import type { Measure } from './measure.ts';
@@ -10,26 +10,26 @@ import { checkMeasure } from './measure.ts';
 import { inputError } from '../../kernel/problems.ts';
 
 export interface Until {
-  /** Half the width that the interval may have, above 0. */
+  /** Half of the greatest width that the interval may have; above 0. */
   readonly halfWidth: number;
-  /** Of what; default `dealRate`. */
+  /** The measure whose interval counts; default `dealRate`. */
   readonly of?: Measure;
 }
 
-/** The number of runs after which the interval is looked at for the first time. */
+/** The number of runs before the first check. */
 const FIRST_LOOK = 300;
-/** The number of runs between two looks after that. */
+/** The number of runs between two later checks. */
 const EVERY = 100;
 
-/** Throws DealbreakerError for a rule that makes no sense. */
+/** @throws DealbreakerError for a half width that is not above 0, and for an unknown measure. */
 export function checkUntil(until: Until): void {
   if (!(until.halfWidth > 0))
     throw inputError('until.halfWidth', `${String(until.halfWidth)} is not a number above 0`, 'use a number above 0');
   if (until.of !== undefined) checkMeasure(until.of);
 }
 
-/** Whether one looks after run number `n`, counted from 1. */
-export const looksAfter = (n: number): boolean => n >= FIRST_LOOK && n % EVERY === 0;
+/** Whether the interval is checked after run number `n`, counted from 1. */
+export const isCheckedAfter = (n: number): boolean => n >= FIRST_LOOK && n % EVERY === 0;
 
-/** Whether the interval is narrow enough: half of its whole width, since it need not lie evenly. */
-export const narrow = ({ low, high }: Estimate, until: Until): boolean => (high - low) / 2 <= until.halfWidth;
+/** Whether half of the interval's whole width is small enough; the interval may be asymmetric. */
+export const isNarrow = ({ low, high }: Estimate, until: Until): boolean => (high - low) / 2 <= until.halfWidth;

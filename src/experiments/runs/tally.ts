@@ -1,4 +1,4 @@
-/** Counting outcomes one by one: constant memory, whatever their number. */
+/** Counts outcomes one by one in constant memory. */
 import type { PerSide } from '../../domain/side.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { Mean } from '../../statistics/mean.ts';
@@ -8,23 +8,23 @@ import { AT, KINDS } from './outcome.ts';
 
 type Means = PerSide<Mean>;
 
-/** What has been counted so far. */
+/** The counts and means of the outcomes so far. */
 export interface Tally {
   readonly scenario: Scenario;
-  /** How many rounds there are; a lever may have moved it. */
+  /** The number of rounds of the talks, which a lever may have changed. */
   readonly mostRounds: number;
   runs: number;
-  /** In the order of `KINDS`. */
+  /** The number of runs of each kind, in the order of `KINDS`. */
   readonly kinds: number[];
   readonly utility: Means;
   readonly payoff: Means;
   readonly trust: Means;
   readonly rounds: Mean;
-  /** Walk-aways by rival, in the order of the scenario; the last is for none. */
+  /** The number of walk-aways by rival, in the order of the scenario; the last is for no rival. */
   readonly leftFor: number[];
-  /** Walk-aways by the issue that they were over; the last is for none. */
+  /** The number of walk-aways by the issue that they were over; the last is for no issue. */
   readonly over: number[];
-  /** Faults of the vendor's policy, and of the client's. */
+  /** The number of faults of the vendor's policy, then of the client's. */
   readonly faults: number[];
   readonly firstFaults: RunFault[];
 }
@@ -50,7 +50,7 @@ export const emptyTally = (scenario: Scenario, mostRounds: number = scenario.rou
   firstFaults: [],
 });
 
-/** Counts the outcome number `n` of some. */
+/** Adds the outcome number `n`, from 0, of a batch. */
 export function count(tally: Tally, { from, numbers, stride, faults }: RunOutcomes, n: number): void {
   const at = n * stride;
   const kind = numbers[at + AT.kind]!;

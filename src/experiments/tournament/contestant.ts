@@ -1,6 +1,6 @@
 /**
- * Who takes part in a tournament: a policy, or some parts of a seat, under a name. What it does not name stays as each
- * scenario has it.
+ * Reads the contestants of a tournament. A contestant is a policy or some components of a seat, under a name. The other
+ * components stay as each scenario has them.
  */
 import type { SeatInput } from '../../engine/seats.ts';
 import { readSeat } from '../../engine/seats.ts';
@@ -13,7 +13,7 @@ import { policyProblems } from '../../scenario/read/policySpec.ts';
 
 /**
  * Names of the catalogue joined by "+", each with its parameters after ":" (`micro+silent`,
- * `timeDependent:exponent=0.2+candid`); or a seat, with a `name` where it is put together from parts.
+ * `timeDependent:exponent=0.2+candid`); or a seat; or a seat with a name.
  */
 export type ContestantInput = string | SeatInput | { readonly name: string; readonly seat: SeatInput };
 
@@ -22,7 +22,10 @@ export interface Contestant {
   readonly seat: SeatInput;
 }
 
-/** All contestants. Throws ScenarioError with every problem; no two may have the same name. */
+/**
+ * @returns The contestants, in the order given.
+ * @throws ScenarioError with every problem, such as two contestants of the same name.
+ */
 export function readContestants(inputs: readonly ContestantInput[]): Contestant[] {
   const problems: Problem[] = [];
   if (!Array.isArray(inputs) || inputs.length === 0)
@@ -57,7 +60,7 @@ function readContestant(input: ContestantInput, path: string, problems: Problem[
   return { name: name === '' ? 'as it is' : name, seat };
 }
 
-/** "timeDependent:exponent=0.2+candid" as parts by kind. */
+/** Reads a text such as "timeDependent:exponent=0.2+candid" as components by kind. */
 function seatInText(text: string, path: string, problems: Problem[]): SeatInput {
   const parts: Record<string, { name: string; [parameter: string]: string | number }> = {};
   for (const word of text.split('+')) {

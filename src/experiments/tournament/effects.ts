@@ -1,16 +1,16 @@
-/** What changes where a policy sits in the place of a baseline. */
+/** Estimates what changes when a policy takes the seat of a baseline. */
 import type { Side } from '../../domain/side.ts';
 import type { Estimate } from '../../statistics/estimate.ts';
 import { meanEstimate } from '../../statistics/mean.ts';
 import type { Contestant } from './contestant.ts';
 import type { Game } from './game.ts';
 
-/** What changes, run by run, where a policy sits instead of a baseline. */
+/** The change of both sides' payoffs, paired by run, when a policy takes the seat of a baseline. */
 export interface TournamentEffect {
   readonly scenario: string;
   readonly policy: string;
   readonly baseline: string;
-  /** In which seat the policy sits; the baseline sits in the other, and in both of what it is held against. */
+  /** The seat of the policy. The baseline has the other seat, and both seats in the runs that it is compared with. */
   readonly seat: 'both' | 'vendor' | 'client';
   readonly vendor: Estimate;
   readonly client: Estimate;
@@ -26,7 +26,7 @@ export interface TournamentEffect {
     | 'no clear difference';
 }
 
-/** Each policy that is no baseline, in both seats and in one, against a baseline in both. */
+/** Estimates the effects of each policy that is no baseline, in both seats and in each one, for each baseline. */
 export function effectsOf(
   game: readonly (readonly Game[])[],
   field: readonly Contestant[],
@@ -60,7 +60,7 @@ export function effectsOf(
   });
 }
 
-/** Better or worse where the interval does not reach 0. One side's gain that is the other's loss feeds it. */
+/** "Better" and "worse" where the interval excludes 0; "feeds" where one side gains and the other loses. */
 function verdictOn(vendor: Estimate, client: Estimate): TournamentEffect['verdict'] {
   const sign = ({ low, high }: Estimate): -1 | 0 | 1 => (low > 0 ? 1 : high < 0 ? -1 : 0);
   const [v, c] = [sign(vendor), sign(client)];

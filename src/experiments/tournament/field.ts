@@ -1,11 +1,9 @@
-/**
- * The field that plays where nobody names one: two that neither talk nor understand, to hold the others against, and
- * some that do.
- */
+/** The default field of a tournament: two baselines, which neither talk nor learn, and six that talk. */
 
-/** The baselines: published play that learns nothing of the other and says nothing. */
+/** The baselines: published bidding policies that say nothing and learn nothing about the other side. */
 export const BASELINES: readonly string[] = ['micro+silent', 'timeDependent+silent'];
 
+/** The default contestants, the baselines first. */
 export const FIELD: readonly string[] = [
   ...BASELINES,
   'timeDependent+candid',

@@ -1,4 +1,4 @@
-/** One pair at one scenario, played over all runs: its numbers run by run, because differences are paired by run. */
+/** Plays one pair on one scenario and keeps its numbers by run, because differences are paired by run. */
 import type { PerSide } from '../../domain/side.ts';
 import { trustNow } from '../../engine/trustNow.ts';
 import type { SeatsInput } from '../../engine/seats.ts';
@@ -6,11 +6,11 @@ import type { Scenario } from '../../scenario/read/scenario.ts';
 import { payoffOf, runPlayer } from '../runs/runBatch.ts';
 
 export interface Game {
-  /** What each side ended with, by run; failures counted at what it was left with. */
+  /** The utility that each side ended with, by run, in [0, 1]. */
   readonly payoff: PerSide<Float64Array>;
-  /** Each side's trust in the other at the end, by run. */
+  /** Each side's trust in the other at the end, by run, in [0, 1]. */
   readonly trust: PerSide<Float64Array>;
-  /** 1 for a deal. */
+  /** By run, 1 for a deal, else 0. */
   readonly deal: Uint8Array;
 }
 

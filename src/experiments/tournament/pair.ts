@@ -1,25 +1,25 @@
-/** One pair of policies at one scenario, over all its runs. */
+/** Estimates the results of one pair of policies on one scenario. */
 import type { PerSide } from '../../domain/side.ts';
 import type { Estimate } from '../../statistics/estimate.ts';
 import { meanEstimate } from '../../statistics/mean.ts';
 import { wilson } from '../../statistics/wilson.ts';
 import type { Game } from './game.ts';
 
-/** One pair at one scenario. */
+/** The results of one pair of policies on one scenario. */
 export interface TournamentPair {
   readonly scenario: string;
   readonly vendor: string;
   readonly client: string;
   readonly dealRate: Estimate;
-  /** Failures counted at what the side was left with. */
+  /** Each side's mean utility, in [0, 1]; a failure counts with the utility that the side got then. */
   readonly payoff: PerSide<Estimate>;
   /** The sum of both sides' payoffs, in [0, 2]. */
   readonly joint: Estimate;
-  /** Each side's trust in the other at the end. */
+  /** Each side's mean trust in the other at the end, in [0, 1]. */
   readonly trust: PerSide<Estimate>;
 }
 
-/** The estimates of a game. */
+/** Makes the estimates from the runs of a pair. */
 export function pairOf(
   { payoff, trust, deal }: Game,
   scenario: string,

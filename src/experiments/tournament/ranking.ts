@@ -1,4 +1,4 @@
-/** Policies by what they end with over all their games, and which of the differences are real. */
+/** Ranks policies by their mean payoff over all games and tests which of the differences are significant. */
 import type { Side } from '../../domain/side.ts';
 import { otherSide } from '../../domain/side.ts';
 import { SUM_ROUNDING } from '../../kernel/rounding.ts';
@@ -9,41 +9,42 @@ import type { Contestant } from './contestant.ts';
 import type { Game } from './game.ts';
 
 /**
- * One policy over all its games: all scenarios, both seats, all opponents (itself among them), each game counted once
- * for each seat that it sat in.
+ * The results of one policy over all its games: all scenarios, both seats, and all opponents, itself included. A game
+ * against itself counts once for each seat.
  */
 export interface TournamentRow {
   readonly policy: string;
   readonly utility: Estimate;
   readonly dealRate: Estimate;
   readonly joint: Estimate;
-  /** What trust is left in it, on the other side. */
+  /** The other side's mean trust in it at the end, in [0, 1]. */
   readonly trusted: Estimate;
-  /** What trust it has left in the others. */
+  /** Its own mean trust in the other side at the end, in [0, 1]. */
   readonly trusts: Estimate;
-  /** From 1, by utility. */
+  /** The rank by utility, from 1. */
   readonly rank: number;
-  /** Policies that it is really better than: paired by run, p corrected for all comparisons, below 0.05. */
+  /** The policies that it is significantly better than: paired by run, corrected p below 0.05. */
   readonly beats: readonly string[];
 }
 
 export interface TournamentDifference {
   readonly a: string;
   readonly b: string;
-  /** Utility of a less that of b, in [−1, 1]; the 95 % interval is for this comparison alone. */
+  /** The utility of a less that of b, in [−1, 1]; the 95 % interval is for this comparison alone. */
   readonly difference: Estimate;
-  /** Holm's, over all comparisons of the field. */
+  /** The p-value after Holm's correction for all comparisons of the field, in [0, 1]. */
   readonly p: number;
+  /** Whether p is below 0.05. */
   readonly real: boolean;
 }
 
-/** A difference is real where the corrected p lies below this. */
+/** The corrected p below which a difference is significant. */
 const SIGNIFICANCE = 0.05;
 
-/** A policy's means over the games of each run, one number for each run. */
+/** The means of a policy over the games of a run, one number for each run. */
 export type Scores = Readonly<Record<'utility' | 'deal' | 'joint' | 'trusted' | 'trusts', Float64Array>>;
 
-/** The scores of policy `i` of the field. `games` are by scenario, vendor and client. */
+/** Computes the scores of policy `i` of the field. `games` are by scenario, vendor and client. */
 export function scoresByRun(games: readonly (readonly (readonly Game[])[])[], i: number, runs: number): Scores {
   const scores = {
     utility: new Float64Array(runs),
@@ -72,7 +73,7 @@ export function scoresByRun(games: readonly (readonly (readonly Game[])[])[], i:
   return scores;
 }
 
-/** Every policy against every other, paired by run. */
+/** Compares every policy with every other, paired by run. */
 export function compareAll(field: readonly Contestant[], utilities: readonly Float64Array[]): TournamentDifference[] {
   const pairs = field.flatMap((_, i) => field.slice(i + 1).map((__, n) => [i, i + 1 + n] as const));
   const less = (x: number, y: number): number => (Math.abs(x - y) < SUM_ROUNDING ? 0 : x - y);
@@ -87,7 +88,7 @@ export function compareAll(field: readonly Contestant[], utilities: readonly Flo
   }));
 }
 
-/** The policies by mean utility, the best first. */
+/** Makes the table: the policies by mean utility, the best first. */
 export function tableOf(
   field: readonly Contestant[],
   scores: readonly Scores[],

@@ -1,6 +1,6 @@
 /**
- * Every policy against every policy on every scenario, in both seats, over common random numbers: tables with
- * intervals, and a ranking that says which differences are real.
+ * Plays every policy against every policy on every scenario, in both seats, on common random numbers. It returns tables
+ * with intervals and a ranking that says which differences are significant.
  */
 import { ScenarioError, checkWhole } from '../../kernel/problems.ts';
 import { withProgress } from '../../kernel/progress.ts';
@@ -21,7 +21,7 @@ import { compareAll, scoresByRun, tableOf } from './ranking.ts';
 
 export interface TournamentOptions extends Omit<RunOptions, 'seats'> {
   /**
-   * Names of policies of the field that the others are held against on each scenario.
+   * Names of policies of the field with which the others are compared on each scenario.
    *
    * @defaultValue none
    */
@@ -35,7 +35,7 @@ export interface Tournament {
   readonly runs: number;
   readonly policies: readonly string[];
   readonly scenarios: readonly string[];
-  /** The best first. */
+  /** The policies, the best first. */
   readonly table: readonly TournamentRow[];
   readonly differences: readonly TournamentDifference[];
   readonly pairs: readonly TournamentPair[];
@@ -44,8 +44,8 @@ export interface Tournament {
 
 /**
  * Plays every policy against every policy on every scenario, in both seats. Run r of a pair depends on that pair alone,
- * so that another policy in the field changes none of its numbers. Runs are what is independent: every mean is first
- * taken over a run's games.
+ * so that another policy in the field changes none of its numbers. Runs are independent and the games of one run are
+ * not, so that every mean is first taken over the games of a run.
  *
  * @param policies - The field: names of the catalogue joined by "+", each with its parameters after ":"
  * (`timeDependent:exponent=0.2+candid`), or seats. No two have the same name.
@@ -55,7 +55,7 @@ export interface Tournament {
  * @returns The table, all differences, all pairs, and what each policy changes beside each baseline.
  * @throws {ScenarioError} for bad policies, scenarios or baselines.
  * @throws {DealbreakerError} for bad options.
- * @throws {PolicyFault} where a policy of one's own throws or returns what is no action.
+ * @throws {PolicyFault} where a policy from outside throws or returns no valid action.
  *
  * @example
  * ```ts
@@ -125,7 +125,7 @@ function baselinesIn(field: readonly Contestant[], { baselines = [] }: Tournamen
   return baselines;
 }
 
-/** Titles, with a number where several are the same. */
+/** Returns the titles, with a number where several are the same. */
 const titles = (scenarios: readonly Scenario[]): string[] =>
   scenarios.map(({ title }, i) => {
     const same = scenarios.filter((other) => other.title === title).length;

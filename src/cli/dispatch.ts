@@ -67,7 +67,8 @@ export async function dispatch(argv: readonly string[], io: Io): Promise<number>
 
 function runCommand(argv: readonly string[], io: Io): void | number | Promise<void | number> {
   const [name, ...rest] = argv;
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') return io.out(generalHelp(commands));
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help')
+    return io.out(printable(generalHelp(commands), io.width));
   if (name === '--version') return io.out(`${VERSION}\n`);
   const command = commands.find((one) => one.name === name);
   if (command === undefined) {
@@ -83,7 +84,7 @@ function runCommand(argv: readonly string[], io: Io): void | number | Promise<vo
   }
   const end = rest.indexOf('--');
   if (rest.slice(0, end < 0 ? undefined : end).some((word) => word === '--help' || word === '-h'))
-    return io.out(commandHelp(command));
+    return io.out(printable(commandHelp(command), io.width));
   return command.run(readArguments(command, rest), io);
 }
 

@@ -4,7 +4,8 @@ import process from 'node:process';
 import type { Prompt } from './options/prompt.ts';
 import { prompt } from './options/prompt.ts';
 import { dispatch } from './dispatch.ts';
-import { ansi, plain } from '../visual/words/style.ts';
+import { MIN_WIDTH, WIDTH } from '../visual/words/layout.ts';
+import { colourStyle, plainStyle, shown, styleCodes } from '../visual/words/style.ts';
 
 // A reader may close the pipe early (`| head`): the program then ends with exit code 0.
 for (const stream of [process.stdout, process.stderr]) {
@@ -18,13 +19,16 @@ const { NO_COLOR, TERM } = process.env;
 const colour = process.stdout.isTTY === true && (NO_COLOR === undefined || NO_COLOR === '') && TERM !== 'dumb';
 let person: Prompt | null = null;
 process.exitCode = await dispatch(process.argv.slice(2), {
-  out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
+  // A terminal obeys control characters, also those in data: it gets none but those of the styles.
+  out: (text) => void process.stdout.write(process.stdout.isTTY ? styleCodes(shown(text)) : text),
+  err: (text) => void process.stderr.write(process.stderr.isTTY ? shown(text) : text),
   ...(process.stderr.isTTY === true && TERM !== 'dumb'
-    ? { status: (text: string) => void process.stderr.write(`\r\u001b[K${text}`) }
+    ? { status: (text: string) => void process.stderr.write(`\r\u001b[K${shown(text)}`) }
     : {}),
   ask: (question) => (person ??= prompt()).ask(question),
-  style: colour ? ansi : plain,
+  style: colour ? colourStyle : plainStyle,
+  // A terminal that does not know its width says 0.
+  width: Math.min(WIDTH, Math.max(MIN_WIDTH, process.stdout.columns || WIDTH)),
 });
 // An open prompt would keep the process alive.
 (person as Prompt | null)?.close();

@@ -5,11 +5,13 @@
  */
 import type { ChartSpec } from './charts/parts/chartSpec.ts';
 import { csvHeader, csvLine } from './words/csv.ts';
-import { columns } from './words/wrapText.ts';
-import { plain, unstyled } from './words/style.ts';
+import { layout } from './words/layout.ts';
+import { headedColumns } from './words/wrapText.ts';
+import { plainStyle, shown } from './words/style.ts';
 import { chartOf } from './show/chartOf.ts';
 import type { Row } from './show/html.ts';
-import { cellText, columnNames, escapeHtml, htmlTable, htmlText } from './show/html.ts';
+import { blocksHtml } from './show/blocksHtml.ts';
+import { cellText, columnNames, escapeHtml, htmlTable } from './show/html.ts';
 import { markdownTable, markdownText } from './show/markdown.ts';
 import { rowsOf } from './show/rowsOf.ts';
 import { resultText } from './show/resultText.ts';
@@ -65,7 +67,7 @@ export interface Shown {
  */
 export function show(result: unknown, options: ShowOptions = {}): Shown {
   const chart = (): ChartSpec | null => (options.chart === false ? null : (options.chart ?? chartOf(result)));
-  const text = (): string => resultText(result, plain).map(unstyled).join('\n');
+  const text = (): string => layout(resultText(result, plainStyle)).map(shown).join('\n');
   const rows = (): Row[] => rowsOf(result);
   // Results with a text of several paragraphs show the text; the others show their rows.
   const told = (): boolean => text().includes('\n\n');
@@ -75,7 +77,9 @@ export function show(result: unknown, options: ShowOptions = {}): Shown {
   };
   return {
     toHTML: () =>
-      told() ? htmlText(text()) : `${text() === '' ? '' : `<p>${escapeHtml(text())}</p>`}${htmlTable(rows())}`,
+      told()
+        ? blocksHtml(resultText(result, plainStyle))
+        : `${text() === '' ? '' : `<p>${escapeHtml(text())}</p>`}${htmlTable(rows())}`,
     toMarkdown: () =>
       told() ? markdownText(text()) : [text(), markdownTable(rows())].filter((part) => part !== '').join('\n\n'),
     toRows: rows,
@@ -113,7 +117,12 @@ function tableLines(rows: readonly Row[]): string[] {
     ...(all.length > names.length ? [`${all.length - names.length} more columns`] : []),
   ];
   return [
-    ...columns([names, ...rows.slice(0, MAX_LINES).map((row) => names.map((name) => cellText(row[name])))]),
+    ...layout(
+      headedColumns(
+        names,
+        rows.slice(0, MAX_LINES).map((row) => names.map((name) => cellText(row[name]))),
+      ),
+    ).map(shown),
     ...(more.length === 0 ? [] : [`(${more.join(', ')})`]),
   ];
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dispatch } from '../../src/cli/dispatch.ts';
-import { ansi, plain } from '../../src/visual/words/style.ts';
+import { colourStyle, plainStyle, styleCodes } from '../../src/visual/words/style.ts';
 
 const scenario = fileURLToPath(new URL('../../examples/scenarios/small-point.json', import.meta.url));
 let folder = '';
@@ -14,9 +14,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 async function call(argv: readonly string[], colour = false): Promise<{ code: number; out: string; err: string }> {
   let [out, err] = ['', ''];
   const code = await dispatch(argv, {
-    out: (text) => void (out += text),
+    out: (text) => void (out += styleCodes(text)),
     err: (text) => void (err += text),
-    style: colour ? ansi : plain,
+    style: colour ? colourStyle : plainStyle,
+    width: 96,
   });
   return { code, out, err };
 }

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { dispatch } from '../../src/cli/dispatch.ts';
 import { sweep } from '../../src/experiments/sweep.ts';
-import { plain } from '../../src/visual/words/style.ts';
+import { plainStyle } from '../../src/visual/words/style.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import { scenarioFile } from '../examples/scenarioFiles.ts';
 
@@ -21,7 +21,8 @@ async function call(...argv: string[]): Promise<{ code: number; out: string; err
   const code = await dispatch(argv, {
     out: (text) => void (out += text),
     err: (text) => void (err += text),
-    style: plain,
+    style: plainStyle,
+    width: 96,
   });
   return { code, out, err };
 }

@@ -20,7 +20,7 @@ import { readScenario } from '../../src/scenario/read/read.ts';
 import type { Scenario } from '../../src/scenario/read/scenario.ts';
 import { trust } from '../../src/visual/charts/trust.ts';
 import { postMortemPage } from '../../src/visual/postmortem/postMortemPage.ts';
-import { plain } from '../../src/visual/words/style.ts';
+import { plainStyle } from '../../src/visual/words/style.ts';
 import { scenarioFile } from '../examples/scenarioFiles.ts';
 
 const essay = readScenario(scenarioFile('small-point'));
@@ -133,7 +133,7 @@ describe.each<[string, SeatsInput, RegExp]>([
   });
 
   it('can be told and drawn', () => {
-    expect(postMortemPage(result, plain).length).toBeGreaterThan(10);
+    expect(postMortemPage(result, plainStyle).length).toBeGreaterThan(10);
     expect(JSON.stringify(trust(negotiation, { seats }))).toContain('trust');
   });
 });

@@ -10,8 +10,10 @@ import { briefing } from '../../src/visual/story/briefing.ts';
 import { endingText } from '../../src/visual/story/endingText.ts';
 import { leverWords } from '../../src/visual/story/leverWords.ts';
 import { levers } from '../../src/visual/story/levers.ts';
-import { WIDTH, columns, listed, wrapText } from '../../src/visual/words/wrapText.ts';
-import { ansi, visibleLength, plain, unstyled } from '../../src/visual/words/style.ts';
+import { layout, WIDTH } from '../../src/visual/words/layout.ts';
+import { columns, listed, wrapText } from '../../src/visual/words/wrapText.ts';
+import { colourStyle, plainStyle, unstyled } from '../../src/visual/words/style.ts';
+import { visibleLength } from '../../src/visual/words/width.ts';
 import { failuresText, rateTable } from '../../src/visual/tables/rateTable.ts';
 import { recommendation } from '../../src/visual/story/recommendation.ts';
 import { story } from '../../src/visual/story/story.ts';
@@ -25,7 +27,7 @@ const rivals = (fit: number) => ({ rivals: [{ name: 'Quay', fit }] });
 
 describe('lines', () => {
   it('wraps at words, indents, and hangs', () => {
-    const lines = wrapText('word '.repeat(60), 4, 2);
+    const lines = layout(wrapText('word '.repeat(60), 4, 2));
     expect(lines.every((line) => visibleLength(line) <= WIDTH)).toBe(true);
     expect(lines[0]!.startsWith('    word')).toBe(true);
     expect(lines[1]!.startsWith('      word')).toBe(true);
@@ -33,19 +35,23 @@ describe('lines', () => {
   });
   it('sets columns by what is seen, not by styles', () => {
     expect(
-      columns([
-        [ansi.bad('ab'), 'x'],
-        ['abcd', 'y'],
-      ]).map(unstyled),
+      layout(
+        columns([
+          [colourStyle.bad('ab'), 'x'],
+          ['abcd', 'y'],
+        ]),
+      ).map(unstyled),
     ).toEqual(['ab    x', 'abcd  y']);
     expect(
-      columns(
-        [
-          ['1', 'x'],
-          ['22', 'y'],
-        ],
-        1,
-        [0],
+      layout(
+        columns(
+          [
+            ['1', 'x'],
+            ['22', 'y'],
+          ],
+          1,
+          [0],
+        ),
       ),
     ).toEqual(['  1  x', ' 22  y']);
   });
@@ -69,7 +75,7 @@ describe('bid', () => {
 describe('recommendation', () => {
   const text = (fit: number, more: Record<string, unknown> = {}): string => {
     const scenario = readScenario(small({ ...rivals(fit), ...more }));
-    return recommendation(scenario, ghostDeal(scenario), plain).join(' ');
+    return layout(recommendation(scenario, ghostDeal(scenario), plainStyle)).join(' ');
   };
   // The balanced deal is worth 0.6 to the client (see ghostDeal.test.ts).
   it('points all arrows to the vendor only where it fits best', () => {
@@ -83,7 +89,9 @@ describe('recommendation', () => {
   });
   it('recommends nothing where there is nothing', () => {
     const scenario = readScenario(small({}, { walkAway: 0.7 }, { walkAway: 0.7 }));
-    expect(recommendation(scenario, ghostDeal(scenario), plain).join(' ')).toContain('nothing to recommend');
+    expect(layout(recommendation(scenario, ghostDeal(scenario), plainStyle)).join(' ')).toContain(
+      'nothing to recommend',
+    );
   });
 });
 
@@ -105,13 +113,13 @@ describe('a told negotiation', () => {
     const ghost = ghostDeal(scenario);
     for (let run = 0; run < 12; run++) {
       const negotiation = negotiate(scenario, { run });
-      const lines = [
-        ...recommendation(scenario, ghost, ansi),
-        ...briefing(scenario, ansi),
-        ...levers(scenario, ansi),
-        ...story(negotiation, ansi),
-        ...endingText(negotiation, ghost, ansi),
-      ];
+      const lines = layout([
+        ...recommendation(scenario, ghost, colourStyle),
+        ...briefing(scenario, colourStyle),
+        ...levers(scenario, colourStyle),
+        ...story(negotiation, colourStyle),
+        ...endingText(negotiation, ghost, colourStyle),
+      ]);
       for (const line of lines) expect(visibleLength(line), line).toBeLessThanOrEqual(WIDTH);
       const text = unstyled(lines.join(' ').replace(/\s+/g, ' '));
       expect(text).not.toMatch(/undefined|NaN|null|\[object/);
@@ -125,14 +133,17 @@ describe('a told negotiation', () => {
   it('colours nothing but the styles: the words are the same', () => {
     const [, scenario] = examples[0]!;
     const negotiation = negotiate(scenario);
-    expect(story(negotiation, ansi).map(unstyled)).toEqual(story(negotiation, plain));
+    expect(layout(story(negotiation, colourStyle)).map(unstyled)).toEqual(layout(story(negotiation, plainStyle)));
   });
 
   it('takes names from the scenario', () => {
     const [, scenario] = examples.find(([name]) => name === 'small-point.json')!;
     const renamed = withLevers(scenario, { 'vendor.name': 'Vv', 'client.name': 'Ccs', 'rivals.0.name': 'Rr' });
     const negotiation = negotiate(renamed);
-    const text = [...story(negotiation, plain), ...endingText(negotiation, ghostDeal(renamed), plain)].join('\n');
+    const text = layout([
+      ...story(negotiation, plainStyle),
+      ...endingText(negotiation, ghostDeal(renamed), plainStyle),
+    ]).join('\n');
     for (const name of [scenario.vendor.name, scenario.client.name, scenario.rivals[0]!.name])
       expect(text).not.toContain(name);
     expect(text).toContain("Ccs' bid");
@@ -141,13 +152,13 @@ describe('a told negotiation', () => {
   it('passes over the rounds that a twin shares, and merges dull ones', () => {
     const [, scenario] = examples.find(([name]) => name === 'true-relationship.json')!;
     const first = negotiate(scenario);
-    const lines = story(first, plain);
+    const lines = layout(story(first, plainStyle));
     expect(lines.filter((line) => /^ {2}Rounds? \d/.test(line)).length).toBeLessThan(first.rounds);
-    expect(story(first, plain, first).join('\n')).toContain('as before');
+    expect(layout(story(first, plainStyle, first)).join('\n')).toContain('as before');
   });
 
   it('says so when nothing was recorded', () => {
-    expect(story(negotiate(readScenario(small()), { record: false }), plain).join(' ')).toContain(
+    expect(layout(story(negotiate(readScenario(small()), { record: false }), plainStyle)).join(' ')).toContain(
       'Nothing of this negotiation was recorded',
     );
   });
@@ -157,11 +168,11 @@ describe('rates', () => {
   it('shows every rate with its interval, and why talks failed', () => {
     const [, scenario] = examples.find(([name]) => name === 'small-point.json')!;
     const simulation = simulate(scenario, { runs: 40 });
-    const [, row] = rateTable(scenario, [{ label: 'as it is', simulation }], plain);
+    const [, row] = layout(rateTable(scenario, [{ label: 'as it is', simulation }], plainStyle));
     expect(row).toContain((simulation.dealRate.estimate * 100).toFixed(1));
     expect(row).toContain(
       `${(simulation.dealRate.low * 100).toFixed(1)}–${(simulation.dealRate.high * 100).toFixed(1)}`,
     );
-    expect(failuresText(scenario, simulation).join(' ')).toContain('exit clause');
+    expect(layout(failuresText(scenario, simulation)).join(' ')).toContain('exit clause');
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { negotiate } from '../../src/engine/negotiate.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
-import { WIDTH } from '../../src/visual/words/wrapText.ts';
-import { ansi, visibleLength, plain, unstyled } from '../../src/visual/words/style.ts';
+import { layout, WIDTH } from '../../src/visual/words/layout.ts';
+import { colourStyle, plainStyle, unstyled } from '../../src/visual/words/style.ts';
+import { visibleLength } from '../../src/visual/words/width.ts';
 import { heatMap } from '../../src/visual/terminal/heatMap.ts';
 import { smallDance } from '../../src/visual/terminal/smallDance.ts';
 import { smallTrust } from '../../src/visual/terminal/smallTrust.ts';
@@ -27,20 +28,22 @@ describe('pictures for terminals', () => {
 
   it('say the same with and without colour, within the width', () => {
     for (const picture of [smallDance, smallTrust] as const) {
-      const [bare, coloured] = [picture(negotiation, plain), picture(negotiation, ansi)];
+      const [bare, coloured] = [layout(picture(negotiation, plainStyle)), layout(picture(negotiation, colourStyle))];
       expect(coloured.map(unstyled)).toEqual(bare);
       expect(coloured.join('')).not.toBe(bare.join(''));
       for (const line of bare) expect(visibleLength(line)).toBeLessThanOrEqual(WIDTH);
     }
-    expect(heatMap(grid, ansi).map((line) => unstyled(line).trimEnd())).toEqual(heatMap(grid, plain));
+    expect(layout(heatMap(grid, colourStyle)).map((line) => unstyled(line).trimEnd())).toEqual(
+      layout(heatMap(grid, plainStyle)),
+    );
   });
 
   it('map the rate upward over the second lever', () => {
-    const lines = heatMap(grid, plain);
+    const lines = layout(heatMap(grid, plainStyle));
     expect(lines[1]).toMatch(/0\.8 │▒▒ 50▒ +██100█$/);
     expect(lines[2]).toMatch(/0\.2 │ +0 +░░ 21░$/);
-    expect(heatMap(grid.slice(0, 3), plain)).toEqual([]);
-    expect(heatMap([], plain)).toEqual([]);
+    expect(heatMap(grid.slice(0, 3), plainStyle)).toEqual([]);
+    expect(heatMap([], plainStyle)).toEqual([]);
   });
 
   it('say how long it takes as people say it', () => {

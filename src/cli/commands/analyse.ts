@@ -33,17 +33,20 @@ export const analyse: Command = {
     const points = breakPointLines(scenario, found, style);
     const deal = dealLines(scenario, found, style);
     io.out(
-      printable([
-        '',
-        ...section(
-          `${scenario.title}: how good the deal could have been`,
-          efficiencyText(scenario, found, style),
-          style,
-        ),
-        ...section('The solutions as packages', solutionPackages(scenario, found), style),
-        ...(points.length === 0 ? [] : section('The break points', points, style)),
-        ...(deal.length === 0 ? [] : section('The deal', deal, style)),
-      ]),
+      printable(
+        [
+          '',
+          ...section(
+            `${scenario.title}: how good the deal could have been`,
+            efficiencyText(scenario, found, style),
+            style,
+          ),
+          ...section('The solutions as packages', solutionPackages(scenario, found), style),
+          ...(points.length === 0 ? [] : section('The break points', points, style)),
+          ...(deal.length === 0 ? [] : section('The deal', deal, style)),
+        ],
+        io.width,
+      ),
     );
   },
 };

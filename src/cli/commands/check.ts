@@ -105,7 +105,9 @@ export const check: Command = {
     const report = hung?.report ?? (message as { report: CheckReport }).report;
     if (save !== null) writeCounterexamples(save, report);
     io.out(
-      given.has('json') ? json(report) : printable((hung?.text ?? (message as { text: string }).text).split('\n')),
+      given.has('json')
+        ? json(report)
+        : printable((hung?.text ?? (message as { text: string }).text).split('\n'), io.width),
     );
     return report.broken.length > 0 ? 1 : 0;
   },

@@ -58,14 +58,17 @@ export const conformance: Command = {
     if (given.has('json')) io.out(json({ version: VERSION, total: rows.length, same, traces: rows }));
     else
       io.out(
-        printable([
-          ...columns(
-            rows.map((row) => [row.file, row.same ? `same (${row.offers} offers)` : 'DIFFERS', divergenceText(row)]),
-            0,
-          ),
-          '',
-          `${same} of ${rows.length} traces are the same.`,
-        ]),
+        printable(
+          [
+            ...columns(
+              rows.map((row) => [row.file, row.same ? `same (${row.offers} offers)` : 'DIFFERS', divergenceText(row)]),
+              0,
+            ),
+            '',
+            `${same} of ${rows.length} traces are the same.`,
+          ],
+          io.width,
+        ),
       );
     return same === rows.length ? 0 : 1;
   },

@@ -11,6 +11,6 @@ export const merge: Command = {
   flags: { csv: flags.csv, json: flags.json },
   run: (given, io) => {
     const { plan, rows } = mergeShards(given.words[0]!);
-    io.out(sweepOutput(plan, rows, flags.readFormat(given), io.style));
+    io.out(sweepOutput(plan, rows, flags.readFormat(given), io));
   },
 };

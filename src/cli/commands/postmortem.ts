@@ -41,6 +41,6 @@ export const postmortem: Command = {
     });
     const result = postMortem(negotiation, { runs, onProgress: stageProgress(io), ...played });
     if (path !== null) return writeHtml(path, await postMortemReport(result, negotiation, seats), io);
-    io.out(given.has('json') ? json(result) : printable(postMortemPage(result, io.style)));
+    io.out(given.has('json') ? json(result) : printable(postMortemPage(result, io.style), io.width));
   },
 };

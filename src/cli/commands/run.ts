@@ -27,16 +27,24 @@ export const run: Command = {
     const { style } = io;
     const ghost = ghostDeal(scenario);
     io.out(
-      printable([
-        ...opening(scenario, ghost, style),
-        ...section('The talks', story(negotiation, style), style, `(seed ${negotiation.seed}, run ${negotiation.run})`),
-        ...section('How it ended', endingText(negotiation, ghost, style), style),
-        ...section(
-          'In small pictures',
-          [...smallTrust(negotiation, style), '', ...smallDance(negotiation, style)],
-          style,
-        ),
-      ]),
+      printable(
+        [
+          ...opening(scenario, ghost, style),
+          ...section(
+            'The talks',
+            story(negotiation, style),
+            style,
+            `(seed ${negotiation.seed}, run ${negotiation.run})`,
+          ),
+          ...section('How it ended', endingText(negotiation, ghost, style), style),
+          ...section(
+            'In small pictures',
+            [...smallTrust(negotiation, style), '', ...smallDance(negotiation, style)],
+            style,
+          ),
+        ],
+        io.width,
+      ),
     );
   },
 };

@@ -7,7 +7,8 @@ import { suggest } from '../../kernel/nearest.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { DEFAULT_SEED } from '../../kernel/stream.ts';
 import { sensitivity as senseLevers } from '../../node/threads/studies.ts';
-import { columns, wrapText } from '../../visual/words/wrapText.ts';
+import type { Block } from '../../visual/words/block.ts';
+import { headedColumns, wrapText } from '../../visual/words/wrapText.ts';
 import { bar, formatCount } from '../../visual/words/formatNumber.ts';
 import type { Style } from '../../visual/words/style.ts';
 import type { Command } from '../options/command.ts';
@@ -52,11 +53,11 @@ export const sensitivity: Command = {
     const { result } = await withProgress(io, (signal, onProgress) =>
       senseLevers(scenario, { ...options, signal, onProgress }),
     );
-    io.out(given.has('json') ? json(result) : printable(sensitivityPage(scenario.title, result, io.style)));
+    io.out(given.has('json') ? json(result) : printable(sensitivityPage(scenario.title, result, io.style), io.width));
   },
 };
 
-function sensitivityPage(title: string, found: Sensitivity, style: Style): string[] {
+function sensitivityPage(title: string, found: Sensitivity, style: Style): Block[] {
   const share = (estimate: Estimate | null): string[] =>
     estimate === null
       ? ['–', '', '']
@@ -75,7 +76,7 @@ function sensitivityPage(title: string, found: Sensitivity, style: Style): strin
   return section(
     `${title}: what it hangs on`,
     [
-      ...columns([['', 'alone', '95 % interval', '', 'in all', '95 % interval', ''], ...rows], 2, [1, 4]),
+      ...headedColumns(['', 'alone', '95 % interval', '', 'in all', '95 % interval', ''], rows, 2, [1, 4]),
       '',
       ...wrapText(mean, 2),
       '',

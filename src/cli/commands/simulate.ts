@@ -97,6 +97,7 @@ export const simulate: Command = {
               style,
               `(seed ${result.seed})`,
             ),
+            io.width,
           ),
         );
       }

@@ -79,7 +79,7 @@ export const sweep: Command = {
         printable([`Interrupted: these are the first ${formatCount(rows.length)} of ${formatCount(plan.units)} rows.`]),
       );
     if (path !== null) writeHtml(path, await sweepReport(scenario, rows), io);
-    else io.out(sweepOutput(plan, rows, format, io.style));
+    else io.out(sweepOutput(plan, rows, format, io));
     return interrupted ? 130 : 0;
   },
 };
@@ -115,6 +115,6 @@ async function sweepIntoDirectory(
     return 0;
   }
   const { plan, rows } = mergeShards(directory);
-  io.out(sweepOutput(plan, rows, format, io.style));
+  io.out(sweepOutput(plan, rows, format, io));
   return 0;
 }

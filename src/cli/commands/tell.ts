@@ -12,6 +12,7 @@ import type { Scenario } from '../../scenario/read/scenario.ts';
 import { withLevers } from '../../scenario/levers/withLevers.ts';
 import { endingText } from '../../visual/story/endingText.ts';
 import { leverWords, settingOf } from '../../visual/story/leverWords.ts';
+import type { Block } from '../../visual/words/block.ts';
 import { listed, wrapText } from '../../visual/words/wrapText.ts';
 import { formatCount } from '../../visual/words/formatNumber.ts';
 import type { Style } from '../../visual/words/style.ts';
@@ -82,24 +83,27 @@ export const tell: Command = {
     const { style } = io;
     const ghost = ghostDeal(scenario);
     io.out(
-      printable([
-        ...opening(scenario, ghost, style),
-        ...section('The talks', story(first, style), style, `(seed ${seed}, run ${first.run})`),
-        ...section('How it ended', endingText(first, ghost, style), style),
-        ...replaySections(scenario, first, replays, ghost, style),
-        ...section(
-          `Not one day but ${formatCount(runs)}`,
-          [
-            ...rateTable(scenario, rows, style),
-            '',
-            ...failuresText(scenario, rows[0]!.simulation),
-            '',
-            ...wrapText(style.faint(EXPLANATION), 2),
-          ],
-          style,
-          `(seed ${seed})`,
-        ),
-      ]),
+      printable(
+        [
+          ...opening(scenario, ghost, style),
+          ...section('The talks', story(first, style), style, `(seed ${seed}, run ${first.run})`),
+          ...section('How it ended', endingText(first, ghost, style), style),
+          ...replaySections(scenario, first, replays, ghost, style),
+          ...section(
+            `Not one day but ${formatCount(runs)}`,
+            [
+              ...rateTable(scenario, rows, style),
+              '',
+              ...failuresText(scenario, rows[0]!.simulation),
+              '',
+              ...wrapText(style.faint(EXPLANATION), 2),
+            ],
+            style,
+            `(seed ${seed})`,
+          ),
+        ],
+        io.width,
+      ),
     );
   },
 };
@@ -119,7 +123,7 @@ function replaySections(
   replays: readonly PairedReplay[],
   ghost: GhostDeal,
   style: Style,
-): string[] {
+): Block[] {
   const replay = replayToTell(replays);
   if (replay === null) return section('The same day again', wrapText('There is no lever left to move.', 2), style);
   const words = (levers: LeverSettings): string =>

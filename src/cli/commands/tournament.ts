@@ -54,24 +54,27 @@ export const tournament: Command = {
     if (path !== null) return writeHtml(path, await tournamentReport(result), io);
     const { style } = io;
     io.out(
-      printable([
-        '',
-        ...section(
-          `${result.policies.length} policies, ${result.scenarios.length === 1 ? result.scenarios[0]! : `${result.scenarios.length} scenarios`}, ${formatCount(result.runs)} runs of each pair`,
-          [...tournamentTable(result, style), '', ...wrapText(style.faint(EXPLANATION), 2)],
-          style,
-          `(seed ${result.seed})`,
-        ),
-        ...(baselines.length === 0
-          ? []
-          : result.scenarios.flatMap((scenario) =>
-              section(
-                `What it adds: ${scenario}`,
-                [...effectsTable(result, scenario, style), '', ...wrapText(style.faint(EFFECTS_EXPLANATION), 2)],
-                style,
-              ),
-            )),
-      ]),
+      printable(
+        [
+          '',
+          ...section(
+            `${result.policies.length} policies, ${result.scenarios.length === 1 ? result.scenarios[0]! : `${result.scenarios.length} scenarios`}, ${formatCount(result.runs)} runs of each pair`,
+            [...tournamentTable(result, style), '', ...wrapText(style.faint(EXPLANATION), 2)],
+            style,
+            `(seed ${result.seed})`,
+          ),
+          ...(baselines.length === 0
+            ? []
+            : result.scenarios.flatMap((scenario) =>
+                section(
+                  `What it adds: ${scenario}`,
+                  [...effectsTable(result, scenario, style), '', ...wrapText(style.faint(EFFECTS_EXPLANATION), 2)],
+                  style,
+                ),
+              )),
+        ],
+        io.width,
+      ),
     );
   },
 };

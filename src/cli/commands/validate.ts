@@ -12,6 +12,7 @@ import { ScenarioError } from '../../kernel/problems.ts';
 import { DEFAULT_SEED } from '../../kernel/stream.ts';
 import { readScenarioFile, readTextFile } from '../../node/files/readScenarioFile.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
+import type { Block } from '../../visual/words/block.ts';
 import { columns, wrapText } from '../../visual/words/wrapText.ts';
 import { formatCount } from '../../visual/words/formatNumber.ts';
 import type { Style } from '../../visual/words/style.ts';
@@ -56,6 +57,7 @@ export const validate: Command = {
                 style,
                 `(seed ${seed})`,
               ),
+              io.width,
             ),
       );
     }
@@ -68,7 +70,7 @@ export const validate: Command = {
       onProgress: ({ stage }) => io.status?.(stage),
     });
     io.status?.('');
-    io.out(given.has('json') ? json(result) : printable(validationPage(result, style)));
+    io.out(given.has('json') ? json(result) : printable(validationPage(result, style), io.width));
   },
 };
 
@@ -143,7 +145,7 @@ const measureTable = ({
   trust,
   time,
   accountsDistance,
-}: PopulationMeasures): string[] =>
+}: PopulationMeasures): Block[] =>
   columns(
     [
       [
@@ -165,7 +167,7 @@ const measureTable = ({
     2,
   );
 
-function validationPage(result: Validation, style: Style): string[] {
+function validationPage(result: Validation, style: Style): Block[] {
   const { rows, inBand, pairs, casino, seed, claim, sensitivity, contrary } = result;
   const intro = `${inBand} of ${rows.length} patterns are in band, all from one set of people. ${formatCount(pairs)} pairs of each population${casino ? "; the camp supplies are the file's own pairs" : ''}; 95 % intervals. +: as it should be; −: not so; no mark: shown to compare with.`;
   return [

@@ -1,5 +1,8 @@
 /** The effects that a command may have: it prints, shows progress and asks. */
+import type { Block } from '../../visual/words/block.ts';
+import { layout, WIDTH } from '../../visual/words/layout.ts';
 import type { Style } from '../../visual/words/style.ts';
+import { shown } from '../../visual/words/style.ts';
 
 export interface Io {
   /** Writes to standard output. */
@@ -18,18 +21,16 @@ export interface Io {
   ask?(prompt: string): Promise<string | null>;
   /** The style of the text for standard output: with colours where it is a terminal that takes them. */
   readonly style: Style;
+  /** The columns of a line on standard output. */
+  readonly width: number;
 }
 
-// Matches escape sequences other than those of our colours, and control characters other than the line end. Without
-// them the texts of a scenario cannot steer a terminal.
-const ESCAPE = String.fromCharCode(27);
-const UNSAFE = new RegExp(
-  `${ESCAPE}(?!\\[\\d{1,2}m)|[\\u0000-\\u0009\\u000b-\\u001a\\u001c-\\u001f\\u007f-\\u009f\\u202a-\\u202e\\u2066-\\u2069]`,
-  'g',
-);
-
-/** Joins lines for people into one text that is safe for a terminal. */
-export const printable = (lines: readonly string[]): string => `${lines.join('\n')}\n`.replace(UNSAFE, '\ufffd');
+/**
+ * Lays text for people out in lines of `width` columns and joins them into one text. Control characters of a scenario
+ * are shown and not obeyed.
+ */
+export const printable = (blocks: readonly Block[], width = WIDTH): string =>
+  `${layout(blocks, width).map(shown).join('\n')}\n`;
 
 /** Writes data for machines as indented JSON. */
 export const json = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;

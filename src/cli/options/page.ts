@@ -3,7 +3,8 @@ import type { GhostDeal } from '../../analysis/ghostDeal.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { briefing } from '../../visual/story/briefing.ts';
 import { levers } from '../../visual/story/levers.ts';
-import { WIDTH, wrapText } from '../../visual/words/wrapText.ts';
+import type { Block } from '../../visual/words/block.ts';
+import { wrapText } from '../../visual/words/wrapText.ts';
 import type { Style } from '../../visual/words/style.ts';
 import { recommendation } from '../../visual/story/recommendation.ts';
 
@@ -11,15 +12,15 @@ import { recommendation } from '../../visual/story/recommendation.ts';
  * A heading (with a note that is left as it is written: seeds know upper from lower case), its lines, and an empty
  * line.
  */
-export const section = (title: string, lines: readonly string[], style: Style, note = ''): string[] => [
-  ...wrapText(`${title.toUpperCase()} ${note}`).map(style.title),
-  style.faint('─'.repeat(WIDTH)),
+export const section = (title: string, lines: readonly Block[], style: Style, note = ''): Block[] => [
+  ...wrapText(style.title(`${title.toUpperCase()} ${note}`.trimEnd())),
+  { kind: 'rule', style: style.faint },
   ...lines,
   '',
 ];
 
 /** Title and story, the adviser's view, the briefing, the levers. */
-export const opening = (scenario: Scenario, ghost: GhostDeal, style: Style): string[] => [
+export const opening = (scenario: Scenario, ghost: GhostDeal, style: Style): Block[] => [
   '',
   ...section(scenario.title, wrapText(scenario.story, 2), style),
   ...section('What it looked like on paper', recommendation(scenario, ghost, style), style),

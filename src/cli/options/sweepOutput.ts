@@ -1,18 +1,25 @@
 /** Prints the rows of a sweep; equal rows give equal bytes. */
 import type { SweepPlan, SweepRow } from '../../experiments/sweep.ts';
 import { csvHeader, csvLine } from '../../visual/words/csv.ts';
-import { columns, wrapText } from '../../visual/words/wrapText.ts';
+import type { Block } from '../../visual/words/block.ts';
+import { headedColumns, wrapText } from '../../visual/words/wrapText.ts';
 import { styledName } from '../../visual/words/naming.ts';
 import { bar, formatCount, perHundred, plusMinus } from '../../visual/words/formatNumber.ts';
 import type { Style } from '../../visual/words/style.ts';
 import { heatMap } from '../../visual/terminal/heatMap.ts';
+import type { Io } from './io.ts';
 import { json, printable } from './io.ts';
 import { section } from './page.ts';
 
 export type Format = 'csv' | 'json' | 'text';
 
 /** CSV with a head; a JSON list of rows; or a table for people. */
-export function sweepOutput(plan: SweepPlan, rows: readonly SweepRow[], format: Format, style: Style): string {
+export function sweepOutput(
+  plan: SweepPlan,
+  rows: readonly SweepRow[],
+  format: Format,
+  { style, width }: Pick<Io, 'style' | 'width'>,
+): string {
   if (format === 'json') return json(rows);
   if (format === 'csv') return rows.length === 0 ? '' : csvHeader(rows[0]!) + rows.map(csvLine).join('');
   const { scenario, design, replicates } = plan;
@@ -43,8 +50,9 @@ export function sweepOutput(plan: SweepPlan, rows: readonly SweepRow[], format: 
       `${scenario.title}: ${formatCount(rows.length)} points`,
       [
         ...heatMapLines(rows, style),
-        ...columns(
-          [head, ...table],
+        ...headedColumns(
+          head,
+          table,
           2,
           design.paths.map((_, i) => i),
         ),
@@ -54,11 +62,12 @@ export function sweepOutput(plan: SweepPlan, rows: readonly SweepRow[], format: 
       style,
       `(seed ${plan.seed})`,
     ),
+    width,
   );
 }
 
 /** The heat map, where two levers vary. */
-function heatMapLines(rows: readonly SweepRow[], style: Style): string[] {
+function heatMapLines(rows: readonly SweepRow[], style: Style): Block[] {
   const lines = heatMap(rows, style);
   return lines.length === 0 ? [] : [...lines, ''];
 }

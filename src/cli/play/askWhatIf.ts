@@ -4,6 +4,7 @@ import { isAnswer } from '../../domain/talk.ts';
 import type { Move } from '../../engine/move.ts';
 import { resumeTable } from '../../engine/table.ts';
 import { problemLine, ScenarioError } from '../../kernel/problems.ts';
+import type { Block } from '../../visual/words/block.ts';
 import { wrapText } from '../../visual/words/wrapText.ts';
 import type { Style } from '../../visual/words/style.ts';
 import type { Io } from '../options/io.ts';
@@ -14,7 +15,7 @@ import { addToDraft, draftMove } from './draft.ts';
 import { readWord } from './readWords.ts';
 
 /** Prints lines for the person. */
-export type Say = (lines: readonly string[]) => void;
+export type Say = (lines: readonly Block[]) => void;
 
 /** After the debrief: replays the talks with one turn changed, for each line that the person types. */
 export async function askWhatIf(seat: PlayedSeat, ask: NonNullable<Io['ask']>, say: Say, style: Style): Promise<void> {
@@ -39,7 +40,7 @@ export async function askWhatIf(seat: PlayedSeat, ask: NonNullable<Io['ask']>, s
   }
 }
 
-function whatIfLines(seat: PlayedSeat, line: string, style: Style): string[] {
+function whatIfLines(seat: PlayedSeat, line: string, style: Style): Block[] {
   const found = /^\s*(?:what\s+if\s+)?(?:round\s+)?(\d+)\s+(.+)$/i.exec(line);
   if (found === null)
     throw new ScenarioError([

@@ -15,7 +15,8 @@ import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { Negotiation } from '../../engine/negotiation.ts';
 import { moveText } from '../../visual/postmortem/moveText.ts';
 import { endingText, headline } from '../../visual/story/endingText.ts';
-import { columns, wrapText } from '../../visual/words/wrapText.ts';
+import type { Block } from '../../visual/words/block.ts';
+import { headedColumns, wrapText } from '../../visual/words/wrapText.ts';
 import { labelOf, styledName } from '../../visual/words/naming.ts';
 import { percent, twoDecimals } from '../../visual/words/formatNumber.ts';
 import type { Style } from '../../visual/words/style.ts';
@@ -25,7 +26,7 @@ import type { PlayedSeat } from './playedSeat.ts';
 import { replayFrom } from './playedSeat.ts';
 
 /** The lines of the debrief. The talks must be over. */
-export function playDebrief(seat: PlayedSeat, style: Style): string[] {
+export function playDebrief(seat: PlayedSeat, style: Style): Block[] {
   const negotiation = seat.table.negotiation();
   const { scenario } = negotiation;
   const result = postMortem(negotiation, { runs: 0, others: 0 });
@@ -45,7 +46,7 @@ export function playDebrief(seat: PlayedSeat, style: Style): string[] {
 }
 
 /** Every issue with its weight to each side, what was agreed (or last on the table) and what that was worth to each. */
-function scorecards({ scenario, ending: end, events }: Negotiation, style: Style): string[] {
+function scorecards({ scenario, ending: end, events }: Negotiation, style: Style): Block[] {
   const { keys, space, issues, ...sides } = prepare(asScenario(scenario));
   const last = (side: Side): Readonly<Record<string, string | number>> | null =>
     events.filter((event) => event.kind === 'offer' && event.by === side).at(-1)?.package ?? null;
@@ -67,13 +68,13 @@ function scorecards({ scenario, ending: end, events }: Negotiation, style: Style
       bid === null ? ['', '', ''] : [String(bid[key]!), ...SIDES.map((side) => points(side, k, bid[key]!))],
     ),
   ]);
-  return columns([head, ...rows], 2, [1, 2]);
+  return headedColumns(head, rows, 2, [1, 2]);
 }
 
 type LastChances = NonNullable<ReturnType<typeof postMortem>['turningPoint']>['turns'];
 
 /** The person's own turns in which another act would have led to a deal: the last three. */
-function alternativesText(seat: PlayedSeat, turns: LastChances, scenario: Scenario, style: Style): string[] {
+function alternativesText(seat: PlayedSeat, turns: LastChances, scenario: Scenario, style: Style): Block[] {
   const own = turns.filter(({ by, saving }) => by === seat.side && saving !== null).slice(-3);
   if (seat.table.ending?.kind === 'agreement') return [];
   const lines = own.flatMap(({ round, saving }) =>
@@ -98,7 +99,7 @@ export function whatIfText(
   round: number,
   change: (move: Move, standing: PlayedSeat['before'][number]) => Move,
   style: Style,
-): string[] {
+): Block[] {
   const standing = seat.before.find((table) => table.round === round - 1);
   if (standing === undefined)
     throw new ScenarioError([

@@ -2,6 +2,7 @@
 import { problemLine, ScenarioError } from '../../kernel/problems.ts';
 import { writeWhole } from '../../node/files/writeWhole.ts';
 import { packageText } from '../../visual/words/packageText.ts';
+import type { Block } from '../../visual/words/block.ts';
 import { columns, wrapText } from '../../visual/words/wrapText.ts';
 import { nameOf } from '../../visual/words/naming.ts';
 import { twoDecimals } from '../../visual/words/formatNumber.ts';
@@ -26,7 +27,7 @@ import type { Say } from './askWhatIf.ts';
 export async function playSeat(seat: PlayedSeat, io: Io, ask: NonNullable<Io['ask']>): Promise<void> {
   const { style } = io;
   const { scenario, seed, run } = seat.table.toJSON();
-  const say = (lines: readonly string[]): void => io.out(printable(lines));
+  const say: Say = (lines) => io.out(printable(lines, io.width));
   say([
     '',
     ...section(scenario.title, wrapText(scenario.story, 2), style, `(seed ${seed}, run ${run})`),
@@ -135,7 +136,7 @@ function playLine(seat: PlayedSeat, draft: MoveDraft, line: string, style: Style
 }
 
 /** What lies on the table, and the turn as it stands. */
-function tableLines(seat: PlayedSeat, draft: MoveDraft, style: Style): string[] {
+function tableLines(seat: PlayedSeat, draft: MoveDraft, style: Style): Block[] {
   const { scenario } = seat.table.toJSON();
   const view = seat.table.view(seat.side);
   const move = draftMove(draft);

@@ -4,12 +4,13 @@ import { otherSide } from '../../domain/side.ts';
 import { prepare } from '../../engine/prepare.ts';
 import { asScenario } from '../../scenario/read/read.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
+import type { Block } from '../../visual/words/block.ts';
 import { columns, wrapText } from '../../visual/words/wrapText.ts';
 import { labelOf, nameOf, optionText, styledName } from '../../visual/words/naming.ts';
 import { percent, twoDecimals } from '../../visual/words/formatNumber.ts';
 import type { Style } from '../../visual/words/style.ts';
 
-export function roleSheet(scenario: Scenario, side: Side, style: Style): string[] {
+export function roleSheet(scenario: Scenario, side: Side, style: Style): Block[] {
   const spec = scenario[side];
   const other = otherSide(side);
   const { keys, space, [side]: own } = prepare(asScenario(scenario));

@@ -23,8 +23,9 @@ import { ghostDealText } from '../../visual/postmortem/ghostDealText.ts';
 import { endingText, headline } from '../../visual/story/endingText.ts';
 import { levers } from '../../visual/story/levers.ts';
 import { nameOf } from '../../visual/words/naming.ts';
-import { plain } from '../../visual/words/style.ts';
+import { plainStyle } from '../../visual/words/style.ts';
 import { rescuesText } from '../../visual/postmortem/rescuesText.ts';
+import { blocksHtml } from '../../visual/show/blocksHtml.ts';
 import { escapeHtml, htmlTable } from '../../visual/show/html.ts';
 import { rowsOf } from '../../visual/show/rowsOf.ts';
 import { story } from '../../visual/story/story.ts';
@@ -33,14 +34,14 @@ import { turningPointText } from '../../visual/postmortem/turningPointText.ts';
 import { figure } from './figure.ts';
 import type { Section } from './page.ts';
 import { page } from './page.ts';
-import { paragraphs, prose } from './prose.ts';
+import { paragraphs } from './paragraphs.ts';
 
 const footText = (seed: string, more: string): string =>
   `Made by dealbreaker ${VERSION}; seed ${seed}${more}. The same scenario, seed and version give the same page.`;
 
 const briefingSection = (scenario: Scenario): Section => ({
   title: 'Who wants what',
-  body: prose([...briefing(scenario, plain), '', ...levers(scenario, plain)]),
+  body: blocksHtml([...briefing(scenario, plainStyle), '', ...levers(scenario, plainStyle)]),
 });
 
 /** The page of a recorded negotiation. */
@@ -48,7 +49,7 @@ export async function runReport(negotiation: Negotiation): Promise<string> {
   const { scenario, seed, run } = negotiation;
   return page({
     title: scenario.title,
-    lead: headline(negotiation, plain),
+    lead: headline(negotiation, plainStyle),
     foot: footText(seed, `, run ${run}`),
     sections: [
       { title: 'The story', body: paragraphs([scenario.story]) },
@@ -56,8 +57,8 @@ export async function runReport(negotiation: Negotiation): Promise<string> {
       { title: 'The dance', body: await figure(dance(negotiation), 'dance') },
       { title: 'Trust', body: await figure(trust(negotiation), 'trust') },
       { title: 'Issue by issue', body: await figure(concessions(negotiation), 'concessions') },
-      { title: 'The talks', body: prose(story(negotiation, plain)) },
-      { title: 'How it ended', body: prose(endingText(negotiation, ghostDeal(scenario), plain)) },
+      { title: 'The talks', body: blocksHtml(story(negotiation, plainStyle)) },
+      { title: 'How it ended', body: blocksHtml(endingText(negotiation, ghostDeal(scenario), plainStyle)) },
     ],
   });
 }
@@ -75,10 +76,10 @@ export async function postMortemReport(
   const failed = result.ending.kind !== 'agreement';
   const account = (side: 'vendor' | 'client'): string =>
     `<div class="${side}"><h3>${escapeHtml(`The ${side}'s story (${nameOf(scenario, side)})`)}</h3>${paragraphs([`“${accountText(scenario, accounts[side])}”`])}</div>`;
-  const truth = `<div><h3>The truth</h3>${paragraphs([...truthText(result, plain), distanceText(result)])}</div>`;
+  const truth = `<div><h3>The truth</h3>${paragraphs([...truthText(result, plainStyle), distanceText(result)])}</div>`;
   return page({
     title: `${scenario.title}: ${failed ? 'why the deal died, and what would have saved it' : 'why the deal lived, and what it cost'}`,
-    lead: headline(result, plain),
+    lead: headline(result, plainStyle),
     foot: footText(seed, `, run ${run}`),
     sections: [
       {
@@ -88,20 +89,20 @@ export async function postMortemReport(
       { title: 'The dance', body: await figure(dance(negotiation), 'dance') },
       {
         title: failed ? 'The deal that was there' : 'The deal beside the balanced one',
-        body: prose(ghostDealText(result, plain)),
+        body: blocksHtml(ghostDealText(result, plainStyle)),
       },
       { title: 'Trust', body: await figure(trust(negotiation, seats === undefined ? {} : { seats }), 'trust') },
       ...(turningPoint === null
         ? []
-        : [{ title: 'Where it turned', body: paragraphs(turningPointText(result, turningPoint, plain)) }]),
+        : [{ title: 'Where it turned', body: paragraphs(turningPointText(result, turningPoint, plainStyle)) }]),
       ...(closed === null
         ? []
-        : [{ title: 'How near it was', body: paragraphs(dealReviewText(result, closed, plain)) }]),
+        : [{ title: 'How near it was', body: paragraphs(dealReviewText(result, closed, plainStyle)) }]),
       ...(failed
         ? [
             {
               title: 'What would have saved it',
-              body: `${prose(rescuesText(result, plain))}${result.rescues.length === 0 ? '' : (await figure(rescues(result), 'rescues')) + htmlTable(rowsOf(result))}`,
+              body: `${blocksHtml(rescuesText(result, plainStyle))}${result.rescues.length === 0 ? '' : (await figure(rescues(result), 'rescues')) + htmlTable(rowsOf(result))}`,
             },
           ]
         : []),
@@ -110,7 +111,7 @@ export async function postMortemReport(
         : [
             {
               title: failed ? 'Who shares the death' : 'What stands in the way of such deals',
-              body: `${await figure(blame(result), 'blame')}${prose(blameText(result, plain))}`,
+              body: `${await figure(blame(result), 'blame')}${blocksHtml(blameText(result, plainStyle))}`,
             },
           ]),
       briefingSection(scenario),

@@ -3,7 +3,8 @@ import type { Estimate } from '../../statistics/estimate.ts';
 import type { PayoffCell } from '../claim/payoffMap.ts';
 import { FIRMNESS } from '../claim/payoffMap.ts';
 import type { Validation } from '../validate.ts';
-import { columns, wrapText } from '../../visual/words/wrapText.ts';
+import type { Block } from '../../visual/words/block.ts';
+import { headedColumns, wrapText } from '../../visual/words/wrapText.ts';
 import { halfWidth, twoDecimals } from '../../visual/words/formatNumber.ts';
 import type { Style } from '../../visual/words/style.ts';
 import { readingLines, estimateText } from './readings.ts';
@@ -16,7 +17,7 @@ const KINDS: Readonly<Record<(typeof FIRMNESS)[number], string>> = {
   holdingOut: 'by giving way late (exponent 0.2) rather than early (2)',
 };
 
-export const claimPages = (claim: Claim, style: Style): string[] => [
+export const claimPages = (claim: Claim, style: Style): Block[] => [
   ...heading('Part by part', style),
   ...readingLines(claim.parts, style),
   '',
@@ -42,16 +43,14 @@ export const claimPages = (claim: Claim, style: Style): string[] => [
   ]),
   '',
   ...heading('The size of the point: its weight to the client', style),
-  ...columns(
-    [
-      ['weight', 'failures', 'made by the break point', 'made by misunderstanding'],
-      ...claim.sizes.map(({ weight, failures, breakPoint, misunderstanding }) => [
-        weight.toFixed(2),
-        estimateText(failures),
-        estimateText(breakPoint),
-        estimateText(misunderstanding),
-      ]),
-    ],
+  ...headedColumns(
+    ['weight', 'failures', 'made by the break point', 'made by misunderstanding'],
+    claim.sizes.map(({ weight, failures, breakPoint, misunderstanding }) => [
+      weight.toFixed(2),
+      estimateText(failures),
+      estimateText(breakPoint),
+      estimateText(misunderstanding),
+    ]),
     4,
   ),
   ...wrapText(
@@ -68,7 +67,7 @@ const heading = (text: string, style: Style): string[] => [`  ${style.title(text
 const peak = ({ sizes }: Claim, of: 'breakPoint' | 'misunderstanding'): number =>
   sizes.reduce((a, b) => (b[of].estimate > a[of].estimate ? b : a)).weight;
 
-function crossingTable({ crossing }: Claim): string[] {
+function crossingTable({ crossing }: Claim): Block[] {
   const who = ['nobody', 'vendor', 'client', 'both'] as const;
   const keys = [...new Set(crossing.map(({ understanding, trust, size }) => `${understanding} ${trust} ${size}`))];
   const cell = (key: string, name: string): string => {
@@ -80,18 +79,16 @@ function crossingTable({ crossing }: Claim): string[] {
       `${twoDecimals(halfWidth(breakPoint))}`
     );
   };
-  return columns(
-    [
-      ['understanding', 'trust', 'weight', ...who.map((name) => `${name} maintains`)],
-      ...keys.map((key) => [...key.split(' '), ...who.map((name) => cell(key, name))]),
-    ],
+  return headedColumns(
+    ['understanding', 'trust', 'weight', ...who.map((name) => `${name} maintains`)],
+    keys.map((key) => [...key.split(' '), ...who.map((name) => cell(key, name))]),
     4,
   );
 }
 
 const signed = (x: number): string => `${x < 0 ? '−' : '+'}${Math.abs(x).toFixed(2)}`;
 
-function payoffTable(cells: readonly PayoffCell[], of: (cell: PayoffCell) => Estimate, style: Style): string[] {
+function payoffTable(cells: readonly PayoffCell[], of: (cell: PayoffCell) => Estimate, style: Style): Block[] {
   const fits = [...new Set(cells.map(({ fit }) => fit))];
   const trusts = [...new Set(cells.map(({ trust }) => trust))].reverse();
   const cell = (fit: number, trust: number): string => {
@@ -99,11 +96,9 @@ function payoffTable(cells: readonly PayoffCell[], of: (cell: PayoffCell) => Est
     const text = `${found.low > 0 ? '+' : found.high < 0 ? '−' : '·'} ${signed(found.estimate)}`;
     return found.low > 0 ? style.good(text) : found.high < 0 ? style.bad(text) : text;
   };
-  return columns(
-    [
-      ['', ...fits.map((fit) => fit.toFixed(2))],
-      ...trusts.map((trust) => [trust.toFixed(2), ...fits.map((fit) => cell(fit, trust))]),
-    ],
+  return headedColumns(
+    ['', ...fits.map((fit) => fit.toFixed(2))],
+    trusts.map((trust) => [trust.toFixed(2), ...fits.map((fit) => cell(fit, trust))]),
     4,
   );
 }

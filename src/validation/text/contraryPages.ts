@@ -1,10 +1,11 @@
 /** The findings that speak against the essay, as text: whether each shows in the model, and why. */
 import type { Validation } from '../validate.ts';
+import type { Block } from '../../visual/words/block.ts';
 import { wrapText } from '../../visual/words/wrapText.ts';
 import type { Style } from '../../visual/words/style.ts';
 import { readingLines } from './readings.ts';
 
-export const contraryPages = ({ contrary }: Pick<Validation, 'contrary'>, style: Style): string[] =>
+export const contraryPages = ({ contrary }: Pick<Validation, 'contrary'>, style: Style): Block[] =>
   contrary.flatMap((finding) => [
     `  ${style.title(finding.name)}: ${finding.shows ? style.good('shows') : style.bad('does not show')}`,
     ...readingLines(finding.readings, style),

@@ -1,6 +1,7 @@
 /** Readings as text. */
 import type { Estimate } from '../../statistics/estimate.ts';
 import type { Reading } from '../pattern.ts';
+import type { Block } from '../../visual/words/block.ts';
 import { columns } from '../../visual/words/wrapText.ts';
 import type { Style } from '../../visual/words/style.ts';
 
@@ -16,7 +17,7 @@ export const estimateText = (estimate: Estimate | null): string =>
       : `${numberText(estimate.estimate)} (${numberText(estimate.low)} to ${numberText(estimate.high)})`;
 
 /** One line for each reading, with + where it holds, − where it does not, and no mark where it cannot fail. */
-export function readingLines(list: readonly Reading[], style: Style, indent = 4): string[] {
+export function readingLines(list: readonly Reading[], style: Style, indent = 4): Block[] {
   const mark = (holds: boolean | null): string => (holds === null ? ' ' : holds ? style.good('+') : style.bad('−'));
   return columns(
     list.map(({ what, ours, human, holds }) => [

@@ -1,7 +1,8 @@
 /** What the conclusions depend on, as text: the claim at each assumption's ends, and the Sobol' indices. */
 import type { ClaimAtAssumption } from '../claim/assumptionEnds.ts';
 import type { Validation } from '../validate.ts';
-import { columns, listed, wrapText } from '../../visual/words/wrapText.ts';
+import type { Block } from '../../visual/words/block.ts';
+import { headedColumns, listed, wrapText } from '../../visual/words/wrapText.ts';
 import type { Style } from '../../visual/words/style.ts';
 import { bar, formatCount } from '../../visual/words/formatNumber.ts';
 import { numberText, estimateText } from './readings.ts';
@@ -47,7 +48,7 @@ export function turnsOn({ turns }: Sensitivity): string {
 }
 
 /** Two tables: the claim at each assumption's ends, and the Sobol' indices. */
-export function sensitivityText({ turns, influences }: Sensitivity, style: Style): string[] {
+export function sensitivityText({ turns, influences }: Sensitivity, style: Style): Block[] {
   const rows = turns.map(({ name, value, times, breakPoint }) => [
     name,
     value === null ? '' : String(value),
@@ -68,10 +69,10 @@ export function sensitivityText({ turns, influences }: Sensitivity, style: Style
   ]);
   return [
     `  ${style.title('Each assumption at its ends')}`,
-    ...columns([['', 'at', 'times as often without understanding', 'failures by the break point'], ...rows], 4),
+    ...headedColumns(['', 'at', 'times as often without understanding', 'failures by the break point'], rows, 4),
     '',
     `  ${style.title("Sobol' indices of the deal rate, all ranging freely")}`,
-    ...columns([['', '', 'range', 'alone', 'in all', '95 % interval', ''], ...factors], 4, [3, 4]),
+    ...headedColumns(['', '', 'range', 'alone', 'in all', '95 % interval', ''], factors, 4, [3, 4]),
     ...wrapText(
       style.faint(
         `Shares of the variance (${numberText(influences.variance)}; mean deal rate ` +

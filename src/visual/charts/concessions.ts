@@ -9,7 +9,7 @@ import { asScenario } from '../../scenario/read/read.ts';
 import type { Option, Scenario } from '../../scenario/read/scenario.ts';
 import { headline } from '../story/endingText.ts';
 import { optionText, possessive } from '../words/naming.ts';
-import { plain } from '../words/style.ts';
+import { plainStyle } from '../words/style.ts';
 import { roundAxis, tooltipText, tooltipCount } from './parts/axes.ts';
 import { NEUTRAL_GREY, NEUTRAL_DARK, colourBySide, dashBySide, shapeBySide, sideName } from './parts/colours.ts';
 import type { Datum, SpecFragment, ChartSpec } from './parts/chartSpec.ts';
@@ -33,7 +33,7 @@ export function concessions(negotiation: Negotiation): ChartSpec {
   const keys = Object.keys(scenario.issues);
   return chart(
     `${scenario.title}: concessions`,
-    `Where each side stood on each issue after each of its bids; ${possessive(sideName(scenario, 'vendor'))} best option on top. A thin line is a break point. ${headline(negotiation, plain)} (seed ${negotiation.seed}, run ${negotiation.run})`,
+    `Where each side stood on each issue after each of its bids; ${possessive(sideName(scenario, 'vendor'))} best option on top. A thin line is a break point. ${headline(negotiation, plainStyle)} (seed ${negotiation.seed}, run ${negotiation.run})`,
     `One chart for each of ${keys.length} issues, round by round. ${keys.map((key) => issueDescription(negotiation, key)).join(' ')}`,
     { vconcat: keys.map((key, n) => issueChart(negotiation, key, n === keys.length - 1)), spacing: 14 },
   );

@@ -6,7 +6,7 @@ import { SIDES } from '../../domain/side.ts';
 import type { Negotiation } from '../../engine/negotiation.ts';
 import { packageText } from '../words/packageText.ts';
 import { headline } from '../story/endingText.ts';
-import { plain } from '../words/style.ts';
+import { plainStyle } from '../words/style.ts';
 import { twoDecimals } from '../words/formatNumber.ts';
 import { tooltipText, tooltipCount, tooltipNumber, utilityAxis } from './parts/axes.ts';
 import { NEUTRAL_DARK, sideName } from './parts/colours.ts';
@@ -46,8 +46,8 @@ export function dance(negotiation: Negotiation): ChartSpec {
   const last: Datum = { vendor: ending.utility.vendor, client: ending.utility.client, end };
   return chart(
     `${scenario.title}: the dance`,
-    `Every mark is an offer, joined in the order in which it was made. ${headline(negotiation, plain)} (seed ${negotiation.seed}, run ${negotiation.run})`,
-    `Offers of both sides in the plane of the two utilities. ${SIDES.map((side) => offersDescription(negotiation, side)).join(' ')} ${headline(negotiation, plain)} What each ended with: vendor ${twoDecimals(ending.utility.vendor)}, client ${twoDecimals(ending.utility.client)}. ${named.join('; ')}.`,
+    `Every mark is an offer, joined in the order in which it was made. ${headline(negotiation, plainStyle)} (seed ${negotiation.seed}, run ${negotiation.run})`,
+    `Offers of both sides in the plane of the two utilities. ${SIDES.map((side) => offersDescription(negotiation, side)).join(' ')} ${headline(negotiation, plainStyle)} What each ended with: vendor ${twoDecimals(ending.utility.vendor)}, client ${twoDecimals(ending.utility.client)}. ${named.join('; ')}.`,
     {
       width: CHART_WIDTH,
       height: 420,

@@ -10,7 +10,7 @@ import { tippingPoints } from '../../postmortem/turning/nearWalkAway.ts';
 import { headline } from '../story/endingText.ts';
 import { nameOf } from '../words/naming.ts';
 import { twoDecimals } from '../words/formatNumber.ts';
-import { plain } from '../words/style.ts';
+import { plainStyle } from '../words/style.ts';
 import { roundAxis, tooltipText, tooltipCount, tooltipNumber, unitAxis } from './parts/axes.ts';
 import { NEUTRAL_DARK, colourBySide, dashBySide, sideName } from './parts/colours.ts';
 import type { Datum, SpecFragment, ChartSpec } from './parts/chartSpec.ts';
@@ -48,8 +48,8 @@ export function trust(negotiation: Negotiation, { seats }: { readonly seats?: Se
   const labels = talkLabels(scenario, events);
   return chart(
     `${scenario.title}: trust`,
-    `Each line is one side's trust in the other; a mark on it is what the other said. ${tips.length > 0 ? 'Dotted: the tipping point, below which what waits outside looks better. ' : ''}${headline(negotiation, plain)} (seed ${negotiation.seed}, run ${negotiation.run})`,
-    `Trust of both sides in each other through ${negotiation.rounds} rounds. ${SIDES.map((side) => trustDescription(negotiation, side)).join(' ')} ${labels.map((datum) => `Round ${Math.floor(Number(datum['round']))}: ${String(datum['label'])}.`).join(' ')} ${headline(negotiation, plain)}`,
+    `Each line is one side's trust in the other; a mark on it is what the other said. ${tips.length > 0 ? 'Dotted: the tipping point, below which what waits outside looks better. ' : ''}${headline(negotiation, plainStyle)} (seed ${negotiation.seed}, run ${negotiation.run})`,
+    `Trust of both sides in each other through ${negotiation.rounds} rounds. ${SIDES.map((side) => trustDescription(negotiation, side)).join(' ')} ${labels.map((datum) => `Round ${Math.floor(Number(datum['round']))}: ${String(datum['label'])}.`).join(' ')} ${headline(negotiation, plainStyle)}`,
     {
       width: CHART_WIDTH,
       height: 300,

@@ -4,6 +4,7 @@ import type { ButFor } from '../../postmortem/blame/butFor.ts';
 import { CAUSES } from '../../postmortem/blame/causes.ts';
 import type { PostMortem } from '../../postmortem/postMortem.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
+import type { Block } from '../words/block.ts';
 import { columns, listed, wrapText } from '../words/wrapText.ts';
 import { labelOf, nameOf, styledName, possessive } from '../words/naming.ts';
 import { formatCount } from '../words/formatNumber.ts';
@@ -34,7 +35,7 @@ const signedPerHundred = (x: number): string =>
  * A table of the six causes (their share over many runs; whether this run would have closed without each), what would
  * have ended it otherwise, and whether trust takes two. Empty where nothing was played again.
  */
-export function blameText({ scenario, blame, butFor, ending }: PostMortem, style: Style): string[] {
+export function blameText({ scenario, blame, butFor, ending }: PostMortem, style: Style): Block[] {
   if (butFor.length === 0 && blame === null) return [];
   return [
     ...(blame === null ? [] : sharesTable(scenario, blame, butFor, style)),
@@ -48,7 +49,7 @@ function sharesTable(
   { dealRate, effect, shares, runs }: Blame,
   butFor: readonly ButFor[],
   style: Style,
-): string[] {
+): Block[] {
   const [now, best] = [signedPerHundred(dealRate.asItIs.estimate), signedPerHundred(dealRate.best.estimate)];
   if (Object.values(shares).every(({ low, high }) => low === 0 && high === 0)) {
     return wrapText(

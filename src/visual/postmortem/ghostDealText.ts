@@ -2,12 +2,13 @@
 import { SIDES } from '../../domain/side.ts';
 import type { PostMortem } from '../../postmortem/postMortem.ts';
 import { packageText } from '../words/packageText.ts';
-import { columns, wrapText } from '../words/wrapText.ts';
+import type { Block } from '../words/block.ts';
+import { headedColumns, wrapText } from '../words/wrapText.ts';
 import { labelOf, nameOf, styledName, possessive } from '../words/naming.ts';
 import { twoDecimals } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
 
-export function ghostDealText({ scenario, ending, ghostDeal }: PostMortem, style: Style): string[] {
+export function ghostDealText({ scenario, ending, ghostDeal }: PostMortem, style: Style): Block[] {
   const { kept, setAside } = ghostDeal;
   if (kept === null && setAside === null)
     return wrapText(
@@ -33,7 +34,7 @@ export function ghostDealText({ scenario, ending, ghostDeal }: PostMortem, style
       ? 'While all break points stood there was no deal to be had. Without them: '
       : 'Balanced (most gain for both, break points kept): ';
   return [
-    ...columns([['', 'ended with', ...points.map(({ head }) => head)], ...rows], 4, [1, 2, 3]),
+    ...headedColumns(['', 'ended with', ...points.map(({ head }) => head)], rows, 4, [1, 2, 3]),
     ...wrapText(`${lead}${packageText(scenario, named.package)}.`, 2),
     ...ghostDeal.breakPoints.flatMap((point) => wrapText(rigidityText(scenario, point), 2)),
   ];

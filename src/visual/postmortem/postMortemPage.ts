@@ -6,21 +6,23 @@ import { blameText } from './blameText.ts';
 import { dealReviewText } from './dealReviewText.ts';
 import { ghostDealText } from './ghostDealText.ts';
 import { headline } from '../story/endingText.ts';
-import { wrapText } from '../words/wrapText.ts';
+import type { Block } from '../words/block.ts';
+import { layout } from '../words/layout.ts';
+import { heading, wrapText } from '../words/wrapText.ts';
 import { nameOf, styledName } from '../words/naming.ts';
 import type { Style } from '../words/style.ts';
-import { plain, unstyled } from '../words/style.ts';
+import { plainStyle, shown } from '../words/style.ts';
 import { rescuesText } from './rescuesText.ts';
 import { distanceText, truthText } from './truthText.ts';
 import { turningPointText } from './turningPointText.ts';
 
 /** The lines of the page, about 60. */
-export function postMortemPage(result: PostMortem, style: Style): string[] {
+export function postMortemPage(result: PostMortem, style: Style): Block[] {
   const { scenario, accounts, seed, run, ending, turningPoint, closed } = result;
-  const section = (title: string, lines: readonly string[]): string[] =>
-    lines.length === 0 ? [] : ['', style.title(title), ...lines];
-  const paragraphs = (texts: readonly string[]): string[] => texts.flatMap((text) => wrapText(text, 2, 2));
-  const story = (side: 'vendor' | 'client'): string[] =>
+  const section = (title: string, lines: readonly Block[]): Block[] =>
+    lines.length === 0 ? [] : ['', heading(style.title(title)), ...lines];
+  const paragraphs = (texts: readonly string[]): Block[] => texts.flatMap((text) => wrapText(text, 2, 2));
+  const story = (side: 'vendor' | 'client'): Block[] =>
     section(
       `THE ${side.toUpperCase()}'S STORY (${nameOf(scenario, side)})`,
       wrapText(`"${accountText(scenario, accounts[side])}"`, 2, 1),
@@ -83,4 +85,4 @@ function failureKindText({ scenario, kind, ending, ghostDeal }: PostMortem, styl
  * ```
  */
 export const tellPostMortem = (result: PostMortem): string =>
-  `${postMortemPage(result, plain).map(unstyled).join('\n')}\n`;
+  `${layout(postMortemPage(result, plainStyle)).map(shown).join('\n')}\n`;

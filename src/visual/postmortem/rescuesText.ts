@@ -3,6 +3,7 @@ import type { PostMortem } from '../../postmortem/postMortem.ts';
 import type { Rescue, RescuePair } from '../../postmortem/rescues/rescues.ts';
 import { leverAt } from '../../scenario/levers/leverAt.ts';
 import { changeInWords } from '../story/leverWords.ts';
+import type { Block } from '../words/block.ts';
 import { listed, wrapText } from '../words/wrapText.ts';
 import { percent } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
@@ -14,13 +15,13 @@ const MAX_BY_PATH = 3;
 /** Paths of the human levers, which are listed first. */
 const isHuman = (path: string): boolean => leverAt(path)?.human === true;
 
-export function rescuesText({ scenario, rescues, byHand }: PostMortem, style: Style): string[] {
+export function rescuesText({ scenario, rescues, byHand }: PostMortem, style: Style): Block[] {
   if (byHand) return wrapText('Somebody played by hand, so the same day cannot be played again.', 2);
   if (rescues.length === 0)
     return wrapText('No single lever, and no pair of two that was tried, turns this run into a deal.', 2);
   const single = rescues.filter((rescue): rescue is Rescue => 'path' in rescue);
   const pair = rescues.find((rescue): rescue is RescuePair => 'changes' in rescue);
-  const row = (share: string, words: string): string[] => wrapText(`${style.good(share)}  ${words}`, 4, 6);
+  const row = (share: string, words: string): Block[] => wrapText(`${style.good(share)}  ${words}`, 4, 6);
   const of =
     (rescues[0]!.saves?.of ?? 0) > 0 ? `, and its share of ${rescues[0]!.saves!.of} other failures saved (95 %)` : '';
   if (pair !== undefined) {

@@ -1,7 +1,9 @@
 /** Text and tables as HTML, with everything escaped. */
+import { shown } from '../words/style.ts';
 
+/** The text with the letters that HTML obeys escaped, and control characters shown. */
 export const escapeHtml = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+  shown(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 /** A value of a table. */
 export type Cell = string | number | boolean | null;
@@ -25,11 +27,13 @@ export const columnNames = (rows: readonly Row[]): string[] => [...new Set(rows.
 export function htmlTable(rows: readonly Row[]): string {
   const columns = columnNames(rows);
   const head = columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('');
-  const line = (row: Row): string =>
-    `<tr>${columns.map((column) => `<td${typeof row[column] === 'number' ? ' style="text-align:right"' : ''}>${escapeHtml(cellText(row[column]))}</td>`).join('')}</tr>`;
+  const cell = (value: Cell | undefined): string =>
+    `<td${typeof value === 'number' ? ' style="text-align:right"' : ''}>${escapeHtml(cellText(value))}</td>`;
+  const line = (row: Row): string => `<tr>${columns.map((column) => cell(row[column])).join('')}</tr>`;
   const more = rows.length > MAX_ROWS ? `<p>${rows.length - MAX_ROWS} more rows are left out here.</p>` : '';
-  return `<div style="overflow-x:auto"><table><thead><tr>${head}</tr></thead><tbody>${rows.slice(0, MAX_ROWS).map(line).join('')}</tbody></table></div>${more}`;
+  const body = rows.slice(0, MAX_ROWS).map(line).join('');
+  return (
+    `<div style="overflow-x:auto"><table><thead><tr>${head}</tr></thead>` +
+    `<tbody>${body}</tbody></table></div>${more}`
+  );
 }
-
-/** Lines of a terminal page, as they are. */
-export const htmlText = (text: string): string => `<pre style="white-space:pre-wrap">${escapeHtml(text)}</pre>`;

@@ -1,9 +1,10 @@
 /** Text and tables as Markdown. */
+import { shown } from '../words/style.ts';
 import type { Row } from './html.ts';
 import { MAX_ROWS, cellText, columnNames } from './html.ts';
 
 const cell = (text: string): string =>
-  text.replace(/\\/g, '\\\\').replace(/\|/g, '\\|').replace(/\r?\n/g, ' ').replace(/</g, '&lt;');
+  shown(text.replace(/\r?\n/g, ' ')).replace(/\\/g, '\\\\').replace(/\|/g, '\\|').replace(/</g, '&lt;');
 
 /** A table in pipes; a last line says how many rows were left out. */
 export function markdownTable(rows: readonly Row[]): string {

@@ -9,6 +9,7 @@ import type { ChartSpec } from '../charts/parts/chartSpec.ts';
 import { briefing } from '../story/briefing.ts';
 import { endingText } from '../story/endingText.ts';
 import { levers } from '../story/levers.ts';
+import type { Block } from '../words/block.ts';
 import { wrapText } from '../words/wrapText.ts';
 import type { Style } from '../words/style.ts';
 import { story } from '../story/story.ts';
@@ -16,7 +17,7 @@ import { postMortemPage } from '../postmortem/postMortemPage.ts';
 import { percent } from '../words/formatNumber.ts';
 import { resultType } from './resultType.ts';
 
-export function resultText(value: unknown, style: Style): string[] {
+export function resultText(value: unknown, style: Style): Block[] {
   switch (resultType(value)) {
     case 'negotiation': {
       const negotiation = value as Negotiation;

@@ -5,7 +5,8 @@ import { prepare } from '../../engine/prepare.ts';
 import { asScenario } from '../../scenario/read/read.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { costWords } from '../words/adverbs.ts';
-import { columns, wrapText } from '../words/wrapText.ts';
+import type { Block } from '../words/block.ts';
+import { headedColumns, wrapText } from '../words/wrapText.ts';
 import { labelOf, optionText, styledName, possessive } from '../words/naming.ts';
 import { percent, twoDecimals } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
@@ -14,7 +15,7 @@ import type { Style } from '../words/style.ts';
  * The lines of the briefing: names and shared briefs, wishes with their weights, break points, assumptions, and what
  * waits outside.
  */
-export function briefing(scenario: Scenario, style: Style): string[] {
+export function briefing(scenario: Scenario, style: Style): Block[] {
   return [
     ...SIDES.flatMap((side) =>
       wrapText(`${styledName(scenario, side, style)}, the ${side}. ${scenario[side].brief.shared}`, 2, 2),
@@ -28,7 +29,7 @@ export function briefing(scenario: Scenario, style: Style): string[] {
   ];
 }
 
-function wishes(scenario: Scenario, style: Style): string[] {
+function wishes(scenario: Scenario, style: Style): Block[] {
   const prepared = prepare(asScenario(scenario));
   const { space, keys, issues } = prepared;
   const cells = (side: Side, k: number): string[] => {
@@ -41,10 +42,10 @@ function wishes(scenario: Scenario, style: Style): string[] {
     return [unit === '' ? label : `${label} (${unit})`, ...SIDES.flatMap((side) => cells(side, k))];
   });
   const head = ['', ...SIDES.flatMap((side) => [`${styledName(scenario, side, style)} wishes`, 'weight'])];
-  return columns([head, ...rows], 2, [2, 4]);
+  return headedColumns(head, rows, 2, [2, 4]);
 }
 
-function breakPoints(scenario: Scenario, side: Side, style: Style): string[] {
+function breakPoints(scenario: Scenario, side: Side, style: Style): Block[] {
   const name = styledName(scenario, side, style);
   return Object.entries(scenario[side].breakPoints).flatMap(([key, point]) => {
     const because = point.because === '' ? 'It has no reason to give.' : `The reason: ${point.because}.`;
@@ -63,7 +64,7 @@ function breakPoints(scenario: Scenario, side: Side, style: Style): string[] {
   });
 }
 
-function assumptions(scenario: Scenario, side: Side, style: Style): string[] {
+function assumptions(scenario: Scenario, side: Side, style: Style): Block[] {
   const other = otherSide(side);
   const theirs = scenario[other].breakPoints;
   return Object.entries(scenario[side].assumes).flatMap(([key, importance]: [string, number]) => {
@@ -77,7 +78,7 @@ function assumptions(scenario: Scenario, side: Side, style: Style): string[] {
   });
 }
 
-function outside(scenario: Scenario, side: Side, style: Style): string[] {
+function outside(scenario: Scenario, side: Side, style: Style): Block[] {
   const { walkAway } = scenario[side];
   const rivals = scenario.rivals
     .filter((rival) => rival.courts === side)

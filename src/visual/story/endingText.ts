@@ -3,6 +3,7 @@ import { SIDES, otherSide } from '../../domain/side.ts';
 import type { Negotiation } from '../../engine/negotiation.ts';
 import type { GhostDeal, GhostPoint } from '../../analysis/ghostDeal.ts';
 import { packageText, packageColumns } from '../words/packageText.ts';
+import type { Block } from '../words/block.ts';
 import { columns, wrapText } from '../words/wrapText.ts';
 import { labelOf, nameOf, styledName } from '../words/naming.ts';
 import { twoDecimals } from '../words/formatNumber.ts';
@@ -17,7 +18,7 @@ export function endingText(
   ghost: GhostDeal,
   style: Style,
   before: Negotiation | null = null,
-): string[] {
+): Block[] {
   const { scenario, ending: end } = negotiation;
   const lines = wrapText(headline(negotiation, style), 2);
   if (end.kind === 'agreement') lines.push(...packageColumns(scenario, [''], [end.package], 4).slice(1));

@@ -6,7 +6,8 @@ import { SIDES } from '../../domain/side.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { styledName } from '../words/naming.ts';
 import type { Style } from '../words/style.ts';
-import { columns } from '../words/wrapText.ts';
+import type { Block } from '../words/block.ts';
+import { headedColumns } from '../words/wrapText.ts';
 import type { BriefingRow } from './leverWords.ts';
 import { FLEXIBILITY_ROW, SIDE_WORDS } from './leverWords.ts';
 
@@ -29,8 +30,8 @@ const ROWS: readonly BriefingRow[] = [
  * @param style - How the names of the sides are styled.
  * @returns The lines of a table with one column for each side: human levers first, then the others.
  */
-export function levers(scenario: Scenario, style: Style): string[] {
+export function levers(scenario: Scenario, style: Style): Block[] {
   const heads = SIDES.map((side) => styledName(scenario, side, style));
   const rows = ROWS.map(({ label, cell }) => [label, ...SIDES.map((side) => cell(scenario[side]))]);
-  return columns([['', ...heads], ...rows], 2);
+  return headedColumns(['', ...heads], rows, 2);
 }

@@ -5,6 +5,7 @@
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { GhostDeal } from '../../analysis/ghostDeal.ts';
 import { packageText } from '../words/packageText.ts';
+import type { Block } from '../words/block.ts';
 import { columns, wrapText } from '../words/wrapText.ts';
 import { nameOf, styledName } from '../words/naming.ts';
 import { bar, twoDecimals } from '../words/formatNumber.ts';
@@ -14,7 +15,7 @@ import type { Style } from '../words/style.ts';
  * The comparison, and where the arrows point. `ghost` is the scenario's own (`ghostDeal`); the deal that crosses
  * nobody's break point counts.
  */
-export function recommendation(scenario: Scenario, ghost: GhostDeal, style: Style): string[] {
+export function recommendation(scenario: Scenario, ghost: GhostDeal, style: Style): Block[] {
   const { adviser } = scenario;
   const client = styledName(scenario, 'client', style);
   const vendor = styledName(scenario, 'vendor', style);

@@ -6,7 +6,8 @@ import type { Scenario } from '../../scenario/read/scenario.ts';
 import { concessionText } from './concessionText.ts';
 import { packageColumns } from '../words/packageText.ts';
 import { minorTalkText } from './minorTalkText.ts';
-import { wrapText } from '../words/wrapText.ts';
+import type { Block } from '../words/block.ts';
+import { heading, wrapText } from '../words/wrapText.ts';
 import { styledName, possessive } from '../words/naming.ts';
 import type { MarkedEvent } from './markEvents.ts';
 import { twoDecimals } from '../words/formatNumber.ts';
@@ -22,7 +23,7 @@ export function roundText(
   marked: readonly MarkedEvent[],
   standing: StandingOffers,
   style: Style,
-): string[] {
+): Block[] {
   const events = marked.map(({ event }) => event);
   const [first, last] = [events[0]!.round, events.at(-1)!.round];
   const rest = wrapAll([
@@ -32,7 +33,7 @@ export function roundText(
       style,
     ),
   ]);
-  const head = style.title(first === last ? `  Round ${first + 1}` : `  Rounds ${first + 1} to ${last + 1}`);
+  const head = heading(style.title(first === last ? `Round ${first + 1}` : `Rounds ${first + 1} to ${last + 1}`), 2);
   const opening = openings(scenario, events, standing, style);
   if (first !== last)
     return [
@@ -41,7 +42,7 @@ export function roundText(
       ...rest,
       ...wrapAll([...progress(scenario, events, standing, style), drift(scenario, events, style)]),
     ];
-  const lines: string[] = [];
+  const lines: Block[] = [];
   let closing = -1;
   for (const { event, notable, n } of marked) {
     if (event.kind === 'accept' || event.kind === 'leave' || event.kind === 'deadline')
@@ -56,13 +57,13 @@ export function roundText(
   return [head, ...opening, ...lines];
 }
 
-const wrapAll = (texts: readonly string[]): string[] => texts.flatMap((text) => wrapText(text, 4, 2));
+const wrapAll = (texts: readonly string[]): Block[] => texts.flatMap((text) => wrapText(text, 4, 2));
 
 const offersOf = (events: readonly Event[], side: Side): Event[] =>
   events.filter((event) => event.kind === 'offer' && event.by === side);
 
 /** The first bids, side by side. */
-function openings(scenario: Scenario, events: readonly Event[], standing: StandingOffers, style: Style): string[] {
+function openings(scenario: Scenario, events: readonly Event[], standing: StandingOffers, style: Style): Block[] {
   const bids = SIDES.flatMap((side) => (standing[side] === null ? offersOf(events, side).slice(0, 1) : []));
   if (bids.length === 0) return [];
   for (const bid of bids) standing[bid.by] = bid;

@@ -1,6 +1,7 @@
 /** A negotiation told round by round. Rounds in which nothing turned are merged. */
 import type { Event } from '../../engine/event.ts';
 import type { Negotiation } from '../../engine/negotiation.ts';
+import type { Block } from '../words/block.ts';
 import { wrapText } from '../words/wrapText.ts';
 import type { MarkedEvent } from './markEvents.ts';
 import { markEvents } from './markEvents.ts';
@@ -9,14 +10,14 @@ import type { StandingOffers } from './roundText.ts';
 import { roundText } from './roundText.ts';
 
 /** Writes the lines of the story. With `original`, one line stands for the rounds that both negotiations share. */
-export function story(negotiation: Negotiation, style: Style, original: Negotiation | null = null): string[] {
+export function story(negotiation: Negotiation, style: Style, original: Negotiation | null = null): Block[] {
   const marked = markEvents(negotiation.events);
   if (marked.length === 0) return wrapText('Nothing of this negotiation was recorded.', 2);
   const last = marked.at(-1)!.event.round;
   const from = original === null ? 0 : Math.min(firstDifferentRound(negotiation.events, original.events), last);
   const standing: StandingOffers = { vendor: null, client: null };
   for (const { event } of marked) if (event.kind === 'offer' && event.round < from) standing[event.by] = event;
-  const lines: string[] = [];
+  const lines: Block[] = [];
   if (from > 0)
     lines.push(...wrapText(from === 1 ? 'Round 1 goes as before.' : `Rounds 1 to ${from} go as before.`, 2), '');
   for (const block of blocks(marked.filter(({ event }) => event.round >= from))) {

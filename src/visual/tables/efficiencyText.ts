@@ -7,11 +7,13 @@ import { SIDES } from '../../domain/side.ts';
 import type { Efficiency } from '../../analysis/efficiency.ts';
 import type { EfficiencyPoint, EfficiencySummary } from '../../analysis/efficiencySummary.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
+import type { Block } from '../words/block.ts';
 import { columns, wrapText } from '../words/wrapText.ts';
 import { labelOf, optionText, styledName } from '../words/naming.ts';
 import { formatCount, threeDecimals } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
-import { visibleLength } from '../words/style.ts';
+import { visibleLength } from '../words/width.ts';
+import { layout, pad } from '../words/layout.ts';
 import type { PlotMark } from '../words/plot.ts';
 import { plot } from '../words/plot.ts';
 
@@ -21,26 +23,38 @@ const SOLUTION_SIGNS = [
   ['kalaiSmorodinsky', 'K', 'Kalai–Smorodinsky'],
   ['nash', 'N', 'Nash'],
 ] as const;
-const utilityPair = ({ vendor, client }: PerSide<number>): string =>
-  `${threeDecimals(vendor)}  ${threeDecimals(client)}`;
+const utilityPair = ({ vendor, client }: PerSide<number>): [string, string] => [
+  threeDecimals(vendor),
+  threeDecimals(client),
+];
 
-/** Plot and numbers, side by side. */
-export function efficiencyText(scenario: Scenario, found: Efficiency, style: Style): string[] {
-  const lines = frontierPlot(found);
-  const facts = factLines(found, found.walkAway, style);
-  const wide = Math.max(...lines.map(visibleLength));
+/** Plot and numbers, side by side where there is room. */
+export function efficiencyText(scenario: Scenario, found: Efficiency, style: Style): Block[] {
   return [
-    ...Array.from({ length: Math.max(lines.length, facts.length) }, (_, n) =>
-      `  ${(lines[n] ?? '').padEnd(wide)}   ${facts[n] ?? ''}`.trimEnd(),
-    ),
+    { kind: 'picture', draw: (width) => plotBesideFacts(found, style, width) },
     ...wrapText(
-      `Across: what a package is worth to ${styledName(scenario, 'vendor', style)}; up: to ${styledName(scenario, 'client', style)}. The dotted lines are the walk-away values.`,
+      `Across: what a package is worth to ${styledName(scenario, 'vendor', style)}; up: to ` +
+        `${styledName(scenario, 'client', style)}. The dotted lines are the walk-away values.`,
       2,
     ),
   ];
 }
 
-function frontierPlot({ pareto, walkAway, ...found }: Efficiency): string[] {
+/** Columns of the widest plot. */
+const PLOT_WIDTH = 44;
+
+function plotBesideFacts(found: Efficiency, style: Style, width: number): string[] {
+  const lines = frontierPlot(found, Math.min(PLOT_WIDTH, width - 9));
+  const facts = layout(factLines(found, found.walkAway, style), width - 2);
+  const wide = Math.max(...lines.map(visibleLength));
+  if (wide + 5 + Math.max(...facts.map(visibleLength)) > width)
+    return [...lines, '', ...facts].map((line) => `  ${line}`);
+  return Array.from({ length: Math.max(lines.length, facts.length) }, (_, n) =>
+    `  ${pad(lines[n] ?? '', wide)}   ${facts[n] ?? ''}`.trimEnd(),
+  );
+}
+
+function frontierPlot({ pareto, walkAway, ...found }: Efficiency, width: number): string[] {
   const marks: PlotMark[] = pareto.map(({ utility }) => ({ x: utility.vendor, y: utility.client, sign: '·' }));
   for (const [solution, sign] of SOLUTION_SIGNS) {
     const point = found[solution];
@@ -56,38 +70,39 @@ function frontierPlot({ pareto, walkAway, ...found }: Efficiency): string[] {
     const room = (high - low || 1) * 0.04;
     return { low: Math.max(0, low - room), high: high + room, line: walkAway[side] };
   };
-  return plot(marks, axis('vendor'), axis('client'));
+  return plot(marks, axis('vendor'), axis('client'), width);
 }
 
-function factLines(found: EfficiencySummary, walkAway: PerSide<number>, style: Style): string[] {
+function factLines(found: EfficiencySummary, walkAway: PerSide<number>, style: Style): Block[] {
   const { pareto, zopa, outcomes, opposition } = found;
-  const rows: [string, string][] = [...SOLUTION_SIGNS].reverse().map(([solution, sign, name]) => {
+  const rows = [...SOLUTION_SIGNS].reverse().map(([solution, sign, name]) => {
     const point = found[solution];
     const others = (found.ties[solution]?.length ?? 1) - 1;
-    return [
-      `${sign} ${name}`,
-      point === null ? 'none' : `${utilityPair(point.utility)}${others > 0 ? `  (+${formatCount(others)})` : ''}`,
-    ];
+    if (point === null) return [`${sign} ${name}`, 'none'];
+    return [`${sign} ${name}`, ...utilityPair(point.utility), ...(others > 0 ? [`(+${formatCount(others)})`] : [])];
   });
   const packages = outcomes < 1e15 ? formatCount(outcomes) : outcomes.toPrecision(3);
+  const thinned = found.within > 0 ? ` (thinned; within ${found.within.toPrecision(2)})` : '';
   return [
     ...columns([
-      ['', `${SIDES.map((side) => style[side](side.padEnd(5))).join('  ')}`],
+      ['', ...SIDES.map((side) => style[side](side))],
       ...rows,
-      ['┊ walk-away', utilityPair(walkAway)],
-      ['  best', utilityPair(found.ranges.best)],
-      ['  worst', utilityPair(found.ranges.worst)],
+      ['┊ walk-away', ...utilityPair(walkAway)],
+      ['  best', ...utilityPair(found.ranges.best)],
+      ['  worst', ...utilityPair(found.ranges.worst)],
     ]),
     '',
-    `packages           ${packages}`,
-    `nobody refuses     ${zopa.packages === null ? 'too many to count' : formatCount(zopa.packages)}`,
-    `· on the frontier  ${formatCount(pareto.length)}${found.within > 0 ? ` (thinned; within ${found.within.toPrecision(2)})` : ''}`,
-    `opposition         ${threeDecimals(opposition)}`,
+    ...columns([
+      ['packages', packages],
+      ['nobody refuses', zopa.packages === null ? 'too many to count' : formatCount(zopa.packages)],
+      ['· on the frontier', `${formatCount(pareto.length)}${thinned}`],
+      ['opposition', threeDecimals(opposition)],
+    ]),
   ];
 }
 
 /** The four solutions as packages, one line each. */
-export function solutionPackages(scenario: Scenario, found: EfficiencySummary): string[] {
+export function solutionPackages(scenario: Scenario, found: EfficiencySummary): Block[] {
   const told = (point: EfficiencyPoint): string =>
     Object.entries(point.package)
       .map(([key, option]) => `${labelOf(scenario, key)}: ${optionText(scenario, key, option)}`)
@@ -99,50 +114,61 @@ export function solutionPackages(scenario: Scenario, found: EfficiencySummary): 
 }
 
 /** What the break points leave, and how rigid each is; none where nobody has one. */
-export function breakPointLines(scenario: Scenario, found: Efficiency, style: Style): string[] {
+export function breakPointLines(scenario: Scenario, found: Efficiency, style: Style): Block[] {
   const points = SIDES.flatMap((side) =>
     Object.entries(found.rigidity[side]).map(([key, rigidity]) => ({ side, key, rigidity })),
   );
   if (points.length === 0) return [];
-  const { kept } = found;
-  const left =
-    kept === null
-      ? 'Kept, they leave no package at all.'
-      : kept.nash === null
-        ? 'Kept, they leave no package that neither side would refuse.'
-        : `Kept, they leave ${kept.zopa.packages === null ? 'many' : formatCount(kept.zopa.packages)} packages that neither side would refuse, ${formatCount(kept.pareto.length)} of them on their frontier; the Nash point is then worth ${threeDecimals(kept.nash.utility.vendor)} and ${threeDecimals(kept.nash.utility.client)}.`;
   return [
-    ...wrapText(left, 2),
+    ...wrapText(keptText(found.kept), 2),
     ...points.flatMap(({ side, key, rigidity }) =>
-      wrapText(
-        `${styledName(scenario, side, style)}, ${labelOf(scenario, key)}: ${
-          rigidity === null
-            ? 'no package crosses this point alone that the other side would not refuse.'
-            : `rigidity ${threeDecimals(rigidity)}: ${rigidity > 0 ? 'so much above its walk-away value is the best package that crosses this point alone.' : 'no package that crosses this point alone is better for it than no deal.'}`
-        }`,
-        2,
-        2,
-      ),
+      wrapText(`${styledName(scenario, side, style)}, ${labelOf(scenario, key)}: ${rigidityText(rigidity)}`, 2, 2),
     ),
   ];
 }
 
+/** What the break points leave where all are kept. */
+function keptText(kept: EfficiencySummary | null): string {
+  if (kept === null) return 'Kept, they leave no package at all.';
+  if (kept.nash === null) return 'Kept, they leave no package that neither side would refuse.';
+  const { vendor, client } = kept.nash.utility;
+  return (
+    `Kept, they leave ${kept.zopa.packages === null ? 'many' : formatCount(kept.zopa.packages)} packages that ` +
+    `neither side would refuse, ${formatCount(kept.pareto.length)} of them on their frontier; the Nash point is then ` +
+    `worth ${threeDecimals(vendor)} and ${threeDecimals(client)}.`
+  );
+}
+
+/** How much more than its walk-away value a side could have beyond one of its break points. */
+function rigidityText(rigidity: number | null): string {
+  if (rigidity === null) return 'no package crosses this point alone that the other side would not refuse.';
+  const more =
+    rigidity > 0
+      ? 'so much above its walk-away value is the best package that crosses this point alone.'
+      : 'no package that crosses this point alone is better for it than no deal.';
+  return `rigidity ${threeDecimals(rigidity)}: ${more}`;
+}
+
 /** A deal measured; none where none was given. */
-export function dealLines(scenario: Scenario, { deal }: Efficiency, style: Style): string[] {
+export function dealLines(scenario: Scenario, { deal }: Efficiency, style: Style): Block[] {
   if (deal === undefined) return [];
   const { leftOnTable } = deal;
   const far = (x: number | null): string => (x === null ? 'none' : threeDecimals(x));
+  const worth = SIDES.map(
+    (side) => `${threeDecimals(deal.utility[side])} to ${styledName(scenario, side, style)}`,
+  ).join(' and ');
   return [
+    ...wrapText(`The deal is worth ${worth}.`, 2),
     ...wrapText(
-      `The deal is worth ${threeDecimals(deal.utility.vendor)} to ${styledName(scenario, 'vendor', style)} and ${threeDecimals(deal.utility.client)} to ${styledName(scenario, 'client', style)}.`,
+      `Its distance from the frontier: ${far(deal.pareto)}; from Nash's point: ${far(deal.nash)}; ` +
+        `Kalai–Smorodinsky: ${far(deal.kalaiSmorodinsky)}; egalitarian: ${far(deal.egalitarian)}; ` +
+        `utilitarian: ${far(deal.utilitarian)}.`,
       2,
     ),
     ...wrapText(
-      `Its distance from the frontier: ${far(deal.pareto)}; from Nash's point: ${far(deal.nash)}; Kalai–Smorodinsky: ${far(deal.kalaiSmorodinsky)}; egalitarian: ${far(deal.egalitarian)}; utilitarian: ${far(deal.utilitarian)}.`,
-      2,
-    ),
-    ...wrapText(
-      `Left on the table: ${threeDecimals(leftOnTable.vendor)} for the vendor alone, ${threeDecimals(leftOnTable.client)} for the client alone (without harm to the other), ${threeDecimals(leftOnTable.joint)} together.`,
+      `Left on the table: ${threeDecimals(leftOnTable.vendor)} for the vendor alone, ` +
+        `${threeDecimals(leftOnTable.client)} for the client alone (without harm to the other), ` +
+        `${threeDecimals(leftOnTable.joint)} together.`,
       2,
     ),
   ];

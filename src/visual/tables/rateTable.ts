@@ -1,7 +1,8 @@
 /** Simulations in a few lines: how many deals, with their intervals, and what each side ended with. */
 import type { Simulation } from '../../experiments/simulate.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import { columns, listed, wrapText } from '../words/wrapText.ts';
+import type { Block } from '../words/block.ts';
+import { headedColumns, listed, wrapText } from '../words/wrapText.ts';
 import { labelOf, styledName } from '../words/naming.ts';
 import { bar, formatCount, perHundred, plusMinus } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
@@ -12,7 +13,7 @@ export interface RateRow {
 }
 
 /** A table, one line for each row. All rows must have been played with the same seed and number of runs. */
-export function rateTable(scenario: Scenario, rows: readonly RateRow[], style: Style): string[] {
+export function rateTable(scenario: Scenario, rows: readonly RateRow[], style: Style): Block[] {
   const head = [
     '',
     'deals',
@@ -29,11 +30,11 @@ export function rateTable(scenario: Scenario, rows: readonly RateRow[], style: S
     plusMinus(payoff.vendor),
     plusMinus(payoff.client),
   ]);
-  return columns([head, ...table], 2, [1, 2]);
+  return headedColumns(head, table, 2, [1, 2]);
 }
 
 /** How the talks without a deal ended: who was signed with, and over what. */
-export function failuresText(scenario: Scenario, simulation: Simulation): string[] {
+export function failuresText(scenario: Scenario, simulation: Simulation): Block[] {
   const away = simulation.endings['walk-away'];
   const late = simulation.endings.deadline;
   const { vendor, client, first } = simulation.faults;

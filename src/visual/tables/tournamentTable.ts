@@ -1,7 +1,8 @@
 /** A tournament in tables: the ranking, and what each policy changes against the baselines. */
 import type { Estimate } from '../../statistics/estimate.ts';
 import type { Tournament } from '../../experiments/tournament/tournament.ts';
-import { columns, listed, wrapText } from '../words/wrapText.ts';
+import type { Block } from '../words/block.ts';
+import { headedColumns, listed, wrapText } from '../words/wrapText.ts';
 import { perHundred, plusMinus, threeDecimals } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
 
@@ -9,7 +10,7 @@ import type { Style } from '../words/style.ts';
 const signedPlusMinus = (x: Estimate): string => plusMinus(x, threeDecimals).replace(/^-?/, x.estimate < 0 ? '−' : '+');
 
 /** The ranking, one line for each policy, the best first; and in words which differences are not real. */
-export function tournamentTable({ table, differences }: Tournament, style: Style): string[] {
+export function tournamentTable({ table, differences }: Tournament, style: Style): Block[] {
   const head = ['', 'policy', 'utility', 'deals', 'joint value', 'trusted', 'trusts', 'really better than'].map(
     style.faint,
   );
@@ -27,7 +28,7 @@ export function tournamentTable({ table, differences }: Tournament, style: Style
   ]);
   const unclear = differences.filter(({ real }) => !real).map(({ a, b }) => `${a} and ${b}`);
   return [
-    ...columns([head, ...rows], 2, [0]),
+    ...headedColumns(head, rows, 2, [0]),
     '',
     ...wrapText(
       unclear.length === 0 ? 'All differences in utility are real.' : `Not told apart: ${listed(unclear)}.`,
@@ -37,24 +38,22 @@ export function tournamentTable({ table, differences }: Tournament, style: Style
 }
 
 /** What changes where a policy sits instead of a baseline. */
-export function effectsTable({ effects: all }: Tournament, scenario: string, style: Style): string[] {
+export function effectsTable({ effects: all }: Tournament, scenario: string, style: Style): Block[] {
   const head = ['instead of', 'policy', 'in the seat of', 'vendor', 'client', ''].map(style.faint);
   const tint = (verdict: string): string =>
     verdict === 'better for both' ? style.good(verdict) : verdict.startsWith('worse') ? style.bad(verdict) : verdict;
-  return columns(
-    [
-      head,
-      ...all
-        .filter((one) => one.scenario === scenario)
-        .map(({ baseline, policy, seat, vendor, client, verdict }) => [
-          baseline,
-          policy,
-          seat,
-          signedPlusMinus(vendor),
-          signedPlusMinus(client),
-          tint(verdict),
-        ]),
-    ],
+  return headedColumns(
+    head,
+    all
+      .filter((one) => one.scenario === scenario)
+      .map(({ baseline, policy, seat, vendor, client, verdict }) => [
+        baseline,
+        policy,
+        seat,
+        signedPlusMinus(vendor),
+        signedPlusMinus(client),
+        tint(verdict),
+      ]),
     2,
   );
 }

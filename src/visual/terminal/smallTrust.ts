@@ -1,6 +1,7 @@
 /** Trust round by round, one row of small bars for each side, from 0 to 1. */
 import { SIDES, otherSide } from '../../domain/side.ts';
 import type { Negotiation } from '../../engine/negotiation.ts';
+import type { Block } from '../words/block.ts';
 import { columns } from '../words/wrapText.ts';
 import { styledName } from '../words/naming.ts';
 import { twoDecimals } from '../words/formatNumber.ts';
@@ -10,7 +11,7 @@ import { sparkline } from './sparkline.ts';
 /** The largest number of bars; longer talks are sampled at evenly spaced moments. */
 const MAX_POINTS = 60;
 
-export function smallTrust(negotiation: Negotiation, style: Style): string[] {
+export function smallTrust(negotiation: Negotiation, style: Style): Block[] {
   const { scenario, events } = negotiation;
   if (events.length === 0) return [];
   return columns(

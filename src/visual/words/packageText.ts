@@ -1,6 +1,7 @@
 /** Packages in the issues' own words and units. */
 import type { Option, Scenario } from '../../scenario/read/scenario.ts';
-import { columns } from './wrapText.ts';
+import type { Block } from './block.ts';
+import { headedColumns } from './wrapText.ts';
 import { labelOf, optionText } from './naming.ts';
 
 type Bid = Readonly<Record<string, Option>>;
@@ -18,13 +19,13 @@ export function packageColumns(
   heads: readonly string[],
   bids: readonly Bid[],
   indent: number,
-): string[] {
+): Block[] {
   const rows = Object.entries(scenario.issues).map(([key, issue]) => [
     issue.label,
     ...bids.map((bid) => String(bid[key]!)),
     issue.unit,
   ]);
-  return columns([['', ...heads, ''], ...rows], indent);
+  return headedColumns(['', ...heads, ''], rows, indent);
 }
 
 /** What one bid changed against the one before: ["price 60 → 55 USD per seat and month", …]. */

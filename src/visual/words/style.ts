@@ -14,27 +14,47 @@ export interface Style {
 const same = (text: string): string => text;
 
 /** No colour. */
-export const plain: Style = { title: same, vendor: same, client: same, good: same, bad: same, faint: same };
+export const plainStyle: Style = { title: same, vendor: same, client: same, good: same, bad: same, faint: same };
 
-const ansiStyle =
-  (on: number, off: number) =>
+/**
+ * Where a style begins and where it ends, as the parameters of the escape codes (ECMA-48, SGR). Texts carry letters in
+ * their place that Unicode never assigns (U+FDD0 onward), so that no name in a scenario is taken for one.
+ */
+const CODES = [1, 22, 36, 39, 33, 39, 32, 39, 31, 39, 2, 22] as const;
+const FIRST_MARK = 0xfdd0;
+const MARKS = /[\ufdd0-\ufddb]/g;
+
+const marked =
+  (place: number) =>
   (text: string): string =>
-    `\u001b[${on}m${text}\u001b[${off}m`;
+    `${String.fromCharCode(FIRST_MARK + 2 * place)}${text}${String.fromCharCode(FIRST_MARK + 2 * place + 1)}`;
 
-/** ANSI colours, for terminals. */
-export const ansi: Style = {
-  title: ansiStyle(1, 22),
-  vendor: ansiStyle(36, 39),
-  client: ansiStyle(33, 39),
-  good: ansiStyle(32, 39),
-  bad: ansiStyle(31, 39),
-  faint: ansiStyle(2, 22),
+/** Colours, for terminals: `styleCodes` makes escape codes of them. */
+export const colourStyle: Style = {
+  title: marked(0),
+  vendor: marked(1),
+  client: marked(2),
+  good: marked(3),
+  bad: marked(4),
+  faint: marked(5),
 };
 
-const STYLES = new RegExp(`${String.fromCharCode(27)}\\[\\d{1,2}m`, 'g');
+/** The text with its styles as the escape codes that terminals obey. */
+export const styleCodes = (text: string): string =>
+  text.replace(MARKS, (mark) => `\u001b[${CODES[mark.charCodeAt(0) - FIRST_MARK]!}m`);
 
 /** The text without its styles. */
-export const unstyled = (text: string): string => text.replace(STYLES, '');
+export const unstyled = (text: string): string => text.replace(MARKS, '');
 
-/** How many columns the text takes, styles not counted. */
-export const visibleLength = (text: string): number => [...unstyled(text)].length;
+// Control characters other than the line end, and characters that turn the direction of writing.
+const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+
+/**
+ * The text with its control characters shown and not obeyed: as the pictures of Unicode (U+2400 onward) where there are
+ * some, else as U+FFFD.
+ */
+export const shown = (text: string): string =>
+  text.replace(CONTROLS, (character) => {
+    const code = character.charCodeAt(0);
+    return code < 0x20 ? String.fromCharCode(0x2400 + code) : code === 0x7f ? '\u2421' : '\ufffd';
+  });

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { negotiate } from '../../../src/engine/negotiate.ts';
 import { sweep } from '../../../src/experiments/sweep.ts';
 import { VERSION } from '../../../src/kernel/version.ts';
-import { prose } from '../../../src/node/report/prose.ts';
 import { postMortemReport, runReport, sweepReport } from '../../../src/node/report/report.ts';
 import { postMortem } from '../../../src/postmortem/postMortem.ts';
 import { readScenarioFile } from '../../../src/node/files/readScenarioFile.ts';
@@ -77,23 +76,5 @@ describe('a report', () => {
     const negotiation = negotiate(readScenario(raw), { seed: 1, run: 1 });
     standsAlone(await postMortemReport(postMortem(negotiation, { runs: 0, others: 2 }), negotiation));
     standsAlone(await runReport(negotiation));
-  });
-
-  it('flows lines of a terminal anew', () => {
-    expect(
-      prose([
-        '  One line',
-        '  goes on.',
-        '',
-        '  Round 3',
-        '    A says',
-        '      more.',
-        '    B answers.',
-        '    a   1',
-        '    bb  2',
-      ]),
-    ).toBe(
-      '<p>One line goes on.</p>\n<h3>Round 3</h3>\n<p>A says more.</p>\n<p>B answers.</p>\n<pre>a   1\nbb  2</pre>',
-    );
   });
 });

@@ -1,5 +1,5 @@
 /** The frame of every chart: a Vega-Lite v5 specification as a plain object, with its data inside. */
-import { wrapText } from '../../words/wrapText.ts';
+import { wrapLines } from '../../words/layout.ts';
 
 export type Datum = Readonly<Record<string, string | number | boolean | null>>;
 
@@ -66,6 +66,6 @@ export function chart(title: string, subtitle: string, description: string, part
 const SUBTITLE_LENGTH = 86;
 
 function wrapSubtitle(text: string): string | string[] {
-  const lines = wrapText(text, 0, 0, SUBTITLE_LENGTH);
+  const lines = wrapLines(text, SUBTITLE_LENGTH);
   return lines.length < 2 ? text : lines;
 }

@@ -7,7 +7,7 @@ import { otherSide } from '../../../domain/side.ts';
 import type { Scenario } from '../../../scenario/read/scenario.ts';
 import { labelOf } from '../../words/naming.ts';
 import { markEvents } from '../../story/markEvents.ts';
-import { plain } from '../../words/style.ts';
+import { plainStyle } from '../../words/style.ts';
 import { eventText } from '../../story/eventText.ts';
 import { sideName } from './colours.ts';
 import type { Datum } from './chartSpec.ts';
@@ -45,7 +45,7 @@ export function talkMarks(scenario: Scenario, events: readonly Event[]): Datum[]
         number: event.round + 1,
         trust: event[hearer].trust,
         change: event[hearer].trustChange,
-        words: eventText(scenario, event, n, plain),
+        words: eventText(scenario, event, n, plainStyle),
       },
     ];
   });

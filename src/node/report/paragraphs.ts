@@ -1,0 +1,9 @@
+/** Sentences as paragraphs of a page. */
+import { escapeHtml } from '../../visual/show/html.ts';
+
+/** One paragraph for each text that is not empty. */
+export const paragraphs = (texts: readonly string[]): string =>
+  texts
+    .filter((text) => text !== '')
+    .map((text) => `<p>${escapeHtml(text)}</p>`)
+    .join('\n');

@@ -1,5 +1,4 @@
 /** A move: an action given from outside in issue keys and options. It is checked here, before the state changes. */
-import { vetoedIssue } from '../domain/breakPoints.ts';
 import type { Side } from '../domain/side.ts';
 import type { Answer, Talk } from '../domain/talk.ts';
 import type { PathReporter, Problem } from '../kernel/problems.ts';
@@ -14,7 +13,8 @@ import type { State } from './state.ts';
 export interface Move {
   readonly answer?: Answer;
   /**
-   * Whether the side accepts the standing offer.
+   * Whether the side accepts the standing offer. It cannot accept across a break point of its own; an exception that
+   * the same move grants counts.
    *
    * @defaultValue false
    */
@@ -42,18 +42,8 @@ export function readMove(state: State, side: Side, move: Move): Action {
   const report: PathReporter = (path, what, mend) => void problems.push({ path, what, mend });
   if (state.ending !== null) report('', 'the talks are over', 'open a new table');
   else if (state.turn !== side) report('', `it is not the ${side}'s turn`, `let the ${state.turn} act first`);
-  const { view } = state[side];
   const answer = checkAnswer(state, side, move.answer, report);
-  if (move.accept === true && view.theirs === null) report('accept', 'nothing is on the table yet', 'bid first');
-  else if (move.accept === true && answer !== 'grant') {
-    const vetoed = vetoedIssue(view.space, view.allowed, view.theirs!);
-    if (vetoed >= 0)
-      report(
-        'accept',
-        `the offer crosses the break point on "${state.prepared.keys[vetoed]!}"`,
-        'bid instead, or grant the exception when it is pressed for',
-      );
-  }
+  if (move.accept === true) checkAcceptance(state, side, answer, report);
   if (move.accept === true && move.leave === true) report('leave', 'one cannot accept and leave', 'do one of the two');
   const ends = move.accept === true || move.leave === true;
   const bid = ends ? null : checkBid(state, move.bid, report);
@@ -76,6 +66,20 @@ function checkAnswer(state: State, side: Side, answer: Answer | undefined, repor
     `use one of: ${fitting.join(', ')}`,
   );
   return null;
+}
+
+/** Checks the standing offer against the break points that stand after the answer: a granted issue has none. */
+function checkAcceptance(state: State, side: Side, answer: Answer | null, report: PathReporter): void {
+  const { space, allowed, theirs, said } = state[side].view;
+  if (theirs === null) return report('accept', 'nothing is on the table yet', 'bid first');
+  const granted = answer === 'grant' ? said!.issue : -1;
+  for (let k = 0; k < space.count; k++)
+    if (k !== granted && allowed[space.offsets[k]! + theirs[k]!] === 0)
+      report(
+        'accept',
+        `the offer crosses the break point on "${state.prepared.keys[k]!}"`,
+        'bid instead, or grant the exception when it is pressed for',
+      );
 }
 
 function checkBid(state: State, bid: Move['bid'], report: PathReporter): number[] | null {

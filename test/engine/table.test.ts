@@ -1,13 +1,36 @@
 import { describe, expect, it } from 'vitest';
 import { negotiate } from '../../src/engine/negotiate.ts';
 import { openTable, resumeTable } from '../../src/engine/table.ts';
+import type { Problem } from '../../src/kernel/problems.ts';
 import { DealbreakerError, ScenarioError } from '../../src/kernel/problems.ts';
+import { PolicyFault } from '../../src/policies/contracts/policyFault.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import { withLevers } from '../../src/scenario/levers/withLevers.ts';
 import { scenarioFile } from '../examples/scenarioFiles.ts';
 
 const scenario = readScenario(scenarioFile('small-point'));
 const WISH = { price: 45, term: '2 years', support: '4 hours', rollout: 15, exit: '1 month' };
+
+/** A move with issue keys and options x and y, as a seat's action writes it. */
+const numbers = ({ bid, talk }: { bid: Record<string, string>; talk?: { kind: 'press'; issue: string } }) => {
+  const packageIndex = Object.values(bid).map((option) => ['x', 'y'].indexOf(option));
+  const issue = Object.keys(bid).indexOf(talk?.issue ?? '');
+  return {
+    bid: packageIndex,
+    talk: talk === undefined ? null : { kind: talk.kind, issue, option: packageIndex[issue]! },
+  };
+};
+
+/** The problems that a call throws. */
+const thrown = (run: () => void): readonly Problem[] => {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof DealbreakerError) return error.problems;
+    throw error;
+  }
+  return [];
+};
 
 describe('the table', () => {
   it('forks: each goes its own way, and the same way when left alone', () => {
@@ -131,6 +154,86 @@ describe('the table', () => {
     table.act('vendor', { answer: 'grant', accept: true });
     expect(table.ending).toMatchObject({ kind: 'agreement', by: 'vendor', package: WISH });
     expect(problems({ bid: WISH })).toMatch(/the talks are over/);
+  });
+
+  describe('acceptance across break points of its own', () => {
+    const goals = { weight: 0.5, values: { x: 1, y: 0 } };
+    const side = (name: string) => ({ name, walkAway: 0, opensAt: 1, goals: { a: goals, b: goals } });
+    const point = { limit: 'x', because: '', flexibility: 0 };
+    const twoIssues = (breakPoints: object) =>
+      readScenario({
+        schemaVersion: 1,
+        title: 'Two issues',
+        rounds: 3,
+        issues: { a: { options: ['x', 'y'] }, b: { options: ['x', 'y'] } },
+        vendor: side('V'),
+        client: { ...side('C'), breakPoints },
+        rivals: [],
+      });
+    // By the rule: an offer may be accepted exactly if every issue that it crosses is granted, before or in this turn.
+    const cases = [[], ['a'], ['b'], ['a', 'b']].flatMap((limits) =>
+      [
+        { a: 'x', b: 'x' },
+        { a: 'y', b: 'x' },
+        { a: 'x', b: 'y' },
+        { a: 'y', b: 'y' },
+      ].flatMap((bid) =>
+        [null, { kind: 'press', issue: 'a' }, { kind: 'ask', issue: 'a' }].flatMap((talk) => {
+          const crossed = limits.filter((key) => bid[key as 'a'] === 'y');
+          const answers =
+            talk === null
+              ? [null]
+              : talk.kind === 'ask'
+                ? ['tell', 'decline']
+                : crossed.includes('a')
+                  ? ['grant', 'explain', 'refuse']
+                  : ['hear'];
+          return answers.map((answer) => ({
+            limits,
+            bid,
+            talk,
+            answer,
+            refused: crossed.filter((key) => !(answer === 'grant' && key === 'a')),
+          }));
+        }),
+      ),
+    );
+    const label = ({ limits, bid, talk, answer }: (typeof cases)[number]): string =>
+      `limits on ${limits.join(' and ') || 'nothing'}, ${JSON.stringify(bid)}, ${talk?.kind ?? 'silence'}, ${answer}`;
+
+    it.each(cases.map((one) => [label(one), one] as const))('%s', (_, { limits, bid, talk, answer, refused }) => {
+      const two = twoIssues(Object.fromEntries(limits.map((key) => [key, point])));
+      const offer = { bid, ...(talk === null ? {} : { talk: talk as { kind: 'press'; issue: string } }) };
+      const reply = { ...(answer === null ? {} : { answer: answer as 'grant' }), accept: true };
+      const table = openTable(two);
+      table.act('vendor', offer);
+      const seats = {
+        vendor: () => ({ action: numbers(offer), memory: null }),
+        client: () => ({ action: reply, memory: null }),
+      };
+      const before = JSON.stringify(table);
+      if (refused.length === 0) {
+        table.act('client', reply);
+        expect(table.ending).toMatchObject({ kind: 'agreement', package: bid });
+        expect(negotiate(two, { seats }).ending).toEqual(table.ending);
+        return;
+      }
+      const problems = refused.map((key) => `accept: the offer crosses the break point on "${key}"`);
+      for (const play of [() => table.act('client', reply), () => void negotiate(two, { seats })])
+        expect(thrown(play).map(({ path, what }) => `${path}: ${what}`)).toEqual(problems);
+      expect(() => negotiate(two, { seats })).toThrow(PolicyFault);
+      expect(JSON.stringify(table)).toBe(before);
+    });
+
+    it('counts an exception that an earlier turn granted', () => {
+      const table = openTable(twoIssues({ a: point, b: point }));
+      table.act('vendor', { bid: { a: 'y', b: 'y' }, talk: { kind: 'press', issue: 'a' } });
+      table.act('client', { answer: 'grant', bid: { a: 'y', b: 'x' } });
+      table.act('vendor', { bid: { a: 'y', b: 'y' }, talk: { kind: 'press', issue: 'b' } });
+      expect(() => table.act('client', { answer: 'explain', accept: true })).toThrow(/the break point on "b"/);
+      table.act('client', { answer: 'grant', accept: true });
+      expect(table.ending).toMatchObject({ kind: 'agreement', package: { a: 'y', b: 'y' } });
+    });
   });
 
   it('wants real seeds and runs, and its own version', () => {

@@ -6,6 +6,7 @@ import { bestProduct } from '../../src/bargaining/search/bestProduct.ts';
 import type { PackageSearch } from '../../src/bargaining/search/packageSearch.ts';
 import { packageSearch } from '../../src/bargaining/search/packageSearch.ts';
 import type { Space } from '../../src/domain/space.ts';
+import { FULL } from '../profile.ts';
 
 /**
  * Small spaces are searched by sweeping over halves, large ones by branch and bound. Both searches must be right on
@@ -109,7 +110,67 @@ describe.each(ways)('the search by %s against every package there is', (_name, s
   });
 });
 
+/** Moves a number in [0, 2] by some units of 2^−53. */
+const ulps = (x: number, n: number): number => Math.max(0, x + n * 2 ** -53);
+const nearly = fc
+  .tuple(
+    fc.constantFrom(0, 0.25, 1 / 3, 0.5, 1),
+    fc.integer({ min: -3, max: 3 }),
+    fc.constantFrom(0, 1e-15, 1e-12, 1e-9),
+  )
+  .map(([x, n, apart]) => ulps(x, n) + apart);
+const close = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 4 }).chain((sizes) => {
+  const options = sizes.reduce((a, b) => a + b, 0);
+  const table = fc.array(nearly, { minLength: options, maxLength: options });
+  return fc.record({
+    space: fc.constant(spaceOf(sizes)),
+    gain: table.map((list) => Float64Array.from(list)),
+    worth: table.map((list) => Float64Array.from(list)),
+    place: fc.nat(),
+    off: fc.tuple(fc.integer({ min: -2, max: 2 }), fc.constantFrom(0, 1e-13, -1e-13, 1e-9, -1e-9)),
+  });
+});
+
+describe.each(ways)('the search by %s on values a few units of the last place apart', (_name, searchOf) => {
+  it('ends, keeps the floor to the last bit, and is within 1e-11 of the best', () => {
+    fc.assert(
+      fc.property(close, ({ space, gain, worth, place, off: [n, apart] }) => {
+        const packages = everyPackage([...space.sizes]);
+        const floor = ulps(total(space, worth, packages[place % packages.length]!), n) + apart;
+        const out = new Int32Array(space.count);
+        const all = new Uint8Array(gain.length).fill(1);
+        const search = searchOf(space, worth);
+        const reaching = packages.filter((chosen) => total(space, worth, chosen) >= floor);
+        expect(search.best(gain, all, floor, out)).toBe(reaching.length > 0);
+        if (reaching.length > 0) {
+          expect(total(space, worth, out)).toBeGreaterThanOrEqual(floor);
+          const most = Math.max(...reaching.map((chosen) => total(space, gain, chosen)));
+          expect(most - total(space, gain, out)).toBeLessThanOrEqual(1e-11);
+        }
+        const other = total(space, gain, packages[(place >> 8) % packages.length]!);
+        const productOf = (chosen: ArrayLike<number>): number =>
+          Math.max(0, total(space, worth, chosen) - floor) * Math.max(0, total(space, gain, chosen) - other);
+        const best = Math.max(...packages.map(productOf));
+        const found = search.product(gain, floor, other, all, out);
+        if (best > 1e-11) expect(best - productOf(out)).toBeLessThanOrEqual(1e-11);
+        expect(!found || productOf(out) > 0).toBe(true);
+      }),
+      { numRuns: FULL ? 100_000 : 3000 },
+    );
+  });
+});
+
 describe('a search', () => {
+  it('by branch and bound ends where the corners of the hull are 1e-9 apart', () => {
+    // Of the two packages only the first reaches the floor, which is its own worth.
+    const space = spaceOf([2, 1]);
+    const gain = Float64Array.of(0.3, 1, 0.5);
+    const worth = Float64Array.of(0.5 + 1e-9, 0.5, 1 / 3);
+    const out = Int32Array.of(1, 0);
+    expect(bestPackage(space)(gain, worth, new Uint8Array(3).fill(1), worth[0]! + worth[2]!, out)).toBe(true);
+    expect([...out]).toEqual([0, 0]);
+  });
+
   it('gives the same package whatever was searched before, and answers on spaces that nobody could list', () => {
     const sizes = Array.from({ length: 50 }, () => 40);
     const space = spaceOf(sizes);

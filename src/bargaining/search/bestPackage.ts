@@ -6,7 +6,8 @@
  */
 import type { Space } from '../../domain/space.ts';
 import { total } from '../../domain/space.ts';
-import { BRANCH_TOLERANCE, STEP_BUDGET } from './bounds.ts';
+import { BRANCH_TOLERANCE, MAX_LAMBDA } from './bounds.ts';
+import { branchAndBound } from './branchAndBound.ts';
 import { sortedOptions } from './sortedOptions.ts';
 
 /**
@@ -19,13 +20,12 @@ export function bestPackage(
   space: Space,
 ): (gain: Float64Array, worth: Float64Array, allowed: Uint8Array, floor: number, packageIndex: Int32Array) => boolean {
   const { count, offsets } = space;
+  const options = offsets[count]!;
   const sorted = sortedOptions(space);
-  const { start, end, order, option, value, ahead } = sorted;
+  const walk = branchAndBound(space, sorted);
+  const { start, end, option } = sorted;
   /** For each position the Σ of the greatest worths from there on. */
   const worthAhead = new Float64Array(count + 1);
-  const reducedSoFar = new Float64Array(count + 1);
-  const worthSoFar = new Float64Array(count + 1);
-  const at = new Int32Array(count);
   const candidate = new Int32Array(count);
 
   return (gain, worth, allowed, floor, packageIndex) => {
@@ -42,8 +42,9 @@ export function bestPackage(
       packageIndex.set(candidate);
       return true;
     }
-    let lambda = (underGain - overGain) / (overWorth - underWorth);
-    for (;;) {
+    let lambda = slope(underGain - overGain, overWorth - underWorth);
+    // The hull has fewer corners than there are options, and each pass but the last finds another corner.
+    for (let passes = options; passes > 0; passes--) {
       greatest(space, gain, worth, lambda, allowed, candidate);
       const triedWorth = total(space, worth, candidate);
       const triedGain = total(space, gain, candidate);
@@ -57,7 +58,7 @@ export function bestPackage(
         underWorth = triedWorth;
         underGain = triedGain;
       }
-      lambda = (underGain - overGain) / (overWorth - underWorth);
+      lambda = slope(underGain - overGain, overWorth - underWorth);
     }
 
     sorted.sort(gain, 1, worth, lambda, allowed);
@@ -68,38 +69,24 @@ export function bestPackage(
       worthAhead[p] = worthAhead[p + 1]! + maxWorth;
     }
     let best = overGain;
-    let threshold = best + lambda * floor + BRANCH_TOLERANCE;
-    at[0] = start[0]!;
-    let p = 0;
-    let steps = 0;
-    while (p >= 0 && steps < STEP_BUDGET) {
-      const i = at[p]!;
-      // Options are in falling order, so the first that cannot lead to a better package ends its issue.
-      if (i === end[p]! || reducedSoFar[p]! + value[i]! + ahead[p + 1]! <= threshold) {
-        p -= 1;
-        continue;
-      }
-      at[p] = i + 1;
-      steps += 1;
-      const sum = worthSoFar[p]! + worth[option[i]!]!;
-      if (sum + worthAhead[p + 1]! < floor - BRANCH_TOLERANCE) continue;
-      if (p + 1 < count) {
-        reducedSoFar[p + 1] = reducedSoFar[p]! + value[i]!;
-        worthSoFar[p + 1] = sum;
-        p += 1;
-        at[p] = start[p]!;
-        continue;
-      }
-      for (let j = 0; j < count; j++) candidate[order[j]!] = option[at[j]! - 1]! - offsets[order[j]!]!;
-      const gained = total(space, gain, candidate);
-      if (gained <= best || total(space, worth, candidate) < floor) continue;
-      best = gained;
-      threshold = best + lambda * floor + BRANCH_TOLERANCE;
-      packageIndex.set(candidate);
-    }
+    const goal = {
+      threshold: best + lambda * floor + BRANCH_TOLERANCE,
+      promises: (p: number, sum: number): boolean => sum + worthAhead[p]! >= floor - BRANCH_TOLERANCE,
+      visit: (found: Int32Array): void => {
+        const gained = total(space, gain, found);
+        if (gained <= best || total(space, worth, found) < floor) return;
+        best = gained;
+        goal.threshold = best + lambda * floor + BRANCH_TOLERANCE;
+        packageIndex.set(found);
+      },
+    };
+    walk(goal, worth, 0, gain, 0);
     return true;
   };
 }
+
+/** The λ of the line through two corners of the hull. */
+const slope = (gained: number, lost: number): number => Math.min(MAX_LAMBDA, Math.max(0, gained / lost));
 
 /**
  * Writes into `packageIndex`, for every issue, the allowed option with the greatest first + λ·second (on ties the one

@@ -5,7 +5,8 @@
  */
 import type { Space } from '../../domain/space.ts';
 import { total } from '../../domain/space.ts';
-import { BRANCH_TOLERANCE, STEP_BUDGET } from './bounds.ts';
+import { BRANCH_TOLERANCE } from './bounds.ts';
+import { branchAndBound } from './branchAndBound.ts';
 import { sortedOptions } from './sortedOptions.ts';
 import { productBound } from './productBound.ts';
 
@@ -23,17 +24,12 @@ export function bestProduct(
   allowed: Uint8Array,
   packageIndex: Int32Array,
 ) => boolean {
-  const { count, offsets } = space;
+  const { count } = space;
   const sorted = sortedOptions(space);
-  const { start, end, order, option, value, ahead } = sorted;
+  const walk = branchAndBound(space, sorted);
+  const { start, end, option, ahead } = sorted;
   const mineAhead = new Float64Array(count + 1);
   const theirsAhead = new Float64Array(count + 1);
-  const sumSoFar = new Float64Array(count + 1);
-  const mineSoFar = new Float64Array(count + 1);
-  const theirsSoFar = new Float64Array(count + 1);
-  const at = new Int32Array(count);
-  const candidate = new Int32Array(count);
-
   const bound = productBound(space, mine);
 
   return (theirs, myFloor, theirFloor, allowed, packageIndex) => {
@@ -54,42 +50,21 @@ export function bestProduct(
       theirsAhead[p] = theirsAhead[p + 1]! + maxTheirs;
     }
     const constant = (mu / 2) * myFloor + (0.5 / mu) * theirFloor + BRANCH_TOLERANCE;
-    let threshold = Math.sqrt(best) + constant;
-    mineSoFar[0] = -myFloor;
-    theirsSoFar[0] = -theirFloor;
-    at[0] = start[0]!;
-    let p = 0;
-    let steps = 0;
-    while (p >= 0 && steps < STEP_BUDGET) {
-      const i = at[p]!;
-      // Options are in falling order, so the first that cannot lead to a better package ends its issue.
-      if (i === end[p]! || sumSoFar[p]! + value[i]! + ahead[p + 1]! <= threshold) {
-        p -= 1;
-        continue;
-      }
-      at[p] = i + 1;
-      steps += 1;
-      const my = mineSoFar[p]! + mine[option[i]!]!;
-      const their = theirsSoFar[p]! + theirs[option[i]!]!;
+    const goal = {
+      threshold: Math.sqrt(best) + constant,
       // The rest adds at most `mineAhead` and `theirsAhead` to the two sums, and together at most what the bound
       // allows.
-      const rest = ahead[p + 1]!;
-      if (!promising(my, mineAhead[p + 1]!, their, theirsAhead[p + 1]!, rest, mu, best)) continue;
-      if (p + 1 < count) {
-        sumSoFar[p + 1] = sumSoFar[p]! + value[i]!;
-        mineSoFar[p + 1] = my;
-        theirsSoFar[p + 1] = their;
-        p += 1;
-        at[p] = start[p]!;
-        continue;
-      }
-      for (let j = 0; j < count; j++) candidate[order[j]!] = option[at[j]! - 1]! - offsets[order[j]!]!;
-      const product = (total(space, mine, candidate) - myFloor) * (total(space, theirs, candidate) - theirFloor);
-      if (product <= best) continue;
-      best = product;
-      threshold = Math.sqrt(best) + constant;
-      packageIndex.set(candidate);
-    }
+      promises: (p: number, my: number, their: number): boolean =>
+        promising(my, mineAhead[p]!, their, theirsAhead[p]!, ahead[p]!, mu, best),
+      visit: (found: Int32Array): void => {
+        const product = (total(space, mine, found) - myFloor) * (total(space, theirs, found) - theirFloor);
+        if (product <= best) return;
+        best = product;
+        goal.threshold = Math.sqrt(best) + constant;
+        packageIndex.set(found);
+      },
+    };
+    walk(goal, mine, -myFloor, theirs, -theirFloor);
     return best > 0;
   };
 }

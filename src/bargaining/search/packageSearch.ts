@@ -1,7 +1,7 @@
 /**
  * Finds one package among very many for one side without listing the packages: by sweeping over two sorted halves on
- * small spaces, by branch and bound over issues on large ones. Scratch memory is allocated once, and a search allocates
- * nothing. Both answers are exact; a search that exceeds `STEP_BUDGET` (bounds.ts) returns the best package found so
+ * small spaces, by branch and bound over issues on large ones. Tables and lists are allocated once, before the first
+ * search. Both answers are exact; a search that exceeds `STEP_BUDGET` (bounds.ts) returns the best package found so
  * far. The same tables always give the same package, whatever was searched before.
  */
 import type { Space } from '../../domain/space.ts';

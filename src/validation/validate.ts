@@ -93,7 +93,8 @@ const CLAIM_STAGES = 8;
  * parts it takes three to eight minutes, with `quick` less than one.
  *
  * @param options - `quick` (default false): fewer pairs. `seed`, default a constant. `casino`: the text of the file of
- * human pairs; without it their priorities are drawn. `patternsOnly` (default false). `signal` and `onProgress`.
+ * human pairs; without it their priorities are drawn. `patternsOnly` (default false). `signal`, which is checked before
+ * every pair, and `onProgress`.
  * @returns A row for each pattern, with its verdict and readings, and the claim with its sensitivity.
  * @throws ScenarioError for a bad file of human pairs.
  * @throws DealbreakerError for a bad seed.
@@ -119,7 +120,7 @@ export function validate(options: ValidateOptions = {}): Validation {
   const { quick = false, casino, patternsOnly = false, signal, onProgress } = options;
   const seed = seedText(options.seed ?? DEFAULT_SEED);
   const effort = EFFORT[quick ? 'quick' : 'full'];
-  const context = validationContext({ seed, pairs: effort.pairs, quick, casino });
+  const context = validationContext({ seed, pairs: effort.pairs, quick, casino, signal });
   const total = patterns.length + (patternsOnly ? 0 : findings.length + CLAIM_STAGES);
   let done = 0;
   const doing = <T>(stage: string, measure: () => T): T => {

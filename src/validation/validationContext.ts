@@ -3,6 +3,8 @@
  * a population with the same levers is computed once.
  */
 import type { Assumed } from '../domain/assumed.ts';
+import type { StopSignal } from '../kernel/progress.ts';
+import { throwIfStopped } from '../kernel/progress.ts';
 import type { Scenario } from '../scenario/read/scenario.ts';
 import { withLevers } from '../scenario/levers/withLevers.ts';
 import type { LeverSettings } from '../scenario/levers/leverSettings.ts';
@@ -33,17 +35,19 @@ export interface ValidationContext {
 /** How many times more pairs `dealOrNoDeal` has: its pairs are divided into bins, some of which are small. */
 const BINNED = 5;
 
-/** `casino` is the text of the file of human pairs, where it is given. */
+/** `casino` is the text of the file of human pairs, where it is given. `signal` is checked before every pair. */
 export function validationContext({
   seed,
   pairs,
   quick,
   casino,
+  signal,
 }: {
   readonly seed: string;
   readonly pairs: number;
   readonly quick: boolean;
   readonly casino?: string | undefined;
+  readonly signal?: StopSignal | undefined;
 }): ValidationContext {
   const lists = new Map<PopulationName, readonly Scenario[]>();
   const played = new Map<string, readonly PlayedPair[]>();
@@ -56,6 +60,14 @@ export function validationContext({
     if (list === undefined) lists.set(name, (list = generate(name)));
     return list;
   };
+  /** The scenarios with the levers set, one at a time, so that they are not all in memory at once. */
+  function* withLeversApplied(list: readonly Scenario[], levers: LeverSettings): Generator<Scenario> {
+    const some = Object.keys(levers).length > 0;
+    for (const scenario of list) {
+      throwIfStopped(signal);
+      yield some ? withLevers(scenario, levers) : scenario;
+    }
+  }
   return {
     seed,
     pairs,
@@ -75,10 +87,4 @@ export function validationContext({
         ...(assumed && { assumed }),
       }),
   };
-}
-
-/** The scenarios with the levers set, one at a time, so that they are not all in memory at once. */
-function* withLeversApplied(scenarios: readonly Scenario[], levers: LeverSettings): Generator<Scenario> {
-  const some = Object.keys(levers).length > 0;
-  for (const scenario of scenarios) yield some ? withLevers(scenario, levers) : scenario;
 }

@@ -1,6 +1,6 @@
 /**
- * Every public function is documented, and every `@example` in the sources is type-checked and run. What a line prints is
- * compared with the comment at its end.
+ * Every public function is documented. Every `@example` in the sources and every block of code in README.md is
+ * type-checked under `strict` and run, and what a line prints is compared with the comment at its end.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { format } from 'node:util';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { code as readmeCode, saidOutput } from './readme.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Inside the project and outside node_modules, because a package finds itself by name from its own files only. */
@@ -32,7 +33,18 @@ function examplesIn(path: string): Example[] {
 const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((path) =>
   path.endsWith('.ts'),
 );
-const examples = sources.flatMap(examplesIn);
+const inSources = sources.flatMap(examplesIn);
+const inReadme = readmeCode.map(({ body, line }) => ({
+  name: `README.md: line ${line}`,
+  file: join(folder, `README-${line}.ts`),
+  code: body,
+}));
+const examples = [...inSources, ...inReadme];
+/** An example with a name that is not there. */
+const wrong = {
+  file: join(folder, 'wrong.ts'),
+  code: inReadme[0]!.code.replace('ending.over', 'ending.overr'),
+};
 
 const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as {
   config: object;
@@ -52,24 +64,25 @@ let program: ts.Program;
 
 beforeAll(() => {
   mkdirSync(folder, { recursive: true });
-  for (const { file, code } of examples) writeFileSync(file, `${code}\nexport {};\n`);
-  program = ts.createProgram([...entries, ...examples.map(({ file }) => file)], settings);
+  const files = [...examples, wrong];
+  for (const { file, code } of files) writeFileSync(file, `${code}\nexport {};\n`);
+  program = ts.createProgram([...entries, ...files.map(({ file }) => file)], settings);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('examples', () => {
   it('are blocks of TypeScript, all of them', () => {
     const marks = sources.flatMap((path) => readFileSync(join(root, 'src', path), 'utf8').match(/@example\b/g) ?? []);
-    expect(examples).toHaveLength(marks.length);
+    expect(inSources).toHaveLength(marks.length);
   });
 
   it('are type-checked', () => {
-    const problems = examples.flatMap(({ name, file }) =>
+    const problems = (file: string): string[] =>
       ts
         .getPreEmitDiagnostics(program, program.getSourceFile(file))
-        .map(({ messageText }) => `${name}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`),
-    );
-    expect(problems).toEqual([]);
+        .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+    expect(examples.flatMap(({ name, file }) => problems(file).map((what) => `${name}: ${what}`))).toEqual([]);
+    expect(problems(wrong.file).join()).toContain("'overr' does not exist");
   });
 
   it.each(examples.map((example) => [example.name, example] as const))('run: %s', async (_, { file, code }) => {
@@ -77,7 +90,7 @@ describe('examples', () => {
     try {
       await import(/* @vite-ignore */ pathToFileURL(file).href);
       const printed = log.mock.calls.map((values) => format(...(values as [unknown])));
-      const said = [...code.matchAll(/^.*console\.log\(.*\); \/\/ (.*)$/gm)].map(([, text]) => text!);
+      const said = saidOutput(code);
       if (said.length > 0) expect(printed).toEqual(said);
     } finally {
       log.mockRestore();

@@ -62,7 +62,7 @@ describe.each(Object.entries(studies))('%s', (_, study) => {
   });
 });
 
-it('validate tells its stages, and stops before the next one', () => {
+it('validate tells its stages, and stops before the next pair', () => {
   const control = new AbortController();
   const seen: Progress[] = [];
   const onProgress = (progress: Progress): void => {

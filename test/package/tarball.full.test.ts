@@ -4,7 +4,6 @@
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
-  cpSync,
   existsSync,
   lstatSync,
   mkdtempSync,
@@ -16,10 +15,11 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { transformSync } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { shellLines } from '../docs/readme.ts';
+import { walkReadme } from './walkReadme.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const require = createRequire(import.meta.url);
@@ -157,34 +157,20 @@ describe('the tarball', () => {
     });
   });
 
-  describe('its README, in a folder that has the package and its examples', () => {
-    beforeAll(() => cpSync(join(installed, 'examples'), join(folder, 'examples'), { recursive: true }));
-    const readme = readFileSync(join(root, 'README.md'), 'utf8');
-    const blocks = [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)];
-    const code = blocks.filter(([, language]) => language === 'js' || language === 'ts').map(([, , body]) => body!);
-    const commands = blocks
-      .filter(([, language]) => language === 'sh')
-      .flatMap(([, , body]) => body!.split('\n'))
-      .filter((line) => line.startsWith('npx dealbreaker '));
+  describe('its README, in a folder that has the package', () => {
+    beforeAll(() => void sh('sh', ['-c', shellLines.find((line) => line.startsWith('cp '))!]));
+    walkReadme(folder, env);
+  });
 
-    it('has code and commands', () => expect(Math.min(code.length, commands.length)).toBeGreaterThan(1));
-
-    it.each(code.map((body, n) => [n + 1, body] as const))('runs the code of block %i', (n, body) => {
-      const file = join(folder, `block-${n}.mjs`);
-      writeFileSync(file, transformSync(body, { loader: 'ts', format: 'esm' }).code);
-      expect(sh(process.execPath, [file])).not.toBe('');
-    });
-
-    it.each(commands)('runs %s', (command) => {
-      const { status, stdout } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8', env });
-      expect(status).toBe(0);
-      expect(stdout).not.toBe('');
-    });
-
-    it('links to what is there', () => {
-      const links = [...readme.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, to]) => to!);
-      expect(links.filter((to) => !existsSync(join(installed, to)))).toEqual([]);
-    });
+  it('links, in all of its documents, to what is there', () => {
+    const documents = packed.filter((file) => file.endsWith('.md'));
+    expect(documents).toContain('README.md');
+    const links = documents.flatMap((file) =>
+      [...readFileSync(join(installed, file), 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, to]) =>
+        join(dirname(file), to!),
+      ),
+    );
+    expect(links.filter((to) => !existsSync(join(installed, to)))).toEqual([]);
   });
 
   describe('its examples, where they are installed', () => {

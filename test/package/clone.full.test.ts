@@ -1,0 +1,46 @@
+/** After `npm ci` alone, a clone does what README.md says: its code, its calls of the command, and its scripts. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { output, readme } from '../docs/readme.ts';
+import { walkReadme } from './walkReadme.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'dealbreaker-clone-'));
+const env = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !name.startsWith('npm_') && name !== 'VITEST' && name !== 'NODE_ENV'),
+);
+
+beforeAll(() => {
+  // What a clone of the working tree would have: the files that git knows.
+  const files = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0');
+  for (const file of files.filter((name) => name !== '' && existsSync(join(root, name))))
+    cpSync(join(root, file), join(folder, file));
+  execFileSync('npm', ['ci', '--prefer-offline', '--no-audit', '--no-fund'], { cwd: folder, env, stdio: 'pipe' });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const npm = (...args: string[]) => spawnSync('npm', args, { cwd: folder, encoding: 'utf8', env });
+
+describe('a clone, after npm ci', () => {
+  walkReadme(folder, env);
+
+  it('npm start prints the table of README.md', () => expect(npm('start').stdout).toContain(output));
+
+  const examples = [...readme.matchAll(/^\| `npm run (example:[\w-]+)` \|/gm)].map(([, name]) => name!);
+  it('has more than five examples', () => expect(examples.length).toBeGreaterThan(5));
+  it.each(examples)('npm run --silent %s', (name) => {
+    const { status, stdout, stderr } = npm('run', '--silent', name);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).not.toBe('');
+  });
+
+  it('npm run example:casino asks for the file of human pairs', () => {
+    const { status, stdout, stderr } = npm('run', '--silent', 'example:casino');
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('casino.json');
+  });
+});

@@ -1,0 +1,33 @@
+/** Runs README.md as it is written, in a folder that has the package and its examples. */
+import { spawnSync } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { transformSync } from 'esbuild';
+import { expect, it } from 'vitest';
+import { code, commands, saidOutput } from '../docs/readme.ts';
+
+/** The lines of a text. */
+const lines = (text: string): string[] => text.trimEnd().split('\n');
+
+/**
+ * Adds a test for each block of code and for each call of the command.
+ *
+ * @param folder - Where they run.
+ * @param env - The environment, without what npm tells the scripts that it runs, so that `npx` looks around itself.
+ */
+export function walkReadme(folder: string, env: NodeJS.ProcessEnv): void {
+  it.each(code)('runs the code at line $line, which prints what its comments say', ({ body, line }) => {
+    const file = join(folder, `block-${line}.mjs`);
+    writeFileSync(file, transformSync(body, { loader: 'ts', format: 'esm' }).code);
+    const { status, stdout, stderr } = spawnSync(process.execPath, [file], { cwd: folder, encoding: 'utf8', env });
+    rmSync(file);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(lines(stdout)).toEqual(saidOutput(body));
+  });
+
+  it.each(commands)('runs %s', (command) => {
+    const { status, stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8', env });
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).not.toBe('');
+  });
+}

@@ -27,9 +27,12 @@ function main(path) {
     ['simulated', figures(played(pairs))],
     ['priorities shuffled', figures(played(fromCasino(shuffled(text))))],
   ];
-  const percent = ({ share, low, high }) =>
-    `${(100 * share).toFixed(1)} % (${(100 * low).toFixed(1)}–${(100 * high).toFixed(1)})`;
-  const mean = ({ mean: x, half }, digits) => `${x.toFixed(digits)} ± ${half.toFixed(digits)}`;
+  const percent = (share) =>
+    share === null
+      ? 'no deal'
+      : `${(100 * share.estimate).toFixed(1)} % (${(100 * share.low).toFixed(1)}–${(100 * share.high).toFixed(1)})`;
+  const mean = (of, digits) =>
+    of === null ? 'no deal' : `${of.estimate.toFixed(digits)} ± ${(of.high - of.estimate).toFixed(digits)}`;
   const rows = [
     ['', ...columns.map(([name]) => name)],
     ['pairs that agreed', ...columns.map(([, f]) => percent(f.agreed))],

@@ -1,8 +1,8 @@
-// What is compared between people and simulation: how many agree, and how good their deals are.
+// The numbers that are compared between people and simulation: how many agree, and how good their deals are.
+import { meanEstimate, wilson } from 'dealbreaker/validation';
 
 const WORTH = { High: 5, Medium: 4, Low: 3 };
 const ISSUES = ['food', 'water', 'firewood'];
-const Z = 1.959963984540054;
 
 /** Points of both when the first takes so many packages of each. */
 export function pointsOf({ a, b }, taken) {
@@ -15,7 +15,10 @@ function divisions(dyad) {
   return Array.from({ length: 64 }, (_, n) => pointsOf(dyad, { food: n & 3, water: (n >> 2) & 3, firewood: n >> 4 }));
 }
 
-/** `outcomes`: { dyad, points: [first, second], or null without a deal }. */
+/**
+ * `outcomes`: at least one { dyad, points: [first, second], or null without a deal }. A number of the deals is null
+ * where there is none.
+ */
 export function figures(outcomes) {
   const deals = outcomes.filter(({ points }) => points !== null);
   const measured = deals.map(({ dyad, points: [first, second] }) => {
@@ -27,27 +30,9 @@ export function figures(outcomes) {
     };
   });
   return {
-    agreed: rate(deals.length, outcomes.length),
-    points: mean(measured.map(({ points }) => points)),
-    joint: mean(measured.map(({ joint }) => joint)),
-    frontier: rate(measured.filter(({ frontier }) => frontier).length, deals.length),
+    agreed: wilson(deals.length, outcomes.length),
+    points: meanEstimate(measured.map(({ points }) => points)),
+    joint: meanEstimate(measured.map(({ joint }) => joint)),
+    frontier: deals.length === 0 ? null : wilson(measured.filter(({ frontier }) => frontier).length, deals.length),
   };
-}
-
-/** A rate with its score interval (Wilson 1927). */
-function rate(hits, n) {
-  if (n === 0) return { share: 0, low: 0, high: 1 };
-  const p = hits / n;
-  const square = (Z * Z) / n;
-  const half = (Z * Math.sqrt((p * (1 - p)) / n + square / (4 * n))) / (1 + square);
-  const centre = (p + square / 2) / (1 + square);
-  return { share: p, low: Math.max(0, centre - half), high: Math.min(1, centre + half) };
-}
-
-/** A mean with half the width of its interval. */
-function mean(numbers) {
-  const n = numbers.length;
-  const x = numbers.reduce((a, b) => a + b, 0) / n;
-  const squares = numbers.reduce((sum, y) => sum + (y - x) ** 2, 0);
-  return { mean: x, half: Z * Math.sqrt(squares / (n - 1) / n) };
 }

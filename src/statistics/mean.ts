@@ -68,12 +68,20 @@ export function estimateOf(mean: Mean, low: number, high: number): Estimate | nu
 }
 
 /**
- * Computes the estimate of the mean of a list.
+ * The mean of some numbers with its 95 % interval by Student's t.
  *
- * @param values - Numbers in [low, high]. Null, NaN and infinite values are skipped.
- * @param low - The least value that a number can have.
- * @param high - The greatest value that a number can have.
- * @returns The mean with its interval; null where every value is skipped.
+ * @param values - The numbers; null and numbers that are not finite are left out.
+ * @param low - The least value that a number can have, default −∞. The interval is cut off there.
+ * @param high - The greatest value that a number can have, default ∞.
+ * @returns The mean and the ends of its interval; null where no number is left.
+ *
+ * @example
+ * ```ts
+ * import { meanEstimate } from 'dealbreaker/validation';
+ *
+ * const mean = meanEstimate([1, 2, 3]);
+ * console.log(mean?.estimate, mean?.high.toFixed(3)); // 2 4.484
+ * ```
  */
 export function meanEstimate(values: Iterable<number | null>, low = -Infinity, high = Infinity): Estimate | null {
   const mean = emptyMean();

@@ -8,10 +8,19 @@ import type { Estimate } from './estimate.ts';
 export const Z = 1.959963984540054;
 
 /**
- * Computes a rate with its 95 % interval.
+ * A rate with its Wilson score interval, at 95 % confidence.
  *
- * @param hits - The number of hits, from 0 to `n`; it may be fractional.
- * @param n - The number of trials, at least 1.
+ * @param hits - How many trials were hits: from 0 to `n`; it may be fractional.
+ * @param n - How many trials there were: from 1.
+ * @returns The rate and the ends of its interval, each in [0, 1].
+ *
+ * @example
+ * ```ts
+ * import { wilson } from 'dealbreaker/validation';
+ *
+ * const { estimate, low, high } = wilson(81, 263);
+ * console.log(estimate.toFixed(3), low.toFixed(4), high.toFixed(4)); // 0.308 0.2553 0.3662
+ * ```
  */
 export function wilson(hits: number, n: number): Estimate {
   const p = hits / n;

@@ -18,7 +18,7 @@ export type { Subject } from './subject.ts';
 export { subjectOf } from './subject.ts';
 export type { SeatChoice, SeatComponent, SeatInput } from '../engine/seats.ts';
 export { LawBroken, assertPolicy } from './runner/assertPolicy.ts';
-export type { CheckOptions } from './runner/checkPolicy.ts';
+export type { CheckOptions } from './runner/checkOptions.ts';
 export { checkPolicy } from './runner/checkPolicy.ts';
 export type { Counterexample } from './runner/counterexample.ts';
 export { readCounterexample, replayCounterexample } from './runner/counterexample.ts';

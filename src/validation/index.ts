@@ -25,3 +25,7 @@ export { populations } from './populations/populations.ts';
 export type { CasinoPair } from './casino/fromCasino.ts';
 export type { CasinoPerson, CasinoPriority, Dyad } from './casino/format.ts';
 export { fromCasino } from './casino/fromCasino.ts';
+
+// Estimates with their intervals.
+export { meanEstimate } from '../statistics/mean.ts';
+export { wilson } from '../statistics/wilson.ts';

@@ -54,9 +54,17 @@ describe('the guide', () => {
       expect(stderr).toBe('');
       expect(status).toBe(0);
       expect(stdout).toMatch(/acceptsOnlyWithinBounds is broken/);
+      expect(stdout).toMatch(/^unwanted exit true$/m);
     } finally {
       rmSync(file);
     }
+  });
+
+  it("has a command for the post-mortem of one's own policy that works", () => {
+    const [, command] = /`dealbreaker (postmortem [^`]*)`/.exec(text)!;
+    const { status, stdout, stderr } = node('dist/cli.js', ...command!.split(/\s+/), '--runs', '2');
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/WHAT WOULD HAVE SAVED IT/);
   });
 
   it('has a test file for node:test that passes', () => {

@@ -8,7 +8,7 @@ import { openTable, resumeTable } from '../../engine/table.ts';
 import { DEFAULT_SEED, seedText } from '../../kernel/stream.ts';
 import { readScenario } from '../../scenario/read/read.ts';
 import { scenarios } from '../arbitraries/scenarios.ts';
-import { fastCheckSeed } from '../runner/checkPolicy.ts';
+import { fastCheckSeed } from '../runner/fastCheckSeed.ts';
 import type { ScenarioFile } from '../situation.ts';
 import type { TableCommand } from './acts.ts';
 import { ActCommand, ForkCommand, SaveAndResumeCommand, StepCommand } from './acts.ts';

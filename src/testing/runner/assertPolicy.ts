@@ -1,7 +1,7 @@
 /** A check as an assertion, for any test runner. */
 import { DealbreakerError } from '../../kernel/problems.ts';
 import type { SeatInput } from '../../engine/seats.ts';
-import type { CheckOptions } from './checkPolicy.ts';
+import type { CheckOptions } from './checkOptions.ts';
 import { checkPolicy } from './checkPolicy.ts';
 import type { PolicyReport } from './report.ts';
 import { reportText } from './reportText.ts';

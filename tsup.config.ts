@@ -105,7 +105,7 @@ export default defineConfig([
       ...entries,
       worker: 'src/node/threads/worker.ts',
       cli: 'src/cli/main.ts',
-      checkWorker: 'src/cli/commands/checkWorker.ts',
+      checkWorker: 'src/cli/check/checkWorker.ts',
     },
     format: 'esm',
     clean: ['!**/*.d.{ts,cts}', '!**/*.cjs', '!THIRD-PARTY.txt', '!bom.cdx.json'],

@@ -98,7 +98,13 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     report: [],
     top: ['threads', 'files', 'shards', 'report'],
   },
-  cli: { options: [], play: ['options'], commands: ['options', 'play'], top: ['options', 'commands'] },
+  cli: {
+    options: [],
+    check: ['options'],
+    play: ['options'],
+    commands: ['options', 'check', 'play'],
+    top: ['options', 'commands'],
+  },
 };
 /** Own files of a floor that its rooms stand on; the other own files are its top. All of them where none is named. */
 const BASES: Readonly<Record<string, readonly string[]>> = {

@@ -1,6 +1,4 @@
-/**
- * Which command a line asks for, what goes wrong with it, and the exit code. It touches nothing but what it is given.
- */
+/** Runs the command that a command line names, prints its errors and returns the exit code. `io` holds its effects. */
 import { nearest } from '../kernel/nearest.ts';
 import type { Problem } from '../kernel/problems.ts';
 import { DealbreakerError, problemLine, ScenarioError } from '../kernel/problems.ts';
@@ -26,7 +24,7 @@ import { tell } from './commands/tell.ts';
 import { tournament } from './commands/tournament.ts';
 import { validate } from './commands/validate.ts';
 
-/** In the order of the help. */
+/** The commands, in the order of the help. */
 const commands: readonly Command[] = [
   tell,
   run,
@@ -45,8 +43,12 @@ const commands: readonly Command[] = [
 ];
 
 /**
- * Does what the line asks for. Gives the exit code: 0; 2 for bad input, with every problem on standard error and
- * nothing on standard output; 1 for a failure; 130 where it was interrupted.
+ * Runs a command line.
+ *
+ * @param argv - The words after the name of the program.
+ * @param io - The effects of the command.
+ * @returns The exit code: 0; 2 for bad input, with every problem on standard error and nothing on standard output; 1
+ * for a failure; 130 where it was interrupted.
  */
 export async function dispatch(argv: readonly string[], io: Io): Promise<number> {
   try {
@@ -88,7 +90,7 @@ function runCommand(argv: readonly string[], io: Io): void | number | Promise<vo
   return command.run(readArguments(command, rest), io);
 }
 
-/** What is shown for problems: one line each. */
+/** Lists problems, one on each line. */
 function problemList(problems: readonly Problem[]): string[] {
   return [
     problems.length === 1 ? 'There is a problem:' : `There are ${problems.length} problems:`,

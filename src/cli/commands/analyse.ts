@@ -9,6 +9,7 @@ import { efficiencyJson, issueNames } from '../options/efficiencyJson.ts';
 import * as flags from '../options/flags.ts';
 import { json, printable } from '../options/io.ts';
 import { section } from '../options/page.ts';
+import { isGeniusDomain, readScenarioOption } from '../options/readFlags.ts';
 
 export const analyse: Command = {
   name: 'analyse',
@@ -24,11 +25,11 @@ export const analyse: Command = {
     json: flags.json,
   },
   run: (given, io) => {
-    const scenario = flags.readScenarioOption(given);
+    const scenario = readScenarioOption(given);
     const at = given.text('discount-at');
     const found = efficiency(scenario, { ...readDeal(given), ...(at === null ? {} : { discountAt: Number(at) }) });
     if (given.has('json'))
-      return io.out(json(efficiencyJson(found, flags.isGeniusDomain(given) ? issueNames(scenario) : null)));
+      return io.out(json(efficiencyJson(found, isGeniusDomain(given) ? issueNames(scenario) : null)));
     const { style } = io;
     const points = breakPointLines(scenario, found, style);
     const deal = dealLines(scenario, found, style);

@@ -77,7 +77,10 @@ export const conformance: Command = {
 function divergenceText({ divergence }: TraceVerdict): string {
   if (divergence === null) return '';
   const { what, offers, step, side, trace, played } = divergence;
-  return `first at the ${what} after ${offers} offers (step ${step}${side === null ? '' : `, side ${side}`}). Trace: ${trace}. Played: ${played}.`;
+  return (
+    `first at the ${what} after ${offers} offers (step ${step}${side === null ? '' : `, side ${side}`}). ` +
+    `Trace: ${trace}. Played: ${played}.`
+  );
 }
 
 interface Match {

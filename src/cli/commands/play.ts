@@ -9,6 +9,7 @@ import * as flags from '../options/flags.ts';
 import type { SavedSeat, PlayedSeat } from '../play/playedSeat.ts';
 import { resumeSeat, takeSeat } from '../play/playedSeat.ts';
 import { playSeat } from '../play/playSeat.ts';
+import { readScenarioOption } from '../options/readFlags.ts';
 
 export const play: Command = {
   name: 'play',
@@ -44,7 +45,7 @@ function openSeat(given: Arguments): PlayedSeat {
         mend: 'write --as vendor or --as client',
       },
     ]);
-  return takeSeat(flags.readScenarioOption(given), as, {
+  return takeSeat(readScenarioOption(given), as, {
     seed: given.text('seed') ?? DEFAULT_SEED,
     run: given.whole('run', 0),
   });
@@ -72,7 +73,9 @@ function readSavedSeat(path: string): SavedSeat | null {
     throw new ScenarioError([
       {
         path,
-        what: `it is a saved game that cannot be read (${error instanceof Error ? error.message.split('\n')[0]! : 'unknown reason'})`,
+        what:
+          'it is a saved game that cannot be read ' +
+          `(${error instanceof Error ? error.message.split('\n')[0]! : 'unknown reason'})`,
         mend: 'save it anew, with this version',
       },
     ]);

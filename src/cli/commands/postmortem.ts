@@ -4,12 +4,12 @@ import { ScenarioError } from '../../kernel/problems.ts';
 import { DEFAULT_SEED } from '../../kernel/stream.ts';
 import { postMortem } from '../../postmortem/postMortem.ts';
 import { postMortemReport } from '../../node/report/report.ts';
-import { loadSeats, sendable } from '../../node/threads/seats.ts';
 import { postMortemPage } from '../../visual/postmortem/postMortemPage.ts';
 import type { Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { htmlFile, writeHtml } from '../options/htmlFile.ts';
 import { json, printable } from '../options/io.ts';
+import { readScenarioOption, seatCodeFromFlags } from '../options/readFlags.ts';
 import { stageProgress } from '../options/progress.ts';
 
 export const postmortem: Command = {
@@ -27,20 +27,18 @@ export const postmortem: Command = {
   },
   run: async (given, io) => {
     const path = await htmlFile(given);
-    const scenario = flags.readScenarioOption(given);
+    const scenario = readScenarioOption(given);
     const runs = given.whole('runs', 100);
     if (runs < 2)
       throw new ScenarioError([{ path: '--runs', what: 'one run has no interval', mend: 'write --runs 100' }]);
-    const { seats: modules } = flags.seatsFromFlags(given);
-    const seats = modules === undefined ? undefined : await loadSeats(sendable(modules)!);
-    const played = seats === undefined ? {} : { seats };
+    const played = await seatCodeFromFlags(given);
     const negotiation = negotiate(scenario, {
       seed: given.text('seed') ?? DEFAULT_SEED,
       run: given.whole('run', 0),
       ...played,
     });
     const result = postMortem(negotiation, { runs, onProgress: stageProgress(io), ...played });
-    if (path !== null) return writeHtml(path, await postMortemReport(result, negotiation, seats), io);
+    if (path !== null) return writeHtml(path, await postMortemReport(result, negotiation, played.seats), io);
     io.out(given.has('json') ? json(result) : printable(postMortemPage(result, io.style), io.width));
   },
 };

@@ -12,18 +12,24 @@ import * as flags from '../options/flags.ts';
 import { htmlFile, writeHtml } from '../options/htmlFile.ts';
 import { json, printable } from '../options/io.ts';
 import { opening, section } from '../options/page.ts';
+import { readScenarioOption, seatCodeFromFlags } from '../options/readFlags.ts';
 
 export const run: Command = {
   name: 'run',
   takes: ['scenario'],
   what: 'Plays one negotiation and tells it round by round.',
-  flags: { seed: flags.seed, run: flags.run, set: flags.set, json: flags.json, html: flags.html },
+  flags: { seed: flags.seed, run: flags.run, set: flags.set, seat: flags.seat, json: flags.json, html: flags.html },
   run: async (given, io) => {
     const path = await htmlFile(given);
-    const scenario = flags.readScenarioOption(given);
-    const negotiation = negotiate(scenario, { seed: given.text('seed') ?? DEFAULT_SEED, run: given.whole('run', 0) });
+    const scenario = readScenarioOption(given);
+    const played = await seatCodeFromFlags(given);
+    const negotiation = negotiate(scenario, {
+      seed: given.text('seed') ?? DEFAULT_SEED,
+      run: given.whole('run', 0),
+      ...played,
+    });
     if (given.has('json')) return io.out(json(negotiation));
-    if (path !== null) return writeHtml(path, await runReport(negotiation), io);
+    if (path !== null) return writeHtml(path, await runReport(negotiation, played.seats), io);
     const { style } = io;
     const ghost = ghostDeal(scenario);
     io.out(

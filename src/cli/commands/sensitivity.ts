@@ -1,4 +1,4 @@
-/** `dealbreaker sensitivity`: which levers the result hangs on. */
+/** `dealbreaker sensitivity`: measures which levers a result depends on. */
 import type { Measure } from '../../experiments/runs/measure.ts';
 import { MEASURES } from '../../experiments/runs/measure.ts';
 import type { Sensitivity } from '../../experiments/sensitivity.ts';
@@ -15,7 +15,8 @@ import type { Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { json, printable } from '../options/io.ts';
 import { section } from '../options/page.ts';
-import { withProgress } from '../options/withProgress.ts';
+import { withProgress } from '../options/progress.ts';
+import { readLevels, readScenarioOption, seatsFromFlags } from '../options/readFlags.ts';
 
 export const sensitivity: Command = {
   name: 'sensitivity',
@@ -37,18 +38,18 @@ export const sensitivity: Command = {
     json: flags.json,
   },
   run: async (given, io) => {
-    const scenario = flags.readScenarioOption(given);
+    const scenario = readScenarioOption(given);
     const of = given.text('of') ?? 'dealRate';
     if (!MEASURES.includes(of as Measure))
       throw new ScenarioError([{ path: '--of', what: `there is no measure "${of}"`, mend: suggest(of, MEASURES) }]);
     const options = {
-      vary: flags.readLevels(given),
+      vary: readLevels(given),
       samples: given.whole('samples', 256),
       runs: given.whole('runs', 100),
       seed: given.text('seed') ?? DEFAULT_SEED,
       of: of as Measure,
       workers: given.whole('workers', 1),
-      ...flags.seatsFromFlags(given),
+      ...seatsFromFlags(given),
     };
     const { result } = await withProgress(io, (signal, onProgress) =>
       senseLevers(scenario, { ...options, signal, onProgress }),
@@ -70,9 +71,14 @@ function sensitivityPage(title: string, found: Sensitivity, style: Style): Block
     .sort((a, b) => (b.total?.estimate ?? 0) - (a.total?.estimate ?? 0))
     .map(({ path, first, total }) => [path, ...share(first), ...share(total)]);
   const note =
-    `Shares of the variance of ${found.of} when every lever ranges freely. Alone: what setting this lever would take away. In all: with everything it acts together with; where it is about 0, the lever does not matter. ` +
-    `${formatCount(found.samples * (found.factors.length + 2))} points, ${formatCount(found.runs)} negotiations at each.`;
-  const mean = `Over all settings ${found.of} is ${found.mean.estimate.toFixed(3)} (${found.mean.low.toFixed(3)} to ${found.mean.high.toFixed(3)}), with a variance of ${found.variance.toFixed(4)}.`;
+    `Shares of the variance of ${found.of} when every lever ranges freely. Alone: what setting this lever would take ` +
+    'away. In all: with everything it acts together with; where it is about 0, the lever does not matter. ' +
+    `${formatCount(found.samples * (found.factors.length + 2))} points, ` +
+    `${formatCount(found.runs)} negotiations at each.`;
+  const { estimate, low, high } = found.mean;
+  const mean =
+    `Over all settings ${found.of} is ${estimate.toFixed(3)} (${low.toFixed(3)} to ${high.toFixed(3)}), ` +
+    `with a variance of ${found.variance.toFixed(4)}.`;
   return section(
     `${title}: what it hangs on`,
     [

@@ -16,7 +16,8 @@ import type { Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { json, printable } from '../options/io.ts';
 import { section } from '../options/page.ts';
-import { withProgress } from '../options/withProgress.ts';
+import { withProgress } from '../options/progress.ts';
+import { readScenarioOption, seatsFromFlags } from '../options/readFlags.ts';
 
 /** The largest number of negotiations with --until and without --runs. */
 const MAX_RUNS = 1_000_000;
@@ -34,12 +35,14 @@ export const simulate: Command = {
     json: flags.json,
     until: {
       value: '<half-width>',
-      what: `stop when the deal rate is known to plus or minus this, at the latest after --runs (then ${formatCount(MAX_RUNS)} by default)`,
+      what:
+        'stop when the deal rate is known to plus or minus this, ' +
+        `at the latest after --runs (then ${formatCount(MAX_RUNS)} by default)`,
     },
     out: { value: '<file.jsonl|.csv>', what: 'write one row for each negotiation (an older file is replaced)' },
   },
   run: async (given, io) => {
-    const scenario = flags.readScenarioOption(given);
+    const scenario = readScenarioOption(given);
     const until = readHalfWidth(given.text('until'));
     const runs = given.whole('runs', until === null ? 1000 : MAX_RUNS);
     const study = simulationStudy(scenario, {
@@ -52,7 +55,7 @@ export const simulate: Command = {
     try {
       const { result, interrupted } = await withProgress(io, (signal, onProgress) =>
         play(file === null ? study : writingRows(study, scenario, file), {
-          ...flags.seatsFromFlags(given),
+          ...seatsFromFlags(given),
           workers: given.whole('workers', 1),
           signal,
           onProgress,
@@ -61,13 +64,15 @@ export const simulate: Command = {
       if (interrupted)
         io.err(
           printable([
-            `Interrupted: what follows is of the first ${formatCount(result.runs)} of ${formatCount(runs)} negotiations.`,
+            `Interrupted: what follows is of the first ${formatCount(result.runs)} ` +
+              `of ${formatCount(runs)} negotiations.`,
           ]),
         );
       if (file !== null && !interrupted)
         io.err(
           printable([
-            `Wrote ${formatCount(result.runs)} rows to ${path!}${file.finish() ? ', in the place of an older file' : ''}.`,
+            `Wrote ${formatCount(result.runs)} rows to ${path!}` +
+              `${file.finish() ? ', in the place of an older file' : ''}.`,
           ]),
         );
       if (given.has('json')) io.out(json(result));
@@ -80,7 +85,8 @@ export const simulate: Command = {
             : [
                 '',
                 ...wrapText(
-                  `The balanced deal would be worth ${ghost.utility.vendor.toFixed(2)} to the vendor and ${ghost.utility.client.toFixed(2)} to the client.`,
+                  `The balanced deal would be worth ${ghost.utility.vendor.toFixed(2)} to the vendor ` +
+                    `and ${ghost.utility.client.toFixed(2)} to the client.`,
                   2,
                 ),
               ];

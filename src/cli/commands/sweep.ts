@@ -1,4 +1,4 @@
-/** `dealbreaker sweep`: a scenario at many points, here or as one part of many. */
+/** `dealbreaker sweep`: plays a scenario at many points, as a whole or as one part of many. */
 import type { SweepRow } from '../../experiments/sweep.ts';
 import { sweepStudy, sweepPlan } from '../../experiments/sweep.ts';
 import { DEFAULT_SEED } from '../../kernel/stream.ts';
@@ -18,7 +18,8 @@ import type { Io } from '../options/io.ts';
 import { printable } from '../options/io.ts';
 import type { Format } from '../options/sweepOutput.ts';
 import { sweepOutput } from '../options/sweepOutput.ts';
-import { withProgress } from '../options/withProgress.ts';
+import { withProgress } from '../options/progress.ts';
+import { readFormat, readScenarioOption, readShard, readVary, seatsFromFlags } from '../options/readFlags.ts';
 
 export const sweep: Command = {
   name: 'sweep',
@@ -46,23 +47,25 @@ export const sweep: Command = {
     resume: { value: '<dir>', what: 'keep what is finished in this directory, and go on from what is there' },
     shard: {
       value: '<i/n>',
-      what: 'with --resume: only part i of n, from 1; auto/n asks the scheduler of an array job (Slurm, Kubernetes, AWS Batch)',
+      what:
+        'with --resume: only part i of n, from 1; ' +
+        'auto/n asks the scheduler of an array job (Slurm, Kubernetes, AWS Batch)',
     },
   },
   run: async (given, io) => {
     const path = await htmlFile(given);
-    const scenario = flags.readScenarioOption(given);
+    const scenario = readScenarioOption(given);
     const options = {
-      vary: flags.readVary(given),
+      vary: readVary(given),
       runs: given.whole('runs', 1000),
       seed: given.text('seed') ?? DEFAULT_SEED,
       replicates: given.whole('replicates', 1),
       workers: given.whole('workers', 1),
-      ...flags.seatsFromFlags(given),
+      ...seatsFromFlags(given),
     };
-    const format = flags.readFormat(given);
+    const format = readFormat(given);
     const directory = given.text('resume');
-    const shard = flags.readShard(given);
+    const shard = readShard(given);
     if (directory !== null && path !== null)
       throw new ScenarioError([{ path: '--html', what: 'it stands beside --resume', mend: 'give one of the two' }]);
     if (directory !== null) return sweepIntoDirectory(scenario, { ...options, shard, directory }, format, io);
@@ -84,7 +87,7 @@ export const sweep: Command = {
   },
 };
 
-/** Into a directory; what one process would have printed is printed where this one has made it all. */
+/** Sweeps into a directory. It prints the rows if this process played the only part. */
 async function sweepIntoDirectory(
   scenario: Scenario,
   options: Omit<ShardOptions, 'signal' | 'onProgress'>,
@@ -99,7 +102,8 @@ async function sweepIntoDirectory(
   if (!result.complete) {
     io.err(
       printable([
-        `Interrupted: ${name.toLowerCase()} has ${formatCount(result.rows)} of ${formatCount(result.of)} rows in ${directory}. The same command goes on from there.`,
+        `Interrupted: ${name.toLowerCase()} has ${formatCount(result.rows)} of ${formatCount(result.of)} rows ` +
+          `in ${directory}. The same command goes on from there.`,
       ]),
     );
     return 130;

@@ -1,7 +1,4 @@
-/**
- * `dealbreaker tell`: the whole story of a scenario. One negotiation, the same one with a lever moved, and how often it
- * goes like that.
- */
+/** `dealbreaker tell`: tells one negotiation, the same one with a lever moved, and the rates over many runs. */
 import type { Negotiation } from '../../engine/negotiation.ts';
 import { negotiate } from '../../engine/negotiate.ts';
 import { simulate } from '../../experiments/simulate.ts';
@@ -25,9 +22,9 @@ import * as flags from '../options/flags.ts';
 import { json, printable } from '../options/io.ts';
 import { opening, section } from '../options/page.ts';
 import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
-import { parseLevers } from '../options/applyLevers.ts';
 import type { PairedReplay } from '../options/pairedReplays.ts';
 import { replayToTell, pairedReplays } from '../options/pairedReplays.ts';
+import { readLevers, readScenarioOption } from '../options/readFlags.ts';
 
 export const tell: Command = {
   name: 'tell',
@@ -46,11 +43,11 @@ export const tell: Command = {
     json: flags.json,
   },
   run: (given, io) => {
-    const scenario = flags.readScenarioOption(given);
+    const scenario = readScenarioOption(given);
     const seed = given.text('seed') ?? DEFAULT_SEED;
     const runs = given.whole('runs', 1000);
     const first = negotiate(scenario, { seed, run: given.whole('run', 0) });
-    const replays = pairedReplays(scenario, first, given.has('lever') ? parseLevers(given.texts('lever')) : null);
+    const replays = pairedReplays(scenario, first, given.has('lever') ? readLevers(given, 'lever') : null);
     const replay = replayToTell(replays);
     const play = (label: string, levers: LeverSettings): RateRow & { levers: LeverSettings } => ({
       label,
@@ -110,7 +107,8 @@ export const tell: Command = {
 
 const EXPLANATION =
   'Deals: out of a hundred talks. What each side has: in the end, deal or no deal, out of 1. ' +
-  'Every row plays the same chances. The rows below the second are there to compare with: they say how much of the loss comes from each thing.';
+  'Every row plays the same chances. The rows below the second are there to compare with: ' +
+  'they say how much of the loss comes from each thing.';
 
 const settingsText = (levers: LeverSettings): string =>
   Object.entries(levers)

@@ -21,7 +21,9 @@ export const tournament: Command = {
   flags: {
     policies: {
       value: '<a,b,…>',
-      what: `who takes part: names joined by "+", parameters after ":", as in timeDependent:exponent=0.2+candid; default ${FIELD.join(', ')}`,
+      what:
+        'who takes part: names joined by "+", parameters after ":", ' +
+        `as in timeDependent:exponent=0.2+candid; default ${FIELD.join(', ')}`,
     },
     baselines: {
       value: '<a,b,…>',
@@ -58,7 +60,9 @@ export const tournament: Command = {
         [
           '',
           ...section(
-            `${result.policies.length} policies, ${result.scenarios.length === 1 ? result.scenarios[0]! : `${result.scenarios.length} scenarios`}, ${formatCount(result.runs)} runs of each pair`,
+            `${result.policies.length} policies, ` +
+              `${result.scenarios.length === 1 ? result.scenarios[0]! : `${result.scenarios.length} scenarios`}, ` +
+              `${formatCount(result.runs)} runs of each pair`,
             [...tournamentTable(result, style), '', ...wrapText(style.faint(EXPLANATION), 2)],
             style,
             `(seed ${result.seed})`,
@@ -80,7 +84,10 @@ export const tournament: Command = {
 };
 
 const EXPLANATION =
-  "Utility: what it ended with, deal or no deal, over all scenarios, opponents and both seats, with its 95 % interval. Joint value: both sides together. Trusted: the other side's trust in it at the end; trusts: its own. " +
-  'A difference is real where it would be seen by chance in less than 5 % of such tournaments, all comparisons counted.';
+  'Utility: what it ended with, deal or no deal, over all scenarios, opponents and both seats, with its 95 % ' +
+  "interval. Joint value: both sides together. Trusted: the other side's trust in it at the end; trusts: its own. " +
+  'A difference is real where it would be seen by chance in less than 5 % of such tournaments, ' +
+  'all comparisons counted.';
 const EFFECTS_EXPLANATION =
-  'Against the baseline in both seats, run by run on the same luck: what each side has more or less where the policy sits in both seats, or in one of them.';
+  'Against the baseline in both seats, run by run on the same luck: what each side has more or less ' +
+  'where the policy sits in both seats, or in one of them.';

@@ -1,8 +1,4 @@
-/**
- * `dealbreaker validate`: the model held against people and against its own claim; or another list of scenarios
- * measured.
- */
-import { readdirSync } from 'node:fs';
+/** `dealbreaker validate`: compares the model with people and with its own claim; or measures other scenarios. */
 import { join } from 'node:path';
 import type { Validation } from '../../validation/validate.ts';
 import { validate as validateModel } from '../../validation/validate.ts';
@@ -22,6 +18,7 @@ import { sensitivityText, turnsOn } from '../../validation/text/sensitivityText.
 import { patternPages, patternTable } from '../../validation/text/patternTable.ts';
 import { estimateText } from '../../validation/text/readings.ts';
 import type { Arguments, Command } from '../options/command.ts';
+import { namesIn } from '../options/domainFolder.ts';
 import * as flags from '../options/flags.ts';
 import { json, printable } from '../options/io.ts';
 import { section } from '../options/page.ts';
@@ -52,7 +49,8 @@ export const validate: Command = {
           ? json(measured)
           : printable(
               section(
-                `${formatCount(measured.pairs)} scenario${measured.pairs === 1 ? '' : 's'}, each played ${formatCount(measured.runs)} times`,
+                `${formatCount(measured.pairs)} scenario${measured.pairs === 1 ? '' : 's'}, ` +
+                  `each played ${formatCount(measured.runs)} times`,
                 measureTable(measured),
                 style,
                 `(seed ${seed})`,
@@ -74,7 +72,7 @@ export const validate: Command = {
   },
 };
 
-/** What goes with what. */
+/** Throws ScenarioError for options that do not go together. */
 function checkFlagPairs(given: Arguments): void {
   const stray = given.has('scenarios') ? ['quick', 'patterns', 'casino'] : ['runs'];
   const problems = stray
@@ -87,9 +85,9 @@ function checkFlagPairs(given: Arguments): void {
   if (problems.length > 0) throw new ScenarioError(problems);
 }
 
-/** Every .json file of the directory, by name. Throws ScenarioError with every problem of every file. */
+/** Reads the .json files of a directory, in order of the names. Throws ScenarioError with the problems of all files. */
 function readScenarios(directory: string): Scenario[] {
-  const names = namesIn(directory);
+  const names = scenarioNames(directory);
   const problems: ScenarioError['problems'][number][] = [];
   const found = names.flatMap((name) => {
     try {
@@ -109,30 +107,13 @@ function readScenarios(directory: string): Scenario[] {
   return found;
 }
 
-function namesIn(directory: string): string[] {
-  let names: string[];
-  try {
-    names = readdirSync(directory)
-      .filter((name) => name.endsWith('.json'))
-      .sort();
-  } catch (error) {
-    throw new ScenarioError([
-      {
-        path: directory,
-        what: `it cannot be listed (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'})`,
-        mend: 'name a directory with scenario files',
-      },
-    ]);
-  }
-  if (names.length === 0)
-    throw new ScenarioError([
-      {
-        path: directory,
-        what: 'there is no scenario file in it',
-        mend: 'name a directory with files that end in .json',
-      },
-    ]);
-  return names;
+/** Returns the names of the scenario files of a directory, sorted. Throws ScenarioError where there are none. */
+function scenarioNames(directory: string): string[] {
+  const names = namesIn(directory).filter((name) => name.endsWith('.json'));
+  if (names.length > 0) return names;
+  throw new ScenarioError([
+    { path: directory, what: 'there is no scenario file in it', mend: 'name a directory with files that end in .json' },
+  ]);
 }
 
 const measureTable = ({
@@ -151,7 +132,8 @@ const measureTable = ({
       [
         'deals',
         estimateText(dealRate),
-        `agreement ${formatCount(endings.agreement)}, walk-away ${formatCount(endings['walk-away'])}, deadline ${formatCount(endings.deadline)}`,
+        `agreement ${formatCount(endings.agreement)}, walk-away ${formatCount(endings['walk-away'])}, ` +
+          `deadline ${formatCount(endings.deadline)}`,
       ],
       ['joint value of a deal over the best there was', estimateText(joint), ''],
       ['deals on the frontier', estimateText(frontier), ''],
@@ -169,7 +151,11 @@ const measureTable = ({
 
 function validationPage(result: Validation, style: Style): Block[] {
   const { rows, inBand, pairs, casino, seed, claim, sensitivity, contrary } = result;
-  const intro = `${inBand} of ${rows.length} patterns are in band, all from one set of people. ${formatCount(pairs)} pairs of each population${casino ? "; the camp supplies are the file's own pairs" : ''}; 95 % intervals. +: as it should be; −: not so; no mark: shown to compare with.`;
+  const intro =
+    `${inBand} of ${rows.length} patterns are in band, all from one set of people. ` +
+    `${formatCount(pairs)} pairs of each population${casino ? "; the camp supplies are the file's own pairs" : ''}; ` +
+    '95 % intervals. ' +
+    '+: as it should be; −: not so; no mark: shown to compare with.';
   return [
     '',
     ...section(

@@ -1,11 +1,11 @@
-/** The words of a command line, sorted and checked. All problems are found before anything is done. */
+/** Parses and checks the words of a command line. It finds every problem before the command runs. */
 import { parseArgs } from 'node:util';
 import { nearest } from '../../kernel/nearest.ts';
 import type { Problem } from '../../kernel/problems.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import type { Arguments, Command } from './command.ts';
 
-/** Whole-number options and the least and most that each may be. */
+/** The options that take a whole number, each with its range; both ends are allowed. */
 const WHOLE_NUMBER_FLAGS: Readonly<Record<string, readonly [number, number]>> = {
   run: [0, Number.MAX_SAFE_INTEGER],
   runs: [1, 1_000_000_000],
@@ -15,7 +15,7 @@ const WHOLE_NUMBER_FLAGS: Readonly<Record<string, readonly [number, number]>> = 
   samples: [2, 100_000],
 };
 
-/** Throws ScenarioError with every problem of the line. */
+/** Parses the words of a command line. Throws ScenarioError with every problem. */
 export function readArguments(command: Command, argv: readonly string[]): Arguments {
   const problems: Problem[] = [];
   const names = [...Object.keys(command.flags), 'help'];
@@ -64,8 +64,9 @@ export function readArguments(command: Command, argv: readonly string[]): Argume
         .join(' and ')}`,
       mend: `write: dealbreaker ${usage(command)}`,
     });
-  const stray = problems.some(({ what }) => what === UNKNOWN_OPTION); // a stray word is then that option's value
-  // Where a scenario is wanted, a domain and two profiles will do.
+  // A word too many is the value of an unknown option where there is one.
+  const stray = problems.some(({ what }) => what === UNKNOWN_OPTION);
+  // A domain and two profiles may stand for a scenario.
   const room =
     takes.at(-1)?.endsWith('…') === true
       ? Infinity
@@ -85,7 +86,7 @@ export function readArguments(command: Command, argv: readonly string[]): Argume
   };
 }
 
-/** "run <scenario | domain profile profile> [options]" */
+/** Returns the usage line of a command: "run <scenario | domain profile profile> [options]". */
 export const usage = (command: Command): string =>
   [
     command.name,

@@ -1,35 +1,39 @@
-/** The contract of a command: what it is called, what it takes, and what it does. */
+/** The contract of a command: its name, its arguments and options, and the function that runs it. */
 import type { Io } from './io.ts';
 
+/** An option of a command. */
 export interface Flag {
-  /** What stands for the value in the help; null for a flag without a value. */
+  /** The placeholder of the value in the help; null for an option without a value. */
   readonly value: string | null;
+  /** Whether it can be given several times; default false. */
   readonly many?: boolean;
+  /** The sentence of the help. */
   readonly what: string;
 }
 
-/** The words of a command line, sorted and checked (arguments.ts). */
+/** The parsed and checked words of a command line (arguments.ts). */
 export interface Arguments {
-  /** What was given beside the options. */
+  /** The words that are no options. */
   readonly words: readonly string[];
   has(flag: string): boolean;
-  /** The value of an option, or null. */
+  /** Returns the value of an option; null where it is absent. */
   text(flag: string): string | null;
-  /** The values of an option that can be repeated. */
+  /** Returns the values of an option that can be repeated. */
   texts(flag: string): readonly string[];
-  /** A whole number from `least` to `most`. */
+  /** Returns the value of an option that takes a whole number, or `fallback` where it is absent. */
   whole(flag: string, fallback: number): number;
 }
 
 export interface Command {
   readonly name: string;
-  /** What it takes beside the options: names for the help. A last one that ends in "…" may be given several times. */
+  /** The names of its arguments, for the help. A last one that ends in "…" may be given several times. */
   readonly takes: readonly string[];
   readonly what: string;
   readonly flags: Readonly<Record<string, Flag>>;
   /**
-   * Does it, at once or in time; throws ScenarioError for bad input. A number is the exit code, where it is not 0
-   * though nothing failed.
+   * Runs the command. It returns an exit code; nothing stands for 0.
+   *
+   * @throws DealbreakerError for bad input.
    */
   run(given: Arguments, io: Io): void | number | Promise<void | number>;
 }

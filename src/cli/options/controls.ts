@@ -1,4 +1,4 @@
-/** What a rescue is shown beside: the same table without each of the things that the loss may come from. */
+/** The control rows of `tell`: the same table without each thing that the loss may come from. */
 import { SIDES } from '../../domain/side.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
@@ -9,8 +9,8 @@ export interface Control {
 }
 
 /**
- * No break point and no special assumption (where there are any), no talk, the null model, and the null model without
- * break points.
+ * Returns the controls: no break points and no assumptions (where the scenario has some), no talk, the null model, and
+ * the null model without break points.
  */
 export function controls(scenario: Scenario): Control[] {
   const free = without(scenario, 'breakPoints');

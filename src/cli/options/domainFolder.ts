@@ -1,6 +1,6 @@
 /**
- * Competition domains on disk: a folder for each, with one domain file and its profiles (GENIUS XML or GeniusWeb JSON),
- * told apart by what is in them.
+ * Reads competition domains from disk: each has a folder with one domain file and its profiles (GENIUS XML or GeniusWeb
+ * JSON). The content of a file says which of the two it is.
  */
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,17 +13,17 @@ export interface DomainFolder {
   readonly profiles: readonly { readonly name: string; readonly bytes: Uint8Array }[];
 }
 
-/** The names in a folder, sorted; throws ScenarioError where there is no such folder. */
+/** Returns the names in a folder, sorted. Throws ScenarioError where there is no such folder. */
 export function namesIn(folder: string): string[] {
   try {
     if (statSync(folder).isDirectory()) return readdirSync(folder).sort();
   } catch {
-    // Told below.
+    // The error below reports it.
   }
   throw new ScenarioError([{ path: folder, what: 'there is no such folder', mend: 'check the path' }]);
 }
 
-/** The files of one domain. Throws ScenarioError where the folder or a file is missing. */
+/** Reads the files of one domain. Throws ScenarioError where the folder or a file is missing. */
 export function readDomainFolder(parent: string, name: string): DomainFolder {
   const folders = namesIn(parent);
   if (!folders.includes(name))
@@ -59,7 +59,8 @@ export function readDomainFolder(parent: string, name: string): DomainFolder {
 }
 
 /**
- * A GENIUS domain has items without evaluations and weights; a GeniusWeb domain has "issuesValues" and no utilities.
+ * Tells a domain from a profile. A GENIUS domain has items without evaluations and weights; a GeniusWeb domain has
+ * "issuesValues" and no utilities.
  */
 function isDomain(bytes: Uint8Array): boolean {
   const text = new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8').decode(bytes);

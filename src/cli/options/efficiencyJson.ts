@@ -1,6 +1,6 @@
 /**
- * What `analyse --json` prints: an efficiency with every pair of utilities as a list, the vendor's (or the first
- * profile's) first.
+ * The output of `analyse --json`: an efficiency with every pair of utilities as a list, first the utility of the vendor
+ * or of the first profile.
  */
 import type { Efficiency } from '../../analysis/efficiency.ts';
 import type { EfficiencyPoint, EfficiencySummary } from '../../analysis/efficiencySummary.ts';
@@ -9,14 +9,14 @@ import type { Scenario } from '../../scenario/read/scenario.ts';
 
 type Names = Readonly<Record<string, string>> | null;
 
-/** The domain's own names of the issues by key; null where two are alike, so that keys must do. */
+/** Returns the domain's own names of the issues by key; null where two names are equal, so that only keys differ. */
 export function issueNames({ issues }: Scenario): Names {
   const labels = Object.values(issues).map(({ label }) => label);
   if (new Set(labels).size < labels.length || labels.includes('__proto__')) return null;
   return Object.fromEntries(Object.entries(issues).map(([key, { label }]) => [key, label]));
 }
 
-/** The object to print; `names` renames the issues of packages. */
+/** Returns the object to print; `names` renames the issues of packages. */
 export const efficiencyJson = (found: Efficiency, names: Names): unknown => ({
   ...found,
   ...summaryJson(found, names),

@@ -1,10 +1,10 @@
-/** The help texts. */
+/** Writes the help texts. */
 import type { Block } from '../../visual/words/block.ts';
 import { columns, wrapText } from '../../visual/words/wrapText.ts';
 import { usage } from './arguments.ts';
 import type { Command } from './command.ts';
 
-/** What the program is, and its commands. */
+/** Writes the general help: the program and its commands. */
 export const generalHelp = (commands: readonly Command[]): Block[] => [
   ...wrapText('dealbreaker: why a deal died over a small point, and what would have saved it.'),
   '',

@@ -1,4 +1,4 @@
-/** `--html`: the report goes into a file; whether it can be drawn is found out before anything is played. */
+/** The option `--html`, which writes a report into a file. It is checked before anything is played. */
 import { drawing } from '../../node/report/toSVG.ts';
 import { writeWhole } from '../../node/files/writeWhole.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
@@ -7,8 +7,8 @@ import type { Io } from './io.ts';
 import { printable } from './io.ts';
 
 /**
- * The file that `--html` names, or null. Throws ScenarioError where it is asked for together with `--json` or `--csv`,
- * NothingDraws where vega is missing.
+ * Returns the file that `--html` names; null without it. Throws ScenarioError where `--json` or `--csv` is given as
+ * well, and NothingDraws where vega is missing.
  */
 export async function htmlFile(given: Arguments): Promise<string | null> {
   const path = given.text('html');
@@ -22,7 +22,7 @@ export async function htmlFile(given: Arguments): Promise<string | null> {
   return path;
 }
 
-/** Writes the page, whole or not at all, and says so on standard error. */
+/** Writes the page, whole or not at all, and reports it on standard error. */
 export function writeHtml(path: string, text: string, io: Io): void {
   const replaced = writeWhole(path, (write) => write(text));
   io.err(printable([`Wrote the report to ${path}${replaced ? ', in the place of an older file' : ''}.`]));

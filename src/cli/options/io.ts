@@ -10,12 +10,12 @@ export interface Io {
   /** Writes to standard error. */
   err(text: string): void;
   /**
-   * Shows what is being done, in one line that the next call writes over ("" clears it). It is absent where standard
-   * error is no terminal.
+   * Shows one line of progress. The next call overwrites it; "" clears it. It is absent where standard error is no
+   * terminal.
    */
   status?(text: string): void;
   /**
-   * Shows a prompt and gives the next line that is typed, or null at the end of the input. It is absent where nobody can
+   * Shows a prompt and returns the next line that is typed; null at the end of the input. It is absent where nobody can
    * be asked.
    */
   ask?(prompt: string): Promise<string | null>;

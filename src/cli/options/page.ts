@@ -1,4 +1,4 @@
-/** Headings, and the page that every story begins with. */
+/** Lays out sections with headings, and the first page of every story. */
 import type { GhostDeal } from '../../analysis/ghostDeal.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { briefing } from '../../visual/story/briefing.ts';
@@ -8,10 +8,7 @@ import { wrapText } from '../../visual/words/wrapText.ts';
 import type { Style } from '../../visual/words/style.ts';
 import { recommendation } from '../../visual/story/recommendation.ts';
 
-/**
- * A heading (with a note that is left as it is written: seeds know upper from lower case), its lines, and an empty
- * line.
- */
+/** Returns a heading in capitals, its lines and an empty line. The note keeps its case, because seeds depend on it. */
 export const section = (title: string, lines: readonly Block[], style: Style, note = ''): Block[] => [
   ...wrapText(style.title(`${title.toUpperCase()} ${note}`.trimEnd())),
   { kind: 'rule', style: style.faint },
@@ -19,7 +16,7 @@ export const section = (title: string, lines: readonly Block[], style: Style, no
   '',
 ];
 
-/** Title and story, the adviser's view, the briefing, the levers. */
+/** Returns the first page: title and story, the adviser's view, the briefing, the levers. */
 export const opening = (scenario: Scenario, ghost: GhostDeal, style: Style): Block[] => [
   '',
   ...section(scenario.title, wrapText(scenario.story, 2), style),

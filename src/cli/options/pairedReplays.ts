@@ -17,8 +17,8 @@ export interface PairedReplay {
 }
 
 /**
- * Replays `first` with the levers `chosen`. If `chosen` is null, it replays `first` once for each single lever that leads
- * away from how `first` ended (toward a relationship if it failed).
+ * Replays `first` with the levers `chosen`. If `chosen` is null, it replays `first` once for each single lever that
+ * leads away from how `first` ended (toward a relationship if it failed).
  */
 export function pairedReplays(scenario: Scenario, first: Negotiation, chosen: LeverSettings | null): PairedReplay[] {
   const failed = first.ending.kind !== 'agreement';
@@ -34,8 +34,8 @@ export const replayToTell = (replays: readonly PairedReplay[]): PairedReplay | n
   replays.find((replay) => replay.turned) ?? replays[0] ?? null;
 
 /**
- * Moves one lever as far as a person can be moved, for each lever of the table that has a `reach` and has not reached it:
- * `up` (toward a relationship) or `down`. The order is that of the table, flexibility last. The vendor's move comes
+ * Moves one lever as far as a person can be moved, for each lever of the table that has a `reach` and has not reached
+ * it: `up` (toward a relationship) or `down`. The order is that of the table, flexibility last. The vendor's move comes
  * first, unless only the client has break points.
  */
 export function personalMoves(scenario: Scenario, direction: 'up' | 'down'): LeverSettings[] {

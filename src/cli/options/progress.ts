@@ -1,6 +1,8 @@
-/** The progress line on a terminal: the share that is done and the time that is left. */
+/** Long work on a command line: a progress line on the terminal, and Ctrl-C stops the work in good order. */
 import type { Progress } from '../../kernel/progress.ts';
 import { formatCount } from '../../visual/words/formatNumber.ts';
+import type { Interruptible } from '../../node/threads/interruptible.ts';
+import { interruptible } from '../../node/threads/interruptible.ts';
 import type { Io } from './io.ts';
 
 /** Milliseconds between two updates of the line. */
@@ -8,24 +10,39 @@ const UPDATE_INTERVAL_MS = 200;
 /** Milliseconds before the line is first shown. */
 const FIRST_UPDATE_MS = 1500;
 
-/** Returns what to call with progress, and with null to wipe the line. It stays silent where nobody watches. */
-export function runProgress(io: Io): (progress: Progress | null) => void {
+/** Does the work with a signal and a progress line, and wipes the line at the end. */
+export async function withProgress<Result>(
+  io: Io,
+  work: (signal: AbortSignal, onProgress: (progress: Progress) => void) => Promise<Result>,
+): Promise<Interruptible<Result>> {
+  const onProgress = runProgress(io);
+  try {
+    return await interruptible((signal) => work(signal, onProgress));
+  } finally {
+    onProgress(null);
+  }
+}
+
+/** Returns the function that shows progress; null wipes the line. It shows nothing where there is no terminal. */
+function runProgress(io: Io): (progress: Progress | null) => void {
   const show = statusLine(io);
   return (progress) =>
     progress === null
       ? show(null, '')
       : show(
           progress.done / progress.total,
-          `${formatCount(progress.done)} of ${formatCount(progress.total)} ${progress.stage} (Ctrl-C stops and keeps what is finished)`,
+          `${formatCount(progress.done)} of ${formatCount(progress.total)} ${progress.stage} ` +
+            '(Ctrl-C stops and keeps what is finished)',
         );
 }
 
-/** The same for work that has stages: it shows the share that is done and the stage, and is wiped at the end. */
+/** Returns the function that shows the progress of work in stages; the line is wiped at the end. */
 export function stageProgress(io: Io): (progress: Progress) => void {
   const show = statusLine(io);
   return ({ done, total, stage }) => (done >= total ? show(null, '') : show(done / total, stage));
 }
 
+/** Shows one line that is updated in place; a share of null wipes it. */
 function statusLine(io: Io): (share: number | null, words: string) => void {
   let shown = false;
   const start = performance.now();
@@ -41,13 +58,12 @@ function statusLine(io: Io): (share: number | null, words: string) => void {
     if (now - last < UPDATE_INTERVAL_MS) return;
     last = now;
     shown = true;
-    io.status(
-      `${String(Math.floor(100 * share)).padStart(3)} %${share > 0.01 ? `, ${timeLeft(((now - start) * (1 - share)) / share)} left` : ''}: ${words}`,
-    );
+    const left = share > 0.01 ? `, ${timeLeft(((now - start) * (1 - share)) / share)} left` : '';
+    io.status(`${String(Math.floor(100 * share)).padStart(3)} %${left}: ${words}`);
   };
 }
 
-/** Milliseconds as people say them. */
+/** Writes a time in milliseconds in words. */
 export function timeLeft(milliseconds: number): string {
   const seconds = Math.max(1, Math.round(milliseconds / 1000));
   if (seconds < 90) return `about ${seconds} s`;

@@ -1,17 +1,14 @@
-/**
- * Questions to whoever sits at the terminal (or has written the answers into a pipe): one line at a time, null when
- * there are no more.
- */
+/** Asks the person at the terminal one question at a time. Answers may also come from a pipe. */
 import process from 'node:process';
 import { createInterface } from 'node:readline';
 
 export interface Prompt {
-  /** Shows the prompt and gives the next line; null at the end of the input. */
+  /** Shows the prompt and returns the next line; null at the end of the input. */
   ask(prompt: string): Promise<string | null>;
   close(): void;
 }
 
-/** Lines that come before they are asked for wait. Prompts go to standard output. */
+/** Opens standard input for questions. A line that comes early waits. Prompts go to standard output. */
 export function prompt(): Prompt {
   const terminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
   const lines = createInterface({ input: process.stdin, ...(terminal ? { output: process.stdout } : {}), terminal });
@@ -29,7 +26,7 @@ export function prompt(): Prompt {
     over = true;
     give(null);
   });
-  // Ctrl-C at a prompt is a wish to stop, not a failure.
+  // Ctrl-C at a prompt ends the input.
   lines.on('SIGINT', () => lines.close());
   return {
     ask: (prompt) => {

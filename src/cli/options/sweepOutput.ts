@@ -13,7 +13,7 @@ import { section } from './page.ts';
 
 export type Format = 'csv' | 'json' | 'text';
 
-/** CSV with a head; a JSON list of rows; or a table for people. */
+/** Writes the rows as CSV with a head, as a JSON list, or as a table for people. */
 export function sweepOutput(
   plan: SweepPlan,
   rows: readonly SweepRow[],
@@ -44,7 +44,9 @@ export function sweepOutput(
     spread(row, 'payoff.vendor'),
     spread(row, 'payoff.client'),
   ]);
-  const note = `Deals: out of a hundred talks, ${formatCount(plan.runs)} at each point, all on the same chances. What each side has: in the end, deal or no deal, out of 1.`;
+  const note =
+    `Deals: out of a hundred talks, ${formatCount(plan.runs)} at each point, all on the same chances. ` +
+    'What each side has: in the end, deal or no deal, out of 1.';
   return printable(
     section(
       `${scenario.title}: ${formatCount(rows.length)} points`,
@@ -66,12 +68,12 @@ export function sweepOutput(
   );
 }
 
-/** The heat map, where two levers vary. */
+/** Draws the heat map; no lines unless two levers vary. */
 function heatMapLines(rows: readonly SweepRow[], style: Style): Block[] {
   const lines = heatMap(rows, style);
   return lines.length === 0 ? [] : [...lines, ''];
 }
 
-/** At most four decimals, as people read a setting. */
+/** Writes a setting with at most four decimals. */
 const settingText = (value: string | number): string =>
   typeof value === 'number' ? String(Number(value.toFixed(4))) : value;

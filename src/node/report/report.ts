@@ -45,7 +45,7 @@ const briefingSection = (scenario: Scenario): Section => ({
 });
 
 /** The page of a recorded negotiation. */
-export async function runReport(negotiation: Negotiation): Promise<string> {
+export async function runReport(negotiation: Negotiation, seats?: SeatsInput): Promise<string> {
   const { scenario, seed, run } = negotiation;
   return page({
     title: scenario.title,
@@ -55,7 +55,7 @@ export async function runReport(negotiation: Negotiation): Promise<string> {
       { title: 'The story', body: paragraphs([scenario.story]) },
       briefingSection(scenario),
       { title: 'The dance', body: await figure(dance(negotiation), 'dance') },
-      { title: 'Trust', body: await figure(trust(negotiation), 'trust') },
+      { title: 'Trust', body: await figure(trust(negotiation, seats === undefined ? {} : { seats }), 'trust') },
       { title: 'Issue by issue', body: await figure(concessions(negotiation), 'concessions') },
       { title: 'The talks', body: blocksHtml(story(negotiation, plainStyle)) },
       { title: 'How it ended', body: blocksHtml(endingText(negotiation, ghostDeal(scenario), plainStyle)) },

@@ -1,6 +1,6 @@
 /**
- * The thread that checks a policy. It watches the forbidden globals before it loads the module, and reports the start of
- * every call.
+ * The thread that checks a policy. It watches the forbidden globals before it loads the module, and reports the start
+ * of every call.
  */
 import { workerData } from 'node:worker_threads';
 import type { MessagePort } from 'node:worker_threads';
@@ -12,7 +12,7 @@ import type { SeatInput } from '../../engine/seats.ts';
 import { subjectOf } from '../../testing/subject.ts';
 import { callListener } from '../../testing/watch/invoke.ts';
 import { watchPermanently } from '../../testing/watch/forbiddenGlobals.ts';
-import type { CheckMessage, CheckTask } from './check.ts';
+import type { CheckMessage, CheckTask } from './checkThread.ts';
 
 const { task, port } = workerData as { task: CheckTask; port: MessagePort };
 const beats = new Int32Array(task.beats);

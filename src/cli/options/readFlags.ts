@@ -1,0 +1,133 @@
+/** Reads the values of the shared options from the parsed command line. */
+import { existsSync } from 'node:fs';
+import process from 'node:process';
+import type { SeatsInput } from '../../engine/seats.ts';
+import { parseLevels } from '../../experiments/design/levels.ts';
+import type { Levels } from '../../experiments/design/levels.ts';
+import type { Vary } from '../../experiments/design/vary.ts';
+import { ScenarioError } from '../../kernel/problems.ts';
+import { readGeniusFiles } from '../../node/files/readGeniusFiles.ts';
+import { readPoints } from '../../node/files/readPoints.ts';
+import { readScenarioFile } from '../../node/files/readScenarioFile.ts';
+import { arrayIndex } from '../../node/shards/arrayIndex.ts';
+import type { Shard } from '../../node/shards/shard.ts';
+import type { NodeSeats } from '../../node/threads/seats.ts';
+import { loadSeats, sendable } from '../../node/threads/seats.ts';
+import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
+import { parseLever } from '../../scenario/levers/parseLever.ts';
+import { withLevers } from '../../scenario/levers/withLevers.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
+import type { Arguments } from './command.ts';
+import type { Format } from './sweepOutput.ts';
+
+/**
+ * Reads the scenario file, or the domain and its two profiles (first the vendor's), and sets the levers of every
+ * `--set`. Throws ScenarioError with every problem of the files; where they have none, with those of the levers.
+ */
+export function readScenarioOption(given: Arguments): Scenario {
+  const [first, vendor, client] = given.words as [string, string, string];
+  const scenario = isGeniusDomain(given) ? readGeniusFiles(first, vendor, client) : readScenarioFile(first);
+  return given.has('set') ? withLevers(scenario, readLevers(given, 'set')) : scenario;
+}
+
+/** The levers of an option such as --set, by path. Throws ScenarioError where one is malformed or given twice. */
+export function readLevers(given: Arguments, flag: 'set' | 'lever'): LeverSettings {
+  const found = new Map<string, unknown>();
+  for (const text of given.texts(flag)) {
+    const [path, value] = parseLever(text);
+    if (found.has(path)) throw new ScenarioError([{ path, what: 'it is set more than once', mend: 'set it once' }]);
+    found.set(path, value);
+  }
+  return Object.fromEntries(found);
+}
+
+/** Tells whether the line names a GENIUS domain with two profiles instead of a scenario. */
+export const isGeniusDomain = (given: Arguments): boolean => given.words.length === 3;
+
+/**
+ * The seats of every --seat, as an option to play with; empty for none. Throws ScenarioError where one is written
+ * wrongly, given twice, or its file is not there.
+ */
+export function seatsFromFlags(given: Arguments): { seats?: NodeSeats } {
+  const seats: { vendor?: string; client?: string } = {};
+  for (const text of given.texts('seat')) {
+    const [, side, module] = /^(vendor|client)=(.+)$/.exec(text) ?? [];
+    if (side === undefined || module === undefined)
+      throw new ScenarioError([
+        { path: `--seat ${text}`, what: 'it names no seat and module', mend: 'write --seat vendor=./policy.mjs' },
+      ]);
+    if (seats[side as 'vendor'] !== undefined)
+      throw new ScenarioError([{ path: `--seat ${text}`, what: 'the seat is taken', mend: 'give each side once' }]);
+    if (!existsSync(module.split('#')[0]!))
+      throw new ScenarioError([{ path: module, what: 'there is no such file', mend: 'check the path' }]);
+    seats[side as 'vendor'] = module;
+  }
+  return Object.keys(seats).length === 0 ? {} : { seats };
+}
+
+/** The same with the modules loaded, for functions that play in this thread. */
+export async function seatCodeFromFlags(given: Arguments): Promise<{ seats?: SeatsInput }> {
+  const { seats } = seatsFromFlags(given);
+  return seats === undefined ? {} : { seats: await loadSeats(sendable(seats)!) };
+}
+
+/** The largest number of parts of a sweep. */
+const MAX_SHARDS = 10_000_000;
+
+/**
+ * The part that --shard names: "3/8"; or "auto/8", "/8" or "8" for the part that the scheduler says. Without --shard it
+ * is the whole. Throws ScenarioError for every other text, and where --resume is missing.
+ */
+export function readShard(given: Arguments): Shard {
+  const text = given.text('shard');
+  if (text === null) return { index: 1, of: 1 };
+  const found = /^(?:(\d+|auto)?\/)?(\d+)$/.exec(text);
+  const of = Number(found?.[2] ?? NaN);
+  if (!(of >= 1 && of <= MAX_SHARDS))
+    throw new ScenarioError([
+      { path: '--shard', what: `"${text}" is not a part`, mend: 'write --shard 3/8, or --shard auto/8' },
+    ]);
+  if (!given.has('resume'))
+    throw new ScenarioError([{ path: '--shard', what: 'it needs a directory', mend: 'add --resume DIR' }]);
+  const part = found![1];
+  const index = part === undefined || part === 'auto' ? arrayIndex(process.env, of) : Number(part);
+  if (!(index >= 1 && index <= of))
+    throw new ScenarioError([
+      { path: '--shard', what: `there is no part ${index} of ${of}`, mend: `parts are counted from 1 to ${of}` },
+    ]);
+  return { index, of };
+}
+
+/** The levels of every --vary. Throws ScenarioError where one is malformed or given twice, and where there is none. */
+export function readLevels(given: Arguments): Readonly<Record<string, Levels>> {
+  const found = new Map<string, Levels>();
+  for (const text of given.texts('vary')) {
+    const [path, levels] = parseLevels(text);
+    if (found.has(path))
+      throw new ScenarioError([{ path, what: 'it varies more than once', mend: 'give all of its settings at once' }]);
+    found.set(path, levels);
+  }
+  if (found.size === 0)
+    throw new ScenarioError([{ path: '--vary', what: 'nothing varies', mend: 'write --vary vendor.care=0:1:0.25' }]);
+  return Object.fromEntries(found);
+}
+
+/** The points of --rows; without it those of --vary: a grid, or with --points a Latin hypercube. */
+export function readVary(given: Arguments): Vary {
+  const file = given.text('rows');
+  if (file !== null) {
+    for (const flag of ['vary', 'points'])
+      if (given.has(flag))
+        throw new ScenarioError([{ path: `--${flag}`, what: 'it stands beside --rows', mend: 'give one of the two' }]);
+    return readPoints(file);
+  }
+  const levels = readLevels(given);
+  return given.has('points') ? { latinHypercube: levels, points: given.whole('points', 1) } : levels;
+}
+
+/** The format that --csv or --json names; text without them. Throws ScenarioError where both are given. */
+export function readFormat(given: Arguments): Format {
+  if (given.has('csv') && given.has('json'))
+    throw new ScenarioError([{ path: '--csv', what: 'it stands beside --json', mend: 'give one of the two' }]);
+  return given.has('csv') ? 'csv' : given.has('json') ? 'json' : 'text';
+}

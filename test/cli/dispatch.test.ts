@@ -42,7 +42,7 @@ describe('good input', () => {
       (await call(['run', scenario, '--json', '--seed', '7'])).out,
     );
   });
-  it('levers are pulled', async () => {
+  it('levers are changed', async () => {
     const { scenario: read } = JSON.parse(
       (await call(['run', scenario, '--set', 'vendor.care=1', '--set', 'client.trust=0.7', '--json'])).out,
     ) as { scenario: { vendor: { care: number }; client: { trust: number } } };
@@ -136,7 +136,7 @@ describe('bad input: exit code 2, every problem on standard error, nothing on st
     ['a lever out of range', () => ['run', scenario, '--set', 'vendor.care=2'], /vendor\.care/],
     ['a lever without a value', () => ['run', scenario, '--set', 'vendor.care'], /path=value/],
     [
-      'a lever pulled twice',
+      'a lever changed twice',
       () => ['run', scenario, '--set', 'vendor.care=1', '--set', 'vendor.care=0'],
       /more than once/,
     ],

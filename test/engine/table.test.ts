@@ -46,7 +46,7 @@ describe('the table', () => {
     expect(JSON.stringify(twin)).toBe(JSON.stringify(table));
   });
 
-  it("changes nobody's numbers when one side's lever is pulled", () => {
+  it("changes nobody's numbers when one side's lever is changed", () => {
     // The streams stand where their own turns brought them, whatever the other side does with its own.
     const turns = 8;
     const streams = (levers: Record<string, unknown>) => {

@@ -77,7 +77,7 @@ describe('recommendation', () => {
     const scenario = readScenario(small({ ...rivals(fit), ...more }));
     return layout(recommendation(scenario, ghostDeal(scenario), plainStyle)).join(' ');
   };
-  // The balanced deal is worth 0.6 to the client (see ghostDeal.test.ts).
+  // The ghost deal is worth 0.6 to the client (see ghostDeal.test.ts).
   it('points all arrows to the vendor only where it fits best', () => {
     expect(text(0.59)).toContain('All arrows point to Lumen.');
     expect(text(0.61)).toContain('No arrow points to Lumen.');
@@ -85,7 +85,7 @@ describe('recommendation', () => {
   });
   it('works with an adviser and without', () => {
     expect(text(0.3, { adviser: { name: 'Gull', brief: 'Looked at both.' } })).toContain('Gull. Looked at both.');
-    expect(text(0.3)).toContain('Nobody compared the products');
+    expect(text(0.3)).toContain('Nobody compared the choices of Otters');
   });
   it('recommends nothing where there is nothing', () => {
     const scenario = readScenario(small({}, { walkAway: 0.7 }, { walkAway: 0.7 }));

@@ -42,7 +42,7 @@ export const run: Command = {
             style,
             `(seed ${negotiation.seed}, run ${negotiation.run})`,
           ),
-          ...section('How it ended', endingText(negotiation, ghost, style), style),
+          ...section('How it ended', endingText(negotiation, ghost, style, { explained: true }), style),
           ...section(
             'In small pictures',
             [...smallTrust(negotiation, style), '', ...smallDance(negotiation, style)],

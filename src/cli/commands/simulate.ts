@@ -10,6 +10,7 @@ import type { RowsFile } from '../../node/files/rowsFile.ts';
 import { openRowsFile } from '../../node/files/rowsFile.ts';
 import { ghostDeal } from '../../analysis/ghostDeal.ts';
 import { wrapText } from '../../visual/words/wrapText.ts';
+import { GHOST_DEAL, GHOST_DEAL_FIRST, ghostDealMeaning } from '../../visual/words/ghostDealName.ts';
 import { formatCount } from '../../visual/words/formatNumber.ts';
 import { failuresText, rateTable } from '../../visual/tables/rateTable.ts';
 import type { Command } from '../options/command.ts';
@@ -85,8 +86,8 @@ export const simulate: Command = {
             : [
                 '',
                 ...wrapText(
-                  `The balanced deal would be worth ${ghost.utility.vendor.toFixed(2)} to the vendor ` +
-                    `and ${ghost.utility.client.toFixed(2)} to the client.`,
+                  `The ${GHOST_DEAL_FIRST} would be worth ${ghost.utility.vendor.toFixed(2)} to the vendor ` +
+                    `and ${ghost.utility.client.toFixed(2)} to the client. ${ghostDealMeaning(GHOST_DEAL)}`,
                   2,
                 ),
               ];

@@ -84,7 +84,7 @@ export const tell: Command = {
         [
           ...opening(scenario, ghost, style),
           ...section('The talks', story(first, style), style, `(seed ${seed}, run ${first.run})`),
-          ...section('How it ended', endingText(first, ghost, style), style),
+          ...section('How it ended', endingText(first, ghost, style, { explained: true }), style),
           ...replaySections(scenario, first, replays, ghost, style),
           ...section(
             `Not one day but ${formatCount(runs)}`,
@@ -147,7 +147,10 @@ function replaySections(
     ...section(
       'How it ended this time',
       [
-        ...endingText(negotiation, moved.kept === null && ghost.kept !== null ? ghost : moved, style, first),
+        ...endingText(negotiation, moved.kept === null && ghost.kept !== null ? ghost : moved, style, {
+          before: first,
+          explained: true,
+        }),
         ...(others.length === 0
           ? []
           : [

@@ -1,5 +1,5 @@
 /**
- * After the talks: both scorecards side by side, the deal that was there, the three accounts, and what another word
+ * After the talks: both scorecards side by side, the ghost deal, the three accounts, and what another word
  * would have done.
  */
 import type { Side } from '../../domain/side.ts';
@@ -13,7 +13,7 @@ import { postMortem } from '../../postmortem/postMortem.ts';
 import { asScenario } from '../../scenario/read/read.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { Negotiation } from '../../engine/negotiation.ts';
-import { moveText } from '../../visual/postmortem/moveText.ts';
+import { actText } from '../../visual/postmortem/actText.ts';
 import { endingText, headline } from '../../visual/story/endingText.ts';
 import type { Block } from '../../visual/words/block.ts';
 import { headedColumns, wrapText } from '../../visual/words/wrapText.ts';
@@ -79,7 +79,7 @@ function alternativesText(seat: PlayedSeat, turns: LastChances, scenario: Scenar
   if (seat.table.ending?.kind === 'agreement') return [];
   const lines = own.flatMap(({ round, saving }) =>
     wrapText(
-      `Round ${round + 1}, what if, by ${moveText(scenario, saving!.act)}? ${style.good('A deal')} in round ${saving!.ending.round + 1}: worth ${twoDecimals(saving!.ending.utility[seat.side])} to you, with both seats' own policies from there on.`,
+      `Round ${round + 1}, what if, by ${actText(scenario, saving!.act)}? ${style.good('A deal')} in round ${saving!.ending.round + 1}: worth ${twoDecimals(saving!.ending.utility[seat.side])} to you, with both seats' own policies from there on.`,
       2,
       2,
     ),

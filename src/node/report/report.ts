@@ -29,6 +29,7 @@ import { blocksHtml } from '../../visual/show/blocksHtml.ts';
 import { escapeHtml, htmlTable } from '../../visual/show/html.ts';
 import { rowsOf } from '../../visual/show/rowsOf.ts';
 import { story } from '../../visual/story/story.ts';
+import { seatsText } from '../../visual/postmortem/seatsText.ts';
 import { distanceText, truthText } from '../../visual/postmortem/truthText.ts';
 import { turningPointText } from '../../visual/postmortem/turningPointText.ts';
 import { figure } from './figure.ts';
@@ -79,7 +80,7 @@ export async function postMortemReport(
   const truth = `<div><h3>The truth</h3>${paragraphs([...truthText(result, plainStyle), distanceText(result)])}</div>`;
   return page({
     title: `${scenario.title}: ${failed ? 'why the deal died, and what would have saved it' : 'why the deal lived, and what it cost'}`,
-    lead: headline(result, plainStyle),
+    lead: [headline(result, plainStyle), ...seatsText(result, plainStyle)].join(' '),
     foot: footText(seed, `, run ${run}`),
     sections: [
       {
@@ -88,7 +89,7 @@ export async function postMortemReport(
       },
       { title: 'The dance', body: await figure(dance(negotiation), 'dance') },
       {
-        title: failed ? 'The deal that was there' : 'The deal beside the balanced one',
+        title: failed ? 'The ghost deal' : 'The deal beside the ghost deal',
         body: blocksHtml(ghostDealText(result, plainStyle)),
       },
       { title: 'Trust', body: await figure(trust(negotiation, seats === undefined ? {} : { seats }), 'trust') },

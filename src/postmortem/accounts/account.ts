@@ -4,9 +4,8 @@
  */
 import { otherSide } from '../../domain/side.ts';
 import type { EventKind } from '../../engine/event.ts';
-import type { Account, Claim, PriceTag } from './claim.ts';
+import type { Account, Claim, PriceTag, TrustMove, Wish } from './claim.ts';
 import { refTo } from './claim.ts';
-import type { Option } from '../../scenario/read/scenario.ts';
 import type { SideRecord, SeenEvent } from '../record/sideRecord.ts';
 
 /** The claims in the order in which they are told. */
@@ -33,10 +32,10 @@ const about = (events: readonly SeenEvent[]): Pick<Claim, 'times' | 'events'> =>
 
 const first = <T>(list: readonly T[]): T => list[0]!;
 const last = <T>(list: readonly T[]): T => list.at(-1)!;
-/** Own trust before the first event and after the last one. */
-const trustMove = (events: readonly SeenEvent[]): { trustBefore: number; trustAfter: number } => ({
+const trustMove = (events: readonly SeenEvent[]): TrustMove => ({
   trustBefore: first(events).mine.trust - first(events).mine.trustChange,
   trustAfter: last(events).mine.trust,
+  trustChange: events.reduce((sum, { mine }) => sum + mine.trustChange, 0),
 });
 
 const of = (seen: SideRecord, by: 'me' | 'them', kind: EventKind, issue: string | null = null): SeenEvent[] => {
@@ -55,27 +54,33 @@ function wanted(seen: SideRecord): Claim[] {
     : [{ kind: 'wanted', ...about(opening), issue, option: first(opening).package![issue]!, weight: goal.weight }];
 }
 
-/** I pressed for a point; they granted, explained or refused it. */
+/** The issue of these events, with the option of the last one. */
+const wish = (issue: string, events: readonly SeenEvent[]): Wish => ({ issue, option: last(events).option! });
+
+/** I pressed for a point; they granted, explained or refused it, or went beyond a limit that they had claimed. */
 function aboutTheirPoint(seen: SideRecord, issue: string): Claim[] {
   const claims: Claim[] = [];
   const asked = of(seen, 'me', 'press', issue);
-  const [refused, explained, granted] = (['refuse', 'explain', 'grant'] as const).map((kind) =>
+  const [refused, explained, granted, caught] = (['refuse', 'explain', 'grant', 'caught'] as const).map((kind) =>
     of(seen, 'them', kind, issue),
-  ) as [SeenEvent[], SeenEvent[], SeenEvent[]];
-  const wish = (events: readonly SeenEvent[]): { issue: string; option: Option } => ({
-    issue,
-    option: last(events).option!,
-  });
+  ) as [SeenEvent[], SeenEvent[], SeenEvent[], SeenEvent[]];
   if (asked.length > 0)
     claims.push({
       kind: 'asked',
       ...about(asked),
-      ...wish(asked),
+      ...wish(issue, asked),
+      varied: asked.some(({ option }) => option !== last(asked).option),
       costBefore: first(asked).mine.believedCost!,
       costAfter: last(asked).mine.believedCost!,
     });
   if (refused.length > 0)
-    claims.push({ kind: 'refused', ...about(refused), ...wish(refused), ...trustMove(refused), blames: 'character' });
+    claims.push({
+      kind: 'refused',
+      ...about(refused),
+      ...wish(issue, refused),
+      ...trustMove(refused),
+      blames: 'character',
+    });
   if (explained.length > 0) {
     const { limit, because, mine } = last(explained);
     claims.push({
@@ -88,25 +93,41 @@ function aboutTheirPoint(seen: SideRecord, issue: string): Claim[] {
       because,
     });
   }
-  if (granted.length > 0) claims.push({ kind: 'granted', ...about(granted), ...wish(granted), ...trustMove(granted) });
+  if (granted.length > 0)
+    claims.push({ kind: 'granted', ...about(granted), ...wish(issue, granted), ...trustMove(granted) });
+  if (caught.length > 0) {
+    const limit = last(caught).limit!;
+    claims.push({ kind: 'caught', ...about(caught), ...wish(issue, caught), limit, ...trustMove(caught) });
+  }
   return claims;
 }
 
-/** They pressed me on my break point, or it stood in the way of their offer. */
+/** They pressed me on my break point, or it stood in the way of their offer; they found out a limit that was none. */
 function aboutMyPoint(seen: SideRecord, issue: string): Claim[] {
+  return [...aboutMyBreakPoint(seen, issue), ...exposed(of(seen, 'me', 'caught', issue), issue)];
+}
+
+const exposed = (caught: readonly SeenEvent[], issue: string): Claim[] =>
+  caught.length === 0
+    ? []
+    : [{ kind: 'exposed', ...about(caught), ...wish(issue, caught), limit: last(caught).limit! }];
+
+function aboutMyBreakPoint(seen: SideRecord, issue: string): Claim[] {
   const point = seen.own.breakPoints[issue];
   if (point === undefined) return [];
   const kept = [...of(seen, 'me', 'refuse', issue), ...of(seen, 'me', 'explain', issue)].sort(
     (a, b) => a.round - b.round,
   );
   const vetoed = of(seen, 'me', 'veto', issue);
+  const granted = of(seen, 'me', 'grant', issue);
   const reason = { blames: 'circumstances', because: point.because } as const;
   const claims: Claim[] = [];
-  if (kept.length > 0) claims.push({ kind: 'kept', ...about(kept), issue, option: last(kept).option!, ...reason });
+  if (kept.length > 0) claims.push({ kind: 'kept', ...about(kept), ...wish(issue, kept), ...reason });
   if (vetoed.length > 0) {
     const { package: offer, worth } = last(vetoed);
     claims.push({ kind: 'vetoed', ...about(vetoed), issue, option: offer![issue]!, cost: worth!, ...reason });
   }
+  if (granted.length > 0) claims.push({ kind: 'yielded', ...about(granted), ...wish(issue, granted) });
   return claims;
 }
 
@@ -122,7 +143,10 @@ function bids(seen: SideRecord): Claim[] {
     firstUtility: first(offers).mine.utility!,
     lastUtility: last(offers).mine.utility!,
   });
-  if (mine.length > 1) claims.push({ kind: 'gave', ...move(mine) });
+  if (mine.length > 1) {
+    const packages = new Set(mine.map((offer) => JSON.stringify(offer.package)));
+    claims.push({ kind: 'gave', ...move(mine), same: packages.size === 1 });
+  }
   if (theirs.length > 1) {
     const got = move(theirs);
     const little = got.lastUtility - got.firstUtility < MIN_NOTICED_GAIN;

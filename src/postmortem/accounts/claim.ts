@@ -21,10 +21,14 @@ export interface ClaimBase {
   readonly events: readonly EventRef[];
 }
 
-/** Own trust in the other side, in [0, 1], before the first and after the last of the events. */
+/**
+ * Own trust in the other side, in [0, 1], before the first and after the last of the events. `trustChange` is the sum
+ * of the changes by these events alone, in [−1, 1]; other events between them may have moved trust as well.
+ */
 export interface TrustMove {
   readonly trustBefore: number;
   readonly trustAfter: number;
+  readonly trustChange: number;
 }
 
 /** What this side believed that the point costs the other, in [0, 1]. */
@@ -33,7 +37,7 @@ export interface CostBelief {
   readonly costAfter: number;
 }
 
-/** A point of the talks: the issue, and the option that was wished. */
+/** A point of the talks: the issue, and the option that was wished last. */
 export interface Wish {
   readonly issue: string;
   readonly option: Option;
@@ -47,8 +51,8 @@ export interface OwnReason {
 
 /** The issue that weighs most to me, and my first bid on it. `weight` is the issue's weight, in [0, 1]. */
 export type WantedClaim = ClaimBase & Wish & { readonly kind: 'wanted'; readonly weight: number };
-/** I pressed for a point. */
-export type AskedClaim = ClaimBase & Wish & CostBelief & { readonly kind: 'asked' };
+/** I pressed for a point. `varied`: whether an earlier press named another option. */
+export type AskedClaim = ClaimBase & Wish & CostBelief & { readonly kind: 'asked'; readonly varied: boolean };
 /** They refused it flatly. The other's firmness is explained by its character. */
 export type RefusedClaim = ClaimBase & Wish & TrustMove & { readonly kind: 'refused'; readonly blames: 'character' };
 /** They explained a limit; `limit` is null where they named none, `because` is "" where they gave no reason. */
@@ -61,13 +65,23 @@ export type ExplainedClaim = ClaimBase &
   };
 /** They made an exception. */
 export type GrantedClaim = ClaimBase & Wish & TrustMove & { readonly kind: 'granted' };
+/** They went beyond a limit that they had claimed, to `option`: the claim was not true. */
+export type CaughtClaim = ClaimBase & Wish & TrustMove & { readonly kind: 'caught'; readonly limit: Option };
 /** They pressed me on my own break point, and I kept it. */
 export type KeptClaim = ClaimBase & Wish & OwnReason & { readonly kind: 'kept' };
-/** I would have taken their offer, but for my break point. `cost` is what yielding would have cost me, in utility. */
+/**
+ * Their offer was worth at least as much to me as my own bid, but it crossed my break point. `cost` is what yielding
+ * would have cost me, in utility.
+ */
 export type VetoedClaim = ClaimBase & Wish & OwnReason & { readonly kind: 'vetoed'; readonly cost: number };
-/** My utility of my own first and last bid. */
+/** I made an exception on my own break point. */
+export type YieldedClaim = ClaimBase & Wish & { readonly kind: 'yielded' };
+/** I went beyond a limit that I had claimed, to `option`, so that they found out that the claim was not true. */
+export type ExposedClaim = ClaimBase & Wish & { readonly kind: 'exposed'; readonly limit: Option };
+/** My utility of my own first and last bid. `same`: whether all my bids were one package. */
 export type GaveClaim = ClaimBase & {
   readonly kind: 'gave';
+  readonly same: boolean;
   readonly firstUtility: number;
   readonly lastUtility: number;
 };
@@ -98,8 +112,11 @@ export type Claim =
   | RefusedClaim
   | ExplainedClaim
   | GrantedClaim
+  | CaughtClaim
   | KeptClaim
   | VetoedClaim
+  | YieldedClaim
+  | ExposedClaim
   | GaveClaim
   | GotClaim
   | EndedClaim;

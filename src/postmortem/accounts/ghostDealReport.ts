@@ -79,13 +79,14 @@ export function trueCost(scenario: Scenario, side: Side, issue: string): number 
 }
 
 /**
- * The utility that a side gives up from its limit to this option, w_k · (v(limit) − v(option)); null where it has no
- * break point on the issue.
+ * The utility that a side gives up from its limit to this option, w_k · (v(limit) − v(option)); null where the option
+ * does not lie beyond a break point.
  */
 export function trueWorth(scenario: Scenario, side: Side, issue: string, option: Option): number | null {
   const { space, keys, issues, [side]: own } = prepare(scenario);
   const k = keys.indexOf(issue);
   if (own.breakPoints.present[k] !== 1) return null;
   const value = own.goals.value[space.offsets[k]! + issues[k]!.options.indexOf(option)]!;
-  return own.goals.weight[k]! * (own.breakPoints.limit[k]! - value);
+  const beyond = own.breakPoints.limit[k]! - value;
+  return beyond > 0 ? own.goals.weight[k]! * beyond : null;
 }

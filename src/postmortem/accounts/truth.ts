@@ -14,16 +14,24 @@ import type { TurningPoint } from '../turning/turningPoint.ts';
 
 export type TruthKind =
   /**
-   * asked, explained: what the side believed that the point costs the other; what it costs in truth. `worth`: what
-   * yielding to the wish would have cost it, of 1.
+   * asked: what the side believed that the point costs the other; what it costs in truth. `worth`: what yielding to the
+   * wish would have cost it, in utility, where the wish lies beyond its break point.
    */
   | 'price'
   /**
-   * refused: the other's no was no matter of character. `because`: its reason, unsaid. `believed`: trust before;
-   * `truth`: trust after. `worth` as above.
+   * refused: the other's no had a reason, `because`; `told` is the round in which the other gave it. `believed`: trust
+   * before; `truth`: trust after. `worth` as above.
    */
   | 'reason'
-  /** kept: the side did not see what its flat noes did. `believed`, `truth`: the other's trust before and after. */
+  /**
+   * caught: the other claimed the limit `limit`, which was not its limit, and went beyond it to `option`. `believed`:
+   * trust before; `truth`: the same with the changes by which it was found out.
+   */
+  | 'lie'
+  /**
+   * kept: the side did not see what its flat noes did. `believed`: the other's trust before the first; `truth`: the
+   * same with the changes by these noes.
+   */
   | 'unfelt'
   /**
    * got: what the other's way meant to me (`believed`), and what the other gave up for it (`truth`), each in own
@@ -38,8 +46,8 @@ export type TruthKind =
    */
   | 'doubt'
   /**
-   * In no story: an offer that its receiver would have taken, but for its own break point. `worth`: what yielding would
-   * have cost.
+   * In no story: an offer that was worth at least as much to its receiver as its own bid, but crossed its break point.
+   * `worth`: what yielding would have cost.
    */
   | 'hidden';
 
@@ -50,6 +58,10 @@ export interface Correction {
   readonly claim: number;
   readonly issue: string | null;
   readonly option: Option | null;
+  /** Of `lie`, the limit that was claimed; else null. */
+  readonly limit: Option | null;
+  /** Of `reason`, the round, from 0, in which the reason (without one, the limit) was given; null where it was not. */
+  readonly told: number | null;
   readonly believed: number;
   readonly truth: number;
   /** By how much the story is wrong: |truth − believed|. */
@@ -78,7 +90,7 @@ export function truth(
   );
   return {
     corrections: [...corrections, ...SIDES.flatMap((side) => hidden(negotiation, side))].filter(
-      ({ kind, by }) => kind === 'hidden' || by >= MIN_ERROR,
+      ({ kind, by }) => kind === 'hidden' || kind === 'lie' || by >= MIN_ERROR,
     ),
   };
 }
@@ -103,6 +115,8 @@ function correct(
       claim: n,
       issue,
       option,
+      limit: null,
+      told: null,
       believed,
       truth,
       by: Math.abs(truth - believed),
@@ -125,16 +139,18 @@ function correct(
         : is('reason', claim.trustBefore, claim.trustAfter, {
             worth: trueWorth(scenario, other, claim.issue, claim.option),
             because: point.because,
+            told: roundOfReason(negotiation, other, claim.issue),
           });
+    case 'caught':
+      return is('lie', claim.trustBefore, claim.trustBefore + claim.trustChange, { limit: claim.limit });
     case 'kept': {
       const noes = negotiation.events.filter(
         (event) => event.by === side && event.kind === 'refuse' && event.issue === claim.issue,
       );
-      return noes.length === 0
-        ? []
-        : is('unfelt', noes[0]![other].trust - noes[0]![other].trustChange, noes.at(-1)![other].trust, {
-            events: noes.map(({ index }) => index),
-          });
+      const change = noes.reduce((sum, event) => sum + event[other].trustChange, 0);
+      if (change >= 0) return [];
+      const before = noes[0]![other].trust - noes[0]![other].trustChange;
+      return is('unfelt', before, before + change, { events: noes.map(({ index }) => index) });
     }
     case 'got': {
       const [first, last] = events.map((index) => negotiation.events[index]!) as [Event, Event];
@@ -156,6 +172,22 @@ function correct(
   }
 }
 
+/**
+ * The round in which a side gave the reason of its break point; where it has no reason, the round in which it named the
+ * limit. Null where it did neither.
+ */
+function roundOfReason({ scenario, events }: Negotiation, side: Side, issue: string): number | null {
+  const { because, limit } = scenario[side].breakPoints[issue]!;
+  const gave = events.find(
+    (event) =>
+      event.by === side &&
+      event.issue === issue &&
+      event.limit === limit &&
+      (event.kind === 'explain' ? event.because === because : event.kind === 'tell' && because === ''),
+  );
+  return gave?.round ?? null;
+}
+
 const indexOf = (events: readonly Event[], ref: EventRef): number[] => {
   const found = events.find(
     ({ round, by, kind, issue }) => round === ref.round && by === ref.by && kind === ref.kind && issue === ref.issue,
@@ -175,6 +207,8 @@ function hidden({ events }: Negotiation, side: Side): Correction[] {
       claim: -1,
       issue,
       option: offer![issue]!,
+      limit: null,
+      told: null,
       believed: mine.utility!,
       truth: mine.utility!,
       by: 0,

@@ -56,13 +56,13 @@ function answers({ keys, issues }: Prepared, view: View, taken: Move): Alternati
     (answer) => answer !== taken.answer,
   );
   return others.flatMap((answer): AlternativeMove[] => {
-    const plain = { act: act(answer, { issue, option }), move: { ...taken, answer } };
+    const alone = { act: act(answer, { issue, option }), move: { ...taken, answer } };
     // A side that grants an exception may bid with it in the same turn.
     return answer !== 'grant'
-      ? [plain]
+      ? [alone]
       : [
-          { ...plain, move: { ...taken, answer, bid: { ...(taken.bid as Record<string, Option>), [issue]: option! } } },
-          plain,
+          { ...alone, move: { ...taken, answer, bid: { ...(taken.bid as Record<string, Option>), [issue]: option! } } },
+          alone,
         ];
   });
 }

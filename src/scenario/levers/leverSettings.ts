@@ -8,7 +8,7 @@ import type { PolicyInput } from '../read/policySpec.ts';
 export type NumberPath = `${Side}.${SideLever | 'flexibility'}` | keyof typeof TALK_LEVERS;
 
 /** The paths whose value is a text. */
-export type TextPath = 'title' | 'story' | `${Side}.name` | `adviser.${'name' | 'brief'}`;
+export type TextPath = 'title' | 'story' | `${Side}.${'name' | 'pronoun'}` | `adviser.${'name' | 'brief'}`;
 
 /** The paths with a part that depends on the scenario: an issue, the place of a rival, a parameter of a policy. */
 export type OpenPath =

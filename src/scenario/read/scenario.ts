@@ -58,6 +58,8 @@ export interface PolicySpec {
  */
 export interface SideSpec extends SideNumbers {
   readonly name: string;
+  /** The word that texts use for the side after its name; absent: `it`. */
+  readonly pronoun?: 'it' | 'she' | 'he' | 'they';
   /** The text that everybody may read about this side, and the text that only its player may read. Default "" each. */
   readonly brief: { readonly shared: string; readonly confidential: string };
   /** By issue: one goal for every issue. */

@@ -20,6 +20,8 @@ export interface IssueInput {
 /** One side of a scenario file. */
 export interface SideInput extends SideNumbersInput {
   readonly name: SideSpec['name'];
+  /** The word that texts use for the side after its name; default `it`. */
+  readonly pronoun?: SideSpec['pronoun'] | undefined;
   /** The text that everybody may read about this side, and the text that only its player may read. Default "" each. */
   readonly brief?: { readonly shared?: string | undefined; readonly confidential?: string | undefined } | undefined;
   /** By issue: one goal for every issue; the weights sum to 1, within 1e-6. */

@@ -85,6 +85,10 @@ export const briefSchema = z.strictObject({ shared: text.optional(), confidentia
 
 export const sideSchema = z.strictObject({
   name: text.min(1),
+  pronoun: z
+    .enum(['it', 'she', 'he', 'they'])
+    .optional()
+    .describe('The word that texts use for it after its name; default it.'),
   brief: briefSchema.optional().describe('What everybody may know of this side, and what only its player may.'),
   goals: z.record(z.string(), goalSchema).describe('A weight and values for every issue; the weights sum to 1.'),
   breakPoints: z

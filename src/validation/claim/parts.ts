@@ -9,34 +9,38 @@ import type { Reading } from '../pattern.ts';
 import { comparison } from '../pattern.ts';
 import type { ValidationContext } from '../validationContext.ts';
 
-const NOBODY = understanding(0);
-const FULL = understanding(1);
+const NO_UNDERSTANDING = understanding(0);
+const FULL_UNDERSTANDING = understanding(1);
 const NO_TRUST = trustRule('off');
 
 /** Differences of failure rates, each a share of all negotiations. */
 export function parts(context: ValidationContext): Reading[] {
   const play = (levers: LeverSettings) => context.play('smallPoint', levers);
-  const all = play(NOBODY);
+  const all = play(NO_UNDERSTANDING);
   const without = (what: string, levers: LeverSettings): Reading =>
     comparison(`failures that go with ${what}`, pairedDifference(play(levers), all, failed));
   return [
     comparison('failures, nobody understands', failureRate(all)),
-    without('the break point', { ...NOBODY, ...NO_BREAK_POINT }),
-    without('the misunderstanding on both sides', FULL),
+    without('the break point', { ...NO_UNDERSTANDING, ...NO_BREAK_POINT }),
+    without('the misunderstanding on both sides', FULL_UNDERSTANDING),
     without("the client's misunderstanding", understanding(0, 1)),
     without("the vendor's misunderstanding", understanding(1, 0)),
-    without('the assumption that the point costs nothing', { ...NOBODY, 'client.assumes.exit': 'none' }),
-    without('trust being able to fall (frozen)', { ...NOBODY, ...trustRule('frozen') }),
-    without('trust altogether (null model)', { ...NOBODY, ...NO_TRUST }),
-    without('talk', { ...NOBODY, ...SILENT }),
-    without('the rival', { ...NOBODY, 'rivals.0': 'none' }),
+    without('the assumption that the point costs nothing', { ...NO_UNDERSTANDING, 'client.assumes.exit': 'none' }),
+    without('trust being able to fall (frozen)', { ...NO_UNDERSTANDING, ...trustRule('frozen') }),
+    without('trust altogether (null model)', { ...NO_UNDERSTANDING, ...NO_TRUST }),
+    without('talk', { ...NO_UNDERSTANDING, ...SILENT }),
+    without('the rival', { ...NO_UNDERSTANDING, 'rivals.0': 'none' }),
     comparison(
       'failures by the bare break point, where both understand fully',
-      pairedDifference(play({ ...FULL, ...NO_BREAK_POINT }), play(FULL), failed),
+      pairedDifference(play({ ...FULL_UNDERSTANDING, ...NO_BREAK_POINT }), play(FULL_UNDERSTANDING), failed),
     ),
     comparison(
       'failures by the break point in the null model',
-      pairedDifference(play({ ...NOBODY, ...NO_TRUST, ...NO_BREAK_POINT }), play({ ...NOBODY, ...NO_TRUST }), failed),
+      pairedDifference(
+        play({ ...NO_UNDERSTANDING, ...NO_TRUST, ...NO_BREAK_POINT }),
+        play({ ...NO_UNDERSTANDING, ...NO_TRUST }),
+        failed,
+      ),
     ),
   ];
 }

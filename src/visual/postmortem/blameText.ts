@@ -1,4 +1,4 @@
-/** How the causes share it, what would have been but for each, and whether trust takes two. */
+/** The share of each cause, how the run ends without each cause, and whether trust takes two. */
 import type { Blame } from '../../postmortem/blame/blame.ts';
 import type { ButFor } from '../../postmortem/blame/butFor.ts';
 import { CAUSES } from '../../postmortem/blame/causes.ts';
@@ -6,11 +6,12 @@ import type { PostMortem } from '../../postmortem/postMortem.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { Block } from '../words/block.ts';
 import { columns, listed, wrapText } from '../words/wrapText.ts';
-import { labelOf, nameOf, styledName, possessive } from '../words/naming.ts';
+import { issueText, nameOf, styledName, possessive } from '../words/naming.ts';
 import { formatCount } from '../words/formatNumber.ts';
+import { counted } from '../words/plural.ts';
 import type { Style } from '../words/style.ts';
 
-/** What is missing, where the cause is at work. */
+/** A cause as a noun phrase: what is missing where the cause is at work. */
 export function causeText(scenario: Scenario, cause: ButFor['cause']): string {
   const [vendor, client] = [possessive(nameOf(scenario, 'vendor')), possessive(nameOf(scenario, 'client'))];
   const words: Readonly<Record<ButFor['cause'], string>> = {
@@ -51,13 +52,13 @@ function sharesTable(
   style: Style,
 ): Block[] {
   const [now, best] = [signedPerHundred(dealRate.asItIs.estimate), signedPerHundred(dealRate.best.estimate)];
+  const rates = `Of 100 such talks ${now} close; with full understanding, trust and flexibility and no rival, ${best}.`;
   if (Object.values(shares).every(({ low, high }) => low === 0 && high === 0)) {
-    return wrapText(
-      `Of 100 such talks ${now} close; with full understanding, trust and flexibility and no rival, ${best}. None of these six makes a difference, so there is nothing to share.`,
-      2,
-    );
+    return wrapText(`${rates} None of these six makes a difference, so there is nothing to share.`, 2);
   }
-  const lead = `Of 100 such talks ${now} close; with full understanding, trust and flexibility and no rival, ${best}. What each cause has of the ${signedPerHundred(effect)} between (${formatCount(runs)} runs of all 64 combinations; 95 % interval):`;
+  const lead =
+    `${rates} What each cause has of the ${signedPerHundred(effect)} between ` +
+    `(${formatCount(runs)} runs of all 64 combinations; 95 % interval):`;
   const rows = [...CAUSES]
     .sort((a, b) => shares[b].estimate - shares[a].estimate)
     .map((cause) => {
@@ -105,7 +106,11 @@ function takesTwoText({ takesTwo }: Blame): string {
   const { estimate, low, high } = takesTwo;
   if (low === 0 && high === 0) return '';
   const verdict = low > 0 ? 'it does' : high < 0 ? "no, one side's does most of the work" : 'it cannot be told';
-  return `Does trust take two? Both beside the sum of each: ${signedPerHundred(estimate)} of 100 (${signedPerHundred(low)} to ${signedPerHundred(high)}); ${verdict}.`;
+  const interval = `${signedPerHundred(low)} to ${signedPerHundred(high)}`;
+  return (
+    `Does trust take two? Both beside the sum of each: ${signedPerHundred(estimate)} of 100 ` +
+    `(${interval}); ${verdict}.`
+  );
 }
 
 function endingWithout(scenario: Scenario, { ending, roundsLater }: ButFor, style: Style): string {
@@ -114,7 +119,8 @@ function endingWithout(scenario: Scenario, { ending, roundsLater }: ButFor, styl
       ? `in round ${ending.round + 1}`
       : roundsLater === 0
         ? 'then anyway'
-        : `${Math.abs(roundsLater)} round${Math.abs(roundsLater) === 1 ? '' : 's'} ${roundsLater > 0 ? 'later anyway' : 'sooner'}`;
+        : `${counted(Math.abs(roundsLater), 'round')} ${roundsLater > 0 ? 'later anyway' : 'sooner'}`;
   if (ending.kind !== 'walk-away') return 'time runs out without a deal';
-  return `${styledName(scenario, ending.by, style)} leaves ${when}, ${ending.over === null ? 'over no one point' : `over the ${labelOf(scenario, ending.over)}`}`;
+  const over = ending.over === null ? 'over no one point' : `over ${issueText(scenario, ending.over)}`;
+  return `${styledName(scenario, ending.by, style)} leaves ${when}, ${over}`;
 }

@@ -1,14 +1,17 @@
-/** The deal that was there, what each side lost against it, and what the break points cost. */
+/** The ghost deal, what each side lost against it, and what the break points cost. */
 import { SIDES } from '../../domain/side.ts';
 import type { PostMortem } from '../../postmortem/postMortem.ts';
+import { GHOST_DEAL, GHOST_DEAL_FIRST, ghostDealMeaning } from '../words/ghostDealName.ts';
 import { packageText } from '../words/packageText.ts';
 import type { Block } from '../words/block.ts';
 import { headedColumns, wrapText } from '../words/wrapText.ts';
-import { labelOf, nameOf, styledName, possessive } from '../words/naming.ts';
+import { issueText, nameOf, styledName, possessive } from '../words/naming.ts';
+import { pronounOf } from '../words/pronoun.ts';
 import { twoDecimals } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
 
-export function ghostDealText({ scenario, ending, ghostDeal }: PostMortem, style: Style): Block[] {
+/** `mentioned`: whether the page has mentioned the ghost deal before. */
+export function ghostDealText({ scenario, ending, ghostDeal }: PostMortem, style: Style, mentioned = false): Block[] {
   const { kept, setAside } = ghostDeal;
   if (kept === null && setAside === null)
     return wrapText(
@@ -17,7 +20,7 @@ export function ghostDealText({ scenario, ending, ghostDeal }: PostMortem, style
     );
   const same = kept !== null && setAside !== null && JSON.stringify(kept.package) === JSON.stringify(setAside.package);
   const points = [
-    ...(kept === null ? [] : [{ head: 'balanced deal', point: kept }]),
+    ...(kept === null ? [] : [{ head: GHOST_DEAL, point: kept }]),
     ...(setAside === null || same ? [] : [{ head: 'without break points', point: setAside }]),
   ];
   const rows = SIDES.map((side) => [
@@ -28,14 +31,15 @@ export function ghostDealText({ scenario, ending, ghostDeal }: PostMortem, style
         `${twoDecimals(point.utility[side])} (${signedDifference(point.utility[side] - ending.utility[side])})`,
     ),
   ]);
+  const meaning = ghostDealMeaning(mentioned ? GHOST_DEAL : GHOST_DEAL_FIRST);
   const named = kept ?? setAside!;
   const lead =
     kept === null
-      ? 'While all break points stood there was no deal to be had. Without them: '
-      : 'Balanced (most gain for both, break points kept): ';
+      ? 'While all break points stood there was no deal to be had. Without them, the ghost deal is'
+      : 'With all break points kept it is';
   return [
     ...headedColumns(['', 'ended with', ...points.map(({ head }) => head)], rows, 4, [1, 2, 3]),
-    ...wrapText(`${lead}${packageText(scenario, named.package)}.`, 2),
+    ...wrapText(`${meaning} ${lead}: ${packageText(scenario, named.package)}.`, 2),
     ...ghostDeal.breakPoints.flatMap((point) => wrapText(rigidityText(scenario, point), 2)),
   ];
 }
@@ -47,9 +51,14 @@ function rigidityText(
   scenario: PostMortem['scenario'],
   { side, issue, rigidity }: PostMortem['ghostDeal']['breakPoints'][number],
 ): string {
-  const whose = `${possessive(nameOf(scenario, side))} break point on the ${labelOf(scenario, issue)}`;
+  const { object } = pronounOf(scenario, side);
+  const whose = `${possessive(nameOf(scenario, side))} break point on ${issueText(scenario, issue)}`;
   if (rigidity === null)
-    return `${whose} kept it from no deal: beyond the limit there was nothing that the other side would have signed.`;
-  if (rigidity <= 0) return `${whose} was worth keeping: beyond the limit nothing was better for it than no deal.`;
-  return `Just beyond ${whose} lay a deal worth ${twoDecimals(rigidity)} more to it than none.`;
+    return (
+      `${whose} kept ${object} from no deal: beyond the limit there was nothing ` +
+      'that the other side would have signed.'
+    );
+  if (rigidity <= 0)
+    return `${whose} was worth keeping: beyond the limit nothing was better for ${object} than no deal.`;
+  return `Just beyond ${whose} lay a deal worth ${twoDecimals(rigidity)} more to ${object} than none.`;
 }

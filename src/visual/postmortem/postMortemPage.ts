@@ -1,4 +1,4 @@
-/** The post-mortem on one page, as a trainer would hand it out. */
+/** The post-mortem as a page of text with a heading for each section. */
 import { SIDES } from '../../domain/side.ts';
 import type { PostMortem } from '../../postmortem/postMortem.ts';
 import { accountText } from './accountText.ts';
@@ -7,12 +7,14 @@ import { dealReviewText } from './dealReviewText.ts';
 import { ghostDealText } from './ghostDealText.ts';
 import { headline } from '../story/endingText.ts';
 import type { Block } from '../words/block.ts';
+import { GHOST_DEAL_FIRST } from '../words/ghostDealName.ts';
 import { layout } from '../words/layout.ts';
 import { heading, wrapText } from '../words/wrapText.ts';
 import { nameOf, styledName } from '../words/naming.ts';
 import type { Style } from '../words/style.ts';
 import { plainStyle, shown } from '../words/style.ts';
 import { rescuesText } from './rescuesText.ts';
+import { seatsText } from './seatsText.ts';
 import { distanceText, truthText } from './truthText.ts';
 import { turningPointText } from './turningPointText.ts';
 
@@ -29,20 +31,18 @@ export function postMortemPage(result: PostMortem, style: Style): Block[] {
     );
   const failed = ending.kind !== 'agreement';
   const hopeless = failed && result.ghostDeal.kept === null && result.ghostDeal.setAside === null;
+  const title = failed ? 'why the deal died, and what would have saved it' : 'why the deal lived, and what it cost';
   return [
-    ...wrapText(
-      style.title(
-        `${scenario.title}: ${failed ? 'why the deal died, and what would have saved it' : 'why the deal lived, and what it cost'} (seed ${seed}, run ${run})`,
-      ),
-    ),
+    ...wrapText(style.title(`${scenario.title}: ${title} (seed ${seed}, run ${run})`)),
     ...wrapText(`${headline(result, style)} ${failureKindText(result, style)}`, 2),
     ...wrapText(
       style.faint('Worths, costs and trust run from 0 to 1 (1: all that a side wishes for, or full trust).'),
       2,
     ),
+    ...seatsText(result, style).flatMap((text) => wrapText(text, 2)),
     ...SIDES.flatMap(story),
     ...section('THE TRUTH', paragraphs([...truthText(result, style), distanceText(result)])),
-    ...section(failed ? 'THE DEAL THAT WAS THERE' : 'THE DEAL BESIDE THE BALANCED ONE', ghostDealText(result, style)),
+    ...section(failed ? 'THE GHOST DEAL' : 'THE DEAL BESIDE THE GHOST DEAL', ghostDealText(result, style, failed)),
     ...(turningPoint === null
       ? []
       : section('WHERE IT TURNED', paragraphs(turningPointText(result, turningPoint, style)))),
@@ -57,14 +57,15 @@ export function postMortemPage(result: PostMortem, style: Style): Block[] {
 /** What kind of failure it was. */
 function failureKindText({ scenario, kind, ending, ghostDeal }: PostMortem, style: Style): string {
   if (kind === null) return '';
-  if (kind === 'unwanted') return 'An unwanted failure: both would have had more from the deal that was there.';
+  if (kind === 'unwanted') return `An unwanted failure: both would have had more from the ${GHOST_DEAL_FIRST}.`;
   const deal = ghostDeal.kept ?? ghostDeal.setAside;
   if (kind === 'wanted')
     return deal === null
       ? "There was no deal to be had, so it is a wanted failure: nobody's fault."
-      : "A wanted failure: neither would have had more from the balanced deal. It is nobody's fault.";
+      : `A wanted failure: neither would have had more from the ${GHOST_DEAL_FIRST}. It is nobody's fault.`;
   const loser = SIDES.find((side) => deal!.utility[side] > ending.utility[side])!;
-  return `A forced failure: ${styledName(scenario, loser, style)} would have had more from the balanced deal, the other side would not.`;
+  const lost = `${styledName(scenario, loser, style)} would have had more from the ${GHOST_DEAL_FIRST}`;
+  return `A forced failure: ${lost}, the other side would not.`;
 }
 
 /**

@@ -1,11 +1,12 @@
-/** Where the stories are wrong, and by how much, in sentences. */
+/** Where the accounts are wrong, and by how much, in sentences. */
 import { otherSide } from '../../domain/side.ts';
-import type { PostMortem } from '../../postmortem/postMortem.ts';
 import type { Correction } from '../../postmortem/accounts/truth.ts';
-import type { Scenario } from '../../scenario/read/scenario.ts';
+import type { PostMortem } from '../../postmortem/postMortem.ts';
 import { costWords } from '../words/adverbs.ts';
-import { labelOf, optionText, styledName, possessive } from '../words/naming.ts';
 import { timesText, twoDecimals } from '../words/formatNumber.ts';
+import { limitText } from '../words/limitText.ts';
+import { issueText, optionText, possessive, reasonText, styledName } from '../words/naming.ts';
+import { pronounOf } from '../words/pronoun.ts';
 import type { Style } from '../words/style.ts';
 
 /** The largest number of sentences. */
@@ -15,55 +16,155 @@ const MAX_CLAIMS = 4;
 const MIN_ERROR = 0.15;
 
 /**
- * One sentence for each correction that is worth the reader's time: break points first, then the greatest errors. What
- * is told elsewhere on the page (how it might have ended) is left out.
+ * One sentence for each correction that is worth the reader's time: lies and break points first, then the greatest
+ * errors. What other sections of the page tell (how it might have ended) is left out.
  */
-export function truthText({ scenario, accounts, fatalIssue }: PostMortem, style: Style): string[] {
-  const { corrections } = accounts.truth;
+export function truthText(result: PostMortem, style: Style): string[] {
+  const { fatalIssue } = result;
+  const { corrections } = result.accounts.truth;
   const told = corrections.filter(
     (one) =>
       one.kind !== 'better' &&
       one.kind !== 'doubt' &&
-      (one.kind === 'hidden' || one.worth !== null || one.by >= MIN_ERROR),
+      (one.kind === 'hidden' || one.kind === 'lie' || one.worth !== null || one.by >= MIN_ERROR),
   );
   const rank = (one: Correction): number =>
     (one.issue !== null && one.issue === fatalIssue ? 3 : 0) +
-    (one.worth !== null ? 2 : 0) +
-    (one.kind === 'hidden' ? 0.5 : one.by);
-  const chosen = [...told].sort((a, b) => rank(b) - rank(a)).slice(0, MAX_CLAIMS);
-  return chosen.map((one) => correctionText(scenario, one, corrections, style)).filter((text) => text !== '');
+    (one.worth !== null || one.kind === 'lie' ? 2 : 0) +
+    (one.kind === 'lie' ? 5 : one.kind === 'hidden' ? 0.5 : one.by);
+  return [...told]
+    .sort((a, b) => rank(b) - rank(a))
+    .slice(0, MAX_CLAIMS)
+    .map((one) => correctionText(result, one, style))
+    .filter((text) => text !== '');
 }
 
-function correctionText(scenario: Scenario, one: Correction, all: readonly Correction[], style: Style): string {
-  const { issue, option, believed, truth, worth, because, of } = one;
-  const me = styledName(scenario, of, style);
-  const other = styledName(scenario, otherSide(of), style);
-  const label = issue === null ? '' : labelOf(scenario, issue);
-  const wish = issue === null || option === null ? '' : optionText(scenario, issue, option);
-  const reasonToldBelow = all.some(
-    (another) => another.kind === 'reason' && another.issue === issue && another.of === of,
-  );
+/** What the sentences about a correction share. */
+interface Correcting {
+  readonly result: PostMortem;
+  readonly one: Correction;
+  /** Whose account is wrong, and the other side. */
+  readonly me: string;
+  readonly other: string;
+  /** "the exit clause", and the option that it is about; "" where there is none. */
+  readonly about: string;
+  readonly wish: string;
+}
+
+function correctionText(result: PostMortem, one: Correction, style: Style): string {
+  const { scenario } = result;
+  const { issue, option } = one;
+  const correcting: Correcting = {
+    result,
+    one,
+    me: styledName(scenario, one.of, style),
+    other: styledName(scenario, otherSide(one.of), style),
+    about: issue === null ? '' : issueText(scenario, issue),
+    wish: issue === null || option === null ? '' : optionText(scenario, issue, option),
+  };
   switch (one.kind) {
     case 'price':
-      return `${me} believed that the ${label} would cost ${other} ${costWords(believed)} (${twoDecimals(believed)}). ${worth === null ? `In truth: ${costWords(truth)} (${twoDecimals(truth)}).` : `It was a break point, a line that ${other} does not cross${because === '' || reasonToldBelow ? '' : ` (${because})`}; to yield ${wish} would have cost it ${twoDecimals(worth)}.`}`;
+      return priceText(correcting);
     case 'reason':
-      return `What ${me} took for indifference had a reason${because === '' ? ', a break point,' : ''} that nobody gave${because === '' ? '' : `: ${because}`}.`;
+      return unsaidReasonText(correcting);
+    case 'lie':
+      return lieText(correcting);
     case 'unfelt':
-      return `${me} did not see what its no${one.events.length > 1 ? `, said ${timesText(one.events.length)},` : ''} did: it took ${possessive(other)} trust in it from ${twoDecimals(believed)} to ${twoDecimals(truth)}.`;
+      return unfeltText(correcting);
     case 'flow':
-      return `What ${believed > 0 ? `brought ${me} ${twoDecimals(believed)}` : `brought ${me} nothing`} ${truth > 0 ? `cost ${other} ${twoDecimals(truth)} of its own` : `cost ${other} nothing`}.`;
+      return flowText(correcting);
     case 'hidden':
-      return `${me} would have taken an offer of ${possessive(other)}${one.events.length > 1 ? ` (${timesText(one.events.length)})` : ''}, were it not for its own break point on the ${label}; to yield would have cost it ${twoDecimals(worth ?? 0)}. Only ${me} knew.`;
+      return hiddenText(correcting);
     default:
       return '';
   }
 }
 
-/** How far the stories lie apart, in a sentence; "" where nothing was talked of. */
+function priceText({ result, one, me, other, about, wish }: Correcting): string {
+  const { believed, truth, worth, because } = one;
+  const belief = `${me} believed that ${about} would cost ${other} ${costWords(believed)} (${twoDecimals(believed)}).`;
+  if (worth === null) return `${belief} In truth: ${costWords(truth)} (${twoDecimals(truth)}).`;
+  const { corrections } = result.accounts.truth;
+  const reasonToldBelow = corrections.some(
+    ({ kind, issue, of }) => kind === 'reason' && issue === one.issue && of === one.of,
+  );
+  const reason = reasonToldBelow ? '' : reasonText(because, ' (', ')');
+  const exception = result.accounts[one.of].claims.find(
+    (claim) => claim.kind === 'granted' && claim.issue === one.issue,
+  );
+  const { object } = pronounOf(result.scenario, otherSide(one.of));
+  return exception === undefined
+    ? `${belief} It was a break point, a line that ${other} does not cross${reason}; ` +
+        `to yield ${wish} would have cost ${object} ${twoDecimals(worth)}.`
+    : `${belief} It was a break point${reason}; in round ${exception.events[0]!.round + 1} ${other} made an exception.`;
+}
+
+function unsaidReasonText({ result, one, me, other, about }: Correcting): string {
+  const { because, told } = one;
+  const reason = reasonText(because, ': ');
+  const { subject } = pronounOf(result.scenario, otherSide(one.of));
+  if (told !== null) {
+    const gave = `which ${subject} ${reason === '' ? 'named' : 'gave'} in round ${told + 1}`;
+    const had = reason === '' ? 'came from a break point' : 'had a reason';
+    return `${possessive(other)} flat no on ${about} ${had}, ${gave}${reason}.`;
+  }
+  return reason === ''
+    ? `What ${me} took for indifference was a break point that nobody named.`
+    : `What ${me} took for indifference had a reason that nobody gave${reason}.`;
+}
+
+function lieText({ result, one, me, other, about, wish }: Correcting): string {
+  const { believed, truth, issue, limit, events } = one;
+  const side = otherSide(one.of);
+  const { subject } = pronounOf(result.scenario, side);
+  const said = limitText(result.scenario, side, issue!, limit, 'reported');
+  const round = roundOf(result, one);
+  const often = events.length > 1 ? ` (${timesText(events.length)})` : '';
+  const cost =
+    truth < believed
+      ? ` That cost ${other} ${twoDecimals(believed - truth)} of ${possessive(me)} trust.`
+      : ` It cost ${other} nothing of ${possessive(me)} trust.`;
+  return [
+    `${other} had said of ${about} that ${subject} ${said}; that was not true.`,
+    `${me} found it out in round ${round}${often}, when ${subject} went to ${wish}.${cost}`,
+  ].join(' ');
+}
+
+/** The round, from 1, of the last event of the claim that a correction is about. */
+const roundOf = ({ accounts }: PostMortem, { of, claim }: Correction): number =>
+  accounts[of].claims[claim]!.events.at(-1)!.round + 1;
+
+function unfeltText({ result, one, me, other }: Correcting): string {
+  const { own, object } = pronounOf(result.scenario, one.of);
+  const often = one.events.length > 1 ? `, said ${timesText(one.events.length)},` : '';
+  const lost = twoDecimals(one.believed - one.truth);
+  const took = `it took away ${lost} of ${possessive(other)} trust in ${object}`;
+  return `${me} did not see what ${own} no${often} did: ${took}.`;
+}
+
+/** What the other side's way from its first to its last bid meant to both. */
+function flowText({ me, other, one: { believed, truth } }: Correcting): string {
+  const [change, cost] = [twoDecimals(Math.abs(believed)), twoDecimals(Math.abs(truth))];
+  const more = change === '0.00' ? 'no more' : `${change} ${believed > 0 ? 'more' : 'less'}`;
+  const price = truth > 0 ? `cost ${other} ${cost}` : `brought ${other} ${cost} more`;
+  const gave = cost === '0.00' ? `cost ${other} nothing` : price;
+  return `${possessive(other)} last bid was worth ${more} to ${me} than the first; it ${gave}.`;
+}
+
+function hiddenText({ result, one, me, other, about }: Correcting): string {
+  const { own, object } = pronounOf(result.scenario, one.of);
+  const often = one.events.length > 1 ? ` (${timesText(one.events.length)})` : '';
+  return [
+    `To ${me} an offer of ${possessive(other)} was as good as ${own} own bid${often}, but it crossed`,
+    `${own} break point on ${about}; to yield would have cost ${object} ${twoDecimals(one.worth ?? 0)}. Only ${me} knew.`,
+  ].join(' ');
+}
+
+/** How far the accounts lie apart, in a sentence; "" where nothing was talked of. */
 export function distanceText({ scenario, distance }: PostMortem): string {
   if (distance.value === null) return '';
   const worst = [...distance.points].sort((a, b) => Math.abs(b.believes - b.says) - Math.abs(a.believes - a.says))[0]!;
   const gap = Math.abs(worst.believes - worst.says);
-  const where = gap < 0.05 ? '' : `; on the ${labelOf(scenario, worst.issue)} ${twoDecimals(gap)}`;
+  const where = gap < 0.05 ? '' : `; on ${issueText(scenario, worst.issue)} ${twoDecimals(gap)}`;
   return `On costs, the stories lie ${twoDecimals(distance.value)} apart (0 agree, 1 opposite)${where}.`;
 }

@@ -7,8 +7,12 @@ import type { Scenario } from '../../scenario/read/scenario.ts';
 import { costWords } from '../words/adverbs.ts';
 import type { Block } from '../words/block.ts';
 import { headedColumns, wrapText } from '../words/wrapText.ts';
-import { labelOf, optionText, styledName, possessive } from '../words/naming.ts';
-import { percent, twoDecimals } from '../words/formatNumber.ts';
+import { isFloor } from '../words/limitText.ts';
+import { bareOption, issueText, labelOf, optionText, styledName, possessive, reasonText } from '../words/naming.ts';
+import type { PronounForms } from '../words/pronoun.ts';
+import { capitalized, clause, pronounOf } from '../words/pronoun.ts';
+import { twoDecimals } from '../words/formatNumber.ts';
+import { weightTexts } from '../words/weights.ts';
 import type { Style } from '../words/style.ts';
 
 /**
@@ -32,10 +36,12 @@ export function briefing(scenario: Scenario, style: Style): Block[] {
 function wishes(scenario: Scenario, style: Style): Block[] {
   const prepared = prepare(asScenario(scenario));
   const { space, keys, issues } = prepared;
+  const weights = { vendor: weightTexts(scenario, 'vendor'), client: weightTexts(scenario, 'client') };
   const cells = (side: Side, k: number): string[] => {
-    const { value, weight } = prepared[side].goals;
+    const { value } = prepared[side].goals;
     const values = value.subarray(space.offsets[k]!, space.offsets[k + 1]!);
-    return [String(issues[k]!.options[values.indexOf(Math.max(...values))]!), percent(weight[k]!)];
+    const best = issues[k]!.options[values.indexOf(Math.max(...values))]!;
+    return [bareOption(scenario, keys[k]!, best), weights[side][keys[k]!]!];
   };
   const rows = keys.map((_, k) => {
     const { label, unit } = issues[k]!;
@@ -47,44 +53,57 @@ function wishes(scenario: Scenario, style: Style): Block[] {
 
 function breakPoints(scenario: Scenario, side: Side, style: Style): Block[] {
   const name = styledName(scenario, side, style);
-  return Object.entries(scenario[side].breakPoints).flatMap(([key, point]) => {
-    const because = point.because === '' ? 'It has no reason to give.' : `The reason: ${point.because}.`;
-    const bends =
-      point.flexibility === 0
-        ? 'It makes no exceptions'
-        : point.flexibility === 1
-          ? 'It makes exceptions where it trusts or understands'
-          : 'It may make an exception';
-    const limit = `${possessive(name)} break point, a line that it will not cross: ${labelOf(scenario, key)}, ${optionText(scenario, key, point.limit)} at the furthest.`;
-    return wrapText(
-      `${limit} ${because} ${bends} (flexibility ${twoDecimals(point.flexibility)}). The whole point weighs ${percent(scenario[side].goals[key]!.weight)} to it.`,
-      2,
-      2,
-    );
+  const pronoun = pronounOf(scenario, side);
+  return Object.entries(scenario[side].breakPoints).flatMap(([key, { because, flexibility, limit }]) => {
+    const none = `${capitalized(clause(pronoun, 'has', 'have'))} no reason to give.`;
+    const reason = reasonText(because, 'The reason: ', '.');
+    const option = optionText(scenario, key, limit);
+    const furthest = isFloor(scenario, side, key, limit) ? `at least ${option}` : `${option} at the furthest`;
+    const weight = weightTexts(scenario, side)[key]!;
+    const line = `a line that ${pronoun.subject} will not cross`;
+    const text = [
+      `${possessive(name)} break point, ${line}: ${labelOf(scenario, key)}, ${furthest}.`,
+      reason === '' ? none : reason,
+      `${bendsText(pronoun, flexibility)} (flexibility ${twoDecimals(flexibility)}).`,
+      `The whole point weighs ${weight} to ${pronoun.object}.`,
+    ];
+    return wrapText(text.join(' '), 2, 2);
   });
+}
+
+function bendsText(pronoun: PronounForms, flexibility: number): string {
+  const makes = capitalized(clause(pronoun, 'makes', 'make'));
+  if (flexibility === 0) return `${makes} no exceptions`;
+  if (flexibility < 1) return `${capitalized(pronoun.subject)} may make an exception`;
+  const understands = pronoun.plural ? 'understand' : 'understands';
+  return `${makes} exceptions where ${clause(pronoun, 'trusts', 'trust')} or ${understands}`;
 }
 
 function assumptions(scenario: Scenario, side: Side, style: Style): Block[] {
   const other = otherSide(side);
-  const theirs = scenario[other].breakPoints;
+  const pronoun = pronounOf(scenario, side);
   return Object.entries(scenario[side].assumes).flatMap(([key, importance]: [string, number]) => {
-    const truth = theirs[key] === undefined ? '' : ` It does not know of the break point.`;
-    const what = `${labelOf(scenario, key)} costs ${styledName(scenario, other, style)} ${costWords(importance)} (${twoDecimals(importance)}, where 1 is what matters most)`;
-    return wrapText(
-      `${styledName(scenario, side, style)} assumes that a concession on the ${what}.${scenario[side].understanding < 0.5 ? truth : ''}`,
-      2,
-      2,
-    );
+    const point = scenario[other].breakPoints[key];
+    const unknown =
+      point === undefined || scenario[side].understanding >= 0.5
+        ? ''
+        : ` ${capitalized(clause(pronoun, 'does', 'do'))} not know of the break point.`;
+    const cost = `${costWords(importance)} (${twoDecimals(importance)}, where 1 is what matters most)`;
+    const assumed = `a concession on ${issueText(scenario, key)} costs ${styledName(scenario, other, style)} ${cost}`;
+    return wrapText(`${styledName(scenario, side, style)} assumes that ${assumed}.${unknown}`, 2, 2);
   });
 }
 
 function outside(scenario: Scenario, side: Side, style: Style): Block[] {
   const { walkAway } = scenario[side];
+  const { subject, object } = pronounOf(scenario, side);
+  const wishes = clause(pronounOf(scenario, side), 'wishes', 'wish');
   const rivals = scenario.rivals
     .filter((rival) => rival.courts === side)
-    .map((rival) => `With ${rival.name} it would have ${twoDecimals(rival.fit)}.`);
+    .map((rival) => `With ${rival.name} ${subject} would have ${twoDecimals(rival.fit)}.`);
+  const floor = `one worth less than ${twoDecimals(walkAway)} to ${object} (1 is everything ${wishes} for)`;
   return wrapText(
-    `${styledName(scenario, side, style)} would rather have no deal than one worth less than ${twoDecimals(walkAway)} to it (1 is everything it wishes for). ${rivals.join(' ')}`,
+    `${styledName(scenario, side, style)} would rather have no deal than ${floor}. ${rivals.join(' ')}`,
     2,
     2,
   );

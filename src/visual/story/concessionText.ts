@@ -1,23 +1,25 @@
-/** The bids of some rounds, merged: what each side moved, and what its offer is worth to the other now. */
+/** The change from one offer to a later one, and what the later one is worth to the other side. */
 import type { Event } from '../../engine/event.ts';
 import { otherSide } from '../../domain/side.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { packageChanges } from '../words/packageText.ts';
 import { listed } from '../words/wrapText.ts';
 import { styledName } from '../words/naming.ts';
+import { capitalized, pronounOf } from '../words/pronoun.ts';
 import { twoDecimals } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
 
-/** A side's way from one offer to a later one, in two short sentences; "" where it did not move. */
+/** Two sentences; "" where the package is the same. */
 export function concessionText(scenario: Scenario, before: Event, after: Event, style: Style): string {
   const other = otherSide(after.by);
   const moved = packageChanges(scenario, before.package ?? {}, after.package ?? {});
   if (moved.length === 0) return '';
   const [was, now] = [twoDecimals(before[other].utility ?? 0), twoDecimals(after[other].utility ?? 0)];
+  const own = capitalized(pronounOf(scenario, after.by).own);
   const reader = styledName(scenario, other, style);
   const verdict =
     was === now
-      ? `Its offer is still worth ${now} to ${reader}.`
-      : `Its offer is worth ${Number(now) > Number(was) ? 'more' : 'less'} to ${reader}: ${was} → ${now}.`;
+      ? `${own} offer is still worth ${now} to ${reader}.`
+      : `${own} offer is worth ${Number(now) > Number(was) ? 'more' : 'less'} to ${reader}: ${was} → ${now}.`;
   return `${styledName(scenario, after.by, style)} moves: ${listed(moved)}. ${verdict}`;
 }

@@ -1,37 +1,51 @@
-/** How a negotiation ended, with whom the client signed, and what each ended with beside the deal that was there. */
+/** How a negotiation ended, with whom the client signed, and what each ended with beside the ghost deal. */
 import { SIDES, otherSide } from '../../domain/side.ts';
 import type { Negotiation } from '../../engine/negotiation.ts';
 import type { GhostDeal, GhostPoint } from '../../analysis/ghostDeal.ts';
 import { packageText, packageColumns } from '../words/packageText.ts';
 import type { Block } from '../words/block.ts';
 import { columns, wrapText } from '../words/wrapText.ts';
-import { labelOf, nameOf, styledName } from '../words/naming.ts';
-import { twoDecimals } from '../words/formatNumber.ts';
+import { GHOST_DEAL, GHOST_DEAL_FIRST, ghostDealMeaning } from '../words/ghostDealName.ts';
+import { issueText, nameOf, styledName } from '../words/naming.ts';
+import { capitalized, clause, pronounOf } from '../words/pronoun.ts';
+import { formatCount, twoDecimals } from '../words/formatNumber.ts';
+import { weightTexts } from '../words/weights.ts';
 import type { Style } from '../words/style.ts';
 
-/**
- * The lines of the ending. `ghost` is the scenario's own (`ghostDeal`); `before` is the negotiation that this one is
- * told beside.
- */
+/** What the page holds beside the ending. */
+export interface EndingContext {
+  /** The negotiation that this one is told beside. */
+  readonly before?: Negotiation;
+  /** Whether the page has explained the ghost deal before; default false. */
+  readonly explained?: boolean;
+}
+
+/** The lines of the ending. `ghost` is the ghost deal of the scenario (`ghostDeal`). */
 export function endingText(
   negotiation: Negotiation,
   ghost: GhostDeal,
   style: Style,
-  before: Negotiation | null = null,
+  { before, explained = false }: EndingContext = {},
 ): Block[] {
   const { scenario, ending: end } = negotiation;
   const lines = wrapText(headline(negotiation, style), 2);
   if (end.kind === 'agreement') lines.push(...packageColumns(scenario, [''], [end.package], 4).slice(1));
   const beside = ghost.kept ?? ghost.setAside;
-  const what = ghost.kept !== null ? 'the balanced deal' : 'without break points';
-  const head = ['', 'ended with', ...(before === null ? [] : ['the first time']), ...(beside === null ? [] : [what])];
+  const what = ghost.kept !== null ? `the ${GHOST_DEAL}` : 'without break points';
+  const head = [
+    '',
+    'ended with',
+    ...(before === undefined ? [] : ['the first time']),
+    ...(beside === null ? [] : [what]),
+  ];
   const rows = SIDES.map((side) => [
     styledName(scenario, side, style),
     twoDecimals(end.utility[side]),
-    ...(before === null ? [] : [twoDecimals(before.ending.utility[side])]),
+    ...(before === undefined ? [] : [twoDecimals(before.ending.utility[side])]),
     ...(beside === null ? [] : [twoDecimals(beside.utility[side])]),
   ]);
-  const words = wrapText(comparisonText(negotiation, ghost, style), 2);
+  const meaning = explained || ghost.kept === null ? '' : ghostDealMeaning(GHOST_DEAL_FIRST);
+  const words = [...wrapText(meaning, 2), ...wrapText(comparisonText(negotiation, ghost, style), 2)];
   return [...lines, '', ...columns([head, ...rows], 4, [1, 2, 3]), ...(words.length === 0 ? [] : ['', ...words])];
 }
 
@@ -41,18 +55,21 @@ export type EndedNegotiation = Pick<Negotiation, 'scenario' | 'ending'>;
 /** How it ended, in a sentence or two. */
 export function headline(negotiation: EndedNegotiation, style: Style): string {
   const { scenario, ending: end } = negotiation;
-  const round = `round ${end.round + 1} of ${scenario.rounds}`;
-  if (end.kind === 'agreement')
-    return `${style.good('A deal')} in ${round}: ${styledName(scenario, 'client', style)} signs with ${styledName(scenario, 'vendor', style)}.`;
-  if (end.kind === 'deadline')
-    return `${style.bad('No deal.')} The time ran out after round ${end.round + 1}. ${otherContract(negotiation, style)}`;
-  const over = end.over === null ? 'not over any single point' : `over the ${labelOf(scenario, end.over)}`;
+  const round = `round ${end.round + 1} of ${formatCount(scenario.rounds)}`;
+  const [vendor, client] = SIDES.map((side) => styledName(scenario, side, style)) as [string, string];
+  if (end.kind === 'agreement') return `${style.good('A deal')} in ${round}: ${client} signs with ${vendor}.`;
+  if (end.kind === 'deadline') {
+    const out = `The time ran out after round ${end.round + 1}.`;
+    return `${style.bad('No deal.')} ${out} ${otherContract(negotiation, style)}`;
+  }
+  const over = end.over === null ? 'not over any single point' : `over ${issueText(scenario, end.over)}`;
+  const pronoun = pronounOf(scenario, end.by);
   const to =
     end.to === null
-      ? 'It would rather have no deal at all.'
+      ? `${capitalized(pronoun.subject)} would rather have no deal at all.`
       : end.by === 'client'
-        ? `It signs with ${end.to}.`
-        : `It turns to ${end.to} instead.`;
+        ? `${capitalized(clause(pronoun, 'signs', 'sign'))} with ${end.to}.`
+        : `${capitalized(clause(pronoun, 'turns', 'turn'))} to ${end.to} instead.`;
   const left = end.by === 'vendor' ? ` ${otherContract(negotiation, style)}` : '';
   return `${style.bad('No deal.')} ${styledName(scenario, end.by, style)} left in ${round}, ${over}. ${to}${left}`;
 }
@@ -77,20 +94,24 @@ function comparisonText({ scenario, ending: end }: Negotiation, ghost: GhostDeal
   if (better(kept)) {
     const over = end.kind === 'walk-away' ? end.over : null;
     const small = over === null ? '' : ` ${weights(scenario, over)}`;
-    return `Both could have had more, and nobody would have had to cross a break point: ${packageText(scenario, kept!.package)}.${small}`;
+    const more = 'Both could have had more, and nobody would have had to cross a break point';
+    return `${more}: ${packageText(scenario, kept!.package)}.${small}`;
   }
   if (better(setAside))
     return `Both could have had more, had the break points been set aside: ${packageText(scenario, setAside!.package)}.`;
-  const loser = SIDES.find((side) => kept !== null && kept.utility[side] > end.utility[side]);
-  if (loser === undefined) return 'Neither would have had more from the balanced deal: to part was no loss.';
+  if (kept === null) {
+    const standing = setAside === null ? 'No deal' : 'While all break points stand, no deal';
+    return `${standing} was better than none for both: to part was no loss.`;
+  }
+  const loser = SIDES.find((side) => kept.utility[side] > end.utility[side]);
+  if (loser === undefined) return `Neither would have had more from the ${GHOST_DEAL}: to part was no loss.`;
   const fared = styledName(scenario, otherSide(loser), style);
-  return `${styledName(scenario, loser, style)} would have had more from the balanced deal; ${fared} would not.`;
+  return `${styledName(scenario, loser, style)} would have had more from the ${GHOST_DEAL}; ${fared} would not.`;
 }
 
 function weights(scenario: Negotiation['scenario'], key: string): string {
   const [first, second] = SIDES.map(
-    (side) =>
-      `${Math.round(scenario[side].goals[key]!.weight * 100)} % of what a deal is worth to ${nameOf(scenario, side)}`,
+    (side) => `${weightTexts(scenario, side)[key]!} of what a deal is worth to ${nameOf(scenario, side)}`,
   );
-  return `The ${labelOf(scenario, key)} is ${first!} and ${second!}.`;
+  return `${capitalized(issueText(scenario, key))} is ${first!} and ${second!}.`;
 }

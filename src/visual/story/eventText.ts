@@ -1,58 +1,68 @@
-/** One event in a sentence or two: what was said, what it did to trust. Bids are described in concessionText.ts. */
+/** One event in a sentence or two: what was said, and how it moved trust. concessionText.ts describes the bids. */
 import type { Event } from '../../engine/event.ts';
 import { otherSide } from '../../domain/side.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { costWords, importanceWords, trustWords } from '../words/adverbs.ts';
-import { labelOf, optionText, styledName, possessive } from '../words/naming.ts';
+import { limitText } from '../words/limitText.ts';
+import { issueText, labelOf, optionText, styledName, possessive, reasonText } from '../words/naming.ts';
+import { capitalized, clause, pronounOf } from '../words/pronoun.ts';
 import { twoDecimals } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
 
 /** Changes of trust below this are left out: two decimals would hide them. */
 const MIN_TRUST_CHANGE = 0.005;
 
-/** How trust went with the event: " Birch trusts it less: 0.50 → 0.34." */
+/** How trust changed with the event: " Birch trusts it less: 0.50 → 0.34." */
 function trustChangeText(scenario: Scenario, event: Event, style: Style): string {
   const hearer = otherSide(event.by);
   const { trust, trustChange } = event[hearer];
   if (Math.abs(trustChange) < MIN_TRUST_CHANGE) return '';
   const text = `${twoDecimals(trust - trustChange)} → ${twoDecimals(trust)}`;
-  return ` ${styledName(scenario, hearer, style)} trusts it ${trustChange > 0 ? `more: ${style.good(text)}` : `less: ${style.bad(text)}`}.`;
+  const move = trustChange > 0 ? `more: ${style.good(text)}` : `less: ${style.bad(text)}`;
+  return ` ${styledName(scenario, hearer, style)} trusts ${pronounOf(scenario, event.by).object} ${move}.`;
 }
 
 /**
  * The sentence for an event that is not a bid; `n` counts how often the same was said of the same issue, from 1. "" for
- * what makes no sentence.
+ * an event that makes no sentence.
  */
 export function eventText(scenario: Scenario, event: Event, n: number, style: Style): string {
   const me = styledName(scenario, event.by, style);
-  const other = styledName(scenario, otherSide(event.by), style);
-  const label = event.issue === null ? '' : labelOf(scenario, event.issue);
-  const wish = event.issue !== null && event.option !== null ? optionText(scenario, event.issue, event.option) : '';
-  const limit = event.issue !== null && event.limit !== null ? optionText(scenario, event.issue, event.limit) : null;
-  const believed = event[event.by].believedCost ?? 0;
+  const trustChange = trustChangeText(scenario, event, style);
   switch (event.kind) {
     case 'press':
-      return `${me} presses: "${capitalized(label)}: we want ${wish}." It believes that this would cost ${other} ${costWords(believed)} (${twoDecimals(believed)} of 1).`;
-    case 'refuse':
-      return `${me}: ${style.bad(n === 1 ? '"No."' : '"No," again.')} It gives no reason.${trustChangeText(scenario, event, style)}${n === 1 ? unspokenReason(scenario, event, style) : ''}`;
-    case 'explain':
-      return `${me}: ${style.good(`"We cannot go beyond ${limit ?? 'that'}${event.because === '' ? '' : `: ${event.because}`}."`)}${trustChangeText(scenario, event, style)}${beliefText(scenario, event, style)}`;
-    case 'grant':
-      return `${me}: ${style.good(`"For you we make an exception. ${capitalized(label)}: ${wish}."`)}${trustChangeText(scenario, event, style)}`;
+      return pressText(scenario, event, style);
+    case 'refuse': {
+      const no = style.bad(n === 1 ? '"No."' : '"No," again.');
+      const gives = capitalized(clause(pronounOf(scenario, event.by), 'gives', 'give'));
+      return `${me}: ${no} ${gives} no reason.${trustChange}${n === 1 ? unspokenReason(scenario, event, style) : ''}`;
+    }
+    case 'explain': {
+      const said = `"We ${limitOf(scenario, event)}${reasonText(event.because, ': ')}."`;
+      return `${me}: ${style.good(said)}${trustChange}${beliefText(scenario, event, style)}`;
+    }
+    case 'grant': {
+      const exception = `"For you we make an exception. ${topicOf(scenario, event)}: ${wishOf(scenario, event)}."`;
+      return `${me}: ${style.good(exception)}${trustChange}`;
+    }
     case 'ask':
-      return `${me} asks: "${capitalized(label)}: how much does it matter to you? Is there a limit?"`;
-    case 'tell':
-      return `${me}: "It ${importanceWords(event.importance ?? 0)}${limit === null ? '' : `, and we cannot go beyond ${limit}`}."${trustChangeText(scenario, event, style)}`;
+      return `${me} asks: "${topicOf(scenario, event)}: how much does it matter to you? Is there a limit?"`;
+    case 'tell': {
+      const limit = event.limit === null ? '' : `, and we ${limitOf(scenario, event)}`;
+      return `${me}: "It ${importanceWords(event.importance ?? 0)}${limit}."${trustChange}`;
+    }
     case 'decline':
-      return `${me} would rather not say.${trustChangeText(scenario, event, style)}`;
+      return `${me} would rather not say.${trustChange}`;
     case 'veto':
-      return `${me} would take the last offer, were it not for its own break point on the ${label}. Yielding there would have cost it ${twoDecimals(event.worth ?? 0)}.`;
+      return vetoText(scenario, event, style);
     case 'caught':
-      return `${me} ${style.bad(`goes to ${wish} on the ${label}, although it had said that it could not go beyond ${limit ?? 'that'}.`)}${trustChangeText(scenario, event, style)} Some of that trust will not come back.`;
-    case 'accept':
-      return `${me} takes ${possessive(other)} last offer. ${style.good('They shake hands.')}`;
+      return caughtText(scenario, event, style);
+    case 'accept': {
+      const other = possessive(styledName(scenario, otherSide(event.by), style));
+      return `${me} takes ${other} last offer. ${style.good('They shake hands.')}`;
+    }
     case 'leave':
-      return `${me} ${style.bad('leaves the table.')} By now it trusts ${other} ${trustWords(event[event.by].trust)} (${twoDecimals(event[event.by].trust)}).`;
+      return leaveText(scenario, event, style);
     case 'deadline':
       return style.bad('The time is up. There is no deal.');
     default:
@@ -60,16 +70,62 @@ export function eventText(scenario: Scenario, event: Event, n: number, style: St
   }
 }
 
-const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** The label of the event's issue at the start of a sentence. */
+const topicOf = (scenario: Scenario, { issue }: Event): string => capitalized(labelOf(scenario, issue!));
+
+const wishOf = (scenario: Scenario, { issue, option }: Event): string => optionText(scenario, issue!, option!);
+
+const limitOf = (scenario: Scenario, { by, issue, limit }: Event): string => limitText(scenario, by, issue!, limit);
+
+const costText = (believed: number): string => `${costWords(believed)} (${twoDecimals(believed)} of 1)`;
+
+function pressText(scenario: Scenario, event: Event, style: Style): string {
+  const wish = `"${topicOf(scenario, event)}: we want ${wishOf(scenario, event)}."`;
+  const believes = capitalized(clause(pronounOf(scenario, event.by), 'believes', 'believe'));
+  const cost = costText(event[event.by].believedCost ?? 0);
+  const other = styledName(scenario, otherSide(event.by), style);
+  return `${styledName(scenario, event.by, style)} presses: ${wish} ${believes} that this would cost ${other} ${cost}.`;
+}
 
 /** What a refusal leaves out, told to the reader alone. */
-function unspokenReason(scenario: Scenario, event: Event, style: Style): string {
-  const point = event.issue === null ? undefined : scenario[event.by].breakPoints[event.issue];
-  return point === undefined || point.because === '' ? '' : style.faint(` (What it does not say: ${point.because}.)`);
+function unspokenReason(scenario: Scenario, { by, issue }: Event, style: Style): string {
+  const point = scenario[by].breakPoints[issue!];
+  const says = clause(pronounOf(scenario, by), 'does', 'do');
+  const reason = point === undefined ? '' : reasonText(point.because, ` (What ${says} not say: `, '.)');
+  return reason === '' ? '' : style.faint(reason);
 }
 
 function beliefText(scenario: Scenario, event: Event, style: Style): string {
   const hearer = otherSide(event.by);
-  const believed = event[hearer].believedCost ?? 0;
-  return ` ${styledName(scenario, hearer, style)} now believes that yielding would cost ${styledName(scenario, event.by, style)} ${costWords(believed)} (${twoDecimals(believed)} of 1).`;
+  const speaker = styledName(scenario, event.by, style);
+  const cost = costText(event[hearer].believedCost ?? 0);
+  return ` ${styledName(scenario, hearer, style)} now believes that yielding would cost ${speaker} ${cost}.`;
+}
+
+function vetoText(scenario: Scenario, event: Event, style: Style): string {
+  const { own, object } = pronounOf(scenario, event.by);
+  const about = issueText(scenario, event.issue!);
+  const offer = `To ${styledName(scenario, event.by, style)} the last offer is as good as ${own} own bid`;
+  const cost = `Yielding there would have cost ${object} ${twoDecimals(event.worth ?? 0)}.`;
+  return `${offer}, but it crosses ${own} break point on ${about}. ${cost}`;
+}
+
+function caughtText(scenario: Scenario, event: Event, style: Style): string {
+  const { subject } = pronounOf(scenario, event.by);
+  const claimed = limitText(scenario, event.by, event.issue!, event.limit, 'reported');
+  const went = `goes to ${wishOf(scenario, event)} on ${issueText(scenario, event.issue!)}`;
+  const lie = style.bad(`${went}, although ${subject} had said that ${subject} ${claimed}.`);
+  const trustChange = trustChangeText(scenario, event, style);
+  const lasting = trustChange === '' ? '' : ' Some of that trust will not come back.';
+  return `${styledName(scenario, event.by, style)} ${lie}${trustChange}${lasting}`;
+}
+
+/** The leaver's trust is told only where it is less than at the start: else it is no reason to leave. */
+function leaveText(scenario: Scenario, event: Event, style: Style): string {
+  const { by, [event.by]: own } = event;
+  const left = `${styledName(scenario, by, style)} ${style.bad('leaves the table.')}`;
+  if (own.trust >= scenario[by].trust) return left;
+  const trusts = clause(pronounOf(scenario, by), 'trusts', 'trust');
+  const other = styledName(scenario, otherSide(by), style);
+  return `${left} By now ${trusts} ${other} ${trustWords(own.trust)} (${twoDecimals(own.trust)}).`;
 }

@@ -1,7 +1,4 @@
-/**
- * What was said without turning anything, merged: wishes heard, questions answered or not, refusals that everybody
- * knows by now.
- */
+/** The talk that gets no sentence of its own, merged by side: wishes, questions, answers, and repeated refusals. */
 import { SIDES } from '../../domain/side.ts';
 import type { Event } from '../../engine/event.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';

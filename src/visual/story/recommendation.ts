@@ -1,12 +1,13 @@
 /**
- * What the adviser recommended, computed and not claimed: the client's true utility of a balanced deal with the vendor
- * against each rival's fit. Works without an adviser, too.
+ * The recommendation of the adviser, computed from the scenario: the client's true utility of the ghost deal with the
+ * vendor beside each rival's fit. A scenario without an adviser gets the same comparison.
  */
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { GhostDeal } from '../../analysis/ghostDeal.ts';
+import { GHOST_DEAL, GHOST_DEAL_FIRST, ghostDealMeaning } from '../words/ghostDealName.ts';
 import { packageText } from '../words/packageText.ts';
 import type { Block } from '../words/block.ts';
-import { columns, wrapText } from '../words/wrapText.ts';
+import { columns, listed, wrapText } from '../words/wrapText.ts';
 import { nameOf, styledName } from '../words/naming.ts';
 import { bar, twoDecimals } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
@@ -19,10 +20,10 @@ export function recommendation(scenario: Scenario, ghost: GhostDeal, style: Styl
   const { adviser } = scenario;
   const client = styledName(scenario, 'client', style);
   const vendor = styledName(scenario, 'vendor', style);
-  const rivals = scenario.rivals.filter((rival) => rival.courts === 'client');
+  const rivals = rivalsOf(scenario);
   const lead =
     adviser === undefined
-      ? `Nobody compared the products before the talks. Had somebody done so, with the goals of ${client}:`
+      ? `Nobody compared the choices of ${client} before the talks. Had somebody done so, with the goals of ${client}:`
       : `${adviser.name}. ${adviser.brief} The result:`;
   const { kept } = ghost;
   if (kept === null) {
@@ -36,28 +37,31 @@ export function recommendation(scenario: Scenario, ghost: GhostDeal, style: Styl
     [vendor, twoDecimals(kept.utility.client), style.vendor(bar(kept.utility.client))],
     ...rivals.map((rival) => [rival.name, twoDecimals(rival.fit), bar(rival.fit)]),
   ];
+  const ghostText = [
+    `Compared with the ${GHOST_DEAL_FIRST}. ${ghostDealMeaning(GHOST_DEAL)}`,
+    `With all break points kept it is: ${packageText(scenario, kept.package)}.`,
+    `To ${nameOf(scenario, 'vendor')} it is worth ${twoDecimals(kept.utility.vendor)}.`,
+  ].join(' ');
   return [
     ...wrapText(lead, 2),
     '',
     ...columns([[`worth to ${client}`, 'of 1', ''], ...rows], 4, [1]),
     '',
     ...wrapText(arrows(scenario, kept.utility.client, style), 2),
-    ...wrapText(
-      style.faint(
-        `Compared with the balanced deal, the one with the greatest gain for both over having none (Nash's), with all break points kept: ${packageText(scenario, kept.package)}. To ${nameOf(scenario, 'vendor')} it is worth ${twoDecimals(kept.utility.vendor)}.`,
-      ),
-      2,
-    ),
+    ...wrapText(style.faint(ghostText), 2),
   ];
 }
 
+const rivalsOf = (scenario: Scenario): Scenario['rivals'] =>
+  scenario.rivals.filter((rival) => rival.courts === 'client');
+
 function arrows(scenario: Scenario, fit: number, style: Style): string {
-  const rivals = scenario.rivals.filter((rival) => rival.courts === 'client');
+  const rivals = rivalsOf(scenario);
   const better = rivals.filter((rival) => rival.fit >= fit);
   const vendor = styledName(scenario, 'vendor', style);
   if (rivals.length === 0) return `There is no rival to compare ${vendor} with.`;
   if (better.length === 0) return `All arrows point to ${vendor}.`;
   return better.length === rivals.length
     ? `No arrow points to ${vendor}.`
-    : `Not all arrows point to ${vendor}: ${better.map((rival) => rival.name).join(', ')} would fit as well or better.`;
+    : `Not all arrows point to ${vendor}: ${listed(better.map(({ name }) => name))} would fit as well or better.`;
 }

@@ -1,4 +1,4 @@
-/** Some rounds of a negotiation told together: one that matters, or a run of dull ones. */
+/** The text of a block of rounds: one round with notable events, or several rounds without any. */
 import type { PerSide, Side } from '../../domain/side.ts';
 import { SIDES, otherSide } from '../../domain/side.ts';
 import type { Event } from '../../engine/event.ts';
@@ -69,7 +69,9 @@ function openings(scenario: Scenario, events: readonly Event[], standing: Standi
   for (const bid of bids) standing[bid.by] = bid;
   const worth = bids.map((bid) => {
     const other = otherSide(bid.by);
-    return `${possessive(styledName(scenario, bid.by, style))} bid is worth ${twoDecimals(bid[other].utility ?? 0)} to ${styledName(scenario, other, style)}.`;
+    const utility = twoDecimals(bid[other].utility ?? 0);
+    const owner = possessive(styledName(scenario, bid.by, style));
+    return `${owner} bid is worth ${utility} to ${styledName(scenario, other, style)}.`;
   });
   return [
     ...packageColumns(
@@ -82,7 +84,7 @@ function openings(scenario: Scenario, events: readonly Event[], standing: Standi
   ];
 }
 
-/** How far each side came over these rounds. */
+/** How the offer of each side changed over these rounds. */
 function progress(scenario: Scenario, events: readonly Event[], standing: StandingOffers, style: Style): string[] {
   return SIDES.map((side) => {
     const [before, after] = [standing[side], offersOf(events, side).at(-1)];
@@ -92,14 +94,16 @@ function progress(scenario: Scenario, events: readonly Event[], standing: Standi
   });
 }
 
-/** Where trust went over these events. */
+/** How the trust of each side changed over these events. */
 function drift(scenario: Scenario, events: readonly Event[], style: Style): string {
   return SIDES.map((side) => {
     const before = events[0]![side].trust - events[0]![side].trustChange;
     const after = events.at(-1)![side].trust;
     if (twoDecimals(before) === twoDecimals(after)) return '';
     const text = `${twoDecimals(before)} → ${twoDecimals(after)}`;
-    return `${styledName(scenario, side, style)} comes to trust ${styledName(scenario, otherSide(side), style)} ${after > before ? `more: ${style.good(text)}` : `less: ${style.bad(text)}`}.`;
+    const move = after > before ? `more: ${style.good(text)}` : `less: ${style.bad(text)}`;
+    const other = styledName(scenario, otherSide(side), style);
+    return `${styledName(scenario, side, style)} comes to trust ${other} ${move}.`;
   })
     .filter((text) => text !== '')
     .join(' ');

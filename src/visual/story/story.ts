@@ -1,4 +1,4 @@
-/** A negotiation told round by round. Rounds in which nothing turned are merged. */
+/** A negotiation told round by round. Rounds without a notable event are merged. */
 import type { Event } from '../../engine/event.ts';
 import type { Negotiation } from '../../engine/negotiation.ts';
 import type { Block } from '../words/block.ts';
@@ -26,7 +26,7 @@ export function story(negotiation: Negotiation, style: Style, original: Negotiat
   return lines.slice(0, -1);
 }
 
-/** Rounds with something notable stand alone, and so does the first; dull ones are gathered. */
+/** Rounds with a notable event and the first round stand alone; the rounds between them form one block. */
 function blocks(marked: readonly MarkedEvent[]): MarkedEvent[][] {
   const rounds = new Map<number, MarkedEvent[]>();
   for (const one of marked) rounds.set(one.event.round, [...(rounds.get(one.event.round) ?? []), one]);

@@ -134,8 +134,8 @@ function keptText(kept: EfficiencySummary | null): string {
   const { vendor, client } = kept.nash.utility;
   return (
     `Kept, they leave ${kept.zopa.packages === null ? 'many' : formatCount(kept.zopa.packages)} packages that ` +
-    `neither side would refuse, ${formatCount(kept.pareto.length)} of them on their frontier; the Nash point is then ` +
-    `worth ${threeDecimals(vendor)} and ${threeDecimals(client)}.`
+    `neither side would refuse, ${formatCount(kept.pareto.length)} of them on their frontier; ` +
+    `the ghost deal (the Nash point) is then worth ${threeDecimals(vendor)} and ${threeDecimals(client)}.`
   );
 }
 
@@ -160,7 +160,7 @@ export function dealLines(scenario: Scenario, { deal }: Efficiency, style: Style
   return [
     ...wrapText(`The deal is worth ${worth}.`, 2),
     ...wrapText(
-      `Its distance from the frontier: ${far(deal.pareto)}; from Nash's point: ${far(deal.nash)}; ` +
+      `Its distance from the frontier: ${far(deal.pareto)}; from the ghost deal (the Nash point): ${far(deal.nash)}; ` +
         `Kalai–Smorodinsky: ${far(deal.kalaiSmorodinsky)}; egalitarian: ${far(deal.egalitarian)}; ` +
         `utilitarian: ${far(deal.utilitarian)}.`,
       2,

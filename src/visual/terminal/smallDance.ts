@@ -48,7 +48,7 @@ export function smallDance(negotiation: Negotiation, style: Style): Block[] {
     },
     ...wrapText(
       `Across: worth to ${vendor}; up: worth to ${client}. o offers of ${vendor}, x of ${client}; ` +
-        `${ghost === null ? '' : '* the balanced deal; '}${deal ? '@ the deal' : '# what each ended with'}; ` +
+        `${ghost === null ? '' : '* the ghost deal; '}${deal ? '@ the deal' : '# what each ended with'}; ` +
         'dotted lines: below (left of) them a side would rather have no deal.',
       2,
     ),

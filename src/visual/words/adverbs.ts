@@ -1,6 +1,4 @@
-/**
- * Degrees in plain words. Everything is in [0, 1]; the number stands beside the word in brackets wherever it is used.
- */
+/** Words for numbers in [0, 1]. Where such a word is printed, the number stands beside it in brackets. */
 
 const scale =
   (words: readonly (readonly [number, string])[]) =>

@@ -24,8 +24,11 @@ export const percent = (share: number): string =>
 /** A share of a hundred with one decimal: "24.5". */
 export const perHundred = (share: number): string => (share * 100).toFixed(1);
 
-/** A count with commas: "1,000". */
-export const formatCount = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+/** A number with commas between its thousands: "1,000", "-12,500.5". */
+export const formatCount = (n: number): string => {
+  const [whole, ...decimals] = String(n).split('.');
+  return [whole!.replace(/\B(?=(\d{3})+$)/g, ','), ...decimals].join('.');
+};
 
 const TIMES = ['never', 'once', 'twice', 'three times', 'four times', 'five times', 'six times'];
 

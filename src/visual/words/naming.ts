@@ -1,8 +1,10 @@
-/** What sides and issues are called in the telling. Names come from the scenario; nothing here knows one. */
+/** The names of sides, issues and options in texts, taken from the scenario. */
 import type { Side } from '../../domain/side.ts';
 import { otherSide } from '../../domain/side.ts';
 import type { Option, Scenario } from '../../scenario/read/scenario.ts';
 import type { Style } from './style.ts';
+import { formatCount } from './formatNumber.ts';
+import { unitAfter } from './plural.ts';
 import { unstyled } from './style.ts';
 
 /** A side's name; with its role where both have the same one. */
@@ -20,8 +22,32 @@ export const possessive = (name: string): string => (/s$/i.test(unstyled(name)) 
 /** An issue's label. */
 export const labelOf = (scenario: Scenario, key: string): string => scenario.issues[key]?.label ?? key;
 
-/** An option with its unit: "60 USD per seat and month", "6 months". */
+/** An issue within a sentence: "the exit clause". */
+export function issueText(scenario: Scenario, key: string): string {
+  const label = labelOf(scenario, key);
+  return /^the /i.test(label) ? label : `the ${label}`;
+}
+
+/** A reason within a sentence, without the stop at its end, between the two texts around it; "" for no reason. */
+export function reasonText(because: string, before: string, after = ''): string {
+  const reason = because.trim().replace(/[\s.;,]+$/, '');
+  return reason === '' ? '' : `${before}${reason}${after}`;
+}
+
+/** An option with its unit: "60 USD per seat and month", "6 months", "115,000 EUR". */
 export function optionText(scenario: Scenario, key: string, option: Option): string {
   const unit = scenario.issues[key]?.unit ?? '';
-  return typeof option === 'number' && unit !== '' ? `${option} ${unit}` : String(option);
+  const bare = bareOption(scenario, key, option);
+  return typeof option === 'number' && unit !== '' ? `${bare} ${unitAfter(option, unit)}` : bare;
+}
+
+/** Numbers without a unit may be years, which have no comma. */
+const LEAST_WITHOUT_UNIT = 10_000;
+
+/** An option without its unit, thousands apart: "115,000". */
+export function bareOption(scenario: Scenario, key: string, option: Option): string {
+  const unit = scenario.issues[key]?.unit ?? '';
+  return typeof option === 'number' && (unit !== '' || Math.abs(option) >= LEAST_WITHOUT_UNIT)
+    ? formatCount(option)
+    : String(option);
 }

@@ -1,8 +1,8 @@
-/** Packages in the issues' own words and units. */
+/** Packages as text, with the labels and units of the scenario. */
 import type { Option, Scenario } from '../../scenario/read/scenario.ts';
 import type { Block } from './block.ts';
 import { headedColumns } from './wrapText.ts';
-import { labelOf, optionText } from './naming.ts';
+import { bareOption, labelOf, optionText } from './naming.ts';
 
 type Bid = Readonly<Record<string, Option>>;
 
@@ -22,7 +22,7 @@ export function packageColumns(
 ): Block[] {
   const rows = Object.entries(scenario.issues).map(([key, issue]) => [
     issue.label,
-    ...bids.map((bid) => String(bid[key]!)),
+    ...bids.map((bid) => bareOption(scenario, key, bid[key]!)),
     issue.unit,
   ]);
   return headedColumns(['', ...heads, ''], rows, indent);
@@ -32,5 +32,8 @@ export function packageColumns(
 export function packageChanges(scenario: Scenario, before: Bid, after: Bid): string[] {
   return Object.keys(scenario.issues)
     .filter((key) => before[key] !== after[key])
-    .map((key) => `${labelOf(scenario, key)} ${String(before[key])} → ${optionText(scenario, key, after[key]!)}`);
+    .map((key) => {
+      const [was, now] = [bareOption(scenario, key, before[key]!), optionText(scenario, key, after[key]!)];
+      return `${labelOf(scenario, key)} ${was} → ${now}`;
+    });
 }

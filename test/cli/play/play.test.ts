@@ -66,7 +66,7 @@ describe('a seat to play', () => {
     expect(out).not.toContain('\u0007');
   });
 
-  it('is played to its end and debriefed: scorecards, the deal that was there, three accounts, another word', () => {
+  it('is played to its end and debriefed: scorecards, the ghost deal, three accounts, another word', () => {
     const { out, code } = play([
       ...turns(16),
       'what if 2 refuse',

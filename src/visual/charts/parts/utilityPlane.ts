@@ -10,6 +10,7 @@ import { SOLUTIONS } from '../../../analysis/efficiencySummary.ts';
 import type { GhostDeal } from '../../../analysis/ghostDeal.ts';
 import { ghostDeal } from '../../../analysis/ghostDeal.ts';
 import type { Scenario } from '../../../scenario/read/scenario.ts';
+import { GHOST_DEAL } from '../../words/ghostDealName.ts';
 import { packageText } from '../../words/packageText.ts';
 import { listed } from '../../words/wrapText.ts';
 import { tooltipText, tooltipNumber, utilityAxis } from './axes.ts';
@@ -37,7 +38,7 @@ function seriesEncodings(
   more: readonly PlaneSeries[],
 ): UtilityPlane['series'] {
   const lines = kept ? [FRONTIER_LABEL, KEPT_FRONTIER_LABEL] : [FRONTIER_LABEL];
-  const isGhost = ({ label }: NamedPoint): boolean => label.startsWith(GHOST_LABEL);
+  const isGhost = ({ label }: NamedPoint): boolean => label.startsWith(GHOST_DEAL);
   let n = 0;
   const shapes = named.map((point) => (isGhost(point) ? STAR_PATH : POINT_SHAPES[n++ % POINT_SHAPES.length]!));
   const domain = [
@@ -175,9 +176,6 @@ interface NamedPoint {
   readonly package: string;
 }
 
-/** The name of the ghost deal in charts and texts. */
-const GHOST_LABEL = 'balanced deal';
-
 const SOLUTION_LABELS = {
   nash: 'Nash',
   kalaiSmorodinsky: 'Kalai–Smorodinsky',
@@ -196,8 +194,8 @@ function namedPoints(scenario: Scenario, possible: Efficiency, ghost: GhostDeal)
     else there.labels.push(label);
   };
   for (const [label, point] of [
-    [GHOST_LABEL, ghost.kept],
-    [ghost.kept === null ? `${GHOST_LABEL}, break points set aside` : 'without break points', ghost.setAside],
+    [GHOST_DEAL, ghost.kept],
+    [ghost.kept === null ? `${GHOST_DEAL}, break points set aside` : 'without break points', ghost.setAside],
   ] as const) {
     if (point !== null) add(label, point.utility.vendor, point.utility.client, packageText(scenario, point.package));
   }
@@ -209,7 +207,7 @@ function namedPoints(scenario: Scenario, possible: Efficiency, ghost: GhostDeal)
   return found.map(({ labels, ...point }) => ({
     ...point,
     label:
-      labels[0]!.startsWith(GHOST_LABEL) && labels.length > 1
+      labels[0]!.startsWith(GHOST_DEAL) && labels.length > 1
         ? `${labels[0]!} (${listed(labels.slice(1))})`
         : listed(labels),
   }));

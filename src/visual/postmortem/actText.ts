@@ -4,21 +4,21 @@ import type { Event } from '../../engine/event.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { packageText, packageChanges } from '../words/packageText.ts';
 import { listed } from '../words/wrapText.ts';
-import { labelOf, optionText } from '../words/naming.ts';
+import { issueText, optionText } from '../words/naming.ts';
 
 /** What the side does. A bid is told by what it changes of the one that was made, where that is known. */
-export function moveText(
+export function actText(
   scenario: Scenario,
   { kind, issue, option, package: bid }: AlternativeAct,
   made: AlternativeAct['package'] = null,
 ): string {
-  const about = issue === null ? '' : `the ${labelOf(scenario, issue)}`;
-  const wish = issue === null || option === null ? '' : optionText(scenario, issue, option);
+  const about = issue === null ? '' : issueText(scenario, issue);
+  const wish = issue === null || option === null ? '' : ` (${optionText(scenario, issue, option)})`;
   switch (kind) {
     case 'grant':
-      return `granting an exception on ${about} (${wish})`;
+      return `granting an exception on ${about}${wish}`;
     case 'explain':
-      return `explaining its limit on ${about}`;
+      return `explaining the limit on ${about}`;
     case 'refuse':
       return `refusing ${about} flatly`;
     case 'tell':
@@ -30,7 +30,7 @@ export function moveText(
     case 'ask':
       return `asking what ${about} means to the other side`;
     case 'press':
-      return `pressing for ${about} (${wish})`;
+      return `pressing for ${about}${wish}`;
     case 'silence':
       return 'asking and pressing for nothing';
     case 'accept':
@@ -44,9 +44,10 @@ export function moveText(
 
 /** What was done, as a noun: "the flat no on the exit clause". */
 export function eventNoun(scenario: Scenario, { kind, issue }: Event): string {
-  const about = issue === null ? '' : ` on the ${labelOf(scenario, issue)}`;
+  const about = issue === null ? '' : ` on ${issueText(scenario, issue)}`;
   if (kind === 'refuse') return `the flat no${about}`;
   if (kind === 'explain') return `the explanation${about}`;
+  if (kind === 'caught') return `the untrue limit${about} that was found out`;
   if (kind === 'offer') return 'the bid';
   return `what was said${about}`;
 }

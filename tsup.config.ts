@@ -2,9 +2,10 @@
  * What ships: the entry points as ESM and CommonJS with types, and, as ESM, the command and what threads run. All ESM
  * files share chunks, so that the command runs the library's own build.
  *
- * mathjs, zod, seedrandom and parse-xml are bundled, because the part of them that is used loads in milliseconds and the
- * whole does not (mathjs takes 300 ms, zod 60 ms). They are development dependencies, so that nobody installs them a
- * second time; `dist/THIRD-PARTY.txt` has their licences and `dist/bom.cdx.json` is the bill of materials (CycloneDX).
+ * mathjs, zod, seedrandom and parse-xml are bundled, because the part of them that is used loads in milliseconds and
+ * the whole does not (mathjs takes 300 ms, zod 60 ms). They are development dependencies, so that nobody installs them
+ * a second time; `dist/THIRD-PARTY.txt` has their licences and `dist/bom.cdx.json` is the bill of materials
+ * (CycloneDX).
  */
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import type { Options } from 'tsup';

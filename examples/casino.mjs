@@ -42,7 +42,8 @@ function main(path) {
   ];
   const widths = rows[0].map((_, c) => Math.max(...rows.map((row) => row[c].length)));
   console.log(
-    `${pairs.length} pairs, each played once (seed ${SEED}); people drawn from the same ranges for all pairs; 95 % intervals.\n`,
+    `${pairs.length} pairs, each played once (seed ${SEED}); people drawn from the same ranges for all pairs; ` +
+      '95 % intervals.\n',
   );
   for (const row of rows)
     console.log(`  ${row.map((cell, c) => (c === 0 ? cell.padEnd(widths[c]) : cell.padStart(widths[c]))).join('   ')}`);

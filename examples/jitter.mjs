@@ -40,7 +40,8 @@ for (let number = 1; number <= VARIANTS; number++) {
     .map((name) => `${name} ${rates[name].toFixed(2)}`)
     .join(', ');
   console.log(
-    `  ${String(number).padStart(2)}  ${broken.length === 0 ? 'holds ' : 'BROKEN'}  ${what}: ${shown}${broken.length === 0 ? '' : `  [${broken.join(', ')}]`}`,
+    `  ${String(number).padStart(2)}  ${broken.length === 0 ? 'holds ' : 'BROKEN'}  ${what}: ${shown}` +
+      (broken.length === 0 ? '' : `  [${broken.join(', ')}]`),
   );
 }
 console.log(`\nThe table holds in ${held} of ${VARIANTS} variants; ${NEEDED} are needed.`);

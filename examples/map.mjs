@@ -28,13 +28,13 @@ const at = (f, t) => rows[f * trusts.length + t];
 const SHADES = [' ', '░', '▒', '▓', '█'];
 const shade = (rate) => SHADES[Math.min(SHADES.length - 1, Math.floor(rate * SHADES.length))];
 console.log(
-  `${scenario.title}: deals by flexibility and trust (${rows.length} points, ${runs} negotiations each, seed ${rows[0].seed}, version ${rows[0].version})\n`,
+  `${scenario.title}: deals by flexibility and trust (${rows.length} points, ${runs} negotiations each, ` +
+    `seed ${rows[0].seed}, version ${rows[0].version})\n`,
 );
 console.log('  flexibility');
 for (let f = flexibilities.length - 1; f >= 0; f--) {
-  console.log(
-    `  ${flexibilities[f].toFixed(1).padStart(11)}  ${trusts.map((_, t) => shade(at(f, t).dealRate).repeat(3)).join('')}`,
-  );
+  const shades = trusts.map((_, t) => shade(at(f, t).dealRate).repeat(3));
+  console.log(`  ${flexibilities[f].toFixed(1).padStart(11)}  ${shades.join('')}`);
 }
 console.log(
   `               ${trusts
@@ -54,5 +54,6 @@ for (let f = 0; f < flexibilities.length; f++) {
   console.log(`  ${flexibilities[f].toFixed(1).padStart(11)}  ${lineOfHalf(curve)}`);
 }
 console.log(
-  '\n  Read: at this flexibility, deals are more likely than not above this trust (in brackets where the 95 % intervals of the rates cross one half).',
+  '\n  Read: at this flexibility, deals are more likely than not above this trust (in brackets where the 95 % ' +
+    'intervals of the rates cross one half).',
 );

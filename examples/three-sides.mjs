@@ -19,8 +19,7 @@ for (const rescue of result.rescues) {
     run: result.run,
   });
   const levers = changes.map(({ path, to }) => `--set ${path}=${to}`).join(' ');
-  console.log(
-    `  ${levers.padEnd(34)} ${again.ending.kind === 'agreement' ? `a deal in round ${again.ending.round + 1}` : 'NO DEAL'}`,
-  );
+  const found = again.ending.kind === 'agreement' ? `a deal in round ${again.ending.round + 1}` : 'NO DEAL';
+  console.log(`  ${levers.padEnd(34)} ${found}`);
   if (again.ending.kind !== 'agreement') process.exitCode = 1;
 }

@@ -1,4 +1,6 @@
-/** Tests run on the sources: `dealbreaker` resolves to `src`. Files named `*.full.test.ts` wait for `npm run test:full`. */
+/**
+ * Tests run on the sources: `dealbreaker` resolves to `src`. Files named `*.full.test.ts` run in `npm run test:full`.
+ */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { FULL } from './profile.ts';

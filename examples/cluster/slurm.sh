@@ -1,9 +1,11 @@
 #!/bin/sh
 # A sweep as a Slurm job array: every task plays one part and can be killed at any time.
-#   sbatch examples/cluster/slurm.sh sweep scenario.json --vary vendor.flexibility=0:1:0.05 --runs 10000 --resume /shared/sweep
+#   sbatch examples/cluster/slurm.sh sweep scenario.json --vary vendor.flexibility=0:1:0.05 --runs 10000 \
+#     --resume /shared/sweep
 # Then, when all are done:
 #   dealbreaker merge /shared/sweep --csv > sweep.csv
-# Submitting the same line again plays only what is missing. The array must count from 1 to the number of parts, also where only some are submitted anew (sbatch --array=3,7 …).
+# Submitting the same line again plays only what is missing. The array must count from 1 to the number of parts, also
+# where only some are submitted anew (sbatch --array=3,7 …).
 #SBATCH --job-name=dealbreaker
 #SBATCH --array=1-8
 #SBATCH --cpus-per-task=1

@@ -55,7 +55,8 @@ export function report(entry: string): string {
       return `// ${name}\n${texts.join('\n')}`;
     });
   const name = entry === 'index' ? 'dealbreaker' : `dealbreaker/${entry}`;
-  return `# The surface of \`${name}\`\n\nMade by \`npm run api\`; a test compares it.\n\n\`\`\`ts\n${lines.join('\n\n')}\n\`\`\`\n`;
+  const head = `# The surface of \`${name}\`\n\nMade by \`npm run api\`; a test compares it.`;
+  return `${head}\n\n\`\`\`ts\n${lines.join('\n\n')}\n\`\`\`\n`;
 }
 
 /** Types of ours that a declaration names. */

@@ -61,7 +61,8 @@ export const modelTables: Readonly<Record<string, string>> = {
         String(lambda.default),
         '1',
         '4',
-        'trust: how many times more bad evidence counts than good (a parameter of the rule `beta`; Slovic 1993, contested)',
+        'trust: how many times more bad evidence counts than good ' +
+          '(a parameter of the rule `beta`; Slovic 1993, contested)',
       ],
       ...Object.entries(ASSUMPTIONS).map(([name, { value, low, high, what }]) => [
         `\`${name}\``,
@@ -75,7 +76,8 @@ export const modelTables: Readonly<Record<string, string>> = {
         String(CEILING_LEFT_BY_A_LIE),
         '',
         '',
-        'trust: what is left of its ceiling each time a lie is found out (Schweitzer, Hershey & Bradlow 2006 for the direction)',
+        'trust: what is left of its ceiling each time a lie is found out ' +
+          '(Schweitzer, Hershey & Bradlow 2006 for the direction)',
       ],
     ],
   ),

@@ -10,7 +10,8 @@ const call = (...args: string[]) =>
   spawnSync(process.execPath, ['examples/casino.mjs', ...args], { cwd: root, encoding: 'utf8' });
 
 describe.skipIf(!existsSync(file))('the example of human pairs', () => {
-  it('prints the people as they are known (2.4 % walked away, joint points 0.963, 67 % on the frontier), the simulation beside them, and another column when shuffled', () => {
+  // Of the people, 2.4 % walked away; joint points are 0.963; 67 % of the deals are on the frontier.
+  it('prints the people as they are known, the simulation beside them, and another column when shuffled', () => {
     const { stdout, status } = call(file);
     expect(status).toBe(0);
     const row = (name: string): number[] =>

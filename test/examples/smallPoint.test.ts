@@ -40,7 +40,8 @@ describe('the small point', () => {
     expect(scenario.vendor.goals['exit']!.weight).toBeLessThanOrEqual(0.1);
   });
 
-  it('leaves both worse off: in at least half of the failures a package was there that both would have preferred, break points kept', () => {
+  // With the break points kept, in at least half of the failures.
+  it('leaves both worse off: a package was there that both would have preferred', () => {
     const { space, vendor, client } = prepare(scenario);
     const allowed = Uint8Array.from(vendor.goals.value, (v, i) =>
       i >= space.offsets[4]! && v < vendor.breakPoints.limit[4]! ? 0 : 1,
@@ -69,7 +70,8 @@ describe('the small point', () => {
 });
 
 describe('firm and right', () => {
-  it('pays: a boulware vendor earns more than a conceding one in expectation, failures counted, by an interval that excludes 0', () => {
+  // In expectation, failures counted, by an interval that excludes 0.
+  it('pays: a boulware vendor earns more than a conceding one', () => {
     const firm = readScenario(scenarioFile('firm-and-right'));
     const { payoff } = compare(
       withLevers(firm, { 'vendor.bid.exponent': 2 }),

@@ -16,6 +16,10 @@ const all = POLICY_KINDS.flatMap((kind) =>
   Object.entries(policies[kind]).map(([name, entry]) => ({ kind, name, entry: entry as PolicyEntry })),
 );
 
+/** A sentence as lines of at most 120 code points; those after the first are indented. */
+const wrapped = (text: string): string[] =>
+  text.match(/.{1,116}(?: |$)/g)!.map((line, n) => (n === 0 ? '' : '  ') + line.trimEnd());
+
 const words = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
 describe('golden negotiations', () => {
@@ -31,6 +35,8 @@ describe('golden negotiations', () => {
       `Source: ${card.source}${card.convention === '' ? '' : `. Convention: ${card.convention}`}`,
       `The ${side} plays it${own.join(',')}; ${set.length === 0 ? '' : `${set.join(', ')}; `}all else is default.`,
     ];
-    await expect(playthrough(withLevers(table, levers), head, seats)).toMatchFileSnapshot(`./${name}.txt`);
+    await expect(playthrough(withLevers(table, levers), head.flatMap(wrapped), seats)).toMatchFileSnapshot(
+      `./${name}.txt`,
+    );
   });
 });

@@ -17,7 +17,9 @@ function sees(view: SideView): string[] {
   const said =
     view.said === null
       ? ''
-      : `, ${view.said.kind === 'ask' ? `asks about ${view.said.issue}` : `presses for ${view.said.issue}: ${String(view.said.option)}`}`;
+      : view.said.kind === 'ask'
+        ? `, asks about ${view.said.issue}`
+        : `, presses for ${view.said.issue}: ${String(view.said.option)}`;
   const beliefs = Object.entries(view.beliefs)
     .map(([issue, { importance, limit }]) => `${issue} ${two(importance)}/${two(limit)}`)
     .join(', ');
@@ -27,13 +29,15 @@ function sees(view: SideView): string[] {
   ];
 }
 
+const each = (vendor: number, client: number): string => `${two(vendor)} to the vendor, ${two(client)} to the client`;
+
 function does(event: Event, by: Side): string {
   const { kind, issue, option, limit, because, importance, worth } = event;
   const trust = (side: Side): string =>
     Math.abs(event[side].trustChange) < 5e-5 ? '' : ` [the ${side}'s trust ${two(event[side].trust)}]`;
   const about =
     kind === 'offer' || kind === 'accept'
-      ? ` ${words(event.package)} (${two(event.vendor.utility!)} to the vendor, ${two(event.client.utility!)} to the client)`
+      ? ` ${words(event.package)} (${each(event.vendor.utility!, event.client.utility!)})`
       : issue === null
         ? ''
         : ` ${issue}${option === null ? '' : `: ${String(option)}`}`;
@@ -45,7 +49,8 @@ function does(event: Event, by: Side): string {
   ]
     .filter((text) => text !== '')
     .join(', ');
-  return `  → ${event.by === by ? '' : `(${event.by}) `}${kind}${about}${more === '' ? '' : ` (${more})`}${trust('vendor')}${trust('client')}`;
+  const who = event.by === by ? '' : `(${event.by}) `;
+  return `  → ${who}${kind}${about}${more === '' ? '' : ` (${more})`}${trust('vendor')}${trust('client')}`;
 }
 
 /** The whole negotiation with seed "golden". */
@@ -68,7 +73,8 @@ export function playthrough(scenario: Scenario, head: readonly string[], seats: 
   }
   const { ending, trust } = table.negotiation();
   lines.push(
-    `${ending.kind} in round ${ending.round + 1}: ${two(ending.utility.vendor)} to the vendor, ${two(ending.utility.client)} to the client; trust ${two(trust.vendor)} and ${two(trust.client)}`,
+    `${ending.kind} in round ${ending.round + 1}: ${each(ending.utility.vendor, ending.utility.client)}; ` +
+      `trust ${two(trust.vendor)} and ${two(trust.client)}`,
     '',
   );
   return lines.join('\n');

@@ -129,17 +129,22 @@ describe('policies from modules', () => {
   const module = (name: string, body: string): string => {
     writeFileSync(
       join(folder, name),
-      `const last = (view) => Array.from(view.space.sizes, (n) => n - 1);\nconst first = (view) => Array.from(view.space.sizes, () => 0);\n${body}`,
+      `const last = (view) => Array.from(view.space.sizes, (n) => n - 1);
+      const first = (view) => Array.from(view.space.sizes, () => 0);
+      ${body}`,
     );
     return join(folder, name);
   };
   const agreeable =
-    'export default (view) => ({ action: view.theirs === null ? { bid: last(view) } : { accept: true }, memory: null });';
+    'const act = (view) => (view.theirs === null ? { bid: last(view) } : { accept: true });' +
+    'export default (view) => ({ action: act(view), memory: null });';
 
   it('play with any number of workers, as they do as functions', async () => {
     const path = module(
       'plain.mjs',
-      'export default (view, memory, draws) => ({ action: { bid: draws.next() < 0.5 ? last(view) : first(view) }, memory: null });\nexport const other = () => ({ action: { leave: true }, memory: null });',
+      `const bid = (view, draws) => (draws.next() < 0.5 ? last(view) : first(view));
+      export default (view, memory, draws) => ({ action: { bid: bid(view, draws) }, memory: null });
+      export const other = () => ({ action: { leave: true }, memory: null });`,
     );
     const { default: policy, other } = (await import(/* @vite-ignore */ pathToFileURL(path).href)) as Record<
       string,
@@ -158,7 +163,10 @@ describe('policies from modules', () => {
 
   it('end a run by a fault of their own, laid at their door, and the others go on', async () => {
     const faulty = (how: string): string =>
-      `export default (view, memory, draws) => { if (view.round === 1 && draws.next() < 0.3) ${how} return { action: { bid: last(view) }, memory: null }; };`;
+      `export default (view, memory, draws) => {
+        if (view.round === 1 && draws.next() < 0.3) ${how}
+        return { action: { bid: last(view) }, memory: null };
+      };`;
     const cases = [
       ['throws.mjs', "throw new Error('out of ideas');", /threw "out of ideas"/],
       ['nonsense.mjs', 'return { action: { bid: [99] }, memory: null };', /no such option/],
@@ -191,7 +199,11 @@ describe('policies from modules', () => {
   it('that loop are cut off in time, with their thread', async () => {
     const path = module(
       'loops.mjs',
-      `let turns = 0;\nexport default (view, memory, draws) => { if (view.round === 0 && draws.next() < 0.1) for (;;) turns += 1; return { action: view.theirs === null ? { bid: last(view) } : { leave: true }, memory: null }; };`,
+      `let turns = 0;
+      export default (view, memory, draws) => {
+        if (view.round === 0 && draws.next() < 0.1) for (;;) turns += 1;
+        return { action: view.theirs === null ? { bid: last(view) } : { leave: true }, memory: null };
+      };`,
     );
     const { faults, endings, runs } = await simulate(scenario, {
       runs: 20,

@@ -120,17 +120,18 @@ try {
     }
     const made = JSON.parse(readFileSync(join(there, name), 'utf8'));
     if (write) {
-      writeFileSync(
-        join(folder, name),
-        `${JSON.stringify({ ...committed, cells: committed.cells.map((cell, n) => (cell.cell_type === 'code' ? { ...cell, execution_count: made.cells[n].execution_count, outputs: made.cells[n].outputs } : cell)) }, null, 1)}\n`,
-      );
+      const cells = committed.cells.map((cell, n) => {
+        const { execution_count, outputs } = made.cells[n];
+        return cell.cell_type === 'code' ? { ...cell, execution_count, outputs } : cell;
+      });
+      writeFileSync(join(folder, name), `${JSON.stringify({ ...committed, cells }, null, 1)}\n`);
     }
     const found = differences(write ? made : committed, made);
     for (const line of found) console.error(`${name}: ${line}`);
     wrong += found.length;
-    console.log(
-      `${name}: ${made.cells.filter((cell) => cell.cell_type === 'code').length} cells, ${made.cells.flatMap((cell) => cell.outputs ?? []).length} outputs${found.length === 0 ? '' : `, ${found.length} WRONG`}`,
-    );
+    const cells = made.cells.filter((cell) => cell.cell_type === 'code').length;
+    const outputs = made.cells.flatMap((cell) => cell.outputs ?? []).length;
+    console.log(`${name}: ${cells} cells, ${outputs} outputs${found.length === 0 ? '' : `, ${found.length} WRONG`}`);
   }
 } finally {
   rmSync(work, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 /**
- * The budget of each entry point, in bytes of minified and gzipped code: what a page pays that takes in the whole entry,
- * and what it pays for `readScenario` and `negotiate` alone.
+ * The budget of each entry point, in bytes of minified and gzipped code: for a page that imports the whole entry, and
+ * for one that imports `readScenario` and `negotiate` alone.
  */
 import { gzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';

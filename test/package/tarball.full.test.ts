@@ -90,14 +90,21 @@ describe('the tarball', () => {
   });
 
   it('can be imported and required, and both give the same deal', () => {
-    const body = `const s = readScenario(readFileSync('node_modules/dealbreaker/examples/scenarios/small-point.json', 'utf8')); console.log(JSON.stringify(negotiate(s, { seed: 7 }).ending));`;
+    const body = `
+      const file = 'node_modules/dealbreaker/examples/scenarios/small-point.json';
+      const scenario = readScenario(readFileSync(file, 'utf8'));
+      console.log(JSON.stringify(negotiate(scenario, { seed: 7 }).ending));`;
     write(
       'guest.mjs',
-      `import { readFileSync } from 'node:fs'; import { negotiate, readScenario } from 'dealbreaker'; import 'dealbreaker/node'; ${body}`,
+      `import { readFileSync } from 'node:fs';
+      import { negotiate, readScenario } from 'dealbreaker';
+      import 'dealbreaker/node';${body}`,
     );
     write(
       'guest.cjs',
-      `const { readFileSync } = require('node:fs'); const { negotiate, readScenario } = require('dealbreaker'); require('dealbreaker/node'); ${body}`,
+      `const { readFileSync } = require('node:fs');
+      const { negotiate, readScenario } = require('dealbreaker');
+      require('dealbreaker/node');${body}`,
     );
     const [imported, required] = [sh('node', ['guest.mjs']), sh('node', ['guest.cjs'])];
     expect(JSON.parse(imported)).toHaveProperty('kind');

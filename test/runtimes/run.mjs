@@ -16,8 +16,9 @@ const files = Object.fromEntries(
     .map((name) => [name, readFileSync(join(root, 'examples/scenarios', name), 'utf8')]),
 );
 
-// One bundle that needs nothing: the same file everywhere.
-const source = `import * as dealbreaker from ${JSON.stringify(join(root, 'dist/index.js'))}; import { probe } from ${JSON.stringify(join(root, 'test/runtimes/probe.mjs'))};
+// One bundle without imports, so that every runtime runs the same file.
+const source = `import * as dealbreaker from ${JSON.stringify(join(root, 'dist/index.js'))};
+import { probe } from ${JSON.stringify(join(root, 'test/runtimes/probe.mjs'))};
 const lines = probe(dealbreaker, ${JSON.stringify(files)}).join('\\n');
 if (typeof document === 'undefined') console.log(lines); else document.body.textContent = lines;`;
 writeFileSync(join(folder, 'source.mjs'), source);
@@ -30,9 +31,10 @@ buildSync({
   outfile: bundle,
   logLevel: 'error',
 });
+const script = readFileSync(bundle, 'utf8').replaceAll('</script', '<\\/script');
 writeFileSync(
   join(folder, 'page.html'),
-  `<!doctype html><meta charset="utf-8"><body><script type="module">${readFileSync(bundle, 'utf8').replaceAll('</script', '<\\/script')}</script>`,
+  `<!doctype html><meta charset="utf-8"><body><script type="module">${script}</script>`,
 );
 
 const run = (command, args) => {

@@ -83,7 +83,8 @@ const cases: [string, (file: any) => unknown, string[]][] = [
       void (f.client.goals.exit.values = { none: 0, '12 months': 1.5, '6 months': 0.5, '3 months': 0.7, '1 week': 1 }),
     [
       'client.goals.exit.values.12 months: it is too large; use at most 1',
-      'client.goals.exit.values.1 week: there is no option "1 week"; use one of: none, 12 months, 6 months, 3 months, 1 month',
+      'client.goals.exit.values.1 week: there is no option "1 week"; ' +
+        'use one of: none, 12 months, 6 months, 3 months, 1 month',
       'client.goals.exit.values.1 month: it is missing; add the value of this option, from 0 to 1',
     ],
   ],
@@ -124,7 +125,8 @@ const cases: [string, (file: any) => unknown, string[]][] = [
     'a range of 10⁹ options',
     (f) => void (f.issues.price.options = { from: 0, to: 1e9, step: 1 }),
     [
-      'issues.price.options: the range makes no list; let "step" be above 0, "to" not below "from", and use at most 10,000 options',
+      'issues.price.options: the range makes no list; ' +
+        'let "step" be above 0, "to" not below "from", and use at most 10,000 options',
     ],
   ],
   [

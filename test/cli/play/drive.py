@@ -1,4 +1,5 @@
-# Drives a program through a real terminal: starts it on a pseudo-terminal, waits for each prompt, types the next line, and prints everything that was shown. Usage: drive.py lines.json program word…
+# Drives a program through a real terminal: starts it on a pseudo-terminal, waits for each prompt, types the next line,
+# and prints everything that was shown. Usage: drive.py lines.json program word…
 import json, os, pty, select, sys, time
 
 lines = json.load(open(sys.argv[1]))

@@ -87,7 +87,7 @@ function runCommand(argv: readonly string[], io: Io): void | number | Promise<vo
   const end = rest.indexOf('--');
   if (rest.slice(0, end < 0 ? undefined : end).some((word) => word === '--help' || word === '-h'))
     return io.out(printable(commandHelp(command), io.width));
-  return command.run(readArguments(command, rest), io);
+  return command.run(readArguments(command, rest, commands), io);
 }
 
 /** Lists problems, one on each line. */

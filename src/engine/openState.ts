@@ -1,5 +1,5 @@
 /** Opens the state of a negotiation before its first turn. */
-import { checkWhole } from '../kernel/problems.ts';
+import { checkObject, checkWhole } from '../kernel/problems.ts';
 import { DEFAULT_SEED, seedText } from '../kernel/stream.ts';
 import { asScenario } from '../scenario/read/read.ts';
 import type { Scenario } from '../scenario/read/scenario.ts';
@@ -39,9 +39,11 @@ export interface TableOptions {
 /**
  * @returns The state before the first turn.
  * @throws ScenarioError for a bad scenario or bad seats.
- * @throws DealbreakerError for a bad seed or run.
+ * @throws DealbreakerError for options that are no object, and for a bad seed or run.
  */
-export function openState(scenario: Scenario, { seed = DEFAULT_SEED, run = 0, seats }: TableOptions): State {
+export function openState(scenario: Scenario, options: TableOptions): State {
+  checkObject('options', options);
+  const { seed = DEFAULT_SEED, run = 0, seats } = options;
   checkWhole('run', run, 0);
   const state = makeState(prepare(asScenario(scenario), readSeats(seats)));
   reset(state, seedText(seed), run);

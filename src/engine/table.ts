@@ -85,8 +85,8 @@ export interface Table {
  * ```
  */
 export function openTable(scenario: Scenario, options: TableOptions = {}): Table {
-  const { record = true, seats } = options;
-  return tableOver(openState(scenario, options), record ? [] : null, seats);
+  const state = openState(scenario, options);
+  return tableOver(state, options.record === false ? null : [], options.seats);
 }
 
 /**

@@ -104,7 +104,7 @@ interface Visit extends Piece {
 
 /** Makes the study of a sensitivity analysis. This thread or others play it. */
 export function sensitivityStudy(scenario: Scenario, options: SensitivityOptions): Study<Sensitivity, Visit> {
-  const { runs, seed } = runOptions({ runs: 100, ...options });
+  const { runs, seed } = runOptions(options, 100);
   const { samples = 256, of = 'dealRate', vary } = options;
   checkMeasure(of);
   checkWhole('samples', samples, 2);

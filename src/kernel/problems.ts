@@ -1,4 +1,5 @@
 /** Describes what is wrong with an input, and the error that carries it. */
+import { isRecord } from './guards.ts';
 
 export interface Problem {
   /** Where, in dots: `vendor.goals.exit.weight`; "" for the whole. */
@@ -57,6 +58,11 @@ export const problemLine = ({ path, what, mend }: Problem): string =>
 /** A DealbreakerError with one problem. */
 export const inputError = (path: string, what: string, mend: string): DealbreakerError =>
   new DealbreakerError([{ path, what, mend }]);
+
+/** Throws DealbreakerError unless `value` is an object and no list. `path` names it. */
+export function checkObject(path: string, value: unknown, mend = 'give an object, or leave it out'): void {
+  if (!isRecord(value)) throw inputError(path, 'it is not an object', mend);
+}
 
 /** Throws DealbreakerError unless `value` is a whole number from `least`. `path` is the option's name. */
 export function checkWhole(path: string, value: unknown, least: number): void {

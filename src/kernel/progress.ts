@@ -1,5 +1,8 @@
 /** The options by which every long computation reports its progress and is stopped. */
 
+import { asObject } from './guards.ts';
+import { checkObject, inputError } from './problems.ts';
+
 /** A report of progress. */
 export interface Progress {
   /** The number of finished units of work, from 0 to `total`. */
@@ -30,6 +33,21 @@ export interface ProgressOptions {
    * @defaultValue undefined: no reports
    */
   readonly onProgress?: (progress: Progress) => void;
+}
+
+/**
+ * Checks the options of a long computation.
+ *
+ * @param options - Any value.
+ * @throws DealbreakerError unless it is an object whose `signal` and `onProgress`, where they are given, are such.
+ */
+export function checkProgressOptions(options: unknown): void {
+  checkObject('options', options);
+  const { signal, onProgress } = options as { readonly [Key in keyof ProgressOptions]?: unknown };
+  if (signal !== undefined && typeof asObject(signal)['aborted'] !== 'boolean')
+    throw inputError('signal', 'it is not a signal', 'give the signal of an AbortController');
+  if (onProgress !== undefined && typeof onProgress !== 'function')
+    throw inputError('onProgress', 'it is not a function', 'give a function, or leave it out');
 }
 
 /**

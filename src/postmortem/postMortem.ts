@@ -3,7 +3,7 @@
  * a cause is backed by a replay of the same seed.
  */
 import type { ProgressOptions } from '../kernel/progress.ts';
-import { throwIfStopped } from '../kernel/progress.ts';
+import { checkProgressOptions, throwIfStopped } from '../kernel/progress.ts';
 import type { Ending } from '../domain/ending.ts';
 import type { PerSide } from '../domain/side.ts';
 import type { Negotiation } from '../engine/negotiation.ts';
@@ -159,7 +159,9 @@ export function postMortem(negotiation: Negotiation, options: PostMortemOptions 
   };
 }
 
-function checked({ runs = 100, others = 30 }: PostMortemOptions): { runs: number; others: number } {
+function checked(options: PostMortemOptions): { runs: number; others: number } {
+  checkProgressOptions(options);
+  const { runs = 100, others = 30 } = options;
   if (runs !== 0) checkWhole('runs', runs, 2);
   checkWhole('others', others, 0);
   return { runs, others };

@@ -1,6 +1,6 @@
 /** The comparison of the model with people, and the tests of the claim, as plain data. */
 import type { ProgressOptions } from '../kernel/progress.ts';
-import { throwIfStopped } from '../kernel/progress.ts';
+import { checkProgressOptions, throwIfStopped } from '../kernel/progress.ts';
 import { DEFAULT_SEED, seedText } from '../kernel/stream.ts';
 import { VERSION } from '../kernel/version.ts';
 import type { ClaimAtAssumption } from './claim/assumptionEnds.ts';
@@ -117,6 +117,7 @@ const CLAIM_STAGES = 8;
  * ```
  */
 export function validate(options: ValidateOptions = {}): Validation {
+  checkProgressOptions(options);
   const { quick = false, casino, patternsOnly = false, signal, onProgress } = options;
   const seed = seedText(options.seed ?? DEFAULT_SEED);
   const effort = EFFORT[quick ? 'quick' : 'full'];

@@ -86,6 +86,17 @@ describe('good input', () => {
     );
     expect(JSON.parse((await call(['tell', scenario, '--runs', '5', '--json'])).out)).toHaveProperty('rates');
   });
+  it('run and postmortem take a policy from a module', async () => {
+    const policy = join(folder, 'leaves.mjs');
+    writeFileSync(policy, 'export default () => ({ action: { leave: true }, memory: null });');
+    const told = await call(['run', scenario, '--seat', `client=${policy}`, '--json']);
+    expect([told.code, told.err]).toEqual([0, '']);
+    expect(JSON.parse(told.out)).toMatchObject({ rounds: 1, ending: { kind: 'walk-away', round: 0, by: 'client' } });
+    const why = await call(['postmortem', scenario, '--seat', `client=${policy}`, '--runs', '2', '--json']);
+    expect([why.code, why.err]).toEqual([0, '']);
+    expect(JSON.parse(why.out)).toMatchObject({ ending: { kind: 'walk-away', round: 0, by: 'client' } });
+    expect((await call(['postmortem', scenario, '--seat', `client=${policy}`, '--runs', '2'])).out).toContain('left');
+  });
   it('schema prints a JSON Schema', async () =>
     expect(JSON.parse((await call(['schema'])).out)).toHaveProperty('$schema'));
   it('colours where they are welcome, and only in text for people', async () => {
@@ -123,6 +134,11 @@ describe('bad input: exit code 2, every problem on standard error, nothing on st
     ['an unknown option', () => ['run', scenario, '--sed', '3'], /did you mean --seed\?/],
     ['an unknown short option', () => ['run', scenario, '-z'], /no such option/],
     ['--__proto__', () => ['run', scenario, '--__proto__', '3'], /no such option/],
+    [
+      'an option of other commands',
+      () => ['tell', scenario, '--seat', 'vendor=x.mjs'],
+      /--seat: there is no such option; these commands have it: run, postmortem, simulate, sweep, sensitivity; "tell"/,
+    ],
     ['an option without its value', () => ['run', scenario, '--seed'], /lacks a value/],
     ['an option whose value is an option', () => ['run', scenario, '--seed', '--json'], /lacks a value/],
     ['a value for a flag', () => ['run', scenario, '--json=1'], /takes no value/],
@@ -143,6 +159,29 @@ describe('bad input: exit code 2, every problem on standard error, nothing on st
     ['a lever on __proto__', () => ['run', scenario, '--set', '__proto__.x=1'], /no such lever/],
     ['a second telling with an unknown lever', () => ['tell', scenario, '--lever', 'vendr.care=1'], /vendor\.care/],
     ['a file that is not there', () => ['run', scenario.replace('small-point', 'smal-point')], /small-point\.json"\?/],
+    [
+      'a file that is not there, beside others that are not meant',
+      () => [
+        'run',
+        join(write('package.json', '{}'), '../nofile.json'), // in the same folder as package.json
+      ],
+      /nofile\.json: there is no such file; check the path/,
+    ],
+    [
+      'a bad scenario, with the name of its file',
+      () => ['run', write('y.json', '{}')],
+      /y\.json: title: it is missing/,
+    ],
+    [
+      'bad scenarios, all of them',
+      () => ['tournament', write('y.json', '{}'), write('x.json', '[')],
+      /y\.json: title[^]*x\.json: it is not JSON/,
+    ],
+    [
+      'an unknown policy, as it was written',
+      () => ['tournament', scenario, '--policies', 'micro+slient'],
+      /--policies micro\+slient: there is no policy "slient"; did you mean "silent"\?/,
+    ],
     ['an empty path', () => ['run', ''], /empty/],
     ['a directory', () => ['run', folder], /is a directory/],
     ['not JSON', () => ['run', write('x.json', '{ "a": ')], /not JSON/],

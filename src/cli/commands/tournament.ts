@@ -3,7 +3,7 @@ import { BASELINES, FIELD } from '../../experiments/tournament/field.ts';
 import { tournament as play } from '../../experiments/tournament/tournament.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { DEFAULT_SEED } from '../../kernel/stream.ts';
-import { readScenarioFile } from '../../node/files/readScenarioFile.ts';
+import { readScenarioFiles } from '../../node/files/readScenarioFile.ts';
 import { tournamentReport } from '../../node/report/report.ts';
 import { wrapText } from '../../visual/words/wrapText.ts';
 import { formatCount } from '../../visual/words/formatNumber.ts';
@@ -47,11 +47,9 @@ export const tournament: Command = {
       throw new ScenarioError([
         { path: '--runs', what: 'one run alone says nothing of chance', mend: 'write 2 or more' },
       ]);
-    const result = play(policies, given.words.map(readScenarioFile), {
-      runs: given.whole('runs', 100),
-      seed: given.text('seed') ?? DEFAULT_SEED,
-      baselines,
-    });
+    const scenarios = readScenarioFiles(given.words);
+    const options = { runs: given.whole('runs', 100), seed: given.text('seed') ?? DEFAULT_SEED, baselines };
+    const result = withOptionNames(policies, () => play(policies, scenarios, options));
     if (given.has('json')) return io.out(json(result));
     if (path !== null) return writeHtml(path, await tournamentReport(result), io);
     const { style } = io;
@@ -82,6 +80,20 @@ export const tournament: Command = {
     );
   },
 };
+
+/** Calls `work`, and names in the paths of its problems the options of the command line. */
+function withOptionNames<T>(policies: readonly string[], work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof ScenarioError)) throw error;
+    const optionPath = (path: string): string =>
+      path
+        .replace(/^policies\.(\d+)/, (_, n) => `--policies ${policies[Number(n)]!}`)
+        .replace(/^(policies|baselines)$/, '--$1');
+    throw new ScenarioError(error.problems.map((problem) => ({ ...problem, path: optionPath(problem.path) })));
+  }
+}
 
 const EXPLANATION =
   'Utility: what it ended with, deal or no deal, over all scenarios, opponents and both seats, with its 95 % ' +

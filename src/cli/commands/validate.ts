@@ -6,8 +6,7 @@ import type { PopulationMeasures } from '../../validation/populations/measure.ts
 import { measure } from '../../validation/populations/measure.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { DEFAULT_SEED } from '../../kernel/stream.ts';
-import { readScenarioFile, readTextFile } from '../../node/files/readScenarioFile.ts';
-import type { Scenario } from '../../scenario/read/scenario.ts';
+import { readScenarioFiles, readTextFile } from '../../node/files/readScenarioFile.ts';
 import type { Block } from '../../visual/words/block.ts';
 import { columns, wrapText } from '../../visual/words/wrapText.ts';
 import { formatCount } from '../../visual/words/formatNumber.ts';
@@ -42,7 +41,7 @@ export const validate: Command = {
     checkFlagPairs(given);
     const directory = given.text('scenarios');
     if (directory !== null) {
-      const found = readScenarios(directory);
+      const found = readScenarioFiles(scenarioNames(directory).map((name) => join(directory, name)));
       const measured = measure(found, { seed, runs: given.whole('runs', 100) });
       return io.out(
         given.has('json')
@@ -83,28 +82,6 @@ function checkFlagPairs(given: Arguments): void {
       mend: 'leave one of them out',
     }));
   if (problems.length > 0) throw new ScenarioError(problems);
-}
-
-/** Reads the .json files of a directory, in order of the names. Throws ScenarioError with the problems of all files. */
-function readScenarios(directory: string): Scenario[] {
-  const names = scenarioNames(directory);
-  const problems: ScenarioError['problems'][number][] = [];
-  const found = names.flatMap((name) => {
-    try {
-      return [readScenarioFile(join(directory, name))];
-    } catch (error) {
-      if (!(error instanceof ScenarioError)) throw error;
-      problems.push(
-        ...error.problems.map((problem) => ({
-          ...problem,
-          path: `${name}${problem.path === '' ? '' : `: ${problem.path}`}`,
-        })),
-      );
-      return [];
-    }
-  });
-  if (problems.length > 0) throw new ScenarioError(problems);
-  return found;
 }
 
 /** Returns the names of the scenario files of a directory, sorted. Throws ScenarioError where there are none. */

@@ -15,8 +15,16 @@ const WHOLE_NUMBER_FLAGS: Readonly<Record<string, readonly [number, number]>> = 
   samples: [2, 100_000],
 };
 
-/** Parses the words of a command line. Throws ScenarioError with every problem. */
-export function readArguments(command: Command, argv: readonly string[]): Arguments {
+/**
+ * Parses the words of a command line.
+ *
+ * @param command - The command.
+ * @param argv - The words after the name of the command.
+ * @param commands - All commands; an unknown option names those that have it.
+ * @returns The words by option.
+ * @throws ScenarioError with every problem.
+ */
+export function readArguments(command: Command, argv: readonly string[], commands: readonly Command[]): Arguments {
   const problems: Problem[] = [];
   const names = [...Object.keys(command.flags), 'help'];
   const options = Object.fromEntries(
@@ -37,7 +45,7 @@ export function readArguments(command: Command, argv: readonly string[]): Argume
     if (token.kind !== 'option') continue;
     const flag = command.flags[token.name];
     if (!Object.hasOwn(command.flags, token.name) || flag === undefined) {
-      if (token.name !== 'help') problems.push(unknownOption(token.rawName, token.name, names));
+      if (token.name !== 'help') problems.push(unknownOption(command, token.rawName, token.name, commands));
     } else if (flag.value === null && token.value !== undefined) {
       problems.push({ path: token.rawName, what: 'it takes no value', mend: `write ${token.rawName} alone` });
     } else if (
@@ -96,14 +104,20 @@ export const usage = (command: Command): string =>
 
 const UNKNOWN_OPTION = 'there is no such option';
 
-function unknownOption(raw: string, name: string, names: readonly string[]): Problem {
+function unknownOption(command: Command, raw: string, name: string, commands: readonly Command[]): Problem {
+  const names = [...Object.keys(command.flags), 'help'];
+  const takers = commands.filter(({ flags }) => Object.hasOwn(flags, name)).map((one) => one.name);
   const near = nearest(name, names);
-  return {
-    path: raw,
-    what: UNKNOWN_OPTION,
-    mend: near === null ? `use one of: ${names.map((known) => `--${known}`).join(', ')}` : `did you mean --${near}?`,
-  };
+  const mend =
+    takers.length > 0
+      ? `these commands have it: ${takers.join(', ')}; "${command.name}" has: ${listed(names)}`
+      : near === null
+        ? `use one of: ${listed(names)}`
+        : `did you mean --${near}?`;
+  return { path: raw, what: UNKNOWN_OPTION, mend };
 }
+
+const listed = (names: readonly string[]): string => names.map((name) => `--${name}`).join(', ');
 
 function checkWhole(name: string, text: string, problems: Problem[]): void {
   const range = Object.hasOwn(WHOLE_NUMBER_FLAGS, name) ? WHOLE_NUMBER_FLAGS[name] : undefined;

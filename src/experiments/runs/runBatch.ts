@@ -9,6 +9,7 @@ import { playTurn } from '../../engine/playTurn.ts';
 import type { Assumed } from '../../domain/assumed.ts';
 import { DEFAULT_SEED, seedText } from '../../kernel/stream.ts';
 import type { ProgressOptions } from '../../kernel/progress.ts';
+import { checkProgressOptions } from '../../kernel/progress.ts';
 import { PolicyFault } from '../../policies/contracts/policyFault.ts';
 import { asScenario } from '../../scenario/read/read.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
@@ -42,8 +43,9 @@ export interface RunOptions extends ProgressOptions {
  *
  * @throws DealbreakerError for a bad number of runs or a bad seed.
  */
-export function runOptions(options: RunOptions): { runs: number; seed: string } {
-  const { runs = 1000, seed = DEFAULT_SEED } = options;
+export function runOptions(options: RunOptions, defaultRuns = 1000): { runs: number; seed: string } {
+  checkProgressOptions(options);
+  const { runs = defaultRuns, seed = DEFAULT_SEED } = options;
   checkWhole('runs', runs, 1);
   return { runs, seed: seedText(seed) };
 }

@@ -72,7 +72,7 @@ export function tournament(
   scenarios: readonly Scenario[],
   options: TournamentOptions = {},
 ): Tournament {
-  const { runs, seed } = runOptions({ runs: 100, ...options });
+  const { runs, seed } = runOptions(options, 100);
   checkWhole('runs', runs, 2);
   if (!Array.isArray(scenarios) || scenarios.length === 0)
     throw new ScenarioError([{ path: 'scenarios', what: 'there is none', mend: 'give at least one' }]);

@@ -1,6 +1,6 @@
 /** Reads the bytes of a file. Every fault of the path becomes a problem with a way to mend it. */
 import { closeSync, openSync, readSync, readdirSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { nearest } from '../../kernel/nearest.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 
@@ -56,14 +56,14 @@ function readUpTo(file: number, path: string, wanted: string): Uint8Array {
   }
 }
 
-/** How to mend a path that leads nowhere: the nearest file beside it. */
+/** Suggests the nearest file in the same directory. It compares names without endings, which most files share. */
 function nearestFile(path: string, endings: readonly string[]): string {
   try {
-    const found = nearest(
-      basename(path),
-      readdirSync(dirname(path)).filter((name) => endings.some((ending) => name.endsWith(ending))),
-    );
-    if (found !== null) return `did you mean "${join(dirname(path), found)}"?`;
+    const names = readdirSync(dirname(path)).filter((name) => endings.includes(extname(name)));
+    const stem = (name: string): string => basename(name, extname(name));
+    const near = nearest(stem(path), names.map(stem));
+    const found = names.find((name) => stem(name) === near);
+    if (found !== undefined) return `did you mean "${join(dirname(path), found)}"?`;
   } catch {
     // The directory is not there either.
   }

@@ -45,6 +45,8 @@ export async function play<Result, Kind extends Piece>(
   options: PlayOptions = {},
 ): Promise<Result> {
   const { workers = 1, signal, onProgress, seats } = options;
+  if (signal !== undefined && !(signal instanceof AbortSignal))
+    throw inputError('signal', 'it is not an AbortSignal', 'give the signal of an AbortController');
   const how = { seats: seats === undefined ? null : sendable(seats), timeLimit: options.timeLimit ?? 5000, signal };
   if (seats !== undefined && how.seats === null && workers !== 1)
     throw inputError(

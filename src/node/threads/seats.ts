@@ -5,6 +5,7 @@ import { basename, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { SeatInput, SeatsInput } from '../../engine/seats.ts';
 import { inputError, ScenarioError } from '../../kernel/problems.ts';
+import { checkProgressOptions } from '../../kernel/progress.ts';
 import { SIDES } from '../../domain/side.ts';
 
 /** A seat as in the main entry, or the path of a module: its default export, or with `path#name` another export. */
@@ -87,6 +88,7 @@ async function loaded(address: string, path: string): Promise<SeatInput> {
 export function codeOnly<Options extends { readonly seats?: NodeSeats }>(
   options: Options,
 ): Omit<Options, 'seats'> & { seats?: SeatsInput } {
+  checkProgressOptions(options);
   const { seats, ...rest } = options;
   return seats === undefined || hasModules(seats) ? rest : { ...rest, seats: seats as SeatsInput };
 }

@@ -4,7 +4,7 @@ import { isObject } from '../../kernel/guards.ts';
 import { plainCopy } from '../../kernel/plainCopy.ts';
 import { nearest } from '../../kernel/nearest.ts';
 import type { Problem } from '../../kernel/problems.ts';
-import { ScenarioError } from '../../kernel/problems.ts';
+import { checkObject, ScenarioError } from '../../kernel/problems.ts';
 import { asScenario, readScenario } from '../read/read.ts';
 import type { Scenario } from '../read/scenario.ts';
 
@@ -22,6 +22,7 @@ type Json = { [key: string]: unknown };
  * dots.
  * @returns A new scenario, deep-frozen.
  * @throws ScenarioError for unknown paths and for values out of their range, with every problem.
+ * @throws DealbreakerError for levers that are no object.
  *
  * @example
  * ```ts
@@ -34,6 +35,7 @@ type Json = { [key: string]: unknown };
  * ```
  */
 export function withLevers(scenario: Scenario, levers: LeverSettings): Scenario {
+  checkObject('levers', levers, 'give values by path, as in { "vendor.care": 1 }');
   const copy = plainCopy(asScenario(scenario)) as unknown as Json;
   const problems: Problem[] = [];
   const entries = Object.entries(levers);

@@ -4,7 +4,7 @@
  */
 import { DEFAULT_SEED, openStream, seedText } from '../../kernel/stream.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import { checkWhole } from '../../kernel/problems.ts';
+import { checkObject, checkWhole } from '../../kernel/problems.ts';
 
 /** Options of a population. */
 export interface PopulationOptions {
@@ -43,10 +43,9 @@ export const population = (card: PopulationCard, pair: (n: number, seed: string)
   );
 
 /** The options with their defaults. Throws a DealbreakerError for bad options. */
-export function populationOptions({ pairs = 1000, seed = DEFAULT_SEED }: PopulationOptions): {
-  pairs: number;
-  seed: string;
-} {
+export function populationOptions(options: PopulationOptions): { pairs: number; seed: string } {
+  checkObject('options', options);
+  const { pairs = 1000, seed = DEFAULT_SEED } = options;
   checkWhole('pairs', pairs, 1);
   return { pairs, seed: seedText(seed) };
 }

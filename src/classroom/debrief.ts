@@ -55,14 +55,13 @@ export interface Debrief {
 const NOTHING = 1e-9;
 
 /**
- * Says what a class did with the same case: outcomes, share of impasses, value left on the table, and readings.
+ * Evaluates the hands of a class that played the same case: outcomes, impasses, value left on the table, readings.
  *
  * @param scenario - A scenario, as `readScenario` returns it.
  * @param hands - Rows as `readHands` or `runs` give them, at least one: a column for each issue (`price` or
  * `package.price`), empty where there was no deal; `hand` (or `run`) names the hand; every other column is kept.
  * @returns One row for each hand, and the figures of the class with their 95 % intervals. A hand without a name gets
- *   its
- * place, counted from 1.
+ * its place, counted from 1.
  * @throws ScenarioError with every option that does not exist and every deal that lacks an issue.
  *
  * @example

@@ -1,4 +1,4 @@
-/** The review of a deal: what was left on the table, who was close to leaving, and which act saved the deal. */
+/** Reviews a deal: what was left on the table, who was close to leaving, and which act saved the deal. */
 import type { PerSide } from '../domain/side.ts';
 import type { NearWalkAway } from './turning/nearWalkAway.ts';
 import { nearWalkAways } from './turning/nearWalkAway.ts';

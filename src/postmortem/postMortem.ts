@@ -1,6 +1,6 @@
 /**
- * The post-mortem of a negotiation: three accounts, why it failed, and what would have saved it. Every statement about
- * a cause is backed by a replay of the same seed.
+ * Examines a finished negotiation: three accounts, the causes of a failure, and the changes that lead to a deal. Every
+ * statement about a cause rests on a replay of the same seed.
  */
 import type { ProgressOptions } from '../kernel/progress.ts';
 import { checkProgressOptions, throwIfStopped } from '../kernel/progress.ts';
@@ -59,8 +59,8 @@ export interface PostMortem {
   readonly seats?: SeatNames;
   readonly ending: Ending;
   /**
-   * Whether somebody else than the seats' own policies took part: then the same seed alone does not lead here, and
-   * nothing that needs it is told (rescues, butFor and blame are empty).
+   * Whether moves were made that the policies of the seats do not make. The seed alone then does not lead to this
+   * record, so rescues, butFor and blame are empty.
    */
   readonly byHand: boolean;
   readonly accounts: PerSide<Account> & { readonly truth: Truth };
@@ -75,8 +75,8 @@ export interface PostMortem {
   /** Null for a failure. */
   readonly closed: DealReview | null;
   /**
-   * Every single lever that would have saved this very run (or, where none does, the cheapest pair); none for a deal,
-   * nor where there was no deal to be had.
+   * Every single lever that leads this run to a deal; where there is none, the cheapest pair. Empty for a deal, and
+   * where no deal was possible.
    */
   readonly rescues: readonly (Rescue | RescuePair)[];
   readonly butFor: readonly ButFor[];
@@ -84,8 +84,8 @@ export interface PostMortem {
 }
 
 /**
- * Says why a negotiation ended as it did, from three sides, and what would have saved it. Every claim about a cause is
- * backed by a replay of the same seed.
+ * Examines why a negotiation ended as it did: three accounts, the causes, and the changes that lead to a deal. Every
+ * statement about a cause rests on a replay of the same seed.
  *
  * @param negotiation - A finished negotiation, as `negotiate` returns it or read back from JSON, with or without its
  * record.

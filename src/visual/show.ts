@@ -1,7 +1,7 @@
 /**
- * A result made visible: results are plain data without methods, and this wraps them for notebooks, terminals and
- * tables. No method has a name by which a notebook would take the wrapper for a canvas, a chart or a data frame of
- * somebody else (toDataURL, toSpec, outerHTML, schema with head and toRecords).
+ * Wraps a result, which is plain data without methods, for notebooks, terminals and tables. The methods avoid the names
+ * by which a notebook recognises a canvas, a chart or a data frame of another library (toDataURL, toSpec, outerHTML,
+ * schema with head and toRecords).
  */
 import type { ChartSpec } from './charts/parts/chartSpec.ts';
 import { csvHeader, csvLine } from './words/csv.ts';
@@ -21,8 +21,8 @@ const INSPECT: unique symbol = Symbol.for('nodejs.util.inspect.custom') as never
 
 export interface ShowOptions {
   /**
-   * Which chart goes with it: default the one that the result is best seen in; `false` for none, so that notebooks show
-   * the words or the table.
+   * The chart that is shown; default: the chart of the result's type. `false` for no chart, so that notebooks show the
+   * text or the table.
    */
   readonly chart?: ChartSpec | false;
 }
@@ -40,7 +40,8 @@ export interface Shown {
   toCSV(): string;
   toString(): string;
   /**
-   * What a notebook shows: the chart where there is one, else HTML; Markdown and plain text for whatever shows neither.
+   * The content that a notebook shows: the chart where there is one, else HTML; with Markdown and plain text for readers
+   * that show neither.
    */
   [DISPLAY](): Bundle;
   [INSPECT](): string;

@@ -1,5 +1,5 @@
 /**
- * One side's account of the talks, made only from what it saw, did and believed. People explain their own firmness by
+ * Makes one side's account of the talks from what it saw, did and believed. People explain their own firmness by
  * circumstances and the other's by its character (Ross 1977, the fundamental attribution error).
  */
 import { otherSide } from '../../domain/side.ts';

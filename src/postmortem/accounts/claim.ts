@@ -1,12 +1,12 @@
-/** What a side says of the talks, as data: one claim each, pointing at the events that it rests on. */
+/** The claims of a side about the talks, as data. Each claim names the events that it rests on. */
 import type { Side } from '../../domain/side.ts';
 import type { EventKind } from '../../engine/event.ts';
 import type { Option } from '../../scenario/read/scenario.ts';
 import type { SeenEvent } from '../record/sideRecord.ts';
 
 /**
- * Where an event stands in the record: a side does a thing of one kind at most once a round. (Not its index, which
- * would give away what the other side kept to itself.)
+ * The place of an event in the record. A side does one kind of act on one issue at most once a round. The index of the
+ * event is left out because it would tell how many events the other side kept to itself.
  */
 export interface EventRef {
   readonly round: number;

@@ -1,6 +1,6 @@
 /**
- * The truth: for each claim of the two accounts, by how much it is wrong; and what neither account holds. It reads the
- * whole record, secrets included.
+ * Compares the claims of the two accounts with the whole record, secrets included: by how much each claim is wrong, and
+ * what neither account holds.
  */
 import type { Side } from '../../domain/side.ts';
 import { SIDES, otherSide } from '../../domain/side.ts';
@@ -34,8 +34,8 @@ export type TruthKind =
    */
   | 'unfelt'
   /**
-   * got: what the other's way meant to me (`believed`), and what the other gave up for it (`truth`), each in own
-   * utility.
+   * got: how much more the other's last bid was worth to this side than its first (`believed`), and how much less it
+   * was worth to the other (`truth`), each in own utility.
    */
   | 'flow'
   /** ended, by the one who left: what it ended with (`believed`), and the ghost deal's worth to it (`truth`). */

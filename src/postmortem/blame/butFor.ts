@@ -16,8 +16,8 @@ export interface ButFor {
   readonly ending: Ending;
   readonly deal: boolean;
   /**
-   * Pre-emption: where there is no deal either way, the number of rounds by which it ends later (below 0: sooner); null
-   * with a deal.
+   * Where there is no deal either way, the number of rounds by which it ends later (below 0: sooner); null with a deal.
+   * 0 means that another cause ends the talks in the same round (pre-emption).
    */
   readonly roundsLater: number | null;
 }

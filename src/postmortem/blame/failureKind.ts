@@ -1,5 +1,5 @@
 /**
- * What kind of failure it was: *wanted* (both gain from it), *forced* (one does) or *unwanted* (neither does).
+ * Classifies a failure: *wanted* (both gain from it), *forced* (one does) or *unwanted* (neither does).
  * Schweinsberg, Thau & Pillutla 2022. Counted in true utility.
  */
 import type { Ending } from '../../domain/ending.ts';

@@ -1,4 +1,4 @@
-/** Other bids that a side could make: at each of a few targets for itself, the package that is best for the other. */
+/** Lists other bids that a side could make: for each of a few targets, the best package for the other side. */
 import type { View } from '../../agents/view.ts';
 import type { Side } from '../../domain/side.ts';
 import { otherSide } from '../../domain/side.ts';

@@ -1,4 +1,4 @@
-/** What keeps something from being a negotiation that can be looked into. Its scenario is checked on reading. */
+/** Finds the problems of a value that should be a finished negotiation. Reading checks its scenario. */
 import { isObject } from '../../kernel/guards.ts';
 import type { Problem } from '../../kernel/problems.ts';
 import { VERSION } from '../../kernel/version.ts';

@@ -1,4 +1,4 @@
-/** What it takes to play the examined run again: its scenario, its seed and number, and the seats that played it. */
+/** The data that replay the examined run: its scenario, its seed and number, and the seats that played it. */
 import type { Side } from '../../domain/side.ts';
 import { prepare } from '../../engine/prepare.ts';
 import type { SeatsInput } from '../../engine/seats.ts';

@@ -1,8 +1,8 @@
 /**
- * What one side saw, did and believed: the record without the other side's secrets. They are taken out here and nowhere
- * else; whatever tells a side's story is given this and nothing more. Kept: the public part of every event and this
- * side's own part; of the scenario, what everybody knows and this side's own sheet. Left out: the other side's vetoes,
- * which nobody but it noticed, and with them the numbering of the whole record.
+ * The record as one side knows it. This file alone takes out the other side's secrets; an account is made from its
+ * result and from nothing else. The result keeps the public part and this side's own part of every event, and of the
+ * scenario what is public and this side's own sheet. It leaves out the other side's vetoes, which only that side knows,
+ * and with them the numbering of the whole record.
  */
 import type { Side } from '../../domain/side.ts';
 import { otherSide } from '../../domain/side.ts';

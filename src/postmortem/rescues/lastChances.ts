@@ -29,7 +29,7 @@ export interface LastChance {
 }
 
 /**
- * The greatest number of forks. They go from the last turn backward, so a long negotiation is searched from its end.
+ * The greatest number of forks. The search starts at the last turn, so that in long talks it covers the last part.
  */
 const MAX_FORKS = 3000;
 

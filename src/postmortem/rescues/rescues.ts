@@ -21,7 +21,7 @@ export interface Effect {
   /** The sum of the distances by which the levers are moved; see `changes/leverDistance.ts`. */
   readonly effort: number;
   /**
-   * The share of other failed runs of this seed that the same change turns into deals; null where none was looked at.
+   * The share of other failed runs of this seed that the same change turns into deals; null where there are none.
    */
   readonly saves: (Estimate & { readonly of: number }) | null;
 }

@@ -1,4 +1,4 @@
-/** How near each side came to leaving, turn by turn. */
+/** The chance that each side left, turn by turn, with the numbers that it depends on. */
 import type { Side } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
 import type { Negotiation } from '../../engine/negotiation.ts';

@@ -19,8 +19,8 @@ export interface TurningPoint {
   /** How the leaver stood when it left; null where time ran out. Its `tippingPoint` is null in the null model. */
   readonly leaving: NearWalkAway | null;
   /**
-   * The last event that took the leaver's trust from the tipping point or above to below it; null where none did (then
-   * it was not trust that took it away).
+   * The last event that took the leaver's trust from the tipping point or above to below it; null where none did
+   * (then a fall of trust is not the reason).
    */
   readonly act: Event | null;
   /** The latest turn at which one different act still leads to a deal; null where none that was tried does. */

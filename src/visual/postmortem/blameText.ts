@@ -33,8 +33,8 @@ const signedPerHundred = (x: number): string =>
     .replace(/^−0$/, '0');
 
 /**
- * A table of the six causes (their share over many runs; whether this run would have closed without each), what would
- * have ended it otherwise, and whether trust takes two. Empty where nothing was played again.
+ * A table of the six causes (the share of each over many runs, and whether this run closes without it), then how the
+ * run ends otherwise, and whether trust takes two. Empty where nothing was replayed.
  */
 export function blameText({ scenario, blame, butFor, ending }: PostMortem, style: Style): Block[] {
   if (butFor.length === 0 && blame === null) return [];

@@ -1,4 +1,4 @@
-/** A deal looked into, in sentences: what was left on the table, who was close to leaving, which act saved it. */
+/** The review of a deal in sentences: what was left on the table, who was close to leaving, which act saved it. */
 import { SIDES } from '../../domain/side.ts';
 import type { DealReview } from '../../postmortem/dealReview.ts';
 import type { PostMortem } from '../../postmortem/postMortem.ts';

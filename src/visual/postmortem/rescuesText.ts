@@ -1,4 +1,4 @@
-/** What would have saved this very run, and how often the same change saves others. */
+/** The changes that lead this run to a deal, and how often each of them saves other runs. */
 import type { PostMortem } from '../../postmortem/postMortem.ts';
 import type { Rescue, RescuePair } from '../../postmortem/rescues/rescues.ts';
 import { leverAt } from '../../scenario/levers/leverAt.ts';

@@ -1,4 +1,4 @@
-/** Where the talks turned: who left, at which trust, what took the trust there, and the last chance. */
+/** The turning point in sentences: who left, at which trust, which act lowered the trust, and the last chance. */
 import { otherSide } from '../../domain/side.ts';
 import type { PostMortem } from '../../postmortem/postMortem.ts';
 import type { SavingMove, LastChance } from '../../postmortem/rescues/lastChances.ts';
@@ -10,7 +10,7 @@ import { capitalized, pronounOf } from '../words/pronoun.ts';
 import { percent, twoDecimals } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
 
-/** Two or three sentences each: how it came to that, and what could have been said instead. */
+/** Two paragraphs: why a side left, and which other act leads to a deal. */
 export function turningPointText(result: PostMortem, turn: TurningPoint, style: Style): string[] {
   const hopeless = result.ghostDeal.kept === null && result.ghostDeal.setAside === null;
   return [leavingText(result, turn, style), ...(hopeless ? [] : [lastChanceText(result, turn, style)])];

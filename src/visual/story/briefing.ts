@@ -1,4 +1,4 @@
-/** Who sits at the table, what each wants, and what each believes of the other. */
+/** The briefing: the two sides, their goals and break points, their assumptions, and their alternatives. */
 import type { Side } from '../../domain/side.ts';
 import { SIDES, otherSide } from '../../domain/side.ts';
 import { prepare } from '../../engine/prepare.ts';

@@ -49,7 +49,7 @@ export function endingText(
   return [...lines, '', ...columns([head, ...rows], 4, [1, 2, 3]), ...(words.length === 0 ? [] : ['', ...words])];
 }
 
-/** As much of a negotiation as tells how it ended. */
+/** The part of a negotiation that the headline needs. */
 export type EndedNegotiation = Pick<Negotiation, 'scenario' | 'ending'>;
 
 /** How it ended, in a sentence or two. */
@@ -75,8 +75,8 @@ export function headline(negotiation: EndedNegotiation, style: Style): string {
 }
 
 /**
- * With whom the client signs when the talks end without its having left: its best rival, where that is better than
- * nothing.
+ * With whom the client signs where the talks end and the client did not leave: its best rival, if that is worth more
+ * than no deal.
  */
 function otherContract({ scenario }: EndedNegotiation, style: Style): string {
   const best = scenario.rivals.filter((rival) => rival.courts === 'client').sort((a, b) => b.fit - a.fit)[0];

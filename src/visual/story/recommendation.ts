@@ -13,7 +13,7 @@ import { bar, twoDecimals } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
 
 /**
- * The comparison, and where the arrows point. `ghost` is the scenario's own (`ghostDeal`); the deal that crosses
+ * The comparison and its conclusion. `ghost` is the scenario's own (`ghostDeal`); the deal that crosses
  * nobody's break point counts.
  */
 export function recommendation(scenario: Scenario, ghost: GhostDeal, style: Style): Block[] {

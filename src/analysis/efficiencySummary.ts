@@ -25,7 +25,8 @@ export interface EfficiencySummary {
   readonly pareto: readonly EfficiencyPoint[];
   /**
    * The point with the greatest product of gains over the disagreement point. All four solutions are points of
-   * `pareto`; they are null where `pareto` is empty. Of tied points it is the one with the greatest smaller gain.
+   * `pareto`; they are null where `pareto` is empty. Of tied points it is the one with the greatest lesser gain; where
+   * these are equal, the one with the greatest lesser gain over the walk-away values, then the vendor's better one.
    */
   readonly nash: EfficiencyPoint | null;
   /** The point at which the gains, each as a share of that side's greatest gain, are most equal. */
@@ -50,7 +51,7 @@ export interface EfficiencySummary {
   readonly opposition: number;
   /** The utility of each side's worst and best package, in [0, 1]. */
   readonly ranges: { readonly worst: PerSide<number>; readonly best: PerSide<number> };
-  /** Each side's walk-away value, or the utility of its worst package where that is greater. */
+  /** Each side's walk-away value, or the utility of its worst package (of all) where that is greater. */
   readonly disagreement: PerSide<number>;
   /**
    * The error of `pareto`, in utility; 0 where it is exact. On spaces whose frontier has more than some hundred
@@ -96,7 +97,7 @@ export function efficiencySummary(prepared: Prepared, found: BargainingProblem):
     ),
     zopa: {
       exists: to > from,
-      packages: found.acceptable,
+      packages: found.countAcceptable(),
       utility:
         to > from
           ? {

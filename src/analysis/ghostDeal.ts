@@ -1,7 +1,8 @@
 /**
- * The ghost deal: the Nash point of the true utilities above both walk-away values, with the break points kept and with
- * the break points set aside. Also the package, if any, that both sides would have preferred to what they have.
+ * The ghost deal: the Nash point of `efficiency` where it is above both walk-away values, with the break points kept and
+ * with the break points set aside. Also the package, if any, that both sides would have preferred to what they have.
  */
+import { bargainingProblem } from '../bargaining/frontier/bargainingProblem.ts';
 import { markAllowed } from '../domain/breakPoints.ts';
 import type { PerSide, Side } from '../domain/side.ts';
 import { total } from '../domain/space.ts';
@@ -27,12 +28,11 @@ export interface GhostDeal {
 }
 
 /**
- * Finds the ghost deal: the Nash point of the true utilities above both walk-away values.
+ * Finds the ghost deal: the Nash point of the true utilities, which is the `nash` of `efficiency`.
  *
  * @param scenario - A scenario, as `readScenario` returns it.
  * @returns The point with the break points kept (`kept`) and the point with the break points set aside (`setAside`),
- *   each
- * null where there is none.
+ * each null where no package is above both walk-away values.
  * @throws ScenarioError for a bad scenario.
  *
  * @example
@@ -47,29 +47,34 @@ export interface GhostDeal {
  */
 export function ghostDeal(scenario: Scenario): GhostDeal {
   const prepared = prepare(asScenario(scenario));
-  const { vendor, client } = prepared;
-  const walkAway = { vendor: vendor.goals.walkAway, client: client.goals.walkAway };
   return {
     type: 'ghostDeal',
-    kept: nashPoint(prepared, walkAway, allowedByBoth(prepared)),
-    setAside: nashPoint(prepared, walkAway, new Uint8Array(vendor.goals.worth.length).fill(1)),
+    kept: nashPoint(prepared, allowedByBoth(prepared)),
+    setAside: nashPoint(prepared, new Uint8Array(prepared.vendor.goals.worth.length).fill(1)),
   };
 }
 
 /**
- * Finds the best package that both sides prefer to what they have: the Nash point above their two utilities, within the
- * break points that still stand.
+ * Finds the best package that both sides prefer to what they have: the greatest product of gains over their two
+ * utilities, within the break points that still stand.
  *
  * @param prepared - The scenario.
  * @param has - The utility that each side has, in [0, 1].
  * @param waived - By side and issue: 1 where the side has granted an exception, else 0.
- * @returns The point; null where no package is better for both.
+ * @returns The package; null where no package is better for both.
  */
-export const betterForBoth = (
+export function betterForBoth(
   prepared: Prepared,
   has: PerSide<number>,
   waived: PerSide<ArrayLike<number>>,
-): GhostPoint | null => nashPoint(prepared, has, allowedByBoth(prepared, waived));
+): GhostPoint | null {
+  const { space, vendor, client } = prepared;
+  const packageIndex = new Int32Array(space.count);
+  const allowed = allowedByBoth(prepared, waived);
+  return vendor.search.product(client.goals.worth, has.vendor, has.client, allowed, packageIndex)
+    ? pointOf(prepared, packageIndex)
+    : null;
+}
 
 /** Marks, in the flat table of options, with 1 every option that crosses no break point of the side that stands. */
 export function allowedBy(prepared: Prepared, side: Side, waived?: ArrayLike<number>): Uint8Array {
@@ -85,16 +90,24 @@ function allowedByBoth(prepared: Prepared, waived?: PerSide<ArrayLike<number>>):
   return allowedBy(prepared, 'vendor', waived?.vendor).map((own, i) => own & client[i]!);
 }
 
-/** The allowed package with the greatest product of gains above these utilities; null where none is above both. */
-function nashPoint(prepared: Prepared, above: PerSide<number>, allowed: Uint8Array): GhostPoint | null {
+/** The Nash point of the allowed packages; null where it is not above both walk-away values. */
+function nashPoint(prepared: Prepared, allowed: Uint8Array): GhostPoint | null {
   const { space, vendor, client } = prepared;
+  const walkAway = [vendor.goals.walkAway, client.goals.walkAway] as const;
+  const problem = bargainingProblem(space, vendor.goals.worth, client.goals.worth, allowed, walkAway);
+  const nash = problem?.solutions.nash[0];
+  if (problem === null || nash === undefined) return null;
   const packageIndex = new Int32Array(space.count);
-  if (!vendor.search.product(client.goals.worth, above.vendor, above.client, allowed, packageIndex)) return null;
-  return {
-    package: packageInWords(prepared, packageIndex),
-    utility: {
-      vendor: total(space, vendor.goals.worth, packageIndex),
-      client: total(space, client.goals.worth, packageIndex),
-    },
-  };
+  problem.frontier.write(nash, packageIndex);
+  const point = pointOf(prepared, packageIndex);
+  return point.utility.vendor > walkAway[0] && point.utility.client > walkAway[1] ? point : null;
 }
+
+/** A package in the issues' own words, and what it is truly worth to each side. */
+const pointOf = (prepared: Prepared, packageIndex: Int32Array): GhostPoint => ({
+  package: packageInWords(prepared, packageIndex),
+  utility: {
+    vendor: total(prepared.space, prepared.vendor.goals.worth, packageIndex),
+    client: total(prepared.space, prepared.client.goals.worth, packageIndex),
+  },
+});

@@ -19,13 +19,13 @@ export interface BargainingProblem {
   readonly to: number;
   /** The number of packages of allowed options; rounded beyond 2^53. */
   readonly packages: number;
-  /** The number of packages that neither side would refuse; null where there are too many to count. */
-  readonly acceptable: number | null;
+  /** Counts the packages that neither side would refuse; null where there are too many to count. */
+  countAcceptable(): number | null;
   /** The utility of each side's worst package. */
   readonly worst: UtilityPair;
   /** The utility of each side's best package. */
   readonly best: UtilityPair;
-  /** The disagreement point of the solutions. */
+  /** The disagreement point of the solutions; it does not depend on which options are allowed. */
   readonly disagreement: UtilityPair;
   /** The solutions, as points of the frontier. */
   readonly solutions: Solutions;
@@ -65,7 +65,11 @@ export function bargainingProblem(
     extremeSum(space, first, allowed, Math.min),
     extremeSum(space, second, allowed, Math.min),
   ];
-  const d = disagreementPoint(walkAway, worst);
+  const every = new Uint8Array(allowed.length).fill(1);
+  const d = disagreementPoint(walkAway, [
+    extremeSum(space, first, every, Math.min),
+    extremeSum(space, second, every, Math.min),
+  ]);
   return {
     frontier: front,
     from,
@@ -74,8 +78,8 @@ export function bargainingProblem(
     worst,
     best,
     disagreement: d,
-    acceptable: countPackagesAbove(space, first, second, allowed, walkAway),
-    solutions: solutions(front, from, to, d, best),
+    countAcceptable: () => countPackagesAbove(space, first, second, allowed, walkAway),
+    solutions: solutions(front, from, to, { walkAway, d, best }),
     opposition: opposition(front, best),
   };
 }

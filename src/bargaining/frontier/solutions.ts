@@ -7,8 +7,9 @@ import { SUM_ROUNDING } from '../../kernel/rounding.ts';
 import type { Frontier } from './frontier.ts';
 
 /**
- * For each solution the points of the frontier that tie for it (to 1e-12), in falling order of their lesser gain. The
- * lists are empty where the zone is empty.
+ * For each solution the points of the frontier that tie for it (to 1e-12). The order of tied points is: the greater
+ * lesser gain over the disagreement point first, then the greater lesser gain over the walk-away values, then the
+ * greater utility of the first side. The lists are empty where the zone is empty.
  */
 export interface Solutions {
   readonly nash: readonly number[];
@@ -20,7 +21,10 @@ export interface Solutions {
 /** A number for the first side and a number for the second. */
 export type UtilityPair = readonly [first: number, second: number];
 
-/** The disagreement point: each side's walk-away value, or the utility of its worst package where that is greater. */
+/**
+ * The disagreement point: each side's walk-away value, or the utility of its worst package where that is greater. The
+ * worst package is the worst of all, whatever options a break point rules out.
+ */
 export const disagreementPoint = (walkAway: UtilityPair, worst: UtilityPair): UtilityPair => [
   Math.max(walkAway[0], worst[0]),
   Math.max(walkAway[1], worst[1]),
@@ -32,24 +36,24 @@ export const disagreementPoint = (walkAway: UtilityPair, worst: UtilityPair): Ut
  * @param frontier - The frontier.
  * @param from - The first such point.
  * @param to - The end of these points, excluded.
- * @param d - The disagreement point.
- * @param best - The utility of each side's best package.
+ * @param bounds - The walk-away value of each side, the disagreement point `d`, and the utility of each side's best
+ * package.
  */
 export function solutions(
   { first, second }: Frontier,
   from: number,
   to: number,
-  d: UtilityPair,
-  best: UtilityPair,
+  { walkAway, d, best }: Readonly<Record<'walkAway' | 'd' | 'best', UtilityPair>>,
 ): Solutions {
   const gain = (i: number): UtilityPair => [first[i]! - d[0], second[i]! - d[1]];
   const least = (i: number): number => Math.min(...gain(i));
+  const leastOverNone = (i: number): number => Math.min(first[i]! - walkAway[0], second[i]! - walkAway[1]);
   const greatest = (score: (i: number) => number): number[] => {
     let most = -Infinity;
     for (let i = from; i < to; i++) most = Math.max(most, score(i));
     const ties: number[] = [];
     for (let i = from; i < to; i++) if (score(i) >= most - SUM_ROUNDING) ties.push(i);
-    return ties.sort((a, b) => least(b) - least(a) || a - b);
+    return ties.sort((a, b) => least(b) - least(a) || leastOverNone(b) - leastOverNone(a) || a - b);
   };
   const share = (gained: number, most: number): number => (most > 0 ? gained / most : 1);
   return {

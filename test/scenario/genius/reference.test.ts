@@ -8,6 +8,7 @@ import { total } from '../../../src/domain/space.ts';
 import { SIDES } from '../../../src/domain/side.ts';
 import { prepare } from '../../../src/engine/prepare.ts';
 import { efficiency } from '../../../src/analysis/efficiency.ts';
+import { ghostDeal } from '../../../src/analysis/ghostDeal.ts';
 import { fromGenius } from '../../../src/scenario/genius/fromGenius.ts';
 import { toGenius } from '../../../src/scenario/genius/toGenius.ts';
 
@@ -72,6 +73,8 @@ describe.skipIf(!there)('real domains (read from ../shared; skipped where that i
         );
       }
     }
+    // One Nash point, whoever names it.
+    expect(ghostDeal(scenario).kept).toEqual(found.nash);
     // Written back and read again, every utility is the same.
     const written = toGenius(scenario);
     const again = prepare(fromGenius({ domain: written.domain, profiles: written.profiles }));

@@ -1,9 +1,9 @@
 /** Sweeps, parts and merging on the command line; interruption in a process of its own. */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { dispatch } from '../../src/cli/dispatch.ts';
 import { sweep } from '../../src/experiments/sweep.ts';
@@ -150,29 +150,36 @@ describe('simulate', () => {
 
 describe('Ctrl-C', () => {
   const cli = join(root, 'dist/cli.js');
-  /** Runs a command and interrupts it once it has written something into the folder, or after a while. */
-  async function interrupted(
-    argv: readonly string[],
-    ready: () => boolean,
-  ): Promise<{ code: number | null; out: string; err: string }> {
-    const child = spawn(process.execPath, [cli, ...argv], { cwd: root });
-    let [out, err] = ['', ''];
-    child.stdout.on('data', (data: Buffer) => void (out += data.toString()));
-    child.stderr.on('data', (data: Buffer) => void (err += data.toString()));
-    const ended = new Promise<number | null>((resolve) => child.on('close', (code) => resolve(code)));
-    while (!ready()) await new Promise((resolve) => setTimeout(resolve, 20));
-    child.kill('SIGINT');
-    return { code: await ended, out, err };
+  /** Runs a command that gets Ctrl-C when it first writes rows into the file. */
+  function interrupted(argv: readonly string[]): { code: number | null; out: string; err: string } {
+    const preload = join(folder, 'interrupt.mjs');
+    writeFileSync(
+      preload,
+      `import fs from 'node:fs';
+      import { isMainThread } from 'node:worker_threads';
+      import { syncBuiltinESMExports } from 'node:module';
+      const { writeSync } = fs;
+      let sent = !isMainThread;
+      fs.writeSync = (...words) => {
+        if (!sent && String(words[1]).startsWith('{"')) sent = process.kill(process.pid, 'SIGINT');
+        return writeSync(...words);
+      };
+      syncBuiltinESMExports();`,
+    );
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--import', pathToFileURL(preload).href, cli, ...argv],
+      { cwd: root, encoding: 'utf8' },
+    );
+    return { code: status, out: stdout, err: stderr };
   }
 
-  it('gives what is finished, says of how many, and keeps the rows', async () => {
+  it('gives what is finished, says of how many, and keeps the rows', () => {
     for (const workers of ['1', '2']) {
       const path = join(folder, `w${workers}.jsonl`);
       const part = (): string | undefined => readdirSync(folder).find((name) => name.startsWith(`w${workers}.jsonl.`));
-      const { code, out, err } = await interrupted(
-        ['simulate', scenario, '--runs', '900000', '--json', '--workers', workers, '--out', path],
-        () => part() !== undefined && readFileSync(join(folder, part()!)).length > 0,
-      );
+      const words = ['simulate', scenario, '--runs', '900000', '--json', '--workers', workers, '--out', path];
+      const { code, out, err } = interrupted(words);
       expect(code).toBe(130);
       const { runs } = JSON.parse(out) as { runs: number };
       expect(err).toContain('of 900,000 negotiations');

@@ -50,29 +50,29 @@ describe('the same bytes', () => {
   });
 
   it('though threads are killed on the way: they are replaced, and their runs are played again', async () => {
-    const crew = await openWorkers(2);
+    const workers = await openWorkers(2);
     try {
-      const seen = new Set(crew.threads.map(({ threadId }) => threadId));
+      const seen = new Set(workers.threads.map(({ threadId }) => threadId));
       let killed = 0;
       const result = await simulate(scenario, {
         runs: 12_000,
         seed: 'killed',
-        workers: crew,
+        workers,
         onProgress: ({ done }) => {
           if (done < 1500 * (killed + 1) || killed === 3) return;
           killed += 1;
-          void crew.threads[0]!.terminate();
+          void workers.threads[0]!.terminate();
         },
       });
       expect(killed).toBe(3);
-      for (const { threadId } of crew.threads) seen.add(threadId);
-      expect(crew.threads).toHaveLength(2);
+      for (const { threadId } of workers.threads) seen.add(threadId);
+      expect(workers.threads).toHaveLength(2);
       expect(seen.size).toBeGreaterThan(2);
       expect(text(result)).toBe(text(simulateHere(scenario, { runs: 12_000, seed: 'killed' })));
-      // The crew is as good as new.
-      expect((await simulate(scenario, { runs: 50, workers: crew })).runs).toBe(50);
+      // The pool is as good as new.
+      expect((await simulate(scenario, { runs: 50, workers })).runs).toBe(50);
     } finally {
-      await crew.close();
+      await workers.close();
     }
   });
 });
@@ -196,30 +196,30 @@ describe('policies from modules', () => {
     }
   });
 
-  it('that loop are cut off in time, with their thread', async () => {
-    const path = module(
-      'loops.mjs',
+  it('that loop are cut off, with their thread, and the others go on', async () => {
+    const stuck = (how: string): string =>
       `let turns = 0;
       export default (view, memory, draws) => {
-        if (view.round === 0 && draws.next() < 0.1) for (;;) turns += 1;
+        if (view.round === 0 && draws.next() < 0.1) ${how}
         return { action: view.theirs === null ? { bid: last(view) } : { leave: true }, memory: null };
-      };`,
-    );
+      };`;
+    const options = { runs: 20, seed: 'l', workers: 2 };
+    const throwing = await simulate(scenario, {
+      ...options,
+      seats: { client: module('stuck.mjs', stuck("throw new Error('here');")) },
+    });
     const { faults, endings, runs } = await simulate(scenario, {
-      runs: 20,
-      seed: 'l',
-      seats: { client: path },
-      workers: 2,
-      timeLimit: 150,
+      ...options,
+      seats: { client: module('loops.mjs', stuck('for (;;) turns += 1;')) },
+      timeLimit: 300,
     });
-    expect(faults.client).toBeGreaterThan(0);
-    expect(faults.client).toBeLessThan(10);
-    expect(endings.agreement + endings['walk-away'] + endings.deadline + faults.client).toBe(runs);
-    expect(faults.first[0]).toMatchObject({
-      side: 'client',
-      round: 0,
-      message: expect.stringContaining('did not return in time') as string,
-    });
+    // Every turn that never ends is cut off. On a machine that stands still, so may be others.
+    const cut = (one: typeof faults): number[] => one.first.map(({ run }) => run);
+    expect(throwing.faults.client).toBeGreaterThan(0);
+    expect(cut(faults)).toEqual(expect.arrayContaining(cut(throwing.faults)));
+    for (const { message } of faults.first) expect(message).toContain('did not return in time');
+    const ends = endings.agreement + endings['walk-away'] + endings.deadline;
+    expect(ends + faults.client + faults.vendor).toBe(runs);
   });
 
   it('that are not there, do not load or cannot be sent are problems', async () => {

@@ -3,6 +3,7 @@ import { nearest } from '../kernel/nearest.ts';
 import type { Problem } from '../kernel/problems.ts';
 import { DealbreakerError, problemLine, ScenarioError } from '../kernel/problems.ts';
 import { VERSION } from '../kernel/version.ts';
+import { WriteFailed } from '../node/files/writeText.ts';
 import { Interrupted } from '../node/threads/interruptible.ts';
 import { readArguments } from './options/arguments.ts';
 import { analyse } from './commands/analyse.ts';
@@ -54,7 +55,7 @@ export async function dispatch(argv: readonly string[], io: Io): Promise<number>
   try {
     return (await runCommand(argv, io)) ?? 0;
   } catch (error) {
-    if (error instanceof DealbreakerError) {
+    if (error instanceof DealbreakerError && !(error instanceof WriteFailed)) {
       io.err(printable(problemList(error.problems)));
       return 2;
     }

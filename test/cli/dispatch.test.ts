@@ -199,6 +199,11 @@ describe('bad input: exit code 2, every problem on standard error, nothing on st
       () => ['simulate', scenario, '--runs', '2', '--out', join(folder, 'no', 'x.csv')],
       /cannot be written/,
     ],
+    [
+      'a report in a place that is not there',
+      () => ['run', scenario, '--html', join(folder, 'no', 'x.html')],
+      /no\/x\.html: it cannot be written \(ENOENT\)/,
+    ],
   ];
   const write = (name: string, text: string | Buffer): string => {
     writeFileSync(join(folder, name), text);

@@ -1,7 +1,7 @@
 /** `dealbreaker play`: a person takes a seat at the terminal. */
 import { readFileSync, statSync } from 'node:fs';
 import { resumeTable } from '../../engine/table.ts';
-import { ScenarioError } from '../../kernel/problems.ts';
+import { inputError, ScenarioError } from '../../kernel/problems.ts';
 import { DEFAULT_SEED } from '../../kernel/stream.ts';
 import { MAX_FILE_BYTES } from '../../node/files/readFileBytes.ts';
 import type { Arguments, Command } from '../options/command.ts';
@@ -24,7 +24,7 @@ export const play: Command = {
   run: async (given, io) => {
     const seat = openSeat(given);
     if (io.ask === undefined)
-      throw new Error('There is nobody to ask: play needs a terminal, or lines on standard input.');
+      throw inputError('play', 'there is nobody to ask', 'use a terminal, or give lines on standard input');
     await playSeat(seat, io, io.ask);
   },
 };

@@ -22,7 +22,8 @@ export async function askWhatIf(seat: PlayedSeat, ask: NonNullable<Io['ask']>, s
   if (seat.before.length === 0) return;
   say(
     wrapText(
-      'Try another word: what if 2 explain; what if 3 ask exit; what if 3 bid price 50; what if 4 accept. An empty line ends.',
+      'Try another word: what if 2 explain; what if 3 ask exit; what if 3 bid price 50; what if 4 accept. ' +
+        'An empty line ends.',
       2,
     ),
   );

@@ -1,76 +1,80 @@
-/** What the other side did since one's own last turn, in plain language, without its secrets. */
+/** Tells a side what the other did since its own last turn. */
 import type { Side } from '../../domain/side.ts';
-import { otherSide } from '../../domain/side.ts';
-import type { Event } from '../../engine/event.ts';
+import type { SeenEvent } from '../../postmortem/record/sideRecord.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
+import type { Block } from '../../visual/words/block.ts';
 import { packageText, packageChanges } from '../../visual/words/packageText.ts';
 import { importanceWords } from '../../visual/words/adverbs.ts';
-import { listed } from '../../visual/words/wrapText.ts';
+import { listed, wrapText } from '../../visual/words/wrapText.ts';
 import { labelOf, optionText, styledName } from '../../visual/words/naming.ts';
 import { twoDecimals } from '../../visual/words/formatNumber.ts';
 import type { Style } from '../../visual/words/style.ts';
 
 /**
- * Sentences about the events of the other side from number `from` on. `worth` gives a package's utility to the
- * listener.
+ * One paragraph for each act of the other side from number `from` on. `events` are what `side` saw, so that no secret
+ * of the other can be told.
  */
 export function incomingEvents(
   scenario: Scenario,
   side: Side,
-  events: readonly Event[],
+  events: readonly SeenEvent[],
   from: number,
   style: Style,
-): string[] {
-  const them = styledName(scenario, otherSide(side), style);
-  return events
-    .slice(from)
-    .filter((event) => event.by !== side && event.kind !== 'veto')
-    .flatMap((event): string[] => {
-      const about = event.issue === null ? '' : labelOf(scenario, event.issue);
-      const wish = event.issue === null || event.option === null ? '' : optionText(scenario, event.issue, event.option);
-      const limit =
-        event.issue === null || event.limit === null ? null : optionText(scenario, event.issue, event.limit);
-      switch (event.kind) {
-        case 'offer': {
-          const before = events
-            .slice(0, event.index)
-            .filter((one) => one.kind === 'offer' && one.by === event.by)
-            .at(-1);
-          const moved = before === undefined ? [] : packageChanges(scenario, before.package!, event.package!);
-          const what =
-            before === undefined
-              ? `${them} offers: ${packageText(scenario, event.package!)}.`
-              : moved.length === 0
-                ? `${them} repeats its offer.`
-                : `${them} moves: ${listed(moved)}.`;
-          return [`${what} Worth ${twoDecimals(event[side].utility!)} to you.`];
-        }
-        case 'press':
-          return [`${them} presses: "We want ${about}: ${wish}."`];
-        case 'ask':
-          return [`${them} asks: "How much does ${about} matter to you? Is there a limit?"`];
-        case 'grant':
-          return [style.good(`${them}: "For you we make an exception. ${about}: ${wish}."`)];
-        case 'explain':
-          return [
-            `${them}: "On ${about} we cannot go beyond ${limit ?? 'that'}${event.because === '' ? '' : `: ${event.because}`}."`,
-          ];
-        case 'refuse':
-          return [style.bad(`${them}: "${about}: no."`)];
-        case 'hear':
-          return [`${them}: "We hear that ${about} matters to you."`];
-        case 'tell':
-          return [
-            `${them}: "${about} ${importanceWords(event.importance ?? 0)}${limit === null ? '' : `, and we cannot go beyond ${limit}`}."`,
-          ];
-        case 'decline':
-          return [`${them} would rather not say what ${about} means to it.`];
-        case 'accept':
-          return [style.good(`${them} takes your offer.`)];
-        case 'leave':
-          return [style.bad(`${them} leaves the table.`)];
-        default:
-          return [];
-      }
-    });
+): Block[] {
+  return events.slice(from).flatMap((event, n) => {
+    if (event.by === side) return [];
+    return wrapText(actText(scenario, event, events.slice(0, from + n), style), 2, 2);
+  });
+}
+
+/** One act in words; "" for an act that is told elsewhere. */
+function actText(scenario: Scenario, event: SeenEvent, before: readonly SeenEvent[], style: Style): string {
+  const them = styledName(scenario, event.by, style);
+  const about = event.issue === null ? '' : labelOf(scenario, event.issue);
+  const option = (value: SeenEvent['option']): string =>
+    event.issue === null || value === null ? '' : optionText(scenario, event.issue, value);
+  const limit = event.limit === null ? '' : option(event.limit);
+  switch (event.kind) {
+    case 'offer':
+      return `${offerText(scenario, event, before, them)} Worth ${twoDecimals(event.mine.utility!)} to you.`;
+    case 'press':
+      return `${them} presses: "We want ${about}: ${option(event.option)}."`;
+    case 'ask':
+      return `${them} asks: "How much does ${about} matter to you? Is there a limit?"`;
+    case 'grant':
+      return style.good(`${them}: "For you we make an exception. ${about}: ${option(event.option)}."`);
+    case 'explain': {
+      const reason = event.because === '' ? '' : `: ${event.because}`;
+      return `${them}: "On ${about} we cannot go beyond ${limit === '' ? 'that' : limit}${reason}."`;
+    }
+    case 'refuse':
+      return style.bad(`${them}: "${about}: no."`);
+    case 'hear':
+      return `${them}: "We hear that ${about} matters to you."`;
+    case 'tell': {
+      const claimed = limit === '' ? '' : `, and we cannot go beyond ${limit}`;
+      return `${them}: "${about} ${importanceWords(event.importance ?? 0)}${claimed}."`;
+    }
+    case 'decline':
+      return `${them} would rather not say what ${about} means to it.`;
+    case 'caught':
+      return style.bad(
+        `${them} goes to ${option(event.option)} on ${about}, beyond the limit that it named: ${limit}.`,
+      );
+    case 'accept':
+      return style.good(`${them} takes your offer.`);
+    case 'leave':
+      return style.bad(`${them} leaves the table.`);
+    case 'veto':
+    case 'deadline':
+      return '';
+  }
+}
+
+/** An offer: whole where it is the first, else what it changes. */
+function offerText(scenario: Scenario, event: SeenEvent, before: readonly SeenEvent[], them: string): string {
+  const last = before.filter((one) => one.kind === 'offer' && one.by === event.by).at(-1);
+  if (last === undefined) return `${them} offers: ${packageText(scenario, event.package!)}.`;
+  const moved = packageChanges(scenario, last.package!, event.package!);
+  return moved.length === 0 ? `${them} repeats its offer.` : `${them} moves: ${listed(moved)}.`;
 }

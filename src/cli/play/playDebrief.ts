@@ -79,7 +79,9 @@ function alternativesText(seat: PlayedSeat, turns: LastChances, scenario: Scenar
   if (seat.table.ending?.kind === 'agreement') return [];
   const lines = own.flatMap(({ round, saving }) =>
     wrapText(
-      `Round ${round + 1}, what if, by ${actText(scenario, saving!.act)}? ${style.good('A deal')} in round ${saving!.ending.round + 1}: worth ${twoDecimals(saving!.ending.utility[seat.side])} to you, with both seats' own policies from there on.`,
+      `Round ${round + 1}, what if, by ${actText(scenario, saving!.act)}? ${style.good('A deal')} in round ` +
+        `${saving!.ending.round + 1}: worth ${twoDecimals(saving!.ending.utility[seat.side])} to you, with ` +
+        "both seats' own policies from there on.",
       2,
       2,
     ),
@@ -111,7 +113,8 @@ export function whatIfText(
   const { utility } = negotiation.ending;
   return [
     ...wrapText(
-      `${headline(negotiation, style)} Vendor ${twoDecimals(utility.vendor)}, client ${twoDecimals(utility.client)}. (From that turn on both seats were played by their own policies.)`,
+      `${headline(negotiation, style)} Vendor ${twoDecimals(utility.vendor)}, client ` +
+        `${twoDecimals(utility.client)}. (From that turn on both seats were played by their own policies.)`,
       2,
     ),
   ];

@@ -1,5 +1,5 @@
 /** The talks at the terminal: reads a line, changes or plays the turn, prints what happened. */
-import { problemLine, ScenarioError } from '../../kernel/problems.ts';
+import { DealbreakerError, problemLine, ScenarioError } from '../../kernel/problems.ts';
 import { writeWhole } from '../../node/files/writeWhole.ts';
 import { packageText } from '../../visual/words/packageText.ts';
 import type { Block } from '../../visual/words/block.ts';
@@ -9,6 +9,7 @@ import { twoDecimals } from '../../visual/words/formatNumber.ts';
 import type { Style } from '../../visual/words/style.ts';
 import type { Io } from '../options/io.ts';
 import { printable } from '../options/io.ts';
+import { seenEvents } from '../../postmortem/record/sideRecord.ts';
 import { section } from '../options/page.ts';
 import { playDebrief } from './playDebrief.ts';
 import { incomingEvents } from './incomingEvents.ts';
@@ -38,13 +39,10 @@ export async function playSeat(seat: PlayedSeat, io: Io, ask: NonNullable<Io['as
   let told = 0;
   let draft: MoveDraft | null = null;
   while (seat.table.ending === null) {
-    const events = seat.table.toJSON().events ?? [];
+    const events = seenEvents(seat.table.toJSON().events ?? [], seat.side);
     if (draft === null) {
       draft = firstDraft(seat);
-      say([
-        ...incomingEvents(scenario, seat.side, events, told, style).flatMap((line) => wrapText(line, 2, 2)),
-        ...tableLines(seat, draft, style),
-      ]);
+      say([...incomingEvents(scenario, seat.side, events, told, style), ...tableLines(seat, draft, style)]);
       told = events.length;
     }
     const line = await ask(`round ${seat.table.view(seat.side).round + 1} of ${scenario.rounds}> `);
@@ -52,17 +50,15 @@ export async function playSeat(seat: PlayedSeat, io: Io, ask: NonNullable<Io['as
     try {
       const next = playLine(seat, draft, line, style, say);
       if (next === 'quit') return say(['The talks are left open here.']);
-      if (next === null) told = Math.min(told, (seat.table.toJSON().events ?? []).length);
+      if (next === null) told = Math.min(told, seenEvents(seat.table.toJSON().events ?? [], seat.side).length);
       draft = next;
     } catch (error) {
-      if (!(error instanceof ScenarioError)) throw error;
+      if (!(error instanceof DealbreakerError)) throw error;
       say(error.problems.map((problem) => `  ${style.bad('Not so:')} ${problemLine(problem)}`));
     }
   }
   say([
-    ...incomingEvents(scenario, seat.side, seat.table.toJSON().events ?? [], told, style).flatMap((line) =>
-      wrapText(line, 2, 2),
-    ),
+    ...incomingEvents(scenario, seat.side, seenEvents(seat.table.toJSON().events ?? [], seat.side), told, style),
     '',
     ...playDebrief(seat, style),
     '',
@@ -114,17 +110,7 @@ function playLine(seat: PlayedSeat, draft: MoveDraft, line: string, style: Style
     case 'save':
       if (rest === '')
         throw new ScenarioError([{ path: 'save', what: 'it names no file', mend: 'write save game.json' }]);
-      try {
-        writeWhole(rest, (write) => write(`${JSON.stringify(seat.save())}\n`));
-      } catch (error) {
-        throw new ScenarioError([
-          {
-            path: rest,
-            what: `it cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'})`,
-            mend: 'give another file',
-          },
-        ]);
-      }
+      writeWhole(rest, (write) => write(`${JSON.stringify(seat.save())}\n`));
       say([`  Saved. To go on: dealbreaker play ${rest}`]);
       return draft;
     default: {
@@ -145,7 +131,8 @@ function tableLines(seat: PlayedSeat, draft: MoveDraft, style: Style): Block[] {
     ...(view.theirs === null
       ? []
       : wrapText(
-          `On the table from ${nameOf(scenario, seat.side === 'vendor' ? 'client' : 'vendor')}: ${packageText(scenario, view.theirs)}.`,
+          `On the table from ${nameOf(scenario, seat.side === 'vendor' ? 'client' : 'vendor')}: ` +
+            `${packageText(scenario, view.theirs)}.`,
           2,
           2,
         )),

@@ -26,7 +26,9 @@ export function roleSheet(scenario: Scenario, side: Side, style: Style): Block[]
   });
   const points = Object.entries(spec.breakPoints).flatMap(([key, point]) =>
     wrapText(
-      `Your break point: ${labelOf(scenario, key)}, ${optionText(scenario, key, point.limit)} at the furthest${point.because === '' ? '.' : ` (${point.because}).`} You may refuse, explain it, or make an exception when you are pressed for it.`,
+      `Your break point: ${labelOf(scenario, key)}, ${optionText(scenario, key, point.limit)} at the ` +
+        `furthest${point.because === '' ? '.' : ` (${point.because}).`} You may refuse, explain it, or make an ` +
+        'exception when you are pressed for it.',
       2,
       2,
     ),
@@ -46,7 +48,8 @@ export function roleSheet(scenario: Scenario, side: Side, style: Style): Block[]
     '',
     ...points,
     ...wrapText(
-      `A deal worth less than ${twoDecimals(spec.walkAway)} to you is worse than none. ${rivals.join(' ')} There are ${scenario.rounds} rounds. ${nameOf(scenario, 'vendor')} speaks first.`,
+      `A deal worth less than ${twoDecimals(spec.walkAway)} to you is worse than none. ${rivals.join(' ')} ` +
+        `There are ${scenario.rounds} rounds. ${nameOf(scenario, 'vendor')} speaks first.`,
       2,
     ),
   ];

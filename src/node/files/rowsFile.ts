@@ -2,10 +2,10 @@
  * Writes a table row by row. The file has a temporary name until it is complete, so that nobody takes a part for the
  * whole. The rows that are written stay when the work stops early.
  */
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, renameSync, rmSync, statSync } from 'node:fs';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { csvHeader, csvLine } from '../../visual/words/csv.ts';
-import { tempName } from './writeWhole.ts';
+import { openTemporary, tempName } from './temporary.ts';
 import { writeText } from './writeText.ts';
 
 type Row = Readonly<Record<string, string | number | null>>;
@@ -21,9 +21,6 @@ export interface RowsFile {
 
 /** Characters that are buffered before a write. */
 const BUFFER_LENGTH = 1 << 16;
-/** The error codes that a wrong path causes. Other errors, such as a full disk, are failures. */
-const PATH_ERRORS = ['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'EISDIR', 'EROFS', 'EEXIST', 'ENAMETOOLONG', 'ELOOP'];
-
 /**
  * Opens a file for rows: JSON lines or CSV, by its ending. Throws ScenarioError for another ending and for a place that
  * cannot be written to.
@@ -76,22 +73,4 @@ export function openRowsFile(path: string): RowsFile {
       return null;
     },
   };
-}
-
-function openTemporary(path: string, temporary: string): number {
-  try {
-    if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
-      throw new ScenarioError([{ path, what: 'it is a directory', mend: 'name a file' }]);
-    return openSync(temporary, 'wx');
-  } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    if (!PATH_ERRORS.includes(code)) throw error;
-    throw new ScenarioError([
-      {
-        path,
-        what: `it cannot be written (${code})`,
-        mend: 'name a file in a directory that is there and that you may write to',
-      },
-    ]);
-  }
 }

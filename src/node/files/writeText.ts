@@ -1,5 +1,9 @@
 /** Appends lines to an open file. */
 import { fstatSync, ftruncateSync, writeSync } from 'node:fs';
+import { DealbreakerError } from '../../kernel/problems.ts';
+
+/** Thrown where a file cannot be written to its end: a failure of the machine, not of the input. */
+export class WriteFailed extends DealbreakerError {}
 
 /** Error codes in words. */
 const ERROR_WORDS: Readonly<Record<string, string>> = {
@@ -14,7 +18,7 @@ const ERROR_WORDS: Readonly<Record<string, string>> = {
  * @param file - The descriptor of the file.
  * @param text - Whole lines.
  * @param path - The path that the error names.
- * @throws Error that says why in words; the file then ends after the last line that was written whole.
+ * @throws WriteFailed, with the reason in words; the file then ends after the last line that was written whole.
  */
 export function writeText(file: number, text: string, path: string): void {
   const bytes = Buffer.from(text);
@@ -25,10 +29,11 @@ export function writeText(file: number, text: string, path: string): void {
     const torn = done - (bytes.subarray(0, done).lastIndexOf(10) + 1);
     if (torn > 0) ftruncateSync(file, fstatSync(file).size - torn);
     const { code = '', message } = error as NodeJS.ErrnoException;
-    throw new Error(
-      `${path} could not be written to its end: ` +
-        `${Object.hasOwn(ERROR_WORDS, code) ? `${ERROR_WORDS[code]!} (${code})` : message}.`,
-      { cause: error },
+    const why = Object.hasOwn(ERROR_WORDS, code) ? `${ERROR_WORDS[code]!} (${code})` : message;
+    throw new WriteFailed(
+      [{ path, what: `it could not be written to its end: ${why}`, mend: 'make room, or name another place' }],
+      `${path} could not be written to its end: ${why}.`,
+      error,
     );
   }
 }

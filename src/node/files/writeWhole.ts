@@ -1,6 +1,6 @@
 /** Writes a file whole or not at all: it writes a temporary file beside it and renames that at the end. */
-import { randomBytes } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, renameSync, rmSync } from 'node:fs';
+import { openTemporary, tempName } from './temporary.ts';
 import { writeText } from './writeText.ts';
 
 /** Characters that are buffered before a write. */
@@ -12,11 +12,13 @@ const BUFFER_LENGTH = 1 << 16;
  * @param path - The path of the file.
  * @param fill - Writes the text by calling `write`, any number of times.
  * @returns Whether an older file was replaced.
+ * @throws ScenarioError for a place that cannot be written to.
+ * @throws WriteFailed where there is no room.
  */
 export function writeWhole(path: string, fill: (write: (text: string) => void) => void): boolean {
   const replaced = existsSync(path);
   const temporary = tempName(path);
-  const file = openSync(temporary, 'wx');
+  const file = openTemporary(path, temporary);
   try {
     let waiting = '';
     const flush = (): void => {
@@ -41,6 +43,3 @@ export function writeWhole(path: string, fill: (write: (text: string) => void) =
   }
   return replaced;
 }
-
-/** Returns the name of a file until it is complete. It is random, so that no other process writes to the same one. */
-export const tempName = (path: string): string => `${path}.${randomBytes(6).toString('hex')}.part`;

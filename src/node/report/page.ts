@@ -1,4 +1,4 @@
-/** One page that stands alone: no network, no script, printable on A4, readable on a phone. */
+/** Writes a page that stands alone: no network, no script; it prints on A4 and reads on a phone. */
 import { escapeHtml } from '../../visual/show/html.ts';
 
 export interface Section {
@@ -19,12 +19,17 @@ export interface Page {
 const STYLE = `
 :root { color-scheme: light; }
 * { box-sizing: border-box; }
-body { margin: 0 auto; padding: 1.2rem; max-width: 48rem; background: #fff; color: #222; font: 16px/1.5 Georgia, 'Times New Roman', serif; overflow-wrap: break-word; }
+body {
+  margin: 0 auto; padding: 1.2rem; max-width: 48rem; background: #fff; color: #222;
+  font: 16px/1.5 Georgia, 'Times New Roman', serif; overflow-wrap: break-word;
+}
 h1, h2, h3, th, footer, figcaption { font-family: 'Helvetica Neue', Helvetica, Arial, sans-serif; }
 h1 { font-size: 1.7rem; line-height: 1.2; margin: 0.5rem 0; }
 h2 { font-size: 1.2rem; margin: 2rem 0 0.5rem; border-bottom: 1px solid #bbb; padding-bottom: 0.2rem; }
 h3 { font-size: 1rem; margin: 1rem 0 0.2rem; }
 p { margin: 0.4rem 0; }
+ul { margin: 0.4rem 0; padding-left: 1.1rem; }
+li { margin: 0.2rem 0; }
 .lead { font-size: 1.1rem; }
 pre { font: 0.78rem/1.4 Menlo, Consolas, 'DejaVu Sans Mono', monospace; overflow-x: auto; max-width: 100%; }
 figure { margin: 1rem 0; }
@@ -34,11 +39,24 @@ figure svg { display: block; max-width: 100%; height: auto; }
 .three > .vendor { border-color: #1b4f8f; }
 .three > .client { border-color: #d9730d; }
 .three h3 { margin-top: 0; }
-table { border-collapse: collapse; font-size: 0.85rem; }
+table { border-collapse: collapse; font-size: 0.85rem; margin: 0.4rem 0; }
 th, td { padding: 0.2rem 0.6rem 0.2rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid #ddd; }
-footer { margin-top: 2.5rem; border-top: 1px solid #bbb; padding-top: 0.4rem; color: #555; font-size: 0.8rem; }
-@media screen and (max-width: 640px) { figure { overflow-x: auto; } figure svg { max-width: none; width: 34rem; } .three { grid-template-columns: minmax(0, 1fr); } body { padding: 0.8rem; } }
-@media print { @page { size: A4; margin: 16mm; } body { max-width: none; padding: 0; font-size: 11pt; } h2, h3 { break-after: avoid; } figure, .three > div, tr { break-inside: avoid; } pre { white-space: pre-wrap; } }
+th { overflow-wrap: normal; }
+.number { text-align: right; }
+footer {
+  margin-top: 2.5rem; border-top: 1px solid #bbb; padding-top: 0.4rem; color: #555; font-size: 0.8rem;
+}
+@media screen and (max-width: 640px) {
+  body { padding: 0.8rem; }
+  .three { grid-template-columns: minmax(0, 1fr); }
+}
+@media print {
+  @page { size: A4; margin: 16mm; }
+  body { max-width: none; padding: 0; font-size: 11pt; }
+  h2, h3 { break-after: avoid; }
+  figure, .three > div, tr { break-inside: avoid; }
+  pre { white-space: pre-wrap; }
+}
 `;
 
 export function page({ title, lead, sections, foot }: Page): string {

@@ -65,8 +65,11 @@ export async function runReport(negotiation: Negotiation, seats?: SeatsInput): P
 }
 
 /**
- * The page of a post-mortem; `negotiation` is the one that it examines, with its record, and `seats` holds own code that
- * played.
+ * Writes the page of a post-mortem.
+ *
+ * @param result - The post-mortem.
+ * @param negotiation - The negotiation that it examines, with its record.
+ * @param seats - Own code that played.
  */
 export async function postMortemReport(
   result: PostMortem,
@@ -75,11 +78,15 @@ export async function postMortemReport(
 ): Promise<string> {
   const { scenario, seed, run, accounts, turningPoint, closed } = result;
   const failed = result.ending.kind !== 'agreement';
-  const account = (side: 'vendor' | 'client'): string =>
-    `<div class="${side}"><h3>${escapeHtml(`The ${side}'s story (${nameOf(scenario, side)})`)}</h3>${paragraphs([`“${accountText(scenario, accounts[side])}”`])}</div>`;
+  const account = (side: 'vendor' | 'client'): string => {
+    const title = escapeHtml(`The ${side}'s story (${nameOf(scenario, side)})`);
+    return `<div class="${side}"><h3>${title}</h3>${paragraphs([`“${accountText(scenario, accounts[side])}”`])}</div>`;
+  };
   const truth = `<div><h3>The truth</h3>${paragraphs([...truthText(result, plainStyle), distanceText(result)])}</div>`;
   return page({
-    title: `${scenario.title}: ${failed ? 'why the deal died, and what would have saved it' : 'why the deal lived, and what it cost'}`,
+    title:
+      `${scenario.title}: ` +
+      `${failed ? 'why the deal died, and what would have saved it' : 'why the deal lived, and what it cost'}`,
     lead: [headline(result, plainStyle), ...seatsText(result, plainStyle)].join(' '),
     foot: footText(seed, `, run ${run}`),
     sections: [
@@ -103,7 +110,11 @@ export async function postMortemReport(
         ? [
             {
               title: 'What would have saved it',
-              body: `${blocksHtml(rescuesText(result, plainStyle))}${result.rescues.length === 0 ? '' : (await figure(rescues(result), 'rescues')) + htmlTable(rowsOf(result))}`,
+              body:
+                blocksHtml(rescuesText(result, plainStyle)) +
+                (result.rescues.length === 0
+                  ? ''
+                  : (await figure(rescues(result), 'rescues')) + htmlTable(rowsOf(result))),
             },
           ]
         : []),
@@ -126,7 +137,9 @@ export async function sweepReport(scenario: Scenario, rows: readonly SweepRow[])
   const drawn = paths.length >= 1 && paths.length <= 3;
   return page({
     title: `${scenario.title}: where deals are made`,
-    lead: `${rows.length} points, ${String(rows[0]?.['runs'] ?? 0)} negotiations at each${paths.length === 0 ? '' : `, over ${paths.join(', ')}`}.`,
+    lead:
+      `${rows.length} points, ${String(rows[0]?.['runs'] ?? 0)} negotiations at ` +
+      `each${paths.length === 0 ? '' : `, over ${paths.join(', ')}`}.`,
     foot: footText(String(rows[0]?.['seed'] ?? ''), `; scenario ${String(rows[0]?.['scenario'] ?? '')}`),
     sections: [
       ...(drawn ? [{ title: 'The map', body: await figure(map(rows), 'map') }] : []),

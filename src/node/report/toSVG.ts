@@ -2,9 +2,13 @@
 import { plainCopy } from '../../kernel/plainCopy.ts';
 import { DealbreakerError } from '../../kernel/problems.ts';
 import type { ChartSpec } from '../../visual/charts/parts/chartSpec.ts';
+import { shown } from '../../visual/words/style.ts';
+import { textWidth } from './textWidth.ts';
 
 /** What is used of the two packages. */
 interface Vega {
+  /** Measures the texts that are laid out; a program may put its own function here. */
+  readonly textMetrics: { width: typeof textWidth };
   parse(spec: unknown): unknown;
   View: new (
     runtime: unknown,
@@ -39,7 +43,12 @@ let loading: Promise<Drawing> | null = null;
 /** The two packages; NothingDraws where one is missing. */
 export function drawing(): Promise<Drawing> {
   loading ??= Promise.all([import('vega'), import('vega-lite')]).then(
-    ([vega, lite]) => ({ vega: vega as unknown as Vega, lite: lite as unknown as VegaLite }),
+    ([vega, lite]) => {
+      const drawing = { vega: vega as unknown as Vega, lite: lite as unknown as VegaLite };
+      // Vega's own guess, 0.8 of the font size for each letter, leaves room for half as much text again.
+      drawing.vega.textMetrics.width = textWidth;
+      return drawing;
+    },
     (error: unknown) => {
       loading = null;
       if (error instanceof Error && /vega/.test(error.message)) throw new NothingDraws();
@@ -83,7 +92,7 @@ export async function toSVG(spec: ChartSpec): Promise<string> {
     renderer: 'none',
   });
   try {
-    const svg = renumberIds(await view.toSVG());
+    const svg = shown(renumberIds(await view.toSVG()));
     const label = spec.description.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
     return svg.replace('<svg ', `<svg role="img" aria-label="${label}" `);
   } finally {

@@ -7,7 +7,7 @@ import { closeSync, existsSync, fsyncSync, openSync, readFileSync, readdirSync, 
 import { join } from 'node:path';
 import type { SweepPlan, SweepRow } from '../../experiments/sweep.ts';
 import { VERSION } from '../../kernel/version.ts';
-import { tempName } from '../files/writeWhole.ts';
+import { tempName } from '../files/temporary.ts';
 import { writeText } from '../files/writeText.ts';
 import type { Shard } from './shard.ts';
 import { shardName, unitAt } from './shard.ts';

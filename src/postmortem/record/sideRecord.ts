@@ -47,7 +47,7 @@ export function sideRecord(negotiation: Negotiation, side: Side): SideRecord {
     rounds: scenario.rounds,
     own: scenario[side],
     rivals: scenario.rivals.filter((rival) => rival.courts === side),
-    events: events.filter((event) => event.kind !== 'veto' || event.by === side).map((event) => seenEvent(event, side)),
+    events: seenEvents(events, side),
     ending: {
       kind: ending.kind,
       round: ending.round,
@@ -59,6 +59,10 @@ export function sideRecord(negotiation: Negotiation, side: Side): SideRecord {
     },
   };
 }
+
+/** The events that a side saw, in order. */
+export const seenEvents = (events: readonly Event[], side: Side): SeenEvent[] =>
+  events.filter((event) => event.kind !== 'veto' || event.by === side).map((event) => seenEvent(event, side));
 
 function seenEvent(event: Event, side: Side): SeenEvent {
   const { index: _numbering, [side]: mine, [otherSide(side)]: _secret, ...open } = event;

@@ -14,6 +14,7 @@ import { sideRecord } from '../../postmortem/record/sideRecord.ts';
 
 /** The measures of a list of scenarios, with 95 % intervals. */
 export interface PopulationMeasures extends PairMeasures {
+  readonly type: 'measures';
   /**
    * The distance of the two accounts of a negotiation, in [0, 1]: the mean over the negotiations with talk; null where
    * none has any.
@@ -57,5 +58,5 @@ export function measure(scenarios: readonly Scenario[], options: MeasureOptions 
     }
     clusters.push({ sum, count });
   }
-  return { ...measured, accountsDistance: clusteredMean(clusters, 0, 1) };
+  return { type: 'measures', ...measured, accountsDistance: clusteredMean(clusters, 0, 1) };
 }

@@ -41,8 +41,11 @@ export function blame({ scenario, seed, blame: shared }: Pick<PostMortem, 'scena
   const number = (field: string, title: string): object => ({ field, type: 'quantitative', title, format: '.1f' });
   return chart(
     `${scenario.title}: who shares the death`,
-    `Of 100 such talks ${Math.round(100 * dealRate.asItIs.estimate)} close as things are, ${Math.round(100 * dealRate.best.estimate)} with every cause taken away; the bars share the difference (Shapley). ${runs} runs of each of 64 combinations; thin lines are 95 % intervals (seed ${seed})`,
-    `Shares of six causes in ${Math.round(100 * effect)} lost deals of 100. ${values.map((value) => `${String(value['cause'])}: ${Number(value['share']).toFixed(0)}`).join('; ')}.`,
+    `Of 100 such talks ${Math.round(100 * dealRate.asItIs.estimate)} close as things are, ` +
+      `${Math.round(100 * dealRate.best.estimate)} with every cause taken away; the bars share the difference ` +
+      `(Shapley). ${runs} runs of each of 64 combinations; thin lines are 95 % intervals (seed ${seed})`,
+    `Shares of six causes in ${Math.round(100 * effect)} lost deals of 100. ` +
+      `${values.map((value) => `${String(value['cause'])}: ${Number(value['share']).toFixed(0)}`).join('; ')}.`,
     {
       width: CHART_WIDTH - 150,
       height: { step: 26 },

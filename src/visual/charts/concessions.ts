@@ -33,8 +33,11 @@ export function concessions(negotiation: Negotiation): ChartSpec {
   const keys = Object.keys(scenario.issues);
   return chart(
     `${scenario.title}: concessions`,
-    `Where each side stood on each issue after each of its bids; ${possessive(sideName(scenario, 'vendor'))} best option on top. A thin line is a break point. ${headline(negotiation, plainStyle)} (seed ${negotiation.seed}, run ${negotiation.run})`,
-    `One chart for each of ${keys.length} issues, round by round. ${keys.map((key) => issueDescription(negotiation, key)).join(' ')}`,
+    `Where each side stood on each issue after each of its bids; ${possessive(sideName(scenario, 'vendor'))} ` +
+      `best option on top. A thin line is a break point. ${headline(negotiation, plainStyle)} (seed ` +
+      `${negotiation.seed}, run ${negotiation.run})`,
+    `One chart for each of ${keys.length} issues, round by round. ` +
+      `${keys.map((key) => issueDescription(negotiation, key)).join(' ')}`,
     { vconcat: keys.map((key, n) => issueChart(negotiation, key, n === keys.length - 1)), spacing: 14 },
   );
 }
@@ -166,7 +169,8 @@ function issueDescription(negotiation: Negotiation, key: string): string {
     const [first, last] = [own[0]?.['words'], own.at(-1)?.['words']];
     return first === undefined
       ? ''
-      : `${sideName(negotiation.scenario, side)} ${first === last ? `stayed at ${String(first)}` : `went from ${String(first)} to ${String(last)}`}`;
+      : `${sideName(negotiation.scenario, side)} ` +
+          `${first === last ? `stayed at ${String(first)}` : `went from ${String(first)} to ${String(last)}`}`;
   });
   return `${negotiation.scenario.issues[key]!.label}: ${ways.filter((way) => way !== '').join('; ')}.`;
 }

@@ -46,8 +46,13 @@ export function dance(negotiation: Negotiation): ChartSpec {
   const last: Datum = { vendor: ending.utility.vendor, client: ending.utility.client, end };
   return chart(
     `${scenario.title}: the dance`,
-    `Every mark is an offer, joined in the order in which it was made. ${headline(negotiation, plainStyle)} (seed ${negotiation.seed}, run ${negotiation.run})`,
-    `Offers of both sides in the plane of the two utilities. ${SIDES.map((side) => offersDescription(negotiation, side)).join(' ')} ${headline(negotiation, plainStyle)} What each ended with: vendor ${twoDecimals(ending.utility.vendor)}, client ${twoDecimals(ending.utility.client)}. ${named.join('; ')}.`,
+    `Every mark is an offer, joined in the order in which it was made. ${headline(negotiation, plainStyle)} ` +
+      `(seed ${negotiation.seed}, run ${negotiation.run})`,
+    'Offers of both sides in the plane of the two utilities. ' +
+      `${SIDES.map((side) => offersDescription(negotiation, side)).join(' ')} ` +
+      `${headline(negotiation, plainStyle)} What each ended with: vendor ` +
+      `${twoDecimals(ending.utility.vendor)}, client ${twoDecimals(ending.utility.client)}. ` +
+      `${named.join('; ')}.`,
     {
       width: CHART_WIDTH,
       height: 420,
@@ -110,5 +115,9 @@ function offersDescription({ scenario, events }: Negotiation, side: 'vendor' | '
   const offers = events.filter((event) => event.kind === 'offer' && event.by === side);
   if (offers.length === 0) return `${sideName(scenario, side)} made no offer.`;
   const [first, last] = [offers[0]!, offers.at(-1)!];
-  return `${sideName(scenario, side)} made ${offers.length} offers, worth ${twoDecimals(first.vendor.utility!)} to the vendor and ${twoDecimals(first.client.utility!)} to the client at first, ${twoDecimals(last.vendor.utility!)} and ${twoDecimals(last.client.utility!)} at last.`;
+  return (
+    `${sideName(scenario, side)} made ${offers.length} offers, worth ${twoDecimals(first.vendor.utility!)} to ` +
+    `the vendor and ${twoDecimals(first.client.utility!)} to the client at first, ` +
+    `${twoDecimals(last.vendor.utility!)} and ${twoDecimals(last.client.utility!)} at last.`
+  );
 }

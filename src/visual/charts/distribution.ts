@@ -32,8 +32,10 @@ export function distribution(rows: readonly FlatRow[], options: { readonly title
   const deals = rows.filter((row) => row['kind'] === 'agreement').length;
   return chart(
     title,
-    `${rows.length} negotiations, ${deals} deals; those without a deal count with what the side was left with (seed ${String(rows[0]!['seed'] ?? '')})`,
-    `Histograms of what each side ended with in ${rows.length} negotiations, of which ${deals} were deals. ${SIDES.map((side) => `The ${side}'s mean is ${meanUtility(rows, side).toFixed(2)}`).join('; ')}.`,
+    `${rows.length} negotiations, ${deals} deals; those without a deal count with what the side was left ` +
+      `with (seed ${String(rows[0]!['seed'] ?? '')})`,
+    `Histograms of what each side ended with in ${rows.length} negotiations, of which ${deals} were deals. ` +
+      `${SIDES.map((side) => `The ${side}'s mean is ${meanUtility(rows, side).toFixed(2)}`).join('; ')}.`,
     {
       vconcat: SIDES.map((side) => histogram(rows, side, names)),
       spacing: 20,

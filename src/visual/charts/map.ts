@@ -55,12 +55,18 @@ export function map(rows: readonly FlatRow[], options: MapOptions = {}): ChartSp
   const seeds = [...new Set(rows.map((row) => String(row['seed'])))];
   const title = options.title ?? `${of === 'dealRate' ? 'Where deals are made' : name} (${levers.join(' and ')})`;
   const runs = [...new Set(points.map((point) => point.runs))];
-  const subtitle = `${points.length} points, ${runs.length === 1 ? `${runs[0]!} negotiations at each` : `${Math.min(...runs)} to ${Math.max(...runs)} negotiations at each`}, 95 % intervals in the tooltip${y !== undefined && hasContour(points, of) ? `; the line is where it is ${level}` : ''} (seed ${seeds.join(', ')})`;
+  const each = runs.length === 1 ? String(runs[0]!) : `${Math.min(...runs)} to ${Math.max(...runs)}`;
+  const line = y !== undefined && hasContour(points, of) ? `; the line is where it is ${level}` : '';
+  const subtitle =
+    `${points.length} points, ${each} negotiations at each, 95 % intervals in the tooltip${line} ` +
+    `(seed ${seeds.join(', ')})`;
   const least = points.reduce((a, b) => (b.value < a.value ? b : a));
   const most = points.reduce((a, b) => (b.value > a.value ? b : a));
   const place = (point: MapPoint): string =>
     levers.map((lever, n) => `${lever} ${String([point.x, point.y, point.z][n])}`).join(', ');
-  const description = `${name} over ${levers.join(' and ')}. Least: ${least.value.toFixed(2)} at ${place(least)}. Most: ${most.value.toFixed(2)} at ${place(most)}.`;
+  const description =
+    `${name} over ${levers.join(' and ')}. Least: ${least.value.toFixed(2)} at ${place(least)}. Most: ` +
+    `${most.value.toFixed(2)} at ${place(most)}.`;
   if (y === undefined)
     return chart(title, subtitle, description, {
       width: CHART_WIDTH,

@@ -48,7 +48,8 @@ export function rates(rows: readonly LabelledSimulation[], options: { readonly t
   return chart(
     title,
     `${simulation.runs} negotiations each; thin lines are 95 % intervals (seed ${simulation.seed})`,
-    `Share of talks that end in a deal. ${rows.map((row) => `${row.label}: ${percent(row.simulation.dealRate.estimate)}`).join('; ')}.`,
+    'Share of talks that end in a deal. ' +
+      `${rows.map((row) => `${row.label}: ${percent(row.simulation.dealRate.estimate)}`).join('; ')}.`,
     {
       width: CHART_WIDTH - 130,
       height: { step: 26 },

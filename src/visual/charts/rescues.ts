@@ -72,8 +72,9 @@ export function rescues({
   ];
   return chart(
     `${scenario.title}: what would have saved it`,
-    `Each lever alone, moved no further than it takes to save this run; thin lines are 95 % intervals (seed ${seed}, run ${run})`,
-    `Rescues of one failed run. ${values.map((value) => `${String(value['lever'])}${value['share'] === null ? '' : ` saves ${Math.round(100 * Number(value['share']))} % of other failed runs`}`).join('; ')}.`,
+    'Each lever alone, moved no further than it takes to save this run; thin lines are 95 % intervals (seed ' +
+      `${seed}, run ${run})`,
+    `Rescues of one failed run. ${values.map(rescueDescription).join('; ')}.`,
     {
       width: CHART_WIDTH - 190,
       height: { step: 24 },
@@ -105,3 +106,7 @@ export function rescues({
 /** A setting in a few digits. */
 const shortNumber = (setting: number | string): string =>
   typeof setting === 'number' ? String(Number(setting.toPrecision(3))) : setting;
+
+/** A rescue in words. */
+const rescueDescription = ({ lever, share }: Datum): string =>
+  share === null ? String(lever) : `${String(lever)} saves ${Math.round(100 * Number(share))} % of other failed runs`;

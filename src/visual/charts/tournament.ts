@@ -42,8 +42,10 @@ export function tournament({ seed, runs, scenarios, table }: TournamentRanking):
   };
   return chart(
     'Tournament',
-    `${scenarios.join(', ')}; every policy against every one in both seats, ${runs} runs of each pair; lines are 95 % intervals (seed ${seed})`,
-    `Policies by mean utility. ${values.map(({ policy, utility }) => `${String(policy)}: ${Number(utility).toFixed(3)}`).join('; ')}.`,
+    `${scenarios.join(', ')}; every policy against every one in both seats, ${runs} runs of each pair; lines ` +
+      `are 95 % intervals (seed ${seed})`,
+    'Policies by mean utility. ' +
+      `${values.map(({ policy, utility }) => `${String(policy)}: ${Number(utility).toFixed(3)}`).join('; ')}.`,
     {
       width: CHART_WIDTH - 130,
       height: { step: 22 },

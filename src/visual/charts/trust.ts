@@ -43,13 +43,20 @@ export function trust(negotiation: Negotiation, { seats }: { readonly seats?: Se
     field: 'said',
     type: 'nominal',
     title: 'what the other said',
+    legend: { columns: 4 },
     scale: { domain: kinds.map(({ name }) => name), range: kinds.map((kind) => kind.shape) },
   };
   const labels = talkLabels(scenario, events);
   return chart(
     `${scenario.title}: trust`,
-    `Each line is one side's trust in the other; a mark on it is what the other said. ${tips.length > 0 ? 'Dotted: the tipping point, below which what waits outside looks better. ' : ''}${headline(negotiation, plainStyle)} (seed ${negotiation.seed}, run ${negotiation.run})`,
-    `Trust of both sides in each other through ${negotiation.rounds} rounds. ${SIDES.map((side) => trustDescription(negotiation, side)).join(' ')} ${labels.map((datum) => `Round ${Math.floor(Number(datum['round']))}: ${String(datum['label'])}.`).join(' ')} ${headline(negotiation, plainStyle)}`,
+    "Each line is one side's trust in the other; a mark on it is what the other said. " +
+      (tips.length > 0 ? 'Dotted: the tipping point, below which what waits outside looks better. ' : '') +
+      `${headline(negotiation, plainStyle)} ` +
+      `(seed ${negotiation.seed}, run ${negotiation.run})`,
+    `Trust of both sides in each other through ${negotiation.rounds} rounds. ` +
+      `${SIDES.map((side) => trustDescription(negotiation, side)).join(' ')} ` +
+      `${labels.map((datum) => `Round ${Math.floor(Number(datum['round']))}: ${String(datum['label'])}.`).join(' ')} ` +
+      `${headline(negotiation, plainStyle)}`,
     {
       width: CHART_WIDTH,
       height: 300,
@@ -125,7 +132,10 @@ function trustSteps({ scenario, events, rounds }: Negotiation, side: Side): Datu
 
 function trustDescription(negotiation: Negotiation, side: Side): string {
   const first = negotiation.events[0]![side];
-  return `${nameOf(negotiation.scenario, side)}'s trust goes from ${twoDecimals(first.trust - first.trustChange)} to ${twoDecimals(negotiation.trust[side])}.`;
+  return (
+    `${nameOf(negotiation.scenario, side)}'s trust goes from ${twoDecimals(first.trust - first.trustChange)} ` +
+    `to ${twoDecimals(negotiation.trust[side])}.`
+  );
 }
 
 /** Where each side's tipping point stood in each of its turns, in stretches without a gap. */

@@ -1,5 +1,6 @@
-/** The chart that a result is best seen in; null where there is none. */
+/** Finds the chart that shows a result best. */
 import type { Negotiation } from '../../engine/negotiation.ts';
+import type { Debrief } from '../../classroom/debrief.ts';
 import type { Comparison } from '../../experiments/compare.ts';
 import type { Simulation } from '../../experiments/simulate.ts';
 import type { PostMortem } from '../../postmortem/postMortem.ts';
@@ -16,6 +17,7 @@ import type { TournamentRanking } from '../charts/tournament.ts';
 import { tournament } from '../charts/tournament.ts';
 import { resultType } from './resultType.ts';
 
+/** Draws the chart that shows a result best; null for a result that has none. */
 export function chartOf(value: unknown): ChartSpec | null {
   switch (resultType(value)) {
     case 'chart':
@@ -35,13 +37,27 @@ export function chartOf(value: unknown): ChartSpec | null {
       ]);
     case 'tournament':
       return tournament(value as TournamentRanking);
-    case 'rows': {
-      const rows = value as readonly FlatRow[];
-      const type = rows[0]?.['type'];
-      if (type === 'sweep') return [1, 2, 3].includes(variedLevers(rows).length) ? map(rows) : null;
-      return type === 'run' || type === 'hand' ? distribution(rows) : null;
-    }
-    default:
+    case 'debrief':
+      return distribution((value as Debrief).hands);
+    case 'rows':
+      return rowsChart(value as readonly FlatRow[]);
+    case 'efficiency':
+    case 'ghostDeal':
+    case 'hand':
+    case 'measures':
+    case 'other':
+    case 'run':
+    case 'scenario':
+    case 'sensitivity':
+    case 'sweep':
+    case 'validation':
       return null;
   }
+}
+
+/** The map of a sweep over one to three levers, or the spread of runs or hands. */
+function rowsChart(rows: readonly FlatRow[]): ChartSpec | null {
+  const type = resultType(rows[0]);
+  if (type === 'sweep') return [1, 2, 3].includes(variedLevers(rows).length) ? map(rows) : null;
+  return type === 'run' || type === 'hand' ? distribution(rows) : null;
 }

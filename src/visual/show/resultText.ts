@@ -1,5 +1,6 @@
-/** A result as lines of plain text, as the command line tells it; "" where a table says it best. */
+/** Tells a result in words, as the command line does. */
 import type { Negotiation } from '../../engine/negotiation.ts';
+import type { Sensitivity } from '../../experiments/sensitivity.ts';
 import type { Simulation } from '../../experiments/simulate.ts';
 import { ghostDeal } from '../../analysis/ghostDeal.ts';
 import type { PostMortem } from '../../postmortem/postMortem.ts';
@@ -17,12 +18,13 @@ import { postMortemPage } from '../postmortem/postMortemPage.ts';
 import { percent } from '../words/formatNumber.ts';
 import { resultType } from './resultType.ts';
 
+/** The words for a result; none for a result that a table shows best. */
 export function resultText(value: unknown, style: Style): Block[] {
   switch (resultType(value)) {
     case 'negotiation': {
       const negotiation = value as Negotiation;
       return [
-        `${negotiation.scenario.title} (seed ${negotiation.seed}, run ${negotiation.run})`,
+        ...wrapText(`${negotiation.scenario.title} (seed ${negotiation.seed}, run ${negotiation.run})`),
         '',
         ...story(negotiation, style),
         '',
@@ -34,7 +36,7 @@ export function resultText(value: unknown, style: Style): Block[] {
     case 'scenario': {
       const scenario = asScenario(value as Scenario);
       return [
-        scenario.title,
+        ...wrapText(scenario.title),
         '',
         ...wrapText(scenario.story, 2),
         '',
@@ -45,18 +47,35 @@ export function resultText(value: unknown, style: Style): Block[] {
     }
     case 'simulation': {
       const { title, runs, seed, dealRate } = value as Simulation;
-      return [
-        `${title}: ${runs} negotiations, ${percent(dealRate.estimate)} deals (${percent(dealRate.low)} to ${percent(dealRate.high)}; seed ${seed})`,
-      ];
+      const interval = `${percent(dealRate.low)} to ${percent(dealRate.high)}`;
+      return wrapText(
+        `${title}: ${runs} negotiations, ${percent(dealRate.estimate)} deals (${interval}; seed ${seed})`,
+      );
+    }
+    case 'sensitivity': {
+      const { of, samples, runs, seed, factors } = value as Sensitivity;
+      return wrapText(
+        `Sobol' indices of ${of}: shares of its variance, for ${factors.length} levers, ${samples} rows, ${runs} ` +
+          `negotiations at each point (seed ${seed})`,
+      );
     }
     case 'chart': {
       const { title, description } = value as ChartSpec;
-      return [
-        typeof title === 'object' && title !== null ? title.text : String(title ?? ''),
-        ...wrapText(description ?? '', 2),
-      ];
+      const words = typeof title === 'object' && title !== null ? title.text : String(title ?? '');
+      return [...wrapText(words), ...wrapText(description ?? '', 2)];
     }
-    default:
+    case 'comparison':
+    case 'debrief':
+    case 'efficiency':
+    case 'ghostDeal':
+    case 'hand':
+    case 'measures':
+    case 'other':
+    case 'rows':
+    case 'run':
+    case 'sweep':
+    case 'tournament':
+    case 'validation':
       return [];
   }
 }

@@ -1,38 +1,36 @@
-/** Which result something is, as it says itself. */
+/** Which result a value is, as it says itself. */
 import { isRecord } from '../../kernel/guards.ts';
 
-export type ResultType =
-  | 'chart'
-  | 'comparison'
-  | 'debrief'
-  | 'efficiency'
-  | 'negotiation'
-  | 'postMortem'
-  | 'rows'
-  | 'scenario'
-  | 'simulation'
-  | 'tournament'
-  | 'other';
-
-const TYPES: readonly unknown[] = [
+/** The `type` of every result that carries one; a test compares the list with the sources. */
+const TAGS = [
   'comparison',
   'debrief',
   'efficiency',
+  'ghostDeal',
+  'hand',
+  'measures',
   'negotiation',
   'postMortem',
+  'run',
+  'sensitivity',
   'simulation',
+  'sweep',
   'tournament',
-] satisfies ResultType[];
+  'validation',
+] as const;
+
+export type ResultType = (typeof TAGS)[number] | 'chart' | 'rows' | 'scenario' | 'other';
 
 /**
- * The `type` of a result; a chart is known by its `$schema`, a scenario by its `schemaVersion`, and a list of flat
- * objects is rows. Anything else is `other`.
+ * Returns the `type` of a result. A chart is known by its `$schema`, a scenario by its `schemaVersion`, and a list of
+ * flat objects is rows. Anything else is `other`.
  */
 export function resultType(value: unknown): ResultType {
   if (Array.isArray(value)) return value.every(isRecord) ? 'rows' : 'other';
   if (!isRecord(value)) return 'other';
   const { type, $schema, schemaVersion } = value;
-  if (TYPES.includes(type)) return type as ResultType;
+  const tag = TAGS.find((one) => one === type);
+  if (tag !== undefined) return tag;
   if (typeof $schema === 'string' && $schema.includes('vega-lite')) return 'chart';
   return schemaVersion === undefined ? 'other' : 'scenario';
 }

@@ -1,12 +1,15 @@
 /** A result as flat rows, such as Arquero, Observable Plot, DuckDB and pandas take as they are. */
 import { isRecord } from '../../kernel/guards.ts';
 import type { Comparison } from '../../experiments/compare.ts';
+import type { Sensitivity } from '../../experiments/sensitivity.ts';
+import type { Estimate } from '../../statistics/estimate.ts';
 import type { Simulation } from '../../experiments/simulate.ts';
 import type { Negotiation } from '../../engine/negotiation.ts';
 import { SIDES } from '../../domain/side.ts';
 import type { Debrief } from '../../classroom/debrief.ts';
 import type { Efficiency } from '../../analysis/efficiency.ts';
 import { SOLUTIONS } from '../../analysis/efficiencySummary.ts';
+import type { GhostDeal } from '../../analysis/ghostDeal.ts';
 import type { PostMortem } from '../../postmortem/postMortem.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { TournamentRanking } from '../charts/tournament.ts';
@@ -14,6 +17,7 @@ import { estimateColumns, flatRow } from './flatRow.ts';
 import type { Row } from './html.ts';
 import { resultType } from './resultType.ts';
 
+/** The rows of a result. */
 export function rowsOf(value: unknown): Row[] {
   switch (resultType(value)) {
     case 'rows':
@@ -50,6 +54,21 @@ export function rowsOf(value: unknown): Row[] {
       return debriefRows(value as Debrief);
     case 'chart':
       return dataTables(value).flatMap((data) => data);
+    case 'ghostDeal':
+      return ghostRows(value as GhostDeal);
+    case 'sensitivity':
+      return (value as Sensitivity).factors.map(({ path, first, total }) => ({
+        path,
+        ...estimateColumns({ first, total }),
+      }));
+    case 'validation':
+      return validationRows(value as ValidationTable);
+    case 'measures':
+      return [measuresRow(value as object)];
+    case 'hand':
+    case 'run':
+    case 'sweep':
+      return [flatRow(value as object)];
     case 'other':
       return isRecord(value) ? [flatRow(value)] : [{ value: JSON.stringify(value) ?? String(value) }];
   }
@@ -142,3 +161,46 @@ const debriefRows = ({ hands, impasses, onFrontier, joint, left, payoff, reading
     { figure: `${reading}, no deal`, hands: hands.length, ...estimateColumns({ value: without }) },
   ]),
 ];
+
+/** The balanced deal with the break points kept, and with the break points set aside; only those that exist. */
+const ghostRows = ({ kept, setAside }: GhostDeal): Row[] =>
+  Object.entries({ kept, 'set aside': setAside }).flatMap(([breakPoints, point]) =>
+    point === null ? [] : [{ breakPoints, ...point.utility, ...flatRow({ package: point.package }) }],
+  );
+
+/** What is shown of a validation: its type stands on a floor above this one. */
+interface ValidationTable {
+  readonly rows: readonly {
+    readonly row: number;
+    readonly name: string;
+    readonly basis: string;
+    readonly verdict: string;
+    readonly readings: readonly {
+      readonly what: string;
+      readonly ours: Estimate | null;
+      readonly human: string;
+      readonly holds: boolean | null;
+    }[];
+  }[];
+}
+
+/** One row for each reading of each pattern. */
+const validationRows = ({ rows }: ValidationTable): Row[] =>
+  rows.flatMap(({ row, name, basis, verdict, readings }) =>
+    readings.map(({ what, ours, human, holds }) => ({
+      row,
+      pattern: name,
+      basis,
+      verdict,
+      what,
+      ...estimateColumns({ ours }),
+      human,
+      holds,
+    })),
+  );
+
+/** The measures of a population; estimates as `name`, `name.low`, `name.high`. */
+const measuresRow = (measures: object): Row =>
+  Object.fromEntries(
+    Object.entries(flatRow(measures)).map(([name, value]) => [name.replace(/\.estimate$/, ''), value]),
+  );

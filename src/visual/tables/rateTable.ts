@@ -46,17 +46,20 @@ export function failuresText(scenario: Scenario, simulation: Simulation): Block[
         .map(([name, n]) => `${word(name)} (${formatCount(n)})`),
     );
   const sentences = [
-    `As it is, ${formatCount(away)} of ${formatCount(simulation.runs)} talks ended with somebody leaving, and ${late === 0 ? 'none' : formatCount(late)} ran out of time.`,
+    `As it is, ${formatCount(away)} of ${formatCount(simulation.runs)} talks ended with somebody leaving, ` +
+      `and ${late === 0 ? 'none' : formatCount(late)} ran out of time.`,
   ];
   if (vendor + client > 0) {
     const { run, message } = first[0]!;
     sentences.push(
-      `Faults of a policy ended ${formatCount(vendor + client)} (the vendor's ${formatCount(vendor)}, the client's ${formatCount(client)}); the first in run ${run}: ${message}.`,
+      `Faults of a policy ended ${formatCount(vendor + client)} (the vendor's ${formatCount(vendor)}, the ` +
+        `client's ${formatCount(client)}); the first in run ${run}: ${message}.`,
     );
   }
   if (away > 0) {
     sentences.push(
-      `What they left over: ${most(simulation.over, (key) => (key === '' ? 'no single point' : `the ${labelOf(scenario, key)}`))}.`,
+      'What they left over: ' +
+        `${most(simulation.over, (key) => (key === '' ? 'no single point' : `the ${labelOf(scenario, key)}`))}.`,
     );
     sentences.push(`Whom they went to: ${most(simulation.leftFor, (name) => (name === '' ? 'nobody' : name))}.`);
   }

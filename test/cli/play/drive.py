@@ -1,26 +1,25 @@
-# Drives a program through a real terminal: starts it on a pseudo-terminal, waits for each prompt, types the next line,
-# and prints everything that was shown. Usage: drive.py lines.json program word…
-import json, os, pty, select, sys, time
+"""Drives a program through a real terminal: starts it on a pseudo-terminal, types the next line at each prompt, and
+prints everything that was shown. Usage: drive.py lines.json columns program word..."""
+import fcntl, json, os, pty, re, struct, sys, termios
 
 lines = json.load(open(sys.argv[1]))
 child, terminal = pty.fork()
 if child == 0:
+    fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack('HHHH', 40, int(sys.argv[2]), 0, 0))
     os.environ['TERM'] = 'xterm'
-    os.execvp(sys.argv[2], sys.argv[2:])
+    os.execvp(sys.argv[3], sys.argv[3:])
+PROMPT = re.compile(rb'(round \d+ of \d+|what if)> (\x1b\[[0-9;]*[A-Za-z])*$')
 shown = b''
 asked = 0
-end = time.time() + 60
-while time.time() < end:
-    ready, _, _ = select.select([terminal], [], [], 0.2)
-    if ready:
-        try:
-            part = os.read(terminal, 65536)
-        except OSError:
-            break
-        if not part:
-            break
-        shown += part
-    elif shown.rstrip(b'\x1b[0123456789;GJKhl').endswith(b'> ') and len(shown) > asked:
+while True:
+    try:
+        part = os.read(terminal, 65536)
+    except OSError:
+        break
+    if not part:
+        break
+    shown += part
+    if PROMPT.search(shown[asked:]):
         if not lines:
             break
         asked = len(shown)

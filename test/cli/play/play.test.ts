@@ -23,7 +23,6 @@ const play = (
   const { stdout, stderr, status } = spawnSync('node', [cli, 'play', ...words], {
     input: lines.map((line) => `${line}\n`).join(''),
     encoding: 'utf8',
-    timeout: 60_000,
   });
   return { out: stdout, err: stderr, code: status };
 };
@@ -148,8 +147,20 @@ describe('a seat to play', () => {
     );
     const { stdout, status } = spawnSync(
       'python3',
-      [join(root, 'test/cli/play/drive.py'), script, 'node', cli, 'play', scenario, '--as', 'client', '--seed', '2'],
-      { encoding: 'utf8', timeout: 90_000 },
+      [
+        join(root, 'test/cli/play/drive.py'),
+        script,
+        '96',
+        'node',
+        cli,
+        'play',
+        scenario,
+        '--as',
+        'client',
+        '--seed',
+        '2',
+      ],
+      { encoding: 'utf8' },
     );
     expect(status).toBe(0);
     expect(stdout).toContain('\u001b[');

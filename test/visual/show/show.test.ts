@@ -1,4 +1,5 @@
 /** What notebooks, tables and terminals get of every kind of result. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { negotiate } from '../../../src/engine/negotiate.ts';
@@ -8,6 +9,10 @@ import { simulate } from '../../../src/experiments/simulate.ts';
 import { sweep } from '../../../src/experiments/sweep.ts';
 import { debrief } from '../../../src/classroom/debrief.ts';
 import { efficiency } from '../../../src/analysis/efficiency.ts';
+import { ghostDeal } from '../../../src/analysis/ghostDeal.ts';
+import { sensitivity } from '../../../src/experiments/sensitivity.ts';
+import { measure } from '../../../src/validation/populations/measure.ts';
+import { resultType } from '../../../src/visual/show/resultType.ts';
 import { postMortem } from '../../../src/postmortem/postMortem.ts';
 import { charts } from '../../../src/visual/charts.ts';
 import { show } from '../../../src/visual/show.ts';
@@ -27,8 +32,14 @@ const results: [string, unknown][] = [
   ['comparison', compare(scenario, scenario, { runs: 5, seed: 1 })],
   ['sweep', sweep(scenario, { vary: { 'vendor.care': [0, 1] }, runs: 5, seed: 1 })],
   ['efficiency', efficiency(scenario)],
+  ['ghost deal', ghostDeal(scenario)],
+  ['sensitivity', sensitivity(scenario, { vary: { 'vendor.care': { from: 0, to: 1 } }, samples: 2, runs: 2 })],
+  ['population', measure([scenario], { runs: 2 })],
+  ['row of a sweep', sweep(scenario, { vary: { 'vendor.care': [0] }, runs: 2, seed: 1 })[0]],
+  ['run', played[0]],
   ['runs', played],
   ['debrief', debrief(scenario, played)],
+  ['hand', debrief(scenario, played).hands[0]],
   ['chart', charts.trust(negotiation)],
   [
     'rows',
@@ -45,6 +56,31 @@ const DISPLAY = Symbol.for('Jupyter.display');
 
 /** Names by which Deno's kernel takes a value for somebody else's chart, canvas, element or data frame. */
 const SNIFFED = ['toSpec', 'toDataURL', 'outerHTML', 'schema', 'head', 'toRecords'];
+
+/** Every `type` that an interface of the sources declares for a result. */
+function declaredTypes(folder: URL): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory()
+      ? declaredTypes(new URL(`${entry.name}/`, folder))
+      : [...readFileSync(new URL(entry.name, folder), 'utf8').matchAll(/^ {2}readonly type: '(\w+)';$/gm)].map(
+          ([, type]) => type!,
+        ),
+  );
+}
+
+describe('the type of a result', () => {
+  const types = declaredTypes(new URL('../../../src/', import.meta.url));
+  it('is known for every result that the sources declare', () => {
+    expect(types.length).toBeGreaterThan(10);
+    for (const type of types) expect(resultType({ type }), type).toBe(type);
+  });
+  it('is other for what the library does not make', () =>
+    expect([resultType({ type: 'toString' }), resultType({ type: 7 }), resultType(7)]).toEqual([
+      'other',
+      'other',
+      'other',
+    ]));
+});
 
 describe('show', () => {
   it.each(results)('wraps a %s', (_kind, result) => {
@@ -82,6 +118,41 @@ describe('show', () => {
     expect(show([{ 'a|b': '<b>|' }]).toMarkdown()).toBe('| a\\|b |\n| --- |\n| &lt;b>\\| |');
     // A fence longer than any in the text, so that the text cannot close it.
     expect(show(evil).toMarkdown().startsWith('````text\n')).toBe(true);
+  });
+
+  it('gives a row for each factor, each reading and each balanced deal', () => {
+    expect(show(ghostDeal(scenario)).toRows()[0]).toMatchObject({ breakPoints: 'kept' });
+    const factors = sensitivity(scenario, { vary: { 'vendor.care': { from: 0, to: 1 } }, samples: 2, runs: 2 });
+    expect(
+      show(factors)
+        .toRows()
+        .map(({ path }) => path),
+    ).toEqual(['vendor.care']);
+    const ours = { estimate: 0.5, low: 0.4, high: 0.6, of: 10 };
+    const readings = [{ what: 'deals', ours, human: '0.5', holds: true }];
+    const validation = {
+      type: 'validation',
+      rows: [{ row: 1, name: 'p', basis: 'emerged', verdict: 'in band', readings }],
+    };
+    expect(show(validation).toRows()).toEqual([
+      {
+        row: 1,
+        pattern: 'p',
+        basis: 'emerged',
+        verdict: 'in band',
+        what: 'deals',
+        ours: 0.5,
+        'ours.low': 0.4,
+        'ours.high': 0.6,
+        human: '0.5',
+        holds: true,
+      },
+    ]);
+    const { dealRate } = measure([scenario], { runs: 2 });
+    expect(show(measure([scenario], { runs: 2 })).toRows()[0]).toMatchObject({
+      dealRate: dealRate.estimate,
+      'dealRate.low': dealRate.low,
+    });
   });
 
   it('writes RFC 4180', () => {

@@ -46,6 +46,8 @@ const CONFIG: SpecFragment = {
     labelLimit: 300,
     titleLimit: 400,
     symbolSize: 90,
+    // One under the other, so that together they are no wider than the chart.
+    layout: { bottom: { anchor: 'start', direction: 'vertical' } },
   },
   title: { fontSize: 15, subtitleFontSize: 12, subtitleColor: '#555', subtitlePadding: 5, offset: 12 },
   view: { stroke: '#ccc' },

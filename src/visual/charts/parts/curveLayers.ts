@@ -1,5 +1,6 @@
 /** The curve over one lever. */
 import { SIDE_COLOUR, NEUTRAL_DARK } from './colours.ts';
+
 import type { SpecFragment } from './chartSpec.ts';
 import type { MapPoint } from './mapPoints.ts';
 import { isNumeric, pointTooltip, pointDatum } from './mapDatum.ts';
@@ -24,29 +25,49 @@ export function curveLayers(
     axis: of === 'dealRate' ? { format: '.0%' } : {},
   };
   const data = { values: points.map((point) => pointDatum(point)) };
-  const interval = { x: across, y: { ...y, field: 'low' }, y2: { field: 'high' } };
+  const names = { point: of === 'dealRate' ? 'share at each point' : 'mean at each point', half: String(level) };
+  const colour = (name: string): SpecFragment => ({
+    datum: name,
+    type: 'nominal',
+    scale: {
+      domain: [names.point, INTERVAL, ...(of === 'roundsPlayed' ? [] : [names.half])],
+      range: [SIDE_COLOUR.vendor, INTERVAL_COLOUR, NEUTRAL_DARK],
+    },
+    legend: { title: null, symbolType: 'stroke', symbolSize: 400, symbolStrokeWidth: 4 },
+  });
+  const interval = { x: across, y: { ...y, field: 'low' }, y2: { field: 'high' }, color: colour(INTERVAL) };
   return {
     layer: [
       numeric
-        ? { data, mark: { type: 'area', color: SIDE_COLOUR.vendor, opacity: 0.2 }, encoding: interval }
-        : { data, mark: { type: 'rule', color: SIDE_COLOUR.vendor, strokeWidth: 2 }, encoding: interval },
+        ? { data, mark: { type: 'area', opacity: 1 }, encoding: interval }
+        : { data, mark: { type: 'rule', strokeWidth: 6 }, encoding: interval },
       ...(numeric
-        ? [{ data, mark: { type: 'line', color: SIDE_COLOUR.vendor, strokeWidth: 2 }, encoding: { x: across, y } }]
+        ? [
+            {
+              data,
+              mark: { type: 'line', strokeWidth: 2 },
+              encoding: { x: across, y, color: colour(names.point) },
+            },
+          ]
         : []),
       {
         data,
-        mark: { type: 'point', filled: true, color: SIDE_COLOUR.vendor, size: 55, opacity: 1 },
-        encoding: { x: across, y, tooltip: pointTooltip(x, null, name, of) },
+        mark: { type: 'point', filled: true, size: 55, opacity: 1 },
+        encoding: { x: across, y, color: colour(names.point), tooltip: pointTooltip(x, null, name, of) },
       },
       ...(of === 'roundsPlayed'
         ? []
         : [
             {
               data: { values: [{ level }] },
-              mark: { type: 'rule', strokeDash: [3, 3], color: NEUTRAL_DARK },
-              encoding: { y: { ...y, field: 'level' } },
+              mark: { type: 'rule', strokeDash: [3, 3] },
+              encoding: { y: { ...y, field: 'level' }, color: colour(names.half) },
             },
           ]),
     ],
   };
 }
+
+/** What the band around a curve is called, and its colour. */
+const INTERVAL = '95 % interval';
+const INTERVAL_COLOUR = '#c3d0e2';

@@ -21,7 +21,8 @@ export default defineConfig({
     testTimeout: 600_000,
     hookTimeout: 600_000,
     coverage: {
-      provider: 'v8',
+      provider: 'custom',
+      customProviderModule: './test/coverage.mjs',
       include: ['src/**/*.ts'],
       reporter: ['text-summary'],
       thresholds: { statements: 80, branches: 75, functions: 80, lines: 80 },

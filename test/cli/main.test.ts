@@ -1,27 +1,10 @@
 /** The door to the process, in a process of its own. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { buildSync } from 'esbuild';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-// Inside node_modules, so that packages are found.
-const folder = `${root}node_modules/.dealbreaker-test-${process.pid}`;
-const main = `${folder}/main.mjs`;
-beforeAll(() => {
-  mkdirSync(folder, { recursive: true });
-  buildSync({
-    entryPoints: [`${root}src/cli/main.ts`],
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    outfile: main,
-    logLevel: 'error',
-  });
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const main = `${root}dist/cli.js`;
 
 const call = (...argv: string[]) => spawnSync(process.execPath, [main, ...argv], { cwd: root, encoding: 'utf8' });
 

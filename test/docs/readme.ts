@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 export const readme = readFileSync(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8');
 
 /** A block of code. */
-export interface Block {
+interface Block {
   /** The word after the opening fence, for instance `ts`. */
   readonly language: string;
   readonly body: string;
@@ -14,7 +14,7 @@ export interface Block {
 }
 
 /** Every block of a Markdown text that names its language. */
-export function blocksOf(markdown: string): Block[] {
+function blocksOf(markdown: string): Block[] {
   return [...markdown.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map((match) => ({
     language: match[1]!,
     body: match[2]!,

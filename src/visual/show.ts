@@ -40,8 +40,8 @@ export interface Shown {
   toCSV(): string;
   toString(): string;
   /**
-   * The content that a notebook shows: the chart where there is one, else HTML; with Markdown and plain text for readers
-   * that show neither.
+   * The content that a notebook shows: the chart where there is one, else HTML; with Markdown and plain text for
+   * readers that show neither.
    */
   [DISPLAY](): Bundle;
   [INSPECT](): string;

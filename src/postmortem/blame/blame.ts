@@ -1,6 +1,6 @@
 /**
- * Divides the effect of six causes among them: exact Shapley values over all 64 arms (the subsets of causes that are set
- * to their best case). All arms are played with the same chances.
+ * Divides the effect of six causes among them: exact Shapley values over all 64 arms (the subsets of causes that are
+ * set to their best case). All arms are played with the same chances.
  */
 import type { Estimate } from '../../statistics/estimate.ts';
 import { emptyMean, estimateOf, addToMean } from '../../statistics/mean.ts';

@@ -156,7 +156,8 @@ function hiddenText({ result, one, me, other, about }: Correcting): string {
   const often = one.events.length > 1 ? ` (${timesText(one.events.length)})` : '';
   return [
     `To ${me} an offer of ${possessive(other)} was as good as ${own} own bid${often}, but it crossed`,
-    `${own} break point on ${about}; to yield would have cost ${object} ${twoDecimals(one.worth ?? 0)}. Only ${me} knew.`,
+    `${own} break point on ${about}; to yield would have cost ${object} ${twoDecimals(one.worth ?? 0)}. ` +
+      `Only ${me} knew.`,
   ].join(' ');
 }
 

@@ -97,8 +97,10 @@ function comparisonText({ scenario, ending: end }: Negotiation, ghost: GhostDeal
     const more = 'Both could have had more, and nobody would have had to cross a break point';
     return `${more}: ${packageText(scenario, kept!.package)}.${small}`;
   }
-  if (better(setAside))
-    return `Both could have had more, had the break points been set aside: ${packageText(scenario, setAside!.package)}.`;
+  if (better(setAside)) {
+    const more = packageText(scenario, setAside!.package);
+    return `Both could have had more, had the break points been set aside: ${more}.`;
+  }
   if (kept === null) {
     const standing = setAside === null ? 'No deal' : 'While all break points stand, no deal';
     return `${standing} was better than none for both: to part was no loss.`;

@@ -28,7 +28,9 @@ export const offersReachTheWalkAway: Law = {
   name: 'offersReachTheWalkAway',
   contract: 'bid',
   kind: 'universal',
-  says: 'No offer is worth less to the side that makes it than its walk-away value. A side that has no such package leaves.',
+  says:
+    'No offer is worth less to the side that makes it than its walk-away value. ' +
+    'A side that has no such package leaves.',
   excuses: appliesTo('bid', 'seat'),
   broken: (subject, situation) =>
     firstCall(subject, situation, ({ fn, inputs: { view }, outcome, faults }) => {

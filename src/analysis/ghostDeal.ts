@@ -1,6 +1,7 @@
 /**
  * The ghost deal: the Nash point of `efficiency` where it is above both walk-away values, with the break points kept
- * and with the break points set aside. Also the package, if any, that both sides would have preferred to what they have.
+ * and with the break points set aside. Also the package, if any, that both sides would have preferred to what they
+ * have.
  */
 import { bargainingProblem } from '../bargaining/frontier/bargainingProblem.ts';
 import { markAllowed } from '../domain/breakPoints.ts';

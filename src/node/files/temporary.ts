@@ -9,7 +9,7 @@ const PATH_ERRORS = ['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'EISDIR', 'EROFS', 
 /** Returns the name of a file until it is complete. It is random, so that no other process writes to the same one. */
 export const tempName = (path: string): string => `${path}.${randomBytes(6).toString('hex')}.part`;
 
-/** Opens `temporary`, which will take the place of `path`. Throws ScenarioError where the place cannot be written to. */
+/** Opens `temporary`, which will take the place of `path`. Throws ScenarioError where it cannot be written. */
 export function openTemporary(path: string, temporary: string): number {
   try {
     if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)

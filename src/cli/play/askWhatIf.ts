@@ -3,7 +3,7 @@ import type { Side } from '../../domain/side.ts';
 import { isAnswer } from '../../domain/talk.ts';
 import type { Move } from '../../engine/move.ts';
 import { resumeTable } from '../../engine/table.ts';
-import { problemLine, ScenarioError } from '../../kernel/problems.ts';
+import { DealbreakerError, ScenarioError } from '../../kernel/problems.ts';
 import type { Block } from '../../visual/words/block.ts';
 import { wrapText } from '../../visual/words/wrapText.ts';
 import type { Style } from '../../visual/words/style.ts';
@@ -12,18 +12,27 @@ import { whatIfText } from './playDebrief.ts';
 import type { PlayedSeat } from './playedSeat.ts';
 import type { MoveDraft } from './draft.ts';
 import { addToDraft, draftMove } from './draft.ts';
+import { notSo } from './notSo.ts';
 import { readWord } from './readWords.ts';
 
 /** Prints lines for the person. */
 export type Say = (lines: readonly Block[]) => void;
 
-/** After the debrief: replays the talks with one turn changed, for each line that the person types. */
-export async function askWhatIf(seat: PlayedSeat, ask: NonNullable<Io['ask']>, say: Say, style: Style): Promise<void> {
-  if (seat.before.length === 0) return;
+/**
+ * After the debrief: replays the talks with one turn changed, for each line that the person types. Returns true where
+ * the person takes the last turn back, to go on from there.
+ */
+export async function askWhatIf(
+  seat: PlayedSeat,
+  ask: NonNullable<Io['ask']>,
+  say: Say,
+  style: Style,
+): Promise<boolean> {
+  if (seat.before.length === 0) return false;
   say(
     wrapText(
       'Try another word: what if 2 explain; what if 3 ask exit; what if 3 bid price 50; what if 4 accept. ' +
-        'An empty line ends.',
+        '"undo" takes your last turn back and goes on from there. An empty line ends.',
       2,
     ),
   );
@@ -32,13 +41,19 @@ export async function askWhatIf(seat: PlayedSeat, ask: NonNullable<Io['ask']>, s
     line !== null && line.trim() !== '' && line.trim() !== 'quit';
     line = await ask('what if> ')
   ) {
+    if (line.trim().toLowerCase() === 'undo') {
+      seat.undo();
+      say(['  Your last turn is taken back.']);
+      return true;
+    }
     try {
       say(whatIfLines(seat, line, style));
     } catch (error) {
-      if (!(error instanceof ScenarioError)) throw error;
-      say(error.problems.map((problem) => `  ${style.bad('Not so:')} ${problemLine(problem)}`));
+      if (!(error instanceof DealbreakerError)) throw error;
+      say(notSo(error, style));
     }
   }
+  return false;
 }
 
 function whatIfLines(seat: PlayedSeat, line: string, style: Style): Block[] {

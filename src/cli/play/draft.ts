@@ -1,4 +1,4 @@
-/** One turn of a person, put together word by word before it is played. */
+/** Puts a person's turn together word by word, before it is played. */
 import type { Answer } from '../../domain/talk.ts';
 import { isAnswer } from '../../domain/talk.ts';
 import type { Move } from '../../engine/move.ts';
@@ -6,7 +6,7 @@ import type { SideView } from '../../engine/sideView.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import type { Option } from '../../scenario/read/scenario.ts';
 import type { PlayedSeat } from './playedSeat.ts';
-import { readBid, readIssue, readOption } from './readWords.ts';
+import { readBid, readIssue, takeIssue } from './readWords.ts';
 
 export interface MoveDraft {
   readonly answer: Answer | null;
@@ -15,8 +15,8 @@ export interface MoveDraft {
 }
 
 /**
- * What goes if nothing is said: the mildest fitting answer, and the bid before (at the start: what the seat's own
- * policy would open with).
+ * Drafts the turn that an empty line plays: the answer that risks least, and the bid before; at the start, what the
+ * seat's own policy would open with.
  */
 export function firstDraft(seat: PlayedSeat): MoveDraft {
   const view = seat.table.view(seat.side);
@@ -24,12 +24,10 @@ export function firstDraft(seat: PlayedSeat): MoveDraft {
     view.mine ??
     (seat.hint(null).bid as Readonly<Record<string, Option>> | undefined) ??
     Object.fromEntries(Object.entries(view.issues).map(([key, issue]) => [key, issue.options[0]!]));
-  const answers = seat.answers();
-  // To speak of a limit where there is none is a bluff: nobody bluffs by default.
-  return { answer: answers.includes('hear') ? 'hear' : (answers[0] ?? null), bid, talk: null };
+  return { answer: seat.answers()[0] ?? null, bid, talk: null };
 }
 
-/** The draft with one word more. Throws ScenarioError for what cannot be read. */
+/** Adds one word to the draft. Throws ScenarioError for what cannot be read. */
 export function addToDraft(seat: PlayedSeat, view: SideView, draft: MoveDraft, word: string, rest: string): MoveDraft {
   if (word === 'bid') {
     if (rest === '')
@@ -63,26 +61,19 @@ export function addToDraft(seat: PlayedSeat, view: SideView, draft: MoveDraft, w
 
 /** "press exit" wishes for what the bid has there; "press exit 6 months" puts that into the bid, too. */
 function pressIntoDraft(view: SideView, draft: MoveDraft, rest: string): MoveDraft {
-  const words = rest.split(/\s+/).filter((part) => part !== '');
-  for (let n = words.length; n > 0; n--) {
-    let issue: string;
-    try {
-      issue = readIssue(view, words.slice(0, n).join(' '));
-    } catch {
-      continue;
-    }
-    const bid =
-      n === words.length ? draft.bid : { ...draft.bid, [issue]: readOption(view, issue, words.slice(n).join(' ')) };
-    return { ...draft, bid, talk: { kind: 'press', issue } };
-  }
-  return { ...draft, talk: { kind: 'press', issue: readIssue(view, rest) } };
+  const { issue, rest: wish } = takeIssue(view, rest);
+  const talk = { kind: 'press', issue } as const;
+  return wish === '' ? { ...draft, talk } : { ...draft, bid: readBid(view, draft.bid, rest), talk };
 }
 
+/** The turn as a move. */
 export const draftMove = ({ answer, bid, talk }: MoveDraft): Move => ({
   ...(answer === null ? {} : { answer }),
   bid,
   ...(talk === null ? {} : { talk }),
 });
+
+/** A move that accepts or leaves, with the answer of the turn. */
 export const closingMove = ({ answer }: MoveDraft, how: 'accept' | 'leave'): Move => ({
   ...(answer === null ? {} : { answer }),
   [how]: true,

@@ -11,18 +11,17 @@ import { ScenarioError } from '../../kernel/problems.ts';
 import { ghostDeal } from '../../analysis/ghostDeal.ts';
 import { postMortem } from '../../postmortem/postMortem.ts';
 import { asScenario } from '../../scenario/read/read.ts';
-import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { Negotiation } from '../../engine/negotiation.ts';
-import { actText } from '../../visual/postmortem/actText.ts';
 import { endingText, headline } from '../../visual/story/endingText.ts';
 import type { Block } from '../../visual/words/block.ts';
-import { headedColumns, wrapText } from '../../visual/words/wrapText.ts';
+import { headedColumns, heading, wrapText } from '../../visual/words/wrapText.ts';
 import { labelOf, styledName } from '../../visual/words/naming.ts';
 import { percent, twoDecimals } from '../../visual/words/formatNumber.ts';
 import type { Style } from '../../visual/words/style.ts';
 import { smallTrust } from '../../visual/terminal/smallTrust.ts';
 import { postMortemPage } from '../../visual/postmortem/postMortemPage.ts';
 import type { PlayedSeat } from './playedSeat.ts';
+import { lostBy } from './lostBy.ts';
 import { replayFrom } from './playedSeat.ts';
 
 /** The lines of the debrief. The talks must be over. */
@@ -31,17 +30,22 @@ export function playDebrief(seat: PlayedSeat, style: Style): Block[] {
   const { scenario } = negotiation;
   const result = postMortem(negotiation, { runs: 0, others: 0 });
   return [
-    style.title('HOW IT ENDED'),
+    heading(style.title('HOW IT ENDED')),
     ...endingText(negotiation, ghostDeal(scenario), style),
     '',
-    style.title('BOTH SCORECARDS'),
+    heading(style.title('BOTH SCORECARDS')),
     ...scorecards(negotiation, style),
     '',
     ...smallTrust(negotiation, style),
     '',
     ...postMortemPage(result, style),
     '',
-    ...alternativesText(seat, result.turningPoint?.turns ?? [], scenario, style),
+    ...(negotiation.ending.kind === 'agreement'
+      ? []
+      : [
+          heading(style.title('THE ACT THAT LOST IT, AND WHAT ANOTHER WORD OF YOURS WOULD HAVE DONE')),
+          ...lostBy(negotiation, seat.side, result.turningPoint, style),
+        ]),
   ];
 }
 
@@ -69,27 +73,6 @@ function scorecards({ scenario, ending: end, events }: Negotiation, style: Style
     ),
   ]);
   return headedColumns(head, rows, 2, [1, 2]);
-}
-
-type LastChances = NonNullable<ReturnType<typeof postMortem>['turningPoint']>['turns'];
-
-/** The person's own turns in which another act would have led to a deal: the last three. */
-function alternativesText(seat: PlayedSeat, turns: LastChances, scenario: Scenario, style: Style): Block[] {
-  const own = turns.filter(({ by, saving }) => by === seat.side && saving !== null).slice(-3);
-  if (seat.table.ending?.kind === 'agreement') return [];
-  const lines = own.flatMap(({ round, saving }) =>
-    wrapText(
-      `Round ${round + 1}, what if, by ${actText(scenario, saving!.act)}? ${style.good('A deal')} in round ` +
-        `${saving!.ending.round + 1}: worth ${twoDecimals(saving!.ending.utility[seat.side])} to you, with ` +
-        "both seats' own policies from there on.",
-      2,
-      2,
-    ),
-  );
-  return [
-    style.title('WHAT ANOTHER WORD OF YOURS WOULD HAVE DONE'),
-    ...(lines.length === 0 ? wrapText('No other single act of yours that was tried leads to a deal.', 2) : lines),
-  ];
 }
 
 /**

@@ -1,15 +1,12 @@
-/** The talks at the terminal: reads a line, changes or plays the turn, prints what happened. */
-import { DealbreakerError, problemLine, ScenarioError } from '../../kernel/problems.ts';
+/** Plays the talks at the terminal: reads a line, changes or plays the turn, prints what happened. */
+import { DealbreakerError, ScenarioError } from '../../kernel/problems.ts';
 import { writeWhole } from '../../node/files/writeWhole.ts';
-import { packageText } from '../../visual/words/packageText.ts';
-import type { Block } from '../../visual/words/block.ts';
+import { seenEvents } from '../../postmortem/record/sideRecord.ts';
+import type { SeenEvent } from '../../postmortem/record/sideRecord.ts';
 import { columns, wrapText } from '../../visual/words/wrapText.ts';
-import { nameOf } from '../../visual/words/naming.ts';
-import { twoDecimals } from '../../visual/words/formatNumber.ts';
 import type { Style } from '../../visual/words/style.ts';
 import type { Io } from '../options/io.ts';
 import { printable } from '../options/io.ts';
-import { seenEvents } from '../../postmortem/record/sideRecord.ts';
 import { section } from '../options/page.ts';
 import { playDebrief } from './playDebrief.ts';
 import { incomingEvents } from './incomingEvents.ts';
@@ -20,15 +17,17 @@ import { addToDraft, firstDraft, closingMove, draftMove } from './draft.ts';
 import { typedMove, readWord } from './readWords.ts';
 import { askWhatIf } from './askWhatIf.ts';
 import type { Say } from './askWhatIf.ts';
+import { notSo } from './notSo.ts';
+import { tableText } from './tableText.ts';
 
 /**
- * Plays the seat to the end of the talks, one typed line at a time, then prints the debrief and answers "what if".
- * It returns early where the input ends or the person quits.
+ * Plays the seat to the end of the talks, one typed line at a time, then prints the debrief and answers "what if";
+ * "undo" there takes the last turn back and goes on. It returns where the input ends or the person quits.
  */
 export async function playSeat(seat: PlayedSeat, io: Io, ask: NonNullable<Io['ask']>): Promise<void> {
   const { style } = io;
   const { scenario, seed, run } = seat.table.toJSON();
-  const say: Say = (lines) => io.out(printable(lines, io.width));
+  const say: Say = (blocks) => io.out(printable(blocks, io.width));
   say([
     '',
     ...section(scenario.title, wrapText(scenario.story, 2), style, `(seed ${seed}, run ${run})`),
@@ -37,33 +36,46 @@ export async function playSeat(seat: PlayedSeat, io: Io, ask: NonNullable<Io['as
     '',
   ]);
   let told = 0;
+  do {
+    const reached = await playToEnd(seat, ask, say, style, told);
+    if (reached === null) return say(['', 'The talks are left open here.']);
+    say([...incomingEvents(scenario, seat.side, seenBy(seat), reached, style), '', ...playDebrief(seat, style), '']);
+    told = seenBy(seat).length;
+  } while (await askWhatIf(seat, ask, say, style));
+}
+
+const seenBy = (seat: PlayedSeat): SeenEvent[] => seenEvents(seat.table.toJSON().events ?? [], seat.side);
+
+/** Plays to the end. Returns how many events were told; null where the input ended or the person quit. */
+async function playToEnd(
+  seat: PlayedSeat,
+  ask: NonNullable<Io['ask']>,
+  say: Say,
+  style: Style,
+  from: number,
+): Promise<number | null> {
+  const { scenario } = seat.table.toJSON();
+  let told = Math.min(from, seenBy(seat).length);
   let draft: MoveDraft | null = null;
   while (seat.table.ending === null) {
-    const events = seenEvents(seat.table.toJSON().events ?? [], seat.side);
     if (draft === null) {
       draft = firstDraft(seat);
-      say([...incomingEvents(scenario, seat.side, events, told, style), ...tableLines(seat, draft, style)]);
-      told = events.length;
+      say([...incomingEvents(scenario, seat.side, seenBy(seat), told, style), ...tableText(seat, draft, style)]);
+      told = seenBy(seat).length;
     }
     const line = await ask(`round ${seat.table.view(seat.side).round + 1} of ${scenario.rounds}> `);
-    if (line === null) return say(['', 'The talks are left open here.']);
+    if (line === null) return null;
     try {
       const next = playLine(seat, draft, line, style, say);
-      if (next === 'quit') return say(['The talks are left open here.']);
-      if (next === null) told = Math.min(told, seenEvents(seat.table.toJSON().events ?? [], seat.side).length);
+      if (next === 'quit') return null;
+      if (next === null) told = Math.min(told, seenBy(seat).length);
       draft = next;
     } catch (error) {
       if (!(error instanceof DealbreakerError)) throw error;
-      say(error.problems.map((problem) => `  ${style.bad('Not so:')} ${problemLine(problem)}`));
+      say(notSo(error, style));
     }
   }
-  say([
-    ...incomingEvents(scenario, seat.side, seenEvents(seat.table.toJSON().events ?? [], seat.side), told, style),
-    '',
-    ...playDebrief(seat, style),
-    '',
-  ]);
-  await askWhatIf(seat, ask, say, style);
+  return told;
 }
 
 /** The draft after a line; null where a turn was played or taken back. */
@@ -74,6 +86,7 @@ function playLine(seat: PlayedSeat, draft: MoveDraft, line: string, style: Style
   }
   const { word, rest } = readWord(line);
   const { scenario } = seat.table.toJSON();
+  const view = seat.table.view(seat.side);
   switch (word) {
     case 'quit':
       return 'quit';
@@ -84,7 +97,7 @@ function playLine(seat: PlayedSeat, draft: MoveDraft, line: string, style: Style
       say(roleSheet(scenario, seat.side, style));
       return draft;
     case 'show':
-      say(tableLines(seat, draft, style));
+      say(tableText(seat, draft, style));
       return draft;
     case 'go':
       seat.act(draftMove(draft));
@@ -98,48 +111,23 @@ function playLine(seat: PlayedSeat, draft: MoveDraft, line: string, style: Style
         throw new ScenarioError([{ path: 'undo', what: 'there is no turn to take back', mend: 'play one first' }]);
       say(['  Your last turn is taken back.']);
       return null;
-    case 'hint':
-      say(
-        wrapText(
-          `${rest === '' ? "The seat's own policy" : rest} would: ${typedMove(seat.hint(rest === '' ? null : rest))}.`,
-          2,
-          2,
-        ),
-      );
+    case 'hint': {
+      const who = rest === '' ? "The seat's own policy" : rest;
+      say(wrapText(`${who} would: ${typedMove(view, seat.hint(rest === '' ? null : rest))}.`, 2, 2));
       return draft;
+    }
     case 'save':
       if (rest === '')
         throw new ScenarioError([{ path: 'save', what: 'it names no file', mend: 'write save game.json' }]);
       writeWhole(rest, (write) => write(`${JSON.stringify(seat.save())}\n`));
-      say([`  Saved. To go on: dealbreaker play ${rest}`]);
+      say(wrapText(`Saved. To go on: dealbreaker play ${rest}`, 2, 2));
       return draft;
     default: {
-      const next = addToDraft(seat, seat.table.view(seat.side), draft, word, rest);
-      say(tableLines(seat, next, style));
+      const next = addToDraft(seat, view, draft, word, rest);
+      say(tableText(seat, next, style));
       return next;
     }
   }
-}
-
-/** What lies on the table, and the turn as it stands. */
-function tableLines(seat: PlayedSeat, draft: MoveDraft, style: Style): Block[] {
-  const { scenario } = seat.table.toJSON();
-  const view = seat.table.view(seat.side);
-  const move = draftMove(draft);
-  const answers = seat.answers();
-  return [
-    ...(view.theirs === null
-      ? []
-      : wrapText(
-          `On the table from ${nameOf(scenario, seat.side === 'vendor' ? 'client' : 'vendor')}: ` +
-            `${packageText(scenario, view.theirs)}.`,
-          2,
-          2,
-        )),
-    ...(answers.length < 2 ? [] : wrapText(`You are expected to answer: ${answers.join(', ')}.`, 2, 2)),
-    ...wrapText(style.title(`Your turn as it stands: ${typedMove(move)}.`), 2, 2),
-    ...wrapText(style.faint(`You trust them ${twoDecimals(view.trust)}.`), 2),
-  ];
 }
 
 const HELP = columns(

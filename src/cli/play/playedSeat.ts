@@ -1,10 +1,7 @@
-/**
- * A seat that a person has taken: the table, the moves taken back, and what was played so far. Knows nothing of
- * terminals; a notebook may use it, too.
- */
+/** A seat that a person has taken: the table, what was played so far, and the moves that were taken back. */
 import type { Side } from '../../domain/side.ts';
 import type { Answer } from '../../domain/talk.ts';
-import { ANSWERS, isAnswer } from '../../domain/talk.ts';
+import { isAnswer } from '../../domain/talk.ts';
 import type { Move } from '../../engine/move.ts';
 import type { SavedTable } from '../../engine/saved.ts';
 import type { Table } from '../../engine/table.ts';
@@ -12,6 +9,9 @@ import { openTable, resumeTable } from '../../engine/table.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { withLevers } from '../../scenario/levers/withLevers.ts';
+
+/** A limit that is granted away does not come back, and where `hear` fits, to explain is a bluff. */
+const SAFEST_FIRST: readonly Answer[] = ['hear', 'explain', 'refuse', 'grant', 'tell', 'decline'];
 
 export interface SavedSeat {
   readonly dealbreaker: 'a seat in play';
@@ -33,7 +33,7 @@ export interface PlayedSeat {
   act(move: Move): void;
   /** Takes the last turn back; false where there is none. */
   undo(): boolean;
-  /** The answers that fit what the other said, the mildest first; none where nothing waits. */
+  /** The answers that fit what the other said, the one that risks least first; none where nothing waits. */
   answers(): readonly Answer[];
   /**
    * What a policy of talking (or, without a name, the seat's own) would do now. Throws ScenarioError for a name that is
@@ -76,9 +76,8 @@ function seatAt(opened: Table, side: Side, before: SavedTable[]): PlayedSeat {
       return true;
     },
     answers: () => {
-      const { said } = table.view(side);
-      if (said === null) return [];
-      return ANSWERS.filter((answer) => {
+      if (table.view(side).said === null) return [];
+      return SAFEST_FIRST.filter((answer) => {
         try {
           table.fork().act(side, { answer, leave: true });
           return true;

@@ -1,12 +1,10 @@
-/**
- * What a person types at the table, read. Words may be cut short and mixed in case; what cannot be read says how to
- * mend it.
- */
+/** Reads what a person types at the table. Words may be cut short and mixed in case. */
 import { ANSWERS } from '../../domain/talk.ts';
 import type { Move } from '../../engine/move.ts';
 import type { SideView } from '../../engine/sideView.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { suggest } from '../../kernel/nearest.ts';
+import { takeOption } from '../../scenario/read/options.ts';
 import type { Option } from '../../scenario/read/scenario.ts';
 
 const PLAY_WORDS = [
@@ -27,11 +25,18 @@ const PLAY_WORDS = [
 ] as const;
 export type PlayWord = (typeof PLAY_WORDS)[number];
 
+/** Words after which nothing is read. */
+const ALONE: readonly PlayWord[] = [...ANSWERS, 'accept', 'leave', 'go', 'undo', 'show', 'sheet', 'help', 'quit'];
+
 const fail = (path: string, what: string, mend: string): never => {
   throw new ScenarioError([{ path, what, mend }]);
 };
 
-/** The command and what follows it. */
+/**
+ * Reads the command of a line and what follows it.
+ *
+ * @throws ScenarioError for a word that is not there, and for words after one that takes none.
+ */
 export function readWord(line: string): { word: PlayWord; rest: string } {
   const [, first = '', rest = ''] = /^\s*(\S*)\s*(.*?)\s*$/.exec(line)!;
   const typed = first.toLowerCase();
@@ -44,43 +49,99 @@ export function readWord(line: string): { word: PlayWord; rest: string } {
       starting.length > 1 ? 'it may mean several things' : 'there is no such word here',
       starting.length > 1 ? `use one of: ${starting.join(', ')}` : suggest(typed, PLAY_WORDS),
     );
+  if (rest !== '' && ALONE.includes(word))
+    return fail(word, `it takes nothing after it ("${rest.slice(0, 40)}")`, `write ${word} alone`);
   return { word, rest };
 }
 
-/** An issue by key, label or number, or the beginning of one of them. */
-export function readIssue(view: SideView, typed: string): string {
-  const keys = Object.keys(view.issues);
-  const small = typed.trim().toLowerCase();
-  const names = (key: string): string[] => [
-    key.toLowerCase(),
-    view.issues[key]!.label.toLowerCase(),
-    String(keys.indexOf(key) + 1),
-  ];
-  const exact = keys.find((key) => names(key).includes(small));
-  if (exact !== undefined) return exact;
-  const starting = small === '' ? [] : keys.filter((key) => names(key).some((name) => name.startsWith(small)));
-  if (starting.length === 1) return starting[0]!;
-  return fail(typed === '' ? 'issue' : typed.slice(0, 40), 'there is no such issue', `use one of: ${keys.join(', ')}`);
-}
-
-/** An option as it is written in the scenario, or the beginning of one. */
-export function readOption(view: SideView, issue: string, typed: string): Option {
-  const { options } = view.issues[issue]!;
-  const small = typed.trim().toLowerCase();
-  const exact = options.find((option) => String(option).toLowerCase() === small);
-  if (exact !== undefined) return exact;
-  const starting = small === '' ? [] : options.filter((option) => String(option).toLowerCase().startsWith(small));
-  if (starting.length === 1) return starting[0]!;
-  return fail(
-    `${issue} ${typed}`.trim().slice(0, 60),
-    'it has no such option',
-    `use one of: ${options.slice(0, 20).join(', ')}${options.length > 20 ? ', …' : ''}`,
-  );
+/** An issue at the start of a text, and what follows it. */
+interface IssueRead {
+  readonly issue: string;
+  readonly rest: string;
 }
 
 /**
- * "price 50, exit 12 months" (or with =): a package like `base` with these options; issues that are left out stay as
- * they are.
+ * Reads the issue that a text begins with: by key, label or number, the longest that fits; else by the beginning of a
+ * key or label, where only one begins so.
+ *
+ * @throws ScenarioError where there is none.
+ */
+export function takeIssue(view: SideView, text: string): IssueRead {
+  const keys = Object.keys(view.issues);
+  const small = text.toLowerCase();
+  const names = keys.flatMap((key, n) =>
+    [key, view.issues[key]!.label, String(n + 1)].map((name) => ({ key, name: name.toLowerCase() })),
+  );
+  const exact = names
+    .filter(({ name }) => small.startsWith(name) && /^($|[\s=,;])/.test(small.slice(name.length)))
+    .sort((a, b) => b.name.length - a.name.length)[0];
+  if (exact !== undefined) return { issue: exact.key, rest: afterIssue(text.slice(exact.name.length)) };
+  const [word = ''] = /^[^\s=,;]*/.exec(small)!;
+  const starting = [
+    ...new Set(word === '' ? [] : names.filter(({ name }) => name.startsWith(word)).map(({ key }) => key)),
+  ];
+  if (starting.length === 1) return { issue: starting[0]!, rest: afterIssue(text.slice(word.length)) };
+  return fail(word === '' ? 'issue' : word.slice(0, 40), 'there is no such issue', `use one of: ${keys.join(', ')}`);
+}
+
+const afterIssue = (text: string): string => text.replace(/^\s*=?\s*/, '');
+
+/** Reads a text that is an issue and nothing more. */
+export function readIssue(view: SideView, text: string): string {
+  const { issue, rest } = takeIssue(view, text);
+  return rest === '' ? issue : fail(text.slice(0, 40), 'it is more than an issue', `write ${issue} alone`);
+}
+
+/**
+ * Reads the option of an issue that a text begins with: the longest that fits, in quotes or without, with the issue's
+ * unit or without; else by its beginning up to the next comma, where only one option begins so.
+ *
+ * @throws ScenarioError that names the nearest options where there is none.
+ */
+export function takeIssueOption(
+  view: SideView,
+  issue: string,
+  text: string,
+): { readonly option: Option; readonly rest: string } {
+  const { options, unit } = view.issues[issue]!;
+  const found = takeOption(options, text);
+  if (found !== null) {
+    const small = found.rest.toLowerCase();
+    const named = unit !== '' && small.startsWith(` ${unit.toLowerCase()}`) ? unit.length + 1 : 0;
+    const rest = found.rest.slice(named);
+    if (/^\s*($|[,;])/.test(rest)) return { option: found.option, rest };
+  }
+  const [piece = ''] = /^(?:\d{1,3}(?:,\d{3})+|[^,;])*/.exec(text)!;
+  const typed = piece.trim().toLowerCase();
+  const starting = typed === '' ? [] : options.filter((option) => String(option).toLowerCase().startsWith(typed));
+  if (starting.length === 1) return { option: starting[0]!, rest: text.slice(piece.length) };
+  return fail(
+    `${issue} ${piece}`.trim().slice(0, 60),
+    starting.length > 1 ? 'several options begin so' : 'it has no such option',
+    `use one of: ${nearestOptions(starting.length > 1 ? starting : options, typed)
+      .map(optionWords(options))
+      .join(', ')}`,
+  );
+}
+
+/** The most options that an error lists. */
+const MAX_LISTED = 12;
+
+/** All options where they are few; else the numbers next to a number that was typed, or the first. */
+function nearestOptions(options: readonly Option[], typed: string): readonly Option[] {
+  if (options.length <= MAX_LISTED) return options;
+  const number = Number(typed.replaceAll(/[,\s']/g, ''));
+  if (typed === '' || Number.isNaN(number) || !options.every((option) => typeof option === 'number'))
+    return options.slice(0, MAX_LISTED);
+  const near = [...options].sort((a, b) => Math.abs(a - number) - Math.abs(b - number)).slice(0, 4);
+  return options.filter((option) => near.includes(option));
+}
+
+/**
+ * Reads "price 50, exit 12 months" (or with =).
+ *
+ * @returns A package like `base` with these options; issues that are left out stay as they are.
+ * @throws ScenarioError for what cannot be read.
  */
 export function readBid(
   view: SideView,
@@ -88,45 +149,40 @@ export function readBid(
   text: string,
 ): Readonly<Record<string, Option>> {
   const bid: Record<string, Option> = { ...base };
-  for (const part of text
-    .split(/[,;]/)
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== '')) {
-    const cut = part.includes('=')
-      ? ([part.slice(0, part.indexOf('=')), part.slice(part.indexOf('=') + 1)] as const)
-      : splitIssueOption(view, part);
-    const issue = readIssue(view, cut[0]);
-    bid[issue] = readOption(view, issue, cut[1]);
+  let left = text.replace(/^[\s,;]+/, '');
+  while (left !== '') {
+    const { issue, rest } = takeIssue(view, left);
+    const taken = takeIssueOption(view, issue, rest);
+    bid[issue] = taken.option;
+    left = taken.rest.replace(/^[\s,;]+/, '');
   }
   return bid;
 }
 
-/** Labels may have several words: the longest beginning that names an issue is the issue. */
-function splitIssueOption(view: SideView, part: string): readonly [string, string] {
-  const words = part.split(/\s+/);
-  for (let n = words.length - 1; n > 0; n--) {
-    try {
-      return [readIssue(view, words.slice(0, n).join(' ')), words.slice(n).join(' ')];
-    } catch {
-      // Shorter, then.
-    }
-  }
-  return [words[0]!, words.slice(1).join(' ')];
-}
+/** An option as it can be typed: in quotes where it would be read as another, or as more than it is. */
+const optionWords =
+  (options: readonly Option[]) =>
+  (option: Option): string => {
+    const text = String(option);
+    const read = takeOption(options, `${text}, `);
+    const goesOn = options.some((other) => /^[\s,;]/.test(afterStart(String(other), text)));
+    return goesOn || /^[\s=]/.test(text) || read?.option !== option || read.rest !== ', ' ? `"${text}"` : text;
+  };
 
-/** A whole move in words: "explain; bid price 50; press exit". */
-export function typedMove(move: Move): string {
+/** What of a text follows a beginning; "" where it begins otherwise. */
+const afterStart = (text: string, start: string): string =>
+  text.toLowerCase().startsWith(start.toLowerCase()) ? text.slice(start.length) : '';
+
+/** Writes a whole move in words that can be typed: "explain; bid price 50; press exit". */
+export function typedMove(view: SideView, move: Move): string {
+  const options = Object.entries(move.bid ?? {}).map(
+    ([issue, option]: [string, Option]) => `${issue} ${optionWords(view.issues[issue]!.options)(option)}`,
+  );
   return [
     ...(move.answer === undefined ? [] : [move.answer]),
     ...(move.accept === true ? ['accept'] : []),
     ...(move.leave === true ? ['leave'] : []),
-    ...(move.bid === undefined
-      ? []
-      : [
-          `bid ${Object.entries(move.bid)
-            .map(([issue, option]) => `${issue} ${String(option)}`)
-            .join(', ')}`,
-        ]),
+    ...(options.length === 0 ? [] : [`bid ${options.join(', ')}`]),
     ...(move.talk === undefined ? [] : [`${move.talk.kind} ${move.talk.issue}`]),
   ].join('; ');
 }

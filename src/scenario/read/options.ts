@@ -29,3 +29,47 @@ function decimals(x: number): number {
 /** Finds the option that equals `written` when both are text; undefined where no option does. */
 export const findOption = (options: readonly Option[], written: unknown): Option | undefined =>
   options.find((option) => String(option) === String(written));
+
+/**
+ * The ways in which a person writes an option: as it is, in quotes, and a number with separated thousands or a decimal
+ * comma. All in small letters.
+ */
+function optionForms(option: Option): string[] {
+  const text = String(option).toLowerCase();
+  const quoted = [text, `"${text}"`, `'${text}'`];
+  if (typeof option !== 'number') return quoted;
+  const [whole = '', part] = text.split('.');
+  const thousands = (mark: string, point: string): string =>
+    whole.replace(/\B(?=(\d{3})+$)/g, mark) + (part === undefined ? '' : point + part);
+  return [
+    ...quoted,
+    thousands(',', '.'),
+    thousands('.', ','),
+    thousands(' ', '.'),
+    thousands("'", '.'),
+    thousands('', ','),
+  ];
+}
+
+/**
+ * Reads the option that a text begins with: the longest that fits, so that an option may hold commas, spaces and
+ * anything else. Upper and lower case are the same. It ends where the text ends, or before a space, a comma or a
+ * semicolon.
+ *
+ * @param options - The options of an issue.
+ * @param text - For example `$38,500, car yes`.
+ * @returns The option, and the text after it; null where no option fits.
+ */
+export function takeOption(
+  options: readonly Option[],
+  text: string,
+): { readonly option: Option; readonly rest: string } | null {
+  const small = text.toLowerCase();
+  let found: { readonly option: Option; readonly length: number } | null = null;
+  for (const option of options)
+    for (const form of optionForms(option)) {
+      const ends = small.length === form.length || /[\s,;]/.test(small.charAt(form.length));
+      if (ends && small.startsWith(form) && form.length > (found?.length ?? 0)) found = { option, length: form.length };
+    }
+  return found === null ? null : { option: found.option, rest: text.slice(found.length) };
+}

@@ -96,6 +96,54 @@ describe('a seat to play', () => {
     expect(last(back)).toBe(last(straight));
   });
 
+  it('offers first what risks least, and says what each word would do and what a bid is worth', () => {
+    // In round 1 the client presses for a shorter exit clause, which the vendor's break point forbids.
+    const { out } = play(['bid price 60, exit none', '', 'quit']);
+    const asked = out.slice(out.indexOf('You are expected to answer:')).replace(/\s+/g, ' ');
+    expect(asked).toMatch(/^You are expected to answer: explain .* refuse .* grant gives up your limit/);
+    expect(asked).toContain('Your turn as it stands: explain; bid');
+    expect(out).toMatch(/Your bid is worth 0\.\d\d to you/);
+    expect(out.replace(/\s+/g, ' ')).toMatch(
+      /It is worth 0\.\d\d to you, if you accept; what waits outside looks worth/,
+    );
+  });
+
+  it('goes on after its end where the last turn is taken back, and names the act that lost it', () => {
+    const { out, code } = play(['', 'refuse', '', 'leave', 'undo', 'leave', '']);
+    expect(code).toBe(0);
+    expect(out.match(/HOW IT ENDED/g)).toHaveLength(2);
+    const text = out.slice(out.lastIndexOf('THE ACT THAT LOST IT')).replace(/\s+/g, ' ');
+    expect(text).toContain('You left in round 3, and that ended the talks.');
+    expect(text).toMatch(/The last turn that could have saved it, round \d+: you /);
+  });
+
+  it('reads options that hold commas, with and without quotes', () => {
+    const pay = join(directory, 'pay.json');
+    const goals = (first: number): unknown => ({
+      wage: { weight: 0.7, values: { $38: first, '$38,000': 0.5, '$38,500': 1 - first } },
+      car: { weight: 0.3, values: { 'yes, blue': first, no: 1 - first } },
+    });
+    const side = (name: string, first: number): unknown => ({ name, walkAway: 0, goals: goals(first) });
+    writeFileSync(
+      pay,
+      JSON.stringify({
+        schemaVersion: 1,
+        title: 'Pay',
+        rounds: 5,
+        issues: { wage: { options: ['$38', '$38,000', '$38,500'] }, car: { options: ['yes, blue', 'no'] } },
+        vendor: side('A', 1),
+        client: side('B', 0),
+      }),
+    );
+    const { out } = play(
+      ['bid wage $38,500, car yes, blue', 'bid wage "$38"; car no', 'bid car YES, wage 38', 'quit'],
+      [pay, '--as', 'client'],
+    );
+    expect(out).toContain('bid wage $38,500, car yes, blue.');
+    expect(out).toContain('bid wage "$38", car no.');
+    expect(out).toContain('wage 38: it has no such option; use one of: "$38", $38,000, $38,500');
+  });
+
   it('is saved and goes on as if it had never stopped', () => {
     const file = join(directory, 'game.json');
     const straight = play([...turns(4), 'quit']).out;

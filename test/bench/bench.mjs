@@ -1,7 +1,7 @@
-// How fast it is, measured beside a peer in the same run. npm run bench [-- --json] [name…] (classic, whole, spaces,
-// workers, loading, memory, efficiency; default all)
-// A row: what is done, how many a second or in which unit (median of the rounds, with the least and the most), and the
-// ratio to what stands beside it.
+// Measures the speed of the library beside a peer in the same run: npm run bench [-- --json] [name…]. The names are
+// classic, whole, spaces, workers, loading, memory and efficiency; the default is all of them.
+// A row has a name, a rate per second or a quantity in another unit (the median of the rounds, with the least and the
+// most), and the ratio to the rate of the peer.
 import { bigSpaces } from './bigSpaces.mjs';
 import { classic } from './classic.mjs';
 import { efficiencyRows } from './efficiency.mjs';

@@ -1,4 +1,4 @@
-// The whole model on spaces that nobody lists: the policies search over issues.
+// The whole model on spaces with too many packages for a list: the policies search over issues.
 import { readScenario, simulate } from 'dealbreaker';
 import { large } from './efficiency.mjs';
 import { inTurn, row } from './measure.mjs';

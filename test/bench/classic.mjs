@@ -10,7 +10,7 @@ const tb = (exponent) => ({ seat: { name: 'negmasTimeBased', exponent } });
 
 /**
  * Boulware is NegMAS's exponent 4, conceder 0.25; aspiration is boulware by another name. The tit-for-tat is the
- * library's own (relative, AC_next): there is no trace of the peer's to hold it to.
+ * library's own (relative, AC_next), because there are no traces of the peer's to compare it with.
  */
 const MATCHES = [
   {
@@ -82,7 +82,7 @@ export function classic() {
         loops.forEach((loop, i) => {
           const deal = results[i].endings.agreement === 1;
           if (loop() !== (deal ? results[i].rounds.estimate : -match.rounds))
-            throw new Error(`${match.name}, ${kind} ${i}: the loop written by hand ends otherwise.`);
+            throw new Error(`${match.name}, ${kind} ${i}: the loop written by hand has another ending.`);
         });
         tasks.push(() => {
           let sum = 0;

@@ -1,7 +1,7 @@
 /**
- * Classic play once more, written by hand for one pair of profiles as one loop over typed arrays: no table, no views,
- * no checks, no record. It shares no code with the library. The bench compares its speed, and its endings. Rules: in
- * each round the first side answers and proposes, then the second; nobody talks, trusts or leaves; the conventions are
+ * Classic play written by hand for one pair of profiles, as one loop over typed arrays, without a table, views, checks
+ * or a record. It shares no code with the library. The bench compares its speed and its endings. The rules: in each
+ * round the first side answers and proposes, then the second; nobody talks, trusts or leaves; the conventions are
  * those of NegMAS (see src/policies/seats).
  */
 

@@ -1,11 +1,11 @@
-// How good the deal could have been: time and memory by size, beside a list of all packages in the same run. Alone:
-// node --expose-gc test/bench/efficiency.mjs (on the build)
+// Time and memory of `efficiency` by the number of packages, beside a list of all packages in the same run. It runs by
+// itself after a build: node --expose-gc test/bench/efficiency.mjs
 import { pathToFileURL } from 'node:url';
 import { efficiency, readScenario, simulate } from '../../dist/index.js';
 
 /**
- * A scenario file of so many issues and options, wishes opposed on most issues, from a fixed rule: the frontier is
- * long.
+ * A scenario file with the given number of issues and of options for each. The values follow a fixed rule and are
+ * opposed on three issues of four, so that the frontier is long.
  */
 export function large(issues, options) {
   const keys = Array.from({ length: issues }, (_, k) => `issue${k + 1}`);

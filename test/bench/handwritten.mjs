@@ -1,8 +1,7 @@
 /**
- * The whole model once more, written by hand for one scenario as one loop over typed arrays, straight from the rules:
- * no policies, no views, no checks, packages listed and sorted by own utility. It shares no code with the library but
- * the generator. The bench compares its speed, and a test its endings: two programs from the same rules must agree on
- * every run.
+ * The whole model written by hand for one scenario from the rules of src/MODEL.md, as one loop over typed arrays,
+ * without policies, views or checks. It lists the packages, sorted by own utility. It shares only the random generator
+ * with the library. The bench compares its speed; a test compares its endings, which must agree on every run.
  */
 import alea from 'seedrandom/lib/alea.js';
 
@@ -23,7 +22,8 @@ function tables(file, name) {
 }
 
 /**
- * Returns a function that plays run r and says how it ended: 'agreement', 'walk-away' or 'deadline', with the round.
+ * Returns a function that plays run r and returns the kind of its ending ('agreement', 'walk-away' or 'deadline') and
+ * the round, from 0.
  */
 export function handwritten(file, seed) {
   const keys = Object.keys(file.issues);

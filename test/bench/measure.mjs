@@ -1,11 +1,10 @@
 /**
- * Measuring: several things in turn, round after round, so that a machine that speeds up or slows down does so for all
- * of them.
+ * Measures several tasks in turn, round after round, so that changes of the machine's speed affect all of them.
  */
 
 /**
- * Runs each task once to warm up and then `rounds` times in turn. A task does some work and returns how many it did.
- * Returns the rates per second, one list for each task.
+ * Runs each task once to warm up and then `rounds` times in turn. A task returns the number of units that it did.
+ * Returns the rates in units per second, one list for each task.
  */
 export function inTurn(tasks, rounds = 7) {
   for (const task of tasks) task();
@@ -27,7 +26,7 @@ export const median = (numbers) => {
 };
 
 /**
- * A row of the table: `rates` per second; `other` are the rates of what stands beside it, round by round, and the ratio
+ * A row of the table. `rates` are in `unit`; `other` has the rates of the peer named `beside`, round by round; `ratio`
  * is the median of the rounds' ratios.
  */
 export const row = (name, unit, rates, beside = null, other = null) => ({

@@ -1,4 +1,4 @@
-// The most memory that a process had while it played, by the number of runs: it does not grow with them.
+// The greatest resident memory of a process that plays, in MB, by the number of runs. It must not grow with them.
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { row } from './measure.mjs';
@@ -19,8 +19,8 @@ const most = (runs, rounds) =>
   );
 
 /**
- * Rows in megabytes. A million runs are of talks of one round, so that the bench ends today; the whole model is beside
- * them with fewer.
+ * Rows in megabytes. The million runs have one round each, which keeps the bench short; the last row plays the whole
+ * model.
  */
 export const memory = () => [
   row('memory, a thousand runs of one round', 'MB', [most(1000, 1)]),

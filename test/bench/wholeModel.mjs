@@ -1,5 +1,5 @@
-// The whole model with talk and trust on the small point (5 issues × 5 options, 16 rounds), nothing recorded, one
-// thread; beside it the same rules in a loop written by hand.
+// The whole model with talk and trust on the small point (5 issues of 5 options, 16 rounds), without a record, on one
+// thread, beside a loop of the same rules written by hand.
 import { readFileSync } from 'node:fs';
 import { readScenario, simulate } from 'dealbreaker';
 import { handwritten } from './handwritten.mjs';

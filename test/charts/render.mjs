@@ -1,5 +1,5 @@
 // Draws every chart of every example: SVG, and PNG in colour and in grey where rsvg-convert and ImageMagick are there.
-// For eyes; nothing is checked here. Usage: node test/charts/render.mjs [directory]
+// The drawings are for a person to look at; this script checks nothing. Usage: node test/charts/render.mjs [directory]
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

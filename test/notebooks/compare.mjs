@@ -1,9 +1,9 @@
-// What a notebook says, and whether two runs of it say the same. The kernel can lose outputs without a word, so their
-// number is held against the code: one for each `look(` and `say(`.
+// Compares the outputs of two runs of a notebook. The kernel can lose outputs without an error, so the number of
+// outputs is compared with the code, too: one for each `look(` and `say(`.
 
 const text = (value) => (Array.isArray(value) ? value.join('') : String(value ?? ''));
 
-/** The words of an output; pictures are compared by their kind alone. */
+/** The text of an output. Pictures are compared by their text alternative alone. */
 const spoken = (output) =>
   output.output_type === 'stream'
     ? text(output.text)
@@ -11,10 +11,10 @@ const spoken = (output) =>
       ? `${output.ename}: ${output.evalue}`
       : text(output.data?.['text/plain']);
 
-/** How many outputs the code asks for. */
+/** The number of outputs that the code asks for. */
 export const expected = (source) => [...source.matchAll(/^\s*await (?:look|say)\(/gm)].length;
 
-/** Sentences about what differs; none where all is well. */
+/** One sentence for each difference. */
 export function differences(committed, made) {
   return made.cells.flatMap((cell, n) => {
     if (cell.cell_type !== 'code') return [];

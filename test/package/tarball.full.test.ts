@@ -38,7 +38,7 @@ const write = (name: string, text: string): void => writeFileSync(join(folder, n
 let packed: string[] = [];
 
 beforeAll(() => {
-  // The build stands: npm test makes it first.
+  // `npm run test:full` has built it. `npm run check:package` packs as a publisher does, with the scripts.
   const [{ filename, files }] = JSON.parse(
     sh('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], root),
   ) as [{ filename: string; files: { path: string }[] }];

@@ -3,7 +3,7 @@
  * simulations.
  */
 
-/** A digest of much: FNV-1a over the UTF-16 units, in two halves of 32 bits. */
+/** A digest of a text: FNV-1a over its UTF-16 units, twice, with 32 bits each. */
 export function digest(text) {
   let low = 0x811c9dc5;
   let high = 0x050c5d1f;

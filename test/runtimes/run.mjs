@@ -1,6 +1,6 @@
-// The same bytes everywhere: the built library in Node, other Nodes, Deno, Bun and Chromium. npm run test:runtimes
-// Deno and Bun come from the npm registry into a temporary folder; Chromium is used where it is installed, or installed
-// where apt-get can.
+// Runs the built library in several versions of Node, in Deno, Bun and Chromium, and compares the bytes of the results:
+// npm run test:runtimes. Deno and Bun are installed from the npm registry into a temporary folder. Chromium is
+// installed by apt-get where it is missing.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

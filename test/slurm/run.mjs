@@ -1,7 +1,7 @@
-// The Slurm script of examples/cluster, run for real on a Slurm of this machine's own: an array of eight, one task
-// killed on the way, resumed, merged, compared. npm run test:slurm
-// Needs root, and Debian's packages slurmctld, slurmd, slurm-client and munge. It stops what it started, by process id,
-// and uses neither the machine's own Slurm nor its configuration.
+// Runs the Slurm script of examples/cluster on a Slurm that it starts on this machine: an array of eight tasks, of
+// which one is killed and submitted again; then the parts are merged and compared. npm run test:slurm It needs root,
+// and Debian's packages slurmctld, slurmd, slurm-client and munge. It stops what it started, by process id, and uses
+// neither the machine's own Slurm nor its configuration.
 import { execFileSync, spawn } from 'node:child_process';
 import {
   chmodSync,
@@ -50,7 +50,7 @@ const cli = (...args) =>
     maxBuffer: 1e9,
   });
 
-/** Starts a daemon in the foreground; its words go into a file. */
+/** Starts a daemon in the foreground; its output goes into a file. */
 function start(name, user, ...args) {
   const log = openSync(join(folder, `${name}.log`), 'a');
   const child = spawn(name, args, { ...user, env: environment, stdio: ['ignore', log, log] });

@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { scenarioJsonSchema } from '../../src/scenario/read/jsonSchema.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import { valuesOf } from '../../src/scenario/read/values.ts';
+import type { ComponentKind } from '../../src/policies/contracts/registryTypes.ts';
+import { COMPONENT_KINDS } from '../../src/policies/contracts/registryTypes.ts';
+import { policies } from '../../src/policies/catalogue.ts';
+import { encodedForms } from '../kernel/encodedForms.ts';
 import { EXAMPLES, scenarioFile } from '../examples/scenarioFiles.ts';
 
 describe('reading', () => {
@@ -12,6 +16,23 @@ describe('reading', () => {
     for (const side of ['vendor', 'client'] as const)
       for (const part of ['shared', 'confidential'] as const)
         expect(scenario[side].brief[part].length).toBeGreaterThan(20);
+  });
+
+  it('takes a file as people save it: every encoding and line end, as text or bytes', () => {
+    const scenario = readScenario(scenarioFile('small-point'));
+    const text = JSON.stringify({ ...(scenarioFile('small-point') as object), title: 'Ünïcode 😀' }, null, 2);
+    for (const lines of [text, text.replaceAll('\n', '\r\n'), text.replaceAll('\n', '\r')])
+      for (const [form, input] of Object.entries(encodedForms(lines)))
+        expect([form, readScenario(input)]).toEqual([form, { ...scenario, title: 'Ünïcode 😀' }]);
+    expect(() => readScenario(Uint8Array.of(0x7b, 0xff))).toThrow('(all): it is not text; save it as UTF-8');
+    expect(() => readScenario('{\r\n  "title": "x"\r\n  "rounds": 3\r\n}')).toThrow('line 3, column 3');
+  });
+
+  it('takes the address of the schema, and leaves it out', () => {
+    const file = { $schema: './scenario.schema.json', ...(scenarioFile('small-point') as object) };
+    expect(readScenario(file)).toEqual(readScenario(scenarioFile('small-point')));
+    expect(() => readScenario({ ...file, $schema: 5 })).toThrow('$schema: it is not a text');
+    expect(() => readScenario({ ...file, $id: 'x' })).toThrow('$id: there is no such key');
   });
 
   it('leaves the input alone and gives back something that nobody can change', () => {
@@ -75,10 +96,74 @@ describe('values', () => {
   });
 });
 
-it('gives editors a schema of the file', () => {
+describe('the JSON Schema of a file', () => {
   const schema = scenarioJsonSchema() as any;
-  expect(schema.$schema).toContain('2020-12');
-  expect(schema.required.sort()).toEqual(['client', 'issues', 'rounds', 'schemaVersion', 'title', 'vendor']);
-  expect(Object.keys(schema.properties.vendor.properties)).toContain('understanding');
-  expect(JSON.parse(JSON.stringify(schema))).toEqual(schema);
+  const { vendor, client, issues, rivals } = schema.properties;
+
+  it('is plain data, and requires what reading requires', () => {
+    expect(schema.$schema).toContain('2020-12');
+    expect(schema.required.sort()).toEqual(['client', 'issues', 'rounds', 'schemaVersion', 'title', 'vendor']);
+    expect(JSON.parse(JSON.stringify(schema))).toEqual(schema);
+    expect(schema.properties.$schema.type).toBe('string');
+    expect(client.properties).toEqual(vendor.properties);
+  });
+
+  it('describes every key at every depth in a sentence', () => {
+    const described: string[] = [];
+    const visit = (node: any, path: string): void => {
+      if (typeof node !== 'object' || node === null) return;
+      for (const [key, inner] of Object.entries<any>(node.properties ?? {})) {
+        if (inner.const === undefined || path === '')
+          expect([`${path}.${key}`, inner.description]).toEqual([`${path}.${key}`, expect.stringMatching(/^.+[.]$/)]);
+        described.push(key);
+        visit(inner, `${path}.${key}`);
+      }
+      for (const inner of [node.additionalProperties, node.items, ...(node.anyOf ?? [])]) visit(inner, `${path}.*`);
+    };
+    visit(schema, '');
+    expect(described).toEqual(
+      expect.arrayContaining(['because', 'step', 'formula', 'confidential', 'courts', 'patience']),
+    );
+  });
+
+  it('gives the defaults that reading fills in', () => {
+    const bare = readScenario({
+      schemaVersion: 1,
+      title: 'bare',
+      rounds: 3,
+      issues: { fee: { options: [1, 2] } },
+      vendor: { name: 'V', walkAway: 0, goals: { fee: { weight: 1, values: 'more is better' } } },
+      client: { name: 'C', walkAway: 0, goals: { fee: { weight: 1, values: 'less is better' } } },
+      rivals: [{ name: 'R', fit: 0.4 }],
+    }) as any;
+    const { name: _, ...side } = bare.vendor;
+    for (const [key, value] of Object.entries(side)) {
+      const { default: usual, properties } = vendor.properties[key];
+      if (COMPONENT_KINDS.includes(key as ComponentKind)) expect(usual).toBe((value as { name: string }).name);
+      else if (key === 'brief') expect([properties.shared.default, properties.confidential.default]).toEqual(['', '']);
+      else if (!['goals', 'walkAway'].includes(key)) expect([key, usual]).toEqual([key, value]);
+    }
+    expect(schema.properties.story.default).toBe('');
+    expect(issues.additionalProperties.properties.unit.default).toBe('');
+    expect(rivals.items.properties.trust.default).toBe(bare.rivals[0].trust);
+    expect(rivals.items.properties.courts.default).toBe(bare.rivals[0].courts);
+  });
+
+  it('lists every policy of a kind, alone and with its parameters', () => {
+    for (const kind of COMPONENT_KINDS) {
+      const { anyOf } = vendor.properties[kind];
+      const names = Object.keys(policies[kind]);
+      expect(anyOf.flatMap((one: any) => one.const ?? [])).toEqual(names);
+      expect(anyOf.flatMap((one: any) => one.properties?.name.const ?? [])).toEqual(names);
+    }
+    const grit = vendor.properties.bid.anyOf.find((one: any) => one.properties?.name.const === 'grit');
+    expect(grit).toMatchObject({ required: ['name'], additionalProperties: false });
+    expect(grit.properties.patience).toEqual({
+      type: 'number',
+      minimum: 1,
+      maximum: 1000,
+      default: 3,
+      description: 'How many steps in a row may go unanswered.',
+    });
+  });
 });

@@ -1,4 +1,5 @@
 /** Decodes the bytes of a file in the encoding that the file names. */
+import { decodeText as decode, encodingOf as encodingOfBytes } from '../../kernel/decodeText.ts';
 import { LONGEST_FILE } from '../read/limits.ts';
 import type { ProblemReporter } from './report.ts';
 
@@ -20,30 +21,28 @@ export function decodeText(input: string | Uint8Array, report: ProblemReporter):
     );
     return null;
   }
-  if (typeof input === 'string') return input.replace(/^\ufeff/, '');
+  if (typeof input === 'string') return decode(input);
   const encoding = encodingOf(input);
-  let decoder: InstanceType<typeof TextDecoder>;
   try {
-    decoder = new TextDecoder(encoding, { fatal: true });
+    new TextDecoder(encoding);
   } catch {
     report(1, `it is in an unknown encoding, "${encoding}"`, 'save it as UTF-8');
     return null;
   }
   try {
-    return decoder.decode(input);
+    return decode(input, encoding);
   } catch {
     report(null, `it is not text in ${encoding}`, 'save it as UTF-8, or let its first line name its encoding');
     return null;
   }
 }
 
+/** The encoding of the bytes: UTF-16 or UTF-8 by their form, else what the XML declaration names. */
 function encodingOf(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
-  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
-  if (first === 0xef && second === 0xbb) return 'utf-8';
+  const encoding = encodingOfBytes(bytes);
+  if (encoding !== 'utf-8' || bytes[0] === 0xef) return encoding;
   const start = String.fromCharCode(...bytes.subarray(0, 200));
-  const named = /^\s*<\?xml[^>]*?\bencoding\s*=\s*["']([\w.:-]+)["']/.exec(start)?.[1]?.toLowerCase() ?? 'utf-8';
+  const named = /^\s*<\?xml[^>]*?\bencoding\s*=\s*["']([\w.:-]+)["']/.exec(start)?.[1]?.toLowerCase() ?? encoding;
   // The declaration was readable byte by byte, so the file is not in UTF-16 even where it names UTF-16.
-  return named.startsWith('utf-16') ? 'utf-8' : named;
+  return named.startsWith('utf-16') ? encoding : named;
 }

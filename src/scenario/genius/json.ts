@@ -1,6 +1,8 @@
-/** Parses JSON files; a problem has its line where the parser gives the position. */
+/** Parses JSON files; a problem has its line. */
 import type { UnknownRecord } from '../../kernel/guards.ts';
 import { isRecord } from '../../kernel/guards.ts';
+import { parseJson } from '../../kernel/parseJson.ts';
+import { ScenarioError } from '../../kernel/problems.ts';
 import { guard } from '../read/guard.ts';
 import type { ProblemReporter } from './report.ts';
 
@@ -8,15 +10,13 @@ import type { ProblemReporter } from './report.ts';
 export function readJson(text: string, report: ProblemReporter): UnknownRecord | null {
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    data = parseJson(text);
   } catch (error) {
-    const why = error instanceof Error ? error.message : 'unknown reason';
-    const position = /at position (\d+)/.exec(why)?.[1];
-    report(
-      position === undefined ? null : text.slice(0, Number(position)).split('\n').length,
-      `it is not JSON (${why})`,
-      'look for a missing comma, quote or bracket there',
-    );
+    if (!(error instanceof ScenarioError)) throw error;
+    for (const { what, mend } of error.problems) {
+      const line = /line (\d+)/.exec(what)?.[1];
+      report(line === undefined ? null : Number(line), what, mend);
+    }
     return null;
   }
   const unsafe = guard(data);

@@ -58,7 +58,7 @@ export function compileFormula(text: string): Formula {
   } catch (error) {
     throw formulaError(`the formula does not parse (${error instanceof Error ? error.message : 'unknown reason'})`);
   }
-  return compile(tree, 0);
+  return compile(tree);
 }
 
 function depthOf(text: string): number {
@@ -84,10 +84,9 @@ type Read = {
   args?: MathNode[];
 };
 
-function compile(tree: MathNode, depth: number): Formula {
+function compile(tree: MathNode): Formula {
   const node = tree as unknown as Read;
-  if (depth > 10 * DEEPEST) throw formulaError('the formula is too deep', 'use a shorter one');
-  if (node.type === 'ParenthesisNode') return compile(node.content!, depth + 1);
+  if (node.type === 'ParenthesisNode') return compile(node.content!);
   if (node.type === 'ConstantNode' && typeof node.value === 'number') {
     const { value } = node;
     return () => value;
@@ -97,21 +96,23 @@ function compile(tree: MathNode, depth: number): Formula {
     throw formulaError(`the formula uses "${String(node.name)}"`);
   }
   if (node.type === 'ConditionalNode') {
-    const [test, then, otherwise] = [node.condition!, node.trueExpr!, node.falseExpr!].map((part) =>
-      compile(part, depth + 1),
-    ) as [Formula, Formula, Formula];
+    const [test, then, otherwise] = [node.condition!, node.trueExpr!, node.falseExpr!].map(compile) as [
+      Formula,
+      Formula,
+      Formula,
+    ];
     return (x) => (test(x) !== 0 ? then(x) : otherwise(x));
   }
-  if (node.type === 'OperatorNode') return operator(node, depth);
-  if (node.type === 'FunctionNode') return call(node, depth);
+  if (node.type === 'OperatorNode') return operator(node);
+  if (node.type === 'FunctionNode') return call(node);
   throw formulaError(
     `the formula has ${node.type.replace('Node', '').toLowerCase() || 'something'} in it, which is not arithmetic`,
   );
 }
 
-function operator(node: Read, depth: number): Formula {
+function operator(node: Read): Formula {
   const name = String(node.fn);
-  const [first, second] = node.args!.map((arg) => compile(arg, depth + 1)) as [Formula, Formula];
+  const [first, second] = node.args!.map(compile) as [Formula, Formula];
   if (name === 'unaryMinus') return (x) => -first(x);
   if (name === 'unaryPlus') return first;
   const run = Object.hasOwn(OPERATORS, name) ? OPERATORS[name] : undefined;
@@ -119,11 +120,11 @@ function operator(node: Read, depth: number): Formula {
   return (x) => run(first(x), second(x));
 }
 
-function call(node: Read, depth: number): Formula {
+function call(node: Read): Formula {
   const name = String((node.fn as { name?: string } | undefined)?.name ?? '');
   const known = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined;
   if (known === undefined) throw formulaError(`the formula calls "${name}"`);
-  const args = node.args!.map((arg) => compile(arg, depth + 1));
+  const args = node.args!.map(compile);
   if (args.length < known.arity[0] || args.length > known.arity[1])
     throw formulaError(
       `"${name}" takes ${known.arity[0]} ${known.arity[1] > known.arity[0] ? 'or more numbers' : 'number(s)'}`,

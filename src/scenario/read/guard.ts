@@ -1,4 +1,5 @@
 /** Checks whether an unknown input is safe to read. This check runs before every other one. */
+import { isObject } from '../../kernel/guards.ts';
 import type { Problem } from '../../kernel/problems.ts';
 import { DEEPEST, LONGEST_TEXT, MAX_OPTIONS } from './limits.ts';
 
@@ -15,48 +16,32 @@ const ENOUGH = 100;
  */
 export function guard(input: unknown): Problem[] {
   const problems: Problem[] = [];
-  walk(input, '', 0, problems);
+  const walk = (value: unknown, path: string, depth: number): void => {
+    const report = (what: string, mend: string): void => void problems.push({ path, what, mend });
+    const kind = typeof value;
+    if (problems.length >= ENOUGH) return;
+    if (kind === 'string' && (value as string).length > LONGEST_TEXT)
+      return report(`the text has ${(value as string).length} characters`, `use at most ${LONGEST_TEXT}`);
+    if (kind === 'function' || kind === 'symbol' || kind === 'bigint')
+      return report(`it is a ${kind}`, 'use plain JSON data');
+    if (!isObject(value)) return;
+    if (depth >= DEEPEST)
+      return report(`it is nested more than ${DEEPEST} deep`, 'a scenario needs no more than 6 levels');
+    const keys = Object.keys(value);
+    const isList = Array.isArray(value);
+    const count = isList ? value.length : keys.length;
+    if (count > MAX_OPTIONS)
+      return report(`${isList ? 'the list' : 'it'} has ${count} entries`, `use at most ${MAX_OPTIONS}`);
+    if (keys.length < count) return report('the list has gaps', 'fill or close them');
+    for (const key of keys) {
+      const at = join(path, key);
+      if (FORBIDDEN.includes(key))
+        problems.push({ path: at, what: 'this name is not allowed in a scenario', mend: 'use another name' });
+      else walk(value[key], at, depth + 1);
+    }
+  };
+  walk(input, '', 0);
   return problems;
-}
-
-function walk(value: unknown, path: string, depth: number, problems: Problem[]): void {
-  if (problems.length >= ENOUGH) return;
-  if (typeof value === 'string' && value.length > LONGEST_TEXT)
-    problems.push({ path, what: `the text has ${value.length} characters`, mend: `use at most ${LONGEST_TEXT}` });
-  if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') {
-    problems.push({ path, what: `it is a ${typeof value}`, mend: 'use plain JSON data' });
-  }
-  if (typeof value !== 'object' || value === null) return;
-  if (depth >= DEEPEST) {
-    problems.push({
-      path,
-      what: `it is nested more than ${DEEPEST} deep`,
-      mend: 'a scenario needs no more than 6 levels',
-    });
-    return;
-  }
-  if (Array.isArray(value)) {
-    if (value.length > MAX_OPTIONS)
-      problems.push({ path, what: `the list has ${value.length} entries`, mend: `use at most ${MAX_OPTIONS}` });
-    else if (Object.keys(value).length < value.length)
-      problems.push({ path, what: 'the list has gaps', mend: 'fill or close them' });
-    else value.forEach((entry, i) => walk(entry, join(path, String(i)), depth + 1, problems));
-    return;
-  }
-  const keys = Object.keys(value);
-  if (keys.length > MAX_OPTIONS) {
-    problems.push({ path, what: `it has ${keys.length} entries`, mend: `use at most ${MAX_OPTIONS}` });
-    return;
-  }
-  for (const key of keys) {
-    if (FORBIDDEN.includes(key))
-      problems.push({
-        path: join(path, key),
-        what: 'this name is not allowed in a scenario',
-        mend: 'use another name',
-      });
-    else walk((value as Record<string, unknown>)[key], join(path, key), depth + 1, problems);
-  }
 }
 
 /** Appends a key to a path. */

@@ -1,10 +1,82 @@
 /** Writes the JSON Schema of a scenario file, which editors use. */
 import * as z from 'zod';
+import type { Card } from '../../domain/card.ts';
+import type { LeverEntry } from '../../domain/leverEntry.ts';
+import { ISSUE_LEVERS, RIVAL_LEVERS, SIDE_LEVERS, TALK_LEVERS } from '../../domain/levers.ts';
+import { SIDES } from '../../domain/side.ts';
+import { policies } from '../../policies/catalogue.ts';
+import type { ComponentKind } from '../../policies/contracts/registryTypes.ts';
+import { COMPONENT_KINDS } from '../../policies/contracts/registryTypes.ts';
+import { DEFAULT_POLICIES } from './policySpec.ts';
 import { scenarioSchema } from './schema.ts';
 
+/** The part of a JSON Schema that this file reads and writes. */
+interface Node {
+  description?: string;
+  default?: unknown;
+  properties?: Record<string, Node>;
+  additionalProperties?: Node | boolean;
+  items?: Node;
+  anyOf?: Node[];
+  [keyword: string]: unknown;
+}
+
+/** Sentences for the keys of an object, and the defaults of those that have one. */
+type Descriptions = Readonly<Record<string, string | readonly [what: string, usual: unknown]>>;
+
+const SCENARIO: Descriptions = {
+  $schema: 'The address of this schema, by which editors find it.',
+  schemaVersion: 'The version of this format.',
+  title: 'The title.',
+  story: ['What happened, for people to read.', ''],
+  issues: 'What is negotiated, by key. A key starts with a letter and has only letters, digits, "_" and "-".',
+  vendor: 'The side that sells, and speaks first.',
+  client: 'The side that buys.',
+  rivals: ['Competing offers.', []],
+  adviser: 'Who compared the products before the talks; without it, nobody.',
+};
+const ISSUE: Descriptions = {
+  label: 'How people name it; default: the key.',
+  unit: ['What a number counts, such as "USD per seat and month".', ''],
+  options: 'The settings that it can take: a list of texts or numbers, or a range with both ends.',
+};
+const RANGE: Descriptions = { from: 'The first number.', to: 'The last number.', step: 'The distance of two numbers.' };
+const SIDE: Descriptions = {
+  name: 'The name.',
+  pronoun: ['The word that texts use for it after its name.', 'it'],
+  brief: 'What is told about this side.',
+  goals: 'By issue: a weight and values. Every issue has one; the weights sum to 1.',
+  breakPoints: ['By issue: the last option that it accepts, why, and how ready it is to bend.', {}],
+  assumes: ['By issue: the importance that this side takes it to have for the other.', {}],
+};
+const BRIEF: Descriptions = {
+  shared: ['What everybody may know.', ''],
+  confidential: ['What only the player of this side may know.', ''],
+};
+const GOAL: Descriptions = {
+  values:
+    'The value of every option, from 0 to 1: a number for each, a formula in the number x of the option, ' +
+    'or one of two sentences.',
+};
+const FORMULA: Descriptions = { formula: 'Such as "1 - ((x - 40) / 20)^2"; it gives 0 to 1 for every option.' };
+const BREAK_POINT: Descriptions = {
+  limit: 'The last option that it accepts.',
+  because: ['The reason.', ''],
+};
+const RIVAL: Descriptions = { name: 'The name.', courts: ['The side that it courts.', 'client'] };
+const ADVISER: Descriptions = { name: 'The name.', brief: ['What the adviser says.', ''] };
+const POLICIES: Readonly<Record<ComponentKind, string>> = {
+  bid: 'What it bids.',
+  accept: 'When it accepts.',
+  talk: 'When it presses, asks, explains and refuses.',
+  learning: 'What it learns from offers.',
+  trustRule: 'How its trust in the other moves.',
+};
+
 /**
- * Returns the JSON Schema (draft 2020-12) of a scenario file, which editors use. The schema does not express rules that
- * involve several keys, such as weights that sum to 1; `readScenario` checks those.
+ * Returns the JSON Schema (draft 2020-12) of a scenario file, which editors use. It describes every key, with its
+ * default, and lists the policies with their parameters. It does not express rules that involve several keys, such as
+ * weights that sum to 1; `readScenario` checks those.
  *
  * @returns A new plain object every time.
  *
@@ -16,5 +88,82 @@ import { scenarioSchema } from './schema.ts';
  * ```
  */
 export function scenarioJsonSchema(): Record<string, unknown> {
-  return { ...z.toJSONSchema(scenarioSchema, { io: 'input' }), title: 'A dealbreaker scenario' };
+  const schema = z.toJSONSchema(scenarioSchema, { io: 'input' }) as Node;
+  const { issues, rivals, adviser, ...rest } = describe(schema, SCENARIO, TALK_LEVERS);
+  const { options } = describe(valuesOf(issues!), ISSUE);
+  describe(objectIn(options!), RANGE);
+  for (const side of SIDES) describeSide(rest[side]!);
+  describe(rivals!.items!, RIVAL, RIVAL_LEVERS);
+  describe(adviser!, ADVISER);
+  return { ...schema, title: 'A dealbreaker scenario' };
+}
+
+function describeSide(side: Node): void {
+  const properties = describe(side, SIDE, SIDE_LEVERS);
+  const { flexibility, assumes, weight } = ISSUE_LEVERS;
+  describe(properties['brief']!, BRIEF);
+  const { values } = describe(valuesOf(properties['goals']!), GOAL, { weight });
+  describe(objectIn(values!), FORMULA);
+  describe(valuesOf(properties['breakPoints']!), BREAK_POINT, { flexibility });
+  describeLever(valuesOf(properties['assumes']!), assumes);
+  for (const kind of COMPONENT_KINDS) properties[kind] = policyNode(kind);
+}
+
+/** The form of a value that is an object with properties. */
+const objectIn = (value: Node): Node => value.anyOf!.find(({ properties }) => properties !== undefined)!;
+
+/** The schema of the values of a record. */
+const valuesOf = (record: Node): Node => record.additionalProperties as Node;
+
+/** Describes the properties of an object and returns them. */
+function describe(
+  node: Node,
+  words: Descriptions,
+  levers: Readonly<Record<string, LeverEntry>> = {},
+): Record<string, Node> {
+  const properties = node.properties!;
+  for (const [key, said] of Object.entries(words)) {
+    const [what, usual] = typeof said === 'string' ? [said] : said;
+    Object.assign(properties[key]!, { description: what }, usual === undefined ? {} : { default: usual });
+  }
+  for (const [key, lever] of Object.entries(levers)) describeLever(properties[key]!, lever);
+  return properties;
+}
+
+function describeLever(node: Node, { what, default: usual }: LeverEntry): void {
+  node.description = `${what}.`;
+  if (typeof usual === 'number') node.default = usual;
+}
+
+/** A policy of a kind: its name, or an object with its name and parameters. */
+function policyNode(kind: ComponentKind): Node {
+  const cards = Object.values<{ readonly card: Card }>(policies[kind]).map(({ card }) => card);
+  return {
+    description: `${POLICIES[kind]} A policy by its name, or an object with its name and parameters.`,
+    default: DEFAULT_POLICIES[kind],
+    anyOf: [
+      ...cards.map(({ name, summary }) => ({ const: name, description: summary })),
+      ...cards.map(({ name, summary, parameters }) => ({
+        type: 'object',
+        description: summary,
+        properties: {
+          name: { const: name },
+          ...Object.fromEntries(
+            Object.entries(parameters).map(([key, { min, max, minOpen, default: usual, what }]) => [
+              key,
+              {
+                type: 'number',
+                [minOpen === true ? 'exclusiveMinimum' : 'minimum']: min,
+                maximum: max,
+                default: usual,
+                description: `${what.slice(0, 1).toUpperCase()}${what.slice(1)}.`,
+              },
+            ]),
+          ),
+        },
+        required: ['name'],
+        additionalProperties: false,
+      })),
+    ],
+  };
 }

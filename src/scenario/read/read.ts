@@ -1,5 +1,7 @@
 /** Reads and checks a scenario. Everything behind this file may rely on its checks. */
+import { isBytes } from '../../kernel/decodeText.ts';
 import { isObject } from '../../kernel/guards.ts';
+import { parseJson } from '../../kernel/parseJson.ts';
 import { plainCopy } from '../../kernel/plainCopy.ts';
 import type { LeverEntry } from '../../domain/leverEntry.ts';
 import { ISSUE_LEVERS, RIVAL_LEVERS, SIDE_LEVERS } from '../../domain/levers.ts';
@@ -20,7 +22,8 @@ const read = new WeakSet<object>();
 /**
  * Reads and checks a scenario. The input is not changed.
  *
- * @param input - JSON text or an object, in the form that `scenarioJsonSchema` describes.
+ * @param input - JSON text, the bytes of a JSON file (UTF-8 or UTF-16, with or without a byte order mark), or an
+ * object, in the form that `scenarioJsonSchema` describes.
  * @returns A new scenario with every default filled in, deep-frozen.
  * @throws ScenarioError with every problem of the input.
  *
@@ -35,7 +38,7 @@ const read = new WeakSet<object>();
  * ```
  */
 export function readScenario(input: unknown): Scenario {
-  const raw = typeof input === 'string' ? parse(input) : input;
+  const raw = typeof input === 'string' || isBytes(input) ? parse(input) : input;
   const unsafe = guard(raw);
   if (unsafe.length > 0) throw new ScenarioError(unsafe);
   const meaning = semanticProblems(raw);
@@ -56,19 +59,12 @@ export function readScenario(input: unknown): Scenario {
 export const asScenario = (scenario: Scenario): Scenario =>
   isObject(scenario) && read.has(scenario) ? scenario : readScenario(scenario);
 
-function parse(text: string): unknown {
+function parse(text: string | Uint8Array): unknown {
   if (text.length > LONGEST_FILE)
     throw new ScenarioError([
-      { path: '', what: `the text has ${text.length} characters`, mend: `use at most ${LONGEST_FILE}` },
+      { path: '', what: `it has ${text.length} characters`, mend: `use at most ${LONGEST_FILE}` },
     ]);
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    const why = error instanceof Error ? error.message.replace(/\s+/g, ' ') : 'unknown reason';
-    throw new ScenarioError([
-      { path: '', what: `it is not JSON (${why})`, mend: 'look for a missing comma, quote or bracket there' },
-    ]);
-  }
+  return parseJson(text);
 }
 
 /** Keeps the first problem of each path; problems of shape come first. */

@@ -69,6 +69,8 @@ export interface RivalInput extends RivalNumbersInput {
  * ```
  */
 export interface ScenarioInput extends PerSide<SideInput> {
+  /** The address of the JSON Schema, by which editors find it. Reading leaves it out. */
+  readonly $schema?: string | undefined;
   readonly schemaVersion: 1;
   readonly title: string;
   /** Default "". */

@@ -1,6 +1,6 @@
 /**
  * The zod schema of a scenario file: its keys with their types and ranges. The numbers come from the table of levers.
- * semanticProblems.ts checks the rules that involve several keys.
+ * semanticProblems.ts checks the rules that involve several keys, and jsonSchema.ts describes the keys to editors.
  */
 import * as z from 'zod';
 import type { LeverEntry } from '../../domain/leverEntry.ts';
@@ -29,14 +29,12 @@ const key = z.string().regex(/^\p{L}[\p{L}\p{N}_-]{0,63}$/u, {
     'rename it, and give the words a "label"',
 });
 
-export const issueSchema = z.strictObject({
-  label: text.optional().describe('How people name it; default: the key.'),
-  unit: text.optional().describe('What a number counts.'),
-  options: z
-    .union([z.array(option).min(1).max(MAX_OPTIONS), range], {
-      error: 'these are not options; write a list of texts or numbers, or { "from": …, "to": …, "step": … }',
-    })
-    .describe('The settings it can take: a list, or a range with both ends.'),
+const issueSchema = z.strictObject({
+  label: text.optional(),
+  unit: text.optional(),
+  options: z.union([z.array(option).min(1).max(MAX_OPTIONS), range], {
+    error: 'these are not options; write a list of texts or numbers, or { "from": …, "to": …, "step": … }',
+  }),
 });
 
 const values = z.union(
@@ -53,12 +51,10 @@ const values = z.union(
   },
 );
 
-/** The schema of a lever: its range, and a description made of its sentence and its default. */
-function numberOf({ min, max, minOpen, whole, default: usual, what }: LeverEntry): z.ZodNumber {
+/** The schema of a lever: its range. */
+function numberOf({ min, max, minOpen, whole }: LeverEntry): z.ZodNumber {
   const number = whole === true ? z.int() : z.number();
-  const bounded = (minOpen === true ? number.gt(min) : number.min(min)).max(max);
-  const unsaid = usual === 'required' ? '' : `; default ${usual === 'absent' ? 'none' : usual}`;
-  return bounded.describe(`${what}${unsaid}.`);
+  return (minOpen === true ? number.gt(min) : number.min(min)).max(max);
 }
 
 type Required<T> = { [K in keyof T as T[K] extends { default: 'required' } ? K : never]: z.ZodNumber };
@@ -75,30 +71,21 @@ const numbersOf = <T extends Readonly<Record<string, LeverEntry>>>(table: T): Re
 
 const { flexibility, assumes, weight } = ISSUE_LEVERS;
 
-export const goalSchema = z.strictObject({ weight: numberOf(weight), values });
-export const breakPointSchema = z.strictObject({
+const goalSchema = z.strictObject({ weight: numberOf(weight), values });
+const breakPointSchema = z.strictObject({
   limit: option,
   because: text.optional(),
   flexibility: numberOf(flexibility).optional(),
 });
-export const briefSchema = z.strictObject({ shared: text.optional(), confidential: text.optional() });
+const briefSchema = z.strictObject({ shared: text.optional(), confidential: text.optional() });
 
-export const sideSchema = z.strictObject({
+const sideSchema = z.strictObject({
   name: text.min(1),
-  pronoun: z
-    .enum(['it', 'she', 'he', 'they'])
-    .optional()
-    .describe('The word that texts use for it after its name; default it.'),
-  brief: briefSchema.optional().describe('What everybody may know of this side, and what only its player may.'),
-  goals: z.record(z.string(), goalSchema).describe('A weight and values for every issue; the weights sum to 1.'),
-  breakPoints: z
-    .record(z.string(), breakPointSchema)
-    .optional()
-    .describe('By issue: the last option that it accepts, why, and how ready it is to bend.'),
-  assumes: z
-    .record(z.string(), numberOf(assumes))
-    .optional()
-    .describe('By issue: the importance that this side takes it to have for the other.'),
+  pronoun: z.enum(['it', 'she', 'he', 'they']).optional(),
+  brief: briefSchema.optional(),
+  goals: z.record(z.string(), goalSchema),
+  breakPoints: z.record(z.string(), breakPointSchema).optional(),
+  assumes: z.record(z.string(), numberOf(assumes)).optional(),
   ...numbersOf(SIDE_LEVERS),
   bid: policy<'bid'>().optional(),
   accept: policy<'accept'>().optional(),
@@ -107,15 +94,16 @@ export const sideSchema = z.strictObject({
   trustRule: policy<'trustRule'>().optional(),
 });
 
-export const rivalSchema = z.strictObject({
+const rivalSchema = z.strictObject({
   name: text.min(1),
   ...numbersOf(RIVAL_LEVERS),
-  courts: z.enum(['client', 'vendor']).optional().describe('Default client.'),
+  courts: z.enum(['client', 'vendor']).optional(),
 });
 
-export const adviserSchema = z.strictObject({ name: text.min(1), brief: text.optional() });
+const adviserSchema = z.strictObject({ name: text.min(1), brief: text.optional() });
 
 export const scenarioSchema = z.strictObject({
+  $schema: text.optional(),
   schemaVersion: z.literal(1),
   title: text.min(1),
   story: text.optional(),

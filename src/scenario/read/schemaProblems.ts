@@ -2,31 +2,29 @@
 import { suggest } from '../../kernel/nearest.ts';
 import type { Problem } from '../../kernel/problems.ts';
 import { join } from './guard.ts';
-import {
-  adviserSchema,
-  breakPointSchema,
-  briefSchema,
-  goalSchema,
-  issueSchema,
-  rivalSchema,
-  scenarioSchema,
-  sideSchema,
-} from './schema.ts';
+import { scenarioSchema } from './schema.ts';
 
 type Issue = NonNullable<ReturnType<typeof scenarioSchema.safeParse>['error']>['issues'][number];
 
+/** The part of a zod schema by which one goes down a path. */
+interface Schema {
+  readonly def: {
+    readonly innerType?: Schema;
+    readonly shape?: Readonly<Record<string, Schema>>;
+    readonly valueType?: Schema;
+    readonly element?: Schema;
+  };
+}
+
 /** Returns the keys that an object at this path may have. */
 function keysAt(path: readonly PropertyKey[]): string[] {
-  const [first, second, third] = path.map(String);
-  const keys = (schema: { readonly shape: object }): string[] => Object.keys(schema.shape);
-  if (first === undefined) return keys(scenarioSchema);
-  if (first === 'issues') return keys(issueSchema);
-  if (first === 'rivals') return keys(rivalSchema);
-  if (first === 'adviser') return keys(adviserSchema);
-  if (second === undefined) return keys(sideSchema);
-  if (second === 'brief') return keys(briefSchema);
-  if (second === 'goals') return third === undefined ? [] : keys(goalSchema);
-  return keys(breakPointSchema);
+  let schema = scenarioSchema as unknown as Schema;
+  for (const key of path) {
+    const { shape, valueType, element } = schema.def;
+    schema = (shape?.[String(key)] ?? valueType ?? element)!;
+    schema = schema.def.innerType ?? schema;
+  }
+  return Object.keys(schema.def.shape!);
 }
 
 /**
@@ -47,57 +45,38 @@ export function schemaProblems(input: unknown, deeper: readonly Problem[]): Prob
 
 function told(issue: Issue): Problem[] {
   const path = issue.path.map(String).reduce(join, '');
-  const keys = keysAt(issue.path);
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        path: join(path, key),
-        what: 'there is no such key',
-        mend: suggest(key, keys),
-      }));
-    case 'invalid_type':
-      return [
-        issue.input === undefined && issue.message.includes('undefined')
-          ? { path, what: 'it is missing', mend: `add ${article(issue.expected)}` }
-          : { path, what: `it is not ${article(issue.expected)}`, mend: `write ${article(issue.expected)}` },
-      ];
-    case 'too_small':
-      if (issue.origin === 'string') return [{ path, what: 'it is empty', mend: 'write something' }];
-      if (issue.origin === 'array') return [{ path, what: 'the list is empty', mend: 'add at least one' }];
-      return [
-        {
-          path,
-          what: 'it is too small',
-          mend: `use ${issue.inclusive === false ? 'more than' : 'at least'} ${String(issue.minimum)}`,
-        },
-      ];
-    case 'too_big':
-      return [
-        {
-          path,
-          what: 'it is too large',
-          mend: `use at most ${String(issue.maximum)}${issue.origin === 'string' ? ' characters' : ''}`,
-        },
-      ];
-    case 'invalid_value':
-      return [
-        {
-          path,
-          what: 'it is none of the values that are allowed',
-          mend: `use ${issue.values.map((v) => JSON.stringify(v)).join(' or ')}`,
-        },
-      ];
-    case 'invalid_key':
-      return [split(path, issue.issues[0]?.message ?? issue.message)];
-    default:
-      return [split(path, issue.message)];
-  }
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({
+      path: join(path, key),
+      what: 'there is no such key',
+      mend: suggest(key, keysAt(issue.path)),
+    }));
+  const [what, mend] = wordsFor(issue).split('; ') as [string, string];
+  return [{ path, what, mend }];
 }
 
-/** Splits a message of the schema: the fault stands before the semicolon, the way to mend it after. */
-function split(path: string, message: string): Problem {
-  const [what, mend] = message.split('; ') as [string, string?];
-  return { path, what, mend: mend ?? 'see the JSON Schema of a scenario' };
+/** Says what is wrong and, after the semicolon, how to mend it. */
+function wordsFor(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_type': {
+      const wanted = article(issue.expected);
+      return issue.input === undefined && issue.message.includes('undefined')
+        ? `it is missing; add ${wanted}`
+        : `it is not ${wanted}; write ${wanted}`;
+    }
+    case 'too_small':
+      if (issue.origin === 'string') return 'it is empty; write something';
+      if (issue.origin === 'array') return 'the list is empty; add at least one';
+      return `it is too small; use ${issue.inclusive === false ? 'more than' : 'at least'} ${String(issue.minimum)}`;
+    case 'too_big':
+      return `it is too large; use at most ${String(issue.maximum)}${issue.origin === 'string' ? ' characters' : ''}`;
+    case 'invalid_value':
+      return `it is none of the allowed values; use ${issue.values.map((v) => JSON.stringify(v)).join(' or ')}`;
+    case 'invalid_key':
+      return issue.issues[0]!.message;
+    default:
+      return issue.message;
+  }
 }
 
 const article = (expected: string): string =>

@@ -78,14 +78,14 @@ describe('a new lever, vendor.demo', () => {
       type: 'number',
       minimum: 0,
       maximum: 1,
-      description: 'How much it likes to give way; default 0.',
+      description: 'How much it likes to give way.',
+      default: 0,
     });
   });
 
   it('is set by --set and swept by --vary', async () => {
-    const { readScenario, sweep, withLevers } = await load('src/index.ts');
-    const { parseLevers } = await load('src/cli/options/applyLevers.ts');
-    const scenario = withLevers(readScenario(file), parseLevers(['vendor.demo=1']));
+    const { parseLever, readScenario, sweep, withLevers } = await load('src/index.ts');
+    const scenario = withLevers(readScenario(file), Object.fromEntries([parseLever('vendor.demo=1')]));
     expect(scenario.vendor.demo).toBe(1);
     expect(() => withLevers(scenario, { 'vendor.demmo': 1 })).toThrow(/did you mean "vendor\.demo"/);
     const rows = sweep(scenario, { vary: { 'vendor.demo': '0:1:1' }, runs: 50 });

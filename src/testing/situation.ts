@@ -41,6 +41,11 @@ export interface TestSituation {
   readonly run: number;
   readonly counterpart: Counterpart;
   readonly parameters: ParametersByKind;
+  /**
+   * `edges`: about two in three of the watched side's random numbers are 0 or the largest number below 1 that a stream
+   * gives. Where it is absent, all come from the seed.
+   */
+  readonly draws?: 'edges';
 }
 
 /**
@@ -63,7 +68,7 @@ export interface TestSituation {
  * ```
  */
 export function readSituation(data: unknown): TestSituation {
-  const { scenario, side, seed, run, counterpart, parameters = {} } = asObject(data);
+  const { scenario, side, seed, run, counterpart, parameters = {}, draws } = asObject(data);
   const problems: Problem[] = [];
   if (!SIDES.includes(side as Side))
     problems.push({ path: 'side', what: `${String(side)} is no side`, mend: 'use vendor or client' });
@@ -78,6 +83,12 @@ export function readSituation(data: unknown): TestSituation {
     });
   if (!isObject(parameters))
     problems.push({ path: 'parameters', what: 'it is not an object', mend: 'write {} for the defaults' });
+  if (draws !== undefined && draws !== 'edges')
+    problems.push({
+      path: 'draws',
+      what: `${String(draws)} is no kind of draws`,
+      mend: 'use "edges", or leave it out',
+    });
   if (problems.length > 0) throw new ScenarioError(problems);
   readScenario(scenario);
   return {
@@ -87,5 +98,6 @@ export function readSituation(data: unknown): TestSituation {
     run: run as number,
     counterpart: counterpart as Counterpart,
     parameters: parameters as ParametersByKind,
+    ...(draws === 'edges' && { draws }),
   };
 }

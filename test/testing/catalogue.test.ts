@@ -15,15 +15,17 @@ import { readScenario } from '../../src/scenario/read/read.ts';
 import { scenarios } from '../../src/testing/arbitraries/scenarios.ts';
 import type { LawName } from '../../src/testing/laws/catalogue.ts';
 import { allLaws, laws } from '../../src/testing/laws/catalogue.ts';
+import { evidenceLaws } from '../../src/testing/laws/trustRule/evidenceLaws.ts';
 import { stepLaws } from '../../src/testing/laws/trustRule/stepLaws.ts';
 import { LawBroken, assertPolicy } from '../../src/testing/runner/assertPolicy.ts';
+import type { CheckOptions } from '../../src/testing/runner/checkPolicy.ts';
 import { checkPolicy } from '../../src/testing/runner/checkPolicy.ts';
 import { reportText } from '../../src/testing/runner/reportText.ts';
 import { FULL, FUZZ } from '../profile.ts';
 import { sound } from './mutants.ts';
 
 /** `npm run fuzz` tries each at the default strength and other seeds; the others try the number of situations given. */
-const STRENGTH = FUZZ !== undefined ? { seed: FUZZ } : { seed: 'catalogue', runs: FULL ? 16 : 3 };
+const STRENGTH = FUZZ !== undefined ? { seed: FUZZ } : { seed: 'catalogue', runs: FULL ? 16 : 2 };
 const entries = Object.values(policies).flatMap((kind) => Object.values(kind) as readonly PolicyEntry[]);
 
 describe('the catalogue', () => {
@@ -46,12 +48,12 @@ describe('the laws', () => {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
       (file) => file.includes('/') && file.endsWith('.ts'),
     );
-    const helpers = ['claim', 'trustTrajectories', 'utilities', 'paired', 'renaming'];
+    const helpers = ['claim', 'trustTrajectories', 'evidenceAtOneEdge', 'utilities', 'paired', 'renaming'];
     const named = files
       .map((file) => file.replace(/^.*\//, '').replace(/\.ts$/, ''))
       .filter((name) => !helpers.includes(name))
-      // The one file that holds several laws, in a table by name.
-      .flatMap((name) => (name === 'stepLaws' ? Object.keys(stepLaws) : [name]));
+      // The files that hold several laws, in a table by name.
+      .flatMap((name) => Object.keys({ stepLaws, evidenceLaws }[name] ?? { [name]: null }));
     expect(Object.keys(laws).sort()).toEqual(named.sort());
     for (const [key, law] of Object.entries(laws)) expect([law.name, law.says.endsWith('.')]).toEqual([key, true]);
     const guide = readFileSync(fileURLToPath(new URL('../../src/testing/README.md', import.meta.url)), 'utf8');
@@ -155,7 +157,7 @@ describe('the laws', () => {
 describe('a report', () => {
   it('is plain data, the same for the same seed, and thrown by the assertion', () => {
     const stubborn = (): { action: { bid: number[] }; memory: null } => ({ action: { bid: [0] }, memory: null });
-    const only: { laws?: readonly LawName[] } = FULL ? {} : { laws: ['offersArePackages'] };
+    const only: CheckOptions = FULL ? {} : { laws: ['offersArePackages'], shrinks: 60 };
     const one = checkPolicy(stubborn as never, { seed: 7, runs: 20, ...only });
     expect(JSON.parse(JSON.stringify(one))).toEqual(one);
     expect(checkPolicy(stubborn as never, { seed: '7', runs: 20, ...only })).toEqual(one);

@@ -1,29 +1,33 @@
 /**
- * Drafts of scenario files hold few, round numbers, so that people can read a file after shrinking. A list entry holds
- * an issue with the stances of both sides, because shrinking first tries to drop entries.
+ * Drafts of scenario files hold whole numbers on a grid, so that people can read a file after shrinking. A list entry
+ * holds an issue with the stances of both sides, because shrinking first tries to drop entries.
  */
 import type { LeverEntry } from '../../domain/leverEntry.ts';
 import { SIDE_LEVER_ENTRIES } from '../../domain/levers.ts';
 import type { Side } from '../../domain/side.ts';
 import type { ScenarioFile } from '../situation.ts';
+import { OPTION_LISTS } from './optionLists.ts';
+
+/** The number of steps from 0 to 1: twentieths, or ten-thousandths. */
+export type Grid = 20 | 10_000;
 
 /** The values, the weight and the limits of a side for an issue. */
 export interface Stance {
-  /** A whole number from 0; `fileOf` converts weights to twentieths of their sum. */
+  /** A whole number from 0; `fileOf` converts weights to steps that sum to the grid. */
   readonly weight: number;
-  /** One value for each of four options, in twentieths, 0 to 20. */
+  /** One value for each option or more, in steps of the grid. */
   readonly values: readonly number[];
   /** The place of the break point's option; there is no break point where the place is null or beyond the options. */
   readonly limit: number | null;
-  /** In twentieths, 0 to 20. */
+  /** In steps of the grid. */
   readonly flexibility: number;
-  /** In twentieths, 0 to 20; null for no assumption. */
+  /** In steps of the grid; null for no assumption. */
   readonly assumes: number | null;
 }
 
 /** An issue with the stances of both sides. */
 export interface IssueDraft {
-  /** The number of options, 1 to 4. */
+  /** The number of options, 1 to 12. */
   readonly size: number;
   readonly vendor: Stance;
   readonly client: Stance;
@@ -40,14 +44,16 @@ export const leastSteps = ({ scale, minOpen }: LeverEntry): number =>
 
 /** The levers and policies of a side. */
 export interface SideDraft {
-  /** Two utilities in twentieths, 0 to 20: the smaller one is `walkAway`, the larger one `opensAt`. */
+  /** Two utilities in steps of the grid: the smaller one is `walkAway`, the larger one `opensAt`. */
   readonly bounds: readonly [number, number];
-  /** By name, up to 20 steps: twentieths of a linear lever's range, quarters of a logarithmic lever's default. */
+  /** By name, in steps of the grid: all steps are the range of a linear lever, or five times a logarithmic default. */
   readonly levers: Readonly<Record<string, number>>;
+  /** The utility of a package that is worth 1 on every issue; null for 1. */
+  readonly scale: number | null;
   readonly policies: Readonly<Record<string, unknown>>;
 }
 
-/** A rival; `fit` and `trust` are in twentieths, 0 to 20. */
+/** A rival; `fit` and `trust` are in steps of the grid. */
 export interface RivalDraft {
   readonly fit: number;
   readonly trust: number;
@@ -56,6 +62,7 @@ export interface RivalDraft {
 
 /** The numbers of a scenario file. */
 export interface ScenarioDraft {
+  readonly grid: Grid;
   readonly issues: readonly IssueDraft[];
   readonly rounds: number;
   readonly vendor: SideDraft;
@@ -63,42 +70,35 @@ export interface ScenarioDraft {
   readonly rivals: readonly RivalDraft[];
 }
 
-/** The key and the options of the issue at each place. */
-const DRAFT_ISSUES: readonly (readonly [key: string, options: readonly (string | number)[]])[] = [
-  ['price', [40, 45, 50, 55]],
-  ['exit', ['none', '12 months', '6 months', '1 month']],
-  ['support', ['1 hour', '8 hours', 'next day', 'best effort']],
-  ['rollout', [20, 10, 5, 0]],
-];
-const RIVALS = ['Borealis', 'Ember'];
-const TWENTIETH = 20;
+const RIVALS = ['Borealis', 'Ember', 'Fathom'];
 
-/** Converts weights to twentieths that sum to 20, by largest remainder; weights that are all 0 become equal. */
-export function twentieths(weights: readonly number[]): number[] {
+/** Converts weights to whole steps that sum to the grid, by largest remainder; weights that are all 0 become equal. */
+export function sharesOf(weights: readonly number[], grid: Grid): number[] {
   const given = weights.some((weight) => weight > 0) ? weights : weights.map(() => 1);
   const sum = given.reduce((a, b) => a + b, 0);
-  const exact = given.map((weight) => (weight * TWENTIETH) / sum);
+  const exact = given.map((weight) => (weight * grid) / sum);
   const whole = exact.map(Math.floor);
   const order = exact.map((x, k) => [x - whole[k]!, k] as const).sort(([a, i], [b, j]) => b - a || i - j);
-  for (let n = 0, left = TWENTIETH - whole.reduce((a, b) => a + b, 0); n < left; n++) whole[order[n]![1]]! += 1;
+  for (let n = 0, left = grid - whole.reduce((a, b) => a + b, 0); n < left; n++) whole[order[n]![1]]! += 1;
   return whole;
 }
 
-const unit = (n: number): number => n / TWENTIETH;
-
-const leverValue = ({ min, max, scale, default: usual }: LeverEntry, steps: number): number =>
-  scale === 'logarithmic' ? Math.min(max, ((usual as number) * steps) / 4) : min + (max - min) * unit(steps);
-
 /** Writes a draft as a scenario file. */
 export function fileOf(draft: ScenarioDraft, title = 'arbitrary'): ScenarioFile {
+  const unit = (steps: number): number => steps / draft.grid;
+  const leverValue = ({ min, max, scale, default: usual }: LeverEntry, steps: number): number =>
+    scale === 'logarithmic' ? Math.min(max, (usual as number) * 5 * unit(steps)) : min + (max - min) * unit(steps);
   const named = draft.issues.map((issue, k) => ({
     issue,
-    key: DRAFT_ISSUES[k]![0],
-    options: DRAFT_ISSUES[k]![1].slice(0, issue.size),
+    key: OPTION_LISTS[k]![0],
+    options: OPTION_LISTS[k]![1].slice(0, issue.size),
   }));
   const side = (name: Side): ScenarioFile => {
-    const { bounds, levers, policies } = draft[name];
-    const weights = twentieths(draft.issues.map((issue) => issue[name].weight));
+    const { bounds, levers, scale, policies } = draft[name];
+    const weights = sharesOf(
+      draft.issues.map((issue) => issue[name].weight),
+      draft.grid,
+    );
     const some = <T>(pick: (stance: Stance, options: readonly (string | number)[]) => T | null): Record<string, T> =>
       Object.fromEntries(
         named.flatMap(({ issue, key, options }) => {
@@ -110,6 +110,7 @@ export function fileOf(draft: ScenarioDraft, title = 'arbitrary'): ScenarioFile 
       name: name === 'vendor' ? 'Acme' : 'Birch',
       walkAway: unit(Math.min(...bounds)),
       opensAt: unit(Math.max(...bounds)),
+      ...(scale !== null && { scale }),
       ...Object.fromEntries(DRAWN_LEVERS.map(([lever, entry]) => [lever, leverValue(entry, levers[lever]!)])),
       goals: Object.fromEntries(
         named.map(({ issue, key, options }, k) => [

@@ -5,26 +5,34 @@ import { policies } from '../../policies/catalogue.ts';
 import type { Card } from '../../domain/card.ts';
 import { DEFAULT_POLICIES } from '../../scenario/read/policySpec.ts';
 import { DRAWN_LEVERS, leastSteps } from './draft.ts';
-import type { IssueDraft, RivalDraft, SideDraft, Stance } from './draft.ts';
+import type { Grid, IssueDraft, RivalDraft, SideDraft, Stance } from './draft.ts';
 
-/** A number from 0 to 1 in twentieths, as its numerator: 0 to 20. */
-const twentieth = (): fc.Arbitrary<number> => fc.integer({ min: 0, max: 20 });
+/** A number from 0 to 1 in steps of the grid, as the number of steps. */
+const steps = (grid: Grid, least = 0): fc.Arbitrary<number> => fc.integer({ min: least, max: grid });
 
-const stances = (): fc.Arbitrary<Stance> =>
+const stances = (grid: Grid, options: number): fc.Arbitrary<Stance> =>
   fc.record({
     weight: fc.oneof(
-      { weight: 5, arbitrary: fc.integer({ min: 1, max: 9 }) },
+      { weight: 5, arbitrary: fc.integer({ min: 1, max: grid === 20 ? 9 : 997 }) },
       { weight: 1, arbitrary: fc.constant(0) },
     ),
-    values: fc.array(twentieth(), { minLength: 4, maxLength: 4 }),
-    limit: fc.option(fc.integer({ min: 0, max: 3 }), { freq: 2 }),
-    flexibility: fc.oneof(fc.constant(0), twentieth()),
-    assumes: fc.option(twentieth(), { freq: 2 }),
+    values: fc.array(steps(grid), { minLength: options, maxLength: options }),
+    limit: fc.option(fc.integer({ min: 0, max: options - 1 }), { freq: 2 }),
+    flexibility: fc.oneof(fc.constant(0), steps(grid)),
+    assumes: fc.option(steps(grid), { freq: 2 }),
   });
 
-/** Arbitrary issues of 1 to 4 options with the stances of both sides. */
-export const issueDrafts = (): fc.Arbitrary<IssueDraft> =>
-  fc.record({ size: fc.integer({ min: 1, max: 4 }), vendor: stances(), client: stances() });
+/** Arbitrary issues of 1 option to the number given, with the stances of both sides. */
+export const issueDrafts = (grid: Grid, options: number): fc.Arbitrary<IssueDraft> =>
+  fc.record({
+    size: fc.oneof(
+      { withCrossShrink: true },
+      { weight: 1, arbitrary: fc.integer({ min: 1, max: Math.min(4, options) }) },
+      { weight: 1, arbitrary: fc.integer({ min: 1, max: options }) },
+    ),
+    vendor: stances(grid, options),
+    client: stances(grid, options),
+  });
 
 /**
  * Arbitrary parameters of a policy: six in nine are the default; the others are ends of the range, values within it
@@ -69,16 +77,18 @@ export function policySpecs(): fc.Arbitrary<Record<string, unknown>> {
   return fc.record(Object.fromEntries(COMPONENT_KINDS.map((kind) => [kind, one(kind)])));
 }
 
-/** Arbitrary levers, bounds and policies of a side. */
-export const sideDrafts = (): fc.Arbitrary<SideDraft> =>
+/**
+ * Arbitrary levers, bounds and policies of a side. Half of the large ones open at or near their walk-away value, and
+ * half of them have a scale other than 1.
+ */
+export const sideDrafts = (grid: Grid, large: boolean): fc.Arbitrary<SideDraft> =>
   fc.record({
-    bounds: fc.tuple(fc.integer({ min: 0, max: 14 }), fc.integer({ min: 6, max: 20 })),
-    levers: fc.record(
-      Object.fromEntries(DRAWN_LEVERS.map(([name, entry]) => [name, fc.integer({ min: leastSteps(entry), max: 20 })])),
-    ),
+    bounds: fc.tuple(fc.integer({ min: 0, max: 0.7 * grid }), fc.integer({ min: large ? 0 : 0.3 * grid, max: grid })),
+    levers: fc.record(Object.fromEntries(DRAWN_LEVERS.map(([name, entry]) => [name, steps(grid, leastSteps(entry))]))),
+    scale: large ? fc.constantFrom(null, null, 0.6, 0.95, 1.07, 1.5) : fc.constant(null),
     policies: policySpecs(),
   });
 
 /** Arbitrary rivals. */
-export const rivalDrafts = (): fc.Arbitrary<RivalDraft> =>
-  fc.record({ fit: twentieth(), trust: twentieth(), courts: fc.constantFrom('client', 'vendor') });
+export const rivalDrafts = (grid: Grid): fc.Arbitrary<RivalDraft> =>
+  fc.record({ fit: steps(grid), trust: steps(grid), courts: fc.constantFrom('client', 'vendor') });

@@ -1,7 +1,7 @@
 /** Arbitrary valid, small scenario files of any shape, or of a given shape. */
 import * as fc from 'fast-check';
 import type { ScenarioFile } from '../situation.ts';
-import type { ScenarioDraft } from './draft.ts';
+import type { Grid, ScenarioDraft } from './draft.ts';
 import { fileOf } from './draft.ts';
 import { issueDrafts, rivalDrafts, sideDrafts } from './parts.ts';
 import type { Shape } from './shapes.ts';
@@ -14,13 +14,31 @@ export interface ScenarioOptions {
    * package. `no zone`: they would sign none. `small point`: one side has a break point on an issue of the least weight
    * to the other. `compatible issue`: both sides have the same values on an issue. `one issue`: there is one issue.
    * `one option`: an issue has one option. `equal utilities`: all options of an issue are worth the same to each
-   * side. `zero weights`: an issue has the weight 0 for both sides.
+   * side. `zero weights`: an issue has the weight 0 for both sides. `several points`: both sides have a break point with
+   * full flexibility on every issue.
    */
   readonly shape?: Shape | 'any';
   /** The largest number of rounds, from 1; default 12. */
   readonly rounds?: number;
   /** Whether the sides play any policies of the catalogue (default true) or the default policies. */
   readonly policies?: boolean;
+  /**
+   * Whether every third scenario is large: up to 8 issues of up to 12 options, or numbers in ten-thousandths, or both,
+   * with any opening, a scale, and up to 3 rivals. Default false: up to 4 issues of up to 4 options, numbers in
+   * twentieths, and up to 2 rivals.
+   */
+  readonly large?: boolean;
+}
+
+/** The largest number of packages of a drawn scenario: some policies list all packages. */
+const MOST_PACKAGES = 100_000;
+
+/** Takes options away from the issues that have most, until there are not too many packages. */
+function withFewerPackages(draft: ScenarioDraft): ScenarioDraft {
+  const sizes = draft.issues.map(({ size }) => size);
+  while (sizes.reduce((product, size) => product * size, 1) > MOST_PACKAGES)
+    sizes[sizes.indexOf(Math.max(...sizes))]! -= 1;
+  return { ...draft, issues: draft.issues.map((issue, k) => ({ ...issue, size: sizes[k]! })) };
 }
 
 /** Arbitrary drafts of scenario files; see `scenarios`. */
@@ -28,18 +46,32 @@ export function drafts({
   shape = 'any',
   rounds = 12,
   policies = true,
+  large = false,
 }: ScenarioOptions = {}): fc.Arbitrary<ScenarioDraft> {
-  const draft = fc
-    .record({
-      issues: fc.array(issueDrafts(), { minLength: 1, maxLength: 4 }),
+  const sized = (grid: Grid, isLarge: boolean, most: number, options: number): fc.Arbitrary<ScenarioDraft> =>
+    fc.record({
+      grid: fc.constant(grid),
+      issues: fc.array(issueDrafts(grid, options), { minLength: 1, maxLength: most }),
       rounds: fc.integer({ min: 1, max: rounds }),
-      vendor: sideDrafts(),
-      client: sideDrafts(),
+      vendor: sideDrafts(grid, isLarge),
+      client: sideDrafts(grid, isLarge),
       rivals: fc.oneof(
-        { weight: 2, arbitrary: fc.constant([]) },
-        { weight: 1, arbitrary: fc.array(rivalDrafts(), { maxLength: 2 }) },
+        { weight: isLarge ? 1 : 2, arbitrary: fc.constant([]) },
+        { weight: 1, arbitrary: fc.array(rivalDrafts(grid), { maxLength: isLarge ? 3 : 2 }) },
       ),
-    })
+    });
+  const small = sized(20, false, 4, 4);
+  const any = large
+    ? fc.oneof(
+        { withCrossShrink: true },
+        { weight: 6, arbitrary: small },
+        { weight: 1, arbitrary: sized(20, true, 8, 12) },
+        { weight: 1, arbitrary: sized(10_000, true, 4, 4) },
+        { weight: 1, arbitrary: sized(10_000, true, 8, 12) },
+      )
+    : small;
+  const draft = any
+    .map(withFewerPackages)
     .map((one): ScenarioDraft =>
       policies ? one : { ...one, vendor: { ...one.vendor, policies: {} }, client: { ...one.client, policies: {} } },
     );
@@ -55,7 +87,8 @@ export function drafts({
  * 0 to 2 rivals. They shrink toward few issues, few rounds, no rivals, default policies and round numbers.
  *
  * @param options - `shape` (see `ScenarioOptions`, default any), `rounds` (at most, from 1, default 12), `policies`
- * (whether the sides play policies of the catalogue, default true).
+ * (whether the sides play policies of the catalogue, default true), `large` (whether every third scenario has up to 8
+ * issues of up to 12 options, or numbers off the grid of twentieths, default false).
  * @returns A fast-check arbitrary.
  *
  * @example

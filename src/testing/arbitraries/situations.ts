@@ -15,15 +15,21 @@ import { fileOf } from './draft.ts';
 import { parametersOf } from './parts.ts';
 import { drafts } from './scenarios.ts';
 
-/** The fewest rounds of long talks. Rare faults show only in long talks. */
-const LONG = 100;
-/** The largest number of rounds beyond `LONG`. */
-const LONGER = 20;
+/** The lengths of talks in rounds, ends included, and how often each is drawn. Rare faults show only in long talks. */
+const LENGTHS = [
+  { weight: 14, from: 1, to: 12 },
+  { weight: 3, from: 13, to: 60 },
+  { weight: 2, from: 100, to: 120 },
+  { weight: 1, from: 121, to: 300 },
+] as const;
+const SHORT = 12;
 
 /**
- * Arbitrary situations for a policy. Four in five have 1 to 12 rounds, one in five has 100 to 120. They shrink toward
- * short talks over one plain issue, with the watched side as the vendor and its parameters at the defaults. The
- * scenario file names a policy of the catalogue.
+ * Arbitrary situations for a policy. Of twenty, 14 have 1 to 12 rounds, 3 have 13 to 60, 2 have 100 to 120, and one has
+ * 121 to 300. Every third scenario is large (see `ScenarioOptions`), and in every sixth situation many random numbers
+ * are 0 or the largest number below 1 that a stream gives. Situations shrink toward short talks over one plain issue,
+ * with the watched side as the vendor and its parameters at the defaults. The scenario file names a policy of the
+ * catalogue.
  *
  * @param policy - A function, a policy, or components by kind.
  * @returns A fast-check arbitrary.
@@ -51,8 +57,11 @@ export function situations(policy: SeatInput): fc.Arbitrary<TestSituation> {
   );
   return fc
     .record({
-      draft: drafts(),
-      long: fc.integer({ min: 0, max: LONGER }),
+      draft: drafts({ large: true, rounds: SHORT }),
+      rounds: fc.oneof(
+        { withCrossShrink: true },
+        ...LENGTHS.map(({ weight, from, to }) => ({ weight, arbitrary: fc.integer({ min: from, max: to }) })),
+      ),
       side: fc.constantFrom('vendor', 'client'),
       seed: fc.integer({ min: 0, max: 999 }).map(String),
       run: fc.integer({ min: 0, max: 9 }),
@@ -60,11 +69,11 @@ export function situations(policy: SeatInput): fc.Arbitrary<TestSituation> {
       parameters: fc.record(
         Object.fromEntries(open.map((kind) => [kind, parametersOf(choice[kind]!.entry.card as Card)])),
       ),
-      isLong: fc.integer({ min: 0, max: 9 }),
+      edges: fc.integer({ min: 0, max: 5 }),
     })
-    .map(({ draft, long, isLong, side, seed, run, counterpart, parameters }): TestSituation => {
-      const lasting = isLong > 7;
-      const file = fileOf(lasting ? longer(draft, side as Side, LONG + long) : draft);
+    .map(({ draft, rounds, edges, side, seed, run, counterpart, parameters }): TestSituation => {
+      const lasting = rounds > SHORT;
+      const file = fileOf(lasting ? longer(draft, side as Side, rounds) : { ...draft, rounds });
       const named = Object.fromEntries(
         kinds
           .filter((kind) => kind !== 'seat' && isOwn(choice[kind]!.entry))
@@ -80,15 +89,17 @@ export function situations(policy: SeatInput): fc.Arbitrary<TestSituation> {
         run,
         counterpart: lasting && !STAYING.includes(counterpart) ? 'stingy' : counterpart,
         parameters: parameters as TestSituation['parameters'],
+        ...(edges === 5 && { draws: 'edges' }),
       };
     });
 }
 
 /**
- * Removes the reasons to end the talks early: there are no rivals, the watched side has no stake and no break point,
- * its walk-away value lies in [0.25, 0.4], and it opens at 0.6 or more.
+ * Removes the reasons to end the talks early: there are no rivals, the watched side has no stake, no scale and no break
+ * point, its walk-away value lies in [0.25, 0.4], and it opens at 0.6 or more.
  */
 const longer = (draft: ScenarioDraft, side: Side, rounds: number): ScenarioDraft => {
+  const { grid } = draft;
   const { bounds } = draft[side];
   const issues = draft.issues.map((issue) => ({ ...issue, [side]: { ...issue[side], limit: null } }));
   return {
@@ -98,8 +109,9 @@ const longer = (draft: ScenarioDraft, side: Side, rounds: number): ScenarioDraft
     rivals: [],
     [side]: {
       ...draft[side],
+      scale: null,
       levers: { ...draft[side].levers, stake: 0 },
-      bounds: [Math.min(8, Math.max(5, Math.min(...bounds))), Math.max(12, ...bounds)],
+      bounds: [Math.min(0.4 * grid, Math.max(0.25 * grid, Math.min(...bounds))), Math.max(0.6 * grid, ...bounds)],
     },
   };
 };

@@ -19,12 +19,18 @@ import { situations } from './situations.ts';
 const chance = (): fc.Arbitrary<{ seed: string; run: number }> =>
   fc.record({ seed: fc.integer({ min: 0, max: 999 }).map(String), run: fc.integer({ min: 0, max: 9 }) });
 
+/** The options of the arbitraries of tables. */
+export interface TableOptions extends ScenarioOptions {
+  /** Whether every table still has a turn to take; default false, so that some tables have ended. */
+  readonly open?: boolean;
+}
+
 /**
- * Arbitrary open tables after 0 to 24 turns by the scenario's own policies; some of them have ended. They shrink toward
- * fewer turns.
+ * Arbitrary tables after 0 to 24 turns by the scenario's own policies. They shrink toward fewer turns.
  *
  * @param options - `shape` (default any), `rounds` (at most, from 1, default 12), `policies` (whether the sides play
- * policies of the catalogue, default true).
+ * policies of the catalogue, default true), `large` (default false), `open` (whether every table still has a turn to
+ * take, default false: some tables have ended).
  * @returns A fast-check arbitrary.
  *
  * @example
@@ -36,20 +42,25 @@ const chance = (): fc.Arbitrary<{ seed: string; run: number }> =>
  * console.log(one!.turn === 'vendor' || one!.turn === 'client'); // true
  * ```
  */
-export const tables = (options: ScenarioOptions = {}): fc.Arbitrary<Table> =>
+export const tables = (options: TableOptions = {}): fc.Arbitrary<Table> =>
   fc
     .record({ file: scenarios(options), chance: chance(), turns: fc.integer({ min: 0, max: 24 }) })
     .map(({ file, chance: named, turns }) => {
-      const table = openTable(readScenario(file), named);
-      for (let n = 0; n < turns; n++) table.step();
-      return table;
+      const scenario = readScenario(file);
+      const played = openTable(scenario, named);
+      let taken = 0;
+      for (; taken < turns && played.ending === null; taken++) played.step();
+      if (options.open !== true || played.ending === null) return played;
+      const open = openTable(scenario, named);
+      for (let n = 0; n < turns % taken; n++) open.step();
+      return open;
     });
 
 /**
  * Arbitrary views of one side of the tables of `tables`, as plain data in words.
  *
  * @param options - `shape` (default any), `rounds` (at most, from 1, default 12), `policies` (whether the sides play
- * policies of the catalogue, default true).
+ * policies of the catalogue, default true), `large` (default false), `open` (default false).
  * @returns A fast-check arbitrary.
  *
  * @example
@@ -61,7 +72,7 @@ export const tables = (options: ScenarioOptions = {}): fc.Arbitrary<Table> =>
  * console.log(one!.trust >= 0 && one!.trust <= 1); // true
  * ```
  */
-export const sideViews = (options: ScenarioOptions = {}): fc.Arbitrary<SideView> =>
+export const sideViews = (options: TableOptions = {}): fc.Arbitrary<SideView> =>
   fc.tuple(tables(options), fc.constantFrom(...SIDES)).map(([table, side]) => table.view(side));
 
 /**

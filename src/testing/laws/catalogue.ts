@@ -20,19 +20,23 @@ import { endsInTime } from './seat/endsInTime.ts';
 import { endsItsThoughts } from './seat/endsItsThoughts.ts';
 import { keepsNothing } from './seat/keepsNothing.ts';
 import { memoryIsPlainData } from './seat/memoryIsPlainData.ts';
+import { memoryStaysSmall } from './seat/memoryStaysSmall.ts';
 import { neverThrows } from './seat/neverThrows.ts';
 import { readsNoClock } from './seat/readsNoClock.ts';
 import { returnsPlainData } from './seat/returnsPlainData.ts';
 import { sameViewSameAction } from './seat/sameViewSameAction.ts';
 import { survivesSaving } from './seat/survivesSaving.ts';
+import { usesKnownKeys } from './seat/usesKnownKeys.ts';
 import { drawsNothing } from './card/drawsNothing.ts';
 import { looksAtNoBeliefs } from './card/looksAtNoBeliefs.ts';
 import { looksAtNoTrust } from './card/looksAtNoTrust.ts';
 import { needsNoMoreHistory } from './card/needsNoMoreHistory.ts';
 import { remembersNothing } from './card/remembersNothing.ts';
 import { takesItsParameters } from './card/takesItsParameters.ts';
+import { usesItsParameters } from './card/usesItsParameters.ts';
 import { beliefsStayInRange } from './learning/beliefsStayInRange.ts';
 import { sameEdgeSameTrust } from './trustRule/sameEdgeSameTrust.ts';
+import { evidenceLaws } from './trustRule/evidenceLaws.ts';
 import { stepLaws } from './trustRule/stepLaws.ts';
 import { eventsAddUp } from './record/eventsAddUp.ts';
 import { recordChangesNothing } from './record/recordChangesNothing.ts';
@@ -68,19 +72,23 @@ export const laws = {
   endsItsThoughts,
   keepsNothing,
   memoryIsPlainData,
+  memoryStaysSmall,
   neverThrows,
   readsNoClock,
   returnsPlainData,
   sameViewSameAction,
   survivesSaving,
+  usesKnownKeys,
   drawsNothing,
   looksAtNoBeliefs,
   looksAtNoTrust,
   needsNoMoreHistory,
   remembersNothing,
   takesItsParameters,
+  usesItsParameters,
   beliefsStayInRange,
   ...stepLaws,
+  ...evidenceLaws,
   sameEdgeSameTrust,
   eventsAddUp,
   recordChangesNothing,

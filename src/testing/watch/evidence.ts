@@ -10,6 +10,7 @@ import { SHIFT, invoke } from './invoke.ts';
 import type { CallOutcome } from './invoke.ts';
 import type { Instantiation } from './instantiate.ts';
 import { instantiate } from './instantiate.ts';
+import { memoryExcess } from './memoryLimit.ts';
 import { differencePath, shown } from './plain.ts';
 import type { Play } from './play.ts';
 import { play, preparedFor } from './play.ts';
@@ -52,7 +53,12 @@ function lazyEvidence(subject: Subject, situation: TestSituation): Evidence {
     let done: { readonly result: T } | null = null;
     return () => (done ??= { result: withForbiddenGlobalsWatched(work) }).result;
   };
-  const first = once(() => play(subject, situation));
+  const first = once(() => {
+    const played = play(subject, situation);
+    const last = played.calls.at(-1);
+    if (last !== undefined && memoryExcess(last.inputs.view, last.outcome.memory) !== null) overgrown.add(subject);
+    return played;
+  });
   const changed = once(() => (first(), changedBuiltIn()));
   const repeated = once(() => firstChangedCall(first().calls, first().instantiation, SHIFT));
   const interleaved = once(() => interleavedDifference(subject, situation, first()));
@@ -146,12 +152,17 @@ export function differenceAsBroken({ call, then, now, at }: CallDifference, when
 const answerOf = (outcome: CallOutcome, at: string): unknown =>
   at.startsWith('memory') ? outcome.memory : outcome.output;
 
+/** The subjects whose memory outgrew its limit. A table has no limit, and would save it again and again. */
+const overgrown = new WeakSet<Subject>();
+
 /** The negotiation as a table plays it, with the table's checks; null where the policy fails one of them. */
 export function negotiated(
-  { input }: Subject,
+  subject: Subject,
   { scenario, side, seed, run }: TestSituation,
   record = true,
 ): Negotiation | null {
+  if (overgrown.has(subject)) return null;
+  const { input } = subject;
   return guarded(() => negotiate(preparedFor(scenario).scenario, { seed, run, record, seats: { [side]: input } }));
 }
 
@@ -160,10 +171,10 @@ const SAVED_TURNS = 24;
 
 /** The same negotiation, saved as JSON and resumed on the way; null as above. */
 export function negotiatedWithSaves(
-  { input }: Subject,
+  subject: Subject,
   { scenario, side, seed, run }: TestSituation,
 ): Negotiation | null {
-  const seats = { [side]: input };
+  const seats = { [side]: subject.input };
   return guarded(() => {
     let table = openTable(readScenario(scenario), { seed, run, seats });
     for (let n = 0; table.ending === null; n++) {

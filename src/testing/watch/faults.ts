@@ -12,7 +12,7 @@ import { shown } from './plain.ts';
 
 /**
  * A fault. `form`: not exactly one action, or a wrong type. `package`: not one option for every issue. `number`: a
- * target outside [0, 1]. `answer`, `talk`: an answer or talk that is not allowed there.
+ * target that is no utility. `answer`, `talk`: an answer or talk that is not allowed there.
  */
 export interface WatchFault {
   readonly of: 'form' | 'package' | 'number' | 'answer' | 'talk';
@@ -66,11 +66,19 @@ function packageFaults({ space }: View, bid: unknown): WatchFault[] {
   return faults;
 }
 
+/** The greatest utility of a package, and at least 1: above 1 where the side's weights sum to more. */
+export function greatestUtility({ space, goals }: Pick<View, 'space' | 'goals'>): number {
+  let sum = 0;
+  for (let k = 0; k < space.count; k++) sum += Math.max(...goals.worth.slice(space.offsets[k], space.offsets[k + 1]));
+  return Math.max(1, sum);
+}
+
 function choiceFaults(view: View, output: unknown): WatchFault[] {
+  const top = greatestUtility(view);
   const target = (value: unknown): WatchFault[] =>
-    typeof value === 'number' && value >= -UTILITY_TOLERANCE && value <= 1 + UTILITY_TOLERANCE
+    typeof value === 'number' && value >= -UTILITY_TOLERANCE && value <= top + UTILITY_TOLERANCE
       ? []
-      : [{ of: 'number', what: `the target ${shown(value)} is no utility from 0 to 1` }];
+      : [{ of: 'number', what: `the target ${shown(value)} is no utility from 0 to ${top}` }];
   if (typeof output === 'number') return target(output);
   if (!isObject(output)) return [{ of: 'number', what: `${shown(output)} is neither a target nor a choice` }];
   const { bid } = output as unknown as BidDecision;

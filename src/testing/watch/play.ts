@@ -15,6 +15,7 @@ import { readScenario } from '../../scenario/read/read.ts';
 import type { ScenarioFile, TestSituation } from '../situation.ts';
 import type { Subject } from '../subject.ts';
 import type { Instantiation } from './instantiate.ts';
+import { moveToEdges } from './edgeDraws.ts';
 import { instantiate, contextOf } from './instantiate.ts';
 import { scripted } from './script.ts';
 import type { WatchedSeat } from './watchedSeat.ts';
@@ -104,7 +105,10 @@ export function play(subject: Subject, situation: TestSituation, options: PlayOp
     vendor: { ...prepared.vendor, draws: true, ...learning(seats.vendor) },
     client: { ...prepared.client, draws: true, ...learning(seats.client) },
   });
-  reset(state, situation.seed, options.run ?? situation.run);
+  const run = options.run ?? situation.run;
+  reset(state, situation.seed, run);
+  const { draws: ownDraws } = state[side];
+  const { next } = ownDraws;
   try {
     while (state.ending === null) {
       beginTurn(state);
@@ -122,7 +126,10 @@ export function play(subject: Subject, situation: TestSituation, options: PlayOp
         apply(state, acted.action, null);
         continue;
       }
-      if (state.turn === side) options.beforeTurn?.();
+      if (state.turn === side) {
+        if (situation.draws === 'edges') moveToEdges(ownDraws, next, { ...situation, run }, state.round);
+        options.beforeTurn?.();
+      }
       const turn = watchedSeat.turn(state);
       turns.push(turn);
       apply(state, turn.action, null);

@@ -18,6 +18,7 @@ import type { CallInputs } from './inputs.ts';
 import { ownView } from './inputs.ts';
 import type { CallOutcome, WatchedFunction } from './invoke.ts';
 import { invoke } from './invoke.ts';
+import { memoryExcess } from './memoryLimit.ts';
 import type { PolicyFunctions, Instantiation } from './instantiate.ts';
 import { scenarioComponent } from './instantiate.ts';
 import type { WatchedTurn, LoggedCall } from './callLog.ts';
@@ -48,7 +49,8 @@ export function watchSeat(
     const faults = outcome.threw === null ? faultsOf(fn, inputs, outcome.output) : [];
     const chance = inputs.chance === null ? null : { ...inputs.chance, drawn: outcome.drawn };
     record({ fn, side, inputs: { ...inputs, chance }, outcome, faults });
-    if (outcome.threw !== null || faults.length > 0 || outcome.notData !== null) throw new Stopped();
+    const isFaulty = outcome.threw !== null || faults.length > 0 || outcome.notData !== null;
+    if (isFaulty || memoryExcess(inputs.view, outcome.memory) !== null) throw new Stopped();
     return outcome;
   };
   const savedMemory = (memory: unknown): unknown => {

@@ -7,7 +7,7 @@ export const targetsAreUtilities: Law = {
   name: 'targetsAreUtilities',
   contract: 'bid',
   kind: 'universal',
-  says: 'The target of a bidding tactic is a number from 0 to 1.',
+  says: 'The target of a bidding tactic is a number from 0 to 1, or to its greatest utility where that is above 1.',
   excuses: appliesTo('bid'),
   broken: (subject, situation) => firstFault(subject, situation, 'number', ['bid']),
 };

@@ -1,4 +1,5 @@
 /** Tests the card's claim `draws: false`. */
+import { LARGEST_DRAW } from '../../watch/edgeDraws.ts';
 import { claim } from './claim.ts';
 
 export const drawsNothing = claim({
@@ -9,7 +10,7 @@ export const drawsNothing = claim({
   changes: ({ chance }) =>
     chance === null
       ? []
-      : [0, 0.999].map((n) => ({
+      : [0, LARGEST_DRAW].map((n) => ({
           chance: { answer: n, explain: n, leave: n, speak: n, ask: n, drawn: chance.drawn.map(() => n) },
         })),
   when: 'with other numbers',

@@ -1,5 +1,9 @@
 /** Scenarios with other issue keys or another order of options, and comparisons of their negotiations. */
+import type { Side } from '../../../domain/side.ts';
 import type { Negotiation } from '../../../engine/negotiation.ts';
+import { policies } from '../../../policies/catalogue.ts';
+import type { BidEntry } from '../../../policies/contracts/components.ts';
+import { DEFAULT_POLICIES } from '../../../scenario/read/policySpec.ts';
 import type { TestSituation } from '../../situation.ts';
 import type { Subject } from '../../subject.ts';
 import { negotiated } from '../../watch/evidence.ts';
@@ -16,6 +20,23 @@ export function relabelled(file: Readonly<Json>): Json {
     return { ...one, goals: keys(one['goals']), breakPoints: keys(one['breakPoints']), assumes: keys(one['assumes']) };
   };
   return { ...file, issues: keys(file['issues']), vendor: side('vendor'), client: side('client') };
+}
+
+/** The policy, or the default where it draws: it may draw an option by its number. */
+function withoutDraws(bid: unknown): unknown {
+  const name = String((bid as { name?: unknown } | undefined)?.name ?? bid ?? DEFAULT_POLICIES.bid);
+  const entries: Readonly<Record<string, BidEntry>> = policies.bid;
+  return entries[name]?.card.draws === true ? DEFAULT_POLICIES.bid : bid;
+}
+
+/** A copy of the file in which no side bids at random. */
+export function withoutRandomBids(file: Readonly<Json>): Json {
+  const side = (name: Side): Json => {
+    const { bid, ...rest } = file[name] as Json;
+    const kept = withoutDraws(bid);
+    return kept === undefined ? rest : { ...rest, bid: kept };
+  };
+  return { ...file, vendor: side('vendor'), client: side('client') };
 }
 
 /** A copy of the file with every issue's options in the opposite order. */

@@ -14,8 +14,9 @@ export const ghostDealIsUnbeaten: Law = {
   excuses: () => null,
   broken: (_subject, situation) => {
     const prepared = preparedFor(situation.scenario);
-    const { pareto, nash, walkAway, disagreement } = efficiency(prepared.scenario);
     const all = utilities(prepared);
+    if (all === null) return null;
+    const { pareto, nash, walkAway, disagreement } = efficiency(prepared.scenario);
     const open = all.filter(
       ([vendor, client]) => vendor >= walkAway.vendor - 1e-12 && client >= walkAway.client - 1e-12,
     );

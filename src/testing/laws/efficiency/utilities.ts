@@ -2,7 +2,16 @@
 import { total } from '../../../domain/space.ts';
 import type { Prepared } from '../../../engine/prepare.ts';
 
-export function utilities({ space, vendor, client }: Prepared): (readonly [vendor: number, client: number])[] {
+/** The largest number of packages that are enumerated. */
+const MOST_PACKAGES = 5000;
+
+/** Null where there are too many packages to enumerate. */
+export function utilities({
+  space,
+  vendor,
+  client,
+}: Prepared): readonly (readonly [vendor: number, client: number])[] | null {
+  if (space.sizes.reduce((product, size) => product * size, 1) > MOST_PACKAGES) return null;
   let packages: number[][] = [[]];
   for (let k = 0; k < space.count; k++)
     packages = packages.flatMap((start) => Array.from({ length: space.sizes[k]! }, (_, o) => [...start, o]));

@@ -4,8 +4,6 @@ import { appliesTo } from '../appliesTo.ts';
 import type { TrustStep } from './trustTrajectories.ts';
 import { trajectoryOf } from './trustTrajectories.ts';
 
-/** The greatest difference of trust that rounding explains. */
-const TRUST_ROUNDING = 1e-12;
 const FIELDS = ['r', 's', 'ceiling'];
 
 interface StepLaw {
@@ -15,15 +13,6 @@ interface StepLaw {
 }
 
 const table = {
-  badNewsNeverHelps: {
-    says: 'Bad evidence and a lie that is found out never raise trust; bad evidence of weight 0 leaves it unchanged.',
-    wrong: ({ act, weight, trustBefore, trustAfter }) =>
-      act !== 'praise' &&
-      (trustAfter > trustBefore + TRUST_ROUNDING ||
-        (act === 'blame' && weight === 0 && Math.abs(trustAfter - trustBefore) > TRUST_ROUNDING))
-        ? `trust goes from ${trustBefore} to ${trustAfter} on bad evidence`
-        : null,
-  },
   edgesStayNumbers: {
     says: 'An edge always holds the finite numbers r, s and ceiling, each at least 0 and the ceiling at most 1.',
     wrong: ({ after }) => {
@@ -33,15 +22,6 @@ const table = {
       if (field !== undefined) return `it makes ${field[0]} ${String(field[1])}`;
       return after.ceiling > 1 ? `it makes the ceiling ${after.ceiling}` : null;
     },
-  },
-  goodNewsNeverHurts: {
-    says: 'Good evidence never lowers trust; good evidence of weight 0 leaves it unchanged.',
-    wrong: ({ act, weight, trustBefore, trustAfter }) =>
-      act === 'praise' &&
-      (trustAfter < trustBefore - TRUST_ROUNDING ||
-        (weight === 0 && Math.abs(trustAfter - trustBefore) > TRUST_ROUNDING))
-        ? `trust goes from ${trustBefore} to ${trustAfter} on good evidence`
-        : null,
   },
   trustStaysInRange: {
     says: 'Trust is always read as a number from 0 to 1.',

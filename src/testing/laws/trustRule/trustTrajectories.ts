@@ -33,9 +33,17 @@ export interface TrustTrajectory {
   readonly read: boolean;
 }
 
-/** The number of steps. */
-const STEPS = 60;
 const WEIGHTS = [0, 0.05, 0.25, 0.5, 1, 4];
+/**
+ * The kinds of sequence, each with its share of all: the number of steps, and the probabilities of a lie found out and,
+ * else, of good evidence.
+ */
+const SEQUENCES = [
+  { share: 0.7, steps: 60, lies: 0.03, good: 0.53 },
+  { share: 0.1, steps: 300, lies: 0, good: 1 },
+  { share: 0.1, steps: 300, lies: 0, good: 0 },
+  { share: 0.1, steps: 60, lies: 0.3, good: 0.5 },
+] as const;
 
 export const ruleOf = (subject: Subject, situation: TestSituation): TrustRule => {
   const { entry, parameters } = subject.choice.trustRule!;
@@ -66,6 +74,8 @@ export function trustTrajectory(
   start: Edge = initialEdgeOf(situation),
 ): TrustTrajectory {
   const { next } = openStream(situation.seed, situation.run, situation.side, 'evidence');
+  let share = next();
+  const sequence = SEQUENCES.find((one) => (share -= one.share) < 0) ?? SEQUENCES[0];
   const steps: TrustStep[] = [];
   let edge = { ...start };
   let read = false;
@@ -78,10 +88,11 @@ export function trustTrajectory(
     return trust;
   };
   try {
-    for (let n = 0; n < STEPS; n++) {
-      const [which, how] = [next(), next()];
-      const act = which < 0.03 ? 'betray' : which < 0.55 ? 'praise' : 'blame';
-      const weight = act === 'betray' ? 0 : WEIGHTS[Math.floor(how * WEIGHTS.length)]!;
+    for (let n = 0; n < sequence.steps; n++) {
+      const [lie, which, how] = [next(), next(), next()];
+      const act = lie < sequence.lies ? 'betray' : which < sequence.good ? 'praise' : 'blame';
+      // Half of the weights are those of the list, the others are any from 0 to 2.
+      const weight = act === 'betray' ? 0 : how < 0.5 ? WEIGHTS[Math.floor(how * 2 * WEIGHTS.length)]! : 4 * how - 2;
       const after = { ...edge };
       const globalsUsed = new Set<string>();
       callListener.beforeCall();

@@ -1,0 +1,43 @@
+/** The key and the options of the issue at each place of a drafted scenario. */
+export const OPTION_LISTS: readonly (readonly [key: string, options: readonly (string | number)[]])[] = [
+  ['price', [40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90, 95]],
+  [
+    'exit',
+    [
+      'none',
+      '12 months',
+      '6 months',
+      '1 month',
+      '2 weeks',
+      '1 week',
+      '3 days',
+      '2 days',
+      '1 day',
+      '8 hours',
+      '1 hour',
+      'at once',
+    ],
+  ],
+  [
+    'support',
+    [
+      '1 hour',
+      '8 hours',
+      'next day',
+      'best effort',
+      'by e-mail',
+      'by forum',
+      'on site',
+      'on call',
+      'weekdays',
+      'weekends',
+      'on request',
+      'no support',
+    ],
+  ],
+  ['rollout', [20, 10, 5, 0, 2.5, 7.5, 12.5, 15, 17.5, 22.5, 25, 30]],
+  ['licences', [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000]],
+  ['training', ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'].map((level) => `level ${level}`)],
+  ['penalty', [0, -1, -2, -3, -5, -8, -13, -21, -34, -55, -89, -144]],
+  ['term', ['3', '6', '12', '18', '24', '30', '36', '48', '60', '72', '84', '96'].map((months) => `${months} months`)],
+];

@@ -1,0 +1,17 @@
+/** The memory of a policy does not outgrow a record of the talks. */
+import type { Law } from '../../law.ts';
+import { memoryExcess } from '../../watch/memoryLimit.ts';
+import { hasView } from '../appliesTo.ts';
+import { firstCall } from '../firstBroken.ts';
+
+export const memoryStaysSmall: Law = {
+  name: 'memoryStaysSmall',
+  contract: 'seat',
+  kind: 'universal',
+  says:
+    'Its memory is no larger than a record of the talks: as JSON 4,096 characters, 64 for each option, and for each ' +
+    'round so far 160 and 24 for each issue.',
+  excuses: hasView,
+  broken: (subject, situation) =>
+    firstCall(subject, situation, ({ inputs: { view }, outcome: { memory } }) => memoryExcess(view, memory)),
+};

@@ -1,0 +1,84 @@
+/** The laws of trust rules that compare evidence at the same edge: one table, by name. */
+import type { BrokenLaw, Law } from '../../law.ts';
+import { appliesTo } from '../appliesTo.ts';
+import type { EdgeEvidence } from './evidenceAtOneEdge.ts';
+import { RISING_WEIGHTS, edgeEvidence } from './evidenceAtOneEdge.ts';
+
+/** The greatest difference of trust that rounding explains. */
+const TRUST_ROUNDING = 1e-12;
+/** The greatest difference of trust that the least weight of evidence explains. */
+const LEAST_MOVE = 1e-6;
+/** The place of the least weight above 0 in `RISING_WEIGHTS`. */
+const LEAST = 1;
+
+interface EvidenceLaw {
+  readonly says: string;
+  /** What is wrong at an edge; null where the law is kept. */
+  wrong(at: EdgeEvidence): string | null;
+}
+
+/** Whether time alone moves trust at this edge: the least good and the least bad evidence move it to the same place. */
+const forgets = ({ good, bad }: EdgeEvidence): boolean => Math.abs(good[LEAST]! - bad[LEAST]!) <= LEAST_MOVE;
+
+/** What is wrong with evidence of one kind; `sign` is 1 for good evidence and −1 for bad evidence. */
+function wrongEvidence(at: EdgeEvidence, trusts: readonly number[], sign: 1 | -1): string | null {
+  const kind = sign === 1 ? 'good' : 'bad';
+  const isWrongWay = (from: number, to: number): boolean => sign * (to - from) < -TRUST_ROUNDING;
+  for (let n = LEAST + 1; n < trusts.length; n++) {
+    const [lighter, heavier] = [trusts[n - 1]!, trusts[n]!];
+    if (isWrongWay(lighter, heavier))
+      return (
+        `${kind} evidence of weight ${RISING_WEIGHTS[n]!} leads to a trust of ${heavier}, and of weight ` +
+        `${RISING_WEIGHTS[n - 1]!} to ${lighter}`
+      );
+  }
+  if (!forgets(at) && isWrongWay(at.before, trusts[LEAST]!))
+    return `trust goes from ${at.before} to ${trusts[LEAST]!} on ${kind} evidence of weight ${RISING_WEIGHTS[LEAST]!}`;
+  const unchanged = Math.abs(trusts[0]! - at.before) <= TRUST_ROUNDING;
+  const forgotten = forgets(at) && Math.abs(trusts[0]! - trusts[LEAST]!) <= LEAST_MOVE;
+  return unchanged || forgotten
+    ? null
+    : `trust goes from ${at.before} to ${trusts[0]!} on ${kind} evidence of weight 0`;
+}
+
+const table = {
+  badNewsNeverHelps: {
+    says:
+      'At the same edge, bad evidence and a lie that is found out never raise trust, and bad evidence of more weight ' +
+      'never leads to more trust. Trust may move with time, by as much whatever the evidence is.',
+    wrong: (at) => {
+      const highest = forgets(at) ? Math.max(at.before, at.bad[LEAST]!) : at.before;
+      return at.betrayed > highest + TRUST_ROUNDING
+        ? `trust goes from ${at.before} to ${at.betrayed} when a lie is found out`
+        : wrongEvidence(at, at.bad, -1);
+    },
+  },
+  goodNewsNeverHurts: {
+    says:
+      'At the same edge, good evidence never lowers trust, and good evidence of more weight never leads to less ' +
+      'trust. Trust may move with time, by as much whatever the evidence is.',
+    wrong: (at) => wrongEvidence(at, at.good, 1),
+  },
+} as const satisfies Readonly<Record<string, EvidenceLaw>>;
+
+const lawOf = (name: string, { says, wrong }: EvidenceLaw): Law => ({
+  name,
+  contract: 'trust rule',
+  kind: 'universal',
+  says,
+  excuses: appliesTo('trustRule'),
+  broken: (subject, situation): BrokenLaw | null => {
+    for (const at of edgeEvidence(subject, situation)) {
+      const what = wrong(at);
+      const { r, s, ceiling } = at.edge;
+      if (what !== null) return { what: `${what} (edge: r ${r}, s ${s}, ceiling ${ceiling})`, round: null };
+    }
+    return null;
+  },
+});
+
+export const evidenceLaws = Object.fromEntries(
+  Object.entries(table).map(([name, law]) => [name, lawOf(name, law)]),
+) as {
+  readonly [Name in keyof typeof table]: Law;
+};

@@ -85,7 +85,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   testing: {
     base: [],
     watch: ['base'],
-    laws: ['base', 'watch'],
+    laws: ['base', 'watch', 'arbitraries'],
     arbitraries: ['base', 'watch'],
     runner: ['base', 'watch', 'laws', 'arbitraries'],
     commands: ['base', 'arbitraries', 'runner'],

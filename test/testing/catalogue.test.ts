@@ -18,7 +18,7 @@ import { allLaws, laws } from '../../src/testing/laws/catalogue.ts';
 import { evidenceLaws } from '../../src/testing/laws/trustRule/evidenceLaws.ts';
 import { stepLaws } from '../../src/testing/laws/trustRule/stepLaws.ts';
 import { LawBroken, assertPolicy } from '../../src/testing/runner/assertPolicy.ts';
-import type { CheckOptions } from '../../src/testing/runner/checkPolicy.ts';
+import type { CheckOptions } from '../../src/testing/runner/checkOptions.ts';
 import { checkPolicy } from '../../src/testing/runner/checkPolicy.ts';
 import { reportText } from '../../src/testing/runner/reportText.ts';
 import { FULL, FUZZ } from '../profile.ts';
@@ -157,7 +157,7 @@ describe('the laws', () => {
 describe('a report', () => {
   it('is plain data, the same for the same seed, and thrown by the assertion', () => {
     const stubborn = (): { action: { bid: number[] }; memory: null } => ({ action: { bid: [0] }, memory: null });
-    const only: CheckOptions = FULL ? {} : { laws: ['offersArePackages'], shrinks: 60 };
+    const only: CheckOptions = FULL ? {} : { laws: ['offersArePackages'], shrinks: 100 };
     const one = checkPolicy(stubborn as never, { seed: 7, runs: 20, ...only });
     expect(JSON.parse(JSON.stringify(one))).toEqual(one);
     expect(checkPolicy(stubborn as never, { seed: '7', runs: 20, ...only })).toEqual(one);

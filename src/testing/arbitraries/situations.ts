@@ -57,11 +57,11 @@ export function situations(policy: SeatInput): fc.Arbitrary<TestSituation> {
   );
   return fc
     .record({
-      draft: drafts({ large: true, rounds: SHORT }),
       rounds: fc.oneof(
         { withCrossShrink: true },
         ...LENGTHS.map(({ weight, from, to }) => ({ weight, arbitrary: fc.integer({ min: from, max: to }) })),
       ),
+      draft: drafts({ large: true, rounds: SHORT }),
       side: fc.constantFrom('vendor', 'client'),
       seed: fc.integer({ min: 0, max: 999 }).map(String),
       run: fc.integer({ min: 0, max: 9 }),

@@ -4,7 +4,7 @@ import type { Draws } from '../../policies/contracts/policy.ts';
 import type { TestSituation } from '../situation.ts';
 
 /** The largest number that a stream gives: its numbers are multiples of 2^−32 below 1. */
-export const LARGEST_DRAW = 1 - 2 ** -32;
+export const LARGEST_DRAW = 1 - 1 / 4_294_967_296;
 
 /**
  * Changes the draws of the watched side for one turn, where the situation asks for it: each number, and each number of

@@ -1,4 +1,4 @@
-/** Converts the files of the negotiation competitions (GENIUS XML and GeniusWeb JSON) to scenarios. */
+/** Converts the files of the negotiation competitions (GENIUS XML, GeniusWeb and NegoLog JSON) to scenarios. */
 import { readScenario } from '../read/read.ts';
 import type { Scenario } from '../read/scenario.ts';
 import type { GeniusDomain, GeniusProfile } from './domain.ts';
@@ -6,15 +6,18 @@ import type { GeniusFiles } from './readGenius.ts';
 import { readGenius } from './readGenius.ts';
 
 /**
- * Converts a GENIUS or GeniusWeb domain and two profiles to a scenario: the issues, and each side's goals, walk-away
- * value (reservation) and discount. Both sides open at their best package; everything else has its default.
+ * Converts a domain and two profiles of GENIUS, GeniusWeb or NegoLog to a scenario: the issues, and each side's goals,
+ * walk-away value (reservation) and discount. Both sides open at their best package; everything else has its default.
  *
  * Utilities are as in the files: GENIUS divides evaluations by the largest of their issue and keeps the weights. A side
- * whose weights do not sum to 1 gets a `scale`. The discount is stored, and no negotiation applies it. Integer issues
- * and number ranges become lists of at most 10,000 numbers; real issues are refused. The names of issues become labels,
- * and the keys are made from them.
+ * whose weights do not sum to 1 gets a `scale`; its utilities may exceed 1, at which GENIUS cuts them. A profile in
+ * points (an evaluation below 0 or a reservation above 1) is converted so that its worst package is worth 0 and its
+ * best 1. The discount is stored, and no negotiation applies it. Integer issues and number ranges become lists of at
+ * most 10,000 numbers, real issues lists of `steps` + 1 numbers. The names of issues become labels, and the keys are
+ * made from them. What is read in another way than it is written is told in the scenario's `story`.
  *
- * @param input - The texts or bytes of the files, the names of the sides, the title and the rounds (default 50).
+ * @param input - The texts or bytes of the files, the names of the sides, the title, the rounds (default 50) and the
+ * steps of real issues (default 10).
  * @returns A scenario.
  * @throws ScenarioError with every problem of the files, with lines where the parser knows them.
  *
@@ -30,8 +33,8 @@ import { readGenius } from './readGenius.ts';
  * ```
  */
 export function fromGenius(input: GeniusFiles): Scenario {
-  const { domain, vendor, client } = readGenius(input);
-  return readScenario(written(input, domain, vendor, client));
+  const { domain, vendor, client, notes } = readGenius(input);
+  return readScenario(written(input, domain, vendor, client, notes));
 }
 
 function written(
@@ -39,6 +42,7 @@ function written(
   domain: GeniusDomain,
   vendor: GeniusProfile,
   client: GeniusProfile,
+  notes: readonly string[],
 ): unknown {
   const keys = keysFor(domain.issues.map(({ name }) => name));
   const called = (i: 0 | 1, own: string): string =>
@@ -48,6 +52,7 @@ function written(
     schemaVersion: 1,
     title:
       [title, domain.title, stem(files?.domain)].find((name) => name !== undefined && name !== '') ?? 'Imported domain',
+    ...(notes.length === 0 ? {} : { story: notes.join(' ') }),
     rounds,
     issues: Object.fromEntries(domain.issues.map(({ name, options }, k) => [keys[k]!, { label: name, options }])),
     vendor: writtenSide(called(0, vendor.name), vendor, domain, keys),

@@ -3,7 +3,9 @@ import type { UnknownRecord } from '../../kernel/guards.ts';
 import type { Problem } from '../../kernel/problems.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import type { GeniusDomain, GeniusProfile } from './domain.ts';
+import { MAX_OPTIONS } from '../read/limits.ts';
 import { readJson } from './json.ts';
+import { isNegologProfile, isNegologSpecs, negologDomain, negologProfile } from './negolog.ts';
 import type { ProblemReporter } from './report.ts';
 import { reportOn } from './report.ts';
 import { decodeText } from './decodeText.ts';
@@ -16,7 +18,10 @@ import { xmlProfile } from './xmlProfile.ts';
 
 /** The files of a domain and how they become a scenario. */
 export interface GeniusFiles {
-  /** The domain: XML or JSON, as text or as bytes; at most 10 million characters or bytes. */
+  /**
+   * The domain: XML or JSON, as text or as bytes; at most 10 million characters or bytes. NegoLog has no file for a
+   * domain; give the specs.json of its folder, or one of the two profiles.
+   */
   readonly domain: string | Uint8Array;
   /** At least two profiles. */
   readonly profiles: readonly (string | Uint8Array)[];
@@ -31,6 +36,13 @@ export interface GeniusFiles {
   readonly title?: string;
   /** The number of rounds, a whole number from 1 to 100,000; default 50. */
   readonly rounds?: number;
+  /**
+   * The number of equal steps into which a real issue is divided, a whole number from 1 to 9,999; it gets one option
+   * more than steps.
+   *
+   * @defaultValue 10
+   */
+  readonly steps?: number;
   /** The names of the files in problems; default "domain", "profiles.0", "profiles.1", and so on. */
   readonly files?: { readonly domain: string; readonly profiles: readonly string[] };
 }
@@ -39,6 +51,8 @@ export interface GeniusParts {
   readonly domain: GeniusDomain;
   readonly vendor: GeniusProfile;
   readonly client: GeniusProfile;
+  /** A sentence for everything that was read in another way than it is written. */
+  readonly notes: readonly string[];
 }
 
 /**
@@ -72,28 +86,65 @@ export function readGenius(input: GeniusFiles): GeniusParts {
       });
   if (problems.length > 0) throw new ScenarioError(problems);
 
+  const { steps = 10 } = input;
+  if (!(Number.isInteger(steps) && steps >= 1 && steps < MAX_OPTIONS))
+    problems.push({ path: 'steps', what: `${steps} is out of range`, mend: `use 1 to ${MAX_OPTIONS - 1}` });
+
+  const notes: string[] = [];
   const onDomain = reportOn(named.domain, problems);
-  const file = readFile(input.domain, onDomain);
-  const domain = file === null ? null : 'xml' in file ? xmlDomain(file.xml, onDomain) : webDomain(file.json, onDomain);
+  const file = parsed(input.domain, onDomain);
+  const reports = sides.map((side) => reportOn(named.profiles[side]!, problems));
+  const files = sides.map((side, i) => parsed(profiles[side]!, reports[i]!));
+  const domain = file === null ? null : domainIn(file, files[0]!, steps, onDomain, notes);
   const sound = problems.length === 0;
-  const both = sides.map((side) => {
-    const report = reportOn(named.profiles[side]!, problems);
-    const profile = readFile(profiles[side]!, report);
+  const both = files.map((profile, i) => {
     // Problems of a profile are only meaningful where the domain was read without problems.
     if (profile === null || domain === null || !sound) return null;
-    const read = 'xml' in profile ? xmlProfile(profile.xml, domain, report) : webProfile(profile.json, domain, report);
-    if (!read.weights.some((weight) => weight > 0))
-      report(null, 'no issue has a weight above 0', 'give at least one a weight');
+    const before = problems.length;
+    const read = profileIn(profile, domain, reports[i]!, notes, named.profiles[sides[i as 0 | 1]]!);
+    if (problems.length === before && !read.weights.some((weight) => weight > 0))
+      reports[i]!(null, 'no issue has a weight above 0', 'give at least one a weight');
     return read;
   });
   const [vendor, client] = both;
   if (problems.length > 0 || domain === null || vendor == null || client == null) throw new ScenarioError(problems);
-  return { domain, vendor, client };
+  return { domain, vendor, client, notes: [...new Set(notes)] };
+}
+
+/** Reads a domain; the issues of a NegoLog domain are those of its own file or of the vendor's profile. */
+function domainIn(
+  file: ParsedFile,
+  profile: ParsedFile | null,
+  steps: number,
+  report: ProblemReporter,
+  notes: string[],
+): GeniusDomain | null {
+  if ('xml' in file) return xmlDomain(file.xml, steps, report, notes);
+  if (isNegologProfile(file.json)) return negologDomain(file.json, '', report);
+  if (!isNegologSpecs(file.json)) return webDomain(file.json, report, notes);
+  const name = file.json['Name'];
+  if (profile !== null && 'json' in profile && isNegologProfile(profile.json))
+    return negologDomain(profile.json, typeof name === 'string' ? name : '', report);
+  report(null, 'it is the specs.json of NegoLog, and the first profile is none of NegoLog', 'give both of one folder');
+  return null;
+}
+
+function profileIn(
+  file: ParsedFile,
+  domain: GeniusDomain,
+  report: ProblemReporter,
+  notes: string[],
+  name: string,
+): GeniusProfile {
+  if ('xml' in file) return xmlProfile(file.xml, domain, report, notes, name);
+  return isNegologProfile(file.json)
+    ? negologProfile(file.json, domain, report)
+    : webProfile(file.json, domain, report);
 }
 
 type ParsedFile = { readonly xml: XmlElement } | { readonly json: UnknownRecord };
 
-function readFile(input: string | Uint8Array, report: ProblemReporter): ParsedFile | null {
+function parsed(input: string | Uint8Array, report: ProblemReporter): ParsedFile | null {
   const text = decodeText(input, report);
   if (text === null) return null;
   const start = text.trimStart()[0];
@@ -108,7 +159,7 @@ function readFile(input: string | Uint8Array, report: ProblemReporter): ParsedFi
   report(
     start === undefined ? null : 1,
     start === undefined ? 'it is empty' : 'it is neither XML nor JSON',
-    'give a GENIUS or GeniusWeb file',
+    'give a file of GENIUS, GeniusWeb or NegoLog',
   );
   return null;
 }

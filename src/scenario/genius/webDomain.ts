@@ -11,8 +11,14 @@ import type { GeniusDomain } from './domain.ts';
 import { numberOf } from './json.ts';
 import type { ProblemReporter } from './report.ts';
 
-/** Reads a GeniusWeb domain. Every fault goes to `report`; the result is usable only where there is none. */
-export function webDomain(data: UnknownRecord, report: ProblemReporter): GeniusDomain {
+/**
+ * Reads a GeniusWeb domain.
+ *
+ * @param data - The file.
+ * @param report - Takes every fault; the result is usable only where there is none.
+ * @param notes - Takes a sentence for every option that is there twice; it counts once.
+ */
+export function webDomain(data: UnknownRecord, report: ProblemReporter, notes: string[]): GeniusDomain {
   const { issuesValues } = data;
   const entries = isRecord(issuesValues) ? Object.entries(issuesValues) : [];
   if (entries.length === 0)
@@ -21,14 +27,14 @@ export function webDomain(data: UnknownRecord, report: ProblemReporter): GeniusD
   const issues = entries.map(([name, set]) => ({
     name,
     index: null,
-    options: optionsIn(set, `issuesValues.${name}`, report),
+    options: optionsIn(set, `issuesValues.${name}`, report, notes),
     line: null,
   }));
   return { title: typeof data['name'] === 'string' ? data['name'] : '', issues };
 }
 
-function optionsIn(set: unknown, path: string, report: ProblemReporter): Option[] {
-  if (isRecord(set) && Array.isArray(set['values'])) return list(set['values'], path, report);
+function optionsIn(set: unknown, path: string, report: ProblemReporter, notes: string[]): Option[] {
+  if (isRecord(set) && Array.isArray(set['values'])) return list(set['values'], path, report, notes);
   const range = isRecord(set) ? set['range'] : undefined;
   if (isRecord(range)) {
     const [from, to, step] = [numberOf(range['low']), numberOf(range['high']), numberOf(range['step'])];
@@ -49,17 +55,17 @@ function optionsIn(set: unknown, path: string, report: ProblemReporter): Option[
   return [];
 }
 
-function list(values: readonly unknown[], path: string, report: ProblemReporter): string[] {
+function list(values: readonly unknown[], path: string, report: ProblemReporter, notes: string[]): string[] {
   if (values.length === 0) report(null, `${path}: it has no values`, 'add at least one');
-  const seen = new Set<string>();
+  const options = new Set<string>();
   values.forEach((value, i) => {
     const at = `${path}.values.${i}`;
     if ((typeof value !== 'string' && typeof value !== 'number') || value === '')
       report(null, `${at}: it is not a text`, 'write a text');
     else if (String(value).length > 200)
       report(null, `${at}: it has ${String(value).length} characters`, 'use at most 200');
-    else if (seen.has(String(value))) report(null, `${at}: "${value}" is there twice`, 'leave one out');
-    seen.add(String(value));
+    else if (options.has(String(value))) notes.push(`The option "${value}" is in the file twice and counts once.`);
+    options.add(String(value));
   });
-  return [...seen];
+  return [...options];
 }

@@ -8,6 +8,7 @@ import { suggest } from '../../kernel/nearest.ts';
 import { findOption } from '../read/options.ts';
 import type { GeniusDomain, GeniusIssue, GeniusProfile } from './domain.ts';
 import { numberOf } from './json.ts';
+import { isOtherJson } from './notAdditive.ts';
 import type { ProblemReporter } from './report.ts';
 
 const dataAt = (data: UnknownRecord, ...keys: readonly string[]): UnknownRecord | null => {
@@ -22,6 +23,7 @@ export function webProfile(data: UnknownRecord, domain: GeniusDomain, report: Pr
   const name = typeof space['name'] === 'string' ? space['name'] : '';
   const nothing = { name, weights: [], values: [], reservation: 0, discount: 1 };
   if (utilities === null || weights === null) {
+    if (isOtherJson(data, report)) return nothing;
     report(
       null,
       `it has no "${utilities === null ? 'issueUtilities' : 'issueWeights'}"`,

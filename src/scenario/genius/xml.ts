@@ -1,6 +1,6 @@
 /**
  * Parses XML to elements with their lines. No other file imports the parser. Documents that declare entities or refer
- * to other files are refused before they are parsed.
+ * to other files are refused before they are parsed. A bare & stands for itself, as in GENIUS.
  */
 import { parseXml, XmlElement as ParsedElement, XmlError } from '@rgrove/parse-xml';
 import type { ProblemReporter } from './report.ts';
@@ -13,6 +13,9 @@ export interface XmlElement {
   readonly line: number;
 }
 
+/** A & that starts no reference. */
+const BARE_AMPERSAND = /&(?!#\d+;|#x[\da-f]+;|[A-Za-z_:][\w.:-]*;)/gi;
+
 /** Parses a document and returns its root; null, with a problem, where it cannot be read. */
 export function readXml(text: string, report: ProblemReporter): XmlElement | null {
   const doctype = declarations(text);
@@ -24,12 +27,17 @@ export function readXml(text: string, report: ProblemReporter): XmlElement | nul
     );
     return null;
   }
+  const mended = text.replace(BARE_AMPERSAND, '&amp;');
   try {
-    const { root } = parseXml(text, { includeOffsets: true });
-    return root === null ? null : withLines(root, text);
+    const { root } = parseXml(mended, { includeOffsets: true });
+    return root === null ? null : withLines(root, mended);
   } catch (error) {
     if (error instanceof XmlError)
-      report(error.line, `it is not XML (${error.message.split(' (line')[0]!})`, 'mend the file there');
+      report(
+        error.line,
+        `it is not XML (${error.message.split(' (line')[0]!})`,
+        /entity/i.test(error.message) ? 'write &amp; for a & that stands for itself' : 'mend the file there',
+      );
     else if (error instanceof RangeError)
       report(null, 'it is nested too deeply', 'a domain needs no more than a few levels');
     else throw error;
@@ -70,6 +78,15 @@ const lineAt = (text: string, at: number): number => text.slice(0, at).split('\n
 /** Returns the elements of a name inside an element, at any depth, in the order of the file. */
 export const inside = (element: XmlElement, name: string): XmlElement[] =>
   element.children.flatMap((child) => [...(child.name === name ? [child] : []), ...inside(child, name)]);
+
+/** Returns the elements without those that say exactly what an earlier one says. */
+export function withoutCopies(elements: readonly XmlElement[]): XmlElement[] {
+  const said = new Set<string>();
+  return elements.filter((element) => {
+    const text = JSON.stringify(element, (key, value: unknown) => (key === 'line' ? undefined : value));
+    return !said.has(text) && said.add(text);
+  });
+}
 
 /**
  * Reads a number from an attribute of an element.

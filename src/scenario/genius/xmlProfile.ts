@@ -1,18 +1,40 @@
 /**
- * Reads a GENIUS XML profile with the semantics of GENIUS: a discrete option is worth its evaluation divided by the
- * largest evaluation of its issue; a number v of an integer issue is worth clip(slope·(v − lower) + offset, 0, 1);
- * weights are as in the file. The weights of objectives are ignored, because GENIUS sums over all issues of the tree.
+ * Reads a GENIUS XML profile with the semantics of GENIUS. A discrete option is worth its evaluation divided by the
+ * largest evaluation of its issue. xmlEvaluations.ts and evaluator.ts read them. Weights are as in the file; the
+ * weights of objectives are ignored, because GENIUS sums over all issues of the tree.
+ *
+ * A profile in points is converted by points.ts: its utilities are not in [0, 1]. It is one with an evaluation below
+ * 0, or with a reservation above 1. Where it has a reservation above 1 or a <weightmultiplyer> m (1 where it is
+ * missing), an option scores m · weight · evaluation points, as in the older GENIUS; else its points are its utility
+ * in GENIUS.
  */
 import { suggest } from '../../kernel/nearest.ts';
 import type { GeniusDomain, GeniusIssue, GeniusProfile } from './domain.ts';
 import type { ProblemReporter } from './report.ts';
+import { isOtherXml } from './notAdditive.ts';
+import { pointsProfile } from './points.ts';
 import type { XmlElement } from './xml.ts';
-import { inside, numericAttribute } from './xml.ts';
-import { boundsOf } from './xmlDomain.ts';
+import { inside, numericAttribute, withoutCopies } from './xml.ts';
+import { isNumeric, xmlEvaluations } from './xmlEvaluations.ts';
 
-/** Reads a GENIUS profile. Every fault goes to `report`; the result is usable only where there is none. */
-export function xmlProfile(root: XmlElement, domain: GeniusDomain, report: ProblemReporter): GeniusProfile {
-  const elements = inside(root, 'issue');
+/**
+ * Reads a GENIUS profile.
+ *
+ * @param root - The file.
+ * @param domain - The domain.
+ * @param report - Takes every fault; the result is usable only where there is none.
+ * @param notes - Takes a sentence for everything that is read in another way than it is written.
+ * @param file - The name of the file in those sentences.
+ */
+export function xmlProfile(
+  root: XmlElement,
+  domain: GeniusDomain,
+  report: ProblemReporter,
+  notes: string[],
+  file: string,
+): GeniusProfile {
+  if (isOtherXml(root, report)) return { name: '', weights: [], values: [], reservation: 0, discount: 1 };
+  const elements = withoutCopies(inside(root, 'issue'));
   const weights = weightsIn(root, elements, report);
   const own = domain.issues.map((issue) => counterpart(issue, domain, elements));
   elements.forEach((element) => {
@@ -35,16 +57,32 @@ export function xmlProfile(root: XmlElement, domain: GeniusDomain, report: Probl
         `there is nothing about the issue "${issue.name}"`,
         'add an <issue> of that name with its evaluations',
       );
-      return { weight: 0, values: [] };
+      return { weight: 0, evaluations: [] };
     }
-    return { weight: xmlWeight(element, weights, report), values: xmlValues(element, issue, report) };
+    return { weight: xmlWeight(element, weights, report), evaluations: xmlEvaluations(element, issue, report) };
   });
+  const [reservation, discount] = [reservationIn(root, report), discountIn(root, report)];
+  const read = parts.every(({ evaluations }) => evaluations.length > 0);
+  if (read && (reservation > 1 || parts.some(({ evaluations }) => evaluations.some((x) => x < 0)))) {
+    const multiplier = multiplierIn(root, report);
+    const asScored = reservation > 1 || multiplier !== null;
+    const points = parts.map(({ weight, evaluations }, k) =>
+      (asScored ? evaluations : normalised(evaluations, domain.issues[k]!)).map(
+        (x) => (asScored ? (multiplier ?? 1) : 1) * weight * x,
+      ),
+    );
+    return { name: '', ...pointsProfile(points, reservation, file, report, notes), discount };
+  }
+  const values = parts.map(({ evaluations }, k) => normalised(evaluations, domain.issues[k]!));
+  const best = parts.reduce((sum, { weight }, k) => sum + weight * Math.max(0, ...values[k]!), 0);
+  if (best > 1 + SIGNIFICANT)
+    notes.push(`The best package of ${file} is worth ${Number(best.toFixed(3))}; GENIUS cuts utilities at 1.`);
   return {
     name: '',
     weights: parts.map(({ weight }) => weight),
-    values: parts.map(({ values }) => values),
-    reservation: reservationIn(root, report),
-    discount: discountIn(root, report),
+    values,
+    reservation: Math.max(0, reservation),
+    discount,
   };
 }
 
@@ -75,7 +113,8 @@ function weightsIn(root: XmlElement, issues: readonly XmlElement[], report: Prob
     if (index === null || value === null) continue;
     if (!known.includes(index))
       report(element.line, `there is no issue with the index ${index}`, 'give the weight the index of its issue');
-    else if (weights.has(index)) report(element.line, `the weight of ${index} is there twice`, 'leave one out');
+    else if ((weights.get(index) ?? value) !== value)
+      report(element.line, `the weight of ${index} is there twice`, 'leave one out');
     if (value < 0) report(element.line, `the weight ${value} is below 0`, 'use 0 or more');
     weights.set(index, value);
   }
@@ -91,69 +130,33 @@ function xmlWeight(element: XmlElement, weights: ReadonlyMap<number, number>, re
   return weight ?? 0;
 }
 
-function xmlValues(element: XmlElement, issue: GeniusIssue, report: ProblemReporter): number[] {
-  return issue.options.every((option) => typeof option === 'number')
-    ? linear(element, issue.options as readonly number[], report)
-    : scaled(element, issue.options as readonly string[], report);
+/** The least excess over 1 that is told; the rounded weights of a file may exceed 1 by less. */
+const SIGNIFICANT = 1e-3;
+
+/** Below this GENIUS takes the largest evaluation of an issue as 0. */
+const LEAST_EVALUATION = 0.00001;
+
+/** Divides evaluations by the largest of their issue, as GENIUS does; 0 for all where none is above 0. */
+function normalised(evaluations: readonly number[], issue: GeniusIssue): readonly number[] {
+  if (isNumeric(issue)) return evaluations;
+  const largest = Math.max(...evaluations);
+  return evaluations.map((x) => (largest < LEAST_EVALUATION ? 0 : x / largest));
 }
 
-/** Computes clip(slope·(v − lower) + offset, 0, 1) for each number v. */
-function linear(element: XmlElement, numbers: readonly number[], report: ProblemReporter): number[] {
-  const evaluator = element.children.find(({ name }) => name === 'evaluator');
-  if (evaluator === undefined) {
-    report(
-      element.line,
-      `"${element.attributes['name']}" has no evaluator`,
-      'add <evaluator ftype="linear" slope="…" offset="…"/>',
-    );
-    return [];
-  }
-  const { ftype } = evaluator.attributes;
-  if (ftype !== undefined && ftype.toLowerCase() !== 'linear')
-    report(evaluator.line, `the evaluator is "${ftype}"`, 'use a linear evaluator, or a discrete issue');
-  const slope = numericAttribute(evaluator, 'slope', report);
-  const offset = numericAttribute(evaluator, 'offset', report);
-  const bounded =
-    element.attributes['lowerbound'] !== undefined || element.children.some(({ name }) => name === 'range');
-  const lower = bounded ? boundsOf(element, report)?.[0] : numbers[0];
-  if (slope === null || offset === null || lower === undefined) return [];
-  return numbers.map((v) => Math.min(1, Math.max(0, slope * (v - lower) + offset)));
-}
-
-/** Divides each evaluation by the largest evaluation of the issue; gives 0 where no evaluation is above 0. */
-function scaled(element: XmlElement, options: readonly string[], report: ProblemReporter): number[] {
-  const found = new Map<string, number>();
-  for (const item of element.children.filter(({ name }) => name === 'item')) {
-    const { value = '' } = item.attributes;
-    const option = options.includes(value) ? value : options.find((other) => other.trim() === value.trim());
-    const evaluation = numericAttribute(item, 'evaluation', report) ?? 0;
-    if (option === undefined)
-      report(
-        item.line,
-        `the domain's "${element.attributes['name']}" has no value "${value.slice(0, 60)}"`,
-        suggest(value, options),
-      );
-    else if (found.has(option)) report(item.line, `"${option}" is there twice`, 'leave one out');
-    else found.set(option, evaluation);
-    if (evaluation < 0) report(item.line, `the evaluation ${evaluation} is below 0`, 'use 0 or more');
-  }
-  for (const option of options)
-    if (!found.has(option))
-      report(
-        element.line,
-        `"${element.attributes['name']}" has no evaluation of "${option}"`,
-        `add <item value="${option}" evaluation="…"/>`,
-      );
-  const largest = Math.max(0, ...found.values());
-  return options.map((option) => (largest > 0 ? (found.get(option) ?? 0) / largest : 0));
-}
-
-/** Reads the value of <reservation>; gives 0 where it is missing or below 0. */
+/** Reads the value of <reservation>; gives 0 where it is missing. */
 function reservationIn(root: XmlElement, report: ProblemReporter): number {
   const element = inside(root, 'reservation')[0];
-  const value = element === undefined ? 0 : (numericAttribute(element, 'value', report) ?? 0);
-  if (value > 1) report(element!.line, `the reservation ${value} is above 1`, 'use 0 to 1');
-  return Math.max(0, value);
+  return element === undefined ? 0 : (numericAttribute(element, 'value', report) ?? 0);
+}
+
+/** Reads <weightmultiplyer>, the points of a weight of 1; null where it is missing. */
+function multiplierIn(root: XmlElement, report: ProblemReporter): number | null {
+  const element = inside(root, 'weightmultiplyer')[0];
+  if (element === undefined) return null;
+  const value = numericAttribute(element, 'value', report);
+  if (value !== null && !(value > 0))
+    report(element.line, `the multiplier ${value} is not above 0`, 'write the points of a weight of 1');
+  return value;
 }
 
 /** Reads <discount_factor>; like GENIUS, gives 1 (no discount) where it is missing, 0 or outside [0, 1]. */

@@ -60,6 +60,23 @@ const cases: [string, (file: any) => unknown, string[]][] = [
     (f) => void (f.issues.price.options = []),
     ['issues.price.options: the list is empty; add at least one'],
   ],
+  [
+    'a score sheet in points: once, with what to write',
+    (f) => {
+      for (const side of ['vendor', 'client'])
+        for (const goal of Object.values<any>(f[side].goals)) {
+          goal.weight *= 100;
+          if (typeof goal.values === 'object' && !('formula' in goal.values))
+            for (const option of Object.keys(goal.values)) goal.values[option] = goal.values[option] * 100 - 40;
+        }
+      f.vendor.walkAway = -20;
+    },
+    [
+      'vendor.goals.price.weight: this and other numbers are points, and not from 0 to 1; for each side, with the span ' +
+        'of an issue = its most − its least points, and S = the sum of all spans: weight = span / S; value = (points − ' +
+        'least) / span; walkAway = (points − the sum of all least) / S',
+    ],
+  ],
   ['NaN', (f) => void (f.vendor.walkAway = NaN), ['vendor.walkAway: it is not a number; write a number']],
   [
     'infinities',

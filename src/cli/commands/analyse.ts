@@ -4,6 +4,8 @@ import { ScenarioError } from '../../kernel/problems.ts';
 import { parseLever } from '../../scenario/levers/parseLever.ts';
 import type { Option } from '../../scenario/read/scenario.ts';
 import { breakPointLines, dealLines, efficiencyText, solutionPackages } from '../../visual/tables/efficiencyText.ts';
+import { discountedText, discountText } from '../../visual/story/discountText.ts';
+import { wrapText } from '../../visual/words/wrapText.ts';
 import type { Arguments, Command } from '../options/command.ts';
 import { efficiencyJson, issueNames } from '../options/efficiencyJson.ts';
 import * as flags from '../options/flags.ts';
@@ -21,6 +23,7 @@ export const analyse: Command = {
       value: '<time>',
       what: 'apply the discounts of an imported domain at this time, 0 to 1; default: not',
     },
+    steps: flags.steps,
     set: flags.set,
     json: flags.json,
   },
@@ -31,6 +34,10 @@ export const analyse: Command = {
     if (given.has('json'))
       return io.out(json(efficiencyJson(found, isGeniusDomain(given) ? issueNames(scenario) : null)));
     const { style } = io;
+    const notes = [
+      isGeniusDomain(given) ? scenario.story : '',
+      at === null ? discountText(scenario) : discountedText(scenario, Number(at)),
+    ].filter((text) => text !== '');
     const points = breakPointLines(scenario, found, style);
     const deal = dealLines(scenario, found, style);
     io.out(
@@ -45,6 +52,7 @@ export const analyse: Command = {
           ...section('The solutions as packages', solutionPackages(scenario, found), style),
           ...(points.length === 0 ? [] : section('The break points', points, style)),
           ...(deal.length === 0 ? [] : section('The deal', deal, style)),
+          ...(notes.length === 0 ? [] : section('About the files', wrapText(notes.join(' '), 2), style)),
         ],
         io.width,
       ),

@@ -19,6 +19,7 @@ export const play: Command = {
     as: { value: '<vendor|client>', what: 'whose seat you take' },
     seed: flags.seed,
     run: flags.run,
+    steps: flags.steps,
     set: flags.set,
   },
   run: async (given, io) => {

@@ -5,6 +5,7 @@ import { DEFAULT_SEED } from '../../kernel/stream.ts';
 import { postMortem } from '../../postmortem/postMortem.ts';
 import { postMortemReport } from '../../node/report/report.ts';
 import { postMortemPage } from '../../visual/postmortem/postMortemPage.ts';
+import { discountLines } from '../../visual/story/discountText.ts';
 import type { Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { htmlFile, writeHtml } from '../options/htmlFile.ts';
@@ -19,6 +20,7 @@ export const postmortem: Command = {
   flags: {
     seed: flags.seed,
     run: flags.run,
+    steps: flags.steps,
     set: flags.set,
     seat: flags.seat,
     runs: { value: '<n>', what: 'how often each of the 64 combinations of causes is played; default 100' },
@@ -39,6 +41,10 @@ export const postmortem: Command = {
     });
     const result = postMortem(negotiation, { runs, onProgress: stageProgress(io), ...played });
     if (path !== null) return writeHtml(path, await postMortemReport(result, negotiation, played.seats), io);
-    io.out(given.has('json') ? json(result) : printable(postMortemPage(result, io.style), io.width));
+    io.out(
+      given.has('json')
+        ? json(result)
+        : printable([...postMortemPage(result, io.style), ...discountLines(scenario)], io.width),
+    );
   },
 };

@@ -18,7 +18,15 @@ export const run: Command = {
   name: 'run',
   takes: ['scenario'],
   what: 'Plays one negotiation and tells it round by round.',
-  flags: { seed: flags.seed, run: flags.run, set: flags.set, seat: flags.seat, json: flags.json, html: flags.html },
+  flags: {
+    seed: flags.seed,
+    run: flags.run,
+    steps: flags.steps,
+    set: flags.set,
+    seat: flags.seat,
+    json: flags.json,
+    html: flags.html,
+  },
   run: async (given, io) => {
     const path = await htmlFile(given);
     const scenario = readScenarioOption(given);

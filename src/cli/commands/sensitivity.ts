@@ -32,6 +32,7 @@ export const sensitivity: Command = {
     runs: { value: '<n>', what: 'how many negotiations at each point; default 100' },
     of: { value: '<measure>', what: `${MEASURES.join(', ')}; default dealRate` },
     seed: flags.seed,
+    steps: flags.steps,
     set: flags.set,
     seat: flags.seat,
     workers: flags.workers,

@@ -13,6 +13,7 @@ import { wrapText } from '../../visual/words/wrapText.ts';
 import { GHOST_DEAL, GHOST_DEAL_FIRST, ghostDealMeaning } from '../../visual/words/ghostDealName.ts';
 import { formatCount } from '../../visual/words/formatNumber.ts';
 import { failuresText, rateTable } from '../../visual/tables/rateTable.ts';
+import { discountLines } from '../../visual/story/discountText.ts';
 import type { Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { json, printable } from '../options/io.ts';
@@ -30,6 +31,7 @@ export const simulate: Command = {
   flags: {
     runs: flags.runs,
     seed: flags.seed,
+    steps: flags.steps,
     set: flags.set,
     seat: flags.seat,
     workers: flags.workers,
@@ -100,6 +102,7 @@ export const simulate: Command = {
                 '',
                 ...failuresText(scenario, result),
                 ...deal,
+                ...discountLines(scenario),
               ],
               style,
               `(seed ${result.seed})`,

@@ -38,6 +38,7 @@ export const sweep: Command = {
     runs: { value: '<n>', what: 'how many negotiations at each point; default 1000' },
     replicates: { value: '<n>', what: 'how often each point is played, with runs of their own; default 1' },
     seed: flags.seed,
+    steps: flags.steps,
     set: flags.set,
     seat: flags.seat,
     workers: flags.workers,

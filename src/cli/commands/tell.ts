@@ -34,6 +34,7 @@ export const tell: Command = {
     seed: flags.seed,
     run: flags.run,
     runs: flags.runs,
+    steps: flags.steps,
     set: flags.set,
     lever: {
       value: '<path=value>',

@@ -21,6 +21,10 @@ export const set: Flag = {
   many: true,
   what: `set a lever, such as vendor.care=1; can be repeated; ${levers}`,
 };
+export const steps: Flag = {
+  value: '<n>',
+  what: 'how many steps a real issue of a GENIUS domain has between its bounds; default 10',
+};
 export const json: Flag = { value: null, what: 'print JSON for machines' };
 export const workers: Flag = {
   value: '<n>',

@@ -7,6 +7,7 @@ import type { Block } from '../../visual/words/block.ts';
 import { wrapText } from '../../visual/words/wrapText.ts';
 import type { Style } from '../../visual/words/style.ts';
 import { recommendation } from '../../visual/story/recommendation.ts';
+import { storyText } from '../../visual/story/storyText.ts';
 
 /** Returns a heading in capitals, its lines and an empty line. The note keeps its case, because seeds depend on it. */
 export const section = (title: string, lines: readonly Block[], style: Style, note = ''): Block[] => [
@@ -19,7 +20,7 @@ export const section = (title: string, lines: readonly Block[], style: Style, no
 /** Returns the first page: title and story, the adviser's view, the briefing, the levers. */
 export const opening = (scenario: Scenario, ghost: GhostDeal, style: Style): Block[] => [
   '',
-  ...section(scenario.title, wrapText(scenario.story, 2), style),
+  ...section(scenario.title, wrapText(storyText(scenario), 2), style),
   ...section('What it looked like on paper', recommendation(scenario, ghost, style), style),
   ...section('Who wants what', briefing(scenario, style), style),
   ...section('How they stand to each other (from 0 to 1)', levers(scenario, style), style),

@@ -26,7 +26,16 @@ import type { Format } from './sweepOutput.ts';
  */
 export function readScenarioOption(given: Arguments): Scenario {
   const [first, vendor, client] = given.words as [string, string, string];
-  const scenario = isGeniusDomain(given) ? readGeniusFiles(first, vendor, client) : readScenarioFile(first);
+  if (given.has('steps') && !isGeniusDomain(given))
+    throw new ScenarioError([
+      {
+        path: '--steps',
+        what: 'it belongs to a GENIUS domain',
+        mend: 'leave it out, or give a domain and two profiles',
+      },
+    ]);
+  const steps = given.has('steps') ? { steps: given.whole('steps', 1) } : {};
+  const scenario = isGeniusDomain(given) ? readGeniusFiles(first, vendor, client, steps) : readScenarioFile(first);
   return given.has('set') ? withLevers(scenario, readLevers(given, 'set')) : scenario;
 }
 

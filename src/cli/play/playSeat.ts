@@ -14,6 +14,7 @@ import { roleSheet } from './roleSheet.ts';
 import type { PlayedSeat } from './playedSeat.ts';
 import type { MoveDraft } from './draft.ts';
 import { addToDraft, firstDraft, closingMove, draftMove } from './draft.ts';
+import { storyText } from '../../visual/story/storyText.ts';
 import { typedMove, readWord } from './readWords.ts';
 import { askWhatIf } from './askWhatIf.ts';
 import type { Say } from './askWhatIf.ts';
@@ -30,7 +31,7 @@ export async function playSeat(seat: PlayedSeat, io: Io, ask: NonNullable<Io['as
   const say: Say = (blocks) => io.out(printable(blocks, io.width));
   say([
     '',
-    ...section(scenario.title, wrapText(scenario.story, 2), style, `(seed ${seed}, run ${run})`),
+    ...section(scenario.title, wrapText(storyText(scenario), 2), style, `(seed ${seed}, run ${run})`),
     ...section('Your role', roleSheet(scenario, seat.side, style), style),
     ...wrapText('Type help for the words, hint for advice; an empty line plays the turn as it stands.', 2),
     '',

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { Problem } from '../../kernel/problems.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { fromGenius } from '../../scenario/genius/fromGenius.ts';
+import type { GeniusFiles } from '../../scenario/genius/readGenius.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { readFileBytes } from './readFileBytes.ts';
 
@@ -12,6 +13,7 @@ import { readFileBytes } from './readFileBytes.ts';
  * @param domain - The path of the domain.
  * @param vendor - The path of the vendor's profile.
  * @param client - The path of the client's profile.
+ * @param options - `steps`: the number of steps of a real issue; default 10.
  * @returns A scenario.
  * @throws ScenarioError with every problem of all three files, with file names and lines.
  *
@@ -27,7 +29,12 @@ import { readFileBytes } from './readFileBytes.ts';
  * }
  * ```
  */
-export function readGeniusFiles(domain: string, vendor: string, client: string): Scenario {
+export function readGeniusFiles(
+  domain: string,
+  vendor: string,
+  client: string,
+  options: Pick<GeniusFiles, 'steps'> = {},
+): Scenario {
   const problems: Problem[] = [];
   const paths = [domain, vendor, client];
   const files = paths.map((path, i) => {
@@ -45,6 +52,7 @@ export function readGeniusFiles(domain: string, vendor: string, client: string):
   });
   if (problems.length > 0) throw new ScenarioError(problems);
   return fromGenius({
+    ...options,
     domain: files[0]!,
     profiles: files.slice(1),
     files: { domain: basename(domain), profiles: [basename(vendor), basename(client)] },

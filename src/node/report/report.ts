@@ -29,6 +29,7 @@ import { blocksHtml } from '../../visual/show/blocksHtml.ts';
 import { escapeHtml, htmlTable } from '../../visual/show/html.ts';
 import { rowsOf } from '../../visual/show/rowsOf.ts';
 import { story } from '../../visual/story/story.ts';
+import { storyText } from '../../visual/story/storyText.ts';
 import { seatsText } from '../../visual/postmortem/seatsText.ts';
 import { distanceText, truthText } from '../../visual/postmortem/truthText.ts';
 import { turningPointText } from '../../visual/postmortem/turningPointText.ts';
@@ -53,7 +54,7 @@ export async function runReport(negotiation: Negotiation, seats?: SeatsInput): P
     lead: headline(negotiation, plainStyle),
     foot: footText(seed, `, run ${run}`),
     sections: [
-      { title: 'The story', body: paragraphs([scenario.story]) },
+      { title: 'The story', body: paragraphs([storyText(scenario)]) },
       briefingSection(scenario),
       { title: 'The dance', body: await figure(dance(negotiation), 'dance') },
       { title: 'Trust', body: await figure(trust(negotiation, seats === undefined ? {} : { seats }), 'trust') },

@@ -100,9 +100,8 @@ export function readGenius(input: GeniusFiles): GeniusParts {
   const both = files.map((profile, i) => {
     // Problems of a profile are only meaningful where the domain was read without problems.
     if (profile === null || domain === null || !sound) return null;
-    const before = problems.length;
     const read = profileIn(profile, domain, reports[i]!, notes, named.profiles[sides[i as 0 | 1]]!);
-    if (problems.length === before && !read.weights.some((weight) => weight > 0))
+    if (problems.length === 0 && !read.weights.some((weight) => weight > 0))
       reports[i]!(null, 'no issue has a weight above 0', 'give at least one a weight');
     return read;
   });

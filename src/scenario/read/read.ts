@@ -13,6 +13,7 @@ import { guard } from './guard.ts';
 import { LONGEST_FILE } from './limits.ts';
 import { semanticProblems } from './semanticProblems.ts';
 import { findOption, optionsOf } from './options.ts';
+import { pointsProblem } from './pointsProblem.ts';
 import { fullPolicy } from './policySpec.ts';
 import type { Scenario, SideSpec } from './scenario.ts';
 import { schemaProblems } from './schemaProblems.ts';
@@ -42,7 +43,7 @@ export function readScenario(input: unknown): Scenario {
   const unsafe = guard(raw);
   if (unsafe.length > 0) throw new ScenarioError(unsafe);
   const meaning = semanticProblems(raw);
-  const problems = distinct([...schemaProblems(raw, meaning), ...meaning]);
+  const problems = pointsProblem(distinct([...schemaProblems(raw, meaning), ...meaning]));
   if (problems.length > 0) throw new ScenarioError(problems);
   const scenario = deepFreeze(filled(plainCopy(raw) as Written));
   read.add(scenario);

@@ -49,8 +49,11 @@ const meanUtility = (rows: readonly FlatRow[], side: string): number =>
 
 function histogram(rows: readonly FlatRow[], side: 'vendor' | 'client', names: readonly string[]): SpecFragment {
   const counts = new Map<string, number>();
+  let bins = BINS;
   for (const row of rows) {
-    const bin = Math.min(BINS - 1, Math.floor(Number(row[`utility.${side}`]) * BINS + 1e-9));
+    const utility = Number(row[`utility.${side}`]);
+    const bin = Math.min(utility > 1 ? Infinity : BINS - 1, Math.floor(utility * BINS + 1e-9));
+    bins = Math.max(bins, bin + 1);
     const key = `${bin}/${String(row['kind'])}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
@@ -74,8 +77,8 @@ function histogram(rows: readonly FlatRow[], side: 'vendor' | 'client', names: r
       x: {
         field: 'from',
         type: 'quantitative',
-        title: `what the ${side} ended with, utility from 0 to 1`,
-        scale: { domain: [0, 1] },
+        title: `what the ${side} ended with, utility from 0 to ${bins / BINS}`,
+        scale: { domain: [0, bins / BINS] },
         bin: { binned: true, step: 1 / BINS },
       },
       x2: { field: 'to' },

@@ -14,6 +14,7 @@ import type { Block } from '../words/block.ts';
 import { wrapText } from '../words/wrapText.ts';
 import type { Style } from '../words/style.ts';
 import { story } from '../story/story.ts';
+import { storyText } from '../story/storyText.ts';
 import { postMortemPage } from '../postmortem/postMortemPage.ts';
 import { percent } from '../words/formatNumber.ts';
 import { resultType } from './resultType.ts';
@@ -38,7 +39,7 @@ export function resultText(value: unknown, style: Style): Block[] {
       return [
         ...wrapText(scenario.title),
         '',
-        ...wrapText(scenario.story, 2),
+        ...wrapText(storyText(scenario), 2),
         '',
         ...briefing(scenario, style),
         '',

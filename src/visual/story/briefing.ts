@@ -1,6 +1,7 @@
 /** The briefing: the two sides, their goals and break points, their assumptions, and their alternatives. */
 import type { Side } from '../../domain/side.ts';
 import { SIDES, otherSide } from '../../domain/side.ts';
+import { bestUtility } from '../../analysis/bestUtility.ts';
 import { prepare } from '../../engine/prepare.ts';
 import { asScenario } from '../../scenario/read/read.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
@@ -101,7 +102,9 @@ function outside(scenario: Scenario, side: Side, style: Style): Block[] {
   const rivals = scenario.rivals
     .filter((rival) => rival.courts === side)
     .map((rival) => `With ${rival.name} ${subject} would have ${twoDecimals(rival.fit)}.`);
-  const floor = `one worth less than ${twoDecimals(walkAway)} to ${object} (1 is everything ${wishes} for)`;
+  const best = bestUtility(scenario, side);
+  const most = Math.abs(best - 1) < 0.005 ? '1' : twoDecimals(best);
+  const floor = `one worth less than ${twoDecimals(walkAway)} to ${object} (${most} is everything ${wishes} for)`;
   return wrapText(
     `${styledName(scenario, side, style)} would rather have no deal than ${floor}. ${rivals.join(' ')}`,
     2,

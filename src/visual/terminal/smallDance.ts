@@ -3,6 +3,7 @@
  * client's upward.
  */
 import type { Negotiation } from '../../engine/negotiation.ts';
+import { bestUtility } from '../../analysis/bestUtility.ts';
 import { ghostDeal } from '../../analysis/ghostDeal.ts';
 import type { Block } from '../words/block.ts';
 import { wrapText } from '../words/wrapText.ts';
@@ -37,7 +38,11 @@ export function smallDance(negotiation: Negotiation, style: Style): Block[] {
   if (ghost !== null) marks.push({ x: ghost.utility.vendor, y: ghost.utility.client, sign: style.title('*') });
   marks.push({ x: ending.utility.vendor, y: ending.utility.client, sign: deal ? style.good('@') : style.bad('#') });
   const [vendor, client] = [styledName(scenario, 'vendor', style), styledName(scenario, 'client', style)];
-  const axis = (side: 'vendor' | 'client') => ({ low: 0, high: 1, line: scenario[side].walkAway });
+  const axis = (side: 'vendor' | 'client') => ({
+    low: 0,
+    high: Math.max(1, bestUtility(scenario, side)),
+    line: scenario[side].walkAway,
+  });
   return [
     {
       kind: 'picture',

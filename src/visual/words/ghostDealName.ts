@@ -7,4 +7,4 @@ export const GHOST_DEAL = 'ghost deal';
 /** What it is, told once on a page. `name` is one of the two names above. */
 export const ghostDealMeaning = (name: string): string =>
   `The ${name} is the Nash bargaining solution: of the packages that both would sign, the one with the greatest ` +
-  'product of what each gains over its walk-away value.';
+  'product of what each gains over its walk-away value, or over its worst package where that is worth more.';

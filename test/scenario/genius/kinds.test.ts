@@ -212,8 +212,10 @@ describe('a profile that is no weighted sum', () => {
     ['groups', webDomain, '{"SumOfGroupsUtilitySpace":{"name":"g"}}', /a SumOfGroupsUtilitySpace/],
     ['an order', webDomain, '{"bids":[],"better":[]}', /an ordering of packages/],
   ])('is called that, in one line a file: %s', (_, file, other, pattern) => {
-    const found = problemsOf({ domain: file, profiles: [other, other] });
-    expect(found).toHaveLength(2);
+    expect(problemsOf({ domain: file, profiles: [other, other] })).toHaveLength(2);
+    const files = { domain: 'domain', profiles: ['one', 'one'] };
+    const found = problemsOf({ domain: file, profiles: [other, other], files });
+    expect(found).toHaveLength(1);
     for (const line of found) expect(line).toMatch(pattern);
   });
 });

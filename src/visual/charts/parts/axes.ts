@@ -1,4 +1,5 @@
 /** Axes and tooltips that several charts share. */
+import { bestUtility } from '../../../analysis/bestUtility.ts';
 import type { Side } from '../../../domain/side.ts';
 import type { Scenario } from '../../../scenario/read/scenario.ts';
 import { sideName } from './colours.ts';
@@ -14,9 +15,12 @@ export const unitAxis = (field: string, title: string, more: SpecFragment = {}):
   ...more,
 });
 
-/** The axis of what packages are worth to a side. */
-export const utilityAxis = (scenario: Scenario, side: Side): SpecFragment =>
-  unitAxis(side, `worth to ${sideName(scenario, side)}, utility from 0 to 1`);
+/** The axis of what packages are worth to a side, up to its best package where that is worth more than 1. */
+export function utilityAxis(scenario: Scenario, side: Side): SpecFragment {
+  const high = Math.max(1, Number(bestUtility(scenario, side).toFixed(2)));
+  const title = `worth to ${sideName(scenario, side)}, utility from 0 to ${high}`;
+  return unitAxis(side, title, { scale: { domain: [0, high] } });
+}
 
 /** The axis of rounds, from 1. */
 export const roundAxis = (rounds: number, more: SpecFragment = {}): SpecFragment => ({

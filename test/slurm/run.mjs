@@ -1,5 +1,5 @@
 // Runs the Slurm script of examples/cluster on a Slurm that it starts on this machine: an array of eight tasks, of
-// which one is killed and submitted again; then the parts are merged and compared. npm run test:slurm It needs root,
+// which one is killed and submitted again; then the parts are merged and compared. npm run test:slurm. It needs root,
 // and Debian's packages slurmctld, slurmd, slurm-client and munge. It stops what it started, by process id, and uses
 // neither the machine's own Slurm nor its configuration.
 import { execFileSync, spawn } from 'node:child_process';

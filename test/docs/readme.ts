@@ -14,7 +14,7 @@ interface Block {
 }
 
 /** Every block of a Markdown text that names its language. */
-function blocksOf(markdown: string): Block[] {
+export function blocksOf(markdown: string): Block[] {
   return [...markdown.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map((match) => ({
     language: match[1]!,
     body: match[2]!,

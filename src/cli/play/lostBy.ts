@@ -29,8 +29,8 @@ export function lostBy(negotiation: Negotiation, side: Side, turn: TurningPoint 
     lead.push(`You left in round ${ending.round + 1}, and that ended the talks.`);
   if (turn !== null && turn.act !== null && turn.act.by === side)
     lead.push(
-      `${style.bad('What lost it')}: ${eventNoun(scenario, turn.act)}, yours, in round ${turn.act.round + 1}. It took ` +
-        `the trust of ${nameOf(scenario, otherSide(side))} below the point where leaving looks better.`,
+      `${style.bad('What lost it')}: ${eventNoun(scenario, turn.act)}, yours, in round ${turn.act.round + 1}. ` +
+        `It took the trust of ${nameOf(scenario, otherSide(side))} below the point where leaving looks better.`,
     );
   if (own.length === 0) lead.push('No other single act of yours that was tried leads to a deal.');
   return [
@@ -53,8 +53,8 @@ function chanceText(
   return (
     `${last ? 'The last turn that could have saved it' : 'Before that'}, round ${round + 1}: ` +
     `${doneText(scenario, done, act.kind)}. With ${actText(scenario, act, made)} instead there is ` +
-    `${style.good('a deal')} in round ${ending.round + 1}, worth ${twoDecimals(ending.utility[side])} to you, where both ` +
-    "seats' own policies play on."
+    `${style.good('a deal')} in round ${ending.round + 1}, worth ${twoDecimals(ending.utility[side])} to you, where ` +
+    "both seats' own policies play on."
   );
 }
 

@@ -162,7 +162,7 @@ const debriefRows = ({ hands, impasses, onFrontier, joint, left, payoff, reading
   ]),
 ];
 
-/** The balanced deal with the break points kept, and with the break points set aside; only those that exist. */
+/** The ghost deal with the break points kept, and with the break points set aside; only those that exist. */
 const ghostRows = ({ kept, setAside }: GhostDeal): Row[] =>
   Object.entries({ kept, 'set aside': setAside }).flatMap(([breakPoints, point]) =>
     point === null ? [] : [{ breakPoints, ...point.utility, ...flatRow({ package: point.package }) }],

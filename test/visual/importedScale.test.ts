@@ -1,4 +1,4 @@
-/** Scenarios whose utilities exceed 1 and scenarios with discounts, as imported files have them: in words and pictures. */
+/** Scenarios with utilities above 1 or with discounts, as imported files have them: in words and pictures. */
 import { describe, expect, it } from 'vitest';
 import { bestUtility } from '../../src/analysis/bestUtility.ts';
 import { negotiate } from '../../src/engine/negotiate.ts';

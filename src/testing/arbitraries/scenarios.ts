@@ -14,8 +14,8 @@ export interface ScenarioOptions {
    * package. `no zone`: they would sign none. `small point`: one side has a break point on an issue of the least weight
    * to the other. `compatible issue`: both sides have the same values on an issue. `one issue`: there is one issue.
    * `one option`: an issue has one option. `equal utilities`: all options of an issue are worth the same to each
-   * side. `zero weights`: an issue has the weight 0 for both sides. `several points`: both sides have a break point with
-   * full flexibility on every issue.
+   * side. `zero weights`: an issue has the weight 0 for both sides. `several points`: both sides have a break point
+   * with full flexibility on every issue.
    */
   readonly shape?: Shape | 'any';
   /** The largest number of rounds, from 1; default 12. */

@@ -4,7 +4,7 @@
  */
 import type { Answer, Talk } from '../domain/talk.ts';
 import { DealbreakerError } from '../kernel/problems.ts';
-import { fittingAnswers, guarded, plain } from '../policies/sandbox/sandbox.ts';
+import { fittingAnswers, guarded, plainData } from '../policies/sandbox/sandbox.ts';
 import type { Action } from '../policies/contracts/policy.ts';
 import { PolicyFault } from '../policies/contracts/policyFault.ts';
 import { viewCopy } from '../policies/sandbox/viewCopy.ts';
@@ -28,9 +28,9 @@ export function sandboxedTurn(state: State): { action: Action; memory: unknown }
   const name = seats?.[state.turn]?.seat?.entry.card.name ?? '';
   const at = { side: state.turn, round: state.round };
   const result = guarded(name, at, () =>
-    state.prepared[state.turn].policy(viewCopy(side.view), plain(side.memory), { ...side.draws }),
+    state.prepared[state.turn].policy(viewCopy(side.view), plainData(side.memory), { ...side.draws }),
   ) as { action?: unknown; memory?: unknown } | undefined;
-  const memory = guarded(name, at, () => plain(result?.memory));
+  const memory = guarded(name, at, () => plainData(result?.memory));
   const given = result?.action;
   if (typeof given !== 'object' || given === null)
     throw new PolicyFault(name, at.side, at.round, [

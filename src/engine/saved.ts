@@ -10,7 +10,7 @@ import { SIDES } from '../domain/side.ts';
 import type { Talk } from '../domain/talk.ts';
 import type { StreamState } from '../kernel/stream.ts';
 import { resumeStream } from '../kernel/stream.ts';
-import { plain } from '../policies/sandbox/sandbox.ts';
+import { plainData } from '../policies/sandbox/sandbox.ts';
 import type { Edge } from '../relationship/edge.ts';
 import type { Scenario } from '../scenario/read/scenario.ts';
 import type { Event } from './event.ts';
@@ -78,8 +78,8 @@ export function saveSide(side: SideState): SavedSide {
     },
     waived: [...waived],
     claims: [...side.claims],
-    memory: plain(side.memory),
-    learnt: plain(side.learnt),
+    memory: plainData(side.memory),
+    learnt: plainData(side.learnt),
     stream: side.stream.state(),
     own: side.own?.state() ?? null,
   };

@@ -49,7 +49,7 @@ export function guarded<T>(policy: string, view: Pick<View, 'side' | 'round'>, r
  *
  * @throws TypeError where it cannot be saved.
  */
-export const plain = <T>(data: T): T => (data === undefined ? null : JSON.parse(JSON.stringify(data))) as T;
+export const plainData = <T>(data: T): T => (data === undefined ? null : JSON.parse(JSON.stringify(data))) as T;
 
 const fault = (policy: string, view: Pick<View, 'side' | 'round'>, what: string, mend: string): PolicyFault =>
   new PolicyFault(policy, view.side, view.round, [{ path: '', what, mend }]);
@@ -58,7 +58,7 @@ const copyOf = (draws: Draws): Draws => ({ ...draws });
 
 /** Writes what a component has written into the copy of its memory back into the memory itself, as plain data. */
 function keep(policy: string, view: View, memory: Memory, written: Memory): void {
-  const saved = guarded(policy, view, () => plain(written));
+  const saved = guarded(policy, view, () => plainData(written));
   for (const key of Object.keys(memory)) delete memory[key];
   Object.assign(memory, saved);
 }
@@ -68,7 +68,7 @@ export function sandboxedBid(entry: BidEntry, parameters: Parameters, context: P
   const { name } = entry.card;
   const bid = entry.make(parameters, context);
   return (view, memory, draws) => {
-    const written = plain(memory);
+    const written = plainData(memory);
     const decision = guarded(name, view, () => bid(viewCopy(view), written, copyOf(draws)));
     keep(name, view, memory, written);
     if (typeof decision === 'number') {
@@ -119,7 +119,7 @@ export function sandboxedAccept(entry: AcceptEntry, parameters: Parameters, cont
   const { name } = entry.card;
   const accept = entry.make(parameters, context);
   return (offer, view, memory, draws) => {
-    const written = plain(memory);
+    const written = plainData(memory);
     const answer: unknown = guarded(name, view, () => accept({ ...offer }, viewCopy(view), written, copyOf(draws)));
     keep(name, view, memory, written);
     if (typeof answer === 'boolean') return answer;
@@ -133,7 +133,7 @@ export function sandboxedTalk(entry: TalkEntry, parameters: Parameters, context:
   const speech = entry.make(parameters, context);
   return {
     answer: (view, said, memory, draws) => {
-      const written = plain(memory);
+      const written = plainData(memory);
       const answer = guarded(name, view, () => speech.answer(viewCopy(view), { ...said }, written, copyOf(draws)));
       keep(name, view, memory, written);
       const fitting = fittingAnswers(view, said);
@@ -141,7 +141,7 @@ export function sandboxedTalk(entry: TalkEntry, parameters: Parameters, context:
       throw fault(name, view, `"${String(answer)}" does not answer that`, `use one of: ${fitting.join(', ')}`);
     },
     speak: (view, bid, memory, draws) => {
-      const written = plain(memory);
+      const written = plainData(memory);
       const talk = guarded(name, view, () => speech.speak(viewCopy(view), Array.from(bid), written, copyOf(draws)));
       keep(name, view, memory, written);
       if (talk == null) return null;
@@ -168,7 +168,7 @@ export function sandboxedLearning(entry: LearningEntry, parameters: Parameters, 
   const learn = entry.make(parameters, context);
   if (learn === null) return null;
   return (view, memory) => {
-    const written = plain(memory);
+    const written = plainData(memory);
     const copy = viewCopy(view);
     guarded(name, view, () => learn(copy, written));
     keep(name, view, memory, written);

@@ -55,11 +55,15 @@ function issueIn(element: XmlElement, steps: number, report: ProblemReporter, no
   return null;
 }
 
-/** Returns the kind of an issue as the file names it; else discrete where it has items, else integer. */
+/** The kinds of issues in GENIUS. */
+const KINDS = ['discrete', 'integer', 'real'];
+
+/** Returns the kind of an issue as the file names it; where it names none of GENIUS, discrete if it has items. */
 function kindOf(element: XmlElement): string {
   const { vtype, type, etype } = element.attributes;
   const said = (vtype ?? type ?? etype)?.toLowerCase();
-  return said ?? (element.children.some(({ name }) => name === 'item') ? 'discrete' : 'integer');
+  if (said !== undefined && KINDS.includes(said)) return said;
+  return element.children.some(({ name }) => name === 'item') ? 'discrete' : (said ?? 'integer');
 }
 
 function texts(element: XmlElement, report: ProblemReporter, notes: string[]): string[] {

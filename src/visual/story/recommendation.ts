@@ -3,6 +3,7 @@
  * vendor beside each rival's fit. A scenario without an adviser gets the same comparison.
  */
 import type { Scenario } from '../../scenario/read/scenario.ts';
+import { bestUtility } from '../../analysis/bestUtility.ts';
 import type { GhostDeal } from '../../analysis/ghostDeal.ts';
 import { GHOST_DEAL, GHOST_DEAL_FIRST, ghostDealMeaning } from '../words/ghostDealName.ts';
 import { packageText } from '../words/packageText.ts';
@@ -33,9 +34,10 @@ export function recommendation(scenario: Scenario, ghost: GhostDeal, style: Styl
         : 'While all break points stand, no deal with the vendor is better than none for both.';
     return [...wrapText(lead, 2), ...wrapText(`${none} There is nothing to recommend with ${vendor}.`, 2)];
   }
+  const most = Math.max(1, bestUtility(scenario, 'client'));
   const rows = [
-    [vendor, twoDecimals(kept.utility.client), style.vendor(bar(kept.utility.client))],
-    ...rivals.map((rival) => [rival.name, twoDecimals(rival.fit), bar(rival.fit)]),
+    [vendor, twoDecimals(kept.utility.client), style.vendor(bar(kept.utility.client / most))],
+    ...rivals.map((rival) => [rival.name, twoDecimals(rival.fit), bar(rival.fit / most)]),
   ];
   const ghostText = [
     `Compared with the ${GHOST_DEAL_FIRST}. ${ghostDealMeaning(GHOST_DEAL)}`,
@@ -45,7 +47,7 @@ export function recommendation(scenario: Scenario, ghost: GhostDeal, style: Styl
   return [
     ...wrapText(lead, 2),
     '',
-    ...columns([[`worth to ${client}`, 'of 1', ''], ...rows], 4, [1]),
+    ...columns([[`worth to ${client}`, `of ${Number(most.toFixed(2))}`, ''], ...rows], 4, [1]),
     '',
     ...wrapText(arrows(scenario, kept.utility.client, style), 2),
     ...wrapText(style.faint(ghostText), 2),

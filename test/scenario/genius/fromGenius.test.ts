@@ -222,29 +222,40 @@ describe('bad files: one error with every problem, with lines', () => {
   });
 
   it('whatever is cut out of the files, they are read or a ScenarioError says why', () => {
-    const texts = [domain, profile(), JSON.stringify(webDomain), JSON.stringify(webProfile)];
+    const real = domain
+      .replace('type="integer" vtype="integer" lowerbound="10" upperbound="14"/>', 'type="real"><range/></issue>')
+      .replace('<range/>', '<range lowerbound="0.5" upperbound="14"/>');
+    const points = profile('<reservation value="3"/><weightmultiplyer value="2"/>').replace(
+      'slope="0.5" offset="-0.25"',
+      'parameter1="0.5" parameter0="-2"',
+    );
+    const negolog =
+      '{"reservationValue": 0.1, "issueWeights": {"a": 0.4, "b": 0.6}, ' +
+      '"issues": {"a": {"x": 0, "y": 1}, "b": {"z": 0.5}}}';
+    const kinds = [
+      [domain, profile()],
+      [JSON.stringify(webDomain), JSON.stringify(webProfile)],
+      [real, points],
+      [negolog, negolog],
+    ] as const;
     fc.assert(
       fc.property(
         fc.array(
           fc.record({
-            text: fc.nat(3),
+            text: fc.nat(1),
             from: fc.nat(1200),
             length: fc.integer({ min: 0, max: 40 }),
             put: fc.constantFrom('', '"', '<', '>', '0', '-1', '1e999', 'x', '{}', '[]', '&amp;'),
           }),
           { minLength: 1, maxLength: 3 },
         ),
-        fc.boolean(),
-        (cuts, xml) => {
-          const cut = [...texts];
+        fc.constantFrom(...kinds),
+        (cuts, whole) => {
+          const cut = [...whole];
           for (const { text, from, length, put } of cuts)
             cut[text] = cut[text]!.slice(0, from) + put + cut[text]!.slice(from + length);
           try {
-            fromGenius(
-              xml
-                ? { domain: cut[0]!, profiles: [cut[1]!, texts[1]!] }
-                : { domain: cut[2]!, profiles: [cut[3]!, texts[3]!] },
-            );
+            fromGenius({ domain: cut[0]!, profiles: [cut[1]!, whole[1]] });
           } catch (error) {
             if (!(error instanceof ScenarioError)) throw error;
             expect(error.problems.length).toBeGreaterThan(0);

@@ -10,11 +10,10 @@ import { meanEstimate } from '../statistics/mean.ts';
 import { wilson } from '../statistics/wilson.ts';
 import type { Problem } from '../kernel/problems.ts';
 import { ScenarioError } from '../kernel/problems.ts';
-import { suggest } from '../kernel/nearest.ts';
-import { findOption } from '../scenario/read/options.ts';
 import { asScenario } from '../scenario/read/read.ts';
-import type { Option, Scenario } from '../scenario/read/scenario.ts';
+import type { Scenario } from '../scenario/read/scenario.ts';
 import { efficiency } from '../analysis/efficiency.ts';
+import { readDeals } from './readDeals.ts';
 import type { HandRow } from './readHands.ts';
 
 export interface Debrief {
@@ -62,7 +61,8 @@ const NOTHING = 1e-9;
  * `package.price`), empty where there was no deal; `hand` (or `run`) names the hand; every other column is kept.
  * @returns One row for each hand, and the figures of the class with their 95 % intervals. A hand without a name gets
  * its place, counted from 1.
- * @throws ScenarioError with every option that does not exist and every deal that lacks an issue.
+ * @throws ScenarioError with every issue that has no column, every cell that is no option, every deal that lacks an
+ * issue, and every text in a column of numbers.
  *
  * @example
  * ```ts
@@ -76,16 +76,15 @@ const NOTHING = 1e-9;
  */
 export function debrief(scenario: Scenario, hands: readonly HandRow[]): Debrief {
   const read = asScenario(scenario);
-  const problems: Problem[] =
-    hands.length === 0 ? [{ path: 'hands', what: 'there are none', mend: 'give at least one' }] : [];
-  const packages = hands.map((row, n) => packageIn(read, row, n, problems));
+  const problems: Problem[] = [];
+  const dealt = readDeals(read, hands, problems);
+  if (problems.length === 0) problems.push(...readingProblems(dealt.map(({ row }) => row)));
   if (problems.length > 0) throw new ScenarioError(problems);
   const { vendor, client } = prepare(read);
   const possible = efficiency(read);
   const most =
     possible.utilitarian === null ? NaN : possible.utilitarian.utility.vendor + possible.utilitarian.utility.client;
-  const rows = hands.map((row, n): HandRow => {
-    const taken = packages[n]!;
+  const rows = dealt.map(({ row, deal: taken }, n): HandRow => {
     const rest = Object.fromEntries(
       Object.entries(row).filter(([key]) => !(key in OUTCOME) && !key.startsWith('utility.')),
     );
@@ -162,6 +161,20 @@ const columnMean = (rows: readonly HandRow[], key: string, low?: number, high?: 
     high,
   );
 
+/** The cells that are text in a column of numbers. At least half of the cells of such a column are numbers. */
+function readingProblems(rows: readonly HandRow[]): Problem[] {
+  return [...new Set(rows.flatMap((row) => Object.keys(row)))].flatMap((key) => {
+    const texts = rows.flatMap((row, n) => (typeof row[key] === 'string' ? [{ n, text: row[key] }] : []));
+    const numbers = rows.filter((row) => typeof row[key] === 'number').length;
+    if (key in OUTCOME || /^package\./.test(key) || numbers < texts.length) return [];
+    return texts.map(({ n, text }) => ({
+      path: `hands.${n}.${key}`,
+      what: `"${text}" is not a number, as most cells of the column are`,
+      mend: 'write a number, or leave the cell empty',
+    }));
+  });
+}
+
 function readingsIn({ issues }: Scenario, rows: readonly HandRow[]): string[] {
   const known = new Set([
     ...Object.keys(OUTCOME),
@@ -175,28 +188,4 @@ function readingsIn({ issues }: Scenario, rows: readonly HandRow[]): string[] {
       rows.some((row) => typeof row[key] === 'number') &&
       rows.every((row) => row[key] === null || row[key] === undefined || typeof row[key] === 'number'),
   );
-}
-
-/** The deal of a hand; null where every issue is empty. */
-function packageIn({ issues }: Scenario, row: HandRow, n: number, problems: Problem[]): Record<string, Option> | null {
-  const given = Object.keys(issues).map((key) => [key, row[`package.${key}`] ?? row[key] ?? null] as const);
-  if (given.every(([, option]) => option === null)) return null;
-  const taken: Record<string, Option> = {};
-  for (const [key, written] of given) {
-    const option = written === null ? undefined : findOption(issues[key]!.options, written);
-    if (option !== undefined) taken[key] = option;
-    else if (written === null)
-      problems.push({
-        path: `hands.${n}.${key}`,
-        what: 'it is missing though there was a deal',
-        mend: `use one of: ${issues[key]!.options.slice(0, 12).join(', ')}`,
-      });
-    else
-      problems.push({
-        path: `hands.${n}.${key}`,
-        what: `there is no option "${String(written)}"`,
-        mend: suggest(String(written), issues[key]!.options.map(String)),
-      });
-  }
-  return taken;
 }

@@ -1,23 +1,23 @@
-/**
- * The hands of a class, from comma-separated values (RFC 4180): the first line names the columns, and every other line
- * is one table.
- */
+/** Reads the hands of a class from a table: the first line names the columns, and every other line is one hand. */
 import type { Problem } from '../kernel/problems.ts';
-import { readCsv } from '../kernel/readCsv.ts';
+import { decodeText, isBytes } from '../kernel/decodeText.ts';
+import type { Separator } from '../kernel/readCsv.ts';
+import { cellNumber, readCsv } from '../kernel/readCsv.ts';
 import { ScenarioError } from '../kernel/problems.ts';
 
 /** One hand: its cells by column. */
 export type HandRow = Readonly<Record<string, string | number | null>>;
 
 /**
- * Reads the hands of a class from comma-separated values (RFC 4180): the first line names the columns, and every other
- * line is one table.
+ * Reads the hands of a class from a table as spreadsheets save it: cells separated by commas, semicolons or tabs. The
+ * first line names the columns, and every other line is one hand.
  *
- * @param text - The text of the file, with or without a byte order mark.
- * @returns One object for each line but the first. A cell that reads as a number becomes one; an empty cell is null.
- * @throws ScenarioError for a text without lines, for lines with another number of cells than the first, and for a
- *   quote
- * that is not closed.
+ * @param table - The text of the file, or its bytes in UTF-8 or UTF-16, with or without a byte order mark.
+ * @returns One object for each line but the first. An empty cell is null. A cell that reads as a number becomes one,
+ * with a decimal point or, where commas do not separate cells, a decimal comma. Other cells are text, also "007" and
+ * "1e3", and numbers whose thousands are separated.
+ * @throws ScenarioError for what is no text, for a text without lines, for two columns of one name, for lines with
+ * another number of cells than the first, and for a quote that is not closed.
  *
  * @example
  * ```ts
@@ -26,8 +26,11 @@ export type HandRow = Readonly<Record<string, string | number | null>>;
  * console.log(readHands('hand,price,liking\nA,45,4\nB,,2\n')[1]); // { hand: 'B', price: null, liking: 2 }
  * ```
  */
-export function readHands(text: string): HandRow[] {
-  const [head, ...lines] = readCsv(text, 'hands');
+export function readHands(table: string | Uint8Array): HandRow[] {
+  if (typeof table !== 'string' && !isBytes(table))
+    throw new ScenarioError([{ path: 'hands', what: 'it is no text', mend: 'give the text of a file, or its bytes' }]);
+  const { separator, lines } = readCsv(decodeText(table), 'hands');
+  const [head, ...hands] = lines;
   if (head === undefined)
     throw new ScenarioError([
       {
@@ -36,20 +39,39 @@ export function readHands(text: string): HandRow[] {
         mend: 'give a line with the names of the columns, and one line for each hand',
       },
     ]);
-  const problems: Problem[] = lines.flatMap((line, n) =>
-    line.length === head.length
-      ? []
-      : [
-          {
-            path: `line ${n + 2}`,
-            what: `it has ${line.length} cells and not ${head.length}`,
-            mend: 'give every line as many cells as the first',
-          },
-        ],
-  );
+  const problems: Problem[] = [];
+  const names = head.cells.map((name) => name.trim());
+  names.forEach((name, c) => {
+    if (name !== '' && names.indexOf(name) < c)
+      problems.push({ path: `line ${head.line}`, what: `the column "${name}" is there twice`, mend: 'rename one' });
+  });
+  const rows = hands.map(({ line, cells }) => {
+    // A spreadsheet may end lines in empty cells.
+    const filled = cells.map((cell) => cell.trim() !== '');
+    const count = filled.lastIndexOf(true) + 1;
+    const bare = filled.findIndex((is, c) => is && names[c] === '');
+    if (count > names.length || cells.length < names.length)
+      problems.push({
+        path: `line ${line}`,
+        what: `it has ${Math.max(count, Math.min(cells.length, names.length))} cells and not ${names.length}`,
+        mend: 'give every line as many cells as the first',
+      });
+    else if (bare >= 0)
+      problems.push({
+        path: `line ${line}`,
+        what: `"${cells[bare]!.trim()}" stands in a column without a name`,
+        mend: 'name the column in the first line',
+      });
+    return Object.fromEntries(
+      names.map((name, c) => [name, valueOf(cells[c] ?? '', separator)] as const).filter(([name]) => name !== ''),
+    );
+  });
   if (problems.length > 0) throw new ScenarioError(problems);
-  return lines.map((line) => Object.fromEntries(head.map((name, c) => [name.trim(), valueOf(line[c]!.trim())])));
+  return rows;
 }
 
-const valueOf = (cell: string): string | number | null =>
-  cell === '' ? null : Number.isFinite(Number(cell)) ? Number(cell) : cell;
+function valueOf(cell: string, separator: Separator): string | number | null {
+  // An apostrophe keeps a spreadsheet from running a text as a formula.
+  const text = cell.trim().replace(/^'(?=[=+\-@])/, '');
+  return text === '' ? null : (cellNumber(text, separator) ?? text);
+}

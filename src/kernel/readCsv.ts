@@ -1,41 +1,89 @@
-/** Reads comma-separated values (RFC 4180). */
+/**
+ * Reads tables as spreadsheets save them: cells separated by commas (RFC 4180), semicolons or tabs, with a decimal
+ * point or, where the comma does not separate cells, a decimal comma.
+ */
 import { ScenarioError } from './problems.ts';
 
+/** One line of a table. */
+export interface TableLine {
+  /** The number of the line in the text, from 1. A cell in quotes may span several lines. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** A table as it was read. */
+export interface Table {
+  readonly separator: Separator;
+  /** The lines with at least one cell that is not blank. */
+  readonly lines: readonly TableLine[];
+}
+
+export type Separator = ',' | ';' | '\t';
+const SEPARATORS: readonly Separator[] = [',', ';', '\t'];
+
 /**
- * Splits the text into lines of cells. A cell in quotes may hold commas and line ends, and a quote in it is written
- * twice. A byte order mark and lines whose cells are all blank are dropped.
+ * Splits a text into lines of cells. A cell in quotes may hold separators and line ends, and a quote in it is written
+ * twice. Lines end in LF, CRLF or CR.
  *
- * @param csv - The text.
+ * @param text - The text. Its first line names the columns; before it, a line "sep=;" may name the separator, as Excel
+ * writes it.
  * @param path - The name of the text in a problem.
- * @returns One list of cells for each line.
+ * @returns The separator, which is the one that the first line has most often, and the lines.
  * @throws ScenarioError where a quote is opened and not closed.
  */
-export function readCsv(csv: string, path: string): string[][] {
-  const text = csv.replace(/^\ufeff/, '');
-  const lines: string[][] = [];
-  let line: string[] = [];
+export function readCsv(text: string, path: string): Table {
+  const named = /^sep=([,;\t])(?:\r\n?|\n|$)/i.exec(text);
+  const separator = (named?.[1] as Separator | undefined) ?? separatorOf(text);
+  const start = named?.[0].length ?? 0;
+  const lines: TableLine[] = [];
+  let cells: string[] = [];
   let cell = '';
   let quoted = false;
-  for (let i = 0; i < text.length; i++) {
-    const letter = text[i]!;
-    if (quoted) {
+  let line = named === null ? 1 : 2;
+  let first = line;
+  for (let i = start; i <= text.length; i++) {
+    const letter = text[i];
+    const ends = letter === undefined || letter === '\n' || letter === '\r';
+    if (letter === '\n' || (letter === '\r' && text[i + 1] !== '\n')) line += 1;
+    if (quoted && letter !== undefined) {
       if (letter !== '"') cell += letter;
       else if (text[i + 1] === '"') cell += text[++i]!;
       else quoted = false;
     } else if (letter === '"') quoted = true;
-    else if (letter === ',' || letter === '\n') {
-      line.push(cell);
+    else if (ends || letter === separator) {
+      if (ends && letter === '\r' && text[i + 1] === '\n') continue;
+      cells.push(cell);
       cell = '';
-      if (letter === '\n') {
-        lines.push(line);
-        line = [];
-      }
-    } else if (letter !== '\r') cell += letter;
+      if (!ends) continue;
+      lines.push({ line: first, cells });
+      cells = [];
+      first = line;
+    } else cell += letter;
   }
   if (quoted)
     throw new ScenarioError([
       { path, what: 'a quote is opened and not closed', mend: 'write a quote inside a cell twice' },
     ]);
-  if (cell !== '' || line.length > 0) lines.push([...line, cell]);
-  return lines.filter((one) => one.some((value) => value.trim() !== ''));
+  return { separator, lines: lines.filter((one) => one.cells.some((value) => value.trim() !== '')) };
+}
+
+/** The separator that the first line with text has most often outside quotes; the comma where it has none. */
+function separatorOf(text: string): Separator {
+  const head = /[^\r\n]*\S[^\r\n]*/.exec(text)?.[0].replace(/"(?:[^"]|"")*"/g, '') ?? '';
+  const count = (separator: Separator): number => head.split(separator).length;
+  return SEPARATORS.reduce((best, separator) => (count(separator) > count(best) ? separator : best));
+}
+
+/**
+ * Reads a number: digits with a decimal point, or with a decimal comma where the comma does not separate cells. A number
+ * with leading zeros or an exponent, such as "007" and "1e3", is a name. "1.000" is no number where it may be a
+ * thousand.
+ *
+ * @returns The number; null where the cell is none.
+ */
+export function cellNumber(cell: string, separator: Separator): number | null {
+  const text = cell.trim().replace(/^\u2212/, '-');
+  if (separator !== ',' && /^[-+]?[1-9]\d{0,2}\.\d{3}$/.test(text)) return null;
+  const point = separator === ',' ? text : text.replace(',', '.');
+  return /^[-+]?(?:(?:0|[1-9]\d*)(?:\.\d+)?|\.\d+)$/.test(point) ? Number(point) : null;
 }

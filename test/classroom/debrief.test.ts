@@ -1,8 +1,11 @@
 /** A class's hands, by algebra: two issues with opposed values, so that every joint value can be worked out by hand. */
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ScenarioError } from '../../src/kernel/problems.ts';
 import { debrief } from '../../src/classroom/debrief.ts';
 import { readHands } from '../../src/classroom/readHands.ts';
+import { csvHeader, csvLine } from '../../src/visual/words/csv.ts';
+import { encodedForms } from '../kernel/encodedForms.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 
 // Vendor .8/.2, client .2/.8, values opposed: the best joint package is (high, high): .8 to each. (low, low) is worth
@@ -77,8 +80,137 @@ describe('a debrief', () => {
     expect(wrong).toThrow(/hands\.0\.price: there is no option "hihg"; did you mean "high"\?/);
     expect(wrong).toThrow(/hands\.1\.support: it is missing/);
     expect(() => debrief(scenario, [])).toThrow(/there are none/);
-    expect(() => readHands('a,b\n1\n')).toThrow(/line 2: it has 1 cells and not 2/);
+  });
+
+  it('takes columns by key or label, whatever their case, spaces and brackets', () => {
+    const hands = readHands(' HAND ;Price (USD); support-hours;Liking\nA;HIGH; low ;4,5\nB;;;3\n');
+    const labelled = readScenario({
+      ...JSON.parse(JSON.stringify(scenario)),
+      issues: { price: { options: ['low', 'high'] }, support: { label: 'Support hours', options: ['low', 'high'] } },
+    });
+    const { hands: rows, readings } = debrief(labelled, hands);
+    expect(rows[0]).toMatchObject({ hand: 'A', kind: 'agreement', price: 'HIGH', support: 'low', Liking: 4.5 });
+    expect(rows[1]).toMatchObject({ hand: 'B', kind: 'impasse' });
+    expect(readings.map(({ reading, deals }) => [reading, deals?.estimate])).toEqual([['Liking', 4.5]]);
+  });
+
+  it('refuses a table of something else, columns that are missing, and cells that cannot be read', () => {
+    const problem = (table: string): string => {
+      try {
+        debrief(scenario, readHands(table));
+      } catch (error) {
+        if (error instanceof ScenarioError) return error.message;
+        throw error;
+      }
+      return '';
+    };
+    expect(problem('When,Which price did you agree on?\n1,high\n')).toBe(
+      'hands: no column is an issue of the scenario; the columns are "When", "Which price did you agree on?"; ' +
+        'name the columns of the issues: price, support',
+    );
+    expect(problem('price,suport\nhigh,low\n')).toBe(
+      'hands.support: there is no column for this issue; did you mean the column "suport"? Name it "support"',
+    );
+    expect(problem('price,Price,PRICE!,support\nlow,low,low,low\n')).toBe('');
+    expect(problem('Price,PRICE!,support\nlow,low,low\n')).toMatch(/hands\.price: there are several columns for it/);
+    expect(problem('price,support,liking\nlow,low,4\nlow,low,5\nlow,low,five\n')).toBe(
+      'hands.2.liking: "five" is not a number, as most cells of the column are; write a number, or leave the cell empty',
+    );
+    expect(problem('price,support,note\nlow,low,4\nlow,low,fine\nlow,low,no\n')).toBe('');
+  });
+
+  it('takes numbers as people write them', () => {
+    const priced = readScenario({
+      ...JSON.parse(JSON.stringify(scenario)),
+      issues: { price: { unit: 'USD', options: [1.5, 1000, 115_000] } },
+      vendor: { name: 'V', walkAway: 0, goals: { price: { weight: 1, values: 'more is better' } } },
+      client: { name: 'C', walkAway: 0, goals: { price: { weight: 1, values: 'less is better' } } },
+      rivals: [],
+    });
+    const worth = (table: string): unknown[] =>
+      debrief(priced, readHands(table)).hands.map((row) => Math.round(100 * (row['utility.vendor'] as number)));
+    const right = [0, 1, 100];
+    expect(worth('price\n1.5\n1000\n115000\n')).toEqual(right);
+    expect(worth('price;x\n1,5;\n1.000;\n115.000;\n')).toEqual(right);
+    expect(worth('price,x\n"1,5",\n"1,000",\n"115,000",\n')).toEqual(right);
+    expect(worth("price,x\n$1.50,\n1000 USD,\n115'000 usd,\n")).toEqual(right);
+    expect(worth('price\tx\n1,50\t\n$1000\t\n115 000\t\n')).toEqual(right);
+    expect(() => worth('price\n2.000\n')).toThrow(/hands\.0\.price: there is no option "2"/);
+  });
+
+  it('answers nonsense with the library\u2019s own error', () => {
+    for (const hands of [null, undefined, 5, 'text', {}, [], [5], [null], [[]], [{}]])
+      expect(() => debrief(scenario, hands as never)).toThrow(ScenarioError);
+  });
+});
+
+describe('a table of hands', () => {
+  const rows = [
+    { hand: 'Ann, Bo', price: 'high', liking: 4.5, note: 'a "quote"' },
+    { hand: '007', price: null, liking: -2, note: '1e3' },
+  ];
+  const written = (separator: string, comma: string, lineEnd: string): string =>
+    [
+      ['hand', 'price', 'liking', 'note'],
+      ['"Ann, Bo"', 'high', `4${comma}5`, '"a ""quote"""'],
+      ['007', '', '-2', '1e3'],
+    ]
+      .map((cells) => cells.join(separator) + lineEnd)
+      .join('');
+
+  it('is read with its separator, decimal sign, line ends and encoding', () => {
+    for (const [separator, comma] of [
+      [',', '.'],
+      [';', '.'],
+      [';', ','],
+      ['\t', '.'],
+      ['\t', ','],
+    ] as const)
+      for (const lineEnd of ['\n', '\r\n', '\r'])
+        for (const [form, table] of Object.entries(encodedForms(written(separator, comma, lineEnd))))
+          expect([form, separator, readHands(table)]).toEqual([form, separator, rows]);
+    expect(readHands(`sep=;\r\n${written(';', ',', '\r\n')}`)).toEqual(rows);
+  });
+
+  it('that CSV was written of is read as it was', () => {
+    const text = fc.string({ unit: 'grapheme' }).filter((one) => one.trim() === one && !/^'|^[\d.+\u2212-]/.test(one));
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.record({
+            hand: text,
+            x: fc.double({ noNaN: true, min: -1e6, max: 1e6 }).map((x) => Number(x.toFixed(3)) + 0),
+          }),
+          { minLength: 1 },
+        ),
+        (table) => {
+          const csv = csvHeader(table[0]!) + table.map(csvLine).join('');
+          expect(readHands(csv)).toEqual(table.map(({ hand, x }) => ({ hand: hand === '' ? null : hand, x })));
+        },
+      ),
+    );
+  });
+
+  it('has its faults named by line', () => {
+    expect(() => readHands('a,b\n\n1,2\n1\n')).toThrow(/^line 4: it has 1 cells and not 2/);
+    expect(() => readHands('a,b\n"x\ny",2\n1,2,3\n')).toThrow(/^line 4: it has 3 cells and not 2/);
+    expect(readHands('a;b;;\n1;2;;\n')).toEqual([{ a: 1, b: 2 }]);
+    expect(() => readHands('a;;b\n1;x;2\n')).toThrow(/^line 2: "x" stands in a column without a name/);
+    expect(() => readHands('a,b,a\n1,2,3\n')).toThrow(/^line 1: the column "a" is there twice/);
     expect(() => readHands('a,"b\n1,2\n')).toThrow(/a quote is opened/);
     expect(() => readHands('')).toThrow(/there is nothing in it/);
+    for (const table of [null, 5, {}, []]) expect(() => readHands(table as never)).toThrow(/^hands: it is no text/);
+  });
+});
+
+describe('CSV for spreadsheets', () => {
+  it('holds no formula: a text that begins like one stands behind an apostrophe', () => {
+    const row = { a: '=1+1', b: '+SUM(A1)', c: '-2+3', d: '@SUM', e: '\t=1', f: -2, g: '-2', h: '\u2212', i: 'a=b' };
+    expect(csvLine(row)).toBe("'=1+1,'+SUM(A1),'-2+3,'@SUM,'\t=1,-2,-2,\u2212,a=b\n");
+    expect(csvHeader({ '=x': 1 })).toBe("'=x\n");
+    expect(readHands(`${csvHeader(row)}${csvLine({ ...row, e: '', h: '' })}`)[0]).toMatchObject({
+      a: '=1+1',
+      d: '@SUM',
+    });
   });
 });

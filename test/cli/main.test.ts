@@ -1,7 +1,9 @@
 /** The door to the process, in a process of its own. */
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { encodedForms } from '../kernel/encodedForms.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const main = `${root}dist/cli.js`;
@@ -14,6 +16,33 @@ describe('the process', () => {
     const bad = call('run', 'nowhere.json');
     expect([bad.status, bad.stdout]).toEqual([2, '']);
     expect(bad.stderr).toContain('nowhere.json: there is no such file');
+  });
+  it('reads "-" from standard input, in every encoding', () => {
+    const file = 'examples/scenarios/small-point.json';
+    const piped = (input: string | Uint8Array, ...argv: string[]) =>
+      spawnSync(process.execPath, [main, ...argv], { cwd: root, encoding: 'utf8', input });
+    const text = readFileSync(`${root}${file}`, 'utf8');
+    const told = call('run', file, '--json').stdout;
+    for (const input of Object.values(encodedForms(text))) {
+      const { status, stdout } = piped(input, 'run', '-', '--json');
+      expect([status, stdout === told]).toEqual([0, true]);
+    }
+    for (const argv of [
+      ['simulate', '-', '--runs', '5'],
+      ['tournament', '-', '--runs', '2', '--policies', 'micro'],
+    ])
+      expect(piped(text, ...argv)).toMatchObject({ status: 0, stderr: '' });
+    const points = piped('vendor.care\n0\n1\n', 'sweep', file, '--rows', '-', '--runs', '2', '--csv');
+    expect(points.stdout.split('\n')).toHaveLength(4);
+    expect(piped('{"x":', 'run', '-').stderr).toContain('standard input: it is not JSON (line 1, column 6)');
+    expect(piped('', 'analyse', '-', '-', 'x.xml')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('standard input is read only once') as string,
+    });
+    expect(piped(text, 'play', '-', '--as', 'vendor')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('come from standard input; give a file') as string,
+    });
   });
   it('writes large output whole', () => {
     const { stdout, status } = call('run', 'examples/scenarios/true-relationship.json', '--json');

@@ -101,7 +101,7 @@ describe('sweep', () => {
     [['--vary', 'vendor.care=0,1', '--shard', '3/2', '--resume', 'x'], /counted from 1 to 2/],
     [['--vary', 'vendor.care=0,1', '--shard', '0/2', '--resume', 'x'], /counted from 1 to 2/],
     [['--vary', 'vendor.care=0,1', '--shard', 'x', '--resume', 'x'], /is not a part/],
-    [['--rows', 'nowhere.csv'], /cannot be read/],
+    [['--rows', 'nowhere.csv'], /nowhere\.csv: there is no such file/],
     [['--rows', 'a.csv', '--vary', 'vendor.care=0,1'], /beside --rows/],
     [['--vary', 'vendor.care=0,1', '--workers', '0'], /whole number/],
     [['--vary', 'vendor.care=0,1', '--seat', 'vendor=nowhere.mjs'], /no such file/],

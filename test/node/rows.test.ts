@@ -74,7 +74,8 @@ describe("points of one's own", () => {
     for (const [name, says] of [
       ['q.csv', /line 2/],
       ['q.jsonl', /line 1/],
-      ['q.txt', /cannot be read/],
+      ['q.txt', /the ending names no kind of table/],
+      ['nowhere.csv', /there is no such file/],
     ] as const) {
       expect(() => readPoints(at(name))).toThrow(ScenarioError);
       expect(() => readPoints(at(name))).toThrow(says);

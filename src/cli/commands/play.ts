@@ -1,15 +1,16 @@
 /** `dealbreaker play`: a person takes a seat at the terminal. */
-import { readFileSync, statSync } from 'node:fs';
 import { resumeTable } from '../../engine/table.ts';
 import { inputError, ScenarioError } from '../../kernel/problems.ts';
 import { DEFAULT_SEED } from '../../kernel/stream.ts';
-import { MAX_FILE_BYTES } from '../../node/files/readFileBytes.ts';
+import { asObject } from '../../kernel/guards.ts';
+import { readTextFile } from '../../node/files/readTextFile.ts';
+import { STANDARD_INPUT, withFileName } from '../../node/files/withFileName.ts';
 import type { Arguments, Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import type { SavedSeat, PlayedSeat } from '../play/playedSeat.ts';
 import { resumeSeat, takeSeat } from '../play/playedSeat.ts';
 import { playSeat } from '../play/playSeat.ts';
-import { readScenarioOption } from '../options/readFlags.ts';
+import { isGeniusDomain, readScenarioOption } from '../options/readFlags.ts';
 
 export const play: Command = {
   name: 'play',
@@ -31,7 +32,7 @@ export const play: Command = {
 };
 
 function openSeat(given: Arguments): PlayedSeat {
-  const saved = readSavedSeat(given.words[0]!);
+  const saved = isGeniusDomain(given) ? null : readSavedSeat(given.words[0]!);
   const as = given.text('as');
   if (saved !== null) {
     if (as !== null && as !== saved.side)
@@ -53,32 +54,30 @@ function openSeat(given: Arguments): PlayedSeat {
 }
 
 /**
- * The saved game in a file; null where it is something else (and whatever is wrong with it then is told by whoever
- * reads scenarios). Throws ScenarioError for one that is damaged.
+ * Reads the saved game in a file; null where it is something else, which the reader of scenarios then reads.
+ *
+ * @throws ScenarioError for a saved game that is damaged.
  */
 function readSavedSeat(path: string): SavedSeat | null {
-  let data: Partial<SavedSeat> | null;
+  if (path === STANDARD_INPUT)
+    throw new ScenarioError([
+      { path, what: 'the words that you play with come from standard input', mend: 'give a file' },
+    ]);
+  const text = readTextFile(path, 'a scenario or a saved game', ['.json']);
+  let data: unknown;
   try {
-    if (statSync(path).size > MAX_FILE_BYTES) return null;
-    data = JSON.parse(readFileSync(path, 'utf8')) as Partial<SavedSeat> | null;
+    data = JSON.parse(text);
   } catch {
     return null;
   }
-  if (typeof data !== 'object' || data === null || data.dealbreaker !== 'a seat in play') return null;
-  try {
-    if ((data.side !== 'vendor' && data.side !== 'client') || !Array.isArray(data.before))
-      throw new Error('parts are missing');
-    for (const table of [data.table!, ...data.before]) resumeTable(table);
-    return data as SavedSeat;
-  } catch (error) {
-    throw new ScenarioError([
-      {
-        path,
-        what:
-          'it is a saved game that cannot be read ' +
-          `(${error instanceof Error ? error.message.split('\n')[0]! : 'unknown reason'})`,
-        mend: 'save it anew, with this version',
-      },
-    ]);
-  }
+  const seat = asObject(data) as unknown as Partial<SavedSeat>;
+  if (seat.dealbreaker !== 'a seat in play') return null;
+  return withFileName(path, () => {
+    if ((seat.side !== 'vendor' && seat.side !== 'client') || !Array.isArray(seat.before))
+      throw new ScenarioError([
+        { path: '', what: 'it is a saved game in which parts are missing', mend: 'save it anew, with this version' },
+      ]);
+    for (const table of [seat.table!, ...seat.before]) resumeTable(table);
+    return seat as SavedSeat;
+  });
 }

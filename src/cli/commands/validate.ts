@@ -6,7 +6,8 @@ import type { PopulationMeasures } from '../../validation/populations/measure.ts
 import { measure } from '../../validation/populations/measure.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { DEFAULT_SEED } from '../../kernel/stream.ts';
-import { readScenarioFiles, readTextFile } from '../../node/files/readScenarioFile.ts';
+import { readScenarioFiles } from '../../node/files/readScenarioFile.ts';
+import { readTextFile } from '../../node/files/readTextFile.ts';
 import type { Block } from '../../visual/words/block.ts';
 import { columns, wrapText } from '../../visual/words/wrapText.ts';
 import { formatCount } from '../../visual/words/formatNumber.ts';
@@ -63,7 +64,7 @@ export const validate: Command = {
       seed,
       quick: given.has('quick'),
       patternsOnly: given.has('patterns'),
-      ...(casino === null ? {} : { casino: readTextFile(casino, 'the file of human pairs') }),
+      ...(casino === null ? {} : { casino: readTextFile(casino, 'the file of human pairs', ['.json']) }),
       onProgress: ({ stage }) => io.status?.(stage),
     });
     io.status?.('');

@@ -84,6 +84,9 @@ export function readArguments(command: Command, argv: readonly string[], command
   if (!stray)
     for (const word of positionals.slice(room))
       problems.push({ path: word, what: 'it is one word too many', mend: `write: dealbreaker ${usage(command)}` });
+  const inputs = [...positionals, ...['rows', 'casino'].flatMap((name) => values.get(name) ?? [])];
+  if (inputs.filter((word) => word === '-').length > 1)
+    problems.push({ path: '-', what: 'standard input is read only once', mend: 'give files for the others' });
   if (problems.length > 0) throw new ScenarioError(problems);
   return {
     words: positionals,

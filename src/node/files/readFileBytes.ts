@@ -3,6 +3,7 @@ import { closeSync, openSync, readSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { nearest } from '../../kernel/nearest.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
+import { fileName, STANDARD_INPUT } from './withFileName.ts';
 
 /** The size of the largest file that is read, in bytes. */
 export const MAX_FILE_BYTES = 10 * 1024 * 1024;
@@ -10,7 +11,7 @@ export const MAX_FILE_BYTES = 10 * 1024 * 1024;
 /**
  * Reads a file.
  *
- * @param path - The path of the file.
+ * @param path - The path of the file; "-" for standard input.
  * @param wanted - The kind of file in words, such as "a scenario file"; problems name it.
  * @param endings - The endings of that kind of file; the nearest name among them is suggested for a missing file.
  * @returns The bytes.
@@ -18,6 +19,7 @@ export const MAX_FILE_BYTES = 10 * 1024 * 1024;
  * read.
  */
 export function readFileBytes(path: string, wanted: string, endings: readonly string[]): Uint8Array {
+  if (path === STANDARD_INPUT) return readUpTo(0, fileName(path), wanted);
   try {
     const found = statSync(path);
     if (found.isDirectory()) throw new ScenarioError([{ path, what: 'it is a directory', mend: `give ${wanted}` }]);
@@ -48,11 +50,25 @@ function readUpTo(file: number, path: string, wanted: string): Uint8Array {
   let size = 0;
   for (;;) {
     const chunk = Buffer.alloc(65536);
-    const read = readSync(file, chunk);
+    const read = readSome(file, chunk);
     if (read === 0) return Buffer.concat(chunks);
     size += read;
     if (size > MAX_FILE_BYTES) throw tooLarge(path, wanted);
     chunks.push(chunk.subarray(0, read));
+  }
+}
+
+/** Reads what there is; waits where a pipe has nothing yet, and takes the end of a Windows pipe for 0 bytes. */
+function readSome(file: number, chunk: Buffer): number {
+  for (;;) {
+    try {
+      return readSync(file, chunk);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EOF') return 0;
+      if (code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    }
   }
 }
 

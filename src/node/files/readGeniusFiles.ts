@@ -6,6 +6,7 @@ import { fromGenius } from '../../scenario/genius/fromGenius.ts';
 import type { GeniusFiles } from '../../scenario/genius/readGenius.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { readFileBytes } from './readFileBytes.ts';
+import { fileName } from './withFileName.ts';
 
 /**
  * Reads a GENIUS or GeniusWeb domain and two profiles; see `fromGenius`.
@@ -35,6 +36,7 @@ export function readGeniusFiles(
   client: string,
   options: Pick<GeniusFiles, 'steps'> = {},
 ): Scenario {
+  const shortName = (path: string): string => basename(fileName(path));
   const problems: Problem[] = [];
   const paths = [domain, vendor, client];
   const files = paths.map((path, i) => {
@@ -55,6 +57,6 @@ export function readGeniusFiles(
     ...options,
     domain: files[0]!,
     profiles: files.slice(1),
-    files: { domain: basename(domain), profiles: [basename(vendor), basename(client)] },
+    files: { domain: shortName(domain), profiles: [shortName(vendor), shortName(client)] },
   });
 }

@@ -1,57 +1,51 @@
-/** Reads the points of a sweep from a file: CSV whose first line names lever paths, or JSON lines. */
-import { readFileSync } from 'node:fs';
+/** Reads the points of a sweep from a file: a table whose first line names lever paths, or JSON lines. */
 import type { DesignPoint } from '../../experiments/design/design.ts';
+import { parseJson } from '../../kernel/parseJson.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
-import { readCsv } from '../../kernel/readCsv.ts';
+import { cellNumber, readCsv } from '../../kernel/readCsv.ts';
 import { parseLever } from '../../scenario/levers/parseLever.ts';
+import { readTextFile } from './readTextFile.ts';
+import { fileName, STANDARD_INPUT } from './withFileName.ts';
 
 /**
- * Reads the points as they stand there; a cell is a number or JSON where it reads as such, else text. Throws
- * ScenarioError where the file is not there, or is no table.
+ * Reads the points of a sweep. A cell is a number or JSON where it reads as such, else text.
+ *
+ * @param path - A file that ends in .csv or .jsonl; or "-" for standard input, whose first letter tells the two apart.
+ * @returns One point for each line.
+ * @throws ScenarioError where the file cannot be read, or is no table.
  */
 export function readPoints(path: string): DesignPoint[] {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    throw new ScenarioError([
-      {
-        path,
-        what: `it cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'})`,
-        mend: 'check the path and its permissions',
-      },
-    ]);
-  }
-  if (path.endsWith('.jsonl')) return jsonLines(path, text);
-  if (!path.endsWith('.csv'))
+  const input = path === STANDARD_INPUT;
+  if (!input && !/\.(csv|jsonl)$/i.test(path))
     throw new ScenarioError([{ path, what: 'the ending names no kind of table', mend: 'end it in .jsonl or .csv' }]);
-  const [head = [], ...lines] = readCsv(text, path);
-  return lines.map((cells, n) => {
-    if (cells.length !== head.length)
+  const text = readTextFile(path, 'a table of points', ['.csv', '.jsonl']);
+  const isJson = input ? /^\s*\{/.test(text) : /l$/i.test(path);
+  return isJson ? jsonLines(fileName(path), text) : tableLines(fileName(path), text);
+}
+
+function tableLines(name: string, text: string): DesignPoint[] {
+  const { separator, lines } = readCsv(text, name);
+  const [head, ...rows] = lines;
+  return rows.map(({ line, cells }) => {
+    if (cells.length !== head!.cells.length)
       throw new ScenarioError([
         {
-          path: `${path}, line ${n + 2}`,
-          what: `it has ${cells.length} cells, and the head has ${head.length}`,
+          path: `${name}, line ${line}`,
+          what: `it has ${cells.length} cells, and the head has ${head!.cells.length}`,
           mend: 'give every line a cell for each column',
         },
       ]);
     return Object.fromEntries(
-      head.map((name, c) => [name.trim(), parseLever(`x=${cells[c]!}`)[1] as DesignPoint[string]]),
+      head!.cells.map((lever, c) => {
+        const cell = cells[c]!;
+        const value = cellNumber(cell, separator) ?? parseLever(`x=${cell}`)[1];
+        return [lever.trim(), value as DesignPoint[string]];
+      }),
     );
   });
 }
 
-function jsonLines(path: string, text: string): DesignPoint[] {
-  return text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line, n) => {
-      try {
-        return JSON.parse(line) as DesignPoint;
-      } catch {
-        throw new ScenarioError([
-          { path: `${path}, line ${n + 1}`, what: 'it is not JSON', mend: 'write one object on each line' },
-        ]);
-      }
-    });
-}
+const jsonLines = (name: string, text: string): DesignPoint[] =>
+  text
+    .split(/\r\n?|\n/)
+    .flatMap((line, n) => (line.trim() === '' ? [] : [parseJson(line, `${name}, line ${n + 1}`) as DesignPoint]));

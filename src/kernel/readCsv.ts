@@ -75,8 +75,8 @@ function separatorOf(text: string): Separator {
 }
 
 /**
- * Reads a number: digits with a decimal point, or with a decimal comma where the comma does not separate cells. A number
- * with leading zeros or an exponent, such as "007" and "1e3", is a name. "1.000" is no number where it may be a
+ * Reads a number: digits with a decimal point, or with a decimal comma where the comma does not separate cells. A
+ * number with leading zeros or an exponent, such as "007" and "1e3", is a name. "1.000" is no number where it may be a
  * thousand.
  *
  * @returns The number; null where the cell is none.

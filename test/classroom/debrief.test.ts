@@ -114,7 +114,8 @@ describe('a debrief', () => {
     expect(problem('price,Price,PRICE!,support\nlow,low,low,low\n')).toBe('');
     expect(problem('Price,PRICE!,support\nlow,low,low\n')).toMatch(/hands\.price: there are several columns for it/);
     expect(problem('price,support,liking\nlow,low,4\nlow,low,5\nlow,low,five\n')).toBe(
-      'hands.2.liking: "five" is not a number, as most cells of the column are; write a number, or leave the cell empty',
+      'hands.2.liking: "five" is not a number, as most cells of the column are; ' +
+        'write a number, or leave the cell empty',
     );
     expect(problem('price,support,note\nlow,low,4\nlow,low,fine\nlow,low,no\n')).toBe('');
   });

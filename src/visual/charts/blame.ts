@@ -5,22 +5,28 @@ import { causeText } from '../postmortem/blameText.ts';
 import { tooltipText } from './parts/axes.ts';
 import { SIDE_COLOUR, NEUTRAL_DARK } from './parts/colours.ts';
 import type { Datum, ChartSpec } from './parts/chartSpec.ts';
-import { chart, CHART_WIDTH } from './parts/chartSpec.ts';
-import { inputError } from '../../kernel/problems.ts';
+import { chart, emptyChart } from './parts/chartSpec.ts';
+import { rowAxis, rowName, rowSizes } from './parts/rows.ts';
+
+/** What is drawn of a post-mortem. */
+type BlameSource = Pick<PostMortem, 'scenario' | 'seed' | 'byHand' | 'blame'>;
 
 /**
  * Draws how the causes share the lost deals of a post-mortem, in deals per 100 talks.
  *
- * @param postMortem - A post-mortem with its blame (made with `runs` above 1).
- * @returns A Vega-Lite specification with its data inside.
- * @throws DealbreakerError where the blame was left out.
+ * @param postMortem - A post-mortem, made with `runs` above 0.
+ * @returns A Vega-Lite specification with its data inside; where there is nothing to share, a chart that says why.
  */
-export function blame({ scenario, seed, blame: shared }: Pick<PostMortem, 'scenario' | 'seed' | 'blame'>): ChartSpec {
-  if (shared === null)
-    throw inputError(
-      'blame',
-      'it was left out: runs was 0, or somebody played by hand',
-      'make the post-mortem with runs above 1',
+export function blame({ scenario, seed, byHand, blame: shared }: BlameSource): ChartSpec {
+  const title = `${scenario.title}: who shares the death`;
+  if (shared === null) {
+    const why = byHand ? 'somebody played by hand, so that nothing can be played again' : 'the post-mortem has no runs';
+    return emptyChart(title, `No cause has a share here: ${why}.`);
+  }
+  if (Object.values(shared.shares).every(({ low, high }) => low === 0 && high === 0))
+    return emptyChart(
+      title,
+      'None of the six causes makes a difference: as many talks close with each of them taken away.',
     );
   const { shares, runs, dealRate, effect } = shared;
   const whose = (cause: string): string =>
@@ -28,27 +34,26 @@ export function blame({ scenario, seed, blame: shared }: Pick<PostMortem, 'scena
   const values = [...CAUSES]
     .sort((a, b) => shares[b].estimate - shares[a].estimate)
     .map((cause): Datum => ({
-      cause: causeText(scenario, cause),
+      cause: rowName(causeText(scenario, cause)),
       whose: whose(cause),
       share: 100 * shares[cause].estimate,
       low: 100 * shares[cause].low,
       high: 100 * shares[cause].high,
     }));
-  const [x, y] = [
-    { field: 'share', type: 'quantitative', title: 'share, in deals per 100 talks' },
-    { field: 'cause', type: 'nominal', title: null, sort: null },
-  ];
+  const [x, y] = [{ field: 'share', type: 'quantitative', title: 'share, in deals per 100 talks' }, rowAxis('cause')];
   const number = (field: string, title: string): object => ({ field, type: 'quantitative', title, format: '.1f' });
   return chart(
-    `${scenario.title}: who shares the death`,
+    title,
     `Of 100 such talks ${Math.round(100 * dealRate.asItIs.estimate)} close as things are, ` +
       `${Math.round(100 * dealRate.best.estimate)} with every cause taken away; the bars share the difference ` +
       `(Shapley). ${runs} runs of each of 64 combinations; thin lines are 95 % intervals (seed ${seed})`,
     `Shares of six causes in ${Math.round(100 * effect)} lost deals of 100. ` +
       `${values.map((value) => `${String(value['cause'])}: ${Number(value['share']).toFixed(0)}`).join('; ')}.`,
     {
-      width: CHART_WIDTH - 150,
-      height: { step: 26 },
+      ...rowSizes(
+        values.map(({ cause }) => String(cause)),
+        26,
+      ),
       layer: [
         {
           data: { values },

@@ -11,9 +11,9 @@ import { headline } from '../story/endingText.ts';
 import { optionText, possessive } from '../words/naming.ts';
 import { plainStyle } from '../words/style.ts';
 import { roundAxis, tooltipText, tooltipCount } from './parts/axes.ts';
-import { NEUTRAL_GREY, NEUTRAL_DARK, colourBySide, dashBySide, shapeBySide, sideName } from './parts/colours.ts';
+import { colourBySide, dashBySide, shapeBySide, sideName } from './parts/colours.ts';
 import type { Datum, SpecFragment, ChartSpec } from './parts/chartSpec.ts';
-import { chart, CHART_WIDTH } from './parts/chartSpec.ts';
+import { chart, CHART_WIDTH, emptyChart } from './parts/chartSpec.ts';
 import { roundPosition } from './parts/talkMarks.ts';
 import { inputError } from '../../kernel/problems.ts';
 
@@ -30,11 +30,14 @@ const MAX_WORDS = 12;
 export function concessions(negotiation: Negotiation): ChartSpec {
   const { scenario, events } = negotiation;
   if (events.length === 0) throw inputError('negotiation', 'it was not recorded', 'negotiate with record: true');
+  const title = `${scenario.title}: concessions`;
+  if (!events.some(({ kind }) => kind === 'offer'))
+    return emptyChart(title, `Nobody made an offer. ${headline(negotiation, plainStyle)}`);
   const keys = Object.keys(scenario.issues);
   return chart(
-    `${scenario.title}: concessions`,
+    title,
     `Where each side stood on each issue after each of its bids; ${possessive(sideName(scenario, 'vendor'))} ` +
-      `best option on top. A thin line is a break point. ${headline(negotiation, plainStyle)} (seed ` +
+      `best option on top. A thin line is a break point of that side. ${headline(negotiation, plainStyle)} (seed ` +
       `${negotiation.seed}, run ${negotiation.run})`,
     `One chart for each of ${keys.length} issues, round by round. ` +
       `${keys.map((key) => issueDescription(negotiation, key)).join(' ')}`,
@@ -79,7 +82,7 @@ function issueChart(negotiation: Negotiation, key: string, last: boolean): SpecF
           y,
           order: { field: 'round', type: 'quantitative' },
           color: colourBySide(scenario),
-          strokeDash: { ...dashBySide(scenario), legend: null },
+          strokeDash: dashBySide(scenario),
         },
       },
       {
@@ -100,19 +103,15 @@ function issueChart(negotiation: Negotiation, key: string, last: boolean): SpecF
       ...(limits.length === 0
         ? []
         : [
-            { data: { values: limits }, mark: { type: 'rule', color: NEUTRAL_GREY, strokeWidth: 1 }, encoding: { y } },
             {
               data: { values: limits },
-              mark: {
-                type: 'text',
-                align: 'right',
-                baseline: 'bottom',
-                dx: -4,
-                dy: -2,
-                fontSize: 10,
-                color: NEUTRAL_DARK,
+              mark: { type: 'rule', strokeWidth: 1 },
+              encoding: {
+                y,
+                color: colourBySide(scenario),
+                strokeDash: dashBySide(scenario),
+                tooltip: [tooltipText('what', 'line')],
               },
-              encoding: { y, x: { value: CHART_WIDTH }, text: { field: 'what' } },
             },
           ]),
     ],

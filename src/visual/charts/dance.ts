@@ -4,16 +4,22 @@
  */
 import { SIDES } from '../../domain/side.ts';
 import type { Negotiation } from '../../engine/negotiation.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
 import { packageText } from '../words/packageText.ts';
 import { headline } from '../story/endingText.ts';
 import { plainStyle } from '../words/style.ts';
 import { twoDecimals } from '../words/formatNumber.ts';
-import { tooltipText, tooltipCount, tooltipNumber, utilityAxis } from './parts/axes.ts';
+import { tooltipText, tooltipCount, tooltipNumber, utilityAxis, utilityEnd } from './parts/axes.ts';
 import { NEUTRAL_DARK, sideName } from './parts/colours.ts';
 import { utilityPlane } from './parts/utilityPlane.ts';
 import type { Datum, SpecFragment, ChartSpec } from './parts/chartSpec.ts';
-import { chart, CHART_WIDTH } from './parts/chartSpec.ts';
+import { chart, CHART_WIDTH, textLayers } from './parts/chartSpec.ts';
+import type { StepLine } from './parts/placeLabels.ts';
+import { placeLabels } from './parts/placeLabels.ts';
 import { inputError } from '../../kernel/problems.ts';
+
+/** The height of the plot, in pixels. */
+const HEIGHT = 420;
 
 /**
  * Draws the offers of both sides in the plane of the two utilities.
@@ -28,6 +34,8 @@ export function dance(negotiation: Negotiation): ChartSpec {
   const {
     layers,
     named,
+    frontiers,
+    points,
     series: { colour, shape },
   } = utilityPlane(scenario);
   const [x, y] = [utilityAxis(scenario, 'vendor'), utilityAxis(scenario, 'client')];
@@ -55,7 +63,7 @@ export function dance(negotiation: Negotiation): ChartSpec {
       `${named.join('; ')}.`,
     {
       width: CHART_WIDTH,
-      height: 420,
+      height: HEIGHT,
       layer: [
         ...layers,
         {
@@ -101,14 +109,44 @@ export function dance(negotiation: Negotiation): ChartSpec {
             ],
           },
         },
-        {
-          data: { values: [last] },
-          mark: { type: 'text', align: 'right', dx: -12, dy: 4, color: NEUTRAL_DARK, fontSize: 11, fontWeight: 'bold' },
-          encoding: { x, y, text: { field: 'end' } },
-        },
+        ...textLayers(
+          { values: [last] },
+          endLabel(
+            scenario,
+            last,
+            frontiers,
+            [...points, ...offers].map(({ vendor, client }) => ({ x: Number(vendor), y: Number(client) })),
+          ),
+          { x, y, text: { field: 'end' } },
+        ),
       ],
     },
   );
+}
+
+/** The name of the end, where neither the frontier nor an offer nor a named point is. */
+function endLabel(
+  scenario: Scenario,
+  last: Datum,
+  frontiers: readonly StepLine[],
+  marks: readonly { readonly x: number; readonly y: number }[],
+): SpecFragment {
+  const { vendor, client, end } = last;
+  const plot = {
+    width: CHART_WIDTH,
+    height: HEIGHT,
+    x: [0, utilityEnd(scenario, 'vendor')],
+    y: [0, utilityEnd(scenario, 'client')],
+  } as const;
+  // Twice the size of its mark away.
+  const [place] = placeLabels(
+    [{ x: Number(vendor), y: Number(client), text: `  ${String(end)}` }],
+    frontiers,
+    marks,
+    plot,
+  );
+  const { dx, dy, align } = place ?? { dx: 4, dy: 18, align: 'left' };
+  return { dx: 3 * dx, dy, align, color: NEUTRAL_DARK, fontSize: 11, fontWeight: 'bold' };
 }
 
 function offersDescription({ scenario, events }: Negotiation, side: 'vendor' | 'client'): string {

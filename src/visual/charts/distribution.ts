@@ -15,6 +15,8 @@ const ENDING_LABELS: readonly (readonly [kind: string, name: string])[] = [
   ['agreement', 'deal'],
   ['walk-away', 'somebody left'],
   ['deadline', 'time ran out'],
+  ['impasse', 'no deal'],
+  ['fault', 'a policy was at fault'],
 ];
 
 /**
@@ -29,11 +31,12 @@ export function distribution(rows: readonly FlatRow[], options: { readonly title
   if (rows.length === 0) throw inputError('rows', 'there are no runs', 'give at least one');
   const { title = 'What each side ended with' } = options;
   const names = ENDING_LABELS.filter(([kind]) => rows.some((row) => row['kind'] === kind)).map(([, name]) => name);
+  const seeds = [...new Set(rows.flatMap((row) => (row['seed'] == null ? [] : [String(row['seed'])])))].join(', ');
   const deals = rows.filter((row) => row['kind'] === 'agreement').length;
   return chart(
     title,
     `${rows.length} negotiations, ${deals} deals; those without a deal count with what the side was left ` +
-      `with (seed ${String(rows[0]!['seed'] ?? '')})`,
+      `with${seeds === '' ? '' : ` (seed ${seeds})`}`,
     `Histograms of what each side ended with in ${rows.length} negotiations, of which ${deals} were deals. ` +
       `${SIDES.map((side) => `The ${side}'s mean is ${meanUtility(rows, side).toFixed(2)}`).join('; ')}.`,
     {
@@ -67,7 +70,7 @@ function histogram(rows: readonly FlatRow[], side: 'vendor' | 'client', names: r
       range: `${(Number(bin) / BINS).toFixed(2)} to ${((Number(bin) + 1) / BINS).toFixed(2)}`,
     };
   });
-  const fill = [SIDE_COLOUR[side], NEUTRAL_GREY, '#cfcfcf'];
+  const fill = [SIDE_COLOUR[side], NEUTRAL_GREY, '#cfcfcf', NEUTRAL_GREY, '#222'];
   return {
     width: CHART_WIDTH,
     height: 130,

@@ -7,6 +7,7 @@ import type { SpecFragment, ChartSpec } from './parts/chartSpec.ts';
 import { chart, CHART_WIDTH } from './parts/chartSpec.ts';
 import type { MapPoint, SweepValue } from './parts/mapPoints.ts';
 import { measureColumns, mapPoints, variedLevers } from './parts/mapPoints.ts';
+import { listed } from '../words/wrapText.ts';
 import { inputError } from '../../kernel/problems.ts';
 import { hasContour } from './parts/mapDatum.ts';
 import { heatLayers } from './parts/heatLayers.ts';
@@ -53,7 +54,7 @@ export function map(rows: readonly FlatRow[], options: MapOptions = {}): ChartSp
   const name = MEASURE_TITLES[of]!;
   const [x, y, z] = levers;
   const seeds = [...new Set(rows.map((row) => String(row['seed'])))];
-  const title = options.title ?? `${of === 'dealRate' ? 'Where deals are made' : name} (${levers.join(' and ')})`;
+  const title = options.title ?? `${of === 'dealRate' ? 'Where deals are made' : name} (${listed(levers)})`;
   const runs = [...new Set(points.map((point) => point.runs))];
   const each = runs.length === 1 ? String(runs[0]!) : `${Math.min(...runs)} to ${Math.max(...runs)}`;
   const line = y !== undefined && hasContour(points, of) ? `; the line is where it is ${level}` : '';
@@ -65,7 +66,7 @@ export function map(rows: readonly FlatRow[], options: MapOptions = {}): ChartSp
   const place = (point: MapPoint): string =>
     levers.map((lever, n) => `${lever} ${String([point.x, point.y, point.z][n])}`).join(', ');
   const description =
-    `${name} over ${levers.join(' and ')}. Least: ${least.value.toFixed(2)} at ${place(least)}. Most: ` +
+    `${name} over ${listed(levers)}. Least: ${least.value.toFixed(2)} at ${place(least)}. Most: ` +
     `${most.value.toFixed(2)} at ${place(most)}.`;
   if (y === undefined)
     return chart(title, subtitle, description, {

@@ -7,7 +7,8 @@ import { percent } from '../words/formatNumber.ts';
 import { tooltipText, tooltipCount, tooltipPercent } from './parts/axes.ts';
 import { SIDE_COLOUR, NEUTRAL_DARK } from './parts/colours.ts';
 import type { Datum, ChartSpec } from './parts/chartSpec.ts';
-import { chart, CHART_WIDTH } from './parts/chartSpec.ts';
+import { chart } from './parts/chartSpec.ts';
+import { rowAxis, rowName, rowSizes } from './parts/rows.ts';
 import { inputError } from '../../kernel/problems.ts';
 
 export interface LabelledSimulation {
@@ -28,7 +29,7 @@ export function rates(rows: readonly LabelledSimulation[], options: { readonly t
   const { title = `${rows[0]!.simulation.title}: how often there is a deal` } = options;
   const data = {
     values: rows.map(({ label, simulation: { dealRate, runs } }): Datum => ({
-      label,
+      label: rowName(label),
       rate: dealRate.estimate,
       low: dealRate.low,
       high: dealRate.high,
@@ -36,7 +37,7 @@ export function rates(rows: readonly LabelledSimulation[], options: { readonly t
       text: percent(dealRate.estimate),
     })),
   };
-  const y = { field: 'label', type: 'nominal', title: null, sort: null };
+  const y = rowAxis('label');
   const x = {
     field: 'rate',
     type: 'quantitative',
@@ -51,8 +52,10 @@ export function rates(rows: readonly LabelledSimulation[], options: { readonly t
     'Share of talks that end in a deal. ' +
       `${rows.map((row) => `${row.label}: ${percent(row.simulation.dealRate.estimate)}`).join('; ')}.`,
     {
-      width: CHART_WIDTH - 130,
-      height: { step: 26 },
+      ...rowSizes(
+        data.values.map(({ label }) => String(label)),
+        26,
+      ),
       layer: [
         {
           data,

@@ -6,33 +6,40 @@ import type { PostMortem } from '../../postmortem/postMortem.ts';
 import { tooltipText, tooltipNumber, tooltipPercent } from './parts/axes.ts';
 import { SIDE_COLOUR, NEUTRAL_GREY, NEUTRAL_DARK } from './parts/colours.ts';
 import type { Datum, ChartSpec } from './parts/chartSpec.ts';
-import { chart, CHART_WIDTH } from './parts/chartSpec.ts';
-import { inputError } from '../../kernel/problems.ts';
+import { chart, emptyChart } from './parts/chartSpec.ts';
+import { rowAxis, rowName, rowSizes } from './parts/rows.ts';
 
 /** The largest number of rescues that are drawn, the best first. */
 const MAX_RESCUES = 16;
 
+/** What is drawn of a post-mortem. */
+type RescuesSource = Pick<PostMortem, 'scenario' | 'seed' | 'run' | 'ending' | 'byHand' | 'rescues'>;
+
 /**
  * Draws the rescues of a post-mortem and the share of other failed runs that each saves.
  *
- * @param postMortem - A post-mortem with at least one rescue.
- * @returns A Vega-Lite specification with its data inside.
- * @throws DealbreakerError where there is no rescue.
+ * @param postMortem - A post-mortem.
+ * @returns A Vega-Lite specification with its data inside; where there is no rescue, a chart that says why.
  */
-export function rescues({
-  scenario,
-  seed,
-  run,
-  rescues: all,
-}: Pick<PostMortem, 'scenario' | 'seed' | 'run' | 'rescues'>): ChartSpec {
+export function rescues({ scenario, seed, run, ending, byHand, rescues: all }: RescuesSource): ChartSpec {
+  const title = `${scenario.title}: what would have saved it`;
   if (all.length === 0)
-    throw inputError('rescues', 'no rescue was found, or none was needed', 'draw a post-mortem that has rescues');
+    return emptyChart(
+      title,
+      ending.kind === 'agreement'
+        ? 'The talks ended in a deal: there was nothing to save.'
+        : byHand
+          ? 'Somebody played by hand, so that the same talks cannot be played again.'
+          : 'No change of one lever, and none of two that was tried, turns this run into a deal.',
+    );
   const values = all.slice(0, MAX_RESCUES).map((rescue): Datum => {
     const changes = 'changes' in rescue ? rescue.changes : [rescue];
     const sides = [...new Set(changes.map(({ side }) => side ?? 'the market'))];
     const { saves, effort } = rescue;
     return {
-      lever: changes.map(({ path, from, to }) => `${path} ${shortNumber(from)} → ${shortNumber(to)}`).join(' and '),
+      lever: rowName(
+        changes.map(({ path, from, to }) => `${path} ${shortNumber(from)} → ${shortNumber(to)}`).join(' and '),
+      ),
       whose: sides.length === 1 ? sides[0]! : 'both sides',
       share: saves?.estimate ?? null,
       low: saves?.low ?? null,
@@ -40,7 +47,7 @@ export function rescues({
       effort,
     };
   });
-  const y = { field: 'lever', type: 'nominal', title: null, sort: null };
+  const y = rowAxis('lever');
   const others = all[0]!.saves?.of ?? 0;
   const known = { values: values.filter((value) => value['share'] !== null) };
   const x = {
@@ -71,13 +78,15 @@ export function rescues({
     tooltipPercent('high', 'to'),
   ];
   return chart(
-    `${scenario.title}: what would have saved it`,
+    title,
     'Each lever alone, moved no further than it takes to save this run; thin lines are 95 % intervals (seed ' +
       `${seed}, run ${run})`,
     `Rescues of one failed run. ${values.map(rescueDescription).join('; ')}.`,
     {
-      width: CHART_WIDTH - 190,
-      height: { step: 24 },
+      ...rowSizes(
+        values.map(({ lever }) => String(lever)),
+        24,
+      ),
       layer:
         others === 0
           ? [

@@ -3,7 +3,8 @@ import type { Estimate } from '../../statistics/estimate.ts';
 import { tooltipText, tooltipNumber, tooltipPercent } from './parts/axes.ts';
 import { SIDE_COLOUR, NEUTRAL_DARK } from './parts/colours.ts';
 import type { Datum, ChartSpec } from './parts/chartSpec.ts';
-import { chart, CHART_WIDTH } from './parts/chartSpec.ts';
+import { chart } from './parts/chartSpec.ts';
+import { rowAxis, rowName, rowSizes } from './parts/rows.ts';
 
 /** What is drawn of a tournament. */
 export interface TournamentRanking {
@@ -26,14 +27,14 @@ export interface TournamentRanking {
  */
 export function tournament({ seed, runs, scenarios, table }: TournamentRanking): ChartSpec {
   const values = table.map(({ policy, utility, dealRate, beats }): Datum => ({
-    policy,
+    policy: rowName(policy),
     utility: utility.estimate,
     low: utility.low,
     high: utility.high,
     deals: dealRate.estimate,
     beats: beats.length === 0 ? 'nobody for sure' : beats.join(', '),
   }));
-  const y = { field: 'policy', type: 'nominal', title: null, sort: null };
+  const y = rowAxis('policy');
   const x = {
     field: 'utility',
     type: 'quantitative',
@@ -47,8 +48,10 @@ export function tournament({ seed, runs, scenarios, table }: TournamentRanking):
     'Policies by mean utility. ' +
       `${values.map(({ policy, utility }) => `${String(policy)}: ${Number(utility).toFixed(3)}`).join('; ')}.`,
     {
-      width: CHART_WIDTH - 130,
-      height: { step: 22 },
+      ...rowSizes(
+        values.map(({ policy }) => String(policy)),
+        22,
+      ),
       data: { values },
       layer: [
         { mark: { type: 'bar', color: SIDE_COLOUR.vendor, opacity: 0.35, height: 12 }, encoding: { x, y } },

@@ -14,7 +14,9 @@ import { plainStyle } from '../words/style.ts';
 import { roundAxis, tooltipText, tooltipCount, tooltipNumber, unitAxis } from './parts/axes.ts';
 import { NEUTRAL_DARK, colourBySide, dashBySide, sideName } from './parts/colours.ts';
 import type { Datum, SpecFragment, ChartSpec } from './parts/chartSpec.ts';
-import { chart, CHART_WIDTH } from './parts/chartSpec.ts';
+import { chart, CHART_WIDTH, legendColumns, textLayers } from './parts/chartSpec.ts';
+import type { LabelPlace, StepLine } from './parts/placeLabels.ts';
+import { placeLabels } from './parts/placeLabels.ts';
 import { TALK_KINDS, talkLabels, talkMarks, roundPosition } from './parts/talkMarks.ts';
 import { inputError } from '../../kernel/problems.ts';
 
@@ -36,7 +38,15 @@ export function trust(negotiation: Negotiation, { seats }: { readonly seats?: Se
   const kinds = TALK_KINDS.filter(({ name }) => talk.some((datum) => datum['said'] === name));
   const colour = {
     ...colourBySide(scenario, 'whose trust'),
-    legend: { symbolType: 'stroke', symbolSize: 400, symbolStrokeWidth: 2.5 },
+    legend: {
+      columns: legendColumns(
+        SIDES.map((side) => sideName(scenario, side)),
+        2,
+      ),
+      symbolType: 'stroke',
+      symbolSize: 400,
+      symbolStrokeWidth: 2.5,
+    },
   };
   const tips = tippingPointData(negotiation, seats);
   const shape: SpecFragment = {
@@ -46,7 +56,7 @@ export function trust(negotiation: Negotiation, { seats }: { readonly seats?: Se
     legend: { columns: 4 },
     scale: { domain: kinds.map(({ name }) => name), range: kinds.map((kind) => kind.shape) },
   };
-  const labels = talkLabels(scenario, events);
+  const labels = placedLabels(negotiation, lines, tips);
   return chart(
     `${scenario.title}: trust`,
     "Each line is one side's trust in the other; a mark on it is what the other said. " +
@@ -55,11 +65,11 @@ export function trust(negotiation: Negotiation, { seats }: { readonly seats?: Se
       `(seed ${negotiation.seed}, run ${negotiation.run})`,
     `Trust of both sides in each other through ${negotiation.rounds} rounds. ` +
       `${SIDES.map((side) => trustDescription(negotiation, side)).join(' ')} ` +
-      `${labels.map((datum) => `Round ${Math.floor(Number(datum['round']))}: ${String(datum['label'])}.`).join(' ')} ` +
+      `${labels.map(({ datum }) => `Round ${Math.floor(Number(datum['round']))}: ${String(datum['label'])}.`).join(' ')} ` +
       `${headline(negotiation, plainStyle)}`,
     {
       width: CHART_WIDTH,
-      height: 300,
+      height: HEIGHT,
       layer: [
         ...(tips.length === 0
           ? []
@@ -107,18 +117,41 @@ export function trust(negotiation: Negotiation, { seats }: { readonly seats?: Se
                 },
               },
             ]),
-        ...(labels.length === 0
-          ? []
-          : [
-              {
-                data: { values: labels },
-                mark: { type: 'text', align: 'left', dx: 4, dy: 16, fontSize: 11, color: NEUTRAL_DARK },
-                encoding: { x, y, text: { field: 'label' } },
-              },
-            ]),
+        ...labels.flatMap(({ datum, place }) =>
+          place === null
+            ? []
+            : textLayers(
+                { values: [datum] },
+                { ...place, fontSize: 11, color: NEUTRAL_DARK },
+                { x, y, text: { field: 'label' } },
+              ),
+        ),
       ],
     },
   );
+}
+
+/** The height of the plot, in pixels. */
+const HEIGHT = 300;
+
+/** The labels of what was said, each where neither a line nor another label is. */
+function placedLabels(
+  { scenario, events, rounds }: Negotiation,
+  lines: readonly Datum[],
+  tips: readonly Datum[],
+): { datum: Datum; place: LabelPlace | null }[] {
+  const labels = talkLabels(scenario, events);
+  const stepsOf = (data: readonly Datum[], key: string, y: string): StepLine[] =>
+    [...new Set(data.map((datum) => datum[key]))].map((name) =>
+      data.filter((datum) => datum[key] === name).map((datum) => ({ x: Number(datum['round']), y: Number(datum[y]) })),
+    );
+  const places = placeLabels(
+    labels.map((datum) => ({ x: Number(datum['round']), y: Number(datum['trust']), text: String(datum['label']) })),
+    [...stepsOf(lines, 'side', 'trust'), ...stepsOf(tips, 'stretch', 'tip')],
+    [],
+    { width: CHART_WIDTH, height: HEIGHT, x: [1, Math.max(2, rounds + 0.5)], y: [0, 1] },
+  );
+  return labels.map((datum, n) => ({ datum, place: places[n]! }));
 }
 
 /** A side's trust after every turn, from the start on. */

@@ -62,8 +62,8 @@ export function resultText(value: unknown, style: Style): Block[] {
     }
     case 'chart': {
       const { title, description } = value as ChartSpec;
-      const words = typeof title === 'object' && title !== null ? title.text : String(title ?? '');
-      return [...wrapText(words), ...wrapText(description ?? '', 2)];
+      const words = typeof title === 'object' && title !== null ? title.text : (title ?? '');
+      return [...wrapText([words].flat().join(' ')), ...wrapText(description ?? '', 2)];
     }
     case 'comparison':
     case 'debrief':

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { negotiate } from '../../../src/engine/negotiate.ts';
 import { sweep } from '../../../src/experiments/sweep.ts';
 import { withLevers } from '../../../src/scenario/levers/withLevers.ts';
+import { postMortem } from '../../../src/postmortem/postMortem.ts';
 import { charts } from '../../../src/visual/charts.ts';
+import type { ChartSpec } from '../../../src/visual/charts/parts/chartSpec.ts';
 import { mapPoints } from '../../../src/visual/charts/parts/mapPoints.ts';
 import { readScenario } from '../../../src/scenario/read/read.ts';
 import { small as written } from '../small.ts';
@@ -37,6 +39,23 @@ describe('charts', () => {
     const bare = negotiate(small(), { seed: 3, record: false });
     for (const chart of [charts.dance, charts.trust, charts.concessions])
       expect(() => chart(bare)).toThrow(DealbreakerError);
+  });
+
+  it('say why they are empty where there is nothing to draw', () => {
+    const negotiation = negotiate(small(), { seed: 3 });
+    const result = postMortem(negotiation, { runs: 0, others: 0 });
+    const words = (spec: ChartSpec): string => JSON.stringify(spec);
+    expect(words(charts.blame(result))).toContain('the post-mortem has no runs');
+    expect(words(charts.blame({ ...result, byHand: true }))).toContain('played by hand');
+    const nothing = { ...result, rescues: [] };
+    expect(words(charts.rescues(nothing))).toContain(
+      negotiation.ending.kind === 'agreement' ? 'there was nothing to save' : 'turns this run into a deal',
+    );
+    expect(
+      words(charts.rescues({ ...nothing, ending: { ...result.ending, kind: 'deadline' } as never, byHand: true })),
+    ).toContain('cannot be played again');
+    const silent = { ...negotiation, events: negotiation.events.filter(({ kind }) => kind !== 'offer') };
+    expect(words(charts.concessions(silent))).toContain('Nobody made an offer');
   });
 
   it('pool replicates: as many deals over as many runs', () => {

@@ -46,7 +46,7 @@ describe('charts', () => {
     expect(svg).toContain('<svg');
     expect(svg).not.toMatch(/NaN|undefined|Infinity/);
     expect(spec['$schema']).toBe('https://vega.github.io/schema/vega-lite/v5.json');
-    expect((spec['title'] as Json)['text']).toMatch(/\S/);
+    expect(String((spec['title'] as Json)['text'])).toMatch(/\S/);
     expect(spec['description']).toMatch(/\S{3,} \S+/);
     expect(JSON.parse(JSON.stringify(spec))).toEqual(spec);
     for (const part of parts(spec))

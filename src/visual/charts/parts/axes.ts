@@ -2,11 +2,12 @@
 import { bestUtility } from '../../../analysis/bestUtility.ts';
 import type { Side } from '../../../domain/side.ts';
 import type { Scenario } from '../../../scenario/read/scenario.ts';
+import { wrapLines } from '../../words/layout.ts';
 import { sideName } from './colours.ts';
 import type { SpecFragment } from './chartSpec.ts';
 
 /** An axis of a utility or another number from 0 to 1. */
-export const unitAxis = (field: string, title: string, more: SpecFragment = {}): SpecFragment => ({
+export const unitAxis = (field: string, title: string | readonly string[], more: SpecFragment = {}): SpecFragment => ({
   field,
   type: 'quantitative',
   title,
@@ -15,11 +16,24 @@ export const unitAxis = (field: string, title: string, more: SpecFragment = {}):
   ...more,
 });
 
+/** The longest line of the title of an axis, in letters. */
+const TITLE_LENGTH = 58;
+
+/** A title in lines that the axis has room for. */
+const axisTitle = (text: string): string | string[] => {
+  const lines = wrapLines(text, TITLE_LENGTH);
+  return lines.length < 2 ? text : lines;
+};
+
+/** The end of the axis of a utility: 1, or what the best package is worth to the side where that is more. */
+export const utilityEnd = (scenario: Scenario, side: Side): number =>
+  Math.max(1, Number(bestUtility(scenario, side).toFixed(2)));
+
 /** The axis of what packages are worth to a side, up to its best package where that is worth more than 1. */
 export function utilityAxis(scenario: Scenario, side: Side): SpecFragment {
-  const high = Math.max(1, Number(bestUtility(scenario, side).toFixed(2)));
+  const high = utilityEnd(scenario, side);
   const title = `worth to ${sideName(scenario, side)}, utility from 0 to ${high}`;
-  return unitAxis(side, title, { scale: { domain: [0, high] } });
+  return unitAxis(side, axisTitle(title), { scale: { domain: [0, high] } });
 }
 
 /** The axis of rounds, from 1. */

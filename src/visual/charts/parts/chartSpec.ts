@@ -1,5 +1,6 @@
 /** The frame of every chart: a Vega-Lite v5 specification as a plain object, with its data inside. */
 import { wrapLines } from '../../words/layout.ts';
+import { visibleLength } from '../../words/width.ts';
 
 export type Datum = Readonly<Record<string, string | number | boolean | null>>;
 
@@ -9,7 +10,11 @@ export type SpecFragment = Readonly<Record<string, unknown>>;
 /** A Vega-Lite v5 specification: plain JSON. Any Vega-Lite renderer takes it as it is. */
 export interface ChartSpec {
   readonly $schema: string;
-  readonly title: { readonly text: string; readonly subtitle: string | readonly string[]; readonly anchor: 'start' };
+  readonly title: {
+    readonly text: string | readonly string[];
+    readonly subtitle: string | readonly string[];
+    readonly anchor: 'start';
+  };
   /** What the chart shows, in words, for readers who do not see it. */
   readonly description: string;
   readonly [part: string]: unknown;
@@ -35,6 +40,7 @@ const CONFIG: SpecFragment = {
     domainColor: '#888',
     tickColor: '#888',
     labelLimit: 440,
+    titleLimit: 0,
   },
   legend: {
     labelFontSize: 12,
@@ -43,8 +49,8 @@ const CONFIG: SpecFragment = {
     labelColor: '#333',
     titleColor: '#333',
     orient: 'bottom',
-    labelLimit: 300,
-    titleLimit: 400,
+    labelLimit: 0,
+    titleLimit: 0,
     symbolSize: 90,
     // One under the other, so that together they are no wider than the chart.
     layout: { bottom: { anchor: 'start', direction: 'vertical' } },
@@ -57,7 +63,7 @@ const CONFIG: SpecFragment = {
 export function chart(title: string, subtitle: string, description: string, parts: SpecFragment): ChartSpec {
   return {
     $schema: VEGA_LITE_SCHEMA,
-    title: { text: title, subtitle: wrapSubtitle(subtitle), anchor: 'start' },
+    title: { text: wrapTitle(title), subtitle: wrapSubtitle(subtitle), anchor: 'start' },
     description,
     config: CONFIG,
     ...parts,
@@ -67,7 +73,52 @@ export function chart(title: string, subtitle: string, description: string, part
 /** The longest line of a subtitle, in characters: fits `CHART_WIDTH`. */
 const SUBTITLE_LENGTH = 86;
 
+/** The longest line of a title, in characters. */
+const TITLE_LENGTH = 60;
+
+function wrapTitle(text: string): string | string[] {
+  const lines = wrapLines(text, TITLE_LENGTH);
+  return lines.length < 2 ? text : lines;
+}
+
 function wrapSubtitle(text: string): string | string[] {
   const lines = wrapLines(text, SUBTITLE_LENGTH);
   return lines.length < 2 ? text : lines;
 }
+
+/**
+ * A chart that has nothing to draw, and says why.
+ *
+ * @param why - A sentence.
+ */
+export const emptyChart = (title: string, why: string): ChartSpec =>
+  chart(title, '', `${title}: nothing is drawn. ${why}`, {
+    width: CHART_WIDTH,
+    height: 80,
+    data: { values: [{ why: wrapSubtitle(why) }] },
+    mark: { type: 'text', fontSize: 13, color: '#333', align: 'center', lineHeight: 18 },
+    encoding: { text: { field: 'why' } },
+  });
+
+/** A layer of text over a plot, with a white rim so that what lies behind does not run through it. */
+export const textLayers = (data: SpecFragment, mark: SpecFragment, encoding: SpecFragment): SpecFragment[] => [
+  {
+    data,
+    mark: { type: 'text', ...mark, color: 'white', stroke: 'white', strokeWidth: 4, strokeJoin: 'round' },
+    encoding,
+  },
+  { data, mark: { type: 'text', ...mark }, encoding },
+];
+
+/** Pixels of a letter of a legend, and of its symbol with the gap beside it. */
+const [LEGEND_LETTER, LEGEND_SYMBOL] = [7.2, 40];
+
+/** How many columns of a legend are no wider than the chart. */
+export const legendColumns = (names: readonly string[], most: number): number =>
+  Math.max(
+    1,
+    Math.min(
+      most,
+      Math.floor(CHART_WIDTH / (Math.max(1, ...names.map(visibleLength)) * LEGEND_LETTER + LEGEND_SYMBOL)),
+    ),
+  );

@@ -8,6 +8,7 @@ import { SIDES } from '../../../domain/side.ts';
 import type { Scenario } from '../../../scenario/read/scenario.ts';
 import { nameOf } from '../../words/naming.ts';
 import type { SpecFragment } from './chartSpec.ts';
+import { legendColumns } from './chartSpec.ts';
 
 export const SIDE_COLOUR: PerSide<string> = { vendor: '#1b4f8f', client: '#d9730d' };
 export const SIDE_SHAPE: PerSide<string> = { vendor: 'circle', client: 'square' };
@@ -24,12 +25,16 @@ export const sideName = (scenario: Scenario, side: keyof PerSide<unknown>): stri
 };
 
 /** An encoding by side, for data with `side` as `sideName` has it. */
-const bySide = (scenario: Scenario, range: PerSide<unknown>, title: string | null): SpecFragment => ({
-  field: 'side',
-  type: 'nominal',
-  title,
-  scale: { domain: SIDES.map((side) => sideName(scenario, side)), range: SIDES.map((side) => range[side]) },
-});
+function bySide(scenario: Scenario, range: PerSide<unknown>, title: string | null): SpecFragment {
+  const names = SIDES.map((side) => sideName(scenario, side));
+  return {
+    field: 'side',
+    type: 'nominal',
+    title,
+    scale: { domain: names, range: SIDES.map((side) => range[side]) },
+    legend: { columns: legendColumns(names, 2) },
+  };
+}
 
 export const colourBySide = (scenario: Scenario, title: string | null = null): SpecFragment =>
   bySide(scenario, SIDE_COLOUR, title);

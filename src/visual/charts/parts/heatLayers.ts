@@ -5,6 +5,9 @@ import type { Datum, SpecFragment } from './chartSpec.ts';
 import type { MapPoint, SweepValue } from './mapPoints.ts';
 import { isNumeric, hasContour, pointTooltip, pointDatum } from './mapDatum.ts';
 
+/** The most settings that are each named on an axis. */
+const MAX_TICKS = 21;
+
 const distinct = (settings: readonly number[]): number[] => [...new Set(settings)].sort((a, b) => a - b);
 const onGrid = (points: readonly MapPoint[]): boolean =>
   points.length === new Set(points.map(({ x }) => x)).size * new Set(points.map(({ y }) => y)).size;
@@ -59,6 +62,8 @@ export function heatLayers(
     type: 'quantitative',
     title,
     scale: { domain: [cellEdge(settings, 0), cellEdge(settings, settings.length)], nice: false, zero: false },
+    // No number stands where no setting is.
+    axis: settings.length <= MAX_TICKS ? { values: settings, labelOverlap: true, format: '.4~r' } : {},
   });
   if (!onGrid(points)) {
     return [

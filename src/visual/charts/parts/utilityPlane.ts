@@ -2,6 +2,7 @@
  * The plane of the two utilities: what is possible (the frontier, with and without the break points), what neither side
  * would refuse (the walk-away lines), and the points that theory picks out. Layers that several charts stand on.
  */
+import type { PerSide } from '../../../domain/side.ts';
 import { SIDES } from '../../../domain/side.ts';
 import type { Efficiency } from '../../../analysis/efficiency.ts';
 import { efficiency } from '../../../analysis/efficiency.ts';
@@ -13,9 +14,11 @@ import type { Scenario } from '../../../scenario/read/scenario.ts';
 import { GHOST_DEAL } from '../../words/ghostDealName.ts';
 import { packageText } from '../../words/packageText.ts';
 import { listed } from '../../words/wrapText.ts';
-import { tooltipText, tooltipNumber, utilityAxis } from './axes.ts';
+import { tooltipText, tooltipNumber, utilityAxis, utilityEnd } from './axes.ts';
 import { SIDE_COLOUR, NEUTRAL_DARK, SIDE_SHAPE, sideName } from './colours.ts';
 import type { Datum, SpecFragment } from './chartSpec.ts';
+import { CHART_WIDTH, legendColumns } from './chartSpec.ts';
+import type { StepLine } from './placeLabels.ts';
 
 const FRONTIER_LABEL = 'frontier';
 const KEPT_FRONTIER_LABEL = 'frontier, break points kept';
@@ -51,7 +54,7 @@ function seriesEncodings(
     domain,
     range: [...sides, ...line.slice(0, lines.length), ...points],
   });
-  const legend = { columns: 3, symbolOpacity: 1 };
+  const legend = { columns: legendColumns(domain, 3), symbolOpacity: 1 };
   return {
     colour: {
       field: 'series',
@@ -91,6 +94,9 @@ export interface UtilityPlane {
   readonly layers: readonly SpecFragment[];
   /** The named points, in words, for a description. */
   readonly named: readonly string[];
+  /** The named points, and the frontiers as lines, for the placing of labels. */
+  readonly points: readonly PerSide<number>[];
+  readonly frontiers: readonly StepLine[];
 }
 
 export function utilityPlane(scenario: Scenario, more: readonly PlaneSeries[] = []): UtilityPlane {
@@ -107,8 +113,12 @@ export function utilityPlane(scenario: Scenario, more: readonly PlaneSeries[] = 
     mark: { type: 'line', strokeWidth, clip: true },
     encoding: { x, y, color: colour, order: { field: 'vendor', type: 'quantitative' } },
   });
+  const lineOf = (found: readonly EfficiencyPoint[]): StepLine =>
+    [...thinOut(found)].reverse().map(({ utility }) => ({ x: utility.vendor, y: utility.client }));
   return {
     series,
+    points,
+    frontiers: [lineOf(possible.pareto), lineOf(possible.kept?.pareto ?? [])],
     named: points.map(({ label, vendor, client }) => `${label} at ${vendor.toFixed(2)} and ${client.toFixed(2)}`),
     layers: [
       line(possible.pareto, FRONTIER_LABEL, 2),
@@ -147,22 +157,33 @@ function thinOut<T>(points: readonly T[]): T[] {
   );
 }
 
-/** Below (or left of) it a side would rather have no deal. */
+/**
+ * The line below (or left of) which a side would rather have no deal. Its name stands outside the plot, the vendor's
+ * above it and the client's along its right edge, where nothing runs through it.
+ */
 function walkAwayRule(scenario: Scenario, side: 'vendor' | 'client', axis: SpecFragment): SpecFragment {
-  const text =
+  const { walkAway } = scenario[side];
+  const share = walkAway / utilityEnd(scenario, side);
+  const align = share < 0.3 ? 'left' : share > 0.7 ? 'right' : 'center';
+  const mark =
     side === 'vendor'
-      ? { align: 'left', baseline: 'top', dx: 4, dy: 4 }
-      : { align: 'left', baseline: 'top', dx: 4, dy: 4 };
-  const place = side === 'vendor' ? { x: axis, y: { value: 0 } } : { y: axis, x: { value: 0 } };
+      ? { align, baseline: 'bottom', dy: -4 }
+      : {
+          align: align === 'left' ? 'right' : align === 'right' ? 'left' : 'center',
+          baseline: 'bottom',
+          dy: -4,
+          angle: 90,
+        };
+  const place = side === 'vendor' ? { x: axis, y: { value: 0 } } : { y: axis, x: { value: CHART_WIDTH } };
   return {
-    data: { values: [{ [side]: scenario[side].walkAway, what: `${sideName(scenario, side)} walks away` }] },
+    data: { values: [{ [side]: walkAway, what: `${sideName(scenario, side)} walks away` }] },
     layer: [
       {
         mark: { type: 'rule', strokeDash: [3, 3], color: SIDE_COLOUR[side] },
         encoding: { [side === 'vendor' ? 'x' : 'y']: axis },
       },
       {
-        mark: { type: 'text', ...text, color: SIDE_COLOUR[side], fontSize: 11 },
+        mark: { type: 'text', ...mark, color: SIDE_COLOUR[side], fontSize: 11 },
         encoding: { ...place, text: { field: 'what' } },
       },
     ],

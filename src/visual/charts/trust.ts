@@ -65,7 +65,7 @@ export function trust(negotiation: Negotiation, { seats }: { readonly seats?: Se
       `(seed ${negotiation.seed}, run ${negotiation.run})`,
     `Trust of both sides in each other through ${negotiation.rounds} rounds. ` +
       `${SIDES.map((side) => trustDescription(negotiation, side)).join(' ')} ` +
-      `${labels.map(({ datum }) => `Round ${Math.floor(Number(datum['round']))}: ${String(datum['label'])}.`).join(' ')} ` +
+      `${labels.map(({ datum }) => labelDescription(datum)).join(' ')} ` +
       `${headline(negotiation, plainStyle)}`,
     {
       width: CHART_WIDTH,
@@ -130,6 +130,8 @@ export function trust(negotiation: Negotiation, { seats }: { readonly seats?: Se
     },
   );
 }
+
+const labelDescription = ({ round, label }: Datum): string => `Round ${Math.floor(Number(round))}: ${String(label)}.`;
 
 /** The height of the plot, in pixels. */
 const HEIGHT = 300;

@@ -12,6 +12,7 @@ import type { Scenario } from '../scenario/read/scenario.ts';
 import { account } from './accounts/account.ts';
 import type { Blame } from './blame/blame.ts';
 import { blame } from './blame/blame.ts';
+import { blameRuns } from './blame/blameRuns.ts';
 import type { ButFor } from './blame/butFor.ts';
 import { butFor } from './blame/butFor.ts';
 import type { Account } from './accounts/claim.ts';
@@ -38,7 +39,10 @@ import { counterfactualOf } from './changes/counterfactual.ts';
 import { checkWhole } from '../kernel/problems.ts';
 
 export interface PostMortemOptions extends ProgressOptions {
-  /** Runs of each of the 64 arms of `blame`; a whole number from 2, or 0 to leave it out. Default 100. */
+  /**
+   * Runs of each of the 64 arms of `blame`; a whole number from 2, or 0 to leave it out. Default 100, and fewer (at
+   * least 10) where the options of all issues together, times the rounds, are more than 4,000.
+   */
   readonly runs?: number;
   /**
    * Own code that sat in the seats, as it was given to `negotiate`. Policies of the catalogue may be left out: the
@@ -89,8 +93,8 @@ export interface PostMortem {
  *
  * @param negotiation - A finished negotiation, as `negotiate` returns it or read back from JSON, with or without its
  * record.
- * @param options - `runs` of each of the 64 arms of the blame: from 2, or 0 to leave it out; default 100. `others`: the
- * failed runs of the seed that each rescue is tried on; from 0, default 30. `seats`: own code that played; policies of
+ * @param options - `runs` of each of the 64 arms of the blame: from 2, or 0 to leave it out; default 100, and
+ * fewer on large scenarios. `others`: the failed runs of the seed that each rescue is tried on; from 0, default 30. `seats`: own code that played; policies of
  * the catalogue are found by their names. `signal` and `onProgress`.
  * @returns The three accounts, the ghost deal, the turning point, rescues and blame, as plain data.
  * @throws ScenarioError for what is no negotiation of this version, and where own code that played is missing.
@@ -108,10 +112,11 @@ export interface PostMortem {
  * ```
  */
 export function postMortem(negotiation: Negotiation, options: PostMortemOptions = {}): PostMortem {
-  const { runs, others: count } = checked(options);
+  const { runs: given, others: count } = checked(options);
   const tell = teller(options);
   const talks = recorded(negotiation, options.seats);
   const { scenario, seed, run, version, ending } = talks.negotiation;
+  const runs = given ?? blameRuns(scenario);
   const failed = ending.kind !== 'agreement';
   const table = forks(talks);
   tell(0, 'what else could have been said');
@@ -159,10 +164,10 @@ export function postMortem(negotiation: Negotiation, options: PostMortemOptions 
   };
 }
 
-function checked(options: PostMortemOptions): { runs: number; others: number } {
+function checked(options: PostMortemOptions): { runs: number | undefined; others: number } {
   checkProgressOptions(options);
-  const { runs = 100, others = 30 } = options;
-  if (runs !== 0) checkWhole('runs', runs, 2);
+  const { runs, others = 30 } = options;
+  if (runs !== undefined && runs !== 0) checkWhole('runs', runs, 2);
   checkWhole('others', others, 0);
   return { runs, others };
 }

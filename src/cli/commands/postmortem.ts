@@ -1,5 +1,6 @@
 /** `dealbreaker postmortem`: one negotiation, told from three sides, and what would have saved it. */
 import { negotiate } from '../../engine/negotiate.ts';
+import { blameRuns } from '../../postmortem/blame/blameRuns.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { DEFAULT_SEED } from '../../kernel/stream.ts';
 import { postMortem } from '../../postmortem/postMortem.ts';
@@ -23,14 +24,17 @@ export const postmortem: Command = {
     steps: flags.steps,
     set: flags.set,
     seat: flags.seat,
-    runs: { value: '<n>', what: 'how often each of the 64 combinations of causes is played; default 100' },
+    runs: {
+      value: '<n>',
+      what: 'how often each of the 64 combinations of causes is played; default 100, fewer on large scenarios',
+    },
     json: flags.json,
     html: flags.html,
   },
   run: async (given, io) => {
     const path = await htmlFile(given);
     const scenario = readScenarioOption(given);
-    const runs = given.whole('runs', 100);
+    const runs = given.whole('runs', blameRuns(scenario));
     if (runs < 2)
       throw new ScenarioError([{ path: '--runs', what: 'one run has no interval', mend: 'write --runs 100' }]);
     const played = await seatCodeFromFlags(given);

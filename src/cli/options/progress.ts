@@ -7,6 +7,8 @@ import type { Io } from './io.ts';
 
 /** Milliseconds between two updates of the line. */
 const UPDATE_INTERVAL_MS = 200;
+/** Milliseconds between two lines where standard error is no terminal. */
+const LINE_INTERVAL_MS = 10_000;
 /** Milliseconds before the line is first shown. */
 const FIRST_UPDATE_MS = 1500;
 
@@ -23,7 +25,7 @@ export async function withProgress<Result>(
   }
 }
 
-/** Returns the function that shows progress; null wipes the line. It shows nothing where there is no terminal. */
+/** Returns the function that shows progress; null wipes the line. */
 function runProgress(io: Io): (progress: Progress | null) => void {
   const show = statusLine(io);
   return (progress) =>
@@ -42,24 +44,29 @@ export function stageProgress(io: Io): (progress: Progress) => void {
   return ({ done, total, stage }) => (done >= total ? show(null, '') : show(done / total, stage));
 }
 
-/** Shows one line that is updated in place; a share of null wipes it. */
-function statusLine(io: Io): (share: number | null, words: string) => void {
+/**
+ * Shows one line that is updated in place; a share of null wipes it. Where standard error is no terminal, a line is
+ * written now and then.
+ */
+function statusLine({ status, err }: Io): (share: number | null, words: string) => void {
   let shown = false;
   const start = performance.now();
-  let last = start + FIRST_UPDATE_MS - UPDATE_INTERVAL_MS;
+  const interval = status === undefined ? LINE_INTERVAL_MS : UPDATE_INTERVAL_MS;
+  let last = start + (status === undefined ? 0 : FIRST_UPDATE_MS - UPDATE_INTERVAL_MS);
   return (share, words) => {
-    if (io.status === undefined) return;
     if (share === null) {
-      if (shown) io.status('');
+      if (shown) status?.('');
       shown = false;
       return;
     }
     const now = performance.now();
-    if (now - last < UPDATE_INTERVAL_MS) return;
+    if (now - last < interval) return;
     last = now;
     shown = true;
     const left = share > 0.01 ? `, ${timeLeft(((now - start) * (1 - share)) / share)} left` : '';
-    io.status(`${String(Math.floor(100 * share)).padStart(3)} %${left}: ${words}`);
+    const line = `${String(Math.floor(100 * share)).padStart(3)} %${left}: ${words}`;
+    if (status === undefined) err(`${line}\n`);
+    else status(line);
   };
 }
 

@@ -1,5 +1,6 @@
 /** The share of each cause, how the run ends without each cause, and whether trust takes two. */
 import type { Blame } from '../../postmortem/blame/blame.ts';
+import { BLAME_RUNS, blameRuns } from '../../postmortem/blame/blameRuns.ts';
 import type { ButFor } from '../../postmortem/blame/butFor.ts';
 import { CAUSES } from '../../postmortem/blame/causes.ts';
 import type { PostMortem } from '../../postmortem/postMortem.ts';
@@ -56,9 +57,13 @@ function sharesTable(
   if (Object.values(shares).every(({ low, high }) => low === 0 && high === 0)) {
     return wrapText(`${rates} None of these six makes a difference, so there is nothing to share.`, 2);
   }
+  const fewer =
+    runs < BLAME_RUNS && runs === blameRuns(scenario)
+      ? `, fewer than ${BLAME_RUNS} because there are many options`
+      : '';
   const lead =
     `${rates} What each cause has of the ${signedPerHundred(effect)} between ` +
-    `(${formatCount(runs)} runs of all 64 combinations; 95 % interval):`;
+    `(${formatCount(runs)} runs of all 64 combinations${fewer}; 95 % interval):`;
   const rows = [...CAUSES]
     .sort((a, b) => shares[b].estimate - shares[a].estimate)
     .map((cause) => {

@@ -93,9 +93,9 @@ export interface PostMortem {
  *
  * @param negotiation - A finished negotiation, as `negotiate` returns it or read back from JSON, with or without its
  * record.
- * @param options - `runs` of each of the 64 arms of the blame: from 2, or 0 to leave it out; default 100, and
- * fewer on large scenarios. `others`: the failed runs of the seed that each rescue is tried on; from 0, default 30. `seats`: own code that played; policies of
- * the catalogue are found by their names. `signal` and `onProgress`.
+ * @param options - `runs` of each of the 64 arms of the blame: from 2, or 0 to leave it out; default 100, and fewer on
+ * large scenarios. `others`: the failed runs of the seed that each rescue is tried on; from 0, default 30. `seats`: own
+ * code that played; policies of the catalogue are found by their names. `signal` and `onProgress`.
  * @returns The three accounts, the ghost deal, the turning point, rescues and blame, as plain data.
  * @throws ScenarioError for what is no negotiation of this version, and where own code that played is missing.
  * @throws PolicyFault where own code fails in a replay.

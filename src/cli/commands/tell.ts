@@ -15,6 +15,7 @@ import { formatCount } from '../../visual/words/formatNumber.ts';
 import type { Style } from '../../visual/words/style.ts';
 import type { RateRow } from '../../visual/tables/rateTable.ts';
 import { failuresText, rateTable } from '../../visual/tables/rateTable.ts';
+import { safeTableText } from '../../visual/story/safeTableText.ts';
 import { story } from '../../visual/story/story.ts';
 import type { Command } from '../options/command.ts';
 import { controls } from '../options/controls.ts';
@@ -22,6 +23,7 @@ import * as flags from '../options/flags.ts';
 import { json, printable } from '../options/io.ts';
 import { opening, section } from '../options/page.ts';
 import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
+import { deadlyLevers } from '../options/deadlyLevers.ts';
 import type { PairedReplay } from '../options/pairedReplays.ts';
 import { replayToTell, pairedReplays } from '../options/pairedReplays.ts';
 import { readLevers, readScenarioOption } from '../options/readFlags.ts';
@@ -80,6 +82,8 @@ export const tell: Command = {
     }
     const { style } = io;
     const ghost = ghostDeal(scenario);
+    const asItIs = rows[0]!.simulation;
+    const tried = Math.min(runs, MOST_TRIED);
     io.out(
       printable(
         [
@@ -92,7 +96,10 @@ export const tell: Command = {
             [
               ...rateTable(scenario, rows, style),
               '',
-              ...failuresText(scenario, rows[0]!.simulation),
+              ...failuresText(scenario, asItIs),
+              ...(asItIs.dealRate.estimate < 1
+                ? []
+                : safeTableText(scenario, runs, deadlyLevers(scenario, seed, tried), tried, style)),
               '',
               ...wrapText(style.faint(EXPLANATION), 2),
             ],
@@ -105,6 +112,9 @@ export const tell: Command = {
     );
   },
 };
+
+/** The most talks that are played with each lever that might make a deal die. */
+const MOST_TRIED = 200;
 
 const EXPLANATION =
   'Deals: out of a hundred talks. What each side has: in the end, deal or no deal, out of 1. ' +

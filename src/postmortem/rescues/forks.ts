@@ -4,8 +4,12 @@
  */
 import { plainCopy } from '../../kernel/plainCopy.ts';
 import type { Ending } from '../../domain/ending.ts';
+import type { Side } from '../../domain/side.ts';
+import type { Event } from '../../engine/event.ts';
 import type { Move } from '../../engine/move.ts';
 import { readMove } from '../../engine/move.ts';
+import { recorder } from '../../engine/recorder.ts';
+import { movesOf } from '../../engine/replay.ts';
 import type { SavedSide } from '../../engine/saved.ts';
 import { restore } from '../../engine/saved.ts';
 import type { State } from '../../engine/state.ts';
@@ -21,9 +25,11 @@ export interface Forks {
   at(n: number): State;
   /** The ending with this move in turn `n`; null where the move is not allowed there. */
   ending(n: number, move: Move): Ending | null;
+  /** Whether a side was played by hand: in some turn it made a move that its policy does not make there. */
+  isByHand(side: Side): boolean;
 }
 
-export function forks({ negotiation, prepared, frames, history }: Recorded): Forks {
+export function forks({ negotiation, prepared, frames, history, turns, byHand }: Recorded): Forks {
   const state = makeState(prepared);
   /** The memory is copied because a policy may write into it. */
   const copied = (side: SavedSide): SavedSide => ({ ...side, memory: plainCopy(side.memory) });
@@ -45,8 +51,19 @@ export function forks({ negotiation, prepared, frames, history }: Recorded): For
     updateView(state, state.turn);
     return state;
   };
+  const deviates = (n: number): boolean => {
+    const events: Event[] = [];
+    playTurn(at(n), recorder(state, events));
+    return JSON.stringify(movesOf(events)[0]?.move) !== JSON.stringify(turns[n]!.move);
+  };
+  const known = new Map<Side, boolean>();
   return {
     at,
+    isByHand: (side) => {
+      const found = known.get(side) ?? (byHand && turns.some(({ by }, n) => by === side && deviates(n)));
+      known.set(side, found);
+      return found;
+    },
     ending: (n, move) => {
       at(n);
       try {

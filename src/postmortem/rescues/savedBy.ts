@@ -2,6 +2,7 @@
 import type { Ending } from '../../domain/ending.ts';
 import type { Side } from '../../domain/side.ts';
 import type { Move } from '../../engine/move.ts';
+import type { Option } from '../../scenario/read/scenario.ts';
 import type { AlternativeAct } from './alternativeMoves.ts';
 import type { Forks } from './forks.ts';
 import type { Recorded } from '../record/recorded.ts';
@@ -33,9 +34,11 @@ export function savedBy({ negotiation, prepared, turns }: Recorded, table: Forks
             ? null
             : prepared.keys[said.issue]!;
       const wished =
-        said?.kind === 'press' && contrary.instead === 'refuse'
-          ? prepared.issues[said.issue]!.options[said.option]!
-          : null;
+        contrary.instead === 'silence'
+          ? pressedOption(move)
+          : said?.kind === 'press' && contrary.instead === 'refuse'
+            ? prepared.issues[said.issue]!.options[said.option]!
+            : null;
       const kind: AlternativeAct['kind'] =
         contrary.instead === 'silence' ? move.talk!.kind : contrary.instead === 'the bid before' ? 'bid' : move.answer!;
       const bid =
@@ -55,6 +58,10 @@ export function savedBy({ negotiation, prepared, turns }: Recorded, table: Forks
   }
   return null;
 }
+
+/** The option that a move presses for; null where it presses for nothing. A side presses for what it bids. */
+const pressedOption = ({ talk, bid }: Move): Option | null =>
+  talk?.kind === 'press' ? (bid as Readonly<Record<string, Option>>)[talk.issue]! : null;
 
 function contraries(move: Move, before: Move['bid']): { instead: SavedBy['instead']; move: Move }[] {
   const { talk, ...quiet } = move;

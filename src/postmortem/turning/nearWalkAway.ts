@@ -14,7 +14,10 @@ export interface NearWalkAway {
   readonly side: Side;
   /** From 0. */
   readonly round: number;
-  /** The probability, in [0, 1], that it left in that turn; null where a whole seat decides, by a rule of its own. */
+  /**
+   * The probability, in [0, 1], that it left in that turn; null where a whole seat decides by a rule of its own, and
+   * where the side was played by hand.
+   */
   readonly chance: number | null;
   /** Its trust in the other side in that turn, in [0, 1]. */
   readonly trust: number;
@@ -38,7 +41,7 @@ export function nearWalkAway({ prepared, turns }: Recorded, table: Forks, n: num
   return {
     side: by,
     round: n >> 1,
-    chance: prepared.seats?.[by]?.seat === undefined ? chance : null,
+    chance: prepared.seats?.[by]?.seat === undefined && !table.isByHand(by) ? chance : null,
     trust: view.trust,
     tippingPoint: prepared[by].trustRule.ignoresTrust === true ? null : tippingPoint(utility, view.outside, view.stake),
     hope: utility,
@@ -48,7 +51,7 @@ export function nearWalkAway({ prepared, turns }: Recorded, table: Forks, n: num
 
 /**
  * For each side whose chance of leaving was ever above 0, its turn with the greatest chance; the side with the greater
- * chance first. A side whose whole seat decides by a rule of its own is left out.
+ * chance first. A side that leaves by a rule of its own or by hand is left out.
  */
 export function nearWalkAways(talks: Recorded, table: Forks): (NearWalkAway & { readonly chance: number })[] {
   const turns = talks.turns.map((_, n) => nearWalkAway(talks, table, n));

@@ -18,6 +18,8 @@ export interface TurningPoint {
   readonly round: number;
   /** How the leaver stood when it left; null where time ran out. Its `tippingPoint` is null in the null model. */
   readonly leaving: NearWalkAway | null;
+  /** How the leaver stood in its first turn; null where time ran out. */
+  readonly atFirst: NearWalkAway | null;
   /**
    * The last event that took the leaver's trust from the tipping point or above to below it; null where none did
    * (then a fall of trust is not the reason).
@@ -35,12 +37,17 @@ export function turningPoint(talks: Recorded, table: Forks): TurningPoint {
   const turns = lastChances(talks, table);
   const lastRescue = turns.reduce<SavingMove | null>((found, { saving }) => saving ?? found, null);
   const side = ending.kind === 'walk-away' ? ending.by : null;
-  if (side === null) return { side, round: ending.round, leaving: null, act: null, lastRescue, turns };
+  if (side === null) return { side, round: ending.round, leaving: null, atFirst: null, act: null, lastRescue, turns };
   const leaving = nearWalkAway(talks, table, talks.turns.length - 1);
   return {
     side,
     round: ending.round,
     leaving,
+    atFirst: nearWalkAway(
+      talks,
+      table,
+      talks.turns.findIndex(({ by }) => by === side),
+    ),
     act: leaving.tippingPoint === null ? null : fall(events, side, leaving.tippingPoint),
     lastRescue,
     turns,

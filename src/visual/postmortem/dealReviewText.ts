@@ -15,13 +15,14 @@ import type { Style } from '../words/style.ts';
 /** Chances of leaving below this are left out. In [0, 1]. */
 const MIN_CHANCE_OF_LEAVING = 0.01;
 
-export function dealReviewText({ scenario, ending }: PostMortem, review: DealReview, style: Style): string[] {
+export function dealReviewText(result: PostMortem, review: DealReview, style: Style): string[] {
+  const { scenario, ending } = result;
   const signed = ending.kind === 'agreement' ? ending.package : {};
   return [
     leftText(scenario, signed, review, style),
-    nearText(scenario, review, style),
+    nearText(result, review, style),
     review.savedBy === null
-      ? 'No single act saved it: take any one away, and they still sign.'
+      ? 'No single act saved it: they still sign without any one of the answers, questions, demands and concessions.'
       : savedByText(scenario, review.savedBy, style),
   ].filter((text) => text !== '');
 }
@@ -41,10 +42,17 @@ function leftText(
   return `Left on the table: with ${changes}, ${gains.join(' and ')}.`;
 }
 
-/** Who was close to leaving. That nobody was is said only where the act that saved the deal did not keep somebody. */
-function nearText(scenario: Scenario, { closeToLeaving, savedBy }: DealReview, style: Style): string {
+/**
+ * Who was close to leaving. That nobody was is said only where both sides leave by the model, and where the act that
+ * saved the deal did not keep somebody.
+ */
+function nearText(result: PostMortem, { closeToLeaving, savedBy }: DealReview, style: Style): string {
+  const { scenario, seats, byHand } = result;
   const near = closeToLeaving.filter(({ chance }) => chance >= MIN_CHANCE_OF_LEAVING);
-  if (near.length === 0) return savedBy?.ending.kind === 'walk-away' ? '' : 'Nobody came near to leaving.';
+  if (near.length === 0) {
+    const unknown = byHand || SIDES.some((side) => seats?.[side]['seat'] !== undefined);
+    return unknown || savedBy?.ending.kind === 'walk-away' ? '' : 'Nobody came near to leaving.';
+  }
   const told = near.map(({ side, round, chance, trust, tippingPoint }) => {
     const trusted = `${pronounOf(scenario, side).subject} trusted the other ${twoDecimals(trust)}`;
     const tip = tippingPoint === null ? '' : `; below ${twoDecimals(tippingPoint)}, what waits outside looks better`;

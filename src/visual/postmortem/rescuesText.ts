@@ -2,7 +2,7 @@
 import type { PostMortem } from '../../postmortem/postMortem.ts';
 import type { Rescue, RescuePair } from '../../postmortem/rescues/rescues.ts';
 import { leverAt } from '../../scenario/levers/leverAt.ts';
-import { changeInWords } from '../story/leverWords.ts';
+import { changeInWords } from '../story/changeInWords.ts';
 import type { Block } from '../words/block.ts';
 import { listed, wrapText } from '../words/wrapText.ts';
 import { percent } from '../words/formatNumber.ts';

@@ -19,26 +19,66 @@ export function turningPointText(result: PostMortem, turn: TurningPoint, style: 
 function leavingText(result: PostMortem, turn: TurningPoint, style: Style): string {
   const { leaving } = turn;
   if (leaving === null) return 'Nobody left: time ran out before an offer was good enough to both.';
-  return `${reasonToLeave(result, turn, leaving, style)} ${oddsText(result, leaving)}`;
+  const { scenario, seats } = result;
+  const { side, chance, round } = leaving;
+  const { own, subject } = pronounOf(scenario, side);
+  if (chance !== null) {
+    const odds = `The chance that ${subject} left in round ${round + 1} was ${percent(chance)}.`;
+    return `${reasonToLeave(result, turn, leaving, style)} ${odds}`;
+  }
+  return seats?.[side]['seat'] === undefined
+    ? `${styledName(scenario, side, style)} was played by hand and left in round ${round + 1} by ${own} own decision.`
+    : `${reasonToLeave(result, turn, leaving, style)} The seat left by a rule of its own.`;
 }
 
-/** How the leaver saw what it left: by its trust, or by what it hoped for. */
-function reasonToLeave(
+/** A smaller change of trust is not told as a fall: two decimals would hide it. */
+const MIN_FALL = 0.005;
+
+/** How the leaver saw what it left: by its trust where its trust had fallen, else by what it hoped for. */
+function reasonToLeave(result: PostMortem, turn: TurningPoint, leaving: NearWalkAway, style: Style): string {
+  const { scenario } = result;
+  const { side, tippingPoint, trust } = leaving;
+  const other = styledName(scenario, otherSide(side), style);
+  if (tippingPoint === null)
+    return [
+      `${hopeText(result, turn, leaving, style)} It was not a matter of trust:`,
+      `no trust in ${other} would have made the difference.`,
+    ].join(' ');
+  const before = turn.atFirst!.trust;
+  const rose = trust >= before + MIN_FALL;
+  if (!rose && (trust <= before - MIN_FALL || trust < tippingPoint))
+    return trustText(result, turn, leaving, tippingPoint, style);
+  const trusted = `${twoDecimals(trust)} in the end and ${twoDecimals(before)} at first`;
+  return `${hopeText(result, turn, leaving, style)} Trust had not fallen: ${trusted}.`;
+}
+
+function hopeText(
+  { scenario }: PostMortem,
+  { atFirst }: TurningPoint,
+  { side, hope, outside }: NearWalkAway,
+  style: Style,
+): string {
+  const me = styledName(scenario, side, style);
+  if (hope <= 0) return `${me} no longer hoped for any deal here.`;
+  const { object } = pronounOf(scenario, side);
+  const first = twoDecimals(atFirst!.hope);
+  const fell = Number(first) > Number(twoDecimals(hope)) ? `, after ${first} at first` : '';
+  return (
+    `The best that ${me} still hoped for here was worth ${twoDecimals(hope)} to ${object}${fell}; ` +
+    `what waited elsewhere looked like ${twoDecimals(outside)}.`
+  );
+}
+
+/** The tipping point, and the act that took trust below it. */
+function trustText(
   { scenario }: PostMortem,
   { act }: TurningPoint,
-  { side, tippingPoint, trust, hope, outside, round, chance }: NearWalkAway,
+  { side, hope, trust, round, chance }: NearWalkAway,
+  tippingPoint: number,
   style: Style,
 ): string {
   const [me, other] = [styledName(scenario, side, style), styledName(scenario, otherSide(side), style)];
   const { subject, object } = pronounOf(scenario, side);
-  if (tippingPoint === null) {
-    const best =
-      hope <= 0
-        ? `${me} no longer hoped for any deal here`
-        : `The best that ${me} still hoped for here was worth ${twoDecimals(hope)} to ${object}; ` +
-          `what waited elsewhere looked like ${twoDecimals(outside)}`;
-    return `${best}. It was not a matter of trust: no trust in ${other} would have made the difference.`;
-  }
   const tip =
     `Where ${me} trusts ${other} less than ${twoDecimals(tippingPoint)}, the best that ${subject} ` +
     `hopes for here (${twoDecimals(hope)}) looks worse to ${object} than what waits outside.`;
@@ -52,14 +92,6 @@ function reasonToLeave(
   const fall = style.bad(`${twoDecimals(after - act[side].trustChange)} → ${twoDecimals(after)}`);
   const back = trust >= tippingPoint ? ` By round ${round + 1} it was back at ${twoDecimals(trust)}, too near.` : '';
   return `${tip} What took it there was ${eventNoun(scenario, act)} in round ${act.round + 1}: ${fall}.${back}`;
-}
-
-/** How likely the leaver was to leave when it did. */
-function oddsText({ scenario }: PostMortem, { side, chance, round }: NearWalkAway): string {
-  const { subject } = pronounOf(scenario, side);
-  return chance === null
-    ? 'The seat left by a rule of its own.'
-    : `The chance that ${subject} left in round ${round + 1} was ${percent(chance)}.`;
 }
 
 function lastChanceText({ scenario }: PostMortem, { lastRescue, turns }: TurningPoint, style: Style): string {

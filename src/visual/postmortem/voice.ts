@@ -2,7 +2,7 @@
 import type { Side } from '../../domain/side.ts';
 import { otherSide } from '../../domain/side.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import { pronounOf } from '../words/pronoun.ts';
+import { pronounOf, selfOf } from '../words/pronoun.ts';
 
 /** A company says "we" and "they"; a person says "I", and is spoken of as "she" or "he". */
 export interface Voice {
@@ -46,6 +46,6 @@ export function voiceOf(scenario: Scenario, side: Side): Voice {
     their: own,
     theyDo: 'does',
     theyWere: 'was',
-    theyLook: `looks after ${object}self`,
+    theyLook: `looks after ${selfOf(pronounOf(scenario, other))}`,
   };
 }

@@ -6,10 +6,10 @@ import type { ISSUE_LEVERS, RIVAL_LEVERS, SideLeverTable, TALK_LEVERS } from '..
 import type { Side } from '../../domain/side.ts';
 import { otherSide } from '../../domain/side.ts';
 import { isNullModelRule } from '../../policies/nullModelRule.ts';
-import type { Change } from '../../postmortem/changes/lever.ts';
 import type { Scenario, SideSpec } from '../../scenario/read/scenario.ts';
 import { careWords, costWords, stakeWords, trustWords, understandingWords } from '../words/adverbs.ts';
-import { labelOf, nameOf } from '../words/naming.ts';
+import { issueText, labelOf, nameOf } from '../words/naming.ts';
+import { clause, pronounOf, selfOf } from '../words/pronoun.ts';
 import { twoDecimals } from '../words/formatNumber.ts';
 
 /** A number that was moved, and the names that its sentence needs. */
@@ -18,6 +18,10 @@ interface MovedNumber {
   readonly me: string;
   /** The side opposite. */
   readonly other: string;
+  /** "itself", "herself", "themselves": the side spoken of once more. */
+  readonly self: string;
+  /** "it trusts or understands": with the pronoun of the side. */
+  readonly trusts: string;
   /** "on the exit clause", or "" where no issue is meant. */
   readonly on: string;
   readonly to: number;
@@ -58,8 +62,8 @@ export const SIDE_WORDS: SideWords = {
   },
   care: {
     row: { label: 'explains itself, and asks (care)', cell: ({ care }) => withNumber(careWords(care), care) },
-    moved: ({ me, to }) =>
-      to < 0.02 ? `${me} neither explains itself nor asks` : `${me} ${careWords(to)} explains itself, and asks`,
+    moved: ({ me, self, to }) =>
+      to < 0.02 ? `${me} neither explains ${self} nor asks` : `${me} ${careWords(to)} explains ${self}, and asks`,
   },
   understanding: {
     row: {
@@ -75,8 +79,8 @@ export const SIDE_WORDS: SideWords = {
 };
 
 const ISSUE_WORDS: Readonly<Record<keyof typeof ISSUE_LEVERS, Words>> = {
-  flexibility: ({ me, on, to }) =>
-    to === 0 ? `${me} makes no exceptions${on}` : `${me} makes exceptions${on} where it trusts or understands`,
+  flexibility: ({ me, trusts, on, to }) =>
+    to === 0 ? `${me} makes no exceptions${on}` : `${me} makes exceptions${on} where ${trusts}`,
   assumes: ({ me, other, on, to }) => `${me} assumes that giving way${on} costs ${other} ${costWords(to)}`,
   weight: ({ me, on, to }) => `${twoDecimals(to)} of what counts for ${me} depends${on}`,
 };
@@ -115,38 +119,44 @@ export const settingOf = (path: string, value: unknown): string =>
 
 /** "Acme always explains itself, and asks (vendor.care=1)"; the setting alone where there are no words for it. */
 export function leverWords(scenario: Scenario, path: string, value: unknown): string {
-  const words = sentence(scenario, path, valueAt(scenario, path), value);
+  const words = leverSentence(scenario, path, isMore(valueAt(scenario, path), value), value);
   return words === null ? settingOf(path, value) : `${words} (${settingOf(path, value)})`;
 }
 
-/** "Birch trusts Acme well from the start: client.trust 0.5 → 0.605"; without a sentence where there are no words. */
-export function changeInWords(scenario: Scenario, { path, from, to }: Change): string {
-  const words = sentence(scenario, path, from, to);
-  return `${words === null ? '' : `${words}: `}${path} ${from} → ${to}`;
-}
+/** The names of a lever that is no side's. */
+const NOBODYS = { me: '', other: '', self: '', trusts: '', on: '' };
 
 /** What stands at a path now; undefined where nothing does. */
 const valueAt = (scenario: Scenario, path: string): unknown =>
   path.split('.').reduce<unknown>((place, key) => (place as Record<string, unknown> | undefined)?.[key], scenario);
 
-function sentence(scenario: Scenario, path: string, from: unknown, to: unknown): string | null {
+/** Whether a lever is raised. */
+export const isMore = (from: unknown, to: unknown): boolean => Number(to) > Number(from);
+
+/** The words of a lever that is set to `to`; `more` says whether it is raised. Null where there are no words. */
+export function leverSentence(scenario: Scenario, path: string, more: boolean, to: unknown): string | null {
   const [first = '', second = '', key, last] = path.split('.') as [string?, string?, string?, string?];
-  const more = Number(to) > Number(from);
   const own = <T extends object>(words: T, name: string): Words | undefined =>
     typeof to === 'number' && Object.hasOwn(words, name) ? (words as Record<string, Words>)[name] : undefined;
   if (first === 'rivals') {
     const me = scenario.rivals[Number(second)]?.name;
     return me === undefined
       ? null
-      : (own(RIVAL_WORDS, key ?? '')?.({ me, other: '', on: '', to: to as number, more }) ?? null);
+      : (own(RIVAL_WORDS, key ?? '')?.({ ...NOBODYS, me, to: to as number, more }) ?? null);
   }
   if (first !== 'vendor' && first !== 'client')
-    return own(TALK_WORDS, first)?.({ me: '', other: '', on: '', to: to as number, more }) ?? null;
+    return own(TALK_WORDS, first)?.({ ...NOBODYS, to: to as number, more }) ?? null;
   const [me, other] = [nameOf(scenario, first), nameOf(scenario, otherSide(first))];
-  const on = key === undefined ? '' : ` on the ${labelOf(scenario, key)}`;
+  const on = key === undefined ? '' : ` on ${issueText(scenario, key)}`;
   const name = key === undefined || second === 'assumes' ? second : (last ?? '');
   const words = (key === undefined ? own(SIDE_MOVED, name) : undefined) ?? own(ISSUE_WORDS, name);
-  return words?.({ me, other, on, to: to as number, more }) ?? otherSentence(scenario, first, second, key, to, more);
+  const pronoun = pronounOf(scenario, first);
+  const self = selfOf(pronoun);
+  const trusts = `${clause(pronoun, 'trusts', 'trust')} or ${pronoun.plural ? 'understand' : 'understands'}`;
+  return (
+    words?.({ me, other, self, trusts, on, to: to as number, more }) ??
+    otherSentence(scenario, first, second, key, to, more)
+  );
 }
 
 /** The words of what is no number of the table: entries that are taken away, policies and their parameters. */

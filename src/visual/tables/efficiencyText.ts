@@ -73,8 +73,8 @@ function frontierPlot({ pareto, walkAway, ...found }: Efficiency, width: number)
   return plot(marks, axis('vendor'), axis('client'), width);
 }
 
-function factLines(found: EfficiencySummary, walkAway: PerSide<number>, style: Style): Block[] {
-  const { pareto, zopa, outcomes, opposition } = found;
+function factLines(found: Efficiency, walkAway: PerSide<number>, style: Style): Block[] {
+  const { pareto, outcomes, opposition } = found;
   const rows = [...SOLUTION_SIGNS].reverse().map(([solution, sign, name]) => {
     const point = found[solution];
     const others = (found.ties[solution]?.length ?? 1) - 1;
@@ -94,10 +94,21 @@ function factLines(found: EfficiencySummary, walkAway: PerSide<number>, style: S
     '',
     ...columns([
       ['packages', packages],
-      ['nobody refuses', zopa.packages === null ? 'too many to count' : formatCount(zopa.packages)],
+      ...refusalRows(found),
       ['· on the frontier', `${formatCount(pareto.length)}${thinned}`],
       ['opposition', threeDecimals(opposition)],
     ]),
+  ];
+}
+
+/** How many packages nobody refuses: neither for their worth nor, where there are break points, for crossing one. */
+function refusalRows({ zopa, kept, rigidity }: Efficiency): string[][] {
+  const count = (packages: number | null): string => (packages === null ? 'too many to count' : formatCount(packages));
+  if (SIDES.every((side) => Object.keys(rigidity[side]).length === 0))
+    return [['nobody refuses', count(zopa.packages)]];
+  return [
+    ['worth it to both', count(zopa.packages)],
+    ['nobody refuses', kept === null ? '0' : count(kept.zopa.packages)],
   ];
 }
 

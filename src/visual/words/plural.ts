@@ -1,7 +1,8 @@
 /** Singular and plural: counts of a noun, and units that a scenario gives. */
+import { formatCount } from './formatNumber.ts';
 
 /** "1 round", "3 rounds": a count and its noun, whose plural ends in "s". */
-export const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
+export const counted = (n: number, noun: string): string => `${formatCount(n)} ${noun}${n === 1 ? '' : 's'}`;
 
 /** Units of time, which are written in the singular and in the plural whatever form the scenario gives. */
 const TIME = /^(second|minute|hour|day|night|week|month|quarter|year)$/;

@@ -28,5 +28,8 @@ export const pronounOf = (scenario: Scenario, side: Side): PronounForms => FORMS
 export const clause = ({ subject, plural }: PronounForms, singularVerb: string, pluralVerb: string): string =>
   `${subject} ${plural ? pluralVerb : singularVerb}`;
 
+/** "itself", "herself", "themselves". */
+export const selfOf = ({ object, plural }: PronounForms): string => `${object}${plural ? 'selves' : 'self'}`;
+
 /** The text with a capital first letter. */
 export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

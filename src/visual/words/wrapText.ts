@@ -1,9 +1,10 @@
 /** Makes blocks of texts and of rows. */
 import type { Block } from './block.ts';
+import { withSingleStops } from './stops.ts';
 
 /** A paragraph that is wrapped where it is shown; no block for an empty text. */
 export const wrapText = (text: string, indent = 0, hang = 0): Block[] =>
-  text.trim() === '' ? [] : [{ kind: 'paragraph', text, indent, hang }];
+  text.trim() === '' ? [] : [{ kind: 'paragraph', text: withSingleStops(text), indent, hang }];
 
 /** A title above other blocks. */
 export const heading = (text: string, indent = 0): Block => ({ kind: 'heading', text, indent });

@@ -24,7 +24,7 @@ process.exitCode = await dispatch(process.argv.slice(2), {
   err: (text) => void process.stderr.write(process.stderr.isTTY ? shown(text) : text),
   ...(process.stderr.isTTY === true && TERM !== 'dumb'
     ? { status: (text: string) => void process.stderr.write(`\r\u001b[K${shown(text)}`) }
-    : {}),
+    : { progress: (text: string) => void process.stderr.write(`${shown(text)}\n`) }),
   ask: (question) => (person ??= prompt()).ask(question),
   style: colour ? colourStyle : plainStyle,
   // A terminal that does not know its width says 0.

@@ -2,14 +2,13 @@
  * Finds one package among very many for one side without listing the packages: by sweeping over two sorted halves on
  * small spaces, by branch and bound over issues on large ones. Tables and lists are allocated once, before the first
  * search. Both answers are exact; a search that exceeds `STEP_BUDGET` (bounds.ts) returns the best package found so
- * far. Results of branch and bound are remembered. The same tables always give the same package, whatever was searched before.
+ * far. The same tables always give the same package, whatever was searched before.
  */
 import type { Space } from '../../domain/space.ts';
 import { bestPackage } from './bestPackage.ts';
 import { bestProduct } from './bestProduct.ts';
 import { largerHalfCount } from './halfSpace.ts';
 import { pairedSearch } from './pairedSearch.ts';
-import { remembered } from './remembered.ts';
 
 /**
  * The two searches. Tables are flat (`offsets[k] + o`), and `allowed` holds 1 for the options that may be used. A
@@ -42,14 +41,8 @@ export function packageSearch(space: Space, worth: Float64Array): PackageSearch 
   const best = bestPackage(space);
   const product = bestProduct(space, worth);
   const branching: PackageSearch = {
-    best: (gain, allowed, floor, packageIndex) =>
-      remembered(space, [worth, gain, allowed], [floor], packageIndex, () =>
-        best(gain, worth, allowed, floor, packageIndex),
-      ),
-    product: (theirs, myFloor, theirFloor, allowed, packageIndex) =>
-      remembered(space, [worth, theirs, allowed], [myFloor, theirFloor], packageIndex, () =>
-        product(theirs, myFloor, theirFloor, allowed, packageIndex),
-      ),
+    best: (gain, allowed, floor, packageIndex) => best(gain, worth, allowed, floor, packageIndex),
+    product,
   };
   if (largerHalfCount(space) > MAX_WAYS) return branching;
   const paired = pairedSearch(space, worth);

@@ -14,6 +14,8 @@ export interface Io {
    * terminal.
    */
   status?(text: string): void;
+  /** Writes one line of progress to standard error. It is absent where that is a terminal. */
+  progress?(text: string): void;
   /**
    * Shows a prompt and returns the next line that is typed; null at the end of the input. It is absent where nobody can
    * be asked.

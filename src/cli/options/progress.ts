@@ -45,10 +45,10 @@ export function stageProgress(io: Io): (progress: Progress) => void {
 }
 
 /**
- * Shows one line that is updated in place; a share of null wipes it. Where standard error is no terminal, a line is
- * written now and then.
+ * Shows one line that is updated in place; a share of null wipes it. Where standard error is no terminal, a
+ * line is written now and then.
  */
-function statusLine({ status, err }: Io): (share: number | null, words: string) => void {
+function statusLine({ status, progress }: Io): (share: number | null, words: string) => void {
   let shown = false;
   const start = performance.now();
   const interval = status === undefined ? LINE_INTERVAL_MS : UPDATE_INTERVAL_MS;
@@ -65,8 +65,7 @@ function statusLine({ status, err }: Io): (share: number | null, words: string) 
     shown = true;
     const left = share > 0.01 ? `, ${timeLeft(((now - start) * (1 - share)) / share)} left` : '';
     const line = `${String(Math.floor(100 * share)).padStart(3)} %${left}: ${words}`;
-    if (status === undefined) err(`${line}\n`);
-    else status(line);
+    (status ?? progress)?.(line);
   };
 }
 

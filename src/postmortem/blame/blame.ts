@@ -4,9 +4,8 @@
  */
 import type { Estimate } from '../../statistics/estimate.ts';
 import { emptyMean, estimateOf, addToMean } from '../../statistics/mean.ts';
-import { runPlayer } from '../../experiments/runs/runBatch.ts';
 import { wilson } from '../../statistics/wilson.ts';
-import { withLevers } from '../../scenario/levers/withLevers.ts';
+import { replayer } from '../changes/replayer.ts';
 import type { PlayedRun } from '../record/playedRun.ts';
 import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
 import type { Cause } from './causes.ts';
@@ -90,9 +89,9 @@ function dealsByArm(run: PlayedRun, runs: number, done: (share: number) => void)
   return played;
 }
 
-function playArm({ scenario, seed, run, seats }: PlayedRun, levers: LeverSettings, runs: number): Uint8Array {
-  const play = runPlayer(withLevers(scenario, levers), seed, seats);
+function playArm(played: PlayedRun, levers: LeverSettings, runs: number): Uint8Array {
+  const play = replayer(played, levers);
   return Uint8Array.from({ length: runs + 1 }, (_, r) =>
-    play(r < runs ? r : run).ending!.kind === 'agreement' ? 1 : 0,
+    play(r < runs ? r : played.run).ending!.kind === 'agreement' ? 1 : 0,
   );
 }

@@ -1,10 +1,9 @@
 /** Replays the examined run (same scenario, seed, run number and seats) with levers moved. */
 import type { Ending } from '../../domain/ending.ts';
-import { runPlayer } from '../../experiments/runs/runBatch.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
-import { withLevers } from '../../scenario/levers/withLevers.ts';
 import type { PlayedRun } from '../record/playedRun.ts';
+import { replayer } from './replayer.ts';
 
 /** The ending with the levers moved; null where the scenario refuses these values. */
 export type Counterfactual = (levers: LeverSettings) => Ending | null;
@@ -24,9 +23,9 @@ export function counterfactualOf(played: PlayedRun): Counterfactual {
   };
 }
 
-function endingWith({ scenario, seed, run, seats }: PlayedRun, levers: LeverSettings): Ending | null {
+function endingWith(played: PlayedRun, levers: LeverSettings): Ending | null {
   try {
-    return runPlayer(withLevers(scenario, levers), seed, seats)(run).ending;
+    return replayer(played, levers)(played.run).ending;
   } catch (error) {
     if (error instanceof ScenarioError) return null;
     throw error;

@@ -1,9 +1,8 @@
 /** Other failed runs of the same seed. Each rescue of the examined run is tried on them as well. */
-import { runPlayer } from '../../experiments/runs/runBatch.ts';
 import type { Estimate } from '../../statistics/estimate.ts';
 import { wilson } from '../../statistics/wilson.ts';
-import { withLevers } from '../../scenario/levers/withLevers.ts';
 import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
+import { replayer } from '../changes/replayer.ts';
 import type { PlayedRun } from '../record/playedRun.ts';
 
 export interface SiblingRuns {
@@ -17,17 +16,17 @@ export interface SiblingRuns {
 const SEARCHED_PER_RUN = 5;
 
 /** Looks for `count` other failed runs. */
-export function siblingRuns({ scenario, seed, run, seats }: PlayedRun, count: number): SiblingRuns {
+export function siblingRuns(played: PlayedRun, count: number): SiblingRuns {
   const runs: number[] = [];
-  const play = runPlayer(scenario, seed, seats);
+  const play = replayer(played, {});
   const isDeal = (ended: ReturnType<typeof play>): boolean => ended.ending!.kind === 'agreement';
   for (let r = 0; runs.length < count && r < SEARCHED_PER_RUN * count; r++)
-    if (r !== run && !isDeal(play(r))) runs.push(r);
+    if (r !== played.run && !isDeal(play(r))) runs.push(r);
   return {
     runs,
     saved: (levers) => {
       if (runs.length === 0) return null;
-      const again = runPlayer(withLevers(scenario, levers), seed, seats);
+      const again = replayer(played, levers);
       return { ...wilson(runs.filter((r) => isDeal(again(r))).length, runs.length), of: runs.length };
     },
   };

@@ -1,0 +1,83 @@
+/** Negotiations of any scenario, with the policies or with a person in one of the seats, who does what is drawn. */
+import * as fc from 'fast-check';
+import type { Side } from '../../src/domain/side.ts';
+import type { Negotiation } from '../../src/engine/negotiation.ts';
+import type { Table } from '../../src/engine/table.ts';
+import { openTable } from '../../src/engine/table.ts';
+import { ScenarioError } from '../../src/kernel/problems.ts';
+import { readScenario } from '../../src/scenario/read/read.ts';
+import type { Scenario } from '../../src/scenario/read/scenario.ts';
+import { scenarios } from '../../src/testing/arbitraries/scenarios.ts';
+
+export interface Played {
+  readonly negotiation: Negotiation;
+  /** The side that a person played; null where the policies played alone. */
+  readonly person: Side | null;
+}
+
+/** One turn of a person, by numbers in [0, 1). */
+interface Whim {
+  readonly what: number;
+  readonly issue: number;
+  readonly options: readonly number[];
+}
+
+const whims = fc.record({
+  what: fc.double({ min: 0, max: 0.999, noNaN: true }),
+  issue: fc.double({ min: 0, max: 0.999, noNaN: true }),
+  options: fc.array(fc.double({ min: 0, max: 0.999, noNaN: true }), { minLength: 4, maxLength: 4 }),
+});
+
+/** Makes the person's move; where it is not allowed, the seat's policy plays the turn. */
+function playTurn(table: Table, scenario: Scenario, side: Side, { what, issue, options }: Whim): void {
+  const view = table.view(side);
+  const keys = Object.keys(scenario.issues);
+  const bid = Object.fromEntries(
+    keys.map((key, k) => {
+      const list = scenario.issues[key]!.options;
+      return [key, list[Math.floor(options[k % 4]! * list.length)]!];
+    }),
+  );
+  const answers = view.said?.kind === 'ask' ? ['tell', 'decline'] : ['explain', 'refuse', 'grant', 'hear'];
+  const answer = view.said === null ? {} : { answer: answers[Math.floor(issue * answers.length)]! };
+  const about = keys[Math.floor(issue * keys.length)]!;
+  const talk = { kind: what < 0.3 ? 'press' : 'ask', issue: about };
+  const moves = [
+    ...(what > 0.9 ? [{ ...answer, leave: true }] : []),
+    ...(what > 0.8 ? [{ ...answer, accept: true }] : []),
+    { ...answer, bid, talk },
+    { ...answer, bid },
+    { answer: 'hear', bid },
+  ];
+  for (const move of moves) {
+    try {
+      table.act(side, move as never);
+      return;
+    } catch (error) {
+      if (!(error instanceof ScenarioError)) throw error;
+    }
+  }
+  table.step();
+}
+
+/** Plays a scenario file; a person's whims are used in turn. */
+function played(file: unknown, person: Side | null, whimsOfPerson: readonly Whim[]): Played {
+  const scenario = readScenario(file);
+  const table = openTable(scenario, { seed: 'people' });
+  for (let n = 0; table.ending === null; n++) {
+    const whim = whimsOfPerson[n % Math.max(1, whimsOfPerson.length)];
+    if (table.turn === person && whim !== undefined) playTurn(table, scenario, person, whim);
+    else table.step();
+  }
+  return { negotiation: table.negotiation(), person };
+}
+
+/** `change` is applied to every scenario file. */
+export const negotiations = (change: (file: never) => unknown = (file) => file): fc.Arbitrary<Played> =>
+  fc
+    .tuple(
+      scenarios(),
+      fc.constantFrom<(Side | null)[]>(null, null, 'vendor', 'client'),
+      fc.array(whims, { maxLength: 8 }),
+    )
+    .map(([file, person, list]) => played(change(file as never), person, list));

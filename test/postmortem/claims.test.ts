@@ -34,7 +34,7 @@ import { negotiations } from './playedByPeople.ts';
 
 const essay = readScenario(scenarioFile('small-point'));
 
-/** What a post-mortem tells of the talks themselves. The search for rescues, which takes most of its time, is left out. */
+/** What a post-mortem tells of the talks, without the search for rescues, which takes most of its time. */
 type Told = Pick<
   PostMortem,
   'scenario' | 'ending' | 'byHand' | 'accounts' | 'turningPoint' | 'closed' | 'ghostDeal'

@@ -8,7 +8,7 @@ export type { ScenarioOptions } from './arbitraries/scenarios.ts';
 export { scenarios } from './arbitraries/scenarios.ts';
 export type { Shape } from './arbitraries/shapes.ts';
 export { situations } from './arbitraries/situations.ts';
-export type { TableOptions } from './arbitraries/tables.ts';
+export type { OpenTableOptions } from './arbitraries/tables.ts';
 export { records, sideViews, tables, views } from './arbitraries/tables.ts';
 export type { BrokenLaw, Contract, Law, LawKind } from './law.ts';
 export type { LawName } from './laws/catalogue.ts';

@@ -15,8 +15,8 @@ import type { Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { json, printable } from '../options/io.ts';
 import { section } from '../options/page.ts';
-import { withProgress } from '../options/progress.ts';
-import { readLevels, readScenarioOption, seatsFromFlags } from '../options/readFlags.ts';
+import { showProgress } from '../options/progress.ts';
+import { readVaryFlags, readScenarioOption, seatsFromFlags } from '../options/readFlags.ts';
 
 export const sensitivity: Command = {
   name: 'sensitivity',
@@ -44,7 +44,7 @@ export const sensitivity: Command = {
     if (!MEASURES.includes(of as Measure))
       throw new ScenarioError([{ path: '--of', what: `there is no measure "${of}"`, mend: suggest(of, MEASURES) }]);
     const options = {
-      vary: readLevels(given),
+      vary: readVaryFlags(given),
       samples: given.whole('samples', 256),
       runs: given.whole('runs', 100),
       seed: given.text('seed') ?? DEFAULT_SEED,
@@ -52,7 +52,7 @@ export const sensitivity: Command = {
       workers: given.whole('workers', 1),
       ...seatsFromFlags(given),
     };
-    const { result } = await withProgress(io, (signal, onProgress) =>
+    const { result } = await showProgress(io, (signal, onProgress) =>
       senseLevers(scenario, { ...options, signal, onProgress }),
     );
     io.out(given.has('json') ? json(result) : printable(sensitivityPage(scenario.title, result, io.style), io.width));

@@ -18,7 +18,7 @@ import type { Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { json, printable } from '../options/io.ts';
 import { section } from '../options/page.ts';
-import { withProgress } from '../options/progress.ts';
+import { showProgress } from '../options/progress.ts';
 import { readScenarioOption, seatsFromFlags } from '../options/readFlags.ts';
 
 /** The largest number of negotiations with --until and without --runs. */
@@ -56,7 +56,7 @@ export const simulate: Command = {
     const path = given.text('out');
     const file = path === null ? null : openRowsFile(path);
     try {
-      const { result, interrupted } = await withProgress(io, (signal, onProgress) =>
+      const { result, interrupted } = await showProgress(io, (signal, onProgress) =>
         play(file === null ? study : writingRows(study, scenario, file), {
           ...seatsFromFlags(given),
           workers: given.whole('workers', 1),

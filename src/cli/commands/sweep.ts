@@ -18,7 +18,7 @@ import type { Io } from '../options/io.ts';
 import { printable } from '../options/io.ts';
 import type { Format } from '../options/sweepOutput.ts';
 import { sweepOutput } from '../options/sweepOutput.ts';
-import { withProgress } from '../options/progress.ts';
+import { showProgress } from '../options/progress.ts';
 import { readFormat, readScenarioOption, readShard, readVary, seatsFromFlags } from '../options/readFlags.ts';
 
 export const sweep: Command = {
@@ -72,7 +72,7 @@ export const sweep: Command = {
     if (directory !== null) return sweepIntoDirectory(scenario, { ...options, shard, directory }, format, io);
     const plan = sweepPlan(scenario, codeOnly(options));
     const rows: SweepRow[] = [];
-    const { interrupted } = await withProgress(io, (signal, onProgress) =>
+    const { interrupted } = await showProgress(io, (signal, onProgress) =>
       play(
         sweepStudy(plan, (row) => void rows.push(row)),
         { ...options, signal, onProgress },
@@ -96,7 +96,7 @@ async function sweepIntoDirectory(
   io: Io,
 ): Promise<number> {
   const { shard, directory } = options;
-  const { result } = await withProgress(io, (signal, onProgress) =>
+  const { result } = await showProgress(io, (signal, onProgress) =>
     sweepShard(scenario, { ...options, signal, onProgress }),
   );
   const name = `Shard ${shard.index} of ${shard.of}`;

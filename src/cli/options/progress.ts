@@ -13,7 +13,7 @@ const LINE_INTERVAL_MS = 10_000;
 const FIRST_UPDATE_MS = 1500;
 
 /** Does the work with a signal and a progress line, and wipes the line at the end. */
-export async function withProgress<Result>(
+export async function showProgress<Result>(
   io: Io,
   work: (signal: AbortSignal, onProgress: (progress: Progress) => void) => Promise<Result>,
 ): Promise<Interruptible<Result>> {

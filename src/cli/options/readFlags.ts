@@ -108,7 +108,7 @@ export function readShard(given: Arguments): Shard {
 }
 
 /** The levels of every --vary. Throws ScenarioError where one is malformed or given twice, and where there is none. */
-export function readLevels(given: Arguments): Readonly<Record<string, Levels>> {
+export function readVaryFlags(given: Arguments): Readonly<Record<string, Levels>> {
   const found = new Map<string, Levels>();
   for (const text of given.texts('vary')) {
     const [path, levels] = parseLevels(text);
@@ -130,7 +130,7 @@ export function readVary(given: Arguments): Vary {
         throw new ScenarioError([{ path: `--${flag}`, what: 'it stands beside --rows', mend: 'give one of the two' }]);
     return readPoints(file);
   }
-  const levels = readLevels(given);
+  const levels = readVaryFlags(given);
   return given.has('points') ? { latinHypercube: levels, points: given.whole('points', 1) } : levels;
 }
 

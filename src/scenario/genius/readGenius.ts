@@ -8,7 +8,7 @@ import { readJson } from './json.ts';
 import { isNegologProfile, isNegologSpecs, negologDomain, negologProfile } from './negolog.ts';
 import type { ProblemReporter } from './report.ts';
 import { reportOn } from './report.ts';
-import { decodeText } from './decodeText.ts';
+import { decodeGenius } from './decodeGenius.ts';
 import { webDomain } from './webDomain.ts';
 import { webProfile } from './webProfile.ts';
 import type { XmlElement } from './xml.ts';
@@ -144,7 +144,7 @@ function profileIn(
 type ParsedFile = { readonly xml: XmlElement } | { readonly json: UnknownRecord };
 
 function parsed(input: string | Uint8Array, report: ProblemReporter): ParsedFile | null {
-  const text = decodeText(input, report);
+  const text = decodeGenius(input, report);
   if (text === null) return null;
   const start = text.trimStart()[0];
   if (start === '{') {

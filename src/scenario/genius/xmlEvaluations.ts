@@ -7,11 +7,12 @@ import type { XmlElement } from './xml.ts';
 import { numericAttribute } from './xml.ts';
 
 /** Tells whether the options of an issue are numbers, which an evaluator evaluates. */
-export const isNumeric = ({ options }: GeniusIssue): boolean => options.every((option) => typeof option === 'number');
+export const hasNumericOptions = ({ options }: GeniusIssue): boolean =>
+  options.every((option) => typeof option === 'number');
 
 /** The evaluations of the options as in the file; values in [0, 1] where an evaluator gives them. */
 export function xmlEvaluations(element: XmlElement, issue: GeniusIssue, report: ProblemReporter): number[] {
-  return isNumeric(issue)
+  return hasNumericOptions(issue)
     ? evaluatedNumbers(element, issue.options as readonly number[], report)
     : itemEvaluations(element, issue.options as readonly string[], report);
 }

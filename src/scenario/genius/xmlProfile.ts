@@ -15,7 +15,7 @@ import { isOtherXml } from './notAdditive.ts';
 import { pointsProfile } from './points.ts';
 import type { XmlElement } from './xml.ts';
 import { inside, numericAttribute, withoutCopies } from './xml.ts';
-import { isNumeric, xmlEvaluations } from './xmlEvaluations.ts';
+import { hasNumericOptions, xmlEvaluations } from './xmlEvaluations.ts';
 
 /**
  * Reads a GENIUS profile.
@@ -138,7 +138,7 @@ const LEAST_EVALUATION = 0.00001;
 
 /** Divides evaluations by the largest of their issue, as GENIUS does; 0 for all where none is above 0. */
 function normalised(evaluations: readonly number[], issue: GeniusIssue): readonly number[] {
-  if (isNumeric(issue)) return evaluations;
+  if (hasNumericOptions(issue)) return evaluations;
   const largest = Math.max(...evaluations);
   return evaluations.map((x) => (largest < LEAST_EVALUATION ? 0 : x / largest));
 }

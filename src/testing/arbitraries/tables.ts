@@ -20,7 +20,7 @@ const chance = (): fc.Arbitrary<{ seed: string; run: number }> =>
   fc.record({ seed: fc.integer({ min: 0, max: 999 }).map(String), run: fc.integer({ min: 0, max: 9 }) });
 
 /** The options of the arbitraries of tables. */
-export interface TableOptions extends ScenarioOptions {
+export interface OpenTableOptions extends ScenarioOptions {
   /** Whether every table still has a turn to take; default false, so that some tables have ended. */
   readonly open?: boolean;
 }
@@ -42,7 +42,7 @@ export interface TableOptions extends ScenarioOptions {
  * console.log(one!.turn === 'vendor' || one!.turn === 'client'); // true
  * ```
  */
-export const tables = (options: TableOptions = {}): fc.Arbitrary<Table> =>
+export const tables = (options: OpenTableOptions = {}): fc.Arbitrary<Table> =>
   fc
     .record({ file: scenarios(options), chance: chance(), turns: fc.integer({ min: 0, max: 24 }) })
     .map(({ file, chance: named, turns }) => {
@@ -72,7 +72,7 @@ export const tables = (options: TableOptions = {}): fc.Arbitrary<Table> =>
  * console.log(one!.trust >= 0 && one!.trust <= 1); // true
  * ```
  */
-export const sideViews = (options: TableOptions = {}): fc.Arbitrary<SideView> =>
+export const sideViews = (options: OpenTableOptions = {}): fc.Arbitrary<SideView> =>
   fc.tuple(tables(options), fc.constantFrom(...SIDES)).map(([table, side]) => table.view(side));
 
 /**

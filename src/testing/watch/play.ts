@@ -36,7 +36,7 @@ export interface Play {
   readonly makeError: string | null;
 }
 
-export interface PlayOptions {
+export interface WatchedPlayOptions {
   /**
    * An instance that is used again.
    *
@@ -65,7 +65,7 @@ export function preparedFor(file: ScenarioFile): Prepared {
 }
 
 /** Plays a situation with the policy watched. Nothing that the policy throws is thrown on. */
-export function play(subject: Subject, situation: TestSituation, options: PlayOptions = {}): Play {
+export function play(subject: Subject, situation: TestSituation, options: WatchedPlayOptions = {}): Play {
   const { side, counterpart } = situation;
   const other = otherSide(side);
   const prepared = preparedFor(situation.scenario);

@@ -3,7 +3,7 @@ import { SIDE_COLOUR, NEUTRAL_DARK } from './colours.ts';
 
 import type { SpecFragment } from './chartSpec.ts';
 import type { MapPoint } from './mapPoints.ts';
-import { isNumeric, pointTooltip, pointDatum } from './mapDatum.ts';
+import { areNumbers, pointTooltip, pointDatum } from './mapDatum.ts';
 
 /** Layers of the map over one lever: a line with its interval for numbers, else points with theirs. */
 export function curveLayers(
@@ -13,7 +13,7 @@ export function curveLayers(
   of: string,
   level: number,
 ): SpecFragment {
-  const numeric = isNumeric(points.map((point) => point.x));
+  const numeric = areNumbers(points.map((point) => point.x));
   const across: SpecFragment = numeric
     ? { field: 'x', type: 'quantitative', title: x, scale: { zero: false, nice: false } }
     : { field: 'xs', type: 'ordinal', title: x, sort: null, axis: { labelAngle: 0 } };

@@ -3,7 +3,7 @@ import { contour } from './contour.ts';
 import { NEUTRAL_DARK } from './colours.ts';
 import type { Datum, SpecFragment } from './chartSpec.ts';
 import type { MapPoint, SweepValue } from './mapPoints.ts';
-import { isNumeric, hasContour, pointTooltip, pointDatum } from './mapDatum.ts';
+import { areNumbers, hasContour, pointTooltip, pointDatum } from './mapDatum.ts';
 
 /** The most settings that are each named on an axis. */
 const MAX_TICKS = 21;
@@ -36,7 +36,7 @@ export function heatLayers(
   };
   const tooltip = pointTooltip(x, y, name, of);
   const [xs, ys] = [points.map((point) => point.x), points.map((point) => point.y!)];
-  if (!isNumeric(xs) || !isNumeric(ys)) {
+  if (!areNumbers(xs) || !areNumbers(ys)) {
     const ordinal = (field: string, title: string, settings: readonly SweepValue[]): SpecFragment => ({
       field,
       type: 'ordinal',

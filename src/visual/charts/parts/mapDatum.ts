@@ -4,11 +4,11 @@ import type { Datum, SpecFragment } from './chartSpec.ts';
 import type { MapPoint, SweepValue } from './mapPoints.ts';
 
 /** Whether all settings are numbers. */
-export const isNumeric = (settings: readonly (SweepValue | null)[]): settings is number[] =>
+export const areNumbers = (settings: readonly (SweepValue | null)[]): settings is number[] =>
   settings.every((setting) => typeof setting === 'number');
 /** Whether the measure has a contour on these points: it is a share or a utility, and both levers are numbers. */
 export const hasContour = (points: readonly MapPoint[], of: string): boolean =>
-  of !== 'roundsPlayed' && isNumeric(points.map(({ x }) => x)) && isNumeric(points.map(({ y }) => y));
+  of !== 'roundsPlayed' && areNumbers(points.map(({ x }) => x)) && areNumbers(points.map(({ y }) => y));
 
 /** The tooltip of a point: its settings, the measure, its 95 % interval and the number of negotiations. */
 export const pointTooltip = (x: string, y: string | null, name: string, of: string): SpecFragment[] => {

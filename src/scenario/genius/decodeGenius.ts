@@ -1,5 +1,5 @@
 /** Decodes the bytes of a file in the encoding that the file names. */
-import { decodeText as decode, encodingOf as encodingOfBytes } from '../../kernel/decodeText.ts';
+import { decodeText, encodingOf as encodingOfBytes } from '../../kernel/decodeText.ts';
 import { LONGEST_FILE } from '../read/limits.ts';
 import type { ProblemReporter } from './report.ts';
 
@@ -12,7 +12,7 @@ import type { ProblemReporter } from './report.ts';
  * @returns The text. Null, with a problem, for more than 10 million characters or bytes, for an unknown encoding, and
  * for bytes that are invalid in the encoding.
  */
-export function decodeText(input: string | Uint8Array, report: ProblemReporter): string | null {
+export function decodeGenius(input: string | Uint8Array, report: ProblemReporter): string | null {
   if (input.length > LONGEST_FILE) {
     report(
       null,
@@ -21,7 +21,7 @@ export function decodeText(input: string | Uint8Array, report: ProblemReporter):
     );
     return null;
   }
-  if (typeof input === 'string') return decode(input);
+  if (typeof input === 'string') return decodeText(input);
   const encoding = encodingOf(input);
   try {
     new TextDecoder(encoding);
@@ -30,7 +30,7 @@ export function decodeText(input: string | Uint8Array, report: ProblemReporter):
     return null;
   }
   try {
-    return decode(input, encoding);
+    return decodeText(input, encoding);
   } catch {
     report(null, `it is not text in ${encoding}`, 'save it as UTF-8, or let its first line name its encoding');
     return null;

@@ -80,10 +80,12 @@ export { postMortem } from './postmortem/postMortem.ts';
 export type {
   Account,
   AskedClaim,
+  CaughtClaim,
   Claim,
   EndedClaim,
   EventRef,
   ExplainedClaim,
+  ExposedClaim,
   GaveClaim,
   GotClaim,
   GrantedClaim,
@@ -92,6 +94,7 @@ export type {
   RefusedClaim,
   VetoedClaim,
   WantedClaim,
+  YieldedClaim,
   ClaimBase,
   CostBelief,
   OwnReason,
@@ -172,6 +175,7 @@ export { leavesNow } from './policies/toolkit/leaving.ts';
 export { mayAccept } from './policies/toolkit/mayAccept.ts';
 export { offersIn, utilityOfOffer } from './policies/toolkit/opponentOffers.ts';
 export { ownUtility } from './policies/toolkit/ownUtility.ts';
+export type { RankedSeat } from './policies/toolkit/rankedSeat.ts';
 export { bestPress, bestQuestion, speaksNow } from './policies/toolkit/speaking.ts';
 
 // Errors.

@@ -2,10 +2,12 @@
 
 // Charts: Vega-Lite specifications.
 export { charts } from './charts.ts';
+export type { BlameSource } from './charts/blame.ts';
 export type { ChartSpec } from './charts/parts/chartSpec.ts';
 export type { MapOptions } from './charts/map.ts';
 export type { Hand } from './charts/outcomes.ts';
 export type { LabelledSimulation } from './charts/rates.ts';
+export type { RescuesSource } from './charts/rescues.ts';
 export type { TournamentRanking } from './charts/tournament.ts';
 
 // Results for a notebook or a page.

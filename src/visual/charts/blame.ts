@@ -9,7 +9,7 @@ import { chart, emptyChart } from './parts/chartSpec.ts';
 import { rowAxis, rowName, rowSizes } from './parts/rows.ts';
 
 /** What is drawn of a post-mortem. */
-type BlameSource = Pick<PostMortem, 'scenario' | 'seed' | 'byHand' | 'blame'>;
+export type BlameSource = Pick<PostMortem, 'scenario' | 'seed' | 'byHand' | 'blame'>;
 
 /**
  * Draws how the causes share the lost deals of a post-mortem, in deals per 100 talks.

@@ -13,7 +13,7 @@ import { rowAxis, rowName, rowSizes } from './parts/rows.ts';
 const MAX_RESCUES = 16;
 
 /** What is drawn of a post-mortem. */
-type RescuesSource = Pick<PostMortem, 'scenario' | 'seed' | 'run' | 'ending' | 'byHand' | 'rescues'>;
+export type RescuesSource = Pick<PostMortem, 'scenario' | 'seed' | 'run' | 'ending' | 'byHand' | 'rescues'>;
 
 /**
  * Draws the rescues of a post-mortem and the share of other failed runs that each saves.

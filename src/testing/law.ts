@@ -1,4 +1,5 @@
 /** The contract of a law: a predicate over a policy and a situation, with a name, one sentence and a kind. */
+import type { Side } from '../domain/side.ts';
 import type { TestSituation } from './situation.ts';
 import type { Subject } from './subject.ts';
 
@@ -18,6 +19,12 @@ export interface BrokenLaw {
   readonly what: string;
   /** The round, from 0; null where the fault belongs to no single round. */
   readonly round: number | null;
+  /**
+   * The side that broke it.
+   *
+   * @defaultValue the side of the situation
+   */
+  readonly side?: Side;
 }
 
 /** A law that a policy is checked against. */
@@ -32,4 +39,10 @@ export interface Law {
   excuses(subject: Subject): string | null;
   /** How the policy breaks the law in the situation; null where it keeps it. */
   broken(subject: Subject, situation: TestSituation): BrokenLaw | null;
+  /**
+   * How often the situation puts the policy to the test: the number of moments in which it could break the law, from 0.
+   *
+   * @defaultValue 1 for every situation
+   */
+  exercised?(subject: Subject, situation: TestSituation): number;
 }

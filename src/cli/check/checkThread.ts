@@ -1,6 +1,7 @@
 /** Checks a policy in a separate thread, so that a call that never ends can be stopped. */
 import { MessageChannel, Worker, receiveMessageOnPort } from 'node:worker_threads';
 import { VERSION } from '../../kernel/version.ts';
+import { commandLine } from '../../testing/runner/commandLine.ts';
 
 /** What the thread receives. */
 export interface CheckTask {
@@ -10,7 +11,18 @@ export interface CheckTask {
   readonly runs: number;
   readonly directional: boolean;
   readonly saved: readonly unknown[];
-  /** One 32-bit number: how many calls have begun. */
+  /** The names of the laws to try; empty for all. */
+  readonly laws: readonly string[];
+  /** The URL of a module that exports laws; null for none. */
+  readonly lawModule: string | null;
+  /** Scenario files, which are played first. */
+  readonly scenarios: readonly object[];
+  /** The longest time of one call, and the time of the check, null for no limit; in milliseconds. */
+  readonly limit: number;
+  readonly budget: number | null;
+  /** The words of the command line, without the seed, the number of situations and the laws. */
+  readonly command: readonly string[];
+  /** Two 32-bit numbers: how many calls have begun or ended, and 1 while a call runs. */
   readonly beats: SharedArrayBuffer;
 }
 
@@ -37,10 +49,9 @@ export const MAX_LOADING_MS = 20_000;
  * Runs a task in a thread and waits for its end.
  *
  * @param task - The task.
- * @param limit - The longest time of one call, in milliseconds.
  * @returns The last message, null where a call took longer than the limit; and the last situation that was tried.
  */
-export function checkInThread(task: CheckTask, limit: number): { message: CheckMessage | null; situation: unknown } {
+export function checkInThread(task: CheckTask): { message: CheckMessage | null; situation: unknown } {
   const { port1, port2 } = new MessageChannel();
   const beats = new Int32Array(task.beats);
   const worker = new Worker(new URL('./checkWorker.js', import.meta.url), {
@@ -52,13 +63,15 @@ export function checkInThread(task: CheckTask, limit: number): { message: CheckM
   try {
     for (;;) {
       const before = Atomics.load(beats, 0);
-      const asleep = Atomics.wait(beats, 0, before, before === 0 ? MAX_LOADING_MS : limit);
+      const asleep = Atomics.wait(beats, 0, before, before === 0 ? MAX_LOADING_MS : task.limit);
       for (let one = receiveMessageOnPort(port1); one !== undefined; one = receiveMessageOnPort(port1)) {
         const message = one.message as CheckMessage;
         if (!('situation' in message)) return { message, situation };
         ({ situation } = message);
       }
-      if (asleep === 'timed-out' && Atomics.load(beats, 0) === before) return { message: null, situation };
+      const stands = asleep === 'timed-out' && Atomics.load(beats, 0) === before;
+      // Between two calls the thread works out what it has seen, and that may take longer than a call.
+      if (stands && (before === 0 || Atomics.load(beats, 1) === 1)) return { message: null, situation };
     }
   } finally {
     port1.close();
@@ -70,8 +83,7 @@ export function checkInThread(task: CheckTask, limit: number): { message: CheckM
 export function hungReport(
   policy: string,
   situation: unknown,
-  limit: number,
-  { seed, runs }: CheckTask,
+  { seed, runs, limit, command }: CheckTask,
 ): { report: CheckReport; text: string } {
   const counterexample = {
     law: 'endsItsThoughts',
@@ -81,7 +93,7 @@ export function hungReport(
     situation: situation as { scenario: unknown },
     version: VERSION,
     found: null,
-    replay: `dealbreaker check ${policy} --seed ${seed} --runs ${runs}`,
+    replay: commandLine([...command, '--seed', seed, '--runs', String(runs)]),
   };
   const verdict = {
     law: 'endsItsThoughts',

@@ -9,20 +9,23 @@ import { checkPolicy } from '../../testing/runner/checkPolicy.ts';
 import { readCounterexample } from '../../testing/runner/counterexample.ts';
 import { reportText } from '../../testing/runner/reportText.ts';
 import type { SeatInput } from '../../engine/seats.ts';
+import type { Law } from '../../testing/law.ts';
+import type { LawName } from '../../testing/laws/catalogue.ts';
 import { subjectOf } from '../../testing/subject.ts';
-import { callListener } from '../../testing/watch/invoke.ts';
 import { watchPermanently } from '../../testing/watch/forbiddenGlobals.ts';
 import type { CheckMessage, CheckTask } from './checkThread.ts';
 
 const { task, port } = workerData as { task: CheckTask; port: MessagePort };
 const beats = new Int32Array(task.beats);
-const beat = (): void => {
+/** Counts a sign of life and says whether a call of the policy runs. */
+const beat = (calling: boolean): void => {
+  Atomics.store(beats, 1, calling ? 1 : 0);
   Atomics.add(beats, 0, 1);
   Atomics.notify(beats, 0);
 };
 const say = (message: CheckMessage): void => {
   port.postMessage(message);
-  beat();
+  beat(false);
 };
 
 /** The policy that the module exports. Throws ScenarioError. */
@@ -63,23 +66,35 @@ async function work(): Promise<void> {
       mend: first?.mend ?? 'let it run by itself first: node <module>',
     });
   }
-  callListener.beforeCall = beat;
-  const saved = task.saved.map(readCounterexample);
+  const ownLaws = await ownLawsOf(task.lawModule);
   const report = checkPolicy(policy, {
     seed: task.seed,
     runs: task.runs,
+    ...(task.laws.length > 0 && { laws: task.laws as LawName[] }),
+    ownLaws,
+    scenarios: task.scenarios,
     directional: task.directional,
-    saved,
+    saved: task.saved.map((data) => readCounterexample(data, ownLaws)),
     clock,
+    limit: task.limit,
+    ...(task.budget !== null && { budget: task.budget }),
+    command: task.command,
     onSituation: (situation) => say({ situation }),
+    onCall: (phase) => beat(phase === 'begin'),
   });
-  const verdicts = report.verdicts.map((verdict) =>
-    verdict.law === 'endsItsThoughts'
-      ? { ...verdict, verdict: 'kept' as const, why: null, runs: report.runs }
-      : verdict,
-  );
-  const whole = { ...report, verdicts };
-  say({ report: whole, text: reportText(whole) });
+  say({ report, text: reportText(report) });
+}
+
+/** The laws that a module exports, in the order of their names. Throws ScenarioError where it exports none. */
+async function ownLawsOf(module: string | null): Promise<Law[]> {
+  if (module === null) return [];
+  const exported = (await import(module)) as Readonly<Record<string, Law>>;
+  const laws = Object.keys(exported)
+    .sort()
+    .map((name) => exported[name]!);
+  if (laws.length === 0)
+    throw new ScenarioError([{ path: '--laws', what: 'the module exports nothing', mend: 'export laws' }]);
+  return laws;
 }
 
 work().catch((error: unknown) =>

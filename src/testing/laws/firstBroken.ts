@@ -14,7 +14,7 @@ export function firstCall(
 ): BrokenLaw | null {
   for (const call of evidenceOf(subject, situation).play.calls) {
     const what = find(call);
-    if (what !== null) return { what, round: call.inputs.view.round };
+    if (what !== null) return { what, round: call.inputs.view.round, side: call.side };
   }
   return null;
 }
@@ -27,7 +27,7 @@ export function firstTurn(
 ): BrokenLaw | null {
   for (const turn of evidenceOf(subject, situation).play.turns) {
     const what = find(turn);
-    if (what !== null) return { what, round: turn.view.round };
+    if (what !== null) return { what, round: turn.view.round, side: turn.side };
   }
   return null;
 }

@@ -1,4 +1,5 @@
 /** The options of a check. */
+import type { Law } from '../law.ts';
 import type { LawName } from '../laws/catalogue.ts';
 import type { TestSituation } from '../situation.ts';
 import type { Counterexample } from './counterexample.ts';
@@ -7,10 +8,17 @@ import type { Counterexample } from './counterexample.ts';
 export interface CheckOptions {
   /** Text or a whole number; default a constant. */
   readonly seed?: string | number;
-  /** The number of situations, from 1; default 200. */
+  /** The number of arbitrary situations, from 1, or from 0 where `scenarios` are given; default 200. */
   readonly runs?: number;
   /** The names of the laws to test; default all universal laws and all laws by card. */
   readonly laws?: readonly LawName[];
+  /** Laws of one's own, which are tested as well; default none. Each has a name that no other law has. */
+  readonly ownLaws?: readonly Law[];
+  /**
+   * Scenarios of one's own, as files hold them or as `readScenario` returns them; default none. Each is played before
+   * the arbitrary situations, from both sides and against every counterpart: 14 situations.
+   */
+  readonly scenarios?: readonly object[];
   /** Whether to test the directional laws as well; default false. */
   readonly directional?: boolean;
   /** The greatest number of smaller cases that are tried for each broken law, from 0; default 300. */
@@ -22,6 +30,27 @@ export interface CheckOptions {
    * library itself reads no clock.
    */
   readonly clock?: () => number;
+  /** The longest time of one call in milliseconds, above 0, for the law `endsItsThoughts`; default 2000. Needs `clock`. */
+  readonly limit?: number;
+  /**
+   * The time of the check in milliseconds, above 0; default none. No situation is begun after it; the report says how
+   * many were tried. Needs `clock`.
+   */
+  readonly budget?: number;
+  /**
+   * The words of the command line that makes the same check, for the commands of the report; default `dealbreaker check
+   * ./your-policy.mjs`. The number of situations and the law are added.
+   */
+  readonly command?: readonly string[];
   /** Called with every situation before it is tried. */
   readonly onSituation?: (situation: TestSituation) => void;
+  /** Called when a call of the policy begins and when it has ended. */
+  readonly onCall?: (phase: 'begin' | 'end') => void;
 }
+
+/** The options of a check that was read: with its seed, its number of situations and the time of its end by the clock. */
+export type Trial = CheckOptions & {
+  readonly seed: string;
+  readonly runs: number;
+  readonly deadline: number | null;
+};

@@ -1,4 +1,5 @@
 /** Tests a policy against the laws that apply to it, and reports a verdict on each. */
+import type { SeatInput } from '../../engine/seats.ts';
 import type { Problem } from '../../kernel/problems.ts';
 import { checkWhole, ScenarioError } from '../../kernel/problems.ts';
 import { DEFAULT_SEED, seedText } from '../../kernel/stream.ts';
@@ -6,26 +7,29 @@ import { suggest } from '../../kernel/nearest.ts';
 import { VERSION } from '../../kernel/version.ts';
 import type { Law } from '../law.ts';
 import { allLaws, laws } from '../laws/catalogue.ts';
-import type { SeatInput } from '../../engine/seats.ts';
+import { endsWithin } from '../laws/seat/endsItsThoughts.ts';
 import { subjectOf } from '../subject.ts';
 import { withForbiddenGlobalsWatched } from '../watch/forbiddenGlobals.ts';
+import { observed } from '../watch/observed.ts';
 import type { CheckOptions } from './checkOptions.ts';
 import type { PolicyReport } from './report.ts';
 import { tryLaws } from './tryLaws.ts';
 
 const DEFAULT_RUNS = 200;
+const DEFAULT_LIMIT = 2000;
 
 /**
  * Tests a policy against every law that applies in many situations, and shrinks each counterexample to the smallest
- * that it finds. Errors that the policy throws are caught and reported.
+ * that it finds. Whatever the policy returns, throws or stores is reported; nothing of it is thrown on.
  *
  * @param policy - A function, a policy, or components by kind.
  * @param options - `seed`, default a constant; `runs`: how many situations, from 1, default 200; `laws`, default all
- * universal ones; `directional` (default false); `shrinks` from 0, default 300; `saved` counterexamples; `clock`;
- * `onSituation`.
+ * universal ones; `ownLaws` and `scenarios` of one's own; `directional` (default false); `shrinks` from 0, default 300;
+ * `saved` counterexamples; `clock`, with it the `limit` of a call and a `budget` in milliseconds; `command`;
+ * `onSituation`; `onCall`.
  * @returns A verdict on each law; the broken ones have a counterexample.
- * @throws ScenarioError where it is no policy or there is no such law.
- * @throws DealbreakerError for a bad seed or number of runs.
+ * @throws ScenarioError where it is no policy, there is no such law, or a scenario is bad.
+ * @throws DealbreakerError for a bad seed or number.
  *
  * @example
  * ```ts
@@ -36,33 +40,65 @@ const DEFAULT_RUNS = 200;
  * ```
  */
 export function checkPolicy(policy: SeatInput, options: CheckOptions = {}): PolicyReport {
-  const subject = subjectOf(policy);
-  const { runs = DEFAULT_RUNS, clock } = options;
-  checkWhole('runs', runs, 1);
+  subjectOf(policy); // It reports a policy that is none before anything of it is called.
+  const { runs = DEFAULT_RUNS, clock, onCall } = options;
+  checkWhole('runs', runs, options.scenarios === undefined ? 1 : 0);
   const seed = seedText(options.seed ?? DEFAULT_SEED);
+  checkTimes(options);
   const chosen = chosenLaws(options);
+  const subject = subjectOf(observed(policy, { begin: () => onCall?.('begin'), end: () => onCall?.('end') }));
   const start = clock?.() ?? null;
-  const verdicts = withForbiddenGlobalsWatched(() => tryLaws(subject, chosen, { ...options, seed, runs }));
+  const deadline = start === null || options.budget === undefined ? null : start + options.budget;
+  const { verdicts, tried, acts } = withForbiddenGlobalsWatched(() =>
+    tryLaws(subject, chosen, { ...options, seed, runs, deadline }),
+  );
   return {
     policy: subject.name,
     version: VERSION,
     seed,
     runs,
+    tried,
+    acts,
     milliseconds: start === null ? null : clock!() - start,
     verdicts,
     broken: verdicts.filter(({ verdict }) => verdict === 'broken').map(({ law }) => law),
   };
 }
 
-function chosenLaws({ laws: names, directional = false }: CheckOptions): readonly Law[] {
-  if (names === undefined) return allLaws.filter(({ kind }) => directional || kind !== 'directional');
-  const problems = names
+/** Throws ScenarioError where a time is no number above 0, or there is no clock to measure it. */
+function checkTimes({ clock, limit, budget }: CheckOptions): void {
+  const problems = Object.entries({ limit, budget }).flatMap(([path, value]): Problem[] => {
+    if (value === undefined) return [];
+    if (!(typeof value === 'number' && value > 0))
+      return [{ path, what: 'it is no number of milliseconds above 0', mend: `write { ${path}: 20000 }` }];
+    return clock === undefined
+      ? [{ path, what: 'there is no clock to measure it', mend: 'give { clock: () => performance.now() } as well' }]
+      : [];
+  });
+  if (problems.length > 0) throw new ScenarioError(problems);
+}
+
+/** The laws to test, in order. With a clock the law about slow calls measures them. */
+function chosenLaws({ laws: names, ownLaws = [], directional = false, clock, limit }: CheckOptions): readonly Law[] {
+  const problems = (names ?? [])
     .filter((name) => !Object.hasOwn(laws, name))
     .map((name): Problem => ({
       path: 'laws',
       what: `there is no law "${String(name)}"`,
       mend: suggest(String(name), Object.keys(laws)),
     }));
+  ownLaws.forEach((law, n) => {
+    const path = `ownLaws.${n}`;
+    if (typeof law?.name !== 'string' || typeof law.says !== 'string' || typeof law.broken !== 'function')
+      problems.push({ path, what: 'it is no law', mend: 'give { name, contract, kind, says, excuses, broken }' });
+    else if (Object.hasOwn(laws, law.name) || ownLaws.findIndex(({ name }) => name === law.name) < n)
+      problems.push({ path, what: `there is a law "${law.name}" already`, mend: 'give it another name' });
+  });
   if (problems.length > 0) throw new ScenarioError(problems);
-  return names.map((name) => laws[name]);
+  const chosen =
+    names === undefined
+      ? allLaws.filter(({ kind }) => directional || kind !== 'directional')
+      : names.map((name): Law => laws[name]);
+  const timed = clock === undefined ? null : endsWithin(clock, limit ?? DEFAULT_LIMIT);
+  return [...chosen.map((law) => (law === laws.endsItsThoughts ? (timed ?? law) : law)), ...ownLaws];
 }

@@ -1,20 +1,21 @@
-/** Tries laws on a policy in many situations, and shrinks the situations in which a law is broken. */
+/** Tries laws on a policy in many situations, and makes the situations in which a law is broken smaller. */
 import * as fc from 'fast-check';
-import { VERSION } from '../../kernel/version.ts';
 import { situations } from '../arbitraries/situations.ts';
-import type { BrokenLaw, Law } from '../law.ts';
-import type { LawName } from '../laws/catalogue.ts';
+import type { Law } from '../law.ts';
 import { laws } from '../laws/catalogue.ts';
 import type { TestSituation } from '../situation.ts';
 import type { Subject } from '../subject.ts';
 import { evidenceOf, firstChangedCall, differenceAsBroken } from '../watch/evidence.ts';
-import type { CheckOptions } from './checkOptions.ts';
+import type { Acts } from './acts.ts';
+import { addActs, NO_ACTS } from './acts.ts';
+import type { Trial } from './checkOptions.ts';
 import type { Counterexample } from './counterexample.ts';
+import { brokenBy, lawNamed } from './counterexample.ts';
+import { counterexampleOf } from './counterexampleOf.ts';
 import { fastCheckSeed } from './fastCheckSeed.ts';
+import { ownSituations } from './ownSituations.ts';
 import type { LawVerdict } from './report.ts';
-
-/** The options of a check with its seed and its number of situations. */
-type Trial = CheckOptions & { readonly seed: string; readonly runs: number };
+import { simplified } from './simplified.ts';
 
 const DEFAULT_SHRINKS = 300;
 /**
@@ -23,63 +24,82 @@ const DEFAULT_SHRINKS = 300;
  */
 const FIRST = 10;
 
-/** Tries the laws on the saved counterexamples, then on arbitrary situations; a verdict on each law, in their order. */
-export function tryLaws(subject: Subject, chosen: readonly Law[], trial: Trial): LawVerdict[] {
+/** The verdicts, in the order of the laws, and what the policy did. */
+export interface TriedLaws {
+  readonly verdicts: readonly LawVerdict[];
+  /** The number of situations that were tried. */
+  readonly tried: number;
+  readonly acts: Acts;
+}
+
+/** Tries the laws on the saved counterexamples, on own scenarios, and on arbitrary situations. */
+export function tryLaws(subject: Subject, chosen: readonly Law[], trial: Trial): TriedLaws {
   const excused = new Map(chosen.map((law) => [law, law.excuses(subject)]));
   const open = new Set(chosen.filter((law) => excused.get(law) === null));
-  const found = trySaved(subject, open, trial);
-  const tried = new Map<Law, number>();
+  const found = trySaved(subject, chosen, open, trial);
+  const counts = new Map(chosen.map((law) => [law, { runs: 0, exercised: 0 }]));
   const first: TestSituation[] = [];
+  const own = ownSituations(subject, trial.scenarios ?? [], trial.seed);
+  let acts = NO_ACTS;
   let n = 0;
-  for (const sampled of fc.sample(situations(subject.input), {
-    seed: fastCheckSeed(trial.seed),
-    numRuns: trial.runs,
-  })) {
-    if (open.size === 0) break;
+  for (const sampled of [...own, ...sample(subject, trial)]) {
+    if (open.size === 0 || isOver(trial)) break;
     // A copy: what is cached for a situation can be freed before the whole sample is.
     const situation = { ...sampled, scenario: { ...sampled.scenario } };
     trial.onSituation?.(situation);
     if (first.length < FIRST) first.push(situation);
     for (const law of open) {
-      tried.set(law, n + 1);
-      const broken = law.broken(subject, situation);
-      if (broken === null) continue;
+      const count = counts.get(law)!;
+      count.runs += 1;
+      const broken = brokenBy(law, subject, situation);
+      if (broken === null) {
+        count.exercised += law.exercised?.(subject, situation) ?? 1;
+        continue;
+      }
       open.delete(law);
-      found.set(law, smallest(law, subject, n, trial) ?? counterexample(law, subject, broken, situation, trial, null));
+      const smallest = simplified(
+        { situation, broken },
+        (smaller) => {
+          if (isOver(trial)) return null;
+          trial.onSituation?.(smaller);
+          return brokenBy(law, subject, smaller);
+        },
+        trial.shrinks ?? DEFAULT_SHRINKS,
+      );
+      found.set(law, counterexampleOf(law, subject, smallest, trial, Math.max(-1, n - own.length)));
     }
+    acts = addActs(acts, subject, situation);
     n += 1;
   }
   if (open.has(laws.keepsNothing)) {
     const kept = keptSinceTheStart(subject, first, trial);
     if (kept !== null) found.set(laws.keepsNothing, kept);
   }
-  return chosen.map((law): LawVerdict => {
+  const verdicts = chosen.map((law): LawVerdict => {
     const { name, contract, kind, says } = law;
     const why = excused.get(law) ?? null;
-    const example = found.get(law) ?? null;
-    return {
-      law: name,
-      contract,
-      kind,
-      says,
-      verdict: why !== null ? 'not applicable' : example === null ? 'kept' : 'broken',
-      why,
-      runs: tried.get(law) ?? 0,
-      counterexample: example,
-    };
+    const counterexample = found.get(law) ?? null;
+    const verdict = why !== null ? 'not applicable' : counterexample === null ? 'kept' : 'broken';
+    return { law: name, contract, kind, says, verdict, why, ...counts.get(law)!, counterexample };
   });
+  return { verdicts, tried: n, acts };
 }
 
+const sample = (subject: Subject, { seed, runs }: Trial): TestSituation[] =>
+  runs === 0 ? [] : fc.sample(situations(subject.input), { seed: fastCheckSeed(seed), numRuns: runs });
+
+const isOver = ({ clock, deadline }: Trial): boolean => deadline !== null && clock!() >= deadline;
+
 /** Tries the saved counterexamples; the laws that they break are removed from `open`. */
-function trySaved(subject: Subject, open: Set<Law>, trial: Trial): Map<Law, Counterexample> {
+function trySaved(subject: Subject, chosen: readonly Law[], open: Set<Law>, trial: Trial): Map<Law, Counterexample> {
   const found = new Map<Law, Counterexample>();
   for (const saved of trial.saved ?? []) {
-    const law: Law | undefined = laws[saved.law];
+    const law = chosen.find(({ name }) => name === lawNamed(saved.law, trial.ownLaws ?? [])?.name);
     trial.onSituation?.(saved.situation);
     // `dealbreaker check` observes from another thread whether this play ends.
-    if (law === laws.endsItsThoughts) void evidenceOf(subject, { ...saved.situation }).play;
+    if (law?.name === laws.endsItsThoughts.name) void evidenceOf(subject, { ...saved.situation }).play;
     if (law === undefined || !open.has(law)) continue;
-    const broken = law.broken(subject, { ...saved.situation });
+    const broken = brokenBy(law, subject, { ...saved.situation });
     if (broken === null) continue;
     found.set(law, { ...saved, what: broken.what, round: broken.round });
     open.delete(law);
@@ -94,45 +114,7 @@ function keptSinceTheStart(subject: Subject, first: readonly TestSituation[], tr
     const again = firstChangedCall(play.calls, play.instantiation);
     if (again === null) continue;
     const broken = differenceAsBroken(again, 'asked the same again at the end of the check');
-    return counterexample(laws.keepsNothing, subject, broken, situation, trial, null);
+    return counterexampleOf(laws.keepsNothing, subject, { situation, broken }, trial, null);
   }
   return null;
-}
-
-/** The smallest case below the n-th situation; null where the law is kept when it is tried again. */
-function smallest(law: Law, subject: Subject, n: number, trial: Trial): Counterexample | null {
-  let left = (trial.shrinks ?? DEFAULT_SHRINKS) + 1;
-  const details = fc.check(
-    fc.property(situations(subject.input), (situation) => {
-      if (left <= 0) return true;
-      left -= 1;
-      trial.onSituation?.(situation);
-      return law.broken(subject, situation) === null;
-    }),
-    { seed: fastCheckSeed(trial.seed), path: String(n), numRuns: 1 },
-  );
-  if (!details.failed || details.counterexample === null) return null;
-  const situation = { ...details.counterexample[0] };
-  const broken = law.broken(subject, situation);
-  return broken === null ? null : counterexample(law, subject, broken, situation, trial, details.counterexamplePath);
-}
-
-function counterexample(
-  law: Law,
-  subject: Subject,
-  broken: BrokenLaw,
-  situation: TestSituation,
-  { seed, runs }: Trial,
-  path: string | null,
-): Counterexample {
-  return {
-    law: law.name as LawName,
-    policy: subject.name,
-    what: broken.what,
-    round: broken.round,
-    situation,
-    version: VERSION,
-    found: path === null ? null : { seed, fastCheckSeed: fastCheckSeed(seed), path },
-    replay: `checkPolicy(policy, { seed: ${JSON.stringify(seed)}, runs: ${runs}, laws: ['${law.name}'] })`,
-  };
 }

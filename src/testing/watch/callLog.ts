@@ -4,7 +4,7 @@ import type { Side } from '../../domain/side.ts';
 import type { Action } from '../../policies/contracts/policy.ts';
 import type { WatchFault } from './faults.ts';
 import type { CallInputs } from './inputs.ts';
-import type { CallOutcome, WatchedFunction } from './invoke.ts';
+import type { CallOutcome, WatchedFunction } from './callOutcome.ts';
 
 /** One call of a function of the watched policy. */
 export interface LoggedCall {

@@ -7,7 +7,7 @@ import type { TestSituation } from '../situation.ts';
 import type { Subject } from '../subject.ts';
 import type { CallInputs } from './inputs.ts';
 import { SHIFT, invoke } from './invoke.ts';
-import type { CallOutcome } from './invoke.ts';
+import type { CallOutcome } from './callOutcome.ts';
 import type { Instantiation } from './instantiate.ts';
 import { instantiate } from './instantiate.ts';
 import { memoryExcess } from './memoryLimit.ts';
@@ -147,7 +147,11 @@ function interleavedDifference(subject: Subject, situation: TestSituation, first
 export function differenceAsBroken({ call, then, now, at }: CallDifference, when: string): BrokenLaw {
   const found = now.threw ?? `answers ${shown(answerOf(now, at))}`;
   const expected = then.threw ?? shown(answerOf(then, at));
-  return { what: `${when}, it ${found} and not ${expected} (${call.fn}, at "${at}")`, round: call.inputs.view.round };
+  return {
+    what: `${when}, it ${found} and not ${expected} (${call.fn}, at "${at}")`,
+    round: call.inputs.view.round,
+    side: call.side,
+  };
 }
 const answerOf = (outcome: CallOutcome, at: string): unknown =>
   at.startsWith('memory') ? outcome.memory : outcome.output;

@@ -7,7 +7,7 @@ import { fittingAnswers } from '../../policies/sandbox/sandbox.ts';
 import type { Action } from '../../policies/contracts/policy.ts';
 import type { BidDecision } from '../../policies/contracts/components.ts';
 import type { CallInputs } from './inputs.ts';
-import type { WatchedFunction } from './invoke.ts';
+import type { WatchedFunction } from './callOutcome.ts';
 import { shown } from './plain.ts';
 
 /**

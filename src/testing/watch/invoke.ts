@@ -1,50 +1,15 @@
 /** Calls a function of a watched policy once, and records what it returns, stores, changes, draws and uses. */
-import { asObject, isObject } from '../../kernel/guards.ts';
 import { plainCopy } from '../../kernel/plainCopy.ts';
 import type { View } from '../../agents/view.ts';
 import type { Draws } from '../../policies/contracts/policy.ts';
 import { viewCopy } from '../../policies/sandbox/viewCopy.ts';
+import type { CallOutcome, WatchedFunction } from './callOutcome.ts';
 import type { TurnChance, CallInputs } from './inputs.ts';
 import { recordedDraws } from './inputs.ts';
 import type { PolicyFunctions } from './instantiate.ts';
-import { copied, differencePath, notJson, notPlain } from './plain.ts';
+import { differencePath, safely, thrownMessage } from './plain.ts';
+import { returnedData } from './returnedData.ts';
 import { recordGlobals } from './forbiddenGlobals.ts';
-
-/** The functions of a policy: that of a whole seat, or those of its components. */
-export type WatchedFunction = 'seat' | 'bid' | 'accept' | 'answer' | 'speak' | 'learn';
-
-/** What one call did. */
-export interface CallOutcome {
-  /** A text where it threw; null where it did not. */
-  readonly threw: string | null;
-  /**
-   * A copy of what it returned: the action, the choice, whether to accept, the answer, or the talk. For a learning
-   * rule, the beliefs after the call.
-   */
-  readonly output: unknown;
-  /** The first thing in what it returned that is not plain data; null for none. */
-  readonly notData: string | null;
-  /** What it returned, without a copy. */
-  readonly returned: unknown;
-  /** A copy of its memory after the call. */
-  readonly memory: unknown;
-  /** The first thing in its memory that JSON cannot hold; null for none. */
-  readonly notSavable: string | null;
-  /** The path of the first input that it changed; null for none. */
-  readonly changed: string | null;
-  /** The clocks, sources of chance and deferred functions that it used. */
-  readonly globalsUsed: ReadonlySet<string>;
-  /** The numbers that it drew from its own stream, in order. */
-  readonly drawn: readonly number[];
-  /** Whether it drew from the stream of an earlier call. */
-  readonly drewLate: boolean;
-}
-
-/** Notified before every call. `dealbreaker check` uses it to end a call that takes too long. */
-export interface CallListener {
-  beforeCall(): void;
-}
-export const callListener: CallListener = { beforeCall: () => undefined };
 
 /** Whether a stream of an earlier call was drawn from during this call. */
 let lateDraw = false;
@@ -54,8 +19,7 @@ const NO_CHANCE: TurnChance = { answer: 0, explain: 0, leave: 0, speak: 0, ask: 
 /** By how many milliseconds the clock is shifted when a call is repeated: 142 days and 21 hours, an odd number. */
 export const SHIFT = 12_345_678_901;
 
-const thrownText = (output: unknown): string =>
-  `throws ${output instanceof Error ? `"${output.message}"` : (copied(output) as string)}`;
+const thrownText = (error: unknown): string => `throws "${thrownMessage(error)}"`;
 
 /** Calls the function on copies of the inputs; `more` gives the numbers for draws beyond the recorded ones. */
 export function invoke(
@@ -78,7 +42,6 @@ export function invoke(
   const recorded = recordedDraws(inputs.chance ?? NO_CHANCE, more, markLateDraw);
   const globalsUsed = new Set<string>();
   lateDraw = false;
-  callListener.beforeCall();
   let returned: unknown;
   let threw: string | null = null;
   try {
@@ -89,10 +52,13 @@ export function invoke(
   recorded.close();
   const drewLate = lateDraw;
   return {
-    ...returnedData(fn, returned, threw, given),
+    ...returnedData(fn, returned, threw, given, inputs.view.beliefs),
     threw,
     returned,
-    changed: changedIn(fn, inputs, given, history),
+    changed: safely(
+      () => changedIn(fn, inputs, given, history),
+      () => 'view',
+    ),
     globalsUsed,
     drawn: recorded.drawn,
     drewLate,
@@ -112,50 +78,6 @@ function callFunction(
   if (fn === 'answer') return functions.talk!.answer(view, said!, memoryGiven, draws);
   if (fn === 'speak') return functions.talk!.speak(view, bid!, memoryGiven, draws);
   functions.learn!(view, memoryGiven);
-  return null;
-}
-
-/** Its output and memory as data. A seat returns both; a component writes into the memory that it was given. */
-function returnedData(
-  fn: WatchedFunction,
-  returned: unknown,
-  threw: string | null,
-  given: CallInputs,
-): Pick<CallOutcome, 'output' | 'notData' | 'memory' | 'notSavable'> {
-  if (threw !== null) return { output: null, notData: null, memory: null, notSavable: null };
-  if (fn === 'learn')
-    return {
-      output: copied(given.view.beliefs),
-      notData: null,
-      memory: copied(given.memory),
-      notSavable: notJson(given.memory),
-    };
-  if (fn !== 'seat')
-    return {
-      output: copied(returned),
-      notData: notPlain(returned),
-      memory: copied(given.memory),
-      notSavable: notJson(given.memory),
-    };
-  const { action, memory } = asObject(returned);
-  const notData = isObject(returned)
-    ? (notPlain({ action }) ?? resultProblem(returned))
-    : `it returns ${returned === null ? 'null' : typeof returned}`;
-  return {
-    output: copied(action),
-    notData,
-    memory: copied(memory),
-    notSavable: notData === null || action !== undefined ? notJson(memory) : null,
-  };
-}
-
-/** What is wrong with the object that a seat returned: a promise, or a property that is computed when read. */
-function resultProblem(returned: object): string | null {
-  if (typeof (returned as { then?: unknown }).then === 'function') return 'it returns a promise, not an action';
-  for (const key of ['action', 'memory']) {
-    const property = Object.getOwnPropertyDescriptor(returned, key);
-    if (property !== undefined && !('value' in property)) return `"${key}" is worked out when it is read`;
-  }
   return null;
 }
 

@@ -17,6 +17,7 @@ import type { Subject } from '../subject.ts';
 import type { Instantiation } from './instantiate.ts';
 import { moveToEdges } from './edgeDraws.ts';
 import { instantiate, contextOf } from './instantiate.ts';
+import { thrownMessage } from './plain.ts';
 import { scripted } from './script.ts';
 import type { WatchedSeat } from './watchedSeat.ts';
 import { watchSeat, Stopped } from './watchedSeat.ts';
@@ -89,7 +90,7 @@ export function play(subject: Subject, situation: TestSituation, options: Watche
       }),
     };
   } catch (error) {
-    const makeError = `it cannot be made: ${error instanceof Error ? error.message : String(error)}`;
+    const makeError = `it cannot be made: ${thrownMessage(error)}`;
     return {
       prepared,
       instantiation: { functions: {}, context: contextOf(prepared, side), changed: () => null },

@@ -8,6 +8,8 @@ import type { View } from '../../agents/view.ts';
 import type { Side } from '../../domain/side.ts';
 import type { Prepared } from '../../engine/prepare.ts';
 import type { State } from '../../engine/state.ts';
+import { asObject } from '../../kernel/guards.ts';
+import { plainCopy } from '../../kernel/plainCopy.ts';
 import type { Draws } from '../../policies/contracts/policy.ts';
 import { seat } from '../../policies/seat.ts';
 import type { Accept, Bid, Speech } from '../../policies/contracts/components.ts';
@@ -16,9 +18,10 @@ import { watches } from '../subject.ts';
 import { faultsOf, takenAction } from './faults.ts';
 import type { CallInputs } from './inputs.ts';
 import { ownView } from './inputs.ts';
-import type { CallOutcome, WatchedFunction } from './invoke.ts';
+import type { CallOutcome, WatchedFunction } from './callOutcome.ts';
 import { invoke } from './invoke.ts';
 import { memoryExcess } from './memoryLimit.ts';
+import { BELIEF_TABLES } from './returnedData.ts';
 import type { PolicyFunctions, Instantiation } from './instantiate.ts';
 import { scenarioComponent } from './instantiate.ts';
 import type { WatchedTurn, LoggedCall } from './callLog.ts';
@@ -33,7 +36,8 @@ export interface WatchedSeat {
   readonly learn?: Learn;
 }
 
-const plainCopyOf = (memory: unknown): unknown =>
+/** Memory as a table saves it between turns. What JSON cannot hold was replaced by a text when the call was logged. */
+const savedMemory = ({ memory }: CallOutcome): unknown =>
   memory === undefined ? null : (JSON.parse(JSON.stringify(memory)) as unknown);
 
 /** `record` is called with every logged call. */
@@ -53,13 +57,6 @@ export function watchSeat(
     if (isFaulty || memoryExcess(inputs.view, outcome.memory) !== null) throw new Stopped();
     return outcome;
   };
-  const savedMemory = (memory: unknown): unknown => {
-    try {
-      return plainCopyOf(memory);
-    } catch {
-      throw new Stopped(); // it cannot be saved at all; the call is in the log
-    }
-  };
   /** Calls a component; its memory goes back into the memory that the seat holds. */
   const callComponent = (
     fn: WatchedFunction,
@@ -70,11 +67,11 @@ export function watchSeat(
   ): CallOutcome => {
     const outcome = observe(
       fn,
-      { view: ownView(view), memory: plainCopyOf(memory), chance: draws === null ? null : chanceOf(draws), ...more },
+      { view: ownView(view), memory: plainCopy(memory), chance: draws === null ? null : chanceOf(draws), ...more },
       draws,
     );
     for (const key of Object.keys(memory)) delete memory[key];
-    Object.assign(memory, savedMemory(outcome.memory));
+    Object.assign(memory, asObject(savedMemory(outcome)));
     return outcome;
   };
   const learn: Learn | undefined =
@@ -82,8 +79,7 @@ export function watchSeat(
       ? undefined
       : (view, memory) => {
           const { output } = callComponent('learn', view, memory, null, {});
-          for (const table of ['importance', 'limit', 'known', 'value'] as const)
-            view.beliefs[table].set((output as Record<typeof table, number[]>)[table]);
+          for (const table of BELIEF_TABLES) view.beliefs[table].set((output as Record<typeof table, number[]>)[table]);
         };
   const learns = learn === undefined ? {} : { learn };
 
@@ -94,7 +90,7 @@ export function watchSeat(
         const own = state[side];
         const inputs: CallInputs = { view: ownView(own.view), memory: own.memory, chance: chanceOf(own.draws) };
         const outcome = observe('seat', inputs, own.draws);
-        own.memory = savedMemory((outcome.returned as { memory?: unknown }).memory);
+        own.memory = savedMemory(outcome);
         return { side, view: inputs.view, action: takenAction(inputs.view, outcome.output) };
       },
     };

@@ -5,6 +5,7 @@ import type { Law } from '../../law.ts';
 import { crossed } from '../bid/offersKeepBreakPoints.ts';
 import { appliesTo } from '../appliesTo.ts';
 import { firstTurn } from '../firstBroken.ts';
+import { acceptances } from '../exercised.ts';
 
 export const acceptsOnlyWithinBounds: Law = {
   name: 'acceptsOnlyWithinBounds',
@@ -14,6 +15,7 @@ export const acceptsOnlyWithinBounds: Law = {
     'It accepts only a standing offer that is worth at least its walk-away value and crosses none of its break ' +
     'points that it has not waived.',
   excuses: appliesTo('accept', 'seat'),
+  exercised: acceptances,
   broken: (subject, situation) =>
     firstTurn(subject, situation, ({ view, action }) => {
       if (!action.accept) return null;

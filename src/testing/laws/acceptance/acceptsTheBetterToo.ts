@@ -9,6 +9,7 @@ import { changedView } from '../../watch/inputs.ts';
 import { invoke } from '../../watch/invoke.ts';
 import { appliesTo } from '../appliesTo.ts';
 import { firstCall } from '../firstBroken.ts';
+import { callsOf } from '../exercised.ts';
 
 /**
  * The inputs of the comparison. A rule that looks at the past may wait while the other side concedes, and so refuse a
@@ -29,6 +30,7 @@ export const acceptsTheBetterToo: Law = {
     'An acceptance rule that accepts an offer also accepts a better one, and one that refuses an offer also ' +
     'refuses a worse one, with all other inputs the same. A rule that looks at the past is compared with an empty one.',
   excuses: appliesTo('accept'),
+  exercised: callsOf('accept'),
   broken: (subject, situation) =>
     firstCall(subject, situation, ({ fn, side, inputs, outcome }) => {
       if (fn !== 'accept' || side !== situation.side || typeof outcome.output !== 'boolean') return null;

@@ -5,6 +5,7 @@ import { UTILITY_TOLERANCE } from '../../../kernel/rounding.ts';
 import type { Law } from '../../law.ts';
 import { evidenceOf } from '../../watch/evidence.ts';
 import { appliesTo } from '../appliesTo.ts';
+import { deals } from '../exercised.ts';
 
 export const dealsAreWithinBothBounds: Law = {
   name: 'dealsAreWithinBothBounds',
@@ -14,6 +15,7 @@ export const dealsAreWithinBothBounds: Law = {
     "A deal with a side of the same policy is worth both sides' walk-away values and crosses no break point " +
     'that its owner has not waived.',
   excuses: appliesTo('seat', 'bid', 'accept', 'talk'),
+  exercised: deals,
   broken: (subject, situation) => {
     // Who follows a script offers what it likes: only its own policy answers for it.
     const { play } = evidenceOf(subject, situation);

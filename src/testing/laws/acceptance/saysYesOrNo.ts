@@ -2,6 +2,7 @@
 import type { Law } from '../../law.ts';
 import { appliesTo } from '../appliesTo.ts';
 import { firstFault } from '../firstBroken.ts';
+import { callsOf } from '../exercised.ts';
 
 export const saysYesOrNo: Law = {
   name: 'saysYesOrNo',
@@ -9,5 +10,6 @@ export const saysYesOrNo: Law = {
   kind: 'universal',
   says: 'An acceptance rule returns true or false.',
   excuses: appliesTo('accept'),
+  exercised: callsOf('accept'),
   broken: (subject, situation) => firstFault(subject, situation, 'form', ['accept']),
 };

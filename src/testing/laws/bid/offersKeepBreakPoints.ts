@@ -4,6 +4,7 @@ import { crosses } from '../../../domain/breakPoints.ts';
 import type { Law } from '../../law.ts';
 import { appliesTo } from '../appliesTo.ts';
 import { firstCall, firstTurn } from '../firstBroken.ts';
+import { bidsWithBreakPoint } from '../exercised.ts';
 
 /**
  * The first issue on which a package crosses a break point that is not waived, −1 for none. `granted` is the issue
@@ -29,6 +30,7 @@ export const offersKeepBreakPoints: Law = {
   kind: 'universal',
   says: 'No offer crosses a break point of the side that makes it, unless it has waived it.',
   excuses: appliesTo('bid', 'seat'),
+  exercised: bidsWithBreakPoint,
   broken: (subject, situation) =>
     firstCall(subject, situation, ({ fn, inputs: { view }, outcome, faults }) => {
       const chosen =

@@ -6,6 +6,7 @@ import type { Law } from '../../law.ts';
 import type { WatchedTurn } from '../../watch/callLog.ts';
 import { appliesTo } from '../appliesTo.ts';
 import { firstCall, firstTurn } from '../firstBroken.ts';
+import { bids } from '../exercised.ts';
 
 /** The most that this side can have within its break points. */
 function most({ space, goals, allowed }: View): number {
@@ -32,6 +33,7 @@ export const offersReachTheWalkAway: Law = {
     'No offer is worth less to the side that makes it than its walk-away value. ' +
     'A side that has no such package leaves.',
   excuses: appliesTo('bid', 'seat'),
+  exercised: bids,
   broken: (subject, situation) =>
     firstCall(subject, situation, ({ fn, inputs: { view }, outcome, faults }) => {
       // A tactic that has nothing to offer may say so by offering its best: the seat then leaves.

@@ -8,7 +8,8 @@ import type { TestSituation } from '../../situation.ts';
 import type { Subject } from '../../subject.ts';
 import { differenceWithInputs, evidenceOf, differenceAsBroken } from '../../watch/evidence.ts';
 import type { CallInputs } from '../../watch/inputs.ts';
-import type { WatchedFunction } from '../../watch/invoke.ts';
+import type { WatchedFunction } from '../../watch/callOutcome.ts';
+import { callsThat } from '../exercised.ts';
 import type { PolicyContext } from '../../../agents/policyContext.ts';
 
 const KIND: Readonly<Record<WatchedFunction, PolicyKind>> = {
@@ -47,6 +48,7 @@ export const claim = ({ name, says, claims, otherwise, changes, when }: CardClai
     if (cards.length === 0) return 'a trust rule has no view';
     return cards.some(claims) ? null : otherwise;
   },
+  exercised: callsThat(),
   broken: (subject: Subject, situation: TestSituation): BrokenLaw | null => {
     const { play } = evidenceOf(subject, situation);
     for (const call of play.calls) {

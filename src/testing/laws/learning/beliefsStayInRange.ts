@@ -3,6 +3,7 @@ import type { Law } from '../../law.ts';
 import { shown } from '../../watch/plain.ts';
 import { appliesTo } from '../appliesTo.ts';
 import { firstCall } from '../firstBroken.ts';
+import { callsOf } from '../exercised.ts';
 
 export const beliefsStayInRange: Law = {
   name: 'beliefsStayInRange',
@@ -10,6 +11,7 @@ export const beliefsStayInRange: Law = {
   kind: 'universal',
   says: 'Every belief is always a number from 0 to 1.',
   excuses: appliesTo('learning'),
+  exercised: callsOf('learn'),
   broken: (subject, situation) =>
     firstCall(subject, situation, ({ fn, outcome }) => {
       if (fn !== 'learn' || outcome.threw !== null) return null;

@@ -2,6 +2,7 @@
 import type { Law } from '../../law.ts';
 import { appliesTo } from '../appliesTo.ts';
 import { firstFault } from '../firstBroken.ts';
+import { callsThat } from '../exercised.ts';
 
 export const actsOnce: Law = {
   name: 'actsOnce',
@@ -9,5 +10,6 @@ export const actsOnce: Law = {
   kind: 'universal',
   says: 'On each turn it does exactly one thing: it accepts, leaves or bids.',
   excuses: appliesTo('seat'),
+  exercised: callsThat(),
   broken: (subject, situation) => firstFault(subject, situation, 'form', ['seat']),
 };

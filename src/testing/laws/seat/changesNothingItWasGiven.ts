@@ -3,6 +3,7 @@ import type { Law } from '../../law.ts';
 import { evidenceOf } from '../../watch/evidence.ts';
 import { hasView } from '../appliesTo.ts';
 import { firstCall } from '../firstBroken.ts';
+import { callsThat } from '../exercised.ts';
 
 export const changesNothingItWasGiven: Law = {
   name: 'changesNothingItWasGiven',
@@ -12,6 +13,7 @@ export const changesNothingItWasGiven: Law = {
     'It changes none of its inputs except its memory (and, where it learns, its beliefs), and none of the ' +
     "language's built-in objects.",
   excuses: hasView,
+  exercised: callsThat(),
   broken: (subject, situation) => {
     const found = firstCall(subject, situation, ({ outcome: { changed } }) =>
       changed === null ? null : `it changes "${changed}"`,

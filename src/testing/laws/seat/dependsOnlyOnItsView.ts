@@ -2,6 +2,7 @@
 import type { Law } from '../../law.ts';
 import { evidenceOf, differenceAsBroken } from '../../watch/evidence.ts';
 import { hasView } from '../appliesTo.ts';
+import { callsThat } from '../exercised.ts';
 
 export const dependsOnlyOnItsView: Law = {
   name: 'dependsOnlyOnItsView',
@@ -10,6 +11,7 @@ export const dependsOnlyOnItsView: Law = {
   says:
     "It does the same at two tables that differ only in the other side's secrets, also when it plays both " + 'sides.',
   excuses: hasView,
+  exercised: callsThat(),
   broken: (subject, situation) => {
     const { counterfactual } = evidenceOf(subject, situation);
     return counterfactual === null

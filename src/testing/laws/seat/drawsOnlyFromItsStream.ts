@@ -3,6 +3,7 @@ import type { Law } from '../../law.ts';
 import { RANDOMNESS } from '../../watch/forbiddenGlobals.ts';
 import { hasView } from '../appliesTo.ts';
 import { firstCall } from '../firstBroken.ts';
+import { callsThat } from '../exercised.ts';
 
 export const drawsOnlyFromItsStream: Law = {
   name: 'drawsOnlyFromItsStream',
@@ -10,6 +11,7 @@ export const drawsOnlyFromItsStream: Law = {
   kind: 'universal',
   says: 'It takes random numbers only from the draws that it is given for the turn.',
   excuses: hasView,
+  exercised: callsThat(),
   broken: (subject, situation) =>
     firstCall(
       subject,

@@ -2,6 +2,7 @@
 import type { Law } from '../../law.ts';
 import { evidenceOf, differenceAsBroken } from '../../watch/evidence.ts';
 import { hasView } from '../appliesTo.ts';
+import { callsThat } from '../exercised.ts';
 
 export const keepsNothing: Law = {
   name: 'keepsNothing',
@@ -11,6 +12,7 @@ export const keepsNothing: Law = {
     'It keeps nothing outside its memory: neither between runs nor between two tables that are played in ' +
     'alternation, in any order.',
   excuses: hasView,
+  exercised: callsThat(),
   broken: (subject, situation) => {
     const { interleaved } = evidenceOf(subject, situation);
     return interleaved === null ? null : differenceAsBroken(interleaved, 'asked the same again after others');

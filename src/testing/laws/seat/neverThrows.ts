@@ -3,6 +3,7 @@ import type { Law } from '../../law.ts';
 import { evidenceOf } from '../../watch/evidence.ts';
 import { hasView } from '../appliesTo.ts';
 import { firstCall } from '../firstBroken.ts';
+import { callsThat } from '../exercised.ts';
 
 export const neverThrows: Law = {
   name: 'neverThrows',
@@ -10,6 +11,7 @@ export const neverThrows: Law = {
   kind: 'universal',
   says: 'It never throws, whatever its inputs are.',
   excuses: hasView,
+  exercised: callsThat(),
   broken: (subject, situation) => {
     const { makeError } = evidenceOf(subject, situation).play;
     if (makeError !== null) return { what: makeError, round: null };

@@ -3,6 +3,7 @@ import type { Law } from '../../law.ts';
 import { RANDOMNESS, DEFERRED } from '../../watch/forbiddenGlobals.ts';
 import { hasView } from '../appliesTo.ts';
 import { firstCall } from '../firstBroken.ts';
+import { callsThat } from '../exercised.ts';
 
 export const readsNoClock: Law = {
   name: 'readsNoClock',
@@ -10,6 +11,7 @@ export const readsNoClock: Law = {
   kind: 'universal',
   says: 'It reads no clock except the round and the time in its view.',
   excuses: hasView,
+  exercised: callsThat(),
   broken: (subject, situation) =>
     firstCall(
       subject,

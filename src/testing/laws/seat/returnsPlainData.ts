@@ -3,6 +3,7 @@ import type { Law } from '../../law.ts';
 import { DEFERRED } from '../../watch/forbiddenGlobals.ts';
 import { hasView } from '../appliesTo.ts';
 import { firstCall } from '../firstBroken.ts';
+import { callsThat } from '../exercised.ts';
 
 export const returnsPlainData: Law = {
   name: 'returnsPlainData',
@@ -10,6 +11,7 @@ export const returnsPlainData: Law = {
   kind: 'universal',
   says: 'It returns plain data at once: no promise, no getter, no deferred work.',
   excuses: hasView,
+  exercised: callsThat(),
   broken: (subject, situation) =>
     firstCall(
       subject,

@@ -2,6 +2,7 @@
 import type { Law } from '../../law.ts';
 import { evidenceOf, differenceAsBroken } from '../../watch/evidence.ts';
 import { hasView } from '../appliesTo.ts';
+import { callsThat } from '../exercised.ts';
 
 export const sameViewSameAction: Law = {
   name: 'sameViewSameAction',
@@ -9,6 +10,7 @@ export const sameViewSameAction: Law = {
   kind: 'universal',
   says: 'The same view, memory and random numbers lead to the same action and the same memory.',
   excuses: hasView,
+  exercised: callsThat(),
   broken: (subject, situation) => {
     const { repeated } = evidenceOf(subject, situation);
     return repeated === null ? null : differenceAsBroken(repeated, 'asked the same again');

@@ -2,6 +2,7 @@
 import type { Law } from '../../law.ts';
 import { differencePath } from '../../watch/plain.ts';
 import { negotiated, negotiatedWithSaves } from '../../watch/evidence.ts';
+import { callsThat } from '../exercised.ts';
 
 export const survivesSaving: Law = {
   name: 'survivesSaving',
@@ -9,6 +10,7 @@ export const survivesSaving: Law = {
   kind: 'universal',
   says: 'A table that is saved as JSON and resumed before every turn takes the same course as one that is not.',
   excuses: () => null,
+  exercised: callsThat(),
   broken: (subject, situation) => {
     const straight = negotiated(subject, situation);
     if (straight === null) return null;

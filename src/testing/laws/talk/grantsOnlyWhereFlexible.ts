@@ -2,6 +2,7 @@
 import type { Law } from '../../law.ts';
 import { appliesTo } from '../appliesTo.ts';
 import { firstCall } from '../firstBroken.ts';
+import { answersWith } from '../exercised.ts';
 
 export const grantsOnlyWhereFlexible: Law = {
   name: 'grantsOnlyWhereFlexible',
@@ -9,6 +10,7 @@ export const grantsOnlyWhereFlexible: Law = {
   kind: 'universal',
   says: 'It grants an exception only from a break point whose flexibility is above 0.',
   excuses: appliesTo('talk', 'seat'),
+  exercised: answersWith('grant'),
   broken: (subject, situation) =>
     firstCall(subject, situation, ({ fn, inputs: { view, said }, outcome }) => {
       const heard = fn === 'answer' ? said! : fn === 'seat' ? view.said : null;

@@ -4,6 +4,7 @@ import type { Law } from '../../law.ts';
 import { bluffs } from '../../subject.ts';
 import { appliesTo } from '../appliesTo.ts';
 import { firstCall } from '../firstBroken.ts';
+import { answersWith } from '../exercised.ts';
 
 export const saysNothingFalse: Law = {
   name: 'saysNothingFalse',
@@ -11,6 +12,7 @@ export const saysNothingFalse: Law = {
   kind: 'universal',
   says: 'It claims no limit that it does not have, unless its card says that it bluffs.',
   excuses: (subject) => appliesTo('talk', 'seat')(subject) ?? (bluffs(subject) ? 'its card says that it bluffs' : null),
+  exercised: answersWith('explain', 'tell'),
   broken: (subject, situation) =>
     firstCall(subject, situation, ({ fn, inputs: { view, said }, outcome }) => {
       const heard = fn === 'answer' ? said! : fn === 'seat' ? view.said : null;

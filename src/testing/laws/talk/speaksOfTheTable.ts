@@ -2,6 +2,7 @@
 import type { Law } from '../../law.ts';
 import { appliesTo } from '../appliesTo.ts';
 import { firstFault } from '../firstBroken.ts';
+import { talks } from '../exercised.ts';
 
 export const speaksOfTheTable: Law = {
   name: 'speaksOfTheTable',
@@ -9,5 +10,6 @@ export const speaksOfTheTable: Law = {
   kind: 'universal',
   says: 'It presses or asks about an issue of the scenario, and presses for the option that it bids.',
   excuses: appliesTo('talk', 'seat'),
+  exercised: talks,
   broken: (subject, situation) => firstFault(subject, situation, 'talk', ['speak', 'seat']),
 };

@@ -8,7 +8,6 @@ import type { TrustRule } from '../../../relationship/trustRule.ts';
 import { openStream } from '../../../kernel/stream.ts';
 import type { TestSituation } from '../../situation.ts';
 import type { Subject } from '../../subject.ts';
-import { callListener } from '../../watch/invoke.ts';
 import { preparedFor } from '../../watch/play.ts';
 import { withForbiddenGlobalsWatched, recordGlobals } from '../../watch/forbiddenGlobals.ts';
 
@@ -95,7 +94,6 @@ export function trustTrajectory(
       const weight = act === 'betray' ? 0 : how < 0.5 ? WEIGHTS[Math.floor(how * 2 * WEIGHTS.length)]! : 4 * how - 2;
       const after = { ...edge };
       const globalsUsed = new Set<string>();
-      callListener.beforeCall();
       const [trustBefore, trustAfter] = withForbiddenGlobalsWatched(() =>
         recordGlobals(globalsUsed, 0, () => {
           const trust = reading(edge);

@@ -1,0 +1,31 @@
+/** What one call of a watched policy did. */
+
+/** The functions of a policy: that of a whole seat, or those of its components. */
+export type WatchedFunction = 'seat' | 'bid' | 'accept' | 'answer' | 'speak' | 'learn';
+
+/** What one call did. */
+export interface CallOutcome {
+  /** A text where it threw; null where it did not. */
+  readonly threw: string | null;
+  /**
+   * A copy of what it returned: the action, the choice, whether to accept, the answer, or the talk. For a learning
+   * rule, the beliefs after the call.
+   */
+  readonly output: unknown;
+  /** The first thing in what it returned that is not plain data; null for none. */
+  readonly notData: string | null;
+  /** What it returned, without a copy. */
+  readonly returned: unknown;
+  /** A copy of its memory after the call. */
+  readonly memory: unknown;
+  /** The first thing in its memory that JSON cannot hold; null for none. */
+  readonly notSavable: string | null;
+  /** The path of the first input that it changed; null for none. */
+  readonly changed: string | null;
+  /** The clocks, sources of chance and deferred functions that it used. */
+  readonly globalsUsed: ReadonlySet<string>;
+  /** The numbers that it drew from its own stream, in order. */
+  readonly drawn: readonly number[];
+  /** Whether it drew from the stream of an earlier call. */
+  readonly drewLate: boolean;
+}

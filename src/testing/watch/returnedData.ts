@@ -1,0 +1,66 @@
+/** What a call of a policy returned and stored, as data. What it returned may be anything. */
+import type { Beliefs } from '../../agents/beliefs.ts';
+import { asObject, isObject } from '../../kernel/guards.ts';
+import type { CallInputs } from './inputs.ts';
+import type { CallOutcome, WatchedFunction } from './callOutcome.ts';
+import { copied, notJson, notPlain, safely } from './plain.ts';
+
+type ReturnedData = Pick<CallOutcome, 'output' | 'notData' | 'memory' | 'notSavable'>;
+
+/** The tables of beliefs that a learning rule may change. */
+export const BELIEF_TABLES = ['importance', 'limit', 'known', 'value'] as const;
+
+/** Its output and memory as data. A seat returns both; a component writes into the memory that it was given. */
+export function returnedData(
+  fn: WatchedFunction,
+  returned: unknown,
+  threw: string | null,
+  given: CallInputs,
+  beliefsBefore: Beliefs,
+): ReturnedData {
+  if (threw !== null) return { output: null, notData: null, memory: null, notSavable: null };
+  if (fn === 'seat') return seatData(returned);
+  const kept = { memory: copied(given.memory), notSavable: notJson(given.memory) };
+  if (fn !== 'learn') return { output: copied(returned), notData: notPlain(returned), ...kept };
+  const beliefs = safely(
+    () => given.view.beliefs,
+    () => null,
+  );
+  return { output: copied(beliefs), notData: beliefsProblem(beliefs, beliefsBefore), ...kept };
+}
+
+/** What a whole seat returned, as data. */
+function seatData(returned: unknown): ReturnedData {
+  return safely(
+    () => {
+      const { action, memory } = asObject(returned);
+      const notData = isObject(returned)
+        ? (notPlain({ action }) ?? resultProblem(returned))
+        : `it returns ${returned === null ? 'null' : typeof returned}`;
+      return {
+        output: copied(action),
+        notData,
+        memory: copied(memory),
+        notSavable: notData === null || action !== undefined ? notJson(memory) : null,
+      };
+    },
+    (message) => ({ output: null, notData: `it cannot be read (${message})`, memory: null, notSavable: null }),
+  );
+}
+
+/** What is wrong with the object that a seat returned: a promise, or a property that is computed when read. */
+function resultProblem(returned: object): string | null {
+  if (typeof (returned as { then?: unknown }).then === 'function') return 'it returns a promise, not an action';
+  for (const key of ['action', 'memory']) {
+    const property = Object.getOwnPropertyDescriptor(returned, key);
+    if (property !== undefined && !('value' in property)) return `"${key}" is worked out when it is read`;
+  }
+  return null;
+}
+
+/** What is wrong with the beliefs after a learning rule: each of its tables keeps its length. Null for nothing. */
+function beliefsProblem(beliefs: unknown, before: Beliefs): string | null {
+  const now = asObject(copied(beliefs));
+  const wrong = BELIEF_TABLES.find((key) => !Array.isArray(now[key]) || now[key].length !== before[key].length);
+  return wrong === undefined ? null : `view.beliefs.${wrong} is no list of ${before[wrong].length} numbers`;
+}

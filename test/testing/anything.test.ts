@@ -1,0 +1,142 @@
+/**
+ * Whatever a policy returns, throws, stores or does to what it is given, a check ends in a report. Where the value
+ * cannot be an action the report has a broken law; plain data of the same shape is no alarm.
+ */
+import { afterAll, describe, expect, it } from 'vitest';
+import type { View } from '../../src/agents/view.ts';
+import type { SeatInput } from '../../src/engine/seats.ts';
+import { definePolicy } from '../../src/policies/contracts/definePolicy.ts';
+import { checkPolicy } from '../../src/testing/runner/checkPolicy.ts';
+import { reportText } from '../../src/testing/runner/reportText.ts';
+import { FULL } from '../profile.ts';
+import { sound } from './mutants.ts';
+
+type Anything = (...given: never[]) => unknown;
+const revoked = (target: object): object => {
+  const { proxy, revoke } = Proxy.revocable(target, {});
+  revoke();
+  return proxy;
+};
+const throwing = (): never => {
+  throw new Error('do not read me');
+};
+const cyclic = (): object => {
+  const one: Record<string, unknown> = { bid: [0] };
+  return Object.assign(one, { a: one, b: one, c: [one, one] });
+};
+const HUGE = 'x'.repeat(2 ** 27);
+
+/** Makers of values that are no data. */
+const STRANGE: Readonly<Record<string, () => unknown>> = {
+  'a revoked proxy': () => revoked({}),
+  'a revoked proxy of a list': () => revoked([]),
+  'a revoked function': () => revoked(() => undefined),
+  'a proxy whose traps throw': () => new Proxy({}, { get: throwing, ownKeys: throwing, getPrototypeOf: throwing }),
+  'a getter that throws': () => ({
+    get bid() {
+      return throwing();
+    },
+    get then() {
+      return throwing();
+    },
+  }),
+  'a thenable': () => ({ then: (resolve: (x: unknown) => void) => resolve(1) }),
+  'a thenable that throws': () => ({ then: throwing }),
+  'a rejected promise': () => Promise.reject(new Error('nobody handles me')),
+  'a cyclic object': cyclic,
+  'a huge text': () => HUGE,
+  'a list with a huge length': () => new Array(2 ** 32 - 1),
+  'an object without prototype': () => Object.create(null) as object,
+  'an object that cannot be a text': () => ({ toString: throwing, valueOf: throwing, toJSON: throwing }),
+  'a symbol': () => Symbol('odd'),
+  'a large integer': () => 10n ** 30n,
+  'a function': () => throwing,
+  'a class': () => class {},
+  'a date': () => new Date(NaN),
+  'a map': () => new Map([[{}, {}]]),
+  'a typed array of another kind': () => new BigInt64Array(3),
+  'a number that is none': () => NaN,
+  'an empty text': () => '',
+};
+
+const LAWS_KEPT = { seed: 'anything', runs: FULL ? 20 : 3, shrinks: 2 } as const;
+/** A check of the policy: the names of the broken laws. The report must be data that can be printed. */
+function brokenBy(policy: unknown): readonly string[] {
+  const report = checkPolicy(policy as SeatInput, LAWS_KEPT);
+  expect(typeof reportText(report)).toBe('string');
+  expect(JSON.stringify(report).length).toBeLessThan(2_000_000);
+  return report.broken;
+}
+const about = { summary: 'Strange.', source: 'test' };
+const component = (kind: 'bid' | 'accept' | 'talk' | 'learning' | 'trustRule', made: unknown): unknown =>
+  definePolicy({ kind, card: { name: 'strange', ...about }, make: () => made } as never);
+
+describe.each(Object.entries(STRANGE))('%s', (_name, strange) => {
+  const action = (change: object): Anything =>
+    ((view: View, memory: unknown, draws: never) => {
+      const one = sound(view, memory, draws);
+      return { ...one, action: { ...one.action, accept: false, leave: false, bid: [0], ...change } };
+    }) as Anything;
+
+  it('as what a seat returns, throws, does or stores', () => {
+    const seats: readonly Anything[] = [
+      () => strange(),
+      () => ({ action: strange(), memory: null }),
+      action({ bid: strange() }),
+      action({ bid: [strange()] }),
+      action({ talk: strange() }),
+      action({ talk: { kind: strange(), issue: 0 } }),
+      action({ talk: { kind: 'press', issue: strange() } }),
+      action({ accept: strange() === '' ? 1 : strange(), bid: null }),
+      () => {
+        throw strange();
+      },
+    ];
+    for (const seat of seats) expect(brokenBy(seat)).not.toEqual([]);
+    // An answer or an option that is left out is no fault, and some of these count as left out: no more than a report.
+    brokenBy(action({ answer: strange() }));
+    brokenBy((view: View, memory: unknown, draws: never) => ({ ...sound(view, memory, draws), memory: strange() }));
+  });
+
+  it('as what a component returns, stores or is', () => {
+    for (const kind of ['bid', 'accept', 'talk', 'learning', 'trustRule'] as const)
+      brokenBy(component(kind, strange()));
+    expect(brokenBy(component('bid', () => strange()))).not.toEqual([]);
+    expect(brokenBy(component('accept', () => strange()))).not.toEqual([]);
+    brokenBy(component('bid', (_: View, memory: { kept?: unknown }) => ((memory.kept = strange()), 1)));
+    brokenBy(component('talk', { answer: strange, speak: strange }));
+    brokenBy(
+      component('learning', (view: { beliefs: unknown }) => {
+        view.beliefs = strange();
+      }),
+    );
+    brokenBy(component('trustRule', { read: strange, praise: strange, blame: strange, betray: strange }));
+  });
+});
+
+it('a view that is spoilt', () => {
+  const spoil = (key: string) => (view: View, memory: unknown, draws: never) => {
+    const one = sound(view, memory, draws);
+    Object.defineProperty(view, key, { get: throwing });
+    return one;
+  };
+  for (const key of ['trust', 'history', 'beliefs', 'goals', 'more'])
+    expect(brokenBy(spoil(key))).toContain('changesNothingItWasGiven');
+});
+
+it('memory that is a list of three hundred links, or holds what another realm made, is no alarm', () => {
+  const linked = (view: View, memory: unknown, draws: never) => {
+    let before: unknown = memory ?? null;
+    if (before === null) for (let n = 0; n < 300; n++) before = { n, before };
+    return { ...sound(view, memory, draws), memory: { round: view.round, before } };
+  };
+  expect(brokenBy(linked)).toEqual([]);
+});
+
+const unhandled: unknown[] = [];
+const note = (reason: unknown): void => void unhandled.push(reason);
+process.on('unhandledRejection', note);
+afterAll(() => {
+  process.off('unhandledRejection', note);
+  expect(unhandled).toEqual([]);
+});

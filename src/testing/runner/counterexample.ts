@@ -103,10 +103,16 @@ export function replayCounterexample(
   return withForbiddenGlobalsWatched(() => brokenBy(law, subjectOf(policy), { ...situation }));
 }
 
+/** The greatest length of what a law says is broken, in characters. */
+const MAX_WHAT = 1_000;
+
 /** How the policy breaks the law. A law that throws counts as broken: nothing that a policy does ends a check. */
 export function brokenBy(law: Law, subject: Subject, situation: TestSituation): BrokenLaw | null {
   try {
-    return law.broken(subject, situation);
+    const broken = law.broken(subject, situation);
+    return broken === null || broken.what.length <= MAX_WHAT
+      ? broken
+      : { ...broken, what: `${broken.what.slice(0, MAX_WHAT)}…` };
   } catch (error) {
     return { what: `the law cannot be tried: ${thrownMessage(error)}`, round: null };
   }

@@ -159,27 +159,25 @@ const answerOf = (outcome: CallOutcome, at: string): unknown =>
 /** The subjects whose memory outgrew its limit. A table has no limit, and would save it again and again. */
 const overgrown = new WeakSet<Subject>();
 
-/** The negotiation as a table plays it, with the table's checks; null where the policy fails one of them. */
-export function negotiated(
-  subject: Subject,
-  { scenario, side, seed, run }: TestSituation,
-  record = true,
-): Negotiation | null {
-  if (overgrown.has(subject)) return null;
-  const { input } = subject;
-  return guarded(() => negotiate(preparedFor(scenario).scenario, { seed, run, record, seats: { [side]: input } }));
+/**
+ * The negotiation as a table plays it, with the table's checks; null where the policy fails one of them, or where it
+ * returned what is no data in the watched play.
+ */
+export function negotiated(subject: Subject, situation: TestSituation, record = true): Negotiation | null {
+  const { scenario, side, seed, run } = situation;
+  return guarded(subject, situation, () =>
+    negotiate(preparedFor(scenario).scenario, { seed, run, record, seats: { [side]: subject.input } }),
+  );
 }
 
 /** The table is saved before each of the first turns; after that before every tenth. */
 const SAVED_TURNS = 24;
 
 /** The same negotiation, saved as JSON and resumed on the way; null as above. */
-export function negotiatedWithSaves(
-  subject: Subject,
-  { scenario, side, seed, run }: TestSituation,
-): Negotiation | null {
+export function negotiatedWithSaves(subject: Subject, situation: TestSituation): Negotiation | null {
+  const { scenario, side, seed, run } = situation;
   const seats = { [side]: subject.input };
-  return guarded(() => {
+  return guarded(subject, situation, () => {
     let table = openTable(readScenario(scenario), { seed, run, seats });
     for (let n = 0; table.ending === null; n++) {
       if (n < SAVED_TURNS || n % 10 === 0) table = resumeTable(JSON.stringify(table), { seats });
@@ -189,7 +187,10 @@ export function negotiatedWithSaves(
   });
 }
 
-function guarded<T>(run: () => T): T | null {
+function guarded<T>(subject: Subject, situation: TestSituation, run: () => T): T | null {
+  if (overgrown.has(subject)) return null;
+  const { calls } = evidenceOf(subject, situation).play;
+  if (calls.some(({ outcome: { notData, notSavable } }) => notData !== null || notSavable !== null)) return null;
   try {
     return run();
   } catch {

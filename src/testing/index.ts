@@ -21,6 +21,8 @@ export type { SeatChoice, SeatComponent, SeatInput } from '../engine/seats.ts';
 export { LawBroken, assertPolicy } from './runner/assertPolicy.ts';
 export type { CheckOptions } from './runner/checkOptions.ts';
 export { checkPolicy } from './runner/checkPolicy.ts';
+export type { Acts } from './runner/acts.ts';
+export type { FailingTurn } from './runner/failingTurn.ts';
 export type { Counterexample } from './runner/counterexample.ts';
 export { readCounterexample, replayCounterexample } from './runner/counterexample.ts';
 export type { LawVerdict, PolicyReport } from './runner/report.ts';

@@ -109,6 +109,50 @@ describe('dealbreaker check', () => {
       expect(check(join(folder, 'nowhere.mjs')).status).toBe(2);
     }));
 
+  it('prints a command that finds a counterexample again, whatever the names of the file and the export', () =>
+    inFolder((folder) => {
+      const module = join(folder, "somebody's policy.mjs");
+      writeFileSync(
+        module,
+        'export const mine = (view) => { if (view.round > 1) throw new Error("late"); return { action: { bid: ' +
+          'Array.from(view.space.sizes, () => 0) }, memory: null }; }; export const other = 1;',
+      );
+      const first = check(module, '--policy', 'mine', '--seed', 'two words', '--runs', '40', '--json');
+      const { counterexample } = JSON.parse(first.stdout).verdicts.find(
+        ({ law }: { law: string }) => law === 'neverThrows',
+      );
+      const command = (counterexample.command as string).replace(/^dealbreaker /, '');
+      const again = spawnSync(`"${process.execPath}" dist/cli.js ${command} --json`, {
+        cwd: root,
+        encoding: 'utf8',
+        shell: true,
+      });
+      expect([again.status, again.stderr]).toEqual([1, '']);
+      const { verdicts } = JSON.parse(again.stdout);
+      expect(verdicts.map(({ law }: { law: string }) => law)).toEqual(['neverThrows']);
+      expect(verdicts[0].counterexample.situation).toEqual(counterexample.situation);
+    }));
+
+  it('takes scenarios and laws of its own and a budget; slow calls within the limit are no alarm', () =>
+    inFolder((folder) => {
+      writeFileSync(
+        join(folder, 'laws.mjs'),
+        "export const mine = { name: 'mine', contract: 'seat', kind: 'universal', says: 'Never.', " +
+          "excuses: () => null, broken: () => ({ what: 'it is', round: null }) };",
+      );
+      const own = ['--laws', join(folder, 'laws.mjs'), '--scenario', 'examples/scenarios/small-point.json'];
+      const { status, stdout } = check('examples/testing/firm.mjs', '--runs', '1', ...own, '--law', 'neverThrows');
+      expect(status).toBe(1);
+      expect(stdout).toMatch(/mine is broken[\s\S]*On the command line: .*--laws .*laws\.mjs --scenario examples/);
+      writeFileSync(
+        join(folder, 'slow.mjs'),
+        'export default (view) => { let x = 0; for (let n = 0; n < 3e7; n++) x += n; ' +
+          'return { action: { bid: Array.from(view.space.sizes, () => 0), talk: x < 0 ? null : null }, memory: null }; };',
+      );
+      const slow = check(join(folder, 'slow.mjs'), '--runs', '3', '--law', 'endsItsThoughts', '--limit', '20000');
+      expect([slow.status, slow.stderr]).toEqual([0, '']);
+    }));
+
   it('ends a call that never ends, for any seed', () =>
     inFolder((folder) => {
       writeFileSync(

@@ -51,7 +51,7 @@ export const check: Command = {
       budget: seconds === null ? null : seconds * 1000,
       command: [
         ...['dealbreaker', 'check', given.words[0]!],
-        ...['policy', 'laws', 'scenario', 'limit'].flatMap((flag) =>
+        ...['policy', 'save', 'laws', 'scenario', 'limit'].flatMap((flag) =>
           given.texts(flag).flatMap((text) => [`--${flag}`, text]),
         ),
         ...(given.has('directional') ? ['--directional'] : []),

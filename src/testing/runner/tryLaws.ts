@@ -99,9 +99,11 @@ function trySaved(subject: Subject, chosen: readonly Law[], open: Set<Law>, tria
     // `dealbreaker check` observes from another thread whether this play ends.
     if (law?.name === laws.endsItsThoughts.name) void evidenceOf(subject, { ...saved.situation }).play;
     if (law === undefined || !open.has(law)) continue;
-    const broken = brokenBy(law, subject, { ...saved.situation });
+    const situation = { ...saved.situation };
+    const broken = brokenBy(law, subject, situation);
     if (broken === null) continue;
-    found.set(law, { ...saved, what: broken.what, round: broken.round });
+    const again = counterexampleOf(law, subject, { situation, broken }, trial, null);
+    found.set(law, { ...again, found: saved.found ?? null });
     open.delete(law);
   }
   return found;

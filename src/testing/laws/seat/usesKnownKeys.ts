@@ -5,6 +5,7 @@ import type { Law } from '../../law.ts';
 import type { LoggedCall } from '../../watch/callLog.ts';
 import { appliesTo } from '../appliesTo.ts';
 import { firstCall } from '../firstBroken.ts';
+import { callsThat } from '../exercised.ts';
 
 const ACTION = ['answer', 'accept', 'leave', 'bid', 'talk'];
 const DECISION = ['target', 'bid'];
@@ -30,5 +31,6 @@ export const usesKnownKeys: Law = {
   kind: 'universal',
   says: 'What it returns has only the keys of the contract, so that a key with a spelling mistake is not ignored.',
   excuses: appliesTo('seat', 'bid', 'talk'),
+  exercised: callsThat(),
   broken: (subject, situation) => firstCall(subject, situation, unknownKeyOf),
 };

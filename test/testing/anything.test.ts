@@ -103,8 +103,7 @@ describe.each(tried)('%s', (_name, strange) => {
   });
 
   it('as what a component returns, stores or is', () => {
-    for (const kind of KINDS)
-      brokenBy(component(kind, strange()));
+    for (const kind of KINDS) brokenBy(component(kind, strange()));
     expect(brokenBy(component('bid', () => strange()))).not.toEqual([]);
     expect(
       brokenBy(

@@ -30,7 +30,9 @@ export interface CheckOptions {
    * library itself reads no clock.
    */
   readonly clock?: () => number;
-  /** The longest time of one call in milliseconds, above 0, for the law `endsItsThoughts`; default 2000. Needs `clock`. */
+  /**
+   * The longest time of one call in milliseconds, above 0, for the law `endsItsThoughts`; default 2000. Needs `clock`.
+   */
   readonly limit?: number;
   /**
    * The time of the check in milliseconds, above 0; default none. No situation is begun after it; the report says how
@@ -48,7 +50,7 @@ export interface CheckOptions {
   readonly onCall?: (phase: 'begin' | 'end') => void;
 }
 
-/** The options of a check that was read: with its seed, its number of situations and the time of its end by the clock. */
+/** The options of a check with its seed, its number of situations, and the time of its end by the clock. */
 export type Trial = CheckOptions & {
   readonly seed: string;
   readonly runs: number;

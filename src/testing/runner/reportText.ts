@@ -50,8 +50,8 @@ export function reportText(report: PolicyReport, { all = true }: { readonly all?
     ...(untried.length === 0
       ? []
       : [
-          `${untried.length === 1 ? 'One law was' : `${untried.length} laws were`} never put to the test, because the ` +
-            `policy did nothing that could break ${untried.length === 1 ? 'it' : 'them'}: ` +
+          `${untried.length === 1 ? 'One law was' : `${untried.length} laws were`} never put to the test, because ` +
+            `the policy did nothing that could break ${untried.length === 1 ? 'it' : 'them'}: ` +
             `${untried.map(({ law }) => law).join(', ')}.`,
         ]),
     '',

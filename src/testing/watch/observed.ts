@@ -14,7 +14,7 @@ export interface CallObserver {
 type AnyFunction = (...given: unknown[]) => unknown;
 type AnyEntry = Readonly<Record<string, unknown>> & { readonly make: AnyFunction };
 
-/** The same policy with its calls observed. Policies of the catalogue and values that are no policy stay as they are. */
+/** The same policy with its calls observed. Policies of the catalogue, and what is no policy, stay as they are. */
 export function observed(input: SeatInput, observer: CallObserver): SeatInput {
   const given: unknown = input;
   if (typeof given === 'function') return observedFunction(given as AnyFunction, undefined, observer) as SeatInput;

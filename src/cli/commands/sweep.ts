@@ -4,7 +4,7 @@ import { sweepStudy, sweepPlan } from '../../experiments/sweep.ts';
 import { DEFAULT_SEED } from '../../kernel/stream.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { play } from '../../node/threads/play.ts';
-import { sweepReport } from '../../node/report/report.ts';
+import { sweepReport } from '../../node/report/sweepReport.ts';
 import { codeOnly } from '../../node/threads/seats.ts';
 import { mergeShards } from '../../node/shards/mergeShards.ts';
 import type { ShardOptions } from '../../node/shards/sweepShard.ts';

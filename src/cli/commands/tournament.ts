@@ -4,10 +4,15 @@ import { tournament as play } from '../../experiments/tournament/tournament.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { DEFAULT_SEED } from '../../kernel/stream.ts';
 import { readScenarioFiles } from '../../node/files/readScenarioFile.ts';
-import { tournamentReport } from '../../node/report/report.ts';
+import { tournamentReport } from '../../node/report/tournamentReport.ts';
 import { wrapText } from '../../visual/words/wrapText.ts';
 import { formatCount } from '../../visual/words/formatNumber.ts';
-import { effectsTable, tournamentTable } from '../../visual/tables/tournamentTable.ts';
+import {
+  effectsTable,
+  EFFECTS_EXPLANATION,
+  tournamentTable,
+  TOURNAMENT_EXPLANATION,
+} from '../../visual/tables/tournamentTable.ts';
 import type { Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { htmlFile, writeHtml } from '../options/htmlFile.ts';
@@ -61,7 +66,7 @@ export const tournament: Command = {
             `${result.policies.length} policies, ` +
               `${result.scenarios.length === 1 ? result.scenarios[0]! : `${result.scenarios.length} scenarios`}, ` +
               `${formatCount(result.runs)} runs of each pair`,
-            [...tournamentTable(result, style), '', ...wrapText(style.faint(EXPLANATION), 2)],
+            [...tournamentTable(result, style), '', ...wrapText(style.faint(TOURNAMENT_EXPLANATION), 2)],
             style,
             `(seed ${result.seed})`,
           ),
@@ -94,12 +99,3 @@ function withOptionNames<T>(policies: readonly string[], work: () => T): T {
     throw new ScenarioError(error.problems.map((problem) => ({ ...problem, path: optionPath(problem.path) })));
   }
 }
-
-const EXPLANATION =
-  'Utility: what it ended with, deal or no deal, over all scenarios, opponents and both seats, with its 95 % ' +
-  "interval. Joint value: both sides together. Trusted: the other side's trust in it at the end; trusts: its own. " +
-  'A difference is real where it would be seen by chance in less than 5 % of such tournaments, ' +
-  'all comparisons counted.';
-const EFFECTS_EXPLANATION =
-  'Against the baseline in both seats, run by run on the same luck: what each side has more or less ' +
-  'where the policy sits in both seats, or in one of them.';

@@ -42,7 +42,6 @@ figure svg { display: block; max-width: 100%; height: auto; }
 table { border-collapse: collapse; font-size: 0.85rem; margin: 0.4rem 0; }
 th, td { padding: 0.2rem 0.6rem 0.2rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid #ddd; }
 th { overflow-wrap: normal; }
-.number { text-align: right; }
 footer {
   margin-top: 2.5rem; border-top: 1px solid #bbb; padding-top: 0.4rem; color: #555; font-size: 0.8rem;
 }
@@ -56,6 +55,9 @@ footer {
   h2, h3 { break-after: avoid; }
   figure, .three > div, tr { break-inside: avoid; }
   pre { white-space: pre-wrap; }
+  table { font-size: 8.5pt; }
+  th, td { overflow-wrap: anywhere; }
+  div { overflow: visible !important; }
 }
 `;
 

@@ -1,50 +1,35 @@
-/** Reports to hand out: a negotiation, a post-mortem, a sweep or a tournament as one page that stands alone. */
+/** Writes the reports of a negotiation and of a post-mortem: one page that stands alone. */
 import type { Negotiation } from '../../engine/negotiation.ts';
 import type { SeatsInput } from '../../engine/seats.ts';
-import type { SweepRow } from '../../experiments/sweep.ts';
-import { VERSION } from '../../kernel/version.ts';
 import { ghostDeal } from '../../analysis/ghostDeal.ts';
 import type { PostMortem } from '../../postmortem/postMortem.ts';
-import type { Scenario } from '../../scenario/read/scenario.ts';
 import { accountText } from '../../visual/postmortem/accountText.ts';
 import { blameText } from '../../visual/postmortem/blameText.ts';
-import { briefing } from '../../visual/story/briefing.ts';
 import { blame } from '../../visual/charts/blame.ts';
 import { concessions } from '../../visual/charts/concessions.ts';
 import { dance } from '../../visual/charts/dance.ts';
-import { map } from '../../visual/charts/map.ts';
 import { rescues } from '../../visual/charts/rescues.ts';
-import { variedLevers } from '../../visual/charts/parts/mapPoints.ts';
-import type { TournamentRanking } from '../../visual/charts/tournament.ts';
-import { tournament } from '../../visual/charts/tournament.ts';
 import { trust } from '../../visual/charts/trust.ts';
 import { dealReviewText } from '../../visual/postmortem/dealReviewText.ts';
 import { ghostDealText } from '../../visual/postmortem/ghostDealText.ts';
 import { endingText, headline } from '../../visual/story/endingText.ts';
-import { levers } from '../../visual/story/levers.ts';
 import { nameOf } from '../../visual/words/naming.ts';
+import type { Block } from '../../visual/words/block.ts';
+import { percent } from '../../visual/words/formatNumber.ts';
+import { headedColumns } from '../../visual/words/wrapText.ts';
 import { plainStyle } from '../../visual/words/style.ts';
 import { rescuesText } from '../../visual/postmortem/rescuesText.ts';
 import { blocksHtml } from '../../visual/show/blocksHtml.ts';
-import { escapeHtml, htmlTable } from '../../visual/show/html.ts';
-import { rowsOf } from '../../visual/show/rowsOf.ts';
+import { escapeHtml } from '../../visual/show/html.ts';
 import { story } from '../../visual/story/story.ts';
 import { storyText } from '../../visual/story/storyText.ts';
 import { seatsText } from '../../visual/postmortem/seatsText.ts';
 import { distanceText, truthText } from '../../visual/postmortem/truthText.ts';
 import { turningPointText } from '../../visual/postmortem/turningPointText.ts';
 import { figure } from './figure.ts';
-import type { Section } from './page.ts';
 import { page } from './page.ts';
 import { paragraphs } from './paragraphs.ts';
-
-const footText = (seed: string, more: string): string =>
-  `Made by dealbreaker ${VERSION}; seed ${seed}${more}. The same scenario, seed and version give the same page.`;
-
-const briefingSection = (scenario: Scenario): Section => ({
-  title: 'Who wants what',
-  body: blocksHtml([...briefing(scenario, plainStyle), '', ...levers(scenario, plainStyle)]),
-});
+import { briefingSection, footText } from './sections.ts';
 
 /** The page of a recorded negotiation. */
 export async function runReport(negotiation: Negotiation, seats?: SeatsInput): Promise<string> {
@@ -115,7 +100,7 @@ export async function postMortemReport(
                 blocksHtml(rescuesText(result, plainStyle)) +
                 (result.rescues.length === 0
                   ? ''
-                  : (await figure(rescues(result), 'rescues')) + htmlTable(rowsOf(result))),
+                  : (await figure(rescues(result), 'rescues')) + blocksHtml(rescueTable(result))),
             },
           ]
         : []),
@@ -132,46 +117,21 @@ export async function postMortemReport(
   });
 }
 
-/** The page of a sweep: the map where one to three levers vary, and the table. */
-export async function sweepReport(scenario: Scenario, rows: readonly SweepRow[]): Promise<string> {
-  const paths = variedLevers(rows);
-  const drawn = paths.length >= 1 && paths.length <= 3;
-  return page({
-    title: `${scenario.title}: where deals are made`,
-    lead:
-      `${rows.length} points, ${String(rows[0]?.['runs'] ?? 0)} negotiations at ` +
-      `each${paths.length === 0 ? '' : `, over ${paths.join(', ')}`}.`,
-    foot: footText(String(rows[0]?.['seed'] ?? ''), `; scenario ${String(rows[0]?.['scenario'] ?? '')}`),
-    sections: [
-      ...(drawn ? [{ title: 'The map', body: await figure(map(rows), 'map') }] : []),
-      {
-        title: 'The table',
-        body: htmlTable(
-          rows.map((row) =>
-            Object.fromEntries(
-              Object.entries(row).filter(
-                ([key]) =>
-                  paths.includes(key) ||
-                  /^(dealRate(\.low|\.high)?|payoff\.(vendor|client)|trust\.(vendor|client)|runs)$/.test(key),
-              ),
-            ),
-          ),
-        ),
-      },
-      briefingSection(scenario),
-    ],
-  });
-}
-
-/** The page of a tournament. */
-export async function tournamentReport(result: TournamentRanking): Promise<string> {
-  return page({
-    title: 'Tournament',
-    lead: `${result.table.length} policies over ${result.scenarios.join(', ')}.`,
-    foot: footText(result.seed, `, ${result.runs} runs of each pair`),
-    sections: [
-      { title: 'The ranking', body: await figure(tournament(result), 'ranking') },
-      { title: 'The table', body: htmlTable(rowsOf({ ...result, policies: [], pairs: [] })) },
-    ],
-  });
-}
+/** Every rescue with the share of other failed runs that it saves. */
+const rescueTable = ({ rescues: all }: PostMortem): Block[] =>
+  headedColumns(
+    ['lever', 'from', 'to', 'saves of other failures', '95 % interval'],
+    all.map((rescue) => {
+      const changes = 'changes' in rescue ? rescue.changes : [rescue];
+      const { saves } = rescue;
+      return [
+        changes.map(({ path }) => path).join(' and '),
+        changes.map(({ from }) => String(from)).join(' and '),
+        changes.map(({ to }) => String(to)).join(' and '),
+        saves === null ? '' : percent(saves.estimate),
+        saves === null ? '' : `${percent(saves.low)} to ${percent(saves.high)}`,
+      ];
+    }),
+    0,
+    [3],
+  );

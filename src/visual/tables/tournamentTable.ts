@@ -57,3 +57,15 @@ export function effectsTable({ effects: all }: Tournament, scenario: string, sty
     2,
   );
 }
+
+/** What the columns of the ranking mean. */
+export const TOURNAMENT_EXPLANATION =
+  'Utility: what it ended with, deal or no deal, over all scenarios, opponents and both seats, with its 95 % ' +
+  "interval. Joint value: both sides together. Trusted: the other side's trust in it at the end; trusts: its own. " +
+  'A difference is real where it would be seen by chance in less than 5 % of such tournaments, ' +
+  'all comparisons counted.';
+
+/** What the numbers of an effect mean. */
+export const EFFECTS_EXPLANATION =
+  'Against the baseline in both seats, run by run on the same luck: what each side has more or less ' +
+  'where the policy sits in both seats, or in one of them.';

@@ -1,9 +1,12 @@
 /** The pages that are handed out: they stand alone, say everything, and let no scenario write HTML. */
 import { describe, expect, it } from 'vitest';
 import { negotiate } from '../../../src/engine/negotiate.ts';
+import { tournament } from '../../../src/experiments/tournament/tournament.ts';
 import { sweep } from '../../../src/experiments/sweep.ts';
 import { VERSION } from '../../../src/kernel/version.ts';
-import { postMortemReport, runReport, sweepReport } from '../../../src/node/report/report.ts';
+import { postMortemReport, runReport } from '../../../src/node/report/report.ts';
+import { sweepReport } from '../../../src/node/report/sweepReport.ts';
+import { tournamentReport } from '../../../src/node/report/tournamentReport.ts';
 import { postMortem } from '../../../src/postmortem/postMortem.ts';
 import { readScenarioFile } from '../../../src/node/files/readScenarioFile.ts';
 import { readScenario } from '../../../src/scenario/read/read.ts';
@@ -54,6 +57,36 @@ describe('a report', () => {
     const html = await sweepReport(scenario, rows);
     standsAlone(html);
     expect(html).toContain('vendor.care');
+    // Words and a table for each lever first, every point at the end.
+    const [before, appendix] = html.split('Appendix: every point');
+    expect(before).toMatch(/<p>The share of talks that end in a deal goes from \d+ % .* to \d+ % /);
+    expect(before).toContain('<h3>vendor.care: How likely it is to explain and to ask</h3>');
+    expect(before).not.toMatch(/dealRate|payoff\./);
+    expect(appendix!.match(/<tr>/g)).toHaveLength(5);
+  });
+
+  it('of a sweep without a lever, and of one over many numbers', async () => {
+    const one = sweep(scenario, { vary: { 'vendor.care': [1] }, runs: 2, seed: 1 });
+    expect(await sweepReport(scenario, one)).toContain('is the same at every point');
+    const many = sweep(scenario, { vary: { points: 30, latinHypercube: { 'vendor.care': '0:1' } }, runs: 2, seed: 1 });
+    expect((await sweepReport(scenario, many)).match(/<td>0\.\d+ to \d\.?\d*<\/td>/g)!.length).toBeGreaterThan(3);
+  });
+
+  it('of a tournament: who is first, and every pair at the end', async () => {
+    const result = tournament(['micro', 'hardliner'], [scenario], { runs: 3, seed: 1, baselines: ['hardliner'] });
+    const html = await tournamentReport(result);
+    standsAlone(html);
+    expect(html).toMatch(/is first, (really better than|and not told apart from)/);
+    expect(html.indexOf('What each policy adds')).toBeLessThan(html.indexOf('Appendix: every pair'));
+    expect(html.slice(html.indexOf('Appendix: every pair')).match(/<tr>/g)).toHaveLength(5);
+  });
+
+  it('keeps paragraphs, lists and tables as such: no sentence is broken by the lines of a terminal', async () => {
+    const html = await runReport(failed);
+    expect(html).not.toContain('<pre>');
+    expect(html).toMatch(/<ul>\n<li>.*?Acme/);
+    expect(html).toContain('<thead><tr><th');
+    for (const [, text] of html.matchAll(/<(?:p|li)(?: [^>]*)?>(.*?)<\/(?:p|li)>/gs)) expect(text).not.toMatch(/\n| {2}/);
   });
 
   it('lets no scenario write HTML', async () => {

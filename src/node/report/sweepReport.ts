@@ -1,0 +1,146 @@
+/** Writes the report of a sweep: the map, what each lever does in words and a small table, every point at the end. */
+import type { SweepRow } from '../../experiments/sweep.ts';
+import { leverAt } from '../../scenario/levers/leverAt.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
+import { wilson } from '../../statistics/wilson.ts';
+import { map } from '../../visual/charts/map.ts';
+import { variedLevers } from '../../visual/charts/parts/mapPoints.ts';
+import { blocksHtml } from '../../visual/show/blocksHtml.ts';
+import type { Block } from '../../visual/words/block.ts';
+import { formatCount, perHundred, percent, twoDecimals } from '../../visual/words/formatNumber.ts';
+import { nameOf } from '../../visual/words/naming.ts';
+import { headedColumns, heading, listed, wrapText } from '../../visual/words/wrapText.ts';
+import { figure } from './figure.ts';
+import { page } from './page.ts';
+import { briefingSection, footText } from './sections.ts';
+
+/** The most settings of a lever that get a line each; numbers beyond are put together in equal bands. */
+const MAX_SETTINGS = 12;
+const BANDS = 5;
+/** The most points that the appendix lists. */
+const MAX_POINTS = 500;
+
+/** The page of a sweep. */
+export async function sweepReport(scenario: Scenario, rows: readonly SweepRow[]): Promise<string> {
+  const paths = variedLevers(rows);
+  const drawn = paths.length >= 1 && paths.length <= 3;
+  const each = formatCount(Number(rows[0]?.runs ?? 0));
+  return page({
+    title: `${scenario.title}: where deals are made`,
+    lead:
+      `${formatCount(rows.length)} ${rows.length === 1 ? 'point' : 'points'}, ${each} negotiations at each` +
+      `${paths.length === 0 ? '' : `, over ${listed(paths)}`}.`,
+    foot: footText(rows[0]?.seed ?? '', `; scenario ${rows[0]?.scenario ?? ''}`),
+    sections: [
+      ...(drawn ? [{ title: 'The map', body: await figure(map(rows), 'map') }] : []),
+      { title: 'What it shows', body: blocksHtml(sweepText(scenario, rows, paths)) },
+      briefingSection(scenario),
+      { title: 'Appendix: every point', body: blocksHtml(pointTable(scenario, rows, paths)) },
+    ],
+  });
+}
+
+/** Where most and fewest talks close, and what each lever does alone. */
+function sweepText(scenario: Scenario, rows: readonly SweepRow[], paths: readonly string[]): Block[] {
+  if (rows.length === 0) return wrapText('The sweep has no point.');
+  const least = rows.reduce((a, b) => (b.dealRate < a.dealRate ? b : a));
+  const most = rows.reduce((a, b) => (b.dealRate > a.dealRate ? b : a));
+  const told = (row: SweepRow): string =>
+    `${percent(row.dealRate)} (${percent(row['dealRate.low'])} to ${percent(row['dealRate.high'])})` +
+    (paths.length === 0 ? '' : ` at ${listed(paths.map((path) => `${path} ${settingText(row[path])}`))}`);
+  return [
+    ...wrapText(
+      most.dealRate === least.dealRate
+        ? `The share of talks that end in a deal is the same at every point: ${told(most)}.`
+        : `The share of talks that end in a deal goes from ${told(least)} to ${told(most)}. In brackets: 95 % intervals.`,
+    ),
+    ...paths.flatMap((path) => leverTable(scenario, rows, path)),
+  ];
+}
+
+/** What one lever does, all settings of the others taken together. */
+function leverTable(scenario: Scenario, rows: readonly SweepRow[], path: string): Block[] {
+  const what = leverAt(path)?.what;
+  return [
+    heading(`${path}${what === undefined ? '' : `: ${what}`}`),
+    ...headedColumns(
+      ['setting', 'deals of 100', '95 % interval', ...sidesHave(scenario)],
+      settingGroups(rows, path).map(({ name, rows: group }) => {
+        const runs = group.reduce((sum, row) => sum + row.runs, 0);
+        const deals = wilson(
+          group.reduce((sum, row) => sum + row.agreement, 0),
+          runs,
+        );
+        const mean = (key: 'payoff.vendor' | 'payoff.client'): string =>
+          twoDecimals(group.reduce((sum, row) => sum + row.runs * row[key], 0) / runs);
+        return [
+          name,
+          perHundred(deals.estimate),
+          `${perHundred(deals.low)}–${perHundred(deals.high)}`,
+          mean('payoff.vendor'),
+          mean('payoff.client'),
+        ];
+      }),
+      0,
+      [1, 2, 3, 4],
+    ),
+  ];
+}
+
+const sidesHave = (scenario: Scenario): string[] => [
+  `${nameOf(scenario, 'vendor')} has`,
+  `${nameOf(scenario, 'client')} has`,
+];
+
+/** The rows by setting of a lever, in order; numbers in bands where there are many. */
+function settingGroups(rows: readonly SweepRow[], path: string): { name: string; rows: SweepRow[] }[] {
+  const settings = [...new Set(rows.map((row) => row[path] ?? null))];
+  const numbers = settings.filter((setting) => typeof setting === 'number').sort((a, b) => a - b);
+  if (numbers.length < settings.length || settings.length <= MAX_SETTINGS) {
+    const ordered = numbers.length === settings.length ? numbers : settings;
+    return ordered.map((setting) => ({
+      name: settingText(setting),
+      rows: rows.filter((row) => (row[path] ?? null) === setting),
+    }));
+  }
+  const [low, high] = [numbers[0]!, numbers.at(-1)!];
+  const edge = (n: number): number => low + ((high - low) * n) / BANDS;
+  return Array.from({ length: BANDS }, (_, n) => ({
+    name: `${settingText(edge(n))} to ${settingText(edge(n + 1))}`,
+    rows: rows.filter((row) => {
+      const x = Number(row[path]);
+      return x >= edge(n) && (n === BANDS - 1 || x < edge(n + 1));
+    }),
+  })).filter(({ rows: group }) => group.length > 0);
+}
+
+/** Four digits at most. */
+const settingText = (setting: string | number | null | undefined): string =>
+  typeof setting === 'number' ? String(Number(setting.toPrecision(4))) : (setting ?? 'none');
+
+/** Every point as a row. */
+function pointTable(scenario: Scenario, rows: readonly SweepRow[], paths: readonly string[]): Block[] {
+  const trusted = ['vendor', 'client'].map((side) => `trust of ${nameOf(scenario, side as 'vendor')}`);
+  return [
+    ...wrapText(
+      'Deals: out of a hundred talks. What each side has: in the end, deal or no deal. Trust: in the other, at the end. ' +
+        (rows.length > MAX_POINTS ? `The first ${MAX_POINTS} of ${formatCount(rows.length)} points.` : ''),
+    ),
+    ...headedColumns(
+      [...paths, 'deals', '95 % interval', ...sidesHave(scenario), ...trusted],
+      rows
+        .slice(0, MAX_POINTS)
+        .map((row) => [
+          ...paths.map((path) => settingText(row[path])),
+          perHundred(row.dealRate),
+          `${perHundred(row['dealRate.low'])}–${perHundred(row['dealRate.high'])}`,
+          twoDecimals(row['payoff.vendor']),
+          twoDecimals(row['payoff.client']),
+          twoDecimals(row['trust.vendor']),
+          twoDecimals(row['trust.client']),
+        ]),
+      0,
+      paths.map((_, n) => n).concat([0, 1, 2, 3, 4, 5].map((n) => n + paths.length)),
+    ),
+  ];
+}

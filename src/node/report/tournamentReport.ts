@@ -1,0 +1,72 @@
+/** Writes the report of a tournament: the ranking as a picture and in words, what each policy changes at the end. */
+import type { Tournament } from '../../experiments/tournament/tournament.ts';
+import { tournament } from '../../visual/charts/tournament.ts';
+import { blocksHtml } from '../../visual/show/blocksHtml.ts';
+import {
+  effectsTable,
+  EFFECTS_EXPLANATION,
+  tournamentTable,
+  TOURNAMENT_EXPLANATION,
+} from '../../visual/tables/tournamentTable.ts';
+import type { Block } from '../../visual/words/block.ts';
+import { formatCount, perHundred, plusMinus, threeDecimals } from '../../visual/words/formatNumber.ts';
+import { plainStyle } from '../../visual/words/style.ts';
+import { headedColumns, heading, listed, wrapText } from '../../visual/words/wrapText.ts';
+import { figure } from './figure.ts';
+import { page } from './page.ts';
+import { footText } from './sections.ts';
+
+/** The page of a tournament. */
+export async function tournamentReport(result: Tournament): Promise<string> {
+  const { seed, runs, policies, scenarios, effects } = result;
+  return page({
+    title: `Tournament: ${policies.length} policies`,
+    lead: `Every policy against every policy, in both seats of ${listed(scenarios)}; ${winnerText(result)}`,
+    foot: footText(seed, `, ${formatCount(runs)} runs of each pair`),
+    sections: [
+      { title: 'The ranking', body: await figure(tournament(result), 'ranking') },
+      {
+        title: 'In numbers',
+        body: blocksHtml([...tournamentTable(result, plainStyle), '', ...wrapText(TOURNAMENT_EXPLANATION)]),
+      },
+      ...(effects.length === 0
+        ? []
+        : [
+            {
+              title: 'What each policy adds',
+              body: blocksHtml([
+                ...wrapText(EFFECTS_EXPLANATION),
+                ...scenarios.flatMap((scenario) => [heading(scenario), ...effectsTable(result, scenario, plainStyle)]),
+              ]),
+            },
+          ]),
+      { title: 'Appendix: every pair', body: blocksHtml(pairTable(result)) },
+    ],
+  });
+}
+
+/** Who is first, and whether that is sure. */
+function winnerText({ table }: Tournament): string {
+  const [first, second] = table;
+  if (first === undefined) return 'nobody took part.';
+  if (second === undefined) return `${first.policy} played alone.`;
+  return first.beats.includes(second.policy)
+    ? `${first.policy} is first, really better than ${second.policy}.`
+    : `${first.policy} is first, and not told apart from ${second.policy}.`;
+}
+
+/** Every pair and scenario as a row. */
+const pairTable = ({ pairs }: Tournament): Block[] =>
+  headedColumns(
+    ['scenario', 'vendor', 'client', 'deals of 100', 'vendor has', 'client has'],
+    pairs.map(({ scenario, vendor, client, dealRate, payoff }) => [
+      scenario,
+      vendor,
+      client,
+      plusMinus(dealRate, perHundred),
+      plusMinus(payoff.vendor, threeDecimals),
+      plusMinus(payoff.client, threeDecimals),
+    ]),
+    0,
+    [3, 4, 5],
+  );

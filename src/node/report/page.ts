@@ -48,6 +48,10 @@ footer {
 @media screen and (max-width: 640px) {
   body { padding: 0.8rem; }
   .three { grid-template-columns: minmax(0, 1fr); }
+  .wide thead { display: none; }
+  .wide tr { display: block; padding: 0.3rem 0; border-bottom: 1px solid #bbb; }
+  .wide td { display: inline; border: 0; padding-right: 0.8rem; overflow-wrap: anywhere; }
+  .wide td::before { content: attr(data-name); color: #555; }
 }
 @media print {
   @page { size: A4; margin: 16mm; }

@@ -34,12 +34,24 @@ export function blocksHtml(blocks: readonly Block[]): string {
 
 const line = (styled: string): string => escapeHtml(unstyled(styled));
 
+/** Tables with more columns than this are set row by row on a phone, each cell with the name of its column. */
+const MAX_COLUMNS = 5;
+
 function tableHtml({ rows, headed, right }: TextTable): string {
-  const row = (cells: readonly string[], tag: string): string =>
+  // An interval stays on one line.
+  const cellHtml = (cell: string): string => text(cell).replace(/ ± /g, '\u00a0±\u00a0');
+  const align = (c: number): string => (right.includes(c) ? ' style="text-align:right"' : '');
+  const wide = headed && rows[0]!.length > MAX_COLUMNS;
+  const named = (c: number): string =>
+    wide && rows[0]![c]!.trim() !== '' ? ` data-name="${text(rows[0]![c]!)}: "` : '';
+  const row = (cells: readonly string[], tag: 'th' | 'td'): string =>
     `<tr>${cells
-      .map((cell, c) => `<${tag}${right.includes(c) ? ' style="text-align:right"' : ''}>${text(cell)}</${tag}>`)
+      .map((cell, c) => `<${tag}${align(c)}${tag === 'td' ? named(c) : ''}>${cellHtml(cell)}</${tag}>`)
       .join('')}</tr>`;
   const head = headed ? `<thead>${row(rows[0]!, 'th')}</thead>` : '';
   const body = rows.slice(headed ? 1 : 0).map((cells) => row(cells, 'td'));
-  return `<div style="overflow-x:auto"><table>${head}<tbody>${body.join('')}</tbody></table></div>`;
+  return (
+    `<div style="overflow-x:auto"><table${wide ? ' class="wide"' : ''}>${head}` +
+    `<tbody>${body.join('')}</tbody></table></div>`
+  );
 }

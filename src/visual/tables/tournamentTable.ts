@@ -26,15 +26,18 @@ export function tournamentTable({ table, differences }: Tournament, style: Style
       ? 'none'
       : listed(row.beats.map((name) => String(table.find(({ policy }) => policy === name)!.rank))),
   ]);
+  return [...headedColumns(head, rows, 2, [0]), '', ...wrapText(unclearText(differences), 2)];
+}
+
+/** The most pairs that are named. */
+const MAX_PAIRS = 6;
+
+/** Which policies are not told apart. */
+function unclearText(differences: Tournament['differences']): string {
   const unclear = differences.filter(({ real }) => !real).map(({ a, b }) => `${a} and ${b}`);
-  return [
-    ...headedColumns(head, rows, 2, [0]),
-    '',
-    ...wrapText(
-      unclear.length === 0 ? 'All differences in utility are real.' : `Not told apart: ${listed(unclear)}.`,
-      2,
-    ),
-  ];
+  if (unclear.length === 0) return 'All differences in utility are real.';
+  if (unclear.length <= MAX_PAIRS) return `Not told apart: ${unclear.join('; ')}.`;
+  return `${unclear.length} of ${differences.length} pairs of policies are not told apart.`;
 }
 
 /** What changes where a policy sits instead of a baseline. */

@@ -86,7 +86,8 @@ describe('a report', () => {
     expect(html).not.toContain('<pre>');
     expect(html).toMatch(/<ul>\n<li>.*?Acme/);
     expect(html).toContain('<thead><tr><th');
-    for (const [, text] of html.matchAll(/<(?:p|li)(?: [^>]*)?>(.*?)<\/(?:p|li)>/gs)) expect(text).not.toMatch(/\n| {2}/);
+    for (const [, text] of html.matchAll(/<(?:p|li)(?: [^>]*)?>(.*?)<\/(?:p|li)>/gs))
+      expect(text).not.toMatch(/\n| {2}/);
   });
 
   it('lets no scenario write HTML', async () => {

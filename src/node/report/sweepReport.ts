@@ -52,7 +52,8 @@ function sweepText(scenario: Scenario, rows: readonly SweepRow[], paths: readonl
     ...wrapText(
       most.dealRate === least.dealRate
         ? `The share of talks that end in a deal is the same at every point: ${told(most)}.`
-        : `The share of talks that end in a deal goes from ${told(least)} to ${told(most)}. In brackets: 95 % intervals.`,
+        : `The share of talks that end in a deal goes from ${told(least)} to ${told(most)}. In brackets: 95 % ` +
+            'intervals.',
     ),
     ...paths.flatMap((path) => leverTable(scenario, rows, path)),
   ];
@@ -123,7 +124,8 @@ function pointTable(scenario: Scenario, rows: readonly SweepRow[], paths: readon
   const trusted = ['vendor', 'client'].map((side) => `trust of ${nameOf(scenario, side as 'vendor')}`);
   return [
     ...wrapText(
-      'Deals: out of a hundred talks. What each side has: in the end, deal or no deal. Trust: in the other, at the end. ' +
+      'Deals: out of a hundred talks. What each side has: in the end, deal or no deal. ' +
+        'Trust: in the other, at the end. ' +
         (rows.length > MAX_POINTS ? `The first ${MAX_POINTS} of ${formatCount(rows.length)} points.` : ''),
     ),
     ...headedColumns(

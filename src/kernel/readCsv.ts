@@ -5,7 +5,7 @@
 import { ScenarioError } from './problems.ts';
 
 /** One line of a table. */
-export interface TableLine {
+interface TableLine {
   /** The number of the line in the text, from 1. A cell in quotes may span several lines. */
   readonly line: number;
   readonly cells: readonly string[];

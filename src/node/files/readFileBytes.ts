@@ -6,7 +6,7 @@ import { ScenarioError } from '../../kernel/problems.ts';
 import { fileName, STANDARD_INPUT } from './withFileName.ts';
 
 /** The size of the largest file that is read, in bytes. */
-export const MAX_FILE_BYTES = 10 * 1024 * 1024;
+const MAX_FILE_BYTES = 10 * 1024 * 1024;
 
 /**
  * Reads a file.

@@ -12,7 +12,7 @@ export interface Paragraph {
 }
 
 /** A short title above other blocks. */
-export interface Heading {
+interface Heading {
   readonly kind: 'heading';
   readonly text: string;
   readonly indent: number;
@@ -30,13 +30,13 @@ export interface TextTable {
 }
 
 /** A line across the page, drawn in `style`. */
-export interface Rule {
+interface Rule {
   readonly kind: 'rule';
   readonly style: (line: string) => string;
 }
 
 /** A picture in letters: its lines where `width` columns are free. */
-export interface LetterPicture {
+interface LetterPicture {
   readonly kind: 'picture';
   readonly draw: (width: number) => string[];
 }

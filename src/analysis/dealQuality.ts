@@ -53,7 +53,7 @@ export const dealQuality = (
 });
 
 function distances(
-  { frontier, from, to, solutions }: BargainingProblem,
+  { frontier, from, to, solutions, nash }: BargainingProblem,
   { vendor, client }: PerSide<number>,
 ): Distances {
   const deal: UtilityPair = [vendor, client];
@@ -68,7 +68,7 @@ function distances(
   const { first, second, joint } = leftOnTable(frontier, from, to, deal);
   return {
     pareto: distanceToFrontier(frontier, from, to, deal),
-    nash: toPoint('nash'),
+    nash: nash !== null && frontier.maxGap > 0 ? utilityDistance(deal, nash.utility) : toPoint('nash'),
     kalaiSmorodinsky: toPoint('kalaiSmorodinsky'),
     egalitarian: toPoint('egalitarian'),
     utilitarian: toPoint('utilitarian'),

@@ -5,6 +5,7 @@
 import type { BargainingProblem } from '../bargaining/frontier/bargainingProblem.ts';
 import type { UtilityPair } from '../bargaining/frontier/solutions.ts';
 import type { PerSide } from '../domain/side.ts';
+import { packageInWords } from '../engine/endings.ts';
 import type { Prepared } from '../engine/prepare.ts';
 import type { Option } from '../scenario/read/scenario.ts';
 
@@ -25,8 +26,10 @@ export interface EfficiencySummary {
   readonly pareto: readonly EfficiencyPoint[];
   /**
    * The point with the greatest product of gains over the disagreement point. All four solutions are points of
-   * `pareto`; they are null where `pareto` is empty. Of tied points it is the one with the greatest lesser gain; where
-   * these are equal, the one with the greatest lesser gain over the walk-away values, then the vendor's better one.
+   * `pareto`; they are null where `pareto` is empty. Where `within` is above 0 this one is exact, and `pareto` may lack
+   * it. Of tied points it is the one with the greatest lesser gain; where these are equal, the one with the greatest
+   * lesser gain over the walk-away values, then the vendor's better one. On spaces whose frontier takes more than a
+   * million steps for an issue, it is the one that branch and bound meets first.
    */
   readonly nash: EfficiencyPoint | null;
   /** The point at which the gains, each as a share of that side's greatest gain, are most equal. */
@@ -73,13 +76,12 @@ const bySide = ([vendor, client]: UtilityPair): PerSide<number> => ({ vendor, cl
  * @param found - The problem, with the vendor as the first side.
  */
 export function efficiencySummary(prepared: Prepared, found: BargainingProblem): EfficiencySummary {
-  const { frontier, from, to, solutions } = found;
-  const { keys, issues } = prepared;
-  const chosen = new Int32Array(keys.length);
+  const { frontier, from, to, solutions, nash } = found;
+  const chosen = new Int32Array(prepared.keys.length);
   const pareto = Array.from({ length: to - from }, (_, n): EfficiencyPoint => {
     frontier.write(from + n, chosen);
     return {
-      package: Object.fromEntries(keys.map((key, k) => [key, issues[k]!.options[chosen[k]!]!])),
+      package: packageInWords(prepared, chosen),
       utility: { vendor: frontier.first[from + n]!, client: frontier.second[from + n]! },
     };
   });
@@ -88,12 +90,17 @@ export function efficiencySummary(prepared: Prepared, found: BargainingProblem):
   return {
     outcomes: found.packages,
     pareto,
-    nash: one('nash'),
+    nash:
+      nash === null
+        ? one('nash')
+        : { package: packageInWords(prepared, nash.packageIndex), utility: bySide(nash.utility) },
     kalaiSmorodinsky: one('kalaiSmorodinsky'),
     egalitarian: one('egalitarian'),
     utilitarian: one('utilitarian'),
     ties: Object.fromEntries(
-      SOLUTIONS.filter((solution) => solutions[solution].length > 1).map((solution) => [solution, points(solution)]),
+      SOLUTIONS.filter((solution) => solutions[solution].length > 1)
+        .filter((solution) => solution !== 'nash' || frontier.maxGap === 0)
+        .map((solution) => [solution, points(solution)]),
     ),
     zopa: {
       exists: to > from,

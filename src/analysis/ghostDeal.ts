@@ -3,7 +3,7 @@
  * and with the break points set aside. Also the package, if any, that both sides would have preferred to what they
  * have.
  */
-import { bargainingProblem } from '../bargaining/frontier/bargainingProblem.ts';
+import { nashPackage } from '../bargaining/frontier/nashPackage.ts';
 import { markAllowed } from '../domain/breakPoints.ts';
 import type { PerSide, Side } from '../domain/side.ts';
 import { total } from '../domain/space.ts';
@@ -48,11 +48,15 @@ export interface GhostDeal {
  */
 export function ghostDeal(scenario: Scenario): GhostDeal {
   const prepared = prepare(asScenario(scenario));
-  return {
-    type: 'ghostDeal',
-    kept: nashPoint(prepared, allowedByBoth(prepared)),
-    setAside: nashPoint(prepared, new Uint8Array(prepared.vendor.goals.worth.length).fill(1)),
-  };
+  const allowed = allowedByBoth(prepared);
+  const kept = nashPoint(prepared, allowed);
+  const setAside = allowed.includes(0)
+    ? nashPoint(
+        prepared,
+        allowed.map(() => 1),
+      )
+    : kept;
+  return { type: 'ghostDeal', kept, setAside };
 }
 
 /**
@@ -95,11 +99,8 @@ function allowedByBoth(prepared: Prepared, waived?: PerSide<ArrayLike<number>>):
 function nashPoint(prepared: Prepared, allowed: Uint8Array): GhostPoint | null {
   const { space, vendor, client } = prepared;
   const walkAway = [vendor.goals.walkAway, client.goals.walkAway] as const;
-  const problem = bargainingProblem(space, vendor.goals.worth, client.goals.worth, allowed, walkAway);
-  const nash = problem?.solutions.nash[0];
-  if (problem === null || nash === undefined) return null;
-  const packageIndex = new Int32Array(space.count);
-  problem.frontier.write(nash, packageIndex);
+  const packageIndex = nashPackage(space, vendor.goals.worth, client.goals.worth, allowed, walkAway);
+  if (packageIndex === null) return null;
   const point = pointOf(prepared, packageIndex);
   return point.utility.vendor > walkAway[0] && point.utility.client > walkAway[1] ? point : null;
 }

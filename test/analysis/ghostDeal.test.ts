@@ -99,6 +99,31 @@ describe('ghostDeal', () => {
     expect(efficiency(scenario).nash!.package).toEqual({ plan });
   });
 
+  it('is the Nash point of efficiency on a space that is searched by branch and bound, and is not beaten', () => {
+    // Of 900 options each; p settles a pie, with unlike weights, so that each side wants all of its heavier issue.
+    const options = { from: 0, to: 899, step: 1 };
+    const side = (name: string, weights: readonly number[], values: string): unknown => ({
+      name,
+      walkAway: 0.2,
+      goals: Object.fromEntries(weights.map((weight, k) => [`p${k}`, { weight, values }])),
+    });
+    const scenario = readScenario({
+      schemaVersion: 1,
+      title: 'Pies',
+      rounds: 5,
+      issues: { p0: { options }, p1: { options }, p2: { options } },
+      vendor: side('A', [0.5, 0.3, 0.2], 'more is better'),
+      client: side('B', [0.2, 0.3, 0.5], 'less is better'),
+    });
+    const ghost = ghostDeal(scenario);
+    const { nash, within } = efficiency(scenario);
+    expect(within).toBe(0);
+    expect(ghost.kept).toEqual(nash);
+    // All of p0 to the vendor, all of p2 to the client, half of p1: (0.5 + 0.15 − 0.2)² but for one step of p1.
+    const { vendor, client } = nash!.utility;
+    expect((vendor - 0.2) * (client - 0.2)).toBeCloseTo(0.45 * 0.45, 6);
+  });
+
   it('is the Nash point of efficiency, and none only where no package is above both walk-away values', () => {
     fc.assert(
       fc.property(scenarios(), (file) => {

@@ -72,9 +72,8 @@ const cases: [string, (file: any) => unknown, string[]][] = [
       f.vendor.walkAway = -20;
     },
     [
-      'vendor.goals.price.weight: this and other numbers are points, and not from 0 to 1; for each side, with the ' +
-        'span of an issue = its most − its least points, and S = the sum of all spans: weight = span / S; ' +
-        'value = (points − least) / span; walkAway = (points − the sum of all least) / S',
+      '(all): its goals are written in points; with span = most − least points of an issue and S = the sum of spans, ' +
+        'write weight = span / S, value = (points − least) / span, walkAway = (points − the sum of least) / S',
     ],
   ],
   ['NaN', (f) => void (f.vendor.walkAway = NaN), ['vendor.walkAway: it is not a number; write a number']],

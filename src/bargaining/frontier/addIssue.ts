@@ -39,7 +39,8 @@ export const emptyLayer = (): Layer => ({ ...layerOf(1), count: 1 });
  * @param first - The worth of every option to the first side, flat.
  * @param second - The worth of every option to the second side, flat.
  * @param step - 0 to keep every point; above 0 to keep one point for each interval of this width of the first sum.
- * @returns The layer; null where `step` is 0 and the limits of bounds.ts are exceeded.
+ * @param maxSteps - The number of merging steps beyond which an exact answer is given up.
+ * @returns The layer; null where `step` is 0 and `maxSteps` or MAX_FRONTIER_POINTS is exceeded.
  */
 export function addIssue(
   before: Layer,
@@ -48,6 +49,7 @@ export function addIssue(
   first: Float64Array,
   second: Float64Array,
   step: number,
+  maxSteps = MAX_FRONTIER_STEPS,
 ): Layer | null {
   let now = layerOf(before.count);
   let next = layerOf(2 * before.count);
@@ -55,7 +57,7 @@ export function addIssue(
   for (const i of options) {
     const needed = now.count + before.count;
     steps += needed;
-    if (step === 0 && (now.count > MAX_FRONTIER_POINTS || steps > MAX_FRONTIER_STEPS)) return null;
+    if (step === 0 && (now.count > MAX_FRONTIER_POINTS || steps > maxSteps)) return null;
     if (next.first.length < needed) next = layerOf(Math.ceil(1.5 * needed));
     merge(now, before, first[i]!, second[i]!, i - start, step, next);
     const filled = next;

@@ -3,11 +3,16 @@
  * refuse, and the solutions on that part.
  */
 import type { Space } from '../../domain/space.ts';
+import { total } from '../../domain/space.ts';
 import type { Frontier } from './frontier.ts';
+import { disagreementPoint } from './disagreementPoint.ts';
+import { extremeSum } from './extremeSum.ts';
 import { frontier } from './frontier.ts';
+import { nashPackage } from './nashPackage.ts';
+import { zoneOf } from './zoneOf.ts';
 import { opposition } from './opposition.ts';
 import type { UtilityPair, Solutions } from './solutions.ts';
-import { disagreementPoint, solutions } from './solutions.ts';
+import { solutions } from './solutions.ts';
 import { countPackagesAbove } from './countPackagesAbove.ts';
 
 export interface BargainingProblem {
@@ -29,6 +34,8 @@ export interface BargainingProblem {
   readonly disagreement: UtilityPair;
   /** The solutions, as points of the frontier. */
   readonly solutions: Solutions;
+  /** The Nash package (nashPackage.ts) and its utilities; null where there is none. */
+  readonly nash: { readonly packageIndex: Int32Array; readonly utility: UtilityPair } | null;
   /** The opposition of the two sides, from 0 to √2: see opposition.ts. */
   readonly opposition: number;
 }
@@ -56,20 +63,13 @@ export function bargainingProblem(
     packages *= allowed.subarray(offsets[k], offsets[k + 1]).reduce((sum, free) => sum + free, 0);
   if (packages === 0) return null;
   const front = frontier(space, first, second, allowed);
-  let from = 0;
-  let to = front.count;
-  while (from < to && front.second[from]! < walkAway[1]) from += 1;
-  while (to > from && front.first[to - 1]! < walkAway[0]) to -= 1;
+  const { from, to } = zoneOf(front, walkAway);
   const best: UtilityPair = [extremeSum(space, first, allowed, Math.max), extremeSum(space, second, allowed, Math.max)];
   const worst: UtilityPair = [
     extremeSum(space, first, allowed, Math.min),
     extremeSum(space, second, allowed, Math.min),
   ];
-  const every = new Uint8Array(allowed.length).fill(1);
-  const d = disagreementPoint(walkAway, [
-    extremeSum(space, first, every, Math.min),
-    extremeSum(space, second, every, Math.min),
-  ]);
+  const d = disagreementPoint(space, first, second, walkAway);
   return {
     frontier: front,
     from,
@@ -80,23 +80,20 @@ export function bargainingProblem(
     disagreement: d,
     countAcceptable: () => countPackagesAbove(space, first, second, allowed, walkAway),
     solutions: solutions(front, from, to, { walkAway, d, best }),
+    nash: nashPoint(space, first, second, allowed, walkAway),
     opposition: opposition(front, best),
   };
 }
 
-/** The greatest or the least sum of a table over the packages of allowed options. */
-function extremeSum(
-  { count, offsets }: Space,
-  table: Float64Array,
+function nashPoint(
+  space: Space,
+  first: Float64Array,
+  second: Float64Array,
   allowed: Uint8Array,
-  extreme: (a: number, b: number) => number,
-): number {
-  let sum = 0;
-  for (let k = 0; k < count; k++) {
-    let found = NaN;
-    for (let i = offsets[k]!; i < offsets[k + 1]!; i++)
-      if (allowed[i] === 1) found = Number.isNaN(found) ? table[i]! : extreme(found, table[i]!);
-    sum += found;
-  }
-  return sum;
+  walkAway: UtilityPair,
+): BargainingProblem['nash'] {
+  const packageIndex = nashPackage(space, first, second, allowed, walkAway);
+  return packageIndex === null
+    ? null
+    : { packageIndex, utility: [total(space, first, packageIndex), total(space, second, packageIndex)] };
 }

@@ -37,16 +37,34 @@ export interface Frontier {
  * @returns The frontier; without points where an issue has no allowed option.
  */
 export function frontier(space: Space, first: Float64Array, second: Float64Array, allowed: Uint8Array): Frontier {
-  const { count, offsets } = space;
-  const options = Array.from({ length: count }, (_, k) =>
-    undominated(offsets[k]!, offsets[k + 1]!, first, second, allowed),
-  );
-  const exact = addIssues(space, options, first, second, 0);
-  if (exact !== null) return frontierOf(exact, 0);
+  const exact = exactFrontier(space, first, second, allowed);
+  if (exact !== null) return exact;
+  const options = undominatedOptions(space, first, second, allowed);
   const range = options.reduce((sum, list) => sum + first[list[0]!]!, 0);
   const step = range / Math.max(200, Math.min(20_000, Math.floor(MAX_FRONTIER_STEPS / options.flat().length)));
-  return frontierOf(addIssues(space, options, first, second, step)!, count * step);
+  return frontierOf(addIssues(space, options, first, second, step)!, space.count * step);
 }
+
+/** Computes the frontier as above; null where an exact answer takes more than `maxSteps` merging steps for an issue. */
+export function exactFrontier(
+  space: Space,
+  first: Float64Array,
+  second: Float64Array,
+  allowed: Uint8Array,
+  maxSteps = MAX_FRONTIER_STEPS,
+): Frontier | null {
+  const layers = addIssues(space, undominatedOptions(space, first, second, allowed), first, second, 0, maxSteps);
+  return layers === null ? null : frontierOf(layers, 0);
+}
+
+/** For each issue its allowed options that no other option dominates. */
+const undominatedOptions = (
+  { count, offsets }: Space,
+  first: Float64Array,
+  second: Float64Array,
+  allowed: Uint8Array,
+): number[][] =>
+  Array.from({ length: count }, (_, k) => undominated(offsets[k]!, offsets[k + 1]!, first, second, allowed));
 
 /** The last layer, and for each issue how its points extend the layer before. */
 interface Layers {
@@ -61,11 +79,12 @@ function addIssues(
   first: Float64Array,
   second: Float64Array,
   step: number,
+  maxSteps = MAX_FRONTIER_STEPS,
 ): Layers | null {
   const steps: Pick<Layer, 'from' | 'option'>[] = [];
   let last = emptyLayer();
   for (const [k, list] of options.entries()) {
-    const next = addIssue(last, offsets[k]!, list, first, second, step);
+    const next = addIssue(last, offsets[k]!, list, first, second, step, maxSteps);
     if (next === null) return null;
     last = next;
     steps.push({ from: last.from, option: last.option });

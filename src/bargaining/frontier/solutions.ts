@@ -22,15 +22,6 @@ export interface Solutions {
 export type UtilityPair = readonly [first: number, second: number];
 
 /**
- * The disagreement point: each side's walk-away value, or the utility of its worst package where that is greater. The
- * worst package is the worst of all, whatever options a break point rules out.
- */
-export const disagreementPoint = (walkAway: UtilityPair, worst: UtilityPair): UtilityPair => [
-  Math.max(walkAway[0], worst[0]),
-  Math.max(walkAway[1], worst[1]),
-];
-
-/**
  * Finds the solutions among the points of the frontier that neither side would refuse.
  *
  * @param frontier - The frontier.

@@ -8,6 +8,7 @@ import type { Space } from '../../domain/space.ts';
 import { total } from '../../domain/space.ts';
 import { BRANCH_TOLERANCE, MAX_LAMBDA } from './bounds.ts';
 import { branchAndBound } from './branchAndBound.ts';
+import { greatestSum } from './greatestSum.ts';
 import { sortedOptions } from './sortedOptions.ts';
 
 /**
@@ -23,19 +24,18 @@ export function bestPackage(
   const options = offsets[count]!;
   const sorted = sortedOptions(space);
   const walk = branchAndBound(space, sorted);
-  const { start, end, option } = sorted;
   /** For each position the Σ of the greatest worths from there on. */
   const worthAhead = new Float64Array(count + 1);
   const candidate = new Int32Array(count);
 
   return (gain, worth, allowed, floor, packageIndex) => {
     // The two ends of the hull are the packages of greatest worth and of greatest gain.
-    if (!greatest(space, worth, gain, 0, allowed, candidate)) return false;
+    if (!greatestSum(space, worth, 1, gain, 0, allowed, candidate, gain)) return false;
     let overWorth = total(space, worth, candidate);
     if (overWorth < floor) return false;
     let overGain = total(space, gain, candidate);
     packageIndex.set(candidate);
-    greatest(space, gain, worth, 0, allowed, candidate);
+    greatestSum(space, gain, 1, worth, 0, allowed, candidate, worth);
     let underWorth = total(space, worth, candidate);
     let underGain = total(space, gain, candidate);
     if (underWorth >= floor) {
@@ -45,7 +45,7 @@ export function bestPackage(
     let lambda = slope(underGain - overGain, overWorth - underWorth);
     // The hull has fewer corners than there are options, and each pass but the last finds another corner.
     for (let passes = options; passes > 0; passes--) {
-      greatest(space, gain, worth, lambda, allowed, candidate);
+      greatestSum(space, gain, 1, worth, lambda, allowed, candidate, worth);
       const triedWorth = total(space, worth, candidate);
       const triedGain = total(space, gain, candidate);
       // If no sum lies above the line through the two ends, λ is the slope of the hull at the floor.
@@ -62,12 +62,7 @@ export function bestPackage(
     }
 
     sorted.sort(gain, 1, worth, lambda, allowed);
-    worthAhead[count] = 0;
-    for (let p = count - 1; p >= 0; p--) {
-      let maxWorth = 0;
-      for (let i = start[p]!; i < end[p]!; i++) maxWorth = Math.max(maxWorth, worth[option[i]!]!);
-      worthAhead[p] = worthAhead[p + 1]! + maxWorth;
-    }
+    sorted.sumGreatest(worth, worthAhead);
     let best = overGain;
     const goal = {
       threshold: best + lambda * floor + BRANCH_TOLERANCE,
@@ -87,33 +82,3 @@ export function bestPackage(
 
 /** The λ of the line through two corners of the hull. */
 const slope = (gained: number, lost: number): number => Math.min(MAX_LAMBDA, Math.max(0, gained / lost));
-
-/**
- * Writes into `packageIndex`, for every issue, the allowed option with the greatest first + λ·second (on ties the one
- * with the greater second). Returns false where an issue has no allowed option.
- */
-function greatest(
-  space: Space,
-  first: Float64Array,
-  second: Float64Array,
-  lambda: number,
-  allowed: Uint8Array,
-  packageIndex: Int32Array,
-): boolean {
-  const { count, offsets } = space;
-  for (let k = 0; k < count; k++) {
-    let best = -1;
-    let bestValue = -Infinity;
-    for (let i = offsets[k]!; i < offsets[k + 1]!; i++) {
-      if (allowed[i] === 0) continue;
-      const value = first[i]! + lambda * second[i]!;
-      if (value > bestValue || (value === bestValue && second[i]! > second[best]!)) {
-        bestValue = value;
-        best = i;
-      }
-    }
-    if (best < 0) return false;
-    packageIndex[k] = best - offsets[k]!;
-  }
-  return true;
-}

@@ -27,7 +27,7 @@ export function bestProduct(
   const { count } = space;
   const sorted = sortedOptions(space);
   const walk = branchAndBound(space, sorted);
-  const { start, end, option, ahead } = sorted;
+  const { ahead } = sorted;
   const mineAhead = new Float64Array(count + 1);
   const theirsAhead = new Float64Array(count + 1);
   const bound = productBound(space, mine);
@@ -37,18 +37,8 @@ export function bestProduct(
     if (mu === 0) return false;
     let best = bound.found();
     sorted.sort(mine, mu / 2, theirs, 0.5 / mu, allowed);
-    mineAhead[count] = 0;
-    theirsAhead[count] = 0;
-    for (let p = count - 1; p >= 0; p--) {
-      let maxMine = 0;
-      let maxTheirs = 0;
-      for (let i = start[p]!; i < end[p]!; i++) {
-        maxMine = Math.max(maxMine, mine[option[i]!]!);
-        maxTheirs = Math.max(maxTheirs, theirs[option[i]!]!);
-      }
-      mineAhead[p] = mineAhead[p + 1]! + maxMine;
-      theirsAhead[p] = theirsAhead[p + 1]! + maxTheirs;
-    }
+    sorted.sumGreatest(mine, mineAhead);
+    sorted.sumGreatest(theirs, theirsAhead);
     const constant = (mu / 2) * myFloor + (0.5 / mu) * theirFloor + BRANCH_TOLERANCE;
     const goal = {
       threshold: Math.sqrt(best) + constant,

@@ -17,6 +17,9 @@ export const MAX_FRONTIER_POINTS = 400_000;
 /** The greatest number of merging steps for one issue (about half a second) up to which the frontier is exact. */
 export const MAX_FRONTIER_STEPS = 100_000_000;
 
+/** The greatest number of merging steps for one issue up to which the Nash package is taken from the frontier. */
+export const MAX_NASH_STEPS = 1_000_000;
+
 /**
  * The greatest Lagrange multiplier λ of a search. Every λ from 0 gives a valid bound, and λ times a sum is rounded by
  * less than 1e-12 up to this λ.

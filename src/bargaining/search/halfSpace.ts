@@ -21,26 +21,26 @@ export interface HalfSpace {
  * Splits the issues into two halves with about the same number of ways. The issues are assigned from the largest to the
  * smallest, each to the half that has fewer ways so far.
  */
-export function halfSpaces(space: Space, worth: Float64Array): [HalfSpace, HalfSpace] {
-  const issues = Array.from({ length: space.count }, (_, k) => k).sort(
-    (a, b) => space.sizes[b]! - space.sizes[a]! || a - b,
-  );
+function split({ count, sizes }: Space): { parts: [number[], number[]]; ways: [number, number] } {
   const parts: [number[], number[]] = [[], []];
-  const ways = [1, 1];
+  const ways: [number, number] = [1, 1];
+  const issues = Array.from({ length: count }, (_, k) => k).sort((a, b) => sizes[b]! - sizes[a]! || a - b);
   for (const k of issues) {
-    const to = ways[0]! <= ways[1]! ? 0 : 1;
+    const to = ways[0] <= ways[1] ? 0 : 1;
     parts[to].push(k);
-    ways[to] = ways[to]! * space.sizes[k]!;
+    ways[to] *= sizes[k]!;
   }
+  return { parts, ways };
+}
+
+/** Lists the ways of both halves. */
+export function halfSpaces(space: Space, worth: Float64Array): [HalfSpace, HalfSpace] {
+  const { parts } = split(space);
   return [half(space, parts[0], worth), half(space, parts[1], worth)];
 }
 
 /** The number of ways of the larger half. */
-export function largerHalfCount(space: Space): number {
-  const ways = [1, 1];
-  for (const size of [...space.sizes].sort((a, b) => b - a)) ways[ways[0]! <= ways[1]! ? 0 : 1]! *= size;
-  return Math.max(ways[0]!, ways[1]!);
-}
+export const largerHalfCount = (space: Space): number => Math.max(...split(space).ways);
 
 function half(space: Space, issues: readonly number[], worth: Float64Array): HalfSpace {
   const starts = Int32Array.from(issues, (k) => space.offsets[k]!);

@@ -6,6 +6,7 @@
  */
 import type { Space } from '../../domain/space.ts';
 import { total } from '../../domain/space.ts';
+import { greatestSum } from './greatestSum.ts';
 
 /** The greatest μ that is tried; the least is 1/8. */
 const MAX_MU = 8;
@@ -29,31 +30,11 @@ export interface ProductBound {
  * @param mine - That side's worth of every option, flat.
  */
 export function productBound(space: Space, mine: Float64Array): ProductBound {
-  const { count, offsets } = space;
-  const candidate = new Int32Array(count);
+  const candidate = new Int32Array(space.count);
   let best = 0;
 
-  /**
-   * Writes into `candidate`, for every issue, the allowed option with the greatest a·mine + b·theirs. Returns false
-   * where an issue has no allowed option.
-   */
-  function relax(theirs: Float64Array, allowed: Uint8Array, a: number, b: number): boolean {
-    for (let k = 0; k < count; k++) {
-      let top = -1;
-      let greatest = -Infinity;
-      for (let i = offsets[k]!; i < offsets[k + 1]!; i++) {
-        if (allowed[i] === 0) continue;
-        const x = a * mine[i]! + b * theirs[i]!;
-        if (x > greatest) {
-          greatest = x;
-          top = i;
-        }
-      }
-      if (top < 0) return false;
-      candidate[k] = top - offsets[k]!;
-    }
-    return true;
-  }
+  const relax = (theirs: Float64Array, allowed: Uint8Array, a: number, b: number): boolean =>
+    greatestSum(space, mine, a, theirs, b, allowed, candidate);
 
   const find = (
     theirs: Float64Array,

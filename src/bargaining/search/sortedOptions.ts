@@ -22,6 +22,8 @@ export interface SortedOptions {
   readonly ahead: Float64Array;
   /** Fills the lists. Tables are flat, and `allowed` holds 1 for the options that may be used. */
   sort(first: Float64Array, a: number, second: Float64Array, b: number, allowed: Uint8Array): void;
+  /** Writes into `sums`, for each position, the Σ of the greatest numbers of a table from there on. */
+  sumGreatest(table: Float64Array, sums: Float64Array): void;
 }
 
 /** Makes the lists, which stay empty until `sort` is called. */
@@ -82,5 +84,14 @@ export function sortedOptions(space: Space): SortedOptions {
     }
   }
 
-  return { order, start, end, option, value, ahead, sort };
+  function sumGreatest(table: Float64Array, sums: Float64Array): void {
+    sums[count] = 0;
+    for (let p = count - 1; p >= 0; p--) {
+      let greatest = 0;
+      for (let i = start[p]!; i < end[p]!; i++) greatest = Math.max(greatest, table[option[i]!]!);
+      sums[p] = sums[p + 1]! + greatest;
+    }
+  }
+
+  return { order, start, end, option, value, ahead, sort, sumGreatest };
 }

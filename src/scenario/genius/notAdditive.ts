@@ -13,7 +13,7 @@ export function isOtherXml(root: XmlElement, report: ProblemReporter): boolean {
   const kind =
     inside(root, 'hyperRectangle').length > 0
       ? 'hyper-rectangles'
-      : type.startsWith('constraint') || inside(root, 'constraint').length > 0
+      : type.startsWith('constraint') || ['constraint', 'rules'].some((tag) => inside(root, tag).length > 0)
         ? 'constraints'
         : type === 'nonlinear' || inside(root, 'ufun').length > 0
           ? 'a nonlinear function'

@@ -4,6 +4,10 @@
  * is restored.
  */
 
+import { noteBuiltIns } from './changedBuiltIn.ts';
+import type { Undo } from './replaced.ts';
+import { replace, watchedEnvironment, watchedStack } from './replaced.ts';
+
 /** The global object. */
 const globalObject = globalThis as unknown as Record<string, Record<string, unknown> | undefined>;
 
@@ -11,31 +15,32 @@ const globalObject = globalThis as unknown as Record<string, Record<string, unkn
 let currentCall: { readonly globalsUsed: Set<string>; readonly shift: number } | null = null;
 let depth = 0;
 
-/** The sources of chance and the deferred functions; every other recorded global is a clock. */
+/** The sources of chance; what is in no list is a clock, or tells of the machine: its environment, locale or stack. */
 export const RANDOMNESS: readonly string[] = ['Math.random', 'crypto.getRandomValues', 'crypto.randomUUID'];
-export const DEFERRED: readonly string[] = ['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'fetch'];
+const GLOBAL_DEFERRED = ['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'fetch'] as const;
+/** The functions that defer work. The jobs of an async function call none of them, and are not seen. */
+export const DEFERRED: readonly string[] = [
+  ...GLOBAL_DEFERRED,
+  'process.nextTick',
+  'Promise.then', // `catch` and `finally` call it
+];
 
-type Undo = () => void;
-type Anything = (...given: unknown[]) => unknown;
-
-/** Replaces a function of an object; returns how to undo it, or null where it cannot be replaced. */
-function replace(owner: object | undefined, key: string, make: (before: Anything) => unknown): Undo | null {
-  if (owner === undefined || owner === null) return null;
-  const before = (owner as Record<string, unknown>)[key];
-  if (typeof before !== 'function') return null;
-  const own = Object.getOwnPropertyDescriptor(owner, key);
-  try {
-    Object.defineProperty(owner, key, {
-      value: make(before as Anything),
-      configurable: true,
-      writable: true,
-      enumerable: own?.enumerable ?? false,
-    });
-  } catch {
-    return null;
-  }
-  return () => void (own === undefined ? Reflect.deleteProperty(owner, key) : Object.defineProperty(owner, key, own));
-}
+/** The functions that read the machine's locale or time zone whatever they are given. */
+const LOCAL_DATE = [
+  ...['getTimezoneOffset', 'getFullYear', 'getMonth', 'getDate', 'getDay', 'getHours', 'getMinutes'],
+  ...['toString', 'toDateString', 'toTimeString'],
+];
+/** The functions that read the machine's locale where their argument at this place is left out. */
+const LOCALE_ARGUMENT: readonly (readonly [owner: string, key: string, place: number])[] = [
+  ['String', 'localeCompare', 1],
+  ['String', 'toLocaleUpperCase', 0],
+  ['String', 'toLocaleLowerCase', 0],
+  ['Number', 'toLocaleString', 0],
+  ['Array', 'toLocaleString', 0],
+  ['Date', 'toLocaleString', 0],
+  ['Date', 'toLocaleDateString', 0],
+  ['Date', 'toLocaleTimeString', 0],
+];
 
 const recordUse = (name: string): void => void currentCall?.globalsUsed.add(name);
 
@@ -44,15 +49,51 @@ const watchedCall = (
   owner: object | undefined,
   key: string,
   after = (value: unknown): unknown => value,
+  counts = (_given: readonly unknown[]): boolean => true,
 ): Undo | null =>
   replace(owner, key, (before) =>
     Object.assign(function (this: unknown, ...given: unknown[]) {
-      recordUse(name);
+      if (counts(given)) recordUse(name);
       return after(Reflect.apply(before, this === undefined ? owner : this, given));
     }, before),
   );
 
 const shifted = (value: unknown): unknown => (typeof value === 'number' ? value + (currentCall?.shift ?? 0) : value);
+
+const prototypeOf = (name: string): object | undefined => globalObject[name]?.['prototype'] as object | undefined;
+
+/** Printing is no fault of a policy, and the runtime defers work for it. */
+const unwatchedCall = (owner: object | undefined, key: string): Undo | null =>
+  replace(
+    owner,
+    key,
+    (before) =>
+      function (this: unknown, ...given: unknown[]) {
+        const call = currentCall;
+        currentCall = null;
+        try {
+          return Reflect.apply(before, this, given);
+        } finally {
+          currentCall = call;
+        }
+      },
+  );
+
+/** A constructor of `Intl`: a date format reads the clock and the time zone, the others the locale if none is given. */
+const watchedIntl = (key: string): Undo | null => {
+  const note = (given: readonly unknown[]): void => {
+    if (key === 'DateTimeFormat' || given[0] === undefined) recordUse(`the locale (Intl.${key})`);
+  };
+  return replace(
+    globalObject['Intl'],
+    key,
+    (before) =>
+      new Proxy(before, {
+        construct: (target, given, as) => (note(given), Reflect.construct(target, given, as) as object),
+        apply: (target, self, given) => (note(given), Reflect.apply(target, self, given) as unknown),
+      }),
+  );
+};
 
 function install(): Undo[] {
   const { Math: chance, crypto, performance, process } = globalObject;
@@ -63,7 +104,21 @@ function install(): Undo[] {
     watchedCall('performance.now', performance, 'now', shifted),
     watchedCall('process.hrtime.bigint', process?.['hrtime'] as object | undefined, 'bigint'),
     watchedCall('process.hrtime', process, 'hrtime'),
-    ...DEFERRED.map((name) => watchedCall(name, globalObject, name)),
+    watchedCall('process.uptime', process, 'uptime'),
+    watchedCall('process.cpuUsage', process, 'cpuUsage'),
+    watchedCall('process.memoryUsage', process, 'memoryUsage'),
+    watchedCall('process.cwd', process, 'cwd'),
+    watchedCall('process.nextTick', process, 'nextTick'),
+    ...GLOBAL_DEFERRED.map((name) => watchedCall(name, globalObject, name)),
+    watchedCall('Promise.then', prototypeOf('Promise'), 'then'),
+    ...LOCAL_DATE.map((key) => watchedCall(`the time zone (Date.${key})`, prototypeOf('Date'), key)),
+    ...LOCALE_ARGUMENT.map(([owner, key, place]) =>
+      watchedCall(`the locale (${key})`, prototypeOf(owner), key, undefined, (given) => given[place] === undefined),
+    ),
+    ...Object.getOwnPropertyNames(globalObject['Intl'] ?? {}).map((key) => watchedIntl(key)),
+    ...['log', 'info', 'warn', 'error', 'debug', 'dir'].map((key) => unwatchedCall(globalObject['console'], key)),
+    watchedEnvironment(process, () => recordUse('process.env')),
+    watchedStack(() => recordUse('the stack')),
     watchedCall('Date.now', globalObject['Date'], 'now', shifted),
     replace(
       globalObject,
@@ -90,7 +145,7 @@ function install(): Undo[] {
 export function withForbiddenGlobalsWatched<T>(run: () => T): T {
   if (depth > 0) return run();
   const undo = install();
-  baseline = builtIns();
+  noteBuiltIns(globalObject);
   depth += 1;
   try {
     return run();
@@ -104,7 +159,7 @@ export function withForbiddenGlobalsWatched<T>(run: () => T): T {
 export function watchPermanently(): void {
   if (depth > 0) return;
   install();
-  baseline = builtIns();
+  noteBuiltIns(globalObject);
   depth += 1;
 }
 
@@ -117,61 +172,4 @@ export function recordGlobals<T>(globalsUsed: Set<string>, shift: number, run: (
   } finally {
     currentCall = before;
   }
-}
-
-const WATCHED_BUILT_INS = [
-  'Object',
-  'Array',
-  'Function',
-  'Number',
-  'String',
-  'Boolean',
-  'Math',
-  'JSON',
-  'Promise',
-  'Map',
-  'Set',
-  'Float64Array',
-  'Int32Array',
-  'Uint8Array',
-  'Reflect',
-  'Symbol',
-  'Error',
-];
-
-/** The properties of the language's built-in objects, for comparison. */
-function builtIns(): ReadonlyMap<string, unknown> {
-  const found = new Map<string, unknown>();
-  for (const name of WATCHED_BUILT_INS) {
-    const one = globalObject[name] as object | undefined;
-    if (one === undefined) continue;
-    for (const [where, owner] of [
-      [name, one],
-      [`${name}.prototype`, (one as { prototype?: object }).prototype],
-    ] as const) {
-      if (owner === undefined) continue;
-      for (const key of Reflect.ownKeys(owner)) {
-        const property = Object.getOwnPropertyDescriptor(owner, key)!;
-        found.set(`${where}.${String(key)}`, 'value' in property ? property.value : property.get);
-      }
-    }
-  }
-  for (const key of Reflect.ownKeys(globalObject)) found.set(`the global "${String(key)}"`, null);
-  return found;
-}
-
-/** The built-ins when watching began. */
-let baseline: ReadonlyMap<string, unknown> | null = null;
-
-/** The first built-in that changed since watching began; null for none. */
-export function changedBuiltIn(): string | null {
-  const before = baseline;
-  if (before === null) return null;
-  const now = builtIns();
-  for (const [name, value] of now) {
-    if (!before.has(name)) return name;
-    if (!Object.is(before.get(name), value)) return name;
-  }
-  for (const name of before.keys()) if (!now.has(name)) return name;
-  return null;
 }

@@ -1,4 +1,4 @@
-/** A policy reads no clock. */
+/** A policy reads no clock, and nothing else of the machine. */
 import type { Law } from '../../law.ts';
 import { RANDOMNESS, DEFERRED } from '../../watch/forbiddenGlobals.ts';
 import { hasView } from '../appliesTo.ts';
@@ -9,7 +9,7 @@ export const readsNoClock: Law = {
   name: 'readsNoClock',
   contract: 'seat',
   kind: 'universal',
-  says: 'It reads no clock except the round and the time in its view.',
+  says: 'It reads no clock except the round and the time in its view, and no environment, locale, time zone or stack.',
   excuses: hasView,
   exercised: callsThat(),
   broken: (subject, situation) =>

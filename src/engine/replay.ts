@@ -1,16 +1,15 @@
 /** Replays a recorded negotiation move by move and returns every state on the way. It asks no policy for a move. */
-import type { Side } from '../domain/side.ts';
-import type { Answer } from '../domain/talk.ts';
-import { isAnswer } from '../domain/talk.ts';
-import type { Option } from '../scenario/read/scenario.ts';
+import { inputError, ScenarioError } from '../kernel/problems.ts';
 import type { Event } from './event.ts';
-import type { Move } from './move.ts';
+import { movesOf } from './movesOf.ts';
 import type { Negotiation } from './negotiation.ts';
+import { negotiationProblems } from './negotiationProblems.ts';
+import type { TableOptions } from './openState.ts';
+import { openState } from './openState.ts';
 import { playedSeats } from './playedSeats.ts';
 import type { SavedTable } from './saved.ts';
-import type { TableOptions } from './openState.ts';
-import { openTable } from './table.ts';
-import { inputError } from '../kernel/problems.ts';
+import { saveTable } from './saved.ts';
+import { tableOver } from './table.ts';
 
 /**
  * Replays a recorded negotiation and returns every state on the way. No policy is asked for its moves; trust rules and
@@ -19,7 +18,7 @@ import { inputError } from '../kernel/problems.ts';
  * @param negotiation - A negotiation with its record.
  * @param options - `seats`: own code that sat in the seats. Policies of the catalogue are found by their names.
  * @returns The saved tables before the first turn, after each turn, and at the end; `resumeTable` opens them.
- * @throws DealbreakerError where the negotiation was not recorded.
+ * @throws DealbreakerError for what is no negotiation, and where it was not recorded.
  * @throws ScenarioError where own code is missing, or the given seats are not those that played.
  *
  * @example
@@ -33,36 +32,18 @@ import { inputError } from '../kernel/problems.ts';
  * ```
  */
 export function replay(negotiation: Negotiation, { seats }: Pick<TableOptions, 'seats'> = {}): SavedTable[] {
-  const { scenario, seed, run, events } = negotiation;
+  const problems = negotiationProblems(negotiation);
+  if (problems.length > 0) throw new ScenarioError(problems);
+  const { scenario, seed, run, events, seats: names } = negotiation;
   if (events.length === 0) throw inputError('negotiation', 'it was not recorded', 'negotiate with record: true');
-  const played = playedSeats(negotiation.seats, seats);
-  const table = openTable(scenario, played === undefined ? { seed, run } : { seed, run, seats: played });
-  const frames = [table.toJSON()];
+  const played = playedSeats(names, seats);
+  const state = openState(scenario, played === undefined ? { seed, run } : { seed, run, seats: played });
+  const record: Event[] = [];
+  const table = tableOver(state, record);
+  const frames = [saveTable(state, record)];
   for (const { by, move } of movesOf(events)) {
     table.act(by, move);
-    frames.push(table.toJSON());
+    frames.push(saveTable(state, record));
   }
   return frames;
-}
-
-/**
- * Gathers events into turns. An answer begins a turn, a bid, an acceptance or leaving follows it, and talk follows the
- * bid.
- *
- * @param events - The events of a record, in order.
- * @returns One side and move for each turn, in order.
- */
-export function movesOf(events: readonly Event[]): { by: Side; move: Move }[] {
-  const moves: { by: Side; move: { -readonly [Key in keyof Move]: Move[Key] } }[] = [];
-  let answer: Answer | null = null;
-  for (const event of events) {
-    const { kind, by } = event;
-    if (isAnswer(kind)) answer = kind;
-    else if (kind === 'offer' || kind === 'accept' || kind === 'leave') {
-      const what = kind === 'offer' ? { bid: event.package as Readonly<Record<string, Option>> } : { [kind]: true };
-      moves.push({ by, move: answer === null ? what : { answer, ...what } });
-      answer = null;
-    } else if (kind === 'press' || kind === 'ask') moves.at(-1)!.move.talk = { kind, issue: event.issue! };
-  }
-  return moves;
 }

@@ -10,11 +10,13 @@ import { SIDES } from '../domain/side.ts';
 import type { Talk } from '../domain/talk.ts';
 import type { StreamState } from '../kernel/stream.ts';
 import { resumeStream } from '../kernel/stream.ts';
+import { VERSION } from '../kernel/version.ts';
 import { plainData } from '../policies/sandbox/sandbox.ts';
 import type { Edge } from '../relationship/edge.ts';
 import type { Scenario } from '../scenario/read/scenario.ts';
 import type { Event } from './event.ts';
 import type { SeatNames } from './seats.ts';
+import { namesOf } from './seats.ts';
 import type { SideState, State } from './state.ts';
 
 /** The state of one side; see `SideState` for the meaning of the fields. */
@@ -58,6 +60,27 @@ export interface SavedTable extends PerSide<SavedSide> {
   readonly history: readonly number[];
   /** The events so far; null where they are not recorded. */
   readonly events: readonly Event[] | null;
+  /** The digest of every other field, by which a later change is found. Absent in the frames of a replay. */
+  readonly digests?: Readonly<Record<string, string>>;
+}
+
+/** Copies a state into plain data. */
+export function saveTable(state: State, events: readonly Event[] | null): SavedTable {
+  const seats = namesOf(state.prepared.seats);
+  return {
+    version: VERSION,
+    scenario: state.prepared.scenario,
+    ...(seats === undefined ? {} : { seats }),
+    seed: state.seed,
+    run: state.run,
+    round: state.round,
+    turn: state.turn,
+    ending: state.ending,
+    history: state.history.entries.slice(0, state.history.length),
+    events: events === null ? null : [...events],
+    vendor: saveSide(state.vendor),
+    client: saveSide(state.client),
+  };
 }
 
 /** Copies the state of a side into plain data. */

@@ -15,20 +15,27 @@ import type { TableOptions } from './openState.ts';
 import { openState } from './openState.ts';
 import { playTurn } from './playTurn.ts';
 import { playedSeats } from './playedSeats.ts';
+import type { Prepared } from './prepare.ts';
 import { prepare } from './prepare.ts';
 import { recorder } from './recorder.ts';
 import type { SavedTable } from './saved.ts';
-import { restore, saveSide } from './saved.ts';
+import { restore, saveTable } from './saved.ts';
 import type { SideView } from './sideView.ts';
 import { sideView } from './sideView.ts';
 
 import type { SeatsInput } from './seats.ts';
-import { namesOf, readSeats } from './seats.ts';
+import { readSeats } from './seats.ts';
 import type { State } from './state.ts';
-import { makeState } from './state.ts';
+import { makeState, reset } from './state.ts';
 import type { Listener } from './turn.ts';
 import { apply, beginTurn, updateView } from './turn.ts';
-import { inputError } from '../kernel/problems.ts';
+import { isBytes } from '../kernel/decodeText.ts';
+import type { UnknownRecord } from '../kernel/guards.ts';
+import { isRecord } from '../kernel/guards.ts';
+import { parseJson } from '../kernel/parseJson.ts';
+import { DealbreakerError, inputError } from '../kernel/problems.ts';
+import { checkDigests, checkForm, checkHistory, digestsOf } from './checkSaved.ts';
+import { areSeatNames } from './seatNames.ts';
 
 export interface Table {
   /** The ending; null before the end. */
@@ -86,18 +93,18 @@ export interface Table {
  */
 export function openTable(scenario: Scenario, options: TableOptions = {}): Table {
   const state = openState(scenario, options);
-  return tableOver(state, options.record === false ? null : [], options.seats);
+  return tableOver(state, options.record === false ? null : []);
 }
 
 /**
  * Opens a table in the state of a saved one. It goes on with the same result as the saved table itself.
  *
- * @param saved - What `JSON.stringify(table)` or `table.toJSON()` gave, as text or data.
+ * @param saved - What `JSON.stringify(table)` or `table.toJSON()` gave, as text, as the bytes of a file, or as data.
  * @param options - `seats`: own code that sat in the seats, because a saved table cannot hold code. Policies of the
  * catalogue are found by their names.
  * @returns An independent table.
- * @throws DealbreakerError for what is no saved table, and for one of another version, because results are promised per
- * version.
+ * @throws DealbreakerError for what is no saved table, for one that was changed after it was saved or does not follow
+ * from its own history, and for one of another version, because results are promised per version.
  * @throws ScenarioError where own code is missing, or the given seats are not those that sat there.
  *
  * @example
@@ -113,35 +120,56 @@ export function openTable(scenario: Scenario, options: TableOptions = {}): Table
  * console.log(table.turn, other.turn); // client vendor
  * ```
  */
-export function resumeTable(saved: SavedTable | string, { seats }: Pick<TableOptions, 'seats'> = {}): Table {
+export function resumeTable(
+  saved: SavedTable | string | Uint8Array,
+  { seats }: Pick<TableOptions, 'seats'> = {},
+): Table {
   const data = readSaved(saved);
-  if (data.version !== VERSION)
+  if (data['version'] !== VERSION)
     throw inputError(
       'version',
-      `the table was saved by version ${String(data.version)}`,
+      `the table was saved by version ${String(data['version'])}`,
       `resume it with that version; this is ${VERSION}`,
     );
-  const played = playedSeats(data.seats, seats);
-  const state = makeState(prepare(asScenario(data.scenario), readSeats(played)));
-  restore(state, data);
-  return tableOver(state, data.events === null ? null : [...data.events], played);
+  checkDigests(data);
+  const table = data as unknown as SavedTable;
+  const prepared = preparedFor(table, seats);
+  checkForm(table);
+  const again = makeState(prepared);
+  reset(again, table.seed, table.run);
+  checkHistory(tableOver(again, table.events === null ? null : []), table);
+  return openSaved(prepared, table);
 }
 
-function readSaved(saved: SavedTable | string): SavedTable {
+function readSaved(saved: unknown): UnknownRecord {
   let data: unknown;
   try {
-    data = JSON.parse(typeof saved === 'string' ? saved : JSON.stringify(saved));
-  } catch {
-    data = null;
+    data = typeof saved === 'string' || isBytes(saved) ? parseJson(saved) : JSON.parse(JSON.stringify(saved));
+  } catch (error) {
+    if (error instanceof DealbreakerError) throw error;
   }
-  if (typeof data !== 'object' || data === null)
-    throw inputError('', 'it is no saved table', 'give what JSON.stringify(table) gave');
-  return data as SavedTable;
+  if (!isRecord(data)) throw inputError('', 'it is no saved table', 'give what JSON.stringify(table) gave');
+  return data;
 }
 
-function tableOver(state: State, events: Event[] | null, seats: SeatsInput | undefined): Table {
-  const names = namesOf(state.prepared.seats);
-  const who = names === undefined ? {} : { seats: names };
+function preparedFor({ scenario, seats: names }: SavedTable, seats: SeatsInput | undefined): Prepared {
+  if (names !== undefined && !areSeatNames(names))
+    throw inputError('seats', 'it does not name who sat there', 'save the table anew');
+  return prepare(asScenario(scenario), readSeats(playedSeats(names, seats)));
+}
+
+function openSaved(prepared: Prepared, saved: SavedTable): Table {
+  const state = makeState(prepared);
+  restore(state, saved);
+  return tableOver(state, saved.events === null ? null : [...saved.events]);
+}
+
+/** Opens a table in a state that the library itself has saved, which it may have changed since. Nothing is checked. */
+export const restoreTable = (saved: SavedTable): Table =>
+  openSaved(preparedFor(saved, undefined), JSON.parse(JSON.stringify(saved)) as SavedTable);
+
+/** Makes a table over a state; events are recorded where there is a list for them. */
+export function tableOver(state: State, events: Event[] | null): Table {
   const listener: Listener | null = events === null ? null : recorder(state, events);
   const table: Table = {
     get ending() {
@@ -160,21 +188,11 @@ function tableOver(state: State, events: Event[] | null, seats: SeatsInput | und
     step: () => {
       if (state.ending === null) playTurn(state, listener);
     },
-    fork: () => resumeTable(table.toJSON(), seats === undefined ? {} : { seats }),
-    toJSON: () => ({
-      version: VERSION,
-      scenario: state.prepared.scenario,
-      ...who,
-      seed: state.seed,
-      run: state.run,
-      round: state.round,
-      turn: state.turn,
-      ending: state.ending,
-      history: state.history.entries.slice(0, state.history.length),
-      events: events === null ? null : [...events],
-      vendor: saveSide(state.vendor),
-      client: saveSide(state.client),
-    }),
+    fork: () => openSaved(state.prepared, JSON.parse(JSON.stringify(saveTable(state, events))) as SavedTable),
+    toJSON: () => {
+      const saved = saveTable(state, events);
+      return { ...saved, digests: digestsOf(saved) };
+    },
     negotiation: () => {
       if (state.ending === null) throw inputError('', 'the talks still go on', 'step until there is an ending');
       return negotiationOf(state, state.ending, [...(events ?? [])]);

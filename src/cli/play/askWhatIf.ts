@@ -2,7 +2,7 @@
 import type { Side } from '../../domain/side.ts';
 import { isAnswer } from '../../domain/talk.ts';
 import type { Move } from '../../engine/move.ts';
-import { resumeTable } from '../../engine/table.ts';
+import { restoreTable } from '../../engine/table.ts';
 import { DealbreakerError, ScenarioError } from '../../kernel/problems.ts';
 import type { Block } from '../../visual/words/block.ts';
 import { wrapText } from '../../visual/words/wrapText.ts';
@@ -75,7 +75,7 @@ function whatIfLines(seat: PlayedSeat, line: string, style: Style): Block[] {
         return { ...(move.answer === undefined ? {} : { answer: move.answer }), [word]: true };
       if (isAnswer(word))
         return { bid: lastOwnBid(seat.side, before), ...move, answer: word as NonNullable<Move['answer']> };
-      const there = { ...seat, table: resumeTable(before) };
+      const there = { ...seat, table: restoreTable(before) };
       const old: MoveDraft = {
         answer: move.answer ?? null,
         bid: (move.bid as MoveDraft['bid'] | undefined) ?? lastOwnBid(seat.side, before),
@@ -88,4 +88,4 @@ function whatIfLines(seat: PlayedSeat, line: string, style: Style): Block[] {
 }
 
 const lastOwnBid = (side: Side, before: PlayedSeat['before'][number]): MoveDraft['bid'] =>
-  resumeTable(before).view(side).mine ?? {};
+  restoreTable(before).view(side).mine ?? {};

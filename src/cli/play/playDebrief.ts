@@ -5,7 +5,7 @@
 import type { Side } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
 import { prepare } from '../../engine/prepare.ts';
-import { movesOf } from '../../engine/replay.ts';
+import { movesOf } from '../../engine/movesOf.ts';
 import type { Move } from '../../engine/move.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { ghostDeal } from '../../analysis/ghostDeal.ts';

@@ -5,7 +5,7 @@ import { isAnswer } from '../../domain/talk.ts';
 import type { Move } from '../../engine/move.ts';
 import type { SavedTable } from '../../engine/saved.ts';
 import type { Table } from '../../engine/table.ts';
-import { openTable, resumeTable } from '../../engine/table.ts';
+import { openTable, restoreTable } from '../../engine/table.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { withLevers } from '../../scenario/levers/withLevers.ts';
@@ -49,7 +49,7 @@ export const takeSeat = (scenario: Scenario, side: Side, options: { seed: string
 
 /** Goes on where a saved one stood. */
 export const resumeSeat = (saved: SavedSeat): PlayedSeat =>
-  seatAt(resumeTable(saved.table), saved.side, [...saved.before]);
+  seatAt(restoreTable(saved.table), saved.side, [...saved.before]);
 
 function seatAt(opened: Table, side: Side, before: SavedTable[]): PlayedSeat {
   let table = opened;
@@ -72,7 +72,7 @@ function seatAt(opened: Table, side: Side, before: SavedTable[]): PlayedSeat {
     undo: () => {
       const last = before.pop();
       if (last === undefined) return false;
-      table = resumeTable(last);
+      table = restoreTable(last);
       return true;
     },
     answers: () => {
@@ -98,7 +98,7 @@ function seatAt(opened: Table, side: Side, before: SavedTable[]): PlayedSeat {
 
 /** The move that the seat's own policy makes there. */
 function policyMove(standing: SavedTable, side: Side): Move {
-  const fork = resumeTable(standing);
+  const fork = restoreTable(standing);
   const view = fork.view(side);
   fork.step();
   const events = (fork.toJSON().events ?? []).filter((event) => event.by === side);
@@ -119,7 +119,7 @@ function policyMove(standing: SavedTable, side: Side): Move {
  * ScenarioError where it cannot be made.
  */
 export function replayFrom(standing: SavedTable, side: Side, move: Move): Table {
-  const table = resumeTable(standing);
+  const table = restoreTable(standing);
   table.act(side, move);
   while (table.ending === null) table.step();
   return table;

@@ -7,7 +7,8 @@ import type { Negotiation } from '../../engine/negotiation.ts';
 import type { Prepared } from '../../engine/prepare.ts';
 import { prepare } from '../../engine/prepare.ts';
 import { recorder } from '../../engine/recorder.ts';
-import { movesOf, replay } from '../../engine/replay.ts';
+import { movesOf } from '../../engine/movesOf.ts';
+import { replay } from '../../engine/replay.ts';
 import { playedSeats } from '../../engine/playedSeats.ts';
 import type { SeatsInput } from '../../engine/seats.ts';
 import { readSeats } from '../../engine/seats.ts';
@@ -18,7 +19,7 @@ import { makeState, reset } from '../../engine/state.ts';
 import { playTurn } from '../../engine/playTurn.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { asScenario } from '../../scenario/read/read.ts';
-import { negotiationProblems } from './negotiationProblems.ts';
+import { negotiationProblems } from '../../engine/negotiationProblems.ts';
 
 /** The table before a turn. The history up to that turn is the first `said` numbers of the whole history. */
 interface Frame extends PerSide<SavedSide> {

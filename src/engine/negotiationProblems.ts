@@ -1,7 +1,8 @@
 /** Finds the problems of a value that should be a finished negotiation. Reading checks its scenario. */
-import { isObject } from '../../kernel/guards.ts';
-import type { Problem } from '../../kernel/problems.ts';
-import { VERSION } from '../../kernel/version.ts';
+import { areEvents } from './movesOf.ts';
+import { areSeatNames } from './seatNames.ts';
+import type { Problem } from '../kernel/problems.ts';
+import { VERSION } from '../kernel/version.ts';
 
 /** @returns Every problem, with its path. */
 export function negotiationProblems(given: unknown): Problem[] {
@@ -31,18 +32,7 @@ export function negotiationProblems(given: unknown): Problem[] {
     report('seats', 'it does not name who sat there', 'give the seats as the negotiation has them');
   if (typeof ending !== 'object' || ending === null)
     report('ending', 'it is missing', 'let the talks come to an end first');
-  if (!Array.isArray(events))
-    report('events', 'it is not a list', 'give the record, or an empty list where there is none');
+  if (!areEvents(events))
+    report('events', 'it is not a list of events', 'give the record, or an empty list where there is none');
   return problems;
 }
-
-/** By side and kind, a text or an object with a name. */
-const areSeatNames = (seats: unknown): boolean =>
-  isObject(seats) &&
-  Object.values(seats).every(
-    (names) =>
-      isObject(names) &&
-      Object.values(names).every(
-        (name) => typeof name === 'string' || (isObject(name) && typeof name['name'] === 'string'),
-      ),
-  );

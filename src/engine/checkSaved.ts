@@ -1,0 +1,109 @@
+/**
+ * Checks a saved table: by its digests, and by playing its history again. A saved table that passes goes on as the table
+ * did that was saved.
+ */
+import { BID_START, readTurn } from '../agents/history.ts';
+import type { Side } from '../domain/side.ts';
+import { SIDES } from '../domain/side.ts';
+import { asObject, isObject } from '../kernel/guards.ts';
+import { checkWhole, DealbreakerError, inputError, ScenarioError } from '../kernel/problems.ts';
+import { sha256 } from '../kernel/sha256.ts';
+import type { Move } from './move.ts';
+import { areEvents, movesOf } from './movesOf.ts';
+import type { SavedTable } from './saved.ts';
+
+/** The fields that playing the history again does not give: they depend on who made the moves. */
+const NOT_REPLAYED = ['memory', 'stream', 'own'];
+
+/** JSON of the states of the two streams of a side. */
+const STREAMS = /^\[(?:(?:,?\{(?:,?"(?:c|s[0-2])":\d[\d.e-]*){4}\})+|,null)+\]$/;
+
+/** Returns the digest of every field of a saved table. */
+export const digestsOf = (saved: object): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(saved)
+      .filter(([key]) => key !== 'digests')
+      .map(([key, value]) => [key, sha256(JSON.stringify(value)).slice(0, 16)]),
+  );
+
+/**
+ * Compares the digests that a saved table has with its fields.
+ *
+ * @throws ScenarioError that names every field that was changed after the table was saved.
+ */
+export function checkDigests(saved: Readonly<Record<string, unknown>>): void {
+  const known = saved['digests'];
+  if (known === undefined) return;
+  const now = digestsOf(saved);
+  const keys = [...new Set([...Object.keys(now), ...Object.keys(asObject(known))])];
+  const problems = keys
+    .filter((key) => asObject(known)[key] !== now[key])
+    .map((path) => ({ path, what: 'it was changed after the table was saved', mend: 'save the table anew' }));
+  if (problems.length > 0) throw new ScenarioError(problems);
+}
+
+/**
+ * Checks the form of what a table is opened with.
+ *
+ * @throws DealbreakerError that names the first field of another form.
+ */
+export function checkForm(saved: SavedTable): void {
+  const { seed, run, history, events } = saved as { readonly [Key in keyof SavedTable]: unknown };
+  if (typeof seed !== 'string') throw fault('seed', 'it is not a text');
+  checkWhole('run', run, 0);
+  if (!Array.isArray(history) || !history.every(Number.isInteger))
+    throw fault('history', 'it is not a list of whole numbers');
+  if (events !== null && !areEvents(events)) throw fault('events', 'it is not a list of events');
+  for (const side of SIDES) {
+    const { stream, own } = asObject(saved[side]);
+    if (!STREAMS.test(JSON.stringify([stream, own]))) throw fault(side, 'it has no states of its streams');
+  }
+}
+
+/** The part of a table that plays a history again. */
+interface Playable {
+  readonly turn: Side;
+  act(side: Side, move: Move): void;
+  toJSON(): SavedTable;
+}
+
+/**
+ * Plays the history of a saved table again and compares. The turn that ended the talks is played where it was recorded.
+ *
+ * @param table - A table before its first turn, with the scenario, seats, seed and run of the saved one.
+ * @param saved - The data of the table, whose form is checked.
+ * @throws DealbreakerError that names the first field that does not follow from the history.
+ */
+export function checkHistory(table: Playable, saved: SavedTable): void {
+  const { history: entries, events, ending, scenario } = saved;
+  if (isObject(ending) && events === null) return;
+  const keys = Object.keys(scenario.issues);
+  const stride = BID_START + keys.length;
+  const moves: Move[] = [];
+  for (let n = 0; n < entries.length / stride; n++) {
+    const { answer, talk, bid } = readTurn({ stride, length: entries.length, entries: [...entries] }, n);
+    moves.push({
+      ...(answer === null ? {} : { answer }),
+      bid,
+      ...(talk === null ? {} : { talk: { kind: talk.kind, issue: keys[talk.issue]! } }),
+    });
+  }
+  const last = movesOf(events ?? []).at(-1)?.move;
+  if (last !== undefined && (last.accept === true || last.leave === true)) moves.push(last);
+  try {
+    for (const move of moves) table.act(table.turn, move);
+  } catch (error) {
+    if (!(error instanceof DealbreakerError)) throw error;
+    throw fault('history', `a move in it cannot be made (${error.message.split('\n')[0]!})`);
+  }
+  const replayed = table.toJSON() as unknown as Readonly<Record<string, unknown>>;
+  for (const key of ['round', 'turn', 'ending', 'history', 'events', ...SIDES])
+    if (known(replayed[key]) !== known((saved as unknown as typeof replayed)[key]))
+      throw fault(key, 'it does not follow from the history of the table');
+}
+
+/** JSON of what playing the history again gives. */
+const known = (value: unknown): string | undefined =>
+  JSON.stringify(value, (key, inner: unknown) => (NOT_REPLAYED.includes(key) ? undefined : inner));
+
+const fault = (path: string, what: string): DealbreakerError => inputError(path, what, 'save the table anew');

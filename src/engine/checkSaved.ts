@@ -1,6 +1,6 @@
 /**
- * Checks a saved table: by its digests, and by playing its history again. A saved table that passes goes on as the table
- * did that was saved.
+ * Checks a saved table: by its digests, and by playing its history again. A saved table that passes goes on as the
+ * table did that was saved.
  */
 import { BID_START, readTurn } from '../agents/history.ts';
 import type { Side } from '../domain/side.ts';

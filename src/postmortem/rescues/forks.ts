@@ -9,7 +9,7 @@ import type { Event } from '../../engine/event.ts';
 import type { Move } from '../../engine/move.ts';
 import { readMove } from '../../engine/move.ts';
 import { recorder } from '../../engine/recorder.ts';
-import { movesOf } from '../../engine/replay.ts';
+import { movesOf } from '../../engine/movesOf.ts';
 import type { SavedSide } from '../../engine/saved.ts';
 import { restore } from '../../engine/saved.ts';
 import type { State } from '../../engine/state.ts';

@@ -31,6 +31,11 @@ export interface View extends ViewNumbers {
   time: number;
   /** This side's beliefs about the other side. */
   readonly beliefs: Beliefs;
+  /**
+   * For each issue the number of the option that the other side has stated as its limit, by explaining it or by
+   * answering a question; −1 where none stands.
+   */
+  readonly told: Int32Array;
   /** This side's trust in the other, in [0, 1]. */
   trust: number;
   /** The perceived utility ũ of the best outside option, in [0, 1]. */

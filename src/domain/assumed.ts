@@ -18,6 +18,7 @@ export const ASSUMED = Object.freeze({
   looks: 8,
   temperature: 0.03,
   unknown: 0.5,
+  beyond: 0,
 });
 
 export type AssumptionName = keyof typeof ASSUMED;

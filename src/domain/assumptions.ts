@@ -88,4 +88,12 @@ export const ASSUMPTIONS: Readonly<Record<AssumptionName, Assumption>> = {
     high: 0.8,
     what: 'outside: no deal at all is seen through a trust of ½',
   },
+  beyond: {
+    value: ASSUMED.beyond,
+    low: 0,
+    high: 1,
+    what:
+      'beliefs: the share that counts of what an option is believed to be worth to the other beyond a limit that the ' +
+      'other has stated; 0 is a flat value, 1 takes no notice of the limit',
+  },
 };

@@ -10,7 +10,7 @@ import type { History, View } from '../agents/view.ts';
 import { markAllowed } from '../domain/breakPoints.ts';
 import type { Ending } from '../domain/ending.ts';
 import type { PerSide, Side } from '../domain/side.ts';
-import { sideOf } from '../domain/side.ts';
+import { otherSide, sideOf } from '../domain/side.ts';
 import type { Talk } from '../domain/talk.ts';
 import type { Stream } from '../kernel/stream.ts';
 import { openStream } from '../kernel/stream.ts';
@@ -31,7 +31,7 @@ export interface SideState {
   readonly refusals: Int32Array;
   /** The trust that the side has lost by refusals, by issue. */
   readonly lost: Float64Array;
-  /** By issue: the number of the option that the side claimed to be its limit; −1 where it claimed none. */
+  /** By issue: the number of the option that the side has stated as its limit; −1 where none stands. */
   readonly claims: Int32Array;
   /** The number of claims that stand. */
   claimed: number;
@@ -64,6 +64,8 @@ export interface State extends PerSide<SideState> {
 /** Allocates the state of one negotiation of a scenario. Call `reset` before use. */
 export function makeState(prepared: Prepared): State {
   const history = emptyHistory(prepared.space.count);
+  const noClaims = (): Int32Array => new Int32Array(prepared.space.count).fill(-1);
+  const claims = { vendor: noClaims(), client: noClaims() };
   const state: State = {
     prepared,
     seed: '',
@@ -72,8 +74,8 @@ export function makeState(prepared: Prepared): State {
     turn: 'vendor',
     ending: null,
     history,
-    vendor: makeSide(prepared, 'vendor', history),
-    client: makeSide(prepared, 'client', history),
+    vendor: makeSide(prepared, 'vendor', history, claims),
+    client: makeSide(prepared, 'client', history, claims),
   };
   for (const side of [state.vendor, state.client]) {
     const owner = side === state.vendor ? 'vendor' : 'client';
@@ -82,7 +84,7 @@ export function makeState(prepared: Prepared): State {
   return state;
 }
 
-function makeSide(prepared: Prepared, side: Side, history: History): SideState {
+function makeSide(prepared: Prepared, side: Side, history: History, claims: PerSide<Int32Array>): SideState {
   const { space } = prepared;
   const own: PreparedSide = sideOf(prepared, side);
   const options = space.offsets[space.count]!;
@@ -96,8 +98,7 @@ function makeSide(prepared: Prepared, side: Side, history: History): SideState {
   const best = new Int32Array(space.count);
   const allowed = new Uint8Array(options);
   const compromise = (): number => {
-    if (Number.isNaN(result.compromise))
-      result.compromise = believedCompromise(own.search, space, own.goals, beliefs, allowed, scratch, best);
+    if (Number.isNaN(result.compromise)) result.compromise = believedCompromise(own.search, view, scratch, best);
     return result.compromise;
   };
   const view: View = {
@@ -110,6 +111,7 @@ function makeSide(prepared: Prepared, side: Side, history: History): SideState {
     rounds: prepared.rounds,
     time: 0,
     beliefs,
+    told: sideOf(claims, otherSide(side)),
     trust: 0,
     outside: own.outside.perceived,
     assumed: prepared.assumed,
@@ -129,7 +131,7 @@ function makeSide(prepared: Prepared, side: Side, history: History): SideState {
     best: -1,
     refusals: new Int32Array(space.count),
     lost: new Float64Array(space.count),
-    claims: new Int32Array(space.count).fill(-1),
+    claims: sideOf(claims, side),
     claimed: 0,
     memory: null,
     learnt: null,

@@ -20,7 +20,7 @@ import { onBreakPoint } from '../policies/toolkit/answering.ts';
 import type { Action } from '../policies/contracts/policy.ts';
 import { answerEvidence, concessionEvidence, grantEvidence, refusalEvidence } from '../relationship/evidence.ts';
 import { agreement, deadline, walkAway } from './endings.ts';
-import type { State } from './state.ts';
+import type { SideState, State } from './state.ts';
 import { trustOf } from './trustNow.ts';
 
 /**
@@ -146,6 +146,12 @@ function checkClaims(state: State, by: Side, packageIndex: ArrayLike<number>, li
   }
 }
 
+/** Notes that a side has stated an option as its limit. */
+function claim(speaker: SideState, k: number, option: number): void {
+  if (speaker.claims[k]! < 0) speaker.claimed += 1;
+  speaker.claims[k] = option;
+}
+
 /** Applies the answer of `by` to what the other side said: it updates the other's trust and beliefs. */
 function giveAnswer(state: State, by: Side, answer: Answer, listener: Listener | null): void {
   const hearerName = otherSide(by);
@@ -153,6 +159,7 @@ function giveAnswer(state: State, by: Side, answer: Answer, listener: Listener |
   const speaker = sideOf(state, by);
   const { assumed } = state.prepared;
   const { trustRule } = sideOf(state.prepared, hearerName);
+  const { breakPoints, goals, importance } = sideOf(state.prepared, by);
   const said = hearer.said!;
   const k = said.issue;
   const { beliefs } = hearer.view;
@@ -160,13 +167,7 @@ function giveAnswer(state: State, by: Side, answer: Answer, listener: Listener |
   const believed = believedCost(beliefs, k);
   if (answer === 'grant') {
     speaker.view.waived[k] = 1;
-    markAllowed(
-      state.prepared.space,
-      sideOf(state.prepared, by).breakPoints,
-      sideOf(state.prepared, by).goals.value,
-      speaker.view.waived,
-      speaker.view.allowed,
-    );
+    markAllowed(state.prepared.space, breakPoints, goals.value, speaker.view.waived, speaker.view.allowed);
     speaker.view.beliefs.importance[k] = 1;
     speaker.compromise = NaN;
     if (speaker.claims[k]! >= 0) {
@@ -176,11 +177,8 @@ function giveAnswer(state: State, by: Side, answer: Answer, listener: Listener |
     trustRule.praise(hearer.edge, grantEvidence(believed, assumed));
     updateOnGrant(beliefs, k);
   } else if (answer === 'explain') {
-    if (speaker.claims[k]! < 0) speaker.claimed += 1;
-    speaker.claims[k] =
-      said.kind === 'press' && onBreakPoint(speaker.view, k, said.option)
-        ? sideOf(state.prepared, by).breakPoints.option[k]!
-        : speaker.bid[k]!;
+    const isTrue = said.kind === 'press' && onBreakPoint(speaker.view, k, said.option);
+    claim(speaker, k, isTrue ? breakPoints.option[k]! : speaker.bid[k]!);
     trustRule.praise(hearer.edge, answerEvidence(assumed));
     updateOnExplanation(beliefs, k, trust);
   } else if (answer === 'refuse') {
@@ -189,9 +187,10 @@ function giveAnswer(state: State, by: Side, answer: Answer, listener: Listener |
     hearer.lost[k] = hearer.lost[k]! + (trust - trustRule.read(hearer.edge));
     updateOnRefusal(beliefs, k, trust, assumed);
   } else if (answer === 'tell') {
-    const limit = sideOf(state.prepared, by).breakPoints.present[k] === 1 && speaker.view.waived[k] === 0 ? 1 : 0;
+    const limit = breakPoints.present[k] === 1 && speaker.view.waived[k] === 0 ? 1 : 0;
+    if (limit === 1) claim(speaker, k, breakPoints.option[k]!);
     trustRule.praise(hearer.edge, answerEvidence(assumed));
-    updateOnAnswer(beliefs, k, sideOf(state.prepared, by).importance[k]!, limit, trust);
+    updateOnAnswer(beliefs, k, importance[k]!, limit, trust);
   }
   hearer.compromise = NaN;
   hearer.said = null;

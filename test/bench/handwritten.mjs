@@ -55,11 +55,13 @@ export function handwritten(file, seed) {
     const limit = new Float64Array(K);
     const flexibility = new Float64Array(K);
     const present = new Uint8Array(K);
+    const stop = new Int32Array(K);
     for (const [key, point] of Object.entries(spec.breakPoints)) {
       const k = keys.indexOf(key);
       present[k] = 1;
       flexibility[k] = point.flexibility;
-      limit[k] = value[first[k] + file.issues[key].options.indexOf(point.limit)];
+      stop[k] = first[k] + file.issues[key].options.indexOf(point.limit);
+      limit[k] = value[stop[k]];
     }
     let outside = spec.walkAway * (1 - spec.stake * 0.5);
     if (name === 'client')
@@ -73,6 +75,8 @@ export function handwritten(file, seed) {
       limit,
       flexibility,
       present,
+      stop,
+      told: new Int32Array(K),
       outside,
       importance: weight.map((w) => w / most),
       sorted: Int32Array.from({ length: packages }, (_, n) => n).sort((a, b) => utility[b] - utility[a] || a - b),
@@ -122,15 +126,20 @@ export function handwritten(file, seed) {
   const looks = Math.min(1, 8 / rounds);
   const sayings = Math.min(1, 14 / rounds);
 
+  /** The believed value of an option; flat beyond a limit that the other has stated. */
+  const believed = (me, k, o) => (me.told[k] < 0 ? me.v[o] : Math.min(me.v[o], me.v[me.told[k]]));
+
   /** Among the free packages at or above the target the one believed to be worth most to the other. */
   function choose(me, target, theirs) {
-    const { gain, v, sorted, utility, free } = me;
+    const { gain, v, sorted, utility, free, told } = me;
     for (let k = 0; k < K; k++) {
       const favour = cost(me, k) + 0.05;
+      const last = theirs < 0 ? -1 : flat[theirs * K + k];
+      const near = last >= 0 && told[k] >= 0 && v[last] > v[told[k]] ? told[k] : last;
       for (let o = 0; o < sizes[k]; o++)
         gain[first[k] + o] =
-          favour * v[first[k] + o] -
-          (theirs < 0 ? 0 : (1e-6 / (sizes[k] - 1)) * Math.abs(first[k] + o - flat[theirs * K + k]));
+          favour * believed(me, k, first[k] + o) -
+          (near < 0 ? 0 : (1e-6 / (sizes[k] - 1)) * Math.abs(first[k] + o - near));
     }
     let best = -1;
     let most = -Infinity;
@@ -151,12 +160,13 @@ export function handwritten(file, seed) {
   /** Own utility of the package with the greatest believed Nash product; −1 without one. */
   function compromise(me) {
     if (!Number.isNaN(me.compromise)) return me.compromise;
-    const { gain, v, utility, free } = me;
+    const { gain, utility, free } = me;
     const { walkAway } = me.spec;
     let sum = 0;
     for (let k = 0; k < K; k++) sum += cost(me, k);
     for (let k = 0; k < K; k++)
-      for (let o = first[k]; o < first[k] + sizes[k]; o++) gain[o] = (sum === 0 ? 1 / K : cost(me, k) / sum) * v[o];
+      for (let o = first[k]; o < first[k] + sizes[k]; o++)
+        gain[o] = (sum === 0 ? 1 / K : cost(me, k) / sum) * believed(me, k, o);
     let best = 0;
     me.compromise = -1;
     for (let n = 0; n < packages; n++) {
@@ -181,6 +191,7 @@ export function handwritten(file, seed) {
       me.v.set(me.v0);
       me.known.fill(me.spec.understanding);
       me.waived.fill(0);
+      me.told.fill(-1);
       me.free.set(me.free0);
       me.refusals.fill(0);
       me.best = me.bid = me.said = me.wish = -1;
@@ -205,12 +216,14 @@ export function handwritten(file, seed) {
         if (you.said >= 0) {
           const k = you.said;
           const theirTrust = trust(you);
-          const believed = cost(you, k);
+          const costly = cost(you, k);
           if (you.wish < 0) {
             if (d0 < Math.max(T, care)) {
               you.r += 0.25;
               you.c[k] += theirTrust * (me.importance[k] - you.c[k]);
-              you.l[k] += theirTrust * ((me.present[k] === 1 && me.waived[k] === 0 ? 1 : 0) - you.l[k]);
+              const stands = me.present[k] === 1 && me.waived[k] === 0;
+              if (stands) you.told[k] = me.stop[k];
+              you.l[k] += theirTrust * ((stands ? 1 : 0) - you.l[k]);
               you.known[k] += theirTrust * (1 - you.known[k]);
             }
           } else if (me.waived[k] === 0 && me.value[you.wish] < me.limit[k]) {
@@ -220,15 +233,17 @@ export function handwritten(file, seed) {
               fill(me);
               me.c[k] = 1;
               me.compromise = NaN;
-              you.r += 0.5 + 0.5 * believed;
+              you.r += 0.5 + 0.5 * costly;
               you.l[k] = 0;
+              you.told[k] = -1;
             } else if (d1 < care) {
+              you.told[k] = me.stop[k];
               you.r += 0.25;
               you.l[k] += theirTrust * (1 - you.l[k]);
               you.known[k] += theirTrust * (1 - you.known[k]);
             } else {
               you.refusals[k] += 1;
-              you.s += (2 * (1 - believed)) / you.refusals[k];
+              you.s += (2 * (1 - costly)) / you.refusals[k];
               you.l[k] += 0.5 * theirTrust * (1 - you.l[k]);
             }
           }

@@ -73,6 +73,17 @@ describe('a claimed limit', () => {
     expect(real.toJSON().events!.some(({ kind }) => kind === 'caught')).toBe(false);
   });
 
+  it('binds as well where it was stated in answer to a question', () => {
+    const real = openTable(withLevers(scenario, { 'vendor.breakPoints.a': { limit: 2 } }));
+    real.act('vendor', { bid: { a: 3, b: 3 } });
+    real.act('client', { bid: { a: 1, b: 1 }, talk: { kind: 'ask', issue: 'a' } });
+    real.act('vendor', { answer: 'tell', bid: { a: 2, b: 3 } });
+    real.act('client', { bid: { a: 1, b: 1 } });
+    real.act('vendor', { bid: { a: 1, b: 3 } });
+    const event = real.toJSON().events!.find(({ kind }) => kind === 'caught')!;
+    expect([event.by, event.issue, event.limit, event.option]).toEqual(['vendor', 'a', 2, 1]);
+  });
+
   it('can only be claimed where the standing bid is better than what was asked', () => {
     const table = openTable(scenario);
     table.act('vendor', { bid: { a: 1, b: 3 } });

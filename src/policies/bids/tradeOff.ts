@@ -6,6 +6,7 @@
  * deadlock). Deviation: the paper stays exactly at the level.
  */
 import { believedCost } from '../../agents/beliefs.ts';
+import { countedValue, toldValue } from '../../agents/believedWorth.ts';
 import { card, parameterValues } from '../../domain/card.ts';
 import { clampTarget } from '../toolkit/clampTarget.ts';
 import { offersIn, utilityOfOffer } from '../toolkit/opponentOffers.ts';
@@ -42,7 +43,8 @@ export const tradeOff: BidEntry = {
       const { beliefs, theirs } = view;
       for (let k = 0; k < space.count; k++) {
         const weight = believedCost(beliefs, k);
-        const like = beliefs.value[space.offsets[k]! + theirs[k]!]!;
+        const offered = beliefs.value[space.offsets[k]! + theirs[k]!]!;
+        const like = countedValue(offered, toldValue(view, k), view.assumed.beyond);
         for (let i = space.offsets[k]!; i < space.offsets[k + 1]!; i++)
           likeness[i] = weight * (1 - Math.abs(beliefs.value[i]! - like));
       }

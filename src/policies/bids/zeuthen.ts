@@ -36,7 +36,7 @@ export const zeuthen: BidEntry = {
       const { theirs, mine, goals, allowed } = view;
       const floor = goals.walkAway;
       if (theirs === null || mine === null) return goals.opensAt;
-      believedWorth(space, view.beliefs, theirWorth);
+      believedWorth(view, theirWorth);
       const my = (packageIndex: ArrayLike<number>): number => total(space, goals.worth, packageIndex) - floor;
       const their = (packageIndex: ArrayLike<number>): number => total(space, theirWorth, packageIndex) - floor;
       const crossed = vetoedIssue(space, allowed, theirs) >= 0;

@@ -26,6 +26,7 @@ export function viewCopy(view: View): View {
       known: beliefs.known.slice(),
       value: beliefs.value.slice(),
     },
+    told: view.told.slice(),
     waived: view.waived.slice(),
     allowed: view.allowed.slice(),
     mine: view.mine === null ? null : view.mine.slice(),

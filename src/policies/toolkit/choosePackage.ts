@@ -4,6 +4,7 @@
  * tie it is the one nearest to the other side's last offer. Wrong beliefs therefore make wrong concessions.
  */
 import { believedCost } from '../../agents/beliefs.ts';
+import { countedValue, toldValue } from '../../agents/believedWorth.ts';
 import type { View } from '../../agents/view.ts';
 import type { Space } from '../../domain/space.ts';
 import type { PackageSearch } from '../../bargaining/search/packageSearch.ts';
@@ -90,15 +91,17 @@ export function choosePackage(
 ): Int32Array {
   const { gain, packageIndex } = scratch;
   const { offsets, count } = view.space;
-  const { beliefs, theirs } = view;
-  const { courtesy } = view.assumed;
+  const { beliefs, theirs, told } = view;
+  const { courtesy, beyond } = view.assumed;
   for (let k = 0; k < count; k++) {
     const start = offsets[k]!;
     const end = offsets[k + 1]!;
     const weight = believedCost(beliefs, k) + courtesy;
-    for (let i = start; i < end; i++) gain[i] = weight * beliefs.value[i]!;
+    const enough = toldValue(view, k);
+    for (let i = start; i < end; i++) gain[i] = weight * countedValue(beliefs.value[i]!, enough, beyond);
     if (theirs === null || end - start < 2) continue;
-    const last = start + theirs[k]!;
+    const offered = start + theirs[k]!;
+    const last = beyond < 1 && beliefs.value[offered]! > enough ? start + told[k]! : offered;
     const step = DISTANCE_WEIGHT / (end - start - 1);
     for (let i = start; i < end; i++) gain[i] = gain[i]! - step * Math.abs(i - last);
   }

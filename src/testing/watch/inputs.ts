@@ -42,15 +42,7 @@ export function ownView(view: View): View {
 export function changedView(view: View, search: PackageSearch, change: Partial<View>): View {
   const copy: View = { ...viewCopy(view), ...change };
   copy.compromise = () =>
-    believedCompromise(
-      search,
-      copy.space,
-      copy.goals,
-      copy.beliefs,
-      copy.allowed,
-      new Float64Array(copy.beliefs.value.length),
-      new Int32Array(copy.space.count),
-    );
+    believedCompromise(search, copy, new Float64Array(copy.beliefs.value.length), new Int32Array(copy.space.count));
   return copy;
 }
 

@@ -19,6 +19,8 @@ export const ASSUMED = Object.freeze({
   temperature: 0.03,
   unknown: 0.5,
   beyond: 0,
+  blur: 0.2,
+  slip: 0.6,
 });
 
 export type AssumptionName = keyof typeof ASSUMED;

@@ -96,4 +96,20 @@ export const ASSUMPTIONS: Readonly<Record<AssumptionName, Assumption>> = {
       'beliefs: the share that counts of what an option is believed to be worth to the other beyond a limit that the ' +
       'other has stated; 0 is a flat value, 1 takes no notice of the limit',
   },
+  blur: {
+    value: ASSUMED.blur,
+    low: 0,
+    high: 0.4,
+    what:
+      'beliefs: what a side assumes of the importance of an issue is off by a random share of up to 20 %, drawn for ' +
+      'each negotiation, side and issue',
+  },
+  slip: {
+    value: ASSUMED.slip,
+    low: 0,
+    high: 1,
+    what:
+      'talk: the point pressed need not have the greatest w·gap/(cost + 0.05): each point is pressed with a ' +
+      'probability in proportion to what it has above (1 − slip) of the greatest, 40 %; with 0 it is the greatest',
+  },
 };

@@ -12,7 +12,7 @@ import { otherSide } from '../domain/side.ts';
 import type { Space } from '../domain/space.ts';
 import { spaceOf } from '../domain/space.ts';
 import type { Beliefs } from '../agents/beliefs.ts';
-import { initialBeliefs, relativeWeights } from '../agents/beliefs.ts';
+import { assumedImportance, initialBeliefs, relativeWeights } from '../agents/beliefs.ts';
 import type { PackageSearch } from '../bargaining/search/packageSearch.ts';
 import { packageSearch } from '../bargaining/search/packageSearch.ts';
 import type { Outside } from '../relationship/outside.ts';
@@ -33,7 +33,10 @@ import type { SeatChoice, Seats } from './seats.ts';
 export interface PreparedSide {
   readonly goals: Goals;
   readonly breakPoints: BreakPoints;
+  /** The beliefs at the start of a negotiation, before the assumptions are blurred. */
   readonly firstBeliefs: Beliefs;
+  /** The assumed part of each first importance; null where the policy reads no beliefs, so that nothing is blurred. */
+  readonly assumedImportance: Float64Array | null;
   /** Own weights over the largest own weight, in [0, 1]: what the side tells truthfully. */
   readonly importance: Float64Array;
   readonly firstEdge: Readonly<Edge>;
@@ -119,11 +122,12 @@ function compile(scenario: Scenario, seats: Seats | undefined, assumed: Assumed)
       search,
     };
     const choice: SeatChoice = seats?.[side] ?? {};
-    const { trustRule, ...parts } = seatComponents(spec, choice, policyContext);
+    const { trustRule, usesBeliefs, ...parts } = seatComponents(spec, choice, policyContext);
     return {
       goals: goals[side],
       breakPoints: points[side],
       firstBeliefs: initialBeliefs(space, goals[side], goals[other], points[other], assumes, spec.understanding),
+      assumedImportance: usesBeliefs ? assumedImportance(goals[side], assumes, spec.understanding) : null,
       importance: relativeWeights(goals[side].weight),
       firstEdge: initialEdge(spec.trust, spec.depth),
       trustRule,

@@ -24,6 +24,8 @@ import { isOwn } from './seats.ts';
 /** See `PreparedSide` for the meaning of the fields. */
 export interface SeatComponents {
   readonly policy: Policy;
+  /** Whether the policy may read what its side believes. Components do: a composed seat hopes by its beliefs. */
+  readonly usesBeliefs: boolean;
   readonly draws: boolean;
   readonly sandboxed: boolean;
   readonly learn: Learn | null;
@@ -56,6 +58,7 @@ export function seatComponents(spec: SideSpec, choice: SeatChoice, context: Poli
     return {
       ...rest,
       policy: entry.make(parameters, own ? context : contextCopy(context)),
+      usesBeliefs: entry.card.usesBeliefs || !own,
       draws: entry.card.draws || !own,
       sandboxed: !own,
     };
@@ -79,7 +82,13 @@ export function seatComponents(spec: SideSpec, choice: SeatChoice, context: Poli
     ),
   };
   const remembers = [bid, accept, talk].some(({ entry }) => entry.card.remembers || !isOwn(entry));
-  return { ...rest, policy: seat(context, { ...made, remembers }) as Policy, draws: true, sandboxed: false };
+  return {
+    ...rest,
+    policy: seat(context, { ...made, remembers }) as Policy,
+    usesBeliefs: true,
+    draws: true,
+    sandboxed: false,
+  };
 }
 
 const madeOf = <E extends PolicyEntry, Made>(

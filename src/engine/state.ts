@@ -3,6 +3,7 @@
  * round.
  */
 import type { Beliefs } from '../agents/beliefs.ts';
+import { blurImportance } from '../agents/beliefs.ts';
 import { believedCompromise } from '../agents/compromise.ts';
 import { emptyHistory } from '../agents/history.ts';
 import type { Memory } from '../agents/policyContext.ts';
@@ -167,6 +168,11 @@ function resetSide(state: State, name: Side): void {
   side.edge.s = own.firstEdge.s;
   side.edge.ceiling = own.firstEdge.ceiling;
   beliefs.importance.set(own.firstBeliefs.importance);
+  const { blur } = state.prepared.assumed;
+  if (blur > 0 && own.assumedImportance !== null) {
+    const stream = openStream(state.seed, state.run, name, 'beliefs');
+    blurImportance(beliefs.importance, own.assumedImportance, blur, stream);
+  }
   beliefs.limit.set(own.firstBeliefs.limit);
   beliefs.known.set(own.firstBeliefs.known);
   beliefs.value.set(own.firstBeliefs.value);

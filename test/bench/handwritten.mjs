@@ -86,6 +86,8 @@ export function handwritten(file, seed) {
       known: new Float64Array(K),
       v: new Float64Array(options),
       c0: new Float64Array(K),
+      guess: new Float64Array(K),
+      favour: new Float64Array(K),
       l0: new Float64Array(K),
       v0: new Float64Array(options),
       waived: new Uint8Array(K),
@@ -114,7 +116,8 @@ export function handwritten(file, seed) {
     const you = sides[1 - i];
     const { understanding: U } = me.spec;
     for (let k = 0; k < K; k++) {
-      me.c0[k] = U * you.importance[k] + (1 - U) * (me.spec.assumes[keys[k]] ?? me.importance[k]);
+      me.guess[k] = (1 - U) * (me.spec.assumes[keys[k]] ?? me.importance[k]);
+      me.c0[k] = U * you.importance[k] + me.guess[k];
       me.l0[k] = U * you.present[k];
     }
     for (let o = 0; o < options; o++) me.v0[o] = U * you.value[o] + (1 - U) * (1 - me.value[o]);
@@ -186,7 +189,6 @@ export function handwritten(file, seed) {
       const me = sides[i];
       me.r = me.spec.trust * me.spec.depth;
       me.s = (1 - me.spec.trust) * me.spec.depth;
-      me.c.set(me.c0);
       me.l.set(me.l0);
       me.v.set(me.v0);
       me.known.fill(me.spec.understanding);
@@ -196,7 +198,11 @@ export function handwritten(file, seed) {
       me.refusals.fill(0);
       me.best = me.bid = me.said = me.wish = -1;
       me.compromise = NaN;
-      me.draw = alea(`${seed.length}:${seed}/${run}/${i === 0 ? 'vendor' : 'client'}/turn`);
+      const address = `${seed.length}:${seed}/${run}/${i === 0 ? 'vendor' : 'client'}`;
+      me.draw = alea(`${address}/turn`);
+      // Whatever a side assumes is off by up to a fifth.
+      const off = alea(`${address}/beliefs`);
+      for (let k = 0; k < K; k++) me.c[k] = Math.min(1, me.c0[k] + 0.2 * (2 * off() - 1) * me.guess[k]);
     }
     for (let round = 0; round < rounds; round++) {
       const time = (round + 1) / (rounds + 1);
@@ -284,11 +290,22 @@ export function handwritten(file, seed) {
           me.said = issue;
           continue;
         }
+        const { favour } = me;
         for (let k = 0; k < K; k++) {
-          const favour = (me.worth[flat[next * K + k]] - me.worth[flat[you.bid * K + k]]) / (cost(me, k) + 0.05);
-          if (favour > most) ((most = favour), (issue = k));
+          favour[k] = (me.worth[flat[next * K + k]] - me.worth[flat[you.bid * K + k]]) / (cost(me, k) + 0.05);
+          if (favour[k] > most) most = favour[k];
         }
-        if (issue < 0) continue;
+        if (most === 0) continue;
+        // Each point in proportion to what it has above two fifths of the best.
+        let sum = 0;
+        for (let k = 0; k < K; k++) if (favour[k] > 0.4 * most) sum += favour[k] - 0.4 * most;
+        let rest = ((d4 - care) / (1 - care)) * sum;
+        for (let k = 0; k < K; k++)
+          if (favour[k] > 0.4 * most) {
+            issue = k;
+            if (rest < favour[k] - 0.4 * most) break;
+            rest -= favour[k] - 0.4 * most;
+          }
         me.said = issue;
         me.wish = flat[next * K + issue];
         you.c[issue] += 0.5 * trust(you) * (1 - you.c[issue]);

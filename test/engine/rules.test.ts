@@ -45,6 +45,9 @@ const open = (levers: Record<string, unknown> = {}) =>
 const OFFER = { price: 3, exit: 'none' };
 const WISH = { price: 1, exit: 'soon' };
 
+/** What a side believes of the exit before the first turn: what it assumes, off by a random share of up to 20 %. */
+const firstImportance = (side: 'vendor' | 'client'): number => open().view(side).beliefs['exit']!.importance;
+
 /** The vendor bids, the client presses for the exit, the vendor answers. */
 function pressed(answer: 'grant' | 'explain' | 'refuse', levers: Record<string, unknown> = {}) {
   const table = open(levers);
@@ -57,8 +60,9 @@ function pressed(answer: 'grant' | 'explain' | 'refuse', levers: Record<string, 
 describe('what is said moves trust and beliefs', () => {
   it('a flat refusal: s += λ(1 − cost), ℓ += ½T(1 − ℓ)', () => {
     const view = pressed('refuse').view('client');
-    // cost = 0.02, so s = 2 + 2 · 0.98 = 3.96 and T = 2/5.96.
-    expect(view.trust).toBeCloseTo(2 / 5.96, 12);
+    // With ĉ = 0.02, s = 2 + 2 · 0.98 = 3.96 and T = 2/5.96.
+    const s = 2 + 2 * (1 - firstImportance('client'));
+    expect(view.trust).toBeCloseTo(2 / (2 + s), 12);
     expect(view.beliefs['exit']!.limit).toBeCloseTo(0.25, 12);
     expect(view.beliefs['exit']!.cost).toBeCloseTo(0.25, 12);
   });
@@ -67,8 +71,9 @@ describe('what is said moves trust and beliefs', () => {
     const table = pressed('refuse');
     table.act('client', { bid: WISH, talk: { kind: 'press', issue: 'exit' } });
     table.act('vendor', { answer: 'refuse', bid: OFFER });
-    // s = 3.96 + 2 · (1 − 0.25)/2
-    expect(table.view('client').trust).toBeCloseTo(2 / (2 + 3.96 + 0.75), 12);
+    // The cost is now ℓ = 0.25, so that s grows by 2 · (1 − 0.25)/2.
+    const s = 2 + 2 * (1 - firstImportance('client')) + 0.75;
+    expect(table.view('client').trust).toBeCloseTo(2 / (2 + s), 12);
   });
 
   it('a limit explained: r += ¼, ℓ += T(1 − ℓ)', () => {
@@ -79,7 +84,8 @@ describe('what is said moves trust and beliefs', () => {
 
   it('an exception granted: r += ½ + ½·cost; the break point is waived and the wish counts as important', () => {
     const table = pressed('grant');
-    expect(table.view('client').trust).toBeCloseTo((2 + 0.51) / (4 + 0.51), 12);
+    const r = 0.5 + 0.5 * firstImportance('client');
+    expect(table.view('client').trust).toBeCloseTo((2 + r) / (4 + r), 12);
     expect(table.view('vendor').breakPoints).toEqual({});
     expect(table.view('vendor').beliefs['exit']!.importance).toBe(1);
   });
@@ -88,8 +94,8 @@ describe('what is said moves trust and beliefs', () => {
     const table = open();
     table.act('vendor', { bid: OFFER });
     table.act('client', { bid: WISH, talk: { kind: 'press', issue: 'exit' } });
-    // The vendor starts from the mirror of its own weights: 0.2/0.8 = 0.25.
-    expect(table.view('vendor').beliefs['exit']!.importance).toBeCloseTo(0.25 + 0.25 * 0.75, 12);
+    const before = firstImportance('vendor');
+    expect(table.view('vendor').beliefs['exit']!.importance).toBeCloseTo(before + 0.25 * (1 - before), 12);
   });
 
   it('a question answered: ĉ += T(told − ĉ), r += ¼, and the limit with it', () => {
@@ -99,7 +105,8 @@ describe('what is said moves trust and beliefs', () => {
     table.act('vendor', { answer: 'tell', bid: OFFER });
     const view = table.view('client');
     expect(view.trust).toBeCloseTo(2.25 / 4.25, 12);
-    expect(view.beliefs['exit']!.importance).toBeCloseTo(0.02 + 0.5 * (0.25 - 0.02), 12);
+    const before = firstImportance('client');
+    expect(view.beliefs['exit']!.importance).toBeCloseTo(before + 0.5 * (0.25 - before), 12);
     expect(view.beliefs['exit']!.limit).toBeCloseTo(0.5, 12);
   });
 

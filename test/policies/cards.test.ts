@@ -10,6 +10,7 @@ import type { Card } from '../../src/domain/card.ts';
 import { onBreakPoint } from '../../src/policies/toolkit/answering.ts';
 import type { PolicyEntry, PolicyKind } from '../../src/policies/contracts/registryTypes.ts';
 import { policies } from '../../src/policies/catalogue.ts';
+import { bestAllowed } from '../../src/policies/toolkit/bestAllowed.ts';
 import type { Draws } from '../../src/policies/contracts/policy.ts';
 import type { AcceptEntry, BidEntry, SeatEntry, TalkEntry } from '../../src/policies/contracts/components.ts';
 import type { LearningEntry } from '../../src/agents/learningRule.ts';
@@ -58,8 +59,11 @@ function act(
     const answers = [...options, { kind: 'ask', issue: 0 } as const].map((heard) =>
       talk.answer(view, heard, kept, chance),
     );
-    const best = Array.from({ length: view.space.count }, (_, k) => (view.mine ?? [])[k] ?? 0);
-    return said([answers, talk.speak(view, best, kept, chance)], kept);
+    // Its best package leaves most points open.
+    const best = bestAllowed(view);
+    // It speaks on few turns: what it would say is looked at on every one.
+    const spoken = [chance, { ...chance, speak: 0 }].map((draws) => talk.speak(view, best, kept, draws));
+    return said([answers, spoken], kept);
   }
   if (entry.kind === 'learning') {
     const kept: Memory = learnt ?? {};

@@ -37,7 +37,7 @@ export interface Draws {
   leave: number;
   /** Decides whether to say something. */
   speak: number;
-  /** Decides whether to ask or to press. */
+  /** Decides whether to ask or to press, and what is pressed. */
   ask: number;
   /** The next number of the policy's own stream, in [0, 1). */
   next(): number;

@@ -30,7 +30,7 @@ export const bluffer: TalkEntry = {
           return draws.explain < nerve ? 'explain' : 'hear';
         return flatAnswer(view, said);
       },
-      speak: (view, bid, _memory, draws) => (speaksNow(view, draws.speak) ? bestPress(view, bid) : null),
+      speak: (view, bid, _memory, draws) => (speaksNow(view, draws.speak) ? bestPress(view, bid, draws.ask) : null),
     };
   },
 };

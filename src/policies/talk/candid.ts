@@ -5,7 +5,7 @@
  */
 import { card } from '../../domain/card.ts';
 import { usualAnswer } from '../toolkit/answering.ts';
-import { bestPress, bestQuestion, speaksNow } from '../toolkit/speaking.ts';
+import { usualSpeech } from '../toolkit/speaking.ts';
 import type { TalkEntry } from '../contracts/components.ts';
 
 export const candid: TalkEntry = {
@@ -22,9 +22,6 @@ export const candid: TalkEntry = {
   }),
   make: () => ({
     answer: (view, said, _memory, draws) => usualAnswer(view, said, draws),
-    speak: (view, bid, _memory, draws) => {
-      if (view.theirs === null || !speaksNow(view, draws.speak)) return null;
-      return draws.ask < view.care ? bestQuestion(view) : bestPress(view, bid);
-    },
+    speak: (view, bid, _memory, draws) => usualSpeech(view, bid, draws),
   }),
 };

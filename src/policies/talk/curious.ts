@@ -32,7 +32,7 @@ export const curious: TalkEntry = {
     return {
       answer: (view, said, _memory, draws) => usualAnswer(view, said, draws),
       speak: (view, bid, _memory, draws) =>
-        speaksNow(view, draws.speak) ? (bestQuestion(view, enough) ?? bestPress(view, bid)) : null,
+        speaksNow(view, draws.speak) ? (bestQuestion(view, enough) ?? bestPress(view, bid, draws.ask)) : null,
     };
   },
 };

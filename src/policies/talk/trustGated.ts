@@ -27,7 +27,7 @@ export const trustGated: TalkEntry = {
         view.trust >= gate ? openAnswer(view, said, draws) : flatAnswer(view, said),
       speak: (view, bid, _memory, draws) => {
         if (!speaksNow(view, draws.speak)) return null;
-        return (view.trust >= gate ? bestQuestion(view) : null) ?? bestPress(view, bid);
+        return (view.trust >= gate ? bestQuestion(view) : null) ?? bestPress(view, bid, draws.ask);
       },
     };
   },

@@ -2,6 +2,7 @@
 import { believedCost } from '../../agents/beliefs.ts';
 import type { View } from '../../agents/view.ts';
 import type { Talk } from '../../domain/talk.ts';
+import type { Draws } from '../contracts/policy.ts';
 
 /**
  * Whether a side speaks on this turn. On average it speaks on 14 turns of a negotiation that lasts all its rounds,
@@ -71,11 +72,13 @@ export function bestQuestion(view: View, least = 0): Talk | null {
 }
 
 /**
- * A press on the open point with the greatest w·gap/(cost + 0.05), where the gap is the value of this side's bid less
- * the value of the other side's offer, both to this side.
+ * A press on an open point. Its priority is w·gap/(cost + 0.05), where the gap is the value of this side's bid less the
+ * value of the other side's offer, both to this side. Points whose priorities are close are pressed by turns: a point is
+ * pressed with a probability in proportion to what its priority has above 40 % of the greatest (1 − `slip`, an assumption).
  *
  * @param view - What the side sees.
  * @param bid - What this side bids in this turn, one option number for each issue.
+ * @param draw - A number in [0, 1) of even distribution, such as `draws.ask`; without it, the greatest priority decides.
  * @returns The press, or null where nothing is offered yet or no point is open.
  *
  * @example
@@ -96,19 +99,52 @@ export function bestQuestion(view: View, least = 0): Talk | null {
  * console.log(ending.kind); // walk-away
  * ```
  */
-export function bestPress(view: View, bid: ArrayLike<number>): Talk | null {
-  if (view.theirs === null) return null;
-  const { worth } = view.goals;
-  const { offsets, count } = view.space;
+export function bestPress(view: View, bid: ArrayLike<number>, draw?: number): Talk | null {
+  const { count } = view.space;
   let issue = -1;
   let best = 0;
   for (let k = 0; k < count; k++) {
-    const weightedGap = worth[offsets[k]! + bid[k]!]! - worth[offsets[k]! + view.theirs[k]!]!;
-    const priority = weightedGap / (believedCost(view.beliefs, k) + view.assumed.caution);
+    const priority = priorityOf(view, bid, k);
     if (priority > best) {
       best = priority;
       issue = k;
     }
   }
-  return issue < 0 ? null : { kind: 'press', issue, option: bid[issue]! };
+  if (issue < 0) return null;
+  if (draw === undefined) return { kind: 'press', issue, option: bid[issue]! };
+  const least = (1 - view.assumed.slip) * best;
+  let sum = 0;
+  for (let k = 0; k < count; k++) sum += Math.max(0, priorityOf(view, bid, k) - least);
+  let rest = draw * sum;
+  for (let k = 0; k < count; k++) {
+    const chance = priorityOf(view, bid, k) - least;
+    if (chance <= 0) continue;
+    if (rest < chance) return { kind: 'press', issue: k, option: bid[k]! };
+    rest -= chance;
+  }
+  return { kind: 'press', issue, option: bid[issue]! };
+}
+
+/** What pressing issue k is worth to this side for what it is believed to cost the other; 0 before any offer. */
+function priorityOf(view: View, bid: ArrayLike<number>, k: number): number {
+  if (view.theirs === null) return 0;
+  const { worth } = view.goals;
+  const start = view.space.offsets[k]!;
+  return (
+    (worth[start + bid[k]!]! - worth[start + view.theirs[k]!]!) / (believedCost(view.beliefs, k) + view.assumed.caution)
+  );
+}
+
+/**
+ * Speaks as people do by the model: with probability care a question, else a press.
+ *
+ * @param view - What the side sees.
+ * @param bid - What this side bids in this turn.
+ * @param draws - The chance of the turn. `draws.ask` decides between the two; of a press, the rest of it decides where.
+ * @returns The question or the press; null where nothing is offered yet, or where the side does not speak on this turn.
+ */
+export function usualSpeech(view: View, bid: ArrayLike<number>, draws: Draws): Talk | null {
+  if (view.theirs === null || !speaksNow(view, draws.speak)) return null;
+  const { care } = view;
+  return draws.ask < care ? bestQuestion(view) : bestPress(view, bid, (draws.ask - care) / (1 - care));
 }

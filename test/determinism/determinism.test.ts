@@ -4,9 +4,15 @@
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Negotiation, Scenario } from 'dealbreaker';
+import type { Event, Negotiation, Scenario } from 'dealbreaker';
 import { negotiate, readScenario } from 'dealbreaker';
 import { describe, expect, it } from 'vitest';
+import { withAssumptions } from '../../src/domain/assumed.ts';
+import { negotiationOf } from '../../src/engine/negotiation.ts';
+import { playTurn } from '../../src/engine/playTurn.ts';
+import { prepare } from '../../src/engine/prepare.ts';
+import { recorder } from '../../src/engine/recorder.ts';
+import { makeState, reset } from '../../src/engine/state.ts';
 import { digest } from './digest.ts';
 import digests from './digests.json' with { type: 'json' };
 import { randomScenario } from './randomScenarios.ts';
@@ -14,6 +20,8 @@ import { randomScenario } from './randomScenarios.ts';
 const RUNS = 2000;
 const RANDOM_SCENARIOS = 500;
 const RUNS_OF_EACH = 4;
+/** The digest of the small point before the three mechanisms that `blur`, `slip` and `beyond` switch off. */
+const SHARP = '1510a8ecaad38b782b316e86f4f2746d9da37321b6368124ccd097a4b655e201';
 
 function* runsOf(scenario: Scenario, runs: number, seed: string | number): Generator<Negotiation> {
   for (let run = 0; run < runs; run++) yield negotiate(scenario, { seed, run });
@@ -33,6 +41,21 @@ describe('the same seed, scenario and version', () => {
       expect(digest(runsOf(scenario, RUNS, 'digest'))).toBe(expected);
     },
   );
+
+  it(`decides ${RUNS} negotiations of small-point.json as before the rules that blur, slip and beyond switch off`, () => {
+    const scenario = readScenario(readFileSync(`${folder}small-point.json`, 'utf8'));
+    const state = makeState(prepare(scenario, undefined, withAssumptions({ blur: 0, slip: 0, beyond: 1 })));
+    const runs = function* (): Generator<Negotiation> {
+      for (let run = 0; run < RUNS; run++) {
+        reset(state, 'digest', run);
+        const events: Event[] = [];
+        const listener = recorder(state, events);
+        while (state.ending === null) playTurn(state, listener);
+        yield negotiationOf(state, state.ending, events);
+      }
+    };
+    expect(digest(runs())).toBe(SHARP);
+  });
 
   it(`decides ${RUNS_OF_EACH} negotiations of each of ${RANDOM_SCENARIOS} random scenarios as before`, () => {
     expect(digest(randomRuns())).toBe(digests.random);

@@ -50,9 +50,7 @@ export const ASSUMPTIONS: Readonly<Record<AssumptionName, Assumption>> = {
     value: ASSUMED.caution,
     low: 0.01,
     high: 0.2,
-    what:
-      'talk: the point pressed has the greatest w·gap/(cost + 0.05), so that what costs nothing is not pressed ' +
-      'infinitely hard',
+    what: 'talk: the priority of a point is w·gap/(cost + 0.05), so that what costs nothing is not pressed infinitely hard',
   },
   sayings: {
     value: ASSUMED.sayings,
@@ -93,8 +91,8 @@ export const ASSUMPTIONS: Readonly<Record<AssumptionName, Assumption>> = {
     low: 0,
     high: 1,
     what:
-      'beliefs: the share that counts of what an option is believed to be worth to the other beyond a limit that the ' +
-      'other has stated; 0 is a flat value, 1 takes no notice of the limit',
+      'beliefs: the share that counts of what an option is believed to be worth to the other beyond a limit that it ' +
+      'has stated; with 1 the limit changes nothing',
   },
   blur: {
     value: ASSUMED.blur,
@@ -109,7 +107,7 @@ export const ASSUMPTIONS: Readonly<Record<AssumptionName, Assumption>> = {
     low: 0,
     high: 1,
     what:
-      'talk: the point pressed need not have the greatest w·gap/(cost + 0.05): each point is pressed with a ' +
-      'probability in proportion to what it has above (1 − slip) of the greatest, 40 %; with 0 it is the greatest',
+      'talk: a point is pressed with a probability in proportion to what its priority has above (1 − 0.6) of the ' +
+      'greatest; with 0 the greatest is pressed',
   },
 };

@@ -26,7 +26,7 @@ import { recorder } from './recorder.ts';
  * import { negotiate, readScenario } from 'dealbreaker';
  *
  * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
- * const { ending, rounds } = negotiate(scenario, { seed: 7 });
+ * const { ending, rounds } = negotiate(scenario, { seed: 12 });
  * console.log(ending.kind, ending.over, ending.to, rounds); // walk-away exit Borealis 10
  * ```
  */

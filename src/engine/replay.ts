@@ -27,7 +27,7 @@ import { tableOver } from './table.ts';
  * import { negotiate, readScenario, replay } from 'dealbreaker';
  *
  * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
- * const frames = replay(negotiate(scenario, { seed: 7 }));
+ * const frames = replay(negotiate(scenario, { seed: 12 }));
  * console.log(frames[0]?.round, frames[1]?.turn, frames.at(-1)?.ending?.kind); // 0 client walk-away
  * ```
  */

@@ -77,7 +77,7 @@ export interface SimulateOptions extends RunOptions {
  *
  * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
  * const { runs, endings, dealRate } = simulate(scenario, { runs: 200, seed: 7 });
- * console.log(runs, endings); // 200 { agreement: 51, 'walk-away': 149, deadline: 0 }
+ * console.log(runs, endings); // 200 { agreement: 87, 'walk-away': 113, deadline: 0 }
  * console.log(dealRate.low < dealRate.estimate && dealRate.estimate < dealRate.high); // true
  * ```
  */

@@ -107,7 +107,7 @@ export interface PostMortem {
  * import { negotiate, postMortem, readScenario } from 'dealbreaker';
  *
  * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
- * const { kind, fatalIssue, rescues } = postMortem(negotiate(scenario, { seed: 7 }), { runs: 0, others: 0 });
+ * const { kind, fatalIssue, rescues } = postMortem(negotiate(scenario, { seed: 12 }), { runs: 0, others: 0 });
  * console.log(kind, fatalIssue, rescues.length > 0); // unwanted exit true
  * ```
  */

@@ -23,7 +23,7 @@ import { runStudy } from './runStudy.ts';
  *
  * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
  * const rows = runs(scenario, { runs: 10, seed: 7 });
- * console.log(rows.length, rows[0]?.kind, rows[0]?.['package.price']); // 10 walk-away null
+ * console.log(rows.length, rows[0]?.kind, rows[0]?.['package.price']); // 10 agreement 60
  * ```
  */
 export function runs(scenario: Scenario, options: RunOptions = {}): RunRow[] {

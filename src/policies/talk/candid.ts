@@ -1,6 +1,7 @@
 /**
  * The talk policy `candid` is the default. With probability care it asks about the issue with the greatest w(1 −
- * known); otherwise it presses the open point with the greatest gap in worth over believed cost (toolkit/speaking.ts).
+ * known); otherwise it presses an open point, the likelier the greater its gap in worth over its believed cost
+ * (toolkit/speaking.ts).
  * It answers with the probabilities of toolkit/answering.ts.
  */
 import { card } from '../../domain/card.ts';
@@ -13,8 +14,8 @@ export const candid: TalkEntry = {
   card: card({
     name: 'candid',
     summary:
-      'Asks with probability care about the point that it knows least about; otherwise presses the open point with ' +
-      'the greatest gain for what it costs the other.',
+      'Asks with probability care about the point that it knows least about; otherwise presses an open point, the ' +
+      'likelier the more it gains for what the point costs the other.',
     source: 'assumption',
     draws: true,
     usesTrust: true,

@@ -23,7 +23,7 @@ import type { View } from '../../agents/view.ts';
  * });
  * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
  * const { ending } = negotiate(scenario, { seed: 7, seats: { vendor: { bid: patient } } });
- * console.log(ending.kind); // walk-away
+ * console.log(ending.kind); // agreement
  * ```
  */
 export const offersIn = (view: View): number => (view.history.length / view.history.stride + 1) >> 1;
@@ -48,7 +48,7 @@ export const offersIn = (view: View): number => (view.history.length / view.hist
  * });
  * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
  * const { ending } = negotiate(scenario, { seed: 7, seats: { vendor: { accept: mirror } } });
- * console.log(ending.kind); // walk-away
+ * console.log(ending.kind); // agreement
  * ```
  */
 export function utilityOfOffer(view: View, back: number): number {

@@ -3,9 +3,9 @@
  * sandbox.
  */
 import type { Learn } from '../agents/learningRule.ts';
-import type { Parameters, PolicyContext } from '../agents/policyContext.ts';
+import type { PolicyContext } from '../agents/policyContext.ts';
 import { policies } from '../policies/catalogue.ts';
-import type { PolicyEntries, PolicyEntry, ComponentKind } from '../policies/contracts/registryTypes.ts';
+import type { PolicyEntries, ComponentKind } from '../policies/contracts/registryTypes.ts';
 import { contextCopy } from '../policies/sandbox/contextCopy.ts';
 import {
   sandboxedAccept,
@@ -65,21 +65,15 @@ export function seatComponents(spec: SideSpec, choice: SeatChoice, context: Poli
   }
   const [bid, accept, talk] = [part('bid'), part('accept'), part('talk')];
   const made = {
-    bid: madeOf(
-      bid,
-      (entry, parameters) => entry.make(parameters, context),
-      (entry, parameters) => sandboxedBid(entry, parameters, contextCopy(context)),
-    ),
-    accept: madeOf(
-      accept,
-      (entry, parameters) => entry.make(parameters, context),
-      (entry, parameters) => sandboxedAccept(entry, parameters, contextCopy(context)),
-    ),
-    talk: madeOf(
-      talk,
-      (entry, parameters) => entry.make(parameters, context),
-      (entry, parameters) => sandboxedTalk(entry, parameters, contextCopy(context)),
-    ),
+    bid: isOwn(bid.entry)
+      ? bid.entry.make(bid.parameters, context)
+      : sandboxedBid(bid.entry, bid.parameters, contextCopy(context)),
+    accept: isOwn(accept.entry)
+      ? accept.entry.make(accept.parameters, context)
+      : sandboxedAccept(accept.entry, accept.parameters, contextCopy(context)),
+    talk: isOwn(talk.entry)
+      ? talk.entry.make(talk.parameters, context)
+      : sandboxedTalk(talk.entry, talk.parameters, contextCopy(context)),
   };
   const remembers = [bid, accept, talk].some(({ entry }) => entry.card.remembers || !isOwn(entry));
   return {
@@ -90,9 +84,3 @@ export function seatComponents(spec: SideSpec, choice: SeatChoice, context: Poli
     sandboxed: false,
   };
 }
-
-const madeOf = <E extends PolicyEntry, Made>(
-  { entry, parameters }: { entry: E; parameters: Parameters },
-  own: (entry: E, parameters: Parameters) => Made,
-  sandboxed: (entry: E, parameters: Parameters) => Made,
-): Made => (isOwn(entry) ? own : sandboxed)(entry, parameters);

@@ -56,11 +56,17 @@ const fault = (policy: string, view: Pick<View, 'side' | 'round'>, what: string,
 
 const copyOf = (draws: Draws): Draws => ({ ...draws });
 
-/** Writes what a component has written into the copy of its memory back into the memory itself, as plain data. */
-function keep(policy: string, view: View, memory: Memory, written: Memory): void {
+/**
+ * Runs a component on copies of its view and memory, and writes what it wrote into the copy of its memory back into the
+ * memory itself, as plain data.
+ */
+function onCopies<T>(policy: string, view: View, memory: Memory, run: (view: View, memory: Memory) => T): T {
+  const written = plainData(memory);
+  const result = guarded(policy, view, () => run(viewCopy(view), written));
   const saved = guarded(policy, view, () => plainData(written));
   for (const key of Object.keys(memory)) delete memory[key];
   Object.assign(memory, saved);
+  return result;
 }
 
 /** A bidding policy from outside. Its package must have an allowed option for every issue. */
@@ -68,9 +74,7 @@ export function sandboxedBid(entry: BidEntry, parameters: Parameters, context: P
   const { name } = entry.card;
   const bid = entry.make(parameters, context);
   return (view, memory, draws) => {
-    const written = plainData(memory);
-    const decision = guarded(name, view, () => bid(viewCopy(view), written, copyOf(draws)));
-    keep(name, view, memory, written);
+    const decision = onCopies(name, view, memory, (copy, written) => bid(copy, written, copyOf(draws)));
     if (typeof decision === 'number') {
       if (Number.isFinite(decision)) return decision;
       throw fault(
@@ -119,9 +123,9 @@ export function sandboxedAccept(entry: AcceptEntry, parameters: Parameters, cont
   const { name } = entry.card;
   const accept = entry.make(parameters, context);
   return (offer, view, memory, draws) => {
-    const written = plainData(memory);
-    const answer: unknown = guarded(name, view, () => accept({ ...offer }, viewCopy(view), written, copyOf(draws)));
-    keep(name, view, memory, written);
+    const answer: unknown = onCopies(name, view, memory, (copy, written) =>
+      accept({ ...offer }, copy, written, copyOf(draws)),
+    );
     if (typeof answer === 'boolean') return answer;
     throw fault(name, view, `${String(answer)} says neither yes nor no`, 'return true or false');
   };
@@ -133,17 +137,17 @@ export function sandboxedTalk(entry: TalkEntry, parameters: Parameters, context:
   const speech = entry.make(parameters, context);
   return {
     answer: (view, said, memory, draws) => {
-      const written = plainData(memory);
-      const answer = guarded(name, view, () => speech.answer(viewCopy(view), { ...said }, written, copyOf(draws)));
-      keep(name, view, memory, written);
+      const answer = onCopies(name, view, memory, (copy, written) =>
+        speech.answer(copy, { ...said }, written, copyOf(draws)),
+      );
       const fitting = fittingAnswers(view, said);
       if (fitting.includes(answer)) return answer;
       throw fault(name, view, `"${String(answer)}" does not answer that`, `use one of: ${fitting.join(', ')}`);
     },
     speak: (view, bid, memory, draws) => {
-      const written = plainData(memory);
-      const talk = guarded(name, view, () => speech.speak(viewCopy(view), Array.from(bid), written, copyOf(draws)));
-      keep(name, view, memory, written);
+      const talk = onCopies(name, view, memory, (copy, written) =>
+        speech.speak(copy, Array.from(bid), written, copyOf(draws)),
+      );
       if (talk == null) return null;
       const { kind, issue } = talk;
       if (!Number.isInteger(issue) || issue < 0 || issue >= view.space.count)
@@ -168,16 +172,15 @@ export function sandboxedLearning(entry: LearningEntry, parameters: Parameters, 
   const learn = entry.make(parameters, context);
   if (learn === null) return null;
   return (view, memory) => {
-    const written = plainData(memory);
-    const copy = viewCopy(view);
-    guarded(name, view, () => learn(copy, written));
-    keep(name, view, memory, written);
-    for (const table of ['importance', 'limit', 'known', 'value'] as const) {
-      if (!copy.beliefs[table].every((x) => x >= 0 && x <= 1))
+    const beliefs = onCopies(name, view, memory, (copy, written) => {
+      learn(copy, written);
+      return copy.beliefs;
+    });
+    const tables = ['importance', 'limit', 'known', 'value'] as const;
+    for (const table of tables)
+      if (!beliefs[table].every((x) => x >= 0 && x <= 1))
         throw fault(name, view, `a belief in "${table}" has left 0 to 1`, 'keep beliefs between 0 and 1');
-    }
-    for (const table of ['importance', 'limit', 'known', 'value'] as const)
-      view.beliefs[table].set(copy.beliefs[table]);
+    for (const table of tables) view.beliefs[table].set(beliefs[table]);
   };
 }
 

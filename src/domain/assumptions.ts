@@ -107,7 +107,7 @@ export const ASSUMPTIONS: Readonly<Record<AssumptionName, Assumption>> = {
     low: 0,
     high: 1,
     what:
-      'talk: a point is pressed with a probability in proportion to what its priority has above (1 − 0.6) of the ' +
-      'greatest; with 0 the greatest is pressed',
+      'talk: a point is pressed with a probability in proportion to what its priority has above 40 % of the ' +
+      'greatest, 1 − slip; with 0 the greatest is pressed',
   },
 };

@@ -27,7 +27,7 @@ import { recorder } from './recorder.ts';
  *
  * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
  * const { ending, rounds } = negotiate(scenario, { seed: 12 });
- * console.log(ending.kind, ending.over, ending.to, rounds); // walk-away exit Borealis 10
+ * console.log(ending.kind, ending.over, ending.to, rounds); // walk-away exit Borealis 11
  * ```
  */
 export function negotiate(scenario: Scenario, options: TableOptions = {}): Negotiation {

@@ -20,7 +20,7 @@ import type { View } from '../../agents/view.ts';
  * });
  * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
  * const { ending } = negotiate(scenario, { seed: 7, seats: { vendor: { bid: square } } });
- * console.log(ending.kind); // agreement
+ * console.log(ending.kind); // walk-away
  * ```
  */
 export const concededTarget = (view: View, share: number): number =>

@@ -12,7 +12,7 @@ import { readScenarioFile } from '../../../src/node/files/readScenarioFile.ts';
 import { readScenario } from '../../../src/scenario/read/read.ts';
 
 const scenario = readScenarioFile('examples/scenarios/small-point.json');
-const failed = negotiate(scenario, { seed: 1, run: 1 });
+const failed = negotiate(scenario, { seed: 1, run: 5 });
 
 /** Nothing in the page may be fetched or run. */
 function standsAlone(html: string): void {
@@ -34,7 +34,7 @@ describe('a report', () => {
     const html = await runReport(failed);
     standsAlone(html);
     expect(html.match(/<svg /g)!.length).toBe(3);
-    expect(html).toContain('seed 1, run 1');
+    expect(html).toContain('seed 1, run 5');
     expect(await runReport(failed)).toBe(html);
   });
 

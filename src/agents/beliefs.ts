@@ -2,9 +2,9 @@
  * Holds what one side believes about the other side's goals. A belief starts as
  * understanding · truth + (1 − understanding) · assumption, and what is said moves it by a share that grows with trust.
  * The assumption is the fixed pie (the other side has the same relative weights and opposite values; Thompson & Hastie
- * 1990), except for the importance of issues for which the scenario says what this side assumes. In each negotiation the
- * assumed importance of each issue is off by a random share of up to `blur`, an assumption: people judge quantities with
- * an error in proportion to them (Weber's law), and no two people assume exactly the same.
+ * 1990), except for the importance of issues for which the scenario says what this side assumes. In each negotiation
+ * the assumed importance of each issue is off by a random share of up to `blur`, an assumption: people judge quantities
+ * with an error in proportion to them (Weber's law), and no two people assume exactly the same.
  */
 import type { BreakPoints } from '../domain/breakPoints.ts';
 import type { Goals } from '../domain/goals.ts';
@@ -46,7 +46,8 @@ export const assumedImportance = (mine: Goals, assumes: Float64Array, understand
   );
 
 /**
- * Moves each importance by blur · (2x − 1) times its assumed part, with x drawn from the stream, and keeps it in [0, 1].
+ * Moves each importance by blur · (2x − 1) times its assumed part, with x drawn from the stream. The results are kept in
+ * [0, 1].
  *
  * @param importance - The importances, which are changed.
  * @param assumed - The assumed parts, as `assumedImportance` returns them.

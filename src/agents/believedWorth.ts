@@ -1,7 +1,8 @@
 /**
  * Computes what one side believes each option to be worth to the other side: the believed value times a weight, which
  * is the believed cost of the issue over the sum of all believed costs. A limit that the other side has stated suffices
- * for it: what an option is believed to be worth beyond it counts only with the share `beyond`, an assumption that is 0.
+ * for it: what an option is believed to be worth beyond it counts with the share `beyond` alone, an assumption that is
+ * 0.
  */
 import { believedCost } from './beliefs.ts';
 import type { View } from './view.ts';

@@ -50,7 +50,9 @@ export const ASSUMPTIONS: Readonly<Record<AssumptionName, Assumption>> = {
     value: ASSUMED.caution,
     low: 0.01,
     high: 0.2,
-    what: 'talk: the priority of a point is w·gap/(cost + 0.05), so that what costs nothing is not pressed infinitely hard',
+    what:
+      'talk: the priority of a point is w·gap/(cost + 0.05), so that what costs nothing is not pressed ' +
+      'infinitely hard',
   },
   sayings: {
     value: ASSUMED.sayings,

@@ -42,7 +42,7 @@ describe('the same seed, scenario and version', () => {
     },
   );
 
-  it(`decides ${RUNS} negotiations of small-point.json as before the rules that blur, slip and beyond switch off`, () => {
+  it(`decides ${RUNS} negotiations of small-point.json as before blur, slip and beyond, where they are off`, () => {
     const scenario = readScenario(readFileSync(`${folder}small-point.json`, 'utf8'));
     const state = makeState(prepare(scenario, undefined, withAssumptions({ blur: 0, slip: 0, beyond: 1 })));
     const runs = function* (): Generator<Negotiation> {

@@ -21,8 +21,8 @@ import { FULL } from '../profile.ts';
  *   price 1: none 0.6, late 0.8, soon 1.0;   price 2: soon 0.7.
  *
  * Once the vendor has stated "late" as its limit, ℓ = 0.8, so that the exit counts 0.85 and the price 0.55. Without the
- * rule, (1, none) is believed worth 0.85 to the vendor, (1, late) 0.425 and (2, soon) 0.275: the client gives way beyond
- * what was asked for. With the rule, (1, none) is worth no more than (1, late), which costs the client less.
+ * rule, (1, none) is believed worth 0.85 to the vendor, (1, late) 0.425 and (2, soon) 0.275: the client gives way
+ * beyond what was asked for. With the rule, (1, none) is worth no more than (1, late), which costs the client less.
  */
 const scenario = readScenario({
   schemaVersion: 1,
@@ -66,8 +66,8 @@ function exitAfter(kind: 'press' | 'ask', answer: 'explain' | 'refuse' | 'tell' 
 }
 
 /**
- * The bids beyond a limit that the other had stated, on issues where that costs the bidder and where the limit is within
- * its own break points. Without learning, the believed values are those of the start.
+ * The bids beyond a limit that the other had stated, on issues where that costs the bidder and where the limit is
+ * within its own break points. Without learning, the believed values are those of the start.
  */
 function bidsBeyond({ scenario: played, events }: Negotiation): string[] {
   const prepared = prepare(played);

@@ -73,12 +73,14 @@ export function bestQuestion(view: View, least = 0): Talk | null {
 
 /**
  * A press on an open point. Its priority is w·gap/(cost + 0.05), where the gap is the value of this side's bid less the
- * value of the other side's offer, both to this side. Points whose priorities are close are pressed by turns: a point is
- * pressed with a probability in proportion to what its priority has above 40 % of the greatest (1 − `slip`, an assumption).
+ * value of the other side's offer, both to this side. Points whose priorities are close are pressed by turns: a point
+ * is pressed with a probability in proportion to what its priority has above 40 % of the greatest (1 − `slip`, an
+ * assumption).
  *
  * @param view - What the side sees.
  * @param bid - What this side bids in this turn, one option number for each issue.
- * @param draw - A number in [0, 1) of even distribution, such as `draws.ask`; without it, the greatest priority decides.
+ * @param draw - A number in [0, 1) of even distribution, such as `draws.ask`; without it, the point with the greatest
+ * priority is pressed.
  * @returns The press, or null where nothing is offered yet or no point is open.
  *
  * @example

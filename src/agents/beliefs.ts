@@ -46,8 +46,8 @@ export const assumedImportance = (mine: Goals, assumes: Float64Array, understand
   );
 
 /**
- * Moves each importance by blur · (2x − 1) times its assumed part, with x drawn from the stream. The results are kept in
- * [0, 1].
+ * Moves each importance by blur · (2x − 1) times its assumed part, with x drawn from the stream. The results are kept
+ * in [0, 1].
  *
  * @param importance - The importances, which are changed.
  * @param assumed - The assumed parts, as `assumedImportance` returns them.

@@ -98,8 +98,8 @@ describe('the point that is pressed', () => {
 describe('a sweep of a human lever', () => {
   /**
    * The essay's table, and one on which the clause that is believed cheap comes to be pressed instead of the price as
-   * the client understands more. Measure: the greatest change of the deal rate between neighbours at steps of 0.02. Sharp
-   * choices made steps of 0.6 on the second table.
+   * the client understands more. Measure: the greatest change of the deal rate between neighbours at steps of 0.02.
+   * Sharp choices made steps of 0.6 on the second table.
    */
   const clause = readScenario({
     schemaVersion: 1,

@@ -5,7 +5,7 @@ import { formatCount } from './formatNumber.ts';
 export const counted = (n: number, noun: string): string => `${formatCount(n)} ${noun}${n === 1 ? '' : 's'}`;
 
 /** Units of time, which are written in the singular and in the plural whatever form the scenario gives. */
-const TIME = /^(second|minute|hour|day|night|week|month|quarter|year)$/;
+const TIME = /^(second|minute|hour|day|night|week|month|quarter|year)('s)?$/;
 /** The words that end the noun of a unit: "days a week", "USD per seat". */
 const AFTER_NOUN = /^(a|an|per|of|each|every|in|for|from|at|by|to|after|before|on|\/.*)$/i;
 
@@ -25,4 +25,4 @@ function singular(word: string): string {
   return /(ch|sh|ss|x|zz)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
 }
 
-const pluralOfTime = (word: string): string => (TIME.test(word) ? `${word}s` : word);
+const pluralOfTime = (word: string): string => (TIME.test(word) && !word.endsWith('s') ? `${word}s` : word);

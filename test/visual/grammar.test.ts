@@ -1,0 +1,138 @@
+/** The grammar of printed text: whatever a scenario gives, no double stop, no empty bracket, no "1 days". */
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { debrief } from '../../src/classroom/debrief.ts';
+import { ghostDeal } from '../../src/analysis/ghostDeal.ts';
+import { runs } from '../../src/experiments/runs/runs.ts';
+import { simulate } from '../../src/experiments/simulate.ts';
+import { postMortem } from '../../src/postmortem/postMortem.ts';
+import { readScenario } from '../../src/scenario/read/read.ts';
+import { postMortemPage } from '../../src/visual/postmortem/postMortemPage.ts';
+import { show } from '../../src/visual/show.ts';
+import { blocksHtml } from '../../src/visual/show/blocksHtml.ts';
+import { briefing } from '../../src/visual/story/briefing.ts';
+import { changeInWords } from '../../src/visual/story/changeInWords.ts';
+import { endingText } from '../../src/visual/story/endingText.ts';
+import { levers } from '../../src/visual/story/levers.ts';
+import { recommendation } from '../../src/visual/story/recommendation.ts';
+import { story } from '../../src/visual/story/story.ts';
+import { failuresText } from '../../src/visual/tables/rateTable.ts';
+import type { Block } from '../../src/visual/words/block.ts';
+import { layout } from '../../src/visual/words/layout.ts';
+import { limitText } from '../../src/visual/words/limitText.ts';
+import { optionText } from '../../src/visual/words/naming.ts';
+import { unitAfter } from '../../src/visual/words/plural.ts';
+import { plainStyle } from '../../src/visual/words/style.ts';
+import { weightTexts } from '../../src/visual/words/weights.ts';
+import { FULL } from '../profile.ts';
+import { negotiations } from '../postmortem/playedByPeople.ts';
+import { small } from './small.ts';
+
+/** The same file with names, units, reasons and pronouns that make sentences go wrong. */
+function awkward(file: {
+  issues: Record<string, object>;
+  vendor: { breakPoints?: Record<string, object> };
+  client: { breakPoints?: Record<string, object> };
+  rivals: object[];
+}): unknown {
+  const side = (of: { breakPoints?: Record<string, object> }, name: string, pronoun: string): object => ({
+    ...of,
+    name,
+    pronoun,
+    breakPoints: Object.fromEntries(
+      Object.entries(of.breakPoints ?? {}).map(([key, point]) => [key, { ...point, because: 'It is the law..' }]),
+    ),
+  });
+  return {
+    ...file,
+    issues: Object.fromEntries(
+      Object.entries(file.issues).map(([key, issue]) => [key, { ...issue, label: `the ${key}`, unit: 'days a week' }]),
+    ),
+    vendor: side(file.vendor, 'Acme Inc.', 'she'),
+    client: side(file.client, 'Birches Ltd.', 'they'),
+    rivals: file.rivals.map((rival) => ({ ...rival, name: 'Quay Co.' })),
+  };
+}
+
+const WRONG =
+  /(?<!\.)\.\.(?!\.)| \(\)|\b1 days\b|\bthe the\b|\bundefined\b|\bNaN\b|\bthey (trusts|has|makes|does|gives)\b/i;
+
+describe('grammar', () => {
+  it('holds in everything that is printed of any scenario', () => {
+    fc.assert(
+      fc.property(negotiations(awkward as never), ({ negotiation }) => {
+        const { scenario } = negotiation;
+        const ghost = ghostDeal(scenario);
+        const blocks: Block[] = [
+          ...recommendation(scenario, ghost, plainStyle),
+          ...briefing(scenario, plainStyle),
+          ...levers(scenario, plainStyle),
+          ...story(negotiation, plainStyle),
+          ...endingText(negotiation, ghost, plainStyle),
+          ...(FULL ? postMortemPage(postMortem(negotiation, { runs: 2, others: 1 }), plainStyle) : []),
+          ...failuresText(scenario, simulate(scenario, { runs: 3 })),
+        ];
+        const printed = [
+          layout(blocks, 10_000).join('\n'),
+          blocksHtml(blocks),
+          show(debrief(scenario, [...runs(scenario, { runs: 3 })] as never)).toMarkdown(),
+        ];
+        for (const text of printed) expect(WRONG.exec(text)?.[0] ?? '', text).toBe('');
+      }),
+      { numRuns: FULL ? 100 : 25, seed: 15 },
+    );
+  });
+
+  it('units agree with their number', () => {
+    const said = (unit: string): string[] => [0, 1, 2].map((n) => `${n} ${unitAfter(n, unit)}`);
+    expect(said('days a week')).toEqual(['0 days a week', '1 day a week', '2 days a week']);
+    expect(said('month')).toEqual(['0 months', '1 month', '2 months']);
+    expect(said("days' notice")).toEqual(["0 days' notice", "1 day's notice", "2 days' notice"]);
+    expect(said('USD per seat')).toEqual(['0 USD per seat', '1 USD per seat', '2 USD per seat']);
+    expect(said('boxes')[1]).toBe('1 box');
+    expect(said('deliveries')[1]).toBe('1 delivery');
+    expect(said('gross')[1]).toBe('1 gross');
+  });
+
+  it('thousands are apart, years are not', () => {
+    const scenario = readScenario(
+      small({ issues: { fee: { unit: 'EUR', options: [0, 115000] }, scope: { options: [0, 2026] } } }),
+    );
+    expect(optionText(scenario, 'fee', 115000)).toBe('115,000 EUR');
+    expect(optionText(scenario, 'scope', 2026)).toBe('2026');
+  });
+
+  it('weights in percent sum to 100', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 2, maxLength: 7 }), (parts) => {
+        const sum = parts.reduce((a, b) => a + b, 0);
+        const goals = Object.fromEntries(parts.map((part, k) => [`i${k}`, { weight: part / sum, values: { a: 1 } }]));
+        const scenario = { vendor: { goals }, client: { goals } } as never;
+        const texts = Object.values(weightTexts(scenario, 'vendor'));
+        expect(texts.reduce((total, text) => total + Number.parseInt(text, 10), 0)).toBe(100);
+      }),
+      { numRuns: 100, seed: 1 },
+    );
+  });
+
+  it('a limit from below is "at least", a limit from above "cannot go beyond"', () => {
+    const scenario = readScenario(
+      small({ issues: { fee: { unit: '%', options: [10, 20, 60] }, scope: { options: [0, 1] } } }),
+    );
+    expect(limitText(scenario, 'vendor', 'fee', 20)).toBe('need at least 20 %');
+    expect(limitText(scenario, 'client', 'fee', 20)).toBe('cannot go beyond 20 %');
+    expect(limitText(scenario, 'vendor', 'fee', 20, 'reported')).toBe('needed at least 20 %');
+    // Nothing is worth less to the vendor than 10.
+    expect(limitText(scenario, 'vendor', 'fee', 10)).toBe('cannot go beyond 10 %');
+  });
+
+  it("a change that words cannot tell has its numbers first and is a knife's edge", () => {
+    const scenario = readScenario(small());
+    const change = (from: number, to: number): string =>
+      changeInWords(scenario, { path: 'client.understanding', from, to, side: 'client' });
+    expect(change(0.1, 0.1101)).toBe(
+      "client.understanding 0.1 → 0.1101, a knife's edge: Otters understands little of what Lumen wants",
+    );
+    expect(change(0.1, 0.6)).toBe('Otters understands a good deal of what Lumen wants: client.understanding 0.1 → 0.6');
+  });
+});

@@ -116,7 +116,7 @@ describe('a table on which nothing can go wrong', () => {
 });
 
 it('"nobody refuses" counts packages that cross no break point', () => {
-  // Four packages; the vendor's walk-away of 0.1 rules out (0, 0), the client's (1, 1); the break point rules out fee 0.
+  // Of four packages each walk-away value rules out one; the break point rules out the two with a fee of 0.
   const point = { breakPoints: { fee: { limit: 1 } } };
   const lines = (vendor: object): string => {
     const scenario = readScenario(small({}, vendor as never));

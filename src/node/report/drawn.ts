@@ -30,7 +30,9 @@ export async function drawn(shown: Shown): Promise<Bundle> {
   const spec = bundle['application/vnd.vegalite.v5+json'] as ChartSpec | undefined;
   if (spec === undefined) return bundle;
   try {
-    return { ...bundle, 'image/svg+xml': await toSVG(spec) };
+    // Exported pages and classic notebooks prefer Markdown to a picture where both are there.
+    const { 'text/markdown': _words, ...rest } = bundle;
+    return { ...rest, 'image/svg+xml': await toSVG(spec) };
   } catch (error) {
     if (error instanceof NothingDraws) return bundle;
     throw error;

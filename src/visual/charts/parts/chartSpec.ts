@@ -61,13 +61,17 @@ const CONFIG: SpecFragment = {
 
 /** Titles of more than one part are set in lines that fit the width. */
 export function chart(title: string, subtitle: string, description: string, parts: SpecFragment): ChartSpec {
-  return {
+  const spec: ChartSpec = {
     $schema: VEGA_LITE_SCHEMA,
     title: { text: wrapTitle(title), subtitle: wrapSubtitle(subtitle), anchor: 'start' },
     description,
     config: CONFIG,
     ...parts,
   };
+  // A notebook draws what has this method; it is no part of the specification.
+  return Object.defineProperty(spec, Symbol.for('Jupyter.display'), {
+    value: () => ({ 'text/plain': description, 'application/vnd.vegalite.v5+json': spec }),
+  });
 }
 
 /** The longest line of a subtitle, in characters: fits `CHART_WIDTH`. */

@@ -82,3 +82,12 @@ it('are typed as path=value', () => {
   ]);
   expect(() => parseLever('vendor.care')).toThrow(ScenarioError);
 });
+
+it('an opening that is the default moves with the walk-away value; one that was set does not', () => {
+  const { opensAt: _, ...vendor } = (scenarioFile('small-point') as any).vendor;
+  const bare = readScenario({ ...(scenarioFile('small-point') as object), vendor: { ...vendor, walkAway: 0.3 } });
+  expect(withLevers(bare, { 'vendor.walkAway': 0.9 }).vendor.opensAt).toBe(0.9);
+  expect(withLevers(bare, { 'vendor.walkAway': 0.5 }).vendor.opensAt).toBe(0.85);
+  const opened = withLevers(bare, { 'vendor.opensAt': 0.8 });
+  expect(() => withLevers(opened, { 'vendor.walkAway': 0.9 })).toThrow(/vendor\.opensAt: it opens at 0\.8/);
+});

@@ -1,5 +1,7 @@
 /** Sets levers of a scenario. A path names a lever by the keys of the scenario file. */
 import type { LeverSettings } from './leverSettings.ts';
+import { SIDE_LEVERS } from '../../domain/levers.ts';
+import { SIDES } from '../../domain/side.ts';
 import { isObject } from '../../kernel/guards.ts';
 import { plainCopy } from '../../kernel/plainCopy.ts';
 import { nearest } from '../../kernel/nearest.ts';
@@ -57,6 +59,12 @@ export function withLevers(scenario: Scenario, levers: LeverSettings): Scenario 
       });
   }
   if (problems.length > 0) throw new ScenarioError(problems);
+  // An opening that is the default moves with the walk-away value, as it does in a file that leaves it out.
+  for (const side of SIDES) {
+    const { opensAt, walkAway } = scenario[side];
+    const stays = levers[`${side}.walkAway`] === undefined || levers[`${side}.opensAt`] !== undefined;
+    if (!stays && opensAt === Math.max(SIDE_LEVERS.opensAt.default, walkAway)) delete (copy[side] as Json)['opensAt'];
+  }
   return readScenario(copy);
 }
 

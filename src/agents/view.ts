@@ -29,7 +29,10 @@ export interface View extends ViewNumbers {
   readonly rounds: number;
   /** The time t = (round + 1)/(rounds + 1), in (0, 1). */
   time: number;
-  /** This side's beliefs about the other side. */
+  /**
+   * This side's beliefs about the other side. At any understanding above 0 the first beliefs, with the assumption that
+   * follows from this side's own goals, determine the truth exactly: see agents/beliefs.ts.
+   */
   readonly beliefs: Beliefs;
   /**
    * For each issue the number of the option that the other side has stated as its limit, by explaining it or by

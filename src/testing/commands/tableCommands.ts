@@ -15,6 +15,10 @@ import { ActCommand, ForkCommand, SaveAndResumeCommand, StepCommand } from './ac
 import type { RealTable, TableModel } from './model.ts';
 import { agree, firstModel } from './model.ts';
 
+/** The greatest number of commands of a sequence, and of rounds of its table. */
+const MAX_COMMANDS = 80;
+const MAX_ROUNDS = 30;
+
 /**
  * The arbitraries of commands on an open table, for `fc.commands`: bid, press, ask, accept, leave, the seat's own turn,
  * fork, save and resume.
@@ -30,19 +34,20 @@ import { agree, firstModel } from './model.ts';
  * ```
  */
 export function tableCommands(): fc.Arbitrary<TableCommand>[] {
-  const picks = fc.array(fc.nat(3), { minLength: 1, maxLength: 4 });
+  const picks = fc.array(fc.nat(11), { minLength: 1, maxLength: 8 });
   const act = (kind: ActCommand['kind']): fc.Arbitrary<TableCommand> =>
     fc.tuple(picks, fc.nat(5)).map(([options, answer]) => new ActCommand(kind, options, answer));
+  const often = <T>(times: number, command: T): T[] => Array.from({ length: times }, () => command);
+  // Accepting and leaving end the talks, and are rare for the sequences to be long.
   return [
-    act('bid'),
-    act('press'),
-    act('ask'),
+    ...often(3, act('bid')),
+    ...often(3, act('press')),
+    ...often(2, act('ask')),
     act('accept'),
     act('leave'),
-    fc.constant(new StepCommand()),
-    fc.constant(new StepCommand()),
-    fc.constant(new ForkCommand()),
-    fc.constant(new SaveAndResumeCommand()),
+    ...often(6, fc.constant(new StepCommand())),
+    ...often(2, fc.constant(new ForkCommand())),
+    ...often(2, fc.constant(new SaveAndResumeCommand())),
   ];
 }
 
@@ -126,11 +131,11 @@ export function checkTables(options: TablesCheck = {}): TablesFailure | null {
   const seed = seedText(options.seed ?? DEFAULT_SEED);
   const number = fastCheckSeed(seed);
   const sequences = fc.commands(tableCommands(), {
-    maxCommands: 30,
+    maxCommands: MAX_COMMANDS,
     ...(replayPath === undefined ? {} : { replayPath }),
   });
   const details = fc.check(
-    fc.property(scenarios({ rounds: 6 }), sequences, (file, commands) => {
+    fc.property(scenarios({ rounds: MAX_ROUNDS, large: true }), sequences, (file, commands) => {
       const { model, real } = tableSetup(file, { seed, ...(seats === undefined ? {} : { seats }) });
       agree(model, real);
       fc.modelRun(() => ({ model, real }), commands);

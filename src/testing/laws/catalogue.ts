@@ -27,6 +27,7 @@ import { returnsPlainData } from './seat/returnsPlainData.ts';
 import { sameViewSameAction } from './seat/sameViewSameAction.ts';
 import { survivesSaving } from './seat/survivesSaving.ts';
 import { usesKnownKeys } from './seat/usesKnownKeys.ts';
+import { usesNoFiles } from './seat/usesNoFiles.ts';
 import { drawsNothing } from './card/drawsNothing.ts';
 import { looksAtNoBeliefs } from './card/looksAtNoBeliefs.ts';
 import { looksAtNoTrust } from './card/looksAtNoTrust.ts';
@@ -79,6 +80,7 @@ export const laws = {
   sameViewSameAction,
   survivesSaving,
   usesKnownKeys,
+  usesNoFiles,
   drawsNothing,
   looksAtNoBeliefs,
   looksAtNoTrust,

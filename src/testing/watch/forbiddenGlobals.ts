@@ -24,6 +24,13 @@ export const DEFERRED: readonly string[] = [
   'process.nextTick',
   'Promise.then', // `catch` and `finally` call it
 ];
+/** The functions on files that are watched, where the runtime has them. */
+const FILE_FUNCTIONS = ['readFile', 'writeFile', 'appendFile', 'open', 'stat', 'exists', 'access', 'readdir', 'mkdir'];
+export const FILES: readonly string[] = FILE_FUNCTIONS.flatMap((name) => [
+  `fs.${name}Sync`,
+  `fs.${name}`,
+  `fs.promises.${name}`,
+]);
 
 /** The functions that read the machine's locale or time zone whatever they are given. */
 const LOCAL_DATE = [
@@ -94,6 +101,23 @@ const watchedIntl = (key: string): Undo | null => {
       }),
   );
 };
+/**
+ * Watches the functions on files, where the runtime has them. Modules that import them by name see the change, and its
+ * end, after `syncBuiltinESMExports`.
+ */
+function watchFiles(): Undo[] {
+  const builtIn = globalObject['process']?.['getBuiltinModule'] as ((name: string) => unknown) | undefined;
+  if (builtIn === undefined) return [];
+  const files = builtIn('fs') as Record<string, object>;
+  const { syncBuiltinESMExports: sync } = builtIn('module') as { syncBuiltinESMExports(): void };
+  const undo = FILES.map((name) => {
+    const owner = name.startsWith('fs.promises.') ? files['promises'] : files;
+    return watchedCall(name, owner, name.slice(name.lastIndexOf('.') + 1));
+  }).filter((one) => one !== null);
+  sync();
+  // The undoing is done in the opposite order: the first one is the last to be done.
+  return [sync, ...undo];
+}
 
 function install(): Undo[] {
   const { Math: chance, crypto, performance, process } = globalObject;
@@ -138,7 +162,7 @@ function install(): Undo[] {
         }),
     ),
   ];
-  return calls.filter((undo): undo is Undo => undo !== null);
+  return [...watchFiles(), ...calls.filter((undo): undo is Undo => undo !== null)];
 }
 
 /** Runs a function with the forbidden globals watched, and restores them. Nested calls share one installation. */

@@ -13,6 +13,7 @@ import type { Policy } from '../../policies/contracts/policy.ts';
 import type { Accept, Bid, Speech } from '../../policies/contracts/components.ts';
 import type { ParametersByKind } from '../situation.ts';
 import type { Subject } from '../subject.ts';
+import { firstAttachment, keyCounts } from './attachments.ts';
 import { differencePath } from './plain.ts';
 
 /** The functions of a watched policy; a kind that is not watched is absent. */
@@ -41,6 +42,7 @@ export function contextOf(prepared: Prepared, side: Side): PolicyContext {
 /** Makes the watched policy. What `make` throws is thrown on. */
 export function instantiate(subject: Subject, context: PolicyContext, parameters: ParametersByKind): Instantiation {
   const own = contextCopy(context);
+  const given = keyCounts(own, 'context');
   const one = <K extends 'seat' | ComponentKind>(
     kind: K,
   ): readonly [PolicyEntries[K], Record<string, string | number>] | null => {
@@ -58,7 +60,9 @@ export function instantiate(subject: Subject, context: PolicyContext, parameters
   return {
     functions,
     context,
-    changed: () => differencePath({ ...context, search: null }, { ...own, search: null }, 'context'),
+    changed: () =>
+      differencePath({ ...context, search: null }, { ...own, search: null }, 'context') ??
+      firstAttachment(given, keyCounts(own, 'context')),
   };
 }
 

@@ -1,6 +1,6 @@
 /** A policy reads no clock, and nothing else of the machine. */
 import type { Law } from '../../law.ts';
-import { RANDOMNESS, DEFERRED } from '../../watch/forbiddenGlobals.ts';
+import { DEFERRED, FILES, RANDOMNESS } from '../../watch/forbiddenGlobals.ts';
 import { hasView } from '../appliesTo.ts';
 import { firstCall } from '../firstBroken.ts';
 import { callsThat } from '../exercised.ts';
@@ -18,7 +18,7 @@ export const readsNoClock: Law = {
       situation,
       ({ outcome: { globalsUsed } }) =>
         [...globalsUsed]
-          .filter((name) => !RANDOMNESS.includes(name) && !DEFERRED.includes(name))
+          .filter((name) => ![...RANDOMNESS, ...DEFERRED, ...FILES].includes(name))
           .map((name) => `it reads ${name}`)[0] ?? null,
     ),
 };

@@ -1,0 +1,42 @@
+/** Wrong policies are caught by the law that is named for each, and right policies beside them keep every law. */
+import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { LawName } from '../../src/testing/laws/catalogue.ts';
+import { checkPolicy } from '../../src/testing/runner/checkPolicy.ts';
+import { FULL, FUZZ } from '../profile.ts';
+import { nearMisses } from './nearMisses.ts';
+import { sound } from './mutants.ts';
+
+afterAll(() => rmSync(join(tmpdir(), `near-misses-${process.pid}.txt`), { force: true }));
+
+const seed = FUZZ ?? 'near';
+const all = Object.entries(nearMisses);
+const wrong = all.filter(([, { breaks }]) => breaks !== null);
+const right = all.filter(([, { breaks }]) => breaks === null);
+
+/** What is kept outside the memory shows wherever a call is repeated. */
+const BESIDE: Partial<Record<LawName, readonly string[]>> = {
+  keepsNothing: ['sameViewSameAction', 'survivesSaving', 'sameTwice', 'recordChangesNothing'],
+};
+
+describe('a wrong policy', () => {
+  it.each(wrong)('%s: its law and no other is broken', (_, { breaks, make }) => {
+    const { broken } = checkPolicy(make(), { seed, shrinks: 0, laws: [breaks!] });
+    expect(broken).toEqual([breaks]);
+    const others = FULL ? checkPolicy(make(), { seed, shrinks: 0, runs: 40 }).broken : [];
+    expect(others.filter((law) => law !== breaks && BESIDE[breaks!]?.includes(law) !== true)).toEqual([]);
+  });
+});
+
+describe('a right policy', () => {
+  it.each(right)('%s: no law is broken', (_, { make }) => {
+    expect(checkPolicy(make(), { seed, shrinks: 0, runs: FULL ? 60 : 3 }).broken).toEqual([]);
+  });
+
+  it('bids the same in the opposite order of options, also where the other side bids at random', () => {
+    const { broken } = checkPolicy(sound, { seed, laws: ['orderDoesNotMatter'], runs: FULL ? 500 : 60 });
+    expect(broken).toEqual([]);
+  });
+});

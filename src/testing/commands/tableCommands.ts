@@ -16,8 +16,8 @@ import type { RealTable, TableModel } from './model.ts';
 import { agree, firstModel } from './model.ts';
 
 /** The greatest number of commands of a sequence, and of rounds of its table. */
-const MAX_COMMANDS = 80;
-const MAX_ROUNDS = 30;
+const MAX_COMMANDS = 60;
+const MAX_ROUNDS = 20;
 
 /**
  * The arbitraries of commands on an open table, for `fc.commands`: bid, press, ask, accept, leave, the seat's own turn,

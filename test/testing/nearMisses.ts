@@ -139,6 +139,21 @@ export const nearMisses: Readonly<Record<string, NearMiss>> = {
     make: bid({}, (_, view) => ({ target: view.goals.opensAt, bid: null })),
   },
 
+  'a bid that is another when it is read again': {
+    breaks: 'returnsPlainData',
+    make: seat(({ action, memory }, view) => {
+      let readings = 0;
+      const moving = (list: ArrayLike<number>): number[] =>
+        new Proxy(Array.from(list), {
+          get: (target, key) => (key === '0' && (readings += 1) % 2 === 0 ? 0 : (Reflect.get(target, key) as unknown)),
+        });
+      return {
+        action: view.round > 2 && action.bid !== null ? { ...action, bid: moving(action.bid) } : action,
+        memory,
+      };
+    }),
+  },
+
   'a parameter that nobody reads': {
     breaks: 'usesItsParameters',
     make: bid({ greed }, (_, view) => view.goals.opensAt),

@@ -3,7 +3,7 @@ import type { Beliefs } from '../../agents/beliefs.ts';
 import { asObject, isObject } from '../../kernel/guards.ts';
 import type { CallInputs } from './inputs.ts';
 import type { CallOutcome, WatchedFunction } from './callOutcome.ts';
-import { copied, notJson, notPlain, safely } from './plain.ts';
+import { copied, differencePath, notJson, notPlain, safely } from './plain.ts';
 
 type ReturnedData = Pick<CallOutcome, 'output' | 'notData' | 'memory' | 'notSavable'>;
 
@@ -21,12 +21,26 @@ export function returnedData(
   if (threw !== null) return { output: null, notData: null, memory: null, notSavable: null };
   if (fn === 'seat') return seatData(returned);
   const kept = { memory: copied(given.memory), notSavable: notJson(given.memory) };
-  if (fn !== 'learn') return { output: copied(returned), notData: notPlain(returned), ...kept };
+  if (fn !== 'learn')
+    return { output: copied(returned), notData: notPlain(returned) ?? rereadProblem(returned), ...kept };
   const beliefs = safely(
     () => given.view.beliefs,
     () => null,
   );
   return { output: copied(beliefs), notData: beliefsProblem(beliefs, beliefsBefore), ...kept };
+}
+
+/** How often a value is read again. A Proxy can return another value each time, while it looks like plain data. */
+const READINGS = 6;
+
+/** What is wrong with a value that does not stay the same when it is read again; null for nothing. */
+function rereadProblem(value: unknown): string | null {
+  const first = copied(value);
+  for (let n = 1; n < READINGS; n++) {
+    const at = differencePath(first, copied(value));
+    if (at !== null) return `"${at}" is another when it is read again`;
+  }
+  return null;
 }
 
 /** What a whole seat returned, as data. */
@@ -35,7 +49,7 @@ function seatData(returned: unknown): ReturnedData {
     () => {
       const { action, memory } = asObject(returned);
       const notData = isObject(returned)
-        ? (notPlain({ action }) ?? resultProblem(returned))
+        ? (notPlain({ action }) ?? resultProblem(returned) ?? rereadProblem(action))
         : `it returns ${returned === null ? 'null' : typeof returned}`;
       return {
         output: copied(action),

@@ -2,6 +2,7 @@
 import type { Law } from '../../law.ts';
 import { FILES } from '../../watch/forbiddenGlobals.ts';
 import { hasView } from '../appliesTo.ts';
+import { callsThat } from '../exercised.ts';
 import { firstCall } from '../firstBroken.ts';
 
 export const usesNoFiles: Law = {
@@ -10,6 +11,7 @@ export const usesNoFiles: Law = {
   kind: 'universal',
   says: 'It reads and writes no files when it is called; what it keeps is in its memory.',
   excuses: hasView,
+  exercised: callsThat(),
   broken: (subject, situation) =>
     firstCall(
       subject,

@@ -5,13 +5,18 @@
 import { gzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
+import { minify } from 'terser';
 import { describe, expect, it } from 'vitest';
+import { FULL } from '../profile.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const TWO = `export { readScenario, negotiate } from 'dealbreaker'`;
 
-/** Bytes of a module that re-exports; `packages` says whether the packages beneath it count. */
-function bytes(code: string, packages: 'without packages' | 'with packages'): number {
+/**
+ * Bytes of a module that re-exports, bundled by esbuild, minified by terser as webpack does, and gzipped; `packages`
+ * says whether the packages beneath it count. esbuild's own minifier leaves 3 to 4 % more.
+ */
+async function bytes(code: string, packages: 'without packages' | 'with packages'): Promise<number> {
   const { outputFiles } = buildSync({
     stdin: { contents: code, resolveDir: root },
     bundle: true,
@@ -27,7 +32,8 @@ function bytes(code: string, packages: 'without packages' | 'with packages'): nu
       ...(packages === 'with packages' ? [] : ['mathjs', 'seedrandom', 'zod', '@rgrove/parse-xml']),
     ],
   });
-  return gzipSync(outputFiles[0]!.contents, { level: 9 }).length;
+  const { code: minified } = await minify(outputFiles[0]!.text, { module: true, ecma: 2020 });
+  return gzipSync(minified!, { level: 9 }).length;
 }
 const whole = (entry: string): string => `export * from '${entry}'`;
 
@@ -35,20 +41,20 @@ describe('the budgets', () => {
   it.each([
     ['readScenario and negotiate', TWO, 30_000],
     ['dealbreaker', whole('dealbreaker'), 60_000],
-    ['dealbreaker/charts', whole('dealbreaker/charts'), 65_000],
+    ['dealbreaker/charts', whole('dealbreaker/charts'), 72_000],
     ['dealbreaker/genius', whole('dealbreaker/genius'), 30_000],
     ['dealbreaker/validation', whole('dealbreaker/validation'), 55_000],
-    ['dealbreaker/testing', whole('dealbreaker/testing'), 65_000],
+    ['dealbreaker/testing', whole('dealbreaker/testing'), 70_000],
     ['dealbreaker/node', whole('dealbreaker/node'), 60_000],
-  ])('%s: own code', (name, code, budget) => {
-    const found = bytes(code, 'without packages');
+  ])('%s: own code', async (name, code, budget) => {
+    const found = await bytes(code, 'without packages');
     expect(found, `${name} has ${found} bytes of own code; the budget is ${budget}`).toBeLessThanOrEqual(budget);
     // A bundle that has lost its code would fit any budget.
     expect(found).toBeGreaterThan(budget / 2);
   });
 
-  it('dealbreaker: with its packages', () => {
-    const found = bytes(whole('dealbreaker'), 'with packages');
+  it.runIf(FULL)('dealbreaker: with its packages', async () => {
+    const found = await bytes(whole('dealbreaker'), 'with packages');
     expect(found, `dealbreaker has ${found} bytes with packages; the budget is 130000`).toBeLessThanOrEqual(130_000);
   });
 });

@@ -13,6 +13,8 @@ afterAll(() => rmSync(join(tmpdir(), `near-misses-${process.pid}.txt`), { force:
 
 const seed = FUZZ ?? 'near';
 const all = Object.entries(nearMisses);
+/** Every pair, or every third of them. */
+const sample = <T>(cases: readonly T[]): readonly T[] => cases.filter((_, n) => FULL || n % 3 === 0);
 const wrong = all.filter(([, { breaks }]) => breaks !== null);
 const right = all.filter(([, { breaks }]) => breaks === null);
 
@@ -22,7 +24,7 @@ const BESIDE: Partial<Record<LawName, readonly string[]>> = {
 };
 
 describe('a wrong policy', () => {
-  it.each(wrong)('%s: its law and no other is broken', (_, { breaks, make }) => {
+  it.each(sample(wrong))('%s: its law and no other is broken', (_, { breaks, make }) => {
     const { broken } = checkPolicy(make(), { seed, shrinks: 0, laws: [breaks!] });
     expect(broken).toEqual([breaks]);
     const others = FULL ? checkPolicy(make(), { seed, shrinks: 0, runs: 40 }).broken : [];
@@ -31,7 +33,7 @@ describe('a wrong policy', () => {
 });
 
 describe('a right policy', () => {
-  it.each(right)('%s: no law is broken', (_, { make }) => {
+  it.each(sample(right))('%s: no law is broken', (_, { make }) => {
     expect(checkPolicy(make(), { seed, shrinks: 0, runs: FULL ? 60 : 3 }).broken).toEqual([]);
   });
 

@@ -45,7 +45,9 @@ describe('the page', () => {
   it('tells a lie that was found out in both accounts and in the truth', () => {
     for (let run = 0; run < 60; run++) {
       const negotiation = negotiate(withLevers(essay, { 'vendor.talk': 'bluffer', 'vendor.care': 1 }), { run });
-      const caught = negotiation.events.find(({ kind }) => kind === 'caught');
+      const lies = negotiation.events.filter(({ kind }) => kind === 'caught');
+      // A limit on the same issue may be claimed and broken again: the page names the last time.
+      const caught = lies.filter(({ issue }) => issue === lies[0]!.issue).at(-1);
       if (caught === undefined || negotiation.ending.kind !== 'agreement') continue;
       const page = flowing(tellPostMortem(postMortem(negotiation, CHEAP)));
       expect(page).toContain('which was not true: we went to');

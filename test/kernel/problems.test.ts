@@ -38,7 +38,7 @@ describe('DealbreakerError', () => {
       { path: 'runs', what: '0 is not a whole number from 1', mend: 'use a whole number from 1' },
     ]);
     expect(thrown(() => runs(scenario, { seed: 0.5 }))).toMatchObject([{ path: 'seed' }]);
-    expect(thrown(() => resumeTable('no JSON'))).toMatchObject([{ what: 'it is no saved table' }]);
+    expect(thrown(() => resumeTable('no JSON'))).toMatchObject([{ what: 'it is not JSON (line 1, column 1)' }]);
     expect(thrown(() => resumeTable('null'))).toMatchObject([{ what: 'it is no saved table' }]);
   });
 

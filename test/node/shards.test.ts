@@ -28,6 +28,7 @@ import { unitAt, unitCount } from '../../src/node/shards/shard.ts';
 import { sweepShard } from '../../src/node/shards/sweepShard.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import { scenarioFile } from '../examples/scenarioFiles.ts';
+import { FULL } from '../profile.ts';
 
 const scenario = readScenario(scenarioFile('small-point'));
 const options = { vary: { 'vendor.flexibility': '0:1:0.25' }, runs: 20, replicates: 2, seed: 's' } as const;
@@ -103,7 +104,7 @@ describe('shards', () => {
     expect(readdirSync(directory).sort()).toEqual(['shard-1-of-1.json', 'shard-1-of-1.jsonl', 'spec.json']);
   });
 
-  it('survive kill -9: nothing that was finished is lost, nothing half is taken for whole', () => {
+  it.runIf(FULL)('survive kill -9: nothing that was finished is lost, nothing half is taken for whole', () => {
     const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
     const words = [
       'sweep',

@@ -16,6 +16,7 @@ import type { Policy } from '../../src/policies/contracts/policy.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import { withLevers } from '../../src/scenario/levers/withLevers.ts';
 import { scenarioFile } from '../examples/scenarioFiles.ts';
+import { FULL } from '../profile.ts';
 
 const scenario = readScenario(scenarioFile('small-point'));
 const text = (value: unknown): string => JSON.stringify(value);
@@ -34,7 +35,7 @@ describe('the same bytes', () => {
     }
   });
 
-  it('of compare, sweep and sensitivity', async () => {
+  it.runIf(FULL)('of compare, sweep and sensitivity', async () => {
     const other = withLevers(scenario, { 'vendor.care': 0.5 });
     expect(text(await compare(scenario, other, { runs: 700, workers: 2 }))).toBe(
       text(compareHere(scenario, other, { runs: 700 })),
@@ -49,32 +50,35 @@ describe('the same bytes', () => {
     expect(text(await sensitivity(scenario, { ...sensed, workers: 2 }))).toBe(text(senseHere(scenario, sensed)));
   });
 
-  it('though threads are killed on the way: they are replaced, and their runs are played again', async () => {
-    const workers = await openWorkers(2);
-    try {
-      const seen = new Set(workers.threads.map(({ threadId }) => threadId));
-      let killed = 0;
-      const result = await simulate(scenario, {
-        runs: 12_000,
-        seed: 'killed',
-        workers,
-        onProgress: ({ done }) => {
-          if (done < 1500 * (killed + 1) || killed === 3) return;
-          killed += 1;
-          void workers.threads[0]!.terminate();
-        },
-      });
-      expect(killed).toBe(3);
-      for (const { threadId } of workers.threads) seen.add(threadId);
-      expect(workers.threads).toHaveLength(2);
-      expect(seen.size).toBeGreaterThan(2);
-      expect(text(result)).toBe(text(simulateHere(scenario, { runs: 12_000, seed: 'killed' })));
-      // The pool is as good as new.
-      expect((await simulate(scenario, { runs: 50, workers })).runs).toBe(50);
-    } finally {
-      await workers.close();
-    }
-  });
+  it.runIf(FULL)(
+    'though threads are killed on the way: they are replaced, and their runs are played again',
+    async () => {
+      const workers = await openWorkers(2);
+      try {
+        const seen = new Set(workers.threads.map(({ threadId }) => threadId));
+        let killed = 0;
+        const result = await simulate(scenario, {
+          runs: 12_000,
+          seed: 'killed',
+          workers,
+          onProgress: ({ done }) => {
+            if (done < 1500 * (killed + 1) || killed === 3) return;
+            killed += 1;
+            void workers.threads[0]!.terminate();
+          },
+        });
+        expect(killed).toBe(3);
+        for (const { threadId } of workers.threads) seen.add(threadId);
+        expect(workers.threads).toHaveLength(2);
+        expect(seen.size).toBeGreaterThan(2);
+        expect(text(result)).toBe(text(simulateHere(scenario, { runs: 12_000, seed: 'killed' })));
+        // The pool is as good as new.
+        expect((await simulate(scenario, { runs: 50, workers })).runs).toBe(50);
+      } finally {
+        await workers.close();
+      }
+    },
+  );
 });
 
 describe('stopping', () => {

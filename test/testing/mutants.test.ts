@@ -15,25 +15,29 @@ const SEEDS = Array.from({ length: FULL ? 10 : 1 }, (_, n) => `seed ${n}`);
 /** What was kept outside the table stays kept: such a fault need not show again in the same way. */
 const STAYS = ['keepsNothing', 'dependsOnlyOnItsView'];
 
-describe.each(Object.entries(mutants))('a policy that %s', (name, { law, wrong, card }) => {
-  it(`breaks ${law}, for ${SEEDS.length} seeds of ${SEEDS.length}`, () => {
-    const missed = SEEDS.filter((seed) => {
-      const policy = seatWith(name, () => wrong(sound), card);
-      const { broken, verdicts } = checkPolicy(policy, { seed, laws: [law], shrinks: 0 });
-      const { counterexample } = verdicts[0]!;
-      return (
-        broken.length === 0 ||
-        counterexample === null ||
-        (!STAYS.includes(law) &&
-          replayCounterexample(
-            seatWith(name, () => wrong(sound), card),
-            counterexample,
-          ) === null)
-      );
+/** `npm test` tries every third wrong policy. */
+describe.each(Object.entries(mutants).filter((_, n) => FULL || n % 3 === 0))(
+  'a policy that %s',
+  (name, { law, wrong, card }) => {
+    it(`breaks ${law}, for ${SEEDS.length} seeds of ${SEEDS.length}`, () => {
+      const missed = SEEDS.filter((seed) => {
+        const policy = seatWith(name, () => wrong(sound), card);
+        const { broken, verdicts } = checkPolicy(policy, { seed, laws: [law], shrinks: 0 });
+        const { counterexample } = verdicts[0]!;
+        return (
+          broken.length === 0 ||
+          counterexample === null ||
+          (!STAYS.includes(law) &&
+            replayCounterexample(
+              seatWith(name, () => wrong(sound), card),
+              counterexample,
+            ) === null)
+        );
+      });
+      expect(missed).toEqual([]);
     });
-    expect(missed).toEqual([]);
-  });
-});
+  },
+);
 
 /**
  * Every seat of the catalogue, as a whole seat: each bid, acceptance and way of talking, with the default for the rest;

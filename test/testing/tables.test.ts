@@ -4,6 +4,7 @@
 import { describe, expect, it } from 'vitest';
 import { assertTables, checkTables } from '../../src/testing/commands/tableCommands.ts';
 import { seatWith, sound } from './mutants.ts';
+import { FULL } from '../profile.ts';
 
 describe('commands over a table', () => {
   it("find nothing wrong with the scenarios' own seats, nor with a sound one of somebody's own", () => {
@@ -11,7 +12,7 @@ describe('commands over a table', () => {
     assertTables({ seed: 'sound', runs: 40, seats: { client: sound } });
   });
 
-  it('shows a failure again from its path and replayPath', () => {
+  it.runIf(FULL)('shows a failure again from its path and replayPath', () => {
     // Pure, but it cannot be asked about a press: the same failure whenever it is asked.
     const seats = {
       vendor: seatWith('touchy', () => (view, memory, draws) => {

@@ -12,7 +12,7 @@ export const callsThat =
     evidenceOf(subject, situation).play.calls.filter(is).length;
 
 /** Counts the turns of the watched seat for which `is` holds. */
-export const turnsThat =
+const turnsThat =
   (is: (turn: WatchedTurn) => boolean): Count =>
   (subject, situation) =>
     evidenceOf(subject, situation).play.turns.filter(is).length;

@@ -36,7 +36,7 @@ export class LawBroken extends DealbreakerError {
  * import { policies } from 'dealbreaker';
  * import { assertPolicy } from 'dealbreaker/testing';
  *
- * const report = assertPolicy(policies.bid.hardliner, { runs: 10, seed: 7 });
+ * const report = assertPolicy(policies.bid.hardliner, { runs: 3, seed: 7 });
  * console.log(report.broken); // []
  * ```
  */

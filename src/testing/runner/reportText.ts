@@ -22,7 +22,7 @@ const MARK_WIDTH = Math.max(UNTRIED.length, ...Object.values(MARKS).map(({ lengt
  * import { policies } from 'dealbreaker';
  * import { checkPolicy, reportText } from 'dealbreaker/testing';
  *
- * const text = reportText(checkPolicy(policies.accept.acConst, { runs: 10, seed: 7 }));
+ * const text = reportText(checkPolicy(policies.accept.acConst, { runs: 3, seed: 7 }));
  * console.log(text.startsWith('acConst: all ')); // true
  * ```
  */

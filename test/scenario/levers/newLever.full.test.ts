@@ -96,7 +96,7 @@ describe('a new lever, vendor.demo', () => {
 
   it('rescues a run in a post-mortem, in its own words, and is tried by a retelling', async () => {
     const { negotiate, postMortem, readScenario } = await load('src/index.ts');
-    const { changeInWords } = await load('src/visual/story/leverWords.ts');
+    const { changeInWords } = await load('src/visual/story/changeInWords.ts');
     const { personalMoves } = await load('src/cli/options/pairedReplays.ts');
     const scenario = readScenario(file);
     const rescues = Array.from({ length: 8 }, (_, run) => negotiate(scenario, { seed: 'new', run }))
@@ -111,9 +111,10 @@ describe('a new lever, vendor.demo', () => {
   it('has its row in the briefing', async () => {
     const { readScenario, withLevers } = await load('src/index.ts');
     const { levers } = await load('src/visual/story/levers.ts');
-    const { plain } = await load('src/visual/words/style.ts');
+    const { layout } = await load('src/visual/words/layout.ts');
+    const { plainStyle } = await load('src/visual/words/style.ts');
     const scenario = withLevers(readScenario(file), { 'vendor.demo': 0.25, 'client.demo': 0.75 });
-    expect(levers(scenario, plain)).toContainEqual(
+    expect(layout(levers(scenario, plainStyle))).toContainEqual(
       expect.stringMatching(/^ +likes to give way \(demo\) +0\.25 +0\.75$/),
     );
   });

@@ -14,11 +14,23 @@ import { parseAst } from 'vitest/node';
 const folder = process.env.NODE_V8_COVERAGE;
 const dist = new URL('../dist/', import.meta.url).href;
 
+function isJson(text) {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Istanbul's coverage of the sources, one object for each built file that a process ran. */
 async function childCoverage() {
-  const processes = readdirSync(folder).map((name) => {
-    const { result } = JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'));
-    return { result: result.filter(({ url }) => url.startsWith(dist) && url.endsWith('.js')) };
+  const processes = readdirSync(folder).flatMap((name) => {
+    const text = readFileSync(`${folder}/${name}`, 'utf8');
+    // A process that a test kills while it writes leaves a torn file: it counts for nothing.
+    if (!isJson(text)) return [];
+    const { result } = JSON.parse(text);
+    return [{ result: result.filter(({ url }) => url.startsWith(dist) && url.endsWith('.js')) }];
   });
   const { result } = mergeProcessCovs(processes);
   return Promise.all(

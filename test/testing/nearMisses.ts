@@ -417,7 +417,10 @@ export const nearMisses: Readonly<Record<string, NearMiss>> = {
   },
   'opens below its walk-away value where it opens low': {
     breaks: 'offersReachTheWalkAway',
-    make: bid({}, (_, { goals }) => (goals.opensAt < goals.walkAway + 0.04 ? goals.opensAt - 0.05 : goals.opensAt)),
+    // Not below 0, which is no utility and would break another law.
+    make: bid({}, (_, { goals }) =>
+      goals.opensAt < goals.walkAway + 0.04 ? Math.max(0, goals.opensAt - 0.05) : goals.opensAt,
+    ),
   },
   'aims at a rounded walk-away value': {
     breaks: 'offersReachTheWalkAway',

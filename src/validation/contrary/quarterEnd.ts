@@ -75,5 +75,6 @@ export const quarterEnd: Finding = {
   },
   note:
     'Policy `quotaChaser`: what it will not give on the point it gives on the price, as late as it can. Both have ' +
-    'their break point kept; the discount buys other concessions, not that one.',
+    'their break point kept; the discount buys other concessions, not that one. It does not show where the interval ' +
+    'of its worth on the policy point reaches below 0.9.',
 };

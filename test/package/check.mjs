@@ -3,7 +3,7 @@
  * that the packed file has the code and the declarations of every entry.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -20,9 +20,12 @@ const filesOf = (entry) =>
     : Object.entries(entry).flatMap(([condition, to]) => (condition === '@dealbreaker/source' ? [] : filesOf(to)));
 const needed = filesOf(exports).map((file) => file.replace('./', ''));
 
-const out = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], { cwd: root, encoding: 'utf8' });
-const [{ filename, files }] = JSON.parse(out.slice(out.indexOf('[')));
-const packed = files.map(({ path }) => path);
+execFileSync('npm', ['pack', '--pack-destination', folder], { cwd: root, stdio: 'ignore' });
+const [filename] = readdirSync(folder);
+const packed = execFileSync('tar', ['-tzf', join(folder, filename)], { encoding: 'utf8' })
+  .trim()
+  .split('\n')
+  .map((path) => path.replace('package/', ''));
 const missing = needed.filter((file) => !packed.includes(file));
 const surplus = packed.filter((file) => file.endsWith('.map'));
 for (const file of missing) console.error(`${file}: an entry names it, and the packed file does not have it`);

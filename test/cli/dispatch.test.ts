@@ -63,9 +63,6 @@ describe('good input', () => {
     const first = await call(['simulate', scenario, '--runs', '20', '--json', '--out', csv]);
     expect(first.out).toBe(plain);
     expect(readFileSync(csv, 'utf8').trimEnd().split('\n')).toHaveLength(21);
-    expect((await call(['simulate', scenario, '--runs', '5', '--out', csv])).err).toContain(
-      'in the place of an older file',
-    );
     await call(['simulate', scenario, '--runs', '5', '--out', jsonl]);
     const rows = readFileSync(jsonl, 'utf8')
       .trimEnd()

@@ -16,24 +16,33 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 describe('a file of rows', () => {
   it('takes its place when it is whole, and not before', () => {
-    const file = openRowsFile(at('a.csv'));
+    const file = openRowsFile(at('a.csv'), false);
     file.write({ run: 0, over: 'exit, "now"', by: null });
     expect(existsSync(at('a.csv'))).toBe(false);
     expect(file.finish()).toBe(false);
     expect(file.keep()).toBeNull();
     expect(readFileSync(at('a.csv'), 'utf8')).toBe('run,over,by\n0,"exit, ""now""",\n');
-    const again = openRowsFile(at('a.csv'));
+    const again = openRowsFile(at('a.csv'), true);
     again.write({ run: 1 });
     expect(again.finish()).toBe(true);
   });
+  it('takes no name that another process took meanwhile, and keeps its rows', () => {
+    const [file, other] = [openRowsFile(at('c.csv'), false), openRowsFile(at('c.csv'), false)];
+    other.write({ run: 0 });
+    other.finish();
+    file.write({ run: 1 });
+    expect(() => file.finish()).toThrow(/c\.csv: it is there already/);
+    expect(readFileSync(at('c.csv'), 'utf8')).toBe('run\n0\n');
+    expect(readFileSync(file.keep()!, 'utf8')).toBe('run\n1\n');
+  });
   it('that is cut short keeps its rows under another name, and what was there stays', () => {
-    const file = openRowsFile(at('a.csv'));
+    const file = openRowsFile(at('a.csv'), false);
     file.write({ run: 2 });
     const part = file.keep()!;
     expect(part).toMatch(/a\.csv\.[0-9a-f]+\.part$/);
     expect(readFileSync(part, 'utf8')).toBe('run\n2\n');
     expect(readFileSync(at('a.csv'), 'utf8')).toBe('run\n1\n');
-    const empty = openRowsFile(at('b.jsonl'));
+    const empty = openRowsFile(at('b.jsonl'), false);
     expect(empty.keep()).toBeNull();
     expect(readdirSync(folder).filter((name) => name.startsWith('b.jsonl'))).toEqual([]);
   });

@@ -30,6 +30,7 @@ export const postmortem: Command = {
     },
     json: flags.json,
     html: flags.html,
+    force: flags.force,
   },
   run: async (given, io) => {
     const path = await htmlFile(given);
@@ -44,7 +45,7 @@ export const postmortem: Command = {
       ...played,
     });
     const result = postMortem(negotiation, { runs, onProgress: stageProgress(io), ...played });
-    if (path !== null) return writeHtml(path, await postMortemReport(result, negotiation, played.seats), io);
+    if (path !== null) return writeHtml(path, given, await postMortemReport(result, negotiation, played.seats), io);
     io.out(
       given.has('json')
         ? json(result)

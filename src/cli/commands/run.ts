@@ -26,6 +26,7 @@ export const run: Command = {
     seat: flags.seat,
     json: flags.json,
     html: flags.html,
+    force: flags.force,
   },
   run: async (given, io) => {
     const path = await htmlFile(given);
@@ -37,7 +38,7 @@ export const run: Command = {
       ...played,
     });
     if (given.has('json')) return io.out(json(negotiation));
-    if (path !== null) return writeHtml(path, await runReport(negotiation, played.seats), io);
+    if (path !== null) return writeHtml(path, given, await runReport(negotiation, played.seats), io);
     const { style } = io;
     const ghost = ghostDeal(scenario);
     io.out(

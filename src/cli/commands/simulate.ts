@@ -17,6 +17,7 @@ import { discountLines } from '../../visual/story/discountText.ts';
 import type { Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { json, printable } from '../options/io.ts';
+import { outputFile } from '../options/outputFile.ts';
 import { section } from '../options/page.ts';
 import { showProgress } from '../options/progress.ts';
 import { readScenarioOption, seatsFromFlags } from '../options/readFlags.ts';
@@ -42,9 +43,11 @@ export const simulate: Command = {
         'stop when the deal rate is known to plus or minus this, ' +
         `at the latest after --runs (then ${formatCount(MAX_RUNS)} by default)`,
     },
-    out: { value: '<file.jsonl|.csv>', what: 'write one row for each negotiation (an older file is replaced)' },
+    out: { value: '<file.jsonl|.csv>', what: 'write one row for each negotiation' },
+    force: flags.force,
   },
   run: async (given, io) => {
+    const path = outputFile(given, 'out');
     const scenario = readScenarioOption(given);
     const until = readHalfWidth(given.text('until'));
     const runs = given.whole('runs', until === null ? 1000 : MAX_RUNS);
@@ -53,8 +56,7 @@ export const simulate: Command = {
       seed: given.text('seed') ?? DEFAULT_SEED,
       ...(until === null ? {} : { until: { halfWidth: until } }),
     });
-    const path = given.text('out');
-    const file = path === null ? null : openRowsFile(path);
+    const file = path === null ? null : openRowsFile(path, given.has('force'));
     try {
       const { result, interrupted } = await showProgress(io, (signal, onProgress) =>
         play(file === null ? study : writingRows(study, scenario, file), {

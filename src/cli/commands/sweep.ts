@@ -45,6 +45,7 @@ export const sweep: Command = {
     csv: flags.csv,
     json: flags.json,
     html: flags.html,
+    force: flags.force,
     resume: { value: '<dir>', what: 'keep what is finished in this directory, and go on from what is there' },
     shard: {
       value: '<i/n>',
@@ -82,7 +83,7 @@ export const sweep: Command = {
       io.err(
         printable([`Interrupted: these are the first ${formatCount(rows.length)} of ${formatCount(plan.units)} rows.`]),
       );
-    if (path !== null) writeHtml(path, await sweepReport(scenario, rows), io);
+    if (path !== null) writeHtml(path, given, await sweepReport(scenario, rows), io);
     else io.out(sweepOutput(plan, rows, format, io));
     return interrupted ? 130 : 0;
   },

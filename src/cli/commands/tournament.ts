@@ -38,6 +38,7 @@ export const tournament: Command = {
     seed: flags.seed,
     json: flags.json,
     html: flags.html,
+    force: flags.force,
   },
   run: async (given, io) => {
     const path = await htmlFile(given);
@@ -56,7 +57,7 @@ export const tournament: Command = {
     const options = { runs: given.whole('runs', 100), seed: given.text('seed') ?? DEFAULT_SEED, baselines };
     const result = withOptionNames(policies, () => play(policies, scenarios, options));
     if (given.has('json')) return io.out(json(result));
-    if (path !== null) return writeHtml(path, await tournamentReport(result), io);
+    if (path !== null) return writeHtml(path, given, await tournamentReport(result), io);
     const { style } = io;
     io.out(
       printable(

@@ -43,6 +43,7 @@ export const vary: Flag = {
   what: `a lever that varies: both ends included, or path=one,other; can be repeated; ${levers}`,
 };
 export const csv: Flag = { value: null, what: 'print CSV' };
+export const force: Flag = { value: null, what: 'replace the file that is to be written, if it is there already' };
 export const html: Flag = {
   value: '<file.html>',
   what: 'write a report to hand out: one page that stands alone (charts need the packages vega and vega-lite)',

@@ -5,13 +5,14 @@ import { ScenarioError } from '../../kernel/problems.ts';
 import type { Arguments } from './command.ts';
 import type { Io } from './io.ts';
 import { printable } from './io.ts';
+import { outputFile } from './outputFile.ts';
 
 /**
  * Returns the file that `--html` names; null without it. Throws ScenarioError where `--json` or `--csv` is given as
- * well, and NothingDraws where vega is missing.
+ * well and for a file that `outputFile` refuses, and NothingDraws where vega is missing.
  */
 export async function htmlFile(given: Arguments): Promise<string | null> {
-  const path = given.text('html');
+  const path = outputFile(given, 'html');
   if (path === null) return null;
   for (const other of ['json', 'csv'])
     if (given.has(other))
@@ -23,7 +24,7 @@ export async function htmlFile(given: Arguments): Promise<string | null> {
 }
 
 /** Writes the page, whole or not at all, and reports it on standard error. */
-export function writeHtml(path: string, text: string, io: Io): void {
-  const replaced = writeWhole(path, (write) => write(text));
+export function writeHtml(path: string, given: Arguments, text: string, io: Io): void {
+  const replaced = writeWhole(path, given.has('force'), (write) => write(text));
   io.err(printable([`Wrote the report to ${path}${replaced ? ', in the place of an older file' : ''}.`]));
 }

@@ -1,5 +1,6 @@
 /** Plays the talks at the terminal: reads a line, changes or plays the turn, prints what happened. */
 import { DealbreakerError, ScenarioError } from '../../kernel/problems.ts';
+import { checkTarget } from '../../node/files/temporary.ts';
 import { writeWhole } from '../../node/files/writeWhole.ts';
 import { seenEvents } from '../../postmortem/record/sideRecord.ts';
 import type { SeenEvent } from '../../postmortem/record/sideRecord.ts';
@@ -117,12 +118,15 @@ function playLine(seat: PlayedSeat, draft: MoveDraft, line: string, style: Style
       say(wrapText(`${who} would: ${typedMove(view, seat.hint(rest === '' ? null : rest))}.`, 2, 2));
       return draft;
     }
-    case 'save':
-      if (rest === '')
+    case 'save': {
+      const [, file = '', mark] = /^(.*?)\s*(!?)$/.exec(rest)!;
+      if (file === '')
         throw new ScenarioError([{ path: 'save', what: 'it names no file', mend: 'write save game.json' }]);
-      writeWhole(rest, (write) => write(`${JSON.stringify(seat.save())}\n`));
-      say(wrapText(`Saved. To go on: dealbreaker play ${rest}`, 2, 2));
+      checkTarget(file, mark === '!', `name another file, or write save ${file}! to replace it`);
+      writeWhole(file, mark === '!', (write) => write(`${JSON.stringify(seat.save())}\n`));
+      say(wrapText(`Saved. To go on: dealbreaker play ${file}`, 2, 2));
       return draft;
+    }
     default: {
       const next = addToDraft(seat, view, draft, word, rest);
       say(tableText(seat, next, style));
@@ -143,7 +147,7 @@ const HELP = columns(
     ['hint [candid | silent | …]', 'what a policy would do in your seat'],
     ['undo', 'take your last turn back'],
     ['show | sheet', 'the table again | your role again'],
-    ['save game.json', 'save; dealbreaker play game.json goes on'],
+    ['save game.json', 'save; dealbreaker play game.json goes on; save game.json! replaces a file'],
     ['quit', 'stop'],
   ],
   2,

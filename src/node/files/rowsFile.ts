@@ -2,10 +2,10 @@
  * Writes a table row by row. The file has a temporary name until it is complete, so that nobody takes a part for the
  * whole. The rows that are written stay when the work stops early.
  */
-import { closeSync, existsSync, fsyncSync, renameSync, rmSync, statSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, rmSync, statSync } from 'node:fs';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { csvHeader, csvLine } from '../../visual/words/csv.ts';
-import { openTemporary, tempName } from './temporary.ts';
+import { openTemporary, takePlace, tempName } from './temporary.ts';
 import { writeText } from './writeText.ts';
 
 type Row = Readonly<Record<string, string | number | null>>;
@@ -13,7 +13,10 @@ type Row = Readonly<Record<string, string | number | null>>;
 export interface RowsFile {
   /** Adds a row. */
   write(row: Row): void;
-  /** Gives the complete file its name; returns whether it replaced an older file. */
+  /**
+   * Gives the complete file its name; returns whether it replaced an older file. Throws ScenarioError where an older
+   * file is there and may not be replaced.
+   */
   finish(): boolean;
   /** Closes an unfinished file. Returns its temporary name; null where it is finished or has no rows. */
   keep(): string | null;
@@ -22,10 +25,10 @@ export interface RowsFile {
 /** Characters that are buffered before a write. */
 const BUFFER_LENGTH = 1 << 16;
 /**
- * Opens a file for rows: JSON lines or CSV, by its ending. Throws ScenarioError for another ending and for a place that
- * cannot be written to.
+ * Opens a file for rows: JSON lines or CSV, by its ending. `replace` says whether it may take the place of an older
+ * file. Throws ScenarioError for another ending and for a place that cannot be written to.
  */
-export function openRowsFile(path: string): RowsFile {
+export function openRowsFile(path: string, replace: boolean): RowsFile {
   const csv = path.endsWith('.csv');
   if (!csv && !path.endsWith('.jsonl'))
     throw new ScenarioError([{ path, what: 'the ending names no kind of table', mend: 'end it in .jsonl or .csv' }]);
@@ -56,7 +59,7 @@ export function openRowsFile(path: string): RowsFile {
       flush();
       fsyncSync(file);
       close();
-      renameSync(temporary, path);
+      takePlace(temporary, path, replace);
       finished = true;
       return replaced;
     },

@@ -1,6 +1,6 @@
 /** Writes a file whole or not at all: it writes a temporary file beside it and renames that at the end. */
-import { closeSync, existsSync, fsyncSync, renameSync, rmSync } from 'node:fs';
-import { openTemporary, tempName } from './temporary.ts';
+import { closeSync, existsSync, fsyncSync, rmSync } from 'node:fs';
+import { openTemporary, takePlace, tempName } from './temporary.ts';
 import { writeText } from './writeText.ts';
 
 /** Characters that are buffered before a write. */
@@ -10,12 +10,13 @@ const BUFFER_LENGTH = 1 << 16;
  * Writes a file whole or not at all. If `fill` or the disk fails, no new file stays and an older one is unchanged.
  *
  * @param path - The path of the file.
+ * @param replace - Whether it may take the place of an older file.
  * @param fill - Writes the text by calling `write`, any number of times.
  * @returns Whether an older file was replaced.
- * @throws ScenarioError for a place that cannot be written to.
+ * @throws ScenarioError for a place that cannot be written to, and for an older file that may not be replaced.
  * @throws WriteFailed where there is no room.
  */
-export function writeWhole(path: string, fill: (write: (text: string) => void) => void): boolean {
+export function writeWhole(path: string, replace: boolean, fill: (write: (text: string) => void) => void): boolean {
   const replaced = existsSync(path);
   const temporary = tempName(path);
   const file = openTemporary(path, temporary);
@@ -36,7 +37,7 @@ export function writeWhole(path: string, fill: (write: (text: string) => void) =
     } finally {
       closeSync(file);
     }
-    renameSync(temporary, path);
+    takePlace(temporary, path, replace);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;

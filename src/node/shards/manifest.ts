@@ -27,7 +27,7 @@ const manifestPath = (directory: string, shard: Shard): string => join(directory
 
 /** Writes a manifest, whole or not at all. */
 export function writeManifest(directory: string, manifest: Manifest): void {
-  writeWhole(manifestPath(directory, manifest.shard), (write) => write(`${JSON.stringify(manifest, null, 1)}\n`));
+  writeWhole(manifestPath(directory, manifest.shard), true, (write) => write(`${JSON.stringify(manifest, null, 1)}\n`));
 }
 
 /** Reads a manifest; null where the file is missing or is no manifest. */

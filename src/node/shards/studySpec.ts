@@ -2,7 +2,7 @@
  * The spec of a sweep over many machines: everything that its rows depend on, under one hash, in a file beside the
  * shards.
  */
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SweepOptions, SweepPlan } from '../../experiments/sweep.ts';
 import { sweepPlan } from '../../experiments/sweep.ts';
@@ -10,6 +10,7 @@ import { ScenarioError } from '../../kernel/problems.ts';
 import { sha256 } from '../../kernel/sha256.ts';
 import { VERSION } from '../../kernel/version.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
+import { makeFolder } from '../files/makeFolder.ts';
 import { writeWhole } from '../files/writeWhole.ts';
 
 export interface StudySpec {
@@ -53,20 +54,9 @@ export function specOf(
 /** Writes the spec into the directory, and makes the directory. Throws ScenarioError where another spec is there. */
 export function writeSpec(directory: string, spec: StudySpec): void {
   const path = join(directory, SPEC_FILE);
-  try {
-    mkdirSync(directory, { recursive: true });
-    if (!existsSync(path)) writeWhole(path, (write) => write(`${JSON.stringify(spec, null, 1)}\n`));
-  } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    if (!['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS', 'EEXIST', 'ENAMETOOLONG'].includes(code)) throw error;
-    throw new ScenarioError([
-      {
-        path: directory,
-        what: `it is no directory that can be written to (${code})`,
-        mend: 'name one that is, or that can be made',
-      },
-    ]);
-  }
+  makeFolder(directory);
+  // Parts that begin at the same time write the same spec.
+  if (!existsSync(path)) writeWhole(path, true, (write) => write(`${JSON.stringify(spec, null, 1)}\n`));
   const there = readSpec(directory).spec;
   if (there.hash !== spec.hash)
     throw new ScenarioError([{ path, what: difference(there, spec), mend: 'use another directory for another sweep' }]);

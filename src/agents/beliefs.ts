@@ -22,6 +22,14 @@ export interface Beliefs {
   readonly value: Float64Array;
 }
 
+/** Copies beliefs over those of the same scenario. */
+export function setBeliefs(beliefs: Beliefs, from: { readonly [Table in keyof Beliefs]: ArrayLike<number> }): void {
+  beliefs.importance.set(from.importance);
+  beliefs.limit.set(from.limit);
+  beliefs.known.set(from.known);
+  beliefs.value.set(from.value);
+}
+
 /** What this side believes that yielding on issue k costs the other side, in [0, 1]: max(ĉ_k, ℓ_k). */
 export const believedCost = (beliefs: Beliefs, k: number): number =>
   Math.max(beliefs.importance[k]!, beliefs.limit[k]!);

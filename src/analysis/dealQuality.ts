@@ -5,7 +5,7 @@ import type { UtilityPair, Solutions } from '../bargaining/frontier/solutions.ts
 import type { PerSide } from '../domain/side.ts';
 import type { Prepared } from '../engine/prepare.ts';
 import type { Problem } from '../kernel/problems.ts';
-import { ScenarioError } from '../kernel/problems.ts';
+import { problem, throwProblems } from '../kernel/problems.ts';
 import { suggest } from '../kernel/nearest.ts';
 import { findOption } from '../scenario/read/options.ts';
 import type { Option } from '../scenario/read/scenario.ts';
@@ -87,24 +87,22 @@ function distances(
 export function dealIn({ keys, issues }: Prepared, deal: Readonly<Record<string, Option>>): number[] {
   const problems: Problem[] = Object.keys(deal)
     .filter((key) => !keys.includes(key))
-    .map((key) => ({ path: `deal.${key}`, what: 'there is no such issue', mend: suggest(key, keys) }));
+    .map((key) => problem(`deal.${key}`, 'there is no such issue', suggest(key, keys)));
   const chosen = keys.map((key, k) => {
     const { options } = issues[k]!;
     if (!Object.hasOwn(deal, key))
-      problems.push({
-        path: `deal.${key}`,
-        what: 'it is missing',
-        mend: `use one of: ${options.slice(0, 12).join(', ')}`,
-      });
+      problems.push(problem(`deal.${key}`, 'it is missing', `use one of: ${options.slice(0, 12).join(', ')}`));
     const option = findOption(options, deal[key]);
     if (Object.hasOwn(deal, key) && option === undefined)
-      problems.push({
-        path: `deal.${key}`,
-        what: `there is no option "${String(deal[key])}"`,
-        mend: suggest(String(deal[key]), options.map(String)),
-      });
+      problems.push(
+        problem(
+          `deal.${key}`,
+          `there is no option "${String(deal[key])}"`,
+          suggest(String(deal[key]), options.map(String)),
+        ),
+      );
     return option === undefined ? 0 : options.indexOf(option);
   });
-  if (problems.length > 0) throw new ScenarioError(problems);
+  throwProblems(problems);
   return chosen;
 }

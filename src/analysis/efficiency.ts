@@ -10,7 +10,7 @@ import { bargainingProblem } from '../bargaining/frontier/bargainingProblem.ts';
 import type { BoundedSide } from '../bargaining/frontier/rigidity.ts';
 import { rigidity } from '../bargaining/frontier/rigidity.ts';
 import { prepare } from '../engine/prepare.ts';
-import { ScenarioError } from '../kernel/problems.ts';
+import { ScenarioError, problem } from '../kernel/problems.ts';
 import { pow } from '../kernel/math.ts';
 import { asScenario } from '../scenario/read/read.ts';
 import type { Option, Scenario } from '../scenario/read/scenario.ts';
@@ -74,9 +74,7 @@ export interface EfficiencyOptions {
 export function efficiency(scenario: Scenario, { deal, discountAt }: EfficiencyOptions = {}): Efficiency {
   const prepared = prepare(asScenario(scenario));
   if (discountAt !== undefined && !(discountAt >= 0 && discountAt <= 1))
-    throw new ScenarioError([
-      { path: 'discountAt', what: `${String(discountAt)} is not a time`, mend: 'use a number from 0 to 1' },
-    ]);
+    throw new ScenarioError([problem('discountAt', `${String(discountAt)} is not a time`, 'use a number from 0 to 1')]);
   const factor = (side: Side): number =>
     discountAt === undefined ? 1 : pow(prepared.scenario[side].discount ?? 1, discountAt);
   const worth = (side: Side): Float64Array =>

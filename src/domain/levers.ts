@@ -22,7 +22,7 @@ export const SIDE_LEVERS = {
   walkAway: {
     ...UNIT,
     default: 'required',
-    what: 'Utility below which it would rather have no deal',
+    what: 'Utility below which it prefers no deal',
   },
   /**
    * The utility of a package that is worth 1 on every issue, in (0, 1000]: u = scale · Σ w·v. An absent scale is 1.
@@ -33,7 +33,7 @@ export const SIDE_LEVERS = {
     minOpen: true,
     default: 'absent',
     scale: 'logarithmic',
-    what: 'Utility of a package that is worth 1 on every issue; for imported domains whose weights do not sum to 1',
+    what: 'Utility of a package that is worth 1 on every issue; 1 unless imported weights sum to more or less',
   },
   /**
    * The discount d of an imported domain, in (0, 1]; an absent discount is 1. `toGenius` writes the value that
@@ -46,7 +46,7 @@ export const SIDE_LEVERS = {
     minOpen: true,
     default: 'absent',
     scale: 'linear',
-    what: 'For imported domains: utilities shrink to u·d^t where that is asked for',
+    what: 'Discount d of an imported domain: u·d^t where that is asked for',
   },
   /** The probability with which the side explains instead of refusing flatly, and asks instead of pressing; [0, 1]. */
   care: {
@@ -119,7 +119,7 @@ export const ISSUE_LEVERS = {
     default: 'absent',
     rescue: BOTH_WAYS,
     tried: { from: 0, to: 0.5 },
-    what: 'The importance that it takes the issue to have for the other; without it, the fixed pie',
+    what: 'Importance that it takes the issue to have for the other; else the fixed pie',
   },
   /** At `vendor.goals.exit.weight`. */
   weight: {

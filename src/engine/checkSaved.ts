@@ -6,7 +6,7 @@ import { BID_START, readTurn } from '../agents/history.ts';
 import type { Side } from '../domain/side.ts';
 import { SIDES } from '../domain/side.ts';
 import { asObject, isObject } from '../kernel/guards.ts';
-import { checkWhole, DealbreakerError, inputError, ScenarioError } from '../kernel/problems.ts';
+import { checkWhole, DealbreakerError, inputError, problem, throwProblems } from '../kernel/problems.ts';
 import { sha256 } from '../kernel/sha256.ts';
 import type { Move } from './move.ts';
 import { areEvents, movesOf } from './movesOf.ts';
@@ -38,8 +38,8 @@ export function checkDigests(saved: Readonly<Record<string, unknown>>): void {
   const keys = [...new Set([...Object.keys(now), ...Object.keys(asObject(known))])];
   const problems = keys
     .filter((key) => asObject(known)[key] !== now[key])
-    .map((path) => ({ path, what: 'it was changed after the table was saved', mend: 'save the table anew' }));
-  if (problems.length > 0) throw new ScenarioError(problems);
+    .map((path) => problem(path, 'it was changed after the table was saved', 'save the table anew'));
+  throwProblems(problems);
 }
 
 /**

@@ -2,8 +2,8 @@
 import type { Side } from '../domain/side.ts';
 import type { Answer, Talk } from '../domain/talk.ts';
 import type { PathReporter, Problem } from '../kernel/problems.ts';
-import { ScenarioError } from '../kernel/problems.ts';
-import { nearest } from '../kernel/nearest.ts';
+import { problem, throwProblems } from '../kernel/problems.ts';
+import { suggest } from '../kernel/nearest.ts';
 import type { Action } from '../policies/contracts/policy.ts';
 import { fittingAnswers } from '../policies/sandbox/sandbox.ts';
 import type { Option } from '../scenario/read/scenario.ts';
@@ -39,7 +39,7 @@ export interface Move {
  */
 export function readMove(state: State, side: Side, move: Move): Action {
   const problems: Problem[] = [];
-  const report: PathReporter = (path, what, mend) => void problems.push({ path, what, mend });
+  const report: PathReporter = (path, what, mend) => void problems.push(problem(path, what, mend));
   if (state.ending !== null) report('', 'the talks are over', 'open a new table');
   else if (state.turn !== side) report('', `it is not the ${side}'s turn`, `let the ${state.turn} act first`);
   const answer = checkAnswer(state, side, move.answer, report);
@@ -48,7 +48,7 @@ export function readMove(state: State, side: Side, move: Move): Action {
   const ends = move.accept === true || move.leave === true;
   const bid = ends ? null : checkBid(state, move.bid, report);
   const talk = ends || bid === null ? null : checkTalk(state, move.talk, bid, report);
-  if (problems.length > 0) throw new ScenarioError(problems);
+  throwProblems(problems);
   return { answer, accept: move.accept === true, leave: move.leave === true, bid, talk };
 }
 
@@ -91,8 +91,7 @@ function checkBid(state: State, bid: Move['bid'], report: PathReporter): number[
   const given = bid as Readonly<Record<string, Option>>;
   if (!Array.isArray(bid)) {
     for (const key of Object.keys(given))
-      if (!keys.includes(key))
-        report(`bid.${key}`, 'there is no such issue', `did you mean "${nearest(key, keys) ?? keys[0]!}"?`);
+      if (!keys.includes(key)) report(`bid.${key}`, 'there is no such issue', suggest(key, keys));
   }
   return keys.map((key, k) => {
     const { options } = issues[k]!;
@@ -111,11 +110,7 @@ function checkTalk(state: State, talk: Move['talk'], bid: readonly number[], rep
   if (talk === undefined) return null;
   const issue = state.prepared.keys.indexOf(talk.issue);
   if (issue < 0)
-    report(
-      'talk.issue',
-      `there is no issue "${String(talk.issue)}"`,
-      `did you mean "${nearest(String(talk.issue), state.prepared.keys) ?? state.prepared.keys[0]!}"?`,
-    );
+    report('talk.issue', `there is no issue "${String(talk.issue)}"`, suggest(String(talk.issue), state.prepared.keys));
   else if (talk.kind === 'ask') return { kind: 'ask', issue };
   else if (talk.kind === 'press') return { kind: 'press', issue, option: bid[issue]! };
   else report('talk.kind', 'one can press or ask', 'use "press" or "ask"');

@@ -2,21 +2,18 @@
 import { areEvents } from './movesOf.ts';
 import { areSeatNames } from './seatNames.ts';
 import type { Problem } from '../kernel/problems.ts';
+import { problem } from '../kernel/problems.ts';
 import { VERSION } from '../kernel/version.ts';
 
 /** @returns Every problem, with its path. */
 export function negotiationProblems(given: unknown): Problem[] {
   if (typeof given !== 'object' || given === null || Array.isArray(given))
     return [
-      {
-        path: '',
-        what: 'it is not a negotiation',
-        mend: 'give what negotiate returns, or what "dealbreaker run --json" prints',
-      },
+      problem('', 'it is not a negotiation', 'give what negotiate returns, or what "dealbreaker run --json" prints'),
     ];
   const { seed, run, version, scenario, seats, ending, events } = given as Readonly<Record<string, unknown>>;
   const problems: Problem[] = [];
-  const report = (path: string, what: string, mend: string): void => void problems.push({ path, what, mend });
+  const report = (path: string, what: string, mend: string): void => void problems.push(problem(path, what, mend));
   if (typeof seed !== 'string') report('seed', 'it is not a text', 'give the seed as the negotiation has it');
   if (!Number.isSafeInteger(run) || (run as number) < 0)
     report('run', 'it is not a whole number from 0', 'give the run as the negotiation has it');

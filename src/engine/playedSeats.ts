@@ -4,7 +4,7 @@
  */
 import { SIDES } from '../domain/side.ts';
 import type { Problem } from '../kernel/problems.ts';
-import { ScenarioError } from '../kernel/problems.ts';
+import { problem, throwProblems } from '../kernel/problems.ts';
 import { policies } from '../policies/catalogue.ts';
 import type { PolicyKind } from '../policies/contracts/registryTypes.ts';
 import { POLICY_KINDS } from '../policies/contracts/registryTypes.ts';
@@ -29,26 +29,30 @@ export function playedSeats(recorded: SeatNames | undefined, given: SeatsInput |
       const path = `seats.${side}.${kind}`;
       if (now !== undefined && !same(now, then)) {
         const player = then === undefined ? "the scenario's own policy" : label(then);
-        problems.push({
-          path,
-          what: `${label(now)} did not sit there, but ${player}`,
-          mend: then === undefined ? 'leave it out' : 'give the policy that sat there',
-        });
+        problems.push(
+          problem(
+            path,
+            `${label(now)} did not sit there, but ${player}`,
+            then === undefined ? 'leave it out' : 'give the policy that sat there',
+          ),
+        );
         return [];
       }
       if (then === undefined) return [];
       if (now !== undefined) return [[kind, partOf(choices![side]![kind]!)]];
       if (inCatalogue(kind, then)) return [[kind, then]];
-      problems.push({
-        path,
-        what: `${label(then)} is code, which the record of a negotiation cannot hold`,
-        mend: `give it in the options: { seats: { ${side}: { ${kind}: … } } }`,
-      });
+      problems.push(
+        problem(
+          path,
+          `${label(then)} is code, which the record of a negotiation cannot hold`,
+          `give it in the options: { seats: { ${side}: { ${kind}: … } } }`,
+        ),
+      );
       return [];
     });
     return [side, Object.fromEntries(parts)] as const;
   });
-  if (problems.length > 0) throw new ScenarioError(problems);
+  throwProblems(problems);
   return recorded === undefined ? undefined : (Object.fromEntries(seats) as SeatsInput);
 }
 

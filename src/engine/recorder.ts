@@ -5,6 +5,7 @@ import type { PerSide, Side } from '../domain/side.ts';
 import { otherSide } from '../domain/side.ts';
 import { total } from '../domain/space.ts';
 import { perceivedUtility } from '../relationship/perceivedUtility.ts';
+import type { Option } from '../scenario/read/scenario.ts';
 import { packageInWords } from './endings.ts';
 import type { Event, EventKind, Inner } from './event.ts';
 import type { State } from './state.ts';
@@ -55,37 +56,32 @@ export function recorder(state: State, events: Event[]): Listener {
     });
   };
 
-  const named = (k: number, option: number): string | number => prepared.issues[k]!.options[option]!;
+  const named = (k: number, option: number): Option => prepared.issues[k]!.options[option]!;
 
-  const limitOf = (side: Side, k: number): Partial<Event> => {
+  const limitOf = (side: Side, k: number): Option | null => {
     const { breakPoints } = prepared[side];
     const stands = breakPoints.present[k] === 1 && state[side].view.waived[k] === 0;
-    return { limit: stands ? prepared.issues[k]!.options[breakPoints.option[k]!]! : null };
+    return stands ? named(k, breakPoints.option[k]!) : null;
   };
 
-  const claimOf = (side: Side, k: number): string | number => named(k, state[side].claims[k]!);
+  /** The option, the limit, the reason and the importance of an event about an issue. */
+  const wordsOf = (kind: EventKind, by: Side, k: number, option: number): Partial<Event> => {
+    if (kind === 'tell') return { importance: prepared[by].importance[k]!, limit: limitOf(by, k) };
+    if (option < 0) return {};
+    const wished = named(k, option);
+    if (kind !== 'explain' && kind !== 'caught') return { option: wished };
+    const limit = named(k, state[by].claims[k]!);
+    const isTrue = kind === 'explain' && limit === limitOf(by, k);
+    return { option: wished, limit, because: isTrue ? prepared[by].breakPoints.because[k]! : '' };
+  };
 
   return (kind, by, issue, option) => {
-    const other = otherSide(by);
+    const { bid } = state[otherSide(by)];
     if (kind === 'offer') {
       const veto = vetoOf(state, by);
-      if (veto >= 0) add('veto', by, veto, state[other].bid, { worth: worthOf(state, by, veto) });
-      add('offer', by, -1, state[by].bid, {});
-    } else if (kind === 'accept') add('accept', by, -1, state[other].bid, {});
-    else if (kind === 'press') add('press', by, issue, null, { option: named(issue, option) });
-    else if (kind === 'explain')
-      add('explain', by, issue, null, {
-        option: named(issue, option),
-        limit: claimOf(by, issue),
-        because: limitOf(by, issue).limit === claimOf(by, issue) ? prepared[by].breakPoints.because[issue]! : '',
-      });
-    else if (kind === 'caught')
-      add('caught', by, issue, null, { option: named(issue, option), limit: claimOf(by, issue) });
-    else if (kind === 'tell')
-      add('tell', by, issue, null, { importance: prepared[by].importance[issue]!, ...limitOf(by, issue) });
-    else if (kind === 'grant' || kind === 'refuse' || kind === 'hear')
-      add(kind, by, issue, null, { option: named(issue, option) });
-    else add(kind, by, issue, null, {});
+      if (veto >= 0) add('veto', by, veto, bid, { worth: worthOf(state, by, veto) });
+      add(kind, by, -1, state[by].bid, {});
+    } else add(kind, by, issue, kind === 'accept' ? bid : null, wordsOf(kind, by, issue, option));
   };
 }
 

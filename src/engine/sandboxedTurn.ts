@@ -3,7 +3,7 @@
  * move.
  */
 import type { Answer, Talk } from '../domain/talk.ts';
-import { DealbreakerError } from '../kernel/problems.ts';
+import { DealbreakerError, problem } from '../kernel/problems.ts';
 import { fittingAnswers, guarded, plainData } from '../policies/sandbox/sandbox.ts';
 import type { Action } from '../policies/contracts/policy.ts';
 import { PolicyFault } from '../policies/contracts/policyFault.ts';
@@ -34,7 +34,7 @@ export function sandboxedTurn(state: State): { action: Action; memory: unknown }
   const given = result?.action;
   if (typeof given !== 'object' || given === null)
     throw new PolicyFault(name, at.side, at.round, [
-      { path: 'action', what: 'there is none', mend: 'return { action: { bid }, memory }' },
+      problem('action', 'there is none', 'return { action: { bid }, memory }'),
     ]);
   try {
     return { action: readMove(state, state.turn, moveOf(state, given as Partial<Action>)), memory };

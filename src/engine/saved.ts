@@ -2,6 +2,7 @@
  * An unfinished negotiation as plain JSON. It holds everything that is needed to go on with the same result as without
  * the interruption.
  */
+import { setBeliefs } from '../agents/beliefs.ts';
 import type { Memory } from '../agents/policyContext.ts';
 import { markAllowed } from '../domain/breakPoints.ts';
 import type { Ending } from '../domain/ending.ts';
@@ -131,10 +132,7 @@ function restoreSide(state: State, name: Side, saved: SavedSide): void {
   side.best = saved.best;
   side.refusals.set(saved.refusals);
   side.lost.set(saved.lost);
-  beliefs.importance.set(saved.beliefs.importance);
-  beliefs.limit.set(saved.beliefs.limit);
-  beliefs.known.set(saved.beliefs.known);
-  beliefs.value.set(saved.beliefs.value);
+  setBeliefs(beliefs, saved.beliefs);
   waived.set(saved.waived);
   markAllowed(state.prepared.space, own.breakPoints, own.goals.value, waived, allowed);
   side.claims.set(saved.claims);

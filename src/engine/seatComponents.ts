@@ -3,7 +3,7 @@
  * sandbox.
  */
 import type { Learn } from '../agents/learningRule.ts';
-import type { PolicyContext } from '../agents/policyContext.ts';
+import type { Parameters, PolicyContext } from '../agents/policyContext.ts';
 import { policies } from '../policies/catalogue.ts';
 import type { PolicyEntries, ComponentKind } from '../policies/contracts/registryTypes.ts';
 import { contextCopy } from '../policies/sandbox/contextCopy.ts';
@@ -20,6 +20,20 @@ import type { TrustRule } from '../relationship/trustRule.ts';
 import type { SideSpec } from '../scenario/read/scenario.ts';
 import type { SeatComponent, SeatChoice } from './seats.ts';
 import { isOwn } from './seats.ts';
+
+/** What the entry of a kind makes. */
+type Made<K extends ComponentKind> = ReturnType<PolicyEntries[K]['make']>;
+
+/** Makes components that come from outside, by kind. */
+const SANDBOXED: {
+  readonly [K in ComponentKind]: (entry: PolicyEntries[K], parameters: Parameters, context: PolicyContext) => Made<K>;
+} = {
+  bid: sandboxedBid,
+  accept: sandboxedAccept,
+  talk: sandboxedTalk,
+  learning: sandboxedLearning,
+  trustRule: (entry, parameters, { side }) => sandboxedTrustRule(entry, parameters, side),
+};
 
 /** See `PreparedSide` for the meaning of the fields. */
 export interface SeatComponents {
@@ -43,15 +57,13 @@ export function seatComponents(spec: SideSpec, choice: SeatChoice, context: Poli
       entry: (policies[kind] as unknown as Readonly<Record<string, PolicyEntries[K]>>)[spec[kind].name]!,
       parameters: spec[kind],
     };
-  const [learning, trust] = [part('learning'), part('trustRule')];
-  const rest = {
-    learn: isOwn(learning.entry)
-      ? learning.entry.make(learning.parameters, context)
-      : sandboxedLearning(learning.entry, learning.parameters, contextCopy(context)),
-    trustRule: isOwn(trust.entry)
-      ? trust.entry.make(trust.parameters)
-      : sandboxedTrustRule(trust.entry, trust.parameters, context.side),
+  const make = <K extends ComponentKind>(kind: K): Made<K> => {
+    const { entry, parameters } = part(kind);
+    return isOwn(entry)
+      ? (entry.make(parameters, context) as Made<K>)
+      : SANDBOXED[kind](entry, parameters, contextCopy(context));
   };
+  const rest = { learn: make('learning'), trustRule: make('trustRule') };
   if (choice.seat !== undefined) {
     const { entry, parameters } = choice.seat;
     const own = isOwn(entry);
@@ -63,22 +75,14 @@ export function seatComponents(spec: SideSpec, choice: SeatChoice, context: Poli
       sandboxed: !own,
     };
   }
-  const [bid, accept, talk] = [part('bid'), part('accept'), part('talk')];
-  const made = {
-    bid: isOwn(bid.entry)
-      ? bid.entry.make(bid.parameters, context)
-      : sandboxedBid(bid.entry, bid.parameters, contextCopy(context)),
-    accept: isOwn(accept.entry)
-      ? accept.entry.make(accept.parameters, context)
-      : sandboxedAccept(accept.entry, accept.parameters, contextCopy(context)),
-    talk: isOwn(talk.entry)
-      ? talk.entry.make(talk.parameters, context)
-      : sandboxedTalk(talk.entry, talk.parameters, contextCopy(context)),
-  };
-  const remembers = [bid, accept, talk].some(({ entry }) => entry.card.remembers || !isOwn(entry));
+  const remembers = (['bid', 'accept', 'talk'] as const).some((kind) => {
+    const { entry } = part(kind);
+    return entry.card.remembers || !isOwn(entry);
+  });
+  const components = { bid: make('bid'), accept: make('accept'), talk: make('talk'), remembers };
   return {
     ...rest,
-    policy: seat(context, { ...made, remembers }) as Policy,
+    policy: seat(context, components) as Policy,
     usesBeliefs: true,
     draws: true,
     sandboxed: false,

@@ -6,7 +6,7 @@ import type { Card } from '../domain/card.ts';
 import { card } from '../domain/card.ts';
 import { suggest } from '../kernel/nearest.ts';
 import type { Problem } from '../kernel/problems.ts';
-import { ScenarioError } from '../kernel/problems.ts';
+import { ScenarioError, problem, throwProblems } from '../kernel/problems.ts';
 import { policies } from '../policies/catalogue.ts';
 import type { PolicyEntries, PolicyEntry, PolicyKind } from '../policies/contracts/registryTypes.ts';
 import { POLICY_KINDS } from '../policies/contracts/registryTypes.ts';
@@ -57,7 +57,7 @@ const known = new WeakMap<object, { readonly seen: readonly unknown[]; readonly 
 export function readSeats(input: SeatsInput | undefined): Seats | undefined {
   if (input === undefined) return undefined;
   if (typeof input !== 'object' || input === null)
-    throw new ScenarioError([{ path: 'seats', what: 'it is not an object', mend: 'write { vendor: …, client: … }' }]);
+    throw new ScenarioError([problem('seats', 'it is not an object', 'write { vendor: …, client: … }')]);
   const seen = lookAt(input);
   const before = known.get(input);
   if (before !== undefined && before.seen.length === seen.length && before.seen.every((one, i) => one === seen[i]))
@@ -65,11 +65,11 @@ export function readSeats(input: SeatsInput | undefined): Seats | undefined {
   const problems: Problem[] = [];
   for (const key of Object.keys(input))
     if (!(SIDES as readonly string[]).includes(key))
-      problems.push({ path: `seats.${key}`, what: 'there is no such seat', mend: suggest(key, SIDES) });
+      problems.push(problem(`seats.${key}`, 'there is no such seat', suggest(key, SIDES)));
   const choices = SIDES.flatMap((side) =>
     input[side] === undefined ? [] : [[side, readSeat(input[side], `seats.${side}`, problems)] as const],
   );
-  if (problems.length > 0) throw new ScenarioError(problems);
+  throwProblems(problems);
   const seats: Seats = Object.fromEntries(choices);
   known.set(input, { seen, seats });
   return seats;
@@ -92,11 +92,9 @@ export function readSeat(input: unknown, path: string, problems: Problem[]): Sea
   if (typeof input === 'function') return { seat: { entry: seatOf(input as Policy), parameters: {} } };
   if (isEntry(input)) return { [input.kind]: { entry: input, parameters: {} } };
   if (!isObject(input)) {
-    problems.push({
-      path,
-      what: 'it is no seat',
-      mend: 'give a function, a policy from definePolicy, or parts: { bid: …, talk: … }',
-    });
+    problems.push(
+      problem(path, 'it is no seat', 'give a function, a policy from definePolicy, or parts: { bid: …, talk: … }'),
+    );
     return {};
   }
   const parts = Object.entries(input)
@@ -107,7 +105,7 @@ export function readSeat(input: unknown, path: string, problems: Problem[]): Sea
 
 function readPart(kind: string, part: unknown, path: string, problems: Problem[]): SeatComponent<PolicyKind> | null {
   const report = (what: string, mend: string): null => {
-    problems.push({ path, what, mend });
+    problems.push(problem(path, what, mend));
     return null;
   };
   if (!(POLICY_KINDS as readonly string[]).includes(kind))

@@ -3,7 +3,7 @@
  * round.
  */
 import type { Beliefs } from '../agents/beliefs.ts';
-import { blurImportance } from '../agents/beliefs.ts';
+import { blurImportance, setBeliefs } from '../agents/beliefs.ts';
 import { believedCompromise } from '../agents/compromise.ts';
 import { emptyHistory } from '../agents/history.ts';
 import type { Memory } from '../agents/policyContext.ts';
@@ -11,7 +11,7 @@ import type { History, View } from '../agents/view.ts';
 import { markAllowed } from '../domain/breakPoints.ts';
 import type { Ending } from '../domain/ending.ts';
 import type { PerSide, Side } from '../domain/side.ts';
-import { otherSide, sideOf } from '../domain/side.ts';
+import { otherSide, sideOf, SIDES } from '../domain/side.ts';
 import type { Talk } from '../domain/talk.ts';
 import type { Stream } from '../kernel/stream.ts';
 import { openStream } from '../kernel/stream.ts';
@@ -78,8 +78,8 @@ export function makeState(prepared: Prepared): State {
     vendor: makeSide(prepared, 'vendor', history, claims),
     client: makeSide(prepared, 'client', history, claims),
   };
-  for (const side of [state.vendor, state.client]) {
-    const owner = side === state.vendor ? 'vendor' : 'client';
+  for (const owner of SIDES) {
+    const side = state[owner];
     side.draws.next = () => (side.own ??= openStream(state.seed, state.run, owner, 'policy')).next();
   }
   return state;
@@ -164,18 +164,13 @@ function resetSide(state: State, name: Side): void {
   const side = sideOf(state, name);
   const own = sideOf(state.prepared, name);
   const { beliefs, waived, allowed } = side.view;
-  side.edge.r = own.firstEdge.r;
-  side.edge.s = own.firstEdge.s;
-  side.edge.ceiling = own.firstEdge.ceiling;
-  beliefs.importance.set(own.firstBeliefs.importance);
+  Object.assign(side.edge, own.firstEdge);
+  setBeliefs(beliefs, own.firstBeliefs);
   const { blur } = state.prepared.assumed;
   if (blur > 0 && own.assumedImportance !== null) {
     const stream = openStream(state.seed, state.run, name, 'beliefs');
     blurImportance(beliefs.importance, own.assumedImportance, blur, stream);
   }
-  beliefs.limit.set(own.firstBeliefs.limit);
-  beliefs.known.set(own.firstBeliefs.known);
-  beliefs.value.set(own.firstBeliefs.value);
   waived.fill(0);
   markAllowed(state.prepared.space, own.breakPoints, own.goals.value, waived, allowed);
   side.refusals.fill(0);

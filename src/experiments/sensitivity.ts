@@ -6,7 +6,7 @@ import type { LevelsByLever } from './design/vary.ts';
 import { asObject } from '../kernel/guards.ts';
 import { VERSION } from '../kernel/version.ts';
 import type { Problem } from '../kernel/problems.ts';
-import { checkWhole, ScenarioError } from '../kernel/problems.ts';
+import { checkWhole, ScenarioError, problem, throwProblems } from '../kernel/problems.ts';
 import { asScenario } from '../scenario/read/read.ts';
 import type { Scenario } from '../scenario/read/scenario.ts';
 import { scenarioHash } from '../scenario/read/scenarioHash.ts';
@@ -111,15 +111,15 @@ export function sensitivityStudy(scenario: Scenario, options: SensitivityOptions
   const read = asScenario(scenario);
   const problems: Problem[] = [];
   const levels = readAll(asObject(vary), problems);
-  if (problems.length > 0) throw new ScenarioError(problems);
+  throwProblems(problems);
   const design = saltelli(levels, samples, seed);
   if (design.count > MAX_DESIGN_POINTS)
     throw new ScenarioError([
-      {
-        path: 'samples',
-        what: `it makes ${design.count} points`,
-        mend: `use at most ${Math.floor(MAX_DESIGN_POINTS / (levels.size + 2))}`,
-      },
+      problem(
+        'samples',
+        `it makes ${design.count} points`,
+        `use at most ${Math.floor(MAX_DESIGN_POINTS / (levels.size + 2))}`,
+      ),
     ]);
   tryPoints(read, design);
   const found = new Float64Array(design.count);

@@ -1,5 +1,5 @@
 /** Decodes text that a person saved: bytes in UTF-8 or UTF-16, with or without a byte order mark, or text. */
-import { ScenarioError } from './problems.ts';
+import { ScenarioError, problem } from './problems.ts';
 
 /** Tells whether a value is bytes, also from another realm. */
 export const isBytes = (value: unknown): value is Uint8Array => ArrayBuffer.isView(value);
@@ -17,7 +17,7 @@ export function decodeText(input: string | Uint8Array, encoding?: string): strin
   try {
     return new TextDecoder(encoding ?? encodingOf(input), { fatal: true }).decode(input);
   } catch {
-    throw new ScenarioError([{ path: '', what: 'it is not text', mend: 'save it as UTF-8' }]);
+    throw new ScenarioError([problem('', 'it is not text', 'save it as UTF-8')]);
   }
 }
 

@@ -1,6 +1,6 @@
 /** Parses JSON. The error of a text that is not JSON names the line and the column. */
 import { decodeText } from './decodeText.ts';
-import { ScenarioError } from './problems.ts';
+import { ScenarioError, problem } from './problems.ts';
 
 /**
  * Parses JSON.
@@ -20,7 +20,7 @@ export function parseJson(input: string | Uint8Array, path = ''): unknown {
     const [why, mend] = text.includes('\0')
       ? ['it is UTF-16 that was read as UTF-8', 'give the bytes of the file']
       : [place, 'look for a missing comma, quote or bracket there'];
-    throw new ScenarioError([{ path, what: `it is not JSON (${why})`, mend }]);
+    throw new ScenarioError([problem(path, `it is not JSON (${why})`, mend)]);
   }
 }
 

@@ -51,13 +51,21 @@ export class ScenarioError extends DealbreakerError {
 /** Records a problem. */
 export type PathReporter = (path: string, what: string, mend: string) => void;
 
+/** Makes a problem. */
+export const problem = (path: string, what: string, mend: string): Problem => ({ path, what, mend });
+
+/** Throws ScenarioError with these problems; does nothing where there are none. */
+export function throwProblems(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new ScenarioError(problems);
+}
+
 /** `path: what; mend`. */
 export const problemLine = ({ path, what, mend }: Problem): string =>
   `${path === '' ? '(all)' : path}: ${what}; ${mend}`;
 
 /** A DealbreakerError with one problem. */
 export const inputError = (path: string, what: string, mend: string): DealbreakerError =>
-  new DealbreakerError([{ path, what, mend }]);
+  new DealbreakerError([problem(path, what, mend)]);
 
 /** Throws DealbreakerError unless `value` is an object and no list. `path` names it. */
 export function checkObject(path: string, value: unknown, mend = 'give an object, or leave it out'): void {

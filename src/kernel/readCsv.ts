@@ -2,7 +2,7 @@
  * Reads tables as spreadsheets save them: cells separated by commas (RFC 4180), semicolons or tabs, with a decimal
  * point or, where the comma does not separate cells, a decimal comma.
  */
-import { ScenarioError } from './problems.ts';
+import { ScenarioError, problem } from './problems.ts';
 
 /** One line of a table. */
 interface TableLine {
@@ -61,9 +61,7 @@ export function readCsv(text: string, path: string): Table {
     } else cell += letter;
   }
   if (quoted)
-    throw new ScenarioError([
-      { path, what: 'a quote is opened and not closed', mend: 'write a quote inside a cell twice' },
-    ]);
+    throw new ScenarioError([problem(path, 'a quote is opened and not closed', 'write a quote inside a cell twice')]);
   return { separator, lines: lines.filter((one) => one.cells.some((value) => value.trim() !== '')) };
 }
 

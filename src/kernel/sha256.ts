@@ -3,6 +3,7 @@
  * same digest and any shell can check it (`sha256sum`). The hash is this long because rows from many machines may be
  * merged years later, and two scenarios must never share a digest.
  */
+import { pow } from './math.ts';
 
 /** The first 32 fractional bits of the cube roots of the first 64 primes (K in FIPS 180-4); filled on first use. */
 const ROUND_CONSTANTS = new Int32Array(64);
@@ -20,20 +21,10 @@ function fillTables(): void {
 }
 
 /**
- * The first 32 fractional bits of the square or cube root of a prime: the low 32 bits of the greatest whole x with
- * x^degree ≤ prime · 2^(32·degree), which is found by bisection in whole numbers.
+ * The first 32 fractional bits of the square or cube root of a prime, as a number in [0, 2^32). The root is below 7 and
+ * `pow` is exact to a few units in the last of 53 bits, so that these bits are right.
  */
-function rootFraction(prime: number, degree: 2 | 3): number {
-  const goal = BigInt(prime) << BigInt(32 * degree);
-  let low = 0n;
-  let high = 1n << 40n;
-  while (high - low > 1n) {
-    const middle = (low + high) >> 1n;
-    if (middle * middle * (degree === 2 ? 1n : middle) <= goal) low = middle;
-    else high = middle;
-  }
-  return Number(BigInt.asIntN(32, low));
-}
+const rootFraction = (prime: number, degree: 2 | 3): number => Math.floor((pow(prime, 1 / degree) % 1) * 0x1_0000_0000);
 
 /** Rotates a 32-bit word to the right by n bits. */
 const rotate = (x: number, n: number): number => (x >>> n) | (x << (32 - n));

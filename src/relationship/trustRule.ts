@@ -24,3 +24,10 @@ export interface TrustRuleEntry {
   readonly card: Card;
   make(parameters: Readonly<Record<string, string | number>>): TrustRule;
 }
+
+/** What a trust rule does with evidence that changes nothing. */
+export const UNMOVED: Pick<TrustRule, 'praise' | 'blame' | 'betray'> = {
+  praise: () => undefined,
+  blame: () => undefined,
+  betray: () => undefined,
+};

@@ -16,19 +16,13 @@ const CONCESSION = 0.3;
 
 const facts = card({
   name: 'bayesian',
-  summary: "Weighs guesses about the other's weights and value shapes by how well they explain its offers.",
+  summary: "Weighs guesses about the other's weights and values by how well they explain its offers.",
   source: 'Hindriks & Tykhonov 2008',
-  convention: 'scalable form, issues apart; the other is taken to go linearly from 1 to 0.7; uniform priors',
+  convention: 'scalable form, issues apart; the other goes linearly from 1 to 0.7; uniform priors',
   usesBeliefs: true,
   remembers: true,
   parameters: {
-    sigma: {
-      min: 0,
-      minOpen: true,
-      max: 10,
-      default: 0.25,
-      what: 'σ: how loosely the other is taken to keep to its target',
-    },
+    sigma: { min: 0, minOpen: true, max: 10, default: 0.25, what: 'how loosely the other keeps to its target' },
     pace: PACE_PARAMETER,
   },
 });

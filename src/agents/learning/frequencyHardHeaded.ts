@@ -10,6 +10,7 @@ import { card, parameterValues } from '../../domain/card.ts';
 import { BID_START } from '../history.ts';
 import type { LearningEntry } from '../learningRule.ts';
 import { PACE_PARAMETER, blendBeliefs } from '../blendBeliefs.ts';
+import { relativeCounts } from '../relativeCounts.ts';
 
 const facts = card({
   name: 'frequencyHardHeaded',
@@ -49,17 +50,8 @@ export const frequencyHardHeaded: LearningEntry = {
           weight[k] =
             (weight[k]! + (entries[latest + k] === entries[before + k] && weight[k]! < maxWeight ? gain : 0)) / sum;
       }
-      relativeCounts(times, offsets, count, value);
+      for (let k = 0; k < count; k++) relativeCounts(times, offsets[k]!, offsets[k + 1]!, value);
       blendBeliefs(view.beliefs, weight, value, share);
     };
   },
 };
-
-/** Divides each count by the largest count of its issue. */
-function relativeCounts(times: readonly number[], offsets: Int32Array, count: number, value: Float64Array): void {
-  for (let k = 0; k < count; k++) {
-    let largest = 0;
-    for (let i = offsets[k]!; i < offsets[k + 1]!; i++) largest = Math.max(largest, times[i]!);
-    for (let i = offsets[k]!; i < offsets[k + 1]!; i++) value[i] = times[i]! / largest;
-  }
-}

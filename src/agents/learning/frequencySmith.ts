@@ -7,10 +7,11 @@ import { card, parameterValues } from '../../domain/card.ts';
 import { BID_START } from '../history.ts';
 import type { LearningEntry } from '../learningRule.ts';
 import { PACE_PARAMETER, blendBeliefs } from '../blendBeliefs.ts';
+import { relativeCounts } from '../relativeCounts.ts';
 
 const facts = card({
   name: 'frequencySmith',
-  summary: 'What the other keeps to in most of its offers matters to it; what it often offers it likes.',
+  summary: 'What the other keeps to most matters to it; what it often offers it likes.',
   source: 'van Galen Last 2012 (AgentSmith, ANAC 2010)',
   convention: 'GENIUS opponent model library: no smoothing',
   usesBeliefs: true,
@@ -33,10 +34,8 @@ export const frequencySmith: LearningEntry = {
       const latest = length - stride + BID_START;
       for (let k = 0; k < count; k++) {
         times[offsets[k]! + entries[latest + k]!]! += 1;
-        let largest = 0;
-        for (let i = offsets[k]!; i < offsets[k + 1]!; i++) largest = Math.max(largest, times[i]!);
-        for (let i = offsets[k]!; i < offsets[k + 1]!; i++) value[i] = times[i]! / largest;
-        weight[k] = largest; // `blendBeliefs` scales the weights, so the number of offers cancels out
+        // `blendBeliefs` scales the weights, so the number of offers cancels out.
+        weight[k] = relativeCounts(times, offsets[k]!, offsets[k + 1]!, value);
       }
       blendBeliefs(view.beliefs, weight, value, share);
     };

@@ -1,5 +1,6 @@
 /** Makes the design that combines every value of a lever with every value of the others. */
 import type { Problem } from '../../kernel/problems.ts';
+import { problem } from '../../kernel/problems.ts';
 import type { Design } from './design.ts';
 import type { LeverValue, ReadLevels } from './levels.ts';
 
@@ -14,11 +15,13 @@ export function grid(levels: ReadonlyMap<string, ReadLevels>, problems: Problem[
     if ('list' in one) lists.push(one.list);
     else {
       const step = one.to > one.from ? (one.to - one.from) / 4 : 1;
-      problems.push({
-        path,
-        what: 'the range lacks a step',
-        mend: `write ${one.from}:${one.to}:${step}, or sample points instead of a grid`,
-      });
+      problems.push(
+        problem(
+          path,
+          'the range lacks a step',
+          `write ${one.from}:${one.to}:${step}, or sample points instead of a grid`,
+        ),
+      );
     }
   }
   if (problems.length > 0) return null;

@@ -1,7 +1,7 @@
 /** Reads the values that an experiment gives a lever: a list, a range with a step, or a range without one. */
 import { isObject } from '../../kernel/guards.ts';
 import type { Problem } from '../../kernel/problems.ts';
-import { ScenarioError } from '../../kernel/problems.ts';
+import { ScenarioError, problem } from '../../kernel/problems.ts';
 import { parseLever } from '../../scenario/levers/parseLever.ts';
 import { MAX_OPTIONS } from '../../scenario/read/limits.ts';
 import { optionsOf } from '../../scenario/read/options.ts';
@@ -32,7 +32,7 @@ const RANGE = new RegExp(`^(${NUMBER}):(${NUMBER})(?::(${NUMBER}))?$`);
 /** @returns The levels; null where they are wrong, which is added to `problems`. */
 export function readLevels(path: string, levels: unknown, problems: Problem[]): ReadLevels | null {
   const wrong = (what: string, mend: string): null => {
-    problems.push({ path, what, mend });
+    problems.push(problem(path, what, mend));
     return null;
   };
   if (typeof levels === 'string') return readLevels(path, written(levels), problems);
@@ -83,11 +83,11 @@ export function parseLevels(text: string): [path: string, levels: string] {
   const levels = text.slice(at + 1).trim();
   if (at <= 0 || levels === '')
     throw new ScenarioError([
-      {
-        path: text,
-        what: 'it does not say what varies',
-        mend: 'write path=from:to:step, or path=one,other, as in vendor.care=0:1:0.25',
-      },
+      problem(
+        text,
+        'it does not say what varies',
+        'write path=from:to:step, or path=one,other, as in vendor.care=0:1:0.25',
+      ),
     ]);
   return [text.slice(0, at).trim(), levels];
 }

@@ -1,7 +1,7 @@
 /** Reads what varies in an experiment and makes the design of its points. */
 import { asObject, isObject } from '../../kernel/guards.ts';
 import type { Problem } from '../../kernel/problems.ts';
-import { problemLine, ScenarioError } from '../../kernel/problems.ts';
+import { problemLine, ScenarioError, problem } from '../../kernel/problems.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
 import { withLevers } from '../../scenario/levers/withLevers.ts';
@@ -54,9 +54,7 @@ export function designOf(scenario: Scenario, vary: Vary, seed: string): Design {
   const design = read(vary, seed, problems);
   if (design === null || problems.length > 0) throw new ScenarioError(problems);
   if (design.count > MAX_DESIGN_POINTS)
-    throw new ScenarioError([
-      { path: 'vary', what: `it makes ${design.count} points`, mend: `use at most ${MAX_DESIGN_POINTS}` },
-    ]);
+    throw new ScenarioError([problem('vary', `it makes ${design.count} points`, `use at most ${MAX_DESIGN_POINTS}`)]);
   tryPoints(scenario, design);
   return design;
 }
@@ -64,23 +62,23 @@ export function designOf(scenario: Scenario, vary: Vary, seed: string): Design {
 function read(vary: unknown, seed: string, problems: Problem[]): Design | null {
   if (Array.isArray(vary)) return explicitPoints(vary, problems);
   if (!isObject(vary)) {
-    problems.push({
-      path: 'vary',
-      what: 'nothing varies',
-      mend: 'give settings by lever path, as in { "vendor.care": [0, 0.5, 1] }',
-    });
+    problems.push(
+      problem('vary', 'nothing varies', 'give settings by lever path, as in { "vendor.care": [0, 0.5, 1] }'),
+    );
     return null;
   }
   const { latinHypercube: ranges, points, ...others } = vary;
   if (ranges === undefined) return grid(readAll(vary, problems), problems);
   for (const path of Object.keys(others))
-    problems.push({ path, what: 'it stands beside the Latin hypercube', mend: 'put it inside' });
+    problems.push(problem(path, 'it stands beside the Latin hypercube', 'put it inside'));
   if (!(Number.isSafeInteger(points) && (points as number) >= 1 && (points as number) <= MAX_DESIGN_POINTS))
-    problems.push({
-      path: 'points',
-      what: `${String(points)} is not a number of points`,
-      mend: `use a whole number from 1 to ${MAX_DESIGN_POINTS}`,
-    });
+    problems.push(
+      problem(
+        'points',
+        `${String(points)} is not a number of points`,
+        `use a whole number from 1 to ${MAX_DESIGN_POINTS}`,
+      ),
+    );
   const levels = readAll(asObject(ranges), problems);
   return problems.length > 0 ? null : latinHypercube(levels, points as number, seed);
 }
@@ -93,11 +91,9 @@ export function readAll(written: Readonly<Record<string, unknown>>, problems: Pr
     if (found !== null) all.set(path, found);
   }
   if (all.size === 0 && problems.length === 0)
-    problems.push({
-      path: 'vary',
-      what: 'nothing varies',
-      mend: 'give settings by lever path, as in { "vendor.care": [0, 0.5, 1] }',
-    });
+    problems.push(
+      problem('vary', 'nothing varies', 'give settings by lever path, as in { "vendor.care": [0, 0.5, 1] }'),
+    );
   return all;
 }
 

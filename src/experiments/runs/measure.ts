@@ -1,5 +1,5 @@
 /** Names the results that an experiment can estimate. */
-import type { PerSide } from '../../domain/side.ts';
+import type { PerSide, Side } from '../../domain/side.ts';
 import type { Estimate } from '../../statistics/estimate.ts';
 import { suggest } from '../../kernel/nearest.ts';
 import { inputError } from '../../kernel/problems.ts';
@@ -28,20 +28,9 @@ export interface Measured {
 
 /** Returns the estimate for a measure. */
 export function measureOf(measured: Measured, measure: Measure): Estimate {
-  switch (measure) {
-    case 'dealRate':
-      return measured.dealRate;
-    case 'payoff.vendor':
-      return measured.payoff.vendor;
-    case 'payoff.client':
-      return measured.payoff.client;
-    case 'trust.vendor':
-      return measured.trust.vendor;
-    case 'trust.client':
-      return measured.trust.client;
-    case 'rounds':
-      return measured.rounds;
-  }
+  if (measure === 'dealRate' || measure === 'rounds') return measured[measure];
+  const [name, side] = measure.split('.') as ['payoff' | 'trust', Side];
+  return measured[name][side];
 }
 
 /** @throws DealbreakerError for a value that is not a measure. */

@@ -6,7 +6,7 @@ import type { SeatInput } from '../../engine/seats.ts';
 import { readSeat } from '../../engine/seats.ts';
 import { suggest } from '../../kernel/nearest.ts';
 import type { Problem } from '../../kernel/problems.ts';
-import { ScenarioError } from '../../kernel/problems.ts';
+import { ScenarioError, problem, throwProblems } from '../../kernel/problems.ts';
 import { policies } from '../../policies/catalogue.ts';
 import { POLICY_KINDS } from '../../policies/contracts/registryTypes.ts';
 import { policyProblems } from '../../scenario/read/policySpec.ts';
@@ -29,21 +29,15 @@ export interface Contestant {
 export function readContestants(inputs: readonly ContestantInput[]): Contestant[] {
   const problems: Problem[] = [];
   if (!Array.isArray(inputs) || inputs.length === 0)
-    throw new ScenarioError([
-      { path: 'policies', what: 'there is none', mend: 'give at least one, such as "micro+silent"' },
-    ]);
+    throw new ScenarioError([problem('policies', 'there is none', 'give at least one, such as "micro+silent"')]);
   const found = (inputs as readonly ContestantInput[]).map((input, i) =>
     readContestant(input, `policies.${i}`, problems),
   );
   found.forEach(({ name }, i) => {
     if (found.findIndex((other) => other.name === name) < i)
-      problems.push({
-        path: `policies.${i}`,
-        what: `"${name}" is there twice`,
-        mend: 'leave one out, or give it another name',
-      });
+      problems.push(problem(`policies.${i}`, `"${name}" is there twice`, 'leave one out, or give it another name'));
   });
-  if (problems.length > 0) throw new ScenarioError(problems);
+  throwProblems(problems);
   return found;
 }
 
@@ -67,26 +61,26 @@ function seatInText(text: string, path: string, problems: Problem[]): SeatInput 
     const [name, ...settings] = word.split(':').map((part) => part.trim()) as [string, ...string[]];
     const kind = POLICY_KINDS.find((one) => Object.hasOwn(policies[one], name));
     if (kind === undefined) {
-      problems.push({
-        path,
-        what: `there is no policy "${name}"`,
-        mend: suggest(
-          name,
-          POLICY_KINDS.flatMap((one) => Object.keys(policies[one])),
+      problems.push(
+        problem(
+          path,
+          `there is no policy "${name}"`,
+          suggest(
+            name,
+            POLICY_KINDS.flatMap((one) => Object.keys(policies[one])),
+          ),
         ),
-      });
+      );
       continue;
     }
     if (parts[kind] !== undefined)
-      problems.push({
-        path,
-        what: `"${parts[kind].name}" and "${name}" are both of the kind "${kind}"`,
-        mend: 'name one of each kind',
-      });
+      problems.push(
+        problem(path, `"${parts[kind].name}" and "${name}" are both of the kind "${kind}"`, 'name one of each kind'),
+      );
     const numbers = settings.map((setting) => setting.split('=').map((part) => part.trim()) as [string, string?]);
     for (const [key, value] of numbers)
       if (value === undefined || value === '' || !Number.isFinite(Number(value)))
-        problems.push({ path, what: `"${name}:${key}" sets no number`, mend: 'write name:parameter=number' });
+        problems.push(problem(path, `"${name}:${key}" sets no number`, 'write name:parameter=number'));
     parts[kind] = { name, ...Object.fromEntries(numbers.map(([key, value]) => [key, Number(value)])) };
     problems.push(...policyProblems(kind, parts[kind], path));
   }

@@ -2,7 +2,7 @@
  * Plays every policy against every policy on every scenario, in both seats, on common random numbers. It returns tables
  * with intervals and a ranking that says which differences are significant.
  */
-import { ScenarioError, checkWhole } from '../../kernel/problems.ts';
+import { ScenarioError, checkWhole, problem } from '../../kernel/problems.ts';
 import { withProgress } from '../../kernel/progress.ts';
 import { VERSION } from '../../kernel/version.ts';
 import { asScenario } from '../../scenario/read/read.ts';
@@ -75,7 +75,7 @@ export function tournament(
   const { runs, seed } = runOptions(options, 100);
   checkWhole('runs', runs, 2);
   if (!Array.isArray(scenarios) || scenarios.length === 0)
-    throw new ScenarioError([{ path: 'scenarios', what: 'there is none', mend: 'give at least one' }]);
+    throw new ScenarioError([problem('scenarios', 'there is none', 'give at least one')]);
   const field = readContestants(policies);
   const baselines = baselinesIn(field, options);
   const read = (scenarios as readonly Scenario[]).map(asScenario);
@@ -116,11 +116,7 @@ function baselinesIn(field: readonly Contestant[], { baselines = [] }: Tournamen
   const strangers = baselines.filter((name) => !field.some((one) => one.name === name));
   if (strangers.length > 0)
     throw new ScenarioError(
-      strangers.map((name) => ({
-        path: 'baselines',
-        what: `"${name}" is not in the field`,
-        mend: 'name policies that take part',
-      })),
+      strangers.map((name) => problem('baselines', `"${name}" is not in the field`, 'name policies that take part')),
     );
   return baselines;
 }

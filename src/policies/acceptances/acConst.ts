@@ -6,7 +6,7 @@ const facts = card({
   name: 'acConst',
   summary: 'Accepts an offer that is worth at least a fixed level.',
   source: 'Baarslag, Hindriks & Jonker 2014 (AC_const)',
-  parameters: { level: { min: 0, max: 1, default: 0.6, what: 'the least utility that it accepts' } },
+  parameters: { level: { min: 0, max: 1, default: 0.6, what: 'least utility that it accepts' } },
 });
 
 export const acConst: AcceptEntry = {

@@ -9,7 +9,7 @@ const facts = card({
   name: 'acTime',
   summary: 'Accepts nothing before a moment, and then any offer that is acceptable at all.',
   source: 'Baarslag, Hindriks & Jonker 2014 (AC_time)',
-  parameters: { moment: { min: 0, max: 1, default: 0.9, what: 'the share of the time after which it accepts' } },
+  parameters: { moment: { min: 0, max: 1, default: 0.9, what: 'the share of the time before it accepts' } },
 });
 
 export const acTime: AcceptEntry = {

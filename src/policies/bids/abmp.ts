@@ -5,17 +5,16 @@
  * in [0, 1]. β in [0, 1] is the share of the gap. Deviation: the seat realises the target with the package that it
  * believes best for the other side; the paper realises it attribute by attribute.
  */
-import { total } from '../../domain/space.ts';
 import { card, parameterValues } from '../../domain/card.ts';
-import { clampTarget } from '../toolkit/clampTarget.ts';
+import { movingTarget } from '../toolkit/clampTarget.ts';
+import { ownUtility } from '../toolkit/ownUtility.ts';
 import type { BidEntry } from '../contracts/components.ts';
 
 const facts = card({
   name: 'abmp',
   summary: "Moves toward the other's offer, a share of the gap, less near its own limit.",
   source: 'Jonker & Treur 2001 (ABMP)',
-  convention:
-    'β = 0.1; the target is realised by the package believed best for the other instead of attribute by attribute',
+  convention: 'the package believed best for the other realises the target, not attribute by attribute',
   remembers: true,
   parameters: { beta: { min: 0, max: 1, default: 0.1, what: 'share of the gap' } },
 });
@@ -25,15 +24,10 @@ export const abmp: BidEntry = {
   card: facts,
   make: (parameters) => {
     const { beta } = parameterValues(facts, parameters);
-    return (view, memory) => {
-      const lastTarget = (memory['target'] as number | undefined) ?? view.goals.opensAt;
-      let target = lastTarget;
-      if (view.theirs !== null && lastTarget > 0) {
-        const offered = total(view.space, view.goals.worth, view.theirs);
-        target = clampTarget(view, lastTarget + beta * (1 - view.goals.walkAway / lastTarget) * (offered - lastTarget));
-      }
-      memory['target'] = target;
-      return target;
-    };
+    return movingTarget((view, lastTarget) => {
+      if (view.theirs === null || lastTarget === 0) return lastTarget;
+      const gap = ownUtility(view, view.theirs) - lastTarget;
+      return lastTarget + beta * (1 - view.goals.walkAway / lastTarget) * gap;
+    });
   },
 };

@@ -4,7 +4,7 @@
  * Deviations: there is no random shift (M = 0), and a concession is measured over whole packages.
  */
 import { card } from '../../domain/card.ts';
-import { clampTarget } from '../toolkit/clampTarget.ts';
+import { movingTarget } from '../toolkit/clampTarget.ts';
 import { offersIn, utilityOfOffer } from '../toolkit/opponentOffers.ts';
 import type { BidEntry } from '../contracts/components.ts';
 
@@ -14,17 +14,12 @@ export const absoluteTitForTat: BidEntry = {
     name: 'absoluteTitForTat',
     summary: "Gives back the other's last concession in absolute terms.",
     source: 'Faratin, Sierra & Jennings 1998 (random absolute tit-for-tat)',
-    convention: 'δ = 1, M = 0 (no random shift); concessions are measured in own utility over whole packages',
+    convention: 'δ = 1, M = 0; concessions in own utility over whole packages',
     historyNeeded: 3,
     remembers: true,
   }),
-  make: () => (view, memory) => {
-    const lastTarget = (memory['target'] as number | undefined) ?? view.goals.opensAt;
-    const target =
-      offersIn(view) < 2
-        ? lastTarget
-        : clampTarget(view, lastTarget - (utilityOfOffer(view, 0) - utilityOfOffer(view, 1)));
-    memory['target'] = target;
-    return target;
-  },
+  make: () =>
+    movingTarget((view, lastTarget) =>
+      offersIn(view) < 2 ? lastTarget : lastTarget - (utilityOfOffer(view, 0) - utilityOfOffer(view, 1)),
+    ),
 };

@@ -6,7 +6,7 @@
  */
 import { card, parameterValues } from '../../domain/card.ts';
 import { pow } from '../../kernel/math.ts';
-import { clampTarget } from '../toolkit/clampTarget.ts';
+import { movingTarget } from '../toolkit/clampTarget.ts';
 import { offersIn, utilityOfOffer } from '../toolkit/opponentOffers.ts';
 import type { BidEntry } from '../contracts/components.ts';
 
@@ -14,18 +14,11 @@ const facts = card({
   name: 'averagedTitForTat',
   summary: "Gives back the other's concessions in proportion, averaged over a window.",
   source: 'Faratin, Sierra & Jennings 1998 (averaged tit-for-tat)',
-  convention:
-    'the geometric mean of the ratios in the window, because the target is kept from turn to turn (the paper applies ' +
-    "the whole window's ratio to the last bid each turn); concessions are measured in own utility",
+  convention: 'geometric mean of the ratios in the window; concessions in own utility over whole packages',
   historyNeeded: Infinity,
   remembers: true,
   parameters: {
-    window: {
-      min: 1,
-      max: 1000,
-      default: 3,
-      what: "how many of the other's concessions are averaged; the whole part counts",
-    },
+    window: { min: 1, max: 1000, default: 3, what: 'concessions averaged; the whole part counts' },
   },
 });
 
@@ -34,16 +27,10 @@ export const averagedTitForTat: BidEntry = {
   card: facts,
   make: (parameters) => {
     const gamma = Math.trunc(parameterValues(facts, parameters).window);
-    return (view, memory) => {
-      const lastTarget = (memory['target'] as number | undefined) ?? view.goals.opensAt;
+    return movingTarget((view, lastTarget) => {
       const window = Math.min(gamma, offersIn(view) - 1);
       const latest = window < 1 ? 0 : utilityOfOffer(view, 0);
-      const target =
-        latest === 0
-          ? lastTarget
-          : clampTarget(view, lastTarget * pow(utilityOfOffer(view, window) / latest, 1 / window));
-      memory['target'] = target;
-      return target;
-    };
+      return latest === 0 ? lastTarget : lastTarget * pow(utilityOfOffer(view, window) / latest, 1 / window);
+    });
   },
 };

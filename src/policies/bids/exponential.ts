@@ -12,10 +12,15 @@ const facts = card({
   name: 'exponential',
   summary: 'Concedes with time, exponentially: a share of exp((1 − t)^beta · ln kappa).',
   source: 'Faratin, Sierra & Jennings 1998 (exponential)',
-  convention: "β in the paper's sense: below 1 boulware, above 1 conceder; κ is the share conceded at t = 0",
   parameters: {
-    beta: { min: 0, minOpen: true, max: 100, default: 1, what: 'below 1 it holds out, above 1 it gives way early' },
-    kappa: { min: 0, minOpen: true, max: 1, default: 0.05, what: 'share conceded at the very start' },
+    beta: {
+      min: 0,
+      minOpen: true,
+      max: 100,
+      default: 1,
+      what: 'below 1 it holds out (boulware), above 1 it gives way early (conceder)',
+    },
+    kappa: { min: 0, minOpen: true, max: 1, default: 0.05, what: 'share conceded at the start' },
   },
 });
 

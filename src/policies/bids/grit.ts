@@ -17,7 +17,7 @@ const facts = card({
   remembers: true,
   parameters: {
     step: { min: 0, max: 1, default: 0.03, what: 'size of an unasked step' },
-    patience: { min: 1, max: 1000, default: 3, what: 'how many steps in a row may go unanswered' },
+    patience: { min: 1, max: 1000, default: 3, what: 'steps in a row that may go unanswered' },
   },
 });
 

@@ -13,11 +13,17 @@ import type { BidEntry, BidDecision } from '../contracts/components.ts';
 const facts = card({
   name: 'quotaChaser',
   summary: 'Gives nothing where it has a break point, and the more elsewhere the nearer the end.',
-  source: "Larkin 2014 for the pattern; the formula is the time-dependent tactic's",
+  source: 'Larkin 2014; the time-dependent tactic of Faratin, Sierra & Jennings 1998',
   convention: 'GENIUS, for the exponent',
   usesBeliefs: true,
   parameters: {
-    exponent: { min: 0, minOpen: true, max: 100, default: 0.3, what: 'how late it gives way: small is late' },
+    exponent: {
+      min: 0,
+      minOpen: true,
+      max: 100,
+      default: 0.3,
+      what: 'below 1 it holds out (boulware), above 1 it gives way early (conceder)',
+    },
   },
 });
 

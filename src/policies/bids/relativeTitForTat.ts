@@ -4,7 +4,7 @@
  * 1998). Deviation: a concession is measured over whole packages.
  */
 import { card } from '../../domain/card.ts';
-import { clampTarget } from '../toolkit/clampTarget.ts';
+import { movingTarget } from '../toolkit/clampTarget.ts';
 import { offersIn, utilityOfOffer } from '../toolkit/opponentOffers.ts';
 import type { BidEntry } from '../contracts/components.ts';
 
@@ -14,16 +14,14 @@ export const relativeTitForTat: BidEntry = {
     name: 'relativeTitForTat',
     summary: "Gives back the other's last concession in proportion.",
     source: 'Faratin, Sierra & Jennings 1998 (relative tit-for-tat)',
-    convention: 'δ = 1; concessions are measured in own utility over whole packages, not issue by issue',
+    convention: 'δ = 1; concessions in own utility over whole packages',
     historyNeeded: 3,
     remembers: true,
   }),
-  make: () => (view, memory) => {
-    const lastTarget = (memory['target'] as number | undefined) ?? view.goals.opensAt;
-    const latest = offersIn(view) < 2 ? 0 : utilityOfOffer(view, 0);
-    // Without two offers, or with an offer of utility 0, the ratio is undefined and the target stays.
-    const target = latest === 0 ? lastTarget : clampTarget(view, (lastTarget * utilityOfOffer(view, 1)) / latest);
-    memory['target'] = target;
-    return target;
-  },
+  make: () =>
+    movingTarget((view, lastTarget) => {
+      const latest = offersIn(view) < 2 ? 0 : utilityOfOffer(view, 0);
+      // Without two offers, or with an offer of utility 0, the ratio is undefined and the target stays.
+      return latest === 0 ? lastTarget : (lastTarget * utilityOfOffer(view, 1)) / latest;
+    }),
 };

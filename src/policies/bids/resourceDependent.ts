@@ -12,10 +12,10 @@ const facts = card({
   name: 'resourceDependent',
   summary: 'Concedes as the rounds that are left run short: a share of k + (1 − k)·exp(−left/ease).',
   source: 'Faratin, Sierra & Jennings 1998 (resource-dependent, dynamic deadline)',
-  convention: 'the resource is rounds left (this one not counted) divided by ease',
+  convention: 'left does not count this round',
   parameters: {
-    ease: { min: 0, minOpen: true, max: 100_000, default: 4, what: 'how many rounds left make it feel at ease' },
-    k: { min: 0, max: 1, default: 0, what: 'share conceded however much is left' },
+    ease: { min: 0, minOpen: true, max: 100_000, default: 4, what: 'how many rounds are plenty' },
+    k: { min: 0, max: 1, default: 0, what: 'least share conceded' },
   },
 });
 

@@ -2,6 +2,7 @@
  * The bidding policy `timeDependent` is the polynomial time-dependent tactic (Faratin, Sierra & Jennings 1998): the
  * target falls from the opening to the walk-away value as time passes, target = walkAway + (opensAt − walkAway)(1 −
  * t^(1/e)), with t in (0, 1) and the exponent e in GENIUS's convention: below 1 boulware, 1 linear, above 1 conceder.
+ * (NegMAS writes 1 − t^e, with 4 boulware, 1 linear and 0.25 conceder.) With k = 0 it opens at opensAt.
  */
 import { card, parameterValues } from '../../domain/card.ts';
 import { pow } from '../../kernel/math.ts';
@@ -12,9 +13,7 @@ const facts = card({
   name: 'timeDependent',
   summary: 'Concedes with time: target = walkAway + (opensAt − walkAway)(1 − t^(1/exponent)).',
   source: 'Faratin, Sierra & Jennings 1998 (polynomial)',
-  convention:
-    'GENIUS: exponent 0.2 boulware, 1 linear, 2 conceder (NegMAS writes 1 − t^e, with 4, 1 and 0.25); k = 0, so ' +
-    'that it opens at opensAt',
+  convention: 'GENIUS: 0.2 boulware, 1 linear, 2 conceder; k = 0',
   parameters: {
     exponent: {
       min: 0,

@@ -15,15 +15,13 @@ import type { BidEntry, BidDecision } from '../contracts/components.ts';
 
 const facts = card({
   name: 'tradeOff',
-  summary:
-    "Keeps its own utility and moves to what is most like the other's offer; gives way a step only at a deadlock.",
+  summary: "Keeps its utility and moves to what is most like the other's offer; gives way a step at a deadlock.",
   source: 'Faratin, Sierra & Jennings 2002',
-  convention:
-    'similarity in believed values with believed costs as weights; at or above the level, instead of exactly at it',
+  convention: 'similarity in believed values and costs; at or above the level, not exactly at it',
   usesBeliefs: true,
   historyNeeded: 3,
   remembers: true,
-  parameters: { step: { min: 0, max: 1, default: 0.04, what: 'how far the level falls at a deadlock' } },
+  parameters: { step: { min: 0, max: 1, default: 0.04, what: 'the step at a deadlock' } },
 });
 
 export const tradeOff: BidEntry = {

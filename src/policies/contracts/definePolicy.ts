@@ -4,7 +4,7 @@ import type { Card } from '../../domain/card.ts';
 import { card } from '../../domain/card.ts';
 import { suggest } from '../../kernel/nearest.ts';
 import type { Problem } from '../../kernel/problems.ts';
-import { ScenarioError } from '../../kernel/problems.ts';
+import { problem, throwProblems } from '../../kernel/problems.ts';
 import type { PolicyEntries, PolicyKind } from './registryTypes.ts';
 import { POLICY_KINDS } from './registryTypes.ts';
 
@@ -19,18 +19,8 @@ export interface PolicyDefinition<K extends PolicyKind> {
   readonly make: PolicyEntries[K]['make'];
 }
 
-const FACTS = {
-  name: 'string',
-  summary: 'string',
-  source: 'string',
-  convention: 'string',
-  draws: 'boolean',
-  usesTrust: 'boolean',
-  usesBeliefs: 'boolean',
-  historyNeeded: 'number',
-  remembers: 'boolean',
-  bluffs: 'boolean',
-} as const;
+/** A card with every fact, by which the names and types of facts are checked. */
+const FACTS: Readonly<Record<string, unknown>> = { ...card({ name: '', summary: '', source: '' }) };
 
 /**
  * Makes a policy or rule of one's own, for `seats`, `tournament` and `checkPolicy`.
@@ -57,7 +47,7 @@ const FACTS = {
  */
 export function definePolicy<K extends PolicyKind>(definition: PolicyDefinition<K>): PolicyEntries[K] {
   const problems: Problem[] = [];
-  const report = (path: string, what: string, mend: string): void => void problems.push({ path, what, mend });
+  const report = (path: string, what: string, mend: string): void => void problems.push(problem(path, what, mend));
   const given = asObject(definition) as Partial<PolicyDefinition<K>>;
   if (!POLICY_KINDS.includes(given.kind as PolicyKind))
     report('kind', `there is no kind of policy "${String(given.kind)}"`, suggest(String(given.kind), POLICY_KINDS));
@@ -70,14 +60,10 @@ export function definePolicy<K extends PolicyKind>(definition: PolicyDefinition<
     if (key === 'parameters') problems.push(...parameterProblems(value));
     else if (!Object.hasOwn(FACTS, key))
       report(`card.${key}`, 'there is no such fact', suggest(key, Object.keys(FACTS)));
-    else if (typeof value !== FACTS[key as keyof typeof FACTS])
-      report(
-        `card.${key}`,
-        `it is not a ${FACTS[key as keyof typeof FACTS]}`,
-        `write a ${FACTS[key as keyof typeof FACTS]}`,
-      );
+    else if (typeof value !== typeof FACTS[key])
+      report(`card.${key}`, `it is not a ${typeof FACTS[key]}`, `write a ${typeof FACTS[key]}`);
   }
-  if (problems.length > 0) throw new ScenarioError(problems);
+  throwProblems(problems);
   return Object.freeze({
     kind: definition.kind,
     card: Object.freeze(card(definition.card)),
@@ -88,13 +74,11 @@ export function definePolicy<K extends PolicyKind>(definition: PolicyDefinition<
 function parameterProblems(parameters: unknown): Problem[] {
   const mend = 'write { name: { min, max, default, what } } with min ≤ default ≤ max';
   if (typeof parameters !== 'object' || parameters === null)
-    return [{ path: 'card.parameters', what: 'it is not an object', mend }];
+    return [problem('card.parameters', 'it is not an object', mend)];
   return Object.entries(parameters).flatMap(([name, parameter]: [string, unknown]) => {
     const { min, max, default: usual } = (parameter ?? {}) as Readonly<Record<string, unknown>>;
     const sound =
       typeof min === 'number' && typeof max === 'number' && typeof usual === 'number' && min <= usual && usual <= max;
-    return sound && name !== 'name'
-      ? []
-      : [{ path: `card.parameters.${name}`, what: 'it is no range with a default', mend }];
+    return sound && name !== 'name' ? [] : [problem(`card.parameters.${name}`, 'it is no range with a default', mend)];
   });
 }

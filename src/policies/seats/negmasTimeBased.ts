@@ -4,17 +4,14 @@
  * 1)/(rounds + 1) and a = 1 − t^e. Then lo = (M − m)·a + m − 10⁻⁴ and hi = M + 10⁻⁴, both clamped to [m,
  * M]. It accepts an offer with lo ≤ u ≤ hi (a threshold instead of AC_next). Otherwise it bids the package with the
  * lowest utility of at least lo, or a package with a utility from lo − 10⁻⁶ if that is strictly nearer to lo. It
- * says nothing unasked, answers flatly, leaves only if it has no package to bid, and uses no trust.
+ * says nothing unasked, answers flatly, leaves only if it has no package to bid, and uses no trust. Deviation: NegMAS
+ * has no break points; here a package that crosses one is not in the list.
  */
 import type { Parameters, PolicyContext } from '../../agents/policyContext.ts';
 import { card, parameterValues } from '../../domain/card.ts';
 import { pow } from '../../kernel/math.ts';
 import type { PackageRanking } from '../../bargaining/frontier/packageRanking.ts';
-import { packageNumber, writePackage } from '../../bargaining/frontier/packageRanking.ts';
-import { vetoedIssue } from '../../domain/breakPoints.ts';
-import { flatAnswer } from '../toolkit/answering.ts';
-import type { Action, Policy } from '../contracts/policy.ts';
-import type { RankedSeat } from '../toolkit/rankedSeat.ts';
+import type { RankedDecision, RankedPlay, RankedSeat } from '../toolkit/rankedSeat.ts';
 import { rankedSeat } from '../toolkit/rankedSeat.ts';
 
 /** The 10⁻⁴ of lo and hi. */
@@ -26,9 +23,7 @@ const facts = card({
   name: 'negmasTimeBased',
   summary: 'Concedes with time as the time-based agents of NegMAS do.',
   source: 'NegMAS 0.15 (Mohammad et al.), after Faratin, Sierra & Jennings 1998',
-  convention:
-    'NegMAS: a(t) = 1 − t^e with e 4 boulware, 1 linear, 0.25 conceder; it opens with its best package and ignores ' +
-    'opensAt; break points, which NegMAS does not have, remove packages from its list',
+  convention: 'a(t) = 1 − t^e; opens with its best package, not at opensAt; break points shorten its list',
   parameters: {
     exponent: { min: 0, minOpen: true, max: 1000, default: 4, what: '4 boulware, 1 linear, 0.25 conceder' },
   },
@@ -38,9 +33,9 @@ export const negmasTimeBased: RankedSeat = rankedSeat(facts, play);
 
 function play(
   parameters: Parameters,
-  { space, goals, rounds }: PolicyContext,
+  { goals, rounds }: PolicyContext,
   { order, utility }: PackageRanking,
-): Policy {
+): RankedPlay {
   const { exponent } = parameterValues(facts, parameters);
   const maxUtility = utility.reduce((a, b) => Math.max(a, b));
   const minUtility = Math.max(
@@ -52,9 +47,7 @@ function play(
     return Math.min(maxUtility, Math.max(minUtility, asked));
   };
   const high = Math.min(maxUtility, Math.max(minUtility, maxUtility + SHIFT));
-  const bid = new Int32Array(space.count);
-  const action: Action = { answer: null, accept: false, leave: false, bid: null, talk: null };
-  const result = { action, memory: null };
+  const decision: RankedDecision = { least: 0, most: high, place: -1, memory: null };
 
   /**
    * For each round the place of its bid in the list, −1 until it is computed; neither the list nor the times change.
@@ -78,22 +71,10 @@ function play(
     positions[round] = at;
   };
 
-  return (view) => {
-    const { round, theirs } = view;
+  return ({ round }) => {
     if (positions[round] === -1) prepareRound(round);
-    action.answer = view.said === null ? null : flatAnswer(view, view.said);
-    const offered = theirs === null ? -1 : utility[packageNumber(space, theirs)]!;
-    action.accept =
-      theirs !== null &&
-      offered >= goals.walkAway &&
-      offered >= lows[round]! &&
-      offered <= high &&
-      vetoedIssue(space, view.allowed, theirs) < 0;
-    action.leave = !action.accept && order.length === 0;
-    action.bid = null;
-    if (action.accept || action.leave) return result;
-    writePackage(space, order[positions[round]!]!, bid);
-    action.bid = bid;
-    return result;
+    decision.least = lows[round]!;
+    decision.place = positions[round]!;
+    return decision;
   };
 }

@@ -16,7 +16,7 @@ const facts = card({
   draws: true,
   usesBeliefs: true,
   bluffs: true,
-  parameters: { nerve: { min: 0, max: 1, default: 0.5, what: 'how likely it is to claim a limit where it has none' } },
+  parameters: { nerve: { min: 0, max: 1, default: 0.5, what: 'how likely it is to claim one' } },
 });
 
 export const bluffer: TalkEntry = {

@@ -13,9 +13,7 @@ export const candid: TalkEntry = {
   kind: 'talk',
   card: card({
     name: 'candid',
-    summary:
-      'Asks with probability care about the point that it knows least about; otherwise presses an open point, the ' +
-      'likelier the more it gains for what the point costs the other.',
+    summary: 'Asks with probability care about what it knows least; else presses for what costs the other little.',
     source: 'assumption',
     draws: true,
     usesTrust: true,

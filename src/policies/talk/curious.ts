@@ -15,12 +15,7 @@ const facts = card({
   usesTrust: true,
   usesBeliefs: true,
   parameters: {
-    enough: {
-      min: 0,
-      max: 1,
-      default: 0.03,
-      what: 'up to this w(1 − known), an issue is not worth a question',
-    },
+    enough: { min: 0, max: 1, default: 0.03, what: 'greatest w(1 − known) that is not worth a question' },
   },
 });
 

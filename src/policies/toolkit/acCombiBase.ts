@@ -15,8 +15,7 @@ import type { AcceptEntry } from '../contracts/components.ts';
  * @param what - What of the window the offer is compared with, in one word.
  * @param form - The form of the rule in the paper.
  * @param suffices - Whether an offer of that utility compares well with the `window` offers before it, `window` ≥ 1.
- *   An
- * offer with no offers before it is always accepted from T on.
+ * An offer with no offers before it is always accepted from T on.
  */
 export function acCombiBase(
   name: string,
@@ -27,14 +26,12 @@ export function acCombiBase(
   const facts = card({
     name,
     summary:
-      'Accepts as AC_next does; from the moment T on, also accepts an offer at least as good as ' +
+      'Accepts as AC_next does; from the moment T on, also an offer at least as good as ' +
       `the ${what} of a past window as long as the time left.`,
     source: `Baarslag, Hindriks & Jonker 2014 (AC_combi(T, ${form}))`,
-    convention:
-      'the window has one offer for each round left and excludes the standing offer; where it is empty, the standing ' +
-      'offer is accepted',
+    convention: 'the window counts offers, without the standing one; an empty window accepts',
     historyNeeded: Infinity,
-    parameters: { moment: { min: 0, max: 1, default: 0.9, what: 'T: the time from which the window counts' } },
+    parameters: { moment: { min: 0, max: 1, default: 0.9, what: 'T, a share of the time' } },
   });
   return {
     kind: 'accept',

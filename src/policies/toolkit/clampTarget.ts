@@ -1,5 +1,6 @@
 /** Computes targets between the walk-away value of a side and the utility at which it opens. */
 import type { View } from '../../agents/view.ts';
+import type { Bid } from '../contracts/components.ts';
 
 /**
  * The target at a share of the way from the utility at which a side opens down to its walk-away value.
@@ -50,3 +51,14 @@ export const concededTarget = (view: View, share: number): number =>
  */
 export const clampTarget = (view: View, target: number): number =>
   Math.min(view.goals.opensAt, Math.max(view.goals.walkAway, target));
+
+/**
+ * Makes a bidding policy whose target starts at the opening and moves from turn to turn. The target is kept in the
+ * memory, as `target`.
+ *
+ * @param move - Computes the next target from the view and the last target; the result is clamped.
+ */
+export const movingTarget =
+  (move: (view: View, lastTarget: number) => number): Bid =>
+  (view, memory) =>
+    (memory['target'] = clampTarget(view, move(view, (memory['target'] as number | undefined) ?? view.goals.opensAt)));

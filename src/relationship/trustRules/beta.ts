@@ -10,10 +10,10 @@ import type { TrustRuleEntry } from '../trustRule.ts';
 const facts = card({
   name: 'beta',
   summary: 'Evidence for and against is counted; bad evidence counts lambda times.',
-  source: 'Jøsang & Ismail 2002; the asymmetry: Slovic 1993 (contested, so a parameter)',
-  convention: 'T = r/(r + s), without the uniform prior: the depth stands for it',
+  source: 'Jøsang & Ismail 2002; the asymmetry: Slovic 1993 (contested)',
+  convention: 'T = r/(r + s); the depth stands for the uniform prior',
   usesTrust: true,
-  parameters: { lambda: { min: 0, max: 100, default: 2, what: 'how many times more bad evidence counts than good' } },
+  parameters: { lambda: { min: 0, max: 100, default: 2, what: 'weight of bad evidence; good has 1' } },
 });
 
 export const beta: TrustRuleEntry = {

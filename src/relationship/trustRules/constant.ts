@@ -4,12 +4,13 @@
  */
 import { card, parameterValues } from '../../domain/card.ts';
 import type { TrustRuleEntry } from '../trustRule.ts';
+import { UNMOVED } from '../trustRule.ts';
 
 const facts = card({
   name: 'constant',
-  summary: 'Trust reads the same level throughout, wherever it started and whatever happens.',
+  summary: 'Trust stays at one level, whatever happens.',
   source: 'control',
-  parameters: { level: { min: 0, max: 1, default: 0.5, what: 'the trust that every formula reads' } },
+  parameters: { level: { min: 0, max: 1, default: 0.5, what: 'that level' } },
 });
 
 export const constant: TrustRuleEntry = {
@@ -17,6 +18,6 @@ export const constant: TrustRuleEntry = {
   card: facts,
   make: (parameters) => {
     const { level } = parameterValues(facts, parameters);
-    return { read: () => level, praise: () => undefined, blame: () => undefined, betray: () => undefined };
+    return { read: () => level, ...UNMOVED };
   },
 };

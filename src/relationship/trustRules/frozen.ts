@@ -2,6 +2,7 @@
 import { card } from '../../domain/card.ts';
 import { edgeTrust } from '../edge.ts';
 import type { TrustRuleEntry } from '../trustRule.ts';
+import { UNMOVED } from '../trustRule.ts';
 
 export const frozen: TrustRuleEntry = {
   kind: 'trustRule',
@@ -11,5 +12,5 @@ export const frozen: TrustRuleEntry = {
     source: 'knock-out',
     usesTrust: true,
   }),
-  make: () => ({ read: edgeTrust, praise: () => undefined, blame: () => undefined, betray: () => undefined }),
+  make: () => ({ read: edgeTrust, ...UNMOVED }),
 };

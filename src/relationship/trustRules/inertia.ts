@@ -19,13 +19,8 @@ const facts = card({
   convention: 'T ← d·T + (1 − d)·E, d near 1 slow; weights enter as powers of d',
   usesTrust: true,
   parameters: {
-    good: {
-      min: 0,
-      max: 1,
-      default: 0.9,
-      what: 'd for good news: what is left of the old trust after an experience of weight 1',
-    },
-    bad: { min: 0, max: 1, default: 0.7, what: 'd for bad news' },
+    good: { min: 0, max: 1, default: 0.9, what: 'd for a good experience' },
+    bad: { min: 0, max: 1, default: 0.7, what: 'd for a bad experience' },
   },
 });
 

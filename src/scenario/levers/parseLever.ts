@@ -1,5 +1,5 @@
 /** Parses a lever that is written as text: `vendor.care=1`. */
-import { ScenarioError } from '../../kernel/problems.ts';
+import { ScenarioError, problem } from '../../kernel/problems.ts';
 
 /**
  * Parses a lever that is written as `path=value`.
@@ -18,8 +18,7 @@ import { ScenarioError } from '../../kernel/problems.ts';
  */
 export function parseLever(text: string): [path: string, value: unknown] {
   const at = text.indexOf('=');
-  if (at <= 0)
-    throw new ScenarioError([{ path: text, what: 'it is not a lever', mend: 'write path=value, as in vendor.care=1' }]);
+  if (at <= 0) throw new ScenarioError([problem(text, 'it is not a lever', 'write path=value, as in vendor.care=1')]);
   return [text.slice(0, at).trim(), valueOf(text.slice(at + 1).trim())];
 }
 

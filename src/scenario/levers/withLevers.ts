@@ -6,7 +6,7 @@ import { isObject } from '../../kernel/guards.ts';
 import { plainCopy } from '../../kernel/plainCopy.ts';
 import { nearest } from '../../kernel/nearest.ts';
 import type { Problem } from '../../kernel/problems.ts';
-import { checkObject, ScenarioError } from '../../kernel/problems.ts';
+import { checkObject, problem, throwProblems } from '../../kernel/problems.ts';
 import { asScenario, readScenario } from '../read/read.ts';
 import type { Scenario } from '../read/scenario.ts';
 
@@ -52,13 +52,15 @@ export function withLevers(scenario: Scenario, levers: LeverSettings): Scenario 
     const place = Number(path.slice(7));
     if (place < rivals.length) rivals.splice(place, 1);
     else
-      problems.push({
-        path,
-        what: 'there is no such rival',
-        mend: rivals.length === 0 ? 'the scenario has none' : `use rivals.0 to rivals.${rivals.length - 1}`,
-      });
+      problems.push(
+        problem(
+          path,
+          'there is no such rival',
+          rivals.length === 0 ? 'the scenario has none' : `use rivals.0 to rivals.${rivals.length - 1}`,
+        ),
+      );
   }
-  if (problems.length > 0) throw new ScenarioError(problems);
+  throwProblems(problems);
   // An opening that is the default moves with the walk-away value, as it does in a file that leaves it out.
   for (const side of SIDES) {
     const { opensAt, walkAway } = scenario[side];
@@ -92,9 +94,7 @@ const isParameter = (keys: readonly string[]): boolean =>
 function bendAll(side: Json, path: string, value: unknown): Problem[] {
   const points = Object.values(side['breakPoints'] as Json) as Json[];
   if (points.length === 0)
-    return [
-      { path, what: 'this side has no break points', mend: 'leave the lever out, or give the side a break point' },
-    ];
+    return [problem(path, 'this side has no break points', 'leave the lever out, or give the side a break point')];
   for (const point of points) point['flexibility'] = value;
   return [];
 }
@@ -107,12 +107,11 @@ function setEntry(copy: Json, entries: Json, key: string, path: string, value: u
   }
   if (!Object.hasOwn(entries, key))
     return [
-      {
+      problem(
         path,
-        what: 'there is none to remove',
-        mend:
-          Object.keys(entries).length === 0 ? 'leave the lever out' : `there is: ${Object.keys(entries).join(', ')}`,
-      },
+        'there is none to remove',
+        Object.keys(entries).length === 0 ? 'leave the lever out' : `there is: ${Object.keys(entries).join(', ')}`,
+      ),
     ];
   delete entries[key];
   return [];
@@ -120,17 +119,15 @@ function setEntry(copy: Json, entries: Json, key: string, path: string, value: u
 
 function setWeight(goals: Json, key: string, path: string, value: unknown): Problem[] {
   if (!Object.hasOwn(goals, key))
-    return [{ path, what: `there is no issue "${key}"`, mend: `use one of: ${Object.keys(goals).join(', ')}` }];
+    return [problem(path, `there is no issue "${key}"`, `use one of: ${Object.keys(goals).join(', ')}`)];
   if (typeof value !== 'number' || !(value >= 0 && value <= 1))
-    return [{ path, what: `${String(value)} is not a weight`, mend: 'use a number from 0 to 1' }];
+    return [problem(path, `${String(value)} is not a weight`, 'use a number from 0 to 1')];
   const others = Object.keys(goals)
     .filter((other) => other !== key)
     .map((other) => goals[other] as { weight: number });
   const sum = others.reduce((total, goal) => total + goal.weight, 0);
   if (sum === 0 && value < 1)
-    return [
-      { path, what: 'the other weights are all 0, so they cannot make up the rest', mend: 'set another weight first' },
-    ];
+    return [problem(path, 'the other weights are all 0, so they cannot make up the rest', 'set another weight first')];
   (goals[key] as { weight: number }).weight = value;
   for (const goal of others) goal.weight = sum === 0 ? 0 : (goal.weight * (1 - value)) / sum;
   return [];
@@ -138,11 +135,11 @@ function setWeight(goals: Json, key: string, path: string, value: unknown): Prob
 
 function unknown(copy: Json, path: string): Problem {
   const near = nearest(path, leverPaths(copy));
-  return {
+  return problem(
     path,
-    what: 'there is no such lever',
-    mend: near === null ? 'use the keys of the scenario file, as in vendor.care' : `did you mean "${near}"?`,
-  };
+    'there is no such lever',
+    near === null ? 'use the keys of the scenario file, as in vendor.care' : `did you mean "${near}"?`,
+  );
 }
 
 /** Lists the paths of all keys that the scenario has, and the shortcuts such as `vendor.flexibility`. */

@@ -99,11 +99,13 @@ export type {
   CostBelief,
   OwnReason,
   TrustMove,
+  Varied,
   Wish,
 } from './postmortem/accounts/claim.ts';
 export type { Distance } from './postmortem/accounts/accountsDistance.ts';
 export type { GhostDealReport } from './postmortem/accounts/ghostDealReport.ts';
-export type { Correction, Truth, TruthKind } from './postmortem/accounts/truth.ts';
+export type { Correction, TruthKind } from './postmortem/accounts/correction.ts';
+export type { Truth } from './postmortem/accounts/truth.ts';
 export type { Blame } from './postmortem/blame/blame.ts';
 export type { ButFor } from './postmortem/blame/butFor.ts';
 export type { Cause } from './postmortem/blame/causes.ts';

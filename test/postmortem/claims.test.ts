@@ -84,7 +84,10 @@ function holds(claim: Claim, side: Side, { negotiation: { events, ending, scenar
     case 'refused':
       return theirs('refuse', claim.issue).length === claim.times && moved(theirs('refuse', claim.issue), claim);
     case 'explained':
-      return theirs('explain', claim.issue).at(-1)!.limit === claim.limit;
+      return (
+        theirs('explain', claim.issue).at(-1)!.limit === claim.limit &&
+        claim.varied === new Set(theirs('explain', claim.issue).map(({ limit }) => limit)).size > 1
+      );
     case 'granted':
       return theirs('grant', claim.issue).at(-1)!.option === claim.option && moved(theirs('grant', claim.issue), claim);
     case 'caught':
@@ -93,8 +96,16 @@ function holds(claim: Claim, side: Side, { negotiation: { events, ending, scenar
         theirs('caught', claim.issue).at(-1)!.limit === claim.limit &&
         moved(theirs('caught', claim.issue), claim)
       );
-    case 'kept':
-      return mine('refuse', claim.issue).length + mine('explain', claim.issue).length === claim.times;
+    case 'kept': {
+      const { limit, because } = scenario[side].breakPoints[claim.issue]!;
+      const honest = mine('explain', claim.issue).filter((event) => event.limit === limit && event.because === because);
+      const kept = [...mine('refuse', claim.issue), ...honest];
+      return (
+        kept.length === claim.times &&
+        claim.told === honest.length > 0 &&
+        claim.varied === new Set(kept.map(({ option }) => option)).size > 1
+      );
+    }
     case 'vetoed':
       return mine('veto', claim.issue).length === claim.times;
     case 'yielded':
@@ -162,7 +173,10 @@ function untrue(talks: Played): string[] {
       say(alone && refused && explained && text.includes('gave no reason'), 'no reason, though one was given');
     }
   }
-  say(events.some(({ kind }) => kind === 'caught') && !truths.includes('that was not true'), 'the truth hides a lie');
+  say(
+    events.some(({ kind }) => kind === 'caught') && !/that was not true|that was its break point/.test(truths),
+    'the truth hides a lie',
+  );
   const person = talks.person;
   if (ending.kind === 'walk-away' && result.byHand && person === ending.by)
     say(turned.includes('chance that') || !turned.includes('own decision'), "a person's leaving is called chance");

@@ -6,7 +6,9 @@ import type { Block } from '../../visual/words/block.ts';
 import { packageText, packageChanges } from '../../visual/words/packageText.ts';
 import { importanceWords } from '../../visual/words/adverbs.ts';
 import { listed, wrapText } from '../../visual/words/wrapText.ts';
-import { labelOf, optionText, styledName } from '../../visual/words/naming.ts';
+import { limitText } from '../../visual/words/limitText.ts';
+import { labelOf, optionText, reasonText, styledName } from '../../visual/words/naming.ts';
+import { pronounOf } from '../../visual/words/pronoun.ts';
 import { twoDecimals } from '../../visual/words/formatNumber.ts';
 import type { Style } from '../../visual/words/style.ts';
 
@@ -33,7 +35,7 @@ function actText(scenario: Scenario, event: SeenEvent, before: readonly SeenEven
   const about = event.issue === null ? '' : labelOf(scenario, event.issue);
   const option = (value: SeenEvent['option']): string =>
     event.issue === null || value === null ? '' : optionText(scenario, event.issue, value);
-  const limit = event.limit === null ? '' : option(event.limit);
+  const limited = event.issue === null ? '' : limitText(scenario, event.by, event.issue, event.limit);
   switch (event.kind) {
     case 'offer':
       return `${offerText(scenario, event, before, them)} Worth ${twoDecimals(event.mine.utility!)} to you.`;
@@ -43,23 +45,22 @@ function actText(scenario: Scenario, event: SeenEvent, before: readonly SeenEven
       return `${them} asks: "How much does ${about} matter to you? Is there a limit?"`;
     case 'grant':
       return style.good(`${them}: "For you we make an exception. ${about}: ${option(event.option)}."`);
-    case 'explain': {
-      const reason = event.because === '' ? '' : `: ${event.because}`;
-      return `${them}: "On ${about} we cannot go beyond ${limit === '' ? 'that' : limit}${reason}."`;
-    }
+    case 'explain':
+      return `${them}: "On ${about} we ${limited}${reasonText(event.because, ': ')}."`;
     case 'refuse':
       return style.bad(`${them}: "${about}: no."`);
     case 'hear':
       return `${them}: "We hear that ${about} matters to you."`;
     case 'tell': {
-      const claimed = limit === '' ? '' : `, and we cannot go beyond ${limit}`;
+      const claimed = event.limit === null ? '' : `, and we ${limited}`;
       return `${them}: "${about} ${importanceWords(event.importance ?? 0)}${claimed}."`;
     }
     case 'decline':
-      return `${them} would rather not say what ${about} means to it.`;
+      return `${them} would rather not say what ${about} means to ${pronounOf(scenario, event.by).object}.`;
     case 'caught':
       return style.bad(
-        `${them} goes to ${option(event.option)} on ${about}, beyond the limit that it named: ${limit}.`,
+        `${them} goes to ${option(event.option)} on ${about}, beyond the limit that ` +
+          `${pronounOf(scenario, event.by).subject} named: ${option(event.limit)}.`,
       );
     case 'accept':
       return style.good(`${them} takes your offer.`);
@@ -76,5 +77,6 @@ function offerText(scenario: Scenario, event: SeenEvent, before: readonly SeenEv
   const last = before.filter((one) => one.kind === 'offer' && one.by === event.by).at(-1);
   if (last === undefined) return `${them} offers: ${packageText(scenario, event.package!)}.`;
   const moved = packageChanges(scenario, last.package!, event.package!);
-  return moved.length === 0 ? `${them} repeats its offer.` : `${them} moves: ${listed(moved)}.`;
+  const { own } = pronounOf(scenario, event.by);
+  return moved.length === 0 ? `${them} repeats ${own} offer.` : `${them} moves: ${listed(moved)}.`;
 }

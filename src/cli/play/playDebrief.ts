@@ -97,7 +97,7 @@ export function whatIfText(
   return [
     ...wrapText(
       `${headline(negotiation, style)} Vendor ${twoDecimals(utility.vendor)}, client ` +
-        `${twoDecimals(utility.client)}. (From that turn on both seats were played by their own policies.)`,
+        `${twoDecimals(utility.client)}. (After that turn both seats were played by their own policies.)`,
       2,
     ),
   ];

@@ -2,7 +2,8 @@
 import type { Answer } from '../../domain/talk.ts';
 import type { SideView } from '../../engine/sideView.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import { issueText, optionText } from '../../visual/words/naming.ts';
+import { limitText } from '../../visual/words/limitText.ts';
+import { issueText } from '../../visual/words/naming.ts';
 import { percent } from '../../visual/words/formatNumber.ts';
 
 /**
@@ -21,7 +22,7 @@ export function answerEffect(scenario: Scenario, view: SideView, answer: Answer,
     case 'explain':
       return bluff || point === undefined
         ? 'a bluff: it names a limit that you do not have; if a later bid of yours goes beyond it, you lose trust'
-        : `says that you cannot go beyond ${optionText(scenario, issue, point.limit)}, and why; they can learn from it`;
+        : `says that you ${limitText(scenario, view.side, issue, point.limit)}, and why; they can learn from it`;
     case 'refuse':
       return 'a flat no without a reason; it costs trust, most where they think that the point costs you little';
     case 'grant':

@@ -66,7 +66,8 @@ export async function postMortemReport(
   const failed = result.ending.kind !== 'agreement';
   const account = (side: 'vendor' | 'client'): string => {
     const title = escapeHtml(`The ${side}'s story (${nameOf(scenario, side)})`);
-    return `<div class="${side}"><h3>${title}</h3>${paragraphs([`“${accountText(scenario, accounts[side])}”`])}</div>`;
+    const told = paragraphs([`“${accountText(scenario, accounts[side])}”`]);
+    return `<div class="${side}"><h3>${title}</h3>${told}</div>`;
   };
   const truth = `<div><h3>The truth</h3>${paragraphs([...truthText(result, plainStyle), distanceText(result)])}</div>`;
   return page({

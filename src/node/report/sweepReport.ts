@@ -9,6 +9,7 @@ import { blocksHtml } from '../../visual/show/blocksHtml.ts';
 import type { Block } from '../../visual/words/block.ts';
 import { formatCount, perHundred, percent, twoDecimals } from '../../visual/words/formatNumber.ts';
 import { nameOf } from '../../visual/words/naming.ts';
+import { counted } from '../../visual/words/plural.ts';
 import { headedColumns, heading, listed, wrapText } from '../../visual/words/wrapText.ts';
 import { figure } from './figure.ts';
 import { page } from './page.ts';
@@ -24,11 +25,12 @@ const MAX_POINTS = 500;
 export async function sweepReport(scenario: Scenario, rows: readonly SweepRow[]): Promise<string> {
   const paths = variedLevers(rows);
   const drawn = paths.length >= 1 && paths.length <= 3;
-  const each = formatCount(Number(rows[0]?.runs ?? 0));
+  const points = new Set(rows.map(({ point }) => point)).size;
+  const replicates = points < rows.length ? ` in each of ${formatCount(rows.length / points)} replicates` : '';
   return page({
     title: `${scenario.title}: where deals are made`,
     lead:
-      `${formatCount(rows.length)} ${rows.length === 1 ? 'point' : 'points'}, ${each} negotiations at each` +
+      `${counted(points, 'point')}, ${counted(rows[0]?.runs ?? 0, 'negotiation')} at each${replicates}` +
       `${paths.length === 0 ? '' : `, over ${listed(paths)}`}.`,
     foot: footText(rows[0]?.seed ?? '', `; scenario ${rows[0]?.scenario ?? ''}`),
     sections: [
@@ -45,13 +47,16 @@ function sweepText(scenario: Scenario, rows: readonly SweepRow[], paths: readonl
   if (rows.length === 0) return wrapText('The sweep has no point.');
   const least = rows.reduce((a, b) => (b.dealRate < a.dealRate ? b : a));
   const most = rows.reduce((a, b) => (b.dealRate > a.dealRate ? b : a));
+  const share = (row: SweepRow): string =>
+    `${percent(row.dealRate)} (${percent(row['dealRate.low'])} to ${percent(row['dealRate.high'])})`;
   const told = (row: SweepRow): string =>
-    `${percent(row.dealRate)} (${percent(row['dealRate.low'])} to ${percent(row['dealRate.high'])})` +
-    (paths.length === 0 ? '' : ` at ${listed(paths.map((path) => `${path} ${settingText(row[path])}`))}`);
+    paths.length === 0
+      ? share(row)
+      : `${share(row)} at ${listed(paths.map((path) => `${path} ${settingText(row[path])}`))}`;
   return [
     ...wrapText(
       most.dealRate === least.dealRate
-        ? `The share of talks that end in a deal is the same at every point: ${told(most)}.`
+        ? `The share of talks that end in a deal is the same at every point: ${share(most)}.`
         : `The share of talks that end in a deal goes from ${told(least)} to ${told(most)}. In brackets: 95 % ` +
             'intervals.',
     ),
@@ -126,7 +131,7 @@ function pointTable(scenario: Scenario, rows: readonly SweepRow[], paths: readon
     ...wrapText(
       'Deals: out of a hundred talks. What each side has: in the end, deal or no deal. ' +
         'Trust: in the other, at the end. ' +
-        (rows.length > MAX_POINTS ? `The first ${MAX_POINTS} of ${formatCount(rows.length)} points.` : ''),
+        (rows.length > MAX_POINTS ? `The first ${MAX_POINTS} of ${formatCount(rows.length)} rows.` : ''),
     ),
     ...headedColumns(
       [...paths, 'deals', '95 % interval', ...sidesHave(scenario), ...trusted],

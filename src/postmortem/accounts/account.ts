@@ -4,7 +4,7 @@
  */
 import { otherSide } from '../../domain/side.ts';
 import type { EventKind } from '../../engine/event.ts';
-import type { Account, Claim, PriceTag, TrustMove, Wish } from './claim.ts';
+import type { Account, Claim, PriceTag, TrustMove, Varied, Wish } from './claim.ts';
 import { refTo } from './claim.ts';
 import type { SideRecord, SeenEvent } from '../record/sideRecord.ts';
 
@@ -57,6 +57,12 @@ function wanted(seen: SideRecord): Claim[] {
 /** The issue of these events, with the option of the last one. */
 const wish = (issue: string, events: readonly SeenEvent[]): Wish => ({ issue, option: last(events).option! });
 
+const varied = (events: readonly SeenEvent[], named: (event: SeenEvent) => unknown): Varied => ({
+  varied: events.some((event) => named(event) !== named(last(events))),
+});
+const optionOf = ({ option }: SeenEvent): unknown => option;
+const limitOf = ({ limit }: SeenEvent): unknown => limit;
+
 /** I pressed for a point; they granted, explained or refused it, or went beyond a limit that they had claimed. */
 function aboutTheirPoint(seen: SideRecord, issue: string): Claim[] {
   const claims: Claim[] = [];
@@ -69,7 +75,7 @@ function aboutTheirPoint(seen: SideRecord, issue: string): Claim[] {
       kind: 'asked',
       ...about(asked),
       ...wish(issue, asked),
-      varied: asked.some(({ option }) => option !== last(asked).option),
+      ...varied(asked, optionOf),
       costBefore: first(asked).mine.believedCost!,
       costAfter: last(asked).mine.believedCost!,
     });
@@ -88,6 +94,7 @@ function aboutTheirPoint(seen: SideRecord, issue: string): Claim[] {
       ...about(explained),
       issue,
       limit,
+      ...varied(explained, limitOf),
       costBefore: first(asked).mine.believedCost!,
       costAfter: mine.believedCost!,
       because,
@@ -115,14 +122,24 @@ const exposed = (caught: readonly SeenEvent[], issue: string): Claim[] =>
 function aboutMyBreakPoint(seen: SideRecord, issue: string): Claim[] {
   const point = seen.own.breakPoints[issue];
   if (point === undefined) return [];
-  const kept = [...of(seen, 'me', 'refuse', issue), ...of(seen, 'me', 'explain', issue)].sort(
-    (a, b) => a.round - b.round,
+  // An explanation that names another limit is a bluff: the wish did not lie beyond the break point.
+  const explained = of(seen, 'me', 'explain', issue).filter(
+    ({ limit, because }) => limit === point.limit && because === point.because,
   );
+  const kept = [...of(seen, 'me', 'refuse', issue), ...explained].sort((a, b) => a.round - b.round);
   const vetoed = of(seen, 'me', 'veto', issue);
   const granted = of(seen, 'me', 'grant', issue);
   const reason = { blames: 'circumstances', because: point.because } as const;
   const claims: Claim[] = [];
-  if (kept.length > 0) claims.push({ kind: 'kept', ...about(kept), ...wish(issue, kept), ...reason });
+  if (kept.length > 0)
+    claims.push({
+      kind: 'kept',
+      ...about(kept),
+      ...wish(issue, kept),
+      ...varied(kept, optionOf),
+      told: explained.length > 0,
+      ...reason,
+    });
   if (vetoed.length > 0) {
     const { package: offer, worth } = last(vetoed);
     claims.push({ kind: 'vetoed', ...about(vetoed), issue, option: offer![issue]!, cost: worth!, ...reason });

@@ -43,6 +43,11 @@ export interface Wish {
   readonly option: Option;
 }
 
+/** Whether an earlier one of the events named another option (of an explanation, another limit) than the last. */
+export interface Varied {
+  readonly varied: boolean;
+}
+
 /** Own firmness is explained by circumstances, with the own reason; "" for none. */
 export interface OwnReason {
   readonly blames: 'circumstances';
@@ -51,12 +56,16 @@ export interface OwnReason {
 
 /** The issue that weighs most to me, and my first bid on it. `weight` is the issue's weight, in [0, 1]. */
 export type WantedClaim = ClaimBase & Wish & { readonly kind: 'wanted'; readonly weight: number };
-/** I pressed for a point. `varied`: whether an earlier press named another option. */
-export type AskedClaim = ClaimBase & Wish & CostBelief & { readonly kind: 'asked'; readonly varied: boolean };
+/** I pressed for a point. */
+export type AskedClaim = ClaimBase & Wish & Varied & CostBelief & { readonly kind: 'asked' };
 /** They refused it flatly. The other's firmness is explained by its character. */
 export type RefusedClaim = ClaimBase & Wish & TrustMove & { readonly kind: 'refused'; readonly blames: 'character' };
-/** They explained a limit; `limit` is null where they named none, `because` is "" where they gave no reason. */
+/**
+ * They explained a limit. `limit` is the one that they named last, null where they named none then; `because` is its
+ * reason, "" where they gave none.
+ */
 export type ExplainedClaim = ClaimBase &
+  Varied &
   CostBelief & {
     readonly kind: 'explained';
     readonly issue: string;
@@ -65,18 +74,18 @@ export type ExplainedClaim = ClaimBase &
   };
 /** They made an exception. */
 export type GrantedClaim = ClaimBase & Wish & TrustMove & { readonly kind: 'granted' };
-/** They went beyond a limit that they had claimed, to `option`: the claim was not true. */
+/** They went beyond a limit that they had claimed; the last time beyond `limit`, to `option`. */
 export type CaughtClaim = ClaimBase & Wish & TrustMove & { readonly kind: 'caught'; readonly limit: Option };
-/** They pressed me on my own break point, and I kept it. */
-export type KeptClaim = ClaimBase & Wish & OwnReason & { readonly kind: 'kept' };
+/** They pressed me beyond my own break point, and I kept it. `told`: whether I named it with its reason. */
+export type KeptClaim = ClaimBase & Wish & Varied & OwnReason & { readonly kind: 'kept'; readonly told: boolean };
 /**
  * Their offer was worth at least as much to me as my own bid, but it crossed my break point. `cost` is what yielding
- * would have cost me, in utility.
+ * to the last such offer would have cost me, in utility.
  */
 export type VetoedClaim = ClaimBase & Wish & OwnReason & { readonly kind: 'vetoed'; readonly cost: number };
 /** I made an exception on my own break point. */
 export type YieldedClaim = ClaimBase & Wish & { readonly kind: 'yielded' };
-/** I went beyond a limit that I had claimed, to `option`, so that they found out that the claim was not true. */
+/** I went beyond a limit that I had claimed, and they saw it; the last time beyond `limit`, to `option`. */
 export type ExposedClaim = ClaimBase & Wish & { readonly kind: 'exposed'; readonly limit: Option };
 /** My utility of my own first and last bid. `same`: whether all my bids were one package. */
 export type GaveClaim = ClaimBase & {

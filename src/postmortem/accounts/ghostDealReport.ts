@@ -79,8 +79,8 @@ export function trueCost(scenario: Scenario, side: Side, issue: string): number 
 }
 
 /**
- * The utility that a side gives up from its limit to this option, w_k · (v(limit) − v(option)); null where the option
- * does not lie beyond a break point.
+ * The utility that a side gives up from its limit to this option, w_k · (v(limit) − v(option)); null where the
+ * option does not lie beyond a break point.
  */
 export function trueWorth(scenario: Scenario, side: Side, issue: string, option: Option): number | null {
   const { space, keys, issues, [side]: own } = prepare(scenario);

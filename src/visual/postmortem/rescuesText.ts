@@ -31,11 +31,10 @@ export function rescuesText({ scenario, rescues, byHand }: PostMortem, style: St
     ];
   }
   const first = [...single.filter(({ path }) => isHuman(path)), ...single.filter(({ path }) => !isHuman(path))];
-  const rest = first
-    .slice(MAX_IN_WORDS, MAX_IN_WORDS + MAX_BY_PATH)
-    .map(
-      ({ path, from, to, saves }) => `${path} ${from} → ${to}${saves === null ? '' : ` (${percent(saves.estimate)})`}`,
-    );
+  const rest = first.slice(MAX_IN_WORDS, MAX_IN_WORDS + MAX_BY_PATH).map(({ path, from, to, saves }) => {
+    const share = saves === null ? '' : ` (${percent(saves.estimate)})`;
+    return `${path} ${from} → ${to}${share}`;
+  });
   const more = first.length - MAX_IN_WORDS - MAX_BY_PATH;
   return [
     ...wrapText(`Each alone, same luck, as far as it takes${of}:`, 2),
@@ -45,4 +44,6 @@ export function rescuesText({ scenario, rescues, byHand }: PostMortem, style: St
 }
 
 const savesText = ({ saves }: Rescue | RescuePair): string =>
-  saves === null ? '–' : `${percent(saves.estimate)} (${Math.round(saves.low * 100)}–${Math.round(saves.high * 100)})`;
+  saves === null
+    ? '–'
+    : [percent(saves.estimate), `(${Math.round(saves.low * 100)}–${Math.round(saves.high * 100)})`].join(' ');

@@ -1,12 +1,13 @@
 /** Where the accounts are wrong, and by how much, in sentences. */
 import { otherSide } from '../../domain/side.ts';
-import type { Correction } from '../../postmortem/accounts/truth.ts';
+import type { Correction } from '../../postmortem/accounts/correction.ts';
 import type { PostMortem } from '../../postmortem/postMortem.ts';
 import { costWords } from '../words/adverbs.ts';
 import { timesText, twoDecimals } from '../words/formatNumber.ts';
 import { limitText } from '../words/limitText.ts';
 import { issueText, optionText, possessive, reasonText, styledName } from '../words/naming.ts';
 import { pronounOf } from '../words/pronoun.ts';
+import { roundsText } from '../words/roundsText.ts';
 import type { Style } from '../words/style.ts';
 
 /** The largest number of sentences. */
@@ -118,21 +119,26 @@ function lieText({ result, one, me, other, about, wish }: Correcting): string {
   const side = otherSide(one.of);
   const { subject } = pronounOf(result.scenario, side);
   const said = limitText(result.scenario, side, issue!, limit, 'reported');
-  const round = roundOf(result, one);
-  const often = events.length > 1 ? ` (${timesText(events.length)})` : '';
+  const rounds = roundsText(result.accounts[one.of].claims[one.claim]!.events);
+  const was =
+    result.scenario[side].breakPoints[issue!]?.limit === limit
+      ? 'that was its break point, and it crossed it all the same'
+      : 'that was not true';
   const cost =
     truth < believed
       ? ` That cost ${other} ${twoDecimals(believed - truth)} of ${possessive(me)} trust.`
       : ` It cost ${other} nothing of ${possessive(me)} trust.`;
+  if (events.length > 1)
+    return [
+      `${other} claimed a limit on ${about} and went beyond it, ${timesText(events.length)}.`,
+      `${me} found it out in ${rounds}: in the end ${subject} went to ${wish}, although ${subject} had said that`,
+      `${subject} ${said}; ${was}.${cost}`,
+    ].join(' ');
   return [
-    `${other} had said of ${about} that ${subject} ${said}; that was not true.`,
-    `${me} found it out in round ${round}${often}, when ${subject} went to ${wish}.${cost}`,
+    `${other} had said of ${about} that ${subject} ${said}; ${was}.`,
+    `${me} found it out in ${rounds}, when ${subject} went to ${wish}.${cost}`,
   ].join(' ');
 }
-
-/** The round, from 1, of the last event of the claim that a correction is about. */
-const roundOf = ({ accounts }: PostMortem, { of, claim }: Correction): number =>
-  accounts[of].claims[claim]!.events.at(-1)!.round + 1;
 
 function unfeltText({ result, one, me, other }: Correcting): string {
   const { own, object } = pronounOf(result.scenario, one.of);
@@ -156,7 +162,8 @@ function hiddenText({ result, one, me, other, about }: Correcting): string {
   const often = one.events.length > 1 ? ` (${timesText(one.events.length)})` : '';
   return [
     `To ${me} an offer of ${possessive(other)} was as good as ${own} own bid${often}, but it crossed`,
-    `${own} break point on ${about}; to yield would have cost ${object} ${twoDecimals(one.worth ?? 0)}. ` +
+    `${own} break point on ${about}; to yield${one.events.length > 1 ? ' in the end' : ''} would have cost ` +
+      `${object} ${twoDecimals(one.worth ?? 0)}. ` +
       `Only ${me} knew.`,
   ].join(' ');
 }

@@ -25,17 +25,24 @@ function phrases(scenario: Scenario, events: readonly Event[], style: Style): st
   const of = (kind: Event['kind']): Event[] => events.filter((event) => event.kind === kind);
   const about = (found: readonly Event[]): string =>
     listed([...new Set(found.map((event) => labelOf(scenario, event.issue!)))]);
-  const phrase = (kind: Event['kind'], words: (about: string, n: number) => string): string[] => {
+  const phrase = (kind: Event['kind'], words: (about: string) => string): string[] => {
     const found = of(kind);
-    return found.length === 0 ? [] : [words(about(found), found.length)];
+    return found.length === 0 ? [] : [words(about(found))];
+  };
+  /** The issues of these events, each with how often it came up: the counts of two issues are never added. */
+  const counted = (kind: Event['kind'], often: (n: number) => string): string => {
+    const times = new Map<string, number>();
+    for (const { issue } of of(kind)) times.set(issue!, (times.get(issue!) ?? 0) + 1);
+    return listed([...times].map(([issue, n]) => `${labelOf(scenario, issue)}${often(n)}`));
   };
   const [told, kept] = [of('tell').length, of('decline').length];
   return [
     ...phrase('press', (issues) => `presses for ${issues}`),
-    ...phrase('ask', (issues, n) => `asks about ${issues}${n > 2 ? ` (${timesText(n)})` : ''}`),
-    ...phrase('refuse', (issues, n) =>
-      style.bad(`refuses ${issues} ${n === 1 ? 'again' : `${timesText(n)} more`}, without a reason`),
-    ),
+    ...phrase('ask', () => `asks about ${counted('ask', (n) => (n > 2 ? ` (${timesText(n)})` : ''))}`),
+    ...phrase('refuse', () => {
+      const refused = counted('refuse', (n) => (n === 1 ? ' again' : ` ${timesText(n)} more`));
+      return style.bad(`refuses ${refused}, without a reason`);
+    }),
     ...phrase('explain', (issues) => `explains ${issues} again`),
     ...(told > 0 && kept > 0
       ? [`answers ${told} of ${told + kept} questions`]

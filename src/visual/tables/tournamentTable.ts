@@ -35,6 +35,7 @@ const MAX_PAIRS = 6;
 /** Which policies are not told apart. */
 function unclearText(differences: Tournament['differences']): string {
   const unclear = differences.filter(({ real }) => !real).map(({ a, b }) => `${a} and ${b}`);
+  if (differences.length === 0) return '';
   if (unclear.length === 0) return 'All differences in utility are real.';
   if (unclear.length <= MAX_PAIRS) return `Not told apart: ${unclear.join('; ')}.`;
   return `${unclear.length} of ${differences.length} pairs of policies are not told apart.`;

@@ -25,7 +25,10 @@ export function plot(marks: readonly PlotMark[], x: PlotAxis, y: PlotAxis, width
   const inside = (value: number | null, axis: PlotAxis): value is number =>
     value !== null && value >= axis.low && value <= axis.high;
   if (inside(y.line, y)) grid[row(y.line)]!.fill('┄');
-  if (inside(x.line, x)) for (const cells of grid) cells[column(x.line)] = cells[column(x.line)] === '┄' ? '┼' : '┊';
+  if (inside(x.line, x)) {
+    const at = column(x.line);
+    for (const cells of grid) cells[at] = cells[at] === '┄' ? '┼' : '┊';
+  }
   for (const mark of marks) if (inside(mark.x, x) && inside(mark.y, y)) grid[row(mark.y)]![column(mark.x)] = mark.sign;
   const number = (value: number): string => value.toFixed(2);
   const left = (n: number): string => (n === 0 ? number(y.high) : n === rows - 1 ? number(y.low) : '    ');

@@ -9,7 +9,7 @@ const TIME = /^(second|minute|hour|day|night|week|month|quarter|year)('s)?$/;
 /** The words that end the noun of a unit: "days a week", "USD per seat". */
 const AFTER_NOUN = /^(a|an|per|of|each|every|in|for|from|at|by|to|after|before|on|\/.*)$/i;
 
-/** The unit as it stands after a number: "month" after 1 or −1, "months" else. Words with capitals stay as they are. */
+/** The unit after a number: "month" after 1 or −1, "months" else. Words with capitals stay as they are. */
 export function unitAfter(n: number, unit: string): string {
   const words = unit.split(' ');
   const end = words.findIndex((word) => AFTER_NOUN.test(word));

@@ -110,7 +110,7 @@ export function sensitivityStudy(scenario: Scenario, options: SensitivityOptions
   checkWhole('samples', samples, 2);
   const read = asScenario(scenario);
   const problems: Problem[] = [];
-  const levels = readAll(asObject(vary), problems);
+  const levels = readAll(read, asObject(vary), problems);
   throwProblems(problems);
   const design = saltelli(levels, samples, seed);
   if (design.count > MAX_DESIGN_POINTS)

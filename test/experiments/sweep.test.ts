@@ -26,7 +26,7 @@ const problemsOf = (vary: unknown): readonly Problem[] => {
 };
 
 describe('levels', () => {
-  const read = (levels: unknown): unknown => readLevels('x', levels, []);
+  const read = (levels: unknown): unknown => readLevels('x', levels, null, []);
   it('are read as they are written on a command line', () => {
     expect(read('0:1:0.25')).toEqual({ list: [0, 0.25, 0.5, 0.75, 1] });
     expect(read('0:0.3:0.1')).toEqual({ list: [0, 0.1, 0.2, 0.3] });
@@ -41,6 +41,38 @@ describe('levels', () => {
       ],
     });
     expect(read('12 months')).toEqual({ list: ['12 months'] });
+    expect(read('{"name":"timeDependent","exponent":2}, micro')).toEqual({
+      list: [{ name: 'timeDependent', exponent: 2 }, 'micro'],
+    });
+    expect(read('"Acme, Inc.",Bolt,,5" pipe, "')).toEqual({ list: ['Acme, Inc.', 'Bolt', '', '5" pipe', '"'] });
+  });
+  it('are options where the lever takes options: the longest that fit, or in quotes', () => {
+    const options = ['$38', '$38,000', '$38,500', '9:30', '9:30:10', '1e3', 'a=b', 'None', 'none'];
+    const list = (text: string): unknown => readLevels('x', text, options, []);
+    expect(list('$38,000,$38,500')).toEqual({ list: ['$38,000', '$38,500'] });
+    expect(list('"$38",$38,000')).toEqual({ list: ['$38', '$38,000'] });
+    expect(list('9:30')).toEqual({ list: ['9:30'] });
+    expect(list('9:30:10 , 1e3,a=b')).toEqual({ list: ['9:30:10', '1e3', 'a=b'] });
+    expect(list('none,None')).toEqual({ list: ['none', 'None'] });
+    expect(list('$39,none')).toEqual({ list: ['$39', 'none'] });
+    expect(readLevels('x', '40:50:5', [40, 45, 50], [])).toEqual({ list: [40, 45, 50] });
+  });
+  it.each([
+    ['0:1:0.3', 0.9, 1],
+    ['0:1:0.7', 0.7, 1],
+    ['-1:0.5:1', 0, 0.5],
+    ['0:1:3', 0, 1],
+  ])('%s miss their end, which is a problem', (text, last, to) => {
+    const problems: Problem[] = [];
+    expect(readLevels('vendor.care', text, null, problems)).toBeNull();
+    expect(problems).toMatchObject([
+      { path: 'vendor.care', what: expect.stringMatching(`end at ${last} and miss ${to}$`) as string },
+    ]);
+  });
+  it.each(['0:1:0.1', '0:1:0.333333333333', '0.1:0.7:0.2', '-0.3:0.3:0.1', '5:5:1'])('%s reach their end', (text) => {
+    const problems: Problem[] = [];
+    expect(readLevels('vendor.care', text, null, problems)).toHaveProperty('list');
+    expect(problems).toEqual([]);
   });
   it('that make no sense are problems', () => {
     for (const wrong of [
@@ -54,7 +86,7 @@ describe('levels', () => {
       5,
     ]) {
       const problems: Problem[] = [];
-      expect(readLevels('vendor.care', wrong, problems)).toBeNull();
+      expect(readLevels('vendor.care', wrong, null, problems)).toBeNull();
       expect(problems).toHaveLength(1);
       expect(problems[0]!.path).toBe('vendor.care');
     }

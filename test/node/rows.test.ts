@@ -8,10 +8,13 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { ScenarioError } from '../../src/kernel/problems.ts';
 import { readPoints } from '../../src/node/files/readPoints.ts';
 import { openRowsFile } from '../../src/node/files/rowsFile.ts';
+import { readScenario } from '../../src/scenario/read/read.ts';
+import { scenarioFile } from '../examples/scenarioFiles.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dealbreaker-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const at = (name: string): string => join(folder, name);
+const scenario = readScenario(scenarioFile('small-point'));
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 describe('a file of rows', () => {
@@ -70,12 +73,12 @@ describe("points of one's own", () => {
       at('p.csv'),
       'vendor.care,vendor.talk,"issues.exit.label"\r\n0.5,candid,"a ""small"" point, really"\n1,silent,x\n',
     );
-    expect(readPoints(at('p.csv'))).toEqual([
+    expect(readPoints(scenario, at('p.csv'))).toEqual([
       { 'vendor.care': 0.5, 'vendor.talk': 'candid', 'issues.exit.label': 'a "small" point, really' },
       { 'vendor.care': 1, 'vendor.talk': 'silent', 'issues.exit.label': 'x' },
     ]);
     writeFileSync(at('p.jsonl'), '{"vendor.care":0.5}\n\n{"vendor.care":1}');
-    expect(readPoints(at('p.jsonl'))).toEqual([{ 'vendor.care': 0.5 }, { 'vendor.care': 1 }]);
+    expect(readPoints(scenario, at('p.jsonl'))).toEqual([{ 'vendor.care': 0.5 }, { 'vendor.care': 1 }]);
   });
   it('that are none are problems', () => {
     writeFileSync(at('q.csv'), 'a,b\n1\n');
@@ -86,8 +89,8 @@ describe("points of one's own", () => {
       ['q.txt', /the ending names no kind of table/],
       ['nowhere.csv', /there is no such file/],
     ] as const) {
-      expect(() => readPoints(at(name))).toThrow(ScenarioError);
-      expect(() => readPoints(at(name))).toThrow(says);
+      expect(() => readPoints(scenario, at(name))).toThrow(ScenarioError);
+      expect(() => readPoints(scenario, at(name))).toThrow(says);
     }
   });
 });

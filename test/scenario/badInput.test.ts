@@ -146,6 +146,11 @@ const cases: [string, (file: any) => unknown, string[]][] = [
     ],
   ],
   [
+    'a range whose steps miss its end',
+    (f) => void (f.issues.price.options = { from: 40, to: 60, step: 15 }),
+    ['issues.price.options: its steps end at 55 and miss "to"; let "to" be 55, or change "step"'],
+  ],
+  [
     'a list that nests 5,000 deep',
     () => '['.repeat(5000) + ']'.repeat(5000),
     [`${Array(20).fill(0).join('.')}: it is nested more than 20 deep; a scenario needs no more than 6 levels`],

@@ -19,7 +19,7 @@ function indicesOf(
   seed: string,
 ): SobolIndices[] {
   const read = new Map<string, ReadLevels>(
-    Object.entries(levels).map(([path, one]) => [path, readLevels(path, one, [])!]),
+    Object.entries(levels).map(([path, one]) => [path, readLevels(path, one, null, [])!]),
   );
   const design = saltelli(read, samples, seed);
   const values = Float64Array.from({ length: design.count }, (_, i) => f(Object.values(design.at(i)) as number[]));

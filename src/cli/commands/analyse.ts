@@ -1,8 +1,9 @@
 /** `dealbreaker analyse`: how good the deal could have been. */
 import { efficiency } from '../../analysis/efficiency.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
-import { parseLever } from '../../scenario/levers/parseLever.ts';
-import type { Option } from '../../scenario/read/scenario.ts';
+import { splitLever } from '../../scenario/levers/parseLever.ts';
+import { wholeOption } from '../../scenario/read/options.ts';
+import type { Option, Scenario } from '../../scenario/read/scenario.ts';
 import { breakPointLines, dealLines, efficiencyText, solutionPackages } from '../../visual/tables/efficiencyText.ts';
 import { discountedText, discountText } from '../../visual/story/discountText.ts';
 import { wrapText } from '../../visual/words/wrapText.ts';
@@ -28,9 +29,12 @@ export const analyse: Command = {
     json: flags.json,
   },
   run: (given, io) => {
-    const scenario = readScenarioOption(given);
+    const scenario = readScenarioOption(given, io);
     const at = given.text('discount-at');
-    const found = efficiency(scenario, { ...readDeal(given), ...(at === null ? {} : { discountAt: Number(at) }) });
+    const found = efficiency(scenario, {
+      ...readDeal(scenario, given),
+      ...(at === null ? {} : { discountAt: Number(at) }),
+    });
     if (given.has('json'))
       return io.out(json(efficiencyJson(found, isGeniusDomain(given) ? issueNames(scenario) : null)));
     const { style } = io;
@@ -60,14 +64,18 @@ export const analyse: Command = {
   },
 };
 
-/** The deal on the line, if there is one. */
-function readDeal(given: Arguments): { deal?: Record<string, Option> } {
+/** The deal on the line, if there is one. Throws ScenarioError where an issue has two options or none. */
+function readDeal({ issues }: Scenario, given: Arguments): { deal?: Record<string, Option> } {
   if (!given.has('deal')) return {};
-  const entries = given.texts('deal').map((text) => {
-    const [issue, option] = parseLever(text);
-    if (typeof option !== 'string' && typeof option !== 'number')
-      throw new ScenarioError([{ path: `deal.${issue}`, what: 'it is no option', mend: 'write issue=option' }]);
-    return [issue, option] as const;
-  });
-  return { deal: Object.fromEntries(entries) };
+  const deal = new Map<string, Option>();
+  for (const text of given.texts('deal')) {
+    const [issue, written] = splitLever(text);
+    const problem = (what: string): ScenarioError =>
+      new ScenarioError([{ path: `--deal ${text}`, what, mend: 'write issue=option, each issue once' }]);
+    if (written === '') throw problem('it names no issue and option');
+    if (deal.has(issue)) throw problem('the issue is there twice');
+    const options = Object.hasOwn(issues, issue) ? issues[issue]!.options : [];
+    deal.set(issue, wholeOption(options, written) ?? written);
+  }
+  return { deal: Object.fromEntries(deal) };
 }

@@ -2,7 +2,7 @@
 import { mergeShards } from '../../node/shards/mergeShards.ts';
 import type { Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
-import { readFormat } from '../options/readFlags.ts';
+import { readFormat, tellMachines } from '../options/readFlags.ts';
 import { sweepOutput } from '../options/sweepOutput.ts';
 
 export const merge: Command = {
@@ -12,6 +12,7 @@ export const merge: Command = {
   flags: { csv: flags.csv, json: flags.json },
   run: (given, io) => {
     const { plan, rows } = mergeShards(given.words[0]!);
+    tellMachines([plan.scenario], given, io);
     io.out(sweepOutput(plan, rows, readFormat(given), io));
   },
 };

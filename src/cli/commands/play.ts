@@ -10,6 +10,7 @@ import * as flags from '../options/flags.ts';
 import type { SavedSeat, PlayedSeat } from '../play/playedSeat.ts';
 import { resumeSeat, takeSeat } from '../play/playedSeat.ts';
 import { playSeat } from '../play/playSeat.ts';
+import type { Io } from '../options/io.ts';
 import { isGeniusDomain, readScenarioOption } from '../options/readFlags.ts';
 
 export const play: Command = {
@@ -24,14 +25,14 @@ export const play: Command = {
     set: flags.set,
   },
   run: async (given, io) => {
-    const seat = openSeat(given);
+    const seat = openSeat(given, io);
     if (io.ask === undefined)
       throw inputError('play', 'there is nobody to ask', 'use a terminal, or give lines on standard input');
     await playSeat(seat, io, io.ask);
   },
 };
 
-function openSeat(given: Arguments): PlayedSeat {
+function openSeat(given: Arguments, io: Io): PlayedSeat {
   const saved = isGeniusDomain(given) ? null : readSavedSeat(given.words[0]!);
   const as = given.text('as');
   if (saved !== null) {
@@ -47,7 +48,7 @@ function openSeat(given: Arguments): PlayedSeat {
         mend: 'write --as vendor or --as client',
       },
     ]);
-  return takeSeat(readScenarioOption(given), as, {
+  return takeSeat(readScenarioOption(given, io), as, {
     seed: given.text('seed') ?? DEFAULT_SEED,
     run: given.whole('run', 0),
   });

@@ -34,7 +34,7 @@ export const postmortem: Command = {
   },
   run: async (given, io) => {
     const path = await htmlFile(given);
-    const scenario = readScenarioOption(given);
+    const scenario = readScenarioOption(given, io);
     const runs = given.whole('runs', blameRuns(scenario));
     if (runs < 2)
       throw new ScenarioError([{ path: '--runs', what: 'one run has no interval', mend: 'write --runs 100' }]);

@@ -30,7 +30,7 @@ export const run: Command = {
   },
   run: async (given, io) => {
     const path = await htmlFile(given);
-    const scenario = readScenarioOption(given);
+    const scenario = readScenarioOption(given, io);
     const played = await seatCodeFromFlags(given);
     const negotiation = negotiate(scenario, {
       seed: given.text('seed') ?? DEFAULT_SEED,

@@ -7,6 +7,8 @@ import { suggest } from '../../kernel/nearest.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { DEFAULT_SEED } from '../../kernel/stream.ts';
 import { sensitivity as senseLevers } from '../../node/threads/studies.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
+import { discountLines } from '../../visual/story/discountText.ts';
 import type { Block } from '../../visual/words/block.ts';
 import { headedColumns, wrapText } from '../../visual/words/wrapText.ts';
 import { bar, formatCount } from '../../visual/words/formatNumber.ts';
@@ -39,7 +41,7 @@ export const sensitivity: Command = {
     json: flags.json,
   },
   run: async (given, io) => {
-    const scenario = readScenarioOption(given);
+    const scenario = readScenarioOption(given, io);
     const of = given.text('of') ?? 'dealRate';
     if (!MEASURES.includes(of as Measure))
       throw new ScenarioError([{ path: '--of', what: `there is no measure "${of}"`, mend: suggest(of, MEASURES) }]);
@@ -55,11 +57,11 @@ export const sensitivity: Command = {
     const { result } = await showProgress(io, (signal, onProgress) =>
       senseLevers(scenario, { ...options, signal, onProgress }),
     );
-    io.out(given.has('json') ? json(result) : printable(sensitivityPage(scenario.title, result, io.style), io.width));
+    io.out(given.has('json') ? json(result) : printable(sensitivityPage(scenario, result, io.style), io.width));
   },
 };
 
-function sensitivityPage(title: string, found: Sensitivity, style: Style): Block[] {
+function sensitivityPage(scenario: Scenario, found: Sensitivity, style: Style): Block[] {
   const share = (estimate: Estimate | null): string[] =>
     estimate === null
       ? ['–', '', '']
@@ -81,13 +83,14 @@ function sensitivityPage(title: string, found: Sensitivity, style: Style): Block
     `Over all settings ${found.of} is ${estimate.toFixed(3)} (${low.toFixed(3)} to ${high.toFixed(3)}), ` +
     `with a variance of ${found.variance.toFixed(4)}.`;
   return section(
-    `${title}: what it hangs on`,
+    `${scenario.title}: what it hangs on`,
     [
       ...headedColumns(['', 'alone', '95 % interval', '', 'in all', '95 % interval', ''], rows, 2, [1, 4]),
       '',
       ...wrapText(mean, 2),
       '',
       ...wrapText(style.faint(note), 2),
+      ...discountLines(scenario),
     ],
     style,
     `(seed ${found.seed})`,

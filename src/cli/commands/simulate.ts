@@ -48,7 +48,7 @@ export const simulate: Command = {
   },
   run: async (given, io) => {
     const path = outputFile(given, 'out');
-    const scenario = readScenarioOption(given);
+    const scenario = readScenarioOption(given, io);
     const until = readHalfWidth(given.text('until'));
     const runs = given.whole('runs', until === null ? 1000 : MAX_RUNS);
     const study = simulationStudy(scenario, {

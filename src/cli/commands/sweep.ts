@@ -56,9 +56,9 @@ export const sweep: Command = {
   },
   run: async (given, io) => {
     const path = await htmlFile(given);
-    const scenario = readScenarioOption(given);
+    const scenario = readScenarioOption(given, io);
     const options = {
-      vary: readVary(given),
+      vary: readVary(scenario, given),
       runs: given.whole('runs', 1000),
       seed: given.text('seed') ?? DEFAULT_SEED,
       replicates: given.whole('replicates', 1),

@@ -26,7 +26,8 @@ import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
 import { deadlyLevers } from '../options/deadlyLevers.ts';
 import type { PairedReplay } from '../options/pairedReplays.ts';
 import { replayToTell, pairedReplays } from '../options/pairedReplays.ts';
-import { readLevers, readScenarioOption } from '../options/readFlags.ts';
+import { readLevers, readScenarioOption, printNotes } from '../options/readFlags.ts';
+import { weightNotes } from '../options/weightNotes.ts';
 
 export const tell: Command = {
   name: 'tell',
@@ -46,11 +47,13 @@ export const tell: Command = {
     json: flags.json,
   },
   run: (given, io) => {
-    const scenario = readScenarioOption(given);
+    const scenario = readScenarioOption(given, io);
     const seed = given.text('seed') ?? DEFAULT_SEED;
     const runs = given.whole('runs', 1000);
     const first = negotiate(scenario, { seed, run: given.whole('run', 0) });
-    const replays = pairedReplays(scenario, first, given.has('lever') ? readLevers(given, 'lever') : null);
+    const chosen = given.has('lever') ? readLevers(scenario, given, 'lever') : null;
+    if (chosen !== null) printNotes(weightNotes(scenario, withLevers(scenario, chosen), chosen), io);
+    const replays = pairedReplays(scenario, first, chosen);
     const replay = replayToTell(replays);
     const play = (label: string, levers: LeverSettings): RateRow & { levers: LeverSettings } => ({
       label,

@@ -18,6 +18,8 @@ import * as flags from '../options/flags.ts';
 import { htmlFile, writeHtml } from '../options/htmlFile.ts';
 import { json, printable } from '../options/io.ts';
 import { section } from '../options/page.ts';
+import { tellMachines } from '../options/readFlags.ts';
+import { discountLines } from '../../visual/story/discountText.ts';
 
 export const tournament: Command = {
   name: 'tournament',
@@ -54,10 +56,11 @@ export const tournament: Command = {
         { path: '--runs', what: 'one run alone says nothing of chance', mend: 'write 2 or more' },
       ]);
     const scenarios = readScenarioFiles(given.words);
+    tellMachines(scenarios, given, io);
     const options = { runs: given.whole('runs', 100), seed: given.text('seed') ?? DEFAULT_SEED, baselines };
     const result = withOptionNames(policies, () => play(policies, scenarios, options));
     if (given.has('json')) return io.out(json(result));
-    if (path !== null) return writeHtml(path, given, await tournamentReport(result), io);
+    if (path !== null) return writeHtml(path, given, await tournamentReport(result, scenarios), io);
     const { style } = io;
     io.out(
       printable(
@@ -67,7 +70,12 @@ export const tournament: Command = {
             `${result.policies.length} policies, ` +
               `${result.scenarios.length === 1 ? result.scenarios[0]! : `${result.scenarios.length} scenarios`}, ` +
               `${formatCount(result.runs)} runs of each pair`,
-            [...tournamentTable(result, style), '', ...wrapText(style.faint(TOURNAMENT_EXPLANATION), 2)],
+            [
+              ...tournamentTable(result, style),
+              '',
+              ...wrapText(style.faint(TOURNAMENT_EXPLANATION), 2),
+              ...discountLines(...scenarios),
+            ],
             style,
             `(seed ${result.seed})`,
           ),

@@ -14,17 +14,24 @@ import type { Shard } from '../../node/shards/shard.ts';
 import type { NodeSeats } from '../../node/threads/seats.ts';
 import { loadSeats, sendable } from '../../node/threads/seats.ts';
 import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
-import { parseLever } from '../../scenario/levers/parseLever.ts';
+import { leverValue } from '../../scenario/levers/leverValue.ts';
+import { parseLever, splitLever } from '../../scenario/levers/parseLever.ts';
 import { withLevers } from '../../scenario/levers/withLevers.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
+import { discountLines } from '../../visual/story/discountText.ts';
+import type { Block } from '../../visual/words/block.ts';
 import type { Arguments } from './command.ts';
+import type { Io } from './io.ts';
+import { printable } from './io.ts';
 import type { Format } from './sweepOutput.ts';
+import { weightNotes } from './weightNotes.ts';
 
 /**
  * Reads the scenario file, or the domain and its two profiles (first the vendor's), and sets the levers of every
- * `--set`. Throws ScenarioError with every problem of the files; where they have none, with those of the levers.
+ * `--set`. Tells on standard error which weights a `--set` moved along, and what a result for machines does not tell.
+ * Throws ScenarioError with every problem of the files; where they have none, with those of the levers.
  */
-export function readScenarioOption(given: Arguments): Scenario {
+export function readScenarioOption(given: Arguments, io: Io): Scenario {
   const [first, vendor, client] = given.words as [string, string, string];
   if (given.has('steps') && !isGeniusDomain(given))
     throw new ScenarioError([
@@ -36,16 +43,30 @@ export function readScenarioOption(given: Arguments): Scenario {
     ]);
   const steps = given.has('steps') ? { steps: given.whole('steps', 1) } : {};
   const scenario = isGeniusDomain(given) ? readGeniusFiles(first, vendor, client, steps) : readScenarioFile(first);
-  return given.has('set') ? withLevers(scenario, readLevers(given, 'set')) : scenario;
+  const levers = readLevers(scenario, given, 'set');
+  const set = given.has('set') ? withLevers(scenario, levers) : scenario;
+  printNotes(weightNotes(scenario, set, levers), io);
+  tellMachines([set], given, io);
+  return set;
+}
+
+/** Tells on standard error the discounts, which a result for machines does not tell. */
+export function tellMachines(scenarios: readonly Scenario[], given: Arguments, io: Io): void {
+  if ((given.has('json') || given.has('csv')) && !given.has('discount-at')) printNotes(discountLines(...scenarios), io);
+}
+
+/** Prints notes on standard error; nothing where there are none. */
+export function printNotes(notes: readonly Block[], io: Io): void {
+  if (notes.length > 0) io.err(printable(notes));
 }
 
 /** The levers of an option such as --set, by path. Throws ScenarioError where one is malformed or given twice. */
-export function readLevers(given: Arguments, flag: 'set' | 'lever'): LeverSettings {
+export function readLevers(scenario: Scenario, given: Arguments, flag: 'set' | 'lever'): LeverSettings {
   const found = new Map<string, unknown>();
   for (const text of given.texts(flag)) {
-    const [path, value] = parseLever(text);
+    const [path] = parseLever(text);
     if (found.has(path)) throw new ScenarioError([{ path, what: 'it is set more than once', mend: 'set it once' }]);
-    found.set(path, value);
+    found.set(path, leverValue(scenario, path, splitLever(text)[1]));
   }
   return Object.fromEntries(found);
 }
@@ -122,13 +143,13 @@ export function readVaryFlags(given: Arguments): Readonly<Record<string, Levels>
 }
 
 /** The points of --rows; without it those of --vary: a grid, or with --points a Latin hypercube. */
-export function readVary(given: Arguments): Vary {
+export function readVary(scenario: Scenario, given: Arguments): Vary {
   const file = given.text('rows');
   if (file !== null) {
     for (const flag of ['vary', 'points'])
       if (given.has(flag))
         throw new ScenarioError([{ path: `--${flag}`, what: 'it stands beside --rows', mend: 'give one of the two' }]);
-    return readPoints(file);
+    return readPoints(scenario, file);
   }
   const levels = readVaryFlags(given);
   return given.has('points') ? { latinHypercube: levels, points: given.whole('points', 1) } : levels;

@@ -1,6 +1,7 @@
 /** Prints the rows of a sweep; equal rows give equal bytes. */
 import type { SweepPlan, SweepRow } from '../../experiments/sweep.ts';
 import { csvHeader, csvLine } from '../../visual/words/csv.ts';
+import { discountLines } from '../../visual/story/discountText.ts';
 import type { Block } from '../../visual/words/block.ts';
 import { headedColumns, wrapText } from '../../visual/words/wrapText.ts';
 import { styledName } from '../../visual/words/naming.ts';
@@ -60,6 +61,7 @@ export function sweepOutput(
         ),
         '',
         ...wrapText(style.faint(note), 2),
+        ...discountLines(scenario),
       ],
       style,
       `(seed ${plan.seed})`,

@@ -4,7 +4,7 @@ import type { Move } from '../../engine/move.ts';
 import type { SideView } from '../../engine/sideView.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { suggest } from '../../kernel/nearest.ts';
-import { takeOption } from '../../scenario/read/options.ts';
+import { smallLetters, takeOption } from '../../scenario/read/options.ts';
 import type { Option } from '../../scenario/read/scenario.ts';
 
 const PLAY_WORDS = [
@@ -68,9 +68,9 @@ interface IssueRead {
  */
 export function takeIssue(view: SideView, text: string): IssueRead {
   const keys = Object.keys(view.issues);
-  const small = text.toLowerCase();
+  const small = smallLetters(text);
   const names = keys.flatMap((key, n) =>
-    [key, view.issues[key]!.label, String(n + 1)].map((name) => ({ key, name: name.toLowerCase() })),
+    [key, view.issues[key]!.label, String(n + 1)].map((name) => ({ key, name: smallLetters(name) })),
   );
   const exact = names
     .filter(({ name }) => small.startsWith(name) && /^($|[\s=,;])/.test(small.slice(name.length)))

@@ -2,9 +2,10 @@
 import { isObject } from '../../kernel/guards.ts';
 import type { Problem } from '../../kernel/problems.ts';
 import { ScenarioError, problem } from '../../kernel/problems.ts';
-import { parseLever } from '../../scenario/levers/parseLever.ts';
+import { parseLever, splitLever } from '../../scenario/levers/parseLever.ts';
 import { MAX_OPTIONS } from '../../scenario/read/limits.ts';
-import { optionsOf } from '../../scenario/read/options.ts';
+import { endBefore, optionsOf, takeOption } from '../../scenario/read/options.ts';
+import type { Option } from '../../scenario/read/scenario.ts';
 
 /** A value of a lever: a number, a word ("none", a policy's name), or a policy with its parameters. */
 export type LeverValue = string | number | Readonly<Record<string, string | number>>;
@@ -29,13 +30,27 @@ export type ReadLevels = { readonly list: readonly LeverValue[] } | { readonly f
 const NUMBER = '[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?';
 const RANGE = new RegExp(`^(${NUMBER}):(${NUMBER})(?::(${NUMBER}))?$`);
 
-/** @returns The levels; null where they are wrong, which is added to `problems`. */
-export function readLevels(path: string, levels: unknown, problems: Problem[]): ReadLevels | null {
+/**
+ * Reads the levels of a lever.
+ *
+ * @param path - The path of the lever.
+ * @param levels - The levels as they are given.
+ * @param options - The options that the lever takes; null where it takes another kind of value.
+ * @param problems - What is wrong is added here.
+ * @returns The levels; null where they are wrong.
+ */
+export function readLevels(
+  path: string,
+  levels: unknown,
+  options: readonly Option[] | null,
+  problems: Problem[],
+): ReadLevels | null {
   const wrong = (what: string, mend: string): null => {
     problems.push(problem(path, what, mend));
     return null;
   };
-  if (typeof levels === 'string') return readLevels(path, written(levels), problems);
+  if (typeof levels === 'string')
+    return readLevels(path, (options && optionList(options, levels)) ?? written(levels), options, problems);
   if (Array.isArray(levels)) {
     if (levels.length === 0) return wrong('it has no settings', 'give at least one');
     return { list: levels as LeverValue[] };
@@ -49,12 +64,31 @@ export function readLevels(path: string, levels: unknown, problems: Problem[]): 
       ? { from: from as number, to: to as number }
       : wrong('the range runs backward', 'let "to" not be below "from"');
   const list = optionsOf({ from, to, step });
-  return list === null
-    ? wrong(
-        'the range makes no list',
-        `let the step be above 0, the end not below the start, and use at most ${MAX_OPTIONS} settings`,
-      )
-    : { list };
+  if (list === null)
+    return wrong(
+      'the range makes no list',
+      `let the step be above 0, the end not below the start, and use at most ${MAX_OPTIONS} settings`,
+    );
+  const end = endBefore({ from, to, step }, list);
+  return end === null
+    ? { list }
+    : wrong(
+        `the steps of ${String(step)} end at ${end} and miss ${String(to)}`,
+        `let the range end at ${end}, or change the step`,
+      );
+}
+
+/** Reads options between commas, each the longest that fits or in quotes; null where the text is no such list. */
+function optionList(options: readonly Option[], text: string): Option[] | null {
+  const list: Option[] = [];
+  for (let left = text.trim(); ;) {
+    const taken = takeOption(options, left);
+    if (taken === null) return null;
+    list.push(taken.option);
+    const [, comma, rest = ''] = /^\s*(,?)\s*(.*)$/s.exec(taken.rest)!;
+    if (comma === '') return rest === '' ? list : null;
+    left = rest;
+  }
 }
 
 /** Reads levels as text: "0:1:0.25", "0:1", or words and numbers between commas. */
@@ -69,9 +103,12 @@ function written(text: string): unknown {
   try {
     return JSON.parse(`[${text}]`) as unknown;
   } catch {
-    return text.split(',').map((word) => parseLever(`x=${word}`)[1]);
+    return [...`${text},`.matchAll(PIECE)].map(([, word]) => parseLever(`x=${word}`)[1]);
   }
 }
+
+/** A text in quotes, an object, or what stands before the next comma. */
+const PIECE = /(\s*(?:"(?:[^"\\]|\\.)*"|\{[^{}]*\})\s*|[^,]*),/gs;
 
 /**
  * Divides a text such as "vendor.care=0:1:0.25" into a path and its levels.
@@ -79,9 +116,8 @@ function written(text: string): unknown {
  * @throws ScenarioError where the path or the levels are missing.
  */
 export function parseLevels(text: string): [path: string, levels: string] {
-  const at = text.indexOf('=');
-  const levels = text.slice(at + 1).trim();
-  if (at <= 0 || levels === '')
+  const [path, levels] = splitLever(text);
+  if (levels === '')
     throw new ScenarioError([
       problem(
         text,
@@ -89,7 +125,7 @@ export function parseLevels(text: string): [path: string, levels: string] {
         'write path=from:to:step, or path=one,other, as in vendor.care=0:1:0.25',
       ),
     ]);
-  return [text.slice(0, at).trim(), levels];
+  return [path, levels];
 }
 
 /** Returns the value at `share`, in [0, 1), of the way through the list or the interval. */

@@ -1,9 +1,11 @@
 /** Reads what varies in an experiment and makes the design of its points. */
+import type { UnknownRecord } from '../../kernel/guards.ts';
 import { asObject, isObject } from '../../kernel/guards.ts';
 import type { Problem } from '../../kernel/problems.ts';
 import { problemLine, ScenarioError, problem } from '../../kernel/problems.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
+import { optionsAt } from '../../scenario/levers/leverValue.ts';
 import { withLevers } from '../../scenario/levers/withLevers.ts';
 import type { Design, DesignPoint } from './design.ts';
 import { MAX_DESIGN_POINTS } from './design.ts';
@@ -51,7 +53,7 @@ export type Vary = LevelsByLever | LatinHypercube | readonly LeverSettings[];
  */
 export function designOf(scenario: Scenario, vary: Vary, seed: string): Design {
   const problems: Problem[] = [];
-  const design = read(vary, seed, problems);
+  const design = read(scenario, vary, seed, problems);
   if (design === null || problems.length > 0) throw new ScenarioError(problems);
   if (design.count > MAX_DESIGN_POINTS)
     throw new ScenarioError([problem('vary', `it makes ${design.count} points`, `use at most ${MAX_DESIGN_POINTS}`)]);
@@ -59,7 +61,7 @@ export function designOf(scenario: Scenario, vary: Vary, seed: string): Design {
   return design;
 }
 
-function read(vary: unknown, seed: string, problems: Problem[]): Design | null {
+function read(scenario: Scenario, vary: unknown, seed: string, problems: Problem[]): Design | null {
   if (Array.isArray(vary)) return explicitPoints(vary, problems);
   if (!isObject(vary)) {
     problems.push(
@@ -68,7 +70,7 @@ function read(vary: unknown, seed: string, problems: Problem[]): Design | null {
     return null;
   }
   const { latinHypercube: ranges, points, ...others } = vary;
-  if (ranges === undefined) return grid(readAll(vary, problems), problems);
+  if (ranges === undefined) return grid(readAll(scenario, vary, problems), problems);
   for (const path of Object.keys(others))
     problems.push(problem(path, 'it stands beside the Latin hypercube', 'put it inside'));
   if (!(Number.isSafeInteger(points) && (points as number) >= 1 && (points as number) <= MAX_DESIGN_POINTS))
@@ -79,15 +81,15 @@ function read(vary: unknown, seed: string, problems: Problem[]): Design | null {
         `use a whole number from 1 to ${MAX_DESIGN_POINTS}`,
       ),
     );
-  const levels = readAll(asObject(ranges), problems);
+  const levels = readAll(scenario, asObject(ranges), problems);
   return problems.length > 0 ? null : latinHypercube(levels, points as number, seed);
 }
 
 /** Reads the levels of every path and adds what is wrong to `problems`. */
-export function readAll(written: Readonly<Record<string, unknown>>, problems: Problem[]): Map<string, ReadLevels> {
+export function readAll(scenario: Scenario, written: UnknownRecord, problems: Problem[]): Map<string, ReadLevels> {
   const all = new Map<string, ReadLevels>();
   for (const [path, levels] of Object.entries(written)) {
-    const found = readLevels(path, levels, problems);
+    const found = readLevels(path, levels, optionsAt(scenario, path), problems);
     if (found !== null) all.set(path, found);
   }
   if (all.size === 0 && problems.length === 0)

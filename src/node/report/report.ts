@@ -22,7 +22,6 @@ import { rescuesText } from '../../visual/postmortem/rescuesText.ts';
 import { blocksHtml } from '../../visual/show/blocksHtml.ts';
 import { escapeHtml } from '../../visual/show/html.ts';
 import { story } from '../../visual/story/story.ts';
-import { storyText } from '../../visual/story/storyText.ts';
 import { seatsText } from '../../visual/postmortem/seatsText.ts';
 import { distanceText, truthText } from '../../visual/postmortem/truthText.ts';
 import { turningPointText } from '../../visual/postmortem/turningPointText.ts';
@@ -39,7 +38,7 @@ export async function runReport(negotiation: Negotiation, seats?: SeatsInput): P
     lead: headline(negotiation, plainStyle),
     foot: footText(seed, `, run ${run}`),
     sections: [
-      { title: 'The story', body: paragraphs([storyText(scenario)]) },
+      { title: 'The story', body: paragraphs([scenario.story]) },
       briefingSection(scenario),
       { title: 'The dance', body: await figure(dance(negotiation), 'dance') },
       { title: 'Trust', body: await figure(trust(negotiation, seats === undefined ? {} : { seats }), 'trust') },

@@ -2,6 +2,7 @@
 import { VERSION } from '../../kernel/version.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { briefing } from '../../visual/story/briefing.ts';
+import { discountLines } from '../../visual/story/discountText.ts';
 import { levers } from '../../visual/story/levers.ts';
 import { blocksHtml } from '../../visual/show/blocksHtml.ts';
 import { plainStyle } from '../../visual/words/style.ts';
@@ -11,8 +12,13 @@ import type { Section } from './page.ts';
 export const footText = (seed: string, more: string): string =>
   `Made by dealbreaker ${VERSION}; seed ${seed}${more}. The same scenario, seed and version give the same page.`;
 
-/** Who sits at the table, what each wants, and the levers. */
+/** Who sits at the table, what each wants, the levers and the discounts. */
 export const briefingSection = (scenario: Scenario): Section => ({
   title: 'Who wants what',
-  body: blocksHtml([...briefing(scenario, plainStyle), '', ...levers(scenario, plainStyle)]),
+  body: blocksHtml([
+    ...briefing(scenario, plainStyle),
+    '',
+    ...levers(scenario, plainStyle),
+    ...discountLines(scenario),
+  ]),
 });

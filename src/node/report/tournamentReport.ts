@@ -1,5 +1,7 @@
 /** Writes the report of a tournament: the ranking as a picture and in words, what each policy changes at the end. */
 import type { Tournament } from '../../experiments/tournament/tournament.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
+import { discountLines } from '../../visual/story/discountText.ts';
 import { tournament } from '../../visual/charts/tournament.ts';
 import { blocksHtml } from '../../visual/show/blocksHtml.ts';
 import {
@@ -16,8 +18,8 @@ import { figure } from './figure.ts';
 import { page } from './page.ts';
 import { footText } from './sections.ts';
 
-/** The page of a tournament. */
-export async function tournamentReport(result: Tournament): Promise<string> {
+/** The page of a tournament on these scenarios. */
+export async function tournamentReport(result: Tournament, played: readonly Scenario[]): Promise<string> {
   const { seed, runs, policies, scenarios, effects } = result;
   return page({
     title: `Tournament: ${policies.length} policies`,
@@ -27,7 +29,12 @@ export async function tournamentReport(result: Tournament): Promise<string> {
       { title: 'The ranking', body: await figure(tournament(result), 'ranking') },
       {
         title: 'In numbers',
-        body: blocksHtml([...tournamentTable(result, plainStyle), '', ...wrapText(TOURNAMENT_EXPLANATION)]),
+        body: blocksHtml([
+          ...tournamentTable(result, plainStyle),
+          '',
+          ...wrapText(TOURNAMENT_EXPLANATION),
+          ...discountLines(...played),
+        ]),
       },
       ...(effects.length === 0
         ? []

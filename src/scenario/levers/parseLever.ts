@@ -5,7 +5,8 @@ import { ScenarioError, problem } from '../../kernel/problems.ts';
  * Parses a lever that is written as `path=value`.
  *
  * @param text - Such as `vendor.care=1` or `vendor.talk=silent`.
- * @returns The path and the value. A value that is JSON is parsed as JSON; every other value is text.
+ * @returns The path and the value. A value that is JSON is parsed as JSON; every other value is text. The path of an
+ * option's worth, such as `vendor.goals.exit.values.none`, may hold an `=` in the option.
  * @throws ScenarioError where no path stands before an `=`.
  *
  * @example
@@ -17,10 +18,20 @@ import { ScenarioError, problem } from '../../kernel/problems.ts';
  * ```
  */
 export function parseLever(text: string): [path: string, value: unknown] {
-  const at = text.indexOf('=');
-  if (at <= 0) throw new ScenarioError([problem(text, 'it is not a lever', 'write path=value, as in vendor.care=1')]);
-  return [text.slice(0, at).trim(), valueOf(text.slice(at + 1).trim())];
+  const [path, value] = splitLever(text);
+  if (path === '')
+    throw new ScenarioError([problem(text, 'it is not a lever', 'write path=value, as in vendor.care=1')]);
+  return [path, valueOf(value)];
 }
+
+/** Divides `path=value` at its first `=`, or at the last where the path ends in an option; the path is "" for none. */
+export function splitLever(text: string): [path: string, value: string] {
+  const at = VALUES_PATH.test(text) ? text.lastIndexOf('=') : text.indexOf('=');
+  return at <= 0 ? ['', ''] : [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+}
+
+/** The path of the worth of an option, which is its last part and free text. */
+export const VALUES_PATH = /^((?:vendor|client)\.goals\.[^.=]+\.values)\.(.+)$/s;
 
 function valueOf(text: string): unknown {
   try {

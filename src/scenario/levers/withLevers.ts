@@ -1,5 +1,6 @@
 /** Sets levers of a scenario. A path names a lever by the keys of the scenario file. */
 import type { LeverSettings } from './leverSettings.ts';
+import { VALUES_PATH } from './parseLever.ts';
 import { SIDE_LEVERS } from '../../domain/levers.ts';
 import { SIDES } from '../../domain/side.ts';
 import { isObject } from '../../kernel/guards.ts';
@@ -71,7 +72,9 @@ export function withLevers(scenario: Scenario, levers: LeverSettings): Scenario 
 }
 
 function set(copy: Json, path: string, value: unknown): Problem[] {
-  const keys = path.split('.');
+  // An option may hold dots.
+  const [, values, option] = VALUES_PATH.exec(path) ?? [];
+  const keys = values === undefined ? path.split('.') : [...values.split('.'), option!];
   const [first, second, third, fourth] = keys as [string, string?, string?, string?];
   const isSide = first === 'vendor' || first === 'client';
   if (isSide && second === 'flexibility' && keys.length === 2) return bendAll(copy[first] as Json, path, value);

@@ -11,7 +11,7 @@ import { DealbreakerError } from '../../kernel/problems.ts';
 import { COMPONENT_KINDS } from '../../policies/contracts/registryTypes.ts';
 import { SIDES } from '../../domain/side.ts';
 import { compileFormula } from './formula.ts';
-import { findOption, optionsOf } from './options.ts';
+import { endBefore, findOption, optionsOf } from './options.ts';
 import { policyProblems } from './policySpec.ts';
 import type { Option, Values } from './scenario.ts';
 import { valuesOf } from './values.ts';
@@ -49,6 +49,8 @@ function optionsIn(issue: unknown, path: string, report: PathReporter): Option[]
       );
     return null;
   }
+  const end = isRecord(written) ? endBefore(written, options) : null;
+  if (end !== null) report(path, `its steps end at ${end} and miss "to"`, `let "to" be ${end}, or change "step"`);
   const seen = new Set<string>();
   options.forEach((option: unknown, i) => {
     if (!(typeof option === 'string' || Number.isFinite(option)))

@@ -19,11 +19,12 @@ export function discountText(scenario: Scenario): string {
   );
 }
 
-/** The same, below a blank line; nothing where no side has a discount. */
-export function discountLines(scenario: Scenario): Block[] {
-  const text = discountText(scenario);
-  return text === '' ? [] : ['', ...wrapText(text, 2)];
-}
+/** The same for each scenario, below a blank line; with its title where there are several. */
+export const discountLines = (...scenarios: readonly Scenario[]): Block[] =>
+  scenarios.flatMap((scenario) => {
+    const text = discountText(scenario);
+    return text === '' ? [] : ['', ...wrapText(scenarios.length > 1 ? `${scenario.title}: ${text}` : text, 2)];
+  });
 
 /** One sentence that says which discounts are applied at a time from 0 to 1; "" where no side has a discount. */
 export function discountedText(scenario: Scenario, time: number): string {

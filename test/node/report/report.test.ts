@@ -74,7 +74,7 @@ describe('a report', () => {
 
   it('of a tournament: who is first, and every pair at the end', async () => {
     const result = tournament(['micro', 'hardliner'], [scenario], { runs: 3, seed: 1, baselines: ['hardliner'] });
-    const html = await tournamentReport(result);
+    const html = await tournamentReport(result, [scenario]);
     standsAlone(html);
     expect(html).toMatch(/is first, (really better than|and not told apart from)/);
     expect(html.indexOf('What each policy adds')).toBeLessThan(html.indexOf('Appendix: every pair'));

@@ -3,7 +3,7 @@
  * the break points, from the true utilities, with the break points set aside and with the break points kept.
  */
 import type { PerSide, Side } from '../domain/side.ts';
-import { SIDES, otherSide } from '../domain/side.ts';
+import { SIDES, otherSide, perSide } from '../domain/side.ts';
 import { total } from '../domain/space.ts';
 import type { BargainingProblem } from '../bargaining/frontier/bargainingProblem.ts';
 import { bargainingProblem } from '../bargaining/frontier/bargainingProblem.ts';
@@ -77,17 +77,16 @@ export function efficiency(scenario: Scenario, { deal, discountAt }: EfficiencyO
     throw new ScenarioError([problem('discountAt', `${String(discountAt)} is not a time`, 'use a number from 0 to 1')]);
   const factor = (side: Side): number =>
     discountAt === undefined ? 1 : pow(prepared.scenario[side].discount ?? 1, discountAt);
-  const worth = (side: Side): Float64Array =>
-    factor(side) === 1 ? prepared[side].goals.worth : prepared[side].goals.worth.map((w) => w * factor(side));
-  const bounds = (side: Side): number => prepared[side].goals.walkAway * factor(side);
-  const tables: PerSide<Float64Array> = { vendor: worth('vendor'), client: worth('client') };
-  const walkAway: PerSide<number> = { vendor: bounds('vendor'), client: bounds('client') };
+  const tables = perSide((side) =>
+    factor(side) === 1 ? prepared[side].goals.worth : prepared[side].goals.worth.map((w) => w * factor(side)),
+  );
+  const walkAway = perSide((side) => prepared[side].goals.walkAway * factor(side));
   const { space } = prepared;
 
   const find = (allowed: Uint8Array): BargainingProblem | null =>
     bargainingProblem(space, tables.vendor, tables.client, allowed, [walkAway.vendor, walkAway.client]);
   const all = find(new Uint8Array(tables.vendor.length).fill(1))!;
-  const free: PerSide<Uint8Array> = { vendor: allowedBy(prepared, 'vendor'), client: allowedBy(prepared, 'client') };
+  const free = perSide((side) => allowedBy(prepared, side));
   const keeping = SIDES.some((side) => prepared[side].breakPoints.present.includes(1))
     ? find(free.vendor.map((own, i) => own & free.client[i]!))
     : null;
@@ -108,15 +107,16 @@ export function efficiency(scenario: Scenario, { deal, discountAt }: EfficiencyO
     type: 'efficiency',
     ...efficiencySummary(prepared, all),
     walkAway,
-    rigidity: { vendor: rigidities('vendor'), client: rigidities('client') },
+    rigidity: perSide(rigidities),
     kept: keeping === null ? null : efficiencySummary(prepared, keeping),
     ...(chosen === null
       ? {}
       : {
-          deal: dealQuality(all, keeping, {
-            vendor: total(space, tables.vendor, chosen),
-            client: total(space, tables.client, chosen),
-          }),
+          deal: dealQuality(
+            all,
+            keeping,
+            perSide((side) => total(space, tables[side], chosen)),
+          ),
         }),
   };
 }

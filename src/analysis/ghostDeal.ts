@@ -6,8 +6,7 @@
 import { nashPackage } from '../bargaining/frontier/nashPackage.ts';
 import { markAllowed } from '../domain/breakPoints.ts';
 import type { PerSide, Side } from '../domain/side.ts';
-import { total } from '../domain/space.ts';
-import { packageInWords } from '../engine/endings.ts';
+import { packageInWords, trueUtility } from '../engine/endings.ts';
 import type { Prepared } from '../engine/prepare.ts';
 import { prepare } from '../engine/prepare.ts';
 import { asScenario } from '../scenario/read/read.ts';
@@ -108,8 +107,5 @@ function nashPoint(prepared: Prepared, allowed: Uint8Array): GhostPoint | null {
 /** A package in the issues' own words, and what it is truly worth to each side. */
 const pointOf = (prepared: Prepared, packageIndex: Int32Array): GhostPoint => ({
   package: packageInWords(prepared, packageIndex),
-  utility: {
-    vendor: total(prepared.space, prepared.vendor.goals.worth, packageIndex),
-    client: total(prepared.space, prepared.client.goals.worth, packageIndex),
-  },
+  utility: trueUtility(prepared, packageIndex),
 });

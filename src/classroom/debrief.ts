@@ -9,7 +9,7 @@ import type { Estimate } from '../statistics/estimate.ts';
 import { meanEstimate } from '../statistics/mean.ts';
 import { wilson } from '../statistics/wilson.ts';
 import type { Problem } from '../kernel/problems.ts';
-import { ScenarioError } from '../kernel/problems.ts';
+import { problem, throwProblems } from '../kernel/problems.ts';
 import { asScenario } from '../scenario/read/read.ts';
 import type { Scenario } from '../scenario/read/scenario.ts';
 import { efficiency } from '../analysis/efficiency.ts';
@@ -79,7 +79,7 @@ export function debrief(scenario: Scenario, hands: readonly HandRow[]): Debrief 
   const problems: Problem[] = [];
   const dealt = readDeals(read, hands, problems);
   if (problems.length === 0) problems.push(...readingProblems(dealt.map(({ row }) => row)));
-  if (problems.length > 0) throw new ScenarioError(problems);
+  throwProblems(problems);
   const { vendor, client } = prepare(read);
   const possible = efficiency(read);
   const most =
@@ -167,11 +167,13 @@ function readingProblems(rows: readonly HandRow[]): Problem[] {
     const texts = rows.flatMap((row, n) => (typeof row[key] === 'string' ? [{ n, text: row[key] }] : []));
     const numbers = rows.filter((row) => typeof row[key] === 'number').length;
     if (key in OUTCOME || /^package\./.test(key) || numbers < texts.length) return [];
-    return texts.map(({ n, text }) => ({
-      path: `hands.${n}.${key}`,
-      what: `"${text}" is not a number, as most cells of the column are`,
-      mend: 'write a number, or leave the cell empty',
-    }));
+    return texts.map(({ n, text }) =>
+      problem(
+        `hands.${n}.${key}`,
+        `"${text}" is not a number, as most cells of the column are`,
+        'write a number, or leave the cell empty',
+      ),
+    );
   });
 }
 

@@ -2,6 +2,7 @@
 import { isRecord } from '../kernel/guards.ts';
 import { nearest, suggest } from '../kernel/nearest.ts';
 import type { Problem } from '../kernel/problems.ts';
+import { problem } from '../kernel/problems.ts';
 import { findOption, takeOption } from '../scenario/read/options.ts';
 import type { IssueSpec, Option, Scenario } from '../scenario/read/scenario.ts';
 import type { HandRow } from './readHands.ts';
@@ -25,11 +26,11 @@ export interface HandDeal {
 export function readDeals({ issues }: Scenario, hands: unknown, problems: Problem[]): HandDeal[] {
   if (!Array.isArray(hands) || hands.length === 0) {
     const what = Array.isArray(hands) ? 'there are none' : 'it is not a list';
-    problems.push({ path: 'hands', what, mend: 'give at least one row, as readHands returns them' });
+    problems.push(problem('hands', what, 'give at least one row, as readHands returns them'));
     return [];
   }
   hands.forEach((row: unknown, n) => {
-    if (!isRecord(row)) problems.push({ path: `hands.${n}`, what: 'it is not a row', mend: 'give an object' });
+    if (!isRecord(row)) problems.push(problem(`hands.${n}`, 'it is not a row', 'give an object'));
   });
   if (problems.length > 0) return [];
   const rows = hands as HandRow[];
@@ -62,29 +63,35 @@ function columnNames(
     const found = columns.filter((column) => known.some((name) => simple(name) === simple(column)));
     if (found.length === 1) names.set(found[0]!, key);
     else if (found.length > 1)
-      problems.push({
-        path: `hands.${key}`,
-        what: `there are several columns for it: ${found.map((name) => `"${name}"`).join(', ')}`,
-        mend: 'keep one of them',
-      });
+      problems.push(
+        problem(
+          `hands.${key}`,
+          `there are several columns for it: ${found.map((name) => `"${name}"`).join(', ')}`,
+          'keep one of them',
+        ),
+      );
     else if (key !== 'hand') missing.push(key);
   }
   const keys = Object.keys(issues);
   const others = columns.filter((column) => !names.has(column) && !keys.includes(column.replace(/^package\./, '')));
   if (missing.length === keys.length)
-    problems.push({
-      path: 'hands',
-      what: `no column is an issue of the scenario; the columns are ${columns.map((name) => `"${name}"`).join(', ')}`,
-      mend: `name the columns of the issues: ${keys.join(', ')}`,
-    });
+    problems.push(
+      problem(
+        'hands',
+        `no column is an issue of the scenario; the columns are ${columns.map((name) => `"${name}"`).join(', ')}`,
+        `name the columns of the issues: ${keys.join(', ')}`,
+      ),
+    );
   else
     for (const key of missing) {
       const near = nearest(key, others);
-      problems.push({
-        path: `hands.${key}`,
-        what: 'there is no column for this issue',
-        mend: near === null ? `add a column "${key}"` : `did you mean the column "${near}"? Name it "${key}"`,
-      });
+      problems.push(
+        problem(
+          `hands.${key}`,
+          'there is no column for this issue',
+          near === null ? `add a column "${key}"` : `did you mean the column "${near}"? Name it "${key}"`,
+        ),
+      );
     }
   return names;
 }
@@ -99,17 +106,21 @@ function dealIn(issues: Scenario['issues'], row: HandRow, n: number, problems: P
     const option = cell === null ? undefined : optionIn(issues[key]!, cell);
     if (option !== undefined) deal[key] = option;
     else if (cell === null)
-      problems.push({
-        path: `hands.${n}.${key}`,
-        what: 'it is missing though there was a deal',
-        mend: `use one of: ${options.slice(0, 12).join(', ')}`,
-      });
+      problems.push(
+        problem(
+          `hands.${n}.${key}`,
+          'it is missing though there was a deal',
+          `use one of: ${options.slice(0, 12).join(', ')}`,
+        ),
+      );
     else
-      problems.push({
-        path: `hands.${n}.${key}`,
-        what: `there is no option "${String(cell)}"`,
-        mend: suggest(String(cell), options.map(String)),
-      });
+      problems.push(
+        problem(
+          `hands.${n}.${key}`,
+          `there is no option "${String(cell)}"`,
+          suggest(String(cell), options.map(String)),
+        ),
+      );
   }
   return deal;
 }

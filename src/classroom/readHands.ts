@@ -3,7 +3,7 @@ import type { Problem } from '../kernel/problems.ts';
 import { decodeText, isBytes } from '../kernel/decodeText.ts';
 import type { Separator } from '../kernel/readCsv.ts';
 import { cellNumber, readCsv } from '../kernel/readCsv.ts';
-import { ScenarioError } from '../kernel/problems.ts';
+import { ScenarioError, problem, throwProblems } from '../kernel/problems.ts';
 
 /** One hand: its cells by column. */
 export type HandRow = Readonly<Record<string, string | number | null>>;
@@ -28,22 +28,22 @@ export type HandRow = Readonly<Record<string, string | number | null>>;
  */
 export function readHands(table: string | Uint8Array): HandRow[] {
   if (typeof table !== 'string' && !isBytes(table))
-    throw new ScenarioError([{ path: 'hands', what: 'it is no text', mend: 'give the text of a file, or its bytes' }]);
+    throw new ScenarioError([problem('hands', 'it is no text', 'give the text of a file, or its bytes')]);
   const { separator, lines } = readCsv(decodeText(table), 'hands');
   const [head, ...hands] = lines;
   if (head === undefined)
     throw new ScenarioError([
-      {
-        path: 'hands',
-        what: 'there is nothing in it',
-        mend: 'give a line with the names of the columns, and one line for each hand',
-      },
+      problem(
+        'hands',
+        'there is nothing in it',
+        'give a line with the names of the columns, and one line for each hand',
+      ),
     ]);
   const problems: Problem[] = [];
   const names = head.cells.map((name) => name.trim());
   names.forEach((name, c) => {
     if (name !== '' && names.indexOf(name) < c)
-      problems.push({ path: `line ${head.line}`, what: `the column "${name}" is there twice`, mend: 'rename one' });
+      problems.push(problem(`line ${head.line}`, `the column "${name}" is there twice`, 'rename one'));
   });
   const rows = hands.map(({ line, cells }) => {
     // A spreadsheet may end lines in empty cells.
@@ -51,22 +51,26 @@ export function readHands(table: string | Uint8Array): HandRow[] {
     const count = filled.lastIndexOf(true) + 1;
     const bare = filled.findIndex((is, c) => is && names[c] === '');
     if (count > names.length || cells.length < names.length)
-      problems.push({
-        path: `line ${line}`,
-        what: `it has ${Math.max(count, Math.min(cells.length, names.length))} cells and not ${names.length}`,
-        mend: 'give every line as many cells as the first',
-      });
+      problems.push(
+        problem(
+          `line ${line}`,
+          `it has ${Math.max(count, Math.min(cells.length, names.length))} cells and not ${names.length}`,
+          'give every line as many cells as the first',
+        ),
+      );
     else if (bare >= 0)
-      problems.push({
-        path: `line ${line}`,
-        what: `"${cells[bare]!.trim()}" stands in a column without a name`,
-        mend: 'name the column in the first line',
-      });
+      problems.push(
+        problem(
+          `line ${line}`,
+          `"${cells[bare]!.trim()}" stands in a column without a name`,
+          'name the column in the first line',
+        ),
+      );
     return Object.fromEntries(
       names.map((name, c) => [name, valueOf(cells[c] ?? '', separator)] as const).filter(([name]) => name !== ''),
     );
   });
-  if (problems.length > 0) throw new ScenarioError(problems);
+  throwProblems(problems);
   return rows;
 }
 

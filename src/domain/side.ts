@@ -11,6 +11,9 @@ export const otherSide = (side: Side): Side => (side === 'vendor' ? 'client' : '
 /** A pair with one entry for each side. */
 export type PerSide<T> = { vendor: T; client: T };
 
+/** Makes a pair with one entry for each side, the vendor's first. */
+export const perSide = <T>(of: (side: Side) => T): PerSide<T> => ({ vendor: of('vendor'), client: of('client') });
+
 /**
  * Reads one side's entry of a pair. The result equals `pair[side]`; it is many times faster in code that runs every
  * turn, because a JavaScript engine looks a varying key up anew each time.

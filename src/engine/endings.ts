@@ -1,7 +1,7 @@
 /** The three endings of a negotiation, with packages in options by key and utilities as they truly are. */
 import type { Agreement, Deadline, WalkAway } from '../domain/ending.ts';
-import type { Side } from '../domain/side.ts';
-import { otherSide, sideOf } from '../domain/side.ts';
+import type { PerSide, Side } from '../domain/side.ts';
+import { otherSide, perSide, sideOf } from '../domain/side.ts';
 import { total } from '../domain/space.ts';
 import type { Prepared } from './prepare.ts';
 import type { State } from './state.ts';
@@ -12,6 +12,13 @@ export function packageInWords(prepared: Prepared, packageIndex: ArrayLike<numbe
   prepared.keys.forEach((key, k) => (words[key] = prepared.issues[k]!.options[packageIndex[k]!]!));
   return words;
 }
+
+/** What a package is truly worth to each side. */
+export const trueUtility = (prepared: Prepared, packageIndex: ArrayLike<number>): PerSide<number> =>
+  perSide((side) => total(prepared.space, prepared[side].goals.worth, packageIndex));
+
+/** What each side ends with where there is no deal and nobody left. */
+const fallback = (prepared: Prepared): PerSide<number> => perSide((side) => prepared[side].fallbackUtility);
 
 /** The ending where `by` accepts the other side's standing offer. */
 export function agreement(state: State, by: Side): Agreement {
@@ -24,10 +31,7 @@ export function agreement(state: State, by: Side): Agreement {
     package: packageInWords(prepared, bid),
     over: null,
     to: null,
-    utility: {
-      vendor: total(prepared.space, prepared.vendor.goals.worth, bid),
-      client: total(prepared.space, prepared.client.goals.worth, bid),
-    },
+    utility: trueUtility(prepared, bid),
   };
 }
 
@@ -37,7 +41,7 @@ export function walkAway(state: State, by: Side): WalkAway {
   const { lost } = sideOf(state, by);
   let over = -1;
   for (let k = 0; k < lost.length; k++) if (lost[k]! > (over < 0 ? 0 : lost[over]!)) over = k;
-  const utility = { vendor: prepared.vendor.fallbackUtility, client: prepared.client.fallbackUtility };
+  const utility = fallback(prepared);
   utility[by] = sideOf(prepared, by).outside.utility;
   return {
     kind: 'walk-away',
@@ -51,15 +55,12 @@ export function walkAway(state: State, by: Side): WalkAway {
 }
 
 /** The ending where the last round is over; each side gets its fallback utility. */
-export function deadline(state: State): Deadline {
-  const { vendor, client } = state.prepared;
-  return {
-    kind: 'deadline',
-    round: state.round,
-    by: null,
-    package: null,
-    over: null,
-    to: null,
-    utility: { vendor: vendor.fallbackUtility, client: client.fallbackUtility },
-  };
-}
+export const deadline = ({ round, prepared }: State): Deadline => ({
+  kind: 'deadline',
+  round,
+  by: null,
+  package: null,
+  over: null,
+  to: null,
+  utility: fallback(prepared),
+});

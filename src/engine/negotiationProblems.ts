@@ -1,35 +1,33 @@
 /** Finds the problems of a value that should be a finished negotiation. Reading checks its scenario. */
+import { isObject, isRecord } from '../kernel/guards.ts';
 import { areEvents } from './movesOf.ts';
 import { areSeatNames } from './seatNames.ts';
 import type { Problem } from '../kernel/problems.ts';
 import { problem } from '../kernel/problems.ts';
 import { VERSION } from '../kernel/version.ts';
 
+const WHOLE = 'give the whole of what negotiate returns, or of what "dealbreaker run --json" prints';
+
 /** @returns Every problem, with its path. */
 export function negotiationProblems(given: unknown): Problem[] {
-  if (typeof given !== 'object' || given === null || Array.isArray(given))
-    return [
-      problem('', 'it is not a negotiation', 'give what negotiate returns, or what "dealbreaker run --json" prints'),
-    ];
-  const { seed, run, version, scenario, seats, ending, events } = given as Readonly<Record<string, unknown>>;
-  const problems: Problem[] = [];
-  const report = (path: string, what: string, mend: string): void => void problems.push(problem(path, what, mend));
-  if (typeof seed !== 'string') report('seed', 'it is not a text', 'give the seed as the negotiation has it');
-  if (!Number.isSafeInteger(run) || (run as number) < 0)
-    report('run', 'it is not a whole number from 0', 'give the run as the negotiation has it');
+  if (!isRecord(given)) return [problem('', 'it is not a negotiation', WHOLE)];
+  const { seed, run, version, scenario, seats, ending, events } = given;
+  const checks: readonly [path: string, isSound: boolean, what: string][] = [
+    ['seed', typeof seed === 'string', 'it is not a text'],
+    ['run', Number.isSafeInteger(run) && (run as number) >= 0, 'it is not a whole number from 0'],
+    ['scenario', isObject(scenario), 'it is missing'],
+    ['seats', seats === undefined || areSeatNames(seats), 'it does not name who sat there'],
+    ['ending', isObject(ending), 'it is missing'],
+    ['events', areEvents(events), 'it is not a list of events'],
+  ];
+  const problems = checks.filter(([, isSound]) => !isSound).map(([path, , what]) => problem(path, what, WHOLE));
   if (version !== VERSION)
-    report(
-      'version',
-      `it is ${String(version)}; this is version ${VERSION}, and results are promised per version`,
-      'negotiate again with this version',
+    problems.push(
+      problem(
+        'version',
+        `it is ${String(version)}; this is version ${VERSION}, and results are promised per version`,
+        'negotiate again with this version',
+      ),
     );
-  if (typeof scenario !== 'object' || scenario === null)
-    report('scenario', 'it is missing', 'give the whole negotiation');
-  if (seats !== undefined && !areSeatNames(seats))
-    report('seats', 'it does not name who sat there', 'give the seats as the negotiation has them');
-  if (typeof ending !== 'object' || ending === null)
-    report('ending', 'it is missing', 'let the talks come to an end first');
-  if (!areEvents(events))
-    report('events', 'it is not a list of events', 'give the record, or an empty list where there is none');
   return problems;
 }

@@ -8,7 +8,7 @@ import { goalsOf } from '../domain/goals.ts';
 import type { ViewNumbers } from '../domain/leverNumbers.ts';
 import { viewNumbers } from '../domain/leverNumbers.ts';
 import type { PerSide, Side } from '../domain/side.ts';
-import { otherSide } from '../domain/side.ts';
+import { otherSide, perSide } from '../domain/side.ts';
 import type { Space } from '../domain/space.ts';
 import { spaceOf } from '../domain/space.ts';
 import type { Beliefs } from '../agents/beliefs.ts';
@@ -99,14 +99,8 @@ function compile(scenario: Scenario, seats: Seats | undefined, assumed: Assumed)
   const keys = Object.keys(scenario.issues);
   const issues = keys.map((key) => scenario.issues[key]!);
   const space = spaceOf(issues.map((issue) => issue.options.length));
-  const goals = {
-    vendor: goalsIn(scenario.vendor, space, keys, issues),
-    client: goalsIn(scenario.client, space, keys, issues),
-  };
-  const points = {
-    vendor: pointsIn(scenario.vendor, space, keys, issues, goals.vendor),
-    client: pointsIn(scenario.client, space, keys, issues, goals.client),
-  };
+  const goals = perSide((side) => goalsIn(scenario[side], space, keys, issues));
+  const points = perSide((side) => pointsIn(scenario[side], space, keys, issues, goals[side]));
   const one = (side: Side): PreparedSide => {
     const spec = scenario[side];
     const other = otherSide(side);
@@ -146,8 +140,7 @@ function compile(scenario: Scenario, seats: Seats | undefined, assumed: Assumed)
     rounds: scenario.rounds,
     seats,
     assumed,
-    vendor: one('vendor'),
-    client: one('client'),
+    ...perSide(one),
   };
 }
 

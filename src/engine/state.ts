@@ -11,7 +11,7 @@ import type { History, View } from '../agents/view.ts';
 import { markAllowed } from '../domain/breakPoints.ts';
 import type { Ending } from '../domain/ending.ts';
 import type { PerSide, Side } from '../domain/side.ts';
-import { otherSide, sideOf, SIDES } from '../domain/side.ts';
+import { otherSide, perSide, sideOf, SIDES } from '../domain/side.ts';
 import type { Talk } from '../domain/talk.ts';
 import type { Stream } from '../kernel/stream.ts';
 import { openStream } from '../kernel/stream.ts';
@@ -65,8 +65,7 @@ export interface State extends PerSide<SideState> {
 /** Allocates the state of one negotiation of a scenario. Call `reset` before use. */
 export function makeState(prepared: Prepared): State {
   const history = emptyHistory(prepared.space.count);
-  const noClaims = (): Int32Array => new Int32Array(prepared.space.count).fill(-1);
-  const claims = { vendor: noClaims(), client: noClaims() };
+  const claims = perSide(() => new Int32Array(prepared.space.count).fill(-1));
   const state: State = {
     prepared,
     seed: '',
@@ -75,8 +74,7 @@ export function makeState(prepared: Prepared): State {
     turn: 'vendor',
     ending: null,
     history,
-    vendor: makeSide(prepared, 'vendor', history, claims),
-    client: makeSide(prepared, 'client', history, claims),
+    ...perSide((side) => makeSide(prepared, side, history, claims)),
   };
   for (const owner of SIDES) {
     const side = state[owner];
@@ -125,25 +123,30 @@ function makeSide(prepared: Prepared, side: Side, history: History, claims: PerS
     compromise,
   };
   const result: SideState = {
+    ...BEFORE_TALKS,
     edge: { r: 0, s: 0, ceiling: 1 },
-    said: null,
     bid: new Int32Array(space.count),
-    hasBid: false,
-    best: -1,
     refusals: new Int32Array(space.count),
     lost: new Float64Array(space.count),
     claims: sideOf(claims, side),
-    claimed: 0,
-    memory: null,
-    learnt: null,
-    compromise: NaN,
     stream: NO_STREAM,
-    own: null,
     draws: { answer: 0, explain: 0, leave: 0, speak: 0, ask: 0, next: () => 0 },
     view,
   };
   return result;
 }
+
+/** What a side's state has before its first turn. */
+const BEFORE_TALKS = {
+  said: null,
+  hasBid: false,
+  best: -1,
+  claimed: 0,
+  memory: null,
+  learnt: null,
+  compromise: NaN,
+  own: null,
+} as const satisfies Partial<SideState>;
 
 /** The stream of a side whose policy draws no random numbers. */
 const NO_STREAM: Stream = { next: () => 0, state: () => ({ c: 0, s0: 0, s1: 0, s2: 0 }) };
@@ -175,14 +178,7 @@ function resetSide(state: State, name: Side): void {
   markAllowed(state.prepared.space, own.breakPoints, own.goals.value, waived, allowed);
   side.refusals.fill(0);
   side.lost.fill(0);
-  side.said = null;
-  side.hasBid = false;
-  side.best = -1;
   if (side.claimed > 0) side.claims.fill(-1);
-  side.claimed = 0;
-  side.memory = null;
-  side.learnt = null;
-  side.compromise = NaN;
+  Object.assign(side, BEFORE_TALKS);
   side.stream = own.draws ? openStream(state.seed, state.run, name, 'turn') : NO_STREAM;
-  side.own = null;
 }

@@ -22,8 +22,7 @@ import { summarise } from './simulate.ts';
 import type { SobolIndices } from '../statistics/sobol.ts';
 import type { Piece, Study } from './runs/runStudy.ts';
 import { runStudy } from './runs/runStudy.ts';
-import type { Tally } from './runs/tally.ts';
-import { count, emptyTally } from './runs/tally.ts';
+import { tallyPoints } from './runs/tally.ts';
 import { readAll, tryPoints } from './design/vary.ts';
 
 export interface SensitivityOptions extends RunOptions {
@@ -123,21 +122,14 @@ export function sensitivityStudy(scenario: Scenario, options: SensitivityOptions
     ]);
   tryPoints(read, design);
   const found = new Float64Array(design.count);
-  let tally: Tally | null = null;
   return {
     seed,
     seats: options.seats,
     runs: design.count * runs,
     pieces: visits(read, design, runs),
-    addOutcomes: (visit, outcomes) => {
-      tally ??= emptyTally(read, Number(visit.levers['rounds'] ?? read.rounds));
-      for (let n = 0; n < outcomes.count; n++) count(tally, outcomes, n);
-      if (tally.runs === runs) {
-        found[visit.point] = measureOf(summarise(tally, seed), of).estimate;
-        tally = null;
-      }
-      return outcomes.count;
-    },
+    addOutcomes: tallyPoints(runs, ({ point }, tally) => {
+      found[point] = measureOf(summarise(tally, seed), of).estimate;
+    }),
     result: () => ({
       type: 'sensitivity',
       seed,

@@ -16,7 +16,7 @@ import { summarise } from './simulate.ts';
 import type { Piece, Study } from './runs/runStudy.ts';
 import { runStudy } from './runs/runStudy.ts';
 import type { Tally } from './runs/tally.ts';
-import { count, emptyTally } from './runs/tally.ts';
+import { tallyPoints } from './runs/tally.ts';
 import type { Vary } from './design/vary.ts';
 import { designOf } from './design/vary.ts';
 import { checkWhole } from '../kernel/problems.ts';
@@ -150,21 +150,12 @@ export function sweepStudy(
   units: Iterable<number> = upTo(plan.units),
   unitCount: number = plan.units,
 ): Study<void, Unit> {
-  let tally: Tally | null = null;
   return {
     seed: plan.seed,
     seats: plan.seats,
     runs: unitCount * plan.runs,
     pieces: pieces(plan, units),
-    addOutcomes: (unit, outcomes) => {
-      tally ??= emptyTally(plan.scenario, Number(unit.levers['rounds'] ?? plan.scenario.rounds));
-      for (let n = 0; n < outcomes.count; n++) count(tally, outcomes, n);
-      if (tally.runs === plan.runs) {
-        emit(rowOf(plan, unit, tally));
-        tally = null;
-      }
-      return outcomes.count;
-    },
+    addOutcomes: tallyPoints(plan.runs, (unit, tally) => emit(rowOf(plan, unit, tally))),
     result: () => undefined,
   };
 }

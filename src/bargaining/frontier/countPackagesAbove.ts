@@ -3,6 +3,7 @@ import type { Space } from '../../domain/space.ts';
 import { SUM_ROUNDING } from '../../kernel/rounding.ts';
 import type { WorthTables } from './countPairsAbove.ts';
 import { countPairsAbove } from './countPairsAbove.ts';
+import { extremeSum } from './extremeSum.ts';
 import type { UtilityPair } from './solutions.ts';
 
 /** The greatest number of packages that are counted one by one, which is exact to the last bit. */
@@ -27,20 +28,16 @@ export function countPackagesAbove(
   allowed: Uint8Array,
   floors: UtilityPair,
 ): number | null {
-  const tables = space.sizes.reduce<{ first: Float64Array; second: Float64Array }[]>((list, _, k) => {
+  const tables = Array.from(space.sizes, (_, k) => {
     const free = Array.from({ length: space.sizes[k]! }, (_unused, o) => space.offsets[k]! + o).filter(
       (i) => allowed[i] === 1,
     );
-    return [
-      ...list,
-      { first: Float64Array.from(free, (i) => first[i]!), second: Float64Array.from(free, (i) => second[i]!) },
-    ];
-  }, []);
+    return { first: Float64Array.from(free, (i) => first[i]!), second: Float64Array.from(free, (i) => second[i]!) };
+  });
   const count = tables.reduce((product, table) => product * table.first.length, 1);
   if (count === 0) return 0;
-  const worst = (side: 'first' | 'second'): number =>
-    tables.reduce((sum, table) => sum + table[side].reduce((a, b) => Math.min(a, b)), 0);
-  if (worst('first') >= floors[0] && worst('second') >= floors[1]) return count;
+  const worst = (table: Float64Array): number => extremeSum(space, table, allowed, Math.min);
+  if (worst(first) >= floors[0] && worst(second) >= floors[1]) return count;
   return count <= MAX_LISTED
     ? countOneByOne(tables, floors)
     : countPairsAbove(tables, [floors[0] - SUM_ROUNDING, floors[1] - SUM_ROUNDING]);

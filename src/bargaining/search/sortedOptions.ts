@@ -54,12 +54,7 @@ export function sortedOptions(space: Space): SortedOptions {
       spread[k] = high - low;
     }
     for (let p = 0; p < count; p++) order[p] = p;
-    for (let p = 1; p < count; p++) {
-      const k = order[p]!;
-      let to = p;
-      for (; to > 0 && spread[order[to - 1]!]! < spread[k]!; to--) order[to] = order[to - 1]!;
-      order[to] = k;
-    }
+    insertionSort(order, spread, 0, count);
     let next = 0;
     for (let p = 0; p < count; p++) {
       const k = order[p]!;
@@ -67,21 +62,11 @@ export function sortedOptions(space: Space): SortedOptions {
       for (let i = offsets[k]!; i < offsets[k + 1]!; i++) if (allowed[i] === 1) option[next++] = i;
       end[p] = next;
       if (sizes[k]! > MAX_INSERTION) option.subarray(start[p], next).sort(byValue);
-      else insert(start[p]!, next);
+      else insertionSort(option, unsorted, start[p]!, next);
       for (let i = start[p]!; i < next; i++) value[i] = unsorted[option[i]!]!;
     }
     ahead[count] = 0;
     for (let p = count - 1; p >= 0; p--) ahead[p] = ahead[p + 1]! + value[start[p]!]!;
-  }
-
-  /** Sorts a part of `option` by insertion. */
-  function insert(from: number, until: number): void {
-    for (let i = from + 1; i < until; i++) {
-      const moved = option[i]!;
-      let to = i;
-      for (; to > from && unsorted[option[to - 1]!]! < unsorted[moved]!; to--) option[to] = option[to - 1]!;
-      option[to] = moved;
-    }
   }
 
   function sumGreatest(table: Float64Array, sums: Float64Array): void {
@@ -94,4 +79,14 @@ export function sortedOptions(space: Space): SortedOptions {
   }
 
   return { order, start, end, option, value, ahead, sort, sumGreatest };
+}
+
+/** Sorts the places `from` to `until` (excluded) of a list of indices by the keys at the indices, in falling order. */
+function insertionSort(list: Int32Array, keys: Float64Array, from: number, until: number): void {
+  for (let i = from + 1; i < until; i++) {
+    const moved = list[i]!;
+    let to = i;
+    for (; to > from && keys[list[to - 1]!]! < keys[moved]!; to--) list[to] = list[to - 1]!;
+    list[to] = moved;
+  }
 }

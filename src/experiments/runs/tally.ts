@@ -3,6 +3,7 @@ import type { PerSide } from '../../domain/side.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { Mean } from '../../statistics/mean.ts';
 import { emptyMean, addToMean } from '../../statistics/mean.ts';
+import type { Piece } from './runStudy.ts';
 import type { RunFault, RunOutcomes } from './outcome.ts';
 import { AT, KINDS } from './outcome.ts';
 
@@ -49,6 +50,29 @@ export const emptyTally = (scenario: Scenario, mostRounds: number = scenario.rou
   faults: zeros(2),
   firstFaults: [],
 });
+
+/**
+ * Makes a function that counts the outcomes of points that are played one after the other.
+ *
+ * @param runs - The number of runs of each point.
+ * @param done - Called with the tally of each point after its last run.
+ * @returns A function that takes outcomes of a point and returns how many it has counted: all of them.
+ */
+export function tallyPoints<P extends Piece>(
+  runs: number,
+  done: (point: P, tally: Tally) => void,
+): (point: P, outcomes: RunOutcomes) => number {
+  let tally: Tally | null = null;
+  return (point, outcomes) => {
+    tally ??= emptyTally(point.scenario, Number(point.levers['rounds'] ?? point.scenario.rounds));
+    for (let n = 0; n < outcomes.count; n++) count(tally, outcomes, n);
+    if (tally.runs === runs) {
+      done(point, tally);
+      tally = null;
+    }
+    return outcomes.count;
+  };
+}
 
 /** Adds the outcome number `n`, from 0, of a batch. */
 export function count(tally: Tally, { from, numbers, stride, faults }: RunOutcomes, n: number): void {

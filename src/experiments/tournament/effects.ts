@@ -64,8 +64,7 @@ export function effectsOf(
 function verdictOn(vendor: Estimate, client: Estimate): TournamentEffect['verdict'] {
   const sign = ({ low, high }: Estimate): -1 | 0 | 1 => (low > 0 ? 1 : high < 0 ? -1 : 0);
   const [v, c] = [sign(vendor), sign(client)];
-  if (v === c) return v === 1 ? 'better for both' : v === -1 ? 'worse for both' : 'no clear difference';
-  if (v + c === 0) return v === 1 ? 'feeds the vendor' : 'feeds the client';
-  if (v === 0) return c === 1 ? 'better for the client' : 'worse for the client';
-  return v === 1 ? 'better for the vendor' : 'worse for the vendor';
+  if (v === 0 && c === 0) return 'no clear difference';
+  if (v + c === 0) return `feeds the ${v === 1 ? 'vendor' : 'client'}`;
+  return `${v + c > 0 ? 'better' : 'worse'} for ${v === c ? 'both' : v === 0 ? 'the client' : 'the vendor'}`;
 }

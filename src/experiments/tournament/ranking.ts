@@ -46,13 +46,8 @@ export type Scores = Readonly<Record<'utility' | 'deal' | 'joint' | 'trusted' | 
 
 /** Computes the scores of policy `i` of the field. `games` are by scenario, vendor and client. */
 export function scoresByRun(games: readonly (readonly (readonly Game[])[])[], i: number, runs: number): Scores {
-  const scores = {
-    utility: new Float64Array(runs),
-    deal: new Float64Array(runs),
-    joint: new Float64Array(runs),
-    trusted: new Float64Array(runs),
-    trusts: new Float64Array(runs),
-  };
+  const empty = (): Float64Array => new Float64Array(runs);
+  const scores = { utility: empty(), deal: empty(), joint: empty(), trusted: empty(), trusts: empty() };
   const count = games.length * games[0]!.length * 2;
   const add = ({ payoff, trust, deal }: Game, own: Side): void => {
     const other = otherSide(own);
@@ -94,13 +89,14 @@ export function tableOf(
   scores: readonly Scores[],
   differences: readonly TournamentDifference[],
 ): TournamentRow[] {
+  const estimate = (values: Float64Array, greatest = 1): Estimate => meanEstimate(values, 0, greatest)!;
   const rows = field.map(({ name }, i) => ({
     policy: name,
-    utility: meanEstimate(scores[i]!.utility, 0, 1)!,
-    dealRate: meanEstimate(scores[i]!.deal, 0, 1)!,
-    joint: meanEstimate(scores[i]!.joint, 0, 2)!,
-    trusted: meanEstimate(scores[i]!.trusted, 0, 1)!,
-    trusts: meanEstimate(scores[i]!.trusts, 0, 1)!,
+    utility: estimate(scores[i]!.utility),
+    dealRate: estimate(scores[i]!.deal),
+    joint: estimate(scores[i]!.joint, 2),
+    trusted: estimate(scores[i]!.trusted),
+    trusts: estimate(scores[i]!.trusts),
     beats: differences
       .filter(({ real }) => real)
       .flatMap(({ a, b, difference }) =>

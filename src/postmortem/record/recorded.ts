@@ -17,7 +17,7 @@ import { saveSide } from '../../engine/saved.ts';
 import type { State } from '../../engine/state.ts';
 import { makeState, reset } from '../../engine/state.ts';
 import { playTurn } from '../../engine/playTurn.ts';
-import { ScenarioError } from '../../kernel/problems.ts';
+import { ScenarioError, problem, throwProblems } from '../../kernel/problems.ts';
 import { asScenario } from '../../scenario/read/read.ts';
 import { negotiationProblems } from '../../engine/negotiationProblems.ts';
 
@@ -48,7 +48,7 @@ export interface Recorded {
  */
 export function recorded(given: Negotiation, own: SeatsInput | undefined): Recorded {
   const problems = negotiationProblems(given);
-  if (problems.length > 0) throw new ScenarioError(problems);
+  throwProblems(problems);
   const seats = playedSeats(given.seats, own);
   const prepared = prepare(asScenario(given.scenario), readSeats(seats));
   const played = playAgain(prepared, given.seed, given.run);
@@ -66,21 +66,17 @@ export function recorded(given: Negotiation, own: SeatsInput | undefined): Recor
     };
   if (given.events.length === 0)
     throw new ScenarioError([
-      {
-        path: 'events',
-        what: 'nothing was recorded, and the seed alone leads to another ending',
-        mend: 'record the negotiation (record: true)',
-      },
+      problem(
+        'events',
+        'nothing was recorded, and the seed alone leads to another ending',
+        'record the negotiation (record: true)',
+      ),
     ]);
   const tables = replay({ ...given, scenario: prepared.scenario }, seats === undefined ? {} : { seats });
   const last = tables.at(-1)!;
   if (text(last.ending) !== text(given.ending))
     throw new ScenarioError([
-      {
-        path: 'events',
-        what: 'doing again what was done leads to another ending',
-        mend: 'give the negotiation as it was played',
-      },
+      problem('events', 'doing again what was done leads to another ending', 'give the negotiation as it was played'),
     ]);
   const frames = tables
     .slice(0, -1)

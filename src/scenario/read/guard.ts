@@ -1,6 +1,7 @@
 /** Checks whether an unknown input is safe to read. This check runs before every other one. */
 import { isObject } from '../../kernel/guards.ts';
 import type { Problem } from '../../kernel/problems.ts';
+import { problem } from '../../kernel/problems.ts';
 import { DEEPEST, LONGEST_TEXT, MAX_OPTIONS } from './limits.ts';
 
 const FORBIDDEN = ['__proto__', 'constructor', 'prototype'];
@@ -17,7 +18,7 @@ const ENOUGH = 100;
 export function guard(input: unknown): Problem[] {
   const problems: Problem[] = [];
   const walk = (value: unknown, path: string, depth: number): void => {
-    const report = (what: string, mend: string): void => void problems.push({ path, what, mend });
+    const report = (what: string, mend: string): void => void problems.push(problem(path, what, mend));
     const kind = typeof value;
     if (problems.length >= ENOUGH) return;
     if (kind === 'string' && (value as string).length > LONGEST_TEXT)
@@ -36,7 +37,7 @@ export function guard(input: unknown): Problem[] {
     for (const key of keys) {
       const at = join(path, key);
       if (FORBIDDEN.includes(key))
-        problems.push({ path: at, what: 'this name is not allowed in a scenario', mend: 'use another name' });
+        problems.push(problem(at, 'this name is not allowed in a scenario', 'use another name'));
       else walk(value[key], at, depth + 1);
     }
   };

@@ -25,40 +25,38 @@ interface Node {
 type Descriptions = Readonly<Record<string, string | readonly [what: string, usual: unknown]>>;
 
 const SCENARIO: Descriptions = {
-  $schema: 'The address of this schema, by which editors find it.',
+  $schema: 'The address of this schema.',
   schemaVersion: 'The version of this format.',
   title: 'The title.',
-  story: ['What happened, for people to read.', ''],
-  issues: 'What is negotiated, by key. A key starts with a letter and has only letters, digits, "_" and "-".',
+  story: ['What happened.', ''],
+  issues: 'What is negotiated, by key.',
   vendor: 'The side that sells, and speaks first.',
   client: 'The side that buys.',
   rivals: ['Competing offers.', []],
-  adviser: 'Who compared the products before the talks; without it, nobody.',
+  adviser: 'Who compared the products before the talks.',
 };
 const ISSUE: Descriptions = {
   label: 'How people name it; default: the key.',
   unit: ['What a number counts, such as "USD per seat and month".', ''],
-  options: 'The settings that it can take: a list of texts or numbers, or a range with both ends.',
+  options: 'A list of texts or numbers, or a range with both ends.',
 };
 const RANGE: Descriptions = { from: 'The first number.', to: 'The last number.', step: 'The distance of two numbers.' };
 const SIDE: Descriptions = {
   name: 'The name.',
   pronoun: ['The word that texts use for it after its name.', 'it'],
   brief: 'What is told about this side.',
-  goals: 'By issue: a weight and values. Every issue has one; the weights sum to 1.',
-  breakPoints: ['By issue: the last option that it accepts, why, and how ready it is to bend.', {}],
-  assumes: ['By issue: the importance that this side takes it to have for the other.', {}],
+  goals: 'By issue: a weight and values; the weights sum to 1.',
+  breakPoints: ['By issue: the last option that it accepts.', {}],
+  assumes: ['By issue: its importance for the other side.', {}],
 };
 const BRIEF: Descriptions = {
   shared: ['What everybody may know.', ''],
   confidential: ['What only the player of this side may know.', ''],
 };
 const GOAL: Descriptions = {
-  values:
-    'The value of every option, from 0 to 1: a number for each, a formula in the number x of the option, ' +
-    'or one of two sentences.',
+  values: 'From 0 to 1: a number for each option, a formula in the number x of the option, or one of two sentences.',
 };
-const FORMULA: Descriptions = { formula: 'Such as "1 - ((x - 40) / 20)^2"; it gives 0 to 1 for every option.' };
+const FORMULA: Descriptions = { formula: 'Such as "1 - ((x - 40) / 20)^2".' };
 const BREAK_POINT: Descriptions = {
   limit: 'The last option that it accepts.',
   because: ['The reason.', ''],
@@ -139,7 +137,7 @@ function describeLever(node: Node, { what, default: usual }: LeverEntry): void {
 function policyNode(kind: ComponentKind): Node {
   const cards = Object.values<{ readonly card: Card }>(policies[kind]).map(({ card }) => card);
   return {
-    description: `${POLICIES[kind]} A policy by its name, or an object with its name and parameters.`,
+    description: `${POLICIES[kind]} A name, or an object with a name and parameters.`,
     default: DEFAULT_POLICIES[kind],
     anyOf: [
       ...cards.map(({ name, summary }) => ({ const: name, description: summary })),

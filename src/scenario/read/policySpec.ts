@@ -2,6 +2,7 @@
 import type { Card } from '../../domain/card.ts';
 import { suggest } from '../../kernel/nearest.ts';
 import type { Problem } from '../../kernel/problems.ts';
+import { problem } from '../../kernel/problems.ts';
 import type { PolicyName } from '../../policies/catalogue.ts';
 import { policies } from '../../policies/catalogue.ts';
 import type { ComponentKind, PolicyKind } from '../../policies/contracts/registryTypes.ts';
@@ -35,20 +36,20 @@ export function policyProblems(kind: PolicyKind, spec: unknown, path: string): P
   const { name, ...parameters } = (typeof spec === 'string' ? { name: spec } : spec) as { name: string };
   const cards = cardsOf(kind);
   if (!Object.hasOwn(cards, name))
-    return [{ path, what: `there is no ${kind} policy "${name}"`, mend: suggest(name, Object.keys(cards)) }];
+    return [problem(path, `there is no ${kind} policy "${name}"`, suggest(name, Object.keys(cards)))];
   const known = cards[name]!.card.parameters;
   return Object.entries(parameters).flatMap(([key, value]) => {
     const at = join(path, key);
     if (!Object.hasOwn(known, key))
-      return [{ path: at, what: `"${name}" has no parameter "${key}"`, mend: suggest(key, Object.keys(known)) }];
+      return [problem(at, `"${name}" has no parameter "${key}"`, suggest(key, Object.keys(known)))];
     const { min, max, minOpen } = known[key]!;
     if (typeof value === 'number' && value <= max && (minOpen === true ? value > min : value >= min)) return [];
     return [
-      {
-        path: at,
-        what: `${String(value)} is out of range`,
-        mend: `use a number ${minOpen === true ? 'above' : 'from'} ${min} to ${max}`,
-      },
+      problem(
+        at,
+        `${String(value)} is out of range`,
+        `use a number ${minOpen === true ? 'above' : 'from'} ${min} to ${max}`,
+      ),
     ];
   });
 }

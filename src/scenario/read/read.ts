@@ -8,7 +8,7 @@ import { ISSUE_LEVERS, RIVAL_LEVERS, SIDE_LEVERS } from '../../domain/levers.ts'
 import type { PerSide } from '../../domain/side.ts';
 import type { Problem } from '../../kernel/problems.ts';
 import { COMPONENT_KINDS } from '../../policies/contracts/registryTypes.ts';
-import { ScenarioError } from '../../kernel/problems.ts';
+import { ScenarioError, problem, throwProblems } from '../../kernel/problems.ts';
 import { guard } from './guard.ts';
 import { LONGEST_FILE } from './limits.ts';
 import { semanticProblems } from './semanticProblems.ts';
@@ -41,10 +41,10 @@ const read = new WeakSet<object>();
 export function readScenario(input: unknown): Scenario {
   const raw = typeof input === 'string' || isBytes(input) ? parse(input) : input;
   const unsafe = guard(raw);
-  if (unsafe.length > 0) throw new ScenarioError(unsafe);
+  throwProblems(unsafe);
   const meaning = semanticProblems(raw);
   const problems = pointsProblem(distinct([...schemaProblems(raw, meaning), ...meaning]));
-  if (problems.length > 0) throw new ScenarioError(problems);
+  throwProblems(problems);
   const scenario = deepFreeze(filled(plainCopy(raw) as Written));
   read.add(scenario);
   return scenario;
@@ -62,9 +62,7 @@ export const asScenario = (scenario: Scenario): Scenario =>
 
 function parse(text: string | Uint8Array): unknown {
   if (text.length > LONGEST_FILE)
-    throw new ScenarioError([
-      { path: '', what: `it has ${text.length} characters`, mend: `use at most ${LONGEST_FILE}` },
-    ]);
+    throw new ScenarioError([problem('', `it has ${text.length} characters`, `use at most ${LONGEST_FILE}`)]);
   return parseJson(text);
 }
 

@@ -1,6 +1,7 @@
 /** Turns zod's findings on the shape of an input into problems with a path and a way to mend them. */
 import { suggest } from '../../kernel/nearest.ts';
 import type { Problem } from '../../kernel/problems.ts';
+import { problem } from '../../kernel/problems.ts';
 import { join } from './guard.ts';
 import { scenarioSchema } from './schema.ts';
 
@@ -46,13 +47,9 @@ export function schemaProblems(input: unknown, deeper: readonly Problem[]): Prob
 function told(issue: Issue): Problem[] {
   const path = issue.path.map(String).reduce(join, '');
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({
-      path: join(path, key),
-      what: 'there is no such key',
-      mend: suggest(key, keysAt(issue.path)),
-    }));
+    return issue.keys.map((key) => problem(join(path, key), 'there is no such key', suggest(key, keysAt(issue.path))));
   const [what, mend] = wordsFor(issue).split('; ') as [string, string];
-  return [{ path, what, mend }];
+  return [problem(path, what, mend)];
 }
 
 /** Says what is wrong and, after the semicolon, how to mend it. */

@@ -52,7 +52,7 @@ export function invoke(
   recorded.close();
   const drewLate = lateDraw;
   return {
-    ...returnedData(fn, returned, threw, given, inputs.view),
+    ...returnedData(fn, returned, threw, given, inputs.view.beliefs),
     threw,
     returned,
     changed: safely(

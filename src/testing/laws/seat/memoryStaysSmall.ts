@@ -1,5 +1,6 @@
 /** The memory of a policy does not outgrow a record of the talks. */
 import type { Law } from '../../law.ts';
+import { memoryExcess } from '../../watch/memoryLimit.ts';
 import { hasView } from '../appliesTo.ts';
 import { firstCall } from '../firstBroken.ts';
 import { memories } from '../exercised.ts';
@@ -13,5 +14,6 @@ export const memoryStaysSmall: Law = {
     'round so far 160 and 24 for each issue.',
   excuses: hasView,
   exercised: memories,
-  broken: (subject, situation) => firstCall(subject, situation, ({ outcome }) => outcome.excess),
+  broken: (subject, situation) =>
+    firstCall(subject, situation, ({ inputs: { view }, outcome: { memory } }) => memoryExcess(view, memory)),
 };

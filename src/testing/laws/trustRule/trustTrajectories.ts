@@ -10,7 +10,6 @@ import type { TestSituation } from '../../situation.ts';
 import type { Subject } from '../../subject.ts';
 import { preparedFor } from '../../watch/play.ts';
 import { withForbiddenGlobalsWatched, recordGlobals } from '../../watch/forbiddenGlobals.ts';
-import { copied, thrownMessage } from '../../watch/plain.ts';
 
 /** One piece of evidence and its effect. */
 export interface TrustStep {
@@ -82,7 +81,7 @@ export function trustTrajectory(
   const reading = (of: Edge): number => {
     const frozen = Object.freeze({ ...of });
     const copy = { ...of };
-    const trust = copied(rule.read(frozen)) as number; // It may be anything.
+    const trust = rule.read(frozen);
     rule.read(copy);
     read ||= copy.r !== of.r || copy.s !== of.s || copy.ceiling !== of.ceiling;
     return trust;
@@ -103,13 +102,11 @@ export function trustTrajectory(
           return [trust, reading(after)] as const;
         }),
       );
-      const [was, is] = [copied(edge), copied(after)] as Edge[];
-      steps.push({ act, weight, before: was!, after: is!, trustBefore, trustAfter, globalsUsed });
-      if (typeof trustAfter !== 'number') break; // Nothing can be compared with it.
+      steps.push({ act, weight, before: { ...edge }, after: { ...after }, trustBefore, trustAfter, globalsUsed });
       edge = after;
     }
   } catch (error) {
-    return { steps, threw: thrownMessage(error), read };
+    return { steps, threw: error instanceof Error ? error.message : String(error), read };
   }
   return { steps, threw: null, read };
 }

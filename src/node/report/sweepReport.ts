@@ -1,6 +1,5 @@
 /** Writes the report of a sweep: the map, what each lever does in words and a small table, every point at the end. */
 import type { SweepRow } from '../../experiments/sweep.ts';
-import { leverAt } from '../../scenario/levers/leverAt.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { wilson } from '../../statistics/wilson.ts';
 import { map } from '../../visual/charts/map.ts';
@@ -8,6 +7,7 @@ import { variedLevers } from '../../visual/charts/parts/mapPoints.ts';
 import { blocksHtml } from '../../visual/show/blocksHtml.ts';
 import type { Block } from '../../visual/words/block.ts';
 import { formatCount, perHundred, percent, twoDecimals } from '../../visual/words/formatNumber.ts';
+import { leverTitle } from '../../visual/words/leverTitle.ts';
 import { nameOf } from '../../visual/words/naming.ts';
 import { counted } from '../../visual/words/plural.ts';
 import { headedColumns, heading, listed, wrapText } from '../../visual/words/wrapText.ts';
@@ -66,9 +66,8 @@ function sweepText(scenario: Scenario, rows: readonly SweepRow[], paths: readonl
 
 /** What one lever does, all settings of the others taken together. */
 function leverTable(scenario: Scenario, rows: readonly SweepRow[], path: string): Block[] {
-  const what = leverAt(path)?.what;
   return [
-    heading(`${path}${what === undefined ? '' : `: ${what}`}`),
+    heading(leverTitle(path)),
     ...headedColumns(
       ['setting', 'deals of 100', '95 % interval', ...sidesHave(scenario)],
       settingGroups(rows, path).map(({ name, rows: group }) => {

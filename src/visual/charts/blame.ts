@@ -40,7 +40,10 @@ export function blame({ scenario, seed, byHand, blame: shared }: BlameSource): C
       low: 100 * shares[cause].low,
       high: 100 * shares[cause].high,
     }));
-  const [x, y] = [{ field: 'share', type: 'quantitative', title: 'share, in deals per 100 talks' }, rowAxis('cause')];
+  const [x, y] = [
+    { field: 'share', type: 'quantitative', title: 'share, in deals per 100 talks', axis: { tickCount: 6 } },
+    rowAxis('cause'),
+  ];
   const number = (field: string, title: string): object => ({ field, type: 'quantitative', title, format: '.1f' });
   return chart(
     title,

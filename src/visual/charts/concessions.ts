@@ -13,7 +13,8 @@ import { plainStyle } from '../words/style.ts';
 import { roundAxis, tooltipText, tooltipCount } from './parts/axes.ts';
 import { colourBySide, dashBySide, shapeBySide, sideName } from './parts/colours.ts';
 import type { Datum, SpecFragment, ChartSpec } from './parts/chartSpec.ts';
-import { chart, CHART_WIDTH, emptyChart } from './parts/chartSpec.ts';
+import { chart, emptyChart } from './parts/chartSpec.ts';
+import { ROW_LABELS, rowName, rowSizes } from './parts/rows.ts';
 import { roundPosition } from './parts/talkMarks.ts';
 import { inputError } from '../../kernel/problems.ts';
 
@@ -34,6 +35,7 @@ export function concessions(negotiation: Negotiation): ChartSpec {
   if (!events.some(({ kind }) => kind === 'offer'))
     return emptyChart(title, `Nobody made an offer. ${headline(negotiation, plainStyle)}`);
   const keys = Object.keys(scenario.issues);
+  const width = plotWidth(scenario);
   return chart(
     title,
     `Where each side stood on each issue after each of its bids; ${possessive(sideName(scenario, 'vendor'))} ` +
@@ -41,11 +43,11 @@ export function concessions(negotiation: Negotiation): ChartSpec {
       `${negotiation.seed}, run ${negotiation.run})`,
     `One chart for each of ${keys.length} issues, round by round. ` +
       `${keys.map((key) => issueDescription(negotiation, key)).join(' ')}`,
-    { vconcat: keys.map((key, n) => issueChart(negotiation, key, n === keys.length - 1)), spacing: 14 },
+    { vconcat: keys.map((key, n) => issueChart(negotiation, key, width, n === keys.length - 1)), spacing: 14 },
   );
 }
 
-function issueChart(negotiation: Negotiation, key: string, last: boolean): SpecFragment {
+function issueChart(negotiation: Negotiation, key: string, width: number, last: boolean): SpecFragment {
   const { scenario } = negotiation;
   const issue = scenario.issues[key]!;
   const x = roundAxis(negotiation.rounds + 0.5, last ? {} : { title: null });
@@ -57,7 +59,7 @@ function issueChart(negotiation: Negotiation, key: string, last: boolean): SpecF
       ? []
       : [
           {
-            option: point.limit,
+            option: inLines(point.limit),
             side: sideName(scenario, side),
             what: `${possessive(sideName(scenario, side))} break point`,
           },
@@ -67,12 +69,13 @@ function issueChart(negotiation: Negotiation, key: string, last: boolean): SpecF
     title: {
       text: issue.unit === '' ? issue.label : `${issue.label} (${issue.unit})`,
       anchor: 'start',
+      frame: 'group',
       fontSize: 12,
       fontWeight: 'normal',
       offset: 4,
     },
-    width: CHART_WIDTH,
-    height: Math.max(50, Math.min(160, 15 * Math.min(issue.options.length, MAX_WORDS))),
+    width,
+    height: plotHeight(issue.options),
     layer: [
       {
         data: { values },
@@ -118,21 +121,41 @@ function issueChart(negotiation: Negotiation, key: string, last: boolean): SpecF
   };
 }
 
+/** An option as its label: words in lines, numbers as they are. */
+const inLines = (option: Option): Option => (typeof option === 'number' ? option : rowName(option));
+
+/** Whether the options are each named on the axis. */
+const inWords = (options: readonly Option[]): boolean =>
+  options.length <= MAX_WORDS || options.some((option) => typeof option !== 'number');
+
+/** The names of options that stand beside a plot. */
+const namesOf = (options: readonly Option[]): string[] => (inWords(options) ? options.map(inLines).map(String) : []);
+
+/** The width of every plot, so that the longest option's name is no wider than what the chart has beside it. */
+const plotWidth = ({ issues }: Scenario): number =>
+  rowSizes(
+    Object.values(issues).flatMap(({ options }) => namesOf(options)),
+    0,
+  ).width;
+
+/** The height of a plot: a line for every line of a name. */
+function plotHeight(options: readonly Option[]): number {
+  const tallest = Math.max(1, ...namesOf(options).map((name) => name.split('\n').length));
+  return Math.max(50, 15 * tallest * Math.min(options.length, MAX_WORDS));
+}
+
 /** The axis of an issue: options in words, the vendor's best first; or numbers where there are very many. */
 function optionAxis(scenario: Scenario, key: string): SpecFragment {
   const { options } = scenario.issues[key]!;
-  const order = optionsByVendorValue(scenario, key);
-  if (options.length <= MAX_WORDS)
-    return { field: 'option', type: 'ordinal', title: null, sort: order, scale: { domain: order } };
-  const numeric = options.every((option) => typeof option === 'number');
-  if (!numeric)
+  const order = optionsByVendorValue(scenario, key).map(inLines);
+  if (inWords(options))
     return {
       field: 'option',
       type: 'ordinal',
       title: null,
       sort: order,
       scale: { domain: order },
-      axis: { labelOverlap: true },
+      axis: { ...ROW_LABELS, ...(options.length > MAX_WORDS ? { labelOverlap: true } : {}) },
     };
   return {
     field: 'option',
@@ -156,7 +179,7 @@ function offerData({ scenario, events }: Negotiation, key: string): Datum[] {
       side: sideName(scenario, event.by),
       round: roundPosition(event),
       number: event.round + 1,
-      option: event.package![key]!,
+      option: inLines(event.package![key]!),
       words: optionText(scenario, key, event.package![key]!),
     }));
 }

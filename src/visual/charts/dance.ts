@@ -5,6 +5,7 @@
 import { SIDES } from '../../domain/side.ts';
 import type { Negotiation } from '../../engine/negotiation.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
+import { counted } from '../words/plural.ts';
 import { packageText } from '../words/packageText.ts';
 import { headline } from '../story/endingText.ts';
 import { plainStyle } from '../words/style.ts';
@@ -35,6 +36,7 @@ export function dance(negotiation: Negotiation): ChartSpec {
     layers,
     named,
     frontiers,
+    missing,
     points,
     series: { colour, shape },
   } = utilityPlane(scenario);
@@ -54,13 +56,13 @@ export function dance(negotiation: Negotiation): ChartSpec {
   const last: Datum = { vendor: ending.utility.vendor, client: ending.utility.client, end };
   return chart(
     `${scenario.title}: the dance`,
-    `Every mark is an offer, joined in the order in which it was made. ${headline(negotiation, plainStyle)} ` +
-      `(seed ${negotiation.seed}, run ${negotiation.run})`,
+    `Every mark is an offer, joined in the order in which it was made. ${missing}` +
+      `${headline(negotiation, plainStyle)} (seed ${negotiation.seed}, run ${negotiation.run})`,
     'Offers of both sides in the plane of the two utilities. ' +
       `${SIDES.map((side) => offersDescription(negotiation, side)).join(' ')} ` +
       `${headline(negotiation, plainStyle)} What each ended with: vendor ` +
       `${twoDecimals(ending.utility.vendor)}, client ${twoDecimals(ending.utility.client)}. ` +
-      `${named.join('; ')}.`,
+      (named.length === 0 ? missing.trim() : `${named.join('; ')}.`),
     {
       width: CHART_WIDTH,
       height: HEIGHT,
@@ -154,8 +156,8 @@ function offersDescription({ scenario, events }: Negotiation, side: 'vendor' | '
   if (offers.length === 0) return `${sideName(scenario, side)} made no offer.`;
   const [first, last] = [offers[0]!, offers.at(-1)!];
   return (
-    `${sideName(scenario, side)} made ${offers.length} offers, worth ${twoDecimals(first.vendor.utility!)} to ` +
-    `the vendor and ${twoDecimals(first.client.utility!)} to the client at first, ` +
+    `${sideName(scenario, side)} made ${counted(offers.length, 'offer')}, worth ` +
+    `${twoDecimals(first.vendor.utility!)} to the vendor and ${twoDecimals(first.client.utility!)} to the client at first, ` +
     `${twoDecimals(last.vendor.utility!)} and ${twoDecimals(last.client.utility!)} at last.`
   );
 }

@@ -2,10 +2,13 @@
  * How the runs of a scenario spread: what each side ended with, counted in steps of a twentieth, deals apart from
  * failures.
  */
+import type { PerSide } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
 import type { FlatRow } from '../words/csv.ts';
-import { tooltipText, tooltipCount } from './parts/axes.ts';
-import { SIDE_COLOUR, NEUTRAL_GREY } from './parts/colours.ts';
+import { formatCount } from '../words/formatNumber.ts';
+import { counted } from '../words/plural.ts';
+import { tooltipText, tooltipCount, wholeTicks } from './parts/axes.ts';
+import { SIDE_COLOUR, NEUTRAL_DARK } from './parts/colours.ts';
 import type { Datum, SpecFragment, ChartSpec } from './parts/chartSpec.ts';
 import { chart, CHART_WIDTH } from './parts/chartSpec.ts';
 import { inputError } from '../../kernel/problems.ts';
@@ -18,6 +21,15 @@ const ENDING_LABELS: readonly (readonly [kind: string, name: string])[] = [
   ['impasse', 'no deal'],
   ['fault', 'a policy was at fault'],
 ];
+
+/** The fills of the endings, in their order: far apart in lightness from each other and from the side's colour. */
+const FILLS: PerSide<readonly string[]> = {
+  vendor: [SIDE_COLOUR.vendor, 'white', '#c8c8c8', '#111', '#8a8a8a'],
+  client: [SIDE_COLOUR.client, 'white', '#c8c8c8', '#111', '#555'],
+};
+
+/** The most counts that are named on an axis. */
+const MAX_TICKS = 6;
 
 /**
  * Draws one histogram a side: how many negotiations ended with which utility.
@@ -35,9 +47,10 @@ export function distribution(rows: readonly FlatRow[], options: { readonly title
   const deals = rows.filter((row) => row['kind'] === 'agreement').length;
   return chart(
     title,
-    `${rows.length} negotiations, ${deals} deals; those without a deal count with what the side was left ` +
-      `with${seeds === '' ? '' : ` (seed ${seeds})`}`,
-    `Histograms of what each side ended with in ${rows.length} negotiations, of which ${deals} were deals. ` +
+    `${counted(rows.length, 'negotiation')}, ${counted(deals, 'deal')}; those without a deal count with ` +
+      `what the side was left with${seeds === '' ? '' : ` (seed ${seeds})`}`,
+    `Histograms of what each side ended with in ${counted(rows.length, 'negotiation')}, of which ` +
+      `${deals === 1 ? '1 was a deal' : `${formatCount(deals)} were deals`}. ` +
       `${SIDES.map((side) => `The ${side}'s mean is ${meanUtility(rows, side).toFixed(2)}`).join('; ')}.`,
     {
       vconcat: SIDES.map((side) => histogram(rows, side, names)),
@@ -70,12 +83,17 @@ function histogram(rows: readonly FlatRow[], side: 'vendor' | 'client', names: r
       range: `${(Number(bin) / BINS).toFixed(2)} to ${((Number(bin) + 1) / BINS).toFixed(2)}`,
     };
   });
-  const fill = [SIDE_COLOUR[side], NEUTRAL_GREY, '#cfcfcf', NEUTRAL_GREY, '#222'];
+  const perBin = new Map<string, number>();
+  for (const [key, runs] of counts) {
+    const bin = key.split('/')[0]!;
+    perBin.set(bin, (perBin.get(bin) ?? 0) + runs);
+  }
+  const most = Math.max(...perBin.values());
   return {
     width: CHART_WIDTH,
     height: 130,
     data: { values },
-    mark: { type: 'bar', stroke: 'white', strokeWidth: 0.5 },
+    mark: { type: 'bar', stroke: NEUTRAL_DARK, strokeWidth: 0.7 },
     encoding: {
       x: {
         field: 'from',
@@ -90,7 +108,7 @@ function histogram(rows: readonly FlatRow[], side: 'vendor' | 'client', names: r
         type: 'quantitative',
         title: 'negotiations',
         stack: 'zero',
-        axis: { tickMinStep: 1, format: ',d' },
+        axis: { values: wholeTicks(0, most, MAX_TICKS), format: ',d' },
       },
       color: {
         field: 'ending',
@@ -98,7 +116,7 @@ function histogram(rows: readonly FlatRow[], side: 'vendor' | 'client', names: r
         title: `ending (${side})`,
         scale: {
           domain: names,
-          range: ENDING_LABELS.map(([, name], n) => [name, fill[n]!] as const)
+          range: ENDING_LABELS.map(([, name], n) => [name, FILLS[side][n]!] as const)
             .filter(([name]) => names.includes(name))
             .map(([, colour]) => colour),
         },

@@ -3,13 +3,15 @@
  * lever, as a line with its interval; over three, one map for each setting of the third.
  */
 import type { FlatRow } from '../words/csv.ts';
-import type { SpecFragment, ChartSpec } from './parts/chartSpec.ts';
+import type { ChartSpec } from './parts/chartSpec.ts';
 import { chart, CHART_WIDTH } from './parts/chartSpec.ts';
-import type { MapPoint, SweepValue } from './parts/mapPoints.ts';
+import type { MapPoint } from './parts/mapPoints.ts';
 import { measureColumns, mapPoints, variedLevers } from './parts/mapPoints.ts';
+import { percent } from '../words/formatNumber.ts';
+import { counted } from '../words/plural.ts';
+import { leverTitle } from '../words/leverTitle.ts';
 import { listed } from '../words/wrapText.ts';
 import { inputError } from '../../kernel/problems.ts';
-import { hasContour } from './parts/mapDatum.ts';
 import { heatLayers } from './parts/heatLayers.ts';
 import { curveLayers } from './parts/curveLayers.ts';
 
@@ -54,13 +56,13 @@ export function map(rows: readonly FlatRow[], options: MapOptions = {}): ChartSp
   const name = MEASURE_TITLES[of]!;
   const [x, y, z] = levers;
   const seeds = [...new Set(rows.map((row) => String(row['seed'])))];
-  const title = options.title ?? `${of === 'dealRate' ? 'Where deals are made' : name} (${listed(levers)})`;
+  const title =
+    options.title ?? (of === 'dealRate' ? 'Where deals are made' : `${name[0]!.toUpperCase()}${name.slice(1)}`);
   const runs = [...new Set(points.map((point) => point.runs))];
   const each = runs.length === 1 ? String(runs[0]!) : `${Math.min(...runs)} to ${Math.max(...runs)}`;
-  const line = y !== undefined && hasContour(points, of) ? `; the line is where it is ${level}` : '';
-  const subtitle =
-    `${points.length} points, ${each} negotiations at each, 95 % intervals in the tooltip${line} ` +
-    `(seed ${seeds.join(', ')})`;
+  const levelText = of === 'dealRate' ? percent(level) : String(level);
+  const subtitle = (more: string): string =>
+    `${counted(points.length, 'point')}, ${each} negotiations at each${more} (seed ${seeds.join(', ')})`;
   const least = points.reduce((a, b) => (b.value < a.value ? b : a));
   const most = points.reduce((a, b) => (b.value > a.value ? b : a));
   const place = (point: MapPoint): string =>
@@ -69,13 +71,14 @@ export function map(rows: readonly FlatRow[], options: MapOptions = {}): ChartSp
     `${name} over ${listed(levers)}. Least: ${least.value.toFixed(2)} at ${place(least)}. Most: ` +
     `${most.value.toFixed(2)} at ${place(most)}.`;
   if (y === undefined)
-    return chart(title, subtitle, description, {
+    return chart(title, subtitle(''), description, {
       width: CHART_WIDTH,
       height: 280,
-      ...curveLayers(points, x!, name, of, level),
+      ...curveLayers(points, x!, name, of, level, levelText),
     });
   const panels = z === undefined ? [null] : [...new Set(points.map((point) => point.z))];
-  const panel = (at: SweepValue | null, size: number): SpecFragment => ({
+  const size = panels.length === 1 ? CHART_WIDTH - 90 : Math.round(CHART_WIDTH / 2) - 40;
+  const drawn = panels.map((at) => ({
     width: size,
     height: Math.round(size * 0.78),
     ...(at === null ? {} : { title: { text: `${z!} ${String(at)}`, fontSize: 12, fontWeight: 'normal' } }),
@@ -86,15 +89,19 @@ export function map(rows: readonly FlatRow[], options: MapOptions = {}): ChartSp
       name,
       of,
       level,
+      size,
     ),
-  });
+  }));
+  // The contour is drawn over the cells, where the measure crosses the level.
+  const crossed = drawn.some(({ layer }) => layer.length > 1);
   return chart(
     title,
-    subtitle,
+    subtitle(
+      `${z === undefined ? '' : `, a map for each setting of ${leverTitle(z)}`}; 95 % intervals stand in the rows` +
+        (crossed ? `; the line is where it is ${levelText}` : ''),
+    ),
     description,
-    panels.length === 1
-      ? panel(null, CHART_WIDTH - 90)
-      : { columns: 2, concat: panels.map((at) => panel(at, Math.round(CHART_WIDTH / 2) - 40)) },
+    drawn.length === 1 ? drawn[0]! : { columns: 2, concat: drawn },
   );
 }
 

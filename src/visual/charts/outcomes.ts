@@ -7,6 +7,7 @@ import type { Datum, ChartSpec } from './parts/chartSpec.ts';
 import { chart, CHART_WIDTH } from './parts/chartSpec.ts';
 import { tooltipText, tooltipNumber, utilityAxis } from './parts/axes.ts';
 import { NEUTRAL_DARK } from './parts/colours.ts';
+import { counted } from '../words/plural.ts';
 import { utilityPlane } from './parts/utilityPlane.ts';
 import { inputError } from '../../kernel/problems.ts';
 
@@ -31,6 +32,7 @@ export function outcomes(
   const {
     layers,
     named,
+    missing,
     series: { colour, shape },
   } = utilityPlane(scenario, [
     { label: 'a deal', colour: '#0f8a6b', shape: 'circle' },
@@ -46,8 +48,10 @@ export function outcomes(
   const [x, y] = [utilityAxis(scenario, 'vendor'), utilityAxis(scenario, 'client')];
   return chart(
     options.title ?? `${scenario.title}: where every hand ended`,
-    `${hands.length} hands, ${deals} deals. A hand without a deal stands at what each side was left with.`,
-    `${hands.length} hands in the plane of the two utilities, ${deals} of them deals. ${named.join('; ')}.`,
+    `${counted(hands.length, 'hand')}, ${counted(deals, 'deal')}. A hand without a deal stands at ` +
+      `what each side was left with. ${missing}`,
+    `${counted(hands.length, 'hand')} in the plane of the two utilities, ${counted(deals, 'deal')}. ` +
+      (named.length === 0 ? missing.trim() : `${named.join('; ')}.`),
     {
       width: CHART_WIDTH,
       height: 420,

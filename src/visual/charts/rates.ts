@@ -4,7 +4,8 @@
  */
 import type { Simulation } from '../../experiments/simulate.ts';
 import { percent } from '../words/formatNumber.ts';
-import { tooltipText, tooltipCount, tooltipPercent } from './parts/axes.ts';
+import { counted } from '../words/plural.ts';
+import { PERCENT_AXIS, tooltipText, tooltipCount, tooltipPercent } from './parts/axes.ts';
 import { SIDE_COLOUR, NEUTRAL_DARK } from './parts/colours.ts';
 import type { Datum, ChartSpec } from './parts/chartSpec.ts';
 import { chart } from './parts/chartSpec.ts';
@@ -43,12 +44,12 @@ export function rates(rows: readonly LabelledSimulation[], options: { readonly t
     type: 'quantitative',
     title: 'deals, share of all talks',
     scale: { domain: [0, 1] },
-    axis: { format: '.0%' },
+    axis: PERCENT_AXIS,
   };
   const [{ simulation }] = rows as [LabelledSimulation];
   return chart(
     title,
-    `${simulation.runs} negotiations each; thin lines are 95 % intervals (seed ${simulation.seed})`,
+    `${counted(simulation.runs, 'negotiation')} each; thin lines are 95 % intervals (seed ${simulation.seed})`,
     'Share of talks that end in a deal. ' +
       `${rows.map((row) => `${row.label}: ${percent(row.simulation.dealRate.estimate)}`).join('; ')}.`,
     {

@@ -2,15 +2,29 @@
  * What would have saved this very run: every rescue with the share of other failed runs that the same change saves, its
  * interval, and how far the lever had to move.
  */
+import type { Change } from '../../postmortem/changes/lever.ts';
 import type { PostMortem } from '../../postmortem/postMortem.ts';
-import { tooltipText, tooltipNumber, tooltipPercent } from './parts/axes.ts';
-import { SIDE_COLOUR, NEUTRAL_GREY, NEUTRAL_DARK } from './parts/colours.ts';
-import type { Datum, ChartSpec } from './parts/chartSpec.ts';
+import { changeInWords } from '../story/changeInWords.ts';
+import { listed } from '../words/wrapText.ts';
+import { PERCENT_AXIS, tooltipText, tooltipNumber, tooltipPercent } from './parts/axes.ts';
+import { SIDE_COLOUR, SIDE_SHAPE, NEUTRAL_DARK } from './parts/colours.ts';
+import type { Datum, SpecFragment, ChartSpec } from './parts/chartSpec.ts';
 import { chart, emptyChart } from './parts/chartSpec.ts';
 import { rowAxis, rowName, rowSizes } from './parts/rows.ts';
 
 /** The largest number of rescues that are drawn, the best first. */
 const MAX_RESCUES = 16;
+
+/** The longest line of a rescue's name, in letters. */
+const LINE_LENGTH = 40;
+
+/** Who may move a lever, with colour and shape: the colours differ in lightness. */
+const MOVERS = [
+  { name: 'vendor', colour: SIDE_COLOUR.vendor, shape: SIDE_SHAPE.vendor },
+  { name: 'client', colour: SIDE_COLOUR.client, shape: SIDE_SHAPE.client },
+  { name: 'both sides', colour: NEUTRAL_DARK, shape: 'diamond' },
+  { name: 'the market', colour: '#bdbdbd', shape: 'triangle-up' },
+] as const;
 
 /** What is drawn of a post-mortem. */
 export type RescuesSource = Pick<PostMortem, 'scenario' | 'seed' | 'run' | 'ending' | 'byHand' | 'rescues'>;
@@ -37,9 +51,7 @@ export function rescues({ scenario, seed, run, ending, byHand, rescues: all }: R
     const sides = [...new Set(changes.map(({ side }) => side ?? 'the market'))];
     const { saves, effort } = rescue;
     return {
-      lever: rowName(
-        changes.map(({ path, from, to }) => `${path} ${shortNumber(from)} → ${shortNumber(to)}`).join(' and '),
-      ),
+      lever: rowName(listed(changes.map((change) => changeInWords(scenario, shortened(change)))), LINE_LENGTH),
       whose: sides.length === 1 ? sides[0]! : 'both sides',
       share: saves?.estimate ?? null,
       low: saves?.low ?? null,
@@ -58,17 +70,17 @@ export function rescues({ scenario, seed, run, ending, byHand, rescues: all }: R
         ? "effort, as a share of the lever's range"
         : `share of ${others} other failed runs that the same change saves`,
     scale: { domain: [0, 1] },
-    axis: { format: '.0%' },
+    axis: PERCENT_AXIS,
   };
-  const color = {
+  const movers = MOVERS.filter(({ name }) => values.some((value) => value['whose'] === name));
+  const byMover = (range: readonly string[]): SpecFragment => ({
     field: 'whose',
     type: 'nominal',
     title: 'whose move',
-    scale: {
-      domain: ['vendor', 'client', 'both sides', 'the market'],
-      range: [SIDE_COLOUR.vendor, SIDE_COLOUR.client, NEUTRAL_DARK, NEUTRAL_GREY],
-    },
-  };
+    scale: { domain: movers.map(({ name }) => name), range },
+  });
+  const color = byMover(movers.map(({ colour }) => colour));
+  const shape = byMover(movers.map((mover) => mover.shape));
   const tooltip = [
     tooltipText('lever', 'lever'),
     tooltipText('whose', 'whose move'),
@@ -79,8 +91,9 @@ export function rescues({ scenario, seed, run, ending, byHand, rescues: all }: R
   ];
   return chart(
     title,
-    'Each lever alone, moved no further than it takes to save this run; thin lines are 95 % intervals (seed ' +
-      `${seed}, run ${run})`,
+    `${'changes' in all[0]! ? 'Two levers together' : 'Each lever alone'}, moved no further than it takes to save ` +
+      `this run; ${others === 0 ? 'no other run was tried' : 'thin lines are 95 % intervals'}` +
+      `${all.length > MAX_RESCUES ? `; the first ${MAX_RESCUES} of ${all.length}` : ''} (seed ${seed}, run ${run})`,
     `Rescues of one failed run. ${values.map(rescueDescription).join('; ')}.`,
     {
       ...rowSizes(
@@ -104,18 +117,25 @@ export function rescues({ scenario, seed, run, ending, byHand, rescues: all }: R
               },
               {
                 data: known,
-                mark: { type: 'point', filled: true, size: 110, opacity: 1 },
-                encoding: { x, y, color, tooltip },
+                mark: { type: 'point', filled: true, size: 110, opacity: 1, stroke: NEUTRAL_DARK, strokeWidth: 0.8 },
+                encoding: { x, y, color, shape, tooltip },
               },
             ],
     },
   );
 }
 
-/** A setting in a few digits. */
-const shortNumber = (setting: number | string): string =>
-  typeof setting === 'number' ? String(Number(setting.toPrecision(3))) : setting;
+/** A change with its numbers in three digits. */
+const shortened = (change: Change): Change => ({
+  ...change,
+  from: shortNumber(change.from),
+  to: shortNumber(change.to),
+});
+const shortNumber = (setting: number | string): number | string =>
+  typeof setting === 'number' ? Number(setting.toPrecision(3)) : setting;
+
+const oneLine = (name: unknown): string => String(name).replaceAll('\n', ' ');
 
 /** A rescue in words. */
 const rescueDescription = ({ lever, share }: Datum): string =>
-  share === null ? String(lever) : `${String(lever)} saves ${Math.round(100 * Number(share))} % of other failed runs`;
+  share === null ? oneLine(lever) : `${oneLine(lever)} saves ${Math.round(100 * Number(share))} % of other failed runs`;

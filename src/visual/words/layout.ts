@@ -38,9 +38,12 @@ function paragraphLines({ text, indent, hang }: Paragraph, width: number): strin
   );
 }
 
+/** White space at which a line may end: all but the no-break space. */
+const BREAKS = /[^\S\u00a0]+/;
+
 /**
- * Wraps a text at its spaces, and between wide letters, into lines of at most `width` columns; the first has `first`. A
- * word that is longer than a line is cut.
+ * Wraps a text at its spaces that may break, and between wide letters, into lines of at most `width` columns; the first
+ * has `first`. A word that is longer than a line is cut.
  */
 export function wrapLines(text: string, first: number, width = first): string[] {
   const lines: string[] = [];
@@ -49,7 +52,7 @@ export function wrapLines(text: string, first: number, width = first): string[] 
     lines.push(line);
     [line, used] = ['', 0];
   };
-  for (const word of text.split(/\s+/).filter((part) => part !== '')) {
+  for (const word of text.split(BREAKS).filter((part) => part !== '')) {
     let space = line === '' ? 0 : 1;
     for (const piece of wordPieces(word, width)) {
       if (line !== '' && used + space + piece.width > (lines.length === 0 ? first : width)) {
@@ -105,7 +108,7 @@ export function pad(text: string, width: number, right = false): string {
   return right ? gap + text : text + gap;
 }
 
-const longestWord = (text: string): number => Math.max(0, ...text.split(/\s+/).map(visibleLength));
+const longestWord = (text: string): number => Math.max(0, ...text.split(BREAKS).map(visibleLength));
 
 /** Widths that sum to `room` at most: the widest columns give way, none below its longest word; null for none. */
 function fittedWidths(natural: readonly number[], room: number, word: (column: number) => number): number[] | null {

@@ -20,8 +20,8 @@ export const unitAxis = (field: string, title: string | readonly string[], more:
 const TITLE_LENGTH = 58;
 
 /** A title in lines that the axis has room for. */
-const axisTitle = (text: string): string | string[] => {
-  const lines = wrapLines(text, TITLE_LENGTH);
+export const axisTitle = (text: string, length = TITLE_LENGTH): string | string[] => {
+  const lines = wrapLines(text, length);
   return lines.length < 2 ? text : lines;
 };
 
@@ -36,13 +36,29 @@ export function utilityAxis(scenario: Scenario, side: Side): SpecFragment {
   return unitAxis(side, axisTitle(title), { scale: { domain: [0, high] } });
 }
 
+/** Whole numbers from `low` to `high`, at most `most` of them, in steps of 1, 2 or 5 times a power of ten. */
+export function wholeTicks(low: number, high: number, most: number): number[] {
+  const least = Math.max(1, (high - low) / Math.max(1, most - 1));
+  let power = 1;
+  while (10 * power <= least) power *= 10;
+  const step = [1, 2, 5, 10].map((n) => n * power).find((size) => size >= least - 1e-9)!;
+  const first = Math.ceil(low / step) * step;
+  return Array.from({ length: Math.floor((high - first) / step + 1e-9) + 1 }, (_, n) => first + n * step);
+}
+
+/** The most rounds that are named on an axis. */
+const MAX_ROUNDS = 14;
+
+/** The axis of a share, in per cent, as sentences write it: "40 %". */
+export const PERCENT_AXIS: SpecFragment = { labelExpr: "format(100 * datum.value, '.3~r') + '\u00a0%'", tickCount: 5 };
+
 /** The axis of rounds, from 1. */
 export const roundAxis = (rounds: number, more: SpecFragment = {}): SpecFragment => ({
   field: 'round',
   type: 'quantitative',
   title: 'round',
   scale: { domain: [1, Math.max(2, rounds)], nice: false },
-  axis: { format: 'd', tickMinStep: 1 },
+  axis: { format: 'd', values: wholeTicks(1, Math.max(2, rounds), MAX_ROUNDS) },
   ...more,
 });
 

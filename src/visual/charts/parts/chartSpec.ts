@@ -41,6 +41,8 @@ const CONFIG: SpecFragment = {
     tickColor: '#888',
     labelLimit: 440,
     titleLimit: 0,
+    // A label that is pushed inward at the end of an axis runs into its neighbour.
+    labelFlush: false,
   },
   legend: {
     labelFontSize: 12,
@@ -80,15 +82,15 @@ const SUBTITLE_LENGTH = 86;
 /** The longest line of a title, in characters. */
 const TITLE_LENGTH = 60;
 
-function wrapTitle(text: string): string | string[] {
-  const lines = wrapLines(text, TITLE_LENGTH);
-  return lines.length < 2 ? text : lines;
-}
+const wrapTitle = (text: string): string | string[] => lineOrLines(wrapLines(text, TITLE_LENGTH));
 
-function wrapSubtitle(text: string): string | string[] {
-  const lines = wrapLines(text, SUBTITLE_LENGTH);
-  return lines.length < 2 ? text : lines;
-}
+const wrapSubtitle = (text: string): string | string[] =>
+  lineOrLines(wrapLines(text.replace(TIED, '\u00a0'), SUBTITLE_LENGTH));
+
+const lineOrLines = (lines: readonly string[]): string | string[] => (lines.length < 2 ? (lines[0] ?? '') : [...lines]);
+
+/** Spaces at which no line ends: in "95 %", "seed 1", "round 3". */
+const TIED = /(?<=\d) (?=%)|(?<=\b(?:seed|run|round)) (?=\S)/g;
 
 /**
  * A chart that has nothing to draw, and says why.

@@ -1,6 +1,8 @@
 /** The curve over one lever. */
 import { SIDE_COLOUR, NEUTRAL_DARK } from './colours.ts';
 
+import { leverTitle } from '../../words/leverTitle.ts';
+import { axisTitle, PERCENT_AXIS } from './axes.ts';
 import type { SpecFragment } from './chartSpec.ts';
 import type { MapPoint } from './mapPoints.ts';
 import { areNumbers, pointTooltip, pointDatum } from './mapDatum.ts';
@@ -12,20 +14,21 @@ export function curveLayers(
   name: string,
   of: string,
   level: number,
+  levelText: string,
 ): SpecFragment {
   const numeric = areNumbers(points.map((point) => point.x));
   const across: SpecFragment = numeric
-    ? { field: 'x', type: 'quantitative', title: x, scale: { zero: false, nice: false } }
-    : { field: 'xs', type: 'ordinal', title: x, sort: null, axis: { labelAngle: 0 } };
+    ? { field: 'x', type: 'quantitative', title: axisTitle(leverTitle(x)), scale: { zero: false, nice: false } }
+    : { field: 'xs', type: 'ordinal', title: axisTitle(leverTitle(x)), sort: null, axis: { labelAngle: 0 } };
   const y: SpecFragment = {
     field: 'value',
     type: 'quantitative',
     title: name,
     ...(of === 'roundsPlayed' ? {} : { scale: { domain: [0, 1] } }),
-    axis: of === 'dealRate' ? { format: '.0%' } : {},
+    axis: of === 'dealRate' ? PERCENT_AXIS : {},
   };
   const data = { values: points.map((point) => pointDatum(point)) };
-  const names = { point: of === 'dealRate' ? 'share at each point' : 'mean at each point', half: String(level) };
+  const names = { point: of === 'dealRate' ? 'share at each point' : 'mean at each point', half: levelText };
   const colour = (name: string): SpecFragment => ({
     datum: name,
     type: 'nominal',

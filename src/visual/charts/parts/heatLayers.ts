@@ -1,9 +1,14 @@
 /** The heat map over two levers. */
+import { leverTitle } from '../../words/leverTitle.ts';
+import { axisTitle, PERCENT_AXIS } from './axes.ts';
 import { contour } from './contour.ts';
 import { NEUTRAL_DARK } from './colours.ts';
 import type { Datum, SpecFragment } from './chartSpec.ts';
 import type { MapPoint, SweepValue } from './mapPoints.ts';
 import { areNumbers, hasContour, pointTooltip, pointDatum } from './mapDatum.ts';
+
+/** The width of a letter of an axis's title, in pixels. */
+const TITLE_LETTER = 7;
 
 /** The most settings that are each named on an axis. */
 const MAX_TICKS = 21;
@@ -20,7 +25,9 @@ export function heatLayers(
   name: string,
   of: string,
   level: number,
+  width: number,
 ): SpecFragment[] {
+  const title = (lever: string): string | string[] => axisTitle(leverTitle(lever), width / TITLE_LETTER);
   const colour: SpecFragment = {
     field: 'value',
     type: 'quantitative',
@@ -31,16 +38,16 @@ export function heatLayers(
       gradientLength: 200,
       titleLimit: 400,
       titleOrient: 'right',
-      ...(of === 'dealRate' ? { format: '.0%' } : {}),
+      ...(of === 'dealRate' ? PERCENT_AXIS : {}),
     },
   };
   const tooltip = pointTooltip(x, y, name, of);
   const [xs, ys] = [points.map((point) => point.x), points.map((point) => point.y!)];
   if (!areNumbers(xs) || !areNumbers(ys)) {
-    const ordinal = (field: string, title: string, settings: readonly SweepValue[]): SpecFragment => ({
+    const ordinal = (field: string, lever: string, settings: readonly SweepValue[]): SpecFragment => ({
       field,
       type: 'ordinal',
-      title,
+      title: title(lever),
       sort: [...new Set(settings.map(String))],
     });
     return [
@@ -57,10 +64,10 @@ export function heatLayers(
     ];
   }
   const [columns, lines] = [distinct(xs), distinct(ys)];
-  const axis = (field: string, title: string, settings: readonly number[]): SpecFragment => ({
+  const axis = (field: string, lever: string, settings: readonly number[]): SpecFragment => ({
     field,
     type: 'quantitative',
-    title,
+    title: title(lever),
     scale: { domain: [cellEdge(settings, 0), cellEdge(settings, settings.length)], nice: false, zero: false },
     // No number stands where no setting is.
     axis: settings.length <= MAX_TICKS ? { values: settings, labelOverlap: true, format: '.4~r' } : {},

@@ -1,5 +1,7 @@
 /** Finds places for labels in a plot, so that no line, no mark and no other label runs through them. */
 
+import { visibleLength } from '../../words/width.ts';
+
 /** A line that keeps each value until its next point. */
 export type StepLine = readonly { readonly x: number; readonly y: number }[];
 
@@ -64,15 +66,17 @@ export function placeLabels(
   );
   taken.push(...steps);
   return labels.map(({ x, y, text }) => {
-    const size = text.length * LETTER;
+    const size = visibleLength(text) * LETTER;
+    if (size > plot.width) return null;
     const right = across(x) + ASIDE + size > plot.width;
-    const left = right ? across(x) - ASIDE - size : across(x) + ASIDE;
+    // A text that fits on neither side of its point begins at the left end of the plot.
+    const left = right ? Math.max(0, across(x) - ASIDE - size) : across(x) + ASIDE;
     for (const dy of TRIED) {
       const base = down(y) + dy;
       const box = { left, right: left + size, top: base - LINE + 3, bottom: base + 3 };
       if (box.top < 0 || box.bottom > plot.height || taken.some((other) => touch(box, other))) continue;
       taken.push(box);
-      return { dx: right ? -ASIDE : ASIDE, dy, align: right ? 'right' : 'left' };
+      return right ? { dx: left + size - across(x), dy, align: 'right' } : { dx: ASIDE, dy, align: 'left' };
     }
     return null;
   });

@@ -7,28 +7,40 @@ import { SIDES } from '../../../domain/side.ts';
 import type { Efficiency } from '../../../analysis/efficiency.ts';
 import { efficiency } from '../../../analysis/efficiency.ts';
 import type { EfficiencyPoint } from '../../../analysis/efficiencySummary.ts';
-import { SOLUTIONS } from '../../../analysis/efficiencySummary.ts';
-import type { GhostDeal } from '../../../analysis/ghostDeal.ts';
 import { ghostDeal } from '../../../analysis/ghostDeal.ts';
 import type { Scenario } from '../../../scenario/read/scenario.ts';
-import { GHOST_DEAL } from '../../words/ghostDealName.ts';
-import { packageText } from '../../words/packageText.ts';
-import { listed } from '../../words/wrapText.ts';
-import { tooltipText, tooltipNumber, utilityAxis, utilityEnd } from './axes.ts';
+import { tooltipText, tooltipNumber, utilityAxis } from './axes.ts';
 import { SIDE_COLOUR, NEUTRAL_DARK, SIDE_SHAPE, sideName } from './colours.ts';
 import type { Datum, SpecFragment } from './chartSpec.ts';
-import { CHART_WIDTH, legendColumns } from './chartSpec.ts';
+import { legendColumns } from './chartSpec.ts';
+import type { NamedPoint } from './namedPoints.ts';
+import { namedPoints, pointMarks } from './namedPoints.ts';
 import type { StepLine } from './placeLabels.ts';
+import { walkAwayRule } from './walkAwayRule.ts';
 
-const FRONTIER_LABEL = 'frontier';
-const KEPT_FRONTIER_LABEL = 'frontier, break points kept';
+/** A frontier that has points, and how it is drawn. */
+interface FrontierLine {
+  readonly label: string;
+  readonly colour: string;
+  readonly points: readonly EfficiencyPoint[];
+}
+
+/** The frontiers that have points: with the break points set aside, and with them kept. */
+const frontierLines = ({ pareto, kept }: Efficiency): FrontierLine[] =>
+  [
+    { label: 'frontier', colour: '#b0b0b0', points: pareto },
+    { label: 'frontier, break points kept', colour: '#4d4d4d', points: kept?.pareto ?? [] },
+  ].filter(({ points }) => points.length > 0);
+
+/** Says which frontier is missing; "" where none is. */
+function missingText({ pareto, kept }: Efficiency): string {
+  if (pareto.length === 0) return 'No package is worth to both what walking away is: there is no frontier. ';
+  if (kept?.pareto.length === 0) return 'No package keeps the break points and is worth to both what walking away is. ';
+  return '';
+}
 
 /** Frontiers of more points than this are thinned out. */
 const MAX_POINTS = 300;
-
-/** Marks of the named points: told apart by their shapes. */
-const STAR_PATH = 'M0,-1.6L0.38,-0.51L1.52,-0.5L0.61,0.19L0.94,1.3L0,0.64L-0.94,1.3L-0.61,0.19L-1.52,-0.5L-0.38,-0.51Z';
-const POINT_SHAPES = ['diamond', 'triangle-up', 'triangle-down', 'triangle-right', 'wedge', 'arrow'] as const;
 
 /**
  * Colour, and shape of the marks, by `series`: a side, a frontier or a named point. All layers in the plane share them,
@@ -36,23 +48,19 @@ const POINT_SHAPES = ['diamond', 'triangle-up', 'triangle-down', 'triangle-right
  */
 function seriesEncodings(
   scenario: Scenario,
-  kept: boolean,
+  lines: readonly FrontierLine[],
   named: readonly NamedPoint[],
   more: readonly PlaneSeries[],
 ): UtilityPlane['series'] {
-  const lines = kept ? [FRONTIER_LABEL, KEPT_FRONTIER_LABEL] : [FRONTIER_LABEL];
-  const isGhost = ({ label }: NamedPoint): boolean => label.startsWith(GHOST_DEAL);
-  let n = 0;
-  const shapes = named.map((point) => (isGhost(point) ? STAR_PATH : POINT_SHAPES[n++ % POINT_SHAPES.length]!));
   const domain = [
     ...SIDES.map((side) => sideName(scenario, side)),
-    ...lines,
+    ...lines.map(({ label }) => label),
     ...named.map(({ label }) => label),
     ...more.map(({ label }) => label),
   ];
   const scale = (sides: readonly string[], line: readonly string[], points: readonly string[]): SpecFragment => ({
     domain,
-    range: [...sides, ...line.slice(0, lines.length), ...points],
+    range: [...sides, ...line, ...points],
   });
   const legend = { columns: legendColumns(domain, 3), symbolOpacity: 1 };
   return {
@@ -63,7 +71,7 @@ function seriesEncodings(
       legend,
       scale: scale(
         SIDES.map((side) => SIDE_COLOUR[side]),
-        ['#b0b0b0', '#4d4d4d'],
+        lines.map(({ colour }) => colour),
         [...named.map(() => NEUTRAL_DARK), ...more.map((one) => one.colour)],
       ),
     },
@@ -74,8 +82,8 @@ function seriesEncodings(
       legend,
       scale: scale(
         SIDES.map((side) => SIDE_SHAPE[side]),
-        ['stroke', 'stroke'],
-        [...shapes, ...more.map((one) => one.shape)],
+        lines.map(() => 'stroke'),
+        [...pointMarks(named), ...more.map((one) => one.shape)],
       ),
     },
   };
@@ -97,32 +105,35 @@ export interface UtilityPlane {
   /** The named points, and the frontiers as lines, for the placing of labels. */
   readonly points: readonly PerSide<number>[];
   readonly frontiers: readonly StepLine[];
+  /** A sentence with a space after it where a frontier has no points; else "". */
+  readonly missing: string;
 }
 
 export function utilityPlane(scenario: Scenario, more: readonly PlaneSeries[] = []): UtilityPlane {
   const possible = efficiency(scenario);
   const ghost = ghostDeal(scenario);
   const points = namedPoints(scenario, possible, ghost);
-  const series = seriesEncodings(scenario, possible.kept !== null, points, more);
+  const lines = frontierLines(possible);
+  const series = seriesEncodings(scenario, lines, points, more);
   const { colour, shape } = series;
   const [x, y] = [utilityAxis(scenario, 'vendor'), utilityAxis(scenario, 'client')];
-  const line = (points: readonly EfficiencyPoint[], series: string, strokeWidth: number): SpecFragment => ({
+  const line = ({ label, points }: FrontierLine): SpecFragment => ({
     data: {
-      values: thinOut(points).map((point): Datum => ({ series, ...point.utility })),
+      values: thinOut(points).map((point): Datum => ({ series: label, ...point.utility })),
     },
-    mark: { type: 'line', strokeWidth, clip: true },
+    mark: { type: 'line', strokeWidth: 2, clip: true },
     encoding: { x, y, color: colour, order: { field: 'vendor', type: 'quantitative' } },
   });
-  const lineOf = (found: readonly EfficiencyPoint[]): StepLine =>
-    [...thinOut(found)].reverse().map(({ utility }) => ({ x: utility.vendor, y: utility.client }));
+  const lineOf = ({ points }: FrontierLine): StepLine =>
+    [...thinOut(points)].reverse().map(({ utility }) => ({ x: utility.vendor, y: utility.client }));
   return {
     series,
     points,
-    frontiers: [lineOf(possible.pareto), lineOf(possible.kept?.pareto ?? [])],
+    frontiers: lines.map(lineOf),
+    missing: missingText(possible),
     named: points.map(({ label, vendor, client }) => `${label} at ${vendor.toFixed(2)} and ${client.toFixed(2)}`),
     layers: [
-      line(possible.pareto, FRONTIER_LABEL, 2),
-      ...(possible.kept === null ? [] : [line(possible.kept.pareto, KEPT_FRONTIER_LABEL, 2)]),
+      ...lines.map(line),
       walkAwayRule(scenario, 'vendor', x),
       walkAwayRule(scenario, 'client', y),
       ...(points.length === 0
@@ -155,81 +166,4 @@ function thinOut<T>(points: readonly T[]): T[] {
     { length: MAX_POINTS },
     (_, n) => points[Math.round((n * (points.length - 1)) / (MAX_POINTS - 1))]!,
   );
-}
-
-/**
- * The line below (or left of) which a side would rather have no deal. Its name stands outside the plot, the vendor's
- * above it and the client's along its right edge, where nothing runs through it.
- */
-function walkAwayRule(scenario: Scenario, side: 'vendor' | 'client', axis: SpecFragment): SpecFragment {
-  const { walkAway } = scenario[side];
-  const share = walkAway / utilityEnd(scenario, side);
-  const align = share < 0.3 ? 'left' : share > 0.7 ? 'right' : 'center';
-  const mark =
-    side === 'vendor'
-      ? { align, baseline: 'bottom', dy: -4 }
-      : {
-          align: align === 'left' ? 'right' : align === 'right' ? 'left' : 'center',
-          baseline: 'bottom',
-          dy: -4,
-          angle: 90,
-        };
-  const place = side === 'vendor' ? { x: axis, y: { value: 0 } } : { y: axis, x: { value: CHART_WIDTH } };
-  return {
-    data: { values: [{ [side]: walkAway, what: `${sideName(scenario, side)} walks away` }] },
-    layer: [
-      {
-        mark: { type: 'rule', strokeDash: [3, 3], color: SIDE_COLOUR[side] },
-        encoding: { [side === 'vendor' ? 'x' : 'y']: axis },
-      },
-      {
-        mark: { type: 'text', ...mark, color: SIDE_COLOUR[side], fontSize: 11 },
-        encoding: { ...place, text: { field: 'what' } },
-      },
-    ],
-  };
-}
-
-interface NamedPoint {
-  readonly label: string;
-  readonly vendor: number;
-  readonly client: number;
-  readonly package: string;
-}
-
-const SOLUTION_LABELS = {
-  nash: 'Nash',
-  kalaiSmorodinsky: 'Kalai–Smorodinsky',
-  egalitarian: 'egalitarian',
-  utilitarian: 'utilitarian',
-} as const;
-
-/** The ghost deals and the four solutions, those at one place under one label. */
-function namedPoints(scenario: Scenario, possible: Efficiency, ghost: GhostDeal): NamedPoint[] {
-  const found: { labels: string[]; vendor: number; client: number; package: string }[] = [];
-  const add = (label: string, vendor: number, client: number, taken: string): void => {
-    const there = found.find(
-      (point) => Math.abs(point.vendor - vendor) < 1e-9 && Math.abs(point.client - client) < 1e-9,
-    );
-    if (there === undefined) found.push({ labels: [label], vendor, client, package: taken });
-    else there.labels.push(label);
-  };
-  for (const [label, point] of [
-    [GHOST_DEAL, ghost.kept],
-    [ghost.kept === null ? `${GHOST_DEAL}, break points set aside` : 'without break points', ghost.setAside],
-  ] as const) {
-    if (point !== null) add(label, point.utility.vendor, point.utility.client, packageText(scenario, point.package));
-  }
-  for (const solution of SOLUTIONS) {
-    const point = (possible.kept ?? possible)[solution];
-    if (point !== null)
-      add(SOLUTION_LABELS[solution], point.utility.vendor, point.utility.client, packageText(scenario, point.package));
-  }
-  return found.map(({ labels, ...point }) => ({
-    ...point,
-    label:
-      labels[0]!.startsWith(GHOST_DEAL) && labels.length > 1
-        ? `${labels[0]!} (${listed(labels.slice(1))})`
-        : listed(labels),
-  }));
 }

@@ -1,0 +1,39 @@
+/** The line of a side's walk-away value in the plane of the two utilities, with its name. */
+import type { Scenario } from '../../../scenario/read/scenario.ts';
+import { utilityEnd } from './axes.ts';
+import type { SpecFragment } from './chartSpec.ts';
+import { CHART_WIDTH } from './chartSpec.ts';
+import { SIDE_COLOUR, sideName } from './colours.ts';
+
+/**
+ * The line below (or left of) which a side would rather have no deal. Its name stands outside the plot, the vendor's
+ * above it and the client's along its right edge, where nothing runs through it.
+ */
+export function walkAwayRule(scenario: Scenario, side: 'vendor' | 'client', axis: SpecFragment): SpecFragment {
+  const { walkAway } = scenario[side];
+  const share = walkAway / utilityEnd(scenario, side);
+  const align = share < 0.3 ? 'left' : share > 0.7 ? 'right' : 'center';
+  const mark =
+    side === 'vendor'
+      ? { align, baseline: 'bottom', dy: -4 }
+      : {
+          align: align === 'left' ? 'right' : align === 'right' ? 'left' : 'center',
+          baseline: 'bottom',
+          dy: -4,
+          angle: 90,
+        };
+  const place = side === 'vendor' ? { x: axis, y: { value: 0 } } : { y: axis, x: { value: CHART_WIDTH } };
+  return {
+    data: { values: [{ [side]: walkAway, what: `${sideName(scenario, side)} walks away` }] },
+    layer: [
+      {
+        mark: { type: 'rule', strokeDash: [3, 3], color: SIDE_COLOUR[side] },
+        encoding: { [side === 'vendor' ? 'x' : 'y']: axis },
+      },
+      {
+        mark: { type: 'text', ...mark, color: SIDE_COLOUR[side], fontSize: 11 },
+        encoding: { ...place, text: { field: 'what' } },
+      },
+    ],
+  };
+}

@@ -104,8 +104,23 @@ describe('blocks as a page', () => {
         '<p>One paragraph with a long line that a terminal wraps at its end of the line and goes on.</p>',
         '<ul>\n<li>first</li>\n<li>second</li>\n</ul>',
         '<div style="overflow-x:auto"><table><thead><tr><th></th><th style="text-align:right">x</th></tr></thead>' +
-          '<tbody><tr><td>a</td><td style="text-align:right">1</td></tr></tbody></table></div>',
+          '<tbody><tr><td>a</td><td style="text-align:right;white-space:nowrap">1</td></tr></tbody></table></div>',
       ].join('\n'),
     );
+  });
+
+  it('set a table row by row on a phone where the longest words of its columns have no room there', () => {
+    const table = (last: string) =>
+      blocksHtml(headedColumns(['lever', 'from', 'to'], [['client.learning', 'none', last]]));
+    expect(table('frequencySmith')).not.toContain('class=');
+    expect(table('a policy whose name is averagedTitForTatAndThenFrequencySmith')).toContain('<table class="wide">');
+  });
+
+  it('break the name of a lever behind a dot, and no number', () => {
+    const html = blocksHtml(headedColumns(['vendor.care', 'deals'], [['0.25', '99.5']], 0, [0, 1]));
+    expect(html).toContain('vendor.<wbr>care</th>');
+    expect(html).toContain('white-space:nowrap">0.25</td>');
+    const many = Array.from({ length: 11 }, (_, n) => n);
+    expect(blocksHtml(headedColumns(many.map(String), [many.map(String)], 0, many))).toContain('class="wide many"');
   });
 });

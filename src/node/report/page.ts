@@ -50,7 +50,7 @@ footer {
   .three { grid-template-columns: minmax(0, 1fr); }
   .wide thead { display: none; }
   .wide tr { display: block; padding: 0.3rem 0; border-bottom: 1px solid #bbb; }
-  .wide td { display: inline; border: 0; padding-right: 0.8rem; overflow-wrap: anywhere; }
+  .wide td { display: inline-block; max-width: 100%; border: 0; padding-right: 0.8rem; overflow-wrap: anywhere; }
   .wide td::before { content: attr(data-name); color: #555; }
 }
 @media print {
@@ -60,7 +60,7 @@ footer {
   figure, .three > div, tr { break-inside: avoid; }
   pre { white-space: pre-wrap; }
   table { font-size: 8.5pt; }
-  th, td { overflow-wrap: anywhere; }
+  td, .many th { overflow-wrap: anywhere; }
   div { overflow: visible !important; }
 }
 `;

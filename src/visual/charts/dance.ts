@@ -157,7 +157,7 @@ function offersDescription({ scenario, events }: Negotiation, side: 'vendor' | '
   const [first, last] = [offers[0]!, offers.at(-1)!];
   return (
     `${sideName(scenario, side)} made ${counted(offers.length, 'offer')}, worth ` +
-    `${twoDecimals(first.vendor.utility!)} to the vendor and ${twoDecimals(first.client.utility!)} to the client at first, ` +
-    `${twoDecimals(last.vendor.utility!)} and ${twoDecimals(last.client.utility!)} at last.`
+    `${twoDecimals(first.vendor.utility!)} to the vendor and ${twoDecimals(first.client.utility!)} to the client ` +
+    `at first, ${twoDecimals(last.vendor.utility!)} and ${twoDecimals(last.client.utility!)} at last.`
   );
 }

@@ -163,7 +163,7 @@ describe('the JSON Schema of a file', () => {
       minimum: 1,
       maximum: 1000,
       default: 3,
-      description: 'How many steps in a row may go unanswered.',
+      description: 'Steps in a row that may go unanswered.',
     });
   });
 });

@@ -122,6 +122,7 @@ export function sensitivityStudy(scenario: Scenario, options: SensitivityOptions
     ]);
   tryPoints(read, design);
   const found = new Float64Array(design.count);
+  let finished = 0;
   return {
     seed,
     seats: options.seats,
@@ -129,18 +130,24 @@ export function sensitivityStudy(scenario: Scenario, options: SensitivityOptions
     pieces: visits(read, design, runs),
     addOutcomes: tallyPoints(runs, ({ point }, tally) => {
       found[point] = measureOf(summarise(tally, seed), of).estimate;
+      finished = point + 1;
     }),
-    result: () => ({
-      type: 'sensitivity',
-      seed,
-      version: VERSION,
-      scenario: scenarioHash(read),
-      of,
-      samples,
-      runs,
-      intervals: { confidence: 0.95, indices: 'percentile bootstrap over the rows', mean: "Student's t" },
-      ...indices(found, design, seed),
-    }),
+    result: () => {
+      const perRow = levels.size + 2;
+      const rows = Math.floor(finished / perRow);
+      return {
+        type: 'sensitivity',
+        seed,
+        version: VERSION,
+        scenario: scenarioHash(read),
+        of,
+        samples: rows,
+        runs,
+        intervals: { confidence: 0.95, indices: 'percentile bootstrap over the rows', mean: "Student's t" },
+        // Two rows are the fewest that have a variance.
+        ...indices(found.subarray(0, Math.max(2, rows) * perRow), design, seed),
+      };
+    },
   };
 }
 

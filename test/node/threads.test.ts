@@ -114,6 +114,24 @@ describe('stopping', () => {
     );
   });
 
+  it('a sensitivity gives the rows of the scheme that were finished, as so many samples give them', async () => {
+    const options = { vary: { 'vendor.care': '0:1', 'client.trust': '0:1' }, runs: 5, seed: 'stop' };
+    for (const enough of [1, 60, 200]) {
+      const control = new AbortController();
+      const found = await sensitivity(scenario, {
+        ...options,
+        samples: 5000,
+        signal: control.signal,
+        onProgress: ({ done }) => void (done >= enough && control.abort(new Error('enough'))),
+      }).catch((error: unknown) => error as Error);
+      if (found instanceof Error) expect([found.message, enough < 40]).toEqual(['enough', true]);
+      else {
+        expect(found.samples).toBeGreaterThanOrEqual(Math.floor(enough / 20));
+        expect(text(found)).toBe(text(senseHere(scenario, { ...options, samples: found.samples })));
+      }
+    }
+  });
+
   it('before it begins, it rejects with the reason', async () => {
     await expect(simulate(scenario, { signal: AbortSignal.abort(new Error('not today')) })).rejects.toThrow(
       'not today',

@@ -54,10 +54,18 @@ export const sensitivity: Command = {
       workers: given.whole('workers', 1),
       ...seatsFromFlags(given),
     };
-    const { result } = await showProgress(io, (signal, onProgress) =>
+    const { result, interrupted } = await showProgress(io, (signal, onProgress) =>
       senseLevers(scenario, { ...options, signal, onProgress }),
     );
+    if (interrupted)
+      io.err(
+        printable([
+          `Interrupted: what follows is of the first ${formatCount(result.samples)} ` +
+            `of ${formatCount(options.samples)} rows of the scheme.`,
+        ]),
+      );
     io.out(given.has('json') ? json(result) : printable(sensitivityPage(scenario, result, io.style), io.width));
+    return interrupted ? 130 : 0;
   },
 };
 

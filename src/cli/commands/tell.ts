@@ -1,7 +1,6 @@
 /** `dealbreaker tell`: tells one negotiation, the same one with a lever moved, and the rates over many runs. */
 import type { Negotiation } from '../../engine/negotiation.ts';
 import { negotiate } from '../../engine/negotiate.ts';
-import { simulate } from '../../experiments/simulate.ts';
 import { DEFAULT_SEED } from '../../kernel/stream.ts';
 import type { GhostDeal } from '../../analysis/ghostDeal.ts';
 import { ghostDeal } from '../../analysis/ghostDeal.ts';
@@ -13,11 +12,11 @@ import type { Block } from '../../visual/words/block.ts';
 import { listed, wrapText } from '../../visual/words/wrapText.ts';
 import { formatCount } from '../../visual/words/formatNumber.ts';
 import type { Style } from '../../visual/words/style.ts';
-import type { RateRow } from '../../visual/tables/rateTable.ts';
 import { failuresText, rateTable } from '../../visual/tables/rateTable.ts';
 import { safeTableText } from '../../visual/story/safeTableText.ts';
 import { story } from '../../visual/story/story.ts';
 import type { Command } from '../options/command.ts';
+import type { Control } from '../options/controls.ts';
 import { controls } from '../options/controls.ts';
 import * as flags from '../options/flags.ts';
 import { json, printable } from '../options/io.ts';
@@ -25,6 +24,8 @@ import { opening, section } from '../options/page.ts';
 import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
 import { deadlyLevers } from '../options/deadlyLevers.ts';
 import type { PairedReplay } from '../options/pairedReplays.ts';
+import { playRows } from '../options/playRows.ts';
+import { showProgress } from '../options/progress.ts';
 import { replayToTell, pairedReplays } from '../options/pairedReplays.ts';
 import { readLevers, readScenarioOption, printNotes } from '../options/readFlags.ts';
 import { weightNotes } from '../options/weightNotes.ts';
@@ -46,7 +47,7 @@ export const tell: Command = {
     },
     json: flags.json,
   },
-  run: (given, io) => {
+  run: async (given, io) => {
     const scenario = readScenarioOption(given, io);
     const seed = given.text('seed') ?? DEFAULT_SEED;
     const runs = given.whole('runs', 1000);
@@ -55,23 +56,23 @@ export const tell: Command = {
     if (chosen !== null) printNotes(weightNotes(scenario, withLevers(scenario, chosen), chosen), io);
     const replays = pairedReplays(scenario, first, chosen);
     const replay = replayToTell(replays);
-    const play = (label: string, levers: LeverSettings): RateRow & { levers: LeverSettings } => ({
-      label,
-      levers,
-      simulation: simulate(withLevers(scenario, levers), { seed, runs }),
-    });
-    const rows = [
-      play('as it is', {}),
-      ...(replay === null ? [] : [play(settingsText(replay.levers), replay.levers)]),
-      ...controls(scenario).map(({ label, levers }) => play(label, levers)),
+    const told: readonly Control[] = [
+      { label: 'as it is', levers: {} },
+      ...(replay === null ? [] : [{ label: settingsText(replay.levers), levers: replay.levers }]),
+      ...controls(scenario),
     ];
+    const { result: rows, interrupted } = await showProgress(io, (signal, onProgress) =>
+      playRows(scenario, told, { seed, runs }, signal, onProgress),
+    );
+    if (interrupted) io.err(printable([`Interrupted: the table has the first ${rows.length} of ${told.length} rows.`]));
+    const code = interrupted ? 130 : 0;
     if (given.has('json')) {
       const tried = replays.map(({ levers, negotiation, turned }) => ({
         levers,
         kind: negotiation.ending.kind,
         turned,
       }));
-      return io.out(
+      io.out(
         json({
           seed,
           run: first.run,
@@ -82,6 +83,7 @@ export const tell: Command = {
           rates: rows,
         }),
       );
+      return code;
     }
     const { style } = io;
     const ghost = ghostDeal(scenario);
@@ -113,6 +115,7 @@ export const tell: Command = {
         io.width,
       ),
     );
+    return code;
   },
 };
 

@@ -97,7 +97,8 @@ export async function sweep(scenario: Scenario, options: Threaded<SweepOptions>)
  *
  * @param scenario - A scenario, as `readScenario` returns it.
  * @param options - Those of `sensitivity`, with `workers`, `seats` as modules, `timeLimit`, `signal` and `onProgress`.
- * @returns The indices of each lever. When it is stopped early there are none, and the signal's reason is thrown.
+ * @returns The indices of each lever. When it is stopped early, its `samples` says how many rows of the scheme were
+ * finished, and it is what so many samples give; with fewer than 2 the signal's reason is thrown.
  * @throws {ScenarioError} for a bad scenario, bad seats, or a lever that cannot be set so.
  * @throws {DealbreakerError} for bad options.
  *
@@ -112,6 +113,6 @@ export async function sweep(scenario: Scenario, options: Threaded<SweepOptions>)
  */
 export async function sensitivity(scenario: Scenario, options: Threaded<SensitivityOptions>): Promise<Sensitivity> {
   const found = await play(sensitivityStudy(scenario, codeOnly(options)), options);
-  options.signal?.throwIfAborted();
+  if (found.samples < 2) options.signal?.throwIfAborted();
   return found;
 }

@@ -5,6 +5,8 @@ import { causeText } from '../postmortem/blameText.ts';
 import { tooltipText } from './parts/axes.ts';
 import { SIDE_COLOUR, NEUTRAL_DARK } from './parts/colours.ts';
 import type { Datum, ChartSpec } from './parts/chartSpec.ts';
+import { isRecord } from '../../kernel/guards.ts';
+import { demand, demandPostMortem } from './parts/given.ts';
 import { chart, emptyChart } from './parts/chartSpec.ts';
 import { rowAxis, rowName, rowSizes } from './parts/rows.ts';
 
@@ -17,7 +19,10 @@ export type BlameSource = Pick<PostMortem, 'scenario' | 'seed' | 'byHand' | 'bla
  * @param postMortem - A post-mortem, made with `runs` above 0.
  * @returns A Vega-Lite specification with its data inside; where there is nothing to share, a chart that says why.
  */
-export function blame({ scenario, seed, byHand, blame: shared }: BlameSource): ChartSpec {
+export function blame(postMortem: BlameSource): ChartSpec {
+  demandPostMortem(postMortem);
+  const { scenario, seed, byHand, blame: shared } = postMortem;
+  demand([['blame', shared === null || isRecord(shared), 'it is missing']], 'give what postMortem returns');
   const title = `${scenario.title}: who shares the death`;
   if (shared === null) {
     const why = byHand ? 'somebody played by hand, so that nothing can be played again' : 'the post-mortem has no runs';

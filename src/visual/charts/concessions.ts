@@ -13,10 +13,10 @@ import { plainStyle } from '../words/style.ts';
 import { roundAxis, tooltipText, tooltipCount } from './parts/axes.ts';
 import { colourBySide, dashBySide, shapeBySide, sideName } from './parts/colours.ts';
 import type { Datum, SpecFragment, ChartSpec } from './parts/chartSpec.ts';
+import { demandNegotiation } from './parts/given.ts';
 import { chart, emptyChart } from './parts/chartSpec.ts';
 import { ROW_LABELS, rowName, rowSizes } from './parts/rows.ts';
 import { roundPosition } from './parts/talkMarks.ts';
-import { inputError } from '../../kernel/problems.ts';
 
 /** Issues with more options than this get a numeric axis, or none with words. */
 const MAX_WORDS = 12;
@@ -29,8 +29,8 @@ const MAX_WORDS = 12;
  * @throws DealbreakerError where nothing was recorded.
  */
 export function concessions(negotiation: Negotiation): ChartSpec {
+  demandNegotiation(negotiation);
   const { scenario, events } = negotiation;
-  if (events.length === 0) throw inputError('negotiation', 'it was not recorded', 'negotiate with record: true');
   const title = `${scenario.title}: concessions`;
   if (!events.some(({ kind }) => kind === 'offer'))
     return emptyChart(title, `Nobody made an offer. ${headline(negotiation, plainStyle)}`);

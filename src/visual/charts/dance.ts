@@ -14,10 +14,10 @@ import { tooltipText, tooltipCount, tooltipNumber, utilityAxis, utilityEnd } fro
 import { NEUTRAL_DARK, sideName } from './parts/colours.ts';
 import { utilityPlane } from './parts/utilityPlane.ts';
 import type { Datum, SpecFragment, ChartSpec } from './parts/chartSpec.ts';
+import { demandNegotiation } from './parts/given.ts';
 import { chart, CHART_WIDTH, textLayers } from './parts/chartSpec.ts';
 import type { StepLine } from './parts/placeLabels.ts';
 import { placeLabels } from './parts/placeLabels.ts';
-import { inputError } from '../../kernel/problems.ts';
 
 /** The height of the plot, in pixels. */
 const HEIGHT = 420;
@@ -30,8 +30,8 @@ const HEIGHT = 420;
  * @throws DealbreakerError where nothing was recorded.
  */
 export function dance(negotiation: Negotiation): ChartSpec {
+  demandNegotiation(negotiation);
   const { scenario, events, ending } = negotiation;
-  if (events.length === 0) throw inputError('negotiation', 'it was not recorded', 'negotiate with record: true');
   const {
     layers,
     named,

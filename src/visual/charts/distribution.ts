@@ -11,7 +11,7 @@ import { tooltipText, tooltipCount, wholeTicks } from './parts/axes.ts';
 import { SIDE_COLOUR, NEUTRAL_DARK } from './parts/colours.ts';
 import type { Datum, SpecFragment, ChartSpec } from './parts/chartSpec.ts';
 import { chart, CHART_WIDTH } from './parts/chartSpec.ts';
-import { inputError } from '../../kernel/problems.ts';
+import { demandRows, endingChecks } from './parts/given.ts';
 
 const BINS = 20;
 const ENDING_LABELS: readonly (readonly [kind: string, name: string])[] = [
@@ -40,7 +40,7 @@ const MAX_TICKS = 6;
  * @throws DealbreakerError where there is no row.
  */
 export function distribution(rows: readonly FlatRow[], options: { readonly title?: string } = {}): ChartSpec {
-  if (rows.length === 0) throw inputError('rows', 'there are no runs', 'give at least one');
+  demandRows(rows, 'rows', 'there are no runs', 'give rows as runs returns them, at least one', endingChecks);
   const { title = 'What each side ended with' } = options;
   const names = ENDING_LABELS.filter(([kind]) => rows.some((row) => row['kind'] === kind)).map(([, name]) => name);
   const seeds = [...new Set(rows.flatMap((row) => (row['seed'] == null ? [] : [String(row['seed'])])))].join(', ');

@@ -12,6 +12,7 @@ import { counted } from '../words/plural.ts';
 import { leverTitle } from '../words/leverTitle.ts';
 import { listed } from '../words/wrapText.ts';
 import { inputError } from '../../kernel/problems.ts';
+import { demandRows, isNumeric } from './parts/given.ts';
 import { heatLayers } from './parts/heatLayers.ts';
 import { curveLayers } from './parts/curveLayers.ts';
 
@@ -48,6 +49,13 @@ const MEASURE_TITLES: Readonly<Record<string, string>> = {
  */
 export function map(rows: readonly FlatRow[], options: MapOptions = {}): ChartSpec {
   const { of = 'dealRate', level = 0.5 } = options;
+  demandRows(rows, 'rows', 'nothing varies in them', 'give rows as sweep returns them', (row) => {
+    const empty = row[of] === null || row[of] === undefined;
+    return [
+      [of, empty || isNumeric(row[of]), 'it is not a number'],
+      ['runs', empty || isNumeric(row['runs']), 'it is not a number'],
+    ];
+  });
   const levers = mapLevers(rows, options);
   if (!measureColumns(rows).includes(of))
     throw inputError('of', `the rows have no column "${of}"`, `use one of: ${measureColumns(rows).join(', ')}`);

@@ -9,7 +9,8 @@ import { tooltipText, tooltipNumber, utilityAxis } from './parts/axes.ts';
 import { NEUTRAL_DARK } from './parts/colours.ts';
 import { counted } from '../words/plural.ts';
 import { utilityPlane } from './parts/utilityPlane.ts';
-import { inputError } from '../../kernel/problems.ts';
+import { demandRows, endingChecks } from './parts/given.ts';
+import { asScenario } from '../../scenario/read/read.ts';
 
 /** A hand: `kind` of ending, and what each side ended with. Other columns are left alone. */
 export type Hand = Readonly<Record<string, string | number | null>>;
@@ -28,7 +29,8 @@ export function outcomes(
   hands: readonly Hand[],
   options: { readonly title?: string } = {},
 ): ChartSpec {
-  if (hands.length === 0) throw inputError('hands', 'there are none', 'give at least one');
+  demandRows(hands, 'hands', 'there are none', 'give rows as debrief or runs return them, at least one', endingChecks);
+  asScenario(scenario);
   const {
     layers,
     named,

@@ -10,7 +10,8 @@ import { SIDE_COLOUR, NEUTRAL_DARK } from './parts/colours.ts';
 import type { Datum, ChartSpec } from './parts/chartSpec.ts';
 import { chart } from './parts/chartSpec.ts';
 import { rowAxis, rowName, rowSizes } from './parts/rows.ts';
-import { inputError } from '../../kernel/problems.ts';
+import { isRecord } from '../../kernel/guards.ts';
+import { demandRows, isEstimate } from './parts/given.ts';
 
 export interface LabelledSimulation {
   readonly label: string;
@@ -26,7 +27,13 @@ export interface LabelledSimulation {
  * @throws DealbreakerError where there is no simulation.
  */
 export function rates(rows: readonly LabelledSimulation[], options: { readonly title?: string } = {}): ChartSpec {
-  if (rows.length === 0) throw inputError('rows', 'there are no simulations', 'give at least one');
+  demandRows(rows, 'rows', 'there are no simulations', 'give simulations with their labels, at least one', (row) => {
+    const simulation = isRecord(row['simulation']) ? row['simulation'] : {};
+    return [
+      ['label', typeof row['label'] === 'string', 'it is not a text'],
+      ['simulation', isEstimate(simulation['dealRate']), 'it is not what simulate returns'],
+    ];
+  });
   const { title = `${rows[0]!.simulation.title}: how often there is a deal` } = options;
   const data = {
     values: rows.map(({ label, simulation: { dealRate, runs } }): Datum => ({

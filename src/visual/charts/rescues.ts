@@ -9,6 +9,8 @@ import { listed } from '../words/wrapText.ts';
 import { PERCENT_AXIS, tooltipText, tooltipNumber, tooltipPercent } from './parts/axes.ts';
 import { SIDE_COLOUR, SIDE_SHAPE, NEUTRAL_DARK } from './parts/colours.ts';
 import type { Datum, SpecFragment, ChartSpec } from './parts/chartSpec.ts';
+import { isRecord } from '../../kernel/guards.ts';
+import { demand, demandPostMortem } from './parts/given.ts';
 import { chart, emptyChart } from './parts/chartSpec.ts';
 import { rowAxis, rowName, rowSizes } from './parts/rows.ts';
 
@@ -35,7 +37,16 @@ export type RescuesSource = Pick<PostMortem, 'scenario' | 'seed' | 'run' | 'endi
  * @param postMortem - A post-mortem.
  * @returns A Vega-Lite specification with its data inside; where there is no rescue, a chart that says why.
  */
-export function rescues({ scenario, seed, run, ending, byHand, rescues: all }: RescuesSource): ChartSpec {
+export function rescues(postMortem: RescuesSource): ChartSpec {
+  demandPostMortem(postMortem);
+  const { scenario, seed, run, ending, byHand, rescues: all } = postMortem;
+  demand(
+    [
+      ['rescues', Array.isArray(all), 'it is not a list'],
+      ['ending', isRecord(ending), 'it is missing'],
+    ],
+    'give what postMortem returns',
+  );
   const title = `${scenario.title}: what would have saved it`;
   if (all.length === 0)
     return emptyChart(

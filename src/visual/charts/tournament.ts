@@ -3,6 +3,8 @@ import type { Estimate } from '../../statistics/estimate.ts';
 import { tooltipText, tooltipNumber, tooltipPercent } from './parts/axes.ts';
 import { SIDE_COLOUR, NEUTRAL_DARK } from './parts/colours.ts';
 import type { Datum, ChartSpec } from './parts/chartSpec.ts';
+import { isRecord } from '../../kernel/guards.ts';
+import { demand, demandRows, isEstimate } from './parts/given.ts';
 import { chart } from './parts/chartSpec.ts';
 import { rowAxis, rowName, rowSizes } from './parts/rows.ts';
 
@@ -24,8 +26,18 @@ export interface TournamentRanking {
  *
  * @param result - A tournament, or as much of it as its table.
  * @returns A Vega-Lite specification with its data inside.
+ * @throws DealbreakerError where the value is no tournament.
  */
-export function tournament({ seed, runs, scenarios, table }: TournamentRanking): ChartSpec {
+export function tournament(result: TournamentRanking): ChartSpec {
+  const mend = 'give what tournament returns';
+  demand([['result', isRecord(result) && Array.isArray(result.scenarios), 'it is not a tournament']], mend);
+  const { seed, runs, scenarios, table } = result;
+  demandRows(table, 'table', 'nobody took part', mend, (row) => [
+    ['policy', typeof row['policy'] === 'string', 'it is not a name'],
+    ['utility', isEstimate(row['utility']), 'it is not an estimate'],
+    ['dealRate', isEstimate(row['dealRate']), 'it is not an estimate'],
+    ['beats', Array.isArray(row['beats']), 'it is not a list'],
+  ]);
   const values = table.map(({ policy, utility, dealRate, beats }): Datum => ({
     policy: rowName(policy),
     utility: utility.estimate,

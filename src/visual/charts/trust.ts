@@ -14,11 +14,11 @@ import { plainStyle } from '../words/style.ts';
 import { roundAxis, tooltipText, tooltipCount, tooltipNumber, unitAxis } from './parts/axes.ts';
 import { NEUTRAL_DARK, colourBySide, dashBySide, sideName } from './parts/colours.ts';
 import type { Datum, SpecFragment, ChartSpec } from './parts/chartSpec.ts';
+import { demandNegotiation } from './parts/given.ts';
 import { chart, CHART_WIDTH, legendColumns, textLayers } from './parts/chartSpec.ts';
 import type { LabelPlace, StepLine } from './parts/placeLabels.ts';
 import { placeLabels } from './parts/placeLabels.ts';
 import { TALK_KINDS, talkLabels, talkMarks, roundPosition } from './parts/talkMarks.ts';
-import { inputError } from '../../kernel/problems.ts';
 
 /**
  * The chart of a recorded negotiation.
@@ -29,8 +29,8 @@ import { inputError } from '../../kernel/problems.ts';
  * @throws ScenarioError where own code that played is missing.
  */
 export function trust(negotiation: Negotiation, { seats }: { readonly seats?: SeatsInput } = {}): ChartSpec {
+  demandNegotiation(negotiation);
   const { scenario, events } = negotiation;
-  if (events.length === 0) throw inputError('negotiation', 'it was not recorded', 'negotiate with record: true');
   const x = roundAxis(negotiation.rounds + 0.5);
   const y = unitAxis('trust', 'trust in the other, from 0 to 1');
   const lines = SIDES.flatMap((side) => trustSteps(negotiation, side));

@@ -18,6 +18,7 @@ import * as flags from '../options/flags.ts';
 import { htmlFile, writeHtml } from '../options/htmlFile.ts';
 import { json, printable } from '../options/io.ts';
 import { section } from '../options/page.ts';
+import { stageProgress } from '../options/progress.ts';
 import { tellMachines } from '../options/readFlags.ts';
 import { discountLines } from '../../visual/story/discountText.ts';
 
@@ -57,7 +58,12 @@ export const tournament: Command = {
       ]);
     const scenarios = readScenarioFiles(given.words);
     tellMachines(scenarios, given, io);
-    const options = { runs: given.whole('runs', 100), seed: given.text('seed') ?? DEFAULT_SEED, baselines };
+    const options = {
+      runs: given.whole('runs', 100),
+      seed: given.text('seed') ?? DEFAULT_SEED,
+      baselines,
+      onProgress: stageProgress(io),
+    };
     const result = withOptionNames(policies, () => play(policies, scenarios, options));
     if (given.has('json')) return io.out(json(result));
     if (path !== null) return writeHtml(path, given, await tournamentReport(result, scenarios), io);

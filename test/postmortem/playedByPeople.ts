@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import type { Side } from '../../src/domain/side.ts';
 import type { Negotiation } from '../../src/engine/negotiation.ts';
+import { movesOf } from '../../src/engine/movesOf.ts';
 import type { Table } from '../../src/engine/table.ts';
 import { openTable } from '../../src/engine/table.ts';
 import { ScenarioError } from '../../src/kernel/problems.ts';
@@ -13,6 +14,8 @@ export interface Played {
   readonly negotiation: Negotiation;
   /** The side that a person played; null where the policies played alone. */
   readonly person: Side | null;
+  /** The numbers of the turns, from 0, in which the person made a move that the seat's policy does not make. */
+  readonly hands: ReadonlySet<number>;
 }
 
 /** One turn of a person, by numbers in [0, 1). */
@@ -28,8 +31,8 @@ const whims = fc.record({
   options: fc.array(fc.double({ min: 0, max: 0.999, noNaN: true }), { minLength: 4, maxLength: 4 }),
 });
 
-/** Makes the person's move; where it is not allowed, the seat's policy plays the turn. */
-function playTurn(table: Table, scenario: Scenario, side: Side, { what, issue, options }: Whim): void {
+/** Makes the person's move; where it is not allowed, the seat's policy plays the turn. Says whether it was made. */
+function playTurn(table: Table, scenario: Scenario, side: Side, { what, issue, options }: Whim): boolean {
   const view = table.view(side);
   const keys = Object.keys(scenario.issues);
   const bid = Object.fromEntries(
@@ -52,24 +55,34 @@ function playTurn(table: Table, scenario: Scenario, side: Side, { what, issue, o
   for (const move of moves) {
     try {
       table.act(side, move as never);
-      return;
+      return true;
     } catch (error) {
       if (!(error instanceof ScenarioError)) throw error;
     }
   }
   table.step();
+  return false;
 }
+
+const movesIn = (table: Table): string => JSON.stringify(movesOf(table.toJSON().events ?? []));
 
 /** Plays a scenario file; a person's whims are used in turn. */
 function played(file: unknown, person: Side | null, whimsOfPerson: readonly Whim[]): Played {
   const scenario = readScenario(file);
-  const table = openTable(scenario, { seed: 'people' });
+  let table = openTable(scenario, { seed: 'people' });
+  const hands = new Set<number>();
   for (let n = 0; table.ending === null; n++) {
     const whim = whimsOfPerson[n % Math.max(1, whimsOfPerson.length)];
-    if (table.turn === person && whim !== undefined) playTurn(table, scenario, person, whim);
-    else table.step();
+    const policys = table.fork();
+    policys.step();
+    if (table.turn !== person || whim === undefined) table = policys;
+    else if (playTurn(table, scenario, person, whim)) {
+      // The record does not say who made a move that the policy makes as well: the policy is to remember it.
+      if (movesIn(policys) === movesIn(table)) table = policys;
+      else hands.add(n);
+    }
   }
-  return { negotiation: table.negotiation(), person };
+  return { negotiation: table.negotiation(), person, hands };
 }
 
 /** `change` is applied to every scenario file. */

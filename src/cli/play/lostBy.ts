@@ -27,7 +27,7 @@ export function lostBy(negotiation: Negotiation, side: Side, turn: TurningPoint 
   const lead: string[] = [];
   if (ending.kind === 'walk-away' && ending.by === side)
     lead.push(`You left in round ${ending.round + 1}, and that ended the talks.`);
-  if (turn !== null && turn.act !== null && turn.act.by === side)
+  if (turn !== null && !turn.outOfBids && turn.act !== null && turn.act.by === side)
     lead.push(
       `${style.bad('What lost it')}: ${eventNoun(scenario, turn.act)}, yours, in round ${turn.act.round + 1}. ` +
         `It took the trust of ${nameOf(scenario, otherSide(side))} below the point where leaving looks better.`,

@@ -3,20 +3,21 @@ import type { Ending } from '../../domain/ending.ts';
 import type { PerSide, Side } from '../../domain/side.ts';
 import type { Event } from '../../engine/event.ts';
 import type { Move } from '../../engine/move.ts';
+import { readMove } from '../../engine/move.ts';
 import type { Negotiation } from '../../engine/negotiation.ts';
 import type { Prepared } from '../../engine/prepare.ts';
 import { prepare } from '../../engine/prepare.ts';
 import { recorder } from '../../engine/recorder.ts';
 import { movesOf } from '../../engine/movesOf.ts';
-import { replay } from '../../engine/replay.ts';
 import { playedSeats } from '../../engine/playedSeats.ts';
 import type { SeatsInput } from '../../engine/seats.ts';
 import { readSeats } from '../../engine/seats.ts';
 import type { SavedSide } from '../../engine/saved.ts';
-import { saveSide } from '../../engine/saved.ts';
+import { restore, saveSide, saveTable } from '../../engine/saved.ts';
 import type { State } from '../../engine/state.ts';
 import { makeState, reset } from '../../engine/state.ts';
 import { playTurn } from '../../engine/playTurn.ts';
+import { apply, beginTurn } from '../../engine/turn.ts';
 import { ScenarioError, problem, throwProblems } from '../../kernel/problems.ts';
 import { asScenario } from '../../scenario/read/read.ts';
 import { negotiationProblems } from '../../engine/negotiationProblems.ts';
@@ -72,27 +73,55 @@ export function recorded(given: Negotiation, own: SeatsInput | undefined): Recor
         'record the negotiation (record: true)',
       ),
     ]);
-  const tables = replay({ ...given, scenario: prepared.scenario }, seats === undefined ? {} : { seats });
-  const last = tables.at(-1)!;
-  if (text(last.ending) !== text(given.ending))
+  const again = playOver(prepared, given);
+  if (text(again.ending) !== text(given.ending))
     throw new ScenarioError([
       problem('events', 'doing again what was done leads to another ending', 'give the negotiation as it was played'),
     ]);
-  const frames = tables
-    .slice(0, -1)
-    .map(({ vendor, client, history }): Frame => ({ vendor, client, said: history.length }));
   return {
     negotiation: { ...given, scenario: prepared.scenario },
     prepared,
     seats,
-    frames,
-    history: last.history,
+    frames: again.frames,
+    history: again.history,
     turns: movesOf(given.events),
     byHand: true,
   };
 }
 
 const text = (value: unknown): string => JSON.stringify(value);
+
+const frameOf = ({ vendor, client, history }: State): Frame => ({
+  vendor: saveSide(vendor),
+  client: saveSide(client),
+  said: history.length,
+});
+
+/**
+ * Does again what was done. A move that the seat's policy makes is left to the policy, so that the policy remembers
+ * what it remembered then; every other move is made by hand.
+ */
+function playOver(
+  prepared: Prepared,
+  { seed, run, events }: Negotiation,
+): { ending: Ending | null; frames: Frame[]; history: number[] } {
+  const state: State = makeState(prepared);
+  const frames: Frame[] = [];
+  reset(state, seed, run);
+  for (const { by, move } of movesOf(events)) {
+    if (state.ending !== null || state.turn !== by) break;
+    frames.push(frameOf(state));
+    const before = saveTable(state, null);
+    const made: Event[] = [];
+    playTurn(state, recorder(state, made));
+    if (text(movesOf(made)[0]?.move) === text(move)) continue;
+    restore(state, before);
+    const action = readMove(state, by, move);
+    beginTurn(state);
+    apply(state, action, null);
+  }
+  return { ending: state.ending, frames, history: [...state.history.entries] };
+}
 
 function playAgain(
   prepared: Prepared,
@@ -105,7 +134,7 @@ function playAgain(
   reset(state, seed, run);
   const listener = recorder(state, events);
   while (state.ending === null) {
-    frames.push({ vendor: saveSide(state.vendor), client: saveSide(state.client), said: state.history.length });
+    frames.push(frameOf(state));
     playTurn(state, listener);
   }
   return { ending: state.ending, events, frames, history: [...state.history.entries] };

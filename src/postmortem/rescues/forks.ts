@@ -31,8 +31,12 @@ export interface Forks {
 
 export function forks({ negotiation, prepared, frames, history, turns, byHand }: Recorded): Forks {
   const state = makeState(prepared);
-  /** The memory is copied because a policy may write into it. */
-  const copied = (side: SavedSide): SavedSide => ({ ...side, memory: plainCopy(side.memory) });
+  /** What a policy remembers and what it learnt are copied because both are written into. */
+  const copied = (side: SavedSide): SavedSide => ({
+    ...side,
+    memory: plainCopy(side.memory),
+    learnt: plainCopy(side.learnt),
+  });
   const at = (n: number): State => {
     const { vendor, client, said } = frames[n]!;
     restore(state, {

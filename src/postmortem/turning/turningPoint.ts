@@ -4,6 +4,9 @@
  */
 import type { Side } from '../../domain/side.ts';
 import type { Event } from '../../engine/event.ts';
+import type { State } from '../../engine/state.ts';
+import { beginTurn } from '../../engine/turn.ts';
+import { leavesNow } from '../../policies/toolkit/leaving.ts';
 import type { NearWalkAway } from './nearWalkAway.ts';
 import { nearWalkAway } from './nearWalkAway.ts';
 import type { Forks } from '../rescues/forks.ts';
@@ -18,6 +21,10 @@ export interface TurningPoint {
   readonly round: number;
   /** How the leaver stood when it left; null where time ran out. Its `tippingPoint` is null in the null model. */
   readonly leaving: NearWalkAway | null;
+  /**
+   * Whether the leaver left, whatever its chance of leaving, because its next bid was worth less to it than no deal.
+   */
+  readonly outOfBids: boolean;
   /** How the leaver stood in its first turn; null where time ran out. */
   readonly atFirst: NearWalkAway | null;
   /**
@@ -37,12 +44,23 @@ export function turningPoint(talks: Recorded, table: Forks): TurningPoint {
   const turns = lastChances(talks, table);
   const lastRescue = turns.reduce<SavingMove | null>((found, { saving }) => saving ?? found, null);
   const side = ending.kind === 'walk-away' ? ending.by : null;
-  if (side === null) return { side, round: ending.round, leaving: null, atFirst: null, act: null, lastRescue, turns };
+  if (side === null)
+    return {
+      side,
+      round: ending.round,
+      leaving: null,
+      outOfBids: false,
+      atFirst: null,
+      act: null,
+      lastRescue,
+      turns,
+    };
   const leaving = nearWalkAway(talks, table, talks.turns.length - 1);
   return {
     side,
     round: ending.round,
     leaving,
+    outOfBids: leaving.chance !== null && !leavesByChance(table.at(talks.turns.length - 1), side),
     atFirst: nearWalkAway(
       talks,
       table,
@@ -52,6 +70,13 @@ export function turningPoint(talks: Recorded, table: Forks): TurningPoint {
     lastRescue,
     turns,
   };
+}
+
+/** Whether a side that leaves in this turn does so by its chance of leaving. */
+function leavesByChance(state: State, side: Side): boolean {
+  beginTurn(state);
+  const { view, draws } = state[side];
+  return leavesNow(view, draws.leave);
 }
 
 function fall(events: readonly Event[], side: Side, tip: number): Event | null {

@@ -21,7 +21,12 @@ function leavingText(result: PostMortem, turn: TurningPoint, style: Style): stri
   if (leaving === null) return 'Nobody left: time ran out before an offer was good enough to both.';
   const { scenario, seats } = result;
   const { side, chance, round } = leaving;
-  const { own, subject } = pronounOf(scenario, side);
+  const { own, subject, object } = pronounOf(scenario, side);
+  if (turn.outOfBids)
+    return [
+      `${styledName(scenario, side, style)} left in round ${round + 1} because the bid that ${subject} would have made`,
+      `was worth less to ${object} than no deal (${twoDecimals(scenario[side].walkAway)}).`,
+    ].join(' ');
   if (chance !== null) {
     const odds = `The chance that ${subject} left in round ${round + 1} was ${percent(chance)}.`;
     return `${reasonToLeave(result, turn, leaving, style)} ${odds}`;

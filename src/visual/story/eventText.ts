@@ -23,10 +23,10 @@ function trustChangeText(scenario: Scenario, event: Event, style: Style): string
 }
 
 /**
- * The sentence for an event that is not a bid; `n` counts how often the same was said of the same issue, from 1. "" for
- * an event that makes no sentence.
+ * The sentence for an event that is not a bid; `n` counts how often the same was said of the same issue, from 1.
+ * `explained`: whether the side had given its reason on the issue before. "" for an event that makes no sentence.
  */
-export function eventText(scenario: Scenario, event: Event, n: number, style: Style): string {
+export function eventText(scenario: Scenario, event: Event, n: number, style: Style, explained = false): string {
   const me = styledName(scenario, event.by, style);
   const trustChange = trustChangeText(scenario, event, style);
   switch (event.kind) {
@@ -34,8 +34,9 @@ export function eventText(scenario: Scenario, event: Event, n: number, style: St
       return pressText(scenario, event, style);
     case 'refuse': {
       const no = style.bad(n === 1 ? '"No."' : '"No," again.');
+      const unspoken = n === 1 && !explained ? unspokenReason(scenario, event, style) : '';
       const gives = capitalized(clause(pronounOf(scenario, event.by), 'gives', 'give'));
-      return `${me}: ${no} ${gives} no reason.${trustChange}${n === 1 ? unspokenReason(scenario, event, style) : ''}`;
+      return `${me}: ${no} ${gives} no reason.${trustChange}${unspoken}`;
     }
     case 'explain': {
       const said = `"We ${limitOf(scenario, event)}${reasonText(event.because, ': ')}."`;

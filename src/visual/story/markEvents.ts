@@ -18,17 +18,23 @@ export interface MarkedEvent {
   readonly notable: boolean;
   /** How often the same side has said the same of the same issue, from 1. */
   readonly n: number;
+  /** Whether the same side had given the reason of its break point on the issue before. */
+  readonly explained: boolean;
 }
 
 /** Every event with its mark. A press is notable when its answer is; so is a question that brings a limit to light. */
 export function markEvents(events: readonly Event[]): MarkedEvent[] {
   const seen = new Map<string, number>();
+  const reasons = new Set<string>();
   const marked = events.map((event) => {
     const key = `${event.by}/${event.kind}/${event.kind === 'veto' ? '' : (event.issue ?? '')}`;
     const n = (seen.get(key) ?? 0) + 1;
     seen.set(key, n);
     const told = event.kind === 'tell' && event.limit !== null && n === 1;
-    return { event, n, notable: told || n <= (MAX_REPEATS[event.kind] ?? 0) };
+    const place = `${event.by}/${event.issue ?? ''}`;
+    const explained = reasons.has(place);
+    if (event.kind === 'explain' && event.because !== '') reasons.add(place);
+    return { event, n, explained, notable: told || n <= (MAX_REPEATS[event.kind] ?? 0) };
   });
   return marked.map((one, i) => {
     const { kind, by, issue } = one.event;

@@ -44,14 +44,14 @@ export function roundText(
     ];
   const lines: Block[] = [];
   let closing = -1;
-  for (const { event, notable, n } of marked) {
+  for (const { event, notable, n, explained } of marked) {
     if (event.kind === 'accept' || event.kind === 'leave' || event.kind === 'deadline')
       closing = closing < 0 ? lines.length : closing;
     if (event.kind === 'offer') {
       const before = standing[event.by];
       if (before !== null) lines.push(...wrapAll([concessionText(scenario, before, event, style)]));
       standing[event.by] = event;
-    } else if (notable) lines.push(...wrapAll([eventText(scenario, event, n, style)]));
+    } else if (notable) lines.push(...wrapAll([eventText(scenario, event, n, style, explained)]));
   }
   lines.splice(closing < 0 ? lines.length : closing, 0, ...rest);
   return [head, ...opening, ...lines];

@@ -85,7 +85,7 @@ describe('a seat to play', () => {
     ])
       expect(out).toContain(part);
     const after = out.slice(out.indexOf('Try another word')).replace(/\s+/g, ' ');
-    expect(after.match(/From that turn on/g)).toHaveLength(2);
+    expect(after.match(/After that turn/g)).toHaveLength(2);
     expect(after).toContain('round 99: you had no turn in it');
   });
 
@@ -217,6 +217,6 @@ describe('a seat to play', () => {
     expect(text).toContain('Not so:');
     expect(text).toContain('Your last turn is taken back.');
     expect(text).toContain('BOTH SCORECARDS');
-    expect(text).toContain('From that turn on both seats');
+    expect(text).toContain('After that turn both seats');
   });
 });

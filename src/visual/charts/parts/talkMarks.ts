@@ -31,7 +31,7 @@ export const roundPosition = (event: Event): number => event.round + 1 + (event.
 
 /** One datum for every act of talk. */
 export function talkMarks(scenario: Scenario, events: readonly Event[]): Datum[] {
-  return markEvents(events).flatMap(({ event, n }): Datum[] => {
+  return markEvents(events).flatMap(({ event, n, explained }): Datum[] => {
     const talk = TALK_KINDS.find(({ kind }) => kind === event.kind);
     if (talk === undefined) return [];
     const hearer = otherSide(event.by);
@@ -45,7 +45,7 @@ export function talkMarks(scenario: Scenario, events: readonly Event[]): Datum[]
         number: event.round + 1,
         trust: event[hearer].trust,
         change: event[hearer].trustChange,
-        words: eventText(scenario, event, n, plainStyle),
+        words: eventText(scenario, event, n, plainStyle, explained),
       },
     ];
   });

@@ -1,0 +1,32 @@
+/** What a post-mortem tells of the talks, without the search for rescues, which takes most of its time. */
+import type { Negotiation } from '../../src/engine/negotiation.ts';
+import { account } from '../../src/postmortem/accounts/account.ts';
+import { accountsDistance } from '../../src/postmortem/accounts/accountsDistance.ts';
+import { ghostDealReport } from '../../src/postmortem/accounts/ghostDealReport.ts';
+import { truth } from '../../src/postmortem/accounts/truth.ts';
+import { dealReview } from '../../src/postmortem/dealReview.ts';
+import type { PostMortem } from '../../src/postmortem/postMortem.ts';
+import { recorded } from '../../src/postmortem/record/recorded.ts';
+import { sideRecord } from '../../src/postmortem/record/sideRecord.ts';
+import { forks } from '../../src/postmortem/rescues/forks.ts';
+import { turningPoint } from '../../src/postmortem/turning/turningPoint.ts';
+
+export function withoutRescues(negotiation: Negotiation): PostMortem {
+  const talks = recorded(negotiation, undefined);
+  const table = forks(talks);
+  const ghost = ghostDealReport(talks);
+  const failed = negotiation.ending.kind !== 'agreement';
+  const turn = failed ? turningPoint(talks, table) : null;
+  const [vendor, client] = [account(sideRecord(negotiation, 'vendor')), account(sideRecord(negotiation, 'client'))];
+  return {
+    scenario: negotiation.scenario,
+    ending: negotiation.ending,
+    byHand: talks.byHand,
+    accounts: { vendor, client, truth: truth(negotiation, [vendor, client], ghost, turn) },
+    distance: accountsDistance(vendor, client),
+    ghostDeal: ghost,
+    turningPoint: turn,
+    closed: failed ? null : dealReview(talks, table, ghost),
+    fatalIssue: null,
+  } as unknown as PostMortem;
+}

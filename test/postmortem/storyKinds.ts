@@ -70,7 +70,8 @@ export function storyKinds({ from, to }: Block): readonly Kind[] {
     },
     {
       pattern:
-        '<me:name>: "It (?<matters>hardly matters|matters a little|matters|matters much|matters most) to us(?:, and we <limit>)?\\."',
+        '<me:name>: "It (?<matters>hardly matters|matters a little|matters|matters much|matters ' +
+        'most) to us(?:, and we <limit>)?\\."',
       holds: (m, c) =>
         one(c, m, 'tell', (event) => (m['limit'] === undefined ? event.limit === null : limited(c, m)(event))),
     },
@@ -107,7 +108,8 @@ export function storyKinds({ from, to }: Block): readonly Kind[] {
     },
     {
       pattern:
-        '<me:name> presses: "<issue>: we want <option>\\." It believes that this would cost <name> <cost> \\(<x> of 1\\)\\.',
+        '<me:name> presses: "<issue>: we want <option>\\." It believes that this would cost <name> ' +
+        '<cost> \\(<x> of 1\\)\\.',
       holds: (m, c) =>
         one(
           c,
@@ -122,7 +124,8 @@ export function storyKinds({ from, to }: Block): readonly Kind[] {
     },
     {
       pattern:
-        '<me:name> leaves the table\\.(?: By now it trusts <name> (?:hardly at all|little|half-way|well|fully) \\(<x>\\)\\.)?',
+        '<me:name> leaves the table\\.(?: By now it trusts <name> (?:hardly at ' +
+        'all|little|half-way|well|fully) \\(<x>\\)\\.)?',
       holds: (m, c) =>
         one(
           c,
@@ -136,7 +139,8 @@ export function storyKinds({ from, to }: Block): readonly Kind[] {
     { pattern: 'The time is up\\. There is no deal\\.', holds: (_, c) => c.talks.ending.kind === 'deadline' },
     {
       pattern:
-        '<me:name> moves: (?<changes>.+?)\\. Its offer is (?:still worth <still:x> to <a:name>|worth (?<way>more|less) to <name>: <from:x> → <to:x>)\\.',
+        '<me:name> moves: (?<changes>.+?)\\. Its offer is (?:still worth <still:x> to <a:name>|worth ' +
+        '(?<way>more|less) to <name>: <from:x> → <to:x>)\\.',
       holds: (m, c) => {
         const side = sideOf(m['me']!);
         const [was, now] = [bidBefore(c, side), lastBid(c, side)];
@@ -207,7 +211,8 @@ export const lostByKinds = (result: PostMortem): readonly Kind[] => [
   },
   {
     pattern:
-      'What lost it: .+?, yours, in round <round>\\. It took the trust of <name> below the point where leaving looks ' +
+      'What lost it: .+?, yours, in round <round>\\. It took the trust of <name> below the point ' +
+      'where leaving looks ' +
       'better\\.',
     holds: (m, c) =>
       sideOf(m['name']!) !== c.side &&
@@ -222,7 +227,8 @@ export const lostByKinds = (result: PostMortem): readonly Kind[] => [
   },
   {
     pattern:
-      '(?:The last turn that could have saved it|Before that), round <round>: you .+?\\. With .+? instead there is a deal ' +
+      '(?:The last turn that could have saved it|Before that), round <round>: you .+?\\. With .+? ' +
+      'instead there is a deal ' +
       "in round <signed:round>, worth <x> to you, where both seats' own policies play on\\.",
     holds: (m, c) => {
       const { saving } = result.turningPoint!.turns.find(

@@ -1,4 +1,4 @@
-/** The sentences of the truth, of the turning point and of the review of a deal, each with what the record must hold. */
+/** The sentences of the truth, of a turning point and of the review of a deal, each with what must hold for it. */
 import type { PostMortem } from '../../src/postmortem/postMortem.ts';
 import type { Side } from '../../src/domain/side.ts';
 import { SIDES, otherSide } from '../../src/domain/side.ts';
@@ -67,7 +67,8 @@ export const TRUTH_KINDS: readonly Kind[] = [
   },
   {
     pattern:
-      'It was a break point, a line that <name> does not cross(?: \\(<reason>\\))?; to yield <option> would have cost ' +
+      'It was a break point, a line that <name> does not cross(?: \\(<reason>\\))?; to yield ' +
+      '<option> would have cost ' +
       'it <x>\\.',
     holds: (m, c) => {
       const side = sideOf(m['name']!);
@@ -87,7 +88,8 @@ export const TRUTH_KINDS: readonly Kind[] = [
   },
   {
     pattern:
-      '<me:whose> flat no on the <issue> (?:had a reason, which it gave|came from a break point, which it named) in ' +
+      '<me:whose> flat no on the <issue> (?:had a reason, which it gave|came from a break point, ' +
+      'which it named) in ' +
       'round <round>(?:: <reason>)?\\.',
     holds: (m, c) => {
       const side = sideOf(m['me']!);
@@ -102,7 +104,8 @@ export const TRUTH_KINDS: readonly Kind[] = [
   },
   {
     pattern:
-      'What <me:name> took for indifference (?:was a break point that nobody named|(?<had>had a reason) that nobody gave(?:: <reason>)?)\\.',
+      'What <me:name> took for indifference (?:was a break point that nobody named|(?<had>had a ' +
+      'reason) that nobody gave(?:: <reason>)?)\\.',
     holds: (m, c) => {
       const side = other(m);
       const refused = Object.keys(c.talks.scenario.issues).filter((key) => of(c, side, 'refuse', key).length > 0);
@@ -119,13 +122,15 @@ export const TRUTH_KINDS: readonly Kind[] = [
   },
   {
     pattern:
-      `<liar:name> had said of the <issue> that it <limit>; ${TRUTH}\\. <me:name> found it out in ${ROUNDS}, when it ` +
+      `<liar:name> had said of the <issue> that it <limit>; ${TRUTH}\\. <me:name> found it out in ` +
+      `${ROUNDS}, when it ` +
       'went to <option>\\.',
     holds: (m, c) => of(c, sideOf(m['liar']!), 'caught', topic(c, m)).length === 1 && isLie(c, sideOf(m['liar']!), m),
   },
   {
     pattern:
-      `<liar:name> claimed a limit on the <issue> and went beyond it, <times>\\. <me:name> found it out in ${ROUNDS}: ` +
+      `<liar:name> claimed a limit on the <issue> and went beyond it, <times>\\. <me:name> found it ` +
+      `out in ${ROUNDS}: ` +
       `in the end it went to <option>, although it had said that it <limit>; ${TRUTH}\\.`,
     holds: (m, c) =>
       of(c, sideOf(m['liar']!), 'caught', topic(c, m)).length === count(m['times']) && isLie(c, sideOf(m['liar']!), m),
@@ -161,7 +166,8 @@ export const TRUTH_KINDS: readonly Kind[] = [
   },
   {
     pattern:
-      'To <me:name> an offer of <whose> was as good as its own bid(?: \\(<times>\\))?, but it crossed its break point on ' +
+      'To <me:name> an offer of <whose> was as good as its own bid(?: \\(<times>\\))?, but it ' +
+      'crossed its break point on ' +
       'the <issue>; to yield(?<end> in the end)? would have cost it <x>\\. Only <name> knew\\.',
     holds: (m, c) => {
       const vetoes = of(c, sideOf(m['me']!), 'veto', topic(c, m));
@@ -220,7 +226,8 @@ export const turnKinds = (result: PostMortem): readonly Kind[] => [
   },
   {
     pattern:
-      'Where <me:name> trusts <them:name> less than <tip:x>, the best that it hopes for here \\(<x>\\) looks worse to it ' +
+      'Where <me:name> trusts <them:name> less than <tip:x>, the best that it hopes for here ' +
+      '\\(<x>\\) looks worse to it ' +
       'than what waits outside\\.',
     holds: (m, c) => {
       c.wish = m['tip']!;
@@ -264,7 +271,8 @@ export const turnKinds = (result: PostMortem): readonly Kind[] => [
   },
   {
     pattern:
-      'The best that <me:name> still hoped for here was worth <x> to it(?:, after <first:x> at first)?; what waited ' +
+      'The best that <me:name> still hoped for here was worth <x> to it(?:, after <first:x> at ' +
+      'first)?; what waited ' +
       'elsewhere looked like <out:x>\\.',
     holds: (m, c) => left(c) === sideOf(m['me']!) && Number(m['first'] ?? 9) > Number(m['x']),
   },
@@ -300,7 +308,8 @@ export const turnKinds = (result: PostMortem): readonly Kind[] => [
   },
   {
     pattern:
-      'Left on the table: with (?<changes>.+?), <a:name> would have had <ax:x> more and <b:name> would have had <bx:x> ' +
+      'Left on the table: with (?<changes>.+?), <a:name> would have had <ax:x> more and <b:name> ' +
+      'would have had <bx:x> ' +
       'more\\.',
     holds: (m, c) => {
       const better = result.closed!.leftOnTheTable!;
@@ -342,7 +351,8 @@ export const turnKinds = (result: PostMortem): readonly Kind[] => [
   },
   {
     pattern:
-      'What saved it, as late as round <round>: <act>, by <me:name>\\. Had it (?:refused flatly|left it unanswered|said ' +
+      'What saved it, as late as round <round>: <act>, by <me:name>\\. Had it (?:refused flatly|left ' +
+      'it unanswered|said ' +
       `nothing|stood by its bid before) instead, ${END}\\.`,
     holds: (m, c) => {
       const { move } = result.closed!.savedBy!;

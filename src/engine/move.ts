@@ -5,7 +5,7 @@ import type { PathReporter, Problem } from '../kernel/problems.ts';
 import { problem, throwProblems } from '../kernel/problems.ts';
 import { suggest } from '../kernel/nearest.ts';
 import type { Action } from '../policies/contracts/policy.ts';
-import { fittingAnswers } from '../policies/sandbox/sandbox.ts';
+import { fittingAnswers } from '../policies/sandbox/fittingAnswers.ts';
 import type { Option } from '../scenario/read/scenario.ts';
 import type { State } from './state.ts';
 

@@ -4,7 +4,9 @@
  */
 import type { Answer, Talk } from '../domain/talk.ts';
 import { DealbreakerError, problem } from '../kernel/problems.ts';
-import { fittingAnswers, guarded, plainData } from '../policies/sandbox/sandbox.ts';
+import { fittingAnswers } from '../policies/sandbox/fittingAnswers.ts';
+import { guarded } from '../policies/sandbox/guarded.ts';
+import { plainData } from '../policies/sandbox/plainData.ts';
 import type { Action } from '../policies/contracts/policy.ts';
 import { PolicyFault } from '../policies/contracts/policyFault.ts';
 import { viewCopy } from '../policies/sandbox/viewCopy.ts';
@@ -31,17 +33,19 @@ export function sandboxedTurn(state: State): { action: Action; memory: unknown }
     state.prepared[state.turn].policy(viewCopy(side.view), plainData(side.memory), { ...side.draws }),
   ) as { action?: unknown; memory?: unknown } | undefined;
   const memory = guarded(name, at, () => plainData(result?.memory));
-  const given = result?.action;
-  if (typeof given !== 'object' || given === null)
-    throw new PolicyFault(name, at.side, at.round, [
-      problem('action', 'there is none', 'return { action: { bid }, memory }'),
-    ]);
-  try {
-    return { action: readMove(state, state.turn, moveOf(state, given as Partial<Action>)), memory };
-  } catch (error) {
-    if (error instanceof DealbreakerError) throw new PolicyFault(name, at.side, at.round, error.problems);
-    throw error;
-  }
+  const action = guarded(name, at, () => {
+    const given = result?.action;
+    if (typeof given !== 'object' || given === null)
+      throw new PolicyFault(name, at.side, at.round, [
+        problem('action', 'there is none', 'return { action: { bid }, memory }'),
+      ]);
+    try {
+      return readMove(state, state.turn, moveOf(state, given));
+    } catch (error) {
+      throw error instanceof DealbreakerError ? new PolicyFault(name, at.side, at.round, error.problems) : error;
+    }
+  });
+  return { action, memory };
 }
 
 /** Writes the action as a move: null parts are left out, and issue numbers become issue keys. */

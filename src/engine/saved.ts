@@ -12,7 +12,7 @@ import type { Talk } from '../domain/talk.ts';
 import type { StreamState } from '../kernel/stream.ts';
 import { resumeStream } from '../kernel/stream.ts';
 import { VERSION } from '../kernel/version.ts';
-import { plainData } from '../policies/sandbox/sandbox.ts';
+import { plainData } from '../policies/sandbox/plainData.ts';
 import type { Edge } from '../relationship/edge.ts';
 import type { Scenario } from '../scenario/read/scenario.ts';
 import type { Event } from './event.ts';

@@ -7,13 +7,8 @@ import type { Parameters, PolicyContext } from '../agents/policyContext.ts';
 import { policies } from '../policies/catalogue.ts';
 import type { PolicyEntries, ComponentKind } from '../policies/contracts/registryTypes.ts';
 import { contextCopy } from '../policies/sandbox/contextCopy.ts';
-import {
-  sandboxedAccept,
-  sandboxedBid,
-  sandboxedLearning,
-  sandboxedTalk,
-  sandboxedTrustRule,
-} from '../policies/sandbox/sandbox.ts';
+import { sandboxedAccept, sandboxedBid, sandboxedLearning, sandboxedTalk } from '../policies/sandbox/sandbox.ts';
+import { sandboxedTrustRule } from '../policies/sandbox/sandboxedTrustRule.ts';
 import type { Policy } from '../policies/contracts/policy.ts';
 import { seat } from '../policies/seat.ts';
 import type { TrustRule } from '../relationship/trustRule.ts';

@@ -184,6 +184,26 @@ describe('nonsense from outside is a fault that says what, who and when', () => 
       /it reads a trust of 2/,
     ],
     [
+      'a trust that is a list without end',
+      part('trustRule', { read: () => new Array(2 ** 32 - 1), praise: () => 0, blame: () => 0, betray: () => 0 }),
+      /it reads a trust of a value of type object/,
+    ],
+    [
+      'a bid that throws when it is read',
+      part('bid', () => ({
+        get bid() {
+          throw Object.create(null);
+        },
+      })),
+      /it threw a value of type object/,
+    ],
+    ['beliefs that are gone', part('learning', (view: any) => void delete view.beliefs), /it threw "/],
+    [
+      'an answer that cannot be a text',
+      acting({ answer: { toString: () => Symbol('odd') }, bid: [0, 0, 0, 0, 0] }),
+      /there is nothing to answer/,
+    ],
+    [
       'beliefs beyond 1',
       part('learning', (view: any) => void (view.beliefs.importance[0] = 3)),
       /a belief in "importance" has left 0 to 1/,

@@ -166,10 +166,21 @@ describe('time, by a clock that the test turns', () => {
     expect(timed(50, { limit: 40 }).broken).toEqual(['endsItsThoughts']);
   });
   it('a budget ends the check, and the report says how far it came', () => {
-    const report = timed(1000, { budget: 3000 });
+    const report = timed(1000, { budget: timed(1000, {}).milliseconds! / 2 });
     expect(report.tried).toBeLessThan(8);
     expect(reportText(report)).toMatch(/[1-7] situations? of 8; the time ran out/);
     expect(timed(1, { budget: 1_000_000 }).tried).toBe(8);
+  });
+  it('after the budget no call begins, and no law is called broken that was not', () => {
+    let [now, late] = [0, 0];
+    const slow: PolicyFunction = (view, memory, draws) => {
+      late += now >= 3000 ? 1 : 0;
+      now += 50;
+      return sound(view, memory, draws);
+    };
+    const report = checkPolicy(slow, { seed: 'time', clock: () => now, budget: 3000 });
+    expect([late, report.tried, report.broken]).toEqual([0, 0, []]);
+    expect(reportText(report)).toMatch(/laws that apply are kept, and \d+ were not tried/);
   });
   it('without a clock the law does not apply', () =>
     expect(checkPolicy(sound, { runs: 1, laws: ['endsItsThoughts'] }).verdicts[0]!.verdict).toBe('not applicable'));

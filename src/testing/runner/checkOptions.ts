@@ -35,8 +35,8 @@ export interface CheckOptions {
    */
   readonly limit?: number;
   /**
-   * The time of the check in milliseconds, above 0; default none. No situation is begun after it; the report says how
-   * many were tried. Needs `clock`.
+   * The time of the check in milliseconds, above 0; default none. No call of the policy is begun after it, and the
+   * situation of that time is not counted; the report says how many were tried. Needs `clock`.
    */
   readonly budget?: number;
   /**
@@ -50,9 +50,10 @@ export interface CheckOptions {
   readonly onCall?: (phase: 'begin' | 'end') => void;
 }
 
-/** The options of a check with its seed, its number of situations, and the time of its end by the clock. */
+/** The options of a check with its seed and its number of situations. */
 export type Trial = CheckOptions & {
   readonly seed: string;
   readonly runs: number;
-  readonly deadline: number | null;
+  /** Whether its time is over. What was found since then tells nothing, because every call is refused. */
+  isOver(): boolean;
 };

@@ -46,11 +46,15 @@ export function checkPolicy(policy: SeatInput, options: CheckOptions = {}): Poli
   const seed = seedText(options.seed ?? DEFAULT_SEED);
   checkTimes(options);
   const chosen = chosenLaws(options);
-  const subject = subjectOf(observed(policy, { begin: () => onCall?.('begin'), end: () => onCall?.('end') }));
   const start = clock?.() ?? null;
-  const deadline = start === null || options.budget === undefined ? null : start + options.budget;
+  const isOver = (): boolean => clock !== undefined && clock() - start! >= (options.budget ?? Infinity);
+  const begin = (): void => {
+    if (isOver()) throw new Error('the time of the check is over');
+    onCall?.('begin');
+  };
+  const subject = subjectOf(observed(policy, { begin, end: () => onCall?.('end') }));
   const { verdicts, tried, acts } = withForbiddenGlobalsWatched(() =>
-    tryLaws(subject, chosen, { ...options, seed, runs, deadline }),
+    tryLaws(subject, chosen, { ...options, seed, runs, isOver }),
   );
   return {
     policy: subject.name,

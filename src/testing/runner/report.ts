@@ -15,8 +15,8 @@ export interface LawVerdict {
   /** The number of situations in which the law was tested; 0 where it does not apply. */
   readonly runs: number;
   /**
-   * The number of moments in which the policy could have broken the law, in the situations in which it kept it. A law
-   * that is kept with 0 such moments was never put to the test.
+   * The number of moments in which the policy could have broken the law, with the one in which it broke it. A law that
+   * is kept with 0 such moments was never put to the test.
    */
   readonly exercised: number;
   /** The smallest counterexample that was found; null where the law was not broken. */

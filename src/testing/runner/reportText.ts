@@ -39,10 +39,13 @@ export function reportText(report: PolicyReport, { all = true }: { readonly all?
       one.why ?? one.says,
     ].join('  ');
   const applied = verdicts.filter(({ verdict }) => verdict !== 'not applicable').length;
-  const untried = verdicts.filter(isUntried);
+  const untried = verdicts.filter((one) => isUntried(one) && one.runs > 0);
+  const unreached = verdicts.filter(({ verdict, runs }) => verdict === 'kept' && runs === 0).length;
   const result =
     broken.length === 0
-      ? `all ${applied} laws that apply are kept`
+      ? unreached === 0
+        ? `all ${applied} laws that apply are kept`
+        : `${applied - unreached} of ${applied} laws that apply are kept, and ${unreached} were not tried`
       : `${broken.length} of ${applied} laws ${broken.length === 1 ? 'is' : 'are'} broken`;
   return [
     `${policy}: ${result} (seed ${seed}, ${situationsText(report)}).`,
@@ -62,8 +65,7 @@ export function reportText(report: PolicyReport, { all = true }: { readonly all?
   ].join('\n');
 }
 
-const isUntried = ({ verdict, runs, exercised }: LawVerdict): boolean =>
-  verdict === 'kept' && runs > 0 && exercised === 0;
+const isUntried = ({ verdict, exercised }: LawVerdict): boolean => verdict === 'kept' && exercised === 0;
 
 function situationsText({ runs, tried, milliseconds, broken }: PolicyReport): string {
   const time = milliseconds === null ? '' : `, ${(milliseconds / 1000).toFixed(1)} s`;

@@ -36,38 +36,41 @@ export interface TriedLaws {
 export function tryLaws(subject: Subject, chosen: readonly Law[], trial: Trial): TriedLaws {
   const excused = new Map(chosen.map((law) => [law, law.excuses(subject)]));
   const open = new Set(chosen.filter((law) => excused.get(law) === null));
-  const found = trySaved(subject, chosen, open, trial);
   const counts = new Map(chosen.map((law) => [law, { runs: 0, exercised: 0 }]));
+  const found = trySaved(subject, chosen, open, trial);
+  for (const law of found.keys()) counts.set(law, { runs: 1, exercised: 1 });
   const first: TestSituation[] = [];
   const own = ownSituations(subject, trial.scenarios ?? [], trial.seed);
   let acts = NO_ACTS;
   let n = 0;
   for (const sampled of [...own, ...sample(subject, trial)]) {
-    if (open.size === 0 || isOver(trial)) break;
+    if (open.size === 0 || trial.isOver()) break;
     // A copy: what is cached for a situation can be freed before the whole sample is.
     const situation = { ...sampled, scenario: { ...sampled.scenario } };
     trial.onSituation?.(situation);
     if (first.length < FIRST) first.push(situation);
     for (const law of open) {
+      const broken = brokenBy(law, subject, situation);
+      const exercised = broken === null ? (law.exercised?.(subject, situation) ?? 1) : 1;
+      if (trial.isOver()) break;
       const count = counts.get(law)!;
       count.runs += 1;
-      const broken = brokenBy(law, subject, situation);
-      if (broken === null) {
-        count.exercised += law.exercised?.(subject, situation) ?? 1;
-        continue;
-      }
+      count.exercised += exercised;
+      if (broken === null) continue;
       open.delete(law);
       const smallest = simplified(
         { situation, broken },
         (smaller) => {
-          if (isOver(trial)) return null;
+          if (trial.isOver()) return null;
           trial.onSituation?.(smaller);
-          return brokenBy(law, subject, smaller);
+          const inSmaller = brokenBy(law, subject, smaller);
+          return trial.isOver() ? null : inSmaller;
         },
         trial.shrinks ?? DEFAULT_SHRINKS,
       );
       found.set(law, counterexampleOf(law, subject, smallest, trial, Math.max(-1, n - own.length)));
     }
+    if (trial.isOver()) break;
     acts = addActs(acts, subject, situation);
     n += 1;
   }
@@ -88,8 +91,6 @@ export function tryLaws(subject: Subject, chosen: readonly Law[], trial: Trial):
 const sample = (subject: Subject, { seed, runs }: Trial): TestSituation[] =>
   runs === 0 ? [] : fc.sample(situations(subject.input), { seed: fastCheckSeed(seed), numRuns: runs });
 
-const isOver = ({ clock, deadline }: Trial): boolean => deadline !== null && clock!() >= deadline;
-
 /** Tries the saved counterexamples; the laws that they break are removed from `open`. */
 function trySaved(subject: Subject, chosen: readonly Law[], open: Set<Law>, trial: Trial): Map<Law, Counterexample> {
   const found = new Map<Law, Counterexample>();
@@ -101,7 +102,7 @@ function trySaved(subject: Subject, chosen: readonly Law[], open: Set<Law>, tria
     if (law === undefined || !open.has(law)) continue;
     const situation = { ...saved.situation };
     const broken = brokenBy(law, subject, situation);
-    if (broken === null) continue;
+    if (broken === null || trial.isOver()) continue;
     const again = counterexampleOf(law, subject, { situation, broken }, trial, null);
     found.set(law, { ...again, found: saved.found ?? null });
     open.delete(law);
@@ -114,6 +115,7 @@ function keptSinceTheStart(subject: Subject, first: readonly TestSituation[], tr
   for (const situation of first) {
     const { play } = evidenceOf(subject, situation);
     const again = firstChangedCall(play.calls, play.instantiation);
+    if (trial.isOver()) return null;
     if (again === null) continue;
     const broken = differenceAsBroken(again, 'asked the same again at the end of the check');
     return counterexampleOf(laws.keepsNothing, subject, { situation, broken }, trial, null);

@@ -16,9 +16,11 @@ export interface CallOutcome {
   readonly notData: string | null;
   /** What it returned, without a copy. */
   readonly returned: unknown;
-  /** A copy of its memory after the call. */
+  /** A copy of its memory after the call; the first values of one that is too large. */
   readonly memory: unknown;
-  /** The first thing in its memory that JSON cannot hold; null for none. */
+  /** By how much its memory is too large; null where it is not. */
+  readonly excess: string | null;
+  /** The first thing in its memory that JSON cannot hold; null for none, and for a memory that is too large. */
   readonly notSavable: string | null;
   /** The path of the first input that it changed; null for none. */
   readonly changed: string | null;

@@ -8,7 +8,7 @@ import type { Side } from '../../domain/side.ts';
 import { otherSide } from '../../domain/side.ts';
 import type { Answer } from '../../domain/talk.ts';
 import type { State } from '../../engine/state.ts';
-import { fittingAnswers } from '../../policies/sandbox/sandbox.ts';
+import { fittingAnswers } from '../../policies/sandbox/fittingAnswers.ts';
 import type { ScenarioFile, TestSituation } from '../situation.ts';
 import type { Subject } from '../subject.ts';
 import { differencePath } from './plain.ts';

@@ -10,7 +10,6 @@ import { SHIFT, invoke } from './invoke.ts';
 import type { CallOutcome } from './callOutcome.ts';
 import type { Instantiation } from './instantiate.ts';
 import { instantiate } from './instantiate.ts';
-import { memoryExcess } from './memoryLimit.ts';
 import { differencePath, shown } from './plain.ts';
 import type { Play } from './play.ts';
 import { play, preparedFor } from './play.ts';
@@ -56,8 +55,7 @@ function lazyEvidence(subject: Subject, situation: TestSituation): Evidence {
   };
   const first = once(() => {
     const played = play(subject, situation);
-    const last = played.calls.at(-1);
-    if (last !== undefined && memoryExcess(last.inputs.view, last.outcome.memory) !== null) overgrown.add(subject);
+    if (played.calls.some(({ outcome }) => outcome.excess !== null)) overgrown.add(subject);
     return played;
   });
   const changed = once(() => (first(), changedBuiltIn()));
@@ -166,7 +164,7 @@ const overgrown = new WeakSet<Subject>();
  */
 export function negotiated(subject: Subject, situation: TestSituation, record = true): Negotiation | null {
   const { scenario, side, seed, run } = situation;
-  return guarded(subject, situation, () =>
+  return atTable(subject, situation, () =>
     negotiate(preparedFor(scenario).scenario, { seed, run, record, seats: { [side]: subject.input } }),
   );
 }
@@ -178,7 +176,7 @@ const SAVED_TURNS = 24;
 export function negotiatedWithSaves(subject: Subject, situation: TestSituation): Negotiation | null {
   const { scenario, side, seed, run } = situation;
   const seats = { [side]: subject.input };
-  return guarded(subject, situation, () => {
+  return atTable(subject, situation, () => {
     let table = openTable(readScenario(scenario), { seed, run, seats });
     for (let n = 0; table.ending === null; n++) {
       if (n < SAVED_TURNS || n % 10 === 0) table = resumeTable(JSON.stringify(table), { seats });
@@ -188,7 +186,7 @@ export function negotiatedWithSaves(subject: Subject, situation: TestSituation):
   });
 }
 
-function guarded<T>(subject: Subject, situation: TestSituation, run: () => T): T | null {
+function atTable<T>(subject: Subject, situation: TestSituation, run: () => T): T | null {
   if (overgrown.has(subject)) return null;
   const { calls } = evidenceOf(subject, situation).play;
   if (calls.some(({ outcome: { notData, notSavable } }) => notData !== null || notSavable !== null)) return null;

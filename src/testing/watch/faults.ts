@@ -3,7 +3,7 @@ import { isObject } from '../../kernel/guards.ts';
 import { UTILITY_TOLERANCE } from '../../kernel/rounding.ts';
 import type { View } from '../../agents/view.ts';
 import type { Answer, Talk } from '../../domain/talk.ts';
-import { fittingAnswers } from '../../policies/sandbox/sandbox.ts';
+import { fittingAnswers } from '../../policies/sandbox/fittingAnswers.ts';
 import type { Action } from '../../policies/contracts/policy.ts';
 import type { BidDecision } from '../../policies/contracts/components.ts';
 import type { CallInputs } from './inputs.ts';

@@ -52,7 +52,7 @@ export function invoke(
   recorded.close();
   const drewLate = lateDraw;
   return {
-    ...returnedData(fn, returned, threw, given, inputs.view.beliefs),
+    ...returnedData(fn, returned, threw, given, inputs.view),
     threw,
     returned,
     changed: safely(

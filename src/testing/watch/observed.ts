@@ -3,7 +3,7 @@ import type { SeatInput } from '../../engine/seats.ts';
 import { isOwn } from '../../engine/seats.ts';
 import { isObject } from '../../kernel/guards.ts';
 import type { PolicyEntry } from '../../policies/contracts/registryTypes.ts';
-import { safely } from './plain.ts';
+import { silence } from './silence.ts';
 
 /** Notified when a call of a policy begins and when it has ended, whatever it returned or threw. */
 export interface CallObserver {
@@ -69,14 +69,3 @@ function observedFunction(fn: AnyFunction, self: unknown, { begin, end }: CallOb
   };
   return Object.defineProperty(call, 'name', { value: fn.name });
 }
-
-/** Handles the rejection of a promise, which would else end the program that runs the check. */
-function silence(returned: unknown): void {
-  if (!isObject(returned)) return;
-  const ignore = (): undefined => undefined;
-  safely(
-    () => void Reflect.apply(then, returned, [ignore, ignore]),
-    () => undefined,
-  );
-}
-const { then } = Promise.prototype;

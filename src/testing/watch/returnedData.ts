@@ -1,11 +1,16 @@
 /** What a call of a policy returned and stored, as data. What it returned may be anything. */
 import type { Beliefs } from '../../agents/beliefs.ts';
+import type { View } from '../../agents/view.ts';
 import { asObject, isObject } from '../../kernel/guards.ts';
 import type { CallInputs } from './inputs.ts';
 import type { CallOutcome, WatchedFunction } from './callOutcome.ts';
-import { copied, differencePath, notJson, notPlain, safely } from './plain.ts';
+import { memoryExcess, memoryLimit } from './memoryLimit.ts';
+import { notJson, notPlain } from './notData.ts';
+import { copied, differencePath, MAX_RETURNED, safely } from './plain.ts';
 
-type ReturnedData = Pick<CallOutcome, 'output' | 'notData' | 'memory' | 'notSavable'>;
+type StoredData = Pick<CallOutcome, 'memory' | 'excess' | 'notSavable'>;
+type ReturnedData = StoredData & Pick<CallOutcome, 'output' | 'notData'>;
+const NOTHING: StoredData = { memory: null, excess: null, notSavable: null };
 
 /** The tables of beliefs that a learning rule may change. */
 export const BELIEF_TABLES = ['importance', 'limit', 'known', 'value'] as const;
@@ -16,18 +21,25 @@ export function returnedData(
   returned: unknown,
   threw: string | null,
   given: CallInputs,
-  beliefsBefore: Beliefs,
+  before: View,
 ): ReturnedData {
-  if (threw !== null) return { output: null, notData: null, memory: null, notSavable: null };
-  if (fn === 'seat') return seatData(returned);
-  const kept = { memory: copied(given.memory), notSavable: notJson(given.memory) };
+  if (threw !== null) return { output: null, notData: null, ...NOTHING };
+  if (fn === 'seat') return seatData(returned, before);
+  const stored = storedData(given.memory, before);
   if (fn !== 'learn')
-    return { output: copied(returned), notData: notPlain(returned) ?? rereadProblem(returned), ...kept };
+    return { output: copied(returned), notData: notPlain(returned) ?? rereadProblem(returned), ...stored };
   const beliefs = safely(
-    () => given.view.beliefs,
+    () => copied(given.view.beliefs, MAX_RETURNED + BELIEF_TABLES.length * before.beliefs.value.length),
     () => null,
   );
-  return { output: copied(beliefs), notData: beliefsProblem(beliefs, beliefsBefore), ...kept };
+  return { output: beliefs, notData: beliefsProblem(beliefs, before.beliefs), ...stored };
+}
+
+/** A memory as data. One that is too large is not looked through. */
+function storedData(memory: unknown, before: View): StoredData {
+  const copy = copied(memory, memoryLimit(before));
+  const excess = memoryExcess(before, copy);
+  return { memory: copy, excess, notSavable: excess === null ? notJson(memory) : null };
 }
 
 /** How often a value is read again. A Proxy can return another value each time, while it looks like plain data. */
@@ -44,21 +56,18 @@ function rereadProblem(value: unknown): string | null {
 }
 
 /** What a whole seat returned, as data. */
-function seatData(returned: unknown): ReturnedData {
+function seatData(returned: unknown, before: View): ReturnedData {
   return safely(
     () => {
       const { action, memory } = asObject(returned);
       const notData = isObject(returned)
         ? (notPlain({ action }) ?? resultProblem(returned) ?? rereadProblem(action))
         : `it returns ${returned === null ? 'null' : typeof returned}`;
-      return {
-        output: copied(action),
-        notData,
-        memory: copied(memory),
-        notSavable: notData === null || action !== undefined ? notJson(memory) : null,
-      };
+      const stored = storedData(memory, before);
+      const isResult = notData === null || action !== undefined;
+      return { output: copied(action), notData, ...stored, notSavable: isResult ? stored.notSavable : null };
     },
-    (message) => ({ output: null, notData: `it cannot be read (${message})`, memory: null, notSavable: null }),
+    (message) => ({ output: null, notData: `it cannot be read (${message})`, ...NOTHING }),
   );
 }
 
@@ -74,7 +83,7 @@ function resultProblem(returned: object): string | null {
 
 /** What is wrong with the beliefs after a learning rule: each of its tables keeps its length. Null for nothing. */
 function beliefsProblem(beliefs: unknown, before: Beliefs): string | null {
-  const now = asObject(copied(beliefs));
+  const now = asObject(beliefs);
   const wrong = BELIEF_TABLES.find((key) => !Array.isArray(now[key]) || now[key].length !== before[key].length);
   return wrong === undefined ? null : `view.beliefs.${wrong} is no list of ${before[wrong].length} numbers`;
 }

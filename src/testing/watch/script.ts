@@ -9,7 +9,7 @@ import { total } from '../../domain/space.ts';
 import type { Answer, Talk } from '../../domain/talk.ts';
 import type { State } from '../../engine/state.ts';
 import { openStream } from '../../kernel/stream.ts';
-import { fittingAnswers } from '../../policies/sandbox/sandbox.ts';
+import { fittingAnswers } from '../../policies/sandbox/fittingAnswers.ts';
 import type { Action } from '../../policies/contracts/policy.ts';
 import type { Counterpart } from '../situation.ts';
 

@@ -20,7 +20,6 @@ import type { CallInputs } from './inputs.ts';
 import { ownView } from './inputs.ts';
 import type { CallOutcome, WatchedFunction } from './callOutcome.ts';
 import { invoke } from './invoke.ts';
-import { memoryExcess } from './memoryLimit.ts';
 import { BELIEF_TABLES } from './returnedData.ts';
 import type { PolicyFunctions, Instantiation } from './instantiate.ts';
 import { scenarioComponent } from './instantiate.ts';
@@ -54,7 +53,7 @@ export function watchSeat(
     const chance = inputs.chance === null ? null : { ...inputs.chance, drawn: outcome.drawn };
     record({ fn, side, inputs: { ...inputs, chance }, outcome, faults });
     const isFaulty = outcome.threw !== null || faults.length > 0 || outcome.notData !== null;
-    if (isFaulty || memoryExcess(inputs.view, outcome.memory) !== null) throw new Stopped();
+    if (isFaulty || outcome.excess !== null) throw new Stopped();
     return outcome;
   };
   /** Calls a component; its memory goes back into the memory that the seat holds. */

@@ -1,6 +1,5 @@
 /** The memory of a policy does not outgrow a record of the talks. */
 import type { Law } from '../../law.ts';
-import { memoryExcess } from '../../watch/memoryLimit.ts';
 import { hasView } from '../appliesTo.ts';
 import { firstCall } from '../firstBroken.ts';
 import { memories } from '../exercised.ts';
@@ -14,6 +13,5 @@ export const memoryStaysSmall: Law = {
     'round so far 160 and 24 for each issue.',
   excuses: hasView,
   exercised: memories,
-  broken: (subject, situation) =>
-    firstCall(subject, situation, ({ inputs: { view }, outcome: { memory } }) => memoryExcess(view, memory)),
+  broken: (subject, situation) => firstCall(subject, situation, ({ outcome }) => outcome.excess),
 };

@@ -1,8 +1,14 @@
 /** A policy grants an exception only from a break point with some flexibility. */
 import type { Law } from '../../law.ts';
+import { asObject } from '../../../kernel/guards.ts';
+import type { LoggedCall } from '../../watch/callLog.ts';
 import { appliesTo } from '../appliesTo.ts';
 import { firstCall } from '../firstBroken.ts';
-import { answersWith } from '../exercised.ts';
+import { callsThat } from '../exercised.ts';
+
+/** Whether the call answers with `grant`. Only a grant can break the law, and it may stop the play. */
+const granted = ({ fn, outcome: { output } }: LoggedCall): boolean =>
+  (fn === 'answer' ? output : fn === 'seat' ? asObject(output)['answer'] : null) === 'grant';
 
 export const grantsOnlyWhereFlexible: Law = {
   name: 'grantsOnlyWhereFlexible',
@@ -10,13 +16,12 @@ export const grantsOnlyWhereFlexible: Law = {
   kind: 'universal',
   says: 'It grants an exception only from a break point whose flexibility is above 0.',
   excuses: appliesTo('talk', 'seat'),
-  exercised: answersWith('grant'),
+  exercised: callsThat(granted),
   broken: (subject, situation) =>
-    firstCall(subject, situation, ({ fn, inputs: { view, said }, outcome }) => {
-      const heard = fn === 'answer' ? said! : fn === 'seat' ? view.said : null;
-      const answer = fn === 'answer' ? outcome.output : (outcome.output as { answer?: unknown } | null)?.answer;
-      return heard !== null && answer === 'grant' && !(view.breakPoints.flexibility[heard.issue]! > 0)
-        ? `it grants an exception on issue ${heard.issue}, whose flexibility is 0`
+    firstCall(subject, situation, (call) => {
+      const { view, said = view.said } = call.inputs;
+      return said !== null && granted(call) && !(view.breakPoints.flexibility[said.issue]! > 0)
+        ? `it grants an exception on issue ${said.issue}, whose flexibility is 0`
         : null;
     }),
 };

@@ -57,14 +57,19 @@ const EDGES: readonly Edge[] = [
 const EVERY = 7;
 
 function evidenceAt(rule: TrustRule, edge: Readonly<Edge>): EdgeEvidence {
+  /** NaN for what is no number, which the law trustStaysInRange reports. */
+  const read = (of: Edge): number => {
+    const trust: unknown = rule.read(of);
+    return typeof trust === 'number' ? trust : NaN;
+  };
   const after = (change: (copy: Edge) => void): number => {
     const copy = { ...edge };
     change(copy);
-    return rule.read(copy);
+    return read(copy);
   };
   return {
     edge,
-    before: rule.read({ ...edge }),
+    before: read({ ...edge }),
     good: RISING_WEIGHTS.map((weight) => after((copy) => rule.praise(copy, weight))),
     bad: RISING_WEIGHTS.map((weight) => after((copy) => rule.blame(copy, weight))),
     betrayed: after((copy) => rule.betray(copy)),
@@ -76,7 +81,8 @@ export function edgeEvidence(subject: Subject, situation: TestSituation): readon
   const rule = ruleOf(subject, situation);
   const reached = trajectoryOf(subject, situation)
     .steps.filter((_, n) => n % EVERY === 0)
-    .map(({ before }) => before);
+    .map(({ before }) => before)
+    .filter((edge) => Object.values(edge).every(Number.isFinite));
   const found: EdgeEvidence[] = [];
   try {
     // Use of a forbidden global is reported by the law sameEdgeSameTrust.

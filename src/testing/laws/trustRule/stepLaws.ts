@@ -1,5 +1,6 @@
 /** The laws of trust rules that hold at every step of a trajectory: one table, by name. */
 import type { BrokenLaw, Law } from '../../law.ts';
+import { shown } from '../../watch/plain.ts';
 import { appliesTo } from '../appliesTo.ts';
 import type { TrustStep } from './trustTrajectories.ts';
 import { trajectoryOf } from './trustTrajectories.ts';
@@ -19,15 +20,17 @@ const table = {
       const field = Object.entries(after).find(
         ([key, value]) => !FIELDS.includes(key) || !(Number.isFinite(value) && value >= 0),
       );
-      if (field !== undefined) return `it makes ${field[0]} ${String(field[1])}`;
+      if (field !== undefined) return `it makes ${field[0]} ${shown(field[1])}`;
       return after.ceiling > 1 ? `it makes the ceiling ${after.ceiling}` : null;
     },
   },
   trustStaysInRange: {
     says: 'Trust is always read as a number from 0 to 1.',
     wrong: ({ trustBefore, trustAfter }) => {
-      const outside = [trustBefore, trustAfter].find((trust) => !(trust >= 0 && trust <= 1));
-      return outside === undefined ? null : `it reads a trust of ${String(outside)}`;
+      const outside = [trustBefore, trustAfter].filter(
+        (trust) => !(Number.isFinite(trust) && trust >= 0 && trust <= 1),
+      );
+      return outside.length === 0 ? null : `it reads a trust of ${shown(outside[0])}`;
     },
   },
 } as const satisfies Readonly<Record<string, StepLaw>>;
@@ -43,7 +46,7 @@ const lawOf = (name: string, { says, wrong }: StepLaw): Law => ({
       const what = wrong(step);
       if (what === null) continue;
       const { act, weight, before } = step;
-      const at = `${act} of ${weight} on r ${before.r}, s ${before.s}, ceiling ${before.ceiling}`;
+      const at = `${act} of ${weight} on ${shown(before)}`;
       return { what: `${what} (${at})`, round: null };
     }
     return null;

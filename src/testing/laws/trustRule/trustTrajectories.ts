@@ -10,6 +10,7 @@ import type { TestSituation } from '../../situation.ts';
 import type { Subject } from '../../subject.ts';
 import { preparedFor } from '../../watch/play.ts';
 import { withForbiddenGlobalsWatched, recordGlobals } from '../../watch/forbiddenGlobals.ts';
+import { copied, thrownMessage } from '../../watch/plain.ts';
 
 /** One piece of evidence and its effect. */
 export interface TrustStep {
@@ -81,7 +82,7 @@ export function trustTrajectory(
   const reading = (of: Edge): number => {
     const frozen = Object.freeze({ ...of });
     const copy = { ...of };
-    const trust = rule.read(frozen);
+    const trust = copied(rule.read(frozen)) as number; // It may be anything.
     rule.read(copy);
     read ||= copy.r !== of.r || copy.s !== of.s || copy.ceiling !== of.ceiling;
     return trust;
@@ -102,11 +103,13 @@ export function trustTrajectory(
           return [trust, reading(after)] as const;
         }),
       );
-      steps.push({ act, weight, before: { ...edge }, after: { ...after }, trustBefore, trustAfter, globalsUsed });
+      const [was, is] = [copied(edge), copied(after)] as Edge[];
+      steps.push({ act, weight, before: was!, after: is!, trustBefore, trustAfter, globalsUsed });
+      if (typeof trustAfter !== 'number') break; // Nothing can be compared with it.
       edge = after;
     }
   } catch (error) {
-    return { steps, threw: error instanceof Error ? error.message : String(error), read };
+    return { steps, threw: thrownMessage(error), read };
   }
   return { steps, threw: null, read };
 }

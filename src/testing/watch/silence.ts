@@ -1,0 +1,14 @@
+/** Handles the rejection of a promise, which would else end the program that runs the check. */
+import { isObject } from '../../kernel/guards.ts';
+
+const { then } = Promise.prototype;
+const ignore = (): undefined => undefined;
+
+/** Handles a rejection of the value, where it is a promise. The value may be anything, such as a revoked Proxy. */
+export function silence(value: unknown): void {
+  try {
+    if (isObject(value) && 'then' in value) void Reflect.apply(then, value, [ignore, ignore]);
+  } catch {
+    // It is no promise.
+  }
+}

@@ -48,7 +48,7 @@ describe('the laws', () => {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
       (file) => file.includes('/') && file.endsWith('.ts'),
     );
-    const helpers = ['claim', 'trustTrajectories', 'evidenceAtOneEdge', 'utilities', 'paired', 'renaming'];
+    const helpers = ['claim', 'lawsOf', 'trustTrajectories', 'evidenceAtOneEdge', 'utilities', 'paired', 'renaming'];
     const named = files
       .map((file) => file.replace(/^.*\//, '').replace(/\.ts$/, ''))
       .filter((name) => !helpers.includes(name))

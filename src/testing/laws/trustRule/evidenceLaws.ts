@@ -1,8 +1,7 @@
 /** The laws of trust rules that compare evidence at the same edge: one table, by name. */
-import type { BrokenLaw, Law } from '../../law.ts';
-import { appliesTo } from '../appliesTo.ts';
 import type { EdgeEvidence } from './evidenceAtOneEdge.ts';
 import { RISING_WEIGHTS, edgeEvidence } from './evidenceAtOneEdge.ts';
+import { lawsOf } from './lawsOf.ts';
 
 /** The greatest difference of trust that rounding explains. */
 const TRUST_ROUNDING = 1e-12;
@@ -10,12 +9,6 @@ const TRUST_ROUNDING = 1e-12;
 const LEAST_MOVE = 1e-6;
 /** The place of the least weight above 0 in `RISING_WEIGHTS`. */
 const LEAST = 1;
-
-interface EvidenceLaw {
-  readonly says: string;
-  /** What is wrong at an edge; null where the law is kept. */
-  wrong(at: EdgeEvidence): string | null;
-}
 
 /** Whether time alone moves trust at this edge: the least good and the least bad evidence move it to the same place. */
 const forgets = ({ good, bad }: EdgeEvidence): boolean => Math.abs(good[LEAST]! - bad[LEAST]!) <= LEAST_MOVE;
@@ -41,44 +34,26 @@ function wrongEvidence(at: EdgeEvidence, trusts: readonly number[], sign: 1 | -1
     : `trust goes from ${at.before} to ${trusts[0]!} on ${kind} evidence of weight 0`;
 }
 
-const table = {
-  badNewsNeverHelps: {
-    says:
-      'At the same edge, bad evidence and a lie that is found out never raise trust, and bad evidence of more weight ' +
-      'never leads to more trust. Trust may move with time, by as much whatever the evidence is.',
-    wrong: (at) => {
-      const highest = forgets(at) ? Math.max(at.before, at.bad[LEAST]!) : at.before;
-      return at.betrayed > highest + TRUST_ROUNDING
-        ? `trust goes from ${at.before} to ${at.betrayed} when a lie is found out`
-        : wrongEvidence(at, at.bad, -1);
+export const evidenceLaws = lawsOf(
+  {
+    badNewsNeverHelps: {
+      says:
+        'At the same edge, bad evidence and a lie that is found out never raise trust, and bad evidence of more ' +
+        'weight never leads to more trust. Trust may move with time, by as much whatever the evidence is.',
+      wrong: (at: EdgeEvidence) => {
+        const highest = forgets(at) ? Math.max(at.before, at.bad[LEAST]!) : at.before;
+        return at.betrayed > highest + TRUST_ROUNDING
+          ? `trust goes from ${at.before} to ${at.betrayed} when a lie is found out`
+          : wrongEvidence(at, at.bad, -1);
+      },
+    },
+    goodNewsNeverHurts: {
+      says:
+        'At the same edge, good evidence never lowers trust, and good evidence of more weight never leads to less ' +
+        'trust. Trust may move with time, by as much whatever the evidence is.',
+      wrong: (at: EdgeEvidence) => wrongEvidence(at, at.good, 1),
     },
   },
-  goodNewsNeverHurts: {
-    says:
-      'At the same edge, good evidence never lowers trust, and good evidence of more weight never leads to less ' +
-      'trust. Trust may move with time, by as much whatever the evidence is.',
-    wrong: (at) => wrongEvidence(at, at.good, 1),
-  },
-} as const satisfies Readonly<Record<string, EvidenceLaw>>;
-
-const lawOf = (name: string, { says, wrong }: EvidenceLaw): Law => ({
-  name,
-  contract: 'trust rule',
-  kind: 'universal',
-  says,
-  excuses: appliesTo('trustRule'),
-  broken: (subject, situation): BrokenLaw | null => {
-    for (const at of edgeEvidence(subject, situation)) {
-      const what = wrong(at);
-      const { r, s, ceiling } = at.edge;
-      if (what !== null) return { what: `${what} (edge: r ${r}, s ${s}, ceiling ${ceiling})`, round: null };
-    }
-    return null;
-  },
-});
-
-export const evidenceLaws = Object.fromEntries(
-  Object.entries(table).map(([name, law]) => [name, lawOf(name, law)]),
-) as {
-  readonly [Name in keyof typeof table]: Law;
-};
+  edgeEvidence,
+  ({ edge: { r, s, ceiling } }: EdgeEvidence) => `edge: r ${r}, s ${s}, ceiling ${ceiling}`,
+);

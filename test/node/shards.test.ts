@@ -29,6 +29,7 @@ import { sweepShard } from '../../src/node/shards/sweepShard.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import { scenarioFile } from '../examples/scenarioFiles.ts';
 import { FULL } from '../profile.ts';
+import { encodedForms } from '../kernel/encodedForms.ts';
 
 const scenario = readScenario(scenarioFile('small-point'));
 const options = { vary: { 'vendor.flexibility': '0:1:0.25' }, runs: 20, replicates: 2, seed: 's' } as const;
@@ -209,6 +210,19 @@ describe('merging refuses', () => {
       readFileSync(join(directory, 'spec.json'), 'utf8').replace('"runs": 20', '"runs": 21'),
     );
     expect(problems()).toContain('it was changed after it was written');
+    const spec = join(directory, 'spec.json');
+    const text = readFileSync(join(whole, 'spec.json'), 'utf8');
+    for (const form of Object.values(encodedForms(text))) {
+      writeFileSync(spec, form);
+      expect(problems()).toBe('');
+    }
+    for (const [nonsense, says] of [
+      ['null', 'it was written by version undefined'],
+      [text.slice(0, 200), 'it is not JSON (line '],
+    ] as const) {
+      writeFileSync(spec, nonsense);
+      expect(problems()).toContain(says);
+    }
     directory = join(root, 'nowhere');
     expect(problems()).toContain('there is no such file');
   });

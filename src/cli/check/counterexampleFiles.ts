@@ -1,9 +1,9 @@
 /** Counterexamples as files: `check --save` writes them, and the next check tries them first. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { ScenarioError } from '../../kernel/problems.ts';
 import { makeFolder } from '../../node/files/makeFolder.ts';
+import { readJsonFile } from '../../node/files/readTextFile.ts';
 import { writeWhole } from '../../node/files/writeWhole.ts';
 import { json } from '../options/io.ts';
 import type { CheckReport } from './checkThread.ts';
@@ -14,13 +14,7 @@ export function readCounterexamples(folder: string): unknown[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json') && !name.endsWith('.scenario.json'))
     .sort()
-    .map((name) => {
-      try {
-        return JSON.parse(readFileSync(join(folder, name), 'utf8')) as unknown;
-      } catch {
-        throw new ScenarioError([{ path: join(folder, name), what: 'it is not JSON', mend: 'delete it, or mend it' }]);
-      }
-    });
+    .map((name) => readJsonFile(join(folder, name), 'a counterexample'));
 }
 
 /**

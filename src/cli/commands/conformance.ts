@@ -2,7 +2,6 @@
  * `dealbreaker conformance`: plays matches that another program played, and says whether every offer, every decision
  * and the ending are the same.
  */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ConformanceDomain, TraceVerdict } from '../../conformance/playTrace.ts';
 import { fileUtilities, playTrace, traceProblems } from '../../conformance/playTrace.ts';
@@ -13,6 +12,7 @@ import { ScenarioError } from '../../kernel/problems.ts';
 import { VERSION } from '../../kernel/version.ts';
 import { fromGenius } from '../../scenario/genius/fromGenius.ts';
 import { readGenius } from '../../scenario/genius/readGenius.ts';
+import { readJsonFile } from '../../node/files/readTextFile.ts';
 import { columns } from '../../visual/words/wrapText.ts';
 import type { Command } from '../options/command.ts';
 import { namesIn, readDomainFolder } from '../options/domainFolder.ts';
@@ -91,18 +91,14 @@ interface Match {
 
 /** The match that a trace file is about; what is wrong with it is added to `problems`. */
 function readMatch(domains: string, path: string, file: string, problems: Problem[]): Match[] {
-  let input: unknown;
+  let trace: Trace | null;
   try {
-    input = JSON.parse(readFileSync(path, 'utf8'));
+    trace = readTrace(readJsonFile(path, 'a trace'), path, problems);
   } catch (error) {
-    problems.push({
-      path,
-      what: `it is not JSON (${error instanceof Error ? error.message : 'unknown reason'})`,
-      mend: 'give a trace',
-    });
+    if (!(error instanceof ScenarioError)) throw error;
+    problems.push(...error.problems);
     return [];
   }
-  const trace = readTrace(input, path, problems);
   if (trace === null) return [];
   try {
     const domain = domainFor(domains, trace);

@@ -2,10 +2,12 @@
  * Reads competition domains from disk: each has a folder with one domain file and its profiles (GENIUS XML or GeniusWeb
  * JSON). The content of a file says which of the two it is.
  */
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { encodingOf } from '../../kernel/decodeText.ts';
 import { suggest } from '../../kernel/nearest.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
+import { readFileBytes } from '../../node/files/readFileBytes.ts';
 
 export interface DomainFolder {
   readonly domain: { readonly name: string; readonly bytes: Uint8Array };
@@ -33,7 +35,10 @@ export function readDomainFolder(parent: string, name: string): DomainFolder {
   const folder = join(parent, name);
   const files = namesIn(folder)
     .filter((file) => /\.(xml|json)$/i.test(file))
-    .map((file) => ({ name: join(folder, file), bytes: new Uint8Array(readFileSync(join(folder, file))) }));
+    .map((file) => ({
+      name: join(folder, file),
+      bytes: readFileBytes(join(folder, file), 'a domain or a profile', []),
+    }));
   const domains = files.filter(({ bytes }) => isDomain(bytes));
   const profiles = files.filter((file) => !domains.includes(file));
   if (domains.length !== 1)
@@ -63,7 +68,7 @@ export function readDomainFolder(parent: string, name: string): DomainFolder {
  * "issuesValues" and no utilities.
  */
 function isDomain(bytes: Uint8Array): boolean {
-  const text = new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8').decode(bytes);
+  const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
   if (text.trimStart().startsWith('{')) return /"issuesValues"/i.test(text) && !/"issueUtilities"/i.test(text);
   return /<negotiation_template\b/i.test(text) || !/<weight\b|\bevaluation\s*=|<evaluator\b/i.test(text);
 }

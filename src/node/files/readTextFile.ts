@@ -1,5 +1,6 @@
-/** Reads a text file as people save it. */
+/** Reads a text file, or a JSON file, as people save it. */
 import { decodeText } from '../../kernel/decodeText.ts';
+import { parseJson } from '../../kernel/parseJson.ts';
 import { readFileBytes } from './readFileBytes.ts';
 import { withFileName } from './withFileName.ts';
 
@@ -16,3 +17,14 @@ export const readTextFile = (path: string, wanted: string, endings: readonly str
   const bytes = readFileBytes(path, wanted, endings);
   return withFileName(path, () => decodeText(bytes));
 };
+
+/**
+ * Reads a JSON file in one of those encodings.
+ *
+ * @param path - The path.
+ * @param wanted - The kind of file in words.
+ * @returns The data.
+ * @throws ScenarioError for a file that cannot be read, and where it is not JSON, with line and column.
+ */
+export const readJsonFile = (path: string, wanted: string): unknown =>
+  parseJson(readTextFile(path, wanted, ['.json']), path);

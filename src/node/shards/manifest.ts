@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readJsonFile } from '../files/readTextFile.ts';
 import { writeWhole } from '../files/writeWhole.ts';
 import type { Shard } from './shard.ts';
 import { shardName } from './shard.ts';
@@ -33,7 +34,7 @@ export function writeManifest(directory: string, manifest: Manifest): void {
 /** Reads a manifest; null where the file is missing or is no manifest. */
 export function readManifest(path: string): Manifest | null {
   try {
-    const read = JSON.parse(readFileSync(path, 'utf8')) as Partial<Manifest> | null;
+    const read = readJsonFile(path, 'a manifest') as Partial<Manifest> | null;
     return typeof read?.spec === 'string' &&
       typeof read.digest === 'string' &&
       typeof read.file === 'string' &&

@@ -6,6 +6,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SweepOptions, SweepPlan } from '../../experiments/sweep.ts';
 import { sweepPlan } from '../../experiments/sweep.ts';
+import { asObject } from '../../kernel/guards.ts';
+import { parseJson } from '../../kernel/parseJson.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { sha256 } from '../../kernel/sha256.ts';
 import { VERSION } from '../../kernel/version.ts';
@@ -68,19 +70,15 @@ export function writeSpec(directory: string, spec: StudySpec): void {
  */
 export function readSpec(directory: string): { spec: StudySpec; plan: SweepPlan } {
   const path = join(directory, SPEC_FILE);
-  let spec: StudySpec;
-  try {
-    spec = JSON.parse(readFileSync(path, 'utf8')) as StudySpec;
-  } catch (error) {
-    const missing = (error as NodeJS.ErrnoException).code !== undefined;
+  if (!existsSync(path))
     throw new ScenarioError([
       {
         path,
-        what: missing ? 'there is no such file' : 'it is not JSON',
+        what: 'there is no such file',
         mend: 'name a directory that `dealbreaker sweep … --resume` has written to',
       },
     ]);
-  }
+  const spec = asObject(parseJson(readFileSync(path), path)) as unknown as StudySpec;
   if (spec.version !== VERSION)
     throw new ScenarioError([
       {

@@ -35,13 +35,15 @@ export interface NearWalkAway {
 /** Turn `n`, from the view of the side whose turn it was. */
 export function nearWalkAway({ prepared, turns }: Recorded, table: Forks, n: number): NearWalkAway {
   const { by } = turns[n]!;
+  // Asked first: it moves the table, and with it the view.
+  const ruled = prepared.seats?.[by]?.seat !== undefined || table.isByHand(by);
   const { view } = table.at(n)[by];
   const { hope, chance } = temptation(view);
   const utility = Math.max(0, hope);
   return {
     side: by,
     round: n >> 1,
-    chance: prepared.seats?.[by]?.seat === undefined && !table.isByHand(by) ? chance : null,
+    chance: ruled ? null : chance,
     trust: view.trust,
     tippingPoint: prepared[by].trustRule.ignoresTrust === true ? null : tippingPoint(utility, view.outside, view.stake),
     hope: utility,

@@ -5,12 +5,13 @@
 import { BID_START, readTurn } from '../agents/history.ts';
 import type { Side } from '../domain/side.ts';
 import { SIDES } from '../domain/side.ts';
-import { asObject, isObject } from '../kernel/guards.ts';
+import type { UnknownRecord } from '../kernel/guards.ts';
+import { asObject, isObject, isRecord } from '../kernel/guards.ts';
 import { checkWhole, DealbreakerError, inputError, problem, throwProblems } from '../kernel/problems.ts';
 import { sha256 } from '../kernel/sha256.ts';
 import type { Move } from './move.ts';
 import { areEvents, movesOf } from './movesOf.ts';
-import type { SavedTable } from './saved.ts';
+import type { SavedTable, TableData } from './saved.ts';
 
 /** The fields that playing the history again does not give: they depend on who made the moves. */
 const NOT_REPLAYED = ['memory', 'stream', 'own'];
@@ -18,28 +19,56 @@ const NOT_REPLAYED = ['memory', 'stream', 'own'];
 /** JSON of the states of the two streams of a side. */
 const STREAMS = /^\[(?:(?:,?\{(?:,?"(?:c|s[0-2])":\d[\d.e-]*){4}\})+|,null)+\]$/;
 
-/** Returns the digest of every field of a saved table. */
-export const digestsOf = (saved: object): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(saved)
-      .filter(([key]) => key !== 'digests')
-      .map(([key, value]) => [key, sha256(JSON.stringify(value)).slice(0, 16)]),
-  );
+/** The digests of events and of parts of scenarios, which many tables share and which never change. */
+const sharedDigests = new WeakMap<object, string>();
+
+/** The first 16 hexadecimal digits of the SHA-256 of the JSON of a part. */
+const digestOf = (part: unknown): string => sha256(JSON.stringify(part)).slice(0, 16);
+
+function sharedDigest(part: unknown): string {
+  if (!isObject(part)) return digestOf(part);
+  const digest = sharedDigests.get(part) ?? digestOf(part);
+  sharedDigests.set(part, digest);
+  return digest;
+}
 
 /**
- * Compares the digests that a saved table has with its fields.
+ * Returns the digests of a table by path. The scenario, the sides and the events have one for each of their entries
+ * (`vendor.edge`, `events.3`); every other field has one.
  *
- * @throws ScenarioError that names every field that was changed after the table was saved.
+ * @param saved - The table, with or without digests.
  */
-export function checkDigests(saved: Readonly<Record<string, unknown>>): void {
+export function digestsOf(saved: object): Record<string, string> {
+  const digests: Record<string, string> = {};
+  for (const [key, value] of Object.entries(saved) as [string, unknown][]) {
+    const entries = isObject(value) && key !== 'history' ? Object.entries(value) : [];
+    const digest = key === 'events' || key === 'scenario' ? sharedDigest : digestOf;
+    if (key === 'digests' || value === undefined) continue;
+    if (entries.length === 0) digests[key] = digestOf(value);
+    for (const [name, part] of entries) if (part !== undefined) digests[`${key}.${name}`] = digest(part);
+  }
+  return digests;
+}
+
+/** Adds its digests to the data of a table. */
+export const withDigests = (data: TableData): SavedTable => ({ ...data, digests: digestsOf(data) });
+
+/**
+ * Compares the digests that a saved table has with its parts.
+ *
+ * @throws ScenarioError that names every part that was changed after the table was saved.
+ */
+export function checkDigests(saved: UnknownRecord): void {
   const known = saved['digests'];
-  if (known === undefined) return;
+  if (!isRecord(known))
+    throw fault('digests', 'they are missing: they were taken out, or an earlier version saved the table');
   const now = digestsOf(saved);
-  const keys = [...new Set([...Object.keys(now), ...Object.keys(asObject(known))])];
-  const problems = keys
-    .filter((key) => asObject(known)[key] !== now[key])
-    .map((path) => problem(path, 'it was changed after the table was saved', 'save the table anew'));
-  throwProblems(problems);
+  const paths = [...new Set([...Object.keys(now), ...Object.keys(known)])];
+  throwProblems(
+    paths
+      .filter((path) => known[path] !== now[path])
+      .map((path) => problem(path, 'it was changed after the table was saved', 'save the table anew')),
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Replays a recorded negotiation move by move and returns every state on the way. It asks no policy for a move. */
+import { withDigests } from './checkSaved.ts';
 import { inputError, ScenarioError } from '../kernel/problems.ts';
 import type { Event } from './event.ts';
 import { movesOf } from './movesOf.ts';
@@ -40,10 +41,10 @@ export function replay(negotiation: Negotiation, { seats }: Pick<TableOptions, '
   const state = openState(scenario, played === undefined ? { seed, run } : { seed, run, seats: played });
   const record: Event[] = [];
   const table = tableOver(state, record);
-  const frames = [saveTable(state, record)];
+  const frames = [withDigests(saveTable(state, record))];
   for (const { by, move } of movesOf(events)) {
     table.act(by, move);
-    frames.push(saveTable(state, record));
+    frames.push(withDigests(saveTable(state, record)));
   }
   return frames;
 }

@@ -61,12 +61,15 @@ export interface SavedTable extends PerSide<SavedSide> {
   readonly history: readonly number[];
   /** The events so far; null where they are not recorded. */
   readonly events: readonly Event[] | null;
-  /** The digest of every other field, by which a later change is found. Absent in the frames of a replay. */
-  readonly digests?: Readonly<Record<string, string>>;
+  /** By path, a digest of what is there, by which a later change is found. */
+  readonly digests: Readonly<Record<string, string>>;
 }
 
+/** The state of a table. */
+export type TableData = Omit<SavedTable, 'digests'>;
+
 /** Copies a state into plain data. */
-export function saveTable(state: State, events: readonly Event[] | null): SavedTable {
+export function saveTable(state: State, events: readonly Event[] | null): TableData {
   const seats = namesOf(state.prepared.seats);
   return {
     version: VERSION,
@@ -110,7 +113,7 @@ export function saveSide(side: SideState): SavedSide {
 }
 
 /** Writes a saved table into a state of the same scenario. */
-export function restore(state: State, saved: SavedTable): void {
+export function restore(state: State, saved: TableData): void {
   state.seed = saved.seed;
   state.run = saved.run;
   state.round = saved.round;

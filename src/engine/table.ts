@@ -18,7 +18,7 @@ import { playedSeats } from './playedSeats.ts';
 import type { Prepared } from './prepare.ts';
 import { prepare } from './prepare.ts';
 import { recorder } from './recorder.ts';
-import type { SavedTable } from './saved.ts';
+import type { SavedTable, TableData } from './saved.ts';
 import { restore, saveTable } from './saved.ts';
 import type { SideView } from './sideView.ts';
 import { sideView } from './sideView.ts';
@@ -34,7 +34,7 @@ import type { UnknownRecord } from '../kernel/guards.ts';
 import { isRecord } from '../kernel/guards.ts';
 import { parseJson } from '../kernel/parseJson.ts';
 import { DealbreakerError, inputError } from '../kernel/problems.ts';
-import { checkDigests, checkForm, checkHistory, digestsOf } from './checkSaved.ts';
+import { checkDigests, checkForm, checkHistory, withDigests } from './checkSaved.ts';
 import { areSeatNames } from './seatNames.ts';
 
 export interface Table {
@@ -125,10 +125,12 @@ export function resumeTable(
   { seats }: Pick<TableOptions, 'seats'> = {},
 ): Table {
   const data = readSaved(saved);
-  if (data['version'] !== VERSION)
+  const { version } = data;
+  if (typeof version !== 'string') throw noTable();
+  if (version !== VERSION)
     throw inputError(
       'version',
-      `the table was saved by version ${String(data['version'])}`,
+      `the table was saved by version ${version}`,
       `resume it with that version; this is ${VERSION}`,
     );
   checkDigests(data);
@@ -148,9 +150,11 @@ function readSaved(saved: unknown): UnknownRecord {
   } catch (error) {
     if (error instanceof DealbreakerError) throw error;
   }
-  if (!isRecord(data)) throw inputError('', 'it is no saved table', 'give what JSON.stringify(table) gave');
+  if (!isRecord(data)) throw noTable();
   return data;
 }
+
+const noTable = (): DealbreakerError => inputError('', 'it is no saved table', 'give what JSON.stringify(table) gave');
 
 function preparedFor({ scenario, seats: names }: SavedTable, seats: SeatsInput | undefined): Prepared {
   if (names !== undefined && !areSeatNames(names))
@@ -158,7 +162,7 @@ function preparedFor({ scenario, seats: names }: SavedTable, seats: SeatsInput |
   return prepare(asScenario(scenario), readSeats(playedSeats(names, seats)));
 }
 
-function openSaved(prepared: Prepared, saved: SavedTable): Table {
+function openSaved(prepared: Prepared, saved: TableData): Table {
   const state = makeState(prepared);
   restore(state, saved);
   return tableOver(state, saved.events === null ? null : [...saved.events]);
@@ -188,11 +192,8 @@ export function tableOver(state: State, events: Event[] | null): Table {
     step: () => {
       if (state.ending === null) playTurn(state, listener);
     },
-    fork: () => openSaved(state.prepared, JSON.parse(JSON.stringify(saveTable(state, events))) as SavedTable),
-    toJSON: () => {
-      const saved = saveTable(state, events);
-      return { ...saved, digests: digestsOf(saved) };
-    },
+    fork: () => openSaved(state.prepared, JSON.parse(JSON.stringify(saveTable(state, events))) as TableData),
+    toJSON: () => withDigests(saveTable(state, events)),
     negotiation: () => {
       if (state.ending === null) throw inputError('', 'the talks still go on', 'step until there is an ending');
       return negotiationOf(state, state.ending, [...(events ?? [])]);

@@ -1,10 +1,13 @@
 /** A saved table that was tampered with gives a clear error, or plays on as if nothing had been changed. */
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
+import { digestsOf } from '../../src/engine/checkSaved.ts';
+import { negotiate } from '../../src/engine/negotiate.ts';
 import { replay } from '../../src/engine/replay.ts';
 import type { SavedTable } from '../../src/engine/saved.ts';
 import { openTable, resumeTable } from '../../src/engine/table.ts';
 import { DealbreakerError } from '../../src/kernel/problems.ts';
+import { VERSION } from '../../src/kernel/version.ts';
 import { postMortem } from '../../src/postmortem/postMortem.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import { EXAMPLES, scenarioFile } from '../examples/scenarioFiles.ts';
@@ -14,20 +17,18 @@ import { FULL } from '../profile.ts';
 const RUNS = FULL ? 10_000 : 200;
 type Json = Record<string, any>;
 
-/** The saved table of an example after some turns of its own policies, with and without its record and digests. */
+/** The saved table of an example after some turns of its own policies, with and without its record. */
 const saved = fc
   .record({
     name: fc.constantFrom(...EXAMPLES.slice(0, 3)),
     seed: fc.nat(20),
     turns: fc.nat(9),
     record: fc.boolean(),
-    digests: fc.boolean(),
   })
-  .map(({ name, seed, turns, record, digests }) => {
+  .map(({ name, seed, turns, record }) => {
     const table = openTable(readScenario(scenarioFile(name)), { seed, record });
     for (let n = 0; n < turns; n++) table.step();
-    const { digests: known, ...rest } = JSON.parse(JSON.stringify(table)) as Json;
-    return digests ? { ...rest, digests: known } : rest;
+    return JSON.parse(JSON.stringify(table)) as Json;
   });
 
 const NONSENSE = [null, true, -1, 0, 0.5, 2, 1e300, '', 'x', '7', [], {}, [1], { a: 1 }];
@@ -71,13 +72,14 @@ function outcome(data: unknown): unknown {
 }
 
 describe('a saved table', () => {
-  it('goes on as it was, without its digests and in every encoding', () => {
+  it('goes on as it was, in every encoding; without its digests it is refused', () => {
     fc.assert(
       fc.property(saved, (data) => {
         const on = outcome(data);
         const { digests: _, ...bare } = data;
         expect(typeof on).toBe('object');
-        expect(outcome(bare)).toEqual(on);
+        for (const digests of [undefined, null, [], 'x'])
+          expect(outcome({ ...bare, digests })).toMatch(/^digests: they are missing: .* earlier version/);
         for (const form of Object.values(encodedForms(JSON.stringify(data)))) expect(outcome(form)).toEqual(on);
       }),
       { numRuns: 10 },
@@ -87,7 +89,7 @@ describe('a saved table', () => {
   it('that was changed in one place gives a clear error, or the untampered play', () => {
     fc.assert(
       fc.property(
-        saved.filter(({ digests }) => digests !== undefined),
+        saved,
         fc.array(fc.nat(1000), { minLength: 8, maxLength: 8 }),
         fc.nat(20),
         (data, picks, replacement) => {
@@ -101,13 +103,36 @@ describe('a saved table', () => {
     );
   });
 
-  it('without digests gives a clear error where it does not follow from its history', () => {
-    const { digests: _, ...data } = JSON.parse(JSON.stringify(played())) as Json;
+  it('names the part that was changed, and no other', () => {
+    const change = (path: string, value: unknown): unknown => {
+      const copy = JSON.parse(JSON.stringify(played())) as Json;
+      const keys = path.split('.');
+      keys.slice(0, -1).reduce((place, key) => place[key], copy)[keys.at(-1)!] = value;
+      return outcome(copy);
+    };
+    for (const [path, value, named] of [
+      ['vendor.memory', { n: 1 }, 'vendor.memory'],
+      ['client.stream.c', 7, 'client.stream'],
+      ['vendor.own', { c: 1, s0: 0.5, s1: 0.5, s2: 0.5 }, 'vendor.own'],
+      ['client.learnt', { n: 1 }, 'client.learnt'],
+      ['events.3.vendor.trust', 0.9, 'events.3'],
+      ['scenario.vendor.opensAt', 0.9, 'scenario.vendor'],
+      ['history.4', 1e3, 'history'],
+      ['run', 1, 'run'],
+    ] as const)
+      expect(change(path, value)).toBe(`${named}: it was changed after the table was saved; save the table anew`);
+    expect(change('version', '0.0.9')).toBe(
+      `version: the table was saved by version 0.0.9; resume it with that version; this is ${VERSION}`,
+    );
+  });
+
+  it('with new digests gives a clear error where it does not follow from its history', () => {
+    const data = JSON.parse(JSON.stringify(played())) as Json;
     const change = (path: string, value: unknown): unknown => {
       const copy = JSON.parse(JSON.stringify(data)) as Json;
       const keys = path.split('.');
       keys.slice(0, -1).reduce((place, key) => place[key], copy)[keys.at(-1)!] = value;
-      return outcome(copy);
+      return outcome({ ...copy, digests: digestsOf(JSON.parse(JSON.stringify(copy)) as Json) });
     };
     for (const [path, value] of [
       ['vendor.edge.ceiling', 2],
@@ -141,6 +166,14 @@ describe('a saved table', () => {
         while (table.ending === null) table.step();
         expect(resumeTable(JSON.stringify(table)).ending).toEqual(table.ending);
       }
+  });
+
+  it('is every frame of a replay', () => {
+    const negotiation = negotiate(readScenario(scenarioFile('small-point')), { seed: 12 });
+    for (const frame of replay(negotiation)) {
+      expect(outcome(frame)).toBeTypeOf('object');
+      expect(outcome({ ...frame, vendor: { ...frame.vendor, best: 0.123 } })).toMatch(/^vendor.best: it was changed/);
+    }
   });
 
   it('that a person played is taken, whatever the policies would have done', () => {

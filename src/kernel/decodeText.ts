@@ -14,8 +14,14 @@ export const isBytes = (value: unknown): value is Uint8Array => ArrayBuffer.isVi
  */
 export function decodeText(input: string | Uint8Array, encoding?: string): string {
   if (typeof input === 'string') return input.replace(/^\ufeff/, '');
+  const name = encoding ?? encodingOf(input);
   try {
-    return new TextDecoder(encoding ?? encodingOf(input), { fatal: true }).decode(input);
+    // A page in jest's jsdom has no TextDecoder. `decodeURIComponent` decodes UTF-8 as strictly.
+    return name === 'utf-8' && typeof TextDecoder === 'undefined'
+      ? decodeText(
+          decodeURIComponent(input.reduce((text, byte) => text + (byte < 16 ? '%0' : '%') + byte.toString(16), '')),
+        )
+      : new TextDecoder(name, { fatal: true }).decode(input);
   } catch {
     throw new ScenarioError([problem('', 'it is not text', 'save it as UTF-8')]);
   }

@@ -3,6 +3,7 @@
  * same digest and any shell can check it (`sha256sum`). The hash is this long because rows from many machines may be
  * merged years later, and two scenarios must never share a digest.
  */
+import { encodeUtf8 } from './encodeUtf8.ts';
 import { pow } from './math.ts';
 
 /** The first 32 fractional bits of the cube roots of the first 64 primes (K in FIPS 180-4); filled on first use. */
@@ -37,7 +38,7 @@ const rotate = (x: number, n: number): number => (x >>> n) | (x << (32 - n));
  */
 export function sha256(text: string): string {
   if (INITIAL_HASH[0] === 0) fillTables();
-  const bytes = new TextEncoder().encode(text);
+  const bytes = encodeUtf8(text);
   const blocks = ((bytes.length + 8) >> 6) + 1;
   const message = new DataView(new ArrayBuffer(blocks * 64));
   bytes.forEach((byte, i) => message.setUint8(i, byte));

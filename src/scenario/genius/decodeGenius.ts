@@ -24,7 +24,8 @@ export function decodeGenius(input: string | Uint8Array, report: ProblemReporter
   if (typeof input === 'string') return decodeText(input);
   const encoding = encodingOf(input);
   try {
-    new TextDecoder(encoding);
+    // A runtime without TextDecoder has UTF-8 only.
+    if (encoding !== 'utf-8') new TextDecoder(encoding);
   } catch {
     report(1, `it is in an unknown encoding, "${encoding}"`, 'save it as UTF-8');
     return null;

@@ -115,7 +115,7 @@ const BASES: Readonly<Record<string, readonly string[]>> = {
 const DOORS: readonly (readonly [door: string, of: RegExp])[] = [
   ['kernel/stream.ts', /^seedrandom/],
   ['scenario/read/formula.ts', /^mathjs/],
-  ['scenario/', /^zod/],
+  ['scenario/read/', /^zod/],
   ['validation/casino/', /^zod/],
   ['scenario/genius/xml.ts', /^@rgrove\/parse-xml/],
   ['testing/', /^fast-check/],

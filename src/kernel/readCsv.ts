@@ -12,7 +12,7 @@ interface TableLine {
 }
 
 /** A table as it was read. */
-export interface Table {
+export interface CsvTable {
   readonly separator: Separator;
   /** The lines with at least one cell that is not blank. */
   readonly lines: readonly TableLine[];
@@ -31,7 +31,7 @@ const SEPARATORS: readonly Separator[] = [',', ';', '\t'];
  * @returns The separator, which is the one that the first line has most often, and the lines.
  * @throws ScenarioError where a quote is opened and not closed.
  */
-export function readCsv(text: string, path: string): Table {
+export function readCsv(text: string, path: string): CsvTable {
   const named = /^sep=([,;\t])(?:\r\n?|\n|$)/i.exec(text);
   const separator = (named?.[1] as Separator | undefined) ?? separatorOf(text);
   const start = named?.[0].length ?? 0;

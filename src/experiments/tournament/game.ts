@@ -1,5 +1,6 @@
 /** Plays one pair on one scenario and keeps its numbers by run, because differences are paired by run. */
 import type { PerSide } from '../../domain/side.ts';
+import { SIDES } from '../../domain/side.ts';
 import { trustNow } from '../../engine/trustNow.ts';
 import type { SeatsInput } from '../../engine/seats.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
@@ -22,7 +23,7 @@ export function playGame(scenario: Scenario, seats: SeatsInput, seed: string, ru
   for (let run = 0; run < runs; run++) {
     const state = play(run);
     const trust = trustNow(state);
-    for (const side of ['vendor', 'client'] as const) {
+    for (const side of SIDES) {
       game.payoff[side][run] = payoffOf(state, side);
       game.trust[side][run] = trust[side];
     }

@@ -6,7 +6,7 @@ import { closeSync, existsSync, fsyncSync, rmSync, statSync } from 'node:fs';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { csvHeader, csvLine } from '../../visual/words/csv.ts';
 import { openTemporary, takePlace, tempName } from './temporary.ts';
-import { writeText } from './writeText.ts';
+import { textBuffer } from './textBuffer.ts';
 
 type Row = Readonly<Record<string, string | number | null>>;
 
@@ -22,8 +22,6 @@ export interface RowsFile {
   keep(): string | null;
 }
 
-/** Characters that are buffered before a write. */
-const BUFFER_LENGTH = 1 << 16;
 /**
  * Opens a file for rows: JSON lines or CSV, by its ending. `replace` says whether it may take the place of an older
  * file. Throws ScenarioError for another ending and for a place that cannot be written to.
@@ -35,28 +33,22 @@ export function openRowsFile(path: string, replace: boolean): RowsFile {
   const temporary = tempName(path);
   const file = openTemporary(path, temporary);
   const replaced = existsSync(path);
-  let waiting = '';
+  const buffer = textBuffer(file, path);
   let rows = 0;
   let open = true;
   let finished = false;
-  const flush = (): void => {
-    const text = waiting;
-    waiting = '';
-    writeText(file, text, path);
-  };
   const close = (): void => {
     if (open) closeSync(file);
     open = false;
   };
   return {
     write: (row) => {
-      if (csv && rows === 0) waiting += csvHeader(row);
+      const head = csv && rows === 0 ? csvHeader(row) : '';
       rows += 1;
-      waiting += csv ? csvLine(row) : `${JSON.stringify(row)}\n`;
-      if (waiting.length >= BUFFER_LENGTH) flush();
+      buffer.write(head + (csv ? csvLine(row) : `${JSON.stringify(row)}\n`));
     },
     finish: () => {
-      flush();
+      buffer.flush();
       fsyncSync(file);
       close();
       takePlace(temporary, path, replace);
@@ -66,7 +58,7 @@ export function openRowsFile(path: string, replace: boolean): RowsFile {
     keep: () => {
       if (finished) return null;
       try {
-        if (open) flush();
+        if (open) buffer.flush();
       } catch {
         // On a full disk the rows that were written before stay.
       }

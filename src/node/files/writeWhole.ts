@@ -1,10 +1,7 @@
 /** Writes a file whole or not at all: it writes a temporary file beside it and renames that at the end. */
 import { closeSync, existsSync, fsyncSync, rmSync } from 'node:fs';
 import { openTemporary, takePlace, tempName } from './temporary.ts';
-import { writeText } from './writeText.ts';
-
-/** Characters that are buffered before a write. */
-const BUFFER_LENGTH = 1 << 16;
+import { textBuffer } from './textBuffer.ts';
 
 /**
  * Writes a file whole or not at all. If `fill` or the disk fails, no new file stays and an older one is unchanged.
@@ -21,18 +18,10 @@ export function writeWhole(path: string, replace: boolean, fill: (write: (text: 
   const temporary = tempName(path);
   const file = openTemporary(path, temporary);
   try {
-    let waiting = '';
-    const flush = (): void => {
-      const text = waiting;
-      waiting = '';
-      writeText(file, text, path);
-    };
+    const buffer = textBuffer(file, path);
     try {
-      fill((text) => {
-        waiting += text;
-        if (waiting.length >= BUFFER_LENGTH) flush();
-      });
-      flush();
+      fill((text) => buffer.write(text));
+      buffer.flush();
       fsyncSync(file);
     } finally {
       closeSync(file);

@@ -1,4 +1,5 @@
 /** Writes the report of a sweep: the map, what each lever does in words and a small table, every point at the end. */
+import { SIDES } from '../../domain/side.ts';
 import type { SweepRow } from '../../experiments/sweep.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { wilson } from '../../statistics/wilson.ts';
@@ -125,7 +126,7 @@ const settingText = (setting: string | number | null | undefined): string =>
 
 /** Every point as a row. */
 function pointTable(scenario: Scenario, rows: readonly SweepRow[], paths: readonly string[]): Block[] {
-  const trusted = ['vendor', 'client'].map((side) => `trust of ${nameOf(scenario, side as 'vendor')}`);
+  const trusted = SIDES.map((side) => `trust of ${nameOf(scenario, side)}`);
   return [
     ...wrapText(
       'Deals: out of a hundred talks. What each side has: in the end, deal or no deal. ' +

@@ -5,7 +5,7 @@ import { FIRMNESS } from '../claim/payoffMap.ts';
 import type { Validation } from '../validate.ts';
 import type { Block } from '../../visual/words/block.ts';
 import { headedColumns, wrapText } from '../../visual/words/wrapText.ts';
-import { halfWidth, twoDecimals } from '../../visual/words/formatNumber.ts';
+import { plusMinus, twoDecimals } from '../../visual/words/formatNumber.ts';
 import type { Style } from '../../visual/words/style.ts';
 import { readingLines, estimateText } from './readings.ts';
 
@@ -74,10 +74,7 @@ function crossingTable({ crossing }: Claim): Block[] {
     const { failures, breakPoint } = crossing.find(
       (one) => `${one.understanding} ${one.trust} ${one.size}` === key && one.maintains === name,
     )!;
-    return (
-      `${failures.estimate.toFixed(2)} ± ${twoDecimals(halfWidth(failures))}, ${signed(breakPoint.estimate)} ± ` +
-      `${twoDecimals(halfWidth(breakPoint))}`
-    );
+    return `${plusMinus(failures, twoDecimals)}, ${plusMinus(breakPoint, signed, twoDecimals)}`;
   };
   return headedColumns(
     ['understanding', 'trust', 'weight', ...who.map((name) => `${name} maintains`)],

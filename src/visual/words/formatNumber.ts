@@ -11,11 +11,12 @@ export const threeDecimals = (x: number): string => x.toFixed(3);
 export const halfWidth = ({ estimate, low, high }: Pick<Estimate, 'estimate' | 'low' | 'high'>): number =>
   Math.max(high - estimate, estimate - low);
 
-/** "0.529 ± 0.002": an estimate and half the width of its interval, both written by `format`. */
+/** "0.529 ± 0.002": an estimate, written by `format`, and half the width of its interval, written by `formatHalf`. */
 export const plusMinus = (
   estimate: Pick<Estimate, 'estimate' | 'low' | 'high'>,
   format: (x: number) => string = threeDecimals,
-): string => `${format(estimate.estimate)} ± ${format(halfWidth(estimate))}`;
+  formatHalf = format,
+): string => `${format(estimate.estimate)} ± ${formatHalf(halfWidth(estimate))}`;
 
 /** A share as a whole percentage: "34 %"; with a decimal where it is below 1 %. */
 export const percent = (share: number): string =>

@@ -1,5 +1,8 @@
-/** The pictures of the notebooks: exported pages and classic notebooks prefer HTML and Markdown to a picture. */
-import { readdirSync, readFileSync } from 'node:fs';
+/**
+ * What a copy of a notebook takes along, and the pictures of the notebooks: exported pages and classic notebooks prefer HTML and Markdown to a
+ * picture.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { negotiate } from '../../src/engine/negotiate.ts';
 import { drawn } from '../../src/node/report/drawn.ts';
@@ -12,8 +15,26 @@ const files = readdirSync(folder).filter((name) => name.endsWith('.ipynb'));
 const negotiation = negotiate(readScenarioFile('examples/scenarios/small-point.json'), { seed: 1 });
 
 interface Notebook {
-  readonly cells: readonly { readonly outputs?: readonly { readonly data?: Readonly<Record<string, unknown>> }[] }[];
+  readonly cells: readonly {
+    readonly cell_type: string;
+    readonly source: string | readonly string[];
+    readonly outputs?: readonly { readonly data?: Readonly<Record<string, unknown>> }[];
+  }[];
 }
+
+describe('the first cell of a notebook', () => {
+  it.each(files)('%s: says what a copy elsewhere takes along', (name) => {
+    const { cells } = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Notebook;
+    const codes = cells.filter(({ cell_type }) => cell_type === 'code').map(({ source }) => [source].flat().join(''));
+    const beside = codes.flatMap((code) =>
+      [...code.matchAll(/"([\w-]+)\/[\w./-]+\.\w+"/g)]
+        .map(([, own]) => own!)
+        .filter((own) => existsSync(new URL(own, folder))),
+    );
+    if (name.startsWith('5-')) expect(beside).toEqual(['data']);
+    for (const own of beside) expect(codes[0]).toContain(`Every copy elsewhere also takes the folder \`${own}\``);
+  });
+});
 
 describe('pictures of notebooks', () => {
   it.each(files)('%s: every chart is a picture, and nothing stands in its way', (name) => {

@@ -1,11 +1,12 @@
 /**
  * Describes how a negotiation ended. All three kinds have the same keys, and a key that a kind has no value for is
- * null. Rounds are counted from 0.
+ * null.
  */
 import type { PerSide, Side } from './side.ts';
 
 export interface Agreement {
   readonly kind: 'agreement';
+  /** The round in which it was accepted, from 0. */
   readonly round: number;
   /** Who accepted. */
   readonly by: Side;
@@ -19,6 +20,7 @@ export interface Agreement {
 
 export interface WalkAway {
   readonly kind: 'walk-away';
+  /** The round in which the side left, from 0. */
   readonly round: number;
   /** Who left. */
   readonly by: Side;
@@ -33,7 +35,7 @@ export interface WalkAway {
 
 export interface Deadline {
   readonly kind: 'deadline';
-  /** The last round. */
+  /** The last round, from 0: one less than the scenario's `rounds`. */
   readonly round: number;
   readonly by: null;
   readonly package: null;

@@ -58,8 +58,9 @@ export interface SideView {
   readonly theirs: PackageInWords | null;
   /** What the other side said with its last offer, and what this side has to answer; null for nothing. */
   readonly said: Said | null;
-  /** Every turn with a bid so far, in order. Rounds are counted from 0. */
+  /** Every turn with a bid so far, in order. */
   readonly history: readonly {
+    /** The round, counted from 0. */
     readonly round: number;
     readonly by: Side;
     readonly answer: Answer | null;

@@ -15,7 +15,10 @@ export const ENTRIES = Object.keys(entryPoints)
   .map((path) => (path === '.' ? 'index' : path.slice(2)));
 
 const fileOf = (entry: string): string => join(root, 'dist', `${entry}.d.ts`);
-export const isBuilt = ENTRIES.every((entry) => existsSync(fileOf(entry)));
+/** Whether the declarations are there, and in one file for each entry, as a package has them. */
+export const isBuilt = ENTRIES.every(
+  (entry) => existsSync(fileOf(entry)) && !readFileSync(fileOf(entry), 'utf8').includes("'./types/"),
+);
 
 const program = ts.createProgram(ENTRIES.map(fileOf), {
   strict: true,

@@ -30,9 +30,18 @@ describe.each(DOCUMENTS)('%s', (document) => {
 });
 
 describe('README.md', () => {
+  it('has a row for each command of the program', () => {
+    const dispatch = readFileSync(join(root, 'src/cli/dispatch.ts'), 'utf8');
+    const names = /const commands: readonly Command\[\] = \[([^\]]*)\]/.exec(dispatch)![1]!.match(/\w+/g)!;
+    const table = /^\| command \|.*\n[\s\S]*?\n\n/m.exec(readme)![0];
+    const rows = [...table.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name!);
+    expect(rows.sort()).toEqual(names.sort());
+  });
+
   it('has no line for a shell beside the set-up and the calls of the command', () => {
     expect(shellLines.filter((line) => !commands.includes(line))).toEqual([
       'npm install dealbreaker',
+      'npm install fast-check',
       'cp -r node_modules/dealbreaker/examples .',
       'npm ci && npm start',
       'npm ci && npm test',

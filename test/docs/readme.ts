@@ -33,6 +33,9 @@ export const shellLines = blocks
   .flatMap(({ body }) => body.trim().replaceAll('\\\n', '').split('\n'))
   .map((line) => line.replace(/\s+#.*$/, ''));
 
+/** The lines for a shell that set the library up where it is a dependency; the others stand for a clone. */
+export const setUpLines = shellLines.filter((line) => /^(npm install|cp) /.test(line));
+
 /** The lines for a shell that call the command. */
 export const commands = shellLines.filter((line) => line.startsWith('npx dealbreaker '));
 

@@ -1,6 +1,6 @@
 /**
- * What a copy of a notebook takes along, and the pictures of the notebooks: exported pages and classic notebooks prefer HTML and Markdown to a
- * picture.
+ * What a copy of a notebook takes along, and the pictures of the notebooks: exported pages and classic notebooks prefer
+ * HTML and Markdown to a picture.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';

@@ -1,11 +1,11 @@
 /** After `npm ci` alone, a clone does what README.md says: its code, its calls of the command, and its scripts. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { output, readme } from '../docs/readme.ts';
+import { code, output, readme } from '../docs/readme.ts';
 import { walkReadme } from './walkReadme.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -27,6 +27,31 @@ const npm = (...args: string[]) => spawnSync('npm', args, { cwd: folder, encodin
 
 describe('a clone, after npm ci', () => {
   walkReadme(folder, env);
+
+  it('type-checks the code of README.md under strict, as ESM and as CommonJS', () => {
+    const files = code.flatMap(({ body, line }) =>
+      [`block-${line}.mts`, `block-${line}.cts`].map((file) => ({ file, body })),
+    );
+    for (const { file, body } of files) writeFileSync(join(folder, file), body);
+    const words = [
+      '--ignoreConfig',
+      '--strict',
+      '--noEmit',
+      '--target',
+      'es2022',
+      '--module',
+      'node16',
+      '--types',
+      'node',
+    ];
+    const { stdout } = spawnSync('npx', ['tsc', ...words, ...files.map(({ file }) => file)], {
+      cwd: folder,
+      encoding: 'utf8',
+      env,
+    });
+    for (const { file } of files) rmSync(join(folder, file));
+    expect(stdout).toBe('');
+  });
 
   it('npm start prints the table of README.md', () => expect(npm('start').stdout).toContain(output));
 

@@ -3,22 +3,13 @@
  * run.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  lstatSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, lstatSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { shellLines } from '../docs/readme.ts';
+import { setUpLines } from '../docs/readme.ts';
 import { walkReadme } from './walkReadme.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -32,6 +23,8 @@ const sh = (command: string, args: readonly string[], cwd = folder): string =>
   execFileSync(command, [...args], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 /** Without what npm tells its scripts, so that npx looks around itself. */
 const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('npm_')));
+/** What README.md says to do after the package is installed. */
+const setUp = setUpLines.filter((line) => line !== 'npm install dealbreaker');
 const write = (name: string, text: string): void => writeFileSync(join(folder, name), text);
 
 /** What the packed file holds. */
@@ -111,6 +104,15 @@ describe('the tarball', () => {
     expect(required).toBe(imported);
   });
 
+  // From here on the folder has what README.md says to install beside the package: fast-check, which the declarations
+  // of `dealbreaker/testing` and the examples need, too.
+  describe('its README, in a folder that has the package and what README.md says to install', () => {
+    beforeAll(() => {
+      for (const line of setUp) sh('sh', ['-c', line]);
+    });
+    walkReadme(folder, env);
+  });
+
   describe('type-checks for whoever imports it', () => {
     const use = (entries: readonly string[]): string =>
       [
@@ -131,11 +133,6 @@ describe('the tarball', () => {
       write('tsconfig.json', JSON.stringify({ compilerOptions, files: Object.keys(files) }));
       return spawnSync(process.execPath, [COMPILERS[typescript]!, '-p', '.'], { cwd: folder, encoding: 'utf8' }).stdout;
     };
-    beforeAll(() => {
-      for (const name of ['fast-check', 'pure-rand'])
-        symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
-    });
-
     describe.each(Object.keys(COMPILERS))('with %s', (typescript) => {
       const classic = typescript === 'typescript' ? { ignoreDeprecations: '6.0' } : {};
       it.each(['node16', 'nodenext'])('as ESM and as CommonJS, resolved as %s', (module) => {
@@ -162,11 +159,6 @@ describe('the tarball', () => {
         .map(([, name]) => name);
       expect([...new Set(needed)]).toEqual(['fast-check']);
     });
-  });
-
-  describe('its README, in a folder that has the package', () => {
-    beforeAll(() => void sh('sh', ['-c', shellLines.find((line) => line.startsWith('cp '))!]));
-    walkReadme(folder, env);
   });
 
   it('links, in all of its documents, to what is there', () => {

@@ -29,8 +29,8 @@ const { outputFiles } = buildSync({
   conditions: ['@dealbreaker/source'],
   write: false,
 });
-// fast-check, which `testing` stands on, keeps the runtime's timers when it is loaded; `test/architecture.test.ts` keeps
-// them out of the library.
+// fast-check, which `testing` stands on, takes the runtime's timers when it is loaded. `test/architecture.test.ts`
+// keeps them out of the library.
 const timers = { setTimeout: () => 0, clearTimeout: () => undefined };
 const context = createContext({
   ...timers,

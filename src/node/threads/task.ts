@@ -21,6 +21,7 @@ export interface Task {
 export interface Hang {
   readonly run: number;
   readonly side: Side;
+  /** The round, from 0. */
   readonly round: number;
 }
 

@@ -9,6 +9,7 @@ import type { SeenEvent } from '../record/sideRecord.ts';
  * event is left out because it would tell how many events the other side kept to itself.
  */
 export interface EventRef {
+  /** The round, from 0. */
   readonly round: number;
   readonly by: Side;
   readonly kind: EventKind;

@@ -25,6 +25,7 @@ export interface SideRecord {
   readonly events: readonly SeenEvent[];
   readonly ending: {
     readonly kind: 'agreement' | 'walk-away' | 'deadline';
+    /** The round, from 0. */
     readonly round: number;
     readonly by: Side | null;
     /** What this side ended with. */

@@ -20,6 +20,7 @@ export interface SavingMove {
 }
 
 export interface LastChance {
+  /** The round, from 0. */
   readonly round: number;
   readonly by: Side;
   /** Null where none of the acts that were tried leads to a deal. */

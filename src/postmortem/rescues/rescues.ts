@@ -18,7 +18,10 @@ import { closes } from '../changes/counterfactual.ts';
 export interface Effect {
   /** The deal that it brings in the examined run. */
   readonly ending: Agreement;
-  /** The sum of the distances by which the levers are moved; see `changes/leverDistance.ts`. */
+  /**
+   * The sum of the distances by which the levers are moved, from 0: the whole range of a linear lever counts 1, a
+   * doubling of a logarithmic one 0.25, another policy 1.
+   */
   readonly effort: number;
   /**
    * The share of other failed runs of this seed that the same change turns into deals; null where there are none.

@@ -1,6 +1,6 @@
 /** What is not plain data in what a policy returned or stored. No function of this file throws. */
 import { isObject } from '../../kernel/guards.ts';
-import { cut, DEEPEST, MAX_CHARACTERS, MAX_RETURNED, safely } from './plain.ts';
+import { cut, MAX_DEPTH, MAX_CHARACTERS, MAX_RETURNED, safely } from './plain.ts';
 
 /** The greatest number of values in a memory that is looked through. */
 const MAX_STORED = 1_000_000;
@@ -45,7 +45,7 @@ function firstProblem(value: unknown, path: string, search: Search): string | nu
   if (typeof (value as { then?: unknown }).then === 'function') return say('a promise');
   if (loose && ArrayBuffer.isView(value)) return null;
   if (above.has(value)) return say('part of itself');
-  if (above.size >= DEEPEST) return `it is nested more than ${DEEPEST} deep`;
+  if (above.size >= MAX_DEPTH) return `it is nested more than ${MAX_DEPTH} deep`;
   const list = Array.isArray(value);
   if (list && value.length > most) return say(`a list of ${value.length} entries`);
   const kind = Object.getPrototypeOf(value) as { constructor?: { name?: string } } | null;

@@ -7,7 +7,7 @@ import { silence } from './silence.ts';
 
 const at = (path: string, key: string | number): string => (path === '' ? String(key) : `${path}.${key}`);
 /** The deepest nesting of plain data. JSON and the copies of the table hold data of this depth. */
-export const DEEPEST = 1_000;
+export const MAX_DEPTH = 1_000;
 /** The greatest number of characters of all texts of plain data together. */
 export const MAX_CHARACTERS = 10_000_000;
 /** The greatest number of values in what a call returns, which an action for a thousand issues does not reach. */
@@ -58,7 +58,7 @@ function copyOf(value: unknown, copy: Copying): unknown {
   if (typeof value === 'string') return value.slice(0, MAX_CHARACTERS);
   if (!isObject(value)) return value;
   if (copy.above.has(value)) return '(part of itself)';
-  if (copy.above.size >= DEEPEST) return '(deeper)';
+  if (copy.above.size >= MAX_DEPTH) return '(deeper)';
   silence(value);
   copy.above.add(value);
   const whole = safely(

@@ -1,11 +1,12 @@
 /** Measures a deal: its distances to the Pareto frontier and to the four solutions, and what it left on the table. */
+import { inMessage } from '../kernel/guards.ts';
 import type { BargainingProblem } from '../bargaining/frontier/bargainingProblem.ts';
 import { distanceToFrontier, leftOnTable, utilityDistance } from '../bargaining/frontier/distances.ts';
 import type { UtilityPair, Solutions } from '../bargaining/frontier/solutions.ts';
 import type { PerSide } from '../domain/side.ts';
 import type { Prepared } from '../engine/prepare.ts';
 import type { Problem } from '../kernel/problems.ts';
-import { problem, throwProblems } from '../kernel/problems.ts';
+import { checkObject, checkReadable, problem, throwProblems } from '../kernel/problems.ts';
 import { suggest } from '../kernel/nearest.ts';
 import { findOption } from '../scenario/read/options.ts';
 import type { Option } from '../scenario/read/scenario.ts';
@@ -85,6 +86,8 @@ function distances(
  * @throws ScenarioError for issues and options that the scenario does not have, and for missing issues.
  */
 export function dealIn({ keys, issues }: Prepared, deal: Readonly<Record<string, Option>>): number[] {
+  checkReadable('deal', deal);
+  checkObject('deal', deal, 'give an option for every issue');
   const problems: Problem[] = Object.keys(deal)
     .filter((key) => !keys.includes(key))
     .map((key) => problem(`deal.${key}`, 'there is no such issue', suggest(key, keys)));
@@ -97,8 +100,8 @@ export function dealIn({ keys, issues }: Prepared, deal: Readonly<Record<string,
       problems.push(
         problem(
           `deal.${key}`,
-          `there is no option "${String(deal[key])}"`,
-          suggest(String(deal[key]), options.map(String)),
+          `there is no option "${inMessage(deal[key])}"`,
+          suggest(inMessage(deal[key]), options.map(String)),
         ),
       );
     return option === undefined ? 0 : options.indexOf(option);

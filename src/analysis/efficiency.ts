@@ -2,6 +2,7 @@
  * Says how good a deal can be: the frontier, the solutions, the zone of agreement, the opposition and the rigidity of
  * the break points, from the true utilities, with the break points set aside and with the break points kept.
  */
+import { inMessage } from '../kernel/guards.ts';
 import type { PerSide, Side } from '../domain/side.ts';
 import { SIDES, otherSide, perSide } from '../domain/side.ts';
 import { total } from '../domain/space.ts';
@@ -73,8 +74,10 @@ export interface EfficiencyOptions {
  */
 export function efficiency(scenario: Scenario, { deal, discountAt }: EfficiencyOptions = {}): Efficiency {
   const prepared = prepare(asScenario(scenario));
-  if (discountAt !== undefined && !(discountAt >= 0 && discountAt <= 1))
-    throw new ScenarioError([problem('discountAt', `${String(discountAt)} is not a time`, 'use a number from 0 to 1')]);
+  if (discountAt !== undefined && !(typeof discountAt === 'number' && discountAt >= 0 && discountAt <= 1))
+    throw new ScenarioError([
+      problem('discountAt', `${inMessage(discountAt)} is not a time`, 'use a number from 0 to 1'),
+    ]);
   const factor = (side: Side): number =>
     discountAt === undefined ? 1 : pow(prepared.scenario[side].discount ?? 1, discountAt);
   const tables = perSide((side) =>

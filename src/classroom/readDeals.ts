@@ -1,5 +1,5 @@
 /** Reads the deals of a class's hands: finds the column of every issue and the option in every cell. */
-import { isRecord } from '../kernel/guards.ts';
+import { inMessage, isList, isReadable, isRecord } from '../kernel/guards.ts';
 import { nearest, suggest } from '../kernel/nearest.ts';
 import type { Problem } from '../kernel/problems.ts';
 import { problem } from '../kernel/problems.ts';
@@ -24,8 +24,8 @@ export interface HandDeal {
  * @returns One entry for each row.
  */
 export function readDeals({ issues }: Scenario, hands: unknown, problems: Problem[]): HandDeal[] {
-  if (!Array.isArray(hands) || hands.length === 0) {
-    const what = Array.isArray(hands) ? 'there are none' : 'it is not a list';
+  if (!isReadable(hands) || !Array.isArray(hands) || hands.length === 0) {
+    const what = isList(hands) ? (hands.length === 0 ? 'there are none' : 'it cannot be read') : 'it is not a list';
     problems.push(problem('hands', what, 'give at least one row, as readHands returns them'));
     return [];
   }
@@ -117,8 +117,8 @@ function dealIn(issues: Scenario['issues'], row: HandRow, n: number, problems: P
       problems.push(
         problem(
           `hands.${n}.${key}`,
-          `there is no option "${String(cell)}"`,
-          suggest(String(cell), options.map(String)),
+          `there is no option "${inMessage(cell)}"`,
+          suggest(inMessage(cell), options.map(String)),
         ),
       );
   }

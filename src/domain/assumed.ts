@@ -2,6 +2,7 @@
  * Holds the values of the model's assumptions, by name. Their meanings and the ranges that a sensitivity analysis
  * should try are in assumptions.ts, because playing a negotiation needs only the values.
  */
+import { inMessage } from '../kernel/guards.ts';
 import { suggest } from '../kernel/nearest.ts';
 import { inputError } from '../kernel/problems.ts';
 
@@ -39,7 +40,7 @@ export function withAssumptions(changed: Partial<Assumed>): Assumed {
     if (!Object.hasOwn(ASSUMED, name))
       throw inputError(name, 'there is no such assumption', suggest(name, Object.keys(ASSUMED)));
     if (!Number.isFinite(value) || value < 0)
-      throw inputError(name, `${String(value)} is not a number from 0`, 'use a number of 0 or more');
+      throw inputError(name, `${inMessage(value)} is not a number from 0`, 'use a number of 0 or more');
   }
   return Object.freeze({ ...ASSUMED, ...changed });
 }

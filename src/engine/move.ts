@@ -1,8 +1,10 @@
 /** A move: an action given from outside in issue keys and options. It is checked here, before the state changes. */
 import type { Side } from '../domain/side.ts';
+import { SIDES } from '../domain/side.ts';
 import type { Answer, Talk } from '../domain/talk.ts';
+import { inMessage, isRecord } from '../kernel/guards.ts';
 import type { PathReporter, Problem } from '../kernel/problems.ts';
-import { problem, throwProblems } from '../kernel/problems.ts';
+import { checkObject, checkReadable, inputError, problem, throwProblems } from '../kernel/problems.ts';
 import { suggest } from '../kernel/nearest.ts';
 import type { Action } from '../policies/contracts/policy.ts';
 import { fittingAnswers } from '../policies/sandbox/fittingAnswers.ts';
@@ -31,13 +33,22 @@ export interface Move {
   readonly talk?: { readonly kind: 'press' | 'ask'; readonly issue: string };
 }
 
+/** Throws DealbreakerError for what is no side. */
+export function checkSide(side: unknown): void {
+  if (!(SIDES as readonly unknown[]).includes(side))
+    throw inputError('side', `there is no side "${inMessage(side)}"`, 'use "vendor" or "client"');
+}
+
 /**
  * Reads a move of a side and changes nothing.
  *
  * @returns The action, in numbers.
  * @throws ScenarioError with every problem of the move.
+ * @throws DealbreakerError for what is no side or no move.
  */
 export function readMove(state: State, side: Side, move: Move): Action {
+  checkReadable('', move);
+  checkObject('', move, 'give a move, such as { bid: … }');
   const problems: Problem[] = [];
   const report: PathReporter = (path, what, mend) => void problems.push(problem(path, what, mend));
   if (state.ending !== null) report('', 'the talks are over', 'open a new table');
@@ -62,7 +73,7 @@ function checkAnswer(state: State, side: Side, answer: Answer | undefined, repor
   if (answer !== undefined && fitting.includes(answer)) return answer;
   report(
     'answer',
-    answer === undefined ? 'the other side waits for an answer' : `"${String(answer)}" does not answer that`,
+    answer === undefined ? 'the other side waits for an answer' : `"${inMessage(answer)}" does not answer that`,
     `use one of: ${fitting.join(', ')}`,
   );
   return null;
@@ -108,9 +119,17 @@ function checkBid(state: State, bid: Move['bid'], report: PathReporter): number[
 
 function checkTalk(state: State, talk: Move['talk'], bid: readonly number[], report: PathReporter): Talk | null {
   if (talk === undefined) return null;
+  if (!isRecord(talk)) {
+    report('talk', 'it is not an object', 'write { kind: "press", issue: … }, or leave it out');
+    return null;
+  }
   const issue = state.prepared.keys.indexOf(talk.issue);
   if (issue < 0)
-    report('talk.issue', `there is no issue "${String(talk.issue)}"`, suggest(String(talk.issue), state.prepared.keys));
+    report(
+      'talk.issue',
+      `there is no issue "${inMessage(talk.issue)}"`,
+      suggest(inMessage(talk.issue), state.prepared.keys),
+    );
   else if (talk.kind === 'ask') return { kind: 'ask', issue };
   else if (talk.kind === 'press') return { kind: 'press', issue, option: bid[issue]! };
   else report('talk.kind', 'one can press or ask', 'use "press" or "ask"');

@@ -1,5 +1,5 @@
 /** Finds the problems of a value that should be a finished negotiation. Reading checks its scenario. */
-import { isObject, isRecord } from '../kernel/guards.ts';
+import { inMessage, isObject, isReadable, isRecord } from '../kernel/guards.ts';
 import { areEvents } from './movesOf.ts';
 import { areSeatNames } from './seatNames.ts';
 import type { Problem } from '../kernel/problems.ts';
@@ -10,7 +10,7 @@ const WHOLE = 'give the whole of what negotiate returns, or of what "dealbreaker
 
 /** @returns Every problem, with its path. */
 export function negotiationProblems(given: unknown): Problem[] {
-  if (!isRecord(given)) return [problem('', 'it is not a negotiation', WHOLE)];
+  if (!isReadable(given) || !isRecord(given)) return [problem('', 'it is not a negotiation', WHOLE)];
   const { seed, run, version, scenario, seats, ending, events } = given;
   const checks: readonly [path: string, isSound: boolean, what: string][] = [
     ['seed', typeof seed === 'string', 'it is not a text'],
@@ -25,7 +25,7 @@ export function negotiationProblems(given: unknown): Problem[] {
     problems.push(
       problem(
         'version',
-        `it is ${String(version)}; this is version ${VERSION}, and results are promised per version`,
+        `it is ${inMessage(version)}; this is version ${VERSION}, and results are promised per version`,
         'negotiate again with this version',
       ),
     );

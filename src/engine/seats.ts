@@ -6,7 +6,7 @@ import type { Card } from '../domain/card.ts';
 import { card } from '../domain/card.ts';
 import { suggest } from '../kernel/nearest.ts';
 import type { Problem } from '../kernel/problems.ts';
-import { ScenarioError, problem, throwProblems } from '../kernel/problems.ts';
+import { DealbreakerError, inputError, ScenarioError, problem, throwProblems } from '../kernel/problems.ts';
 import { policies } from '../policies/catalogue.ts';
 import type { PolicyEntries, PolicyEntry, PolicyKind } from '../policies/contracts/registryTypes.ts';
 import { POLICY_KINDS } from '../policies/contracts/registryTypes.ts';
@@ -55,6 +55,15 @@ const known = new WeakMap<object, { readonly seen: readonly unknown[]; readonly 
  * @throws ScenarioError with every problem.
  */
 export function readSeats(input: SeatsInput | undefined): Seats | undefined {
+  try {
+    return readSafe(input);
+  } catch (error) {
+    if (error instanceof DealbreakerError) throw error;
+    throw inputError('seats', 'they cannot be read', 'write { vendor: …, client: … }');
+  }
+}
+
+function readSafe(input: SeatsInput | undefined): Seats | undefined {
   if (input === undefined) return undefined;
   if (typeof input !== 'object' || input === null)
     throw new ScenarioError([problem('seats', 'it is not an object', 'write { vendor: …, client: … }')]);

@@ -8,7 +8,7 @@ import { asScenario } from '../scenario/read/read.ts';
 import type { Scenario } from '../scenario/read/scenario.ts';
 import type { Event } from './event.ts';
 import type { Move } from './move.ts';
-import { readMove } from './move.ts';
+import { checkSide, readMove } from './move.ts';
 import type { Negotiation } from './negotiation.ts';
 import { negotiationOf } from './negotiation.ts';
 import type { TableOptions } from './openState.ts';
@@ -182,8 +182,12 @@ export function tableOver(state: State, events: Event[] | null): Table {
     get turn() {
       return state.turn;
     },
-    view: (side) => sideView(state, side),
+    view: (side) => {
+      checkSide(side);
+      return sideView(state, side);
+    },
     act: (side, move) => {
+      checkSide(side);
       updateView(state, side);
       const action = readMove(state, side, move);
       beginTurn(state);

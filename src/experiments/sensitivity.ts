@@ -6,7 +6,7 @@ import type { LevelsByLever } from './design/vary.ts';
 import { asObject } from '../kernel/guards.ts';
 import { VERSION } from '../kernel/version.ts';
 import type { Problem } from '../kernel/problems.ts';
-import { checkWhole, ScenarioError, problem, throwProblems } from '../kernel/problems.ts';
+import { checkReadable, checkWhole, ScenarioError, problem, throwProblems } from '../kernel/problems.ts';
 import { asScenario } from '../scenario/read/read.ts';
 import type { Scenario } from '../scenario/read/scenario.ts';
 import { scenarioHash } from '../scenario/read/scenarioHash.ts';
@@ -109,6 +109,7 @@ export function sensitivityStudy(scenario: Scenario, options: SensitivityOptions
   checkWhole('samples', samples, 2);
   const read = asScenario(scenario);
   const problems: Problem[] = [];
+  checkReadable('vary', vary);
   const levels = readAll(read, asObject(vary), problems);
   throwProblems(problems);
   const design = saltelli(levels, samples, seed);

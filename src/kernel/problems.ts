@@ -1,5 +1,5 @@
 /** Describes what is wrong with an input, and the error that carries it. */
-import { isRecord } from './guards.ts';
+import { inMessage, isReadable, isRecord } from './guards.ts';
 
 export interface Problem {
   /** Where, in dots: `vendor.goals.exit.weight`; "" for the whole. */
@@ -75,5 +75,14 @@ export function checkObject(path: string, value: unknown, mend = 'give an object
 /** Throws DealbreakerError unless `value` is a whole number from `least`. `path` is the option's name. */
 export function checkWhole(path: string, value: unknown, least: number): void {
   if (!Number.isSafeInteger(value) || (value as number) < least)
-    throw inputError(path, `${String(value)} is not a whole number from ${least}`, `use a whole number from ${least}`);
+    throw inputError(
+      path,
+      `${inMessage(value)} is not a whole number from ${least}`,
+      `use a whole number from ${least}`,
+    );
+}
+
+/** Throws DealbreakerError where a value cannot be read to the end. `path` names it. */
+export function checkReadable(path: string, value: unknown): void {
+  if (!isReadable(value)) throw inputError(path, 'it cannot be read', 'give plain data, without cycles');
 }

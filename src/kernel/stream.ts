@@ -4,6 +4,7 @@
  * `alea`, because the first draws at neighbouring addresses are uncorrelated, which they are not with its `xor128`.
  */
 import alea from 'seedrandom/lib/alea.js';
+import { inMessage } from './guards.ts';
 import { inputError } from './problems.ts';
 
 /** The state of a stream, as plain JSON. */
@@ -48,7 +49,7 @@ export function resumeStream(state: StreamState): Stream {
 export function seedText(seed: string | number): string {
   if (typeof seed === 'string') return seed;
   if (Number.isSafeInteger(seed)) return String(seed);
-  throw inputError('seed', `${String(seed)} is neither text nor a whole number`, 'use text or a whole number');
+  throw inputError('seed', `${inMessage(seed)} is neither text nor a whole number`, 'use text or a whole number');
 }
 
 /** The seed that is used where none is given. */

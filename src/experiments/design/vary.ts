@@ -1,8 +1,8 @@
 /** Reads what varies in an experiment and makes the design of its points. */
 import type { UnknownRecord } from '../../kernel/guards.ts';
-import { asObject, isObject } from '../../kernel/guards.ts';
+import { asObject, inMessage, isObject } from '../../kernel/guards.ts';
 import type { Problem } from '../../kernel/problems.ts';
-import { problemLine, ScenarioError, problem } from '../../kernel/problems.ts';
+import { checkReadable, problemLine, ScenarioError, problem } from '../../kernel/problems.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
 import { optionsAt } from '../../scenario/levers/leverValue.ts';
@@ -62,6 +62,7 @@ export function designOf(scenario: Scenario, vary: Vary, seed: string): Design {
 }
 
 function read(scenario: Scenario, vary: unknown, seed: string, problems: Problem[]): Design | null {
+  checkReadable('vary', vary);
   if (Array.isArray(vary)) return explicitPoints(vary, problems);
   if (!isObject(vary)) {
     problems.push(
@@ -77,7 +78,7 @@ function read(scenario: Scenario, vary: unknown, seed: string, problems: Problem
     problems.push(
       problem(
         'points',
-        `${String(points)} is not a number of points`,
+        `${inMessage(points)} is not a number of points`,
         `use a whole number from 1 to ${MAX_DESIGN_POINTS}`,
       ),
     );

@@ -1,4 +1,5 @@
 /** Names the results that an experiment can estimate. */
+import { inMessage } from '../../kernel/guards.ts';
 import type { PerSide, Side } from '../../domain/side.ts';
 import type { Estimate } from '../../statistics/estimate.ts';
 import { suggest } from '../../kernel/nearest.ts';
@@ -36,5 +37,5 @@ export function measureOf(measured: Measured, measure: Measure): Estimate {
 /** @throws DealbreakerError for a value that is not a measure. */
 export function checkMeasure(measure: unknown): void {
   if (!MEASURES.includes(measure as Measure))
-    throw inputError('of', `there is no measure "${String(measure)}"`, suggest(String(measure), MEASURES));
+    throw inputError('of', `there is no measure "${inMessage(measure)}"`, suggest(inMessage(measure), MEASURES));
 }

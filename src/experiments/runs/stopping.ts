@@ -4,6 +4,7 @@
  * sometimes narrow by chance, and a rule that checks it often would stop just then. With this start about 95 of 100
  * intervals contain the true value (tested).
  */
+import { inMessage } from '../../kernel/guards.ts';
 import type { Estimate } from '../../statistics/estimate.ts';
 import type { Measure } from './measure.ts';
 import { checkMeasure } from './measure.ts';
@@ -24,7 +25,11 @@ const EVERY = 100;
 /** @throws DealbreakerError for a half width that is not above 0, and for an unknown measure. */
 export function checkUntil(until: Until): void {
   if (!(until.halfWidth > 0))
-    throw inputError('until.halfWidth', `${String(until.halfWidth)} is not a number above 0`, 'use a number above 0');
+    throw inputError(
+      'until.halfWidth',
+      `${inMessage(until.halfWidth)} is not a number above 0`,
+      'use a number above 0',
+    );
   if (until.of !== undefined) checkMeasure(until.of);
 }
 

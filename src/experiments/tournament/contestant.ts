@@ -4,6 +4,7 @@
  */
 import type { SeatInput } from '../../engine/seats.ts';
 import { readSeat } from '../../engine/seats.ts';
+import { isList } from '../../kernel/guards.ts';
 import { suggest } from '../../kernel/nearest.ts';
 import type { Problem } from '../../kernel/problems.ts';
 import { ScenarioError, problem, throwProblems } from '../../kernel/problems.ts';
@@ -28,11 +29,9 @@ export interface Contestant {
  */
 export function readContestants(inputs: readonly ContestantInput[]): Contestant[] {
   const problems: Problem[] = [];
-  if (!Array.isArray(inputs) || inputs.length === 0)
+  if (!isList(inputs) || inputs.length === 0)
     throw new ScenarioError([problem('policies', 'there is none', 'give at least one, such as "micro+silent"')]);
-  const found = (inputs as readonly ContestantInput[]).map((input, i) =>
-    readContestant(input, `policies.${i}`, problems),
-  );
+  const found = Array.from(inputs, (input, i) => readContestant(input, `policies.${i}`, problems));
   found.forEach(({ name }, i) => {
     if (found.findIndex((other) => other.name === name) < i)
       problems.push(problem(`policies.${i}`, `"${name}" is there twice`, 'leave one out, or give it another name'));

@@ -2,6 +2,7 @@
  * Plays every policy against every policy on every scenario, in both seats, on common random numbers. It returns tables
  * with intervals and a ranking that says which differences are significant.
  */
+import { isList } from '../../kernel/guards.ts';
 import { ScenarioError, checkWhole, problem } from '../../kernel/problems.ts';
 import { withProgress } from '../../kernel/progress.ts';
 import { VERSION } from '../../kernel/version.ts';
@@ -74,7 +75,7 @@ export function tournament(
 ): Tournament {
   const { runs, seed } = runOptions(options, 100);
   checkWhole('runs', runs, 2);
-  if (!Array.isArray(scenarios) || scenarios.length === 0)
+  if (!isList(scenarios) || scenarios.length === 0)
     throw new ScenarioError([problem('scenarios', 'there is none', 'give at least one')]);
   const field = readContestants(policies);
   const baselines = baselinesIn(field, options);

@@ -1,4 +1,5 @@
 /** Parses a lever that is written as text: `vendor.care=1`. */
+import { inMessage } from '../../kernel/guards.ts';
 import { ScenarioError, problem } from '../../kernel/problems.ts';
 
 /**
@@ -18,6 +19,10 @@ import { ScenarioError, problem } from '../../kernel/problems.ts';
  * ```
  */
 export function parseLever(text: string): [path: string, value: unknown] {
+  if (typeof text !== 'string')
+    throw new ScenarioError([
+      problem('', `${inMessage(text)} is not a lever`, 'write path=value, as in vendor.care=1'),
+    ]);
   const [path, value] = splitLever(text);
   if (path === '')
     throw new ScenarioError([problem(text, 'it is not a lever', 'write path=value, as in vendor.care=1')]);

@@ -3,11 +3,11 @@ import type { LeverSettings } from './leverSettings.ts';
 import { VALUES_PATH } from './parseLever.ts';
 import { SIDE_LEVERS } from '../../domain/levers.ts';
 import { SIDES } from '../../domain/side.ts';
-import { isObject } from '../../kernel/guards.ts';
+import { inMessage, isObject } from '../../kernel/guards.ts';
 import { plainCopy } from '../../kernel/plainCopy.ts';
 import { nearest } from '../../kernel/nearest.ts';
 import type { Problem } from '../../kernel/problems.ts';
-import { checkObject, problem, throwProblems } from '../../kernel/problems.ts';
+import { checkObject, checkReadable, problem, throwProblems } from '../../kernel/problems.ts';
 import { asScenario, readScenario } from '../read/read.ts';
 import type { Scenario } from '../read/scenario.ts';
 
@@ -38,6 +38,7 @@ type Json = { [key: string]: unknown };
  * ```
  */
 export function withLevers(scenario: Scenario, levers: LeverSettings): Scenario {
+  checkReadable('levers', levers);
   checkObject('levers', levers, 'give values by path, as in { "vendor.care": 1 }');
   const copy = plainCopy(asScenario(scenario)) as unknown as Json;
   const problems: Problem[] = [];
@@ -124,7 +125,7 @@ function setWeight(goals: Json, key: string, path: string, value: unknown): Prob
   if (!Object.hasOwn(goals, key))
     return [problem(path, `there is no issue "${key}"`, `use one of: ${Object.keys(goals).join(', ')}`)];
   if (typeof value !== 'number' || !(value >= 0 && value <= 1))
-    return [problem(path, `${String(value)} is not a weight`, 'use a number from 0 to 1')];
+    return [problem(path, `${inMessage(value)} is not a weight`, 'use a number from 0 to 1')];
   const others = Object.keys(goals)
     .filter((other) => other !== key)
     .map((other) => goals[other] as { weight: number });

@@ -1,4 +1,5 @@
 /** Checks whether an unknown input is safe to read. This check runs before every other one. */
+import type { UnknownRecord } from '../../kernel/guards.ts';
 import { isObject } from '../../kernel/guards.ts';
 import type { Problem } from '../../kernel/problems.ts';
 import { problem } from '../../kernel/problems.ts';
@@ -17,6 +18,13 @@ const ENOUGH = 100;
  */
 export function guard(input: unknown): Problem[] {
   const problems: Problem[] = [];
+  const enter = (parent: UnknownRecord, key: string, path: string, depth: number): void => {
+    try {
+      walk(parent[key], path, depth);
+    } catch {
+      problems.push(problem(path, 'it cannot be read', 'use plain JSON data'));
+    }
+  };
   const walk = (value: unknown, path: string, depth: number): void => {
     const report = (what: string, mend: string): void => void problems.push(problem(path, what, mend));
     const kind = typeof value;
@@ -38,10 +46,10 @@ export function guard(input: unknown): Problem[] {
       const at = join(path, key);
       if (FORBIDDEN.includes(key))
         problems.push(problem(at, 'this name is not allowed in a scenario', 'use another name'));
-      else walk(value[key], at, depth + 1);
+      else enter(value, key, at, depth + 1);
     }
   };
-  walk(input, '', 0);
+  enter({ input }, 'input', '', 0);
   return problems;
 }
 

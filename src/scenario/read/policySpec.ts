@@ -1,4 +1,5 @@
 /** Checks the policy that a file names against the catalogue and fills in its parameters. */
+import { inMessage } from '../../kernel/guards.ts';
 import type { Card } from '../../domain/card.ts';
 import { suggest } from '../../kernel/nearest.ts';
 import type { Problem } from '../../kernel/problems.ts';
@@ -47,7 +48,7 @@ export function policyProblems(kind: PolicyKind, spec: unknown, path: string): P
     return [
       problem(
         at,
-        `${String(value)} is out of range`,
+        `${inMessage(value)} is out of range`,
         `use a number ${minOpen === true ? 'above' : 'from'} ${min} to ${max}`,
       ),
     ];

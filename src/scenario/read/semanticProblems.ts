@@ -3,6 +3,7 @@
  * on options that exist. The check works on the raw input and skips the parts whose shape is wrong, so that one reading
  * reports all problems of a file.
  */
+import { inMessage } from '../../kernel/guards.ts';
 import type { UnknownRecord } from '../../kernel/guards.ts';
 import { isRecord } from '../../kernel/guards.ts';
 import { suggest } from '../../kernel/nearest.ts';
@@ -54,7 +55,7 @@ function optionsIn(issue: unknown, path: string, report: PathReporter): Option[]
   const seen = new Set<string>();
   options.forEach((option: unknown, i) => {
     if (!(typeof option === 'string' || Number.isFinite(option)))
-      report(`${path}.${i}`, `${String(option)} is neither a text nor a number`, 'write one of them');
+      report(`${path}.${i}`, `${inMessage(option)} is neither a text nor a number`, 'write one of them');
     else if (seen.has(String(option))) report(`${path}.${i}`, `"${String(option)}" is there twice`, 'leave one out');
     seen.add(String(option));
   });
@@ -93,7 +94,7 @@ function sideProblems(
     ) {
       report(
         `${path}.limit`,
-        `"${String(point['limit'])}" is not an option of "${key}"`,
+        `"${inMessage(point['limit'])}" is not an option of "${key}"`,
         suggest(String(point['limit']), options.map(String)),
       );
     }

@@ -37,6 +37,8 @@ export function forks({ negotiation, prepared, frames, history, turns, byHand }:
     memory: plainCopy(side.memory),
     learnt: plainCopy(side.learnt),
   });
+  /** How many numbers at the start of the history are those of the record: a fork overwrites only what follows. */
+  let recorded = 0;
   const at = (n: number): State => {
     const { vendor, client, said } = frames[n]!;
     restore(state, {
@@ -47,11 +49,13 @@ export function forks({ negotiation, prepared, frames, history, turns, byHand }:
       round: n >> 1,
       turn: n % 2 === 0 ? 'vendor' : 'client',
       ending: null,
-      history: history.slice(0, said),
+      history: [],
       events: null,
       vendor: copied(vendor),
       client: copied(client),
     });
+    for (let i = recorded; i < said; i++) state.history.entries[i] = history[i]!;
+    state.history.length = recorded = said;
     updateView(state, state.turn);
     return state;
   };

@@ -1,4 +1,5 @@
 /** Marks the events that get a sentence of their own; the others are merged. */
+import { otherSide } from '../../domain/side.ts';
 import type { Event } from '../../engine/event.ts';
 
 /** How often the same event on the same issue is told by itself; later ones are merged. Other kinds: 0. */
@@ -36,19 +37,23 @@ export function markEvents(events: readonly Event[]): MarkedEvent[] {
     if (event.kind === 'explain' && event.because !== '') reasons.add(place);
     return { event, n, explained, notable: told || n <= (MAX_REPEATS[event.kind] ?? 0) };
   });
+  const answers = answersTo(marked);
   return marked.map((one, i) => {
-    const { kind, by, issue } = one.event;
+    const { kind, round } = one.event;
     if (kind !== 'press' && kind !== 'ask') return one;
-    const answer = marked
-      .slice(i + 1)
-      .find(
-        ({ event }) =>
-          event.by !== by &&
-          event.issue === issue &&
-          event.kind !== 'veto' &&
-          event.kind !== 'press' &&
-          event.kind !== 'ask',
-      );
-    return { ...one, notable: answer !== undefined && answer.notable && answer.event.round - one.event.round <= 1 };
+    const answer = answers[i];
+    return { ...one, notable: answer !== undefined && answer.notable && answer.event.round - round <= 1 };
   });
+}
+
+/** For each event the next one in which the other side answers on the same issue; undefined where none follows. */
+function answersTo(marked: readonly MarkedEvent[]): (MarkedEvent | undefined)[] {
+  const next = new Map<string, MarkedEvent>();
+  const answers = new Array<MarkedEvent | undefined>(marked.length);
+  for (let i = marked.length - 1; i >= 0; i--) {
+    const { kind, by, issue } = marked[i]!.event;
+    answers[i] = next.get(`${otherSide(by)}/${issue}`);
+    if (kind !== 'veto' && kind !== 'press' && kind !== 'ask') next.set(`${by}/${issue}`, marked[i]!);
+  }
+  return answers;
 }

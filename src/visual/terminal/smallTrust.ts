@@ -1,4 +1,5 @@
 /** Trust round by round, one row of small bars for each side, from 0 to 1. */
+import type { Side } from '../../domain/side.ts';
 import { SIDES, otherSide } from '../../domain/side.ts';
 import type { Negotiation } from '../../engine/negotiation.ts';
 import type { Block } from '../words/block.ts';
@@ -17,11 +18,7 @@ export function smallTrust(negotiation: Negotiation, style: Style): Block[] {
   return columns(
     SIDES.map((side) => {
       const first = events[0]![side].trust - events[0]![side].trustChange;
-      const after = Array.from(
-        { length: negotiation.rounds },
-        (_, round) => events.filter((event) => event.round <= round).at(-1)![side].trust,
-      );
-      const all = [first, ...after];
+      const all = [first, ...trustAfterRounds(negotiation, side)];
       const shown =
         all.length <= MAX_POINTS
           ? all
@@ -34,4 +31,13 @@ export function smallTrust(negotiation: Negotiation, style: Style): Block[] {
     }),
     2,
   );
+}
+
+/** The trust of a side at the end of each round; a round without an event keeps that of the round before. */
+function trustAfterRounds({ events, rounds }: Negotiation, side: Side): number[] {
+  let next = 0;
+  return Array.from({ length: rounds }, (_, round) => {
+    while (next + 1 < events.length && events[next + 1]!.round <= round) next += 1;
+    return events[next]![side].trust;
+  });
 }

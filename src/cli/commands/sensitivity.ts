@@ -18,7 +18,7 @@ import * as flags from '../options/flags.ts';
 import { json, printable } from '../options/io.ts';
 import { section } from '../options/page.ts';
 import { showProgress } from '../options/progress.ts';
-import { readVaryFlags, readScenarioOption, seatsFromFlags } from '../options/readFlags.ts';
+import { readVaryFlags, readScenarioOption, seatsFromFlags, readWorkers } from '../options/readFlags.ts';
 
 export const sensitivity: Command = {
   name: 'sensitivity',
@@ -51,7 +51,7 @@ export const sensitivity: Command = {
       runs: given.whole('runs', 100),
       seed: given.text('seed') ?? DEFAULT_SEED,
       of: of as Measure,
-      workers: given.whole('workers', 1),
+      workers: readWorkers(given, io),
       ...seatsFromFlags(given),
     };
     const { result, interrupted } = await showProgress(io, (signal, onProgress) =>

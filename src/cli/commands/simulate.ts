@@ -20,7 +20,7 @@ import { json, printable } from '../options/io.ts';
 import { outputFile } from '../options/outputFile.ts';
 import { section } from '../options/page.ts';
 import { showProgress } from '../options/progress.ts';
-import { readScenarioOption, seatsFromFlags } from '../options/readFlags.ts';
+import { readScenarioOption, seatsFromFlags, readWorkers } from '../options/readFlags.ts';
 
 /** The largest number of negotiations with --until and without --runs. */
 const MAX_RUNS = 1_000_000;
@@ -61,7 +61,7 @@ export const simulate: Command = {
       const { result, interrupted } = await showProgress(io, (signal, onProgress) =>
         play(file === null ? study : writingRows(study, scenario, file), {
           ...seatsFromFlags(given),
-          workers: given.whole('workers', 1),
+          workers: readWorkers(given, io),
           signal,
           onProgress,
         }),

@@ -19,7 +19,14 @@ import { printable } from '../options/io.ts';
 import type { Format } from '../options/sweepOutput.ts';
 import { sweepOutput } from '../options/sweepOutput.ts';
 import { showProgress } from '../options/progress.ts';
-import { readFormat, readScenarioOption, readShard, readVary, seatsFromFlags } from '../options/readFlags.ts';
+import {
+  readFormat,
+  readScenarioOption,
+  readShard,
+  readVary,
+  seatsFromFlags,
+  readWorkers,
+} from '../options/readFlags.ts';
 
 export const sweep: Command = {
   name: 'sweep',
@@ -62,7 +69,7 @@ export const sweep: Command = {
       runs: given.whole('runs', 1000),
       seed: given.text('seed') ?? DEFAULT_SEED,
       replicates: given.whole('replicates', 1),
-      workers: given.whole('workers', 1),
+      workers: readWorkers(given, io),
       ...seatsFromFlags(given),
     };
     const format = readFormat(given);

@@ -1,6 +1,6 @@
 /** `dealbreaker tournament`: every policy against every policy on every scenario, in both seats. */
 import { BASELINES, FIELD } from '../../experiments/tournament/field.ts';
-import { tournament as play } from '../../experiments/tournament/tournament.ts';
+import { tournamentStudy } from '../../experiments/tournament/tournament.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { DEFAULT_SEED } from '../../kernel/stream.ts';
 import { readScenarioFiles } from '../../node/files/readScenarioFile.ts';
@@ -18,7 +18,8 @@ import * as flags from '../options/flags.ts';
 import { htmlFile, writeHtml } from '../options/htmlFile.ts';
 import { json, printable } from '../options/io.ts';
 import { section } from '../options/page.ts';
-import { stageProgress } from '../options/progress.ts';
+import { playTournament } from '../options/playTournament.ts';
+import { showProgress } from '../options/progress.ts';
 import { tellMachines } from '../options/readFlags.ts';
 import { discountLines } from '../../visual/story/discountText.ts';
 
@@ -62,11 +63,26 @@ export const tournament: Command = {
       runs: given.whole('runs', 100),
       seed: given.text('seed') ?? DEFAULT_SEED,
       baselines,
-      onProgress: stageProgress(io),
     };
-    const result = withOptionNames(policies, () => play(policies, scenarios, options));
-    if (given.has('json')) return io.out(json(result));
-    if (path !== null) return writeHtml(path, given, await tournamentReport(result, scenarios), io);
+    const study = withOptionNames(policies, () => tournamentStudy(policies, scenarios, options));
+    const { result, interrupted } = await showProgress(io, (signal, onProgress) =>
+      playTournament(study, signal, onProgress),
+    );
+    if (interrupted)
+      io.err(
+        printable([
+          `Interrupted: what follows is of the first ${result.policies.length} of ${policies.length} policies.`,
+        ]),
+      );
+    const code = interrupted ? 130 : 0;
+    if (given.has('json')) {
+      io.out(json(result));
+      return code;
+    }
+    if (path !== null) {
+      writeHtml(path, given, await tournamentReport(result, scenarios), io);
+      return code;
+    }
     const { style } = io;
     io.out(
       printable(
@@ -85,7 +101,7 @@ export const tournament: Command = {
             style,
             `(seed ${result.seed})`,
           ),
-          ...(baselines.length === 0
+          ...(result.effects.length === 0
             ? []
             : result.scenarios.flatMap((scenario) =>
                 section(
@@ -98,6 +114,7 @@ export const tournament: Command = {
         io.width,
       ),
     );
+    return code;
   },
 };
 

@@ -28,7 +28,7 @@ export const steps: Flag = {
 export const json: Flag = { value: null, what: 'print JSON for machines' };
 export const workers: Flag = {
   value: '<n>',
-  what: 'how many threads play; default 1; the result is the same for any number',
+  what: 'how many threads play, at most 4 for each core; default 1; the result is the same for any number',
 };
 export const seat: Flag = {
   value: '<side=module>',

@@ -12,6 +12,7 @@ import { readScenarioFile } from '../../node/files/readScenarioFile.ts';
 import { arrayIndex } from '../../node/shards/arrayIndex.ts';
 import type { Shard } from '../../node/shards/shard.ts';
 import type { NodeSeats } from '../../node/threads/seats.ts';
+import { mostWorkers } from '../../node/threads/play.ts';
 import { loadSeats, sendable } from '../../node/threads/seats.ts';
 import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
 import { leverValue } from '../../scenario/levers/leverValue.ts';
@@ -53,6 +54,13 @@ export function readScenarioOption(given: Arguments, io: Io): Scenario {
 /** Tells on standard error the discounts, which a result for machines does not tell. */
 export function tellMachines(scenarios: readonly Scenario[], given: Arguments, io: Io): void {
   if ((given.has('json') || given.has('csv')) && !given.has('discount-at')) printNotes(discountLines(...scenarios), io);
+}
+
+/** The number of --workers; tells on standard error where no more threads than the most will play. */
+export function readWorkers(given: Arguments, io: Io): number {
+  const [workers, most] = [given.whole('workers', 1), mostWorkers()];
+  if (workers > most) printNotes([`At most ${most} threads play on this machine, 4 for each core.`], io);
+  return workers;
 }
 
 /** Prints notes on standard error; nothing where there are none. */

@@ -14,6 +14,7 @@ import type { Contestant, ContestantInput } from './contestant.ts';
 import { readContestants } from './contestant.ts';
 import type { TournamentEffect } from './effects.ts';
 import { effectsOf } from './effects.ts';
+import type { Game } from './game.ts';
 import { playGame } from './game.ts';
 import type { TournamentPair } from './pair.ts';
 import { pairOf } from './pair.ts';
@@ -73,43 +74,85 @@ export function tournament(
   scenarios: readonly Scenario[],
   options: TournamentOptions = {},
 ): Tournament {
+  const { pairs, play, result } = tournamentStudy(policies, scenarios, options);
+  for (const pair of withProgress(pairs, PAIRS, options)) play(pair);
+  return result();
+}
+
+/** The name of the units of progress. */
+export const PAIRS = 'pairs';
+
+interface TournamentPairing {
+  readonly scenario: number;
+  readonly vendor: number;
+  readonly client: number;
+}
+
+/** A tournament as work to do: its pairs in order, what plays one, and what the pairs played so far give. */
+export interface TournamentStudy {
+  /** The pairs of the first policies with each other come before those of later policies. */
+  readonly pairs: readonly TournamentPairing[];
+  play(pair: TournamentPairing): void;
+  /** The tournament of the first policies all of whose pairs with each other were played. */
+  result(): Tournament;
+}
+
+/** Checks what `tournament` is given, and prepares it. */
+export function tournamentStudy(
+  policies: readonly ContestantInput[],
+  scenarios: readonly Scenario[],
+  options: TournamentOptions,
+): TournamentStudy {
   const { runs, seed } = runOptions(options, 100);
   checkWhole('runs', runs, 2);
   if (!isList(scenarios) || scenarios.length === 0)
     throw new ScenarioError([problem('scenarios', 'there is none', 'give at least one')]);
-  const field = readContestants(policies);
-  const baselines = baselinesIn(field, options);
+  const all = readContestants(policies);
+  const baselines = baselinesIn(all, options);
   const read = (scenarios as readonly Scenario[]).map(asScenario);
   const names = titles(read);
-  const pairs = read.flatMap((scenario) =>
-    field.flatMap((vendor) =>
-      field.map((client) => ({ scenario, seats: { vendor: vendor.seat, client: client.seat } })),
-    ),
+  const games: Game[][][] = read.map(() => all.map(() => []));
+  const pairs = all.flatMap((_, last) =>
+    read.flatMap((__, scenario) => [
+      ...Array.from({ length: last }, (___, n) => [
+        { scenario, vendor: n, client: last },
+        { scenario, vendor: last, client: n },
+      ]).flat(),
+      { scenario, vendor: last, client: last },
+    ]),
   );
-  const played = Array.from(withProgress(pairs, 'pairs', options), ({ scenario, seats }) =>
-    playGame(scenario, seats, seed, runs),
-  );
-  const games = read.map((_, s) =>
-    field.map((__, v) => field.map((___, c) => played[(s * field.length + v) * field.length + c]!)),
-  );
-  const scores = field.map((_, i) => scoresByRun(games, i, runs));
-  const differences = compareAll(
-    field,
-    scores.map(({ utility }) => utility),
-  );
+  let played = 0;
   return {
-    type: 'tournament',
-    seed,
-    version: VERSION,
-    runs,
-    policies: field.map(({ name }) => name),
-    scenarios: names,
-    table: tableOf(field, scores, differences),
-    differences,
-    pairs: games.flatMap((game, s) =>
-      game.flatMap((row, i) => row.map((one, j) => pairOf(one, names[s]!, field[i]!.name, field[j]!.name, runs))),
-    ),
-    effects: games.flatMap((game, s) => effectsOf(game, field, baselines, names[s]!)),
+    pairs,
+    play: ({ scenario, vendor, client }) => {
+      const seats = { vendor: all[vendor]!.seat, client: all[client]!.seat };
+      games[scenario]![vendor]![client] = playGame(read[scenario]!, seats, seed, runs);
+      played++;
+    },
+    result: () => {
+      const field = all.slice(0, Math.floor(Math.sqrt(played / read.length)));
+      const found = games.map((game) => field.map((_, v) => game[v]!.slice(0, field.length)));
+      const scores = field.map((_, i) => scoresByRun(found, i, runs));
+      const differences = compareAll(
+        field,
+        scores.map(({ utility }) => utility),
+      );
+      const known = baselines.filter((name) => field.some((one) => one.name === name));
+      return {
+        type: 'tournament',
+        seed,
+        version: VERSION,
+        runs,
+        policies: field.map(({ name }) => name),
+        scenarios: names,
+        table: tableOf(field, scores, differences),
+        differences,
+        pairs: found.flatMap((game, s) =>
+          game.flatMap((row, i) => row.map((one, j) => pairOf(one, names[s]!, field[i]!.name, field[j]!.name, runs))),
+        ),
+        effects: found.flatMap((game, s) => effectsOf(game, field, known, names[s]!)),
+      };
+    },
   };
 }
 

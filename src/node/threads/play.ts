@@ -2,6 +2,7 @@
  * Plays a study without blocking the thread that waits for it: in this thread, with pauses, or in a pool of threads.
  * The result is the same to the last bit in both cases.
  */
+import { availableParallelism } from 'node:os';
 import { setMaxListeners } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
 import type { RunOutcomes } from '../../experiments/runs/outcome.ts';
@@ -12,10 +13,13 @@ import type { WorkerPool, PlayedBatch } from './workerPool.ts';
 import { openWorkers } from './workerPool.ts';
 import type { NodeSeats, SentSeats } from './seats.ts';
 import { hasModules, sendable } from './seats.ts';
-import { inputError } from '../../kernel/problems.ts';
+import { checkWhole, inputError } from '../../kernel/problems.ts';
 
 export interface PlayOptions extends Pick<ProgressOptions, 'onProgress'> {
-  /** The number of threads, from 1; default 1, which is this thread. Or an open pool, which stays open. */
+  /**
+   * The number of threads, from 1; default 1, which is this thread. No more are opened than there are runs, and at most
+   * 4 for each core. Or an open pool, which stays open.
+   */
   readonly workers?: number | WorkerPool;
   /**
    * Stops the study. The result then covers the finished runs, as if only these had been asked for. Where no run is
@@ -38,6 +42,9 @@ export interface PlayOptions extends Pick<ProgressOptions, 'onProgress'> {
 const BLOCK_TIME = 25;
 const LARGEST_BLOCK = 4096;
 const FIRST_BLOCK = 16;
+
+/** The most threads that a study opens: 4 for each core. */
+export const mostWorkers = (): number => 4 * availableParallelism();
 
 /** Plays a study to its end, or until it is stopped. */
 export async function play<Result, Kind extends Piece>(
@@ -65,7 +72,8 @@ export async function play<Result, Kind extends Piece>(
   };
   if (workers === 1 && !hasModules(seats)) await playHere(study, take, signal);
   else if (typeof workers === 'number') {
-    const pool = await openWorkers(workers);
+    checkWhole('workers', workers, 1);
+    const pool = await openWorkers(Math.min(workers, study.runs, mostWorkers()));
     try {
       await playWith(pool, study, take, how);
     } finally {

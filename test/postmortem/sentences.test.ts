@@ -5,15 +5,18 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lostBy } from '../../src/cli/play/lostBy.ts';
+import type { Side } from '../../src/domain/side.ts';
 import { SIDES } from '../../src/domain/side.ts';
-import { accountText } from '../../src/visual/postmortem/accountText.ts';
-import { dealReviewText } from '../../src/visual/postmortem/dealReviewText.ts';
-import { distanceText, truthText } from '../../src/visual/postmortem/truthText.ts';
-import { turningPointText } from '../../src/visual/postmortem/turningPointText.ts';
+import type { PostMortem } from '../../src/postmortem/postMortem.ts';
+import { postMortem } from '../../src/postmortem/postMortem.ts';
+import { postMortemPage } from '../../src/visual/postmortem/postMortemPage.ts';
 import { story } from '../../src/visual/story/story.ts';
+import type { Block } from '../../src/visual/words/block.ts';
 import { plainStyle } from '../../src/visual/words/style.ts';
 import { FULL } from '../profile.ts';
 import { ACCOUNT_KINDS } from './accountKinds.ts';
+import { CAUSE_KINDS, HEADLINE_KINDS, RESCUE_KINDS } from './causeKinds.ts';
+import { GHOST_KINDS } from './ghostKinds.ts';
 import type { Played } from './playedByPeople.ts';
 import { negotiations } from './playedByPeople.ts';
 import type { Context, Kind } from './sentenceKinds.ts';
@@ -22,28 +25,43 @@ import { lostByKinds, storyKinds } from './storyKinds.ts';
 import { TRUTH_KINDS, turnKinds } from './truthKinds.ts';
 import { withoutRescues } from './withoutRescues.ts';
 
-/** The faults of a post-mortem of these talks. */
-function faults({ negotiation, hands }: Played): string[] {
-  const result = withoutRescues(negotiation);
-  const context = (side: 'vendor' | 'client'): Context => ({
-    talks: negotiation,
-    hands,
-    side,
-    issue: '',
-    about: [],
-    wish: '',
+/** The paragraphs under each heading of these blocks; "" stands for the heading of what is above the first. */
+function sections(blocks: readonly Block[]): Map<string, string[]> {
+  const found = new Map<string, string[]>([['', []]]);
+  let title = '';
+  for (const block of blocks) {
+    if (typeof block === 'string') continue;
+    if (block.kind === 'heading') found.set((title = block.text), []);
+    if (block.kind === 'paragraph') found.get(title)!.push(block.text);
+  }
+  return found;
+}
+
+/** The faults of a post-mortem of these talks, section by section; `rescued`: whether it holds rescues and causes. */
+function faults({ negotiation, hands }: Played, result: PostMortem, rescued: boolean): string[] {
+  const turning = turnKinds(result);
+  const kindsOf: Readonly<Record<string, readonly Kind[]>> = {
+    "THE VENDOR'S STORY (Ash)": ACCOUNT_KINDS,
+    "THE CLIENT'S STORY (Elms)": ACCOUNT_KINDS,
+    'THE TRUTH': TRUTH_KINDS,
+    'THE GHOST DEAL': GHOST_KINDS,
+    'THE DEAL BESIDE THE GHOST DEAL': GHOST_KINDS,
+    'WHERE IT TURNED': turning,
+    'HOW NEAR IT WAS': turning,
+    'WHAT WOULD HAVE SAVED IT': RESCUE_KINDS,
+    'WHO SHARES THE DEATH': CAUSE_KINDS,
+    'WHAT STANDS IN THE WAY OF SUCH DEALS': CAUSE_KINDS,
+  };
+  const context = (side: Side): Context => ({ talks: negotiation, hands, side, issue: '', about: [], wish: '' });
+  return [...sections(postMortemPage(result, plainStyle))].flatMap(([title, texts]) => {
+    if (title === '')
+      // The title, the headline, and the line that says what the numbers are.
+      return faultsIn(texts[1]!, [...HEADLINE_KINDS, ...GHOST_KINDS], context('vendor'));
+    if (title === 'WHAT WOULD HAVE SAVED IT' && !rescued) return [];
+    const side = title.includes('CLIENT') ? 'client' : 'vendor';
+    const about = context(side);
+    return texts.flatMap((text) => faultsIn(text.replace(/^"|"$/g, ''), kindsOf[title]!, about));
   });
-  const read = (texts: readonly string[], kinds: readonly Kind[]): string[] =>
-    texts.flatMap((text) => faultsIn(text, kinds, context('vendor')));
-  const { turningPoint, closed } = result;
-  return [
-    ...SIDES.flatMap((side) =>
-      faultsIn(accountText(negotiation.scenario, result.accounts[side]), ACCOUNT_KINDS, context(side)),
-    ),
-    ...read([...truthText(result, plainStyle), distanceText(result)], TRUTH_KINDS),
-    ...read(turningPoint === null ? [] : turningPointText(result, turningPoint, plainStyle), turnKinds(result)),
-    ...read(closed === null ? [] : dealReviewText(result, closed, plainStyle), turnKinds(result)),
-  ];
 }
 
 /** The faults of the story of these talks, block by block. */
@@ -78,9 +96,17 @@ describe('every sentence that is printed says what the record holds', () => {
   it('of a post-mortem, seats of people included', () => {
     fc.assert(
       fc.property(negotiations(plain as never), (talks) => {
-        expect(faults(talks)).toEqual([]);
+        expect(faults(talks, withoutRescues(talks.negotiation), false)).toEqual([]);
       }),
       { numRuns: FULL ? 2000 : 20, seed: 15 },
+    );
+  });
+  it('of what would have saved the talks, and of who shares their end', () => {
+    fc.assert(
+      fc.property(negotiations(plain as never), (talks) => {
+        expect(faults(talks, postMortem(talks.negotiation, { runs: FULL ? 10 : 2, others: 1 }), true)).toEqual([]);
+      }),
+      { numRuns: FULL ? 60 : 4, seed: 18 },
     );
   });
   it('of a story', () => {

@@ -15,12 +15,14 @@ import { withLevers } from '../../src/scenario/levers/withLevers.ts';
 import { actText } from '../../src/visual/postmortem/actText.ts';
 import { tellPostMortem } from '../../src/visual/postmortem/postMortemPage.ts';
 import { seatsText } from '../../src/visual/postmortem/seatsText.ts';
+import { truthText } from '../../src/visual/postmortem/truthText.ts';
 import { safeTableText } from '../../src/visual/story/safeTableText.ts';
 import { efficiencyText } from '../../src/visual/tables/efficiencyText.ts';
 import { layout } from '../../src/visual/words/layout.ts';
 import { plainStyle } from '../../src/visual/words/style.ts';
 import { scenarioFile } from '../examples/scenarioFiles.ts';
 import { small } from '../visual/small.ts';
+import { withoutRescues } from './withoutRescues.ts';
 
 const essay = readScenario(scenarioFile('small-point'));
 const CHEAP = { runs: 0, others: 0 };
@@ -40,6 +42,34 @@ describe('the page', () => {
       return;
     }
     throw new Error('no such run');
+  });
+
+  it('says who knew of a break point by what was said of it', () => {
+    const issues = { fee: { options: [0, 1, 2] }, scope: { options: [0, 1, 2] } };
+    const side = (values: string, point: object): Record<string, unknown> => ({
+      walkAway: 0.2,
+      opensAt: 1,
+      goals: { fee: { weight: 0.5, values }, scope: { weight: 0.5, values } },
+      breakPoints: point,
+    });
+    const vendor = side('more is better', { fee: { limit: 1, flexibility: 0.3 } });
+    const client = side('less is better', { scope: { limit: 1, flexibility: 0 } });
+    const scenario = readScenario(small({ issues, rounds: 8 }, vendor, client));
+    let named = 0;
+    for (let run = 0; run < 40; run++) {
+      const negotiation = negotiate(scenario, { run });
+      const said = negotiation.events.find(
+        ({ by, kind, issue, limit }) =>
+          by === 'client' && issue === 'scope' && (kind === 'tell' || kind === 'explain') && limit !== null,
+      );
+      const truths = truthText(withoutRescues(negotiation), plainStyle).join(' ');
+      if (!truths.includes('as good as its own bid')) continue;
+      expect(truths.includes('Only Otters knew.')).toBe(said === undefined);
+      if (said === undefined) continue;
+      named += 1;
+      expect(truths).toContain(`Otters named a limit there in round ${said.round + 1}.`);
+    }
+    expect(named).toBeGreaterThan(0);
   });
 
   it('tells a lie that was found out in both accounts and in the truth', () => {

@@ -168,10 +168,18 @@ export const TRUTH_KINDS: readonly Kind[] = [
     pattern:
       'To <me:name> an offer of <whose> was as good as its own bid(?: \\(<times>\\))?, but it ' +
       'crossed its break point on ' +
-      'the <issue>; to yield(?<end> in the end)? would have cost it <x>\\. Only <name> knew\\.',
+      'the <issue>; to yield(?<end> in the end)? would have cost it <x>\\. ' +
+      '(?:Only <name> knew|<namer:name> named a limit there in round <round>)\\.',
     holds: (m, c) => {
       const vetoes = of(c, sideOf(m['me']!), 'veto', topic(c, m));
+      const spoken = c.talks.events.filter(
+        ({ by, kind, issue, limit }) =>
+          by === sideOf(m['me']!) && issue === c.issue && (kind === 'explain' || (kind === 'tell' && limit !== null)),
+      );
       return (
+        (m['round'] === undefined
+          ? spoken.length === 0
+          : m['namer'] === m['me'] && spoken.some((event) => event.round === round(m))) &&
         vetoes.length === count(m['times']) &&
         (m['end'] !== undefined) === vetoes.length > 1 &&
         is(m['x']!, last(vetoes).worth!)
@@ -192,6 +200,22 @@ const round = (m: Groups): number => Number(m['round']) - 1;
 const left = (c: Context): Side => c.talks.ending.by!;
 const trustAtEnd = (c: Context): number => last(c.talks.events)[left(c)].trust;
 const trusts = (c: Context): number[] => c.talks.events.map((event) => event[left(c)].trust);
+
+/** A utility as the leaver saw it with this trust: u · (1 − stake · (1 − trust)). */
+const throughTrust = (c: Context, utility: number, trust: number): number =>
+  utility * (1 - c.talks.scenario[left(c)].stake * (1 - trust));
+
+/** The best that waited for the leaver elsewhere, as it saw it: no deal with a trust of ½. */
+function outside(c: Context): number {
+  const { rivals, [left(c)]: own } = c.talks.scenario;
+  const blind = own.trustRule.name === 'off';
+  return Math.max(
+    throughTrust(c, own.walkAway, 0.5),
+    ...rivals
+      .filter(({ courts }) => courts === left(c))
+      .map(({ fit, trust }) => throughTrust(c, fit, blind ? 0.5 : trust)),
+  );
+}
 
 const END = '(?:<who:name> leaves in round <away:round>(?:, over the <over:issue>)?|(?<late>time runs out))';
 
@@ -231,7 +255,11 @@ export const turnKinds = (result: PostMortem): readonly Kind[] => [
       'than what waits outside\\.',
     holds: (m, c) => {
       c.wish = m['tip']!;
-      return left(c) === sideOf(m['me']!) && left(c) !== sideOf(m['them']!);
+      return (
+        left(c) === sideOf(m['me']!) &&
+        left(c) !== sideOf(m['them']!) &&
+        Math.abs(throughTrust(c, Number(m['x']), Number(m['tip'])) - outside(c)) <= 0.01 + 1e-9
+      );
     },
   },
   {
@@ -271,10 +299,17 @@ export const turnKinds = (result: PostMortem): readonly Kind[] => [
   },
   {
     pattern:
-      'The best that <me:name> still hoped for here was worth <x> to it(?:, after <first:x> at ' +
-      'first)?; what waited ' +
-      'elsewhere looked like <out:x>\\.',
-    holds: (m, c) => left(c) === sideOf(m['me']!) && Number(m['first'] ?? 9) > Number(m['x']),
+      'The best that <me:name> still hoped for here looked like <x> to it(?: \\(a worth of ' +
+      '<own:x>, seen through trust\\))?(?:, after <first:x> at first)?; what waited elsewhere looked like <out:x>\\.',
+    holds: (m, c) => {
+      const seen = throughTrust(c, Number(m['own'] ?? m['x']), trustAtEnd(c));
+      return (
+        left(c) === sideOf(m['me']!) &&
+        Number(m['first'] ?? 9) > Number(m['x']) &&
+        Math.abs(seen - Number(m['x'])) <= 0.01 + 1e-9 &&
+        is(m['out']!, outside(c))
+      );
+    },
   },
   { pattern: '<me:name> no longer hoped for any deal here\\.', holds: (m, c) => left(c) === sideOf(m['me']!) },
   {

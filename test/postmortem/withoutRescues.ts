@@ -4,6 +4,7 @@ import { account } from '../../src/postmortem/accounts/account.ts';
 import { accountsDistance } from '../../src/postmortem/accounts/accountsDistance.ts';
 import { ghostDealReport } from '../../src/postmortem/accounts/ghostDealReport.ts';
 import { truth } from '../../src/postmortem/accounts/truth.ts';
+import { failureKind } from '../../src/postmortem/blame/failureKind.ts';
 import { dealReview } from '../../src/postmortem/dealReview.ts';
 import type { PostMortem } from '../../src/postmortem/postMortem.ts';
 import { recorded } from '../../src/postmortem/record/recorded.ts';
@@ -19,6 +20,8 @@ export function withoutRescues(negotiation: Negotiation): PostMortem {
   const turn = failed ? turningPoint(talks, table) : null;
   const [vendor, client] = [account(sideRecord(negotiation, 'vendor')), account(sideRecord(negotiation, 'client'))];
   return {
+    seed: negotiation.seed,
+    run: negotiation.run,
     scenario: negotiation.scenario,
     ending: negotiation.ending,
     byHand: talks.byHand,
@@ -27,6 +30,10 @@ export function withoutRescues(negotiation: Negotiation): PostMortem {
     ghostDeal: ghost,
     turningPoint: turn,
     closed: failed ? null : dealReview(talks, table, ghost),
+    kind: failureKind(negotiation.ending, ghost),
     fatalIssue: null,
+    rescues: [],
+    butFor: [],
+    blame: null,
   } as unknown as PostMortem;
 }

@@ -37,7 +37,8 @@ export type TruthKind =
   | 'doubt'
   /**
    * In no story: an offer that was worth at least as much to its receiver as its own bid, but crossed its break point.
-   * `worth`: what yielding to the last such offer would have cost.
+   * `worth`: what yielding to the last such offer would have cost; `told`: the first round in which the side spoke of a
+   * limit there.
    */
   | 'hidden';
 
@@ -50,7 +51,10 @@ export interface Correction {
   readonly option: Option | null;
   /** Of `lie`, the limit that was claimed; else null. */
   readonly limit: Option | null;
-  /** Of `reason`, the round, from 0, in which the reason (without one, the limit) was given; null where it was not. */
+  /**
+   * Of `reason`, the round, from 0, in which the reason (without one, the limit) was given; of `hidden`, the first in
+   * which the side named a limit on the issue. Null where it did not, and of other kinds.
+   */
   readonly told: number | null;
   readonly believed: number;
   readonly truth: number;

@@ -128,6 +128,9 @@ function roundOfReason({ scenario, events }: Negotiation, side: Side, issue: str
   return gave?.round ?? null;
 }
 
+/** Whether a side spoke of a limit, a true one or not. */
+const isClaim = ({ kind, limit }: Event): boolean => kind === 'explain' || (kind === 'tell' && limit !== null);
+
 const indexOf = (events: readonly Event[], ref: EventRef): number[] => {
   const found = events.find(
     ({ round, by, kind, issue }) => round === ref.round && by === ref.by && kind === ref.kind && issue === ref.issue,
@@ -135,12 +138,14 @@ const indexOf = (events: readonly Event[], ref: EventRef): number[] => {
   return found === undefined ? [] : [found.index];
 };
 
+/** The veto of an offer: in no account, and known to the other side only where the side spoke of a limit there. */
 function hidden({ events }: Negotiation, side: Side): Correction[] {
   const vetoes = events.filter((event) => event.kind === 'veto' && event.by === side);
   const issues = [...new Set(vetoes.map(({ issue }) => issue!))];
   return issues.map((issue) => {
     const these = vetoes.filter((event) => event.issue === issue);
     const { package: offer, worth, [side]: mine } = these.at(-1)!;
+    const named = events.find((event) => event.by === side && event.issue === issue && isClaim(event));
     return {
       kind: 'hidden',
       of: side,
@@ -148,7 +153,7 @@ function hidden({ events }: Negotiation, side: Side): Correction[] {
       issue,
       option: offer![issue]!,
       limit: null,
-      told: null,
+      told: named?.round ?? null,
       believed: mine.utility!,
       truth: mine.utility!,
       by: 0,

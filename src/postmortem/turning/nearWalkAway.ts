@@ -4,7 +4,7 @@ import { SIDES } from '../../domain/side.ts';
 import type { Negotiation } from '../../engine/negotiation.ts';
 import type { SeatsInput } from '../../engine/seats.ts';
 import { temptation } from '../../policies/toolkit/leaving.ts';
-import { tippingPoint } from '../../relationship/perceivedUtility.ts';
+import { perceivedUtility, tippingPoint } from '../../relationship/perceivedUtility.ts';
 import { recorded } from '../record/recorded.ts';
 import type { Recorded } from '../record/recorded.ts';
 import type { Forks } from '../rescues/forks.ts';
@@ -28,6 +28,8 @@ export interface NearWalkAway {
   readonly tippingPoint: number | null;
   /** Own utility of the best that it still hoped for; 0 where it hoped for nothing. */
   readonly hope: number;
+  /** `hope` seen through trust, as it was compared with `outside`: hope · (1 − stake · (1 − trust)). */
+  readonly perceivedHope: number;
   /** What waited outside, seen through trust. */
   readonly outside: number;
 }
@@ -47,6 +49,7 @@ export function nearWalkAway({ prepared, turns }: Recorded, table: Forks, n: num
     trust: view.trust,
     tippingPoint: prepared[by].trustRule.ignoresTrust === true ? null : tippingPoint(utility, view.outside, view.stake),
     hope: utility,
+    perceivedHope: perceivedUtility(utility, view.stake, view.trust),
     outside: view.outside,
   };
 }

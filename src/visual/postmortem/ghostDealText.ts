@@ -40,25 +40,22 @@ export function ghostDealText({ scenario, ending, ghostDeal }: PostMortem, style
   return [
     ...headedColumns(['', 'ended with', ...points.map(({ head }) => head)], rows, 4, [1, 2, 3]),
     ...wrapText(`${meaning} ${lead}: ${packageText(scenario, named.package)}.`, 2),
-    ...ghostDeal.breakPoints.flatMap((point) => wrapText(rigidityText(scenario, point), 2)),
+    ...ghostDeal.breakPoints.flatMap((point) => wrapText(beyondText(scenario, point), 2)),
   ];
 }
 
 const signedDifference = (x: number): string =>
   Math.abs(x) < 0.005 ? '±0' : `${x < 0 ? '−' : '+'}${twoDecimals(Math.abs(x))}`;
 
-function rigidityText(
+/** What lay beyond this break point, all others kept. */
+function beyondText(
   scenario: PostMortem['scenario'],
   { side, issue, rigidity }: PostMortem['ghostDeal']['breakPoints'][number],
 ): string {
   const { object } = pronounOf(scenario, side);
-  const whose = `${possessive(nameOf(scenario, side))} break point on ${issueText(scenario, issue)}`;
-  if (rigidity === null)
-    return (
-      `${whose} kept ${object} from no deal: beyond the limit there was nothing ` +
-      'that the other side would have signed.'
-    );
+  const beyond = `Beyond ${possessive(nameOf(scenario, side))} break point on ${issueText(scenario, issue)} alone`;
+  if (rigidity === null) return `${beyond} there was nothing that the other side would have signed.`;
   if (rigidity <= 0)
-    return `${whose} was worth keeping: beyond the limit nothing was better for ${object} than no deal.`;
-  return `Just beyond ${whose} lay a deal worth ${twoDecimals(rigidity)} more to ${object} than none.`;
+    return `${beyond}, nothing that the other side would have signed was better for ${object} than no deal.`;
+  return `${beyond} lay a deal worth ${twoDecimals(rigidity)} more to ${object} than none.`;
 }

@@ -163,8 +163,8 @@ function hiddenText({ result, one, me, other, about }: Correcting): string {
   return [
     `To ${me} an offer of ${possessive(other)} was as good as ${own} own bid${often}, but it crossed`,
     `${own} break point on ${about}; to yield${one.events.length > 1 ? ' in the end' : ''} would have cost ` +
-      `${object} ${twoDecimals(one.worth ?? 0)}. ` +
-      `Only ${me} knew.`,
+      `${object} ${twoDecimals(one.worth ?? 0)}.`,
+    one.told === null ? `Only ${me} knew.` : `${me} named a limit there in round ${one.told + 1}.`,
   ].join(' ');
 }
 

@@ -60,16 +60,18 @@ function reasonToLeave(result: PostMortem, turn: TurningPoint, leaving: NearWalk
 function hopeText(
   { scenario }: PostMortem,
   { atFirst }: TurningPoint,
-  { side, hope, outside }: NearWalkAway,
+  { side, hope, perceivedHope, outside }: NearWalkAway,
   style: Style,
 ): string {
   const me = styledName(scenario, side, style);
   if (hope <= 0) return `${me} no longer hoped for any deal here.`;
   const { object } = pronounOf(scenario, side);
-  const first = twoDecimals(atFirst!.hope);
-  const fell = Number(first) > Number(twoDecimals(hope)) ? `, after ${first} at first` : '';
+  const [now, worth] = [twoDecimals(perceivedHope), twoDecimals(hope)];
+  const first = twoDecimals(atFirst!.perceivedHope);
+  const own = now === worth ? '' : ` (a worth of ${worth}, seen through trust)`;
+  const fell = Number(first) > Number(now) ? `, after ${first} at first` : '';
   return (
-    `The best that ${me} still hoped for here was worth ${twoDecimals(hope)} to ${object}${fell}; ` +
+    `The best that ${me} still hoped for here looked like ${now} to ${object}${own}${fell}; ` +
     `what waited elsewhere looked like ${twoDecimals(outside)}.`
   );
 }

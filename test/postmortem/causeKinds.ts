@@ -42,7 +42,8 @@ export const HEADLINE_KINDS: readonly Kind[] = [
   },
   {
     pattern:
-      'No deal\\. <who:name> left in round <n:round> of <all:round>, (?:not over any single point|over the <issue>)\\. ' +
+      'No deal\\. <who:name> left in round <n:round> of <all:round>, ' +
+      '(?:not over any single point|over the <issue>)\\. ' +
       `It (?:would rather have no deal at all|(?<how>signs with|turns to) (?<to>Quay\\d)(?: instead)?)\\.${ELSEWHERE}?`,
     holds: (m, c) => {
       const { ending } = c.talks;
@@ -93,7 +94,9 @@ function changes(text: string): LeverSettings {
 
 export const CAUSE_KINDS: readonly Kind[] = [
   {
-    pattern: `Without ${CAUSES}, <who:name> leaves (?:in round <n:round>|(?<same>then anyway)|<later:round> rounds? (?<way>later anyway|sooner)), over (?:no one point|the <issue>)\\.`,
+    pattern:
+      `Without ${CAUSES}, <who:name> leaves (?:in round <n:round>|(?<same>then anyway)|` +
+      '<later:round> rounds? (?<way>later anyway|sooner)), over (?:no one point|the <issue>)\\.',
     holds: (m, c) =>
       causesIn(m['causes']!).every((cause) => {
         const ending = again(c, without(c, cause));
@@ -120,7 +123,8 @@ export const CAUSE_KINDS: readonly Kind[] = [
   },
   {
     pattern:
-      'Of 100 such talks <now:round> close; with full understanding, trust and flexibility and no rival, <best:round>\\.',
+      'Of 100 such talks <now:round> close; with full understanding, trust and flexibility and no rival, ' +
+      '<best:round>\\.',
     holds: (m) => Number(m['now']) <= 100 && Number(m['best']) <= 100,
   },
   { pattern: 'None of these six makes a difference, so there is nothing to share\\.', holds: () => true },
@@ -132,7 +136,8 @@ export const CAUSE_KINDS: readonly Kind[] = [
   },
   {
     pattern:
-      'Does trust take two\\? Both beside the sum of each: (?<x>−?\\d+) of 100 \\((?<low>−?\\d+) to (?<high>−?\\d+)\\); ' +
+      'Does trust take two\\? Both beside the sum of each: (?<x>−?\\d+) of 100 ' +
+      '\\((?<low>−?\\d+) to (?<high>−?\\d+)\\); ' +
       "(?<verdict>it does|no, one side's does most of the work|it cannot be told)\\.",
     holds: (m) => {
       const [low, x, high] = [m['low']!, m['x']!, m['high']!].map((text) => Number(text.replace('−', '-'))) as [

@@ -67,7 +67,7 @@ function isPackage(said: string, { bid }: Listed): boolean {
   );
 }
 
-/** Whether the package in words has the greatest product of gains of these, over max(walk-away value, worst package). */
+/** Whether the package in words has the greatest product of gains of these; see `nash`. */
 function isNash(c: Context, said: string, list: readonly Listed[]): boolean {
   return nash(packages(c), c, list).some((one) => isPackage(said, one));
 }
@@ -144,12 +144,14 @@ export const GHOST_KINDS: readonly Kind[] = [
   },
   {
     pattern:
-      "A wanted failure: neither would have had more from the ghost deal \\(the Nash point\\)\\. It is nobody's fault\\.",
+      'A wanted failure: neither would have had more from the ghost deal \\(the Nash point\\)\\. ' +
+      "It is nobody's fault\\.",
     holds: (_, c) => lost(c, 0),
   },
   {
     pattern:
-      'A forced failure: <name> would have had more from the ghost deal \\(the Nash point\\), the other side would not\\.',
+      'A forced failure: <name> would have had more from the ghost deal \\(the Nash point\\), ' +
+      'the other side would not\\.',
     holds: (m, c) => lost(c, [sideOf(m['name']!)]),
   },
 ];

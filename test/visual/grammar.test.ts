@@ -20,13 +20,17 @@ import { failuresText } from '../../src/visual/tables/rateTable.ts';
 import type { Block } from '../../src/visual/words/block.ts';
 import { layout } from '../../src/visual/words/layout.ts';
 import { limitText } from '../../src/visual/words/limitText.ts';
-import { optionText } from '../../src/visual/words/naming.ts';
+import { issueText, nameOf, optionText, reasonText } from '../../src/visual/words/naming.ts';
 import { unitAfter } from '../../src/visual/words/plural.ts';
 import { plainStyle } from '../../src/visual/words/style.ts';
+import { wrapText } from '../../src/visual/words/wrapText.ts';
 import { weightTexts } from '../../src/visual/words/weights.ts';
 import { FULL } from '../profile.ts';
 import { negotiations } from '../postmortem/playedByPeople.ts';
 import { small } from './small.ts';
+
+/** Reasons with odd ends. */
+const REASONS = ['It is the law..', '(they have kids)', 'Who would pay?', 'Never…'];
 
 /** The same file with names, units, reasons and pronouns that make sentences go wrong. */
 function awkward(file: {
@@ -40,7 +44,7 @@ function awkward(file: {
     name,
     pronoun,
     breakPoints: Object.fromEntries(
-      Object.entries(of.breakPoints ?? {}).map(([key, point]) => [key, { ...point, because: 'It is the law..' }]),
+      Object.entries(of.breakPoints ?? {}).map(([key, point], n) => [key, { ...point, because: REASONS[n % 4] }]),
     ),
   });
   return {
@@ -49,13 +53,22 @@ function awkward(file: {
       Object.entries(file.issues).map(([key, issue]) => [key, { ...issue, label: `the ${key}`, unit: 'days a week' }]),
     ),
     vendor: side(file.vendor, 'Acme Inc.', 'she'),
-    client: side(file.client, 'Birches Ltd.', 'they'),
+    client: side(file.client, 'the Birches? ', 'they'),
     rivals: file.rivals.map((rival) => ({ ...rival, name: 'Quay Co.' })),
   };
 }
 
-const WRONG =
-  /(?<!\.)\.\.(?!\.)| \(\)|\b1 days\b|\bthe the\b|\bundefined\b|\bNaN\b|\bthey (trusts|has|makes|does|gives)\b/i;
+const WRONG = new RegExp(
+  [
+    /(?<!\.)\.\.(?!\.)|[?!…]\.(?!\.)/,
+    /\(\(| \(\)|[a-z] ,/,
+    /\b1 days\b|\bthe the\b|\b(undefined|null|NaN)\b/,
+    /\bthey (trusts|has|makes|does|gives)\b/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'i',
+);
 
 describe('grammar', () => {
   it('holds in everything that is printed of any scenario', () => {
@@ -81,6 +94,21 @@ describe('grammar', () => {
       }),
       { numRuns: FULL ? 100 : 25, seed: 15 },
     );
+  });
+
+  it('a sentence ends once and begins with a capital, whatever name or reason it ends or begins with', () => {
+    const paragraph = (text: string): string => layout(wrapText(text), 10_000).join(' ');
+    expect(paragraph('Signed with Acme Inc..')).toBe('Signed with Acme Inc.');
+    expect(paragraph('Signed with Who?. the Smiths ask.')).toBe('Signed with Who? The Smiths ask.');
+    expect(paragraph('the Smiths trust the Otters: "Never!."')).toBe('The Smiths trust the Otters: "Never!"');
+    expect(paragraph('They waited... and left.')).toBe('They waited... and left.');
+    expect(reasonText('(they have kids)', ' (', ')')).toBe(' (they have kids)');
+    expect(reasonText('(they have kids.) ', ': ')).toBe(': they have kids');
+    expect(reasonText('one (1) or two (2)', ': ')).toBe(': one (1) or two (2)');
+    const scenario = readScenario(
+      small({ issues: { fee: { label: 'price.', options: [0, 1] }, scope: { options: [0, 1] } } }, { name: ' Acme ' }),
+    );
+    expect(`${nameOf(scenario, 'vendor')}, ${issueText(scenario, 'fee')}, ...`).toBe('Acme, the price, ...');
   });
 
   it('units agree with their number', () => {

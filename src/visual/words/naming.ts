@@ -9,8 +9,8 @@ import { unstyled } from './style.ts';
 
 /** A side's name; with its role where both have the same one. */
 export function nameOf(scenario: Scenario, side: Side): string {
-  const { name } = scenario[side];
-  return name === scenario[otherSide(side)].name ? `${name} (the ${side})` : name;
+  const name = scenario[side].name.trim();
+  return name === scenario[otherSide(side)].name.trim() ? `${name} (the ${side})` : name;
 }
 
 /** The name in the side's colour. */
@@ -19,8 +19,9 @@ export const styledName = (scenario: Scenario, side: Side, style: Style): string
 /** "Acme's", "Birch Logistics'". */
 export const possessive = (name: string): string => (/s$/i.test(unstyled(name)) ? `${name}'` : `${name}'s`);
 
-/** An issue's label. */
-export const labelOf = (scenario: Scenario, key: string): string => scenario.issues[key]?.label ?? key;
+/** An issue's label, without a stop at its end. */
+export const labelOf = (scenario: Scenario, key: string): string =>
+  (scenario.issues[key]?.label ?? key).trim().replace(/[\s.;,:]+$/, '');
 
 /** An issue within a sentence: "the exit clause". */
 export function issueText(scenario: Scenario, key: string): string {
@@ -28,9 +29,13 @@ export function issueText(scenario: Scenario, key: string): string {
   return /^the /i.test(label) ? label : `the ${label}`;
 }
 
-/** A reason within a sentence, without the stop at its end, between the two texts around it; "" for no reason. */
+/**
+ * A reason within a sentence, between the two texts around it, without the stop at its end and without brackets around
+ * the whole of it; "" for no reason.
+ */
 export function reasonText(because: string, before: string, after = ''): string {
-  const reason = because.trim().replace(/[\s.;,]+$/, '');
+  const bare = because.trim().replace(/[\s.;,]+$/, '');
+  const reason = bare.replace(/^\(([^()]*)\)$/, '$1').replace(/[\s.;,]+$/, '');
   return reason === '' ? '' : `${before}${reason}${after}`;
 }
 

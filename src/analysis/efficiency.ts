@@ -41,7 +41,11 @@ export interface Efficiency extends EfficiencySummary {
 }
 
 export interface EfficiencyOptions {
-  /** A deal to measure: the option on each issue, by key. */
+  /**
+   * A deal to measure: the option on each issue, by key.
+   *
+   * @defaultValue undefined: no deal is measured
+   */
   readonly deal?: Readonly<Record<string, Option>>;
   /**
    * A time t in [0, 1]. The utilities and the walk-away value of a side with a `discount` d are multiplied by d^t.

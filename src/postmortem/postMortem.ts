@@ -40,16 +40,24 @@ import { checkWhole } from '../kernel/problems.ts';
 
 export interface PostMortemOptions extends ProgressOptions {
   /**
-   * Runs of each of the 64 arms of `blame`; a whole number from 2, or 0 to leave it out. Default 100, and fewer (at
-   * least 10) where the options of all issues together, times the rounds, are more than 4,000.
+   * The number of runs of each of the 64 arms of `blame`; a whole number from 2, or 0 to leave `blame` out.
+   *
+   * @defaultValue 100; fewer, but at least 10, where the options of all issues together, times the rounds, are more
+   * than 4,000
    */
   readonly runs?: number;
   /**
    * Own code that sat in the seats, as it was given to `negotiate`. Policies of the catalogue may be left out: the
    * negotiation names them.
+   *
+   * @defaultValue the scenario's own policies, and those of the catalogue that the negotiation names
    */
   readonly seats?: SeatsInput;
-  /** How many other failed runs of the seed each rescue is tried on; a whole number from 0. Default 30. */
+  /**
+   * The number of other failed runs of the seed that each rescue is tried on; a whole number from 0.
+   *
+   * @defaultValue 30
+   */
   readonly others?: number;
 }
 

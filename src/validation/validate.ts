@@ -36,7 +36,11 @@ export interface ValidateOptions extends ProgressOptions {
    * @defaultValue 'dealbreaker'
    */
   readonly seed?: string | number;
-  /** The text of the file of human pairs (CaSiNo). Without it, the pairs' priorities are drawn. */
+  /**
+   * The text of the file of human pairs (CaSiNo).
+   *
+   * @defaultValue undefined: the pairs' priorities are drawn
+   */
   readonly casino?: string;
   /**
    * Whether to measure the patterns only: `claim` and `sensitivity` are then null and `contrary` is empty.

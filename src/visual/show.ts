@@ -21,8 +21,9 @@ const INSPECT: unique symbol = Symbol.for('nodejs.util.inspect.custom') as never
 
 export interface ShowOptions {
   /**
-   * The chart that is shown; default: the chart of the result's type. `false` for no chart, so that notebooks show the
-   * text or the table.
+   * The chart that is shown. `false` for no chart, so that notebooks show the text or the table.
+   *
+   * @defaultValue the chart of the result's type
    */
   readonly chart?: ChartSpec | false;
 }
@@ -54,6 +55,7 @@ export interface Shown {
  * @param options - `chart`: the chart that goes with it, or `false` for none; default the one that shows the result
  * best.
  * @returns An object with `toHTML`, `toMarkdown`, `toRows`, `toCSV` and `toString`, which notebooks display.
+ * @throws TypeError from a method of the object, where the value has the `type` of a result and not its parts.
  *
  * @example
  * ```ts

@@ -8,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { format } from 'node:util';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { optionsWithoutDefault, publicFunctions, throwing } from './publicFunctions.ts';
 import { code as readmeCode, saidOutput } from './readme.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -99,28 +100,50 @@ describe('examples', () => {
 });
 
 describe('public functions', () => {
-  it('say what they do, what they take, what they return, and show an example', () => {
+  const isOurs = (node: ts.Node): boolean => node.getSourceFile().fileName.startsWith(join(root, 'src'));
+  /** The functions, and what the compiler says of them. */
+  const read = () => {
     const checker = program.getTypeChecker();
-    const found: string[] = [];
-    for (const entry of entries) {
-      for (const exported of checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(entry)!)!)) {
-        const symbol = (exported.flags & ts.SymbolFlags.Alias) === 0 ? exported : checker.getAliasedSymbol(exported);
-        const declaration = symbol.valueDeclaration;
-        if (declaration === undefined) continue;
-        const [signature] = checker.getTypeOfSymbolAtLocation(symbol, declaration).getCallSignatures();
-        if (signature === undefined) continue;
-        const tags = symbol.getJsDocTags(checker).map(({ name }) => name);
-        const count = (tag: string): number => tags.filter((name) => name === tag).length;
-        const returns = checker.typeToString(signature.getReturnType()) !== 'void';
-        if (
-          symbol.getDocumentationComment(checker).length === 0 ||
-          count('param') !== signature.parameters.length ||
-          count('returns') !== Number(returns) ||
-          count('example') === 0
-        )
-          found.push(`${exported.name} of ${entry.slice(root.length)}`);
-      }
-    }
-    expect(found).toEqual([]);
+    const functions = publicFunctions(program, entries, isOurs).map((one) => {
+      const tags = one.symbol.getJsDocTags(checker).map(({ name }) => name);
+      return { ...one, count: (tag: string): number => tags.filter((name) => name === tag).length };
+    });
+    return { checker, functions };
+  };
+  /** What a class takes over from fast-check is told there; the commands are shown together by `tableCommands`. */
+  const isCommand = (name: string): boolean => /^\w+Command\.\w+$/.test(name);
+
+  it('are those of the entries, of their objects and of their classes', () => {
+    const names = read().functions.map(({ name }) => name);
+    expect(names).toEqual(
+      expect.arrayContaining(['negotiate', 'charts.trust', 'populations.integrative', 'StepCommand.run']),
+    );
+  });
+
+  it('say in more than a letter what they do, what they take, what they return, and show an example', () => {
+    const { checker, functions } = read();
+    const silent = functions.filter(({ symbol, signature, name, count }) => {
+      const said = ts.displayPartsToString(symbol.getDocumentationComment(checker));
+      const returns = checker.typeToString(signature.getReturnType()) !== 'void';
+      return (
+        said.split(/\s+/).length < 4 ||
+        count('param') !== signature.parameters.length ||
+        count('returns') !== Number(returns) ||
+        (count('example') === 0 && !isCommand(name))
+      );
+    });
+    expect(silent.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('say what they throw, where they or what they call throws', () => {
+    const { functions } = read();
+    const throws = throwing(program, isOurs);
+    const silent = functions.filter(({ symbol, count }) => throws(symbol.valueDeclaration) && count('throws') === 0);
+    expect(silent.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('say the default of every option that may be left out', () => {
+    const { functions } = read();
+    expect(functions.flatMap((one) => optionsWithoutDefault(program, one, isOurs))).toEqual([]);
   });
 });

@@ -12,6 +12,7 @@ import { NothingDraws, toSVG } from './toSVG.ts';
  *
  * @param shown - What `show` returns.
  * @returns Values by MIME type.
+ * @throws What vega throws where it is installed and cannot draw the chart.
  *
  * @example
  * ```ts

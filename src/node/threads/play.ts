@@ -17,21 +17,31 @@ import { checkWhole, inputError } from '../../kernel/problems.ts';
 
 export interface PlayOptions extends Pick<ProgressOptions, 'onProgress'> {
   /**
-   * The number of threads, from 1; default 1, which is this thread. No more are opened than there are runs, and at most
-   * 4 for each core. Or an open pool, which stays open.
+   * The number of threads, a whole number from 1; with 1 the study is played in this thread. No more are opened than
+   * there are runs, and at most 4 for each core. Or an open pool, which stays open.
+   *
+   * @defaultValue 1
    */
   readonly workers?: number | WorkerPool;
   /**
    * Stops the study. The result then covers the finished runs, as if only these had been asked for. Where no run is
    * finished, the promise is rejected with the signal's reason.
+   *
+   * @defaultValue undefined: the study runs to its end
    */
   readonly signal?: AbortSignal;
   /**
    * The policies that replace the scenario's own: as in the main entry, or modules by their paths. Only modules work
    * with more than one worker.
+   *
+   * @defaultValue the scenario's own policies
    */
   readonly seats?: NodeSeats;
-  /** The longest time of a turn of a policy from a module, in milliseconds; a longer one is a fault. Default 5000. */
+  /**
+   * The longest time of a turn of a policy from a module, in milliseconds, above 0; a longer one is a fault.
+   *
+   * @defaultValue 5000
+   */
   readonly timeLimit?: number;
 }
 

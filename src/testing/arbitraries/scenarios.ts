@@ -10,22 +10,34 @@ import { SHAPES, shapes } from './shapes.ts';
 /** The options of the arbitraries of scenarios. */
 export interface ScenarioOptions {
   /**
-   * The property that every scenario has. `any` (default): no special property. `zone`: both sides would sign some
-   * package. `no zone`: they would sign none. `small point`: one side has a break point on an issue of the least weight
-   * to the other. `compatible issue`: both sides have the same values on an issue. `one issue`: there is one issue.
-   * `one option`: an issue has one option. `equal utilities`: all options of an issue are worth the same to each
-   * side. `zero weights`: an issue has the weight 0 for both sides. `several points`: both sides have a break point
-   * with full flexibility on every issue.
+   * The property that every scenario has. `any`: no special property. `zone`: both sides would sign some package. `no
+   * zone`: they would sign none. `small point`: one side has a break point on an issue of the least weight to the
+   * other. `compatible issue`: both sides have the same values on an issue. `one issue`: there is one issue. `one
+   * option`: an issue has one option. `equal utilities`: all options of an issue are worth the same to each side.
+   * `zero weights`: an issue has the weight 0 for both sides. `several points`: both sides have a break point with
+   * full flexibility on every issue.
+   *
+   * @defaultValue 'any'
    */
   readonly shape?: Shape | 'any';
-  /** The largest number of rounds, from 1; default 12. */
+  /**
+   * The largest number of rounds; a whole number from 1.
+   *
+   * @defaultValue 12
+   */
   readonly rounds?: number;
-  /** Whether the sides play any policies of the catalogue (default true) or the default policies. */
+  /**
+   * Whether the sides play any policies of the catalogue instead of the default policies.
+   *
+   * @defaultValue true
+   */
   readonly policies?: boolean;
   /**
-   * Whether every third scenario is large: up to 8 issues of up to 12 options, or numbers in ten-thousandths, or both,
-   * with any opening, a scale, and up to 3 rivals. Default false: up to 4 issues of up to 4 options, numbers in
-   * twentieths, and up to 2 rivals.
+   * Whether every third scenario is large: up to 8 issues of up to 12 options, or numbers in ten-thousandths, or
+   * both, with any opening, a scale, and up to 3 rivals. The others have up to 4 issues of up to 4 options, numbers
+   * in twentieths, and up to 2 rivals.
+   *
+   * @defaultValue false
    */
   readonly large?: boolean;
 }

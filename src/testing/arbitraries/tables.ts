@@ -21,7 +21,11 @@ const chance = (): fc.Arbitrary<{ seed: string; run: number }> =>
 
 /** The options of the arbitraries of tables. */
 export interface OpenTableOptions extends ScenarioOptions {
-  /** Whether every table still has a turn to take; default false, so that some tables have ended. */
+  /**
+   * Whether every table still has a turn to take. Otherwise some tables have ended.
+   *
+   * @defaultValue false
+   */
   readonly open?: boolean;
 }
 
@@ -32,6 +36,7 @@ export interface OpenTableOptions extends ScenarioOptions {
  * policies of the catalogue, default true), `large` (default false), `open` (whether every table still has a turn to
  * take, default false: some tables have ended).
  * @returns A fast-check arbitrary.
+ * @throws Error, from fast-check, where `rounds` is below 1.
  *
  * @example
  * ```ts
@@ -62,6 +67,7 @@ export const tables = (options: OpenTableOptions = {}): fc.Arbitrary<Table> =>
  * @param options - `shape` (default any), `rounds` (at most, from 1, default 12), `policies` (whether the sides play
  * policies of the catalogue, default true), `large` (default false), `open` (default false).
  * @returns A fast-check arbitrary.
+ * @throws Error, from fast-check, where `rounds` is below 1.
  *
  * @example
  * ```ts
@@ -81,6 +87,7 @@ export const sideViews = (options: OpenTableOptions = {}): fc.Arbitrary<SideView
  * @param options - `shape` (default any), `rounds` (at most, from 1, default 12), `policies` (whether the sides play
  * policies of the catalogue, default true).
  * @returns A fast-check arbitrary.
+ * @throws Error, from fast-check, where `rounds` is below 1.
  *
  * @example
  * ```ts

@@ -48,7 +48,10 @@ function fits(table: RealTable['table'], side: Side, move: Move): boolean {
   }
 }
 
-/** A move of the side whose turn it is. A refused move (accepting beyond a break point) must not change the table. */
+/**
+ * A move of the side whose turn it is: `tableCommands` shows how the commands are played. A refused move (accepting
+ * beyond a break point) must not change the table.
+ */
 export class ActCommand implements TableCommand {
   constructor(
     readonly kind: TableCommandKind,
@@ -56,10 +59,23 @@ export class ActCommand implements TableCommand {
     readonly answer: number,
   ) {}
 
+  /**
+   * Says whether the command can be played on a table in this state.
+   *
+   * @param model - What the model knows of the table.
+   * @returns Whether `run` may follow.
+   */
   check(model: Readonly<TableModel>): boolean {
     return model.turn !== null && (this.kind !== 'accept' || model.offered[model.turn]);
   }
 
+  /**
+   * Plays the command on the table and on the model.
+   *
+   * @param model - The model; it is changed.
+   * @param real - The table; it is changed.
+   * @throws Error where the table does not do what the model expects.
+   */
   run(model: TableModel, real: RealTable): void {
     const side = model.turn!;
     const view = real.table.view(side);
@@ -85,6 +101,11 @@ export class ActCommand implements TableCommand {
     agree(model, real);
   }
 
+  /**
+   * Names the command as fast-check prints it in a counterexample.
+   *
+   * @returns One word with its arguments.
+   */
   toString(): string {
     const answer = this.answer === 0 ? '' : `, answer ${ANSWERS[this.answer % ANSWERS.length]!}`;
     return `${this.kind}(${this.picks.join(' ')}${answer})`;
@@ -93,10 +114,23 @@ export class ActCommand implements TableCommand {
 
 /** One turn by the seat's own policy. */
 export class StepCommand implements TableCommand {
+  /**
+   * Says whether the command can be played on a table in this state.
+   *
+   * @param model - What the model knows of the table.
+   * @returns Whether `run` may follow.
+   */
   check(model: Readonly<TableModel>): boolean {
     return model.turn !== null;
   }
 
+  /**
+   * Plays the command on the table and on the model.
+   *
+   * @param model - The model; it is changed.
+   * @param real - The table; it is changed.
+   * @throws Error where the table does not do what the model expects.
+   */
   run(model: TableModel, real: RealTable): void {
     const by = model.turn!;
     const turns = real.table.view(by).history.length;
@@ -107,6 +141,11 @@ export class StepCommand implements TableCommand {
     agree(model, real);
   }
 
+  /**
+   * Names the command as fast-check prints it in a counterexample.
+   *
+   * @returns One word with its arguments.
+   */
   toString(): string {
     return 'step()';
   }
@@ -114,10 +153,22 @@ export class StepCommand implements TableCommand {
 
 /** Continues with a fork. Moves on a fork must not change the table that was forked. */
 export class ForkCommand implements TableCommand {
+  /**
+   * Says that the command can be played on every table.
+   *
+   * @returns true
+   */
   check(): boolean {
     return true;
   }
 
+  /**
+   * Plays the command on the table and on the model.
+   *
+   * @param model - The model; it is changed.
+   * @param real - The table; it is changed.
+   * @throws Error where the table does not do what the model expects.
+   */
   run(model: TableModel, real: RealTable): void {
     const before = JSON.stringify(real.table);
     const fork = real.table.fork();
@@ -130,6 +181,11 @@ export class ForkCommand implements TableCommand {
     agree(model, real);
   }
 
+  /**
+   * Names the command as fast-check prints it in a counterexample.
+   *
+   * @returns One word with its arguments.
+   */
   toString(): string {
     return 'fork()';
   }
@@ -137,10 +193,22 @@ export class ForkCommand implements TableCommand {
 
 /** Continues with a table that was saved as JSON and resumed. */
 export class SaveAndResumeCommand implements TableCommand {
+  /**
+   * Says that the command can be played on every table.
+   *
+   * @returns true
+   */
   check(): boolean {
     return true;
   }
 
+  /**
+   * Plays the command on the table and on the model.
+   *
+   * @param model - The model; it is changed.
+   * @param real - The table; it is changed.
+   * @throws Error where the table does not do what the model expects.
+   */
   run(model: TableModel, real: RealTable): void {
     const saved = JSON.stringify(real.table);
     real.table = real.resume(saved);
@@ -148,6 +216,11 @@ export class SaveAndResumeCommand implements TableCommand {
     agree(model, real);
   }
 
+  /**
+   * Names the command as fast-check prints it in a counterexample.
+   *
+   * @returns One word with its arguments.
+   */
   toString(): string {
     return 'saveAndResume()';
   }

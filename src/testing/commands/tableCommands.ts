@@ -55,7 +55,7 @@ export function tableCommands(): fc.Arbitrary<TableCommand>[] {
  * A fresh model and a fresh table, for `fc.modelRun`.
  *
  * @param file - A scenario file, as `scenarios` gives it.
- * @param options - `seed`, default a constant; `seats`, default the scenario's own policies.
+ * @param options - `seed`: text or a whole number, default a constant; `seats`: default the policies of the scenario.
  * @returns The model and the table.
  * @throws ScenarioError for a bad scenario or bad seats.
  *
@@ -86,15 +86,35 @@ export function tableSetup(
 
 /** Options of `checkTables`. */
 export interface TablesCheck {
-  /** Text or a whole number; default a constant. The tables' chance and fast-check's seed are derived from it. */
+  /**
+   * Text or a whole number. The tables' chance and fast-check's seed are derived from it.
+   *
+   * @defaultValue a constant
+   */
   readonly seed?: string | number;
-  /** The number of tables, from 1; default 100. */
+  /**
+   * The number of tables; a whole number from 1.
+   *
+   * @defaultValue 100
+   */
   readonly runs?: number;
-  /** The policies in the seats; default those of the scenarios. */
+  /**
+   * The policies in the seats.
+   *
+   * @defaultValue those of the scenarios
+   */
   readonly seats?: SeatsInput;
-  /** The `path` of a failure, to replay it. */
+  /**
+   * The `path` of a failure, to replay it.
+   *
+   * @defaultValue undefined: all tables are played
+   */
   readonly path?: string;
-  /** The `replayPath` of a failure, to replay it. */
+  /**
+   * The `replayPath` of a failure, to replay it.
+   *
+   * @defaultValue undefined: all commands are played
+   */
   readonly replayPath?: string;
 }
 
@@ -118,6 +138,7 @@ export interface TablesFailure {
  * @param options - `seed`, default a constant; `runs`: how many tables, from 1, default 100; `seats`; `path` and
  * `replayPath`, as a failure names them.
  * @returns The smallest failure that was found, or null.
+ * @throws DealbreakerError where `seed` is neither text nor a whole number.
  *
  * @example
  * ```ts

@@ -14,7 +14,7 @@ const MARK_WIDTH = Math.max(UNTRIED.length, ...Object.values(MARKS).map(({ lengt
  * the test; for the broken ones the turn on which it broke, the scenario file, and what finds it again.
  *
  * @param report - As `checkPolicy` returns it.
- * @param options - `all` (default true): false tells of the broken laws only.
+ * @param options - `all`: whether to tell of every law, default true; false tells of the broken laws alone.
  * @returns Lines of text.
  *
  * @example

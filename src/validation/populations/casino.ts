@@ -9,7 +9,11 @@ import { drawFor, populationOptions } from './population.ts';
 
 /** Options of the population `casino`. */
 export interface CasinoOptions extends PopulationOptions {
-  /** The text of the file. With it, `pairs` is the greatest number of its pairs that are taken (default all). */
+  /**
+   * The text of the file. With it, `pairs` is the greatest number of its pairs that are taken, by default all.
+   *
+   * @defaultValue undefined: the pairs' priorities are drawn
+   */
   readonly text?: string;
 }
 

@@ -8,9 +8,17 @@ import { checkObject, checkWhole } from '../../kernel/problems.ts';
 
 /** Options of a population. */
 export interface PopulationOptions {
-  /** The number of pairs; a whole number from 1, default 1000. */
+  /**
+   * The number of pairs; a whole number from 1.
+   *
+   * @defaultValue 1000
+   */
   readonly pairs?: number;
-  /** Text or a whole number; default a constant. It draws the people and their goals, not their negotiations. */
+  /**
+   * Text or a whole number. It draws the people and their goals; their negotiations have seeds of their own.
+   *
+   * @defaultValue a constant
+   */
   readonly seed?: string | number;
 }
 

@@ -18,6 +18,18 @@ export type BlameSource = Pick<PostMortem, 'scenario' | 'seed' | 'byHand' | 'bla
  *
  * @param postMortem - A post-mortem, made with `runs` above 0.
  * @returns A Vega-Lite specification with its data inside; where there is nothing to share, a chart that says why.
+ * @throws DealbreakerError where the value is no post-mortem.
+ *
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { negotiate, postMortem, readScenario } from 'dealbreaker';
+ * import { charts } from 'dealbreaker/charts';
+ *
+ * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
+ * const report = postMortem(negotiate(scenario, { seed: 12 }), { runs: 2, others: 0 });
+ * console.log(typeof charts.blame(report).description); // string
+ * ```
  */
 export function blame(postMortem: BlameSource): ChartSpec {
   demandPostMortem(postMortem);

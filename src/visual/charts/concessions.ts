@@ -24,9 +24,20 @@ const MAX_WORDS = 12;
 /**
  * Draws the option that each side asked for on each issue, round by round.
  *
- * @param negotiation - With its record.
+ * @param negotiation - A negotiation with its record, as `negotiate` returns it.
  * @returns A Vega-Lite specification with its data inside.
  * @throws DealbreakerError where nothing was recorded.
+ *
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { negotiate, readScenario } from 'dealbreaker';
+ * import { charts } from 'dealbreaker/charts';
+ *
+ * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
+ * const chart = charts.concessions(negotiate(scenario, { seed: 12 }));
+ * console.log(typeof chart.description); // string
+ * ```
  */
 export function concessions(negotiation: Negotiation): ChartSpec {
   demandNegotiation(negotiation);

@@ -25,9 +25,20 @@ const HEIGHT = 420;
 /**
  * Draws the offers of both sides in the plane of the two utilities.
  *
- * @param negotiation - With its record.
+ * @param negotiation - A negotiation with its record, as `negotiate` returns it.
  * @returns A Vega-Lite specification with its data inside.
  * @throws DealbreakerError where nothing was recorded.
+ *
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { negotiate, readScenario } from 'dealbreaker';
+ * import { charts } from 'dealbreaker/charts';
+ *
+ * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
+ * const chart = charts.dance(negotiate(scenario, { seed: 12 }));
+ * console.log(typeof chart.description); // string
+ * ```
  */
 export function dance(negotiation: Negotiation): ChartSpec {
   demandNegotiation(negotiation);

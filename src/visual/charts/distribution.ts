@@ -35,9 +35,20 @@ const MAX_TICKS = 6;
  * Draws one histogram a side: how many negotiations ended with which utility.
  *
  * @param rows - Rows as `runs` returns them, or as `simulate --out` writes them; at least one.
- * @param options - `title`: the title of the chart.
+ * @param options - `title`: the title of the chart; default what is drawn.
  * @returns A Vega-Lite specification with its data inside.
  * @throws DealbreakerError where there is no row.
+ *
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { readScenario, runs } from 'dealbreaker';
+ * import { charts } from 'dealbreaker/charts';
+ *
+ * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
+ * const rows = [...runs(scenario, { runs: 20 })];
+ * console.log(typeof charts.distribution(rows).description); // string
+ * ```
  */
 export function distribution(rows: readonly FlatRow[], options: { readonly title?: string } = {}): ChartSpec {
   demandRows(rows, 'rows', 'there are no runs', 'give rows as runs returns them, at least one', endingChecks);

@@ -17,14 +17,35 @@ import { heatLayers } from './parts/heatLayers.ts';
 import { curveLayers } from './parts/curveLayers.ts';
 
 export interface MapOptions {
-  /** The lever across; default: the first that varies. */
+  /**
+   * The path of the lever across.
+   *
+   * @defaultValue the first lever that varies
+   */
   readonly x?: string;
-  /** The lever upward; default: the next. */
+  /**
+   * The path of the lever upward.
+   *
+   * @defaultValue the next lever that varies
+   */
   readonly y?: string;
-  /** A column of the rows: `dealRate` (default), `payoff.vendor`, `trust.client` and so on. */
+  /**
+   * The column of the rows that is drawn: `dealRate`, `payoff.vendor`, `trust.client`, `roundsPlayed` and so on.
+   *
+   * @defaultValue 'dealRate'
+   */
   readonly of?: string;
-  /** The height of the contour; default one half. */
+  /**
+   * The height of the contour, in the unit of the column.
+   *
+   * @defaultValue 0.5
+   */
   readonly level?: number;
+  /**
+   * The title of the chart.
+   *
+   * @defaultValue what is drawn, over which levers
+   */
   readonly title?: string;
 }
 
@@ -46,6 +67,17 @@ const MEASURE_TITLES: Readonly<Record<string, string>> = {
  * @param options - The levers of the axes, the measure, the level of the contour, the title.
  * @returns A Vega-Lite specification with its data inside.
  * @throws DealbreakerError where no lever varies, where more than three do, and where a named column is missing.
+ *
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { readScenario, sweep } from 'dealbreaker';
+ * import { charts } from 'dealbreaker/charts';
+ *
+ * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
+ * const rows = sweep(scenario, { vary: { 'vendor.care': '0:1:0.5' }, runs: 20 });
+ * console.log(typeof charts.map(rows, { of: 'payoff.vendor' }).description); // string
+ * ```
  */
 export function map(rows: readonly FlatRow[], options: MapOptions = {}): ChartSpec {
   const { of = 'dealRate', level = 0.5 } = options;

@@ -20,9 +20,20 @@ export type Hand = Readonly<Record<string, string | number | null>>;
  *
  * @param scenario - The scenario that was played.
  * @param hands - Rows as `debrief` or `runs` return them; at least one.
- * @param options - `title`: the title of the chart.
+ * @param options - `title`: the title of the chart; default the scenario's title and what is drawn.
  * @returns A Vega-Lite specification with its data inside.
  * @throws DealbreakerError where there is no hand.
+ *
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { readScenario, runs } from 'dealbreaker';
+ * import { charts } from 'dealbreaker/charts';
+ *
+ * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
+ * const rows = [...runs(scenario, { runs: 20 })];
+ * console.log(typeof charts.outcomes(scenario, rows).description); // string
+ * ```
  */
 export function outcomes(
   scenario: Scenario,

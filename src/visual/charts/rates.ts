@@ -22,9 +22,24 @@ export interface LabelledSimulation {
  * Draws one bar for each simulation, with its 95 % interval, in the order given.
  *
  * @param rows - Simulations with their labels; at least one.
- * @param options - `title`: the title of the chart.
+ * @param options - `title`: the title of the chart; default the first scenario's title and what is drawn.
  * @returns A Vega-Lite specification with its data inside.
  * @throws DealbreakerError where there is no simulation.
+ *
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { readScenario, simulate, withLevers } from 'dealbreaker';
+ * import { charts } from 'dealbreaker/charts';
+ *
+ * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
+ * const careful = withLevers(scenario, { 'vendor.care': 1 });
+ * const chart = charts.rates([
+ *   { label: 'as it is', simulation: simulate(scenario, { runs: 20 }) },
+ *   { label: 'vendor.care=1', simulation: simulate(careful, { runs: 20 }) },
+ * ]);
+ * console.log(typeof chart.description); // string
+ * ```
  */
 export function rates(rows: readonly LabelledSimulation[], options: { readonly title?: string } = {}): ChartSpec {
   demandRows(rows, 'rows', 'there are no simulations', 'give simulations with their labels, at least one', (row) => {

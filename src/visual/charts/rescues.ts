@@ -36,6 +36,18 @@ export type RescuesSource = Pick<PostMortem, 'scenario' | 'seed' | 'run' | 'endi
  *
  * @param postMortem - A post-mortem.
  * @returns A Vega-Lite specification with its data inside; where there is no rescue, a chart that says why.
+ * @throws DealbreakerError where the value is no post-mortem.
+ *
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { negotiate, postMortem, readScenario } from 'dealbreaker';
+ * import { charts } from 'dealbreaker/charts';
+ *
+ * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
+ * const report = postMortem(negotiate(scenario, { seed: 12 }), { runs: 0, others: 2 });
+ * console.log(typeof charts.rescues(report).description); // string
+ * ```
  */
 export function rescues(postMortem: RescuesSource): ChartSpec {
   demandPostMortem(postMortem);

@@ -27,6 +27,17 @@ export interface TournamentRanking {
  * @param result - A tournament, or as much of it as its table.
  * @returns A Vega-Lite specification with its data inside.
  * @throws DealbreakerError where the value is no tournament.
+ *
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { readScenario, tournament } from 'dealbreaker';
+ * import { charts } from 'dealbreaker/charts';
+ *
+ * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
+ * const result = tournament(['micro+silent', 'timeDependent+candid'], [scenario], { runs: 4 });
+ * console.log(typeof charts.tournament(result).description); // string
+ * ```
  */
 export function tournament(result: TournamentRanking): ChartSpec {
   const mend = 'give what tournament returns';

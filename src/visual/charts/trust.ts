@@ -21,12 +21,26 @@ import { placeLabels } from './parts/placeLabels.ts';
 import { TALK_KINDS, talkLabels, talkMarks, roundPosition } from './parts/talkMarks.ts';
 
 /**
- * The chart of a recorded negotiation.
+ * Draws the trust of both sides in each other, each from 0 to 1, round by round, with what was said and the tipping
+ * point of each side that could leave.
  *
- * @param negotiation - With its record.
- * @param options - `seats`: own code that sat in the seats, as it was given to `negotiate`.
+ * @param negotiation - A negotiation with its record, as `negotiate` returns it.
+ * @param options - `seats`: own code that sat in the seats, as it was given to `negotiate`; default
+ * none.
+ * @returns A Vega-Lite specification with its data inside.
  * @throws DealbreakerError where nothing was recorded.
  * @throws ScenarioError where own code that played is missing.
+ *
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { negotiate, readScenario } from 'dealbreaker';
+ * import { charts } from 'dealbreaker/charts';
+ *
+ * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
+ * const chart = charts.trust(negotiate(scenario, { seed: 12 }));
+ * console.log(typeof chart.description); // string
+ * ```
  */
 export function trust(negotiation: Negotiation, { seats }: { readonly seats?: SeatsInput } = {}): ChartSpec {
   demandNegotiation(negotiation);

@@ -73,6 +73,7 @@ function failureKindText({ scenario, kind, ending, ghostDeal }: PostMortem, styl
  *
  * @param result - A post-mortem, as `postMortem` returns it.
  * @returns About 60 lines of at most 96 columns.
+ * @throws TypeError where the value is no post-mortem.
  *
  * @example
  * ```ts

@@ -221,6 +221,14 @@ describe('nonsense from outside is a fault that says what, who and when', () => 
     expect((fault as PolicyFault).side).toBe('vendor');
   });
 
+  it('and so is a memory that is larger than a table can save', () => {
+    const million = Array.from({ length: 1_000 }, () => new Array<number>(1_000).fill(0));
+    for (const memory of [new Array(2 ** 32 - 1), { kept: [new Array(2 ** 31)] }, million]) {
+      const mine = (): unknown => ({ action: { bid: [0, 0, 0] }, memory });
+      expect(() => play(mine)).toThrow(/holds more than 1000000 values/);
+    }
+  });
+
   it('and so are an acceptance rule that does not say yes or no, and a talk that answers what was not asked', () => {
     const accept = definePolicy({ kind: 'accept', card: { ...facts, name: 'mine' }, make: () => () => 'yes' as never });
     expect(() =>

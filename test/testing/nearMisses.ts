@@ -2,8 +2,8 @@
  * Pairs of policies that are near to each other: one that breaks a law, and one that looks like it and keeps every law.
  * The laws know none of them. `make` gives a new policy each time, so that no state is shared between checks.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { View } from '../../src/agents/view.ts';
 import type { Card, Parameter } from '../../src/domain/card.ts';
@@ -326,6 +326,49 @@ export const nearMisses: Readonly<Record<string, NearMiss>> = {
     breaks: 'usesNoFiles',
     make: seat((turn, view) => {
       if (view.round > 5) writeFileSync(file, String(view.round));
+      return turn;
+    }),
+  },
+  'a file that is removed': {
+    breaks: 'usesNoFiles',
+    make: seat((turn) => (rmSync(`${file}.none`, { force: true }), turn)),
+  },
+  'a look at the number of its process': {
+    breaks: 'readsNoClock',
+    make: seat((turn) => (process.pid % 2 === 0 ? turn : { ...turn })),
+  },
+  'a look at the name of the machine': {
+    breaks: 'readsNoClock',
+    make: seat((turn) => (hostname() === '' ? leaving(turn) : turn)),
+  },
+  'a count in the environment': {
+    breaks: 'readsNoClock',
+    make: seat((turn, view) => {
+      if (view.round > 5) process.env['NEAR_MISSES'] = 'late';
+      return turn;
+    }),
+  },
+  'a message to itself': {
+    breaks: 'returnsPlainData',
+    make: seat((turn) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.close();
+      port2.close();
+      return turn;
+    }),
+  },
+  'a look at what is collected': {
+    breaks: 'drawsOnlyFromItsStream',
+    make: seat((turn) => (new WeakRef(turn).deref() === undefined ? leaving(turn) : turn)),
+  },
+  'numbers in the words of the locale': {
+    breaks: 'readsNoClock',
+    make: seat((turn, view) => (view.goals.weight.toLocaleString() === '' ? leaving(turn) : turn)),
+  },
+  'a mark on the view': {
+    breaks: 'changesNothingItWasGiven',
+    make: seat((turn, view) => {
+      Object.assign(view, { [Symbol.for('seen')]: true });
       return turn;
     }),
   },

@@ -169,8 +169,8 @@ export function negotiated(subject: Subject, situation: TestSituation, record = 
   );
 }
 
-/** The table is saved before each of the first turns; after that before every tenth. */
-const SAVED_TURNS = 24;
+/** The table is saved before each of the first turns; after that before every tenth, which differs from run to run. */
+const SAVED_TURNS = 8;
 
 /** The same negotiation, saved as JSON and resumed on the way; null as above. */
 export function negotiatedWithSaves(subject: Subject, situation: TestSituation): Negotiation | null {
@@ -179,7 +179,7 @@ export function negotiatedWithSaves(subject: Subject, situation: TestSituation):
   return atTable(subject, situation, () => {
     let table = openTable(readScenario(scenario), { seed, run, seats });
     for (let n = 0; table.ending === null; n++) {
-      if (n < SAVED_TURNS || n % 10 === 0) table = resumeTable(JSON.stringify(table), { seats });
+      if (n < SAVED_TURNS || n % 10 === run % 10) table = resumeTable(JSON.stringify(table), { seats });
       table.step();
     }
     return table.negotiation();

@@ -5,8 +5,18 @@
  */
 
 import { noteBuiltIns } from './changedBuiltIn.ts';
+import {
+  CHANNELS,
+  GLOBAL_DEFERRED,
+  LOCAL_DATE,
+  LOCALE_ARGUMENT,
+  PERFORMANCE_CALLS,
+  PROCESS_CALLS,
+  PROCESS_FACTS,
+} from './forbiddenNames.ts';
+import { watchModules } from './moduleFunctions.ts';
 import type { Undo } from './replaced.ts';
-import { replace, watchedEnvironment, watchedStack } from './replaced.ts';
+import { replace, watchedEnvironment, watchedProperty, watchedStack } from './replaced.ts';
 
 /** The global object. */
 const globalObject = globalThis as unknown as Record<string, Record<string, unknown> | undefined>;
@@ -14,40 +24,6 @@ const globalObject = globalThis as unknown as Record<string, Record<string, unkn
 /** The call that is running: the globals it used, and by how many milliseconds its clock is shifted. */
 let currentCall: { readonly globalsUsed: Set<string>; readonly shift: number } | null = null;
 let depth = 0;
-
-/** The sources of chance; what is in no list is a clock, or tells of the machine: its environment, locale or stack. */
-export const RANDOMNESS: readonly string[] = ['Math.random', 'crypto.getRandomValues', 'crypto.randomUUID'];
-const GLOBAL_DEFERRED = ['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'fetch'] as const;
-/** The functions that defer work. The jobs of an async function call none of them, and are not seen. */
-export const DEFERRED: readonly string[] = [
-  ...GLOBAL_DEFERRED,
-  'process.nextTick',
-  'Promise.then', // `catch` and `finally` call it
-];
-/** The functions on files that are watched, where the runtime has them. */
-const FILE_FUNCTIONS = ['readFile', 'writeFile', 'appendFile', 'open', 'stat', 'exists', 'access', 'readdir', 'mkdir'];
-export const FILES: readonly string[] = FILE_FUNCTIONS.flatMap((name) => [
-  `fs.${name}Sync`,
-  `fs.${name}`,
-  `fs.promises.${name}`,
-]);
-
-/** The functions that read the machine's locale or time zone whatever they are given. */
-const LOCAL_DATE = [
-  ...['getTimezoneOffset', 'getFullYear', 'getMonth', 'getDate', 'getDay', 'getHours', 'getMinutes'],
-  ...['toString', 'toDateString', 'toTimeString'],
-];
-/** The functions that read the machine's locale where their argument at this place is left out. */
-const LOCALE_ARGUMENT: readonly (readonly [owner: string, key: string, place: number])[] = [
-  ['String', 'localeCompare', 1],
-  ['String', 'toLocaleUpperCase', 0],
-  ['String', 'toLocaleLowerCase', 0],
-  ['Number', 'toLocaleString', 0],
-  ['Array', 'toLocaleString', 0],
-  ['Date', 'toLocaleString', 0],
-  ['Date', 'toLocaleDateString', 0],
-  ['Date', 'toLocaleTimeString', 0],
-];
 
 const recordUse = (name: string): void => void currentCall?.globalsUsed.add(name);
 
@@ -86,13 +62,18 @@ const unwatchedCall = (owner: object | undefined, key: string): Undo | null =>
       },
   );
 
-/** A constructor of `Intl`: a date format reads the clock and the time zone, the others the locale if none is given. */
-const watchedIntl = (key: string): Undo | null => {
+/** A constructor or class whose use is recorded, by the name that `named` returns for the arguments; null for none. */
+const watchedClass = (
+  owner: object | undefined,
+  key: string,
+  named: (given: readonly unknown[]) => string | null,
+): Undo | null => {
   const note = (given: readonly unknown[]): void => {
-    if (key === 'DateTimeFormat' || given[0] === undefined) recordUse(`the locale (Intl.${key})`);
+    const name = named(given);
+    if (name !== null) recordUse(name);
   };
   return replace(
-    globalObject['Intl'],
+    owner,
     key,
     (before) =>
       new Proxy(before, {
@@ -101,43 +82,41 @@ const watchedIntl = (key: string): Undo | null => {
       }),
   );
 };
-/**
- * Watches the functions on files, where the runtime has them. Modules that import them by name see the change, and its
- * end, after `syncBuiltinESMExports`.
- */
-function watchFiles(): Undo[] {
-  const builtIn = globalObject['process']?.['getBuiltinModule'] as ((name: string) => unknown) | undefined;
-  if (builtIn === undefined) return [];
-  const files = builtIn('fs') as Record<string, object>;
-  const { syncBuiltinESMExports: sync } = builtIn('module') as { syncBuiltinESMExports(): void };
-  const undo = FILES.map((name) => {
-    const owner = name.startsWith('fs.promises.') ? files['promises'] : files;
-    return watchedCall(name, owner, name.slice(name.lastIndexOf('.') + 1));
-  }).filter((one) => one !== null);
-  sync();
-  // The undoing is done in the opposite order: the first one is the last to be done.
-  return [sync, ...undo];
-}
+
+/** A constructor of `Intl`: a date format reads the clock and the time zone, the others the locale if none is given. */
+const watchedIntl = (key: string): Undo | null =>
+  watchedClass(globalObject['Intl'], key, (given) =>
+    key === 'DateTimeFormat' || given[0] === undefined ? `the locale (Intl.${key})` : null,
+  );
 
 function install(): Undo[] {
   const { Math: chance, crypto, performance, process } = globalObject;
+  const builtIn = process?.['getBuiltinModule'] as Parameters<typeof watchModules>[0];
   const calls = [
     watchedCall('Math.random', chance, 'random'),
     watchedCall('crypto.getRandomValues', crypto, 'getRandomValues'),
     watchedCall('crypto.randomUUID', crypto, 'randomUUID'),
     watchedCall('performance.now', performance, 'now', shifted),
+    ...PERFORMANCE_CALLS.map((key) => watchedCall(`performance.${key}`, performance, key)),
+    watchedProperty(performance, 'timeOrigin', () => recordUse('performance.timeOrigin')),
     watchedCall('process.hrtime.bigint', process?.['hrtime'] as object | undefined, 'bigint'),
-    watchedCall('process.hrtime', process, 'hrtime'),
-    watchedCall('process.uptime', process, 'uptime'),
-    watchedCall('process.cpuUsage', process, 'cpuUsage'),
-    watchedCall('process.memoryUsage', process, 'memoryUsage'),
-    watchedCall('process.cwd', process, 'cwd'),
-    watchedCall('process.nextTick', process, 'nextTick'),
+    watchedCall('process.memoryUsage.rss', process?.['memoryUsage'] as object | undefined, 'rss'),
+    ...PROCESS_CALLS.map((key) => watchedCall(`process.${key}`, process, key)),
+    ...PROCESS_FACTS.map((key) => watchedProperty(process, key, () => recordUse(`process.${key}`))),
+    watchedProperty(globalObject, 'navigator', () => recordUse('navigator')),
+    ...CHANNELS.map((key) => watchedClass(globalObject, key, () => key)),
+    ...['WeakRef', 'FinalizationRegistry'].map((key) => watchedClass(globalObject, key, () => key)),
+    watchedCall('Atomics.wait', globalObject['Atomics'], 'wait'),
     ...GLOBAL_DEFERRED.map((name) => watchedCall(name, globalObject, name)),
     watchedCall('Promise.then', prototypeOf('Promise'), 'then'),
     ...LOCAL_DATE.map((key) => watchedCall(`the time zone (Date.${key})`, prototypeOf('Date'), key)),
     ...LOCALE_ARGUMENT.map(([owner, key, place]) =>
       watchedCall(`the locale (${key})`, prototypeOf(owner), key, undefined, (given) => given[place] === undefined),
+    ),
+    watchedCall(
+      'the locale (toLocaleString)',
+      Object.getPrototypeOf(prototypeOf('Uint8Array')) as object,
+      'toLocaleString',
     ),
     ...Object.getOwnPropertyNames(globalObject['Intl'] ?? {}).map((key) => watchedIntl(key)),
     ...['log', 'info', 'warn', 'error', 'debug', 'dir'].map((key) => unwatchedCall(globalObject['console'], key)),
@@ -162,7 +141,7 @@ function install(): Undo[] {
         }),
     ),
   ];
-  return [...watchFiles(), ...calls.filter((undo): undo is Undo => undo !== null)];
+  return [...watchModules(builtIn, watchedCall), ...calls.filter((undo): undo is Undo => undo !== null)];
 }
 
 /** Runs a function with the forbidden globals watched, and restores them. Nested calls share one installation. */

@@ -99,7 +99,7 @@ function changedIn(
         : differencePath(was[key], now[key], `view.${key}`);
     if (inside !== null) return inside;
   }
-  if (Object.keys(now).length !== Object.keys(was).length) return 'view';
+  if (Reflect.ownKeys(now).length !== Reflect.ownKeys(was).length) return 'view';
   return (
     differencePath(before.offer, given.offer, 'offer') ??
     differencePath(before.said, given.said, 'said') ??

@@ -1,9 +1,11 @@
 /** What is not plain data in what a policy returned or stored. No function of this file throws. */
 import { isObject } from '../../kernel/guards.ts';
-import { cut, MAX_DEPTH, MAX_CHARACTERS, MAX_RETURNED, safely } from './plain.ts';
+import { cut, dataAt, MAX_DEPTH, MAX_CHARACTERS, MAX_RETURNED, safely } from './plain.ts';
 
 /** The greatest number of values in a memory that is looked through. */
 const MAX_STORED = 1_000_000;
+/** The greatest size of one value of a typed array. */
+const BYTES = 8;
 const at = (path: string, key: string | number): string => (path === '' ? String(key) : `${path}.${key}`);
 
 /** The first thing in a value that JSON does not preserve, with its path; null for none. */
@@ -42,15 +44,15 @@ function firstProblem(value: unknown, path: string, search: Search): string | nu
       : null;
   if (typeof value === 'number') return loose || Number.isFinite(value) ? null : say(String(value));
   if (!isObject(value)) return null;
-  if (typeof (value as { then?: unknown }).then === 'function') return say('a promise');
-  if (loose && ArrayBuffer.isView(value)) return null;
+  if (typeof dataAt(value, 'then') === 'function') return say('a promise');
+  if (loose && ArrayBuffer.isView(value))
+    return value.byteLength > most * BYTES ? `it holds more than ${most} values` : null;
   if (above.has(value)) return say('part of itself');
   if (above.size >= MAX_DEPTH) return `it is nested more than ${MAX_DEPTH} deep`;
   const list = Array.isArray(value);
   if (list && value.length > most) return say(`a list of ${value.length} entries`);
-  const kind = Object.getPrototypeOf(value) as { constructor?: { name?: string } } | null;
-  if (list ? !isListPrototype(kind) : !isObjectPrototype(kind))
-    return say(`a ${kind?.constructor?.name ?? 'strange object'}`);
+  const kind = Object.getPrototypeOf(value) as object | null;
+  if (list ? !isListPrototype(kind) : !isObjectPrototype(kind)) return say(`a ${kindName(kind)}`);
   const keys = Reflect.ownKeys(value).filter((key) => !(list && key === 'length'));
   if (list && keys.length !== value.length) return say('a list with gaps or names');
   above.add(value);
@@ -64,6 +66,13 @@ function firstProblem(value: unknown, path: string, search: Search): string | nu
   }
   above.delete(value);
   return null;
+}
+
+/** The name of the class with this prototype. */
+function kindName(kind: object | null): string {
+  const made = kind === null ? undefined : dataAt(kind, 'constructor');
+  const name = typeof made === 'function' ? dataAt(made, 'name') : undefined;
+  return typeof name === 'string' && name !== '' ? name : 'strange object';
 }
 
 /**

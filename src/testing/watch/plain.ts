@@ -1,6 +1,6 @@
 /**
- * Plain data: copies, differences and texts. The values come from a policy and may be anything: cyclic,
- * huge, a revoked Proxy, or an object whose getters throw. No function of this file throws.
+ * Plain data: copies, differences and texts. The values come from a policy and may be anything: cyclic, huge, a revoked
+ * Proxy, or an object whose getters throw or never return. No function of this file throws or calls a getter.
  */
 import { isObject } from '../../kernel/guards.ts';
 import { silence } from './silence.ts';
@@ -27,12 +27,31 @@ export function safely<T>(read: () => T, otherwise: (message: string) => T): T {
 /** The message of anything that was thrown, cut to a length that can be printed. */
 export function thrownMessage(error: unknown): string {
   try {
-    const message = isObject(error) && 'message' in error ? error['message'] : error;
+    const message = isObject(error) && 'message' in error ? dataAt(error, 'message') : error;
     return typeof message === 'string' ? cut(message) : shown(message);
   } catch {
     return 'something that cannot be read';
   }
 }
+
+/** A property of an object or of the nearest of its prototypes that has it. */
+function propertyOf(value: object, key: string): PropertyDescriptor | undefined {
+  for (let owner: object | null = value; owner !== null; owner = Object.getPrototypeOf(owner) as object | null) {
+    const property = Object.getOwnPropertyDescriptor(owner, key);
+    if (property !== undefined) return property;
+  }
+  return undefined;
+}
+
+/** Whether a property of an object, or of its prototypes, is worked out when it is read. */
+export function isWorkedOut(value: object, key: string): boolean {
+  const property = propertyOf(value, key);
+  return property !== undefined && !('value' in property);
+}
+
+/** A property of an object or of its prototypes; undefined where it is absent or worked out when it is read. */
+export const dataAt = (value: object, key: string): unknown =>
+  isWorkedOut(value, key) ? undefined : Reflect.get(value, key);
 
 export const cut = (text: string): string => (text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text);
 
@@ -73,21 +92,34 @@ const isList = (value: unknown): value is ArrayLike<unknown> => ArrayBuffer.isVi
 
 function listCopy(list: ArrayLike<unknown>, copy: Copying): unknown[] {
   const whole: unknown[] = [];
-  for (let i = 0; i < list.length && (copy.values += 1) <= copy.most; i++) whole.push(copyOf(list[i], copy));
+  const numbers = ArrayBuffer.isView(list);
+  const length = Number(numbers ? Reflect.apply(viewLength, list, []) : list.length);
+  for (let i = 0; i < length && (copy.values += 1) <= copy.most; i++)
+    whole.push(numbers ? list[i] : copyAt(list, String(i), copy));
   return whole;
 }
 
-function objectCopy(value: Readonly<Record<string, unknown>>, copy: Copying): unknown {
+/** The getter of the length of typed arrays, which no array of a policy can replace. */
+const viewLength = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), 'length')!.get!;
+
+function objectCopy(value: object, copy: Copying): unknown {
   const whole: [string, unknown][] = [];
   for (const key of Object.keys(value)) {
     if ((copy.values += 1) > copy.most) break;
-    const inside = safely(
-      () => copyOf(value[key], copy),
-      () => '(cannot be read)',
-    );
-    whole.push([key, inside]);
+    whole.push([key, copyAt(value, key, copy)]);
   }
   return Object.fromEntries(whole);
+}
+
+/** A copy of one own property. A getter is not called: it may not return. */
+function copyAt(owner: object, key: string, copy: Copying): unknown {
+  try {
+    const property = Object.getOwnPropertyDescriptor(owner, key);
+    if (property === undefined) return undefined;
+    return 'value' in property ? copyOf(Reflect.get(owner, key), copy) : '(worked out when it is read)';
+  } catch {
+    return '(cannot be read)';
+  }
 }
 
 /** The path of the first difference of two values ("" for the whole); null for none. Functions are not compared. */

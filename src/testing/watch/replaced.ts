@@ -23,7 +23,19 @@ export function replace(owner: object | undefined, key: string, make: (before: A
   return () => void (own === undefined ? Reflect.deleteProperty(owner, key) : Object.defineProperty(owner, key, own));
 }
 
-/** The environment, as an object that reports when it is read. */
+/** Reports when a property is read; null where it is absent or cannot be watched. */
+export function watchedProperty(owner: object | undefined, key: string, onRead: () => void): Undo | null {
+  if (owner === undefined || !(key in owner)) return null;
+  const own = Object.getOwnPropertyDescriptor(owner, key);
+  if (own?.configurable === false) return null;
+  let value = (owner as Record<string, unknown>)[key];
+  const get = (): unknown => (onRead(), value);
+  const set = (now: unknown): void => void (value = now);
+  Object.defineProperty(owner, key, { get, set, configurable: true, enumerable: own?.enumerable ?? false });
+  return () => void (own === undefined ? Reflect.deleteProperty(owner, key) : Object.defineProperty(owner, key, own));
+}
+
+/** The environment, as an object that reports when it is read or changed. */
 export function watchedEnvironment(owner: Record<string, unknown> | undefined, onRead: () => void): Undo | null {
   const property = owner === undefined ? undefined : Object.getOwnPropertyDescriptor(owner, 'env');
   if (property?.configurable !== true || typeof property.value !== 'object') return null;
@@ -31,6 +43,9 @@ export function watchedEnvironment(owner: Record<string, unknown> | undefined, o
     get: (target, key) => (onRead(), Reflect.get(target, key) as unknown),
     has: (target, key) => (onRead(), Reflect.has(target, key)),
     ownKeys: (target) => (onRead(), Reflect.ownKeys(target)),
+    getOwnPropertyDescriptor: (target, key) => (onRead(), Reflect.getOwnPropertyDescriptor(target, key)),
+    set: (target, key, text) => (onRead(), Reflect.set(target, key, text)),
+    deleteProperty: (target, key) => (onRead(), Reflect.deleteProperty(target, key)),
   });
   Object.defineProperty(owner, 'env', { ...property, value });
   return () => void Object.defineProperty(owner, 'env', property);

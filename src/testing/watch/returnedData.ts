@@ -6,7 +6,7 @@ import type { CallInputs } from './inputs.ts';
 import type { CallOutcome, WatchedFunction } from './callOutcome.ts';
 import { memoryExcess, memoryLimit } from './memoryLimit.ts';
 import { notJson, notPlain } from './notData.ts';
-import { copied, differencePath, MAX_RETURNED, safely } from './plain.ts';
+import { copied, dataAt, differencePath, isWorkedOut, MAX_RETURNED, safely } from './plain.ts';
 
 type StoredData = Pick<CallOutcome, 'memory' | 'excess' | 'notSavable'>;
 type ReturnedData = StoredData & Pick<CallOutcome, 'output' | 'notData'>;
@@ -26,8 +26,10 @@ export function returnedData(
   if (threw !== null) return { output: null, notData: null, ...NOTHING };
   if (fn === 'seat') return seatData(returned, before);
   const stored = storedData(given.memory, before);
-  if (fn !== 'learn')
-    return { output: copied(returned), notData: notPlain(returned) ?? rereadProblem(returned), ...stored };
+  if (fn !== 'learn') {
+    const output = copied(returned);
+    return { output, notData: notPlain(returned) ?? rereadProblem(output, returned), ...stored };
+  }
   const beliefs = safely(
     () => copied(given.view.beliefs, MAX_RETURNED + BELIEF_TABLES.length * before.beliefs.value.length),
     () => null,
@@ -43,13 +45,12 @@ function storedData(memory: unknown, before: View): StoredData {
 }
 
 /** How often a value is read again. A Proxy can return another value each time, while it looks like plain data. */
-const READINGS = 6;
+const READINGS = 5;
 
-/** What is wrong with a value that does not stay the same when it is read again; null for nothing. */
-function rereadProblem(value: unknown): string | null {
-  const first = copied(value);
-  for (let n = 1; n < READINGS; n++) {
-    const at = differencePath(first, copied(value));
+/** What is wrong with plain data that is not as its copy when it is read again; null for nothing. */
+function rereadProblem(copy: unknown, value: unknown): string | null {
+  for (let n = 0; n < READINGS; n++) {
+    const at = differencePath(copy, value);
     if (at !== null) return `"${at}" is another when it is read again`;
   }
   return null;
@@ -59,13 +60,14 @@ function rereadProblem(value: unknown): string | null {
 function seatData(returned: unknown, before: View): ReturnedData {
   return safely(
     () => {
-      const { action, memory } = asObject(returned);
-      const notData = isObject(returned)
-        ? (notPlain({ action }) ?? resultProblem(returned) ?? rereadProblem(action))
-        : `it returns ${returned === null ? 'null' : typeof returned}`;
+      if (!isObject(returned))
+        return { output: null, notData: `it returns ${returned === null ? 'null' : typeof returned}`, ...NOTHING };
+      const [action, memory] = [dataAt(returned, 'action'), dataAt(returned, 'memory')];
+      const output = copied(action);
+      const notData = notPlain({ action }) ?? resultProblem(returned) ?? rereadProblem(output, action);
       const stored = storedData(memory, before);
       const isResult = notData === null || action !== undefined;
-      return { output: copied(action), notData, ...stored, notSavable: isResult ? stored.notSavable : null };
+      return { output, notData, ...stored, notSavable: isResult ? stored.notSavable : null };
     },
     (message) => ({ output: null, notData: `it cannot be read (${message})`, ...NOTHING }),
   );
@@ -73,11 +75,9 @@ function seatData(returned: unknown, before: View): ReturnedData {
 
 /** What is wrong with the object that a seat returned: a promise, or a property that is computed when read. */
 function resultProblem(returned: object): string | null {
-  if (typeof (returned as { then?: unknown }).then === 'function') return 'it returns a promise, not an action';
-  for (const key of ['action', 'memory']) {
-    const property = Object.getOwnPropertyDescriptor(returned, key);
-    if (property !== undefined && !('value' in property)) return `"${key}" is worked out when it is read`;
-  }
+  if (typeof dataAt(returned, 'then') === 'function') return 'it returns a promise, not an action';
+  for (const key of ['action', 'memory'])
+    if (isWorkedOut(returned, key)) return `"${key}" is worked out when it is read`;
   return null;
 }
 

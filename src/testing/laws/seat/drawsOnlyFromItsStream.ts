@@ -1,5 +1,5 @@
 /** A policy uses no chance but its draws. */
-import { RANDOMNESS } from '../../watch/forbiddenGlobals.ts';
+import { RANDOMNESS } from '../../watch/forbiddenNames.ts';
 import { callLaw, callOfAny } from '../callLaw.ts';
 
 const callsChance = callOfAny(RANDOMNESS);

@@ -1,5 +1,5 @@
 /** A policy reads no clock, and nothing else of the machine. */
-import { DEFERRED, FILES, RANDOMNESS } from '../../watch/forbiddenGlobals.ts';
+import { DEFERRED, FILES, RANDOMNESS } from '../../watch/forbiddenNames.ts';
 import { callLaw } from '../callLaw.ts';
 
 const OTHERS = [...RANDOMNESS, ...DEFERRED, ...FILES];

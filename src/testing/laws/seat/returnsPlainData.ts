@@ -1,5 +1,5 @@
 /** A policy returns plain data synchronously. */
-import { DEFERRED } from '../../watch/forbiddenGlobals.ts';
+import { DEFERRED } from '../../watch/forbiddenNames.ts';
 import { callLaw, callOfAny } from '../callLaw.ts';
 
 const defersWork = callOfAny(DEFERRED);

@@ -1,5 +1,5 @@
 /** A policy reads and writes no files when it is called. */
-import { FILES } from '../../watch/forbiddenGlobals.ts';
+import { FILES } from '../../watch/forbiddenNames.ts';
 import { callLaw, callOfAny } from '../callLaw.ts';
 
 export const usesNoFiles = callLaw(

@@ -95,18 +95,18 @@ export function trustTrajectory(
       const weight = act === 'betray' ? 0 : how < 0.5 ? WEIGHTS[Math.floor(how * 2 * WEIGHTS.length)]! : 4 * how - 2;
       const after = { ...edge };
       const globalsUsed = new Set<string>();
-      const [trustBefore, trustAfter] = withForbiddenGlobalsWatched(() =>
+      const [trustBefore, is, trustAfter] = withForbiddenGlobalsWatched(() =>
         recordGlobals(globalsUsed, 0, () => {
           const trust = reading(edge);
           if (act === 'betray') rule.betray(after);
           else rule[act](after, weight);
-          return [trust, reading(after)] as const;
+          const data = copied(after) as Edge; // The rule may have put anything into it.
+          return [trust, data, reading(data)] as const;
         }),
       );
-      const [was, is] = [copied(edge), copied(after)] as Edge[];
-      steps.push({ act, weight, before: was!, after: is!, trustBefore, trustAfter, globalsUsed });
+      steps.push({ act, weight, before: edge, after: is, trustBefore, trustAfter, globalsUsed });
       if (typeof trustAfter !== 'number') break; // Nothing can be compared with it.
-      edge = after;
+      edge = is;
     }
   } catch (error) {
     return { steps, threw: thrownMessage(error), read };

@@ -25,7 +25,7 @@ export interface HandDeal {
  */
 export function readDeals({ issues }: Scenario, hands: unknown, problems: Problem[]): HandDeal[] {
   if (!isReadable(hands) || !Array.isArray(hands) || hands.length === 0) {
-    const what = isList(hands) ? (hands.length === 0 ? 'there are none' : 'it cannot be read') : 'it is not a list';
+    const what = isList(hands) && hands.length === 0 ? 'there are none' : 'it is not a list of rows';
     problems.push(problem('hands', what, 'give at least one row, as readHands returns them'));
     return [];
   }

@@ -61,7 +61,7 @@ export const withDigests = (data: TableData): SavedTable => ({ ...data, digests:
 export function checkDigests(saved: UnknownRecord): void {
   const known = saved['digests'];
   if (!isRecord(known))
-    throw fault('digests', 'they are missing: they were taken out, or an earlier version saved the table');
+    throw fault('digests', 'they are missing: an earlier version saved the table, or they were taken out');
   const now = digestsOf(saved);
   const paths = [...new Set([...Object.keys(now), ...Object.keys(known)])];
   throwProblems(

@@ -10,11 +10,14 @@ export const isBytes = (value: unknown): value is Uint8Array => ArrayBuffer.isVi
  * @param input - Text, or bytes.
  * @param encoding - The encoding of bytes; default UTF-16 where the bytes say so, else UTF-8.
  * @returns The text.
- * @throws ScenarioError for bytes that are invalid in the encoding.
+ * @throws ScenarioError for bytes that are invalid in the encoding, for UTF-32 and for a gzip file.
  */
 export function decodeText(input: string | Uint8Array, encoding?: string): string {
   if (typeof input === 'string') return input.replace(/^\ufeff/, '');
   const name = encoding ?? encodingOf(input);
+  const [a, b, c, d] = input;
+  // The first bytes of a gzip file; and two bytes 0, which UTF-32 has and no other text.
+  if ((a === 0x1f && b === 0x8b) || (d !== undefined && (a! + b! === 0 || c! + d === 0))) throw noText();
   try {
     // A page in jest's jsdom has no TextDecoder. `decodeURIComponent` decodes UTF-8 as strictly.
     return name === 'utf-8' && typeof TextDecoder === 'undefined'
@@ -23,9 +26,11 @@ export function decodeText(input: string | Uint8Array, encoding?: string): strin
         )
       : new TextDecoder(name, { fatal: true }).decode(input);
   } catch {
-    throw new ScenarioError([problem('', 'it is not text', 'save it as UTF-8')]);
+    throw noText();
   }
 }
+
+const noText = (): ScenarioError => new ScenarioError([problem('', 'it is not text', 'save it as UTF-8')]);
 
 /**
  * Finds the encoding of bytes: by the byte order mark, or by a byte 0 among the first 64. UTF-8 text has no byte 0; in

@@ -8,20 +8,52 @@ import { ScenarioError, problem } from './problems.ts';
  * @param input - Text, or the bytes of a file in UTF-8 or UTF-16, with or without a byte order mark.
  * @param path - The name of the text in a problem; default "".
  * @returns The data.
- * @throws ScenarioError where it is not JSON, with line and column, each counted from 1.
+ * @throws ScenarioError where it is not JSON or has a key twice, with line and column, each counted from 1.
  */
 export function parseJson(input: string | Uint8Array, path = ''): unknown {
   const text = decodeText(input);
+  let data: unknown;
   try {
-    return JSON.parse(text) as unknown;
+    data = JSON.parse(text) as unknown;
   } catch {
-    const before = text.slice(0, faultIn(text)).split(/\r\n?|\n/);
-    const place = `line ${before.length}, column ${[...before.at(-1)!].length + 1}`;
-    const [why, mend] = text.includes('\0')
+    const [why, mend] = /^.{0,3}\0/s.test(text)
       ? ['it is UTF-16 that was read as UTF-8', 'give the bytes of the file']
-      : [place, 'look for a missing comma, quote or bracket there'];
+      : [placeOf(text, faultIn(text)), 'look for a missing comma, quote or bracket there'];
     throw new ScenarioError([problem(path, `it is not JSON (${why})`, mend)]);
   }
+  const twice = repeatedKey(text);
+  if (twice === null) return data;
+  const what = `it is there twice (${placeOf(text, twice.at)})`;
+  throw new ScenarioError([problem(path === '' ? twice.path : `${path}: ${twice.path}`, what, 'leave one out')]);
+}
+
+/** The line and the column of an offset, each counted from 1. */
+function placeOf(text: string, offset: number): string {
+  const before = text.slice(0, offset).split(/\r\n?|\n/);
+  return `line ${before.length}, column ${[...before.at(-1)!].length + 1}`;
+}
+
+/** Finds the first key of valid JSON that its object has already, by its path and its offset. */
+function repeatedKey(text: string): { path: string; at: number } | null {
+  /** What is open, the innermost last: the key or the place at which the text is; `keys` is null for a list. */
+  const open: { readonly keys: Set<string> | null; at: string | number }[] = [];
+  let isKey = false;
+  for (const { index, 0: whole, 1: lexeme = '' } of text.matchAll(LEXEME)) {
+    const top = open.at(-1);
+    if (lexeme === '{' || lexeme === '[')
+      open.push({ keys: lexeme === '{' ? new Set() : null, at: lexeme === '{' ? '' : 0 });
+    else if (lexeme === '}' || lexeme === ']') open.pop();
+    else if (lexeme === ',' && typeof top!.at === 'number') top!.at++;
+    else if (isKey) {
+      const key = JSON.parse(lexeme) as string;
+      top!.at = key;
+      if (top!.keys!.has(key))
+        return { path: open.map(({ at }) => at).join('.'), at: index + whole.length - lexeme.length };
+      top!.keys!.add(key);
+    }
+    isKey = lexeme === '{' || (lexeme === ',' && top!.keys !== null);
+  }
+  return null;
 }
 
 /** Space, and then a text, a sign, a number or word, or the end. */

@@ -37,6 +37,45 @@ describe('decoding', () => {
     expect(() => decodeText(Uint8Array.of(0x7b, 0xc3, 0x28))).toThrow(/it is not text; save it as UTF-8/));
 });
 
+describe('what is no JSON text', () => {
+  it('is refused as such', () => {
+    const bytes =
+      (...codes: number[]): (() => unknown) =>
+      () =>
+        decodeText(Uint8Array.from(codes));
+    expect(bytes(0x1f, 0x8b, 8, 0, 0, 0, 0, 0)).toThrow(/it is not text; save it as UTF-8/);
+    expect(bytes(0x7b, 0, 0, 0, 0x7d, 0, 0, 0)).toThrow(/it is not text; save it as UTF-8/);
+    expect(bytes(0xff, 0xfe, 0, 0, 0x7b, 0, 0, 0)).toThrow(/it is not text; save it as UTF-8/);
+    expect(bytes(0, 0, 0xfe, 0xff, 0, 0, 0, 0x7b)).toThrow(/it is not text; save it as UTF-8/);
+    expect(fault('{\0}\0')).toMatch(/UTF-16 that was read as UTF-8/);
+    expect(fault('{"a": 1,\n "b\0": 2}')).toBe(
+      'file: it is not JSON (line 2, column 2); look for a missing comma, quote or bracket there',
+    );
+  });
+});
+
+describe('a key that an object has twice', () => {
+  it('is named with its path, line and column', () => {
+    expect(fault('{"a": {"b": 1,\n  "c": [{}, {"d": 1, "\\u0064": 2}]}}')).toBe(
+      'file: a.c.1.d: it is there twice (line 2, column 22); leave one out',
+    );
+    expect(fault('{"__proto__": 1, "__proto__": 2}')).toMatch(/^file: __proto__: it is there twice/);
+  });
+
+  it('is found in any JSON, and nothing else is', () => {
+    const json = fc.json({ maxDepth: 4 });
+    fc.assert(
+      fc.property(json, fc.string(), (inner, key) => {
+        expect(fault(inner)).toBe('');
+        const name = JSON.stringify(key);
+        expect(fault(`[{${name}:${inner},"${key.length}x${'y'.repeat(key.length)}":0}]`)).toBe('');
+        expect(fault(`[{${name}:${inner},${name}:${inner}}]`)).toContain(`file: 0.${key}: it is there twice`);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
 describe('the place where a text stops being JSON', () => {
   it.each([
     ['', 'line 1, column 1'],

@@ -1,6 +1,7 @@
 /** `dealbreaker play`: a person takes a seat at the terminal. */
 import { resumeTable } from '../../engine/table.ts';
 import { inputError, ScenarioError } from '../../kernel/problems.ts';
+import { parseJson } from '../../kernel/parseJson.ts';
 import { DEFAULT_SEED } from '../../kernel/stream.ts';
 import { asObject } from '../../kernel/guards.ts';
 import { readTextFile } from '../../node/files/readTextFile.ts';
@@ -65,12 +66,8 @@ function readSavedSeat(path: string): SavedSeat | null {
       { path, what: 'the words that you play with come from standard input', mend: 'give a file' },
     ]);
   const text = readTextFile(path, 'a scenario or a saved game', ['.json']);
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    return null;
-  }
+  if (/^\s*</.test(text)) return null;
+  const data = withFileName(path, () => parseJson(text));
   const seat = asObject(data) as unknown as Partial<SavedSeat>;
   if (seat.dealbreaker !== 'a seat in play') return null;
   return withFileName(path, () => {

@@ -7,6 +7,8 @@ import { measure } from '../../validation/populations/measure.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { DEFAULT_SEED } from '../../kernel/stream.ts';
 import { readScenarioFiles } from '../../node/files/readScenarioFile.ts';
+import type { Progress } from '../../kernel/progress.ts';
+import { withFileName } from '../../node/files/withFileName.ts';
 import { readTextFile } from '../../node/files/readTextFile.ts';
 import type { Block } from '../../visual/words/block.ts';
 import { columns, wrapText } from '../../visual/words/wrapText.ts';
@@ -60,13 +62,14 @@ export const validate: Command = {
       );
     }
     const casino = given.text('casino');
-    const result = validateModel({
+    const options = {
       seed,
       quick: given.has('quick'),
       patternsOnly: given.has('patterns'),
       ...(casino === null ? {} : { casino: readTextFile(casino, 'the file of human pairs', ['.json']) }),
-      onProgress: ({ stage }) => io.status?.(stage),
-    });
+      onProgress: ({ stage }: Progress) => io.status?.(stage),
+    };
+    const result = casino === null ? validateModel(options) : withFileName(casino, () => validateModel(options));
     io.status?.('');
     io.out(given.has('json') ? json(result) : printable(validationPage(result, style), io.width));
   },

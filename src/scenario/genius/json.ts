@@ -13,9 +13,9 @@ export function readJson(text: string, report: ProblemReporter): UnknownRecord |
     data = parseJson(text);
   } catch (error) {
     if (!(error instanceof ScenarioError)) throw error;
-    for (const { what, mend } of error.problems) {
+    for (const { path, what, mend } of error.problems) {
       const line = /line (\d+)/.exec(what)?.[1];
-      report(line === undefined ? null : Number(line), what, mend);
+      report(line === undefined ? null : Number(line), path === '' ? what : `${path}: ${what}`, mend);
     }
     return null;
   }

@@ -41,7 +41,9 @@ export function schemaProblems(input: unknown, deeper: readonly Problem[]): Prob
   if (parsed.success) return [];
   const known = (issue: Issue): boolean =>
     issue.code === 'invalid_union' && deeper.some(({ path }) => path.startsWith(`${issue.path.join('.')}.`));
-  return parsed.error.issues.filter((issue) => !known(issue)).flatMap(told);
+  /** Whether it says that a number is too large for a whole number where the number has a limit of its own. */
+  const isVague = (issue: Issue): boolean => issue.code === 'too_big' && issue.maximum === Number.MAX_SAFE_INTEGER;
+  return parsed.error.issues.filter((issue) => !known(issue) && !isVague(issue)).flatMap(told);
 }
 
 function told(issue: Issue): Problem[] {

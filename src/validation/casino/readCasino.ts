@@ -1,5 +1,6 @@
 /** Reads and checks a file of human pairs (CaSiNo). */
 import type { Problem } from '../../kernel/problems.ts';
+import { parseJson } from '../../kernel/parseJson.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { LONGEST_FILE } from '../../scenario/read/limits.ts';
 import type { Dyad } from './format.ts';
@@ -11,7 +12,7 @@ export function readCasino(text: string): Dyad[] {
     throw new ScenarioError([
       { path: '', what: `the text has ${text.length} characters`, mend: `use at most ${LONGEST_FILE}` },
     ]);
-  const file = fileSchema.safeParse(parse(text));
+  const file = fileSchema.safeParse(parseJson(text));
   if (!file.success)
     throw new ScenarioError([
       { path: 'dyads', what: 'it is not a list of pairs', mend: 'give { "dyads": [ … ] } with at least one pair' },
@@ -28,18 +29,4 @@ export function readCasino(text: string): Dyad[] {
   });
   if (problems.length > 0) throw new ScenarioError(problems);
   return dyads;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    throw new ScenarioError([
-      {
-        path: '',
-        what: `it is not JSON (${error instanceof Error ? error.message : 'unknown reason'})`,
-        mend: 'give the file as it was published',
-      },
-    ]);
-  }
 }

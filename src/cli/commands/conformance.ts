@@ -18,6 +18,7 @@ import type { Command } from '../options/command.ts';
 import { namesIn, readDomainFolder } from '../options/domainFolder.ts';
 import * as flags from '../options/flags.ts';
 import { json, printable } from '../options/io.ts';
+import { counted } from '../../visual/words/plural.ts';
 
 export const conformance: Command = {
   name: 'conformance',
@@ -61,11 +62,15 @@ export const conformance: Command = {
         printable(
           [
             ...columns(
-              rows.map((row) => [row.file, row.same ? `same (${row.offers} offers)` : 'DIFFERS', divergenceText(row)]),
+              rows.map((row) => [
+                row.file,
+                row.same ? `same (${counted(row.offers, 'offer')})` : 'DIFFERS',
+                divergenceText(row),
+              ]),
               0,
             ),
             '',
-            `${same} of ${rows.length} traces are the same.`,
+            `${same} of ${counted(rows.length, 'trace')} ${same === 1 ? 'is' : 'are'} the same.`,
           ],
           io.width,
         ),

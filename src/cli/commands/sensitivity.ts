@@ -19,6 +19,7 @@ import { json, printable } from '../options/io.ts';
 import { section } from '../options/page.ts';
 import { showProgress } from '../options/progress.ts';
 import { readVaryFlags, readScenarioOption, seatsFromFlags, readWorkers } from '../options/readFlags.ts';
+import { counted } from '../../visual/words/plural.ts';
 
 export const sensitivity: Command = {
   name: 'sensitivity',
@@ -73,20 +74,26 @@ function sensitivityPage(scenario: Scenario, found: Sensitivity, style: Style): 
   const share = (estimate: Estimate | null): string[] =>
     estimate === null
       ? ['–', '', '']
-      : [
-          estimate.estimate.toFixed(2),
-          `${estimate.low.toFixed(2)} to ${estimate.high.toFixed(2)}`,
-          bar(Math.max(0, estimate.estimate), 10),
-        ];
+      : isOfTooFewRows(estimate)
+        ? ['–', 'too few rows', '']
+        : [
+            estimate.estimate.toFixed(2),
+            `${estimate.low.toFixed(2)} to ${estimate.high.toFixed(2)}`,
+            bar(Math.max(0, estimate.estimate), 10),
+          ];
   const rows = [...found.factors]
     .sort((a, b) => (b.total?.estimate ?? 0) - (a.total?.estimate ?? 0))
     .map(({ path, first, total }) => [path, ...share(first), ...share(total)]);
   const note =
     `Shares of the variance of ${found.of} when every lever ranges freely. Alone: what setting this lever would take ` +
     'away. In all: with everything it acts together with; where it is about 0, the lever does not matter. ' +
-    `${formatCount(found.samples * (found.factors.length + 2))} points, ` +
-    `${formatCount(found.runs)} negotiations at each.`;
-  const { estimate, low, high } = found.mean;
+    `${counted(found.samples * (found.factors.length + 2), 'point')}, ` +
+    `${counted(found.runs, 'negotiation')} at each.`;
+  const { estimate } = found.mean;
+  const isRate = found.of === 'dealRate';
+  const [low, high] = isRate
+    ? [Math.max(0, found.mean.low), Math.min(1, found.mean.high)]
+    : [found.mean.low, found.mean.high];
   const mean =
     `Over all settings ${found.of} is ${estimate.toFixed(3)} (${low.toFixed(3)} to ${high.toFixed(3)}), ` +
     `with a variance of ${found.variance.toFixed(4)}.`;
@@ -104,3 +111,9 @@ function sensitivityPage(scenario: Scenario, found: Sensitivity, style: Style): 
     `(seed ${found.seed})`,
   );
 }
+
+/**
+ * Whether no share of a variance, in [0, 1], is in the interval of an estimate, or the interval has no width. A lever
+ * without any effect has a share of exactly 0.
+ */
+const isOfTooFewRows = ({ low, high }: Estimate): boolean => high < 0 || low > 1 || (low === high && low !== 0);

@@ -21,6 +21,7 @@ import { outputFile } from '../options/outputFile.ts';
 import { section } from '../options/page.ts';
 import { showProgress } from '../options/progress.ts';
 import { readScenarioOption, seatsFromFlags, readWorkers } from '../options/readFlags.ts';
+import { counted } from '../../visual/words/plural.ts';
 
 /** The largest number of negotiations with --until and without --runs. */
 const MAX_RUNS = 1_000_000;
@@ -70,13 +71,13 @@ export const simulate: Command = {
         io.err(
           printable([
             `Interrupted: what follows is of the first ${formatCount(result.runs)} ` +
-              `of ${formatCount(runs)} negotiations.`,
+              `of ${counted(runs, 'negotiation')}.`,
           ]),
         );
       if (file !== null && !interrupted)
         io.err(
           printable([
-            `Wrote ${formatCount(result.runs)} rows to ${path!}` +
+            `Wrote ${counted(result.runs, 'row')} to ${path!}` +
               `${file.finish() ? ', in the place of an older file' : ''}.`,
           ]),
         );
@@ -98,7 +99,7 @@ export const simulate: Command = {
         io.out(
           printable(
             section(
-              `${scenario.title}: ${formatCount(result.runs)} negotiations`,
+              `${scenario.title}: ${counted(result.runs, 'negotiation')}`,
               [
                 ...rateTable(scenario, [{ label: 'as it is', simulation: result }], style),
                 '',

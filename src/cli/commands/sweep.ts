@@ -27,6 +27,7 @@ import {
   seatsFromFlags,
   readWorkers,
 } from '../options/readFlags.ts';
+import { counted } from '../../visual/words/plural.ts';
 
 export const sweep: Command = {
   name: 'sweep',
@@ -88,7 +89,7 @@ export const sweep: Command = {
     );
     if (interrupted)
       io.err(
-        printable([`Interrupted: these are the first ${formatCount(rows.length)} of ${formatCount(plan.units)} rows.`]),
+        printable([`Interrupted: these are the first ${formatCount(rows.length)} of ${counted(plan.units, 'row')}.`]),
       );
     if (path !== null) writeHtml(path, given, await sweepReport(scenario, rows), io);
     else io.out(sweepOutput(plan, rows, format, io));
@@ -111,7 +112,7 @@ async function sweepIntoDirectory(
   if (!result.complete) {
     io.err(
       printable([
-        `Interrupted: ${name.toLowerCase()} has ${formatCount(result.rows)} of ${formatCount(result.of)} rows ` +
+        `Interrupted: ${name.toLowerCase()} has ${formatCount(result.rows)} of ${counted(result.of, 'row')} ` +
           `in ${directory}. The same command goes on from there.`,
       ]),
     );
@@ -122,9 +123,9 @@ async function sweepIntoDirectory(
       result.before === result.of
         ? 'was complete already'
         : result.before > 0
-          ? `is complete; ${formatCount(result.before)} rows were there before`
+          ? `is complete; ${counted(result.before, 'row')} ${result.before === 1 ? 'was' : 'were'} there before`
           : 'is complete';
-    io.err(printable([`${name} ${how}: ${formatCount(result.rows)} rows in ${directory}.`]));
+    io.err(printable([`${name} ${how}: ${counted(result.rows, 'row')} in ${directory}.`]));
     return 0;
   }
   const { plan, rows } = mergeShards(directory);

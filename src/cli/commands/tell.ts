@@ -29,6 +29,7 @@ import { showProgress } from '../options/progress.ts';
 import { replayToTell, pairedReplays } from '../options/pairedReplays.ts';
 import { readLevers, readScenarioOption, printNotes } from '../options/readFlags.ts';
 import { weightNotes } from '../options/weightNotes.ts';
+import { counted } from '../../visual/words/plural.ts';
 
 export const tell: Command = {
   name: 'tell',
@@ -64,7 +65,8 @@ export const tell: Command = {
     const { result: rows, interrupted } = await showProgress(io, (signal, onProgress) =>
       playRows(scenario, told, { seed, runs }, signal, onProgress),
     );
-    if (interrupted) io.err(printable([`Interrupted: the table has the first ${rows.length} of ${told.length} rows.`]));
+    if (interrupted)
+      io.err(printable([`Interrupted: the table has the first ${rows.length} of ${counted(told.length, 'row')}.`]));
     const code = interrupted ? 130 : 0;
     if (given.has('json')) {
       const tried = replays.map(({ levers, negotiation, turned }) => ({

@@ -6,7 +6,6 @@ import { DEFAULT_SEED } from '../../kernel/stream.ts';
 import { readScenarioFiles } from '../../node/files/readScenarioFile.ts';
 import { tournamentReport } from '../../node/report/tournamentReport.ts';
 import { wrapText } from '../../visual/words/wrapText.ts';
-import { formatCount } from '../../visual/words/formatNumber.ts';
 import {
   effectsTable,
   EFFECTS_EXPLANATION,
@@ -22,6 +21,7 @@ import { playTournament } from '../options/playTournament.ts';
 import { showProgress } from '../options/progress.ts';
 import { tellMachines } from '../options/readFlags.ts';
 import { discountLines } from '../../visual/story/discountText.ts';
+import { counted } from '../../visual/words/plural.ts';
 
 export const tournament: Command = {
   name: 'tournament',
@@ -89,9 +89,9 @@ export const tournament: Command = {
         [
           '',
           ...section(
-            `${result.policies.length} policies, ` +
+            `${counted(result.policies.length, 'policy', 'policies')}, ` +
               `${result.scenarios.length === 1 ? result.scenarios[0]! : `${result.scenarios.length} scenarios`}, ` +
-              `${formatCount(result.runs)} runs of each pair`,
+              `${counted(result.runs, 'run')} of each pair`,
             [
               ...tournamentTable(result, style),
               '',

@@ -24,6 +24,7 @@ import { namesIn } from '../options/domainFolder.ts';
 import * as flags from '../options/flags.ts';
 import { json, printable } from '../options/io.ts';
 import { section } from '../options/page.ts';
+import { counted } from '../../visual/words/plural.ts';
 
 export const validate: Command = {
   name: 'validate',
@@ -51,8 +52,7 @@ export const validate: Command = {
           ? json(measured)
           : printable(
               section(
-                `${formatCount(measured.pairs)} scenario${measured.pairs === 1 ? '' : 's'}, ` +
-                  `each played ${formatCount(measured.runs)} times`,
+                `${counted(measured.pairs, 'scenario')}, ` + `each played ${counted(measured.runs, 'time')}`,
                 measureTable(measured),
                 style,
                 `(seed ${seed})`,

@@ -11,6 +11,7 @@ import { heatMap } from '../../visual/terminal/heatMap.ts';
 import type { Io } from './io.ts';
 import { json, printable } from './io.ts';
 import { section } from './page.ts';
+import { counted } from '../../visual/words/plural.ts';
 
 export type Format = 'csv' | 'json' | 'text';
 
@@ -50,7 +51,7 @@ export function sweepOutput(
     'What each side has: in the end, deal or no deal, out of 1.';
   return printable(
     section(
-      `${scenario.title}: ${formatCount(rows.length)} points`,
+      `${scenario.title}: ${counted(rows.length, 'point')}`,
       [
         ...heatMapLines(rows, style),
         ...headedColumns(

@@ -9,6 +9,7 @@ import { columns, wrapText } from '../../visual/words/wrapText.ts';
 import { labelOf, nameOf, optionText, styledName } from '../../visual/words/naming.ts';
 import { percent, twoDecimals } from '../../visual/words/formatNumber.ts';
 import type { Style } from '../../visual/words/style.ts';
+import { counted } from '../../visual/words/plural.ts';
 
 export function roleSheet(scenario: Scenario, side: Side, style: Style): Block[] {
   const spec = scenario[side];
@@ -49,7 +50,8 @@ export function roleSheet(scenario: Scenario, side: Side, style: Style): Block[]
     ...points,
     ...wrapText(
       `A deal worth less than ${twoDecimals(spec.walkAway)} to you is worse than none. ${rivals.join(' ')} ` +
-        `There are ${scenario.rounds} rounds. ${nameOf(scenario, 'vendor')} speaks first.`,
+        `There ${scenario.rounds === 1 ? 'is' : 'are'} ${counted(scenario.rounds, 'round')}. ` +
+        `${nameOf(scenario, 'vendor')} speaks first.`,
       2,
     ),
   ];

@@ -11,20 +11,21 @@ import {
   TOURNAMENT_EXPLANATION,
 } from '../../visual/tables/tournamentTable.ts';
 import type { Block } from '../../visual/words/block.ts';
-import { formatCount, perHundred, plusMinus, threeDecimals } from '../../visual/words/formatNumber.ts';
+import { perHundred, plusMinus, threeDecimals } from '../../visual/words/formatNumber.ts';
 import { plainStyle } from '../../visual/words/style.ts';
 import { headedColumns, heading, listed, wrapText } from '../../visual/words/wrapText.ts';
 import { figure } from './figure.ts';
 import { page } from './page.ts';
 import { footText } from './sections.ts';
+import { counted } from '../../visual/words/plural.ts';
 
 /** The page of a tournament on these scenarios. */
 export async function tournamentReport(result: Tournament, played: readonly Scenario[]): Promise<string> {
   const { seed, runs, policies, scenarios, effects } = result;
   return page({
-    title: `Tournament: ${policies.length} policies`,
+    title: `Tournament: ${counted(policies.length, 'policy', 'policies')}`,
     lead: `Every policy against every policy, in both seats of ${listed(scenarios)}; ${winnerText(result)}`,
-    foot: footText(seed, `, ${formatCount(runs)} runs of each pair`),
+    foot: footText(seed, `, ${counted(runs, 'run')} of each pair`),
     sections: [
       { title: 'The ranking', body: await figure(tournament(result), 'ranking') },
       {

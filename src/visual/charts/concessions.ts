@@ -17,6 +17,7 @@ import { demandNegotiation } from './parts/given.ts';
 import { chart, emptyChart } from './parts/chartSpec.ts';
 import { ROW_LABELS, rowName, rowSizes } from './parts/rows.ts';
 import { roundPosition } from './parts/talkMarks.ts';
+import { counted } from '../words/plural.ts';
 
 /** Issues with more options than this get a numeric axis, or none with words. */
 const MAX_WORDS = 12;
@@ -52,7 +53,7 @@ export function concessions(negotiation: Negotiation): ChartSpec {
     `Where each side stood on each issue after each of its bids; ${possessive(sideName(scenario, 'vendor'))} ` +
       `best option on top. A thin line is a break point of that side. ${headline(negotiation, plainStyle)} (seed ` +
       `${negotiation.seed}, run ${negotiation.run})`,
-    `One chart for each of ${keys.length} issues, round by round. ` +
+    `${keys.length === 1 ? 'One chart' : `One chart for each of ${counted(keys.length, 'issue')}`}, round by round. ` +
       `${keys.map((key) => issueDescription(negotiation, key)).join(' ')}`,
     { vconcat: keys.map((key, n) => issueChart(negotiation, key, width, n === keys.length - 1)), spacing: 14 },
   );

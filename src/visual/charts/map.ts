@@ -99,10 +99,13 @@ export function map(rows: readonly FlatRow[], options: MapOptions = {}): ChartSp
   const title =
     options.title ?? (of === 'dealRate' ? 'Where deals are made' : `${name[0]!.toUpperCase()}${name.slice(1)}`);
   const runs = [...new Set(points.map((point) => point.runs))];
-  const each = runs.length === 1 ? String(runs[0]!) : `${Math.min(...runs)} to ${Math.max(...runs)}`;
+  const each =
+    runs.length === 1
+      ? counted(runs[0]!, 'negotiation')
+      : `${Math.min(...runs)} to ${counted(Math.max(...runs), 'negotiation')}`;
   const levelText = of === 'dealRate' ? percent(level) : String(level);
   const subtitle = (more: string): string =>
-    `${counted(points.length, 'point')}, ${each} negotiations at each${more} (seed ${seeds.join(', ')})`;
+    `${counted(points.length, 'point')}, ${each} at each${more} (seed ${seeds.join(', ')})`;
   const least = points.reduce((a, b) => (b.value < a.value ? b : a));
   const most = points.reduce((a, b) => (b.value > a.value ? b : a));
   const place = (point: MapPoint): string =>

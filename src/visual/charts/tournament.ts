@@ -7,6 +7,7 @@ import { isRecord } from '../../kernel/guards.ts';
 import { demand, demandRows, isEstimate } from './parts/given.ts';
 import { chart } from './parts/chartSpec.ts';
 import { rowAxis, rowName, rowSizes } from './parts/rows.ts';
+import { counted } from '../words/plural.ts';
 
 /** What is drawn of a tournament. */
 export interface TournamentRanking {
@@ -66,8 +67,8 @@ export function tournament(result: TournamentRanking): ChartSpec {
   };
   return chart(
     'Tournament',
-    `${scenarios.join(', ')}; every policy against every one in both seats, ${runs} runs of each pair; lines ` +
-      `are 95 % intervals (seed ${seed})`,
+    `${scenarios.join(', ')}; every policy against every one in both seats, ${counted(runs, 'run')} of each pair; ` +
+      `lines are 95 % intervals (seed ${seed})`,
     'Policies by mean utility. ' +
       `${values.map(({ policy, utility }) => `${String(policy)}: ${Number(utility).toFixed(3)}`).join('; ')}.`,
     {

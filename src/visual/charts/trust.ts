@@ -19,6 +19,7 @@ import { chart, CHART_WIDTH, legendColumns, textLayers } from './parts/chartSpec
 import type { LabelPlace, StepLine } from './parts/placeLabels.ts';
 import { placeLabels } from './parts/placeLabels.ts';
 import { TALK_KINDS, talkLabels, talkMarks, roundPosition } from './parts/talkMarks.ts';
+import { counted } from '../words/plural.ts';
 
 /**
  * Draws the trust of both sides in each other, each from 0 to 1, round by round, with what was said and the tipping
@@ -77,7 +78,7 @@ export function trust(negotiation: Negotiation, { seats }: { readonly seats?: Se
       (tips.length > 0 ? 'Dotted: the tipping point, below which what waits outside looks better. ' : '') +
       `${headline(negotiation, plainStyle)} ` +
       `(seed ${negotiation.seed}, run ${negotiation.run})`,
-    `Trust of both sides in each other through ${negotiation.rounds} rounds. ` +
+    `Trust of both sides in each other through ${counted(negotiation.rounds, 'round')}. ` +
       `${SIDES.map((side) => trustDescription(negotiation, side)).join(' ')} ` +
       `${labels.map(({ datum }) => labelDescription(datum)).join(' ')} ` +
       `${headline(negotiation, plainStyle)}`,

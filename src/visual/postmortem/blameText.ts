@@ -8,7 +8,6 @@ import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { Block } from '../words/block.ts';
 import { columns, listed, wrapText } from '../words/wrapText.ts';
 import { issueText, nameOf, styledName, possessive } from '../words/naming.ts';
-import { formatCount } from '../words/formatNumber.ts';
 import { counted } from '../words/plural.ts';
 import type { Style } from '../words/style.ts';
 
@@ -63,7 +62,7 @@ function sharesTable(
       : '';
   const lead =
     `${rates} What each cause has of the ${signedPerHundred(effect)} between ` +
-    `(${formatCount(runs)} runs of all 64 combinations${fewer}; 95 % interval):`;
+    `(${counted(runs, 'run')} of all 64 combinations${fewer}; 95 % interval):`;
   const rows = [...CAUSES]
     .sort((a, b) => shares[b].estimate - shares[a].estimate)
     .map((cause) => {

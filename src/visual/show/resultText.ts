@@ -18,6 +18,7 @@ import { storyText } from '../story/storyText.ts';
 import { postMortemPage } from '../postmortem/postMortemPage.ts';
 import { percent } from '../words/formatNumber.ts';
 import { resultType } from './resultType.ts';
+import { counted } from '../words/plural.ts';
 
 /** The words for a result; none for a result that a table shows best. */
 export function resultText(value: unknown, style: Style): Block[] {
@@ -50,14 +51,14 @@ export function resultText(value: unknown, style: Style): Block[] {
       const { title, runs, seed, dealRate } = value as Simulation;
       const interval = `${percent(dealRate.low)} to ${percent(dealRate.high)}`;
       return wrapText(
-        `${title}: ${runs} negotiations, ${percent(dealRate.estimate)} deals (${interval}; seed ${seed})`,
+        `${title}: ${counted(runs, 'negotiation')}, ${percent(dealRate.estimate)} deals (${interval}; seed ${seed})`,
       );
     }
     case 'sensitivity': {
       const { of, samples, runs, seed, factors } = value as Sensitivity;
       return wrapText(
-        `Sobol' indices of ${of}: shares of its variance, for ${factors.length} levers, ${samples} rows, ${runs} ` +
-          `negotiations at each point (seed ${seed})`,
+        `Sobol' indices of ${of}: shares of its variance, for ${counted(factors.length, 'lever')}, ` +
+          `${counted(samples, 'row')}, ${counted(runs, 'negotiation')} at each point (seed ${seed})`,
       );
     }
     case 'chart': {

@@ -2,10 +2,11 @@
 import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { Block } from '../words/block.ts';
-import { formatCount, percent } from '../words/formatNumber.ts';
+import { percent } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
 import { listed, wrapText } from '../words/wrapText.ts';
 import { leverWords } from './leverWords.ts';
+import { counted } from '../words/plural.ts';
 
 /** The largest number of levers that are told. */
 const MAX_TOLD = 6;
@@ -21,7 +22,8 @@ export function safeTableText(
   tried: number,
   style: Style,
 ): Block[] {
-  const safe = `Nothing can go wrong at this table as it is: all of the ${formatCount(runs)} talks end in a deal.`;
+  const all = runs === 1 ? 'the only talk ends' : `all of the ${counted(runs, 'talk')} end`;
+  const safe = `Nothing can go wrong at this table as it is: ${all} in a deal.`;
   if (deadly.length === 0)
     return wrapText(
       `${safe} No lever that was tried changes that: a deal can die only where there is a break point, a rival, ` +
@@ -31,7 +33,10 @@ export function safeTableText(
   const words = (levers: LeverSettings): string =>
     listed(Object.entries(levers).map(([path, value]) => leverWords(scenario, path, value)));
   return [
-    ...wrapText(`${safe} A deal can die (share of ${formatCount(tried)} talks that fail) where`, 2),
+    ...wrapText(
+      `${safe} A deal can die (share of ${counted(tried, 'talk')} that ${tried === 1 ? 'fails' : 'fail'}) where`,
+      2,
+    ),
     ...deadly
       .slice(0, MAX_TOLD)
       .flatMap(({ levers, failures }) => wrapText(`${style.bad(percent(failures))}  ${words(levers)}`, 4, 6)),

@@ -6,6 +6,7 @@ import { headedColumns, listed, wrapText } from '../words/wrapText.ts';
 import { labelOf, styledName } from '../words/naming.ts';
 import { bar, formatCount, perHundred, plusMinus } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
+import { counted } from '../words/plural.ts';
 
 export interface RateRow {
   readonly label: string;
@@ -46,7 +47,7 @@ export function failuresText(scenario: Scenario, simulation: Simulation): Block[
         .map(([name, n]) => `${word(name)} (${formatCount(n)})`),
     );
   const sentences = [
-    `As it is, ${formatCount(away)} of ${formatCount(simulation.runs)} talks ended with somebody leaving, ` +
+    `As it is, ${formatCount(away)} of ${counted(simulation.runs, 'talk')} ended with somebody leaving, ` +
       `and ${late === 0 ? 'none' : formatCount(late)} ran out of time.`,
   ];
   if (vendor + client > 0) {

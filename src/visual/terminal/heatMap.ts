@@ -6,6 +6,7 @@ import { pad } from '../words/layout.ts';
 import { visibleLength } from '../words/width.ts';
 import { wrapText } from '../words/wrapText.ts';
 import type { Style } from '../words/style.ts';
+import { counted } from '../words/plural.ts';
 
 const SHADES = [' ', '░', '▒', '▓', '█'] as const;
 /** The most settings that stand side by side. */
@@ -43,6 +44,9 @@ export function heatMap(rows: readonly FlatRow[], style: Style): Block[] {
           ? [`  The map takes ${margin + width * xs.length + 4} columns.`]
           : map.map((line) => line.trimEnd()),
     },
-    ...wrapText(style.faint(`${points[0]!.runs} negotiations at each point; the fuller the shade, the more deals.`), 2),
+    ...wrapText(
+      style.faint(`${counted(points[0]!.runs, 'negotiation')} at each point; the fuller the shade, the more deals.`),
+      2,
+    ),
   ];
 }

@@ -1,8 +1,9 @@
 /** Singular and plural: counts of a noun, and units that a scenario gives. */
 import { formatCount } from './formatNumber.ts';
 
-/** "1 round", "3 rounds": a count and its noun, whose plural ends in "s". */
-export const counted = (n: number, noun: string): string => `${formatCount(n)} ${noun}${n === 1 ? '' : 's'}`;
+/** "1 round", "3 rounds", "2 policies": a count and its noun. `plural` is by default the noun with an "s". */
+export const counted = (n: number, noun: string, plural = `${noun}s`): string =>
+  `${formatCount(n)} ${n === 1 ? noun : plural}`;
 
 /** Units of time, which are written in the singular and in the plural whatever form the scenario gives. */
 const TIME = /^(second|minute|hour|day|night|week|month|quarter|year)('s)?$/;

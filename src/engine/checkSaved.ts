@@ -23,12 +23,9 @@ const STREAMS = /^\[(?:(?:,?\{(?:,?"(?:c|s[0-2])":\d[\d.e-]*){4}\})+|,null)+\]$/
 const sharedDigests = new WeakMap<object, string>();
 
 /** The first 16 hexadecimal digits of the SHA-256 of the JSON of a part. */
-const digestOf = (part: unknown): string => sha256(JSON.stringify(part)).slice(0, 16);
-
-function sharedDigest(part: unknown): string {
-  if (!isObject(part)) return digestOf(part);
-  const digest = sharedDigests.get(part) ?? digestOf(part);
-  sharedDigests.set(part, digest);
+function digestOf(part: unknown, isShared = false): string {
+  const digest = (isShared && sharedDigests.get(part as object)) || sha256(JSON.stringify(part)).slice(0, 16);
+  if (isShared && isObject(part)) sharedDigests.set(part, digest);
   return digest;
 }
 
@@ -42,10 +39,10 @@ export function digestsOf(saved: object): Record<string, string> {
   const digests: Record<string, string> = {};
   for (const [key, value] of Object.entries(saved) as [string, unknown][]) {
     const entries = isObject(value) && key !== 'history' ? Object.entries(value) : [];
-    const digest = key === 'events' || key === 'scenario' ? sharedDigest : digestOf;
+    const isShared = key === 'events' || key === 'scenario';
     if (key === 'digests' || value === undefined) continue;
     if (entries.length === 0) digests[key] = digestOf(value);
-    for (const [name, part] of entries) if (part !== undefined) digests[`${key}.${name}`] = digest(part);
+    for (const [name, part] of entries) if (part !== undefined) digests[`${key}.${name}`] = digestOf(part, isShared);
   }
   return digests;
 }
@@ -60,8 +57,7 @@ export const withDigests = (data: TableData): SavedTable => ({ ...data, digests:
  */
 export function checkDigests(saved: UnknownRecord): void {
   const known = saved['digests'];
-  if (!isRecord(known))
-    throw fault('digests', 'they are missing: an earlier version saved the table, or they were taken out');
+  if (!isRecord(known)) throw fault('digests', 'they are missing, as an earlier version left them out');
   const now = digestsOf(saved);
   const paths = [...new Set([...Object.keys(now), ...Object.keys(known)])];
   throwProblems(

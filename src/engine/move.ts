@@ -120,7 +120,7 @@ function checkBid(state: State, bid: Move['bid'], report: PathReporter): number[
 function checkTalk(state: State, talk: Move['talk'], bid: readonly number[], report: PathReporter): Talk | null {
   if (talk === undefined) return null;
   if (!isRecord(talk)) {
-    report('talk', 'it is not an object', 'write { kind: "press", issue: … }, or leave it out');
+    report('talk', 'it is not an object', 'leave it out');
     return null;
   }
   const issue = state.prepared.keys.indexOf(talk.issue);

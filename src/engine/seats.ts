@@ -59,7 +59,7 @@ export function readSeats(input: SeatsInput | undefined): Seats | undefined {
     return readSafe(input);
   } catch (error) {
     if (error instanceof DealbreakerError) throw error;
-    throw inputError('seats', 'they cannot be read', 'write { vendor: …, client: … }');
+    throw inputError('seats', 'it cannot be read', 'write { vendor: …, client: … }');
   }
 }
 

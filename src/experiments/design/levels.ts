@@ -53,7 +53,7 @@ export function readLevels(
     return readLevels(path, (options && optionList(options, levels)) ?? written(levels), options, problems);
   if (Array.isArray(levels)) {
     if (levels.length === 0) return wrong('it has no settings', 'give at least one');
-    if (levels.includes(undefined)) return wrong('a setting is missing', 'give a value, or leave the gap out');
+    if (levels.includes(undefined)) return wrong('a setting is missing', 'give a value');
     return { list: levels as LeverValue[] };
   }
   if (!isObject(levels)) return wrong('these are no settings', 'give a list, or { from, to, step }');

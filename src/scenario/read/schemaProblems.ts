@@ -41,9 +41,13 @@ export function schemaProblems(input: unknown, deeper: readonly Problem[]): Prob
   if (parsed.success) return [];
   const known = (issue: Issue): boolean =>
     issue.code === 'invalid_union' && deeper.some(({ path }) => path.startsWith(`${issue.path.join('.')}.`));
-  /** Whether it says that a number is too large for a whole number where the number has a limit of its own. */
-  const isVague = (issue: Issue): boolean => issue.code === 'too_big' && issue.maximum === Number.MAX_SAFE_INTEGER;
-  return parsed.error.issues.filter((issue) => !known(issue) && !isVague(issue)).flatMap(told);
+  return (
+    parsed.error.issues
+      .filter((issue) => !known(issue))
+      .flatMap(told)
+      // A whole number that is far too large has its own limit, too, and a problem of its own for it.
+      .filter(({ mend }) => !mend.endsWith('9007199254740991'))
+  );
 }
 
 function told(issue: Issue): Problem[] {

@@ -64,6 +64,7 @@ const WRONG = new RegExp(
     /\(\(| \(\)|[a-z] ,/,
     /\b1 days\b|\bthe the\b|\b(undefined|null|NaN)\b/,
     /\bthey (trusts|has|makes|does|gives)\b/,
+    /\b(the Birches\?) (presses|asks|trusts|moves|takes|goes|leaves|signs|does|explains|refuses|opens|comes)\b/,
   ]
     .map(({ source }) => source)
     .join('|'),

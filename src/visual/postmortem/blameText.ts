@@ -9,6 +9,7 @@ import type { Block } from '../words/block.ts';
 import { columns, listed, wrapText } from '../words/wrapText.ts';
 import { issueText, nameOf, styledName, possessive } from '../words/naming.ts';
 import { counted } from '../words/plural.ts';
+import { verb } from '../words/pronoun.ts';
 import type { Style } from '../words/style.ts';
 
 /** A cause as a noun phrase: what is missing where the cause is at work. */
@@ -126,5 +127,5 @@ function endingWithout(scenario: Scenario, { ending, roundsLater }: ButFor, styl
         : `${counted(Math.abs(roundsLater), 'round')} ${roundsLater > 0 ? 'later anyway' : 'sooner'}`;
   if (ending.kind !== 'walk-away') return 'time runs out without a deal';
   const over = ending.over === null ? 'over no one point' : `over ${issueText(scenario, ending.over)}`;
-  return `${styledName(scenario, ending.by, style)} leaves ${when}, ${over}`;
+  return `${styledName(scenario, ending.by, style)} ${verb(scenario, ending.by, 'leaves', 'leave')} ${when}, ${over}`;
 }

@@ -8,7 +8,7 @@ import { actText } from './actText.ts';
 import { packageChanges } from '../words/packageText.ts';
 import { listed } from '../words/wrapText.ts';
 import { issueText, nameOf, styledName } from '../words/naming.ts';
-import { pronounOf } from '../words/pronoun.ts';
+import { pronounOf, verb } from '../words/pronoun.ts';
 import { percent, twoDecimals } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
 
@@ -73,7 +73,8 @@ function savedByText(scenario: Scenario, { round, by, act, instead, ending }: Sa
   const over = ending.over === null ? '' : `, over ${issueText(scenario, ending.over)}`;
   const end =
     ending.kind === 'walk-away'
-      ? `${styledName(scenario, ending.by, style)} leaves in round ${ending.round + 1}${over}`
+      ? `${styledName(scenario, ending.by, style)} ${verb(scenario, ending.by, 'leaves', 'leave')} ` +
+        `in round ${ending.round + 1}${over}`
       : 'time runs out';
   return [
     `${style.good('What saved it')}, as late as round ${round + 1}: ${actText(scenario, act)},`,

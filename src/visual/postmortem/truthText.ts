@@ -6,7 +6,7 @@ import { costWords } from '../words/adverbs.ts';
 import { timesText, twoDecimals } from '../words/formatNumber.ts';
 import { limitText } from '../words/limitText.ts';
 import { issueText, optionText, possessive, reasonText, styledName } from '../words/naming.ts';
-import { pronounOf } from '../words/pronoun.ts';
+import { pronounOf, verb } from '../words/pronoun.ts';
 import { roundsText } from '../words/roundsText.ts';
 import type { Style } from '../words/style.ts';
 
@@ -95,7 +95,8 @@ function priceText({ result, one, me, other, about, wish }: Correcting): string 
   );
   const { object } = pronounOf(result.scenario, otherSide(one.of));
   return exception === undefined
-    ? `${belief} It was a break point, a line that ${other} does not cross${reason}; ` +
+    ? `${belief} It was a break point, a line that ` +
+        `${other} ${verb(result.scenario, otherSide(one.of), 'does', 'do')} not cross${reason}; ` +
         `to yield ${wish} would have cost ${object} ${twoDecimals(worth)}.`
     : `${belief} It was a break point${reason}; in round ${exception.events[0]!.round + 1} ${other} made an exception.`;
 }

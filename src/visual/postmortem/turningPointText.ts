@@ -6,7 +6,7 @@ import type { NearWalkAway } from '../../postmortem/turning/nearWalkAway.ts';
 import type { TurningPoint } from '../../postmortem/turning/turningPoint.ts';
 import { actText, eventNoun } from './actText.ts';
 import { nameOf, styledName } from '../words/naming.ts';
-import { capitalized, pronounOf } from '../words/pronoun.ts';
+import { capitalized, clause, pronounOf, verb } from '../words/pronoun.ts';
 import { percent, twoDecimals } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
 
@@ -87,8 +87,10 @@ function trustText(
   const [me, other] = [styledName(scenario, side, style), styledName(scenario, otherSide(side), style)];
   const { subject, object } = pronounOf(scenario, side);
   const tip =
-    `Where ${me} trusts ${other} less than ${twoDecimals(tippingPoint)}, the best that ${subject} ` +
-    `hopes for here (${twoDecimals(hope)}) looks worse to ${object} than what waits outside.`;
+    `Where ${me} ${verb(scenario, side, 'trusts', 'trust')} ${other} ` +
+    `less than ${twoDecimals(tippingPoint)}, the best that ` +
+    `${clause(pronounOf(scenario, side), 'hopes', 'hope')} for here (${twoDecimals(hope)}) ` +
+    `looks worse to ${object} than what waits outside.`;
   if (act === null) {
     if (trust < tippingPoint)
       return `${tip} ${capitalized(subject)} stood below that from the start (${twoDecimals(trust)} in the end).`;

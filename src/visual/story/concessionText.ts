@@ -5,7 +5,7 @@ import type { Scenario } from '../../scenario/read/scenario.ts';
 import { packageChanges } from '../words/packageText.ts';
 import { listed } from '../words/wrapText.ts';
 import { styledName } from '../words/naming.ts';
-import { capitalized, pronounOf } from '../words/pronoun.ts';
+import { capitalized, pronounOf, verb } from '../words/pronoun.ts';
 import { twoDecimals } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
 
@@ -21,5 +21,6 @@ export function concessionText(scenario: Scenario, before: Event, after: Event, 
     was === now
       ? `${own} offer is still worth ${now} to ${reader}.`
       : `${own} offer is worth ${Number(now) > Number(was) ? 'more' : 'less'} to ${reader}: ${was} → ${now}.`;
-  return `${styledName(scenario, after.by, style)} moves: ${listed(moved)}. ${verdict}`;
+  const moves = verb(scenario, after.by, 'moves', 'move');
+  return `${styledName(scenario, after.by, style)} ${moves}: ${listed(moved)}. ${verdict}`;
 }

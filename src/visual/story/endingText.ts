@@ -7,7 +7,7 @@ import type { Block } from '../words/block.ts';
 import { columns, wrapText } from '../words/wrapText.ts';
 import { GHOST_DEAL, GHOST_DEAL_FIRST, ghostDealMeaning } from '../words/ghostDealName.ts';
 import { issueText, nameOf, styledName } from '../words/naming.ts';
-import { capitalized, clause, pronounOf } from '../words/pronoun.ts';
+import { capitalized, clause, pronounOf, verb } from '../words/pronoun.ts';
 import { formatCount, twoDecimals } from '../words/formatNumber.ts';
 import { weightTexts } from '../words/weights.ts';
 import type { Style } from '../words/style.ts';
@@ -57,7 +57,10 @@ export function headline(negotiation: EndedNegotiation, style: Style): string {
   const { scenario, ending: end } = negotiation;
   const round = `round ${end.round + 1} of ${formatCount(scenario.rounds)}`;
   const [vendor, client] = SIDES.map((side) => styledName(scenario, side, style)) as [string, string];
-  if (end.kind === 'agreement') return `${style.good('A deal')} in ${round}: ${client} signs with ${vendor}.`;
+  if (end.kind === 'agreement')
+    return (
+      `${style.good('A deal')} in ${round}: ` + `${client} ${verb(scenario, 'client', 'signs', 'sign')} with ${vendor}.`
+    );
   if (end.kind === 'deadline') {
     const out = `The time ran out after round ${end.round + 1}.`;
     return `${style.bad('No deal.')} ${out} ${otherContract(negotiation, style)}`;
@@ -81,9 +84,10 @@ export function headline(negotiation: EndedNegotiation, style: Style): string {
 function otherContract({ scenario }: EndedNegotiation, style: Style): string {
   const best = scenario.rivals.filter((rival) => rival.courts === 'client').sort((a, b) => b.fit - a.fit)[0];
   const client = styledName(scenario, 'client', style);
+  const signs = verb(scenario, 'client', 'signs', 'sign');
   return best !== undefined && best.fit > scenario.client.walkAway
-    ? `${client} signs with ${best.name}.`
-    : `${client} signs with nobody.`;
+    ? `${client} ${signs} with ${best.name}.`
+    : `${client} ${signs} with nobody.`;
 }
 
 function comparisonText({ scenario, ending: end }: Negotiation, ghost: GhostDeal, style: Style): string {

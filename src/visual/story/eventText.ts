@@ -5,7 +5,7 @@ import type { Scenario } from '../../scenario/read/scenario.ts';
 import { costWords, importanceWords, trustWords } from '../words/adverbs.ts';
 import { limitText } from '../words/limitText.ts';
 import { issueText, labelOf, optionText, styledName, possessive, reasonText } from '../words/naming.ts';
-import { capitalized, clause, pronounOf } from '../words/pronoun.ts';
+import { capitalized, clause, pronounOf, verb } from '../words/pronoun.ts';
 import { twoDecimals } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
 
@@ -19,7 +19,8 @@ function trustChangeText(scenario: Scenario, event: Event, style: Style): string
   if (Math.abs(trustChange) < MIN_TRUST_CHANGE) return '';
   const text = `${twoDecimals(trust - trustChange)} → ${twoDecimals(trust)}`;
   const move = trustChange > 0 ? `more: ${style.good(text)}` : `less: ${style.bad(text)}`;
-  return ` ${styledName(scenario, hearer, style)} trusts ${pronounOf(scenario, event.by).object} ${move}.`;
+  const trusts = verb(scenario, hearer, 'trusts', 'trust');
+  return ` ${styledName(scenario, hearer, style)} ${trusts} ${pronounOf(scenario, event.by).object} ${move}.`;
 }
 
 /**
@@ -47,7 +48,10 @@ export function eventText(scenario: Scenario, event: Event, n: number, style: St
       return `${me}: ${style.good(exception)}${trustChange}`;
     }
     case 'ask':
-      return `${me} asks: "${topicOf(scenario, event)}: how much does it matter to you? Is there a limit?"`;
+      return (
+        `${me} ${verb(scenario, event.by, 'asks', 'ask')}: ` +
+        `"${topicOf(scenario, event)}: how much does it matter to you? Is there a limit?"`
+      );
     case 'tell': {
       const limit = event.limit === null ? '' : `, and we ${limitOf(scenario, event)}`;
       return `${me}: "It ${importanceWords(event.importance ?? 0)}${limit}."${trustChange}`;
@@ -60,7 +64,10 @@ export function eventText(scenario: Scenario, event: Event, n: number, style: St
       return caughtText(scenario, event, style);
     case 'accept': {
       const other = possessive(styledName(scenario, otherSide(event.by), style));
-      return `${me} takes ${other} last offer. ${style.good('They shake hands.')}`;
+      return (
+        `${me} ${verb(scenario, event.by, 'takes', 'take')} ` +
+        `${other} last offer. ${style.good('They shake hands.')}`
+      );
     }
     case 'leave':
       return leaveText(scenario, event, style);
@@ -85,7 +92,8 @@ function pressText(scenario: Scenario, event: Event, style: Style): string {
   const believes = capitalized(clause(pronounOf(scenario, event.by), 'believes', 'believe'));
   const cost = costText(event[event.by].believedCost ?? 0);
   const other = styledName(scenario, otherSide(event.by), style);
-  return `${styledName(scenario, event.by, style)} presses: ${wish} ${believes} that this would cost ${other} ${cost}.`;
+  const presses = `${styledName(scenario, event.by, style)} ${verb(scenario, event.by, 'presses', 'press')}`;
+  return `${presses}: ${wish} ${believes} that this would cost ${other} ${cost}.`;
 }
 
 /** What a refusal leaves out, told to the reader alone. */
@@ -100,7 +108,8 @@ function beliefText(scenario: Scenario, event: Event, style: Style): string {
   const hearer = otherSide(event.by);
   const speaker = styledName(scenario, event.by, style);
   const cost = costText(event[hearer].believedCost ?? 0);
-  return ` ${styledName(scenario, hearer, style)} now believes that yielding would cost ${speaker} ${cost}.`;
+  const believes = `now ${verb(scenario, hearer, 'believes', 'believe')}`;
+  return ` ${styledName(scenario, hearer, style)} ${believes} that yielding would cost ${speaker} ${cost}.`;
 }
 
 function vetoText(scenario: Scenario, event: Event, style: Style): string {
@@ -114,7 +123,9 @@ function vetoText(scenario: Scenario, event: Event, style: Style): string {
 function caughtText(scenario: Scenario, event: Event, style: Style): string {
   const { subject } = pronounOf(scenario, event.by);
   const claimed = limitText(scenario, event.by, event.issue!, event.limit, 'reported');
-  const went = `goes to ${wishOf(scenario, event)} on ${issueText(scenario, event.issue!)}`;
+  const went =
+    `${verb(scenario, event.by, 'goes', 'go')} to ` +
+    `${wishOf(scenario, event)} on ${issueText(scenario, event.issue!)}`;
   const lie = style.bad(`${went}, although ${subject} had said that ${subject} ${claimed}.`);
   const trustChange = trustChangeText(scenario, event, style);
   const lasting = trustChange === '' ? '' : ' Some of that trust will not come back.';
@@ -124,7 +135,7 @@ function caughtText(scenario: Scenario, event: Event, style: Style): string {
 /** The leaver's trust is told only where it is less than at the start: else it is no reason to leave. */
 function leaveText(scenario: Scenario, event: Event, style: Style): string {
   const { by, [event.by]: own } = event;
-  const left = `${styledName(scenario, by, style)} ${style.bad('leaves the table.')}`;
+  const left = `${styledName(scenario, by, style)} ${style.bad(`${verb(scenario, by, 'leaves', 'leave')} the table.`)}`;
   if (own.trust >= scenario[by].trust) return left;
   const trusts = clause(pronounOf(scenario, by), 'trusts', 'trust');
   const other = styledName(scenario, otherSide(by), style);

@@ -1,9 +1,11 @@
 /** The talk that gets no sentence of its own, merged by side: wishes, questions, answers, and repeated refusals. */
+import type { Side } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
 import type { Event } from '../../engine/event.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { listed } from '../words/wrapText.ts';
 import { labelOf, styledName } from '../words/naming.ts';
+import { verb } from '../words/pronoun.ts';
 import { timesText } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
 
@@ -12,6 +14,7 @@ export function minorTalkText(scenario: Scenario, events: readonly Event[], styl
   return SIDES.map((side) => {
     const parts = phrases(
       scenario,
+      side,
       events.filter((event) => event.by === side),
       style,
     );
@@ -21,7 +24,7 @@ export function minorTalkText(scenario: Scenario, events: readonly Event[], styl
     .join(' ');
 }
 
-function phrases(scenario: Scenario, events: readonly Event[], style: Style): string[] {
+function phrases(scenario: Scenario, side: Side, events: readonly Event[], style: Style): string[] {
   const of = (kind: Event['kind']): Event[] => events.filter((event) => event.kind === kind);
   const about = (found: readonly Event[]): string =>
     listed([...new Set(found.map((event) => labelOf(scenario, event.issue!)))]);
@@ -35,21 +38,22 @@ function phrases(scenario: Scenario, events: readonly Event[], style: Style): st
     for (const { issue } of of(kind)) times.set(issue!, (times.get(issue!) ?? 0) + 1);
     return listed([...times].map(([issue, n]) => `${labelOf(scenario, issue)}${often(n)}`));
   };
+  const say = (one: string, many: string): string => verb(scenario, side, one, many);
   const [told, kept] = [of('tell').length, of('decline').length];
   return [
-    ...phrase('press', (issues) => `presses for ${issues}`),
-    ...phrase('ask', () => `asks about ${counted('ask', (n) => (n > 2 ? ` (${timesText(n)})` : ''))}`),
+    ...phrase('press', (issues) => `${say('presses', 'press')} for ${issues}`),
+    ...phrase('ask', () => `${say('asks', 'ask')} about ${counted('ask', (n) => (n > 2 ? ` (${timesText(n)})` : ''))}`),
     ...phrase('refuse', () => {
       const refused = counted('refuse', (n) => (n === 1 ? ' again' : ` ${timesText(n)} more`));
-      return style.bad(`refuses ${refused}, without a reason`);
+      return style.bad(`${say('refuses', 'refuse')} ${refused}, without a reason`);
     }),
-    ...phrase('explain', (issues) => `explains ${issues} again`),
+    ...phrase('explain', (issues) => `${say('explains', 'explain')} ${issues} again`),
     ...(told > 0 && kept > 0
-      ? [`answers ${told} of ${told + kept} questions`]
+      ? [`${say('answers', 'answer')} ${told} of ${told + kept} questions`]
       : told > 0
-        ? [`answers ${told === 1 ? 'a question' : `${told} questions`}`]
+        ? [`${say('answers', 'answer')} ${told === 1 ? 'a question' : `${told} questions`}`]
         : kept > 0
-          ? [`leaves ${kept === 1 ? 'a question' : `${kept} questions`} unanswered`]
+          ? [`${say('leaves', 'leave')} ${kept === 1 ? 'a question' : `${kept} questions`} unanswered`]
           : []),
   ];
 }

@@ -10,6 +10,7 @@ import type { Block } from '../words/block.ts';
 import { heading, wrapText } from '../words/wrapText.ts';
 import { styledName, possessive } from '../words/naming.ts';
 import type { MarkedEvent } from './markEvents.ts';
+import { verb } from '../words/pronoun.ts';
 import { twoDecimals } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
 import { eventText } from './eventText.ts';
@@ -76,7 +77,7 @@ function openings(scenario: Scenario, events: readonly Event[], standing: Standi
   return [
     ...packageColumns(
       scenario,
-      bids.map((bid) => `${styledName(scenario, bid.by, style)} opens`),
+      bids.map((bid) => `${styledName(scenario, bid.by, style)} ${verb(scenario, bid.by, 'opens', 'open')}`),
       bids.map((bid) => bid.package!),
       4,
     ),
@@ -103,7 +104,8 @@ function drift(scenario: Scenario, events: readonly Event[], style: Style): stri
     const text = `${twoDecimals(before)} → ${twoDecimals(after)}`;
     const move = after > before ? `more: ${style.good(text)}` : `less: ${style.bad(text)}`;
     const other = styledName(scenario, otherSide(side), style);
-    return `${styledName(scenario, side, style)} comes to trust ${other} ${move}.`;
+    const comes = verb(scenario, side, 'comes', 'come');
+    return `${styledName(scenario, side, style)} ${comes} to trust ${other} ${move}.`;
   })
     .filter((text) => text !== '')
     .join(' ');

@@ -28,6 +28,10 @@ export const pronounOf = (scenario: Scenario, side: Side): PronounForms => FORMS
 export const clause = ({ subject, plural }: PronounForms, singularVerb: string, pluralVerb: string): string =>
   `${subject} ${plural ? pluralVerb : singularVerb}`;
 
+/** The verb after a side's name: "trusts", and "trust" for a side that is spoken of as "they". */
+export const verb = (scenario: Scenario, side: Side, singularVerb: string, pluralVerb: string): string =>
+  pronounOf(scenario, side).plural ? pluralVerb : singularVerb;
+
 /** "itself", "herself", "themselves". */
 export const selfOf = ({ object, plural }: PronounForms): string => `${object}${plural ? 'selves' : 'self'}`;
 

@@ -48,8 +48,14 @@ const OTHERS: readonly [string, string, number][] = FULL
     ]
   : [];
 
+/**
+ * The whole entry had a budget of 60 kB before a class's tables, texts and saved games were read so that nothing of
+ * them is lost in silence. That reading takes the difference.
+ */
+const WHOLE = 62_000;
+
 describe('the budgets', () => {
-  it.each([['readScenario and negotiate', TWO, 30_000], ['dealbreaker', whole('dealbreaker'), 60_000], ...OTHERS])(
+  it.each([['readScenario and negotiate', TWO, 30_000], ['dealbreaker', whole('dealbreaker'), WHOLE], ...OTHERS])(
     '%s: own code',
     async (name, code, budget) => {
       const found = await bytes(code, 'without packages');

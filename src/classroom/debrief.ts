@@ -9,7 +9,7 @@ import type { Estimate } from '../statistics/estimate.ts';
 import { meanEstimate } from '../statistics/mean.ts';
 import { wilson } from '../statistics/wilson.ts';
 import type { Problem } from '../kernel/problems.ts';
-import { problem, throwProblems } from '../kernel/problems.ts';
+import { throwProblems } from '../kernel/problems.ts';
 import { asScenario } from '../scenario/read/read.ts';
 import type { Scenario } from '../scenario/read/scenario.ts';
 import { efficiency } from '../analysis/efficiency.ts';
@@ -48,6 +48,8 @@ export interface Debrief {
     readonly deals: Estimate | null;
     readonly impasses: Estimate | null;
   }[];
+  /** Every other column that is no reading, and why: it is empty, or a cell is no number. It is kept in `hands`. */
+  readonly leftOut: readonly { readonly column: string; readonly why: string }[];
 }
 
 /** A smaller amount of utility is rounding, and counts as 0. */
@@ -61,8 +63,8 @@ const NOTHING = 1e-9;
  * `package.price`), empty where there was no deal; `hand` (or `run`) names the hand; every other column is kept.
  * @returns One row for each hand, and the figures of the class with their 95 % intervals. A hand without a name gets
  * its place, counted from 1.
- * @throws ScenarioError with every issue that has no column, every cell that is no option, every deal that lacks an
- * issue, and every text in a column of numbers.
+ * @throws ScenarioError with every issue that has no column, every cell that is no option or may be several, and every
+ * deal that lacks an issue.
  *
  * @example
  * ```ts
@@ -78,7 +80,6 @@ export function debrief(scenario: Scenario, hands: readonly HandRow[]): Debrief 
   const read = asScenario(scenario);
   const problems: Problem[] = [];
   const dealt = readDeals(read, hands, problems);
-  if (problems.length === 0) problems.push(...readingProblems(dealt.map(({ row }) => row)));
   throwProblems(problems);
   const { vendor, client } = prepare(read);
   const possible = efficiency(read);
@@ -86,7 +87,7 @@ export function debrief(scenario: Scenario, hands: readonly HandRow[]): Debrief 
     possible.utilitarian === null ? NaN : possible.utilitarian.utility.vendor + possible.utilitarian.utility.client;
   const rows = dealt.map(({ row, deal: taken }, n): HandRow => {
     const rest = Object.fromEntries(
-      Object.entries(row).filter(([key]) => !(key in OUTCOME) && !key.startsWith('utility.')),
+      Object.entries(row).filter(([key]) => !OUTCOME.has(key) && !key.startsWith('utility.')),
     );
     const hand = row['hand'] ?? row['run'] ?? n + 1;
     if (taken === null)
@@ -119,6 +120,7 @@ export function debrief(scenario: Scenario, hands: readonly HandRow[]): Debrief 
     };
   });
   const deals = rows.filter((row) => row['kind'] === 'agreement');
+  const others = otherColumns(read, rows);
   const share = (list: readonly HandRow[], yes: (row: HandRow) => boolean): Estimate | null =>
     list.length === 0 ? null : wilson(list.filter(yes).length, list.length);
   return {
@@ -130,29 +132,26 @@ export function debrief(scenario: Scenario, hands: readonly HandRow[]): Debrief 
     joint: columnMean(deals, 'joint', 0, 1),
     left: { vendor: columnMean(deals, 'left.vendor', 0, 1), client: columnMean(deals, 'left.client', 0, 1) },
     payoff: { vendor: columnMean(rows, 'utility.vendor', 0, 1)!, client: columnMean(rows, 'utility.client', 0, 1)! },
-    readings: readingsIn(read, rows).map((reading) => ({
-      reading,
-      deals: columnMean(deals, reading),
-      impasses: columnMean(
-        rows.filter((row) => row['kind'] !== 'agreement'),
-        reading,
-      ),
-    })),
+    readings: others.flatMap(({ column, text }) =>
+      text !== null
+        ? []
+        : {
+            reading: column,
+            deals: columnMean(deals, column),
+            impasses: columnMean(
+              rows.filter((row) => row['kind'] !== 'agreement'),
+              column,
+            ),
+          },
+    ),
+    leftOut: others.flatMap(({ column, text }) =>
+      text === null ? [] : { column, why: text === '' ? 'it is empty' : `"${text}" is no number` },
+    ),
   };
 }
 
 /** The columns that say how a hand ended. They are computed, whatever the input has in them. */
-const OUTCOME = {
-  type: 1,
-  hand: 1,
-  run: 1,
-  seed: 1,
-  kind: 1,
-  joint: 1,
-  onFrontier: 1,
-  'left.vendor': 1,
-  'left.client': 1,
-};
+const OUTCOME = new Set(['type', 'hand', 'run', 'seed', 'kind', 'joint', 'onFrontier', 'left.vendor', 'left.client']);
 
 const columnMean = (rows: readonly HandRow[], key: string, low?: number, high?: number): Estimate | null =>
   meanEstimate(
@@ -161,33 +160,19 @@ const columnMean = (rows: readonly HandRow[], key: string, low?: number, high?: 
     high,
   );
 
-/** The cells that are text in a column of numbers. At least half of the cells of such a column are numbers. */
-function readingProblems(rows: readonly HandRow[]): Problem[] {
-  return [...new Set(rows.flatMap((row) => Object.keys(row)))].flatMap((key) => {
-    const texts = rows.flatMap((row, n) => (typeof row[key] === 'string' ? [{ n, text: row[key] }] : []));
-    const numbers = rows.filter((row) => typeof row[key] === 'number').length;
-    if (key in OUTCOME || /^package\./.test(key) || numbers < texts.length) return [];
-    return texts.map(({ n, text }) =>
-      problem(
-        `hands.${n}.${key}`,
-        `"${text}" is not a number, as most cells of the column are`,
-        'write a number, or leave the cell empty',
-      ),
-    );
-  });
-}
-
-function readingsIn({ issues }: Scenario, rows: readonly HandRow[]): string[] {
+/** The columns that are neither an issue nor say how a hand ended, each with its first cell that is no number. */
+function otherColumns({ issues }: Scenario, rows: readonly HandRow[]): { column: string; text: HandRow[string] }[] {
   const known = new Set([
-    ...Object.keys(OUTCOME),
+    ...OUTCOME,
     ...SIDES.map((side) => `utility.${side}`),
     'round',
     ...Object.keys(issues).flatMap((key) => [key, `package.${key}`]),
   ]);
-  return [...new Set(rows.flatMap((row) => Object.keys(row)))].filter(
-    (key) =>
-      !known.has(key) &&
-      rows.some((row) => typeof row[key] === 'number') &&
-      rows.every((row) => row[key] === null || row[key] === undefined || typeof row[key] === 'number'),
-  );
+  return [...new Set(rows.flatMap((row) => Object.keys(row)))]
+    .filter((column) => !known.has(column))
+    .map((column) => {
+      const cells = rows.map((row) => (Object.hasOwn(row, column) ? (row[column] ?? null) : null));
+      const text = cells.find((cell) => cell !== null && !Number.isFinite(cell));
+      return { column, text: text ?? (cells.every((cell) => cell === null) ? '' : null) };
+    });
 }

@@ -3,9 +3,11 @@ import { inMessage, isList, isReadable, isRecord } from '../kernel/guards.ts';
 import { nearest, suggest } from '../kernel/nearest.ts';
 import type { Problem } from '../kernel/problems.ts';
 import { problem } from '../kernel/problems.ts';
-import { findOption, takeOption } from '../scenario/read/options.ts';
-import type { IssueSpec, Option, Scenario } from '../scenario/read/scenario.ts';
+import { writtenNumber } from '../kernel/writtenNumber.ts';
+import { optionReader } from '../scenario/read/optionReader.ts';
+import type { Option, Scenario } from '../scenario/read/scenario.ts';
 import type { HandRow } from './readHands.ts';
+import { unescaped, writtenCell } from './readHands.ts';
 
 /** A hand with its columns under the names of the scenario, and its deal; null where there was none. */
 export interface HandDeal {
@@ -15,8 +17,7 @@ export interface HandDeal {
 
 /**
  * Reads the deals of hands. A column is the issue's where its name is the key or the label; case, spaces, signs and
- * what stands in brackets make no difference. An option may be written in small letters, with its unit, and with
- * separated thousands.
+ * what stands in brackets make no difference. The option in a cell is read by `optionReader`.
  *
  * @param scenario - The scenario that was played.
  * @param hands - Any value; a list of rows where all is well.
@@ -29,16 +30,17 @@ export function readDeals({ issues }: Scenario, hands: unknown, problems: Proble
     problems.push(problem('hands', what, 'give at least one row, as readHands returns them'));
     return [];
   }
-  hands.forEach((row: unknown, n) => {
+  const rows = Array.from(hands as HandRow[]);
+  rows.forEach((row: unknown, n) => {
     if (!isRecord(row)) problems.push(problem(`hands.${n}`, 'it is not a row', 'give an object'));
   });
   if (problems.length > 0) return [];
-  const rows = hands as HandRow[];
   const names = columnNames(issues, rows, problems);
   if (problems.length > 0) return [];
+  const dealIn = dealReader(issues, names, problems);
   return rows.map((row, n) => {
     const named = Object.fromEntries(Object.entries(row).map(([column, cell]) => [names.get(column) ?? column, cell]));
-    return { row: named, deal: dealIn(issues, named, n, problems) };
+    return { row: named, deal: dealIn(row, n) };
   });
 }
 
@@ -96,46 +98,45 @@ function columnNames(
   return names;
 }
 
-/** The deal of a hand; null where the cell of every issue is empty. */
-function dealIn(issues: Scenario['issues'], row: HandRow, n: number, problems: Problem[]): HandDeal['deal'] {
-  const given = Object.keys(issues).map((key) => [key, row[`package.${key}`] ?? row[key] ?? null] as const);
-  if (given.every(([, cell]) => cell === null)) return null;
-  const deal: Record<string, Option> = {};
-  for (const [key, cell] of given) {
-    const { options } = issues[key]!;
-    const option = cell === null ? undefined : optionIn(issues[key]!, cell);
-    if (option !== undefined) deal[key] = option;
-    else if (cell === null)
-      problems.push(
-        problem(
-          `hands.${n}.${key}`,
-          'it is missing though there was a deal',
-          `use one of: ${options.slice(0, 12).join(', ')}`,
-        ),
-      );
-    else
-      problems.push(
-        problem(
-          `hands.${n}.${key}`,
-          `there is no option "${inMessage(cell)}"`,
-          suggest(inMessage(cell), options.map(String)),
-        ),
-      );
-  }
-  return deal;
-}
-
-/** The option that a cell means: as it is written, else as people write it, else the only one that is that number. */
-function optionIn({ options, unit }: IssueSpec, cell: string | number): Option | undefined {
-  const exact = findOption(options, cell);
-  if (exact !== undefined) return exact;
-  const text = String(cell).trim().replace(/\s+/g, ' ');
-  const bare = text.replace(/^[^\p{L}\p{N}\s"'.+-]+\s*|\s*[^\p{L}\p{N}\s"'.]+$/gu, '');
-  for (const form of [text, bare]) {
-    const found = takeOption(options, form);
-    const rest = found?.rest.trim().toLowerCase();
-    if (found !== null && (rest === '' || unit.toLowerCase().startsWith(rest!))) return found.option;
-  }
-  const equal = options.filter((option) => bare !== '' && Number(option) === Number(bare));
-  return equal.length === 1 ? equal[0] : undefined;
+/** Makes what reads the deal of a hand: null where the cell of every issue is empty. */
+function dealReader(
+  issues: Scenario['issues'],
+  names: ReadonlyMap<string, string>,
+  problems: Problem[],
+): (row: HandRow, n: number) => HandDeal['deal'] {
+  const columns = new Map([...names].map(([column, key]) => [key, column]));
+  const readers = Object.entries(issues).map(([key, issue]) => ({
+    key,
+    options: issue.options.map(String),
+    meant: optionReader(issue),
+  }));
+  return (row, n) => {
+    const given = readers.map(
+      ({ key }) => writtenCell(row, `package.${key}`) ?? writtenCell(row, columns.get(key) ?? key) ?? '',
+    );
+    const texts = given.map((cell) => (typeof cell === 'string' ? cell : inMessage(cell)));
+    if (texts.every((text) => text.trim() === '')) return null;
+    return Object.fromEntries(
+      readers.flatMap(({ key, options, meant }, k): [string, Option][] => {
+        const text = texts[k]!;
+        const cell = given[k]!;
+        const found =
+          [typeof cell === 'number' ? cell : text, unescaped(text.trim())]
+            .map(meant)
+            .find(({ length }) => length > 0) ?? [];
+        if (found.length === 1) return [[key, found[0]!]];
+        const list = `use one of: ${options.slice(0, 12).join(', ')}`;
+        problems.push(
+          text.trim() === ''
+            ? problem(`hands.${n}.${key}`, 'it is missing though there was a deal', list)
+            : problem(
+                `hands.${n}.${key}`,
+                found.length > 1 ? `"${text}" may be ${found.join(' or ')}` : `there is no option "${text}"`,
+                writtenNumber(text) === null ? suggest(text, options) : list,
+              ),
+        );
+        return [];
+      }),
+    );
+  };
 }

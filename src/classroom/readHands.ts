@@ -8,6 +8,16 @@ import { ScenarioError, problem, throwProblems } from '../kernel/problems.ts';
 /** One hand: its cells by column. */
 export type HandRow = Readonly<Record<string, string | number | null>>;
 
+/** The cells of a row as they stand in the file, where a value has lost something of them: "1.10" became 1.1. */
+const written = new WeakMap<HandRow, ReadonlyMap<string, readonly [value: unknown, cell: string]>>();
+
+/** The cell of a row: as it was written where the row came from a file and was left as it is, else its value. */
+export function writtenCell(row: HandRow, column: string): string | number | null {
+  const value = Object.hasOwn(row, column) ? (row[column] ?? null) : null;
+  const [from, cell] = written.get(row)?.get(column) ?? [];
+  return value !== null && from === value ? cell! : value;
+}
+
 /**
  * Reads the hands of a class from a table as spreadsheets save it: cells separated by commas, semicolons or tabs. The
  * first line names the columns, and every other line is one hand.
@@ -15,9 +25,10 @@ export type HandRow = Readonly<Record<string, string | number | null>>;
  * @param table - The text of the file, or its bytes in UTF-8 or UTF-16, with or without a byte order mark.
  * @returns One object for each line but the first. An empty cell is null. A cell that reads as a number becomes one,
  * with a decimal point or, where commas do not separate cells, a decimal comma. Other cells are text, also "007" and
- * "1e3", and numbers whose thousands are separated.
- * @throws ScenarioError for what is no text, for a text without lines, for two columns of one name, for lines with
- * another number of cells than the first, and for a quote that is not closed.
+ * "1e3", numbers whose thousands are separated, and whole numbers above 2^53 - 1. `debrief` knows how each cell of the
+ * row was written.
+ * @throws ScenarioError for what is no text, for a text without lines, for two columns of one name, for lines with another number of cells than
+ * the first, and for a quote that is not closed.
  *
  * @example
  * ```ts
@@ -66,16 +77,20 @@ export function readHands(table: string | Uint8Array): HandRow[] {
           'name the column in the first line',
         ),
       );
-    return Object.fromEntries(
+    const row: HandRow = Object.fromEntries(
       names.map((name, c) => [name, valueOf(cells[c] ?? '', separator)] as const).filter(([name]) => name !== ''),
     );
+    written.set(row, new Map(names.map((name, c) => [name, [row[name], cells[c] ?? '']])));
+    return row;
   });
   throwProblems(problems);
   return rows;
 }
 
 function valueOf(cell: string, separator: Separator): string | number | null {
-  // An apostrophe keeps a spreadsheet from running a text as a formula.
-  const text = cell.trim().replace(/^'(?=[=+\-@])/, '');
+  const text = unescaped(cell.trim());
   return text === '' ? null : (cellNumber(text, separator) ?? text);
 }
+
+/** A text without the apostrophe that keeps a spreadsheet from running it as a formula. */
+export const unescaped = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r\n])/, '');

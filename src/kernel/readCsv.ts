@@ -2,6 +2,7 @@
  * Reads tables as spreadsheets save them: cells separated by commas (RFC 4180), semicolons or tabs, with a decimal
  * point or, where the comma does not separate cells, a decimal comma.
  */
+import { plainText } from './plainText.ts';
 import { ScenarioError, problem } from './problems.ts';
 
 /** One line of a table. */
@@ -23,12 +24,12 @@ const SEPARATORS: readonly Separator[] = [',', ';', '\t'];
 
 /**
  * Splits a text into lines of cells. A cell in quotes may hold separators and line ends, and a quote in it is written
- * twice. Lines end in LF, CRLF or CR.
+ * twice. A quote after the beginning of a cell is a sign like others. Lines end in LF, CRLF or CR.
  *
  * @param text - The text. Its first line names the columns; before it, a line "sep=;" may name the separator, as Excel
  * writes it.
  * @param path - The name of the text in a problem.
- * @returns The separator, which is the one that the first line has most often, and the lines.
+ * @returns The separator, which is the one that the first line with any has most often, and the lines.
  * @throws ScenarioError where a quote is opened and not closed.
  */
 export function readCsv(text: string, path: string): CsvTable {
@@ -39,6 +40,7 @@ export function readCsv(text: string, path: string): CsvTable {
   let cells: string[] = [];
   let cell = '';
   let quoted = false;
+  let closed = false;
   let line = named === null ? 1 : 2;
   let first = line;
   for (let i = start; i <= text.length; i++) {
@@ -48,12 +50,12 @@ export function readCsv(text: string, path: string): CsvTable {
     if (quoted && letter !== undefined) {
       if (letter !== '"') cell += letter;
       else if (text[i + 1] === '"') cell += text[++i]!;
-      else quoted = false;
-    } else if (letter === '"') quoted = true;
+      else [quoted, closed] = [false, true];
+    } else if (letter === '"' && cell.trim() === '' && !closed) [quoted, cell] = [true, ''];
     else if (ends || letter === separator) {
       if (ends && letter === '\r' && text[i + 1] === '\n') continue;
       cells.push(cell);
-      cell = '';
+      [cell, closed] = ['', false];
       if (!ends) continue;
       lines.push({ line: first, cells });
       cells = [];
@@ -65,23 +67,24 @@ export function readCsv(text: string, path: string): CsvTable {
   return { separator, lines: lines.filter((one) => one.cells.some((value) => value.trim() !== '')) };
 }
 
-/** The separator that the first line with text has most often outside quotes; the comma where it has none. */
+/** The separator that the first line with any has most often outside quotes; the comma where there is none. */
 function separatorOf(text: string): Separator {
-  const head = /[^\r\n]*\S[^\r\n]*/.exec(text)?.[0].replace(/"(?:[^"]|"")*"/g, '') ?? '';
+  const head = /[^\r\n]*[,;\t][^\r\n]*/.exec(text.replace(/"(?:[^"]|"")*"/g, ''))?.[0] ?? '';
   const count = (separator: Separator): number => head.split(separator).length;
   return SEPARATORS.reduce((best, separator) => (count(separator) > count(best) ? separator : best));
 }
 
 /**
  * Reads a number: digits with a decimal point, or with a decimal comma where the comma does not separate cells. A
- * number with leading zeros or an exponent, such as "007" and "1e3", is a name. "1.000" is no number where it may be a
- * thousand.
+ * number with leading zeros or an exponent, such as "007" and "1e3", is a name, and so is a whole number above 2^53 - 1,
+ * which a double does not hold. "1.000" is no number where it may be a thousand.
  *
  * @returns The number; null where the cell is none.
  */
 export function cellNumber(cell: string, separator: Separator): number | null {
-  const text = cell.trim().replace(/^\u2212/, '-');
+  const text = plainText(cell);
   if (separator !== ',' && /^[-+]?[1-9]\d{0,2}\.\d{3}$/.test(text)) return null;
   const point = separator === ',' ? text : text.replace(',', '.');
-  return /^[-+]?(?:(?:0|[1-9]\d*)(?:\.\d+)?|\.\d+)$/.test(point) ? Number(point) : null;
+  const isNumber = /^[-+]?(?:(?:0|[1-9]\d*)(?:\.\d+)?|\.\d+)$/.test(point);
+  return isNumber && Math.abs(Number(point)) <= Number.MAX_SAFE_INTEGER ? Number(point) : null;
 }

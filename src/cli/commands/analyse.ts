@@ -2,7 +2,7 @@
 import { efficiency } from '../../analysis/efficiency.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { splitLever } from '../../scenario/levers/parseLever.ts';
-import { wholeOption } from '../../scenario/read/options.ts';
+import { optionOf } from '../../scenario/levers/leverValue.ts';
 import type { Option, Scenario } from '../../scenario/read/scenario.ts';
 import { breakPointLines, dealLines, efficiencyText, solutionPackages } from '../../visual/tables/efficiencyText.ts';
 import { discountedText, discountText } from '../../visual/story/discountText.ts';
@@ -74,8 +74,8 @@ function readDeal({ issues }: Scenario, given: Arguments): { deal?: Record<strin
       new ScenarioError([{ path: `--deal ${text}`, what, mend: 'write issue=option, each issue once' }]);
     if (written === '') throw problem('it names no issue and option');
     if (deal.has(issue)) throw problem('the issue is there twice');
-    const options = Object.hasOwn(issues, issue) ? issues[issue]!.options : [];
-    deal.set(issue, wholeOption(options, written) ?? written);
+    const known = Object.hasOwn(issues, issue) ? optionOf(issues[issue]!, `--deal ${issue}`, written) : undefined;
+    deal.set(issue, known ?? written);
   }
   return { deal: Object.fromEntries(deal) };
 }

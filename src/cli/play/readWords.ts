@@ -4,7 +4,7 @@ import type { Move } from '../../engine/move.ts';
 import type { SideView } from '../../engine/sideView.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { suggest } from '../../kernel/nearest.ts';
-import { smallLetters, takeOption } from '../../scenario/read/options.ts';
+import { smallLetters, takeOptions } from '../../scenario/read/options.ts';
 import type { Option } from '../../scenario/read/scenario.ts';
 
 const PLAY_WORDS = [
@@ -94,7 +94,7 @@ export function readIssue(view: SideView, text: string): string {
 
 /**
  * Reads the option of an issue that a text begins with: the longest that fits, in quotes or without, with the issue's
- * unit or without; else by its beginning up to the next comma, where only one option begins so.
+ * unit or without (see `optionReader`); else by its beginning up to the next comma, where only one option begins so.
  *
  * @throws ScenarioError that names the nearest options where there is none.
  */
@@ -103,13 +103,16 @@ export function takeIssueOption(
   issue: string,
   text: string,
 ): { readonly option: Option; readonly rest: string } {
-  const { options, unit } = view.issues[issue]!;
-  const found = takeOption(options, text);
-  if (found !== null) {
-    const small = found.rest.toLowerCase();
-    const named = unit !== '' && small.startsWith(` ${unit.toLowerCase()}`) ? unit.length + 1 : 0;
-    const rest = found.rest.slice(named);
-    if (/^\s*($|[,;])/.test(rest)) return { option: found.option, rest };
+  const spec = view.issues[issue]!;
+  const { options } = spec;
+  const taken = takeOptions(spec, text);
+  if (taken !== null && /^\s*($|[,;])/.test(taken.rest)) {
+    if (taken.meant.length === 1) return { option: taken.meant[0]!, rest: taken.rest };
+    return fail(
+      `${issue} ${text.slice(0, text.length - taken.rest.length)}`.slice(0, 60),
+      'it may be several options',
+      `use one of: ${taken.meant.map(optionWords(spec)).join(', ')}`,
+    );
   }
   const [piece = ''] = /^(?:\d{1,3}(?:,\d{3})+|[^,;])*/.exec(text)!;
   const typed = piece.trim().toLowerCase();
@@ -119,7 +122,7 @@ export function takeIssueOption(
     `${issue} ${piece}`.trim().slice(0, 60),
     starting.length > 1 ? 'several options begin so' : 'it has no such option',
     `use one of: ${nearestOptions(starting.length > 1 ? starting : options, typed)
-      .map(optionWords(options))
+      .map(optionWords(spec))
       .join(', ')}`,
   );
 }
@@ -161,12 +164,12 @@ export function readBid(
 
 /** An option as it can be typed: in quotes where it would be read as another, or as more than it is. */
 const optionWords =
-  (options: readonly Option[]) =>
+  (issue: SideView['issues'][string]) =>
   (option: Option): string => {
     const text = String(option);
-    const read = takeOption(options, `${text}, `);
-    const goesOn = options.some((other) => /^[\s,;]/.test(afterStart(String(other), text)));
-    return goesOn || /^[\s=]/.test(text) || read?.option !== option || read.rest !== ', ' ? `"${text}"` : text;
+    const read = takeOptions(issue, `${text}, `);
+    const goesOn = issue.options.some((other) => /^[\s,;]/.test(afterStart(String(other), text)));
+    return goesOn || /^[\s=]/.test(text) || read?.meant.join() !== text || read.rest !== ', ' ? `"${text}"` : text;
   };
 
 /** What of a text follows a beginning; "" where it begins otherwise. */
@@ -176,7 +179,7 @@ const afterStart = (text: string, start: string): string =>
 /** Writes a whole move in words that can be typed: "explain; bid price 50; press exit". */
 export function typedMove(view: SideView, move: Move): string {
   const options = Object.entries(move.bid ?? {}).map(
-    ([issue, option]: [string, Option]) => `${issue} ${optionWords(view.issues[issue]!.options)(option)}`,
+    ([issue, option]: [string, Option]) => `${issue} ${optionWords(view.issues[issue]!)(option)}`,
   );
   return [
     ...(move.answer === undefined ? [] : [move.answer]),

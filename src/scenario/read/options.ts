@@ -3,6 +3,8 @@ import type { UnknownRecord } from '../../kernel/guards.ts';
 import { isObject } from '../../kernel/guards.ts';
 import type { Option } from './scenario.ts';
 import { MAX_OPTIONS } from './limits.ts';
+import type { IssueOptions } from './optionReader.ts';
+import { optionReader } from './optionReader.ts';
 
 /**
  * Lists the options of an issue.
@@ -38,59 +40,35 @@ export const findOption = (options: readonly Option[], written: unknown): Option
   options.find((option) => String(option) === String(written));
 
 /**
- * The ways in which a person writes an option: as it is, in quotes, and a number with separated thousands or a decimal
- * comma.
+ * Reads the option that a text begins with: the longest beginning that means one, so that an option may hold commas,
+ * spaces and anything else (see `optionReader`). It ends where the text ends, or before a space, a comma or a semicolon.
+ *
+ * @param issue - The options and the unit of an issue.
+ * @param text - For example `$38,500, car yes`.
+ * @returns The options that the beginning may mean, at least one, and the text after it; null where no option fits.
  */
-function optionForms(option: Option): string[] {
-  const text = String(option);
-  const quoted = [text, `"${text}"`, `'${text}'`];
-  if (typeof option !== 'number') return quoted;
-  const [whole = '', part] = text.split('.');
-  const thousands = (mark: string, point: string): string =>
-    whole.replace(/\B(?=(\d{3})+$)/g, mark) + (part === undefined ? '' : point + part);
-  return [
-    ...quoted,
-    thousands(',', '.'),
-    thousands('.', ','),
-    thousands(' ', '.'),
-    thousands("'", '.'),
-    thousands('', ','),
-  ];
+export function takeOptions(
+  issue: IssueOptions,
+  text: string,
+): { readonly meant: readonly Option[]; readonly rest: string } | null {
+  const read = optionReader(issue);
+  const ends = [text.length, ...[...text.matchAll(/[\s,;]/g)].map(({ index }) => index).reverse()];
+  for (const end of ends) {
+    const meant = end > 0 && /\S$/.test(text.slice(0, end)) ? read(text.slice(0, end)) : [];
+    if (meant.length > 0) return { meant, rest: text.slice(end) };
+  }
+  return null;
 }
 
-/**
- * Reads the option that a text begins with: the longest that fits, so that an option may hold commas, spaces and
- * anything else. Upper and lower case are the same, unless two options differ in nothing else. It ends where the text
- * ends, or before a space, a comma or a semicolon.
- *
- * @param options - The options of an issue.
- * @param text - For example `$38,500, car yes`.
- * @returns The option, and the text after it; null where no option fits.
- */
+/** Reads the option that a text begins with, as `takeOptions`; of several that it may mean, the largest number. */
 export function takeOption(
   options: readonly Option[],
   text: string,
 ): { readonly option: Option; readonly rest: string } | null {
-  const small = smallLetters(text);
-  let found: { readonly option: Option; readonly length: number; readonly exact: boolean } | null = null;
-  for (const option of options)
-    for (const form of optionForms(option)) {
-      const { length } = form;
-      const exact = text.startsWith(form);
-      const ends = small.length === length || /[\s,;]/.test(small.charAt(length));
-      if (!ends || !(exact || small.startsWith(smallLetters(form)))) continue;
-      if (found === null || length > found.length || (length === found.length && exact && !found.exact))
-        found = { option, length, exact };
-    }
-  return found === null ? null : { option: found.option, rest: text.slice(found.length) };
+  const taken = takeOptions({ options, unit: '' }, text);
+  return taken && { option: taken.meant[0]!, rest: taken.rest };
 }
 
 /** The same text in small letters; a letter whose small form is longer stays, so that places in the text are kept. */
 export const smallLetters = (text: string): string =>
   text.replace(/\p{Lu}/gu, (letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter));
-
-/** Reads a text that is an option and nothing more; undefined where it is none. */
-export function wholeOption(options: readonly Option[], text: string): Option | undefined {
-  const taken = takeOption(options, text);
-  return findOption(options, text) ?? (taken?.rest === '' ? taken.option : undefined);
-}

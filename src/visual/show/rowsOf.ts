@@ -146,7 +146,7 @@ function dataTables(part: unknown): Row[][] {
 }
 
 /** What a trainer reads out: one row for each figure of a class. */
-const debriefRows = ({ hands, impasses, onFrontier, joint, left, payoff, readings }: Debrief): Row[] => [
+const debriefRows = ({ hands, impasses, onFrontier, joint, left, payoff, readings, leftOut }: Debrief): Row[] => [
   ...Object.entries({
     'hands without a deal, share': impasses,
     'deals on the frontier, share': onFrontier,
@@ -160,6 +160,11 @@ const debriefRows = ({ hands, impasses, onFrontier, joint, left, payoff, reading
     { figure: `${reading}, deals`, hands: hands.length, ...estimateColumns({ value: deals }) },
     { figure: `${reading}, no deal`, hands: hands.length, ...estimateColumns({ value: without }) },
   ]),
+  ...leftOut.map(({ column, why }) => ({
+    figure: `${column}: left out, ${why}`,
+    hands: hands.length,
+    ...estimateColumns({ value: null }),
+  })),
 ];
 
 /** The ghost deal with the break points kept, and with the break points set aside; only those that exist. */

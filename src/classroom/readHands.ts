@@ -27,8 +27,8 @@ export function writtenCell(row: HandRow, column: string): string | number | nul
  * with a decimal point or, where commas do not separate cells, a decimal comma. Other cells are text, also "007" and
  * "1e3", numbers whose thousands are separated, and whole numbers above 2^53 - 1. `debrief` knows how each cell of the
  * row was written.
- * @throws ScenarioError for what is no text, for a text without lines, for two columns of one name, for lines with another number of cells than
- * the first, and for a quote that is not closed.
+ * @throws ScenarioError for what is no text, for a text without lines, for two columns of one name, for lines with
+ * another number of cells than the first, and for a quote that is not closed.
  *
  * @example
  * ```ts

@@ -76,8 +76,8 @@ function separatorOf(text: string): Separator {
 
 /**
  * Reads a number: digits with a decimal point, or with a decimal comma where the comma does not separate cells. A
- * number with leading zeros or an exponent, such as "007" and "1e3", is a name, and so is a whole number above 2^53 - 1,
- * which a double does not hold. "1.000" is no number where it may be a thousand.
+ * number with leading zeros or an exponent, such as "007" and "1e3", is a name, and so is a whole number above
+ * 2^53 - 1, which a double does not hold. "1.000" is no number where it may be a thousand.
  *
  * @returns The number; null where the cell is none.
  */

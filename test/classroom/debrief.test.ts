@@ -113,6 +113,9 @@ describe('a debrief', () => {
     );
     expect(problem('price,Price,PRICE!,support\nlow,low,low,low\n')).toBe('');
     expect(problem('Price,PRICE!,support\nlow,low,low\n')).toMatch(/hands\.price: there are several columns for it/);
+    expect(debrief(scenario, readHands('price,support,liking\nlow,low,4\nlow,low,5\nlow,low,five\n')).leftOut).toEqual([
+      { column: 'liking', why: '"five" is no number' },
+    ]);
     expect(problem('price,support,note\nlow,low,4\nlow,low,fine\nlow,low,no\n')).toBe('');
   });
 
@@ -207,6 +210,8 @@ describe('a debrief', () => {
     expect(() => read([0.5, 50], 'price\n50%\n')).toThrow('hands.0.price: "50%" may be 0.5 or 50');
     expect(() => read([1.25, 1250], 'price\n"1,250"\n')).toThrow('may be 1250 or 1.25');
     expect(() => read([5, 10], 'price\n\uff10\n')).toThrow('use one of: 5, 10');
+    expect(read(['$5', '$40,000'], 'price\n5\n40000\n')).toEqual(['$5', '$40,000']);
+    expect(() => read(['$38', '$38,000'], 'price\n38\n')).toThrow('there is no option "38"');
   });
 
   it('keeps columns that are no numbers, and says that it left them out', () => {

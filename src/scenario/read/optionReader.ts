@@ -50,7 +50,12 @@ export function optionReader({ options, unit }: IssueOptions): OptionReader {
     const shares = words === '%' && !unitWords.startsWith('%') ? values.flatMap((x) => [...at(x / 100), ...at(x)]) : [];
     return [
       ...new Set([
-        ...values.flatMap(at).filter((option) => agree(words, numberOf(option)!.words, unitWords)),
+        ...values.flatMap((value) =>
+          at(value).filter((option) =>
+            // People write 38 for 38,000, too: it is none of the two where both are options.
+            agree(words, numberOf(option)!.words, unitWords, at(1000 * value).length === 0),
+          ),
+        ),
         ...shares.filter((option) => typeof option === 'number'),
       ]),
     ];
@@ -60,9 +65,12 @@ export function optionReader({ options, unit }: IssueOptions): OptionReader {
 const numberOf = (written: Option): WrittenNumber | null =>
   typeof written === 'number' ? { values: [written], words: '' } : writtenNumber(written);
 
-/** Tells whether the words beside a number fit an option: its own words, or the beginning of the unit. */
-const agree = (words: string, own: string, unit: string): boolean =>
+/**
+ * Tells whether the words beside a number fit an option: its own words, or the beginning of the unit; none fit one with
+ * a currency where `bare` allows it.
+ */
+const agree = (words: string, own: string, unit: string, bare: boolean): boolean =>
   words === own ||
   (own === ''
     ? `${unit} `.startsWith(`${words} `) || (hasCurrency(words) && !words.includes(' ') && !hasCurrency(unit))
-    : words === '' && hasCurrency(own));
+    : words === '' && hasCurrency(own) && bare);

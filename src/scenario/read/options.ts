@@ -41,7 +41,8 @@ export const findOption = (options: readonly Option[], written: unknown): Option
 
 /**
  * Reads the option that a text begins with: the longest beginning that means one, so that an option may hold commas,
- * spaces and anything else (see `optionReader`). It ends where the text ends, or before a space, a comma or a semicolon.
+ * spaces and anything else (see `optionReader`). It ends where the text ends, or before a space, a comma or a
+ * semicolon.
  *
  * @param issue - The options and the unit of an issue.
  * @param text - For example `$38,500, car yes`.

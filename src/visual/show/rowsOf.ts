@@ -2,7 +2,6 @@
 import { isRecord } from '../../kernel/guards.ts';
 import type { Comparison } from '../../experiments/compare.ts';
 import type { Sensitivity } from '../../experiments/sensitivity.ts';
-import type { Estimate } from '../../statistics/estimate.ts';
 import type { Simulation } from '../../experiments/simulate.ts';
 import type { Negotiation } from '../../engine/negotiation.ts';
 import { SIDES } from '../../domain/side.ts';
@@ -13,9 +12,12 @@ import type { GhostDeal } from '../../analysis/ghostDeal.ts';
 import type { PostMortem } from '../../postmortem/postMortem.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { TournamentRanking } from '../charts/tournament.ts';
+import { debriefRows } from './debriefRows.ts';
 import { estimateColumns, flatRow } from './flatRow.ts';
 import type { Row } from './html.ts';
 import { resultType } from './resultType.ts';
+import type { ValidationTable } from './validationRows.ts';
+import { validationRows } from './validationRows.ts';
 
 /** The rows of a result. */
 export function rowsOf(value: unknown): Row[] {
@@ -145,63 +147,10 @@ function dataTables(part: unknown): Row[][] {
   return [...own, ...Object.values(rest).flatMap(dataTables)];
 }
 
-/** What a trainer reads out: one row for each figure of a class. */
-const debriefRows = ({ hands, impasses, onFrontier, joint, left, payoff, readings, leftOut }: Debrief): Row[] => [
-  ...Object.entries({
-    'hands without a deal, share': impasses,
-    'deals on the frontier, share': onFrontier,
-    'joint value of the deals, share of the best': joint,
-    'left on the table by the vendor': left.vendor,
-    'left on the table by the client': left.client,
-    'what the vendor ended with': payoff.vendor,
-    'what the client ended with': payoff.client,
-  }).map(([figure, one]) => ({ figure, hands: hands.length, ...estimateColumns({ value: one }) })),
-  ...readings.flatMap(({ reading, deals, impasses: without }) => [
-    { figure: `${reading}, deals`, hands: hands.length, ...estimateColumns({ value: deals }) },
-    { figure: `${reading}, no deal`, hands: hands.length, ...estimateColumns({ value: without }) },
-  ]),
-  ...leftOut.map(({ column, why }) => ({
-    figure: `${column}: left out, ${why}`,
-    hands: hands.length,
-    ...estimateColumns({ value: null }),
-  })),
-];
-
 /** The ghost deal with the break points kept, and with the break points set aside; only those that exist. */
 const ghostRows = ({ kept, setAside }: GhostDeal): Row[] =>
   Object.entries({ kept, 'set aside': setAside }).flatMap(([breakPoints, point]) =>
     point === null ? [] : [{ breakPoints, ...point.utility, ...flatRow({ package: point.package }) }],
-  );
-
-/** What is shown of a validation: its type stands on a floor above this one. */
-interface ValidationTable {
-  readonly rows: readonly {
-    readonly row: number;
-    readonly name: string;
-    readonly basis: string;
-    readonly verdict: string;
-    readonly readings: readonly {
-      readonly what: string;
-      readonly ours: Estimate | null;
-      readonly human: string;
-      readonly holds: boolean | null;
-    }[];
-  }[];
-}
-
-/** One row for each reading of each pattern. */
-const validationRows = ({ rows }: ValidationTable): Row[] =>
-  rows.flatMap(({ row, name, basis, verdict, readings }) =>
-    readings.map(({ what, ours, human, holds }) => ({
-      row,
-      pattern: name,
-      basis,
-      verdict,
-      what,
-      ...estimateColumns({ ours }),
-      human,
-      holds,
-    })),
   );
 
 /** The measures of a population; estimates as `name`, `name.low`, `name.high`. */

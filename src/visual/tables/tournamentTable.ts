@@ -7,7 +7,8 @@ import { perHundred, plusMinus, threeDecimals } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
 
 /** "+0.012 ± 0.003", with a minus sign for a loss. */
-const signedPlusMinus = (x: Estimate): string => plusMinus(x, threeDecimals).replace(/^-?/, x.estimate < 0 ? '−' : '+');
+const signedPlusMinus = (gain: Estimate): string =>
+  plusMinus(gain, threeDecimals).replace(/^-?/, gain.estimate < 0 ? '−' : '+');
 
 /** The ranking, one line for each policy, the best first; and in words which differences are not real. */
 export function tournamentTable({ table, differences }: Tournament, style: Style): Block[] {

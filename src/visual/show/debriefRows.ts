@@ -1,0 +1,35 @@
+/** The figures of a class as flat rows. */
+import type { Debrief } from '../../classroom/debrief.ts';
+import { estimateColumns } from './flatRow.ts';
+import type { Row } from './html.ts';
+
+/** What a trainer reads out: one row for each figure of a class. */
+export const debriefRows = ({
+  hands,
+  impasses,
+  onFrontier,
+  joint,
+  left,
+  payoff,
+  readings,
+  leftOut,
+}: Debrief): Row[] => [
+  ...Object.entries({
+    'hands without a deal, share': impasses,
+    'deals on the frontier, share': onFrontier,
+    'joint value of the deals, share of the best': joint,
+    'left on the table by the vendor': left.vendor,
+    'left on the table by the client': left.client,
+    'what the vendor ended with': payoff.vendor,
+    'what the client ended with': payoff.client,
+  }).map(([figure, one]) => ({ figure, hands: hands.length, ...estimateColumns({ value: one }) })),
+  ...readings.flatMap(({ reading, deals, impasses: without }) => [
+    { figure: `${reading}, deals`, hands: hands.length, ...estimateColumns({ value: deals }) },
+    { figure: `${reading}, no deal`, hands: hands.length, ...estimateColumns({ value: without }) },
+  ]),
+  ...leftOut.map(({ column, why }) => ({
+    figure: `${column}: left out, ${why}`,
+    hands: hands.length,
+    ...estimateColumns({ value: null }),
+  })),
+];

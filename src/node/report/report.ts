@@ -16,11 +16,12 @@ import { endingText, headline } from '../../visual/story/endingText.ts';
 import { nameOf } from '../../visual/words/naming.ts';
 import type { Block } from '../../visual/words/block.ts';
 import { percent } from '../../visual/words/formatNumber.ts';
-import { headedColumns } from '../../visual/words/wrapText.ts';
+import { headedColumns, listed } from '../../visual/words/wrapText.ts';
 import { plainStyle } from '../../visual/words/style.ts';
 import { rescuesText } from '../../visual/postmortem/rescuesText.ts';
 import { blocksHtml } from '../../visual/show/blocksHtml.ts';
 import { escapeHtml } from '../../visual/show/html.ts';
+import { changeInWords } from '../../visual/story/changeInWords.ts';
 import { story } from '../../visual/story/story.ts';
 import { seatsText } from '../../visual/postmortem/seatsText.ts';
 import { distanceText, truthText } from '../../visual/postmortem/truthText.ts';
@@ -117,21 +118,19 @@ export async function postMortemReport(
   });
 }
 
-/** Every rescue with the share of other failed runs that it saves. */
-const rescueTable = ({ rescues: all }: PostMortem): Block[] =>
+/** Every rescue in words, with the share of other failed runs that it saves. */
+const rescueTable = ({ scenario, rescues: all }: PostMortem): Block[] =>
   headedColumns(
-    ['lever', 'from', 'to', 'saves of other failures', '95 % interval'],
+    ['change', 'saves of other failures', '95 % interval'],
     all.map((rescue) => {
       const changes = 'changes' in rescue ? rescue.changes : [rescue];
       const { saves } = rescue;
       return [
-        changes.map(({ path }) => path).join(' and '),
-        changes.map(({ from }) => String(from)).join(' and '),
-        changes.map(({ to }) => String(to)).join(' and '),
+        listed(changes.map((change) => changeInWords(scenario, change))),
         saves === null ? '' : percent(saves.estimate),
         saves === null ? '' : `${percent(saves.low)} to ${percent(saves.high)}`,
       ];
     }),
     0,
-    [3],
+    [1],
   );

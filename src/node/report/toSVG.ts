@@ -2,6 +2,7 @@
 import { plainCopy } from '../../kernel/plainCopy.ts';
 import { DealbreakerError } from '../../kernel/problems.ts';
 import type { ChartSpec } from '../../visual/charts/parts/chartSpec.ts';
+import { escapeHtml } from '../../visual/show/html.ts';
 import { shown } from '../../visual/words/style.ts';
 import { textWidth } from './textWidth.ts';
 
@@ -93,8 +94,7 @@ export async function toSVG(spec: ChartSpec): Promise<string> {
   });
   try {
     const svg = shown(renumberIds(await view.toSVG()));
-    const label = spec.description.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
-    return svg.replace('<svg ', `<svg role="img" aria-label="${label}" `);
+    return svg.replace('<svg ', () => `<svg role="img" aria-label="${escapeHtml(spec.description)}" `);
   } finally {
     view.finalize();
   }

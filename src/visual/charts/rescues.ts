@@ -14,8 +14,8 @@ import { demand, demandPostMortem } from './parts/given.ts';
 import { chart, emptyChart } from './parts/chartSpec.ts';
 import { rowAxis, rowName, rowSizes } from './parts/rows.ts';
 
-/** The largest number of rescues that are drawn, the best first. */
-const MAX_RESCUES = 16;
+/** The largest number of rescues that are drawn, the best first; the chart stays lower than a page of A4. */
+const MAX_RESCUES = 10;
 
 /** The longest line of a rescue's name, in letters. */
 const LINE_LENGTH = 40;

@@ -47,6 +47,11 @@ describe('a report', () => {
       expect(three.replaceAll("'", '&#39;')).toContain(head);
     expect(html).toContain('What would have saved it');
     expect(html).toContain('Who shares the death');
+    const rescues = html.slice(html.indexOf('saves of other failures'));
+    expect(rescues).toMatch(/<td>Birch Logistics [a-z ]+: client\.talk candid → \w+<\/td>/);
+    expect(rescues).not.toMatch(/<td>(vendor|client)\.\w+<\/td>/);
+    // A page of A4 has 178 mm by 265 mm between its margins, at 96 pixels an inch; a title stands above a picture.
+    for (const [, height] of html.matchAll(/<svg [^>]*?height="(\d+)"/g)) expect(Number(height)).toBeLessThan(800);
   });
 
   it('of a deal, and of a sweep', async () => {
@@ -91,7 +96,8 @@ describe('a report', () => {
   });
 
   it('lets no scenario write HTML', async () => {
-    const evil = '<img src=x onerror=alert(1)>"\'&';
+    // Also what String.replace would obey, and what a terminal would.
+    const evil = '<img src=x onerror=alert(1)>"\'&$&$`\u001b[2J\u0007\u009b1m';
     const raw = JSON.parse(JSON.stringify(scenario)) as {
       title: string;
       story: string;
@@ -108,7 +114,14 @@ describe('a report', () => {
         evil;
     raw.client.name = `${evil}2`;
     const negotiation = negotiate(readScenario(raw), { seed: 1, run: 1 });
-    standsAlone(await postMortemReport(postMortem(negotiation, { runs: 0, others: 2 }), negotiation));
-    standsAlone(await runReport(negotiation));
+    const pages = [
+      await postMortemReport(postMortem(negotiation, { runs: 0, others: 2 }), negotiation),
+      await runReport(negotiation),
+    ];
+    for (const html of pages) {
+      standsAlone(html);
+      expect(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/.exec(html)).toBeNull();
+      expect(html).toContain('$&amp;$`\u241b[2J\u2407\ufffd1m (vendor) made');
+    }
   });
 });

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { negotiate } from '../../../src/engine/negotiate.ts';
 import { runs } from '../../../src/experiments/runs/runs.ts';
 import { sweep } from '../../../src/experiments/sweep.ts';
+import { toSVG } from '../../../src/node/report/toSVG.ts';
 import { postMortem } from '../../../src/postmortem/postMortem.ts';
 import { readScenario } from '../../../src/scenario/read/read.ts';
 import { charts } from '../../../src/visual/charts.ts';
@@ -72,6 +73,11 @@ describe('a chart', () => {
     const vary = { 'vendor.care': [0, 1], 'client.trust': [0.2, 0.8] };
     const dead = charts.map(sweep(hopeless(), { vary, runs: 4, seed: 1 }));
     expect(JSON.stringify(dead.title)).not.toContain('the line is');
+  });
+
+  it('draws the line at one half in the legend as in the plot', async () => {
+    const svg = await toSVG(charts.map(sweep(hopeless(), { vary: { 'vendor.care': [0, 1] }, runs: 4, seed: 1 })));
+    expect(svg.match(/stroke-dasharray="3,3"/g)).toHaveLength(2);
   });
 
   it('says that there is no frontier, and leaves it out of the legend', () => {

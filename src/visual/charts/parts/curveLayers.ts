@@ -29,15 +29,13 @@ export function curveLayers(
   };
   const data = { values: points.map((point) => pointDatum(point)) };
   const names = { point: of === 'dealRate' ? 'share at each point' : 'mean at each point', half: levelText };
-  const colour = (name: string): SpecFragment => ({
+  const named = (name: string, range: readonly unknown[]): SpecFragment => ({
     datum: name,
     type: 'nominal',
-    scale: {
-      domain: [names.point, INTERVAL, ...(of === 'roundsPlayed' ? [] : [names.half])],
-      range: [SIDE_COLOUR.vendor, INTERVAL_COLOUR, NEUTRAL_DARK],
-    },
+    scale: { domain: [names.point, INTERVAL, ...(of === 'roundsPlayed' ? [] : [names.half])], range },
     legend: { title: null, symbolType: 'stroke', symbolSize: 400, symbolStrokeWidth: 4 },
   });
+  const colour = (name: string): SpecFragment => named(name, [SIDE_COLOUR.vendor, INTERVAL_COLOUR, NEUTRAL_DARK]);
   const interval = { x: across, y: { ...y, field: 'low' }, y2: { field: 'high' }, color: colour(INTERVAL) };
   return {
     layer: [
@@ -63,8 +61,13 @@ export function curveLayers(
         : [
             {
               data: { values: [{ level }] },
-              mark: { type: 'rule', strokeDash: [3, 3] },
-              encoding: { y: { ...y, field: 'level' }, color: colour(names.half) },
+              mark: { type: 'rule' },
+              // The dashes stand in the legend, too.
+              encoding: {
+                y: { ...y, field: 'level' },
+                color: colour(names.half),
+                strokeDash: named(names.half, [SOLID, SOLID, [3, 3]]),
+              },
             },
           ]),
     ],
@@ -74,3 +77,6 @@ export function curveLayers(
 /** What the band around a curve is called, and its colour. */
 const INTERVAL = '95 % interval';
 const INTERVAL_COLOUR = '#c3d0e2';
+
+/** A line without gaps, as lengths of dash and gap. */
+const SOLID = [1, 0];

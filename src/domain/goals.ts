@@ -11,9 +11,9 @@ export interface Goals {
   readonly value: Float64Array;
   /** w_k · v_k(o), flat. The utility of a package is the sum of the worths of its options. */
   readonly worth: Float64Array;
-  /** The utility at which the side opens, in [walkAway, 1]. */
+  /** The utility at which the side opens, in [walkAway, 1], or to the scale of the side where that is above 1. */
   readonly opensAt: number;
-  /** The utility below which the side prefers no deal, in [0, 1]. */
+  /** The utility below which the side prefers no deal, in [0, 1], or to that scale. */
   readonly walkAway: number;
 }
 

@@ -11,18 +11,18 @@ const BOTH_WAYS = ['up', 'down'] as const;
 
 /** The numbers of one side, by their key in a scenario file: `vendor.trust`. */
 export const SIDE_LEVERS = {
-  /** The utility at which the side opens, in [walkAway, 1]. */
+  /** The utility at which the side opens, in [walkAway, 1], or to `scale` where that is above 1. */
   opensAt: {
     ...UNIT,
     default: 0.85,
     tried: { from: 0.8, to: 1 },
-    what: 'Utility at which it opens; at least its walk-away value',
+    what: 'Utility at which it opens; at least its walk-away value; up to a `scale` above 1',
   },
-  /** The utility below which the side prefers no deal, in [0, 1]. */
+  /** The utility below which the side prefers no deal, in [0, 1], or to `scale` where that is above 1. */
   walkAway: {
     ...UNIT,
     default: 'required',
-    what: 'Utility below which it prefers no deal',
+    what: 'Utility below which it prefers no deal; up to a `scale` above 1',
   },
   /**
    * The utility of a package that is worth 1 on every issue, in (0, 1000]: u = scale · Σ w·v. An absent scale is 1.

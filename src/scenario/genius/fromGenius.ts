@@ -1,4 +1,5 @@
 /** Converts the files of the negotiation competitions (GENIUS XML, GeniusWeb and NegoLog JSON) to scenarios. */
+import { FORBIDDEN } from '../read/limits.ts';
 import { readScenario } from '../read/read.ts';
 import type { Scenario } from '../read/scenario.ts';
 import type { GeniusDomain, GeniusProfile } from './domain.ts';
@@ -11,10 +12,10 @@ import { readGenius } from './readGenius.ts';
  *
  * Utilities are as in the files: GENIUS divides evaluations by the largest of their issue and keeps the weights. A side
  * whose weights do not sum to 1 gets a `scale`; its utilities may exceed 1, at which GENIUS cuts them. A profile in
- * points (an evaluation below 0 or a reservation above 1) is converted so that its worst package is worth 0 and its
- * best 1. The discount is stored, and no negotiation applies it. Integer issues and number ranges become lists of at
- * most 10,000 numbers, real issues lists of `steps` + 1 numbers. The names of issues become labels, and the keys are
- * made from them. What is read in another way than it is written is told in the scenario's `story`.
+ * points (an evaluation below 0 or a reservation above the best package) is converted so that its worst package is
+ * worth 0 and its best 1. The discount is stored, and no negotiation applies it. Integer issues and number ranges
+ * become lists of at most 10,000 numbers, real issues lists of `steps` + 1 numbers. The names of issues become labels,
+ * and the keys are made from them. What is read in another way than it is written is told in the scenario's `story`.
  *
  * @param input - The texts or bytes of the files, the names of the sides, the title, the rounds (default 50) and the
  * steps of real issues (default 10).
@@ -71,6 +72,9 @@ function writtenSide(
 ): Record<string, unknown> {
   const sum = weights.reduce((a, b) => a + b, 0);
   const small = weights.every((weight) => weight <= 1);
+  const scale = Math.abs(sum - 1) <= 1e-9 ? 1 : sum;
+  // Rounding may lift a utility above the end of its scale.
+  const atMost = (utility: number): number => Math.min(Math.max(1, scale), utility);
   const best = weights.reduce((total, weight, k) => total + weight * Math.max(...values[k]!), 0);
   const goals = keys.map((key, k) => [
     key,
@@ -82,15 +86,12 @@ function writtenSide(
   return {
     name,
     goals: Object.fromEntries(goals),
-    walkAway: reservation,
-    opensAt: Math.max(reservation, Math.min(1, best)),
-    ...(Math.abs(sum - 1) <= 1e-9 ? {} : { scale: sum }),
+    walkAway: atMost(reservation),
+    opensAt: atMost(Math.max(reservation, best)),
+    ...(scale === 1 ? {} : { scale }),
     ...(discount === 1 ? {} : { discount }),
   };
 }
-
-/** Keys that a scenario file refuses. */
-const FORBIDDEN = ['constructor', 'prototype'];
 
 /**
  * Makes one key for each name, in order. Keys differ, have 1 to 64 letters, digits, "_" and "-", and start with a

@@ -9,6 +9,7 @@ import { suggest } from '../../kernel/nearest.ts';
 import { MAX_ISSUES, MAX_OPTIONS } from '../read/limits.ts';
 import type { GeniusDomain, GeniusProfile } from './domain.ts';
 import { numberOf } from './json.ts';
+import { pointsProfile } from './points.ts';
 import type { ProblemReporter } from './report.ts';
 
 /** Tells whether a JSON file is a profile of NegoLog. */
@@ -40,33 +41,54 @@ export function negologDomain(profile: UnknownRecord, title: string, report: Pro
   return { title, issues };
 }
 
-/** Reads a profile. Every fault goes to `report`; the result is usable only where there is none. */
-export function negologProfile(data: UnknownRecord, domain: GeniusDomain, report: ProblemReporter): GeniusProfile {
+/**
+ * Reads a profile. One with a value outside [0, 1], or with a reservation above 1 and above its best package, is in
+ * points, weight · value for an option, which points.ts converts.
+ *
+ * @param data - The JSON of a profile.
+ * @param domain - The domain.
+ * @param report - Takes every fault; the result is usable only where there is none.
+ * @param notes - Takes the sentence that says how points became utilities.
+ * @param file - The name of the file in that sentence.
+ */
+export function negologProfile(
+  data: UnknownRecord,
+  domain: GeniusDomain,
+  report: ProblemReporter,
+  notes: string[],
+  file: string,
+): GeniusProfile {
   const [weights, issues] = [data['issueWeights'] as UnknownRecord, data['issues'] as UnknownRecord];
   const names = domain.issues.map(({ name }) => name);
   for (const name of new Set([...Object.keys(weights), ...Object.keys(issues)]))
     if (!names.includes(name)) report(null, `issues.${name}: the domain has no such issue`, suggest(name, names));
-  const read = (table: UnknownRecord, key: string, path: string, most: number): number => {
+  const read = (table: UnknownRecord, key: string, path: string, least = -Infinity): number => {
     const number = Object.hasOwn(table, key) ? numberOf(table[key]) : null;
-    if (number === null || number < 0 || number > most)
+    if (number === null || number < least)
       report(
         null,
         `${path}: ${number === null ? 'there is no number' : `${number} is out of range`}`,
-        most === Infinity ? 'write a number of 0 or more' : 'write a number from 0 to 1',
+        `write a number${least === 0 ? ' of 0 or more' : ''}`,
       );
     return number ?? 0;
   };
-  return {
+  const profile = {
     name: '',
-    weights: names.map((name) => read(weights, name, `issueWeights.${name}`, Infinity)),
+    weights: names.map((name) => read(weights, name, `issueWeights.${name}`, 0)),
     values: domain.issues.map(({ name, options }) => {
       const table = isRecord(issues[name]) ? issues[name] : {};
       for (const option of Object.keys(table))
         if (!options.includes(option))
           report(null, `issues.${name}.${option}: the domain has no such option`, suggest(option, options.map(String)));
-      return options.map((option) => read(table, String(option), `issues.${name}.${option}`, 1));
+      return options.map((option) => read(table, String(option), `issues.${name}.${option}`));
     }),
-    reservation: data['reservationValue'] === undefined ? 0 : read(data, 'reservationValue', 'reservationValue', 1),
+    reservation: data['reservationValue'] === undefined ? 0 : read(data, 'reservationValue', 'reservationValue'),
     discount: 1,
   };
+  const points = profile.values.map((list, k) => list.map((value) => profile.weights[k]! * value));
+  const best = points.reduce((sum, list) => sum + Math.max(...list), 0);
+  const inPoints = profile.values.flat().some((value) => value < 0 || value > 1);
+  if (inPoints || profile.reservation > Math.max(1, best))
+    return { ...profile, ...pointsProfile(points, profile.reservation, file, report, notes) };
+  return { ...profile, reservation: Math.max(0, profile.reservation) };
 }

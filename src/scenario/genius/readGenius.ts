@@ -2,8 +2,9 @@
 import type { UnknownRecord } from '../../kernel/guards.ts';
 import type { Problem } from '../../kernel/problems.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
+import { checkWeights } from './checkWeights.ts';
 import type { GeniusDomain, GeniusProfile } from './domain.ts';
-import { MAX_OPTIONS } from '../read/limits.ts';
+import { FORBIDDEN, MAX_OPTIONS } from '../read/limits.ts';
 import { readJson } from './json.ts';
 import { isNegologProfile, isNegologSpecs, negologDomain, negologProfile } from './negolog.ts';
 import type { ProblemReporter } from './report.ts';
@@ -96,13 +97,15 @@ export function readGenius(input: GeniusFiles): GeniusParts {
   const reports = sides.map((side) => reportOn(named.profiles[side]!, problems));
   const files = sides.map((side, i) => parsed(profiles[side]!, reports[i]!));
   const domain = file === null ? null : domainIn(file, files[0]!, steps, onDomain, notes);
+  for (const { name: issue, options, line } of domain?.issues ?? [])
+    for (const option of FORBIDDEN.filter((word) => options.includes(word)))
+      onDomain(line, `"${issue}" has an option "${option}", which no scenario may have`, 'give it another name');
   const sound = problems.length === 0;
   const both = files.map((profile, i) => {
     // Problems of a profile are only meaningful where the domain was read without problems.
     if (profile === null || domain === null || !sound) return null;
     const read = profileIn(profile, domain, reports[i]!, notes, named.profiles[sides[i as 0 | 1]]!);
-    if (problems.length === 0 && !read.weights.some((weight) => weight > 0))
-      reports[i]!(null, 'no issue has a weight above 0', 'give at least one a weight');
+    if (problems.length === 0) checkWeights(read, reports[i]!);
     return read;
   });
   const [vendor, client] = both;
@@ -137,7 +140,7 @@ function profileIn(
 ): GeniusProfile {
   if ('xml' in file) return xmlProfile(file.xml, domain, report, notes, name);
   return isNegologProfile(file.json)
-    ? negologProfile(file.json, domain, report)
+    ? negologProfile(file.json, domain, report, notes, name)
     : webProfile(file.json, domain, report);
 }
 

@@ -3,10 +3,10 @@
  * largest evaluation of its issue. xmlEvaluations.ts and evaluator.ts read them. Weights are as in the file; the
  * weights of objectives are ignored, because GENIUS sums over all issues of the tree.
  *
- * A profile in points is converted by points.ts: its utilities are not in [0, 1]. It is one with an evaluation below
- * 0, or with a reservation above 1. Where it has a reservation above 1 or a <weightmultiplyer> m (1 where it is
- * missing), an option scores m · weight · evaluation points, as in the older GENIUS; else its points are its utility
- * in GENIUS.
+ * A profile in points is converted by points.ts. It is one with an evaluation below 0, or with a reservation above 1
+ * that is above the best package as well or stands beside a <weightmultiplyer>. Where it has a reservation above its
+ * best package or a <weightmultiplyer> m (1 where it is missing), an option scores m · weight · evaluation points, as
+ * in the older GENIUS; else its points are its utility in GENIUS.
  */
 import { suggest } from '../../kernel/nearest.ts';
 import type { GeniusDomain, GeniusIssue, GeniusProfile } from './domain.ts';
@@ -61,20 +61,19 @@ export function xmlProfile(
     }
     return { weight: xmlWeight(element, weights, report), evaluations: xmlEvaluations(element, issue, report) };
   });
-  const [reservation, discount] = [reservationIn(root, report), discountIn(root, report)];
+  const [reservation, discount] = [reservationIn(root, report), discountIn(root, report, notes, file)];
+  const values = parts.map(({ evaluations }, k) => normalised(evaluations, domain.issues[k]!));
+  const best = parts.reduce((sum, { weight }, k) => sum + weight * Math.max(0, ...values[k]!), 0);
   const read = parts.every(({ evaluations }) => evaluations.length > 0);
-  if (read && (reservation > 1 || parts.some(({ evaluations }) => evaluations.some((x) => x < 0)))) {
-    const multiplier = multiplierIn(root, report);
-    const asScored = reservation > 1 || multiplier !== null;
+  const multiplier = multiplierIn(root, report);
+  const isBeyond = reservation > 1 && (reservation > best || multiplier !== null);
+  if (read && (isBeyond || parts.some(({ evaluations }) => evaluations.some((x) => x < 0)))) {
+    const asScored = isBeyond || multiplier !== null;
     const points = parts.map(({ weight, evaluations }, k) =>
-      (asScored ? evaluations : normalised(evaluations, domain.issues[k]!)).map(
-        (x) => (asScored ? (multiplier ?? 1) : 1) * weight * x,
-      ),
+      (asScored ? evaluations : values[k]!).map((x) => (asScored ? (multiplier ?? 1) : 1) * weight * x),
     );
     return { name: '', ...pointsProfile(points, reservation, file, report, notes), discount };
   }
-  const values = parts.map(({ evaluations }, k) => normalised(evaluations, domain.issues[k]!));
-  const best = parts.reduce((sum, { weight }, k) => sum + weight * Math.max(0, ...values[k]!), 0);
   if (best > 1 + SIGNIFICANT)
     notes.push(`The best package of ${file} is worth ${Number(best.toFixed(3))}; GENIUS cuts utilities at 1.`);
   return {
@@ -143,15 +142,22 @@ function normalised(evaluations: readonly number[], issue: GeniusIssue): readonl
   return evaluations.map((x) => (largest < LEAST_EVALUATION ? 0 : x / largest));
 }
 
+/** Finds the element of a name that a file has at most once; one that says the same again is no problem. */
+function only(root: XmlElement, name: string, report: ProblemReporter): XmlElement | undefined {
+  const [first, second] = withoutCopies(inside(root, name));
+  if (second !== undefined) report(second.line, `<${name}> is there twice`, 'leave one out');
+  return first;
+}
+
 /** Reads the value of <reservation>; gives 0 where it is missing. */
 function reservationIn(root: XmlElement, report: ProblemReporter): number {
-  const element = inside(root, 'reservation')[0];
+  const element = only(root, 'reservation', report);
   return element === undefined ? 0 : (numericAttribute(element, 'value', report) ?? 0);
 }
 
 /** Reads <weightmultiplyer>, the points of a weight of 1; null where it is missing. */
 function multiplierIn(root: XmlElement, report: ProblemReporter): number | null {
-  const element = inside(root, 'weightmultiplyer')[0];
+  const element = only(root, 'weightmultiplyer', report);
   if (element === undefined) return null;
   const value = numericAttribute(element, 'value', report);
   if (value !== null && !(value > 0))
@@ -160,8 +166,10 @@ function multiplierIn(root: XmlElement, report: ProblemReporter): number | null 
 }
 
 /** Reads <discount_factor>; like GENIUS, gives 1 (no discount) where it is missing, 0 or outside [0, 1]. */
-function discountIn(root: XmlElement, report: ProblemReporter): number {
-  const element = inside(root, 'discount_factor')[0];
+function discountIn(root: XmlElement, report: ProblemReporter, notes: string[], file: string): number {
+  const element = only(root, 'discount_factor', report);
   const value = element === undefined ? 1 : (numericAttribute(element, 'value', report) ?? 1);
-  return value > 0 && value <= 1 ? value : 1;
+  if (value > 0 && value <= 1) return value;
+  notes.push(`The discount of ${file} is ${value}, outside (0, 1], and counts as none, as in GENIUS.`);
+  return 1;
 }

@@ -3,9 +3,8 @@ import type { UnknownRecord } from '../../kernel/guards.ts';
 import { isObject } from '../../kernel/guards.ts';
 import type { Problem } from '../../kernel/problems.ts';
 import { problem } from '../../kernel/problems.ts';
-import { DEEPEST, LONGEST_TEXT, MAX_OPTIONS } from './limits.ts';
+import { DEEPEST, FORBIDDEN, LONGEST_TEXT, MAX_OPTIONS } from './limits.ts';
 
-const FORBIDDEN = ['__proto__', 'constructor', 'prototype'];
 /** The number of problems after which the check stops. */
 const ENOUGH = 100;
 

@@ -12,3 +12,6 @@ export const DEEPEST = 20;
 export const LONGEST_TEXT = 20_000;
 /** Characters in a whole file. */
 export const LONGEST_FILE = 10_000_000;
+
+/** Keys that a scenario must not have, because objects inherit them. */
+export const FORBIDDEN: readonly string[] = ['__proto__', 'constructor', 'prototype'];

@@ -87,6 +87,9 @@ const sideSchema = z.strictObject({
   breakPoints: z.record(z.string(), breakPointSchema).optional(),
   assumes: z.record(z.string(), numberOf(assumes)).optional(),
   ...numbersOf(SIDE_LEVERS),
+  // `semanticProblems` checks their upper end, which the side's scale may raise.
+  opensAt: z.number().min(0).optional(),
+  walkAway: z.number().min(0),
   bid: policy<'bid'>().optional(),
   accept: policy<'accept'>().optional(),
   talk: policy<'talk'>().optional(),

@@ -101,9 +101,16 @@ function sideProblems(
   }
   for (const key of Object.keys(dataAt(spec, 'assumes')))
     if (!issues.has(key)) report(`${side}.assumes.${key}`, `there is no issue "${key}"`, suggest(key, keys));
-  const { opensAt, walkAway } = spec;
+  const { opensAt, walkAway, scale } = spec as Record<string, number>;
+  const most = scale! > 1 ? scale! : 1;
+  for (const name of ['opensAt', 'walkAway'])
+    if ((spec[name] as number) > most) report(`${side}.${name}`, 'it is too large', `use at most ${most}`);
   if (typeof opensAt === 'number' && typeof walkAway === 'number' && opensAt < walkAway)
-    report(`${side}.opensAt`, `it opens at ${opensAt}, below the walk-away value ${walkAway}`, `use ${walkAway} to 1`);
+    report(
+      `${side}.opensAt`,
+      `it opens at ${opensAt}, below the walk-away value ${walkAway}`,
+      `use ${walkAway} to ${most}`,
+    );
   for (const kind of COMPONENT_KINDS) {
     const policy = spec[kind];
     if (typeof policy === 'string' || (isRecord(policy) && typeof policy['name'] === 'string'))

@@ -185,6 +185,12 @@ describe('points', () => {
     expect(vendorOf(scored(0, -2, '')).worth).toEqual(near([0, 0, 0, 1]));
   });
 
+  it('a reservation up to the best package is on the scale of GENIUS, whatever the weights sum to', () => {
+    // 60·(3/3) + 40·(2/2) = 100.
+    const { vendor } = read({ profiles: [profile(EVALUATED, '<reservation value="30"/>', [60, 40]), profile()] });
+    expect([vendor.walkAway, vendor.opensAt, vendor.scale]).toEqual([30, 100, 100]);
+  });
+
   it('a negative reservation is none', () =>
     expect(vendorOf(scored(3, 1, '<reservation value="-600"/>')).walkAway).toBe(0));
 });
@@ -245,13 +251,11 @@ describe('NegoLog', () => {
     expect(problemsOf({ domain: profiles[0]!, profiles: [bad, '{"issueWeights":{},"issues":{}}'] })).toEqual([
       'profiles.0: issues.Prise: the domain has no such issue; did you mean "Price"?',
       'profiles.0: issueWeights.Price: there is no number; write a number of 0 or more',
-      'profiles.0: issues.Days.few: 1.5 is out of range; write a number from 0 to 1',
-      'profiles.0: reservationValue: -1 is out of range; write a number from 0 to 1',
       ...['issueWeights.Price', 'issueWeights.Days'].map(
         (p) => `profiles.1: ${p}: there is no number; write a number of 0 or more`,
       ),
       ...['Price.low', 'Price.high', 'Days.few', 'Days.many'].map(
-        (p) => `profiles.1: issues.${p}: there is no number; write a number from 0 to 1`,
+        (p) => `profiles.1: issues.${p}: there is no number; write a number`,
       ),
     ]);
     expect(problemsOf({ domain: specs, profiles: [profile(), profile()] })[0]).toMatch(/specs\.json of NegoLog/);

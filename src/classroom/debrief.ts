@@ -9,12 +9,13 @@ import type { Estimate } from '../statistics/estimate.ts';
 import { meanEstimate } from '../statistics/mean.ts';
 import { wilson } from '../statistics/wilson.ts';
 import type { Problem } from '../kernel/problems.ts';
-import { throwProblems } from '../kernel/problems.ts';
+import { ScenarioError } from '../kernel/problems.ts';
 import { asScenario } from '../scenario/read/read.ts';
 import type { Scenario } from '../scenario/read/scenario.ts';
 import { efficiency } from '../analysis/efficiency.ts';
 import { readDeals } from './readDeals.ts';
 import type { HandRow } from './readHands.ts';
+import { readingsOf } from './readings.ts';
 
 export interface Debrief {
   readonly type: 'debrief';
@@ -23,7 +24,8 @@ export interface Debrief {
    * One flat row for each hand: `hand`, `kind` (agreement or impasse), `utility.vendor` and `utility.client` (what the
    * side ended with, in [0, 1]), `joint` (their sum as a share of the best sum), `onFrontier` (1 or 0), `left.vendor`
    * and `left.client` (the most that the side can gain at no loss of the other, with all break points kept), and every
-   * other column as it came. Without a deal `joint`, `onFrontier` and both `left` are null.
+   * other column as it came. Without a deal `joint`, `onFrontier` and both `left` are null. The column of an issue goes
+   * by its key, and by `package.` and its key where it would take one of these names.
    */
   readonly hands: readonly HandRow[];
   /** The share of hands without a deal, in [0, 1]. */
@@ -40,15 +42,15 @@ export interface Debrief {
    */
   readonly payoff: PerSide<Estimate>;
   /**
-   * For every numeric column beyond the outcome (satisfaction, liking, trust …), its mean over the deals and over the
-   * impasses; null where no such hand has a number.
+   * For every column of numbers beyond the outcome (satisfaction, liking, trust …), its mean over the deals and over
+   * the impasses; null where no such hand has a number. All of its cells are numbers, bare or with one currency or "%".
    */
   readonly readings: readonly {
     readonly reading: string;
     readonly deals: Estimate | null;
     readonly impasses: Estimate | null;
   }[];
-  /** Every other column that is no reading, and why: it is empty, or a cell is no number. It is kept in `hands`. */
+  /** Every column that is neither an issue, nor the name of the hand, nor a reading, and why. No figure counts it. */
   readonly leftOut: readonly { readonly column: string; readonly why: string }[];
 }
 
@@ -60,11 +62,13 @@ const NOTHING = 1e-9;
  *
  * @param scenario - A scenario, as `readScenario` returns it.
  * @param hands - Rows as `readHands` or `runs` give them, at least one: a column for each issue (`price` or
- * `package.price`), empty where there was no deal; `hand` (or `run`) names the hand; every other column is kept.
+ * `package.price`), empty where there was no deal; `hand` (or `run`) names the hand; every other column is kept. A cell
+ * is read as the option with its exact text, else as people write options and numbers: "$1,250", "50 %", "1 days".
  * @returns One row for each hand, and the figures of the class with their 95 % intervals. A hand without a name gets
  * its place, counted from 1.
- * @throws ScenarioError with every issue that has no column, every cell that is no option or may be several, and every
- * deal that lacks an issue.
+ * @throws ScenarioError with every issue that has no column or several that differ, every cell that is no option or may
+ * be several, every deal that lacks an issue, every outcome (`kind`, `agreed` …) that the deal contradicts, and every
+ * hand with the name of another.
  *
  * @example
  * ```ts
@@ -80,16 +84,22 @@ export function debrief(scenario: Scenario, hands: readonly HandRow[]): Debrief 
   const read = asScenario(scenario);
   const problems: Problem[] = [];
   const dealt = readDeals(read, hands, problems);
-  throwProblems(problems);
+  if (dealt === null || problems.length > 0) throw new ScenarioError(problems);
   const { vendor, client } = prepare(read);
   const possible = efficiency(read);
   const most =
     possible.utilitarian === null ? NaN : possible.utilitarian.utility.vendor + possible.utilitarian.utility.client;
-  const rows = dealt.map(({ row, deal: taken }, n): HandRow => {
+  const keys = new Map([...dealt.columns].map(([key, column]) => [column, key]));
+  const rows = dealt.hands.map(({ row, name, deal: taken }, n): HandRow => {
     const rest = Object.fromEntries(
-      Object.entries(row).filter(([key]) => !OUTCOME.has(key) && !key.startsWith('utility.')),
+      Object.entries(row).flatMap(([column, cell]) => {
+        const key = keys.get(column);
+        if (key === undefined) return COMPUTED.has(column) || column === dealt.nameColumn ? [] : [[column, cell]];
+        return [[COMPUTED.has(key) ? `package.${key}` : column.startsWith('package.') ? column : key, cell]];
+      }),
     );
-    const hand = row['hand'] ?? row['run'] ?? n + 1;
+    const run = keys.has('run') ? null : row['run'];
+    const hand = name ?? run ?? n + 1;
     if (taken === null)
       return {
         hand,
@@ -120,7 +130,6 @@ export function debrief(scenario: Scenario, hands: readonly HandRow[]): Debrief 
     };
   });
   const deals = rows.filter((row) => row['kind'] === 'agreement');
-  const others = otherColumns(read, rows);
   const share = (list: readonly HandRow[], yes: (row: HandRow) => boolean): Estimate | null =>
     list.length === 0 ? null : wilson(list.filter(yes).length, list.length);
   return {
@@ -132,26 +141,14 @@ export function debrief(scenario: Scenario, hands: readonly HandRow[]): Debrief 
     joint: columnMean(deals, 'joint', 0, 1),
     left: { vendor: columnMean(deals, 'left.vendor', 0, 1), client: columnMean(deals, 'left.client', 0, 1) },
     payoff: { vendor: columnMean(rows, 'utility.vendor', 0, 1)!, client: columnMean(rows, 'utility.client', 0, 1)! },
-    readings: others.flatMap(({ column, text }) =>
-      text !== null
-        ? []
-        : {
-            reading: column,
-            deals: columnMean(deals, column),
-            impasses: columnMean(
-              rows.filter((row) => row['kind'] !== 'agreement'),
-              column,
-            ),
-          },
-    ),
-    leftOut: others.flatMap(({ column, text }) =>
-      text === null ? [] : { column, why: text === '' ? 'it is empty' : `"${text}" is no number` },
-    ),
+    ...readingsOf(dealt, rows, COMPUTED),
   };
 }
 
-/** The columns that say how a hand ended. They are computed, whatever the input has in them. */
-const OUTCOME = new Set(['type', 'hand', 'run', 'seed', 'kind', 'joint', 'onFrontier', 'left.vendor', 'left.client']);
+/** The columns that the debrief works out itself, whatever the input has in them. */
+const COMPUTED = new Set(
+  ['type', 'hand', 'kind', 'joint', 'onFrontier'].concat(SIDES.flatMap((side) => [`utility.${side}`, `left.${side}`])),
+);
 
 const columnMean = (rows: readonly HandRow[], key: string, low?: number, high?: number): Estimate | null =>
   meanEstimate(
@@ -159,20 +156,3 @@ const columnMean = (rows: readonly HandRow[], key: string, low?: number, high?: 
     low,
     high,
   );
-
-/** The columns that are neither an issue nor say how a hand ended, each with its first cell that is no number. */
-function otherColumns({ issues }: Scenario, rows: readonly HandRow[]): { column: string; text: HandRow[string] }[] {
-  const known = new Set([
-    ...OUTCOME,
-    ...SIDES.map((side) => `utility.${side}`),
-    'round',
-    ...Object.keys(issues).flatMap((key) => [key, `package.${key}`]),
-  ]);
-  return [...new Set(rows.flatMap((row) => Object.keys(row)))]
-    .filter((column) => !known.has(column))
-    .map((column) => {
-      const cells = rows.map((row) => (Object.hasOwn(row, column) ? (row[column] ?? null) : null));
-      const text = cells.find((cell) => cell !== null && !Number.isFinite(cell));
-      return { column, text: text ?? (cells.every((cell) => cell === null) ? '' : null) };
-    });
-}

@@ -27,8 +27,9 @@ export function writtenCell(row: HandRow, column: string): string | number | nul
  * with a decimal point or, where commas do not separate cells, a decimal comma. Other cells are text, also "007" and
  * "1e3", numbers whose thousands are separated, and whole numbers above 2^53 - 1. `debrief` knows how each cell of the
  * row was written.
- * @throws ScenarioError for what is no text, for a text without lines, for two columns of one name, for lines with
- * another number of cells than the first, and for a quote that is not closed.
+ * @throws ScenarioError for what is no text, for a text without lines, for JSON, HTML and tables drawn with "|", for a
+ * title above the table, for two columns of one name, for lines with another number of cells than the first, and for a
+ * quote that is not closed.
  *
  * @example
  * ```ts
@@ -40,7 +41,13 @@ export function writtenCell(row: HandRow, column: string): string | number | nul
 export function readHands(table: string | Uint8Array): HandRow[] {
   if (typeof table !== 'string' && !isBytes(table))
     throw new ScenarioError([problem('hands', 'it is no text', 'give the text of a file, or its bytes')]);
-  const { separator, lines } = readCsv(decodeText(table), 'hands');
+  const text = decodeText(table);
+  const form = FORMS.find(([sign]) => sign.test(text))?.[1];
+  if (form !== undefined)
+    throw new ScenarioError([
+      problem('hands', `it is ${form}`, 'save the table as CSV: cells separated by commas, semicolons or tabs'),
+    ]);
+  const { separator, lines } = readCsv(text, 'hands');
   const [head, ...hands] = lines;
   if (head === undefined)
     throw new ScenarioError([
@@ -51,6 +58,15 @@ export function readHands(table: string | Uint8Array): HandRow[] {
       ),
     ]);
   const problems: Problem[] = [];
+  const below = hands.find(({ cells }) => filledIn(cells).length > 1);
+  if (filledIn(head.cells).length === 1 && below?.cells.every((cell) => cellNumber(cell, separator) === null))
+    throw new ScenarioError([
+      problem(
+        `line ${head.line}`,
+        `"${filledIn(head.cells)[0]!.trim()}" looks like a title`,
+        'begin with the names of the columns',
+      ),
+    ]);
   const names = head.cells.map((name) => name.trim());
   names.forEach((name, c) => {
     if (name !== '' && names.indexOf(name) < c)
@@ -86,6 +102,15 @@ export function readHands(table: string | Uint8Array): HandRow[] {
   throwProblems(problems);
   return rows;
 }
+
+/** Texts that are no table of separated cells, each with what a person calls it. */
+const FORMS = [
+  [/^\s*(?:\{|\[\s*[[{\]])/, 'JSON'],
+  [/^\s*<[!?a-z]/i, 'HTML'],
+  [/^\s*(?:\|.*|[^,;\t\n]*)\|[^,;\t\n]*(?:\n|$)/, 'a table drawn with "|"'],
+] as const;
+
+const filledIn = (cells: readonly string[]): readonly string[] => cells.filter((cell) => cell.trim() !== '');
 
 function valueOf(cell: string, separator: Separator): string | number | null {
   const text = unescaped(cell.trim());

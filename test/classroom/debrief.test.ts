@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ScenarioError } from '../../src/kernel/problems.ts';
 import { debrief } from '../../src/classroom/debrief.ts';
+import { runs } from '../../src/experiments/runs/runs.ts';
 import { readHands } from '../../src/classroom/readHands.ts';
 import { csvHeader, csvLine } from '../../src/visual/words/csv.ts';
 import { encodedForms } from '../kernel/encodedForms.ts';
@@ -114,7 +115,7 @@ describe('a debrief', () => {
     expect(problem('price,Price,PRICE!,support\nlow,low,low,low\n')).toBe('');
     expect(problem('Price,PRICE!,support\nlow,low,low\n')).toMatch(/hands\.price: there are several columns for it/);
     expect(debrief(scenario, readHands('price,support,liking\nlow,low,4\nlow,low,5\nlow,low,five\n')).leftOut).toEqual([
-      { column: 'liking', why: '"five" is no number' },
+      { column: 'liking', why: '"five" of hands.2 is no number' },
     ]);
     expect(problem('price,support,note\nlow,low,4\nlow,low,fine\nlow,low,no\n')).toBe('');
   });
@@ -218,15 +219,104 @@ describe('a debrief', () => {
     const table = 'price,support,constructor,toString,liking,group\nlow,low,4,40 %,5,2\nlow,low,6,30 %,good,2b\n';
     const { hands, readings, leftOut } = debrief(scenario, readHands(table));
     expect(hands[1]).toMatchObject({ constructor: 6, toString: '30 %', liking: 'good', group: '2b' });
-    expect(readings.map(({ reading, deals }) => [reading, deals!.estimate])).toEqual([['constructor', 5]]);
+    expect(readings.map(({ reading, deals }) => [reading, deals!.estimate])).toEqual([
+      ['constructor', 5],
+      ['toString', 35],
+    ]);
     expect(leftOut).toEqual([
-      { column: 'toString', why: '"40 %" is no number' },
-      { column: 'liking', why: '"good" is no number' },
-      { column: 'group', why: '"2b" is no number' },
+      { column: 'liking', why: '"good" of hands.1 is no number' },
+      { column: 'group', why: '"2b" of hands.1 is no number' },
     ]);
     expect(() => debrief(scenario, Array(2).concat(hands) as never)).toThrow('hands.0: it is not a row');
     expect(readHands(`hand,x\nA,${'9'.repeat(400)}\n`)[0]!['x']).toBe('9'.repeat(400));
     expect(readHands('hand,x\nA,6" or 8"\n')[0]!['x']).toBe('6" or 8"');
+  });
+
+  it('reads numbers of a column with one sign, and says of every other column why it is left out', () => {
+    const column = (...cells: string[]): unknown => {
+      const table = `price,support,x\n${cells.map((cell) => `low,low,"${cell}"\n`).join('')}`;
+      const { readings, leftOut } = debrief(scenario, readHands(table));
+      expect(readings.length + leftOut.length).toBe(1);
+      return readings[0]?.deals!.estimate ?? leftOut[0]!.why;
+    };
+    for (const [mean, cells] of [
+      [35, ['40 %', '30%']],
+      [5, ['$4', '$6.00', '']],
+      [5, ['\u20ac4', '6 EUR']],
+      [45, ['\uff14\uff10', '50']],
+      [-5, ['(4)', '\u22126']],
+      [1_250_500, ['1,250,000', '1,251,000']],
+    ] as const)
+      expect([cells, column(...cells)]).toEqual([cells, mean]);
+    expect(column('1,250', '4')).toBe('"1,250" of hands.0 may be 1250 or 1.25');
+    expect(column('40 %', '0.4')).toBe('"0.4" of hands.1 has another sign than the cells before');
+    expect(column('1', '2b')).toBe('"2b" of hands.1 is no number');
+    expect(column('7', '007')).toBe('"007" of hands.1 is no number');
+    expect(column('', ' ')).toBe('it is empty');
+  });
+
+  it('lists nothing of the rows of runs as left out, nor of its own', () => {
+    const first = debrief(scenario, [...runs(scenario, { runs: 5, seed: 3 })]);
+    const own = debrief(scenario, first.hands);
+    expect([first.leftOut, own.leftOut, own.hands]).toEqual([[], [], first.hands]);
+    expect(debrief(scenario, [{ ...first.hands[0]!, joint: 0.123 }]).leftOut).toEqual([
+      { column: 'joint', why: 'the debrief works this column out itself' },
+    ]);
+  });
+
+  it('takes issues whose keys are the names of its own columns', () => {
+    const names = ['kind', 'type', 'seed', 'run', 'joint', 'onFrontier', 'hand', 'toString'];
+    for (const key of [...names, 'round']) {
+      const spec = { [key]: { options: ['low', 'high'] } };
+      const goals = (low: number): unknown => ({ [key]: { weight: 1, values: { low, high: 1 - low } } });
+      const own = readScenario({
+        schemaVersion: 1,
+        title: 'T',
+        rounds: 2,
+        issues: spec,
+        vendor: { name: 'V', walkAway: 0, goals: goals(0) },
+        client: { name: 'C', walkAway: 0, goals: goals(1) },
+      });
+      const { hands, readings, leftOut } = debrief(own, readHands(`${key},x\nhigh,1\nlow,2\n,3\n`));
+      expect([key, ...hands.map((row) => row['utility.vendor'])]).toEqual([key, 1, 0, 0]);
+      expect(hands.map((row) => [row['hand'], row['kind'], row['type']])).toEqual([
+        [1, 'agreement', 'hand'],
+        [2, 'agreement', 'hand'],
+        [3, 'impasse', 'hand'],
+      ]);
+      expect([readings.map(({ reading }) => reading), leftOut]).toEqual([['x'], []]);
+      expect(Object.values(hands[0]!)).toContain('high');
+    }
+  });
+
+  it('names an outcome that the deal contradicts, two hands of one name, and two columns of one issue', () => {
+    const wrong = (table: string): (() => unknown) => {
+      const rows = readHands(table);
+      return () => debrief(scenario, rows);
+    };
+    for (const [column, said] of [
+      ['kind', 'impasse'],
+      ['Kind', 'No deal'],
+      ['agreed', 'no'],
+      ['agreed', '0'],
+      ['impasse', 'yes'],
+      ['outcome', 'walk-away'],
+    ])
+      expect(wrong(`price,support,${column}\nlow,low,\nlow,low,${said}\n`)).toThrow(
+        `hands.1.${column}: it says "${said}", and the cells of the issues hold a deal`,
+      );
+    for (const said of ['kind\n,,agreement', 'agreed\n,,yes', 'impasse\n,,0'])
+      expect(wrong(`price,support,${said}\n`)).toThrow('and the cells of the issues are empty');
+    expect(wrong('price,support,agreed\nlow,low,yes\n,,no\nlow,low,after a while\n')).not.toThrow();
+    expect(wrong('hand,price,support\nA,low,low\nB,low,low\nA,,\n')).toThrow(
+      'hands.2: it has the name of hands.0, "A"',
+    );
+    expect(wrong('hand,price,support\n1.10,low,low\n1.1,low,low\n')).not.toThrow();
+    expect(wrong('price,Price,support\nlow,high,low\n')).toThrow('several columns for it: "price", "Price"');
+    expect(wrong('price,package.price,support\nlow,high,low\n')).toThrow(
+      'several columns for it: "package.price", "price"',
+    );
+    expect(wrong('price,package.price,support\nlow,low,low\n')).not.toThrow();
   });
 
   it('answers nonsense with the library\u2019s own error', () => {
@@ -290,6 +380,18 @@ describe('a table of hands', () => {
     expect(() => readHands('a,b,a\n1,2,3\n')).toThrow(/^line 1: the column "a" is there twice/);
     expect(() => readHands('a,"b\n1,2\n')).toThrow(/a quote is opened/);
     expect(() => readHands('')).toThrow(/there is nothing in it/);
+    expect(() => readHands('Spring class\n\nhand,price\nA,1\n')).toThrow(/^line 1: "Spring class" looks like a title/);
+    expect(() => readHands('Spring class,\nhand,price\nA,1\n')).toThrow(/^line 1: "Spring class" looks like a title/);
+    expect(() => readHands('price\n1,250\n')).toThrow(/^line 2: it has 2 cells and not 1/);
+    for (const [form, table] of [
+      ['JSON', '[{"hand": "A", "price": 1}]'],
+      ['JSON', ' {"hands": []}'],
+      ['HTML', '<!DOCTYPE html>\n<table><tr><td>hand</td></tr></table>'],
+      ['a table drawn with "|"', '| hand | price |\n|---|---|\n| A | 1 |\n'],
+      ['a table drawn with "|"', 'hand|price\r\nA|1\r\n'],
+    ])
+      expect(() => readHands(table!)).toThrow(`hands: it is ${form}; save the table as CSV`);
+    expect(readHands('[x],a|b\n1,2\n')).toEqual([{ '[x]': 1, 'a|b': 2 }]);
     for (const table of [null, 5, {}, []]) expect(() => readHands(table as never)).toThrow(/^hands: it is no text/);
   });
 });

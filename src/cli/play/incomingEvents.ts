@@ -8,9 +8,11 @@ import { importanceWords } from '../../visual/words/adverbs.ts';
 import { listed, wrapText } from '../../visual/words/wrapText.ts';
 import { limitText } from '../../visual/words/limitText.ts';
 import { labelOf, optionText, reasonText, styledName } from '../../visual/words/naming.ts';
-import { pronounOf } from '../../visual/words/pronoun.ts';
+import { capitalized, pronounOf, verb } from '../../visual/words/pronoun.ts';
+import { quoted } from '../../visual/words/quoted.ts';
 import { twoDecimals } from '../../visual/words/formatNumber.ts';
 import type { Style } from '../../visual/words/style.ts';
+import { voiceOf } from '../../visual/words/voice.ts';
 
 /**
  * One paragraph for each act of the other side from number `from` on. `events` are what `side` saw, so that no secret
@@ -25,47 +27,56 @@ export function incomingEvents(
 ): Block[] {
   return events.slice(from).flatMap((event, n) => {
     if (event.by === side) return [];
-    return wrapText(actText(scenario, event, events.slice(0, from + n), style), 2, 2);
+    return wrapText(seenActText(scenario, event, events.slice(0, from + n), style), 2, 2);
   });
 }
 
+/** The name of the other side with the verb that agrees with it. */
+type Does = (singularVerb: string, pluralVerb: string) => string;
+
 /** One act in words; "" for an act that is told elsewhere. */
-function actText(scenario: Scenario, event: SeenEvent, before: readonly SeenEvent[], style: Style): string {
+function seenActText(scenario: Scenario, event: SeenEvent, before: readonly SeenEvent[], style: Style): string {
   const them = styledName(scenario, event.by, style);
+  const { we, us } = voiceOf(scenario, event.by);
+  const We = capitalized(we);
+  const does: Does = (one, many) => `${them} ${verb(scenario, event.by, one, many)}`;
   const about = event.issue === null ? '' : labelOf(scenario, event.issue);
   const option = (value: SeenEvent['option']): string =>
     event.issue === null || value === null ? '' : optionText(scenario, event.issue, value);
   const limited = event.issue === null ? '' : limitText(scenario, event.by, event.issue, event.limit);
   switch (event.kind) {
     case 'offer':
-      return `${offerText(scenario, event, before, them)} Worth ${twoDecimals(event.mine.utility!)} to you.`;
+      return `${offerText(scenario, event, before, does)} Worth ${twoDecimals(event.mine.utility!)} to you.`;
     case 'press':
-      return `${them} presses: "We want ${about}: ${option(event.option)}."`;
+      return `${does('presses', 'press')}: ${quoted(`${We} want ${about}: ${option(event.option)}.`)}`;
     case 'ask':
-      return `${them} asks: "How much does ${about} matter to you? Is there a limit?"`;
+      return `${does('asks', 'ask')}: ${quoted(`How much does ${about} matter to you? Is there a limit?`)}`;
     case 'grant':
-      return style.good(`${them}: "For you we make an exception. ${about}: ${option(event.option)}."`);
+      return style.good(
+        `${them}: ${quoted(`For you ${we} make an exception. ${capitalized(about)}: ${option(event.option)}.`)}`,
+      );
     case 'explain':
-      return `${them}: "On ${about} we ${limited}${reasonText(event.because, ': ')}."`;
+      return `${them}: ${quoted(`On ${about} ${we} ${limited}${reasonText(event.because, ': ')}.`)}`;
     case 'refuse':
-      return style.bad(`${them}: "${about}: no."`);
+      return style.bad(`${them}: ${quoted(`${capitalized(about)}: no.`)}`);
     case 'hear':
-      return `${them}: "We hear that ${about} matters to you."`;
+      return `${them}: ${quoted(`${We} hear that ${about} matters to you.`)}`;
     case 'tell': {
-      const claimed = event.limit === null ? '' : `, and we ${limited}`;
-      return `${them}: "${about} ${importanceWords(event.importance ?? 0)}${claimed}."`;
+      const claimed = event.limit === null ? '' : `, and ${we} ${limited}`;
+      const matters = importanceWords(event.importance ?? 0);
+      return `${them}: ${quoted(`${capitalized(about)} ${matters} to ${us}${claimed}.`)}`;
     }
     case 'decline':
       return `${them} would rather not say what ${about} means to ${pronounOf(scenario, event.by).object}.`;
     case 'caught':
       return style.bad(
-        `${them} goes to ${option(event.option)} on ${about}, beyond the limit that ` +
+        `${does('goes', 'go')} to ${option(event.option)} on ${about}, beyond the limit that ` +
           `${pronounOf(scenario, event.by).subject} named: ${option(event.limit)}.`,
       );
     case 'accept':
-      return style.good(`${them} takes your offer.`);
+      return style.good(`${does('takes', 'take')} your offer.`);
     case 'leave':
-      return style.bad(`${them} leaves the table.`);
+      return style.bad(`${does('leaves', 'leave')} the table.`);
     case 'veto':
     case 'deadline':
       return '';
@@ -73,10 +84,12 @@ function actText(scenario: Scenario, event: SeenEvent, before: readonly SeenEven
 }
 
 /** An offer: whole where it is the first, else what it changes. */
-function offerText(scenario: Scenario, event: SeenEvent, before: readonly SeenEvent[], them: string): string {
+function offerText(scenario: Scenario, event: SeenEvent, before: readonly SeenEvent[], does: Does): string {
   const last = before.filter((one) => one.kind === 'offer' && one.by === event.by).at(-1);
-  if (last === undefined) return `${them} offers: ${packageText(scenario, event.package!)}.`;
+  if (last === undefined) return `${does('offers', 'offer')}: ${packageText(scenario, event.package!)}.`;
   const moved = packageChanges(scenario, last.package!, event.package!);
   const { own } = pronounOf(scenario, event.by);
-  return moved.length === 0 ? `${them} repeats ${own} offer.` : `${them} moves: ${listed(moved)}.`;
+  return moved.length === 0
+    ? `${does('repeats', 'repeat')} ${own} offer.`
+    : `${does('moves', 'move')}: ${listed(moved)}.`;
 }

@@ -6,8 +6,10 @@ import { asScenario } from '../../scenario/read/read.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { Block } from '../../visual/words/block.ts';
 import { columns, wrapText } from '../../visual/words/wrapText.ts';
-import { labelOf, nameOf, optionText, styledName } from '../../visual/words/naming.ts';
+import { labelOf, nameOf, reasonText, styledName } from '../../visual/words/naming.ts';
 import { percent, twoDecimals } from '../../visual/words/formatNumber.ts';
+import { verb } from '../../visual/words/pronoun.ts';
+import { furthestText } from '../../visual/words/limitText.ts';
 import type { Style } from '../../visual/words/style.ts';
 import { counted } from '../../visual/words/plural.ts';
 
@@ -27,8 +29,8 @@ export function roleSheet(scenario: Scenario, side: Side, style: Style): Block[]
   });
   const points = Object.entries(spec.breakPoints).flatMap(([key, point]) =>
     wrapText(
-      `Your break point: ${labelOf(scenario, key)}, ${optionText(scenario, key, point.limit)} at the ` +
-        `furthest${point.because === '' ? '.' : ` (${point.because}).`} You may refuse, explain it, or make an ` +
+      `Your break point: ${labelOf(scenario, key)}, ${furthestText(scenario, side, key, point.limit)}` +
+        `${reasonText(point.because, ' (', ')')}. You may refuse, explain it, or make an ` +
         'exception when you are pressed for it.',
       2,
       2,
@@ -36,7 +38,7 @@ export function roleSheet(scenario: Scenario, side: Side, style: Style): Block[]
   );
   const rivals = scenario.rivals
     .filter((rival) => rival.courts === side)
-    .map((rival) => `${rival.name} would give you ${twoDecimals(rival.fit)}.`);
+    .map((rival) => `${rival.name.trim()} would give you ${twoDecimals(rival.fit)}.`);
   return [
     ...wrapText(
       `You are ${styledName(scenario, side, style)}, the ${side}. ${spec.brief.shared} ${spec.brief.confidential}`,
@@ -51,7 +53,7 @@ export function roleSheet(scenario: Scenario, side: Side, style: Style): Block[]
     ...wrapText(
       `A deal worth less than ${twoDecimals(spec.walkAway)} to you is worse than none. ${rivals.join(' ')} ` +
         `There ${scenario.rounds === 1 ? 'is' : 'are'} ${counted(scenario.rounds, 'round')}. ` +
-        `${nameOf(scenario, 'vendor')} speaks first.`,
+        `${nameOf(scenario, 'vendor')} ${verb(scenario, 'vendor', 'speaks', 'speak')} first.`,
       2,
     ),
   ];

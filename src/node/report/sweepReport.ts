@@ -10,6 +10,7 @@ import type { Block } from '../../visual/words/block.ts';
 import { formatCount, perHundred, percent, twoDecimals } from '../../visual/words/formatNumber.ts';
 import { leverTitle } from '../../visual/words/leverTitle.ts';
 import { nameOf } from '../../visual/words/naming.ts';
+import { verb } from '../../visual/words/pronoun.ts';
 import { counted } from '../../visual/words/plural.ts';
 import { headedColumns, heading, listed, wrapText } from '../../visual/words/wrapText.ts';
 import { figure } from './figure.ts';
@@ -93,10 +94,8 @@ function leverTable(scenario: Scenario, rows: readonly SweepRow[], path: string)
   ];
 }
 
-const sidesHave = (scenario: Scenario): string[] => [
-  `${nameOf(scenario, 'vendor')} has`,
-  `${nameOf(scenario, 'client')} has`,
-];
+const sidesHave = (scenario: Scenario): string[] =>
+  SIDES.map((side) => `${nameOf(scenario, side)} ${verb(scenario, side, 'has', 'have')}`);
 
 /** The rows by setting of a lever, in order; numbers in bands where there are many. */
 function settingGroups(rows: readonly SweepRow[], path: string): { name: string; rows: SweepRow[] }[] {

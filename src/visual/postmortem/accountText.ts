@@ -6,7 +6,7 @@ import { capitalized } from '../words/pronoun.ts';
 import { listed } from '../words/wrapText.ts';
 import { claimText } from './claimText.ts';
 import type { Teller } from './teller.ts';
-import { voiceOf } from './voice.ts';
+import { voiceOf } from '../words/voice.ts';
 
 /** The account in one paragraph. */
 export function accountText(scenario: Scenario, account: Account): string {

@@ -25,7 +25,7 @@ import type { Teller } from './teller.ts';
 import { wishText } from './teller.ts';
 import { trustMoveText } from './trustMoveText.ts';
 import { caughtText, exposedText } from './untrueLimitText.ts';
-import type { Voice } from './voice.ts';
+import type { Voice } from '../words/voice.ts';
 
 /** The claim in a sentence or two. */
 export function claimText(teller: Teller, claim: Claim): string {
@@ -98,7 +98,8 @@ function refusedText({ account: { claims }, voice }: Teller, claim: RefusedClaim
 const MIN_BELIEVED_COST = 0.5;
 
 function explainedText({ scenario, account, voice }: Teller, claim: ExplainedClaim): string {
-  const limit = limitText(scenario, otherSide(account.side), claim.issue, claim.limit);
+  const form = voice.theyDo === 'does' ? 'saidOfOne' : 'said';
+  const limit = limitText(scenario, otherSide(account.side), claim.issue, claim.limit, form);
   const because = reasonText(claim.because, ' (', ')');
   const believed =
     claim.costAfter >= MIN_BELIEVED_COST
@@ -147,5 +148,5 @@ function endedText({ we, they, theyWere, weAre }: Voice, { events, blames, to, u
   if (kind === 'deadline') return `Then the time was up. ${capitalized(we)} ${weAre} left with ${left}.`;
   return blames === 'character'
     ? `In round ${round + 1} ${they} walked out; ${they} ${theyWere} never serious. ${capitalized(we)} have ${left}.`
-    : `In round ${round + 1} ${we} had to ${to === null ? 'leave' : `go to ${to}`}, for ${left}.`;
+    : `In round ${round + 1} ${we} had to ${to === null ? 'leave' : `go to ${to.trim()}`}, for ${left}.`;
 }

@@ -11,6 +11,7 @@ import { GHOST_DEAL_FIRST } from '../words/ghostDealName.ts';
 import { layout } from '../words/layout.ts';
 import { heading, wrapText } from '../words/wrapText.ts';
 import { nameOf, styledName } from '../words/naming.ts';
+import { quoted } from '../words/quoted.ts';
 import type { Style } from '../words/style.ts';
 import { plainStyle, shown } from '../words/style.ts';
 import { rescuesText } from './rescuesText.ts';
@@ -27,7 +28,7 @@ export function postMortemPage(result: PostMortem, style: Style): Block[] {
   const story = (side: 'vendor' | 'client'): Block[] =>
     section(
       `THE ${side.toUpperCase()}'S STORY (${nameOf(scenario, side)})`,
-      wrapText(`"${accountText(scenario, accounts[side])}"`, 2, 1),
+      wrapText(quoted(accountText(scenario, accounts[side])), 2, 1),
     );
   const failed = ending.kind !== 'agreement';
   const hopeless = failed && result.ghostDeal.kept === null && result.ghostDeal.setAside === null;

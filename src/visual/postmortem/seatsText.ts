@@ -5,16 +5,17 @@ import type { PolicyKind } from '../../policies/contracts/registryTypes.ts';
 import type { PostMortem } from '../../postmortem/postMortem.ts';
 import type { PolicySpec } from '../../scenario/read/scenario.ts';
 import { possessive, styledName } from '../words/naming.ts';
+import { pronounOf } from '../words/pronoun.ts';
 import type { Style } from '../words/style.ts';
 import { listed } from '../words/wrapText.ts';
 
 const PARTS: Readonly<Record<PolicyKind, string>> = {
-  seat: 'the whole seat',
-  bid: 'its bids',
-  accept: 'its acceptance',
-  talk: 'its talk',
-  learning: 'its learning',
-  trustRule: 'its trust',
+  seat: 'whole seat',
+  bid: 'bids',
+  accept: 'acceptance',
+  talk: 'talk',
+  learning: 'learning',
+  trustRule: 'trust',
 };
 
 const nameOfPolicy = (name: string | PolicySpec): string => (typeof name === 'string' ? name : name.name);
@@ -26,7 +27,9 @@ export function seatsText({ scenario, seats }: PostMortem, style: Style): string
     const whose = possessive(styledName(scenario, side, style));
     const parts = Object.entries(seats[side]).map(([kind, policy]) => {
       const name = nameOfPolicy(policy);
-      return { own: !Object.hasOwn(policies[kind as PolicyKind], name), text: `${PARTS[kind as PolicyKind]}: ${name}` };
+      const article = kind === 'seat' ? 'the' : pronounOf(scenario, side).own;
+      const part = `${article} ${PARTS[kind as PolicyKind]}`;
+      return { own: !Object.hasOwn(policies[kind as PolicyKind], name), text: `${part}: ${name}` };
     });
     const text = (own: boolean): string => listed(parts.filter((part) => part.own === own).map((part) => part.text));
     return [

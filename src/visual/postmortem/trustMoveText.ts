@@ -3,7 +3,7 @@ import type { TrustMove } from '../../postmortem/accounts/claim.ts';
 import { twoDecimals } from '../words/formatNumber.ts';
 import { capitalized } from '../words/pronoun.ts';
 import { arrowText } from './arrowText.ts';
-import type { Voice } from './voice.ts';
+import type { Voice } from '../words/voice.ts';
 
 /** A smaller change of trust is left out: two decimals would hide it. */
 const MIN_TRUST_CHANGE = 0.005;

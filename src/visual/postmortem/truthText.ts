@@ -118,12 +118,12 @@ function unsaidReasonText({ result, one, me, other, about }: Correcting): string
 function lieText({ result, one, me, other, about, wish }: Correcting): string {
   const { believed, truth, issue, limit, events } = one;
   const side = otherSide(one.of);
-  const { subject } = pronounOf(result.scenario, side);
+  const { subject, own } = pronounOf(result.scenario, side);
   const said = limitText(result.scenario, side, issue!, limit, 'reported');
   const rounds = roundsText(result.accounts[one.of].claims[one.claim]!.events);
   const was =
     result.scenario[side].breakPoints[issue!]?.limit === limit
-      ? 'that was its break point, and it crossed it all the same'
+      ? `that was ${own} break point, and ${subject} crossed it all the same`
       : 'that was not true';
   const cost =
     truth < believed

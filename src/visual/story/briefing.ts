@@ -8,10 +8,10 @@ import type { Scenario } from '../../scenario/read/scenario.ts';
 import { costWords } from '../words/adverbs.ts';
 import type { Block } from '../words/block.ts';
 import { headedColumns, wrapText } from '../words/wrapText.ts';
-import { isFloor } from '../words/limitText.ts';
-import { bareOption, issueText, labelOf, optionText, styledName, possessive, reasonText } from '../words/naming.ts';
+import { furthestText } from '../words/limitText.ts';
+import { bareOption, issueText, labelOf, styledName, possessive, reasonText } from '../words/naming.ts';
 import type { PronounForms } from '../words/pronoun.ts';
-import { capitalized, clause, pronounOf } from '../words/pronoun.ts';
+import { capitalized, clause, pronounOf, verb } from '../words/pronoun.ts';
 import { twoDecimals } from '../words/formatNumber.ts';
 import { weightTexts } from '../words/weights.ts';
 import type { Style } from '../words/style.ts';
@@ -48,7 +48,13 @@ function wishes(scenario: Scenario, style: Style): Block[] {
     const { label, unit } = issues[k]!;
     return [unit === '' ? label : `${label} (${unit})`, ...SIDES.flatMap((side) => cells(side, k))];
   });
-  const head = ['', ...SIDES.flatMap((side) => [`${styledName(scenario, side, style)} wishes`, 'weight'])];
+  const head = [
+    '',
+    ...SIDES.flatMap((side) => [
+      `${styledName(scenario, side, style)} ${verb(scenario, side, 'wishes', 'wish')}`,
+      'weight',
+    ]),
+  ];
   return headedColumns(head, rows, 2, [2, 4]);
 }
 
@@ -58,8 +64,7 @@ function breakPoints(scenario: Scenario, side: Side, style: Style): Block[] {
   return Object.entries(scenario[side].breakPoints).flatMap(([key, { because, flexibility, limit }]) => {
     const none = `${capitalized(clause(pronoun, 'has', 'have'))} no reason to give.`;
     const reason = reasonText(because, 'The reason: ', '.');
-    const option = optionText(scenario, key, limit);
-    const furthest = isFloor(scenario, side, key, limit) ? `at least ${option}` : `${option} at the furthest`;
+    const furthest = furthestText(scenario, side, key, limit);
     const weight = weightTexts(scenario, side)[key]!;
     const line = `a line that ${pronoun.subject} will not cross`;
     const text = [
@@ -84,6 +89,7 @@ function assumptions(scenario: Scenario, side: Side, style: Style): Block[] {
   const other = otherSide(side);
   const pronoun = pronounOf(scenario, side);
   return Object.entries(scenario[side].assumes).flatMap(([key, importance]: [string, number]) => {
+    const me = styledName(scenario, side, style);
     const point = scenario[other].breakPoints[key];
     const unknown =
       point === undefined || scenario[side].understanding >= 0.5
@@ -91,7 +97,7 @@ function assumptions(scenario: Scenario, side: Side, style: Style): Block[] {
         : ` ${capitalized(clause(pronoun, 'does', 'do'))} not know of the break point.`;
     const cost = `${costWords(importance)} (${twoDecimals(importance)}, where 1 is what matters most)`;
     const assumed = `a concession on ${issueText(scenario, key)} costs ${styledName(scenario, other, style)} ${cost}`;
-    return wrapText(`${styledName(scenario, side, style)} assumes that ${assumed}.${unknown}`, 2, 2);
+    return wrapText(`${me} ${verb(scenario, side, 'assumes', 'assume')} that ${assumed}.${unknown}`, 2, 2);
   });
 }
 
@@ -101,7 +107,7 @@ function outside(scenario: Scenario, side: Side, style: Style): Block[] {
   const wishes = clause(pronounOf(scenario, side), 'wishes', 'wish');
   const rivals = scenario.rivals
     .filter((rival) => rival.courts === side)
-    .map((rival) => `With ${rival.name} ${subject} would have ${twoDecimals(rival.fit)}.`);
+    .map((rival) => `With ${rival.name.trim()} ${subject} would have ${twoDecimals(rival.fit)}.`);
   const best = bestUtility(scenario, side);
   const most = Math.abs(best - 1) < 0.005 ? '1' : twoDecimals(best);
   const floor = `one worth less than ${twoDecimals(walkAway)} to ${object} (${most} is everything ${wishes} for)`;

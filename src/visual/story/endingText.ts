@@ -71,8 +71,8 @@ export function headline(negotiation: EndedNegotiation, style: Style): string {
     end.to === null
       ? `${capitalized(pronoun.subject)} would rather have no deal at all.`
       : end.by === 'client'
-        ? `${capitalized(clause(pronoun, 'signs', 'sign'))} with ${end.to}.`
-        : `${capitalized(clause(pronoun, 'turns', 'turn'))} to ${end.to} instead.`;
+        ? `${capitalized(clause(pronoun, 'signs', 'sign'))} with ${end.to.trim()}.`
+        : `${capitalized(clause(pronoun, 'turns', 'turn'))} to ${end.to.trim()} instead.`;
   const left = end.by === 'vendor' ? ` ${otherContract(negotiation, style)}` : '';
   return `${style.bad('No deal.')} ${styledName(scenario, end.by, style)} left in ${round}, ${over}. ${to}${left}`;
 }
@@ -86,7 +86,7 @@ function otherContract({ scenario }: EndedNegotiation, style: Style): string {
   const client = styledName(scenario, 'client', style);
   const signs = verb(scenario, 'client', 'signs', 'sign');
   return best !== undefined && best.fit > scenario.client.walkAway
-    ? `${client} ${signs} with ${best.name}.`
+    ? `${client} ${signs} with ${best.name.trim()}.`
     : `${client} ${signs} with nobody.`;
 }
 

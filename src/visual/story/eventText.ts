@@ -7,7 +7,9 @@ import { limitText } from '../words/limitText.ts';
 import { issueText, labelOf, optionText, styledName, possessive, reasonText } from '../words/naming.ts';
 import { capitalized, clause, pronounOf, verb } from '../words/pronoun.ts';
 import { twoDecimals } from '../words/formatNumber.ts';
+import { quoted } from '../words/quoted.ts';
 import type { Style } from '../words/style.ts';
+import { voiceOf } from '../words/voice.ts';
 
 /** Changes of trust below this are left out: two decimals would hide them. */
 const MIN_TRUST_CHANGE = 0.005;
@@ -29,6 +31,7 @@ function trustChangeText(scenario: Scenario, event: Event, style: Style): string
  */
 export function eventText(scenario: Scenario, event: Event, n: number, style: Style, explained = false): string {
   const me = styledName(scenario, event.by, style);
+  const { we, us } = voiceOf(scenario, event.by);
   const trustChange = trustChangeText(scenario, event, style);
   switch (event.kind) {
     case 'press':
@@ -40,21 +43,21 @@ export function eventText(scenario: Scenario, event: Event, n: number, style: St
       return `${me}: ${no} ${gives} no reason.${trustChange}${unspoken}`;
     }
     case 'explain': {
-      const said = `"We ${limitOf(scenario, event)}${reasonText(event.because, ': ')}."`;
+      const said = quoted(`${capitalized(we)} ${limitOf(scenario, event)}${reasonText(event.because, ': ')}.`);
       return `${me}: ${style.good(said)}${trustChange}${beliefText(scenario, event, style)}`;
     }
     case 'grant': {
-      const exception = `"For you we make an exception. ${topicOf(scenario, event)}: ${wishOf(scenario, event)}."`;
-      return `${me}: ${style.good(exception)}${trustChange}`;
+      const exception = `For you ${we} make an exception. ${topicOf(scenario, event)}: ${wishOf(scenario, event)}.`;
+      return `${me}: ${style.good(quoted(exception))}${trustChange}`;
     }
     case 'ask':
       return (
         `${me} ${verb(scenario, event.by, 'asks', 'ask')}: ` +
-        `"${topicOf(scenario, event)}: how much does it matter to you? Is there a limit?"`
+        quoted(`${topicOf(scenario, event)}: how much does it matter to you? Is there a limit?`)
       );
     case 'tell': {
-      const limit = event.limit === null ? '' : `, and we ${limitOf(scenario, event)}`;
-      return `${me}: "It ${importanceWords(event.importance ?? 0)}${limit}."${trustChange}`;
+      const limit = event.limit === null ? '' : `, and ${we} ${limitOf(scenario, event)}`;
+      return `${me}: ${quoted(`It ${importanceWords(event.importance ?? 0)} to ${us}${limit}.`)}${trustChange}`;
     }
     case 'decline':
       return `${me} would rather not say.${trustChange}`;
@@ -88,7 +91,8 @@ const limitOf = (scenario: Scenario, { by, issue, limit }: Event): string => lim
 const costText = (believed: number): string => `${costWords(believed)} (${twoDecimals(believed)} of 1)`;
 
 function pressText(scenario: Scenario, event: Event, style: Style): string {
-  const wish = `"${topicOf(scenario, event)}: we want ${wishOf(scenario, event)}."`;
+  const { we } = voiceOf(scenario, event.by);
+  const wish = quoted(`${topicOf(scenario, event)}: ${we} want ${wishOf(scenario, event)}.`);
   const believes = capitalized(clause(pronounOf(scenario, event.by), 'believes', 'believe'));
   const cost = costText(event[event.by].believedCost ?? 0);
   const other = styledName(scenario, otherSide(event.by), style);

@@ -9,8 +9,10 @@ import { isNullModelRule } from '../../policies/nullModelRule.ts';
 import type { Scenario, SideSpec } from '../../scenario/read/scenario.ts';
 import { careWords, costWords, stakeWords, trustWords, understandingWords } from '../words/adverbs.ts';
 import { issueText, labelOf, nameOf } from '../words/naming.ts';
-import { clause, pronounOf, selfOf } from '../words/pronoun.ts';
+import { clause, pronounOf, selfOf, verb } from '../words/pronoun.ts';
 import { twoDecimals } from '../words/formatNumber.ts';
+
+type Agreement = (singularVerb: string, pluralVerb: string) => string;
 
 /** A number that was moved, and the names that its sentence needs. */
 interface MovedNumber {
@@ -18,6 +20,9 @@ interface MovedNumber {
   readonly me: string;
   /** The side opposite. */
   readonly other: string;
+  /** The verb after `me`, and after `other`: the first where they are singular. */
+  readonly does: Agreement;
+  readonly otherDoes: Agreement;
   /** "itself", "herself", "themselves": the side spoken of once more. */
   readonly self: string;
   /** "it trusts or understands": with the pronoun of the side. */
@@ -47,13 +52,15 @@ const withNumber = (word: string, x: number): string => `${word} (${twoDecimals(
 
 /** The words of a side's levers. The briefing keeps the order of these keys. */
 export const SIDE_WORDS: SideWords = {
-  opensAt: { moved: ({ me, to }) => `${me} opens at a utility of ${twoDecimals(to)}` },
+  opensAt: { moved: ({ me, does, to }) => `${me} ${does('opens', 'open')} at a utility of ${twoDecimals(to)}` },
   walkAway: { moved: ({ me, to }) => `${me} would rather have no deal than a utility below ${twoDecimals(to)}` },
   scale: { moved: ({ me, to }) => `the best that ${me} could have is worth ${twoDecimals(to)}` },
-  discount: { moved: ({ me, to }) => `what ${me} gains shrinks to ${twoDecimals(to)} by the end` },
+  discount: {
+    moved: ({ me, does, to }) => `what ${me} ${does('gains', 'gain')} shrinks to ${twoDecimals(to)} by the end`,
+  },
   trust: {
     row: { label: 'trusts the other', cell: trustCell },
-    moved: ({ me, other, to }) => `${me} trusts ${other} ${trustWords(to)} from the start`,
+    moved: ({ me, does, other, to }) => `${me} ${does('trusts', 'trust')} ${other} ${trustWords(to)} from the start`,
   },
   depth: {
     row: { label: '  with so much history behind it', cell: ({ depth }) => String(depth) },
@@ -62,15 +69,22 @@ export const SIDE_WORDS: SideWords = {
   },
   care: {
     row: { label: 'explains itself, and asks (care)', cell: ({ care }) => withNumber(careWords(care), care) },
-    moved: ({ me, self, to }) =>
-      to < 0.02 ? `${me} neither explains ${self} nor asks` : `${me} ${careWords(to)} explains ${self}, and asks`,
+    moved: ({ me, does, self, to }) => {
+      const [explains, asks] = [does('explains', 'explain'), does('asks', 'ask')];
+      return to < 0.02
+        ? `${me} neither ${explains} ${self} nor ${asks}`
+        : `${me} ${careWords(to)} ${explains} ${self}, and ${asks}`;
+    },
   },
   understanding: {
     row: {
       label: "understands the other's goals",
       cell: ({ understanding }) => withNumber(understandingWords(understanding), understanding),
     },
-    moved: ({ me, other, to }) => `${me} understands ${understandingWords(to)} of what ${other} wants`,
+    moved: ({ me, does, other, otherDoes, to }) => {
+      const understands = does('understands', 'understand');
+      return `${me} ${understands} ${understandingWords(to)} of what ${other} ${otherDoes('wants', 'want')}`;
+    },
   },
   stake: {
     row: { label: 'needs to work together later (stake)', cell: ({ stake }) => withNumber(stakeWords(stake), stake) },
@@ -79,9 +93,12 @@ export const SIDE_WORDS: SideWords = {
 };
 
 const ISSUE_WORDS: Readonly<Record<keyof typeof ISSUE_LEVERS, Words>> = {
-  flexibility: ({ me, trusts, on, to }) =>
-    to === 0 ? `${me} makes no exceptions${on}` : `${me} makes exceptions${on} where ${trusts}`,
-  assumes: ({ me, other, on, to }) => `${me} assumes that giving way${on} costs ${other} ${costWords(to)}`,
+  flexibility: ({ me, does, trusts, on, to }) => {
+    const makes = `${me} ${does('makes', 'make')}`;
+    return to === 0 ? `${makes} no exceptions${on}` : `${makes} exceptions${on} where ${trusts}`;
+  },
+  assumes: ({ me, does, other, on, to }) =>
+    `${me} ${does('assumes', 'assume')} that giving way${on} costs ${other} ${costWords(to)}`,
   weight: ({ me, on, to }) => `${twoDecimals(to)} of what counts for ${me} depends${on}`,
 };
 
@@ -123,8 +140,11 @@ export function leverWords(scenario: Scenario, path: string, value: unknown): st
   return words === null ? settingOf(path, value) : `${words} (${settingOf(path, value)})`;
 }
 
+/** A rival is spoken of in the singular. */
+const singular: Agreement = (singularVerb) => singularVerb;
+
 /** The names of a lever that is no side's. */
-const NOBODYS = { me: '', other: '', self: '', trusts: '', on: '' };
+const NOBODYS = { me: '', other: '', does: singular, otherDoes: singular, self: '', trusts: '', on: '' };
 
 /** What stands at a path now; undefined where nothing does. */
 const valueAt = (scenario: Scenario, path: string): unknown =>
@@ -139,7 +159,7 @@ export function leverSentence(scenario: Scenario, path: string, more: boolean, t
   const own = <T extends object>(words: T, name: string): Words | undefined =>
     typeof to === 'number' && Object.hasOwn(words, name) ? (words as Record<string, Words>)[name] : undefined;
   if (first === 'rivals') {
-    const me = scenario.rivals[Number(second)]?.name;
+    const me = scenario.rivals[Number(second)]?.name.trim();
     return me === undefined
       ? null
       : (own(RIVAL_WORDS, key ?? '')?.({ ...NOBODYS, me, to: to as number, more }) ?? null);
@@ -150,12 +170,25 @@ export function leverSentence(scenario: Scenario, path: string, more: boolean, t
   const on = key === undefined ? '' : ` on ${issueText(scenario, key)}`;
   const name = key === undefined || second === 'assumes' ? second : (last ?? '');
   const words = (key === undefined ? own(SIDE_MOVED, name) : undefined) ?? own(ISSUE_WORDS, name);
+  const agreed =
+    (side: Side): Agreement =>
+    (singularVerb, pluralVerb) =>
+      verb(scenario, side, singularVerb, pluralVerb);
   const pronoun = pronounOf(scenario, first);
   const self = selfOf(pronoun);
   const trusts = `${clause(pronoun, 'trusts', 'trust')} or ${pronoun.plural ? 'understand' : 'understands'}`;
   return (
-    words?.({ me, other, self, trusts, on, to: to as number, more }) ??
-    otherSentence(scenario, first, second, key, to, more)
+    words?.({
+      me,
+      other,
+      does: agreed(first),
+      otherDoes: agreed(otherSide(first)),
+      self,
+      trusts,
+      on,
+      to: to as number,
+      more,
+    }) ?? otherSentence(scenario, first, second, key, to, more)
   );
 }
 
@@ -169,19 +202,24 @@ function otherSentence(
   more: boolean,
 ): string | null {
   const me = nameOf(scenario, side);
-  if (to === 'none' && what === 'breakPoints') return `${me} has no break point on ${labelOf(scenario, key ?? '')}`;
-  if (to === 'none' && what === 'assumes') return `${me} assumes nothing special about ${labelOf(scenario, key ?? '')}`;
+  const does: Agreement = (singularVerb, pluralVerb) => `${me} ${verb(scenario, side, singularVerb, pluralVerb)}`;
+  if (to === 'none' && what === 'breakPoints')
+    return `${does('has', 'have')} no break point on ${labelOf(scenario, key ?? '')}`;
+  if (to === 'none' && what === 'assumes')
+    return `${does('assumes', 'assume')} nothing special about ${labelOf(scenario, key ?? '')}`;
   if (what === 'trustRule') {
     if (key === 'lambda') return `a no weighs ${more ? 'more' : 'less'} with ${me}`;
     if (typeof to === 'string' && isNullModelRule(to)) return `trust plays no part for ${me}`;
     return to === 'frozen' ? `nothing moves the trust of ${me}` : null;
   }
   if (what === 'bid') {
-    if (key === undefined) return `${me} bids by another plan`;
-    return key === 'exponent' ? `${me} gives way ${more ? 'earlier' : 'later'}` : null;
+    if (key === undefined) return `${does('bids', 'bid')} by another plan`;
+    return key === 'exponent' ? `${does('gives', 'give')} way ${more ? 'earlier' : 'later'}` : null;
   }
   if (what === 'talk')
-    return key === undefined && to === 'silent' ? `${me} neither presses nor asks` : `${me} talks in another way`;
-  if (what === 'accept') return `${me} decides otherwise what to accept`;
-  return what === 'learning' ? `${me} learns otherwise from offers` : null;
+    return key === undefined && to === 'silent'
+      ? `${me} neither ${verb(scenario, side, 'presses nor asks', 'press nor ask')}`
+      : `${does('talks', 'talk')} in another way`;
+  if (what === 'accept') return `${does('decides', 'decide')} otherwise what to accept`;
+  return what === 'learning' ? `${does('learns', 'learn')} otherwise from offers` : null;
 }

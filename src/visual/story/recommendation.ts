@@ -25,7 +25,7 @@ export function recommendation(scenario: Scenario, ghost: GhostDeal, style: Styl
   const lead =
     adviser === undefined
       ? `Nobody compared the choices of ${client} before the talks. Had somebody done so, with the goals of ${client}:`
-      : `${adviser.name}. ${adviser.brief} The result:`;
+      : `${adviser.name.trim()}. ${adviser.brief} The result:`;
   const { kept } = ghost;
   if (kept === null) {
     const none =
@@ -37,7 +37,7 @@ export function recommendation(scenario: Scenario, ghost: GhostDeal, style: Styl
   const most = Math.max(1, bestUtility(scenario, 'client'));
   const rows = [
     [vendor, twoDecimals(kept.utility.client), style.vendor(bar(kept.utility.client / most))],
-    ...rivals.map((rival) => [rival.name, twoDecimals(rival.fit), bar(rival.fit / most)]),
+    ...rivals.map((rival) => [rival.name.trim(), twoDecimals(rival.fit), bar(rival.fit / most)]),
   ];
   const ghostText = [
     `Compared with the ${GHOST_DEAL_FIRST}. ${ghostDealMeaning(GHOST_DEAL)}`,
@@ -65,5 +65,6 @@ function arrows(scenario: Scenario, fit: number, style: Style): string {
   if (better.length === 0) return `All arrows point to ${vendor}.`;
   return better.length === rivals.length
     ? `No arrow points to ${vendor}.`
-    : `Not all arrows point to ${vendor}: ${listed(better.map(({ name }) => name))} would fit as well or better.`;
+    : `Not all arrows point to ${vendor}: ` +
+        `${listed(better.map(({ name }) => name.trim()))} would fit as well or better.`;
 }

@@ -10,6 +10,8 @@ import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { Block } from '../words/block.ts';
 import { columns, wrapText } from '../words/wrapText.ts';
 import { labelOf, optionText, styledName } from '../words/naming.ts';
+import type { PronounForms } from '../words/pronoun.ts';
+import { pronounOf } from '../words/pronoun.ts';
 import { formatCount, threeDecimals } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
 import { visibleLength } from '../words/width.ts';
@@ -133,7 +135,12 @@ export function breakPointLines(scenario: Scenario, found: Efficiency, style: St
   return [
     ...wrapText(keptText(found.kept), 2),
     ...points.flatMap(({ side, key, rigidity }) =>
-      wrapText(`${styledName(scenario, side, style)}, ${labelOf(scenario, key)}: ${rigidityText(rigidity)}`, 2, 2),
+      wrapText(
+        `${styledName(scenario, side, style)}, ${labelOf(scenario, key)}: ` +
+          rigidityText(pronounOf(scenario, side), rigidity),
+        2,
+        2,
+      ),
     ),
   ];
 }
@@ -151,12 +158,12 @@ function keptText(kept: EfficiencySummary | null): string {
 }
 
 /** How much more than its walk-away value a side could have beyond one of its break points. */
-function rigidityText(rigidity: number | null): string {
+function rigidityText({ own, object }: PronounForms, rigidity: number | null): string {
   if (rigidity === null) return 'no package crosses this point alone that the other side would not refuse.';
   const more =
     rigidity > 0
-      ? 'so much above its walk-away value is the best package that crosses this point alone.'
-      : 'no package that crosses this point alone is better for it than no deal.';
+      ? `the best package that crosses this point alone is worth that much more than ${own} walk-away value.`
+      : `no package that crosses this point alone is better for ${object} than no deal.`;
   return `rigidity ${threeDecimals(rigidity)}: ${more}`;
 }
 

@@ -1,10 +1,12 @@
 /** Simulations in a few lines: how many deals, with their intervals, and what each side ended with. */
+import { SIDES } from '../../domain/side.ts';
 import type { Simulation } from '../../experiments/simulate.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { Block } from '../words/block.ts';
 import { headedColumns, listed, wrapText } from '../words/wrapText.ts';
 import { labelOf, styledName } from '../words/naming.ts';
 import { bar, formatCount, perHundred, plusMinus } from '../words/formatNumber.ts';
+import { verb } from '../words/pronoun.ts';
 import type { Style } from '../words/style.ts';
 import { counted } from '../words/plural.ts';
 
@@ -20,8 +22,7 @@ export function rateTable(scenario: Scenario, rows: readonly RateRow[], style: S
     'deals',
     '95 % interval',
     '',
-    `${styledName(scenario, 'vendor', style)} has`,
-    `${styledName(scenario, 'client', style)} has`,
+    ...SIDES.map((side) => `${styledName(scenario, side, style)} ${verb(scenario, side, 'has', 'have')}`),
   ];
   const table = rows.map(({ label, simulation: { dealRate, payoff } }) => [
     label,
@@ -62,7 +63,7 @@ export function failuresText(scenario: Scenario, simulation: Simulation): Block[
       'What they left over: ' +
         `${most(simulation.over, (key) => (key === '' ? 'no single point' : `the ${labelOf(scenario, key)}`))}.`,
     );
-    sentences.push(`Whom they went to: ${most(simulation.leftFor, (name) => (name === '' ? 'nobody' : name))}.`);
+    sentences.push(`Whom they went to: ${most(simulation.leftFor, (name) => (name === '' ? 'nobody' : name.trim()))}.`);
   }
   return wrapText(sentences.join(' '), 2);
 }

@@ -5,6 +5,7 @@ import type { Negotiation } from '../../engine/negotiation.ts';
 import type { Block } from '../words/block.ts';
 import { columns } from '../words/wrapText.ts';
 import { styledName } from '../words/naming.ts';
+import { verb } from '../words/pronoun.ts';
 import { twoDecimals } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
 import { sparkline } from './sparkline.ts';
@@ -24,7 +25,11 @@ export function smallTrust(negotiation: Negotiation, style: Style): Block[] {
           ? all
           : Array.from({ length: MAX_POINTS }, (_, n) => all[Math.round((n * (all.length - 1)) / (MAX_POINTS - 1))]!);
       return [
-        `${styledName(scenario, side, style)} trusts ${styledName(scenario, otherSide(side), style)}`,
+        [
+          styledName(scenario, side, style),
+          verb(scenario, side, 'trusts', 'trust'),
+          styledName(scenario, otherSide(side), style),
+        ].join(' '),
         style[side](sparkline(shown)),
         `${twoDecimals(first)} → ${twoDecimals(all.at(-1)!)}`,
       ];

@@ -54,11 +54,11 @@ export const stakeWords = scale([
   [2, 'nearly all'],
 ]);
 
-/** "how important is it?" (relative to what matters most) */
+/** "the price … to us" (relative to what matters most) */
 export const importanceWords = scale([
-  [0.15, 'hardly matters to us'],
-  [0.35, 'matters a little to us'],
-  [0.65, 'matters to us'],
-  [0.95, 'matters much to us'],
-  [2, 'matters most to us'],
+  [0.15, 'hardly matters'],
+  [0.35, 'matters a little'],
+  [0.65, 'matters'],
+  [0.95, 'matters much'],
+  [2, 'matters most'],
 ]);

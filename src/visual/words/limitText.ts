@@ -9,7 +9,7 @@ import { optionText } from './naming.ts';
  * Whether the limit bounds the numbers of an issue from below: every option that is worth less to the side is a smaller
  * number. False where the options are texts and where no option is worth less.
  */
-export function isFloor(scenario: Scenario, side: Side, issue: string, limit: Option): boolean {
+function isFloor(scenario: Scenario, side: Side, issue: string, limit: Option): boolean {
   const { space, keys, issues, [side]: own } = prepare(asScenario(scenario));
   const k = keys.indexOf(issue);
   const { options } = issues[k]!;
@@ -18,12 +18,22 @@ export function isFloor(scenario: Scenario, side: Side, issue: string, limit: Op
   return worse.length > 0 && [limit, ...worse].every((x) => typeof x === 'number') && worse.every((x) => x < limit);
 }
 
+/** The limit of a break point: "at least 20 %", "12 months at the furthest". */
+export function furthestText(scenario: Scenario, side: Side, issue: string, limit: Option): string {
+  const option = optionText(scenario, issue, limit);
+  return isFloor(scenario, side, issue, limit) ? `at least ${option}` : `${option} at the furthest`;
+}
+
 const WORDS = {
   said: { floor: 'need at least', other: 'cannot go beyond' },
+  saidOfOne: { floor: 'needs at least', other: 'cannot go beyond' },
   reported: { floor: 'needed at least', other: 'could not go beyond' },
 } as const;
 
-/** The words after "we" (`said`) or after "it had said that it" (`reported`). A null limit is one that is not named. */
+/**
+ * The words after "we" or "they" (`said`), after "she" (`saidOfOne`), or after "it had said that it" (`reported`). A
+ * null limit is one that is not named.
+ */
 export function limitText(
   scenario: Scenario,
   side: Side,

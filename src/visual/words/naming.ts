@@ -19,9 +19,12 @@ export const styledName = (scenario: Scenario, side: Side, style: Style): string
 /** "Acme's", "Birch Logistics'". */
 export const possessive = (name: string): string => (/s$/i.test(unstyled(name)) ? `${name}'` : `${name}'s`);
 
-/** An issue's label, without a stop at its end. */
+/** An issue's label, without a stop at its end and without quotation marks around the whole of it. */
 export const labelOf = (scenario: Scenario, key: string): string =>
-  (scenario.issues[key]?.label ?? key).trim().replace(/[\s.;,:]+$/, '');
+  (scenario.issues[key]?.label ?? key)
+    .trim()
+    .replace(/[\s.;,:]+$/, '')
+    .replace(/^["“„](.*)["”“]$/, '$1');
 
 /** An issue within a sentence: "the exit clause". */
 export function issueText(scenario: Scenario, key: string): string {

@@ -1,5 +1,6 @@
 /** The line of a side's walk-away value in the plane of the two utilities, with its name. */
 import type { Scenario } from '../../../scenario/read/scenario.ts';
+import { verb } from '../../words/pronoun.ts';
 import { utilityEnd } from './axes.ts';
 import type { SpecFragment } from './chartSpec.ts';
 import { CHART_WIDTH } from './chartSpec.ts';
@@ -24,7 +25,9 @@ export function walkAwayRule(scenario: Scenario, side: 'vendor' | 'client', axis
         };
   const place = side === 'vendor' ? { x: axis, y: { value: 0 } } : { y: axis, x: { value: CHART_WIDTH } };
   return {
-    data: { values: [{ [side]: walkAway, what: `${sideName(scenario, side)} walks away` }] },
+    data: {
+      values: [{ [side]: walkAway, what: `${sideName(scenario, side)} ${verb(scenario, side, 'walks', 'walk')} away` }],
+    },
     layer: [
       {
         mark: { type: 'rule', strokeDash: [3, 3], color: SIDE_COLOUR[side] },

@@ -1,8 +1,8 @@
-/** The words with which a side speaks of itself and of the other side in its account. */
+/** The words with which a side speaks of itself and of the other side: at the table and in its account. */
 import type { Side } from '../../domain/side.ts';
 import { otherSide } from '../../domain/side.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import { pronounOf, selfOf } from '../words/pronoun.ts';
+import { pronounOf, selfOf } from './pronoun.ts';
 
 /** A company says "we" and "they"; a person says "I", and is spoken of as "she" or "he". */
 export interface Voice {

@@ -4,6 +4,7 @@ import { isAnswer } from '../../domain/talk.ts';
 import type { Move } from '../../engine/move.ts';
 import { restoreTable } from '../../engine/table.ts';
 import { DealbreakerError, ScenarioError } from '../../kernel/problems.ts';
+import { smallLetters } from '../../scenario/read/options.ts';
 import type { Block } from '../../visual/words/block.ts';
 import { wrapText } from '../../visual/words/wrapText.ts';
 import type { Style } from '../../visual/words/style.ts';
@@ -38,10 +39,10 @@ export async function askWhatIf(
   );
   for (
     let line = await ask('what if> ');
-    line !== null && line.trim() !== '' && line.trim() !== 'quit';
+    line !== null && !'quit'.startsWith(smallLetters(line.trim()));
     line = await ask('what if> ')
   ) {
-    if (line.trim().toLowerCase() === 'undo') {
+    if ('undo'.startsWith(smallLetters(line.trim()))) {
       seat.undo();
       say(['  Your last turn is taken back.']);
       return true;

@@ -5,6 +5,7 @@ import type { Move } from '../../engine/move.ts';
 import type { SideView } from '../../engine/sideView.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import type { Option } from '../../scenario/read/scenario.ts';
+import { ownWorth } from './ownWorth.ts';
 import type { PlayedSeat } from './playedSeat.ts';
 import { readBid, readIssue, takeIssue } from './readWords.ts';
 
@@ -15,15 +16,14 @@ export interface MoveDraft {
 }
 
 /**
- * Drafts the turn that an empty line plays: the answer that risks least, and the bid before; at the start, what the
- * seat's own policy would open with.
+ * Drafts the turn that an empty line plays: the answer that risks least, and the first of these bids that is no trap:
+ * the bid before, what the seat's own policy bids, the best package for the person.
  */
 export function firstDraft(seat: PlayedSeat): MoveDraft {
   const view = seat.table.view(seat.side);
-  const bid =
-    view.mine ??
-    (seat.hint(null).bid as Readonly<Record<string, Option>> | undefined) ??
-    Object.fromEntries(Object.entries(view.issues).map(([key, issue]) => [key, issue.options[0]!]));
+  const worth = ownWorth(seat, view);
+  const bids = [view.mine, seat.hint(null).bid as MoveDraft['bid'] | undefined];
+  const bid = bids.find((one) => one !== null && one !== undefined && !worth.isTrap(one)) ?? worth.best;
   return { answer: seat.answers()[0] ?? null, bid, talk: null };
 }
 

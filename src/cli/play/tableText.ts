@@ -1,14 +1,15 @@
 /** Tells what lies on the table, what each word would do, and the turn as it stands. */
 import { otherSide } from '../../domain/side.ts';
-import { prepare } from '../../engine/prepare.ts';
-import type { PackageInWords } from '../../engine/sideView.ts';
-import { asScenario } from '../../scenario/read/read.ts';
+import type { SideView } from '../../engine/sideView.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { Block } from '../../visual/words/block.ts';
 import { packageText } from '../../visual/words/packageText.ts';
-import { columns, wrapText } from '../../visual/words/wrapText.ts';
-import { nameOf } from '../../visual/words/naming.ts';
+import { columns, listed, wrapText } from '../../visual/words/wrapText.ts';
+import { issueText, nameOf } from '../../visual/words/naming.ts';
 import { twoDecimals } from '../../visual/words/formatNumber.ts';
 import type { Style } from '../../visual/words/style.ts';
+import type { OwnWorth } from './ownWorth.ts';
+import { ownWorth } from './ownWorth.ts';
 import type { PlayedSeat } from './playedSeat.ts';
 import type { MoveDraft } from './draft.ts';
 import { draftMove } from './draft.ts';
@@ -19,15 +20,15 @@ import { answerEffect } from './wordEffects.ts';
 export function tableText(seat: PlayedSeat, draft: MoveDraft, style: Style): Block[] {
   const { scenario } = seat.table.toJSON();
   const view = seat.table.view(seat.side);
-  const worth = ownWorth(seat);
+  const worth = ownWorth(seat, view);
   const answers = seat.answers();
   return [
     ...(view.theirs === null
       ? []
       : wrapText(
           `On the table from ${nameOf(scenario, otherSide(seat.side))}: ${packageText(scenario, view.theirs)}. ` +
-            `It is worth ${twoDecimals(worth(view.theirs))} to you, if you accept; what waits outside looks worth ` +
-            `${twoDecimals(view.outside)}, if you leave.`,
+            `It is worth ${twoDecimals(worth.of(view.theirs))} to you, if you accept; what waits outside looks worth ` +
+            `${twoDecimals(view.outside)}, if you leave.${beyondText(scenario, worth.beyond(view.theirs))}`,
           2,
           2,
         )),
@@ -39,16 +40,24 @@ export function tableText(seat: PlayedSeat, draft: MoveDraft, style: Style): Blo
     ...wrapText(style.title(`Your turn as it stands: ${typedMove(view, draftMove(draft))}.`), 2, 2),
     ...wrapText(
       style.faint(
-        `Your bid is worth ${twoDecimals(worth(draft.bid))} to you. You trust them ${twoDecimals(view.trust)}.`,
+        `Your bid is worth ${twoDecimals(worth.of(draft.bid))} to you. You trust them ${twoDecimals(view.trust)}.`,
       ),
       2,
     ),
+    ...(worth.isTrap(draft.bid) ? wrapText(style.bad(trapText(scenario, view, worth, draft.bid)), 2) : []),
   ];
 }
 
-/** The person's own true utility of a package. */
-function ownWorth(seat: PlayedSeat): (bid: PackageInWords) => number {
-  const { keys, space, issues, [seat.side]: own } = prepare(asScenario(seat.table.toJSON().scenario));
-  return (bid) =>
-    keys.reduce((sum, key, k) => sum + own.goals.worth[space.offsets[k]! + issues[k]!.options.indexOf(bid[key]!)]!, 0);
+/** Says on which issues a package lies beyond the person's own break points; "" for none. */
+function beyondText(scenario: Scenario, issues: readonly string[]): string {
+  if (issues.length === 0) return '';
+  const points = issues.length === 1 ? 'break point' : 'break points';
+  return ` It lies beyond your own ${points} on ${listed(issues.map((issue) => issueText(scenario, issue)))}.`;
+}
+
+/** Says why the own bid is a trap for the person. */
+function trapText(scenario: Scenario, view: SideView, worth: OwnWorth, bid: MoveDraft['bid']): string {
+  const less =
+    worth.of(bid) < view.outside ? ` It is worth less to you than leaving (${twoDecimals(view.outside)}).` : '';
+  return `Careful with your bid, which they may take.${beyondText(scenario, worth.beyond(bid))}${less}`;
 }

@@ -62,7 +62,7 @@ export function distribution(rows: readonly FlatRow[], options: { readonly title
       `what the side was left with${seeds === '' ? '' : ` (seed ${seeds})`}`,
     `Histograms of what each side ended with in ${counted(rows.length, 'negotiation')}, of which ` +
       `${deals === 1 ? '1 was a deal' : `${formatCount(deals)} were deals`}. ` +
-      `${SIDES.map((side) => `The ${side}'s mean is ${meanUtility(rows, side).toFixed(2)}`).join('; ')}.`,
+      `${SIDES.map((side) => `The ${side}'s mean is ${meanUtility(rows, side).toFixed(2)}`).join('. ')}.`,
     {
       vconcat: SIDES.map((side) => histogram(rows, side, names)),
       spacing: 20,

@@ -108,6 +108,53 @@ describe('a seat to play', () => {
     );
   });
 
+  it('warns of a bid that is a trap, and never repeats it by itself', () => {
+    const { out } = play(['bid exit 1 month', 'go', 'bid price 40, term 1 year, support 1 hour, rollout 20', 'quit']);
+    const [, , beyond, next, cheap] = out.replace(/\s+/g, ' ').split('Your turn as it stands: ');
+    expect(beyond).toContain(
+      'Careful with your bid, which they may take. It lies beyond your own break point on the exit',
+    );
+    expect(next!.split('. ')[0]).not.toContain('1 month');
+    expect(next).not.toContain('Careful');
+    expect(cheap).toMatch(/Careful .* It is worth less to you than leaving \(0\.\d\d\)\./);
+  });
+
+  it('says that an offer lies beyond a break point', () => {
+    const { out } = play(['go', 'quit']);
+    expect(out.replace(/\s+/g, ' ')).toMatch(/if you leave\. It lies beyond your own break point on the exit clause\./);
+  });
+
+  it('drafts the best package where the policy of the seat would accept at once', () => {
+    const easy = join(directory, 'easy.json');
+    const side = (name: string): unknown => ({
+      name,
+      walkAway: 0.2,
+      goals: { price: { weight: 1, values: { 10: 0, 20: 0.5, 30: 1 } } },
+      breakPoints: { price: { limit: 20, because: 'costs' } },
+    });
+    writeFileSync(
+      easy,
+      JSON.stringify({
+        schemaVersion: 1,
+        title: 'Easy',
+        rounds: 5,
+        issues: { price: { options: [10, 20, 30] } },
+        vendor: side('A'),
+        client: side('B'),
+      }),
+    );
+    const { out } = play(['hint', 'quit'], [easy, '--as', 'client']);
+    expect(out).toContain("The seat's own policy would: accept.");
+    expect(out).toContain('Your turn as it stands: bid price 30.');
+  });
+
+  it('ends at the end of the talks with quit in any letters, and takes back with undo in any letters', () => {
+    const { out, code } = play(['leave', 'UNDO', 'leave', 'Quit', 'undo']);
+    expect(code).toBe(0);
+    expect(out.match(/HOW IT ENDED/g)).toHaveLength(2);
+    expect(out).not.toContain('Not so');
+  });
+
   it('goes on after its end where the last turn is taken back, and names the act that lost it', () => {
     const { out, code } = play(['', 'refuse', '', 'leave', 'undo', 'leave', '']);
     expect(code).toBe(0);

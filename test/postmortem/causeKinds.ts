@@ -123,9 +123,9 @@ export const CAUSE_KINDS: readonly Kind[] = [
   },
   {
     pattern:
-      'Of 100 such talks <now:round> close; with full understanding, trust and flexibility and no rival, ' +
-      '<best:round>\\.',
-    holds: (m) => Number(m['now']) <= 100 && Number(m['best']) <= 100,
+      'Of 100 such talks (?<now>(?:under |over )?[\\d.]*\\d) close; with full understanding, trust and flexibility ' +
+      'and no rival, (?<best>(?:under |over )?[\\d.]*\\d)\\.',
+    holds: (m) => [m['now']!, m['best']!].every((text) => Number(text.replace(/^(?:under|over) /, '')) <= 100),
   },
   { pattern: 'None of these six makes a difference, so there is nothing to share\\.', holds: () => true },
   {
@@ -168,11 +168,11 @@ export const RESCUE_KINDS: readonly Kind[] = [
   {
     pattern:
       '(?:Each alone, same luck, as far as it takes|No single change saves this run\\. The cheapest two together do)' +
-      '(?:, and its share of \\d+ other failures saved \\(95 %\\))?:',
+      '(?:, and its share of (?:1 other failure|\\d+ other failures) saved \\(95 %\\))?:',
     holds: () => true,
   },
   {
-    pattern: '(?:–|<low:percent> \\(\\d+–\\d+\\)) (?<row>.+)',
+    pattern: '(?:–|<low:percent> \\(<?\\d+–>?\\d+\\)) (?<row>.+)',
     holds: (m, c) => again(c, changes(m['row']!)).kind === 'agreement',
   },
   {

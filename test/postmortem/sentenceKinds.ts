@@ -71,7 +71,7 @@ const NAMED: Readonly<Record<string, string>> = {
   option: '(?!and |in the end )(?:[^,;.:]|[.,](?=\\d))+?',
   times: 'once|twice|(?:three|four|five|six) times|\\d+ times',
   round: '\\d+',
-  percent: '\\d+(?:\\.\\d)? %',
+  percent: '(?:under |over )?\\d+(?:\\.\\d)? %',
   limit: '(?:(?:cannot|could not) go beyond|(?:need|needed) at least) (?:[^,;.:]|[.,](?=\\d))+?',
   cost: 'next to nothing|little|something|much|a great deal',
   reason: '(?:Ash|Elms) has cause \\w+',
@@ -142,6 +142,13 @@ export const count = (said: string | undefined): number => {
   const small = ['never', 'once', 'twice', 'three times', 'four times', 'five times', 'six times'].indexOf(word);
   return small >= 0 ? small : Number.parseInt(word, 10);
 };
+/** Whether a percentage says a share: 0 and 100 stand for nothing but exactly 0 and 1. */
+export function isPercent(said: string, share: number): boolean {
+  const n = Number.parseFloat(said.replace(/^(?:under|over) /, ''));
+  if (said.startsWith('under')) return share > 0 && 100 * share < n;
+  if (said.startsWith('over')) return share < 1 && 100 * share > n;
+  return n === 0 ? share === 0 : n === 100 ? share === 1 : Math.abs(100 * share - n) <= 0.5 + 1e-9;
+}
 export const last = <T>(list: readonly T[]): T => list[list.length - 1]!;
 export const spread = (events: readonly Event[]): boolean => new Set(events.map(({ option }) => option)).size > 1;
 export const moved = (events: readonly Event[], side: Side): number =>

@@ -10,6 +10,7 @@ import {
   endsWith,
   is,
   isLimit,
+  isPercent,
   keyOf,
   last,
   moved,
@@ -246,7 +247,11 @@ export const turnKinds = (result: PostMortem): readonly Kind[] => [
   },
   {
     pattern: 'The chance that it left in round <round> was <percent>\\.',
-    holds: (m, c) => c.talks.ending.kind === 'walk-away' && c.talks.ending.round === round(m) && m['percent'] !== '0 %',
+    holds: (m, c) =>
+      c.talks.ending.kind === 'walk-away' &&
+      c.talks.ending.round === round(m) &&
+      isPercent(m['percent']!, result.turningPoint!.leaving!.chance!) &&
+      m['percent'] !== '0 %',
   },
   {
     pattern:

@@ -19,6 +19,7 @@ import { story } from '../../src/visual/story/story.ts';
 import { failuresText } from '../../src/visual/tables/rateTable.ts';
 import type { Block } from '../../src/visual/words/block.ts';
 import { layout } from '../../src/visual/words/layout.ts';
+import { ofHundred, perHundred, percent, wholeOfHundred } from '../../src/visual/words/formatNumber.ts';
 import { limitText } from '../../src/visual/words/limitText.ts';
 import { issueText, nameOf, optionText, reasonText } from '../../src/visual/words/naming.ts';
 import { unitAfter } from '../../src/visual/words/plural.ts';
@@ -129,6 +130,40 @@ describe('grammar', () => {
     );
     expect(optionText(scenario, 'fee', 115000)).toBe('115,000 EUR');
     expect(optionText(scenario, 'scope', 2026)).toBe('2026');
+  });
+
+  it('a percentage of 0 or 100 stands for nothing but exactly that', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 0, max: 9 }), (x, n) => {
+        for (const share of [x, x / 10 ** n, 1 - x / 10 ** n].filter((s) => s > 1e-11 && s < 1 - 1e-11)) {
+          for (const text of [ofHundred(share), perHundred(share), wholeOfHundred(share)]) {
+            expect(text).not.toMatch(/^(0|0\.0|100|100\.0)$/);
+            const bound = Number(text.replace(/^(under |over |<|>)/, ''));
+            if (/^(under|<)/.test(text)) expect(100 * share).toBeLessThan(bound);
+            else if (/^(over|>)/.test(text)) expect(100 * share).toBeGreaterThan(bound);
+            else expect(Math.abs(100 * share - bound)).toBeLessThanOrEqual(0.5 + 1e-9);
+          }
+        }
+      }),
+      { numRuns: FULL ? 10_000 : 300, seed: 5 },
+    );
+    expect([0, 0.0003, 0.004, 0.5, 0.9994, 0.9999, 1].map(percent)).toEqual([
+      '0 %',
+      'under 0.1 %',
+      '0.4 %',
+      '50 %',
+      '99.9 %',
+      'over 99.9 %',
+      '100 %',
+    ]);
+    expect([0, 0.0003, 0.9999, 1].map(perHundred)).toEqual(['0.0', '<0.1', '>99.9', '100.0']);
+    expect([0, 0.0003, 0.9999, 1].map(wholeOfHundred)).toEqual(['0', '<1', '>99', '100']);
+  });
+
+  it('one talk is told of in the singular', () => {
+    const scenario = readScenario(small({}, { breakPoints: { fee: { limit: 1 } } }));
+    const text = layout(failuresText(scenario, simulate(scenario, { runs: 1 })), 10_000).join(' ');
+    expect(text).not.toMatch(/1 of 1|talks ended/);
   });
 
   it('weights in percent sum to 100', () => {

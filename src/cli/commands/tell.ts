@@ -99,7 +99,7 @@ export const tell: Command = {
           ...section('How it ended', endingText(first, ghost, style, { explained: true }), style),
           ...replaySections(scenario, first, replays, ghost, style),
           ...section(
-            `Not one day but ${formatCount(runs)}`,
+            runs === 1 ? 'One day' : `Not one day but ${formatCount(runs)}`,
             [
               ...rateTable(scenario, rows, style),
               '',

@@ -38,7 +38,7 @@ export function sweepOutput(
   const spread = (row: SweepRow, key: string): string =>
     plusMinus({ estimate: number(row, key), low: number(row, `${key}.low`), high: number(row, `${key}.high`) });
   const table = rows.map((row) => [
-    ...design.paths.map((path) => settingText(row[path]!)),
+    ...design.paths.map((path) => fourDecimals(row[path]!)),
     ...(replicates > 1 ? [String(row['replicate'])] : []),
     perHundred(number(row, 'dealRate')),
     `${perHundred(number(row, 'dealRate.low'))}–${perHundred(number(row, 'dealRate.high'))}`,
@@ -78,5 +78,5 @@ function heatMapLines(rows: readonly SweepRow[], style: Style): Block[] {
 }
 
 /** Writes a setting with at most four decimals. */
-const settingText = (value: string | number): string =>
+const fourDecimals = (value: string | number): string =>
   typeof value === 'number' ? String(Number(value.toFixed(4))) : value;

@@ -7,6 +7,7 @@ import { leverValue, optionsAt } from '../../scenario/levers/leverValue.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { readTextFile } from './readTextFile.ts';
 import { fileName, STANDARD_INPUT } from './withFileName.ts';
+import { counted } from '../../visual/words/plural.ts';
 
 /**
  * Reads the points of a sweep. A cell is an option where its lever takes options; else a number or JSON where it reads
@@ -34,7 +35,7 @@ function tableLines(scenario: Scenario, name: string, text: string): DesignPoint
       throw new ScenarioError([
         {
           path: `${name}, line ${line}`,
-          what: `it has ${cells.length} cells, and the head has ${head!.cells.length}`,
+          what: `it has ${counted(cells.length, 'cell')}, and the head has ${head!.cells.length}`,
           mend: 'give every line a cell for each column',
         },
       ]);

@@ -54,7 +54,7 @@ function sweepText(scenario: Scenario, rows: readonly SweepRow[], paths: readonl
   const told = (row: SweepRow): string =>
     paths.length === 0
       ? share(row)
-      : `${share(row)} at ${listed(paths.map((path) => `${path} ${settingText(row[path])}`))}`;
+      : `${share(row)} at ${listed(paths.map((path) => `${path} ${fourDigits(row[path])}`))}`;
   return [
     ...wrapText(
       most.dealRate === least.dealRate
@@ -104,14 +104,14 @@ function settingGroups(rows: readonly SweepRow[], path: string): { name: string;
   if (numbers.length < settings.length || settings.length <= MAX_SETTINGS) {
     const ordered = numbers.length === settings.length ? numbers : settings;
     return ordered.map((setting) => ({
-      name: settingText(setting),
+      name: fourDigits(setting),
       rows: rows.filter((row) => (row[path] ?? null) === setting),
     }));
   }
   const [low, high] = [numbers[0]!, numbers.at(-1)!];
   const edge = (n: number): number => low + ((high - low) * n) / BANDS;
   return Array.from({ length: BANDS }, (_, n) => ({
-    name: `${settingText(edge(n))} to ${settingText(edge(n + 1))}`,
+    name: `${fourDigits(edge(n))} to ${fourDigits(edge(n + 1))}`,
     rows: rows.filter((row) => {
       const x = Number(row[path]);
       return x >= edge(n) && (n === BANDS - 1 || x < edge(n + 1));
@@ -120,7 +120,7 @@ function settingGroups(rows: readonly SweepRow[], path: string): { name: string;
 }
 
 /** Four digits at most. */
-const settingText = (setting: string | number | null | undefined): string =>
+const fourDigits = (setting: string | number | null | undefined): string =>
   typeof setting === 'number' ? String(Number(setting.toPrecision(4))) : (setting ?? 'none');
 
 /** Every point as a row. */
@@ -137,7 +137,7 @@ function pointTable(scenario: Scenario, rows: readonly SweepRow[], paths: readon
       rows
         .slice(0, MAX_POINTS)
         .map((row) => [
-          ...paths.map((path) => settingText(row[path])),
+          ...paths.map((path) => fourDigits(row[path])),
           perHundred(row.dealRate),
           `${perHundred(row['dealRate.low'])}–${perHundred(row['dealRate.high'])}`,
           twoDecimals(row['payoff.vendor']),

@@ -1,6 +1,7 @@
 /** Reads from the environment which part of an array job this process is. */
 import type { Problem } from '../../kernel/problems.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
+import { counted } from '../../visual/words/plural.ts';
 
 /** The schedulers that are known: the variable that each sets, and the number that it counts from. */
 const SCHEDULERS = [
@@ -53,11 +54,11 @@ export function arrayIndex(environment: Readonly<Record<string, string | undefin
   if (!(found.index >= 1 && found.index <= of)) {
     fail({
       path: found.variable,
-      what: `"${found.text}" is none of ${of} parts`,
+      what: `"${found.text}" is none of ${counted(of, 'part')}`,
       mend:
         found.who === 'Slurm'
           ? `submit with --array=1-${of}`
-          : `let the job have ${of} completions, which count from 0`,
+          : `let the job have ${counted(of, 'completion')}, counted from 0`,
     });
   }
   return found.index;

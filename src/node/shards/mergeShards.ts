@@ -8,6 +8,7 @@ import type { Manifest } from './manifest.ts';
 import { digestOf, readManifest } from './manifest.ts';
 import { shardName, unitAt, unitCount } from './shard.ts';
 import { readSpec, SPEC_FILE } from './studySpec.ts';
+import { counted } from '../../visual/words/plural.ts';
 
 /** The rows of a whole sweep. */
 export interface Merged {
@@ -93,7 +94,7 @@ function readRows(
   if (lines.length !== count || count !== unitCount(shard, plan.units))
     return void problems.push({
       path,
-      what: `it has ${lines.length} rows instead of ${unitCount(shard, plan.units)}`,
+      what: `it has ${counted(lines.length, 'row')} instead of ${unitCount(shard, plan.units)}`,
       mend: 'run that shard again',
     });
   for (const [n, line] of lines.entries()) {
@@ -134,8 +135,9 @@ function missing(
   const points = [...new Set(units.map((unit) => Math.floor(unit / plan.replicates)))];
   const [of] = counts;
   const what =
-    `${units.length} of ${plan.units} rows are missing (${list(points, 'point')}), ` +
-    `that is ${units.length * plan.runs} negotiations`;
+    `${units.length} of ${counted(plan.units, 'row')} ${units.length === 1 ? 'is' : 'are'} missing ` +
+    `(${list(points, 'point')}), ` +
+    `that is ${counted(units.length * plan.runs, 'negotiation')}`;
   if (counts.size !== 1 || of === undefined)
     return [{ path: directory, what, mend: 'run the shards that have not finished' }];
   const shards = [...new Set(units.map((unit) => (unit % of) + 1))].sort((a, b) => a - b);

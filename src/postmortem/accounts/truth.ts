@@ -17,7 +17,7 @@ export interface Truth {
 }
 
 /** A smaller difference between account and truth is not reported. An assumption. */
-const MIN_ERROR = 0.05;
+const MIN_REPORTED_ERROR = 0.05;
 
 export function truth(
   negotiation: Negotiation,
@@ -30,7 +30,7 @@ export function truth(
   );
   return {
     corrections: [...corrections, ...SIDES.flatMap((side) => hidden(negotiation, side))].filter(
-      ({ kind, by }) => kind === 'hidden' || kind === 'lie' || by >= MIN_ERROR,
+      ({ kind, by }) => kind === 'hidden' || kind === 'lie' || by >= MIN_REPORTED_ERROR,
     ),
   };
 }

@@ -9,7 +9,7 @@ import { plusMinus, twoDecimals } from '../../visual/words/formatNumber.ts';
 import type { Style } from '../../visual/words/style.ts';
 import { readingLines, estimateText } from './readings.ts';
 
-type Claim = NonNullable<Validation['claim']>;
+type ClaimTests = NonNullable<Validation['claim']>;
 /** Each kind of firmness in words. */
 const KINDS: Readonly<Record<(typeof FIRMNESS)[number], string>> = {
   smallPoint: 'by a break point on a point that is worth next to nothing to it',
@@ -17,7 +17,7 @@ const KINDS: Readonly<Record<(typeof FIRMNESS)[number], string>> = {
   holdingOut: 'by giving way late (exponent 0.2) rather than early (2)',
 };
 
-export const claimPages = (claim: Claim, style: Style): Block[] => [
+export const claimPages = (claim: ClaimTests, style: Style): Block[] => [
   ...heading('Part by part', style),
   ...readingLines(claim.parts, style),
   '',
@@ -64,10 +64,10 @@ export const claimPages = (claim: Claim, style: Style): Block[] => [
 const heading = (text: string, style: Style): string[] => [`  ${style.title(text)}`];
 
 /** The weight at which an effect is greatest. */
-const peak = ({ sizes }: Claim, of: 'breakPoint' | 'misunderstanding'): number =>
+const peak = ({ sizes }: ClaimTests, of: 'breakPoint' | 'misunderstanding'): number =>
   sizes.reduce((a, b) => (b[of].estimate > a[of].estimate ? b : a)).weight;
 
-function crossingTable({ crossing }: Claim): Block[] {
+function crossingTable({ crossing }: ClaimTests): Block[] {
   const who = ['nobody', 'vendor', 'client', 'both'] as const;
   const keys = [...new Set(crossing.map(({ understanding, trust, size }) => `${understanding} ${trust} ${size}`))];
   const cell = (key: string, name: string): string => {

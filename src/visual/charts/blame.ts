@@ -10,6 +10,7 @@ import { demand, demandPostMortem } from './parts/given.ts';
 import { chart, emptyChart } from './parts/chartSpec.ts';
 import { rowAxis, rowName, rowSizes } from './parts/rows.ts';
 import { counted } from '../words/plural.ts';
+import { ofHundred } from '../words/formatNumber.ts';
 
 /** What is drawn of a post-mortem. */
 export type BlameSource = Pick<PostMortem, 'scenario' | 'seed' | 'byHand' | 'blame'>;
@@ -65,8 +66,8 @@ export function blame(postMortem: BlameSource): ChartSpec {
   const number = (field: string, title: string): object => ({ field, type: 'quantitative', title, format: '.1f' });
   return chart(
     title,
-    `Of 100 such talks ${Math.round(100 * dealRate.asItIs.estimate)} close as things are, ` +
-      `${Math.round(100 * dealRate.best.estimate)} with every cause taken away; the bars share the difference ` +
+    `Of 100 such talks ${ofHundred(dealRate.asItIs.estimate)} close as things are, ` +
+      `${ofHundred(dealRate.best.estimate)} with every cause taken away; the bars share the difference ` +
       `(Shapley). ${counted(runs, 'run')} of each of 64 combinations; thin lines are 95 % intervals (seed ${seed})`,
     `Shares of six causes in ${Math.round(100 * effect)} lost deals of 100. ` +
       `${values.map((value) => `${String(value['cause'])}: ${Number(value['share']).toFixed(0)}`).join('; ')}.`,

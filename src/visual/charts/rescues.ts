@@ -13,6 +13,7 @@ import { isRecord } from '../../kernel/guards.ts';
 import { demand, demandPostMortem } from './parts/given.ts';
 import { chart, emptyChart } from './parts/chartSpec.ts';
 import { rowAxis, rowName, rowSizes } from './parts/rows.ts';
+import { percent } from '../words/formatNumber.ts';
 
 /** The largest number of rescues that are drawn, the best first; the chart stays lower than a page of A4. */
 const MAX_RESCUES = 10;
@@ -161,4 +162,4 @@ const oneLine = (name: unknown): string => String(name).replaceAll('\n', ' ');
 
 /** A rescue in words. */
 const rescueDescription = ({ lever, share }: Datum): string =>
-  share === null ? oneLine(lever) : `${oneLine(lever)} saves ${Math.round(100 * Number(share))} % of other failed runs`;
+  share === null ? oneLine(lever) : `${oneLine(lever)} saves ${percent(Number(share))} of other failed runs`;

@@ -11,6 +11,7 @@ import { issueText, nameOf, styledName, possessive } from '../words/naming.ts';
 import { counted } from '../words/plural.ts';
 import { verb } from '../words/pronoun.ts';
 import type { Style } from '../words/style.ts';
+import { ofHundred } from '../words/formatNumber.ts';
 
 /** A cause as a noun phrase: what is missing where the cause is at work. */
 export function causeText(scenario: Scenario, cause: ButFor['cause']): string {
@@ -52,7 +53,7 @@ function sharesTable(
   butFor: readonly ButFor[],
   style: Style,
 ): Block[] {
-  const [now, best] = [signedPerHundred(dealRate.asItIs.estimate), signedPerHundred(dealRate.best.estimate)];
+  const [now, best] = [ofHundred(dealRate.asItIs.estimate), ofHundred(dealRate.best.estimate)];
   const rates = `Of 100 such talks ${now} close; with full understanding, trust and flexibility and no rival, ${best}.`;
   if (Object.values(shares).every(({ low, high }) => low === 0 && high === 0)) {
     return wrapText(`${rates} None of these six makes a difference, so there is nothing to share.`, 2);

@@ -7,7 +7,7 @@ import type { Block } from '../words/block.ts';
 import { headedColumns, wrapText } from '../words/wrapText.ts';
 import { issueText, nameOf, styledName, possessive } from '../words/naming.ts';
 import { pronounOf } from '../words/pronoun.ts';
-import { twoDecimals } from '../words/formatNumber.ts';
+import { LEAST_TOLD, twoDecimals } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
 
 /** `mentioned`: whether the page has mentioned the ghost deal before. */
@@ -45,7 +45,7 @@ export function ghostDealText({ scenario, ending, ghostDeal }: PostMortem, style
 }
 
 const signedDifference = (x: number): string =>
-  Math.abs(x) < 0.005 ? '±0' : `${x < 0 ? '−' : '+'}${twoDecimals(Math.abs(x))}`;
+  Math.abs(x) < LEAST_TOLD ? '±0' : `${x < 0 ? '−' : '+'}${twoDecimals(Math.abs(x))}`;
 
 /** What lay beyond this break point, all others kept. */
 function beyondText(

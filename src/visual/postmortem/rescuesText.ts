@@ -5,8 +5,9 @@ import { leverAt } from '../../scenario/levers/leverAt.ts';
 import { changeInWords } from '../story/changeInWords.ts';
 import type { Block } from '../words/block.ts';
 import { listed, wrapText } from '../words/wrapText.ts';
-import { percent } from '../words/formatNumber.ts';
+import { percent, wholeOfHundred } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
+import { counted } from '../words/plural.ts';
 
 /** The largest number of rescues that are described in words. */
 const MAX_IN_WORDS = 4;
@@ -23,7 +24,9 @@ export function rescuesText({ scenario, rescues, byHand }: PostMortem, style: St
   const pair = rescues.find((rescue): rescue is RescuePair => 'changes' in rescue);
   const row = (share: string, words: string): Block[] => wrapText(`${style.good(share)}  ${words}`, 4, 6);
   const of =
-    (rescues[0]!.saves?.of ?? 0) > 0 ? `, and its share of ${rescues[0]!.saves!.of} other failures saved (95 %)` : '';
+    (rescues[0]!.saves?.of ?? 0) > 0
+      ? `, and its share of ${counted(rescues[0]!.saves!.of, 'other failure')} saved (95 %)`
+      : '';
   if (pair !== undefined) {
     return [
       ...wrapText(`No single change saves this run. The cheapest two together do${of}:`, 2),
@@ -46,4 +49,4 @@ export function rescuesText({ scenario, rescues, byHand }: PostMortem, style: St
 const savesText = ({ saves }: Rescue | RescuePair): string =>
   saves === null
     ? '–'
-    : [percent(saves.estimate), `(${Math.round(saves.low * 100)}–${Math.round(saves.high * 100)})`].join(' ');
+    : [percent(saves.estimate), `(${wholeOfHundred(saves.low)}–${wholeOfHundred(saves.high)})`].join(' ');

@@ -14,7 +14,7 @@ import type { Style } from '../words/style.ts';
 const MAX_CLAIMS = 4;
 
 /** Errors below this are left out of the text; the data has them. In [0, 1]. */
-const MIN_ERROR = 0.15;
+const MIN_TOLD_ERROR = 0.15;
 
 /**
  * One sentence for each correction that is worth the reader's time: lies and break points first, then the greatest
@@ -27,7 +27,7 @@ export function truthText(result: PostMortem, style: Style): string[] {
     (one) =>
       one.kind !== 'better' &&
       one.kind !== 'doubt' &&
-      (one.kind === 'hidden' || one.kind === 'lie' || one.worth !== null || one.by >= MIN_ERROR),
+      (one.kind === 'hidden' || one.kind === 'lie' || one.worth !== null || one.by >= MIN_TOLD_ERROR),
   );
   const rank = (one: Correction): number =>
     (one.issue !== null && one.issue === fatalIssue ? 3 : 0) +

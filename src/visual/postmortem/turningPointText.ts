@@ -7,7 +7,7 @@ import type { TurningPoint } from '../../postmortem/turning/turningPoint.ts';
 import { actText, eventNoun } from './actText.ts';
 import { nameOf, styledName } from '../words/naming.ts';
 import { capitalized, clause, pronounOf, verb } from '../words/pronoun.ts';
-import { percent, twoDecimals } from '../words/formatNumber.ts';
+import { LEAST_TOLD, percent, twoDecimals } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
 
 /** Two paragraphs: why a side left, and which other act leads to a deal. */
@@ -36,9 +36,6 @@ function leavingText(result: PostMortem, turn: TurningPoint, style: Style): stri
     : `${reasonToLeave(result, turn, leaving, style)} The seat left by a rule of its own.`;
 }
 
-/** A smaller change of trust is not told as a fall: two decimals would hide it. */
-const MIN_FALL = 0.005;
-
 /** How the leaver saw what it left: by its trust where its trust had fallen, else by what it hoped for. */
 function reasonToLeave(result: PostMortem, turn: TurningPoint, leaving: NearWalkAway, style: Style): string {
   const { scenario } = result;
@@ -50,8 +47,8 @@ function reasonToLeave(result: PostMortem, turn: TurningPoint, leaving: NearWalk
       `no trust in ${other} would have made the difference.`,
     ].join(' ');
   const before = turn.atFirst!.trust;
-  const rose = trust >= before + MIN_FALL;
-  if (!rose && (trust <= before - MIN_FALL || trust < tippingPoint))
+  const rose = trust >= before + LEAST_TOLD;
+  if (!rose && (trust <= before - LEAST_TOLD || trust < tippingPoint))
     return trustText(result, turn, leaving, tippingPoint, style);
   const trusted = `${twoDecimals(trust)} in the end and ${twoDecimals(before)} at first`;
   return `${hopeText(result, turn, leaving, style)} Trust had not fallen: ${trusted}.`;

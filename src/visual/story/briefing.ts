@@ -12,7 +12,7 @@ import { furthestText } from '../words/limitText.ts';
 import { bareOption, issueText, labelOf, styledName, possessive, reasonText } from '../words/naming.ts';
 import type { PronounForms } from '../words/pronoun.ts';
 import { capitalized, clause, pronounOf, verb } from '../words/pronoun.ts';
-import { twoDecimals } from '../words/formatNumber.ts';
+import { LEAST_TOLD, twoDecimals } from '../words/formatNumber.ts';
 import { weightTexts } from '../words/weights.ts';
 import type { Style } from '../words/style.ts';
 
@@ -109,7 +109,7 @@ function outside(scenario: Scenario, side: Side, style: Style): Block[] {
     .filter((rival) => rival.courts === side)
     .map((rival) => `With ${rival.name.trim()} ${subject} would have ${twoDecimals(rival.fit)}.`);
   const best = bestUtility(scenario, side);
-  const most = Math.abs(best - 1) < 0.005 ? '1' : twoDecimals(best);
+  const most = Math.abs(best - 1) < LEAST_TOLD ? '1' : twoDecimals(best);
   const floor = `one worth less than ${twoDecimals(walkAway)} to ${object} (${most} is everything ${wishes} for)`;
   return wrapText(
     `${styledName(scenario, side, style)} would rather have no deal than ${floor}. ${rivals.join(' ')}`,

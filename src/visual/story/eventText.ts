@@ -6,19 +6,16 @@ import { costWords, importanceWords, trustWords } from '../words/adverbs.ts';
 import { limitText } from '../words/limitText.ts';
 import { issueText, labelOf, optionText, styledName, possessive, reasonText } from '../words/naming.ts';
 import { capitalized, clause, pronounOf, verb } from '../words/pronoun.ts';
-import { twoDecimals } from '../words/formatNumber.ts';
+import { LEAST_TOLD, twoDecimals } from '../words/formatNumber.ts';
 import { quoted } from '../words/quoted.ts';
 import type { Style } from '../words/style.ts';
 import { voiceOf } from '../words/voice.ts';
-
-/** Changes of trust below this are left out: two decimals would hide them. */
-const MIN_TRUST_CHANGE = 0.005;
 
 /** How trust changed with the event: " Birch trusts it less: 0.50 → 0.34." */
 function trustChangeText(scenario: Scenario, event: Event, style: Style): string {
   const hearer = otherSide(event.by);
   const { trust, trustChange } = event[hearer];
-  if (Math.abs(trustChange) < MIN_TRUST_CHANGE) return '';
+  if (Math.abs(trustChange) < LEAST_TOLD) return '';
   const text = `${twoDecimals(trust - trustChange)} → ${twoDecimals(trust)}`;
   const move = trustChange > 0 ? `more: ${style.good(text)}` : `less: ${style.bad(text)}`;
   const trusts = verb(scenario, hearer, 'trusts', 'trust');

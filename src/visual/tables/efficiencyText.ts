@@ -13,6 +13,7 @@ import { labelOf, optionText, styledName } from '../words/naming.ts';
 import type { PronounForms } from '../words/pronoun.ts';
 import { pronounOf } from '../words/pronoun.ts';
 import { formatCount, threeDecimals } from '../words/formatNumber.ts';
+import { counted } from '../words/plural.ts';
 import type { Style } from '../words/style.ts';
 import { visibleLength } from '../words/width.ts';
 import { layout, pad } from '../words/layout.ts';
@@ -133,7 +134,7 @@ export function breakPointLines(scenario: Scenario, found: Efficiency, style: St
   );
   if (points.length === 0) return [];
   return [
-    ...wrapText(keptText(found.kept), 2),
+    ...wrapText(keptPackagesText(found.kept), 2),
     ...points.flatMap(({ side, key, rigidity }) =>
       wrapText(
         `${styledName(scenario, side, style)}, ${labelOf(scenario, key)}: ` +
@@ -146,12 +147,12 @@ export function breakPointLines(scenario: Scenario, found: Efficiency, style: St
 }
 
 /** What the break points leave where all are kept. */
-function keptText(kept: EfficiencySummary | null): string {
+function keptPackagesText(kept: EfficiencySummary | null): string {
   if (kept === null) return 'Kept, they leave no package at all.';
   if (kept.nash === null) return 'Kept, they leave no package that neither side would refuse.';
   const { vendor, client } = kept.nash.utility;
   return (
-    `Kept, they leave ${kept.zopa.packages === null ? 'many' : formatCount(kept.zopa.packages)} packages that ` +
+    `Kept, they leave ${kept.zopa.packages === null ? 'many packages' : counted(kept.zopa.packages, 'package')} that ` +
     `neither side would refuse, ${formatCount(kept.pareto.length)} of them on their frontier; ` +
     `the ghost deal (the Nash point) is then worth ${threeDecimals(vendor)} and ${threeDecimals(client)}.`
   );

@@ -47,10 +47,13 @@ export function failuresText(scenario: Scenario, simulation: Simulation): Block[
         .sort(([, a], [, b]) => b - a)
         .map(([name, n]) => `${word(name)} (${formatCount(n)})`),
     );
-  const sentences = [
-    `As it is, ${formatCount(away)} of ${counted(simulation.runs, 'talk')} ended with somebody leaving, ` +
-      `and ${late === 0 ? 'none' : formatCount(late)} ran out of time.`,
-  ];
+  const sentences =
+    simulation.runs === 1
+      ? [`As it is, ${away === 1 ? 'somebody left' : late === 1 ? 'the time ran out' : 'nobody left'}.`]
+      : [
+          `As it is, ${formatCount(away)} of ${counted(simulation.runs, 'talk')} ended with somebody leaving, ` +
+            `and ${late === 0 ? 'none' : formatCount(late)} ran out of time.`,
+        ];
   if (vendor + client > 0) {
     const { run, message } = first[0]!;
     sentences.push(

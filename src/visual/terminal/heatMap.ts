@@ -7,6 +7,7 @@ import { visibleLength } from '../words/width.ts';
 import { wrapText } from '../words/wrapText.ts';
 import type { Style } from '../words/style.ts';
 import { counted } from '../words/plural.ts';
+import { wholeOfHundred } from '../words/formatNumber.ts';
 
 const SHADES = [' ', '░', '▒', '▓', '█'] as const;
 /** The most settings that stand side by side. */
@@ -27,7 +28,7 @@ export function heatMap(rows: readonly FlatRow[], style: Style): Block[] {
     points.find((point) => point.x === x && point.y === y)!.value;
   const cell = (share: number): string => {
     const shade = SHADES[Math.min(4, Math.floor(share * 5))]!;
-    const text = pad(`${shade}${shade}${String(Math.round(share * 100)).padStart(3)}${shade}`, width);
+    const text = pad(`${shade}${shade}${wholeOfHundred(share).padStart(3)}${shade}`, width);
     return share >= 0.5 ? style.good(text) : style.bad(text);
   };
   const map = [

@@ -18,12 +18,32 @@ export const plusMinus = (
   formatHalf = format,
 ): string => `${format(estimate.estimate)} ± ${formatHalf(halfWidth(estimate))}`;
 
-/** A share as a whole percentage: "34 %"; with a decimal where it is below 1 %. */
-export const percent = (share: number): string =>
-  `${share > 0 && share < 0.01 ? (share * 100).toFixed(1) : Math.round(share * 100)} %`;
+/** A share that is as near to 0 or 1 counts as that: sums of shares are as exact. */
+const ROUNDING = 1e-12;
 
-/** A share of a hundred with one decimal: "24.5". */
-export const perHundred = (share: number): string => (share * 100).toFixed(1);
+/** The text of a share of a hundred; `under` or `over` where it would say 0 or 100 of a share that is neither. */
+const withinEnds = (share: number, text: string, under: string, over: string): string =>
+  Number(text) === 0 && share > ROUNDING ? under : Number(text) === 100 && share < 1 - ROUNDING ? over : text;
+
+/** A share of a hundred in words: "34", within 1 of an end with a decimal: "0.4", "under 0.1", "over 99.9". */
+export const ofHundred = (share: number): string => {
+  const text = String(Math.round(share * 100));
+  const near = withinEnds(share, text, 'near', 'near') === 'near' || (share > 0 && share < 0.01);
+  return near ? withinEnds(share, (share * 100).toFixed(1), 'under 0.1', 'over 99.9') : text;
+};
+
+/** A share as a percentage: "34 %", "over 99.9 %"; see `ofHundred`. */
+export const percent = (share: number): string => `${ofHundred(share)} %`;
+
+/** A share of a hundred with one decimal, for tables: "24.5", "<0.1", ">99.9". */
+export const perHundred = (share: number): string => withinEnds(share, (share * 100).toFixed(1), '<0.1', '>99.9');
+
+/** A share of a hundred in whole numbers, for narrow tables: "24", "<1", ">99". */
+export const wholeOfHundred = (share: number): string =>
+  withinEnds(share, String(Math.round(share * 100)), '<1', '>99');
+
+/** A smaller amount is 0.00 in two decimals, and is not told as a change. */
+export const LEAST_TOLD = 0.005;
 
 /** A number with commas between its thousands: "1,000", "-12,500.5". */
 export const formatCount = (n: number): string => {

@@ -179,6 +179,16 @@ describe('bad input: exit code 2, every problem on standard error, nothing on st
       () => ['tournament', scenario, '--policies', 'micro+slient'],
       /--policies micro\+slient: there is no policy "slient"; did you mean "silent"\?/,
     ],
+    [
+      'a decimal comma among policies',
+      () => ['tournament', scenario, '--policies', 'timeDependent:exponent=0,2+candid,micro'],
+      /exponent=0,2\+candid: a comma divides policies, .*with a point: timeDependent:exponent=0\.2\+candid/,
+    ],
+    [
+      'what stands only in a scenario file',
+      () => ['run', scenario, '--set', 'vendor.pronoun=she'],
+      /vendor\.pronoun: it is no lever, and this scenario has none; write it in the scenario file/,
+    ],
     ['an empty path', () => ['run', ''], /empty/],
     ['a directory', () => ['run', folder], /is a directory/],
     ['not JSON', () => ['run', write('x.json', '{ "a": ')], /not JSON/],

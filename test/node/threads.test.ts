@@ -12,6 +12,7 @@ import { simulate as simulateHere } from '../../src/experiments/simulate.ts';
 import { sweep as sweepHere } from '../../src/experiments/sweep.ts';
 import { DealbreakerError, ScenarioError } from '../../src/kernel/problems.ts';
 import { compare, openWorkers, sensitivity, simulate, sweep } from '../../src/node/index.ts';
+import { modulePath } from '../../src/node/threads/seats.ts';
 import type { Policy } from '../../src/policies/contracts/policy.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import { withLevers } from '../../src/scenario/levers/withLevers.ts';
@@ -22,6 +23,15 @@ const scenario = readScenario(scenarioFile('small-point'));
 const text = (value: unknown): string => JSON.stringify(value);
 const folder = mkdtempSync(join(tmpdir(), 'dealbreaker-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it.each([
+  ['a/p.mjs', 'a/p.mjs', undefined],
+  ['a/p.mjs#leaves', 'a/p.mjs', 'leaves'],
+  ['a#b/p.mjs', 'a#b/p.mjs', undefined],
+  ['a#b/p#1.mjs', 'a#b/p#1.mjs', undefined],
+  ['a#b/p#1.mjs#leaves', 'a#b/p#1.mjs', 'leaves'],
+  ['C:\\a#b\\p.mjs', 'C:\\a#b\\p.mjs', undefined],
+])('%s names a module and an export', (seat, path, name) => expect(modulePath(seat)).toEqual([path, name]));
 
 describe('the same bytes', () => {
   it('of simulate, for any number of workers, and with a rule to stop', async () => {

@@ -105,6 +105,16 @@ describe('leverWords', () => {
   });
   it("has words for what is nobody's at the table", () =>
     expect(leverWords(scenario, 'rounds', 12)).toBe('there are more rounds to talk (rounds=12)'));
+  it('quotes what a shell would change', () => {
+    expect(leverWords(scenario, 'vendor.name', "A's $5")).toBe(String.raw`'vendor.name=A'\''s $5'`);
+    expect(leverWords(scenario, 'client.breakPoints.price.limit', '$38,000')).toBe(
+      "'client.breakPoints.price.limit=$38,000'",
+    );
+  });
+  it('has words for an option that holds dots', () =>
+    expect(leverWords(scenario, 'vendor.goals.scope.values.v1.5', 0.25)).toBe(
+      'v1.5 on the scope of work is worth 0.25 to Lumen (vendor.goals.scope.values.v1.5=0.25)',
+    ));
   it('falls back on the path', () => expect(leverWords(scenario, 'rivals.0.fit', 0.5)).toBe('rivals.0.fit=0.5'));
 });
 

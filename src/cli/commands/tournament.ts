@@ -52,6 +52,7 @@ export const tournament: Command = {
         ?.split(',')
         .map((word) => word.trim()) ?? null;
     const policies = list('policies') ?? FIELD;
+    checkDecimals(policies);
     const baselines = list('baselines') ?? BASELINES.filter((name) => policies.includes(name));
     if (given.whole('runs', 100) < 2)
       throw new ScenarioError([
@@ -117,6 +118,22 @@ export const tournament: Command = {
     return code;
   },
 };
+
+/** Throws ScenarioError where a comma stands in a number, as in `timeDependent:exponent=0,2`. */
+function checkDecimals(policies: readonly string[]): void {
+  const problems = policies.flatMap((word, i) => {
+    const before = policies[i - 1] ?? '';
+    if (!/=-?\d+$/.test(before) || !/^\d/.test(word)) return [];
+    return [
+      {
+        path: `--policies ${before},${word}`,
+        what: 'a comma divides policies, and no policy is called by a number',
+        mend: `write a decimal with a point: ${before}.${word}`,
+      },
+    ];
+  });
+  if (problems.length > 0) throw new ScenarioError(problems);
+}
 
 /** Calls `work`, and names in the paths of its problems the options of the command line. */
 function withOptionNames<T>(policies: readonly string[], work: () => T): T {

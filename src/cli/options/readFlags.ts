@@ -13,7 +13,7 @@ import { arrayIndex } from '../../node/shards/arrayIndex.ts';
 import type { Shard } from '../../node/shards/shard.ts';
 import type { NodeSeats } from '../../node/threads/seats.ts';
 import { mostWorkers } from '../../node/threads/play.ts';
-import { loadSeats, sendable } from '../../node/threads/seats.ts';
+import { loadSeats, modulePath, sendable } from '../../node/threads/seats.ts';
 import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
 import { leverValue } from '../../scenario/levers/leverValue.ts';
 import { parseLever, splitLever } from '../../scenario/levers/parseLever.ts';
@@ -96,7 +96,7 @@ export function seatsFromFlags(given: Arguments): { seats?: NodeSeats } {
       ]);
     if (seats[side as 'vendor'] !== undefined)
       throw new ScenarioError([{ path: `--seat ${text}`, what: 'the seat is taken', mend: 'give each side once' }]);
-    if (!existsSync(module.split('#')[0]!))
+    if (!existsSync(modulePath(module)[0]))
       throw new ScenarioError([{ path: module, what: 'there is no such file', mend: 'check the path' }]);
     seats[side as 'vendor'] = module;
   }

@@ -42,8 +42,17 @@ export const hasModules = (seats: NodeSeats | undefined): boolean =>
 const holdsCode = (value: unknown): boolean =>
   typeof value === 'function' || (typeof value === 'object' && value !== null && Object.values(value).some(holdsCode));
 
+/**
+ * Divides `path#name` at its last `#`. A `#` that a dot or a slash follows somewhere belongs to the path, because no
+ * name of an export has one. The name is undefined where there is none.
+ */
+export function modulePath(seat: string): [path: string, name: string | undefined] {
+  const [, path, name] = /^(.*)#([^#./\\]+)$/s.exec(seat) ?? [];
+  return [path ?? seat, name];
+}
+
 function addressOf(seat: string): string {
-  const [path = '', name] = seat.split('#') as [string?, string?];
+  const [path, name] = modulePath(seat);
   const url = path.startsWith('file:') ? path : pathToFileURL(resolve(path)).href;
   return name === undefined ? url : `${url}#${name}`;
 }

@@ -1,6 +1,6 @@
 /** Sets levers of a scenario. A path names a lever by the keys of the scenario file. */
 import type { LeverSettings } from './leverSettings.ts';
-import { VALUES_PATH } from './parseLever.ts';
+import { leverKeys } from './leverKeys.ts';
 import { SIDE_LEVERS } from '../../domain/levers.ts';
 import { SIDES } from '../../domain/side.ts';
 import { inMessage, isObject } from '../../kernel/guards.ts';
@@ -73,9 +73,7 @@ export function withLevers(scenario: Scenario, levers: LeverSettings): Scenario 
 }
 
 function set(copy: Json, path: string, value: unknown): Problem[] {
-  // An option may hold dots.
-  const [, values, option] = VALUES_PATH.exec(path) ?? [];
-  const keys = values === undefined ? path.split('.') : [...values.split('.'), option!];
+  const keys = leverKeys(path);
   const [first, second, third, fourth] = keys as [string, string?, string?, string?];
   const isSide = first === 'vendor' || first === 'client';
   if (isSide && second === 'flexibility' && keys.length === 2) return bendAll(copy[first] as Json, path, value);
@@ -137,7 +135,12 @@ function setWeight(goals: Json, key: string, path: string, value: unknown): Prob
   return [];
 }
 
+/** The keys that a file may leave out without a default, so that there is nothing to set. */
+const ONLY_IN_FILES = /^(?:(?:vendor|client)\.(?:pronoun|scale|discount)|adviser(?:\..*)?|\$schema)$/;
+
 function unknown(copy: Json, path: string): Problem {
+  if (ONLY_IN_FILES.test(path))
+    return problem(path, 'it is no lever, and this scenario has none', 'write it in the scenario file');
   const near = nearest(path, leverPaths(copy));
   return problem(
     path,

@@ -6,6 +6,7 @@ import type { ISSUE_LEVERS, RIVAL_LEVERS, SideLeverTable, TALK_LEVERS } from '..
 import type { Side } from '../../domain/side.ts';
 import { otherSide } from '../../domain/side.ts';
 import { isNullModelRule } from '../../policies/nullModelRule.ts';
+import { leverKeys } from '../../scenario/levers/leverKeys.ts';
 import type { Scenario, SideSpec } from '../../scenario/read/scenario.ts';
 import { careWords, costWords, stakeWords, trustWords, understandingWords } from '../words/adverbs.ts';
 import { issueText, labelOf, nameOf } from '../words/naming.ts';
@@ -130,9 +131,11 @@ const TALK_WORDS: Readonly<Record<keyof typeof TALK_LEVERS, Words>> = {
 
 const SIDE_MOVED = Object.fromEntries(Object.entries(SIDE_WORDS).map(([name, { moved }]) => [name, moved]));
 
-/** "vendor.care=1": the lever as it is typed. */
-export const settingOf = (path: string, value: unknown): string =>
-  `${path}=${typeof value === 'string' ? value : JSON.stringify(value)}`;
+/** "vendor.care=1": the lever as it is typed, quoted where a shell would not take it as one word as it is. */
+export function settingOf(path: string, value: unknown): string {
+  const setting = `${path}=${typeof value === 'string' ? value : JSON.stringify(value)}`;
+  return /^[\w.,:=/@%+-]+$/.test(setting) ? setting : `'${setting.replaceAll("'", `'\\''`)}'`;
+}
 
 /** "Acme always explains itself, and asks (vendor.care=1)"; the setting alone where there are no words for it. */
 export function leverWords(scenario: Scenario, path: string, value: unknown): string {
@@ -148,14 +151,14 @@ const NOBODYS = { me: '', other: '', does: singular, otherDoes: singular, self: 
 
 /** What stands at a path now; undefined where nothing does. */
 const valueAt = (scenario: Scenario, path: string): unknown =>
-  path.split('.').reduce<unknown>((place, key) => (place as Record<string, unknown> | undefined)?.[key], scenario);
+  leverKeys(path).reduce<unknown>((place, key) => (place as Record<string, unknown> | undefined)?.[key], scenario);
 
 /** Whether a lever is raised. */
 export const isMore = (from: unknown, to: unknown): boolean => Number(to) > Number(from);
 
 /** The words of a lever that is set to `to`; `more` says whether it is raised. Null where there are no words. */
 export function leverSentence(scenario: Scenario, path: string, more: boolean, to: unknown): string | null {
-  const [first = '', second = '', key, last] = path.split('.') as [string?, string?, string?, string?];
+  const [first = '', second = '', key, last, option] = leverKeys(path) as (string | undefined)[];
   const own = <T extends object>(words: T, name: string): Words | undefined =>
     typeof to === 'number' && Object.hasOwn(words, name) ? (words as Record<string, Words>)[name] : undefined;
   if (first === 'rivals') {
@@ -167,6 +170,10 @@ export function leverSentence(scenario: Scenario, path: string, more: boolean, t
   if (first !== 'vendor' && first !== 'client')
     return own(TALK_WORDS, first)?.({ ...NOBODYS, to: to as number, more }) ?? null;
   const [me, other] = [nameOf(scenario, first), nameOf(scenario, otherSide(first))];
+  if (option !== undefined)
+    return typeof to === 'number'
+      ? `${option} on ${issueText(scenario, key!)} is worth ${twoDecimals(to)} to ${me}`
+      : null;
   const on = key === undefined ? '' : ` on ${issueText(scenario, key)}`;
   const name = key === undefined || second === 'assumes' ? second : (last ?? '');
   const words = (key === undefined ? own(SIDE_MOVED, name) : undefined) ?? own(ISSUE_WORDS, name);

@@ -20,7 +20,7 @@ function utility(c: Context, side: Side, bid: Listed['bid']): number {
 }
 
 /** Every package of the scenario. */
-export function packages(c: Context): Listed[] {
+function packages(c: Context): Listed[] {
   const { issues } = c.talks.scenario;
   let bids: Record<string, Option>[] = [{}];
   for (const [key, { options }] of Object.entries(issues))

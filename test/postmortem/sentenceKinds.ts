@@ -128,8 +128,6 @@ function matchAt(pattern: RegExp, text: string, place: number): RegExpExecArray 
 export const sideOf = (name: string): Side => (name.startsWith('Ash') ? 'vendor' : 'client');
 export const keyOf = ({ talks }: Context, label: string): string =>
   Object.keys(talks.scenario.issues)[Number(label.slice(1))]!;
-export const labelOf = ({ talks }: Context, key: string): string =>
-  `Q${Object.keys(talks.scenario.issues).indexOf(key)}`;
 export const optionOf = (option: Option): string =>
   typeof option === 'number' && Math.abs(option) >= 10_000 ? option.toLocaleString('en-US') : String(option);
 export const of = ({ talks }: Context, by: Side, kind: Event['kind'], issue?: string): Event[] =>

@@ -8,7 +8,7 @@ export const twoDecimals = (x: number): string => x.toFixed(2);
 export const threeDecimals = (x: number): string => x.toFixed(3);
 
 /** Half the width of an interval: the larger of the two distances from the estimate to its ends. */
-export const halfWidth = ({ estimate, low, high }: Pick<Estimate, 'estimate' | 'low' | 'high'>): number =>
+const halfWidth = ({ estimate, low, high }: Pick<Estimate, 'estimate' | 'low' | 'high'>): number =>
   Math.max(high - estimate, estimate - low);
 
 /** "0.529 ± 0.002": an estimate, written by `format`, and half the width of its interval, written by `formatHalf`. */

@@ -16,7 +16,6 @@ const SIDE_DASH: PerSide<readonly number[]> = { vendor: [1, 0], client: [6, 3] }
 
 /** For what belongs to neither side. */
 export const NEUTRAL_DARK = '#222';
-export const NEUTRAL_GREY = '#767676';
 
 /** What a side is called in a legend: "Acme (vendor)". */
 export const sideName = (scenario: Scenario, side: keyof PerSide<unknown>): string => {

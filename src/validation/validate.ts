@@ -1,5 +1,5 @@
 /** The comparison of the model with people, and the tests of the claim, as plain data. */
-import type { ProgressOptions } from '../kernel/progress.ts';
+import type { Progress, ProgressOptions } from '../kernel/progress.ts';
 import { checkProgressOptions, throwIfStopped } from '../kernel/progress.ts';
 import { DEFAULT_SEED, seedText } from '../kernel/stream.ts';
 import { VERSION } from '../kernel/version.ts';
@@ -122,46 +122,76 @@ const CLAIM_STAGES = 8;
  */
 export function validate(options: ValidateOptions = {}): Validation {
   checkProgressOptions(options);
-  const { quick = false, casino, patternsOnly = false, signal, onProgress } = options;
+  const { onProgress } = options;
+  const stages = validationStages(options);
+  let next = stages.next();
+  for (; next.done !== true; next = stages.next()) {
+    const { done, total, stage } = next.value;
+    onProgress?.({ done, total, stage });
+  }
+  return next.value;
+}
+
+/** A stage that is about to run, and what the stages before it found: the rows of the patterns. */
+export interface ValidationStage extends Progress {
+  readonly soFar: Validation;
+}
+
+/**
+ * Does the work of `validate` stage by stage, so that a caller may give way between two stages and keep what is
+ * finished.
+ *
+ * @param options - As of `validate`; `onProgress` is not called.
+ * @returns A generator that yields before each stage and returns the whole result.
+ * @throws ScenarioError and DealbreakerError as `validate` does.
+ */
+export function* validationStages(options: ValidateOptions): Generator<ValidationStage, Validation, void> {
+  const { quick = false, casino, patternsOnly = false, signal } = options;
   const seed = seedText(options.seed ?? DEFAULT_SEED);
   const effort = EFFORT[quick ? 'quick' : 'full'];
   const context = validationContext({ seed, pairs: effort.pairs, quick, casino, signal });
   const total = patterns.length + (patternsOnly ? 0 : findings.length + CLAIM_STAGES);
   let done = 0;
-  const doing = <T>(stage: string, measure: () => T): T => {
-    throwIfStopped(signal);
-    onProgress?.({ done, total, stage });
-    done += 1;
-    return measure();
-  };
-  const rows = patterns.map((pattern) =>
-    doing(`row ${pattern.row}: ${pattern.name}`, () => patternRow(pattern, context)),
-  );
-  const base = {
-    type: 'validation' as const,
+  const rows: PatternRow[] = [];
+  const soFar = (): Validation => ({
+    type: 'validation',
     seed,
     version: VERSION,
     quick,
     pairs: effort.pairs,
     casino: casino !== undefined,
-    rows,
+    rows: [...rows],
     inBand: rows.filter(({ verdict }) => verdict === 'in band').length,
-  };
-  if (patternsOnly) return { ...base, claim: null, sensitivity: null, contrary: [] };
+    claim: null,
+    sensitivity: null,
+    contrary: [],
+  });
+  function* doing<T>(stage: string, measure: () => T): Generator<ValidationStage, T, void> {
+    throwIfStopped(signal);
+    yield { done, total, stage, soFar: soFar() };
+    done += 1;
+    return measure();
+  }
+  for (const pattern of patterns)
+    rows.push(yield* doing(`row ${pattern.row}: ${pattern.name}`, () => patternRow(pattern, context)));
+  if (patternsOnly) return soFar();
+  const contrary: FindingRow[] = [];
+  for (const finding of findings)
+    contrary.push(yield* doing(`contrary: ${finding.name}`, () => findingRow(finding, context)));
   return {
-    ...base,
-    contrary: findings.map((finding) => doing(`contrary: ${finding.name}`, () => findingRow(finding, context))),
+    ...soFar(),
     claim: {
-      parts: doing('the claim, part by part', () => parts(context)),
-      relationship: doing('the claim: it takes two', () => relationship(context)),
-      talking: doing('talk', () => talking(context)),
-      crossing: doing('the claim, crossed', () => crossing(context, effort.cell)),
-      pays: doing('where inflexibility pays', () => payoffMap(context, effort.mapCell)),
-      sizes: doing('the size of the point', () => sizes(context, effort.size)),
+      parts: yield* doing('the claim, part by part', () => parts(context)),
+      relationship: yield* doing('the claim: it takes two', () => relationship(context)),
+      talking: yield* doing('talk', () => talking(context)),
+      crossing: yield* doing('the claim, crossed', () => crossing(context, effort.cell)),
+      pays: yield* doing('where inflexibility pays', () => payoffMap(context, effort.mapCell)),
+      sizes: yield* doing('the size of the point', () => sizes(context, effort.size)),
     },
     sensitivity: {
-      turns: doing('each assumption at its ends', () => assumptionEnds(context, effort.end)),
-      influences: doing("Sobol' indices", () => influences(context, effort.samples, effort.point)),
+      turns: yield* doing('each assumption at its ends', () => assumptionEnds(context, effort.end)),
+      influences: yield* doing("Sobol' indices", () => influences(context, effort.samples, effort.point)),
     },
+    contrary,
   };
 }

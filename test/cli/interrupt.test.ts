@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { tournament } from '../../src/experiments/tournament/tournament.ts';
 import type { Tournament } from '../../src/experiments/tournament/tournament.ts';
+import type { Validation } from '../../src/validation/validate.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import { scenarioFile } from '../examples/scenarioFiles.ts';
 
@@ -50,6 +51,14 @@ describe('Ctrl-C', () => {
     expect(err).toMatch(/Interrupted|It was interrupted before anything was finished/);
     expect(code).toBe(130);
     if (!err.includes('before anything')) expect(() => JSON.parse(out) as unknown).not.toThrow();
+  });
+
+  it('validate gives the finished patterns', () => {
+    const { code, out, err } = interrupted('validate', '--quick', '--json');
+    const { rows, claim } = JSON.parse(out) as Validation;
+    expect([code, claim]).toEqual([130, null]);
+    expect(rows.map(({ row }) => row)).toEqual([1]);
+    expect(err).toContain('Interrupted: what follows is the first 1 of 10 patterns, without the claim.');
   });
 
   it('a tournament gives that of its first policies', () => {

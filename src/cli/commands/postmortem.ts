@@ -1,8 +1,6 @@
 /** `dealbreaker postmortem`: one negotiation, told from three sides, and what would have saved it. */
-import { negotiate } from '../../engine/negotiate.ts';
 import { blameRuns } from '../../postmortem/blame/blameRuns.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
-import { DEFAULT_SEED } from '../../kernel/stream.ts';
 import { postMortem } from '../../postmortem/postMortem.ts';
 import { postMortemReport } from '../../node/report/report.ts';
 import { postMortemPage } from '../../visual/postmortem/postMortemPage.ts';
@@ -11,7 +9,8 @@ import type { Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { htmlFile, writeHtml } from '../options/htmlFile.ts';
 import { json, printable } from '../options/io.ts';
-import { readScenarioOption, seatCodeFromFlags } from '../options/readFlags.ts';
+import { ONE_NEGOTIATION, playOne } from '../options/playOne.ts';
+import { readScenarioOption } from '../options/readFlags.ts';
 import { stageProgress } from '../options/progress.ts';
 
 export const postmortem: Command = {
@@ -19,11 +18,7 @@ export const postmortem: Command = {
   takes: ['scenario'],
   what: 'Says why a deal died, from three sides, and what would have saved it.',
   flags: {
-    seed: flags.seed,
-    run: flags.run,
-    steps: flags.steps,
-    set: flags.set,
-    seat: flags.seat,
+    ...ONE_NEGOTIATION,
     runs: {
       value: '<n>',
       what: 'how often each of the 64 combinations of causes is played; default 100, fewer on large scenarios',
@@ -38,12 +33,7 @@ export const postmortem: Command = {
     const runs = given.whole('runs', blameRuns(scenario));
     if (runs < 2)
       throw new ScenarioError([{ path: '--runs', what: 'one run has no interval', mend: 'write --runs 100' }]);
-    const played = await seatCodeFromFlags(given);
-    const negotiation = negotiate(scenario, {
-      seed: given.text('seed') ?? DEFAULT_SEED,
-      run: given.whole('run', 0),
-      ...played,
-    });
+    const { negotiation, played } = await playOne(scenario, given);
     const result = postMortem(negotiation, { runs, onProgress: stageProgress(io), ...played });
     if (path !== null) return writeHtml(path, given, await postMortemReport(result, negotiation, played.seats), io);
     io.out(

@@ -1,6 +1,4 @@
 /** `dealbreaker run`: one negotiation, told as a story. */
-import { negotiate } from '../../engine/negotiate.ts';
-import { DEFAULT_SEED } from '../../kernel/stream.ts';
 import { ghostDeal } from '../../analysis/ghostDeal.ts';
 import { runReport } from '../../node/report/report.ts';
 import { smallDance } from '../../visual/terminal/smallDance.ts';
@@ -12,18 +10,15 @@ import * as flags from '../options/flags.ts';
 import { htmlFile, writeHtml } from '../options/htmlFile.ts';
 import { json, printable } from '../options/io.ts';
 import { opening, section } from '../options/page.ts';
-import { readScenarioOption, seatCodeFromFlags } from '../options/readFlags.ts';
+import { ONE_NEGOTIATION, playOne } from '../options/playOne.ts';
+import { readScenarioOption } from '../options/readFlags.ts';
 
 export const run: Command = {
   name: 'run',
   takes: ['scenario'],
   what: 'Plays one negotiation and tells it round by round.',
   flags: {
-    seed: flags.seed,
-    run: flags.run,
-    steps: flags.steps,
-    set: flags.set,
-    seat: flags.seat,
+    ...ONE_NEGOTIATION,
     json: flags.json,
     html: flags.html,
     force: flags.force,
@@ -31,12 +26,7 @@ export const run: Command = {
   run: async (given, io) => {
     const path = await htmlFile(given);
     const scenario = readScenarioOption(given, io);
-    const played = await seatCodeFromFlags(given);
-    const negotiation = negotiate(scenario, {
-      seed: given.text('seed') ?? DEFAULT_SEED,
-      run: given.whole('run', 0),
-      ...played,
-    });
+    const { negotiation, played } = await playOne(scenario, given);
     if (given.has('json')) return io.out(json(negotiation));
     if (path !== null) return writeHtml(path, given, await runReport(negotiation, played.seats), io);
     const { style } = io;

@@ -1,7 +1,9 @@
 /** `dealbreaker validate`: compares the model with people and with its own claim; or measures other scenarios. */
 import { join } from 'node:path';
-import type { Validation } from '../../validation/validate.ts';
-import { validate as validateModel } from '../../validation/validate.ts';
+import { setImmediate } from 'node:timers/promises';
+import type { ValidateOptions, Validation, ValidationStage } from '../../validation/validate.ts';
+import { validationStages } from '../../validation/validate.ts';
+import { patterns } from '../../validation/patterns.ts';
 import type { PopulationMeasures } from '../../validation/populations/measure.ts';
 import { measure } from '../../validation/populations/measure.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
@@ -24,6 +26,7 @@ import { namesIn } from '../options/domainFolder.ts';
 import * as flags from '../options/flags.ts';
 import { json, printable } from '../options/io.ts';
 import { section } from '../options/page.ts';
+import { showProgress } from '../options/progress.ts';
 import { counted } from '../../visual/words/plural.ts';
 
 export const validate: Command = {
@@ -39,21 +42,21 @@ export const validate: Command = {
     seed: flags.seed,
     json: flags.json,
   },
-  run: (given, io) => {
+  run: async (given, io) => {
     const seed = given.text('seed') ?? DEFAULT_SEED;
     const { style } = io;
     checkFlagPairs(given);
     const directory = given.text('scenarios');
     if (directory !== null) {
       const found = readScenarioFiles(scenarioNames(directory).map((name) => join(directory, name)));
-      const measured = measure(found, { seed, runs: given.whole('runs', 100) });
+      const population = measure(found, { seed, runs: given.whole('runs', 100) });
       return io.out(
         given.has('json')
-          ? json(measured)
+          ? json(population)
           : printable(
               section(
-                `${counted(measured.pairs, 'scenario')}, ` + `each played ${counted(measured.runs, 'time')}`,
-                measureTable(measured),
+                `${counted(population.pairs, 'scenario')}, ` + `each played ${counted(population.runs, 'time')}`,
+                measureTable(population),
                 style,
                 `(seed ${seed})`,
               ),
@@ -67,13 +70,42 @@ export const validate: Command = {
       quick: given.has('quick'),
       patternsOnly: given.has('patterns'),
       ...(casino === null ? {} : { casino: readTextFile(casino, 'the file of human pairs', ['.json']) }),
-      onProgress: ({ stage }: Progress) => io.status?.(stage),
     };
-    const result = casino === null ? validateModel(options) : withFileName(casino, () => validateModel(options));
-    io.status?.('');
+    const { result, interrupted } = await showProgress(io, (signal, onProgress) =>
+      measured(options, casino, signal, onProgress),
+    );
+    if (interrupted)
+      io.err(
+        printable([
+          `Interrupted: what follows ${result.rows.length === 1 ? 'is' : 'are'} the first ` +
+            `${formatCount(result.rows.length)} of ${counted(patterns.length, 'pattern')}, without the claim.`,
+        ]),
+      );
     io.out(given.has('json') ? json(result) : printable(validationPage(result, style), io.width));
+    return interrupted ? 130 : 0;
   },
 };
+
+/** Validates the model. It gives way between two stages, so that Ctrl-C arrives; the finished patterns are kept. */
+async function measured(
+  options: ValidateOptions,
+  casino: string | null,
+  signal: AbortSignal,
+  onProgress: (progress: Progress) => void,
+): Promise<Validation> {
+  const stages = validationStages(options);
+  const advance = (): IteratorResult<ValidationStage, Validation> => stages.next();
+  for (;;) {
+    const next = casino === null ? advance() : withFileName(casino, advance);
+    if (next.done === true) return next.value;
+    const { done, total, stage, soFar } = next.value;
+    onProgress({ done, total, stage: `parts, now ${stage}` });
+    await setImmediate();
+    if (!signal.aborted) continue;
+    if (soFar.rows.length === 0) throw signal.reason;
+    return soFar;
+  }
+}
 
 /** Throws ScenarioError for options that do not go together. */
 function checkFlagPairs(given: Arguments): void {

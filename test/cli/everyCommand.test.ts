@@ -1,0 +1,95 @@
+/** Every command refuses the same bad words and files: exit code 2, one clear error, nothing on standard output. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, it } from 'vitest';
+import { dispatch } from '../../src/cli/dispatch.ts';
+import { plainStyle } from '../../src/visual/words/style.ts';
+import { FULL } from '../profile.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'dealbreaker-commands-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const empty = join(folder, 'empty.json');
+writeFileSync(empty, '');
+const missing = join(folder, 'missing.json');
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+async function call(argv: readonly string[]): Promise<{ code: number; out: string; err: string }> {
+  let [out, err] = ['', ''];
+  const code = await dispatch(argv, {
+    out: (text) => void (out += text),
+    err: (text) => void (err += text),
+    style: plainStyle,
+    width: 4000,
+  });
+  return { code, out, err };
+}
+
+/** The name and options of each command in the help. */
+const help = async (name: string): Promise<string> => (await call([name, '--help'])).out;
+const names = [...(await call([])).out.matchAll(/^ {2}([a-z]+)(?: |$)/gm)].map(([, name]) => name!);
+
+/** The words before the file that a command reads; the commands that read none are absent. */
+const READS: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(
+    ['tell', 'run', 'postmortem', 'play', 'simulate', 'tournament', 'analyse', 'check', 'merge'].map((name) => [
+      name,
+      [],
+    ]),
+  ),
+  sweep: ['--vary', 'vendor.care=0:1:0.5'],
+  sensitivity: ['--vary', 'vendor.care=0:1'],
+  validate: ['--scenarios'],
+};
+
+/** The options that may be given several times. */
+const REPEATED = ['set', 'seat', 'lever', 'vary', 'deal', 'law', 'scenario'];
+
+function expectOneError({ code, out, err }: { code: number | null; out: string; err: string }, says: RegExp): void {
+  expect([code, out]).toEqual([2, '']);
+  expect(err.trimEnd().split('\n')).toHaveLength(2);
+  expect(err).toMatch(/^There is a problem:\n {2}\S/);
+  expect(err).toMatch(says);
+  expect(err).not.toMatch(/^\s+at /m);
+}
+
+it('the help names every command, and each that reads a file is tried', () => {
+  expect(names).toHaveLength(14);
+  expect(names.filter((name) => !Object.hasOwn(READS, name))).toEqual(['schema', 'conformance']);
+});
+
+it.each(names)('%s: words', async (name) => {
+  const flags = [...(await help(name)).matchAll(/^ {2}--([a-z-]+)( <[^>]+>)?/gm)];
+  const words = [...(READS[name] ?? []), ...(['validate', 'conformance', 'schema'].includes(name) ? [] : [empty])];
+  const rest = name === 'conformance' ? ['--traces', folder, '--domains', folder] : words;
+  const line = name === 'validate' ? [] : rest;
+  expectOneError(await call([name, ...line, '--no-such-option']), /--no-such-option: there is no such option/);
+  for (const [, flag, value] of flags) {
+    if (value === undefined || line.includes(`--${flag!}`)) continue;
+    expectOneError(await call([name, ...line, `--${flag!}`]), new RegExp(`--${flag!}: it lacks a value`));
+    if (REPEATED.includes(flag!)) continue;
+    expectOneError(
+      await call([name, ...line, `--${flag!}`, '3', `--${flag!}`, '3']),
+      new RegExp(`--${flag!}: it is given more than once`),
+    );
+  }
+});
+
+/** Calls the last build in a process of its own: `check` opens a thread of it, and `-` reads standard input. */
+function callBuilt(argv: readonly string[]): { code: number | null; out: string; err: string } {
+  const built = [join(root, 'dist/cli.js'), ...argv];
+  const { status, stdout, stderr } = spawnSync(process.execPath, built, { cwd: folder, encoding: 'utf8', input: '' });
+  return { code: status, out: stdout, err: stderr.replace(/\n {4,}/g, ' ') };
+}
+
+it.each(Object.entries(READS))('%s: files', async (name, before) => {
+  const called = name === 'check' ? callBuilt : call;
+  for (const path of [missing, empty, ...(name === 'validate' ? [] : [folder])])
+    expectOneError(await called([name, ...before, path]), new RegExp(path.slice(folder.length + 1) || folder));
+});
+
+it.each(FULL ? Object.entries(READS) : [['simulate', []] as const])('%s: nothing on standard input', (name, before) =>
+  expectOneError(callBuilt([name, ...before, '-']), /standard input|^ {2}-/m),
+);

@@ -4,12 +4,13 @@ import { suggest } from '../kernel/nearest.ts';
 import { plainText } from '../kernel/plainText.ts';
 import type { Problem } from '../kernel/problems.ts';
 import { problem } from '../kernel/problems.ts';
+import { unescaped } from '../kernel/readCsv.ts';
 import { writtenNumber } from '../kernel/writtenNumber.ts';
 import { optionReader } from '../scenario/read/optionReader.ts';
 import type { Option, Scenario } from '../scenario/read/scenario.ts';
 import { columnsNamed, issueColumns, simple } from './issueColumns.ts';
 import type { HandRow } from './readHands.ts';
-import { unescaped, writtenCell } from './readHands.ts';
+import { writtenCell } from './readHands.ts';
 
 /** A hand and its deal; null where there was none. */
 export interface HandDeal {

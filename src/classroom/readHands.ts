@@ -2,7 +2,7 @@
 import type { Problem } from '../kernel/problems.ts';
 import { decodeText, isBytes } from '../kernel/decodeText.ts';
 import type { Separator } from '../kernel/readCsv.ts';
-import { cellNumber, readCsv } from '../kernel/readCsv.ts';
+import { cellNumber, readCsv, unescaped } from '../kernel/readCsv.ts';
 import { ScenarioError, problem, throwProblems } from '../kernel/problems.ts';
 
 /** One hand: its cells by column. */
@@ -116,6 +116,3 @@ function valueOf(cell: string, separator: Separator): string | number | null {
   const text = unescaped(cell.trim());
   return text === '' ? null : (cellNumber(text, separator) ?? text);
 }
-
-/** A text without the apostrophe that keeps a spreadsheet from running it as a formula. */
-export const unescaped = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r\n])/, '');

@@ -88,3 +88,6 @@ export function cellNumber(cell: string, separator: Separator): number | null {
   const isNumber = /^[-+]?(?:(?:0|[1-9]\d*)(?:\.\d+)?|\.\d+)$/.test(point);
   return isNumber && Math.abs(Number(point)) <= Number.MAX_SAFE_INTEGER ? Number(point) : null;
 }
+
+/** A text without the apostrophe that keeps a spreadsheet from running it as a formula. */
+export const unescaped = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r\n])/, '');

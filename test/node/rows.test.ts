@@ -80,6 +80,23 @@ describe("points of one's own", () => {
     writeFileSync(at('p.jsonl'), '{"vendor.care":0.5}\n\n{"vendor.care":1}');
     expect(readPoints(scenario, at('p.jsonl'))).toEqual([{ 'vendor.care': 0.5 }, { 'vendor.care': 1 }]);
   });
+  it('have every column that is there twice, and every cell that is no option, named by file and line', () => {
+    const limit = 'client.breakPoints.exit.limit';
+    writeFileSync(at('r.csv'), `vendor.care,${limit},vendor.care\n1,soon,1\n1\n1,24 MONTHS,1\n`);
+    expect(() => readPoints(scenario, at('r.csv'))).toThrow(ScenarioError);
+    const said = ((): string => {
+      try {
+        return String(readPoints(scenario, at('r.csv')));
+      } catch (error) {
+        return (error as Error).message;
+      }
+    })();
+    expect(said).toContain('r.csv, line 1: the column "vendor.care" is there twice; leave one out');
+    expect(said).toContain(`r.csv, line 2, ${limit}: there is no option "soon"`);
+    expect(said).toContain('r.csv, line 3: it has 1 cell, and the head has 3');
+    // The first line says how many there are.
+    expect(said.split('\n')).toHaveLength(1 + 3);
+  });
   it('that are none are problems', () => {
     writeFileSync(at('q.csv'), 'a,b\n1\n');
     writeFileSync(at('q.jsonl'), '{');

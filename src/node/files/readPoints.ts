@@ -1,9 +1,13 @@
 /** Reads the points of a sweep from a file: a table whose first line names lever paths, or JSON lines. */
 import type { DesignPoint } from '../../experiments/design/design.ts';
 import { parseJson } from '../../kernel/parseJson.ts';
-import { ScenarioError } from '../../kernel/problems.ts';
-import { cellNumber, readCsv } from '../../kernel/readCsv.ts';
-import { leverValue, optionsAt } from '../../scenario/levers/leverValue.ts';
+import { suggest } from '../../kernel/nearest.ts';
+import type { Problem } from '../../kernel/problems.ts';
+import { ScenarioError, problem, throwProblems } from '../../kernel/problems.ts';
+import { cellNumber, readCsv, unescaped } from '../../kernel/readCsv.ts';
+import { issueAt } from '../../scenario/levers/leverValue.ts';
+import { parseLever } from '../../scenario/levers/parseLever.ts';
+import { optionReader } from '../../scenario/read/optionReader.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { readTextFile } from './readTextFile.ts';
 import { fileName, STANDARD_INPUT } from './withFileName.ts';
@@ -16,7 +20,8 @@ import { counted } from '../../visual/words/plural.ts';
  * @param scenario - The scenario whose levers the points set.
  * @param path - A file that ends in .csv or .jsonl; or "-" for standard input, whose first letter tells the two apart.
  * @returns One point for each line.
- * @throws ScenarioError where the file cannot be read, or is no table.
+ * @throws ScenarioError where the file cannot be read, or is no table; with every column that is there twice, every
+ * line of another length, and every cell that is no option or may be several.
  */
 export function readPoints(scenario: Scenario, path: string): DesignPoint[] {
   const input = path === STANDARD_INPUT;
@@ -30,23 +35,43 @@ export function readPoints(scenario: Scenario, path: string): DesignPoint[] {
 function tableLines(scenario: Scenario, name: string, text: string): DesignPoint[] {
   const { separator, lines } = readCsv(text, name);
   const [head, ...rows] = lines;
-  return rows.map(({ line, cells }) => {
-    if (cells.length !== head!.cells.length)
-      throw new ScenarioError([
-        {
-          path: `${name}, line ${line}`,
-          what: `it has ${counted(cells.length, 'cell')}, and the head has ${head!.cells.length}`,
-          mend: 'give every line a cell for each column',
-        },
-      ]);
-    return Object.fromEntries(
-      head!.cells.map((name, c) => {
-        const [lever, cell] = [name.trim(), cells[c]!];
-        const number = optionsAt(scenario, lever) === null ? cellNumber(cell, separator) : null;
-        return [lever, (number ?? leverValue(scenario, lever, cell.trim())) as DesignPoint[string]];
-      }),
-    );
+  const problems: Problem[] = [];
+  const columns = (head?.cells ?? []).map((cell) => {
+    const issue = issueAt(scenario, cell.trim());
+    return { path: cell.trim(), options: issue?.options.map(String) ?? [], meant: issue && optionReader(issue) };
   });
+  columns.forEach(({ path }, c) => {
+    if (columns.findIndex((other) => other.path === path) < c)
+      problems.push(problem(`${name}, line ${head!.line}`, `the column "${path}" is there twice`, 'leave one out'));
+  });
+  const points = rows.map(({ line, cells }) => {
+    const at = `${name}, line ${line}`;
+    if (cells.length !== columns.length)
+      problems.push(
+        problem(
+          at,
+          `it has ${counted(cells.length, 'cell')}, and the head has ${columns.length}`,
+          'give every line a cell for each column',
+        ),
+      );
+    const entries = columns.map(({ path, options, meant }, c): [string, unknown] => {
+      const cell = cells[c] ?? '';
+      if (meant === null) return [path, cellNumber(cell, separator) ?? parseLever(`x=${cell}`)[1]];
+      const found = [cell, unescaped(cell.trim())].map(meant).find(({ length }) => length > 0) ?? [];
+      if (found.length !== 1 && c < cells.length)
+        problems.push(
+          problem(
+            `${at}, ${path}`,
+            found.length > 1 ? `"${cell}" may be ${found.join(' or ')}` : `there is no option "${cell}"`,
+            suggest(cell, options),
+          ),
+        );
+      return [path, found[0]];
+    });
+    return Object.fromEntries(entries) as DesignPoint;
+  });
+  throwProblems(problems);
+  return points;
 }
 
 const jsonLines = (name: string, text: string): DesignPoint[] =>

@@ -5,7 +5,7 @@ import type { IssueSpec, Option, Scenario } from '../read/scenario.ts';
 import { parseLever } from './parseLever.ts';
 
 /** The issue whose options the lever at a path takes; null where it takes another kind of value. */
-function issueAt({ issues }: Scenario, path: string): IssueSpec | null {
+export function issueAt({ issues }: Scenario, path: string): IssueSpec | null {
   const key = /^(?:vendor|client)\.breakPoints\.([^.]+)\.limit$/.exec(path)?.[1];
   return key !== undefined && Object.hasOwn(issues, key) ? issues[key]! : null;
 }

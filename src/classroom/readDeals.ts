@@ -13,7 +13,7 @@ import type { HandRow } from './readHands.ts';
 import { writtenCell } from './readHands.ts';
 
 /** A hand and its deal; null where there was none. */
-export interface HandDeal {
+interface HandDeal {
   readonly row: HandRow;
   /** Its name; null where it has none. */
   readonly name: string | number | null;

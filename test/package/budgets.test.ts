@@ -52,7 +52,7 @@ const OTHERS: readonly [string, string, number][] = FULL
  * The whole entry had a budget of 60 kB before a class's tables, texts and saved games were read so that nothing of
  * them is lost in silence. That reading takes the difference.
  */
-const WHOLE = 62_000;
+const WHOLE = 63_000;
 
 describe('the budgets', () => {
   it.each([['readScenario and negotiate', TWO, 30_000], ['dealbreaker', whole('dealbreaker'), WHOLE], ...OTHERS])(

@@ -8,6 +8,7 @@ import { frontier } from '../../src/bargaining/frontier/frontier.ts';
 import { countPairsAbove } from '../../src/bargaining/frontier/countPairsAbove.ts';
 import type { BoundedSide } from '../../src/bargaining/frontier/rigidity.ts';
 import { rigidity } from '../../src/bargaining/frontier/rigidity.ts';
+import { FULL } from '../profile.ts';
 
 type Point = readonly [number, number];
 interface Problem {
@@ -96,7 +97,7 @@ describe('how good a deal could be, against every package there is', () => {
           if (i > 0) expect([point[0] < points[i - 1]![0], point[1] > points[i - 1]![1]]).toEqual([true, true]);
         });
       }),
-      { numRuns: 1500 },
+      { numRuns: FULL ? 1500 : 500 },
     );
   });
 
@@ -156,7 +157,7 @@ describe('how good a deal could be, against every package there is', () => {
           12,
         );
       }),
-      { numRuns: 1500 },
+      { numRuns: FULL ? 1500 : 500 },
     );
   });
 
@@ -175,7 +176,7 @@ describe('how good a deal could be, against every package there is', () => {
           all.filter(({ utility: [u, v] }) => u >= floors[0] && v >= floors[1]).length,
         );
       }),
-      { numRuns: 1000 },
+      { numRuns: FULL ? 1000 : 333 },
     );
   });
 
@@ -217,7 +218,7 @@ describe('how good a deal could be, against every package there is', () => {
           );
         }
       }),
-      { numRuns: 500 },
+      { numRuns: FULL ? 500 : 166 },
     );
   });
 });
@@ -246,7 +247,7 @@ describe('spaces that nobody could list', () => {
       fc.property(fc.array(fc.nat(9), { minLength: 10, maxLength: 10 }), (random) => {
         expect(reach(total(space, first, random))).toBeGreaterThanOrEqual(total(space, second, random));
       }),
-      { numRuns: 2000 },
+      { numRuns: FULL ? 2000 : 666 },
     );
   });
 
@@ -273,7 +274,7 @@ describe('spaces that nobody could list', () => {
         // One point for each step, and steps do not overlap.
         expect(new Set(points.map(([u]) => Math.floor(u / step))).size).toBe(points.length);
       }),
-      { numRuns: 1000 },
+      { numRuns: FULL ? 1000 : 333 },
     );
   });
 });

@@ -75,7 +75,7 @@ describe.each(ways)('the search by %s against every package there is', (_name, s
           10,
         );
       }),
-      { numRuns: 2000 },
+      { numRuns: FULL ? 2000 : 666 },
     );
   });
 
@@ -105,7 +105,7 @@ describe.each(ways)('the search by %s against every package there is', (_name, s
         expect(found).toBe(best > 0);
         if (found) expect(productOf(out)).toBeCloseTo(best, 10);
       }),
-      { numRuns: 2000 },
+      { numRuns: FULL ? 2000 : 666 },
     );
   });
 });

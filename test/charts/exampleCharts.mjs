@@ -15,9 +15,11 @@ function found(scenario, failed) {
   return negotiate(scenario, { seed: 1 });
 }
 
-export function* exampleCharts() {
+/** `share`, in (0, 1], of the runs is played; the numbers below are for all of them. `only` names one scenario. */
+export function* exampleCharts(share = 1, only = '') {
+  const runsOf = (all) => Math.ceil(share * all);
   for (const file of readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
+    .filter((name) => name.endsWith('.json') && name.startsWith(only))
     .sort()) {
     const name = file.replace('.json', '');
     const scenario = readScenario(readFileSync(new URL(file, folder), 'utf8'));
@@ -29,11 +31,11 @@ export function* exampleCharts() {
         yield { name: `${name}-${chart}-${kind}`, chart, spec: charts[chart](negotiation) };
     }
     const keeper = side(scenario);
-    const one = sweep(scenario, { vary: { [`${keeper}.care`]: '0:1:0.25' }, runs: 40, seed: 1 });
+    const one = sweep(scenario, { vary: { [`${keeper}.care`]: '0:1:0.25' }, runs: runsOf(40), seed: 1 });
     yield { name: `${name}-map-one`, chart: 'map', spec: charts.map(one) };
     const two = sweep(scenario, {
       vary: { 'vendor.care': '0:1:0.125', 'client.trust': '0.1:0.9:0.1' },
-      runs: 40,
+      runs: runsOf(40),
       seed: 1,
     });
     yield { name: `${name}-map-two`, chart: 'map', spec: charts.map(two, { y: 'client.trust', x: 'vendor.care' }) };
@@ -44,7 +46,7 @@ export function* exampleCharts() {
         spec: charts.map(
           sweep(scenario, {
             vary: { 'client.talk': ['candid', 'silent'], 'vendor.trustRule': ['beta', 'frozen', 'off'] },
-            runs: 40,
+            runs: runsOf(40),
             seed: 1,
           }),
         ),
@@ -55,7 +57,7 @@ export function* exampleCharts() {
         spec: charts.map(
           sweep(scenario, {
             vary: { 'vendor.care': '0:1:0.25', 'client.trust': '0.1:0.9:0.2', 'vendor.flexibility': [0, 1] },
-            runs: 40,
+            runs: runsOf(40),
             seed: 1,
           }),
         ),
@@ -66,7 +68,7 @@ export function* exampleCharts() {
         spec: charts.map(
           sweep(scenario, {
             vary: { points: 60, latinHypercube: { 'vendor.care': '0:1', 'client.trust': '0:1' } },
-            runs: 40,
+            runs: runsOf(40),
             seed: 1,
           }),
           { of: 'payoff.client' },
@@ -77,18 +79,18 @@ export function* exampleCharts() {
       name: `${name}-rates`,
       chart: 'rates',
       spec: charts.rates([
-        { label: 'as it is', simulation: simulate(scenario, { runs: 200, seed: 1 }) },
+        { label: 'as it is', simulation: simulate(scenario, { runs: runsOf(200), seed: 1 }) },
         {
           label: `${keeper} always explains`,
-          simulation: simulate(withLevers(scenario, { [`${keeper}.care`]: 1 }), { runs: 200, seed: 1 }),
+          simulation: simulate(withLevers(scenario, { [`${keeper}.care`]: 1 }), { runs: runsOf(200), seed: 1 }),
         },
       ]),
     };
-    const rows = runs(scenario, { runs: 300, seed: 1 });
+    const rows = runs(scenario, { runs: runsOf(300), seed: 1 });
     yield { name: `${name}-distribution`, chart: 'distribution', spec: charts.distribution(rows) };
     yield { name: `${name}-outcomes`, chart: 'outcomes', spec: charts.outcomes(scenario, rows.slice(0, 40)) };
     const failed = found(scenario, true);
-    const result = postMortem(failed, { runs: 20, others: 20 });
+    const result = postMortem(failed, { runs: runsOf(20), others: runsOf(20) });
     yield { name: `${name}-blame`, chart: 'blame', spec: charts.blame(result) };
     if (result.rescues.length > 0) yield { name: `${name}-rescues`, chart: 'rescues', spec: charts.rescues(result) };
   }
@@ -97,6 +99,6 @@ export function* exampleCharts() {
   yield {
     name: 'tournament',
     chart: 'tournament',
-    spec: charts.tournament(tournament(['timeDependent', 'micro', 'hardliner'], games, { runs: 10, seed: 1 })),
+    spec: charts.tournament(tournament(['timeDependent', 'micro', 'hardliner'], games, { runs: runsOf(10), seed: 1 })),
   };
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dispatch } from '../../src/cli/dispatch.ts';
 import { colourStyle, plainStyle, styleCodes } from '../../src/visual/words/style.ts';
+import { FULL } from '../profile.ts';
 
 const scenario = fileURLToPath(new URL('../../examples/scenarios/small-point.json', import.meta.url));
 let folder = '';
@@ -89,6 +90,7 @@ describe('good input', () => {
     const told = await call(['run', scenario, '--seat', `client=${policy}`, '--json']);
     expect([told.code, told.err]).toEqual([0, '']);
     expect(JSON.parse(told.out)).toMatchObject({ rounds: 1, ending: { kind: 'walk-away', round: 0, by: 'client' } });
+    if (!FULL) return;
     const why = await call(['postmortem', scenario, '--seat', `client=${policy}`, '--runs', '2', '--json']);
     expect([why.code, why.err]).toEqual([0, '']);
     expect(JSON.parse(why.out)).toMatchObject({ ending: { kind: 'walk-away', round: 0, by: 'client' } });

@@ -47,7 +47,9 @@ const COMMANDS: readonly (readonly string[])[] = [
 // Under FULL every pair of names and width, else each name at one width.
 const widths = [40, 60, 80, 96];
 const cases = Object.entries(NAMES).flatMap(([name, letters], n) =>
-  widths.filter((_, w) => FULL || w === n % widths.length).map((width) => ({ name, letters, width })),
+  !FULL && n % 2 === 1
+    ? []
+    : widths.filter((_, w) => FULL || w === n % widths.length).map((width) => ({ name, letters, width })),
 );
 
 describe.each(cases)('$name in $width columns', ({ name, letters, width }) => {

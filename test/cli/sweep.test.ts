@@ -10,6 +10,7 @@ import { sweep } from '../../src/experiments/sweep.ts';
 import { plainStyle } from '../../src/visual/words/style.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import { scenarioFile } from '../examples/scenarioFiles.ts';
+import { FULL } from '../profile.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const scenario = join(root, 'examples/scenarios/small-point.json');
@@ -175,7 +176,7 @@ describe('Ctrl-C', () => {
     return { code: status, out: stdout, err: stderr };
   }
 
-  it('gives what is finished, says of how many, and keeps the rows', () => {
+  it.runIf(FULL)('gives what is finished, says of how many, and keeps the rows', () => {
     for (const workers of ['1', '2']) {
       const path = join(folder, `w${workers}.jsonl`);
       const part = (): string | undefined => readdirSync(folder).find((name) => name.startsWith(`w${workers}.jsonl.`));

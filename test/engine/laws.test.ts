@@ -12,6 +12,7 @@ import {
   sameTwice,
 } from './negotiationLaws.ts';
 import { scenarios } from '../../src/testing/arbitraries/scenarios.ts';
+import { FULL } from '../profile.ts';
 
 const chance = fc.record({ seed: fc.string({ maxLength: 5 }), run: fc.nat(1000) });
 const holds = (broken: string | null): void => expect(broken).toBeNull();
@@ -49,7 +50,7 @@ describe('every negotiation', () => {
           expect(ending.round + 1).toBeGreaterThan(0.15 * (scenario.rounds + 1));
         if (ending.kind === 'deadline') expect(ending.round).toBe(scenario.rounds - 1);
       }),
-      { numRuns: 400 },
+      { numRuns: FULL ? 400 : 133 },
     );
   });
 
@@ -62,7 +63,7 @@ describe('every negotiation', () => {
         holds(replaysAlike(scenario, seed));
         holds(resumesAlike(scenario, seed, turns));
       }),
-      { numRuns: 200 },
+      { numRuns: FULL ? 200 : 66 },
     );
   });
 });

@@ -34,7 +34,7 @@ it.each([
 ])('%s names a module and an export', (seat, path, name) => expect(modulePath(seat)).toEqual([path, name]));
 
 describe('the same bytes', () => {
-  it('of simulate, for any number of workers, and with a rule to stop', async () => {
+  it.runIf(FULL)('of simulate, for any number of workers, and with a rule to stop', async () => {
     const [all, stopped] = [
       { runs: 1500, seed: 's' },
       { runs: 9000, seed: 's', until: { halfWidth: 0.03 } },
@@ -124,23 +124,26 @@ describe('stopping', () => {
     );
   });
 
-  it('a sensitivity gives the rows of the scheme that were finished, as so many samples give them', async () => {
-    const options = { vary: { 'vendor.care': '0:1', 'client.trust': '0:1' }, runs: 5, seed: 'stop' };
-    for (const enough of [1, 60, 200]) {
-      const control = new AbortController();
-      const found = await sensitivity(scenario, {
-        ...options,
-        samples: 5000,
-        signal: control.signal,
-        onProgress: ({ done }) => void (done >= enough && control.abort(new Error('enough'))),
-      }).catch((error: unknown) => error as Error);
-      if (found instanceof Error) expect([found.message, enough < 40]).toEqual(['enough', true]);
-      else {
-        expect(found.samples).toBeGreaterThanOrEqual(Math.floor(enough / 20));
-        expect(text(found)).toBe(text(senseHere(scenario, { ...options, samples: found.samples })));
+  it.runIf(FULL)(
+    'a sensitivity gives the rows of the scheme that were finished, as so many samples give them',
+    async () => {
+      const options = { vary: { 'vendor.care': '0:1', 'client.trust': '0:1' }, runs: 5, seed: 'stop' };
+      for (const enough of [1, 60, 200]) {
+        const control = new AbortController();
+        const found = await sensitivity(scenario, {
+          ...options,
+          samples: 5000,
+          signal: control.signal,
+          onProgress: ({ done }) => void (done >= enough && control.abort(new Error('enough'))),
+        }).catch((error: unknown) => error as Error);
+        if (found instanceof Error) expect([found.message, enough < 40]).toEqual(['enough', true]);
+        else {
+          expect(found.samples).toBeGreaterThanOrEqual(Math.floor(enough / 20));
+          expect(text(found)).toBe(text(senseHere(scenario, { ...options, samples: found.samples })));
+        }
       }
-    }
-  });
+    },
+  );
 
   it('before it begins, it rejects with the reason', async () => {
     await expect(simulate(scenario, { signal: AbortSignal.abort(new Error('not today')) })).rejects.toThrow(
@@ -228,7 +231,7 @@ describe('policies from modules', () => {
     }
   });
 
-  it('that loop are cut off, with their thread, and the others go on', async () => {
+  it.runIf(FULL)('that loop are cut off, with their thread, and the others go on', async () => {
     const stuck = (how: string): string =>
       `let turns = 0;
       export default (view, memory, draws) => {

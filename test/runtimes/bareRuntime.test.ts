@@ -9,6 +9,7 @@ import { createContext, runInContext } from 'node:vm';
 import { buildSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { encodedForms } from '../kernel/encodedForms.ts';
+import { FULL } from '../profile.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const file = readFileSync(`${root}examples/scenarios/small-point.json`, 'utf8');
@@ -71,7 +72,7 @@ describe('with the globals of ECMAScript alone', () => {
           scenarioHash(readScenario(file)).length]`),
     ).toEqual([true, 64]));
 
-  it('plays every study, and shows it', () =>
+  it.runIf(FULL)('plays every study, and shows it', () =>
     expect(
       valueOf(`const { readScenario, negotiate, postMortem, ...studies } = library.dealbreaker;
         const { charts, show, tellPostMortem } = library.charts;
@@ -96,7 +97,8 @@ describe('with the globals of ECMAScript alone', () => {
       ['sensitivity', 'object'],
       ['tournament', 'object'],
       ['postMortem', 'object'],
-    ]));
+    ]),
+  );
 
   it('converts a domain and back, from bytes too', () =>
     expect(

@@ -3,8 +3,9 @@ import type { Estimate } from '../statistics/estimate.ts';
 import { meanEstimate } from '../statistics/mean.ts';
 import type { PlayedPair } from './populations/playPairs.ts';
 import { hasDeal } from './populations/playPairs.ts';
+import { tango } from '../statistics/tango.ts';
 import { Z, wilson } from '../statistics/wilson.ts';
-import { exp, ln } from '../kernel/math.ts';
+import { exp, ln, pow } from '../kernel/math.ts';
 
 /** The share of the list for which `holds` is true, with the Wilson interval; null for an empty list. */
 export const share = (list: readonly PlayedPair[], holds: (played: PlayedPair) => boolean): Estimate | null =>
@@ -27,20 +28,36 @@ export const vendorDealUtility = (played: PlayedPair): number | null =>
   hasDeal(played) ? played.utility.vendor : null;
 
 /**
+ * The failure rate of b less that of a, with Tango's interval for paired rates. Both lists must hold the same pairs in
+ * the same order, at least one.
+ */
+export function moreFailures(a: readonly PlayedPair[], b: readonly PlayedPair[]): Estimate {
+  let [gained, lost] = [0, 0];
+  a.forEach((first, n) => {
+    if (hasDeal(first) && !hasDeal(b[n]!)) gained += 1;
+    if (!hasDeal(first) && hasDeal(b[n]!)) lost += 1;
+  });
+  return tango(gained, lost, a.length);
+}
+
+/**
  * The mean of b − a over pairs; a pair for which `of` gives null in either list is left out. Both lists must hold the
- * same pairs in the same order.
+ * same pairs in the same order. Where all n differences are equal, Student's interval has no width; then at most a
+ * share 1 − 0.05^(1/n) of all pairs differs (the exact bound for no case in n), each by at most 1.
  */
 export const pairedDifference = (
   a: readonly PlayedPair[],
   b: readonly PlayedPair[],
   of: (played: PlayedPair) => number | null,
-): Estimate | null =>
-  meanEstimate(
-    a.map((first, n) => {
-      const [x, y] = [of(first), of(b[n]!)];
-      return x === null || y === null ? null : y - x;
-    }),
-  );
+): Estimate | null => {
+  const differences = a
+    .map((first, n) => [of(first), of(b[n]!)] as const)
+    .flatMap(([x, y]) => (x === null || y === null ? [] : [y - x]));
+  const mean = meanEstimate(differences);
+  if (mean === null || mean.low < mean.high) return mean;
+  const most = 1 - pow(0.05, 1 / differences.length);
+  return { estimate: mean.estimate, low: mean.estimate - most, high: mean.estimate + most };
+};
 
 /**
  * The ratio of the failure rate of a to that of b, with the log interval of Katz et al. 1978. Half a failure is added

@@ -1,8 +1,9 @@
 /** The entry point `dealbreaker/validation`: compares the model with data on human negotiations. */
 
 // Patterns of human negotiation.
-export type { Basis, Finding, FindingRow, Pattern, PatternRow, Reading } from './pattern.ts';
-export type { ValidateOptions, Validation } from './validate.ts';
+export type { Basis, Finding, FindingRow, Pattern, PatternRow, Reading, Verdict } from './pattern.ts';
+export type { Knockout, KnockoutRow } from './knockouts.ts';
+export type { ValidateOptions, Validation, ValidationRow } from './validate.ts';
 export { validate } from './validate.ts';
 export type { ClaimAtAssumption } from './claim/assumptionEnds.ts';
 export type { CrossingCell } from './claim/crossing.ts';
@@ -10,7 +11,7 @@ export type { PayoffCell } from './claim/payoffMap.ts';
 export type { PointSize } from './claim/sizes.ts';
 
 export type { Influence, Influences } from './influences.ts';
-export type { PopulationName, ValidationContext } from './validationContext.ts';
+export type { KnockedOut, PopulationName, ValidationContext } from './validationContext.ts';
 
 // Populations of pairs.
 export type { CasinoOptions } from './populations/casino.ts';

@@ -12,8 +12,11 @@ export interface Reading {
   readonly ours: Estimate | null;
   /** The human number or sign, in words; '' for a number that is shown for comparison only. */
   readonly human: string;
-  /** Whether the model's number is as it should be; null for a number that is shown for comparison only. */
-  readonly holds: boolean | null;
+  /**
+   * Whether the model's number is as it should be, by its whole interval: `undecided` where the interval lies on both
+   * sides of what decides; null for a number that is shown for comparison only.
+   */
+  readonly holds: boolean | 'undecided' | null;
 }
 
 /**
@@ -42,18 +45,25 @@ export interface Pattern extends Finding {
 /** A finding with its measured numbers. */
 export interface FindingRow extends Omit<Finding, 'readings'> {
   readonly readings: readonly Reading[];
-  /** Whether every reading that can fail holds. */
-  readonly shows: boolean;
+  /** Whether every reading that can fail holds; `undecided` where none fails and one is undecided. */
+  readonly shows: boolean | 'undecided';
 }
 
 /** A pattern with its measured numbers. */
 export interface PatternRow extends Omit<Pattern, 'readings'> {
   readonly readings: readonly Reading[];
-  /** `in band` where every reading that can fail holds. */
-  readonly verdict: 'in band' | 'out of band';
+  /** `in band` where every reading that can fail holds, `out of band` where one fails, else `undecided`. */
+  readonly verdict: Verdict;
 }
 
-const allHold = (readings: readonly Reading[]): boolean => readings.every(({ holds }) => holds !== false);
+/** What a pattern is found to be. */
+export type Verdict = 'in band' | 'out of band' | 'undecided';
+
+/** Whether all of the readings that can fail hold. */
+function allHold(readings: readonly Reading[]): boolean | 'undecided' {
+  if (readings.some(({ holds }) => holds === false)) return false;
+  return readings.some(({ holds }) => holds === 'undecided') ? 'undecided' : true;
+}
 
 /** Measures a finding. */
 export function findingRow({ readings, ...finding }: Finding, context: ValidationContext): FindingRow {
@@ -64,31 +74,38 @@ export function findingRow({ readings, ...finding }: Finding, context: Validatio
 /** Measures a pattern. */
 export function patternRow({ readings, ...pattern }: Pattern, context: ValidationContext): PatternRow {
   const found = readings(context);
-  return { ...pattern, readings: found, verdict: allHold(found) ? 'in band' : 'out of band' };
+  const holds = allHold(found);
+  return { ...pattern, readings: found, verdict: holds === 'undecided' ? holds : holds ? 'in band' : 'out of band' };
 }
 
-/** A reading that holds where the estimate lies in [`low`, `high`]. */
-export const estimateIn = (what: string, ours: Estimate | null, low: number, high: number, human: string): Reading => ({
+/**
+ * A reading that holds where the whole interval lies in [`low`, `high`] (a test of equivalence), and fails where it
+ * lies wholly outside.
+ */
+export const intervalIn = (what: string, ours: Estimate | null, low: number, high: number, human: string): Reading => ({
   what,
   ours,
   human,
-  holds: ours !== null && ours.estimate >= low && ours.estimate <= high,
+  holds:
+    ours === null
+      ? 'undecided'
+      : (ours.low >= low && ours.high <= high) || (ours.high < low || ours.low > high ? false : 'undecided'),
 });
 
-/** A reading that holds where the whole interval lies above `bound`. */
+/** A reading that holds where the whole interval lies above `bound`, and fails where it lies wholly at or below it. */
 export const intervalAbove = (what: string, ours: Estimate | null, bound: number, human: string): Reading => ({
   what,
   ours,
   human,
-  holds: ours !== null && ours.low > bound,
+  holds: ours === null ? 'undecided' : ours.low > bound || (ours.high <= bound ? false : 'undecided'),
 });
 
-/** A reading that holds where the whole interval lies below `bound`. */
+/** A reading that holds where the whole interval lies below `bound`, and fails where it lies wholly at or above it. */
 export const intervalBelow = (what: string, ours: Estimate | null, bound: number, human: string): Reading => ({
   what,
   ours,
   human,
-  holds: ours !== null && ours.high < bound,
+  holds: ours === null ? 'undecided' : ours.high < bound || (ours.low >= bound ? false : 'undecided'),
 });
 
 /** A reading that is shown for comparison only. */

@@ -1,4 +1,5 @@
 /** The comparison of the model with people, and the tests of the claim, as plain data. */
+import { checkWhole } from '../kernel/problems.ts';
 import type { Progress, ProgressOptions } from '../kernel/progress.ts';
 import { checkProgressOptions, throwIfStopped } from '../kernel/progress.ts';
 import { DEFAULT_SEED, seedText } from '../kernel/stream.ts';
@@ -17,9 +18,12 @@ import { talking } from './claim/talking.ts';
 import { findings } from './findings.ts';
 import type { Influences } from './influences.ts';
 import { influences } from './influences.ts';
-import type { FindingRow, PatternRow, Reading } from './pattern.ts';
+import type { KnockoutRow, Without } from './knockouts.ts';
+import { KNOCKOUTS, knockoutRows } from './knockouts.ts';
+import type { FindingRow, PatternRow, Reading, Verdict } from './pattern.ts';
 import { findingRow, patternRow } from './pattern.ts';
 import { patterns } from './patterns.ts';
+import type { KnockedOut, ValidationContext } from './validationContext.ts';
 import { validationContext } from './validationContext.ts';
 
 /** Options of `validate`. */
@@ -48,6 +52,25 @@ export interface ValidateOptions extends ProgressOptions {
    * @defaultValue false
    */
   readonly patternsOnly?: boolean;
+  /**
+   * With how many seeds the patterns are measured; a whole number from 1. A row whose verdicts differ is undecided. The
+   * first is `seed`; the others are the seed with a space and their number, from 2.
+   *
+   * @defaultValue 1
+   */
+  readonly seeds?: number;
+  /**
+   * Whether leaving, trust, talk and beliefs are switched off in turn, to see which rows each of them carries.
+   *
+   * @defaultValue false
+   */
+  readonly knockouts?: boolean;
+}
+
+/** A row of the validation: the numbers of the first seed, and the verdicts of all. */
+export interface ValidationRow extends PatternRow {
+  /** The verdict with each seed; `verdict` is what they agree on, else `undecided`. */
+  readonly bySeed: readonly Verdict[];
 }
 
 /** The result of `validate`, as plain data. */
@@ -61,9 +84,11 @@ export interface Validation {
   /** Whether the priorities of the human pairs were given. */
   readonly casino: boolean;
   /** The patterns, by row. */
-  readonly rows: readonly PatternRow[];
+  readonly rows: readonly ValidationRow[];
   /** How many of them are in band. */
   readonly inBand: number;
+  /** What becomes of each row without each mechanism; null where it was not asked for. */
+  readonly knockouts: readonly KnockoutRow[] | null;
   /** The tests of the claim; null with `patternsOnly`. */
   readonly claim: {
     readonly parts: readonly Reading[];
@@ -97,11 +122,12 @@ const CLAIM_STAGES = 8;
  * parts it takes three to eight minutes, with `quick` less than one.
  *
  * @param options - `quick` (default false): fewer pairs. `seed`, default a constant. `casino`: the text of the file of
- * human pairs; without it their priorities are drawn. `patternsOnly` (default false). `signal`, which is checked before
- * every pair, and `onProgress`.
+ * human pairs; without it their priorities are drawn. `patternsOnly` (default false). `seeds` (default 1): with how
+ * many seeds the patterns are measured. `knockouts` (default false): which rows each mechanism carries. `signal`, which
+ * is checked before every pair, and `onProgress`.
  * @returns A row for each pattern, with its verdict and readings, and the claim with its sensitivity.
  * @throws ScenarioError for a bad file of human pairs.
- * @throws DealbreakerError for a bad seed.
+ * @throws DealbreakerError for a bad seed or a bad number of seeds.
  *
  * @example
  * ```ts
@@ -146,13 +172,18 @@ export interface ValidationStage extends Progress {
  * @throws ScenarioError and DealbreakerError as `validate` does.
  */
 export function* validationStages(options: ValidateOptions): Generator<ValidationStage, Validation, void> {
-  const { quick = false, casino, patternsOnly = false, signal } = options;
+  const { quick = false, casino, patternsOnly = false, seeds = 1, signal } = options;
+  checkWhole('seeds', seeds, 1);
   const seed = seedText(options.seed ?? DEFAULT_SEED);
   const effort = EFFORT[quick ? 'quick' : 'full'];
-  const context = validationContext({ seed, pairs: effort.pairs, quick, casino, signal });
-  const total = patterns.length + (patternsOnly ? 0 : findings.length + CLAIM_STAGES);
+  const contextOf = (seed: string, knockedOut?: KnockedOut): ValidationContext =>
+    validationContext({ seed, pairs: effort.pairs, quick, casino, signal, ...(knockedOut && { knockedOut }) });
+  const context = contextOf(seed);
+  const off = options.knockouts === true ? KNOCKOUTS : [];
+  const total = (seeds + off.length) * patterns.length + (patternsOnly ? 0 : findings.length + CLAIM_STAGES);
   let done = 0;
-  const rows: PatternRow[] = [];
+  let rows: ValidationRow[] = [];
+  let knockouts: KnockoutRow[] | null = null;
   const soFar = (): Validation => ({
     type: 'validation',
     seed,
@@ -162,6 +193,7 @@ export function* validationStages(options: ValidateOptions): Generator<Validatio
     casino: casino !== undefined,
     rows: [...rows],
     inBand: rows.filter(({ verdict }) => verdict === 'in band').length,
+    knockouts,
     claim: null,
     sensitivity: null,
     contrary: [],
@@ -172,8 +204,25 @@ export function* validationStages(options: ValidateOptions): Generator<Validatio
     done += 1;
     return measure();
   }
-  for (const pattern of patterns)
-    rows.push(yield* doing(`row ${pattern.row}: ${pattern.name}`, () => patternRow(pattern, context)));
+  for (const pattern of patterns) {
+    const row = yield* doing(`row ${pattern.row}: ${pattern.name}`, () => patternRow(pattern, context));
+    rows.push({ ...row, bySeed: [row.verdict] });
+  }
+  const first = rows;
+  function* again(what: string, other: ValidationContext): Generator<ValidationStage, PatternRow[], void> {
+    const found: PatternRow[] = [];
+    for (const pattern of patterns)
+      found.push(yield* doing(`row ${pattern.row}, ${what}`, () => patternRow(pattern, other)));
+    return found;
+  }
+  for (let n = 2; n <= seeds; n++) {
+    const found = yield* again(`seed ${n}`, contextOf(`${seed} ${n}`));
+    rows = rows.map((row, k) => withVerdict(row, found[k]!.verdict));
+  }
+  const without: Without[] = [];
+  for (const knockout of off)
+    without.push({ knockout, rows: yield* again(`without ${knockout.name}`, contextOf(seed, knockout)) });
+  if (off.length > 0) knockouts = knockoutRows(first, without);
   if (patternsOnly) return soFar();
   const contrary: FindingRow[] = [];
   for (const finding of findings)
@@ -194,4 +243,10 @@ export function* validationStages(options: ValidateOptions): Generator<Validatio
     },
     contrary,
   };
+}
+
+/** A row with the verdict of one more seed. */
+function withVerdict(row: ValidationRow, verdict: Verdict): ValidationRow {
+  const bySeed = [...row.bySeed, verdict];
+  return { ...row, bySeed, verdict: bySeed.every((one) => one === verdict) ? verdict : 'undecided' };
 }

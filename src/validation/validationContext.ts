@@ -3,13 +3,15 @@
  * a population with the same levers is computed once.
  */
 import type { Assumed } from '../domain/assumed.ts';
+import { withAssumptions } from '../domain/assumed.ts';
+import type { Event } from '../engine/event.ts';
 import type { StopSignal } from '../kernel/progress.ts';
 import { throwIfStopped } from '../kernel/progress.ts';
 import type { Scenario } from '../scenario/read/scenario.ts';
 import { withLevers } from '../scenario/levers/withLevers.ts';
 import type { LeverSettings } from '../scenario/levers/leverSettings.ts';
 import type { PlayedPair } from './populations/playPairs.ts';
-import { playPairs } from './populations/playPairs.ts';
+import { eventsOf, playPairs } from './populations/playPairs.ts';
 import { populations } from './populations/populations.ts';
 
 /** The name of a population. */
@@ -21,8 +23,12 @@ export interface ValidationContext {
   /** How many pairs each population has; `dealOrNoDeal` has five times as many. */
   readonly pairs: number;
   readonly quick: boolean;
-  /** The scenarios of a population, one for each pair. */
+  /** The scenarios of a population, one for each pair, without what is knocked out. */
   scenarios(name: PopulationName): readonly Scenario[];
+  /** Plays scenarios that were changed, each once; `quality` false leaves out the quality of the deals. */
+  playList(list: Iterable<Scenario>, quality?: boolean): readonly PlayedPair[];
+  /** The events of one negotiation of a scenario. */
+  eventsOf(scenario: Scenario, run: number): readonly Event[];
   /** The population with the same levers set for every pair, each pair played once. */
   play(name: PopulationName, levers?: LeverSettings): readonly PlayedPair[];
   /**
@@ -32,23 +38,37 @@ export interface ValidationContext {
   playFirst(pairs: number, name: PopulationName, levers: LeverSettings, assumed?: Assumed): readonly PlayedPair[];
 }
 
+/** A mechanism that is switched off: levers of every scenario, and assumptions. */
+export interface KnockedOut {
+  readonly levers: LeverSettings;
+  readonly assumed: Partial<Assumed>;
+}
+
+const NOTHING: KnockedOut = { levers: {}, assumed: {} };
+
 /** How many times more pairs `dealOrNoDeal` has: its pairs are divided into bins, some of which are small. */
 const BINNED = 5;
 
-/** `casino` is the text of the file of human pairs, where it is given. `signal` is checked before every pair. */
+/**
+ * `casino` is the text of the file of human pairs, where it is given. `signal` is checked before every pair. What is
+ * knocked out stays so whatever levers are set.
+ */
 export function validationContext({
   seed,
   pairs,
   quick,
   casino,
   signal,
+  knockedOut = NOTHING,
 }: {
   readonly seed: string;
   readonly pairs: number;
   readonly quick: boolean;
   readonly casino?: string | undefined;
   readonly signal?: StopSignal | undefined;
+  readonly knockedOut?: KnockedOut;
 }): ValidationContext {
+  const base = withAssumptions(knockedOut.assumed);
   const lists = new Map<PopulationName, readonly Scenario[]>();
   const played = new Map<string, readonly PlayedPair[]>();
   const generate = (name: PopulationName): readonly Scenario[] =>
@@ -57,17 +77,20 @@ export function validationContext({
       : populations[name]({ pairs: name === 'dealOrNoDeal' ? BINNED * pairs : pairs, seed });
   const scenarios = (name: PopulationName): readonly Scenario[] => {
     let list = lists.get(name);
-    if (list === undefined) lists.set(name, (list = generate(name)));
+    if (list === undefined) lists.set(name, (list = [...withLeversApplied(generate(name), {})]));
     return list;
   };
   /** The scenarios with the levers set, one at a time, so that they are not all in memory at once. */
   function* withLeversApplied(list: readonly Scenario[], levers: LeverSettings): Generator<Scenario> {
-    const some = Object.keys(levers).length > 0;
+    const all = { ...levers, ...knockedOut.levers };
+    const some = Object.keys(all).length > 0;
     for (const scenario of list) {
       throwIfStopped(signal);
-      yield some ? withLevers(scenario, levers) : scenario;
+      yield some ? withLevers(scenario, all) : scenario;
     }
   }
+  const playList = (list: Iterable<Scenario>, quality = true, assumed: Assumed = base): readonly PlayedPair[] =>
+    playPairs(list, { seed, quality, assumed });
   return {
     seed,
     pairs,
@@ -76,15 +99,12 @@ export function validationContext({
     play: (name, levers = {}) => {
       const key = `${name} ${JSON.stringify(levers)}`;
       let found = played.get(key);
-      if (found === undefined)
-        played.set(key, (found = playPairs(withLeversApplied(scenarios(name), levers), { seed })));
+      if (found === undefined) played.set(key, (found = playList(withLeversApplied(scenarios(name), levers))));
       return found;
     },
     playFirst: (count, name, levers, assumed) =>
-      playPairs(withLeversApplied(scenarios(name).slice(0, count), levers), {
-        seed,
-        quality: false,
-        ...(assumed && { assumed }),
-      }),
+      playList(withLeversApplied(scenarios(name).slice(0, count), levers), false, assumed),
+    playList: (list, quality) => playList(list, quality),
+    eventsOf: (scenario, run) => eventsOf(scenario, seed, run, base),
   };
 }

@@ -8,6 +8,7 @@ import { bootstrap } from '../../src/statistics/bootstrap.ts';
 import { mcnemar } from '../../src/statistics/mcnemar.ts';
 import { emptyMean, estimateOf, studentT, addToMean } from '../../src/statistics/mean.ts';
 import { quantile } from '../../src/statistics/quantile.ts';
+import { newcombe } from '../../src/statistics/newcombe.ts';
 import { tango } from '../../src/statistics/tango.ts';
 import { wilson, Z } from '../../src/statistics/wilson.ts';
 import { openStream } from '../../src/kernel/stream.ts';
@@ -207,5 +208,21 @@ describe('bootstrap', () => {
     expect(Math.abs(drawn!.high - t.high)).toBeLessThan(0.1 * (t.high - t.low));
     expect(bootstrap(xs.length, 1, 'a', mean)).toEqual([drawn]);
     expect(bootstrap(xs.length, 1, 'b', mean)).not.toEqual([drawn]);
+  });
+});
+
+describe('the difference of two independent rates', () => {
+  it('is the published one: 56/70 less 48/80 is 0.2, 0.0524 to 0.3339 (Newcombe 1998, table II, method 10)', () => {
+    const { estimate, low, high } = newcombe(wilson(48, 80), wilson(56, 70));
+    expect(estimate).toBeCloseTo(0.2, 12);
+    expect(low).toBeCloseTo(0.0524, 4);
+    expect(high).toBeCloseTo(0.3339, 4);
+  });
+  it('has a width where no case and where every case is a hit', () => {
+    for (const hits of [0, 20]) {
+      const { low, high } = newcombe(wilson(hits, 20), wilson(hits, 20));
+      expect(low).toBeLessThan(0);
+      expect(high).toBeGreaterThan(0);
+    }
   });
 });

@@ -18,6 +18,7 @@ import { formatCount } from '../../visual/words/formatNumber.ts';
 import type { Style } from '../../visual/words/style.ts';
 import { claimPages } from '../../validation/text/claimPages.ts';
 import { contraryPages } from '../../validation/text/contraryPages.ts';
+import { knockoutTable } from '../../validation/text/knockoutTable.ts';
 import { sensitivityText, turnsOn } from '../../validation/text/sensitivityText.ts';
 import { patternPages, patternTable } from '../../validation/text/patternTable.ts';
 import { estimateText } from '../../validation/text/readings.ts';
@@ -36,6 +37,8 @@ export const validate: Command = {
   flags: {
     quick: { value: null, what: 'fewer pairs and coarser designs: under a minute, wider intervals' },
     patterns: { value: null, what: 'only the patterns of human negotiation' },
+    seeds: { value: '<n>', what: 'with how many seeds the patterns are measured; default 1' },
+    knockouts: { value: null, what: 'which rows leaving, trust, talk and beliefs carry' },
     casino: { value: '<file>', what: 'the file of human pairs (CaSiNo); without it their priorities are drawn' },
     scenarios: { value: '<dir>', what: 'measure the scenario files (.json) of a directory instead' },
     runs: { value: '<n>', what: 'with --scenarios: how often each is played; default 100' },
@@ -69,6 +72,8 @@ export const validate: Command = {
       seed,
       quick: given.has('quick'),
       patternsOnly: given.has('patterns'),
+      seeds: given.whole('seeds', 1),
+      knockouts: given.has('knockouts'),
       ...(casino === null ? {} : { casino: readTextFile(casino, 'the file of human pairs', ['.json']) }),
     };
     const { result, interrupted } = await showProgress(io, (signal, onProgress) =>
@@ -109,7 +114,7 @@ async function measured(
 
 /** Throws ScenarioError for options that do not go together. */
 function checkFlagPairs(given: Arguments): void {
-  const stray = given.has('scenarios') ? ['quick', 'patterns', 'casino'] : ['runs'];
+  const stray = given.has('scenarios') ? ['quick', 'patterns', 'casino', 'seeds', 'knockouts'] : ['runs'];
   const problems = stray
     .filter((flag) => given.has(flag))
     .map((flag) => ({
@@ -168,7 +173,7 @@ function validationPage(result: Validation, style: Style): Block[] {
     `${inBand} of ${rows.length} patterns are in band, all from one set of people. ` +
     `${formatCount(pairs)} pairs of each population${casino ? "; the camp supplies are the file's own pairs" : ''}; ` +
     '95 % intervals. ' +
-    '+: as it should be; −: not so; no mark: shown to compare with.';
+    '+: as it should be; −: not so; ?: the interval leaves it open; no mark: shown to compare with.';
   return [
     '',
     ...section(
@@ -183,6 +188,9 @@ function validationPage(result: Validation, style: Style): Block[] {
       `(seed ${seed})`,
     ),
     ...section('Row by row', patternPages(result, style), style),
+    ...(result.knockouts === null
+      ? []
+      : section('What carries each row', knockoutTable(result.knockouts, style), style)),
     ...(claim === null ? [] : section('The claim under test', claimPages(claim, style), style)),
     ...(sensitivity === null
       ? []

@@ -3,7 +3,7 @@ import type { Assumed } from '../../domain/assumed.ts';
 import { ASSUMED, withAssumptions } from '../../domain/assumed.ts';
 import { ASSUMPTIONS } from '../../domain/assumptions.ts';
 import type { Estimate } from '../../statistics/estimate.ts';
-import { failed, failureRatio, pairedDifference } from '../estimators.ts';
+import { failureRatio, moreFailures } from '../estimators.ts';
 import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
 import { LAMBDA, NO_BREAK_POINT, lambda, understanding } from '../sharedSettings.ts';
 import type { ValidationContext } from '../validationContext.ts';
@@ -36,7 +36,7 @@ export function assumptionEnds(context: ValidationContext, pairs: number): Claim
       name,
       value,
       times: failureRatio(none, full),
-      breakPoint: pairedDifference(removed, none, failed)!,
+      breakPoint: moreFailures(removed, none),
     };
   };
   return [

@@ -5,7 +5,7 @@
 import { SIDES } from '../../domain/side.ts';
 import type { Side } from '../../domain/side.ts';
 import type { Estimate } from '../../statistics/estimate.ts';
-import { failed, failureRate, pairedDifference } from '../estimators.ts';
+import { failureRate, moreFailures } from '../estimators.ts';
 import { NO_BREAK_POINT } from '../sharedSettings.ts';
 import type { ValidationContext } from '../validationContext.ts';
 
@@ -55,7 +55,7 @@ export function crossing(context: ValidationContext, pairs: number): CrossingCel
             size,
             maintains,
             failures: failureRate(kept),
-            breakPoint: pairedDifference(removed, kept, failed)!,
+            breakPoint: moreFailures(removed, kept),
           };
         }),
       ),

@@ -2,7 +2,7 @@
  * How many failures each part of the mechanism accounts for: each part is taken away alone, and the break point is left
  * as the only part. Nobody understands unless the row says so; all rows use the same streams of chance.
  */
-import { failed, failureRate, pairedDifference } from '../estimators.ts';
+import { failureRate, moreFailures } from '../estimators.ts';
 import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
 import { NO_BREAK_POINT, SILENT, trustRule, understanding } from '../sharedSettings.ts';
 import type { Reading } from '../pattern.ts';
@@ -18,7 +18,7 @@ export function parts(context: ValidationContext): Reading[] {
   const play = (levers: LeverSettings) => context.play('smallPoint', levers);
   const all = play(NO_UNDERSTANDING);
   const without = (what: string, levers: LeverSettings): Reading =>
-    comparison(`failures that go with ${what}`, pairedDifference(play(levers), all, failed));
+    comparison(`failures that go with ${what}`, moreFailures(play(levers), all));
   return [
     comparison('failures, nobody understands', failureRate(all)),
     without('the break point', { ...NO_UNDERSTANDING, ...NO_BREAK_POINT }),
@@ -32,14 +32,13 @@ export function parts(context: ValidationContext): Reading[] {
     without('the rival', { ...NO_UNDERSTANDING, 'rivals.0': 'none' }),
     comparison(
       'failures by the bare break point, where both understand fully',
-      pairedDifference(play({ ...FULL_UNDERSTANDING, ...NO_BREAK_POINT }), play(FULL_UNDERSTANDING), failed),
+      moreFailures(play({ ...FULL_UNDERSTANDING, ...NO_BREAK_POINT }), play(FULL_UNDERSTANDING)),
     ),
     comparison(
       'failures by the break point in the null model',
-      pairedDifference(
+      moreFailures(
         play({ ...NO_UNDERSTANDING, ...NO_TRUST, ...NO_BREAK_POINT }),
         play({ ...NO_UNDERSTANDING, ...NO_TRUST }),
-        failed,
       ),
     ),
   ];

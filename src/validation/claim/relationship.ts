@@ -1,7 +1,7 @@
 /** Whether it takes two: both sides' trust, and who maintains the relationship. */
 import type { Side } from '../../domain/side.ts';
 import { meanEstimate } from '../../statistics/mean.ts';
-import { failed, failureRate, pairedDifference, vendorUtility } from '../estimators.ts';
+import { failed, failureRate, moreFailures, vendorUtility } from '../estimators.ts';
 import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
 import { trust, understanding } from '../sharedSettings.ts';
 import type { Reading } from '../pattern.ts';
@@ -47,9 +47,7 @@ export function relationship(context: ValidationContext): Reading[] {
     ...maintainers.map(([name, levers]) => comparison(`failures, ${name} maintains`, failureRate(play(levers)))),
     ...maintainers
       .slice(1)
-      .map(([name, levers]) =>
-        comparison(`what it saves that ${name} maintains`, pairedDifference(play(levers), nobody, failed)),
-      ),
+      .map(([name, levers]) => comparison(`what it saves that ${name} maintains`, moreFailures(play(levers), nobody))),
     ...maintainers.map(([name, levers]) =>
       comparison(
         `what the vendor has in the end, ${name} maintains`,

@@ -1,6 +1,6 @@
 /** The weight of the point to the client at which the break point makes most failures. */
 import type { Estimate } from '../../statistics/estimate.ts';
-import { failed, failureRate, pairedDifference } from '../estimators.ts';
+import { failureRate, moreFailures } from '../estimators.ts';
 import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
 import { NO_BREAK_POINT, understanding } from '../sharedSettings.ts';
 import type { ValidationContext } from '../validationContext.ts';
@@ -30,8 +30,8 @@ export function sizes(context: ValidationContext, pairs: number): PointSize[] {
     return {
       weight,
       failures: failureRate(kept),
-      breakPoint: pairedDifference(removed, kept, failed)!,
-      misunderstanding: pairedDifference(understood, kept, failed)!,
+      breakPoint: moreFailures(removed, kept),
+      misunderstanding: moreFailures(understood, kept),
     };
   });
 }

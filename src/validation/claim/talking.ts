@@ -2,7 +2,7 @@
  * What talk does: it helps in two ordinary populations, and it makes failures on the essay's table where the vendor
  * refuses every request flatly. Each number compares the population with and without talk.
  */
-import { failed, jointValue, pairedDifference } from '../estimators.ts';
+import { jointValue, moreFailures, pairedDifference } from '../estimators.ts';
 import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
 import { SILENT, understanding } from '../sharedSettings.ts';
 import type { Reading } from '../pattern.ts';
@@ -19,7 +19,7 @@ export function talking(context: ValidationContext): Reading[] {
   const [integrativeSilent, integrative] = silentAndNot('integrative', {});
   const [flatSilent, flat] = silentAndNot('smallPoint', FLAT);
   return [
-    intervalAbove('failures that talk saves, market', pairedDifference(market, marketSilent, failed), 0, 'helps'),
+    intervalAbove('failures that talk saves, market', moreFailures(market, marketSilent), 0, 'helps'),
     intervalAbove('joint value that talk adds, market', pairedDifference(marketSilent, market, jointValue), 0, 'helps'),
     intervalAbove(
       'joint value that talk adds, integrative',
@@ -29,7 +29,7 @@ export function talking(context: ValidationContext): Reading[] {
     ),
     intervalAbove(
       "failures that talk makes, the essay's table, every request refused flatly",
-      pairedDifference(flatSilent, flat, failed),
+      moreFailures(flatSilent, flat),
       0,
       'kills',
     ),

@@ -1,5 +1,5 @@
 /** Clients leave mostly because of what the incumbent did; the rival's attraction counts less (Keaveney 1995). */
-import { failed, pairedDifference, share } from '../estimators.ts';
+import { moreFailures, share } from '../estimators.ts';
 import { understanding } from '../sharedSettings.ts';
 import type { Finding } from '../pattern.ts';
 import { comparison, intervalAbove } from '../pattern.ts';
@@ -20,13 +20,13 @@ export const incumbents: Finding = {
       ),
       intervalAbove(
         'failures that go when the vendor explains',
-        pairedDifference(context.play('smallPoint', { ...flat, 'vendor.care': 1 }), played, failed),
+        moreFailures(context.play('smallPoint', { ...flat, 'vendor.care': 1 }), played),
         0,
         'many',
       ),
       comparison(
         'failures that go when the rival is worse by about a tenth (fit 0.42)',
-        pairedDifference(context.play('smallPoint', { ...flat, 'rivals.0.fit': 0.42 }), played, failed),
+        moreFailures(context.play('smallPoint', { ...flat, 'rivals.0.fit': 0.42 }), played),
       ),
     ];
   },

@@ -2,7 +2,7 @@
 import { jointValue, pairedDifference } from '../estimators.ts';
 import { understanding } from '../sharedSettings.ts';
 import type { Finding } from '../pattern.ts';
-import { comparison, estimateIn } from '../pattern.ts';
+import { comparison, intervalIn } from '../pattern.ts';
 
 const TRUE = 0.9;
 /** A difference in joint value of at most this much counts as little. */
@@ -15,14 +15,14 @@ export const oneInformedSide: Finding = {
     const play = (vendor: number, client: number) => context.play('integrative', understanding(vendor, client));
     const both = play(TRUE, TRUE);
     return [
-      estimateIn(
+      intervalIn(
         'joint value, both understand less the vendor alone',
         pairedDifference(play(TRUE, 0), both, jointValue),
         -LITTLE,
         LITTLE,
         'little',
       ),
-      estimateIn(
+      intervalIn(
         'joint value, both understand less the client alone',
         pairedDifference(play(0, TRUE), both, jointValue),
         -LITTLE,

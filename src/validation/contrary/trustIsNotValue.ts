@@ -1,8 +1,8 @@
 /** Joint value is not a function of trust (Kimmel et al. 1980). */
-import { failed, jointValue, pairedDifference } from '../estimators.ts';
+import { jointValue, moreFailures, pairedDifference } from '../estimators.ts';
 import { SILENT, trust } from '../sharedSettings.ts';
 import type { Finding } from '../pattern.ts';
-import { comparison, estimateIn } from '../pattern.ts';
+import { comparison, intervalIn } from '../pattern.ts';
 
 export const trustIsNotValue: Finding = {
   name: 'joint value is not a function of trust',
@@ -11,21 +11,21 @@ export const trustIsNotValue: Finding = {
     const play = (level: number, levers = {}) => context.play('integrative', { ...trust(level, level), ...levers });
     const [low, high] = [play(0.2), play(0.8)];
     return [
-      estimateIn(
+      intervalIn(
         'joint value over the best, trust 0.8 less 0.2',
         pairedDifference(low, high, jointValue),
         -0.02,
         0.02,
         'little or nothing',
       ),
-      estimateIn(
+      intervalIn(
         'the same where nobody speaks',
         pairedDifference(play(0.2, SILENT), play(0.8, SILENT), jointValue),
         -0.005,
         0.005,
         'nothing',
       ),
-      comparison('failures, trust 0.8 less 0.2', pairedDifference(low, high, failed)),
+      comparison('failures, trust 0.8 less 0.2', moreFailures(low, high)),
     ];
   },
   note:

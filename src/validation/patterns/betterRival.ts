@@ -3,11 +3,11 @@ import { readScenario } from '../../scenario/read/read.ts';
 import { differenceOfMeans } from '../../statistics/differenceOfMeans.ts';
 import type { Estimate } from '../../statistics/estimate.ts';
 import { meanEstimate } from '../../statistics/mean.ts';
-import { failed, pairedDifference } from '../estimators.ts';
+import { moreFailures } from '../estimators.ts';
 import type { Pattern, Reading } from '../pattern.ts';
 import { comparison, intervalAbove } from '../pattern.ts';
 import type { PlayedPair } from '../populations/playPairs.ts';
-import { hasDeal, playPairs } from '../populations/playPairs.ts';
+import { hasDeal } from '../populations/playPairs.ts';
 import type { ValidationContext } from '../validationContext.ts';
 
 /** Fit of the worse and of the better rival in the price game. */
@@ -17,22 +17,21 @@ const RAISED_BY = 0.1;
 
 function readings(context: ValidationContext): Reading[] {
   const [worse, better] = FITS.map((fit) =>
-    playPairs(
+    context.playList(
       context
         .scenarios('distributive')
         .map((scenario) => readScenario({ ...scenario, rivals: [{ name: 'the rival', fit, trust: 0.5 }] })),
-      { seed: context.seed, quality: false },
+      false,
     ),
-  ) as [PlayedPair[], PlayedPair[]];
+  ) as [readonly PlayedPair[], readonly PlayedPair[]];
   const market = context.play('market');
-  const raised = playPairs(
+  const raised = context.playList(
     context.scenarios('market').map((scenario) =>
       readScenario({
         ...scenario,
         rivals: scenario.rivals.map((rival) => ({ ...rival, fit: rival.fit + RAISED_BY })),
       }),
     ),
-    { seed: context.seed },
   );
   return [
     intervalAbove(
@@ -41,8 +40,8 @@ function readings(context: ValidationContext): Reading[] {
       0,
       'larger',
     ),
-    intervalAbove('failures, rival 0.48 less 0.30', pairedDifference(worse, better, failed), 0, 'more'),
-    intervalAbove('failures in the market, rival better by 0.1', pairedDifference(market, raised, failed), 0, 'more'),
+    intervalAbove('failures, rival 0.48 less 0.30', moreFailures(worse, better), 0, 'more'),
+    intervalAbove('failures in the market, rival better by 0.1', moreFailures(market, raised), 0, 'more'),
     comparison(
       'what the client has when it closes in the market',
       differenceAmongDeals(market, raised, ({ utility }) => utility.client),

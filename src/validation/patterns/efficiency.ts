@@ -2,7 +2,7 @@
 import { meanEstimate } from '../../statistics/mean.ts';
 import { jointValue, share } from '../estimators.ts';
 import type { Pattern } from '../pattern.ts';
-import { comparison, estimateIn } from '../pattern.ts';
+import { comparison, intervalIn } from '../pattern.ts';
 import type { PlayedPair } from '../populations/playPairs.ts';
 import { hasDeal } from '../populations/playPairs.ts';
 
@@ -24,8 +24,8 @@ export const efficiency: Pattern = {
         const deals = context.play(name).filter(hasDeal);
         const [joint, frontier] = HUMAN[name];
         return [
-          estimateIn(`joint value over the best, ${name}`, meanJoint(deals), 0.93, 0.98, `0.93–0.98; ${joint}`),
-          estimateIn(`on the frontier, ${name}`, onFrontier(deals), 0.65, 0.8, `0.65–0.80; ${frontier}`),
+          intervalIn(`joint value over the best, ${name}`, meanJoint(deals), 0.93, 0.98, `0.93–0.98; ${joint}`),
+          intervalIn(`on the frontier, ${name}`, onFrontier(deals), 0.65, 0.8, `0.65–0.80; ${frontier}`),
         ];
       }),
       comparison('joint value over the best, integrative', meanJoint(integrative)),

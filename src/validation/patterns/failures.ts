@@ -1,7 +1,7 @@
 /** Row 1: negotiations fail although a deal was possible. */
 import { failureRate } from '../estimators.ts';
 import type { Pattern } from '../pattern.ts';
-import { comparison, estimateIn } from '../pattern.ts';
+import { comparison, intervalIn } from '../pattern.ts';
 
 export const failures: Pattern = {
   row: 1,
@@ -9,9 +9,9 @@ export const failures: Pattern = {
   basis: 'calibrated',
   source: 'Larsen 2021 (used cars 17–24 %); Freyberger & Larsen (eBay 35 %); DealOrNoDeal 19.5 %; CaSiNo 2.4 %',
   readings: (context) => [
-    estimateIn('failures, dealOrNoDeal', failureRate(context.play('dealOrNoDeal')), 0.1, 0.35, '0.10–0.35; 0.195'),
-    estimateIn('failures, casino', failureRate(context.play('casino')), 0.01, 0.05, '0.01–0.05; 0.024'),
-    estimateIn('failures, distributive', failureRate(context.play('distributive')), 0.1, 0.35, '0.10–0.35'),
+    intervalIn('failures, dealOrNoDeal', failureRate(context.play('dealOrNoDeal')), 0.1, 0.35, '0.10–0.35; 0.195'),
+    intervalIn('failures, casino', failureRate(context.play('casino')), 0.01, 0.05, '0.01–0.05; 0.024'),
+    intervalIn('failures, distributive', failureRate(context.play('distributive')), 0.1, 0.35, '0.10–0.35'),
     comparison('failures, market', failureRate(context.play('market'))),
     comparison('failures, integrative', failureRate(context.play('integrative'))),
   ],

@@ -1,5 +1,5 @@
 /** Row 6: a vendor that concedes late, in a game about one price. */
-import { failed, pairedDifference, vendorDealUtility, vendorUtility } from '../estimators.ts';
+import { moreFailures, pairedDifference, vendorDealUtility, vendorUtility } from '../estimators.ts';
 import type { Pattern } from '../pattern.ts';
 import { intervalAbove, intervalBelow } from '../pattern.ts';
 
@@ -18,7 +18,7 @@ export const firmness: Pattern = {
         0,
         'more',
       ),
-      intervalAbove('failures, firm less soft', pairedDifference(soft, firm, failed), 0, 'more'),
+      intervalAbove('failures, firm less soft', moreFailures(soft, firm), 0, 'more'),
       intervalBelow(
         "the other's trust in it at the end, firm less soft",
         pairedDifference(soft, firm, ({ trust }) => trust.client),

@@ -1,12 +1,10 @@
 /** Row 2: negotiations fail more often where the two sides' priorities overlap more. */
 import { prepare } from '../../engine/prepare.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import { differenceOfMeans } from '../../statistics/differenceOfMeans.ts';
-import { meanEstimate } from '../../statistics/mean.ts';
-import { failed, failureRate } from '../estimators.ts';
+import { newcombe } from '../../statistics/newcombe.ts';
+import { failureRate } from '../estimators.ts';
 import type { Pattern, Reading } from '../pattern.ts';
-import { estimateIn, intervalAbove } from '../pattern.ts';
-import type { PlayedPair } from '../populations/playPairs.ts';
+import { intervalIn, intervalAbove } from '../pattern.ts';
 import type { ValidationContext } from '../validationContext.ts';
 
 /** Σ_k min(w_k, w′_k) over the issues' weights, in [0, 1]: 1 where both sides have the same weights. */
@@ -42,7 +40,7 @@ function readings(context: ValidationContext): Reading[] {
     .map((scenario) => BINS.findIndex(([end]) => overlapOf(scenario) < end - OVERLAP_ROUNDING));
   const bins = BINS.map((_, bin) => played.filter(({ pair }) => binOf[pair] === bin));
   const rates = BINS.map(([, human], bin) =>
-    estimateIn(
+    intervalIn(
       `failures where the overlap is ${nameOfBin(bin)}`,
       bins[bin]!.length === 0 ? null : failureRate(bins[bin]!),
       human - RATE_TOLERANCE,
@@ -55,15 +53,13 @@ function readings(context: ValidationContext): Reading[] {
     .map((list, n) =>
       intervalAbove(
         `${NAMES[n + 1]!} bin less the one before`,
-        differenceOfMeans(meanFailure(bins[n]!), meanFailure(list)),
+        bins[n]!.length === 0 || list.length === 0 ? null : newcombe(failureRate(bins[n]!), failureRate(list)),
         n === bins.length - 2 ? -RATE_TOLERANCE : 0,
         'more',
       ),
     );
   return [...rates, ...steps];
 }
-
-const meanFailure = (list: readonly PlayedPair[]) => meanEstimate(list.map(failed));
 
 export const overlap: Pattern = {
   row: 2,

@@ -1,21 +1,20 @@
 /** Row 10: how much trust a flat refusal costs. */
 import { otherSide } from '../../domain/side.ts';
-import { negotiate } from '../../engine/negotiate.ts';
 import { meanEstimate } from '../../statistics/mean.ts';
 import type { Pattern, Reading } from '../pattern.ts';
-import { comparison, estimateIn } from '../pattern.ts';
+import { comparison, intervalIn } from '../pattern.ts';
 import type { PopulationName, ValidationContext } from '../validationContext.ts';
 
 /** The trust that the other side lost at the first flat refusal of each pair that had one. */
 function lossesAtFirstRefusal(context: ValidationContext, name: PopulationName): number[] {
   return context.scenarios(name).flatMap((scenario, run) => {
-    const refusal = negotiate(scenario, { seed: context.seed, run }).events.find(({ kind }) => kind === 'refuse');
+    const refusal = context.eventsOf(scenario, run).find(({ kind }) => kind === 'refuse');
     return refusal === undefined ? [] : [-refusal[otherSide(refusal.by)].trustChange];
   });
 }
 
 const readings = (context: ValidationContext): Reading[] => [
-  estimateIn(
+  intervalIn(
     'trust lost by the first flat refusal, where the point is believed cheap (smallPoint)',
     meanEstimate(lossesAtFirstRefusal(context, 'smallPoint'), 0, 1),
     0.15,

@@ -1,7 +1,7 @@
 /**
  * Row 4, the claim under test: a vendor's break point, without a reason given, on a point that is small to the client.
  */
-import { failed, failureRate, failureRatio, pairedDifference } from '../estimators.ts';
+import { failureRate, failureRatio, moreFailures } from '../estimators.ts';
 import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
 import { NO_BREAK_POINT, SILENT, trustRule, understanding } from '../sharedSettings.ts';
 import type { Pattern, Reading } from '../pattern.ts';
@@ -19,7 +19,7 @@ function readings(context: ValidationContext): Reading[] {
     comparison('failures, both understand fully', failureRate(full)),
     intervalAbove('how many times as often, without understanding', failureRatio(none, full), 3, 'at least 3'),
     comparison('failures, nobody understands, the limit explained', failureRate(explained)),
-    intervalBelow('explained, less not explained', pairedDifference(none, explained, failed), 0, 'fewer'),
+    intervalBelow('explained, less not explained', moreFailures(none, explained), 0, 'fewer'),
     comparison('how many times as often, not explained', failureRatio(none, explained)),
     comparison('the same where the client hardly trusts (0.2)', failureRatio(distrust, notBelieved)),
     comparison('failures, the client hardly trusts', failureRate(distrust)),

@@ -1,6 +1,11 @@
 /** Plays a list of scenarios, each once or several times, and keeps the outcome of each negotiation. */
 import type { PerSide } from '../../domain/side.ts';
 import type { Ending } from '../../domain/ending.ts';
+import type { Event } from '../../engine/event.ts';
+import { playTurn } from '../../engine/playTurn.ts';
+import { prepare } from '../../engine/prepare.ts';
+import { recorder } from '../../engine/recorder.ts';
+import { makeState, reset } from '../../engine/state.ts';
 import { trustNow } from '../../engine/trustNow.ts';
 import type { Assumed } from '../../domain/assumed.ts';
 import { withAssumptions } from '../../domain/assumed.ts';
@@ -71,6 +76,16 @@ export function playPairs(
     pair += 1;
   }
   return played;
+}
+
+/** The events of `negotiate(scenario, { seed, run })` with these assumptions. */
+export function eventsOf(scenario: Scenario, seed: string, run: number, assumed: Assumed): readonly Event[] {
+  const state = makeState(prepare(scenario, undefined, assumed));
+  reset(state, seed, run);
+  const events: Event[] = [];
+  const listener = recorder(state, events);
+  while (state.ending === null) playTurn(state, listener);
+  return events;
 }
 
 /** Whether the negotiation ended in a deal. */

@@ -16,12 +16,17 @@ export const estimateText = (estimate: Estimate | null): string =>
       ? numberText(estimate.estimate)
       : `${numberText(estimate.estimate)} (${numberText(estimate.low)} to ${numberText(estimate.high)})`;
 
-/** One line for each reading, with + where it holds, − where it does not, and no mark where it cannot fail. */
+/** The mark of a reading: + where it holds, − where it does not, ? where it is undecided, none where it cannot fail. */
+function markOf(holds: Reading['holds'], style: Style): string {
+  if (holds === null) return ' ';
+  return holds === 'undecided' ? style.faint('?') : holds ? style.good('+') : style.bad('−');
+}
+
+/** One line for each reading, with its mark. */
 export function readingLines(list: readonly Reading[], style: Style, indent = 4): Block[] {
-  const mark = (holds: boolean | null): string => (holds === null ? ' ' : holds ? style.good('+') : style.bad('−'));
   return columns(
     list.map(({ what, ours, human, holds }) => [
-      mark(holds),
+      markOf(holds, style),
       what,
       estimateText(ours),
       human === '' ? '' : `people: ${human}`,

@@ -14,7 +14,7 @@ export interface ValidationTable {
       readonly what: string;
       readonly ours: Estimate | null;
       readonly human: string;
-      readonly holds: boolean | null;
+      readonly holds: boolean | 'undecided' | null;
     }[];
   }[];
 }

@@ -6,3 +6,6 @@ import * as fc from 'fast-check';
 import { FULL, FUZZ } from './profile.ts';
 
 fc.configureGlobal({ seed: FUZZ === undefined ? 1 : Number.parseInt(FUZZ, 10), numRuns: FULL ? 100 : 40 });
+
+// What tests start prints without colour, whatever asks for colour outside.
+delete process.env['FORCE_COLOR'];

@@ -145,7 +145,8 @@ export function isPercent(said: string, share: number): boolean {
   const n = Number.parseFloat(said.replace(/^(?:under|over) /, ''));
   if (said.startsWith('under')) return share > 0 && 100 * share < n;
   if (said.startsWith('over')) return share < 1 && 100 * share > n;
-  return n === 0 ? share === 0 : n === 100 ? share === 1 : Math.abs(100 * share - n) <= 0.5 + 1e-9;
+  // A sum of shares is no nearer to 0 or 1 than rounding lets it be.
+  return n === 0 || n === 100 ? Math.abs(100 * share - n) <= 1e-10 : Math.abs(100 * share - n) <= 0.5 + 1e-9;
 }
 export const last = <T>(list: readonly T[]): T => list[list.length - 1]!;
 export const spread = (events: readonly Event[]): boolean => new Set(events.map(({ option }) => option)).size > 1;

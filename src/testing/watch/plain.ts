@@ -95,7 +95,7 @@ function listCopy(list: ArrayLike<unknown>, copy: Copying): unknown[] {
   const numbers = ArrayBuffer.isView(list);
   const length = Number(numbers ? Reflect.apply(viewLength, list, []) : list.length);
   for (let i = 0; i < length && (copy.values += 1) <= copy.most; i++)
-    whole.push(numbers ? list[i] : copyAt(list, String(i), copy));
+    whole.push(numbers && typeof list[i] === 'number' ? list[i] : copyAt(list, String(i), copy));
   return whole;
 }
 
@@ -137,7 +137,9 @@ function firstDifference(a: unknown, b: unknown, path: string): string | null {
     const [one, other] = [a, b] as unknown as [ArrayLike<unknown>, ArrayLike<unknown>];
     if (!isList(b) || one.length !== other.length) return path;
     for (let i = 0; i < one.length; i++) {
-      const inside = one[i] === other[i] ? null : firstDifference(one[i], other[i], at(path, i));
+      // Each is read once: a Proxy may answer a second reading as the first.
+      const [mine, theirs] = [one[i], other[i]];
+      const inside = mine === theirs ? null : firstDifference(mine, theirs, at(path, i));
       if (inside !== null) return inside;
     }
     return null;

@@ -120,6 +120,19 @@ export const nearMisses: Readonly<Record<string, NearMiss>> = {
       memory,
     })),
   },
+  'a reason beside the action': {
+    breaks: 'usesKnownKeys',
+    make: seat(({ action, memory }, view) =>
+      view.round < 2 ? { action, memory } : { action, memory, reason: 'late' },
+    ),
+  },
+  'a question that names an option': {
+    breaks: 'usesKnownKeys',
+    make: seat(({ action, memory }) => ({
+      action: action.bid === null ? action : { ...action, talk: { kind: 'ask', issue: 0, option: 0 } },
+      memory,
+    })),
+  },
   'a bid decision with a reason': {
     breaks: 'usesKnownKeys',
     make: bid({}, (_, view) => ({ target: view.goals.opensAt, bid: null, reason: 'it is early' })),

@@ -22,6 +22,8 @@ export interface CallOutcome {
   readonly excess: string | null;
   /** The first thing in its memory that JSON cannot hold; null for none, and for a memory that is too large. */
   readonly notSavable: string | null;
+  /** The first key that a whole seat returned beside its action and its memory; null for none. */
+  readonly beside: string | null;
   /** The path of the first input that it changed; null for none. */
   readonly changed: string | null;
   /** The clocks, sources of chance and deferred functions that it used. */

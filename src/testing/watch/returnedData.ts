@@ -8,9 +8,9 @@ import { memoryExcess, memoryLimit } from './memoryLimit.ts';
 import { notJson, notPlain } from './notData.ts';
 import { copied, dataAt, differencePath, isWorkedOut, MAX_RETURNED, safely } from './plain.ts';
 
-type StoredData = Pick<CallOutcome, 'memory' | 'excess' | 'notSavable'>;
+type StoredData = Pick<CallOutcome, 'memory' | 'excess' | 'notSavable' | 'beside'>;
 type ReturnedData = StoredData & Pick<CallOutcome, 'output' | 'notData'>;
-const NOTHING: StoredData = { memory: null, excess: null, notSavable: null };
+const NOTHING: StoredData = { memory: null, excess: null, notSavable: null, beside: null };
 
 /** The tables of beliefs that a learning rule may change. */
 export const BELIEF_TABLES = ['importance', 'limit', 'known', 'value'] as const;
@@ -41,7 +41,7 @@ export function returnedData(
 function storedData(memory: unknown, before: View): StoredData {
   const copy = copied(memory, memoryLimit(before));
   const excess = memoryExcess(before, copy);
-  return { memory: copy, excess, notSavable: excess === null ? notJson(memory) : null };
+  return { memory: copy, excess, notSavable: excess === null ? notJson(memory) : null, beside: null };
 }
 
 /** How often a value is read again. A Proxy can return another value each time, while it looks like plain data. */
@@ -67,7 +67,8 @@ function seatData(returned: unknown, before: View): ReturnedData {
       const notData = notPlain({ action }) ?? resultProblem(returned) ?? rereadProblem(output, action);
       const stored = storedData(memory, before);
       const isResult = notData === null || action !== undefined;
-      return { output, notData, ...stored, notSavable: isResult ? stored.notSavable : null };
+      const beside = Object.keys(returned).find((key) => key !== 'action' && key !== 'memory') ?? null;
+      return { output, notData, ...stored, notSavable: isResult ? stored.notSavable : null, beside };
     },
     (message) => ({ output: null, notData: `it cannot be read (${message})`, ...NOTHING }),
   );

@@ -9,7 +9,9 @@ import { callsThat } from '../exercised.ts';
 
 const ACTION = ['answer', 'accept', 'leave', 'bid', 'talk'];
 const DECISION = ['target', 'bid'];
-const TALK = ['kind', 'issue', 'option'];
+const RESULT = ['action', 'memory'];
+const PRESS = ['kind', 'issue', 'option'];
+const QUESTION = ['kind', 'issue'];
 
 function unknownKey(what: string, value: unknown, keys: readonly string[]): string | null {
   if (!isObject(value) || Array.isArray(value)) return null;
@@ -17,12 +19,15 @@ function unknownKey(what: string, value: unknown, keys: readonly string[]): stri
   return unknown === undefined ? null : `${what} has no "${unknown}" (${suggest(unknown, keys)})`;
 }
 
-function unknownKeyOf({ fn, outcome: { output } }: LoggedCall): string | null {
+const unknownKeyOfTalk = (talk: unknown): string | null =>
+  isObject(talk) && talk['kind'] === 'ask' ? unknownKey('a question', talk, QUESTION) : unknownKey('talk', talk, PRESS);
+
+function unknownKeyOf({ fn, outcome: { output, beside } }: LoggedCall): string | null {
   if (fn === 'bid') return unknownKey('a bid decision', output, DECISION);
-  if (fn === 'speak') return unknownKey('talk', output, TALK);
+  if (fn === 'speak') return unknownKeyOfTalk(output);
   if (fn !== 'seat') return null;
-  const { talk } = isObject(output) ? output : {};
-  return unknownKey('an action', output, ACTION) ?? unknownKey('talk', talk, TALK);
+  if (beside !== null) return unknownKey('what a seat returns', { [beside]: true }, RESULT);
+  return unknownKey('an action', output, ACTION) ?? unknownKeyOfTalk(isObject(output) ? output['talk'] : null);
 }
 
 export const usesKnownKeys: Law = {

@@ -182,6 +182,13 @@ describe('time, by a clock that the test turns', () => {
     expect([late, report.tried, report.broken]).toEqual([0, 0, []]);
     expect(reportText(report)).toMatch(/laws that apply are kept, and \d+ were not tried/);
   });
+  it.each([
+    ['performance.now', () => performance.now()],
+    ['Date.now', () => Date.now()],
+  ])("the check's own clock is not the policy's: %s", (_name, clock) => {
+    const report = checkPolicy(sound, { seed: 'time', runs: 4, clock, budget: 600_000 });
+    expect([report.broken, report.tried]).toEqual([[], 4]);
+  });
   it('without a clock the law does not apply', () =>
     expect(checkPolicy(sound, { runs: 1, laws: ['endsItsThoughts'] }).verdicts[0]!.verdict).toBe('not applicable'));
 });

@@ -45,6 +45,17 @@ const shifted = (value: unknown): unknown => (typeof value === 'number' ? value 
 
 const prototypeOf = (name: string): object | undefined => globalObject[name]?.['prototype'] as object | undefined;
 
+/** Runs what is not the policy's own within a call: nothing that it uses is recorded. */
+export function unrecorded<T>(run: () => T): T {
+  const call = currentCall;
+  currentCall = null;
+  try {
+    return run();
+  } finally {
+    currentCall = call;
+  }
+}
+
 /** Printing is no fault of a policy, and the runtime defers work for it. */
 const unwatchedCall = (owner: object | undefined, key: string): Undo | null =>
   replace(
@@ -52,13 +63,7 @@ const unwatchedCall = (owner: object | undefined, key: string): Undo | null =>
     key,
     (before) =>
       function (this: unknown, ...given: unknown[]) {
-        const call = currentCall;
-        currentCall = null;
-        try {
-          return Reflect.apply(before, this, given);
-        } finally {
-          currentCall = call;
-        }
+        return unrecorded(() => Reflect.apply(before, this, given));
       },
   );
 

@@ -3,6 +3,7 @@ import type { SeatInput } from '../../engine/seats.ts';
 import { isOwn } from '../../engine/seats.ts';
 import { isObject } from '../../kernel/guards.ts';
 import type { PolicyEntry } from '../../policies/contracts/registryTypes.ts';
+import { unrecorded } from './forbiddenGlobals.ts';
 import { silence } from './silence.ts';
 
 /** Notified when a call of a policy begins and when it has ended, whatever it returned or threw. */
@@ -58,13 +59,13 @@ function observedMade(made: unknown, observer: CallObserver): unknown {
 
 function observedFunction(fn: AnyFunction, self: unknown, { begin, end }: CallObserver): AnyFunction {
   const call = (...given: unknown[]): unknown => {
-    begin();
+    unrecorded(begin);
     try {
       const returned: unknown = Reflect.apply(fn, self, given);
       silence(returned);
       return returned;
     } finally {
-      end();
+      unrecorded(end);
     }
   };
   return Object.defineProperty(call, 'name', { value: fn.name });

@@ -28,6 +28,7 @@ import { hardliner } from './bids/hardliner.ts';
 import { micro } from './bids/micro.ts';
 import { quotaChaser } from './bids/quotaChaser.ts';
 import { random } from './bids/random.ts';
+import { reciprocal } from './bids/reciprocal.ts';
 import { relativeTitForTat } from './bids/relativeTitForTat.ts';
 import { resourceDependent } from './bids/resourceDependent.ts';
 import { timeDependent } from './bids/timeDependent.ts';
@@ -59,6 +60,7 @@ export const policies = {
     grit,
     trustScaled,
     quotaChaser,
+    reciprocal,
     hardliner,
     random,
   },

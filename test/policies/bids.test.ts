@@ -31,6 +31,26 @@ function target(
   return typeof settled === 'number' ? settled : settled.target;
 }
 
+describe('reciprocal', () => {
+  it('is timeDependent, to the byte, with every share at 0', () => {
+    fc.assert(
+      fc.property(scenarios(), fc.double({ min: 0.1, max: 5, noNaN: true }), (input, exponent) => {
+        const scenario = readScenario(input);
+        const ending = (spec: { name: 'timeDependent' | 'reciprocal'; [parameter: string]: string | number }) => {
+          const { events, ending } = negotiate(scenario, {
+            seed: 3,
+            seats: { vendor: { bid: spec }, client: { bid: spec } },
+          });
+          return JSON.stringify([events, ending]);
+        };
+        const off = { name: 'reciprocal', exponent, reciprocity: 0, pace: 0, floor: 0 } as const;
+        expect(ending(off)).toBe(ending({ name: 'timeDependent', exponent }));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
 describe('targets; the walk-away value is 0.2, the opening 1, t = (round + 1)/10', () => {
   it('timeDependent: 0.2 + 0.8(1 − t^(1/e))', () => {
     expect(target(bid.timeDependent, { exponent: 1 }, 4)).toBeCloseTo(0.2 + 0.8 * 0.5, 12);
@@ -88,6 +108,26 @@ describe('targets; the walk-away value is 0.2, the opening 1, t = (round + 1)/10
       0.2 + 0.8 * (1 - Math.SQRT1_2),
       12,
     );
+  });
+  it('reciprocal: (1 − ρ)·t^(1/e′) + ρ·received/0.8 conceded, e′ = e·exp(γ(T − ½)), not below the outside', () => {
+    const only = { exponent: 1, reciprocity: 0, pace: 0, floor: 0 };
+    const { reciprocal } = bid;
+    // The client's offers rise from 0.1 to 0.3: received 0.2, of 0.8; t is 0.5.
+    const memory = {};
+    target(reciprocal, { ...only, reciprocity: 0.2 }, 3, [0.1], memory);
+    const answered = target(reciprocal, { ...only, reciprocity: 0.2 }, 4, [0.1, 0.3], memory);
+    expect(answered).toBeCloseTo(0.2 + 0.8 * (1 - (0.8 * 0.5 + 0.2 * 0.25)), 12);
+    // With γ = 2·ln 2 full trust doubles the exponent and no trust halves it.
+    const paced = { ...only, pace: 2 * Math.LN2 };
+    expect(target(reciprocal, paced, 4, [], {}, { trust: 1 })).toBeCloseTo(0.2 + 0.8 * (1 - Math.SQRT1_2), 12);
+    expect(target(reciprocal, paced, 4, [], {}, { trust: 0 })).toBeCloseTo(0.2 + 0.8 * (1 - 0.25), 12);
+    // An outside option of 0.45 is worth 0.45/(1 − 0.5·0.5) = 0.6 of this deal; half of the way from 0.2 is 0.4.
+    const outside = { outside: 0.45, stake: 0.5, trust: 0.5 };
+    expect(target(reciprocal, { ...only, floor: 1 }, 8, [], {}, outside)).toBeCloseTo(0.6, 12);
+    expect(target(reciprocal, { ...only, floor: 0.5 }, 8, [], {}, outside)).toBeCloseTo(0.4, 12);
+    // Nothing is left of a deal without trust where all of it depends on trust: the side stays at its opening.
+    expect(target(reciprocal, { ...only, floor: 1 }, 8, [], {}, { ...outside, stake: 1, trust: 0 })).toBe(1);
+    expect(target(reciprocal, { ...only, floor: 1 }, 8, [], {}, { outside: 0, stake: 1, trust: 0 })).toBeCloseTo(0.28);
   });
   it('grit: small steps unasked, as many as its patience; then it waits; what comes back is matched', () => {
     const memory = {};

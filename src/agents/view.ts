@@ -39,6 +39,11 @@ export interface View extends ViewNumbers {
    * answering a question; −1 where none stands.
    */
   readonly told: Int32Array;
+  /**
+   * For each issue what this side believes that the other side took it to cost this side at the start, in [0, 1]; see
+   * agents/regardedCost.ts.
+   */
+  readonly regarded: Float64Array;
   /** This side's trust in the other, in [0, 1]. */
   trust: number;
   /** The perceived utility ũ of the best outside option, in [0, 1]. */

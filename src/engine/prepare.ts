@@ -13,6 +13,7 @@ import type { Space } from '../domain/space.ts';
 import { spaceOf } from '../domain/space.ts';
 import type { Beliefs } from '../agents/beliefs.ts';
 import { assumedImportance, initialBeliefs, relativeWeights } from '../agents/beliefs.ts';
+import { regardedCost } from '../agents/regardedCost.ts';
 import type { PackageSearch } from '../bargaining/search/packageSearch.ts';
 import { packageSearch } from '../bargaining/search/packageSearch.ts';
 import type { Outside } from '../relationship/outside.ts';
@@ -37,6 +38,8 @@ export interface PreparedSide {
   readonly firstBeliefs: Beliefs;
   /** The assumed part of each first importance; null where the policy reads no beliefs, so that nothing is blurred. */
   readonly assumedImportance: Float64Array | null;
+  /** For each issue what the side believes that the other takes it to cost it, in [0, 1]. */
+  readonly regarded: Float64Array;
   /** Own weights over the largest own weight, in [0, 1]: what the side tells truthfully. */
   readonly importance: Float64Array;
   readonly firstEdge: Readonly<Edge>;
@@ -101,10 +104,14 @@ function compile(scenario: Scenario, seats: Seats | undefined, assumed: Assumed)
   const space = spaceOf(issues.map((issue) => issue.options.length));
   const goals = perSide((side) => goalsIn(scenario[side], space, keys, issues));
   const points = perSide((side) => pointsIn(scenario[side], space, keys, issues, goals[side]));
+  const assumes = perSide((side) => Float64Array.from(keys, (key) => scenario[side].assumes[key] ?? NaN));
+  const firstBeliefs = perSide((side) => {
+    const other = otherSide(side);
+    const { understanding } = scenario[side];
+    return initialBeliefs(space, goals[side], goals[other], points[other], assumes[side], understanding);
+  });
   const one = (side: Side): PreparedSide => {
     const spec = scenario[side];
-    const other = otherSide(side);
-    const assumes = Float64Array.from(keys, (key) => spec.assumes[key] ?? NaN);
     const search = packageSearch(space, goals[side].worth);
     const rivals = scenario.rivals.filter((rival) => rival.courts === side);
     const policyContext: PolicyContext = {
@@ -120,8 +127,9 @@ function compile(scenario: Scenario, seats: Seats | undefined, assumed: Assumed)
     return {
       goals: goals[side],
       breakPoints: points[side],
-      firstBeliefs: initialBeliefs(space, goals[side], goals[other], points[other], assumes, spec.understanding),
-      assumedImportance: usesBeliefs ? assumedImportance(goals[side], assumes, spec.understanding) : null,
+      firstBeliefs: firstBeliefs[side],
+      regarded: regardedCost(goals[side], points[side], firstBeliefs[otherSide(side)], spec.understanding),
+      assumedImportance: usesBeliefs ? assumedImportance(goals[side], assumes[side], spec.understanding) : null,
       importance: relativeWeights(goals[side].weight),
       firstEdge: initialEdge(spec.trust, spec.depth),
       trustRule,

@@ -111,6 +111,7 @@ function makeSide(prepared: Prepared, side: Side, history: History, claims: PerS
     time: 0,
     beliefs,
     told: sideOf(claims, otherSide(side)),
+    regarded: own.regarded,
     trust: 0,
     outside: own.outside.perceived,
     assumed: prepared.assumed,

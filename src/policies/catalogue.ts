@@ -41,6 +41,7 @@ import { bluffer } from './talk/bluffer.ts';
 import { byTheBook } from './talk/byTheBook.ts';
 import { candid } from './talk/candid.ts';
 import { curious } from './talk/curious.ts';
+import { foresighted } from './talk/foresighted.ts';
 import { openBook } from './talk/openBook.ts';
 import { silent } from './talk/silent.ts';
 import { trustGated } from './talk/trustGated.ts';
@@ -65,7 +66,7 @@ export const policies = {
     random,
   },
   accept: { acNext, acPrevious, acTarget, acConst, acTime, acCombi, acCombiAverage },
-  talk: { byTheBook, candid, silent, openBook, curious, trustGated, bluffer },
+  talk: { byTheBook, candid, silent, openBook, curious, trustGated, bluffer, foresighted },
   learning: { none, frequencyHardHeaded, frequencySmith, bayesian },
   trustRule: { beta, inertia, constant, frozen, off },
   /** Whole seats, which a scenario file cannot name: published agents in the conventions of their own platform. */

@@ -56,8 +56,9 @@ function act(
     const options = Array.from({ length: view.space.count }, (_, k) =>
       Array.from({ length: view.space.sizes[k]! }, (__, option) => ({ kind: 'press', issue: k, option }) as const),
     ).flat();
-    const answers = [...options, { kind: 'ask', issue: 0 } as const].map((heard) =>
-      talk.answer(view, heard, kept, chance),
+    // An answer that hangs on what was said before shows on few draws: one more is tried.
+    const answers = [chance, { ...chance, explain: 0.3 }].map((draws) =>
+      [...options, { kind: 'ask', issue: 0 } as const].map((heard) => talk.answer(view, heard, kept, draws)),
     );
     // Its best package leaves most points open.
     const best = bestAllowed(view);

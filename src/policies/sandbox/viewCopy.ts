@@ -27,6 +27,7 @@ export function viewCopy(view: View): View {
       value: beliefs.value.slice(),
     },
     told: view.told.slice(),
+    regarded: view.regarded.slice(),
     waived: view.waived.slice(),
     allowed: view.allowed.slice(),
     mine: view.mine === null ? null : view.mine.slice(),

@@ -37,10 +37,16 @@ async function bytes(code: string, packages: 'without packages' | 'with packages
 }
 const whole = (entry: string): string => `export * from '${entry}'`;
 
+/**
+ * `readScenario` and `negotiate` had a budget of 30 kB before the people's own ways to bid and to talk were in the
+ * catalogue: a scenario file may name any policy, so that the whole catalogue is part of reading one.
+ */
+const SMALLEST = 32_000;
+
 /** The entries that only the full run measures. */
 const OTHERS: readonly [string, string, number][] = FULL
   ? [
-      ['readScenario and negotiate', TWO, 30_000],
+      ['readScenario and negotiate', TWO, SMALLEST],
       ['dealbreaker/charts', whole('dealbreaker/charts'), 72_000],
       ['dealbreaker/genius', whole('dealbreaker/genius'), 30_000],
       ['dealbreaker/validation', whole('dealbreaker/validation'), 55_000],
@@ -51,9 +57,9 @@ const OTHERS: readonly [string, string, number][] = FULL
 
 /**
  * The whole entry had a budget of 60 kB before a class's tables, texts and saved games were read so that nothing of
- * them is lost in silence. That reading takes the difference.
+ * them is lost in silence, and before the people's own policies and their satisfaction. These take the difference.
  */
-const WHOLE = 63_000;
+const WHOLE = 65_000;
 
 describe('the budgets', () => {
   it.each([['dealbreaker', whole('dealbreaker'), WHOLE], ...OTHERS])('%s: own code', async (name, code, budget) => {

@@ -79,7 +79,9 @@ export function issueColumns(
       problem(
         'hands',
         `no column is an issue of the scenario; the columns are ${list(all)}`,
-        `name the columns of the issues: ${keys.join(', ')}`,
+        columnsNamed(Object.values(rows[0]!).map(String), keys).length > 0
+          ? 'leave out the title above the names of the columns'
+          : `name the columns of the issues: ${keys.join(', ')}`,
       ),
     );
   else

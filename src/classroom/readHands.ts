@@ -59,11 +59,13 @@ export function readHands(table: string | Uint8Array): HandRow[] {
     ]);
   const problems: Problem[] = [];
   const below = hands.find(({ cells }) => filledIn(cells).length > 1);
-  if (filledIn(head.cells).length === 1 && below?.cells.every((cell) => cellNumber(cell, separator) === null))
+  const alone = filledIn(head.cells).length === 1 && below?.cells.every((cell) => cellNumber(cell, separator) === null);
+  const uneven = hands[0]?.cells.length !== head.cells.length;
+  if (alone || (uneven && isAboveTable(text, head.cells.length, separator)))
     throw new ScenarioError([
       problem(
         `line ${head.line}`,
-        `"${filledIn(head.cells)[0]!.trim()}" looks like a title`,
+        `"${filledIn(head.cells).join(separator).trim()}" looks like a title`,
         'begin with the names of the columns',
       ),
     ]);
@@ -109,6 +111,26 @@ const FORMS = [
   [/^\s*<[!?a-z]/i, 'HTML'],
   [/^\s*(?:\|.*|[^,;\t\n]*)\|[^,;\t\n]*(?:\n|$)/, 'a table drawn with "|"'],
 ] as const;
+
+/**
+ * Tells whether the first line is no part of the table below it: what follows has lines of one length with another
+ * length or separator, and begins with a line of names, in which there is no digit as in some line below.
+ */
+function isAboveTable(text: string, length: number, separator: Separator): boolean {
+  const rest = /^\s*[^"\r\n]+[\r\n]([^]*)$/.exec(text)?.[1] ?? '';
+  const table = readCsv(rest, 'hands');
+  const [names, ...hands] = table.lines.map(({ cells }) => cells);
+  const hasDigit = (cells: readonly string[]): boolean => cells.some((cell) => /\d/.test(cell));
+  return (
+    names !== undefined &&
+    names.length > 1 &&
+    (names.length !== length || table.separator !== separator) &&
+    hands.every((cells) => cells.length === names.length) &&
+    names.every((name) => name.trim() !== '') &&
+    !hasDigit(names) &&
+    hands.some(hasDigit)
+  );
+}
 
 const filledIn = (cells: readonly string[]): readonly string[] => cells.filter((cell) => cell.trim() !== '');
 

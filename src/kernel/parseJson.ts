@@ -8,7 +8,7 @@ import { ScenarioError, problem } from './problems.ts';
  * @param input - Text, or the bytes of a file in UTF-8 or UTF-16, with or without a byte order mark.
  * @param path - The name of the text in a problem; default "".
  * @returns The data.
- * @throws ScenarioError where it is not JSON or has a key twice, with line and column, each counted from 1.
+ * @throws ScenarioError where it is empty, is not JSON or has a key twice, with line and column, each counted from 1.
  */
 export function parseJson(input: string | Uint8Array, path = ''): unknown {
   const text = decodeText(input);
@@ -16,6 +16,7 @@ export function parseJson(input: string | Uint8Array, path = ''): unknown {
   try {
     data = JSON.parse(text) as unknown;
   } catch {
+    if (text.trim() === '') throw new ScenarioError([problem(path, 'it is empty', 'give text in JSON')]);
     const [why, mend] = /^.{0,3}\0/s.test(text)
       ? ['it is UTF-16 that was read as UTF-8', 'give the bytes of the file']
       : [placeOf(text, faultIn(text)), 'look for a missing comma, quote or bracket there'];

@@ -17,7 +17,10 @@ const NUMBER = /^([^\d.,]*)([.,]?\d(?:[\d., ']*\d)?(?:e[+-]?\d+)?)\.?(\D*)$/i;
  * @returns The number; null where the text is none.
  */
 export function writtenNumber(text: string): WrittenNumber | null {
-  const plain = plainText(text).replace(/(?<=\d[.,])-+$/, '');
+  // "45.-" has no cents; the point of "Fr. 45" and "Rs.45" ends a word.
+  const plain = plainText(text)
+    .replace(/(?<=\d[.,])-+(?!\d)/, '')
+    .replace(/(?<=\p{L})\. ?(?=[-+]?\d)/u, ' ');
   const signed = plain.replace(/^(\D*)\((.*)\)$|^(.*\d)-(?=$| |\p{Sc})/u, '-$1$2$3');
   const [, before = '', figure = '', after = ''] = NUMBER.exec(signed) ?? [];
   const [, left = '', sign = '', right = ''] = /^([^-+]*)([-+]?)([^-+]*)$/.exec(before) ?? [null, '?'];
@@ -35,20 +38,25 @@ function valuesOf(figure: string): number[] {
   return [...new Set(read)].filter((value) => figure !== '' && Number.isFinite(value)).sort((a, b) => b - a);
 }
 
-const CURRENCIES = ['$ usd', '€ eur', '£ gbp', '¥ jpy'];
+/** The names of each currency, in small letters and without a plural s; the first is the form that is kept. */
+const CURRENCIES = [
+  '$ usd us$ dollar,€ eur euro,£ gbp,¥ jpy yen,₹ inr rs rupee,chf sfr fr franc franken,kr krona krone kroner,sek,nok,dkk',
+  'pln zł,czk kč,huf,ron,rub ₽,₺,₪,c$ cad ca$,a$ aud au$,nz$ nzd,hk$ hkd,s$ sgd,r$ brl,mxn,zar,aed,cny rmb yuan,krw ₩',
+].flatMap((line) => line.split(',').map((names) => names.split(' ')));
 
 /** The words beside a number, each in one form. */
 export const numberWords = (text: string): string =>
   (
     plainText(text)
       .toLowerCase()
-      .match(/\p{Sc}|[^\s\p{Sc}]+/gu) ?? []
+      .match(/[^\s\p{Sc}]*\p{Sc}|[^\s\p{Sc}]+/gu) ?? []
   )
     .map((word) => {
-      const one = word.replace(/^-|(?<=..)s$/g, '');
-      return CURRENCIES.find((names) => names.split(' ').includes(one))?.split(' ')[0] ?? one;
+      const one = word.replace(/^-|(?<=..)s?\.?$|\.$/g, '');
+      return CURRENCIES.find((names) => names.includes(one))?.[0] ?? one;
     })
     .join(' ');
 
 /** Tells whether words, as `numberWords` returns them, hold a currency. */
-export const hasCurrency = (words: string): boolean => /\p{Sc}/u.test(words);
+export const hasCurrency = (words: string): boolean =>
+  /\p{Sc}/u.test(words) || words.split(' ').some((word) => CURRENCIES.some(([name]) => name === word));

@@ -243,6 +243,14 @@ describe('a debrief', () => {
       [35, ['40 %', '30%']],
       [5, ['$4', '$6.00', '']],
       [5, ['\u20ac4', '6 EUR']],
+      [5, ['4 euros', '6 Euro', 'EUR 5']],
+      [5, ['CHF 4', '6 CHF', 'Fr. 5', 'Fr.4', '6 Fr.', '5.\u2013 Franken']],
+      [1250, ["CHF 1'200.00", "CHF 1'300.\u2013"]],
+      [5, ['SEK 4', '6 sek']],
+      [5, ['4 kr', 'kr. 6']],
+      [5, ['C$4', '6 CAD', 'CA$ 5']],
+      [5, ['US$ 4', '$6', '5 dollars']],
+      [5, ['Rs. 4', '\u20b96']],
       [45, ['\uff14\uff10', '50']],
       [-5, ['(4)', '\u22126']],
       [1_250_500, ['1,250,000', '1,251,000']],
@@ -250,6 +258,8 @@ describe('a debrief', () => {
       expect([cells, column(...cells)]).toEqual([cells, mean]);
     expect(column('1,250', '4')).toBe('"1,250" of hands.0 may be 1250 or 1.25');
     expect(column('40 %', '0.4')).toBe('"0.4" of hands.1 has another sign than the cells before');
+    expect(column('CHF 4', 'EUR 6')).toBe('"EUR 6" of hands.1 has another sign than the cells before');
+    expect(column('4 ft', '6 ft')).toBe('"4 ft" of hands.0 is no number');
     expect(column('1', '2b')).toBe('"2b" of hands.1 is no number');
     expect(column('7', '007')).toBe('"007" of hands.1 is no number');
     expect(column('', ' ')).toBe('it is empty');
@@ -382,6 +392,18 @@ describe('a table of hands', () => {
     expect(() => readHands('')).toThrow(/there is nothing in it/);
     expect(() => readHands('Spring class\n\nhand,price\nA,1\n')).toThrow(/^line 1: "Spring class" looks like a title/);
     expect(() => readHands('Spring class,\nhand,price\nA,1\n')).toThrow(/^line 1: "Spring class" looks like a title/);
+    for (const [title, table] of [
+      ['Class: Smith, Jones', 'hand,price,term\nA,45,low\nB,50,low\n'],
+      ['Class, May', 'hand;price;term\nA;45;low\n'],
+      ['Results, spring, 2026', '\nhand\tprice\tterm\r\nA\t45\tlow'],
+    ])
+      expect(() => readHands(`${title!}\n${table!}`)).toThrow(
+        `line 1: "${title!}" looks like a title; begin with the names of the columns`,
+      );
+    expect(() => debrief(scenario, readHands('Our class,May 2026\nhand,price\nA,low\n'))).toThrow(
+      'the columns are "Our class", "May 2026"; leave out the title above the names of the columns',
+    );
+    expect(() => readHands('hand,price\nAnn,1,250\nBob,1,300\n')).toThrow(/^line 2: it has 3 cells and not 2/);
     expect(() => readHands('price\n1,250\n')).toThrow(/^line 2: it has 2 cells and not 1/);
     for (const [form, table] of [
       ['JSON', '[{"hand": "A", "price": 1}]'],

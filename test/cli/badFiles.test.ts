@@ -24,6 +24,8 @@ it.each([
   ...(FULL ? SLOW : []),
   ['play', [], TRAILING, /: it is not JSON \(line 2, column 1\); look for a missing comma/],
   ['play', [], TRAILING.slice(0, 20), /: it is not JSON \(line 1, column 17\)/],
+  ['play', [], '', /bad\.json: it is empty; give/],
+  ['run', [], ' \n', /bad\.json: it is empty; give/],
   ['run', [], scenario.replace('"rounds"', '"title": "again",\n"rounds"'), /: title: it is there twice \(line \d+, /],
   [
     'run',
@@ -44,4 +46,19 @@ it.each([
   expect([code, printed.out]).toEqual([2, '']);
   expect(printed.err.replace(/\s+/g, ' ')).toContain('bad.json');
   expect(printed.err.replace(/\s+/g, ' ')).toMatch(message);
+});
+
+it.each([
+  ['check', 'there'],
+  ['check', 'examples/testing/firm.mjs', '--laws', 'there'],
+  ['run', 'examples/scenarios/small-point.json', '--seat', 'vendor=there'],
+  ['run', 'there'],
+])('%s %s %s %s: a directory is called one, in the own words of the product', async (...words) => {
+  let printed = '';
+  const code = await dispatch(
+    words.map((word) => word.replace('there', folder)),
+    { out: (text) => void (printed += text), err: (text) => void (printed += text), style: plainStyle, width: 4000 },
+  );
+  expect([code, printed]).toEqual([2, expect.stringMatching(/ is a directory/)]);
+  expect(printed).not.toMatch(/import/i);
 });

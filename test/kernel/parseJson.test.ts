@@ -47,6 +47,8 @@ describe('what is no JSON text', () => {
     expect(bytes(0x7b, 0, 0, 0, 0x7d, 0, 0, 0)).toThrow(/it is not text; save it as UTF-8/);
     expect(bytes(0xff, 0xfe, 0, 0, 0x7b, 0, 0, 0)).toThrow(/it is not text; save it as UTF-8/);
     expect(bytes(0, 0, 0xfe, 0xff, 0, 0, 0, 0x7b)).toThrow(/it is not text; save it as UTF-8/);
+    for (const text of ['', ' ', '\n\r\n\t', '\ufeff', '\ufeff \n'])
+      expect(fault(text)).toBe('file: it is empty; give text in JSON');
     expect(fault('{\0}\0')).toMatch(/UTF-16 that was read as UTF-8/);
     expect(fault('{"a": 1,\n "b\0": 2}')).toBe(
       'file: it is not JSON (line 2, column 2); look for a missing comma, quote or bracket there',
@@ -78,7 +80,6 @@ describe('a key that an object has twice', () => {
 
 describe('the place where a text stops being JSON', () => {
   it.each([
-    ['', 'line 1, column 1'],
     ['{', 'line 1, column 2'],
     ['{\n  "a": 1,\n}', 'line 3, column 1'],
     ['{\r\n  "a": 1\r\n  "b": 2\r\n}', 'line 3, column 3'],

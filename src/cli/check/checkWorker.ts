@@ -88,7 +88,13 @@ async function work(): Promise<void> {
 /** The laws that a module exports, in the order of their names. Throws ScenarioError where it exports none. */
 async function ownLawsOf(module: string | null): Promise<Law[]> {
   if (module === null) return [];
-  const exported = (await import(module)) as Readonly<Record<string, Law>>;
+  let exported: Readonly<Record<string, Law>>;
+  try {
+    exported = (await import(module)) as typeof exported;
+  } catch (error) {
+    const what = `it cannot be loaded: ${error instanceof Error ? error.message : String(error)}`;
+    throw new ScenarioError([{ path: '--laws', what, mend: 'let it run by itself first: node <module>' }]);
+  }
   const laws = Object.keys(exported)
     .sort()
     .map((name) => exported[name]!);

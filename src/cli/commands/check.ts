@@ -1,5 +1,5 @@
 /** `dealbreaker check`: tries every law of a sound policy on a policy from a module. */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -82,11 +82,16 @@ export const check: Command = {
   },
 };
 
-/** The URL of a module. Throws ScenarioError where there is no such file; `exports` says what it should export. */
+/** The URL of a module; `exports` says what it should export. Throws ScenarioError where it is no file. */
 function moduleUrl(path: string, exports: string): string {
-  if (!existsSync(resolve(path)))
+  const isThere = existsSync(resolve(path));
+  if (!isThere || statSync(resolve(path)).isDirectory())
     throw new ScenarioError([
-      { path, what: 'there is no such file', mend: `give the path of a module that exports ${exports}` },
+      {
+        path,
+        what: isThere ? 'it is a directory' : 'there is no such file',
+        mend: `give the path of a module that exports ${exports}`,
+      },
     ]);
   return pathToFileURL(resolve(path)).href;
 }

@@ -1,6 +1,6 @@
 /** The seats of a study that threads play. Threads cannot receive functions, so a policy is named by its module. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { SeatInput, SeatsInput } from '../../engine/seats.ts';
@@ -74,10 +74,12 @@ async function loaded(address: string, path: string): Promise<SeatInput> {
   try {
     module = (await import(url)) as Record<string, unknown>;
   } catch (error) {
+    const isDirectory = existsSync(new URL(url)) && statSync(new URL(url)).isDirectory();
+    const why = error instanceof Error ? error.message : String(error);
     throw new ScenarioError([
       {
         path,
-        what: `the module ${url} cannot be loaded (${error instanceof Error ? error.message : String(error)})`,
+        what: `the module ${url} ${isDirectory ? 'is a directory' : `cannot be loaded (${why})`}`,
         mend: 'check the path and the module',
       },
     ]);

@@ -41,7 +41,8 @@ function valuesOf(figure: string): number[] {
 /** The names of each currency, in small letters and without a plural s; the first is the form that is kept. */
 const CURRENCIES = [
   '$ usd us$ dollar,€ eur euro,£ gbp,¥ jpy yen,₹ inr rs rupee,chf sfr fr franc franken,kr krona krone kroner,sek',
-  'nok,dkk,pln zł,czk kč,huf,ron,rub ₽,₺,₪,c$ cad ca$,a$ aud au$,nz$ nzd,hk$ hkd,s$ sgd,r$ brl,mxn,zar,aed,cny rmb yuan,krw ₩',
+  'nok,dkk,pln zł,czk kč,huf,ron,rub ₽,₺,₪,c$ cad ca$,a$ aud au$,nz$ nzd,hk$ hkd,s$ sgd,r$ brl,mxn,zar,aed,krw ₩',
+  'cny rmb yuan',
 ].flatMap((line) => line.split(',').map((names) => names.split(' ')));
 
 /** The words beside a number, each in one form. */

@@ -11,6 +11,7 @@ import { bargainingProblem } from '../bargaining/frontier/bargainingProblem.ts';
 import type { BoundedSide } from '../bargaining/frontier/rigidity.ts';
 import { rigidity } from '../bargaining/frontier/rigidity.ts';
 import { prepare } from '../engine/prepare.ts';
+import { checkKeys } from '../kernel/optionKeys.ts';
 import { ScenarioError, problem } from '../kernel/problems.ts';
 import { pow } from '../kernel/math.ts';
 import { asScenario } from '../scenario/read/read.ts';
@@ -76,7 +77,9 @@ export interface EfficiencyOptions {
  * console.log(outcomes, pareto.length > 0, nash?.package['exit']); // 3125 true 1 month
  * ```
  */
-export function efficiency(scenario: Scenario, { deal, discountAt }: EfficiencyOptions = {}): Efficiency {
+export function efficiency(scenario: Scenario, options: EfficiencyOptions = {}): Efficiency {
+  checkKeys(options, ['deal', 'discountAt'] satisfies (keyof EfficiencyOptions)[]);
+  const { deal, discountAt } = options;
   const prepared = prepare(asScenario(scenario));
   if (discountAt !== undefined && !(typeof discountAt === 'number' && discountAt >= 0 && discountAt <= 1))
     throw new ScenarioError([

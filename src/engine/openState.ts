@@ -1,4 +1,5 @@
 /** Opens the state of a negotiation before its first turn. */
+import { checkKeys } from '../kernel/optionKeys.ts';
 import { checkObject, checkWhole } from '../kernel/problems.ts';
 import { DEFAULT_SEED, seedText } from '../kernel/stream.ts';
 import { asScenario } from '../scenario/read/read.ts';
@@ -39,10 +40,11 @@ export interface TableOptions {
 /**
  * @returns The state before the first turn.
  * @throws ScenarioError for a bad scenario or bad seats.
- * @throws DealbreakerError for options that are no object, and for a bad seed or run.
+ * @throws DealbreakerError for options that are no object, for an unknown option, and for a bad seed or run.
  */
 export function openState(scenario: Scenario, options: TableOptions): State {
   checkObject('options', options);
+  checkKeys(options, ['seed', 'run', 'record', 'seats'] satisfies (keyof TableOptions)[]);
   const { seed = DEFAULT_SEED, run = 0, seats } = options;
   checkWhole('run', run, 0);
   const state = makeState(prepare(asScenario(scenario), readSeats(seats)));

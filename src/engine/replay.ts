@@ -1,5 +1,6 @@
 /** Replays a recorded negotiation move by move and returns every state on the way. It asks no policy for a move. */
 import { withDigests } from './checkSaved.ts';
+import { checkKeys } from '../kernel/optionKeys.ts';
 import { inputError, ScenarioError } from '../kernel/problems.ts';
 import type { Event } from './event.ts';
 import { movesOf } from './movesOf.ts';
@@ -32,12 +33,13 @@ import { tableOver } from './table.ts';
  * console.log(frames[0]?.round, frames[1]?.turn, frames.at(-1)?.ending?.kind); // 0 client walk-away
  * ```
  */
-export function replay(negotiation: Negotiation, { seats }: Pick<TableOptions, 'seats'> = {}): SavedTable[] {
+export function replay(negotiation: Negotiation, options: Pick<TableOptions, 'seats'> = {}): SavedTable[] {
+  checkKeys(options, ['seats']);
   const problems = negotiationProblems(negotiation);
   if (problems.length > 0) throw new ScenarioError(problems);
   const { scenario, seed, run, events, seats: names } = negotiation;
   if (events.length === 0) throw inputError('negotiation', 'it was not recorded', 'negotiate with record: true');
-  const played = playedSeats(names, seats);
+  const played = playedSeats(names, options.seats);
   const state = openState(scenario, played === undefined ? { seed, run } : { seed, run, seats: played });
   const record: Event[] = [];
   const table = tableOver(state, record);

@@ -32,6 +32,7 @@ import { apply, beginTurn, updateView } from './turn.ts';
 import { isBytes } from '../kernel/decodeText.ts';
 import type { UnknownRecord } from '../kernel/guards.ts';
 import { isRecord } from '../kernel/guards.ts';
+import { checkKeys } from '../kernel/optionKeys.ts';
 import { parseJson } from '../kernel/parseJson.ts';
 import { DealbreakerError, inputError } from '../kernel/problems.ts';
 import { checkDigests, checkForm, checkHistory, withDigests } from './checkSaved.ts';
@@ -120,10 +121,8 @@ export function openTable(scenario: Scenario, options: TableOptions = {}): Table
  * console.log(table.turn, other.turn); // client vendor
  * ```
  */
-export function resumeTable(
-  saved: SavedTable | string | Uint8Array,
-  { seats }: Pick<TableOptions, 'seats'> = {},
-): Table {
+export function resumeTable(saved: SavedTable | string | Uint8Array, options: Pick<TableOptions, 'seats'> = {}): Table {
+  checkKeys(options, ['seats']);
   const data = readSaved(saved);
   const { version } = data;
   if (typeof version !== 'string') throw noTable();
@@ -135,7 +134,7 @@ export function resumeTable(
     );
   checkDigests(data);
   const table = data as unknown as SavedTable;
-  const prepared = preparedFor(table, seats);
+  const prepared = preparedFor(table, options.seats);
   checkForm(table);
   const again = makeState(prepared);
   reset(again, table.seed, table.run);

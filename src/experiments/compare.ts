@@ -85,9 +85,12 @@ const MEANS = {
   clientTrust: AT.clientTrust,
 } as const;
 
+/** The keys of the options beside those of every study. */
+export const COMPARE_KEYS = ['seats'] as const;
+
 /** Makes the study of a comparison. This thread or others play it. */
 export function comparisonStudy(a: Scenario, b: Scenario, options: RunOptions = {}): Study<Comparison, Portion> {
-  const { runs, seed } = runOptions(options);
+  const { runs, seed } = runOptions(options, COMPARE_KEYS);
   const scenarios = [asScenario(a), asScenario(b)] as const;
   const tallies = [emptyTally(scenarios[0]), emptyTally(scenarios[1])] as const;
   /** The numbers of pairs in which neither, only b, only a, or both ended in a deal. */

@@ -101,9 +101,12 @@ interface Visit extends Piece {
   readonly point: number;
 }
 
+/** The keys of the options beside those of every study. */
+export const SENSITIVITY_KEYS = ['seats', 'vary', 'samples', 'of'] as const;
+
 /** Makes the study of a sensitivity analysis. This thread or others play it. */
 export function sensitivityStudy(scenario: Scenario, options: SensitivityOptions): Study<Sensitivity, Visit> {
-  const { runs, seed } = runOptions(options, 100);
+  const { runs, seed } = runOptions(options, SENSITIVITY_KEYS, 100);
   const { samples = 256, of = 'dealRate', vary } = options;
   checkMeasure(of);
   checkWhole('samples', samples, 2);

@@ -84,9 +84,12 @@ export interface SimulateOptions extends RunOptions {
 export const simulate = (scenario: Scenario, options: SimulateOptions = {}): Simulation =>
   runStudy(simulationStudy(scenario, options), options);
 
+/** The keys of the options beside those of every study. */
+export const SIMULATE_KEYS = ['seats', 'until'] as const;
+
 /** Makes the study of a simulation. This thread or others play it. */
 export function simulationStudy(scenario: Scenario, options: SimulateOptions = {}): Study<Simulation> {
-  const { runs, seed } = runOptions(options);
+  const { runs, seed } = runOptions(options, SIMULATE_KEYS);
   const { until } = options;
   if (until !== undefined) checkUntil(until);
   const read = asScenario(scenario);

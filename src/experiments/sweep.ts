@@ -107,6 +107,9 @@ export interface SweepPlan {
   readonly units: number;
 }
 
+/** The keys of the options beside those of every study. */
+export const SWEEP_KEYS = ['seats', 'vary', 'replicates'] as const;
+
 /**
  * Reads and checks the options before anything is played.
  *
@@ -114,7 +117,7 @@ export interface SweepPlan {
  * @throws DealbreakerError for bad options.
  */
 export function sweepPlan(scenario: Scenario, options: SweepOptions): SweepPlan {
-  const { runs, seed } = runOptions(options);
+  const { runs, seed } = runOptions(options, SWEEP_KEYS);
   const { vary, replicates = 1 } = options;
   checkWhole('replicates', replicates, 1);
   const read = asScenario(scenario);

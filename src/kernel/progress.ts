@@ -1,6 +1,7 @@
 /** The options by which every long computation reports its progress and is stopped. */
 
 import { asObject } from './guards.ts';
+import { checkKeys } from './optionKeys.ts';
 import { checkObject, inputError } from './problems.ts';
 
 /** A report of progress. */
@@ -35,14 +36,20 @@ export interface ProgressOptions {
   readonly onProgress?: (progress: Progress) => void;
 }
 
+/** The keys of these options. */
+export const PROGRESS_KEYS = ['signal', 'onProgress'] as const;
+
 /**
  * Checks the options of a long computation.
  *
  * @param options - Any value.
- * @throws DealbreakerError unless it is an object whose `signal` and `onProgress`, where they are given, are such.
+ * @param known - The keys of all its options.
+ * @throws DealbreakerError unless it is an object with these keys at most, whose `signal` and `onProgress`, where they
+ * are given, are such.
  */
-export function checkProgressOptions(options: unknown): void {
+export function checkProgressOptions(options: unknown, known: readonly string[]): void {
   checkObject('options', options);
+  checkKeys(options, known);
   const { signal, onProgress } = options as { readonly [Key in keyof ProgressOptions]?: unknown };
   if (signal !== undefined && typeof asObject(signal)['aborted'] !== 'boolean')
     throw inputError('signal', 'it is not a signal', 'give the signal of an AbortController');

@@ -3,7 +3,7 @@
  * statement about a cause rests on a replay of the same seed.
  */
 import type { ProgressOptions } from '../kernel/progress.ts';
-import { checkProgressOptions, throwIfStopped } from '../kernel/progress.ts';
+import { checkProgressOptions, PROGRESS_KEYS, throwIfStopped } from '../kernel/progress.ts';
 import type { Ending } from '../domain/ending.ts';
 import type { PerSide } from '../domain/side.ts';
 import type { Negotiation } from '../engine/negotiation.ts';
@@ -173,7 +173,7 @@ export function postMortem(negotiation: Negotiation, options: PostMortemOptions 
 }
 
 function checked(options: PostMortemOptions): { runs: number | undefined; others: number } {
-  checkProgressOptions(options);
+  checkProgressOptions(options, ['runs', 'seats', 'others', ...PROGRESS_KEYS]);
   const { runs, others = 30 } = options;
   if (runs !== undefined && runs !== 0) checkWhole('runs', runs, 2);
   checkWhole('others', others, 0);

@@ -1,7 +1,7 @@
 /** The comparison of the model with people, and the tests of the claim, as plain data. */
 import { checkWhole } from '../kernel/problems.ts';
 import type { Progress, ProgressOptions } from '../kernel/progress.ts';
-import { checkProgressOptions, throwIfStopped } from '../kernel/progress.ts';
+import { checkProgressOptions, PROGRESS_KEYS, throwIfStopped } from '../kernel/progress.ts';
 import { DEFAULT_SEED, seedText } from '../kernel/stream.ts';
 import { VERSION } from '../kernel/version.ts';
 import type { ClaimAtAssumption } from './claim/assumptionEnds.ts';
@@ -66,6 +66,9 @@ export interface ValidateOptions extends ProgressOptions {
    */
   readonly knockouts?: boolean;
 }
+
+/** The keys of the options. */
+const VALIDATE_KEYS = ['quick', 'seed', 'casino', 'patternsOnly', 'seeds', 'knockouts', ...PROGRESS_KEYS];
 
 /** A row of the validation: the numbers of the first seed, and the verdicts of all. */
 export interface ValidationRow extends PatternRow {
@@ -147,7 +150,7 @@ const CLAIM_STAGES = 8;
  * ```
  */
 export function validate(options: ValidateOptions = {}): Validation {
-  checkProgressOptions(options);
+  checkProgressOptions(options, VALIDATE_KEYS);
   const { onProgress } = options;
   const stages = validationStages(options);
   let next = stages.next();

@@ -15,6 +15,7 @@ import { cellText, columnNames, escapeHtml, htmlTable } from './show/html.ts';
 import { markdownTable, markdownText } from './show/markdown.ts';
 import { rowsOf } from './show/rowsOf.ts';
 import { resultText } from './show/resultText.ts';
+import { checkKeys } from '../kernel/optionKeys.ts';
 
 const DISPLAY: unique symbol = Symbol.for('Jupyter.display') as never;
 const INSPECT: unique symbol = Symbol.for('nodejs.util.inspect.custom') as never;
@@ -69,6 +70,7 @@ export interface Shown {
  * ```
  */
 export function show(result: unknown, options: ShowOptions = {}): Shown {
+  checkKeys(options, ['chart']);
   const chart = (): ChartSpec | null => (options.chart === false ? null : (options.chart ?? chartOf(result)));
   const text = (): string => layout(resultText(result, plainStyle)).map(shown).join('\n');
   const rows = (): Row[] => rowsOf(result);

@@ -1,6 +1,6 @@
 /** `dealbreaker sweep`: plays a scenario at many points, as a whole or as one part of many. */
 import type { SweepRow } from '../../experiments/sweep.ts';
-import { sweepStudy, sweepPlan } from '../../experiments/sweep.ts';
+import { SWEEP_KEYS, sweepStudy, sweepPlan } from '../../experiments/sweep.ts';
 import { DEFAULT_SEED } from '../../kernel/stream.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { play } from '../../node/threads/play.ts';
@@ -79,7 +79,7 @@ export const sweep: Command = {
     if (directory !== null && path !== null)
       throw new ScenarioError([{ path: '--html', what: 'it stands beside --resume', mend: 'give one of the two' }]);
     if (directory !== null) return sweepIntoDirectory(scenario, { ...options, shard, directory }, format, io);
-    const plan = sweepPlan(scenario, codeOnly(options));
+    const plan = sweepPlan(scenario, codeOnly(options, SWEEP_KEYS));
     const rows: SweepRow[] = [];
     const { interrupted } = await showProgress(io, (signal, onProgress) =>
       play(

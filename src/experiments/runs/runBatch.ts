@@ -9,7 +9,7 @@ import { playTurn } from '../../engine/playTurn.ts';
 import type { Assumed } from '../../domain/assumed.ts';
 import { DEFAULT_SEED, seedText } from '../../kernel/stream.ts';
 import type { ProgressOptions } from '../../kernel/progress.ts';
-import { checkProgressOptions } from '../../kernel/progress.ts';
+import { checkProgressOptions, PROGRESS_KEYS } from '../../kernel/progress.ts';
 import { PolicyFault } from '../../policies/contracts/policyFault.ts';
 import { asScenario } from '../../scenario/read/read.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
@@ -38,13 +38,23 @@ export interface RunOptions extends ProgressOptions {
   readonly seats?: SeatsInput;
 }
 
+/** The keys of the options of every study. */
+export const RUN_KEYS = ['runs', 'seed', ...PROGRESS_KEYS] as const;
+
 /**
  * Fills in the defaults.
  *
- * @throws DealbreakerError for a bad number of runs or a bad seed.
+ * @param options - The options of a study.
+ * @param more - The keys that it knows beside those of every study.
+ * @param defaultRuns - The number of runs where none is given.
+ * @throws DealbreakerError for an unknown option, a bad number of runs or a bad seed.
  */
-export function runOptions(options: RunOptions, defaultRuns = 1000): { runs: number; seed: string } {
-  checkProgressOptions(options);
+export function runOptions(
+  options: RunOptions,
+  more: readonly string[],
+  defaultRuns = 1000,
+): { runs: number; seed: string } {
+  checkProgressOptions(options, [...RUN_KEYS, ...more]);
   const { runs = defaultRuns, seed = DEFAULT_SEED } = options;
   checkWhole('runs', runs, 1);
   return { runs, seed: seedText(seed) };

@@ -27,7 +27,7 @@ import { runStudy } from './runStudy.ts';
  * ```
  */
 export function runs(scenario: Scenario, options: RunOptions = {}): RunRow[] {
-  const { runs: count, seed } = runOptions(options);
+  const { runs: count, seed } = runOptions(options, ['seats']);
   const read = asScenario(scenario);
   const rows: RunRow[] = [];
   return runStudy(

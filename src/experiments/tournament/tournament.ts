@@ -103,7 +103,7 @@ export function tournamentStudy(
   scenarios: readonly Scenario[],
   options: TournamentOptions,
 ): TournamentStudy {
-  const { runs, seed } = runOptions(options, 100);
+  const { runs, seed } = runOptions(options, ['baselines'], 100);
   checkWhole('runs', runs, 2);
   if (!isList(scenarios) || scenarios.length === 0)
     throw new ScenarioError([problem('scenarios', 'there is none', 'give at least one')]);

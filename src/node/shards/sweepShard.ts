@@ -1,7 +1,7 @@
 /** Plays one part of a sweep into a directory that all parts share. */
 import { join } from 'node:path';
 import type { SweepOptions } from '../../experiments/sweep.ts';
-import { sweepStudy, sweepPlan } from '../../experiments/sweep.ts';
+import { SWEEP_KEYS, sweepStudy, sweepPlan } from '../../experiments/sweep.ts';
 import { VERSION } from '../../kernel/version.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { PlayOptions } from '../threads/play.ts';
@@ -70,7 +70,7 @@ export async function sweepShard(scenario: Scenario, options: ShardOptions): Pro
       `${String(shard.index)} of ${String(shard.of)} is no part`,
       'let index be a whole number from 1 to the number of shards',
     );
-  const plan = sweepPlan(scenario, codeOnly(options));
+  const plan = sweepPlan(scenario, codeOnly(options, SWEEP_KEYS, ['shard', 'directory']));
   const spec = specOf(plan, options.vary, fingerprints(options.seats));
   writeSpec(directory, spec);
   const of = unitCount(shard, plan.units);

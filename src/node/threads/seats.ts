@@ -4,6 +4,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { SeatInput, SeatsInput } from '../../engine/seats.ts';
+import { RUN_KEYS } from '../../experiments/runs/runBatch.ts';
 import { inputError, ScenarioError } from '../../kernel/problems.ts';
 import { checkProgressOptions } from '../../kernel/progress.ts';
 import { SIDES } from '../../domain/side.ts';
@@ -95,12 +96,27 @@ async function loaded(address: string, path: string): Promise<SeatInput> {
   return module[name] as SeatInput;
 }
 
-/** Returns the options for the main entry: without seats that are modules, which only threads know. */
+/** The keys of the options that threads know beside those of the study. */
+const THREAD_KEYS = ['workers', 'timeLimit'];
+
+/**
+ * Returns the options for the main entry: without those of the threads, and without seats that are modules, which only
+ * threads know.
+ *
+ * @param options - The options as they were given.
+ * @param studyKeys - The keys of the study beside those of every study.
+ * @param ownKeys - The keys of the caller, which are left out.
+ * @throws DealbreakerError for options that are no object, an unknown option, and a bad signal or listener.
+ */
 export function codeOnly<Options extends { readonly seats?: NodeSeats }>(
   options: Options,
+  studyKeys: readonly string[],
+  ownKeys: readonly string[] = [],
 ): Omit<Options, 'seats'> & { seats?: SeatsInput } {
-  checkProgressOptions(options);
-  const { seats, ...rest } = options;
+  checkProgressOptions(options, [...RUN_KEYS, ...studyKeys, ...THREAD_KEYS, ...ownKeys]);
+  const { seats, ...given } = options;
+  const left = [...THREAD_KEYS, ...ownKeys];
+  const rest = Object.fromEntries(Object.entries(given).filter(([key]) => !left.includes(key))) as typeof given;
   return seats === undefined || hasModules(seats) ? rest : { ...rest, seats: seats as SeatsInput };
 }
 

@@ -1,13 +1,13 @@
 /** The studies of the main entry, played without blocking the calling thread, by any number of threads. */
 import type { Comparison } from '../../experiments/compare.ts';
-import { comparisonStudy } from '../../experiments/compare.ts';
+import { COMPARE_KEYS, comparisonStudy } from '../../experiments/compare.ts';
 import type { RunOptions } from '../../experiments/runs/runBatch.ts';
 import type { Sensitivity, SensitivityOptions } from '../../experiments/sensitivity.ts';
-import { sensitivityStudy } from '../../experiments/sensitivity.ts';
+import { SENSITIVITY_KEYS, sensitivityStudy } from '../../experiments/sensitivity.ts';
 import type { SimulateOptions, Simulation } from '../../experiments/simulate.ts';
-import { simulationStudy } from '../../experiments/simulate.ts';
+import { SIMULATE_KEYS, simulationStudy } from '../../experiments/simulate.ts';
 import type { SweepOptions, SweepRow } from '../../experiments/sweep.ts';
-import { sweepPlan, sweepStudy } from '../../experiments/sweep.ts';
+import { SWEEP_KEYS, sweepPlan, sweepStudy } from '../../experiments/sweep.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { PlayOptions } from './play.ts';
 import { play } from './play.ts';
@@ -36,7 +36,7 @@ export type Threaded<Options> = Omit<Options, keyof PlayOptions> & PlayOptions;
  * ```
  */
 export const simulate = async (scenario: Scenario, options: Threaded<SimulateOptions> = {}): Promise<Simulation> =>
-  play(simulationStudy(scenario, codeOnly(options)), options);
+  play(simulationStudy(scenario, codeOnly(options, SIMULATE_KEYS)), options);
 
 /**
  * Compares two scenarios on the same luck. The result is that of `compare` of the main entry, byte for byte, whatever
@@ -60,7 +60,7 @@ export const simulate = async (scenario: Scenario, options: Threaded<SimulateOpt
  * ```
  */
 export const compare = async (a: Scenario, b: Scenario, options: Threaded<RunOptions> = {}): Promise<Comparison> =>
-  play(comparisonStudy(a, b, codeOnly(options)), options);
+  play(comparisonStudy(a, b, codeOnly(options, COMPARE_KEYS)), options);
 
 /**
  * Plays a scenario at many points. The rows are those of `sweep` of the main entry, byte for byte, whatever the number
@@ -83,7 +83,7 @@ export const compare = async (a: Scenario, b: Scenario, options: Threaded<RunOpt
  */
 export async function sweep(scenario: Scenario, options: Threaded<SweepOptions>): Promise<SweepRow[]> {
   const rows: SweepRow[] = [];
-  const plan = sweepPlan(scenario, codeOnly(options));
+  const plan = sweepPlan(scenario, codeOnly(options, SWEEP_KEYS));
   await play(
     sweepStudy(plan, (row) => void rows.push(row)),
     options,
@@ -112,7 +112,7 @@ export async function sweep(scenario: Scenario, options: Threaded<SweepOptions>)
  * ```
  */
 export async function sensitivity(scenario: Scenario, options: Threaded<SensitivityOptions>): Promise<Sensitivity> {
-  const found = await play(sensitivityStudy(scenario, codeOnly(options)), options);
+  const found = await play(sensitivityStudy(scenario, codeOnly(options, SENSITIVITY_KEYS)), options);
   if (found.samples < 2) options.signal?.throwIfAborted();
   return found;
 }

@@ -1,6 +1,7 @@
 /** Tests a policy against the laws that apply to it, and reports a verdict on each. */
 import type { SeatInput } from '../../engine/seats.ts';
 import type { Problem } from '../../kernel/problems.ts';
+import { checkKeys } from '../../kernel/optionKeys.ts';
 import { checkWhole, ScenarioError } from '../../kernel/problems.ts';
 import { DEFAULT_SEED, seedText } from '../../kernel/stream.ts';
 import { suggest } from '../../kernel/nearest.ts';
@@ -14,6 +15,12 @@ import { observed } from '../watch/observed.ts';
 import type { CheckOptions } from './checkOptions.ts';
 import type { PolicyReport } from './report.ts';
 import { tryLaws } from './tryLaws.ts';
+
+/** The keys of the options. */
+const CHECK_KEYS: readonly (keyof CheckOptions)[] = [
+  ...(['seed', 'runs', 'laws', 'ownLaws', 'scenarios', 'directional', 'shrinks', 'saved'] as const),
+  ...(['clock', 'limit', 'budget', 'command', 'onSituation', 'onCall'] as const),
+];
 
 const DEFAULT_RUNS = 200;
 const DEFAULT_LIMIT = 2000;
@@ -42,6 +49,7 @@ const DEFAULT_LIMIT = 2000;
 export function checkPolicy(policy: SeatInput, options: CheckOptions = {}): PolicyReport {
   subjectOf(policy); // It reports a policy that is none before anything of it is called.
   const { runs = DEFAULT_RUNS, clock, onCall } = options;
+  checkKeys(options, CHECK_KEYS);
   checkWhole('runs', runs, options.scenarios === undefined ? 1 : 0);
   const seed = seedText(options.seed ?? DEFAULT_SEED);
   checkTimes(options);

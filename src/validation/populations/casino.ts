@@ -45,7 +45,7 @@ const ORDERS = [
  */
 export const casino: Population<CasinoOptions> = Object.assign(
   (options: CasinoOptions = {}): Scenario[] => {
-    const { pairs, seed } = populationOptions(options);
+    const { pairs, seed } = populationOptions(options, ['text']);
     if (options.text !== undefined)
       return fromCasino(options.text, seed)
         .slice(0, options.pairs)

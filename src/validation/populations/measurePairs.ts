@@ -48,7 +48,7 @@ export type MeasureOptions = Omit<RunOptions, 'seats'>;
  * ScenarioError for a bad scenario, a DealbreakerError for bad options or an empty list.
  */
 export function measurePairs(scenarios: readonly Scenario[], options: MeasureOptions = {}): PairMeasures {
-  const { runs, seed } = runOptions(options, 1);
+  const { runs, seed } = runOptions(options, [], 1);
   if (!Array.isArray(scenarios) || scenarios.length === 0)
     throw inputError('scenarios', 'there are none', 'give a list of at least one');
   const read = scenarios.map(asScenario);

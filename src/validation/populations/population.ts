@@ -4,6 +4,7 @@
  */
 import { DEFAULT_SEED, openStream, seedText } from '../../kernel/stream.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
+import { checkKeys } from '../../kernel/optionKeys.ts';
 import { checkObject, checkWhole } from '../../kernel/problems.ts';
 
 /** Options of a population. */
@@ -50,9 +51,13 @@ export const population = (card: PopulationCard, pair: (n: number, seed: string)
     { card },
   );
 
-/** The options with their defaults. Throws a DealbreakerError for bad options. */
-export function populationOptions(options: PopulationOptions): { pairs: number; seed: string } {
+/** The options with their defaults; `more` are further keys. Throws a DealbreakerError for bad options. */
+export function populationOptions(
+  options: PopulationOptions,
+  more: readonly string[] = [],
+): { pairs: number; seed: string } {
   checkObject('options', options);
+  checkKeys(options, ['pairs', 'seed', ...more]);
   const { pairs = 1000, seed = DEFAULT_SEED } = options;
   checkWhole('pairs', pairs, 1);
   return { pairs, seed: seedText(seed) };

@@ -12,6 +12,7 @@ import { SIDE_COLOUR, NEUTRAL_DARK } from './parts/colours.ts';
 import type { Datum, SpecFragment, ChartSpec } from './parts/chartSpec.ts';
 import { chart, CHART_WIDTH } from './parts/chartSpec.ts';
 import { demandRows, endingChecks } from './parts/given.ts';
+import { checkKeys } from '../../kernel/optionKeys.ts';
 
 const BINS = 20;
 const ENDING_LABELS: readonly (readonly [kind: string, name: string])[] = [
@@ -52,6 +53,7 @@ const MAX_TICKS = 6;
  */
 export function distribution(rows: readonly FlatRow[], options: { readonly title?: string } = {}): ChartSpec {
   demandRows(rows, 'rows', 'there are no runs', 'give rows as runs returns them, at least one', endingChecks);
+  checkKeys(options, ['title']);
   const { title = 'What each side ended with' } = options;
   const names = ENDING_LABELS.filter(([kind]) => rows.some((row) => row['kind'] === kind)).map(([, name]) => name);
   const seeds = [...new Set(rows.flatMap((row) => (row['seed'] == null ? [] : [String(row['seed'])])))].join(', ');

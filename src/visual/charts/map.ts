@@ -15,6 +15,7 @@ import { inputError } from '../../kernel/problems.ts';
 import { demandRows, isNumeric } from './parts/given.ts';
 import { heatLayers } from './parts/heatLayers.ts';
 import { curveLayers } from './parts/curveLayers.ts';
+import { checkKeys } from '../../kernel/optionKeys.ts';
 
 export interface MapOptions {
   /**
@@ -80,6 +81,7 @@ const MEASURE_TITLES: Readonly<Record<string, string>> = {
  * ```
  */
 export function map(rows: readonly FlatRow[], options: MapOptions = {}): ChartSpec {
+  checkKeys(options, ['x', 'y', 'of', 'level', 'title'] satisfies (keyof MapOptions)[]);
   const { of = 'dealRate', level = 0.5 } = options;
   demandRows(rows, 'rows', 'nothing varies in them', 'give rows as sweep returns them', (row) => {
     const empty = row[of] === null || row[of] === undefined;

@@ -11,6 +11,7 @@ import { counted } from '../words/plural.ts';
 import { utilityPlane } from './parts/utilityPlane.ts';
 import { demandRows, endingChecks } from './parts/given.ts';
 import { asScenario } from '../../scenario/read/read.ts';
+import { checkKeys } from '../../kernel/optionKeys.ts';
 
 /** A hand: `kind` of ending, and what each side ended with. Other columns are left alone. */
 export type Hand = Readonly<Record<string, string | number | null>>;
@@ -41,6 +42,7 @@ export function outcomes(
   options: { readonly title?: string } = {},
 ): ChartSpec {
   demandRows(hands, 'hands', 'there are none', 'give rows as debrief or runs return them, at least one', endingChecks);
+  checkKeys(options, ['title']);
   asScenario(scenario);
   const {
     layers,

@@ -12,6 +12,7 @@ import { chart } from './parts/chartSpec.ts';
 import { rowAxis, rowName, rowSizes } from './parts/rows.ts';
 import { isRecord } from '../../kernel/guards.ts';
 import { demandRows, isEstimate } from './parts/given.ts';
+import { checkKeys } from '../../kernel/optionKeys.ts';
 
 export interface LabelledSimulation {
   readonly label: string;
@@ -49,6 +50,7 @@ export function rates(rows: readonly LabelledSimulation[], options: { readonly t
       ['simulation', isEstimate(simulation['dealRate']), 'it is not what simulate returns'],
     ];
   });
+  checkKeys(options, ['title']);
   const { title = `${rows[0]!.simulation.title}: how often there is a deal` } = options;
   const data = {
     values: rows.map(({ label, simulation: { dealRate, runs } }): Datum => ({

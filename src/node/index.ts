@@ -4,6 +4,7 @@ export { compare, sensitivity, simulate, sweep } from './threads/studies.ts';
 export type { PlayedBatch, WorkerPool } from './threads/workerPool.ts';
 export { openWorkers } from './threads/workerPool.ts';
 export type { Progress } from '../kernel/progress.ts';
+export type { AbortSignalLike } from './threads/abortSignalLike.ts';
 export type { PlayOptions } from './threads/play.ts';
 export { readGeniusFiles } from './files/readGeniusFiles.ts';
 export { readScenarioFile } from './files/readScenarioFile.ts';

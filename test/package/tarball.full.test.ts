@@ -143,6 +143,10 @@ describe('the tarball', () => {
         const options = { module: 'esnext', moduleResolution: 'bundler' };
         expect(complaints(typescript, { 'guest.ts': use(all) }, options)).toBe('');
       });
+      it('with neither the types of the DOM nor those of Node', () => {
+        const options = { module: 'esnext', moduleResolution: 'bundler', lib: ['es2022'] };
+        expect(complaints(typescript, { 'guest.ts': use(all) }, options)).toBe('');
+      });
       it('resolved as classic node, where fast-check itself needs skipLibCheck', () => {
         const options = { module: 'commonjs', moduleResolution: 'node', ...classic };
         expect(complaints(typescript, { 'guest.ts': use(plain) }, options)).toBe('');

@@ -56,16 +56,20 @@ describe('the laws', () => {
       .flatMap((name) => Object.keys({ stepLaws, evidenceLaws }[name] ?? { [name]: null }));
     expect(Object.keys(laws).sort()).toEqual(named.sort());
     for (const [key, law] of Object.entries(laws)) expect([law.name, law.says.endsWith('.')]).toEqual([key, true]);
+  });
+
+  it('stand in the guide, once each: the directional ones in their paragraph, all others in the table', () => {
     const guide = readFileSync(fileURLToPath(new URL('../../src/testing/README.md', import.meta.url)), 'utf8');
-    const told = allLaws
-      .filter(
-        ({ contract }) =>
-          !['record', 'efficiency'].includes(contract) &&
-          !['dealsAreWithinBothBounds', 'endsInTime'].includes(contract),
-      )
-      .map(({ name }) => name)
-      .filter((name) => !guide.includes(name));
-    expect(told.filter((name) => !['dealsAreWithinBothBounds', 'endsInTime'].includes(name))).toEqual([]);
+    const [, after] = guide.split('\n## Which law catches what\n');
+    const [table, paragraph] = after!.trim().split('\n\n');
+    const rows = table!.split('\n').slice(2);
+    const names = (text: string): string[] => [...text.matchAll(/`(\w+)`/g)].map(([, name]) => name!);
+    const lawsOf = (directional: boolean): string[] =>
+      allLaws.filter(({ kind }) => (kind === 'directional') === directional).map(({ name }) => name);
+    expect(rows.filter((row) => !/^\| [^|]{5,} \| `\w+`(, `\w+`)* \|$/.test(row))).toEqual([]);
+    expect(rows.flatMap((row) => names(row.split(' | ')[1]!)).sort()).toEqual(lawsOf(false).sort());
+    const [, directional] = paragraph!.split('so does their name:');
+    expect(names(directional!).sort()).toEqual(lawsOf(true).sort());
   });
 
   it('catch parts that are wrong, each by the law named for it', () => {

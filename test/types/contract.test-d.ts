@@ -14,6 +14,7 @@ import {
   withLevers,
 } from 'dealbreaker';
 import { charts, show } from 'dealbreaker/charts';
+import type { AbortSignalLike } from 'dealbreaker/node';
 import type {
   Comparison,
   Efficiency,
@@ -88,4 +89,9 @@ test('a side has one of two names, a policy one of five kinds', () => {
   table.view('adviser');
   // @ts-expect-error a kind of policy that does not exist
   definePolicy({ kind: 'mood', card: { name: 'x', summary: 'x', source: 'x' }, make: () => () => 1 });
+});
+
+test('a study in threads takes the signal of a controller, and nothing that cannot be listened to', () => {
+  expectTypeOf<AbortSignal>().toExtend<AbortSignalLike>();
+  expectTypeOf<{ aborted: boolean; reason: unknown }>().not.toExtend<AbortSignalLike>();
 });

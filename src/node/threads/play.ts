@@ -13,6 +13,7 @@ import type { WorkerPool, PlayedBatch } from './workerPool.ts';
 import { openWorkers } from './workerPool.ts';
 import type { NodeSeats, SentSeats } from './seats.ts';
 import { hasModules, sendable } from './seats.ts';
+import type { AbortSignalLike } from './abortSignalLike.ts';
 import { checkWhole, inputError } from '../../kernel/problems.ts';
 
 export interface PlayOptions extends Pick<ProgressOptions, 'onProgress'> {
@@ -29,7 +30,7 @@ export interface PlayOptions extends Pick<ProgressOptions, 'onProgress'> {
    *
    * @defaultValue undefined: the study runs to its end
    */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignalLike;
   /**
    * The policies that replace the scenario's own: as in the main entry, or modules by their paths. Only modules work
    * with more than one worker.
@@ -115,7 +116,7 @@ const fitted = (count: number, took: number): number =>
 async function playHere<Kind extends Piece>(
   study: Study<unknown, Kind>,
   take: (piece: Kind, outcomes: RunOutcomes) => boolean,
-  signal: AbortSignal | undefined,
+  signal: AbortSignalLike | undefined,
 ): Promise<void> {
   let size = FIRST_BLOCK;
   let at: Kind | null = null;
@@ -140,7 +141,7 @@ async function playWith<Kind extends Piece>(
   pool: WorkerPool,
   study: Study<unknown, Kind>,
   take: (piece: Kind, outcomes: RunOutcomes) => boolean,
-  { seats, timeLimit, signal }: { seats: SentSeats | null; timeLimit: number; signal: AbortSignal | undefined },
+  { seats, timeLimit, signal }: { seats: SentSeats | null; timeLimit: number; signal: AbortSignalLike | undefined },
 ): Promise<void> {
   let size = FIRST_BLOCK;
   /** Ends the tasks that still play when nobody waits for them any more. */

@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { AbortSignalLike } from './abortSignalLike.ts';
 import type { RunOutcomes } from '../../experiments/runs/outcome.ts';
 import { checkWhole, inputError, ScenarioError } from '../../kernel/problems.ts';
 import type { WorkerReply, Hang, SentTask, Task } from './task.ts';
@@ -28,7 +29,7 @@ export interface WorkerPool {
    * @throws ScenarioError for a bad scenario or module.
    * @throws The signal's reason where the signal is aborted; the thread that played the task is then replaced.
    */
-  play(task: Task, timeLimit: number, signal?: AbortSignal): Promise<PlayedBatch>;
+  play(task: Task, timeLimit: number, signal?: AbortSignalLike): Promise<PlayedBatch>;
   /** The current threads. */
   readonly threads: readonly { readonly threadId: number; terminate(): Promise<number> }[];
   /** Ends the threads at once, also while they play. */
@@ -68,7 +69,7 @@ export async function openWorkers(workers: number): Promise<WorkerPool> {
   const play = async (
     task: Task,
     timeLimit: number,
-    signal: AbortSignal | undefined,
+    signal: AbortSignalLike | undefined,
     deaths: number,
     hangs: readonly Hang[],
   ): Promise<PlayedBatch> => {

@@ -19,6 +19,8 @@ export interface DealReview {
   readonly closeToLeaving: readonly (NearWalkAway & { readonly chance: number })[];
   /** The latest act whose contrary leads to no deal; null where there is none. */
   readonly savedBy: SavedBy | null;
+  /** The first rounds, as a number of rounds, whose acts were not tried because the talks are long; else 0. */
+  readonly untriedRounds: number;
 }
 
 export function dealReview(talks: Recorded, table: Forks, { betterForBoth: better }: GhostDealReport): DealReview {
@@ -32,6 +34,6 @@ export function dealReview(talks: Recorded, table: Forks, { betterForBoth: bette
             gain: { vendor: better.utility.vendor - utility.vendor, client: better.utility.client - utility.client },
           },
     closeToLeaving: nearWalkAways(talks, table),
-    savedBy: savedBy(talks, table),
+    ...savedBy(talks, table),
   };
 }

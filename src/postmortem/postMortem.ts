@@ -12,7 +12,6 @@ import type { Scenario } from '../scenario/read/scenario.ts';
 import { account } from './accounts/account.ts';
 import type { Blame } from './blame/blame.ts';
 import { blame } from './blame/blame.ts';
-import { blameRuns } from './blame/blameRuns.ts';
 import type { ButFor } from './blame/butFor.ts';
 import { butFor } from './blame/butFor.ts';
 import type { Account } from './accounts/claim.ts';
@@ -43,7 +42,7 @@ export interface PostMortemOptions extends ProgressOptions {
    * The number of runs of each of the 64 arms of `blame`; a whole number from 2, or 0 to leave `blame` out.
    *
    * @defaultValue 100; fewer, but at least 10, where the options of all issues together, times the rounds, are more
-   * than 4,000
+   * than 4,000; fewer than that, or none, where the talks go on for thousands of rounds
    */
   readonly runs?: number;
   /**
@@ -92,7 +91,15 @@ export interface PostMortem {
    */
   readonly rescues: readonly (Rescue | RescuePair)[];
   readonly butFor: readonly ButFor[];
+  /** Null where the seed does not lead to the record, where `runs` is 0, and where `leftOut` says so. */
   readonly blame: Blame | null;
+  /** What was not worked out because the talks are long: replays would have taken more than some million turns. */
+  readonly leftOut: {
+    /** The paths of the levers that were not tried as rescues; pairs are not tried, either, where there is any. */
+    readonly levers: readonly string[];
+    /** Whether the blame was left out; it is worked out where `runs` is given. */
+    readonly blame: boolean;
+  };
 }
 
 /**
@@ -124,9 +131,8 @@ export function postMortem(negotiation: Negotiation, options: PostMortemOptions 
   const tell = teller(options);
   const talks = recorded(negotiation, options.seats);
   const { scenario, seed, run, version, ending } = talks.negotiation;
-  const runs = given ?? blameRuns(scenario);
   const failed = ending.kind !== 'agreement';
-  const table = forks(talks);
+  const table = forks(talks, (share) => tell(0.1 * share, 'what else could have been said'));
   tell(0, 'what else could have been said');
   const ghost = ghostDealReport(talks);
   const kind = failureKind(ending, ghost);
@@ -145,10 +151,12 @@ export function postMortem(negotiation: Negotiation, options: PostMortemOptions 
       ? rescues(played, counterfactual, siblingRuns(played, count), (share) =>
           tell(0.1 + 0.4 * share, 'what would have saved it'),
         )
-      : { single: [], pair: null };
+      : { single: [], pair: null, untried: [] };
   const causes = alone ? butFor(played, ending, counterfactual) : [];
   const shared =
-    alone && runs > 0 ? blame(played, runs, (share) => tell(0.5 + 0.5 * share, 'how the causes share it')) : null;
+    alone && given !== 0
+      ? blame(played, given ?? null, (share) => tell(0.5 + 0.5 * share, 'how the causes share it'))
+      : null;
   tell(1, 'done');
   return {
     type: 'postMortem',
@@ -169,6 +177,7 @@ export function postMortem(negotiation: Negotiation, options: PostMortemOptions 
     rescues: [...saved.single, ...(saved.pair === null ? [] : [saved.pair])],
     butFor: causes,
     blame: shared,
+    leftOut: { levers: saved.untried, blame: alone && given !== 0 && shared === null },
   };
 }
 

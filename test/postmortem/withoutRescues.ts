@@ -35,5 +35,6 @@ export function withoutRescues(negotiation: Negotiation): PostMortem {
     rescues: [],
     butFor: [],
     blame: null,
+    leftOut: { levers: [], blame: false },
   } as unknown as PostMortem;
 }

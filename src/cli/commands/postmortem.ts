@@ -1,5 +1,4 @@
 /** `dealbreaker postmortem`: one negotiation, told from three sides, and what would have saved it. */
-import { blameRuns } from '../../postmortem/blame/blameRuns.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { postMortem } from '../../postmortem/postMortem.ts';
 import { postMortemReport } from '../../node/report/report.ts';
@@ -21,7 +20,7 @@ export const postmortem: Command = {
     ...ONE_NEGOTIATION,
     runs: {
       value: '<n>',
-      what: 'how often each of the 64 combinations of causes is played; default 100, fewer on large scenarios',
+      what: 'how often each of the 64 combinations of causes is played; default 100, fewer on large ones',
     },
     json: flags.json,
     html: flags.html,
@@ -30,11 +29,15 @@ export const postmortem: Command = {
   run: async (given, io) => {
     const path = await htmlFile(given);
     const scenario = readScenarioOption(given, io);
-    const runs = given.whole('runs', blameRuns(scenario));
-    if (runs < 2)
+    const runs = given.has('runs') ? given.whole('runs', 2) : undefined;
+    if (runs !== undefined && runs < 2)
       throw new ScenarioError([{ path: '--runs', what: 'one run has no interval', mend: 'write --runs 100' }]);
     const { negotiation, played } = await playOne(scenario, given);
-    const result = postMortem(negotiation, { runs, onProgress: stageProgress(io), ...played });
+    const result = postMortem(negotiation, {
+      ...(runs !== undefined && { runs }),
+      onProgress: stageProgress(io),
+      ...played,
+    });
     if (path !== null) return writeHtml(path, given, await postMortemReport(result, negotiation, played.seats), io);
     io.out(
       given.has('json')

@@ -52,7 +52,7 @@ function statusLine({ status, progress }: Io): (share: number | null, words: str
   let shown = false;
   const start = performance.now();
   const interval = status === undefined ? LINE_INTERVAL_MS : UPDATE_INTERVAL_MS;
-  let last = start + (status === undefined ? 0 : FIRST_UPDATE_MS - UPDATE_INTERVAL_MS);
+  let last = start + FIRST_UPDATE_MS - interval;
   return (share, words) => {
     if (share === null) {
       if (shown) status?.('');

@@ -6,6 +6,8 @@ import type { Estimate } from '../../statistics/estimate.ts';
 import { emptyMean, estimateOf, addToMean } from '../../statistics/mean.ts';
 import { wilson } from '../../statistics/wilson.ts';
 import { replayer } from '../changes/replayer.ts';
+import { MAX_TURNS, turnBudget } from '../changes/turnBudget.ts';
+import { blameRuns } from './blameRuns.ts';
 import type { PlayedRun } from '../record/playedRun.ts';
 import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
 import type { Cause } from './causes.ts';
@@ -40,8 +42,16 @@ const ARMS = 1 << CAUSES.length;
 const VENDOR = 1 << CAUSES.indexOf('vendorTrust');
 const CLIENT = 1 << CAUSES.indexOf('clientTrust');
 
-/** `runs` is from 2. `done` is called with the share of the work that is finished, in [0, 1]. */
-export function blame(run: PlayedRun, runs: number, done: (share: number) => void): Blame {
+/**
+ * Plays `runs` runs of every arm, from 2. Where nobody asked for a number, plays fewer where the talks are long, and
+ * returns null where two would be too many. `done` is called with the share of the work that is finished, in [0, 1].
+ */
+export function blame(run: PlayedRun, asked: number | null, done: (share: number) => void): Blame | null {
+  const runs = asked ?? affordableRuns(run);
+  return runs < 2 ? null : blameOf(run, runs, done);
+}
+
+function blameOf(run: PlayedRun, runs: number, done: (share: number) => void): Blame {
   const played = dealsByArm(run, runs, done);
   const shares = CAUSES.map(() => emptyMean());
   const takesTwo = emptyMean();
@@ -69,6 +79,25 @@ export function blame(run: PlayedRun, runs: number, done: (share: number) => voi
   };
 }
 
+/** The default number of runs of each arm, or as many as take no more turns than they may, as the examined run does. */
+function affordableRuns(run: PlayedRun): number {
+  const runs = blameRuns(run.scenario);
+  if (2 * run.scenario.rounds * ARMS * (runs + 1) <= MAX_TURNS) return runs;
+  // Two runs and the examined one.
+  const budget = turnBudget(MAX_TURNS / 3);
+  let rounds = 0;
+  for (let mask = 0; mask < ARMS && !budget.isSpent(); mask++) {
+    const { round } = replayer(run, armOf(run, mask))(run.run).ending!;
+    rounds += round + 1;
+    budget.spend(round + 1);
+  }
+  return budget.isSpent() ? 0 : Math.min(runs, Math.floor(MAX_TURNS / (2 * rounds)) - 1);
+}
+
+/** The levers of an arm. */
+const armOf = (run: PlayedRun, mask: number): LeverSettings =>
+  Object.assign({}, ...CAUSES.filter((_, i) => (mask >> i) & 1).map((cause) => bestCase(run, cause))) as LeverSettings;
+
 /**
  * 1 for a deal, by arm and run; the last entry of an arm is the examined run. An arm with a cause that has nothing to
  * remove is the same as the arm without that cause, and is not played again.
@@ -79,11 +108,7 @@ function dealsByArm(run: PlayedRun, runs: number, done: (share: number) => void)
   const played: Uint8Array[] = [];
   for (let mask = 0; mask < ARMS; mask++) {
     const same = mask & ~inert;
-    played.push(
-      same < mask
-        ? played[same]!
-        : playArm(run, Object.assign({}, ...levers.filter((_, i) => (mask >> i) & 1)) as Record<string, unknown>, runs),
-    );
+    played.push(same < mask ? played[same]! : playArm(run, armOf(run, mask), runs));
     done((mask + 1) / ARMS);
   }
   return played;

@@ -18,19 +18,27 @@ import { playTurn } from '../../engine/playTurn.ts';
 import { apply, beginTurn, updateView } from '../../engine/turn.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { VERSION } from '../../kernel/version.ts';
+import { MAX_FORKED_TURNS, turnBudget } from '../changes/turnBudget.ts';
 import type { Recorded } from '../record/recorded.ts';
 
 export interface Forks {
   /** The table before turn `n`, with the view of the side whose turn it is; valid until the next call. */
   at(n: number): State;
-  /** The ending with this move in turn `n`; null where the move is not allowed there. */
+  /** The ending with this move in turn `n`; null where the move is not allowed there, and where `isSpent`. */
   ending(n: number, move: Move): Ending | null;
+  /** Whether as many turns were played as may be. The searches begin at the last turn, so they cover the last part. */
+  isSpent(): boolean;
   /** Whether a side was played by hand: in some turn it made a move that its policy does not make there. */
   isByHand(side: Side): boolean;
 }
 
-export function forks({ negotiation, prepared, frames, history, turns, byHand }: Recorded): Forks {
+/** `done` is called after each fork with the share that is spent of the turns that forks may play, in [0, 1]. */
+export function forks(
+  { negotiation, prepared, frames, history, turns, byHand }: Recorded,
+  done: (share: number) => void = () => undefined,
+): Forks {
   const state = makeState(prepared);
+  const budget = turnBudget(MAX_FORKED_TURNS);
   /** What a policy remembers and what it learnt are copied because both are written into. */
   const copied = (side: SavedSide): SavedSide => ({
     ...side,
@@ -67,12 +75,14 @@ export function forks({ negotiation, prepared, frames, history, turns, byHand }:
   const known = new Map<Side, boolean>();
   return {
     at,
+    isSpent: budget.isSpent,
     isByHand: (side) => {
       const found = known.get(side) ?? (byHand && turns.some(({ by }, n) => by === side && deviates(n)));
       known.set(side, found);
       return found;
     },
     ending: (n, move) => {
+      if (budget.isSpent()) return null;
       at(n);
       try {
         const action = readMove(state, state.turn, move);
@@ -83,6 +93,8 @@ export function forks({ negotiation, prepared, frames, history, turns, byHand }:
         throw error;
       }
       while (state.ending === null) playTurn(state, null);
+      budget.spend(state.ending.round + 1 - (n >> 1));
+      done(budget.share());
       return state.ending;
     },
   };

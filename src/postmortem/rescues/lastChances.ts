@@ -41,7 +41,7 @@ const MAX_FORKS = 3000;
 export function lastChances({ prepared, turns }: Recorded, table: Forks): LastChance[] {
   const found: LastChance[] = [];
   let left = MAX_FORKS;
-  for (let n = turns.length - 1; n >= 0 && left > 0; n--) {
+  for (let n = turns.length - 1; n >= 0 && left > 0 && !table.isSpent(); n--) {
     const { by, move } = turns[n]!;
     const { view } = table.at(n)[by];
     let saving: SavingMove | null = null;

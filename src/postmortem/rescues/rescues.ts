@@ -7,6 +7,7 @@ import type { Estimate } from '../../statistics/estimate.ts';
 import { leverDistance } from '../changes/leverDistance.ts';
 import type { Change, Lever } from '../changes/lever.ts';
 import { movableLevers } from '../changes/movableLevers.ts';
+import { MAX_TURNS, turnBudget } from '../changes/turnBudget.ts';
 import type { PlayedRun } from '../record/playedRun.ts';
 import type { SiblingRuns } from './siblingRuns.ts';
 import { cheapestPair } from './pairs.ts';
@@ -37,31 +38,53 @@ export interface Rescues {
   readonly single: readonly Rescue[];
   /** Null where a single lever brings a deal, and where no pair that was tried does. */
   readonly pair: RescuePair | null;
+  /** The paths of the levers that were not tried to the end because the talks are long. */
+  readonly untried: readonly string[];
 }
 
-/** `done` is called with the share of the work that is finished, in [0, 1]. */
+/**
+ * Looks for rescues, in as many turns as the replays may play. `done` is called with the share of the work that is
+ * finished, in [0, 1].
+ */
 export function rescues(
   played: PlayedRun,
-  counterfactual: Counterfactual,
+  replayed: Counterfactual,
   others: SiblingRuns,
   done: (share: number) => void,
 ): Rescues {
   const levers = movableLevers(played);
+  const budget = turnBudget(MAX_TURNS);
+  /** The share of the levers that were scanned. */
+  let scanned = 0;
+  const counterfactual: Counterfactual = (moved) => {
+    if (budget.isSpent()) return null;
+    const ending = replayed(moved);
+    budget.spend(ending === null ? 0 : ending.round + 1);
+    if (scanned < 1) done(0.7 * Math.max(scanned, budget.share()));
+    return ending;
+  };
+  const untried: string[] = [];
   const changes = levers.flatMap((lever, i): Change[] => {
-    done((i / levers.length) * 0.7);
-    return change(lever, counterfactual);
+    scanned = i / levers.length;
+    const found = change(lever, counterfactual);
+    if (!budget.isSpent()) return found;
+    untried.push(lever.path);
+    return [];
   });
+  scanned = 1;
   const single = changes.map((one, i): Rescue => {
     done(0.7 + (i / changes.length) * 0.3);
-    return { ...one, ...effectOf([one], counterfactual, others) };
+    return { ...one, ...effectOf([one], replayed, others) };
   });
   if (single.length > 0)
     return {
       single: single.sort((a, b) => (b.saves?.estimate ?? 0) - (a.saves?.estimate ?? 0) || a.effort - b.effort),
       pair: null,
+      untried,
     };
   const pair = cheapestPair(levers, counterfactual, (share) => done(0.7 + share * 0.3));
-  return { single, pair: pair === null ? null : { changes: pair, ...effectOf(pair, counterfactual, others) } };
+  const found = pair === null || budget.isSpent() ? null : { changes: pair, ...effectOf(pair, replayed, others) };
+  return { single, pair: found, untried };
 }
 
 /** The smallest change of the lever that brings a deal, in the likelier direction that has one. */

@@ -19,42 +19,54 @@ export interface SavedBy {
   readonly ending: Ending;
 }
 
-/** For a negotiation that ended in a deal. Null where no act has a contrary that leads to no deal. */
-export function savedBy({ negotiation, prepared, turns }: Recorded, table: Forks): SavedBy | null {
+/**
+ * For a negotiation that ended in a deal. Null where no act that was tried has a contrary that leads to no deal; the
+ * first `untriedRounds` rounds are not tried, because the talks are long.
+ */
+export function savedBy(talks: Recorded, table: Forks): { savedBy: SavedBy | null; untriedRounds: number } {
+  const { turns } = talks;
   for (let n = turns.length - 2; n >= 0; n--) {
-    const { by, move } = turns[n]!;
-    for (const contrary of contraries(move, n < 2 ? undefined : turns[n - 2]!.move.bid)) {
-      const ending = table.ending(n, contrary.move);
-      if (ending === null || ending.kind === 'agreement') continue;
-      const { said } = table.at(n)[by].view;
-      const about =
-        contrary.instead === 'silence'
-          ? move.talk!.issue
-          : contrary.instead === 'the bid before' || said === null
-            ? null
-            : prepared.keys[said.issue]!;
-      const wished =
-        contrary.instead === 'silence'
-          ? pressedOption(move)
-          : said?.kind === 'press' && contrary.instead === 'refuse'
-            ? prepared.issues[said.issue]!.options[said.option]!
-            : null;
-      const kind: AlternativeAct['kind'] =
-        contrary.instead === 'silence' ? move.talk!.kind : contrary.instead === 'the bid before' ? 'bid' : move.answer!;
-      const bid =
-        kind === 'bid'
-          ? (negotiation.events.find((event) => event.kind === 'offer' && event.by === by && event.round === n >> 1)
-              ?.package ?? null)
+    if (table.isSpent()) return { savedBy: null, untriedRounds: (n >> 1) + 1 };
+    const found = savedIn(n, talks, table);
+    if (found !== null) return { savedBy: found, untriedRounds: 0 };
+  }
+  return { savedBy: null, untriedRounds: 0 };
+}
+
+/** The act of turn `n` that saved the deal; null for none. */
+function savedIn(n: number, { negotiation, prepared, turns }: Recorded, table: Forks): SavedBy | null {
+  const { by, move } = turns[n]!;
+  for (const contrary of contraries(move, n < 2 ? undefined : turns[n - 2]!.move.bid)) {
+    const ending = table.ending(n, contrary.move);
+    if (ending === null || ending.kind === 'agreement') continue;
+    const { said } = table.at(n)[by].view;
+    const about =
+      contrary.instead === 'silence'
+        ? move.talk!.issue
+        : contrary.instead === 'the bid before' || said === null
+          ? null
+          : prepared.keys[said.issue]!;
+    const wished =
+      contrary.instead === 'silence'
+        ? pressedOption(move)
+        : said?.kind === 'press' && contrary.instead === 'refuse'
+          ? prepared.issues[said.issue]!.options[said.option]!
           : null;
-      return {
-        round: n >> 1,
-        by,
-        act: { kind, issue: about, option: wished, package: bid },
-        instead: contrary.instead,
-        move: contrary.move,
-        ending,
-      };
-    }
+    const kind: AlternativeAct['kind'] =
+      contrary.instead === 'silence' ? move.talk!.kind : contrary.instead === 'the bid before' ? 'bid' : move.answer!;
+    const bid =
+      kind === 'bid'
+        ? (negotiation.events.find((event) => event.kind === 'offer' && event.by === by && event.round === n >> 1)
+            ?.package ?? null)
+        : null;
+    return {
+      round: n >> 1,
+      by,
+      act: { kind, issue: about, option: wished, package: bid },
+      instead: contrary.instead,
+      move: contrary.move,
+      ending,
+    };
   }
   return null;
 }

@@ -3,6 +3,7 @@ import type { Estimate } from '../../statistics/estimate.ts';
 import { wilson } from '../../statistics/wilson.ts';
 import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
 import { replayer } from '../changes/replayer.ts';
+import { MAX_FORKED_TURNS, turnBudget } from '../changes/turnBudget.ts';
 import type { PlayedRun } from '../record/playedRun.ts';
 
 export interface SiblingRuns {
@@ -15,13 +16,18 @@ export interface SiblingRuns {
 /** The search plays at most this many runs for each failed run that is wanted. */
 const SEARCHED_PER_RUN = 5;
 
-/** Looks for `count` other failed runs. */
+/** Looks for `count` other failed runs; for fewer where the talks are long. */
 export function siblingRuns(played: PlayedRun, count: number): SiblingRuns {
   const runs: number[] = [];
   const play = replayer(played, {});
   const isDeal = (ended: ReturnType<typeof play>): boolean => ended.ending!.kind === 'agreement';
-  for (let r = 0; runs.length < count && r < SEARCHED_PER_RUN * count; r++)
-    if (r !== played.run && !isDeal(play(r))) runs.push(r);
+  const budget = turnBudget(MAX_FORKED_TURNS);
+  for (let r = 0; runs.length < count && r < SEARCHED_PER_RUN * count && !budget.isSpent(); r++) {
+    if (r === played.run) continue;
+    const ended = play(r);
+    if (!isDeal(ended)) runs.push(r);
+    budget.spend(ended.ending!.round + 1);
+  }
   return {
     runs,
     saved: (levers) => {

@@ -38,9 +38,11 @@ const signedPerHundred = (x: number): string =>
  * A table of the six causes (the share of each over many runs, and whether this run closes without it), then how the
  * run ends otherwise, and whether trust takes two. Empty where nothing was replayed.
  */
-export function blameText({ scenario, blame, butFor, ending }: PostMortem, style: Style): Block[] {
-  if (butFor.length === 0 && blame === null) return [];
+export function blameText({ scenario, blame, butFor, ending, leftOut }: PostMortem, style: Style): Block[] {
+  const note = 'How the causes share it was left out, because the talks are long. --runs 10 works it out all the same.';
+  if (butFor.length === 0 && blame === null && !leftOut.blame) return [];
   return [
+    ...(leftOut.blame ? wrapText(note, 2) : []),
     ...(blame === null ? [] : sharesTable(scenario, blame, butFor, style)),
     ...wrapText(butForText(scenario, butFor, ending.kind === 'agreement', style), 2),
     ...wrapText(blame === null ? '' : takesTwoText(blame), 2),

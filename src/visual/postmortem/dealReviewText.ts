@@ -21,10 +21,19 @@ export function dealReviewText(result: PostMortem, review: DealReview, style: St
   return [
     leftText(scenario, signed, review, style),
     nearText(result, review, style),
-    review.savedBy === null
-      ? 'No single act saved it: they still sign without any one of the answers, questions, demands and concessions.'
-      : savedByText(scenario, review.savedBy, style),
+    review.savedBy === null ? notSavedText(review.untriedRounds) : savedByText(scenario, review.savedBy, style),
   ].filter((text) => text !== '');
+}
+
+function notSavedText(untriedRounds: number): string {
+  const [after, rest] =
+    untriedRounds === 0
+      ? ['', '']
+      : [` after round ${untriedRounds}`, ' Those before were not tried, because the talks are long.'];
+  return (
+    `No single act${after} saved it: they still sign without any one of the answers, questions, demands and ` +
+    `concessions.${rest}`
+  );
 }
 
 function leftText(

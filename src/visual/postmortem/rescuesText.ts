@@ -16,10 +16,29 @@ const MAX_BY_PATH = 3;
 /** Paths of the human levers, which are listed first. */
 const isHuman = (path: string): boolean => leverAt(path)?.human === true;
 
-export function rescuesText({ scenario, rescues, byHand }: PostMortem, style: Style): Block[] {
-  if (byHand) return wrapText('Somebody played by hand, so the same day cannot be played again.', 2);
+export function rescuesText(result: PostMortem, style: Style): Block[] {
+  if (result.byHand) return wrapText('Somebody played by hand, so the same day cannot be played again.', 2);
+  const { levers } = result.leftOut;
+  return [
+    ...foundText(result, style),
+    ...wrapText(
+      levers.length === 0
+        ? ''
+        : `Not tried, because the talks are long: ${counted(levers.length, 'lever')}, from ${levers[0]!} on, ` +
+            'and all pairs.',
+      2,
+    ),
+  ];
+}
+
+function foundText({ scenario, rescues, leftOut }: PostMortem, style: Style): Block[] {
   if (rescues.length === 0)
-    return wrapText('No single lever, and no pair of two that was tried, turns this run into a deal.', 2);
+    return wrapText(
+      leftOut.levers.length > 0
+        ? 'None of the levers that were tried turns this run into a deal.'
+        : 'No single lever, and no pair of two that was tried, turns this run into a deal.',
+      2,
+    );
   const single = rescues.filter((rescue): rescue is Rescue => 'path' in rescue);
   const pair = rescues.find((rescue): rescue is RescuePair => 'changes' in rescue);
   const row = (share: string, words: string): Block[] => wrapText(`${style.good(share)}  ${words}`, 4, 6);

@@ -101,7 +101,12 @@ function trustText(
 }
 
 function lastChanceText({ scenario }: PostMortem, { lastRescue, turns }: TurningPoint, style: Style): string {
-  if (lastRescue === null) return 'No single other act that was tried, in any round, leads to a deal.';
+  const first = turns[0]?.round ?? 0;
+  if (lastRescue === null)
+    return first === 0
+      ? 'No single other act that was tried, in any round, leads to a deal.'
+      : `No single other act that was tried, from round ${first + 1} on, leads to a deal. Those before were ` +
+          'not tried, because the talks are long.';
   const told = ({ act, made, by, round, ending }: SavingMove): string =>
     `${actText(scenario, act, made)} by ${nameOf(scenario, by)} in round ${round + 1} ` +
     `(signed in round ${ending.round + 1})`;

@@ -1,6 +1,7 @@
 /** Estimates with 95 % intervals from lists of played negotiations. */
 import type { Estimate } from '../statistics/estimate.ts';
-import { meanEstimate } from '../statistics/mean.ts';
+import type { Mean } from '../statistics/mean.ts';
+import { meanEstimate, meanOf } from '../statistics/mean.ts';
 import type { PlayedPair } from './populations/playPairs.ts';
 import { hasDeal } from './populations/playPairs.ts';
 import { tango } from '../statistics/tango.ts';
@@ -42,17 +43,23 @@ export function moreFailures(a: readonly PlayedPair[], b: readonly PlayedPair[])
 
 /**
  * The mean of b − a over pairs; a pair for which `of` gives null in either list is left out. Both lists must hold the
- * same pairs in the same order. Where all n differences are equal, Student's interval has no width; then at most a
- * share 1 − 0.05^(1/n) of all pairs differs (the exact bound for no case in n), each by at most 1.
+ * same pairs in the same order.
  */
 export const pairedDifference = (
   a: readonly PlayedPair[],
   b: readonly PlayedPair[],
   of: (played: PlayedPair) => number | null,
-): Estimate | null => {
-  const differences = a
-    .map((first, n) => [of(first), of(b[n]!)] as const)
-    .flatMap(([x, y]) => (x === null || y === null ? [] : [y - x]));
+): Estimate | null =>
+  meanDifference(
+    a.map((first, n) => [of(first), of(b[n]!)] as const).flatMap(([x, y]) => (x === null || y === null ? [] : [y - x])),
+  );
+
+/**
+ * The mean of differences, each in [−1, 1], with Student's interval; null for none. Where all n are equal, that
+ * interval has no width; then at most a share 1 − 0.05^(1/n) of all pairs differs (the exact bound for no case in n),
+ * each by at most 1.
+ */
+export const meanDifference = (differences: readonly number[]): Estimate | null => {
   const mean = meanEstimate(differences);
   if (mean === null || mean.low < mean.high) return mean;
   const most = 1 - pow(0.05, 1 / differences.length);
@@ -69,6 +76,34 @@ export function failureRatio(a: readonly PlayedPair[], b: readonly PlayedPair[])
   const middle = ln(x / m / (y / n));
   const half = Z * Math.sqrt(1 / x - 1 / m + 1 / y - 1 / n);
   return { estimate: exp(middle), low: exp(middle - half), high: exp(middle + half) };
+}
+
+/**
+ * The failure rate of b over that of a, less 1, both of the same pairs in the same order: the relative change. The log
+ * of the ratio has the variance (n₁₀ + n₀₁)/(x_a·x_b), with the pairs that fail in one list only and the failures of
+ * each (delta method; Nam & Blackwelder 2002). Half a pair is added to each count, so that every interval has a width.
+ */
+export function relativeFailures(a: readonly PlayedPair[], b: readonly PlayedPair[]): Estimate {
+  const both = a.filter((first, n) => !hasDeal(first) && !hasDeal(b[n]!)).length;
+  const count = (list: readonly PlayedPair[]): number => list.filter((played) => !hasDeal(played)).length;
+  const [x, y] = [count(a) + 0.5, count(b) + 0.5];
+  const half = Z * Math.sqrt((x + y - 2 * both) / (x * y));
+  const middle = ln(y / x);
+  return { estimate: y / x - 1, low: exp(middle - half) - 1, high: exp(middle + half) - 1 };
+}
+
+/**
+ * The ratio of the mean of a to that of b, of independent positive numbers: the log of the ratio has the standard error
+ * √(s_a²/ā² + s_b²/b̄²) with the standard errors s of both means (delta method). Null for fewer than two numbers in
+ * either list, or a mean that is not positive.
+ */
+export function ratioOfMeans(a: readonly number[], b: readonly number[]): Estimate | null {
+  const [x, y] = [meanOf(a), meanOf(b)];
+  if (x.n < 2 || y.n < 2 || x.mean <= 0 || y.mean <= 0) return null;
+  const share = ({ n, mean, squares }: Mean): number => squares / (n - 1) / n / (mean * mean);
+  const half = Z * Math.sqrt(share(x) + share(y));
+  const middle = ln(x.mean / y.mean);
+  return { estimate: x.mean / y.mean, low: exp(middle - half), high: exp(middle + half) };
 }
 
 /**

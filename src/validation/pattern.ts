@@ -100,6 +100,18 @@ export const intervalAbove = (what: string, ours: Estimate | null, bound: number
   holds: ours === null ? 'undecided' : ours.low > bound || (ours.high <= bound ? false : 'undecided'),
 });
 
+/**
+ * A reading of a sign: it holds where the whole interval lies above 0 (superiority), and fails where the whole interval
+ * lies at or below `negligible`, the greatest effect that counts as none. So an effect that is 0 in every pair is out,
+ * not undecided.
+ */
+export const positive = (what: string, ours: Estimate | null, negligible: number, human: string): Reading => ({
+  what,
+  ours,
+  human,
+  holds: ours === null ? 'undecided' : ours.low > 0 || (ours.high <= negligible ? false : 'undecided'),
+});
+
 /** A reading that holds where the whole interval lies below `bound`, and fails where it lies wholly at or above it. */
 export const intervalBelow = (what: string, ours: Estimate | null, bound: number, human: string): Reading => ({
   what,

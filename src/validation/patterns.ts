@@ -1,15 +1,24 @@
 /** The patterns, in the order of their rows. The list is kept by hand; a test compares it with the folder. */
 import type { Pattern } from './pattern.ts';
+import { accounts } from './patterns/accounts.ts';
+import { answeredConcessions } from './patterns/answeredConcessions.ts';
 import { betterRival } from './patterns/betterRival.ts';
 import { deadlines } from './patterns/deadlines.ts';
+import { discretion } from './patterns/discretion.ts';
 import { efficiency } from './patterns/efficiency.ts';
-import { smallPointClaim } from './patterns/smallPointClaim.ts';
 import { failures } from './patterns/failures.ts';
 import { firmness } from './patterns/firmness.ts';
+import { firstDemands } from './patterns/firstDemands.ts';
 import { firstOffers } from './patterns/firstOffers.ts';
+import { liking } from './patterns/liking.ts';
+import { outsideShare } from './patterns/outsideShare.ts';
 import { overlap } from './patterns/overlap.ts';
+import { questions } from './patterns/questions.ts';
 import { refusals } from './patterns/refusals.ts';
+import { smallPointClaim } from './patterns/smallPointClaim.ts';
+import { talkChannel } from './patterns/talkChannel.ts';
 import { trueBeliefs } from './patterns/trueBeliefs.ts';
+import { twoEdges } from './patterns/twoEdges.ts';
 
 export const patterns: readonly Pattern[] = [
   failures,
@@ -22,4 +31,13 @@ export const patterns: readonly Pattern[] = [
   betterRival,
   deadlines,
   refusals,
+  firstDemands,
+  talkChannel,
+  liking,
+  twoEdges,
+  answeredConcessions,
+  outsideShare,
+  accounts,
+  questions,
+  discretion,
 ];

@@ -121,7 +121,7 @@ const EFFORT = {
 const CLAIM_STAGES = 8;
 
 /**
- * Compares the model with ten patterns of human negotiation, tests the claim, and measures what it depends on. With all
+ * Compares the model with patterns of human negotiation, tests the claim, and measures what it depends on. With all
  * parts it takes three to eight minutes, with `quick` less than one.
  *
  * @param options - `quick` (default false): fewer pairs. `seed`, default a constant. `casino`: the text of the file of

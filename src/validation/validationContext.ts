@@ -4,14 +4,14 @@
  */
 import type { Assumed } from '../domain/assumed.ts';
 import { withAssumptions } from '../domain/assumed.ts';
-import type { Event } from '../engine/event.ts';
+import type { Negotiation } from '../engine/negotiation.ts';
 import type { StopSignal } from '../kernel/progress.ts';
 import { throwIfStopped } from '../kernel/progress.ts';
 import type { Scenario } from '../scenario/read/scenario.ts';
 import { withLevers } from '../scenario/levers/withLevers.ts';
 import type { LeverSettings } from '../scenario/levers/leverSettings.ts';
 import type { PlayedPair } from './populations/playPairs.ts';
-import { eventsOf, playPairs } from './populations/playPairs.ts';
+import { playPairs, playRecorded } from './populations/playPairs.ts';
 import { populations } from './populations/populations.ts';
 
 /** The name of a population. */
@@ -25,10 +25,15 @@ export interface ValidationContext {
   readonly quick: boolean;
   /** The scenarios of a population, one for each pair, without what is knocked out. */
   scenarios(name: PopulationName): readonly Scenario[];
-  /** Plays scenarios that were changed, each once; `quality` false leaves out the quality of the deals. */
+  /**
+   * Plays scenarios of its own making, each once, without what is knocked out; `quality` false leaves out the quality
+   * of the deals.
+   */
   playList(list: Iterable<Scenario>, quality?: boolean): readonly PlayedPair[];
-  /** The events of one negotiation of a scenario. */
-  eventsOf(scenario: Scenario, run: number): readonly Event[];
+  /** Plays the population with the same levers set for every pair, with its record, and keeps what `read` returns. */
+  readRecords<T>(name: PopulationName, levers: LeverSettings, read: (talks: Negotiation) => T): T[];
+  /** What `measure` returns; it is called once for a key, so that several patterns share the plays that it makes. */
+  shared<T>(key: string, measure: () => T): T;
   /** The population with the same levers set for every pair, each pair played once. */
   play(name: PopulationName, levers?: LeverSettings): readonly PlayedPair[];
   /**
@@ -81,7 +86,7 @@ export function validationContext({
     return list;
   };
   /** The scenarios with the levers set, one at a time, so that they are not all in memory at once. */
-  function* withLeversApplied(list: readonly Scenario[], levers: LeverSettings): Generator<Scenario> {
+  function* withLeversApplied(list: Iterable<Scenario>, levers: LeverSettings): Generator<Scenario> {
     const all = { ...levers, ...knockedOut.levers };
     const some = Object.keys(all).length > 0;
     for (const scenario of list) {
@@ -91,6 +96,7 @@ export function validationContext({
   }
   const playList = (list: Iterable<Scenario>, quality = true, assumed: Assumed = base): readonly PlayedPair[] =>
     playPairs(list, { seed, quality, assumed });
+  const measured = new Map<string, unknown>();
   return {
     seed,
     pairs,
@@ -104,7 +110,14 @@ export function validationContext({
     },
     playFirst: (count, name, levers, assumed) =>
       playList(withLeversApplied(scenarios(name).slice(0, count), levers), false, assumed),
-    playList: (list, quality) => playList(list, quality),
-    eventsOf: (scenario, run) => eventsOf(scenario, seed, run, base),
+    playList: (list, quality) => playList(withLeversApplied(list, {}), quality),
+    readRecords: (name, levers, read) =>
+      Array.from(withLeversApplied(scenarios(name), levers), (scenario, run) =>
+        read(playRecorded(scenario, seed, run, base)),
+      ),
+    shared: <T>(key: string, measure: () => T): T => {
+      if (!measured.has(key)) measured.set(key, measure());
+      return measured.get(key) as T;
+    },
   };
 }

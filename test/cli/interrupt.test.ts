@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { tournament } from '../../src/experiments/tournament/tournament.ts';
 import type { Tournament } from '../../src/experiments/tournament/tournament.ts';
+import { patterns } from '../../src/validation/patterns.ts';
 import type { Validation } from '../../src/validation/validate.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import { scenarioFile } from '../examples/scenarioFiles.ts';
@@ -64,7 +65,9 @@ describe('Ctrl-C', () => {
     const { rows, claim } = JSON.parse(out) as Validation;
     expect([code, claim]).toEqual([130, null]);
     expect(rows.map(({ row }) => row)).toEqual([1]);
-    expect(err).toContain('Interrupted: what follows is the first 1 of 10 patterns, without the claim.');
+    expect(err).toContain(
+      `Interrupted: what follows is the first 1 of ${patterns.length} patterns, without the claim.`,
+    );
   });
 
   it('a tournament gives that of its first policies', () => {

@@ -16,7 +16,7 @@ const POPULATIONS: readonly PopulationName[] = ['smallPoint', 'distributive', 'm
 
 /** The kinds of all events of a population, with who did what. */
 const kindsIn = (context: ReturnType<typeof contextWith>, name: PopulationName): Set<string> =>
-  new Set(context.scenarios(name).flatMap((scenario, run) => context.eventsOf(scenario, run).map(({ kind }) => kind)));
+  new Set(context.readRecords(name, {}, ({ events }) => events.map(({ kind }) => kind)).flat());
 
 describe('without a mechanism', () => {
   it.each(POPULATIONS)('nobody leaves, presses, asks, or gains and loses trust, in %s', (name) => {
@@ -36,6 +36,12 @@ describe('without a mechanism', () => {
 
   it('what a pattern sets does not bring it back', () => {
     expect(off('trust').play('smallPoint', { 'client.trustRule': 'beta' })).toEqual(off('trust').play('smallPoint'));
+  });
+
+  it('what a pattern plays of its own making is without it, too', () => {
+    const list = contextWith().scenarios('market');
+    expect(off('talk').playList(list, false)).toEqual(off('talk').playList(off('talk').scenarios('market'), false));
+    expect(off('talk').playList(list, false)).not.toEqual(contextWith().playList(list, false));
   });
 
   it('everything else stays: the same people and the same chance where the mechanism plays no part', () => {

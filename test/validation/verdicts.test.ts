@@ -2,7 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { moreFailures, pairedDifference } from '../../src/validation/estimators.ts';
 import type { Reading } from '../../src/validation/pattern.ts';
-import { comparison, intervalAbove, intervalBelow, intervalIn, patternRow } from '../../src/validation/pattern.ts';
+import {
+  comparison,
+  intervalAbove,
+  intervalBelow,
+  intervalIn,
+  patternRow,
+  positive,
+} from '../../src/validation/pattern.ts';
 import type { PlayedPair } from '../../src/validation/populations/playPairs.ts';
 import { validationContext } from '../../src/validation/validationContext.ts';
 
@@ -37,6 +44,16 @@ describe('a reading', () => {
       'undecided',
       false,
     ]);
+  });
+});
+
+describe('an effect', () => {
+  const holds = (low: number, high: number) => positive('x', from(low, high), 0.01, '').holds;
+  it('holds above 0, fails where it is at most negligible, and is undecided where it may be either', () => {
+    expect([holds(0.001, 0.005), holds(0.02, 0.3)]).toEqual([true, true]);
+    expect([holds(-0.002, 0.002), holds(0, 0.01), holds(-1, -0.5)]).toEqual([false, false, false]);
+    expect([holds(-0.01, 0.02), holds(0, 0.011)]).toEqual(['undecided', 'undecided']);
+    expect(positive('x', null, 0.01, '').holds).toBe('undecided');
   });
 });
 

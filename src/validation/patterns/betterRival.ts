@@ -15,15 +15,22 @@ const FITS = [0.3, 0.48] as const;
 /** By how much the rival's fit is raised in the market. */
 const RAISED_BY = 0.1;
 
+/** The pairs over one price where the worse and where the better rival waits for the buyer. */
+export const priceWithRival = (context: ValidationContext): readonly [readonly PlayedPair[], readonly PlayedPair[]] =>
+  context.shared('one price with a rival', () => {
+    const [worse, better] = FITS.map((fit) =>
+      context.playList(
+        context
+          .scenarios('distributive')
+          .map((scenario) => readScenario({ ...scenario, rivals: [{ name: 'the rival', fit, trust: 0.5 }] })),
+        false,
+      ),
+    );
+    return [worse!, better!];
+  });
+
 function readings(context: ValidationContext): Reading[] {
-  const [worse, better] = FITS.map((fit) =>
-    context.playList(
-      context
-        .scenarios('distributive')
-        .map((scenario) => readScenario({ ...scenario, rivals: [{ name: 'the rival', fit, trust: 0.5 }] })),
-      false,
-    ),
-  ) as [readonly PlayedPair[], readonly PlayedPair[]];
+  const [worse, better] = priceWithRival(context);
   const market = context.play('market');
   const raised = context.playList(
     context.scenarios('market').map((scenario) =>

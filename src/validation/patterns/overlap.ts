@@ -5,6 +5,7 @@ import { newcombe } from '../../statistics/newcombe.ts';
 import { failureRate } from '../estimators.ts';
 import type { Pattern, Reading } from '../pattern.ts';
 import { intervalIn, intervalAbove } from '../pattern.ts';
+import type { PlayedPair } from '../populations/playPairs.ts';
 import type { ValidationContext } from '../validationContext.ts';
 
 /** Σ_k min(w_k, w′_k) over the issues' weights, in [0, 1]: 1 where both sides have the same weights. */
@@ -27,18 +28,25 @@ const RATE_TOLERANCE = 0.1;
 /** An overlap that lies below the end of a bin by at most this is at the end. */
 const OVERLAP_ROUNDING = 1e-9;
 
-const nameOfBin = (bin: number): string => {
+/** The number of the bin of an overlap, from 0. */
+export const binOfOverlap = (overlap: number): number => BINS.findIndex(([end]) => overlap < end - OVERLAP_ROUNDING);
+
+/** The pairs of `dealOrNoDeal` by the bin of their overlap. */
+export const pairsByOverlap = (context: ValidationContext): readonly (readonly PlayedPair[])[] =>
+  context.shared('dealOrNoDeal by overlap', () => {
+    const binOf = context.scenarios('dealOrNoDeal').map((scenario) => binOfOverlap(overlapOf(scenario)));
+    return BINS.map((_, bin) => context.play('dealOrNoDeal').filter(({ pair }) => binOf[pair] === bin));
+  });
+
+/** "below 0.3", "0.3 to 0.5", "from 0.9". */
+export const nameOfBin = (bin: number): string => {
   const from = BINS[bin - 1]?.[0];
-  const to = BINS[bin]![0];
+  const to = BINS[bin]?.[0];
   return from === undefined ? `below ${to}` : to === Infinity ? `from ${from}` : `${from} to ${to}`;
 };
 
 function readings(context: ValidationContext): Reading[] {
-  const played = context.play('dealOrNoDeal');
-  const binOf = context
-    .scenarios('dealOrNoDeal')
-    .map((scenario) => BINS.findIndex(([end]) => overlapOf(scenario) < end - OVERLAP_ROUNDING));
-  const bins = BINS.map((_, bin) => played.filter(({ pair }) => binOf[pair] === bin));
+  const bins = pairsByOverlap(context);
   const rates = BINS.map(([, human], bin) =>
     intervalIn(
       `failures where the overlap is ${nameOfBin(bin)}`,

@@ -1,5 +1,6 @@
 /** Two people divide books, hats and balls (Lewis et al. 2017, "Deal or No Deal?"). */
 import { readScenario } from '../../scenario/read/read.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { Draw } from './population.ts';
 import { drawFor, population } from './population.ts';
 import { sideFile } from '../people/sideFile.ts';
@@ -36,6 +37,35 @@ function drawItems(draw: Draw): { count: Triple; first: Triple; second: Triple }
 }
 
 /**
+ * The overlap of the priorities of pair n, Σ_k min of both sides' shares of their points, in [0, 1]. It is found
+ * without making the scenario, so that pairs of a rare overlap can be looked for.
+ */
+export function dealOrNoDealOverlap(n: number, seed: string): number {
+  const { count, first, second } = drawItems(drawFor('dealOrNoDeal', seed, n));
+  return count.reduce((sum, items, k) => sum + Math.min(first[k]!, second[k]!) * items, 0) / POINTS;
+}
+
+/** Pair n of the population. */
+export function dealOrNoDealPair(n: number, seed: string): Scenario {
+  const { count, first, second } = drawItems(drawFor('dealOrNoDeal', seed, n));
+  const goals = (value: Triple, values: string) =>
+    Object.fromEntries(KINDS.map((kind, k) => [kind, { weight: (value[k]! * count[k]!) / POINTS, values }]));
+  return readScenario({
+    schemaVersion: 1,
+    title: `Books, hats and balls, pair ${n}`,
+    rounds: 3,
+    issues: Object.fromEntries(
+      KINDS.map((kind, k) => [
+        kind,
+        { unit: 'for the first', options: Array.from({ length: count[k]! + 1 }, (_, o) => o) },
+      ]),
+    ),
+    vendor: sideFile(seed, n, 'the first', { walkAway: 0, goals: goals(first, 'more is better') }),
+    client: sideFile(seed, n, 'the second', { walkAway: 0, goals: goals(second, 'less is better') }),
+  });
+}
+
+/**
  * Two people divide 5 to 7 books, hats and balls; both get 0 without a deal.
  *
  * @param options - `pairs`: a whole number from 1, default 1000; `seed`, default a constant.
@@ -65,22 +95,5 @@ export const dealOrNoDeal = population(
       stake: '0',
     },
   },
-  (n, seed) => {
-    const { count, first, second } = drawItems(drawFor('dealOrNoDeal', seed, n));
-    const goals = (value: Triple, values: string) =>
-      Object.fromEntries(KINDS.map((kind, k) => [kind, { weight: (value[k]! * count[k]!) / POINTS, values }]));
-    return readScenario({
-      schemaVersion: 1,
-      title: `Books, hats and balls, pair ${n}`,
-      rounds: 3,
-      issues: Object.fromEntries(
-        KINDS.map((kind, k) => [
-          kind,
-          { unit: 'for the first', options: Array.from({ length: count[k]! + 1 }, (_, o) => o) },
-        ]),
-      ),
-      vendor: sideFile(seed, n, 'the first', { walkAway: 0, goals: goals(first, 'more is better') }),
-      client: sideFile(seed, n, 'the second', { walkAway: 0, goals: goals(second, 'less is better') }),
-    });
-  },
+  dealOrNoDealPair,
 );

@@ -2,6 +2,8 @@
 import type { PerSide } from '../../domain/side.ts';
 import type { Ending } from '../../domain/ending.ts';
 import type { Event } from '../../engine/event.ts';
+import type { Negotiation } from '../../engine/negotiation.ts';
+import { negotiationOf } from '../../engine/negotiation.ts';
 import { playTurn } from '../../engine/playTurn.ts';
 import { prepare } from '../../engine/prepare.ts';
 import { recorder } from '../../engine/recorder.ts';
@@ -78,14 +80,14 @@ export function playPairs(
   return played;
 }
 
-/** The events of `negotiate(scenario, { seed, run })` with these assumptions. */
-export function eventsOf(scenario: Scenario, seed: string, run: number, assumed: Assumed): readonly Event[] {
+/** The recorded `negotiate(scenario, { seed, run })` with these assumptions. */
+export function playRecorded(scenario: Scenario, seed: string, run: number, assumed: Assumed): Negotiation {
   const state = makeState(prepare(scenario, undefined, assumed));
   reset(state, seed, run);
   const events: Event[] = [];
   const listener = recorder(state, events);
   while (state.ending === null) playTurn(state, listener);
-  return events;
+  return negotiationOf(state, state.ending, events);
 }
 
 /** Whether the negotiation ended in a deal. */

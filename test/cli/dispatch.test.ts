@@ -196,7 +196,7 @@ describe('bad input: exit code 2, every problem on standard error, nothing on st
     ['not JSON', () => ['run', write('x.json', '{ "a": ')], /not JSON/],
     ['not text', () => ['run', write('b.json', Buffer.from([0xff, 0xfe, 0x00]))], /not text/],
     ['not a scenario', () => ['run', write('y.json', '{}')], /There are \d+ problems/],
-    ['an empty file', () => ['run', write('e.json', '')], /not JSON/],
+    ['an empty file', () => ['run', write('e.json', '')], /e\.json: it is empty; give text in JSON/],
     ['more than 10 MB', () => ['run', write('big.json', ' '.repeat(10 * 1024 * 1024 + 1))], /larger than 10 MB/],
     [
       'an ending that names no table',

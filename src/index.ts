@@ -29,7 +29,7 @@ export type { SideLever, SideLeverTable } from './domain/levers.ts';
 
 // Play: one negotiation, at once or step by step.
 export type { Agreement, Deadline, Ending, WalkAway } from './domain/ending.ts';
-export type { Answer, Talk } from './domain/talk.ts';
+export type { Answer, Talk, TalkRequest } from './domain/talk.ts';
 export type { Event, EventKind, Inner } from './engine/event.ts';
 export type { Move } from './engine/move.ts';
 export { negotiate } from './engine/negotiate.ts';

@@ -1,10 +1,10 @@
 /**
  * Writes and reads what was offered and said, one entry for each turn. An entry is a row of numbers, so that a run
  * without a record allocates nothing: the answer (its place in `ANSWERS`, −1 for none), the talk (0 a press, 1 a
- * question, −1 nothing), its issue, its option, and then the bid.
+ * question, 2 a disclosure, −1 nothing), its issue, its option, and then the bid.
  */
 import type { Answer, Talk } from '../domain/talk.ts';
-import { ANSWERS } from '../domain/talk.ts';
+import { ANSWERS, TALK_KINDS } from '../domain/talk.ts';
 import type { History } from './view.ts';
 
 /** The place in an entry at which the bid starts. */
@@ -17,7 +17,7 @@ export const emptyHistory = (issues: number): History => ({ stride: BID_START + 
 export function writeTurn(history: History, answer: Answer | null, bid: ArrayLike<number>, talk: Talk | null): void {
   const { entries, stride, length } = history;
   entries[length] = answer === null ? -1 : ANSWERS.indexOf(answer);
-  entries[length + 1] = talk === null ? -1 : talk.kind === 'press' ? 0 : 1;
+  entries[length + 1] = talk === null ? -1 : TALK_KINDS.indexOf(talk.kind);
   entries[length + 2] = talk === null ? -1 : talk.issue;
   entries[length + 3] = talk !== null && talk.kind === 'press' ? talk.option : -1;
   for (let k = BID_START; k < stride; k++) entries[length + k] = bid[k - BID_START]!;
@@ -89,6 +89,8 @@ export function readTurn(history: History, n: number): HistoryTurn {
     number,
     ...number[],
   ];
-  const talk: Talk | null = kind === -1 ? null : kind === 0 ? { kind: 'press', issue, option } : { kind: 'ask', issue };
+  const word = TALK_KINDS[kind];
+  const talk: Talk | null =
+    word === undefined ? null : word === 'press' ? { kind: word, issue, option } : { kind: word, issue };
   return { answer: ANSWERS[answer] ?? null, talk, bid };
 }

@@ -8,7 +8,7 @@ import type { Goals } from '../domain/goals.ts';
 import type { ViewNumbers } from '../domain/leverNumbers.ts';
 import type { Side } from '../domain/side.ts';
 import type { Space } from '../domain/space.ts';
-import type { Talk } from '../domain/talk.ts';
+import type { TalkRequest } from '../domain/talk.ts';
 import type { Assumed } from '../domain/assumed.ts';
 import type { Beliefs } from './beliefs.ts';
 
@@ -56,8 +56,10 @@ export interface View extends ViewNumbers {
   mine: Int32Array | null;
   /** The other side's standing offer, one option number for each issue; null before the first. */
   theirs: Int32Array | null;
+  /** r + s, the weight of the evidence behind its trust in the other side; from 0. */
+  evidence: number;
   /** What the other side said with that offer, which this side has to answer; null for nothing. */
-  said: Talk | null;
+  said: TalkRequest | null;
   /** The model's assumptions. */
   readonly assumed: Assumed;
   /** What both sides offered and said so far. */

@@ -1,13 +1,24 @@
 /**
- * Defines what the sides can say beside their bids: one side presses or asks, the other answers. `issue` is the number
- * of the issue. A press names the option that the speaker wants. A question asks how important the issue is to the
- * other side and whether the other side has a limit on it.
+ * Defines what the sides can say beside their bids: one side presses or asks, the other answers; or a
+ * side discloses.
+ * `issue` is the number of the issue. A press names the option that the speaker wants. A question asks how important
+ * the issue is to the other side and whether the other side has a limit on it. A disclosure tells the same of the
+ * speaker, unasked.
  */
 
-/** What a side says unasked, at most once a turn. */
-export type Talk =
+/** What the other side has to answer. */
+export type TalkRequest =
   | { readonly kind: 'press'; readonly issue: number; readonly option: number }
   | { readonly kind: 'ask'; readonly issue: number };
+
+/** What a side says unasked, at most once a turn. A disclosure needs no answer. */
+export type Talk = TalkRequest | { readonly kind: 'disclose'; readonly issue: number };
+
+/** The kinds of talk. A history stores a kind as its place in this list. */
+export const TALK_KINDS = ['press', 'ask', 'disclose'] as const;
+
+/** Whether a word is a kind of talk. */
+export const isTalk = (word: string): word is Talk['kind'] => (TALK_KINDS as readonly string[]).includes(word);
 
 /** The answers to a press on a break point: grant an exception, explain the limit, or refuse flatly. */
 export const ANSWERS_AT_BREAK_POINT = ['grant', 'explain', 'refuse'] as const;

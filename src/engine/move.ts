@@ -30,7 +30,7 @@ export interface Move {
   /** An option for every issue, by key; or option numbers, in issue order. Due unless the side accepts or leaves. */
   readonly bid?: Readonly<Record<string, Option>> | readonly number[];
   /** A press wishes for the option that the same move's bid has on the issue. */
-  readonly talk?: { readonly kind: 'press' | 'ask'; readonly issue: string };
+  readonly talk?: { readonly kind: Talk['kind']; readonly issue: string };
 }
 
 /** Throws DealbreakerError for what is no side. */
@@ -130,8 +130,8 @@ function checkTalk(state: State, talk: Move['talk'], bid: readonly number[], rep
       `there is no issue "${inMessage(talk.issue)}"`,
       suggest(inMessage(talk.issue), state.prepared.keys),
     );
-  else if (talk.kind === 'ask') return { kind: 'ask', issue };
   else if (talk.kind === 'press') return { kind: 'press', issue, option: bid[issue]! };
-  else report('talk.kind', 'one can press or ask', 'use "press" or "ask"');
+  else if (talk.kind === 'ask' || talk.kind === 'disclose') return { kind: talk.kind, issue };
+  else report('talk.kind', 'one can press, ask or disclose', 'use "press", "ask" or "disclose"');
   return null;
 }

@@ -2,7 +2,7 @@
 import type { Side } from '../domain/side.ts';
 import { SIDES } from '../domain/side.ts';
 import type { Answer } from '../domain/talk.ts';
-import { isAnswer } from '../domain/talk.ts';
+import { isAnswer, isTalk } from '../domain/talk.ts';
 import { isRecord } from '../kernel/guards.ts';
 import type { Option } from '../scenario/read/scenario.ts';
 import type { Event } from './event.ts';
@@ -32,8 +32,7 @@ export function movesOf(events: readonly Event[]): { by: Side; move: Move }[] {
       const what = kind === 'offer' ? { bid: event.package as Readonly<Record<string, Option>> } : { [kind]: true };
       moves.push({ by, move: answer === null ? what : { answer, ...what } });
       answer = null;
-    } else if (moves.length > 0 && (kind === 'press' || kind === 'ask'))
-      moves.at(-1)!.move.talk = { kind, issue: event.issue! };
+    } else if (moves.length > 0 && isTalk(kind)) moves.at(-1)!.move.talk = { kind, issue: event.issue! };
   }
   return moves;
 }

@@ -66,7 +66,8 @@ export function recorder(state: State, events: Event[]): Listener {
 
   /** The option, the limit, the reason and the importance of an event about an issue. */
   const wordsOf = (kind: EventKind, by: Side, k: number, option: number): Partial<Event> => {
-    if (kind === 'tell') return { importance: prepared[by].importance[k]!, limit: limitOf(by, k) };
+    if (kind === 'tell' || kind === 'disclose')
+      return { importance: prepared[by].importance[k]!, limit: limitOf(by, k) };
     if (option < 0) return {};
     const wished = named(k, option);
     if (kind !== 'explain' && kind !== 'caught') return { option: wished };

@@ -8,7 +8,7 @@ import { markAllowed } from '../domain/breakPoints.ts';
 import type { Ending } from '../domain/ending.ts';
 import type { PerSide, Side } from '../domain/side.ts';
 import { SIDES } from '../domain/side.ts';
-import type { Talk } from '../domain/talk.ts';
+import type { TalkRequest } from '../domain/talk.ts';
 import type { StreamState } from '../kernel/stream.ts';
 import { resumeStream } from '../kernel/stream.ts';
 import { VERSION } from '../kernel/version.ts';
@@ -23,7 +23,7 @@ import type { SideState, State } from './state.ts';
 /** The state of one side; see `SideState` for the meaning of the fields. */
 export interface SavedSide {
   readonly edge: Edge;
-  readonly said: Talk | null;
+  readonly said: TalkRequest | null;
   readonly bid: readonly number[] | null;
   readonly best: number;
   readonly refusals: readonly number[];

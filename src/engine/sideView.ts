@@ -16,7 +16,7 @@ export type PackageInWords = Readonly<Record<string, Option>>;
 
 /** Talk: the issue's key and, for a press, the wished option. */
 export interface Said {
-  readonly kind: 'press' | 'ask';
+  readonly kind: Talk['kind'];
   readonly issue: string;
   readonly option: Option | null;
 }

@@ -12,7 +12,7 @@ import { markAllowed } from '../domain/breakPoints.ts';
 import type { Ending } from '../domain/ending.ts';
 import type { PerSide, Side } from '../domain/side.ts';
 import { otherSide, perSide, sideOf, SIDES } from '../domain/side.ts';
-import type { Talk } from '../domain/talk.ts';
+import type { TalkRequest } from '../domain/talk.ts';
 import type { Stream } from '../kernel/stream.ts';
 import { openStream } from '../kernel/stream.ts';
 import type { Draws } from '../policies/contracts/policy.ts';
@@ -22,7 +22,7 @@ import type { Prepared, PreparedSide } from './prepare.ts';
 export interface SideState {
   readonly edge: Edge;
   /** What the side said last and what the other has not answered; null for nothing. */
-  said: Talk | null;
+  said: TalkRequest | null;
   /** Its standing bid, in option numbers; valid where `hasBid`. */
   readonly bid: Int32Array;
   hasBid: boolean;
@@ -113,6 +113,7 @@ function makeSide(prepared: Prepared, side: Side, history: History, claims: PerS
     told: sideOf(claims, otherSide(side)),
     regarded: own.regarded,
     trust: 0,
+    evidence: 0,
     outside: own.outside.perceived,
     assumed: prepared.assumed,
     waived: new Uint8Array(space.count),

@@ -18,7 +18,13 @@ import { total } from '../domain/space.ts';
 import type { Answer, Talk } from '../domain/talk.ts';
 import { onBreakPoint } from '../policies/toolkit/answering.ts';
 import type { Action } from '../policies/contracts/policy.ts';
-import { answerEvidence, concessionEvidence, grantEvidence, refusalEvidence } from '../relationship/evidence.ts';
+import {
+  answerEvidence,
+  concessionEvidence,
+  disclosureEvidence,
+  grantEvidence,
+  refusalEvidence,
+} from '../relationship/evidence.ts';
 import { agreement, deadline, walkAway } from './endings.ts';
 import type { SideState, State } from './state.ts';
 import { trustOf } from './trustNow.ts';
@@ -59,6 +65,7 @@ export function updateView(state: State, name: Side): void {
   view.round = state.round;
   view.time = (state.round + 1) / (state.prepared.rounds + 1);
   view.trust = sideOf(state.prepared, name).trustRule.read(side.edge);
+  view.evidence = side.edge.r + side.edge.s;
   view.mine = side.hasBid ? side.bid : null;
   view.theirs = other.hasBid ? other.bid : null;
   view.said = other.said;
@@ -83,7 +90,7 @@ export function apply(state: State, action: Action, listener: Listener | null): 
   }
   for (let k = 0; k < state.prepared.space.count; k++) side.bid[k] = action.bid![k]!;
   side.hasBid = true;
-  side.said = action.talk;
+  side.said = action.talk === null || action.talk.kind === 'disclose' ? null : action.talk;
   writeTurn(state.history, action.answer, side.bid, action.talk);
   receiveOffer(state, hearerName);
   listener?.('offer', by, -1, -1);
@@ -97,6 +104,14 @@ export function apply(state: State, action: Action, listener: Listener | null): 
         state.prepared.assumed,
       );
       sideOf(state, hearerName).compromise = NaN;
+    } else if (action.talk.kind === 'disclose') {
+      const { known } = sideOf(state, hearerName).view.beliefs;
+      stateImportance(
+        state,
+        by,
+        action.talk.issue,
+        disclosureEvidence(known[action.talk.issue]!, state.prepared.assumed),
+      );
     }
     listener?.(action.talk.kind, by, action.talk.issue, action.talk.kind === 'press' ? action.talk.option : -1);
   }
@@ -152,6 +167,20 @@ function claim(speaker: SideState, k: number, option: number): void {
   speaker.claims[k] = option;
 }
 
+/** `by` states how important issue k is to it, and its limit there; the hearer takes it as evidence of that weight. */
+function stateImportance(state: State, by: Side, k: number, evidence: number): void {
+  const hearerName = otherSide(by);
+  const [speaker, hearer] = [sideOf(state, by), sideOf(state, hearerName)];
+  const { breakPoints, importance } = sideOf(state.prepared, by);
+  const { trustRule } = sideOf(state.prepared, hearerName);
+  const trust = trustRule.read(hearer.edge);
+  const limit = breakPoints.present[k] === 1 && speaker.view.waived[k] === 0 ? 1 : 0;
+  if (limit === 1) claim(speaker, k, breakPoints.option[k]!);
+  trustRule.praise(hearer.edge, evidence);
+  updateOnAnswer(hearer.view.beliefs, k, importance[k]!, limit, trust);
+  hearer.compromise = NaN;
+}
+
 /** Applies the answer of `by` to what the other side said: it updates the other's trust and beliefs. */
 function giveAnswer(state: State, by: Side, answer: Answer, listener: Listener | null): void {
   const hearerName = otherSide(by);
@@ -159,7 +188,7 @@ function giveAnswer(state: State, by: Side, answer: Answer, listener: Listener |
   const speaker = sideOf(state, by);
   const { assumed } = state.prepared;
   const { trustRule } = sideOf(state.prepared, hearerName);
-  const { breakPoints, goals, importance } = sideOf(state.prepared, by);
+  const { breakPoints, goals } = sideOf(state.prepared, by);
   const said = hearer.said!;
   const k = said.issue;
   const { beliefs } = hearer.view;
@@ -187,10 +216,7 @@ function giveAnswer(state: State, by: Side, answer: Answer, listener: Listener |
     hearer.lost[k] = hearer.lost[k]! + (trust - trustRule.read(hearer.edge));
     updateOnRefusal(beliefs, k, trust, assumed);
   } else if (answer === 'tell') {
-    const limit = breakPoints.present[k] === 1 && speaker.view.waived[k] === 0 ? 1 : 0;
-    if (limit === 1) claim(speaker, k, breakPoints.option[k]!);
-    trustRule.praise(hearer.edge, answerEvidence(assumed));
-    updateOnAnswer(beliefs, k, importance[k]!, limit, trust);
+    stateImportance(state, by, k, answerEvidence(assumed));
   }
   hearer.compromise = NaN;
   hearer.said = null;

@@ -43,7 +43,7 @@ export function addToDraft(seat: PlayedSeat, view: SideView, draft: MoveDraft, w
       ]);
     return { ...draft, bid: readBid(view, draft.bid, rest) };
   }
-  if (word === 'ask') return { ...draft, talk: { kind: 'ask', issue: readIssue(view, rest) } };
+  if (word === 'ask' || word === 'disclose') return { ...draft, talk: { kind: word, issue: readIssue(view, rest) } };
   if (word === 'press') return pressIntoDraft(view, draft, rest);
   if (!isAnswer(word)) throw new ScenarioError([{ path: word, what: 'it is no part of a turn', mend: 'type help' }]);
   const answers = seat.answers();
@@ -52,7 +52,7 @@ export function addToDraft(seat: PlayedSeat, view: SideView, draft: MoveDraft, w
       {
         path: word,
         what: answers.length === 0 ? 'there is nothing to answer' : 'it does not answer that',
-        mend: answers.length === 0 ? 'bid, press or ask' : `use one of: ${answers.join(', ')}`,
+        mend: answers.length === 0 ? 'bid, press, ask or disclose' : `use one of: ${answers.join(', ')}`,
       },
     ]);
   }

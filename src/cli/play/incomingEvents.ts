@@ -61,6 +61,7 @@ function seenActText(scenario: Scenario, event: SeenEvent, before: readonly Seen
       return style.bad(`${them}: ${quoted(`${capitalized(about)}: no.`)}`);
     case 'hear':
       return `${them}: ${quoted(`${We} hear that ${about} matters to you.`)}`;
+    case 'disclose':
     case 'tell': {
       const claimed = event.limit === null ? '' : `, and ${we} ${limited}`;
       const matters = importanceWords(event.importance ?? 0);

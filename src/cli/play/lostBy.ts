@@ -1,7 +1,7 @@
 /** Names the act of the person that lost the deal, and what another one would have done. */
 import { otherSide } from '../../domain/side.ts';
 import type { Side } from '../../domain/side.ts';
-import { isAnswer } from '../../domain/talk.ts';
+import { isAnswer, isTalk } from '../../domain/talk.ts';
 import type { Event } from '../../engine/event.ts';
 import type { Negotiation } from '../../engine/negotiation.ts';
 import type { SavingMove } from '../../postmortem/rescues/lastChances.ts';
@@ -64,8 +64,8 @@ function doneText(scenario: Negotiation['scenario'], done: readonly Event[], kin
   const offer = done.find((event) => event.kind === 'offer');
   if (kind === 'bid')
     return offer === undefined ? 'you made no bid' : `you bid ${packageText(scenario, offer.package!)}`;
-  const answers = kind !== 'press' && kind !== 'ask' && kind !== 'silence';
-  const said = done.find((event) => (answers ? isAnswer(event.kind) : event.kind === 'press' || event.kind === 'ask'));
+  const answers = !isTalk(kind) && kind !== 'silence';
+  const said = done.find((event) => (answers ? isAnswer(event.kind) : isTalk(event.kind)));
   if (said === undefined) return answers ? 'you gave no answer' : 'you asked and pressed for nothing';
   return `you chose ${actText(scenario, { ...said, kind: said.kind as SavingMove['act']['kind'] })}`;
 }

@@ -140,6 +140,7 @@ const HELP = columns(
     ['bid price 50, exit 12 months', 'your offer; issues that are left out stay as they are'],
     ['press exit [option]', 'press for the point, as your bid has it'],
     ['ask exit', 'ask how much it matters to them'],
+    ['disclose exit', 'tell unasked how much it matters to you, and your limit'],
     ['grant | explain | refuse | hear', 'answer a wish'],
     ['tell | decline', 'answer a question'],
     ['go (or an empty line)', 'play the turn as it stands'],

@@ -1,7 +1,7 @@
 /** A seat that a person has taken: the table, what was played so far, and the moves that were taken back. */
 import type { Side } from '../../domain/side.ts';
-import type { Answer } from '../../domain/talk.ts';
-import { isAnswer } from '../../domain/talk.ts';
+import type { Answer, Talk } from '../../domain/talk.ts';
+import { isAnswer, isTalk } from '../../domain/talk.ts';
 import type { Move } from '../../engine/move.ts';
 import type { SavedTable } from '../../engine/saved.ts';
 import type { Table } from '../../engine/table.ts';
@@ -103,14 +103,14 @@ function policyMove(standing: SavedTable, side: Side): Move {
   fork.step();
   const events = (fork.toJSON().events ?? []).filter((event) => event.by === side);
   const answer = view.said === null ? undefined : events.find((event) => isAnswer(event.kind));
-  const talk = events.find((event) => event.kind === 'press' || event.kind === 'ask');
+  const talk = events.find((event) => isTalk(event.kind));
   const offer = events.find((event) => event.kind === 'offer');
   return {
     ...(answer === undefined ? {} : { answer: answer.kind as NonNullable<Move['answer']> }),
     ...(events.some((event) => event.kind === 'accept') ? { accept: true } : {}),
     ...(events.some((event) => event.kind === 'leave') ? { leave: true } : {}),
     ...(offer === undefined ? {} : { bid: offer.package! }),
-    ...(talk === undefined ? {} : { talk: { kind: talk.kind as 'press' | 'ask', issue: talk.issue! } }),
+    ...(talk === undefined ? {} : { talk: { kind: talk.kind as Talk['kind'], issue: talk.issue! } }),
   };
 }
 

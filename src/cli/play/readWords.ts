@@ -11,6 +11,7 @@ const PLAY_WORDS = [
   'bid',
   'press',
   'ask',
+  'disclose',
   ...ANSWERS,
   'accept',
   'leave',

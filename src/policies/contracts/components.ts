@@ -5,7 +5,7 @@
  */
 import type { Memory, Parameters, PolicyContext } from '../../agents/policyContext.ts';
 import type { View } from '../../agents/view.ts';
-import type { Answer, Talk } from '../../domain/talk.ts';
+import type { Answer, Talk, TalkRequest } from '../../domain/talk.ts';
 import type { Card } from '../../domain/card.ts';
 import type { Draws, Policy } from './policy.ts';
 
@@ -56,7 +56,7 @@ export interface AcceptEntry {
 /** A talk policy. */
 export interface Speech {
   /** Answers what the other side said. */
-  answer(view: View, said: Talk, memory: Memory, draws: Draws): Answer;
+  answer(view: View, said: TalkRequest, memory: Memory, draws: Draws): Answer;
   /** Returns what this side says with its own bid, or null for nothing. */
   speak(view: View, bid: ArrayLike<number>, memory: Memory, draws: Draws): Talk | null;
 }

@@ -1,11 +1,11 @@
 /** The answers that fit what was said. */
 import type { View } from '../../agents/view.ts';
-import type { Answer, Talk } from '../../domain/talk.ts';
+import type { Answer, TalkRequest } from '../../domain/talk.ts';
 import { ANSWERS_AT_BREAK_POINT, ANSWERS_TO_QUESTION } from '../../domain/talk.ts';
 import { canBluff, onBreakPoint } from '../toolkit/answering.ts';
 
 /** The answers that a side may give to what was said. */
-export function fittingAnswers(view: View, said: Talk): readonly Answer[] {
+export function fittingAnswers(view: View, said: TalkRequest): readonly Answer[] {
   if (said.kind === 'ask') return ANSWERS_TO_QUESTION;
   if (onBreakPoint(view, said.issue, said.option)) return ANSWERS_AT_BREAK_POINT;
   return canBluff(view, said.issue, said.option) ? ['hear', 'explain'] : ['hear'];

@@ -138,9 +138,9 @@ export function sandboxedTalk(entry: TalkEntry, parameters: Parameters, context:
           const { kind, issue } = talk;
           if (!Number.isInteger(issue) || issue < 0 || issue >= view.space.count)
             throw brokenContract(name, view, `there is no issue ${told(issue)}`, `use 0 to ${view.space.count - 1}`);
-          if (kind === 'ask') return { kind, issue };
+          if (kind === 'ask' || kind === 'disclose') return { kind, issue };
           if (kind === 'press') return { kind, issue, option: bid[issue]! };
-          throw brokenContract(name, view, `one cannot "${told(kind)}"`, 'use "press" or "ask"');
+          throw brokenContract(name, view, `one cannot "${told(kind)}"`, 'use "press", "ask" or "disclose"');
         },
       ),
   };

@@ -17,6 +17,7 @@ export function viewCopy(view: View): View {
     rounds: view.rounds,
     time: view.time,
     trust: view.trust,
+    evidence: view.evidence,
     outside: view.outside,
     assumed: view.assumed,
     ...ownTablesCopy(view),

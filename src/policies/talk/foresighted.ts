@@ -1,20 +1,31 @@
 /**
- * The talk policy `foresighted` answers a press on a break point by how it foresees that the answer will be heard: it
- * refuses, explains or grants with the probabilities of a noisy choice (logit) between care·(the loss of hope that the
- * answer spares the other, beside a flat refusal) − (the price of the answer). Explaining discloses, once; granting
+ * The talk policy `foresighted` answers a press on a break point by how it foresees that the answer will be heard. It
+ * compares granting and explaining with a flat refusal by a noisy choice (logit): the odds are
+ * exp((care·(the loss of hope that the answer spares the other) − price)/noise). Explaining discloses, once; granting
  * costs the worth of the point and comes into question with probability flexibility. A side that does not know that its
- * wall looks like stubbornness refuses flatly because it does not know. Everything else is as in `candid`.
+ * wall looks like stubbornness refuses flatly because it does not know. `foresight` f mixes these probabilities with
+ * those of `candid`: (1 − f)·candid + f·foresighted.
+ *
+ * It asks because it is unsure: the probability of a question is (1 − υ)·care + υ·0.15·(1 − b), where
+ * b = T·n/(n + 2) is the belief of the edge after evidence of weight n = r + s (Jøsang & Ismail 2002), so that both
+ * suspicion and a lack of evidence ask. It tells unasked (toolkit/disclosing.ts), and it has few points in mind
+ * (toolkit/attention.ts). With foresight, uncertainty and disclosure 0 and attention 32 it is `candid`.
  */
+import type { View } from '../../agents/view.ts';
 import { card, parameterValues } from '../../domain/card.ts';
+import type { Answer, TalkRequest } from '../../domain/talk.ts';
 import { exp } from '../../kernel/math.ts';
-import { onBreakPoint, usualAnswer } from '../toolkit/answering.ts';
+import { grantChance, onBreakPoint, usualAnswer } from '../toolkit/answering.ts';
+import { attendedIssues } from '../toolkit/attention.ts';
+import { disclosureChance, nextDisclosure } from '../toolkit/disclosing.ts';
 import { lossOfHope, regardedNow, timesAnswered, trustAfter } from '../toolkit/foresight.ts';
-import { usualSpeech } from '../toolkit/speaking.ts';
+import { bestPress, bestQuestion, speaksNow } from '../toolkit/speaking.ts';
 import type { TalkEntry } from '../contracts/components.ts';
+import type { Draws } from '../contracts/policy.ts';
 
 const facts = card({
   name: 'foresighted',
-  summary: 'Refuses, explains or grants by how it foresees that the other will hear it; else speaks as candid does.',
+  summary: 'Answers by how it foresees that the other will hear it, asks where it is unsure, and tells unasked.',
   source: 'assumption; what the other takes a point to cost: Gilovich, Savitsky & Medvec 1998',
   convention: 'its own trust, stake and walk-away value stand for those of the other',
   draws: true,
@@ -22,40 +33,61 @@ const facts = card({
   usesBeliefs: true,
   historyNeeded: Infinity,
   parameters: {
+    foresight: { min: 0, max: 1, default: 1, what: 'f: how far its answers follow what it foresees; else a coin' },
     price: { min: 0, max: 1, default: 0.01, what: 'what the first explanation of a limit costs, as it discloses' },
     noise: { min: 0.002, max: 1, default: 0.005, what: 'how loosely it chooses the better answer' },
-    width: { min: 0.01, max: 10, default: 0.3, what: 'τ′: the width of the foreseen loss of hope' },
-    lambda: { min: 0, max: 100, default: 2, what: 'how many times more the other counts bad evidence' },
-    depth: { min: 0, minOpen: true, max: 1000, default: 4, what: "the evidence behind the other's trust" },
+    uncertainty: { min: 0, max: 1, default: 1, what: 'υ: how far its questions follow what it does not know' },
+    disclosure: { min: 0, max: 2, default: 0.4, what: 'how readily it tells of itself unasked, at full trust' },
+    attention: { min: 1, max: 32, default: 3, what: 'how many points it has in mind' },
   },
 });
+
+/** The probability of a question at full uncertainty. People in CaSiNo ask 0.95 questions in 11.6 messages. */
+const QUESTIONS = 0.15;
+/** The weight of the prior in an opinion (Jøsang & Ismail 2002). */
+const PRIOR = 2;
 
 export const foresighted: TalkEntry = {
   kind: 'talk',
   card: facts,
-  make: (parameters) => {
-    const { price, noise, ...foresight } = parameterValues(facts, parameters);
+  make: (parameters, { goals }) => {
+    const { foresight, price, noise, uncertainty, disclosure, attention } = parameterValues(facts, parameters);
+    const attended = attendedIssues(goals.weight, attention);
+
+    const answerPress = (view: View, said: TalkRequest & { kind: 'press' }, draws: Draws): Answer => {
+      const { issue, option } = said;
+      const cost = regardedNow(view, issue);
+      const loss = (answer: 'grant' | 'explain' | 'refuse'): number =>
+        lossOfHope(view, trustAfter(view, issue, answer, cost));
+      const refused = loss('refuse');
+      const odds = (answer: 'grant' | 'explain', paid: number): number =>
+        exp((view.care * (refused - loss(answer)) - paid) / noise);
+      const explain = odds('explain', timesAnswered(view, issue, 'explain') > 0 ? 0 : price);
+      const start = view.space.offsets[issue]!;
+      const { worth } = view.goals;
+      const grant = odds('grant', worth[start + view.breakPoints.option[issue]!]! - worth[start + option]!);
+      const granting = (view.breakPoints.flexibility[issue]! * grant) / (1 + explain + grant);
+      if (draws.answer < (1 - foresight) * grantChance(view, issue) + foresight * granting) return 'grant';
+      const explaining = (1 - foresight) * view.care + (foresight * explain) / (1 + explain);
+      return draws.explain < explaining ? 'explain' : 'refuse';
+    };
+
     return {
-      answer: (view, said, _memory, draws) => {
-        if (said.kind === 'ask' || !onBreakPoint(view, said.issue, said.option)) return usualAnswer(view, said, draws);
-        const { issue, option } = said;
-        const explained = timesAnswered(view, issue, 'explain') > 0;
-        const cost = regardedNow(view, issue);
-        const loss = (answer: 'grant' | 'explain' | 'refuse'): number =>
-          lossOfHope(view, trustAfter(view, issue, answer, cost, foresight), foresight.width);
-        const refused = loss('refuse');
-        const odds = (answer: 'grant' | 'explain', paid: number): number =>
-          exp((view.care * (refused - loss(answer)) - paid) / noise);
-        const start = view.space.offsets[issue]!;
-        const { worth } = view.goals;
-        const conceded = worth[start + view.breakPoints.option[issue]!]! - worth[start + option]!;
-        const mayGrant = draws.answer < view.breakPoints.flexibility[issue]!;
-        const explain = odds('explain', explained ? 0 : price);
-        const grant = mayGrant ? odds('grant', conceded) : 0;
-        const drawn = draws.explain * (1 + explain + grant);
-        return drawn < explain ? 'explain' : drawn < explain + grant ? 'grant' : 'refuse';
+      answer: (view, said, _memory, draws) =>
+        foresight > 0 && said.kind === 'press' && onBreakPoint(view, said.issue, said.option)
+          ? answerPress(view, said, draws)
+          : usualAnswer(view, said, draws),
+      speak: (view, bid, _memory, draws) => {
+        if (view.theirs === null || !speaksNow(view, draws.speak)) return null;
+        const belief = (view.trust * view.evidence) / (view.evidence + PRIOR);
+        const asking = (1 - uncertainty) * view.care + uncertainty * QUESTIONS * (1 - belief);
+        if (draws.ask < asking) return bestQuestion(view, 0, attended);
+        const telling = Math.min(1 - asking, disclosureChance(view, disclosure));
+        const untold = draws.ask < asking + telling ? nextDisclosure(view, attended) : null;
+        if (untold !== null) return untold;
+        const spent = draws.ask < asking + telling ? asking : asking + telling;
+        return bestPress(view, bid, (draws.ask - spent) / (1 - spent), attended);
       },
-      speak: (view, bid, _memory, draws) => usualSpeech(view, bid, draws),
     };
   },
 };

@@ -4,7 +4,7 @@
  */
 import type { View } from '../../agents/view.ts';
 import { crosses } from '../../domain/breakPoints.ts';
-import type { Answer, Talk } from '../../domain/talk.ts';
+import type { Answer, TalkRequest } from '../../domain/talk.ts';
 import type { Draws } from '../contracts/policy.ts';
 
 /**
@@ -39,15 +39,13 @@ export function onBreakPoint(view: View, k: number, option: number): boolean {
 }
 
 /**
- * Whether an exception is granted: with probability flexibility · (T + (1 − T)·ĉ_k), because a side grants an
- * exception to a side that it trusts or for a wish that it believes important.
+ * The probability that an exception is granted: flexibility · (T + (1 − T)·ĉ_k), because a side grants an exception to
+ * a side that it trusts or for a wish that it believes important.
  */
-function grants(view: View, issue: number, draws: Draws): boolean {
-  return (
-    draws.answer <
-    view.breakPoints.flexibility[issue]! * (view.trust + (1 - view.trust) * view.beliefs.importance[issue]!)
-  );
-}
+export const grantChance = (view: View, issue: number): number =>
+  view.breakPoints.flexibility[issue]! * (view.trust + (1 - view.trust) * view.beliefs.importance[issue]!);
+
+const grants = (view: View, issue: number, draws: Draws): boolean => draws.answer < grantChance(view, issue);
 
 /**
  * Answers by the model: a press on a break point is granted with probability flexibility·(T + (1 − T)·ĉ),
@@ -77,7 +75,7 @@ function grants(view: View, issue: number, draws: Draws): boolean {
  * console.log(ending.kind); // walk-away
  * ```
  */
-export function usualAnswer(view: View, said: Talk, draws: Draws): Answer {
+export function usualAnswer(view: View, said: TalkRequest, draws: Draws): Answer {
   const { trust, care } = view;
   if (said.kind === 'ask') return draws.answer < Math.max(trust, care) ? 'tell' : 'decline';
   if (!onBreakPoint(view, said.issue, said.option)) return 'hear';
@@ -112,7 +110,7 @@ export function usualAnswer(view: View, said: Talk, draws: Draws): Answer {
  * console.log(ending.kind); // agreement
  * ```
  */
-export function openAnswer(view: View, said: Talk, draws: Draws): Answer {
+export function openAnswer(view: View, said: TalkRequest, draws: Draws): Answer {
   if (said.kind === 'ask') return 'tell';
   if (!onBreakPoint(view, said.issue, said.option)) return 'hear';
   return grants(view, said.issue, draws) ? 'grant' : 'explain';
@@ -143,7 +141,7 @@ export function openAnswer(view: View, said: Talk, draws: Draws): Answer {
  * console.log(ending.kind); // walk-away
  * ```
  */
-export function flatAnswer(view: View, said: Talk): Answer {
+export function flatAnswer(view: View, said: TalkRequest): Answer {
   if (said.kind === 'ask') return 'decline';
   return onBreakPoint(view, said.issue, said.option) ? 'refuse' : 'hear';
 }

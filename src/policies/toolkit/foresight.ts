@@ -33,27 +33,23 @@ export function regardedNow(view: View, k: number): number {
   return 1 - (1 - view.regarded[k]!) * left;
 }
 
-/** What the foresight rests on. */
-export interface Foresight {
-  /** How many times more the other counts bad evidence than good, from 0. */
-  readonly lambda: number;
-  /** The evidence behind the other's trust, r + s, above 0. */
-  readonly depth: number;
-  /** τ′, the width of the logistic, above 0. */
-  readonly width: number;
-}
+/** How many times more the other is taken to count bad evidence than good, and the evidence behind its trust, r + s. */
+const LAMBDA = 2;
+const DEPTH = 4;
+/** τ′, the width of the logistic. An assumption. */
+const WIDTH = 0.3;
 
 /**
  * The other side's trust after an answer about issue k, in [0, 1], by the rule `beta` and today's evidence:
- * r/(r + s) with r = T·depth and s = (1 − T)·depth, plus the evidence of the answer. `cost` is what the other is
+ * r/(r + s) with r = 4T and s = 4(1 − T), plus the evidence of the answer, the bad evidence doubled. `cost` is what the other is
  * believed to take the point to cost this side.
  */
-export function trustAfter(view: View, k: number, answer: Answer, cost: number, { lambda, depth }: Foresight): number {
-  let good = view.trust * depth;
-  let bad = (1 - view.trust) * depth;
+export function trustAfter(view: View, k: number, answer: Answer, cost: number): number {
+  let good = view.trust * DEPTH;
+  let bad = (1 - view.trust) * DEPTH;
   if (answer === 'grant') good += grantEvidence(cost, view.assumed);
   else if (answer === 'explain') good += answerEvidence(view.assumed);
-  else bad += lambda * refusalEvidence(cost, timesAnswered(view, k, 'refuse') + 1);
+  else bad += LAMBDA * refusalEvidence(cost, timesAnswered(view, k, 'refuse') + 1);
   return good / (good + bad);
 }
 
@@ -62,9 +58,9 @@ export function trustAfter(view: View, k: number, answer: Answer, cost: number, 
  * nothing, 1 where there is no hope. ô is the walk-away value, ĥ the utility of the best compromise that this side
  * believes possible, κ its stake, and T the other's trust.
  */
-export function lossOfHope(view: View, trust: number, width: number): number {
+export function lossOfHope(view: View, trust: number): number {
   const { walkAway } = view.goals;
   if (walkAway === 0) return 0;
   const hope = perceivedUtility(Math.max(0, view.compromise()), view.stake, trust);
-  return hope === 0 ? 1 : logistic(ln(perceivedUtility(walkAway, view.stake, 0.5) / hope) / width);
+  return hope === 0 ? 1 : logistic(ln(perceivedUtility(walkAway, view.stake, 0.5) / hope) / WIDTH);
 }

@@ -38,6 +38,7 @@ export const speaksNow = (view: View, draw: number): boolean => draw < Math.min(
  *
  * @param view - What the side sees.
  * @param least - No question where no issue has more than this; default 0.
+ * @param attended - 1 for each issue that the side attends to, else 0; default all.
  * @returns The question, or null.
  *
  * @example
@@ -58,12 +59,12 @@ export const speaksNow = (view: View, draw: number): boolean => draw < Math.min(
  * console.log(ending.kind); // walk-away
  * ```
  */
-export function bestQuestion(view: View, least = 0): Talk | null {
+export function bestQuestion(view: View, least = 0, attended: Uint8Array | null = null): Talk | null {
   let issue = -1;
   let best = least;
   for (let k = 0; k < view.space.count; k++) {
     const gainOfAsking = view.goals.weight[k]! * (1 - view.beliefs.known[k]!);
-    if (gainOfAsking > best) {
+    if (gainOfAsking > best && attended?.[k] !== 0) {
       best = gainOfAsking;
       issue = k;
     }
@@ -81,6 +82,7 @@ export function bestQuestion(view: View, least = 0): Talk | null {
  * @param bid - What this side bids in this turn, one option number for each issue.
  * @param draw - A number in [0, 1) of even distribution, such as `draws.ask`; without it, the point with the greatest
  * priority is pressed.
+ * @param attended - 1 for each issue that the side attends to, else 0; default all.
  * @returns The press, or null where nothing is offered yet or no point is open.
  *
  * @example
@@ -101,12 +103,17 @@ export function bestQuestion(view: View, least = 0): Talk | null {
  * console.log(ending.kind); // walk-away
  * ```
  */
-export function bestPress(view: View, bid: ArrayLike<number>, draw?: number): Talk | null {
+export function bestPress(
+  view: View,
+  bid: ArrayLike<number>,
+  draw?: number,
+  attended: Uint8Array | null = null,
+): Talk | null {
   const { count } = view.space;
   let issue = -1;
   let best = 0;
   for (let k = 0; k < count; k++) {
-    const priority = priorityOf(view, bid, k);
+    const priority = priorityOf(view, bid, k, attended);
     if (priority > best) {
       best = priority;
       issue = k;
@@ -116,10 +123,10 @@ export function bestPress(view: View, bid: ArrayLike<number>, draw?: number): Ta
   if (draw === undefined) return { kind: 'press', issue, option: bid[issue]! };
   const least = (1 - view.assumed.slip) * best;
   let sum = 0;
-  for (let k = 0; k < count; k++) sum += Math.max(0, priorityOf(view, bid, k) - least);
+  for (let k = 0; k < count; k++) sum += Math.max(0, priorityOf(view, bid, k, attended) - least);
   let rest = draw * sum;
   for (let k = 0; k < count; k++) {
-    const chance = priorityOf(view, bid, k) - least;
+    const chance = priorityOf(view, bid, k, attended) - least;
     if (chance <= 0) continue;
     if (rest < chance) return { kind: 'press', issue: k, option: bid[k]! };
     rest -= chance;
@@ -128,8 +135,8 @@ export function bestPress(view: View, bid: ArrayLike<number>, draw?: number): Ta
 }
 
 /** What pressing issue k is worth to this side for what it is believed to cost the other; 0 before any offer. */
-function priorityOf(view: View, bid: ArrayLike<number>, k: number): number {
-  if (view.theirs === null) return 0;
+function priorityOf(view: View, bid: ArrayLike<number>, k: number, attended: Uint8Array | null): number {
+  if (view.theirs === null || attended?.[k] === 0) return 0;
   const { worth } = view.goals;
   const start = view.space.offsets[k]!;
   return (

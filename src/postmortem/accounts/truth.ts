@@ -123,13 +123,16 @@ function roundOfReason({ scenario, events }: Negotiation, side: Side, issue: str
       event.by === side &&
       event.issue === issue &&
       event.limit === limit &&
-      (event.kind === 'explain' ? event.because === because : event.kind === 'tell' && because === ''),
+      (event.kind === 'explain' ? event.because === because : isTelling(event) && because === ''),
   );
   return gave?.round ?? null;
 }
 
+/** Whether a side told what an issue is to it, asked or not. */
+const isTelling = ({ kind }: Pick<Event, 'kind'>): boolean => kind === 'tell' || kind === 'disclose';
+
 /** Whether a side spoke of a limit, a true one or not. */
-const isClaim = ({ kind, limit }: Event): boolean => kind === 'explain' || (kind === 'tell' && limit !== null);
+const isClaim = ({ kind, limit }: Event): boolean => kind === 'explain' || (isTelling({ kind }) && limit !== null);
 
 const indexOf = (events: readonly Event[], ref: EventRef): number[] => {
   const found = events.find(

@@ -2,7 +2,7 @@
 import type { View } from '../../agents/view.ts';
 import { vetoedIssue } from '../../domain/breakPoints.ts';
 import type { Side } from '../../domain/side.ts';
-import type { Answer } from '../../domain/talk.ts';
+import type { Answer, Talk } from '../../domain/talk.ts';
 import { ANSWERS_AT_BREAK_POINT, ANSWERS_TO_QUESTION } from '../../domain/talk.ts';
 import { total } from '../../domain/space.ts';
 import { packageInWords } from '../../engine/endings.ts';
@@ -12,7 +12,7 @@ import type { Option } from '../../scenario/read/scenario.ts';
 import { bidsWithin } from '../record/bidsWithin.ts';
 
 export interface AlternativeAct {
-  readonly kind: Answer | 'ask' | 'press' | 'silence' | 'bid' | 'accept';
+  readonly kind: Answer | Talk['kind'] | 'silence' | 'bid' | 'accept';
   /** The issue that it is about; null for silence, bid and accept. */
   readonly issue: string | null;
   /** The option that is wished or granted; else null. */
@@ -28,8 +28,8 @@ export interface AlternativeMove {
 }
 
 /**
- * The moves that differ from the recorded one in one act, in this order: another answer; asking, pressing or saying
- * nothing; another bid within the side's break points; accepting the standing offer. Bids and acceptances are above the
+ * The moves that differ from the recorded one in one act, in this order: another answer; asking, pressing, disclosing
+ * or saying nothing; another bid within the side's break points; accepting the standing offer. Bids and acceptances are above the
  * side's fallback utility. Empty for a turn that ended the talks.
  */
 export function alternativeMoves(prepared: Prepared, side: Side, view: View, taken: Move): AlternativeMove[] {
@@ -71,11 +71,11 @@ function sayings({ keys }: Prepared, view: View, taken: Move): AlternativeMove[]
   if (view.theirs === null && view.mine === null) return [];
   const { talk, ...quiet } = taken;
   const bid = taken.bid as Readonly<Record<string, Option>>;
-  const said = (kind: 'ask' | 'press', issue: string): AlternativeMove => ({
+  const said = (kind: Talk['kind'], issue: string): AlternativeMove => ({
     act: act(kind, { issue, option: kind === 'press' ? bid[issue]! : null }),
     move: { ...quiet, talk: { kind, issue } },
   });
-  const others = (['ask', 'press'] as const).flatMap((kind) =>
+  const others = (['ask', 'press', 'disclose'] as const).flatMap((kind) =>
     keys.filter((issue) => talk?.kind !== kind || talk.issue !== issue).map((issue) => said(kind, issue)),
   );
   return [...others, ...(talk === undefined ? [] : [{ act: act('silence'), move: quiet }])];

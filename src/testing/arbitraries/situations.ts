@@ -65,7 +65,7 @@ export function situations(policy: SeatInput): fc.Arbitrary<TestSituation> {
       side: fc.constantFrom('vendor', 'client'),
       seed: fc.integer({ min: 0, max: 999 }).map(String),
       run: fc.integer({ min: 0, max: 9 }),
-      counterpart: fc.constantFrom(...COUNTERPARTS),
+      counterpart: fc.constantFrom(...COUNTERPARTS, 'pressing'),
       parameters: fc.record(
         Object.fromEntries(open.map((kind) => [kind, parametersOf(choice[kind]!.entry.card as Card)])),
       ),

@@ -1,6 +1,6 @@
 /**
- * The commands for fast-check on an open table: bid, press and ask, each with the answer that is due; accept, leave;
- * the seat's own turn; fork; save and resume.
+ * The commands for fast-check on an open table: bid, press, ask and disclose, each with the answer that is due; accept,
+ * leave; the seat's own turn; fork; save and resume.
  */
 import type * as fc from 'fast-check';
 import type { Side } from '../../domain/side.ts';
@@ -14,7 +14,7 @@ import { agree, passed } from './model.ts';
 /** A command on a table, for fast-check. */
 export type TableCommand = fc.Command<TableModel, RealTable>;
 /** The kind of a move. */
-export type TableCommandKind = 'bid' | 'press' | 'ask' | 'accept' | 'leave';
+export type TableCommandKind = 'bid' | 'press' | 'ask' | 'disclose' | 'accept' | 'leave';
 
 /** A bid from numbers: each number, modulo the number of options, selects the option of one issue. */
 const bidOf = (view: SideView, picks: readonly number[]): Record<string, string | number> =>
@@ -24,6 +24,9 @@ const bidOf = (view: SideView, picks: readonly number[]): Record<string, string 
       options[picks[k % picks.length]! % options.length]!,
     ]),
   );
+
+/** The kind of talk that is due an answer; null where the act needs none. */
+const requestOf = (kind: string | null): TableModel['said'] => (kind === 'press' || kind === 'ask' ? kind : null);
 
 /**
  * The move with the first answer that the table accepts, from place `from` of the list on; without an answer where
@@ -97,7 +100,7 @@ export class ActCommand implements TableCommand {
     }
     real.table.act(side, taken);
     if (this.kind === 'accept' || this.kind === 'leave') model.turn = null;
-    else passed(model, this.kind === 'bid' ? null : this.kind);
+    else passed(model, requestOf(this.kind));
     agree(model, real);
   }
 
@@ -136,7 +139,7 @@ export class StepCommand implements TableCommand {
     const turns = real.table.view(by).history.length;
     real.table.step();
     const view = real.table.view(by);
-    if (view.history.length > turns) passed(model, view.history.at(-1)!.said?.kind ?? null);
+    if (view.history.length > turns) passed(model, requestOf(view.history.at(-1)!.said?.kind ?? null));
     else model.turn = null; // it accepted or left
     agree(model, real);
   }

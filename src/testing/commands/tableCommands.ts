@@ -20,8 +20,8 @@ const MAX_COMMANDS = 60;
 const MAX_ROUNDS = 20;
 
 /**
- * The arbitraries of commands on an open table, for `fc.commands`: bid, press, ask, accept, leave, the seat's own turn,
- * fork, save and resume.
+ * The arbitraries of commands on an open table, for `fc.commands`: bid, press, ask, disclose, accept, leave, the seat's
+ * own turn, fork, save and resume.
  *
  * @returns Fast-check arbitraries.
  *
@@ -43,6 +43,7 @@ export function tableCommands(): fc.Arbitrary<TableCommand>[] {
     ...often(3, act('bid')),
     ...often(3, act('press')),
     ...often(2, act('ask')),
+    act('disclose'),
     act('accept'),
     act('leave'),
     ...often(6, fc.constant(new StepCommand())),

@@ -30,7 +30,7 @@ export const answers: Count = turnsThat(({ view }) => view.said !== null);
 /** Counts the turns on which it answers with a word. */
 export const answersWith = (...words: readonly string[]): Count =>
   turnsThat(({ action }) => action.answer !== null && words.includes(action.answer));
-/** Counts the turns on which it presses or asks. */
+/** Counts the turns on which it presses, asks or discloses. */
 export const talks: Count = turnsThat(({ action }) => action.talk !== null);
 /** Counts the calls of one function of the policy. */
 export const callsOf = (fn: LoggedCall['fn']): Count => callsThat((call) => call.fn === fn);

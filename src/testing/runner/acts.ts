@@ -7,7 +7,7 @@ import { evidenceOf } from '../watch/evidence.ts';
 export interface Acts {
   /** The calls of its functions. */
   readonly calls: number;
-  /** The turns on which its seat bid, accepted, left, answered, and pressed or asked. */
+  /** The turns on which its seat bid, accepted, left, answered, and pressed, asked or disclosed. */
   readonly bids: number;
   readonly acceptances: number;
   readonly departures: number;

@@ -1,6 +1,6 @@
 /** The turn on which a policy broke a law, in the words of its scenario. */
 import type { Side } from '../../domain/side.ts';
-import type { Talk } from '../../domain/talk.ts';
+import type { TalkRequest } from '../../domain/talk.ts';
 import { packageInWords } from '../../engine/endings.ts';
 import type { Prepared } from '../../engine/prepare.ts';
 import { ownUtility } from '../../policies/toolkit/ownUtility.ts';
@@ -46,7 +46,7 @@ export function failingTurn(subject: Subject, situation: TestSituation, broken: 
   };
 }
 
-function saidInWords({ keys, issues }: Prepared, said: Talk): string {
+function saidInWords({ keys, issues }: Prepared, said: TalkRequest): string {
   const key = keys[said.issue]!;
   return said.kind === 'ask'
     ? `asks about "${key}"`

@@ -2,7 +2,8 @@
 import { isObject } from '../../kernel/guards.ts';
 import { UTILITY_TOLERANCE } from '../../kernel/rounding.ts';
 import type { View } from '../../agents/view.ts';
-import type { Answer, Talk } from '../../domain/talk.ts';
+import type { Answer, TalkRequest } from '../../domain/talk.ts';
+import { isTalk } from '../../domain/talk.ts';
 import { fittingAnswers } from '../../policies/sandbox/fittingAnswers.ts';
 import type { Action } from '../../policies/contracts/policy.ts';
 import type { BidDecision } from '../../policies/contracts/components.ts';
@@ -88,7 +89,7 @@ function choiceFaults(view: View, output: unknown): WatchFault[] {
   ];
 }
 
-function answerFaults(view: View, answer: unknown, said: Talk | null): WatchFault[] {
+function answerFaults(view: View, answer: unknown, said: TalkRequest | null): WatchFault[] {
   if (said === null)
     return answer == null ? [] : [{ of: 'answer', what: `it answers ${shown(answer)} where nothing was said` }];
   const fitting = fittingAnswers(view, said);
@@ -100,7 +101,7 @@ function talkFaults({ space }: View, talk: unknown, bid: ArrayLike<number>): Wat
   if (talk == null) return [];
   if (!isObject(talk)) return [{ of: 'talk', what: `${shown(talk)} cannot be said` }];
   const { kind, issue, option } = talk;
-  if (kind !== 'press' && kind !== 'ask') return [{ of: 'talk', what: `one cannot ${shown(kind)}` }];
+  if (typeof kind !== 'string' || !isTalk(kind)) return [{ of: 'talk', what: `one cannot ${shown(kind)}` }];
   if (!(Number.isInteger(issue) && (issue as number) >= 0 && (issue as number) < space.count))
     return [{ of: 'talk', what: `there is no issue ${shown(issue)} (there are ${space.count})` }];
   if (kind === 'press' && option !== undefined && option !== bid[issue as number])

@@ -1,7 +1,7 @@
 /** The inputs of one call of a policy, as data that can be kept, changed and given again. */
 import { believedCompromise } from '../../agents/compromise.ts';
 import type { View } from '../../agents/view.ts';
-import type { Talk } from '../../domain/talk.ts';
+import type { TalkRequest } from '../../domain/talk.ts';
 import type { PackageSearch } from '../../bargaining/search/packageSearch.ts';
 import type { Draws } from '../../policies/contracts/policy.ts';
 import type { Offer } from '../../policies/contracts/components.ts';
@@ -27,7 +27,7 @@ export interface CallInputs {
   /** For an acceptance rule. */
   readonly offer?: Offer;
   /** For an answer. */
-  readonly said?: Talk;
+  readonly said?: TalkRequest;
   /** For talk: the bid that it goes with. */
   readonly bid?: readonly number[];
 }

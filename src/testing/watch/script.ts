@@ -17,13 +17,15 @@ export type Script = Exclude<Counterpart, 'scenario' | 'itself'>;
 
 /** The probability that `pressing` bids an option beyond a break point, per issue that has one. */
 const BEYOND = 0.7;
+/** The probability per turn that `curious` tells unasked, where it else asks. */
+const DISCLOSES = 0.15;
 /** The probabilities per turn that `anything` accepts an acceptable offer, and that it leaves. */
 const ACCEPTS = 0.1;
 const LEAVES = 0.02;
 
 /**
  * The action of the side whose turn it is. Where `fitting` is given, the answer is one of these, and the side neither
- * accepts nor leaves.
+ * accepts nor leaves nor discloses.
  */
 export function scripted(script: Script, state: State, fitting: readonly Answer[] | null = null): Action {
   const by = state.turn;
@@ -42,7 +44,10 @@ export function scripted(script: Script, state: State, fitting: readonly Answer[
     if (ending > 1 - LEAVES) return { answer, accept: false, leave: true, bid: null, talk: null };
   }
   const bid = bidOf(script, watched, state.round / state.prepared.rounds, next);
-  return { answer, accept: false, leave: false, bid, talk: talkOf(script, watched, bid, speaking, about) };
+  const said = talkOf(script, watched, bid, speaking, about);
+  // A disclosure tells a secret of the side, as an answer does.
+  const talk = said?.kind === 'disclose' && fitting !== null ? null : said;
+  return { answer, accept: false, leave: false, bid, talk };
 }
 
 function bidOf(script: Script, watched: View, time: number, next: () => number): number[] {
@@ -67,7 +72,7 @@ function bidOf(script: Script, watched: View, time: number, next: () => number):
 function talkOf(script: Script, watched: View, bid: readonly number[], speaking: number, about: number): Talk | null {
   const { space, goals, breakPoints } = watched;
   const any = Math.floor(about * space.count);
-  if (script === 'curious') return { kind: 'ask', issue: any };
+  if (script === 'curious') return { kind: speaking < DISCLOSES ? 'disclose' : 'ask', issue: any };
   if (script === 'pressing') {
     const beyond = bid
       .map((_, k) => k)

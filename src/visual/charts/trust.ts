@@ -18,7 +18,7 @@ import { demandNegotiation } from './parts/given.ts';
 import { chart, CHART_WIDTH, legendColumns, textLayers } from './parts/chartSpec.ts';
 import type { LabelPlace, StepLine } from './parts/placeLabels.ts';
 import { placeLabels } from './parts/placeLabels.ts';
-import { TALK_KINDS, talkLabels, talkMarks, roundPosition } from './parts/talkMarks.ts';
+import { TALK_MARKS, talkLabels, talkMarks, roundPosition } from './parts/talkMarks.ts';
 import { counted } from '../words/plural.ts';
 
 /**
@@ -50,7 +50,7 @@ export function trust(negotiation: Negotiation, { seats }: { readonly seats?: Se
   const y = unitAxis('trust', 'trust in the other, from 0 to 1');
   const lines = SIDES.flatMap((side) => trustSteps(negotiation, side));
   const talk = talkMarks(scenario, events);
-  const kinds = TALK_KINDS.filter(({ name }) => talk.some((datum) => datum['said'] === name));
+  const kinds = TALK_MARKS.filter(({ name }) => talk.some((datum) => datum['said'] === name));
   const colour = {
     ...colourBySide(scenario, 'whose trust'),
     legend: {

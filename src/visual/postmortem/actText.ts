@@ -29,6 +29,8 @@ export function actText(
       return `hearing the wish for ${about}`;
     case 'ask':
       return `asking what ${about} means to the other side`;
+    case 'disclose':
+      return `telling unasked what ${about} means`;
     case 'press':
       return `pressing for ${about}${wish}`;
     case 'silence':

@@ -52,6 +52,11 @@ export function eventText(scenario: Scenario, event: Event, n: number, style: St
         `${me} ${verb(scenario, event.by, 'asks', 'ask')}: ` +
         quoted(`${topicOf(scenario, event)}: how much does it matter to you? Is there a limit?`)
       );
+    case 'disclose': {
+      const limit = event.limit === null ? '' : `, and ${we} ${limitOf(scenario, event)}`;
+      const said = `${topicOf(scenario, event)} ${importanceWords(event.importance ?? 0)} to ${us}${limit}.`;
+      return `${me} ${verb(scenario, event.by, 'tells', 'tell')} unasked: ${quoted(said)}${trustChange}`;
+    }
     case 'tell': {
       const limit = event.limit === null ? '' : `, and ${we} ${limitOf(scenario, event)}`;
       return `${me}: ${quoted(`It ${importanceWords(event.importance ?? 0)} to ${us}${limit}.`)}${trustChange}`;

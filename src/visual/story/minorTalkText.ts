@@ -43,6 +43,7 @@ function phrases(scenario: Scenario, side: Side, events: readonly Event[], style
   return [
     ...phrase('press', (issues) => `${say('presses', 'press')} for ${issues}`),
     ...phrase('ask', () => `${say('asks', 'ask')} about ${counted('ask', (n) => (n > 2 ? ` (${timesText(n)})` : ''))}`),
+    ...phrase('disclose', (issues) => `${say('tells', 'tell')} unasked about ${issues}`),
     ...phrase('refuse', () => {
       const refused = counted('refuse', (n) => (n === 1 ? ' again' : ` ${timesText(n)} more`));
       return style.bad(`${say('refuses', 'refuse')} ${refused}, without a reason`);

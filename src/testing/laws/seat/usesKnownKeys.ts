@@ -20,7 +20,9 @@ function unknownKey(what: string, value: unknown, keys: readonly string[]): stri
 }
 
 const unknownKeyOfTalk = (talk: unknown): string | null =>
-  isObject(talk) && talk['kind'] === 'ask' ? unknownKey('a question', talk, QUESTION) : unknownKey('talk', talk, PRESS);
+  isObject(talk) && (talk['kind'] === 'ask' || talk['kind'] === 'disclose')
+    ? unknownKey('a question or a disclosure', talk, QUESTION)
+    : unknownKey('talk', talk, PRESS);
 
 function unknownKeyOf({ fn, outcome: { output, beside } }: LoggedCall): string | null {
   if (fn === 'bid') return unknownKey('a bid decision', output, DECISION);

@@ -8,7 +8,7 @@ export const speaksOfTheTable: Law = {
   name: 'speaksOfTheTable',
   contract: 'talk',
   kind: 'universal',
-  says: 'It presses or asks about an issue of the scenario, and presses for the option that it bids.',
+  says: 'It presses, asks or discloses about an issue of the scenario, and presses for the option that it bids.',
   excuses: appliesTo('talk', 'seat'),
   exercised: talks,
   broken: (subject, situation) => firstFault(subject, situation, 'talk', ['speak', 'seat']),

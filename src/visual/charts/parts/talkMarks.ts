@@ -13,9 +13,10 @@ import { sideName } from './colours.ts';
 import type { Datum } from './chartSpec.ts';
 
 /** The kinds of talk, what they are called in a legend, and their shapes. */
-export const TALK_KINDS: readonly { readonly kind: EventKind; readonly name: string; readonly shape: string }[] = [
+export const TALK_MARKS: readonly { readonly kind: EventKind; readonly name: string; readonly shape: string }[] = [
   { kind: 'press', name: 'presses', shape: 'triangle-up' },
   { kind: 'ask', name: 'asks', shape: 'triangle-down' },
+  { kind: 'disclose', name: 'tells unasked', shape: 'triangle-right' },
   { kind: 'refuse', name: 'refuses flatly', shape: 'cross' },
   { kind: 'explain', name: 'explains', shape: 'circle' },
   { kind: 'grant', name: 'grants', shape: 'diamond' },
@@ -32,7 +33,7 @@ export const roundPosition = (event: Event): number => event.round + 1 + (event.
 /** One datum for every act of talk. */
 export function talkMarks(scenario: Scenario, events: readonly Event[]): Datum[] {
   return markEvents(events).flatMap(({ event, n, explained }): Datum[] => {
-    const talk = TALK_KINDS.find(({ kind }) => kind === event.kind);
+    const talk = TALK_MARKS.find(({ kind }) => kind === event.kind);
     if (talk === undefined) return [];
     const hearer = otherSide(event.by);
     return [

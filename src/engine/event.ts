@@ -57,13 +57,13 @@ export interface Event extends PerSide<Inner> {
    */
   readonly option: Option | null;
   /**
-   * Of `explain`, the limit that was claimed (a bluffer may have none). Of `tell` and `disclose`, the limit that stands on
-   * the issue, or null. Of `caught`, the limit that was claimed. Else null.
+   * Of `explain`, the limit that was claimed (a bluffer may have none). Of `tell` and `disclose`, the limit that
+   * stands on the issue, or null. Of `caught`, the limit that was claimed. Else null.
    */
   readonly limit: Option | null;
   /** Of `explain`, the reason of the limit; "" where the claimed limit is not the true one. Else "". */
   readonly because: string;
-  /** Of `tell` and `disclose`, the issue's weight to the speaker over the speaker's largest weight, in [0, 1]; else null. */
+  /** Of `tell` and `disclose`, the issue's weight over the speaker's largest weight, in [0, 1]; else null. */
   readonly importance: number | null;
   /** Of `offer`, `veto` and `accept`, the package, by issue key; else null. */
   readonly package: Readonly<Record<string, Option>> | null;

@@ -19,8 +19,8 @@ export const grantEvidence = (cost: number, assumed: Assumed = ASSUMED): number 
 export const answerEvidence = (assumed: Assumed = ASSUMED): number => assumed.answer;
 
 /**
- * The weight of a disclosure, which is good evidence: ¼·(1 − known), where `known` in [0, 1] is how well the hearer knew
- * already what it is told. To repeat what is known earns nothing (an assumption).
+ * The weight of a disclosure, which is good evidence: ¼·(1 − known), where `known` in [0, 1] is how well the hearer
+ * knew already what it is told. To repeat what is known earns nothing (an assumption).
  */
 export const disclosureEvidence = (known: number, assumed: Assumed = ASSUMED): number => assumed.answer * (1 - known);
 

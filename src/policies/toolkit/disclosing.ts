@@ -7,7 +7,7 @@ const TELL = ANSWERS.indexOf('tell');
 const EXPLAIN = ANSWERS.indexOf('explain');
 const DISCLOSE = TALK_KINDS.indexOf('disclose');
 
-/** Counts the turns on which a side has told what an issue is to it, asked or not. `ago` is 1 for the other, 2 for self. */
+/** Counts the turns on which a side told what an issue is to it, asked or not. `ago`: 1 for the other, 2 for self. */
 function timesTold({ history }: View, ago: 1 | 2): number {
   const { stride, length, entries } = history;
   let times = 0;

@@ -41,8 +41,8 @@ const WIDTH = 0.3;
 
 /**
  * The other side's trust after an answer about issue k, in [0, 1], by the rule `beta` and today's evidence:
- * r/(r + s) with r = 4T and s = 4(1 − T), plus the evidence of the answer, the bad evidence doubled. `cost` is what the other is
- * believed to take the point to cost this side.
+ * r/(r + s) with r = 4T and s = 4(1 − T), plus the evidence of the answer, the bad evidence doubled. `cost` is what the
+ * other is believed to take the point to cost this side.
  */
 export function trustAfter(view: View, k: number, answer: Answer, cost: number): number {
   let good = view.trust * DEPTH;

@@ -29,8 +29,8 @@ export interface AlternativeMove {
 
 /**
  * The moves that differ from the recorded one in one act, in this order: another answer; asking, pressing, disclosing
- * or saying nothing; another bid within the side's break points; accepting the standing offer. Bids and acceptances are above the
- * side's fallback utility. Empty for a turn that ended the talks.
+ * or saying nothing; another bid within the side's break points; accepting the standing offer. Bids and acceptances are
+ * above the side's fallback utility. Empty for a turn that ended the talks.
  */
 export function alternativeMoves(prepared: Prepared, side: Side, view: View, taken: Move): AlternativeMove[] {
   if (taken.accept === true || taken.leave === true) return [];

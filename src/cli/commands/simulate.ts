@@ -22,6 +22,7 @@ import { section } from '../options/page.ts';
 import { showProgress } from '../options/progress.ts';
 import { readScenarioOption, seatsFromFlags, readWorkers } from '../options/readFlags.ts';
 import { counted } from '../../visual/words/plural.ts';
+import { theFirst } from '../options/theFirst.ts';
 
 /** The largest number of negotiations with --until and without --runs. */
 const MAX_RUNS = 1_000_000;
@@ -68,12 +69,7 @@ export const simulate: Command = {
         }),
       );
       if (interrupted)
-        io.err(
-          printable([
-            `Interrupted: what follows is of the first ${formatCount(result.runs)} ` +
-              `of ${counted(runs, 'negotiation')}.`,
-          ]),
-        );
+        io.err(printable([`Interrupted: what follows is of ${theFirst(result.runs, runs, 'negotiation')}.`]));
       if (file !== null && !interrupted)
         io.err(
           printable([

@@ -28,6 +28,7 @@ import {
   readWorkers,
 } from '../options/readFlags.ts';
 import { counted } from '../../visual/words/plural.ts';
+import { theFirst } from '../options/theFirst.ts';
 
 export const sweep: Command = {
   name: 'sweep',
@@ -89,7 +90,9 @@ export const sweep: Command = {
     );
     if (interrupted)
       io.err(
-        printable([`Interrupted: these are the first ${formatCount(rows.length)} of ${counted(plan.units, 'row')}.`]),
+        printable([
+          `Interrupted: ${rows.length === 1 ? 'this is' : 'these are'} ${theFirst(rows.length, plan.units, 'row')}.`,
+        ]),
       );
     if (path !== null) writeHtml(path, given, await sweepReport(scenario, rows), io);
     else io.out(sweepOutput(plan, rows, format, io));

@@ -29,7 +29,7 @@ import { showProgress } from '../options/progress.ts';
 import { replayToTell, pairedReplays } from '../options/pairedReplays.ts';
 import { readLevers, readScenarioOption, printNotes } from '../options/readFlags.ts';
 import { weightNotes } from '../options/weightNotes.ts';
-import { counted } from '../../visual/words/plural.ts';
+import { theFirst } from '../options/theFirst.ts';
 
 export const tell: Command = {
   name: 'tell',
@@ -65,8 +65,7 @@ export const tell: Command = {
     const { result: rows, interrupted } = await showProgress(io, (signal, onProgress) =>
       playRows(scenario, told, { seed, runs }, signal, onProgress),
     );
-    if (interrupted)
-      io.err(printable([`Interrupted: the table has the first ${rows.length} of ${counted(told.length, 'row')}.`]));
+    if (interrupted) io.err(printable([`Interrupted: the table has ${theFirst(rows.length, told.length, 'row')}.`]));
     const code = interrupted ? 130 : 0;
     if (given.has('json')) {
       const tried = replays.map(({ levers, negotiation, turned }) => ({

@@ -22,6 +22,7 @@ import { showProgress } from '../options/progress.ts';
 import { tellMachines } from '../options/readFlags.ts';
 import { discountLines } from '../../visual/story/discountText.ts';
 import { counted } from '../../visual/words/plural.ts';
+import { theFirst } from '../options/theFirst.ts';
 
 export const tournament: Command = {
   name: 'tournament',
@@ -72,7 +73,7 @@ export const tournament: Command = {
     if (interrupted)
       io.err(
         printable([
-          `Interrupted: what follows is of the first ${result.policies.length} of ${policies.length} policies.`,
+          `Interrupted: what follows is of ${theFirst(result.policies.length, policies.length, 'policy', 'policies')}.`,
         ]),
       );
     const code = interrupted ? 130 : 0;

@@ -29,6 +29,7 @@ import { json, printable } from '../options/io.ts';
 import { section } from '../options/page.ts';
 import { showProgress } from '../options/progress.ts';
 import { counted } from '../../visual/words/plural.ts';
+import { theFirst } from '../options/theFirst.ts';
 
 export const validate: Command = {
   name: 'validate',
@@ -82,8 +83,8 @@ export const validate: Command = {
     if (interrupted)
       io.err(
         printable([
-          `Interrupted: what follows ${result.rows.length === 1 ? 'is' : 'are'} the first ` +
-            `${formatCount(result.rows.length)} of ${counted(patterns.length, 'pattern')}, without the claim.`,
+          `Interrupted: what follows ${result.rows.length === 1 ? 'is' : 'are'} ` +
+            `${theFirst(result.rows.length, patterns.length, 'pattern')}, without the claim.`,
         ]),
       );
     io.out(given.has('json') ? json(result) : printable(validationPage(result, style), io.width));

@@ -9,7 +9,9 @@ export interface OwnWorth {
   of(bid: PackageInWords): number;
   /** The issues on which a package lies beyond the person's own break points that still stand. */
   beyond(bid: PackageInWords): string[];
-  /** Whether a package lies beyond a break point, or is worth less than leaving looks. */
+  /** The person's own true utility of leaving, in [0, 1]. */
+  readonly leaving: number;
+  /** Whether a package lies beyond a break point, or is worth less than leaving. */
   isTrap(bid: PackageInWords): boolean;
   /** The package that is worth most to the person. */
   readonly best: PackageInWords;
@@ -30,7 +32,8 @@ export function ownWorth(seat: PlayedSeat, view: SideView): OwnWorth {
   return {
     of,
     beyond,
-    isTrap: (bid) => beyond(bid).length > 0 || of(bid) < view.outside,
+    leaving: own.outside.utility,
+    isTrap: (bid) => beyond(bid).length > 0 || of(bid) < own.outside.utility,
     best: Object.fromEntries(
       keys.map((key, k) => [key, issues[k]!.options.reduce((a, b) => (value(k, b) > value(k, a) ? b : a))]),
     ),

@@ -1,6 +1,5 @@
 /** Tells what lies on the table, what each word would do, and the turn as it stands. */
 import { otherSide } from '../../domain/side.ts';
-import type { SideView } from '../../engine/sideView.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { Block } from '../../visual/words/block.ts';
 import { packageText } from '../../visual/words/packageText.ts';
@@ -27,8 +26,8 @@ export function tableText(seat: PlayedSeat, draft: MoveDraft, style: Style): Blo
       ? []
       : wrapText(
           `On the table from ${nameOf(scenario, otherSide(seat.side))}: ${packageText(scenario, view.theirs)}. ` +
-            `It is worth ${twoDecimals(worth.of(view.theirs))} to you, if you accept; what waits outside looks worth ` +
-            `${twoDecimals(view.outside)}, if you leave.${beyondText(scenario, worth.beyond(view.theirs))}`,
+            `It is worth ${twoDecimals(worth.of(view.theirs))} to you, if you accept, and leaving is worth ` +
+            `${twoDecimals(worth.leaving)}.${beyondText(scenario, worth.beyond(view.theirs))}`,
           2,
           2,
         )),
@@ -44,7 +43,7 @@ export function tableText(seat: PlayedSeat, draft: MoveDraft, style: Style): Blo
       ),
       2,
     ),
-    ...(worth.isTrap(draft.bid) ? wrapText(style.bad(trapText(scenario, view, worth, draft.bid)), 2) : []),
+    ...(worth.isTrap(draft.bid) ? wrapText(style.bad(trapText(scenario, worth, draft.bid)), 2) : []),
   ];
 }
 
@@ -56,8 +55,8 @@ function beyondText(scenario: Scenario, issues: readonly string[]): string {
 }
 
 /** Says why the own bid is a trap for the person. */
-function trapText(scenario: Scenario, view: SideView, worth: OwnWorth, bid: MoveDraft['bid']): string {
+function trapText(scenario: Scenario, worth: OwnWorth, bid: MoveDraft['bid']): string {
   const less =
-    worth.of(bid) < view.outside ? ` It is worth less to you than leaving (${twoDecimals(view.outside)}).` : '';
+    worth.of(bid) < worth.leaving ? ` It is worth less to you than leaving (${twoDecimals(worth.leaving)}).` : '';
   return `Careful with your bid, which they may take.${beyondText(scenario, worth.beyond(bid))}${less}`;
 }

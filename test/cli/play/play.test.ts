@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { scenarioFile } from '../../examples/scenarioFiles.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const cli = join(root, 'dist', 'cli.js');
@@ -104,7 +105,7 @@ describe('a seat to play', () => {
     expect(asked).toContain('Your turn as it stands: explain; bid');
     expect(out).toMatch(/Your bid is worth 0\.\d\d to you/);
     expect(out.replace(/\s+/g, ' ')).toMatch(
-      /It is worth 0\.\d\d to you, if you accept; what waits outside looks worth/,
+      /It is worth 0\.\d\d to you, if you accept, and leaving is worth 0\.\d\d\./,
     );
   });
 
@@ -119,9 +120,21 @@ describe('a seat to play', () => {
     expect(cheap).toMatch(/Careful .* It is worth less to you than leaving \(0\.\d\d\)\./);
   });
 
+  it('says of leaving what the role sheet says, though trust makes it look smaller', () => {
+    // The vendor has no rival: leaving gives its walk-away value, which stake and trust discount in `view.outside`.
+    const { out } = play(['go', 'bid price 40, term 1 year, support 1 hour, rollout 20', 'quit']);
+    const text = out.replace(/\s+/g, ' ');
+    expect(scenarioFile('small-point').vendor.walkAway).toBe(0.3);
+    expect(text).toContain('A deal worth less than 0.30 to you is worse than none.');
+    expect(text).toContain('leaving is worth 0.30.');
+    expect(text).toContain('worth less to you than leaving (0.30).');
+  });
+
   it('says that an offer lies beyond a break point', () => {
     const { out } = play(['go', 'quit']);
-    expect(out.replace(/\s+/g, ' ')).toMatch(/if you leave\. It lies beyond your own break point on the exit clause\./);
+    expect(out.replace(/\s+/g, ' ')).toMatch(
+      /leaving is worth 0\.\d\d\. It lies beyond your own break point on the exit clause\./,
+    );
   });
 
   it('drafts the best package where the policy of the seat would accept at once', () => {

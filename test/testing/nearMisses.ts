@@ -82,6 +82,14 @@ const trust = (change: Partial<TrustRule>, parameters: Readonly<Record<string, P
       }),
     });
 };
+const learn = (rule: (view: View, memory: any) => unknown): (() => SeatInput) => {
+  return () =>
+    definePolicy({
+      kind: 'learning',
+      card: { name: 'learner', ...about, usesBeliefs: true },
+      make: () => rule as (view: View, memory: object) => void,
+    });
+};
 const forget = (edge: Edge, kept = 0.9): void => {
   edge.r *= kept;
   edge.s *= kept;
@@ -89,6 +97,23 @@ const forget = (edge: Edge, kept = 0.9): void => {
 
 const utility = ({ space, goals }: View, packageIndex: ArrayLike<number>): number =>
   Array.from(packageIndex).reduce((sum, o, k) => sum + goals.worth[space.offsets[k]! + o]!, 0);
+/** An option of an issue that crosses a break point of the side; null where there is none. */
+const crossing = ({ space, allowed }: View): readonly [issue: number, option: number] | null => {
+  const i = allowed.indexOf(0);
+  if (i < 0) return null;
+  const k = space.offsets.findIndex((_, n) => i < space.offsets[n + 1]!);
+  return [k, i - space.offsets[k]!];
+};
+/** The sound seat that answers a press on one of its break points with `grant` where `when` holds. */
+const granting = (when: (view: View, flexibility: number) => boolean, then: (view: View) => void = () => undefined) =>
+  seat((turn, view) => {
+    then(view);
+    const { said } = view;
+    const isPressed = said?.kind === 'press' && turn.action.answer === 'explain' && turn.action.bid !== null;
+    return isPressed && when(view, view.breakPoints.flexibility[said.issue]!)
+      ? { ...turn, action: { ...turn.action, answer: 'grant' } }
+      : turn;
+  });
 const options = ({ space }: View): number => space.offsets[space.count]!;
 
 /** State outside a policy, as a module holds it: each use clears it first. */
@@ -486,6 +511,112 @@ export const nearMisses: Readonly<Record<string, NearMiss>> = {
     breaks: 'neverThrows',
     make: seat((turn, view) => {
       if (view.goals.weight.reduce((sum, one) => sum + one, 0) > 1.05) throw new RangeError('more than all');
+      return turn;
+    }),
+  },
+
+  'a note beside the action under a symbol': {
+    breaks: 'usesKnownKeys',
+    make: seat((turn) => ({ ...turn, [Symbol.for('note')]: 1 })),
+  },
+  'a hidden note beside the action': {
+    breaks: 'usesKnownKeys',
+    make: seat((turn) => Object.defineProperty({ ...turn }, 'note', { value: 1 })),
+  },
+  'beliefs with a table of its own': {
+    breaks: 'usesKnownKeys',
+    make: learn((view) => void Object.assign(view.beliefs, { notes: [view.round] })),
+  },
+  'beliefs that are learned later': {
+    breaks: 'returnsPlainData',
+    make: learn(async (view) => void view.beliefs.importance.fill(0.5)),
+  },
+  'beliefs that are returned and not written': {
+    breaks: 'returnsPlainData',
+    make: learn((view) => ({ ...view.beliefs, importance: view.beliefs.importance.map(() => 0.5) })),
+  },
+  'beliefs that are written, by an expression': {
+    breaks: null,
+    make: learn((view) => view.beliefs.importance.fill(0.5)),
+  },
+  'a bid that is another at a late reading': {
+    breaks: 'returnsPlainData',
+    make: seat((turn) => {
+      if (turn.action.bid === null) return turn;
+      let readings = 0;
+      const get = (list: number[], key: string | symbol): unknown =>
+        key === '0' && (readings += 1) > 50 ? 0 : Reflect.get(list, key);
+      return { ...turn, action: { ...turn.action, bid: new Proxy(Array.from(turn.action.bid), { get }) } };
+    }),
+  },
+
+  'a trust rule that returns a new edge': {
+    breaks: 'sameEdgeSameTrust',
+    make: trust({ praise: (edge, weight) => ({ ...edge, r: edge.r + weight }) as never }),
+  },
+  'a trust rule that returns the edge': {
+    breaks: null,
+    make: trust({ praise: (edge, weight) => Object.assign(edge, { r: edge.r + weight }) as never }),
+  },
+  'good evidence that hurts between two weights': {
+    breaks: 'goodNewsNeverHurts',
+    make: trust({ praise: (edge, weight) => void (edge[weight > 1.2 && weight < 1.6 ? 's' : 'r'] += weight) }),
+  },
+  'good evidence that hurts where it is very heavy': {
+    breaks: 'goodNewsNeverHurts',
+    make: trust({ praise: (edge, weight) => void (edge[weight > 30 ? 's' : 'r'] += weight) }),
+  },
+  'bad evidence that helps between two weights': {
+    breaks: 'badNewsNeverHelps',
+    make: trust({ blame: (edge, weight) => void (edge[weight > 2 && weight < 3 ? 'r' : 's'] += weight) }),
+  },
+  'good evidence that hurts a trust of great depth': {
+    breaks: 'goodNewsNeverHurts',
+    make: trust({
+      praise: (edge, weight) => void (edge[edge.r + edge.s > 5_000 && edge.r < 9e5 ? 's' : 'r'] += weight),
+    }),
+  },
+
+  'beyond its break point from round 40': {
+    breaks: 'offersKeepBreakPoints',
+    make: seat((turn, view) => {
+      const beyond = crossing(view);
+      if (turn.action.bid === null || view.round < 40 || beyond === null) return turn;
+      const bidden = Array.from(turn.action.bid, (option, k) => (k === beyond[0] ? beyond[1] : option));
+      return { ...turn, action: { ...turn.action, bid: bidden } };
+    }),
+  },
+  'grants without flexibility from round 15': {
+    breaks: 'grantsOnlyWhereFlexible',
+    make: granting((view, flexibility) => view.round > 14 && flexibility === 0),
+  },
+  'throws where three exceptions were granted': {
+    breaks: 'neverThrows',
+    make: granting(
+      (_, flexibility) => flexibility > 0,
+      (view) => {
+        if (view.waived.reduce((sum, one) => sum + one, 0) > 2) throw new RangeError('three exceptions');
+      },
+    ),
+  },
+  'throws in talks of 61 to 99 rounds': {
+    breaks: 'neverThrows',
+    make: seat((turn, view) => {
+      if (view.rounds > 60 && view.rounds < 100 && view.round > 20) throw new RangeError('neither medium nor long');
+      return turn;
+    }),
+  },
+  'throws late where a package is worth more than 1': {
+    breaks: 'neverThrows',
+    make: seat((turn, view) => {
+      if (view.round > 15 && view.goals.weight.reduce((sum, one) => sum + one, 0) > 1.2) throw new RangeError('late');
+      return turn;
+    }),
+  },
+  'throws late where something is at stake': {
+    breaks: 'neverThrows',
+    make: seat((turn, view) => {
+      if (view.round > 20 && view.stake > 0) throw new RangeError('a stake, late');
       return turn;
     }),
   },

@@ -90,6 +90,10 @@ export const sideDrafts = (grid: Grid, large: boolean): fc.Arbitrary<SideDraft> 
     policies: policySpecs(),
   });
 
+/** A number from 0 to 1, often 1, in steps of the grid. */
+const share = (grid: Grid): fc.Arbitrary<number> =>
+  fc.oneof({ weight: 4, arbitrary: steps(grid) }, { weight: 1, arbitrary: fc.constant(grid) });
+
 /** Arbitrary rivals. */
 export const rivalDrafts = (grid: Grid): fc.Arbitrary<RivalDraft> =>
-  fc.record({ fit: steps(grid), trust: steps(grid), courts: fc.constantFrom('client', 'vendor') });
+  fc.record({ fit: share(grid), trust: share(grid), courts: fc.constantFrom('client', 'vendor') });

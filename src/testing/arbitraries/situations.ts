@@ -14,19 +14,22 @@ import type { ScenarioDraft } from './draft.ts';
 import { fileOf } from './draft.ts';
 import { parametersOf } from './parts.ts';
 import { drafts } from './scenarios.ts';
+import { shapes } from './shapes.ts';
 
 /** The lengths of talks in rounds, ends included, and how often each is drawn. Rare faults show only in long talks. */
 const LENGTHS = [
-  { weight: 14, from: 1, to: 12 },
-  { weight: 3, from: 13, to: 60 },
+  { weight: 30, from: 1, to: 12 },
+  { weight: 4, from: 13, to: 60 },
+  { weight: 2, from: 61, to: 99 },
   { weight: 2, from: 100, to: 120 },
-  { weight: 1, from: 121, to: 300 },
+  { weight: 1, from: 121, to: 240 },
+  { weight: 1, from: 241, to: 300 },
 ] as const;
 const SHORT = 12;
 
 /**
- * Arbitrary situations for a policy. Of twenty, 14 have 1 to 12 rounds, 3 have 13 to 60, 2 have 100 to 120, and one has
- * 121 to 300. Every third scenario is large (see `ScenarioOptions`), and in every sixth situation many random numbers
+ * Arbitrary situations for a policy. Of forty, 30 have 1 to 12 rounds, 4 have 13 to 60, 2 have 61 to 99, 2 have 100 to
+ * 120, one has 121 to 240, and one has 241 to 300. Every third scenario is large (see `ScenarioOptions`), and in every sixth situation many random numbers
  * are 0 or the largest number below 1 that a stream gives. Situations shrink toward short talks over one plain issue,
  * with the watched side as the vendor and its parameters at the defaults. The scenario file names a policy of the
  * catalogue.
@@ -73,7 +76,10 @@ export function situations(policy: SeatInput): fc.Arbitrary<TestSituation> {
     })
     .map(({ draft, rounds, edges, side, seed, run, counterpart, parameters }): TestSituation => {
       const lasting = rounds > SHORT;
-      const file = fileOf(lasting ? longer(draft, side as Side, rounds) : { ...draft, rounds });
+      const drawn = { ...draft, rounds };
+      // Break points that are pressed on: rare, as two things that must meet.
+      const pressed = counterpart === 'pressing' && run % 2 === 0 ? shapes['several points'](drawn) : drawn;
+      const file = fileOf(lasting ? longer(pressed, side as Side) : pressed);
       const named = Object.fromEntries(
         kinds
           .filter((kind) => kind !== 'seat' && isOwn(choice[kind]!.entry))
@@ -95,22 +101,31 @@ export function situations(policy: SeatInput): fc.Arbitrary<TestSituation> {
 }
 
 /**
- * Removes the reasons to end the talks early: there are no rivals, the watched side has no stake, no scale and no break
- * point, its walk-away value lies in [0.25, 0.4], and it opens at 0.6 or more.
+ * Removes the reasons to end the talks early: rivals fit badly, the watched side has a small stake and no scale below
+ * 1, an option of each issue is worth 0 to it and one of its heaviest issue 1, its walk-away value lies in [0.25, 0.4],
+ * and it opens at 0.6 or more.
  */
-const longer = (draft: ScenarioDraft, side: Side, rounds: number): ScenarioDraft => {
+const longer = (draft: ScenarioDraft, side: Side): ScenarioDraft => {
   const { grid } = draft;
-  const { bounds } = draft[side];
-  const issues = draft.issues.map((issue) => ({ ...issue, [side]: { ...issue[side], limit: null } }));
+  const { bounds, scale } = draft[side];
+  const weights = draft.issues.map((issue) => issue[side].weight);
+  const heaviest = weights.indexOf(Math.max(...weights));
+  const issues = draft.issues.map((issue, k) => {
+    const size = k === heaviest ? Math.max(2, issue.size) : issue.size;
+    const given = issue[side].values;
+    const worst = given.indexOf(Math.min(...given.slice(0, size)));
+    const top = k === heaviest ? (worst + 1) % size : -1;
+    const values = given.map((value, o) => (o === worst ? 0 : o === top ? grid : value));
+    return { ...issue, size, [side]: { ...issue[side], values } };
+  });
   return {
     ...draft,
     issues,
-    rounds,
-    rivals: [],
+    rivals: draft.rivals.map((rival) => ({ ...rival, fit: Math.min(rival.fit, 0.2 * grid) })),
     [side]: {
       ...draft[side],
-      scale: null,
-      levers: { ...draft[side].levers, stake: 0 },
+      scale: scale !== null && scale < 1 ? 1.5 : scale,
+      levers: { ...draft[side].levers, stake: Math.min(draft[side].levers['stake']!, 0.05 * grid) },
       bounds: [Math.min(0.4 * grid, Math.max(0.25 * grid, Math.min(...bounds))), Math.max(0.6 * grid, ...bounds)],
     },
   };

@@ -16,10 +16,10 @@ export const callLaw = (name: string, says: string, find: (outcome: CallOutcome)
   broken: (subject, situation) => firstCall(subject, situation, ({ outcome }) => find(outcome)),
 });
 
-/** That a call called one of these functions, as a text; the first in the order of the list. Null for none. */
-export const callOfAny =
-  (names: readonly string[]) =>
+/** That a call used something whose name is of this kind, as a text: the first such use. Null for none. */
+export const usesAny =
+  (verb: string, isKind: (name: string) => boolean) =>
   ({ globalsUsed }: CallOutcome): string | null => {
-    const called = names.find((name) => globalsUsed.has(name));
-    return called === undefined ? null : `it calls ${called}`;
+    const used = [...globalsUsed].find(isKind);
+    return used === undefined ? null : `it ${verb} ${used}`;
   };

@@ -14,8 +14,6 @@ export interface CallOutcome {
   readonly output: unknown;
   /** The first thing in what it returned that is not plain data; null for none. */
   readonly notData: string | null;
-  /** What it returned, without a copy. */
-  readonly returned: unknown;
   /** A copy of its memory after the call; the first values of one that is too large. */
   readonly memory: unknown;
   /** By how much its memory is too large; null where it is not. */

@@ -169,8 +169,12 @@ export function negotiated(subject: Subject, situation: TestSituation, record = 
   );
 }
 
-/** The table is saved before each of the first turns; after that before every tenth, which differs from run to run. */
-const SAVED_TURNS = 8;
+/**
+ * The table is saved before each of the first turns, then before every tenth, and late before every fiftieth, which
+ * differ from run to run: saving a long talk takes long.
+ */
+const isSaved = (turn: number, run: number): boolean =>
+  turn < 8 || (turn < 60 ? turn % 10 === run % 10 : turn % 50 === run % 50);
 
 /** The same negotiation, saved as JSON and resumed on the way; null as above. */
 export function negotiatedWithSaves(subject: Subject, situation: TestSituation): Negotiation | null {
@@ -179,7 +183,7 @@ export function negotiatedWithSaves(subject: Subject, situation: TestSituation):
   return atTable(subject, situation, () => {
     let table = openTable(readScenario(scenario), { seed, run, seats });
     for (let n = 0; table.ending === null; n++) {
-      if (n < SAVED_TURNS || n % 10 === run % 10) table = resumeTable(JSON.stringify(table), { seats });
+      if (isSaved(n, run)) table = resumeTable(JSON.stringify(table), { seats });
       table.step();
     }
     return table.negotiation();

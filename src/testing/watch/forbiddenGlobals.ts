@@ -5,18 +5,11 @@
  */
 
 import { noteBuiltIns } from './changedBuiltIn.ts';
-import {
-  CHANNELS,
-  GLOBAL_DEFERRED,
-  LOCAL_DATE,
-  LOCALE_ARGUMENT,
-  PERFORMANCE_CALLS,
-  PROCESS_CALLS,
-  PROCESS_FACTS,
-} from './forbiddenNames.ts';
+import { CHANNELS, DATED, GLOBAL_DEFERRED, LOCALE_ARGUMENT } from './forbiddenNames.ts';
 import { watchModules } from './moduleFunctions.ts';
 import type { Undo } from './replaced.ts';
-import { replace, watchedEnvironment, watchedProperty, watchedStack } from './replaced.ts';
+import { replace, watchedEnvironment, watchedMembers, watchedProperty, watchedStack } from './replaced.ts';
+import { watchDates } from './watchedDate.ts';
 
 /** The global object. */
 const globalObject = globalThis as unknown as Record<string, Record<string, unknown> | undefined>;
@@ -24,6 +17,10 @@ const globalObject = globalThis as unknown as Record<string, Record<string, unkn
 /** The call that is running: the globals it used, and by how many milliseconds its clock is shifted. */
 let currentCall: { readonly globalsUsed: Set<string>; readonly shift: number } | null = null;
 let depth = 0;
+
+type ModuleOf = Parameters<typeof watchModules>[0];
+/** Gives a module of the runtime by its name; undefined where the runtime has no such function. */
+export const builtInModule = globalObject['process']?.['getBuiltinModule'] as ModuleOf;
 
 const recordUse = (name: string): void => void currentCall?.globalsUsed.add(name);
 
@@ -94,27 +91,39 @@ const watchedIntl = (key: string): Undo | null =>
     key === 'DateTimeFormat' || given[0] === undefined ? `the locale (Intl.${key})` : null,
   );
 
+/** Watches all that an object has, as `name.key`. */
+const watchedWhole = (name: string, owner: object | undefined, except: readonly string[]): (Undo | null)[] =>
+  watchedMembers(
+    owner,
+    except,
+    (key) => watchedCall(`${name}.${key}`, owner, key),
+    (key) => watchedProperty(owner, key, () => recordUse(`${name}.${key}`)),
+  );
+
 function install(): Undo[] {
   const { Math: chance, crypto, performance, process } = globalObject;
-  const builtIn = process?.['getBuiltinModule'] as Parameters<typeof watchModules>[0];
   const calls = [
     watchedCall('Math.random', chance, 'random'),
     watchedCall('crypto.getRandomValues', crypto, 'getRandomValues'),
     watchedCall('crypto.randomUUID', crypto, 'randomUUID'),
+    watchedCall('URL.createObjectURL', globalObject['URL'], 'createObjectURL'),
     watchedCall('performance.now', performance, 'now', shifted),
-    ...PERFORMANCE_CALLS.map((key) => watchedCall(`performance.${key}`, performance, key)),
-    watchedProperty(performance, 'timeOrigin', () => recordUse('performance.timeOrigin')),
+    ...watchedWhole('performance', performance, ['now']),
     watchedCall('process.hrtime.bigint', process?.['hrtime'] as object | undefined, 'bigint'),
     watchedCall('process.memoryUsage.rss', process?.['memoryUsage'] as object | undefined, 'rss'),
-    ...PROCESS_CALLS.map((key) => watchedCall(`process.${key}`, process, key)),
-    ...PROCESS_FACTS.map((key) => watchedProperty(process, key, () => recordUse(`process.${key}`))),
+    ...watchedWhole('process', process, ['env']),
     watchedProperty(globalObject, 'navigator', () => recordUse('navigator')),
+    watchedProperty(globalObject, 'localStorage', () => recordUse('localStorage')),
+    watchedProperty(prototypeOf('Event'), 'timeStamp', () => recordUse('timeStamp of an event')),
+    ...DATED.map((key) => watchedClass(globalObject, key, () => key)),
     ...CHANNELS.map((key) => watchedClass(globalObject, key, () => key)),
     ...['WeakRef', 'FinalizationRegistry'].map((key) => watchedClass(globalObject, key, () => key)),
+    watchedCall('gc', globalObject, 'gc'),
     watchedCall('Atomics.wait', globalObject['Atomics'], 'wait'),
+    watchedCall('AbortSignal.timeout', globalObject['AbortSignal'], 'timeout'),
     ...GLOBAL_DEFERRED.map((name) => watchedCall(name, globalObject, name)),
     watchedCall('Promise.then', prototypeOf('Promise'), 'then'),
-    ...LOCAL_DATE.map((key) => watchedCall(`the time zone (Date.${key})`, prototypeOf('Date'), key)),
+    ...watchDates(globalObject, recordUse, watchedCall, shifted),
     ...LOCALE_ARGUMENT.map(([owner, key, place]) =>
       watchedCall(`the locale (${key})`, prototypeOf(owner), key, undefined, (given) => given[place] === undefined),
     ),
@@ -127,26 +136,8 @@ function install(): Undo[] {
     ...['log', 'info', 'warn', 'error', 'debug', 'dir'].map((key) => unwatchedCall(globalObject['console'], key)),
     watchedEnvironment(process, () => recordUse('process.env')),
     watchedStack(() => recordUse('the stack')),
-    watchedCall('Date.now', globalObject['Date'], 'now', shifted),
-    replace(
-      globalObject,
-      'Date',
-      (date) =>
-        new Proxy(date, {
-          construct: (target, given, as) => {
-            if (given.length > 0) return Reflect.construct(target, given, as) as object;
-            recordUse('new Date()');
-            const now = (Reflect.construct(target, [], target) as { getTime(): number }).getTime();
-            return Reflect.construct(target, [now + (currentCall?.shift ?? 0)], as) as object;
-          },
-          apply: (target, self, given) => {
-            recordUse('Date()');
-            return Reflect.apply(target, self, given) as unknown;
-          },
-        }),
-    ),
   ];
-  return [...watchModules(builtIn, watchedCall), ...calls.filter((undo): undo is Undo => undo !== null)];
+  return [...watchModules(builtInModule, watchedCall), ...calls.filter((undo): undo is Undo => undo !== null)];
 }
 
 /** Runs a function with the forbidden globals watched, and restores them. Nested calls share one installation. */

@@ -54,7 +54,6 @@ export function invoke(
   return {
     ...returnedData(fn, returned, threw, given, inputs.view),
     threw,
-    returned,
     changed: safely(
       () => changedIn(fn, inputs, given, history),
       () => 'view',
@@ -77,8 +76,7 @@ function callFunction(
   if (fn === 'accept') return functions.accept!(offer!, view, memoryGiven, draws);
   if (fn === 'answer') return functions.talk!.answer(view, said!, memoryGiven, draws);
   if (fn === 'speak') return functions.talk!.speak(view, bid!, memoryGiven, draws);
-  functions.learn!(view, memoryGiven);
-  return null;
+  return functions.learn!(view, memoryGiven);
 }
 
 /** The path of the first changed input. A learning rule may change beliefs; a component may write to its memory. */

@@ -1,55 +1,31 @@
 /** The functions of the runtime's modules that are watched, where the runtime gives them. */
 import type { Undo } from './replaced.ts';
 
-/** The functions on files; each has a variant that ends in `Sync`, and one of `fs.promises`. */
-const ON_FILES = [
-  ...[
-    'readFile',
-    'writeFile',
-    'appendFile',
-    'open',
-    'stat',
-    'lstat',
-    'exists',
-    'access',
-    'readdir',
-    'mkdir',
-    'opendir',
-  ],
-  ...[
-    'realpath',
-    'readlink',
-    'rm',
-    'rmdir',
-    'unlink',
-    'rename',
-    'copyFile',
-    'cp',
-    'symlink',
-    'link',
-    'utimes',
-    'chmod',
-  ],
-  ...['truncate', 'mkdtemp', 'statfs'],
-];
-const fileFunctions = [
-  ...ON_FILES.flatMap((name) => [`${name}Sync`, name, `promises.${name}`]),
-  ...['createReadStream', 'createWriteStream', 'watch', 'watchFile'],
-];
-const CHANCE = ['randomBytes', 'randomInt', 'randomUUID', 'randomFill', 'randomFillSync', 'getRandomValues'];
-const TIMERS = ['setTimeout', 'setInterval', 'setImmediate'];
-const PROGRAMS = ['exec', 'execFile', 'fork', 'spawn', 'execSync', 'execFileSync', 'spawnSync'];
-const MACHINE = [
-  ...['hostname', 'uptime', 'freemem', 'totalmem', 'loadavg', 'cpus', 'userInfo', 'homedir', 'tmpdir', 'platform'],
-  ...['arch', 'release', 'type', 'version', 'machine', 'endianness', 'networkInterfaces', 'availableParallelism'],
-];
-
 const named = (module: string, functions: readonly string[]): string[] => functions.map((name) => `${module}.${name}`);
 
-export const FILE_FUNCTIONS: readonly string[] = [...named('fs', fileFunctions), ...named('child_process', PROGRAMS)];
-export const MODULE_CHANCE: readonly string[] = named('crypto', CHANCE);
-export const MODULE_TIMERS: readonly string[] = named('timers', TIMERS);
-const WATCHED = [...FILE_FUNCTIONS, ...MODULE_CHANCE, ...MODULE_TIMERS, ...named('os', MACHINE)];
+export const MODULE_CHANCE: readonly string[] = named('crypto', [
+  ...['randomBytes', 'randomInt', 'randomUUID', 'randomFill', 'randomFillSync', 'getRandomValues'],
+]);
+export const MODULE_TIMERS: readonly string[] = named('timers', ['setTimeout', 'setInterval', 'setImmediate']);
+/** The objects whose functions are watched, all of them: on files, on other programs, and on the machine. */
+const WHOLE = ['fs', 'fs.promises', 'child_process', 'os'];
+
+/** Whether a watched function, by its name, is one on files or on other programs. */
+export const isOnFiles = (name: string): boolean => /^(?:fs|child_process)\./.test(name);
+
+type BuiltIn = (name: string) => Record<string, object>;
+
+/** The object that a name such as `fs.promises` names. */
+function objectNamed(builtIn: BuiltIn, name: string): object {
+  const [module, key] = name.split('.') as [string, string | undefined];
+  return key === undefined ? builtIn(module) : builtIn(module)[key]!;
+}
+
+/** The names of the functions of an object that are no classes. */
+const functionsOf = (owner: object): string[] =>
+  Object.entries(Object.getOwnPropertyDescriptors(owner))
+    .filter(([key, { value }]) => typeof value === 'function' && /^[a-z]/.test(key))
+    .map(([key]) => key);
 
 /**
  * Watches the functions. Modules that import them by name see the change, and its end, after
@@ -60,16 +36,19 @@ const WATCHED = [...FILE_FUNCTIONS, ...MODULE_CHANCE, ...MODULE_TIMERS, ...named
  * @returns How to undo it; the first one is the last to be done.
  */
 export function watchModules(
-  builtIn: ((name: string) => Record<string, object>) | undefined,
+  builtIn: BuiltIn | undefined,
   watch: (name: string, owner: object | undefined, key: string) => Undo | null,
 ): Undo[] {
   if (builtIn === undefined) return [];
   const { syncBuiltinESMExports: sync } = builtIn('module') as unknown as { syncBuiltinESMExports(): void };
-  const undo = WATCHED.map((name) => {
-    const [module, ...path] = name.split('.');
-    const key = path.pop()!;
-    const owner = builtIn(module!);
-    return watch(name, path.length === 0 ? owner : owner[path[0]!], key);
+  const names = [
+    ...MODULE_CHANCE,
+    ...MODULE_TIMERS,
+    ...WHOLE.flatMap((name) => named(name, functionsOf(objectNamed(builtIn, name)))),
+  ];
+  const undo = names.map((name) => {
+    const place = name.lastIndexOf('.');
+    return watch(name, objectNamed(builtIn, name.slice(0, place)), name.slice(place + 1));
   });
   sync();
   return [sync, ...undo.filter((one) => one !== null)];

@@ -1,5 +1,6 @@
 /** What is not plain data in what a policy returned or stored. No function of this file throws. */
 import { isObject } from '../../kernel/guards.ts';
+import { isProxy } from './isProxy.ts';
 import { cut, dataAt, MAX_DEPTH, MAX_CHARACTERS, MAX_RETURNED, safely } from './plain.ts';
 
 /** The greatest number of values in a memory that is looked through. */
@@ -44,6 +45,7 @@ function firstProblem(value: unknown, path: string, search: Search): string | nu
       : null;
   if (typeof value === 'number') return loose || Number.isFinite(value) ? null : say(String(value));
   if (!isObject(value)) return null;
+  if (isProxy(value)) return say('a Proxy');
   if (typeof dataAt(value, 'then') === 'function') return say('a promise');
   if (loose && ArrayBuffer.isView(value))
     return value.byteLength > most * BYTES ? `it holds more than ${most} values` : null;

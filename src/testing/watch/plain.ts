@@ -3,6 +3,7 @@
  * Proxy, or an object whose getters throw or never return. No function of this file throws or calls a getter.
  */
 import { isObject } from '../../kernel/guards.ts';
+import { isProxy } from './isProxy.ts';
 import { silence } from './silence.ts';
 
 const at = (path: string, key: string | number): string => (path === '' ? String(key) : `${path}.${key}`);
@@ -26,6 +27,7 @@ export function safely<T>(read: () => T, otherwise: (message: string) => T): T {
 
 /** The message of anything that was thrown, cut to a length that can be printed. */
 export function thrownMessage(error: unknown): string {
+  if (isProxy(error)) return 'a Proxy';
   try {
     const message = isObject(error) && 'message' in error ? dataAt(error, 'message') : error;
     return typeof message === 'string' ? cut(message) : shown(message);
@@ -76,6 +78,7 @@ function copyOf(value: unknown, copy: Copying): unknown {
   if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') return `(${typeof value})`;
   if (typeof value === 'string') return value.slice(0, MAX_CHARACTERS);
   if (!isObject(value)) return value;
+  if (isProxy(value)) return '(a Proxy)';
   if (copy.above.has(value)) return '(part of itself)';
   if (copy.above.size >= MAX_DEPTH) return '(deeper)';
   silence(value);

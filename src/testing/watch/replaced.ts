@@ -23,16 +23,60 @@ export function replace(owner: object | undefined, key: string, make: (before: A
   return () => void (own === undefined ? Reflect.deleteProperty(owner, key) : Object.defineProperty(owner, key, own));
 }
 
-/** Reports when a property is read; null where it is absent or cannot be watched. */
-export function watchedProperty(owner: object | undefined, key: string, onRead: () => void): Undo | null {
-  if (owner === undefined || !(key in owner)) return null;
+/** A property of an object or of the nearest of its prototypes that has it. */
+function propertyOf(owner: object, key: string): PropertyDescriptor | undefined {
+  for (let one: object | null = owner; one !== null; one = Object.getPrototypeOf(one) as object | null) {
+    const property = Object.getOwnPropertyDescriptor(one, key);
+    if (property !== undefined) return property;
+  }
+  return undefined;
+}
+
+/** Reports when a property is read or written; null where it is absent or cannot be watched. */
+export function watchedProperty(owner: object | undefined, key: string, onUse: () => void): Undo | null {
+  if (owner === undefined || owner === null) return null;
+  const property = propertyOf(owner, key);
   const own = Object.getOwnPropertyDescriptor(owner, key);
-  if (own?.configurable === false) return null;
-  let value = (owner as Record<string, unknown>)[key];
-  const get = (): unknown => (onRead(), value);
-  const set = (now: unknown): void => void (value = now);
-  Object.defineProperty(owner, key, { get, set, configurable: true, enumerable: own?.enumerable ?? false });
+  if (property === undefined || own?.configurable === false) return null;
+  let value: unknown = property.value;
+  const isWorkedOut = !('value' in property);
+  Object.defineProperty(owner, key, {
+    get(this: unknown): unknown {
+      onUse();
+      return isWorkedOut ? property.get?.call(this) : value;
+    },
+    set(this: unknown, now: unknown) {
+      onUse();
+      if (isWorkedOut) property.set?.call(this, now);
+      else value = now;
+    },
+    configurable: true,
+    enumerable: own?.enumerable ?? false,
+  });
   return () => void (own === undefined ? Reflect.deleteProperty(owner, key) : Object.defineProperty(owner, key, own));
+}
+
+/**
+ * Watches what an object and its prototypes have, but for the keys that begin with "_", which the runtime uses itself.
+ *
+ * @param except - The keys that are left alone.
+ * @param watchFunction - Watches a function of the object.
+ * @param watchValue - Watches any other property.
+ */
+export function watchedMembers(
+  owner: object | undefined,
+  except: readonly string[],
+  watchFunction: (key: string) => Undo | null,
+  watchValue: (key: string) => Undo | null,
+): (Undo | null)[] {
+  const keys = new Set<string>();
+  for (let one = owner ?? null; one !== null; one = Object.getPrototypeOf(one) as object | null) {
+    const isObjectPrototype = Object.getPrototypeOf(one) === null;
+    if (!isObjectPrototype) for (const key of Object.getOwnPropertyNames(one)) keys.add(key);
+  }
+  return [...keys]
+    .filter((key) => key !== 'constructor' && !key.startsWith('_') && !except.includes(key))
+    .map((key) => (typeof propertyOf(owner!, key)!.value === 'function' ? watchFunction(key) : watchValue(key)));
 }
 
 /** The environment, as an object that reports when it is read or changed. */

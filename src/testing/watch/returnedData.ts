@@ -4,6 +4,7 @@ import type { View } from '../../agents/view.ts';
 import { asObject, isObject } from '../../kernel/guards.ts';
 import type { CallInputs } from './inputs.ts';
 import type { CallOutcome, WatchedFunction } from './callOutcome.ts';
+import { isProxy } from './isProxy.ts';
 import { memoryExcess, memoryLimit } from './memoryLimit.ts';
 import { notJson, notPlain } from './notData.ts';
 import { copied, dataAt, differencePath, isWorkedOut, MAX_RETURNED, safely } from './plain.ts';
@@ -11,6 +12,7 @@ import { copied, dataAt, differencePath, isWorkedOut, MAX_RETURNED, safely } fro
 type StoredData = Pick<CallOutcome, 'memory' | 'excess' | 'notSavable' | 'beside'>;
 type ReturnedData = StoredData & Pick<CallOutcome, 'output' | 'notData'>;
 const NOTHING: StoredData = { memory: null, excess: null, notSavable: null, beside: null };
+const NO_DATA: ReturnedData = { output: null, notData: null, ...NOTHING };
 
 /** The tables of beliefs that a learning rule may change. */
 export const BELIEF_TABLES = ['importance', 'limit', 'known', 'value'] as const;
@@ -23,8 +25,9 @@ export function returnedData(
   given: CallInputs,
   before: View,
 ): ReturnedData {
-  if (threw !== null) return { output: null, notData: null, ...NOTHING };
-  if (fn === 'seat') return seatData(returned, before);
+  if (threw !== null) return NO_DATA;
+  if (fn === 'seat')
+    return isProxy(returned) ? { ...NO_DATA, notData: 'it returns a Proxy' } : seatData(returned, before);
   const stored = storedData(given.memory, before);
   if (fn !== 'learn') {
     const output = copied(returned);
@@ -34,7 +37,11 @@ export function returnedData(
     () => copied(given.view.beliefs, MAX_RETURNED + BELIEF_TABLES.length * before.beliefs.value.length),
     () => null,
   );
-  return { output: beliefs, notData: beliefsProblem(beliefs, before.beliefs), ...stored };
+  return {
+    output: beliefs,
+    notData: ignoredProblem(returned, given) ?? beliefsProblem(beliefs, before.beliefs),
+    ...stored,
+  };
 }
 
 /** A memory as data. One that is too large is not looked through. */
@@ -67,8 +74,14 @@ function seatData(returned: unknown, before: View): ReturnedData {
       const notData = notPlain({ action }) ?? resultProblem(returned) ?? rereadProblem(output, action);
       const stored = storedData(memory, before);
       const isResult = notData === null || action !== undefined;
-      const beside = Object.keys(returned).find((key) => key !== 'action' && key !== 'memory') ?? null;
-      return { output, notData, ...stored, notSavable: isResult ? stored.notSavable : null, beside };
+      const beside = Reflect.ownKeys(returned).find((key) => key !== 'action' && key !== 'memory');
+      return {
+        output,
+        notData,
+        ...stored,
+        notSavable: isResult ? stored.notSavable : null,
+        beside: beside === undefined ? null : String(beside),
+      };
     },
     (message) => ({ output: null, notData: `it cannot be read (${message})`, ...NOTHING }),
   );
@@ -81,6 +94,16 @@ function resultProblem(returned: object): string | null {
     if (isWorkedOut(returned, key)) return `"${key}" is worked out when it is read`;
   return null;
 }
+
+/** What is wrong with what a learning rule returns: an object that it made there does nothing. Null for nothing. */
+function ignoredProblem(returned: unknown, { view, memory }: CallInputs): string | null {
+  const given: readonly unknown[] = [view, view.beliefs, memory];
+  return isIgnored(returned, given) ? 'it returns an object, and only what it writes into view.beliefs counts' : null;
+}
+
+/** Whether what a function without a result returned is an object that it made, such as a promise or a new edge. */
+export const isIgnored = (returned: unknown, given: readonly unknown[]): boolean =>
+  isObject(returned) && !given.includes(returned) && !Array.isArray(returned) && !ArrayBuffer.isView(returned);
 
 /** What is wrong with the beliefs after a learning rule: each of its tables keeps its length. Null for nothing. */
 function beliefsProblem(beliefs: unknown, before: Beliefs): string | null {

@@ -49,7 +49,8 @@ export function watchSeat(
 ): WatchedSeat {
   const observe = (fn: WatchedFunction, inputs: CallInputs, draws: Draws | null): CallOutcome => {
     const outcome = invoke(fn, functions, inputs, draws === null ? () => 0 : draws.next);
-    const faults = outcome.threw === null ? faultsOf(fn, inputs, outcome.output) : [];
+    // What is no data has that one fault.
+    const faults = outcome.threw === null && outcome.notData === null ? faultsOf(fn, inputs, outcome.output) : [];
     const chance = inputs.chance === null ? null : { ...inputs.chance, drawn: outcome.drawn };
     record({ fn, side, inputs: { ...inputs, chance }, outcome, faults });
     const isFaulty = outcome.threw !== null || faults.length > 0 || outcome.notData !== null;

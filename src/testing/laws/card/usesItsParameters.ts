@@ -11,7 +11,7 @@ import { play } from '../../watch/play.ts';
 import { ruleOf, trustTrajectory } from '../trustRule/trustTrajectories.ts';
 
 /** The number of situations in which an effect is looked for. */
-const SITUATIONS = 60;
+const SITUATIONS = 160;
 /** The seed of these situations; it is constant, so that the result does not depend on the situation of the law. */
 const SEED = 1;
 

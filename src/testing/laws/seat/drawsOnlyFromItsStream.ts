@@ -1,8 +1,8 @@
 /** A policy uses no chance but its draws. */
-import { RANDOMNESS } from '../../watch/forbiddenNames.ts';
-import { callLaw, callOfAny } from '../callLaw.ts';
+import { isChance } from '../../watch/forbiddenNames.ts';
+import { callLaw, usesAny } from '../callLaw.ts';
 
-const callsChance = callOfAny(RANDOMNESS);
+const callsChance = usesAny('calls', isChance);
 
 export const drawsOnlyFromItsStream = callLaw(
   'drawsOnlyFromItsStream',

@@ -1,8 +1,8 @@
 /** A policy returns plain data synchronously. */
-import { DEFERRED } from '../../watch/forbiddenNames.ts';
-import { callLaw, callOfAny } from '../callLaw.ts';
+import { isDeferred } from '../../watch/forbiddenNames.ts';
+import { callLaw, usesAny } from '../callLaw.ts';
 
-const defersWork = callOfAny(DEFERRED);
+const defersWork = usesAny('calls', isDeferred);
 
 export const returnsPlainData = callLaw(
   'returnsPlainData',

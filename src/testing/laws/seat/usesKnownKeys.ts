@@ -2,6 +2,7 @@
 import { isObject } from '../../../kernel/guards.ts';
 import { suggest } from '../../../kernel/nearest.ts';
 import type { Law } from '../../law.ts';
+import { BELIEF_TABLES } from '../../watch/returnedData.ts';
 import type { LoggedCall } from '../../watch/callLog.ts';
 import { appliesTo } from '../appliesTo.ts';
 import { firstCall } from '../firstBroken.ts';
@@ -27,6 +28,7 @@ const unknownKeyOfTalk = (talk: unknown): string | null =>
 function unknownKeyOf({ fn, outcome: { output, beside } }: LoggedCall): string | null {
   if (fn === 'bid') return unknownKey('a bid decision', output, DECISION);
   if (fn === 'speak') return unknownKeyOfTalk(output);
+  if (fn === 'learn') return unknownKey('what a side believes', output, BELIEF_TABLES);
   if (fn !== 'seat') return null;
   if (beside !== null) return unknownKey('what a seat returns', { [beside]: true }, RESULT);
   return unknownKey('an action', output, ACTION) ?? unknownKeyOfTalk(isObject(output) ? output['talk'] : null);
@@ -37,7 +39,7 @@ export const usesKnownKeys: Law = {
   contract: 'seat',
   kind: 'universal',
   says: 'What it returns has only the keys of the contract, so that a key with a spelling mistake is not ignored.',
-  excuses: appliesTo('seat', 'bid', 'talk'),
+  excuses: appliesTo('seat', 'bid', 'talk', 'learning'),
   exercised: callsThat(),
   broken: (subject, situation) => firstCall(subject, situation, unknownKeyOf),
 };

@@ -1,13 +1,13 @@
 /** The laws of trust rules that compare evidence at the same edge: one table, by name. */
 import type { EdgeEvidence } from './evidenceAtOneEdge.ts';
-import { RISING_WEIGHTS, edgeEvidence } from './evidenceAtOneEdge.ts';
+import { edgeEvidence } from './evidenceAtOneEdge.ts';
 import { lawsOf } from './lawsOf.ts';
 
 /** The greatest difference of trust that rounding explains. */
 const TRUST_ROUNDING = 1e-12;
 /** The greatest difference of trust that the least weight of evidence explains. */
 const LEAST_MOVE = 1e-6;
-/** The place of the least weight above 0 in `RISING_WEIGHTS`. */
+/** The place of the least weight above 0 in `weights`. */
 const LEAST = 1;
 
 /** Whether time alone moves trust at this edge: the least good and the least bad evidence move it to the same place. */
@@ -21,12 +21,12 @@ function wrongEvidence(at: EdgeEvidence, trusts: readonly number[], sign: 1 | -1
     const [lighter, heavier] = [trusts[n - 1]!, trusts[n]!];
     if (isWrongWay(lighter, heavier))
       return (
-        `${kind} evidence of weight ${RISING_WEIGHTS[n]!} leads to a trust of ${heavier}, and of weight ` +
-        `${RISING_WEIGHTS[n - 1]!} to ${lighter}`
+        `${kind} evidence of weight ${at.weights[n]!} leads to a trust of ${heavier}, and of weight ` +
+        `${at.weights[n - 1]!} to ${lighter}`
       );
   }
   if (!forgets(at) && isWrongWay(at.before, trusts[LEAST]!))
-    return `trust goes from ${at.before} to ${trusts[LEAST]!} on ${kind} evidence of weight ${RISING_WEIGHTS[LEAST]!}`;
+    return `trust goes from ${at.before} to ${trusts[LEAST]!} on ${kind} evidence of weight ${at.weights[LEAST]!}`;
   const unchanged = Math.abs(trusts[0]! - at.before) <= TRUST_ROUNDING;
   const forgotten = forgets(at) && Math.abs(trusts[0]! - trusts[LEAST]!) <= LEAST_MOVE;
   return unchanged || forgotten

@@ -10,6 +10,7 @@ import type { TestSituation } from '../../situation.ts';
 import type { Subject } from '../../subject.ts';
 import { preparedFor } from '../../watch/play.ts';
 import { withForbiddenGlobalsWatched, recordGlobals } from '../../watch/forbiddenGlobals.ts';
+import { isIgnored } from '../../watch/returnedData.ts';
 import { copied, thrownMessage } from '../../watch/plain.ts';
 
 /** One piece of evidence and its effect. */
@@ -31,6 +32,8 @@ export interface TrustTrajectory {
   readonly threw: string | null;
   /** Whether reading changed the edge. */
   readonly read: boolean;
+  /** The first function that returned an object of its own, which does nothing; null for none. */
+  readonly ignored: TrustStep['act'] | null;
 }
 
 const WEIGHTS = [0, 0.05, 0.25, 0.5, 1, 4];
@@ -79,6 +82,7 @@ export function trustTrajectory(
   const steps: TrustStep[] = [];
   let edge = { ...start };
   let read = false;
+  let ignored: TrustStep['act'] | null = null;
   const reading = (of: Edge): number => {
     const frozen = Object.freeze({ ...of });
     const copy = { ...of };
@@ -98,8 +102,8 @@ export function trustTrajectory(
       const [trustBefore, is, trustAfter] = withForbiddenGlobalsWatched(() =>
         recordGlobals(globalsUsed, 0, () => {
           const trust = reading(edge);
-          if (act === 'betray') rule.betray(after);
-          else rule[act](after, weight);
+          const returned: unknown = act === 'betray' ? rule.betray(after) : rule[act](after, weight);
+          if (isIgnored(returned, [after])) ignored ??= act;
           const data = copied(after) as Edge; // The rule may have put anything into it.
           return [trust, data, reading(data)] as const;
         }),
@@ -109,7 +113,7 @@ export function trustTrajectory(
       edge = is;
     }
   } catch (error) {
-    return { steps, threw: thrownMessage(error), read };
+    return { steps, threw: thrownMessage(error), read, ignored };
   }
-  return { steps, threw: null, read };
+  return { steps, threw: null, read, ignored };
 }

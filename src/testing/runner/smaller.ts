@@ -91,19 +91,31 @@ const levers: Step = (situation) => [
   ...perKey(situation, (side) => Object.keys(side).filter((key) => !NEEDED.includes(key))),
 ];
 
+/** Fewer options; first of all a single one, which is worth a half to both sides. */
 const options: Step = (situation) =>
   Object.entries(object(situation.scenario['issues'])).flatMap(([key, issue]) => {
     const list = object(issue)['options'];
     if (!Array.isArray(list) || list.length < 2) return [];
     const half = Math.ceil(list.length / 2);
     const kept = [list.slice(0, half), list.slice(half), ...list.map((_, n) => list.filter((__, m) => m !== n))];
-    return kept.map((fewer) => {
+    const cuts: readonly (readonly [options: unknown[], worth?: number])[] = [
+      [list.slice(0, 1), 0.5],
+      ...kept.map((one) => [one] as const),
+    ];
+    return cuts.map(([fewer, worth]) => {
       const names = fewer.map(String);
       const changed = withSides(situation, (side) => {
         const goal = object(object(side['goals'])[key]);
         const values = goal['values'];
         const cut = isObject(values)
-          ? { ...goal, values: Object.fromEntries(Object.entries(values).filter(([option]) => names.includes(option))) }
+          ? {
+              ...goal,
+              values: Object.fromEntries(
+                Object.entries(values)
+                  .filter(([option]) => names.includes(option))
+                  .map(([option, value]) => [option, worth ?? value]),
+              ),
+            }
           : goal;
         return { ...side, goals: { ...object(side['goals']), [key]: cut } };
       });

@@ -58,7 +58,7 @@ export function watchDates(
   return [
     watchFunction('Date.now', dates, 'now', shifted),
     watchFunction('the time zone (Date.parse)', dates, 'parse', undefined, isLocal),
-    ...LOCAL_DATE.map((key) => watchFunction(`the time zone (Date.${key})`, dates?.prototype, key)),
+    ...LOCAL_DATE.map((key) => watchFunction(`the time zone (${key})`, dates?.prototype, key)),
     ...ZONE_OPTION.map((key) => watchFunction(`the time zone (${key})`, dates?.prototype, key, undefined, namesNoZone)),
     ...ZONE_OPTION.map((key) =>
       watchFunction(`the locale (${key})`, dates?.prototype, key, undefined, ([locale]) => locale === undefined),

@@ -71,6 +71,6 @@ export const questions: Pattern = {
     ];
   },
   note:
-    'A disclosure is a `tell` of what an issue is worth to the teller; it is unasked where no question of the other ' +
+    'A disclosure tells what an issue is worth to the teller; it is unasked where no question of the other ' +
     "side about that issue stands. r has Fisher's interval by influence.",
 };

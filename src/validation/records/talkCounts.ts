@@ -15,7 +15,7 @@ export interface TalkCounts {
 
 /**
  * Counts by side. A `tell` is an answer where the other side has asked about that issue and this side has neither told
- * nor declined since; every other `tell` is unasked.
+ * nor declined since; every other `tell`, and every `disclose`, is unasked.
  */
 export function talkCounts(events: readonly Pick<Event, 'kind' | 'by' | 'issue'>[]): PerSide<TalkCounts> {
   const counts = perSide(() => ({ asked: 0, answered: 0, unasked: 0 }));
@@ -28,7 +28,8 @@ export function talkCounts(events: readonly Pick<Event, 'kind' | 'by' | 'issue'>
     } else if (kind === 'tell') {
       counts[by][open[by] === issue ? 'answered' : 'unasked'] += 1;
       if (open[by] === issue) open[by] = null;
-    } else if (kind === 'decline') open[by] = null;
+    } else if (kind === 'disclose') counts[by].unasked += 1;
+    else if (kind === 'decline') open[by] = null;
   }
   return counts;
 }

@@ -21,10 +21,11 @@ describe('talk', () => {
       { kind: 'decline', by: 'vendor', issue: 'b' },
       { kind: 'offer', by: 'vendor', issue: null },
       { kind: 'tell', by: 'vendor', issue: 'b' }, // the question was declined
+      { kind: 'disclose', by: 'client', issue: 'c' }, // unasked by its kind
     ] as const;
     expect(talkCounts(events)).toEqual({
       vendor: { asked: 1, answered: 1, unasked: 3 },
-      client: { asked: 2, answered: 1, unasked: 1 },
+      client: { asked: 2, answered: 1, unasked: 2 },
     });
   });
 });
@@ -113,5 +114,20 @@ describe('a negotiation', () => {
         ...{ trust, utility, failed: kind !== 'agreement', rounds: round + 1 },
       })),
     );
+  });
+});
+
+describe('what is told unasked', () => {
+  it('is counted where people are foresighted', () => {
+    const context = validationContext({ seed: 'records', pairs: 12, quick: true });
+    const levers = { 'vendor.talk': 'foresighted', 'client.talk': 'foresighted' } as const;
+    const found = context.readRecords(
+      'casino',
+      levers,
+      ({ events }) => [talkCounts(events), events.filter(({ kind }) => kind === 'disclose').length] as const,
+    );
+    const told = found.reduce((sum, [{ vendor, client }]) => sum + vendor.unasked + client.unasked, 0);
+    expect(told).toBe(found.reduce((sum, [, disclosed]) => sum + disclosed, 0));
+    expect(told).toBeGreaterThan(0);
   });
 });

@@ -1,5 +1,6 @@
 /** Finds the column of every issue in the hands of a class. */
 import { nearest } from '../kernel/nearest.ts';
+import { satisfactionColumns } from '../experiments/runs/satisfactionColumns.ts';
 import { plainText } from '../kernel/plainText.ts';
 import type { Problem } from '../kernel/problems.ts';
 import { problem } from '../kernel/problems.ts';
@@ -11,6 +12,7 @@ import { writtenCell } from './readHands.ts';
 const OF_PRODUCT = new Set(
   ['type', 'hand', 'run', 'seed', 'kind', 'round', 'by', 'over', 'to', 'joint', 'onFrontier'].concat(
     ['utility', 'trust', 'left'].flatMap((name) => [`${name}.vendor`, `${name}.client`]),
+    Object.keys(satisfactionColumns(() => null)),
   ),
 );
 

@@ -22,6 +22,9 @@ export const ASSUMED = Object.freeze({
   beyond: 0,
   blur: 0.2,
   slip: 0.6,
+  outcomeWeight: 1.58,
+  relationshipWeight: 1.17,
+  treatmentWeight: 0.5,
 });
 
 export type AssumptionName = keyof typeof ASSUMED;

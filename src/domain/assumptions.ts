@@ -112,4 +112,26 @@ export const ASSUMPTIONS: Readonly<Record<AssumptionName, Assumption>> = {
       'talk: a point is pressed with a probability in proportion to what its priority has above 40 % of the ' +
       'greatest, 1 − slip; with 0 the greatest is pressed',
   },
+  outcomeWeight: {
+    value: ASSUMED.outcomeWeight,
+    low: 1.2,
+    high: 2,
+    what:
+      'satisfaction, which decides nothing: the weight w_o of the outcome; in CaSiNo a point is worth 0.051 of 5 ' +
+      '(0.039–0.064), and 31 points lie between walking away and the most',
+  },
+  relationshipWeight: {
+    value: ASSUMED.relationshipWeight,
+    low: 1.1,
+    high: 1.3,
+    what:
+      'satisfaction: the weight w_r of the relationship; in CaSiNo a step of liking is worth 0.587 of 5 ' +
+      '(0.546–0.629), and two of its four steps lie between a trust of ½ and of 1',
+  },
+  treatmentWeight: {
+    value: ASSUMED.treatmentWeight,
+    low: 0,
+    high: 1.5,
+    what: 'satisfaction: the weight w_t of the self and of the process, which no data measure',
+  },
 };

@@ -2,10 +2,12 @@
 import type { Ending } from '../domain/ending.ts';
 import type { PerSide } from '../domain/side.ts';
 import { VERSION } from '../kernel/version.ts';
+import type { Satisfaction } from '../relationship/satisfaction.ts';
 import type { Scenario } from '../scenario/read/scenario.ts';
 import type { Event } from './event.ts';
 import type { SeatNames } from './seats.ts';
 import { namesOf } from './seats.ts';
+import { satisfactionNow } from './satisfactionNow.ts';
 import type { State } from './state.ts';
 import { trustNow } from './trustNow.ts';
 
@@ -24,6 +26,11 @@ export interface Negotiation {
   readonly ending: Ending;
   /** Each side's trust in the other at the end, in [0, 1], as its trust rule reads it. */
   readonly trust: PerSide<number>;
+  /**
+   * How satisfied each side is: four parts in [−1, 1] and the whole in [1, 5]. Each follows from what that side has
+   * seen.
+   */
+  readonly satisfaction: PerSide<Satisfaction>;
   /** The number of rounds that were begun, from 1: the last round, counted from 0, plus 1. */
   readonly rounds: number;
   /** The events, in order; empty where the negotiation was not recorded. */
@@ -42,6 +49,7 @@ export function negotiationOf(state: State, ending: Ending, events: readonly Eve
     ...(seats === undefined ? {} : { seats }),
     ending,
     trust: trustNow(state),
+    satisfaction: satisfactionNow(state, ending.utility),
     rounds: state.round + 1,
     events,
   };

@@ -27,6 +27,7 @@ export interface SavedSide {
   readonly bid: readonly number[] | null;
   readonly best: number;
   readonly refusals: readonly number[];
+  readonly counts: readonly number[];
   readonly lost: readonly number[];
   readonly beliefs: {
     readonly importance: readonly number[];
@@ -96,6 +97,7 @@ export function saveSide(side: SideState): SavedSide {
     bid: side.hasBid ? [...side.bid] : null,
     best: side.best,
     refusals: [...side.refusals],
+    counts: [...side.counts],
     lost: [...side.lost],
     beliefs: {
       importance: [...beliefs.importance],
@@ -134,6 +136,7 @@ function restoreSide(state: State, name: Side, saved: SavedSide): void {
   if (saved.bid !== null) side.bid.set(saved.bid);
   side.best = saved.best;
   side.refusals.set(saved.refusals);
+  side.counts.set(saved.counts);
   side.lost.set(saved.lost);
   setBeliefs(beliefs, saved.beliefs);
   waived.set(saved.waived);

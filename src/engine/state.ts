@@ -17,6 +17,7 @@ import type { Stream } from '../kernel/stream.ts';
 import { openStream } from '../kernel/stream.ts';
 import type { Draws } from '../policies/contracts/policy.ts';
 import type { Edge } from '../relationship/edge.ts';
+import { COUNTED } from '../relationship/satisfaction.ts';
 import type { Prepared, PreparedSide } from './prepare.ts';
 
 export interface SideState {
@@ -30,6 +31,8 @@ export interface SideState {
   best: number;
   /** The number of flat refusals that the side has heard, by issue. */
   readonly refusals: Int32Array;
+  /** What its satisfaction counts, by the places of `COUNTED` (relationship/satisfaction.ts). */
+  readonly counts: Int32Array;
   /** The trust that the side has lost by refusals, by issue. */
   readonly lost: Float64Array;
   /** By issue: the number of the option that the side has stated as its limit; −1 where none stands. */
@@ -130,6 +133,7 @@ function makeSide(prepared: Prepared, side: Side, history: History, claims: PerS
     bid: new Int32Array(space.count),
     refusals: new Int32Array(space.count),
     lost: new Float64Array(space.count),
+    counts: new Int32Array(Object.keys(COUNTED).length),
     claims: sideOf(claims, side),
     stream: NO_STREAM,
     draws: { answer: 0, explain: 0, leave: 0, speak: 0, ask: 0, next: () => 0 },
@@ -180,6 +184,7 @@ function resetSide(state: State, name: Side): void {
   markAllowed(state.prepared.space, own.breakPoints, own.goals.value, waived, allowed);
   side.refusals.fill(0);
   side.lost.fill(0);
+  side.counts.fill(0);
   if (side.claimed > 0) side.claims.fill(-1);
   Object.assign(side, BEFORE_TALKS);
   side.stream = own.draws ? openStream(state.seed, state.run, name, 'turn') : NO_STREAM;

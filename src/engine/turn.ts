@@ -25,6 +25,7 @@ import {
   grantEvidence,
   refusalEvidence,
 } from '../relationship/evidence.ts';
+import { COUNTED } from '../relationship/satisfaction.ts';
 import { agreement, deadline, walkAway } from './endings.ts';
 import type { SideState, State } from './state.ts';
 import { trustOf } from './trustNow.ts';
@@ -196,6 +197,7 @@ function giveAnswer(state: State, by: Side, answer: Answer, listener: Listener |
   const believed = believedCost(beliefs, k);
   if (answer === 'grant') {
     speaker.view.waived[k] = 1;
+    speaker.counts[COUNTED.givenUp]! += 1;
     markAllowed(state.prepared.space, breakPoints, goals.value, speaker.view.waived, speaker.view.allowed);
     speaker.view.beliefs.importance[k] = 1;
     speaker.compromise = NaN;
@@ -210,14 +212,17 @@ function giveAnswer(state: State, by: Side, answer: Answer, listener: Listener |
     claim(speaker, k, isTrue ? breakPoints.option[k]! : speaker.bid[k]!);
     trustRule.praise(hearer.edge, answerEvidence(assumed));
     updateOnExplanation(beliefs, k, trust);
+    hearer.counts[COUNTED.explained]! += 1;
   } else if (answer === 'refuse') {
     hearer.refusals[k] = hearer.refusals[k]! + 1;
+    hearer.counts[COUNTED.refused]! += 1;
     trustRule.blame(hearer.edge, refusalEvidence(believed, hearer.refusals[k]!));
     hearer.lost[k] = hearer.lost[k]! + (trust - trustRule.read(hearer.edge));
     updateOnRefusal(beliefs, k, trust, assumed);
   } else if (answer === 'tell') {
     stateImportance(state, by, k, answerEvidence(assumed));
-  }
+    hearer.counts[COUNTED.answered]! += 1;
+  } else if (answer === 'decline') hearer.counts[COUNTED.declined]! += 1;
   hearer.compromise = NaN;
   hearer.said = null;
   listener?.(answer, by, k, said.kind === 'press' ? said.option : -1);

@@ -4,6 +4,7 @@
  */
 import type { PerSide } from '../domain/side.ts';
 import { VERSION } from '../kernel/version.ts';
+import { SATISFACTION } from '../relationship/satisfaction.ts';
 import { asScenario } from '../scenario/read/read.ts';
 import type { Scenario } from '../scenario/read/scenario.ts';
 import type { Estimate, Intervals } from '../statistics/estimate.ts';
@@ -51,6 +52,8 @@ export interface Comparison {
   readonly payoff: PerSide<Estimate>;
   /** The trust at the end in b less that in a, in [−1, 1]. */
   readonly trust: PerSide<Estimate>;
+  /** The satisfaction in b less that in a, the whole, in [−4, 4]. */
+  readonly satisfaction: PerSide<Estimate>;
 }
 
 /**
@@ -83,6 +86,8 @@ const MEANS = {
   clientPayoff: AT.clientUtility,
   vendorTrust: AT.vendorTrust,
   clientTrust: AT.clientTrust,
+  vendorSatisfaction: AT.satisfaction,
+  clientSatisfaction: AT.satisfaction + SATISFACTION.length,
 } as const;
 
 /** The keys of the options beside those of every study. */
@@ -100,6 +105,8 @@ export function comparisonStudy(a: Scenario, b: Scenario, options: RunOptions = 
     clientPayoff: emptyMean(),
     vendorTrust: emptyMean(),
     clientTrust: emptyMean(),
+    vendorSatisfaction: emptyMean(),
+    clientSatisfaction: emptyMean(),
   };
   /** The outcomes of `a`, in order, whose counterparts in `b` have not been played yet. */
   const waiting: RunOutcomes[] = [];
@@ -137,7 +144,7 @@ export function comparisonStudy(a: Scenario, b: Scenario, options: RunOptions = 
     result: () => {
       const [neither, onlyB, onlyA, both] = deals;
       const played = neither + onlyB + onlyA + both;
-      const difference = (mean: Mean): Estimate => estimateOf(mean, -1, 1)!;
+      const difference = (mean: Mean, most = 1): Estimate => estimateOf(mean, -most, most)!;
       return {
         type: 'comparison',
         seed,
@@ -150,6 +157,10 @@ export function comparisonStudy(a: Scenario, b: Scenario, options: RunOptions = 
         pairs: { both, onlyA, onlyB, neither, p: mcnemar(onlyA, onlyB) },
         payoff: { vendor: difference(means.vendorPayoff), client: difference(means.clientPayoff) },
         trust: { vendor: difference(means.vendorTrust), client: difference(means.clientTrust) },
+        satisfaction: {
+          vendor: difference(means.vendorSatisfaction, 4),
+          client: difference(means.clientSatisfaction, 4),
+        },
       };
     },
   };

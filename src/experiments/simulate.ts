@@ -1,6 +1,8 @@
 /** Plays a scenario many times and estimates the deal rate, the endings and the utilities, with intervals. */
 import type { PerSide } from '../domain/side.ts';
 import { VERSION } from '../kernel/version.ts';
+import type { Satisfaction } from '../relationship/satisfaction.ts';
+import { satisfactionIn, satisfactionRange } from '../relationship/satisfaction.ts';
 import { asScenario } from '../scenario/read/read.ts';
 import type { Scenario } from '../scenario/read/scenario.ts';
 import type { Estimate, Intervals } from '../statistics/estimate.ts';
@@ -35,6 +37,8 @@ export interface Simulation {
   readonly payoff: PerSide<Estimate>;
   /** Each side's mean trust in the other at the end, in [0, 1]. */
   readonly trust: PerSide<Estimate>;
+  /** Each side's mean satisfaction: the whole in [1, 5], its parts in [−1, 1]. */
+  readonly satisfaction: PerSide<SatisfactionEstimates>;
   /** The mean number of rounds that were begun, from 1. */
   readonly rounds: Estimate;
   /** The number of walk-aways by the rival that the side went to; "" for no rival. */
@@ -44,6 +48,9 @@ export interface Simulation {
   /** The number of runs that a policy from outside ended by a fault; they count as runs without a deal. */
   readonly faults: Faults;
 }
+
+/** The mean of each number of `Satisfaction`. */
+export type SatisfactionEstimates = { readonly [Name in keyof Satisfaction]: Estimate };
 
 export interface Faults extends PerSide<number> {
   /** The first faults, at most ten. */
@@ -133,6 +140,7 @@ export function summarise(tally: Tally, seed: string): Simulation {
     utility: { vendor: unit(tally.utility.vendor), client: unit(tally.utility.client) },
     payoff: { vendor: unit(tally.payoff.vendor)!, client: unit(tally.payoff.client)! },
     trust: { vendor: unit(tally.trust.vendor)!, client: unit(tally.trust.client)! },
+    satisfaction: satisfactionIn(tally.satisfaction.map((mean, n) => estimateOf(mean, ...satisfactionRange(n))!)),
     rounds: estimateOf(tally.rounds, 1, mostRounds)!,
     leftFor: named(
       tally.leftFor,

@@ -12,6 +12,8 @@ import type { Design, DesignPoint } from './design/design.ts';
 import type { Estimate } from '../statistics/estimate.ts';
 import type { RunOptions } from './runs/runBatch.ts';
 import { runOptions } from './runs/runBatch.ts';
+import type { SatisfactionColumn } from './runs/satisfactionColumns.ts';
+import { satisfactionColumns } from './runs/satisfactionColumns.ts';
 import { summarise } from './simulate.ts';
 import type { Piece, Study } from './runs/runStudy.ts';
 import { runStudy } from './runs/runStudy.ts';
@@ -33,7 +35,7 @@ export interface SweepOptions extends RunOptions {
   readonly replicates?: number;
 }
 
-export type SweepMeasure = 'dealRate' | `${'payoff' | 'trust'}.${Side}` | 'roundsPlayed';
+export type SweepMeasure = 'dealRate' | `${'payoff' | 'trust'}.${Side}` | SatisfactionColumn | 'roundsPlayed';
 
 /**
  * One row of a sweep. Between `replicate` and `runs` it has the value of every lever that varies, by path (a policy
@@ -199,6 +201,8 @@ function rowOf(plan: SweepPlan, { unit, levers, from }: Unit, tally: Tally): Swe
     add(`${measure}.vendor`, simulation[measure].vendor);
     add(`${measure}.client`, simulation[measure].client);
   }
+  const satisfied = satisfactionColumns((side, name) => simulation.satisfaction[side][name]);
+  for (const [name, estimate] of Object.entries(satisfied)) add(name, estimate);
   add('roundsPlayed', simulation.rounds);
   return { ...row, scenario: plan.hash, version: VERSION, type: 'sweep' } as SweepRow;
 }

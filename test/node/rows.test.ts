@@ -52,7 +52,7 @@ describe('a file of rows', () => {
   it('that finds no room says so, and keeps whole lines only', () => {
     // The shell's limit on the size of files stands for a full disk.
     const words = `simulate examples/scenarios/small-point.json --runs 3000 --out "${at('full.jsonl')}"`;
-    const command = `ulimit -f 64; exec "${process.execPath}" dist/cli.js ${words}`;
+    const command = `ulimit -f 96; exec "${process.execPath}" dist/cli.js ${words}`;
     const { status, stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: root, encoding: 'utf8' });
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(/could not be written to its end: it may not grow any larger/);

@@ -74,6 +74,7 @@ describe('a pattern', () => {
 });
 
 describe('paired differences', () => {
+  const NEUTRAL = { outcome: 0, self: 0, process: 0, relationship: 0, whole: 3 };
   const pair = (kind: PlayedPair['kind'], joint: number | null = null): PlayedPair => ({
     pair: 0,
     kind,
@@ -82,6 +83,7 @@ describe('paired differences', () => {
     over: null,
     utility: { vendor: 0, client: 0 },
     trust: { vendor: 0, client: 0 },
+    satisfaction: { vendor: NEUTRAL, client: NEUTRAL },
     joint,
     frontier: null,
   });

@@ -6,8 +6,8 @@ import { suggest } from '../../kernel/nearest.ts';
 import { inputError } from '../../kernel/problems.ts';
 
 /**
- * `payoff` is the utility that a side ends with, with or without a deal; `trust` is its trust at the end; `rounds` is
- * the number of rounds that were begun.
+ * `payoff` is the utility that a side ends with, with or without a deal; `trust` is its trust at the end;
+ * `satisfaction` is the whole of its satisfaction, from 1 to 5; `rounds` is the number of rounds that were begun.
  */
 export const MEASURES = [
   'dealRate',
@@ -15,6 +15,8 @@ export const MEASURES = [
   'payoff.client',
   'trust.vendor',
   'trust.client',
+  'satisfaction.vendor',
+  'satisfaction.client',
   'rounds',
 ] as const;
 export type Measure = (typeof MEASURES)[number];
@@ -24,14 +26,15 @@ export interface Measured {
   readonly dealRate: Estimate;
   readonly payoff: PerSide<Estimate>;
   readonly trust: PerSide<Estimate>;
+  readonly satisfaction: PerSide<{ readonly whole: Estimate }>;
   readonly rounds: Estimate;
 }
 
 /** Returns the estimate for a measure. */
 export function measureOf(measured: Measured, measure: Measure): Estimate {
   if (measure === 'dealRate' || measure === 'rounds') return measured[measure];
-  const [name, side] = measure.split('.') as ['payoff' | 'trust', Side];
-  return measured[name][side];
+  const [name, side] = measure.split('.') as ['payoff' | 'trust' | 'satisfaction', Side];
+  return name === 'satisfaction' ? measured.satisfaction[side].whole : measured[name][side];
 }
 
 /** @throws DealbreakerError for a value that is not a measure. */

@@ -3,8 +3,9 @@
  * object for each.
  */
 import type { Side } from '../../domain/side.ts';
-import { otherSide, SIDES } from '../../domain/side.ts';
+import { otherSide, perSide, sideOf, SIDES } from '../../domain/side.ts';
 import type { State } from '../../engine/state.ts';
+import { writeSatisfactions } from '../../engine/satisfactionNow.ts';
 import { trustNow } from '../../engine/trustNow.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 
@@ -26,6 +27,7 @@ export interface RunFault {
 
 /**
  * The places of the numbers in a row. Sides, issues and rivals are numbers in the order of the scenario, −1 for none.
+ * From `satisfaction` on, a row has the five numbers of `SATISFACTION`, the vendor's first and then the client's.
  * From `option` on, a row has the number of the option agreed on each issue, −1 without a deal.
  */
 export const AT = {
@@ -38,7 +40,8 @@ export const AT = {
   clientUtility: 6,
   vendorTrust: 7,
   clientTrust: 8,
-  option: 9,
+  satisfaction: 9,
+  option: 19,
 } as const;
 
 /** The rows of consecutive runs of one scenario: the row of run `from + n` begins at `n · stride`. */
@@ -75,10 +78,12 @@ export function writeOutcome(state: State, faulty: Side | null, numbers: Float64
   numbers[at + AT.over] = over === null ? -1 : prepared.keys.indexOf(over);
   numbers[at + AT.to] =
     to === null ? -1 : prepared.scenario.rivals.findIndex(({ name, courts }) => name === to && courts === by);
-  numbers[at + AT.vendorUtility] = faulty === null ? ending!.utility.vendor : prepared.vendor.fallbackUtility;
-  numbers[at + AT.clientUtility] = faulty === null ? ending!.utility.client : prepared.client.fallbackUtility;
+  const utility = faulty === null ? ending!.utility : perSide((side) => sideOf(prepared, side).fallbackUtility);
+  numbers[at + AT.vendorUtility] = utility.vendor;
+  numbers[at + AT.clientUtility] = utility.client;
   numbers[at + AT.vendorTrust] = trust.vendor;
   numbers[at + AT.clientTrust] = trust.client;
+  writeSatisfactions(state, utility, trust, numbers, at + AT.satisfaction);
   const taken = kind === 'agreement' ? state[otherSide(by!)].bid : null;
   for (let k = 0; k < prepared.keys.length; k++) numbers[at + AT.option + k] = taken === null ? -1 : taken[k]!;
 }

@@ -4,6 +4,8 @@ import { SIDES } from '../../domain/side.ts';
 import type { Option, Scenario } from '../../scenario/read/scenario.ts';
 import type { RunOutcomes } from './outcome.ts';
 import { AT, KINDS } from './outcome.ts';
+import type { SatisfactionPart } from './satisfactionColumns.ts';
+import { satisfactionColumns } from './satisfactionColumns.ts';
 
 /** One run. The package has one column for each issue, such as `package.price`. */
 export type RunRow = {
@@ -26,9 +28,15 @@ export type RunRow = {
   /** The side's trust in the other at the end, in [0, 1]. */
   readonly 'trust.vendor': number;
   readonly 'trust.client': number;
+  /** How satisfied the side is, in [1, 5]; its four parts are the columns `satisfaction.vendor.outcome` and so on. */
+  readonly 'satisfaction.vendor': number;
+  readonly 'satisfaction.client': number;
   readonly type: 'run';
   /** The option agreed on an issue; null without a deal. */
   readonly [issue: `package.${string}`]: Option | null;
+} & {
+  /** A part of a side's satisfaction, in [−1, 1]. */
+  readonly [Column in `satisfaction.${Side}.${SatisfactionPart}`]: number;
 };
 
 /** Makes the rows of some runs, in order. */
@@ -49,6 +57,7 @@ export function* runRows(scenario: Scenario, seed: string, outcomes: RunOutcomes
       'utility.client': read(AT.clientUtility),
       'trust.vendor': read(AT.vendorTrust),
       'trust.client': read(AT.clientTrust),
+      ...satisfactionColumns((_side, _name, n) => read(AT.satisfaction + n)),
       ...Object.fromEntries(
         issues.map(([key, { options }], k) => [`package.${key}`, options[read(AT.option + k)] ?? null]),
       ),

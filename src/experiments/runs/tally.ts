@@ -1,5 +1,6 @@
 /** Counts outcomes one by one in constant memory. */
 import type { PerSide } from '../../domain/side.ts';
+import { SATISFACTION } from '../../relationship/satisfaction.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { Mean } from '../../statistics/mean.ts';
 import { emptyMean, addToMean } from '../../statistics/mean.ts';
@@ -20,6 +21,8 @@ export interface Tally {
   readonly utility: Means;
   readonly payoff: Means;
   readonly trust: Means;
+  /** One mean for each name of `SATISFACTION`, the vendor's first and then the client's. */
+  readonly satisfaction: readonly Mean[];
   readonly rounds: Mean;
   /** The number of walk-aways by rival, in the order of the scenario; the last is for no rival. */
   readonly leftFor: number[];
@@ -44,6 +47,7 @@ export const emptyTally = (scenario: Scenario, mostRounds: number = scenario.rou
   utility: means(),
   payoff: means(),
   trust: means(),
+  satisfaction: [...SATISFACTION, ...SATISFACTION].map(emptyMean),
   rounds: emptyMean(),
   leftFor: zeros(scenario.rivals.length + 1),
   over: zeros(Object.keys(scenario.issues).length + 1),
@@ -86,6 +90,8 @@ export function count(tally: Tally, { from, numbers, stride, faults }: RunOutcom
   addToMean(tally.payoff.client, client);
   addToMean(tally.trust.vendor, numbers[at + AT.vendorTrust]!);
   addToMean(tally.trust.client, numbers[at + AT.clientTrust]!);
+  for (let i = 0; i < tally.satisfaction.length; i++)
+    addToMean(tally.satisfaction[i]!, numbers[at + AT.satisfaction + i]!);
   addToMean(tally.rounds, numbers[at + AT.round]! + 1);
   if (KINDS[kind] === 'agreement') {
     addToMean(tally.utility.vendor, vendor);

@@ -1,6 +1,7 @@
 /** Plays one pair on one scenario and keeps its numbers by run, because differences are paired by run. */
 import type { PerSide } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
+import { satisfactionNow } from '../../engine/satisfactionNow.ts';
 import { trustNow } from '../../engine/trustNow.ts';
 import type { SeatsInput } from '../../engine/seats.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
@@ -11,6 +12,8 @@ export interface Game {
   readonly payoff: PerSide<Float64Array>;
   /** Each side's trust in the other at the end, by run, in [0, 1]. */
   readonly trust: PerSide<Float64Array>;
+  /** Each side's satisfaction, the whole, by run, in [1, 5]. */
+  readonly satisfaction: PerSide<Float64Array>;
   /** By run, 1 for a deal, else 0. */
   readonly deal: Uint8Array;
 }
@@ -18,14 +21,16 @@ export interface Game {
 /** Plays a pair. Run r depends only on the seed, r, the scenario and these two seats. */
 export function playGame(scenario: Scenario, seats: SeatsInput, seed: string, runs: number): Game {
   const table = (): PerSide<Float64Array> => ({ vendor: new Float64Array(runs), client: new Float64Array(runs) });
-  const game: Game = { payoff: table(), trust: table(), deal: new Uint8Array(runs) };
+  const game: Game = { payoff: table(), trust: table(), satisfaction: table(), deal: new Uint8Array(runs) };
   const play = runPlayer(scenario, seed, seats);
   for (let run = 0; run < runs; run++) {
     const state = play(run);
     const trust = trustNow(state);
+    const satisfaction = satisfactionNow(state, state.ending!.utility);
     for (const side of SIDES) {
       game.payoff[side][run] = payoffOf(state, side);
       game.trust[side][run] = trust[side];
+      game.satisfaction[side][run] = satisfaction[side].whole;
     }
     game.deal[run] = state.ending!.kind === 'agreement' ? 1 : 0;
   }

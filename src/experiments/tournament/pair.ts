@@ -17,11 +17,13 @@ export interface TournamentPair {
   readonly joint: Estimate;
   /** Each side's mean trust in the other at the end, in [0, 1]. */
   readonly trust: PerSide<Estimate>;
+  /** Each side's mean satisfaction, the whole, in [1, 5]. */
+  readonly satisfaction: PerSide<Estimate>;
 }
 
 /** Makes the estimates from the runs of a pair. */
 export function pairOf(
-  { payoff, trust, deal }: Game,
+  { payoff, trust, satisfaction, deal }: Game,
   scenario: string,
   vendor: string,
   client: string,
@@ -42,5 +44,9 @@ export function pairOf(
       2,
     )!,
     trust: { vendor: meanEstimate(trust.vendor, 0, 1)!, client: meanEstimate(trust.client, 0, 1)! },
+    satisfaction: {
+      vendor: meanEstimate(satisfaction.vendor, 1, 5)!,
+      client: meanEstimate(satisfaction.client, 1, 5)!,
+    },
   };
 }

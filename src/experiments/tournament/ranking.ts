@@ -21,6 +21,9 @@ export interface TournamentRow {
   readonly trusted: Estimate;
   /** Its own mean trust in the other side at the end, in [0, 1]. */
   readonly trusts: Estimate;
+  /** The other side's mean satisfaction and its own, the whole, in [1, 5]. */
+  readonly satisfies: Estimate;
+  readonly satisfied: Estimate;
   /** The rank by utility, from 1. */
   readonly rank: number;
   /** The policies that it is significantly better than: paired by run, corrected p below 0.05. */
@@ -42,14 +45,24 @@ export interface TournamentDifference {
 const SIGNIFICANCE = 0.05;
 
 /** The means of a policy over the games of a run, one number for each run. */
-export type Scores = Readonly<Record<'utility' | 'deal' | 'joint' | 'trusted' | 'trusts', Float64Array>>;
+export type Scores = Readonly<
+  Record<'utility' | 'deal' | 'joint' | 'trusted' | 'trusts' | 'satisfies' | 'satisfied', Float64Array>
+>;
 
 /** Computes the scores of policy `i` of the field. `games` are by scenario, vendor and client. */
 export function scoresByRun(games: readonly (readonly (readonly Game[])[])[], i: number, runs: number): Scores {
   const empty = (): Float64Array => new Float64Array(runs);
-  const scores = { utility: empty(), deal: empty(), joint: empty(), trusted: empty(), trusts: empty() };
+  const scores = {
+    utility: empty(),
+    deal: empty(),
+    joint: empty(),
+    trusted: empty(),
+    trusts: empty(),
+    satisfies: empty(),
+    satisfied: empty(),
+  };
   const count = games.length * games[0]!.length * 2;
-  const add = ({ payoff, trust, deal }: Game, own: Side): void => {
+  const add = ({ payoff, trust, satisfaction, deal }: Game, own: Side): void => {
     const other = otherSide(own);
     for (let run = 0; run < runs; run++) {
       scores.utility[run]! += payoff[own][run]! / count;
@@ -57,6 +70,8 @@ export function scoresByRun(games: readonly (readonly (readonly Game[])[])[], i:
       scores.joint[run]! += (payoff.vendor[run]! + payoff.client[run]!) / count;
       scores.trusted[run]! += trust[other][run]! / count;
       scores.trusts[run]! += trust[own][run]! / count;
+      scores.satisfies[run]! += satisfaction[other][run]! / count;
+      scores.satisfied[run]! += satisfaction[own][run]! / count;
     }
   };
   for (const game of games) {
@@ -89,7 +104,7 @@ export function tableOf(
   scores: readonly Scores[],
   differences: readonly TournamentDifference[],
 ): TournamentRow[] {
-  const estimate = (values: Float64Array, greatest = 1): Estimate => meanEstimate(values, 0, greatest)!;
+  const estimate = (values: Float64Array, greatest = 1, least = 0): Estimate => meanEstimate(values, least, greatest)!;
   const rows = field.map(({ name }, i) => ({
     policy: name,
     utility: estimate(scores[i]!.utility),
@@ -97,6 +112,8 @@ export function tableOf(
     joint: estimate(scores[i]!.joint, 2),
     trusted: estimate(scores[i]!.trusted),
     trusts: estimate(scores[i]!.trusts),
+    satisfies: estimate(scores[i]!.satisfies, 5, 1),
+    satisfied: estimate(scores[i]!.satisfied, 5, 1),
     beats: differences
       .filter(({ real }) => real)
       .flatMap(({ a, b, difference }) =>

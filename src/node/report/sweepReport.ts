@@ -125,15 +125,15 @@ const fourDigits = (setting: string | number | null | undefined): string =>
 
 /** Every point as a row. */
 function pointTable(scenario: Scenario, rows: readonly SweepRow[], paths: readonly string[]): Block[] {
-  const trusted = SIDES.map((side) => `trust of ${nameOf(scenario, side)}`);
+  const felt = ['trust', 'satisfaction'].flatMap((word) => SIDES.map((side) => `${word} of ${nameOf(scenario, side)}`));
   return [
     ...wrapText(
       'Deals: out of a hundred talks. What each side has: in the end, deal or no deal. ' +
-        'Trust: in the other, at the end. ' +
+        'Trust: in the other, at the end. Satisfaction: from 1 to 5. ' +
         (rows.length > MAX_POINTS ? `The first ${MAX_POINTS} of ${formatCount(rows.length)} rows.` : ''),
     ),
     ...headedColumns(
-      [...paths, 'deals', '95 % interval', ...sidesHave(scenario), ...trusted],
+      [...paths, 'deals', '95 % interval', ...sidesHave(scenario), ...felt],
       rows
         .slice(0, MAX_POINTS)
         .map((row) => [
@@ -144,9 +144,11 @@ function pointTable(scenario: Scenario, rows: readonly SweepRow[], paths: readon
           twoDecimals(row['payoff.client']),
           twoDecimals(row['trust.vendor']),
           twoDecimals(row['trust.client']),
+          twoDecimals(row['satisfaction.vendor']),
+          twoDecimals(row['satisfaction.client']),
         ]),
       0,
-      paths.map((_, n) => n).concat([0, 1, 2, 3, 4, 5].map((n) => n + paths.length)),
+      paths.map((_, n) => n).concat([0, 1, 2, 3, 4, 5, 6, 7].map((n) => n + paths.length)),
     ),
   ];
 }

@@ -17,10 +17,12 @@ import { restore, saveSide, saveTable } from '../../engine/saved.ts';
 import type { State } from '../../engine/state.ts';
 import { makeState, reset } from '../../engine/state.ts';
 import { playTurn } from '../../engine/playTurn.ts';
+import { satisfactionNow } from '../../engine/satisfactionNow.ts';
 import { apply, beginTurn } from '../../engine/turn.ts';
 import { ScenarioError, problem, throwProblems } from '../../kernel/problems.ts';
 import { asScenario } from '../../scenario/read/read.ts';
 import { negotiationProblems } from '../../engine/negotiationProblems.ts';
+import type { Satisfaction } from '../../relationship/satisfaction.ts';
 
 /** The table before a turn. The history up to that turn is the first `said` numbers of the whole history. */
 interface Frame extends PerSide<SavedSide> {
@@ -59,7 +61,7 @@ export function recorded(given: Negotiation, own: SeatsInput | undefined): Recor
   if (same)
     return {
       ...played,
-      negotiation: { ...given, scenario: prepared.scenario, events: played.events },
+      negotiation: { ...given, scenario: prepared.scenario, satisfaction: played.satisfaction, events: played.events },
       prepared,
       seats,
       turns: movesOf(played.events),
@@ -79,7 +81,7 @@ export function recorded(given: Negotiation, own: SeatsInput | undefined): Recor
       problem('events', 'doing again what was done leads to another ending', 'give the negotiation as it was played'),
     ]);
   return {
-    negotiation: { ...given, scenario: prepared.scenario },
+    negotiation: { ...given, scenario: prepared.scenario, satisfaction: again.satisfaction! },
     prepared,
     seats,
     frames: again.frames,
@@ -104,7 +106,7 @@ const frameOf = ({ vendor, client, history }: State): Frame => ({
 function playOver(
   prepared: Prepared,
   { seed, run, events }: Negotiation,
-): { ending: Ending | null; frames: Frame[]; history: number[] } {
+): { ending: Ending | null; satisfaction: PerSide<Satisfaction> | null; frames: Frame[]; history: number[] } {
   const state: State = makeState(prepared);
   const frames: Frame[] = [];
   reset(state, seed, run);
@@ -120,14 +122,22 @@ function playOver(
     beginTurn(state);
     apply(state, action, null);
   }
-  return { ending: state.ending, frames, history: [...state.history.entries] };
+  const { ending } = state;
+  const satisfaction = ending === null ? null : satisfactionNow(state, ending.utility);
+  return { ending, satisfaction, frames, history: [...state.history.entries] };
 }
 
 function playAgain(
   prepared: Prepared,
   seed: string,
   run: number,
-): { ending: Ending; events: Event[]; frames: Frame[]; history: number[] } {
+): {
+  ending: Ending;
+  satisfaction: PerSide<Satisfaction>;
+  events: Event[];
+  frames: Frame[];
+  history: number[];
+} {
   const state: State = makeState(prepared);
   const events: Event[] = [];
   const frames: Frame[] = [];
@@ -137,5 +147,6 @@ function playAgain(
     frames.push(frameOf(state));
     playTurn(state, listener);
   }
-  return { ending: state.ending, events, frames, history: [...state.history.entries] };
+  const satisfaction = satisfactionNow(state, state.ending.utility);
+  return { ending: state.ending, satisfaction, events, frames, history: [...state.history.entries] };
 }

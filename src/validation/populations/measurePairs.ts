@@ -1,10 +1,13 @@
 /** Measures a list of scenarios: how many end in a deal, the quality of the deals, and trust at the end. */
 import type { PerSide, Side } from '../../domain/side.ts';
+import { SIDES } from '../../domain/side.ts';
 import { VERSION } from '../../kernel/version.ts';
 import { asScenario } from '../../scenario/read/read.ts';
 import { withProgress } from '../../kernel/progress.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { Estimate } from '../../statistics/estimate.ts';
+import type { SatisfactionEstimates } from '../../experiments/simulate.ts';
+import { SATISFACTION, satisfactionIn, satisfactionRange } from '../../relationship/satisfaction.ts';
 import type { RunOptions } from '../../experiments/runs/runBatch.ts';
 import { runOptions } from '../../experiments/runs/runBatch.ts';
 import type { Cluster } from '../../statistics/clustered.ts';
@@ -36,6 +39,8 @@ export interface PairMeasures {
   readonly payoff: PerSide<Estimate>;
   /** Each side's mean trust in the other at the end, in [0, 1]. */
   readonly trust: PerSide<Estimate>;
+  /** Each side's mean satisfaction: the whole in [1, 5], its parts in [−1, 1]. */
+  readonly satisfaction: PerSide<SatisfactionEstimates>;
   /** The share of the time that passed until the ending, (round + 1)/(rounds + 1). */
   readonly time: Estimate;
 }
@@ -78,6 +83,12 @@ export function measurePairs(scenarios: readonly Scenario[], options: MeasureOpt
     utility: both((side) => unit((one) => (hasDeal(one) ? one.utility[side] : null))),
     payoff: both((side) => unit((one) => one.utility[side])!),
     trust: both((side) => unit((one) => one.trust[side])!),
+    satisfaction: satisfactionIn(
+      SIDES.flatMap((side) => SATISFACTION.map((name) => [side, name] as const)).map(([side, name], n) => {
+        const found = clusters(({ satisfaction }) => satisfaction[side][name]);
+        return clusteredMean(found, ...satisfactionRange(n))!;
+      }),
+    ),
     time: unit(({ pair, round }) => (round + 1) / (read[pair]!.rounds + 1))!,
   };
 }

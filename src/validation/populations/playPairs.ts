@@ -8,9 +8,11 @@ import { playTurn } from '../../engine/playTurn.ts';
 import { prepare } from '../../engine/prepare.ts';
 import { recorder } from '../../engine/recorder.ts';
 import { makeState, reset } from '../../engine/state.ts';
+import { satisfactionNow } from '../../engine/satisfactionNow.ts';
 import { trustNow } from '../../engine/trustNow.ts';
 import type { Assumed } from '../../domain/assumed.ts';
 import { withAssumptions } from '../../domain/assumed.ts';
+import type { Satisfaction } from '../../relationship/satisfaction.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { runPlayer } from '../../experiments/runs/runBatch.ts';
 import { bestJoint, onFrontier } from './quality.ts';
@@ -30,6 +32,8 @@ export interface PlayedPair {
   readonly utility: PerSide<number>;
   /** Each side's trust in the other at the end, in [0, 1]. */
   readonly trust: PerSide<number>;
+  /** How satisfied each side is. */
+  readonly satisfaction: PerSide<Satisfaction>;
   /** Joint value over the best possible, in [0, 1]; null without a deal. */
   readonly joint: number | null;
   /** Whether the deal is on the Pareto frontier; null without a deal. */
@@ -71,6 +75,7 @@ export function playPairs(
         over: ending.over,
         utility,
         trust: trustNow(state),
+        satisfaction: satisfactionNow(state, utility),
         joint: judged ? (utility.vendor + utility.client) / best : null,
         frontier: judged ? onFrontier(state.prepared, utility) : null,
       });

@@ -13,6 +13,8 @@ import { leverTitle } from '../words/leverTitle.ts';
 import { listed } from '../words/wrapText.ts';
 import { inputError } from '../../kernel/problems.ts';
 import { demandRows, isNumeric } from './parts/given.ts';
+import { middleOf } from './parts/measureScale.ts';
+import { satisfactionColumns } from '../../experiments/runs/satisfactionColumns.ts';
 import { heatLayers } from './parts/heatLayers.ts';
 import { curveLayers } from './parts/curveLayers.ts';
 import { checkKeys } from '../../kernel/optionKeys.ts';
@@ -31,7 +33,8 @@ export interface MapOptions {
    */
   readonly y?: string;
   /**
-   * The column of the rows that is drawn: `dealRate`, `payoff.vendor`, `trust.client`, `roundsPlayed` and so on.
+   * The column of the rows that is drawn: `dealRate`, `payoff.vendor`, `trust.client`, `satisfaction.vendor`,
+   * `satisfaction.vendor.outcome`, `roundsPlayed` and so on.
    *
    * @defaultValue 'dealRate'
    */
@@ -39,7 +42,7 @@ export interface MapOptions {
   /**
    * The height of the contour, in the unit of the column.
    *
-   * @defaultValue 0.5
+   * @defaultValue the middle of the column's range: 0.5, and 3 for satisfaction
    */
   readonly level?: number;
   /**
@@ -58,6 +61,9 @@ const MEASURE_TITLES: Readonly<Record<string, string>> = {
   'utility.client': 'worth of the deals to the client, utility',
   'trust.vendor': "vendor's trust at the end",
   'trust.client': "client's trust at the end",
+  ...satisfactionColumns((side, name) =>
+    name === 'whole' ? `${side}'s satisfaction, 1 to 5` : `${side}'s satisfaction: ${name}, −1 to 1`,
+  ),
   roundsPlayed: 'rounds begun',
 };
 
@@ -82,7 +88,7 @@ const MEASURE_TITLES: Readonly<Record<string, string>> = {
  */
 export function map(rows: readonly FlatRow[], options: MapOptions = {}): ChartSpec {
   checkKeys(options, ['x', 'y', 'of', 'level', 'title'] satisfies (keyof MapOptions)[]);
-  const { of = 'dealRate', level = 0.5 } = options;
+  const { of = 'dealRate', level = middleOf(of) } = options;
   demandRows(rows, 'rows', 'nothing varies in them', 'give rows as sweep returns them', (row) => {
     const empty = row[of] === null || row[of] === undefined;
     return [

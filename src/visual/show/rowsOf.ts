@@ -12,6 +12,7 @@ import type { GhostDeal } from '../../analysis/ghostDeal.ts';
 import type { PostMortem } from '../../postmortem/postMortem.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { TournamentRanking } from '../charts/tournament.ts';
+import { satisfactionColumns } from '../../experiments/runs/satisfactionColumns.ts';
 import { debriefRows } from './debriefRows.ts';
 import { estimateColumns, flatRow } from './flatRow.ts';
 import type { Row } from './html.ts';
@@ -31,13 +32,15 @@ export function rowsOf(value: unknown): Row[] {
     case 'simulation':
       return [simulationRow('', value as Simulation)];
     case 'comparison': {
-      const { a, b, dealRate, payoff, trust } = value as Comparison;
+      const { a, b, dealRate, payoff, trust, satisfaction } = value as Comparison;
       const difference = estimateColumns({
         dealRate,
         'payoff.vendor': payoff.vendor,
         'payoff.client': payoff.client,
         'trust.vendor': trust.vendor,
         'trust.client': trust.client,
+        'satisfaction.vendor': satisfaction.vendor,
+        'satisfaction.client': satisfaction.client,
       });
       return [simulationRow('a', a), simulationRow('b', b), { of: 'b - a', runs: a.runs, ...difference }];
     }
@@ -76,7 +79,10 @@ export function rowsOf(value: unknown): Row[] {
   }
 }
 
-function simulationRow(of: string, { seed, runs, endings, dealRate, payoff, utility, trust, rounds }: Simulation): Row {
+function simulationRow(
+  of: string,
+  { seed, runs, endings, dealRate, payoff, utility, trust, satisfaction, rounds }: Simulation,
+): Row {
   return {
     ...(of === '' ? {} : { of }),
     seed,
@@ -90,6 +96,7 @@ function simulationRow(of: string, { seed, runs, endings, dealRate, payoff, util
       'utility.client': utility.client,
       'trust.vendor': trust.vendor,
       'trust.client': trust.client,
+      ...satisfactionColumns((side, name) => satisfaction[side][name]),
       rounds,
     }),
   };

@@ -1,4 +1,7 @@
-/** How a negotiation ended, with whom the client signed, and what each ended with beside the ghost deal. */
+/**
+ * How a negotiation ended, with whom the client signed, and what each ended with beside the ghost deal, and how
+ * satisfied it is.
+ */
 import { SIDES, otherSide } from '../../domain/side.ts';
 import type { Negotiation } from '../../engine/negotiation.ts';
 import type { GhostDeal, GhostPoint } from '../../analysis/ghostDeal.ts';
@@ -9,6 +12,7 @@ import { GHOST_DEAL, GHOST_DEAL_FIRST, ghostDealMeaning } from '../words/ghostDe
 import { issueText, nameOf, styledName } from '../words/naming.ts';
 import { capitalized, clause, pronounOf, verb } from '../words/pronoun.ts';
 import { formatCount, twoDecimals } from '../words/formatNumber.ts';
+import { satisfactionText } from './satisfactionText.ts';
 import { weightTexts } from '../words/weights.ts';
 import type { Style } from '../words/style.ts';
 
@@ -46,7 +50,14 @@ export function endingText(
   ]);
   const meaning = explained || ghost.kept === null ? '' : ghostDealMeaning(GHOST_DEAL_FIRST);
   const words = [...wrapText(meaning, 2), ...wrapText(comparisonText(negotiation, ghost, style), 2)];
-  return [...lines, '', ...columns([head, ...rows], 4, [1, 2, 3]), ...(words.length === 0 ? [] : ['', ...words])];
+  return [
+    ...lines,
+    '',
+    ...columns([head, ...rows], 4, [1, 2, 3]),
+    ...(words.length === 0 ? [] : ['', ...words]),
+    '',
+    ...satisfactionText(negotiation, style, before),
+  ];
 }
 
 /** The part of a negotiation that the headline needs. */

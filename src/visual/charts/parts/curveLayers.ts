@@ -6,6 +6,7 @@ import { axisTitle, PERCENT_AXIS } from './axes.ts';
 import type { SpecFragment } from './chartSpec.ts';
 import type { MapPoint } from './mapPoints.ts';
 import { areNumbers, pointTooltip, pointDatum } from './mapDatum.ts';
+import { measureDomain } from './measureScale.ts';
 
 /** Layers of the map over one lever: a line with its interval for numbers, else points with theirs. */
 export function curveLayers(
@@ -20,11 +21,12 @@ export function curveLayers(
   const across: SpecFragment = numeric
     ? { field: 'x', type: 'quantitative', title: axisTitle(leverTitle(x)), scale: { zero: false, nice: false } }
     : { field: 'xs', type: 'ordinal', title: axisTitle(leverTitle(x)), sort: null, axis: { labelAngle: 0 } };
+  const domain = measureDomain(of);
   const y: SpecFragment = {
     field: 'value',
     type: 'quantitative',
     title: name,
-    ...(of === 'roundsPlayed' ? {} : { scale: { domain: [0, 1] } }),
+    ...(domain === null ? {} : { scale: { domain } }),
     axis: of === 'dealRate' ? PERCENT_AXIS : {},
   };
   const data = { values: points.map((point) => pointDatum(point)) };

@@ -6,6 +6,7 @@ import { NEUTRAL_DARK } from './colours.ts';
 import type { Datum, SpecFragment } from './chartSpec.ts';
 import type { MapPoint, SweepValue } from './mapPoints.ts';
 import { areNumbers, hasContour, pointTooltip, pointDatum } from './mapDatum.ts';
+import { measureDomain } from './measureScale.ts';
 
 /** The width of a letter of an axis's title, in pixels. */
 const TITLE_LETTER = 7;
@@ -28,11 +29,12 @@ export function heatLayers(
   width: number,
 ): SpecFragment[] {
   const title = (lever: string): string | string[] => axisTitle(leverTitle(lever), width / TITLE_LETTER);
+  const domain = measureDomain(of);
   const colour: SpecFragment = {
     field: 'value',
     type: 'quantitative',
     title: name,
-    scale: { scheme: 'viridis', ...(of === 'roundsPlayed' ? {} : { domain: [0, 1] }) },
+    scale: { scheme: 'viridis', ...(domain === null ? {} : { domain }) },
     legend: {
       orient: 'right',
       gradientLength: 200,

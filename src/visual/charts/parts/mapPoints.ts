@@ -2,6 +2,7 @@
  * Sweep rows as a map needs them: which levers vary, and one point for each setting of two of them, replicates pooled.
  */
 import type { FlatRow } from '../../words/csv.ts';
+import { satisfactionColumns } from '../../../experiments/runs/satisfactionColumns.ts';
 import { wilson } from '../../../statistics/wilson.ts';
 
 export type SweepValue = string | number;
@@ -32,7 +33,12 @@ const RESULT_COLUMNS = new Set([
   'version',
   'type',
 ]);
-const MEASURE = /^(dealRate|roundsPlayed|(payoff|utility|trust)\.(vendor|client))(\.low|\.high)?$/;
+const SATISFIED = Object.keys(satisfactionColumns(() => null))
+  .join('|')
+  .replaceAll('.', '\\.');
+const MEASURE = new RegExp(
+  `^(dealRate|roundsPlayed|(payoff|utility|trust)\\.(vendor|client)|${SATISFIED})(\\.low|\\.high)?$`,
+);
 
 /** The columns that hold settings of levers, those that vary only. */
 export function variedLevers(rows: readonly FlatRow[]): string[] {

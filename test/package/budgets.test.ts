@@ -47,19 +47,22 @@ const SMALLEST = 32_000;
 const OTHERS: readonly [string, string, number][] = FULL
   ? [
       ['readScenario and negotiate', TWO, SMALLEST],
-      ['dealbreaker/charts', whole('dealbreaker/charts'), 72_000],
+      ['dealbreaker/charts', whole('dealbreaker/charts'), 75_000],
       ['dealbreaker/genius', whole('dealbreaker/genius'), 30_000],
       ['dealbreaker/validation', whole('dealbreaker/validation'), 55_000],
-      ['dealbreaker/testing', whole('dealbreaker/testing'), 70_000],
+      ['dealbreaker/testing', whole('dealbreaker/testing'), 73_000],
       ['dealbreaker/node', whole('dealbreaker/node'), 60_000],
     ]
   : [];
 
 /**
- * The whole entry had a budget of 60 kB before a class's tables, texts and saved games were read so that nothing of
- * them is lost in silence, and before the people's own policies and their satisfaction. These take the difference.
+ * The whole entry had a budget of 60 kB, and of 130 kB with its packages, before three things were in it: a class's
+ * tables, texts and saved games are read so that nothing of them is lost in silence; every function refuses an option
+ * that it does not know; and people have policies of their own and a satisfaction beside their utility. These take the
+ * difference, some 7 kB.
  */
-const WHOLE = 65_000;
+const WHOLE = 67_000;
+const WITH_PACKAGES = 134_000;
 
 describe('the budgets', () => {
   it.each([['dealbreaker', whole('dealbreaker'), WHOLE], ...OTHERS])('%s: own code', async (name, code, budget) => {
@@ -71,6 +74,8 @@ describe('the budgets', () => {
 
   it.runIf(FULL)('dealbreaker: with its packages', async () => {
     const found = await bytes(whole('dealbreaker'), 'with packages');
-    expect(found, `dealbreaker has ${found} bytes with packages; the budget is 130000`).toBeLessThanOrEqual(130_000);
+    expect(found, `dealbreaker has ${found} bytes with packages; the budget is ${WITH_PACKAGES}`).toBeLessThanOrEqual(
+      WITH_PACKAGES,
+    );
   });
 });

@@ -15,6 +15,7 @@ import { outsideShare } from './patterns/outsideShare.ts';
 import { overlap } from './patterns/overlap.ts';
 import { questions } from './patterns/questions.ts';
 import { refusals } from './patterns/refusals.ts';
+import { satisfaction } from './patterns/satisfaction.ts';
 import { smallPointClaim } from './patterns/smallPointClaim.ts';
 import { talkChannel } from './patterns/talkChannel.ts';
 import { trueBeliefs } from './patterns/trueBeliefs.ts';
@@ -39,5 +40,6 @@ export const patterns: readonly Pattern[] = [
   outsideShare,
   accounts,
   questions,
+  satisfaction,
   discretion,
 ];

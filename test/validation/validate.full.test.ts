@@ -22,7 +22,7 @@ const folder = (name: string): string[] =>
 
 describe('the lists', () => {
   it('hold every file of their folder: the patterns by row, and the findings', () => {
-    expect(patterns.map(({ row }) => row)).toEqual([...Array.from({ length: 18 }, (_, n) => n + 1), 20]);
+    expect(patterns.map(({ row }) => row)).toEqual(Array.from({ length: 20 }, (_, n) => n + 1));
     expect(folder('patterns')).toHaveLength(patterns.length);
     expect(folder('contrary')).toHaveLength(findings.length);
     expect(findings.length).toBeGreaterThanOrEqual(6);

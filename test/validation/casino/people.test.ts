@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { clusteredRegression } from '../../../src/statistics/clusteredRegression.ts';
 import { LIKING_SHARE, likingReadings } from '../../../src/validation/patterns/liking.ts';
+import { satisfactionReadings } from '../../../src/validation/patterns/satisfaction.ts';
 import { edgesTogether } from '../../../src/validation/patterns/twoEdges.ts';
 import type { PlayedPair } from '../../../src/validation/populations/playPairs.ts';
 
@@ -43,6 +44,18 @@ describe.skipIf(!existsSync(file))('people (needs ../shared/data/casino.json)', 
   it('row 14: the liking of the one and of the other, r = 0.34', () => {
     const trust = dyads.map(({ a, b }) => ({ trust: { vendor: a.liking, client: b.liking } }));
     expect(edgesTogether(trust)!.estimate).toBeCloseTo(0.34, 2);
+  });
+
+  it('row 19: r = 0.24 and 0.67 within people who closed, 0.18 and 0.34 across the table of all', () => {
+    const played = dyads.map(({ walkAway, a, b }) => ({
+      kind: walkAway ? ('walk-away' as const) : ('agreement' as const),
+      utility: { vendor: a.points, client: b.points },
+      trust: { vendor: a.liking, client: b.liking },
+      satisfaction: { vendor: { whole: a.satisfaction }, client: { whole: b.satisfaction } },
+    }));
+    const found = satisfactionReadings(played);
+    expect(found.map(({ holds }) => holds)).toEqual([true, true, true, true]);
+    expect(found.map(({ ours }) => ours!.estimate.toFixed(2))).toEqual(['0.24', '0.67', '0.18', '0.34']);
   });
 
   it('row 10: with points and length held, 0.068 of liking lies in the interval of what a rejected offer costs', () => {

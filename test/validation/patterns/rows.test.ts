@@ -19,6 +19,7 @@ import {
 } from '../../../src/validation/patterns/questions.ts';
 import { costOfRefusal } from '../../../src/validation/patterns/refusals.ts';
 import { dealOrNoDealOverlap, dealOrNoDealPair } from '../../../src/validation/populations/dealOrNoDeal.ts';
+import { satisfactionReadings } from '../../../src/validation/patterns/satisfaction.ts';
 import type { PlayedPair } from '../../../src/validation/populations/playPairs.ts';
 import { populations } from '../../../src/validation/populations/populations.ts';
 import type { PairRecord } from '../../../src/validation/records/pairRecord.ts';
@@ -212,6 +213,30 @@ describe('row 18', () => {
     const list = [0, 1, 2, 3].map((told, n) => talks([0, told, 0], [0, 0, [1, 0, 3, 2][n]!]));
     // Both have Σ(x − 1.5)² = 5; Σxy = 2·0.75 + 2·0.75 = 3.
     expect(reciprocity(list)!.estimate).toBeCloseTo(0.6, 12);
+  });
+});
+
+describe('row 19', () => {
+  it('within a side counts deals, across the table all negotiations', () => {
+    const play = (kind: 'agreement' | 'deadline', u: number, v: number, s: number, t: number) => ({
+      ...{ kind, utility: { vendor: u, client: v }, trust: { vendor: s / 10, client: t / 10 } },
+      satisfaction: { vendor: { whole: s }, client: { whole: t } },
+    });
+    const found = satisfactionReadings([
+      play('agreement', 0.1, 0.2, 1, 2),
+      play('agreement', 0.3, 0.4, 4, 3),
+      play('agreement', 0.1, 0.2, 2, 1),
+      play('agreement', 0.3, 0.4, 3, 4),
+      play('deadline', 0.9, 0.9, 2, 3),
+    ]);
+    // Of the deals: utility −0.15, −0.05, 0.05, 0.15 around its mean and twice so, satisfaction ±1.5 and ±0.5: Σxy of
+    // −0.15·(−1.5 − 0.5), −0.05·(−0.5 − 1.5), 0.05·(1.5 + 0.5), 0.15·(0.5 + 1.5) is 0.8; Σx² = 0.1, Σy² = 10.
+    expect(found[0]!.ours!.estimate).toBeCloseTo(0.8, 9);
+    // Trust is a tenth of satisfaction: a line has no interval.
+    expect(found[1]!.ours).toBeNull();
+    // Vendor 1 4 2 3 2, mean 2.4, Σx² = 5.2; client 2 3 1 4 3, mean 2.6, Σy² = 5.2; Σxy = 2 + 12 + 2 + 12 + 6 − 31.2.
+    expect(found[2]!.ours!.estimate).toBeCloseTo(2.8 / 5.2, 9);
+    expect(found[3]!.ours!.estimate).toBeCloseTo(2.8 / 5.2, 9);
   });
 });
 

@@ -620,4 +620,19 @@ export const nearMisses: Readonly<Record<string, NearMiss>> = {
       return turn;
     }),
   },
+
+  'a mark on a class of the language': {
+    breaks: 'changesNothingItWasGiven',
+    make: seat((turn) => {
+      Object.defineProperty(RegExp, 'nearMisses', { value: turn.action.bid, configurable: true });
+      return turn;
+    }),
+  },
+  'a mark on a function of the language': {
+    breaks: 'changesNothingItWasGiven',
+    make: seat((turn) => {
+      Object.defineProperty(Array.prototype.at, 'nearMisses', { value: turn.action.bid, configurable: true });
+      return turn;
+    }),
+  },
 };

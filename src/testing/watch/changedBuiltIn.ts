@@ -21,6 +21,11 @@ const WATCHED_BUILT_INS = [
   'Reflect',
   'Symbol',
   'Error',
+  'Date',
+  'RegExp',
+  'BigInt',
+  'WeakMap',
+  'WeakSet',
 ];
 
 /** The properties of the language's built-in objects, for comparison. */
@@ -36,7 +41,11 @@ function builtIns(globalObject: Globals): ReadonlyMap<string, unknown> {
       if (owner === undefined) continue;
       for (const key of Reflect.ownKeys(owner)) {
         const property = Object.getOwnPropertyDescriptor(owner, key)!;
-        found.set(`${where}.${String(key)}`, 'value' in property ? property.value : property.get);
+        const value: unknown = 'value' in property ? property.value : property.get;
+        found.set(`${where}.${String(key)}`, value);
+        // The constructor is one of the objects themselves.
+        if (typeof value === 'function' && key !== 'constructor')
+          found.set(`the properties of ${where}.${String(key)}`, Reflect.ownKeys(value).length);
       }
     }
   }

@@ -3,6 +3,8 @@ import type { View } from '../../../agents/view.ts';
 import { total } from '../../../domain/space.ts';
 import { UTILITY_TOLERANCE } from '../../../kernel/rounding.ts';
 import type { Law } from '../../law.ts';
+import type { Subject } from '../../subject.ts';
+import { watches } from '../../subject.ts';
 import type { WatchedTurn } from '../../watch/callLog.ts';
 import { appliesTo } from '../appliesTo.ts';
 import { firstCall, firstTurn } from '../firstBroken.ts';
@@ -25,6 +27,13 @@ const poor = (view: View, utility: number): string | null =>
     ? `it offers what is worth ${Number(utility.toFixed(6))} to it, below its walk-away value ${view.goals.walkAway}`
     : null;
 
+/**
+ * Whether the bid is one that the library's seat makes, and no component of it: on the turn on which it grants an
+ * exception it does not leave, also where it has nothing to offer (policies/seat.ts).
+ */
+const isOfTheLibrary = (subject: Subject, view: View, { answer }: WatchedTurn['action']): boolean =>
+  !watches(subject, 'seat') && answer === 'grant' && most(view) < view.goals.walkAway;
+
 export const offersReachTheWalkAway: Law = {
   name: 'offersReachTheWalkAway',
   contract: 'bid',
@@ -45,6 +54,8 @@ export const offersReachTheWalkAway: Law = {
         : poor(view, total(view.space, view.goals.worth, choice.bid));
     }) ??
     firstTurn(subject, situation, ({ view, action }: WatchedTurn) =>
-      action.bid === null ? null : poor(view, total(view.space, view.goals.worth, action.bid)),
+      action.bid === null || isOfTheLibrary(subject, view, action)
+        ? null
+        : poor(view, total(view.space, view.goals.worth, action.bid)),
     ),
 };

@@ -146,6 +146,23 @@ describe.each(tried)('%s', (name, strange) => {
   });
 });
 
+it('a proxy whose traps never return, from a seat', () => {
+  const proxy = new Proxy({}, { get: endless, has: endless, ownKeys: endless, getPrototypeOf: endless });
+  const thrown = (): never => {
+    // eslint-disable-next-line @typescript-eslint/only-throw-error
+    throw proxy;
+  };
+  const leaving = { action: { leave: true }, memory: proxy };
+  for (const seat of [
+    () => proxy,
+    () => ({ action: proxy }),
+    () => ({ action: { bid: proxy } }),
+    () => leaving,
+    thrown,
+  ])
+    expect(brokenBy(seat)).not.toEqual([]);
+});
+
 it('a view that is spoilt', () => {
   const spoil = (key: string) => (view: View, memory: unknown, draws: never) => {
     const one = sound(view, memory, draws);

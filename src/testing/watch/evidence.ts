@@ -160,7 +160,7 @@ const overgrown = new WeakSet<Subject>();
 
 /**
  * The negotiation as a table plays it, with the table's checks; null where the policy fails one of them, or where it
- * returned what is no data in the watched play.
+ * threw or returned what is no data in the watched play.
  */
 export function negotiated(subject: Subject, situation: TestSituation, record = true): Negotiation | null {
   const { scenario, side, seed, run } = situation;
@@ -193,7 +193,9 @@ export function negotiatedWithSaves(subject: Subject, situation: TestSituation):
 function atTable<T>(subject: Subject, situation: TestSituation, run: () => T): T | null {
   if (overgrown.has(subject)) return null;
   const { calls } = evidenceOf(subject, situation).play;
-  if (calls.some(({ outcome: { notData, notSavable } }) => notData !== null || notSavable !== null)) return null;
+  const isRefused = ({ outcome: { threw, notData, notSavable } }: LoggedCall): boolean =>
+    threw !== null || notData !== null || notSavable !== null;
+  if (calls.some(isRefused)) return null;
   try {
     return run();
   } catch {

@@ -132,11 +132,12 @@ export function postMortem(negotiation: Negotiation, options: PostMortemOptions 
   const talks = recorded(negotiation, options.seats);
   const { scenario, seed, run, version, ending } = talks.negotiation;
   const failed = ending.kind !== 'agreement';
-  const table = forks(talks, (share) => tell(0.1 * share, 'what else could have been said'));
   tell(0, 'what else could have been said');
+  const table = forks(talks, (share) => tell(0.1 * share, 'what else could have been said'));
   const ghost = ghostDealReport(talks);
   const kind = failureKind(ending, ghost);
   const turn = failed ? turningPoint(talks, table) : null;
+  const closed = failed ? null : dealReview(talks, table, ghost);
   const stories = {
     vendor: account(sideRecord(talks.negotiation, 'vendor')),
     client: account(sideRecord(talks.negotiation, 'client')),
@@ -173,7 +174,7 @@ export function postMortem(negotiation: Negotiation, options: PostMortemOptions 
     kind,
     fatalIssue: fatalIssue(talks.negotiation, kind),
     turningPoint: turn,
-    closed: failed ? null : dealReview(talks, table, ghost),
+    closed,
     rescues: [...saved.single, ...(saved.pair === null ? [] : [saved.pair])],
     butFor: causes,
     blame: shared,

@@ -7,7 +7,7 @@ import type { LeverEntry } from '../../src/domain/leverEntry.ts';
 import { ISSUE_LEVERS, RIVAL_LEVERS, SIDE_LEVERS, TALK_LEVERS } from '../../src/domain/levers.ts';
 import { policies } from '../../src/policies/catalogue.ts';
 import { CEILING_LEFT_BY_A_LIE } from '../../src/relationship/evidence.ts';
-import type { Spread } from '../../src/validation/people/people.ts';
+import type { Quantiles, Spread } from '../../src/validation/people/people.ts';
 import { ALIKE, people } from '../../src/validation/people/people.ts';
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
@@ -20,6 +20,16 @@ const WHAT: Readonly<Record<keyof typeof people, string>> = {
   trust: 'its trust in the other at the start',
   care: 'how likely it explains instead of refusing flatly, and asks instead of pressing',
 };
+
+const endsOf = (spread: Spread | Quantiles): readonly [number, number] =>
+  'quantiles' in spread ? [spread.quantiles[0]![1], spread.quantiles.at(-1)![1]] : [spread.from, spread.to];
+
+const drawnHow = (spread: Spread | Quantiles): string =>
+  'quantiles' in spread
+    ? `; its quantiles: ${spread.quantiles.map(([at, value]) => `${value} at ${Math.round(100 * at)} %`).join(', ')}`
+    : spread.ratio === true
+      ? '; drawn evenly by ratio'
+      : '';
 
 /** "(0, 1]": from above 0 to 1, 1 included. */
 const rangeOf = ({ min, max, minOpen, whole }: LeverEntry): string =>
@@ -84,11 +94,10 @@ export const modelTables: Readonly<Record<string, string>> = {
   people: table(
     ['lever', 'from', 'to', 'what it is'],
     [
-      ...(Object.entries(people) as [keyof typeof people, Spread][]).map(([name, { from, to, ratio }]) => [
+      ...(Object.entries(people) as [keyof typeof people, Spread | Quantiles][]).map(([name, spread]) => [
         `\`${name}\``,
-        String(from),
-        String(to),
-        `${WHAT[name]}${ratio === true ? '; drawn evenly by ratio' : ''}`,
+        ...endsOf(spread).map(String),
+        `${WHAT[name]}${drawnHow(spread)}`,
       ]),
       ...Object.entries(ALIKE).map(([name, value]) => [
         `\`${name}\``,

@@ -43,7 +43,7 @@ describe('reciprocal', () => {
           });
           return JSON.stringify([events, ending]);
         };
-        const off = { name: 'reciprocal', exponent, reciprocity: 0, pace: 0, floor: 0 } as const;
+        const off = { name: 'reciprocal', exponent, reciprocity: 0, pace: 0, floor: 0, fairness: 0 } as const;
         expect(ending(off)).toBe(ending({ name: 'timeDependent', exponent }));
       }),
       { numRuns: 40 },
@@ -110,7 +110,7 @@ describe('targets; the walk-away value is 0.2, the opening 1, t = (round + 1)/10
     );
   });
   it('reciprocal: (1 − ρ)·t^(1/e′) + ρ·received/0.8 conceded, e′ = e·exp(γ(T − ½)), not below the outside', () => {
-    const only = { exponent: 1, reciprocity: 0, pace: 0, floor: 0 };
+    const only = { exponent: 1, reciprocity: 0, pace: 0, floor: 0, fairness: 0 };
     const { reciprocal } = bid;
     // The client's offers rise from 0.1 to 0.3: received 0.2, of 0.8; t is 0.5.
     const memory = {};
@@ -128,6 +128,19 @@ describe('targets; the walk-away value is 0.2, the opening 1, t = (round + 1)/10
     // Nothing is left of a deal without trust where all of it depends on trust: the side stays at its opening.
     expect(target(reciprocal, { ...only, floor: 1 }, 8, [], {}, { ...outside, stake: 1, trust: 0 })).toBe(1);
     expect(target(reciprocal, { ...only, floor: 1 }, 8, [], {}, { outside: 0, stake: 1, trust: 0 })).toBeCloseTo(0.28);
+  });
+  it('reciprocal: until the last tenth of the rounds not below its fair point, the compromise plus a bias', () => {
+    const only = { exponent: 1, reciprocity: 0, pace: 0, floor: 0, bias: 0.1 };
+    const { reciprocal } = bid;
+    const compromise = { compromise: () => 0.6 };
+    // Of 9 rounds, the eighth is before the last tenth. By the clock the target is 0.2 + 0.8·0.2 = 0.36.
+    expect(target(reciprocal, { ...only, fairness: 1 }, 7, [], {}, compromise)).toBeCloseTo(0.7, 12);
+    expect(target(reciprocal, { ...only, fairness: 0.5 }, 7, [], {}, compromise)).toBeCloseTo(0.45, 12);
+    expect(target(reciprocal, { ...only, fairness: 0 }, 7, [], {}, compromise)).toBeCloseTo(0.36, 12);
+    expect(target(reciprocal, { ...only, fairness: 1 }, 8, [], {}, compromise)).toBeCloseTo(0.28, 12);
+    // No more is fair than the opening, and no less than the walk-away value.
+    expect(target(reciprocal, { ...only, fairness: 1 }, 7, [], {}, { compromise: () => 0.95 })).toBeCloseTo(1, 12);
+    expect(target(reciprocal, { ...only, fairness: 1 }, 7, [], {}, { compromise: () => -1 })).toBeCloseTo(0.36, 12);
   });
   it('grit: small steps unasked, as many as its patience; then it waits; what comes back is matched', () => {
     const memory = {};

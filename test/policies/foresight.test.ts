@@ -191,15 +191,15 @@ describe('what it says of its own accord', () => {
       }),
     );
   });
-  it('asks with probability 0.15·(1 − b) at full uncertainty, b = T·n/(n + 2)', () => {
-    // b = ½·2/4 = ¼, so the probability is 0.1125; without evidence it is 0.15.
+  it('asks with probability 0.1·(1 − b) at full uncertainty, b = T·n/(n + 2)', () => {
+    // b = ½·2/4 = ¼, so the probability is 0.075; without evidence it is 0.1.
     const unsure = { ...QUIET, uncertainty: 1 };
-    expect(says(unsure, 0.1124)).toMatchObject({ kind: 'ask' });
-    expect(says(unsure, 0.1126)).toMatchObject({ kind: 'press' });
-    expect(says(unsure, 0.1499, { evidence: 0 })).toMatchObject({ kind: 'ask' });
-    // Half of it and half of the care of 0.25: 0.05625 + 0.125.
-    expect(says({ ...QUIET, uncertainty: 0.5 }, 0.1812)).toMatchObject({ kind: 'ask' });
-    expect(says({ ...QUIET, uncertainty: 0.5 }, 0.1813)).toMatchObject({ kind: 'press' });
+    expect(says(unsure, 0.0749)).toMatchObject({ kind: 'ask' });
+    expect(says(unsure, 0.0751)).toMatchObject({ kind: 'press' });
+    expect(says(unsure, 0.0999, { evidence: 0 })).toMatchObject({ kind: 'ask' });
+    // Half of it and half of the care of 0.25: 0.0375 + 0.125.
+    expect(says({ ...QUIET, uncertainty: 0.5 }, 0.1624)).toMatchObject({ kind: 'ask' });
+    expect(says({ ...QUIET, uncertainty: 0.5 }, 0.1626)).toMatchObject({ kind: 'press' });
   });
   it('tells unasked with probability rate·T·(1 + heard)/(1 + told), of what weighs most to it first', () => {
     const open = { ...QUIET, disclosure: 0.4 };

@@ -6,7 +6,7 @@
  * wall looks like stubbornness refuses flatly because it does not know. `foresight` f mixes these probabilities with
  * those of `candid`: (1 − f)·candid + f·foresighted.
  *
- * It asks because it is unsure: the probability of a question is (1 − υ)·care + υ·0.15·(1 − b), where
+ * It asks because it is unsure: the probability of a question is (1 − υ)·care + υ·0.1·(1 − b), where
  * b = T·n/(n + 2) is the belief of the edge after evidence of weight n = r + s (Jøsang & Ismail 2002), so that both
  * suspicion and a lack of evidence ask. It tells unasked (toolkit/disclosing.ts), and it has few points in mind
  * (toolkit/attention.ts). With foresight, uncertainty and disclosure 0 and attention 32 it is `candid`.
@@ -37,13 +37,13 @@ const facts = card({
     price: { min: 0, max: 1, default: 0.01, what: 'what the first explanation of a limit costs, as it discloses' },
     noise: { min: 0.002, max: 1, default: 0.005, what: 'how loosely it chooses the better answer' },
     uncertainty: { min: 0, max: 1, default: 1, what: 'υ: how far its questions follow what it does not know' },
-    disclosure: { min: 0, max: 2, default: 0.4, what: 'how readily it tells of itself unasked, at full trust' },
+    disclosure: { min: 0, max: 2, default: 0.2, what: 'how readily it tells of itself unasked, at full trust' },
     attention: { min: 1, max: 32, default: 3, what: 'how many points it has in mind' },
   },
 });
 
-/** The probability of a question at full uncertainty. People in CaSiNo ask 0.95 questions in 11.6 messages. */
-const QUESTIONS = 0.15;
+/** The probability of a question at full uncertainty: people in CaSiNo ask 0.95 questions in 11.6 messages. */
+const QUESTIONS = 0.1;
 /** The weight of the prior in an opinion (Jøsang & Ismail 2002). */
 const PRIOR = 2;
 

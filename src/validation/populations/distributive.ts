@@ -26,7 +26,7 @@ export const distributive = population(
     parameters: {
       price: '0 to 100 in steps of 2.5, linear and opposed',
       'walk-away values': 'each uniform from 0.1 to 0.4: there is always a zone',
-      rounds: '8',
+      rounds: '12',
       stake: '0.2, the same for all',
     },
   },
@@ -41,7 +41,7 @@ export const distributive = population(
     return readScenario({
       schemaVersion: 1,
       title: `A price, pair ${n}`,
-      rounds: 8,
+      rounds: 12,
       issues: { price: { options: { from: 0, to: 100, step: 2.5 } } },
       vendor: one('the seller', 'more is better'),
       client: one('the buyer', 'less is better'),

@@ -46,7 +46,7 @@ const asksAgainst = (context: ValidationContext, side: Side, exponent: number): 
 export const answeredConcessions: Pattern = {
   row: 15,
   name: "a concession answers the other's",
-  basis: 'emerged',
+  basis: 'built in',
   source: 'Backus, Blake, Larsen & Tadelis 2020 (sign)',
   readings: (context) =>
     (['client', 'vendor'] as const).map((side): Reading =>

@@ -71,7 +71,7 @@ const differenceAmongDeals = (
 export const betterRival: Pattern = {
   row: 8,
   name: 'a better rival: a larger share and more impasse',
-  basis: 'emerged',
+  basis: 'built in',
   source: 'Brett, Pinkley & Jackofsky 1996 (signs)',
   readings,
   note:

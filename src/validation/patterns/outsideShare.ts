@@ -14,7 +14,7 @@ const clientDealUtility = (played: PlayedPair): number | null => (hasDeal(played
 export const outsideShare: Pattern = {
   row: 16,
   name: 'a better outside option gives a larger share in the same pairs',
-  basis: 'emerged',
+  basis: 'built in',
   source: 'Brett, Pinkley & Jackofsky 1996 (sign)',
   readings: (context) => {
     const [worse, better] = priceWithRival(context);

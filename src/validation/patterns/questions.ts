@@ -54,7 +54,7 @@ const withinAThird = (what: string, ours: Estimate | null, human: number): Readi
 export const questions: Pattern = {
   row: 18,
   name: 'people ask little, answer most of it, and tell unasked',
-  basis: 'emerged',
+  basis: 'built in',
   source: 'CaSiNo, annotated dialogues',
   readings: (context) => {
     const list = pairRecords(context, 'casino');

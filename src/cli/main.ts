@@ -4,6 +4,7 @@ import process from 'node:process';
 import type { Prompt } from './options/prompt.ts';
 import { prompt } from './options/prompt.ts';
 import { dispatch } from './dispatch.ts';
+import { cutText } from '../visual/words/cutText.ts';
 import { MIN_WIDTH, WIDTH } from '../visual/words/layout.ts';
 import { colourStyle, plainStyle, shown, styleCodes } from '../visual/words/style.ts';
 
@@ -23,7 +24,11 @@ process.exitCode = await dispatch(process.argv.slice(2), {
   out: (text) => void process.stdout.write(process.stdout.isTTY ? styleCodes(shown(text)) : text),
   err: (text) => void process.stderr.write(process.stderr.isTTY ? shown(text) : text),
   ...(process.stderr.isTTY === true && TERM !== 'dumb'
-    ? { status: (text: string) => void process.stderr.write(`\r\u001b[K${shown(text)}`) }
+    ? {
+        // A line that wraps would not be overwritten as a whole; many terminals wrap one that fills the last column.
+        status: (text: string) =>
+          void process.stderr.write(`\r\u001b[K${cutText(shown(text), (process.stderr.columns || WIDTH) - 1)}`),
+      }
     : { progress: (text: string) => void process.stderr.write(`${shown(text)}\n`) }),
   ask: (question) => (person ??= prompt()).ask(question),
   style: colour ? colourStyle : plainStyle,

@@ -44,7 +44,7 @@ function playTurn(table: Table, scenario: Scenario, side: Side, { what, issue, o
   const answers = view.said?.kind === 'ask' ? ['tell', 'decline'] : ['explain', 'refuse', 'grant', 'hear'];
   const answer = view.said === null ? {} : { answer: answers[Math.floor(issue * answers.length)]! };
   const about = keys[Math.floor(issue * keys.length)]!;
-  const talk = { kind: what < 0.3 ? 'press' : 'ask', issue: about };
+  const talk = { kind: what < 0.3 ? 'press' : what < 0.55 ? 'ask' : 'disclose', issue: about };
   const moves = [
     ...(what > 0.9 ? [{ ...answer, leave: true }] : []),
     ...(what > 0.8 ? [{ ...answer, accept: true }] : []),

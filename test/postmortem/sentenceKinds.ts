@@ -155,6 +155,21 @@ export const moved = (events: readonly Event[], side: Side): number =>
 export const before = (event: Event, side: Side): number => event[side].trust - event[side].trustChange;
 export const issuesIn = (text: string): string[] => text.match(/Q\d+/g) ?? [];
 
+const MATTERS: readonly (readonly [words: string, from: number, below: number])[] = [
+  ['hardly matters', 0, 0.15],
+  ['matters a little', 0.15, 0.35],
+  ['matters', 0.35, 0.65],
+  ['matters much', 0.65, 0.95],
+  ['matters most', 0.95, Infinity],
+];
+/** Whether the words say how much the event's issue weighs to who speaks, beside what weighs most to it. */
+export function matters({ talks }: Context, { by, issue }: Event, words: string): boolean {
+  const weights = Object.entries(talks.scenario[by].goals).map(([key, { weight }]) => [key, weight] as const);
+  const most = Math.max(...weights.map(([, weight]) => weight));
+  const x = most === 0 ? 0 : weights.find(([key]) => key === issue)![1] / most;
+  return MATTERS.some(([said, from, below]) => said === words && x >= from - 1e-9 && x < below + 1e-9);
+}
+
 /** Whether the words are those of a limit: "at least" where every option that is worth less is a smaller number. */
 export function isLimit(c: Context, side: Side, key: string, limit: Option | null, words: string): boolean {
   const form = /^(?:cannot|need) /.test(words);

@@ -3,8 +3,22 @@ import type { Side } from '../../src/domain/side.ts';
 import { otherSide } from '../../src/domain/side.ts';
 import type { Event } from '../../src/engine/event.ts';
 import type { PostMortem } from '../../src/postmortem/postMortem.ts';
+import { saysAct } from './saysAct.ts';
 import type { Context, Groups, Kind } from './sentenceKinds.ts';
-import { before, count, endsWith, is, isLimit, issuesIn, keyOf, last, of, optionOf, sideOf } from './sentenceKinds.ts';
+import {
+  before,
+  count,
+  endsWith,
+  is,
+  isLimit,
+  issuesIn,
+  keyOf,
+  last,
+  matters,
+  of,
+  optionOf,
+  sideOf,
+} from './sentenceKinds.ts';
 
 /** The rounds that a block of the story is about, from 0, both included. */
 export interface Block {
@@ -73,7 +87,28 @@ export function storyKinds({ from, to }: Block): readonly Kind[] {
         '<me:name>: "It (?<matters>hardly matters|matters a little|matters|matters much|matters ' +
         'most) to us(?:, and we <limit>)?\\."',
       holds: (m, c) =>
-        one(c, m, 'tell', (event) => (m['limit'] === undefined ? event.limit === null : limited(c, m)(event))),
+        one(
+          c,
+          m,
+          'tell',
+          (event) =>
+            matters(c, event, m['matters']!) &&
+            (m['limit'] === undefined ? event.limit === null : limited(c, m)(event)),
+        ),
+    },
+    {
+      pattern:
+        '<me:name> tells unasked: "<issue> (?<matters>hardly matters|matters a little|matters|matters much|matters ' +
+        'most) to us(?:, and we <limit>)?\\."',
+      holds: (m, c) =>
+        one(
+          c,
+          m,
+          'disclose',
+          (event) =>
+            matters(c, event, m['matters']!) &&
+            (m['limit'] === undefined ? event.limit === null : limited(c, m)(event)),
+        ),
     },
     {
       pattern:
@@ -177,8 +212,10 @@ export function storyKinds({ from, to }: Block): readonly Kind[] {
     },
     {
       pattern:
-        '<me:name> (?=presses|asks|refuses|explains|answers|leaves)(?:(?:, | and )?(?:presses for <press:issues>|' +
+        '<me:name> (?=presses|asks|tells|refuses|explains|answers|leaves)(?:(?:, | and )?(?:' +
+        'presses for <press:issues>|' +
         'asks about (?<asks>Q\\d+(?: \\([a-z0-9 ]+\\))?(?:(?:, | and )Q\\d+(?: \\([a-z0-9 ]+\\))?)*)|' +
+        'tells unasked about <discloses:issues>|' +
         'refuses (?<refuses>Q\\d+ [a-z0-9 ]+?(?:(?:, | and )Q\\d+ [a-z0-9 ]+?)*), without a reason|' +
         'explains <explains:issues> again|answers (?<tells>a question|\\d+ questions|\\d+ of \\d+ questions)|' +
         'leaves (?<declines>a question|\\d+ questions) unanswered))+\\.',
@@ -192,6 +229,7 @@ export function storyKinds({ from, to }: Block): readonly Kind[] {
         return (
           some('press', m['press'] ?? '') &&
           some('explain', m['explains'] ?? '') &&
+          some('disclose', m['discloses'] ?? '') &&
           (m['asks'] === undefined || counts(c, side, 'ask', m['asks'], 0)) &&
           (m['refuses'] === undefined || counts(c, side, 'refuse', m['refuses'], 2)) &&
           (m['tells'] === undefined || numbers(m['tells'])[0]! <= told) &&
@@ -227,7 +265,7 @@ export const lostByKinds = (result: PostMortem): readonly Kind[] => [
   },
   {
     pattern:
-      '(?:The last turn that could have saved it|Before that), round <round>: you .+?\\. With .+? ' +
+      '(?:The last turn that could have saved it|Before that), round <round>: you <made:act>\\. With <act> ' +
       'instead there is a deal ' +
       "in round <signed:round>, worth <x> to you, where both seats' own policies play on\\.",
     holds: (m, c) => {
@@ -236,7 +274,10 @@ export const lostByKinds = (result: PostMortem): readonly Kind[] => [
       )!;
       const ending = endsWith(c, c.side, round(m), saving!.move);
       return (
-        ending.kind === 'agreement' && ending.round === Number(m['signed']) - 1 && is(m['x']!, ending.utility[c.side])
+        saysAct(c, m['act']!, c.side, round(m), saving!.move) &&
+        ending.kind === 'agreement' &&
+        ending.round === Number(m['signed']) - 1 &&
+        is(m['x']!, ending.utility[c.side])
       );
     },
   },

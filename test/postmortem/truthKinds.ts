@@ -2,6 +2,7 @@
 import type { PostMortem } from '../../src/postmortem/postMortem.ts';
 import type { Side } from '../../src/domain/side.ts';
 import { SIDES, otherSide } from '../../src/domain/side.ts';
+import type { Event } from '../../src/engine/event.ts';
 import { prepare } from '../../src/engine/prepare.ts';
 import type { Context, Groups, Kind } from './sentenceKinds.ts';
 import {
@@ -19,11 +20,16 @@ import {
   sideOf,
   worthOf,
 } from './sentenceKinds.ts';
+import { madeIn, saysAct } from './saysAct.ts';
 
 const topic = (c: Context, m: Groups): string => (c.issue = keyOf(c, m['issue']!));
 const other = (m: Groups, name = 'me'): Side => otherSide(sideOf(m[name]!));
 const pointOf = (c: Context, side: Side) => c.talks.scenario[side].breakPoints[c.issue];
 const roundsIn = (text: string): number[] => (text.match(/\d+/g) ?? []).map((n) => Number(n) - 1);
+
+/** What a side said of an issue to which a limit may belong: explained, or told, asked or unasked. */
+const spokenOf = (c: Context, side: Side, issue: string): Event[] =>
+  (['explain', 'tell', 'disclose'] as const).flatMap((kind) => of(c, side, kind, issue));
 
 /** What yielding an option beyond the break point costs, in utility. */
 function costOf(c: Context, side: Side, said: string): number {
@@ -96,7 +102,7 @@ export const TRUTH_KINDS: readonly Kind[] = [
       const side = sideOf(m['me']!);
       topic(c, m);
       const { limit, because } = pointOf(c, side)!;
-      const gave = [...of(c, side, 'explain', c.issue), ...of(c, side, 'tell', c.issue)].filter(
+      const gave = spokenOf(c, side, c.issue).filter(
         (event) => event.round === Number(m['round']) - 1 && event.limit === limit,
       );
       const given = because === '' ? gave : gave.filter((event) => event.because === because);
@@ -112,9 +118,7 @@ export const TRUTH_KINDS: readonly Kind[] = [
       const refused = Object.keys(c.talks.scenario.issues).filter((key) => of(c, side, 'refuse', key).length > 0);
       return refused.some((key) => {
         const point = c.talks.scenario[side].breakPoints[key]!;
-        const named = [...of(c, side, 'explain', key), ...of(c, side, 'tell', key)].filter(
-          ({ limit }) => limit === point.limit,
-        );
+        const named = spokenOf(c, side, key).filter(({ limit }) => limit === point.limit);
         return m['had'] === undefined
           ? point.because === '' && named.length === 0
           : point.because === m['reason'] && named.every(({ because }) => because !== point.because);
@@ -173,9 +177,8 @@ export const TRUTH_KINDS: readonly Kind[] = [
       '(?:Only <name> knew|<namer:name> named a limit there in round <round>)\\.',
     holds: (m, c) => {
       const vetoes = of(c, sideOf(m['me']!), 'veto', topic(c, m));
-      const spoken = c.talks.events.filter(
-        ({ by, kind, issue, limit }) =>
-          by === sideOf(m['me']!) && issue === c.issue && (kind === 'explain' || (kind === 'tell' && limit !== null)),
+      const spoken = spokenOf(c, sideOf(m['me']!), c.issue).filter(
+        ({ kind, limit }) => kind === 'explain' || limit !== null,
       );
       return (
         (m['round'] === undefined
@@ -338,7 +341,11 @@ export const turnKinds = (result: PostMortem): readonly Kind[] => [
         ({ by, saving }) => by === sideOf(m['name']!) && saving?.round === round(m),
       )!.saving!;
       const ending = endsWith(c, sideOf(m['name']!), round(m), found.move);
-      return ending.kind === 'agreement' && ending.round === Number(m['signed']) - 1;
+      return (
+        saysAct(c, m['act']!, sideOf(m['name']!), round(m), found.move) &&
+        ending.kind === 'agreement' &&
+        ending.round === Number(m['signed']) - 1
+      );
     },
   },
   {
@@ -397,6 +404,8 @@ export const turnKinds = (result: PostMortem): readonly Kind[] => [
     holds: (m, c) => {
       const { move } = result.closed!.savedBy!;
       const ending = endsWith(c, sideOf(m['me']!), round(m), move);
+      const made = madeIn(c, sideOf(m['me']!), round(m));
+      if (!saysAct(c, m['act']!, sideOf(m['me']!), round(m), made)) return false;
       if (m['late'] !== undefined) return ending.kind === 'deadline';
       return (
         ending.kind === 'walk-away' &&

@@ -7,8 +7,11 @@ export type { ValidateOptions, Validation, ValidationRow } from './validate.ts';
 export { validate } from './validate.ts';
 export type { ClaimAtAssumption } from './claim/assumptionEnds.ts';
 export type { CrossingCell } from './claim/crossing.ts';
+export type { FlexibilityArrow } from './claim/flexibilityArrow.ts';
 export type { PayoffCell } from './claim/payoffMap.ts';
 export type { PointSize } from './claim/sizes.ts';
+export type { TakesTwo } from './claim/takesTwo.ts';
+export type { UnderstandingArrow } from './claim/understandingArrow.ts';
 
 export type { Influence, Influences } from './influences.ts';
 export type { KnockedOut, PopulationName, ValidationContext } from './validationContext.ts';

@@ -8,13 +8,19 @@ import type { ClaimAtAssumption } from './claim/assumptionEnds.ts';
 import { assumptionEnds } from './claim/assumptionEnds.ts';
 import type { CrossingCell } from './claim/crossing.ts';
 import { crossing } from './claim/crossing.ts';
+import type { FlexibilityArrow } from './claim/flexibilityArrow.ts';
+import { flexibilityArrow } from './claim/flexibilityArrow.ts';
 import { parts } from './claim/parts.ts';
 import type { PayoffCell } from './claim/payoffMap.ts';
 import { payoffMap } from './claim/payoffMap.ts';
 import { relationship } from './claim/relationship.ts';
 import type { PointSize } from './claim/sizes.ts';
 import { sizes } from './claim/sizes.ts';
+import type { TakesTwo } from './claim/takesTwo.ts';
+import { takesTwo } from './claim/takesTwo.ts';
 import { talking } from './claim/talking.ts';
+import type { UnderstandingArrow } from './claim/understandingArrow.ts';
+import { understandingArrow } from './claim/understandingArrow.ts';
 import { findings } from './findings.ts';
 import type { Influences } from './influences.ts';
 import { influences } from './influences.ts';
@@ -100,6 +106,15 @@ export interface Validation {
     readonly crossing: readonly CrossingCell[];
     readonly pays: readonly PayoffCell[];
     readonly sizes: readonly PointSize[];
+    /**
+     * The essay's arrows: the vendor's understanding to its flexibility, the client's trust to its understanding, and
+     * whether it takes two, one lever at a time.
+     */
+    readonly arrows: {
+      readonly toFlexibility: readonly FlexibilityArrow[];
+      readonly toUnderstanding: readonly UnderstandingArrow[];
+      readonly takesTwo: readonly TakesTwo[];
+    };
   } | null;
   /** The claim at each assumption's ends, and the Sobol' indices; null with `patternsOnly`. */
   readonly sensitivity: { readonly turns: readonly ClaimAtAssumption[]; readonly influences: Influences } | null;
@@ -109,16 +124,16 @@ export interface Validation {
 
 /**
  * How many pairs are played: of each population, in each cell of the crossing, in each cell of the payoff map, for each
- * size of the point, at each end of an assumption; then the rows of Saltelli's scheme, and the pairs at each of its
+ * size of the point, at each end of an assumption, in each cell of the arrows, in each cell of "it takes two"; then the rows of Saltelli's scheme, and the pairs at each of its
  * points.
  */
 const EFFORT = {
-  full: { pairs: 1500, cell: 150, mapCell: 120, size: 300, end: 400, samples: 64, point: 32 },
-  quick: { pairs: 400, cell: 30, mapCell: 30, size: 60, end: 60, samples: 6, point: 16 },
+  full: { pairs: 1500, cell: 150, mapCell: 120, size: 300, end: 400, arrow: 100, both: 200, samples: 64, point: 32 },
+  quick: { pairs: 400, cell: 30, mapCell: 30, size: 60, end: 60, arrow: 12, both: 20, samples: 6, point: 16 },
 } as const;
 
 /** The number of stages beside the patterns and the findings: those of the claim and of the sensitivity. */
-const CLAIM_STAGES = 8;
+const CLAIM_STAGES = 11;
 
 /**
  * Compares the model with patterns of human negotiation, tests the claim, and measures what it depends on. With all
@@ -239,6 +254,11 @@ export function* validationStages(options: ValidateOptions): Generator<Validatio
       crossing: yield* doing('the claim, crossed', () => crossing(context, effort.cell)),
       pays: yield* doing('where inflexibility pays', () => payoffMap(context, effort.mapCell)),
       sizes: yield* doing('the size of the point', () => sizes(context, effort.size)),
+      arrows: {
+        toFlexibility: yield* doing('from understanding to flexibility', () => flexibilityArrow(context, effort.arrow)),
+        toUnderstanding: yield* doing('from trust to understanding', () => understandingArrow(context, effort.arrow)),
+        takesTwo: yield* doing('it takes two, one lever at a time', () => takesTwo(context, effort.both)),
+      },
     },
     sensitivity: {
       turns: yield* doing('each assumption at its ends', () => assumptionEnds(context, effort.end)),

@@ -30,8 +30,11 @@ export interface ValidationContext {
    * of the deals.
    */
   playList(list: Iterable<Scenario>, quality?: boolean): readonly PlayedPair[];
-  /** Plays the population with the same levers set for every pair, with its record, and keeps what `read` returns. */
-  readRecords<T>(name: PopulationName, levers: LeverSettings, read: (talks: Negotiation) => T): T[];
+  /**
+   * Plays the population with the same levers set for every pair, with its record, and keeps what `read` returns;
+   * `pairs` plays the first of them alone.
+   */
+  readRecords<T>(name: PopulationName, levers: LeverSettings, read: (talks: Negotiation) => T, pairs?: number): T[];
   /** What `measure` returns; it is called once for a key, so that several patterns share the plays that it makes. */
   shared<T>(key: string, measure: () => T): T;
   /** The population with the same levers set for every pair, each pair played once. */
@@ -111,8 +114,8 @@ export function validationContext({
     playFirst: (count, name, levers, assumed) =>
       playList(withLeversApplied(scenarios(name).slice(0, count), levers), false, assumed),
     playList: (list, quality) => playList(withLeversApplied(list, {}), quality),
-    readRecords: (name, levers, read) =>
-      Array.from(withLeversApplied(scenarios(name), levers), (scenario, run) =>
+    readRecords: (name, levers, read, pairs) =>
+      Array.from(withLeversApplied(scenarios(name).slice(0, pairs), levers), (scenario, run) =>
         read(playRecorded(scenario, seed, run, base)),
       ),
     shared: <T>(key: string, measure: () => T): T => {

@@ -7,6 +7,7 @@ import type { Block } from '../../visual/words/block.ts';
 import { headedColumns, wrapText } from '../../visual/words/wrapText.ts';
 import { plusMinus, twoDecimals } from '../../visual/words/formatNumber.ts';
 import type { Style } from '../../visual/words/style.ts';
+import { arrowPages } from './arrowPages.ts';
 import { readingLines, estimateText } from './readings.ts';
 
 type ClaimTests = NonNullable<Validation['claim']>;
@@ -59,6 +60,7 @@ export const claimPages = (claim: ClaimTests, style: Style): Block[] => [
     4,
   ),
   '',
+  ...arrowPages(claim.arrows, style),
 ];
 
 const heading = (text: string, style: Style): string[] => [`  ${style.title(text)}`];

@@ -124,8 +124,8 @@ export interface Validation {
 
 /**
  * How many pairs are played: of each population, in each cell of the crossing, in each cell of the payoff map, for each
- * size of the point, at each end of an assumption, in each cell of the arrows, in each cell of "it takes two"; then the rows of Saltelli's scheme, and the pairs at each of its
- * points.
+ * size of the point, at each end of an assumption, in each cell of the first two arrows, in each cell of "it takes
+ * two"; then the rows of Saltelli's scheme, and the pairs at each of its points.
  */
 const EFFORT = {
   full: { pairs: 1500, cell: 150, mapCell: 120, size: 300, end: 400, arrow: 100, both: 200, samples: 64, point: 32 },

@@ -44,8 +44,8 @@ interface Learned {
 
 /**
  * Compares the client's beliefs at the last event about each issue with those at the start (before they are blurred).
- * An issue of which nobody spoke counts as unchanged (a veto is not said). The truth is 1 where the vendor has a break point, else its weight
- * relative to the largest.
+ * An issue of which nobody spoke counts as unchanged (a veto is not said). The truth is 1 where the vendor has a break
+ * point, else its weight relative to the largest.
  */
 export function learned({ scenario, events }: Pick<Negotiation, 'scenario' | 'events'>): Learned {
   const { vendor, client, keys } = prepare(scenario);
@@ -73,7 +73,7 @@ const TABLES: readonly (readonly [UnderstandingArrow['table'], LeverSettings])[]
   ['silent', SILENT],
 ];
 
-/** Plays every table on the first `pairs` pairs of the smallPoint population. The client understands nothing at first. */
+/** Plays every table on the first `pairs` pairs of smallPoint. The client understands nothing at first. */
 export function understandingArrow(context: ValidationContext, pairs: number): UnderstandingArrow[] {
   const trusts = context.quick ? [0.2, 0.8] : [0.2, 0.35, 0.5, 0.65, 0.8];
   return TABLES.map(([table, levers]): UnderstandingArrow => {

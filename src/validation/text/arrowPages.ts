@@ -12,8 +12,8 @@ type Arrows = NonNullable<Validation['claim']>['arrows'];
 export const arrowPages = ({ toFlexibility, toUnderstanding, takesTwo }: Arrows, style: Style): Block[] => [
   `  ${style.title('Understanding → flexibility: presses on the break point, explained or granted')}`,
   ...wrapText(
-    "The share by the vendor's understanding, and its slope from 0 to 1. Client: whether it presses what costs little " +
-      '(candid) or has few points in mind (people). Foresight 0 is the clamp, care 0 the null model.',
+    "The share by the vendor's understanding, and its slope from 0 to 1. Client: whether it presses what costs " +
+      'little (candid) or has few points in mind (people). Foresight 0 is the clamp, care 0 the null model.',
     4,
   ),
   ...headedColumns(
@@ -47,8 +47,8 @@ export const arrowPages = ({ toFlexibility, toUnderstanding, takesTwo }: Arrows,
   `  ${style.title('It takes two? One lever at a time, on the log-odds of a deal')}`,
   ...wrapText(
     'Failures where nobody, the vendor, the client and both invest; then what both do beyond the sum of each, on the ' +
-      'log-odds (half a case added to each count) and in shares saved. +: it takes two, −: it does not, ?: undecided, ' +
-      `by the interval on the log-odds; the ${takesTwo.length} intervals are not corrected for their number.`,
+      'log-odds (half a case added to each count) and in shares saved. +: it takes two, −: it does not, ?: ' +
+      `undecided, by the interval on the log-odds; the ${takesTwo.length} intervals are not corrected for their number.`,
     4,
   ),
   ...[...new Set(takesTwo.map(({ table }) => table))].flatMap((name) => [

@@ -48,7 +48,8 @@ export const arrowPages = ({ toFlexibility, toUnderstanding, takesTwo }: Arrows,
   ...wrapText(
     'Failures where nobody, the vendor, the client and both invest; then what both do beyond the sum of each, on the ' +
       'log-odds (half a case added to each count) and in shares saved. +: it takes two, −: it does not, ?: ' +
-      `undecided, by the interval on the log-odds; the ${takesTwo.length} intervals are not corrected for their number.`,
+      `undecided, by the interval on the log-odds; the ${takesTwo.length} intervals ` +
+      'are not corrected for their number.',
     4,
   ),
   ...[...new Set(takesTwo.map(({ table }) => table))].flatMap((name) => [

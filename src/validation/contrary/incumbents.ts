@@ -30,5 +30,7 @@ export const incumbents: Finding = {
       ),
     ];
   },
-  note: 'The rival must be there to go to; but what sends the client there is mostly what it was told.',
+  note:
+    'With these people it is the other way round: few clients who leave have heard a flat refusal, and a rival ' +
+    'that is worse by a tenth saves more than a vendor that explains.',
 };

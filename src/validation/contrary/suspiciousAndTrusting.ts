@@ -21,9 +21,7 @@ export const suspiciousAndTrusting: Finding = {
     ];
   },
   note:
-    "It cannot show: in Sinaceur's account the suspicious look harder for what the other wants, and here nobody asks " +
-    'more for trusting less. Trust only makes what is told count for more, so that two trusting sides do as well or ' +
-    'better. A way of talking that asks out of suspicion would be the mechanism; the model has none that ' +
-    "is a person's " +
-    'default.',
+    "In Sinaceur's account the suspicious look harder for what the other wants. Here a person asks a little more " +
+    'for trusting less and tells less (`foresighted`), and trust makes what is told count for more, so that two ' +
+    'trusting sides do as well or better.',
 };

@@ -75,7 +75,7 @@ export const betterRival: Pattern = {
   source: 'Brett, Pinkley & Jackofsky 1996 (signs)',
   readings,
   note:
-    'Bids do not look at the rival; the share grows only because poor deals are no longer accepted. In the market, ' +
-    "where there is much to trade, both sides' deals are better then, and the client's share of the two together " +
-    'hardly moves: the pull of a rival on what is asked for is not in the model.',
+    'A bid does not fall below what the rival is worth, seen through trust, so that the sign is built in, and ' +
+    "poor deals are no longer accepted. In the market, where there is much to trade, the client's share of the " +
+    'two together hardly moves.',
 };

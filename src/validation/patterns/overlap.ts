@@ -76,8 +76,8 @@ export const overlap: Pattern = {
   source: 'DealOrNoDeal, 5,916 pairs',
   readings,
   note:
-    'The slope comes from the geometry alone: two people who hold out need a package that is good enough for both, ' +
-    'and there is none where both want the same thing. Where little overlaps, people fail more often than ours do (8 ' +
-    'against under 1 in a hundred): in the original both had to fill in the same deal, and slips count as failures; ' +
-    'the model makes no slips. The last step is held only not to fall clearly: the bin is small.',
+    'The slope comes from the geometry: two people who hold out need a package that is good enough for both, and ' +
+    'there is none where both want the same thing. Where little overlaps, people fail more often than ours do (8 ' +
+    'against 1 in a hundred): in the original both had to fill in the same deal, and slips count as failures; the ' +
+    'model makes no slips. The last step is held only not to fall clearly: the bin is small.',
 };

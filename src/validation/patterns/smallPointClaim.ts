@@ -40,7 +40,8 @@ export const smallPointClaim: Pattern = {
   source: 'the claim under test; nearest: Trötschel 2011; Polzer & Neale 1995; De Dreu 2009',
   readings,
   note:
-    'Rule 4 says that a refusal believed cheap costs trust, so the direction is built in; that explaining is enough ' +
-    'where it is believed, and of little use where it is not, is not written anywhere. Where the client hardly ' +
-    'trusts, most talks fail without any break point too.',
+    'Rule 4 says that a refusal believed cheap costs trust, so the direction is built in. With these people to ' +
+    'explain the limit saves hardly anything, and most of the failures are there without the break point, too: ' +
+    'what decides is what the client believes. Where the client hardly trusts, most talks fail without any break ' +
+    'point.',
 };

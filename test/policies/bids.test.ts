@@ -10,6 +10,7 @@ import { readScenario } from '../../src/scenario/read/read.ts';
 import { withLevers } from '../../src/scenario/levers/withLevers.ts';
 import { scenarios } from '../../src/testing/arbitraries/scenarios.ts';
 import { scenarioFile } from '../examples/scenarioFiles.ts';
+import { FULL } from '../profile.ts';
 import { onTheLine } from './moments.ts';
 import { draws } from './scenes.ts';
 
@@ -46,7 +47,7 @@ describe('reciprocal', () => {
         const off = { name: 'reciprocal', exponent, reciprocity: 0, pace: 0, floor: 0, fairness: 0 } as const;
         expect(ending(off)).toBe(ending({ name: 'timeDependent', exponent }));
       }),
-      { numRuns: 40 },
+      { numRuns: FULL ? 40 : 10 },
     );
   });
 });

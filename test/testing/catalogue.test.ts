@@ -26,7 +26,10 @@ import { sound } from './mutants.ts';
 
 /** `npm run fuzz` tries each at the default strength and other seeds; the others try the number of situations given. */
 const STRENGTH = FUZZ !== undefined ? { seed: FUZZ } : { seed: 'catalogue', runs: FULL ? 16 : 1 };
-const entries = Object.values(policies).flatMap((kind) => Object.values(kind) as readonly PolicyEntry[]);
+/** `npm test` checks every third policy of the catalogue. */
+const entries = Object.values(policies)
+  .flatMap((kind) => Object.values(kind) as readonly PolicyEntry[])
+  .filter((_, n) => FULL || n % 3 === 0);
 
 describe('the catalogue', () => {
   it.each(entries.map((entry) => [entry.card.name, entry] as const))(

@@ -8,6 +8,7 @@ import { POINT } from '../../../src/validation/populations/smallPoint.ts';
 import { arrowPages } from '../../../src/validation/text/arrowPages.ts';
 import { validationContext } from '../../../src/validation/validationContext.ts';
 import { plainStyle } from '../../../src/visual/words/style.ts';
+import { FULL } from '../../profile.ts';
 
 const event = (kind: Event['kind'], by: Event['by'], issue: string, believedCost = 0): Event => ({
   ...{ index: 0, round: 0, by, kind, issue, option: null, limit: null, because: '', importance: null },
@@ -83,24 +84,28 @@ describe('trust → understanding', () => {
 describe('small samples', () => {
   const context = validationContext({ seed: 'arrows', pairs: 40, quick: true });
 
-  it('understanding moves the answers through foresight: with it clamped, or without care, the slope is gone', () => {
-    const cells = flexibilityArrow(context, 40).filter(({ client }) => client === 'candid');
-    const careful = cells.filter(({ care, foresight }) => care === 1 && foresight === 1);
-    expect(careful).toHaveLength(2);
-    for (const { slope, presses } of careful) {
-      expect(presses).toBeGreaterThan(50);
-      expect(slope!.low).toBeGreaterThan(0);
-    }
-    const clamped = cells.filter(({ care, foresight }) => care === 0 || foresight === 0);
-    expect(clamped).toHaveLength(6);
-    for (const { slope } of clamped) {
-      expect(Math.abs(slope!.estimate)).toBeLessThan(0.12);
-      for (const one of careful) expect(slope!.estimate).toBeLessThan(one.slope!.low);
-    }
-  });
+  it.runIf(FULL)(
+    'understanding moves the answers through foresight: with it clamped, or without care, the slope is gone',
+    () => {
+      const cells = flexibilityArrow(context, 40).filter(({ client }) => client === 'candid');
+      const careful = cells.filter(({ care, foresight }) => care === 1 && foresight === 1);
+      expect(careful).toHaveLength(2);
+      for (const { slope, presses } of careful) {
+        expect(presses).toBeGreaterThan(50);
+        expect(slope!.low).toBeGreaterThan(0);
+      }
+      const clamped = cells.filter(({ care, foresight }) => care === 0 || foresight === 0);
+      expect(clamped).toHaveLength(6);
+      for (const { slope } of clamped) {
+        expect(Math.abs(slope!.estimate)).toBeLessThan(0.12);
+        for (const one of careful) expect(slope!.estimate).toBeLessThan(one.slope!.low);
+      }
+    },
+  );
 
   it('more trust learns more; nothing is learned in silence, and trust teaches nothing in the null model', () => {
-    const of = (name: string) => understandingArrow(context, 40).find(({ table }) => table === name)!;
+    const arrows = understandingArrow(context, 40);
+    const of = (name: string) => arrows.find(({ table }) => table === name)!;
     expect(of('as it is').rise.low).toBeGreaterThan(0);
     for (const { heard } of of('silent').byTrust) expect(heard.estimate).toBe(0);
     expect([of('silent').rise.estimate, of('silent').rise.low < 0]).toEqual([0, true]);

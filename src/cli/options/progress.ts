@@ -38,10 +38,11 @@ function runProgress(io: Io): (progress: Progress | null) => void {
         );
 }
 
-/** Returns the function that shows the progress of work in stages; the line is wiped at the end. */
+/** Returns the function that shows the progress of one piece of work in stages; the line is wiped at the end. */
 export function stageProgress(io: Io): (progress: Progress) => void {
   const show = statusLine(io);
-  return ({ done, total, stage }) => (done >= total ? show(null, '') : show(done / total, stage));
+  return ({ done, total, stage }) =>
+    done >= total ? show(null, '') : show(done / total, `${stage} (Ctrl-C stops, and nothing is kept)`);
 }
 
 /**

@@ -1,6 +1,5 @@
 /**
- * Defines what the sides can say beside their bids: one side presses or asks, the other answers; or a
- * side discloses.
+ * Defines what the sides can say beside their bids: one side presses or asks, the other answers; or a side discloses.
  * `issue` is the number of the issue. A press names the option that the speaker wants. A question asks how important
  * the issue is to the other side and whether the other side has a limit on it. A disclosure tells the same of the
  * speaker, unasked.

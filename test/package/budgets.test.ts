@@ -41,7 +41,7 @@ const whole = (entry: string): string => `export * from '${entry}'`;
  * `readScenario` and `negotiate` had a budget of 30 kB before the people's own ways to bid and to talk were in the
  * catalogue: a scenario file may name any policy, so that the whole catalogue is part of reading one.
  */
-const SMALLEST = 32_000;
+const SMALLEST = 33_000;
 
 /** The entries that only the full run measures. */
 const OTHERS: readonly [string, string, number][] = FULL
@@ -49,7 +49,7 @@ const OTHERS: readonly [string, string, number][] = FULL
       ['readScenario and negotiate', TWO, SMALLEST],
       ['dealbreaker/charts', whole('dealbreaker/charts'), 75_000],
       ['dealbreaker/genius', whole('dealbreaker/genius'), 30_000],
-      ['dealbreaker/validation', whole('dealbreaker/validation'), 55_000],
+      ['dealbreaker/validation', whole('dealbreaker/validation'), 60_000],
       ['dealbreaker/testing', whole('dealbreaker/testing'), 73_000],
       ['dealbreaker/node', whole('dealbreaker/node'), 60_000],
     ]

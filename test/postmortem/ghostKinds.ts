@@ -38,8 +38,8 @@ function packages(c: Context): Listed[] {
 
 const NEAR = 1e-9;
 /** Whether a package is worth more than no deal to both sides. */
-const better = (c: Context, { worth }: Listed): boolean =>
-  SIDES.every((side) => worth[side] > c.talks.scenario[side].walkAway + NEAR);
+const better = (c: Context, { worth }: Listed, slack = NEAR): boolean =>
+  SIDES.every((side) => worth[side] > c.talks.scenario[side].walkAway + slack);
 
 /**
  * The most that the named side could have over no deal in a package that crosses this break point, no other of its own
@@ -85,11 +85,14 @@ function nash(all: readonly Listed[], { talks: { scenario } }: Context, list: re
 /** Whether so many sides ended with less than the ghost deal: one that keeps the break points, where there is one. */
 function lost(c: Context, sides: readonly Side[] | number): boolean {
   const all = packages(c);
-  const kept = within(all).filter((one) => better(c, one));
-  const list = kept.length > 0 ? kept : all.filter((one) => better(c, one));
-  return nash(all, c, list).some(({ worth }) => {
-    const losers = SIDES.filter((side) => c.talks.ending.utility[side] < worth[side]);
-    return typeof sides === 'number' ? losers.length === sides : losers.join() === sides.join();
+  // With the packages that are worth as much as no deal but for rounding, and without them.
+  return [NEAR, -NEAR].some((slack) => {
+    const kept = within(all).filter((one) => better(c, one, slack));
+    const list = kept.length > 0 ? kept : all.filter((one) => better(c, one, slack));
+    return nash(all, c, list).some(({ worth }) => {
+      const losers = SIDES.filter((side) => worth[side] - c.talks.ending.utility[side] > NEAR);
+      return typeof sides === 'number' ? losers.length === sides : losers.join() === sides.join();
+    });
   });
 }
 

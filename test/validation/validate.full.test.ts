@@ -96,19 +96,26 @@ describe('the model beside people', () => {
   const context = validationContext({ seed: 'test', pairs: 300, quick: true });
 
   it(
-    'has at least six of the patterns in band from one set of people, the cell of the essay, truer beliefs ' +
-      'and deadlines among them, and first offers out of it',
+    'has at least six of the patterns in band from one set of people, first offers and deadlines ' +
+      'among them; first demands, accounts and satisfaction are out of it',
     () => {
       const rows = patterns.map((pattern) => patternRow(pattern, context));
       expect(rows.filter(({ verdict }) => verdict === 'in band').length).toBeGreaterThanOrEqual(6);
-      for (const row of [4, 5, 9])
+      for (const row of [7, 9])
         expect(rows[row - 1]!.verdict, `row ${row}: ${JSON.stringify(rows[row - 1]!.readings)}`).toBe('in band');
-      expect(rows[6]!.verdict).toBe('out of band');
+      for (const row of [11, 17, 19]) expect(rows[row - 1]!.verdict, `row ${row}`).toBe('out of band');
       for (const { readings } of rows)
         for (const { ours } of readings)
           if (ours !== null) expect(ours.low <= ours.estimate && ours.estimate <= ours.high).toBe(true);
     },
   );
+
+  it.each([4, 5, 12])('has row %d in band: the cell of the essay, truer beliefs, a talk channel', (number) => {
+    // Small shares and small differences need more pairs than the other rows.
+    const pattern = patterns.find(({ row }) => row === number)!;
+    const { verdict, readings } = patternRow(pattern, validationContext({ seed: 'test', pairs: 1000, quick: true }));
+    expect(verdict, JSON.stringify(readings)).toBe('in band');
+  });
 
   it('shows most of the findings against the essay, and says which it cannot', () => {
     const rows = findings.map((finding) => findingRow(finding, context));

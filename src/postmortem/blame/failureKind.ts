@@ -5,18 +5,19 @@
 import type { Ending } from '../../domain/ending.ts';
 import { SIDES } from '../../domain/side.ts';
 import type { GhostDeal } from '../../analysis/ghostDeal.ts';
+import { UTILITY_TOLERANCE } from '../../kernel/rounding.ts';
 
 export type FailureKind = 'wanted' | 'forced' | 'unwanted';
 
 /**
- * Null for a deal. A side gains from the failure where it ended with at least what the ghost deal would have brought it
- * (the break points kept; where they leave no deal at all, set aside). Where there was no deal to be had, the failure
- * is wanted: it is nobody's fault.
+ * Null for a deal. A side gains from the failure where it ended with at least what the ghost deal would have brought
+ * it, within rounding (the break points kept; where they leave no deal at all, set aside). Where there was no deal to
+ * be had, the failure is wanted: it is nobody's fault.
  */
 export function failureKind(ending: Ending, ghost: GhostDeal): FailureKind | null {
   if (ending.kind === 'agreement') return null;
   const deal = ghost.kept ?? ghost.setAside;
   if (deal === null) return 'wanted';
-  const gainers = SIDES.filter((side) => ending.utility[side] >= deal.utility[side]).length;
+  const gainers = SIDES.filter((side) => ending.utility[side] >= deal.utility[side] - UTILITY_TOLERANCE).length;
   return gainers === 2 ? 'wanted' : gainers === 1 ? 'forced' : 'unwanted';
 }

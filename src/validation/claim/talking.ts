@@ -9,8 +9,11 @@ import type { Reading } from '../pattern.ts';
 import { intervalAbove } from '../pattern.ts';
 import type { PopulationName, ValidationContext } from '../validationContext.ts';
 
-/** Nobody understands at the start, and the vendor never explains. */
-const FLAT = { 'vendor.care': 0, ...understanding(0) };
+/**
+ * Nobody understands at the start, the client presses by `candid`, and the vendor answers by it: without care it never
+ * explains. (`foresighted` explains part of the time without care, too.)
+ */
+const FLAT: LeverSettings = { 'vendor.care': 0, 'vendor.talk': 'candid', 'client.talk': 'candid', ...understanding(0) };
 
 export function talking(context: ValidationContext): Reading[] {
   const silentAndNot = (name: PopulationName, levers: LeverSettings) =>

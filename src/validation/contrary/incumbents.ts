@@ -31,6 +31,6 @@ export const incumbents: Finding = {
     ];
   },
   note:
-    'With these people it is the other way round: few clients who leave have heard a flat refusal, and a rival ' +
+    'The model does not show this with its people: few clients who leave have heard a flat refusal, and a rival ' +
     'that is worse by a tenth saves more than a vendor that explains.',
 };

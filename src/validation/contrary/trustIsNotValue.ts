@@ -29,6 +29,7 @@ export const trustIsNotValue: Finding = {
     ];
   },
   note:
+    'The model does not show this with its people. ' +
     'Trust works through what is told and believed, through leaving, and through how soon one gives way; in a ' +
     'game with little at stake afterwards it moves the joint value of a deal by about a hundredth of the best. It ' +
     'does so without talk, too, which people do not show: who trusts gives way sooner (the pace of `reciprocal`).',

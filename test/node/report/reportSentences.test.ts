@@ -115,6 +115,7 @@ const TOLD: Readonly<Record<string, RegExp>> = {
   refuse: /^(\w+): "(?<issue>Q\d+): no\."$/,
   hear: /^(\w+): "We hear that (?<issue>Q\d+) matters to you\."$/,
   tell: /^(\w+): "(?<issue>Q\d+) .*\b(?:matters|matter)\b.* to us.*\."$/,
+  disclose: /^(\w+): "(?<issue>Q\d+) .*\b(?:matters|matter)\b.* to us.*\."$/,
   decline: /^(\w+) would rather not say what (?<issue>Q\d+) means to it\.$/,
   caught: /^(\w+) goes to (?<option>.+) on (?<issue>Q\d+), beyond the limit that it named: .+\.$/,
   accept: /^(\w+) takes your offer\.$/,

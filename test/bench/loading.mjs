@@ -12,7 +12,7 @@ const load = (name) =>
         '--input-type=module',
         '-e',
         'const start = performance.now(); ' +
-          `await import(${JSON.stringify(name)}); console.log(performance.now() - start);`,
+          `await import(${JSON.stringify(name)}); console.log(String(performance.now() - start));`,
       ],
       { cwd: root, encoding: 'utf8' },
     ),

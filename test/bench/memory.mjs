@@ -9,7 +9,7 @@ const script = (runs, rounds) => `
   import { readScenario, simulate } from 'dealbreaker';
   const file = JSON.parse(readFileSync('examples/scenarios/small-point.json', 'utf8'));
   simulate(readScenario({ ...file, rounds: ${rounds} }), { runs: ${runs} });
-  console.log(process.resourceUsage().maxRSS / 1000);`;
+  console.log(String(process.resourceUsage().maxRSS / 1000));`;
 const most = (runs, rounds) =>
   Number(
     execFileSync(process.execPath, ['--input-type=module', '-e', script(runs, rounds)], {

@@ -126,7 +126,7 @@ const DOORS: readonly (readonly [door: string, of: RegExp])[] = [
 /** Places that may know the machine they run on. */
 const MACHINE = ['node', 'cli'];
 /** The one file that names clocks and chance in order to take them away from a policy that is watched. */
-const TAKES_AWAY = 'testing/watch/forbiddenGlobals.ts';
+const TAKES_AWAY = 'testing/watch/machine/forbiddenGlobals.ts';
 
 /** The room of a file on its floor. */
 function roomOf(file: string): string {

@@ -2,20 +2,15 @@
  * Plays a trace's match on this engine with the same policies over the same lists, and reports the first difference.
  */
 import type { Side } from '../domain/side.ts';
-import { SIDES } from '../domain/side.ts';
 import { spaceOf } from '../domain/space.ts';
-import type { PackageRanking } from '../bargaining/frontier/packageRanking.ts';
-import { packageNumber, writePackage, packageUtilities } from '../bargaining/frontier/packageRanking.ts';
+import { packageNumber, writePackage } from '../bargaining/frontier/packageRanking.ts';
 import { negotiate } from '../engine/negotiate.ts';
-import { suggest } from '../kernel/nearest.ts';
-import type { Problem } from '../kernel/problems.ts';
-import { negmasMicro } from '../policies/seats/negmasMicro.ts';
-import { negmasTimeBased } from '../policies/seats/negmasTimeBased.ts';
 import type { SeatEntry } from '../policies/contracts/components.ts';
-import type { GeniusProfile } from '../scenario/genius/domain.ts';
-import type { GeniusParts } from '../scenario/genius/readGenius.ts';
-import type { Option, Scenario } from '../scenario/read/scenario.ts';
+import type { Option } from '../scenario/read/scenario.ts';
+import type { ConformanceDomain } from './conformanceDomain.ts';
+import { NEAR } from './conformanceDomain.ts';
 import type { Trace } from './trace.ts';
+import { TRACE_POLICIES } from './tracePolicies.ts';
 
 /** The first difference of a trace and the match played here. */
 interface Divergence {
@@ -40,64 +35,6 @@ export interface TraceVerdict {
   readonly divergence: Divergence | null;
 }
 
-const POLICIES: Readonly<Record<string, (list: PackageRanking) => SeatEntry>> = {
-  boulware: (list) => negmasTimeBased.over(list, { exponent: 4 }),
-  linear: (list) => negmasTimeBased.over(list, { exponent: 1 }),
-  conceder: (list) => negmasTimeBased.over(list, { exponent: 0.25 }),
-  micro: (list) => negmasMicro.over(list),
-};
-
-/** The greatest difference of utilities that counts as equal: traces are written in decimals. */
-const NEAR = 1e-9;
-
-/** A domain ready for a trace: its scenario, and both sides' utilities by package number, weights as in the files. */
-export interface ConformanceDomain {
-  readonly scenario: Scenario;
-  readonly utility: readonly [Float64Array, Float64Array];
-}
-
-/** Utilities by package number of a domain's profile: weights as in the file, added up in issue order. */
-export function fileUtilities({ domain }: GeniusParts, { weights, values }: GeniusProfile): Float64Array {
-  return packageUtilities(
-    spaceOf(domain.issues.map(({ options }) => options.length)),
-    values.flatMap((list, k) => list.map((value) => weights[k]! * value)),
-  );
-}
-
-/** The problems of a trace of this domain that can be found before it is played. */
-export function traceProblems(trace: Trace, { scenario, utility }: ConformanceDomain, path: string): Problem[] {
-  const problems: Problem[] = [];
-  const report = (at: string, what: string, mend: string): void =>
-    void problems.push({ path: `${path}: ${at}`, what, mend });
-  const names = trace.case.split('_vs_');
-  if (names.length !== 2)
-    report('case', `"${trace.case}" does not name two policies`, 'write them as in boulware_vs_linear');
-  else
-    for (const name of names)
-      if (!Object.hasOwn(POLICIES, name))
-        report('case', `there is no policy "${name}"`, suggest(name, Object.keys(POLICIES)));
-  const count = utility[0].length;
-  trace.orders_ascending.forEach((order, side) => {
-    const at = `orders_ascending.${side}`;
-    const own = utility[side]!;
-    const least = scenario[SIDES[side]!].walkAway;
-    const stray = order.find((number) => number >= count);
-    if (stray !== undefined) return report(at, `there is no package ${stray}`, `use 0 to ${count - 1}`);
-    if (new Set(order).size < order.length) return report(at, 'a package is there twice', 'leave one out');
-    const down = order.findIndex((number, n) => n > 0 && own[number]! < own[order[n - 1]!]! - NEAR);
-    if (down >= 0)
-      return report(
-        at,
-        `place ${down} is worth less than the one before it`,
-        'give the packages in rising utility of the profile',
-      );
-    const missing = own.filter((u) => u >= least + NEAR).length;
-    if (order.filter((number) => own[number]! >= least + NEAR).length < missing)
-      report(at, 'packages that are worth the reservation are missing', 'list all of them');
-  });
-  return problems;
-}
-
 /** Plays the match of a trace without problems. */
 export function playTrace(trace: Trace, { scenario, utility }: ConformanceDomain): TraceVerdict {
   const keys = Object.keys(scenario.issues);
@@ -105,7 +42,7 @@ export function playTrace(trace: Trace, { scenario, utility }: ConformanceDomain
   const space = spaceOf(options.map((list) => list.length));
   const names = trace.case.split('_vs_');
   const [vendor, client] = ([0, 1] as const).map((side) =>
-    POLICIES[names[side]!]!({ order: Int32Array.from(trace.orders_ascending[side]), utility: utility[side] }),
+    TRACE_POLICIES[names[side]!]!({ order: Int32Array.from(trace.orders_ascending[side]), utility: utility[side] }),
   ) as [SeatEntry, SeatEntry];
   const { events, ending } = negotiate(scenario, { seats: { vendor, client } });
   const sideOf = (side: Side): 0 | 1 => (side === 'vendor' ? 0 : 1);

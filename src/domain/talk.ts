@@ -16,6 +16,9 @@ export type Talk = TalkRequest | { readonly kind: 'disclose'; readonly issue: nu
 /** The kinds of talk. A history stores a kind as its place in this list. */
 export const TALK_KINDS = ['press', 'ask', 'disclose'] as const;
 
+/** Whether an event's kind is that a side tells what an issue is to it, asked or not. */
+export const isTelling = (kind: string): boolean => kind === 'tell' || kind === 'disclose';
+
 /** Whether a word is a kind of talk. */
 export const isTalk = (word: string): word is Talk['kind'] => (TALK_KINDS as readonly string[]).includes(word);
 

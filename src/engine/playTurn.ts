@@ -2,7 +2,7 @@
 import { sideOf } from '../domain/side.ts';
 import { sandboxedTurn } from './sandboxedTurn.ts';
 import type { State } from './state.ts';
-import type { Listener } from './turn.ts';
+import type { Listener } from './listener.ts';
 import { apply, beginTurn } from './turn.ts';
 
 /** Asks the policy of the side whose turn it is, and applies its action. */

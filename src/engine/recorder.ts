@@ -4,13 +4,14 @@ import { vetoedIssue } from '../domain/breakPoints.ts';
 import type { PerSide, Side } from '../domain/side.ts';
 import { otherSide } from '../domain/side.ts';
 import { total } from '../domain/space.ts';
+import { isTelling } from '../domain/talk.ts';
 import { perceivedUtility } from '../relationship/perceivedUtility.ts';
 import type { Option } from '../scenario/read/scenario.ts';
 import { packageInWords } from './endings.ts';
 import type { Event, EventKind, Inner } from './event.ts';
 import type { State } from './state.ts';
 import { trustOf } from './trustNow.ts';
-import type { Listener } from './turn.ts';
+import type { Listener } from './listener.ts';
 
 /** Makes a listener that appends to `events`, which may hold the events of an earlier part of the same talks. */
 export function recorder(state: State, events: Event[]): Listener {
@@ -66,8 +67,7 @@ export function recorder(state: State, events: Event[]): Listener {
 
   /** The option, the limit, the reason and the importance of an event about an issue. */
   const wordsOf = (kind: EventKind, by: Side, k: number, option: number): Partial<Event> => {
-    if (kind === 'tell' || kind === 'disclose')
-      return { importance: prepared[by].importance[k]!, limit: limitOf(by, k) };
+    if (isTelling(kind)) return { importance: prepared[by].importance[k]!, limit: limitOf(by, k) };
     if (option < 0) return {};
     const wished = named(k, option);
     if (kind !== 'explain' && kind !== 'caught') return { option: wished };

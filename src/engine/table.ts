@@ -27,7 +27,7 @@ import type { SeatsInput } from './seats.ts';
 import { readSeats } from './seats.ts';
 import type { State } from './state.ts';
 import { makeState, reset } from './state.ts';
-import type { Listener } from './turn.ts';
+import type { Listener } from './listener.ts';
 import { apply, beginTurn, updateView } from './turn.ts';
 import { isBytes } from '../kernel/decodeText.ts';
 import type { UnknownRecord } from '../kernel/guards.ts';

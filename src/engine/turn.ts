@@ -1,45 +1,20 @@
 /**
- * One turn: the only place where the state changes. `table.ts` checks a side's action; here the action takes effect and
- * the listener is called.
+ * One turn: with giveAnswer.ts and claims.ts the only place where the state changes. `table.ts` checks a side's action;
+ * here the action takes effect and the listener is called.
  */
-import { believedCost } from '../agents/beliefs.ts';
-import {
-  updateOnAnswer,
-  updateOnGrant,
-  updateOnExplanation,
-  updateOnPress,
-  updateOnRefusal,
-} from '../agents/updateBeliefs.ts';
+import { updateOnPress } from '../agents/updateBeliefs.ts';
 import { writeTurn } from '../agents/history.ts';
-import { markAllowed } from '../domain/breakPoints.ts';
 import type { Side } from '../domain/side.ts';
 import { otherSide, sideOf } from '../domain/side.ts';
 import { total } from '../domain/space.ts';
-import type { Answer, Talk } from '../domain/talk.ts';
-import { onBreakPoint } from '../policies/toolkit/answering.ts';
 import type { Action } from '../policies/contracts/policy.ts';
-import {
-  answerEvidence,
-  concessionEvidence,
-  disclosureEvidence,
-  grantEvidence,
-  refusalEvidence,
-} from '../relationship/evidence.ts';
-import { COUNTED } from '../relationship/satisfaction.ts';
+import { concessionEvidence, disclosureEvidence } from '../relationship/evidence.ts';
+import { checkClaims } from './claims.ts';
 import { agreement, deadline, walkAway } from './endings.ts';
-import type { SideState, State } from './state.ts';
+import { giveAnswer, stateImportance } from './giveAnswer.ts';
+import type { Listener } from './listener.ts';
+import type { State } from './state.ts';
 import { trustOf } from './trustNow.ts';
-
-/**
- * Called after each event has taken effect. `issue` and `option` are numbers; −1 where there is none. A listener may
- * read the state and must not change it.
- */
-export type Listener = (
-  kind: Answer | Talk['kind'] | 'offer' | 'caught' | 'accept' | 'leave' | 'deadline',
-  by: Side,
-  issue: number,
-  option: number,
-) => void;
 
 /**
  * Updates the view and the draws of the side whose turn it is. Every turn draws the same five numbers, whether or not
@@ -138,92 +113,4 @@ function receiveOffer(state: State, name: Side): void {
   updateView(state, name);
   own.learn(side.view, (side.learnt ??= {}));
   side.compromise = NaN;
-}
-
-/**
- * A side that bids or accepts beyond a limit that it claimed is caught: the other's trust in it falls permanently, and
- * the other believes that there is no limit on that issue. The table compares by the side's true values.
- */
-function checkClaims(state: State, by: Side, packageIndex: ArrayLike<number>, listener: Listener | null): void {
-  const { space } = state.prepared;
-  const side = sideOf(state, by);
-  const hearerName = otherSide(by);
-  const hearer = sideOf(state, hearerName);
-  const { value } = sideOf(state.prepared, by).goals;
-  for (let k = 0; k < space.count; k++) {
-    const claim = side.claims[k]!;
-    if (claim < 0 || value[space.offsets[k]! + packageIndex[k]!]! >= value[space.offsets[k]! + claim]!) continue;
-    sideOf(state.prepared, hearerName).trustRule.betray(hearer.edge);
-    hearer.view.beliefs.limit[k] = 0;
-    hearer.compromise = NaN;
-    listener?.('caught', by, k, packageIndex[k]!);
-    side.claims[k] = -1;
-    side.claimed -= 1;
-  }
-}
-
-/** Notes that a side has stated an option as its limit. */
-function claim(speaker: SideState, k: number, option: number): void {
-  if (speaker.claims[k]! < 0) speaker.claimed += 1;
-  speaker.claims[k] = option;
-}
-
-/** `by` states how important issue k is to it, and its limit there; the hearer takes it as evidence of that weight. */
-function stateImportance(state: State, by: Side, k: number, evidence: number): void {
-  const hearerName = otherSide(by);
-  const [speaker, hearer] = [sideOf(state, by), sideOf(state, hearerName)];
-  const { breakPoints, importance } = sideOf(state.prepared, by);
-  const { trustRule } = sideOf(state.prepared, hearerName);
-  const trust = trustRule.read(hearer.edge);
-  const limit = breakPoints.present[k] === 1 && speaker.view.waived[k] === 0 ? 1 : 0;
-  if (limit === 1) claim(speaker, k, breakPoints.option[k]!);
-  trustRule.praise(hearer.edge, evidence);
-  updateOnAnswer(hearer.view.beliefs, k, importance[k]!, limit, trust);
-  hearer.compromise = NaN;
-}
-
-/** Applies the answer of `by` to what the other side said: it updates the other's trust and beliefs. */
-function giveAnswer(state: State, by: Side, answer: Answer, listener: Listener | null): void {
-  const hearerName = otherSide(by);
-  const hearer = sideOf(state, hearerName);
-  const speaker = sideOf(state, by);
-  const { assumed } = state.prepared;
-  const { trustRule } = sideOf(state.prepared, hearerName);
-  const { breakPoints, goals } = sideOf(state.prepared, by);
-  const said = hearer.said!;
-  const k = said.issue;
-  const { beliefs } = hearer.view;
-  const trust = trustRule.read(hearer.edge);
-  const believed = believedCost(beliefs, k);
-  if (answer === 'grant') {
-    speaker.view.waived[k] = 1;
-    speaker.counts[COUNTED.givenUp]! += 1;
-    markAllowed(state.prepared.space, breakPoints, goals.value, speaker.view.waived, speaker.view.allowed);
-    speaker.view.beliefs.importance[k] = 1;
-    speaker.compromise = NaN;
-    if (speaker.claims[k]! >= 0) {
-      speaker.claims[k] = -1;
-      speaker.claimed -= 1;
-    }
-    trustRule.praise(hearer.edge, grantEvidence(believed, assumed));
-    updateOnGrant(beliefs, k);
-  } else if (answer === 'explain') {
-    const isTrue = said.kind === 'press' && onBreakPoint(speaker.view, k, said.option);
-    claim(speaker, k, isTrue ? breakPoints.option[k]! : speaker.bid[k]!);
-    trustRule.praise(hearer.edge, answerEvidence(assumed));
-    updateOnExplanation(beliefs, k, trust);
-    hearer.counts[COUNTED.explained]! += 1;
-  } else if (answer === 'refuse') {
-    hearer.refusals[k] = hearer.refusals[k]! + 1;
-    hearer.counts[COUNTED.refused]! += 1;
-    trustRule.blame(hearer.edge, refusalEvidence(believed, hearer.refusals[k]!));
-    hearer.lost[k] = hearer.lost[k]! + (trust - trustRule.read(hearer.edge));
-    updateOnRefusal(beliefs, k, trust, assumed);
-  } else if (answer === 'tell') {
-    stateImportance(state, by, k, answerEvidence(assumed));
-    hearer.counts[COUNTED.answered]! += 1;
-  } else if (answer === 'decline') hearer.counts[COUNTED.declined]! += 1;
-  hearer.compromise = NaN;
-  hearer.said = null;
-  listener?.(answer, by, k, said.kind === 'press' ? said.option : -1);
 }

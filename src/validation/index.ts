@@ -3,8 +3,9 @@
 // Patterns of human negotiation.
 export type { Basis, Finding, FindingRow, Pattern, PatternRow, Reading, Verdict } from './pattern.ts';
 export type { Knockout, KnockoutRow } from './knockouts.ts';
-export type { ValidateOptions, Validation, ValidationRow } from './validate.ts';
 export { validate } from './validate.ts';
+export type { ValidateOptions } from './validateOptions.ts';
+export type { Validation, ValidationRow } from './validation.ts';
 export type { ClaimAtAssumption } from './claim/assumptionEnds.ts';
 export type { CrossingCell } from './claim/crossing.ts';
 export type { FlexibilityArrow } from './claim/flexibilityArrow.ts';

@@ -8,7 +8,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { tournament } from '../../src/experiments/tournament/tournament.ts';
 import type { Tournament } from '../../src/experiments/tournament/tournament.ts';
 import { patterns } from '../../src/validation/patterns.ts';
-import type { Validation } from '../../src/validation/validate.ts';
+import type { Validation } from '../../src/validation/validation.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import { scenarioFile } from '../examples/scenarioFiles.ts';
 import { FULL } from '../profile.ts';

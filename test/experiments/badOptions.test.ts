@@ -7,7 +7,6 @@ import { sensitivity } from '../../src/experiments/sensitivity.ts';
 import { simulate } from '../../src/experiments/simulate.ts';
 import { sweep } from '../../src/experiments/sweep.ts';
 import { tournament } from '../../src/experiments/tournament/tournament.ts';
-import { DealbreakerError } from '../../src/kernel/problems.ts';
 import * as threaded from '../../src/node/threads/studies.ts';
 import { postMortem } from '../../src/postmortem/postMortem.ts';
 import { withLevers } from '../../src/scenario/levers/withLevers.ts';
@@ -16,11 +15,12 @@ import { measure } from '../../src/validation/populations/measure.ts';
 import { smallPoint } from '../../src/validation/populations/smallPoint.ts';
 import { validate } from '../../src/validation/validate.ts';
 import { scenarioFile } from '../examples/scenarioFiles.ts';
+import type { Call } from './problemOf.ts';
+import { problemOf } from './problemOf.ts';
 
 const scenario = readScenario(scenarioFile('small-point'));
 const talks = negotiate(scenario, { seed: 7 });
 
-type Call = (options: never) => unknown;
 const plain: [string, Call][] = [
   ['negotiate', (options) => negotiate(scenario, options)],
   ['openTable', (options) => openTable(scenario, options)],
@@ -41,16 +41,6 @@ const studies: [string, Call, object][] = [
   ['sweep in threads', (options) => threaded.sweep(scenario, options), { vary: { rounds: [2] }, runs: 2 }],
   ['sensitivity in threads', (options) => threaded.sensitivity(scenario, options), { vary, samples: 2, runs: 2 }],
 ];
-
-async function problemOf(call: Call, options: unknown): Promise<string> {
-  try {
-    await call(options as never);
-  } catch (error) {
-    if (error instanceof DealbreakerError) return error.message;
-    throw error;
-  }
-  return '';
-}
 
 describe('bad options', () => {
   it.each([...plain, ...studies.map(([name, call]): [string, Call] => [name, call])])(

@@ -16,12 +16,14 @@ import type { CheckOptions } from '../../src/testing/runner/checkOptions.ts';
 import { measure, populations, validate } from '../../src/validation/index.ts';
 import type { CasinoOptions } from '../../src/validation/populations/casino.ts';
 import type { MeasureOptions } from '../../src/validation/populations/measurePairs.ts';
-import type { ValidateOptions } from '../../src/validation/validate.ts';
+import type { ValidateOptions } from '../../src/validation/validateOptions.ts';
 import { charts, show } from '../../src/visual/index.ts';
 import type { MapOptions } from '../../src/visual/charts/map.ts';
 import { scenarioFile } from '../examples/scenarioFiles.ts';
+import type { Call } from './problemOf.ts';
+import { problemOf } from './problemOf.ts';
 
-const { DealbreakerError, negotiate, replay, resumeTable, efficiency, simulate } = dealbreaker;
+const { negotiate, replay, resumeTable, efficiency, simulate } = dealbreaker;
 const scenario = dealbreaker.readScenario(scenarioFile('small-point'));
 const talks = negotiate(scenario, { seed: 7 });
 const frame = replay(talks)[0]!;
@@ -35,7 +37,6 @@ const { seats: _, ...noSeats } = run;
 const thread = { workers: 1, timeLimit: 1000, signal };
 const vary = { 'vendor.care': '0:1' };
 
-type Call = (options: never) => unknown;
 /** Each function, with all options that it has. */
 const CALLS: Readonly<Record<string, readonly [Call, object]>> = {
   negotiate: [
@@ -116,31 +117,20 @@ const CALLS: Readonly<Record<string, readonly [Call, object]>> = {
   ],
 };
 
-/** What a call with these options says; "" where it takes them. */
-async function answer(call: Call, options: object): Promise<string> {
-  try {
-    await call(options as never);
-  } catch (error) {
-    if (error instanceof DealbreakerError) return error.message;
-    throw error;
-  }
-  return '';
-}
-
 describe('unknown options', () => {
   it.each(Object.entries(CALLS))(
     '%s names each, and takes every option that it has',
     async (_name, [call, options]) => {
-      const said = await answer(call, { ...options, zzzzzzzzzzzz: 1, '': 2, left: undefined });
+      const said = await problemOf(call, { ...options, zzzzzzzzzzzz: 1, '': 2, left: undefined });
       expect(said.split('\n')).toEqual([
         expect.stringMatching(/^zzzzzzzzzzzz: there is no such option; (use one of: [a-z]|did you mean ")/),
         expect.stringMatching(/^\(all\): there is no such option; /),
       ]);
       for (const key of Object.keys(options))
-        expect(await answer(call, { ...options, [`z${key}`]: 1 })).toMatch(
+        expect(await problemOf(call, { ...options, [`z${key}`]: 1 })).toMatch(
           `z${key}: there is no such option; did you mean "${key}"?`,
         );
-      expect(await answer(call, options)).not.toMatch('there is no such option');
+      expect(await problemOf(call, options)).not.toMatch('there is no such option');
     },
   );
 
@@ -149,18 +139,22 @@ describe('unknown options', () => {
       ...{ quick: 1, seed: 1, casino: 1, patternsOnly: 1, seeds: 1, knockouts: 1, signal: 1, onProgress: 1 },
     };
     for (const key of Object.keys(all))
-      expect(await answer(validate, { [`z${key}`]: 1 })).toBe(
+      expect(await problemOf(validate, { [`z${key}`]: 1 })).toBe(
         `z${key}: there is no such option; did you mean "${key}"?`,
       );
     const shard = { shard: { index: 1, of: 1 }, directory: tmpdir(), vary, run: 5 };
-    expect(await answer((options) => threaded.sweepShard(scenario, options), shard)).toMatch(
+    expect(await problemOf((options) => threaded.sweepShard(scenario, options), shard)).toMatch(
       /^run: there is no such option; did you mean "runs"\?$/,
     );
   });
 
   it('by the nearest name', async () => {
-    expect(await answer(CALLS['negotiate']![0], { sed: 1 })).toBe('sed: there is no such option; did you mean "seed"?');
-    expect(await answer(CALLS['simulate']![0], { run: 5 })).toBe('run: there is no such option; did you mean "runs"?');
+    expect(await problemOf(CALLS['negotiate']![0], { sed: 1 })).toBe(
+      'sed: there is no such option; did you mean "seed"?',
+    );
+    expect(await problemOf(CALLS['simulate']![0], { run: 5 })).toBe(
+      'run: there is no such option; did you mean "runs"?',
+    );
   });
 
   it('are no matter where a script hands the function itself to map', () => {

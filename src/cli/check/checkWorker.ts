@@ -12,7 +12,7 @@ import type { SeatInput } from '../../engine/seats.ts';
 import type { Law } from '../../testing/law.ts';
 import type { LawName } from '../../testing/laws/catalogue.ts';
 import { subjectOf } from '../../testing/subject.ts';
-import { watchPermanently } from '../../testing/watch/forbiddenGlobals.ts';
+import { watchPermanently } from '../../testing/watch/machine/forbiddenGlobals.ts';
 import type { CheckMessage, CheckTask } from './checkThread.ts';
 
 const { task, port } = workerData as { task: CheckTask; port: MessagePort };

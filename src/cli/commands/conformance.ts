@@ -3,8 +3,11 @@
  * and the ending are the same.
  */
 import { join } from 'node:path';
-import type { ConformanceDomain, TraceVerdict } from '../../conformance/playTrace.ts';
-import { fileUtilities, playTrace, traceProblems } from '../../conformance/playTrace.ts';
+import type { ConformanceDomain } from '../../conformance/conformanceDomain.ts';
+import { fileUtilities } from '../../conformance/conformanceDomain.ts';
+import type { TraceVerdict } from '../../conformance/playTrace.ts';
+import { playTrace } from '../../conformance/playTrace.ts';
+import { traceProblems } from '../../conformance/traceProblems.ts';
 import type { Trace } from '../../conformance/trace.ts';
 import { readTrace } from '../../conformance/trace.ts';
 import type { Problem } from '../../kernel/problems.ts';

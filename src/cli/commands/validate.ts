@@ -1,8 +1,10 @@
 /** `dealbreaker validate`: compares the model with people and with its own claim; or measures other scenarios. */
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { ValidateOptions, Validation, ValidationStage } from '../../validation/validate.ts';
-import { validationStages } from '../../validation/validate.ts';
+import type { ValidateOptions } from '../../validation/validateOptions.ts';
+import type { Validation } from '../../validation/validation.ts';
+import type { ValidationStage } from '../../validation/validationStages.ts';
+import { validationStages } from '../../validation/validationStages.ts';
 import { patterns } from '../../validation/patterns.ts';
 import type { PopulationMeasures } from '../../validation/populations/measure.ts';
 import { measure } from '../../validation/populations/measure.ts';

@@ -83,9 +83,10 @@ export const foresighted: TalkEntry = {
         const asking = (1 - uncertainty) * view.care + uncertainty * QUESTIONS * (1 - belief);
         if (draws.ask < asking) return bestQuestion(view, 0, attended);
         const telling = Math.min(1 - asking, disclosureChance(view, disclosure));
-        const untold = draws.ask < asking + telling ? nextDisclosure(view, attended) : null;
+        const tells = draws.ask < asking + telling;
+        const untold = tells ? nextDisclosure(view, attended) : null;
         if (untold !== null) return untold;
-        const spent = draws.ask < asking + telling ? asking : asking + telling;
+        const spent = tells ? asking : asking + telling;
         return bestPress(view, bid, (draws.ask - spent) / (1 - spent), attended);
       },
     };

@@ -4,6 +4,7 @@
  */
 import type { Side } from '../../domain/side.ts';
 import { SIDES, otherSide } from '../../domain/side.ts';
+import { isTelling } from '../../domain/talk.ts';
 import type { Event } from '../../engine/event.ts';
 import type { Negotiation } from '../../engine/negotiation.ts';
 import type { Account, Claim, EventRef } from './claim.ts';
@@ -123,16 +124,13 @@ function roundOfReason({ scenario, events }: Negotiation, side: Side, issue: str
       event.by === side &&
       event.issue === issue &&
       event.limit === limit &&
-      (event.kind === 'explain' ? event.because === because : isTelling(event) && because === ''),
+      (event.kind === 'explain' ? event.because === because : isTelling(event.kind) && because === ''),
   );
   return gave?.round ?? null;
 }
 
-/** Whether a side told what an issue is to it, asked or not. */
-const isTelling = ({ kind }: Pick<Event, 'kind'>): boolean => kind === 'tell' || kind === 'disclose';
-
 /** Whether a side spoke of a limit, a true one or not. */
-const isClaim = ({ kind, limit }: Event): boolean => kind === 'explain' || (isTelling({ kind }) && limit !== null);
+const isClaim = ({ kind, limit }: Event): boolean => kind === 'explain' || (isTelling(kind) && limit !== null);
 
 const indexOf = (events: readonly Event[], ref: EventRef): number[] => {
   const found = events.find(

@@ -3,11 +3,16 @@
  * Schweinsberg, Thau & Pillutla 2022. Counted in true utility.
  */
 import type { Ending } from '../../domain/ending.ts';
+import type { Side } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
-import type { GhostDeal } from '../../analysis/ghostDeal.ts';
+import type { GhostDeal, GhostPoint } from '../../analysis/ghostDeal.ts';
 import { UTILITY_TOLERANCE } from '../../kernel/rounding.ts';
 
 export type FailureKind = 'wanted' | 'forced' | 'unwanted';
+
+/** Whether a side would have had more from this deal than it ended with, by more than rounding. */
+export const losesBeside = ({ utility }: Pick<GhostPoint, 'utility'>, ending: Ending, side: Side): boolean =>
+  utility[side] - ending.utility[side] > UTILITY_TOLERANCE;
 
 /**
  * Null for a deal. A side gains from the failure where it ended with at least what the ghost deal would have brought
@@ -18,6 +23,6 @@ export function failureKind(ending: Ending, ghost: GhostDeal): FailureKind | nul
   if (ending.kind === 'agreement') return null;
   const deal = ghost.kept ?? ghost.setAside;
   if (deal === null) return 'wanted';
-  const gainers = SIDES.filter((side) => ending.utility[side] >= deal.utility[side] - UTILITY_TOLERANCE).length;
-  return gainers === 2 ? 'wanted' : gainers === 1 ? 'forced' : 'unwanted';
+  const losers = SIDES.filter((side) => losesBeside(deal, ending, side)).length;
+  return losers === 0 ? 'wanted' : losers === 1 ? 'forced' : 'unwanted';
 }

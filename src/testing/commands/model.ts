@@ -61,3 +61,7 @@ export function agree(model: TableModel, { table }: RealTable): void {
   for (const [key, { importance, limit }] of Object.entries(view.beliefs))
     if (![importance, limit].every((x) => x >= 0 && x <= 1)) throw new Error(`a belief about "${key}" has left 0 to 1`);
 }
+
+/** The kind of talk that is due an answer; null where the act needs none. */
+export const requestOf = (kind: string | null): TableModel['said'] =>
+  kind === 'press' || kind === 'ask' ? kind : null;

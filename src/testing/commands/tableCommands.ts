@@ -10,8 +10,11 @@ import { readScenario } from '../../scenario/read/read.ts';
 import { scenarios } from '../arbitraries/scenarios.ts';
 import { fastCheckSeed } from '../runner/fastCheckSeed.ts';
 import type { ScenarioFile } from '../situation.ts';
-import type { TableCommand } from './acts.ts';
-import { ActCommand, ForkCommand, SaveAndResumeCommand, StepCommand } from './acts.ts';
+import { ActCommand } from './actCommand.ts';
+import { ForkCommand } from './forkCommand.ts';
+import { SaveAndResumeCommand } from './saveAndResumeCommand.ts';
+import { StepCommand } from './stepCommand.ts';
+import type { TableCommand } from './tableCommand.ts';
 import type { RealTable, TableModel } from './model.ts';
 import { agree, firstModel } from './model.ts';
 

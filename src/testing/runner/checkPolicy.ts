@@ -10,7 +10,7 @@ import type { Law } from '../law.ts';
 import { allLaws, laws } from '../laws/catalogue.ts';
 import { endsWithin } from '../laws/seat/endsItsThoughts.ts';
 import { subjectOf } from '../subject.ts';
-import { withForbiddenGlobalsWatched } from '../watch/forbiddenGlobals.ts';
+import { withForbiddenGlobalsWatched } from '../watch/machine/forbiddenGlobals.ts';
 import { observed } from '../watch/observed.ts';
 import type { CheckOptions } from './checkOptions.ts';
 import type { PolicyReport } from './report.ts';

@@ -10,7 +10,7 @@ import { readSituation } from '../situation.ts';
 import type { SeatInput } from '../../engine/seats.ts';
 import type { Subject } from '../subject.ts';
 import { subjectOf } from '../subject.ts';
-import { withForbiddenGlobalsWatched } from '../watch/forbiddenGlobals.ts';
+import { withForbiddenGlobalsWatched } from '../watch/machine/forbiddenGlobals.ts';
 import { thrownMessage } from '../watch/plain.ts';
 import type { FailingTurn } from './failingTurn.ts';
 

@@ -16,8 +16,8 @@ import { play, preparedFor } from './play.ts';
 import { readScenario } from '../../scenario/read/read.ts';
 import type { CallDifference, LoggedCall } from './callLog.ts';
 import { counterfactual } from './counterfactual.ts';
-import { changedBuiltIn } from './changedBuiltIn.ts';
-import { withForbiddenGlobalsWatched } from './forbiddenGlobals.ts';
+import { changedBuiltIn } from './machine/changedBuiltIn.ts';
+import { withForbiddenGlobalsWatched } from './machine/forbiddenGlobals.ts';
 
 /** Observations of a policy in one situation; null where nothing was wrong. */
 export interface Evidence {

@@ -9,7 +9,7 @@ import { recordedDraws } from './inputs.ts';
 import type { PolicyFunctions } from './instantiate.ts';
 import { differencePath, safely, thrownMessage } from './plain.ts';
 import { returnedData } from './returnedData.ts';
-import { recordGlobals } from './forbiddenGlobals.ts';
+import { recordGlobals } from './machine/forbiddenGlobals.ts';
 
 /** Whether a stream of an earlier call was drawn from during this call. */
 let lateDraw = false;

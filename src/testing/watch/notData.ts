@@ -1,6 +1,6 @@
 /** What is not plain data in what a policy returned or stored. No function of this file throws. */
 import { isObject } from '../../kernel/guards.ts';
-import { isProxy } from './isProxy.ts';
+import { isProxy } from './machine/isProxy.ts';
 import { cut, dataAt, MAX_DEPTH, MAX_CHARACTERS, MAX_RETURNED, safely } from './plain.ts';
 
 /** The greatest number of values in a memory that is looked through. */

@@ -3,7 +3,7 @@ import type { SeatInput } from '../../engine/seats.ts';
 import { isOwn } from '../../engine/seats.ts';
 import { isObject } from '../../kernel/guards.ts';
 import type { PolicyEntry } from '../../policies/contracts/registryTypes.ts';
-import { unrecorded } from './forbiddenGlobals.ts';
+import { unrecorded } from './machine/forbiddenGlobals.ts';
 import { silence } from './silence.ts';
 
 /** Notified when a call of a policy begins and when it has ended, whatever it returned or threw. */

@@ -3,7 +3,7 @@
  * Proxy, or an object whose getters throw or never return. No function of this file throws or calls a getter.
  */
 import { isObject } from '../../kernel/guards.ts';
-import { isProxy } from './isProxy.ts';
+import { isProxy } from './machine/isProxy.ts';
 import { silence } from './silence.ts';
 
 const at = (path: string, key: string | number): string => (path === '' ? String(key) : `${path}.${key}`);

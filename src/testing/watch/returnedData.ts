@@ -4,7 +4,7 @@ import type { View } from '../../agents/view.ts';
 import { asObject, isObject } from '../../kernel/guards.ts';
 import type { CallInputs } from './inputs.ts';
 import type { CallOutcome, WatchedFunction } from './callOutcome.ts';
-import { isProxy } from './isProxy.ts';
+import { isProxy } from './machine/isProxy.ts';
 import { memoryExcess, memoryLimit } from './memoryLimit.ts';
 import { notJson, notPlain } from './notData.ts';
 import { copied, dataAt, differencePath, isWorkedOut, MAX_RETURNED, safely } from './plain.ts';

@@ -1,6 +1,6 @@
 /** Handles the rejection of a promise, which would else end the program that runs the check. */
 import { isObject } from '../../kernel/guards.ts';
-import { isProxy } from './isProxy.ts';
+import { isProxy } from './machine/isProxy.ts';
 
 const { then } = Promise.prototype;
 const ignore = (): undefined => undefined;

@@ -1,6 +1,6 @@
 /** The essay's arrows as text: a table for each measurement. */
 import type { TakesTwo } from '../claim/takesTwo.ts';
-import type { Validation } from '../validate.ts';
+import type { Validation } from '../validation.ts';
 import type { Block } from '../../visual/words/block.ts';
 import { headedColumns, wrapText } from '../../visual/words/wrapText.ts';
 import { plusMinus, twoDecimals } from '../../visual/words/formatNumber.ts';

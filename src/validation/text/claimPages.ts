@@ -2,7 +2,7 @@
 import type { Estimate } from '../../statistics/estimate.ts';
 import type { PayoffCell } from '../claim/payoffMap.ts';
 import { FIRMNESS } from '../claim/payoffMap.ts';
-import type { Validation } from '../validate.ts';
+import type { Validation } from '../validation.ts';
 import type { Block } from '../../visual/words/block.ts';
 import { headedColumns, wrapText } from '../../visual/words/wrapText.ts';
 import { plusMinus, twoDecimals } from '../../visual/words/formatNumber.ts';

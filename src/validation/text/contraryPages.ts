@@ -1,6 +1,6 @@
 /** The findings that speak against the essay, as text: whether each shows in the model, and why. */
 import type { FindingRow } from '../pattern.ts';
-import type { Validation } from '../validate.ts';
+import type { Validation } from '../validation.ts';
 import type { Block } from '../../visual/words/block.ts';
 import { wrapText } from '../../visual/words/wrapText.ts';
 import type { Style } from '../../visual/words/style.ts';

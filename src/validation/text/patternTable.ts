@@ -1,6 +1,6 @@
 /** The patterns as text: a table, and a section for each. */
 import type { PatternRow } from '../pattern.ts';
-import type { Validation, ValidationRow } from '../validate.ts';
+import type { Validation, ValidationRow } from '../validation.ts';
 import { counted } from '../../visual/words/plural.ts';
 import type { Block } from '../../visual/words/block.ts';
 import { headedColumns, wrapText } from '../../visual/words/wrapText.ts';

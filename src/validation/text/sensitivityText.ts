@@ -1,6 +1,6 @@
 /** What the conclusions depend on, as text: the claim at each assumption's ends, and the Sobol' indices. */
 import type { ClaimAtAssumption } from '../claim/assumptionEnds.ts';
-import type { Validation } from '../validate.ts';
+import type { Validation } from '../validation.ts';
 import type { Block } from '../../visual/words/block.ts';
 import { headedColumns, listed, wrapText } from '../../visual/words/wrapText.ts';
 import type { Style } from '../../visual/words/style.ts';

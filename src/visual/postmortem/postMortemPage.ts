@@ -1,6 +1,6 @@
 /** The post-mortem as a page of text with a heading for each section. */
 import { SIDES } from '../../domain/side.ts';
-import { UTILITY_TOLERANCE } from '../../kernel/rounding.ts';
+import { losesBeside } from '../../postmortem/blame/failureKind.ts';
 import type { PostMortem } from '../../postmortem/postMortem.ts';
 import { accountText } from './accountText.ts';
 import { blameText } from './blameText.ts';
@@ -65,7 +65,7 @@ function failureKindText({ scenario, kind, ending, ghostDeal }: PostMortem, styl
     return deal === null
       ? "There was no deal to be had, so it is a wanted failure: nobody's fault."
       : `A wanted failure: neither would have had more from the ${GHOST_DEAL_FIRST}. It is nobody's fault.`;
-  const loser = SIDES.find((side) => deal!.utility[side] - ending.utility[side] > UTILITY_TOLERANCE)!;
+  const loser = SIDES.find((side) => losesBeside(deal!, ending, side))!;
   const lost = `${styledName(scenario, loser, style)} would have had more from the ${GHOST_DEAL_FIRST}`;
   return `A forced failure: ${lost}, the other side would not.`;
 }

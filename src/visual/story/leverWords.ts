@@ -9,11 +9,11 @@ import { isNullModelRule } from '../../policies/nullModelRule.ts';
 import { leverKeys } from '../../scenario/levers/leverKeys.ts';
 import type { Scenario, SideSpec } from '../../scenario/read/scenario.ts';
 import { careWords, costWords, stakeWords, trustWords, understandingWords } from '../words/adverbs.ts';
-import { issueText, labelOf, nameOf } from '../words/naming.ts';
+import { issueText, nameOf } from '../words/naming.ts';
 import { clause, pronounOf, selfOf, verb } from '../words/pronoun.ts';
 import { twoDecimals } from '../words/formatNumber.ts';
-
-type Agreement = (singularVerb: string, pluralVerb: string) => string;
+import type { VerbAgreement } from './otherSentence.ts';
+import { otherSentence } from './otherSentence.ts';
 
 /** A number that was moved, and the names that its sentence needs. */
 interface MovedNumber {
@@ -22,8 +22,8 @@ interface MovedNumber {
   /** The side opposite. */
   readonly other: string;
   /** The verb after `me`, and after `other`: the first where they are singular. */
-  readonly does: Agreement;
-  readonly otherDoes: Agreement;
+  readonly does: VerbAgreement;
+  readonly otherDoes: VerbAgreement;
   /** "itself", "herself", "themselves": the side spoken of once more. */
   readonly self: string;
   /** "it trusts or understands": with the pronoun of the side. */
@@ -144,7 +144,7 @@ export function leverWords(scenario: Scenario, path: string, value: unknown): st
 }
 
 /** A rival is spoken of in the singular. */
-const singular: Agreement = (singularVerb) => singularVerb;
+const singular: VerbAgreement = (singularVerb) => singularVerb;
 
 /** The names of a lever that is no side's. */
 const NOBODYS = { me: '', other: '', does: singular, otherDoes: singular, self: '', trusts: '', on: '' };
@@ -178,7 +178,7 @@ export function leverSentence(scenario: Scenario, path: string, more: boolean, t
   const name = key === undefined || second === 'assumes' ? second : (last ?? '');
   const words = (key === undefined ? own(SIDE_MOVED, name) : undefined) ?? own(ISSUE_WORDS, name);
   const agreed =
-    (side: Side): Agreement =>
+    (side: Side): VerbAgreement =>
     (singularVerb, pluralVerb) =>
       verb(scenario, side, singularVerb, pluralVerb);
   const pronoun = pronounOf(scenario, first);
@@ -197,36 +197,4 @@ export function leverSentence(scenario: Scenario, path: string, more: boolean, t
       more,
     }) ?? otherSentence(scenario, first, second, key, to, more)
   );
-}
-
-/** The words of what is no number of the table: entries that are taken away, policies and their parameters. */
-function otherSentence(
-  scenario: Scenario,
-  side: Side,
-  what: string,
-  key: string | undefined,
-  to: unknown,
-  more: boolean,
-): string | null {
-  const me = nameOf(scenario, side);
-  const does: Agreement = (singularVerb, pluralVerb) => `${me} ${verb(scenario, side, singularVerb, pluralVerb)}`;
-  if (to === 'none' && what === 'breakPoints')
-    return `${does('has', 'have')} no break point on ${labelOf(scenario, key ?? '')}`;
-  if (to === 'none' && what === 'assumes')
-    return `${does('assumes', 'assume')} nothing special about ${labelOf(scenario, key ?? '')}`;
-  if (what === 'trustRule') {
-    if (key === 'lambda') return `a no weighs ${more ? 'more' : 'less'} with ${me}`;
-    if (typeof to === 'string' && isNullModelRule(to)) return `trust plays no part for ${me}`;
-    return to === 'frozen' ? `nothing moves the trust of ${me}` : null;
-  }
-  if (what === 'bid') {
-    if (key === undefined) return `${does('bids', 'bid')} by another plan`;
-    return key === 'exponent' ? `${does('gives', 'give')} way ${more ? 'earlier' : 'later'}` : null;
-  }
-  if (what === 'talk')
-    return key === undefined && to === 'silent'
-      ? `${me} neither ${verb(scenario, side, 'presses nor asks', 'press nor ask')}`
-      : `${does('talks', 'talk')} in another way`;
-  if (what === 'accept') return `${does('decides', 'decide')} otherwise what to accept`;
-  return what === 'learning' ? `${does('learns', 'learn')} otherwise from offers` : null;
 }

@@ -1,6 +1,6 @@
 /** Marks the events that get a sentence of their own; the others are merged. */
 import { otherSide } from '../../domain/side.ts';
-import { isTalk } from '../../domain/talk.ts';
+import { isTalk, isTelling } from '../../domain/talk.ts';
 import type { Event } from '../../engine/event.ts';
 
 /** How often the same event on the same issue is told by itself; later ones are merged. Other kinds: 0. */
@@ -32,7 +32,7 @@ export function markEvents(events: readonly Event[]): MarkedEvent[] {
     const key = `${event.by}/${event.kind}/${event.kind === 'veto' ? '' : (event.issue ?? '')}`;
     const n = (seen.get(key) ?? 0) + 1;
     seen.set(key, n);
-    const told = (event.kind === 'tell' || event.kind === 'disclose') && event.limit !== null && n === 1;
+    const told = isTelling(event.kind) && event.limit !== null && n === 1;
     const place = `${event.by}/${event.issue ?? ''}`;
     const explained = reasons.has(place);
     if (event.kind === 'explain' && event.because !== '') reasons.add(place);

@@ -1,5 +1,5 @@
 /** A policy uses no chance but its draws. */
-import { isChance } from '../../watch/forbiddenNames.ts';
+import { isChance } from '../../watch/machine/forbiddenNames.ts';
 import { callLaw, usesAny } from '../callLaw.ts';
 
 const callsChance = usesAny('calls', isChance);

@@ -1,5 +1,5 @@
 /** A policy reads no clock, and nothing else of the machine. */
-import { isOfTheMachine } from '../../watch/forbiddenNames.ts';
+import { isOfTheMachine } from '../../watch/machine/forbiddenNames.ts';
 import { callLaw, usesAny } from '../callLaw.ts';
 
 export const readsNoClock = callLaw(

@@ -1,5 +1,5 @@
 /** A policy returns plain data synchronously. */
-import { isDeferred } from '../../watch/forbiddenNames.ts';
+import { isDeferred } from '../../watch/machine/forbiddenNames.ts';
 import { callLaw, usesAny } from '../callLaw.ts';
 
 const defersWork = usesAny('calls', isDeferred);

@@ -1,5 +1,5 @@
 /** A policy reads and writes no files when it is called. */
-import { isOnFiles } from '../../watch/moduleFunctions.ts';
+import { isOnFiles } from '../../watch/machine/moduleFunctions.ts';
 import { callLaw, usesAny } from '../callLaw.ts';
 
 export const usesNoFiles = callLaw(

@@ -7,7 +7,7 @@ import { openStream } from '../../../kernel/stream.ts';
 import type { TrustRule } from '../../../relationship/trustRule.ts';
 import type { Subject } from '../../subject.ts';
 import type { TestSituation } from '../../situation.ts';
-import { recordGlobals } from '../../watch/forbiddenGlobals.ts';
+import { recordGlobals } from '../../watch/machine/forbiddenGlobals.ts';
 import { ruleOf, trajectoryOf } from './trustTrajectories.ts';
 
 /** The weight that shows what time alone does: so small that the evidence itself moves trust by next to nothing. */

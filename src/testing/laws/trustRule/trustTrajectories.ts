@@ -9,7 +9,7 @@ import { openStream } from '../../../kernel/stream.ts';
 import type { TestSituation } from '../../situation.ts';
 import type { Subject } from '../../subject.ts';
 import { preparedFor } from '../../watch/play.ts';
-import { withForbiddenGlobalsWatched, recordGlobals } from '../../watch/forbiddenGlobals.ts';
+import { withForbiddenGlobalsWatched, recordGlobals } from '../../watch/machine/forbiddenGlobals.ts';
 import { isIgnored } from '../../watch/returnedData.ts';
 import { copied, thrownMessage } from '../../watch/plain.ts';
 

@@ -1,0 +1,14 @@
+/** Defines what a listener is told of a turn. */
+import type { Side } from '../domain/side.ts';
+import type { Answer, Talk } from '../domain/talk.ts';
+
+/**
+ * Called after each event has taken effect. `issue` and `option` are numbers; −1 where there is none. A listener may
+ * read the state and must not change it.
+ */
+export type Listener = (
+  kind: Answer | Talk['kind'] | 'offer' | 'caught' | 'accept' | 'leave' | 'deadline',
+  by: Side,
+  issue: number,
+  option: number,
+) => void;

@@ -57,7 +57,8 @@ footer {
   @page { size: A4; margin: 16mm; }
   body { max-width: none; padding: 0; font-size: 11pt; }
   h2, h3 { break-after: avoid; }
-  figure, .three > div, tr { break-inside: avoid; }
+  figure, .three > div, table, tr { break-inside: avoid; }
+  tr:first-child { break-after: avoid; }
   pre { white-space: pre-wrap; }
   table { font-size: 8.5pt; }
   td, .many th { overflow-wrap: anywhere; }

@@ -8,7 +8,8 @@ import { prepare } from './prepare.ts';
 import type { SeatsInput } from './seats.ts';
 import { readSeats } from './seats.ts';
 import type { State } from './state.ts';
-import { makeState, reset } from './state.ts';
+import { reset } from './reset.ts';
+import { makeState } from './state.ts';
 
 export interface TableOptions {
   /**

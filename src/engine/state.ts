@@ -1,14 +1,12 @@
 /**
- * The state of a negotiation: everything that changes. It can be reset, so that a batch of runs allocates nothing in a
- * round.
+ * The state of a negotiation: everything that changes. It can be reset (reset.ts), so that a batch of runs allocates
+ * nothing in a round.
  */
 import type { Beliefs } from '../agents/beliefs.ts';
-import { blurImportance, setBeliefs } from '../agents/beliefs.ts';
 import { believedCompromise } from '../agents/compromise.ts';
 import { emptyHistory } from '../agents/history.ts';
 import type { Memory } from '../agents/policyContext.ts';
 import type { History, View } from '../agents/view.ts';
-import { markAllowed } from '../domain/breakPoints.ts';
 import type { Ending } from '../domain/ending.ts';
 import type { PerSide, Side } from '../domain/side.ts';
 import { otherSide, perSide, sideOf, SIDES } from '../domain/side.ts';
@@ -151,45 +149,4 @@ function makeSide(prepared: Prepared, side: Side, history: History, claims: PerS
 }
 
 /** The stream of a side whose policy draws no random numbers. */
-const NO_STREAM: Stream = { next: () => 0, state: () => ({ c: 0, s0: 0, s1: 0, s2: 0 }) };
-
-/** Sets the state back to before the first turn of run `run` with seed `seed`. */
-export function reset(state: State, seed: string, run: number): void {
-  state.seed = seed;
-  state.run = run;
-  state.round = 0;
-  state.turn = 'vendor';
-  state.ending = null;
-  state.history.length = 0;
-  resetSide(state, 'vendor');
-  resetSide(state, 'client');
-}
-
-/** The fields stand one by one: copying them from a shared object halves the speed of short classic talks. */
-function resetSide(state: State, name: Side): void {
-  const side = sideOf(state, name);
-  const own = sideOf(state.prepared, name);
-  const { beliefs, waived, allowed } = side.view;
-  Object.assign(side.edge, own.firstEdge);
-  setBeliefs(beliefs, own.firstBeliefs);
-  const { blur } = state.prepared.assumed;
-  if (blur > 0 && own.assumedImportance !== null) {
-    const stream = openStream(state.seed, state.run, name, 'beliefs');
-    blurImportance(beliefs.importance, own.assumedImportance, blur, stream);
-  }
-  waived.fill(0);
-  markAllowed(state.prepared.space, own.breakPoints, own.goals.value, waived, allowed);
-  side.refusals.fill(0);
-  side.lost.fill(0);
-  side.counts.fill(0);
-  if (side.claimed > 0) side.claims.fill(-1);
-  side.said = null;
-  side.hasBid = false;
-  side.best = -1;
-  side.claimed = 0;
-  side.memory = null;
-  side.learnt = null;
-  side.compromise = NaN;
-  side.own = null;
-  side.stream = own.draws ? openStream(state.seed, state.run, name, 'turn') : NO_STREAM;
-}
+export const NO_STREAM: Stream = { next: () => 0, state: () => ({ c: 0, s0: 0, s1: 0, s2: 0 }) };

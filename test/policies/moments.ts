@@ -4,7 +4,8 @@ import type { PolicyContext } from '../../src/agents/policyContext.ts';
 import type { View } from '../../src/agents/view.ts';
 import type { Side } from '../../src/domain/side.ts';
 import { prepare } from '../../src/engine/prepare.ts';
-import { makeState, reset } from '../../src/engine/state.ts';
+import { reset } from '../../src/engine/reset.ts';
+import { makeState } from '../../src/engine/state.ts';
 import { updateView } from '../../src/engine/turn.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 

@@ -8,6 +8,7 @@ import type { Ending } from '../domain/ending.ts';
 import type { PerSide } from '../domain/side.ts';
 import type { Negotiation } from '../engine/negotiation.ts';
 import type { SeatNames, SeatsInput } from '../engine/seats.ts';
+import type { Satisfaction } from '../relationship/satisfaction.ts';
 import type { Scenario } from '../scenario/read/scenario.ts';
 import { account } from './accounts/account.ts';
 import type { Blame } from './blame/blame.ts';
@@ -69,6 +70,8 @@ export interface PostMortem {
   /** Who sat there instead of the scenario's own policies, as in the negotiation; absent where nobody did. */
   readonly seats?: SeatNames;
   readonly ending: Ending;
+  /** How satisfied each side is with that ending. */
+  readonly satisfaction: PerSide<Satisfaction>;
   /**
    * Whether moves were made that the policies of the seats do not make. The seed alone then does not lead to this
    * record, so rescues, butFor and blame are empty.
@@ -130,7 +133,7 @@ export function postMortem(negotiation: Negotiation, options: PostMortemOptions 
   const { runs: given, others: count } = checked(options);
   const tell = teller(options);
   const talks = recorded(negotiation, options.seats);
-  const { scenario, seed, run, version, ending } = talks.negotiation;
+  const { scenario, seed, run, version, ending, satisfaction } = talks.negotiation;
   const failed = ending.kind !== 'agreement';
   tell(0, 'what else could have been said');
   const table = forks(talks, (share) => tell(0.1 * share, 'what else could have been said'));
@@ -167,6 +170,7 @@ export function postMortem(negotiation: Negotiation, options: PostMortemOptions 
     scenario,
     ...(negotiation.seats === undefined ? {} : { seats: negotiation.seats }),
     ending,
+    satisfaction,
     byHand: talks.byHand,
     accounts: { ...stories, truth: truth(talks.negotiation, [stories.vendor, stories.client], ghost, turn) },
     distance: accountsDistance(stories.vendor, stories.client),

@@ -4,7 +4,6 @@
  *
  * The sides are called Ash and Elms, their pronoun is "it", and the issues are called Q0, Q1 and so on; see `plain`.
  */
-import type { Ending } from '../../src/domain/ending.ts';
 import type { Side } from '../../src/domain/side.ts';
 import type { Event } from '../../src/engine/event.ts';
 import type { Move } from '../../src/engine/move.ts';
@@ -192,7 +191,7 @@ export function worthOf({ scenario }: Negotiation, side: Side, key: string, opti
 }
 
 /** How the talks end with another move in a side's turn of a round, both seats' policies playing on. */
-export function endsWith({ talks, hands }: Context, by: Side, round: number, move: Move): Ending {
+export function endsWith({ talks, hands }: Context, by: Side, round: number, move: Move): Negotiation {
   const table = openTable(talks.scenario, { seed: talks.seed, run: talks.run });
   const moves = movesOf(talks.events);
   for (let n = 0; n < 2 * round + (by === 'vendor' ? 0 : 1); n++)
@@ -200,5 +199,5 @@ export function endsWith({ talks, hands }: Context, by: Side, round: number, mov
     else table.step();
   table.act(by, move);
   while (table.ending === null) table.step();
-  return table.ending;
+  return table.negotiation();
 }

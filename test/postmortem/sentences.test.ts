@@ -21,6 +21,7 @@ import type { Played } from './playedByPeople.ts';
 import { negotiations } from './playedByPeople.ts';
 import type { Context, Kind } from './sentenceKinds.ts';
 import { faultsIn, plain } from './sentenceKinds.ts';
+import { satisfactionKinds } from './satisfactionKinds.ts';
 import { lostByKinds, storyKinds } from './storyKinds.ts';
 import { TRUTH_KINDS, turnKinds } from './truthKinds.ts';
 import { withoutRescues } from './withoutRescues.ts';
@@ -46,6 +47,7 @@ function faults({ negotiation, hands }: Played, result: PostMortem, rescued: boo
     'THE TRUTH': TRUTH_KINDS,
     'THE GHOST DEAL': GHOST_KINDS,
     'THE DEAL BESIDE THE GHOST DEAL': GHOST_KINDS,
+    'HOW SATISFIED THEY ARE': satisfactionKinds(result),
     'WHERE IT TURNED': turning,
     'HOW NEAR IT WAS': turning,
     'WHAT WOULD HAVE SAVED IT': RESCUE_KINDS,

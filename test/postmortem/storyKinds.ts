@@ -267,17 +267,19 @@ export const lostByKinds = (result: PostMortem): readonly Kind[] => [
     pattern:
       '(?:The last turn that could have saved it|Before that), round <round>: you <made:act>\\. With <act> ' +
       'instead there is a deal ' +
-      "in round <signed:round>, worth <x> to you, where both seats' own policies play on\\.",
+      'in round <signed:round>, worth <x> to you \\(satisfied <felt:x> of 5\\), ' +
+      "where both seats' own policies play on\\.",
     holds: (m, c) => {
       const { saving } = result.turningPoint!.turns.find(
         ({ by, saving: found }) => by === c.side && found?.round === round(m),
       )!;
-      const ending = endsWith(c, c.side, round(m), saving!.move);
+      const { ending, satisfaction } = endsWith(c, c.side, round(m), saving!.move);
       return (
         saysAct(c, m['act']!, c.side, round(m), saving!.move) &&
         ending.kind === 'agreement' &&
         ending.round === Number(m['signed']) - 1 &&
-        is(m['x']!, ending.utility[c.side])
+        is(m['x']!, ending.utility[c.side]) &&
+        is(m['felt']!, satisfaction[c.side].whole)
       );
     },
   },

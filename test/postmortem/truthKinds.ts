@@ -340,7 +340,7 @@ export const turnKinds = (result: PostMortem): readonly Kind[] => [
       const found = result.turningPoint!.turns.find(
         ({ by, saving }) => by === sideOf(m['name']!) && saving?.round === round(m),
       )!.saving!;
-      const ending = endsWith(c, sideOf(m['name']!), round(m), found.move);
+      const { ending } = endsWith(c, sideOf(m['name']!), round(m), found.move);
       return (
         saysAct(c, m['act']!, sideOf(m['name']!), round(m), found.move) &&
         ending.kind === 'agreement' &&
@@ -403,7 +403,7 @@ export const turnKinds = (result: PostMortem): readonly Kind[] => [
       `nothing|stood by its bid before) instead, ${END}\\.`,
     holds: (m, c) => {
       const { move } = result.closed!.savedBy!;
-      const ending = endsWith(c, sideOf(m['me']!), round(m), move);
+      const { ending } = endsWith(c, sideOf(m['me']!), round(m), move);
       const made = madeIn(c, sideOf(m['me']!), round(m));
       if (!saysAct(c, m['act']!, sideOf(m['me']!), round(m), made)) return false;
       if (m['late'] !== undefined) return ending.kind === 'deadline';

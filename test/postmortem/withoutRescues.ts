@@ -24,6 +24,7 @@ export function withoutRescues(negotiation: Negotiation): PostMortem {
     run: negotiation.run,
     scenario: negotiation.scenario,
     ending: negotiation.ending,
+    satisfaction: talks.negotiation.satisfaction,
     byHand: talks.byHand,
     accounts: { vendor, client, truth: truth(negotiation, [vendor, client], ghost, turn) },
     distance: accountsDistance(vendor, client),

@@ -13,6 +13,7 @@ import { wrapText } from '../../visual/words/wrapText.ts';
 import { GHOST_DEAL, GHOST_DEAL_FIRST, ghostDealMeaning } from '../../visual/words/ghostDealName.ts';
 import { formatCount } from '../../visual/words/formatNumber.ts';
 import { failuresText, rateTable } from '../../visual/tables/rateTable.ts';
+import { satisfactionPartsTable } from '../../visual/tables/satisfactionTable.ts';
 import { discountLines } from '../../visual/story/discountText.ts';
 import type { Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
@@ -98,6 +99,8 @@ export const simulate: Command = {
               `${scenario.title}: ${counted(result.runs, 'negotiation')}`,
               [
                 ...rateTable(scenario, [{ label: 'as it is', simulation: result }], style),
+                '',
+                ...satisfactionPartsTable(scenario, { simulation: result }, style),
                 '',
                 ...failuresText(scenario, result),
                 ...deal,

@@ -13,6 +13,7 @@ import { listed, wrapText } from '../../visual/words/wrapText.ts';
 import { formatCount } from '../../visual/words/formatNumber.ts';
 import type { Style } from '../../visual/words/style.ts';
 import { failuresText, rateTable } from '../../visual/tables/rateTable.ts';
+import { satisfactionTable } from '../../visual/tables/satisfactionTable.ts';
 import { safeTableText } from '../../visual/story/safeTableText.ts';
 import { story } from '../../visual/story/story.ts';
 import type { Command } from '../options/command.ts';
@@ -102,6 +103,8 @@ export const tell: Command = {
             [
               ...rateTable(scenario, rows, style),
               '',
+              ...satisfactionTable(scenario, rows, style),
+              '',
               ...failuresText(scenario, asItIs),
               ...(asItIs.dealRate.estimate < 1
                 ? []
@@ -125,6 +128,7 @@ const MOST_TRIED = 200;
 
 const EXPLANATION =
   'Deals: out of a hundred talks. What each side has: in the end, deal or no deal, out of 1. ' +
+  'Satisfied: deal or no deal, from 1 to 5. ' +
   'Every row plays the same chances. The rows below the second are there to compare with: ' +
   'they say how much of the loss comes from each thing.';
 

@@ -45,7 +45,7 @@ export function lostBy(negotiation: Negotiation, side: Side, turn: TurningPoint 
 function chanceText(
   { scenario, events }: Negotiation,
   side: Side,
-  { act, made, round, ending }: SavingMove,
+  { act, made, round, ending, satisfaction }: SavingMove,
   last: boolean,
   style: Style,
 ): string {
@@ -53,8 +53,8 @@ function chanceText(
   return (
     `${last ? 'The last turn that could have saved it' : 'Before that'}, round ${round + 1}: ` +
     `${doneText(scenario, done, act.kind)}. With ${actText(scenario, act, made)} instead there is ` +
-    `${style.good('a deal')} in round ${ending.round + 1}, worth ${twoDecimals(ending.utility[side])} to you, where ` +
-    "both seats' own policies play on."
+    `${style.good('a deal')} in round ${ending.round + 1}, worth ${twoDecimals(ending.utility[side])} to you ` +
+    `(satisfied ${twoDecimals(satisfaction[side].whole)} of 5), where both seats' own policies play on.`
   );
 }
 

@@ -13,10 +13,12 @@ import { postMortem } from '../../postmortem/postMortem.ts';
 import { asScenario } from '../../scenario/read/read.ts';
 import type { Negotiation } from '../../engine/negotiation.ts';
 import { endingText, headline } from '../../visual/story/endingText.ts';
+import { satisfactionText } from '../../visual/story/satisfactionText.ts';
 import type { Block } from '../../visual/words/block.ts';
 import { headedColumns, heading, wrapText } from '../../visual/words/wrapText.ts';
 import { labelOf, styledName } from '../../visual/words/naming.ts';
 import { percent, twoDecimals } from '../../visual/words/formatNumber.ts';
+import { capitalized } from '../../visual/words/pronoun.ts';
 import type { Style } from '../../visual/words/style.ts';
 import { smallTrust } from '../../visual/terminal/smallTrust.ts';
 import { postMortemPage } from '../../visual/postmortem/postMortemPage.ts';
@@ -31,14 +33,16 @@ export function playDebrief(seat: PlayedSeat, style: Style): Block[] {
   const result = postMortem(negotiation, { runs: 0, others: 0 });
   return [
     heading(style.title('HOW IT ENDED')),
-    ...endingText(negotiation, ghostDeal(scenario), style),
+    ...endingText(negotiation, ghostDeal(scenario), style, { satisfied: false }),
     '',
     heading(style.title('BOTH SCORECARDS')),
     ...scorecards(negotiation, style),
     '',
+    ...satisfactionText(negotiation, style),
+    '',
     ...smallTrust(negotiation, style),
     '',
-    ...postMortemPage(result, style),
+    ...postMortemPage(result, style, false),
     '',
     ...(negotiation.ending.kind === 'agreement'
       ? []
@@ -93,12 +97,12 @@ export function whatIfText(
   const mine = movesOf(seat.table.toJSON().events ?? []).filter(({ by }) => by === seat.side);
   const table = replayFrom(standing, seat.side, change(mine[seat.before.indexOf(standing)]!.move, standing));
   const negotiation = table.negotiation();
-  const { utility } = negotiation.ending;
+  const { ending, satisfaction } = negotiation;
+  const had = SIDES.map(
+    (side) => `${side} ${twoDecimals(ending.utility[side])}, satisfied ${twoDecimals(satisfaction[side].whole)} of 5`,
+  );
   return [
-    ...wrapText(
-      `${headline(negotiation, style)} Vendor ${twoDecimals(utility.vendor)}, client ` +
-        `${twoDecimals(utility.client)}. (After that turn both seats were played by their own policies.)`,
-      2,
-    ),
+    ...wrapText(`${headline(negotiation, style)} ${capitalized(had.join('; '))}.`, 2),
+    ...wrapText('(After that turn both seats were played by their own policies.)', 2),
   ];
 }

@@ -22,6 +22,7 @@ import { rescuesText } from '../../visual/postmortem/rescuesText.ts';
 import { blocksHtml } from '../../visual/show/blocksHtml.ts';
 import { escapeHtml } from '../../visual/show/html.ts';
 import { changeInWords } from '../../visual/story/changeInWords.ts';
+import { satisfactionText } from '../../visual/story/satisfactionText.ts';
 import { story } from '../../visual/story/story.ts';
 import { seatsText } from '../../visual/postmortem/seatsText.ts';
 import { distanceText, truthText } from '../../visual/postmortem/truthText.ts';
@@ -86,6 +87,7 @@ export async function postMortemReport(
         title: failed ? 'The ghost deal' : 'The deal beside the ghost deal',
         body: blocksHtml(ghostDealText(result, plainStyle)),
       },
+      { title: 'How satisfied they are', body: blocksHtml(satisfactionText(result, plainStyle)) },
       { title: 'Trust', body: await figure(trust(negotiation, seats === undefined ? {} : { seats }), 'trust') },
       ...(turningPoint === null
         ? []

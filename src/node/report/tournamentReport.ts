@@ -11,7 +11,7 @@ import {
   TOURNAMENT_EXPLANATION,
 } from '../../visual/tables/tournamentTable.ts';
 import type { Block } from '../../visual/words/block.ts';
-import { perHundred, plusMinus, threeDecimals } from '../../visual/words/formatNumber.ts';
+import { perHundred, plusMinus, threeDecimals, twoDecimals } from '../../visual/words/formatNumber.ts';
 import { plainStyle } from '../../visual/words/style.ts';
 import { headedColumns, heading, listed, wrapText } from '../../visual/words/wrapText.ts';
 import { figure } from './figure.ts';
@@ -66,15 +66,26 @@ function winnerText({ table }: Tournament): string {
 /** Every pair and scenario as a row. */
 const pairTable = ({ pairs }: Tournament): Block[] =>
   headedColumns(
-    ['scenario', 'vendor', 'client', 'deals of 100', 'vendor has', 'client has'],
-    pairs.map(({ scenario, vendor, client, dealRate, payoff }) => [
+    [
+      'scenario',
+      'vendor',
+      'client',
+      'deals of 100',
+      'vendor has',
+      'client has',
+      'vendor satisfied',
+      'client satisfied',
+    ],
+    pairs.map(({ scenario, vendor, client, dealRate, payoff, satisfaction }) => [
       scenario,
       vendor,
       client,
       plusMinus(dealRate, perHundred),
       plusMinus(payoff.vendor, threeDecimals),
       plusMinus(payoff.client, threeDecimals),
+      plusMinus(satisfaction.vendor, twoDecimals),
+      plusMinus(satisfaction.client, twoDecimals),
     ]),
     0,
-    [3, 4, 5],
+    [3, 4, 5, 6, 7],
   );

@@ -4,7 +4,7 @@
  */
 import { plainCopy } from '../../kernel/plainCopy.ts';
 import type { Ending } from '../../domain/ending.ts';
-import type { Side } from '../../domain/side.ts';
+import type { PerSide, Side } from '../../domain/side.ts';
 import type { Event } from '../../engine/event.ts';
 import type { Move } from '../../engine/move.ts';
 import { readMove } from '../../engine/move.ts';
@@ -13,9 +13,11 @@ import { movesOf } from '../../engine/movesOf.ts';
 import type { SavedSide } from '../../engine/saved.ts';
 import { restore } from '../../engine/saved.ts';
 import type { State } from '../../engine/state.ts';
+import { satisfactionNow } from '../../engine/satisfactionNow.ts';
 import { makeState } from '../../engine/state.ts';
 import { playTurn } from '../../engine/playTurn.ts';
 import { apply, beginTurn, updateView } from '../../engine/turn.ts';
+import type { Satisfaction } from '../../relationship/satisfaction.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { VERSION } from '../../kernel/version.ts';
 import { MAX_FORKED_TURNS, turnBudget } from '../changes/turnBudget.ts';
@@ -26,6 +28,8 @@ export interface Forks {
   at(n: number): State;
   /** The ending with this move in turn `n`; null where the move is not allowed there, and where `isSpent`. */
   ending(n: number, move: Move): Ending | null;
+  /** How satisfied each side is with the ending that was found last. */
+  satisfaction(): PerSide<Satisfaction>;
   /** Whether as many turns were played as may be. The searches begin at the last turn, so they cover the last part. */
   isSpent(): boolean;
   /** Whether a side was played by hand: in some turn it made a move that its policy does not make there. */
@@ -75,6 +79,7 @@ export function forks(
   const known = new Map<Side, boolean>();
   return {
     at,
+    satisfaction: () => satisfactionNow(state, state.ending!.utility),
     isSpent: budget.isSpent,
     isByHand: (side) => {
       const found = known.get(side) ?? (byHand && turns.some(({ by }, n) => by === side && deviates(n)));

@@ -1,7 +1,8 @@
 /** For every turn, the first other act by the side whose turn it was that leads to a deal, found by forks. */
 import type { Agreement } from '../../domain/ending.ts';
-import type { Side } from '../../domain/side.ts';
+import type { PerSide, Side } from '../../domain/side.ts';
 import type { Move } from '../../engine/move.ts';
+import type { Satisfaction } from '../../relationship/satisfaction.ts';
 import type { AlternativeAct } from './alternativeMoves.ts';
 import { alternativeMoves } from './alternativeMoves.ts';
 import type { Forks } from './forks.ts';
@@ -17,6 +18,8 @@ export interface SavingMove {
   /** The whole turn: `table.act(by, move)` at that point, then `step()` to the end. */
   readonly move: Move;
   readonly ending: Agreement;
+  /** How satisfied each side is with that ending. */
+  readonly satisfaction: PerSide<Satisfaction>;
 }
 
 export interface LastChance {
@@ -57,6 +60,7 @@ export function lastChances({ prepared, turns }: Recorded, table: Forks): LastCh
         made: (move.bid as AlternativeAct['package'] | undefined) ?? null,
         move: other.move,
         ending,
+        satisfaction: table.satisfaction(),
       };
       break;
     }

@@ -42,7 +42,7 @@ const HEIGHT = 420;
  */
 export function dance(negotiation: Negotiation): ChartSpec {
   demandNegotiation(negotiation);
-  const { scenario, events, ending } = negotiation;
+  const { scenario, events, ending, satisfaction } = negotiation;
   const {
     layers,
     named,
@@ -64,15 +64,24 @@ export function dance(negotiation: Negotiation): ChartSpec {
     }));
   const order: SpecFragment = { field: 'step', type: 'quantitative' };
   const end = ending.kind === 'agreement' ? 'the deal' : 'what each ended with';
-  const last: Datum = { vendor: ending.utility.vendor, client: ending.utility.client, end };
+  const last: Datum = {
+    vendor: ending.utility.vendor,
+    client: ending.utility.client,
+    end,
+    vendorSatisfied: satisfaction.vendor.whole,
+    clientSatisfied: satisfaction.client.whole,
+  };
+  const satisfied =
+    'Satisfied, from 1 to 5: ' +
+    `${SIDES.map((side) => `${sideName(scenario, side)} ${twoDecimals(satisfaction[side].whole)}`).join(', ')}.`;
   return chart(
     `${scenario.title}: the dance`,
     `Every mark is an offer, joined in the order in which it was made. ${missing}` +
-      `${headline(negotiation, plainStyle)} (seed ${negotiation.seed}, run ${negotiation.run})`,
+      `${headline(negotiation, plainStyle)} ${satisfied} (seed ${negotiation.seed}, run ${negotiation.run})`,
     'Offers of both sides in the plane of the two utilities. ' +
       `${SIDES.map((side) => offersDescription(negotiation, side)).join(' ')} ` +
       `${headline(negotiation, plainStyle)} What each ended with: vendor ` +
-      `${twoDecimals(ending.utility.vendor)}, client ${twoDecimals(ending.utility.client)}. ` +
+      `${twoDecimals(ending.utility.vendor)}, client ${twoDecimals(ending.utility.client)}. ${satisfied} ` +
       (named.length === 0 ? missing.trim() : `${named.join('; ')}.`),
     {
       width: CHART_WIDTH,
@@ -119,6 +128,8 @@ export function dance(negotiation: Negotiation): ChartSpec {
               tooltipText('end', 'ending'),
               tooltipNumber('vendor', 'vendor'),
               tooltipNumber('client', 'client'),
+              tooltipNumber('vendorSatisfied', "vendor's satisfaction, 1 to 5"),
+              tooltipNumber('clientSatisfied', "client's satisfaction, 1 to 5"),
             ],
           },
         },

@@ -9,6 +9,7 @@ import { tooltipText, tooltipNumber, utilityAxis } from './parts/axes.ts';
 import { NEUTRAL_DARK } from './parts/colours.ts';
 import { counted } from '../words/plural.ts';
 import { utilityPlane } from './parts/utilityPlane.ts';
+import { ratedSides, satisfactionMeans } from './parts/satisfactionOf.ts';
 import { demandRows, endingChecks } from './parts/given.ts';
 import { asScenario } from '../../scenario/read/read.ts';
 import { checkKeys } from '../../kernel/optionKeys.ts';
@@ -53,19 +54,23 @@ export function outcomes(
     { label: 'a deal', colour: '#0f8a6b', shape: 'circle' },
     { label: 'no deal', colour: NEUTRAL_DARK, shape: 'cross' },
   ]);
+  const rated = ratedSides(hands);
   const values = hands.map((hand): Datum => ({
     hand: String(hand['hand'] ?? hand['run'] ?? ''),
     vendor: Number(hand['utility.vendor']),
     client: Number(hand['utility.client']),
     series: hand['kind'] === 'agreement' ? 'a deal' : 'no deal',
+    ...Object.fromEntries(rated.map((side) => [`${side}Satisfied`, hand[`satisfaction.${side}`] ?? null])),
   }));
+
   const deals = values.filter(({ series }) => series === 'a deal').length;
   const [x, y] = [utilityAxis(scenario, 'vendor'), utilityAxis(scenario, 'client')];
   return chart(
     options.title ?? `${scenario.title}: where every hand ended`,
     `${counted(hands.length, 'hand')}, ${counted(deals, 'deal')}. A hand without a deal stands at ` +
-      `what each side was left with. ${missing}`,
+      `what each side was left with. ${satisfactionMeans(hands)}${missing}`,
     `${counted(hands.length, 'hand')} in the plane of the two utilities, ${counted(deals, 'deal')}. ` +
+      satisfactionMeans(hands) +
       (named.length === 0 ? missing.trim() : `${named.join('; ')}.`),
     {
       width: CHART_WIDTH,
@@ -85,6 +90,7 @@ export function outcomes(
               tooltipText('series', 'ending'),
               tooltipNumber('vendor', 'vendor'),
               tooltipNumber('client', 'client'),
+              ...rated.map((side) => tooltipNumber(`${side}Satisfied`, `satisfaction of the ${side}`)),
             ],
           },
         },

@@ -7,6 +7,7 @@ import { isRecord } from '../../kernel/guards.ts';
 import { demand, demandRows, isEstimate } from './parts/given.ts';
 import { chart } from './parts/chartSpec.ts';
 import { rowAxis, rowName, rowSizes } from './parts/rows.ts';
+import { twoDecimals } from '../words/formatNumber.ts';
 import { counted } from '../words/plural.ts';
 
 /** What is drawn of a tournament. */
@@ -18,6 +19,8 @@ export interface TournamentRanking {
     readonly policy: string;
     readonly utility: Estimate;
     readonly dealRate: Estimate;
+    readonly satisfied: Estimate;
+    readonly satisfies: Estimate;
     readonly beats: readonly string[];
   }[];
 }
@@ -48,14 +51,19 @@ export function tournament(result: TournamentRanking): ChartSpec {
     ['policy', typeof row['policy'] === 'string', 'it is not a name'],
     ['utility', isEstimate(row['utility']), 'it is not an estimate'],
     ['dealRate', isEstimate(row['dealRate']), 'it is not an estimate'],
+    ['satisfied', isEstimate(row['satisfied']), 'it is not an estimate'],
+    ['satisfies', isEstimate(row['satisfies']), 'it is not an estimate'],
     ['beats', Array.isArray(row['beats']), 'it is not a list'],
   ]);
-  const values = table.map(({ policy, utility, dealRate, beats }): Datum => ({
+  const values = table.map(({ policy, utility, dealRate, satisfied, satisfies, beats }): Datum => ({
     policy: rowName(policy),
     utility: utility.estimate,
     low: utility.low,
     high: utility.high,
     deals: dealRate.estimate,
+    satisfied: satisfied.estimate,
+    satisfies: satisfies.estimate,
+    label: `satisfied ${twoDecimals(satisfied.estimate)}`,
     beats: beats.length === 0 ? 'nobody for sure' : beats.join(', '),
   }));
   const y = rowAxis('policy');
@@ -68,9 +76,12 @@ export function tournament(result: TournamentRanking): ChartSpec {
   return chart(
     'Tournament',
     `${scenarios.join(', ')}; every policy against every one in both seats, ${counted(runs, 'run')} of each pair; ` +
-      `lines are 95 % intervals (seed ${seed})`,
+      `lines are 95 % intervals; satisfied: its own satisfaction, from 1 to 5 (seed ${seed})`,
     'Policies by mean utility. ' +
-      `${values.map(({ policy, utility }) => `${String(policy)}: ${Number(utility).toFixed(3)}`).join('; ')}.`,
+      values
+        .map(({ policy, utility, label }) => `${String(policy)}: ${Number(utility).toFixed(3)}, ${String(label)} of 5`)
+        .join('; ') +
+      '.',
     {
       ...rowSizes(
         values.map(({ policy }) => String(policy)),
@@ -84,6 +95,10 @@ export function tournament(result: TournamentRanking): ChartSpec {
           encoding: { x: { ...x, field: 'low' }, x2: { field: 'high' }, y },
         },
         {
+          mark: { type: 'text', align: 'left', dx: 8, fontSize: 11, color: NEUTRAL_DARK },
+          encoding: { x: { ...x, field: 'high' }, y, text: { field: 'label' } },
+        },
+        {
           mark: { type: 'point', filled: true, color: SIDE_COLOUR.vendor, size: 50, opacity: 1 },
           encoding: {
             x,
@@ -94,6 +109,8 @@ export function tournament(result: TournamentRanking): ChartSpec {
               tooltipNumber('low', '95 % interval, from'),
               tooltipNumber('high', 'to'),
               tooltipPercent('deals', 'deals'),
+              tooltipNumber('satisfied', 'its satisfaction, 1 to 5'),
+              tooltipNumber('satisfies', "the other side's, 1 to 5"),
               tooltipText('beats', 'really better than'),
             ],
           },

@@ -7,6 +7,7 @@ import { blameText } from './blameText.ts';
 import { dealReviewText } from './dealReviewText.ts';
 import { ghostDealText } from './ghostDealText.ts';
 import { headline } from '../story/endingText.ts';
+import { satisfactionText } from '../story/satisfactionText.ts';
 import type { Block } from '../words/block.ts';
 import { GHOST_DEAL_FIRST } from '../words/ghostDealName.ts';
 import { layout } from '../words/layout.ts';
@@ -20,8 +21,8 @@ import { seatsText } from './seatsText.ts';
 import { distanceText, truthText } from './truthText.ts';
 import { turningPointText } from './turningPointText.ts';
 
-/** The lines of the page, about 60. */
-export function postMortemPage(result: PostMortem, style: Style): Block[] {
+/** The lines of the page, about 70. `satisfied`: whether it tells how satisfied the sides are; default true. */
+export function postMortemPage(result: PostMortem, style: Style, satisfied = true): Block[] {
   const { scenario, accounts, seed, run, ending, turningPoint, closed } = result;
   const section = (title: string, lines: readonly Block[]): Block[] =>
     lines.length === 0 ? [] : ['', heading(style.title(title)), ...lines];
@@ -45,6 +46,7 @@ export function postMortemPage(result: PostMortem, style: Style): Block[] {
     ...SIDES.flatMap(story),
     ...section('THE TRUTH', paragraphs([...truthText(result, style), distanceText(result)])),
     ...section(failed ? 'THE GHOST DEAL' : 'THE DEAL BESIDE THE GHOST DEAL', ghostDealText(result, style, failed)),
+    ...(satisfied ? section('HOW SATISFIED THEY ARE', satisfactionText(result, style)) : []),
     ...(turningPoint === null
       ? []
       : section('WHERE IT TURNED', paragraphs(turningPointText(result, turningPoint, style)))),
@@ -74,7 +76,7 @@ function failureKindText({ scenario, kind, ending, ghostDeal }: PostMortem, styl
  * Tells a post-mortem as text, without colours.
  *
  * @param result - A post-mortem, as `postMortem` returns it.
- * @returns About 60 lines of at most 96 columns.
+ * @returns About 70 lines of at most 96 columns.
  * @throws TypeError where the value is no post-mortem.
  *
  * @example

@@ -23,7 +23,7 @@ export const debriefRows = ({
     'what the vendor ended with': payoff.vendor,
     'what the client ended with': payoff.client,
   }).map(([figure, one]) => ({ figure, hands: hands.length, ...estimateColumns({ value: one }) })),
-  ...readings.flatMap(({ reading, deals, impasses: without }) => [
+  ...satisfactionFirst(readings).flatMap(({ reading, deals, impasses: without }) => [
     { figure: `${reading}, deals`, hands: hands.length, ...estimateColumns({ value: deals }) },
     { figure: `${reading}, no deal`, hands: hands.length, ...estimateColumns({ value: without }) },
   ]),
@@ -33,3 +33,9 @@ export const debriefRows = ({
     ...estimateColumns({ value: null }),
   })),
 ];
+
+/** Satisfaction stands beside what the sides ended with; the other readings follow in the order of their columns. */
+const satisfactionFirst = (readings: Debrief['readings']): Debrief['readings'] => {
+  const felt = readings.filter(({ reading }) => reading.startsWith('satisfaction.'));
+  return [...felt, ...readings.filter((reading) => !felt.includes(reading))];
+};

@@ -45,12 +45,14 @@ export function rowsOf(value: unknown): Row[] {
       return [simulationRow('a', a), simulationRow('b', b), { of: 'b - a', runs: a.runs, ...difference }];
     }
     case 'tournament':
-      return (value as TournamentRanking).table.map(({ policy, utility, dealRate, beats }, n) => ({
-        rank: n + 1,
-        policy,
-        ...estimateColumns({ utility, dealRate }),
-        beats: beats.join(', '),
-      }));
+      return (value as TournamentRanking).table.map(
+        ({ policy, utility, dealRate, satisfied, satisfies, beats }, n) => ({
+          rank: n + 1,
+          policy,
+          ...estimateColumns({ utility, dealRate, satisfied, satisfies }),
+          beats: beats.join(', '),
+        }),
+      );
     case 'efficiency':
       return efficiencyRows(value as Efficiency);
     case 'scenario':

@@ -22,6 +22,8 @@ export interface EndingContext {
   readonly before?: Negotiation;
   /** Whether the page has explained the ghost deal before; default false. */
   readonly explained?: boolean;
+  /** Whether it is told how satisfied both sides are; default true. */
+  readonly satisfied?: boolean;
 }
 
 /** The lines of the ending. `ghost` is the ghost deal of the scenario (`ghostDeal`). */
@@ -29,7 +31,7 @@ export function endingText(
   negotiation: Negotiation,
   ghost: GhostDeal,
   style: Style,
-  { before, explained = false }: EndingContext = {},
+  { before, explained = false, satisfied = true }: EndingContext = {},
 ): Block[] {
   const { scenario, ending: end } = negotiation;
   const lines = wrapText(headline(negotiation, style), 2);
@@ -55,8 +57,7 @@ export function endingText(
     '',
     ...columns([head, ...rows], 4, [1, 2, 3]),
     ...(words.length === 0 ? [] : ['', ...words]),
-    '',
-    ...satisfactionText(negotiation, style, before),
+    ...(satisfied ? ['', ...satisfactionText(negotiation, style, before)] : []),
   ];
 }
 

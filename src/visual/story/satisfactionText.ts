@@ -1,9 +1,11 @@
 /** How satisfied both sides are with a finished negotiation: the whole and its four parts, and what they mean. */
 import { SIDES } from '../../domain/side.ts';
 import type { Negotiation } from '../../engine/negotiation.ts';
+import { SATISFACTION } from '../../relationship/satisfaction.ts';
 import type { Block } from '../words/block.ts';
 import { twoDecimals } from '../words/formatNumber.ts';
 import { styledName } from '../words/naming.ts';
+import { SATISFACTION_MEANING } from '../words/satisfactionMeaning.ts';
 import { columns, wrapText } from '../words/wrapText.ts';
 import type { Style } from '../words/style.ts';
 
@@ -23,11 +25,7 @@ export function satisfactionText(
       ...PARTS.map((name) => twoDecimals(parts[name])),
     ];
   });
-  return [...columns([head, ...rows], 4, [1, 2, 3, 4, 5, 6]), '', ...wrapText(style.faint(MEANING), 2)];
+  return [...columns([head, ...rows], 4, [1, 2, 3, 4, 5, 6]), '', ...wrapText(style.faint(SATISFACTION_MEANING), 2)];
 }
 
-const PARTS = ['outcome', 'self', 'process', 'relationship'] as const;
-
-const MEANING =
-  'Satisfied: from 1 to 5. Its parts, from −1 to 1: the outcome beside what the side could count on; what it ' +
-  'swallowed (exceptions made, flat refusals heard); how it was answered; its trust at the end.';
+const [, ...PARTS] = SATISFACTION;

@@ -3,32 +3,42 @@ import type { Estimate } from '../../statistics/estimate.ts';
 import type { Tournament } from '../../experiments/tournament/tournament.ts';
 import type { Block } from '../words/block.ts';
 import { headedColumns, listed, wrapText } from '../words/wrapText.ts';
-import { perHundred, plusMinus, threeDecimals } from '../words/formatNumber.ts';
+import { perHundred, plusMinus, threeDecimals, twoDecimals } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
 
 /** "+0.012 ± 0.003", with a minus sign for a loss. */
 const signedPlusMinus = (gain: Estimate): string =>
   plusMinus(gain, threeDecimals).replace(/^-?/, gain.estimate < 0 ? '−' : '+');
 
-/** The ranking, one line for each policy, the best first; and in words which differences are not real. */
+/** The ranking, one line for each policy, the best first; in words which differences are not real; what was felt. */
 export function tournamentTable({ table, differences }: Tournament, style: Style): Block[] {
-  const head = ['', 'policy', 'utility', 'deals', 'joint value', 'trusted', 'trusts', 'really better than'].map(
-    style.faint,
-  );
+  const head = ['', 'policy', 'utility', 'deals', 'joint value', 'really better than'].map(style.faint);
   const rows = table.map((row) => [
     String(row.rank),
     row.policy,
     plusMinus(row.utility),
     plusMinus(row.dealRate, perHundred),
     plusMinus(row.joint),
-    row.trusted.estimate.toFixed(2),
-    row.trusts.estimate.toFixed(2),
     row.beats.length === 0
       ? 'none'
       : listed(row.beats.map((name) => String(table.find(({ policy }) => policy === name)!.rank))),
   ]);
-  return [...headedColumns(head, rows, 2, [0]), '', ...wrapText(unclearText(differences), 2)];
+  const felt = table.map((row) => [
+    String(row.rank),
+    row.policy,
+    ...FELT.map((name) => plusMinus(row[name], twoDecimals)),
+  ]);
+  return [
+    ...headedColumns(head, rows, 2, [0]),
+    '',
+    ...wrapText(unclearText(differences), 2),
+    '',
+    ...headedColumns(['', 'policy', ...FELT].map(style.faint), felt, 2, [0]),
+  ];
 }
+
+/** What both sides felt at the end, towards the policy and in its seat. */
+const FELT = ['satisfied', 'satisfies', 'trusted', 'trusts'] as const;
 
 /** The most pairs that are named. */
 const MAX_PAIRS = 6;
@@ -66,7 +76,8 @@ export function effectsTable({ effects: all }: Tournament, scenario: string, sty
 /** What the columns of the ranking mean. */
 export const TOURNAMENT_EXPLANATION =
   'Utility: what it ended with, deal or no deal, over all scenarios, opponents and both seats, with its 95 % ' +
-  "interval. Joint value: both sides together. Trusted: the other side's trust in it at the end; trusts: its own. " +
+  'interval. Joint value: both sides together. Satisfied: its own satisfaction, from 1 to 5; satisfies: the other ' +
+  "side's. Trusted: the other side's trust in it at the end; trusts: its own. " +
   'A difference is real where it would be seen by chance in less than 5 % of such tournaments, ' +
   'all comparisons counted.';
 

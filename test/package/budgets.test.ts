@@ -47,7 +47,8 @@ const SMALLEST = 33_000;
 const OTHERS: readonly [string, string, number][] = FULL
   ? [
       ['readScenario and negotiate', TWO, SMALLEST],
-      ['dealbreaker/charts', whole('dealbreaker/charts'), 75_000],
+      // 75 kB before satisfaction stood beside utility in its pages and charts.
+      ['dealbreaker/charts', whole('dealbreaker/charts'), 76_000],
       ['dealbreaker/genius', whole('dealbreaker/genius'), 30_000],
       ['dealbreaker/validation', whole('dealbreaker/validation'), 60_000],
       ['dealbreaker/testing', whole('dealbreaker/testing'), 73_000],

@@ -1,4 +1,4 @@
-/** The satisfaction of runs and of hands, where their rows have it: the library's, from 1 to 5, or a class's ratings. */
+/** The satisfaction that rows of runs and of hands have: the library's, from 1 to 5, or a class's ratings. */
 import type { Side } from '../../../domain/side.ts';
 import { SIDES } from '../../../domain/side.ts';
 import type { FlatRow } from '../../words/csv.ts';

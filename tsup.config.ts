@@ -119,9 +119,10 @@ const entries = {
   validation: 'src/validation/index.ts',
   testing: 'src/testing/index.ts',
   node: 'src/node/index.ts',
+  classroom: 'src/classroom/index.ts',
 };
 const common: Options = {
-  external: ['fast-check', 'vega', 'vega-lite'],
+  external: ['fast-check', 'read-excel-file', 'vega', 'vega-lite'],
   noExternal: [/^@rgrove\/parse-xml/, /^mathjs/, /^zod/, /^seedrandom/],
   platform: 'neutral',
   target: 'es2022',

@@ -5,6 +5,7 @@ export type { LeverPath, LeverSettings, NumberPath, OpenPath, TextPath } from '.
 export { parseLever } from './scenario/levers/parseLever.ts';
 export { withLevers } from './scenario/levers/withLevers.ts';
 export { scenarioJsonSchema } from './scenario/read/jsonSchema.ts';
+export type { PointsSpec } from './scenario/read/pointsScale.ts';
 export { readScenario } from './scenario/read/read.ts';
 export type {
   AdviserSpec,

@@ -61,6 +61,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     turning: ['record', 'rescues', 'blame'],
     top: ['record', 'changes', 'accounts', 'rescues', 'blame', 'turning'],
   },
+  classroom: { scoreSheet: [], top: ['scoreSheet'] },
   visual: {
     words: [],
     story: ['words'],
@@ -122,6 +123,7 @@ const DOORS: readonly (readonly [door: string, of: RegExp])[] = [
   ['testing/', /^fast-check/],
   ['node/threads/workerPool.ts', /^piscina$/],
   ['node/report/', /^vega(-lite)?$/],
+  ['node/files/readSheetFile.ts', /^read-excel-file/],
 ];
 /** Places that may know the machine they run on. */
 const MACHINE = ['node', 'cli'];

@@ -9,6 +9,8 @@ import { readArguments } from './options/arguments.ts';
 import { analyse } from './commands/analyse.ts';
 import { check } from './commands/check.ts';
 import type { Command } from './options/command.ts';
+import { exportSheet } from './commands/export.ts';
+import { importSheet } from './commands/import.ts';
 import { conformance } from './commands/conformance.ts';
 import { commandHelp, generalHelp } from './options/help.ts';
 import type { Io } from './options/io.ts';
@@ -37,6 +39,8 @@ const commands: readonly Command[] = [
   merge,
   tournament,
   analyse,
+  importSheet,
+  exportSheet,
   check,
   validate,
   schema,

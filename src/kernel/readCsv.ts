@@ -9,6 +9,8 @@ import { ScenarioError, problem } from './problems.ts';
 interface TableLine {
   /** The number of the line in the text, from 1. A cell in quotes may span several lines. */
   readonly line: number;
+  /** The number of the row in a spreadsheet, from 1: blank lines count, a line "sep=;" does not. */
+  readonly row: number;
   readonly cells: readonly string[];
 }
 
@@ -57,7 +59,7 @@ export function readCsv(text: string, path: string): CsvTable {
       cells.push(cell);
       [cell, closed] = ['', false];
       if (!ends) continue;
-      lines.push({ line: first, cells });
+      lines.push({ line: first, row: lines.length + 1, cells });
       cells = [];
       first = line;
     } else cell += letter;

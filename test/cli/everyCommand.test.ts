@@ -37,10 +37,19 @@ const READS_NONE = ['schema', 'conformance'];
 /** The words before the file that a command reads. */
 const READS: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(
-    ['tell', 'run', 'postmortem', 'play', 'simulate', 'tournament', 'analyse', 'check', 'merge'].map((name) => [
-      name,
-      [],
-    ]),
+    [
+      'tell',
+      'run',
+      'postmortem',
+      'play',
+      'simulate',
+      'tournament',
+      'analyse',
+      'check',
+      'merge',
+      'import',
+      'export',
+    ].map((name) => [name, []]),
   ),
   sweep: ['--vary', 'vendor.care=0:1:0.5'],
   sensitivity: ['--vary', 'vendor.care=0:1'],

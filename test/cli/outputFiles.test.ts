@@ -34,6 +34,7 @@ const MANY = ['--runs', '100000000'];
 const OUTPUTS: readonly (readonly [file: string, argv: readonly string[]])[] = [
   ['rows.csv', ['simulate', scenario, ...MANY, '--out']],
   ['rows.jsonl', ['simulate', scenario, ...MANY, '--out']],
+  ['sheet.csv', ['export', scenario, '--out']],
   ['run.html', ['run', scenario, '--html']],
   ['why.html', ['postmortem', scenario, ...MANY, '--html']],
   ['sweep.html', ['sweep', scenario, ...MANY, '--vary', 'vendor.care=0,1', '--html']],

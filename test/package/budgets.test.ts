@@ -28,7 +28,7 @@ async function bytes(code: string, packages: 'without packages' | 'with packages
     write: false,
     conditions: ['@dealbreaker/source'],
     external: [
-      ...['node:*', 'fast-check', 'vega', 'vega-lite', 'piscina'],
+      ...['node:*', 'fast-check', 'read-excel-file', 'vega', 'vega-lite', 'piscina'],
       ...(packages === 'with packages' ? [] : ['mathjs', 'seedrandom', 'zod', '@rgrove/parse-xml']),
     ],
   });
@@ -53,6 +53,7 @@ const OTHERS: readonly [string, string, number][] = FULL
       ['dealbreaker/validation', whole('dealbreaker/validation'), 60_000],
       ['dealbreaker/testing', whole('dealbreaker/testing'), 73_000],
       ['dealbreaker/node', whole('dealbreaker/node'), 60_000],
+      ['dealbreaker/classroom', whole('dealbreaker/classroom'), 45_000],
     ]
   : [];
 

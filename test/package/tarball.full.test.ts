@@ -124,7 +124,7 @@ describe('the tarball', () => {
         `export const wrong: 'handshake' = n.ending.kind;`,
         `export { ${entries.join(', ')} };`,
       ].join('\n');
-    const plain = ['charts', 'genius', 'validation', 'node'];
+    const plain = ['charts', 'genius', 'validation', 'node', 'classroom'];
     const all = [...plain, 'testing'];
     /** The compiler's complaints. */
     const complaints = (typescript: string, files: Readonly<Record<string, string>>, options: object): string => {

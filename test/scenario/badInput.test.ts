@@ -72,7 +72,8 @@ const cases: [string, (file: any) => unknown, string[]][] = [
       f.vendor.walkAway = -20;
     },
     [
-      '(all): its goals are written in points; with span = most − least points of an issue and S = the sum of spans, ' +
+      '(all): its goals are written in points; make it of a score sheet (dealbreaker import sheet.csv); or, ' +
+        'with span = most − least points of an issue and S = the sum of spans, ' +
         'write weight = span / S, value = (points − least) / span, walkAway = (points − the sum of least) / S',
     ],
   ],

@@ -1,5 +1,5 @@
 /** Converts the files of the negotiation competitions (GENIUS XML, GeniusWeb and NegoLog JSON) to scenarios. */
-import { FORBIDDEN } from '../read/limits.ts';
+import { issueKeys } from '../read/issueKeys.ts';
 import { readScenario } from '../read/read.ts';
 import type { Scenario } from '../read/scenario.ts';
 import type { GeniusDomain, GeniusProfile } from './domain.ts';
@@ -45,7 +45,7 @@ function written(
   client: GeniusProfile,
   notes: readonly string[],
 ): unknown {
-  const keys = keysFor(domain.issues.map(({ name }) => name));
+  const keys = issueKeys(domain.issues.map(({ name }) => name));
   const called = (i: 0 | 1, own: string): string =>
     [names?.[i], own, stem(files?.profiles[sides[i]])].find((name) => name !== undefined && name !== '') ??
     (i === 0 ? 'vendor' : 'client');
@@ -91,25 +91,4 @@ function writtenSide(
     ...(scale === 1 ? {} : { scale }),
     ...(discount === 1 ? {} : { discount }),
   };
-}
-
-/**
- * Makes one key for each name, in order. Keys differ, have 1 to 64 letters, digits, "_" and "-", and start with a
- * letter. A name that is such a key already stays as it is.
- */
-function keysFor(names: readonly string[]): string[] {
-  const taken = new Set<string>();
-  return names.map((name) => {
-    const cleaned = name
-      .normalize('NFC')
-      .replace(/[^\p{L}\p{N}_-]+/gu, '-')
-      .replace(/^-+|-+$/g, '');
-    const lettered =
-      /^\p{L}/u.test(cleaned) && !FORBIDDEN.includes(cleaned) ? cleaned : `issue-${cleaned}`.replace(/-$/, '');
-    const whole = [...lettered].slice(0, 64).join('');
-    let key = whole;
-    for (let n = 2; taken.has(key); n++) key = `${[...whole].slice(0, 60).join('')}-${n}`;
-    taken.add(key);
-    return key;
-  });
 }

@@ -136,7 +136,7 @@ function setWeight(goals: Json, key: string, path: string, value: unknown): Prob
 }
 
 /** The keys that a file may leave out without a default, so that there is nothing to set. */
-const ONLY_IN_FILES = /^(?:(?:vendor|client)\.(?:pronoun|scale|discount)|adviser(?:\..*)?|\$schema)$/;
+const ONLY_IN_FILES = /^(?:(?:vendor|client)\.(?:pronoun|scale|discount|points(?:\..*)?)|adviser(?:\..*)?|\$schema)$/;
 
 function unknown(copy: Json, path: string): Problem {
   if (ONLY_IN_FILES.test(path))

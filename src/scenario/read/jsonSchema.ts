@@ -45,6 +45,7 @@ const SIDE: Descriptions = {
   name: 'The name.',
   pronoun: ['The word that texts use for it after its name.', 'it'],
   brief: 'What is told about this side.',
+  points: 'The points of a score sheet behind the utilities: a utility u reads as Σ least + total · u.',
   goals: 'By issue: a weight and values; the weights sum to 1.',
   breakPoints: ['By issue: the last option that it accepts.', {}],
   assumes: ['By issue: its importance for the other side.', {}],
@@ -52,6 +53,10 @@ const SIDE: Descriptions = {
 const BRIEF: Descriptions = {
   shared: ['What everybody may know.', ''],
   confidential: ['What only the player of this side may know.', ''],
+};
+const POINTS: Descriptions = {
+  total: 'The points between a utility of 0 and of 1.',
+  least: ['By issue: the points of its worst option.', {}],
 };
 const GOAL: Descriptions = {
   values: 'From 0 to 1: a number for each option, a formula in the number x of the option, or one of two sentences.',
@@ -100,6 +105,7 @@ function describeSide(side: Node): void {
   const properties = describe(side, SIDE, SIDE_LEVERS);
   const { flexibility, assumes, weight } = ISSUE_LEVERS;
   describe(properties['brief']!, BRIEF);
+  describe(properties['points']!, POINTS);
   const { values } = describe(valuesOf(properties['goals']!), GOAL, { weight });
   describe(objectIn(values!), FORMULA);
   describe(valuesOf(properties['breakPoints']!), BREAK_POINT, { flexibility });

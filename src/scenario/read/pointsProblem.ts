@@ -16,6 +16,7 @@ export function pointsProblem(problems: readonly Problem[]): readonly Problem[] 
       path: '',
       what: 'its goals are written in points',
       mend:
+        'make it of a score sheet (dealbreaker import sheet.csv); or, ' +
         'with span = most − least points of an issue and S = the sum of spans, write weight = span / S, ' +
         'value = (points − least) / span, walkAway = (points − the sum of least) / S',
     },

@@ -132,6 +132,7 @@ function filledSide(side: Json & { walkAway: number }, issues: Scenario['issues'
     assumes: {},
     ...side,
     brief: { shared: '', confidential: '', ...(side['brief'] as Json | undefined) },
+    ...(side['points'] === undefined ? {} : { points: { least: {}, ...(side['points'] as Json) } }),
     goals: Object.fromEntries(Object.keys(issues).map((key) => [key, goals[key]])),
     breakPoints: Object.fromEntries(breakPoints),
     ...Object.fromEntries(COMPONENT_KINDS.map((kind) => [kind, fullPolicy(kind, side[kind])])),

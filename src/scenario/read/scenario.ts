@@ -4,6 +4,7 @@
  */
 import type { SideNumbers } from '../../domain/leverNumbers.ts';
 import type { PerSide } from '../../domain/side.ts';
+import type { PointsSpec } from './pointsScale.ts';
 
 /** One option of an issue: a text ("6 months"), or a number in the unit of the issue (45). */
 export type Option = string | number;
@@ -62,6 +63,8 @@ export interface SideSpec extends SideNumbers {
   readonly pronoun?: 'it' | 'she' | 'he' | 'they';
   /** The text that everybody may read about this side, and the text that only its player may read. Default "" each. */
   readonly brief: { readonly shared: string; readonly confidential: string };
+  /** The points of a score sheet behind the utilities; absent: there is none. */
+  readonly points?: PointsSpec;
   /** By issue: one goal for every issue. */
   readonly goals: Readonly<Record<string, GoalSpec>>;
   /** By issue; default: no break points. */

@@ -1,6 +1,7 @@
 /** The types of a scenario file as its author writes it: a scenario in which keys with a default are optional. */
 import type { RivalNumbersInput, SideNumbersInput } from '../../domain/leverNumbers.ts';
 import type { PerSide } from '../../domain/side.ts';
+import type { PointsSpec } from './pointsScale.ts';
 import type { PolicyInput } from './policySpec.ts';
 import type { AdviserSpec, BreakPointSpec, GoalSpec, Option, RivalSpec, Scenario, SideSpec } from './scenario.ts';
 
@@ -24,6 +25,8 @@ export interface SideInput extends SideNumbersInput {
   readonly pronoun?: SideSpec['pronoun'] | undefined;
   /** The text that everybody may read about this side, and the text that only its player may read. Default "" each. */
   readonly brief?: { readonly shared?: string | undefined; readonly confidential?: string | undefined } | undefined;
+  /** The points of a score sheet behind the utilities, as `fromScoreSheet` writes them; default: there is none. */
+  readonly points?: Optional<PointsSpec, 'least'> | undefined;
   /** By issue: one goal for every issue; the weights sum to 1, within 1e-6. */
   readonly goals: Readonly<Record<string, GoalSpec>>;
   /** By issue; default: no break points. */

@@ -6,6 +6,7 @@ import * as z from 'zod';
 import type { LeverEntry } from '../../domain/leverEntry.ts';
 import { ISSUE_LEVERS, RIVAL_LEVERS, SIDE_LEVERS, TALK_LEVERS } from '../../domain/levers.ts';
 import type { ComponentKind } from '../../policies/contracts/registryTypes.ts';
+import { MOST_POINTS } from './pointsScale.ts';
 import type { PolicyInput } from './policySpec.ts';
 import { LONGEST_TEXT, MAX_ISSUES, MAX_OPTIONS, MAX_RIVALS } from './limits.ts';
 
@@ -79,10 +80,16 @@ const breakPointSchema = z.strictObject({
 });
 const briefSchema = z.strictObject({ shared: text.optional(), confidential: text.optional() });
 
+const pointsSchema = z.strictObject({
+  total: z.number().gt(0).max(MOST_POINTS),
+  least: z.record(z.string(), z.number().min(-MOST_POINTS).max(MOST_POINTS)).optional(),
+});
+
 const sideSchema = z.strictObject({
   name: text.min(1),
   pronoun: z.enum(['it', 'she', 'he', 'they']).optional(),
   brief: briefSchema.optional(),
+  points: pointsSchema.optional(),
   goals: z.record(z.string(), goalSchema),
   breakPoints: z.record(z.string(), breakPointSchema).optional(),
   assumes: z.record(z.string(), numberOf(assumes)).optional(),

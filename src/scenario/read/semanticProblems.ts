@@ -99,8 +99,12 @@ function sideProblems(
       );
     }
   }
-  for (const key of Object.keys(dataAt(spec, 'assumes')))
-    if (!issues.has(key)) report(`${side}.assumes.${key}`, `there is no issue "${key}"`, suggest(key, keys));
+  for (const [path, part] of [
+    ['assumes', dataAt(spec, 'assumes')],
+    ['points.least', dataAt(dataAt(spec, 'points'), 'least')],
+  ] as const)
+    for (const key of Object.keys(part))
+      if (!issues.has(key)) report(`${side}.${path}.${key}`, `there is no issue "${key}"`, suggest(key, keys));
   const { opensAt, walkAway, scale } = spec as Record<string, number>;
   const most = scale! > 1 ? scale! : 1;
   for (const name of ['opensAt', 'walkAway'])

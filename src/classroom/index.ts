@@ -1,0 +1,6 @@
+/** The entry point `dealbreaker/classroom`: what trainers write cases and debrief classes with. */
+export { fromScoreSheet } from './scoreSheet/fromScoreSheet.ts';
+export type { ScoreSheetOptions } from './scoreSheet/fromScoreSheet.ts';
+export type { SheetCell, SheetInput } from './scoreSheet/sheetRows.ts';
+export { toScoreSheet } from './scoreSheet/toScoreSheet.ts';
+export type { WriteSheetOptions } from './scoreSheet/toScoreSheet.ts';

@@ -19,10 +19,18 @@ export type {
   SideSpec,
   Values,
 } from './scenario/read/scenario.ts';
-export type { IssueInput, RivalInput, ScenarioInput, SideInput, Optional } from './scenario/read/scenarioInput.ts';
+export type {
+  BreakPointInput,
+  IssueInput,
+  RivalInput,
+  ScenarioInput,
+  SideInput,
+  Optional,
+} from './scenario/read/scenarioInput.ts';
 export type { PolicyInput } from './scenario/read/policySpec.ts';
 export type { PolicyName } from './policies/catalogue.ts';
 export { scenarioHash } from './scenario/read/scenarioHash.ts';
+export type { Reason, ReasonKind } from './domain/reason.ts';
 export type { PerSide, Side } from './domain/side.ts';
 export type { LeverEntry } from './domain/leverEntry.ts';
 export type { NumbersInput, RivalNumbersInput, SideNumbers, SideNumbersInput } from './domain/leverNumbers.ts';
@@ -111,7 +119,7 @@ export type { Correction, TruthKind } from './postmortem/accounts/correction.ts'
 export type { Truth } from './postmortem/accounts/truth.ts';
 export type { Blame } from './postmortem/blame/blame.ts';
 export type { ButFor } from './postmortem/blame/butFor.ts';
-export type { Cause } from './postmortem/blame/causes.ts';
+export type { ByCause, Cause } from './postmortem/blame/causes.ts';
 export type { FailureKind } from './postmortem/blame/failureKind.ts';
 
 export type { Change } from './postmortem/changes/lever.ts';
@@ -121,6 +129,7 @@ export type { LastChance, SavingMove } from './postmortem/rescues/lastChances.ts
 export type { Effect, Rescue, RescuePair } from './postmortem/rescues/rescues.ts';
 export type { SavedBy } from './postmortem/rescues/savedBy.ts';
 export type { NearWalkAway } from './postmortem/turning/nearWalkAway.ts';
+export type { FatalReason } from './postmortem/turning/fatalReason.ts';
 export type { TurningPoint } from './postmortem/turning/turningPoint.ts';
 
 // Efficiency: the deals that a scenario allows.

@@ -2,6 +2,7 @@
  * Holds a side's break points as tables: for each issue the least own value that the side accepts, and how ready it is
  * to grant an exception. An issue without a break point has the limit 0, which no option crosses.
  */
+import type { ReasonKind } from './reason.ts';
 import type { Space } from './space.ts';
 
 export interface BreakPoints {
@@ -11,10 +12,12 @@ export interface BreakPoints {
   readonly limit: Float64Array;
   /** For each issue the number of the limit's option; −1 without a break point. */
   readonly option: Int32Array;
-  /** For each issue the flexibility, in [0, 1]; 0 without a break point. */
+  /** For each issue the flexibility, in [0, 1]; 0 without a break point, and where only a manager may grant. */
   readonly flexibility: Float64Array;
   /** For each issue the reason in words; "" without one. */
   readonly because: readonly string[];
+  /** For each issue the kind of the reason; null for a plain text, and without a break point. */
+  readonly kind: readonly (ReasonKind | null)[];
 }
 
 /**

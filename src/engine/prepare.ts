@@ -7,6 +7,7 @@ import type { Goals } from '../domain/goals.ts';
 import { goalsOf } from '../domain/goals.ts';
 import type { ViewNumbers } from '../domain/leverNumbers.ts';
 import { viewNumbers } from '../domain/leverNumbers.ts';
+import { reasonKind, reasonWords } from '../domain/reason.ts';
 import type { PerSide, Side } from '../domain/side.ts';
 import { otherSide, perSide } from '../domain/side.ts';
 import type { Space } from '../domain/space.ts';
@@ -175,11 +176,13 @@ function pointsIn(
   const option = Int32Array.from(found, (point, k) =>
     point === undefined ? -1 : issues[k]!.options.indexOf(point.limit),
   );
+  const kind = found.map((point) => reasonKind(point?.because ?? ''));
   return {
     present: Uint8Array.from(found, (point) => (point === undefined ? 0 : 1)),
     limit: Float64Array.from(option, (o, k) => (o < 0 ? 0 : goals.value[space.offsets[k]! + o]!)),
     option,
-    flexibility: Float64Array.from(found, (point) => point?.flexibility ?? 0),
-    because: found.map((point) => point?.because ?? ''),
+    flexibility: Float64Array.from(found, (point, k) => (kind[k] === 'authority' ? 0 : (point?.flexibility ?? 0))),
+    because: found.map((point) => reasonWords(point?.because ?? '')),
+    kind,
   };
 }

@@ -4,6 +4,7 @@
  */
 import { believedCost } from '../agents/beliefs.ts';
 import { readTurn, turnCount } from '../agents/history.ts';
+import type { Reason } from '../domain/reason.ts';
 import type { Side } from '../domain/side.ts';
 import type { Answer, Talk } from '../domain/talk.ts';
 import type { GoalSpec, IssueSpec, Option } from '../scenario/read/scenario.ts';
@@ -39,7 +40,7 @@ export interface SideView {
   readonly walkAway: number;
   /** Own break points that still stand. `limit` is the last option that the side accepts. */
   readonly breakPoints: Readonly<
-    Record<string, { readonly limit: Option; readonly because: string; readonly flexibility: number }>
+    Record<string, { readonly limit: Option; readonly because: string | Reason; readonly flexibility: number }>
   >;
   /** Its trust in the other side, in [0, 1]. */
   readonly trust: number;

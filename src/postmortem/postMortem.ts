@@ -23,6 +23,8 @@ import { ghostDealReport } from './accounts/ghostDealReport.ts';
 import type { Distance } from './accounts/accountsDistance.ts';
 import { accountsDistance } from './accounts/accountsDistance.ts';
 import { fatalIssue } from './turning/fatalIssue.ts';
+import type { FatalReason } from './turning/fatalReason.ts';
+import { fatalReason } from './turning/fatalReason.ts';
 import { forks } from './rescues/forks.ts';
 import type { FailureKind } from './blame/failureKind.ts';
 import { failureKind } from './blame/failureKind.ts';
@@ -40,7 +42,8 @@ import { checkWhole } from '../kernel/problems.ts';
 
 export interface PostMortemOptions extends ProgressOptions {
   /**
-   * The number of runs of each of the 64 arms of `blame`; a whole number from 2, or 0 to leave `blame` out.
+   * The number of runs of each of the 64 arms of `blame` (128 where the reason of a break point has a kind); a whole
+   * number from 2, or 0 to leave `blame` out.
    *
    * @defaultValue 100; fewer, but at least 10, where the options of all issues together, times the rounds, are more
    * than 4,000; fewer than that, or none, where the talks go on for thousands of rounds
@@ -84,6 +87,11 @@ export interface PostMortem {
   readonly kind: FailureKind | null;
   /** Null for a deal, and where no point was in the way. */
   readonly fatalIssue: string | null;
+  /**
+   * The kind of the reason behind the break point on the fatal issue; absent where that reason is a plain text, and
+   * where there is none.
+   */
+  readonly fatalReason?: FatalReason;
   /** Null for a deal. */
   readonly turningPoint: TurningPoint | null;
   /** Null for a failure. */
@@ -156,6 +164,8 @@ export function postMortem(negotiation: Negotiation, options: PostMortemOptions 
           tell(0.1 + 0.4 * share, 'what would have saved it'),
         )
       : { single: [], pair: null, untried: [] };
+  const fatal = fatalIssue(talks.negotiation, kind);
+  const reason = fatalReason(talks.negotiation, fatal);
   const causes = alone ? butFor(played, ending, counterfactual) : [];
   const shared =
     alone && given !== 0
@@ -176,7 +186,8 @@ export function postMortem(negotiation: Negotiation, options: PostMortemOptions 
     distance: accountsDistance(stories.vendor, stories.client),
     ghostDeal: ghost,
     kind,
-    fatalIssue: fatalIssue(talks.negotiation, kind),
+    fatalIssue: fatal,
+    ...(reason === null ? {} : { fatalReason: reason }),
     turningPoint: turn,
     closed,
     rescues: [...saved.single, ...(saved.pair === null ? [] : [saved.pair])],

@@ -3,6 +3,7 @@ import { populations } from '../../src/validation/populations/populations.ts';
 import { findings } from '../../src/validation/findings.ts';
 import { patterns } from '../../src/validation/patterns.ts';
 import { ASSUMPTIONS } from '../../src/domain/assumptions.ts';
+import { REASON_RULES } from '../../src/domain/reason.ts';
 import type { LeverEntry } from '../../src/domain/leverEntry.ts';
 import { ISSUE_LEVERS, RIVAL_LEVERS, SIDE_LEVERS, TALK_LEVERS } from '../../src/domain/levers.ts';
 import { policies } from '../../src/policies/catalogue.ts';
@@ -62,6 +63,10 @@ export const modelTables: Readonly<Record<string, string>> = {
       ...leverRows((name) => `rivals.0.${name}`, RIVAL_LEVERS),
       ...leverRows((name) => name, TALK_LEVERS),
     ],
+  ),
+  reasons: table(
+    ['kind', 'rule'],
+    Object.entries(REASON_RULES).map(([kind, rule]) => [`\`${kind}\``, rule ?? 'none yet']),
   ),
   assumptions: table(
     ['name', 'value', 'tried from', 'to', 'what it is'],

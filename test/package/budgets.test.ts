@@ -61,9 +61,10 @@ const OTHERS: readonly [string, string, number][] = FULL
  * The whole entry had a budget of 60 kB, and of 130 kB with its packages, before three things were in it: a class's
  * tables, texts and saved games are read so that nothing of them is lost in silence; every function refuses an option
  * that it does not know; and people have policies of their own and a satisfaction beside their utility. These take the
- * difference, some 7 kB.
+ * difference, some 7 kB. Since then a reason of a break point has a kind, which the blame takes for a cause of its own:
+ * 0.3 kB.
  */
-const WHOLE = 67_000;
+const WHOLE = 67_300;
 const WITH_PACKAGES = 134_000;
 
 describe('the budgets', () => {

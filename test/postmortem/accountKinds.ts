@@ -1,4 +1,5 @@
 /** The sentences of the two accounts, each with what the record must hold. */
+import { reasonWords } from '../../src/domain/reason.ts';
 import { otherSide } from '../../src/domain/side.ts';
 import type { Event } from '../../src/engine/event.ts';
 import type { Context, Groups, Kind } from './sentenceKinds.ts';
@@ -163,19 +164,20 @@ export const ACCOUNT_KINDS: readonly Kind[] = [
   },
   {
     pattern: 'Our hands were tied(?:: <reason>)?\\.',
-    holds: (m, c) => (m['reason'] ?? '') === point(c)!.because,
+    holds: (m, c) => (m['reason'] ?? '') === reasonWords(point(c)!.because),
   },
   {
     pattern: 'We told them so\\.',
     holds: (_, c) =>
       of(c, c.side, 'explain', c.issue).some(
-        ({ limit, because }) => limit === point(c)!.limit && because === point(c)!.because,
+        ({ limit, because }) => limit === point(c)!.limit && because === reasonWords(point(c)!.because),
       ),
   },
   {
     pattern: 'What they offered would have done, but for the <issue>(?:: <reason>)?\\.',
     holds: (m, c) =>
-      of(c, c.side, 'veto', topic(c, m)).length > 0 && (m['reason'] === undefined || m['reason'] === point(c)!.because),
+      of(c, c.side, 'veto', topic(c, m)).length > 0 &&
+      (m['reason'] === undefined || m['reason'] === reasonWords(point(c)!.because)),
   },
   {
     pattern: 'We made an exception for them: <issue> <option>\\.',

@@ -29,7 +29,38 @@ const leftOver = (c: Context, ending: Ending, m: Groups): boolean =>
   ending.by === sideOf(m['who']!) &&
   (m['issue'] === undefined ? ending.over === null : ending.over === keyOf(c, m['issue']));
 
+const NO_RULE = 'The model has no rule for this kind of reason yet.';
+/** How the kind of a reason is named, and the sentence of its rule; the sentence of no rule where there is none. */
+const MATTERS: Readonly<Record<string, readonly [kind: string, rule: string]>> = {
+  precedent: ['precedent', NO_RULE],
+  'a quota': ['quota', NO_RULE],
+  pricing: ['pricing', NO_RULE],
+  policy: ['policy', NO_RULE],
+  pride: ['pride', 'Care does not count here: whoever answers by its care refuses flatly instead of explaining.'],
+  authority: ['authority', 'Only a manager may make an exception here: the own flexibility does not count.'],
+};
+
 export const HEADLINE_KINDS: readonly Kind[] = [
+  {
+    // The point is the one that it was left over, or else one that was in the way.
+    pattern:
+      'It died over the <issue>: <who:whose> limit there is a matter of (?<matter>[a-z ]+)\\. ' +
+      '(?<rule>The model has no rule for this kind of reason yet\\.|Care does .+?\\.|Only a .+?\\.)',
+    holds: (m, c) => {
+      const { scenario, events, ending } = c.talks;
+      const issue = keyOf(c, m['issue']!);
+      const point = scenario[sideOf(m['who']!)].breakPoints[issue];
+      const [kind, rule] = MATTERS[m['matter']!]!;
+      return (
+        ending.kind !== 'agreement' &&
+        (ending.over === null || ending.over === issue) &&
+        events.some((event) => event.issue === issue && (event.kind === 'refuse' || event.kind === 'veto')) &&
+        typeof point?.because === 'object' &&
+        point.because.kind === kind &&
+        m['rule'] === rule
+      );
+    },
+  },
   {
     pattern: 'A deal in round <n:round> of <all:round>: Elms signs with Ash\\.',
     holds: (m, { talks: { ending, scenario } }) =>
@@ -63,6 +94,17 @@ export const HEADLINE_KINDS: readonly Kind[] = [
 const again = ({ talks: { scenario, seed, run } }: Context, levers: LeverSettings): Ending =>
   negotiate(withLevers(scenario, levers), { seed, run }).ending;
 
+/** The levers that take away every break point whose reason has a kind. */
+const rulesOf = (scenario: Context['talks']['scenario']): LeverSettings =>
+  Object.fromEntries(
+    SIDES.flatMap((side) =>
+      Object.entries(scenario[side].breakPoints)
+        .filter(([, { because }]) => typeof because === 'object')
+        .map(([key]) => [`${side}.breakPoints.${key}`, 'none']),
+    ),
+  ) as LeverSettings;
+const hasRules = ({ talks: { scenario } }: Context): boolean => Object.keys(rulesOf(scenario)).length > 0;
+
 /** The levers at which a cause, as it is named, is not at work. */
 function without({ talks: { scenario } }: Context, cause: string): LeverSettings {
   const both = (path: string, value: unknown, which: (side: Side) => boolean = () => true) =>
@@ -71,6 +113,7 @@ function without({ talks: { scenario } }: Context, cause: string): LeverSettings
   if (owned !== null) return { [`${sideOf(owned[1]!)}.${owned[2]!}`]: 1 };
   if (cause === 'the lack of flexibility')
     return both('flexibility', 1, (side) => Object.keys(scenario[side].breakPoints).length > 0);
+  if (cause === 'the rule') return rulesOf(scenario);
   if (cause === 'trust playing a part at all') return both('trustRule', 'off');
   if (cause === 'the break points')
     return Object.fromEntries(
@@ -124,15 +167,20 @@ export const CAUSE_KINDS: readonly Kind[] = [
   {
     pattern:
       'Of 100 such talks (?<now>(?:under |over )?[\\d.]*\\d) close; with full understanding, trust and flexibility ' +
-      'and no rival, (?<best>(?:under |over )?[\\d.]*\\d)\\.',
-    holds: (m) => [m['now']!, m['best']!].every((text) => Number(text.replace(/^(?:under|over) /, '')) <= 100),
+      'and no rival(?<rule> or rule)?, (?<best>(?:under |over )?[\\d.]*\\d)\\.',
+    holds: (m, c) =>
+      (m['rule'] !== undefined) === hasRules(c) &&
+      [m['now']!, m['best']!].every((text) => Number(text.replace(/^(?:under|over) /, '')) <= 100),
   },
-  { pattern: 'None of these six makes a difference, so there is nothing to share\\.', holds: () => true },
+  {
+    pattern: 'None of these (?<many>six|seven) makes a difference, so there is nothing to share\\.',
+    holds: (m, c) => m['many'] === (hasRules(c) ? 'seven' : 'six'),
+  },
   {
     pattern:
-      'What each cause has of the (?<effect>−?\\d+) between \\(<runs:round> runs of all 64 combinations' +
+      'What each cause has of the (?<effect>−?\\d+) between \\(<runs:round> runs of all (?<arms>64|128) combinations' +
       '(?:, fewer than 100 because there are many options)?; 95 % interval\\):',
-    holds: () => true,
+    holds: (m, c) => m['arms'] === (hasRules(c) ? '128' : '64'),
   },
   {
     pattern:

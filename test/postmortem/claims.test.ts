@@ -4,6 +4,7 @@
  */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { reasonWords } from '../../src/domain/reason.ts';
 import type { Side } from '../../src/domain/side.ts';
 import { SIDES, otherSide } from '../../src/domain/side.ts';
 import type { Event } from '../../src/engine/event.ts';
@@ -64,7 +65,8 @@ function holds(claim: Claim, side: Side, { negotiation: { events, ending, scenar
         moved(theirs('caught', claim.issue), claim)
       );
     case 'kept': {
-      const { limit, because } = scenario[side].breakPoints[claim.issue]!;
+      const { limit, because: given } = scenario[side].breakPoints[claim.issue]!;
+      const because = reasonWords(given);
       const honest = mine('explain', claim.issue).filter((event) => event.limit === limit && event.because === because);
       const kept = [...mine('refuse', claim.issue), ...honest];
       return (
@@ -130,9 +132,12 @@ function untrue(talks: Played): string[] {
       );
       if (reason !== undefined) {
         const given = of(events, them, 'explain', issue).filter(
-          (event) => event.limit === point!.limit && event.because === point!.because,
+          (event) => event.limit === point!.limit && event.because === reasonWords(point!.because),
         );
-        say(point!.because !== '' && (reason.told !== null) !== given.length > 0, `the reason on ${issue}`);
+        say(
+          reasonWords(point!.because) !== '' && (reason.told !== null) !== given.length > 0,
+          `the reason on ${issue}`,
+        );
       }
       const explained = of(events, them, 'explain', issue).length > 0;
       const refused = of(events, them, 'refuse', issue).length > 0;

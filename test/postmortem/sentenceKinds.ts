@@ -4,6 +4,7 @@
  *
  * The sides are called Ash and Elms, their pronoun is "it", and the issues are called Q0, Q1 and so on; see `plain`.
  */
+import type { Reason } from '../../src/domain/reason.ts';
 import type { Side } from '../../src/domain/side.ts';
 import type { Event } from '../../src/engine/event.ts';
 import type { Move } from '../../src/engine/move.ts';
@@ -32,21 +33,25 @@ export interface Kind {
 }
 export type Groups = Readonly<Record<string, string>>;
 
+/** The text as the reason of a break point, with the kind that it has. */
+const named = (point: { because?: string | Reason }, text: string): string | Reason =>
+  typeof point.because === 'object' ? { ...point.because, text } : text;
+
 /** The scenario file with names that patterns can find. */
 export function plain(file: {
   issues: Record<string, object>;
-  vendor: { breakPoints?: Record<string, object> };
-  client: { breakPoints?: Record<string, object> };
+  vendor: { breakPoints?: Record<string, { because?: string | Reason }> };
+  client: { breakPoints?: Record<string, { because?: string | Reason }> };
   rivals?: object[];
 }): unknown {
-  const side = (of: { breakPoints?: Record<string, object> }, name: string): object => ({
+  const side = (of: { breakPoints?: Record<string, { because?: string | Reason }> }, name: string): object => ({
     ...of,
     name,
     pronoun: 'it',
     breakPoints: Object.fromEntries(
       Object.entries(of.breakPoints ?? {}).map(([key, point], n) => [
         key,
-        { ...point, because: n % 2 === 0 ? `${name} has cause ${key}` : '' },
+        { ...point, because: named(point, n % 2 === 0 ? `${name} has cause ${key}` : '') },
       ]),
     ),
   });

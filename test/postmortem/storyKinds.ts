@@ -1,4 +1,5 @@
 /** The sentences of a story and of the debrief of a played seat, each with what the record must hold. */
+import { reasonWords } from '../../src/domain/reason.ts';
 import type { Side } from '../../src/domain/side.ts';
 import { otherSide } from '../../src/domain/side.ts';
 import type { Event } from '../../src/engine/event.ts';
@@ -66,7 +67,7 @@ export function storyKinds({ from, to }: Block): readonly Kind[] {
       holds: (m, c) =>
         c.about.some(
           ({ by, issue, index }) =>
-            c.talks.scenario[by].breakPoints[issue!]!.because === m['reason'] &&
+            reasonWords(c.talks.scenario[by].breakPoints[issue!]!.because) === m['reason'] &&
             !of(c, by, 'explain', issue!).some((event) => event.index < index && event.because === m['reason']),
         ),
     },

@@ -1,5 +1,6 @@
 /** The sentences of the truth, of a turning point and of the review of a deal, each with what must hold for it. */
 import type { PostMortem } from '../../src/postmortem/postMortem.ts';
+import { reasonWords } from '../../src/domain/reason.ts';
 import type { Side } from '../../src/domain/side.ts';
 import { SIDES, otherSide } from '../../src/domain/side.ts';
 import type { Event } from '../../src/engine/event.ts';
@@ -81,7 +82,7 @@ export const TRUTH_KINDS: readonly Kind[] = [
       const side = sideOf(m['name']!);
       return (
         of(c, side, 'grant', c.issue).length === 0 &&
-        (m['reason'] === undefined || m['reason'] === pointOf(c, side)!.because) &&
+        (m['reason'] === undefined || m['reason'] === reasonWords(pointOf(c, side)!.because)) &&
         is(m['x']!, costOf(c, side, m['option']!)) &&
         optionOf(last(of(c, otherSide(side), 'press', c.issue)).option!) === m['option']
       );
@@ -101,7 +102,8 @@ export const TRUTH_KINDS: readonly Kind[] = [
     holds: (m, c) => {
       const side = sideOf(m['me']!);
       topic(c, m);
-      const { limit, because } = pointOf(c, side)!;
+      const { limit, because: stated } = pointOf(c, side)!;
+      const because = reasonWords(stated);
       const gave = spokenOf(c, side, c.issue).filter(
         (event) => event.round === Number(m['round']) - 1 && event.limit === limit,
       );
@@ -118,10 +120,11 @@ export const TRUTH_KINDS: readonly Kind[] = [
       const refused = Object.keys(c.talks.scenario.issues).filter((key) => of(c, side, 'refuse', key).length > 0);
       return refused.some((key) => {
         const point = c.talks.scenario[side].breakPoints[key]!;
+        const stated = reasonWords(point.because);
         const named = spokenOf(c, side, key).filter(({ limit }) => limit === point.limit);
         return m['had'] === undefined
-          ? point.because === '' && named.length === 0
-          : point.because === m['reason'] && named.every(({ because }) => because !== point.because);
+          ? stated === '' && named.length === 0
+          : stated === m['reason'] && named.every(({ because }) => because !== stated);
       });
     },
   },

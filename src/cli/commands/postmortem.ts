@@ -20,7 +20,7 @@ export const postmortem: Command = {
     ...ONE_NEGOTIATION,
     runs: {
       value: '<n>',
-      what: 'how often each of the 64 combinations of causes is played; default 100, fewer on large ones',
+      what: 'how often each combination of causes is played (64, or 128); default 100, fewer on large scenarios',
     },
     json: flags.json,
     html: flags.html,

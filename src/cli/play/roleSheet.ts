@@ -1,9 +1,10 @@
 /** A side's role sheet: what its player may know, and nothing of the other's secrets. */
+import { reasonKind } from '../../domain/reason.ts';
 import type { Side } from '../../domain/side.ts';
 import { otherSide } from '../../domain/side.ts';
 import { prepare } from '../../engine/prepare.ts';
 import { asScenario } from '../../scenario/read/read.ts';
-import type { Scenario } from '../../scenario/read/scenario.ts';
+import type { BreakPointSpec, Scenario } from '../../scenario/read/scenario.ts';
 import type { Block } from '../../visual/words/block.ts';
 import { columns, wrapText } from '../../visual/words/wrapText.ts';
 import { labelOf, nameOf, reasonText, styledName } from '../../visual/words/naming.ts';
@@ -12,6 +13,11 @@ import { verb } from '../../visual/words/pronoun.ts';
 import { furthestText } from '../../visual/words/limitText.ts';
 import type { Style } from '../../visual/words/style.ts';
 import { counted } from '../../visual/words/plural.ts';
+
+const choicesText = ({ because }: BreakPointSpec): string =>
+  reasonKind(because) === 'authority'
+    ? 'You may refuse or explain it, but not make an exception of your own,'
+    : 'You may refuse, explain it, or make an exception';
 
 export function roleSheet(scenario: Scenario, side: Side, style: Style): Block[] {
   const spec = scenario[side];
@@ -30,8 +36,7 @@ export function roleSheet(scenario: Scenario, side: Side, style: Style): Block[]
   const points = Object.entries(spec.breakPoints).flatMap(([key, point]) =>
     wrapText(
       `Your break point: ${labelOf(scenario, key)}, ${furthestText(scenario, side, key, point.limit)}` +
-        `${reasonText(point.because, ' (', ')')}. You may refuse, explain it, or make an ` +
-        'exception when you are pressed for it.',
+        `${reasonText(point.because, ' (', ')')}. ${choicesText(point)} when you are pressed for it.`,
       2,
       2,
     ),

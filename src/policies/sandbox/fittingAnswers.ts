@@ -4,9 +4,13 @@ import type { Answer, TalkRequest } from '../../domain/talk.ts';
 import { ANSWERS_AT_BREAK_POINT, ANSWERS_TO_QUESTION } from '../../domain/talk.ts';
 import { canBluff, onBreakPoint } from '../toolkit/answering.ts';
 
+/** The answers at a break point to which only a manager may grant an exception. */
+const WITHOUT_AUTHORITY = ANSWERS_AT_BREAK_POINT.filter((answer) => answer !== 'grant');
+
 /** The answers that a side may give to what was said. */
 export function fittingAnswers(view: View, said: TalkRequest): readonly Answer[] {
   if (said.kind === 'ask') return ANSWERS_TO_QUESTION;
-  if (onBreakPoint(view, said.issue, said.option)) return ANSWERS_AT_BREAK_POINT;
+  if (onBreakPoint(view, said.issue, said.option))
+    return view.breakPoints.kind[said.issue] === 'authority' ? WITHOUT_AUTHORITY : ANSWERS_AT_BREAK_POINT;
   return canBluff(view, said.issue, said.option) ? ['hear', 'explain'] : ['hear'];
 }

@@ -15,7 +15,7 @@ import type { View } from '../../agents/view.ts';
 import { card, parameterValues } from '../../domain/card.ts';
 import type { Answer, TalkRequest } from '../../domain/talk.ts';
 import { exp } from '../../kernel/math.ts';
-import { grantChance, onBreakPoint, usualAnswer } from '../toolkit/answering.ts';
+import { explainsByCare, grantChance, onBreakPoint, usualAnswer } from '../toolkit/answering.ts';
 import { attendedIssues } from '../toolkit/attention.ts';
 import { disclosureChance, nextDisclosure } from '../toolkit/disclosing.ts';
 import { lossOfHope, regardedNow, timesAnswered, trustAfter } from '../toolkit/foresight.ts';
@@ -62,13 +62,16 @@ export const foresighted: TalkEntry = {
       const refused = loss('refuse');
       const odds = (answer: 'grant' | 'explain', paid: number): number =>
         exp((view.care * (refused - loss(answer)) - paid) / noise);
-      const explain = odds('explain', timesAnswered(view, issue, 'explain') > 0 ? 0 : price);
+      const explain = explainsByCare(view, issue)
+        ? odds('explain', timesAnswered(view, issue, 'explain') > 0 ? 0 : price)
+        : 0;
       const start = view.space.offsets[issue]!;
       const { worth } = view.goals;
       const grant = odds('grant', worth[start + view.breakPoints.option[issue]!]! - worth[start + option]!);
       const granting = (view.breakPoints.flexibility[issue]! * grant) / (1 + explain + grant);
       if (draws.answer < (1 - foresight) * grantChance(view, issue) + foresight * granting) return 'grant';
-      const explaining = (1 - foresight) * view.care + (foresight * explain) / (1 + explain);
+      const plain = explainsByCare(view, issue) ? view.care : 0;
+      const explaining = (1 - foresight) * plain + (foresight * explain) / (1 + explain);
       return draws.explain < explaining ? 'explain' : 'refuse';
     };
 

@@ -45,12 +45,15 @@ export function onBreakPoint(view: View, k: number, option: number): boolean {
 export const grantChance = (view: View, issue: number): number =>
   view.breakPoints.flexibility[issue]! * (view.trust + (1 - view.trust) * view.beliefs.importance[issue]!);
 
+/** Whether care counts on issue k: nobody explains out of care that a limit is a matter of pride. An assumption. */
+export const explainsByCare = (view: View, k: number): boolean => view.breakPoints.kind[k] !== 'pride';
+
 const grants = (view: View, issue: number, draws: Draws): boolean => draws.answer < grantChance(view, issue);
 
 /**
  * Answers by the model: a press on a break point is granted with probability flexibility·(T + (1 − T)·ĉ),
- * else explained with probability care, else refused flatly; any other press is heard; a question is answered
- * truthfully with probability max(T, care).
+ * else explained with probability care (0 where the limit is a matter of pride), else refused flatly; any other press
+ * is heard; a question is answered truthfully with probability max(T, care).
  *
  * @param view - What the side sees.
  * @param said - What the other side said: `view.said`.
@@ -80,7 +83,7 @@ export function usualAnswer(view: View, said: TalkRequest, draws: Draws): Answer
   if (said.kind === 'ask') return draws.answer < Math.max(trust, care) ? 'tell' : 'decline';
   if (!onBreakPoint(view, said.issue, said.option)) return 'hear';
   if (grants(view, said.issue, draws)) return 'grant';
-  return draws.explain < care ? 'explain' : 'refuse';
+  return explainsByCare(view, said.issue) && draws.explain < care ? 'explain' : 'refuse';
 }
 
 /**

@@ -2,6 +2,7 @@
  * Makes one side's account of the talks from what it saw, did and believed. People explain their own firmness by
  * circumstances and the other's by its character (Ross 1977, the fundamental attribution error).
  */
+import { reasonWords } from '../../domain/reason.ts';
 import { otherSide } from '../../domain/side.ts';
 import type { EventKind } from '../../engine/event.ts';
 import type { Account, Claim, PriceTag, TrustMove, Varied, Wish } from './claim.ts';
@@ -124,12 +125,12 @@ function aboutMyBreakPoint(seen: SideRecord, issue: string): Claim[] {
   if (point === undefined) return [];
   // An explanation that names another limit is a bluff: the wish did not lie beyond the break point.
   const explained = of(seen, 'me', 'explain', issue).filter(
-    ({ limit, because }) => limit === point.limit && because === point.because,
+    ({ limit, because }) => limit === point.limit && because === reasonWords(point.because),
   );
   const kept = [...of(seen, 'me', 'refuse', issue), ...explained].sort((a, b) => a.round - b.round);
   const vetoed = of(seen, 'me', 'veto', issue);
   const granted = of(seen, 'me', 'grant', issue);
-  const reason = { blames: 'circumstances', because: point.because } as const;
+  const reason = { blames: 'circumstances', because: reasonWords(point.because) } as const;
   const claims: Claim[] = [];
   if (kept.length > 0)
     claims.push({

@@ -2,6 +2,7 @@
  * The ghost deal beside what each side ended with, the cost of each break point, and the true cost of yielding an
  * issue.
  */
+import { reasonWords } from '../../domain/reason.ts';
 import type { PerSide, Side } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
 import { rigidity } from '../../bargaining/frontier/rigidity.ts';
@@ -60,7 +61,7 @@ export function ghostDealReport({ negotiation, prepared, frames }: Recorded): Gh
           side,
           issue,
           limit,
-          because,
+          because: reasonWords(because),
           rigidity: stiff,
           worth: goals.weight[k]! * breakPoints.limit[k]! - worst,
         };

@@ -2,6 +2,7 @@
  * Compares the claims of the two accounts with the whole record, secrets included: by how much each claim is wrong, and
  * what neither account holds.
  */
+import { reasonWords } from '../../domain/reason.ts';
 import type { Side } from '../../domain/side.ts';
 import { SIDES, otherSide } from '../../domain/side.ts';
 import { isTelling } from '../../domain/talk.ts';
@@ -72,14 +73,14 @@ function correct(
     case 'asked':
       return is('price', claim.costBefore, trueCost(scenario, other, claim.issue), {
         worth: trueWorth(scenario, other, claim.issue, claim.option),
-        because: point?.because ?? '',
+        because: reasonWords(point?.because ?? ''),
       });
     case 'refused':
       return point === undefined
         ? []
         : is('reason', claim.trustBefore, claim.trustAfter, {
             worth: trueWorth(scenario, other, claim.issue, claim.option),
-            because: point.because,
+            because: reasonWords(point.because),
             told: roundOfReason(negotiation, other, claim.issue),
           });
     case 'caught':
@@ -118,7 +119,8 @@ function correct(
  * limit. Null where it did neither.
  */
 function roundOfReason({ scenario, events }: Negotiation, side: Side, issue: string): number | null {
-  const { because, limit } = scenario[side].breakPoints[issue]!;
+  const { because: given, limit } = scenario[side].breakPoints[issue]!;
+  const because = reasonWords(given);
   const gave = events.find(
     (event) =>
       event.by === side &&

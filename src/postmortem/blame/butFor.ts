@@ -4,12 +4,12 @@ import { SIDES } from '../../domain/side.ts';
 import type { PlayedRun } from '../record/playedRun.ts';
 import { ignoresTrust, replaces } from '../record/playedRun.ts';
 import type { Cause } from './causes.ts';
-import { CAUSES, bestCase } from './causes.ts';
+import { bestCase, causesOf } from './causes.ts';
 import type { Counterfactual } from '../changes/counterfactual.ts';
 import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
 
 export interface ButFor {
-  /** One of the six causes; or a control: no break points (`breakPoints`), or the null model (`trustAtAll`). */
+  /** One of the causes; or a control: no break points (`breakPoints`), or the null model (`trustAtAll`). */
   readonly cause: Cause | 'breakPoints' | 'trustAtAll';
   /** The levers that remove the cause. */
   readonly levers: LeverSettings;
@@ -38,7 +38,7 @@ export function butFor(played: PlayedRun, ended: Ending, counterfactual: Counter
     ? {}
     : Object.fromEntries(trusting.map((side) => [`${side}.trustRule`, 'off']));
   const all: [ButFor['cause'], LeverSettings][] = [
-    ...CAUSES.map((cause): [Cause, LeverSettings] => [cause, bestCase(played, cause)]),
+    ...causesOf(scenario).map((cause): [Cause, LeverSettings] => [cause, bestCase(played, cause)]),
     ['breakPoints', free],
     ['trustAtAll', nullModel],
   ];

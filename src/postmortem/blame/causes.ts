@@ -1,24 +1,47 @@
-/** The six causes of a failure, and the levers that set each cause to its best case. */
+/**
+ * The causes of a failure, and the levers that set each cause to its best case: six, and the rule where a break point
+ * has a reason of a known kind.
+ */
+import { reasonKind } from '../../domain/reason.ts';
 import { SIDES } from '../../domain/side.ts';
 import type { Side } from '../../domain/side.ts';
 import type { PlayedRun } from '../record/playedRun.ts';
 import { ignoresTrust } from '../record/playedRun.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
 
 export type Cause =
-  'vendorUnderstanding' | 'clientUnderstanding' | 'vendorTrust' | 'clientTrust' | 'flexibility' | 'rival';
+  'vendorUnderstanding' | 'clientUnderstanding' | 'vendorTrust' | 'clientTrust' | 'flexibility' | 'rival' | 'rule';
 
-/** Cause i is bit i of an arm's mask. */
-export const CAUSES: readonly Cause[] = [
+/** A value for each of the six causes, and for the rule where it is one. */
+export type ByCause<T> = Readonly<Record<Exclude<Cause, 'rule'>, T>> & { readonly rule?: T };
+
+/** Cause i is bit i of an arm's mask. The rule, where it is a cause, comes after these. */
+export const CAUSES = [
   'vendorUnderstanding',
   'clientUnderstanding',
   'vendorTrust',
   'clientTrust',
   'flexibility',
   'rival',
-];
+] as const satisfies readonly Cause[];
+
+/** The break points whose reason has a kind: the rules of their side. By path, `none` removes them. */
+const rulesOf = (scenario: Scenario): Record<string, unknown> =>
+  Object.fromEntries(
+    SIDES.flatMap((side) =>
+      Object.entries(scenario[side].breakPoints)
+        .filter(([, { because }]) => reasonKind(because) !== null)
+        .map(([issue]) => [`${side}.breakPoints.${issue}`, 'none']),
+    ),
+  );
+
+/** The causes of a scenario, in the order of their bits. */
+export const causesOf = (scenario: Scenario): readonly Cause[] =>
+  Object.keys(rulesOf(scenario)).length === 0 ? CAUSES : [...CAUSES, 'rule'];
 
 /**
- * Values by path that remove the cause: understanding, trust or flexibility 1; no rivals. Empty where there is nothing
+ * Values by path that remove the cause: understanding, trust or flexibility 1; no rivals; no break point whose reason
+ * has a kind. Empty where there is nothing
  * to remove: the lever is at 1 already, there is no break point or no rival, or the side's trust rule ignores trust.
  */
 export function bestCase(played: PlayedRun, cause: Cause): Record<string, unknown> {
@@ -30,8 +53,11 @@ export function bestCase(played: PlayedRun, cause: Cause): Record<string, unknow
   if (cause === 'vendorTrust') return fullTrust('vendor');
   if (cause === 'clientTrust') return fullTrust('client');
   if (cause === 'rival') return Object.fromEntries(scenario.rivals.map((_, place) => [`rivals.${place}`, 'none']));
+  if (cause === 'rule') return rulesOf(scenario);
   const bends = SIDES.filter((side) =>
-    Object.values(scenario[side].breakPoints).some(({ flexibility }) => flexibility < 1),
+    Object.values(scenario[side].breakPoints).some(
+      ({ flexibility, because }) => flexibility < 1 && reasonKind(because) !== 'authority',
+    ),
   );
   return Object.fromEntries(bends.map((side) => [`${side}.flexibility`, 1]));
 }

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Card } from '../../domain/card.ts';
 import type { LeverEntry } from '../../domain/leverEntry.ts';
 import { ISSUE_LEVERS, RIVAL_LEVERS, SIDE_LEVERS, TALK_LEVERS } from '../../domain/levers.ts';
+import { REASON_RULES } from '../../domain/reason.ts';
 import { SIDES } from '../../domain/side.ts';
 import { policies } from '../../policies/catalogue.ts';
 import type { ComponentKind } from '../../policies/contracts/registryTypes.ts';
@@ -64,7 +65,13 @@ const GOAL: Descriptions = {
 const FORMULA: Descriptions = { formula: 'Such as "1 - ((x - 40) / 20)^2".' };
 const BREAK_POINT: Descriptions = {
   limit: 'The last option that it accepts.',
-  because: ['The reason.', ''],
+  because: ['The reason, as a text or with its kind.', ''],
+};
+const REASON: Descriptions = {
+  kind: `Why it is a break point. ${Object.entries(REASON_RULES)
+    .map(([kind, rule]) => `${kind}: ${rule ?? 'it has no rule yet.'}`)
+    .join(' ')}`,
+  text: ['The reason in words.', ''],
 };
 const RIVAL: Descriptions = { name: 'The name.', courts: ['The side that it courts.', 'client'] };
 const ADVISER: Descriptions = { name: 'The name.', brief: ['What the adviser says.', ''] };
@@ -108,7 +115,8 @@ function describeSide(side: Node): void {
   describe(properties['points']!, POINTS);
   const { values } = describe(valuesOf(properties['goals']!), GOAL, { weight });
   describe(objectIn(values!), FORMULA);
-  describe(valuesOf(properties['breakPoints']!), BREAK_POINT, { flexibility });
+  const { because } = describe(valuesOf(properties['breakPoints']!), BREAK_POINT, { flexibility });
+  describe(objectIn(because!), REASON);
   describeLever(valuesOf(properties['assumes']!), assumes);
   for (const kind of COMPONENT_KINDS) properties[kind] = policyNode(kind);
 }

@@ -123,6 +123,7 @@ function filledSide(side: Json & { walkAway: number }, issues: Scenario['issues'
       because: '',
       flexibility: ISSUE_LEVERS.flexibility.default,
       ...point,
+      ...(isObject(point['because']) ? { because: { text: '', ...point['because'] } } : {}),
       limit: findOption(issues[key]!.options, point['limit']),
     },
   ]);

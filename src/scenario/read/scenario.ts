@@ -3,6 +3,7 @@
  * every name checked. In a scenario file the keys with a default are optional (`ScenarioInput`).
  */
 import type { SideNumbers } from '../../domain/leverNumbers.ts';
+import type { Reason } from '../../domain/reason.ts';
 import type { PerSide } from '../../domain/side.ts';
 import type { PointsSpec } from './pointsScale.ts';
 
@@ -41,8 +42,11 @@ export interface GoalSpec {
 export interface BreakPointSpec {
   /** The option of the lowest value to this side that it still accepts. */
   readonly limit: Option;
-  /** The reason, such as the business model, a quota, a policy or pride; default "". */
-  readonly because: string;
+  /**
+   * The reason, as a text or with its kind: `{ kind: "pride", text: "…" }`; default "". `REASON_RULES`
+   * (domain/reason.ts) says which kinds have a rule.
+   */
+  readonly because: string | Reason;
   /** The readiness of this side to grant an exception, in [0, 1]; default 0. */
   readonly flexibility: number;
 }

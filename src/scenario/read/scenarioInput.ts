@@ -2,6 +2,7 @@
 import type { RivalNumbersInput, SideNumbersInput } from '../../domain/leverNumbers.ts';
 import type { PerSide } from '../../domain/side.ts';
 import type { PointsSpec } from './pointsScale.ts';
+import type { Reason } from '../../domain/reason.ts';
 import type { PolicyInput } from './policySpec.ts';
 import type { AdviserSpec, BreakPointSpec, GoalSpec, Option, RivalSpec, Scenario, SideSpec } from './scenario.ts';
 
@@ -18,6 +19,12 @@ export interface IssueInput {
   readonly options: readonly Option[] | { readonly from: number; readonly to: number; readonly step: number };
 }
 
+/** A break point of a scenario file. */
+export interface BreakPointInput extends Optional<Omit<BreakPointSpec, 'because'>, 'flexibility'> {
+  /** The reason, as a text or with its kind; default "". */
+  readonly because?: string | Optional<Reason, 'text'> | undefined;
+}
+
 /** One side of a scenario file. */
 export interface SideInput extends SideNumbersInput {
   readonly name: SideSpec['name'];
@@ -30,7 +37,7 @@ export interface SideInput extends SideNumbersInput {
   /** By issue: one goal for every issue; the weights sum to 1, within 1e-6. */
   readonly goals: Readonly<Record<string, GoalSpec>>;
   /** By issue; default: no break points. */
-  readonly breakPoints?: Readonly<Record<string, Optional<BreakPointSpec, 'because' | 'flexibility'>>> | undefined;
+  readonly breakPoints?: Readonly<Record<string, BreakPointInput>> | undefined;
   /** By issue; default: no assumptions (the fixed pie). */
   readonly assumes?: SideSpec['assumes'] | undefined;
   /** Default `timeDependent`. */

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import type { LeverEntry } from '../../domain/leverEntry.ts';
+import { REASON_KINDS } from '../../domain/reason.ts';
 import { ISSUE_LEVERS, RIVAL_LEVERS, SIDE_LEVERS, TALK_LEVERS } from '../../domain/levers.ts';
 import type { ComponentKind } from '../../policies/contracts/registryTypes.ts';
 import { MOST_POINTS } from './pointsScale.ts';
@@ -73,9 +74,14 @@ const numbersOf = <T extends Readonly<Record<string, LeverEntry>>>(table: T): Re
 const { flexibility, assumes, weight } = ISSUE_LEVERS;
 
 const goalSchema = z.strictObject({ weight: numberOf(weight), values });
+const reasonSchema = z.union([text, z.strictObject({ kind: z.enum(REASON_KINDS), text: text.optional() })], {
+  error:
+    'it is no reason; write a text of at most ' +
+    `${LONGEST_TEXT} characters, or { "kind": …, "text": … } with one of the kinds ${REASON_KINDS.join(', ')}`,
+});
 const breakPointSchema = z.strictObject({
   limit: option,
-  because: text.optional(),
+  because: reasonSchema.optional(),
   flexibility: numberOf(flexibility).optional(),
 });
 const briefSchema = z.strictObject({ shared: text.optional(), confidential: text.optional() });

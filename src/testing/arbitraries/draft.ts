@@ -4,6 +4,7 @@
  */
 import type { LeverEntry } from '../../domain/leverEntry.ts';
 import { SIDE_LEVER_ENTRIES } from '../../domain/levers.ts';
+import type { ReasonKind } from '../../domain/reason.ts';
 import type { Side } from '../../domain/side.ts';
 import type { ScenarioFile } from '../situation.ts';
 import { OPTION_LISTS } from './optionLists.ts';
@@ -21,6 +22,8 @@ export interface Stance {
   readonly limit: number | null;
   /** In steps of the grid. */
   readonly flexibility: number;
+  /** The kind of the break point's reason; null for a plain text. */
+  readonly kind: ReasonKind | null;
   /** In steps of the grid; null for no assumption. */
   readonly assumes: number | null;
 }
@@ -121,10 +124,14 @@ export function fileOf(draft: ScenarioDraft, title = 'arbitrary'): ScenarioFile 
           },
         ]),
       ),
-      breakPoints: some(({ limit, flexibility }, options) =>
+      breakPoints: some(({ limit, flexibility, kind }, options) =>
         limit === null || limit >= options.length
           ? null
-          : { limit: options[limit]!, because: 'policy', flexibility: unit(flexibility) },
+          : {
+              limit: options[limit]!,
+              because: kind === null ? 'policy' : { kind, text: 'policy' },
+              flexibility: unit(flexibility),
+            },
       ),
       assumes: some(({ assumes }) => (assumes === null ? null : unit(assumes))),
       ...policies,

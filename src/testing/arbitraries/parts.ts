@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { COMPONENT_KINDS } from '../../policies/contracts/registryTypes.ts';
 import { policies } from '../../policies/catalogue.ts';
+import { REASON_KINDS } from '../../domain/reason.ts';
 import type { Card } from '../../domain/card.ts';
 import { DEFAULT_POLICIES } from '../../scenario/read/policySpec.ts';
 import { DRAWN_LEVERS, leastSteps } from './draft.ts';
@@ -20,6 +21,10 @@ const stances = (grid: Grid, options: number): fc.Arbitrary<Stance> =>
     limit: fc.option(fc.integer({ min: 0, max: options - 1 }), { freq: 2 }),
     // Two of three break points are inflexible, as they are by default.
     flexibility: fc.oneof({ weight: 2, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: steps(grid) }),
+    kind: fc.oneof(
+      { weight: 3, arbitrary: fc.constant(null) },
+      { weight: 1, arbitrary: fc.constantFrom(...REASON_KINDS) },
+    ),
     assumes: fc.option(steps(grid), { freq: 2 }),
   });
 

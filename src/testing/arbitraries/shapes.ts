@@ -141,6 +141,7 @@ export const shapes: Readonly<Record<Shape, (draft: ScenarioDraft) => ScenarioDr
         ...stance,
         limit: (stance.limit ?? 0) % size,
         flexibility: draft.grid,
+        kind: null,
       }));
     }),
   }),

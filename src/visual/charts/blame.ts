@@ -1,5 +1,5 @@
-/** How six causes share the death: exact Shapley values, in deals per hundred talks, each with its interval. */
-import { CAUSES } from '../../postmortem/blame/causes.ts';
+/** How the causes share the death: exact Shapley values, in deals per hundred talks, each with its interval. */
+import { causesOf } from '../../postmortem/blame/causes.ts';
 import type { PostMortem } from '../../postmortem/postMortem.ts';
 import { causeText } from '../postmortem/blameText.ts';
 import { tooltipText } from './parts/axes.ts';
@@ -42,22 +42,24 @@ export function blame(postMortem: BlameSource): ChartSpec {
     const why = byHand ? 'somebody played by hand, so that nothing can be played again' : 'the post-mortem has no runs';
     return emptyChart(title, `No cause has a share here: ${why}.`);
   }
+  const causes = causesOf(scenario);
+  const many = causes.length === 6 ? 'six' : 'seven';
   if (Object.values(shared.shares).every(({ low, high }) => low === 0 && high === 0))
     return emptyChart(
       title,
-      'None of the six causes makes a difference: as many talks close with each of them taken away.',
+      `None of the ${many} causes makes a difference: as many talks close with each of them taken away.`,
     );
   const { shares, runs, dealRate, effect } = shared;
   const whose = (cause: string): string =>
     cause.startsWith('vendor') ? 'vendor' : cause.startsWith('client') ? 'client' : 'both, or the market';
-  const values = [...CAUSES]
-    .sort((a, b) => shares[b].estimate - shares[a].estimate)
+  const values = [...causes]
+    .sort((a, b) => shares[b]!.estimate - shares[a]!.estimate)
     .map((cause): Datum => ({
       cause: rowName(causeText(scenario, cause)),
       whose: whose(cause),
-      share: 100 * shares[cause].estimate,
-      low: 100 * shares[cause].low,
-      high: 100 * shares[cause].high,
+      share: 100 * shares[cause]!.estimate,
+      low: 100 * shares[cause]!.low,
+      high: 100 * shares[cause]!.high,
     }));
   const [x, y] = [
     { field: 'share', type: 'quantitative', title: 'share, in deals per 100 talks', axis: { tickCount: 6 } },
@@ -68,8 +70,9 @@ export function blame(postMortem: BlameSource): ChartSpec {
     title,
     `Of 100 such talks ${ofHundred(dealRate.asItIs.estimate)} close as things are, ` +
       `${ofHundred(dealRate.best.estimate)} with every cause taken away; the bars share the difference ` +
-      `(Shapley). ${counted(runs, 'run')} of each of 64 combinations; thin lines are 95 % intervals (seed ${seed})`,
-    `Shares of six causes in ${Math.round(100 * effect)} lost deals of 100. ` +
+      `(Shapley). ${counted(runs, 'run')} of each of ${1 << causes.length} combinations; ` +
+      `thin lines are 95 % intervals (seed ${seed})`,
+    `Shares of ${many} causes in ${Math.round(100 * effect)} lost deals of 100. ` +
       `${values.map((value) => `${String(value['cause'])}: ${Number(value['share']).toFixed(0)}`).join('; ')}.`,
     {
       ...rowSizes(

@@ -2,7 +2,7 @@
 import type { Blame } from '../../postmortem/blame/blame.ts';
 import { BLAME_RUNS, blameRuns } from '../../postmortem/blame/blameRuns.ts';
 import type { ButFor } from '../../postmortem/blame/butFor.ts';
-import { CAUSES } from '../../postmortem/blame/causes.ts';
+import { causesOf } from '../../postmortem/blame/causes.ts';
 import type { PostMortem } from '../../postmortem/postMortem.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { Block } from '../words/block.ts';
@@ -22,6 +22,7 @@ export function causeText(scenario: Scenario, cause: ButFor['cause']): string {
     vendorTrust: `${vendor} lack of trust`,
     clientTrust: `${client} lack of trust`,
     flexibility: 'the lack of flexibility',
+    rule: 'the rule',
     rival: scenario.rivals.length > 1 ? 'the rivals' : 'the rival',
     breakPoints: 'the break points',
     trustAtAll: 'trust playing a part at all',
@@ -35,7 +36,7 @@ const signedPerHundred = (x: number): string =>
     .replace(/^−0$/, '0');
 
 /**
- * A table of the six causes (the share of each over many runs, and whether this run closes without it), then how the
+ * A table of the causes (the share of each over many runs, and whether this run closes without it), then how the
  * run ends otherwise, and whether trust takes two. Empty where nothing was replayed.
  */
 export function blameText({ scenario, blame, butFor, ending, leftOut }: PostMortem, style: Style): Block[] {
@@ -56,9 +57,12 @@ function sharesTable(
   style: Style,
 ): Block[] {
   const [now, best] = [ofHundred(dealRate.asItIs.estimate), ofHundred(dealRate.best.estimate)];
-  const rates = `Of 100 such talks ${now} close; with full understanding, trust and flexibility and no rival, ${best}.`;
+  const causes = causesOf(scenario);
+  const away = causes.includes('rule') ? 'and no rival or rule' : 'and no rival';
+  const rates = `Of 100 such talks ${now} close; with full understanding, trust and flexibility ${away}, ${best}.`;
   if (Object.values(shares).every(({ low, high }) => low === 0 && high === 0)) {
-    return wrapText(`${rates} None of these six makes a difference, so there is nothing to share.`, 2);
+    const many = causes.length === 6 ? 'six' : 'seven';
+    return wrapText(`${rates} None of these ${many} makes a difference, so there is nothing to share.`, 2);
   }
   const fewer =
     runs < BLAME_RUNS && runs === blameRuns(scenario)
@@ -66,10 +70,11 @@ function sharesTable(
       : '';
   const lead =
     `${rates} What each cause has of the ${signedPerHundred(effect)} between ` +
-    `(${counted(runs, 'run')} of all 64 combinations${fewer}; 95 % interval):`;
-  const rows = [...CAUSES]
-    .sort((a, b) => shares[b].estimate - shares[a].estimate)
+    `(${counted(runs, 'run')} of all ${1 << causes.length} combinations${fewer}; 95 % interval):`;
+  const rows = [...causes]
+    .sort((a, b) => shares[b]!.estimate - shares[a]!.estimate)
     .map((cause) => {
+      const share = shares[cause]!;
       const alone = butFor.find((one) => one.cause === cause);
       const verdict =
         alone === undefined
@@ -79,8 +84,8 @@ function sharesTable(
             : style.bad(`without it: no deal${alone.roundsLater === 0 ? ', same round' : ''}`);
       return [
         causeText(scenario, cause),
-        signedPerHundred(shares[cause].estimate),
-        `(${signedPerHundred(shares[cause].low)} to ${signedPerHundred(shares[cause].high)})`,
+        signedPerHundred(share.estimate),
+        `(${signedPerHundred(share.low)} to ${signedPerHundred(share.high)})`,
         verdict,
       ];
     });
@@ -89,13 +94,14 @@ function sharesTable(
 
 /** What would have ended the run without a cause, where it still fails; and the two controls. */
 function butForText(scenario: Scenario, butFor: readonly ButFor[], closed: boolean, style: Style): string {
+  const isCause = (name: ButFor['cause']): boolean => causesOf(scenario).some((one) => one === name);
   const groups = new Map<string, ButFor[]>();
   for (const one of butFor.filter(
-    ({ cause, deal, roundsLater }) => !deal && (closed || roundsLater !== 0 || !CAUSES.some((six) => six === cause)),
+    ({ cause, deal, roundsLater }) => !deal && (closed || roundsLater !== 0 || !isCause(cause)),
   ))
     groups.set(endingWithout(scenario, one, style), [...(groups.get(endingWithout(scenario, one, style)) ?? []), one]);
   const names = (list: readonly ButFor[]): string => listed(list.map(({ cause }) => causeText(scenario, cause)));
-  const controls = butFor.filter(({ cause, deal }) => deal && !closed && !CAUSES.some((one) => one === cause));
+  const controls = butFor.filter(({ cause, deal }) => deal && !closed && !isCause(cause));
   return [
     ...[...groups].map(([how, list]) => `Without ${names(list)}, ${how}.`),
     controls.length === 0

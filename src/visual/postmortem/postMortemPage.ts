@@ -12,10 +12,11 @@ import type { Block } from '../words/block.ts';
 import { GHOST_DEAL_FIRST } from '../words/ghostDealName.ts';
 import { layout } from '../words/layout.ts';
 import { heading, wrapText } from '../words/wrapText.ts';
-import { nameOf, styledName } from '../words/naming.ts';
+import { issueText, nameOf, possessive, styledName } from '../words/naming.ts';
 import { quoted } from '../words/quoted.ts';
 import type { Style } from '../words/style.ts';
 import { plainStyle, shown } from '../words/style.ts';
+import { matterOf, ruleText } from '../words/reasonKindText.ts';
 import { rescuesText } from './rescuesText.ts';
 import { seatsText } from './seatsText.ts';
 import { distanceText, truthText } from './truthText.ts';
@@ -37,7 +38,7 @@ export function postMortemPage(result: PostMortem, style: Style, satisfied = tru
   const title = failed ? 'why the deal died, and what would have saved it' : 'why the deal lived, and what it cost';
   return [
     ...wrapText(style.title(`${scenario.title}: ${title} (seed ${seed}, run ${run})`)),
-    ...wrapText(`${headline(result, style)} ${failureKindText(result, style)}`, 2),
+    ...wrapText(`${headline(result, style)} ${failureKindText(result, style)}${fatalReasonText(result, style)}`, 2),
     ...wrapText(
       style.faint('Worths, costs and trust run from 0 to 1 (1: all that a side wishes for, or full trust).'),
       2,
@@ -56,6 +57,15 @@ export function postMortemPage(result: PostMortem, style: Style, satisfied = tru
       ? []
       : section(failed ? 'WHO SHARES THE DEATH' : 'WHAT STANDS IN THE WAY OF SUCH DEALS', blameText(result, style))),
   ];
+}
+
+/** The kind of the reason behind the point that it failed over, and whether that kind has a rule. */
+function fatalReasonText({ scenario, fatalIssue, fatalReason }: PostMortem, style: Style): string {
+  if (fatalReason === undefined) return '';
+  const { side, kind } = fatalReason;
+  const whose = possessive(styledName(scenario, side, style));
+  const about = issueText(scenario, fatalIssue!);
+  return ` It died over ${about}: ${whose} limit there is ${matterOf(kind)}. ${ruleText(kind)}`;
 }
 
 /** What kind of failure it was. */

@@ -4,13 +4,14 @@ import type { Comparison } from '../../experiments/compare.ts';
 import type { Sensitivity } from '../../experiments/sensitivity.ts';
 import type { Simulation } from '../../experiments/simulate.ts';
 import type { Negotiation } from '../../engine/negotiation.ts';
+import { reasonWords } from '../../domain/reason.ts';
 import { SIDES } from '../../domain/side.ts';
 import type { Debrief } from '../../classroom/debrief.ts';
 import type { Efficiency } from '../../analysis/efficiency.ts';
 import { SOLUTIONS } from '../../analysis/efficiencySummary.ts';
 import type { GhostDeal } from '../../analysis/ghostDeal.ts';
 import type { PostMortem } from '../../postmortem/postMortem.ts';
-import type { Scenario } from '../../scenario/read/scenario.ts';
+import type { BreakPointSpec, Scenario } from '../../scenario/read/scenario.ts';
 import type { TournamentRanking } from '../charts/tournament.ts';
 import { satisfactionColumns } from '../../experiments/runs/satisfactionColumns.ts';
 import { debriefRows } from './debriefRows.ts';
@@ -132,6 +133,10 @@ function efficiencyRows(possible: Efficiency): Row[] {
   );
 }
 
+/** The reason of a break point in words; null for no break point. */
+const reasonIn = (point: BreakPointSpec | undefined): string | null =>
+  point === undefined ? null : reasonWords(point.because);
+
 /** One row for every issue and side. */
 const scenarioRows = (scenario: Scenario): Row[] =>
   Object.entries(scenario.issues).flatMap(([issue, { label, unit, options }]) =>
@@ -143,7 +148,7 @@ const scenarioRows = (scenario: Scenario): Row[] =>
       side,
       weight: scenario[side].goals[issue]!.weight,
       breakPoint: scenario[side].breakPoints[issue]?.limit ?? null,
-      because: scenario[side].breakPoints[issue]?.because ?? null,
+      because: reasonIn(scenario[side].breakPoints[issue]),
     })),
   );
 

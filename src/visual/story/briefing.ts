@@ -1,4 +1,5 @@
 /** The briefing: the two sides, their goals and break points, their assumptions, and their alternatives. */
+import { reasonKind } from '../../domain/reason.ts';
 import type { Side } from '../../domain/side.ts';
 import { SIDES, otherSide } from '../../domain/side.ts';
 import { bestUtility } from '../../analysis/bestUtility.ts';
@@ -13,6 +14,7 @@ import { bareOption, issueText, labelOf, styledName, possessive, reasonText } fr
 import type { PronounForms } from '../words/pronoun.ts';
 import { capitalized, clause, pronounOf, verb } from '../words/pronoun.ts';
 import { LEAST_TOLD, twoDecimals } from '../words/formatNumber.ts';
+import { matterOf, ruleText } from '../words/reasonKindText.ts';
 import { weightTexts } from '../words/weights.ts';
 import type { Style } from '../words/style.ts';
 
@@ -67,13 +69,15 @@ function breakPoints(scenario: Scenario, side: Side, style: Style): Block[] {
     const furthest = furthestText(scenario, side, key, limit);
     const weight = weightTexts(scenario, side)[key]!;
     const line = `a line that ${pronoun.subject} will not cross`;
+    const kind = reasonKind(because);
     const text = [
       `${possessive(name)} break point, ${line}: ${labelOf(scenario, key)}, ${furthest}.`,
-      reason === '' ? none : reason,
-      `${bendsText(pronoun, flexibility)} (flexibility ${twoDecimals(flexibility)}).`,
+      reason === '' && kind === null ? none : reason,
+      kind === null ? '' : `It is ${matterOf(kind)}. ${ruleText(kind)}`,
+      kind === 'authority' ? '' : `${bendsText(pronoun, flexibility)} (flexibility ${twoDecimals(flexibility)}).`,
       `The whole point weighs ${weight} to ${pronoun.object}.`,
     ];
-    return wrapText(text.join(' '), 2, 2);
+    return wrapText(text.filter((part) => part !== '').join(' '), 2, 2);
   });
 }
 

@@ -1,4 +1,6 @@
 /** The names of sides, issues and options in texts, taken from the scenario. */
+import type { Reason } from '../../domain/reason.ts';
+import { reasonWords } from '../../domain/reason.ts';
 import type { Side } from '../../domain/side.ts';
 import { otherSide } from '../../domain/side.ts';
 import type { Option, Scenario } from '../../scenario/read/scenario.ts';
@@ -36,8 +38,10 @@ export function issueText(scenario: Scenario, key: string): string {
  * A reason within a sentence, between the two texts around it, without the stop at its end and without brackets around
  * the whole of it; "" for no reason.
  */
-export function reasonText(because: string, before: string, after = ''): string {
-  const bare = because.trim().replace(/[\s.;,]+$/, '');
+export function reasonText(because: string | Reason, before: string, after = ''): string {
+  const bare = reasonWords(because)
+    .trim()
+    .replace(/[\s.;,]+$/, '');
   const reason = bare.replace(/^\(([^()]*)\)$/, '$1').replace(/[\s.;,]+$/, '');
   return reason === '' ? '' : `${before}${reason}${after}`;
 }

@@ -1,0 +1,34 @@
+/**
+ * Why a point is a break point. A reason is a text, or a text with its kind. A kind may have a rule; a plain text has
+ * none. The rules of `precedent`, `quota`, `pricing` and `policy` need more than one deal, and do not exist yet.
+ */
+
+/** A reason of a known kind. */
+export interface Reason {
+  readonly kind: ReasonKind;
+  /** The reason in words; "" where nothing is said. */
+  readonly text: string;
+}
+
+/** The kinds of reasons, each with the sentence of its rule; null where there is none yet. */
+export const REASON_RULES = {
+  precedent: null,
+  quota: null,
+  pricing: null,
+  policy: null,
+  pride: 'Care does not count here: whoever answers by its care refuses flatly instead of explaining.',
+  authority: 'Only a manager may make an exception here: the own flexibility does not count.',
+} as const satisfies Readonly<Record<string, string | null>>;
+
+/** The kind of a reason. */
+export type ReasonKind = keyof typeof REASON_RULES;
+
+/** The kinds, in the order of the table. */
+export const REASON_KINDS = Object.keys(REASON_RULES) as [ReasonKind, ...ReasonKind[]];
+
+/** The words of a reason; "" for none. */
+export const reasonWords = (because: string | Reason): string => (typeof because === 'string' ? because : because.text);
+
+/** The kind of a reason; null where it is a plain text. */
+export const reasonKind = (because: string | Reason): ReasonKind | null =>
+  typeof because === 'string' ? null : because.kind;

@@ -62,9 +62,9 @@ const OTHERS: readonly [string, string, number][] = FULL
  * tables, texts and saved games are read so that nothing of them is lost in silence; every function refuses an option
  * that it does not know; and people have policies of their own and a satisfaction beside their utility. These take the
  * difference, some 7 kB. Since then a reason of a break point has a kind, which the blame takes for a cause of its own:
- * 0.3 kB.
+ * 0.4 kB.
  */
-const WHOLE = 67_300;
+const WHOLE = 67_400;
 const WITH_PACKAGES = 134_000;
 
 describe('the budgets', () => {

@@ -1,4 +1,5 @@
 /** Writes a scenario as a score sheet in points. */
+import { reasonWords } from '../../domain/reason.ts';
 import type { Side } from '../../domain/side.ts';
 import { SIDES, perSide } from '../../domain/side.ts';
 import { bestUtility } from '../../analysis/bestUtility.ts';
@@ -128,7 +129,8 @@ function limitCells(scenario: Scenario, key: string, option: Option): Row {
   // A mark that is itself an option would be ambiguous: the text of the option says it as well.
   const mark = options.some((one) => String(one).toLowerCase() === 'x') ? String(option) : 'x';
   const at = SIDES.filter((side) => scenario[side].breakPoints[key]?.limit === option);
-  const because = perSide((side) => (at.includes(side) ? scenario[side].breakPoints[key]!.because : ''));
+  // A sheet has no place for the kind of a reason, so that it is written as its words.
+  const because = perSide((side) => (at.includes(side) ? reasonWords(scenario[side].breakPoints[key]!.because) : ''));
   const isOne = at.length < 2 || because.vendor === because.client;
   return {
     ...(at.includes('vendor') ? { vendorLimit: safe(mark) } : {}),

@@ -1,4 +1,4 @@
-/** The kinds of reasons of break points, each with its rule by hand; a kind without a rule acts as a plain text does. */
+/** The kinds of reasons, each with its rule by hand; a kind without a rule acts as a plain text does. */
 import { describe, expect, it } from 'vitest';
 import { REASON_KINDS, REASON_RULES } from '../../src/domain/reason.ts';
 import { negotiate } from '../../src/engine/negotiate.ts';

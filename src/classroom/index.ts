@@ -4,3 +4,5 @@ export type { ScoreSheetOptions } from './scoreSheet/fromScoreSheet.ts';
 export type { SheetCell, SheetInput } from './scoreSheet/sheetRows.ts';
 export { toScoreSheet } from './scoreSheet/toScoreSheet.ts';
 export type { WriteSheetOptions } from './scoreSheet/toScoreSheet.ts';
+export type { LeverRow } from '../scenario/levers/leverList.ts';
+export { leverList } from '../scenario/levers/leverList.ts';

@@ -11,13 +11,16 @@ import { check } from './commands/check.ts';
 import type { Command } from './options/command.ts';
 import { exportSheet } from './commands/export.ts';
 import { importSheet } from './commands/import.ts';
+import { completion } from './commands/completion.ts';
 import { conformance } from './commands/conformance.ts';
 import { commandHelp, generalHelp } from './options/help.ts';
 import type { Io } from './options/io.ts';
 import { printable } from './options/io.ts';
+import { levers } from './commands/levers.ts';
 import { merge } from './commands/merge.ts';
 import { postmortem } from './commands/postmortem.ts';
 import { play } from './commands/play.ts';
+import { policies } from './commands/policies.ts';
 import { run } from './commands/run.ts';
 import { schema } from './commands/schema.ts';
 import { sensitivity } from './commands/sensitivity.ts';
@@ -39,12 +42,15 @@ const commands: readonly Command[] = [
   merge,
   tournament,
   analyse,
+  levers,
+  policies,
   importSheet,
   exportSheet,
   check,
   validate,
   schema,
   conformance,
+  completion,
 ];
 
 /**
@@ -92,7 +98,7 @@ function runCommand(argv: readonly string[], io: Io): void | number | Promise<vo
   const end = rest.indexOf('--');
   if (rest.slice(0, end < 0 ? undefined : end).some((word) => word === '--help' || word === '-h'))
     return io.out(printable(commandHelp(command), io.width));
-  return command.run(readArguments(command, rest, commands), io);
+  return command.run(readArguments(command, rest, commands), io, commands);
 }
 
 /** Lists problems, one on each line. */

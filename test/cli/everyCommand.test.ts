@@ -32,7 +32,7 @@ const help = async (name: string): Promise<string> => (await call([name, '--help
 const names = [...(await call([])).out.matchAll(/^ {2}([a-z]+)(?: |$)/gm)].map(([, name]) => name!);
 
 /** The commands that read no file named on their line. */
-const READS_NONE = ['schema', 'conformance'];
+const READS_NONE = ['schema', 'conformance', 'policies', 'completion'];
 
 /** The words before the file that a command reads. */
 const READS: Readonly<Record<string, readonly string[]>> = {
@@ -49,6 +49,7 @@ const READS: Readonly<Record<string, readonly string[]>> = {
       'merge',
       'import',
       'export',
+      'levers',
     ].map((name) => [name, []]),
   ),
   sweep: ['--vary', 'vendor.care=0:1:0.5'],
@@ -77,7 +78,7 @@ it.each(names)('%s: words', async (name) => {
   const flags = [...(await help(name)).matchAll(/^ {2}--([a-z-]+)( <[^>]+>)?/gm)];
   const words = [...(READS[name] ?? []), ...(['validate', ...READS_NONE].includes(name) ? [] : [empty])];
   const rest = name === 'conformance' ? ['--traces', folder, '--domains', folder] : words;
-  const line = name === 'validate' ? [] : rest;
+  const line = name === 'validate' ? [] : name === 'completion' ? ['bash'] : rest;
   expectOneError(await call([name, ...line, '--no-such-option']), /--no-such-option: there is no such option/);
   for (const [, flag, value] of flags) {
     if (value === undefined || line.includes(`--${flag!}`)) continue;

@@ -1,4 +1,5 @@
 /** The commands for trainers, called as one types them. */
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -58,5 +59,63 @@ describe('import and export', () => {
     expect(err).toContain('bad.csv: D3: it is empty');
     expect(() => readFileSync(at('bad.json'))).toThrow('ENOENT');
     expect((await call('export', scenario, '--separator', 'coma')).err).toContain('did you mean "comma"?');
+  });
+});
+
+describe('levers and policies', () => {
+  it('print every lever as one sets it, with the levers of the line', async () => {
+    const { code, out, err } = await call('levers', scenario, '--set', 'vendor.care=0.25');
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('vendor.care = 0.25 (0 – 1; default 0.5): How likely it is to explain and to ask');
+    const rows = JSON.parse((await call('levers', scenario, '--json')).out) as { path: string; value: unknown }[];
+    expect(rows.find(({ path }) => path === 'client.trust')!.value).toBe(0.5);
+  });
+
+  it('print the catalogue, and one card', async () => {
+    const all = await call('policies');
+    for (const { name } of JSON.parse((await call('policies', '--json')).out) as { name: string }[])
+      expect(all.out).toMatch(new RegExp(`^ {4}${name} `, 'm'));
+    const card = await call('policies', 'reciprocal');
+    expect(card.out).toMatch(/^ {2}source +Faratin, Sierra & Jennings 1998/m);
+    expect(JSON.parse((await call('policies', 'reciprocal', '--json')).out)).toMatchObject({
+      kind: 'bid',
+      usesTrust: true,
+    });
+    expect((await call('policies', 'recipocal')).err).toContain('did you mean "reciprocal"?');
+  });
+});
+
+describe('completion', () => {
+  it.each(['bash', 'zsh', 'fish'])('of %s has every command and option of the help', async (shell) => {
+    const { code, out } = await call('completion', shell);
+    expect(code).toBe(0);
+    const names = [...(await call()).out.matchAll(/^ {2}([a-z]+)(?: |$)/gm)].map(([, name]) => name!);
+    expect(names.length).toBeGreaterThan(15);
+    for (const name of names) {
+      expect(out).toMatch(new RegExp(`\\b${name}\\b`));
+      const help = (await call(name, '--help')).out;
+      for (const [, flag] of help.matchAll(/^ {2}--([a-z-]+)/gm))
+        expect(out).toContain(shell === 'fish' ? `from ${name}' ` : `--${flag!}`);
+    }
+  });
+
+  it('of bash completes a command, an option and a file', async () => {
+    writeFileSync(at('completion.bash'), (await call('completion', 'bash')).out);
+    const complete = (words: readonly string[]): string => {
+      const line =
+        `source ${at('completion.bash')}; COMP_WORDS=(dealbreaker ${words.map((word) => `'${word}'`).join(' ')}); ` +
+        `COMP_CWORD=${words.length}; _dealbreaker; echo "\${COMPREPLY[*]}"`;
+      return execFileSync('bash', ['-c', line], { cwd: folder, encoding: 'utf8' }).trim();
+    };
+    expect(complete(['postm'])).toBe('postmortem');
+    expect(complete(['import', '--ou'])).toBe('--out');
+    expect(complete(['run', 'completion.b'])).toBe('completion.bash');
+    expect(complete(['policies', 'completion.b'])).toBe('');
+  });
+
+  it('names the nearest command, option and shell where one is mistyped', async () => {
+    expect((await call('simulat', scenario)).err).toContain('did you mean "simulate"?');
+    expect((await call('levers', scenario, '--jsn')).err).toContain('did you mean --json?');
+    expect((await call('completion', 'fishy')).err).toContain('did you mean "fish"?');
   });
 });

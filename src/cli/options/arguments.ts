@@ -63,10 +63,11 @@ export function readArguments(command: Command, argv: readonly string[], command
     checkWhole(name, given[0] ?? '', problems);
   }
   const { takes } = command;
-  if (positionals.length < takes.length)
+  const required = takes.filter((word) => !word.endsWith('?'));
+  if (positionals.length < required.length)
     problems.push({
       path: command.name,
-      what: `it lacks ${takes
+      what: `it lacks ${required
         .slice(positionals.length)
         .map((word) => `<${word}>`)
         .join(' and ')}`,
@@ -101,7 +102,13 @@ export function readArguments(command: Command, argv: readonly string[], command
 export const usage = (command: Command): string =>
   [
     command.name,
-    ...command.takes.map((word) => (word === 'scenario' ? '<scenario | domain profile profile>' : `<${word}>`)),
+    ...command.takes.map((word) =>
+      word === 'scenario'
+        ? '<scenario | domain profile profile>'
+        : word.endsWith('?')
+          ? `[${word.slice(0, -1)}]`
+          : `<${word}>`,
+    ),
     ...(Object.keys(command.flags).length > 0 ? ['[options]'] : []),
   ].join(' ');
 

@@ -26,14 +26,17 @@ export interface Arguments {
 
 export interface Command {
   readonly name: string;
-  /** The names of its arguments, for the help. A last one that ends in "…" may be given several times. */
+  /**
+   * The names of its arguments, for the help. A last one that ends in "…" may be given several times, and
+   * one that ends in "?" may be left out.
+   */
   readonly takes: readonly string[];
   readonly what: string;
   readonly flags: Readonly<Record<string, Flag>>;
   /**
-   * Runs the command. It returns an exit code; nothing stands for 0.
+   * Runs the command. It returns an exit code; nothing stands for 0. `commands` are all commands.
    *
    * @throws DealbreakerError for bad input.
    */
-  run(given: Arguments, io: Io): void | number | Promise<void | number>;
+  run(given: Arguments, io: Io, commands: readonly Command[]): void | number | Promise<void | number>;
 }

@@ -9,6 +9,8 @@ export type { PointsSpec } from './scenario/read/pointsScale.ts';
 export { readScenario } from './scenario/read/read.ts';
 export type {
   AdviserSpec,
+  BeforeSpec,
+  StartNumber,
   BreakPointSpec,
   GoalSpec,
   IssueSpec,
@@ -20,6 +22,7 @@ export type {
   Values,
 } from './scenario/read/scenario.ts';
 export type {
+  BeforeInput,
   BreakPointInput,
   IssueInput,
   RivalInput,
@@ -33,7 +36,13 @@ export { scenarioHash } from './scenario/read/scenarioHash.ts';
 export type { Reason, ReasonKind } from './domain/reason.ts';
 export type { PerSide, Side } from './domain/side.ts';
 export type { LeverEntry } from './domain/leverEntry.ts';
-export type { NumbersInput, RivalNumbersInput, SideNumbers, SideNumbersInput } from './domain/leverNumbers.ts';
+export type {
+  BeforeNumbersInput,
+  NumbersInput,
+  RivalNumbersInput,
+  SideNumbers,
+  SideNumbersInput,
+} from './domain/leverNumbers.ts';
 export type { SideLever, SideLeverTable } from './domain/levers.ts';
 
 // Play: one negotiation, at once or step by step.
@@ -42,9 +51,10 @@ export type { Answer, Talk, TalkRequest } from './domain/talk.ts';
 export type { Event, EventKind, Inner } from './engine/event.ts';
 export type { Move } from './engine/move.ts';
 export { negotiate } from './engine/negotiate.ts';
+export type { TableStart } from './engine/startNow.ts';
 export type { Negotiation } from './engine/negotiation.ts';
 export { replay } from './engine/replay.ts';
-export type { SavedSide, SavedTable } from './engine/saved.ts';
+export type { SavedBefore, SavedSide, SavedTable } from './engine/saved.ts';
 export type { ComponentInput, SeatInput, SeatNames, SeatsInput } from './engine/seats.ts';
 export type { PackageInWords, Said, SideView } from './engine/sideView.ts';
 export type { TableOptions } from './engine/openState.ts';

@@ -34,6 +34,13 @@ export function setBeliefs(beliefs: Beliefs, from: { readonly [Table in keyof Be
 export const believedCost = (beliefs: Beliefs, k: number): number =>
   Math.max(beliefs.importance[k]!, beliefs.limit[k]!);
 
+/** How well this side understands the other, in [0, 1]: the mean of what it knows about the issues. */
+export function meanKnown({ known }: Beliefs): number {
+  let sum = 0;
+  for (let k = 0; k < known.length; k++) sum += known[k]!;
+  return sum / known.length;
+}
+
 /** Divides weights by the largest of them; the results are in [0, 1]. */
 export function relativeWeights(weight: Float64Array): Float64Array {
   const largest = weight.reduce((a, b) => Math.max(a, b), 0);

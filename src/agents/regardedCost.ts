@@ -20,8 +20,30 @@ import { believedCost, relativeWeights } from './beliefs.ts';
  * @returns A cost in [0, 1] for each issue.
  */
 export function regardedCost(mine: Goals, points: BreakPoints, theirs: Beliefs, understanding: number): Float64Array {
-  return relativeWeights(mine.weight).map((weight, k) => {
-    const cost = points.present[k] === 1 ? 1 : weight;
-    return understanding * believedCost(theirs, k) + (1 - understanding) * cost;
-  });
+  const regarded = relativeWeights(mine.weight);
+  setRegardedCost(regarded, points, theirs, new Float64Array(regarded.length).fill(understanding), regarded);
+  return regarded;
+}
+
+/**
+ * Writes the second-order beliefs after meetings into `regarded`, by the same formula, with what this side knows about
+ * the other on each issue as m.
+ *
+ * @param importance - This side's weights relative to the largest.
+ * @param points - This side's break points.
+ * @param theirs - The other side's beliefs about this side.
+ * @param known - m for each issue, in [0, 1].
+ * @param regarded - One number for each issue, which is written.
+ */
+export function setRegardedCost(
+  importance: Float64Array,
+  points: BreakPoints,
+  theirs: Beliefs,
+  known: Float64Array,
+  regarded: Float64Array,
+): void {
+  for (let k = 0; k < regarded.length; k++) {
+    const cost = points.present[k] === 1 ? 1 : importance[k]!;
+    regarded[k] = known[k]! * believedCost(theirs, k) + (1 - known[k]!) * cost;
+  }
 }

@@ -44,6 +44,10 @@ export interface View extends ViewNumbers {
    * agents/regardedCost.ts.
    */
   readonly regarded: Float64Array;
+  /** For each issue 1 if this side told in a meeting before the table what the issue is to it. */
+  readonly toldBefore: Uint8Array;
+  /** For each issue 1 if the other side told that in a meeting. */
+  readonly heardBefore: Uint8Array;
   /** This side's trust in the other, in [0, 1]. */
   trust: number;
   /** The perceived utility ũ of the best outside option, in [0, 1]. */

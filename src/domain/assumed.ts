@@ -25,6 +25,12 @@ export const ASSUMED = Object.freeze({
   outcomeWeight: 1.58,
   relationshipWeight: 1.17,
   treatmentWeight: 0.5,
+  strangers: 2,
+  firstImpression: 0.2,
+  likeness: 0.5,
+  exchanges: 2,
+  telling: 0.2,
+  fading: 0.98,
 });
 
 export type AssumptionName = keyof typeof ASSUMED;

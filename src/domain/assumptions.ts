@@ -13,6 +13,8 @@ export interface Assumption {
   readonly low: number;
   /** The greatest value that would still be sensible. */
   readonly high: number;
+  /** Present where it counts in meetings before the table alone. */
+  readonly before?: true;
   /** What the number is, with the formula in which it stands. */
   readonly what: string;
 }
@@ -134,4 +136,51 @@ export const ASSUMPTIONS: Readonly<Record<AssumptionName, Assumption>> = {
     high: 1.5,
     what: 'satisfaction: the weight w_t of the self and of the process, which no data measure',
   },
+  strangers: {
+    value: ASSUMED.strangers,
+    low: 1,
+    high: 4,
+    before: true,
+    what: 'meetings: the evidence behind the trust of strangers, r + s = 2 (the weight of a uniform prior)',
+  },
+  firstImpression: {
+    value: ASSUMED.firstImpression,
+    low: 0,
+    high: 0.4,
+    before: true,
+    what: 'meetings: the trust of a stranger differs from its propensity by up to 0.2',
+  },
+  likeness: {
+    value: ASSUMED.likeness,
+    low: 0,
+    high: 1,
+    before: true,
+    what:
+      'meetings: the share of that difference that both sides have in common, because people who are alike trust ' +
+      'each other (Lu, Kong, Ferrin & Dirks 2017 for the direction)',
+  },
+  exchanges: {
+    value: ASSUMED.exchanges,
+    low: 1,
+    high: 4,
+    before: true,
+    what: 'meetings: how many turns each side has in a meeting, beside an answer that is due at its end',
+  },
+  telling: {
+    value: ASSUMED.telling,
+    low: 0,
+    high: 1,
+    before: true,
+    what: 'meetings: where a side asks nothing, it tells unasked with probability 0.2·T·(1 + heard)/(1 + told)',
+  },
+  fading: {
+    value: ASSUMED.fading,
+    low: 0.9,
+    high: 1,
+    before: true,
+    what: 'meetings: evidence fades, r and s to 0.98 of it in a week (the forgetting of Jøsang & Ismail 2002)',
+  },
 };
+
+/** The assumptions that count at the table, by name: those that a study of tables without meetings varies. */
+export const TABLE_ASSUMPTIONS = Object.entries(ASSUMPTIONS).filter(([, { before }]) => before === undefined);

@@ -1,8 +1,8 @@
 /** The types of the numbers that the table of levers describes, and the copy of them that a policy reads. */
-import type { RIVAL_LEVERS, SideLeverTable } from './levers.ts';
+import type { BEFORE_LEVERS, RIVAL_LEVERS, SideLeverTable } from './levers.ts';
 import { SIDE_LEVER_ENTRIES } from './levers.ts';
 
-/** A side's numbers after reading; `scale` and `discount` are present only where the file has them. */
+/** A side's numbers after reading; those without a default are present only where the file has them. */
 export type SideNumbers = {
   readonly [K in keyof SideLeverTable as SideLeverTable[K]['default'] extends 'absent' ? never : K]: number;
 } & { readonly [K in keyof SideLeverTable as SideLeverTable[K]['default'] extends 'absent' ? K : never]?: number };
@@ -17,6 +17,9 @@ export type SideNumbersInput = NumbersInput<SideLeverTable>;
 
 /** A rival's numbers in a scenario file. */
 export type RivalNumbersInput = NumbersInput<typeof RIVAL_LEVERS>;
+
+/** The numbers of the time before the table in a scenario file. */
+export type BeforeNumbersInput = NumbersInput<typeof BEFORE_LEVERS>;
 
 /** A side's levers that a policy reads in its view. */
 export type ViewNumbers = {

@@ -99,6 +99,23 @@ export const SIDE_LEVERS = {
     tried: { from: 0, to: 0.8 },
     what: 'How much of a deal depends on working together afterwards',
   },
+  /**
+   * The mean of the side's trust in somebody whom it has never met, in [0, 1]. Where it is absent, it is ½ before
+   * meetings, and a side that has no meetings starts with its `trust`, not as a stranger.
+   */
+  propensity: {
+    ...UNIT,
+    default: 'absent',
+    rescue: BOTH_WAYS,
+    what: 'Mean trust in somebody whom it has never met; before meetings ½ unless stated',
+  },
+  /** The probability with which the side puts its time into a meeting, in [0, 1]; absent: 1. */
+  effort: {
+    ...UNIT,
+    default: 'absent',
+    rescue: BOTH_WAYS,
+    what: 'How likely it calls a meeting and works in it; 1 unless stated',
+  },
 } as const satisfies Readonly<Record<string, LeverEntry>>;
 
 /** The numbers of a side for one issue: in its break point, its assumption and its goal. */
@@ -161,6 +178,28 @@ export const TALK_LEVERS = {
     scale: 'logarithmic',
     rescue: BOTH_WAYS,
     what: 'How many rounds there are to talk',
+  },
+} as const satisfies Readonly<Record<string, LeverEntry>>;
+
+/** The numbers of the time before the table: `before.meetings`. */
+export const BEFORE_LEVERS = {
+  /** The number of meetings before the table, a whole number in [0, 100]. 0: none. */
+  meetings: {
+    min: 0,
+    max: 100,
+    whole: true,
+    default: 0,
+    scale: 'linear',
+    rescue: BOTH_WAYS,
+    what: 'How many meetings there are before the table',
+  },
+  /** The weeks from one meeting to the next, and from the last one to the table, in [0, 520]. */
+  weeks: {
+    min: 0,
+    max: 520,
+    default: 2,
+    scale: 'linear',
+    what: 'How many weeks pass after each of them',
   },
 } as const satisfies Readonly<Record<string, LeverEntry>>;
 

@@ -9,6 +9,7 @@ import type { UnknownRecord } from '../kernel/guards.ts';
 import { asObject, isObject, isRecord } from '../kernel/guards.ts';
 import { checkWhole, DealbreakerError, inputError, problem, throwProblems } from '../kernel/problems.ts';
 import { sha256 } from '../kernel/sha256.ts';
+import { readMeetingTurns } from './meetingRows.ts';
 import type { Move } from './move.ts';
 import { areEvents, movesOf } from './movesOf.ts';
 import type { SavedTable, TableData } from './saved.ts';
@@ -73,15 +74,19 @@ export function checkDigests(saved: UnknownRecord): void {
  * @throws DealbreakerError that names the first field of another form.
  */
 export function checkForm(saved: SavedTable): void {
-  const { seed, run, history, events } = saved as { readonly [Key in keyof SavedTable]: unknown };
+  const { seed, run, history, events, before } = saved as { readonly [Key in keyof SavedTable]: unknown };
   if (typeof seed !== 'string') throw fault('seed', 'it is not a text');
   checkWhole('run', run, 0);
   if (!Array.isArray(history) || !history.every(Number.isInteger))
     throw fault('history', 'it is not a list of whole numbers');
+  const turns = before === undefined ? [] : asObject(before)['turns'];
+  if (!Array.isArray(turns) || !turns.every(Number.isInteger))
+    throw fault('before.turns', 'it is not a list of whole numbers');
   if (events !== null && !areEvents(events)) throw fault('events', 'it is not a list of events');
   for (const side of SIDES) {
-    const { stream, own } = asObject(saved[side]);
-    if (!STREAMS.test(JSON.stringify([stream, own]))) throw fault(side, 'it has no states of its streams');
+    const { stream, own, before: met } = asObject(saved[side]);
+    const streams = before === undefined ? [stream, own] : [stream, own, asObject(met)['meets']];
+    if (!STREAMS.test(JSON.stringify(streams))) throw fault(side, 'it has no states of its streams');
   }
 }
 
@@ -104,7 +109,11 @@ export function checkHistory(table: Playable, saved: SavedTable): void {
   if (isObject(ending) && events === null) return;
   const keys = Object.keys(scenario.issues);
   const stride = BID_START + keys.length;
-  const moves: Move[] = [];
+  const turns = [...(saved.before?.turns ?? [])];
+  const moves: Move[] = readMeetingTurns({ length: turns.length, entries: turns }).map(({ answer, talk }) => ({
+    ...(answer === null ? {} : { answer }),
+    ...(talk === null ? {} : { talk: { kind: talk.kind, issue: keys[talk.issue]! } }),
+  }));
   for (let n = 0; n < entries.length / stride; n++) {
     const { answer, talk, bid } = readTurn({ stride, length: entries.length, entries: [...entries] }, n);
     moves.push({
@@ -122,7 +131,7 @@ export function checkHistory(table: Playable, saved: SavedTable): void {
     throw fault('history', `a move in it cannot be made (${error.message.split('\n')[0]!})`);
   }
   const replayed = table.toJSON() as unknown as Readonly<Record<string, unknown>>;
-  for (const key of ['round', 'turn', 'ending', 'history', 'events', ...SIDES])
+  for (const key of ['round', 'turn', 'before', 'ending', 'history', 'events', ...SIDES])
     if (known(replayed[key]) !== known((saved as unknown as typeof replayed)[key]))
       throw fault(key, 'it does not follow from the history of the table');
 }

@@ -6,6 +6,11 @@ import type { PerSide, Side } from '../domain/side.ts';
 import type { Option } from '../scenario/read/scenario.ts';
 
 export type EventKind =
+  /** In a meeting before the table: a side calls the meeting; a side says nothing on its turn. */
+  | 'call'
+  | 'pass'
+  /** The table begins, after what there was before it. */
+  | 'open'
   /** A bid. */
   | 'offer'
   /** A wish for an option on an issue; a question about an issue. */
@@ -39,14 +44,21 @@ export interface Inner {
   readonly trustChange: number;
   /** What this side believes the event's issue costs the other, in [0, 1]; null without an issue. */
   readonly believedCost: number | null;
+  /**
+   * How well this side understands the other just after the event, in [0, 1]: the mean of what it knows about the
+   * issues. Absent where the scenario has nothing before the table.
+   */
+  readonly understanding?: number;
 }
 
 export interface Event extends PerSide<Inner> {
   /** The event's place in the record, counted from 0. */
   readonly index: number;
-  /** The round, counted from 0. */
+  /** The round, counted from 0. Meetings count down to the table: −1 is the last meeting, −2 the one before it. */
   readonly round: number;
-  /** The side that acted; at the deadline, the side whose turn was the last. */
+  /** The meeting before the table, counted from 0; absent at the table. */
+  readonly meeting?: number;
+  /** The side that acted; at the deadline, the side whose turn was the last; of `open`, the side that has the turn. */
   readonly by: Side;
   readonly kind: EventKind;
   /** The issue's key, for talk, answers, vetoes and caught claims; else null. */
@@ -70,3 +82,7 @@ export interface Event extends PerSide<Inner> {
   /** Of `veto`, the utility that yielding costs in truth, w_k · (v(limit) − v(asked)); else null. */
   readonly worth: number | null;
 }
+
+/** The events at the table: those of the rounds, without the meetings before it. */
+export const tableEvents = (events: readonly Event[]): readonly Event[] =>
+  events.filter(({ meeting, kind }) => meeting === undefined && kind !== 'open');

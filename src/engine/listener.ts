@@ -7,7 +7,7 @@ import type { Answer, Talk } from '../domain/talk.ts';
  * read the state and must not change it.
  */
 export type Listener = (
-  kind: Answer | Talk['kind'] | 'offer' | 'caught' | 'accept' | 'leave' | 'deadline',
+  kind: Answer | Talk['kind'] | 'call' | 'pass' | 'open' | 'offer' | 'caught' | 'accept' | 'leave' | 'deadline',
   by: Side,
   issue: number,
   option: number,

@@ -9,6 +9,7 @@ import { suggest } from '../kernel/nearest.ts';
 import type { Action } from '../policies/contracts/policy.ts';
 import { fittingAnswers } from '../policies/sandbox/fittingAnswers.ts';
 import type { Option } from '../scenario/read/scenario.ts';
+import { inMeeting, maySpeak } from './meetings.ts';
 import type { State } from './state.ts';
 
 /** One turn in issue keys and options. `answer` is due exactly when the view's `said` is not null. */
@@ -27,9 +28,14 @@ export interface Move {
    * @defaultValue false
    */
   readonly leave?: boolean;
-  /** An option for every issue, by key; or option numbers, in issue order. Due unless the side accepts or leaves. */
+  /**
+   * An option for every issue, by key; or option numbers, in issue order. Due unless the side accepts or leaves; not in
+   * a meeting before the table.
+   */
   readonly bid?: Readonly<Record<string, Option>> | readonly number[];
-  /** A press wishes for the option that the same move's bid has on the issue. */
+  /**
+   * A press wishes for the option that the same move's bid has on the issue. In a meeting there is no bid and no press.
+   */
   readonly talk?: { readonly kind: Talk['kind']; readonly issue: string };
 }
 
@@ -54,6 +60,14 @@ export function readMove(state: State, side: Side, move: Move): Action {
   if (state.ending !== null) report('', 'the talks are over', 'open a new table');
   else if (state.turn !== side) report('', `it is not the ${side}'s turn`, `let the ${state.turn} act first`);
   const answer = checkAnswer(state, side, move.answer, report);
+  if (inMeeting(state)) {
+    checkMeetingMove(move, report);
+    const said = move.talk !== undefined && !maySpeak(state);
+    if (said) report('talk', 'the meeting ends with this answer', 'leave it out');
+    const talk = said ? null : checkTalk(state, move.talk, null, report);
+    throwProblems(problems);
+    return { answer, accept: false, leave: false, bid: null, talk };
+  }
   if (move.accept === true) checkAcceptance(state, side, answer, report);
   if (move.accept === true && move.leave === true) report('leave', 'one cannot accept and leave', 'do one of the two');
   const ends = move.accept === true || move.leave === true;
@@ -61,6 +75,13 @@ export function readMove(state: State, side: Side, move: Move): Action {
   const talk = ends || bid === null ? null : checkTalk(state, move.talk, bid, report);
   throwProblems(problems);
   return { answer, accept: move.accept === true, leave: move.leave === true, bid, talk };
+}
+
+/** In a meeting there is nothing to bid for, to accept or to leave. */
+function checkMeetingMove({ accept, leave, bid }: Move, report: PathReporter): void {
+  const parts = { accept: accept === true, leave: leave === true, bid: bid !== undefined };
+  for (const [part, isThere] of Object.entries(parts))
+    if (isThere) report(part, 'there is none in a meeting before the table', 'leave it out until the table begins');
 }
 
 function checkAnswer(state: State, side: Side, answer: Answer | undefined, report: PathReporter): Answer | null {
@@ -117,7 +138,7 @@ function checkBid(state: State, bid: Move['bid'], report: PathReporter): number[
   });
 }
 
-function checkTalk(state: State, talk: Move['talk'], bid: readonly number[], report: PathReporter): Talk | null {
+function checkTalk(state: State, talk: Move['talk'], bid: readonly number[] | null, report: PathReporter): Talk | null {
   if (talk === undefined) return null;
   if (!isRecord(talk)) {
     report('talk', 'it is not an object', 'leave it out');
@@ -130,8 +151,9 @@ function checkTalk(state: State, talk: Move['talk'], bid: readonly number[], rep
       `there is no issue "${inMessage(talk.issue)}"`,
       suggest(inMessage(talk.issue), state.prepared.keys),
     );
-  else if (talk.kind === 'press') return { kind: 'press', issue, option: bid[issue]! };
+  else if (talk.kind === 'press' && bid !== null) return { kind: 'press', issue, option: bid[issue]! };
   else if (talk.kind === 'ask' || talk.kind === 'disclose') return { kind: talk.kind, issue };
+  else if (bid === null) report('talk.kind', 'in a meeting one can ask or disclose', 'use "ask" or "disclose"');
   else report('talk.kind', 'one can press, ask or disclose', 'use "press", "ask" or "disclose"');
   return null;
 }

@@ -17,7 +17,7 @@ export const areEvents = (events: unknown): events is readonly Event[] =>
 
 /**
  * Gathers events into turns. An answer begins a turn, a bid, an acceptance or leaving follows it, and talk follows the
- * bid.
+ * bid. In a meeting there is no bid, and a turn has at least one event.
  *
  * @param events - The events of a record, in order.
  * @returns One side and move for each turn, in order.
@@ -25,9 +25,16 @@ export const areEvents = (events: unknown): events is readonly Event[] =>
 export function movesOf(events: readonly Event[]): { by: Side; move: Move }[] {
   const moves: { by: Side; move: { -readonly [Key in keyof Move]: Move[Key] } }[] = [];
   let answer: Answer | null = null;
+  let before: Event | undefined;
   for (const event of events) {
     const { kind, by } = event;
-    if (isAnswer(kind)) answer = kind;
+    if (event.meeting !== undefined) {
+      if (kind === 'call') continue;
+      if (before?.meeting !== event.meeting || before.by !== by) moves.push({ by, move: {} });
+      if (isAnswer(kind)) moves.at(-1)!.move.answer = kind;
+      else if (isTalk(kind)) moves.at(-1)!.move.talk = { kind, issue: event.issue! };
+      before = event;
+    } else if (isAnswer(kind)) answer = kind;
     else if (kind === 'offer' || kind === 'accept' || kind === 'leave') {
       const what = kind === 'offer' ? { bid: event.package as Readonly<Record<string, Option>> } : { [kind]: true };
       moves.push({ by, move: answer === null ? what : { answer, ...what } });

@@ -7,6 +7,8 @@ import type { Scenario } from '../scenario/read/scenario.ts';
 import type { Event } from './event.ts';
 import type { SeatNames } from './seats.ts';
 import { namesOf } from './seats.ts';
+import type { TableStart } from './startNow.ts';
+import { startNow } from './startNow.ts';
 import { satisfactionNow } from './satisfactionNow.ts';
 import type { State } from './state.ts';
 import { trustNow } from './trustNow.ts';
@@ -23,6 +25,8 @@ export interface Negotiation {
    * The policies that replaced the scenario's own, by name and with the given parameters. Absent where none did.
    */
   readonly seats?: SeatNames;
+  /** What each side brought to the table. Absent where the scenario says nothing of the time before it. */
+  readonly start?: PerSide<TableStart>;
   readonly ending: Ending;
   /** Each side's trust in the other at the end, in [0, 1], as its trust rule reads it. */
   readonly trust: PerSide<number>;
@@ -47,6 +51,7 @@ export function negotiationOf(state: State, ending: Ending, events: readonly Eve
     version: VERSION,
     scenario: state.prepared.scenario,
     ...(seats === undefined ? {} : { seats }),
+    ...(state.prepared.hasBefore ? { start: startNow(state) } : {}),
     ending,
     trust: trustNow(state),
     satisfaction: satisfactionNow(state, ending.utility),

@@ -29,6 +29,10 @@ import type { IssueSpec, Scenario, SideSpec } from '../scenario/read/scenario.ts
 import type { Assumed } from '../domain/assumed.ts';
 import { ASSUMED } from '../domain/assumed.ts';
 import { valuesOf } from '../scenario/read/values.ts';
+import { hasBefore } from '../scenario/read/before.ts';
+import { pow } from '../kernel/math.ts';
+import type { Stranger } from './stranger.ts';
+import { strangerOf } from './stranger.ts';
 import { seatComponents } from './seatComponents.ts';
 import type { SeatChoice, Seats } from './seats.ts';
 
@@ -64,6 +68,8 @@ export interface PreparedSide {
    */
   readonly sandboxed: boolean;
   readonly learn: Learn | null;
+  /** The side before its first meeting; null where the scenario says nothing of the time before the table. */
+  readonly stranger: Stranger | null;
 }
 
 export interface Prepared extends PerSide<PreparedSide> {
@@ -73,6 +79,12 @@ export interface Prepared extends PerSide<PreparedSide> {
   readonly keys: readonly string[];
   readonly issues: readonly IssueSpec[];
   readonly rounds: number;
+  /** The number of meetings before the table, from 0. */
+  readonly meetings: number;
+  /** What is left of evidence after a meeting and the time until the next, in (0, 1]. */
+  readonly fade: number;
+  /** Whether a side comes to the table as a stranger, or as somebody whom it met as a stranger. */
+  readonly hasBefore: boolean;
   /** The policies that replace the scenario's own; undefined for none. */
   readonly seats: Seats | undefined;
   readonly assumed: Assumed;
@@ -139,6 +151,14 @@ function compile(scenario: Scenario, seats: Seats | undefined, assumed: Assumed)
       fallbackUtility: fallbackUtility(goals[side].walkAway, rivals),
       search,
       ...parts,
+      stranger: strangerOf(scenario, side, {
+        space,
+        mine: goals[side],
+        theirs: goals[otherSide(side)],
+        theirLimits: points[otherSide(side)],
+        assumes: assumes[side],
+        usesBeliefs,
+      }),
     };
   };
   return {
@@ -147,6 +167,9 @@ function compile(scenario: Scenario, seats: Seats | undefined, assumed: Assumed)
     keys,
     issues,
     rounds: scenario.rounds,
+    meetings: scenario.before?.meetings ?? 0,
+    fade: pow(assumed.fading, scenario.before?.weeks ?? 0),
+    hasBefore: hasBefore(scenario),
     seats,
     assumed,
     ...perSide(one),

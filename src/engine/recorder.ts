@@ -1,5 +1,5 @@
 /** The recorder: a listener that writes events. The table takes the same decisions without it. */
-import { believedCost } from '../agents/beliefs.ts';
+import { believedCost, meanKnown } from '../agents/beliefs.ts';
 import { vetoedIssue } from '../domain/breakPoints.ts';
 import type { PerSide, Side } from '../domain/side.ts';
 import { otherSide } from '../domain/side.ts';
@@ -9,7 +9,9 @@ import { perceivedUtility } from '../relationship/perceivedUtility.ts';
 import type { Option } from '../scenario/read/scenario.ts';
 import { packageInWords } from './endings.ts';
 import type { Event, EventKind, Inner } from './event.ts';
+import { inMeeting } from './meetings.ts';
 import type { State } from './state.ts';
+import { START } from './state.ts';
 import { trustOf } from './trustNow.ts';
 import type { Listener } from './listener.ts';
 
@@ -19,15 +21,21 @@ export function recorder(state: State, events: Event[]): Listener {
   /** Trust after the last event. A recorder of a resumed table computes it from the state. */
   const last: PerSide<number> = { vendor: trustOf(state, 'vendor'), client: trustOf(state, 'client') };
 
-  const inner = (side: Side, packageIndex: ArrayLike<number> | null, k: number, keepsTrust: boolean): Inner => {
-    const trust = keepsTrust ? last[side] : trustOf(state, side);
+  const inner = (kind: EventKind, side: Side, packageIndex: ArrayLike<number> | null, k: number): Inner => {
+    // A veto is recorded before the bid of the same turn, and changes no trust.
+    const trust = kind === 'veto' ? last[side] : trustOf(state, side);
+    // Between meetings evidence fades and trust stays; at the table's start a number that was given overrides it.
+    if (kind === 'call') last[side] = trust;
+    else if (kind === 'open') last[side] = state[side].start[START.met]!;
     const trustChange = trust - last[side];
     last[side] = trust;
+    const { beliefs } = state[side].view;
     return {
       utility: packageIndex === null ? null : total(prepared.space, prepared[side].goals.worth, packageIndex),
       trust,
       trustChange,
-      believedCost: k < 0 ? null : believedCost(state[side].view.beliefs, k),
+      believedCost: k < 0 ? null : believedCost(beliefs, k),
+      ...(prepared.hasBefore ? { understanding: meanKnown(beliefs) } : {}),
     };
   };
 
@@ -40,7 +48,7 @@ export function recorder(state: State, events: Event[]): Listener {
   ): void => {
     events.push({
       index: events.length,
-      round: state.round,
+      ...momentOf(state),
       by,
       kind,
       issue: k < 0 ? null : prepared.keys[k]!,
@@ -51,9 +59,8 @@ export function recorder(state: State, events: Event[]): Listener {
       package: packageIndex === null ? null : packageInWords(prepared, packageIndex),
       worth: null,
       ...more,
-      // A veto is recorded before the bid of the same turn, and changes no trust.
-      vendor: inner('vendor', packageIndex, k, kind === 'veto'),
-      client: inner('client', packageIndex, k, kind === 'veto'),
+      vendor: inner(kind, 'vendor', packageIndex, k),
+      client: inner(kind, 'client', packageIndex, k),
     });
   };
 
@@ -85,6 +92,12 @@ export function recorder(state: State, events: Event[]): Listener {
     } else add(kind, by, issue, kind === 'accept' ? bid : null, wordsOf(kind, by, issue, option));
   };
 }
+
+/** The round and, before the table, the meeting. */
+const momentOf = (state: State): Pick<Event, 'round' | 'meeting'> =>
+  inMeeting(state)
+    ? { round: state.meeting - state.prepared.meetings, meeting: state.meeting }
+    : { round: state.round };
 
 /** The utility that yielding the break point on issue k costs in truth: w_k · (v(limit) − v(asked)). */
 function worthOf(state: State, by: Side, k: number): number {

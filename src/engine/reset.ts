@@ -1,9 +1,10 @@
 /** Sets a state back to before the first turn of a run. */
-import { blurImportance, setBeliefs } from '../agents/beliefs.ts';
 import { markAllowed } from '../domain/breakPoints.ts';
 import type { Side } from '../domain/side.ts';
 import { sideOf } from '../domain/side.ts';
 import { openStream } from '../kernel/stream.ts';
+import { setFirstBeliefs } from './firstBeliefs.ts';
+import { startMeetings } from './meetings.ts';
 import type { State } from './state.ts';
 import { NO_STREAM } from './state.ts';
 
@@ -11,26 +12,23 @@ import { NO_STREAM } from './state.ts';
 export function reset(state: State, seed: string, run: number): void {
   state.seed = seed;
   state.run = run;
+  state.meeting = 0;
   state.round = 0;
   state.turn = 'vendor';
   state.ending = null;
   state.history.length = 0;
   resetSide(state, 'vendor');
   resetSide(state, 'client');
+  if (state.prepared.hasBefore) startMeetings(state);
 }
 
 /** The fields stand one by one: copying them from a shared object halves the speed of short classic talks. */
 function resetSide(state: State, name: Side): void {
   const side = sideOf(state, name);
   const own = sideOf(state.prepared, name);
-  const { beliefs, waived, allowed } = side.view;
+  const { waived, allowed } = side.view;
   Object.assign(side.edge, own.firstEdge);
-  setBeliefs(beliefs, own.firstBeliefs);
-  const { blur } = state.prepared.assumed;
-  if (blur > 0 && own.assumedImportance !== null) {
-    const stream = openStream(state.seed, state.run, name, 'beliefs');
-    blurImportance(beliefs.importance, own.assumedImportance, blur, stream);
-  }
+  setFirstBeliefs(state, name, own.firstBeliefs, own.assumedImportance);
   waived.fill(0);
   markAllowed(state.prepared.space, own.breakPoints, own.goals.value, waived, allowed);
   side.refusals.fill(0);

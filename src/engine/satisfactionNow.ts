@@ -7,6 +7,7 @@ import type { Satisfaction } from '../relationship/satisfaction.ts';
 import { SATISFACTION, satisfactionIn, writeSatisfaction } from '../relationship/satisfaction.ts';
 import type { Prepared, PreparedSide } from './prepare.ts';
 import type { State } from './state.ts';
+import { START } from './state.ts';
 import { trustNow } from './trustNow.ts';
 
 /**
@@ -31,7 +32,8 @@ export function writeSatisfactions(
     const { goals } = sideOf(prepared, side);
     writeSatisfaction(
       sideOf(state, side).counts,
-      sideOf(utility, side) - expectedUtility(prepared, side),
+      sideOf(utility, side) -
+        (prepared.hasBefore ? sideOf(state, side).start[START.expected]! : expectedUtility(prepared, side)),
       goals.opensAt - goals.walkAway,
       sideOf(trust, side),
       prepared.assumed,
@@ -59,7 +61,8 @@ const known = new WeakMap<PreparedSide, number>();
 /**
  * The utility that a side could count on before the talks, in [0, 1]: that of the best compromise that it believed in,
  * or what it has without a deal where that is more. It is worked out once for a scenario, from its beliefs as they are
- * before `blur` takes part of a negotiation in them (an assumption).
+ * before `blur` takes part of a negotiation in them (an assumption). After meetings each run has its own
+ * (`START.expected`).
  */
 export function expectedUtility(prepared: Prepared, name: Side): number {
   const side = sideOf(prepared, name);

@@ -43,6 +43,18 @@ export interface SavedSide {
   readonly stream: StreamState;
   /** The policy's own stream; null where the policy has not drawn from it. */
   readonly own: StreamState | null;
+  /** The time before the table; absent where the scenario says nothing of it. */
+  readonly before?: SavedBefore;
+}
+
+/** What a side has of the time before the table; see `SideState` and `View`. */
+export interface SavedBefore {
+  readonly meets: StreamState;
+  readonly calls: boolean;
+  readonly start: readonly number[];
+  readonly regarded: readonly number[];
+  readonly told: readonly number[];
+  readonly heard: readonly number[];
 }
 
 export interface SavedTable extends PerSide<SavedSide> {
@@ -58,6 +70,11 @@ export interface SavedTable extends PerSide<SavedSide> {
   /** Counted from 0. */
   readonly round: number;
   readonly turn: Side;
+  /**
+   * The meeting, counted from 0, or the number of meetings once the table has begun; the turns taken in it; and all
+   * turns in meetings so far. Absent where the scenario says nothing of the time before the table.
+   */
+  readonly before?: { readonly meeting: number; readonly taken: number; readonly turns: readonly number[] };
   readonly ending: Ending | null;
   readonly history: readonly number[];
   /** The events so far; null where they are not recorded. */
@@ -80,16 +97,26 @@ export function saveTable(state: State, events: readonly Event[] | null): TableD
     run: state.run,
     round: state.round,
     turn: state.turn,
+    ...(state.prepared.hasBefore
+      ? {
+          before: {
+            meeting: state.meeting,
+            taken: state.taken,
+            turns: state.meetings.entries.slice(0, state.meetings.length),
+          },
+        }
+      : {}),
     ending: state.ending,
     history: state.history.entries.slice(0, state.history.length),
     events: events === null ? null : [...events],
-    vendor: saveSide(state.vendor),
-    client: saveSide(state.client),
+    vendor: saveSide(state, 'vendor'),
+    client: saveSide(state, 'client'),
   };
 }
 
 /** Copies the state of a side into plain data. */
-export function saveSide(side: SideState): SavedSide {
+export function saveSide(state: State, name: Side): SavedSide {
+  const side = state[name];
   const { beliefs, waived } = side.view;
   return {
     edge: { ...side.edge },
@@ -111,8 +138,18 @@ export function saveSide(side: SideState): SavedSide {
     learnt: plainData(side.learnt),
     stream: side.stream.state(),
     own: side.own?.state() ?? null,
+    ...(state.prepared.hasBefore ? { before: saveBefore(side) } : {}),
   };
 }
+
+const saveBefore = ({ meets, calls, start, view }: SideState): SavedBefore => ({
+  meets: meets.state(),
+  calls,
+  start: [...start],
+  regarded: [...view.regarded],
+  told: [...view.toldBefore],
+  heard: [...view.heardBefore],
+});
 
 /** Writes a saved table into a state of the same scenario. */
 export function restore(state: State, saved: TableData): void {
@@ -122,6 +159,10 @@ export function restore(state: State, saved: TableData): void {
   state.turn = saved.turn;
   state.ending = saved.ending;
   state.history.length = saved.history.length;
+  state.meeting = saved.before?.meeting ?? 0;
+  state.taken = saved.before?.taken ?? 0;
+  state.meetings.length = saved.before?.turns.length ?? 0;
+  saved.before?.turns.forEach((entry, i) => (state.meetings.entries[i] = entry));
   saved.history.forEach((entry, i) => (state.history.entries[i] = entry));
   for (const name of SIDES) restoreSide(state, name, saved[name]);
 }
@@ -148,4 +189,12 @@ function restoreSide(state: State, name: Side, saved: SavedSide): void {
   side.compromise = NaN;
   side.stream = own.draws ? resumeStream(saved.stream) : side.stream;
   side.own = saved.own === null ? null : resumeStream(saved.own);
+  const { before } = saved;
+  if (before === undefined) return;
+  side.meets = resumeStream(before.meets);
+  side.calls = before.calls;
+  side.start.set(before.start);
+  side.view.regarded.set(before.regarded);
+  side.view.toldBefore.set(before.told);
+  side.view.heardBefore.set(before.heard);
 }

@@ -9,6 +9,8 @@ import type { Side } from '../domain/side.ts';
 import type { Answer, Talk } from '../domain/talk.ts';
 import type { GoalSpec, IssueSpec, Option } from '../scenario/read/scenario.ts';
 import { packageInWords } from './endings.ts';
+import { readMeetingTurns } from './meetingRows.ts';
+import { inMeeting } from './meetings.ts';
 import type { Prepared } from './prepare.ts';
 import type { State } from './state.ts';
 import { updateView } from './turn.ts';
@@ -59,6 +61,16 @@ export interface SideView {
   readonly theirs: PackageInWords | null;
   /** What the other side said with its last offer, and what this side has to answer; null for nothing. */
   readonly said: Said | null;
+  /** The meeting before the table, counted from 0; absent at the table. */
+  readonly meeting?: number;
+  /** Every turn in a meeting so far, in order; absent where the scenario has no meetings. */
+  readonly meetings?: readonly {
+    /** Counted from 0. */
+    readonly meeting: number;
+    readonly by: Side;
+    readonly answer: Answer | null;
+    readonly said: Said | null;
+  }[];
   /** Every turn with a bid so far, in order. */
   readonly history: readonly {
     /** The round, counted from 0. */
@@ -101,6 +113,15 @@ export function sideView(state: State, side: Side): SideView {
     mine: words(view.mine),
     theirs: words(view.theirs),
     said: saidInWords(prepared, view.said),
+    ...(inMeeting(state) ? { meeting: state.meeting } : {}),
+    ...(prepared.meetings === 0
+      ? {}
+      : {
+          meetings: readMeetingTurns(state.meetings).map(({ talk, ...turn }) => ({
+            ...turn,
+            said: saidInWords(prepared, talk),
+          })),
+        }),
     history: Array.from({ length: turnCount(view.history) }, (_, n) => {
       const turn = readTurn(view.history, n);
       return {

@@ -16,6 +16,7 @@ import { openStream } from '../kernel/stream.ts';
 import type { Draws } from '../policies/contracts/policy.ts';
 import type { Edge } from '../relationship/edge.ts';
 import { COUNTED } from '../relationship/satisfaction.ts';
+import type { MeetingRows } from './meetingRows.ts';
 import type { Prepared, PreparedSide } from './prepare.ts';
 
 export interface SideState {
@@ -49,12 +50,38 @@ export interface SideState {
   own: Stream | null;
   readonly draws: Draws;
   readonly view: View;
+  /** Its stream for the meetings before the table. */
+  meets: Stream;
+  /** Whether it calls the present meeting, and works in it. */
+  calls: boolean;
+  /** What it brought from the meetings to the table, by the places of `START`. */
+  readonly start: Float64Array;
 }
+
+/** The places of what a side brings to the table. */
+export const START = {
+  /** Its trust in the other that came out of the meetings, in [0, 1]. */
+  met: 0,
+  /** Its trust, the evidence behind it and its understanding at the start of the table. */
+  trust: 1,
+  depth: 2,
+  understanding: 3,
+  /** How many meetings it called. */
+  effort: 4,
+  /** The utility that it counted on, in [0, 1]. */
+  expected: 5,
+} as const;
 
 export interface State extends PerSide<SideState> {
   readonly prepared: Prepared;
   seed: string;
   run: number;
+  /** The meeting, counted from 0; the number of meetings once the table has begun. */
+  meeting: number;
+  /** The number of turns in the present meeting so far. */
+  taken: number;
+  /** The turns in the meetings. */
+  readonly meetings: MeetingRows;
   /** The round, counted from 0. */
   round: number;
   /** Whose turn it is. */
@@ -71,6 +98,9 @@ export function makeState(prepared: Prepared): State {
     prepared,
     seed: '',
     run: 0,
+    meeting: 0,
+    taken: 0,
+    meetings: { length: 0, entries: [] },
     round: 0,
     turn: 'vendor',
     ending: null,
@@ -113,7 +143,9 @@ function makeSide(prepared: Prepared, side: Side, history: History, claims: PerS
     time: 0,
     beliefs,
     told: sideOf(claims, otherSide(side)),
-    regarded: own.regarded,
+    regarded: prepared.hasBefore ? own.regarded.slice() : own.regarded,
+    toldBefore: new Uint8Array(space.count),
+    heardBefore: new Uint8Array(space.count),
     trust: 0,
     evidence: 0,
     outside: own.outside.perceived,
@@ -144,6 +176,9 @@ function makeSide(prepared: Prepared, side: Side, history: History, claims: PerS
     own: null,
     draws: { answer: 0, explain: 0, leave: 0, speak: 0, ask: 0, next: () => 0 },
     view,
+    meets: NO_STREAM,
+    calls: false,
+    start: new Float64Array(Object.keys(START).length),
   };
   return result;
 }

@@ -1,6 +1,6 @@
 /**
- * One turn: with giveAnswer.ts and claims.ts the only place where the state changes. `table.ts` checks a side's action;
- * here the action takes effect and the listener is called.
+ * One turn: with giveAnswer.ts, claims.ts and meetings.ts the only place where the state changes. `table.ts` checks a
+ * side's action; here the action takes effect and the listener is called.
  */
 import { updateOnPress } from '../agents/updateBeliefs.ts';
 import { writeTurn } from '../agents/history.ts';
@@ -13,6 +13,7 @@ import { checkClaims } from './claims.ts';
 import { agreement, deadline, walkAway } from './endings.ts';
 import { giveAnswer, stateImportance } from './giveAnswer.ts';
 import type { Listener } from './listener.ts';
+import { applyInMeeting, drawMeeting, inMeeting } from './meetings.ts';
 import type { State } from './state.ts';
 import { trustOf } from './trustNow.ts';
 
@@ -23,7 +24,8 @@ import { trustOf } from './trustNow.ts';
 export function beginTurn(state: State): void {
   const side = sideOf(state, state.turn);
   const { stream, draws } = side;
-  if (sideOf(state.prepared, state.turn).draws) {
+  if (inMeeting(state)) drawMeeting(side);
+  else if (sideOf(state.prepared, state.turn).draws) {
     draws.answer = stream.next();
     draws.explain = stream.next();
     draws.leave = stream.next();
@@ -49,8 +51,10 @@ export function updateView(state: State, name: Side): void {
 
 /** Applies the action of the side whose turn it is, and passes the turn to the other side. */
 export function apply(state: State, action: Action, listener: Listener | null): void {
+  if (inMeeting(state)) return applyInMeeting(state, action, listener);
   const by = state.turn;
   const side = sideOf(state, by);
+  if (state.prepared.hasBefore && state.round === 0 && by === 'vendor') listener?.('open', by, -1, -1);
   const hearerName = otherSide(by);
   if (action.answer !== null) giveAnswer(state, by, action.answer, listener);
   if (action.accept) {

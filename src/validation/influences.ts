@@ -4,7 +4,7 @@
  */
 import type { AssumptionName } from '../domain/assumed.ts';
 import { withAssumptions } from '../domain/assumed.ts';
-import { ASSUMPTIONS } from '../domain/assumptions.ts';
+import { TABLE_ASSUMPTIONS } from '../domain/assumptions.ts';
 import { ISSUE_LEVERS, RIVAL_LEVERS, SIDE_LEVER_ENTRIES } from '../domain/levers.ts';
 import { SIDES } from '../domain/side.ts';
 import type { ReadLevels } from '../experiments/design/levels.ts';
@@ -64,7 +64,7 @@ export interface Influences {
  * points use the same streams of chance.
  */
 export function influences(context: ValidationContext, samples: number, pairs: number): Influences {
-  const assumptions = Object.entries(ASSUMPTIONS).map(
+  const assumptions = TABLE_ASSUMPTIONS.map(
     ([name, { low, high }]) => [PREFIX + name, { from: low, to: high }] as const,
   );
   const levels = new Map<string, ReadLevels>([

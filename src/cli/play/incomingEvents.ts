@@ -78,6 +78,11 @@ function seenActText(scenario: Scenario, event: SeenEvent, before: readonly Seen
       return style.good(`${does('takes', 'take')} your offer.`);
     case 'leave':
       return style.bad(`${does('leaves', 'leave')} the table.`);
+    case 'call':
+      return `${does('calls', 'call')} a meeting.`;
+    case 'pass':
+      return `${does('says', 'say')} nothing.`;
+    case 'open':
     case 'veto':
     case 'deadline':
       return '';

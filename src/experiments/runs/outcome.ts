@@ -5,6 +5,7 @@
 import type { Side } from '../../domain/side.ts';
 import { otherSide, perSide, sideOf, SIDES } from '../../domain/side.ts';
 import type { State } from '../../engine/state.ts';
+import { START } from '../../engine/state.ts';
 import { writeSatisfactions } from '../../engine/satisfactionNow.ts';
 import { trustNow } from '../../engine/trustNow.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
@@ -28,7 +29,8 @@ export interface RunFault {
 /**
  * The places of the numbers in a row. Sides, issues and rivals are numbers in the order of the scenario, −1 for none.
  * From `satisfaction` on, a row has the five numbers of `SATISFACTION`, the vendor's first and then the client's.
- * From `option` on, a row has the number of the option agreed on each issue, −1 without a deal.
+ * From `option` on, a row has the number of the option agreed on each issue, −1 without a deal. Where the scenario has
+ * `before`, a row ends with the numbers of `START_COLUMNS`, the vendor's first and then the client's.
  */
 export const AT = {
   kind: 0,
@@ -44,6 +46,9 @@ export const AT = {
   option: 19,
 } as const;
 
+/** What a side brings to the table, in the order of a row. */
+export const START_COLUMNS = ['trust', 'depth', 'understanding', 'effort'] as const;
+
 /** The rows of consecutive runs of one scenario: the row of run `from + n` begins at `n · stride`. */
 export interface RunOutcomes {
   readonly from: number;
@@ -55,7 +60,11 @@ export interface RunOutcomes {
 }
 
 /** The length of a row of a scenario. */
-export const strideOf = (scenario: Scenario): number => AT.option + Object.keys(scenario.issues).length;
+export const strideOf = (scenario: Scenario): number =>
+  startPlace(scenario) + (scenario.before === undefined ? 0 : 2 * START_COLUMNS.length);
+
+/** The place of the first number of what the sides brought to the table. */
+export const startPlace = ({ issues }: Scenario): number => AT.option + Object.keys(issues).length;
 
 /**
  * Writes the row of a run.
@@ -86,4 +95,18 @@ export function writeOutcome(state: State, faulty: Side | null, numbers: Float64
   writeSatisfactions(state, utility, trust, numbers, at + AT.satisfaction);
   const taken = kind === 'agreement' ? state[otherSide(by!)].bid : null;
   for (let k = 0; k < prepared.keys.length; k++) numbers[at + AT.option + k] = taken === null ? -1 : taken[k]!;
+  if (prepared.scenario.before !== undefined) writeStart(state, numbers, at + startPlace(prepared.scenario));
+}
+
+function writeStart(state: State, numbers: Float64Array, at: number): void {
+  let place = at;
+  for (const side of SIDES) {
+    const { start } = sideOf(state, side);
+    const { trust, depth, understanding } = sideOf(state.prepared.scenario, side);
+    const { hasBefore } = state.prepared;
+    numbers[place++] = hasBefore ? start[START.trust]! : trust;
+    numbers[place++] = hasBefore ? start[START.depth]! : depth;
+    numbers[place++] = hasBefore ? start[START.understanding]! : understanding;
+    numbers[place++] = hasBefore ? start[START.effort]! : 0;
+  }
 }

@@ -3,7 +3,7 @@ import type { Side } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
 import type { Option, Scenario } from '../../scenario/read/scenario.ts';
 import type { RunOutcomes } from './outcome.ts';
-import { AT, KINDS } from './outcome.ts';
+import { AT, KINDS, START_COLUMNS, startPlace } from './outcome.ts';
 import type { SatisfactionPart } from './satisfactionColumns.ts';
 import { satisfactionColumns } from './satisfactionColumns.ts';
 
@@ -37,6 +37,12 @@ export type RunRow = {
 } & {
   /** A part of a side's satisfaction, in [−1, 1]. */
   readonly [Column in `satisfaction.${Side}.${SatisfactionPart}`]: number;
+} & {
+  /**
+   * What a side brought to the table: its trust, the evidence behind it, its understanding, and how many meetings it
+   * called. Present where the scenario has `before`.
+   */
+  readonly [Column in `start.${Side}.${(typeof START_COLUMNS)[number]}`]?: number;
 };
 
 /** Makes the rows of some runs, in order. */
@@ -61,7 +67,17 @@ export function* runRows(scenario: Scenario, seed: string, outcomes: RunOutcomes
       ...Object.fromEntries(
         issues.map(([key, { options }], k) => [`package.${key}`, options[read(AT.option + k)] ?? null]),
       ),
+      ...startColumns(scenario, (n) => read(startPlace(scenario) + n)),
       type: 'run',
     };
   }
 }
+
+const startColumns = ({ before }: Scenario, read: (n: number) => number): Record<string, number> =>
+  before === undefined
+    ? {}
+    : Object.fromEntries(
+        SIDES.flatMap((side, s) =>
+          START_COLUMNS.map((name, n) => [`start.${side}.${name}`, read(s * START_COLUMNS.length + n)]),
+        ),
+      );

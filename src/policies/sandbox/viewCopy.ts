@@ -29,6 +29,8 @@ export function viewCopy(view: View): View {
     },
     told: view.told.slice(),
     regarded: view.regarded.slice(),
+    toldBefore: view.toldBefore.slice(),
+    heardBefore: view.heardBefore.slice(),
     waived: view.waived.slice(),
     allowed: view.allowed.slice(),
     mine: view.mine === null ? null : view.mine.slice(),

@@ -20,6 +20,7 @@ import { attendedIssues } from '../toolkit/attention.ts';
 import { disclosureChance, nextDisclosure } from '../toolkit/disclosing.ts';
 import { lossOfHope, regardedNow, timesAnswered, trustAfter } from '../toolkit/foresight.ts';
 import { bestPress, bestQuestion, speaksNow } from '../toolkit/speaking.ts';
+import { uncertainty as unsure } from '../toolkit/uncertainty.ts';
 import type { TalkEntry } from '../contracts/components.ts';
 import type { Draws } from '../contracts/policy.ts';
 
@@ -44,8 +45,6 @@ const facts = card({
 
 /** The probability of a question at full uncertainty: people in CaSiNo ask 0.95 questions in 11.6 messages. */
 const QUESTIONS = 0.1;
-/** The weight of the prior in an opinion (Jøsang & Ismail 2002). */
-const PRIOR = 2;
 
 export const foresighted: TalkEntry = {
   kind: 'talk',
@@ -82,8 +81,7 @@ export const foresighted: TalkEntry = {
           : usualAnswer(view, said, draws),
       speak: (view, bid, _memory, draws) => {
         if (view.theirs === null || !speaksNow(view, draws.speak)) return null;
-        const belief = (view.trust * view.evidence) / (view.evidence + PRIOR);
-        const asking = (1 - uncertainty) * view.care + uncertainty * QUESTIONS * (1 - belief);
+        const asking = (1 - uncertainty) * view.care + uncertainty * QUESTIONS * unsure(view);
         if (draws.ask < asking) return bestQuestion(view, 0, attended);
         const telling = Math.min(1 - asking, disclosureChance(view, disclosure));
         const tells = draws.ask < asking + telling;

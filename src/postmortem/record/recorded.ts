@@ -94,10 +94,10 @@ export function recorded(given: Negotiation, own: SeatsInput | undefined): Recor
 
 const text = (value: unknown): string => JSON.stringify(value);
 
-const frameOf = ({ vendor, client, history }: State): Frame => ({
-  vendor: saveSide(vendor),
-  client: saveSide(client),
-  said: history.length,
+const frameOf = (state: State): Frame => ({
+  vendor: saveSide(state, 'vendor'),
+  client: saveSide(state, 'client'),
+  said: state.history.length,
 });
 
 /**

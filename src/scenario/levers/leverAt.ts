@@ -1,6 +1,6 @@
 /** Finds the entry in the table of levers that a path addresses. */
 import type { LeverEntry } from '../../domain/leverEntry.ts';
-import { ISSUE_LEVERS, RIVAL_LEVERS, SIDE_LEVERS, TALK_LEVERS } from '../../domain/levers.ts';
+import { BEFORE_LEVERS, ISSUE_LEVERS, RIVAL_LEVERS, SIDE_LEVERS, TALK_LEVERS } from '../../domain/levers.ts';
 
 const SIDE = '(?:vendor|client)';
 const KEY = '[^.]+';
@@ -11,6 +11,7 @@ const PATHS: readonly (readonly [RegExp, Readonly<Record<string, LeverEntry>>])[
   [new RegExp(`^${SIDE}\\.(assumes)\\.${KEY}$`), ISSUE_LEVERS],
   [new RegExp(`^${SIDE}\\.goals\\.${KEY}\\.(weight)$`), ISSUE_LEVERS],
   [new RegExp(`^rivals\\.\\d+\\.(${KEY})$`), RIVAL_LEVERS],
+  [new RegExp(`^before\\.(${KEY})$`), BEFORE_LEVERS],
   [new RegExp(`^(${KEY})$`), TALK_LEVERS],
 ];
 

@@ -1,11 +1,13 @@
 /** The types of lever paths and of their values. The compiler refuses a path that no lever has. */
-import type { RIVAL_LEVERS, SideLever, TALK_LEVERS } from '../../domain/levers.ts';
+import type { BEFORE_LEVERS, RIVAL_LEVERS, SideLever, TALK_LEVERS } from '../../domain/levers.ts';
 import type { Side } from '../../domain/side.ts';
 import type { ComponentKind } from '../../policies/contracts/registryTypes.ts';
 import type { PolicyInput } from '../read/policySpec.ts';
+import type { StartNumber } from '../read/scenario.ts';
 
-/** The paths whose value is a number: `vendor.trust`, `client.flexibility`, `rounds`. */
-export type NumberPath = `${Side}.${SideLever | 'flexibility'}` | keyof typeof TALK_LEVERS;
+/** The paths whose value is a number: `vendor.trust`, `client.flexibility`, `rounds`, `before.meetings`. */
+export type NumberPath =
+  `${Side}.${SideLever | 'flexibility'}` | keyof typeof TALK_LEVERS | `before.${keyof typeof BEFORE_LEVERS}`;
 
 /** The paths whose value is a text. */
 export type TextPath = 'title' | 'story' | `${Side}.${'name' | 'pronoun'}` | `adviser.${'name' | 'brief'}`;
@@ -30,7 +32,12 @@ export type OpenPath =
  * console.log(Object.keys(levers).length); // 3
  * ```
  */
-export type LeverSettings = { readonly [P in NumberPath]?: number } & { readonly [P in TextPath]?: string } & {
+export type LeverSettings = {
+  // `none` takes a number back: it comes out of the meetings, or has its default.
+  readonly [P in NumberPath]?: P extends `${Side}.${StartNumber | 'propensity' | 'effort'}` ? number | 'none' : number;
+} & {
+  readonly [P in TextPath]?: string;
+} & {
   readonly [K in ComponentKind as `${Side}.${K}`]?: PolicyInput<K>;
 } & { readonly [P in OpenPath]: unknown };
 

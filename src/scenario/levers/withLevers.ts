@@ -1,24 +1,27 @@
 /** Sets levers of a scenario. A path names a lever by the keys of the scenario file. */
 import type { LeverSettings } from './leverSettings.ts';
 import { leverKeys } from './leverKeys.ts';
-import { SIDE_LEVERS } from '../../domain/levers.ts';
+import { BEFORE_LEVERS, SIDE_LEVERS } from '../../domain/levers.ts';
+import type { Side } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
 import { inMessage, isObject } from '../../kernel/guards.ts';
 import { plainCopy } from '../../kernel/plainCopy.ts';
 import { nearest } from '../../kernel/nearest.ts';
 import type { Problem } from '../../kernel/problems.ts';
 import { checkObject, checkReadable, problem, throwProblems } from '../../kernel/problems.ts';
+import { START_NUMBERS } from '../read/before.ts';
 import { asScenario, readScenario } from '../read/read.ts';
-import type { Scenario } from '../read/scenario.ts';
+import type { Scenario, StartNumber } from '../read/scenario.ts';
 
 type Json = { [key: string]: unknown };
 
 /**
  * Sets levers of a scenario. The result is read and checked anew, and the scenario itself stays as it is.
  *
- * The value `none` removes a break point, an assumption or a rival. `vendor.flexibility` sets all break points of that
- * side. A weight scales the other weights of its side, so that they still sum to 1. The name of a policy replaces its
- * parameters by their defaults.
+ * The value `none` removes a break point, an assumption or a rival. It takes back a propensity, an effort, and the
+ * trust, the depth or the understanding of a side, which then come out of its meetings. `vendor.flexibility` sets all
+ * break points of that side. A weight scales the other weights of its side, so that they still sum to 1. The name of a
+ * policy replaces its parameters by their defaults. In a scenario without `before` every number counts as given.
  *
  * @param scenario - A scenario, as `readScenario` returns it.
  * @param levers - Values by path, such as `{ "vendor.care": 1 }`. The paths are the keys of a scenario file, joined by
@@ -81,11 +84,37 @@ function set(copy: Json, path: string, value: unknown): Problem[] {
     return setEntry(copy, (copy[first] as Json)[second] as Json, third, path, value);
   if (isSide && second === 'goals' && fourth === 'weight' && keys.length === 4)
     return setWeight((copy[first] as Json)['goals'] as Json, third!, path, value);
+  if (first === 'before' && keys.length === 2 && Object.hasOwn(BEFORE_LEVERS, second!)) {
+    beforeOf(copy)[second!] = value;
+    return [];
+  }
+  if (isSide && keys.length === 2 && (OPTIONAL.includes(second!) || isStartNumber(second!)))
+    return setNumber(copy, first, second!, value);
   let place: unknown = copy;
   for (const key of keys.slice(0, -1)) place = isObject(place) && Object.hasOwn(place, key) ? place[key] : undefined;
   const last = keys.at(-1)!;
   if (!isObject(place) || !(Object.hasOwn(place, last) || isParameter(keys))) return [unknown(copy, path)];
   (place as Json)[last] = value;
+  return [];
+}
+
+/** A side's numbers that are absent unless they are set. */
+const OPTIONAL = ['propensity', 'effort'] satisfies (keyof typeof SIDE_LEVERS)[] as readonly string[];
+
+const isStartNumber = (name: string): name is StartNumber => (START_NUMBERS as readonly string[]).includes(name);
+
+/** The time before the table; where the scenario says nothing of it, all numbers of its sides count as given. */
+const beforeOf = (copy: Json): Json & { yields: Record<Side, StartNumber[]> } =>
+  (copy['before'] ??= { yields: { vendor: [], client: [] } }) as Json & { yields: Record<Side, StartNumber[]> };
+
+/** Sets a number that may come out of the meetings or be absent; `none` takes it back. */
+function setNumber(copy: Json, side: Side, name: string, value: unknown): Problem[] {
+  const spec = copy[side] as Json;
+  if (value === 'none') delete spec[name];
+  else spec[name] = value;
+  if (!isStartNumber(name) || (copy['before'] === undefined && value !== 'none')) return [];
+  const { yields } = beforeOf(copy);
+  yields[side] = START_NUMBERS.filter((one) => (one === name ? value === 'none' : yields[side].includes(one)));
   return [];
 }
 

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { Card } from '../../domain/card.ts';
 import type { LeverEntry } from '../../domain/leverEntry.ts';
-import { ISSUE_LEVERS, RIVAL_LEVERS, SIDE_LEVERS, TALK_LEVERS } from '../../domain/levers.ts';
+import { BEFORE_LEVERS, ISSUE_LEVERS, RIVAL_LEVERS, SIDE_LEVERS, TALK_LEVERS } from '../../domain/levers.ts';
 import { REASON_RULES } from '../../domain/reason.ts';
 import { SIDES } from '../../domain/side.ts';
 import { policies } from '../../policies/catalogue.ts';
@@ -35,6 +35,7 @@ const SCENARIO: Descriptions = {
   client: 'The side that buys.',
   rivals: ['Competing offers.', []],
   adviser: 'Who compared the products before the talks.',
+  before: 'The meetings before the table.',
 };
 const ISSUE: Descriptions = {
   label: 'How people name it; default: the key.',
@@ -75,6 +76,13 @@ const REASON: Descriptions = {
 };
 const RIVAL: Descriptions = { name: 'The name.', courts: ['The side that it courts.', 'client'] };
 const ADVISER: Descriptions = { name: 'The name.', brief: ['What the adviser says.', ''] };
+const BEFORE: Descriptions = {
+  yields: 'The numbers that come out of the meetings; default: those that the file does not give.',
+};
+const YIELDS: Descriptions = {
+  vendor: 'Of the vendor: trust, depth, understanding, or some of them.',
+  client: 'Of the client: the same.',
+};
 const POLICIES: Readonly<Record<ComponentKind, string>> = {
   bid: 'What it bids.',
   accept: 'When it accepts.',
@@ -99,12 +107,13 @@ const POLICIES: Readonly<Record<ComponentKind, string>> = {
  */
 export function scenarioJsonSchema(): Record<string, unknown> {
   const schema = z.toJSONSchema(scenarioSchema, { io: 'input' }) as Node;
-  const { issues, rivals, adviser, ...rest } = describe(schema, SCENARIO, TALK_LEVERS);
+  const { issues, rivals, adviser, before, ...rest } = describe(schema, SCENARIO, TALK_LEVERS);
   const { options } = describe(valuesOf(issues!), ISSUE);
   describe(objectIn(options!), RANGE);
   for (const side of SIDES) describeSide(rest[side]!);
   describe(rivals!.items!, RIVAL, RIVAL_LEVERS);
   describe(adviser!, ADVISER);
+  describe(describe(before!, BEFORE, BEFORE_LEVERS)['yields']!, YIELDS);
   return { ...schema, title: 'A dealbreaker scenario' };
 }
 

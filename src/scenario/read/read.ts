@@ -5,17 +5,19 @@ import { parseJson } from '../../kernel/parseJson.ts';
 import { plainCopy } from '../../kernel/plainCopy.ts';
 import type { LeverEntry } from '../../domain/leverEntry.ts';
 import { ISSUE_LEVERS, RIVAL_LEVERS, SIDE_LEVERS } from '../../domain/levers.ts';
-import type { PerSide } from '../../domain/side.ts';
+import type { PerSide, Side } from '../../domain/side.ts';
+import { perSide } from '../../domain/side.ts';
 import type { Problem } from '../../kernel/problems.ts';
 import { COMPONENT_KINDS } from '../../policies/contracts/registryTypes.ts';
 import { ScenarioError, problem, throwProblems } from '../../kernel/problems.ts';
+import { filledBefore, firstNumbers } from './before.ts';
 import { guard } from './guard.ts';
 import { LONGEST_FILE } from './limits.ts';
 import { semanticProblems } from './semanticProblems.ts';
 import { findOption, optionsOf } from './options.ts';
 import { pointsProblem } from './pointsProblem.ts';
 import { fullPolicy } from './policySpec.ts';
-import type { Scenario, SideSpec } from './scenario.ts';
+import type { BeforeSpec, Scenario, SideSpec } from './scenario.ts';
 import { schemaProblems } from './schemaProblems.ts';
 
 const read = new WeakSet<object>();
@@ -90,20 +92,23 @@ interface Written extends PerSide<Json & { walkAway: number }> {
   issues: Record<string, Json>;
   rivals?: Json[];
   adviser?: Json;
+  before?: Partial<BeforeSpec>;
 }
 
 function filled(written: Written): Scenario {
   const issues: Json = {};
   for (const [key, issue] of Object.entries(written.issues))
     issues[key] = { label: key, unit: '', ...issue, options: optionsOf(issue['options']) };
+  const before = filledBefore(written);
+  const side = (name: Side): SideSpec =>
+    filledSide({ ...written[name], ...firstNumbers(before, name, written[name]) }, issues as Scenario['issues']);
   return {
     schemaVersion: 1,
     title: written.title,
     story: written.story ?? '',
     rounds: written.rounds,
     issues: issues as Scenario['issues'],
-    vendor: filledSide(written.vendor, issues as Scenario['issues']),
-    client: filledSide(written.client, issues as Scenario['issues']),
+    ...perSide(side),
     rivals: (written.rivals ?? []).map((rival) => ({
       ...RIVAL_DEFAULTS,
       courts: 'client',
@@ -112,6 +117,7 @@ function filled(written: Written): Scenario {
     ...(written.adviser === undefined
       ? {}
       : { adviser: { brief: '', ...written.adviser } as unknown as NonNullable<Scenario['adviser']> }),
+    ...(before === undefined ? {} : { before }),
   };
 }
 

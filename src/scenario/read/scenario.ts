@@ -59,7 +59,7 @@ export interface PolicySpec {
 
 /**
  * One side. The table of levers, `domain/levers.ts`, gives the ranges and defaults of its numbers (`opensAt`,
- * `walkAway`, `trust`, `depth`, `care`, `understanding`, `stake`, `scale`, `discount`).
+ * `walkAway`, `trust`, `depth`, `care`, `understanding`, `stake`, `scale`, `discount`, `propensity`, `effort`).
  */
 export interface SideSpec extends SideNumbers {
   readonly name: string;
@@ -108,6 +108,22 @@ export interface AdviserSpec {
   readonly brief: string;
 }
 
+/** A number of a side that comes out of its meetings. */
+export type StartNumber = 'trust' | 'depth' | 'understanding';
+
+/** The time before the table. */
+export interface BeforeSpec {
+  /** How many meetings there are, a whole number from 0 to 100; default 0. */
+  readonly meetings: number;
+  /** The weeks after each meeting, from 0 to 520; default 2. */
+  readonly weeks: number;
+  /**
+   * The numbers that come out of the meetings, by side; default: those that the file does not give. The scenario has
+   * them as they are before the first meeting. A number that is not in the list overrides what comes out.
+   */
+  readonly yields: Readonly<PerSide<readonly StartNumber[]>>;
+}
+
 /** A scenario: the two sides, the issues between them, and the conditions of the talks. */
 export interface Scenario extends PerSide<SideSpec> {
   readonly schemaVersion: 1;
@@ -121,4 +137,6 @@ export interface Scenario extends PerSide<SideSpec> {
   readonly rivals: readonly RivalSpec[];
   /** Absent by default. */
   readonly adviser?: AdviserSpec;
+  /** Absent by default: no meetings, and every number of a side counts as given. */
+  readonly before?: BeforeSpec;
 }

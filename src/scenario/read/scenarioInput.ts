@@ -1,10 +1,19 @@
 /** The types of a scenario file as its author writes it: a scenario in which keys with a default are optional. */
-import type { RivalNumbersInput, SideNumbersInput } from '../../domain/leverNumbers.ts';
-import type { PerSide } from '../../domain/side.ts';
+import type { BeforeNumbersInput, RivalNumbersInput, SideNumbersInput } from '../../domain/leverNumbers.ts';
+import type { PerSide, Side } from '../../domain/side.ts';
 import type { PointsSpec } from './pointsScale.ts';
 import type { Reason } from '../../domain/reason.ts';
 import type { PolicyInput } from './policySpec.ts';
-import type { AdviserSpec, BreakPointSpec, GoalSpec, Option, RivalSpec, Scenario, SideSpec } from './scenario.ts';
+import type {
+  AdviserSpec,
+  BreakPointSpec,
+  GoalSpec,
+  Option,
+  RivalSpec,
+  Scenario,
+  SideSpec,
+  StartNumber,
+} from './scenario.ts';
 
 /** The type `T` with the keys `K` optional; a key that is undefined counts as absent. */
 export type Optional<T, K extends keyof T> = Readonly<Omit<T, K>> & { readonly [P in K]?: T[P] | undefined };
@@ -59,6 +68,12 @@ export interface RivalInput extends RivalNumbersInput {
   readonly courts?: RivalSpec['courts'] | undefined;
 }
 
+/** The time before the table in a scenario file. */
+export interface BeforeInput extends BeforeNumbersInput {
+  /** The numbers that come out of the meetings, by side; default: those that the file does not give. */
+  readonly yields?: { readonly [S in Side]?: readonly StartNumber[] | undefined } | undefined;
+}
+
 /**
  * A scenario file as an object. `readScenario` reads it, and it also reads the same file as JSON text.
  *
@@ -92,4 +107,6 @@ export interface ScenarioInput extends PerSide<SideInput> {
   readonly rivals?: readonly RivalInput[] | undefined;
   /** Default: no adviser. */
   readonly adviser?: Optional<AdviserSpec, 'brief'> | undefined;
+  /** Default: no meetings before the table. */
+  readonly before?: BeforeInput | undefined;
 }

@@ -5,10 +5,11 @@
 import * as z from 'zod';
 import type { LeverEntry } from '../../domain/leverEntry.ts';
 import { REASON_KINDS } from '../../domain/reason.ts';
-import { ISSUE_LEVERS, RIVAL_LEVERS, SIDE_LEVERS, TALK_LEVERS } from '../../domain/levers.ts';
+import { BEFORE_LEVERS, ISSUE_LEVERS, RIVAL_LEVERS, SIDE_LEVERS, TALK_LEVERS } from '../../domain/levers.ts';
 import type { ComponentKind } from '../../policies/contracts/registryTypes.ts';
 import { MOST_POINTS } from './pointsScale.ts';
 import type { PolicyInput } from './policySpec.ts';
+import { START_NUMBERS } from './before.ts';
 import { LONGEST_TEXT, MAX_ISSUES, MAX_OPTIONS, MAX_RIVALS } from './limits.ts';
 
 const unit = z.number().min(0).max(1);
@@ -118,6 +119,12 @@ const rivalSchema = z.strictObject({
 
 const adviserSchema = z.strictObject({ name: text.min(1), brief: text.optional() });
 
+const yielded = z.array(z.enum(START_NUMBERS)).max(START_NUMBERS.length).optional();
+const beforeSchema = z.strictObject({
+  ...numbersOf(BEFORE_LEVERS),
+  yields: z.strictObject({ vendor: yielded, client: yielded }).optional(),
+});
+
 export const scenarioSchema = z.strictObject({
   $schema: text.optional(),
   schemaVersion: z.literal(1),
@@ -133,4 +140,5 @@ export const scenarioSchema = z.strictObject({
   client: sideSchema,
   rivals: z.array(rivalSchema).max(MAX_RIVALS).optional(),
   adviser: adviserSchema.optional(),
+  before: beforeSchema.optional(),
 });

@@ -11,6 +11,8 @@ import { prepare } from '../../engine/prepare.ts';
 import type { State } from '../../engine/state.ts';
 import { reset } from '../../engine/reset.ts';
 import { makeState } from '../../engine/state.ts';
+import { inMeeting } from '../../engine/meetings.ts';
+import { playTurn } from '../../engine/playTurn.ts';
 import { apply, beginTurn } from '../../engine/turn.ts';
 import { readScenario } from '../../scenario/read/read.ts';
 import type { ScenarioFile, TestSituation } from '../situation.ts';
@@ -113,6 +115,10 @@ export function play(subject: Subject, situation: TestSituation, options: Watche
   const { next } = ownDraws;
   try {
     while (state.ending === null) {
+      if (inMeeting(state)) {
+        playTurn(state, null);
+        continue;
+      }
       beginTurn(state);
       const watchedSeat = seats[state.turn];
       if (watchedSeat === undefined) {

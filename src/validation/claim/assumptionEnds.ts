@@ -1,7 +1,7 @@
 /** The claim with each assumption moved to either end of its range. */
 import type { Assumed } from '../../domain/assumed.ts';
 import { ASSUMED, withAssumptions } from '../../domain/assumed.ts';
-import { ASSUMPTIONS } from '../../domain/assumptions.ts';
+import { TABLE_ASSUMPTIONS } from '../../domain/assumptions.ts';
 import type { Estimate } from '../../statistics/estimate.ts';
 import { failureRatio, moreFailures } from '../estimators.ts';
 import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
@@ -42,7 +42,7 @@ export function assumptionEnds(context: ValidationContext, pairs: number): Claim
   return [
     claimAt('as it is', null, ASSUMED),
     ...[LAMBDA.from, LAMBDA.to].map((value) => claimAt('lambda', value, ASSUMED, lambda(value))),
-    ...Object.entries(ASSUMPTIONS).flatMap(([name, { low, high }]) =>
+    ...TABLE_ASSUMPTIONS.flatMap(([name, { low, high }]) =>
       [low, high].map((value) => claimAt(name, value, withAssumptions({ [name]: value }))),
     ),
   ];

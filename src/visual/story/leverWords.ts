@@ -2,7 +2,7 @@
  * The words of levers: one sentence for a lever that was moved, and a row of the briefing. They stand in records over
  * the table of levers, so that the compiler asks for the words of a new lever.
  */
-import type { ISSUE_LEVERS, RIVAL_LEVERS, SideLeverTable, TALK_LEVERS } from '../../domain/levers.ts';
+import type { BEFORE_LEVERS, ISSUE_LEVERS, RIVAL_LEVERS, SideLeverTable, TALK_LEVERS } from '../../domain/levers.ts';
 import type { Side } from '../../domain/side.ts';
 import { otherSide } from '../../domain/side.ts';
 import { isNullModelRule } from '../../policies/nullModelRule.ts';
@@ -11,7 +11,7 @@ import type { Scenario, SideSpec } from '../../scenario/read/scenario.ts';
 import { careWords, costWords, stakeWords, trustWords, understandingWords } from '../words/adverbs.ts';
 import { issueText, nameOf } from '../words/naming.ts';
 import { clause, pronounOf, selfOf, verb } from '../words/pronoun.ts';
-import { twoDecimals } from '../words/formatNumber.ts';
+import { percent, twoDecimals } from '../words/formatNumber.ts';
 import type { VerbAgreement } from './otherSentence.ts';
 import { otherSentence } from './otherSentence.ts';
 
@@ -91,6 +91,15 @@ export const SIDE_WORDS: SideWords = {
     row: { label: 'needs to work together later (stake)', cell: ({ stake }) => withNumber(stakeWords(stake), stake) },
     moved: ({ me, to }) => `working together afterwards counts ${twoDecimals(to)} for ${me}`,
   },
+  propensity: {
+    moved: ({ me, does, to }) => `${me} ${does('trusts', 'trust')} strangers ${trustWords(to)}`,
+  },
+  effort: {
+    moved: ({ me, does, to }) => {
+      const often = to === 0 ? 'no meeting' : to === 1 ? 'every meeting' : `${percent(to)} of the meetings`;
+      return `${me} ${does('calls', 'call')} ${often}`;
+    },
+  },
 };
 
 const ISSUE_WORDS: Readonly<Record<keyof typeof ISSUE_LEVERS, Words>> = {
@@ -127,6 +136,12 @@ const RIVAL_WORDS: Readonly<Record<keyof typeof RIVAL_LEVERS, Words>> = {
 
 const TALK_WORDS: Readonly<Record<keyof typeof TALK_LEVERS, Words>> = {
   rounds: ({ more }) => `there are ${more ? 'more' : 'fewer'} rounds to talk`,
+};
+
+const BEFORE_WORDS: Readonly<Record<keyof typeof BEFORE_LEVERS, Words>> = {
+  meetings: ({ to }) =>
+    to === 0 ? 'they do not meet before the table' : `they meet ${to === 1 ? 'once' : `${to} times`} before the table`,
+  weeks: ({ more }) => `${more ? 'more' : 'less'} time passes between the meetings`,
 };
 
 const SIDE_MOVED = Object.fromEntries(Object.entries(SIDE_WORDS).map(([name, { moved }]) => [name, moved]));
@@ -167,6 +182,7 @@ export function leverSentence(scenario: Scenario, path: string, more: boolean, t
       ? null
       : (own(RIVAL_WORDS, key ?? '')?.({ ...NOBODYS, me, to: to as number, more }) ?? null);
   }
+  if (first === 'before') return own(BEFORE_WORDS, second)?.({ ...NOBODYS, to: to as number, more }) ?? null;
   if (first !== 'vendor' && first !== 'client')
     return own(TALK_WORDS, first)?.({ ...NOBODYS, to: to as number, more }) ?? null;
   const [me, other] = [nameOf(scenario, first), nameOf(scenario, otherSide(first))];

@@ -7,7 +7,8 @@ import type { Scenario } from '../../scenario/read/scenario.ts';
 import { styledName } from '../words/naming.ts';
 import type { Style } from '../words/style.ts';
 import type { Block } from '../words/block.ts';
-import { headedColumns } from '../words/wrapText.ts';
+import { headedColumns, wrapText } from '../words/wrapText.ts';
+import { beforeText } from './beforeText.ts';
 import type { BriefingRow } from './leverWords.ts';
 import { FLEXIBILITY_ROW, SIDE_WORDS } from './leverWords.ts';
 
@@ -28,10 +29,11 @@ const ROWS: readonly BriefingRow[] = [
  *
  * @param scenario - The scenario whose sides are described.
  * @param style - How the names of the sides are styled.
- * @returns The lines of a table with one column for each side: human levers first, then the others.
+ * @returns The lines of a table with one column for each side: human levers first, then the others; then whether the
+ * sides meet before the table.
  */
 export function levers(scenario: Scenario, style: Style): Block[] {
   const heads = SIDES.map((side) => styledName(scenario, side, style));
   const rows = ROWS.map(({ label, cell }) => [label, ...SIDES.map((side) => cell(scenario[side]))]);
-  return headedColumns(['', ...heads], rows, 2);
+  return [...headedColumns(['', ...heads], rows, 2), '', ...wrapText(beforeText(scenario, style), 2)];
 }

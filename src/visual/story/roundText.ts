@@ -13,6 +13,7 @@ import type { MarkedEvent } from './markEvents.ts';
 import { verb } from '../words/pronoun.ts';
 import { twoDecimals } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
+import { driftText } from './driftText.ts';
 import { eventText } from './eventText.ts';
 
 /** Each side's last offer before these rounds. */
@@ -41,7 +42,7 @@ export function roundText(
       head,
       ...opening,
       ...rest,
-      ...wrapAll([...progress(scenario, events, standing, style), drift(scenario, events, style)]),
+      ...wrapAll([...progress(scenario, events, standing, style), driftText(scenario, events, style)]),
     ];
   const lines: Block[] = [];
   let closing = -1;
@@ -93,20 +94,4 @@ function progress(scenario: Scenario, events: readonly Event[], standing: Standi
     standing[side] = after;
     return before === null ? '' : concessionText(scenario, before, after, style);
   });
-}
-
-/** How the trust of each side changed over these events. */
-function drift(scenario: Scenario, events: readonly Event[], style: Style): string {
-  return SIDES.map((side) => {
-    const before = events[0]![side].trust - events[0]![side].trustChange;
-    const after = events.at(-1)![side].trust;
-    if (twoDecimals(before) === twoDecimals(after)) return '';
-    const text = `${twoDecimals(before)} → ${twoDecimals(after)}`;
-    const move = after > before ? `more: ${style.good(text)}` : `less: ${style.bad(text)}`;
-    const other = styledName(scenario, otherSide(side), style);
-    const comes = verb(scenario, side, 'comes', 'come');
-    return `${styledName(scenario, side, style)} ${comes} to trust ${other} ${move}.`;
-  })
-    .filter((text) => text !== '')
-    .join(' ');
 }

@@ -1,23 +1,29 @@
 /** A negotiation told round by round. Rounds without a notable event are merged. */
 import type { Event } from '../../engine/event.ts';
+import { tableEvents } from '../../engine/event.ts';
 import type { Negotiation } from '../../engine/negotiation.ts';
 import type { Block } from '../words/block.ts';
 import { wrapText } from '../words/wrapText.ts';
 import type { MarkedEvent } from './markEvents.ts';
 import { markEvents } from './markEvents.ts';
 import type { Style } from '../words/style.ts';
+import { meetingsText } from './meetingsText.ts';
 import type { StandingOffers } from './roundText.ts';
 import { roundText } from './roundText.ts';
 
 /** Writes the lines of the story. With `original`, one line stands for the rounds that both negotiations share. */
 export function story(negotiation: Negotiation, style: Style, original: Negotiation | null = null): Block[] {
-  const marked = markEvents(negotiation.events);
+  const marked = markEvents(tableEvents(negotiation.events));
   if (marked.length === 0) return wrapText('Nothing of this negotiation was recorded.', 2);
+  const met = original === null ? 0 : firstDifferentMeeting(negotiation.events, original.events);
   const last = marked.at(-1)!.event.round;
-  const from = original === null ? 0 : Math.min(firstDifferentRound(negotiation.events, original.events), last);
+  const from =
+    original === null
+      ? 0
+      : Math.min(firstDifferentRound(tableEvents(negotiation.events), tableEvents(original.events)), last);
   const standing: StandingOffers = { vendor: null, client: null };
   for (const { event } of marked) if (event.kind === 'offer' && event.round < from) standing[event.by] = event;
-  const lines: Block[] = [];
+  const lines: Block[] = [...meetingsText(negotiation, style, met)];
   if (from > 0)
     lines.push(...wrapText(from === 1 ? 'Round 1 goes as before.' : `Rounds 1 to ${from} go as before.`, 2), '');
   for (const block of blocks(marked.filter(({ event }) => event.round >= from))) {
@@ -40,10 +46,19 @@ function blocks(marked: readonly MarkedEvent[]): MarkedEvent[][] {
   return found.map(({ events }) => events);
 }
 
+/** What was done, without what it did to trust. */
+const seen = (event: Event | undefined): string | null =>
+  event === undefined ? null : JSON.stringify([event.by, event.kind, event.issue, event.option, event.package]);
+
 /** The round in which two negotiations part, from 0; after the end of the shorter one if they never do. */
 function firstDifferentRound(a: readonly Event[], b: readonly Event[]): number {
-  const seen = (event: Event): string =>
-    JSON.stringify([event.by, event.kind, event.issue, event.option, event.package]);
-  const i = a.findIndex((event, n) => b[n] === undefined || seen(event) !== seen(b[n]));
+  const i = a.findIndex((event, n) => seen(event) !== seen(b[n]));
   return i < 0 ? (a.at(-1)?.round ?? 0) : a[i]!.round;
+}
+
+/** The meeting in which they part, from 0; the number of meetings if they never do. */
+function firstDifferentMeeting(a: readonly Event[], b: readonly Event[]): number {
+  const met = a.filter(({ meeting }) => meeting !== undefined);
+  const parted = met.find((event, n) => seen(event) !== seen(b[n]) || event.meeting !== b[n]?.meeting);
+  return parted?.meeting ?? (met.at(-1)?.meeting ?? -1) + 1;
 }

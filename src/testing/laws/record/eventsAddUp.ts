@@ -19,7 +19,7 @@ export const eventsAddUp: Law = {
       const before = events[n - 1];
       const wrong =
         event.index !== n ||
-        event.round < (before?.round ?? 0) ||
+        event.round < (before?.round ?? -Infinity) ||
         SIDES.some(
           (side) =>
             !(event[side].trust >= 0 && event[side].trust <= 1) ||

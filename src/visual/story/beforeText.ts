@@ -1,0 +1,38 @@
+/** The time before the table in a sentence or two, for a briefing: whether the sides meet, and what is given. */
+import type { Side } from '../../domain/side.ts';
+import { SIDES } from '../../domain/side.ts';
+import { START_NUMBERS } from '../../scenario/read/before.ts';
+import type { Scenario, StartNumber } from '../../scenario/read/scenario.ts';
+import { formatCount, timesText } from '../words/formatNumber.ts';
+import { possessive, styledName } from '../words/naming.ts';
+import { counted } from '../words/plural.ts';
+import type { Style } from '../words/style.ts';
+import { listed } from '../words/wrapText.ts';
+
+/** A number that comes out of meetings, as people name it. */
+export const startNumberText = (name: StartNumber): string => (name === 'depth' ? 'depth of trust' : name);
+
+/** What is before the table, and which numbers of the sides come out of it. */
+export function beforeText(scenario: Scenario, style: Style): string {
+  const { before } = scenario;
+  if (before === undefined) return 'They do not meet before the table: trust, its depth and understanding are given.';
+  const { meetings, weeks } = before;
+  const apart = weeks === 0 ? 'on one day' : `with ${counted(weeks, 'week')} after ${meetings === 1 ? 'it' : 'each'}`;
+  const met =
+    meetings === 0
+      ? 'They do not meet before the table.'
+      : `Before the table they meet ${meetings < 7 ? timesText(meetings) : `${formatCount(meetings)} times`}, ${apart}.`;
+  const open = SIDES.filter((side) => before.yields[side].length > 0);
+  if (open.length === 0) return `${met} Trust, its depth and understanding are given, whatever comes out of it.`;
+  const strangers = meetings === 0 ? '' : ' What the table above says is how they are before they first meet.';
+  const given = SIDES.map((side) => givenText(scenario, side, style)).filter((text) => text !== '');
+  return `${met}${strangers}${given.length === 0 ? '' : ` The scenario gives ${listed(given)}, whatever comes out of it.`}`;
+}
+
+/** "Acme's trust and understanding"; "" where a side has nothing given. */
+function givenText(scenario: Scenario, side: Side, style: Style): string {
+  const given = START_NUMBERS.filter((name) => !scenario.before!.yields[side].includes(name));
+  return given.length === 0
+    ? ''
+    : `${possessive(styledName(scenario, side, style))} ${listed(given.map(startNumberText))}`;
+}

@@ -65,7 +65,7 @@ const OTHERS: readonly [string, string, number][] = FULL
  * 0.4 kB; and the meetings before the table (their turns, record and saving, what comes out of them, and how a scenario
  * gives or leaves open its numbers) take some 3.5 kB.
  */
-const WHOLE = 70_900;
+const WHOLE = 71_200;
 const WITH_PACKAGES = 134_000;
 
 describe('the budgets', () => {

@@ -18,15 +18,14 @@ export function beforeText(scenario: Scenario, style: Style): string {
   if (before === undefined) return 'They do not meet before the table: trust, its depth and understanding are given.';
   const { meetings, weeks } = before;
   const apart = weeks === 0 ? 'on one day' : `with ${counted(weeks, 'week')} after ${meetings === 1 ? 'it' : 'each'}`;
-  const met =
-    meetings === 0
-      ? 'They do not meet before the table.'
-      : `Before the table they meet ${meetings < 7 ? timesText(meetings) : `${formatCount(meetings)} times`}, ${apart}.`;
+  const often = meetings < 7 ? timesText(meetings) : `${formatCount(meetings)} times`;
+  const met = meetings === 0 ? 'They do not meet before the table.' : `Before the table they meet ${often}, ${apart}.`;
   const open = SIDES.filter((side) => before.yields[side].length > 0);
   if (open.length === 0) return `${met} Trust, its depth and understanding are given, whatever comes out of it.`;
   const strangers = meetings === 0 ? '' : ' What the table above says is how they are before they first meet.';
   const given = SIDES.map((side) => givenText(scenario, side, style)).filter((text) => text !== '');
-  return `${met}${strangers}${given.length === 0 ? '' : ` The scenario gives ${listed(given)}, whatever comes out of it.`}`;
+  const override = given.length === 0 ? '' : ` The scenario gives ${listed(given)}, whatever comes out of it.`;
+  return `${met}${strangers}${override}`;
 }
 
 /** "Acme's trust and understanding"; "" where a side has nothing given. */

@@ -104,21 +104,24 @@ function startText(
 ): Block[] {
   const { meetings } = scenario.before!;
   const held = new Set(events.flatMap(({ meeting }) => meeting ?? [])).size;
-  const missed = meetings - held;
-  const none =
-    meetings === 0
-      ? 'They have never met.'
-      : held === 0
-        ? `Nobody called ${meetings === 1 ? 'the meeting' : `any of ${counted(meetings, 'meeting')}`}: they have never met.`
-        : missed === 0
-          ? ''
-          : `${counted(missed, 'meeting')} of ${formatCount(meetings)} did not take place, because nobody called ` +
-            `${missed === 1 ? 'it' : 'them'}.`;
   return [
     heading(style.title('They sit down'), 2),
-    ...wrapText(none, 4, 2),
+    ...wrapText(missedText(meetings, held), 4, 2),
     ...SIDES.flatMap((side) => wrapText(sideText(scenario, side, start[side], style), 4, 2)),
   ];
+}
+
+/** Which meetings did not take place; "" where all did. */
+function missedText(meetings: number, held: number): string {
+  const missed = meetings - held;
+  if (meetings === 0) return 'They have never met.';
+  if (held === 0) {
+    const called = meetings === 1 ? 'the meeting' : `any of ${counted(meetings, 'meeting')}`;
+    return `Nobody called ${called}: they have never met.`;
+  }
+  if (missed === 0) return '';
+  const them = missed === 1 ? 'it' : 'them';
+  return `${counted(missed, 'meeting')} of ${formatCount(meetings)} did not take place, because nobody called ${them}.`;
 }
 
 function sideText(scenario: Scenario, side: Side, { trust, understanding, given }: TableStart, style: Style): string {

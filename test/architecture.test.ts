@@ -81,8 +81,9 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     patterns: ['base', 'populations', 'records'],
     contrary: ['base', 'populations'],
     claim: ['base', 'populations'],
-    top: ['base', 'populations', 'casino', 'patterns', 'contrary', 'claim'],
-    text: ['base', 'claim', 'top'],
+    box: ['base', 'populations', 'claim'],
+    top: ['base', 'populations', 'casino', 'patterns', 'contrary', 'claim', 'box'],
+    text: ['base', 'claim', 'box', 'top'],
   },
   testing: {
     base: [],
@@ -111,7 +112,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
 /** Own files of a floor that its rooms stand on; the other own files are its top. All of them where none is named. */
 const BASES: Readonly<Record<string, readonly string[]>> = {
   testing: ['law.ts', 'situation.ts', 'subject.ts'],
-  validation: ['estimators.ts', 'sharedSettings.ts', 'pattern.ts', 'validationContext.ts'],
+  validation: ['estimators.ts', 'policyRanges.ts', 'sharedSettings.ts', 'pattern.ts', 'validationContext.ts'],
 };
 /** Packages and the one place where each enters. */
 const DOORS: readonly (readonly [door: string, of: RegExp])[] = [

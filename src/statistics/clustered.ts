@@ -4,7 +4,7 @@
  * over the pairs' y − R·m.
  */
 import type { Estimate } from './estimate.ts';
-import { studentT } from './mean.ts';
+import { allEqual, studentT } from './mean.ts';
 import { wilson } from './wilson.ts';
 
 /** The numbers that were counted for one pair. */
@@ -33,13 +33,15 @@ function ratio(clusters: readonly Cluster[]): { estimate: number; error: number;
  * @param all - One cluster for each pair.
  * @param low - The least value that the mean can have.
  * @param high - The greatest value that the mean can have.
- * @returns The mean; null where nothing was counted. The interval of a single pair is [low, high].
+ * @returns The mean; null where nothing was counted. The interval of a single pair is [low, high], that of
+ * pairs that are all equal that of `allEqual`.
  */
 export function clusteredMean(all: readonly Cluster[], low: number, high: number): Estimate | null {
   const clusters = all.filter(({ count }) => count > 0);
   if (clusters.length === 0) return null;
   const { estimate, error } = ratio(clusters);
   if (clusters.length === 1) return { estimate, low, high };
+  if (error === 0) return allEqual(estimate, clusters.length, low, high);
   const half = studentT(clusters.length - 1) * error;
   return { estimate, low: Math.max(low, estimate - half), high: Math.min(high, estimate + half) };
 }

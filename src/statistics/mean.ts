@@ -2,6 +2,7 @@
  * Computes means and their 95 % intervals x̄ ± t·s/√n with Student's t. Numbers are added one by one by Welford's
  * formulas (1962), which take constant memory and avoid cancellation.
  */
+import { pow } from '../kernel/math.ts';
 import type { Estimate } from './estimate.ts';
 import { Z } from './wilson.ts';
 
@@ -52,17 +53,29 @@ export function meanOf(values: Iterable<number>): Mean {
 }
 
 /**
+ * The estimate of a mean of `n` cases that are all equal. Student's interval has then no width. At most a share
+ * q = 1 − 0.05^(1/n) of all cases differs (the exact bound for no case in n), and they lie within [low, high], so that
+ * the mean lies from x − q(x − low) to x + q(high − x).
+ */
+export function allEqual(x: number, n: number, low: number, high: number): Estimate {
+  const share = 1 - pow(0.05, 1 / n);
+  return { estimate: x, low: x - share * (x - low), high: x + share * (high - x) };
+}
+
+/**
  * Computes the estimate of a mean.
  *
  * @param mean - The numbers that were added.
  * @param low - The least value that a number can have.
  * @param high - The greatest value that a number can have.
  * @returns The mean with its interval, cut to [low, high]; null for no numbers. The interval of a single number is
- * [low, high].
+ * [low, high]; that of equal numbers is that of `allEqual`, where both ends are finite.
  */
 export function estimateOf(mean: Mean, low: number, high: number): Estimate | null {
   if (mean.n === 0) return null;
   if (mean.n === 1) return { estimate: mean.mean, low, high };
+  if (mean.squares === 0 && Number.isFinite(low) && Number.isFinite(high))
+    return allEqual(mean.mean, mean.n, low, high);
   const half = studentT(mean.n - 1) * Math.sqrt(mean.squares / (mean.n - 1) / mean.n);
   return { estimate: mean.mean, low: Math.max(low, mean.mean - half), high: Math.min(high, mean.mean + half) };
 }

@@ -19,7 +19,7 @@ export function pValue({ n, mean, squares }: Mean): number {
 }
 
 /** 2(1 − Φ(z)) for z ≥ 0, with an error of at most 3·10⁻⁷ (Abramowitz & Stegun 1964, 7.1.26). */
-function twoTails(z: number): number {
+export function twoTails(z: number): number {
   const x = z / Math.SQRT2;
   const t = 1 / (1 + 0.3275911 * x);
   const series = t * (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429))));

@@ -16,7 +16,15 @@ export interface SobolIndices {
   readonly first: Estimate | null;
   /** T_i; null where f is constant. */
   readonly total: Estimate | null;
+  /**
+   * The place of T_i among the total indices, from 1, the greatest; equal ones share the mean of their places. Few rows
+   * tell the order of the factors long before they tell the indices. Null where f is constant.
+   */
+  readonly rank: Estimate | null;
 }
+
+/** Fewer rows tell the ranks of the factors, and not their indices. An assumption. */
+export const FEW_ROWS = 128;
 
 /**
  * Computes the indices of each factor, with bootstrap intervals over the rows.
@@ -28,7 +36,7 @@ export interface SobolIndices {
  */
 export function sobol(a: Float64Array, b: Float64Array, mixed: readonly Float64Array[], seed: string): SobolIndices[] {
   const rows = a.length;
-  const estimates = bootstrap(rows, 2 * mixed.length, seed, (chosen, out) => {
+  const estimates = bootstrap(rows, 3 * mixed.length, seed, (chosen, out) => {
     let sum = 0;
     for (let n = 0; n < rows; n++) sum += a[chosen[n]!]! + b[chosen[n]!]!;
     const mean = sum / (2 * rows);
@@ -50,6 +58,24 @@ export function sobol(a: Float64Array, b: Float64Array, mixed: readonly Float64A
       out[2 * i] = variance > 0 ? first / rows / variance : NaN;
       out[2 * i + 1] = variance > 0 ? total / (2 * rows) / variance : NaN;
     });
+    for (let i = 0; i < mixed.length; i++) out[2 * mixed.length + i] = placeOf(i, mixed.length, out);
   });
-  return mixed.map((_, i) => ({ first: estimates[2 * i]!, total: estimates[2 * i + 1]! }));
+  return mixed.map((_, i) => ({
+    first: estimates[2 * i]!,
+    total: estimates[2 * i + 1]!,
+    rank: estimates[2 * mixed.length + i]!,
+  }));
+}
+
+/** The place of total index `i` of `count`, from 1; NaN where it is not defined. */
+function placeOf(i: number, count: number, out: Float64Array): number {
+  const own = out[2 * i + 1]!;
+  if (Number.isNaN(own)) return NaN;
+  let place = 1;
+  for (let k = 0; k < count; k++) {
+    const other = out[2 * k + 1]!;
+    if (other > own) place += 1;
+    else if (k !== i && other === own) place += 0.5;
+  }
+  return place;
 }

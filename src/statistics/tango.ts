@@ -14,11 +14,12 @@ import { Z } from './wilson.ts';
  * @param gained - The number of pairs that are hits in the second measurement only, b.
  * @param lost - The number of pairs that are hits in the first measurement only, c.
  * @param n - The number of pairs, at least 1.
+ * @param z - The normal quantile of the interval; default that of 95 %.
  * @returns A difference in [−1, 1].
  */
-export function tango(gained: number, lost: number, n: number): Estimate {
+export function tango(gained: number, lost: number, n: number, z: number = Z): Estimate {
   const estimate = (gained - lost) / n;
-  return { estimate, low: bound(gained, lost, n, -1, estimate, Z), high: bound(gained, lost, n, estimate, 1, -Z) };
+  return { estimate, low: bound(gained, lost, n, -1, estimate, z), high: bound(gained, lost, n, estimate, 1, -z) };
 }
 
 /** Finds the Δ between `from` and `to` at which the score is `z`, by bisection. The score falls as Δ rises. */

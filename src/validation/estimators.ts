@@ -1,12 +1,12 @@
 /** Estimates with 95 % intervals from lists of played negotiations. */
 import type { Estimate } from '../statistics/estimate.ts';
 import type { Mean } from '../statistics/mean.ts';
-import { meanEstimate, meanOf } from '../statistics/mean.ts';
+import { allEqual, meanEstimate, meanOf } from '../statistics/mean.ts';
 import type { PlayedPair } from './populations/playPairs.ts';
 import { hasDeal } from './populations/playPairs.ts';
 import { tango } from '../statistics/tango.ts';
 import { Z, wilson } from '../statistics/wilson.ts';
-import { exp, ln, pow } from '../kernel/math.ts';
+import { exp, ln } from '../kernel/math.ts';
 
 /** The share of the list for which `holds` is true, with the Wilson interval; null for an empty list. */
 export const share = (list: readonly PlayedPair[], holds: (played: PlayedPair) => boolean): Estimate | null =>
@@ -62,8 +62,7 @@ export const pairedDifference = (
 export const meanDifference = (differences: readonly number[]): Estimate | null => {
   const mean = meanEstimate(differences);
   if (mean === null || mean.low < mean.high) return mean;
-  const most = 1 - pow(0.05, 1 / differences.length);
-  return { estimate: mean.estimate, low: mean.estimate - most, high: mean.estimate + most };
+  return allEqual(mean.estimate, differences.length, mean.estimate - 1, mean.estimate + 1);
 };
 
 /**
@@ -106,9 +105,12 @@ export function ratioOfMeans(a: readonly number[], b: readonly number[]): Estima
   return { estimate: x.mean / y.mean, low: exp(middle - half), high: exp(middle + half) };
 }
 
+/** Where 1 − r² is smaller, the points lie on a line and z has no interval. */
+const ON_A_LINE = 1e-9;
+
 /**
  * Pearson's r with Fisher's z-transformation, z = ½ ln((1 + r)/(1 − r)), standard error 1/√(n − 3). Null for
- * fewer than four points, or where one of the two coordinates does not vary.
+ * fewer than four points, where one of the two coordinates does not vary, or where all points lie on a line.
  */
 export function correlation(points: readonly (readonly [number, number])[]): Estimate | null {
   const n = points.length;
@@ -123,6 +125,7 @@ export function correlation(points: readonly (readonly [number, number])[]): Est
   }
   if (xx === 0 || yy === 0) return null;
   const r = xy / Math.sqrt(xx * yy);
+  if (1 - r * r < ON_A_LINE) return null;
   const z = ln((1 + r) / (1 - r)) / 2;
   const back = (at: number): number => (exp(2 * at) - 1) / (exp(2 * at) + 1);
   return { estimate: r, low: back(z - Z / Math.sqrt(n - 3)), high: back(z + Z / Math.sqrt(n - 3)) };

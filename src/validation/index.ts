@@ -14,6 +14,14 @@ export type { PointSize } from './claim/sizes.ts';
 export type { TakesTwo } from './claim/takesTwo.ts';
 export type { UnderstandingArrow } from './claim/understandingArrow.ts';
 
+// The claim over the whole box of levers.
+export { claimBox } from './box/claimBox.ts';
+export type { BoxContrastName, BoxRule } from './box/boxContrasts.ts';
+export type { BoxFactor } from './box/boxFactors.ts';
+export type { BoxSummary, ClaimBox, ClaimBoxOptions } from './box/boxResult.ts';
+export type { BoxResult, BoxVerdict } from './box/boxVerdicts.ts';
+export type { Separating } from './box/separating.ts';
+
 export type { Influence, Influences } from './influences.ts';
 export type { KnockedOut, PopulationName, ValidationContext } from './validationContext.ts';
 

@@ -11,6 +11,8 @@ import type { ReadLevels } from '../experiments/design/levels.ts';
 import { saltelli, saltelliIndices } from '../experiments/design/saltelli.ts';
 import type { SobolIndices } from '../statistics/sobol.ts';
 import { LAMBDA, lambda } from './sharedSettings.ts';
+import type { PolicyRange } from './policyRanges.ts';
+import { policyRanges } from './policyRanges.ts';
 import { hasDeal } from './populations/playPairs.ts';
 import type { ValidationContext } from './validationContext.ts';
 
@@ -27,8 +29,8 @@ export const SENSITIVITY_RANGES: Readonly<Record<string, { readonly from: number
   'client.goals.exit.weight': ISSUE_LEVERS.weight.tried,
   'rivals.0.fit': RIVAL_LEVERS.fit.tried,
   'rivals.0.trust': RIVAL_LEVERS.trust.tried,
-  'vendor.bid.exponent': { from: 0.2, to: 0.8 },
-  'client.bid.exponent': { from: 0.2, to: 0.8 },
+  'vendor.bid.exponent': { from: 0.1, to: 0.8 },
+  'client.bid.exponent': { from: 0.1, to: 0.8 },
   ...Object.fromEntries(
     SIDE_LEVER_ENTRIES.flatMap(([name, { tried }]) =>
       tried === undefined ? [] : SIDES.map((side) => [`${side}.${name}`, tried]),
@@ -37,11 +39,13 @@ export const SENSITIVITY_RANGES: Readonly<Record<string, { readonly from: number
 };
 /** The prefix of an assumption's path in the design; it distinguishes assumptions from levers. */
 const PREFIX = 'assumption ';
+/** The prefix of a parameter of both sides' policies. */
+const BOTH = 'both ';
 
-/** The indices of one lever or assumption. */
+/** The indices of one lever, one assumption, or one parameter of the policy of both sides. */
 export interface Influence extends SobolIndices {
   readonly name: string;
-  readonly kind: 'lever' | 'assumption';
+  readonly kind: 'lever' | 'assumption' | 'policy';
   readonly from: number;
   readonly to: number;
 }
@@ -67,21 +71,23 @@ export function influences(context: ValidationContext, samples: number, pairs: n
   const assumptions = TABLE_ASSUMPTIONS.map(
     ([name, { low, high }]) => [PREFIX + name, { from: low, to: high }] as const,
   );
+  const parameters = policyRanges(context.scenarios('smallPoint')[0]!);
   const levels = new Map<string, ReadLevels>([
     ...Object.entries(SENSITIVITY_RANGES),
     [`${PREFIX}lambda`, LAMBDA],
     ...assumptions,
+    ...parameters.map(({ name, from, to }) => [BOTH + name, { from, to }] as const),
   ]);
   const design = saltelli(levels, samples, context.seed);
   const rates = Float64Array.from({ length: design.count }, (_, i) =>
-    dealRate(context, design.at(i) as Readonly<Record<string, number>>, pairs),
+    dealRate(context, design.at(i) as Readonly<Record<string, number>>, parameters, pairs),
   );
   const { indices, mean, variance } = saltelliIndices(rates, design, context.seed);
   const factors = design.paths.map((path, k): Influence => {
     const { from, to } = levels.get(path) as { from: number; to: number };
     return {
-      name: path.replace(PREFIX, ''),
-      kind: path.startsWith(PREFIX) ? 'assumption' : 'lever',
+      name: path.replace(PREFIX, '').replace(BOTH, ''),
+      kind: path.startsWith(PREFIX) ? 'assumption' : path.startsWith(BOTH) ? 'policy' : 'lever',
       from,
       to,
       ...indices[k]!,
@@ -96,12 +102,19 @@ export function influences(context: ValidationContext, samples: number, pairs: n
   };
 }
 
-function dealRate(context: ValidationContext, point: Readonly<Record<string, number>>, pairs: number): number {
+function dealRate(
+  context: ValidationContext,
+  point: Readonly<Record<string, number>>,
+  parameters: readonly PolicyRange[],
+  pairs: number,
+): number {
   const assumed: Partial<Record<AssumptionName, number>> = {};
   let levers: Record<string, unknown> = {};
   for (const [path, value] of Object.entries(point)) {
     if (path === `${PREFIX}lambda`) levers = { ...levers, ...lambda(value) };
     else if (path.startsWith(PREFIX)) assumed[path.slice(PREFIX.length) as AssumptionName] = value;
+    else if (path.startsWith(BOTH))
+      levers = { ...levers, ...parameters.find(({ name }) => BOTH + name === path)!.levers(value) };
     else levers[path] = value;
   }
   const played = context.playFirst(pairs, 'smallPoint', levers, withAssumptions(assumed));

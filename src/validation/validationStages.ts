@@ -7,6 +7,7 @@ import { VERSION } from '../kernel/version.ts';
 import { assumptionEnds } from './claim/assumptionEnds.ts';
 import { crossing } from './claim/crossing.ts';
 import { flexibilityArrow } from './claim/flexibilityArrow.ts';
+import { tablesOfPeople } from './claim/investingTables.ts';
 import { parts } from './claim/parts.ts';
 import { payoffMap } from './claim/payoffMap.ts';
 import { relationship } from './claim/relationship.ts';
@@ -120,7 +121,9 @@ export function* validationStages(options: ValidateOptions): Generator<Validatio
       arrows: {
         toFlexibility: yield* doing('from understanding to flexibility', () => flexibilityArrow(context, effort.arrow)),
         toUnderstanding: yield* doing('from trust to understanding', () => understandingArrow(context, effort.arrow)),
-        takesTwo: yield* doing('it takes two, one lever at a time', () => takesTwo(context, effort.both)),
+        takesTwo: yield* doing('it takes two, one lever at a time', () =>
+          takesTwo(tablesOfPeople(context, effort.both)),
+        ),
       },
     },
     sensitivity: {

@@ -57,6 +57,22 @@ describe('good input', () => {
     expect(result).toMatchObject({ runs: 30, seed: 'dealbreaker' });
     for (const key of ['dealRate', 'endings', 'utility', 'trust']) expect(result).toHaveProperty(key);
   });
+  it.runIf(FULL)(
+    'validate --box tells where the claim holds, and on the table of a file whether it takes two',
+    async () => {
+      const argv = ['validate', '--box', '--quick', '--scenario', scenario];
+      const { code, out } = await call(argv);
+      expect(code).toBe(0);
+      expect(out).toContain('THE CLAIM OVER THE WHOLE BOX OF LEVERS: THE SMALL POINT (seed dealbreaker)');
+      expect(out).toMatch(/It takes two\? .*\n(.*\n)*.*Both can leave/);
+      const found = JSON.parse((await call([...argv, '--json'])).out) as {
+        type: string;
+        points: number;
+        at: unknown[];
+      };
+      expect([found.type, found.points, found.at.length]).toEqual(['claimBox', 40, 40]);
+    },
+  );
   it('simulate --out writes one row for each run, the same figures, whole files only', async () => {
     const csv = join(folder, 'rows.csv');
     const jsonl = join(folder, 'rows.jsonl');
@@ -138,6 +154,14 @@ describe('bad input: exit code 2, every problem on standard error, nothing on st
       () => ['tell', scenario, '--seat', 'vendor=x.mjs'],
       /--seat: there is no such option; these commands have it: run, postmortem, simulate, sweep, sensitivity; "tell"/,
     ],
+    ['the box with the patterns', () => ['validate', '--box', '--patterns'], /--patterns: it does not go with --box/],
+    ['a table without the box', () => ['validate', '--scenario', scenario], /--scenario: it goes only with --box/],
+    [
+      'measures with the box',
+      () => ['validate', '--scenarios', folder, '--box'],
+      /--scenarios: it does not go with --box/,
+    ],
+    ['a box on no file', () => ['validate', '--box', '--scenario', join(folder, 'no.json')], /no\.json/],
     ['an option without its value', () => ['run', scenario, '--seed'], /lacks a value/],
     ['an option whose value is an option', () => ['run', scenario, '--seed', '--json'], /lacks a value/],
     ['a value for a flag', () => ['run', scenario, '--json=1'], /takes no value/],

@@ -97,7 +97,7 @@ describe("Sobol' indices", () => {
   });
 
   it('are null where nothing ever changes', () =>
-    expect(indicesOf(() => 3, { a: circle }, 50, 'constant')).toEqual([{ first: null, total: null }]));
+    expect(indicesOf(() => 3, { a: circle }, 50, 'constant')).toEqual([{ first: null, total: null, rank: null }]));
 });
 
 describe("Saltelli's points", () => {

@@ -12,6 +12,7 @@ import { patterns } from '../../src/validation/patterns.ts';
 import { overlapOf } from '../../src/validation/patterns/overlap.ts';
 import { assumptionEnds } from '../../src/validation/claim/assumptionEnds.ts';
 import { influences } from '../../src/validation/influences.ts';
+import { policies } from '../../src/policies/catalogue.ts';
 import { TABLE_ASSUMPTIONS } from '../../src/domain/assumptions.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 
@@ -134,8 +135,12 @@ describe('the model beside people', () => {
     expect(places.some(({ gain }) => gain.smallPoint.high < 0)).toBe(true);
   });
 
-  it('reaches every assumption, and λ, in both analyses', () => {
+  it("reaches every assumption, λ, and the parameters of people's policies, in both analyses", () => {
     const names = [...TABLE_ASSUMPTIONS.map(([name]) => name), 'lambda'].sort();
+    const parameters = [
+      ...Object.keys(policies.bid.reciprocal.card.parameters).map((name) => `bid.${name}`),
+      ...Object.keys(policies.talk.foresighted.card.parameters).map((name) => `talk.${name}`),
+    ].filter((name) => name !== 'bid.exponent');
     expect(
       [
         ...new Set(
@@ -144,7 +149,7 @@ describe('the model beside people', () => {
             .map(({ name }) => name),
         ),
       ].sort(),
-    ).toEqual(names);
+    ).toEqual([...names, ...parameters].sort());
     const { factors } = influences(context, 2, 2);
     expect(
       factors
@@ -152,6 +157,13 @@ describe('the model beside people', () => {
         .map(({ name }) => name)
         .sort(),
     ).toEqual(names);
+    expect(
+      factors
+        .filter(({ kind }) => kind === 'policy')
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(parameters.sort());
+    expect(factors.filter(({ kind }) => kind === 'lever').map(({ name }) => name)).toContain('vendor.bid.exponent');
     expect(factors.filter(({ kind }) => kind === 'lever').length).toBeGreaterThanOrEqual(15);
   });
 });

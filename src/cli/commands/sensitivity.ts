@@ -2,16 +2,17 @@
 import type { Measure } from '../../experiments/runs/measure.ts';
 import { MEASURES } from '../../experiments/runs/measure.ts';
 import type { Sensitivity } from '../../experiments/sensitivity.ts';
-import type { Estimate } from '../../statistics/estimate.ts';
 import { suggest } from '../../kernel/nearest.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { DEFAULT_SEED } from '../../kernel/stream.ts';
 import { sensitivity as senseLevers } from '../../node/threads/studies.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
+import { FEW_ROWS } from '../../statistics/sobol.ts';
+import { sobolTable } from '../../visual/tables/sobolTable.ts';
 import { discountLines } from '../../visual/story/discountText.ts';
 import type { Block } from '../../visual/words/block.ts';
-import { headedColumns, wrapText } from '../../visual/words/wrapText.ts';
-import { bar, formatCount } from '../../visual/words/formatNumber.ts';
+import { wrapText } from '../../visual/words/wrapText.ts';
+import { formatCount } from '../../visual/words/formatNumber.ts';
 import type { Style } from '../../visual/words/style.ts';
 import type { Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
@@ -31,7 +32,10 @@ export const sensitivity: Command = {
       many: true,
       what: `a lever that ranges, uniformly; or path=one,other; can be repeated; ${flags.levers}`,
     },
-    samples: { value: '<n>', what: 'rows of the scheme; there are n · (levers + 2) points; default 256' },
+    samples: {
+      value: '<n>',
+      what: 'rows of the scheme; there are n · (levers + 2) points; default 256; fewer than 128 tell the order alone',
+    },
     runs: { value: '<n>', what: 'how many negotiations at each point; default 100' },
     of: { value: '<measure>', what: `${MEASURES.join(', ')}; default dealRate` },
     seed: flags.seed,
@@ -71,22 +75,11 @@ export const sensitivity: Command = {
 };
 
 function sensitivityPage(scenario: Scenario, found: Sensitivity, style: Style): Block[] {
-  const share = (estimate: Estimate | null): string[] =>
-    estimate === null
-      ? ['–', '', '']
-      : isOfTooFewRows(estimate)
-        ? ['–', 'too few rows', '']
-        : [
-            estimate.estimate.toFixed(2),
-            `${estimate.low.toFixed(2)} to ${estimate.high.toFixed(2)}`,
-            bar(Math.max(0, estimate.estimate), 10),
-          ];
-  const rows = [...found.factors]
-    .sort((a, b) => (b.total?.estimate ?? 0) - (a.total?.estimate ?? 0))
-    .map(({ path, first, total }) => [path, ...share(first), ...share(total)]);
   const note =
-    `Shares of the variance of ${found.of} when every lever ranges freely. Alone: what setting this lever would take ` +
-    'away. In all: with everything it acts together with; where it is about 0, the lever does not matter. ' +
+    (found.samples < FEW_ROWS
+      ? `Which lever matters most to ${found.of} when all of them range freely. `
+      : `Shares of the variance of ${found.of} when every lever ranges freely. Alone: what setting this lever would ` +
+        'take away. In all: with everything it acts together with; where it is about 0, the lever does not matter. ') +
     `${counted(found.samples * (found.factors.length + 2), 'point')}, ` +
     `${counted(found.runs, 'negotiation')} at each.`;
   const { estimate } = found.mean;
@@ -100,7 +93,12 @@ function sensitivityPage(scenario: Scenario, found: Sensitivity, style: Style): 
   return section(
     `${scenario.title}: what it hangs on`,
     [
-      ...headedColumns(['', 'alone', '95 % interval', '', 'in all', '95 % interval', ''], rows, 2, [1, 4]),
+      ...sobolTable(
+        [''],
+        found.factors.map(({ path, ...indices }) => ({ cells: [path], ...indices })),
+        found.samples,
+        2,
+      ),
       '',
       ...wrapText(mean, 2),
       '',
@@ -111,9 +109,3 @@ function sensitivityPage(scenario: Scenario, found: Sensitivity, style: Style): 
     `(seed ${found.seed})`,
   );
 }
-
-/**
- * Whether no share of a variance, in [0, 1], is in the interval of an estimate, or the interval has no width. A lever
- * without any effect has a share of exactly 0.
- */
-const isOfTooFewRows = ({ low, high }: Estimate): boolean => high < 0 || low > 1 || (low === high && low !== 0);

@@ -6,7 +6,6 @@ import type { Validation } from '../../validation/validation.ts';
 import type { ValidationStage } from '../../validation/validationStages.ts';
 import { validationStages } from '../../validation/validationStages.ts';
 import { patterns } from '../../validation/patterns.ts';
-import type { PopulationMeasures } from '../../validation/populations/measure.ts';
 import { measure } from '../../validation/populations/measure.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { DEFAULT_SEED } from '../../kernel/stream.ts';
@@ -15,7 +14,7 @@ import type { Progress } from '../../kernel/progress.ts';
 import { withFileName } from '../../node/files/withFileName.ts';
 import { readTextFile } from '../../node/files/readTextFile.ts';
 import type { Block } from '../../visual/words/block.ts';
-import { columns, wrapText } from '../../visual/words/wrapText.ts';
+import { wrapText } from '../../visual/words/wrapText.ts';
 import { formatCount } from '../../visual/words/formatNumber.ts';
 import type { Style } from '../../visual/words/style.ts';
 import { claimPages } from '../../validation/text/claimPages.ts';
@@ -23,12 +22,13 @@ import { contraryPages } from '../../validation/text/contraryPages.ts';
 import { knockoutTable } from '../../validation/text/knockoutTable.ts';
 import { sensitivityText, turnsOn } from '../../validation/text/sensitivityText.ts';
 import { patternPages, patternTable } from '../../validation/text/patternTable.ts';
-import { estimateText } from '../../validation/text/readings.ts';
 import type { Arguments, Command } from '../options/command.ts';
 import { namesIn } from '../options/domainFolder.ts';
 import * as flags from '../options/flags.ts';
 import { json, printable } from '../options/io.ts';
+import { measureTable } from '../options/measureTable.ts';
 import { section } from '../options/page.ts';
+import { playBox } from '../options/playBox.ts';
 import { showProgress } from '../options/progress.ts';
 import { counted } from '../../visual/words/plural.ts';
 import { theFirst } from '../options/theFirst.ts';
@@ -43,6 +43,8 @@ export const validate: Command = {
     seeds: { value: '<n>', what: 'with how many seeds the patterns are measured; default 1' },
     knockouts: { value: null, what: 'which rows leaving, trust, talk and beliefs carry' },
     casino: { value: '<file>', what: 'the file of human pairs (CaSiNo); without it their priorities are drawn' },
+    box: { value: null, what: 'only the claim over the whole box of levers: where it holds and where it does not' },
+    scenario: { value: '<file>', what: 'with --box: on the table of this file, and whether it takes two there' },
     scenarios: { value: '<dir>', what: 'measure the scenario files (.json) of a directory instead' },
     runs: { value: '<n>', what: 'with --scenarios: how often each is played; default 100' },
     seed: flags.seed,
@@ -52,6 +54,7 @@ export const validate: Command = {
     const seed = given.text('seed') ?? DEFAULT_SEED;
     const { style } = io;
     checkFlagPairs(given);
+    if (given.has('box')) return playBox(given, io);
     const directory = given.text('scenarios');
     if (directory !== null) {
       const found = readScenarioFiles(scenarioNames(directory).map((name) => join(directory, name)));
@@ -115,14 +118,28 @@ async function measured(
   }
 }
 
+/** The flag that says what is measured, the first that is given; "" for the comparison with people. */
+const SUBJECTS = ['box', 'scenarios', ''] as const;
+/** Which subject each other flag goes with. */
+const GOES_WITH: Readonly<Record<string, readonly (typeof SUBJECTS)[number][]>> = {
+  quick: ['', 'box'],
+  patterns: [''],
+  seeds: [''],
+  knockouts: [''],
+  casino: [''],
+  scenario: ['box'],
+  scenarios: ['scenarios'],
+  runs: ['scenarios'],
+};
+
 /** Throws ScenarioError for options that do not go together. */
 function checkFlagPairs(given: Arguments): void {
-  const stray = given.has('scenarios') ? ['quick', 'patterns', 'casino', 'seeds', 'knockouts'] : ['runs'];
-  const problems = stray
-    .filter((flag) => given.has(flag))
-    .map((flag) => ({
+  const subject = SUBJECTS.find((name) => name === '' || given.has(name))!;
+  const problems = Object.entries(GOES_WITH)
+    .filter(([flag, subjects]) => given.has(flag) && !subjects.includes(subject))
+    .map(([flag, subjects]) => ({
       path: `--${flag}`,
-      what: given.has('scenarios') ? 'it does not go with --scenarios' : 'it goes only with --scenarios',
+      what: subject === '' ? `it goes only with --${subjects.join(' or --')}` : `it does not go with --${subject}`,
       mend: 'leave one of them out',
     }));
   if (problems.length > 0) throw new ScenarioError(problems);
@@ -137,38 +154,19 @@ function scenarioNames(directory: string): string[] {
   ]);
 }
 
-const measureTable = ({
-  dealRate,
-  endings,
-  joint,
-  frontier,
-  utility,
-  payoff,
-  trust,
-  time,
-  accountsDistance,
-}: PopulationMeasures): Block[] =>
-  columns(
-    [
-      [
-        'deals',
-        estimateText(dealRate),
-        `agreement ${formatCount(endings.agreement)}, walk-away ${formatCount(endings['walk-away'])}, ` +
-          `deadline ${formatCount(endings.deadline)}`,
-      ],
-      ['joint value of a deal over the best there was', estimateText(joint), ''],
-      ['deals on the frontier', estimateText(frontier), ''],
-      ['utility of a deal to the vendor', estimateText(utility.vendor), ''],
-      ['… to the client', estimateText(utility.client), ''],
-      ['what the vendor has in the end', estimateText(payoff.vendor), 'failures counted'],
-      ['… the client', estimateText(payoff.client), ''],
-      ["the vendor's trust in the client at the end", estimateText(trust.vendor), ''],
-      ["the client's in the vendor", estimateText(trust.client), ''],
-      ['time that passed', estimateText(time), 'of 1'],
-      ['distance of the two accounts', estimateText(accountsDistance), '0: both tell the same'],
-    ],
-    2,
+/** Whose numbers are shown, and how many rows have the same verdict with each seed; "" for one seed. */
+function seedsIntro(rows: Validation['rows']): string {
+  const seeds = rows[0]!.bySeed.length;
+  if (seeds === 1) return '';
+  const differ = rows.filter(({ bySeed }) => bySeed.some((verdict) => verdict !== bySeed[0])).length;
+  return (
+    `The numbers are those of the first of ${seeds} seeds; ` +
+    (differ === 0
+      ? 'every row has the same verdict with each. '
+      : `${counted(differ, 'row')} differ${differ === 1 ? 's' : ''} over them and ${differ === 1 ? 'is' : 'are'} ` +
+        'undecided. ')
   );
+}
 
 function validationPage(result: Validation, style: Style): Block[] {
   const { rows, inBand, pairs, casino, seed, claim, sensitivity, contrary } = result;
@@ -176,6 +174,7 @@ function validationPage(result: Validation, style: Style): Block[] {
     `${inBand} of ${rows.length} patterns are in band, all from one set of people. ` +
     `${formatCount(pairs)} pairs of each population${casino ? "; the camp supplies are the file's own pairs" : ''}; ` +
     '95 % intervals. ' +
+    seedsIntro(rows) +
     '+: as it should be; −: not so; ?: the interval leaves it open; no mark: shown to compare with.';
   return [
     '',

@@ -1,4 +1,4 @@
-/** The claim with each assumption moved to either end of its range. */
+/** The claim with each assumption, and each parameter of people's policies, moved to either end of its range. */
 import type { Assumed } from '../../domain/assumed.ts';
 import { ASSUMED, withAssumptions } from '../../domain/assumed.ts';
 import { TABLE_ASSUMPTIONS } from '../../domain/assumptions.ts';
@@ -6,11 +6,12 @@ import type { Estimate } from '../../statistics/estimate.ts';
 import { failureRatio, moreFailures } from '../estimators.ts';
 import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
 import { LAMBDA, NO_BREAK_POINT, lambda, understanding } from '../sharedSettings.ts';
+import { policyRanges } from '../policyRanges.ts';
 import type { ValidationContext } from '../validationContext.ts';
 
-/** The claim with one assumption at one end of its range. */
+/** The claim with one assumption or parameter at one end of its range. */
 export interface ClaimAtAssumption {
-  /** The assumption's name; `as it is` for the model's own values. */
+  /** The name of the assumption, or of the parameter (`bid.pace`); `as it is` for the model's own values. */
   readonly name: string;
   /** The assumption's value; null for the model's own values. */
   readonly value: number | null;
@@ -20,7 +21,7 @@ export interface ClaimAtAssumption {
   readonly breakPoint: Estimate;
 }
 
-/** The model's own values first, then λ and every assumption at both ends, on the first `pairs` pairs. */
+/** The model's own values first, then λ, every assumption and every parameter at both ends, on the first pairs. */
 export function assumptionEnds(context: ValidationContext, pairs: number): ClaimAtAssumption[] {
   const claimAt = (
     name: string,
@@ -44,6 +45,9 @@ export function assumptionEnds(context: ValidationContext, pairs: number): Claim
     ...[LAMBDA.from, LAMBDA.to].map((value) => claimAt('lambda', value, ASSUMED, lambda(value))),
     ...TABLE_ASSUMPTIONS.flatMap(([name, { low, high }]) =>
       [low, high].map((value) => claimAt(name, value, withAssumptions({ [name]: value }))),
+    ),
+    ...policyRanges(context.scenarios('smallPoint')[0]!).flatMap(({ name, from, to, levers }) =>
+      [from, to].map((value) => claimAt(name, value, ASSUMED, levers(value))),
     ),
   ];
 }

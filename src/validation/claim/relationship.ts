@@ -1,7 +1,7 @@
 /** Whether it takes two: both sides' trust, and who maintains the relationship. */
 import type { Side } from '../../domain/side.ts';
 import { meanEstimate } from '../../statistics/mean.ts';
-import { failed, failureRate, moreFailures, vendorUtility } from '../estimators.ts';
+import { failed, failureRate, meanDifference, moreFailures, vendorUtility } from '../estimators.ts';
 import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
 import { trust, understanding } from '../sharedSettings.ts';
 import type { Reading } from '../pattern.ts';
@@ -42,7 +42,7 @@ export function relationship(context: ValidationContext): Reading[] {
     comparison(`failures, both trust ${HIGH}`, failureRate(high)),
     comparison(
       'interaction: what both save beyond what each saves alone',
-      meanEstimate(interaction(low, vendor, client, high)),
+      meanDifference(interaction(low, vendor, client, high)),
     ),
     ...maintainers.map(([name, levers]) => comparison(`failures, ${name} maintains`, failureRate(play(levers)))),
     ...maintainers

@@ -6,6 +6,7 @@ import { prepare } from '../../engine/prepare.ts';
 import type { PolicyInput } from '../../scenario/read/policySpec.ts';
 import { withLevers } from '../../scenario/levers/withLevers.ts';
 import { meanEstimate } from '../../statistics/mean.ts';
+import { meanDifference } from '../estimators.ts';
 import type { Finding } from '../pattern.ts';
 import { comparison, intervalAbove, intervalBelow } from '../pattern.ts';
 import { POINT } from '../populations/smallPoint.ts';
@@ -67,7 +68,7 @@ export const quarterEnd: Finding = {
       comparison('the same for who gives way as late without a quota', meanPoint(plain)),
       intervalBelow(
         'what they are worth on everything else, quota chaser less the other',
-        meanEstimate(restDifference),
+        meanDifference(restDifference.filter((one) => one !== null)),
         0,
         'less',
       ),

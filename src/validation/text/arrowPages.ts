@@ -1,10 +1,10 @@
 /** The essay's arrows as text: a table for each measurement. */
-import type { TakesTwo } from '../claim/takesTwo.ts';
 import type { Validation } from '../validation.ts';
 import type { Block } from '../../visual/words/block.ts';
 import { headedColumns, wrapText } from '../../visual/words/wrapText.ts';
 import { plusMinus, twoDecimals } from '../../visual/words/formatNumber.ts';
 import type { Style } from '../../visual/words/style.ts';
+import { takesTwoTables } from './takesTwoTables.ts';
 
 type Arrows = NonNullable<Validation['claim']>['arrows'];
 
@@ -44,41 +44,11 @@ export const arrowPages = ({ toFlexibility, toUnderstanding, takesTwo }: Arrows,
     4,
   ),
   '',
-  `  ${style.title('It takes two? One lever at a time, on the log-odds of a deal')}`,
-  ...wrapText(
-    'Failures where nobody, the vendor, the client and both invest; then what both do beyond the sum of each, on the ' +
-      'log-odds (half a case added to each count) and in shares saved. +: it takes two, −: it does not, ?: ' +
-      `undecided, by the interval on the log-odds; the ${takesTwo.length} intervals ` +
-      'are not corrected for their number.',
-    4,
-  ),
-  ...[...new Set(takesTwo.map(({ table }) => table))].flatMap((name) => [
-    ...wrapText(name[0]!.toUpperCase() + name.slice(1), 4),
-    ...headedColumns(
-      ['', 'lever', 'trust is', ...WHO, 'log-odds', 'shares'],
-      takesTwo
-        .filter(({ table }) => table === name)
-        .map(({ lever, rule, failures, logOdds, saved, verdict }) => [
-          markOf(verdict, style),
-          lever,
-          rule,
-          ...WHO.map((who) => twoDecimals(failures[who].estimate)),
-          plusMinus(logOdds, twoDecimals),
-          plusMinus(saved, twoDecimals),
-        ]),
-      4,
-    ),
-  ]),
-  '',
+  ...takesTwoTables(takesTwo, style),
 ];
-
-const WHO = ['nobody', 'vendor', 'client', 'both'] as const;
 
 const understandings = (rows: Arrows['toFlexibility']): string[] =>
   (rows[0]?.shares ?? []).map(({ understanding }) => String(understanding));
 
 /** Three digits, without the sign of a zero that rounding left. */
 const threeDecimals = (x: number): string => x.toFixed(3).replace(/^-(0\.000)$/, '$1');
-
-const markOf = (verdict: TakesTwo['verdict'], style: Style): string =>
-  verdict === 'supported' ? style.good('+') : verdict === 'contradicted' ? style.bad('−') : style.faint('?');

@@ -8,7 +8,7 @@ import { headedColumns, wrapText } from '../../visual/words/wrapText.ts';
 import { plusMinus, twoDecimals } from '../../visual/words/formatNumber.ts';
 import type { Style } from '../../visual/words/style.ts';
 import { arrowPages } from './arrowPages.ts';
-import { readingLines, estimateText } from './readings.ts';
+import { readingLines, estimateText, notCorrected } from './readings.ts';
 
 type ClaimTests = NonNullable<Validation['claim']>;
 /** Each kind of firmness in words. */
@@ -30,6 +30,7 @@ export const claimPages = (claim: ClaimTests, style: Style): Block[] => [
   '',
   ...heading('Crossed: failures, and those that the break point makes', style),
   ...crossingTable(claim),
+  ...notCorrected(2 * claim.crossing.length, style),
   '',
   ...heading('Where inflexibility pays: what the vendor gains by it, failures counted', style),
   ...wrapText(
@@ -42,6 +43,7 @@ export const claimPages = (claim: ClaimTests, style: Style): Block[] => [
     ...wrapText(`What the vendor gains ${KINDS[kind]}:`, 4),
     ...payoffTable(claim.pays, ({ gain }) => gain[kind], style),
   ]),
+  ...notCorrected(FIRMNESS.length * claim.pays.length, style),
   '',
   ...heading('The size of the point: its weight to the client', style),
   ...headedColumns(
@@ -54,6 +56,7 @@ export const claimPages = (claim: ClaimTests, style: Style): Block[] => [
     ]),
     4,
   ),
+  ...notCorrected(3 * claim.sizes.length, style),
   ...wrapText(
     `The break point kills most where the point weighs ${peak(claim, 'breakPoint').toFixed(2)} with the ` +
       `client, misunderstanding where it weighs ${peak(claim, 'misunderstanding').toFixed(2)}.`,

@@ -12,13 +12,14 @@ import { readingLines, estimateText } from './readings.ts';
  * else the first that can fail.
  */
 export function patternTable({ rows }: Pick<Validation, 'rows'>, style: Style): Block[] {
-  const table = rows.map(({ row, name, verdict, basis, readings: all }) => {
+  const table = rows.map((one) => {
+    const { row, name, basis, readings: all } = one;
     const reading = ([false, 'undecided', true] as const)
       .map((worst) => all.find(({ holds }) => holds === worst))
       .find((found) => found !== undefined)!;
     return [
       String(row),
-      verdictText({ verdict }, style),
+      tableVerdict(one, style),
       basis,
       name,
       reading.what,
@@ -44,10 +45,25 @@ export const patternPages = ({ rows }: Pick<Validation, 'rows'>, style: Style): 
 const verdictText = ({ verdict }: Pick<PatternRow, 'verdict'>, style: Style): string =>
   verdict === 'undecided' ? style.faint(verdict) : verdict === 'in band' ? style.good(verdict) : style.bad(verdict);
 
-/** How the seeds agree, where there are several: " with each of 10 seeds", " (in band with 8 of 10 seeds)". */
-function seedsText({ bySeed }: Pick<ValidationRow, 'bySeed'>): string {
+/** The verdict with how often the seeds say what, where they differ: "undecided: in band 8, undecided 2". */
+const tableVerdict = (row: ValidationRow, style: Style): string =>
+  isStable(row) ? verdictText(row, style) : `${verdictText(row, style)}: ${countsText(row)}`;
+
+/** How the seeds agree, where there are several: " with each of 10 seeds", " (of 10 seeds: in band 8, undecided 2)". */
+function seedsText(row: ValidationRow): string {
+  const { bySeed } = row;
   if (bySeed.length === 1) return '';
   const seeds = counted(bySeed.length, 'seed');
-  if (bySeed.every((verdict) => verdict === bySeed[0])) return ` with each of ${seeds}`;
-  return ` (in band with ${bySeed.filter((verdict) => verdict === 'in band').length} of ${seeds})`;
+  return isStable(row) ? ` with each of ${seeds}` : ` (of ${seeds}: ${countsText(row)})`;
 }
+
+const isStable = ({ bySeed }: ValidationRow): boolean => bySeed.every((verdict) => verdict === bySeed[0]);
+
+/** How many seeds have each verdict, the most first: "in band 8, undecided 2". */
+const countsText = ({ bySeed }: ValidationRow): string =>
+  (['in band', 'undecided', 'out of band'] as const)
+    .map((verdict) => ({ verdict, count: bySeed.filter((one) => one === verdict).length }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .map(({ verdict, count }) => `${verdict} ${count}`)
+    .join(', ');

@@ -2,7 +2,7 @@
 import type { Estimate } from '../../statistics/estimate.ts';
 import type { Reading } from '../pattern.ts';
 import type { Block } from '../../visual/words/block.ts';
-import { columns } from '../../visual/words/wrapText.ts';
+import { columns, wrapText } from '../../visual/words/wrapText.ts';
 import type { Style } from '../../visual/words/style.ts';
 
 /** A number with three digits after the point, or with one from 10 on: "0.135", "17.8". */
@@ -34,3 +34,13 @@ export function readingLines(list: readonly Reading[], style: Style, indent = 4)
     indent,
   );
 }
+
+/** What stands under a table of many intervals, none of which is corrected. */
+export const notCorrected = (intervals: number, style: Style): Block[] =>
+  wrapText(
+    style.faint(
+      `The ${intervals} intervals of this table are of 95 % each and not corrected for their number: about ` +
+        `${Math.max(1, Math.round(intervals / 20))} of them may miss by chance.`,
+    ),
+    4,
+  );

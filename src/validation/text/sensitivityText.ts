@@ -4,8 +4,9 @@ import type { Validation } from '../validation.ts';
 import type { Block } from '../../visual/words/block.ts';
 import { headedColumns, listed, wrapText } from '../../visual/words/wrapText.ts';
 import type { Style } from '../../visual/words/style.ts';
-import { bar, formatCount } from '../../visual/words/formatNumber.ts';
-import { numberText, estimateText } from './readings.ts';
+import { formatCount } from '../../visual/words/formatNumber.ts';
+import { sobolTable } from '../../visual/tables/sobolTable.ts';
+import { numberText, estimateText, notCorrected } from './readings.ts';
 
 type Sensitivity = NonNullable<Validation['sensitivity']>;
 /** The claim: without understanding, failures are at least this many times as frequent. */
@@ -55,27 +56,20 @@ export function sensitivityText({ turns, influences }: Sensitivity, style: Style
     estimateText(times),
     estimateText(breakPoint),
   ]);
-  const share = ({ estimate, low, high }: { estimate: number; low: number; high: number }): string[] => [
-    estimate.toFixed(2),
-    `${low.toFixed(2)} to ${high.toFixed(2)}`,
-  ];
-  const factors = influences.factors.map(({ name, kind, from, to, first, total }) => [
-    name,
-    kind,
-    `${from} to ${to}`,
-    first === null ? '–' : first.estimate.toFixed(2),
-    ...(total === null ? ['–', ''] : share(total)),
-    bar(Math.max(0, total?.estimate ?? 0), 10),
-  ]);
+  const factors = influences.factors.map(({ name, kind, from, to, ...indices }) => ({
+    cells: [name, kind, `${from} to ${to}`],
+    ...indices,
+  }));
   return [
-    `  ${style.title('Each assumption at its ends')}`,
+    `  ${style.title('Each assumption, and each parameter of people, at its ends')}`,
     ...headedColumns(['', 'at', 'times as often without understanding', 'failures by the break point'], rows, 4),
+    ...notCorrected(2 * rows.length, style),
     '',
     `  ${style.title("Sobol' indices of the deal rate, all ranging freely")}`,
-    ...headedColumns(['', '', 'range', 'alone', 'in all', '95 % interval', ''], factors, 4, [3, 4]),
+    ...sobolTable(['', '', 'range'], factors, influences.samples, 4),
     ...wrapText(
       style.faint(
-        `Shares of the variance (${numberText(influences.variance)}; mean deal rate ` +
+        `Of the variance (${numberText(influences.variance)}; mean deal rate ` +
           `${numberText(influences.mean)}) of ` +
           `the deal rate over ${formatCount(influences.pairs)} pairs; ` +
           `${formatCount(influences.samples * (influences.factors.length + 2))} points, all on the same luck.`,

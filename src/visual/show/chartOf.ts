@@ -51,6 +51,7 @@ export function chartOf(value: unknown): ChartSpec | null {
     case 'sensitivity':
     case 'sweep':
     case 'validation':
+    case 'claimBox':
       return null;
   }
 }

@@ -78,6 +78,7 @@ export function resultText(value: unknown, style: Style): Block[] {
     case 'sweep':
     case 'tournament':
     case 'validation':
+    case 'claimBox':
       return [];
   }
 }

@@ -17,6 +17,7 @@ const TAGS = [
   'sweep',
   'tournament',
   'validation',
+  'claimBox',
 ] as const;
 
 export type ResultType = (typeof TAGS)[number] | 'chart' | 'rows' | 'scenario' | 'other';

@@ -18,8 +18,8 @@ import { debriefRows } from './debriefRows.ts';
 import { estimateColumns, flatRow } from './flatRow.ts';
 import type { Row } from './html.ts';
 import { resultType } from './resultType.ts';
-import type { ValidationTable } from './validationRows.ts';
-import { validationRows } from './validationRows.ts';
+import type { BoxTable, ValidationTable } from './validationRows.ts';
+import { boxRows, validationRows } from './validationRows.ts';
 
 /** The rows of a result. */
 export function rowsOf(value: unknown): Row[] {
@@ -65,12 +65,14 @@ export function rowsOf(value: unknown): Row[] {
     case 'ghostDeal':
       return ghostRows(value as GhostDeal);
     case 'sensitivity':
-      return (value as Sensitivity).factors.map(({ path, first, total }) => ({
+      return (value as Sensitivity).factors.map(({ path, first, total, rank }) => ({
         path,
-        ...estimateColumns({ first, total }),
+        ...estimateColumns({ first, total, rank }),
       }));
     case 'validation':
       return validationRows(value as ValidationTable);
+    case 'claimBox':
+      return boxRows(value as BoxTable);
     case 'measures':
       return [measuresRow(value as object)];
     case 'hand':

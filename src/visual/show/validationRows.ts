@@ -33,3 +33,17 @@ export const validationRows = ({ rows }: ValidationTable): Row[] =>
       holds,
     })),
   );
+
+/** What is shown of the claim over the box of levers. */
+export interface BoxTable {
+  readonly contrasts: readonly {
+    readonly name: string;
+    readonly rule: string;
+    readonly verdicts: Readonly<Record<string, number>>;
+    readonly mean: Estimate;
+  }[];
+}
+
+/** One row for each contrast: how many points have each verdict, and the mean effect. */
+export const boxRows = ({ contrasts }: BoxTable): Row[] =>
+  contrasts.map(({ name, rule, verdicts, mean }) => ({ name, rule, ...verdicts, ...estimateColumns({ mean }) }));

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../../../src/engine/event.ts';
 import { flexibilityArrow, pressesAnswered, slopeOf } from '../../../src/validation/claim/flexibilityArrow.ts';
+import { tablesOfPeople } from '../../../src/validation/claim/investingTables.ts';
 import { takesTwo, verdictOf } from '../../../src/validation/claim/takesTwo.ts';
 import { learned, understandingArrow } from '../../../src/validation/claim/understandingArrow.ts';
 import { POINT } from '../../../src/validation/populations/smallPoint.ts';
@@ -113,7 +114,7 @@ describe('small samples', () => {
     expect(of('null model').byTrust[0]!.gain.estimate).toBeGreaterThan(0);
   });
 
-  const pairs = takesTwo(context, 12);
+  const pairs = takesTwo(tablesOfPeople(context, 12));
   it('the claim has four tables, each lever alone and all together, with the nulls that a lever can move', () => {
     const count = (name: string) => pairs.filter(({ table }) => table === name).map(({ rule }) => rule);
     expect(count('people as they are')).toEqual(Array(4).fill('as it is'));

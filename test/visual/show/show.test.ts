@@ -148,6 +148,11 @@ describe('show', () => {
         holds: true,
       },
     ]);
+    const mean = { estimate: 0.2, low: 0.1, high: 0.3 };
+    const contrasts = [{ name: 'care', rule: 'as it is', verdicts: { supported: 3, undecided: 4 }, mean }];
+    expect(show({ type: 'claimBox', contrasts }).toRows()).toEqual([
+      { name: 'care', rule: 'as it is', supported: 3, undecided: 4, mean: 0.2, 'mean.low': 0.1, 'mean.high': 0.3 },
+    ]);
     const { dealRate } = measure([scenario], { runs: 2 });
     expect(show(measure([scenario], { runs: 2 })).toRows()[0]).toMatchObject({
       dealRate: dealRate.estimate,

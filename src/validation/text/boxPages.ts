@@ -32,8 +32,8 @@ export const boxPages = (box: ClaimBox, style: Style): Block[] => [
       'What is raised stands in the lower half of its range without, and at the same place of the upper half with; ' +
       'all else stands anywhere in its range. Failures without and with, and what is saved, are means over the ' +
       'points with a 95 % interval. +: points that support the essay; −: points that contradict it; 0: no difference ' +
-      `of as much as ${NEGLIGIBLE}; ?: undecided. All ${formatCount(box.tests)} tests are corrected together: signs by ` +
-      "McNemar's exact test with Holm's correction, no difference by Tango's interval at 1 − 0.05/" +
+      `of as much as ${NEGLIGIBLE}; ?: undecided. All ${formatCount(box.tests)} tests are corrected together: signs ` +
+      "by McNemar's exact test with Holm's correction, no difference by Tango's interval at 1 − 0.05/" +
       `${formatCount(box.tests)}.`,
     2,
   ),

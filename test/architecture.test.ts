@@ -61,7 +61,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     turning: ['record', 'rescues', 'blame'],
     top: ['record', 'changes', 'accounts', 'rescues', 'blame', 'turning'],
   },
-  classroom: { scoreSheet: [], top: ['scoreSheet'] },
+  classroom: { scoreSheet: [], blueprints: ['scoreSheet'], top: ['scoreSheet', 'blueprints'] },
   visual: {
     words: [],
     story: ['words'],

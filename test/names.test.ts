@@ -25,6 +25,7 @@ function exportedNames(statement: ts.Statement): string[] {
 /** Files whose exports are named after something else, with the reason. */
 const NAMED_AFTER: readonly (readonly [of: RegExp, why: string])[] = [
   [/^cli\/commands\//, 'a command is named as one types it, often after the study that it runs'],
+  [/^classroom\/blueprints\//, 'a blueprint is named as one types it, after its kind of case'],
   [/^cli\/options\/flags\.ts$/, 'a flag is named as one types it'],
   [/^visual\/charts\/\w+\.ts$/, 'a chart is named as one calls it, `charts.trust`, after what it draws'],
   [/^validation\/patterns\//, 'a pattern is named as its row, after what people do'],

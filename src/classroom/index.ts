@@ -1,4 +1,7 @@
 /** The entry point `dealbreaker/classroom`: what trainers write cases and debrief classes with. */
+export type { BlueprintName } from './blueprints/catalogue.ts';
+export type { NewScenarioOptions } from './blueprints/newScenario.ts';
+export { missingIn, newScenario } from './blueprints/newScenario.ts';
 export { fromScoreSheet } from './scoreSheet/fromScoreSheet.ts';
 export type { ScoreSheetOptions } from './scoreSheet/fromScoreSheet.ts';
 export type { SheetCell, SheetInput } from './scoreSheet/sheetRows.ts';

@@ -21,6 +21,7 @@ import { merge } from './commands/merge.ts';
 import { postmortem } from './commands/postmortem.ts';
 import { play } from './commands/play.ts';
 import { policies } from './commands/policies.ts';
+import { newCase } from './commands/new.ts';
 import { run } from './commands/run.ts';
 import { schema } from './commands/schema.ts';
 import { sensitivity } from './commands/sensitivity.ts';
@@ -42,6 +43,7 @@ const commands: readonly Command[] = [
   merge,
   tournament,
   analyse,
+  newCase,
   levers,
   policies,
   importSheet,

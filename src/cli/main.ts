@@ -31,6 +31,7 @@ process.exitCode = await dispatch(process.argv.slice(2), {
       }
     : { progress: (text: string) => void process.stderr.write(`${shown(text)}\n`) }),
   ask: (question) => (person ??= prompt()).ask(question),
+  isTerminal: process.stdin.isTTY === true && process.stdout.isTTY === true,
   style: colour ? colourStyle : plainStyle,
   // A terminal that does not know its width says 0.
   width: Math.min(WIDTH, Math.max(MIN_WIDTH, process.stdout.columns || WIDTH)),

@@ -32,7 +32,7 @@ const help = async (name: string): Promise<string> => (await call([name, '--help
 const names = [...(await call([])).out.matchAll(/^ {2}([a-z]+)(?: |$)/gm)].map(([, name]) => name!);
 
 /** The commands that read no file named on their line. */
-const READS_NONE = ['schema', 'conformance', 'policies', 'completion'];
+const READS_NONE = ['schema', 'conformance', 'policies', 'completion', 'new'];
 
 /** The words before the file that a command reads. */
 const READS: Readonly<Record<string, readonly string[]>> = {
@@ -78,7 +78,8 @@ it.each(names)('%s: words', async (name) => {
   const flags = [...(await help(name)).matchAll(/^ {2}--([a-z-]+)( <[^>]+>)?/gm)];
   const words = [...(READS[name] ?? []), ...(['validate', ...READS_NONE].includes(name) ? [] : [empty])];
   const rest = name === 'conformance' ? ['--traces', folder, '--domains', folder] : words;
-  const line = name === 'validate' ? [] : name === 'completion' ? ['bash'] : rest;
+  const line =
+    name === 'validate' ? [] : name === 'completion' ? ['bash'] : name === 'new' ? [join(folder, 'new.json')] : rest;
   expectOneError(await call([name, ...line, '--no-such-option']), /--no-such-option: there is no such option/);
   for (const [, flag, value] of flags) {
     if (value === undefined || line.includes(`--${flag!}`)) continue;

@@ -119,3 +119,49 @@ describe('completion', () => {
     expect((await call('completion', 'fishy')).err).toContain('did you mean "fish"?');
   });
 });
+
+describe('new', () => {
+  it('writes a case that can be played, lists what is still to write, and replaces no file', async () => {
+    const path = at('new.json');
+    const { code, out } = await call(
+      'new',
+      path,
+      '--blueprint',
+      'small point',
+      '--title',
+      'The lease',
+      '--client',
+      'Birch',
+    );
+    expect(code).toBe(0);
+    expect(out).toMatch(/vendor\.breakPoints\.exit-clause\.because +why Vendor cannot go beyond/);
+    const read = readScenario(readFileSync(path));
+    expect([read.title, read.client.name, read.rounds]).toEqual(['The lease', 'Birch', 16]);
+    expect((await call('run', path)).code).toBe(0);
+    const again = await call('new', path);
+    expect([again.code, again.out]).toEqual([2, '']);
+    expect(again.err).toContain('name another file: new replaces none');
+    expect((await call('new', at('other.json'), '--blueprint', 'integrativ')).err).toContain(
+      'did you mean "integrative"?',
+    );
+  });
+
+  it('asks on a terminal for what no option says', async () => {
+    const path = at('asked.json');
+    const [lines, asked]: string[][] = [['integrative', 'The mill', '', ''], []];
+    const io = { out: () => undefined, err: () => undefined, style: plainStyle, width: 96, isTerminal: true };
+    const ask = (question: string): Promise<string | null> => {
+      asked!.push(question);
+      return Promise.resolve(lines!.shift() ?? null);
+    };
+    expect(await dispatch(['new', path, '--vendor', 'Acme'], { ...io, ask })).toBe(0);
+    expect(asked).toEqual([
+      'Blueprint (distributive): ',
+      'Title: ',
+      'Client (Client): ',
+      'Issues, in their order (as they are): ',
+    ]);
+    const read = readScenario(readFileSync(path));
+    expect([read.title, read.vendor.name, read.client.name]).toEqual(['The mill', 'Acme', 'Client']);
+  });
+});

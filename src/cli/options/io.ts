@@ -21,6 +21,8 @@ export interface Io {
    * be asked.
    */
   ask?(prompt: string): Promise<string | null>;
+  /** Whether a person sits at a terminal, who can be asked what no option says; default false. */
+  readonly isTerminal?: boolean;
   /** The style of the text for standard output: with colours where it is a terminal that takes them. */
   readonly style: Style;
   /** The columns of a line on standard output. */

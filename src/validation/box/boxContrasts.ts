@@ -5,8 +5,8 @@ import { trustRule } from '../sharedSettings.ts';
 import type { BoxFactor } from './boxFactors.ts';
 import { pointsOf, valueAt } from './boxFactors.ts';
 
-/** The model as it is, and the null models. */
-export type BoxRule = 'as it is' | 'trust plays no part' | 'no break point';
+/** The model as it is, and the null models; with `nothing at stake` trust does not change what a deal is worth. */
+export type BoxRule = 'as it is' | 'trust plays no part' | 'nothing at stake' | 'no break point';
 
 /**
  * What a contrast raises on both sides: care, trust and depth together (`relationship`), each alone, understanding; the
@@ -31,6 +31,7 @@ export interface BoxContrast {
 const CONTRASTS: Readonly<Record<BoxRule, readonly BoxContrastName[]>> = {
   'as it is': ['relationship', 'care', 'trust', 'depth', 'understanding', 'flexibility', 'break point', 'takes two'],
   'trust plays no part': ['relationship', 'understanding', 'break point'],
+  'nothing at stake': ['relationship', 'trust', 'understanding'],
   'no break point': ['relationship', 'understanding'],
 };
 
@@ -53,6 +54,7 @@ export function boxContrasts(scenario: Scenario, factors: readonly BoxFactor[]):
   const rules: Readonly<Record<BoxRule, LeverSettings>> = {
     'as it is': {},
     'trust plays no part': trustRule('off'),
+    'nothing at stake': { 'vendor.stake': 0, 'client.stake': 0 },
     'no break point': removed,
   };
   const cell =

@@ -25,7 +25,7 @@ const CLAIM_BOX_KEYS = ['scenario', 'points', 'runs', 'seed', ...PROGRESS_KEYS];
  * import { claimBox } from 'dealbreaker/validation';
  *
  * const { contrasts, tests } = claimBox({ points: 2, runs: 5, seed: 7 });
- * console.log(contrasts[0]?.name, tests); // relationship 26
+ * console.log(contrasts[0]?.name, tests); // relationship 32
  * ```
  */
 export function claimBox(options: ClaimBoxOptions = {}): ClaimBox {

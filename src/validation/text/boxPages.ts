@@ -21,7 +21,7 @@ const WORDS: Readonly<Record<BoxContrastName, string>> = {
   'takes two': 'a relationship of both, less the sum of each',
 };
 
-const RULES: readonly BoxRule[] = ['as it is', 'trust plays no part', 'no break point'];
+const RULES: readonly BoxRule[] = ['as it is', 'trust plays no part', 'nothing at stake', 'no break point'];
 /** The most levers that are named for a verdict. */
 const MOST_NAMED = 4;
 

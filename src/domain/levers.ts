@@ -116,6 +116,19 @@ export const SIDE_LEVERS = {
     rescue: BOTH_WAYS,
     what: 'How likely it calls a meeting and works in it; 1 unless stated',
   },
+  /**
+   * The weight of a failed negotiation as bad evidence, in [0, 100]; a flat refusal of a point that is believed to
+   * cost nothing has 1. It changes trust at the end alone. That an impasse makes the next
+   * table colder is from O'Connor & Arnold 2001; the weight is an assumption.
+   */
+  impasse: {
+    min: 0,
+    max: 100,
+    default: 0,
+    scale: 'linear',
+    tried: { from: 0, to: 2 },
+    what: 'How much a failed negotiation costs its trust in the end, as a weight of bad evidence',
+  },
 } as const satisfies Readonly<Record<string, LeverEntry>>;
 
 /** The numbers of a side for one issue: in its break point, its assumption and its goal. */

@@ -49,6 +49,8 @@ export interface PreparedSide {
   readonly importance: Float64Array;
   readonly firstEdge: Readonly<Edge>;
   readonly trustRule: TrustRule;
+  /** The weight of a failed negotiation as bad evidence, at least 0. */
+  readonly impasse: number;
   /** The levers that its policy reads in its view. */
   readonly levers: ViewNumbers;
   readonly outside: Outside;
@@ -146,6 +148,7 @@ function compile(scenario: Scenario, seats: Seats | undefined, assumed: Assumed)
       importance: relativeWeights(goals[side].weight),
       firstEdge: initialEdge(spec.trust, spec.depth),
       trustRule,
+      impasse: spec.impasse,
       levers: viewNumbers(spec),
       outside: outsideOf(goals[side].walkAway, spec.stake, rivals, trustRule.ignoresTrust === true, assumed),
       fallbackUtility: fallbackUtility(goals[side].walkAway, rivals),

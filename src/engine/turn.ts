@@ -5,7 +5,7 @@
 import { updateOnPress } from '../agents/updateBeliefs.ts';
 import { writeTurn } from '../agents/history.ts';
 import type { Side } from '../domain/side.ts';
-import { otherSide, sideOf } from '../domain/side.ts';
+import { otherSide, sideOf, SIDES } from '../domain/side.ts';
 import { total } from '../domain/space.ts';
 import type { Action } from '../policies/contracts/policy.ts';
 import { concessionEvidence, disclosureEvidence } from '../relationship/evidence.ts';
@@ -65,6 +65,7 @@ export function apply(state: State, action: Action, listener: Listener | null): 
   }
   if (action.leave) {
     state.ending = walkAway(state, by);
+    receiveImpasse(state);
     listener?.('leave', by, -1, -1);
     return;
   }
@@ -102,7 +103,16 @@ export function apply(state: State, action: Action, listener: Listener | null): 
     return;
   }
   state.ending = deadline(state);
+  receiveImpasse(state);
   listener?.('deadline', by, -1, -1);
+}
+
+/** Updates both sides on a negotiation that failed. */
+function receiveImpasse(state: State): void {
+  for (const name of SIDES) {
+    const { impasse, trustRule } = sideOf(state.prepared, name);
+    if (impasse > 0) trustRule.blame(sideOf(state, name).edge, impasse);
+  }
 }
 
 /** Updates a side on an offer. An offer that is worth more to it than every earlier one counts as a concession. */

@@ -24,6 +24,9 @@ export const trustRule = (name: PolicyName<'trustRule'>): LeverSettings => ({
 /** Neither side presses or asks. */
 export const SILENT: LeverSettings = { 'vendor.talk': 'silent', 'client.talk': 'silent' };
 
+/** A failed negotiation costs neither side's trust; the talks are the same. */
+export const NO_IMPASSE: LeverSettings = { 'vendor.impasse': 0, 'client.impasse': 0 };
+
 /** The smallPoint population without the vendor's break point. */
 export const NO_BREAK_POINT: LeverSettings = { 'vendor.breakPoints.exit': 'none' };
 

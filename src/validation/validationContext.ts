@@ -7,6 +7,7 @@ import { withAssumptions } from '../domain/assumed.ts';
 import type { Negotiation } from '../engine/negotiation.ts';
 import type { StopSignal } from '../kernel/progress.ts';
 import { throwIfStopped } from '../kernel/progress.ts';
+import type { State } from '../engine/state.ts';
 import type { Scenario } from '../scenario/read/scenario.ts';
 import { withLevers } from '../scenario/levers/withLevers.ts';
 import type { LeverSettings } from '../scenario/levers/leverSettings.ts';
@@ -34,7 +35,12 @@ export interface ValidationContext {
    * Plays the population with the same levers set for every pair, with its record, and keeps what `read` returns;
    * `pairs` plays the first of them alone.
    */
-  readRecords<T>(name: PopulationName, levers: LeverSettings, read: (talks: Negotiation) => T, pairs?: number): T[];
+  readRecords<T>(
+    name: PopulationName,
+    levers: LeverSettings,
+    read: (talks: Negotiation, state: State) => T,
+    pairs?: number,
+  ): T[];
   /** What `measure` returns; it is called once for a key, so that several patterns share the plays that it makes. */
   shared<T>(key: string, measure: () => T): T;
   /** The population with the same levers set for every pair, each pair played once. */
@@ -116,7 +122,7 @@ export function validationContext({
     playList: (list, quality) => playList(withLeversApplied(list, {}), quality),
     readRecords: (name, levers, read, pairs) =>
       Array.from(withLeversApplied(scenarios(name).slice(0, pairs), levers), (scenario, run) =>
-        read(playRecorded(scenario, seed, run, base)),
+        playRecorded(scenario, seed, run, base, read),
       ),
     shared: <T>(key: string, measure: () => T): T => {
       if (!measured.has(key)) measured.set(key, measure());

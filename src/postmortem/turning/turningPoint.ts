@@ -79,9 +79,11 @@ function leavesByChance(state: State, side: Side): boolean {
   return leavesNow(view, draws.leave);
 }
 
+/** The last event by which a side's trust fell below `tip`; what the failure itself costs comes too late to count. */
 function fall(events: readonly Event[], side: Side, tip: number): Event | null {
+  const talks = events.filter(({ kind }) => kind !== 'leave' && kind !== 'deadline');
   return (
-    events.filter((event) => event[side].trust < tip && event[side].trust - event[side].trustChange >= tip).at(-1) ??
+    talks.filter((event) => event[side].trust < tip && event[side].trust - event[side].trustChange >= tip).at(-1) ??
     null
   );
 }

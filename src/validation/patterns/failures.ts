@@ -2,11 +2,8 @@
 import { failureRate } from '../estimators.ts';
 import type { Pattern, Reading } from '../pattern.ts';
 import { comparison, intervalIn } from '../pattern.ts';
-import { dealOrNoDealOverlap, dealOrNoDealPair } from '../populations/dealOrNoDeal.ts';
-import type { PlayedPair } from '../populations/playPairs.ts';
-import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { ValidationContext } from '../validationContext.ts';
-import { binOfOverlap, nameOfBin, pairsByOverlap } from './overlap.ts';
+import { nameOfBin, pairsByOverlap } from './overlap.ts';
 
 /**
  * How often people failed in each bin of overlap, without the pairs in which both took the talks for settled and wrote
@@ -14,25 +11,8 @@ import { binOfOverlap, nameOfBin, pairsByOverlap } from './overlap.ts';
  */
 const WITHOUT_SLIPS = [0.017, 0.056, 0.198, 0.29, 0.418] as const;
 const TOLERANCE = 0.04;
-/** The last bin holds about a twenty-fifth of all pairs; so many at most are looked through for each one wanted. */
-const LOOKED_THROUGH = 60;
-
-/**
- * The pairs of the last bin, of which there are too few for an interval of ± 0.04: those of the population, and the
- * next ones after its last pair, until there are as many as other populations have pairs.
- */
-function lastBin(context: ValidationContext, found: readonly PlayedPair[]): readonly PlayedPair[] {
-  const { pairs, seed } = context;
-  const from = context.scenarios('dealOrNoDeal').length;
-  const more: Scenario[] = [];
-  for (let n = from; found.length + more.length < pairs && n < from + LOOKED_THROUGH * pairs; n++)
-    if (binOfOverlap(dealOrNoDealOverlap(n, seed)) === WITHOUT_SLIPS.length - 1) more.push(dealOrNoDealPair(n, seed));
-  return [...found, ...context.playList(more, false)];
-}
-
 function byOverlap(context: ValidationContext): Reading[] {
-  return pairsByOverlap(context).map((found, bin) => {
-    const list = bin === WITHOUT_SLIPS.length - 1 ? lastBin(context, found) : found;
+  return pairsByOverlap(context).map((list, bin) => {
     const human = WITHOUT_SLIPS[bin]!;
     return intervalIn(
       `failures, dealOrNoDeal, overlap ${nameOfBin(bin)}`,

@@ -5,6 +5,7 @@ import { newcombe } from '../../statistics/newcombe.ts';
 import { failureRate } from '../estimators.ts';
 import type { Pattern, Reading } from '../pattern.ts';
 import { intervalIn, intervalAbove } from '../pattern.ts';
+import { dealOrNoDealOverlap, dealOrNoDealPair } from '../populations/dealOrNoDeal.ts';
 import type { PlayedPair } from '../populations/playPairs.ts';
 import type { ValidationContext } from '../validationContext.ts';
 
@@ -31,11 +32,31 @@ const OVERLAP_ROUNDING = 1e-9;
 /** The number of the bin of an overlap, from 0. */
 export const binOfOverlap = (overlap: number): number => BINS.findIndex(([end]) => overlap < end - OVERLAP_ROUNDING);
 
-/** The pairs of `dealOrNoDeal` by the bin of their overlap. */
+/** The bins with failures so far from 0 that they need more pairs for an interval of ± 0.04; the others have enough. */
+const RARE = [3, 4];
+/** How many times as many pairs as another population such a bin has. */
+const WANTED = 3;
+/** The last bin holds about a twenty-fifth of all pairs; so many at most are looked through for each one wanted. */
+const LOOKED_THROUGH = 60;
+
+/**
+ * The pairs of `dealOrNoDeal` by the bin of their overlap. To the bins of `RARE` the next ones after the population's
+ * last pair are added, until each has three times as many as other populations have pairs.
+ */
 export const pairsByOverlap = (context: ValidationContext): readonly (readonly PlayedPair[])[] =>
   context.shared('dealOrNoDeal by overlap', () => {
-    const binOf = context.scenarios('dealOrNoDeal').map((scenario) => binOfOverlap(overlapOf(scenario)));
-    return BINS.map((_, bin) => context.play('dealOrNoDeal').filter(({ pair }) => binOf[pair] === bin));
+    const scenarios = context.scenarios('dealOrNoDeal');
+    const binOf = scenarios.map((scenario) => binOfOverlap(overlapOf(scenario)));
+    const bins = BINS.map((_, bin) => context.play('dealOrNoDeal').filter(({ pair }) => binOf[pair] === bin));
+    const more: Scenario[][] = BINS.map(() => []);
+    const { pairs, seed } = context;
+    const lacking = (bin: number): boolean => bins[bin]!.length + more[bin]!.length < WANTED * pairs;
+    const from = scenarios.length;
+    for (let n = from; RARE.some(lacking) && n < from + LOOKED_THROUGH * WANTED * pairs; n++) {
+      const bin = binOfOverlap(dealOrNoDealOverlap(n, seed));
+      if (RARE.includes(bin) && lacking(bin)) more[bin]!.push(dealOrNoDealPair(n, seed));
+    }
+    return bins.map((found, bin) => [...found, ...context.playList(more[bin]!, false)]);
   });
 
 /** "below 0.3", "0.3 to 0.5", "from 0.9". */
@@ -79,5 +100,5 @@ export const overlap: Pattern = {
     'The slope comes from the geometry: two people who hold out need a package that is good enough for both, and ' +
     'there is none where both want the same thing. Where little overlaps, people fail more often than ours do (8 ' +
     'against 1 in a hundred): in the original both had to fill in the same deal, and slips count as failures; the ' +
-    'model makes no slips. The last step is held only not to fall clearly: the bin is small.',
+    'model makes no slips. The last step is held only not to fall clearly.',
 };

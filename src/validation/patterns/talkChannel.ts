@@ -1,8 +1,13 @@
 /** Row 12: a channel to talk in makes fewer talks over one price fail. */
+import { withLevers } from '../../scenario/levers/withLevers.ts';
 import { moreFailures, relativeFailures } from '../estimators.ts';
 import type { Pattern } from '../pattern.ts';
 import { comparison, intervalIn } from '../pattern.ts';
+import { populations } from '../populations/populations.ts';
 import { SILENT } from '../sharedSettings.ts';
+
+/** How many times as many pairs as elsewhere are played: few talks fail, and fewer still end otherwise with talk. */
+const WANTED = 4;
 
 export const talkChannel: Pattern = {
   row: 12,
@@ -10,7 +15,12 @@ export const talkChannel: Pattern = {
   basis: 'emerged',
   source: 'Backus, Blake, Pettus & Tadelis 2025',
   readings: (context) => {
-    const [silent, talking] = [context.play('distributive', SILENT), context.play('distributive')];
+    const many = populations.distributive({ pairs: WANTED * context.pairs, seed: context.seed });
+    const talking = context.playList(many, false);
+    const silent = context.playList(
+      many.map((one) => withLevers(one, SILENT)),
+      false,
+    );
     return [
       intervalIn(
         'failures with talk over those without, less 1',

@@ -4,6 +4,7 @@ import type { Estimate } from '../../statistics/estimate.ts';
 import type { Pattern } from '../pattern.ts';
 import { comparison, intervalIn } from '../pattern.ts';
 import type { PlayedPair } from '../populations/playPairs.ts';
+import { NO_IMPASSE } from '../sharedSettings.ts';
 
 /** The correlation of the two sides' trust in the end, with Fisher's interval by influence. */
 export const edgesTogether = (played: readonly Pick<PlayedPair, 'trust'>[]): Estimate | null =>
@@ -22,10 +23,11 @@ export const twoEdges: Pattern = {
       0.4,
       '0.20–0.40; 0.34',
     ),
+    comparison('the same without what a failure costs', edgesTogether(context.play('casino', NO_IMPASSE))),
     comparison('the same, smallPoint', edgesTogether(context.play('smallPoint'))),
     comparison('the same, market', edgesTogether(context.play('market'))),
   ],
   note:
     "Each side's trust is drawn for itself at the start, so that only what happens at the table can tie the two: " +
-    'whoever gives is trusted, and who trusts gives. Trust stands for liking.',
+    'whoever gives is trusted, and who trusts gives; and a failure costs both. Trust stands for liking.',
 };

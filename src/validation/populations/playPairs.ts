@@ -8,6 +8,7 @@ import { playTurn } from '../../engine/playTurn.ts';
 import { prepare } from '../../engine/prepare.ts';
 import { recorder } from '../../engine/recorder.ts';
 import { reset } from '../../engine/reset.ts';
+import type { State } from '../../engine/state.ts';
 import { makeState } from '../../engine/state.ts';
 import { satisfactionNow } from '../../engine/satisfactionNow.ts';
 import { trustNow } from '../../engine/trustNow.ts';
@@ -86,14 +87,23 @@ export function playPairs(
   return played;
 }
 
-/** The recorded `negotiate(scenario, { seed, run })` with these assumptions. */
-export function playRecorded(scenario: Scenario, seed: string, run: number, assumed: Assumed): Negotiation {
+/**
+ * Plays `negotiate(scenario, { seed, run })` with its record and these assumptions, and returns what `read` makes of it
+ * and of its last state.
+ */
+export function playRecorded<T>(
+  scenario: Scenario,
+  seed: string,
+  run: number,
+  assumed: Assumed,
+  read: (talks: Negotiation, state: State) => T,
+): T {
   const state = makeState(prepare(scenario, undefined, assumed));
   reset(state, seed, run);
   const events: Event[] = [];
   const listener = recorder(state, events);
   while (state.ending === null) playTurn(state, listener);
-  return negotiationOf(state, state.ending, events);
+  return read(negotiationOf(state, state.ending, events), state);
 }
 
 /** Whether the negotiation ended in a deal. */

@@ -2,6 +2,7 @@
 import type { PerSide, Side } from '../../domain/side.ts';
 import { otherSide, perSide } from '../../domain/side.ts';
 import type { Negotiation } from '../../engine/negotiation.ts';
+import { reciprocal } from '../../policies/bids/reciprocal.ts';
 import { account } from '../../postmortem/accounts/account.ts';
 import { accountsDistance } from '../../postmortem/accounts/accountsDistance.ts';
 import { sideRecord } from '../../postmortem/record/sideRecord.ts';
@@ -27,10 +28,24 @@ export interface PairRecord {
   readonly firstRefusal: number | null;
   /** The distance of the two accounts, in [0, 1]; null where nothing was talked of. */
   readonly accounts: number | null;
+  /**
+   * How far what the two sides take to be fair in the end goes beyond what there is: f_v + f_c − 1, where f is the own
+   * utility of the compromise that a side believes in, plus its bias (Babcock & Loewenstein 1997); null where a side
+   * believes in none.
+   */
+  readonly unfair: number | null;
 }
 
-/** Reduces a negotiation with its record. */
-export function pairRecord(talks: Negotiation): PairRecord {
+/** How much more than the compromise people take to be fair. */
+const BIAS = reciprocal.card.parameters['bias']!.default as number;
+
+/**
+ * Reduces a negotiation with its record.
+ *
+ * @param talks - The negotiation.
+ * @param compromise - The own utility of the compromise that each side believes in at the end; −1 for none.
+ */
+export function pairRecord(talks: Negotiation, compromise: Readonly<PerSide<number>>): PairRecord {
   const { ending, rounds, trust, events } = talks;
   const refusals = events.filter(({ kind }) => kind === 'refuse');
   const [first] = refusals;
@@ -47,9 +62,18 @@ export function pairRecord(talks: Negotiation): PairRecord {
     refusals: perSide((side) => refusals.filter(({ by }) => by !== side).length),
     firstRefusal: first === undefined ? null : -first[otherSide(first.by)].trustChange,
     accounts: accountsDistance(accountOf('vendor'), accountOf('client')).value,
+    unfair:
+      Math.min(compromise.vendor, compromise.client) < 0 ? null : compromise.vendor + compromise.client + 2 * BIAS - 1,
   };
 }
 
 /** The reduced records of a population, one for each pair in its order. They are played once. */
 export const pairRecords = (context: ValidationContext, name: PopulationName): readonly PairRecord[] =>
-  context.shared(`records of ${name}`, () => context.readRecords(name, {}, pairRecord));
+  context.shared(`records of ${name}`, () =>
+    context.readRecords(name, {}, (talks, state) =>
+      pairRecord(
+        talks,
+        perSide((side) => state[side].view.compromise()),
+      ),
+    ),
+  );

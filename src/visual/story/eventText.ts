@@ -1,4 +1,5 @@
 /** One event in a sentence or two: what was said, and how it moved trust. concessionText.ts describes the bids. */
+import { SUM_ROUNDING } from '../../kernel/rounding.ts';
 import type { Event } from '../../engine/event.ts';
 import { otherSide } from '../../domain/side.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
@@ -138,12 +139,16 @@ function caughtText(scenario: Scenario, event: Event, style: Style): string {
   return `${styledName(scenario, event.by, style)} ${lie}${trustChange}${lasting}`;
 }
 
-/** The leaver's trust is told only where it is less than at the start: else it is no reason to leave. */
+/**
+ * The leaver's trust as it left is told only where it is less than at the start: else it is no reason to leave. What
+ * leaving itself costs is no reason either.
+ */
 function leaveText(scenario: Scenario, event: Event, style: Style): string {
   const { by, [event.by]: own } = event;
   const left = `${styledName(scenario, by, style)} ${style.bad(`${verb(scenario, by, 'leaves', 'leave')} the table.`)}`;
-  if (own.trust >= scenario[by].trust) return left;
+  const trust = own.trust - own.trustChange;
+  if (trust >= scenario[by].trust - SUM_ROUNDING) return left;
   const trusts = clause(pronounOf(scenario, by), 'trusts', 'trust');
   const other = styledName(scenario, otherSide(by), style);
-  return `${left} By now ${trusts} ${other} ${trustWords(own.trust)} (${twoDecimals(own.trust)}).`;
+  return `${left} By now ${trusts} ${other} ${trustWords(trust)} (${twoDecimals(trust)}).`;
 }

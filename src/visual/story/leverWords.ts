@@ -100,6 +100,9 @@ export const SIDE_WORDS: SideWords = {
       return `${me} ${does('calls', 'call')} ${often}`;
     },
   },
+  impasse: {
+    moved: ({ me, more, other }) => `${me} would trust ${other} ${more ? 'less' : 'more'} after a failure`,
+  },
 };
 
 const ISSUE_WORDS: Readonly<Record<keyof typeof ISSUE_LEVERS, Words>> = {

@@ -38,7 +38,7 @@ describe('populations', () => {
     expect(JSON.stringify(more.slice(0, 5))).toBe(JSON.stringify(few));
     expect(JSON.stringify(populations[name]({ pairs: 5, seed: 4 }))).not.toBe(JSON.stringify(few));
     for (const side of populations[name]({ pairs: 60 }).flatMap(sides)) {
-      expect(side.opensAt).toBeGreaterThanOrEqual(0.3);
+      expect(side.opensAt).toBeGreaterThanOrEqual(0.25);
       expect(side.opensAt).toBeLessThanOrEqual(1);
       for (const trait of ['understanding', 'trust', 'care'] as const) {
         expect(side[trait]).toBeGreaterThanOrEqual(people[trait].from);
@@ -56,7 +56,7 @@ describe('populations', () => {
     }
   });
 
-  it('open as people first demand: 5, 6, 8, 9 and 10 of 10 at 5, 10, 25, 50 and 75 %', () => {
+  it('open half a point below what people first demand: 5, 6, 8, 9 and 10 of 10 at 5, 10, 25, 50 and 75 %', () => {
     // Where nothing is worth walking away for, an opening is the person's own. The file of 1,000 pairs has 2,000.
     const openings = populations
       .dealOrNoDeal({ pairs: 1000, seed: 1 })
@@ -64,13 +64,13 @@ describe('populations', () => {
       .map(({ opensAt }) => opensAt)
       .sort((a, b) => a - b);
     for (const [share, value] of [
-      [0.05, 0.5],
-      [0.1, 0.6],
-      [0.25, 0.8],
-      [0.5, 0.9],
+      [0.05, 0.45],
+      [0.1, 0.55],
+      [0.25, 0.75],
+      [0.5, 0.85],
+      [0.75, 0.95],
     ] as const)
       expect(Math.abs(openings[Math.round(share * openings.length)]! - value)).toBeLessThan(0.05);
-    expect(openings[Math.round(0.76 * openings.length)]).toBe(1);
   });
 
   it('want a whole number of pairs from 1', () => {

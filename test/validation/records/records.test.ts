@@ -84,7 +84,7 @@ describe('a negotiation', () => {
   } as unknown as Negotiation;
 
   it('is reduced to its first bids, its refusals, its talk and the distance of its accounts', () => {
-    expect(pairRecord(talks)).toEqual({
+    expect(pairRecord(talks, { vendor: 0.6, client: 0.5 })).toEqual({
       failed: true,
       rounds: 3,
       utility: { vendor: 0.2, client: 0.3 },
@@ -96,11 +96,16 @@ describe('a negotiation', () => {
       // The client believes at last that the exit costs the vendor 0.6, who says 1, its break point; the vendor
       // believes 0.35 of the client, who says 0.2/0.8. The mean of 0.4 and 0.1.
       accounts: expect.closeTo(0.25, 12) as number,
+      // 0.6 + 0.1 and 0.5 + 0.1 are claimed of 1.
+      unfair: expect.closeTo(0.3, 12) as number,
     });
   });
 
   it('has no first demand where a side did not bid, and no first refusal where nobody refused', () => {
-    const { firstDemand, firstRefusal } = pairRecord({ ...talks, events: [talks.events[0]!, talks.events.at(-1)!] });
+    const few = { ...talks, events: [talks.events[0]!, talks.events.at(-1)!] };
+    const { firstDemand, firstRefusal, unfair } = pairRecord(few, { vendor: 0.6, client: -1 });
+    // The client believes in no compromise.
+    expect(unfair).toBeNull();
     expect(firstDemand).toEqual({ vendor: 0.9, client: null });
     expect(firstRefusal).toBeNull();
   });

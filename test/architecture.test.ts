@@ -61,7 +61,12 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     turning: ['record', 'rescues', 'blame'],
     top: ['record', 'changes', 'accounts', 'rescues', 'blame', 'turning'],
   },
-  classroom: { scoreSheet: [], blueprints: ['scoreSheet'], top: ['scoreSheet', 'blueprints'] },
+  classroom: {
+    scoreSheet: [],
+    blueprints: ['scoreSheet'],
+    inspection: ['blueprints'],
+    top: ['scoreSheet', 'blueprints', 'inspection'],
+  },
   visual: {
     words: [],
     story: ['words'],

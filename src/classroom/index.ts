@@ -2,6 +2,11 @@
 export type { BlueprintName } from './blueprints/catalogue.ts';
 export type { NewScenarioOptions } from './blueprints/newScenario.ts';
 export { missingIn, newScenario } from './blueprints/newScenario.ts';
+export type { InspectOptions, Inspection } from './inspection/inspect.ts';
+export { inspect } from './inspection/inspect.ts';
+export { jittered } from './inspection/jittered.ts';
+export type { LeverEffect } from './inspection/leverEffects.ts';
+export type { WayToPlay } from './inspection/waysToPlay.ts';
 export { fromScoreSheet } from './scoreSheet/fromScoreSheet.ts';
 export type { ScoreSheetOptions } from './scoreSheet/fromScoreSheet.ts';
 export type { SheetCell, SheetInput } from './scoreSheet/sheetRows.ts';

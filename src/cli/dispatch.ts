@@ -16,6 +16,7 @@ import { conformance } from './commands/conformance.ts';
 import { commandHelp, generalHelp } from './options/help.ts';
 import type { Io } from './options/io.ts';
 import { printable } from './options/io.ts';
+import { inspect } from './commands/inspect.ts';
 import { levers } from './commands/levers.ts';
 import { merge } from './commands/merge.ts';
 import { postmortem } from './commands/postmortem.ts';
@@ -44,6 +45,7 @@ const commands: readonly Command[] = [
   tournament,
   analyse,
   newCase,
+  inspect,
   levers,
   policies,
   importSheet,

@@ -50,6 +50,7 @@ const READS: Readonly<Record<string, readonly string[]>> = {
       'import',
       'export',
       'levers',
+      'inspect',
     ].map((name) => [name, []]),
   ),
   sweep: ['--vary', 'vendor.care=0:1:0.5'],

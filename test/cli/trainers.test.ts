@@ -165,3 +165,15 @@ describe('new', () => {
     expect([read.title, read.vendor.name, read.client.name]).toEqual(['The mill', 'Acme', 'Client']);
   });
 });
+
+describe('inspect', () => {
+  it('says whether a case teaches, with both role sheets', async () => {
+    const { code, out } = await call('inspect', scenario, '--runs', '20', '--seed', '7');
+    expect(code).toBe(0);
+    for (const part of ['DOES IT TEACH? (seed 7, 20 runs a number)', 'What to change', 'THE ROLE SHEET OF THE CLIENT'])
+      expect(out).toContain(part);
+    const data = JSON.parse((await call('inspect', scenario, '--runs', '20', '--json')).out) as { variants: unknown[] };
+    expect(data.variants).toHaveLength(20);
+    expect((await call('inspect', scenario, '--runs', '5')).code).toBe(2);
+  });
+});

@@ -5,7 +5,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { incomingEvents } from '../../src/cli/play/incomingEvents.ts';
-import { roleSheet } from '../../src/cli/play/roleSheet.ts';
+import { roleSheet } from '../../src/visual/story/roleSheet.ts';
 import type { Side } from '../../src/domain/side.ts';
 import { SIDES } from '../../src/domain/side.ts';
 import { seenEvents } from '../../src/postmortem/record/sideRecord.ts';

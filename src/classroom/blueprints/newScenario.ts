@@ -127,6 +127,13 @@ function sheetOf(
  *
  * @param scenario - A scenario.
  * @returns The paths and what belongs there.
+ *
+ * @example
+ * ```ts
+ * import { missingIn, newScenario } from 'dealbreaker/classroom';
+ *
+ * console.log(missingIn(newScenario('distributive'))[0]); // { path: 'story', what: 'what happened before the talks' }
+ * ```
  */
 export function missingIn(scenario: Scenario): { readonly path: string; readonly what: string }[] {
   const texts: (readonly [path: string, text: string])[] = [

@@ -11,7 +11,7 @@ import { printable } from '../options/io.ts';
 import { section } from '../options/page.ts';
 import { playDebrief } from './playDebrief.ts';
 import { incomingEvents } from './incomingEvents.ts';
-import { roleSheet } from './roleSheet.ts';
+import { roleSheet } from '../../visual/story/roleSheet.ts';
 import type { PlayedSeat } from './playedSeat.ts';
 import type { MoveDraft } from './draft.ts';
 import { addToDraft, firstDraft, closingMove, draftMove } from './draft.ts';

@@ -5,14 +5,14 @@ import { otherSide } from '../../domain/side.ts';
 import { prepare } from '../../engine/prepare.ts';
 import { asScenario } from '../../scenario/read/read.ts';
 import type { BreakPointSpec, Scenario } from '../../scenario/read/scenario.ts';
-import type { Block } from '../../visual/words/block.ts';
-import { columns, wrapText } from '../../visual/words/wrapText.ts';
-import { labelOf, nameOf, reasonText, styledName } from '../../visual/words/naming.ts';
-import { percent, twoDecimals } from '../../visual/words/formatNumber.ts';
-import { verb } from '../../visual/words/pronoun.ts';
-import { furthestText } from '../../visual/words/limitText.ts';
-import type { Style } from '../../visual/words/style.ts';
-import { counted } from '../../visual/words/plural.ts';
+import type { Block } from '../words/block.ts';
+import { columns, wrapText } from '../words/wrapText.ts';
+import { labelOf, nameOf, reasonText, styledName } from '../words/naming.ts';
+import { percent, twoDecimals } from '../words/formatNumber.ts';
+import { verb } from '../words/pronoun.ts';
+import { furthestText } from '../words/limitText.ts';
+import type { Style } from '../words/style.ts';
+import { counted } from '../words/plural.ts';
 
 const choicesText = ({ because }: BreakPointSpec): string =>
   reasonKind(because) === 'authority'

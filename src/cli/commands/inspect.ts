@@ -1,0 +1,45 @@
+/** `dealbreaker inspect`: whether a case teaches. */
+import { inspect as inspectCase } from '../../classroom/inspection/inspect.ts';
+import { SIDES } from '../../domain/side.ts';
+import { DEFAULT_SEED } from '../../kernel/stream.ts';
+import { roleSheet } from '../../visual/story/roleSheet.ts';
+import { inspectionText } from '../../visual/tables/inspectionText.ts';
+import type { Command } from '../options/command.ts';
+import * as flags from '../options/flags.ts';
+import { json, printable } from '../options/io.ts';
+import { section } from '../options/page.ts';
+import { readScenarioOption } from '../options/readFlags.ts';
+
+export const inspect: Command = {
+  name: 'inspect',
+  takes: ['scenario'],
+  what: 'Says whether a case teaches: the zone, what playing well is worth, what it hangs on, and what to change.',
+  flags: {
+    runs: { value: '<n>', what: 'how many negotiations stand behind each number, from 20; default 200' },
+    seed: flags.seed,
+    set: flags.set,
+    steps: flags.steps,
+    json: flags.json,
+  },
+  run: (given, io) => {
+    const scenario = readScenarioOption(given, io);
+    const found = inspectCase(scenario, { runs: given.whole('runs', 200), seed: given.text('seed') ?? DEFAULT_SEED });
+    if (given.has('json')) return io.out(json(found));
+    const { style } = io;
+    io.out(
+      printable(
+        [
+          '',
+          ...section(
+            `${scenario.title}: does it teach?`,
+            inspectionText(scenario, found, style),
+            style,
+            `(seed ${found.seed}, ${found.runs} runs a number)`,
+          ),
+          ...SIDES.flatMap((side) => section(`The role sheet of the ${side}`, roleSheet(scenario, side, style), style)),
+        ],
+        io.width,
+      ),
+    );
+  },
+};

@@ -26,6 +26,7 @@ import { newCase } from './commands/new.ts';
 import { run } from './commands/run.ts';
 import { schema } from './commands/schema.ts';
 import { sensitivity } from './commands/sensitivity.ts';
+import { sheets } from './commands/sheets.ts';
 import { simulate } from './commands/simulate.ts';
 import { sweep } from './commands/sweep.ts';
 import { tell } from './commands/tell.ts';
@@ -46,6 +47,7 @@ const commands: readonly Command[] = [
   analyse,
   newCase,
   inspect,
+  sheets,
   levers,
   policies,
   importSheet,

@@ -51,6 +51,7 @@ const READS: Readonly<Record<string, readonly string[]>> = {
       'export',
       'levers',
       'inspect',
+      'sheets',
     ].map((name) => [name, []]),
   ),
   sweep: ['--vary', 'vendor.care=0:1:0.5'],

@@ -177,3 +177,19 @@ describe('inspect', () => {
     expect((await call('inspect', scenario, '--runs', '5')).code).toBe(2);
   });
 });
+
+describe('sheets', () => {
+  it('print in points, and write one file a side', async () => {
+    const shown = await call('sheets', scenario, '--as', 'client');
+    expect(shown.out).toContain('THE SHEET OF THE CLIENT');
+    expect(shown.out).toContain('A deal worth less than 30 points to you is worse than none.');
+    expect(shown.out).not.toContain('our prices are built on');
+    const { code, out } = await call('sheets', scenario, '--html', at('role.html'));
+    expect([code, out]).toEqual([0, '']);
+    const [vendor, client] = ['vendor', 'client'].map((side) => readFileSync(at(`role-${side}.html`), 'utf8'));
+    expect(vendor).toContain('our prices are built on contracts that run to the end');
+    expect(client).not.toContain('our prices are built on');
+    expect((await call('sheets', scenario, '--html', at('role.html'))).code).toBe(2);
+    expect((await call('sheets', scenario, '--as', 'buyer')).err).toContain('there is no side "buyer"');
+  });
+});

@@ -9,8 +9,7 @@ import { suggest } from '../../kernel/nearest.ts';
 import { checkKeys } from '../../kernel/optionKeys.ts';
 import type { Problem } from '../../kernel/problems.ts';
 import { inputError, problem, throwProblems } from '../../kernel/problems.ts';
-import type { PointsSpec } from '../../scenario/read/pointsScale.ts';
-import { inPoints } from '../../scenario/read/pointsScale.ts';
+import { inPoints, pointsFor } from '../../scenario/read/pointsScale.ts';
 import { asScenario } from '../../scenario/read/read.ts';
 import type { Option, Scenario } from '../../scenario/read/scenario.ts';
 import type { SheetColumn } from './sheetColumns.ts';
@@ -27,12 +26,6 @@ export interface WriteSheetOptions {
    */
   readonly separator?: keyof typeof SEPARATORS;
 }
-
-/** The points of a side without a score sheet: 100 between a utility of 0 and of 1. */
-const USUAL_POINTS: PointsSpec = { total: 100, least: {} };
-
-/** The points in which a side's utilities are written: its own, else 100 for a utility of 1. */
-const pointsFor = (scenario: Scenario, side: Side): PointsSpec => scenario[side].points ?? USUAL_POINTS;
 
 type Row = Partial<Record<SheetColumn, string>>;
 
@@ -93,7 +86,7 @@ const safe = (text: string): string => (/^'?[=+\-@\t\r\n]/.test(text) ? `'${text
 /** The rows below the names of the columns. `local` writes the decimal sign of a number. */
 function sheetRowsOf(scenario: Scenario, local: (number: string) => string): Row[] {
   const { keys, space, ...prepared } = prepare(scenario);
-  const points = perSide((side) => pointsFor(scenario, side));
+  const points = perSide((side) => pointsFor(scenario[side]));
   const written = (x: number): string => local(x.toFixed(9).replace(/\.?0+$/, ''));
   const pair = (text: (side: Side) => string): Row => ({ vendorPoints: text('vendor'), clientPoints: text('client') });
   const labels = keys.map((key) => scenario.issues[key]!.label.trim());

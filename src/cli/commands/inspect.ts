@@ -19,6 +19,7 @@ export const inspect: Command = {
     seed: flags.seed,
     set: flags.set,
     steps: flags.steps,
+    points: { ...flags.points, what: `on the role sheets, ${flags.points.what}` },
     json: flags.json,
   },
   run: (given, io) => {
@@ -36,7 +37,13 @@ export const inspect: Command = {
             style,
             `(seed ${found.seed}, ${found.runs} runs a number)`,
           ),
-          ...SIDES.flatMap((side) => section(`The role sheet of the ${side}`, roleSheet(scenario, side, style), style)),
+          ...SIDES.flatMap((side) =>
+            section(
+              `The role sheet of the ${side}`,
+              roleSheet(scenario, side, style, { inPoints: given.has('points') }),
+              style,
+            ),
+          ),
         ],
         io.width,
       ),

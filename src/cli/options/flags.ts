@@ -25,6 +25,10 @@ export const steps: Flag = {
   value: '<n>',
   what: 'how many steps a real issue of a GENIUS domain has between its bounds; default 10',
 };
+export const points: Flag = {
+  value: null,
+  what: 'write worths in points: those of the score sheet, else 100 points for a utility of 1',
+};
 export const json: Flag = { value: null, what: 'print JSON for machines' };
 export const workers: Flag = {
   value: '<n>',

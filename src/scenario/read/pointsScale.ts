@@ -26,3 +26,9 @@ const leastPoints = ({ least }: PointsSpec): number => Object.values(least).redu
 /** Returns the points of a utility. */
 export const inPoints = (points: PointsSpec, utility: number): number =>
   roundedPoints(leastPoints(points) + points.total * utility);
+
+/** The points of a side without a score sheet: 100 between a utility of 0 and of 1. */
+const USUAL_POINTS: PointsSpec = { total: 100, least: {} };
+
+/** Returns the points in which a side's utilities are written: its own, else 100 for a utility of 1. */
+export const pointsFor = ({ points }: { readonly points?: PointsSpec }): PointsSpec => points ?? USUAL_POINTS;

@@ -3,12 +3,13 @@ import { reasonKind } from '../../domain/reason.ts';
 import type { Side } from '../../domain/side.ts';
 import { otherSide } from '../../domain/side.ts';
 import { prepare } from '../../engine/prepare.ts';
+import { inPoints, pointsFor } from '../../scenario/read/pointsScale.ts';
 import { asScenario } from '../../scenario/read/read.ts';
 import type { BreakPointSpec, Scenario } from '../../scenario/read/scenario.ts';
 import type { Block } from '../words/block.ts';
 import { columns, wrapText } from '../words/wrapText.ts';
 import { labelOf, nameOf, reasonText, styledName } from '../words/naming.ts';
-import { percent, twoDecimals } from '../words/formatNumber.ts';
+import { percent, pointsText, twoDecimals } from '../words/formatNumber.ts';
 import { verb } from '../words/pronoun.ts';
 import { furthestText } from '../words/limitText.ts';
 import type { Style } from '../words/style.ts';
@@ -19,13 +20,26 @@ const choicesText = ({ because }: BreakPointSpec): string =>
     ? 'You may refuse or explain it, but not make an exception of your own,'
     : 'You may refuse, explain it, or make an exception';
 
-export function roleSheet(scenario: Scenario, side: Side, style: Style): Block[] {
+export interface RoleSheetOptions {
+  /** Whether worths are written in points: those of the side's score sheet, else 100 for a utility of 1. */
+  readonly inPoints?: boolean;
+}
+
+/** The sheet. It reads nothing of the other side but its name and what everybody may know of it. */
+export function roleSheet(scenario: Scenario, side: Side, style: Style, options: RoleSheetOptions = {}): Block[] {
+  const scale = options.inPoints === true ? pointsFor(scenario[side]) : null;
+  const worth = (utility: number): string =>
+    scale === null ? twoDecimals(utility) : pointsText(inPoints(scale, utility));
   const spec = scenario[side];
   const other = otherSide(side);
   const { keys, space, [side]: own } = prepare(asScenario(scenario));
+  const optionWorth = (key: string, at: number): string =>
+    scale === null
+      ? twoDecimals(own.goals.value[at]!)
+      : pointsText((scale.least[key] ?? 0) + scale.total * own.goals.worth[at]!);
   const rows = keys.map((key, k) => {
     const options = scenario.issues[key]!.options.map(
-      (option, o) => `${option} (${twoDecimals(own.goals.value[space.offsets[k]! + o]!)})`,
+      (option, o) => `${option} (${optionWorth(key, space.offsets[k]! + o)})`,
     );
     return [
       labelOf(scenario, key),
@@ -43,7 +57,7 @@ export function roleSheet(scenario: Scenario, side: Side, style: Style): Block[]
   );
   const rivals = scenario.rivals
     .filter((rival) => rival.courts === side)
-    .map((rival) => `${rival.name.trim()} would give you ${twoDecimals(rival.fit)}.`);
+    .map((rival) => `${rival.name.trim()} would give you ${worth(rival.fit)}.`);
   return [
     ...wrapText(
       `You are ${styledName(scenario, side, style)}, the ${side}. ${spec.brief.shared} ${spec.brief.confidential}`,
@@ -51,12 +65,16 @@ export function roleSheet(scenario: Scenario, side: Side, style: Style): Block[]
     ),
     ...wrapText(`Opposite: ${styledName(scenario, other, style)}, the ${other}. ${scenario[other].brief.shared}`, 2),
     '',
-    ...wrapText('What you want: each issue with its weight, and what each option is worth to you (1 the best).', 2),
+    ...wrapText(
+      'What you want: each issue with its weight, and what each option is worth to you ' +
+        `(${scale === null ? '1 the best' : 'in points'}).`,
+      2,
+    ),
     ...columns(rows, 4, [1]),
     '',
     ...points,
     ...wrapText(
-      `A deal worth less than ${twoDecimals(spec.walkAway)} to you is worse than none. ${rivals.join(' ')} ` +
+      `A deal worth less than ${worth(spec.walkAway)} to you is worse than none. ${rivals.join(' ')} ` +
         `There ${scenario.rounds === 1 ? 'is' : 'are'} ${counted(scenario.rounds, 'round')}. ` +
         `${nameOf(scenario, 'vendor')} ${verb(scenario, 'vendor', 'speaks', 'speak')} first.`,
       2,

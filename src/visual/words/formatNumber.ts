@@ -7,6 +7,12 @@ export const twoDecimals = (x: number): string => x.toFixed(2);
 /** Three decimals: a utility in a table. "0.529" */
 export const threeDecimals = (x: number): string => x.toFixed(3);
 
+/** Points of a score sheet, with at most two decimals: "45 points", "-2.5 points". */
+export const pointsText = (x: number): string => {
+  const rounded = Number(x.toFixed(2)) + 0;
+  return `${rounded} ${Math.abs(rounded) === 1 ? 'point' : 'points'}`;
+};
+
 /** Half the width of an interval: the larger of the two distances from the estimate to its ends. */
 const halfWidth = ({ estimate, low, high }: Pick<Estimate, 'estimate' | 'low' | 'high'>): number =>
   Math.max(high - estimate, estimate - low);

@@ -87,8 +87,9 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     contrary: ['base', 'populations'],
     claim: ['base', 'populations'],
     box: ['base', 'populations', 'claim'],
-    top: ['base', 'populations', 'casino', 'patterns', 'contrary', 'claim', 'box'],
-    text: ['base', 'claim', 'box', 'top'],
+    chain: ['base'],
+    top: ['base', 'populations', 'casino', 'patterns', 'contrary', 'claim', 'box', 'chain'],
+    text: ['base', 'claim', 'box', 'chain', 'top'],
   },
   testing: {
     base: [],

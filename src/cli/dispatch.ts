@@ -7,6 +7,7 @@ import { WriteFailed } from '../node/files/writeText.ts';
 import { Interrupted } from '../node/threads/interruptible.ts';
 import { readArguments } from './options/arguments.ts';
 import { analyse } from './commands/analyse.ts';
+import { chain } from './commands/chain.ts';
 import { check } from './commands/check.ts';
 import type { Command } from './options/command.ts';
 import { exportSheet } from './commands/export.ts';
@@ -42,6 +43,7 @@ const commands: readonly Command[] = [
   simulate,
   sweep,
   sensitivity,
+  chain,
   merge,
   tournament,
   analyse,

@@ -22,6 +22,10 @@ export type { BoxSummary, ClaimBox, ClaimBoxOptions } from './box/boxResult.ts';
 export type { BoxResult, BoxVerdict } from './box/boxVerdicts.ts';
 export type { Separating } from './box/separating.ts';
 
+// The essay's chain: what meetings save, and through what.
+export { chain } from './chain/chain.ts';
+export type { Chain, ChainClamp, ChainEffort, ChainOptions, ChainPoint, ChainRule } from './chain/chainResult.ts';
+
 export type { Influence, Influences } from './influences.ts';
 export type { KnockedOut, PopulationName, ValidationContext } from './validationContext.ts';
 

@@ -1,5 +1,6 @@
 /** The charts: functions from results to Vega-Lite v5 specifications. */
 import { blame } from './charts/blame.ts';
+import { chain } from './charts/chain.ts';
 import { concessions } from './charts/concessions.ts';
 import { dance } from './charts/dance.ts';
 import { distribution } from './charts/distribution.ts';
@@ -21,4 +22,5 @@ export const charts = {
   blame,
   rescues,
   tournament,
+  chain,
 } as const;

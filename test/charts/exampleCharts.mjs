@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { negotiate, postMortem, readScenario, runs, simulate, sweep, tournament, withLevers } from 'dealbreaker';
 import { charts } from 'dealbreaker/charts';
+import { chain } from 'dealbreaker/validation';
 
 const folder = new URL('../../examples/scenarios/', import.meta.url);
 const side = (scenario) => (Object.keys(scenario.vendor.breakPoints).length > 0 ? 'vendor' : 'client');
@@ -95,6 +96,11 @@ export function* exampleCharts(share = 1, only = '') {
     if (result.rescues.length > 0) yield { name: `${name}-rescues`, chart: 'rescues', spec: charts.rescues(result) };
   }
   const named = (name) => readScenario(readFileSync(new URL(`${name}.json`, folder), 'utf8'));
+  yield {
+    name: 'chain',
+    chart: 'chain',
+    spec: charts.chain(chain(named('small-point'), { meetings: [0, 2, 8], runs: runsOf(60), seed: 1 })),
+  };
   const games = [named('small-point'), named('firm-and-right')];
   yield {
     name: 'tournament',

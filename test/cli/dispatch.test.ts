@@ -57,6 +57,19 @@ describe('good input', () => {
     expect(result).toMatchObject({ runs: 30, seed: 'dealbreaker' });
     for (const key of ['dealRate', 'endings', 'utility', 'trust']) expect(result).toHaveProperty(key);
   });
+  it('chain tells what meetings save and through what, and --json prints the same', async () => {
+    const argv = ['chain', scenario, '--meetings', '0,8', '--runs', '12'];
+    const { code, out } = await call(argv);
+    expect(code).toBe(0);
+    expect(out).toContain('THE SMALL POINT: WHAT MEETINGS SAVE (seed dealbreaker)');
+    expect(out).toMatch(/understanding clamped +\d/);
+    const found = JSON.parse((await call([...argv, '--json', '--set', 'vendor.care=1'])).out) as {
+      type: string;
+      runs: number;
+      meetings: number[];
+    };
+    expect(found).toMatchObject({ type: 'chain', runs: 12, meetings: [0, 8] });
+  });
   it.runIf(FULL)(
     'validate --box tells where the claim holds, and on the table of a file whether it takes two',
     async () => {
@@ -154,6 +167,8 @@ describe('bad input: exit code 2, every problem on standard error, nothing on st
       () => ['tell', scenario, '--seat', 'vendor=x.mjs'],
       /--seat: there is no such option; these commands have it: run, postmortem, simulate, sweep, sensitivity; "tell"/,
     ],
+    ['no list of meetings', () => ['chain', scenario, '--meetings', '0,many'], /--meetings: "0,many" is no list/],
+    ['too many meetings', () => ['chain', scenario, '--meetings', '101'], /each at most 100/],
     ['the box with the patterns', () => ['validate', '--box', '--patterns'], /--patterns: it does not go with --box/],
     ['a table without the box', () => ['validate', '--scenario', scenario], /--scenario: it goes only with --box/],
     [

@@ -56,6 +56,7 @@ const READS: Readonly<Record<string, readonly string[]>> = {
   ),
   sweep: ['--vary', 'vendor.care=0:1:0.5'],
   sensitivity: ['--vary', 'vendor.care=0:1'],
+  chain: [],
   validate: ['--scenarios'],
 };
 

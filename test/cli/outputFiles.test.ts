@@ -38,6 +38,7 @@ const OUTPUTS: readonly (readonly [file: string, argv: readonly string[]])[] = [
   ['run.html', ['run', scenario, '--html']],
   ['why.html', ['postmortem', scenario, ...MANY, '--html']],
   ['sweep.html', ['sweep', scenario, ...MANY, '--vary', 'vendor.care=0,1', '--html']],
+  ['chain.html', ['chain', scenario, ...MANY, '--meetings', '0,2', '--html']],
   ['games.html', ['tournament', scenario, ...MANY, '--policies', 'micro', '--html']],
 ];
 

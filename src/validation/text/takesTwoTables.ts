@@ -39,7 +39,7 @@ export const takesTwoTables = (found: readonly TakesTwo[], style: Style): Block[
 const WHO = ['nobody', 'vendor', 'client', 'both'] as const;
 
 /** A p-value: "0.012", "<0.001". */
-const pText = (p: number): string => (p < 0.001 ? '<0.001' : p.toFixed(3));
+export const pText = (p: number): string => (p < 0.001 ? '<0.001' : p.toFixed(3));
 
 const markOf = (verdict: TakesTwo['verdict'], style: Style): string =>
   verdict === 'supported' ? style.good('+') : verdict === 'contradicted' ? style.bad('−') : style.faint('?');

@@ -4,6 +4,8 @@ import type { Debrief } from '../../classroom/debrief.ts';
 import type { Comparison } from '../../experiments/compare.ts';
 import type { Simulation } from '../../experiments/simulate.ts';
 import type { PostMortem } from '../../postmortem/postMortem.ts';
+import type { ChainSource } from '../charts/chain.ts';
+import { chain } from '../charts/chain.ts';
 import { dance } from '../charts/dance.ts';
 import { distribution } from '../charts/distribution.ts';
 import { map } from '../charts/map.ts';
@@ -53,6 +55,8 @@ export function chartOf(value: unknown): ChartSpec | null {
     case 'validation':
     case 'claimBox':
       return null;
+    case 'chain':
+      return chain(value as ChainSource);
   }
 }
 

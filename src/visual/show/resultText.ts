@@ -79,6 +79,7 @@ export function resultText(value: unknown, style: Style): Block[] {
     case 'tournament':
     case 'validation':
     case 'claimBox':
+    case 'chain':
       return [];
   }
 }

@@ -18,6 +18,7 @@ const TAGS = [
   'tournament',
   'validation',
   'claimBox',
+  'chain',
 ] as const;
 
 export type ResultType = (typeof TAGS)[number] | 'chart' | 'rows' | 'scenario' | 'other';

@@ -18,6 +18,7 @@ import { debriefRows } from './debriefRows.ts';
 import { estimateColumns, flatRow } from './flatRow.ts';
 import type { Row } from './html.ts';
 import { resultType } from './resultType.ts';
+import type { ChainSource } from '../charts/chain.ts';
 import type { BoxTable, ValidationTable } from './validationRows.ts';
 import { boxRows, validationRows } from './validationRows.ts';
 
@@ -73,6 +74,8 @@ export function rowsOf(value: unknown): Row[] {
       return validationRows(value as ValidationTable);
     case 'claimBox':
       return boxRows(value as BoxTable);
+    case 'chain':
+      return (value as ChainSource).points.map((point) => flatRow(point));
     case 'measures':
       return [measuresRow(value as object)];
     case 'hand':

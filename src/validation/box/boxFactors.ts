@@ -41,6 +41,7 @@ const FITS: Numbers = [0.2, 0.6];
 const WEIGHTS: Numbers = [0.03, 0.5];
 const ROUNDS: Numbers = [4, 32];
 const EXPONENTS: Numbers = [0.1, 2];
+const ATTENTIONS: Numbers = [2, 8];
 
 /** The issues on which the vendor has a break point. */
 export const pointsOf = (scenario: Scenario): string[] => Object.keys(scenario.vendor.breakPoints);
@@ -58,6 +59,8 @@ export function boxFactors(scenario: Scenario): BoxFactor[] {
       ...(['care', 'trust', 'understanding', 'stake'] as const).map((name) => lever(`${side}.${name}`, UNIT)),
       lever(`${side}.depth`, DEPTHS, 'ratio'),
       ...('exponent' in scenario[side].bid ? [lever(`${side}.bid.exponent`, EXPONENTS, 'ratio')] : []),
+      ...('foresight' in scenario[side].talk ? [lever(`${side}.talk.foresight`, UNIT)] : []),
+      ...('attention' in scenario[side].talk ? [lever(`${side}.talk.attention`, ATTENTIONS)] : []),
     ]),
     ...(points.length > 0 ? [lever('vendor.flexibility', UNIT)] : []),
     ...points.flatMap((issue) => [

@@ -10,6 +10,7 @@ import { boxVerdicts, tested } from '../../../src/validation/box/boxVerdicts.ts'
 import { claimBox } from '../../../src/validation/box/claimBox.ts';
 import { separating } from '../../../src/validation/box/separating.ts';
 import { withRivals } from '../../../src/validation/claim/withRivals.ts';
+import { smallPoint } from '../../../src/validation/populations/smallPoint.ts';
 import { boxPages } from '../../../src/validation/text/boxPages.ts';
 import { plainStyle } from '../../../src/visual/words/style.ts';
 import { scenarioFile } from '../../examples/scenarioFiles.ts';
@@ -50,6 +51,13 @@ describe('the factors', () => {
     // Every factor but the fit of a rival that is away changes something by itself.
     for (const { name } of factors)
       expect(JSON.stringify(set(0.9, name)) === JSON.stringify(set(0.1, name)), name).toBe(false);
+  });
+
+  it('the parameters of talk that decide whether a point is pressed and how it is answered belong to it', () => {
+    const [first] = smallPoint({ pairs: 1 });
+    const names = boxFactors(first!).map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['client.talk.attention', 'vendor.talk.foresight']));
+    expect(factors.filter(({ name }) => name.includes('talk'))).toEqual([]);
   });
 
   it('a table without break points has none of theirs, and no contrast about them', () => {

@@ -57,7 +57,7 @@ export interface ChainPoint {
   readonly start: PerSide<Readonly<Record<'trust' | 'depth' | 'understanding', number>>>;
 }
 
-/** One-sided maintenance: who calls the meetings, and works in them. A meeting that nobody calls does not take place. */
+/** One-sided maintenance: who calls the meetings, and works in them. What nobody calls does not take place. */
 export interface ChainEffort {
   readonly rule: ChainRule;
   readonly meetings: number;

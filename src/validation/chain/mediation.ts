@@ -12,8 +12,8 @@ export function fewer(before: readonly number[], after: readonly number[]): Esti
 
 /**
  * The share 1 − (c₀ − c)/(f₀ − f) of what the meetings save that is gone with the clamp: f₀ and f are the failures
- * without and with meetings, c₀ and c those with the clamp, all of the same runs. The interval is a percentile bootstrap
- * over the runs.
+ * without and with meetings, c₀ and c those with the clamp, all of the same runs. The interval is a percentile
+ * bootstrap over the runs.
  *
  * @param cells - By run, the failures f₀, f, c₀ and c.
  * @returns Null where the interval of f₀ − f does not lie above 0: there is nothing to share.

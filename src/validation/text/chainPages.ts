@@ -32,9 +32,9 @@ export const chainPages = (found: Chain, style: Style): Block[] => [
   '',
   ...title('How much of what the meetings save goes through what', style),
   ...wrapText(
-    'Saved without a clamp, and the share of it that is gone with each clamp, with its 95 % interval (bootstrap over the ' +
-      'runs). Shares need not sum to 1: where either way is enough, neither has much of a share alone. –: the meetings ' +
-      'are not found to save anything.',
+    'Saved without a clamp, and the share of it that is gone with each clamp, with its 95 % interval (bootstrap over ' +
+      'the runs). Shares need not sum to 1: where either way is enough, neither has much of a share alone. –: the ' +
+      'meetings are not found to save anything.',
     4,
   ),
   ...headedColumns(

@@ -85,7 +85,8 @@ export function chain(found: ChainSource): ChartSpec {
   const ends = found.points.filter(({ rule, clamp }) => rule === 'as it is' && clamp === 'nothing');
   return chart(
     `${found.title}: what meetings save`,
-    `${formatCount(found.runs)} negotiations a point, on the same luck; thin lines are 95 % intervals (seed ${found.seed})`,
+    `${formatCount(found.runs)} negotiations a point, on the same luck; thin lines are 95 % intervals ` +
+      `(seed ${found.seed})`,
     'Share of talks that fail, by the number of meetings before the table. ' +
       `${ends.map(({ meetings, failures }) => `${meetings}: ${percent(failures.estimate)}`).join('; ')}.`,
     {

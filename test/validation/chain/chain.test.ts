@@ -23,7 +23,7 @@ describe('mediation', () => {
     expect(fewer(fails(10), fails(30)).estimate).toBe(-0.5);
   });
 
-  it('of 40 saved 30 are left with the clamp: 1 − 30/40 goes through it; all is left: nothing; nothing is left: all', () => {
+  it('of 40 saved 30 are left with the clamp: 1 − 30/40 goes through it; all left: nothing; none left: all', () => {
     const share = (kept: number) => through([fails(40), fails(0), fails(40), fails(40 - kept)], 'x')!;
     expect(share(30).estimate).toBeCloseTo(0.25, 12);
     expect(share(30).low < 0.25 && share(30).high > 0.25).toBe(true);

@@ -163,7 +163,7 @@ function untrue(talks: Played): string[] {
     if (event.kind !== 'leave') continue;
     const sentence = eventText(scenario, event, 1, plainStyle);
     // What the failure itself costs its trust is no reason to leave: the event before has the trust as it left.
-    const asItLeft = events[event.index - 1]?.[event.by].trust ?? scenario[event.by].trust;
+    const asItLeft = events[event.index - 1]?.[event.by].trust ?? event[event.by].trust - event[event.by].trustChange;
     say(
       sentence.includes('By now') !== asItLeft < scenario[event.by].trust - 1e-12,
       'trust beside a leaving although it did not fall',

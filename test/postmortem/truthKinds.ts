@@ -205,7 +205,8 @@ export const TRUTH_KINDS: readonly Kind[] = [
 
 const round = (m: Groups): number => Number(m['round']) - 1;
 const left = (c: Context): Side => c.talks.ending.by!;
-const trustAtEnd = (c: Context): number => last(c.talks.events)[left(c)].trust;
+/** The trust with which it left: what the failure itself costs comes after. */
+const trustLeaving = (c: Context): number => before(last(c.talks.events), left(c));
 const trusts = (c: Context): number[] => c.talks.events.map((event) => event[left(c)].trust);
 
 /** A utility as the leaver saw it with this trust: u · (1 − stake · (1 − trust)). */
@@ -274,12 +275,12 @@ export const turnKinds = (result: PostMortem): readonly Kind[] => [
     },
   },
   {
-    pattern: 'It stood below that from the start \\(<x> in the end\\)\\.',
-    holds: (m, c) => is(m['x']!, trustAtEnd(c)) && trusts(c).every((trust) => trust < Number(c.wish) + 0.005),
+    pattern: 'It stood below that from the start \\(<x> when leaving\\)\\.',
+    holds: (m, c) => is(m['x']!, trustLeaving(c)) && trusts(c).every((trust) => trust < Number(c.wish) + 0.005),
   },
   {
     pattern: 'It trusted <name> <x>, more than that(?:: it was near enough, and chance did the rest)?\\.',
-    holds: (m, c) => is(m['x']!, trustAtEnd(c)) && trustAtEnd(c) >= Number(c.wish) - 0.005,
+    holds: (m, c) => is(m['x']!, trustLeaving(c)) && trustLeaving(c) >= Number(c.wish) - 0.005,
   },
   {
     pattern:
@@ -306,14 +307,14 @@ export const turnKinds = (result: PostMortem): readonly Kind[] => [
   },
   {
     pattern: 'By round <round> it was back at <x>, too near\\.',
-    holds: (m, c) => is(m['x']!, trustAtEnd(c)) && round(m) === c.talks.ending.round,
+    holds: (m, c) => is(m['x']!, trustLeaving(c)) && round(m) === c.talks.ending.round,
   },
   {
     pattern:
       'The best that <me:name> still hoped for here looked like <x> to it(?: \\(a worth of ' +
       '<own:x>, seen through trust\\))?(?:, after <first:x> at first)?; what waited elsewhere looked like <out:x>\\.',
     holds: (m, c) => {
-      const seen = throughTrust(c, Number(m['own'] ?? m['x']), trustAtEnd(c));
+      const seen = throughTrust(c, Number(m['own'] ?? m['x']), trustLeaving(c));
       return (
         left(c) === sideOf(m['me']!) &&
         Number(m['first'] ?? 9) > Number(m['x']) &&
@@ -328,9 +329,9 @@ export const turnKinds = (result: PostMortem): readonly Kind[] => [
     holds: (m, c) => left(c) !== sideOf(m['me']!),
   },
   {
-    pattern: 'Trust had not fallen: <to:x> in the end and <from:x> at first\\.',
+    pattern: 'Trust had not fallen: <to:x> when leaving and <from:x> at first\\.',
     holds: (m, c) =>
-      is(m['to']!, trustAtEnd(c)) && Number(m['to']) >= Number(m['from']) && is(m['from']!, trustAtFirst(c)),
+      is(m['to']!, trustLeaving(c)) && Number(m['to']) >= Number(m['from']) && is(m['from']!, trustAtFirst(c)),
   },
   {
     pattern: 'No single other act that was tried, in any round, leads to a deal\\.',

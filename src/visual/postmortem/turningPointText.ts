@@ -50,7 +50,7 @@ function reasonToLeave(result: PostMortem, turn: TurningPoint, leaving: NearWalk
   const rose = trust >= before + LEAST_TOLD;
   if (!rose && (trust <= before - LEAST_TOLD || trust < tippingPoint))
     return trustText(result, turn, leaving, tippingPoint, style);
-  const trusted = `${twoDecimals(trust)} in the end and ${twoDecimals(before)} at first`;
+  const trusted = `${twoDecimals(trust)} when leaving and ${twoDecimals(before)} at first`;
   return `${hopeText(result, turn, leaving, style)} Trust had not fallen: ${trusted}.`;
 }
 
@@ -90,7 +90,7 @@ function trustText(
     `looks worse to ${object} than what waits outside.`;
   if (act === null) {
     if (trust < tippingPoint)
-      return `${tip} ${capitalized(subject)} stood below that from the start (${twoDecimals(trust)} in the end).`;
+      return `${tip} ${capitalized(subject)} stood below that from the start (${twoDecimals(trust)} when leaving).`;
     const near = chance === null ? '' : ': it was near enough, and chance did the rest';
     return `${tip} ${capitalized(subject)} trusted ${other} ${twoDecimals(trust)}, more than that${near}.`;
   }

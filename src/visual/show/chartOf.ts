@@ -46,6 +46,7 @@ export function chartOf(value: unknown): ChartSpec | null {
     case 'efficiency':
     case 'ghostDeal':
     case 'hand':
+    case 'inspection':
     case 'measures':
     case 'other':
     case 'run':

@@ -71,6 +71,7 @@ export function resultText(value: unknown, style: Style): Block[] {
     case 'efficiency':
     case 'ghostDeal':
     case 'hand':
+    case 'inspection':
     case 'measures':
     case 'other':
     case 'rows':

@@ -8,6 +8,7 @@ const TAGS = [
   'efficiency',
   'ghostDeal',
   'hand',
+  'inspection',
   'measures',
   'negotiation',
   'postMortem',

@@ -6,6 +6,7 @@ import type { Simulation } from '../../experiments/simulate.ts';
 import type { Negotiation } from '../../engine/negotiation.ts';
 import { reasonWords } from '../../domain/reason.ts';
 import { SIDES } from '../../domain/side.ts';
+import type { Inspection } from '../../classroom/inspection/inspect.ts';
 import type { Debrief } from '../../classroom/debrief.ts';
 import type { Efficiency } from '../../analysis/efficiency.ts';
 import { SOLUTIONS } from '../../analysis/efficiencySummary.ts';
@@ -76,6 +77,8 @@ export function rowsOf(value: unknown): Row[] {
       return boxRows(value as BoxTable);
     case 'chain':
       return (value as ChainSource).points.map((point) => flatRow(point));
+    case 'inspection':
+      return (value as Inspection).levers.map((lever) => flatRow(lever));
     case 'measures':
       return [measuresRow(value as object)];
     case 'hand':

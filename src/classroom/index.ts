@@ -14,3 +14,5 @@ export { toScoreSheet } from './scoreSheet/toScoreSheet.ts';
 export type { WriteSheetOptions } from './scoreSheet/toScoreSheet.ts';
 export type { LeverRow } from '../scenario/levers/leverList.ts';
 export { leverList } from '../scenario/levers/leverList.ts';
+export type { ClassHands } from './readClass.ts';
+export { readClass } from './readClass.ts';

@@ -60,7 +60,7 @@ const differs = (cell: HandRow[string], computed: HandRow[string] | undefined): 
   cell !== computed && !(Math.abs(Number(cell) - Number(computed)) < 1e-6);
 
 /** The numbers of a column, null for blank cells; or why it is no column of numbers. */
-function numbersIn(cells: readonly HandRow[string][]): (number | null)[] | string {
+export function numbersIn(cells: readonly HandRow[string][]): (number | null)[] | string {
   if (cells.every(isBlank)) return 'it is empty';
   const numbers: (number | null)[] = [];
   let sign: string | null = null;

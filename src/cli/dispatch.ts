@@ -10,6 +10,7 @@ import { analyse } from './commands/analyse.ts';
 import { chain } from './commands/chain.ts';
 import { check } from './commands/check.ts';
 import type { Command } from './options/command.ts';
+import { debrief } from './commands/debrief.ts';
 import { exportSheet } from './commands/export.ts';
 import { importSheet } from './commands/import.ts';
 import { completion } from './commands/completion.ts';
@@ -50,6 +51,7 @@ const commands: readonly Command[] = [
   newCase,
   inspect,
   sheets,
+  debrief,
   levers,
   policies,
   importSheet,

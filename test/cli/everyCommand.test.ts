@@ -57,6 +57,7 @@ const READS: Readonly<Record<string, readonly string[]>> = {
   sweep: ['--vary', 'vendor.care=0:1:0.5'],
   sensitivity: ['--vary', 'vendor.care=0:1'],
   chain: [],
+  debrief: [fileURLToPath(new URL('../../examples/scenarios/small-point.json', import.meta.url))],
   validate: ['--scenarios'],
 };
 

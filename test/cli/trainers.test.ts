@@ -193,3 +193,33 @@ describe('sheets', () => {
     expect((await call('sheets', scenario, '--as', 'buyer')).err).toContain('there is no side "buyer"');
   });
 });
+
+describe('debrief', () => {
+  const HANDS =
+    'hand;price;term;support;rollout;exit\nA;45;2 years;4 hours;10;12 months\nB;;;;;\nC;47;1 year;1 hour;5;none\n';
+
+  it('prints the class, names the hand that it cannot read, and writes page and slides', async () => {
+    writeFileSync(at('hands.csv'), HANDS);
+    const { code, out, err } = await call('debrief', scenario, at('hands.csv'), '--points');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^ {2}A +33\.25 points +65\.5 points/m);
+    expect(err).toContain('Hand C is left out: price: there is no option "47"');
+    const files = ['--html', at('class.html'), '--slides', at('class.md')];
+    expect(await call('debrief', scenario, at('hands.csv'), ...files)).toMatchObject({ code: 0, out: '' });
+    expect(readFileSync(at('class.html'), 'utf8')).toContain('<h2>Where everybody landed</h2>');
+    expect(readFileSync(at('class.md'), 'utf8')).toContain('## What to talk about');
+    expect((await call('debrief', scenario, at('hands.csv'), ...files)).code).toBe(2);
+    const data = JSON.parse((await call('debrief', scenario, at('hands.csv'), '--json')).out) as Record<
+      string,
+      unknown[]
+    >;
+    expect([data['hands']!.length, data['unread']!.length]).toEqual([2, 1]);
+  });
+
+  it('refuses a column that it does not know', async () => {
+    writeFileSync(at('odd.csv'), HANDS.replace(';exit', ';exit;mood').replace('12 months', '12 months;sunny'));
+    const { code, out, err } = await call('debrief', scenario, at('odd.csv'));
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('odd.csv:');
+  });
+});

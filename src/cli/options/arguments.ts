@@ -61,7 +61,7 @@ export function readArguments(command: Command, argv: readonly string[], command
   for (const [name, given] of values) {
     if (given.length > 1 && command.flags[name]?.many !== true && command.flags[name]?.value !== null)
       problems.push({ path: `--${name}`, what: 'it is given more than once', mend: 'give it once' });
-    checkWhole(name, given[0] ?? '', problems);
+    if (command.flags[name]?.value !== null) checkWhole(name, given[0] ?? '', problems);
   }
   const { takes } = command;
   const required = takes.filter((word) => !word.endsWith('?'));

@@ -1,0 +1,96 @@
+/** `dealbreaker debrief`: what a class made of a case. */
+import { debrief as debriefClass } from '../../classroom/debrief.ts';
+import { readClass } from '../../classroom/readClass.ts';
+import type { ClassHands } from '../../classroom/readClass.ts';
+import { ScenarioError } from '../../kernel/problems.ts';
+import { problemLine } from '../../kernel/problems.ts';
+import { readSheetFile } from '../../node/files/readSheetFile.ts';
+import { checkTarget } from '../../node/files/temporary.ts';
+import { withFileName } from '../../node/files/withFileName.ts';
+import { writeWhole } from '../../node/files/writeWhole.ts';
+import { classReport, classSlides } from '../../node/report/classReport.ts';
+import { classParts } from '../../visual/tables/classText.ts';
+import { percent } from '../../visual/words/formatNumber.ts';
+import { counted } from '../../visual/words/plural.ts';
+import { plainStyle } from '../../visual/words/style.ts';
+import { wrapText } from '../../visual/words/wrapText.ts';
+import type { Arguments, Command } from '../options/command.ts';
+import * as flags from '../options/flags.ts';
+import { json, printable } from '../options/io.ts';
+import { section } from '../options/page.ts';
+import { readScenarioOption } from '../options/readFlags.ts';
+
+export const debrief: Command = {
+  name: 'debrief',
+  takes: ['scenario file', 'hands'],
+  what:
+    'Debriefs a class from a table (CSV, tabs, or XLSX with read-excel-file): a line for each hand, and a column for ' +
+    'each issue, empty where there was no deal.',
+  flags: {
+    points: flags.points,
+    html: { value: '<class.html>', what: 'write a page to hand out' },
+    slides: { value: '<class.md>', what: 'write slides in Markdown' },
+    set: flags.set,
+    json: flags.json,
+    force: flags.force,
+  },
+  run: async (given, io) => {
+    for (const flag of ['html', 'slides']) if (given.has(flag)) checkTarget(given.text(flag)!, given.has('force'));
+    if (given.has('force') && !given.has('html') && !given.has('slides'))
+      throw new ScenarioError([
+        { path: '--force', what: 'it goes only with --html or --slides', mend: 'leave it out' },
+      ]);
+    const scenario = readScenarioOption(given, io);
+    const file = given.words[1]!;
+    const table = await readSheetFile(file, 'a table of hands');
+    const read = withFileName(file, () => readClass(scenario, table));
+    const found = withFileName(file, () => debriefClass(scenario, read.hands));
+    tellLeftOut(read, (lines) => io.err(printable(lines)));
+    if (given.has('json')) io.out(json({ ...found, unread: read.leftOut }));
+    const { impasses, joint } = found;
+    const lead =
+      `${counted(found.hands.length, 'hand')}; ${percent(impasses.estimate)} without a deal` +
+      (joint === null ? '.' : `; the deals reach ${percent(joint.estimate)} of the best sum.`);
+    const isWritten = writeFiles(given, scenario.title, lead, (style) =>
+      classParts(scenario, found, style, given.has('points')),
+    );
+    if (isWritten || given.has('json')) return;
+    const { style } = io;
+    const parts = classParts(scenario, found, style, given.has('points'));
+    io.out(
+      printable(
+        [
+          '',
+          ...section(`${scenario.title}: the class`, wrapText(lead, 2), style),
+          ...parts.flatMap(({ title, blocks }) => section(title, blocks, style)),
+        ],
+        io.width,
+      ),
+    );
+  },
+};
+
+/** Names every hand that could not be read, and the columns that no figure counts. */
+function tellLeftOut({ leftOut, notes }: ClassHands, tell: (lines: ReturnType<typeof wrapText>) => void): void {
+  const lines = [
+    ...leftOut.flatMap(({ hand, problems }) =>
+      wrapText(`Hand ${hand} is left out: ${problems.map(problemLine).join('; ')}.`, 0, 2),
+    ),
+    ...(notes.length === 0 ? [] : wrapText(`Not counted: ${notes.join(', ')}.`)),
+  ];
+  if (lines.length > 0) tell(lines);
+}
+
+/** Writes the page and the slides that the line asks for. Returns whether it asks for any. */
+function writeFiles(
+  given: Arguments,
+  title: string,
+  lead: string,
+  partsIn: (style: typeof plainStyle) => ReturnType<typeof classParts>,
+): boolean {
+  const makers = { html: classReport, slides: classSlides };
+  const asked = (['html', 'slides'] as const).filter((flag) => given.has(flag));
+  for (const flag of asked)
+    writeWhole(given.text(flag)!, given.has('force'), (write) => write(makers[flag](title, lead, partsIn(plainStyle))));
+  return asked.length > 0;
+}

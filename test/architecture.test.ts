@@ -118,7 +118,14 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
 /** Own files of a floor that its rooms stand on; the other own files are its top. All of them where none is named. */
 const BASES: Readonly<Record<string, readonly string[]>> = {
   testing: ['law.ts', 'situation.ts', 'subject.ts'],
-  validation: ['estimators.ts', 'policyRanges.ts', 'sharedSettings.ts', 'pattern.ts', 'validationContext.ts'],
+  validation: [
+    'estimators.ts',
+    'policyRanges.ts',
+    'sharedSettings.ts',
+    'strangers.ts',
+    'pattern.ts',
+    'validationContext.ts',
+  ],
 };
 /** Packages and the one place where each enters. */
 const DOORS: readonly (readonly [door: string, of: RegExp])[] = [

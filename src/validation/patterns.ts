@@ -11,6 +11,8 @@ import { firmness } from './patterns/firmness.ts';
 import { firstDemands } from './patterns/firstDemands.ts';
 import { firstOffers } from './patterns/firstOffers.ts';
 import { liking } from './patterns/liking.ts';
+import { meetingsHelp } from './patterns/meetingsHelp.ts';
+import { metEdges } from './patterns/metEdges.ts';
 import { outsideShare } from './patterns/outsideShare.ts';
 import { overlap } from './patterns/overlap.ts';
 import { questions } from './patterns/questions.ts';
@@ -19,6 +21,7 @@ import { satisfaction } from './patterns/satisfaction.ts';
 import { smallPointClaim } from './patterns/smallPointClaim.ts';
 import { talkChannel } from './patterns/talkChannel.ts';
 import { trueBeliefs } from './patterns/trueBeliefs.ts';
+import { trustAndUnderstanding } from './patterns/trustAndUnderstanding.ts';
 import { twoEdges } from './patterns/twoEdges.ts';
 
 export const patterns: readonly Pattern[] = [
@@ -42,4 +45,7 @@ export const patterns: readonly Pattern[] = [
   questions,
   satisfaction,
   discretion,
+  metEdges,
+  trustAndUnderstanding,
+  meetingsHelp,
 ];

@@ -41,6 +41,8 @@ export interface ValidationContext {
     read: (talks: Negotiation, state: State) => T,
     pairs?: number,
   ): T[];
+  /** Plays scenarios of its own making, each once, with their records, and keeps what `read` returns. */
+  readList<T>(list: Iterable<Scenario>, read: (talks: Negotiation) => T): T[];
   /** What `measure` returns; it is called once for a key, so that several patterns share the plays that it makes. */
   shared<T>(key: string, measure: () => T): T;
   /** The population with the same levers set for every pair, each pair played once. */
@@ -105,6 +107,12 @@ export function validationContext({
   }
   const playList = (list: Iterable<Scenario>, quality = true, assumed: Assumed = base): readonly PlayedPair[] =>
     playPairs(list, { seed, quality, assumed });
+  const readList = <T>(
+    list: Iterable<Scenario>,
+    levers: LeverSettings,
+    read: (talks: Negotiation, state: State) => T,
+  ): T[] =>
+    Array.from(withLeversApplied(list, levers), (scenario, run) => playRecorded(scenario, seed, run, base, read));
   const measured = new Map<string, unknown>();
   return {
     seed,
@@ -120,10 +128,8 @@ export function validationContext({
     playFirst: (count, name, levers, assumed) =>
       playList(withLeversApplied(scenarios(name).slice(0, count), levers), false, assumed),
     playList: (list, quality) => playList(withLeversApplied(list, {}), quality),
-    readRecords: (name, levers, read, pairs) =>
-      Array.from(withLeversApplied(scenarios(name).slice(0, pairs), levers), (scenario, run) =>
-        playRecorded(scenario, seed, run, base, read),
-      ),
+    readRecords: (name, levers, read, pairs) => readList(scenarios(name).slice(0, pairs), levers, read),
+    readList: (list, read) => readList(list, {}, read),
     shared: <T>(key: string, measure: () => T): T => {
       if (!measured.has(key)) measured.set(key, measure());
       return measured.get(key) as T;

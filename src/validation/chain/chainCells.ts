@@ -5,7 +5,7 @@ import { START } from '../../engine/state.ts';
 import { runPlayer } from '../../experiments/runs/runBatch.ts';
 import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
 import { withLevers } from '../../scenario/levers/withLevers.ts';
-import { propensityOf, START_NUMBERS } from '../../scenario/read/before.ts';
+import { START_NUMBERS } from '../../scenario/read/before.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { ChainClamp } from './chainResult.ts';
 
@@ -19,22 +19,6 @@ export interface ChainCell {
   /** By run, what both sides bring. */
   readonly starts: readonly PerSide<Brought>[];
 }
-
-/**
- * The scenario as strangers come to it: what a side brings comes out of its meetings, of which there are none yet. A
- * file that has `before` keeps the numbers that it states beside it; in any other file all of them are taken back.
- */
-export const asStrangers = (scenario: Scenario): Scenario =>
-  withLevers(
-    scenario,
-    Object.fromEntries([
-      ['before.meetings', 0],
-      ...SIDES.flatMap((side): (readonly [string, unknown])[] => [
-        [`${side}.propensity`, propensityOf(scenario[side])],
-        ...(scenario.before === undefined ? START_NUMBERS.map((name) => [`${side}.${name}`, 'none'] as const) : []),
-      ]),
-    ]) as LeverSettings,
-  );
 
 /** The levers of a clamp that are the same in every run: those of the vendor's flexibility. */
 export const clampLevers = ({ vendor }: Scenario, clamp: ChainClamp): LeverSettings =>

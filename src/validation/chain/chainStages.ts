@@ -16,8 +16,9 @@ import { meanOf } from '../../statistics/mean.ts';
 import { Z, wilson } from '../../statistics/wilson.ts';
 import { logOddsInteraction } from '../../statistics/logOddsInteraction.ts';
 import { trustRule } from '../sharedSettings.ts';
+import { asStrangers } from '../strangers.ts';
 import type { ChainCell } from './chainCells.ts';
-import { asStrangers, clampLevers, playCell } from './chainCells.ts';
+import { clampLevers, playCell } from './chainCells.ts';
 import type { Chain, ChainClamp, ChainEffort, ChainOptions, ChainPoint, ChainRule } from './chainResult.ts';
 import { fewer, through } from './mediation.ts';
 

@@ -9,6 +9,8 @@ import { discretion } from '../../../src/validation/patterns/discretion.ts';
 import { failures } from '../../../src/validation/patterns/failures.ts';
 import { demandsAndEnds, spreadOfDemands } from '../../../src/validation/patterns/firstDemands.ts';
 import { byLiking, likingReadings } from '../../../src/validation/patterns/liking.ts';
+import { meetingsHelp } from '../../../src/validation/patterns/meetingsHelp.ts';
+import { edgesAfterMeetings } from '../../../src/validation/patterns/metEdges.ts';
 import { outsideShare } from '../../../src/validation/patterns/outsideShare.ts';
 import { binOfOverlap, overlapOf } from '../../../src/validation/patterns/overlap.ts';
 import {
@@ -19,6 +21,9 @@ import {
 } from '../../../src/validation/patterns/questions.ts';
 import { costOfRefusal } from '../../../src/validation/patterns/refusals.ts';
 import { dealOrNoDealOverlap, dealOrNoDealPair } from '../../../src/validation/populations/dealOrNoDeal.ts';
+import { trustWithUnderstanding } from '../../../src/validation/patterns/trustAndUnderstanding.ts';
+import { startsAfter } from '../../../src/validation/records/meetingStarts.ts';
+import { afterMeetings } from '../../../src/validation/strangers.ts';
 import { satisfactionReadings } from '../../../src/validation/patterns/satisfaction.ts';
 import type { PlayedPair } from '../../../src/validation/populations/playPairs.ts';
 import { populations } from '../../../src/validation/populations/populations.ts';
@@ -267,5 +272,45 @@ describe('row 20', () => {
         expect(points['price']).toMatchObject({ limit, flexibility });
       }
     expect(lists[0]!.map(({ client }) => client)).toEqual(real.scenarios('market').map(({ client }) => client));
+  });
+});
+
+describe('rows 21 and 22', () => {
+  const start = (trust: number, understanding: number) => ({ trust, depth: 2, understanding, effort: 0, given: [] });
+  /** Four pairs: vendors trust 1, 2, 3, 4 tenths, clients 2, 1, 4, 3. */
+  const starts = [1, 2, 3, 4].map((n, k) => ({
+    vendor: start(n / 10, n / 5),
+    client: start([2, 1, 4, 3][k]! / 10, [2, 1, 4, 3][k]! / 5),
+  }));
+  it('r of the two edges: deviations −1.5 −.5 .5 1.5 and −.5 −1.5 1.5 .5 make 3/5', () => {
+    expect(edgesAfterMeetings(starts)!.estimate).toBeCloseTo(0.6, 12);
+  });
+  it('trust and understanding of both sides are one list: on a line there is no interval, off it r is below 1', () => {
+    expect(trustWithUnderstanding(starts)).toBeNull();
+    const [first, ...others] = starts;
+    const off = [{ vendor: start(0.1, 0.8), client: first!.client }, ...others];
+    // Trust has Σ(x − x̄)² = .1; the understandings .8 .4 .4 .2 .6 .8 .8 .6 have Σ(y − ȳ)² = .355, Σxy − nx̄ȳ = .11.
+    expect(trustWithUnderstanding(off)!.estimate).toBeCloseTo(0.11 / Math.sqrt(0.1 * 0.355), 12);
+  });
+});
+
+describe('row 23 and people after meetings', () => {
+  const context = validationContext({ seed: 'met', pairs: 30, quick: true });
+  const people = context.scenarios('smallPoint');
+  it('a person trusts strangers as it would trust at the table; what it brings comes out of the meetings', () => {
+    const met = afterMeetings(people, 3);
+    met.forEach(({ before, vendor, client }, n) => {
+      expect(before!.meetings).toBe(3);
+      expect([vendor.propensity, client.propensity]).toEqual([people[n]!.vendor.trust, people[n]!.client.trust]);
+      expect(before!.yields.client).toEqual(['trust', 'depth', 'understanding']);
+    });
+    for (const { vendor, client } of startsAfter(context, 'smallPoint', 3))
+      expect([vendor.given, client.given]).toEqual([[], []]);
+  });
+  it('compares the same people as strangers and after eight meetings', () => {
+    const fails = (meetings: number) =>
+      context.playList(afterMeetings(people, meetings)).filter(({ kind }) => kind !== 'agreement').length;
+    const [reading] = meetingsHelp.readings(context);
+    expect(reading!.ours!.estimate).toBeCloseTo((fails(0) - fails(8)) / 30, 12);
   });
 });

@@ -9,7 +9,7 @@ import { STANDARD_INPUT, withFileName } from '../../node/files/withFileName.ts';
 import type { Arguments, Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import type { SavedSeat, PlayedSeat } from '../play/playedSeat.ts';
-import { resumeSeat, takeSeat } from '../play/playedSeat.ts';
+import { resumeSeat, takeSeat, UNDOS } from '../play/playedSeat.ts';
 import { playSeat } from '../play/playSeat.ts';
 import type { Io } from '../options/io.ts';
 import { isGeniusDomain, readScenarioOption } from '../options/readFlags.ts';
@@ -22,6 +22,7 @@ export const play: Command = {
     as: { value: '<vendor|client>', what: 'whose seat you take' },
     seed: flags.seed,
     run: flags.run,
+    undos: { value: '<n>', what: `how many turns you may take back; default ${UNDOS}` },
     steps: flags.steps,
     set: flags.set,
   },
@@ -52,6 +53,7 @@ function openSeat(given: Arguments, io: Io): PlayedSeat {
   return takeSeat(readScenarioOption(given, io), as, {
     seed: given.text('seed') ?? DEFAULT_SEED,
     run: given.whole('run', 0),
+    undos: given.whole('undos', UNDOS),
   });
 }
 

@@ -42,12 +42,12 @@ export async function askWhatIf(
     line !== null && !'quit'.startsWith(smallLetters(line.trim()));
     line = await ask('what if> ')
   ) {
-    if ('undo'.startsWith(smallLetters(line.trim()))) {
-      seat.undo();
-      say(['  Your last turn is taken back.']);
-      return true;
-    }
     try {
+      if ('undo'.startsWith(smallLetters(line.trim()))) {
+        seat.undo();
+        say(['  Your last turn is taken back.']);
+        return true;
+      }
       say(whatIfLines(seat, line, style));
     } catch (error) {
       if (!(error instanceof DealbreakerError)) throw error;

@@ -109,8 +109,7 @@ function playLine(seat: PlayedSeat, draft: MoveDraft, line: string, style: Style
       seat.act(closingMove(draft, word));
       return null;
     case 'undo':
-      if (!seat.undo())
-        throw new ScenarioError([{ path: 'undo', what: 'there is no turn to take back', mend: 'play one first' }]);
+      seat.undo();
       say(['  Your last turn is taken back.']);
       return null;
     case 'hint': {

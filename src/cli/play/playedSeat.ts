@@ -19,6 +19,8 @@ export interface SavedSeat {
   readonly table: SavedTable;
   /** Where the table stood before each of the person's turns. */
   readonly before: readonly SavedTable[];
+  /** How many turns may still be taken back; a game that was saved before there was a limit says nothing: 3. */
+  readonly undos?: number;
 }
 
 export interface PlayedSeat {
@@ -31,8 +33,8 @@ export interface PlayedSeat {
    * changed then.
    */
   act(move: Move): void;
-  /** Takes the last turn back; false where there is none. */
-  undo(): boolean;
+  /** Takes the last turn back. Throws ScenarioError where there is none, or where no more may be taken back. */
+  undo(): void;
   /** The answers that fit what the other said, the one that risks least first; none where nothing waits. */
   answers(): readonly Answer[];
   /**
@@ -43,16 +45,23 @@ export interface PlayedSeat {
   save(): SavedSeat;
 }
 
+/** Turns that may be taken back where nobody says how many: few, so that they are thought about. */
+export const UNDOS = 3;
+
 /** Takes a seat at a new table. */
-export const takeSeat = (scenario: Scenario, side: Side, options: { seed: string; run: number }): PlayedSeat =>
-  seatAt(openTable(scenario, options), side, []);
+export const takeSeat = (
+  scenario: Scenario,
+  side: Side,
+  { undos, ...options }: { seed: string; run: number; undos: number },
+): PlayedSeat => seatAt(openTable(scenario, options), side, [], undos);
 
 /** Goes on where a saved one stood. */
 export const resumeSeat = (saved: SavedSeat): PlayedSeat =>
-  seatAt(restoreTable(saved.table), saved.side, [...saved.before]);
+  seatAt(restoreTable(saved.table), saved.side, [...saved.before], saved.undos ?? UNDOS);
 
-function seatAt(opened: Table, side: Side, before: SavedTable[]): PlayedSeat {
+function seatAt(opened: Table, side: Side, before: SavedTable[], undos: number): PlayedSeat {
   let table = opened;
+  let left = undos;
   const letOther = (): void => {
     while (table.ending === null && table.turn !== side) table.step();
   };
@@ -70,10 +79,16 @@ function seatAt(opened: Table, side: Side, before: SavedTable[]): PlayedSeat {
       letOther();
     },
     undo: () => {
-      const last = before.pop();
-      if (last === undefined) return false;
+      const last = before.at(-1);
+      if (last === undefined)
+        throw new ScenarioError([{ path: 'undo', what: 'there is no turn to take back', mend: 'play one first' }]);
+      if (left === 0)
+        throw new ScenarioError([
+          { path: 'undo', what: 'no more turns may be taken back', mend: 'go on; --undos allows more in another game' },
+        ]);
+      left -= 1;
+      before.pop();
       table = restoreTable(last);
-      return true;
     },
     answers: () => {
       if (table.view(side).said === null) return [];
@@ -92,7 +107,7 @@ function seatAt(opened: Table, side: Side, before: SavedTable[]): PlayedSeat {
       const scenario = talk === null ? standing.scenario : withLevers(standing.scenario, { [`${side}.talk`]: talk });
       return policyMove({ ...standing, scenario, events: [] }, side);
     },
-    save: () => ({ dealbreaker: 'a seat in play', side, table: table.toJSON(), before: [...before] }),
+    save: () => ({ dealbreaker: 'a seat in play', side, table: table.toJSON(), before: [...before], undos: left }),
   };
 }
 

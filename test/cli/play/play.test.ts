@@ -97,6 +97,16 @@ describe('a seat to play', () => {
     expect(last(back)).toBe(last(straight));
   });
 
+  it('takes back three turns by default, or as many as --undos says', () => {
+    const turn = ['', 'undo'];
+    const back = (words: readonly string[], n: number): number =>
+      play(
+        [...Array.from({ length: n }, () => turn).flat(), 'quit'],
+        [scenario, '--as', 'vendor', '--seed', '1', ...words],
+      ).out.split('Your last turn is taken back.').length - 1;
+    expect([back([], 3), back([], 5), back(['--undos', '1'], 3), back(['--undos', '5'], 5)]).toEqual([3, 3, 1, 5]);
+  });
+
   it('offers first what risks least, and says what each word would do and what a bid is worth', () => {
     // In round 1 the client presses for a shorter exit clause, which the vendor's break point forbids.
     const { out } = play(['bid price 60, exit none', '', 'quit']);

@@ -14,6 +14,7 @@ export type {
   BreakPointSpec,
   GoalSpec,
   IssueSpec,
+  ManagerSpec,
   Option,
   PolicySpec,
   RivalSpec,
@@ -140,6 +141,7 @@ export type { Effect, Rescue, RescuePair } from './postmortem/rescues/rescues.ts
 export type { SavedBy } from './postmortem/rescues/savedBy.ts';
 export type { NearWalkAway } from './postmortem/turning/nearWalkAway.ts';
 export type { FatalReason } from './postmortem/turning/fatalReason.ts';
+export type { ManagerReplay } from './postmortem/turning/managerReplay.ts';
 export type { TurningPoint } from './postmortem/turning/turningPoint.ts';
 
 // Efficiency: the deals that a scenario allows.

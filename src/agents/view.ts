@@ -54,6 +54,10 @@ export interface View extends ViewNumbers {
   readonly outside: number;
   /** For each issue 1 if this side has granted an exception to its break point. */
   readonly waived: Uint8Array;
+  /** Whether the side has a manager whom it can ask with `refer`. */
+  readonly hasManager: boolean;
+  /** For each issue 1 if this side has asked its manager and waits for the answer. */
+  readonly waits: Uint8Array;
   /** For every option, flat, 1 if it crosses none of this side's break points. */
   readonly allowed: Uint8Array;
   /** This side's last bid, one option number for each issue; null before the first. */

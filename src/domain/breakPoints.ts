@@ -16,6 +16,8 @@ export interface BreakPoints {
   readonly flexibility: Float64Array;
   /** For each issue the reason in words; "" without one. */
   readonly because: readonly string[];
+  /** For each issue 1 where only a manager may make an exception: by the reason's kind, or by the side's mandate. */
+  readonly reserved: Uint8Array;
   /** For each issue the kind of the reason; null for a plain text, and without a break point. */
   readonly kind: readonly (ReasonKind | null)[];
 }

@@ -1,5 +1,5 @@
 /** The types of the numbers that the table of levers describes, and the copy of them that a policy reads. */
-import type { BEFORE_LEVERS, RIVAL_LEVERS, SideLeverTable } from './levers.ts';
+import type { BEFORE_LEVERS, MANAGER_LEVERS, RIVAL_LEVERS, SideLeverTable } from './levers.ts';
 import { SIDE_LEVER_ENTRIES } from './levers.ts';
 
 /** A side's numbers after reading; those without a default are present only where the file has them. */
@@ -14,6 +14,12 @@ export type NumbersInput<T> = {
 
 /** A side's numbers in a scenario file. */
 export type SideNumbersInput = NumbersInput<SideLeverTable>;
+
+/** A manager's numbers after reading. */
+export type ManagerNumbers = { readonly [K in keyof typeof MANAGER_LEVERS]: number };
+
+/** A manager's numbers in a scenario file. */
+export type ManagerNumbersInput = NumbersInput<typeof MANAGER_LEVERS>;
 
 /** A rival's numbers in a scenario file. */
 export type RivalNumbersInput = NumbersInput<typeof RIVAL_LEVERS>;

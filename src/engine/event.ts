@@ -23,6 +23,8 @@ export type EventKind =
   | 'explain'
   | 'refuse'
   | 'hear'
+  /** Another answer to a press: the side has to ask its manager. */
+  | 'refer'
   /** Answers to a question. */
   | 'tell'
   | 'decline'
@@ -81,6 +83,11 @@ export interface Event extends PerSide<Inner> {
   readonly package: Readonly<Record<string, Option>> | null;
   /** Of `veto`, the utility that yielding costs in truth, w_k · (v(limit) − v(asked)); else null. */
   readonly worth: number | null;
+  /**
+   * True where the side relays its manager's answer to what it had referred: `grant`, `explain` and `refuse` only. Such an
+   * event is no move of the side; it stands before the side's turn. Absent else.
+   */
+  readonly isRelayed?: true;
 }
 
 /** The events at the table: those of the rounds, without the meetings before it. */

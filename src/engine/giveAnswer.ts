@@ -4,7 +4,7 @@ import { updateOnAnswer, updateOnExplanation, updateOnGrant, updateOnRefusal } f
 import { markAllowed } from '../domain/breakPoints.ts';
 import type { Side } from '../domain/side.ts';
 import { otherSide, sideOf } from '../domain/side.ts';
-import type { Answer } from '../domain/talk.ts';
+import type { Answer, TalkRequest } from '../domain/talk.ts';
 import { onBreakPoint } from '../policies/toolkit/answering.ts';
 import { answerEvidence, grantEvidence, refusalEvidence } from '../relationship/evidence.ts';
 import { COUNTED } from '../relationship/satisfaction.ts';
@@ -26,15 +26,23 @@ export function stateImportance(state: State, by: Side, k: number, evidence: num
   hearer.compromise = NaN;
 }
 
-/** Applies the answer of `by` to what the other side said: it updates the other's trust and beliefs. */
+/** Applies the answer of `by` to what the other side said last. */
 export function giveAnswer(state: State, by: Side, answer: Answer, listener: Listener | null): void {
+  const hearer = sideOf(state, otherSide(by));
+  const said = hearer.said!;
+  answerTakesEffect(state, by, answer, said);
+  hearer.said = null;
+  listener?.(answer, by, said.issue, said.kind === 'press' ? said.option : -1);
+}
+
+/** An answer of `by` to what was said updates the other's trust and beliefs. */
+export function answerTakesEffect(state: State, by: Side, answer: Answer, said: TalkRequest): void {
   const hearerName = otherSide(by);
   const hearer = sideOf(state, hearerName);
   const speaker = sideOf(state, by);
   const { assumed } = state.prepared;
   const { trustRule } = sideOf(state.prepared, hearerName);
   const { breakPoints, goals } = sideOf(state.prepared, by);
-  const said = hearer.said!;
   const k = said.issue;
   const { beliefs } = hearer.view;
   const trust = trustRule.read(hearer.edge);
@@ -65,6 +73,4 @@ export function giveAnswer(state: State, by: Side, answer: Answer, listener: Lis
     hearer.counts[COUNTED.answered]! += 1;
   } else if (answer === 'decline') hearer.counts[COUNTED.declined]! += 1;
   hearer.compromise = NaN;
-  hearer.said = null;
-  listener?.(answer, by, k, said.kind === 'press' ? said.option : -1);
 }

@@ -11,4 +11,6 @@ export type Listener = (
   by: Side,
   issue: number,
   option: number,
+  /** Whether the side relays an answer of its manager; absent for no. */
+  isRelayed?: boolean,
 ) => void;

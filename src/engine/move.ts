@@ -30,7 +30,8 @@ export interface Move {
   readonly leave?: boolean;
   /**
    * An option for every issue, by key; or option numbers, in issue order. Due unless the side accepts or leaves; not in
-   * a meeting before the table.
+   * a meeting before the table. A side that refers to its manager repeats its standing bid, or leaves the bid out once it
+   * has one.
    */
   readonly bid?: Readonly<Record<string, Option>> | readonly number[];
   /**
@@ -70,8 +71,11 @@ export function readMove(state: State, side: Side, move: Move): Action {
   }
   if (move.accept === true) checkAcceptance(state, side, answer, report);
   if (move.accept === true && move.leave === true) report('leave', 'one cannot accept and leave', 'do one of the two');
+  if (answer === 'refer') checkReferral(move, report);
   const ends = move.accept === true || move.leave === true;
-  const bid = ends ? null : checkBid(state, move.bid, report);
+  const given = answer === 'refer' && move.bid === undefined ? standingBid(state, side) : move.bid;
+  const bid = ends ? null : checkBid(state, given, report);
+  if (answer === 'refer' && bid !== null) checkRepeats(state, side, bid, report);
   const talk = ends || bid === null ? null : checkTalk(state, move.talk, bid, report);
   throwProblems(problems);
   return { answer, accept: move.accept === true, leave: move.leave === true, bid, talk };
@@ -98,6 +102,27 @@ function checkAnswer(state: State, side: Side, answer: Answer | undefined, repor
     `use one of: ${fitting.join(', ')}`,
   );
   return null;
+}
+
+/** Asking the manager takes the turn: nothing else is done on it, and a bid repeats the side's standing one. */
+function checkReferral({ accept, leave, talk }: Move, report: PathReporter): void {
+  const mend = 'leave it out: to refer takes the turn';
+  if (accept === true) report('accept', 'one cannot accept and refer', mend);
+  if (leave === true) report('leave', 'one cannot leave and refer', mend);
+  if (talk !== undefined) report('talk', 'one cannot talk and refer', mend);
+}
+
+/** The side's standing bid as option numbers; undefined before its first bid. */
+const standingBid = (state: State, side: Side): number[] | undefined =>
+  state[side].hasBid ? [...state[side].bid] : undefined;
+
+function checkRepeats(state: State, side: Side, bid: readonly number[], report: PathReporter): void {
+  if (standingBid(state, side)?.some((option, k) => option !== bid[k]) === true)
+    report(
+      'bid',
+      'one cannot move and refer',
+      'leave the bid out, or repeat the one that stands: to refer takes the turn',
+    );
 }
 
 /** Checks the standing offer against the break points that stand after the answer: a granted issue has none. */

@@ -16,8 +16,8 @@ export const areEvents = (events: unknown): events is readonly Event[] =>
   );
 
 /**
- * Gathers events into turns. An answer begins a turn, a bid, an acceptance or leaving follows it, and talk follows the
- * bid. In a meeting there is no bid, and a turn has at least one event.
+ * Gathers events into turns. What a side relays of its manager is no move. An answer begins a turn, a
+ * bid, an acceptance or leaving follows it, and talk follows the bid. In a meeting there is no bid, and a turn has at least one event.
  *
  * @param events - The events of a record, in order.
  * @returns One side and move for each turn, in order.
@@ -28,6 +28,7 @@ export function movesOf(events: readonly Event[]): { by: Side; move: Move }[] {
   let before: Event | undefined;
   for (const event of events) {
     const { kind, by } = event;
+    if (event.isRelayed === true) continue;
     if (event.meeting !== undefined) {
       if (kind === 'call') continue;
       if (before?.meeting !== event.meeting || before.by !== by) moves.push({ by, move: {} });

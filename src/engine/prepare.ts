@@ -14,6 +14,7 @@ import type { Space } from '../domain/space.ts';
 import { spaceOf } from '../domain/space.ts';
 import type { Beliefs } from '../agents/beliefs.ts';
 import { assumedImportance, initialBeliefs, relativeWeights } from '../agents/beliefs.ts';
+import type { Manager } from '../agents/managerAnswer.ts';
 import { regardedCost } from '../agents/regardedCost.ts';
 import type { PackageSearch } from '../bargaining/search/packageSearch.ts';
 import { packageSearch } from '../bargaining/search/packageSearch.ts';
@@ -72,6 +73,8 @@ export interface PreparedSide {
   readonly learn: Learn | null;
   /** The side before its first meeting; null where the scenario says nothing of the time before the table. */
   readonly stranger: Stranger | null;
+  /** Null for none. */
+  readonly manager: Manager | null;
 }
 
 export interface Prepared extends PerSide<PreparedSide> {
@@ -153,6 +156,10 @@ function compile(scenario: Scenario, seats: Seats | undefined, assumed: Assumed)
       outside: outsideOf(goals[side].walkAway, spec.stake, rivals, trustRule.ignoresTrust === true, assumed),
       fallbackUtility: fallbackUtility(goals[side].walkAway, rivals),
       search,
+      manager:
+        spec.manager === undefined
+          ? null
+          : { ...spec.manager, assumed: assumedImportance(goals[side], assumes[side], 0) },
       ...parts,
       stranger: strangerOf(scenario, side, {
         space,
@@ -203,11 +210,15 @@ function pointsIn(
     point === undefined ? -1 : issues[k]!.options.indexOf(point.limit),
   );
   const kind = found.map((point) => reasonKind(point?.because ?? ''));
+  const reserved = Uint8Array.from(keys, (key, k) =>
+    kind[k] === 'authority' || spec.mandate?.[key] !== undefined ? 1 : 0,
+  );
   return {
     present: Uint8Array.from(found, (point) => (point === undefined ? 0 : 1)),
     limit: Float64Array.from(option, (o, k) => (o < 0 ? 0 : goals.value[space.offsets[k]! + o]!)),
     option,
-    flexibility: Float64Array.from(found, (point, k) => (kind[k] === 'authority' ? 0 : (point?.flexibility ?? 0))),
+    flexibility: Float64Array.from(found, (point, k) => (reserved[k] === 1 ? 0 : (point?.flexibility ?? 0))),
+    reserved,
     because: found.map((point) => reasonWords(point?.because ?? '')),
     kind,
   };

@@ -83,13 +83,16 @@ export function recorder(state: State, events: Event[]): Listener {
     return { option: wished, limit, because: isTrue ? prepared[by].breakPoints.because[k]! : '' };
   };
 
-  return (kind, by, issue, option) => {
+  return (kind, by, issue, option, isRelayed) => {
     const { bid } = state[otherSide(by)];
     if (kind === 'offer') {
       const veto = vetoOf(state, by);
       if (veto >= 0) add('veto', by, veto, bid, { worth: worthOf(state, by, veto) });
       add(kind, by, -1, state[by].bid, {});
-    } else add(kind, by, issue, kind === 'accept' ? bid : null, wordsOf(kind, by, issue, option));
+    } else {
+      const more = isRelayed === true ? { isRelayed } : {};
+      add(kind, by, issue, kind === 'accept' ? bid : null, { ...wordsOf(kind, by, issue, option), ...more });
+    }
   };
 }
 

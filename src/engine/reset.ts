@@ -5,7 +5,7 @@ import { sideOf } from '../domain/side.ts';
 import { openStream } from '../kernel/stream.ts';
 import { setFirstBeliefs } from './firstBeliefs.ts';
 import { startMeetings } from './meetings.ts';
-import type { State } from './state.ts';
+import type { SideState, State } from './state.ts';
 import { NO_STREAM } from './state.ts';
 
 /** Sets the state back to before the first turn of run `run` with seed `seed`. */
@@ -22,6 +22,14 @@ export function reset(state: State, seed: string, run: number): void {
   if (state.prepared.hasBefore) startMeetings(state);
 }
 
+function resetReferrals(side: SideState): void {
+  side.view.waits.fill(0);
+  side.timesReferred.fill(0);
+  side.referredOption.fill(0);
+  side.answerDue.fill(0);
+  side.waiting = 0;
+}
+
 /** The fields stand one by one: copying them from a shared object halves the speed of short classic talks. */
 function resetSide(state: State, name: Side): void {
   const side = sideOf(state, name);
@@ -35,6 +43,7 @@ function resetSide(state: State, name: Side): void {
   side.lost.fill(0);
   side.counts.fill(0);
   if (side.claimed > 0) side.claims.fill(-1);
+  if (own.manager !== null) resetReferrals(side);
   side.said = null;
   side.hasBid = false;
   side.best = -1;

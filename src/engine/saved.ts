@@ -20,6 +20,18 @@ import type { SeatNames } from './seats.ts';
 import { namesOf } from './seats.ts';
 import type { SideState, State } from './state.ts';
 
+/** The referrals of a side to its manager, by issue. */
+export interface SavedReferrals {
+  /** 1 where the answer is not there yet. */
+  readonly waits: readonly number[];
+  /** How often the issue was referred. */
+  readonly times: readonly number[];
+  /** The number of the option that was pressed for then. */
+  readonly option: readonly number[];
+  /** The round of the answer, from 0. */
+  readonly due: readonly number[];
+}
+
 /** The state of one side; see `SideState` for the meaning of the fields. */
 export interface SavedSide {
   readonly edge: Edge;
@@ -38,6 +50,8 @@ export interface SavedSide {
   readonly waived: readonly number[];
   /** By issue: the number of the option that the side claimed to be its limit; −1 where it claimed none. */
   readonly claims: readonly number[];
+  /** Of a side with a manager. */
+  readonly referrals?: SavedReferrals;
   readonly memory: unknown;
   readonly learnt: Memory | null;
   readonly stream: StreamState;
@@ -134,6 +148,7 @@ export function saveSide(state: State, name: Side): SavedSide {
     },
     waived: [...waived],
     claims: [...side.claims],
+    ...(side.view.hasManager ? { referrals: saveReferrals(side) } : {}),
     memory: plainData(side.memory),
     learnt: plainData(side.learnt),
     stream: side.stream.state(),
@@ -150,6 +165,21 @@ const saveBefore = ({ meets, calls, start, view }: SideState): SavedBefore => ({
   told: [...view.toldBefore],
   heard: [...view.heardBefore],
 });
+
+const saveReferrals = ({ view, timesReferred, referredOption, answerDue }: SideState): SavedReferrals => ({
+  waits: [...view.waits],
+  times: [...timesReferred],
+  option: [...referredOption],
+  due: [...answerDue],
+});
+
+function restoreReferrals(side: SideState, { waits, times, option, due }: SavedReferrals): void {
+  side.view.waits.set(waits);
+  side.timesReferred.set(times);
+  side.referredOption.set(option);
+  side.answerDue.set(due);
+  side.waiting = waits.filter((one) => one === 1).length;
+}
 
 /** Writes a saved table into a state of the same scenario. */
 export function restore(state: State, saved: TableData): void {
@@ -184,6 +214,7 @@ function restoreSide(state: State, name: Side, saved: SavedSide): void {
   markAllowed(state.prepared.space, own.breakPoints, own.goals.value, waived, allowed);
   side.claims.set(saved.claims);
   side.claimed = saved.claims.filter((option) => option >= 0).length;
+  if (saved.referrals !== undefined) restoreReferrals(side, saved.referrals);
   side.memory = saved.memory;
   side.learnt = saved.learnt;
   side.compromise = NaN;

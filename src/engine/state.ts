@@ -36,6 +36,12 @@ export interface SideState {
   readonly lost: Float64Array;
   /** By issue: the number of the option that the side has stated as its limit; −1 where none stands. */
   readonly claims: Int32Array;
+  /** By issue: how often it was referred to the manager, the option pressed for then, and the round of the answer. */
+  readonly timesReferred: Int32Array;
+  readonly referredOption: Int32Array;
+  readonly answerDue: Int32Array;
+  /** The number of referrals that wait for the manager. */
+  waiting: number;
   /** The number of claims that stand. */
   claimed: number;
   /** The memory of its policy, which the table keeps between turns. */
@@ -151,6 +157,8 @@ function makeSide(prepared: Prepared, side: Side, history: History, claims: PerS
     outside: own.outside.perceived,
     assumed: prepared.assumed,
     waived: new Uint8Array(space.count),
+    hasManager: own.manager !== null,
+    waits: new Uint8Array(space.count),
     allowed,
     mine: null,
     theirs: null,
@@ -169,6 +177,10 @@ function makeSide(prepared: Prepared, side: Side, history: History, claims: PerS
     counts: new Int32Array(Object.keys(COUNTED).length),
     claims: sideOf(claims, side),
     claimed: 0,
+    timesReferred: new Int32Array(space.count),
+    referredOption: new Int32Array(space.count),
+    answerDue: new Int32Array(space.count),
+    waiting: 0,
     memory: null,
     learnt: null,
     compromise: NaN,

@@ -1,17 +1,19 @@
 /**
- * One turn: with giveAnswer.ts, claims.ts and meetings.ts the only place where the state changes. `table.ts` checks a
- * side's action; here the action takes effect and the listener is called.
+ * One turn: with giveAnswer.ts, referrals.ts, claims.ts and meetings.ts the only place where the state changes.
+ * `table.ts` checks a side's action; here the action takes effect and the listener is called.
  */
 import { updateOnPress } from '../agents/updateBeliefs.ts';
 import { writeTurn } from '../agents/history.ts';
 import type { Side } from '../domain/side.ts';
 import { otherSide, sideOf, SIDES } from '../domain/side.ts';
 import { total } from '../domain/space.ts';
+import type { TalkRequest } from '../domain/talk.ts';
 import type { Action } from '../policies/contracts/policy.ts';
 import { concessionEvidence, disclosureEvidence } from '../relationship/evidence.ts';
 import { checkClaims } from './claims.ts';
 import { agreement, deadline, walkAway } from './endings.ts';
 import { giveAnswer, stateImportance } from './giveAnswer.ts';
+import { refer, relayDueAnswers } from './referrals.ts';
 import type { Listener } from './listener.ts';
 import { applyInMeeting, drawMeeting, inMeeting } from './meetings.ts';
 import type { State } from './state.ts';
@@ -56,6 +58,7 @@ export function apply(state: State, action: Action, listener: Listener | null): 
   const side = sideOf(state, by);
   if (state.prepared.hasBefore && state.round === 0 && by === 'vendor') listener?.('open', by, -1, -1);
   const hearerName = otherSide(by);
+  if (action.answer === 'refer') refer(state, by, sideOf(state, hearerName).said as TalkRequest & { kind: 'press' });
   if (action.answer !== null) giveAnswer(state, by, action.answer, listener);
   if (action.accept) {
     if (side.claimed > 0) checkClaims(state, by, sideOf(state, hearerName).bid, listener);
@@ -97,9 +100,9 @@ export function apply(state: State, action: Action, listener: Listener | null): 
     listener?.(action.talk.kind, by, action.talk.issue, action.talk.kind === 'press' ? action.talk.option : -1);
   }
   state.turn = hearerName;
-  if (by === 'vendor') return;
-  if (state.round + 1 < state.prepared.rounds) {
-    state.round += 1;
+  if (by === 'vendor' || state.round + 1 < state.prepared.rounds) {
+    if (by === 'client') state.round += 1;
+    relayDueAnswers(state, listener);
     return;
   }
   state.ending = deadline(state);

@@ -19,6 +19,9 @@ export interface SeatComponentSet {
   readonly remembers: boolean;
 }
 
+/** The turn on which a side asks its manager: it does nothing else, and its bid stays as it is. */
+const REFERS = { answer: 'refer', accept: false, leave: false, talk: null } as const satisfies Partial<Action>;
+
 /** The memory of a composed seat: one memory for each component. */
 export interface SeatMemory {
   bid: Memory;
@@ -30,7 +33,7 @@ export interface SeatMemory {
  * Composes the policy. On each turn it answers what was said, and then accepts, or leaves, or bids and speaks. It
  * accepts an offer that it may accept (toolkit/mayAccept.ts) and that the acceptance rule accepts. If it has just
  * granted an exception, it bids with it at once and does not leave on the same turn. It leaves if its bid is worth less
- * than its walk-away value. The action is the same object every turn, and the table reads it before the next turn.
+ * than its walk-away value. Where it asks its manager it does nothing else. The action is the same object every turn, and the table reads it before the next turn.
  *
  * @param context - What the side knows before the negotiation.
  * @param components - The components, made from the same context.
@@ -47,6 +50,10 @@ export function seat({ space, search }: PolicyContext, components: SeatComponent
     const memory = result.memory ?? unusedMemory;
     const { said } = viewBefore;
     const answer = said === null ? null : components.talk.answer(viewBefore, said, memory.talk, draws);
+    if (answer === 'refer' && viewBefore.mine !== null) {
+      Object.assign(action, REFERS, { bid: viewBefore.mine });
+      return result;
+    }
     const view = answer === 'grant' ? afterGranting(viewBefore, said!.issue) : viewBefore;
     const decision = components.bid(view, memory.bid, draws);
     offer.target = typeof decision === 'number' ? decision : decision.target;
@@ -56,13 +63,15 @@ export function seat({ space, search }: PolicyContext, components: SeatComponent
     offer.next = ownUtility(view, bid);
     action.answer = answer;
     offer.utility = acceptableUtility(view);
-    action.accept = offer.utility >= 0 && components.accept(offer, view, memory.accept, draws);
+    const refers = answer === 'refer';
+    action.accept = !refers && offer.utility >= 0 && components.accept(offer, view, memory.accept, draws);
     action.leave =
       !action.accept &&
+      !refers &&
       answer !== 'grant' &&
       (leavesNow(view, draws.leave) || offer.next < view.goals.walkAway - UTILITY_TOLERANCE);
     action.bid = action.accept || action.leave ? null : bid;
-    action.talk = action.bid === null ? null : components.talk.speak(view, bid, memory.talk, draws);
+    action.talk = action.bid === null || refers ? null : components.talk.speak(view, bid, memory.talk, draws);
     return result;
   };
 }

@@ -25,6 +25,8 @@ import { accountsDistance } from './accounts/accountsDistance.ts';
 import { fatalIssue } from './turning/fatalIssue.ts';
 import type { FatalReason } from './turning/fatalReason.ts';
 import { fatalReason } from './turning/fatalReason.ts';
+import type { ManagerReplay } from './turning/managerReplay.ts';
+import { managerReplay } from './turning/managerReplay.ts';
 import { forks } from './rescues/forks.ts';
 import type { FailureKind } from './blame/failureKind.ts';
 import { failureKind } from './blame/failureKind.ts';
@@ -92,6 +94,11 @@ export interface PostMortem {
    * where there is none.
    */
   readonly fatalReason?: FatalReason;
+  /**
+   * What the manager would have said on the fatal issue; absent where no side could have asked one about it, where one
+   * did, and for a deal.
+   */
+  readonly manager?: ManagerReplay;
   /** Null for a deal. */
   readonly turningPoint: TurningPoint | null;
   /** Null for a failure. */
@@ -166,6 +173,7 @@ export function postMortem(negotiation: Negotiation, options: PostMortemOptions 
       : { single: [], pair: null, untried: [] };
   const fatal = fatalIssue(talks.negotiation, kind);
   const reason = fatalReason(talks.negotiation, fatal);
+  const asked = managerReplay(talks, table, fatal);
   const causes = alone ? butFor(played, ending, counterfactual) : [];
   const shared =
     alone && given !== 0
@@ -188,6 +196,7 @@ export function postMortem(negotiation: Negotiation, options: PostMortemOptions 
     kind,
     fatalIssue: fatal,
     ...(reason === null ? {} : { fatalReason: reason }),
+    ...(asked === null ? {} : { manager: asked }),
     turningPoint: turn,
     closed,
     rescues: [...saved.single, ...(saved.pair === null ? [] : [saved.pair])],

@@ -37,6 +37,7 @@ const limits = {
   option: Int32Array.of(-1, 0),
   flexibility: new Float64Array(2),
   because: ['', 'policy'],
+  reserved: new Uint8Array(2),
   kind: [null, null],
 };
 const nothing = Float64Array.of(NaN, NaN);

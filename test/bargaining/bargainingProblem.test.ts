@@ -196,6 +196,7 @@ describe('how good a deal could be, against every package there is', () => {
               option: new Int32Array(space.count),
               flexibility: limit.map(() => 0),
               because: [],
+              reserved: new Uint8Array(space.count),
               kind: [],
             },
           };

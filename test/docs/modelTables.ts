@@ -5,7 +5,14 @@ import { patterns } from '../../src/validation/patterns.ts';
 import { ASSUMPTIONS } from '../../src/domain/assumptions.ts';
 import { REASON_RULES } from '../../src/domain/reason.ts';
 import type { LeverEntry } from '../../src/domain/leverEntry.ts';
-import { BEFORE_LEVERS, ISSUE_LEVERS, RIVAL_LEVERS, SIDE_LEVERS, TALK_LEVERS } from '../../src/domain/levers.ts';
+import {
+  BEFORE_LEVERS,
+  ISSUE_LEVERS,
+  MANAGER_LEVERS,
+  RIVAL_LEVERS,
+  SIDE_LEVERS,
+  TALK_LEVERS,
+} from '../../src/domain/levers.ts';
 import { policies } from '../../src/policies/catalogue.ts';
 import { CEILING_LEFT_BY_A_LIE } from '../../src/relationship/evidence.ts';
 import type { Quantiles, Spread } from '../../src/validation/people/people.ts';
@@ -60,6 +67,7 @@ export const modelTables: Readonly<Record<string, string>> = {
     [
       ...leverRows((name) => `vendor.${name}`, SIDE_LEVERS),
       ...leverRows((name) => `vendor.${ISSUE_PATHS[name]!}`, ISSUE_LEVERS),
+      ...leverRows((name) => `vendor.manager.${name}`, MANAGER_LEVERS),
       ...leverRows((name) => `rivals.0.${name}`, RIVAL_LEVERS),
       ...leverRows((name) => name, TALK_LEVERS),
       ...leverRows((name) => `before.${name}`, BEFORE_LEVERS),

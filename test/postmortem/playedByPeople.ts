@@ -41,13 +41,15 @@ function playTurn(table: Table, scenario: Scenario, side: Side, { what, issue, o
       return [key, list[Math.floor(options[k % 4]! * list.length)]!];
     }),
   );
-  const answers = view.said?.kind === 'ask' ? ['tell', 'decline'] : ['explain', 'refuse', 'grant', 'hear'];
-  const answer = view.said === null ? {} : { answer: answers[Math.floor(issue * answers.length)]! };
+  const answers = view.said?.kind === 'ask' ? ['tell', 'decline'] : ['explain', 'refuse', 'grant', 'refer', 'hear'];
+  const answer: { answer?: string } =
+    view.said === null ? {} : { answer: answers[Math.floor(issue * answers.length)]! };
   const about = keys[Math.floor(issue * keys.length)]!;
   const talk = { kind: what < 0.3 ? 'press' : what < 0.55 ? 'ask' : 'disclose', issue: about };
   const moves = [
     ...(what > 0.9 ? [{ ...answer, leave: true }] : []),
     ...(what > 0.8 ? [{ ...answer, accept: true }] : []),
+    ...(answer.answer === 'refer' ? [{ answer: 'refer', ...(view.mine === null ? { bid } : {}) }] : []),
     { ...answer, bid, talk },
     { ...answer, bid },
     { answer: 'hear', bid },

@@ -26,6 +26,7 @@ const ACTS: readonly (readonly [words: RegExp, fits: (acted: Acted) => boolean])
   [/^granting an exception on the (?<issue>Q\d+) \((?<option>.+)\)$/, answers('grant')],
   [/^explaining the limit on the (?<issue>Q\d+)$/, answers('explain')],
   [/^refusing the (?<issue>Q\d+) flatly$/, answers('refuse')],
+  [/^asking the own manager about the (?<issue>Q\d+)$/, answers('refer')],
   [/^hearing the wish for the (?<issue>Q\d+)$/, answers('hear')],
   [/^answering the question about the (?<issue>Q\d+)$/, answers('tell')],
   [/^leaving the question about the (?<issue>Q\d+) unanswered$/, answers('decline')],

@@ -18,6 +18,7 @@ import { ACCOUNT_KINDS } from './accountKinds.ts';
 import { CAUSE_KINDS, HEADLINE_KINDS, RESCUE_KINDS } from './causeKinds.ts';
 import { GHOST_KINDS } from './ghostKinds.ts';
 import type { Played } from './playedByPeople.ts';
+import { managed } from './managed.ts';
 import { negotiations } from './playedByPeople.ts';
 import type { Context, Kind } from './sentenceKinds.ts';
 import { faultsIn, plain } from './sentenceKinds.ts';
@@ -110,6 +111,25 @@ describe('every sentence that is printed says what the record holds', () => {
       }),
       { numRuns: FULL ? 60 : 4, seed: 18 },
     );
+  });
+  it('of talks in which both sides have to ask a manager, and of what the manager would have said', () => {
+    let asked = 0;
+    let unasked = 0;
+    fc.assert(
+      fc.property(
+        negotiations((file) => managed(plain(file) as never)),
+        (talks) => {
+          const result = withoutRescues(talks.negotiation);
+          asked += talks.negotiation.events.filter(({ isRelayed }) => isRelayed === true).length;
+          unasked += result.manager === undefined ? 0 : 1;
+          expect(faults(talks, result, false)).toEqual([]);
+          expect(storyFaults(talks)).toEqual([]);
+          expect(debriefFaults(talks)).toEqual([]);
+        },
+      ),
+      { numRuns: FULL ? 2000 : 120, seed: 19 },
+    );
+    expect([asked > 0, unasked > 0], `${asked} ${unasked}`).toEqual([true, true]);
   });
   it('of a story', () => {
     fc.assert(

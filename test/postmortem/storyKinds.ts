@@ -55,10 +55,30 @@ export function storyKinds({ from, to }: Block): readonly Kind[] {
     });
   return [
     {
+      pattern: '<me:name>: "We have to ask about the <issue>\\."',
+      holds: (m, c) => one(c, m, 'refer'),
+    },
+    {
+      // The manager had been asked as many turns before as it takes.
+      pattern:
+        '<me:whose> manager, asked about the <issue>, ' + '(?<does>allows it|does not allow it|does not answer)\\.',
+      holds: (m, c) => {
+        const side = sideOf(m['me']!);
+        const kind = m['does'] === 'allows it' ? 'grant' : m['does'] === 'does not allow it' ? 'explain' : 'refuse';
+        const { answersIn } = c.talks.scenario[side].manager!;
+        return within(c, side, kind, keyOf(c, m['issue']!)).some(
+          (event) =>
+            event.isRelayed === true &&
+            of(c, side, 'refer', event.issue!).some(({ round: asked }) => asked + answersIn === event.round),
+        );
+      },
+    },
+    {
       pattern: '<me:name>: "No(?:\\."|," (?<again>again)\\.) It gives no reason\\.',
       holds: (m, c) =>
         one(c, m, 'refuse', (event) => {
           const n = of(c, event.by, 'refuse', event.issue!).findIndex(({ index }) => index === event.index);
+          if (m['again'] !== undefined && event.isRelayed === true) return n >= 1;
           return n === (m['again'] === undefined ? 0 : 1);
         }),
     },

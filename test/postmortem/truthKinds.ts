@@ -4,6 +4,9 @@ import { reasonWords } from '../../src/domain/reason.ts';
 import type { Side } from '../../src/domain/side.ts';
 import { SIDES, otherSide } from '../../src/domain/side.ts';
 import type { Event } from '../../src/engine/event.ts';
+import { movesOf } from '../../src/engine/movesOf.ts';
+import type { Negotiation } from '../../src/engine/negotiation.ts';
+import { openTable } from '../../src/engine/table.ts';
 import { prepare } from '../../src/engine/prepare.ts';
 import type { Context, Groups, Kind } from './sentenceKinds.ts';
 import {
@@ -228,7 +231,47 @@ function outside(c: Context): number {
 const END = '(?:<who:name> leaves in round <away:round>(?:, over the <over:issue>)?|(?<late>time runs out))';
 
 /** The sentences of a turning point or of a review, of this post-mortem. */
+/** The same talks up to a turn of a side, in which it asks its manager; the policies play on. */
+function withReferral(c: Context, side: Side, asked: number): Negotiation {
+  const { scenario, seed, run, events } = c.talks;
+  const table = openTable(scenario, { seed, run });
+  for (const [n, { by, move }] of movesOf(events).entries()) {
+    if (by === side && n >> 1 === asked) break;
+    table.act(by, move);
+  }
+  const { mine } = table.view(side);
+  const bid = movesOf(events).find(({ by }, n) => by === side && n >> 1 === asked)!.move.bid!;
+  table.act(side, mine === null ? { answer: 'refer', bid } : { answer: 'refer' });
+  while (table.ending === null) table.step();
+  return table.negotiation();
+}
+
+/** What the manager would have said, and how the talks would have ended: both are played again. */
+const MANAGER: Kind = {
+  pattern:
+    '<me:name> could not make an exception on the <issue> alone, and did not ask\\. Had it asked in round <round>, ' +
+    '(?:its manager would have (?<said>allowed it|said no, with a reason,|been silent) in round <then:round>|' +
+    'the talks would have been over before its manager answered)\\. ' +
+    'With that the talks would have ended (?<how>with a deal|without a deal) in round <end:round>, ' +
+    'on the same luck, where both policies play on\\.',
+  holds: (m, c) => {
+    const side = sideOf(m['me']!);
+    const issue = keyOf(c, m['issue']!);
+    if (of(c, side, 'refer', issue).length > 0) return false;
+    const again = withReferral(c, side, Number(m['round']) - 1);
+    const heard = again.events.find((event) => event.by === side && event.issue === issue && event.isRelayed === true);
+    const said = { 'allowed it': 'grant', 'said no, with a reason,': 'explain', 'been silent': 'refuse' } as const;
+    return (
+      heard?.kind === (m['said'] === undefined ? undefined : said[m['said'] as keyof typeof said]) &&
+      (heard === undefined || heard.round === Number(m['then']) - 1) &&
+      (again.ending.kind === 'agreement') === (m['how'] === 'with a deal') &&
+      again.ending.round === Number(m['end']) - 1
+    );
+  },
+};
+
 export const turnKinds = (result: PostMortem): readonly Kind[] => [
+  MANAGER,
   {
     pattern: 'Nobody left: time ran out before an offer was good enough to both\\.',
     holds: (_, c) => c.talks.ending.kind === 'deadline',

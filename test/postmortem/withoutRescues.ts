@@ -10,6 +10,9 @@ import type { PostMortem } from '../../src/postmortem/postMortem.ts';
 import { recorded } from '../../src/postmortem/record/recorded.ts';
 import { sideRecord } from '../../src/postmortem/record/sideRecord.ts';
 import { forks } from '../../src/postmortem/rescues/forks.ts';
+import { fatalIssue } from '../../src/postmortem/turning/fatalIssue.ts';
+import { fatalReason } from '../../src/postmortem/turning/fatalReason.ts';
+import { managerReplay } from '../../src/postmortem/turning/managerReplay.ts';
 import { turningPoint } from '../../src/postmortem/turning/turningPoint.ts';
 
 export function withoutRescues(negotiation: Negotiation): PostMortem {
@@ -18,6 +21,10 @@ export function withoutRescues(negotiation: Negotiation): PostMortem {
   const ghost = ghostDealReport(talks);
   const failed = negotiation.ending.kind !== 'agreement';
   const turn = failed ? turningPoint(talks, table) : null;
+  const kind = failureKind(negotiation.ending, ghost);
+  const fatal = fatalIssue(talks.negotiation, kind);
+  const reason = fatalReason(talks.negotiation, fatal);
+  const asked = managerReplay(talks, table, fatal);
   const [vendor, client] = [account(sideRecord(negotiation, 'vendor')), account(sideRecord(negotiation, 'client'))];
   return {
     seed: negotiation.seed,
@@ -31,8 +38,10 @@ export function withoutRescues(negotiation: Negotiation): PostMortem {
     ghostDeal: ghost,
     turningPoint: turn,
     closed: failed ? null : dealReview(talks, table, ghost),
-    kind: failureKind(negotiation.ending, ghost),
-    fatalIssue: null,
+    kind,
+    fatalIssue: fatal,
+    ...(reason === null ? {} : { fatalReason: reason }),
+    ...(asked === null ? {} : { manager: asked }),
     rescues: [],
     butFor: [],
     blame: null,

@@ -56,7 +56,8 @@ export function addToDraft(seat: PlayedSeat, view: SideView, draft: MoveDraft, w
       },
     ]);
   }
-  return { ...draft, answer: word };
+  // To refer takes the turn, and the standing bid stays.
+  return word === 'refer' ? { answer: word, bid: view.mine ?? draft.bid, talk: null } : { ...draft, answer: word };
 }
 
 /** "press exit" wishes for what the bid has there; "press exit 6 months" puts that into the bid, too. */

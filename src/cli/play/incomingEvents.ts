@@ -15,7 +15,7 @@ import type { Style } from '../../visual/words/style.ts';
 import { voiceOf } from '../../visual/words/voice.ts';
 
 /**
- * One paragraph for each act of the other side from number `from` on. `events` are what `side` saw, so that no secret
+ * One paragraph for each act of the other side, and for each answer of the own manager, from number `from` on. `events` are what `side` saw, so that no secret
  * of the other can be told.
  */
 export function incomingEvents(
@@ -26,9 +26,19 @@ export function incomingEvents(
   style: Style,
 ): Block[] {
   return events.slice(from).flatMap((event, n) => {
-    if (event.by === side) return [];
+    if (event.by === side)
+      return event.isRelayed === true ? wrapText(ownManagerText(scenario, event, style), 2, 2) : [];
     return wrapText(seenActText(scenario, event, events.slice(0, from + n), style), 2, 2);
   });
+}
+
+/** What the person's own manager answered, and what the other side has heard of it. */
+function ownManagerText(scenario: Scenario, { kind, issue }: SeenEvent, style: Style): string {
+  const asked = `Your manager, asked about ${labelOf(scenario, issue!)}`;
+  if (kind === 'grant') return style.good(`${asked}, allows it: you may bid with the exception, and they know.`);
+  return kind === 'explain'
+    ? `${asked}, does not allow it, and you have told them why.`
+    : style.bad(`${asked}, does not answer: to them that is a flat no.`);
 }
 
 /** The name of the other side with the verb that agrees with it. */
@@ -57,6 +67,8 @@ function seenActText(scenario: Scenario, event: SeenEvent, before: readonly Seen
       );
     case 'explain':
       return `${them}: ${quoted(`On ${about} ${we} ${limited}${reasonText(event.because, ': ')}.`)}`;
+    case 'refer':
+      return `${them}: ${quoted(`${We} have to ask about ${about}.`)}`;
     case 'refuse':
       return style.bad(`${them}: ${quoted(`${capitalized(about)}: no.`)}`);
     case 'hear':

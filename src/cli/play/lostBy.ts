@@ -65,7 +65,7 @@ function doneText(scenario: Negotiation['scenario'], done: readonly Event[], kin
   if (kind === 'bid')
     return offer === undefined ? 'you made no bid' : `you bid ${packageText(scenario, offer.package!)}`;
   const answers = !isTalk(kind) && kind !== 'silence';
-  const said = done.find((event) => (answers ? isAnswer(event.kind) : isTalk(event.kind)));
+  const said = done.find((event) => (answers ? isAnswer(event.kind) && event.isRelayed !== true : isTalk(event.kind)));
   if (said === undefined) return answers ? 'you gave no answer' : 'you asked and pressed for nothing';
   return `you chose ${actText(scenario, { ...said, kind: said.kind as SavingMove['act']['kind'] })}`;
 }

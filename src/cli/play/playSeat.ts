@@ -141,6 +141,7 @@ const HELP = columns(
     ['ask exit', 'ask how much it matters to them'],
     ['disclose exit', 'tell unasked how much it matters to you, and your limit'],
     ['grant | explain | refuse | hear', 'answer a wish'],
+    ['refer', 'answer that you have to ask your manager, where you have one; it takes the turn'],
     ['tell | decline', 'answer a question'],
     ['go (or an empty line)', 'play the turn as it stands'],
     ['accept | leave', 'take their offer, or leave the table'],

@@ -4,6 +4,7 @@ import type { Answer, Talk } from '../../domain/talk.ts';
 import { isAnswer, isTalk } from '../../domain/talk.ts';
 import type { Move } from '../../engine/move.ts';
 import type { SavedTable } from '../../engine/saved.ts';
+import type { SideView } from '../../engine/sideView.ts';
 import type { Table } from '../../engine/table.ts';
 import { openTable, restoreTable } from '../../engine/table.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
@@ -11,7 +12,7 @@ import type { Scenario } from '../../scenario/read/scenario.ts';
 import { withLevers } from '../../scenario/levers/withLevers.ts';
 
 /** A limit that is granted away does not come back, and where `hear` fits, to explain is a bluff. */
-const SAFEST_FIRST: readonly Answer[] = ['hear', 'explain', 'refuse', 'grant', 'tell', 'decline'];
+const SAFEST_FIRST: readonly Answer[] = ['hear', 'explain', 'refer', 'refuse', 'grant', 'tell', 'decline'];
 
 export interface SavedSeat {
   readonly dealbreaker: 'a seat in play';
@@ -91,10 +92,13 @@ function seatAt(opened: Table, side: Side, before: SavedTable[], undos: number):
       table = restoreTable(last);
     },
     answers: () => {
-      if (table.view(side).said === null) return [];
+      const view = table.view(side);
+      if (view.said === null) return [];
       return SAFEST_FIRST.filter((answer) => {
         try {
-          table.fork().act(side, { answer, leave: true });
+          table
+            .fork()
+            .act(side, answer === 'refer' ? { answer, bid: view.mine ?? anyBid(view) } : { answer, leave: true });
           return true;
         } catch (error) {
           if (error instanceof ScenarioError) return false;
@@ -111,13 +115,18 @@ function seatAt(opened: Table, side: Side, before: SavedTable[], undos: number):
   };
 }
 
+/** A bid of the first option of every issue. */
+const anyBid = ({ issues }: SideView): NonNullable<Move['bid']> =>
+  Object.fromEntries(Object.entries(issues).map(([key, { options }]) => [key, options[0]!]));
+
 /** The move that the seat's own policy makes there. */
 function policyMove(standing: SavedTable, side: Side): Move {
   const fork = restoreTable(standing);
   const view = fork.view(side);
   fork.step();
   const events = (fork.toJSON().events ?? []).filter((event) => event.by === side);
-  const answer = view.said === null ? undefined : events.find((event) => isAnswer(event.kind));
+  const answer =
+    view.said === null ? undefined : events.find((event) => isAnswer(event.kind) && event.isRelayed !== true);
   const talk = events.find((event) => isTalk(event.kind));
   const offer = events.find((event) => event.kind === 'offer');
   return {

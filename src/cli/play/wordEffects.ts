@@ -4,6 +4,7 @@ import type { SideView } from '../../engine/sideView.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { limitText } from '../../visual/words/limitText.ts';
 import { issueText } from '../../visual/words/naming.ts';
+import { counted } from '../../visual/words/plural.ts';
 import { percent } from '../../visual/words/formatNumber.ts';
 
 /**
@@ -25,6 +26,10 @@ export function answerEffect(scenario: Scenario, view: SideView, answer: Answer,
         : `says that you ${limitText(scenario, view.side, issue, point.limit)}, and why; they can learn from it`;
     case 'refuse':
       return 'a flat no without a reason; it costs trust, most where they think that the point costs you little';
+    case 'refer': {
+      const { answersIn } = scenario[view.side].manager!;
+      return `asks your manager, who answers after ${counted(answersIn, 'turn')}; your bid stays, and you say no more`;
+    }
     case 'grant':
       return `gives up your limit on ${about} for good, and the point weighs ${weight} for you; it earns trust`;
     case 'tell':

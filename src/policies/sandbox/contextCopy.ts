@@ -14,6 +14,7 @@ export const ownTablesCopy = ({ space, goals, breakPoints }: OwnTables): OwnTabl
     option: breakPoints.option.slice(),
     flexibility: breakPoints.flexibility.slice(),
     because: [...breakPoints.because],
+    reserved: breakPoints.reserved.slice(),
     kind: [...breakPoints.kind],
   },
 });

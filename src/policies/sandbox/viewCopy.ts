@@ -32,6 +32,8 @@ export function viewCopy(view: View): View {
     toldBefore: view.toldBefore.slice(),
     heardBefore: view.heardBefore.slice(),
     waived: view.waived.slice(),
+    hasManager: view.hasManager,
+    waits: view.waits.slice(),
     allowed: view.allowed.slice(),
     mine: view.mine === null ? null : view.mine.slice(),
     theirs: view.theirs === null ? null : view.theirs.slice(),

@@ -19,6 +19,7 @@ import { explainsByCare, grantChance, onBreakPoint, usualAnswer } from '../toolk
 import { attendedIssues } from '../toolkit/attention.ts';
 import { disclosureChance, nextDisclosure } from '../toolkit/disclosing.ts';
 import { lossOfHope, regardedNow, timesAnswered, trustAfter } from '../toolkit/foresight.ts';
+import { refersByCare, waitsForManager } from '../toolkit/referring.ts';
 import { bestPress, bestQuestion, speaksNow } from '../toolkit/speaking.ts';
 import { uncertainty as unsure } from '../toolkit/uncertainty.ts';
 import type { TalkEntry } from '../contracts/components.ts';
@@ -70,13 +71,22 @@ export const foresighted: TalkEntry = {
       const granting = (view.breakPoints.flexibility[issue]! * grant) / (1 + explain + grant);
       if (draws.answer < (1 - foresight) * grantChance(view, issue) + foresight * granting) return 'grant';
       const plain = explainsByCare(view, issue) ? view.care : 0;
-      const explaining = (1 - foresight) * plain + (foresight * explain) / (1 + explain);
-      return draws.explain < explaining ? 'explain' : 'refuse';
+      // To refer moves no trust and discloses nothing.
+      const refers = refersByCare(view, issue) && plain > 0;
+      const refer = refers ? exp((view.care * (refused - lossOfHope(view, view.trust))) / noise) : 0;
+      const rest = 1 + explain + refer;
+      const explaining = (1 - foresight) * (refers ? 0 : plain) + (foresight * explain) / rest;
+      if (draws.explain < explaining) return 'explain';
+      const referring = (1 - foresight) * (refers ? plain : 0) + (foresight * refer) / rest;
+      return draws.explain < explaining + referring ? 'refer' : 'refuse';
     };
 
     return {
       answer: (view, said, _memory, draws) =>
-        foresight > 0 && said.kind === 'press' && onBreakPoint(view, said.issue, said.option)
+        foresight > 0 &&
+        said.kind === 'press' &&
+        onBreakPoint(view, said.issue, said.option) &&
+        !waitsForManager(view, said.issue)
           ? answerPress(view, said, draws)
           : usualAnswer(view, said, draws),
       speak: (view, bid, _memory, draws) => {

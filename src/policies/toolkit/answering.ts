@@ -5,6 +5,7 @@
 import type { View } from '../../agents/view.ts';
 import { crosses } from '../../domain/breakPoints.ts';
 import type { Answer, TalkRequest } from '../../domain/talk.ts';
+import { refersByCare, waitsForManager } from './referring.ts';
 import type { Draws } from '../contracts/policy.ts';
 
 /**
@@ -48,6 +49,10 @@ export const grantChance = (view: View, issue: number): number =>
 /** Whether care counts on issue k: nobody explains out of care that a limit is a matter of pride. An assumption. */
 export const explainsByCare = (view: View, k: number): boolean => view.breakPoints.kind[k] !== 'pride';
 
+/** Whether a press is heard: no break point is in the way, or the manager is being asked. */
+const isHeard = (view: View, k: number, option: number): boolean =>
+  !onBreakPoint(view, k, option) || waitsForManager(view, k);
+
 const grants = (view: View, issue: number, draws: Draws): boolean => draws.answer < grantChance(view, issue);
 
 /**
@@ -81,9 +86,10 @@ const grants = (view: View, issue: number, draws: Draws): boolean => draws.answe
 export function usualAnswer(view: View, said: TalkRequest, draws: Draws): Answer {
   const { trust, care } = view;
   if (said.kind === 'ask') return draws.answer < Math.max(trust, care) ? 'tell' : 'decline';
-  if (!onBreakPoint(view, said.issue, said.option)) return 'hear';
+  if (isHeard(view, said.issue, said.option)) return 'hear';
   if (grants(view, said.issue, draws)) return 'grant';
-  return explainsByCare(view, said.issue) && draws.explain < care ? 'explain' : 'refuse';
+  if (!explainsByCare(view, said.issue) || !(draws.explain < care)) return 'refuse';
+  return refersByCare(view, said.issue) ? 'refer' : 'explain';
 }
 
 /**
@@ -115,8 +121,9 @@ export function usualAnswer(view: View, said: TalkRequest, draws: Draws): Answer
  */
 export function openAnswer(view: View, said: TalkRequest, draws: Draws): Answer {
   if (said.kind === 'ask') return 'tell';
-  if (!onBreakPoint(view, said.issue, said.option)) return 'hear';
-  return grants(view, said.issue, draws) ? 'grant' : 'explain';
+  if (isHeard(view, said.issue, said.option)) return 'hear';
+  if (grants(view, said.issue, draws)) return 'grant';
+  return refersByCare(view, said.issue) ? 'refer' : 'explain';
 }
 
 /**
@@ -146,7 +153,7 @@ export function openAnswer(view: View, said: TalkRequest, draws: Draws): Answer 
  */
 export function flatAnswer(view: View, said: TalkRequest): Answer {
   if (said.kind === 'ask') return 'decline';
-  return onBreakPoint(view, said.issue, said.option) ? 'refuse' : 'hear';
+  return isHeard(view, said.issue, said.option) ? 'hear' : 'refuse';
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { Side } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
 import type { LeverEntry } from '../../domain/leverEntry.ts';
-import { ISSUE_LEVERS, RIVAL_LEVERS, SIDE_LEVER_ENTRIES, TALK_LEVERS } from '../../domain/levers.ts';
+import { ISSUE_LEVERS, MANAGER_LEVERS, RIVAL_LEVERS, SIDE_LEVER_ENTRIES, TALK_LEVERS } from '../../domain/levers.ts';
 import { policies } from '../../policies/catalogue.ts';
 import type { Card, Parameter } from '../../domain/card.ts';
 import type { PolicySpec, Scenario } from '../../scenario/read/scenario.ts';
@@ -85,11 +85,17 @@ function sideLeversOf(scenario: Scenario, side: Side): Lever[] {
     ...SIDE_LEVER_ENTRIES.filter(([name, { rescue }]) => rescue !== undefined && spec[name] !== undefined).map(
       ([name, entry]) => entryLever(`${side}.${name}`, side, spec[name]!, entry),
     ),
+    ...managerLeversOf(scenario, side),
     ...Object.entries(spec.assumes).map(([issue, importance]) =>
       entryLever(`${side}.assumes.${issue}`, side, importance, ISSUE_LEVERS.assumes),
     ),
   ];
 }
+
+const managerLeversOf = (scenario: Scenario, side: Side): Lever[] =>
+  Object.entries(scenario[side].manager ?? {}).map(([name, from]) =>
+    entryLever(`${side}.manager.${name}`, side, from, MANAGER_LEVERS[name as keyof typeof MANAGER_LEVERS]),
+  );
 
 function market({ rivals, rounds }: Scenario): Lever[] {
   return [

@@ -45,7 +45,7 @@ const act = (kind: AlternativeAct['kind'], more: Partial<AlternativeAct> = {}): 
   ...more,
 });
 
-const FITTING: readonly (readonly Answer[])[] = [ANSWERS_AT_BREAK_POINT, ANSWERS_TO_QUESTION];
+const FITTING: readonly (readonly Answer[])[] = [[...ANSWERS_AT_BREAK_POINT, 'refer'], ANSWERS_TO_QUESTION];
 
 function answers({ keys, issues }: Prepared, view: View, taken: Move): AlternativeMove[] {
   const { said } = view;
@@ -53,9 +53,14 @@ function answers({ keys, issues }: Prepared, view: View, taken: Move): Alternati
   const issue = keys[said.issue]!;
   const option = said.kind === 'press' ? issues[said.issue]!.options[said.option]! : null;
   const others = (FITTING.find((group) => group.includes(taken.answer!)) ?? []).filter(
-    (answer) => answer !== taken.answer,
+    (answer) => answer !== taken.answer && (answer !== 'refer' || view.hasManager),
   );
   return others.flatMap((answer): AlternativeMove[] => {
+    // To refer takes the turn: the standing bid stays, and nothing else is said.
+    if (answer === 'refer')
+      return [
+        { act: act(answer, { issue, option }), move: view.mine === null ? { answer, bid: taken.bid! } : { answer } },
+      ];
     const alone = { act: act(answer, { issue, option }), move: { ...taken, answer } };
     // A side that grants an exception may bid with it in the same turn.
     return answer !== 'grant'

@@ -6,6 +6,7 @@ import { plainCopy } from '../../kernel/plainCopy.ts';
 import type { Ending } from '../../domain/ending.ts';
 import type { PerSide, Side } from '../../domain/side.ts';
 import type { Event } from '../../engine/event.ts';
+import type { Listener } from '../../engine/listener.ts';
 import type { Move } from '../../engine/move.ts';
 import { readMove } from '../../engine/move.ts';
 import { recorder } from '../../engine/recorder.ts';
@@ -26,8 +27,11 @@ import type { Recorded } from '../record/recorded.ts';
 export interface Forks {
   /** The table before turn `n`, with the view of the side whose turn it is; valid until the next call. */
   at(n: number): State;
-  /** The ending with this move in turn `n`; null where the move is not allowed there, and where `isSpent`. */
-  ending(n: number, move: Move): Ending | null;
+  /**
+   * The ending with this move in turn `n`, whose events `listener` hears; null where the move is not allowed there, and
+   * where `isSpent`.
+   */
+  ending(n: number, move: Move, listener?: Listener): Ending | null;
   /** How satisfied each side is with the ending that was found last. */
   satisfaction(): PerSide<Satisfaction>;
   /** Whether as many turns were played as may be. The searches begin at the last turn, so they cover the last part. */
@@ -86,18 +90,19 @@ export function forks(
       known.set(side, found);
       return found;
     },
-    ending: (n, move) => {
+    ending: (n, move, given) => {
+      const listener = given ?? null;
       if (budget.isSpent()) return null;
       at(n);
       try {
         const action = readMove(state, state.turn, move);
         beginTurn(state);
-        apply(state, action, null);
+        apply(state, action, listener);
       } catch (error) {
         if (error instanceof ScenarioError) return null;
         throw error;
       }
-      while (state.ending === null) playTurn(state, null);
+      while (state.ending === null) playTurn(state, listener);
       budget.spend(state.ending.round + 1 - (n >> 1));
       done(budget.share());
       return state.ending;

@@ -1,6 +1,13 @@
 /** Finds the entry in the table of levers that a path addresses. */
 import type { LeverEntry } from '../../domain/leverEntry.ts';
-import { BEFORE_LEVERS, ISSUE_LEVERS, RIVAL_LEVERS, SIDE_LEVERS, TALK_LEVERS } from '../../domain/levers.ts';
+import {
+  BEFORE_LEVERS,
+  ISSUE_LEVERS,
+  MANAGER_LEVERS,
+  RIVAL_LEVERS,
+  SIDE_LEVERS,
+  TALK_LEVERS,
+} from '../../domain/levers.ts';
 
 const SIDE = '(?:vendor|client)';
 const KEY = '[^.]+';
@@ -10,6 +17,7 @@ const PATHS: readonly (readonly [RegExp, Readonly<Record<string, LeverEntry>>])[
   [new RegExp(`^${SIDE}\\.breakPoints\\.${KEY}\\.(flexibility)$`), ISSUE_LEVERS],
   [new RegExp(`^${SIDE}\\.(assumes)\\.${KEY}$`), ISSUE_LEVERS],
   [new RegExp(`^${SIDE}\\.goals\\.${KEY}\\.(weight)$`), ISSUE_LEVERS],
+  [new RegExp(`^${SIDE}\\.manager\\.(${KEY})$`), MANAGER_LEVERS],
   [new RegExp(`^rivals\\.\\d+\\.(${KEY})$`), RIVAL_LEVERS],
   [new RegExp(`^before\\.(${KEY})$`), BEFORE_LEVERS],
   [new RegExp(`^(${KEY})$`), TALK_LEVERS],

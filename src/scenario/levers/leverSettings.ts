@@ -1,5 +1,6 @@
 /** The types of lever paths and of their values. The compiler refuses a path that no lever has. */
-import type { BEFORE_LEVERS, RIVAL_LEVERS, SideLever, TALK_LEVERS } from '../../domain/levers.ts';
+import type { BEFORE_LEVERS, MANAGER_LEVERS, RIVAL_LEVERS, SideLever, TALK_LEVERS } from '../../domain/levers.ts';
+import type { ManagerNumbersInput } from '../../domain/leverNumbers.ts';
 import type { Side } from '../../domain/side.ts';
 import type { ComponentKind } from '../../policies/contracts/registryTypes.ts';
 import type { PolicyInput } from '../read/policySpec.ts';
@@ -7,7 +8,10 @@ import type { StartNumber } from '../read/scenario.ts';
 
 /** The paths whose value is a number: `vendor.trust`, `client.flexibility`, `rounds`, `before.meetings`. */
 export type NumberPath =
-  `${Side}.${SideLever | 'flexibility'}` | keyof typeof TALK_LEVERS | `before.${keyof typeof BEFORE_LEVERS}`;
+  | `${Side}.${SideLever | 'flexibility'}`
+  | `${Side}.manager.${keyof typeof MANAGER_LEVERS}`
+  | keyof typeof TALK_LEVERS
+  | `before.${keyof typeof BEFORE_LEVERS}`;
 
 /** The paths whose value is a text. */
 export type TextPath = 'title' | 'story' | `${Side}.${'name' | 'pronoun'}` | `adviser.${'name' | 'brief'}`;
@@ -15,6 +19,7 @@ export type TextPath = 'title' | 'story' | `${Side}.${'name' | 'pronoun'}` | `ad
 /** The paths with a part that depends on the scenario: an issue, the place of a rival, a parameter of a policy. */
 export type OpenPath =
   | `${Side}.${'breakPoints' | 'assumes' | 'goals' | 'brief' | ComponentKind}.${string}`
+  | `${Side}.mandate.${string}`
   | `rivals.${number}`
   | `rivals.${number}.${keyof typeof RIVAL_LEVERS | 'name' | 'courts'}`
   | `issues.${string}`;
@@ -39,7 +44,7 @@ export type LeverSettings = {
   readonly [P in TextPath]?: string;
 } & {
   readonly [K in ComponentKind as `${Side}.${K}`]?: PolicyInput<K>;
-} & { readonly [P in OpenPath]: unknown };
+} & { readonly [P in `${Side}.manager`]?: ManagerNumbersInput | 'none' } & { readonly [P in OpenPath]: unknown };
 
 /** The path of a lever. */
 export type LeverPath = keyof LeverSettings & string;

@@ -6,7 +6,10 @@ import { parseLever } from './parseLever.ts';
 
 /** The issue whose options the lever at a path takes; null where it takes another kind of value. */
 export function issueAt({ issues }: Scenario, path: string): IssueSpec | null {
-  const key = /^(?:vendor|client)\.breakPoints\.([^.]+)\.limit$/.exec(path)?.[1];
+  const key = /^(?:vendor|client)\.(?:breakPoints\.([^.]+)\.limit|mandate\.([^.]+))$/
+    .exec(path)
+    ?.slice(1)
+    .find(Boolean);
   return key !== undefined && Object.hasOwn(issues, key) ? issues[key]! : null;
 }
 

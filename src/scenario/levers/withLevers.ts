@@ -18,8 +18,9 @@ type Json = { [key: string]: unknown };
 /**
  * Sets levers of a scenario. The result is read and checked anew, and the scenario itself stays as it is.
  *
- * The value `none` removes a break point, an assumption or a rival. It takes back a propensity, an effort, and the
- * trust, the depth or the understanding of a side, which then come out of its meetings. `vendor.flexibility` sets all
+ * The value `none` removes a break point (with the mandate there), a mandate, an assumption, a manager or a rival. It
+ * takes back a propensity, an effort, and the trust, the depth or the understanding of a side, which then come out of
+ * its meetings. `vendor.flexibility` sets all
  * break points of that side. A weight scales the other weights of its side, so that they still sum to 1. The name of a
  * policy replaces its parameters by their defaults. In a scenario without `before` every number counts as given.
  *
@@ -80,8 +81,13 @@ function set(copy: Json, path: string, value: unknown): Problem[] {
   const [first, second, third, fourth] = keys as [string, string?, string?, string?];
   const isSide = first === 'vendor' || first === 'client';
   if (isSide && second === 'flexibility' && keys.length === 2) return bendAll(copy[first] as Json, path, value);
-  if (isSide && (second === 'breakPoints' || second === 'assumes') && third !== undefined && keys.length === 3)
+  if (isSide && (second === 'breakPoints' || second === 'assumes') && third !== undefined && keys.length === 3) {
+    if (second === 'breakPoints' && value === 'none') delete (copy[first] as { mandate?: Json }).mandate?.[third];
     return setEntry(copy, (copy[first] as Json)[second] as Json, third, path, value);
+  }
+  if (isSide && second === 'mandate' && third !== undefined && keys.length === 3)
+    return setMandate(copy, copy[first] as Json, third, path, value);
+  if (isSide && second === 'manager' && keys.length === 2) return setManager(copy[first] as Json, path, value);
   if (isSide && second === 'goals' && fourth === 'weight' && keys.length === 4)
     return setWeight((copy[first] as Json)['goals'] as Json, third!, path, value);
   if (first === 'before' && keys.length === 2 && Object.hasOwn(BEFORE_LEVERS, second!)) {
@@ -148,6 +154,26 @@ function setEntry(copy: Json, entries: Json, key: string, path: string, value: u
   return [];
 }
 
+/** Sets or removes a mandate; a break point that the mandate alone had made goes with it. */
+function setMandate(copy: Json, side: Json, key: string, path: string, value: unknown): Problem[] {
+  const points = side['breakPoints'] as Json;
+  const because = (points[key] as Json | undefined)?.['because'];
+  const had = (side['mandate'] ??= {}) as Json;
+  if (Object.hasOwn(had, key) && JSON.stringify(because) === MADE_BY_MANDATE) delete points[key];
+  return setEntry(copy, had, key, path, value);
+}
+
+/** JSON of the reason of a break point that a mandate has made. */
+const MADE_BY_MANDATE = JSON.stringify({ text: '', kind: 'authority' });
+
+function setManager(side: Json, path: string, value: unknown): Problem[] {
+  if (value === 'none' && side['manager'] === undefined)
+    return [problem(path, 'there is none to remove', 'leave the lever out')];
+  if (value === 'none') delete side['manager'];
+  else side['manager'] = value;
+  return [];
+}
+
 function setWeight(goals: Json, key: string, path: string, value: unknown): Problem[] {
   if (!Object.hasOwn(goals, key))
     return [problem(path, `there is no issue "${key}"`, `use one of: ${Object.keys(goals).join(', ')}`)];
@@ -165,7 +191,8 @@ function setWeight(goals: Json, key: string, path: string, value: unknown): Prob
 }
 
 /** The keys that a file may leave out without a default, so that there is nothing to set. */
-const ONLY_IN_FILES = /^(?:(?:vendor|client)\.(?:pronoun|scale|discount|points(?:\..*)?)|adviser(?:\..*)?|\$schema)$/;
+const ONLY_IN_FILES =
+  /^(?:(?:vendor|client)\.(?:manager\..*|pronoun|scale|discount|points(?:\..*)?)|adviser(?:\..*)?|\$schema)$/;
 
 function unknown(copy: Json, path: string): Problem {
   if (ONLY_IN_FILES.test(path))

@@ -2,7 +2,14 @@
 import * as z from 'zod';
 import type { Card } from '../../domain/card.ts';
 import type { LeverEntry } from '../../domain/leverEntry.ts';
-import { BEFORE_LEVERS, ISSUE_LEVERS, RIVAL_LEVERS, SIDE_LEVERS, TALK_LEVERS } from '../../domain/levers.ts';
+import {
+  BEFORE_LEVERS,
+  ISSUE_LEVERS,
+  MANAGER_LEVERS,
+  RIVAL_LEVERS,
+  SIDE_LEVERS,
+  TALK_LEVERS,
+} from '../../domain/levers.ts';
 import { REASON_RULES } from '../../domain/reason.ts';
 import { SIDES } from '../../domain/side.ts';
 import { policies } from '../../policies/catalogue.ts';
@@ -51,6 +58,8 @@ const SIDE: Descriptions = {
   goals: 'By issue: a weight and values; the weights sum to 1.',
   breakPoints: ['By issue: the last option that it accepts.', {}],
   assumes: ['By issue: its importance for the other side.', {}],
+  mandate: 'By issue: the option up to which it may go alone; beyond it only its manager may make an exception.',
+  manager: 'Whom it asks with "refer"; absent: nobody.',
 };
 const BRIEF: Descriptions = {
   shared: ['What everybody may know.', ''],
@@ -121,6 +130,7 @@ function describeSide(side: Node): void {
   const properties = describe(side, SIDE, SIDE_LEVERS);
   const { flexibility, assumes, weight } = ISSUE_LEVERS;
   describe(properties['brief']!, BRIEF);
+  describe(properties['manager']!, {}, MANAGER_LEVERS);
   describe(properties['points']!, POINTS);
   const { values } = describe(valuesOf(properties['goals']!), GOAL, { weight });
   describe(objectIn(values!), FORMULA);

@@ -4,7 +4,7 @@ import { isObject } from '../../kernel/guards.ts';
 import { parseJson } from '../../kernel/parseJson.ts';
 import { plainCopy } from '../../kernel/plainCopy.ts';
 import type { LeverEntry } from '../../domain/leverEntry.ts';
-import { ISSUE_LEVERS, RIVAL_LEVERS, SIDE_LEVERS } from '../../domain/levers.ts';
+import { ISSUE_LEVERS, MANAGER_LEVERS, RIVAL_LEVERS, SIDE_LEVERS } from '../../domain/levers.ts';
 import type { PerSide, Side } from '../../domain/side.ts';
 import { perSide } from '../../domain/side.ts';
 import type { Problem } from '../../kernel/problems.ts';
@@ -80,6 +80,7 @@ const defaultsOf = (table: Readonly<Record<string, LeverEntry>>): Readonly<Recor
     Object.entries(table).flatMap(([name, { default: usual }]) => (typeof usual === 'number' ? [[name, usual]] : [])),
   );
 const SIDE_DEFAULTS = defaultsOf(SIDE_LEVERS);
+const MANAGER_DEFAULTS = defaultsOf(MANAGER_LEVERS);
 const RIVAL_DEFAULTS = defaultsOf(RIVAL_LEVERS);
 
 type Json = Record<string, unknown>;
@@ -123,7 +124,14 @@ function filled(written: Written): Scenario {
 
 function filledSide(side: Json & { walkAway: number }, issues: Scenario['issues']): SideSpec {
   const goals = side['goals'] as Json;
-  const breakPoints = Object.entries((side['breakPoints'] ?? {}) as Record<string, Json>).map(([key, point]) => [
+  const mandate = Object.entries((side['mandate'] ?? {}) as Json).map(([key, option]): [string, unknown] => [
+    key,
+    findOption(issues[key]!.options, option),
+  ]);
+  // A mandate without a break point makes one, of authority.
+  const own = mandate.map(([key, limit]) => [key, { limit, because: { kind: 'authority' } }] as const);
+  const stated = { ...Object.fromEntries(own), ...(side['breakPoints'] as Json | undefined) } as Record<string, Json>;
+  const breakPoints = Object.entries(stated).map(([key, point]) => [
     key,
     {
       because: '',
@@ -142,6 +150,8 @@ function filledSide(side: Json & { walkAway: number }, issues: Scenario['issues'
     ...(side['points'] === undefined ? {} : { points: { least: {}, ...(side['points'] as Json) } }),
     goals: Object.fromEntries(Object.keys(issues).map((key) => [key, goals[key]])),
     breakPoints: Object.fromEntries(breakPoints),
+    ...(mandate.length === 0 ? {} : { mandate: Object.fromEntries(mandate) }),
+    ...(side['manager'] === undefined ? {} : { manager: { ...MANAGER_DEFAULTS, ...(side['manager'] as Json) } }),
     ...Object.fromEntries(COMPONENT_KINDS.map((kind) => [kind, fullPolicy(kind, side[kind])])),
   } as unknown as SideSpec;
 }

@@ -2,7 +2,7 @@
  * The types of a scenario as `readScenario` returns it: plain JSON data, deep-frozen, with every default filled in and
  * every name checked. In a scenario file the keys with a default are optional (`ScenarioInput`).
  */
-import type { SideNumbers } from '../../domain/leverNumbers.ts';
+import type { ManagerNumbers, SideNumbers } from '../../domain/leverNumbers.ts';
 import type { Reason } from '../../domain/reason.ts';
 import type { PerSide } from '../../domain/side.ts';
 import type { PointsSpec } from './pointsScale.ts';
@@ -78,6 +78,13 @@ export interface SideSpec extends SideNumbers {
    * assumptions (the fixed pie).
    */
   readonly assumes: Readonly<Record<string, number>>;
+  /**
+   * By issue: the option up to which the side may go alone; beyond it only its manager may make an exception. It stands
+   * at the side's break point; where the issue has none, it is one. Absent by default: the side decides alone.
+   */
+  readonly mandate?: Readonly<Record<string, Option>>;
+  /** Absent by default. */
+  readonly manager?: ManagerSpec;
   /** Default `beta`. */
   readonly trustRule: PolicySpec;
   /** Default `timeDependent`. */
@@ -89,6 +96,12 @@ export interface SideSpec extends SideNumbers {
   /** Default `none`. */
   readonly learning: PolicySpec;
 }
+
+/**
+ * The manager behind a side, whom it asks with `refer`. The table of levers, `domain/levers.ts`, gives the ranges and
+ * defaults of its numbers.
+ */
+export type ManagerSpec = ManagerNumbers;
 
 /** A competing offer that one of the sides has. */
 export interface RivalSpec {

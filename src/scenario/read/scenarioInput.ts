@@ -1,5 +1,10 @@
 /** The types of a scenario file as its author writes it: a scenario in which keys with a default are optional. */
-import type { BeforeNumbersInput, RivalNumbersInput, SideNumbersInput } from '../../domain/leverNumbers.ts';
+import type {
+  BeforeNumbersInput,
+  ManagerNumbersInput,
+  RivalNumbersInput,
+  SideNumbersInput,
+} from '../../domain/leverNumbers.ts';
 import type { PerSide, Side } from '../../domain/side.ts';
 import type { PointsSpec } from './pointsScale.ts';
 import type { Reason } from '../../domain/reason.ts';
@@ -49,6 +54,10 @@ export interface SideInput extends SideNumbersInput {
   readonly breakPoints?: Readonly<Record<string, BreakPointInput>> | undefined;
   /** By issue; default: no assumptions (the fixed pie). */
   readonly assumes?: SideSpec['assumes'] | undefined;
+  /** By issue: the option up to which it may go alone, at its break point; default: it decides alone. */
+  readonly mandate?: SideSpec['mandate'] | undefined;
+  /** Default: no manager. */
+  readonly manager?: ManagerNumbersInput | undefined;
   /** Default `timeDependent`. */
   readonly bid?: PolicyInput<'bid'> | undefined;
   /** Default `acNext`. */

@@ -5,7 +5,14 @@
 import * as z from 'zod';
 import type { LeverEntry } from '../../domain/leverEntry.ts';
 import { REASON_KINDS } from '../../domain/reason.ts';
-import { BEFORE_LEVERS, ISSUE_LEVERS, RIVAL_LEVERS, SIDE_LEVERS, TALK_LEVERS } from '../../domain/levers.ts';
+import {
+  BEFORE_LEVERS,
+  ISSUE_LEVERS,
+  MANAGER_LEVERS,
+  RIVAL_LEVERS,
+  SIDE_LEVERS,
+  TALK_LEVERS,
+} from '../../domain/levers.ts';
 import type { ComponentKind } from '../../policies/contracts/registryTypes.ts';
 import { MOST_POINTS } from './pointsScale.ts';
 import type { PolicyInput } from './policySpec.ts';
@@ -100,6 +107,8 @@ const sideSchema = z.strictObject({
   goals: z.record(z.string(), goalSchema),
   breakPoints: z.record(z.string(), breakPointSchema).optional(),
   assumes: z.record(z.string(), numberOf(assumes)).optional(),
+  mandate: z.record(z.string(), option).optional(),
+  manager: z.strictObject(numbersOf(MANAGER_LEVERS)).optional(),
   ...numbersOf(SIDE_LEVERS),
   // `semanticProblems` checks their upper end, which the side's scale may raise.
   opensAt: z.number().min(0).optional(),

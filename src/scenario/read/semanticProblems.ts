@@ -70,6 +70,17 @@ function sideProblems(
   problems: Problem[],
 ): void {
   const keys = [...issues.keys()];
+  /** A limit stands on an option of an issue that is there. */
+  const limitProblems = (key: string, limit: unknown, path: string, at = ''): void => {
+    const options = issues.get(key);
+    if (!issues.has(key)) report(path, `there is no issue "${key}"`, suggest(key, keys));
+    else if (options && ['string', 'number'].includes(typeof limit) && findOption(options, limit) === undefined)
+      report(
+        `${path}${at}`,
+        `"${inMessage(limit)}" is not an option of "${key}"`,
+        suggest(String(limit), options.map(String)),
+      );
+  };
   const goals = dataAt(spec, 'goals');
   for (const key of Object.keys(goals))
     if (!issues.has(key)) report(`${side}.goals.${key}`, `there is no issue "${key}"`, suggest(key, keys));
@@ -82,22 +93,19 @@ function sideProblems(
     const options = issues.get(key);
     if (options && isRecord(goal)) valueProblems(goal['values'], options, `${side}.goals.${key}.values`, report);
   }
-  for (const [key, point] of Object.entries(dataAt(spec, 'breakPoints'))) {
-    const path = `${side}.breakPoints.${key}`;
-    const options = issues.get(key);
-    if (!issues.has(key)) report(path, `there is no issue "${key}"`, suggest(key, keys));
-    else if (
-      options &&
-      isRecord(point) &&
-      ['string', 'number'].includes(typeof point['limit']) &&
-      findOption(options, point['limit']) === undefined
-    ) {
+  const points = dataAt(spec, 'breakPoints');
+  for (const [key, point] of Object.entries(points))
+    limitProblems(key, isRecord(point) ? point['limit'] : undefined, `${side}.breakPoints.${key}`, '.limit');
+  for (const [key, option] of Object.entries(dataAt(spec, 'mandate'))) {
+    const path = `${side}.mandate.${key}`;
+    limitProblems(key, option, path);
+    const limit = dataAt(points, key)['limit'];
+    if (limit !== undefined && String(limit) !== String(option))
       report(
-        `${path}.limit`,
-        `"${inMessage(point['limit'])}" is not an option of "${key}"`,
-        suggest(String(point['limit']), options.map(String)),
+        path,
+        `it ends at "${inMessage(option)}", and the break point there at "${inMessage(limit)}"`,
+        'write the same option for both, or leave the break point out',
       );
-    }
   }
   for (const [path, part] of [
     ['assumes', dataAt(spec, 'assumes')],

@@ -24,6 +24,8 @@ export interface Stance {
   readonly flexibility: number;
   /** The kind of the break point's reason; null for a plain text. */
   readonly kind: ReasonKind | null;
+  /** Whether the side's mandate ends at the break point. */
+  readonly mandated: boolean;
   /** In steps of the grid; null for no assumption. */
   readonly assumes: number | null;
 }
@@ -53,6 +55,8 @@ export interface SideDraft {
   readonly levers: Readonly<Record<string, number>>;
   /** The utility of a package that is worth 1 on every issue; null for 1. */
   readonly scale: number | null;
+  /** Flexibility, care and understanding of its manager, in steps of the grid, and its turns; null for no manager. */
+  readonly manager: readonly [number, number, number, number] | null;
   readonly policies: Readonly<Record<string, unknown>>;
 }
 
@@ -86,6 +90,10 @@ export function sharesOf(weights: readonly number[], grid: Grid): number[] {
   return whole;
 }
 
+/** The key of a mandate; none for an empty one. */
+const mandateOf = (mandate: Readonly<Record<string, unknown>>): object =>
+  Object.keys(mandate).length === 0 ? {} : { mandate };
+
 /** Writes a draft as a scenario file. */
 export function fileOf(draft: ScenarioDraft, title = 'arbitrary'): ScenarioFile {
   const unit = (steps: number): number => steps / draft.grid;
@@ -97,7 +105,7 @@ export function fileOf(draft: ScenarioDraft, title = 'arbitrary'): ScenarioFile 
     options: OPTION_LISTS[k]![1].slice(0, issue.size),
   }));
   const side = (name: Side): ScenarioFile => {
-    const { bounds, levers, scale, policies } = draft[name];
+    const { bounds, levers, scale, manager, policies } = draft[name];
     const weights = sharesOf(
       draft.issues.map((issue) => issue[name].weight),
       draft.grid,
@@ -133,6 +141,19 @@ export function fileOf(draft: ScenarioDraft, title = 'arbitrary'): ScenarioFile 
               flexibility: unit(flexibility),
             },
       ),
+      ...mandateOf(
+        some(({ limit, mandated }, options) =>
+          mandated && limit !== null && limit < options.length ? options[limit]! : null,
+        ),
+      ),
+      ...(manager !== null && {
+        manager: {
+          flexibility: unit(manager[0]),
+          care: unit(manager[1]),
+          understanding: unit(manager[2]),
+          answersIn: manager[3],
+        },
+      }),
       assumes: some(({ assumes }) => (assumes === null ? null : unit(assumes))),
       ...policies,
     };

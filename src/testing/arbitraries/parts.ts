@@ -21,10 +21,9 @@ const stances = (grid: Grid, options: number): fc.Arbitrary<Stance> =>
     limit: fc.option(fc.integer({ min: 0, max: options - 1 }), { freq: 2 }),
     // Two of three break points are inflexible, as they are by default.
     flexibility: fc.oneof({ weight: 2, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: steps(grid) }),
-    kind: fc.oneof(
-      { weight: 3, arbitrary: fc.constant(null) },
-      { weight: 1, arbitrary: fc.constantFrom(...REASON_KINDS) },
-    ),
+    // One of four break points has a reason of a known kind, and one of five ends a mandate.
+    kind: fc.constantFrom(...REASON_KINDS.flatMap(() => [null, null, null]), ...REASON_KINDS),
+    mandated: fc.constantFrom(false, false, false, false, true),
     assumes: fc.option(steps(grid), { freq: 2 }),
   });
 
@@ -92,6 +91,8 @@ export const sideDrafts = (grid: Grid, large: boolean): fc.Arbitrary<SideDraft> 
     bounds: fc.tuple(fc.integer({ min: 0, max: 0.7 * grid }), fc.integer({ min: large ? 0 : 0.3 * grid, max: grid })),
     levers: fc.record(Object.fromEntries(DRAWN_LEVERS.map(([name, entry]) => [name, steps(grid, leastSteps(entry))]))),
     scale: large ? fc.constantFrom(null, null, 0.6, 0.95, 1.07, 1.5) : fc.constant(null),
+    // Half of the sides have no manager, as by default.
+    manager: fc.option(fc.tuple(steps(grid), steps(grid), steps(grid), fc.integer({ min: 1, max: 5 })), { freq: 1 }),
     policies: policySpecs(),
   });
 

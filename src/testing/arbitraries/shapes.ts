@@ -142,6 +142,7 @@ export const shapes: Readonly<Record<Shape, (draft: ScenarioDraft) => ScenarioDr
         limit: (stance.limit ?? 0) % size,
         flexibility: draft.grid,
         kind: null,
+        mandated: false,
       }));
     }),
   }),

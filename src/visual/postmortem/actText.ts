@@ -19,6 +19,8 @@ export function actText(
       return `granting an exception on ${about}${wish}`;
     case 'explain':
       return `explaining the limit on ${about}`;
+    case 'refer':
+      return `asking the own manager about ${about}`;
     case 'refuse':
       return `refusing ${about} flatly`;
     case 'tell':

@@ -17,6 +17,7 @@ import { quoted } from '../words/quoted.ts';
 import type { Style } from '../words/style.ts';
 import { plainStyle, shown } from '../words/style.ts';
 import { matterOf, ruleText } from '../words/reasonKindText.ts';
+import { managerText } from './managerText.ts';
 import { rescuesText } from './rescuesText.ts';
 import { seatsText } from './seatsText.ts';
 import { distanceText, truthText } from './truthText.ts';
@@ -50,7 +51,10 @@ export function postMortemPage(result: PostMortem, style: Style, satisfied = tru
     ...(satisfied ? section('HOW SATISFIED THEY ARE', satisfactionText(result, style)) : []),
     ...(turningPoint === null
       ? []
-      : section('WHERE IT TURNED', paragraphs(turningPointText(result, turningPoint, style)))),
+      : section(
+          'WHERE IT TURNED',
+          paragraphs([...turningPointText(result, turningPoint, style), ...managerText(result, style)]),
+        )),
     ...(closed === null ? [] : section('HOW NEAR IT WAS', paragraphs(dealReviewText(result, closed, style)))),
     ...(failed && !hopeless ? section('WHAT WOULD HAVE SAVED IT', rescuesText(result, style)) : []),
     ...(hopeless

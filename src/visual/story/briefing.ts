@@ -1,4 +1,5 @@
 /** The briefing: the two sides, their goals and break points, their assumptions, and their alternatives. */
+import type { ReasonKind } from '../../domain/reason.ts';
 import { reasonKind } from '../../domain/reason.ts';
 import type { Side } from '../../domain/side.ts';
 import { SIDES, otherSide } from '../../domain/side.ts';
@@ -15,6 +16,7 @@ import type { PronounForms } from '../words/pronoun.ts';
 import { capitalized, clause, pronounOf, verb } from '../words/pronoun.ts';
 import { LEAST_TOLD, twoDecimals } from '../words/formatNumber.ts';
 import { matterOf, ruleText } from '../words/reasonKindText.ts';
+import { counted } from '../words/plural.ts';
 import { weightTexts } from '../words/weights.ts';
 import type { Style } from '../words/style.ts';
 
@@ -31,6 +33,7 @@ export function briefing(scenario: Scenario, style: Style): Block[] {
     ...wishes(scenario, style),
     '',
     ...SIDES.flatMap((side) => breakPoints(scenario, side, style)),
+    ...SIDES.flatMap((side) => managers(scenario, side, style)),
     ...SIDES.flatMap((side) => assumptions(scenario, side, style)),
     ...SIDES.flatMap((side) => outside(scenario, side, style)),
   ];
@@ -70,15 +73,38 @@ function breakPoints(scenario: Scenario, side: Side, style: Style): Block[] {
     const weight = weightTexts(scenario, side)[key]!;
     const line = `a line that ${pronoun.subject} will not cross`;
     const kind = reasonKind(because);
+    const reserved = kind === 'authority' || scenario[side].mandate?.[key] !== undefined;
     const text = [
       `${possessive(name)} break point, ${line}: ${labelOf(scenario, key)}, ${furthest}.`,
       reason === '' && kind === null ? none : reason,
       kind === null ? '' : `It is ${matterOf(kind)}. ${ruleText(kind)}`,
-      kind === 'authority' ? '' : `${bendsText(pronoun, flexibility)} (flexibility ${twoDecimals(flexibility)}).`,
+      reserved
+        ? aloneText(scenario, side, kind)
+        : `${bendsText(pronoun, flexibility)} (flexibility ${twoDecimals(flexibility)}).`,
       `The whole point weighs ${weight} to ${pronoun.object}.`,
     ];
     return wrapText(text.filter((part) => part !== '').join(' '), 2, 2);
   });
+}
+
+/** That an exception is the manager's to make; "" where the rule of the reason says so already. */
+function aloneText(scenario: Scenario, side: Side, kind: ReasonKind | null): string {
+  const goes = capitalized(clause(pronounOf(scenario, side), 'goes', 'go'));
+  return kind === 'authority' ? '' : `${goes} so far alone; beyond, only a manager may make an exception.`;
+}
+
+/** The manager behind a side. */
+function managers(scenario: Scenario, side: Side, style: Style): Block[] {
+  const { manager } = scenario[side];
+  if (manager === undefined) return [];
+  const { flexibility, care, understanding, answersIn } = manager;
+  const text = [
+    `Behind ${styledName(scenario, side, style)} stands a manager`,
+    `who can be asked for an exception and answers ${counted(answersIn, 'turn')} later`,
+    `(flexibility ${twoDecimals(flexibility)}, care ${twoDecimals(care)},`,
+    `understanding of what is relayed ${twoDecimals(understanding)}).`,
+  ];
+  return wrapText(text.join(' '), 2, 2);
 }
 
 function bendsText(pronoun: PronounForms, flexibility: number): string {

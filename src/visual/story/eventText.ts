@@ -28,6 +28,17 @@ function trustChangeText(scenario: Scenario, event: Event, style: Style): string
  * `explained`: whether the side had given its reason on the issue before. "" for an event that makes no sentence.
  */
 export function eventText(scenario: Scenario, event: Event, n: number, style: Style, explained = false): string {
+  const text = ownText(scenario, event, n, style, explained);
+  return event.isRelayed === true ? `${managerText(scenario, event, style)} ${text}` : text;
+}
+
+/** What the manager behind the speaker does, before the speaker relays it. */
+function managerText(scenario: Scenario, { by, kind, issue }: Event, style: Style): string {
+  const does = kind === 'grant' ? 'allows it' : kind === 'explain' ? 'does not allow it' : 'does not answer';
+  return `${possessive(styledName(scenario, by, style))} manager, asked about ${issueText(scenario, issue!)}, ${does}.`;
+}
+
+function ownText(scenario: Scenario, event: Event, n: number, style: Style, explained: boolean): string {
   const me = styledName(scenario, event.by, style);
   const { we, us } = voiceOf(scenario, event.by);
   const trustChange = trustChangeText(scenario, event, style);
@@ -40,6 +51,8 @@ export function eventText(scenario: Scenario, event: Event, n: number, style: St
       const gives = capitalized(clause(pronounOf(scenario, event.by), 'gives', 'give'));
       return `${me}: ${no} ${gives} no reason.${trustChange}${unspoken}`;
     }
+    case 'refer':
+      return `${me}: ${quoted(`${capitalized(we)} have to ask about ${issueText(scenario, event.issue!)}.`)}`;
     case 'explain': {
       const said = quoted(`${capitalized(we)} ${limitOf(scenario, event)}${reasonText(event.because, ': ')}.`);
       return `${me}: ${style.good(said)}${trustChange}${beliefText(scenario, event, style)}`;

@@ -2,7 +2,15 @@
  * The words of levers: one sentence for a lever that was moved, and a row of the briefing. They stand in records over
  * the table of levers, so that the compiler asks for the words of a new lever.
  */
-import type { BEFORE_LEVERS, ISSUE_LEVERS, RIVAL_LEVERS, SideLeverTable, TALK_LEVERS } from '../../domain/levers.ts';
+import type {
+  BEFORE_LEVERS,
+  ISSUE_LEVERS,
+  MANAGER_LEVERS,
+  RIVAL_LEVERS,
+  SideLeverTable,
+  TALK_LEVERS,
+} from '../../domain/levers.ts';
+import { reasonKind } from '../../domain/reason.ts';
 import type { Side } from '../../domain/side.ts';
 import { otherSide } from '../../domain/side.ts';
 import { isNullModelRule } from '../../policies/nullModelRule.ts';
@@ -12,6 +20,7 @@ import { careWords, costWords, stakeWords, trustWords, understandingWords } from
 import { issueText, nameOf } from '../words/naming.ts';
 import { clause, pronounOf, selfOf, verb } from '../words/pronoun.ts';
 import { percent, twoDecimals } from '../words/formatNumber.ts';
+import { counted } from '../words/plural.ts';
 import type { VerbAgreement } from './otherSentence.ts';
 import { otherSentence } from './otherSentence.ts';
 
@@ -118,12 +127,17 @@ const ISSUE_WORDS: Readonly<Record<keyof typeof ISSUE_LEVERS, Words>> = {
 /** The row of the human lever that stands in the break points. */
 export const FLEXIBILITY_ROW: BriefingRow = {
   label: 'bends on its break point (flexibility)',
-  cell: ({ breakPoints }) => {
-    const points = Object.values(breakPoints);
+  cell: ({ breakPoints, mandate }) => {
     const word = (x: number): string => (x === 0 ? 'never' : x === 1 ? 'readily' : 'perhaps');
-    return points.length === 0
+    return Object.keys(breakPoints).length === 0
       ? 'has none'
-      : points.map(({ flexibility }) => withNumber(word(flexibility), flexibility)).join(', ');
+      : Object.entries(breakPoints)
+          .map(([key, { flexibility, because }]) =>
+            mandate?.[key] !== undefined || reasonKind(because) === 'authority'
+              ? 'only the manager may'
+              : withNumber(word(flexibility), flexibility),
+          )
+          .join(', ');
   },
 };
 
@@ -131,6 +145,13 @@ function trustCell({ trust, trustRule }: SideSpec): string {
   if (isNullModelRule(trustRule.name)) return 'plays no part';
   return `${withNumber(trustWords(trust), trust)}${trustRule.name === 'frozen' ? ', and it stays so' : ''}`;
 }
+
+const MANAGER_WORDS: Readonly<Record<keyof typeof MANAGER_LEVERS, Words>> = {
+  flexibility: ({ me, more }) => `the manager behind ${me} is ${more ? 'readier' : 'less ready'} to make exceptions`,
+  care: ({ me, more }) => `the manager behind ${me} gives a reason for a no ${more ? 'more' : 'less'} often`,
+  understanding: ({ me, more }) => `${more ? 'more' : 'less'} of what ${me} relays reaches the manager behind ${me}`,
+  answersIn: ({ me, to }) => `the manager behind ${me} answers ${counted(to, 'turn')} later`,
+};
 
 const RIVAL_WORDS: Readonly<Record<keyof typeof RIVAL_LEVERS, Words>> = {
   fit: ({ me, more }) => `${me} fits ${more ? 'better' : 'worse'}`,
@@ -195,6 +216,8 @@ export function leverSentence(scenario: Scenario, path: string, more: boolean, t
       : null;
   const on = key === undefined ? '' : ` on ${issueText(scenario, key)}`;
   const name = key === undefined || second === 'assumes' ? second : (last ?? '');
+  if (second === 'manager' && key !== undefined)
+    return own(MANAGER_WORDS, key)?.({ ...NOBODYS, me, to: to as number, more }) ?? null;
   const words = (key === undefined ? own(SIDE_MOVED, name) : undefined) ?? own(ISSUE_WORDS, name);
   const agreed =
     (side: Side): VerbAgreement =>

@@ -10,6 +10,7 @@ const MAX_REPEATS: Readonly<Partial<Record<Event['kind'], number>>> = {
   veto: 1,
   caught: Infinity,
   grant: Infinity,
+  refer: Infinity,
   accept: Infinity,
   leave: Infinity,
   deadline: Infinity,
@@ -36,7 +37,8 @@ export function markEvents(events: readonly Event[]): MarkedEvent[] {
     const place = `${event.by}/${event.issue ?? ''}`;
     const explained = reasons.has(place);
     if (event.kind === 'explain' && event.because !== '') reasons.add(place);
-    return { event, n, explained, notable: told || n <= (MAX_REPEATS[event.kind] ?? 0) };
+    const isRelayed = event.isRelayed === true;
+    return { event, n, explained, notable: told || isRelayed || n <= (MAX_REPEATS[event.kind] ?? 0) };
   });
   const answers = answersTo(marked);
   return marked.map((one, i) => {

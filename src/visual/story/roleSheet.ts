@@ -1,11 +1,10 @@
 /** A side's role sheet: what its player may know, and nothing of the other's secrets. */
-import { reasonKind } from '../../domain/reason.ts';
 import type { Side } from '../../domain/side.ts';
 import { otherSide } from '../../domain/side.ts';
 import { prepare } from '../../engine/prepare.ts';
 import { inPoints, pointsFor } from '../../scenario/read/pointsScale.ts';
 import { asScenario } from '../../scenario/read/read.ts';
-import type { BreakPointSpec, Scenario } from '../../scenario/read/scenario.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { Block } from '../words/block.ts';
 import { columns, wrapText } from '../words/wrapText.ts';
 import { labelOf, nameOf, reasonText, styledName } from '../words/naming.ts';
@@ -15,8 +14,9 @@ import { furthestText } from '../words/limitText.ts';
 import type { Style } from '../words/style.ts';
 import { counted } from '../words/plural.ts';
 
-const choicesText = ({ because }: BreakPointSpec): string =>
-  reasonKind(because) === 'authority'
+/** What the player may answer at a break point; `reserved`: only a manager may make an exception there. */
+const choicesText = (reserved: boolean): string =>
+  reserved
     ? 'You may refuse or explain it, but not make an exception of your own,'
     : 'You may refuse, explain it, or make an exception';
 
@@ -50,7 +50,7 @@ export function roleSheet(scenario: Scenario, side: Side, style: Style, options:
   const points = Object.entries(spec.breakPoints).flatMap(([key, point]) =>
     wrapText(
       `Your break point: ${labelOf(scenario, key)}, ${furthestText(scenario, side, key, point.limit)}` +
-        `${reasonText(point.because, ' (', ')')}. ${choicesText(point)} when you are pressed for it.`,
+        `${reasonText(point.because, ' (', ')')}. ${choicesText(own.breakPoints.reserved[keys.indexOf(key)] === 1)} when you are pressed for it.`,
       2,
       2,
     ),

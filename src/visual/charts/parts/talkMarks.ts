@@ -20,6 +20,7 @@ export const TALK_MARKS: readonly { readonly kind: EventKind; readonly name: str
   { kind: 'refuse', name: 'refuses flatly', shape: 'cross' },
   { kind: 'explain', name: 'explains', shape: 'circle' },
   { kind: 'grant', name: 'grants', shape: 'diamond' },
+  { kind: 'refer', name: 'asks its manager', shape: 'triangle-left' },
   { kind: 'tell', name: 'tells', shape: 'square' },
   { kind: 'decline', name: 'declines to answer', shape: 'M-1,-0.25L1,-0.25L1,0.25L-1,0.25Z' },
 ];

@@ -160,7 +160,7 @@ export const ISSUE_LEVERS = {
   },
 } as const satisfies Readonly<Record<string, LeverEntry>>;
 
-/** The numbers of the manager behind a side: `vendor.manager.flexibility`. A side without a manager has none of them. */
+/** The numbers of the manager behind a side: `vendor.manager.flexibility`. A side without a manager has none. */
 export const MANAGER_LEVERS = {
   /** How ready the manager is to make an exception to a break point that is referred to it, in [0, 1]. */
   flexibility: {

@@ -29,9 +29,9 @@ export const ANSWERS_AT_BREAK_POINT = ['grant', 'explain', 'refuse'] as const;
 export const ANSWERS_TO_QUESTION = ['tell', 'decline'] as const;
 
 /**
- * All answers. A press where no break point stands is answered with `hear` or, as a bluff, with `explain`. A side with a
- * manager may answer a press on a break point with `refer` ("I have to ask"); until the manager has answered, it hears
- * further presses on that issue. A history stores an answer as its place in this list.
+ * All answers. A press where no break point stands is answered with `hear` or, as a bluff, with `explain`. A side with
+ * a manager may answer a press on a break point with `refer` ("I have to ask"); until the manager has answered, it
+ * hears further presses on that issue. A history stores an answer as its place in this list.
  */
 export const ANSWERS = [...ANSWERS_AT_BREAK_POINT, 'hear', ...ANSWERS_TO_QUESTION, 'refer'] as const;
 

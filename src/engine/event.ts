@@ -84,8 +84,8 @@ export interface Event extends PerSide<Inner> {
   /** Of `veto`, the utility that yielding costs in truth, w_k · (v(limit) − v(asked)); else null. */
   readonly worth: number | null;
   /**
-   * True where the side relays its manager's answer to what it had referred: `grant`, `explain` and `refuse` only. Such an
-   * event is no move of the side; it stands before the side's turn. Absent else.
+   * True where the side relays its manager's answer to what it had referred: `grant`, `explain` and `refuse` only. Such
+   * an event is no move of the side; it stands before the side's turn. Absent else.
    */
   readonly isRelayed?: true;
 }

@@ -30,8 +30,8 @@ export interface Move {
   readonly leave?: boolean;
   /**
    * An option for every issue, by key; or option numbers, in issue order. Due unless the side accepts or leaves; not in
-   * a meeting before the table. A side that refers to its manager repeats its standing bid, or leaves the bid out once it
-   * has one.
+   * a meeting before the table. A side that refers to its manager repeats its standing bid, or leaves the bid out once
+   * it has one.
    */
   readonly bid?: Readonly<Record<string, Option>> | readonly number[];
   /**

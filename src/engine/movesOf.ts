@@ -16,8 +16,9 @@ export const areEvents = (events: unknown): events is readonly Event[] =>
   );
 
 /**
- * Gathers events into turns. What a side relays of its manager is no move. An answer begins a turn, a
- * bid, an acceptance or leaving follows it, and talk follows the bid. In a meeting there is no bid, and a turn has at least one event.
+ * Gathers events into turns. What a side relays of its manager is no move. An answer begins a turn, a bid, an
+ * acceptance or leaving follows it, and talk follows the bid. In a meeting there is no bid, and a turn has at least one
+ * event.
  *
  * @param events - The events of a record, in order.
  * @returns One side and move for each turn, in order.

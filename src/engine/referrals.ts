@@ -20,8 +20,8 @@ export function refer(state: State, by: Side, said: TalkRequest & { readonly kin
 }
 
 /**
- * Relays the answers that are due to the side whose turn it is, before it moves. An answer acts on the other side as one
- * of the side's own would. Its two random numbers have an address of their own, by the issue and the number of the
+ * Relays the answers that are due to the side whose turn it is, before it moves. An answer acts on the other side as
+ * one of the side's own would. Its two random numbers have an address of their own, by the issue and the number of the
  * referral, so that they depend on nothing else and no other number on them.
  */
 export function relayDueAnswers(state: State, listener: Listener | null): void {

@@ -33,7 +33,8 @@ export interface SeatMemory {
  * Composes the policy. On each turn it answers what was said, and then accepts, or leaves, or bids and speaks. It
  * accepts an offer that it may accept (toolkit/mayAccept.ts) and that the acceptance rule accepts. If it has just
  * granted an exception, it bids with it at once and does not leave on the same turn. It leaves if its bid is worth less
- * than its walk-away value. Where it asks its manager it does nothing else. The action is the same object every turn, and the table reads it before the next turn.
+ * than its walk-away value. Where it asks its manager it does nothing else. The action is the same object every turn,
+ * and the table reads it before the next turn.
  *
  * @param context - What the side knows before the negotiation.
  * @param components - The components, made from the same context.

@@ -91,7 +91,7 @@ describe('a referral', () => {
     expect(table.toJSON().events!.at(-1)!.limit).toBe(kind === 'explain' ? 1 : null);
   });
 
-  it('is refused with anything beside it, where nobody stands behind the side, and where no limit is in the way', () => {
+  it('is refused with anything beside it, without a manager, and where no limit is in the way', () => {
     const table = pressed(managed(WILLING));
     const bid = { fee: 1, scope: 0 };
     for (const [move, problem] of [
@@ -153,7 +153,7 @@ describe('a scenario with a manager', () => {
 describe('whatever is played', () => {
   const tables = fc.tuple(scenarios(), fc.integer({ min: 0, max: 99 }));
 
-  it('the manager answers what was referred, in time and order, and nothing else; a replay and a resumed table agree', () => {
+  it('the manager answers what was referred, in time, and nothing else; a replay and a resumed table agree', () => {
     let relays = 0;
     fc.assert(
       fc.property(tables, ([file, run]) => {

@@ -1,4 +1,4 @@
-/** A scenario file in which both sides may go no farther alone than their break points, and have a manager who is quick. */
+/** A scenario file in which both sides go no farther alone than their break points, and have a quick manager. */
 type Side = Readonly<Record<string, unknown>> & { readonly breakPoints?: Readonly<Record<string, { limit: unknown }>> };
 type File = Readonly<Record<string, unknown>> & { readonly vendor: Side; readonly client: Side };
 

@@ -39,8 +39,8 @@ describe('what the manager would have said', () => {
     expect(answered).toBe(asked + 1);
     expect(tellPostMortem(saved).replace(/\s+/g, ' ')).toContain(
       'Acme could not make an exception on the exit clause alone, and did not ask. Had it asked in round ' +
-        `${asked + 1}, its manager would have allowed it in round ${answered! + 1}. With that the talks would have ended ` +
-        `with a deal in round ${ending.round + 1}, on the same luck, where both policies play on.`,
+        `${asked + 1}, its manager would have allowed it in round ${answered! + 1}. With that the talks would ` +
+        `have ended with a deal in round ${ending.round + 1}, on the same luck, where both policies play on.`,
     );
   });
 

@@ -15,8 +15,8 @@ import type { Style } from '../../visual/words/style.ts';
 import { voiceOf } from '../../visual/words/voice.ts';
 
 /**
- * One paragraph for each act of the other side, and for each answer of the own manager, from number `from` on. `events` are what `side` saw, so that no secret
- * of the other can be told.
+ * One paragraph for each act of the other side, and for each answer of the own manager, from number `from` on. `events`
+ * are what `side` saw, so that no secret of the other can be told.
  */
 export function incomingEvents(
   scenario: Scenario,

@@ -1,6 +1,6 @@
 /**
- * What the manager would have said: the first turn on which a side kept its limit on the fatal issue, which it could not
- * go beyond alone, is played again with a referral to its manager instead.
+ * What the manager would have said: the first turn on which a side kept its limit on the fatal issue, which it could
+ * not go beyond alone, is played again with a referral to its manager instead.
  */
 import type { Ending } from '../../domain/ending.ts';
 import type { Side } from '../../domain/side.ts';

@@ -50,7 +50,8 @@ export function roleSheet(scenario: Scenario, side: Side, style: Style, options:
   const points = Object.entries(spec.breakPoints).flatMap(([key, point]) =>
     wrapText(
       `Your break point: ${labelOf(scenario, key)}, ${furthestText(scenario, side, key, point.limit)}` +
-        `${reasonText(point.because, ' (', ')')}. ${choicesText(own.breakPoints.reserved[keys.indexOf(key)] === 1)} when you are pressed for it.`,
+        `${reasonText(point.because, ' (', ')')}. ` +
+        `${choicesText(own.breakPoints.reserved[keys.indexOf(key)] === 1)} when you are pressed for it.`,
       2,
       2,
     ),

@@ -22,7 +22,7 @@ export interface Validation {
   readonly seed: string;
   readonly version: string;
   readonly quick: boolean;
-  /** How many pairs each population has; `dealOrNoDeal` has five times as many. */
+  /** How many pairs each population has; `dealOrNoDeal` has five times as many, `smallPoint` twice. */
   readonly pairs: number;
   /** Whether the priorities of the human pairs were given. */
   readonly casino: boolean;

@@ -21,7 +21,7 @@ export type PopulationName = keyof typeof populations;
 /** The populations on which patterns and findings are measured. */
 export interface ValidationContext {
   readonly seed: string;
-  /** How many pairs each population has; `dealOrNoDeal` has five times as many. */
+  /** How many pairs each population has; `dealOrNoDeal` has five times as many, `smallPoint` twice. */
   readonly pairs: number;
   readonly quick: boolean;
   /** The scenarios of a population, one for each pair, without what is knocked out. */
@@ -62,8 +62,13 @@ export interface KnockedOut {
 
 const NOTHING: KnockedOut = { levers: {}, assumed: {} };
 
-/** How many times more pairs `dealOrNoDeal` has: its pairs are divided into bins, some of which are small. */
-const BINNED = 5;
+/**
+ * How many times more pairs a population has: those of `dealOrNoDeal` are divided into bins, some of which are small,
+ * and of those of `smallPoint` few fail where both understand.
+ */
+const MORE: Readonly<Partial<Record<PopulationName, number>>> = { dealOrNoDeal: 5, smallPoint: 2 };
+/** How often each pair of the file of human pairs is played, by other people each time: few of them fail. */
+const SITTINGS = 5;
 
 /**
  * `casino` is the text of the file of human pairs, where it is given. `signal` is checked before every pair. What is
@@ -87,10 +92,11 @@ export function validationContext({
   const base = withAssumptions(knockedOut.assumed);
   const lists = new Map<PopulationName, readonly Scenario[]>();
   const played = new Map<string, readonly PlayedPair[]>();
-  const generate = (name: PopulationName): readonly Scenario[] =>
-    name === 'casino' && casino !== undefined
-      ? populations.casino({ text: casino, seed })
-      : populations[name]({ pairs: name === 'dealOrNoDeal' ? BINNED * pairs : pairs, seed });
+  const generate = (name: PopulationName): readonly Scenario[] => {
+    if (name !== 'casino' || casino === undefined) return populations[name]({ pairs: (MORE[name] ?? 1) * pairs, seed });
+    const sittings = Array.from({ length: quick ? 1 : SITTINGS }, (_, n) => (n === 0 ? seed : `${seed}, sitting ${n}`));
+    return sittings.flatMap((one) => populations.casino({ text: casino, seed: one }));
+  };
   const scenarios = (name: PopulationName): readonly Scenario[] => {
     let list = lists.get(name);
     if (list === undefined) lists.set(name, (list = [...withLeversApplied(generate(name), {})]));

@@ -172,7 +172,8 @@ function validationPage(result: Validation, style: Style): Block[] {
   const { rows, inBand, pairs, casino, seed, claim, sensitivity, contrary } = result;
   const intro =
     `${inBand} of ${rows.length} patterns are in band, all from one set of people. ` +
-    `${formatCount(pairs)} pairs of each population${casino ? "; the camp supplies are the file's own pairs" : ''}; ` +
+    `${formatCount(pairs)} pairs of each population${casino ? "; the camp supplies are the file's own pairs" : ''}, ` +
+    'and more where few talks fail; ' +
     '95 % intervals. ' +
     seedsIntro(rows) +
     '+: as it should be; −: not so; ?: the interval leaves it open; no mark: shown to compare with.';

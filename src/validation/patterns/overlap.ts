@@ -33,7 +33,7 @@ const OVERLAP_ROUNDING = 1e-9;
 export const binOfOverlap = (overlap: number): number => BINS.findIndex(([end]) => overlap < end - OVERLAP_ROUNDING);
 
 /** The bins with failures so far from 0 that they need more pairs for an interval of ± 0.04; the others have enough. */
-const RARE = [3, 4];
+const RARE = [2, 3, 4];
 /** How many times as many pairs as another population such a bin has. */
 const WANTED = 3;
 /** The last bin holds about a twenty-fifth of all pairs; so many at most are looked through for each one wanted. */

@@ -40,7 +40,7 @@ export const people = {
     ],
   },
   /** Exponents below 1: people concede late, some very late (Roth, Murnighan & Schoumaker 1988). */
-  exponent: { from: 0.133, to: 0.325, ratio: true },
+  exponent: { from: 0.13, to: 0.32, ratio: true },
   /** A low range: people start by assuming a fixed pie (Thompson & Hastie 1990). */
   understanding: { from: 0, to: 0.1 },
   trust: { from: 0.3, to: 0.7 },

@@ -11,6 +11,7 @@ import { firmness } from './patterns/firmness.ts';
 import { firstDemands } from './patterns/firstDemands.ts';
 import { firstOffers } from './patterns/firstOffers.ts';
 import { liking } from './patterns/liking.ts';
+import { limitedAuthority } from './patterns/limitedAuthority.ts';
 import { meetingsHelp } from './patterns/meetingsHelp.ts';
 import { metEdges } from './patterns/metEdges.ts';
 import { outsideShare } from './patterns/outsideShare.ts';
@@ -48,4 +49,5 @@ export const patterns: readonly Pattern[] = [
   metEdges,
   trustAndUnderstanding,
   meetingsHelp,
+  limitedAuthority,
 ];

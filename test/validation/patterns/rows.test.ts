@@ -1,6 +1,8 @@
 /** The measurements of rows 1 and 10 to 20, on plays and records made by hand, and where people would stand in them. */
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../../../src/engine/event.ts';
+import type { LeverSettings } from '../../../src/scenario/levers/leverSettings.ts';
+import { withLevers } from '../../../src/scenario/levers/withLevers.ts';
 import type { Scenario } from '../../../src/scenario/read/scenario.ts';
 import { ratioOfMeans, relativeFailures } from '../../../src/validation/estimators.ts';
 import { failedOverSettled } from '../../../src/validation/patterns/accounts.ts';
@@ -9,6 +11,7 @@ import { discretion } from '../../../src/validation/patterns/discretion.ts';
 import { failures } from '../../../src/validation/patterns/failures.ts';
 import { demandsAndEnds, spreadOfDemands } from '../../../src/validation/patterns/firstDemands.ts';
 import { byLiking, likingReadings } from '../../../src/validation/patterns/liking.ts';
+import { limitedAuthority } from '../../../src/validation/patterns/limitedAuthority.ts';
 import { meetingsHelp } from '../../../src/validation/patterns/meetingsHelp.ts';
 import { edgesAfterMeetings } from '../../../src/validation/patterns/metEdges.ts';
 import { outsideShare } from '../../../src/validation/patterns/outsideShare.ts';
@@ -312,5 +315,28 @@ describe('row 23 and people after meetings', () => {
       context.playList(afterMeetings(people, meetings)).filter(({ kind }) => kind !== 'agreement').length;
     const [reading] = meetingsHelp.readings(context);
     expect(reading!.ours!.estimate).toBeCloseTo((fails(0) - fails(8)) / people.length, 12);
+  });
+});
+
+describe('row 24', () => {
+  const context = validationContext({ seed: 'asks', pairs: 40, quick: true });
+  it('rep and manager bend alike, and without a mandate or a manager nothing is asked', () => {
+    const seen: LeverSettings[] = [];
+    const spy: ValidationContext = {
+      ...context,
+      play: (name, levers = {}) => {
+        seen.push(levers);
+        return context.play(name, levers);
+      },
+    };
+    const readings = limitedAuthority.readings(spy);
+    const [full, asks, alone] = seen.map((levers) => withLevers(context.scenarios('smallPoint')[0]!, levers).vendor);
+    expect([full!.mandate, full!.manager, alone!.manager]).toEqual([undefined, undefined, undefined]);
+    expect(asks!.manager).toMatchObject({ flexibility: full!.breakPoints['exit']!.flexibility });
+    expect(asks!.mandate).toEqual(alone!.mandate);
+    // The failures of the rep that asks less those of the rep that decides, counted by hand.
+    const fails = (levers: LeverSettings) =>
+      context.play('smallPoint', levers).filter(({ kind }) => kind !== 'agreement').length;
+    expect(readings[1]!.ours!.estimate).toBeCloseTo((fails(seen[1]!) - fails(seen[0]!)) / 40, 12);
   });
 });

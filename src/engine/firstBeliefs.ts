@@ -3,8 +3,10 @@ import type { Beliefs } from '../agents/beliefs.ts';
 import { blurImportance, setBeliefs } from '../agents/beliefs.ts';
 import type { Side } from '../domain/side.ts';
 import { sideOf } from '../domain/side.ts';
+import type { Stream } from '../kernel/stream.ts';
 import { openStream } from '../kernel/stream.ts';
-import type { State } from './state.ts';
+import type { SideState, State } from './state.ts';
+import { NO_STREAM } from './state.ts';
 
 /**
  * Copies beliefs and blurs what is assumed in them. The chance is the same whatever the beliefs.
@@ -15,11 +17,22 @@ import type { State } from './state.ts';
  * @param assumedImportance - The assumed part of each importance; null where nothing is blurred.
  */
 export function setFirstBeliefs(state: State, name: Side, from: Beliefs, assumedImportance: Float64Array | null): void {
-  const { beliefs } = sideOf(state, name).view;
+  const side = sideOf(state, name);
+  const { beliefs } = side.view;
   setBeliefs(beliefs, from);
   const { blur } = state.prepared.assumed;
-  if (blur > 0 && assumedImportance !== null) {
+  if (blur > 0 && assumedImportance !== null)
+    blurImportance(beliefs.importance, assumedImportance, blur, blurStream(state, side, name));
+}
+
+/** The chance of the blur. Before meetings it is kept, as it may be needed again at the table: opening a stream is slow. */
+function blurStream(state: State, side: SideState, name: Side): Stream {
+  if (!state.prepared.hasBefore) return openStream(state.seed, state.run, name, 'beliefs');
+  const { blurs } = side;
+  if (Number.isNaN(blurs[0]!)) {
     const stream = openStream(state.seed, state.run, name, 'beliefs');
-    blurImportance(beliefs.importance, assumedImportance, blur, stream);
+    for (let k = 0; k < blurs.length; k++) blurs[k] = stream.next();
   }
+  let k = 0;
+  return { ...NO_STREAM, next: () => blurs[k++]! };
 }

@@ -87,9 +87,12 @@ function fade(edge: { r: number; s: number }, left: number): void {
   edge.s *= left;
 }
 
-/** Draws the chance of a turn in a meeting: two numbers, used or not. */
+/** Draws the chance of a turn in a meeting: three numbers, used or not. Nothing is explained, and nobody leaves. */
 export function drawMeeting({ meets, draws }: State['vendor']): void {
   draws.answer = meets.next();
+  draws.explain = 0;
+  draws.leave = 0;
+  draws.speak = meets.next();
   draws.ask = meets.next();
 }
 

@@ -22,6 +22,7 @@ import type { Outside } from '../relationship/outside.ts';
 import { fallbackUtility, outsideOf } from '../relationship/outside.ts';
 import type { Learn } from '../agents/learningRule.ts';
 import type { PolicyContext } from '../agents/policyContext.ts';
+import type { MeetingSpeech } from '../policies/contracts/components.ts';
 import type { Policy } from '../policies/contracts/policy.ts';
 import type { Edge } from '../relationship/edge.ts';
 import { initialEdge } from '../relationship/edge.ts';
@@ -60,6 +61,10 @@ export interface PreparedSide {
   /** The package search of the side. Tables of the same scenario share its scratch memory and no state. */
   readonly search: PackageSearch;
   readonly policy: Policy;
+  /** How the side talks in the meetings before the table. */
+  readonly meet: MeetingSpeech;
+  /** Whether a component of its seat keeps data from turn to turn. */
+  readonly remembers: boolean;
   /**
    * Whether the policy reads the engine's five random numbers of a turn. Where it does not, none are drawn; no other
    * number depends on that.

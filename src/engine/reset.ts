@@ -36,6 +36,7 @@ function resetSide(state: State, name: Side): void {
   const own = sideOf(state.prepared, name);
   const { waived, allowed } = side.view;
   Object.assign(side.edge, own.firstEdge);
+  side.blurs[0] = NaN;
   setFirstBeliefs(state, name, own.firstBeliefs, own.assumedImportance);
   waived.fill(0);
   markAllowed(state.prepared.space, own.breakPoints, own.goals.value, waived, allowed);

@@ -218,6 +218,7 @@ function restoreSide(state: State, name: Side, saved: SavedSide): void {
   side.memory = saved.memory;
   side.learnt = saved.learnt;
   side.compromise = NaN;
+  side.blurs[0] = NaN;
   side.stream = own.draws ? resumeStream(saved.stream) : side.stream;
   side.own = saved.own === null ? null : resumeStream(saved.own);
   const { before } = saved;

@@ -10,6 +10,8 @@ import { contextCopy } from '../policies/sandbox/contextCopy.ts';
 import { sandboxedAccept, sandboxedBid, sandboxedLearning, sandboxedTalk } from '../policies/sandbox/sandbox.ts';
 import { sandboxedTrustRule } from '../policies/sandbox/sandboxedTrustRule.ts';
 import type { Policy } from '../policies/contracts/policy.ts';
+import { usualMeeting } from '../policies/toolkit/meetingTalk.ts';
+import type { MeetingSpeech } from '../policies/contracts/components.ts';
 import { seat } from '../policies/seat.ts';
 import type { TrustRule } from '../relationship/trustRule.ts';
 import type { SideSpec } from '../scenario/read/scenario.ts';
@@ -33,6 +35,10 @@ const SANDBOXED: {
 /** See `PreparedSide` for the meaning of the fields. */
 export interface SeatComponents {
   readonly policy: Policy;
+  /** How the side talks in the meetings before the table. */
+  readonly meet: MeetingSpeech;
+  /** Whether a component keeps data from turn to turn. */
+  readonly remembers: boolean;
   /** Whether the policy may read what its side believes. Components do: a composed seat hopes by its beliefs. */
   readonly usesBeliefs: boolean;
   readonly draws: boolean;
@@ -65,6 +71,8 @@ export function seatComponents(spec: SideSpec, choice: SeatChoice, context: Poli
     return {
       ...rest,
       policy: entry.make(parameters, own ? context : contextCopy(context)),
+      meet: usualMeeting,
+      remembers: false,
       usesBeliefs: entry.card.usesBeliefs || !own,
       draws: entry.card.draws || !own,
       sandboxed: !own,
@@ -78,6 +86,8 @@ export function seatComponents(spec: SideSpec, choice: SeatChoice, context: Poli
   return {
     ...rest,
     policy: seat(context, components) as Policy,
+    meet: components.talk.meet ?? usualMeeting,
+    remembers,
     usesBeliefs: true,
     draws: true,
     sandboxed: false,

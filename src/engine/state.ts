@@ -60,6 +60,8 @@ export interface SideState {
   meets: Stream;
   /** Whether it calls the present meeting, and works in it. */
   calls: boolean;
+  /** The chance by which its assumptions are blurred, by issue; NaN where it is not drawn. Used before meetings alone. */
+  readonly blurs: Float64Array;
   /** What it brought from the meetings to the table, by the places of `START`. */
   readonly start: Float64Array;
 }
@@ -190,6 +192,7 @@ function makeSide(prepared: Prepared, side: Side, history: History, claims: PerS
     view,
     meets: NO_STREAM,
     calls: false,
+    blurs: new Float64Array(space.count).fill(NaN),
     start: new Float64Array(Object.keys(START).length),
   };
   return result;

@@ -79,7 +79,7 @@ function whatIfLines(seat: PlayedSeat, line: string, style: Style): Block[] {
       const there = { ...seat, table: restoreTable(before) };
       const old: MoveDraft = {
         answer: move.answer ?? null,
-        bid: (move.bid as MoveDraft['bid'] | undefined) ?? lastOwnBid(seat.side, before),
+        bid: (move.bid as NonNullable<MoveDraft['bid']> | undefined) ?? lastOwnBid(seat.side, before),
         talk: move.talk ?? null,
       };
       return draftMove(addToDraft(there, there.table.view(seat.side), old, word, rest));
@@ -88,5 +88,5 @@ function whatIfLines(seat: PlayedSeat, line: string, style: Style): Block[] {
   );
 }
 
-const lastOwnBid = (side: Side, before: PlayedSeat['before'][number]): MoveDraft['bid'] =>
+const lastOwnBid = (side: Side, before: PlayedSeat['before'][number]): NonNullable<MoveDraft['bid']> =>
   restoreTable(before).view(side).mine ?? {};

@@ -11,37 +11,44 @@ import { readBid, readIssue, takeIssue } from './readWords.ts';
 
 export interface MoveDraft {
   readonly answer: Answer | null;
-  readonly bid: Readonly<Record<string, Option>>;
+  /** Null in a meeting before the table. */
+  readonly bid: Readonly<Record<string, Option>> | null;
   readonly talk: NonNullable<Move['talk']> | null;
 }
 
 /**
  * Drafts the turn that an empty line plays: the answer that risks least, and the first of these bids that is no trap:
- * the bid before, what the seat's own policy bids, the best package for the person.
+ * the bid before, what the seat's own policy bids, the best package for the person. In a meeting there is no bid.
  */
 export function firstDraft(seat: PlayedSeat): MoveDraft {
   const view = seat.table.view(seat.side);
+  const answer = seat.answers()[0] ?? null;
+  if (view.meeting !== undefined) return { answer, bid: null, talk: null };
   const worth = ownWorth(seat, view);
   const bids = [view.mine, seat.hint(null).bid as MoveDraft['bid'] | undefined];
   const bid = bids.find((one) => one !== null && one !== undefined && !worth.isTrap(one)) ?? worth.best;
-  return { answer: seat.answers()[0] ?? null, bid, talk: null };
+  return { answer, bid, talk: null };
 }
 
 /** Adds one word to the draft. Throws ScenarioError for what cannot be read. */
 export function addToDraft(seat: PlayedSeat, view: SideView, draft: MoveDraft, word: string, rest: string): MoveDraft {
+  if (draft.bid === null && (word === 'bid' || word === 'press'))
+    throw new ScenarioError([
+      { path: word, what: 'there are no bids in a meeting', mend: 'ask, disclose, answer, or say nothing (go)' },
+    ]);
   if (word === 'bid') {
     if (rest === '')
       throw new ScenarioError([
         {
           path: 'bid',
           what: 'it names no issue',
-          mend: `write, for example: bid ${Object.entries(draft.bid)
+          mend: `write, for example: bid ${Object.entries(draft.bid!)
             .slice(0, 2)
             .map(([issue, option]) => `${issue} ${String(option)}`)
             .join(', ')}`,
         },
       ]);
-    return { ...draft, bid: readBid(view, draft.bid, rest) };
+    return { ...draft, bid: readBid(view, draft.bid!, rest) };
   }
   if (word === 'ask' || word === 'disclose') return { ...draft, talk: { kind: word, issue: readIssue(view, rest) } };
   if (word === 'press') return pressIntoDraft(view, draft, rest);
@@ -52,7 +59,12 @@ export function addToDraft(seat: PlayedSeat, view: SideView, draft: MoveDraft, w
       {
         path: word,
         what: answers.length === 0 ? 'there is nothing to answer' : 'it does not answer that',
-        mend: answers.length === 0 ? 'bid, press, ask or disclose' : `use one of: ${answers.join(', ')}`,
+        mend:
+          answers.length === 0
+            ? draft.bid === null
+              ? 'ask or disclose'
+              : 'bid, press, ask or disclose'
+            : `use one of: ${answers.join(', ')}`,
       },
     ]);
   }
@@ -64,13 +76,13 @@ export function addToDraft(seat: PlayedSeat, view: SideView, draft: MoveDraft, w
 function pressIntoDraft(view: SideView, draft: MoveDraft, rest: string): MoveDraft {
   const { issue, rest: wish } = takeIssue(view, rest);
   const talk = { kind: 'press', issue } as const;
-  return wish === '' ? { ...draft, talk } : { ...draft, bid: readBid(view, draft.bid, rest), talk };
+  return wish === '' ? { ...draft, talk } : { ...draft, bid: readBid(view, draft.bid!, rest), talk };
 }
 
 /** The turn as a move. */
 export const draftMove = ({ answer, bid, talk }: MoveDraft): Move => ({
   ...(answer === null ? {} : { answer }),
-  bid,
+  ...(bid === null ? {} : { bid }),
   ...(talk === null ? {} : { talk }),
 });
 

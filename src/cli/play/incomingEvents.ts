@@ -95,6 +95,7 @@ function seenActText(scenario: Scenario, event: SeenEvent, before: readonly Seen
     case 'pass':
       return `${does('says', 'say')} nothing.`;
     case 'open':
+      return 'You sit down at the table.';
     case 'veto':
     case 'deadline':
       return '';

@@ -89,10 +89,13 @@ export function whatIfText(
   change: (move: Move, standing: PlayedSeat['before'][number]) => Move,
   style: Style,
 ): Block[] {
-  const standing = seat.before.find((table) => table.round === round - 1);
+  const atTable = seat.before.filter(
+    ({ before, scenario }) => (before?.meeting ?? 0) >= (scenario.before?.meetings ?? 0),
+  );
+  const standing = atTable.find((table) => table.round === round - 1);
   if (standing === undefined)
     throw new ScenarioError([
-      { path: `round ${round}`, what: 'you had no turn in it', mend: `use a round from 1 to ${seat.before.length}` },
+      { path: `round ${round}`, what: 'you had no turn in it', mend: `use a round from 1 to ${atTable.length}` },
     ]);
   const mine = movesOf(seat.table.toJSON().events ?? []).filter(({ by }) => by === seat.side);
   const table = replayFrom(standing, seat.side, change(mine[seat.before.indexOf(standing)]!.move, standing));

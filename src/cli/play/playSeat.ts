@@ -1,4 +1,6 @@
 /** Plays the talks at the terminal: reads a line, changes or plays the turn, prints what happened. */
+import type { SideView } from '../../engine/sideView.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
 import { DealbreakerError, ScenarioError } from '../../kernel/problems.ts';
 import { checkTarget } from '../../node/files/temporary.ts';
 import { writeWhole } from '../../node/files/writeWhole.ts';
@@ -65,7 +67,7 @@ async function playToEnd(
       say([...incomingEvents(scenario, seat.side, seenBy(seat), told, style), ...tableText(seat, draft, style)]);
       told = seenBy(seat).length;
     }
-    const line = await ask(`round ${seat.table.view(seat.side).round + 1} of ${scenario.rounds}> `);
+    const line = await ask(promptFor(seat.table.view(seat.side), scenario));
     if (line === null) return null;
     try {
       const next = playLine(seat, draft, line, style, say);
@@ -79,6 +81,9 @@ async function playToEnd(
   }
   return told;
 }
+
+const promptFor = ({ meeting, round }: SideView, { before, rounds }: Scenario): string =>
+  meeting === undefined ? `round ${round + 1} of ${rounds}> ` : `meeting ${meeting + 1} of ${before!.meetings}> `;
 
 /** The draft after a line; null where a turn was played or taken back. */
 function playLine(seat: PlayedSeat, draft: MoveDraft, line: string, style: Style, say: Say): MoveDraft | null | 'quit' {

@@ -94,11 +94,13 @@ function seatAt(opened: Table, side: Side, before: SavedTable[], undos: number):
     answers: () => {
       const view = table.view(side);
       if (view.said === null) return [];
+      const rest = (answer: Answer): Move => {
+        if (view.meeting !== undefined) return { answer };
+        return answer === 'refer' ? { answer, bid: view.mine ?? anyBid(view) } : { answer, leave: true };
+      };
       return SAFEST_FIRST.filter((answer) => {
         try {
-          table
-            .fork()
-            .act(side, answer === 'refer' ? { answer, bid: view.mine ?? anyBid(view) } : { answer, leave: true });
+          table.fork().act(side, rest(answer));
           return true;
         } catch (error) {
           if (error instanceof ScenarioError) return false;

@@ -182,11 +182,12 @@ export function typedMove(view: SideView, move: Move): string {
   const options = Object.entries(move.bid ?? {}).map(
     ([issue, option]: [string, Option]) => `${issue} ${optionWords(view.issues[issue]!)(option)}`,
   );
-  return [
+  const words = [
     ...(move.answer === undefined ? [] : [move.answer]),
     ...(move.accept === true ? ['accept'] : []),
     ...(move.leave === true ? ['leave'] : []),
     ...(options.length === 0 ? [] : [`bid ${options.join(', ')}`]),
     ...(move.talk === undefined ? [] : [`${move.talk.kind} ${move.talk.issue}`]),
-  ].join('; ');
+  ];
+  return words.length === 0 ? 'say nothing' : words.join('; ');
 }

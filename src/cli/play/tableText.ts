@@ -21,6 +21,8 @@ export function tableText(seat: PlayedSeat, draft: MoveDraft, style: Style): Blo
   const view = seat.table.view(seat.side);
   const worth = ownWorth(seat, view);
   const answers = seat.answers();
+  const { bid } = draft;
+  const trust = `You trust them ${twoDecimals(view.trust)}.`;
   return [
     ...(view.theirs === null
       ? []
@@ -38,12 +40,10 @@ export function tableText(seat: PlayedSeat, draft: MoveDraft, style: Style): Blo
     ),
     ...wrapText(style.title(`Your turn as it stands: ${typedMove(view, draftMove(draft))}.`), 2, 2),
     ...wrapText(
-      style.faint(
-        `Your bid is worth ${twoDecimals(worth.of(draft.bid))} to you. You trust them ${twoDecimals(view.trust)}.`,
-      ),
+      style.faint(bid === null ? trust : `Your bid is worth ${twoDecimals(worth.of(bid))} to you. ${trust}`),
       2,
     ),
-    ...(worth.isTrap(draft.bid) ? wrapText(style.bad(trapText(scenario, worth, draft.bid)), 2) : []),
+    ...(bid !== null && worth.isTrap(bid) ? wrapText(style.bad(trapText(scenario, worth, bid)), 2) : []),
   ];
 }
 
@@ -55,7 +55,7 @@ function beyondText(scenario: Scenario, issues: readonly string[]): string {
 }
 
 /** Says why the own bid is a trap for the person. */
-function trapText(scenario: Scenario, worth: OwnWorth, bid: MoveDraft['bid']): string {
+function trapText(scenario: Scenario, worth: OwnWorth, bid: NonNullable<MoveDraft['bid']>): string {
   const less =
     worth.of(bid) < worth.leaving ? ` It is worth less to you than leaving (${twoDecimals(worth.leaving)}).` : '';
   return `Careful with your bid, which they may take.${beyondText(scenario, worth.beyond(bid))}${less}`;

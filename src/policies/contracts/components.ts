@@ -53,12 +53,25 @@ export interface AcceptEntry {
   make(parameters: Parameters, context: PolicyContext): Accept;
 }
 
+/** How a side talks in the meetings before the table. There are no bids, and the other side only asks. */
+export interface MeetingSpeech {
+  /** Answers what the other side asked. */
+  answer(view: View, said: TalkRequest, memory: Memory, draws: Draws): Answer;
+  /** Returns a question or a disclosure, or null for nothing. It is called where the side has called the meeting. */
+  speak(view: View, memory: Memory, draws: Draws): Talk | null;
+}
+
 /** A talk policy. */
 export interface Speech {
   /** Answers what the other side said. */
   answer(view: View, said: TalkRequest, memory: Memory, draws: Draws): Answer;
   /** Returns what this side says with its own bid, or null for nothing. */
   speak(view: View, bid: ArrayLike<number>, memory: Memory, draws: Draws): Talk | null;
+  /**
+   * How this side talks in the meetings before the table. Without it the side asks because it is unsure, tells unasked,
+   * and answers with probability max(T, care), as every side does that has no way of its own.
+   */
+  readonly meet?: MeetingSpeech;
 }
 
 /** A talk policy with its card, as the catalogue holds it. */

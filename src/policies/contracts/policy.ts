@@ -26,7 +26,8 @@ export interface Action {
 
 /**
  * The random numbers for one turn. Each is in [0, 1) and is drawn every turn, used or not, so that a change of one
- * decision moves no other. `next` draws from a stream of the policy's own.
+ * decision moves no other. `next` draws from a stream of the policy's own. In a meeting before the table `explain` and
+ * `leave` are 0.
  */
 export interface Draws {
   /** Decides whether a press on a break point is granted, or a question answered. */

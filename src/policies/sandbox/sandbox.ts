@@ -9,6 +9,7 @@ import type { View } from '../../agents/view.ts';
 import { vetoedIssue } from '../../domain/breakPoints.ts';
 import { total } from '../../domain/space.ts';
 import type { Accept, AcceptEntry, Bid, BidEntry, Speech, TalkEntry } from '../contracts/components.ts';
+import type { Talk } from '../../domain/talk.ts';
 import { fittingAnswers } from './fittingAnswers.ts';
 import { brokenContract, guarded, told } from './guarded.ts';
 import { plainData } from './plainData.ts';
@@ -109,13 +110,14 @@ export function sandboxedAccept(entry: AcceptEntry, parameters: Parameters, cont
 export function sandboxedTalk(entry: TalkEntry, parameters: Parameters, context: PolicyContext): Speech {
   const { name } = entry.card;
   const speech = entry.make(parameters, context);
-  return {
-    answer: (view, said, memory, draws) =>
+  const answering =
+    (own: Pick<Speech, 'answer'>): Speech['answer'] =>
+    (view, said, memory, draws) =>
       onCopies(
         name,
         view,
         memory,
-        (copy, written) => speech.answer(copy, { ...said }, written, { ...draws }),
+        (copy, written) => own.answer(copy, { ...said }, written, { ...draws }),
         (answer) => {
           const fitting = fittingAnswers(view, said);
           if (fitting.includes(answer)) return answer;
@@ -126,23 +128,43 @@ export function sandboxedTalk(entry: TalkEntry, parameters: Parameters, context:
             `use one of: ${fitting.join(', ')}`,
           );
         },
-      ),
+      );
+  const spoken = (view: View, talk: Talk | null, bid: ArrayLike<number> | null): Talk | null => {
+    if (talk == null) return null;
+    const { kind, issue } = talk;
+    if (!Number.isInteger(issue) || issue < 0 || issue >= view.space.count)
+      throw brokenContract(name, view, `there is no issue ${told(issue)}`, `use 0 to ${view.space.count - 1}`);
+    if (kind === 'ask' || kind === 'disclose') return { kind, issue };
+    if (kind === 'press' && bid !== null) return { kind, issue, option: bid[issue]! };
+    const words = bid === null ? 'use "ask" or "disclose"' : 'use "press", "ask" or "disclose"';
+    throw brokenContract(name, view, `one cannot "${told(kind)}"${bid === null ? ' in a meeting' : ''}`, words);
+  };
+  const { meet } = speech;
+  return {
+    answer: answering(speech),
     speak: (view, bid, memory, draws) =>
       onCopies(
         name,
         view,
         memory,
         (copy, written) => speech.speak(copy, Array.from(bid), written, { ...draws }),
-        (talk): ReturnType<Speech['speak']> => {
-          if (talk == null) return null;
-          const { kind, issue } = talk;
-          if (!Number.isInteger(issue) || issue < 0 || issue >= view.space.count)
-            throw brokenContract(name, view, `there is no issue ${told(issue)}`, `use 0 to ${view.space.count - 1}`);
-          if (kind === 'ask' || kind === 'disclose') return { kind, issue };
-          if (kind === 'press') return { kind, issue, option: bid[issue]! };
-          throw brokenContract(name, view, `one cannot "${told(kind)}"`, 'use "press", "ask" or "disclose"');
-        },
+        (talk) => spoken(view, talk, bid),
       ),
+    ...(meet === undefined
+      ? {}
+      : {
+          meet: {
+            answer: answering(meet),
+            speak: (view, memory, draws) =>
+              onCopies(
+                name,
+                view,
+                memory,
+                (copy, written) => meet.speak(copy, written, { ...draws }),
+                (talk) => spoken(view, talk, null),
+              ),
+          },
+        }),
   };
 }
 

@@ -31,6 +31,7 @@ export const bluffer: TalkEntry = {
         return flatAnswer(view, said);
       },
       speak: (view, bid, _memory, draws) => (speaksNow(view, draws.speak) ? bestPress(view, bid, draws.ask) : null),
+      meet: { answer: flatAnswer, speak: () => null },
     };
   },
 };

@@ -19,5 +19,6 @@ export const byTheBook: TalkEntry = {
   make: () => ({
     answer: flatAnswer,
     speak: (view, bid, _memory, draws) => (speaksNow(view, draws.speak) ? bestPress(view, bid, draws.ask) : null),
+    meet: { answer: flatAnswer, speak: () => null },
   }),
 };

@@ -5,6 +5,7 @@
 import { card, parameterValues } from '../../domain/card.ts';
 import { usualAnswer } from '../toolkit/answering.ts';
 import { bestPress, bestQuestion, speaksNow } from '../toolkit/speaking.ts';
+import { usualMeeting } from '../toolkit/meetingTalk.ts';
 import type { TalkEntry } from '../contracts/components.ts';
 
 const facts = card({
@@ -28,6 +29,7 @@ export const curious: TalkEntry = {
       answer: (view, said, _memory, draws) => usualAnswer(view, said, draws),
       speak: (view, bid, _memory, draws) =>
         speaksNow(view, draws.speak) ? (bestQuestion(view, enough) ?? bestPress(view, bid, draws.ask)) : null,
+      meet: { ...usualMeeting, speak: (view) => bestQuestion(view, enough) },
     };
   },
 };

@@ -5,6 +5,7 @@
 import { card } from '../../domain/card.ts';
 import { openAnswer } from '../toolkit/answering.ts';
 import { usualSpeech } from '../toolkit/speaking.ts';
+import { meetingTalk } from '../toolkit/meetingTalk.ts';
 import type { TalkEntry } from '../contracts/components.ts';
 
 export const openBook: TalkEntry = {
@@ -20,5 +21,6 @@ export const openBook: TalkEntry = {
   make: () => ({
     answer: (view, said, _memory, draws) => openAnswer(view, said, draws),
     speak: (view, bid, _memory, draws) => usualSpeech(view, bid, draws),
+    meet: { answer: () => 'tell', speak: (view, _memory, draws) => meetingTalk(view, draws) },
   }),
 };

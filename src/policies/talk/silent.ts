@@ -1,7 +1,7 @@
 /** The talk policy `silent` is a control: it neither presses nor asks, and answers as `candid`. */
 import { card } from '../../domain/card.ts';
 import { usualAnswer } from '../toolkit/answering.ts';
-import type { TalkEntry } from '../contracts/components.ts';
+import type { Speech, TalkEntry } from '../contracts/components.ts';
 
 export const silent: TalkEntry = {
   kind: 'talk',
@@ -13,5 +13,8 @@ export const silent: TalkEntry = {
     usesTrust: true,
     usesBeliefs: true,
   }),
-  make: () => ({ answer: (view, said, _memory, draws) => usualAnswer(view, said, draws), speak: () => null }),
+  make: () => {
+    const answer: Speech['answer'] = (view, said, _memory, draws) => usualAnswer(view, said, draws);
+    return { answer, speak: () => null, meet: { answer, speak: () => null } };
+  },
 };

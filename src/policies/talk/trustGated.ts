@@ -5,7 +5,8 @@
 import { card, parameterValues } from '../../domain/card.ts';
 import { flatAnswer, openAnswer } from '../toolkit/answering.ts';
 import { bestPress, bestQuestion, speaksNow } from '../toolkit/speaking.ts';
-import type { TalkEntry } from '../contracts/components.ts';
+import { meetingTalk } from '../toolkit/meetingTalk.ts';
+import type { Speech, TalkEntry } from '../contracts/components.ts';
 
 const facts = card({
   name: 'trustGated',
@@ -22,13 +23,15 @@ export const trustGated: TalkEntry = {
   card: facts,
   make: (parameters) => {
     const { gate } = parameterValues(facts, parameters);
+    const answer: Speech['answer'] = (view, said, _memory, draws) =>
+      view.trust >= gate ? openAnswer(view, said, draws) : flatAnswer(view, said);
     return {
-      answer: (view, said, _memory, draws) =>
-        view.trust >= gate ? openAnswer(view, said, draws) : flatAnswer(view, said),
+      answer,
       speak: (view, bid, _memory, draws) => {
         if (!speaksNow(view, draws.speak)) return null;
         return (view.trust >= gate ? bestQuestion(view) : null) ?? bestPress(view, bid, draws.ask);
       },
+      meet: { answer, speak: (view, _memory, draws) => (view.trust >= gate ? meetingTalk(view, draws) : null) },
     };
   },
 };

@@ -38,11 +38,13 @@ export function nextDisclosure(view: View, attended: Uint8Array | null): Talk | 
   const { weight } = view.goals;
   let issue = -1;
   for (let k = 0; k < view.space.count; k++)
-    if (attended?.[k] !== 0 && (issue < 0 || weight[k]! > weight[issue]!) && !hasTold(view, k)) issue = k;
+    if (attended?.[k] !== 0 && (issue < 0 || weight[k]! > weight[issue]!) && isUntold(view, k)) issue = k;
   return issue < 0 ? null : { kind: 'disclose', issue };
 }
 
-/** Whether the side has told of issue k, unasked or in answer to a question, or has explained a limit there. */
+const isUntold = (view: View, k: number): boolean => view.toldBefore[k] !== 1 && !hasTold(view, k);
+
+/** Whether the side has told of issue k at the table, unasked or in answer to a question, or has explained a limit there. */
 function hasTold({ history }: View, k: number): boolean {
   const { stride, length, entries } = history;
   // This side's turns lie two apart, and each answers what was said on the turn before it.

@@ -1,9 +1,12 @@
 /**
- * What a side says in a meeting before the table: it asks because it is unsure of the other, else it may tell unasked.
+ * How a side talks in a meeting before the table: it asks because it is unsure of the other, else it may tell unasked;
+ * it answers as at the table.
  */
 import type { View } from '../../agents/view.ts';
 import type { Talk } from '../../domain/talk.ts';
 import type { Draws } from '../contracts/policy.ts';
+import type { MeetingSpeech } from '../contracts/components.ts';
+import { usualAnswer } from './answering.ts';
 import { bestQuestion } from './speaking.ts';
 import { uncertainty } from './uncertainty.ts';
 
@@ -25,6 +28,12 @@ export function meetingTalk(view: View, draws: Draws): Talk | null {
   const chance = Math.min(1, (assumed.telling * trust * (1 + sum(heardBefore))) / (1 + sum(toldBefore)));
   return draws.ask < asking + (1 - asking) * chance ? untold(view) : null;
 }
+
+/** The way of every side that has none of its own. */
+export const usualMeeting: MeetingSpeech = {
+  answer: (view, said, _memory, draws) => usualAnswer(view, said, draws),
+  speak: (view, _memory, draws) => meetingTalk(view, draws),
+};
 
 function sum(marks: Uint8Array): number {
   let marked = 0;

@@ -74,6 +74,7 @@ export function roleSheet(scenario: Scenario, side: Side, style: Style, options:
     ...columns(rows, 4, [1]),
     '',
     ...points,
+    ...meetingsText(scenario),
     ...wrapText(
       `A deal worth less than ${worth(spec.walkAway)} to you is worse than none. ${rivals.join(' ')} ` +
         `There ${scenario.rounds === 1 ? 'is' : 'are'} ${counted(scenario.rounds, 'round')}. ` +
@@ -81,4 +82,15 @@ export function roleSheet(scenario: Scenario, side: Side, style: Style, options:
       2,
     ),
   ];
+}
+
+/** What there is before the table. */
+function meetingsText({ before }: Scenario): Block[] {
+  if (before === undefined || before.meetings === 0) return [];
+  const meet = before.meetings === 1 ? 'you meet once' : `there are ${counted(before.meetings, 'meeting')}`;
+  return wrapText(
+    `Before the table ${meet}, without bids: ask them, tell them of yourself (disclose), answer, or say nothing. ` +
+      'What you learn there, and how far you trust each other, you bring to the table.',
+    2,
+  );
 }

@@ -182,6 +182,7 @@ export type {
   BidDecision,
   Offer,
   SeatEntry,
+  MeetingSpeech,
   Speech,
   TalkEntry,
 } from './policies/contracts/components.ts';

@@ -25,7 +25,7 @@ export function setFirstBeliefs(state: State, name: Side, from: Beliefs, assumed
     blurImportance(beliefs.importance, assumedImportance, blur, blurStream(state, side, name));
 }
 
-/** The chance of the blur. Before meetings it is kept, as it may be needed again at the table: opening a stream is slow. */
+/** The chance of the blur. Before meetings it is kept, because the table may need it again and streams open slowly. */
 function blurStream(state: State, side: SideState, name: Side): Stream {
   if (!state.prepared.hasBefore) return openStream(state.seed, state.run, name, 'beliefs');
   const { blurs } = side;

@@ -60,7 +60,7 @@ export interface SideState {
   meets: Stream;
   /** Whether it calls the present meeting, and works in it. */
   calls: boolean;
-  /** The chance by which its assumptions are blurred, by issue; NaN where it is not drawn. Used before meetings alone. */
+  /** The chance by which its assumptions are blurred, by issue; NaN where it is not drawn. Meetings alone use it. */
   readonly blurs: Float64Array;
   /** What it brought from the meetings to the table, by the places of `START`. */
   readonly start: Float64Array;

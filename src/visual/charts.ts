@@ -10,10 +10,12 @@ import { rates } from './charts/rates.ts';
 import { rescues } from './charts/rescues.ts';
 import { tournament } from './charts/tournament.ts';
 import { trust } from './charts/trust.ts';
+import { understanding } from './charts/understanding.ts';
 
 export const charts = {
   dance,
   trust,
+  understanding,
   concessions,
   map,
   rates,

@@ -1,16 +1,17 @@
 // Measures the speed of the library beside a peer in the same run: npm run bench [-- --json] [name…]. The names are
-// classic, whole, spaces, workers, loading, memory and efficiency; the default is all of them.
+// classic, whole, meetings, spaces, workers, loading, memory and efficiency; the default is all of them.
 // A row has a name, a rate per second or a quantity in another unit (the median of the rounds, with the least and the
 // most), and the ratio to the rate of the peer.
 import { bigSpaces } from './bigSpaces.mjs';
 import { classic } from './classic.mjs';
 import { efficiencyRows } from './efficiency.mjs';
 import { loading } from './loading.mjs';
+import { meetings } from './meetings.mjs';
 import { memory } from './memory.mjs';
 import { wholeModel } from './wholeModel.mjs';
 import { workers } from './workers.mjs';
 
-const parts = { classic, whole: wholeModel, spaces: bigSpaces, workers, loading, memory, efficiency: efficiencyRows };
+const parts = { classic, whole: wholeModel, meetings, spaces: bigSpaces, workers, loading, memory, efficiency: efficiencyRows };
 const words = process.argv.slice(2).filter((word) => word !== '--json');
 const unknown = words.filter((word) => !Object.hasOwn(parts, word));
 if (unknown.length > 0) {

@@ -33,6 +33,9 @@ export function handwritten(file, seed) {
   const options = sizes.reduce((a, b) => a + b, 0);
   const packages = sizes.reduce((a, b) => a * b, 1);
   const { rounds } = file;
+  // A file with `before` gives no trust, depth or understanding here: they come out of the meetings.
+  const { meetings = 0, weeks = 2 } = file.before ?? {};
+  const strangers = file.before !== undefined;
 
   // Every package as flat option numbers, row-major.
   const flat = new Int32Array(packages * K);
@@ -114,7 +117,7 @@ export function handwritten(file, seed) {
   };
   sides.forEach((me, i) => {
     const you = sides[1 - i];
-    const { understanding: U } = me.spec;
+    const U = strangers ? 0 : me.spec.understanding;
     for (let k = 0; k < K; k++) {
       me.guess[k] = (1 - U) * (me.spec.assumes[keys[k]] ?? me.importance[k]);
       me.c0[k] = U * you.importance[k] + me.guess[k];
@@ -184,14 +187,74 @@ export function handwritten(file, seed) {
     return me.compromise;
   }
 
+  /** `me` tells `you` what issue k is to it; the evidence is ¼ of what you did not know, or ¼ where you asked. */
+  function tell(me, you, k, evidence) {
+    const T = trust(you);
+    you.r += evidence;
+    you.c[k] += T * (me.importance[k] - you.c[k]);
+    you.l[k] += T * (me.present[k] - you.l[k]);
+    you.known[k] += T * (1 - you.known[k]);
+    if (me.present[k] === 1) you.told[k] = me.stop[k];
+    me.telling.add(k);
+  }
+
+  /** The meetings before the table, between strangers. */
+  function meet(run) {
+    const address = `${seed.length}:${seed}/${run}`;
+    const shared = 2 * alea(`${address}/both/meetings`)() - 1;
+    sides.forEach((me, i) => {
+      me.next = alea(`${address}/${i === 0 ? 'vendor' : 'client'}/meetings`);
+      const T = (me.spec.propensity ?? 0.5) + 0.2 * (0.5 * shared + 0.5 * (2 * me.next() - 1));
+      me.r = 2 * T;
+      me.s = 2 * (1 - T);
+      me.telling = new Set();
+    });
+    for (let m = 0; m < meetings; m++) {
+      const calls = sides.map((me) => me.next() < (me.spec.effort ?? 1));
+      const turns = [0, 0];
+      let asked = -1;
+      // The caller first; two turns each, then an answer that is due.
+      for (let t = 0, i = calls[0] ? 0 : 1; (calls[0] || calls[1]) && (t < 4 || asked >= 0); t++, i = 1 - i) {
+        const [me, you] = [sides[i], sides[1 - i]];
+        const [d0, , d4] = [me.next(), me.next(), me.next()];
+        turns[i] += 1;
+        // A turn is decided at once: what it answers is not yet told.
+        const before = new Set(me.telling);
+        if (asked >= 0 && d0 < Math.max(trust(me), me.spec.care)) tell(me, you, asked, 0.25);
+        asked = -1;
+        if (!calls[i] || t > 3) continue;
+        const n = me.r + me.s;
+        const asking = 1 - (trust(me) * n) / (n + 2);
+        if (d4 < asking) {
+          let most = 0;
+          for (let k = 0; k < K; k++)
+            if (me.weight[k] * (1 - me.known[k]) > most) most = me.weight[(asked = k)] * (1 - me.known[k]);
+          continue;
+        }
+        const chance = Math.min(1, (0.2 * trust(me) * (1 + you.telling.size)) / (1 + before.size));
+        if (d4 >= asking + (1 - asking) * chance) continue;
+        let issue = -1;
+        for (let k = 0; k < K; k++) if (!before.has(k) && (issue < 0 || me.weight[k] > me.weight[issue])) issue = k;
+        if (issue >= 0) tell(me, you, issue, 0.25 * (1 - you.known[issue]));
+      }
+      sides.forEach((me, i) => {
+        for (let t = 3 * turns[i]; t < 9; t++) me.next();
+        me.r *= 0.98 ** weeks;
+        me.s *= 0.98 ** weeks;
+      });
+    }
+  }
+
   return (run) => {
     for (let i = 0; i < 2; i++) {
       const me = sides[i];
-      me.r = me.spec.trust * me.spec.depth;
-      me.s = (1 - me.spec.trust) * me.spec.depth;
+      if (!strangers) {
+        me.r = me.spec.trust * me.spec.depth;
+        me.s = (1 - me.spec.trust) * me.spec.depth;
+      }
       me.l.set(me.l0);
       me.v.set(me.v0);
-      me.known.fill(me.spec.understanding);
+      me.known.fill(strangers ? 0 : me.spec.understanding);
       me.waived.fill(0);
       me.told.fill(-1);
       me.free.set(me.free0);
@@ -204,6 +267,7 @@ export function handwritten(file, seed) {
       const off = alea(`${address}/beliefs`);
       for (let k = 0; k < K; k++) me.c[k] = Math.min(1, me.c0[k] + 0.2 * (2 * off() - 1) * me.guess[k]);
     }
+    if (strangers) meet(run);
     for (let round = 0; round < rounds; round++) {
       const time = (round + 1) / (rounds + 1);
       for (let i = 0; i < 2; i++) {

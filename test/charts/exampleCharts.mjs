@@ -28,7 +28,7 @@ export function* exampleCharts(share = 1, only = '') {
       ['failed', found(scenario, true)],
       ['deal', found(scenario, false)],
     ]) {
-      for (const chart of ['dance', 'trust', 'concessions'])
+      for (const chart of ['dance', 'trust', 'understanding', 'concessions'])
         yield { name: `${name}-${chart}-${kind}`, chart, spec: charts[chart](negotiation) };
     }
     const keeper = side(scenario);

@@ -12,4 +12,5 @@ export const EXAMPLES = [
   'one-sided',
   'firm-and-right',
   'nobody-understands',
+  'no-relationship',
 ] as const;

@@ -44,7 +44,7 @@ export function nextDisclosure(view: View, attended: Uint8Array | null): Talk | 
 
 const isUntold = (view: View, k: number): boolean => view.toldBefore[k] !== 1 && !hasTold(view, k);
 
-/** Whether the side has told of issue k at the table, unasked or in answer to a question, or has explained a limit there. */
+/** Whether the side has told of issue k at the table, asked or not, or has explained a limit there. */
 function hasTold({ history }: View, k: number): boolean {
   const { stride, length, entries } = history;
   // This side's turns lie two apart, and each answers what was said on the turn before it.

@@ -2,13 +2,24 @@
 import type { Side } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
 import type { LeverEntry } from '../../domain/leverEntry.ts';
-import { ISSUE_LEVERS, MANAGER_LEVERS, RIVAL_LEVERS, SIDE_LEVER_ENTRIES, TALK_LEVERS } from '../../domain/levers.ts';
+import type { SideLever } from '../../domain/levers.ts';
+import {
+  BEFORE_LEVERS,
+  ISSUE_LEVERS,
+  MANAGER_LEVERS,
+  RIVAL_LEVERS,
+  SIDE_LEVER_ENTRIES,
+  TALK_LEVERS,
+} from '../../domain/levers.ts';
 import { policies } from '../../policies/catalogue.ts';
 import type { Card, Parameter } from '../../domain/card.ts';
+import { propensityOf } from '../../scenario/read/before.ts';
 import type { PolicySpec, Scenario } from '../../scenario/read/scenario.ts';
 import { COMPONENT_KINDS } from '../../policies/contracts/registryTypes.ts';
 import { equalSteps, geometricSteps, wholeSteps } from './candidateValues.ts';
 
+/** The largest number to which a whole number is raised that is 0. */
+const MOST_NEW = 16;
 /** The largest multiple of its current value that a whole number is raised to. */
 const MOST_TIMES = 4;
 
@@ -43,6 +54,7 @@ export interface Change {
 export function leversOf(scenario: Scenario): Lever[] {
   return [
     ...SIDES.flatMap((side) => sideLeversOf(scenario, side)),
+    ...meetings(scenario),
     ...market(scenario),
     ...SIDES.flatMap((side) => policyLeversOf(scenario, side)),
   ];
@@ -52,7 +64,7 @@ export function leversOf(scenario: Scenario): Lever[] {
 function entryLever(path: string, side: Side | null, from: number, entry: LeverEntry): Lever {
   const { min, max, whole = false, scale, rescue = [] } = entry;
   const steps = (end: number): number[] => {
-    if (whole) return wholeSteps(from, Math.min(end, MOST_TIMES * from));
+    if (whole) return wholeSteps(from, Math.min(end, from === 0 ? MOST_NEW : MOST_TIMES * from));
     return scale === 'logarithmic' ? geometricSteps(from, end) : equalSteps(from, end);
   };
   return leverOf(
@@ -82,9 +94,12 @@ function sideLeversOf(scenario: Scenario, side: Side): Lever[] {
     ...(points.length < 2
       ? []
       : points.map(([issue, point]) => flexibility(`${side}.breakPoints.${issue}.flexibility`, point.flexibility))),
-    ...SIDE_LEVER_ENTRIES.filter(([name, { rescue }]) => rescue !== undefined && spec[name] !== undefined).map(
-      ([name, entry]) => entryLever(`${side}.${name}`, side, spec[name]!, entry),
-    ),
+    ...SIDE_LEVER_ENTRIES.flatMap(([name, entry]) => {
+      const from = spec[name] ?? beforeLevel(scenario, name);
+      return entry.rescue === undefined || from === null || comesOut(scenario, side, name)
+        ? []
+        : [entryLever(`${side}.${name}`, side, from, entry)];
+    }),
     ...managerLeversOf(scenario, side),
     ...Object.entries(spec.assumes).map(([issue, importance]) =>
       entryLever(`${side}.assumes.${issue}`, side, importance, ISSUE_LEVERS.assumes),
@@ -96,6 +111,26 @@ const managerLeversOf = (scenario: Scenario, side: Side): Lever[] =>
   Object.entries(scenario[side].manager ?? {}).map(([name, from]) =>
     entryLever(`${side}.manager.${name}`, side, from, MANAGER_LEVERS[name as keyof typeof MANAGER_LEVERS]),
   );
+
+/** What a side has of a lever of the meetings that the scenario does not give; null for any other lever. */
+const beforeLevel = ({ before }: Scenario, name: SideLever): number | null =>
+  before === undefined || before.meetings === 0
+    ? null
+    : name === 'effort'
+      ? 1
+      : name === 'propensity'
+        ? propensityOf({})
+        : null;
+
+/** Whether a number of a side comes out of its meetings, so that it is no lever of its own. */
+const comesOut = ({ before }: Scenario, side: Side, name: SideLever): boolean =>
+  before !== undefined && (before.yields[side] as readonly string[]).includes(name) && before.meetings > 0;
+
+/** More or fewer meetings, where the numbers of a side come out of them. */
+function meetings({ before }: Scenario): Lever[] {
+  if (before === undefined || SIDES.every((side) => before.yields[side].length === 0)) return [];
+  return [entryLever('before.meetings', null, before.meetings, BEFORE_LEVERS.meetings)];
+}
 
 function market({ rivals, rounds }: Scenario): Lever[] {
   return [

@@ -2,6 +2,8 @@
 import type { Ending } from '../../domain/ending.ts';
 import type { PerSide, Side } from '../../domain/side.ts';
 import type { Event } from '../../engine/event.ts';
+import { tableEvents } from '../../engine/event.ts';
+import { inMeeting } from '../../engine/meetings.ts';
 import type { Move } from '../../engine/move.ts';
 import { readMove } from '../../engine/move.ts';
 import type { Negotiation } from '../../engine/negotiation.ts';
@@ -36,13 +38,15 @@ export interface Recorded {
   readonly prepared: Prepared;
   /** The seats that played; undefined where only the scenario's own policies did. */
   readonly seats: SeatsInput | undefined;
-  /** One for every turn; turn n is the vendor's where n is even, in round ⌊n/2⌋ (from 0). */
+  /** One for every turn at the table; turn n is the vendor's where n is even, in round ⌊n/2⌋ (from 0). */
   readonly frames: readonly Frame[];
   readonly history: readonly number[];
-  /** What was done in each turn. */
+  /** What was done in each turn at the table. */
   readonly turns: readonly { readonly by: Side; readonly move: Move }[];
   /** Whether moves were made that the seats' policies do not make, so that the seed does not lead to this record. */
   readonly byHand: boolean;
+  /** The sides that made such moves in the meetings before the table. */
+  readonly metByHand: readonly Side[];
 }
 
 /**
@@ -65,8 +69,9 @@ export function recorded(given: Negotiation, own: SeatsInput | undefined): Recor
       negotiation: { ...given, scenario: prepared.scenario, satisfaction: played.satisfaction, events: played.events },
       prepared,
       seats,
-      turns: movesOf(played.events),
+      turns: movesOf(tableEvents(played.events)),
       byHand: false,
+      metByHand: [],
     };
   if (given.events.length === 0)
     throw new ScenarioError([
@@ -87,8 +92,9 @@ export function recorded(given: Negotiation, own: SeatsInput | undefined): Recor
     seats,
     frames: again.frames,
     history: again.history,
-    turns: movesOf(given.events),
+    turns: movesOf(tableEvents(given.events)),
     byHand: true,
+    metByHand: again.metByHand,
   };
 }
 
@@ -107,25 +113,34 @@ const frameOf = (state: State): Frame => ({
 function playOver(
   prepared: Prepared,
   { seed, run, events }: Negotiation,
-): { ending: Ending | null; satisfaction: PerSide<Satisfaction> | null; frames: Frame[]; history: number[] } {
+): {
+  ending: Ending | null;
+  satisfaction: PerSide<Satisfaction> | null;
+  frames: Frame[];
+  history: number[];
+  metByHand: Side[];
+} {
   const state: State = makeState(prepared);
   const frames: Frame[] = [];
+  const metByHand: Side[] = [];
   reset(state, seed, run);
   for (const { by, move } of movesOf(events)) {
     if (state.ending !== null || state.turn !== by) break;
-    frames.push(frameOf(state));
+    const met = inMeeting(state);
+    if (!met) frames.push(frameOf(state));
     const before = saveTable(state, null);
     const made: Event[] = [];
     playTurn(state, recorder(state, made));
     if (text(movesOf(made)[0]?.move) === text(move)) continue;
     restore(state, before);
+    if (met) metByHand.push(by);
     const action = readMove(state, by, move);
     beginTurn(state);
     apply(state, action, null);
   }
   const { ending } = state;
   const satisfaction = ending === null ? null : satisfactionNow(state, ending.utility);
-  return { ending, satisfaction, frames, history: [...state.history.entries] };
+  return { ending, satisfaction, frames, history: [...state.history.entries], metByHand };
 }
 
 function playAgain(
@@ -145,7 +160,7 @@ function playAgain(
   reset(state, seed, run);
   const listener = recorder(state, events);
   while (state.ending === null) {
-    frames.push(frameOf(state));
+    if (!inMeeting(state)) frames.push(frameOf(state));
     playTurn(state, listener);
   }
   const satisfaction = satisfactionNow(state, state.ending.utility);

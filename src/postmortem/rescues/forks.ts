@@ -42,7 +42,7 @@ export interface Forks {
 
 /** `done` is called after each fork with the share that is spent of the turns that forks may play, in [0, 1]. */
 export function forks(
-  { negotiation, prepared, frames, history, turns, byHand }: Recorded,
+  { negotiation, prepared, frames, history, turns, byHand, metByHand }: Recorded,
   done: (share: number) => void = () => undefined,
 ): Forks {
   const state = makeState(prepared);
@@ -64,6 +64,7 @@ export function forks(
       run: negotiation.run,
       round: n >> 1,
       turn: n % 2 === 0 ? 'vendor' : 'client',
+      before: { meeting: prepared.meetings, taken: 0, turns: [] },
       ending: null,
       history: [],
       events: null,
@@ -86,7 +87,9 @@ export function forks(
     satisfaction: () => satisfactionNow(state, state.ending!.utility),
     isSpent: budget.isSpent,
     isByHand: (side) => {
-      const found = known.get(side) ?? (byHand && turns.some(({ by }, n) => by === side && deviates(n)));
+      const found =
+        known.get(side) ??
+        (metByHand.includes(side) || (byHand && turns.some(({ by }, n) => by === side && deviates(n))));
       known.set(side, found);
       return found;
     },

@@ -4,6 +4,7 @@
  */
 import type { Side } from '../../domain/side.ts';
 import type { Event } from '../../engine/event.ts';
+import { tableEvents } from '../../engine/event.ts';
 import type { State } from '../../engine/state.ts';
 import { beginTurn } from '../../engine/turn.ts';
 import { leavesNow } from '../../policies/toolkit/leaving.ts';
@@ -66,7 +67,7 @@ export function turningPoint(talks: Recorded, table: Forks): TurningPoint {
       table,
       talks.turns.findIndex(({ by }) => by === side),
     ),
-    act: leaving.tippingPoint === null ? null : fall(events, side, leaving.tippingPoint),
+    act: leaving.tippingPoint === null ? null : fall(tableEvents(events), side, leaving.tippingPoint),
     lastRescue,
     turns,
   };

@@ -1,6 +1,7 @@
 /**
- * Trust through the rounds, both edges, with what was said marked on them, and the tipping point of each side that
- * could leave: below it, what waits outside looks better than what it still hopes for here.
+ * Trust from the first meeting before the table through the rounds, both edges, with what was said marked on them, and
+ * the tipping point of each side that could leave: below it, what waits outside looks better than what it still hopes
+ * for here.
  */
 import { SIDES } from '../../domain/side.ts';
 import type { Side } from '../../domain/side.ts';
@@ -18,7 +19,7 @@ import { demandNegotiation } from './parts/given.ts';
 import { chart, CHART_WIDTH, legendColumns, textLayers } from './parts/chartSpec.ts';
 import type { LabelPlace, StepLine } from './parts/placeLabels.ts';
 import { placeLabels } from './parts/placeLabels.ts';
-import { TALK_MARKS, talkLabels, talkMarks, roundPosition } from './parts/talkMarks.ts';
+import { firstPosition, TALK_MARKS, talkLabels, talkMarks, roundPosition } from './parts/talkMarks.ts';
 import { counted } from '../words/plural.ts';
 
 /**
@@ -46,7 +47,7 @@ import { counted } from '../words/plural.ts';
 export function trust(negotiation: Negotiation, { seats }: { readonly seats?: SeatsInput } = {}): ChartSpec {
   demandNegotiation(negotiation);
   const { scenario, events } = negotiation;
-  const x = roundAxis(negotiation.rounds + 0.5);
+  const x = roundAxis(negotiation.rounds + 0.5, {}, firstPosition(events));
   const y = unitAxis('trust', 'trust in the other, from 0 to 1');
   const lines = SIDES.flatMap((side) => trustSteps(negotiation, side));
   const talk = talkMarks(scenario, events);
@@ -166,7 +167,7 @@ function placedLabels(
     labels.map((datum) => ({ x: Number(datum['round']), y: Number(datum['trust']), text: String(datum['label']) })),
     [...stepsOf(lines, 'side', 'trust'), ...stepsOf(tips, 'stretch', 'tip')],
     [],
-    { width: CHART_WIDTH, height: HEIGHT, x: [1, Math.max(2, rounds + 0.5)], y: [0, 1] },
+    { width: CHART_WIDTH, height: HEIGHT, x: [firstPosition(events), Math.max(2, rounds + 0.5)], y: [0, 1] },
   );
   return labels.map((datum, n) => ({ datum, place: places[n]! }));
 }
@@ -174,7 +175,7 @@ function placedLabels(
 /** A side's trust after every turn, from the start on. */
 function trustSteps({ scenario, events, rounds }: Negotiation, side: Side): Datum[] {
   const start = events[0]![side].trust - events[0]![side].trustChange;
-  const after = new Map<number, number>([[1, start]]);
+  const after = new Map<number, number>([[firstPosition(events), start]]);
   for (const event of events) after.set(roundPosition(event), event[side].trust);
   const points = [...after].map(([round, value]): Datum => ({ side: sideName(scenario, side), round, trust: value }));
   return [...points, { side: sideName(scenario, side), round: rounds + 0.5, trust: Number(points.at(-1)!['trust']) }];

@@ -7,6 +7,7 @@ import { timesText, twoDecimals } from '../words/formatNumber.ts';
 import { limitText } from '../words/limitText.ts';
 import { issueText, optionText, possessive, reasonText, styledName } from '../words/naming.ts';
 import { pronounOf, verb } from '../words/pronoun.ts';
+import { momentText } from '../words/momentText.ts';
 import { roundsText } from '../words/roundsText.ts';
 import type { Style } from '../words/style.ts';
 
@@ -106,7 +107,7 @@ function unsaidReasonText({ result, one, me, other, about }: Correcting): string
   const reason = reasonText(because, ': ');
   const { subject } = pronounOf(result.scenario, otherSide(one.of));
   if (told !== null) {
-    const gave = `which ${subject} ${reason === '' ? 'named' : 'gave'} in round ${told + 1}`;
+    const gave = `which ${subject} ${reason === '' ? 'named' : 'gave'} in ${momentText(result.scenario, told)}`;
     const had = reason === '' ? 'came from a break point' : 'had a reason';
     return `${possessive(other)} flat no on ${about} ${had}, ${gave}${reason}.`;
   }
@@ -165,7 +166,7 @@ function hiddenText({ result, one, me, other, about }: Correcting): string {
     `To ${me} an offer of ${possessive(other)} was as good as ${own} own bid${often}, but it crossed`,
     `${own} break point on ${about}; to yield${one.events.length > 1 ? ' in the end' : ''} would have cost ` +
       `${object} ${twoDecimals(one.worth ?? 0)}.`,
-    one.told === null ? `Only ${me} knew.` : `${me} named a limit there in round ${one.told + 1}.`,
+    one.told === null ? `Only ${me} knew.` : `${me} named a limit there in ${momentText(result.scenario, one.told)}.`,
   ].join(' ');
 }
 

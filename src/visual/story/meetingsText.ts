@@ -26,9 +26,16 @@ import { minorTalkText } from './minorTalkText.ts';
  * @param negotiation - With its record; what it says of the time before the table is told.
  * @param style - How names and moves of trust are styled.
  * @param from - The meeting from which on it is told, counted from 0: the earlier ones go as before.
+ * @param told - What the sides brought to the table where that was told before, so that it is told again only where it
+ * is another.
  * @returns No lines where the scenario has nothing before the table.
  */
-export function meetingsText(negotiation: Negotiation, style: Style, from = 0): Block[] {
+export function meetingsText(
+  negotiation: Negotiation,
+  style: Style,
+  from = 0,
+  told: Negotiation['start'] = undefined,
+): Block[] {
   const { scenario, events, start } = negotiation;
   if (start === undefined) return [];
   const met = markEvents(events.filter(({ meeting }) => meeting !== undefined));
@@ -39,8 +46,7 @@ export function meetingsText(negotiation: Negotiation, style: Style, from = 0): 
       ...meetingText(scenario, block, style),
       '',
     ]),
-    ...startText(negotiation, start, style),
-    '',
+    ...(JSON.stringify(start) === JSON.stringify(told) ? [] : [...startText(negotiation, start, style), '']),
   ];
 }
 

@@ -23,7 +23,7 @@ export function story(negotiation: Negotiation, style: Style, original: Negotiat
       : Math.min(firstDifferentRound(tableEvents(negotiation.events), tableEvents(original.events)), last);
   const standing: StandingOffers = { vendor: null, client: null };
   for (const { event } of marked) if (event.kind === 'offer' && event.round < from) standing[event.by] = event;
-  const lines: Block[] = [...meetingsText(negotiation, style, met)];
+  const lines: Block[] = [...meetingsText(negotiation, style, met, original?.start)];
   if (from > 0)
     lines.push(...wrapText(from === 1 ? 'Round 1 goes as before.' : `Rounds 1 to ${from} go as before.`, 2), '');
   for (const block of blocks(marked.filter(({ event }) => event.round >= from))) {

@@ -1,4 +1,4 @@
-/** Trust round by round, one row of small bars for each side, from 0 to 1. */
+/** Trust from the first meeting before the table on, round by round: one row of small bars a side, from 0 to 1. */
 import type { Side } from '../../domain/side.ts';
 import { SIDES, otherSide } from '../../domain/side.ts';
 import type { Negotiation } from '../../engine/negotiation.ts';
@@ -38,11 +38,12 @@ export function smallTrust(negotiation: Negotiation, style: Style): Block[] {
   );
 }
 
-/** The trust of a side at the end of each round; a round without an event keeps that of the round before. */
+/** The trust of a side at the end of each meeting and round; one without an event keeps that of the one before. */
 function trustAfterRounds({ events, rounds }: Negotiation, side: Side): number[] {
   let next = 0;
-  return Array.from({ length: rounds }, (_, round) => {
-    while (next + 1 < events.length && events[next + 1]!.round <= round) next += 1;
+  const first = events[0]!.round;
+  return Array.from({ length: rounds - first }, (_, n) => {
+    while (next + 1 < events.length && events[next + 1]!.round <= first + n) next += 1;
     return events[next]![side].trust;
   });
 }

@@ -41,6 +41,34 @@ describe('a seat to play', () => {
     expect(out.replace(/\s+/g, ' ')).not.toContain(secret.slice(0, 40));
   });
 
+  it('holds the meetings before the table, too: questions, disclosures, answers, and no bids', () => {
+    const words = [join(root, 'examples', 'scenarios', 'no-relationship.json'), '--as', 'client', '--seed', '3'];
+    const saved = join(directory, 'met.json');
+    const { out, code } = play(
+      ['hint', 'bid price 50', 'leave', 'disclose exit', 'go', `save ${saved}`, 'undo', 'go', 'quit'],
+      [...words, '--set', 'before.meetings=2'],
+    );
+    expect(code).toBe(0);
+    expect(out).toContain('Before the table there are 2 meetings, without bids');
+    expect(out.replace(/\s+/g, ' ')).toMatch(/there are no bids in a meeting.*leave: there is none in a meeting/);
+    expect(out).toContain('Your turn as it stands: disclose exit.');
+    expect(out).toContain('meeting 1 of 2>');
+    expect(out).toContain('Your last turn is taken back.');
+    const on = play(['', '', '', '', 'quit'], [saved]);
+    expect(on.code).toBe(0);
+    expect(on.out).toContain('round 1 of 16>');
+    expect(on.out).toContain('You sit down at the table.');
+  });
+
+  it('takes a turn of the table, not of a meeting, where another word is tried afterwards', () => {
+    const words = [join(root, 'examples', 'scenarios', 'no-relationship.json'), '--as', 'client', '--seed', '3'];
+    const met = [...words, '--set', 'before.meetings=1'];
+    const { out, code } = play([...turns(2), 'leave', 'what if 1 bid price 45, term 1 year, support 8 hours, rollout 10, exit none', 'what if 9 leave', ''], met);
+    expect(code).toBe(0);
+    expect(out).toContain('(After that turn both seats were played by their own policies.)');
+    expect(out.replace(/\s+/g, ' ')).toContain('you had no turn in it; use a round from 1 to 1');
+  });
+
   it('says what is wrong with a line and goes on', () => {
     const { out, code } = play([
       'bidd',

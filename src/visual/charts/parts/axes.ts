@@ -52,13 +52,13 @@ const MAX_ROUNDS = 14;
 /** The axis of a share, in per cent, as sentences write it: "40 %". */
 export const PERCENT_AXIS: SpecFragment = { labelExpr: "format(100 * datum.value, '.3~r') + '\u00a0%'", tickCount: 5 };
 
-/** The axis of rounds, from 1. */
-export const roundAxis = (rounds: number, more: SpecFragment = {}): SpecFragment => ({
+/** The axis of rounds, from 1; from `first` on where meetings come before the table: the last of them stands at 0. */
+export const roundAxis = (rounds: number, more: SpecFragment = {}, first = 1): SpecFragment => ({
   field: 'round',
   type: 'quantitative',
-  title: 'round',
-  scale: { domain: [1, Math.max(2, rounds)], nice: false },
-  axis: { format: 'd', values: wholeTicks(1, Math.max(2, rounds), MAX_ROUNDS) },
+  title: first < 1 ? 'round; up to 0: the meetings before the table' : 'round',
+  scale: { domain: [first, Math.max(2, rounds)], nice: false },
+  axis: { format: 'd', values: wholeTicks(first, Math.max(2, rounds), MAX_ROUNDS) },
   ...more,
 });
 

@@ -31,6 +31,9 @@ export const TALK_MARKS: readonly { readonly kind: EventKind; readonly name: str
  */
 export const roundPosition = (event: Event): number => event.round + 1 + (event.by === 'client' ? 0.5 : 0);
 
+/** Where the record begins: 1, or further left by the number of meetings before the table. */
+export const firstPosition = (events: readonly Event[]): number => events[0]!.round + 1;
+
 /** One datum for every act of talk. */
 export function talkMarks(scenario: Scenario, events: readonly Event[]): Datum[] {
   return markEvents(events).flatMap(({ event, n, explained }): Datum[] => {

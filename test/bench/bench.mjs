@@ -11,7 +11,16 @@ import { memory } from './memory.mjs';
 import { wholeModel } from './wholeModel.mjs';
 import { workers } from './workers.mjs';
 
-const parts = { classic, whole: wholeModel, meetings, spaces: bigSpaces, workers, loading, memory, efficiency: efficiencyRows };
+const parts = {
+  classic,
+  whole: wholeModel,
+  meetings,
+  spaces: bigSpaces,
+  workers,
+  loading,
+  memory,
+  efficiency: efficiencyRows,
+};
 const words = process.argv.slice(2).filter((word) => word !== '--json');
 const unknown = words.filter((word) => !Object.hasOwn(parts, word));
 if (unknown.length > 0) {

@@ -63,10 +63,10 @@ const OTHERS: readonly [string, string, number][] = FULL
  * that it does not know; and people have policies of their own and a satisfaction beside their utility. These take the
  * difference, some 7 kB. Since then a reason of a break point has a kind, which the blame takes for a cause of its own:
  * 0.4 kB; and the meetings before the table (their turns, record and saving, what comes out of them, and how a scenario
- * gives or leaves open its numbers) take some 3.5 kB. The manager behind a side (its levers, the answer `refer`, what
+ * gives or leaves open its numbers) take some 4 kB. The manager behind a side (its levers, the answer `refer`, what
  * it answers, and what a post-mortem plays again) takes 2.2 kB.
  */
-const WHOLE = 73_400;
+const WHOLE = 74_000;
 const WITH_PACKAGES = 134_000;
 
 describe('the budgets', () => {

@@ -63,7 +63,8 @@ describe('a seat to play', () => {
   it('takes a turn of the table, not of a meeting, where another word is tried afterwards', () => {
     const words = [join(root, 'examples', 'scenarios', 'no-relationship.json'), '--as', 'client', '--seed', '3'];
     const met = [...words, '--set', 'before.meetings=1'];
-    const { out, code } = play([...turns(2), 'leave', 'what if 1 bid price 45, term 1 year, support 8 hours, rollout 10, exit none', 'what if 9 leave', ''], met);
+    const bid = 'what if 1 bid price 45, term 1 year, support 8 hours, rollout 10, exit none';
+    const { out, code } = play([...turns(2), 'leave', bid, 'what if 9 leave', ''], met);
     expect(code).toBe(0);
     expect(out).toContain('(After that turn both seats were played by their own policies.)');
     expect(out.replace(/\s+/g, ' ')).toContain('you had no turn in it; use a round from 1 to 1');

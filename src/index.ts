@@ -38,6 +38,8 @@ export type { Reason, ReasonKind } from './domain/reason.ts';
 export type { PerSide, Side } from './domain/side.ts';
 export type { LeverEntry } from './domain/leverEntry.ts';
 export type {
+  ManagerNumbers,
+  ManagerNumbersInput,
   BeforeNumbersInput,
   NumbersInput,
   RivalNumbersInput,
@@ -55,7 +57,7 @@ export { negotiate } from './engine/negotiate.ts';
 export type { TableStart } from './engine/startNow.ts';
 export type { Negotiation } from './engine/negotiation.ts';
 export { replay } from './engine/replay.ts';
-export type { SavedBefore, SavedSide, SavedTable } from './engine/saved.ts';
+export type { SavedBefore, SavedReferrals, SavedSide, SavedTable } from './engine/saved.ts';
 export type { ComponentInput, SeatInput, SeatNames, SeatsInput } from './engine/seats.ts';
 export type { PackageInWords, Said, SideView } from './engine/sideView.ts';
 export type { TableOptions } from './engine/openState.ts';

@@ -183,14 +183,11 @@ export function storyKinds({ from, to }: Block): readonly Kind[] {
         '<me:name> leaves the table\\.(?: By now it trusts <name> (?:hardly at ' +
         'all|little|half-way|well|fully) \\(<x>\\)\\.)?',
       holds: (m, c) =>
-        one(
-          c,
-          m,
-          'leave',
-          (event) =>
-            m['x'] === undefined ||
-            (is(m['x'], event[event.by].trust) && event[event.by].trust < c.talks.scenario[event.by].trust),
-        ),
+        one(c, m, 'leave', (event) => {
+          // As it left: what leaving itself costs is no reason to leave.
+          const trust = event[event.by].trust - event[event.by].trustChange;
+          return m['x'] === undefined || (is(m['x'], trust) && trust < c.talks.scenario[event.by].trust);
+        }),
     },
     { pattern: 'The time is up\\. There is no deal\\.', holds: (_, c) => c.talks.ending.kind === 'deadline' },
     {

@@ -11,6 +11,14 @@ import type { Grid, IssueDraft, RivalDraft, SideDraft, Stance } from './draft.ts
 /** A number from 0 to 1 in steps of the grid, as the number of steps. */
 const steps = (grid: Grid, least = 0): fc.Arbitrary<number> => fc.integer({ min: least, max: grid });
 
+/** `usual` this many times as often as the rest, to which it shrinks in one step. */
+const seldom = <T>(weight: number, usual: T, rest: fc.Arbitrary<T>): fc.Arbitrary<T> =>
+  fc.oneof(
+    { withCrossShrink: true },
+    { weight, arbitrary: fc.constant(usual) },
+    { weight: 1, arbitrary: fc.noShrink(rest) },
+  );
+
 const stances = (grid: Grid, options: number): fc.Arbitrary<Stance> =>
   fc.record({
     weight: fc.oneof(
@@ -22,8 +30,8 @@ const stances = (grid: Grid, options: number): fc.Arbitrary<Stance> =>
     // Two of three break points are inflexible, as they are by default.
     flexibility: fc.oneof({ weight: 2, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: steps(grid) }),
     // One of four break points has a reason of a known kind, and one of five ends a mandate.
-    kind: fc.constantFrom(...REASON_KINDS.flatMap(() => [null, null, null]), ...REASON_KINDS),
-    mandated: fc.constantFrom(false, false, false, false, true),
+    kind: seldom<Stance['kind']>(3, null, fc.constantFrom(...REASON_KINDS)),
+    mandated: seldom<boolean>(4, false, fc.constant(true)),
     assumes: fc.option(steps(grid), { freq: 2 }),
   });
 
@@ -91,8 +99,12 @@ export const sideDrafts = (grid: Grid, large: boolean): fc.Arbitrary<SideDraft> 
     bounds: fc.tuple(fc.integer({ min: 0, max: 0.7 * grid }), fc.integer({ min: large ? 0 : 0.3 * grid, max: grid })),
     levers: fc.record(Object.fromEntries(DRAWN_LEVERS.map(([name, entry]) => [name, steps(grid, leastSteps(entry))]))),
     scale: large ? fc.constantFrom(null, null, 0.6, 0.95, 1.07, 1.5) : fc.constant(null),
-    // Half of the sides have no manager, as by default.
-    manager: fc.option(fc.tuple(steps(grid), steps(grid), steps(grid), fc.integer({ min: 1, max: 5 })), { freq: 1 }),
+    // Two of three sides have no manager, as by default.
+    manager: seldom<SideDraft['manager']>(
+      2,
+      null,
+      fc.tuple(steps(grid), steps(grid), steps(grid), fc.integer({ min: 1, max: 5 })),
+    ),
     policies: policySpecs(),
   });
 

@@ -285,9 +285,11 @@ describe('toGenius', () => {
               const spec = file[side] as {
                 goals: Record<string, { values: unknown }>;
                 breakPoints: Record<string, unknown>;
+                mandate?: Record<string, unknown>;
               };
               spec.goals[first]!.values = 'more is better';
               delete spec.breakPoints[first];
+              delete spec.mandate?.[first];
             }
           }
           const scenario = readScenario(file);

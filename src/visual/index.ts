@@ -3,6 +3,7 @@
 // Charts: Vega-Lite specifications.
 export { charts } from './charts.ts';
 export type { BlameSource } from './charts/blame.ts';
+export type { ChainSource } from './charts/chain.ts';
 export type { ChartSpec } from './charts/parts/chartSpec.ts';
 export type { MapOptions } from './charts/map.ts';
 export type { Hand } from './charts/outcomes.ts';

@@ -43,6 +43,13 @@ const whole = (entry: string): string => `export * from '${entry}'`;
  */
 const SMALLEST = 33_000;
 
+/**
+ * `dealbreaker/validation` had a budget of 60 kB before the claim was tested over the whole box of levers and the
+ * essay's chain was an experiment, with four rows more; and before the engine that it contains had meetings and
+ * managers.
+ */
+const VALIDATION = 71_000;
+
 /** The entries that only the full run measures. */
 const OTHERS: readonly [string, string, number][] = FULL
   ? [
@@ -50,7 +57,7 @@ const OTHERS: readonly [string, string, number][] = FULL
       // 75 kB before satisfaction stood beside utility in its pages and charts.
       ['dealbreaker/charts', whole('dealbreaker/charts'), 76_000],
       ['dealbreaker/genius', whole('dealbreaker/genius'), 30_000],
-      ['dealbreaker/validation', whole('dealbreaker/validation'), 60_000],
+      ['dealbreaker/validation', whole('dealbreaker/validation'), VALIDATION],
       ['dealbreaker/testing', whole('dealbreaker/testing'), 73_000],
       ['dealbreaker/node', whole('dealbreaker/node'), 60_000],
       ['dealbreaker/classroom', whole('dealbreaker/classroom'), 45_000],

@@ -40,6 +40,7 @@ export type { LeverEntry } from './domain/leverEntry.ts';
 export type {
   ManagerNumbers,
   ManagerNumbersInput,
+  AdviserNumbers,
   BeforeNumbersInput,
   NumbersInput,
   RivalNumbersInput,
@@ -55,7 +56,8 @@ export type { Event, EventKind, Inner } from './engine/event.ts';
 export type { Move } from './engine/move.ts';
 export { negotiate } from './engine/negotiate.ts';
 export type { TableStart } from './engine/startNow.ts';
-export type { Negotiation } from './engine/negotiation.ts';
+export type { AdviserOutcome, Negotiation } from './engine/negotiation.ts';
+export type { SavedAdviser } from './engine/adviserState.ts';
 export { replay } from './engine/replay.ts';
 export type { SavedBefore, SavedReferrals, SavedSide, SavedTable } from './engine/saved.ts';
 export type { ComponentInput, SeatInput, SeatNames, SeatsInput } from './engine/seats.ts';
@@ -128,6 +130,7 @@ export type {
 } from './postmortem/accounts/claim.ts';
 export type { Distance } from './postmortem/accounts/accountsDistance.ts';
 export type { GhostDealReport } from './postmortem/accounts/ghostDealReport.ts';
+export type { AdviserReport } from './postmortem/adviser/adviserReport.ts';
 export type { Correction, TruthKind } from './postmortem/accounts/correction.ts';
 export type { Truth } from './postmortem/accounts/truth.ts';
 export type { Blame } from './postmortem/blame/blame.ts';

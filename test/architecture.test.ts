@@ -59,7 +59,8 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     rescues: ['record', 'changes'],
     blame: ['record', 'changes'],
     turning: ['record', 'rescues', 'blame'],
-    top: ['record', 'changes', 'accounts', 'rescues', 'blame', 'turning'],
+    adviser: ['record', 'rescues', 'turning'],
+    top: ['record', 'changes', 'accounts', 'rescues', 'blame', 'turning', 'adviser'],
   },
   classroom: {
     scoreSheet: [],

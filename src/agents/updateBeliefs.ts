@@ -43,3 +43,17 @@ export function updateOnAnswer(beliefs: Beliefs, k: number, importance: number, 
   move(beliefs.limit, k, limit, trust);
   move(beliefs.known, k, 1, trust);
 }
+
+/**
+ * After a go-between has told how important issue k is to the other side: ĉ += share·(importance − ĉ) and known +=
+ * share·(1 − known). A limit is another message.
+ *
+ * @param beliefs - The listener's beliefs, which are changed.
+ * @param k - The issue.
+ * @param importance - The importance that was told, in [0, 1].
+ * @param share - The share of the way, in [0, 1].
+ */
+export function updateOnRelayedWish(beliefs: Beliefs, k: number, importance: number, share: number): void {
+  move(beliefs.importance, k, importance, share);
+  move(beliefs.known, k, 1, share);
+}

@@ -27,7 +27,7 @@ export interface View extends ViewNumbers {
   round: number;
   /** The number of rounds, from 1. */
   readonly rounds: number;
-  /** The time t = (round + 1)/(rounds + 1), in (0, 1). */
+  /** The time t = (round + 1)/(rounds + 1), in (0, 1); the rounds that an adviser's relays took count as rounds. */
   time: number;
   /**
    * This side's beliefs about the other side. At any understanding above 0 the first beliefs, with the assumption that

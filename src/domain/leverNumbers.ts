@@ -1,4 +1,5 @@
 /** The types of the numbers that the table of levers describes, and the copy of them that a policy reads. */
+import type { ADVISER_LEVERS } from './adviserLevers.ts';
 import type { BEFORE_LEVERS, MANAGER_LEVERS, RIVAL_LEVERS, SideLeverTable } from './levers.ts';
 import { SIDE_LEVER_ENTRIES } from './levers.ts';
 
@@ -26,6 +27,8 @@ export type RivalNumbersInput = NumbersInput<typeof RIVAL_LEVERS>;
 
 /** The numbers of the time before the table in a scenario file. */
 export type BeforeNumbersInput = NumbersInput<typeof BEFORE_LEVERS>;
+/** An adviser's numbers, in a scenario file and after reading: all of them may be absent. */
+export type AdviserNumbers = { readonly [K in keyof typeof ADVISER_LEVERS]?: number | undefined };
 
 /** A side's levers that a policy reads in its view. */
 export type ViewNumbers = {

@@ -216,6 +216,12 @@ export const RIVAL_LEVERS = {
     tried: { from: 0.4, to: 0.6 },
     what: "That side's trust in it",
   },
+  /** What that side takes the deal to be worth before anybody advises it, in [0, 1]; an absent one is `fit`. */
+  prior: {
+    ...UNIT,
+    default: 'absent',
+    what: 'What that side takes its deal to be worth before it is advised; else its fit',
+  },
 } as const satisfies Readonly<Record<string, LeverEntry>>;
 
 /** The numbers of the talks as a whole: `rounds`. */

@@ -88,6 +88,9 @@ export function checkForm(saved: SavedTable): void {
     const streams = before === undefined ? [stream, own] : [stream, own, asObject(met)['meets']];
     if (!STREAMS.test(JSON.stringify(streams))) throw fault(side, 'it has no states of its streams');
   }
+  const { adviser } = saved as { readonly adviser?: unknown };
+  if (adviser !== undefined && !/^null$|^\{/.test(JSON.stringify(asObject(adviser)['stream']) ?? ''))
+    throw fault('adviser', 'it has no state of its stream');
 }
 
 /** The part of a table that plays a history again. */
@@ -131,7 +134,7 @@ export function checkHistory(table: Playable, saved: SavedTable): void {
     throw fault('history', `a move in it cannot be made (${error.message.split('\n')[0]!})`);
   }
   const replayed = table.toJSON() as unknown as Readonly<Record<string, unknown>>;
-  for (const key of ['round', 'turn', 'before', 'ending', 'history', 'events', ...SIDES])
+  for (const key of ['round', 'turn', 'adviser', 'before', 'ending', 'history', 'events', ...SIDES])
     if (known(replayed[key]) !== known((saved as unknown as typeof replayed)[key]))
       throw fault(key, 'it does not follow from the history of the table');
 }

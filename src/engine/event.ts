@@ -32,6 +32,8 @@ export type EventKind =
   | 'veto'
   /** A bid or an acceptance beyond a limit that the same side had claimed. */
   | 'caught'
+  /** The adviser tells the other side of a limit or a wish of this side. */
+  | 'relay'
   | 'accept'
   | 'leave'
   | 'deadline';
@@ -60,10 +62,13 @@ export interface Event extends PerSide<Inner> {
   readonly round: number;
   /** The meeting before the table, counted from 0; absent at the table. */
   readonly meeting?: number;
-  /** The side that acted; at the deadline, the side whose turn was the last; of `open`, the side that has the turn. */
+  /**
+   * The side that acted; at the deadline, the side whose turn was the last; of `open`, the side that has the turn; of
+   * `relay`, the side whose limit or wish the adviser told the other.
+   */
   readonly by: Side;
   readonly kind: EventKind;
-  /** The issue's key, for talk, answers, vetoes and caught claims; else null. */
+  /** The issue's key, for talk, answers, vetoes, relays and caught claims; else null. */
   readonly issue: string | null;
   /**
    * Of a press and of an answer to it, the option that was wished. Of `caught`, the option that the side bid or
@@ -72,12 +77,16 @@ export interface Event extends PerSide<Inner> {
   readonly option: Option | null;
   /**
    * Of `explain`, the limit that was claimed (a bluffer may have none). Of `tell` and `disclose`, the limit that
-   * stands on the issue, or null. Of `caught`, the limit that was claimed. Else null.
+   * stands on the issue, or null. Of `relay`, the limit, or null for a wish. Of `caught`, the limit that was claimed.
+   * Else null.
    */
   readonly limit: Option | null;
   /** Of `explain`, the reason of the limit; "" where the claimed limit is not the true one. Else "". */
   readonly because: string;
-  /** Of `tell` and `disclose`, the issue's weight over the speaker's largest weight, in [0, 1]; else null. */
+  /**
+   * Of `tell`, `disclose` and the `relay` of a wish, the issue's weight over the largest weight of that side, in
+   * [0, 1]; else null.
+   */
   readonly importance: number | null;
   /** Of `offer`, `veto` and `accept`, the package, by issue key; else null. */
   readonly package: Readonly<Record<string, Option>> | null;

@@ -2,6 +2,7 @@
 import type { Ending } from '../domain/ending.ts';
 import type { PerSide } from '../domain/side.ts';
 import { VERSION } from '../kernel/version.ts';
+import { adviserStanding } from '../relationship/advice.ts';
 import type { Satisfaction } from '../relationship/satisfaction.ts';
 import type { Scenario } from '../scenario/read/scenario.ts';
 import type { Event } from './event.ts';
@@ -10,8 +11,19 @@ import { namesOf } from './seats.ts';
 import type { TableStart } from './startNow.ts';
 import { startNow } from './startNow.ts';
 import { satisfactionNow } from './satisfactionNow.ts';
+import type { AdviserState } from './adviserState.ts';
 import type { State } from './state.ts';
 import { trustNow } from './trustNow.ts';
+
+/** What became of an adviser. */
+export interface AdviserOutcome {
+  /** How many limits and wishes it relayed. */
+  readonly relays: number;
+  /** The rounds that this took. */
+  readonly rounds: number;
+  /** The client's trust in it before and after the talks, in [0, 1]; null where the file does not state any. */
+  readonly standing: { readonly before: number; readonly after: number } | null;
+}
 
 export interface Negotiation {
   readonly type: 'negotiation';
@@ -35,15 +47,31 @@ export interface Negotiation {
    * seen.
    */
   readonly satisfaction: PerSide<Satisfaction>;
+  /** Of an adviser that speaks; absent where there is none. */
+  readonly adviser?: AdviserOutcome;
   /** The number of rounds that were begun, from 1: the last round, counted from 0, plus 1. */
   readonly rounds: number;
   /** The events, in order; empty where the negotiation was not recorded. */
   readonly events: readonly Event[];
 }
 
+function adviserOutcome(
+  { prepared }: State,
+  { spent, relayed }: AdviserState,
+  { whole }: Satisfaction,
+): AdviserOutcome {
+  const { advice, depth } = prepared.adviser!;
+  return {
+    relays: relayed.reduce((sum, told) => sum + (told & 1) + (told >> 1), 0),
+    rounds: spent,
+    standing: advice === null ? null : adviserStanding(prepared.client.trustRule, advice.trust, depth, whole),
+  };
+}
+
 /** Makes the negotiation of a state that has ended with `ending`. */
 export function negotiationOf(state: State, ending: Ending, events: readonly Event[]): Negotiation {
   const seats = namesOf(state.prepared.seats);
+  const satisfaction = satisfactionNow(state, ending.utility);
   return {
     type: 'negotiation',
     seed: state.seed,
@@ -54,7 +82,8 @@ export function negotiationOf(state: State, ending: Ending, events: readonly Eve
     ...(state.prepared.hasBefore ? { start: startNow(state) } : {}),
     ending,
     trust: trustNow(state),
-    satisfaction: satisfactionNow(state, ending.utility),
+    satisfaction,
+    ...(state.adviser === null ? {} : { adviser: adviserOutcome(state, state.adviser, satisfaction.client) }),
     rounds: state.round + 1,
     events,
   };

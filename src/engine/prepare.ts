@@ -35,6 +35,8 @@ import { hasBefore } from '../scenario/read/before.ts';
 import { pow } from '../kernel/math.ts';
 import type { Stranger } from './stranger.ts';
 import { strangerOf } from './stranger.ts';
+import type { PreparedAdviser } from './adviser.ts';
+import { prepareAdviser, rivalsBelieved } from './adviser.ts';
 import { seatComponents } from './seatComponents.ts';
 import type { SeatChoice, Seats } from './seats.ts';
 
@@ -56,6 +58,8 @@ export interface PreparedSide {
   /** The levers that its policy reads in its view. */
   readonly levers: ViewNumbers;
   readonly outside: Outside;
+  /** What the side takes itself to have without a deal: as `fallbackUtility`, with what it believes of its rivals. */
+  readonly fallbackBelieved: number;
   /** The true utility that the side ends with where there is no deal and it did not leave, in [0, 1]. */
   readonly fallbackUtility: number;
   /** The package search of the side. Tables of the same scenario share its scratch memory and no state. */
@@ -98,6 +102,8 @@ export interface Prepared extends PerSide<PreparedSide> {
   /** The policies that replace the scenario's own; undefined for none. */
   readonly seats: Seats | undefined;
   readonly assumed: Assumed;
+  /** Null where there is no adviser, and where it is silent. */
+  readonly adviser: PreparedAdviser | null;
 }
 
 const known = new WeakMap<Scenario, Prepared>();
@@ -136,7 +142,8 @@ function compile(scenario: Scenario, seats: Seats | undefined, assumed: Assumed)
   const one = (side: Side): PreparedSide => {
     const spec = scenario[side];
     const search = packageSearch(space, goals[side].worth);
-    const rivals = scenario.rivals.filter((rival) => rival.courts === side);
+    const courting = scenario.rivals.filter((rival) => rival.courts === side);
+    const rivals = rivalsBelieved(side, courting, scenario.adviser);
     const policyContext: PolicyContext = {
       side,
       space,
@@ -160,6 +167,7 @@ function compile(scenario: Scenario, seats: Seats | undefined, assumed: Assumed)
       levers: viewNumbers(spec),
       outside: outsideOf(goals[side].walkAway, spec.stake, rivals, trustRule.ignoresTrust === true, assumed),
       fallbackUtility: fallbackUtility(goals[side].walkAway, rivals),
+      fallbackBelieved: fallbackUtility(goals[side].walkAway, rivals, true),
       search,
       manager:
         spec.manager === undefined
@@ -176,6 +184,7 @@ function compile(scenario: Scenario, seats: Seats | undefined, assumed: Assumed)
       }),
     };
   };
+  const sides = perSide(one);
   return {
     scenario,
     space,
@@ -187,7 +196,8 @@ function compile(scenario: Scenario, seats: Seats | undefined, assumed: Assumed)
     hasBefore: hasBefore(scenario),
     seats,
     assumed,
-    ...perSide(one),
+    adviser: prepareAdviser(scenario, space, goals, points, sides.client.search, assumed),
+    ...sides,
   };
 }
 

@@ -75,6 +75,7 @@ export function recorder(state: State, events: Event[]): Listener {
   /** The option, the limit, the reason and the importance of an event about an issue. */
   const wordsOf = (kind: EventKind, by: Side, k: number, option: number): Partial<Event> => {
     if (isTelling(kind)) return { importance: prepared[by].importance[k]!, limit: limitOf(by, k) };
+    if (kind === 'relay') return option < 0 ? { importance: prepared[by].importance[k]! } : { limit: named(k, option) };
     if (option < 0) return {};
     const wished = named(k, option);
     if (kind !== 'explain' && kind !== 'caught') return { option: wished };

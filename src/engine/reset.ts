@@ -5,6 +5,7 @@ import { sideOf } from '../domain/side.ts';
 import { openStream } from '../kernel/stream.ts';
 import { setFirstBeliefs } from './firstBeliefs.ts';
 import { startMeetings } from './meetings.ts';
+import { resetAdviser } from './adviserState.ts';
 import type { SideState, State } from './state.ts';
 import { NO_STREAM } from './state.ts';
 
@@ -20,6 +21,7 @@ export function reset(state: State, seed: string, run: number): void {
   resetSide(state, 'vendor');
   resetSide(state, 'client');
   if (state.prepared.hasBefore) startMeetings(state);
+  if (state.adviser !== null) resetAdviser(state.adviser, state.prepared.adviser!, seed, run);
 }
 
 function resetReferrals(side: SideState): void {

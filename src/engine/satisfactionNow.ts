@@ -3,6 +3,7 @@ import { believedCompromise } from '../agents/compromise.ts';
 import { markAllowed } from '../domain/breakPoints.ts';
 import type { PerSide, Side } from '../domain/side.ts';
 import { sideOf, SIDES } from '../domain/side.ts';
+import { advisedWorth } from '../relationship/advice.ts';
 import type { Satisfaction } from '../relationship/satisfaction.ts';
 import { SATISFACTION, satisfactionIn, writeSatisfaction } from '../relationship/satisfaction.ts';
 import type { Prepared, PreparedSide } from './prepare.ts';
@@ -60,20 +61,21 @@ const known = new WeakMap<PreparedSide, number>();
 
 /**
  * The utility that a side could count on before the talks, in [0, 1]: that of the best compromise that it believed in,
- * or what it has without a deal where that is more. It is worked out once for a scenario, from its beliefs as they are
- * before `blur` takes part of a negotiation in them (an assumption). After meetings each run has its own
- * (`START.expected`).
+ * or what it takes itself to have without a deal where that is more. It is worked out once for a scenario, from its
+ * beliefs as they are before `blur` takes part of a negotiation in them (an assumption). After meetings each run has
+ * its own (`START.expected`).
  */
 export function expectedUtility(prepared: Prepared, name: Side): number {
   const side = sideOf(prepared, name);
   let expected = known.get(side);
-  if (expected === undefined) known.set(side, (expected = computeExpected(prepared, side)));
+  if (expected === undefined) known.set(side, (expected = computeExpected(prepared, name, side)));
   return expected;
 }
 
 function computeExpected(
-  { space, assumed }: Prepared,
-  { goals, breakPoints, firstBeliefs, search, fallbackUtility }: PreparedSide,
+  { space, assumed, adviser }: Prepared,
+  name: Side,
+  { goals, breakPoints, firstBeliefs, search, fallbackBelieved }: PreparedSide,
 ): number {
   const options = space.offsets[space.count]!;
   const allowed = new Uint8Array(options);
@@ -81,5 +83,6 @@ function computeExpected(
   const told = new Int32Array(space.count).fill(-1);
   const view = { space, goals, allowed, beliefs: firstBeliefs, told, assumed };
   const compromise = believedCompromise(search, view, new Float64Array(options), new Int32Array(space.count));
-  return Math.max(compromise, fallbackUtility);
+  const advice = name === 'client' && adviser !== null ? adviser.advice : null;
+  return Math.max(advisedWorth(advice, compromise), fallbackBelieved);
 }

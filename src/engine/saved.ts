@@ -16,6 +16,8 @@ import { plainData } from '../policies/sandbox/plainData.ts';
 import type { Edge } from '../relationship/edge.ts';
 import type { Scenario } from '../scenario/read/scenario.ts';
 import type { Event } from './event.ts';
+import type { SavedAdviser } from './adviserState.ts';
+import { restoreAdviser, saveAdviser } from './adviserState.ts';
 import type { SeatNames } from './seats.ts';
 import { namesOf } from './seats.ts';
 import type { SideState, State } from './state.ts';
@@ -89,6 +91,8 @@ export interface SavedTable extends PerSide<SavedSide> {
    * turns in meetings so far. Absent where the scenario says nothing of the time before the table.
    */
   readonly before?: { readonly meeting: number; readonly taken: number; readonly turns: readonly number[] };
+  /** Absent where there is no adviser that speaks. */
+  readonly adviser?: SavedAdviser;
   readonly ending: Ending | null;
   readonly history: readonly number[];
   /** The events so far; null where they are not recorded. */
@@ -120,6 +124,7 @@ export function saveTable(state: State, events: readonly Event[] | null): TableD
           },
         }
       : {}),
+    ...(state.adviser === null ? {} : { adviser: saveAdviser(state.adviser) }),
     ending: state.ending,
     history: state.history.entries.slice(0, state.history.length),
     events: events === null ? null : [...events],
@@ -195,6 +200,7 @@ export function restore(state: State, saved: TableData): void {
   saved.before?.turns.forEach((entry, i) => (state.meetings.entries[i] = entry));
   saved.history.forEach((entry, i) => (state.history.entries[i] = entry));
   for (const name of SIDES) restoreSide(state, name, saved[name]);
+  if (state.adviser !== null) restoreAdviser(state.adviser, saved.adviser!);
 }
 
 function restoreSide(state: State, name: Side, saved: SavedSide): void {

@@ -30,7 +30,7 @@ export interface SideView {
   readonly round: number;
   /** The number of rounds of the scenario. */
   readonly rounds: number;
-  /** (round + 1)/(rounds + 1), in (0, 1). */
+  /** (round + 1)/(rounds + 1), in (0, 1); the rounds that an adviser's relays took count as rounds. */
   readonly time: number;
   /** Whether it is this side's turn; false after the end. */
   readonly toMove: boolean;

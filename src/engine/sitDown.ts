@@ -26,7 +26,7 @@ export function sitDown(state: State): void {
     start[START.trust] = trustOf(state, name);
     start[START.depth] = edge.r + edge.s;
     start[START.understanding] = meanKnown(view.beliefs);
-    start[START.expected] = Math.max(view.compromise(), own.fallbackUtility);
+    start[START.expected] = Math.max(view.compromise(), own.fallbackBelieved);
   }
   state.turn = 'vendor';
 }

@@ -14,10 +14,13 @@ import type { TalkRequest } from '../domain/talk.ts';
 import type { Stream } from '../kernel/stream.ts';
 import { openStream } from '../kernel/stream.ts';
 import type { Draws } from '../policies/contracts/policy.ts';
+import { advisedWorth } from '../relationship/advice.ts';
 import type { Edge } from '../relationship/edge.ts';
 import { COUNTED } from '../relationship/satisfaction.ts';
 import type { MeetingRows } from './meetingRows.ts';
 import type { Prepared, PreparedSide } from './prepare.ts';
+import type { AdviserState } from './adviserState.ts';
+import { makeAdviser } from './adviserState.ts';
 
 export interface SideState {
   readonly edge: Edge;
@@ -95,6 +98,8 @@ export interface State extends PerSide<SideState> {
   /** Whose turn it is. */
   turn: Side;
   ending: Ending | null;
+  /** Null where there is no adviser, and where it is silent. */
+  readonly adviser: AdviserState | null;
   readonly history: History;
 }
 
@@ -112,6 +117,7 @@ export function makeState(prepared: Prepared): State {
     round: 0,
     turn: 'vendor',
     ending: null,
+    adviser: makeAdviser(prepared),
     history,
     vendor: makeSide(prepared, 'vendor', history, claims),
     client: makeSide(prepared, 'client', history, claims),
@@ -136,8 +142,10 @@ function makeSide(prepared: Prepared, side: Side, history: History, claims: PerS
   const scratch = new Float64Array(options);
   const best = new Int32Array(space.count);
   const allowed = new Uint8Array(options);
+  const advice = side === 'client' && prepared.adviser !== null ? prepared.adviser.advice : null;
   const compromise = (): number => {
-    if (Number.isNaN(result.compromise)) result.compromise = believedCompromise(own.search, view, scratch, best);
+    if (Number.isNaN(result.compromise))
+      result.compromise = advisedWorth(advice, believedCompromise(own.search, view, scratch, best));
     return result.compromise;
   };
   const view: View = {

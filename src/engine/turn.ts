@@ -16,6 +16,7 @@ import { giveAnswer, stateImportance } from './giveAnswer.ts';
 import { refer, relayDueAnswers } from './referrals.ts';
 import type { Listener } from './listener.ts';
 import { applyInMeeting, drawMeeting, inMeeting } from './meetings.ts';
+import { relay } from './relay.ts';
 import type { State } from './state.ts';
 import { trustOf } from './trustNow.ts';
 
@@ -43,7 +44,8 @@ export function updateView(state: State, name: Side): void {
   const other = sideOf(state, otherSide(name));
   const { view } = side;
   view.round = state.round;
-  view.time = (state.round + 1) / (state.prepared.rounds + 1);
+  const spent = state.adviser === null ? 0 : state.adviser.spent;
+  view.time = (state.round + 1 + spent) / (state.prepared.rounds + 1);
   view.trust = sideOf(state.prepared, name).trustRule.read(side.edge);
   view.evidence = side.edge.r + side.edge.s;
   view.mine = side.hasBid ? side.bid : null;
@@ -100,7 +102,8 @@ export function apply(state: State, action: Action, listener: Listener | null): 
     listener?.(action.talk.kind, by, action.talk.issue, action.talk.kind === 'press' ? action.talk.option : -1);
   }
   state.turn = hearerName;
-  if (by === 'vendor' || state.round + 1 < state.prepared.rounds) {
+  const spent = by === 'client' && state.adviser !== null ? relay(state, state.adviser, listener) : 0;
+  if (by === 'vendor' || state.round + 1 + spent < state.prepared.rounds) {
     if (by === 'client') state.round += 1;
     relayDueAnswers(state, listener);
     return;

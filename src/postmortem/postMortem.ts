@@ -11,6 +11,8 @@ import type { SeatNames, SeatsInput } from '../engine/seats.ts';
 import type { Satisfaction } from '../relationship/satisfaction.ts';
 import type { Scenario } from '../scenario/read/scenario.ts';
 import { account } from './accounts/account.ts';
+import type { AdviserReport } from './adviser/adviserReport.ts';
+import { adviserReport } from './adviser/adviserReport.ts';
 import type { Blame } from './blame/blame.ts';
 import { blame } from './blame/blame.ts';
 import type { ButFor } from './blame/butFor.ts';
@@ -101,6 +103,8 @@ export interface PostMortem {
   readonly manager?: ManagerReplay;
   /** Null for a deal. */
   readonly turningPoint: TurningPoint | null;
+  /** Null where the scenario has no adviser. */
+  readonly adviser: AdviserReport | null;
   /** Null for a failure. */
   readonly closed: DealReview | null;
   /**
@@ -198,6 +202,7 @@ export function postMortem(negotiation: Negotiation, options: PostMortemOptions 
     ...(reason === null ? {} : { fatalReason: reason }),
     ...(asked === null ? {} : { manager: asked }),
     turningPoint: turn,
+    adviser: adviserReport(talks, table),
     closed,
     rescues: [...saved.single, ...(saved.pair === null ? [] : [saved.pair])],
     butFor: causes,

@@ -11,6 +11,8 @@ export interface Rival {
   readonly name: string;
   /** The utility of the rival's deal to that side, in [0, 1]. */
   readonly fit: number;
+  /** What that side takes the deal to be worth, in [0, 1]; absent: `fit`. */
+  readonly prior?: number;
   /** That side's trust in the rival, in [0, 1]. */
   readonly trust: number;
 }
@@ -47,7 +49,7 @@ export function outsideOf(
 ): Outside {
   let best: Outside = { perceived: perceivedUtility(walkAway, stake, unknown), utility: walkAway, to: null };
   for (const rival of rivals) {
-    const perceived = perceivedUtility(rival.fit, stake, ignoresTrust ? NULL_MODEL_TRUST : rival.trust);
+    const perceived = perceivedUtility(rival.prior ?? rival.fit, stake, ignoresTrust ? NULL_MODEL_TRUST : rival.trust);
     if (perceived > best.perceived) best = { perceived, utility: rival.fit, to: rival.name };
   }
   return best;
@@ -55,7 +57,7 @@ export function outsideOf(
 
 /**
  * Computes what a side ends with when the negotiation fails and the side itself has not left: the greatest true utility
- * of no deal and of the rivals' deals.
+ * of no deal and of the rivals' deals; `believed`: what the side takes it to be.
  */
-export const fallbackUtility = (walkAway: number, rivals: readonly Rival[]): number =>
-  rivals.reduce((best, rival) => Math.max(best, rival.fit), walkAway);
+export const fallbackUtility = (walkAway: number, rivals: readonly Rival[], believed = false): number =>
+  rivals.reduce((best, { fit, prior = fit }) => Math.max(best, believed ? prior : fit), walkAway);

@@ -5,6 +5,7 @@ import { patterns } from '../../src/validation/patterns.ts';
 import { ASSUMPTIONS } from '../../src/domain/assumptions.ts';
 import { REASON_RULES } from '../../src/domain/reason.ts';
 import type { LeverEntry } from '../../src/domain/leverEntry.ts';
+import { ADVISER_LEVERS } from '../../src/domain/adviserLevers.ts';
 import {
   BEFORE_LEVERS,
   ISSUE_LEVERS,
@@ -69,6 +70,7 @@ export const modelTables: Readonly<Record<string, string>> = {
       ...leverRows((name) => `vendor.${ISSUE_PATHS[name]!}`, ISSUE_LEVERS),
       ...leverRows((name) => `vendor.manager.${name}`, MANAGER_LEVERS),
       ...leverRows((name) => `rivals.0.${name}`, RIVAL_LEVERS),
+      ...leverRows((name) => `adviser.${name}`, ADVISER_LEVERS),
       ...leverRows((name) => name, TALK_LEVERS),
       ...leverRows((name) => `before.${name}`, BEFORE_LEVERS),
     ],

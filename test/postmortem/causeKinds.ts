@@ -69,7 +69,9 @@ export const HEADLINE_KINDS: readonly Kind[] = [
   {
     pattern: `No deal\\. The time ran out after round <n:round>\\.${ELSEWHERE}`,
     holds: (m, c) =>
-      c.talks.ending.kind === 'deadline' && Number(m['n']) === c.talks.scenario.rounds && elsewhere(m, c),
+      c.talks.ending.kind === 'deadline' &&
+      Number(m['n']) + (c.talks.adviser?.rounds ?? 0) === c.talks.scenario.rounds &&
+      elsewhere(m, c),
   },
   {
     pattern:

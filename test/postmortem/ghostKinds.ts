@@ -13,7 +13,7 @@ interface Listed {
 }
 
 /** A side's own utility of a package: the weighted sum of its values. */
-function utility(c: Context, side: Side, bid: Listed['bid']): number {
+export function packageUtility(c: Context, side: Side, bid: Listed['bid']): number {
   const goals = Object.entries(c.talks.scenario[side].goals);
   const sum = goals.reduce((total, [, { weight }]) => total + weight, 0);
   return goals.reduce((total, [key, { weight }]) => total + (weight / sum) * worthOf(c.talks, side, key, bid[key]!), 0);
@@ -27,7 +27,7 @@ function packages(c: Context): Listed[] {
     bids = bids.flatMap((bid) => options.map((option) => ({ ...bid, [key]: option })));
   return bids.map((bid) => ({
     bid,
-    worth: { vendor: utility(c, 'vendor', bid), client: utility(c, 'client', bid) },
+    worth: { vendor: packageUtility(c, 'vendor', bid), client: packageUtility(c, 'client', bid) },
     crossed: SIDES.flatMap((side) =>
       Object.entries(c.talks.scenario[side].breakPoints).flatMap(([key, { limit }]) =>
         worthOf(c.talks, side, key, bid[key]!) < worthOf(c.talks, side, key, limit) - 1e-9 ? [`${side}/${key}`] : [],

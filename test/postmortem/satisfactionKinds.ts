@@ -1,12 +1,18 @@
-/** The words under the table of satisfaction: they say what the numbers are, which must be those of the talks. */
-import { isDeepStrictEqual } from 'node:util';
-import type { PostMortem } from '../../src/postmortem/postMortem.ts';
-import { SATISFACTION_MEANING } from '../../src/visual/words/satisfactionMeaning.ts';
+/** How satisfied both sides are, in a sentence. */
+import { SATISFACTION } from '../../src/relationship/satisfaction.ts';
 import type { Kind } from './sentenceKinds.ts';
+import { is } from './sentenceKinds.ts';
 
-export const satisfactionKinds = (result: PostMortem): readonly Kind[] => [
+const numbers = (name: string, side: string): string =>
+  `${name} <${side}whole:x> \\(outcome <${side}outcome:x>, self <${side}self:x>, process <${side}process:x>, ` +
+  `relationship <${side}relationship:x>\\)`;
+
+export const SATISFACTION_KINDS: readonly Kind[] = [
   {
-    pattern: SATISFACTION_MEANING.replace(/[.()]/g, '\\$&'),
-    holds: (_, { talks }) => isDeepStrictEqual(result.satisfaction, talks.satisfaction),
+    pattern: `Satisfied, from 1 to 5: ${numbers('Ash', 'vendor')}; ${numbers('Elms', 'client')}\\.`,
+    holds: (m, { talks: { satisfaction } }) =>
+      (['vendor', 'client'] as const).every((side) =>
+        SATISFACTION.every((name) => is(m[`${side}${name}`]!, satisfaction[side][name])),
+      ),
   },
 ];

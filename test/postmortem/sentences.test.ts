@@ -15,6 +15,7 @@ import type { Block } from '../../src/visual/words/block.ts';
 import { plainStyle } from '../../src/visual/words/style.ts';
 import { FULL } from '../profile.ts';
 import { ACCOUNT_KINDS } from './accountKinds.ts';
+import { adviserKinds } from './adviserKinds.ts';
 import { CAUSE_KINDS, HEADLINE_KINDS, RESCUE_KINDS } from './causeKinds.ts';
 import { GHOST_KINDS } from './ghostKinds.ts';
 import type { Played } from './playedByPeople.ts';
@@ -22,10 +23,16 @@ import { managed } from './managed.ts';
 import { negotiations } from './playedByPeople.ts';
 import type { Context, Kind } from './sentenceKinds.ts';
 import { faultsIn, plain } from './sentenceKinds.ts';
-import { satisfactionKinds } from './satisfactionKinds.ts';
+import { SATISFACTION_KINDS } from './satisfactionKinds.ts';
 import { lostByKinds, storyKinds } from './storyKinds.ts';
 import { TRUTH_KINDS, turnKinds } from './truthKinds.ts';
 import { withoutRescues } from './withoutRescues.ts';
+
+/** The scenario file of `plain`, with an adviser that is silent, trusted, or a go-between, by turns. */
+function advised(file: Parameters<typeof plain>[0] & { rounds: number }): unknown {
+  const speaks = [{}, { trust: 0.7, knows: 0.6 }, { relays: 0.8, takes: file.rounds % 2, trust: 0.4, knows: 0.9 }];
+  return { ...(plain(file) as object), adviser: { name: 'Tern', ...speaks[file.rounds % 3] } };
+}
 
 /** The paragraphs under each heading of these blocks; "" stands for the heading of what is above the first. */
 function sections(blocks: readonly Block[]): Map<string, string[]> {
@@ -46,9 +53,9 @@ function faults({ negotiation, hands }: Played, result: PostMortem, rescued: boo
     "THE VENDOR'S STORY (Ash)": ACCOUNT_KINDS,
     "THE CLIENT'S STORY (Elms)": ACCOUNT_KINDS,
     'THE TRUTH': TRUTH_KINDS,
-    'THE GHOST DEAL': GHOST_KINDS,
-    'THE DEAL BESIDE THE GHOST DEAL': GHOST_KINDS,
-    'HOW SATISFIED THEY ARE': satisfactionKinds(result),
+    'THE GHOST DEAL': [...GHOST_KINDS, ...SATISFACTION_KINDS],
+    'THE DEAL BESIDE THE GHOST DEAL': [...GHOST_KINDS, ...SATISFACTION_KINDS],
+    'THE ADVISER': adviserKinds(result),
     'WHERE IT TURNED': turning,
     'HOW NEAR IT WAS': turning,
     'WHAT WOULD HAVE SAVED IT': RESCUE_KINDS,
@@ -59,7 +66,7 @@ function faults({ negotiation, hands }: Played, result: PostMortem, rescued: boo
   return [...sections(postMortemPage(result, plainStyle))].flatMap(([title, texts]) => {
     if (title === '')
       // The title, the headline, and the line that says what the numbers are.
-      return faultsIn(texts[1]!, [...HEADLINE_KINDS, ...GHOST_KINDS], context('vendor'));
+      return faultsIn(texts[1]!, [...HEADLINE_KINDS, ...GHOST_KINDS, ...adviserKinds(result)], context('vendor'));
     if (title === 'WHAT WOULD HAVE SAVED IT' && !rescued) return [];
     const side = title.includes('CLIENT') ? 'client' : 'vendor';
     const about = context(side);
@@ -146,5 +153,17 @@ describe('every sentence that is printed says what the record holds', () => {
       }),
       { numRuns: FULL ? 2000 : 20, seed: 17 },
     );
+  });
+  it('where there is an adviser, whether it is silent or speaks', () => {
+    let heard = 0;
+    fc.assert(
+      fc.property(negotiations(advised as never), (talks) => {
+        heard += talks.negotiation.events.filter(({ kind }) => kind === 'relay').length;
+        expect(faults(talks, withoutRescues(talks.negotiation), false)).toEqual([]);
+        expect(storyFaults(talks)).toEqual([]);
+      }),
+      { numRuns: FULL ? 2000 : 40, seed: 19 },
+    );
+    expect(heard).toBeGreaterThan(0);
   });
 });

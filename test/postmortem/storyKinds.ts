@@ -133,6 +133,24 @@ export function storyKinds({ from, to }: Block): readonly Kind[] {
     },
     {
       pattern:
+        'Tern tells <hearer:name> that (?:<me:name> (?<limit>(?:cannot go beyond|needs at least) ' +
+        '(?:[^,;.:]|[.,](?=\\d))+?) on the <issue>|the <wish:issue> (?<matters>hardly matters|matters a little|' +
+        'matters|matters much|matters most) to <owner:name>)\\.(?: That takes (?<took>\\d+) rounds?\\.)?',
+      holds: (m, c) => {
+        const owner = m['me'] ?? m['owner']!;
+        const issue = m['issue'] ?? m['wish']!;
+        const fee = c.talks.scenario.adviser!.takes ?? 1;
+        return (
+          m['hearer'] !== owner &&
+          Number(m['took'] ?? 0) === fee &&
+          one(c, { me: owner, issue }, 'relay', (event) =>
+            m['limit'] === undefined ? matters(c, event, m['matters']!) : limited(c, m)(event),
+          )
+        );
+      },
+    },
+    {
+      pattern:
         'To <me:name> the last offer is as good as its own bid, but it crosses its break point on the <issue>\\. ' +
         'Yielding there would have cost it <x>\\.',
       holds: (m, c) => one(c, m, 'veto', ({ worth }) => is(m['x']!, worth!)),

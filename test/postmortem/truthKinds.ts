@@ -180,7 +180,8 @@ export const TRUTH_KINDS: readonly Kind[] = [
       'To <me:name> an offer of <whose> was as good as its own bid(?: \\(<times>\\))?, but it ' +
       'crossed its break point on ' +
       'the <issue>; to yield(?<end> in the end)? would have cost it <x>\\. ' +
-      '(?:Only <name> knew|<namer:name> named a limit there in round <round>)\\.',
+      '(?:Only <name> knew|<namer:name> named a limit there in round <round>|<silent:name> did not say so; Tern told ' +
+      'the limit in round <relayed:round>)\\.',
     holds: (m, c) => {
       const vetoes = of(c, sideOf(m['me']!), 'veto', topic(c, m));
       const spoken = spokenOf(c, sideOf(m['me']!), c.issue).filter(
@@ -188,7 +189,7 @@ export const TRUTH_KINDS: readonly Kind[] = [
       );
       return (
         (m['round'] === undefined
-          ? spoken.length === 0
+          ? spoken.length === 0 && relayedIn(c, sideOf(m['me']!)) === (m['relayed'] ?? null)
           : m['namer'] === m['me'] && spoken.some((event) => event.round === round(m))) &&
         vetoes.length === count(m['times']) &&
         (m['end'] !== undefined) === vetoes.length > 1 &&
@@ -471,4 +472,10 @@ const turnOf = ({ round: n, by }: { round: number; by: Side }): number => 2 * n 
 function trustAtFirst(c: Context): number {
   const first = c.talks.events.filter((event) => turnOf(event) < (left(c) === 'vendor' ? 0 : 1));
   return first.length === 0 ? before(c.talks.events[0]!, left(c)) : last(first)[left(c)].trust;
+}
+
+/** The round, from 1, in which the adviser first relayed the limit of a side on the issue; null where it did not. */
+function relayedIn(c: Context, side: Side): string | null {
+  const relay = of(c, side, 'relay', c.issue).find(({ limit }) => limit !== null);
+  return relay === undefined ? null : String(relay.round + 1);
 }

@@ -1,6 +1,7 @@
 /** What a post-mortem tells of the talks, without the search for rescues, which takes most of its time. */
 import type { Negotiation } from '../../src/engine/negotiation.ts';
 import { account } from '../../src/postmortem/accounts/account.ts';
+import { adviserReport } from '../../src/postmortem/adviser/adviserReport.ts';
 import { accountsDistance } from '../../src/postmortem/accounts/accountsDistance.ts';
 import { ghostDealReport } from '../../src/postmortem/accounts/ghostDealReport.ts';
 import { truth } from '../../src/postmortem/accounts/truth.ts';
@@ -36,6 +37,7 @@ export function withoutRescues(negotiation: Negotiation): PostMortem {
     accounts: { vendor, client, truth: truth(negotiation, [vendor, client], ghost, turn) },
     distance: accountsDistance(vendor, client),
     ghostDeal: ghost,
+    adviser: adviserReport(talks, table),
     turningPoint: turn,
     closed: failed ? null : dealReview(talks, table, ghost),
     kind,

@@ -9,6 +9,7 @@ import type { Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { htmlFile, writeHtml } from '../options/htmlFile.ts';
 import { json, printable } from '../options/io.ts';
+import { adviceBlocks } from '../options/adviceBlocks.ts';
 import { opening, section } from '../options/page.ts';
 import { ONE_NEGOTIATION, playOne } from '../options/playOne.ts';
 import { readScenarioOption } from '../options/readFlags.ts';
@@ -41,7 +42,14 @@ export const run: Command = {
             style,
             `(seed ${negotiation.seed}, run ${negotiation.run})`,
           ),
-          ...section('How it ended', endingText(negotiation, ghost, style, { explained: true }), style),
+          ...section(
+            'How it ended',
+            [
+              ...endingText(negotiation, ghost, style, { explained: true }),
+              ...adviceBlocks(negotiation, style, played.seats),
+            ],
+            style,
+          ),
           ...section(
             'In small pictures',
             [...smallTrust(negotiation, style), '', ...smallDance(negotiation, style)],

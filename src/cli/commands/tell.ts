@@ -21,6 +21,7 @@ import type { Control } from '../options/controls.ts';
 import { controls } from '../options/controls.ts';
 import * as flags from '../options/flags.ts';
 import { json, printable } from '../options/io.ts';
+import { adviceBlocks } from '../options/adviceBlocks.ts';
 import { opening, section } from '../options/page.ts';
 import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
 import { deadlyLevers } from '../options/deadlyLevers.ts';
@@ -96,7 +97,11 @@ export const tell: Command = {
         [
           ...opening(scenario, ghost, style),
           ...section('The talks', story(first, style), style, `(seed ${seed}, run ${first.run})`),
-          ...section('How it ended', endingText(first, ghost, style, { explained: true }), style),
+          ...section(
+            'How it ended',
+            [...endingText(first, ghost, style, { explained: true }), ...adviceBlocks(first, style)],
+            style,
+          ),
           ...replaySections(scenario, first, replays, ghost, style),
           ...section(
             runs === 1 ? 'One day' : `Not one day but ${formatCount(runs)}`,
@@ -173,6 +178,7 @@ function replaySections(
           before: first,
           explained: true,
         }),
+        ...adviceBlocks(negotiation, style),
         ...(others.length === 0
           ? []
           : [

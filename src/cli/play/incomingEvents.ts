@@ -12,6 +12,7 @@ import { capitalized, pronounOf, verb } from '../../visual/words/pronoun.ts';
 import { quoted } from '../../visual/words/quoted.ts';
 import { twoDecimals } from '../../visual/words/formatNumber.ts';
 import type { Style } from '../../visual/words/style.ts';
+import { relayText } from '../../visual/story/relayText.ts';
 import { voiceOf } from '../../visual/words/voice.ts';
 
 /**
@@ -86,6 +87,8 @@ function seenActText(scenario: Scenario, event: SeenEvent, before: readonly Seen
         `${does('goes', 'go')} to ${option(event.option)} on ${about}, beyond the limit that ` +
           `${pronounOf(scenario, event.by).subject} named: ${option(event.limit)}.`,
       );
+    case 'relay':
+      return relayText(scenario, event, style, 'you');
     case 'accept':
       return style.good(`${does('takes', 'take')} your offer.`);
     case 'leave':

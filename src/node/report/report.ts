@@ -3,6 +3,9 @@ import type { Negotiation } from '../../engine/negotiation.ts';
 import type { SeatsInput } from '../../engine/seats.ts';
 import { ghostDeal } from '../../analysis/ghostDeal.ts';
 import type { PostMortem } from '../../postmortem/postMortem.ts';
+import type { AdviserReport } from '../../postmortem/adviser/adviserReport.ts';
+import { adviserOf } from '../../postmortem/adviser/adviserReport.ts';
+import { adviserText } from '../../visual/postmortem/adviserText.ts';
 import { accountText } from '../../visual/postmortem/accountText.ts';
 import { blameText } from '../../visual/postmortem/blameText.ts';
 import { blame } from '../../visual/charts/blame.ts';
@@ -32,6 +35,15 @@ import { page } from './page.ts';
 import { paragraphs } from './paragraphs.ts';
 import { briefingSection, footText } from './sections.ts';
 
+/** None where the scenario has no adviser. */
+const adviserSection = (
+  talks: Pick<Negotiation, 'scenario' | 'ending'>,
+  report: AdviserReport | null,
+): { title: string; body: string }[] => {
+  const texts = adviserText(talks, report, plainStyle);
+  return texts.length === 0 ? [] : [{ title: 'The adviser', body: paragraphs(texts) }];
+};
+
 /** The page of a recorded negotiation. */
 export async function runReport(negotiation: Negotiation, seats?: SeatsInput): Promise<string> {
   const { scenario, seed, run } = negotiation;
@@ -47,6 +59,7 @@ export async function runReport(negotiation: Negotiation, seats?: SeatsInput): P
       { title: 'Issue by issue', body: await figure(concessions(negotiation), 'concessions') },
       { title: 'The talks', body: blocksHtml(story(negotiation, plainStyle)) },
       { title: 'How it ended', body: blocksHtml(endingText(negotiation, ghostDeal(scenario), plainStyle)) },
+      ...adviserSection(negotiation, adviserOf(negotiation, seats)),
     ],
   });
 }
@@ -92,6 +105,7 @@ export async function postMortemReport(
       ...(turningPoint === null
         ? []
         : [{ title: 'Where it turned', body: paragraphs(turningPointText(result, turningPoint, plainStyle)) }]),
+      ...adviserSection(result, result.adviser),
       ...(closed === null
         ? []
         : [{ title: 'How near it was', body: paragraphs(dealReviewText(result, closed, plainStyle)) }]),

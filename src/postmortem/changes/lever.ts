@@ -2,6 +2,7 @@
 import type { Side } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
 import type { LeverEntry } from '../../domain/leverEntry.ts';
+import { ADVISER_LEVERS } from '../../domain/adviserLevers.ts';
 import type { SideLever } from '../../domain/levers.ts';
 import {
   BEFORE_LEVERS,
@@ -132,11 +133,14 @@ function meetings({ before }: Scenario): Lever[] {
   return [entryLever('before.meetings', null, before.meetings, BEFORE_LEVERS.meetings)];
 }
 
-function market({ rivals, rounds }: Scenario): Lever[] {
+function market({ rivals, rounds, adviser }: Scenario): Lever[] {
   return [
-    ...(Object.keys(RIVAL_LEVERS) as (keyof typeof RIVAL_LEVERS)[]).flatMap((name) =>
+    ...(['fit', 'trust'] as const).flatMap((name) =>
       rivals.map((rival, place) => entryLever(`rivals.${place}.${name}`, null, rival[name], RIVAL_LEVERS[name])),
     ),
+    ...(Object.keys(ADVISER_LEVERS) as (keyof typeof ADVISER_LEVERS)[])
+      .filter((name) => adviser?.[name] !== undefined)
+      .map((name) => entryLever(`adviser.${name}`, null, adviser![name]!, ADVISER_LEVERS[name])),
     entryLever('rounds', null, rounds, TALK_LEVERS.rounds),
   ];
 }

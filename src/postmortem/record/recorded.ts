@@ -1,6 +1,7 @@
 /** A finished negotiation prepared for the post-mortem: its scenario read, its record complete, its table by turn. */
 import type { Ending } from '../../domain/ending.ts';
 import type { PerSide, Side } from '../../domain/side.ts';
+import { saveAdviser } from '../../engine/adviserState.ts';
 import type { Event } from '../../engine/event.ts';
 import { tableEvents } from '../../engine/event.ts';
 import { inMeeting } from '../../engine/meetings.ts';
@@ -14,7 +15,7 @@ import { movesOf } from '../../engine/movesOf.ts';
 import { playedSeats } from '../../engine/playedSeats.ts';
 import type { SeatsInput } from '../../engine/seats.ts';
 import { readSeats } from '../../engine/seats.ts';
-import type { SavedSide } from '../../engine/saved.ts';
+import type { SavedSide, TableData } from '../../engine/saved.ts';
 import { restore, saveSide, saveTable } from '../../engine/saved.ts';
 import type { State } from '../../engine/state.ts';
 import { reset } from '../../engine/reset.ts';
@@ -28,7 +29,7 @@ import { negotiationProblems } from '../../engine/negotiationProblems.ts';
 import type { Satisfaction } from '../../relationship/satisfaction.ts';
 
 /** The table before a turn. The history up to that turn is the first `said` numbers of the whole history. */
-interface Frame extends PerSide<SavedSide> {
+interface Frame extends PerSide<SavedSide>, Pick<TableData, 'adviser'> {
   readonly said: number;
 }
 
@@ -101,6 +102,7 @@ export function recorded(given: Negotiation, own: SeatsInput | undefined): Recor
 const text = (value: unknown): string => JSON.stringify(value);
 
 const frameOf = (state: State): Frame => ({
+  ...(state.adviser === null ? {} : { adviser: saveAdviser(state.adviser) }),
   vendor: saveSide(state, 'vendor'),
   client: saveSide(state, 'client'),
   said: state.history.length,

@@ -56,7 +56,7 @@ export function forks(
   /** How many numbers at the start of the history are those of the record: a fork overwrites only what follows. */
   let recorded = 0;
   const at = (n: number): State => {
-    const { vendor, client, said } = frames[n]!;
+    const { vendor, client, adviser, said } = frames[n]!;
     restore(state, {
       version: VERSION,
       scenario: prepared.scenario,
@@ -65,6 +65,7 @@ export function forks(
       round: n >> 1,
       turn: n % 2 === 0 ? 'vendor' : 'client',
       before: { meeting: prepared.meetings, taken: 0, turns: [] },
+      ...(adviser === undefined ? {} : { adviser }),
       ending: null,
       history: [],
       events: null,

@@ -1,5 +1,6 @@
 /** Finds the entry in the table of levers that a path addresses. */
 import type { LeverEntry } from '../../domain/leverEntry.ts';
+import { ADVISER_LEVERS } from '../../domain/adviserLevers.ts';
 import {
   BEFORE_LEVERS,
   ISSUE_LEVERS,
@@ -20,6 +21,7 @@ const PATHS: readonly (readonly [RegExp, Readonly<Record<string, LeverEntry>>])[
   [new RegExp(`^${SIDE}\\.manager\\.(${KEY})$`), MANAGER_LEVERS],
   [new RegExp(`^rivals\\.\\d+\\.(${KEY})$`), RIVAL_LEVERS],
   [new RegExp(`^before\\.(${KEY})$`), BEFORE_LEVERS],
+  [new RegExp(`^adviser\\.(${KEY})$`), ADVISER_LEVERS],
   [new RegExp(`^(${KEY})$`), TALK_LEVERS],
 ];
 

@@ -1,4 +1,5 @@
 /** The types of lever paths and of their values. The compiler refuses a path that no lever has. */
+import type { ADVISER_LEVERS } from '../../domain/adviserLevers.ts';
 import type { BEFORE_LEVERS, MANAGER_LEVERS, RIVAL_LEVERS, SideLever, TALK_LEVERS } from '../../domain/levers.ts';
 import type { ManagerNumbersInput } from '../../domain/leverNumbers.ts';
 import type { Side } from '../../domain/side.ts';
@@ -10,6 +11,7 @@ import type { StartNumber } from '../read/scenario.ts';
 export type NumberPath =
   | `${Side}.${SideLever | 'flexibility'}`
   | `${Side}.manager.${keyof typeof MANAGER_LEVERS}`
+  | `adviser.${keyof typeof ADVISER_LEVERS}`
   | keyof typeof TALK_LEVERS
   | `before.${keyof typeof BEFORE_LEVERS}`;
 

@@ -1,6 +1,8 @@
 /** Sets levers of a scenario. A path names a lever by the keys of the scenario file. */
 import type { LeverSettings } from './leverSettings.ts';
+import { leverAt } from './leverAt.ts';
 import { leverKeys } from './leverKeys.ts';
+import { ADVISER_LEVERS } from '../../domain/adviserLevers.ts';
 import { BEFORE_LEVERS, SIDE_LEVERS } from '../../domain/levers.ts';
 import type { Side } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
@@ -99,7 +101,9 @@ function set(copy: Json, path: string, value: unknown): Problem[] {
   let place: unknown = copy;
   for (const key of keys.slice(0, -1)) place = isObject(place) && Object.hasOwn(place, key) ? place[key] : undefined;
   const last = keys.at(-1)!;
-  if (!isObject(place) || !(Object.hasOwn(place, last) || isParameter(keys))) return [unknown(copy, path)];
+  const mayBeAbsent = ABSENT_AT_FIRST.test(path) && leverAt(path)?.default === 'absent';
+  if (!isObject(place) || !(Object.hasOwn(place, last) || isParameter(keys) || mayBeAbsent))
+    return [unknown(copy, path)];
   (place as Json)[last] = value;
   return [];
 }
@@ -123,6 +127,9 @@ function setNumber(copy: Json, side: Side, name: string, value: unknown): Proble
   yields[side] = START_NUMBERS.filter((one) => (one === name ? value === 'none' : yields[side].includes(one)));
   return [];
 }
+
+/** The levers of an adviser and of a rival that a scenario need not have to be set. */
+const ABSENT_AT_FIRST = /^(?:adviser|rivals\.\d+)\./;
 
 /** Whether the path addresses a parameter of a policy. `readScenario` checks it against the policy's card. */
 const isParameter = (keys: readonly string[]): boolean =>
@@ -192,12 +199,14 @@ function setWeight(goals: Json, key: string, path: string, value: unknown): Prob
 
 /** The keys that a file may leave out without a default, so that there is nothing to set. */
 const ONLY_IN_FILES =
-  /^(?:(?:vendor|client)\.(?:manager\..*|pronoun|scale|discount|points(?:\..*)?)|adviser(?:\..*)?|\$schema)$/;
+  /^(?:(?:vendor|client)\.(?:manager\..*|pronoun|scale|discount|points(?:\..*)?)|adviser|\$schema)$/;
 
 function unknown(copy: Json, path: string): Problem {
-  if (ONLY_IN_FILES.test(path))
+  const adviser = Object.keys(ADVISER_LEVERS).map((name) => `adviser.${name}`);
+  const isAdvisers = path.startsWith('adviser.') && !isObject(copy['adviser']);
+  if (ONLY_IN_FILES.test(path) || isAdvisers)
     return problem(path, 'it is no lever, and this scenario has none', 'write it in the scenario file');
-  const near = nearest(path, leverPaths(copy));
+  const near = nearest(path, [...leverPaths(copy), ...(isObject(copy['adviser']) ? adviser : [])]);
   return problem(
     path,
     'there is no such lever',

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import type { Card } from '../../domain/card.ts';
 import type { LeverEntry } from '../../domain/leverEntry.ts';
+import { ADVISER_LEVERS } from '../../domain/adviserLevers.ts';
 import {
   BEFORE_LEVERS,
   ISSUE_LEVERS,
@@ -121,7 +122,7 @@ export function scenarioJsonSchema(): Record<string, unknown> {
   describe(objectIn(options!), RANGE);
   for (const side of SIDES) describeSide(rest[side]!);
   describe(rivals!.items!, RIVAL, RIVAL_LEVERS);
-  describe(adviser!, ADVISER);
+  describe(adviser!, ADVISER, ADVISER_LEVERS);
   describe(describe(before!, BEFORE, BEFORE_LEVERS)['yields']!, YIELDS);
   return { ...schema, title: 'A dealbreaker scenario' };
 }

@@ -2,7 +2,7 @@
  * The types of a scenario as `readScenario` returns it: plain JSON data, deep-frozen, with every default filled in and
  * every name checked. In a scenario file the keys with a default are optional (`ScenarioInput`).
  */
-import type { ManagerNumbers, SideNumbers } from '../../domain/leverNumbers.ts';
+import type { AdviserNumbers, ManagerNumbers, SideNumbers } from '../../domain/leverNumbers.ts';
 import type { Reason } from '../../domain/reason.ts';
 import type { PerSide } from '../../domain/side.ts';
 import type { PointsSpec } from './pointsScale.ts';
@@ -110,12 +110,17 @@ export interface RivalSpec {
   readonly fit: number;
   /** The trust of that side in the rival, in [0, 1]; default 0.5. */
   readonly trust: number;
+  /** What that side takes the deal to be worth before anybody advises it, in [0, 1]; absent: `fit`. */
+  readonly prior?: number;
   /** The side that it courts; default `client`. A rival of `vendor` is another buyer. */
   readonly courts: 'client' | 'vendor';
 }
 
-/** The adviser who compared the products before the talks. The library computes the recommendation. */
-export interface AdviserSpec {
+/**
+ * The adviser who compared the products before the talks. The library computes the recommendation. An adviser without
+ * any of its numbers (`domain/adviserLevers.ts`) is silent: no side takes any notice of it.
+ */
+export interface AdviserSpec extends AdviserNumbers {
   readonly name: string;
   /** Default "". */
   readonly brief: string;

@@ -5,6 +5,7 @@
 import * as z from 'zod';
 import type { LeverEntry } from '../../domain/leverEntry.ts';
 import { REASON_KINDS } from '../../domain/reason.ts';
+import { ADVISER_LEVERS } from '../../domain/adviserLevers.ts';
 import {
   BEFORE_LEVERS,
   ISSUE_LEVERS,
@@ -126,7 +127,7 @@ const rivalSchema = z.strictObject({
   courts: z.enum(['client', 'vendor']).optional(),
 });
 
-const adviserSchema = z.strictObject({ name: text.min(1), brief: text.optional() });
+const adviserSchema = z.strictObject({ name: text.min(1), brief: text.optional(), ...numbersOf(ADVISER_LEVERS) });
 
 const yielded = z.array(z.enum(START_NUMBERS)).max(START_NUMBERS.length).optional();
 const beforeSchema = z.strictObject({

@@ -2,12 +2,13 @@
 import { SIDES } from '../../domain/side.ts';
 import { losesBeside } from '../../postmortem/blame/failureKind.ts';
 import type { PostMortem } from '../../postmortem/postMortem.ts';
+import { adviceInShort, adviserText } from './adviserText.ts';
 import { accountText } from './accountText.ts';
 import { blameText } from './blameText.ts';
 import { dealReviewText } from './dealReviewText.ts';
 import { ghostDealText } from './ghostDealText.ts';
 import { headline } from '../story/endingText.ts';
-import { satisfactionText } from '../story/satisfactionText.ts';
+import { satisfactionSentence } from '../story/satisfactionText.ts';
 import type { Block } from '../words/block.ts';
 import { GHOST_DEAL_FIRST } from '../words/ghostDealName.ts';
 import { layout } from '../words/layout.ts';
@@ -37,9 +38,12 @@ export function postMortemPage(result: PostMortem, style: Style, satisfied = tru
   const failed = ending.kind !== 'agreement';
   const hopeless = failed && result.ghostDeal.kept === null && result.ghostDeal.setAside === null;
   const title = failed ? 'why the deal died, and what would have saved it' : 'why the deal lived, and what it cost';
+  const speaks = (result.adviser?.outcome ?? null) !== null;
+  const advice = result.adviser === null || speaks ? '' : ` ${adviceInShort(scenario, result.adviser, style)}`;
+  const lead = `${headline(result, style)} ${failureKindText(result, style)}${fatalReasonText(result, style)}`;
   return [
     ...wrapText(style.title(`${scenario.title}: ${title} (seed ${seed}, run ${run})`)),
-    ...wrapText(`${headline(result, style)} ${failureKindText(result, style)}${fatalReasonText(result, style)}`, 2),
+    ...wrapText(`${lead.trimEnd()}${advice}`, 2),
     ...wrapText(
       style.faint('Worths, costs and trust run from 0 to 1 (1: all that a side wishes for, or full trust).'),
       2,
@@ -47,14 +51,17 @@ export function postMortemPage(result: PostMortem, style: Style, satisfied = tru
     ...seatsText(result, style).flatMap((text) => wrapText(text, 2)),
     ...SIDES.flatMap(story),
     ...section('THE TRUTH', paragraphs([...truthText(result, style), distanceText(result)])),
-    ...section(failed ? 'THE GHOST DEAL' : 'THE DEAL BESIDE THE GHOST DEAL', ghostDealText(result, style, failed)),
-    ...(satisfied ? section('HOW SATISFIED THEY ARE', satisfactionText(result, style)) : []),
+    ...section(failed ? 'THE GHOST DEAL' : 'THE DEAL BESIDE THE GHOST DEAL', [
+      ...ghostDealText(result, style, failed),
+      ...(satisfied ? wrapText(satisfactionSentence(result, style), 2) : []),
+    ]),
     ...(turningPoint === null
       ? []
       : section(
           'WHERE IT TURNED',
           paragraphs([...turningPointText(result, turningPoint, style), ...managerText(result, style)]),
         )),
+    ...(speaks ? section('THE ADVISER', paragraphs(adviserText(result, result.adviser, style))) : []),
     ...(closed === null ? [] : section('HOW NEAR IT WAS', paragraphs(dealReviewText(result, closed, style)))),
     ...(failed && !hopeless ? section('WHAT WOULD HAVE SAVED IT', rescuesText(result, style)) : []),
     ...(hopeless

@@ -166,8 +166,18 @@ function hiddenText({ result, one, me, other, about }: Correcting): string {
     `To ${me} an offer of ${possessive(other)} was as good as ${own} own bid${often}, but it crossed`,
     `${own} break point on ${about}; to yield${one.events.length > 1 ? ' in the end' : ''} would have cost ` +
       `${object} ${twoDecimals(one.worth ?? 0)}.`,
-    one.told === null ? `Only ${me} knew.` : `${me} named a limit there in ${momentText(result.scenario, one.told)}.`,
+    one.told === null
+      ? knewText(result, one, me)
+      : `${me} named a limit there in ${momentText(result.scenario, one.told)}.`,
   ].join(' ');
+}
+
+/** Who knew of a limit that its side did not name. */
+function knewText({ adviser }: PostMortem, { of, issue }: Correcting['one'], me: string): string {
+  const told = adviser?.relays.find((relay) => relay.of === of && relay.issue === issue && relay.limit !== null);
+  return told === undefined
+    ? `Only ${me} knew.`
+    : `${me} did not say so; ${adviser!.name.trim()} told the limit in round ${told.round + 1}.`;
 }
 
 /** How far the accounts lie apart, in a sentence; "" where nothing was talked of. */

@@ -11,6 +11,7 @@ import { LEAST_TOLD, twoDecimals } from '../words/formatNumber.ts';
 import { quoted } from '../words/quoted.ts';
 import type { Style } from '../words/style.ts';
 import { voiceOf } from '../words/voice.ts';
+import { relayText } from './relayText.ts';
 
 /** How trust changed with the event: " Birch trusts it less: 0.50 → 0.34." */
 function trustChangeText(scenario: Scenario, event: Event, style: Style): string {
@@ -81,6 +82,8 @@ function ownText(scenario: Scenario, event: Event, n: number, style: Style, expl
       return vetoText(scenario, event, style);
     case 'caught':
       return caughtText(scenario, event, style);
+    case 'relay':
+      return `${relayText(scenario, event, style)}${beliefText(scenario, event, style)}`;
     case 'accept': {
       const other = possessive(styledName(scenario, otherSide(event.by), style));
       return (

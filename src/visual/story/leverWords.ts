@@ -21,6 +21,7 @@ import { issueText, nameOf } from '../words/naming.ts';
 import { clause, pronounOf, selfOf, verb } from '../words/pronoun.ts';
 import { percent, twoDecimals } from '../words/formatNumber.ts';
 import { counted } from '../words/plural.ts';
+import { adviserSentence } from './adviserSentence.ts';
 import type { VerbAgreement } from './otherSentence.ts';
 import { otherSentence } from './otherSentence.ts';
 
@@ -156,6 +157,7 @@ const MANAGER_WORDS: Readonly<Record<keyof typeof MANAGER_LEVERS, Words>> = {
 const RIVAL_WORDS: Readonly<Record<keyof typeof RIVAL_LEVERS, Words>> = {
   fit: ({ me, more }) => `${me} fits ${more ? 'better' : 'worse'}`,
   trust: ({ me, more }) => `${me} is trusted ${more ? 'more' : 'less'}`,
+  prior: ({ me, to }) => `${me} is taken to be worth ${twoDecimals(to)} before anybody advises`,
 };
 
 const TALK_WORDS: Readonly<Record<keyof typeof TALK_LEVERS, Words>> = {
@@ -207,6 +209,7 @@ export function leverSentence(scenario: Scenario, path: string, more: boolean, t
       : (own(RIVAL_WORDS, key ?? '')?.({ ...NOBODYS, me, to: to as number, more }) ?? null);
   }
   if (first === 'before') return own(BEFORE_WORDS, second)?.({ ...NOBODYS, to: to as number, more }) ?? null;
+  if (first === 'adviser') return typeof to === 'number' ? adviserSentence(scenario, second, to) : null;
   if (first !== 'vendor' && first !== 'client')
     return own(TALK_WORDS, first)?.({ ...NOBODYS, to: to as number, more }) ?? null;
   const [me, other] = [nameOf(scenario, first), nameOf(scenario, otherSide(first))];

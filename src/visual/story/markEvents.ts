@@ -9,6 +9,7 @@ const MAX_REPEATS: Readonly<Partial<Record<Event['kind'], number>>> = {
   explain: 1,
   veto: 1,
   caught: Infinity,
+  relay: Infinity,
   grant: Infinity,
   refer: Infinity,
   accept: Infinity,
@@ -56,7 +57,7 @@ function answersTo(marked: readonly MarkedEvent[]): (MarkedEvent | undefined)[] 
   for (let i = marked.length - 1; i >= 0; i--) {
     const { kind, by, issue } = marked[i]!.event;
     answers[i] = next.get(`${otherSide(by)}/${issue}`);
-    if (kind !== 'veto' && !isTalk(kind)) next.set(`${by}/${issue}`, marked[i]!);
+    if (kind !== 'veto' && kind !== 'relay' && !isTalk(kind)) next.set(`${by}/${issue}`, marked[i]!);
   }
   return answers;
 }

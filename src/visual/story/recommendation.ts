@@ -4,12 +4,16 @@
  */
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { bestUtility } from '../../analysis/bestUtility.ts';
+import { prepare } from '../../engine/prepare.ts';
+import { asScenario } from '../../scenario/read/read.ts';
 import type { GhostDeal } from '../../analysis/ghostDeal.ts';
 import { GHOST_DEAL, GHOST_DEAL_FIRST, ghostDealMeaning } from '../words/ghostDealName.ts';
 import { packageText } from '../words/packageText.ts';
 import type { Block } from '../words/block.ts';
 import { columns, listed, wrapText } from '../words/wrapText.ts';
 import { nameOf, styledName } from '../words/naming.ts';
+import { trustWords, understandingWords } from '../words/adverbs.ts';
+import { pronounOf, verb } from '../words/pronoun.ts';
 import { bar, twoDecimals } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
 
@@ -50,8 +54,23 @@ export function recommendation(scenario: Scenario, ghost: GhostDeal, style: Styl
     ...columns([[`worth to ${client}`, `of ${Number(most.toFixed(2))}`, ''], ...rows], 4, [1]),
     '',
     ...wrapText(arrows(scenario, kept.utility.client, style), 2),
+    ...wrapText(weighedText(scenario, style), 2),
     ...wrapText(style.faint(ghostText), 2),
   ];
+}
+
+/** What a client that trusts its adviser makes of the recommendation; "" where it makes nothing of it. */
+function weighedText(scenario: Scenario, style: Style): string {
+  const { advice = null, knows = 0 } = prepare(asScenario(scenario)).adviser ?? {};
+  if (advice === null) return '';
+  const { name } = scenario.adviser!;
+  const [client, vendor] = [styledName(scenario, 'client', style), styledName(scenario, 'vendor', style)];
+  return (
+    `${name.trim()} knows ${understandingWords(knows)} (${twoDecimals(knows)}) of what both want, and says that ` +
+    `${vendor} is worth ${twoDecimals(advice.fit)}. ${client} ${verb(scenario, 'client', 'trusts', 'trust')} ` +
+    `${name.trim()} ${trustWords(advice.trust)}: of ${pronounOf(scenario, 'client').own} hope with ${vendor}, ` +
+    `${twoDecimals(advice.trust)} follows the advice.`
+  );
 }
 
 const rivalsOf = (scenario: Scenario): Scenario['rivals'] =>

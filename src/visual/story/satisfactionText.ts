@@ -9,9 +9,12 @@ import { SATISFACTION_MEANING } from '../words/satisfactionMeaning.ts';
 import { columns, wrapText } from '../words/wrapText.ts';
 import type { Style } from '../words/style.ts';
 
-/** A table with a row for each side. With `before`, the whole that it had the first time stands beside. */
+/** A negotiation, or a post-mortem of it. */
+type SatisfiedTalks = Pick<Negotiation, 'scenario' | 'satisfaction'>;
+
+/** The table, and what its numbers mean. With `before`, the whole that it had the first time stands beside. */
 export function satisfactionText(
-  { scenario, satisfaction }: Pick<Negotiation, 'scenario' | 'satisfaction'>,
+  { scenario, satisfaction }: SatisfiedTalks,
   style: Style,
   before?: Pick<Negotiation, 'satisfaction'>,
 ): Block[] {
@@ -26,6 +29,16 @@ export function satisfactionText(
     ];
   });
   return [...columns([head, ...rows], 4, [1, 2, 3, 4, 5, 6]), '', ...wrapText(style.faint(SATISFACTION_MEANING), 2)];
+}
+
+/** The same in a sentence, for a page that has no room for a table. */
+export function satisfactionSentence({ scenario, satisfaction }: SatisfiedTalks, style: Style): string {
+  const sides = SIDES.map((side) => {
+    const { whole, ...parts } = satisfaction[side];
+    const told = PARTS.map((name) => `${name} ${twoDecimals(parts[name])}`).join(', ');
+    return `${styledName(scenario, side, style)} ${twoDecimals(whole)} (${told})`;
+  });
+  return `Satisfied, from 1 to 5: ${sides.join('; ')}.`;
 }
 
 const [, ...PARTS] = SATISFACTION;

@@ -1,0 +1,14 @@
+/** What the adviser had recommended, and why the client did not follow, under an ending. */
+import type { Negotiation } from '../../engine/negotiation.ts';
+import type { SeatsInput } from '../../engine/seats.ts';
+import { adviserOf } from '../../postmortem/adviser/adviserReport.ts';
+import { adviserText } from '../../visual/postmortem/adviserText.ts';
+import type { Block } from '../../visual/words/block.ts';
+import type { Style } from '../../visual/words/style.ts';
+import { wrapText } from '../../visual/words/wrapText.ts';
+
+/** None where the scenario has no adviser. `seats` holds own code that played. */
+export function adviceBlocks(negotiation: Negotiation, style: Style, seats?: SeatsInput): Block[] {
+  const texts = adviserText(negotiation, adviserOf(negotiation, seats), style);
+  return texts.length === 0 ? [] : ['', ...texts.flatMap((text) => wrapText(text, 2))];
+}

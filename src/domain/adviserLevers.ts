@@ -1,6 +1,6 @@
 /**
- * The part of the table of levers that describes the adviser: `adviser.trust`. An adviser for whom a file states none of
- * these numbers is silent.
+ * The part of the table of levers that describes the adviser: `adviser.trust`. An adviser for whom a file states none
+ * of these numbers is silent.
  */
 import type { LeverEntry } from './leverEntry.ts';
 

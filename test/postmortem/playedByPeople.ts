@@ -14,7 +14,7 @@ export interface Played {
   readonly negotiation: Negotiation;
   /** The side that a person played; null where the policies played alone. */
   readonly person: Side | null;
-  /** The numbers of the turns, from 0, in which the person made a move that the seat's policy does not make. */
+  /** The numbers of the turns, meetings included, from 0, in which the person made a move that its policy does not. */
   readonly hands: ReadonlySet<number>;
 }
 
@@ -53,6 +53,9 @@ function playTurn(table: Table, scenario: Scenario, side: Side, { what, issue, o
     { ...answer, bid, talk },
     { ...answer, bid },
     { answer: 'hear', bid },
+    // In a meeting there is no bid.
+    { ...answer, talk },
+    answer,
   ];
   for (const move of moves) {
     try {
@@ -87,6 +90,31 @@ function played(file: unknown, person: Side | null, whimsOfPerson: readonly Whim
   return { negotiation: table.negotiation(), person, hands };
 }
 
+/** Meetings before the table: how many, who calls them, and which numbers come out of them. */
+const meetings = fc.record({
+  meetings: fc.nat(4),
+  weeks: fc.nat(8),
+  effort: fc.tuple(fc.constantFrom(0, 0.5, 1), fc.constantFrom(0, 0.5, 1)),
+  propensity: fc.boolean(),
+  open: fc.subarray(['trust', 'depth', 'understanding'] as const),
+});
+
+/** The scenario file with these meetings. */
+function met(file: unknown, before: typeof meetings extends fc.Arbitrary<infer T> ? T | null : never): unknown {
+  if (before === null) return file;
+  const side = (name: Side, effort: number): object => {
+    const { ...given } = (file as Record<Side, Record<string, unknown>>)[name];
+    for (const number of before.open) delete given[number];
+    return { ...given, effort, ...(before.propensity ? { propensity: 0.4 } : {}) };
+  };
+  return {
+    ...(file as object),
+    vendor: side('vendor', before.effort[0]),
+    client: side('client', before.effort[1]),
+    before: { meetings: before.meetings, weeks: before.weeks },
+  };
+}
+
 /** `change` is applied to every scenario file. */
 export const negotiations = (change: (file: never) => unknown = (file) => file): fc.Arbitrary<Played> =>
   fc
@@ -94,5 +122,6 @@ export const negotiations = (change: (file: never) => unknown = (file) => file):
       scenarios(),
       fc.constantFrom<(Side | null)[]>(null, null, 'vendor', 'client'),
       fc.array(whims, { maxLength: 8 }),
+      fc.option(meetings),
     )
-    .map(([file, person, list]) => played(change(file as never), person, list));
+    .map(([file, person, list, before]) => played(met(change(file as never), before), person, list));

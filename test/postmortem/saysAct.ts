@@ -2,6 +2,7 @@
 import type { Side } from '../../src/domain/side.ts';
 import { otherSide } from '../../src/domain/side.ts';
 import type { Move } from '../../src/engine/move.ts';
+import { tableEvents } from '../../src/engine/event.ts';
 import { movesOf } from '../../src/engine/movesOf.ts';
 import type { Context, Groups } from './sentenceKinds.ts';
 import { keyOf, of, optionOf } from './sentenceKinds.ts';
@@ -66,4 +67,4 @@ export function saysAct(c: Context, words: string, by: Side, round: number, move
 
 /** The move that a side made in a round, from 0. */
 export const madeIn = ({ talks }: Context, by: Side, round: number): Move =>
-  movesOf(talks.events)[2 * round + (by === 'vendor' ? 0 : 1)]!.move;
+  movesOf(tableEvents(talks.events))[2 * round + (by === 'vendor' ? 0 : 1)]!.move;

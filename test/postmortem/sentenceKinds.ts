@@ -7,6 +7,7 @@
 import type { Reason } from '../../src/domain/reason.ts';
 import type { Side } from '../../src/domain/side.ts';
 import type { Event } from '../../src/engine/event.ts';
+import { tableEvents } from '../../src/engine/event.ts';
 import type { Move } from '../../src/engine/move.ts';
 import { movesOf } from '../../src/engine/movesOf.ts';
 import type { Negotiation } from '../../src/engine/negotiation.ts';
@@ -199,7 +200,8 @@ export function worthOf({ scenario }: Negotiation, side: Side, key: string, opti
 export function endsWith({ talks, hands }: Context, by: Side, round: number, move: Move): Negotiation {
   const table = openTable(talks.scenario, { seed: talks.seed, run: talks.run });
   const moves = movesOf(talks.events);
-  for (let n = 0; n < 2 * round + (by === 'vendor' ? 0 : 1); n++)
+  const met = moves.length - movesOf(tableEvents(talks.events)).length;
+  for (let n = 0; n < met + 2 * round + (by === 'vendor' ? 0 : 1); n++)
     if (hands.has(n)) table.act(moves[n]!.by, moves[n]!.move);
     else table.step();
   table.act(by, move);

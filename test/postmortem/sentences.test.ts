@@ -24,6 +24,7 @@ import { negotiations } from './playedByPeople.ts';
 import type { Context, Kind } from './sentenceKinds.ts';
 import { faultsIn, plain } from './sentenceKinds.ts';
 import { SATISFACTION_KINDS } from './satisfactionKinds.ts';
+import { callKinds, START_KINDS } from './meetingKinds.ts';
 import { lostByKinds, storyKinds } from './storyKinds.ts';
 import { TRUTH_KINDS, turnKinds } from './truthKinds.ts';
 import { withoutRescues } from './withoutRescues.ts';
@@ -77,14 +78,19 @@ function faults({ negotiation, hands }: Played, result: PostMortem, rescued: boo
 /** The faults of the story of these talks, block by block. */
 function storyFaults({ negotiation, hands }: Played): string[] {
   let block = { from: 0, to: 0 };
+  let starts = false;
   return story(negotiation, plainStyle).flatMap((part) => {
     if (typeof part !== 'string' && part.kind === 'heading') {
-      const [from, to = from] = part.text.match(/\d+/g)!.map((n) => Number(n) - 1) as [number, number?];
-      block = { from, to };
+      const [from = 0, to = from] = (part.text.match(/\d+/g) ?? []).map((n) => Number(n) - 1);
+      // The last meeting is round −1 of the record.
+      const shift = part.text.startsWith('Meeting') ? negotiation.scenario.before!.meetings : 0;
+      block = { from: from - shift, to: to - shift };
+      starts = part.text === 'They sit down';
     }
     if (typeof part === 'string' || part.kind !== 'paragraph') return [];
     const context: Context = { talks: negotiation, hands, side: 'vendor', issue: '', about: [], wish: '' };
-    return faultsIn(part.text, storyKinds(block), context);
+    const kinds = starts ? START_KINDS : [...storyKinds(block), ...(block.from < 0 ? callKinds(block) : [])];
+    return faultsIn(part.text, kinds, context);
   });
 }
 

@@ -204,7 +204,9 @@ export function storyKinds({ from, to }: Block): readonly Kind[] {
         one(c, m, 'leave', (event) => {
           // As it left: what leaving itself costs is no reason to leave.
           const trust = event[event.by].trust - event[event.by].trustChange;
-          return m['x'] === undefined || (is(m['x'], trust) && trust < c.talks.scenario[event.by].trust);
+          return (
+            m['x'] === undefined || (is(m['x'], trust) && trust < (c.talks.start ?? c.talks.scenario)[event.by].trust)
+          );
         }),
     },
     { pattern: 'The time is up\\. There is no deal\\.', holds: (_, c) => c.talks.ending.kind === 'deadline' },

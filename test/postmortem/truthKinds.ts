@@ -4,6 +4,7 @@ import { reasonWords } from '../../src/domain/reason.ts';
 import type { Side } from '../../src/domain/side.ts';
 import { SIDES, otherSide } from '../../src/domain/side.ts';
 import type { Event } from '../../src/engine/event.ts';
+import { tableEvents } from '../../src/engine/event.ts';
 import { movesOf } from '../../src/engine/movesOf.ts';
 import type { Negotiation } from '../../src/engine/negotiation.ts';
 import { openTable } from '../../src/engine/table.ts';
@@ -30,6 +31,10 @@ const topic = (c: Context, m: Groups): string => (c.issue = keyOf(c, m['issue']!
 const other = (m: Groups, name = 'me'): Side => otherSide(sideOf(m[name]!));
 const pointOf = (c: Context, side: Side) => c.talks.scenario[side].breakPoints[c.issue];
 const roundsIn = (text: string): number[] => (text.match(/\d+/g) ?? []).map((n) => Number(n) - 1);
+
+/** The round of the record, below 0 in a meeting. */
+const moment = ({ talks }: Context, m: Groups): number =>
+  m['meeting'] === undefined ? Number(m['round']) - 1 : Number(m['meeting']) - 1 - talks.scenario.before!.meetings;
 
 /** What a side said of an issue to which a limit may belong: explained, or told, asked or unasked. */
 const spokenOf = (c: Context, side: Side, issue: string): Event[] =>
@@ -101,15 +106,13 @@ export const TRUTH_KINDS: readonly Kind[] = [
     pattern:
       '<me:whose> flat no on the <issue> (?:had a reason, which it gave|came from a break point, ' +
       'which it named) in ' +
-      'round <round>(?:: <reason>)?\\.',
+      '(?:round <round>|meeting <meeting:round> before the table)(?:: <reason>)?\\.',
     holds: (m, c) => {
       const side = sideOf(m['me']!);
       topic(c, m);
       const { limit, because: stated } = pointOf(c, side)!;
       const because = reasonWords(stated);
-      const gave = spokenOf(c, side, c.issue).filter(
-        (event) => event.round === Number(m['round']) - 1 && event.limit === limit,
-      );
+      const gave = spokenOf(c, side, c.issue).filter((event) => event.round === moment(c, m) && event.limit === limit);
       const given = because === '' ? gave : gave.filter((event) => event.because === because);
       return of(c, side, 'refuse', c.issue).length > 0 && (m['reason'] ?? '') === because && given.length > 0;
     },
@@ -180,7 +183,8 @@ export const TRUTH_KINDS: readonly Kind[] = [
       'To <me:name> an offer of <whose> was as good as its own bid(?: \\(<times>\\))?, but it ' +
       'crossed its break point on ' +
       'the <issue>; to yield(?<end> in the end)? would have cost it <x>\\. ' +
-      '(?:Only <name> knew|<namer:name> named a limit there in round <round>|<silent:name> did not say so; Tern told ' +
+      '(?:Only <name> knew|<namer:name> named a limit there in ' +
+      '(?:round <round>|meeting <meeting:round> before the table)|<silent:name> did not say so; Tern told ' +
       'the limit in round <relayed:round>)\\.',
     holds: (m, c) => {
       const vetoes = of(c, sideOf(m['me']!), 'veto', topic(c, m));
@@ -188,9 +192,9 @@ export const TRUTH_KINDS: readonly Kind[] = [
         ({ kind, limit }) => kind === 'explain' || limit !== null,
       );
       return (
-        (m['round'] === undefined
+        (m['namer'] === undefined
           ? spoken.length === 0 && relayedIn(c, sideOf(m['me']!)) === (m['relayed'] ?? null)
-          : m['namer'] === m['me'] && spoken.some((event) => event.round === round(m))) &&
+          : m['namer'] === m['me'] && spoken.some((event) => event.round === moment(c, m))) &&
         vetoes.length === count(m['times']) &&
         (m['end'] !== undefined) === vetoes.length > 1 &&
         is(m['x']!, last(vetoes).worth!)
@@ -211,7 +215,8 @@ const round = (m: Groups): number => Number(m['round']) - 1;
 const left = (c: Context): Side => c.talks.ending.by!;
 /** The trust with which it left: what the failure itself costs comes after. */
 const trustLeaving = (c: Context): number => before(last(c.talks.events), left(c));
-const trusts = (c: Context): number[] => c.talks.events.map((event) => event[left(c)].trust);
+/** Its trust at the table, after every event. */
+const trusts = (c: Context): number[] => tableEvents(c.talks.events).map((event) => event[left(c)].trust);
 
 /** A utility as the leaver saw it with this trust: u · (1 − stake · (1 − trust)). */
 const throughTrust = (c: Context, utility: number, trust: number): number =>
@@ -236,12 +241,13 @@ const END = '(?:<who:name> leaves in round <away:round>(?:, over the <over:issue
 function withReferral(c: Context, side: Side, asked: number): Negotiation {
   const { scenario, seed, run, events } = c.talks;
   const table = openTable(scenario, { seed, run });
+  const met = movesOf(events).length - movesOf(tableEvents(events)).length;
   for (const [n, { by, move }] of movesOf(events).entries()) {
-    if (by === side && n >> 1 === asked) break;
+    if (by === side && n >= met && (n - met) >> 1 === asked) break;
     table.act(by, move);
   }
   const { mine } = table.view(side);
-  const bid = movesOf(events).find(({ by }, n) => by === side && n >> 1 === asked)!.move.bid!;
+  const bid = movesOf(tableEvents(events)).find(({ by }, n) => by === side && n >> 1 === asked)!.move.bid!;
   table.act(side, mine === null ? { answer: 'refer', bid } : { answer: 'refer' });
   while (table.ending === null) table.step();
   return table.negotiation();

@@ -26,10 +26,18 @@ function trustChangeText(scenario: Scenario, event: Event, style: Style): string
 
 /**
  * The sentence for an event that is not a bid; `n` counts how often the same was said of the same issue, from 1.
- * `explained`: whether the side had given its reason on the issue before. "" for an event that makes no sentence.
+ * `explained`: whether the side had given its reason on the issue before; `atStart`: the side's trust when the table
+ * began. "" for an event that makes no sentence.
  */
-export function eventText(scenario: Scenario, event: Event, n: number, style: Style, explained = false): string {
-  const text = ownText(scenario, event, n, style, explained);
+export function eventText(
+  scenario: Scenario,
+  event: Event,
+  n: number,
+  style: Style,
+  explained = false,
+  atStart: number = scenario[event.by].trust,
+): string {
+  const text = ownText(scenario, event, n, style, explained, atStart);
   return event.isRelayed === true ? `${managerText(scenario, event, style)} ${text}` : text;
 }
 
@@ -39,7 +47,14 @@ function managerText(scenario: Scenario, { by, kind, issue }: Event, style: Styl
   return `${possessive(styledName(scenario, by, style))} manager, asked about ${issueText(scenario, issue!)}, ${does}.`;
 }
 
-function ownText(scenario: Scenario, event: Event, n: number, style: Style, explained: boolean): string {
+function ownText(
+  scenario: Scenario,
+  event: Event,
+  n: number,
+  style: Style,
+  explained: boolean,
+  atStart: number,
+): string {
   const me = styledName(scenario, event.by, style);
   const { we, us } = voiceOf(scenario, event.by);
   const trustChange = trustChangeText(scenario, event, style);
@@ -92,7 +107,7 @@ function ownText(scenario: Scenario, event: Event, n: number, style: Style, expl
       );
     }
     case 'leave':
-      return leaveText(scenario, event, style);
+      return leaveText(scenario, event, atStart, style);
     case 'deadline':
       return style.bad('The time is up. There is no deal.');
     default:
@@ -159,11 +174,11 @@ function caughtText(scenario: Scenario, event: Event, style: Style): string {
  * The leaver's trust as it left is told only where it is less than at the start: else it is no reason to leave. What
  * leaving itself costs is no reason either.
  */
-function leaveText(scenario: Scenario, event: Event, style: Style): string {
+function leaveText(scenario: Scenario, event: Event, atStart: number, style: Style): string {
   const { by, [event.by]: own } = event;
   const left = `${styledName(scenario, by, style)} ${style.bad(`${verb(scenario, by, 'leaves', 'leave')} the table.`)}`;
   const trust = own.trust - own.trustChange;
-  if (trust >= scenario[by].trust - SUM_ROUNDING) return left;
+  if (trust >= atStart - SUM_ROUNDING) return left;
   const trusts = clause(pronounOf(scenario, by), 'trusts', 'trust');
   const other = styledName(scenario, otherSide(by), style);
   return `${left} By now ${trusts} ${other} ${trustWords(trust)} (${twoDecimals(trust)}).`;

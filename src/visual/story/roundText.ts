@@ -2,6 +2,7 @@
 import type { PerSide, Side } from '../../domain/side.ts';
 import { SIDES, otherSide } from '../../domain/side.ts';
 import type { Event } from '../../engine/event.ts';
+import type { Negotiation } from '../../engine/negotiation.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { concessionText } from './concessionText.ts';
 import { packageColumns } from '../words/packageText.ts';
@@ -25,6 +26,7 @@ export function roundText(
   marked: readonly MarkedEvent[],
   standing: StandingOffers,
   style: Style,
+  start?: Negotiation['start'],
 ): Block[] {
   const events = marked.map(({ event }) => event);
   const [first, last] = [events[0]!.round, events.at(-1)!.round];
@@ -53,7 +55,8 @@ export function roundText(
       const before = standing[event.by];
       if (before !== null) lines.push(...wrapAll([concessionText(scenario, before, event, style)]));
       standing[event.by] = event;
-    } else if (notable) lines.push(...wrapAll([eventText(scenario, event, n, style, explained)]));
+    } else if (notable)
+      lines.push(...wrapAll([eventText(scenario, event, n, style, explained, start?.[event.by].trust)]));
   }
   lines.splice(closing < 0 ? lines.length : closing, 0, ...rest);
   return [head, ...opening, ...lines];

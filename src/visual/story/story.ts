@@ -27,7 +27,7 @@ export function story(negotiation: Negotiation, style: Style, original: Negotiat
   if (from > 0)
     lines.push(...wrapText(from === 1 ? 'Round 1 goes as before.' : `Rounds 1 to ${from} go as before.`, 2), '');
   for (const block of blocks(marked.filter(({ event }) => event.round >= from))) {
-    lines.push(...roundText(negotiation.scenario, block, standing, style), '');
+    lines.push(...roundText(negotiation.scenario, block, standing, style, negotiation.start), '');
   }
   return lines.slice(0, -1);
 }

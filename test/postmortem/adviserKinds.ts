@@ -72,7 +72,8 @@ export const adviserKinds = ({ adviser, ghostDeal }: PostMortem): readonly Kind[
         const { client } = scenario;
         const leave = c.talks.events.at(-1)!;
         const off = client.trustRule.name === 'off';
-        const trust = off ? 0.5 : leave.client.trust;
+        // As it left: what leaving itself costs is no reason to leave.
+        const trust = off ? 0.5 : leave.client.trust - leave.client.trustChange;
         const { hope } = adviser!.left!;
         const perceived = hope * (1 - client.stake * (1 - trust));
         const rival = scenario.rivals.find(({ name }) => name === m['rival']);

@@ -27,6 +27,7 @@ export { chain } from './chain/chain.ts';
 export type { Chain, ChainClamp, ChainEffort, ChainOptions, ChainPoint, ChainRule } from './chain/chainResult.ts';
 
 export type { Influence, Influences } from './influences.ts';
+export type { ReadRecord } from './populations/playPairs.ts';
 export type { KnockedOut, PopulationName, ValidationContext } from './validationContext.ts';
 
 // Populations of pairs.

@@ -4,14 +4,12 @@
  */
 import type { Assumed } from '../domain/assumed.ts';
 import { withAssumptions } from '../domain/assumed.ts';
-import type { Negotiation } from '../engine/negotiation.ts';
 import type { StopSignal } from '../kernel/progress.ts';
 import { throwIfStopped } from '../kernel/progress.ts';
-import type { State } from '../engine/state.ts';
 import type { Scenario } from '../scenario/read/scenario.ts';
 import { withLevers } from '../scenario/levers/withLevers.ts';
 import type { LeverSettings } from '../scenario/levers/leverSettings.ts';
-import type { PlayedPair } from './populations/playPairs.ts';
+import type { PlayedPair, ReadRecord } from './populations/playPairs.ts';
 import { playPairs, playRecorded } from './populations/playPairs.ts';
 import { populations } from './populations/populations.ts';
 
@@ -35,14 +33,9 @@ export interface ValidationContext {
    * Plays the population with the same levers set for every pair, with its record, and keeps what `read` returns;
    * `pairs` plays the first of them alone.
    */
-  readRecords<T>(
-    name: PopulationName,
-    levers: LeverSettings,
-    read: (talks: Negotiation, state: State) => T,
-    pairs?: number,
-  ): T[];
+  readRecords<T>(name: PopulationName, levers: LeverSettings, read: ReadRecord<T>, pairs?: number): T[];
   /** Plays scenarios of its own making, each once, with their records, and keeps what `read` returns. */
-  readList<T>(list: Iterable<Scenario>, read: (talks: Negotiation) => T): T[];
+  readList<T>(list: Iterable<Scenario>, read: ReadRecord<T>): T[];
   /** What `measure` returns; it is called once for a key, so that several patterns share the plays that it makes. */
   shared<T>(key: string, measure: () => T): T;
   /** The population with the same levers set for every pair, each pair played once. */
@@ -113,11 +106,7 @@ export function validationContext({
   }
   const playList = (list: Iterable<Scenario>, quality = true, assumed: Assumed = base): readonly PlayedPair[] =>
     playPairs(list, { seed, quality, assumed });
-  const readList = <T>(
-    list: Iterable<Scenario>,
-    levers: LeverSettings,
-    read: (talks: Negotiation, state: State) => T,
-  ): T[] =>
+  const readList = <T>(list: Iterable<Scenario>, levers: LeverSettings, read: ReadRecord<T>): T[] =>
     Array.from(withLeversApplied(list, levers), (scenario, run) => playRecorded(scenario, seed, run, base, read));
   const measured = new Map<string, unknown>();
   return {

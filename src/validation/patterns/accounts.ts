@@ -17,7 +17,7 @@ export const failedOverSettled = (records: readonly Pick<PairRecord, 'failed' | 
 };
 
 /** The same for what the two sides together take to be fair, beyond what there is; pairs without it are left out. */
-export const unfairOverSettled = (records: readonly Pick<PairRecord, 'failed' | 'unfair'>[]): Estimate | null => {
+const unfairOverSettled = (records: readonly Pick<PairRecord, 'failed' | 'unfair'>[]): Estimate | null => {
   const beyond = (failed: boolean): number[] =>
     records.flatMap((one) => (one.failed === failed && one.unfair !== null ? [one.unfair] : []));
   return ratioOfMeans(beyond(true), beyond(false));

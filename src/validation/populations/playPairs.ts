@@ -1,5 +1,6 @@
 /** Plays a list of scenarios, each once or several times, and keeps the outcome of each negotiation. */
 import type { PerSide } from '../../domain/side.ts';
+import { perSide } from '../../domain/side.ts';
 import type { Ending } from '../../domain/ending.ts';
 import type { Event } from '../../engine/event.ts';
 import type { Negotiation } from '../../engine/negotiation.ts';
@@ -8,7 +9,6 @@ import { playTurn } from '../../engine/playTurn.ts';
 import { prepare } from '../../engine/prepare.ts';
 import { recorder } from '../../engine/recorder.ts';
 import { reset } from '../../engine/reset.ts';
-import type { State } from '../../engine/state.ts';
 import { makeState } from '../../engine/state.ts';
 import { satisfactionNow } from '../../engine/satisfactionNow.ts';
 import { trustNow } from '../../engine/trustNow.ts';
@@ -88,22 +88,27 @@ export function playPairs(
 }
 
 /**
- * Plays `negotiate(scenario, { seed, run })` with its record and these assumptions, and returns what `read` makes of it
- * and of its last state.
+ * Reads a negotiation. `compromise` works out the own utility of the compromise that each side believes in at the end;
+ * −1 for none.
+ */
+export type ReadRecord<T> = (talks: Negotiation, compromise: () => PerSide<number>) => T;
+
+/**
+ * Plays `negotiate(scenario, { seed, run })` with its record and these assumptions, and returns what `read` makes of it.
  */
 export function playRecorded<T>(
   scenario: Scenario,
   seed: string,
   run: number,
   assumed: Assumed,
-  read: (talks: Negotiation, state: State) => T,
+  read: ReadRecord<T>,
 ): T {
   const state = makeState(prepare(scenario, undefined, assumed));
   reset(state, seed, run);
   const events: Event[] = [];
   const listener = recorder(state, events);
   while (state.ending === null) playTurn(state, listener);
-  return read(negotiationOf(state, state.ending, events), state);
+  return read(negotiationOf(state, state.ending, events), () => perSide((side) => state[side].view.compromise()));
 }
 
 /** Whether the negotiation ended in a deal. */

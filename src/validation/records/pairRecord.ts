@@ -70,10 +70,5 @@ export function pairRecord(talks: Negotiation, compromise: Readonly<PerSide<numb
 /** The reduced records of a population, one for each pair in its order. They are played once. */
 export const pairRecords = (context: ValidationContext, name: PopulationName): readonly PairRecord[] =>
   context.shared(`records of ${name}`, () =>
-    context.readRecords(name, {}, (talks, state) =>
-      pairRecord(
-        talks,
-        perSide((side) => state[side].view.compromise()),
-      ),
-    ),
+    context.readRecords(name, {}, (talks, compromise) => pairRecord(talks, compromise())),
   );

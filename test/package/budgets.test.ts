@@ -40,27 +40,30 @@ const whole = (entry: string): string => `export * from '${entry}'`;
 /**
  * `readScenario` and `negotiate` had a budget of 30 kB before the people's own ways to bid and to talk were in the
  * catalogue: a scenario file may name any policy, so that the whole catalogue is part of reading one.
+ * It was 33 kB before meetings, managers, the adviser and the kinds of reasons: all of them are read from a file and
+ * played by the engine.
  */
-const SMALLEST = 33_000;
+const SMALLEST = 38_500;
 
 /**
  * `dealbreaker/validation` had a budget of 60 kB before the claim was tested over the whole box of levers and the
  * essay's chain was an experiment, with four rows more; and before the engine that it contains had meetings and
  * managers.
  */
-const VALIDATION = 71_000;
+const VALIDATION = 73_000;
 
 /** The entries that only the full run measures. */
 const OTHERS: readonly [string, string, number][] = FULL
   ? [
       ['readScenario and negotiate', TWO, SMALLEST],
-      // 75 kB before satisfaction stood beside utility in its pages and charts.
-      ['dealbreaker/charts', whole('dealbreaker/charts'), 76_000],
-      ['dealbreaker/genius', whole('dealbreaker/genius'), 30_000],
+      // Each was 4 to 14 kB less before meetings, managers and the adviser: they are played, told, drawn and checked.
+      // Charts had 75 kB before satisfaction stood in its pages, and the chain and an inspection were shown.
+      ['dealbreaker/charts', whole('dealbreaker/charts'), 87_500],
+      ['dealbreaker/genius', whole('dealbreaker/genius'), 30_500],
       ['dealbreaker/validation', whole('dealbreaker/validation'), VALIDATION],
-      ['dealbreaker/testing', whole('dealbreaker/testing'), 73_000],
-      ['dealbreaker/node', whole('dealbreaker/node'), 60_000],
-      ['dealbreaker/classroom', whole('dealbreaker/classroom'), 45_000],
+      ['dealbreaker/testing', whole('dealbreaker/testing'), 81_000],
+      ['dealbreaker/node', whole('dealbreaker/node'), 63_000],
+      ['dealbreaker/classroom', whole('dealbreaker/classroom'), 59_000],
     ]
   : [];
 
@@ -76,7 +79,7 @@ const OTHERS: readonly [string, string, number][] = FULL
  * takes some 2 kB.
  */
 const WHOLE = 76_100;
-const WITH_PACKAGES = 134_000;
+const WITH_PACKAGES = 143_000;
 
 describe('the budgets', () => {
   it.each([['dealbreaker', whole('dealbreaker'), WHOLE], ...OTHERS])('%s: own code', async (name, code, budget) => {

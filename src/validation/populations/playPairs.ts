@@ -94,7 +94,8 @@ export function playPairs(
 export type ReadRecord<T> = (talks: Negotiation, compromise: () => PerSide<number>) => T;
 
 /**
- * Plays `negotiate(scenario, { seed, run })` with its record and these assumptions, and returns what `read` makes of it.
+ * Plays `negotiate(scenario, { seed, run })` with its record and these assumptions, and returns what `read` makes of
+ * it.
  */
 export function playRecorded<T>(
   scenario: Scenario,

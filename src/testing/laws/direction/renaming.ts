@@ -17,7 +17,14 @@ export function relabelled(file: Readonly<Json>): Json {
     Object.fromEntries(Object.entries((part ?? {}) as Json).map(([key, value]) => [`${key}-renamed`, value]));
   const side = (name: string): Json => {
     const one = file[name] as Json;
-    return { ...one, goals: keys(one['goals']), breakPoints: keys(one['breakPoints']), assumes: keys(one['assumes']) };
+    const mandate = one['mandate'] === undefined ? {} : { mandate: keys(one['mandate']) };
+    return {
+      ...one,
+      goals: keys(one['goals']),
+      breakPoints: keys(one['breakPoints']),
+      assumes: keys(one['assumes']),
+      ...mandate,
+    };
   };
   return { ...file, issues: keys(file['issues']), vendor: side('vendor'), client: side('client') };
 }

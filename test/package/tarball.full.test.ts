@@ -52,7 +52,7 @@ describe('the tarball', () => {
     );
     const expected = [
       ...committed.trim().split('\n'),
-      ...['package.json', 'src/MODEL.md', 'src/README.md', 'src/testing/README.md'],
+      ...['package.json', 'src/MODEL.md', 'src/README.md', 'src/classroom/README.md', 'src/testing/README.md'],
     ];
     const beside = packed.filter((file) => !file.startsWith('dist/'));
     expect(beside.sort()).toEqual(expected.sort());

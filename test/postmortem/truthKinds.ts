@@ -476,7 +476,9 @@ const turnOf = ({ round: n, by }: { round: number; by: Side }): number => 2 * n 
 
 /** The leaver's trust in its first turn. */
 function trustAtFirst(c: Context): number {
-  const first = c.talks.events.filter((event) => turnOf(event) < (left(c) === 'vendor' ? 0 : 1));
+  // What meetings left is there when the table opens.
+  const opened = c.talks.events.findIndex(({ kind }) => kind === 'open');
+  const first = c.talks.events.filter((event, n) => n <= opened || turnOf(event) < (left(c) === 'vendor' ? 0 : 1));
   return first.length === 0 ? before(c.talks.events[0]!, left(c)) : last(first)[left(c)].trust;
 }
 

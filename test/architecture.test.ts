@@ -110,9 +110,11 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   },
   cli: {
     options: [],
+    output: ['options'],
+    runs: ['options', 'output'],
     check: ['options'],
-    play: ['options'],
-    commands: ['options', 'check', 'play'],
+    play: ['options', 'output'],
+    commands: ['options', 'output', 'runs', 'check', 'play'],
     top: ['options', 'commands'],
   },
 };

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /** The command line's door to the process: arguments in, text and exit code out. */
 import process from 'node:process';
-import type { Prompt } from './options/prompt.ts';
-import { prompt } from './options/prompt.ts';
+import type { Prompt } from './prompt.ts';
+import { prompt } from './prompt.ts';
 import { dispatch } from './dispatch.ts';
 import { cutText } from '../visual/words/cutText.ts';
 import { MIN_WIDTH, WIDTH } from '../visual/words/layout.ts';

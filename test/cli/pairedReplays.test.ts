@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { personalMoves } from '../../src/cli/options/pairedReplays.ts';
+import { personalMoves } from '../../src/cli/runs/pairedReplays.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import { small } from '../visual/small.ts';
 

@@ -1,6 +1,6 @@
 /** The rows of `tell`, when Ctrl-C stops them. */
 import { describe, expect, it } from 'vitest';
-import { playRows } from '../../src/cli/options/playRows.ts';
+import { playRows } from '../../src/cli/runs/playRows.ts';
 import { simulate } from '../../src/experiments/simulate.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import { withLevers } from '../../src/scenario/levers/withLevers.ts';

@@ -1,7 +1,7 @@
 /** What the post-mortem and the story say of lies, late reasons, own code, hands, large spaces and safe tables. */
 import { describe, expect, it } from 'vitest';
 import { efficiency } from '../../src/analysis/efficiency.ts';
-import { deadlyLevers } from '../../src/cli/options/deadlyLevers.ts';
+import { deadlyLevers } from '../../src/cli/runs/deadlyLevers.ts';
 import { negotiate } from '../../src/engine/negotiate.ts';
 import { openTable } from '../../src/engine/table.ts';
 import { runPlayer } from '../../src/experiments/runs/runBatch.ts';

@@ -8,7 +8,7 @@ import { heatMap } from '../../src/visual/terminal/heatMap.ts';
 import { smallDance } from '../../src/visual/terminal/smallDance.ts';
 import { smallTrust } from '../../src/visual/terminal/smallTrust.ts';
 import { sparkline } from '../../src/visual/terminal/sparkline.ts';
-import { timeLeft } from '../../src/cli/options/progress.ts';
+import { timeLeft } from '../../src/cli/output/progress.ts';
 import { small } from './small.ts';
 
 const negotiation = negotiate(readScenario(small()), { seed: 3 });

@@ -8,10 +8,10 @@ import { breakPointLines, dealLines, efficiencyText, solutionPackages } from '..
 import { discountedText, discountText } from '../../visual/story/discountText.ts';
 import { wrapText } from '../../visual/words/wrapText.ts';
 import type { Arguments, Command } from '../options/command.ts';
-import { efficiencyJson, issueNames } from '../options/efficiencyJson.ts';
+import { efficiencyJson, issueNames } from '../output/efficiencyJson.ts';
 import * as flags from '../options/flags.ts';
 import { json, printable } from '../options/io.ts';
-import { section } from '../options/page.ts';
+import { section } from '../output/page.ts';
 import { isGeniusDomain, readScenarioOption } from '../options/readFlags.ts';
 
 export const analyse: Command = {

@@ -9,11 +9,11 @@ import { chainStages } from '../../validation/chain/chainStages.ts';
 import { chainPages } from '../../validation/text/chainPages.ts';
 import type { Arguments, Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
-import { htmlFile, writeHtml } from '../options/htmlFile.ts';
+import { htmlFile, writeHtml } from '../output/htmlFile.ts';
 import type { Io } from '../options/io.ts';
 import { json, printable } from '../options/io.ts';
-import { section } from '../options/page.ts';
-import { stageProgress } from '../options/progress.ts';
+import { section } from '../output/page.ts';
+import { stageProgress } from '../output/progress.ts';
 import { readScenarioOption } from '../options/readFlags.ts';
 
 export const chain: Command = {

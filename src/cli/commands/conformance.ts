@@ -18,7 +18,7 @@ import { readGenius } from '../../scenario/genius/readGenius.ts';
 import { readJsonFile } from '../../node/files/readTextFile.ts';
 import { columns } from '../../visual/words/wrapText.ts';
 import type { Command } from '../options/command.ts';
-import { namesIn, readDomainFolder } from '../options/domainFolder.ts';
+import { namesIn, readDomainFolder } from '../runs/domainFolder.ts';
 import * as flags from '../options/flags.ts';
 import { json, printable } from '../options/io.ts';
 import { counted } from '../../visual/words/plural.ts';

@@ -17,7 +17,7 @@ import { wrapText } from '../../visual/words/wrapText.ts';
 import type { Arguments, Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { json, printable } from '../options/io.ts';
-import { section } from '../options/page.ts';
+import { section } from '../output/page.ts';
 import { readScenarioOption } from '../options/readFlags.ts';
 
 export const debrief: Command = {

@@ -3,9 +3,9 @@ import { toScoreSheet } from '../../classroom/scoreSheet/toScoreSheet.ts';
 import { wrapText } from '../../visual/words/wrapText.ts';
 import type { Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
-import { outputFile } from '../options/outputFile.ts';
+import { outputFile } from '../output/outputFile.ts';
 import { readScenarioOption } from '../options/readFlags.ts';
-import { writeOutput } from '../options/writeOutput.ts';
+import { writeOutput } from '../output/writeOutput.ts';
 
 export const exportSheet: Command = {
   name: 'export',

@@ -7,9 +7,9 @@ import { counted } from '../../visual/words/plural.ts';
 import { wrapText } from '../../visual/words/wrapText.ts';
 import type { Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
-import { outputFile } from '../options/outputFile.ts';
-import { scenarioText } from '../options/scenarioText.ts';
-import { writeOutput } from '../options/writeOutput.ts';
+import { outputFile } from '../output/outputFile.ts';
+import { scenarioText } from '../output/scenarioText.ts';
+import { writeOutput } from '../output/writeOutput.ts';
 
 export const importSheet: Command = {
   name: 'import',

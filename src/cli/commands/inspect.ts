@@ -7,7 +7,7 @@ import { inspectionText } from '../../visual/tables/inspectionText.ts';
 import type { Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { json, printable } from '../options/io.ts';
-import { section } from '../options/page.ts';
+import { section } from '../output/page.ts';
 import { readScenarioOption } from '../options/readFlags.ts';
 
 export const inspect: Command = {

@@ -4,7 +4,7 @@ import { leverTable } from '../../visual/tables/leverTable.ts';
 import type { Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { json, printable } from '../options/io.ts';
-import { section } from '../options/page.ts';
+import { section } from '../output/page.ts';
 import { readScenarioOption } from '../options/readFlags.ts';
 
 export const levers: Command = {

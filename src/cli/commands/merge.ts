@@ -2,8 +2,8 @@
 import { mergeShards } from '../../node/shards/mergeShards.ts';
 import type { Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
-import { readFormat, tellMachines } from '../options/readFlags.ts';
-import { sweepOutput } from '../options/sweepOutput.ts';
+import { tellMachines } from '../options/readFlags.ts';
+import { readFormat, sweepOutput } from '../output/sweepOutput.ts';
 
 export const merge: Command = {
   name: 'merge',

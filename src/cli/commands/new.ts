@@ -8,7 +8,7 @@ import { columns, wrapText } from '../../visual/words/wrapText.ts';
 import type { Arguments, Command } from '../options/command.ts';
 import type { Io } from '../options/io.ts';
 import { printable } from '../options/io.ts';
-import { scenarioText } from '../options/scenarioText.ts';
+import { scenarioText } from '../output/scenarioText.ts';
 
 export const newCase: Command = {
   name: 'new',

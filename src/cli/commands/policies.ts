@@ -5,7 +5,7 @@ import { catalogueEntries, policyCard, policyTable } from '../../visual/tables/p
 import type { Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { json, printable } from '../options/io.ts';
-import { section } from '../options/page.ts';
+import { section } from '../output/page.ts';
 
 export const policies: Command = {
   name: 'policies',

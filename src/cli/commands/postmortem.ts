@@ -6,11 +6,11 @@ import { postMortemPage } from '../../visual/postmortem/postMortemPage.ts';
 import { discountLines } from '../../visual/story/discountText.ts';
 import type { Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
-import { htmlFile, writeHtml } from '../options/htmlFile.ts';
+import { htmlFile, writeHtml } from '../output/htmlFile.ts';
 import { json, printable } from '../options/io.ts';
-import { ONE_NEGOTIATION, playOne } from '../options/playOne.ts';
+import { ONE_NEGOTIATION, playOne } from '../runs/playOne.ts';
 import { readScenarioOption } from '../options/readFlags.ts';
-import { stageProgress } from '../options/progress.ts';
+import { stageProgress } from '../output/progress.ts';
 
 export const postmortem: Command = {
   name: 'postmortem',

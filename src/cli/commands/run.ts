@@ -7,11 +7,11 @@ import { endingText } from '../../visual/story/endingText.ts';
 import { story } from '../../visual/story/story.ts';
 import type { Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
-import { htmlFile, writeHtml } from '../options/htmlFile.ts';
+import { htmlFile, writeHtml } from '../output/htmlFile.ts';
 import { json, printable } from '../options/io.ts';
-import { adviceBlocks } from '../options/adviceBlocks.ts';
-import { opening, section } from '../options/page.ts';
-import { ONE_NEGOTIATION, playOne } from '../options/playOne.ts';
+import { adviceBlocks } from '../output/adviceBlocks.ts';
+import { opening, section } from '../output/page.ts';
+import { ONE_NEGOTIATION, playOne } from '../runs/playOne.ts';
 import { readScenarioOption } from '../options/readFlags.ts';
 
 export const run: Command = {

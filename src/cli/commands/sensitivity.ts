@@ -17,8 +17,8 @@ import type { Style } from '../../visual/words/style.ts';
 import type { Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { json, printable } from '../options/io.ts';
-import { section } from '../options/page.ts';
-import { showProgress } from '../options/progress.ts';
+import { section } from '../output/page.ts';
+import { showProgress } from '../output/progress.ts';
 import { readVaryFlags, readScenarioOption, seatsFromFlags, readWorkers } from '../options/readFlags.ts';
 import { counted } from '../../visual/words/plural.ts';
 

@@ -10,7 +10,7 @@ import { wrapText } from '../../visual/words/wrapText.ts';
 import type { Arguments, Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { printable } from '../options/io.ts';
-import { section } from '../options/page.ts';
+import { section } from '../output/page.ts';
 import { readScenarioOption } from '../options/readFlags.ts';
 
 export const sheets: Command = {

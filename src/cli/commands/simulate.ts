@@ -18,12 +18,12 @@ import { discountLines } from '../../visual/story/discountText.ts';
 import type { Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { json, printable } from '../options/io.ts';
-import { outputFile } from '../options/outputFile.ts';
-import { section } from '../options/page.ts';
-import { showProgress } from '../options/progress.ts';
+import { outputFile } from '../output/outputFile.ts';
+import { section } from '../output/page.ts';
+import { showProgress } from '../output/progress.ts';
 import { readScenarioOption, seatsFromFlags, readWorkers } from '../options/readFlags.ts';
 import { counted } from '../../visual/words/plural.ts';
-import { theFirst } from '../options/theFirst.ts';
+import { theFirst } from '../output/theFirst.ts';
 
 /** The largest number of negotiations with --until and without --runs. */
 const MAX_RUNS = 1_000_000;

@@ -13,22 +13,15 @@ import type { Scenario } from '../../scenario/read/scenario.ts';
 import { formatCount } from '../../visual/words/formatNumber.ts';
 import type { Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
-import { htmlFile, writeHtml } from '../options/htmlFile.ts';
+import { htmlFile, writeHtml } from '../output/htmlFile.ts';
 import type { Io } from '../options/io.ts';
 import { printable } from '../options/io.ts';
-import type { Format } from '../options/sweepOutput.ts';
-import { sweepOutput } from '../options/sweepOutput.ts';
-import { showProgress } from '../options/progress.ts';
-import {
-  readFormat,
-  readScenarioOption,
-  readShard,
-  readVary,
-  seatsFromFlags,
-  readWorkers,
-} from '../options/readFlags.ts';
+import type { Format } from '../output/sweepOutput.ts';
+import { readFormat, sweepOutput } from '../output/sweepOutput.ts';
+import { showProgress } from '../output/progress.ts';
+import { readScenarioOption, readShard, readVary, seatsFromFlags, readWorkers } from '../options/readFlags.ts';
 import { counted } from '../../visual/words/plural.ts';
-import { theFirst } from '../options/theFirst.ts';
+import { theFirst } from '../output/theFirst.ts';
 
 export const sweep: Command = {
   name: 'sweep',

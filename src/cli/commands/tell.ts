@@ -17,21 +17,21 @@ import { satisfactionTable } from '../../visual/tables/satisfactionTable.ts';
 import { safeTableText } from '../../visual/story/safeTableText.ts';
 import { story } from '../../visual/story/story.ts';
 import type { Command } from '../options/command.ts';
-import type { Control } from '../options/controls.ts';
-import { controls } from '../options/controls.ts';
+import type { Control } from '../runs/controls.ts';
+import { controls } from '../runs/controls.ts';
 import * as flags from '../options/flags.ts';
 import { json, printable } from '../options/io.ts';
-import { adviceBlocks } from '../options/adviceBlocks.ts';
-import { opening, section } from '../options/page.ts';
+import { adviceBlocks } from '../output/adviceBlocks.ts';
+import { opening, section } from '../output/page.ts';
 import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
-import { deadlyLevers } from '../options/deadlyLevers.ts';
-import type { PairedReplay } from '../options/pairedReplays.ts';
-import { playRows } from '../options/playRows.ts';
-import { showProgress } from '../options/progress.ts';
-import { replayToTell, pairedReplays } from '../options/pairedReplays.ts';
+import { deadlyLevers } from '../runs/deadlyLevers.ts';
+import type { PairedReplay } from '../runs/pairedReplays.ts';
+import { playRows } from '../runs/playRows.ts';
+import { showProgress } from '../output/progress.ts';
+import { replayToTell, pairedReplays } from '../runs/pairedReplays.ts';
 import { readLevers, readScenarioOption, printNotes } from '../options/readFlags.ts';
 import { weightNotes } from '../options/weightNotes.ts';
-import { theFirst } from '../options/theFirst.ts';
+import { theFirst } from '../output/theFirst.ts';
 
 export const tell: Command = {
   name: 'tell',

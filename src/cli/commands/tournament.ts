@@ -14,15 +14,15 @@ import {
 } from '../../visual/tables/tournamentTable.ts';
 import type { Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
-import { htmlFile, writeHtml } from '../options/htmlFile.ts';
+import { htmlFile, writeHtml } from '../output/htmlFile.ts';
 import { json, printable } from '../options/io.ts';
-import { section } from '../options/page.ts';
-import { playTournament } from '../options/playTournament.ts';
-import { showProgress } from '../options/progress.ts';
+import { section } from '../output/page.ts';
+import { playTournament } from '../runs/playTournament.ts';
+import { showProgress } from '../output/progress.ts';
 import { tellMachines } from '../options/readFlags.ts';
 import { discountLines } from '../../visual/story/discountText.ts';
 import { counted } from '../../visual/words/plural.ts';
-import { theFirst } from '../options/theFirst.ts';
+import { theFirst } from '../output/theFirst.ts';
 
 export const tournament: Command = {
   name: 'tournament',

@@ -13,25 +13,17 @@ import { readScenarioFiles } from '../../node/files/readScenarioFile.ts';
 import type { Progress } from '../../kernel/progress.ts';
 import { withFileName } from '../../node/files/withFileName.ts';
 import { readTextFile } from '../../node/files/readTextFile.ts';
-import type { Block } from '../../visual/words/block.ts';
-import { wrapText } from '../../visual/words/wrapText.ts';
-import { formatCount } from '../../visual/words/formatNumber.ts';
-import type { Style } from '../../visual/words/style.ts';
-import { claimPages } from '../../validation/text/claimPages.ts';
-import { contraryPages } from '../../validation/text/contraryPages.ts';
-import { knockoutTable } from '../../validation/text/knockoutTable.ts';
-import { sensitivityText, turnsOn } from '../../validation/text/sensitivityText.ts';
-import { patternPages, patternTable } from '../../validation/text/patternTable.ts';
 import type { Arguments, Command } from '../options/command.ts';
-import { namesIn } from '../options/domainFolder.ts';
+import { namesIn } from '../runs/domainFolder.ts';
 import * as flags from '../options/flags.ts';
 import { json, printable } from '../options/io.ts';
-import { measureTable } from '../options/measureTable.ts';
-import { section } from '../options/page.ts';
-import { playBox } from '../options/playBox.ts';
-import { showProgress } from '../options/progress.ts';
+import { measureTable } from '../output/measureTable.ts';
+import { section } from '../output/page.ts';
+import { playBox } from '../runs/playBox.ts';
+import { showProgress } from '../output/progress.ts';
 import { counted } from '../../visual/words/plural.ts';
-import { theFirst } from '../options/theFirst.ts';
+import { theFirst } from '../output/theFirst.ts';
+import { validationPage } from '../output/validationPage.ts';
 
 export const validate: Command = {
   name: 'validate',
@@ -152,58 +144,4 @@ function scenarioNames(directory: string): string[] {
   throw new ScenarioError([
     { path: directory, what: 'there is no scenario file in it', mend: 'name a directory with files that end in .json' },
   ]);
-}
-
-/** Whose numbers are shown, and how many rows have the same verdict with each seed; "" for one seed. */
-function seedsIntro(rows: Validation['rows']): string {
-  const seeds = rows[0]!.bySeed.length;
-  if (seeds === 1) return '';
-  const differ = rows.filter(({ bySeed }) => bySeed.some((verdict) => verdict !== bySeed[0])).length;
-  return (
-    `The numbers are those of the first of ${seeds} seeds; ` +
-    (differ === 0
-      ? 'every row has the same verdict with each. '
-      : `${counted(differ, 'row')} differ${differ === 1 ? 's' : ''} over them and ${differ === 1 ? 'is' : 'are'} ` +
-        'undecided. ')
-  );
-}
-
-function validationPage(result: Validation, style: Style): Block[] {
-  const { rows, inBand, pairs, casino, seed, claim, sensitivity, contrary } = result;
-  const intro =
-    `${inBand} of ${rows.length} patterns are in band, all from one set of people. ` +
-    `${formatCount(pairs)} pairs of each population${casino ? "; the camp supplies are the file's own pairs" : ''}, ` +
-    'and more where few talks fail; ' +
-    '95 % intervals. ' +
-    seedsIntro(rows) +
-    '+: as it should be; −: not so; ?: the interval leaves it open; no mark: shown to compare with.';
-  return [
-    '',
-    ...section(
-      'The model beside people',
-      [
-        ...wrapText(intro, 2),
-        ...(sensitivity === null ? [] : wrapText(`First of all: ${turnsOn(sensitivity)}`, 2)),
-        '',
-        ...patternTable(result, style),
-      ],
-      style,
-      `(seed ${seed})`,
-    ),
-    ...section('Row by row', patternPages(result, style), style),
-    ...(result.knockouts === null
-      ? []
-      : section('What carries each row', knockoutTable(result.knockouts, style), style)),
-    ...(claim === null ? [] : section('The claim under test', claimPages(claim, style), style)),
-    ...(sensitivity === null
-      ? []
-      : section(
-          'What it hangs on',
-          [...wrapText(turnsOn(sensitivity), 2), '', ...sensitivityText(sensitivity, style)],
-          style,
-        )),
-    ...(contrary.length === 0
-      ? []
-      : section('Findings that cut against the essay', contraryPages(result, style), style)),
-  ];
 }

@@ -24,7 +24,6 @@ import type { Block } from '../../visual/words/block.ts';
 import type { Arguments } from './command.ts';
 import type { Io } from './io.ts';
 import { printable } from './io.ts';
-import type { Format } from './sweepOutput.ts';
 import { weightNotes } from './weightNotes.ts';
 
 /**
@@ -161,11 +160,4 @@ export function readVary(scenario: Scenario, given: Arguments): Vary {
   }
   const levels = readVaryFlags(given);
   return given.has('points') ? { latinHypercube: levels, points: given.whole('points', 1) } : levels;
-}
-
-/** The format that --csv or --json names; text without them. Throws ScenarioError where both are given. */
-export function readFormat(given: Arguments): Format {
-  if (given.has('csv') && given.has('json'))
-    throw new ScenarioError([{ path: '--csv', what: 'it stands beside --json', mend: 'give one of the two' }]);
-  return given.has('csv') ? 'csv' : given.has('json') ? 'json' : 'text';
 }

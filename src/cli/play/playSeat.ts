@@ -10,7 +10,7 @@ import { columns, wrapText } from '../../visual/words/wrapText.ts';
 import type { Style } from '../../visual/words/style.ts';
 import type { Io } from '../options/io.ts';
 import { printable } from '../options/io.ts';
-import { section } from '../options/page.ts';
+import { section } from '../output/page.ts';
 import { playDebrief } from './playDebrief.ts';
 import { incomingEvents } from './incomingEvents.ts';
 import { roleSheet } from '../../visual/story/roleSheet.ts';

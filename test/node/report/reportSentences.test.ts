@@ -1,7 +1,7 @@
 /** What the reports, the safe table and a played seat say is read back and held against rows, replays and events. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deadlyLevers } from '../../../src/cli/options/deadlyLevers.ts';
+import { deadlyLevers } from '../../../src/cli/runs/deadlyLevers.ts';
 import { incomingEvents } from '../../../src/cli/play/incomingEvents.ts';
 import { debrief } from '../../../src/classroom/debrief.ts';
 import type { Side } from '../../../src/domain/side.ts';

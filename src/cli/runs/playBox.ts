@@ -6,11 +6,11 @@ import { boxPoints } from '../../validation/box/boxPoints.ts';
 import type { ClaimBox } from '../../validation/box/boxResult.ts';
 import { boxPages } from '../../validation/text/boxPages.ts';
 import { formatCount } from '../../visual/words/formatNumber.ts';
-import type { Arguments } from './command.ts';
-import type { Io } from './io.ts';
-import { json, printable } from './io.ts';
-import { section } from './page.ts';
-import { showProgress } from './progress.ts';
+import type { Arguments } from '../options/command.ts';
+import type { Io } from '../options/io.ts';
+import { json, printable } from '../options/io.ts';
+import { section } from '../output/page.ts';
+import { showProgress } from '../output/progress.ts';
 
 /** How many points are played, and how many negotiations in each cell of a point. */
 const FULL = { points: 400, runs: 200 };

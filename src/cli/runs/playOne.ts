@@ -4,9 +4,9 @@ import { negotiate } from '../../engine/negotiate.ts';
 import type { SeatsInput } from '../../engine/seats.ts';
 import { DEFAULT_SEED } from '../../kernel/stream.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import type { Arguments, Flag } from './command.ts';
-import * as flags from './flags.ts';
-import { seatCodeFromFlags } from './readFlags.ts';
+import type { Arguments, Flag } from '../options/command.ts';
+import * as flags from '../options/flags.ts';
+import { seatCodeFromFlags } from '../options/readFlags.ts';
 
 /** The options that name one negotiation of a scenario. */
 export const ONE_NEGOTIATION: Readonly<Record<string, Flag>> = {

@@ -2,9 +2,9 @@
 import { drawing } from '../../node/report/toSVG.ts';
 import { writeWhole } from '../../node/files/writeWhole.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
-import type { Arguments } from './command.ts';
-import type { Io } from './io.ts';
-import { printable } from './io.ts';
+import type { Arguments } from '../options/command.ts';
+import type { Io } from '../options/io.ts';
+import { printable } from '../options/io.ts';
 import { outputFile } from './outputFile.ts';
 
 /**

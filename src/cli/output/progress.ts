@@ -3,7 +3,7 @@ import type { Progress } from '../../kernel/progress.ts';
 import { formatCount } from '../../visual/words/formatNumber.ts';
 import type { Interruptible } from '../../node/threads/interruptible.ts';
 import { interruptible } from '../../node/threads/interruptible.ts';
-import type { Io } from './io.ts';
+import type { Io } from '../options/io.ts';
 
 /** Milliseconds between two updates of the line. */
 const UPDATE_INTERVAL_MS = 200;

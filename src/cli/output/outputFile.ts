@@ -1,7 +1,7 @@
 /** The file that an option names for the output. It is checked before anything is played. */
 import { ScenarioError } from '../../kernel/problems.ts';
 import { checkTarget } from '../../node/files/temporary.ts';
-import type { Arguments } from './command.ts';
+import type { Arguments } from '../options/command.ts';
 
 /**
  * Returns the file that an option such as `--out` names; null without the option.

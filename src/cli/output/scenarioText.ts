@@ -3,7 +3,7 @@ import { SIDE_LEVERS } from '../../domain/levers.ts';
 import { SIDES } from '../../domain/side.ts';
 import { COMPONENT_KINDS } from '../../policies/contracts/registryTypes.ts';
 import type { PolicySpec, Scenario, SideSpec } from '../../scenario/read/scenario.ts';
-import { json } from './io.ts';
+import { json } from '../options/io.ts';
 
 const FIRST = ['name', 'pronoun', 'brief', 'points', 'goals', 'walkAway', 'opensAt', 'breakPoints', 'assumes'];
 

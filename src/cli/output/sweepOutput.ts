@@ -8,12 +8,21 @@ import { styledName } from '../../visual/words/naming.ts';
 import { bar, formatCount, perHundred, plusMinus } from '../../visual/words/formatNumber.ts';
 import type { Style } from '../../visual/words/style.ts';
 import { heatMap } from '../../visual/terminal/heatMap.ts';
-import type { Io } from './io.ts';
-import { json, printable } from './io.ts';
+import { ScenarioError } from '../../kernel/problems.ts';
+import type { Arguments } from '../options/command.ts';
+import type { Io } from '../options/io.ts';
+import { json, printable } from '../options/io.ts';
 import { section } from './page.ts';
 import { counted } from '../../visual/words/plural.ts';
 
 export type Format = 'csv' | 'json' | 'text';
+
+/** The format that --csv or --json names; text without them. Throws ScenarioError where both are given. */
+export function readFormat(given: Arguments): Format {
+  if (given.has('csv') && given.has('json'))
+    throw new ScenarioError([{ path: '--csv', what: 'it stands beside --json', mend: 'give one of the two' }]);
+  return given.has('csv') ? 'csv' : given.has('json') ? 'json' : 'text';
+}
 
 /** Writes the rows as CSV with a head, as a JSON list, or as a table for people. */
 export function sweepOutput(

@@ -1,9 +1,9 @@
 /** Writes a result into the file that `--out` names, or prints it. */
 import { writeWhole } from '../../node/files/writeWhole.ts';
 import type { Block } from '../../visual/words/block.ts';
-import type { Arguments } from './command.ts';
-import type { Io } from './io.ts';
-import { printable } from './io.ts';
+import type { Arguments } from '../options/command.ts';
+import type { Io } from '../options/io.ts';
+import { printable } from '../options/io.ts';
 
 /**
  * Writes a text, whole or not at all, and reports it on standard error.

@@ -97,7 +97,7 @@ describe('a new lever, vendor.demo', () => {
   it('rescues a run in a post-mortem, in its own words, and is tried by a retelling', async () => {
     const { negotiate, postMortem, readScenario } = await load('src/index.ts');
     const { changeInWords } = await load('src/visual/story/changeInWords.ts');
-    const { personalMoves } = await load('src/cli/options/pairedReplays.ts');
+    const { personalMoves } = await load('src/cli/runs/pairedReplays.ts');
     const scenario = readScenario(file);
     const rescues = Array.from({ length: 8 }, (_, run) => negotiate(scenario, { seed: 'new', run }))
       .filter(({ ending }) => ending.kind !== 'agreement')

@@ -2,19 +2,16 @@
 import type { Negotiation } from '../../engine/negotiation.ts';
 import { negotiate } from '../../engine/negotiate.ts';
 import { openTable, resumeTable } from '../../engine/table.ts';
-import type { BrokenLaw } from '../law.ts';
 import type { TestSituation } from '../situation.ts';
 import type { Subject } from '../subject.ts';
-import type { CallInputs } from './inputs.ts';
-import { SHIFT, invoke } from './invoke.ts';
-import type { CallOutcome } from './callOutcome.ts';
+import { SHIFT } from './invoke.ts';
 import type { Instantiation } from './instantiate.ts';
 import { instantiate } from './instantiate.ts';
-import { differencePath, shown } from './plain.ts';
 import type { Play } from './play.ts';
 import { play, preparedFor } from './play.ts';
 import { readScenario } from '../../scenario/read/read.ts';
 import type { CallDifference, LoggedCall } from './callLog.ts';
+import { firstChangedCall } from './callDifferences.ts';
 import { counterfactual } from './counterfactual.ts';
 import { changedBuiltIn } from './machine/changedBuiltIn.ts';
 import { withForbiddenGlobalsWatched } from './machine/forbiddenGlobals.ts';
@@ -35,8 +32,6 @@ export interface Evidence {
   readonly changedBuiltIns: string | null;
 }
 
-/** Numbers for draws beyond those that were recorded. */
-const CONSTANT = (): number => 0.5;
 const known = new WeakMap<TestSituation, { readonly subject: Subject; readonly evidence: Evidence }>();
 
 /** The evidence; the same object for the same situation and subject. */
@@ -81,42 +76,6 @@ function lazyEvidence(subject: Subject, situation: TestSituation): Evidence {
   };
 }
 
-/** Repeats the calls of the instance's own side in the order given; the first whose outcome differs, or null. */
-export function firstChangedCall(
-  calls: readonly LoggedCall[],
-  { functions, context }: Instantiation,
-  shift = 0,
-): CallDifference | null {
-  for (const call of calls) {
-    if (call.side !== context.side || call.outcome.threw !== null) continue;
-    const found = outcomeDifference(call, invoke(call.fn, functions, call.inputs, CONSTANT, shift));
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-/** The difference of another outcome of the same call; null where there is none. */
-export function outcomeDifference(call: LoggedCall, now: CallOutcome): CallDifference | null {
-  const then = call.outcome;
-  const at = differencePath(
-    { threw: then.threw, output: then.output, memory: then.memory },
-    { threw: now.threw, output: now.output, memory: now.memory },
-  );
-  return at === null ? null : { call, then, now, at };
-}
-
-/** The difference in what a call returns where some of its inputs are changed; its memory is not compared. */
-export function differenceWithInputs(
-  call: LoggedCall,
-  { functions }: Instantiation,
-  change: Partial<CallInputs>,
-): CallDifference | null {
-  const now = invoke(call.fn, functions, { ...call.inputs, ...change }, CONSTANT);
-  const then = call.outcome;
-  const at = differencePath({ threw: then.threw, output: then.output }, { threw: now.threw, output: now.output });
-  return at === null ? null : { call, then, now, at };
-}
-
 function interleavedDifference(subject: Subject, situation: TestSituation, first: Play): CallDifference | null {
   if (first.makeError !== null) return null;
   const queue = [...first.calls];
@@ -141,19 +100,6 @@ function interleavedDifference(subject: Subject, situation: TestSituation, first
     return null; // `make` throws: the law neverThrows reports it
   }
 }
-
-/** A difference as a broken law. */
-export function differenceAsBroken({ call, then, now, at }: CallDifference, when: string): BrokenLaw {
-  const found = now.threw ?? `answers ${shown(answerOf(now, at))}`;
-  const expected = then.threw ?? shown(answerOf(then, at));
-  return {
-    what: `${when}, it ${found} and not ${expected} (${call.fn}, at "${at}")`,
-    round: call.inputs.view.round,
-    side: call.side,
-  };
-}
-const answerOf = (outcome: CallOutcome, at: string): unknown =>
-  at.startsWith('memory') ? outcome.memory : outcome.output;
 
 /** The subjects whose memory outgrew its limit. A table has no limit, and would save it again and again. */
 const overgrown = new WeakSet<Subject>();

@@ -1,6 +1,7 @@
 /** Tests the card's `parameters`: a parameter that is left out has the default of the card. */
 import type { Law } from '../../law.ts';
-import { evidenceOf, firstChangedCall, differenceAsBroken } from '../../watch/evidence.ts';
+import { firstChangedCall, differenceAsBroken } from '../../watch/callDifferences.ts';
+import { evidenceOf } from '../../watch/evidence.ts';
 import { instantiate } from '../../watch/instantiate.ts';
 
 export const takesItsParameters: Law = {

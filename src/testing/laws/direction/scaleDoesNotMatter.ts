@@ -2,7 +2,8 @@
 import type { PolicyContext } from '../../../agents/policyContext.ts';
 import type { View } from '../../../agents/view.ts';
 import type { Law } from '../../law.ts';
-import { evidenceOf, outcomeDifference, differenceAsBroken } from '../../watch/evidence.ts';
+import { outcomeDifference, differenceAsBroken } from '../../watch/callDifferences.ts';
+import { evidenceOf } from '../../watch/evidence.ts';
 import { changedView } from '../../watch/inputs.ts';
 import { invoke } from '../../watch/invoke.ts';
 import { instantiate } from '../../watch/instantiate.ts';

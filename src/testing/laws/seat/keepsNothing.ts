@@ -1,6 +1,7 @@
 /** A policy stores nothing outside its memory. */
 import type { Law } from '../../law.ts';
-import { evidenceOf, differenceAsBroken } from '../../watch/evidence.ts';
+import { differenceAsBroken } from '../../watch/callDifferences.ts';
+import { evidenceOf } from '../../watch/evidence.ts';
 import { hasView } from '../appliesTo.ts';
 import { callsThat } from '../exercised.ts';
 

@@ -11,7 +11,7 @@ export { readScenarioFile } from './files/readScenarioFile.ts';
 export type { Task as WorkerTask } from './threads/task.ts';
 export type { RunOutcomes } from '../experiments/runs/outcome.ts';
 export type { Design } from '../experiments/design/design.ts';
-export type { SweepPlan } from '../experiments/sweep.ts';
+export type { SweepPlan } from '../experiments/sweepPlan.ts';
 export type { NodeSeat, NodeSeats, SentSeats } from './threads/seats.ts';
 export type { Merged } from './shards/mergeShards.ts';
 export { mergeShards } from './shards/mergeShards.ts';

@@ -34,5 +34,6 @@ export { SaveAndResumeCommand } from './commands/saveAndResumeCommand.ts';
 export { StepCommand } from './commands/stepCommand.ts';
 export type { TableCommand } from './commands/tableCommand.ts';
 export type { RealTable, TableModel } from './commands/model.ts';
-export type { TablesCheck, TablesFailure } from './commands/tableCommands.ts';
-export { assertTables, checkTables, tableCommands, tableSetup } from './commands/tableCommands.ts';
+export type { TablesCheck, TablesFailure } from './commands/checkTables.ts';
+export { assertTables, checkTables } from './commands/checkTables.ts';
+export { tableCommands, tableSetup } from './commands/tableCommands.ts';

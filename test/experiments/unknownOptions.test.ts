@@ -6,7 +6,7 @@ import type { TableOptions } from '../../src/engine/openState.ts';
 import type { RunOptions } from '../../src/experiments/runs/runBatch.ts';
 import type { SensitivityOptions } from '../../src/experiments/sensitivity.ts';
 import type { SimulateOptions } from '../../src/experiments/simulate.ts';
-import type { SweepOptions } from '../../src/experiments/sweep.ts';
+import type { SweepOptions } from '../../src/experiments/sweepPlan.ts';
 import type { TournamentOptions } from '../../src/experiments/tournament/tournament.ts';
 import * as dealbreaker from '../../src/index.ts';
 import * as threaded from '../../src/node/index.ts';

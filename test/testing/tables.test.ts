@@ -2,7 +2,7 @@
  * Commands over tables, with the catalogue's seats and with somebody's own; what goes wrong says how to see it again.
  */
 import { describe, expect, it } from 'vitest';
-import { assertTables, checkTables } from '../../src/testing/commands/tableCommands.ts';
+import { assertTables, checkTables } from '../../src/testing/commands/checkTables.ts';
 import { seatWith, sound } from './mutants.ts';
 import { FULL } from '../profile.ts';
 

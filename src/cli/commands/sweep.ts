@@ -1,6 +1,7 @@
 /** `dealbreaker sweep`: plays a scenario at many points, as a whole or as one part of many. */
-import type { SweepRow } from '../../experiments/sweep.ts';
-import { SWEEP_KEYS, sweepStudy, sweepPlan } from '../../experiments/sweep.ts';
+import type { SweepRow } from '../../experiments/sweepRow.ts';
+import { sweepStudy } from '../../experiments/sweep.ts';
+import { SWEEP_KEYS, sweepPlan } from '../../experiments/sweepPlan.ts';
 import { DEFAULT_SEED } from '../../kernel/stream.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { play } from '../../node/threads/play.ts';

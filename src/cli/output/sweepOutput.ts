@@ -1,5 +1,6 @@
 /** Prints the rows of a sweep; equal rows give equal bytes. */
-import type { SweepPlan, SweepRow } from '../../experiments/sweep.ts';
+import type { SweepPlan } from '../../experiments/sweepPlan.ts';
+import type { SweepRow } from '../../experiments/sweepRow.ts';
 import { csvHeader, csvLine } from '../../visual/words/csv.ts';
 import { discountLines } from '../../visual/story/discountText.ts';
 import type { Block } from '../../visual/words/block.ts';

@@ -1,6 +1,6 @@
 /** Writes the report of a sweep: the map, what each lever does in words and a small table, every point at the end. */
 import { SIDES } from '../../domain/side.ts';
-import type { SweepRow } from '../../experiments/sweep.ts';
+import type { SweepRow } from '../../experiments/sweepRow.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { wilson } from '../../statistics/wilson.ts';
 import { map } from '../../visual/charts/map.ts';

@@ -5,7 +5,8 @@
  */
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SweepPlan, SweepRow } from '../../experiments/sweep.ts';
+import type { SweepPlan } from '../../experiments/sweepPlan.ts';
+import type { SweepRow } from '../../experiments/sweepRow.ts';
 import { VERSION } from '../../kernel/version.ts';
 import { tempName } from '../files/temporary.ts';
 import { writeText } from '../files/writeText.ts';

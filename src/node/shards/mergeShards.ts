@@ -1,7 +1,8 @@
 /** Puts the shards of a directory together: the rows are the same as those of one process. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SweepPlan, SweepRow } from '../../experiments/sweep.ts';
+import type { SweepPlan } from '../../experiments/sweepPlan.ts';
+import type { SweepRow } from '../../experiments/sweepRow.ts';
 import type { Problem } from '../../kernel/problems.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import type { Manifest } from './manifest.ts';

@@ -4,8 +4,8 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SweepOptions, SweepPlan } from '../../experiments/sweep.ts';
-import { sweepPlan } from '../../experiments/sweep.ts';
+import type { SweepOptions, SweepPlan } from '../../experiments/sweepPlan.ts';
+import { sweepPlan } from '../../experiments/sweepPlan.ts';
 import { asObject } from '../../kernel/guards.ts';
 import { parseJson } from '../../kernel/parseJson.ts';
 import { ScenarioError } from '../../kernel/problems.ts';

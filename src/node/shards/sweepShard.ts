@@ -1,7 +1,8 @@
 /** Plays one part of a sweep into a directory that all parts share. */
 import { join } from 'node:path';
-import type { SweepOptions } from '../../experiments/sweep.ts';
-import { SWEEP_KEYS, sweepStudy, sweepPlan } from '../../experiments/sweep.ts';
+import type { SweepOptions } from '../../experiments/sweepPlan.ts';
+import { sweepStudy } from '../../experiments/sweep.ts';
+import { SWEEP_KEYS, sweepPlan } from '../../experiments/sweepPlan.ts';
 import { VERSION } from '../../kernel/version.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { PlayOptions } from '../threads/play.ts';

@@ -6,8 +6,10 @@ import type { Sensitivity, SensitivityOptions } from '../../experiments/sensitiv
 import { SENSITIVITY_KEYS, sensitivityStudy } from '../../experiments/sensitivity.ts';
 import type { SimulateOptions, Simulation } from '../../experiments/simulate.ts';
 import { SIMULATE_KEYS, simulationStudy } from '../../experiments/simulate.ts';
-import type { SweepOptions, SweepRow } from '../../experiments/sweep.ts';
-import { SWEEP_KEYS, sweepPlan, sweepStudy } from '../../experiments/sweep.ts';
+import type { SweepOptions } from '../../experiments/sweepPlan.ts';
+import type { SweepRow } from '../../experiments/sweepRow.ts';
+import { sweepStudy } from '../../experiments/sweep.ts';
+import { SWEEP_KEYS, sweepPlan } from '../../experiments/sweepPlan.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { PlayOptions } from './play.ts';
 import { play } from './play.ts';

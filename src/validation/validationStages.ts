@@ -34,7 +34,7 @@ import type { Validation, ValidationRow } from './validation.ts';
  */
 const EFFORT = {
   full: { pairs: 1500, cell: 150, mapCell: 120, size: 300, end: 400, arrow: 100, both: 200, samples: 64, point: 32 },
-  quick: { pairs: 400, cell: 30, mapCell: 30, size: 60, end: 60, arrow: 12, both: 20, samples: 6, point: 16 },
+  quick: { pairs: 300, cell: 20, mapCell: 20, size: 40, end: 40, arrow: 12, both: 16, samples: 4, point: 16 },
 } as const;
 
 /** The number of stages beside the patterns and the findings: those of the claim and of the sensitivity. */

@@ -1,6 +1,8 @@
 /** Computes p-values for means, and Holm's correction for several comparisons. */
 import { exp } from '../kernel/math.ts';
+import type { Estimate } from './estimate.ts';
 import type { Mean } from './mean.ts';
+import { Z } from './wilson.ts';
 
 /**
  * Computes the two-sided p-value of Student's t for the hypothesis that a mean is 0. It uses the normal approximation
@@ -25,6 +27,10 @@ export function twoTails(z: number): number {
   const series = t * (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429))));
   return series * exp(-x * x);
 }
+
+/** The two-sided p-value of an estimate of 0, from its 95 % interval of the normal distribution. */
+export const intervalPValue = ({ estimate, low, high }: Estimate): number =>
+  twoTails((Math.abs(estimate) * 2 * Z) / (high - low));
 
 /**
  * Corrects m p-values for multiple comparisons (Holm 1979): p₍ᵢ₎ becomes max over j ≤ i of

@@ -5,7 +5,7 @@
 import type { Side } from '../../domain/side.ts';
 import { otherSide, perSide, sideOf, SIDES } from '../../domain/side.ts';
 import type { State } from '../../engine/state.ts';
-import { START } from '../../engine/state.ts';
+import { startNow } from '../../engine/startNow.ts';
 import { writeSatisfactions } from '../../engine/satisfactionNow.ts';
 import { trustNow } from '../../engine/trustNow.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
@@ -98,15 +98,10 @@ export function writeOutcome(state: State, faulty: Side | null, numbers: Float64
   if (prepared.scenario.before !== undefined) writeStart(state, numbers, at + startPlace(prepared.scenario));
 }
 
+/** Where nobody came as a stranger, the sides brought what the scenario gives, and called no meeting. */
 function writeStart(state: State, numbers: Float64Array, at: number): void {
+  const { hasBefore, scenario } = state.prepared;
+  const brought = hasBefore ? startNow(state) : perSide((side) => ({ ...scenario[side], effort: 0 }));
   let place = at;
-  for (const side of SIDES) {
-    const { start } = sideOf(state, side);
-    const { trust, depth, understanding } = sideOf(state.prepared.scenario, side);
-    const { hasBefore } = state.prepared;
-    numbers[place++] = hasBefore ? start[START.trust]! : trust;
-    numbers[place++] = hasBefore ? start[START.depth]! : depth;
-    numbers[place++] = hasBefore ? start[START.understanding]! : understanding;
-    numbers[place++] = hasBefore ? start[START.effort]! : 0;
-  }
+  for (const side of SIDES) for (const name of START_COLUMNS) numbers[place++] = brought[side][name];
 }

@@ -62,7 +62,10 @@ export function tableOf(file: ScenarioFile, side: Side, turned: boolean): Scenar
   return { ...file, [side]: own, [other]: { ...before, ...secrets } };
 }
 
-/** The first call that is given the same at both tables and has another outcome at the second; null for none. */
+/**
+ * The first call that is given the same at both tables and has another outcome at the second; null for none, and where
+ * the call has another outcome at the first table played again: then what differs is not the secrets.
+ */
 export function counterfactual(subject: Subject, situation: TestSituation): CallDifference | null {
   const script =
     situation.counterpart === 'scenario' || situation.counterpart === 'itself' ? 'stingy' : situation.counterpart;
@@ -80,7 +83,8 @@ export function counterfactual(subject: Subject, situation: TestSituation): Call
     const shared = both[0]!.filter((answer) => both[1]!.includes(answer) && answer !== 'tell');
     return shared.length === 0 ? null : shared;
   };
-  const plays = files.map((scenario, i): Play | null => {
+  const playAt = (i: 0 | 1): Play | null => {
+    const scenario = files[i];
     try {
       const opposite = watchSeat(
         subject,
@@ -108,9 +112,15 @@ export function counterfactual(subject: Subject, situation: TestSituation): Call
     } catch {
       return null; // `make` throws: the law neverThrows reports it
     }
-  });
-  const [first, second] = plays;
-  if (first == null || second == null) return null;
+  };
+  const [first, second] = [playAt(0), playAt(1)];
+  const found = firstDifference(first, second);
+  return found === null || firstDifference(first, playAt(0)) !== null ? null : found;
+}
+
+/** The first call of two plays that is given the same and has another outcome; null for none. */
+function firstDifference(first: Play | null, second: Play | null): CallDifference | null {
+  if (first === null || second === null) return null;
   for (let n = 0; n < Math.min(first.calls.length, second.calls.length); n++) {
     const [one, changed] = [first.calls[n]!, second.calls[n]!];
     if (differencePath(one.inputs, changed.inputs) !== null) return null;

@@ -3,9 +3,8 @@ import type { Estimate } from '../../statistics/estimate.ts';
 import { logOddsInteraction } from '../../statistics/logOddsInteraction.ts';
 import { mcnemar } from '../../statistics/mcnemar.ts';
 import { normalQuantile } from '../../statistics/normalQuantile.ts';
-import { holm, twoTails } from '../../statistics/pValue.ts';
+import { holm, intervalPValue } from '../../statistics/pValue.ts';
 import { tango } from '../../statistics/tango.ts';
-import { Z } from '../../statistics/wilson.ts';
 
 /**
  * `supported`: what the essay asks for saves deals. `contradicted`: it costs deals. `no difference`: it neither saves
@@ -44,7 +43,7 @@ export function tested(cells: readonly (readonly number[])[]): Tested {
     return {
       deals,
       effect,
-      p: twoTails((Math.abs(effect.estimate) * 2 * Z) / (effect.high - effect.low)),
+      p: intervalPValue(effect),
       pairs: null,
     };
   }

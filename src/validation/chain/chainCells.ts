@@ -1,7 +1,8 @@
 /** Plays the cells of the chain: the table after meetings, with what they bring clamped, all on the same luck. */
 import type { PerSide } from '../../domain/side.ts';
-import { perSide, sideOf, SIDES } from '../../domain/side.ts';
-import { START } from '../../engine/state.ts';
+import { SIDES } from '../../domain/side.ts';
+import type { TableStart } from '../../engine/startNow.ts';
+import { startNow } from '../../engine/startNow.ts';
 import { runPlayer } from '../../experiments/runs/runBatch.ts';
 import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
 import { withLevers } from '../../scenario/levers/withLevers.ts';
@@ -9,15 +10,12 @@ import { START_NUMBERS } from '../../scenario/read/before.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { ChainClamp } from './chainResult.ts';
 
-/** What a side brings to the table. */
-type Brought = Readonly<Record<'trust' | 'depth' | 'understanding', number>>;
-
 /** The runs of one cell. */
 export interface ChainCell {
   /** By run, 1 where it ends without a deal, else 0. */
   readonly failed: readonly number[];
   /** By run, what both sides bring. */
-  readonly starts: readonly PerSide<Brought>[];
+  readonly starts: readonly PerSide<TableStart>[];
 }
 
 /** The levers of a clamp that are the same in every run: those of the vendor's flexibility. */
@@ -30,7 +28,7 @@ export const clampLevers = ({ vendor }: Scenario, clamp: ChainClamp): LeverSetti
       };
 
 /** The levers that set what both sides bring to what they brought in `first`. */
-function clampTo(first: PerSide<Brought>, clamp: ChainClamp): LeverSettings {
+function clampTo(first: PerSide<TableStart>, clamp: ChainClamp): LeverSettings {
   const names = START_NUMBERS.filter((name) =>
     name === 'understanding' ? clamp === 'understanding' || clamp === 'both' : clamp === 'trust' || clamp === 'both',
   );
@@ -53,21 +51,12 @@ export function playCell(
 ): ChainCell {
   const moves = first !== null && (clamp === 'understanding' || clamp === 'trust' || clamp === 'both');
   const usual = runPlayer(scenario, seed);
-  const [failed, starts]: [number[], PerSide<Brought>[]] = [[], []];
+  const [failed, starts]: [number[], PerSide<TableStart>[]] = [[], []];
   for (let run = 0; run < runs; run++) {
     const play = moves ? runPlayer(withLevers(scenario, clampTo(first.starts[run]!, clamp)), seed) : usual;
     const state = play(run);
     failed.push(state.ending!.kind === 'agreement' ? 0 : 1);
-    starts.push(
-      perSide((side) => {
-        const { start } = sideOf(state, side);
-        return {
-          trust: start[START.trust]!,
-          depth: start[START.depth]!,
-          understanding: start[START.understanding]!,
-        };
-      }),
-    );
+    starts.push(startNow(state));
   }
   return { failed, starts };
 }

@@ -11,9 +11,9 @@ import { withLevers } from '../../scenario/levers/withLevers.ts';
 import { asScenario } from '../../scenario/read/read.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { scenarioHash } from '../../scenario/read/scenarioHash.ts';
-import { holm, twoTails } from '../../statistics/pValue.ts';
+import { holm, intervalPValue } from '../../statistics/pValue.ts';
 import { meanOf } from '../../statistics/mean.ts';
-import { Z, wilson } from '../../statistics/wilson.ts';
+import { wilson } from '../../statistics/wilson.ts';
 import { logOddsInteraction } from '../../statistics/logOddsInteraction.ts';
 import { trustRule } from '../sharedSettings.ts';
 import { asStrangers } from '../strangers.ts';
@@ -121,9 +121,7 @@ export function* chainStages(given: Scenario, options: ChainOptions): Generator<
       );
     }
   }
-  const ps = holm(
-    efforts.map(({ logOdds: { estimate, low, high } }) => twoTails((Math.abs(estimate) * 2 * Z) / (high - low))),
-  );
+  const ps = holm(efforts.map(({ logOdds }) => intervalPValue(logOdds)));
   return {
     type: 'chain',
     seed,

@@ -6,8 +6,7 @@ import type { Side } from '../../domain/side.ts';
 import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
 import type { Estimate } from '../../statistics/estimate.ts';
 import { logOddsInteraction } from '../../statistics/logOddsInteraction.ts';
-import { holm, twoTails } from '../../statistics/pValue.ts';
-import { Z } from '../../statistics/wilson.ts';
+import { holm, intervalPValue } from '../../statistics/pValue.ts';
 import { failed, failureRate, meanDifference } from '../estimators.ts';
 import type { PlayedPair } from '../populations/playPairs.ts';
 import { trustRule } from '../sharedSettings.ts';
@@ -78,9 +77,7 @@ export function takesTwo(tables: readonly InvestingTable[]): TakesTwo[] {
       return moved.map((lever) => ({ table, lever, rule, ...invested(play, nobody, lever) }));
     }),
   );
-  const ps = holm(
-    cells.map(({ logOdds: { estimate, low, high } }) => twoTails((Math.abs(estimate) * 2 * Z) / (high - low))),
-  );
+  const ps = holm(cells.map(({ logOdds }) => intervalPValue(logOdds)));
   return cells.map((cell, n) => ({
     ...cell,
     p: ps[n]!,

@@ -17,7 +17,7 @@ import { isNullModelRule } from '../../policies/nullModelRule.ts';
 import { leverKeys } from '../../scenario/levers/leverKeys.ts';
 import type { Scenario, SideSpec } from '../../scenario/read/scenario.ts';
 import { careWords, costWords, stakeWords, trustWords, understandingWords } from '../words/adverbs.ts';
-import { issueText, nameOf } from '../words/naming.ts';
+import { issueText, nameOf, possessive } from '../words/naming.ts';
 import { clause, pronounOf, selfOf, verb } from '../words/pronoun.ts';
 import { percent, twoDecimals } from '../words/formatNumber.ts';
 import { counted } from '../words/plural.ts';
@@ -76,7 +76,7 @@ export const SIDE_WORDS: SideWords = {
   depth: {
     row: { label: '  with so much history behind it', cell: ({ depth }) => String(depth) },
     moved: ({ me, other, more }) =>
-      `${me} and ${other} have ${more ? 'a longer' : 'a shorter'} history behind the trust of ${me}`,
+      `${possessive(me)} trust in ${other} rests on ${more ? 'a longer' : 'a shorter'} history`,
   },
   care: {
     row: { label: 'explains itself, and asks (care)', cell: ({ care }) => withNumber(careWords(care), care) },

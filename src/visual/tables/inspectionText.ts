@@ -127,7 +127,7 @@ export function advice(scenario: Scenario, found: Inspection): string[] {
   for (const [n, side] of SIDES.entries())
     if (spreads[n]! < LEAST_SPREAD)
       lines.push(`How the seat of ${nameOf(scenario, side)} is played hardly matters (${twoDecimals(spreads[n]!)}).`);
-  if (!(first!.dealRate.low > 0 || first!.dealRate.high < 0))
+  if (levers.every((lever) => lever.dealRate.low <= 0 && lever.dealRate.high >= 0))
     lines.push('No human lever has an effect that can be told from chance: inspect it with more --runs.');
   else if (held < STEADY)
     lines.push(

@@ -18,6 +18,7 @@ import { show } from '../../../src/visual/show.ts';
 import { safeTableText } from '../../../src/visual/story/safeTableText.ts';
 import { plainStyle } from '../../../src/visual/words/style.ts';
 import { FULL } from '../../profile.ts';
+import { managed } from '../../postmortem/managed.ts';
 import { negotiations } from '../../postmortem/playedByPeople.ts';
 import { isPercent, plain, sideOf } from '../../postmortem/sentenceKinds.ts';
 import { small } from '../../visual/small.ts';
@@ -122,31 +123,72 @@ const TOLD: Readonly<Record<string, RegExp>> = {
   leave: /^(\w+) leaves the table\.$/,
   call: /^(\w+) calls a meeting\.$/,
   pass: /^(\w+) says nothing\.$/,
+  refer: /^(\w+): "We have to ask about (?<issue>Q\d+)\."$/,
   open: /^You sit down at the table\.()$/,
 };
 
+/** What the person's own manager is told to have answered. */
+const ANSWERED: Readonly<Record<string, RegExp>> = {
+  grant: /^Your manager, asked about (?<issue>Q\d+), allows it: you may bid with the exception, and they know\.$/,
+  explain: /^Your manager, asked about (?<issue>Q\d+), does not allow it, and you have told them why\.$/,
+  refuse: /^Your manager, asked about (?<issue>Q\d+), does not answer: to them that is a flat no\.$/,
+};
+
+/** What an adviser tells the person of the other side. */
+const RELAYED =
+  /^Tern tells you that (?:(\w+) (?:cannot go beyond|needs at least) (?<limit>.+) on the (?<issue>Q\d+)|the (?<wish>Q\d+) .*matters.* to (?<owner>\w+))\.(?: That takes (?<took>\d+) rounds?\.)?$/;
+
+/** The scenario file of `plain`: by turns as it is, with managers on both sides, and with an adviser that relays. */
+function peopled(file: Parameters<typeof plain>[0] & { rounds: number }): unknown {
+  const people = plain(file) as object;
+  if (file.rounds % 3 === 0) return people;
+  if (file.rounds % 3 === 1) return managed(people as never);
+  return { ...people, adviser: { name: 'Tern', relays: 0.8, takes: file.rounds % 2, knows: 0.9 } };
+}
+
 describe('what a played seat is told', () => {
-  it('is each act of the other side, in its order, with its issue, option and worth', () => {
+  it('is each act of the other side, in its order, with its issue, option and worth; and what the manager answers', () => {
+    const heard = { relay: 0, refer: 0, answered: 0 };
     fc.assert(
-      fc.property(negotiations(plain as never), fc.constantFrom<Side[]>(...SIDES), ({ negotiation }, side) => {
+      fc.property(negotiations(peopled as never), fc.constantFrom<Side[]>(...SIDES), ({ negotiation }, side) => {
         const { scenario, events } = negotiation;
         const keys = Object.keys(scenario.issues);
         const told = incomingEvents(scenario, side, seenEvents(events, side), 0, plainStyle).flatMap((block) =>
           typeof block !== 'string' && block.kind === 'paragraph' ? [block.text] : [],
         );
-        const acts = events.filter(({ by, kind }) => by !== side && kind !== 'veto' && kind !== 'deadline');
+        const acts = events.filter(({ by, kind, isRelayed }) =>
+          by === side ? isRelayed === true : kind !== 'veto' && kind !== 'deadline',
+        );
         expect(told).toHaveLength(acts.length);
         for (const [n, act] of acts.entries()) {
-          const m = TOLD[act.kind]!.exec(told[n]!);
+          const own = act.by === side;
+          const pattern = own ? ANSWERED[act.kind]! : act.kind === 'relay' ? RELAYED : TOLD[act.kind]!;
+          const m = pattern.exec(told[n]!);
           expect(m, `${act.kind}: ${told[n]!}`).not.toBeNull();
-          if (act.kind !== 'open') expect(sideOf(m![1]!)).toBe(otherSide(side));
-          const { issue, option, worth } = m!.groups ?? {};
-          if (issue !== undefined) expect(keys[Number(issue.slice(1))]).toBe(act.issue);
+          const { issue, wish = issue, option, worth, limit, owner = m![1], took } = m!.groups ?? {};
+          if (!own && act.kind !== 'open') expect(sideOf(owner!)).toBe(otherSide(side));
+          if (wish !== undefined) expect(keys[Number(wish.slice(1))]).toBe(act.issue);
           if (option !== undefined) expect(option.replaceAll(',', '')).toBe(String(act.option));
           if (worth !== undefined) expect(Math.abs(Number(worth) - act[side].utility!)).toBeLessThanOrEqual(0.005001);
+          if (own) {
+            const asked = events.filter((one) => one.by === side && one.kind === 'refer' && one.issue === act.issue);
+            expect(asked.some(({ round }) => round + scenario[side].manager!.answersIn === act.round)).toBe(true);
+            heard.answered += 1;
+          }
+          if (act.kind === 'relay') {
+            expect(limit === undefined ? null : limit.replaceAll(',', '')).toBe(
+              act.limit === null ? null : String(act.limit),
+            );
+            expect(Number(took ?? 0)).toBe(scenario.adviser!.takes);
+          }
+          if (act.kind === 'relay' || act.kind === 'refer') heard[act.kind] += 1;
         }
       }),
-      { numRuns: FULL ? 2000 : 30, seed: 22 },
+      { numRuns: FULL ? 2000 : 150, seed: 22 },
     );
+    expect(
+      Object.values(heard).every((count) => count > 0),
+      JSON.stringify(heard),
+    ).toBe(true);
   });
 });

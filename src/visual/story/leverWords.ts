@@ -76,7 +76,7 @@ export const SIDE_WORDS: SideWords = {
   depth: {
     row: { label: '  with so much history behind it', cell: ({ depth }) => String(depth) },
     moved: ({ me, other, more }) =>
-      `${possessive(me)} trust in ${other} rests on ${more ? 'a longer' : 'a shorter'} history`,
+      `${possessive(me)} trust in ${other} has ${more ? 'a longer' : 'a shorter'} history`,
   },
   care: {
     row: { label: 'explains itself, and asks (care)', cell: ({ care }) => withNumber(careWords(care), care) },

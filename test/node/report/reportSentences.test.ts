@@ -135,8 +135,10 @@ const ANSWERED: Readonly<Record<string, RegExp>> = {
 };
 
 /** What an adviser tells the person of the other side. */
-const RELAYED =
-  /^Tern tells you that (?:(\w+) (?:cannot go beyond|needs at least) (?<limit>.+) on the (?<issue>Q\d+)|the (?<wish>Q\d+) .*matters.* to (?<owner>\w+))\.(?: That takes (?<took>\d+) rounds?\.)?$/;
+const RELAYED = new RegExp(
+  '^Tern tells you that (?:(\\w+) (?:cannot go beyond|needs at least) (?<limit>.+) on the (?<issue>Q\\d+)|' +
+    'the (?<wish>Q\\d+) .*matters.* to (?<owner>\\w+))\\.(?: That takes (?<took>\\d+) rounds?\\.)?$',
+);
 
 /** The scenario file of `plain`: by turns as it is, with managers on both sides, and with an adviser that relays. */
 function peopled(file: Parameters<typeof plain>[0] & { rounds: number }): unknown {
@@ -147,7 +149,7 @@ function peopled(file: Parameters<typeof plain>[0] & { rounds: number }): unknow
 }
 
 describe('what a played seat is told', () => {
-  it('is each act of the other side, in its order, with its issue, option and worth; and what the manager answers', () => {
+  it('is each act of the other side, in order, with its issue, option and worth; and what the manager answers', () => {
     const heard = { relay: 0, refer: 0, answered: 0 };
     fc.assert(
       fc.property(negotiations(peopled as never), fc.constantFrom<Side[]>(...SIDES), ({ negotiation }, side) => {

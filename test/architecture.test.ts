@@ -62,6 +62,15 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     adviser: ['record', 'rescues', 'turning'],
     top: ['record', 'changes', 'accounts', 'rescues', 'blame', 'turning', 'adviser'],
   },
+  engine: {
+    preparation: [],
+    state: ['preparation'],
+    effects: ['state'],
+    meetings: ['state', 'effects'],
+    turns: ['preparation', 'state', 'effects', 'meetings'],
+    record: ['preparation', 'state', 'effects', 'meetings', 'turns'],
+    top: ['preparation', 'state', 'effects', 'turns', 'record'],
+  },
   classroom: {
     scoreSheet: [],
     blueprints: ['scoreSheet'],

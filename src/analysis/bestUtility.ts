@@ -1,6 +1,6 @@
 /** The utility of a side's best package: the end of the side's own scale. */
 import type { Side } from '../domain/side.ts';
-import { prepare } from '../engine/prepare.ts';
+import { prepare } from '../engine/preparation/prepare.ts';
 import { asScenario } from '../scenario/read/read.ts';
 import type { Scenario } from '../scenario/read/scenario.ts';
 

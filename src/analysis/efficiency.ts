@@ -10,7 +10,7 @@ import type { BargainingProblem } from '../bargaining/frontier/bargainingProblem
 import { bargainingProblem } from '../bargaining/frontier/bargainingProblem.ts';
 import type { BoundedSide } from '../bargaining/frontier/rigidity.ts';
 import { rigidity } from '../bargaining/frontier/rigidity.ts';
-import { prepare } from '../engine/prepare.ts';
+import { prepare } from '../engine/preparation/prepare.ts';
 import { checkKeys } from '../kernel/optionKeys.ts';
 import { ScenarioError, problem } from '../kernel/problems.ts';
 import { pow } from '../kernel/math.ts';

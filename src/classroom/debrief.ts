@@ -4,7 +4,7 @@
  */
 import type { PerSide } from '../domain/side.ts';
 import { SIDES } from '../domain/side.ts';
-import { prepare } from '../engine/prepare.ts';
+import { prepare } from '../engine/preparation/prepare.ts';
 import type { Estimate } from '../statistics/estimate.ts';
 import { meanEstimate } from '../statistics/mean.ts';
 import { wilson } from '../statistics/wilson.ts';

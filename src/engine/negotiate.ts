@@ -1,12 +1,12 @@
 /** Plays a whole negotiation. */
 import type { Scenario } from '../scenario/read/scenario.ts';
-import type { Event } from './event.ts';
-import type { Negotiation } from './negotiation.ts';
-import { negotiationOf } from './negotiation.ts';
-import type { TableOptions } from './openState.ts';
-import { openState } from './openState.ts';
-import { playTurn } from './playTurn.ts';
-import { recorder } from './recorder.ts';
+import type { Event } from './record/event.ts';
+import type { Negotiation } from './record/negotiation.ts';
+import { negotiationOf } from './record/negotiation.ts';
+import type { TableOptions } from './turns/openState.ts';
+import { openState } from './turns/openState.ts';
+import { playTurn } from './turns/playTurn.ts';
+import { recorder } from './record/recorder.ts';
 
 /**
  * Plays a negotiation to its end.

@@ -1,16 +1,16 @@
 /** Replays a recorded negotiation move by move and returns every state on the way. It asks no policy for a move. */
-import { withDigests } from './checkSaved.ts';
+import { withDigests } from './record/checkSaved.ts';
 import { checkKeys } from '../kernel/optionKeys.ts';
 import { inputError, ScenarioError } from '../kernel/problems.ts';
-import type { Event } from './event.ts';
-import { movesOf } from './movesOf.ts';
-import type { Negotiation } from './negotiation.ts';
-import { negotiationProblems } from './negotiationProblems.ts';
-import type { TableOptions } from './openState.ts';
-import { openState } from './openState.ts';
-import { playedSeats } from './playedSeats.ts';
-import type { SavedTable } from './saved.ts';
-import { saveTable } from './saved.ts';
+import type { Event } from './record/event.ts';
+import { movesOf } from './record/movesOf.ts';
+import type { Negotiation } from './record/negotiation.ts';
+import { negotiationProblems } from './record/negotiationProblems.ts';
+import type { TableOptions } from './turns/openState.ts';
+import { openState } from './turns/openState.ts';
+import { playedSeats } from './preparation/playedSeats.ts';
+import type { SavedTable } from './record/saved.ts';
+import { saveTable } from './record/saved.ts';
 import { tableOver } from './table.ts';
 
 /**

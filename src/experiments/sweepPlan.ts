@@ -1,5 +1,5 @@
 /** The options of a sweep, read and checked before anything is played. */
-import type { SeatsInput } from '../engine/seats.ts';
+import type { SeatsInput } from '../engine/preparation/seats.ts';
 import { checkWhole } from '../kernel/problems.ts';
 import { asScenario } from '../scenario/read/read.ts';
 import type { Scenario } from '../scenario/read/scenario.ts';

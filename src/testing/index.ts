@@ -17,7 +17,7 @@ export type { Counterpart, ParametersByKind, ScenarioFile, TestSituation } from 
 export { readSituation } from './situation.ts';
 export type { Subject } from './subject.ts';
 export { subjectOf } from './subject.ts';
-export type { SeatChoice, SeatComponent, SeatInput } from '../engine/seats.ts';
+export type { SeatChoice, SeatComponent, SeatInput } from '../engine/preparation/seats.ts';
 export { LawBroken, assertPolicy } from './runner/assertPolicy.ts';
 export type { CheckOptions } from './runner/checkOptions.ts';
 export { checkPolicy } from './runner/checkPolicy.ts';

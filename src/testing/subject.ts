@@ -1,6 +1,6 @@
 /** The policy that is checked: a whole seat or components of one, with its cards. */
-import type { SeatChoice, SeatInput } from '../engine/seats.ts';
-import { readSeat } from '../engine/seats.ts';
+import type { SeatChoice, SeatInput } from '../engine/preparation/seats.ts';
+import { readSeat } from '../engine/preparation/seats.ts';
 import type { Card } from '../domain/card.ts';
 import type { Problem } from '../kernel/problems.ts';
 import { ScenarioError } from '../kernel/problems.ts';

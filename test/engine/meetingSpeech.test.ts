@@ -1,8 +1,8 @@
 /** How seats talk in the meetings before the table: by the rule of all, by their talk policy, or by own code. */
 import { describe, expect, it } from 'vitest';
-import type { Event } from '../../src/engine/event.ts';
+import type { Event } from '../../src/engine/record/event.ts';
 import { negotiate } from '../../src/engine/negotiate.ts';
-import type { SeatsInput } from '../../src/engine/seats.ts';
+import type { SeatsInput } from '../../src/engine/preparation/seats.ts';
 import { openTable, resumeTable } from '../../src/engine/table.ts';
 import type { Speech } from '../../src/policies/contracts/components.ts';
 import { definePolicy } from '../../src/policies/contracts/definePolicy.ts';

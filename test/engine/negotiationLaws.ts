@@ -1,6 +1,6 @@
 /** What every negotiation must keep to, as plain predicates: each returns null, or says in words what is broken. */
 import { negotiate } from '../../src/engine/negotiate.ts';
-import type { Negotiation } from '../../src/engine/negotiation.ts';
+import type { Negotiation } from '../../src/engine/record/negotiation.ts';
 import { replay } from '../../src/engine/replay.ts';
 import { openTable, resumeTable } from '../../src/engine/table.ts';
 import type { Scenario } from '../../src/scenario/read/scenario.ts';

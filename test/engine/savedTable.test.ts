@@ -1,10 +1,10 @@
 /** A saved table that was tampered with gives a clear error, or plays on as if nothing had been changed. */
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
-import { digestsOf } from '../../src/engine/checkSaved.ts';
+import { digestsOf } from '../../src/engine/record/checkSaved.ts';
 import { negotiate } from '../../src/engine/negotiate.ts';
 import { replay } from '../../src/engine/replay.ts';
-import type { SavedTable } from '../../src/engine/saved.ts';
+import type { SavedTable } from '../../src/engine/record/saved.ts';
 import { openTable, resumeTable } from '../../src/engine/table.ts';
 import { DealbreakerError } from '../../src/kernel/problems.ts';
 import { VERSION } from '../../src/kernel/version.ts';

@@ -5,7 +5,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { View } from '../../src/agents/view.ts';
-import type { SeatsInput } from '../../src/engine/seats.ts';
+import type { SeatsInput } from '../../src/engine/preparation/seats.ts';
 import { negotiate } from '../../src/engine/negotiate.ts';
 import { replay } from '../../src/engine/replay.ts';
 import { openTable, resumeTable } from '../../src/engine/table.ts';

@@ -6,7 +6,7 @@ import { negotiate } from '../../src/engine/negotiate.ts';
 import { compare } from '../../src/experiments/compare.ts';
 import { simulate } from '../../src/experiments/simulate.ts';
 import { total } from '../../src/domain/space.ts';
-import { prepare } from '../../src/engine/prepare.ts';
+import { prepare } from '../../src/engine/preparation/prepare.ts';
 import { vetoedIssue } from '../../src/domain/breakPoints.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import { withLevers } from '../../src/scenario/levers/withLevers.ts';

@@ -2,7 +2,7 @@
 import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import type { EfficiencyOptions } from '../../src/analysis/efficiency.ts';
-import type { TableOptions } from '../../src/engine/openState.ts';
+import type { TableOptions } from '../../src/engine/turns/openState.ts';
 import type { RunOptions } from '../../src/experiments/runs/runBatch.ts';
 import type { SensitivityOptions } from '../../src/experiments/sensitivity.ts';
 import type { SimulateOptions } from '../../src/experiments/simulate.ts';

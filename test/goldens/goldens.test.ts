@@ -3,7 +3,7 @@
  * writes them anew, and the diff is to be read. `complete.test.ts` looks at the texts as they are on the disk.
  */
 import { describe, expect, it } from 'vitest';
-import type { SeatsInput } from '../../src/engine/seats.ts';
+import type { SeatsInput } from '../../src/engine/preparation/seats.ts';
 import type { PolicyEntry } from '../../src/policies/contracts/registryTypes.ts';
 import { POLICY_KINDS } from '../../src/policies/contracts/registryTypes.ts';
 import { policies } from '../../src/policies/catalogue.ts';

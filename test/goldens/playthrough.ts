@@ -3,9 +3,9 @@
  * the table, so that what is shown is what the side was shown.
  */
 import type { Side } from '../../src/domain/side.ts';
-import type { Event } from '../../src/engine/event.ts';
-import type { SeatsInput } from '../../src/engine/seats.ts';
-import type { SideView } from '../../src/engine/sideView.ts';
+import type { Event } from '../../src/engine/record/event.ts';
+import type { SeatsInput } from '../../src/engine/preparation/seats.ts';
+import type { SideView } from '../../src/engine/turns/sideView.ts';
 import { openTable } from '../../src/engine/table.ts';
 import type { Scenario } from '../../src/scenario/read/scenario.ts';
 

@@ -3,10 +3,10 @@ import { writeTurn } from '../../src/agents/history.ts';
 import type { PolicyContext } from '../../src/agents/policyContext.ts';
 import type { View } from '../../src/agents/view.ts';
 import type { Side } from '../../src/domain/side.ts';
-import { prepare } from '../../src/engine/prepare.ts';
-import { reset } from '../../src/engine/reset.ts';
-import { makeState } from '../../src/engine/state.ts';
-import { updateView } from '../../src/engine/turn.ts';
+import { prepare } from '../../src/engine/preparation/prepare.ts';
+import { reset } from '../../src/engine/turns/reset.ts';
+import { makeState } from '../../src/engine/state/state.ts';
+import { updateView } from '../../src/engine/turns/turn.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 
 /** One issue in hundredths: the vendor's utility of option n is n/100, the client's 1 − n/100. */

@@ -1,7 +1,7 @@
 /** The sentences of the two accounts, each with what the record must hold. */
 import { reasonWords } from '../../src/domain/reason.ts';
 import { otherSide } from '../../src/domain/side.ts';
-import type { Event } from '../../src/engine/event.ts';
+import type { Event } from '../../src/engine/record/event.ts';
 import type { Context, Groups, Kind } from './sentenceKinds.ts';
 import {
   before,

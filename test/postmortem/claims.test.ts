@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { reasonWords } from '../../src/domain/reason.ts';
 import type { Side } from '../../src/domain/side.ts';
 import { SIDES, otherSide } from '../../src/domain/side.ts';
-import type { Event } from '../../src/engine/event.ts';
+import type { Event } from '../../src/engine/record/event.ts';
 import { negotiate } from '../../src/engine/negotiate.ts';
 import type { Claim } from '../../src/postmortem/accounts/claim.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';

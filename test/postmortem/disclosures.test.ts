@@ -1,7 +1,7 @@
 /** The reader of sentences knows what is told unasked, and does not let an untrue word of it pass. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Negotiation } from '../../src/engine/negotiation.ts';
+import type { Negotiation } from '../../src/engine/record/negotiation.ts';
 import { openTable } from '../../src/engine/table.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import { story } from '../../src/visual/story/story.ts';

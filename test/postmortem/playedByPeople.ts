@@ -1,8 +1,8 @@
 /** Negotiations of any scenario, with the policies or with a person in one of the seats, who does what is drawn. */
 import * as fc from 'fast-check';
 import type { Side } from '../../src/domain/side.ts';
-import type { Negotiation } from '../../src/engine/negotiation.ts';
-import { movesOf } from '../../src/engine/movesOf.ts';
+import type { Negotiation } from '../../src/engine/record/negotiation.ts';
+import { movesOf } from '../../src/engine/record/movesOf.ts';
 import type { Table } from '../../src/engine/table.ts';
 import { openTable } from '../../src/engine/table.ts';
 import { ScenarioError } from '../../src/kernel/problems.ts';

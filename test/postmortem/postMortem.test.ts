@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Negotiation } from '../../src/engine/negotiation.ts';
+import type { Negotiation } from '../../src/engine/record/negotiation.ts';
 import { negotiate } from '../../src/engine/negotiate.ts';
 import { openTable } from '../../src/engine/table.ts';
 import { simulate } from '../../src/experiments/simulate.ts';

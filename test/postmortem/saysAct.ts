@@ -1,9 +1,9 @@
 /** Whether the words of an act are those of a move: of one that was made, or of one that was tried in its place. */
 import type { Side } from '../../src/domain/side.ts';
 import { otherSide } from '../../src/domain/side.ts';
-import type { Move } from '../../src/engine/move.ts';
-import { tableEvents } from '../../src/engine/event.ts';
-import { movesOf } from '../../src/engine/movesOf.ts';
+import type { Move } from '../../src/engine/turns/move.ts';
+import { tableEvents } from '../../src/engine/record/event.ts';
+import { movesOf } from '../../src/engine/record/movesOf.ts';
 import type { Context, Groups } from './sentenceKinds.ts';
 import { keyOf, of, optionOf } from './sentenceKinds.ts';
 

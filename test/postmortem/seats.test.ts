@@ -4,10 +4,10 @@
  */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { View } from '../../src/agents/view.ts';
-import type { Negotiation } from '../../src/engine/negotiation.ts';
+import type { Negotiation } from '../../src/engine/record/negotiation.ts';
 import { negotiate } from '../../src/engine/negotiate.ts';
 import { replay } from '../../src/engine/replay.ts';
-import type { SeatsInput } from '../../src/engine/seats.ts';
+import type { SeatsInput } from '../../src/engine/preparation/seats.ts';
 import { openTable, resumeTable } from '../../src/engine/table.ts';
 import { simulate } from '../../src/experiments/simulate.ts';
 import { ScenarioError } from '../../src/kernel/problems.ts';

@@ -6,12 +6,12 @@
  */
 import type { Reason } from '../../src/domain/reason.ts';
 import type { Side } from '../../src/domain/side.ts';
-import type { Event } from '../../src/engine/event.ts';
-import { tableEvents } from '../../src/engine/event.ts';
-import type { Move } from '../../src/engine/move.ts';
-import { movesOf } from '../../src/engine/movesOf.ts';
-import type { Negotiation } from '../../src/engine/negotiation.ts';
-import { prepare } from '../../src/engine/prepare.ts';
+import type { Event } from '../../src/engine/record/event.ts';
+import { tableEvents } from '../../src/engine/record/event.ts';
+import type { Move } from '../../src/engine/turns/move.ts';
+import { movesOf } from '../../src/engine/record/movesOf.ts';
+import type { Negotiation } from '../../src/engine/record/negotiation.ts';
+import { prepare } from '../../src/engine/preparation/prepare.ts';
 import { openTable } from '../../src/engine/table.ts';
 import type { Option } from '../../src/scenario/read/scenario.ts';
 

@@ -3,12 +3,12 @@ import type { PostMortem } from '../../src/postmortem/postMortem.ts';
 import { reasonWords } from '../../src/domain/reason.ts';
 import type { Side } from '../../src/domain/side.ts';
 import { SIDES, otherSide } from '../../src/domain/side.ts';
-import type { Event } from '../../src/engine/event.ts';
-import { tableEvents } from '../../src/engine/event.ts';
-import { movesOf } from '../../src/engine/movesOf.ts';
-import type { Negotiation } from '../../src/engine/negotiation.ts';
+import type { Event } from '../../src/engine/record/event.ts';
+import { tableEvents } from '../../src/engine/record/event.ts';
+import { movesOf } from '../../src/engine/record/movesOf.ts';
+import type { Negotiation } from '../../src/engine/record/negotiation.ts';
 import { openTable } from '../../src/engine/table.ts';
-import { prepare } from '../../src/engine/prepare.ts';
+import { prepare } from '../../src/engine/preparation/prepare.ts';
 import type { Context, Groups, Kind } from './sentenceKinds.ts';
 import {
   before,

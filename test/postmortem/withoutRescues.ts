@@ -1,5 +1,5 @@
 /** What a post-mortem tells of the talks, without the search for rescues, which takes most of its time. */
-import type { Negotiation } from '../../src/engine/negotiation.ts';
+import type { Negotiation } from '../../src/engine/record/negotiation.ts';
 import { account } from '../../src/postmortem/accounts/account.ts';
 import { adviserReport } from '../../src/postmortem/adviser/adviserReport.ts';
 import { accountsDistance } from '../../src/postmortem/accounts/accountsDistance.ts';

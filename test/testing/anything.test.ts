@@ -4,7 +4,7 @@
  */
 import { afterAll, describe, expect, it } from 'vitest';
 import type { View } from '../../src/agents/view.ts';
-import type { SeatInput } from '../../src/engine/seats.ts';
+import type { SeatInput } from '../../src/engine/preparation/seats.ts';
 import { definePolicy } from '../../src/policies/contracts/definePolicy.ts';
 import { checkPolicy } from '../../src/testing/runner/checkPolicy.ts';
 import { reportText } from '../../src/testing/runner/reportText.ts';

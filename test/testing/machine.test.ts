@@ -3,7 +3,7 @@
  * what does not depend on the machine is let through.
  */
 import { describe, expect, it } from 'vitest';
-import type { SeatInput } from '../../src/engine/seats.ts';
+import type { SeatInput } from '../../src/engine/preparation/seats.ts';
 import { checkPolicy } from '../../src/testing/runner/checkPolicy.ts';
 import { sound } from './mutants.ts';
 

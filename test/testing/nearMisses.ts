@@ -7,7 +7,7 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { View } from '../../src/agents/view.ts';
 import type { Card, Parameter } from '../../src/domain/card.ts';
-import type { SeatInput } from '../../src/engine/seats.ts';
+import type { SeatInput } from '../../src/engine/preparation/seats.ts';
 import { definePolicy } from '../../src/policies/contracts/definePolicy.ts';
 import type { Draws, Policy, PolicyFunction } from '../../src/policies/contracts/policy.ts';
 import type { PolicyContext } from '../../src/agents/policyContext.ts';

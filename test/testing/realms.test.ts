@@ -1,7 +1,7 @@
 /** Plain data of another realm, as Jest and vitest's vmThreads mix them, is plain; an object of a class is not. */
 import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
-import type { SeatInput } from '../../src/engine/seats.ts';
+import type { SeatInput } from '../../src/engine/preparation/seats.ts';
 import { checkPolicy } from '../../src/testing/runner/checkPolicy.ts';
 import { sound } from './mutants.ts';
 

@@ -1,8 +1,8 @@
 /** Text about long talks: the events are read a fixed number of times each, however many rounds there are. */
 import { expect, test } from 'vitest';
-import type { Event } from '../../src/engine/event.ts';
+import type { Event } from '../../src/engine/record/event.ts';
 import { negotiate } from '../../src/engine/negotiate.ts';
-import type { Negotiation } from '../../src/engine/negotiation.ts';
+import type { Negotiation } from '../../src/engine/record/negotiation.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import { layout } from '../../src/visual/words/layout.ts';
 import { plainStyle } from '../../src/visual/words/style.ts';

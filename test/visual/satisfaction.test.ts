@@ -4,7 +4,7 @@ import type { Side } from '../../src/domain/side.ts';
 import { SIDES } from '../../src/domain/side.ts';
 import { debrief } from '../../src/classroom/debrief.ts';
 import { negotiate } from '../../src/engine/negotiate.ts';
-import type { Negotiation } from '../../src/engine/negotiation.ts';
+import type { Negotiation } from '../../src/engine/record/negotiation.ts';
 import { runs } from '../../src/experiments/runs/runs.ts';
 import { simulate } from '../../src/experiments/simulate.ts';
 import { tournament } from '../../src/experiments/tournament/tournament.ts';

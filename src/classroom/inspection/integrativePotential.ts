@@ -1,6 +1,6 @@
 /** Computes how integrative a case is: what there is to gain by trading across issues. */
 import { SIDES } from '../../domain/side.ts';
-import { prepare } from '../../engine/prepare.ts';
+import { prepare } from '../../engine/preparation/prepare.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 
 /**

@@ -3,7 +3,7 @@ import { reasonWords } from '../../domain/reason.ts';
 import type { Side } from '../../domain/side.ts';
 import { SIDES, perSide } from '../../domain/side.ts';
 import { bestUtility } from '../../analysis/bestUtility.ts';
-import { prepare } from '../../engine/prepare.ts';
+import { prepare } from '../../engine/preparation/prepare.ts';
 import { inMessage } from '../../kernel/guards.ts';
 import { suggest } from '../../kernel/nearest.ts';
 import { checkKeys } from '../../kernel/optionKeys.ts';

@@ -8,7 +8,7 @@ import { ScenarioError } from '../../kernel/problems.ts';
 import { checkPolicy } from '../../testing/runner/checkPolicy.ts';
 import { readCounterexample } from '../../testing/runner/counterexample.ts';
 import { reportText } from '../../testing/runner/reportText.ts';
-import type { SeatInput } from '../../engine/seats.ts';
+import type { SeatInput } from '../../engine/preparation/seats.ts';
 import type { Law } from '../../testing/law.ts';
 import type { LawName } from '../../testing/laws/catalogue.ts';
 import { subjectOf } from '../../testing/subject.ts';

@@ -1,5 +1,5 @@
 /** `dealbreaker tell`: tells one negotiation, the same one with a lever moved, and the rates over many runs. */
-import type { Negotiation } from '../../engine/negotiation.ts';
+import type { Negotiation } from '../../engine/record/negotiation.ts';
 import { negotiate } from '../../engine/negotiate.ts';
 import { DEFAULT_SEED } from '../../kernel/stream.ts';
 import type { GhostDeal } from '../../analysis/ghostDeal.ts';

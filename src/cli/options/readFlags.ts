@@ -1,7 +1,7 @@
 /** Reads the values of the shared options from the parsed command line. */
 import { existsSync } from 'node:fs';
 import process from 'node:process';
-import type { SeatsInput } from '../../engine/seats.ts';
+import type { SeatsInput } from '../../engine/preparation/seats.ts';
 import { parseLevels } from '../../experiments/design/levels.ts';
 import type { Levels } from '../../experiments/design/levels.ts';
 import type { Vary } from '../../experiments/design/vary.ts';

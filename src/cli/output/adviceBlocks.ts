@@ -1,6 +1,6 @@
 /** What the adviser had recommended, and why the client did not follow, under an ending. */
-import type { Negotiation } from '../../engine/negotiation.ts';
-import type { SeatsInput } from '../../engine/seats.ts';
+import type { Negotiation } from '../../engine/record/negotiation.ts';
+import type { SeatsInput } from '../../engine/preparation/seats.ts';
 import { adviserOf } from '../../postmortem/adviser/adviserReport.ts';
 import { adviserText } from '../../visual/postmortem/adviserText.ts';
 import type { Block } from '../../visual/words/block.ts';

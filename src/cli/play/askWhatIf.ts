@@ -1,7 +1,7 @@
 /** "what if 2 explain": after the talks, replays them with one turn changed. */
 import type { Side } from '../../domain/side.ts';
 import { isAnswer } from '../../domain/talk.ts';
-import type { Move } from '../../engine/move.ts';
+import type { Move } from '../../engine/turns/move.ts';
 import { restoreTable } from '../../engine/table.ts';
 import { DealbreakerError, ScenarioError } from '../../kernel/problems.ts';
 import { smallLetters } from '../../scenario/read/options.ts';

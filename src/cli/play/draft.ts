@@ -1,8 +1,8 @@
 /** Puts a person's turn together word by word, before it is played. */
 import type { Answer } from '../../domain/talk.ts';
 import { isAnswer } from '../../domain/talk.ts';
-import type { Move } from '../../engine/move.ts';
-import type { SideView } from '../../engine/sideView.ts';
+import type { Move } from '../../engine/turns/move.ts';
+import type { SideView } from '../../engine/turns/sideView.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import type { Option } from '../../scenario/read/scenario.ts';
 import { ownWorth } from './ownWorth.ts';

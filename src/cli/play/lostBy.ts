@@ -2,8 +2,8 @@
 import { otherSide } from '../../domain/side.ts';
 import type { Side } from '../../domain/side.ts';
 import { isAnswer, isTalk } from '../../domain/talk.ts';
-import type { Event } from '../../engine/event.ts';
-import type { Negotiation } from '../../engine/negotiation.ts';
+import type { Event } from '../../engine/record/event.ts';
+import type { Negotiation } from '../../engine/record/negotiation.ts';
 import type { SavingMove } from '../../postmortem/rescues/lastChances.ts';
 import type { TurningPoint } from '../../postmortem/turning/turningPoint.ts';
 import { actText, eventNoun } from '../../visual/postmortem/actText.ts';

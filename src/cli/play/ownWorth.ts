@@ -1,6 +1,6 @@
 /** What packages are to the person who plays: worths, and whether one is a trap. */
-import type { PackageInWords, SideView } from '../../engine/sideView.ts';
-import { prepare } from '../../engine/prepare.ts';
+import type { PackageInWords, SideView } from '../../engine/turns/sideView.ts';
+import { prepare } from '../../engine/preparation/prepare.ts';
 import { asScenario } from '../../scenario/read/read.ts';
 import type { PlayedSeat } from './playedSeat.ts';
 

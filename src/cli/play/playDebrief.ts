@@ -4,14 +4,14 @@
  */
 import type { Side } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
-import { prepare } from '../../engine/prepare.ts';
-import { movesOf } from '../../engine/movesOf.ts';
-import type { Move } from '../../engine/move.ts';
+import { prepare } from '../../engine/preparation/prepare.ts';
+import { movesOf } from '../../engine/record/movesOf.ts';
+import type { Move } from '../../engine/turns/move.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { ghostDeal } from '../../analysis/ghostDeal.ts';
 import { postMortem } from '../../postmortem/postMortem.ts';
 import { asScenario } from '../../scenario/read/read.ts';
-import type { Negotiation } from '../../engine/negotiation.ts';
+import type { Negotiation } from '../../engine/record/negotiation.ts';
 import { endingText, headline } from '../../visual/story/endingText.ts';
 import { satisfactionText } from '../../visual/story/satisfactionText.ts';
 import type { Block } from '../../visual/words/block.ts';

@@ -1,5 +1,5 @@
 /** Plays the talks at the terminal: reads a line, changes or plays the turn, prints what happened. */
-import type { SideView } from '../../engine/sideView.ts';
+import type { SideView } from '../../engine/turns/sideView.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { DealbreakerError, ScenarioError } from '../../kernel/problems.ts';
 import { checkTarget } from '../../node/files/temporary.ts';

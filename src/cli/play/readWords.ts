@@ -1,7 +1,7 @@
 /** Reads what a person types at the table. Words may be cut short and mixed in case. */
 import { ANSWERS } from '../../domain/talk.ts';
-import type { Move } from '../../engine/move.ts';
-import type { SideView } from '../../engine/sideView.ts';
+import type { Move } from '../../engine/turns/move.ts';
+import type { SideView } from '../../engine/turns/sideView.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { suggest } from '../../kernel/nearest.ts';
 import { smallLetters, takeOptions } from '../../scenario/read/options.ts';

@@ -1,6 +1,6 @@
 /** Says what a word would do, before it is played: with what the person may know and nothing of the other's secrets. */
 import type { Answer } from '../../domain/talk.ts';
-import type { SideView } from '../../engine/sideView.ts';
+import type { SideView } from '../../engine/turns/sideView.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { limitText } from '../../visual/words/limitText.ts';
 import { issueText } from '../../visual/words/naming.ts';

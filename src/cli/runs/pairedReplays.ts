@@ -3,7 +3,7 @@ import type { LeverEntry } from '../../domain/leverEntry.ts';
 import { ISSUE_LEVERS, SIDE_LEVER_ENTRIES } from '../../domain/levers.ts';
 import type { Side } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
-import type { Negotiation } from '../../engine/negotiation.ts';
+import type { Negotiation } from '../../engine/record/negotiation.ts';
 import { negotiate } from '../../engine/negotiate.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { withLevers } from '../../scenario/levers/withLevers.ts';

@@ -1,7 +1,7 @@
 /** The negotiation that the options of a command name. */
-import type { Negotiation } from '../../engine/negotiation.ts';
+import type { Negotiation } from '../../engine/record/negotiation.ts';
 import { negotiate } from '../../engine/negotiate.ts';
-import type { SeatsInput } from '../../engine/seats.ts';
+import type { SeatsInput } from '../../engine/preparation/seats.ts';
 import { DEFAULT_SEED } from '../../kernel/stream.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { Arguments, Flag } from '../options/command.ts';

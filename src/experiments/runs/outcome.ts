@@ -4,10 +4,10 @@
  */
 import type { Side } from '../../domain/side.ts';
 import { otherSide, perSide, sideOf, SIDES } from '../../domain/side.ts';
-import type { State } from '../../engine/state.ts';
-import { startNow } from '../../engine/startNow.ts';
-import { writeSatisfactions } from '../../engine/satisfactionNow.ts';
-import { trustNow } from '../../engine/trustNow.ts';
+import type { State } from '../../engine/state/state.ts';
+import { startNow } from '../../engine/state/startNow.ts';
+import { writeSatisfactions } from '../../engine/state/satisfactionNow.ts';
+import { trustNow } from '../../engine/state/trustNow.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 
 /**

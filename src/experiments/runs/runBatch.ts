@@ -1,12 +1,12 @@
 /** Plays many negotiations of one scenario in the same memory. It records no events and keeps no states. */
 import type { Side } from '../../domain/side.ts';
-import { prepare } from '../../engine/prepare.ts';
-import type { SeatsInput } from '../../engine/seats.ts';
-import { readSeats } from '../../engine/seats.ts';
-import type { State } from '../../engine/state.ts';
-import { reset } from '../../engine/reset.ts';
-import { makeState } from '../../engine/state.ts';
-import { playTurn } from '../../engine/playTurn.ts';
+import { prepare } from '../../engine/preparation/prepare.ts';
+import type { SeatsInput } from '../../engine/preparation/seats.ts';
+import { readSeats } from '../../engine/preparation/seats.ts';
+import type { State } from '../../engine/state/state.ts';
+import { reset } from '../../engine/turns/reset.ts';
+import { makeState } from '../../engine/state/state.ts';
+import { playTurn } from '../../engine/turns/playTurn.ts';
 import type { Assumed } from '../../domain/assumed.ts';
 import { DEFAULT_SEED, seedText } from '../../kernel/stream.ts';
 import type { ProgressOptions } from '../../kernel/progress.ts';

@@ -3,7 +3,7 @@
  * play the runs; the outcomes are always added in the order of the pieces and of the runs, so that the result is the
  * same to the last bit.
  */
-import type { SeatsInput } from '../../engine/seats.ts';
+import type { SeatsInput } from '../../engine/preparation/seats.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { withLevers } from '../../scenario/levers/withLevers.ts';
 import type { ProgressOptions } from '../../kernel/progress.ts';

@@ -2,8 +2,8 @@
  * Reads the contestants of a tournament. A contestant is a policy or some components of a seat, under a name. The other
  * components stay as each scenario has them.
  */
-import type { SeatInput } from '../../engine/seats.ts';
-import { readSeat } from '../../engine/seats.ts';
+import type { SeatInput } from '../../engine/preparation/seats.ts';
+import { readSeat } from '../../engine/preparation/seats.ts';
 import { isList } from '../../kernel/guards.ts';
 import { suggest } from '../../kernel/nearest.ts';
 import type { Problem } from '../../kernel/problems.ts';

@@ -1,9 +1,9 @@
 /** Plays one pair on one scenario and keeps its numbers by run, because differences are paired by run. */
 import type { PerSide } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
-import { satisfactionNow } from '../../engine/satisfactionNow.ts';
-import { trustNow } from '../../engine/trustNow.ts';
-import type { SeatsInput } from '../../engine/seats.ts';
+import { satisfactionNow } from '../../engine/state/satisfactionNow.ts';
+import { trustNow } from '../../engine/state/trustNow.ts';
+import type { SeatsInput } from '../../engine/preparation/seats.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { payoffOf, runPlayer } from '../runs/runBatch.ts';
 

@@ -1,6 +1,6 @@
 /** Writes the reports of a negotiation and of a post-mortem: one page that stands alone. */
-import type { Negotiation } from '../../engine/negotiation.ts';
-import type { SeatsInput } from '../../engine/seats.ts';
+import type { Negotiation } from '../../engine/record/negotiation.ts';
+import type { SeatsInput } from '../../engine/preparation/seats.ts';
 import { ghostDeal } from '../../analysis/ghostDeal.ts';
 import type { PostMortem } from '../../postmortem/postMortem.ts';
 import type { AdviserReport } from '../../postmortem/adviser/adviserReport.ts';

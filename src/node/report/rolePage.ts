@@ -1,6 +1,6 @@
 /** Writes the role sheet of one side as a page to print, which holds nothing of the other side's secrets. */
 import type { Side } from '../../domain/side.ts';
-import { prepare } from '../../engine/prepare.ts';
+import { prepare } from '../../engine/preparation/prepare.ts';
 import { VERSION } from '../../kernel/version.ts';
 import { inPoints, pointsFor } from '../../scenario/read/pointsScale.ts';
 import { asScenario } from '../../scenario/read/read.ts';

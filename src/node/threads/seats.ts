@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { SeatInput, SeatsInput } from '../../engine/seats.ts';
+import type { SeatInput, SeatsInput } from '../../engine/preparation/seats.ts';
 import { RUN_KEYS } from '../../experiments/runs/runBatch.ts';
 import { inputError, ScenarioError } from '../../kernel/problems.ts';
 import { checkProgressOptions } from '../../kernel/progress.ts';

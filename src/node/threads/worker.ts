@@ -1,6 +1,6 @@
 /** The entry of a worker thread. It plays the runs of each task that it receives and returns their outcomes. */
 import { SIDES } from '../../domain/side.ts';
-import type { SeatsInput } from '../../engine/seats.ts';
+import type { SeatsInput } from '../../engine/preparation/seats.ts';
 import type { Watch } from '../../experiments/runs/runBatch.ts';
 import { piecePlayer } from '../../experiments/runs/runStudy.ts';
 import { DealbreakerError } from '../../kernel/problems.ts';

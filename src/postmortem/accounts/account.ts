@@ -4,7 +4,7 @@
  */
 import { reasonWords } from '../../domain/reason.ts';
 import { otherSide } from '../../domain/side.ts';
-import type { EventKind } from '../../engine/event.ts';
+import type { EventKind } from '../../engine/record/event.ts';
 import type { Account, Claim, PriceTag, TrustMove, Varied, Wish } from './claim.ts';
 import { refTo } from './claim.ts';
 import type { SideRecord, SeenEvent } from '../record/sideRecord.ts';

@@ -1,6 +1,6 @@
 /** The claims of a side about the talks, as data. Each claim names the events that it rests on. */
 import type { Side } from '../../domain/side.ts';
-import type { EventKind } from '../../engine/event.ts';
+import type { EventKind } from '../../engine/record/event.ts';
 import type { Option } from '../../scenario/read/scenario.ts';
 import type { SeenEvent } from '../record/sideRecord.ts';
 

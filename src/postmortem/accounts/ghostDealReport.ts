@@ -6,7 +6,7 @@ import { reasonWords } from '../../domain/reason.ts';
 import type { PerSide, Side } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
 import { rigidity } from '../../bargaining/frontier/rigidity.ts';
-import { prepare } from '../../engine/prepare.ts';
+import { prepare } from '../../engine/preparation/prepare.ts';
 import type { Option, Scenario } from '../../scenario/read/scenario.ts';
 import type { GhostDeal, GhostPoint } from '../../analysis/ghostDeal.ts';
 import { betterForBoth, ghostDeal } from '../../analysis/ghostDeal.ts';

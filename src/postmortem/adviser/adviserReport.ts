@@ -1,7 +1,7 @@
 /** What the adviser recommended, whether the client followed it and why not, and what became of the adviser. */
 import { ghostDeal } from '../../analysis/ghostDeal.ts';
-import type { AdviserOutcome, Negotiation } from '../../engine/negotiation.ts';
-import type { SeatsInput } from '../../engine/seats.ts';
+import type { AdviserOutcome, Negotiation } from '../../engine/record/negotiation.ts';
+import type { SeatsInput } from '../../engine/preparation/seats.ts';
 import type { Side } from '../../domain/side.ts';
 import type { Option, Scenario } from '../../scenario/read/scenario.ts';
 import type { Recorded } from '../record/recorded.ts';

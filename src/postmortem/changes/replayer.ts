@@ -1,7 +1,7 @@
 /** Replays runs of a scenario with levers moved, on the same seed and with the same seats. */
-import { prepare } from '../../engine/prepare.ts';
-import { readSeats } from '../../engine/seats.ts';
-import type { State } from '../../engine/state.ts';
+import { prepare } from '../../engine/preparation/prepare.ts';
+import { readSeats } from '../../engine/preparation/seats.ts';
+import type { State } from '../../engine/state/state.ts';
 import { runPlayer } from '../../experiments/runs/runBatch.ts';
 import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
 import { withLevers } from '../../scenario/levers/withLevers.ts';

@@ -1,8 +1,8 @@
 /** The data that replay the examined run: its scenario, its seed and number, and the seats that played it. */
 import type { Side } from '../../domain/side.ts';
-import { prepare } from '../../engine/prepare.ts';
-import type { SeatsInput } from '../../engine/seats.ts';
-import { readSeats } from '../../engine/seats.ts';
+import { prepare } from '../../engine/preparation/prepare.ts';
+import type { SeatsInput } from '../../engine/preparation/seats.ts';
+import { readSeats } from '../../engine/preparation/seats.ts';
 import type { ComponentKind } from '../../policies/contracts/registryTypes.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 

@@ -6,8 +6,8 @@
  */
 import type { Side } from '../../domain/side.ts';
 import { otherSide } from '../../domain/side.ts';
-import type { Event, Inner } from '../../engine/event.ts';
-import type { Negotiation } from '../../engine/negotiation.ts';
+import type { Event, Inner } from '../../engine/record/event.ts';
+import type { Negotiation } from '../../engine/record/negotiation.ts';
 import type { IssueSpec, Option, RivalSpec, SideSpec } from '../../scenario/read/scenario.ts';
 
 /**

@@ -5,9 +5,9 @@ import type { Side } from '../../domain/side.ts';
 import type { Answer, Talk } from '../../domain/talk.ts';
 import { ANSWERS_AT_BREAK_POINT, ANSWERS_TO_QUESTION } from '../../domain/talk.ts';
 import { total } from '../../domain/space.ts';
-import { packageInWords } from '../../engine/endings.ts';
-import type { Move } from '../../engine/move.ts';
-import type { Prepared } from '../../engine/prepare.ts';
+import { packageInWords } from '../../engine/state/endings.ts';
+import type { Move } from '../../engine/turns/move.ts';
+import type { Prepared } from '../../engine/preparation/prepare.ts';
 import type { Option } from '../../scenario/read/scenario.ts';
 import { bidsWithin } from '../record/bidsWithin.ts';
 

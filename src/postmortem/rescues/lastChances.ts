@@ -1,7 +1,7 @@
 /** For every turn, the first other act by the side whose turn it was that leads to a deal, found by forks. */
 import type { Agreement } from '../../domain/ending.ts';
 import type { PerSide, Side } from '../../domain/side.ts';
-import type { Move } from '../../engine/move.ts';
+import type { Move } from '../../engine/turns/move.ts';
 import type { Satisfaction } from '../../relationship/satisfaction.ts';
 import type { AlternativeAct } from './alternativeMoves.ts';
 import { alternativeMoves } from './alternativeMoves.ts';

@@ -1,7 +1,7 @@
 /** The act that saved a deal: the latest act whose contrary, in the same turn, leads to no deal. */
 import type { Ending } from '../../domain/ending.ts';
 import type { Side } from '../../domain/side.ts';
-import type { Move } from '../../engine/move.ts';
+import type { Move } from '../../engine/turns/move.ts';
 import type { Option } from '../../scenario/read/scenario.ts';
 import type { AlternativeAct } from './alternativeMoves.ts';
 import type { Forks } from './forks.ts';

@@ -1,7 +1,7 @@
 /** The issue that the negotiation failed over, where the record shows one. */
 import { otherSide } from '../../domain/side.ts';
-import type { Event } from '../../engine/event.ts';
-import type { Negotiation } from '../../engine/negotiation.ts';
+import type { Event } from '../../engine/record/event.ts';
+import type { Negotiation } from '../../engine/record/negotiation.ts';
 import type { FailureKind } from '../blame/failureKind.ts';
 
 /**

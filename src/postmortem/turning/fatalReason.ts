@@ -3,7 +3,7 @@ import type { ReasonKind } from '../../domain/reason.ts';
 import { reasonKind } from '../../domain/reason.ts';
 import type { Side } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
-import type { Negotiation } from '../../engine/negotiation.ts';
+import type { Negotiation } from '../../engine/record/negotiation.ts';
 
 export interface FatalReason {
   /** The side whose break point it is. */

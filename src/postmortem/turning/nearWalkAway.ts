@@ -1,8 +1,8 @@
 /** The chance that each side left, turn by turn, with the numbers that it depends on. */
 import type { Side } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
-import type { Negotiation } from '../../engine/negotiation.ts';
-import type { SeatsInput } from '../../engine/seats.ts';
+import type { Negotiation } from '../../engine/record/negotiation.ts';
+import type { SeatsInput } from '../../engine/preparation/seats.ts';
 import { temptation } from '../../policies/toolkit/leaving.ts';
 import { perceivedUtility, tippingPoint } from '../../relationship/perceivedUtility.ts';
 import { recorded } from '../record/recorded.ts';

@@ -3,10 +3,10 @@
  * the tipping point, and the last turn in which another act leads to a deal.
  */
 import type { Side } from '../../domain/side.ts';
-import type { Event } from '../../engine/event.ts';
-import { tableEvents } from '../../engine/event.ts';
-import type { State } from '../../engine/state.ts';
-import { beginTurn } from '../../engine/turn.ts';
+import type { Event } from '../../engine/record/event.ts';
+import { tableEvents } from '../../engine/record/event.ts';
+import type { State } from '../../engine/state/state.ts';
+import { beginTurn } from '../../engine/turns/turn.ts';
 import { leavesNow } from '../../policies/toolkit/leaving.ts';
 import type { NearWalkAway } from './nearWalkAway.ts';
 import { nearWalkAway } from './nearWalkAway.ts';

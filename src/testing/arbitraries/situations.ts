@@ -3,8 +3,8 @@
  * the ranges of its card.
  */
 import * as fc from 'fast-check';
-import type { SeatInput } from '../../engine/seats.ts';
-import { isOwn } from '../../engine/seats.ts';
+import type { SeatInput } from '../../engine/preparation/seats.ts';
+import { isOwn } from '../../engine/preparation/seats.ts';
 import type { Card } from '../../domain/card.ts';
 import type { Side } from '../../domain/side.ts';
 import type { Counterpart, TestSituation } from '../situation.ts';

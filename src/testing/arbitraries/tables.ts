@@ -1,15 +1,15 @@
 /** Arbitrary tables, views and records that play reaches. */
 import * as fc from 'fast-check';
 import { SIDES } from '../../domain/side.ts';
-import type { SideView } from '../../engine/sideView.ts';
+import type { SideView } from '../../engine/turns/sideView.ts';
 import { negotiate } from '../../engine/negotiate.ts';
-import type { Negotiation } from '../../engine/negotiation.ts';
+import type { Negotiation } from '../../engine/record/negotiation.ts';
 import type { Table } from '../../engine/table.ts';
 import { openTable } from '../../engine/table.ts';
 import type { View } from '../../agents/view.ts';
 import { readScenario } from '../../scenario/read/read.ts';
 import type { Policy } from '../../policies/contracts/policy.ts';
-import type { SeatInput } from '../../engine/seats.ts';
+import type { SeatInput } from '../../engine/preparation/seats.ts';
 import { subjectOf } from '../subject.ts';
 import { play } from '../watch/play.ts';
 import type { ScenarioOptions } from './scenarios.ts';

@@ -1,8 +1,8 @@
 /** Moves as commands for fast-check: bid, press, ask and disclose, each with the answer that is due; accept, leave. */
 import type { Side } from '../../domain/side.ts';
 import { ANSWERS } from '../../domain/talk.ts';
-import type { Move } from '../../engine/move.ts';
-import type { SideView } from '../../engine/sideView.ts';
+import type { Move } from '../../engine/turns/move.ts';
+import type { SideView } from '../../engine/turns/sideView.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import type { RealTable, TableModel } from './model.ts';
 import { agree, passed, requestOf } from './model.ts';

@@ -1,6 +1,6 @@
 /** A stateful test of tables with any policies in the seats, whose failures can be replayed. */
 import * as fc from 'fast-check';
-import type { SeatsInput } from '../../engine/seats.ts';
+import type { SeatsInput } from '../../engine/preparation/seats.ts';
 import { DEFAULT_SEED, seedText } from '../../kernel/stream.ts';
 import { scenarios } from '../arbitraries/scenarios.ts';
 import { fastCheckSeed } from '../runner/fastCheckSeed.ts';

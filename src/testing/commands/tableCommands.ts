@@ -1,6 +1,6 @@
 /** Arbitrary commands on a table with any policies in the seats, and on its model. */
 import * as fc from 'fast-check';
-import type { SeatsInput } from '../../engine/seats.ts';
+import type { SeatsInput } from '../../engine/preparation/seats.ts';
 import { openTable, resumeTable } from '../../engine/table.ts';
 import { DEFAULT_SEED } from '../../kernel/stream.ts';
 import { readScenario } from '../../scenario/read/read.ts';

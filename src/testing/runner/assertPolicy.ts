@@ -1,6 +1,6 @@
 /** A check as an assertion, for any test runner. */
 import { DealbreakerError } from '../../kernel/problems.ts';
-import type { SeatInput } from '../../engine/seats.ts';
+import type { SeatInput } from '../../engine/preparation/seats.ts';
 import type { CheckOptions } from './checkOptions.ts';
 import { checkPolicy } from './checkPolicy.ts';
 import type { PolicyReport } from './report.ts';

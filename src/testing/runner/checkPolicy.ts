@@ -1,5 +1,5 @@
 /** Tests a policy against the laws that apply to it, and reports a verdict on each. */
-import type { SeatInput } from '../../engine/seats.ts';
+import type { SeatInput } from '../../engine/preparation/seats.ts';
 import type { Problem } from '../../kernel/problems.ts';
 import { checkKeys } from '../../kernel/optionKeys.ts';
 import { checkWhole, ScenarioError } from '../../kernel/problems.ts';

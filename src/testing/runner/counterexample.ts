@@ -7,7 +7,7 @@ import type { BrokenLaw, Law } from '../law.ts';
 import { laws } from '../laws/catalogue.ts';
 import type { TestSituation } from '../situation.ts';
 import { readSituation } from '../situation.ts';
-import type { SeatInput } from '../../engine/seats.ts';
+import type { SeatInput } from '../../engine/preparation/seats.ts';
 import type { Subject } from '../subject.ts';
 import { subjectOf } from '../subject.ts';
 import { withForbiddenGlobalsWatched } from '../watch/machine/forbiddenGlobals.ts';

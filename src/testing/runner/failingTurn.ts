@@ -1,8 +1,8 @@
 /** The turn on which a policy broke a law, in the words of its scenario. */
 import type { Side } from '../../domain/side.ts';
 import type { TalkRequest } from '../../domain/talk.ts';
-import { packageInWords } from '../../engine/endings.ts';
-import type { Prepared } from '../../engine/prepare.ts';
+import { packageInWords } from '../../engine/state/endings.ts';
+import type { Prepared } from '../../engine/preparation/prepare.ts';
 import { ownUtility } from '../../policies/toolkit/ownUtility.ts';
 import type { BrokenLaw } from '../law.ts';
 import type { TestSituation } from '../situation.ts';

@@ -1,6 +1,6 @@
 /** Situations at scenarios of one's own. */
 import { SIDES } from '../../domain/side.ts';
-import { isOwn } from '../../engine/seats.ts';
+import { isOwn } from '../../engine/preparation/seats.ts';
 import type { Problem } from '../../kernel/problems.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { readScenario } from '../../scenario/read/read.ts';

@@ -7,7 +7,7 @@ import { SIDE_LEVER_ENTRIES, SIDE_LEVERS } from '../../domain/levers.ts';
 import type { Side } from '../../domain/side.ts';
 import { otherSide } from '../../domain/side.ts';
 import type { Answer } from '../../domain/talk.ts';
-import type { State } from '../../engine/state.ts';
+import type { State } from '../../engine/state/state.ts';
 import { fittingAnswers } from '../../policies/sandbox/fittingAnswers.ts';
 import type { ScenarioFile, TestSituation } from '../situation.ts';
 import type { Subject } from '../subject.ts';

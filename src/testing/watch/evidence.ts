@@ -1,5 +1,5 @@
 /** What is observed of a policy in one situation. Each part is computed when a law first reads it, and then kept. */
-import type { Negotiation } from '../../engine/negotiation.ts';
+import type { Negotiation } from '../../engine/record/negotiation.ts';
 import { negotiate } from '../../engine/negotiate.ts';
 import { openTable, resumeTable } from '../../engine/table.ts';
 import type { TestSituation } from '../situation.ts';

@@ -1,6 +1,6 @@
 /** A policy whose calls are observed, at a watched play and at a real table alike. */
-import type { SeatInput } from '../../engine/seats.ts';
-import { isOwn } from '../../engine/seats.ts';
+import type { SeatInput } from '../../engine/preparation/seats.ts';
+import { isOwn } from '../../engine/preparation/seats.ts';
 import { isObject } from '../../kernel/guards.ts';
 import type { PolicyEntry } from '../../policies/contracts/registryTypes.ts';
 import { unrecorded } from './machine/forbiddenGlobals.ts';

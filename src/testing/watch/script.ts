@@ -7,7 +7,7 @@ import { crosses, vetoedIssue } from '../../domain/breakPoints.ts';
 import { otherSide } from '../../domain/side.ts';
 import { total } from '../../domain/space.ts';
 import type { Answer, Talk } from '../../domain/talk.ts';
-import type { State } from '../../engine/state.ts';
+import type { State } from '../../engine/state/state.ts';
 import { openStream } from '../../kernel/stream.ts';
 import { fittingAnswers } from '../../policies/sandbox/fittingAnswers.ts';
 import type { Action } from '../../policies/contracts/policy.ts';

@@ -1,8 +1,8 @@
 /** Plays the cells of the chain: the table after meetings, with what they bring clamped, all on the same luck. */
 import type { PerSide } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
-import type { TableStart } from '../../engine/startNow.ts';
-import { startNow } from '../../engine/startNow.ts';
+import type { TableStart } from '../../engine/state/startNow.ts';
+import { startNow } from '../../engine/state/startNow.ts';
 import { runPlayer } from '../../experiments/runs/runBatch.ts';
 import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
 import { withLevers } from '../../scenario/levers/withLevers.ts';

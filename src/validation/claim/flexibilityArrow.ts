@@ -2,7 +2,7 @@
  * The arrow from understanding to flexibility: the share of presses on the vendor's break point that it explains or
  * grants, by its understanding, with and without foresight.
  */
-import type { Negotiation } from '../../engine/negotiation.ts';
+import type { Negotiation } from '../../engine/record/negotiation.ts';
 import type { Cluster } from '../../statistics/clustered.ts';
 import { clusteredRate } from '../../statistics/clustered.ts';
 import { clusteredRegression } from '../../statistics/clusteredRegression.ts';

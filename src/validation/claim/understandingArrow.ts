@@ -3,8 +3,8 @@
  * the end than at the start, by its trust.
  */
 import { believedCost, relativeWeights } from '../../agents/beliefs.ts';
-import type { Negotiation } from '../../engine/negotiation.ts';
-import { prepare } from '../../engine/prepare.ts';
+import type { Negotiation } from '../../engine/record/negotiation.ts';
+import { prepare } from '../../engine/preparation/prepare.ts';
 import type { Estimate } from '../../statistics/estimate.ts';
 import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
 import { meanDifference } from '../estimators.ts';

@@ -2,7 +2,7 @@
  * Sales staff give deep discounts near the end of the quarter (Larkin 2014): firm on the policy point, soft on price.
  */
 import { negotiate } from '../../engine/negotiate.ts';
-import { prepare } from '../../engine/prepare.ts';
+import { prepare } from '../../engine/preparation/prepare.ts';
 import type { PolicyInput } from '../../scenario/read/policySpec.ts';
 import { withLevers } from '../../scenario/levers/withLevers.ts';
 import { meanEstimate } from '../../statistics/mean.ts';

@@ -1,7 +1,7 @@
 /** Row 15: a concession answers the other side's, with the clock and one's own firmness held. */
 import type { Side } from '../../domain/side.ts';
 import { otherSide } from '../../domain/side.ts';
-import type { Event } from '../../engine/event.ts';
+import type { Event } from '../../engine/record/event.ts';
 import type { Estimate } from '../../statistics/estimate.ts';
 import { meanDifference } from '../estimators.ts';
 import type { Pattern, Reading } from '../pattern.ts';

@@ -1,6 +1,6 @@
 /** Row 21: what two strangers come to trust in each other, after some meetings. */
 import type { PerSide } from '../../domain/side.ts';
-import type { TableStart } from '../../engine/startNow.ts';
+import type { TableStart } from '../../engine/state/startNow.ts';
 import { clusteredCorrelation } from '../../statistics/clusteredCorrelation.ts';
 import type { Estimate } from '../../statistics/estimate.ts';
 import type { Pattern } from '../pattern.ts';

@@ -1,5 +1,5 @@
 /** Row 2: negotiations fail more often where the two sides' priorities overlap more. */
-import { prepare } from '../../engine/prepare.ts';
+import { prepare } from '../../engine/preparation/prepare.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { newcombe } from '../../statistics/newcombe.ts';
 import { failureRate } from '../estimators.ts';

@@ -1,7 +1,7 @@
 /** Row 22: who has come to trust has come to understand. */
 import type { PerSide } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
-import type { TableStart } from '../../engine/startNow.ts';
+import type { TableStart } from '../../engine/state/startNow.ts';
 import { clusteredCorrelation } from '../../statistics/clusteredCorrelation.ts';
 import type { Estimate } from '../../statistics/estimate.ts';
 import type { Pattern } from '../pattern.ts';

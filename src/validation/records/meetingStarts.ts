@@ -1,6 +1,6 @@
 /** What people bring to the table after some meetings. */
 import type { PerSide } from '../../domain/side.ts';
-import type { TableStart } from '../../engine/startNow.ts';
+import type { TableStart } from '../../engine/state/startNow.ts';
 import { afterMeetings } from '../strangers.ts';
 import type { PopulationName, ValidationContext } from '../validationContext.ts';
 

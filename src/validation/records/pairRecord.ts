@@ -1,7 +1,7 @@
 /** What the patterns read in the record of a negotiation, so that each population is played with its record once. */
 import type { PerSide, Side } from '../../domain/side.ts';
 import { otherSide, perSide } from '../../domain/side.ts';
-import type { Negotiation } from '../../engine/negotiation.ts';
+import type { Negotiation } from '../../engine/record/negotiation.ts';
 import { reciprocal } from '../../policies/bids/reciprocal.ts';
 import { account } from '../../postmortem/accounts/account.ts';
 import { accountsDistance } from '../../postmortem/accounts/accountsDistance.ts';

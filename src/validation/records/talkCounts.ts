@@ -1,7 +1,7 @@
 /** Counts what the two sides of a record asked of each other and told each other about what matters to them. */
 import type { PerSide } from '../../domain/side.ts';
 import { otherSide, perSide } from '../../domain/side.ts';
-import type { Event } from '../../engine/event.ts';
+import type { Event } from '../../engine/record/event.ts';
 
 /** What one side asked and told. */
 export interface TalkCounts {

@@ -2,9 +2,9 @@
  * Where each side stood on each issue, round by round: one small chart for each issue, the options in the order of the
  * vendor's wishes, its best on top.
  */
-import type { Negotiation } from '../../engine/negotiation.ts';
+import type { Negotiation } from '../../engine/record/negotiation.ts';
 import { SIDES } from '../../domain/side.ts';
-import { prepare } from '../../engine/prepare.ts';
+import { prepare } from '../../engine/preparation/prepare.ts';
 import { asScenario } from '../../scenario/read/read.ts';
 import type { Option, Scenario } from '../../scenario/read/scenario.ts';
 import { headline } from '../story/endingText.ts';

@@ -3,7 +3,7 @@
  * beside what was possible and what each ended with.
  */
 import { SIDES } from '../../domain/side.ts';
-import type { Negotiation } from '../../engine/negotiation.ts';
+import type { Negotiation } from '../../engine/record/negotiation.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { counted } from '../words/plural.ts';
 import { packageText } from '../words/packageText.ts';

@@ -5,8 +5,8 @@
  */
 import { SIDES } from '../../domain/side.ts';
 import type { Side } from '../../domain/side.ts';
-import type { Negotiation } from '../../engine/negotiation.ts';
-import type { SeatsInput } from '../../engine/seats.ts';
+import type { Negotiation } from '../../engine/record/negotiation.ts';
+import type { SeatsInput } from '../../engine/preparation/seats.ts';
 import { tippingPoints } from '../../postmortem/turning/nearWalkAway.ts';
 import { headline } from '../story/endingText.ts';
 import { nameOf } from '../words/naming.ts';

@@ -1,7 +1,7 @@
 /** How well the sides understand each other, from the first meeting before the table to the last round. */
 import { SIDES } from '../../domain/side.ts';
 import type { Side } from '../../domain/side.ts';
-import type { Negotiation } from '../../engine/negotiation.ts';
+import type { Negotiation } from '../../engine/record/negotiation.ts';
 import { headline } from '../story/endingText.ts';
 import { twoDecimals } from '../words/formatNumber.ts';
 import { nameOf } from '../words/naming.ts';

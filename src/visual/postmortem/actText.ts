@@ -1,6 +1,6 @@
 /** An act at the table, in words: "granting an exception on the exit clause (6 months)". */
 import type { AlternativeAct } from '../../postmortem/rescues/alternativeMoves.ts';
-import type { Event } from '../../engine/event.ts';
+import type { Event } from '../../engine/record/event.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { packageText, packageChanges } from '../words/packageText.ts';
 import { listed } from '../words/wrapText.ts';

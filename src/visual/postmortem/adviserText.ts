@@ -1,6 +1,6 @@
 /** The adviser in sentences: what it recommended, why the client did not follow, what it relayed, its standing. */
-import { prepare } from '../../engine/prepare.ts';
-import type { Negotiation } from '../../engine/negotiation.ts';
+import { prepare } from '../../engine/preparation/prepare.ts';
+import type { Negotiation } from '../../engine/record/negotiation.ts';
 import type { AdviserReport } from '../../postmortem/adviser/adviserReport.ts';
 import { asScenario } from '../../scenario/read/read.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';

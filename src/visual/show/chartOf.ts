@@ -1,5 +1,5 @@
 /** Finds the chart that shows a result best. */
-import type { Negotiation } from '../../engine/negotiation.ts';
+import type { Negotiation } from '../../engine/record/negotiation.ts';
 import type { Debrief } from '../../classroom/debrief.ts';
 import type { Comparison } from '../../experiments/compare.ts';
 import type { Simulation } from '../../experiments/simulate.ts';

@@ -1,5 +1,5 @@
 /** Tells a result in words, as the command line does. */
-import type { Negotiation } from '../../engine/negotiation.ts';
+import type { Negotiation } from '../../engine/record/negotiation.ts';
 import type { Sensitivity } from '../../experiments/sensitivity.ts';
 import type { Simulation } from '../../experiments/simulate.ts';
 import { ghostDeal } from '../../analysis/ghostDeal.ts';

@@ -3,7 +3,7 @@ import { isRecord } from '../../kernel/guards.ts';
 import type { Comparison } from '../../experiments/compare.ts';
 import type { Sensitivity } from '../../experiments/sensitivity.ts';
 import type { Simulation } from '../../experiments/simulate.ts';
-import type { Negotiation } from '../../engine/negotiation.ts';
+import type { Negotiation } from '../../engine/record/negotiation.ts';
 import { reasonWords } from '../../domain/reason.ts';
 import { SIDES } from '../../domain/side.ts';
 import type { Inspection } from '../../classroom/inspection/inspect.ts';

@@ -4,7 +4,7 @@ import { reasonKind } from '../../domain/reason.ts';
 import type { Side } from '../../domain/side.ts';
 import { SIDES, otherSide } from '../../domain/side.ts';
 import { bestUtility } from '../../analysis/bestUtility.ts';
-import { prepare } from '../../engine/prepare.ts';
+import { prepare } from '../../engine/preparation/prepare.ts';
 import { asScenario } from '../../scenario/read/read.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { costWords } from '../words/adverbs.ts';

@@ -1,5 +1,5 @@
 /** The change from one offer to a later one, and what the later one is worth to the other side. */
-import type { Event } from '../../engine/event.ts';
+import type { Event } from '../../engine/record/event.ts';
 import { otherSide } from '../../domain/side.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { packageChanges } from '../words/packageText.ts';

@@ -1,6 +1,6 @@
 /** How trust, and where it is recorded the understanding, of each side changed over some events. */
 import { otherSide, SIDES } from '../../domain/side.ts';
-import type { Event } from '../../engine/event.ts';
+import type { Event } from '../../engine/record/event.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { twoDecimals } from '../words/formatNumber.ts';
 import { styledName } from '../words/naming.ts';

@@ -3,7 +3,7 @@
  * satisfied it is.
  */
 import { SIDES, otherSide } from '../../domain/side.ts';
-import type { Negotiation } from '../../engine/negotiation.ts';
+import type { Negotiation } from '../../engine/record/negotiation.ts';
 import type { GhostDeal, GhostPoint } from '../../analysis/ghostDeal.ts';
 import { packageText, packageColumns } from '../words/packageText.ts';
 import type { Block } from '../words/block.ts';

@@ -1,6 +1,6 @@
 /** One event in a sentence or two: what was said, and how it moved trust. concessionText.ts describes the bids. */
 import { SUM_ROUNDING } from '../../kernel/rounding.ts';
-import type { Event } from '../../engine/event.ts';
+import type { Event } from '../../engine/record/event.ts';
 import { otherSide } from '../../domain/side.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { costWords, importanceWords, trustWords } from '../words/adverbs.ts';

@@ -1,7 +1,7 @@
 /** Marks the events that get a sentence of their own; the others are merged. */
 import { otherSide } from '../../domain/side.ts';
 import { isTalk, isTelling } from '../../domain/talk.ts';
-import type { Event } from '../../engine/event.ts';
+import type { Event } from '../../engine/record/event.ts';
 
 /** How often the same event on the same issue is told by itself; later ones are merged. Other kinds: 0. */
 const MAX_REPEATS: Readonly<Partial<Record<Event['kind'], number>>> = {

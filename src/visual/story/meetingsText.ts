@@ -1,9 +1,9 @@
 /** The meetings before the table in words, and what the sides bring to the table. */
 import type { Side } from '../../domain/side.ts';
 import { otherSide, SIDES } from '../../domain/side.ts';
-import type { Event } from '../../engine/event.ts';
-import type { Negotiation } from '../../engine/negotiation.ts';
-import type { TableStart } from '../../engine/startNow.ts';
+import type { Event } from '../../engine/record/event.ts';
+import type { Negotiation } from '../../engine/record/negotiation.ts';
+import type { TableStart } from '../../engine/state/startNow.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { trustWords, understandingWords } from '../words/adverbs.ts';
 import type { Block } from '../words/block.ts';

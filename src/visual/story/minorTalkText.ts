@@ -1,7 +1,7 @@
 /** The talk that gets no sentence of its own, merged by side: wishes, questions, answers, and repeated refusals. */
 import type { Side } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
-import type { Event } from '../../engine/event.ts';
+import type { Event } from '../../engine/record/event.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { listed } from '../words/wrapText.ts';
 import { labelOf, styledName } from '../words/naming.ts';

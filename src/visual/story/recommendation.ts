@@ -4,7 +4,7 @@
  */
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { bestUtility } from '../../analysis/bestUtility.ts';
-import { prepare } from '../../engine/prepare.ts';
+import { prepare } from '../../engine/preparation/prepare.ts';
 import { asScenario } from '../../scenario/read/read.ts';
 import type { GhostDeal } from '../../analysis/ghostDeal.ts';
 import { GHOST_DEAL, GHOST_DEAL_FIRST, ghostDealMeaning } from '../words/ghostDealName.ts';

@@ -1,6 +1,6 @@
 /** What the adviser told one side of the other, in a sentence or two. */
 import { otherSide } from '../../domain/side.ts';
-import type { Event } from '../../engine/event.ts';
+import type { Event } from '../../engine/record/event.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { importanceWords } from '../words/adverbs.ts';
 import { limitText } from '../words/limitText.ts';

@@ -1,7 +1,7 @@
 /** A side's role sheet: what its player may know, and nothing of the other's secrets. */
 import type { Side } from '../../domain/side.ts';
 import { otherSide } from '../../domain/side.ts';
-import { prepare } from '../../engine/prepare.ts';
+import { prepare } from '../../engine/preparation/prepare.ts';
 import { inPoints, pointsFor } from '../../scenario/read/pointsScale.ts';
 import { asScenario } from '../../scenario/read/read.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';

@@ -1,8 +1,8 @@
 /** The text of a block of rounds: one round with notable events, or several rounds without any. */
 import type { PerSide, Side } from '../../domain/side.ts';
 import { SIDES, otherSide } from '../../domain/side.ts';
-import type { Event } from '../../engine/event.ts';
-import type { Negotiation } from '../../engine/negotiation.ts';
+import type { Event } from '../../engine/record/event.ts';
+import type { Negotiation } from '../../engine/record/negotiation.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { concessionText } from './concessionText.ts';
 import { packageColumns } from '../words/packageText.ts';

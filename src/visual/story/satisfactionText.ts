@@ -1,6 +1,6 @@
 /** How satisfied both sides are with a finished negotiation: the whole and its four parts, and what they mean. */
 import { SIDES } from '../../domain/side.ts';
-import type { Negotiation } from '../../engine/negotiation.ts';
+import type { Negotiation } from '../../engine/record/negotiation.ts';
 import { SATISFACTION } from '../../relationship/satisfaction.ts';
 import type { Block } from '../words/block.ts';
 import { twoDecimals } from '../words/formatNumber.ts';

@@ -1,7 +1,7 @@
 /** A negotiation told round by round. Rounds without a notable event are merged. */
-import type { Event } from '../../engine/event.ts';
-import { tableEvents } from '../../engine/event.ts';
-import type { Negotiation } from '../../engine/negotiation.ts';
+import type { Event } from '../../engine/record/event.ts';
+import { tableEvents } from '../../engine/record/event.ts';
+import type { Negotiation } from '../../engine/record/negotiation.ts';
 import type { Block } from '../words/block.ts';
 import { wrapText } from '../words/wrapText.ts';
 import type { MarkedEvent } from './markEvents.ts';

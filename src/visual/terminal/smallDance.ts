@@ -2,7 +2,7 @@
  * The negotiation dance in letters: offers in the plane of the two true utilities, the vendor's to the right, the
  * client's upward.
  */
-import type { Negotiation } from '../../engine/negotiation.ts';
+import type { Negotiation } from '../../engine/record/negotiation.ts';
 import { bestUtility } from '../../analysis/bestUtility.ts';
 import { ghostDeal } from '../../analysis/ghostDeal.ts';
 import type { Block } from '../words/block.ts';

@@ -1,7 +1,7 @@
 /** Trust from the first meeting before the table on, round by round: one row of small bars a side, from 0 to 1. */
 import type { Side } from '../../domain/side.ts';
 import { SIDES, otherSide } from '../../domain/side.ts';
-import type { Negotiation } from '../../engine/negotiation.ts';
+import type { Negotiation } from '../../engine/record/negotiation.ts';
 import type { Block } from '../words/block.ts';
 import { columns } from '../words/wrapText.ts';
 import { styledName } from '../words/naming.ts';

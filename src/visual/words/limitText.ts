@@ -1,6 +1,6 @@
 /** What a side says of its limit on an issue: "need at least 20 %", "cannot go beyond 12 months". */
 import type { Side } from '../../domain/side.ts';
-import { prepare } from '../../engine/prepare.ts';
+import { prepare } from '../../engine/preparation/prepare.ts';
 import { asScenario } from '../../scenario/read/read.ts';
 import type { Option, Scenario } from '../../scenario/read/scenario.ts';
 import { optionText } from './naming.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { prepare } from '../../../src/engine/prepare.ts';
+import { prepare } from '../../../src/engine/preparation/prepare.ts';
 import { total } from '../../../src/domain/space.ts';
 import { ScenarioError } from '../../../src/kernel/problems.ts';
 import type { GeniusFiles } from '../../../src/scenario/genius/readGenius.ts';

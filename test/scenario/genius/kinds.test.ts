@@ -1,6 +1,6 @@
 /** The kinds of files that GENIUS and its relatives read, with the utilities by hand, and those that are refused. */
 import { describe, expect, it } from 'vitest';
-import { prepare } from '../../../src/engine/prepare.ts';
+import { prepare } from '../../../src/engine/preparation/prepare.ts';
 import { DealbreakerError } from '../../../src/kernel/problems.ts';
 import type { GeniusFiles } from '../../../src/scenario/genius/readGenius.ts';
 import { fromGenius } from '../../../src/scenario/genius/fromGenius.ts';

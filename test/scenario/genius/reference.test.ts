@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { total } from '../../../src/domain/space.ts';
 import { SIDES } from '../../../src/domain/side.ts';
-import { prepare } from '../../../src/engine/prepare.ts';
+import { prepare } from '../../../src/engine/preparation/prepare.ts';
 import { efficiency } from '../../../src/analysis/efficiency.ts';
 import { ghostDeal } from '../../../src/analysis/ghostDeal.ts';
 import { fromGenius } from '../../../src/scenario/genius/fromGenius.ts';

@@ -1,6 +1,6 @@
 /** The essay's arrows: the algebra of the slope, the clamps and the nulls, what is counted, and the text. */
 import { describe, expect, it } from 'vitest';
-import type { Event } from '../../../src/engine/event.ts';
+import type { Event } from '../../../src/engine/record/event.ts';
 import { flexibilityArrow, pressesAnswered, slopeOf } from '../../../src/validation/claim/flexibilityArrow.ts';
 import { tablesOfPeople } from '../../../src/validation/claim/investingTables.ts';
 import { takesTwo, verdictOf } from '../../../src/validation/claim/takesTwo.ts';

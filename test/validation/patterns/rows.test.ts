@@ -1,6 +1,6 @@
 /** The measurements of rows 1 and 10 to 20, on plays and records made by hand, and where people would stand in them. */
 import { describe, expect, it } from 'vitest';
-import type { Event } from '../../../src/engine/event.ts';
+import type { Event } from '../../../src/engine/record/event.ts';
 import type { LeverSettings } from '../../../src/scenario/levers/leverSettings.ts';
 import { withLevers } from '../../../src/scenario/levers/withLevers.ts';
 import type { Scenario } from '../../../src/scenario/read/scenario.ts';

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { total } from '../../../src/domain/space.ts';
 import { negotiate } from '../../../src/engine/negotiate.ts';
-import { prepare } from '../../../src/engine/prepare.ts';
+import { prepare } from '../../../src/engine/preparation/prepare.ts';
 import { runPlayer } from '../../../src/experiments/runs/runBatch.ts';
 import { playPairs } from '../../../src/validation/populations/playPairs.ts';
 import { populations } from '../../../src/validation/populations/populations.ts';

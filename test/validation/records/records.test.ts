@@ -1,7 +1,7 @@
 /** What the patterns read in a record, on records made by hand. */
 import { describe, expect, it } from 'vitest';
-import type { Event } from '../../../src/engine/event.ts';
-import type { Negotiation } from '../../../src/engine/negotiation.ts';
+import type { Event } from '../../../src/engine/record/event.ts';
+import type { Negotiation } from '../../../src/engine/record/negotiation.ts';
 import { readScenario } from '../../../src/scenario/read/read.ts';
 import { pairRecord, pairRecords } from '../../../src/validation/records/pairRecord.ts';
 import { talkCounts } from '../../../src/validation/records/talkCounts.ts';

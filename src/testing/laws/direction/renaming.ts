@@ -1,6 +1,6 @@
 /** Scenarios with other issue keys or another order of options, and comparisons of their negotiations. */
 import type { Side } from '../../../domain/side.ts';
-import type { Negotiation } from '../../../engine/negotiation.ts';
+import type { Negotiation } from '../../../engine/record/negotiation.ts';
 import { policies } from '../../../policies/catalogue.ts';
 import type { BidEntry } from '../../../policies/contracts/components.ts';
 import { DEFAULT_POLICIES } from '../../../scenario/read/policySpec.ts';

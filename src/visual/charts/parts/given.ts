@@ -1,5 +1,5 @@
 /** Checks what a chart is given, so that nonsense is answered with every problem instead of an empty picture. */
-import { negotiationProblems } from '../../../engine/negotiationProblems.ts';
+import { negotiationProblems } from '../../../engine/record/negotiationProblems.ts';
 import { isRecord } from '../../../kernel/guards.ts';
 import type { Problem } from '../../../kernel/problems.ts';
 import { DealbreakerError, problem } from '../../../kernel/problems.ts';

@@ -2,7 +2,7 @@
  * What was said, as marks on a line of trust: each stands on the line of the side that heard it, because it is the
  * hearer's trust that words move.
  */
-import type { Event, EventKind } from '../../../engine/event.ts';
+import type { Event, EventKind } from '../../../engine/record/event.ts';
 import { otherSide } from '../../../domain/side.ts';
 import type { Scenario } from '../../../scenario/read/scenario.ts';
 import { labelOf } from '../../words/naming.ts';

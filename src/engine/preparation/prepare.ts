@@ -1,0 +1,240 @@
+/**
+ * Prepares a scenario for arithmetic, once for all its negotiations. Options and issues become numbers; the two agents
+ * get their tables and their seats.
+ */
+import type { BreakPoints } from '../../domain/breakPoints.ts';
+import type { Goals } from '../../domain/goals.ts';
+import { goalsOf } from '../../domain/goals.ts';
+import type { ViewNumbers } from '../../domain/leverNumbers.ts';
+import { viewNumbers } from '../../domain/leverNumbers.ts';
+import { reasonKind, reasonWords } from '../../domain/reason.ts';
+import type { PerSide, Side } from '../../domain/side.ts';
+import { otherSide, perSide } from '../../domain/side.ts';
+import type { Space } from '../../domain/space.ts';
+import { spaceOf } from '../../domain/space.ts';
+import type { Beliefs } from '../../agents/beliefs.ts';
+import { assumedImportance, initialBeliefs, relativeWeights } from '../../agents/beliefs.ts';
+import type { Manager } from '../../agents/managerAnswer.ts';
+import { regardedCost } from '../../agents/regardedCost.ts';
+import type { PackageSearch } from '../../bargaining/search/packageSearch.ts';
+import { packageSearch } from '../../bargaining/search/packageSearch.ts';
+import type { Outside } from '../../relationship/outside.ts';
+import { fallbackUtility, outsideOf } from '../../relationship/outside.ts';
+import type { Learn } from '../../agents/learningRule.ts';
+import type { PolicyContext } from '../../agents/policyContext.ts';
+import type { MeetingSpeech } from '../../policies/contracts/components.ts';
+import type { Policy } from '../../policies/contracts/policy.ts';
+import type { Edge } from '../../relationship/edge.ts';
+import { initialEdge } from '../../relationship/edge.ts';
+import type { TrustRule } from '../../relationship/trustRule.ts';
+import type { IssueSpec, Scenario, SideSpec } from '../../scenario/read/scenario.ts';
+import type { Assumed } from '../../domain/assumed.ts';
+import { ASSUMED } from '../../domain/assumed.ts';
+import { valuesOf } from '../../scenario/read/values.ts';
+import { hasBefore } from '../../scenario/read/before.ts';
+import { pow } from '../../kernel/math.ts';
+import type { Stranger } from './stranger.ts';
+import { strangerOf } from './stranger.ts';
+import type { PreparedAdviser } from './adviser.ts';
+import { prepareAdviser, rivalsBelieved } from './adviser.ts';
+import { seatComponents } from './seatComponents.ts';
+import type { SeatChoice, Seats } from './seats.ts';
+
+export interface PreparedSide {
+  readonly goals: Goals;
+  readonly breakPoints: BreakPoints;
+  /** The beliefs at the start of a negotiation, before the assumptions are blurred. */
+  readonly firstBeliefs: Beliefs;
+  /** The assumed part of each first importance; null where the policy reads no beliefs, so that nothing is blurred. */
+  readonly assumedImportance: Float64Array | null;
+  /** For each issue what the side believes that the other takes it to cost it, in [0, 1]. */
+  readonly regarded: Float64Array;
+  /** Own weights over the largest own weight, in [0, 1]: what the side tells truthfully. */
+  readonly importance: Float64Array;
+  readonly firstEdge: Readonly<Edge>;
+  readonly trustRule: TrustRule;
+  /** The weight of a failed negotiation as bad evidence, at least 0. */
+  readonly impasse: number;
+  /** The levers that its policy reads in its view. */
+  readonly levers: ViewNumbers;
+  readonly outside: Outside;
+  /** What the side takes itself to have without a deal: as `fallbackUtility`, with what it believes of its rivals. */
+  readonly fallbackBelieved: number;
+  /** The true utility that the side ends with where there is no deal and it did not leave, in [0, 1]. */
+  readonly fallbackUtility: number;
+  /** The package search of the side. Tables of the same scenario share its scratch memory and no state. */
+  readonly search: PackageSearch;
+  readonly policy: Policy;
+  /** How the side talks in the meetings before the table. */
+  readonly meet: MeetingSpeech;
+  /** Whether a component of its seat keeps data from turn to turn. */
+  readonly remembers: boolean;
+  /**
+   * Whether the policy reads the engine's five random numbers of a turn. Where it does not, none are drawn; no other
+   * number depends on that.
+   */
+  readonly draws: boolean;
+  /**
+   * Whether the policy comes from outside. Such a policy gets a copy of the view, and its action is checked like a
+   * person's move.
+   */
+  readonly sandboxed: boolean;
+  readonly learn: Learn | null;
+  /** The side before its first meeting; null where the scenario says nothing of the time before the table. */
+  readonly stranger: Stranger | null;
+  /** Null for none. */
+  readonly manager: Manager | null;
+}
+
+export interface Prepared extends PerSide<PreparedSide> {
+  readonly scenario: Scenario;
+  readonly space: Space;
+  /** The issue keys, in issue order. */
+  readonly keys: readonly string[];
+  readonly issues: readonly IssueSpec[];
+  readonly rounds: number;
+  /** The number of meetings before the table, from 0. */
+  readonly meetings: number;
+  /** What is left of evidence after a meeting and the time until the next, in (0, 1]. */
+  readonly fade: number;
+  /** Whether a side comes to the table as a stranger, or as somebody whom it met as a stranger. */
+  readonly hasBefore: boolean;
+  /** The policies that replace the scenario's own; undefined for none. */
+  readonly seats: Seats | undefined;
+  readonly assumed: Assumed;
+  /** Null where there is no adviser, and where it is silent. */
+  readonly adviser: PreparedAdviser | null;
+}
+
+const known = new WeakMap<Scenario, Prepared>();
+const knownWith = new WeakMap<Seats, WeakMap<Scenario, Prepared>>();
+
+/**
+ * Prepares a scenario that was read.
+ *
+ * @param scenario - The scenario, as `asScenario` returns it. It is frozen, so that the result can be cached.
+ * @param seats - The policies that replace the scenario's own; default none.
+ * @param assumed - The assumptions; default those of the model.
+ * @returns The same object for the same scenario and seats. With other assumptions nothing is cached.
+ */
+export function prepare(scenario: Scenario, seats?: Seats, assumed: Assumed = ASSUMED): Prepared {
+  if (assumed !== ASSUMED) return compile(scenario, seats, assumed);
+  let cache = known;
+  if (seats !== undefined && (cache = knownWith.get(seats) ?? new WeakMap()).get(scenario) === undefined)
+    knownWith.set(seats, cache);
+  let prepared = cache.get(scenario);
+  if (prepared === undefined) cache.set(scenario, (prepared = compile(scenario, seats, assumed)));
+  return prepared;
+}
+
+function compile(scenario: Scenario, seats: Seats | undefined, assumed: Assumed): Prepared {
+  const keys = Object.keys(scenario.issues);
+  const issues = keys.map((key) => scenario.issues[key]!);
+  const space = spaceOf(issues.map((issue) => issue.options.length));
+  const goals = perSide((side) => goalsIn(scenario[side], space, keys, issues));
+  const points = perSide((side) => pointsIn(scenario[side], space, keys, issues, goals[side]));
+  const assumes = perSide((side) => Float64Array.from(keys, (key) => scenario[side].assumes[key] ?? NaN));
+  const firstBeliefs = perSide((side) => {
+    const other = otherSide(side);
+    const { understanding } = scenario[side];
+    return initialBeliefs(space, goals[side], goals[other], points[other], assumes[side], understanding);
+  });
+  const one = (side: Side): PreparedSide => {
+    const spec = scenario[side];
+    const search = packageSearch(space, goals[side].worth);
+    const courting = scenario.rivals.filter((rival) => rival.courts === side);
+    const rivals = rivalsBelieved(side, courting, scenario.adviser);
+    const policyContext: PolicyContext = {
+      side,
+      space,
+      goals: goals[side],
+      breakPoints: points[side],
+      rounds: scenario.rounds,
+      search,
+    };
+    const choice: SeatChoice = seats?.[side] ?? {};
+    const { trustRule, usesBeliefs, ...parts } = seatComponents(spec, choice, policyContext);
+    return {
+      goals: goals[side],
+      breakPoints: points[side],
+      firstBeliefs: firstBeliefs[side],
+      regarded: regardedCost(goals[side], points[side], firstBeliefs[otherSide(side)], spec.understanding),
+      assumedImportance: usesBeliefs ? assumedImportance(goals[side], assumes[side], spec.understanding) : null,
+      importance: relativeWeights(goals[side].weight),
+      firstEdge: initialEdge(spec.trust, spec.depth),
+      trustRule,
+      impasse: spec.impasse,
+      levers: viewNumbers(spec),
+      outside: outsideOf(goals[side].walkAway, spec.stake, rivals, trustRule.ignoresTrust === true, assumed),
+      fallbackUtility: fallbackUtility(goals[side].walkAway, rivals),
+      fallbackBelieved: fallbackUtility(goals[side].walkAway, rivals, true),
+      search,
+      manager:
+        spec.manager === undefined
+          ? null
+          : { ...spec.manager, assumed: assumedImportance(goals[side], assumes[side], 0) },
+      ...parts,
+      stranger: strangerOf(scenario, side, {
+        space,
+        mine: goals[side],
+        theirs: goals[otherSide(side)],
+        theirLimits: points[otherSide(side)],
+        assumes: assumes[side],
+        usesBeliefs,
+      }),
+    };
+  };
+  const sides = perSide(one);
+  return {
+    scenario,
+    space,
+    keys,
+    issues,
+    rounds: scenario.rounds,
+    meetings: scenario.before?.meetings ?? 0,
+    fade: pow(assumed.fading, scenario.before?.weeks ?? 0),
+    hasBefore: hasBefore(scenario),
+    seats,
+    assumed,
+    adviser: prepareAdviser(scenario, space, goals, points, sides.client.search, assumed),
+    ...sides,
+  };
+}
+
+function goalsIn(spec: SideSpec, space: Space, keys: readonly string[], issues: readonly IssueSpec[]): Goals {
+  const values = keys.map((key, k) => valuesOf(issues[k]!, spec.goals[key]!.values));
+  return goalsOf(
+    space,
+    keys.map((key) => spec.goals[key]!.weight),
+    values,
+    spec.opensAt,
+    spec.walkAway,
+    spec.scale,
+  );
+}
+
+function pointsIn(
+  spec: SideSpec,
+  space: Space,
+  keys: readonly string[],
+  issues: readonly IssueSpec[],
+  goals: Goals,
+): BreakPoints {
+  const found = keys.map((key) => spec.breakPoints[key]);
+  const option = Int32Array.from(found, (point, k) =>
+    point === undefined ? -1 : issues[k]!.options.indexOf(point.limit),
+  );
+  const kind = found.map((point) => reasonKind(point?.because ?? ''));
+  const reserved = Uint8Array.from(keys, (key, k) =>
+    kind[k] === 'authority' || spec.mandate?.[key] !== undefined ? 1 : 0,
+  );
+  return {
+    present: Uint8Array.from(found, (point) => (point === undefined ? 0 : 1)),
+    limit: Float64Array.from(option, (o, k) => (o < 0 ? 0 : goals.value[space.offsets[k]! + o]!)),
+    option,
+    flexibility: Float64Array.from(found, (point, k) => (reserved[k] === 1 ? 0 : (point?.flexibility ?? 0))),
+    reserved,
+    because: found.map((point) => reasonWords(point?.because ?? '')),
+    kind,
+  };
+}

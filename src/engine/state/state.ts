@@ -1,0 +1,210 @@
+/**
+ * The state of a negotiation: everything that changes. It can be reset (reset.ts), so that a batch of runs allocates
+ * nothing in a round.
+ */
+import type { Beliefs } from '../../agents/beliefs.ts';
+import { believedCompromise } from '../../agents/compromise.ts';
+import { emptyHistory } from '../../agents/history.ts';
+import type { Memory } from '../../agents/policyContext.ts';
+import type { History, View } from '../../agents/view.ts';
+import type { Ending } from '../../domain/ending.ts';
+import type { PerSide, Side } from '../../domain/side.ts';
+import { otherSide, perSide, sideOf, SIDES } from '../../domain/side.ts';
+import type { TalkRequest } from '../../domain/talk.ts';
+import type { Stream } from '../../kernel/stream.ts';
+import { openStream } from '../../kernel/stream.ts';
+import type { Draws } from '../../policies/contracts/policy.ts';
+import { advisedWorth } from '../../relationship/advice.ts';
+import type { Edge } from '../../relationship/edge.ts';
+import { COUNTED } from '../../relationship/satisfaction.ts';
+import type { MeetingRows } from './meetingRows.ts';
+import type { Prepared, PreparedSide } from '../preparation/prepare.ts';
+import type { AdviserState } from './adviserState.ts';
+import { makeAdviser } from './adviserState.ts';
+
+export interface SideState {
+  readonly edge: Edge;
+  /** What the side said last and what the other has not answered; null for nothing. */
+  said: TalkRequest | null;
+  /** Its standing bid, in option numbers; valid where `hasBid`. */
+  readonly bid: Int32Array;
+  hasBid: boolean;
+  /** The greatest true utility of the other side's offers so far, in [0, 1]; −1 before the first offer. */
+  best: number;
+  /** The number of flat refusals that the side has heard, by issue. */
+  readonly refusals: Int32Array;
+  /** What its satisfaction counts, by the places of `COUNTED` (relationship/satisfaction.ts). */
+  readonly counts: Int32Array;
+  /** The trust that the side has lost by refusals, by issue. */
+  readonly lost: Float64Array;
+  /** By issue: the number of the option that the side has stated as its limit; −1 where none stands. */
+  readonly claims: Int32Array;
+  /** By issue: how often it was referred to the manager, the option pressed for then, and the round of the answer. */
+  readonly timesReferred: Int32Array;
+  readonly referredOption: Int32Array;
+  readonly answerDue: Int32Array;
+  /** The number of referrals that wait for the manager. */
+  waiting: number;
+  /** The number of claims that stand. */
+  claimed: number;
+  /** The memory of its policy, which the table keeps between turns. */
+  memory: unknown;
+  /** The memory of its learning rule, which the table keeps; null before the first use. */
+  learnt: Memory | null;
+  /** The utility of the best compromise that the side believes in; NaN where it must be computed again. */
+  compromise: number;
+  /** The engine's stream for this side. */
+  stream: Stream;
+  /** The policy's own stream; null until it first draws. */
+  own: Stream | null;
+  readonly draws: Draws;
+  readonly view: View;
+  /** Its stream for the meetings before the table. */
+  meets: Stream;
+  /** Whether it calls the present meeting, and works in it. */
+  calls: boolean;
+  /** The chance by which its assumptions are blurred, by issue; NaN where it is not drawn. Meetings alone use it. */
+  readonly blurs: Float64Array;
+  /** What it brought from the meetings to the table, by the places of `START`. */
+  readonly start: Float64Array;
+}
+
+/** The places of what a side brings to the table. */
+export const START = {
+  /** Its trust in the other that came out of the meetings, in [0, 1]. */
+  met: 0,
+  /** Its trust, the evidence behind it and its understanding at the start of the table. */
+  trust: 1,
+  depth: 2,
+  understanding: 3,
+  /** How many meetings it called. */
+  effort: 4,
+  /** The utility that it counted on, in [0, 1]. */
+  expected: 5,
+} as const;
+
+export interface State extends PerSide<SideState> {
+  readonly prepared: Prepared;
+  seed: string;
+  run: number;
+  /** The meeting, counted from 0; the number of meetings once the table has begun. */
+  meeting: number;
+  /** The number of turns in the present meeting so far. */
+  taken: number;
+  /** The turns in the meetings. */
+  readonly meetings: MeetingRows;
+  /** The round, counted from 0. */
+  round: number;
+  /** Whose turn it is. */
+  turn: Side;
+  ending: Ending | null;
+  /** Null where there is no adviser, and where it is silent. */
+  readonly adviser: AdviserState | null;
+  readonly history: History;
+}
+
+/** Allocates the state of one negotiation of a scenario. Call `reset` before use. */
+export function makeState(prepared: Prepared): State {
+  const history = emptyHistory(prepared.space.count);
+  const claims = perSide(() => new Int32Array(prepared.space.count).fill(-1));
+  const state: State = {
+    prepared,
+    seed: '',
+    run: 0,
+    meeting: 0,
+    taken: 0,
+    meetings: { length: 0, entries: [] },
+    round: 0,
+    turn: 'vendor',
+    ending: null,
+    adviser: makeAdviser(prepared),
+    history,
+    vendor: makeSide(prepared, 'vendor', history, claims),
+    client: makeSide(prepared, 'client', history, claims),
+  };
+  for (const owner of SIDES) {
+    const side = state[owner];
+    side.draws.next = () => (side.own ??= openStream(state.seed, state.run, owner, 'policy')).next();
+  }
+  return state;
+}
+
+function makeSide(prepared: Prepared, side: Side, history: History, claims: PerSide<Int32Array>): SideState {
+  const { space } = prepared;
+  const own: PreparedSide = sideOf(prepared, side);
+  const options = space.offsets[space.count]!;
+  const beliefs: Beliefs = {
+    importance: new Float64Array(space.count),
+    limit: new Float64Array(space.count),
+    known: new Float64Array(space.count),
+    value: new Float64Array(options),
+  };
+  const scratch = new Float64Array(options);
+  const best = new Int32Array(space.count);
+  const allowed = new Uint8Array(options);
+  const advice = side === 'client' && prepared.adviser !== null ? prepared.adviser.advice : null;
+  const compromise = (): number => {
+    if (Number.isNaN(result.compromise))
+      result.compromise = advisedWorth(advice, believedCompromise(own.search, view, scratch, best));
+    return result.compromise;
+  };
+  const view: View = {
+    side,
+    space,
+    goals: own.goals,
+    breakPoints: own.breakPoints,
+    ...own.levers,
+    round: 0,
+    rounds: prepared.rounds,
+    time: 0,
+    beliefs,
+    told: sideOf(claims, otherSide(side)),
+    regarded: prepared.hasBefore ? own.regarded.slice() : own.regarded,
+    toldBefore: new Uint8Array(space.count),
+    heardBefore: new Uint8Array(space.count),
+    trust: 0,
+    evidence: 0,
+    outside: own.outside.perceived,
+    assumed: prepared.assumed,
+    waived: new Uint8Array(space.count),
+    hasManager: own.manager !== null,
+    waits: new Uint8Array(space.count),
+    allowed,
+    mine: null,
+    theirs: null,
+    said: null,
+    history,
+    compromise,
+  };
+  const result: SideState = {
+    edge: { r: 0, s: 0, ceiling: 1 },
+    said: null,
+    bid: new Int32Array(space.count),
+    hasBid: false,
+    best: -1,
+    refusals: new Int32Array(space.count),
+    lost: new Float64Array(space.count),
+    counts: new Int32Array(Object.keys(COUNTED).length),
+    claims: sideOf(claims, side),
+    claimed: 0,
+    timesReferred: new Int32Array(space.count),
+    referredOption: new Int32Array(space.count),
+    answerDue: new Int32Array(space.count),
+    waiting: 0,
+    memory: null,
+    learnt: null,
+    compromise: NaN,
+    stream: NO_STREAM,
+    own: null,
+    draws: { answer: 0, explain: 0, leave: 0, speak: 0, ask: 0, next: () => 0 },
+    view,
+    meets: NO_STREAM,
+    calls: false,
+    blurs: new Float64Array(space.count).fill(NaN),
+    start: new Float64Array(Object.keys(START).length),
+  };
+  return result;
+}
+
+/** The stream of a side whose policy draws no random numbers. */
+export const NO_STREAM: Stream = { next: () => 0, state: () => ({ c: 0, s0: 0, s1: 0, s2: 0 }) };

@@ -1,0 +1,54 @@
+/** Opens the state of a negotiation before its first turn. */
+import { checkKeys } from '../../kernel/optionKeys.ts';
+import { checkObject, checkWhole } from '../../kernel/problems.ts';
+import { DEFAULT_SEED, seedText } from '../../kernel/stream.ts';
+import { asScenario } from '../../scenario/read/read.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
+import { prepare } from '../preparation/prepare.ts';
+import type { SeatsInput } from '../preparation/seats.ts';
+import { readSeats } from '../preparation/seats.ts';
+import type { State } from '../state/state.ts';
+import { reset } from './reset.ts';
+import { makeState } from '../state/state.ts';
+
+export interface TableOptions {
+  /**
+   * Text or a whole number; 7 is "7".
+   *
+   * @defaultValue 'dealbreaker'
+   */
+  readonly seed?: string | number;
+  /**
+   * The number of the run: a whole number from 0.
+   *
+   * @defaultValue 0
+   */
+  readonly run?: number;
+  /**
+   * Whether events are kept. It changes no decision.
+   *
+   * @defaultValue true
+   */
+  readonly record?: boolean;
+  /**
+   * The policies that replace the scenario's own.
+   *
+   * @defaultValue none
+   */
+  readonly seats?: SeatsInput;
+}
+
+/**
+ * @returns The state before the first turn.
+ * @throws ScenarioError for a bad scenario or bad seats.
+ * @throws DealbreakerError for options that are no object, for an unknown option, and for a bad seed or run.
+ */
+export function openState(scenario: Scenario, options: TableOptions): State {
+  checkObject('options', options);
+  checkKeys(options, ['seed', 'run', 'record', 'seats'] satisfies (keyof TableOptions)[]);
+  const { seed = DEFAULT_SEED, run = 0, seats } = options;
+  checkWhole('run', run, 0);
+  const state = makeState(prepare(asScenario(scenario), readSeats(seats)));
+  reset(state, seedText(seed), run);
+  return state;
+}

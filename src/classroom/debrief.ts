@@ -20,6 +20,8 @@ import { readingsOf } from './readings.ts';
 export interface Debrief {
   readonly type: 'debrief';
   readonly title: string;
+  /** The words for the two sides, where the scenario has its own. */
+  readonly roles?: NonNullable<Scenario['roles']>;
   /**
    * One flat row for each hand: `hand`, `kind` (agreement or impasse), `utility.vendor` and `utility.client` (what the
    * side ended with, in [0, 1]), `joint` (their sum as a share of the best sum), `onFrontier` (1 or 0), `left.vendor`
@@ -135,6 +137,7 @@ export function debrief(scenario: Scenario, hands: readonly HandRow[]): Debrief 
   return {
     type: 'debrief',
     title: read.title,
+    ...(read.roles === undefined ? {} : { roles: read.roles }),
     hands: rows,
     impasses: share(rows, (row) => row['kind'] !== 'agreement')!,
     onFrontier: share(deals, (row) => row['onFrontier'] === 1),

@@ -5,6 +5,7 @@ export { charts } from './charts.ts';
 export type { BlameSource } from './charts/blame.ts';
 export type { ChainSource } from './charts/chain.ts';
 export type { ChartSpec } from './charts/parts/chartSpec.ts';
+export type { DistributionOptions } from './charts/distribution.ts';
 export type { MapOptions } from './charts/map.ts';
 export type { Hand } from './charts/outcomes.ts';
 export type { LabelledSimulation } from './charts/rates.ts';

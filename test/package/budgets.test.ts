@@ -76,9 +76,9 @@ const OTHERS: readonly [string, string, number][] = FULL
  * gives or leaves open its numbers) take some 4 kB. The manager behind a side (its levers, the answer `refer`, what
  * it answers, and what a post-mortem plays again) takes 2.2 kB.
  * The adviser as a third party (its levers, what it recommends and relays, its state and its part of a post-mortem)
- * takes some 2 kB.
+ * takes some 2 kB. The words that a scenario has for its sides (read, checked, kept with a class) take 0.2 kB.
  */
-const WHOLE = 76_100;
+const WHOLE = 76_300;
 const WITH_PACKAGES = 143_000;
 
 describe('the budgets', () => {

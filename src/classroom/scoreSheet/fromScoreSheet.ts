@@ -1,5 +1,5 @@
 /** Converts a score sheet in points, as a trainer writes it, to a scenario. */
-import { perSide } from '../../domain/side.ts';
+import { SIDES, perSide } from '../../domain/side.ts';
 import { inMessage } from '../../kernel/guards.ts';
 import { checkKeys } from '../../kernel/optionKeys.ts';
 import type { PathReporter, Problem } from '../../kernel/problems.ts';
@@ -9,13 +9,14 @@ import { cellNumber } from '../../kernel/readCsv.ts';
 import { issueKeys } from '../../scenario/read/issueKeys.ts';
 import { readScenario } from '../../scenario/read/read.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import type { IssueInput } from '../../scenario/read/scenarioInput.ts';
+import type { IssueInput, ScenarioInput } from '../../scenario/read/scenarioInput.ts';
 import type { ScoreSheet, SheetIssue } from './readScoreSheet.ts';
 import { readScoreSheet } from './readScoreSheet.ts';
 import { sheetOptions } from './sheetOptions.ts';
 import type { SheetInput } from './sheetRows.ts';
 import { sheetRows } from './sheetRows.ts';
 import { sheetSide } from './sheetSide.ts';
+import { roleProblem } from '../../scenario/read/roles.ts';
 
 export interface ScoreSheetOptions {
   /**
@@ -35,7 +36,8 @@ const ROUNDS = 10;
  * `client because`, `unit`. Every other row is one option of an issue; an empty cell under `issue` repeats the issue
  * above. A limit is an `x` in the row of the last option that the side accepts, or the text of that option. Rows
  * without an option say what holds for the whole: `walk away` (the points of each side without a deal; required),
- * `opens at` (points), `rounds` (default 10), `names` (default Vendor and Client) and `title`.
+ * `opens at` (points), `rounds` (default 10), `names` (default Vendor and Client), `roles` (what the sides are
+ * called, such as employer and candidate; default vendor and client) and `title`.
  *
  * Points may be negative, and both sides may like the same option best; no sum is asked for. Every ranking and every
  * difference of points is kept, and `points` of each side holds what `toScoreSheet` needs to write them again. An issue
@@ -75,10 +77,12 @@ export function fromScoreSheet(sheet: SheetInput, options: ScoreSheetOptions = {
   const rounds = roundsOf(read, rows.separator, report);
   const keys = issueKeys(read.issues.map(({ name }) => name));
   const sides = perSide((side) => sheetSide(read, side, keys, rows.separator, report));
+  const roles = rolesOf(read, report);
   throwProblems(problems);
   return readScenario({
     schemaVersion: 1,
     title: read.whole.get('title')?.first.text || (options.title ?? 'A score sheet'),
+    ...roles,
     rounds,
     issues: Object.fromEntries(read.issues.map((issue, k) => [keys[k]!, issueOf(issue, keys[k]!, rows.separator)])),
     ...sides,
@@ -93,6 +97,18 @@ function roundsOf({ whole }: ScoreSheet, separator: Separator, report: PathRepor
   if (rounds !== null && Number.isInteger(rounds) && rounds >= 1 && rounds <= 100_000) return rounds;
   report(cell.at, `"${inMessage(cell.text)}" is not a number of rounds`, 'write a whole number from 1 to 100000');
   return ROUNDS;
+}
+
+/** What the sides are called; `{}` where the sheet says nothing. */
+function rolesOf({ whole }: ScoreSheet, report: PathReporter): Pick<ScenarioInput, 'roles'> {
+  const row = whole.get('roles');
+  const roles = row === undefined ? null : perSide((side) => row[side].text);
+  if (roles === null || SIDES.every((side) => roles[side] === '')) return {};
+  for (const side of SIDES) {
+    const what = roleProblem(roles[side]);
+    if (what !== null) report(row![side].at, what, 'write a word for each side, such as employer and candidate');
+  }
+  return { roles };
 }
 
 function issueOf(issue: SheetIssue, key: string, separator: Separator): IssueInput {

@@ -31,6 +31,7 @@ const WHOLE = {
   opensat: 'opens at',
   rounds: 'rounds',
   names: 'names',
+  roles: 'roles',
   title: 'title',
 } as const;
 type WholeRow = keyof typeof WHOLE;

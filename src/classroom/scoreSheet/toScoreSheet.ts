@@ -32,8 +32,8 @@ type Row = Partial<Record<SheetColumn, string>>;
 /**
  * Writes a scenario as a score sheet, as `fromScoreSheet` reads it. A side without `points` gets 100 points for a
  * utility of 1. Points are rounded to 9 decimals. The sheet has the issues by their labels (by their keys where labels
- * are alike), options, points, break points with their reasons, units, walk-away and opening points, rounds, names and
- * the title. It has no place for the flexibility of break points, levers, policies, rivals, briefs and the adviser.
+ * are alike), options, points, break points with their reasons, units, walk-away and opening points, rounds, names,
+ * roles and the title. It has no place for the flexibility of break points, levers, policies, rivals, briefs and the adviser.
  *
  * @param scenario - A scenario, as `readScenario` returns it.
  * @param options - `separator`: comma, semicolon or tab; default comma.
@@ -97,6 +97,7 @@ function sheetRowsOf(scenario: Scenario, local: (number: string) => string): Row
   return [
     { issue: 'title', vendorPoints: safe(scenario.title) },
     { issue: 'names', ...pair((side) => safe(scenario[side].name)) },
+    ...(scenario.roles === undefined ? [] : [{ issue: 'roles', ...pair((side) => safe(scenario.roles![side])) }]),
     { issue: 'rounds', vendorPoints: String(scenario.rounds) },
     { issue: 'walk away', ...pair((side) => written(inPoints(points[side], scenario[side].walkAway))) },
     { issue: 'opens at', ...pair((side) => written(inPoints(points[side], opensAt(side)))) },

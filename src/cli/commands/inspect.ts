@@ -9,6 +9,7 @@ import * as flags from '../options/flags.ts';
 import { json, printable } from '../options/io.ts';
 import { section } from '../output/page.ts';
 import { readScenarioOption } from '../options/readFlags.ts';
+import { roleOf } from '../../visual/words/roleText.ts';
 
 export const inspect: Command = {
   name: 'inspect',
@@ -39,7 +40,7 @@ export const inspect: Command = {
           ),
           ...SIDES.flatMap((side) =>
             section(
-              `The role sheet of the ${side}`,
+              `The role sheet of the ${roleOf(scenario, side)}`,
               roleSheet(scenario, side, style, { inPoints: given.has('points') }),
               style,
             ),

@@ -13,13 +13,15 @@ import { resumeSeat, takeSeat, UNDOS } from '../play/playedSeat.ts';
 import { playSeat } from '../play/playSeat.ts';
 import type { Io } from '../options/io.ts';
 import { isGeniusDomain, readScenarioOption } from '../options/readFlags.ts';
+import { readSide, sidesMend } from '../options/readSide.ts';
+import { roleOf } from '../../visual/words/roleText.ts';
 
 export const play: Command = {
   name: 'play',
   takes: ['scenario'],
   what: 'Takes a seat at the table: you bid, press, ask, explain. Give a saved game instead of a scenario to go on.',
   flags: {
-    as: { value: '<vendor|client>', what: 'whose seat you take' },
+    as: { value: '<vendor|client>', what: "whose seat you take, or the scenario's own word for it" },
     seed: flags.seed,
     run: flags.run,
     undos: { value: '<n>', what: `how many turns you may take back; default ${UNDOS}` },
@@ -38,19 +40,17 @@ function openSeat(given: Arguments, io: Io): PlayedSeat {
   const saved = isGeniusDomain(given) ? null : readSavedSeat(given.words[0]!);
   const as = given.text('as');
   if (saved !== null) {
-    if (as !== null && as !== saved.side)
-      throw new ScenarioError([{ path: '--as', what: `the saved game is the ${saved.side}'s`, mend: 'leave it out' }]);
+    const { scenario } = saved.table;
+    if (as !== null && readSide(scenario, given) !== saved.side)
+      throw new ScenarioError([
+        { path: '--as', what: `the saved game is the ${roleOf(scenario, saved.side)}'s`, mend: 'leave it out' },
+      ]);
     return resumeSeat(saved);
   }
-  if (as !== 'vendor' && as !== 'client')
-    throw new ScenarioError([
-      {
-        path: '--as',
-        what: as === null ? 'it is missing' : `there is no side "${as}"`,
-        mend: 'write --as vendor or --as client',
-      },
-    ]);
-  return takeSeat(readScenarioOption(given, io), as, {
+  const scenario = readScenarioOption(given, io);
+  const side = readSide(scenario, given);
+  if (side === null) throw new ScenarioError([{ path: '--as', what: 'it is missing', mend: sidesMend(scenario) }]);
+  return takeSeat(scenario, side, {
     seed: given.text('seed') ?? DEFAULT_SEED,
     run: given.whole('run', 0),
     undos: given.whole('undos', UNDOS),

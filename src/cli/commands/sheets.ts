@@ -12,25 +12,29 @@ import * as flags from '../options/flags.ts';
 import { printable } from '../options/io.ts';
 import { section } from '../output/page.ts';
 import { readScenarioOption } from '../options/readFlags.ts';
+import { roleOf } from '../../visual/words/roleText.ts';
+import { readSide } from '../options/readSide.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
 
 export const sheets: Command = {
   name: 'sheets',
   takes: ['scenario'],
   what: 'Prints the role sheet of each side in points; with --html it writes one page a side, with a score sheet.',
   flags: {
-    as: { value: '<vendor|client>', what: 'the sheet of one side alone' },
+    as: { value: '<vendor|client>', what: "the sheet of one side alone, by the scenario's own word if it has one" },
     html: {
       value: '<sheets.html>',
-      what: 'write sheets-vendor.html and sheets-client.html; neither file holds a secret of the other side',
+      what: "write sheets-vendor.html and sheets-client.html, or by the scenario's own words; neither file holds a secret of the other side",
     },
     set: flags.set,
     steps: flags.steps,
     force: flags.force,
   },
   run: (given, io) => {
-    const sides = sidesOf(given);
-    const files = filesOf(given, sides);
     const scenario = readScenarioOption(given, io);
+    const as = readSide(scenario, given);
+    const sides = as === null ? SIDES : [as];
+    const files = filesOf(scenario, given, sides);
     const { style } = io;
     if (files === null)
       return io.out(
@@ -39,7 +43,7 @@ export const sheets: Command = {
             '',
             ...sides.flatMap((side) =>
               section(
-                `${scenario.title}: the sheet of the ${side}`,
+                `${scenario.title}: the sheet of the ${roleOf(scenario, side)}`,
                 roleSheet(scenario, side, style, { inPoints: true }),
                 style,
               ),
@@ -50,32 +54,27 @@ export const sheets: Command = {
       );
     for (const [side, path] of files) {
       writeWhole(path, given.has('force'), (write) => write(rolePage(scenario, side)));
-      io.err(printable(wrapText(`Wrote the sheet of the ${side} to ${path}.`)));
+      io.err(printable(wrapText(`Wrote the sheet of the ${roleOf(scenario, side)} to ${path}.`)));
     }
   },
 };
 
-function sidesOf(given: Arguments): readonly Side[] {
-  const as = given.text('as');
-  if (as === null) return SIDES;
-  if (as !== 'vendor' && as !== 'client')
-    throw new ScenarioError([
-      { path: '--as', what: `there is no side "${as}"`, mend: 'write --as vendor or --as client' },
-    ]);
-  return [as];
-}
-
 /** The file of each side; null without --html. Throws ScenarioError for a file that is there or cannot be written. */
-function filesOf(given: Arguments, sides: readonly Side[]): readonly (readonly [Side, string])[] | null {
+function filesOf(
+  scenario: Scenario,
+  given: Arguments,
+  sides: readonly Side[],
+): readonly (readonly [Side, string])[] | null {
   const html = given.text('html');
   if (html === null) {
     if (given.has('force'))
       throw new ScenarioError([{ path: '--force', what: 'it goes only with --html', mend: 'leave it out' }]);
     return null;
   }
-  const files = sides.map(
-    (side) => [side, html.replace(/(\.html?)?$/i, (ending) => `-${side}${ending || '.html'}`)] as const,
-  );
+  const files = sides.map((side) => {
+    const role = roleOf(scenario, side).replaceAll(' ', '-');
+    return [side, html.replace(/(\.html?)?$/i, (ending) => `-${role}${ending || '.html'}`)] as const;
+  });
   for (const [, path] of files) checkTarget(path, given.has('force'));
   return files;
 }

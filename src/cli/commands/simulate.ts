@@ -24,6 +24,7 @@ import { showProgress } from '../output/progress.ts';
 import { readScenarioOption, seatsFromFlags, readWorkers } from '../options/readFlags.ts';
 import { counted } from '../../visual/words/plural.ts';
 import { theFirst } from '../output/theFirst.ts';
+import { roleOf } from '../../visual/words/roleText.ts';
 
 /** The largest number of negotiations with --until and without --runs. */
 const MAX_RUNS = 1_000_000;
@@ -88,8 +89,8 @@ export const simulate: Command = {
             : [
                 '',
                 ...wrapText(
-                  `The ${GHOST_DEAL_FIRST} would be worth ${ghost.utility.vendor.toFixed(2)} to the vendor ` +
-                    `and ${ghost.utility.client.toFixed(2)} to the client. ${ghostDealMeaning(GHOST_DEAL)}`,
+                  `The ${GHOST_DEAL_FIRST} would be worth ${ghost.utility.vendor.toFixed(2)} to the ${roleOf(scenario, 'vendor')} ` +
+                    `and ${ghost.utility.client.toFixed(2)} to the ${roleOf(scenario, 'client')}. ${ghostDealMeaning(GHOST_DEAL)}`,
                   2,
                 ),
               ];

@@ -23,6 +23,7 @@ import { tellMachines } from '../options/readFlags.ts';
 import { discountLines } from '../../visual/story/discountText.ts';
 import { counted } from '../../visual/words/plural.ts';
 import { theFirst } from '../output/theFirst.ts';
+import { commonRoles } from '../../visual/words/roleText.ts';
 
 export const tournament: Command = {
   name: 'tournament',
@@ -108,7 +109,11 @@ export const tournament: Command = {
             : result.scenarios.flatMap((scenario) =>
                 section(
                   `What it adds: ${scenario}`,
-                  [...effectsTable(result, scenario, style), '', ...wrapText(style.faint(EFFECTS_EXPLANATION), 2)],
+                  [
+                    ...effectsTable(result, scenario, style, commonRoles(scenarios)),
+                    '',
+                    ...wrapText(style.faint(EFFECTS_EXPLANATION), 2),
+                  ],
                   style,
                 ),
               )),

@@ -25,6 +25,7 @@ import { postMortemPage } from '../../visual/postmortem/postMortemPage.ts';
 import type { PlayedSeat } from './playedSeat.ts';
 import { lostBy } from './lostBy.ts';
 import { replayFrom } from './playedSeat.ts';
+import { roleOf } from '../../visual/words/roleText.ts';
 
 /** The lines of the debrief. The talks must be over. */
 export function playDebrief(seat: PlayedSeat, style: Style): Block[] {
@@ -100,9 +101,10 @@ export function whatIfText(
   const mine = movesOf(seat.table.toJSON().events ?? []).filter(({ by }) => by === seat.side);
   const table = replayFrom(standing, seat.side, change(mine[seat.before.indexOf(standing)]!.move, standing));
   const negotiation = table.negotiation();
-  const { ending, satisfaction } = negotiation;
+  const { scenario, ending, satisfaction } = negotiation;
   const had = SIDES.map(
-    (side) => `${side} ${twoDecimals(ending.utility[side])}, satisfied ${twoDecimals(satisfaction[side].whole)} of 5`,
+    (side) =>
+      `${roleOf(scenario, side)} ${twoDecimals(ending.utility[side])}, satisfied ${twoDecimals(satisfaction[side].whole)} of 5`,
   );
   return [
     ...wrapText(`${headline(negotiation, style)} ${capitalized(had.join('; '))}.`, 2),

@@ -34,6 +34,7 @@ import { figure } from './figure.ts';
 import { page } from './page.ts';
 import { paragraphs } from './paragraphs.ts';
 import { briefingSection, footText } from './sections.ts';
+import { roleOf } from '../../visual/words/roleText.ts';
 
 /** None where the scenario has no adviser. */
 const adviserSection = (
@@ -79,7 +80,7 @@ export async function postMortemReport(
   const { scenario, seed, run, accounts, turningPoint, closed } = result;
   const failed = result.ending.kind !== 'agreement';
   const account = (side: 'vendor' | 'client'): string => {
-    const title = escapeHtml(`The ${side}'s story (${nameOf(scenario, side)})`);
+    const title = escapeHtml(`The ${roleOf(scenario, side)}'s story (${nameOf(scenario, side)})`);
     const told = paragraphs([`“${accountText(scenario, accounts[side])}”`]);
     return `<div class="${side}"><h3>${title}</h3>${told}</div>`;
   };

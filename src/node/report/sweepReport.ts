@@ -36,7 +36,7 @@ export async function sweepReport(scenario: Scenario, rows: readonly SweepRow[])
       `${paths.length === 0 ? '' : `, over ${listed(paths)}`}.`,
     foot: footText(rows[0]?.seed ?? '', `; scenario ${rows[0]?.scenario ?? ''}`),
     sections: [
-      ...(drawn ? [{ title: 'The map', body: await figure(map(rows), 'map') }] : []),
+      ...(drawn ? [{ title: 'The map', body: await figure(map(rows, { roles: scenario.roles }), 'map') }] : []),
       { title: 'What it shows', body: blocksHtml(sweepText(scenario, rows, paths)) },
       briefingSection(scenario),
       { title: 'Appendix: every point', body: blocksHtml(pointTable(scenario, rows, paths)) },
@@ -69,7 +69,7 @@ function sweepText(scenario: Scenario, rows: readonly SweepRow[], paths: readonl
 /** What one lever does, all settings of the others taken together. */
 function leverTable(scenario: Scenario, rows: readonly SweepRow[], path: string): Block[] {
   return [
-    heading(leverTitle(path)),
+    heading(leverTitle(path, scenario)),
     ...headedColumns(
       ['setting', 'deals of 100', '95 % interval', ...sidesHave(scenario)],
       settingGroups(rows, path).map(({ name, rows: group }) => {

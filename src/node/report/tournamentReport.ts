@@ -18,10 +18,14 @@ import { figure } from './figure.ts';
 import { page } from './page.ts';
 import { footText } from './sections.ts';
 import { counted } from '../../visual/words/plural.ts';
+import { SIDES } from '../../domain/side.ts';
+import type { Roles } from '../../visual/words/roleText.ts';
+import { commonRoles, roleOf } from '../../visual/words/roleText.ts';
 
 /** The page of a tournament on these scenarios. */
 export async function tournamentReport(result: Tournament, played: readonly Scenario[]): Promise<string> {
   const { seed, runs, policies, scenarios, effects } = result;
+  const roles = commonRoles(played);
   return page({
     title: `Tournament: ${counted(policies.length, 'policy', 'policies')}`,
     lead: `Every policy against every policy, in both seats of ${listed(scenarios)}; ${winnerText(result)}`,
@@ -44,11 +48,14 @@ export async function tournamentReport(result: Tournament, played: readonly Scen
               title: 'What each policy adds',
               body: blocksHtml([
                 ...wrapText(EFFECTS_EXPLANATION),
-                ...scenarios.flatMap((scenario) => [heading(scenario), ...effectsTable(result, scenario, plainStyle)]),
+                ...scenarios.flatMap((scenario) => [
+                  heading(scenario),
+                  ...effectsTable(result, scenario, plainStyle, roles),
+                ]),
               ]),
             },
           ]),
-      { title: 'Appendix: every pair', body: blocksHtml(pairTable(result)) },
+      { title: 'Appendix: every pair', body: blocksHtml(pairTable(result, roles)) },
     ],
   });
 }
@@ -64,17 +71,14 @@ function winnerText({ table }: Tournament): string {
 }
 
 /** Every pair and scenario as a row. */
-const pairTable = ({ pairs }: Tournament): Block[] =>
+const pairTable = ({ pairs }: Tournament, roles: Roles): Block[] =>
   headedColumns(
     [
       'scenario',
-      'vendor',
-      'client',
+      ...SIDES.map((side) => roleOf(roles, side)),
       'deals of 100',
-      'vendor has',
-      'client has',
-      'vendor satisfied',
-      'client satisfied',
+      ...SIDES.map((side) => `${roleOf(roles, side)} has`),
+      ...SIDES.map((side) => `${roleOf(roles, side)} satisfied`),
     ],
     pairs.map(({ scenario, vendor, client, dealRate, payoff, satisfaction }) => [
       scenario,

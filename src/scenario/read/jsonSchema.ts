@@ -38,12 +38,17 @@ const SCENARIO: Descriptions = {
   schemaVersion: 'The version of this format.',
   title: 'The title.',
   story: ['What happened.', ''],
+  roles: 'The words for the two sides in all that is told, such as employer and candidate; default: vendor and client.',
   issues: 'What is negotiated, by key.',
   vendor: 'The side that sells, and speaks first.',
   client: 'The side that buys.',
   rivals: ['Competing offers.', []],
   adviser: 'Who compared the products before the talks.',
   before: 'The meetings before the table.',
+};
+const ROLES: Descriptions = {
+  vendor: 'What the vendor is called, such as "employer".',
+  client: 'What the client is called, such as "candidate".',
 };
 const ISSUE: Descriptions = {
   label: 'How people name it; default: the key.',
@@ -117,10 +122,11 @@ const POLICIES: Readonly<Record<ComponentKind, string>> = {
  */
 export function scenarioJsonSchema(): Record<string, unknown> {
   const schema = z.toJSONSchema(scenarioSchema, { io: 'input' }) as Node;
-  const { issues, rivals, adviser, before, ...rest } = describe(schema, SCENARIO, TALK_LEVERS);
+  const { issues, rivals, roles, adviser, before, ...rest } = describe(schema, SCENARIO, TALK_LEVERS);
   const { options } = describe(valuesOf(issues!), ISSUE);
   describe(objectIn(options!), RANGE);
   for (const side of SIDES) describeSide(rest[side]!);
+  describe(roles!, ROLES);
   describe(rivals!.items!, RIVAL, RIVAL_LEVERS);
   describe(adviser!, ADVISER, ADVISER_LEVERS);
   describe(describe(before!, BEFORE, BEFORE_LEVERS)['yields']!, YIELDS);

@@ -15,3 +15,6 @@ export const LONGEST_FILE = 10_000_000;
 
 /** Keys that a scenario must not have, because objects inherit them. */
 export const FORBIDDEN: readonly string[] = ['__proto__', 'constructor', 'prototype'];
+
+/** The most characters of the word for a side. */
+export const LONGEST_ROLE = 40;

@@ -89,6 +89,7 @@ interface Written extends PerSide<Json & { walkAway: number }> {
   schemaVersion: 1;
   title: string;
   story?: string;
+  roles?: PerSide<string>;
   rounds: number;
   issues: Record<string, Json>;
   rivals?: Json[];
@@ -107,6 +108,7 @@ function filled(written: Written): Scenario {
     schemaVersion: 1,
     title: written.title,
     story: written.story ?? '',
+    ...(written.roles === undefined ? {} : { roles: written.roles }),
     rounds: written.rounds,
     issues: issues as Scenario['issues'],
     ...perSide(side),

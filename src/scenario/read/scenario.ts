@@ -148,6 +148,8 @@ export interface Scenario extends PerSide<SideSpec> {
   readonly title: string;
   /** Default "". */
   readonly story: string;
+  /** The words for the two sides in all that is told (`employer`, `candidate`); absent: `vendor` and `client`. */
+  readonly roles?: Readonly<PerSide<string>>;
   /** The number of rounds, a whole number from 1 to 100,000. */
   readonly rounds: number;
   readonly issues: Readonly<Record<string, IssueSpec>>;

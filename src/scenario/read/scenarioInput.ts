@@ -109,6 +109,8 @@ export interface ScenarioInput extends PerSide<SideInput> {
   readonly title: string;
   /** Default "". */
   readonly story?: string | undefined;
+  /** The words for the two sides in all that is told; default: `vendor` and `client`. */
+  readonly roles?: Scenario['roles'] | undefined;
   /** The number of rounds, a whole number from 1 to 100,000. */
   readonly rounds: Scenario['rounds'];
   readonly issues: Readonly<Record<string, IssueInput>>;

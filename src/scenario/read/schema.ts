@@ -19,9 +19,13 @@ import { MOST_POINTS } from './pointsScale.ts';
 import type { PolicyInput } from './policySpec.ts';
 import { START_NUMBERS } from './before.ts';
 import { LONGEST_TEXT, MAX_ISSUES, MAX_OPTIONS, MAX_RIVALS } from './limits.ts';
+import { roleProblem } from './roles.ts';
 
 const unit = z.number().min(0).max(1);
 const text = z.string().max(LONGEST_TEXT);
+const role = z.string().refine((word) => roleProblem(word) === null, {
+  error: ({ input }) => `${roleProblem(String(input))}; write another word`,
+});
 const option = z.union([z.string().min(1).max(200), z.number()], {
   error: 'it is neither a text nor a number; write one of them',
 });
@@ -140,6 +144,7 @@ export const scenarioSchema = z.strictObject({
   schemaVersion: z.literal(1),
   title: text.min(1),
   story: text.optional(),
+  roles: z.strictObject({ vendor: role, client: role }).optional(),
   ...numbersOf(TALK_LEVERS),
   issues: z
     .record(key, issueSchema)

@@ -34,6 +34,9 @@ export function semanticProblems(input: unknown): Problem[] {
   const issues = new Map<string, Option[] | null>();
   for (const [key, issue] of Object.entries(dataAt(input, 'issues')))
     issues.set(key, optionsIn(issue, `issues.${key}.options`, report));
+  const { vendor, client } = dataAt(input, 'roles');
+  if (typeof vendor === 'string' && typeof client === 'string' && vendor.toLowerCase() === client.toLowerCase())
+    report('roles', 'both sides have the same word', 'give the sides two words');
   for (const side of SIDES) sideProblems(dataAt(input, side), side, issues, report, problems);
   return problems;
 }

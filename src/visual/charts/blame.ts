@@ -11,6 +11,7 @@ import { chart, emptyChart } from './parts/chartSpec.ts';
 import { rowAxis, rowName, rowSizes } from './parts/rows.ts';
 import { counted } from '../words/plural.ts';
 import { ofHundred } from '../words/formatNumber.ts';
+import { roleOf } from '../words/roleText.ts';
 
 /** What is drawn of a post-mortem. */
 export type BlameSource = Pick<PostMortem, 'scenario' | 'seed' | 'byHand' | 'blame'>;
@@ -50,8 +51,9 @@ export function blame(postMortem: BlameSource): ChartSpec {
       `None of the ${many} causes makes a difference: as many talks close with each of them taken away.`,
     );
   const { shares, runs, dealRate, effect } = shared;
+  const [vendor, client] = [roleOf(scenario, 'vendor'), roleOf(scenario, 'client')];
   const whose = (cause: string): string =>
-    cause.startsWith('vendor') ? 'vendor' : cause.startsWith('client') ? 'client' : 'both, or the market';
+    cause.startsWith('vendor') ? vendor : cause.startsWith('client') ? client : 'both, or the market';
   const values = [...causes]
     .sort((a, b) => shares[b]!.estimate - shares[a]!.estimate)
     .map((cause): Datum => ({
@@ -91,7 +93,7 @@ export function blame(postMortem: BlameSource): ChartSpec {
               type: 'nominal',
               title: null,
               scale: {
-                domain: ['vendor', 'client', 'both, or the market'],
+                domain: [vendor, client, 'both, or the market'],
                 range: [SIDE_COLOUR.vendor, SIDE_COLOUR.client, '#bdbdbd'],
               },
             },

@@ -18,6 +18,7 @@ import { demandNegotiation } from './parts/given.ts';
 import { chart, CHART_WIDTH, textLayers } from './parts/chartSpec.ts';
 import type { StepLine } from './parts/placeLabels.ts';
 import { placeLabels } from './parts/placeLabels.ts';
+import { roleOf } from '../words/roleText.ts';
 
 /** The height of the plot, in pixels. */
 const HEIGHT = 420;
@@ -80,8 +81,8 @@ export function dance(negotiation: Negotiation): ChartSpec {
       `${headline(negotiation, plainStyle)} ${satisfied} (seed ${negotiation.seed}, run ${negotiation.run})`,
     'Offers of both sides in the plane of the two utilities. ' +
       `${SIDES.map((side) => offersDescription(negotiation, side)).join(' ')} ` +
-      `${headline(negotiation, plainStyle)} What each ended with: vendor ` +
-      `${twoDecimals(ending.utility.vendor)}, client ${twoDecimals(ending.utility.client)}. ${satisfied} ` +
+      `${headline(negotiation, plainStyle)} What each ended with: ${roleOf(scenario, 'vendor')} ` +
+      `${twoDecimals(ending.utility.vendor)}, ${roleOf(scenario, 'client')} ${twoDecimals(ending.utility.client)}. ${satisfied} ` +
       (named.length === 0 ? missing.trim() : `${named.join('; ')}.`),
     {
       width: CHART_WIDTH,
@@ -104,8 +105,8 @@ export function dance(negotiation: Negotiation): ChartSpec {
             tooltip: [
               tooltipText('series', 'offer of'),
               tooltipCount('round', 'round'),
-              tooltipNumber('vendor', 'worth to the vendor'),
-              tooltipNumber('client', 'worth to the client'),
+              tooltipNumber('vendor', `worth to the ${roleOf(scenario, 'vendor')}`),
+              tooltipNumber('client', `worth to the ${roleOf(scenario, 'client')}`),
               tooltipText('package', 'package'),
             ],
           },
@@ -126,10 +127,10 @@ export function dance(negotiation: Negotiation): ChartSpec {
             y,
             tooltip: [
               tooltipText('end', 'ending'),
-              tooltipNumber('vendor', 'vendor'),
-              tooltipNumber('client', 'client'),
-              tooltipNumber('vendorSatisfied', "vendor's satisfaction, 1 to 5"),
-              tooltipNumber('clientSatisfied', "client's satisfaction, 1 to 5"),
+              tooltipNumber('vendor', roleOf(scenario, 'vendor')),
+              tooltipNumber('client', roleOf(scenario, 'client')),
+              tooltipNumber('vendorSatisfied', `${roleOf(scenario, 'vendor')}'s satisfaction, 1 to 5`),
+              tooltipNumber('clientSatisfied', `${roleOf(scenario, 'client')}'s satisfaction, 1 to 5`),
             ],
           },
         },
@@ -179,7 +180,7 @@ function offersDescription({ scenario, events }: Negotiation, side: 'vendor' | '
   const [first, last] = [offers[0]!, offers.at(-1)!];
   return (
     `${sideName(scenario, side)} made ${counted(offers.length, 'offer')}, worth ` +
-    `${twoDecimals(first.vendor.utility!)} to the vendor and ${twoDecimals(first.client.utility!)} to the client ` +
+    `${twoDecimals(first.vendor.utility!)} to the ${roleOf(scenario, 'vendor')} and ${twoDecimals(first.client.utility!)} to the ${roleOf(scenario, 'client')} ` +
     `at first, ${twoDecimals(last.vendor.utility!)} and ${twoDecimals(last.client.utility!)} at last.`
   );
 }

@@ -14,6 +14,24 @@ import { endingNames, histogram } from './parts/histogram.ts';
 import { ratedSides, satisfactionMeans, satisfactionOf } from './parts/satisfactionOf.ts';
 import { demandRows, endingChecks } from './parts/given.ts';
 import { checkKeys } from '../../kernel/optionKeys.ts';
+import type { Roles } from '../words/roleText.ts';
+import { roleOf } from '../words/roleText.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
+
+export interface DistributionOptions {
+  /**
+   * The title of the chart.
+   *
+   * @defaultValue what is drawn
+   */
+  readonly title?: string;
+  /**
+   * The words for the two sides, as a scenario's `roles` has them.
+   *
+   * @defaultValue vendor and client
+   */
+  readonly roles?: Scenario['roles'] | undefined;
+}
 
 /** The width of a bar, in utility and, at most, in satisfaction. */
 const [UTILITY_STEP, SATISFACTION_STEP] = [0.05, 0.5];
@@ -25,7 +43,7 @@ const MAX_BARS = 20;
  * where the rows say so.
  *
  * @param rows - Rows as `runs` returns them, or as `simulate --out` writes them; at least one.
- * @param options - `title`: the title of the chart; default what is drawn.
+ * @param options - The title, and the words for the sides.
  * @returns A Vega-Lite specification with its data inside.
  * @throws DealbreakerError where there is no row.
  *
@@ -40,9 +58,9 @@ const MAX_BARS = 20;
  * console.log(typeof charts.distribution(rows).description); // string
  * ```
  */
-export function distribution(rows: readonly FlatRow[], options: { readonly title?: string } = {}): ChartSpec {
+export function distribution(rows: readonly FlatRow[], options: DistributionOptions = {}): ChartSpec {
   demandRows(rows, 'rows', 'there are no runs', 'give rows as runs returns them, at least one', endingChecks);
-  checkKeys(options, ['title']);
+  checkKeys(options, ['title', 'roles'] satisfies (keyof DistributionOptions)[]);
   const { title = 'What each side ended with' } = options;
   const names = endingNames(rows);
   const seeds = [...new Set(rows.flatMap((row) => (row['seed'] == null ? [] : [String(row['seed'])])))].join(', ');
@@ -53,12 +71,12 @@ export function distribution(rows: readonly FlatRow[], options: { readonly title
       `what the side was left with${seeds === '' ? '' : ` (seed ${seeds})`}`,
     `Histograms of what each side ended with in ${counted(rows.length, 'negotiation')}, of which ` +
       `${deals === 1 ? '1 was a deal' : `${formatCount(deals)} were deals`}. ` +
-      `${SIDES.map((side) => `The ${side}'s mean is ${meanUtility(rows, side).toFixed(2)}`).join('. ')}. ` +
-      satisfactionMeans(rows),
+      `${SIDES.map((side) => `The ${roleOf(options, side)}'s mean is ${meanUtility(rows, side).toFixed(2)}`).join('. ')}. ` +
+      satisfactionMeans(rows, options),
     {
       vconcat: [
-        ...SIDES.map((side) => histogram(rows, utilityColumn(rows, side), names)),
-        ...ratedSides(rows).map((side) => histogram(rows, satisfactionColumn(rows, side), names)),
+        ...SIDES.map((side) => histogram(rows, utilityColumn(rows, side, options), names)),
+        ...ratedSides(rows).map((side) => histogram(rows, satisfactionColumn(rows, side, options), names)),
       ],
       spacing: 20,
       resolve: { scale: { color: 'independent' } },
@@ -69,20 +87,22 @@ export function distribution(rows: readonly FlatRow[], options: { readonly title
 const meanUtility = (rows: readonly FlatRow[], side: string): number =>
   rows.reduce((sum, row) => sum + Number(row[`utility.${side}`]), 0) / rows.length;
 
-function utilityColumn(rows: readonly FlatRow[], side: Side): HistogramColumn {
+function utilityColumn(rows: readonly FlatRow[], side: Side, roles: Roles): HistogramColumn {
   const column = `utility.${side}`;
   const most = rows.reduce((high, row) => Math.max(high, Number(row[column])), 1);
   const end = most > 1 ? Number(((Math.floor(most / UTILITY_STEP + 1e-9) + 1) * UTILITY_STEP).toFixed(2)) : 1;
-  const title = `what the ${side} ended with, utility from 0 to ${end}`;
-  return { side, column, what: 'utility', title, low: 0, high: end, step: UTILITY_STEP, legend: true };
+  const role = roleOf(roles, side);
+  const title = `what the ${role} ended with, utility from 0 to ${end}`;
+  return { side, role, column, what: 'utility', title, low: 0, high: end, step: UTILITY_STEP, legend: true };
 }
 
 /** From 1 to 5, or on the scale on which a class rated where that goes beyond. */
-function satisfactionColumn(rows: readonly FlatRow[], side: Side): HistogramColumn {
+function satisfactionColumn(rows: readonly FlatRow[], side: Side, roles: Roles): HistogramColumn {
   const numbers = satisfactionOf(rows, side);
   const low = numbers.reduce((least, number) => Math.min(least, Math.floor(number)), 1);
   const high = numbers.reduce((most, number) => Math.max(most, Math.ceil(number)), 5);
   const step = Math.max(SATISFACTION_STEP, (high - low) / MAX_BARS);
-  const title = `how satisfied the ${side} was, from ${low} to ${high}`;
-  return { side, column: `satisfaction.${side}`, what: 'satisfaction', title, low, high, step, legend: false };
+  const role = roleOf(roles, side);
+  const title = `how satisfied the ${role} was, from ${low} to ${high}`;
+  return { side, role, column: `satisfaction.${side}`, what: 'satisfaction', title, low, high, step, legend: false };
 }

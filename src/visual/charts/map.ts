@@ -18,6 +18,10 @@ import { satisfactionColumns } from '../../experiments/runs/satisfactionColumns.
 import { heatLayers } from './parts/heatLayers.ts';
 import { curveLayers } from './parts/curveLayers.ts';
 import { checkKeys } from '../../kernel/optionKeys.ts';
+import { SIDES } from '../../domain/side.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
+import type { Roles } from '../words/roleText.ts';
+import { roleOf } from '../words/roleText.ts';
 
 export interface MapOptions {
   /**
@@ -51,27 +55,38 @@ export interface MapOptions {
    * @defaultValue what is drawn, over which levers
    */
   readonly title?: string;
+  /**
+   * The words for the two sides, as a scenario's `roles` has them.
+   *
+   * @defaultValue vendor and client
+   */
+  readonly roles?: Scenario['roles'] | undefined;
 }
 
-const MEASURE_TITLES: Readonly<Record<string, string>> = {
+const measureTitles = (roles: Roles): Readonly<Record<string, string>> => ({
   dealRate: 'deals, share of all talks',
-  'payoff.vendor': 'what the vendor ends with, utility',
-  'payoff.client': 'what the client ends with, utility',
-  'utility.vendor': 'worth of the deals to the vendor, utility',
-  'utility.client': 'worth of the deals to the client, utility',
-  'trust.vendor': "vendor's trust at the end",
-  'trust.client': "client's trust at the end",
-  ...satisfactionColumns((side, name) =>
-    name === 'whole' ? `${side}'s satisfaction, 1 to 5` : `${side}'s satisfaction: ${name}, −1 to 1`,
+  ...Object.fromEntries(
+    SIDES.flatMap((side) => {
+      const role = roleOf(roles, side);
+      return [
+        [`payoff.${side}`, `what the ${role} ends with, utility`],
+        [`utility.${side}`, `worth of the deals to the ${role}, utility`],
+        [`trust.${side}`, `${role}'s trust at the end`],
+      ];
+    }),
   ),
+  ...satisfactionColumns((side, name) => {
+    const whose = `${roleOf(roles, side)}'s satisfaction`;
+    return name === 'whole' ? `${whose}, 1 to 5` : `${whose}: ${name}, −1 to 1`;
+  }),
   roundsPlayed: 'rounds begun',
-};
+});
 
 /**
  * Draws a measure of a sweep over the one, two or three levers that vary.
  *
  * @param rows - Rows as `sweep` returns them.
- * @param options - The levers of the axes, the measure, the level of the contour, the title.
+ * @param options - The levers of the axes, the measure, the level of the contour, the title, the words for the sides.
  * @returns A Vega-Lite specification with its data inside.
  * @throws DealbreakerError where no lever varies, where more than three do, and where a named column is missing.
  *
@@ -87,7 +102,7 @@ const MEASURE_TITLES: Readonly<Record<string, string>> = {
  * ```
  */
 export function map(rows: readonly FlatRow[], options: MapOptions = {}): ChartSpec {
-  checkKeys(options, ['x', 'y', 'of', 'level', 'title'] satisfies (keyof MapOptions)[]);
+  checkKeys(options, ['x', 'y', 'of', 'level', 'title', 'roles'] satisfies (keyof MapOptions)[]);
   const { of = 'dealRate', level = middleOf(of) } = options;
   demandRows(rows, 'rows', 'nothing varies in them', 'give rows as sweep returns them', (row) => {
     const empty = row[of] === null || row[of] === undefined;
@@ -101,7 +116,7 @@ export function map(rows: readonly FlatRow[], options: MapOptions = {}): ChartSp
     throw inputError('of', `the rows have no column "${of}"`, `use one of: ${measureColumns(rows).join(', ')}`);
   const points = mapPoints(rows, of, levers);
   if (points.length === 0) throw inputError('of', `no row has a value of "${of}"`, 'choose another column');
-  const name = MEASURE_TITLES[of]!;
+  const name = measureTitles(options)[of]!;
   const [x, y, z] = levers;
   const seeds = [...new Set(rows.map((row) => String(row['seed'])))];
   const title =

@@ -13,6 +13,7 @@ import { ratedSides, satisfactionMeans } from './parts/satisfactionOf.ts';
 import { demandRows, endingChecks } from './parts/given.ts';
 import { asScenario } from '../../scenario/read/read.ts';
 import { checkKeys } from '../../kernel/optionKeys.ts';
+import { roleOf } from '../words/roleText.ts';
 
 /** A hand: `kind` of ending, and what each side ended with. Other columns are left alone. */
 export type Hand = Readonly<Record<string, string | number | null>>;
@@ -68,9 +69,9 @@ export function outcomes(
   return chart(
     options.title ?? `${scenario.title}: where every hand ended`,
     `${counted(hands.length, 'hand')}, ${counted(deals, 'deal')}. A hand without a deal stands at ` +
-      `what each side was left with. ${satisfactionMeans(hands)}${missing}`,
+      `what each side was left with. ${satisfactionMeans(hands, scenario)}${missing}`,
     `${counted(hands.length, 'hand')} in the plane of the two utilities, ${counted(deals, 'deal')}. ` +
-      satisfactionMeans(hands) +
+      satisfactionMeans(hands, scenario) +
       (named.length === 0 ? missing.trim() : `${named.join('; ')}.`),
     {
       width: CHART_WIDTH,
@@ -88,9 +89,11 @@ export function outcomes(
             tooltip: [
               tooltipText('hand', 'hand'),
               tooltipText('series', 'ending'),
-              tooltipNumber('vendor', 'vendor'),
-              tooltipNumber('client', 'client'),
-              ...rated.map((side) => tooltipNumber(`${side}Satisfied`, `satisfaction of the ${side}`)),
+              tooltipNumber('vendor', roleOf(scenario, 'vendor')),
+              tooltipNumber('client', roleOf(scenario, 'client')),
+              ...rated.map((side) =>
+                tooltipNumber(`${side}Satisfied`, `satisfaction of the ${roleOf(scenario, side)}`),
+              ),
             ],
           },
         },

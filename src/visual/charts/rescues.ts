@@ -14,6 +14,9 @@ import { demand, demandPostMortem } from './parts/given.ts';
 import { chart, emptyChart } from './parts/chartSpec.ts';
 import { rowAxis, rowName, rowSizes } from './parts/rows.ts';
 import { percent } from '../words/formatNumber.ts';
+import { roleOf } from '../words/roleText.ts';
+import { SIDES } from '../../domain/side.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
 
 /** The largest number of rescues that are drawn, the best first; the chart stays lower than a page of A4. */
 const MAX_RESCUES = 10;
@@ -22,12 +25,11 @@ const MAX_RESCUES = 10;
 const LINE_LENGTH = 40;
 
 /** Who may move a lever, with colour and shape: the colours differ in lightness. */
-const MOVERS = [
-  { name: 'vendor', colour: SIDE_COLOUR.vendor, shape: SIDE_SHAPE.vendor },
-  { name: 'client', colour: SIDE_COLOUR.client, shape: SIDE_SHAPE.client },
+const moversOf = (scenario: Scenario) => [
+  ...SIDES.map((side) => ({ name: roleOf(scenario, side), colour: SIDE_COLOUR[side], shape: SIDE_SHAPE[side] })),
   { name: 'both sides', colour: NEUTRAL_DARK, shape: 'diamond' },
   { name: 'the market', colour: '#bdbdbd', shape: 'triangle-up' },
-] as const;
+];
 
 /** What is drawn of a post-mortem. */
 export type RescuesSource = Pick<PostMortem, 'scenario' | 'seed' | 'run' | 'ending' | 'byHand' | 'rescues'>;
@@ -72,7 +74,7 @@ export function rescues(postMortem: RescuesSource): ChartSpec {
     );
   const values = all.slice(0, MAX_RESCUES).map((rescue): Datum => {
     const changes = 'changes' in rescue ? rescue.changes : [rescue];
-    const sides = [...new Set(changes.map(({ side }) => side ?? 'the market'))];
+    const sides = [...new Set(changes.map(({ side }) => (side === null ? 'the market' : roleOf(scenario, side))))];
     const { saves, effort } = rescue;
     return {
       lever: rowName(listed(changes.map((change) => changeInWords(scenario, shortened(change)))), LINE_LENGTH),
@@ -96,7 +98,7 @@ export function rescues(postMortem: RescuesSource): ChartSpec {
     scale: { domain: [0, 1] },
     axis: PERCENT_AXIS,
   };
-  const movers = MOVERS.filter(({ name }) => values.some((value) => value['whose'] === name));
+  const movers = moversOf(scenario).filter(({ name }) => values.some((value) => value['whose'] === name));
   const byMover = (range: readonly string[]): SpecFragment => ({
     field: 'whose',
     type: 'nominal',

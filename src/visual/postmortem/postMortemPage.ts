@@ -23,6 +23,7 @@ import { rescuesText } from './rescuesText.ts';
 import { seatsText } from './seatsText.ts';
 import { distanceText, truthText } from './truthText.ts';
 import { turningPointText } from './turningPointText.ts';
+import { roleOf } from '../words/roleText.ts';
 
 /** The lines of the page, about 70. `satisfied`: whether it tells how satisfied the sides are; default true. */
 export function postMortemPage(result: PostMortem, style: Style, satisfied = true): Block[] {
@@ -32,7 +33,7 @@ export function postMortemPage(result: PostMortem, style: Style, satisfied = tru
   const paragraphs = (texts: readonly string[]): Block[] => texts.flatMap((text) => wrapText(text, 2, 2));
   const story = (side: 'vendor' | 'client'): Block[] =>
     section(
-      `THE ${side.toUpperCase()}'S STORY (${nameOf(scenario, side)})`,
+      `THE ${roleOf(scenario, side).toUpperCase()}'S STORY (${nameOf(scenario, side)})`,
       wrapText(quoted(accountText(scenario, accounts[side])), 2, 1),
     );
   const failed = ending.kind !== 'agreement';

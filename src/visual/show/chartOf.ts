@@ -40,7 +40,7 @@ export function chartOf(value: unknown): ChartSpec | null {
     case 'tournament':
       return tournament(value as TournamentRanking);
     case 'debrief':
-      return distribution((value as Debrief).hands);
+      return distribution((value as Debrief).hands, { roles: (value as Debrief).roles });
     case 'rows':
       return rowsChart(value as readonly FlatRow[]);
     case 'efficiency':

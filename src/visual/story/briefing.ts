@@ -19,6 +19,7 @@ import { matterOf, ruleText } from '../words/reasonKindText.ts';
 import { counted } from '../words/plural.ts';
 import { weightTexts } from '../words/weights.ts';
 import type { Style } from '../words/style.ts';
+import { roleOf } from '../words/roleText.ts';
 
 /**
  * The lines of the briefing: names and shared briefs, wishes with their weights, break points, assumptions, and what
@@ -27,7 +28,11 @@ import type { Style } from '../words/style.ts';
 export function briefing(scenario: Scenario, style: Style): Block[] {
   return [
     ...SIDES.flatMap((side) =>
-      wrapText(`${styledName(scenario, side, style)}, the ${side}. ${scenario[side].brief.shared}`, 2, 2),
+      wrapText(
+        `${styledName(scenario, side, style)}, the ${roleOf(scenario, side)}. ${scenario[side].brief.shared}`,
+        2,
+        2,
+      ),
     ),
     '',
     ...wishes(scenario, style),

@@ -16,6 +16,7 @@ import { trustWords, understandingWords } from '../words/adverbs.ts';
 import { pronounOf, verb } from '../words/pronoun.ts';
 import { bar, twoDecimals } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
+import { roleOf } from '../words/roleText.ts';
 
 /**
  * The comparison and its conclusion. `ghost` is the scenario's own (`ghostDeal`); the deal that crosses
@@ -35,7 +36,7 @@ export function recommendation(scenario: Scenario, ghost: GhostDeal, style: Styl
     const none =
       ghost.setAside === null
         ? 'No deal would be better than none for both.'
-        : 'While all break points stand, no deal with the vendor is better than none for both.';
+        : `While all break points stand, no deal with the ${roleOf(scenario, 'vendor')} is better than none for both.`;
     return [...wrapText(lead, 2), ...wrapText(`${none} There is nothing to recommend with ${vendor}.`, 2)];
   }
   const most = Math.max(1, bestUtility(scenario, 'client'));

@@ -13,6 +13,7 @@ import { verb } from '../words/pronoun.ts';
 import { furthestText } from '../words/limitText.ts';
 import type { Style } from '../words/style.ts';
 import { counted } from '../words/plural.ts';
+import { roleOf } from '../words/roleText.ts';
 
 /** What the player may answer at a break point; `reserved`: only a manager may make an exception there. */
 const choicesText = (reserved: boolean): string =>
@@ -61,10 +62,13 @@ export function roleSheet(scenario: Scenario, side: Side, style: Style, options:
     .map((rival) => `${rival.name.trim()} would give you ${worth(rival.fit)}.`);
   return [
     ...wrapText(
-      `You are ${styledName(scenario, side, style)}, the ${side}. ${spec.brief.shared} ${spec.brief.confidential}`,
+      `You are ${styledName(scenario, side, style)}, the ${roleOf(scenario, side)}. ${spec.brief.shared} ${spec.brief.confidential}`,
       2,
     ),
-    ...wrapText(`Opposite: ${styledName(scenario, other, style)}, the ${other}. ${scenario[other].brief.shared}`, 2),
+    ...wrapText(
+      `Opposite: ${styledName(scenario, other, style)}, the ${roleOf(scenario, other)}. ${scenario[other].brief.shared}`,
+      2,
+    ),
     '',
     ...wrapText(
       'What you want: each issue with its weight, and what each option is worth to you ' +

@@ -18,6 +18,7 @@ import type { PlotMark } from '../words/plot.ts';
 import { plot } from '../words/plot.ts';
 import type { Style } from '../words/style.ts';
 import { headedColumns, listed, wrapText } from '../words/wrapText.ts';
+import { columnInRoles, roleOf } from '../words/roleText.ts';
 
 /** A part of the debrief, which is a section of a page and a slide. */
 export interface ClassPart {
@@ -69,7 +70,7 @@ export function classParts(scenario: Scenario, found: Debrief, style: Style, poi
             blocks: headedColumns(
               ['reading', 'mean, deals', 'mean, no deal'],
               found.readings.map(({ reading, deals, impasses: without }) => [
-                reading,
+                columnInRoles(scenario, reading),
                 meanText(deals),
                 meanText(without),
               ]),
@@ -150,7 +151,7 @@ function talk(scenario: Scenario, found: Debrief, style: Style, worth: WorthText
       2,
     );
   });
-  const chosen = handToDiscuss(found, gain);
+  const chosen = handToDiscuss(scenario, found, gain);
   return [...lines, ...wrapText(chosen === null ? 'No hand left anything on the table.' : chosen, 2, 2)];
 }
 
@@ -158,14 +159,14 @@ function talk(scenario: Scenario, found: Debrief, style: Style, worth: WorthText
  * The hand most worth talking about, with the reason: the deal in which the two sides could have gained most without
  * harm to each other; where no deal left anything, a hand without a deal; null where there is neither.
  */
-function handToDiscuss({ hands }: Debrief, gain: WorthText): string | null {
+function handToDiscuss(scenario: Scenario, { hands }: Debrief, gain: WorthText): string | null {
   const left = (row: HandRow): number => Number(row['left.vendor'] ?? 0) + Number(row['left.client'] ?? 0);
   const [most] = hands.filter(({ kind }) => kind === 'agreement').sort((a, b) => left(b) - left(a));
   if (most !== undefined && left(most) > LEAST)
     return (
       `Most worth talking about is hand ${most['hand']!}: it left the most on the table, ` +
-      `${gain('vendor', Number(most['left.vendor']))} for the vendor or ` +
-      `${gain('client', Number(most['left.client']))} for the client without harm to the other.`
+      `${gain('vendor', Number(most['left.vendor']))} for the ${roleOf(scenario, 'vendor')} or ` +
+      `${gain('client', Number(most['left.client']))} for the ${roleOf(scenario, 'client')} without harm to the other.`
     );
   const failed = hands.find(({ kind }) => kind === 'impasse');
   return failed === undefined ? null : `Most worth talking about is hand ${failed['hand']!}: it ended without a deal.`;

@@ -19,6 +19,7 @@ import { visibleLength } from '../words/width.ts';
 import { layout, pad } from '../words/layout.ts';
 import type { PlotMark } from '../words/plot.ts';
 import { plot } from '../words/plot.ts';
+import { roleOf } from '../words/roleText.ts';
 
 const SOLUTION_SIGNS = [
   ['utilitarian', 'U', 'Utilitarian'],
@@ -34,7 +35,7 @@ const utilityPair = ({ vendor, client }: PerSide<number>): [string, string] => [
 /** Plot and numbers, side by side where there is room. */
 export function efficiencyText(scenario: Scenario, found: Efficiency, style: Style): Block[] {
   return [
-    { kind: 'picture', draw: (width) => plotBesideFacts(found, style, width) },
+    { kind: 'picture', draw: (width) => plotBesideFacts(scenario, found, style, width) },
     ...wrapText(
       `Across: what a package is worth to ${styledName(scenario, 'vendor', style)}; up: to ` +
         `${styledName(scenario, 'client', style)}. The dotted lines are the walk-away values.`,
@@ -46,9 +47,9 @@ export function efficiencyText(scenario: Scenario, found: Efficiency, style: Sty
 /** Columns of the widest plot. */
 const PLOT_WIDTH = 44;
 
-function plotBesideFacts(found: Efficiency, style: Style, width: number): string[] {
+function plotBesideFacts(scenario: Scenario, found: Efficiency, style: Style, width: number): string[] {
   const lines = frontierPlot(found, Math.min(PLOT_WIDTH, width - 9));
-  const facts = layout(factLines(found, found.walkAway, style), width - 2);
+  const facts = layout(factLines(scenario, found, found.walkAway, style), width - 2);
   const wide = Math.max(...lines.map(visibleLength));
   if (wide + 5 + Math.max(...facts.map(visibleLength)) > width)
     return [...lines, '', ...facts].map((line) => `  ${line}`);
@@ -76,7 +77,7 @@ function frontierPlot({ pareto, walkAway, ...found }: Efficiency, width: number)
   return plot(marks, axis('vendor'), axis('client'), width);
 }
 
-function factLines(found: Efficiency, walkAway: PerSide<number>, style: Style): Block[] {
+function factLines(scenario: Scenario, found: Efficiency, walkAway: PerSide<number>, style: Style): Block[] {
   const { pareto, outcomes, opposition } = found;
   const rows = [...SOLUTION_SIGNS].reverse().map(([solution, sign, name]) => {
     const point = found[solution];
@@ -88,7 +89,7 @@ function factLines(found: Efficiency, walkAway: PerSide<number>, style: Style): 
   const thinned = found.within > 0 ? ` (thinned; within ${found.within.toPrecision(2)})` : '';
   return [
     ...columns([
-      ['', ...SIDES.map((side) => style[side](side))],
+      ['', ...SIDES.map((side) => style[side](roleOf(scenario, side)))],
       ...rows,
       ['┊ walk-away', ...utilityPair(walkAway)],
       ['  best', ...utilityPair(found.ranges.best)],
@@ -185,8 +186,8 @@ export function dealLines(scenario: Scenario, { deal }: Efficiency, style: Style
       2,
     ),
     ...wrapText(
-      `Left on the table: ${threeDecimals(leftOnTable.vendor)} for the vendor alone, ` +
-        `${threeDecimals(leftOnTable.client)} for the client alone (without harm to the other), ` +
+      `Left on the table: ${threeDecimals(leftOnTable.vendor)} for the ${roleOf(scenario, 'vendor')} alone, ` +
+        `${threeDecimals(leftOnTable.client)} for the ${roleOf(scenario, 'client')} alone (without harm to the other), ` +
         `${threeDecimals(leftOnTable.joint)} together.`,
       2,
     ),

@@ -6,6 +6,7 @@ import type { Block } from '../words/block.ts';
 import { styledName } from '../words/naming.ts';
 import type { Style } from '../words/style.ts';
 import { heading, wrapText } from '../words/wrapText.ts';
+import { inRoles, roleOf } from '../words/roleText.ts';
 
 /** Choices beyond this number are counted, not listed. */
 const LISTED = 6;
@@ -15,7 +16,11 @@ export function leverTable(scenario: Scenario, levers: readonly LeverRow[], styl
   const parts: (readonly [title: string, rows: readonly LeverRow[]])[] = [
     ['The talks', levers.filter((row) => !row.path.includes('.'))],
     ...SIDES.map(
-      (side) => [`${styledName(scenario, side, style)}, the ${side}`, levers.filter((row) => isOf(side, row))] as const,
+      (side) =>
+        [
+          `${styledName(scenario, side, style)}, the ${roleOf(scenario, side)}`,
+          levers.filter((row) => isOf(side, row)),
+        ] as const,
     ),
     ['The rivals', levers.filter((row) => isOf('rivals', row))],
     [
@@ -28,7 +33,7 @@ export function leverTable(scenario: Scenario, levers: readonly LeverRow[], styl
       .filter(([, rows]) => rows.length > 0)
       .flatMap(([title, rows]): Block[] => [
         heading(title, 2),
-        ...rows.flatMap((row) => wrapText(leverLine(row), 4, 4)),
+        ...rows.flatMap((row) => wrapText(leverLine({ ...row, what: inRoles(scenario, row.what) }), 4, 4)),
         '',
       ]),
     ...wrapText('Use: --set path=value, or --vary path=from:to:step in a sweep.', 2),

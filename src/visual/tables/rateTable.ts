@@ -9,6 +9,7 @@ import { bar, formatCount, perHundred, plusMinus } from '../words/formatNumber.t
 import { verb } from '../words/pronoun.ts';
 import type { Style } from '../words/style.ts';
 import { counted } from '../words/plural.ts';
+import { roleOf } from '../words/roleText.ts';
 
 export interface RateRow {
   readonly label: string;
@@ -57,8 +58,8 @@ export function failuresText(scenario: Scenario, simulation: Simulation): Block[
   if (vendor + client > 0) {
     const { run, message } = first[0]!;
     sentences.push(
-      `Faults of a policy ended ${formatCount(vendor + client)} (the vendor's ${formatCount(vendor)}, the ` +
-        `client's ${formatCount(client)}); the first in run ${run}: ${message}.`,
+      `Faults of a policy ended ${formatCount(vendor + client)} (the ${roleOf(scenario, 'vendor')}'s ${formatCount(vendor)}, the ` +
+        `${roleOf(scenario, 'client')}'s ${formatCount(client)}); the first in run ${run}: ${message}.`,
     );
   }
   if (away > 0) {

@@ -5,6 +5,8 @@ import type { Block } from '../words/block.ts';
 import { headedColumns, listed, wrapText } from '../words/wrapText.ts';
 import { perHundred, plusMinus, threeDecimals, twoDecimals } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
+import type { Roles } from '../words/roleText.ts';
+import { roleOf } from '../words/roleText.ts';
 
 /** "+0.012 ± 0.003", with a minus sign for a loss. */
 const signedPlusMinus = (gain: Estimate): string =>
@@ -53,8 +55,10 @@ function unclearText(differences: Tournament['differences']): string {
 }
 
 /** What changes where a policy sits instead of a baseline. */
-export function effectsTable({ effects: all }: Tournament, scenario: string, style: Style): Block[] {
-  const head = ['instead of', 'policy', 'in the seat of', 'vendor', 'client', ''].map(style.faint);
+export function effectsTable({ effects: all }: Tournament, scenario: string, style: Style, roles: Roles): Block[] {
+  const head = ['instead of', 'policy', 'in the seat of', roleOf(roles, 'vendor'), roleOf(roles, 'client'), ''].map(
+    style.faint,
+  );
   const tint = (verdict: string): string =>
     verdict === 'better for both' ? style.good(verdict) : verdict.startsWith('worse') ? style.bad(verdict) : verdict;
   return headedColumns(
@@ -64,7 +68,7 @@ export function effectsTable({ effects: all }: Tournament, scenario: string, sty
       .map(({ baseline, policy, seat, vendor, client, verdict }) => [
         baseline,
         policy,
-        seat,
+        seat === 'both' ? seat : roleOf(roles, seat),
         signedPlusMinus(vendor),
         signedPlusMinus(client),
         tint(verdict),

@@ -8,11 +8,12 @@ import type { Style } from './style.ts';
 import { formatCount } from './formatNumber.ts';
 import { unitAfter } from './plural.ts';
 import { unstyled } from './style.ts';
+import { roleOf } from './roleText.ts';
 
 /** A side's name; with its role where both have the same one. */
 export function nameOf(scenario: Scenario, side: Side): string {
   const name = scenario[side].name.trim();
-  return name === scenario[otherSide(side)].name.trim() ? `${name} (the ${side})` : name;
+  return name === scenario[otherSide(side)].name.trim() ? `${name} (the ${roleOf(scenario, side)})` : name;
 }
 
 /** The name in the side's colour. */

@@ -9,6 +9,7 @@ import type { Scenario } from '../../../scenario/read/scenario.ts';
 import { nameOf } from '../../words/naming.ts';
 import type { SpecFragment } from './chartSpec.ts';
 import { legendColumns } from './chartSpec.ts';
+import { roleOf } from '../../words/roleText.ts';
 
 export const SIDE_COLOUR: PerSide<string> = { vendor: '#1b4f8f', client: '#d9730d' };
 export const SIDE_SHAPE: PerSide<string> = { vendor: 'circle', client: 'square' };
@@ -20,7 +21,8 @@ export const NEUTRAL_DARK = '#222';
 /** What a side is called in a legend: "Acme (vendor)". */
 export const sideName = (scenario: Scenario, side: keyof PerSide<unknown>): string => {
   const name = nameOf(scenario, side);
-  return name.endsWith(`(the ${side})`) ? name : `${name} (${side})`;
+  const role = roleOf(scenario, side);
+  return name.endsWith(`(the ${role})`) ? name : `${name} (${role})`;
 };
 
 /** An encoding by side, for data with `side` as `sideName` has it. */

@@ -27,6 +27,8 @@ const MAX_TICKS = 6;
 /** What is counted: a column of numbers of a side, and the bars from `low` to `high`, each `step` wide. */
 export interface HistogramColumn {
   readonly side: Side;
+  /** What the side is called. */
+  readonly role: string;
   readonly column: string;
   readonly what: string;
   readonly title: string;
@@ -44,7 +46,7 @@ export const endingNames = (rows: readonly FlatRow[]): string[] =>
 /** Rows without a number in the column are left out. */
 export function histogram(
   rows: readonly FlatRow[],
-  { side, column, what, title, low, high, step, legend }: HistogramColumn,
+  { side, role, column, what, title, low, high, step, legend }: HistogramColumn,
   names: readonly string[],
 ): SpecFragment {
   const last = Math.round((high - low) / step) - 1;
@@ -93,7 +95,7 @@ export function histogram(
       color: {
         field: 'ending',
         type: 'nominal',
-        ...(legend ? { title: `ending (${side})` } : { legend: null }),
+        ...(legend ? { title: `ending (${role})` } : { legend: null }),
         scale: {
           domain: names,
           range: ENDING_LABELS.map(([, name], n) => [name, FILLS[side][n]!] as const)

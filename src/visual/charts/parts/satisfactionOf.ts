@@ -4,6 +4,8 @@ import { SIDES } from '../../../domain/side.ts';
 import type { FlatRow } from '../../words/csv.ts';
 import { twoDecimals } from '../../words/formatNumber.ts';
 import { isNumeric } from './given.ts';
+import type { Roles } from '../../words/roleText.ts';
+import { roleOf } from '../../words/roleText.ts';
 
 /** The numbers of a side; empty where no row has one. */
 export const satisfactionOf = (rows: readonly FlatRow[], side: Side): number[] =>
@@ -17,10 +19,10 @@ export const ratedSides = (rows: readonly FlatRow[]): Side[] =>
   SIDES.filter((side) => satisfactionOf(rows, side).length > 0);
 
 /** "Mean satisfaction: vendor 2.88, client 2.02. "; "" where no row has a number. */
-export function satisfactionMeans(rows: readonly FlatRow[]): string {
+export function satisfactionMeans(rows: readonly FlatRow[], roles: Roles): string {
   const means = ratedSides(rows).map((side) => {
     const numbers = satisfactionOf(rows, side);
-    return `${side} ${twoDecimals(numbers.reduce((sum, number) => sum + number, 0) / numbers.length)}`;
+    return `${roleOf(roles, side)} ${twoDecimals(numbers.reduce((sum, number) => sum + number, 0) / numbers.length)}`;
   });
   return means.length === 0 ? '' : `Mean satisfaction: ${means.join(', ')}. `;
 }

@@ -17,6 +17,7 @@ import type { NamedPoint } from './namedPoints.ts';
 import { namedPoints, pointMarks } from './namedPoints.ts';
 import type { StepLine } from './placeLabels.ts';
 import { walkAwayRule } from './walkAwayRule.ts';
+import { roleOf } from '../../words/roleText.ts';
 
 /** A frontier that has points, and how it is drawn. */
 interface FrontierLine {
@@ -149,8 +150,8 @@ export function utilityPlane(scenario: Scenario, more: readonly PlaneSeries[] = 
                 shape,
                 tooltip: [
                   tooltipText('series', 'point'),
-                  tooltipNumber('vendor', 'worth to the vendor'),
-                  tooltipNumber('client', 'worth to the client'),
+                  tooltipNumber('vendor', `worth to the ${roleOf(scenario, 'vendor')}`),
+                  tooltipNumber('client', `worth to the ${roleOf(scenario, 'client')}`),
                   tooltipText('package', 'package'),
                 ],
               },

@@ -193,7 +193,7 @@ describe('the command line, of a scenario with roles', () => {
     expect(says(await told(argv))).toEqual([]);
   });
 
-  it('takes a seat and a sheet by the words, names them where they are wrong, and names the files by them', async () => {
+  it('takes a seat and a sheet by the words, names them where one is wrong, and names files by them', async () => {
     const text = await told(['play', job, '--as', 'Candidate'], ['', 'accept', 'leave', 'what if 1 leave', 'quit']);
     expect(text).toContain('the candidate.');
     expect(says(text)).toEqual([]);

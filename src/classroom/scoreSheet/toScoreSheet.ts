@@ -33,7 +33,8 @@ type Row = Partial<Record<SheetColumn, string>>;
  * Writes a scenario as a score sheet, as `fromScoreSheet` reads it. A side without `points` gets 100 points for a
  * utility of 1. Points are rounded to 9 decimals. The sheet has the issues by their labels (by their keys where labels
  * are alike), options, points, break points with their reasons, units, walk-away and opening points, rounds, names,
- * roles and the title. It has no place for the flexibility of break points, levers, policies, rivals, briefs and the adviser.
+ * roles and the title. It has no place for the flexibility of break points, levers, policies, rivals, briefs and the
+ * adviser.
  *
  * @param scenario - A scenario, as `readScenario` returns it.
  * @param options - `separator`: comma, semicolon or tab; default comma.

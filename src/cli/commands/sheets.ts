@@ -24,7 +24,9 @@ export const sheets: Command = {
     as: { value: '<vendor|client>', what: "the sheet of one side alone, by the scenario's own word if it has one" },
     html: {
       value: '<sheets.html>',
-      what: "write sheets-vendor.html and sheets-client.html, or by the scenario's own words; neither file holds a secret of the other side",
+      what:
+        "write sheets-vendor.html and sheets-client.html, or by the scenario's own words; neither file holds a " +
+        'secret of the other side',
     },
     set: flags.set,
     steps: flags.steps,

@@ -25,6 +25,7 @@ import { readScenarioOption, seatsFromFlags, readWorkers } from '../options/read
 import { counted } from '../../visual/words/plural.ts';
 import { theFirst } from '../output/theFirst.ts';
 import { roleOf } from '../../visual/words/roleText.ts';
+import { SIDES } from '../../domain/side.ts';
 
 /** The largest number of negotiations with --until and without --runs. */
 const MAX_RUNS = 1_000_000;
@@ -83,14 +84,15 @@ export const simulate: Command = {
       else {
         const { style } = io;
         const ghost = ghostDeal(scenario).kept;
+        const [vendor, client] = SIDES.map((side) => `the ${roleOf(scenario, side)}`);
         const deal =
           ghost === null
             ? []
             : [
                 '',
                 ...wrapText(
-                  `The ${GHOST_DEAL_FIRST} would be worth ${ghost.utility.vendor.toFixed(2)} to the ${roleOf(scenario, 'vendor')} ` +
-                    `and ${ghost.utility.client.toFixed(2)} to the ${roleOf(scenario, 'client')}. ${ghostDealMeaning(GHOST_DEAL)}`,
+                  `The ${GHOST_DEAL_FIRST} would be worth ${ghost.utility.vendor.toFixed(2)} to ${vendor!} ` +
+                    `and ${ghost.utility.client.toFixed(2)} to ${client!}. ${ghostDealMeaning(GHOST_DEAL)}`,
                   2,
                 ),
               ];

@@ -102,10 +102,10 @@ export function whatIfText(
   const table = replayFrom(standing, seat.side, change(mine[seat.before.indexOf(standing)]!.move, standing));
   const negotiation = table.negotiation();
   const { scenario, ending, satisfaction } = negotiation;
-  const had = SIDES.map(
-    (side) =>
-      `${roleOf(scenario, side)} ${twoDecimals(ending.utility[side])}, satisfied ${twoDecimals(satisfaction[side].whole)} of 5`,
-  );
+  const had = SIDES.map((side) => {
+    const satisfied = `satisfied ${twoDecimals(satisfaction[side].whole)} of 5`;
+    return `${roleOf(scenario, side)} ${twoDecimals(ending.utility[side])}, ${satisfied}`;
+  });
   return [
     ...wrapText(`${headline(negotiation, style)} ${capitalized(had.join('; '))}.`, 2),
     ...wrapText('(After that turn both seats were played by their own policies.)', 2),

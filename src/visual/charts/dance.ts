@@ -81,8 +81,9 @@ export function dance(negotiation: Negotiation): ChartSpec {
       `${headline(negotiation, plainStyle)} ${satisfied} (seed ${negotiation.seed}, run ${negotiation.run})`,
     'Offers of both sides in the plane of the two utilities. ' +
       `${SIDES.map((side) => offersDescription(negotiation, side)).join(' ')} ` +
-      `${headline(negotiation, plainStyle)} What each ended with: ${roleOf(scenario, 'vendor')} ` +
-      `${twoDecimals(ending.utility.vendor)}, ${roleOf(scenario, 'client')} ${twoDecimals(ending.utility.client)}. ${satisfied} ` +
+      `${headline(negotiation, plainStyle)} What each ended with: ` +
+      `${SIDES.map((side) => `${roleOf(scenario, side)} ${twoDecimals(ending.utility[side])}`).join(', ')}. ` +
+      `${satisfied} ` +
       (named.length === 0 ? missing.trim() : `${named.join('; ')}.`),
     {
       width: CHART_WIDTH,
@@ -178,9 +179,9 @@ function offersDescription({ scenario, events }: Negotiation, side: 'vendor' | '
   const offers = events.filter((event) => event.kind === 'offer' && event.by === side);
   if (offers.length === 0) return `${sideName(scenario, side)} made no offer.`;
   const [first, last] = [offers[0]!, offers.at(-1)!];
+  const worth = SIDES.map((one) => `${twoDecimals(first[one].utility!)} to the ${roleOf(scenario, one)}`);
   return (
-    `${sideName(scenario, side)} made ${counted(offers.length, 'offer')}, worth ` +
-    `${twoDecimals(first.vendor.utility!)} to the ${roleOf(scenario, 'vendor')} and ${twoDecimals(first.client.utility!)} to the ${roleOf(scenario, 'client')} ` +
-    `at first, ${twoDecimals(last.vendor.utility!)} and ${twoDecimals(last.client.utility!)} at last.`
+    `${sideName(scenario, side)} made ${counted(offers.length, 'offer')}, worth ${worth.join(' and ')} ` +
+    `at first, ${SIDES.map((one) => twoDecimals(last[one].utility!)).join(' and ')} at last.`
   );
 }

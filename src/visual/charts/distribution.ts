@@ -65,13 +65,14 @@ export function distribution(rows: readonly FlatRow[], options: DistributionOpti
   const names = endingNames(rows);
   const seeds = [...new Set(rows.flatMap((row) => (row['seed'] == null ? [] : [String(row['seed'])])))].join(', ');
   const deals = rows.filter((row) => row['kind'] === 'agreement').length;
+  const means = SIDES.map((side) => `The ${roleOf(options, side)}'s mean is ${meanUtility(rows, side).toFixed(2)}`);
   return chart(
     title,
     `${counted(rows.length, 'negotiation')}, ${counted(deals, 'deal')}; those without a deal count with ` +
       `what the side was left with${seeds === '' ? '' : ` (seed ${seeds})`}`,
     `Histograms of what each side ended with in ${counted(rows.length, 'negotiation')}, of which ` +
       `${deals === 1 ? '1 was a deal' : `${formatCount(deals)} were deals`}. ` +
-      `${SIDES.map((side) => `The ${roleOf(options, side)}'s mean is ${meanUtility(rows, side).toFixed(2)}`).join('. ')}. ` +
+      `${means.join('. ')}. ` +
       satisfactionMeans(rows, options),
     {
       vconcat: [

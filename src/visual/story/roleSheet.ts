@@ -60,15 +60,10 @@ export function roleSheet(scenario: Scenario, side: Side, style: Style, options:
   const rivals = scenario.rivals
     .filter((rival) => rival.courts === side)
     .map((rival) => `${rival.name.trim()} would give you ${worth(rival.fit)}.`);
+  const called = (one: Side): string => `${styledName(scenario, one, style)}, the ${roleOf(scenario, one)}`;
   return [
-    ...wrapText(
-      `You are ${styledName(scenario, side, style)}, the ${roleOf(scenario, side)}. ${spec.brief.shared} ${spec.brief.confidential}`,
-      2,
-    ),
-    ...wrapText(
-      `Opposite: ${styledName(scenario, other, style)}, the ${roleOf(scenario, other)}. ${scenario[other].brief.shared}`,
-      2,
-    ),
+    ...wrapText(`You are ${called(side)}. ${spec.brief.shared} ${spec.brief.confidential}`, 2),
+    ...wrapText(`Opposite: ${called(other)}. ${scenario[other].brief.shared}`, 2),
     '',
     ...wrapText(
       'What you want: each issue with its weight, and what each option is worth to you ' +

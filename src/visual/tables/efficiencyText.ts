@@ -173,6 +173,7 @@ function rigidityText({ own, object }: PronounForms, rigidity: number | null): s
 export function dealLines(scenario: Scenario, { deal }: Efficiency, style: Style): Block[] {
   if (deal === undefined) return [];
   const { leftOnTable } = deal;
+  const alone = (side: Side): string => `${threeDecimals(leftOnTable[side])} for the ${roleOf(scenario, side)} alone`;
   const far = (x: number | null): string => (x === null ? 'none' : threeDecimals(x));
   const worth = SIDES.map(
     (side) => `${threeDecimals(deal.utility[side])} to ${styledName(scenario, side, style)}`,
@@ -186,8 +187,7 @@ export function dealLines(scenario: Scenario, { deal }: Efficiency, style: Style
       2,
     ),
     ...wrapText(
-      `Left on the table: ${threeDecimals(leftOnTable.vendor)} for the ${roleOf(scenario, 'vendor')} alone, ` +
-        `${threeDecimals(leftOnTable.client)} for the ${roleOf(scenario, 'client')} alone (without harm to the other), ` +
+      `Left on the table: ${alone('vendor')}, ${alone('client')} (without harm to the other), ` +
         `${threeDecimals(leftOnTable.joint)} together.`,
       2,
     ),

@@ -58,7 +58,8 @@ export function failuresText(scenario: Scenario, simulation: Simulation): Block[
   if (vendor + client > 0) {
     const { run, message } = first[0]!;
     sentences.push(
-      `Faults of a policy ended ${formatCount(vendor + client)} (the ${roleOf(scenario, 'vendor')}'s ${formatCount(vendor)}, the ` +
+      `Faults of a policy ended ${formatCount(vendor + client)} (the ` +
+        `${roleOf(scenario, 'vendor')}'s ${formatCount(vendor)}, the ` +
         `${roleOf(scenario, 'client')}'s ${formatCount(client)}); the first in run ${run}: ${message}.`,
     );
   }

@@ -1,4 +1,4 @@
-/** Writes and reads what was said in the meetings before the table: a row of four numbers for each turn. */
+/** Writes and reads what was said in the meetings before the table: a row of five numbers for each turn. */
 import type { Side } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
 import type { Answer, Talk } from '../../domain/talk.ts';

@@ -37,7 +37,9 @@ function resetSide(state: State, name: Side): void {
   const side = sideOf(state, name);
   const own = sideOf(state.prepared, name);
   const { waived, allowed } = side.view;
-  Object.assign(side.edge, own.firstEdge);
+  side.edge.r = own.firstEdge.r;
+  side.edge.s = own.firstEdge.s;
+  side.edge.ceiling = own.firstEdge.ceiling;
   side.blurs[0] = NaN;
   setFirstBeliefs(state, name, own.firstBeliefs, own.assumedImportance);
   waived.fill(0);

@@ -9,12 +9,14 @@ export type { PointsSpec } from './scenario/read/pointsScale.ts';
 export { readScenario } from './scenario/read/read.ts';
 export type {
   AdviserSpec,
+  AfterSpec,
   BeforeSpec,
   StartNumber,
   BreakPointSpec,
   GoalSpec,
   IssueSpec,
   ManagerSpec,
+  MarketTurn,
   Option,
   PolicySpec,
   RivalSpec,
@@ -41,6 +43,8 @@ export type {
   ManagerNumbers,
   ManagerNumbersInput,
   AdviserNumbers,
+  AfterNumbers,
+  AfterNumbersInput,
   BeforeNumbersInput,
   NumbersInput,
   RivalNumbersInput,
@@ -100,6 +104,15 @@ export { tournament } from './experiments/tournament/tournament.ts';
 export type { Estimate, Intervals } from './statistics/estimate.ts';
 export type { SobolIndices } from './statistics/sobol.ts';
 export type { Progress, ProgressOptions, StopSignal } from './kernel/progress.ts';
+
+// Dealings: one deal after the other.
+export type { CarriedIntoDeal, DealRecord, MarketNumber, MarketRecord } from './dealings/dealRecord.ts';
+export type { DealRow } from './dealings/dealRow.ts';
+export type { Dealings } from './dealings/dealings.ts';
+export { dealings } from './dealings/dealings.ts';
+export type { Favour } from './dealings/rules/favours.ts';
+export type { DealingsOptions } from './dealings/sequence.ts';
+export type { Carried, CarriedSide } from './engine/state/carried.ts';
 
 // Post-mortem: why a negotiation ended as it did.
 export type { PostMortem, PostMortemOptions } from './postmortem/postMortem.ts';

@@ -19,6 +19,7 @@ const FLOORS = [
   'engine',
   'analysis',
   'experiments',
+  'dealings',
   'postmortem',
   'classroom',
   'visual',
@@ -52,6 +53,12 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   },
   scenario: { read: [], levers: ['read'], genius: ['read'] },
   experiments: { runs: [], design: [], tournament: ['runs'], top: ['runs', 'design'] },
+  dealings: {
+    rules: [],
+    market: ['rules'],
+    fold: ['rules', 'market'],
+    top: ['rules', 'market', 'fold'],
+  },
   postmortem: {
     record: [],
     changes: ['record'],

@@ -1,4 +1,5 @@
 /** The types of the numbers that the table of levers describes, and the copy of them that a policy reads. */
+import type { AFTER_LEVERS } from './afterLevers.ts';
 import type { ADVISER_LEVERS } from './adviserLevers.ts';
 import type { BEFORE_LEVERS, MANAGER_LEVERS, RIVAL_LEVERS, SideLeverTable } from './levers.ts';
 import { SIDE_LEVER_ENTRIES } from './levers.ts';
@@ -27,6 +28,16 @@ export type RivalNumbersInput = NumbersInput<typeof RIVAL_LEVERS>;
 
 /** The numbers of the time before the table in a scenario file. */
 export type BeforeNumbersInput = NumbersInput<typeof BEFORE_LEVERS>;
+/** The numbers of the time after the table in a scenario file. */
+export type AfterNumbersInput = NumbersInput<typeof AFTER_LEVERS>;
+/** The numbers of the time after the table, after reading. */
+export type AfterNumbers = {
+  readonly [K in keyof typeof AFTER_LEVERS as (typeof AFTER_LEVERS)[K]['default'] extends 'absent' ? never : K]: number;
+} & {
+  readonly [
+    K in keyof typeof AFTER_LEVERS as (typeof AFTER_LEVERS)[K]['default'] extends 'absent' ? K : never
+  ]?: number;
+};
 /** An adviser's numbers, in a scenario file and after reading: all of them may be absent. */
 export type AdviserNumbers = { readonly [K in keyof typeof ADVISER_LEVERS]?: number | undefined };
 

@@ -129,6 +129,25 @@ export const SIDE_LEVERS = {
     tried: { from: 0, to: 2 },
     what: 'How much a failed negotiation costs its trust in the end, as a weight of bad evidence',
   },
+  /**
+   * The probability with which the side notices that the market has turned, in [0, 1]; absent: 1. Only then it reads
+   * its walk-away value, its outside and its break points anew. It counts in later deals alone.
+   */
+  alert: {
+    ...UNIT,
+    default: 'absent',
+    what: 'How likely it notices before a deal that the market has turned; 1 unless stated',
+  },
+  /**
+   * m, the share of a loss that is added to where the side opens, in [0, 1]; absent: 0. The loss is what its last deal
+   * with the other was worth to it less what it expects now (Genesove & Mayer 2001 for sellers: 0.25 to 0.35). It
+   * counts in later deals alone.
+   */
+  lossAversion: {
+    ...UNIT,
+    default: 'absent',
+    what: 'Share of what it would lose against its last deal that it asks for on top; 0 unless stated',
+  },
 } as const satisfies Readonly<Record<string, LeverEntry>>;
 
 /** The numbers of a side for one issue: in its break point, its assumption and its goal. */

@@ -37,10 +37,15 @@ export function replay(negotiation: Negotiation, options: Pick<TableOptions, 'se
   checkKeys(options, ['seats']);
   const problems = negotiationProblems(negotiation);
   if (problems.length > 0) throw new ScenarioError(problems);
-  const { scenario, seed, run, events, seats: names } = negotiation;
+  const { scenario, seed, run, events, seats: names, carried } = negotiation;
   if (events.length === 0) throw inputError('negotiation', 'it was not recorded', 'negotiate with record: true');
   const played = playedSeats(names, options.seats);
-  const state = openState(scenario, played === undefined ? { seed, run } : { seed, run, seats: played });
+  const state = openState(scenario, {
+    seed,
+    run,
+    ...(played === undefined ? {} : { seats: played }),
+    ...(carried === undefined ? {} : { carried }),
+  });
   const record: Event[] = [];
   const table = tableOver(state, record);
   const frames = [withDigests(saveTable(state, record))];

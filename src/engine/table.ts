@@ -36,6 +36,7 @@ import { isRecord } from '../kernel/guards.ts';
 import { checkKeys } from '../kernel/optionKeys.ts';
 import { parseJson } from '../kernel/parseJson.ts';
 import { DealbreakerError, inputError } from '../kernel/problems.ts';
+import { checkCarried } from './turns/checkCarried.ts';
 import { checkDigests, checkForm, checkHistory, withDigests } from './record/checkSaved.ts';
 import { areSeatNames } from './preparation/seatNames.ts';
 
@@ -138,7 +139,8 @@ export function resumeTable(saved: SavedTable | string | Uint8Array, options: Pi
   const prepared = preparedFor(table, options.seats);
   checkForm(table);
   const again = makeState(prepared);
-  reset(again, table.seed, table.run);
+  if (table.carried !== undefined) checkCarried(table.carried, prepared.space);
+  reset(again, table.seed, table.run, table.carried ?? null);
   checkHistory(tableOver(again, table.events === null ? null : []), table);
   return openSaved(prepared, table);
 }

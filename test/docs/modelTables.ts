@@ -5,6 +5,7 @@ import { patterns } from '../../src/validation/patterns.ts';
 import { ASSUMPTIONS } from '../../src/domain/assumptions.ts';
 import { REASON_RULES } from '../../src/domain/reason.ts';
 import type { LeverEntry } from '../../src/domain/leverEntry.ts';
+import { AFTER_LEVERS, MARKET_LEVERS } from '../../src/domain/afterLevers.ts';
 import { ADVISER_LEVERS } from '../../src/domain/adviserLevers.ts';
 import {
   BEFORE_LEVERS,
@@ -53,6 +54,7 @@ const leverRows = (path: (name: string) => string, table: Readonly<Record<string
     lever.what,
   ]);
 
+const MARKET_PATHS: Readonly<Record<string, string>> = { noise: 'noise.rivals.0.fit' };
 const ISSUE_PATHS: Readonly<Record<string, string>> = {
   flexibility: 'breakPoints.exit.flexibility',
   assumes: 'assumes.exit',
@@ -73,6 +75,8 @@ export const modelTables: Readonly<Record<string, string>> = {
       ...leverRows((name) => `adviser.${name}`, ADVISER_LEVERS),
       ...leverRows((name) => name, TALK_LEVERS),
       ...leverRows((name) => `before.${name}`, BEFORE_LEVERS),
+      ...leverRows((name) => `after.${name}`, AFTER_LEVERS),
+      ...leverRows((name) => `market.0.${MARKET_PATHS[name] ?? name}`, MARKET_LEVERS),
     ],
   ),
   reasons: table(

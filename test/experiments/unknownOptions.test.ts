@@ -42,11 +42,11 @@ const vary = { 'vendor.care': '0:1' };
 const CALLS: Readonly<Record<string, readonly [Call, object]>> = {
   negotiate: [
     (options) => negotiate(scenario, options),
-    { seed: 7, run: 1, record: true, seats: {} } satisfies Required<TableOptions>,
+    { seed: 7, run: 1, record: true, seats: {}, carried: undefined } satisfies Required<TableOptions>,
   ],
   openTable: [
     (options) => dealbreaker.openTable(scenario, options),
-    { seed: 7, run: 1, record: true, seats: {} } satisfies Required<TableOptions>,
+    { seed: 7, run: 1, record: true, seats: {}, carried: undefined } satisfies Required<TableOptions>,
   ],
   resumeTable: [(options) => resumeTable(frame, options), { seats: {} }],
   replay: [(options) => replay(talks, options), { seats: {} }],

@@ -77,9 +77,11 @@ const OTHERS: readonly [string, string, number][] = FULL
  * it answers, and what a post-mortem plays again) takes 2.2 kB.
  * The adviser as a third party (its levers, what it recommends and relays, its state and its part of a post-mortem)
  * takes some 2 kB. The words that a scenario has for its sides (read, checked, kept with a class) take 0.2 kB.
+ * The time after the table (what a deal leaves to the next one, a table that starts with it, the market that turns, who
+ * renews, leaves, comes back or is told) takes 6.4 kB: `negotiate` plays such a table again, and a file states it.
  */
-const WHOLE = 76_300;
-const WITH_PACKAGES = 143_000;
+const WHOLE = 82_800;
+const WITH_PACKAGES = 149_700;
 
 describe('the budgets', () => {
   it.each([['dealbreaker', whole('dealbreaker'), WHOLE], ...OTHERS])('%s: own code', async (name, code, budget) => {

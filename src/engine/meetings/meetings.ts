@@ -12,6 +12,7 @@ import { setFirstBeliefs } from '../state/firstBeliefs.ts';
 import { giveAnswer, stateImportance } from '../effects/giveAnswer.ts';
 import type { Listener } from '../effects/listener.ts';
 import { writeMeetingTurn } from '../state/meetingRows.ts';
+import { addHearsay } from './laterTable.ts';
 import { sitDown } from './sitDown.ts';
 import type { State } from '../state/state.ts';
 import { START } from '../state/state.ts';
@@ -42,6 +43,7 @@ export function startMeetings(state: State): void {
     side.edge.s = (1 - trust) * strangers;
     if (stranger.given.understanding) setFirstBeliefs(state, name, stranger.beliefs, stranger.assumedImportance);
   }
+  if (state.carried !== null) addHearsay(state, state.carried.heard);
   state.meetings.length = 0;
   beginMeeting(state);
 }

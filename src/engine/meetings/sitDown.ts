@@ -12,9 +12,14 @@ import type { State } from '../state/state.ts';
 import { START } from '../state/state.ts';
 import { trustOf } from '../state/trustNow.ts';
 
-/** Sets the state to before the first turn of the table. */
+/** Sets the state to before the first turn of the table that follows the meetings. */
 export function sitDown(state: State): void {
   for (const name of SIDES) override(state, name);
+  settle(state);
+}
+
+/** Works out what follows from the edges and beliefs with which the table starts, and notes both. */
+export function settle(state: State): void {
   for (const name of SIDES) {
     const side = sideOf(state, name);
     const own = sideOf(state.prepared, name);

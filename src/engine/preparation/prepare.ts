@@ -55,6 +55,10 @@ export interface PreparedSide {
   readonly trustRule: TrustRule;
   /** The weight of a failed negotiation as bad evidence, at least 0. */
   readonly impasse: number;
+  /** The share of a loss that is added to where the side opens, at least 0. */
+  readonly lossAversion: number;
+  /** The greatest utility that a package may have. */
+  readonly most: number;
   /** The levers that its policy reads in its view. */
   readonly levers: ViewNumbers;
   readonly outside: Outside;
@@ -164,6 +168,8 @@ function compile(scenario: Scenario, seats: Seats | undefined, assumed: Assumed)
       firstEdge: initialEdge(spec.trust, spec.depth),
       trustRule,
       impasse: spec.impasse,
+      lossAversion: spec.lossAversion ?? 0,
+      most: Math.max(1, spec.scale ?? 1),
       levers: viewNumbers(spec),
       outside: outsideOf(goals[side].walkAway, spec.stake, rivals, trustRule.ignoresTrust === true, assumed),
       fallbackUtility: fallbackUtility(goals[side].walkAway, rivals),

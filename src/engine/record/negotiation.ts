@@ -12,7 +12,9 @@ import type { TableStart } from '../state/startNow.ts';
 import { startNow } from '../state/startNow.ts';
 import { satisfactionNow } from '../state/satisfactionNow.ts';
 import type { AdviserState } from '../state/adviserState.ts';
+import type { Carried } from '../state/carried.ts';
 import type { State } from '../state/state.ts';
+import { hasStart } from '../state/state.ts';
 import { trustNow } from '../state/trustNow.ts';
 
 /** What became of an adviser. */
@@ -37,8 +39,11 @@ export interface Negotiation {
    * The policies that replaced the scenario's own, by name and with the given parameters. Absent where none did.
    */
   readonly seats?: SeatNames;
-  /** What each side brought to the table. Absent where the scenario says nothing of the time before it. */
+  /** What each side brought to the table. Absent where the scenario says nothing of the time before it, and at a first
+   * table. */
   readonly start?: PerSide<TableStart>;
+  /** What the sides brought from earlier tables, as `dealings` plays them; absent where there were none. */
+  readonly carried?: Carried;
   readonly ending: Ending;
   /** Each side's trust in the other at the end, in [0, 1], as its trust rule reads it. */
   readonly trust: PerSide<number>;
@@ -79,7 +84,8 @@ export function negotiationOf(state: State, ending: Ending, events: readonly Eve
     version: VERSION,
     scenario: state.prepared.scenario,
     ...(seats === undefined ? {} : { seats }),
-    ...(state.prepared.hasBefore ? { start: startNow(state) } : {}),
+    ...(hasStart(state) ? { start: startNow(state) } : {}),
+    ...(state.carried === null ? {} : { carried: state.carried }),
     ending,
     trust: trustNow(state),
     satisfaction,

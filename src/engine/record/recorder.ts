@@ -11,7 +11,7 @@ import { packageInWords } from '../state/endings.ts';
 import type { Event, EventKind, Inner } from './event.ts';
 import { inMeeting } from '../meetings/meetings.ts';
 import type { State } from '../state/state.ts';
-import { START } from '../state/state.ts';
+import { hasStart, START } from '../state/state.ts';
 import { trustOf } from '../state/trustNow.ts';
 import type { Listener } from '../effects/listener.ts';
 
@@ -35,7 +35,7 @@ export function recorder(state: State, events: Event[]): Listener {
       trust,
       trustChange,
       believedCost: k < 0 ? null : believedCost(beliefs, k),
-      ...(prepared.hasBefore ? { understanding: meanKnown(beliefs) } : {}),
+      ...(hasStart(state) ? { understanding: meanKnown(beliefs) } : {}),
     };
   };
 

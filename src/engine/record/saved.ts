@@ -20,7 +20,10 @@ import type { SavedAdviser } from '../state/adviserState.ts';
 import { restoreAdviser, saveAdviser } from '../state/adviserState.ts';
 import type { SeatNames } from '../preparation/seats.ts';
 import { namesOf } from '../preparation/seats.ts';
+import type { Carried } from '../state/carried.ts';
 import type { SideState, State } from '../state/state.ts';
+import { hasStart } from '../state/state.ts';
+import { setOpening } from '../meetings/laterTable.ts';
 
 /** The referrals of a side to its manager, by issue. */
 export interface SavedReferrals {
@@ -86,6 +89,8 @@ export interface SavedTable extends PerSide<SavedSide> {
   /** Counted from 0. */
   readonly round: number;
   readonly turn: Side;
+  /** What the sides brought from earlier tables; absent where the table starts as the scenario says. */
+  readonly carried?: Carried;
   /**
    * The meeting, counted from 0, or the number of meetings once the table has begun; the turns taken in it; and all
    * turns in meetings so far. Absent where the scenario says nothing of the time before the table.
@@ -115,7 +120,8 @@ export function saveTable(state: State, events: readonly Event[] | null): TableD
     run: state.run,
     round: state.round,
     turn: state.turn,
-    ...(state.prepared.hasBefore
+    ...(state.carried === null ? {} : { carried: state.carried }),
+    ...(hasStart(state)
       ? {
           before: {
             meeting: state.meeting,
@@ -158,7 +164,7 @@ export function saveSide(state: State, name: Side): SavedSide {
     learnt: plainData(side.learnt),
     stream: side.stream.state(),
     own: side.own?.state() ?? null,
-    ...(state.prepared.hasBefore ? { before: saveBefore(side) } : {}),
+    ...(hasStart(state) ? { before: saveBefore(side) } : {}),
   };
 }
 
@@ -200,6 +206,8 @@ export function restore(state: State, saved: TableData): void {
   saved.before?.turns.forEach((entry, i) => (state.meetings.entries[i] = entry));
   saved.history.forEach((entry, i) => (state.history.entries[i] = entry));
   for (const name of SIDES) restoreSide(state, name, saved[name]);
+  state.carried = saved.carried ?? null;
+  if (saved.carried?.sides) for (const name of SIDES) setOpening(state, name, saved.carried.sides[name]);
   if (state.adviser !== null) restoreAdviser(state.adviser, saved.adviser!);
 }
 

@@ -8,7 +8,7 @@ import type { Satisfaction } from '../../relationship/satisfaction.ts';
 import { SATISFACTION, satisfactionIn, writeSatisfaction } from '../../relationship/satisfaction.ts';
 import type { Prepared, PreparedSide } from '../preparation/prepare.ts';
 import type { State } from './state.ts';
-import { START } from './state.ts';
+import { hasStart, START } from './state.ts';
 import { trustNow } from './trustNow.ts';
 
 /**
@@ -34,7 +34,7 @@ export function writeSatisfactions(
     writeSatisfaction(
       sideOf(state, side).counts,
       sideOf(utility, side) -
-        (prepared.hasBefore ? sideOf(state, side).start[START.expected]! : expectedUtility(prepared, side)),
+        (hasStart(state) ? sideOf(state, side).start[START.expected]! : expectedUtility(prepared, side)),
       goals.opensAt - goals.walkAway,
       sideOf(trust, side),
       prepared.assumed,

@@ -17,6 +17,7 @@ import type { Draws } from '../../policies/contracts/policy.ts';
 import { advisedWorth } from '../../relationship/advice.ts';
 import type { Edge } from '../../relationship/edge.ts';
 import { COUNTED } from '../../relationship/satisfaction.ts';
+import type { Carried } from './carried.ts';
 import type { MeetingRows } from './meetingRows.ts';
 import type { Prepared, PreparedSide } from '../preparation/prepare.ts';
 import type { AdviserState } from './adviserState.ts';
@@ -85,6 +86,8 @@ export const START = {
 
 export interface State extends PerSide<SideState> {
   readonly prepared: Prepared;
+  /** What the sides brought from earlier tables; null where the table starts as the scenario says. */
+  carried: Carried | null;
   seed: string;
   run: number;
   /** The meeting, counted from 0; the number of meetings once the table has begun. */
@@ -103,12 +106,16 @@ export interface State extends PerSide<SideState> {
   readonly history: History;
 }
 
+/** Whether the start of the table was worked out in this run, and is not what the scenario alone says. */
+export const hasStart = ({ prepared, carried }: State): boolean => prepared.hasBefore || carried !== null;
+
 /** Allocates the state of one negotiation of a scenario. Call `reset` before use. */
 export function makeState(prepared: Prepared): State {
   const history = emptyHistory(prepared.space.count);
   const claims = perSide(() => new Int32Array(prepared.space.count).fill(-1));
   const state: State = {
     prepared,
+    carried: null,
     seed: '',
     run: 0,
     meeting: 0,
@@ -159,7 +166,7 @@ function makeSide(prepared: Prepared, side: Side, history: History, claims: PerS
     time: 0,
     beliefs,
     told: sideOf(claims, otherSide(side)),
-    regarded: prepared.hasBefore ? own.regarded.slice() : own.regarded,
+    regarded: own.regarded.slice(),
     toldBefore: new Uint8Array(space.count),
     heardBefore: new Uint8Array(space.count),
     trust: 0,

@@ -7,7 +7,9 @@ import type { Scenario } from '../../scenario/read/scenario.ts';
 import { prepare } from '../preparation/prepare.ts';
 import type { SeatsInput } from '../preparation/seats.ts';
 import { readSeats } from '../preparation/seats.ts';
+import type { Carried } from '../state/carried.ts';
 import type { State } from '../state/state.ts';
+import { checkCarried } from './checkCarried.ts';
 import { reset } from './reset.ts';
 import { makeState } from '../state/state.ts';
 
@@ -36,6 +38,12 @@ export interface TableOptions {
    * @defaultValue none
    */
   readonly seats?: SeatsInput;
+  /**
+   * What the sides bring from earlier tables: `carried` of a negotiation that `dealings` played.
+   *
+   * @defaultValue none: the table starts as the scenario says
+   */
+  readonly carried?: Carried | undefined;
 }
 
 /**
@@ -45,10 +53,11 @@ export interface TableOptions {
  */
 export function openState(scenario: Scenario, options: TableOptions): State {
   checkObject('options', options);
-  checkKeys(options, ['seed', 'run', 'record', 'seats'] satisfies (keyof TableOptions)[]);
-  const { seed = DEFAULT_SEED, run = 0, seats } = options;
+  checkKeys(options, ['seed', 'run', 'record', 'seats', 'carried'] satisfies (keyof TableOptions)[]);
+  const { seed = DEFAULT_SEED, run = 0, seats, carried = null } = options;
   checkWhole('run', run, 0);
   const state = makeState(prepare(asScenario(scenario), readSeats(seats)));
-  reset(state, seedText(seed), run);
+  if (carried !== null) checkCarried(carried, state.prepared.space);
+  reset(state, seedText(seed), run, carried);
   return state;
 }

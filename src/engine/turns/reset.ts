@@ -4,13 +4,19 @@ import type { Side } from '../../domain/side.ts';
 import { sideOf } from '../../domain/side.ts';
 import { openStream } from '../../kernel/stream.ts';
 import { setFirstBeliefs } from '../state/firstBeliefs.ts';
+import { forgetCarried, startAfterHearsay, startLater } from '../meetings/laterTable.ts';
 import { startMeetings } from '../meetings/meetings.ts';
+import type { Carried } from '../state/carried.ts';
 import { resetAdviser } from '../state/adviserState.ts';
 import type { SideState, State } from '../state/state.ts';
 import { NO_STREAM } from '../state/state.ts';
 
-/** Sets the state back to before the first turn of run `run` with seed `seed`. */
-export function reset(state: State, seed: string, run: number): void {
+/**
+ * Sets the state back to before the first turn of run `run` with seed `seed`.
+ *
+ * @param carried - What the sides bring from earlier tables; default null, as the scenario says.
+ */
+export function reset(state: State, seed: string, run: number, carried: Carried | null = null): void {
   state.seed = seed;
   state.run = run;
   state.meeting = 0;
@@ -18,9 +24,13 @@ export function reset(state: State, seed: string, run: number): void {
   state.turn = 'vendor';
   state.ending = null;
   state.history.length = 0;
+  if (state.carried !== null) forgetCarried(state);
+  state.carried = carried;
   resetSide(state, 'vendor');
   resetSide(state, 'client');
-  if (state.prepared.hasBefore) startMeetings(state);
+  if (carried !== null && carried.sides !== null) startLater(state, carried.sides);
+  else if (state.prepared.hasBefore) startMeetings(state);
+  else if (carried !== null) startAfterHearsay(state, carried.heard);
   if (state.adviser !== null) resetAdviser(state.adviser, state.prepared.adviser!, seed, run);
 }
 

@@ -18,6 +18,7 @@ import type { Listener } from '../effects/listener.ts';
 import { applyInMeeting, drawMeeting, inMeeting } from '../meetings/meetings.ts';
 import { relay } from '../effects/relay.ts';
 import type { State } from '../state/state.ts';
+import { hasStart } from '../state/state.ts';
 import { trustOf } from '../state/trustNow.ts';
 
 /**
@@ -58,7 +59,7 @@ export function apply(state: State, action: Action, listener: Listener | null): 
   if (inMeeting(state)) return applyInMeeting(state, action, listener);
   const by = state.turn;
   const side = sideOf(state, by);
-  if (state.prepared.hasBefore && state.round === 0 && by === 'vendor') listener?.('open', by, -1, -1);
+  if (hasStart(state) && state.round === 0 && by === 'vendor') listener?.('open', by, -1, -1);
   const hearerName = otherSide(by);
   if (action.answer === 'refer') refer(state, by, sideOf(state, hearerName).said as TalkRequest & { kind: 'press' });
   if (action.answer !== null) giveAnswer(state, by, action.answer, listener);

@@ -114,7 +114,7 @@ const frameOf = (state: State): Frame => ({
  */
 function playOver(
   prepared: Prepared,
-  { seed, run, events }: Negotiation,
+  { seed, run, events, carried }: Negotiation,
 ): {
   ending: Ending | null;
   satisfaction: PerSide<Satisfaction> | null;
@@ -125,7 +125,7 @@ function playOver(
   const state: State = makeState(prepared);
   const frames: Frame[] = [];
   const metByHand: Side[] = [];
-  reset(state, seed, run);
+  reset(state, seed, run, carried ?? null);
   for (const { by, move } of movesOf(events)) {
     if (state.ending !== null || state.turn !== by) break;
     const met = inMeeting(state);

@@ -1,6 +1,7 @@
 /** Finds the entry in the table of levers that a path addresses. */
 import type { LeverEntry } from '../../domain/leverEntry.ts';
 import { ADVISER_LEVERS } from '../../domain/adviserLevers.ts';
+import { AFTER_LEVERS, MARKET_LEVERS } from '../../domain/afterLevers.ts';
 import {
   BEFORE_LEVERS,
   ISSUE_LEVERS,
@@ -22,6 +23,9 @@ const PATHS: readonly (readonly [RegExp, Readonly<Record<string, LeverEntry>>])[
   [new RegExp(`^rivals\\.\\d+\\.(${KEY})$`), RIVAL_LEVERS],
   [new RegExp(`^before\\.(${KEY})$`), BEFORE_LEVERS],
   [new RegExp(`^adviser\\.(${KEY})$`), ADVISER_LEVERS],
+  [new RegExp(`^after\\.(${KEY})$`), AFTER_LEVERS],
+  [/^market\.\d+\.(at)$/, MARKET_LEVERS],
+  [/^market\.\d+\.(noise)\../, MARKET_LEVERS],
   [new RegExp(`^(${KEY})$`), TALK_LEVERS],
 ];
 

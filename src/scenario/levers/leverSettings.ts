@@ -1,11 +1,12 @@
 /** The types of lever paths and of their values. The compiler refuses a path that no lever has. */
 import type { ADVISER_LEVERS } from '../../domain/adviserLevers.ts';
+import type { AFTER_LEVERS } from '../../domain/afterLevers.ts';
 import type { BEFORE_LEVERS, MANAGER_LEVERS, RIVAL_LEVERS, SideLever, TALK_LEVERS } from '../../domain/levers.ts';
-import type { ManagerNumbersInput } from '../../domain/leverNumbers.ts';
+import type { AfterNumbersInput, ManagerNumbersInput } from '../../domain/leverNumbers.ts';
 import type { Side } from '../../domain/side.ts';
 import type { ComponentKind } from '../../policies/contracts/registryTypes.ts';
 import type { PolicyInput } from '../read/policySpec.ts';
-import type { StartNumber } from '../read/scenario.ts';
+import type { MarketTurn, StartNumber } from '../read/scenario.ts';
 
 /** The paths whose value is a number: `vendor.trust`, `client.flexibility`, `rounds`, `before.meetings`. */
 export type NumberPath =
@@ -13,7 +14,8 @@ export type NumberPath =
   | `${Side}.manager.${keyof typeof MANAGER_LEVERS}`
   | `adviser.${keyof typeof ADVISER_LEVERS}`
   | keyof typeof TALK_LEVERS
-  | `before.${keyof typeof BEFORE_LEVERS}`;
+  | `before.${keyof typeof BEFORE_LEVERS}`
+  | `after.${keyof typeof AFTER_LEVERS}`;
 
 /** The paths whose value is a text. */
 export type TextPath = 'title' | 'story' | `${Side}.${'name' | 'pronoun'}` | `adviser.${'name' | 'brief'}`;
@@ -24,7 +26,8 @@ export type OpenPath =
   | `${Side}.mandate.${string}`
   | `rivals.${number}`
   | `rivals.${number}.${keyof typeof RIVAL_LEVERS | 'name' | 'courts'}`
-  | `issues.${string}`;
+  | `issues.${string}`
+  | `market.${number}.${string}`;
 
 /**
  * Values by lever path. A path joins keys of the scenario file by dots. The compiler refuses a literal path that no
@@ -41,12 +44,18 @@ export type OpenPath =
  */
 export type LeverSettings = {
   // `none` takes a number back: it comes out of the meetings, or has its default.
-  readonly [P in NumberPath]?: P extends `${Side}.${StartNumber | 'propensity' | 'effort'}` ? number | 'none' : number;
+  readonly [P in NumberPath]?: P extends
+    `${Side}.${StartNumber | 'propensity' | 'effort' | 'alert' | 'lossAversion'}` | `after.${string}`
+    ? number | 'none'
+    : number;
 } & {
   readonly [P in TextPath]?: string;
 } & {
   readonly [K in ComponentKind as `${Side}.${K}`]?: PolicyInput<K>;
-} & { readonly [P in `${Side}.manager`]?: ManagerNumbersInput | 'none' } & { readonly [P in OpenPath]: unknown };
+} & { readonly [P in `${Side}.manager`]?: ManagerNumbersInput | 'none' } & {
+  readonly after?: AfterNumbersInput | 'none';
+  readonly market?: readonly MarketTurn[] | 'none';
+} & { readonly [P in OpenPath]: unknown };
 
 /** The path of a lever. */
 export type LeverPath = keyof LeverSettings & string;

@@ -3,6 +3,7 @@ import type { LeverSettings } from './leverSettings.ts';
 import { leverAt } from './leverAt.ts';
 import { leverKeys } from './leverKeys.ts';
 import { ADVISER_LEVERS } from '../../domain/adviserLevers.ts';
+import { AFTER_LEVERS } from '../../domain/afterLevers.ts';
 import { BEFORE_LEVERS, SIDE_LEVERS } from '../../domain/levers.ts';
 import type { Side } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
@@ -20,7 +21,8 @@ type Json = { [key: string]: unknown };
 /**
  * Sets levers of a scenario. The result is read and checked anew, and the scenario itself stays as it is.
  *
- * The value `none` removes a break point (with the mandate there), a mandate, an assumption, a manager or a rival. It
+ * The value `none` removes a break point (with the mandate there), a mandate, an assumption, a manager or a rival, and
+ * all of `after` or of `market`. It
  * takes back a propensity, an effort, and the trust, the depth or the understanding of a side, which then come out of
  * its meetings. `vendor.flexibility` sets all
  * break points of that side. A weight scales the other weights of its side, so that they still sum to 1. The name of a
@@ -96,12 +98,15 @@ function set(copy: Json, path: string, value: unknown): Problem[] {
     beforeOf(copy)[second!] = value;
     return [];
   }
+  if (first === 'after' && keys.length === 2 && Object.hasOwn(AFTER_LEVERS, second!))
+    return setAfter(copy, second!, value);
+  if ((first === 'after' || first === 'market') && keys.length === 1) return setWhole(copy, first, value);
   if (isSide && keys.length === 2 && (OPTIONAL.includes(second!) || isStartNumber(second!)))
     return setNumber(copy, first, second!, value);
   let place: unknown = copy;
   for (const key of keys.slice(0, -1)) place = isObject(place) && Object.hasOwn(place, key) ? place[key] : undefined;
   const last = keys.at(-1)!;
-  const mayBeAbsent = ABSENT_AT_FIRST.test(path) && leverAt(path)?.default === 'absent';
+  const mayBeAbsent = (ABSENT_AT_FIRST.test(path) && leverAt(path)?.default === 'absent') || MARKET_SETTING.test(path);
   if (!isObject(place) || !(Object.hasOwn(place, last) || isParameter(keys) || mayBeAbsent))
     return [unknown(copy, path)];
   (place as Json)[last] = value;
@@ -109,7 +114,12 @@ function set(copy: Json, path: string, value: unknown): Problem[] {
 }
 
 /** A side's numbers that are absent unless they are set. */
-const OPTIONAL = ['propensity', 'effort'] satisfies (keyof typeof SIDE_LEVERS)[] as readonly string[];
+const OPTIONAL = [
+  'propensity',
+  'effort',
+  'alert',
+  'lossAversion',
+] satisfies (keyof typeof SIDE_LEVERS)[] as readonly string[];
 
 const isStartNumber = (name: string): name is StartNumber => (START_NUMBERS as readonly string[]).includes(name);
 
@@ -128,8 +138,26 @@ function setNumber(copy: Json, side: Side, name: string, value: unknown): Proble
   return [];
 }
 
+/** A part of a turn of the market, and the switch of a break point; `readScenario` checks what they name. */
+const MARKET_SETTING = /^(?:market\.\d+\.(?:set|noise)\.|(?:vendor|client)\.breakPoints\.[^.]+\.reviewed$)/;
+
 /** The levers of an adviser and of a rival that a scenario need not have to be set. */
 const ABSENT_AT_FIRST = /^(?:adviser|rivals\.\d+)\./;
+
+/** Sets a number of the time after the table; `none` takes it back. */
+function setAfter(copy: Json, name: string, value: unknown): Problem[] {
+  const after = (copy['after'] ??= {}) as Json;
+  if (value === 'none') delete after[name];
+  else after[name] = value;
+  return [];
+}
+
+/** Sets or removes all that is said of the time after the table, or of the market. */
+function setWhole(copy: Json, name: string, value: unknown): Problem[] {
+  if (value === 'none') delete copy[name];
+  else copy[name] = value;
+  return [];
+}
 
 /** Whether the path addresses a parameter of a policy. `readScenario` checks it against the policy's card. */
 const isParameter = (keys: readonly string[]): boolean =>

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Card } from '../../domain/card.ts';
 import type { LeverEntry } from '../../domain/leverEntry.ts';
 import { ADVISER_LEVERS } from '../../domain/adviserLevers.ts';
+import { AFTER_LEVERS } from '../../domain/afterLevers.ts';
 import {
   BEFORE_LEVERS,
   ISSUE_LEVERS,
@@ -45,6 +46,8 @@ const SCENARIO: Descriptions = {
   rivals: ['Competing offers.', []],
   adviser: 'Who compared the products before the talks.',
   before: 'The meetings before the table.',
+  after: 'What happens after the table, from one deal to the next.',
+  market: 'How the market turns from one deal to the next.',
 };
 const ROLES: Descriptions = {
   vendor: 'What the vendor is called, such as "employer".',
@@ -82,6 +85,7 @@ const FORMULA: Descriptions = { formula: 'Such as "1 - ((x - 40) / 20)^2".' };
 const BREAK_POINT: Descriptions = {
   limit: 'The last option that it accepts.',
   because: ['The reason, as a text or with its kind.', ''],
+  reviewed: ['Whether it is read anew when the side notices that the market has turned.', true],
 };
 const REASON: Descriptions = {
   kind: `Why it is a break point. ${Object.entries(REASON_RULES)
@@ -93,6 +97,11 @@ const RIVAL: Descriptions = { name: 'The name.', courts: ['The side that it cour
 const ADVISER: Descriptions = { name: 'The name.', brief: ['What the adviser says.', ''] };
 const BEFORE: Descriptions = {
   yields: 'The numbers that come out of the meetings; default: those that the file does not give.',
+};
+const TURN: Descriptions = {
+  at: 'The deal before which the market turns, counted from 1.',
+  set: 'By path of a lever: its new value, or a sum such as "+0.08".',
+  noise: 'By path of a lever: how far it goes up or down before every deal but the first.',
 };
 const YIELDS: Descriptions = {
   vendor: 'Of the vendor: trust, depth, understanding, or some of them.',
@@ -122,7 +131,7 @@ const POLICIES: Readonly<Record<ComponentKind, string>> = {
  */
 export function scenarioJsonSchema(): Record<string, unknown> {
   const schema = z.toJSONSchema(scenarioSchema, { io: 'input' }) as Node;
-  const { issues, rivals, roles, adviser, before, ...rest } = describe(schema, SCENARIO, TALK_LEVERS);
+  const { issues, rivals, roles, adviser, before, after, market, ...rest } = describe(schema, SCENARIO, TALK_LEVERS);
   const { options } = describe(valuesOf(issues!), ISSUE);
   describe(objectIn(options!), RANGE);
   for (const side of SIDES) describeSide(rest[side]!);
@@ -130,6 +139,8 @@ export function scenarioJsonSchema(): Record<string, unknown> {
   describe(rivals!.items!, RIVAL, RIVAL_LEVERS);
   describe(adviser!, ADVISER, ADVISER_LEVERS);
   describe(describe(before!, BEFORE, BEFORE_LEVERS)['yields']!, YIELDS);
+  describe(after!, {}, AFTER_LEVERS);
+  describe(market!.items!, TURN);
   return { ...schema, title: 'A dealbreaker scenario' };
 }
 

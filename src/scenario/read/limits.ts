@@ -6,6 +6,8 @@
 export const MAX_ISSUES = 50;
 export const MAX_OPTIONS = 10_000;
 export const MAX_RIVALS = 100;
+/** Turns of the market. */
+export const MAX_MARKET_TURNS = 1000;
 /** Levels of nesting in a file. */
 export const DEEPEST = 20;
 /** Characters in one text. */

@@ -4,6 +4,7 @@ import { isObject } from '../../kernel/guards.ts';
 import { parseJson } from '../../kernel/parseJson.ts';
 import { plainCopy } from '../../kernel/plainCopy.ts';
 import type { LeverEntry } from '../../domain/leverEntry.ts';
+import { AFTER_LEVERS } from '../../domain/afterLevers.ts';
 import { ISSUE_LEVERS, MANAGER_LEVERS, RIVAL_LEVERS, SIDE_LEVERS } from '../../domain/levers.ts';
 import type { PerSide, Side } from '../../domain/side.ts';
 import { perSide } from '../../domain/side.ts';
@@ -17,7 +18,7 @@ import { semanticProblems } from './semanticProblems.ts';
 import { findOption, optionsOf } from './options.ts';
 import { pointsProblem } from './pointsProblem.ts';
 import { fullPolicy } from './policySpec.ts';
-import type { BeforeSpec, Scenario, SideSpec } from './scenario.ts';
+import type { AfterSpec, BeforeSpec, MarketTurn, Scenario, SideSpec } from './scenario.ts';
 import { schemaProblems } from './schemaProblems.ts';
 
 const read = new WeakSet<object>();
@@ -82,6 +83,7 @@ const defaultsOf = (table: Readonly<Record<string, LeverEntry>>): Readonly<Recor
 const SIDE_DEFAULTS = defaultsOf(SIDE_LEVERS);
 const MANAGER_DEFAULTS = defaultsOf(MANAGER_LEVERS);
 const RIVAL_DEFAULTS = defaultsOf(RIVAL_LEVERS);
+const AFTER_DEFAULTS = defaultsOf(AFTER_LEVERS);
 
 type Json = Record<string, unknown>;
 /** A valid scenario file, in which keys with a default are optional. */
@@ -95,6 +97,8 @@ interface Written extends PerSide<Json & { walkAway: number }> {
   rivals?: Json[];
   adviser?: Json;
   before?: Partial<BeforeSpec>;
+  after?: Json;
+  market?: MarketTurn[];
 }
 
 function filled(written: Written): Scenario {
@@ -121,6 +125,8 @@ function filled(written: Written): Scenario {
       ? {}
       : { adviser: { brief: '', ...written.adviser } as unknown as NonNullable<Scenario['adviser']> }),
     ...(before === undefined ? {} : { before }),
+    ...(written.after === undefined ? {} : { after: { ...AFTER_DEFAULTS, ...written.after } as AfterSpec }),
+    ...(written.market === undefined ? {} : { market: written.market }),
   };
 }
 

@@ -2,7 +2,7 @@
  * The types of a scenario as `readScenario` returns it: plain JSON data, deep-frozen, with every default filled in and
  * every name checked. In a scenario file the keys with a default are optional (`ScenarioInput`).
  */
-import type { AdviserNumbers, ManagerNumbers, SideNumbers } from '../../domain/leverNumbers.ts';
+import type { AdviserNumbers, AfterNumbers, ManagerNumbers, SideNumbers } from '../../domain/leverNumbers.ts';
 import type { Reason } from '../../domain/reason.ts';
 import type { PerSide } from '../../domain/side.ts';
 import type { PointsSpec } from './pointsScale.ts';
@@ -49,6 +49,8 @@ export interface BreakPointSpec {
   readonly because: string | Reason;
   /** The readiness of this side to grant an exception, in [0, 1]; default 0. */
   readonly flexibility: number;
+  /** Whether the side reads it anew when it notices that the market has turned; absent: true. */
+  readonly reviewed?: boolean;
 }
 
 /** A policy of the catalogue by name, with its parameters. In a file, `"candid"` means `{ "name": "candid" }`. */
@@ -142,6 +144,24 @@ export interface BeforeSpec {
   readonly yields: Readonly<PerSide<readonly StartNumber[]>>;
 }
 
+/**
+ * The time after a table. The table of levers, `domain/afterLevers.ts`, gives the ranges and defaults of its numbers.
+ */
+export type AfterSpec = AfterNumbers;
+
+/** A turn of the market: a step before one deal, or a noisy series over all later deals. */
+export interface MarketTurn {
+  /** The deal before which the step happens, counted from 1: a whole number from 2. */
+  readonly at?: number | undefined;
+  /**
+   * The levers that the step sets, by path: a value, or a sum such as "+0.08", which is cut to the range of the lever;
+   * "none" removes a break point.
+   */
+  readonly set?: Readonly<Record<string, Option>> | undefined;
+  /** By path: the size of a step up or down, with probability ½ each, before every deal but the first. */
+  readonly noise?: Readonly<Record<string, number>> | undefined;
+}
+
 /** A scenario: the two sides, the issues between them, and the conditions of the talks. */
 export interface Scenario extends PerSide<SideSpec> {
   readonly schemaVersion: 1;
@@ -159,4 +179,8 @@ export interface Scenario extends PerSide<SideSpec> {
   readonly adviser?: AdviserSpec;
   /** Absent by default: no meetings, and every number of a side counts as given. */
   readonly before?: BeforeSpec;
+  /** Absent by default: every later deal starts as the first one does. */
+  readonly after?: AfterSpec;
+  /** Absent by default: the market does not turn. */
+  readonly market?: readonly MarketTurn[];
 }

@@ -1,5 +1,6 @@
 /** The types of a scenario file as its author writes it: a scenario in which keys with a default are optional. */
 import type {
+  AfterNumbersInput,
   BeforeNumbersInput,
   ManagerNumbersInput,
   RivalNumbersInput,
@@ -13,6 +14,7 @@ import type {
   AdviserSpec,
   BreakPointSpec,
   GoalSpec,
+  MarketTurn,
   Option,
   RivalSpec,
   Scenario,
@@ -34,7 +36,7 @@ export interface IssueInput {
 }
 
 /** A break point of a scenario file. */
-export interface BreakPointInput extends Optional<Omit<BreakPointSpec, 'because'>, 'flexibility'> {
+export interface BreakPointInput extends Optional<Omit<BreakPointSpec, 'because'>, 'flexibility' | 'reviewed'> {
   /** The reason, as a text or with its kind; default "". */
   readonly because?: string | Optional<Reason, 'text'> | undefined;
 }
@@ -120,4 +122,8 @@ export interface ScenarioInput extends PerSide<SideInput> {
   readonly adviser?: Optional<AdviserSpec, 'brief'> | undefined;
   /** Default: no meetings before the table. */
   readonly before?: BeforeInput | undefined;
+  /** Default: every later deal starts as the first one does. */
+  readonly after?: AfterNumbersInput | undefined;
+  /** Default: the market does not turn. */
+  readonly market?: readonly MarketTurn[] | undefined;
 }

@@ -17,8 +17,9 @@ import {
 import type { ComponentKind } from '../../policies/contracts/registryTypes.ts';
 import { MOST_POINTS } from './pointsScale.ts';
 import type { PolicyInput } from './policySpec.ts';
+import { AFTER_LEVERS, MARKET_LEVERS } from '../../domain/afterLevers.ts';
 import { START_NUMBERS } from './before.ts';
-import { LONGEST_TEXT, MAX_ISSUES, MAX_OPTIONS, MAX_RIVALS } from './limits.ts';
+import { LONGEST_TEXT, MAX_ISSUES, MAX_MARKET_TURNS, MAX_OPTIONS, MAX_RIVALS } from './limits.ts';
 import { roleProblem } from './roles.ts';
 
 const unit = z.number().min(0).max(1);
@@ -96,6 +97,7 @@ const breakPointSchema = z.strictObject({
   limit: option,
   because: reasonSchema.optional(),
   flexibility: numberOf(flexibility).optional(),
+  reviewed: z.boolean().optional(),
 });
 const briefSchema = z.strictObject({ shared: text.optional(), confidential: text.optional() });
 
@@ -139,6 +141,14 @@ const beforeSchema = z.strictObject({
   yields: z.strictObject({ vendor: yielded, client: yielded }).optional(),
 });
 
+const afterSchema = z.strictObject(numbersOf(AFTER_LEVERS));
+/** `marketProblems` checks which paths stand there, and with which values. */
+const turnSchema = z.strictObject({
+  at: numberOf(MARKET_LEVERS.at).optional(),
+  set: z.record(z.string(), option).optional(),
+  noise: z.record(z.string(), numberOf(MARKET_LEVERS.noise)).optional(),
+});
+
 export const scenarioSchema = z.strictObject({
   $schema: text.optional(),
   schemaVersion: z.literal(1),
@@ -156,4 +166,6 @@ export const scenarioSchema = z.strictObject({
   rivals: z.array(rivalSchema).max(MAX_RIVALS).optional(),
   adviser: adviserSchema.optional(),
   before: beforeSchema.optional(),
+  after: afterSchema.optional(),
+  market: z.array(turnSchema).max(MAX_MARKET_TURNS).optional(),
 });

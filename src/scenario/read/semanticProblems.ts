@@ -12,6 +12,7 @@ import { DealbreakerError } from '../../kernel/problems.ts';
 import { COMPONENT_KINDS } from '../../policies/contracts/registryTypes.ts';
 import { SIDES } from '../../domain/side.ts';
 import { compileFormula } from './formula.ts';
+import { marketProblems } from './marketProblems.ts';
 import { endBefore, findOption, optionsOf } from './options.ts';
 import { policyProblems } from './policySpec.ts';
 import type { Option, Values } from './scenario.ts';
@@ -26,7 +27,7 @@ const WEIGHT_SLACK = 1e-6;
  * Finds the problems that involve several keys.
  *
  * @param input - Data that `guard` has passed; its shape may be wrong.
- * @returns The problems, in the order: issues, vendor, client.
+ * @returns The problems, in the order: issues, vendor, client, market.
  */
 export function semanticProblems(input: unknown): Problem[] {
   const problems: Problem[] = [];
@@ -38,6 +39,7 @@ export function semanticProblems(input: unknown): Problem[] {
   if (typeof vendor === 'string' && typeof client === 'string' && vendor.toLowerCase() === client.toLowerCase())
     report('roles', 'both sides have the same word', 'give the sides two words');
   for (const side of SIDES) sideProblems(dataAt(input, side), side, issues, report, problems);
+  marketProblems(input, issues, report);
   return problems;
 }
 

@@ -113,6 +113,17 @@ export const SIDE_WORDS: SideWords = {
   impasse: {
     moved: ({ me, more, other }) => `${me} would trust ${other} ${more ? 'less' : 'more'} after a failure`,
   },
+  alert: {
+    moved: ({ me, does, to }) => {
+      const how = to === 1 ? 'at once' : `with a chance of ${percent(to)}`;
+      return to === 0
+        ? `${me} never ${does('notices', 'notice')} that the market has turned`
+        : `${me} ${does('notices', 'notice')} ${how} that the market has turned`;
+    },
+  },
+  lossAversion: {
+    moved: ({ me, does, to }) => `${me} ${does('adds', 'add')} ${percent(to)} of a loss to what ${me} asks for`,
+  },
 };
 
 const ISSUE_WORDS: Readonly<Record<keyof typeof ISSUE_LEVERS, Words>> = {

@@ -1,0 +1,47 @@
+/** The tables of a sequence of deals: one for every market that a deal can have, each prepared once. */
+import type { SeatsInput } from '../../engine/preparation/seats.ts';
+import { prepare } from '../../engine/preparation/prepare.ts';
+import { readSeats } from '../../engine/preparation/seats.ts';
+import type { State } from '../../engine/state/state.ts';
+import { makeState } from '../../engine/state/state.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
+import { marketScenario } from '../market/marketScenario.ts';
+import type { Market, MarketPoint } from '../market/marketState.ts';
+
+/** The most tables that are kept. */
+const MOST = 512;
+
+/** Finds the table of a market. */
+export interface DealTables {
+  /** The table of the scenario as its file has it. */
+  readonly usual: State;
+  /** Returns the table of a market; it is valid until the next call. */
+  at(market: Market): State;
+}
+
+/**
+ * Prepares the tables of a sequence of deals.
+ *
+ * @param scenario - The scenario as its file has it.
+ * @param seats - The policies that replace the scenario's own.
+ */
+export function dealTables(scenario: Scenario, seats: SeatsInput | undefined): DealTables {
+  const read = readSeats(seats);
+  const usual = makeState(prepare(scenario, read));
+  const known = new Map<string, State>();
+  const isStill = scenario.market === undefined;
+  const at = (market: Market): State => {
+    if (isStill) return usual;
+    const key = `${pointKey(market.truth)}|${pointKey(market.vendor)}|${pointKey(market.client)}`;
+    let state = known.get(key);
+    if (state !== undefined) return state;
+    const turned = marketScenario(scenario, market);
+    state = turned === scenario ? usual : makeState(prepare(turned, read));
+    if (known.size >= MOST) known.clear();
+    known.set(key, state);
+    return state;
+  };
+  return { usual, at };
+}
+
+const pointKey = ({ deal, ups }: MarketPoint): string => `${deal},${ups.join(',')}`;

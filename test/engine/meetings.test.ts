@@ -17,6 +17,7 @@ import { readScenario } from '../../src/scenario/read/read.ts';
 import type { Scenario } from '../../src/scenario/read/scenario.ts';
 import { randomScenario } from '../determinism/randomScenarios.ts';
 import { EXAMPLES, scenarioFile } from '../examples/scenarioFiles.ts';
+import { FULL } from '../profile.ts';
 
 const goals = (price: number, values: string): object => ({
   price: { weight: price, values },
@@ -191,7 +192,7 @@ const decided = (one: Scenario, seed: number): string => {
 
 describe('no meetings', () => {
   it('is the model without, to the byte', () => {
-    for (let n = 0; n < 100; n++) {
+    for (let n = 0; n < (FULL ? 100 : 30); n++) {
       const plain = randomScenario(n) as Record<string, object>;
       for (const side of SIDES) if (n % 2 === 0) delete (plain[side] as Record<string, unknown>)['trust'];
       const none = readScenario({ ...plain, before: { meetings: 0, weeks: 3 } });
@@ -254,11 +255,14 @@ describe('who comes', () => {
 
 describe('first impressions', () => {
   /** Both sides' trust before the first meeting, over many runs. */
-  const impressions = (assumed: Partial<Assumed>): (readonly [number, number])[] =>
-    Array.from({ length: 2000 }, (_, run) => {
-      const { table } = open({}, assumed, run);
+  const impressions = (assumed: Partial<Assumed>, runs = 2000): (readonly [number, number])[] => {
+    const state = makeState(prepare(scenario, undefined, withAssumptions(assumed)));
+    return Array.from({ length: runs }, (_, run) => {
+      reset(state, 'meetings', run);
+      const table = tableOver(state, []);
       return [table.view('vendor').trust, table.view('client').trust] as const;
     });
+  };
   const correlation = (pairs: readonly (readonly [number, number])[]): number => {
     const mean = [0, 1].map((i) => pairs.reduce((sum, pair) => sum + pair[i]!, 0) / pairs.length);
     const moment = (i: number, j: number): number =>
@@ -272,7 +276,7 @@ describe('first impressions', () => {
     // With a share s in common, r = s²/(s² + (1 − s)²): ½ for a half. Four standard errors of r are .07.
     expect(Math.abs(correlation(pairs) - 0.5)).toBeLessThan(0.07);
     expect(Math.abs(correlation(impressions({ likeness: 0 })))).toBeLessThan(0.09);
-    expect(correlation(impressions({ likeness: 1 }))).toBeCloseTo(1, 12);
+    expect(correlation(impressions({ likeness: 1 }, 50))).toBeCloseTo(1, 12);
   });
 });
 
@@ -280,7 +284,7 @@ describe('a table with meetings', () => {
   const LEVERS = { 'before.meetings': 3, 'vendor.effort': 0.7, 'client.effort': 0.8 };
 
   it('is saved, resumed, forked and replayed to the byte at every turn', () => {
-    for (let n = 0; n < 40; n++) {
+    for (let n = 0; n < (FULL ? 40 : 12); n++) {
       const one = readScenario({ ...(randomScenario(n) as object), before: {} });
       const levers = n % 2 === 0 ? LEVERS : { ...LEVERS, 'client.trust': 'none', 'vendor.understanding': 'none' };
       const met = withLevers(one, levers as LeverSettings);

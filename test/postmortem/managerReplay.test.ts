@@ -7,6 +7,7 @@ import type { LeverSettings } from '../../src/scenario/levers/leverSettings.ts';
 import { withLevers } from '../../src/scenario/levers/withLevers.ts';
 import { tellPostMortem } from '../../src/visual/postmortem/postMortemPage.ts';
 import { scenarioFile } from '../examples/scenarioFiles.ts';
+import { FULL } from '../profile.ts';
 
 /** The essay's table, where Acme's rep may go to 12 months alone. */
 const scenario = readScenario({
@@ -30,7 +31,8 @@ function failures(levers: LeverSettings, count: number): ReturnType<typeof postM
 }
 
 describe('what the manager would have said', () => {
-  const unasked = failures({ 'vendor.care': 0 }, 6);
+  const unasked = failures({ 'vendor.care': 0 }, FULL ? 6 : 3);
+  const asked = failures({ 'vendor.care': 1, 'vendor.manager.flexibility': 0, 'vendor.manager.care': 0 }, FULL ? 3 : 2);
 
   it('is told where a rep without care did not ask', () => {
     expect(unasked.every(({ manager }) => manager?.side === 'vendor' && manager.issue === 'exit')).toBe(true);
@@ -45,13 +47,15 @@ describe('what the manager would have said', () => {
   });
 
   it('is a manager that never allows it where its flexibility is 0, and silent where its care is 0', () => {
-    const stiff = failures({ 'vendor.care': 0, 'vendor.manager.flexibility': 0, 'vendor.manager.care': 0 }, 3);
+    const stiff = failures(
+      { 'vendor.care': 0, 'vendor.manager.flexibility': 0, 'vendor.manager.care': 0 },
+      FULL ? 3 : 2,
+    );
     expect(stiff.every(({ manager }) => manager!.answer === 'refuse' || manager!.answer === null)).toBe(true);
     expect(stiff.some(({ manager }) => manager!.answer === 'refuse')).toBe(true);
   });
 
   it('is left out where the rep asked, and where there is no manager', () => {
-    const asked = failures({ 'vendor.care': 1, 'vendor.manager.flexibility': 0, 'vendor.manager.care': 0 }, 3);
     for (const { manager, accounts } of asked) {
       expect(accounts).toBeDefined();
       expect(manager).toBeUndefined();
@@ -60,8 +64,7 @@ describe('what the manager would have said', () => {
   });
 
   it('has its levers among the rescues', () => {
-    const reports = failures({ 'vendor.care': 1, 'vendor.manager.flexibility': 0, 'vendor.manager.care': 0 }, 3);
-    const paths = JSON.stringify(reports.map(({ rescues }) => rescues));
+    const paths = JSON.stringify(asked.map(({ rescues }) => rescues));
     expect(paths).toContain('"path":"vendor.manager.flexibility"');
     // Only the manager may grant, so that the rep's own flexibility saves nothing.
     expect(paths).not.toContain('"path":"vendor.flexibility"');

@@ -19,7 +19,8 @@ const plain = readScenario(essay);
 const report = (scenario: typeof plain) => postMortem(negotiate(scenario, { seed: 12 }), { runs: RUNS, others: 0 });
 
 describe('the rule', () => {
-  const before = report(plain).blame!;
+  const unkind = report(plain);
+  const before = unkind.blame!;
   const priced = report(withKind('pricing'));
   const { shares, here, arms, effect } = priced.blame!;
 
@@ -55,12 +56,12 @@ describe('the rule', () => {
 
   it('is named as what killed, with its rule or with that there is none yet', () => {
     expect(priced.fatalReason).toEqual({ side: 'vendor', kind: 'pricing' });
-    const page = (kind: string): string => tellPostMortem(report(withKind(kind))).replace(/\s+/g, ' ');
-    expect(page('pricing')).toContain(
+    const page = (found: typeof priced): string => tellPostMortem(found).replace(/\s+/g, ' ');
+    expect(page(priced)).toContain(
       "It died over the exit clause: Acme's limit there is a matter of pricing. The model has no rule for this kind",
     );
-    expect(page('pride')).toContain('a matter of pride. Care does not count here');
-    expect(report(plain)).not.toHaveProperty('fatalReason');
-    expect(tellPostMortem(report(plain))).not.toContain('a matter of');
+    expect(page(report(withKind('pride')))).toContain('a matter of pride. Care does not count here');
+    expect(unkind).not.toHaveProperty('fatalReason');
+    expect(page(unkind)).not.toContain('a matter of');
   });
 });

@@ -116,6 +116,19 @@ const cases: [string, (file: any) => unknown, string[]][] = [
     ['vendor.carre: there is no such key; did you mean "care"?', 'tittle: there is no such key; did you mean "title"?'],
   ],
   [
+    'keys that are not there, in a value that may have several shapes',
+    (f) => {
+      f.issues.price.options = { from: 40, to: 60, step: 5, by: 5 };
+      f.vendor.goals.price.values = { formula: '(x - 40) / 20', slope: 1 };
+      f.vendor.breakPoints.exit.because = { kind: 'pride', txt: 'ours' };
+    },
+    [
+      'issues.price.options.by: there is no such key; use one of: from, to, step',
+      'vendor.goals.price.values.slope: there is no such key; use one of: formula',
+      'vendor.breakPoints.exit.because.txt: there is no such key; did you mean "text"?',
+    ],
+  ],
+  [
     'an opening below the walk-away value',
     (f) => void (f.vendor.opensAt = 0.2),
     ['vendor.opensAt: it opens at 0.2, below the walk-away value 0.3; use 0.3 to 1'],

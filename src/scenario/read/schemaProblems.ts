@@ -14,6 +14,7 @@ interface Schema {
     readonly shape?: Readonly<Record<string, Schema>>;
     readonly valueType?: Schema;
     readonly element?: Schema;
+    readonly options?: readonly Schema[];
   };
 }
 
@@ -24,6 +25,8 @@ function keysAt(path: readonly PropertyKey[]): string[] {
     const { shape, valueType, element } = schema.def;
     schema = (shape?.[String(key)] ?? valueType ?? element)!;
     schema = schema.def.innerType ?? schema;
+    // Of several shapes only one has named keys: the others are texts, lists, or one of an entry for each option.
+    schema = schema.def.options?.find(({ def }) => def.shape !== undefined) ?? schema;
   }
   return Object.keys(schema.def.shape!);
 }

@@ -72,7 +72,7 @@ const NAMED: Readonly<Record<string, string>> = {
   whose: "(?:Ash's|Elms')",
   issue: 'Q\\d+',
   issues: 'Q\\d+(?:(?:, | and )Q\\d+)*',
-  x: '-?\\d+\\.\\d\\d',
+  x: '−?\\d+\\.\\d\\d',
   option: '(?!and |in the end )(?:[^,;.:]|[.,](?=\\d))+?',
   times: 'once|twice|(?:three|four|five|six) times|\\d+ times',
   round: '\\d+',
@@ -139,7 +139,9 @@ export const of = ({ talks }: Context, by: Side, kind: Event['kind'], issue?: st
   talks.events.filter(
     (event) => event.by === by && event.kind === kind && (issue === undefined || event.issue === issue),
   );
-export const is = (said: string, x: number): boolean => Math.abs(Number(said) - x) <= 0.005 + 1e-9;
+/** The number that a text with a true minus sign says. */
+const numberIn = (said: string): number => Number(said.replace('−', '-'));
+export const is = (said: string, x: number): boolean => Math.abs(numberIn(said) - x) <= 0.005 + 1e-9;
 export const count = (said: string | undefined): number => {
   const word = (said ?? 'once').trim();
   const small = ['never', 'once', 'twice', 'three times', 'four times', 'five times', 'six times'].indexOf(word);

@@ -435,7 +435,7 @@ export const turnKinds = (result: PostMortem): readonly Kind[] => [
     pattern: 'Close to leaving: (?<list>.+?\\))\\.',
     holds: (m, c) =>
       m['list']!.split('; ').every((text) => {
-        const said = /^(Ash|Elms) in round (\d+), with a chance of .* \(it trusted the other (-?\d\.\d\d)/.exec(text);
+        const said = /^(Ash|Elms) in round (\d+), with a chance of .* \(it trusted the other (\d\.\d\d)/.exec(text);
         if (said === null) return text.startsWith('below ');
         const side = sideOf(said[1]!);
         const turn = 2 * (Number(said[2]) - 1) + (side === 'vendor' ? 0 : 1);

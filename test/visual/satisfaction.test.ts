@@ -35,7 +35,7 @@ const cellsOf = (lines: readonly string[], side: Side): number[] =>
     .replace(scenario[side].name, '')
     .trim()
     .split(/(?:\s|±)+/)
-    .map(Number);
+    .map((text) => Number(text.replace('−', '-')));
 
 /** Holds the line of each side against the events. */
 function expectRecord(talks: Negotiation, lines: readonly string[]): void {

@@ -2,7 +2,7 @@
 import type { Validation } from '../validation.ts';
 import type { Block } from '../../visual/words/block.ts';
 import { headedColumns, wrapText } from '../../visual/words/wrapText.ts';
-import { plusMinus, twoDecimals } from '../../visual/words/formatNumber.ts';
+import { plusMinus, threeDecimals, twoDecimals } from '../../visual/words/formatNumber.ts';
 import type { Style } from '../../visual/words/style.ts';
 import { takesTwoTables } from './takesTwoTables.ts';
 
@@ -49,6 +49,3 @@ export const arrowPages = ({ toFlexibility, toUnderstanding, takesTwo }: Arrows,
 
 const understandings = (rows: Arrows['toFlexibility']): string[] =>
   (rows[0]?.shares ?? []).map(({ understanding }) => String(understanding));
-
-/** Three digits, without the sign of a zero that rounding left. */
-const threeDecimals = (x: number): string => x.toFixed(3).replace(/^-(0\.000)$/, '$1');

@@ -2,11 +2,12 @@
 import type { Estimate } from '../../statistics/estimate.ts';
 import type { Reading } from '../pattern.ts';
 import type { Block } from '../../visual/words/block.ts';
+import { decimals } from '../../visual/words/formatNumber.ts';
 import { columns, wrapText } from '../../visual/words/wrapText.ts';
 import type { Style } from '../../visual/words/style.ts';
 
 /** A number with three digits after the point, or with one from 10 on: "0.135", "17.8". */
-export const numberText = (x: number): string => x.toFixed(Math.abs(x) >= 10 ? 1 : 3);
+export const numberText = (x: number): string => decimals(x, Math.abs(x) >= 10 ? 1 : 3);
 
 /** An estimate with its interval: "0.135 (0.115 to 0.158)"; a number without chance has no interval. */
 export const estimateText = (estimate: Estimate | null): string =>

@@ -6,7 +6,7 @@ import type { Estimate } from '../../statistics/estimate.ts';
 import type { SobolIndices } from '../../statistics/sobol.ts';
 import { FEW_ROWS } from '../../statistics/sobol.ts';
 import type { Block } from '../words/block.ts';
-import { bar, formatCount } from '../words/formatNumber.ts';
+import { bar, formatCount, twoDecimals } from '../words/formatNumber.ts';
 import { headedColumns, wrapText } from '../words/wrapText.ts';
 
 /** A factor, with the cells that say what it is. */
@@ -75,7 +75,7 @@ const shareCells = (share: Estimate | null): string[] =>
     : share.low === share.high
       ? ['–', share.low === 0 ? 'no effect in any row' : 'too few rows', '']
       : [
-          share.estimate.toFixed(2),
-          `${share.low.toFixed(2)} to ${share.high.toFixed(2)}`,
+          twoDecimals(share.estimate),
+          `${twoDecimals(share.low)} to ${twoDecimals(share.high)}`,
           bar(Math.min(1, Math.max(0, share.estimate)), 10),
         ];

@@ -9,8 +9,7 @@ import type { Roles } from '../words/roleText.ts';
 import { roleOf } from '../words/roleText.ts';
 
 /** "+0.012 ± 0.003", with a minus sign for a loss. */
-const signedPlusMinus = (gain: Estimate): string =>
-  plusMinus(gain, threeDecimals).replace(/^-?/, gain.estimate < 0 ? '−' : '+');
+const signedPlusMinus = (gain: Estimate): string => plusMinus(gain, threeDecimals).replace(/^(?!−)/, '+');
 
 /** The ranking, one line for each policy, the best first; in words which differences are not real; what was felt. */
 export function tournamentTable({ table, differences }: Tournament, style: Style): Block[] {

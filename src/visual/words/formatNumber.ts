@@ -1,11 +1,17 @@
 /** Numbers as people read them. */
 import type { Estimate } from '../../statistics/estimate.ts';
 
+/** A number with so many decimals and a true minus sign: "−0.12"; a number that rounds to 0 has no sign. */
+export const decimals = (x: number, digits: number): string => {
+  const text = Math.abs(x).toFixed(digits);
+  return x < 0 && Number(text) !== 0 ? `−${text}` : text;
+};
+
 /** Two decimals: a utility, a trust. "0.50" */
-export const twoDecimals = (x: number): string => x.toFixed(2);
+export const twoDecimals = (x: number): string => decimals(x, 2);
 
 /** Three decimals: a utility in a table. "0.529" */
-export const threeDecimals = (x: number): string => x.toFixed(3);
+export const threeDecimals = (x: number): string => decimals(x, 3);
 
 /** Points of a score sheet, with at most two decimals: "45 points", "-2.5 points". */
 export const pointsText = (x: number): string => {
@@ -17,12 +23,18 @@ export const pointsText = (x: number): string => {
 const halfWidth = ({ estimate, low, high }: Pick<Estimate, 'estimate' | 'low' | 'high'>): number =>
   Math.max(high - estimate, estimate - low);
 
-/** "0.529 ± 0.002": an estimate, written by `format`, and half the width of its interval, written by `formatHalf`. */
+/**
+ * "0.529 ± 0.002": an estimate, written by `format`, and half the width of its interval, written by `formatHalf`. A
+ * half that would read as 0 is written as the least number of its format ("± 0.001"): no interval has a width of 0.
+ */
 export const plusMinus = (
   estimate: Pick<Estimate, 'estimate' | 'low' | 'high'>,
   format: (x: number) => string = threeDecimals,
   formatHalf = format,
-): string => `${format(estimate.estimate)} ± ${formatHalf(halfWidth(estimate))}`;
+): string => {
+  const half = formatHalf(halfWidth(estimate));
+  return `${format(estimate.estimate)} ± ${Number(half) === 0 ? half.replace(/0$/, '1') : half}`;
+};
 
 /** A share that is as near to 0 or 1 counts as that: sums of shares are as exact. */
 const ROUNDING = 1e-12;
@@ -53,8 +65,8 @@ export const LEAST_TOLD = 0.005;
 
 /** A number with commas between its thousands: "1,000", "-12,500.5". */
 export const formatCount = (n: number): string => {
-  const [whole, ...decimals] = String(n).split('.');
-  return [whole!.replace(/\B(?=(\d{3})+$)/g, ','), ...decimals].join('.');
+  const [whole, ...rest] = String(n).split('.');
+  return [whole!.replace(/\B(?=(\d{3})+$)/g, ','), ...rest].join('.');
 };
 
 const TIMES = ['never', 'once', 'twice', 'three times', 'four times', 'five times', 'six times'];

@@ -108,7 +108,7 @@ describe('what is said of many talks holds', () => {
 
 /** What a played seat is told of the other side's acts: the kind of event that each pattern stands for. */
 const TOLD: Readonly<Record<string, RegExp>> = {
-  offer: /^(\w+) (?:offers: .*|repeats its offer|moves: .*)\. Worth (?<worth>-?\d\.\d\d) to you\.$/,
+  offer: /^(\w+) (?:offers: .*|repeats its offer|moves: .*)\. Worth (?<worth>−?\d\.\d\d) to you\.$/,
   press: /^(\w+) presses: "We want (?<issue>Q\d+): (?<option>.+)\."$/,
   ask: /^(\w+) asks: "How much does (?<issue>Q\d+) matter to you\? Is there a limit\?"$/,
   grant: /^(\w+): "For you we make an exception\. (?<issue>Q\d+): (?<option>.+)\."$/,
@@ -171,7 +171,8 @@ describe('what a played seat is told', () => {
           if (!own && act.kind !== 'open') expect(sideOf(owner!)).toBe(otherSide(side));
           if (wish !== undefined) expect(keys[Number(wish.slice(1))]).toBe(act.issue);
           if (option !== undefined) expect(option.replaceAll(',', '')).toBe(String(act.option));
-          if (worth !== undefined) expect(Math.abs(Number(worth) - act[side].utility!)).toBeLessThanOrEqual(0.005001);
+          if (worth !== undefined)
+            expect(Math.abs(Number(worth.replace('−', '-')) - act[side].utility!)).toBeLessThanOrEqual(0.005001);
           if (own) {
             const asked = events.filter((one) => one.by === side && one.kind === 'refer' && one.issue === act.issue);
             expect(asked.some(({ round }) => round + scenario[side].manager!.answersIn === act.round)).toBe(true);

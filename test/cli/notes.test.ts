@@ -1,4 +1,4 @@
-/** What a command tells of a discount that nobody applies, and of weights that move along. */
+/** What a command tells: of a discount not applied, of weights that move along, of meetings without effect. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -89,5 +89,31 @@ describe('a weight that is set', () => {
     );
     expect((await call('tell', plain, '--runs', '2', '--lever', both[0]!)).err).toMatch(/moved other weights/);
     expect((await call('run', plain, '--set', 'vendor.care=1')).err).toBe('');
+  });
+});
+
+describe('meetings that move nothing, because the file gives what would come out of them', () => {
+  const SAID = /Meetings do not move what the scenario gives: (.*?)\. Where it is set to none/;
+  const ALL =
+    "Acme's trust, depth of trust and understanding and Birch Logistics' trust, depth of trust and understanding";
+
+  it.each([
+    [['simulate', plain, '--runs', '2', '--set', 'before.meetings=2'], ALL],
+    [['sweep', plain, '--runs', '2', '--vary', 'before.meetings=0:2:2'], ALL],
+    [
+      ['simulate', plain, '--runs', '2', '--set', 'before.meetings=2', '--set', 'vendor.trust=none'],
+      ALL.replace("Acme's trust, depth", "Acme's depth"),
+    ],
+    [['simulate', plain, '--runs', '2'], undefined],
+    [['sweep', plain, '--runs', '2', '--vary', 'vendor.care=0:1:1'], undefined],
+  ])('%j', async (argv, given) => {
+    expect(SAID.exec((await call(...(argv as [string, ...string[]]))).out)?.[1]).toBe(given);
+  });
+
+  it('are not told of where all of it comes out of them', async () => {
+    const open = join(folder, 'open.json');
+    writeFileSync(open, JSON.stringify(scenarioFile('no-relationship')));
+    const { code, out } = await call('sweep', open, '--runs', '2', '--vary', 'before.meetings=0:2:2');
+    expect([code, SAID.exec(out)]).toEqual([0, null]);
   });
 });

@@ -14,6 +14,7 @@ import { GHOST_DEAL, GHOST_DEAL_FIRST, ghostDealMeaning } from '../../visual/wor
 import { formatCount } from '../../visual/words/formatNumber.ts';
 import { failuresText, rateTable } from '../../visual/tables/rateTable.ts';
 import { satisfactionPartsTable } from '../../visual/tables/satisfactionTable.ts';
+import { overrideLines } from '../../visual/story/beforeText.ts';
 import { discountLines } from '../../visual/story/discountText.ts';
 import type { Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
@@ -108,6 +109,7 @@ export const simulate: Command = {
                 ...failuresText(scenario, result),
                 ...deal,
                 ...discountLines(scenario),
+                ...overrideLines(scenario, style, (scenario.before?.meetings ?? 0) > 0),
               ],
               style,
               `(seed ${result.seed})`,

@@ -2,6 +2,7 @@
 import type { SweepPlan } from '../../experiments/sweepPlan.ts';
 import type { SweepRow } from '../../experiments/sweepRow.ts';
 import { csvHeader, csvLine } from '../../visual/words/csv.ts';
+import { overrideLines } from '../../visual/story/beforeText.ts';
 import { discountLines } from '../../visual/story/discountText.ts';
 import type { Block } from '../../visual/words/block.ts';
 import { headedColumns, wrapText } from '../../visual/words/wrapText.ts';
@@ -56,6 +57,7 @@ export function sweepOutput(
     spread(row, 'payoff.vendor'),
     spread(row, 'payoff.client'),
   ]);
+  const meets = (scenario.before?.meetings ?? 0) > 0 || design.paths.some((path) => path.startsWith('before.'));
   const note =
     `Deals: out of a hundred talks, ${formatCount(plan.runs)} at each point, all on the same chances. ` +
     'What each side has: in the end, deal or no deal, out of 1.';
@@ -73,6 +75,7 @@ export function sweepOutput(
         '',
         ...wrapText(style.faint(note), 2),
         ...discountLines(scenario),
+        ...overrideLines(scenario, style, meets),
       ],
       style,
       `(seed ${plan.seed})`,

@@ -1,13 +1,14 @@
 /** The time before the table in a sentence or two, for a briefing: whether the sides meet, and what is given. */
 import type { Side } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
-import { START_NUMBERS } from '../../scenario/read/before.ts';
+import { START_NUMBERS, isStranger } from '../../scenario/read/before.ts';
 import type { Scenario, StartNumber } from '../../scenario/read/scenario.ts';
+import type { Block } from '../words/block.ts';
 import { formatCount, timesText } from '../words/formatNumber.ts';
 import { possessive, styledName } from '../words/naming.ts';
 import { counted } from '../words/plural.ts';
 import type { Style } from '../words/style.ts';
-import { listed } from '../words/wrapText.ts';
+import { listed, wrapText } from '../words/wrapText.ts';
 
 /** A number that comes out of meetings, as people name it. */
 export const startNumberText = (name: StartNumber): string => (name === 'depth' ? 'depth of trust' : name);
@@ -23,14 +24,33 @@ export function beforeText(scenario: Scenario, style: Style): string {
   const open = SIDES.filter((side) => before.yields[side].length > 0);
   if (open.length === 0) return `${met} Trust, its depth and understanding are given, whatever comes out of it.`;
   const strangers = meetings === 0 ? '' : ' What the table above says is how they are before they first meet.';
+  const impressed = SIDES.some(
+    (side) => before.yields[side].includes('trust') && isStranger(before, scenario[side].propensity),
+  );
+  const impression = impressed ? ' First impressions move the trust that stands above.' : '';
   const given = SIDES.map((side) => givenText(scenario, side, style)).filter((text) => text !== '');
   const override = given.length === 0 ? '' : ` The scenario gives ${listed(given)}, whatever comes out of it.`;
-  return `${met}${strangers}${override}`;
+  return `${met}${strangers}${impression}${override}`;
+}
+
+/** That meetings do not move what the scenario gives, below a blank line; no lines where `meets` is false. */
+export function overrideLines(scenario: Scenario, style: Style, meets: boolean): Block[] {
+  const given = SIDES.map((side) => givenText(scenario, side, style)).filter((text) => text !== '');
+  return !meets || given.length === 0
+    ? []
+    : [
+        '',
+        ...wrapText(
+          `Meetings do not move what the scenario gives: ${listed(given)}. Where it is set to none, as in ` +
+            'vendor.trust=none, it comes out of the meetings.',
+          2,
+        ),
+      ];
 }
 
 /** "Acme's trust and understanding"; "" where a side has nothing given. */
 function givenText(scenario: Scenario, side: Side, style: Style): string {
-  const given = START_NUMBERS.filter((name) => !scenario.before!.yields[side].includes(name));
+  const given = START_NUMBERS.filter((name) => scenario.before?.yields[side].includes(name) !== true);
   return given.length === 0
     ? ''
     : `${possessive(styledName(scenario, side, style))} ${listed(given.map(startNumberText))}`;

@@ -4,7 +4,7 @@ import { otherSide } from '../../domain/side.ts';
 import { prepare } from '../../engine/preparation/prepare.ts';
 import { inPoints, pointsFor } from '../../scenario/read/pointsScale.ts';
 import { asScenario } from '../../scenario/read/read.ts';
-import type { Scenario } from '../../scenario/read/scenario.ts';
+import type { Scenario, SideSpec } from '../../scenario/read/scenario.ts';
 import type { Block } from '../words/block.ts';
 import { columns, wrapText } from '../words/wrapText.ts';
 import { labelOf, nameOf, reasonText, styledName } from '../words/naming.ts';
@@ -16,10 +16,15 @@ import { counted } from '../words/plural.ts';
 import { roleOf } from '../words/roleText.ts';
 
 /** What the player may answer at a break point; `reserved`: only a manager may make an exception there. */
-const choicesText = (reserved: boolean): string =>
-  reserved
-    ? 'You may refuse or explain it, but not make an exception of your own,'
-    : 'You may refuse, explain it, or make an exception';
+function choicesText({ manager }: SideSpec, reserved: boolean): string {
+  const asks =
+    manager === undefined
+      ? ''
+      : `, or ask your manager (refer), who answers ${counted(manager.answersIn, 'turn')} later,`;
+  return reserved
+    ? `You may refuse or explain it${asks === '' ? ',' : asks} but not make an exception of your own,`
+    : `You may refuse, explain it${asks === '' ? ',' : asks} or make an exception`;
+}
 
 export interface RoleSheetOptions {
   /** Whether worths are written in points: those of the side's score sheet, else 100 for a utility of 1. */
@@ -52,7 +57,7 @@ export function roleSheet(scenario: Scenario, side: Side, style: Style, options:
     wrapText(
       `Your break point: ${labelOf(scenario, key)}, ${furthestText(scenario, side, key, point.limit)}` +
         `${reasonText(point.because, ' (', ')')}. ` +
-        `${choicesText(own.breakPoints.reserved[keys.indexOf(key)] === 1)} when you are pressed for it.`,
+        `${choicesText(spec, own.breakPoints.reserved[keys.indexOf(key)] === 1)} when you are pressed for it.`,
       2,
       2,
     ),

@@ -7,6 +7,8 @@ export type { ChainSource } from './charts/chain.ts';
 export type { ChartSpec } from './charts/parts/chartSpec.ts';
 export type { DistributionOptions } from './charts/distribution.ts';
 export type { MapOptions } from './charts/map.ts';
+export type { OutcomesOptions } from './charts/outcomes.ts';
+export type { WorthOptions } from './charts/parts/axes.ts';
 export type { Hand } from './charts/outcomes.ts';
 export type { LabelledSimulation } from './charts/rates.ts';
 export type { RescuesSource } from './charts/rescues.ts';

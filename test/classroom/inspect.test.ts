@@ -113,7 +113,8 @@ describe('an inspection', () => {
 });
 
 describe('what to change', () => {
-  const adviceFor = (scenario: Scenario): string => advice(scenario, inspect(scenario, { runs: 20 })).join('\n');
+  const adviceFor = (scenario: Scenario): string =>
+    advice(scenario, inspect(scenario, { runs: 20 }), plainStyle).join('\n');
 
   it('says that there is no deal to find, or that break points leave none', () => {
     expect(
@@ -135,8 +136,8 @@ describe('what to change', () => {
 
   it("names a knife's edge exactly where the effect does not hold", () => {
     const sure = { ...found, levers: [{ ...found.levers[0]!, dealRate: { estimate: 0.5, low: 0.4, high: 0.6 } }] };
-    expect(advice(smallPoint, { ...sure, held: 17 }).join()).toContain("It stands on a knife's edge");
-    expect(advice(smallPoint, { ...sure, held: 18 }).join()).not.toContain("It stands on a knife's edge");
+    expect(advice(smallPoint, { ...sure, held: 17 }, plainStyle).join()).toContain("It stands on a knife's edge");
+    expect(advice(smallPoint, { ...sure, held: 18 }, plainStyle).join()).not.toContain("It stands on a knife's edge");
   });
 
   it('the text has every number that the sentences speak of', () => {

@@ -108,7 +108,7 @@ describe('what an inspection says', () => {
   it('is advised where it is true, and nowhere else', () => {
     fc.assert(
       fc.property(inspections, (one) => {
-        const lines = advice(scenario, one);
+        const lines = advice(scenario, one, plainStyle);
         if (lines.join() === 'Nothing stands out.') lines.pop();
         for (const [pattern, holds] of ADVICE) {
           const said = lines.map((line) => pattern.exec(line)).filter((m) => m !== null);

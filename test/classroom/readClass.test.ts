@@ -65,7 +65,7 @@ describe('a class', () => {
 
 describe('what is told of a class', () => {
   const found = debrief(scenario, readClass(scenario, HANDS).hands);
-  const parts = classParts(scenario, found, plainStyle, true);
+  const parts = classParts(scenario, found, { ...plainStyle, points: true });
   const text = parts.map(({ title, blocks }) => `${title}\n${layout(blocks, 200).join('\n')}`).join('\n');
 
   it('has every hand in points', () => {

@@ -19,6 +19,7 @@ import type { MeasureOptions } from '../../src/validation/populations/measurePai
 import type { ValidateOptions } from '../../src/validation/validateOptions.ts';
 import { charts, show } from '../../src/visual/index.ts';
 import type { MapOptions } from '../../src/visual/charts/map.ts';
+import type { OutcomesOptions } from '../../src/visual/charts/outcomes.ts';
 import type { DistributionOptions } from '../../src/visual/charts/distribution.ts';
 import { scenarioFile } from '../examples/scenarioFiles.ts';
 import type { Call } from './problemOf.ts';
@@ -110,7 +111,10 @@ const CALLS: Readonly<Record<string, readonly [Call, object]>> = {
       ...{ x: 'vendor.care', y: 'vendor.care', of: 'dealRate', level: 0.5, title: 'a map', roles: undefined },
     } satisfies Required<MapOptions>,
   ],
-  'charts.outcomes': [(options) => charts.outcomes(scenario, rows, options), { title: 'ends' }],
+  'charts.outcomes': [
+    (options) => charts.outcomes(scenario, rows, options),
+    { title: 'ends', points: true } satisfies Required<OutcomesOptions>,
+  ],
   'charts.distribution': [
     (options) => charts.distribution(rows, options),
     { title: 'ends', roles: undefined } satisfies Required<DistributionOptions>,

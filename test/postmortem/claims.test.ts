@@ -108,7 +108,7 @@ function untrue(talks: Played): string[] {
     const them = otherSide(side);
     const { claims } = result.accounts[side];
     for (const claim of claims) say(!holds(claim, side, talks), `${side}: ${JSON.stringify(claim)}`);
-    const text = accountText(scenario, result.accounts[side]);
+    const text = accountText(scenario, result.accounts[side], plainStyle);
     for (const issue of Object.keys(scenario.issues)) {
       const lies = of(events, them, 'caught', issue);
       say(

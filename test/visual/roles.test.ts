@@ -85,14 +85,14 @@ describe('roles', () => {
           ...smallDance(talks, plainStyle),
           ...smallTrust(talks, plainStyle),
           ...postMortemPage(report, plainStyle),
-          ...SIDES.flatMap((side) => roleSheet(scenario, side, plainStyle, { inPoints: true })),
+          ...SIDES.flatMap((side) => roleSheet(scenario, side, { ...plainStyle, points: true })),
           ...efficiencyText(scenario, found, plainStyle),
           ...solutionPackages(scenario, found),
           ...breakPointLines(scenario, found, plainStyle),
           ...dealLines(scenario, found, plainStyle),
           ...rateTable(scenario, [{ label: 'as it is', simulation }], plainStyle),
           ...failuresText(scenario, simulation),
-          ...classParts(scenario, hands, plainStyle, true).flatMap((part) => part.blocks),
+          ...classParts(scenario, hands, { ...plainStyle, points: true }).flatMap((part) => part.blocks),
           ...leverTable(scenario, leverList(scenario), plainStyle),
         ];
         const specs = [

@@ -13,6 +13,7 @@ import * as flags from '../options/flags.ts';
 import { json, printable } from '../options/io.ts';
 import { section } from '../output/page.ts';
 import { isGeniusDomain, readScenarioOption } from '../options/readFlags.ts';
+import { styleOf } from '../options/styleOf.ts';
 
 export const analyse: Command = {
   name: 'analyse',
@@ -26,6 +27,7 @@ export const analyse: Command = {
     },
     steps: flags.steps,
     set: flags.set,
+    points: flags.points,
     json: flags.json,
   },
   run: (given, io) => {
@@ -37,7 +39,7 @@ export const analyse: Command = {
     });
     if (given.has('json'))
       return io.out(json(efficiencyJson(found, isGeniusDomain(given) ? issueNames(scenario) : null)));
-    const { style } = io;
+    const style = styleOf(given, io);
     const notes = [
       isGeniusDomain(given) ? scenario.story : '',
       at === null ? discountText(scenario) : discountedText(scenario, Number(at)),

@@ -12,13 +12,13 @@ import { classReport, classSlides } from '../../node/report/classReport.ts';
 import { classParts } from '../../visual/tables/classText.ts';
 import { percent } from '../../visual/words/formatNumber.ts';
 import { counted } from '../../visual/words/plural.ts';
-import { plainStyle } from '../../visual/words/style.ts';
 import { wrapText } from '../../visual/words/wrapText.ts';
 import type { Arguments, Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { json, printable } from '../options/io.ts';
 import { section } from '../output/page.ts';
 import { readScenarioOption } from '../options/readFlags.ts';
+import { fileStyleOf, styleOf } from '../options/styleOf.ts';
 
 export const debrief: Command = {
   name: 'debrief',
@@ -51,12 +51,10 @@ export const debrief: Command = {
     const lead =
       `${counted(found.hands.length, 'hand')}; ${percent(impasses.estimate)} without a deal` +
       (joint === null ? '.' : `; the deals reach ${percent(joint.estimate)} of the best sum.`);
-    const isWritten = writeFiles(given, scenario.title, lead, (style) =>
-      classParts(scenario, found, style, given.has('points')),
-    );
+    const isWritten = writeFiles(given, scenario.title, lead, () => classParts(scenario, found, fileStyleOf(given)));
     if (isWritten || given.has('json')) return;
-    const { style } = io;
-    const parts = classParts(scenario, found, style, given.has('points'));
+    const style = styleOf(given, io);
+    const parts = classParts(scenario, found, style);
     io.out(
       printable(
         [
@@ -86,11 +84,11 @@ function writeFiles(
   given: Arguments,
   title: string,
   lead: string,
-  partsIn: (style: typeof plainStyle) => ReturnType<typeof classParts>,
+  parts: () => ReturnType<typeof classParts>,
 ): boolean {
   const makers = { html: classReport, slides: classSlides };
   const asked = (['html', 'slides'] as const).filter((flag) => given.has(flag));
   for (const flag of asked)
-    writeWhole(given.text(flag)!, given.has('force'), (write) => write(makers[flag](title, lead, partsIn(plainStyle))));
+    writeWhole(given.text(flag)!, given.has('force'), (write) => write(makers[flag](title, lead, parts())));
   return asked.length > 0;
 }

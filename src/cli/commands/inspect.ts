@@ -10,6 +10,7 @@ import { json, printable } from '../options/io.ts';
 import { section } from '../output/page.ts';
 import { readScenarioOption } from '../options/readFlags.ts';
 import { roleOf } from '../../visual/words/roleText.ts';
+import { styleOf } from '../options/styleOf.ts';
 
 export const inspect: Command = {
   name: 'inspect',
@@ -20,14 +21,14 @@ export const inspect: Command = {
     seed: flags.seed,
     set: flags.set,
     steps: flags.steps,
-    points: { ...flags.points, what: `on the role sheets, ${flags.points.what}` },
+    points: flags.points,
     json: flags.json,
   },
   run: (given, io) => {
     const scenario = readScenarioOption(given, io);
     const found = inspectCase(scenario, { runs: given.whole('runs', 200), seed: given.text('seed') ?? DEFAULT_SEED });
     if (given.has('json')) return io.out(json(found));
-    const { style } = io;
+    const style = styleOf(given, io);
     io.out(
       printable(
         [
@@ -39,11 +40,7 @@ export const inspect: Command = {
             `(seed ${found.seed}, ${found.runs} runs a number)`,
           ),
           ...SIDES.flatMap((side) =>
-            section(
-              `The role sheet of the ${roleOf(scenario, side)}`,
-              roleSheet(scenario, side, style, { inPoints: given.has('points') }),
-              style,
-            ),
+            section(`The role sheet of the ${roleOf(scenario, side)}`, roleSheet(scenario, side, style), style),
           ),
         ],
         io.width,

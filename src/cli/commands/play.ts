@@ -15,6 +15,7 @@ import type { Io } from '../options/io.ts';
 import { isGeniusDomain, readScenarioOption } from '../options/readFlags.ts';
 import { readSide, sidesMend } from '../options/readSide.ts';
 import { roleOf } from '../../visual/words/roleText.ts';
+import { styleOf } from '../options/styleOf.ts';
 
 export const play: Command = {
   name: 'play',
@@ -25,6 +26,7 @@ export const play: Command = {
     seed: flags.seed,
     run: flags.run,
     undos: { value: '<n>', what: `how many turns you may take back; default ${UNDOS}` },
+    points: flags.points,
     steps: flags.steps,
     set: flags.set,
   },
@@ -32,7 +34,7 @@ export const play: Command = {
     const seat = openSeat(given, io);
     if (io.ask === undefined)
       throw inputError('play', 'there is nobody to ask', 'use a terminal, or give lines on standard input');
-    await playSeat(seat, io, io.ask);
+    await playSeat(seat, { ...io, style: styleOf(given, io) }, io.ask);
   },
 };
 

@@ -11,6 +11,7 @@ import { json, printable } from '../options/io.ts';
 import { ONE_NEGOTIATION, playOne } from '../runs/playOne.ts';
 import { readScenarioOption } from '../options/readFlags.ts';
 import { stageProgress } from '../output/progress.ts';
+import { fileStyleOf, styleOf } from '../options/styleOf.ts';
 
 export const postmortem: Command = {
   name: 'postmortem',
@@ -22,6 +23,7 @@ export const postmortem: Command = {
       value: '<n>',
       what: 'how often each combination of causes is played (64, or 128); default 100, fewer on large scenarios',
     },
+    points: flags.points,
     json: flags.json,
     html: flags.html,
     force: flags.force,
@@ -38,11 +40,12 @@ export const postmortem: Command = {
       onProgress: stageProgress(io),
       ...played,
     });
-    if (path !== null) return writeHtml(path, given, await postMortemReport(result, negotiation, played.seats), io);
+    if (path !== null)
+      return writeHtml(path, given, await postMortemReport(result, negotiation, played.seats, fileStyleOf(given)), io);
     io.out(
       given.has('json')
         ? json(result)
-        : printable([...postMortemPage(result, io.style), ...discountLines(scenario)], io.width),
+        : printable([...postMortemPage(result, styleOf(given, io)), ...discountLines(scenario)], io.width),
     );
   },
 };

@@ -13,6 +13,7 @@ import { adviceBlocks } from '../output/adviceBlocks.ts';
 import { opening, section } from '../output/page.ts';
 import { ONE_NEGOTIATION, playOne } from '../runs/playOne.ts';
 import { readScenarioOption } from '../options/readFlags.ts';
+import { fileStyleOf, styleOf } from '../options/styleOf.ts';
 
 export const run: Command = {
   name: 'run',
@@ -20,6 +21,7 @@ export const run: Command = {
   what: 'Plays one negotiation and tells it round by round.',
   flags: {
     ...ONE_NEGOTIATION,
+    points: flags.points,
     json: flags.json,
     html: flags.html,
     force: flags.force,
@@ -29,8 +31,9 @@ export const run: Command = {
     const scenario = readScenarioOption(given, io);
     const { negotiation, played } = await playOne(scenario, given);
     if (given.has('json')) return io.out(json(negotiation));
-    if (path !== null) return writeHtml(path, given, await runReport(negotiation, played.seats), io);
-    const { style } = io;
+    if (path !== null)
+      return writeHtml(path, given, await runReport(negotiation, played.seats, fileStyleOf(given)), io);
+    const style = styleOf(given, io);
     const ghost = ghostDeal(scenario);
     io.out(
       printable(

@@ -46,7 +46,7 @@ export const sheets: Command = {
             ...sides.flatMap((side) =>
               section(
                 `${scenario.title}: the sheet of the ${roleOf(scenario, side)}`,
-                roleSheet(scenario, side, style, { inPoints: true }),
+                roleSheet(scenario, side, { ...style, points: true }),
                 style,
               ),
             ),

@@ -27,6 +27,8 @@ import { counted } from '../../visual/words/plural.ts';
 import { theFirst } from '../output/theFirst.ts';
 import { roleOf } from '../../visual/words/roleText.ts';
 import { SIDES } from '../../domain/side.ts';
+import { styleOf } from '../options/styleOf.ts';
+import { worthText } from '../../visual/words/worthText.ts';
 
 /** The largest number of negotiations with --until and without --runs. */
 const MAX_RUNS = 1_000_000;
@@ -42,6 +44,7 @@ export const simulate: Command = {
     set: flags.set,
     seat: flags.seat,
     workers: flags.workers,
+    points: flags.points,
     json: flags.json,
     until: {
       value: '<half-width>',
@@ -83,7 +86,7 @@ export const simulate: Command = {
         );
       if (given.has('json')) io.out(json(result));
       else {
-        const { style } = io;
+        const style = styleOf(given, io);
         const ghost = ghostDeal(scenario).kept;
         const [vendor, client] = SIDES.map((side) => `the ${roleOf(scenario, side)}`);
         const deal =
@@ -92,8 +95,8 @@ export const simulate: Command = {
             : [
                 '',
                 ...wrapText(
-                  `The ${GHOST_DEAL_FIRST} would be worth ${ghost.utility.vendor.toFixed(2)} to ${vendor!} ` +
-                    `and ${ghost.utility.client.toFixed(2)} to ${client!}. ${ghostDealMeaning(GHOST_DEAL)}`,
+                  `The ${GHOST_DEAL_FIRST} would be worth ${worthText(scenario, 'vendor', ghost.utility.vendor, style)} to ${vendor!} ` +
+                    `and ${worthText(scenario, 'client', ghost.utility.client, style)} to ${client!}. ${ghostDealMeaning(GHOST_DEAL)}`,
                   2,
                 ),
               ];

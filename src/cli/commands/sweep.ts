@@ -23,6 +23,7 @@ import { showProgress } from '../output/progress.ts';
 import { readScenarioOption, readShard, readVary, seatsFromFlags, readWorkers } from '../options/readFlags.ts';
 import { counted } from '../../visual/words/plural.ts';
 import { theFirst } from '../output/theFirst.ts';
+import { fileStyleOf, styleOf } from '../options/styleOf.ts';
 
 export const sweep: Command = {
   name: 'sweep',
@@ -34,6 +35,7 @@ export const sweep: Command = {
       value: '<n>',
       what: 'play this number of points of a Latin hypercube instead of the whole grid; a range then needs no step',
     },
+    'in-points': { ...flags.points, what: `${flags.points.what} (--points says how many points are played)` },
     rows: {
       value: '<file.csv|.jsonl>',
       what: "one's own points instead of --vary: a column (or key) for each lever path",
@@ -69,11 +71,12 @@ export const sweep: Command = {
       ...seatsFromFlags(given),
     };
     const format = readFormat(given);
+    const shown = { ...io, style: styleOf(given, io, 'in-points') };
     const directory = given.text('resume');
     const shard = readShard(given);
     if (directory !== null && path !== null)
       throw new ScenarioError([{ path: '--html', what: 'it stands beside --resume', mend: 'give one of the two' }]);
-    if (directory !== null) return sweepIntoDirectory(scenario, { ...options, shard, directory }, format, io);
+    if (directory !== null) return sweepIntoDirectory(scenario, { ...options, shard, directory }, format, shown);
     const plan = sweepPlan(scenario, codeOnly(options, SWEEP_KEYS));
     const rows: SweepRow[] = [];
     const { interrupted } = await showProgress(io, (signal, onProgress) =>
@@ -88,8 +91,8 @@ export const sweep: Command = {
           `Interrupted: ${rows.length === 1 ? 'this is' : 'these are'} ${theFirst(rows.length, plan.units, 'row')}.`,
         ]),
       );
-    if (path !== null) writeHtml(path, given, await sweepReport(scenario, rows), io);
-    else io.out(sweepOutput(plan, rows, format, io));
+    if (path !== null) writeHtml(path, given, await sweepReport(scenario, rows, fileStyleOf(given, 'in-points')), io);
+    else io.out(sweepOutput(plan, rows, format, shown));
     return interrupted ? 130 : 0;
   },
 };

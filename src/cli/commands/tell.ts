@@ -32,6 +32,7 @@ import { replayToTell, pairedReplays } from '../runs/pairedReplays.ts';
 import { readLevers, readScenarioOption, printNotes } from '../options/readFlags.ts';
 import { weightNotes } from '../options/weightNotes.ts';
 import { theFirst } from '../output/theFirst.ts';
+import { styleOf } from '../options/styleOf.ts';
 
 export const tell: Command = {
   name: 'tell',
@@ -48,6 +49,7 @@ export const tell: Command = {
       many: true,
       what: 'the lever that the second telling moves; default: the first that turns the ending',
     },
+    points: flags.points,
     json: flags.json,
   },
   run: async (given, io) => {
@@ -88,7 +90,7 @@ export const tell: Command = {
       );
       return code;
     }
-    const { style } = io;
+    const style = styleOf(given, io);
     const ghost = ghostDeal(scenario);
     const asItIs = rows[0]!.simulation;
     const tried = Math.min(runs, MOST_TRIED);
@@ -115,7 +117,7 @@ export const tell: Command = {
                 ? []
                 : safeTableText(scenario, runs, deadlyLevers(scenario, seed, tried), tried, style)),
               '',
-              ...wrapText(style.faint(EXPLANATION), 2),
+              ...wrapText(style.faint(explanation(style)), 2),
             ],
             style,
             `(seed ${seed})`,
@@ -131,8 +133,9 @@ export const tell: Command = {
 /** The most talks that are played with each lever that might make a deal die. */
 const MOST_TRIED = 200;
 
-const EXPLANATION =
-  'Deals: out of a hundred talks. What each side has: in the end, deal or no deal, out of 1. ' +
+const explanation = ({ points }: Style): string =>
+  'Deals: out of a hundred talks. What each side has: in the end, deal or no deal, ' +
+  `${points === true ? 'in points' : 'out of 1'}. ` +
   'Satisfied: deal or no deal, from 1 to 5. ' +
   'Every row plays the same chances. The rows below the second are there to compare with: ' +
   'they say how much of the loss comes from each thing.';

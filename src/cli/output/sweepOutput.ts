@@ -7,7 +7,7 @@ import { discountLines } from '../../visual/story/discountText.ts';
 import type { Block } from '../../visual/words/block.ts';
 import { headedColumns, wrapText } from '../../visual/words/wrapText.ts';
 import { styledName } from '../../visual/words/naming.ts';
-import { bar, formatCount, perHundred, plusMinus } from '../../visual/words/formatNumber.ts';
+import { bar, formatCount, perHundred } from '../../visual/words/formatNumber.ts';
 import type { Style } from '../../visual/words/style.ts';
 import { heatMap } from '../../visual/terminal/heatMap.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
@@ -16,6 +16,9 @@ import type { Io } from '../options/io.ts';
 import { json, printable } from '../options/io.ts';
 import { section } from './page.ts';
 import { counted } from '../../visual/words/plural.ts';
+import { meanWorth } from '../../visual/words/worthText.ts';
+import type { Side } from '../../domain/side.ts';
+import { SIDES } from '../../domain/side.ts';
 
 export type Format = 'csv' | 'json' | 'text';
 
@@ -46,21 +49,23 @@ export function sweepOutput(
     `${styledName(scenario, 'client', style)} has`,
   ];
   const number = (row: SweepRow, key: string): number => row[key] as number;
-  const spread = (row: SweepRow, key: string): string =>
-    plusMinus({ estimate: number(row, key), low: number(row, `${key}.low`), high: number(row, `${key}.high`) });
+  const spread = (row: SweepRow, side: Side): string => {
+    const key = `payoff.${side}`;
+    const mean = { estimate: number(row, key), low: number(row, `${key}.low`), high: number(row, `${key}.high`) };
+    return meanWorth(scenario, side, mean, style);
+  };
   const table = rows.map((row) => [
     ...design.paths.map((path) => fourDecimals(row[path]!)),
     ...(replicates > 1 ? [String(row['replicate'])] : []),
     perHundred(number(row, 'dealRate')),
     `${perHundred(number(row, 'dealRate.low'))}–${perHundred(number(row, 'dealRate.high'))}`,
     bar(number(row, 'dealRate'), 10),
-    spread(row, 'payoff.vendor'),
-    spread(row, 'payoff.client'),
+    ...SIDES.map((side) => spread(row, side)),
   ]);
   const meets = (scenario.before?.meetings ?? 0) > 0 || design.paths.some((path) => path.startsWith('before.'));
   const note =
     `Deals: out of a hundred talks, ${formatCount(plan.runs)} at each point, all on the same chances. ` +
-    'What each side has: in the end, deal or no deal, out of 1.';
+    `What each side has: in the end, deal or no deal, ${style.points === true ? 'in points' : 'out of 1'}.`;
   return printable(
     section(
       `${scenario.title}: ${counted(rows.length, 'point')}`,

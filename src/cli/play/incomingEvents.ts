@@ -1,5 +1,6 @@
 /** Tells a side what the other did since its own last turn. */
 import type { Side } from '../../domain/side.ts';
+import { otherSide } from '../../domain/side.ts';
 import type { SeenEvent } from '../../postmortem/record/sideRecord.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { Block } from '../../visual/words/block.ts';
@@ -10,10 +11,10 @@ import { limitText } from '../../visual/words/limitText.ts';
 import { labelOf, optionText, reasonText, styledName } from '../../visual/words/naming.ts';
 import { capitalized, pronounOf, verb } from '../../visual/words/pronoun.ts';
 import { quoted } from '../../visual/words/quoted.ts';
-import { twoDecimals } from '../../visual/words/formatNumber.ts';
 import type { Style } from '../../visual/words/style.ts';
 import { relayText } from '../../visual/story/relayText.ts';
 import { voiceOf } from '../../visual/words/voice.ts';
+import { worthText } from '../../visual/words/worthText.ts';
 
 /**
  * One paragraph for each act of the other side, and for each answer of the own manager, from number `from` on. `events`
@@ -57,7 +58,7 @@ function seenActText(scenario: Scenario, event: SeenEvent, before: readonly Seen
   const limited = event.issue === null ? '' : limitText(scenario, event.by, event.issue, event.limit);
   switch (event.kind) {
     case 'offer':
-      return `${offerText(scenario, event, before, does)} Worth ${twoDecimals(event.mine.utility!)} to you.`;
+      return `${offerText(scenario, event, before, does)} Worth ${worthText(scenario, otherSide(event.by), event.mine.utility!, style)} to you.`;
     case 'press':
       return `${does('presses', 'press')}: ${quoted(`${We} want ${about}: ${option(event.option)}.`)}`;
     case 'ask':

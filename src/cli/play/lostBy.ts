@@ -13,6 +13,7 @@ import { nameOf } from '../../visual/words/naming.ts';
 import { packageText } from '../../visual/words/packageText.ts';
 import type { Style } from '../../visual/words/style.ts';
 import { wrapText } from '../../visual/words/wrapText.ts';
+import { worthText } from '../../visual/words/worthText.ts';
 
 /** The most turns that are told. */
 const MAX_TURNS = 3;
@@ -53,7 +54,7 @@ function chanceText(
   return (
     `${last ? 'The last turn that could have saved it' : 'Before that'}, round ${round + 1}: ` +
     `${doneText(scenario, done, act.kind)}. With ${actText(scenario, act, made)} instead there is ` +
-    `${style.good('a deal')} in round ${ending.round + 1}, worth ${twoDecimals(ending.utility[side])} to you ` +
+    `${style.good('a deal')} in round ${ending.round + 1}, worth ${worthText(scenario, side, ending.utility[side], style)} to you ` +
     `(satisfied ${twoDecimals(satisfaction[side].whole)} of 5), where both seats' own policies play on.`
   );
 }

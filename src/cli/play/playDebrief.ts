@@ -26,6 +26,7 @@ import type { PlayedSeat } from './playedSeat.ts';
 import { lostBy } from './lostBy.ts';
 import { replayFrom } from './playedSeat.ts';
 import { roleOf } from '../../visual/words/roleText.ts';
+import { optionWorth, worthText } from '../../visual/words/worthText.ts';
 
 /** The lines of the debrief. The talks must be over. */
 export function playDebrief(seat: PlayedSeat, style: Style): Block[] {
@@ -64,7 +65,13 @@ function scorecards({ scenario, ending: end, events }: Negotiation, style: Style
       ? [['agreed', end.package] as const]
       : SIDES.map((side) => [`last bid of ${styledName(scenario, side, style)}`, last(side)] as const);
   const points = (side: Side, k: number, option: string | number): string =>
-    twoDecimals(sides[side].goals.worth[space.offsets[k]! + issues[k]!.options.indexOf(option)]!);
+    optionWorth(
+      scenario,
+      side,
+      keys[k]!,
+      sides[side].goals.worth[space.offsets[k]! + issues[k]!.options.indexOf(option)]!,
+      style,
+    );
   const head = [
     '',
     ...SIDES.map((side) => `weight to ${styledName(scenario, side, style)}`),
@@ -104,7 +111,7 @@ export function whatIfText(
   const { scenario, ending, satisfaction } = negotiation;
   const had = SIDES.map((side) => {
     const satisfied = `satisfied ${twoDecimals(satisfaction[side].whole)} of 5`;
-    return `${roleOf(scenario, side)} ${twoDecimals(ending.utility[side])}, ${satisfied}`;
+    return `${roleOf(scenario, side)} ${worthText(scenario, side, ending.utility[side], style)}, ${satisfied}`;
   });
   return [
     ...wrapText(`${headline(negotiation, style)} ${capitalized(had.join('; '))}.`, 2),

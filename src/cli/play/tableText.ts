@@ -14,12 +14,14 @@ import type { MoveDraft } from './draft.ts';
 import { draftMove } from './draft.ts';
 import { typedMove } from './readWords.ts';
 import { answerEffect } from './wordEffects.ts';
+import { worthText } from '../../visual/words/worthText.ts';
 
-/** The lines that a person reads before typing. Worths are the person's own, in [0, 1]. */
+/** The lines that a person reads before typing. Worths are the person's own. */
 export function tableText(seat: PlayedSeat, draft: MoveDraft, style: Style): Block[] {
   const { scenario } = seat.table.toJSON();
   const view = seat.table.view(seat.side);
   const worth = ownWorth(seat, view);
+  const told = (utility: number): string => worthText(scenario, seat.side, utility, style);
   const answers = seat.answers();
   const { bid } = draft;
   const trust = `You trust them ${twoDecimals(view.trust)}.`;
@@ -28,8 +30,8 @@ export function tableText(seat: PlayedSeat, draft: MoveDraft, style: Style): Blo
       ? []
       : wrapText(
           `On the table from ${nameOf(scenario, otherSide(seat.side))}: ${packageText(scenario, view.theirs)}. ` +
-            `It is worth ${twoDecimals(worth.of(view.theirs))} to you, if you accept, and leaving is worth ` +
-            `${twoDecimals(worth.leaving)}.${beyondText(scenario, worth.beyond(view.theirs))}`,
+            `It is worth ${told(worth.of(view.theirs))} to you, if you accept, and leaving is worth ` +
+            `${told(worth.leaving)}.${beyondText(scenario, worth.beyond(view.theirs))}`,
           2,
           2,
         )),
@@ -39,11 +41,8 @@ export function tableText(seat: PlayedSeat, draft: MoveDraft, style: Style): Blo
       4,
     ),
     ...wrapText(style.title(`Your turn as it stands: ${typedMove(view, draftMove(draft))}.`), 2, 2),
-    ...wrapText(
-      style.faint(bid === null ? trust : `Your bid is worth ${twoDecimals(worth.of(bid))} to you. ${trust}`),
-      2,
-    ),
-    ...(bid !== null && worth.isTrap(bid) ? wrapText(style.bad(trapText(scenario, worth, bid)), 2) : []),
+    ...wrapText(style.faint(bid === null ? trust : `Your bid is worth ${told(worth.of(bid))} to you. ${trust}`), 2),
+    ...(bid !== null && worth.isTrap(bid) ? wrapText(style.bad(trapText(scenario, worth, bid, told)), 2) : []),
   ];
 }
 
@@ -55,8 +54,12 @@ function beyondText(scenario: Scenario, issues: readonly string[]): string {
 }
 
 /** Says why the own bid is a trap for the person. */
-function trapText(scenario: Scenario, worth: OwnWorth, bid: NonNullable<MoveDraft['bid']>): string {
-  const less =
-    worth.of(bid) < worth.leaving ? ` It is worth less to you than leaving (${twoDecimals(worth.leaving)}).` : '';
+function trapText(
+  scenario: Scenario,
+  worth: OwnWorth,
+  bid: NonNullable<MoveDraft['bid']>,
+  told: (utility: number) => string,
+): string {
+  const less = worth.of(bid) < worth.leaving ? ` It is worth less to you than leaving (${told(worth.leaving)}).` : '';
   return `Careful with your bid, which they may take.${beyondText(scenario, worth.beyond(bid))}${less}`;
 }

@@ -20,6 +20,7 @@ import { nameOf } from '../../visual/words/naming.ts';
 import type { Block } from '../../visual/words/block.ts';
 import { percent } from '../../visual/words/formatNumber.ts';
 import { headedColumns, listed } from '../../visual/words/wrapText.ts';
+import type { Style } from '../../visual/words/style.ts';
 import { plainStyle } from '../../visual/words/style.ts';
 import { rescuesText } from '../../visual/postmortem/rescuesText.ts';
 import { blocksHtml } from '../../visual/show/blocksHtml.ts';
@@ -40,27 +41,32 @@ import { roleOf } from '../../visual/words/roleText.ts';
 const adviserSection = (
   talks: Pick<Negotiation, 'scenario' | 'ending'>,
   report: AdviserReport | null,
+  style: Style,
 ): { title: string; body: string }[] => {
-  const texts = adviserText(talks, report, plainStyle);
+  const texts = adviserText(talks, report, style);
   return texts.length === 0 ? [] : [{ title: 'The adviser', body: paragraphs(texts) }];
 };
 
-/** The page of a recorded negotiation. */
-export async function runReport(negotiation: Negotiation, seats?: SeatsInput): Promise<string> {
+/** The page of a recorded negotiation; `style` says whether worths are in points. */
+export async function runReport(
+  negotiation: Negotiation,
+  seats?: SeatsInput,
+  style: Style = plainStyle,
+): Promise<string> {
   const { scenario, seed, run } = negotiation;
   return page({
     title: scenario.title,
-    lead: headline(negotiation, plainStyle),
+    lead: headline(negotiation, style),
     foot: footText(seed, `, run ${run}`),
     sections: [
       { title: 'The story', body: paragraphs([scenario.story]) },
-      briefingSection(scenario),
-      { title: 'The dance', body: await figure(dance(negotiation), 'dance') },
+      briefingSection(scenario, style),
+      { title: 'The dance', body: await figure(dance(negotiation, { points: style.points }), 'dance') },
       { title: 'Trust', body: await figure(trust(negotiation, seats === undefined ? {} : { seats }), 'trust') },
       { title: 'Issue by issue', body: await figure(concessions(negotiation), 'concessions') },
-      { title: 'The talks', body: blocksHtml(story(negotiation, plainStyle)) },
-      { title: 'How it ended', body: blocksHtml(endingText(negotiation, ghostDeal(scenario), plainStyle)) },
-      ...adviserSection(negotiation, adviserOf(negotiation, seats)),
+      { title: 'The talks', body: blocksHtml(story(negotiation, style)) },
+      { title: 'How it ended', body: blocksHtml(endingText(negotiation, ghostDeal(scenario), style)) },
+      ...adviserSection(negotiation, adviserOf(negotiation, seats), style),
     ],
   });
 }
@@ -71,51 +77,53 @@ export async function runReport(negotiation: Negotiation, seats?: SeatsInput): P
  * @param result - The post-mortem.
  * @param negotiation - The negotiation that it examines, with its record.
  * @param seats - Own code that played.
+ * @param style - Whether worths are in points.
  */
 export async function postMortemReport(
   result: PostMortem,
   negotiation: Negotiation,
   seats?: SeatsInput,
+  style: Style = plainStyle,
 ): Promise<string> {
   const { scenario, seed, run, accounts, turningPoint, closed } = result;
   const failed = result.ending.kind !== 'agreement';
   const account = (side: 'vendor' | 'client'): string => {
     const title = escapeHtml(`The ${roleOf(scenario, side)}'s story (${nameOf(scenario, side)})`);
-    const told = paragraphs([`“${accountText(scenario, accounts[side])}”`]);
+    const told = paragraphs([`“${accountText(scenario, accounts[side], style)}”`]);
     return `<div class="${side}"><h3>${title}</h3>${told}</div>`;
   };
-  const truth = `<div><h3>The truth</h3>${paragraphs([...truthText(result, plainStyle), distanceText(result)])}</div>`;
+  const truth = `<div><h3>The truth</h3>${paragraphs([...truthText(result, style), distanceText(result)])}</div>`;
   return page({
     title:
       `${scenario.title}: ` +
       `${failed ? 'why the deal died, and what would have saved it' : 'why the deal lived, and what it cost'}`,
-    lead: [headline(result, plainStyle), ...seatsText(result, plainStyle)].join(' '),
+    lead: [headline(result, style), ...seatsText(result, style)].join(' '),
     foot: footText(seed, `, run ${run}`),
     sections: [
       {
         title: 'Three sides to the story',
         body: `<div class="three">${account('vendor')}${account('client')}${truth}</div>`,
       },
-      { title: 'The dance', body: await figure(dance(negotiation), 'dance') },
+      { title: 'The dance', body: await figure(dance(negotiation, { points: style.points }), 'dance') },
       {
         title: failed ? 'The ghost deal' : 'The deal beside the ghost deal',
-        body: blocksHtml(ghostDealText(result, plainStyle)),
+        body: blocksHtml(ghostDealText(result, style)),
       },
-      { title: 'How satisfied they are', body: blocksHtml(satisfactionText(result, plainStyle)) },
+      { title: 'How satisfied they are', body: blocksHtml(satisfactionText(result, style)) },
       { title: 'Trust', body: await figure(trust(negotiation, seats === undefined ? {} : { seats }), 'trust') },
       ...(turningPoint === null
         ? []
-        : [{ title: 'Where it turned', body: paragraphs(turningPointText(result, turningPoint, plainStyle)) }]),
-      ...adviserSection(result, result.adviser),
+        : [{ title: 'Where it turned', body: paragraphs(turningPointText(result, turningPoint, style)) }]),
+      ...adviserSection(result, result.adviser, style),
       ...(closed === null
         ? []
-        : [{ title: 'How near it was', body: paragraphs(dealReviewText(result, closed, plainStyle)) }]),
+        : [{ title: 'How near it was', body: paragraphs(dealReviewText(result, closed, style)) }]),
       ...(failed
         ? [
             {
               title: 'What would have saved it',
               body:
-                blocksHtml(rescuesText(result, plainStyle)) +
+                blocksHtml(rescuesText(result, style)) +
                 (result.rescues.length === 0
                   ? ''
                   : (await figure(rescues(result), 'rescues')) + blocksHtml(rescueTable(result))),
@@ -127,10 +135,10 @@ export async function postMortemReport(
         : [
             {
               title: failed ? 'Who shares the death' : 'What stands in the way of such deals',
-              body: `${await figure(blame(result), 'blame')}${blocksHtml(blameText(result, plainStyle))}`,
+              body: `${await figure(blame(result), 'blame')}${blocksHtml(blameText(result, style))}`,
             },
           ]),
-      briefingSection(scenario),
+      briefingSection(scenario, style),
     ],
   });
 }

@@ -13,6 +13,7 @@ import { plainStyle } from '../../visual/words/style.ts';
 import { headedColumns } from '../../visual/words/wrapText.ts';
 import { page } from './page.ts';
 import { paragraphs } from './paragraphs.ts';
+import { optionPoints } from '../../visual/words/worthText.ts';
 
 /** What a player notes before the talks: the card that the debrief opens with. */
 const PREPARATION: readonly string[] = [
@@ -38,7 +39,7 @@ export function rolePage(scenario: Scenario, side: Side): string {
     read.issues[key]!.options.map((option, o) => [
       o === 0 ? labelOf(read, key) : '',
       optionText(read, key, option),
-      pointsText((points.least[key] ?? 0) + points.total * own.goals.worth[space.offsets[k]! + o]!),
+      pointsText(optionPoints(read, side, key, own.goals.worth[space.offsets[k]! + o]!)),
       read[side].breakPoints[key]?.limit === option ? 'your limit' : '',
     ]),
   );
@@ -49,7 +50,7 @@ export function rolePage(scenario: Scenario, side: Side): string {
     foot: `Made by dealbreaker ${VERSION}.`,
     sections: [
       { title: 'What everybody knows', body: paragraphs([read.story]) },
-      { title: 'Your role', body: blocksHtml(roleSheet(read, side, plainStyle, { inPoints: true })) },
+      { title: 'Your role', body: blocksHtml(roleSheet(read, side, { ...plainStyle, points: true })) },
       {
         title: 'Your score sheet',
         body: blocksHtml([

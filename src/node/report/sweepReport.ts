@@ -16,6 +16,10 @@ import { headedColumns, heading, listed, wrapText } from '../../visual/words/wra
 import { figure } from './figure.ts';
 import { page } from './page.ts';
 import { briefingSection, footText } from './sections.ts';
+import { worthNumber } from '../../visual/words/worthText.ts';
+import type { Style } from '../../visual/words/style.ts';
+import { plainStyle } from '../../visual/words/style.ts';
+import type { Side } from '../../domain/side.ts';
 
 /** The most settings of a lever that get a line each; numbers beyond are put together in equal bands. */
 const MAX_SETTINGS = 12;
@@ -24,7 +28,11 @@ const BANDS = 5;
 const MAX_POINTS = 500;
 
 /** The page of a sweep. */
-export async function sweepReport(scenario: Scenario, rows: readonly SweepRow[]): Promise<string> {
+export async function sweepReport(
+  scenario: Scenario,
+  rows: readonly SweepRow[],
+  style: Style = plainStyle,
+): Promise<string> {
   const paths = variedLevers(rows);
   const drawn = paths.length >= 1 && paths.length <= 3;
   const points = new Set(rows.map(({ point }) => point)).size;
@@ -37,15 +45,15 @@ export async function sweepReport(scenario: Scenario, rows: readonly SweepRow[])
     foot: footText(rows[0]?.seed ?? '', `; scenario ${rows[0]?.scenario ?? ''}`),
     sections: [
       ...(drawn ? [{ title: 'The map', body: await figure(map(rows, { roles: scenario.roles }), 'map') }] : []),
-      { title: 'What it shows', body: blocksHtml(sweepText(scenario, rows, paths)) },
-      briefingSection(scenario),
-      { title: 'Appendix: every point', body: blocksHtml(pointTable(scenario, rows, paths)) },
+      { title: 'What it shows', body: blocksHtml(sweepText(scenario, rows, paths, style)) },
+      briefingSection(scenario, style),
+      { title: 'Appendix: every point', body: blocksHtml(pointTable(scenario, rows, paths, style)) },
     ],
   });
 }
 
 /** Where most and fewest talks close, and what each lever does alone. */
-function sweepText(scenario: Scenario, rows: readonly SweepRow[], paths: readonly string[]): Block[] {
+function sweepText(scenario: Scenario, rows: readonly SweepRow[], paths: readonly string[], style: Style): Block[] {
   if (rows.length === 0) return wrapText('The sweep has no point.');
   const least = rows.reduce((a, b) => (b.dealRate < a.dealRate ? b : a));
   const most = rows.reduce((a, b) => (b.dealRate > a.dealRate ? b : a));
@@ -62,12 +70,12 @@ function sweepText(scenario: Scenario, rows: readonly SweepRow[], paths: readonl
         : `The share of talks that end in a deal goes from ${told(least)} to ${told(most)}. In brackets: 95 % ` +
             'intervals.',
     ),
-    ...paths.flatMap((path) => leverTable(scenario, rows, path)),
+    ...paths.flatMap((path) => leverTable(scenario, rows, path, style)),
   ];
 }
 
 /** What one lever does, all settings of the others taken together. */
-function leverTable(scenario: Scenario, rows: readonly SweepRow[], path: string): Block[] {
+function leverTable(scenario: Scenario, rows: readonly SweepRow[], path: string, style: Style): Block[] {
   return [
     heading(leverTitle(path, scenario)),
     ...headedColumns(
@@ -78,14 +86,18 @@ function leverTable(scenario: Scenario, rows: readonly SweepRow[], path: string)
           group.reduce((sum, row) => sum + row.agreement, 0),
           runs,
         );
-        const mean = (key: 'payoff.vendor' | 'payoff.client'): string =>
-          twoDecimals(group.reduce((sum, row) => sum + row.runs * row[key], 0) / runs);
+        const mean = (side: Side): string =>
+          worthNumber(
+            scenario,
+            side,
+            group.reduce((sum, row) => sum + row.runs * row[`payoff.${side}`], 0) / runs,
+            style,
+          );
         return [
           name,
           perHundred(deals.estimate),
           `${perHundred(deals.low)}–${perHundred(deals.high)}`,
-          mean('payoff.vendor'),
-          mean('payoff.client'),
+          ...SIDES.map(mean),
         ];
       }),
       0,
@@ -124,7 +136,7 @@ const fourDigits = (setting: string | number | null | undefined): string =>
   typeof setting === 'number' ? String(Number(setting.toPrecision(4))) : (setting ?? 'none');
 
 /** Every point as a row. */
-function pointTable(scenario: Scenario, rows: readonly SweepRow[], paths: readonly string[]): Block[] {
+function pointTable(scenario: Scenario, rows: readonly SweepRow[], paths: readonly string[], style: Style): Block[] {
   const felt = ['trust', 'satisfaction'].flatMap((word) => SIDES.map((side) => `${word} of ${nameOf(scenario, side)}`));
   return [
     ...wrapText(
@@ -140,8 +152,7 @@ function pointTable(scenario: Scenario, rows: readonly SweepRow[], paths: readon
           ...paths.map((path) => fourDigits(row[path])),
           perHundred(row.dealRate),
           `${perHundred(row['dealRate.low'])}–${perHundred(row['dealRate.high'])}`,
-          twoDecimals(row['payoff.vendor']),
-          twoDecimals(row['payoff.client']),
+          ...SIDES.map((side) => worthNumber(scenario, side, row[`payoff.${side}`], style)),
           twoDecimals(row['trust.vendor']),
           twoDecimals(row['trust.client']),
           twoDecimals(row['satisfaction.vendor']),

@@ -2,7 +2,7 @@
  * The negotiation dance (Raiffa 1982): both sides' offers, one after the other, in the plane of the two true utilities,
  * beside what was possible and what each ended with.
  */
-import { SIDES } from '../../domain/side.ts';
+import { SIDES, perSide } from '../../domain/side.ts';
 import type { Negotiation } from '../../engine/record/negotiation.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { counted } from '../words/plural.ts';
@@ -10,7 +10,8 @@ import { packageText } from '../words/packageText.ts';
 import { headline } from '../story/endingText.ts';
 import { plainStyle } from '../words/style.ts';
 import { twoDecimals } from '../words/formatNumber.ts';
-import { tooltipText, tooltipCount, tooltipNumber, utilityAxis, utilityEnd } from './parts/axes.ts';
+import type { WorthOptions } from './parts/axes.ts';
+import { tooltipText, tooltipCount, tooltipNumber, utilityAxis, worthDomain, worthPair } from './parts/axes.ts';
 import { NEUTRAL_DARK, sideName } from './parts/colours.ts';
 import { utilityPlane } from './parts/utilityPlane.ts';
 import type { Datum, SpecFragment, ChartSpec } from './parts/chartSpec.ts';
@@ -19,6 +20,8 @@ import { chart, CHART_WIDTH, textLayers } from './parts/chartSpec.ts';
 import type { StepLine } from './parts/placeLabels.ts';
 import { placeLabels } from './parts/placeLabels.ts';
 import { roleOf } from '../words/roleText.ts';
+import { checkKeys } from '../../kernel/optionKeys.ts';
+import { worthText } from '../words/worthText.ts';
 
 /** The height of the plot, in pixels. */
 const HEIGHT = 420;
@@ -27,6 +30,7 @@ const HEIGHT = 420;
  * Draws the offers of both sides in the plane of the two utilities.
  *
  * @param negotiation - A negotiation with its record, as `negotiate` returns it.
+ * @param options - `points`: whether worths are in points; default false.
  * @returns A Vega-Lite specification with its data inside.
  * @throws DealbreakerError where nothing was recorded.
  *
@@ -41,8 +45,9 @@ const HEIGHT = 420;
  * console.log(typeof chart.description); // string
  * ```
  */
-export function dance(negotiation: Negotiation): ChartSpec {
+export function dance(negotiation: Negotiation, options: WorthOptions = {}): ChartSpec {
   demandNegotiation(negotiation);
+  checkKeys(options, ['points'] satisfies (keyof WorthOptions)[]);
   const { scenario, events, ending, satisfaction } = negotiation;
   const {
     layers,
@@ -51,23 +56,25 @@ export function dance(negotiation: Negotiation): ChartSpec {
     missing,
     points,
     series: { colour, shape },
-  } = utilityPlane(scenario);
-  const [x, y] = [utilityAxis(scenario, 'vendor'), utilityAxis(scenario, 'client')];
+  } = utilityPlane(scenario, options);
+  const [x, y] = [utilityAxis(scenario, 'vendor', options), utilityAxis(scenario, 'client', options)];
   const offers = events
     .filter((event) => event.kind === 'offer')
     .map((event): Datum => ({
       series: sideName(scenario, event.by),
       step: event.index,
       round: event.round + 1,
-      vendor: event.vendor.utility,
-      client: event.client.utility,
+      ...worthPair(
+        scenario,
+        perSide((side) => event[side].utility!),
+        options,
+      ),
       package: packageText(scenario, event.package!),
     }));
   const order: SpecFragment = { field: 'step', type: 'quantitative' };
   const end = ending.kind === 'agreement' ? 'the deal' : 'what each ended with';
   const last: Datum = {
-    vendor: ending.utility.vendor,
-    client: ending.utility.client,
+    ...worthPair(scenario, ending.utility, options),
     end,
     vendorSatisfied: satisfaction.vendor.whole,
     clientSatisfied: satisfaction.client.whole,
@@ -80,9 +87,9 @@ export function dance(negotiation: Negotiation): ChartSpec {
     `Every mark is an offer, joined in the order in which it was made. ${missing}` +
       `${headline(negotiation, plainStyle)} ${satisfied} (seed ${negotiation.seed}, run ${negotiation.run})`,
     'Offers of both sides in the plane of the two utilities. ' +
-      `${SIDES.map((side) => offersDescription(negotiation, side)).join(' ')} ` +
+      `${SIDES.map((side) => offersDescription(negotiation, side, options)).join(' ')} ` +
       `${headline(negotiation, plainStyle)} What each ended with: ` +
-      `${SIDES.map((side) => `${roleOf(scenario, side)} ${twoDecimals(ending.utility[side])}`).join(', ')}. ` +
+      `${SIDES.map((side) => `${roleOf(scenario, side)} ${worthText(scenario, side, ending.utility[side], options)}`).join(', ')}. ` +
       `${satisfied} ` +
       (named.length === 0 ? missing.trim() : `${named.join('; ')}.`),
     {
@@ -139,6 +146,7 @@ export function dance(negotiation: Negotiation): ChartSpec {
           { values: [last] },
           endLabel(
             scenario,
+            options,
             last,
             frontiers,
             [...points, ...offers].map(({ vendor, client }) => ({ x: Number(vendor), y: Number(client) })),
@@ -153,6 +161,7 @@ export function dance(negotiation: Negotiation): ChartSpec {
 /** The name of the end, where neither the frontier nor an offer nor a named point is. */
 function endLabel(
   scenario: Scenario,
+  unit: WorthOptions,
   last: Datum,
   frontiers: readonly StepLine[],
   marks: readonly { readonly x: number; readonly y: number }[],
@@ -161,8 +170,8 @@ function endLabel(
   const plot = {
     width: CHART_WIDTH,
     height: HEIGHT,
-    x: [0, utilityEnd(scenario, 'vendor')],
-    y: [0, utilityEnd(scenario, 'client')],
+    x: worthDomain(scenario, 'vendor', unit),
+    y: worthDomain(scenario, 'client', unit),
   } as const;
   // Twice the size of its mark away.
   const [place] = placeLabels(
@@ -175,13 +184,15 @@ function endLabel(
   return { dx: 3 * dx, dy, align, color: NEUTRAL_DARK, fontSize: 11, fontWeight: 'bold' };
 }
 
-function offersDescription({ scenario, events }: Negotiation, side: 'vendor' | 'client'): string {
+function offersDescription({ scenario, events }: Negotiation, side: 'vendor' | 'client', unit: WorthOptions): string {
   const offers = events.filter((event) => event.kind === 'offer' && event.by === side);
   if (offers.length === 0) return `${sideName(scenario, side)} made no offer.`;
   const [first, last] = [offers[0]!, offers.at(-1)!];
-  const worth = SIDES.map((one) => `${twoDecimals(first[one].utility!)} to the ${roleOf(scenario, one)}`);
+  const worth = SIDES.map(
+    (one) => `${worthText(scenario, one, first[one].utility!, unit)} to the ${roleOf(scenario, one)}`,
+  );
   return (
     `${sideName(scenario, side)} made ${counted(offers.length, 'offer')}, worth ${worth.join(' and ')} ` +
-    `at first, ${SIDES.map((one) => twoDecimals(last[one].utility!)).join(' and ')} at last.`
+    `at first, ${SIDES.map((one) => worthText(scenario, one, last[one].utility!, unit)).join(' and ')} at last.`
   );
 }

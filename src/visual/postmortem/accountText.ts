@@ -7,11 +7,12 @@ import { listed } from '../words/wrapText.ts';
 import { claimText } from './claimText.ts';
 import type { Teller } from './teller.ts';
 import { voiceOf } from '../words/voice.ts';
+import type { Style } from '../words/style.ts';
 
 /** The account in one paragraph. */
-export function accountText(scenario: Scenario, account: Account): string {
+export function accountText(scenario: Scenario, account: Account, style: Pick<Style, 'points'>): string {
   const { claims } = account;
-  const teller: Teller = { scenario, account, voice: voiceOf(scenario, account.side) };
+  const teller: Teller = { scenario, account, voice: voiceOf(scenario, account.side), style };
   const told = claims.filter((claim) => claim.kind !== 'asked' || isAnswered(claims, claim));
   const place = told.findIndex(({ kind }) => !ABOUT_THEM.has(kind));
   const before = place < 0 ? told.length : place;

@@ -10,6 +10,7 @@ import { counted } from '../words/plural.ts';
 import { capitalized, clause, pronounOf } from '../words/pronoun.ts';
 import type { Style } from '../words/style.ts';
 import { listed } from '../words/wrapText.ts';
+import { worthText } from '../words/worthText.ts';
 
 /** One text for each thing that there is to say; none where the scenario has no adviser. */
 export function adviserText(
@@ -36,15 +37,16 @@ export function adviceInShort(scenario: Scenario, { name, recommended }: Adviser
 function recommendedText(scenario: Scenario, { name, products, recommended }: AdviserReport, style: Style): string {
   const [client, vendor] = [styledName(scenario, 'client', style), styledName(scenario, 'vendor', style)];
   const [own, ...rivals] = products;
+  const worth = (utility: number): string => worthText(scenario, 'client', utility, style);
   if (own === undefined)
     return `${name.trim()} had nothing to recommend: no deal with ${vendor} is better than none for both.`;
-  const worth = (product: AdviserReport['products'][number]): string =>
-    `${twoDecimals(product.fit)} of ${product === own ? vendor : product.name.trim()}`;
+  const fit = (product: AdviserReport['products'][number]): string =>
+    `${worth(product.fit)} of ${product === own ? vendor : product.name.trim()}`;
   const best = products.find((product) => product.name === recommended)!;
-  const others = products.filter((product) => product !== best).map(worth);
+  const others = products.filter((product) => product !== best).map(fit);
   const beside = rivals.length === 0 ? 'with no rival beside it' : `beside ${listed(others)}`;
   const what = best === own ? vendor : best.name.trim();
-  return `${name.trim()} recommended ${what}, worth ${twoDecimals(best.fit)} to ${client}, ${beside}.`;
+  return `${name.trim()} recommended ${what}, worth ${worth(best.fit)} to ${client}, ${beside}.`;
 }
 
 function followedText(
@@ -67,6 +69,7 @@ function leftText(scenario: Scenario, look: NonNullable<AdviserReport['left']>, 
   const { own, subject } = pronounOf(scenario, 'client');
   const [me, vendor] = [styledName(scenario, 'client', style), styledName(scenario, 'vendor', style)];
   const { to } = client.outside;
+  const worth = (utility: number): string => worthText(scenario, 'client', utility, style);
   const rival = scenario.rivals.find(({ name, courts }) => name === to && courts === 'client');
   const trusted = client.trustRule.ignoresTrust === true ? 0.5 : (rival?.trust ?? 0.5);
   const hopes = clause(pronounOf(scenario, 'client'), 'hoped', 'hoped');
@@ -75,11 +78,11 @@ function leftText(scenario: Scenario, look: NonNullable<AdviserReport['left']>, 
       ? `${capitalized(subject)} left by a decision of ${own} own.`
       : `The chance that ${subject} left then was ${percent(look.chance)}.`;
   return (
-    `Why ${me} did not follow: in round ${look.round + 1} ${hopes} for ${twoDecimals(look.hope)} at best with ` +
+    `Why ${me} did not follow: in round ${look.round + 1} ${hopes} for ${worth(look.hope)} at best with ` +
     `${vendor}. Seen through ${own} trust of ${twoDecimals(look.trust)}, with a stake of ` +
-    `${twoDecimals(scenario.client.stake)} in working together, that looked like ${twoDecimals(look.perceivedHope)}; ` +
+    `${twoDecimals(scenario.client.stake)} in working together, that looked like ${worth(look.perceivedHope)}; ` +
     `${to === null ? 'no deal at all' : to.trim()}, through a trust of ${twoDecimals(trusted)}, like ` +
-    `${twoDecimals(look.outside)}. ${odds}`
+    `${worth(look.outside)}. ${odds}`
   );
 }
 

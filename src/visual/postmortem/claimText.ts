@@ -20,12 +20,11 @@ import { limitText } from '../words/limitText.ts';
 import { issueText, labelOf, nameOf, optionText, reasonText } from '../words/naming.ts';
 import { capitalized } from '../words/pronoun.ts';
 import { weightTexts } from '../words/weights.ts';
-import { arrowText } from './arrowText.ts';
 import type { Teller } from './teller.ts';
 import { wishText } from './teller.ts';
 import { trustMoveText } from './trustMoveText.ts';
 import { caughtText, exposedText } from './untrueLimitText.ts';
-import type { Voice } from '../words/voice.ts';
+import { worthArrow, worthNumber, worthText } from '../words/worthText.ts';
 
 /** The claim in a sentence or two. */
 export function claimText(teller: Teller, claim: Claim): string {
@@ -57,11 +56,11 @@ export function claimText(teller: Teller, claim: Claim): string {
     case 'exposed':
       return exposedText(teller, claim);
     case 'gave':
-      return gaveText(voice, claim);
+      return gaveText(teller, claim);
     case 'got':
-      return gotText(voice, claim);
+      return gotText(teller, claim);
     case 'ended':
-      return endedText(voice, claim);
+      return endedText(teller, claim);
   }
 }
 
@@ -125,25 +124,31 @@ function vetoedText({ scenario, account: { claims }, voice }: Teller, { issue, b
   return `${offered}${reason}.`;
 }
 
-function gaveText({ we, our, us }: Voice, { firstUtility, lastUtility, same }: GaveClaim): string {
+function gaveText({ scenario, account, voice, style }: Teller, { firstUtility, lastUtility, same }: GaveClaim): string {
+  const { we, our, us } = voice;
   if (same) return `${capitalized(we)} stood by what ${we} had bid.`;
-  const move = arrowText(firstUtility, lastUtility);
-  const [first, last] = [twoDecimals(firstUtility), twoDecimals(lastUtility)];
+  const move = worthArrow(scenario, account.side, firstUtility, lastUtility, style);
+  const first = worthNumber(scenario, account.side, firstUtility, style);
+  const last = worthText(scenario, account.side, lastUtility, style);
   if (move === null) return `${capitalized(our)} first and ${our} last bid were both worth ${last} to ${us}.`;
   return lastUtility < firstUtility
     ? `${capitalized(we)} came down from ${first} to ${last}.`
     : `${capitalized(our)} bids went up from ${first} to ${last}.`;
 }
 
-function gotText({ they, their, us, theyLook }: Voice, { firstUtility, lastUtility, blames }: GotClaim): string {
-  const move = arrowText(firstUtility, lastUtility) ?? twoDecimals(firstUtility);
+function gotText({ scenario, account, voice, style }: Teller, { firstUtility, lastUtility, blames }: GotClaim): string {
+  const { they, their, us, theyLook } = voice;
+  const { side } = account;
+  const move =
+    worthArrow(scenario, side, firstUtility, lastUtility, style) ?? worthText(scenario, side, firstUtility, style);
   const character = blames === 'character' ? `; ${they} ${theyLook}` : '';
   return `${capitalized(their)} offers to ${us}: ${move}${character}.`;
 }
 
-function endedText({ we, they, theyWere, weAre }: Voice, { events, blames, to, utility }: EndedClaim): string {
+function endedText({ scenario, account, voice, style }: Teller, { events, blames, to, utility }: EndedClaim): string {
+  const { we, they, theyWere, weAre } = voice;
   const { kind, round } = events[0]!;
-  const left = twoDecimals(utility);
+  const left = worthText(scenario, account.side, utility, style);
   if (kind === 'accept') return `${capitalized(we)} signed, for ${left}.`;
   if (kind === 'deadline') return `Then the time was up. ${capitalized(we)} ${weAre} left with ${left}.`;
   return blames === 'character'

@@ -11,6 +11,7 @@ import { issueText, nameOf, styledName } from '../words/naming.ts';
 import { pronounOf, verb } from '../words/pronoun.ts';
 import { percent, twoDecimals } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
+import { gainText } from '../words/worthText.ts';
 
 /** Chances of leaving below this are left out. In [0, 1]. */
 const MIN_CHANCE_OF_LEAVING = 0.01;
@@ -46,7 +47,8 @@ function leftText(
     return 'Nothing was left on the table: no other package, within the break points, would have been better for both.';
   const changes = listed(packageChanges(scenario, signed, left.package));
   const gains = SIDES.map(
-    (side) => `${styledName(scenario, side, style)} would have had ${twoDecimals(left.gain[side])} more`,
+    (side) =>
+      `${styledName(scenario, side, style)} would have had ${gainText(scenario, side, left.gain[side], style)} more`,
   );
   return `Left on the table: with ${changes}, ${gains.join(' and ')}.`;
 }

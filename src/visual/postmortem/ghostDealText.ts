@@ -1,4 +1,5 @@
 /** The ghost deal, what each side lost against it, and what the break points cost. */
+import type { Side } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
 import type { PostMortem } from '../../postmortem/postMortem.ts';
 import { GHOST_DEAL, GHOST_DEAL_FIRST, ghostDealMeaning } from '../words/ghostDealName.ts';
@@ -7,8 +8,8 @@ import type { Block } from '../words/block.ts';
 import { headedColumns, wrapText } from '../words/wrapText.ts';
 import { issueText, nameOf, styledName, possessive } from '../words/naming.ts';
 import { pronounOf } from '../words/pronoun.ts';
-import { LEAST_TOLD, twoDecimals } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
+import { gainNumber, gainText, worthNumber } from '../words/worthText.ts';
 
 /** `mentioned`: whether the page has mentioned the ghost deal before. */
 export function ghostDealText({ scenario, ending, ghostDeal }: PostMortem, style: Style, mentioned = false): Block[] {
@@ -25,10 +26,11 @@ export function ghostDealText({ scenario, ending, ghostDeal }: PostMortem, style
   ];
   const rows = SIDES.map((side) => [
     styledName(scenario, side, style),
-    twoDecimals(ending.utility[side]),
+    worthNumber(scenario, side, ending.utility[side], style),
     ...points.map(
       ({ point }) =>
-        `${twoDecimals(point.utility[side])} (${signedDifference(point.utility[side] - ending.utility[side])})`,
+        `${worthNumber(scenario, side, point.utility[side], style)} ` +
+        `(${signedGain(scenario, side, point.utility[side] - ending.utility[side], style)})`,
     ),
   ]);
   const meaning = ghostDealMeaning(mentioned ? GHOST_DEAL : GHOST_DEAL_FIRST);
@@ -40,22 +42,25 @@ export function ghostDealText({ scenario, ending, ghostDeal }: PostMortem, style
   return [
     ...headedColumns(['', 'ended with', ...points.map(({ head }) => head)], rows, 4, [1, 2, 3]),
     ...wrapText(`${meaning} ${lead}: ${packageText(scenario, named.package)}.`, 2),
-    ...ghostDeal.breakPoints.flatMap((point) => wrapText(beyondText(scenario, point), 2)),
+    ...ghostDeal.breakPoints.flatMap((point) => wrapText(beyondText(scenario, point, style), 2)),
   ];
 }
 
-const signedDifference = (x: number): string =>
-  Math.abs(x) < LEAST_TOLD ? '±0' : `${x < 0 ? '−' : '+'}${twoDecimals(Math.abs(x))}`;
+function signedGain(scenario: PostMortem['scenario'], side: Side, x: number, style: Style): string {
+  const gain = gainNumber(scenario, side, Math.abs(x), style);
+  return Number(gain) === 0 ? '±0' : `${x < 0 ? '−' : '+'}${gain}`;
+}
 
 /** What lay beyond this break point, all others kept. */
 function beyondText(
   scenario: PostMortem['scenario'],
   { side, issue, rigidity }: PostMortem['ghostDeal']['breakPoints'][number],
+  style: Style,
 ): string {
   const { object } = pronounOf(scenario, side);
   const beyond = `Beyond ${possessive(nameOf(scenario, side))} break point on ${issueText(scenario, issue)} alone`;
   if (rigidity === null) return `${beyond} there was nothing that the other side would have signed.`;
   if (rigidity <= 0)
     return `${beyond}, nothing that the other side would have signed was better for ${object} than no deal.`;
-  return `${beyond} lay a deal worth ${twoDecimals(rigidity)} more to ${object} than none.`;
+  return `${beyond} lay a deal worth ${gainText(scenario, side, rigidity, style)} more to ${object} than none.`;
 }

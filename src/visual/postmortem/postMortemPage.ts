@@ -24,6 +24,8 @@ import { seatsText } from './seatsText.ts';
 import { distanceText, truthText } from './truthText.ts';
 import { turningPointText } from './turningPointText.ts';
 import { roleOf } from '../words/roleText.ts';
+import { pointsRange } from '../words/worthText.ts';
+import { bestUtility } from '../../analysis/bestUtility.ts';
 
 /** The lines of the page, about 70. `satisfied`: whether it tells how satisfied the sides are; default true. */
 export function postMortemPage(result: PostMortem, style: Style, satisfied = true): Block[] {
@@ -34,7 +36,7 @@ export function postMortemPage(result: PostMortem, style: Style, satisfied = tru
   const story = (side: 'vendor' | 'client'): Block[] =>
     section(
       `THE ${roleOf(scenario, side).toUpperCase()}'S STORY (${nameOf(scenario, side)})`,
-      wrapText(quoted(accountText(scenario, accounts[side])), 2, 1),
+      wrapText(quoted(accountText(scenario, accounts[side], style)), 2, 1),
     );
   const failed = ending.kind !== 'agreement';
   const hopeless = failed && result.ghostDeal.kept === null && result.ghostDeal.setAside === null;
@@ -45,10 +47,7 @@ export function postMortemPage(result: PostMortem, style: Style, satisfied = tru
   return [
     ...wrapText(style.title(`${scenario.title}: ${title} (seed ${seed}, run ${run})`)),
     ...wrapText(`${lead.trimEnd()}${advice}`, 2),
-    ...wrapText(
-      style.faint('Worths, costs and trust run from 0 to 1 (1: all that a side wishes for, or full trust).'),
-      2,
-    ),
+    ...wrapText(style.faint(unitsText(result, style)), 2),
     ...seatsText(result, style).flatMap((text) => wrapText(text, 2)),
     ...SIDES.flatMap(story),
     ...section('THE TRUTH', paragraphs([...truthText(result, style), distanceText(result)])),
@@ -69,6 +68,16 @@ export function postMortemPage(result: PostMortem, style: Style, satisfied = tru
       ? []
       : section(failed ? 'WHO SHARES THE DEATH' : 'WHAT STANDS IN THE WAY OF SUCH DEALS', blameText(result, style))),
   ];
+}
+
+/** In which units the page is. */
+function unitsText({ scenario }: PostMortem, style: Style): string {
+  if (style.points !== true)
+    return 'Worths, costs and trust run from 0 to 1 (1: all that a side wishes for, or full trust).';
+  const ranges = SIDES.map(
+    (side) => `to ${nameOf(scenario, side)} ${pointsRange(scenario, side, Math.max(1, bestUtility(scenario, side)))}`,
+  );
+  return `Worths are in points: ${ranges.join(', ')}. What is believed of costs, and trust, run from 0 to 1.`;
 }
 
 /** The kind of the reason behind the point that it failed over, and whether that kind has a rule. */

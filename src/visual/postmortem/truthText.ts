@@ -10,6 +10,7 @@ import { pronounOf, verb } from '../words/pronoun.ts';
 import { momentText } from '../words/momentText.ts';
 import { roundsText } from '../words/roundsText.ts';
 import type { Style } from '../words/style.ts';
+import { gainText } from '../words/worthText.ts';
 
 /** The largest number of sentences. */
 const MAX_CLAIMS = 4;
@@ -51,6 +52,7 @@ interface Correcting {
   /** "the exit clause", and the option that it is about; "" where there is none. */
   readonly about: string;
   readonly wish: string;
+  readonly style: Style;
 }
 
 function correctionText(result: PostMortem, one: Correction, style: Style): string {
@@ -63,6 +65,7 @@ function correctionText(result: PostMortem, one: Correction, style: Style): stri
     other: styledName(scenario, otherSide(one.of), style),
     about: issue === null ? '' : issueText(scenario, issue),
     wish: issue === null || option === null ? '' : optionText(scenario, issue, option),
+    style,
   };
   switch (one.kind) {
     case 'price':
@@ -82,7 +85,7 @@ function correctionText(result: PostMortem, one: Correction, style: Style): stri
   }
 }
 
-function priceText({ result, one, me, other, about, wish }: Correcting): string {
+function priceText({ result, one, me, other, about, wish, style }: Correcting): string {
   const { believed, truth, worth, because } = one;
   const belief = `${me} believed that ${about} would cost ${other} ${costWords(believed)} (${twoDecimals(believed)}).`;
   if (worth === null) return `${belief} In truth: ${costWords(truth)} (${twoDecimals(truth)}).`;
@@ -98,7 +101,7 @@ function priceText({ result, one, me, other, about, wish }: Correcting): string 
   return exception === undefined
     ? `${belief} It was a break point, a line that ` +
         `${other} ${verb(result.scenario, otherSide(one.of), 'does', 'do')} not cross${reason}; ` +
-        `to yield ${wish} would have cost ${object} ${twoDecimals(worth)}.`
+        `to yield ${wish} would have cost ${object} ${gainText(result.scenario, otherSide(one.of), worth, style)}.`
     : `${belief} It was a break point${reason}; in round ${exception.events[0]!.round + 1} ${other} made an exception.`;
 }
 
@@ -151,21 +154,24 @@ function unfeltText({ result, one, me, other }: Correcting): string {
 }
 
 /** What the other side's way from its first to its last bid meant to both. */
-function flowText({ me, other, one: { believed, truth } }: Correcting): string {
-  const [change, cost] = [twoDecimals(Math.abs(believed)), twoDecimals(Math.abs(truth))];
-  const more = change === '0.00' ? 'no more' : `${change} ${believed > 0 ? 'more' : 'less'}`;
+function flowText({ result, me, other, one: { of, believed, truth }, style }: Correcting): string {
+  const { scenario } = result;
+  const change = gainText(scenario, of, Math.abs(believed), style);
+  const cost = gainText(scenario, otherSide(of), Math.abs(truth), style);
+  const isNothing = (text: string): boolean => parseFloat(text) === 0;
+  const more = isNothing(change) ? 'no more' : `${change} ${believed > 0 ? 'more' : 'less'}`;
   const price = truth > 0 ? `cost ${other} ${cost}` : `brought ${other} ${cost} more`;
-  const gave = cost === '0.00' ? `cost ${other} nothing` : price;
+  const gave = isNothing(cost) ? `cost ${other} nothing` : price;
   return `${possessive(other)} last bid was worth ${more} to ${me} than the first; it ${gave}.`;
 }
 
-function hiddenText({ result, one, me, other, about }: Correcting): string {
+function hiddenText({ result, one, me, other, about, style }: Correcting): string {
   const { own, object } = pronounOf(result.scenario, one.of);
   const often = one.events.length > 1 ? ` (${timesText(one.events.length)})` : '';
   return [
     `To ${me} an offer of ${possessive(other)} was as good as ${own} own bid${often}, but it crossed`,
     `${own} break point on ${about}; to yield${one.events.length > 1 ? ' in the end' : ''} would have cost ` +
-      `${object} ${twoDecimals(one.worth ?? 0)}.`,
+      `${object} ${gainText(result.scenario, one.of, one.worth ?? 0, style)}.`,
     one.told === null
       ? knewText(result, one, me)
       : `${me} named a limit there in ${momentText(result.scenario, one.told)}.`,

@@ -9,6 +9,7 @@ import { nameOf, styledName } from '../words/naming.ts';
 import { capitalized, clause, pronounOf, verb } from '../words/pronoun.ts';
 import { LEAST_TOLD, percent, twoDecimals } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
+import { worthText } from '../words/worthText.ts';
 
 /** Two paragraphs: why a side left, and which other act leads to a deal. */
 export function turningPointText(result: PostMortem, turn: TurningPoint, style: Style): string[] {
@@ -25,7 +26,7 @@ function leavingText(result: PostMortem, turn: TurningPoint, style: Style): stri
   if (turn.outOfBids)
     return [
       `${styledName(scenario, side, style)} left in round ${round + 1} because the bid that ${subject} would have made`,
-      `was worth less to ${object} than no deal (${twoDecimals(scenario[side].walkAway)}).`,
+      `was worth less to ${object} than no deal (${worthText(scenario, side, scenario[side].walkAway, style)}).`,
     ].join(' ');
   if (chance !== null) {
     const odds = `The chance that ${subject} left in round ${round + 1} was ${percent(chance)}.`;
@@ -63,13 +64,13 @@ function hopeText(
   const me = styledName(scenario, side, style);
   if (hope <= 0) return `${me} no longer hoped for any deal here.`;
   const { object } = pronounOf(scenario, side);
-  const [now, worth] = [twoDecimals(perceivedHope), twoDecimals(hope)];
-  const first = twoDecimals(atFirst!.perceivedHope);
+  const told = (utility: number): string => worthText(scenario, side, utility, style);
+  const [now, worth, first] = [told(perceivedHope), told(hope), told(atFirst!.perceivedHope)];
   const own = now === worth ? '' : ` (a worth of ${worth}, seen through trust)`;
-  const fell = Number(first) > Number(now) ? `, after ${first} at first` : '';
+  const fell = parseFloat(first) > parseFloat(now) ? `, after ${first} at first` : '';
   return (
     `The best that ${me} still hoped for here looked like ${now} to ${object}${own}${fell}; ` +
-    `what waited elsewhere looked like ${twoDecimals(outside)}.`
+    `what waited elsewhere looked like ${told(outside)}.`
   );
 }
 
@@ -86,7 +87,7 @@ function trustText(
   const tip =
     `Where ${me} ${verb(scenario, side, 'trusts', 'trust')} ${other} ` +
     `less than ${twoDecimals(tippingPoint)}, the best that ` +
-    `${clause(pronounOf(scenario, side), 'hopes', 'hope')} for here (${twoDecimals(hope)}) ` +
+    `${clause(pronounOf(scenario, side), 'hopes', 'hope')} for here (${worthText(scenario, side, hope, style)}) ` +
     `looks worse to ${object} than what waits outside.`;
   if (act === null) {
     if (trust < tippingPoint)

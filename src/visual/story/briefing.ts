@@ -20,6 +20,7 @@ import { counted } from '../words/plural.ts';
 import { weightTexts } from '../words/weights.ts';
 import type { Style } from '../words/style.ts';
 import { roleOf } from '../words/roleText.ts';
+import { worthText } from '../words/worthText.ts';
 
 /**
  * The lines of the briefing: names and shared briefs, wishes with their weights, break points, assumptions, and what
@@ -142,10 +143,10 @@ function outside(scenario: Scenario, side: Side, style: Style): Block[] {
   const wishes = clause(pronounOf(scenario, side), 'wishes', 'wish');
   const rivals = scenario.rivals
     .filter((rival) => rival.courts === side)
-    .map((rival) => `With ${rival.name.trim()} ${subject} would have ${twoDecimals(rival.fit)}.`);
+    .map((rival) => `With ${rival.name.trim()} ${subject} would have ${worthText(scenario, side, rival.fit, style)}.`);
   const best = bestUtility(scenario, side);
-  const most = Math.abs(best - 1) < LEAST_TOLD ? '1' : twoDecimals(best);
-  const floor = `one worth less than ${twoDecimals(walkAway)} to ${object} (${most} is everything ${wishes} for)`;
+  const most = style.points !== true && Math.abs(best - 1) < LEAST_TOLD ? '1' : worthText(scenario, side, best, style);
+  const floor = `one worth less than ${worthText(scenario, side, walkAway, style)} to ${object} (${most} is everything ${wishes} for)`;
   return wrapText(
     `${styledName(scenario, side, style)} would rather have no deal than ${floor}. ${rivals.join(' ')}`,
     2,

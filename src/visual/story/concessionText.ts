@@ -6,21 +6,22 @@ import { packageChanges } from '../words/packageText.ts';
 import { listed } from '../words/wrapText.ts';
 import { styledName } from '../words/naming.ts';
 import { capitalized, pronounOf, verb } from '../words/pronoun.ts';
-import { twoDecimals } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
+import { worthArrow, worthText } from '../words/worthText.ts';
 
 /** Two sentences; "" where the package is the same. */
 export function concessionText(scenario: Scenario, before: Event, after: Event, style: Style): string {
   const other = otherSide(after.by);
   const moved = packageChanges(scenario, before.package ?? {}, after.package ?? {});
   if (moved.length === 0) return '';
-  const [was, now] = [twoDecimals(before[other].utility ?? 0), twoDecimals(after[other].utility ?? 0)];
+  const [was, now] = [before[other].utility ?? 0, after[other].utility ?? 0];
+  const move = worthArrow(scenario, other, was, now, style);
   const own = capitalized(pronounOf(scenario, after.by).own);
   const reader = styledName(scenario, other, style);
   const verdict =
-    was === now
-      ? `${own} offer is still worth ${now} to ${reader}.`
-      : `${own} offer is worth ${Number(now) > Number(was) ? 'more' : 'less'} to ${reader}: ${was} → ${now}.`;
+    move === null
+      ? `${own} offer is still worth ${worthText(scenario, other, now, style)} to ${reader}.`
+      : `${own} offer is worth ${now > was ? 'more' : 'less'} to ${reader}: ${move}.`;
   const moves = verb(scenario, after.by, 'moves', 'move');
   return `${styledName(scenario, after.by, style)} ${moves}: ${listed(moved)}. ${verdict}`;
 }

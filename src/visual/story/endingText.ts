@@ -11,10 +11,11 @@ import { columns, wrapText } from '../words/wrapText.ts';
 import { GHOST_DEAL, GHOST_DEAL_FIRST, ghostDealMeaning } from '../words/ghostDealName.ts';
 import { issueText, nameOf, styledName } from '../words/naming.ts';
 import { capitalized, clause, pronounOf, verb } from '../words/pronoun.ts';
-import { formatCount, twoDecimals } from '../words/formatNumber.ts';
+import { formatCount } from '../words/formatNumber.ts';
 import { satisfactionText } from './satisfactionText.ts';
 import { weightTexts } from '../words/weights.ts';
 import type { Style } from '../words/style.ts';
+import { worthNumber } from '../words/worthText.ts';
 
 /** What the page holds beside the ending. */
 export interface EndingContext {
@@ -46,9 +47,9 @@ export function endingText(
   ];
   const rows = SIDES.map((side) => [
     styledName(scenario, side, style),
-    twoDecimals(end.utility[side]),
-    ...(before === undefined ? [] : [twoDecimals(before.ending.utility[side])]),
-    ...(beside === null ? [] : [twoDecimals(beside.utility[side])]),
+    ...[end, ...(before === undefined ? [] : [before.ending]), ...(beside === null ? [] : [beside])].map(
+      ({ utility }) => worthNumber(scenario, side, utility[side], style),
+    ),
   ]);
   const meaning = explained || ghost.kept === null ? '' : ghostDealMeaning(GHOST_DEAL_FIRST);
   const words = [...wrapText(meaning, 2), ...wrapText(comparisonText(negotiation, ghost, style), 2)];

@@ -12,6 +12,7 @@ import { quoted } from '../words/quoted.ts';
 import type { Style } from '../words/style.ts';
 import { voiceOf } from '../words/voice.ts';
 import { relayText } from './relayText.ts';
+import { gainText } from '../words/worthText.ts';
 
 /** How trust changed with the event: " Birch trusts it less: 0.50 → 0.34." */
 function trustChangeText(scenario: Scenario, event: Event, style: Style): string {
@@ -154,7 +155,7 @@ function vetoText(scenario: Scenario, event: Event, style: Style): string {
   const { own, object } = pronounOf(scenario, event.by);
   const about = issueText(scenario, event.issue!);
   const offer = `To ${styledName(scenario, event.by, style)} the last offer is as good as ${own} own bid`;
-  const cost = `Yielding there would have cost ${object} ${twoDecimals(event.worth ?? 0)}.`;
+  const cost = `Yielding there would have cost ${object} ${gainText(scenario, event.by, event.worth ?? 0, style)}.`;
   return `${offer}, but it crosses ${own} break point on ${about}. ${cost}`;
 }
 

@@ -17,6 +17,7 @@ import { pronounOf, verb } from '../words/pronoun.ts';
 import { bar, twoDecimals } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
 import { roleOf } from '../words/roleText.ts';
+import { worthNumber, worthText } from '../words/worthText.ts';
 
 /**
  * The comparison and its conclusion. `ghost` is the scenario's own (`ghostDeal`); the deal that crosses
@@ -41,18 +42,37 @@ export function recommendation(scenario: Scenario, ghost: GhostDeal, style: Styl
   }
   const most = Math.max(1, bestUtility(scenario, 'client'));
   const rows = [
-    [vendor, twoDecimals(kept.utility.client), style.vendor(bar(kept.utility.client / most))],
-    ...rivals.map((rival) => [rival.name.trim(), twoDecimals(rival.fit), bar(rival.fit / most)]),
+    [
+      vendor,
+      worthNumber(scenario, 'client', kept.utility.client, style),
+      style.vendor(bar(kept.utility.client / most)),
+    ],
+    ...rivals.map((rival) => [
+      rival.name.trim(),
+      worthNumber(scenario, 'client', rival.fit, style),
+      bar(rival.fit / most),
+    ]),
   ];
   const ghostText = [
     `Compared with the ${GHOST_DEAL_FIRST}. ${ghostDealMeaning(GHOST_DEAL)}`,
     `With all break points kept it is: ${packageText(scenario, kept.package)}.`,
-    `To ${nameOf(scenario, 'vendor')} it is worth ${twoDecimals(kept.utility.vendor)}.`,
+    `To ${nameOf(scenario, 'vendor')} it is worth ${worthText(scenario, 'vendor', kept.utility.vendor, style)}.`,
   ].join(' ');
   return [
     ...wrapText(lead, 2),
     '',
-    ...columns([[`worth to ${client}`, `of ${Number(most.toFixed(2))}`, ''], ...rows], 4, [1]),
+    ...columns(
+      [
+        [
+          `worth to ${client}`,
+          style.points === true ? `of ${worthText(scenario, 'client', most, style)}` : `of ${Number(most.toFixed(2))}`,
+          '',
+        ],
+        ...rows,
+      ],
+      4,
+      [1],
+    ),
     '',
     ...wrapText(arrows(scenario, kept.utility.client, style), 2),
     ...wrapText(weighedText(scenario, style), 2),
@@ -68,7 +88,7 @@ function weighedText(scenario: Scenario, style: Style): string {
   const [client, vendor] = [styledName(scenario, 'client', style), styledName(scenario, 'vendor', style)];
   return (
     `${name.trim()} knows ${understandingWords(knows)} (${twoDecimals(knows)}) of what both want, and says that ` +
-    `${vendor} is worth ${twoDecimals(advice.fit)}. ${client} ${verb(scenario, 'client', 'trusts', 'trust')} ` +
+    `${vendor} is worth ${worthText(scenario, 'client', advice.fit, style)}. ${client} ${verb(scenario, 'client', 'trusts', 'trust')} ` +
     `${name.trim()} ${trustWords(advice.trust)}: of ${pronounOf(scenario, 'client').own} hope with ${vendor}, ` +
     `${twoDecimals(advice.trust)} follows the advice.`
   );

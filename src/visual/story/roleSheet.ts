@@ -2,7 +2,6 @@
 import type { Side } from '../../domain/side.ts';
 import { otherSide } from '../../domain/side.ts';
 import { prepare } from '../../engine/preparation/prepare.ts';
-import { inPoints, pointsFor } from '../../scenario/read/pointsScale.ts';
 import { asScenario } from '../../scenario/read/read.ts';
 import type { Scenario, SideSpec } from '../../scenario/read/scenario.ts';
 import type { Block } from '../words/block.ts';
@@ -14,6 +13,7 @@ import { furthestText } from '../words/limitText.ts';
 import type { Style } from '../words/style.ts';
 import { counted } from '../words/plural.ts';
 import { roleOf } from '../words/roleText.ts';
+import { optionPoints, worthText } from '../words/worthText.ts';
 
 /** What the player may answer at a break point; `reserved`: only a manager may make an exception there. */
 function choicesText({ manager }: SideSpec, reserved: boolean): string {
@@ -26,23 +26,16 @@ function choicesText({ manager }: SideSpec, reserved: boolean): string {
     : `You may refuse, explain it${asks === '' ? ',' : asks} or make an exception`;
 }
 
-export interface RoleSheetOptions {
-  /** Whether worths are written in points: those of the side's score sheet, else 100 for a utility of 1. */
-  readonly inPoints?: boolean;
-}
-
 /** The sheet. It reads nothing of the other side but its name and what everybody may know of it. */
-export function roleSheet(scenario: Scenario, side: Side, style: Style, options: RoleSheetOptions = {}): Block[] {
-  const scale = options.inPoints === true ? pointsFor(scenario[side]) : null;
-  const worth = (utility: number): string =>
-    scale === null ? twoDecimals(utility) : pointsText(inPoints(scale, utility));
+export function roleSheet(scenario: Scenario, side: Side, style: Style): Block[] {
+  const worth = (utility: number): string => worthText(scenario, side, utility, style);
   const spec = scenario[side];
   const other = otherSide(side);
   const { keys, space, [side]: own } = prepare(asScenario(scenario));
   const optionWorth = (key: string, at: number): string =>
-    scale === null
+    style.points !== true
       ? twoDecimals(own.goals.value[at]!)
-      : pointsText((scale.least[key] ?? 0) + scale.total * own.goals.worth[at]!);
+      : pointsText(optionPoints(scenario, side, key, own.goals.worth[at]!));
   const rows = keys.map((key, k) => {
     const options = scenario.issues[key]!.options.map(
       (option, o) => `${option} (${optionWorth(key, space.offsets[k]! + o)})`,
@@ -72,7 +65,7 @@ export function roleSheet(scenario: Scenario, side: Side, style: Style, options:
     '',
     ...wrapText(
       'What you want: each issue with its weight, and what each option is worth to you ' +
-        `(${scale === null ? '1 the best' : 'in points'}).`,
+        `(${style.points === true ? 'in points' : '1 the best'}).`,
       2,
     ),
     ...columns(rows, 4, [1]),

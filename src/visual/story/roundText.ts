@@ -12,10 +12,10 @@ import { heading, wrapText } from '../words/wrapText.ts';
 import { styledName, possessive } from '../words/naming.ts';
 import type { MarkedEvent } from './markEvents.ts';
 import { verb } from '../words/pronoun.ts';
-import { twoDecimals } from '../words/formatNumber.ts';
 import type { Style } from '../words/style.ts';
 import { driftText } from './driftText.ts';
 import { eventText } from './eventText.ts';
+import { worthText } from '../words/worthText.ts';
 
 /** Each side's last offer before these rounds. */
 export type StandingOffers = PerSide<Event | null>;
@@ -74,7 +74,7 @@ function openings(scenario: Scenario, events: readonly Event[], standing: Standi
   for (const bid of bids) standing[bid.by] = bid;
   const worth = bids.map((bid) => {
     const other = otherSide(bid.by);
-    const utility = twoDecimals(bid[other].utility ?? 0);
+    const utility = worthText(scenario, other, bid[other].utility ?? 0, style);
     const owner = possessive(styledName(scenario, bid.by, style));
     return `${owner} bid is worth ${utility} to ${styledName(scenario, other, style)}.`;
   });

@@ -6,19 +6,19 @@ import type { Debrief } from '../../classroom/debrief.ts';
 import type { HandRow } from '../../classroom/readHands.ts';
 import type { Side } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
-import { inPoints, pointsFor } from '../../scenario/read/pointsScale.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { Estimate } from '../../statistics/estimate.ts';
 import type { Block } from '../words/block.ts';
-import { percent, plusMinus, pointsText, twoDecimals } from '../words/formatNumber.ts';
+import { percent, plusMinus, twoDecimals } from '../words/formatNumber.ts';
 import { nameOf, styledName } from '../words/naming.ts';
 import { packageText } from '../words/packageText.ts';
 import { counted } from '../words/plural.ts';
-import type { PlotMark } from '../words/plot.ts';
+import type { PlotAxis, PlotMark } from '../words/plot.ts';
 import { plot } from '../words/plot.ts';
 import type { Style } from '../words/style.ts';
 import { headedColumns, listed, wrapText } from '../words/wrapText.ts';
 import { columnInRoles, roleOf } from '../words/roleText.ts';
+import { gainText, worthText, worthWriter } from '../words/worthText.ts';
 
 /** A part of the debrief, which is a section of a page and a slide. */
 export interface ClassPart {
@@ -34,13 +34,11 @@ type WorthText = (side: Side, utility: number) => string;
  *
  * @param scenario - The scenario that was played.
  * @param found - The debrief of its class.
- * @param points - Whether worths are written in points.
+ * @param style - How names are styled, and whether worths are written in points.
  */
-export function classParts(scenario: Scenario, found: Debrief, style: Style, points: boolean): ClassPart[] {
-  const worth = (side: Side, utility: number): string =>
-    points ? pointsText(inPoints(pointsFor(scenario[side]), utility)) : twoDecimals(utility);
-  const gain = (side: Side, utility: number): string =>
-    points ? pointsText(pointsFor(scenario[side]).total * utility) : twoDecimals(utility);
+export function classParts(scenario: Scenario, found: Debrief, style: Style): ClassPart[] {
+  const worth = (side: Side, utility: number): string => worthText(scenario, side, utility, style);
+  const gain = (side: Side, utility: number): string => gainText(scenario, side, utility, style);
   const failed = found.hands.filter(({ kind }) => kind === 'impasse');
   return [
     {
@@ -104,10 +102,11 @@ function landing(scenario: Scenario, found: Debrief, style: Style): Block[] {
       return { x: Number(row['utility.vendor']), y: Number(row['utility.client']), sign: n > 9 ? '+' : String(n) };
     }),
   ];
-  const axis = (side: Side): { low: number; high: number; line: number } => ({
+  const axis = (side: Side): PlotAxis => ({
     low: 0,
     high: Math.max(ranges.best[side], walkAway[side]) * 1.02,
     line: walkAway[side],
+    write: worthWriter(scenario, side, style),
   });
   return [
     { kind: 'picture', draw: (width) => plot(marks, axis('vendor'), axis('client'), Math.min(56, width - 9)) },

@@ -10,16 +10,16 @@ import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { Block } from '../words/block.ts';
 import { columns, wrapText } from '../words/wrapText.ts';
 import { labelOf, optionText, styledName } from '../words/naming.ts';
-import type { PronounForms } from '../words/pronoun.ts';
 import { pronounOf } from '../words/pronoun.ts';
 import { formatCount, threeDecimals } from '../words/formatNumber.ts';
 import { counted } from '../words/plural.ts';
 import type { Style } from '../words/style.ts';
 import { visibleLength } from '../words/width.ts';
 import { layout, pad } from '../words/layout.ts';
-import type { PlotMark } from '../words/plot.ts';
+import type { PlotAxis, PlotMark } from '../words/plot.ts';
 import { plot } from '../words/plot.ts';
 import { roleOf } from '../words/roleText.ts';
+import { gainText, worthNumber, worthText, worthWriter } from '../words/worthText.ts';
 
 const SOLUTION_SIGNS = [
   ['utilitarian', 'U', 'Utilitarian'],
@@ -27,10 +27,9 @@ const SOLUTION_SIGNS = [
   ['kalaiSmorodinsky', 'K', 'Kalai–Smorodinsky'],
   ['nash', 'N', 'Nash'],
 ] as const;
-const utilityPair = ({ vendor, client }: PerSide<number>): [string, string] => [
-  threeDecimals(vendor),
-  threeDecimals(client),
-];
+/** Utilities of both sides as two cells. */
+const utilityPair = (scenario: Scenario, utility: PerSide<number>, style: Style): string[] =>
+  SIDES.map((side) => worthNumber(scenario, side, utility[side], style, threeDecimals));
 
 /** Plot and numbers, side by side where there is room. */
 export function efficiencyText(scenario: Scenario, found: Efficiency, style: Style): Block[] {
@@ -48,7 +47,7 @@ export function efficiencyText(scenario: Scenario, found: Efficiency, style: Sty
 const PLOT_WIDTH = 44;
 
 function plotBesideFacts(scenario: Scenario, found: Efficiency, style: Style, width: number): string[] {
-  const lines = frontierPlot(found, Math.min(PLOT_WIDTH, width - 9));
+  const lines = frontierPlot(scenario, found, style, Math.min(PLOT_WIDTH, width - 9));
   const facts = layout(factLines(scenario, found, found.walkAway, style), width - 2);
   const wide = Math.max(...lines.map(visibleLength));
   if (wide + 5 + Math.max(...facts.map(visibleLength)) > width)
@@ -58,7 +57,12 @@ function plotBesideFacts(scenario: Scenario, found: Efficiency, style: Style, wi
   );
 }
 
-function frontierPlot({ pareto, walkAway, ...found }: Efficiency, width: number): string[] {
+function frontierPlot(
+  scenario: Scenario,
+  { pareto, walkAway, ...found }: Efficiency,
+  style: Style,
+  width: number,
+): string[] {
   const marks: PlotMark[] = pareto.map(({ utility }) => ({ x: utility.vendor, y: utility.client, sign: '·' }));
   for (const [solution, sign] of SOLUTION_SIGNS) {
     const point = found[solution];
@@ -67,23 +71,29 @@ function frontierPlot({ pareto, walkAway, ...found }: Efficiency, width: number)
     const there = marks.some((mark) => mark.sign !== '·' && mark.x === x && mark.y === y);
     marks.push({ x, y, sign: there ? '*' : sign });
   }
-  const axis = (side: Side): { low: number; high: number; line: number } => {
+  const axis = (side: Side): PlotAxis => {
     const values = [walkAway[side], ...pareto.map(({ utility }) => utility[side])];
     const low = values.reduce((a, b) => Math.min(a, b));
     const high = Math.max(found.ranges.best[side], walkAway[side]);
     const room = (high - low || 1) * 0.04;
-    return { low: Math.max(0, low - room), high: high + room, line: walkAway[side] };
+    return {
+      low: Math.max(0, low - room),
+      high: high + room,
+      line: walkAway[side],
+      write: worthWriter(scenario, side, style),
+    };
   };
   return plot(marks, axis('vendor'), axis('client'), width);
 }
 
 function factLines(scenario: Scenario, found: Efficiency, walkAway: PerSide<number>, style: Style): Block[] {
   const { pareto, outcomes, opposition } = found;
+  const pair = (utility: PerSide<number>): string[] => utilityPair(scenario, utility, style);
   const rows = [...SOLUTION_SIGNS].reverse().map(([solution, sign, name]) => {
     const point = found[solution];
     const others = (found.ties[solution]?.length ?? 1) - 1;
     if (point === null) return [`${sign} ${name}`, 'none'];
-    return [`${sign} ${name}`, ...utilityPair(point.utility), ...(others > 0 ? [`(+${formatCount(others)})`] : [])];
+    return [`${sign} ${name}`, ...pair(point.utility), ...(others > 0 ? [`(+${formatCount(others)})`] : [])];
   });
   const packages = outcomes < 1e15 ? formatCount(outcomes) : outcomes.toPrecision(3);
   const thinned = found.within > 0 ? ` (thinned; within ${found.within.toPrecision(2)})` : '';
@@ -91,9 +101,9 @@ function factLines(scenario: Scenario, found: Efficiency, walkAway: PerSide<numb
     ...columns([
       ['', ...SIDES.map((side) => style[side](roleOf(scenario, side)))],
       ...rows,
-      ['┊ walk-away', ...utilityPair(walkAway)],
-      ['  best', ...utilityPair(found.ranges.best)],
-      ['  worst', ...utilityPair(found.ranges.worst)],
+      ['┊ walk-away', ...pair(walkAway)],
+      ['  best', ...pair(found.ranges.best)],
+      ['  worst', ...pair(found.ranges.worst)],
     ]),
     '',
     ...columns([
@@ -135,11 +145,11 @@ export function breakPointLines(scenario: Scenario, found: Efficiency, style: St
   );
   if (points.length === 0) return [];
   return [
-    ...wrapText(keptPackagesText(found.kept), 2),
+    ...wrapText(keptPackagesText(scenario, found.kept, style), 2),
     ...points.flatMap(({ side, key, rigidity }) =>
       wrapText(
         `${styledName(scenario, side, style)}, ${labelOf(scenario, key)}: ` +
-          rigidityText(pronounOf(scenario, side), rigidity),
+          rigidityText(scenario, side, rigidity, style),
         2,
         2,
       ),
@@ -148,47 +158,52 @@ export function breakPointLines(scenario: Scenario, found: Efficiency, style: St
 }
 
 /** What the break points leave where all are kept. */
-function keptPackagesText(kept: EfficiencySummary | null): string {
+function keptPackagesText(scenario: Scenario, kept: EfficiencySummary | null, style: Style): string {
   if (kept === null) return 'Kept, they leave no package at all.';
   if (kept.nash === null) return 'Kept, they leave no package that neither side would refuse.';
-  const { vendor, client } = kept.nash.utility;
+  const worth = SIDES.map((side) => worthText(scenario, side, kept.nash!.utility[side], style, threeDecimals));
   return (
     `Kept, they leave ${kept.zopa.packages === null ? 'many packages' : counted(kept.zopa.packages, 'package')} that ` +
     `neither side would refuse, ${formatCount(kept.pareto.length)} of them on their frontier; ` +
-    `the ghost deal (the Nash point) is then worth ${threeDecimals(vendor)} and ${threeDecimals(client)}.`
+    `the ghost deal (the Nash point) is then worth ${worth.join(' and ')}.`
   );
 }
 
 /** How much more than its walk-away value a side could have beyond one of its break points. */
-function rigidityText({ own, object }: PronounForms, rigidity: number | null): string {
+function rigidityText(scenario: Scenario, side: Side, rigidity: number | null, style: Style): string {
+  const { own, object } = pronounOf(scenario, side);
   if (rigidity === null) return 'no package crosses this point alone that the other side would not refuse.';
   const more =
     rigidity > 0
       ? `the best package that crosses this point alone is worth that much more than ${own} walk-away value.`
       : `no package that crosses this point alone is better for ${object} than no deal.`;
-  return `rigidity ${threeDecimals(rigidity)}: ${more}`;
+  return `rigidity ${gainText(scenario, side, rigidity, style, threeDecimals)}: ${more}`;
 }
 
 /** A deal measured; none where none was given. */
 export function dealLines(scenario: Scenario, { deal }: Efficiency, style: Style): Block[] {
   if (deal === undefined) return [];
   const { leftOnTable } = deal;
-  const alone = (side: Side): string => `${threeDecimals(leftOnTable[side])} for the ${roleOf(scenario, side)} alone`;
+  const alone = (side: Side): string =>
+    `${gainText(scenario, side, leftOnTable[side], style, threeDecimals)} for the ${roleOf(scenario, side)} alone`;
+  // The scales of two sides have no sum and no distance: these stay utilities.
+  const unit = style.points === true ? ' (in utilities)' : '';
   const far = (x: number | null): string => (x === null ? 'none' : threeDecimals(x));
   const worth = SIDES.map(
-    (side) => `${threeDecimals(deal.utility[side])} to ${styledName(scenario, side, style)}`,
+    (side) =>
+      `${worthText(scenario, side, deal.utility[side], style, threeDecimals)} to ${styledName(scenario, side, style)}`,
   ).join(' and ');
   return [
     ...wrapText(`The deal is worth ${worth}.`, 2),
     ...wrapText(
-      `Its distance from the frontier: ${far(deal.pareto)}; from the ghost deal (the Nash point): ${far(deal.nash)}; ` +
+      `Its distance from the frontier${unit}: ${far(deal.pareto)}; from the ghost deal (the Nash point): ${far(deal.nash)}; ` +
         `Kalai–Smorodinsky: ${far(deal.kalaiSmorodinsky)}; egalitarian: ${far(deal.egalitarian)}; ` +
         `utilitarian: ${far(deal.utilitarian)}.`,
       2,
     ),
     ...wrapText(
       `Left on the table: ${alone('vendor')}, ${alone('client')} (without harm to the other), ` +
-        `${threeDecimals(leftOnTable.joint)} together.`,
+        `${threeDecimals(leftOnTable.joint)} together${unit}.`,
       2,
     ),
   ];

@@ -4,10 +4,11 @@ import type { WayToPlay } from '../../classroom/inspection/waysToPlay.ts';
 import { SIDES } from '../../domain/side.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { Block } from '../words/block.ts';
-import { formatCount, percent, plusMinus, threeDecimals, twoDecimals } from '../words/formatNumber.ts';
+import { formatCount, percent, twoDecimals } from '../words/formatNumber.ts';
 import { labelOf, nameOf, styledName } from '../words/naming.ts';
 import type { Style } from '../words/style.ts';
 import { headedColumns, heading, wrapText } from '../words/wrapText.ts';
+import { gainText, meanWorth } from '../words/worthText.ts';
 
 /** The fewest variants of twenty in which an effect must hold for the case not to stand on a knife's edge. */
 const STEADY = 18;
@@ -25,7 +26,6 @@ export function inspectionText(scenario: Scenario, found: Inspection, style: Sty
   const rates = variants.map((variant) => variant.dealRate);
   const [first] = levers;
   const trading = integrative < LITTLE ? 'a case of dividing' : integrative < MUCH ? 'some trading' : 'much trading';
-  const ends = ({ payoff }: WayToPlay): string => plusMinus(payoff, twoDecimals, threeDecimals);
   return [
     heading('What there is to agree on', 2),
     ...wrapText(
@@ -44,7 +44,7 @@ export function inspectionText(scenario: Scenario, found: Inspection, style: Sty
           (rigidity === null
             ? 'costs nothing: no package that crosses it alone would be taken.'
             : rigidity > 0
-              ? `is not justified: beyond it lies a deal worth ${twoDecimals(rigidity)} more than none.`
+              ? `is not justified: beyond it lies a deal worth ${gainText(scenario, side, rigidity, style)} more than none.`
               : 'is justified: nothing beyond it is better than no deal.'),
         4,
         2,
@@ -66,6 +66,7 @@ export function inspectionText(scenario: Scenario, found: Inspection, style: Sty
     heading('What playing well is worth', 2),
     ...SIDES.flatMap((side) => {
       const [best, worst] = [ways[side][0]!, ways[side].at(-1)!];
+      const ends = ({ payoff }: WayToPlay): string => meanWorth(scenario, side, payoff, style, twoDecimals);
       return wrapText(
         `${styledName(scenario, side, style)}: ${best.policies} ends with ${ends(best)}, ` +
           `${worst.policies} with ${ends(worst)}.`,
@@ -95,14 +96,14 @@ export function inspectionText(scenario: Scenario, found: Inspection, style: Sty
     ),
     '',
     heading('What to change', 2),
-    ...advice(scenario, found).flatMap((line) => wrapText(`– ${line}`, 4, 2)),
+    ...advice(scenario, found, style).flatMap((line) => wrapText(`– ${line}`, 4, 2)),
   ];
 }
 
 const signed = (x: number): string => `${x < 0 ? '−' : '+'}${percent(Math.abs(x))}`;
 
 /** What to change, the gravest first; a sentence that says so where nothing stands out. */
-export function advice(scenario: Scenario, found: Inspection): string[] {
+export function advice(scenario: Scenario, found: Inspection, style: Style): string[] {
   const { zone, integrative, dealRate, ways, levers, held, missing } = found;
   const [first] = levers;
   const spreads = SIDES.map((side) => ways[side][0]!.payoff.estimate - ways[side].at(-1)!.payoff.estimate);
@@ -126,7 +127,9 @@ export function advice(scenario: Scenario, found: Inspection): string[] {
       );
   for (const [n, side] of SIDES.entries())
     if (spreads[n]! < LEAST_SPREAD)
-      lines.push(`How the seat of ${nameOf(scenario, side)} is played hardly matters (${twoDecimals(spreads[n]!)}).`);
+      lines.push(
+        `How the seat of ${nameOf(scenario, side)} is played hardly matters (${gainText(scenario, side, spreads[n]!, style)}).`,
+      );
   if (levers.every((lever) => lever.dealRate.low <= 0 && lever.dealRate.high >= 0))
     lines.push('No human lever has an effect that can be told from chance: inspect it with more --runs.');
   else if (held < STEADY)

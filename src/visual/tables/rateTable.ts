@@ -5,11 +5,12 @@ import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { Block } from '../words/block.ts';
 import { headedColumns, listed, wrapText } from '../words/wrapText.ts';
 import { labelOf, styledName } from '../words/naming.ts';
-import { bar, formatCount, perHundred, plusMinus } from '../words/formatNumber.ts';
+import { bar, formatCount, perHundred } from '../words/formatNumber.ts';
 import { verb } from '../words/pronoun.ts';
 import type { Style } from '../words/style.ts';
 import { counted } from '../words/plural.ts';
 import { roleOf } from '../words/roleText.ts';
+import { meanWorth } from '../words/worthText.ts';
 
 export interface RateRow {
   readonly label: string;
@@ -30,8 +31,7 @@ export function rateTable(scenario: Scenario, rows: readonly RateRow[], style: S
     perHundred(dealRate.estimate),
     `${perHundred(dealRate.low)}–${perHundred(dealRate.high)}`,
     bar(dealRate.estimate, 10),
-    plusMinus(payoff.vendor),
-    plusMinus(payoff.client),
+    ...SIDES.map((side) => meanWorth(scenario, side, payoff[side], style)),
   ]);
   return headedColumns(head, table, 2, [1, 2]);
 }

@@ -11,6 +11,7 @@ import { styledName } from '../words/naming.ts';
 import type { PlotMark } from '../words/plot.ts';
 import { plot } from '../words/plot.ts';
 import type { Style } from '../words/style.ts';
+import { worthWriter } from '../words/worthText.ts';
 
 /** Columns and lines of the largest plot. */
 const [PLOT_WIDTH, PLOT_LINES] = [61, 16];
@@ -42,6 +43,7 @@ export function smallDance(negotiation: Negotiation, style: Style): Block[] {
     low: 0,
     high: Math.max(1, bestUtility(scenario, side)),
     line: scenario[side].walkAway,
+    write: worthWriter(scenario, side, style),
   });
   return [
     {

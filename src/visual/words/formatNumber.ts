@@ -15,9 +15,12 @@ export const threeDecimals = (x: number): string => decimals(x, 3);
 
 /** Points of a score sheet, with at most two decimals: "45 points", "-2.5 points". */
 export const pointsText = (x: number): string => {
-  const rounded = Number(x.toFixed(2)) + 0;
-  return `${rounded} ${Math.abs(rounded) === 1 ? 'point' : 'points'}`;
+  const number = pointsNumber(x);
+  return `${number} ${/^-?1$/.test(number) ? 'point' : 'points'}`;
 };
+
+/** The number alone: "45", "-2.5". */
+export const pointsNumber = (x: number): string => String(Number(x.toFixed(2)) + 0);
 
 /** Half the width of an interval: the larger of the two distances from the estimate to its ends. */
 const halfWidth = ({ estimate, low, high }: Pick<Estimate, 'estimate' | 'low' | 'high'>): number =>

@@ -1,4 +1,5 @@
 /** A small plot for the terminal: points in the plane of two utilities, and lines across it. */
+import { twoDecimals } from './formatNumber.ts';
 
 export interface PlotMark {
   readonly x: number;
@@ -12,6 +13,8 @@ export interface PlotAxis {
   readonly high: number;
   /** Where a line crosses this axis; null for none. */
   readonly line: number | null;
+  /** Writes the numbers at its ends; default: with two decimals. */
+  readonly write?: (value: number) => string;
 }
 
 /**
@@ -30,13 +33,14 @@ export function plot(marks: readonly PlotMark[], x: PlotAxis, y: PlotAxis, width
     for (const cells of grid) cells[at] = cells[at] === '┄' ? '┼' : '┊';
   }
   for (const mark of marks) if (inside(mark.x, x) && inside(mark.y, y)) grid[row(mark.y)]![column(mark.x)] = mark.sign;
-  const number = (value: number): string => value.toFixed(2);
-  const left = (n: number): string => (n === 0 ? number(y.high) : n === rows - 1 ? number(y.low) : '    ');
-  const [low, high] = [number(x.low), number(x.high)];
+  const ends = ({ low, high, write = twoDecimals }: PlotAxis): [string, string] => [write(low), write(high)];
+  const [[low, high], [lowest, highest]] = [ends(x), ends(y)];
+  const margin = Math.max(lowest.length, highest.length);
+  const left = (n: number): string => (n === 0 ? highest : n === rows - 1 ? lowest : '').padStart(margin);
   return [
     ...grid.map((cells, n) => `${left(n)} │${cells.join('')}`),
-    `     └${'─'.repeat(width)}`,
-    `      ${low}${' '.repeat(Math.max(1, width - low.length - high.length))}${high}`,
+    `${' '.repeat(margin + 1)}└${'─'.repeat(width)}`,
+    `${' '.repeat(margin + 2)}${low}${' '.repeat(Math.max(1, width - low.length - high.length))}${high}`,
   ];
 }
 

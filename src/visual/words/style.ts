@@ -9,6 +9,8 @@ export interface Style {
   readonly good: (text: string) => string;
   readonly bad: (text: string) => string;
   readonly faint: (text: string) => string;
+  /** Whether worths are written in points: those of the side's score sheet, else 100 for a utility of 1. */
+  readonly points?: boolean | undefined;
 }
 
 const same = (text: string): string => text;

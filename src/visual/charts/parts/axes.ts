@@ -1,6 +1,8 @@
 /** Axes and tooltips that several charts share. */
 import { bestUtility } from '../../../analysis/bestUtility.ts';
-import type { Side } from '../../../domain/side.ts';
+import type { PerSide, Side } from '../../../domain/side.ts';
+import { perSide } from '../../../domain/side.ts';
+import { inPoints, pointsFor } from '../../../scenario/read/pointsScale.ts';
 import type { Scenario } from '../../../scenario/read/scenario.ts';
 import { wrapLines } from '../../words/layout.ts';
 import { sideName } from './colours.ts';
@@ -30,11 +32,40 @@ export const utilityEnd = (scenario: Scenario, side: Side): number =>
   Math.max(1, Number(bestUtility(scenario, side).toFixed(2)));
 
 /** The axis of what packages are worth to a side, up to its best package where that is worth more than 1. */
-export function utilityAxis(scenario: Scenario, side: Side): SpecFragment {
-  const high = utilityEnd(scenario, side);
-  const title = `worth to ${sideName(scenario, side)}, utility from 0 to ${high}`;
-  return unitAxis(side, axisTitle(title), { scale: { domain: [0, high] } });
+export function utilityAxis(scenario: Scenario, side: Side, unit: WorthOptions = {}): SpecFragment {
+  const domain = worthDomain(scenario, side, unit);
+  const ends = domain.map((end) => Number(end.toFixed(2)));
+  const what = unit.points === true ? 'points' : 'utility';
+  const title = `worth to ${sideName(scenario, side)}, ${what} from ${ends[0]!} to ${ends[1]!}`;
+  return unitAxis(side, axisTitle(title), {
+    scale: { domain },
+    ...(unit.points === true ? { axis: { format: ',.2~f', tickCount: 5 } } : {}),
+  });
 }
+
+/** In which unit worths are drawn. */
+export interface WorthOptions {
+  /**
+   * Whether worths are in points: those of the side's score sheet, else 100 for a utility of 1.
+   *
+   * @defaultValue false
+   */
+  readonly points?: boolean | undefined;
+}
+
+/** A utility of a side in the unit of the chart. */
+export const worthOf = (scenario: Scenario, side: Side, utility: number, { points }: WorthOptions): number =>
+  points === true ? inPoints(pointsFor(scenario[side]), utility) : utility;
+
+/** Both ends of the axis of a side's worths. */
+export const worthDomain = (scenario: Scenario, side: Side, unit: WorthOptions): [number, number] => [
+  worthOf(scenario, side, 0, unit),
+  worthOf(scenario, side, utilityEnd(scenario, side), unit),
+];
+
+/** Utilities of both sides, in the unit of the chart. */
+export const worthPair = (scenario: Scenario, utility: PerSide<number>, unit: WorthOptions): PerSide<number> =>
+  perSide((side) => worthOf(scenario, side, utility[side], unit));
 
 /** Whole numbers from `low` to `high`, at most `most` of them, in steps of 1, 2 or 5 times a power of ten. */
 export function wholeTicks(low: number, high: number, most: number): number[] {

@@ -9,7 +9,8 @@ import { efficiency } from '../../../analysis/efficiency.ts';
 import type { EfficiencyPoint } from '../../../analysis/efficiencySummary.ts';
 import { ghostDeal } from '../../../analysis/ghostDeal.ts';
 import type { Scenario } from '../../../scenario/read/scenario.ts';
-import { tooltipText, tooltipNumber, utilityAxis } from './axes.ts';
+import type { WorthOptions } from './axes.ts';
+import { tooltipText, tooltipNumber, utilityAxis, worthPair } from './axes.ts';
 import { SIDE_COLOUR, NEUTRAL_DARK, SIDE_SHAPE, sideName } from './colours.ts';
 import type { Datum, SpecFragment } from './chartSpec.ts';
 import { legendColumns } from './chartSpec.ts';
@@ -110,23 +111,29 @@ export interface UtilityPlane {
   readonly missing: string;
 }
 
-export function utilityPlane(scenario: Scenario, more: readonly PlaneSeries[] = []): UtilityPlane {
+export function utilityPlane(scenario: Scenario, unit: WorthOptions, more: readonly PlaneSeries[] = []): UtilityPlane {
   const possible = efficiency(scenario);
   const ghost = ghostDeal(scenario);
-  const points = namedPoints(scenario, possible, ghost);
+  const points = namedPoints(scenario, possible, ghost).map((point) => ({
+    ...point,
+    ...worthPair(scenario, point, unit),
+  }));
   const lines = frontierLines(possible);
   const series = seriesEncodings(scenario, lines, points, more);
   const { colour, shape } = series;
-  const [x, y] = [utilityAxis(scenario, 'vendor'), utilityAxis(scenario, 'client')];
+  const [x, y] = [utilityAxis(scenario, 'vendor', unit), utilityAxis(scenario, 'client', unit)];
   const line = ({ label, points }: FrontierLine): SpecFragment => ({
     data: {
-      values: thinOut(points).map((point): Datum => ({ series: label, ...point.utility })),
+      values: thinOut(points).map((point): Datum => ({ series: label, ...worthPair(scenario, point.utility, unit) })),
     },
     mark: { type: 'line', strokeWidth: 2, clip: true },
     encoding: { x, y, color: colour, order: { field: 'vendor', type: 'quantitative' } },
   });
   const lineOf = ({ points }: FrontierLine): StepLine =>
-    [...thinOut(points)].reverse().map(({ utility }) => ({ x: utility.vendor, y: utility.client }));
+    [...thinOut(points)].reverse().map(({ utility }) => {
+      const { vendor, client } = worthPair(scenario, utility, unit);
+      return { x: vendor, y: client };
+    });
   return {
     series,
     points,
@@ -135,8 +142,8 @@ export function utilityPlane(scenario: Scenario, more: readonly PlaneSeries[] = 
     named: points.map(({ label, vendor, client }) => `${label} at ${vendor.toFixed(2)} and ${client.toFixed(2)}`),
     layers: [
       ...lines.map(line),
-      walkAwayRule(scenario, 'vendor', x),
-      walkAwayRule(scenario, 'client', y),
+      walkAwayRule(scenario, 'vendor', x, unit),
+      walkAwayRule(scenario, 'client', y, unit),
       ...(points.length === 0
         ? []
         : [

@@ -1,7 +1,8 @@
 /** The line of a side's walk-away value in the plane of the two utilities, with its name. */
 import type { Scenario } from '../../../scenario/read/scenario.ts';
 import { verb } from '../../words/pronoun.ts';
-import { utilityEnd } from './axes.ts';
+import type { WorthOptions } from './axes.ts';
+import { utilityEnd, worthOf } from './axes.ts';
 import type { SpecFragment } from './chartSpec.ts';
 import { CHART_WIDTH } from './chartSpec.ts';
 import { SIDE_COLOUR, sideName } from './colours.ts';
@@ -10,7 +11,12 @@ import { SIDE_COLOUR, sideName } from './colours.ts';
  * The line below (or left of) which a side would rather have no deal. Its name stands outside the plot, the vendor's
  * above it and the client's along its right edge, where nothing runs through it.
  */
-export function walkAwayRule(scenario: Scenario, side: 'vendor' | 'client', axis: SpecFragment): SpecFragment {
+export function walkAwayRule(
+  scenario: Scenario,
+  side: 'vendor' | 'client',
+  axis: SpecFragment,
+  unit: WorthOptions,
+): SpecFragment {
   const { walkAway } = scenario[side];
   const share = walkAway / utilityEnd(scenario, side);
   const align = share < 0.3 ? 'left' : share > 0.7 ? 'right' : 'center';
@@ -26,7 +32,12 @@ export function walkAwayRule(scenario: Scenario, side: 'vendor' | 'client', axis
   const place = side === 'vendor' ? { x: axis, y: { value: 0 } } : { y: axis, x: { value: CHART_WIDTH } };
   return {
     data: {
-      values: [{ [side]: walkAway, what: `${sideName(scenario, side)} ${verb(scenario, side, 'walks', 'walk')} away` }],
+      values: [
+        {
+          [side]: worthOf(scenario, side, walkAway, unit),
+          what: `${sideName(scenario, side)} ${verb(scenario, side, 'walks', 'walk')} away`,
+        },
+      ],
     },
     layer: [
       {

@@ -130,11 +130,11 @@ describe('points', () => {
     const found = efficiency(scenario, { deal: { fee: 1, scope: 0 } } as never);
     const style = { ...plainStyle, points: true };
     expect(linesOf(dealLines(scenario, found, style))[0]).toBe(
-      'The deal is worth -499400 points to Ash and 312000 points to Elms.',
+      'The deal is worth −499400 points to Ash and 312000 points to Elms.',
     );
     const plotted = layout(efficiencyText(scenario, found, style), 120).join('\n');
     expect(plotted).toContain('┊ walk-away');
-    expect(plotted).toMatch(/┊ walk-away +-499900 +302000/);
+    expect(plotted).toMatch(/┊ walk-away +−499900 +302000/);
   });
 
   it('stand on the axes of pictures and charts, which keep their shape', () => {
@@ -146,7 +146,7 @@ describe('points', () => {
     expect(ends(without!)).toEqual(['"domain":[0,1]', '"domain":[0,1]']);
     expect(ends(within!)).toEqual(['"domain":[-500000,-499000]', '"domain":[300000,320000]']);
     const title = JSON.stringify(within);
-    expect(title).toContain('points from -500000 to -499000');
+    expect(title).toContain('points from −500000 to −499000');
     expect(title).not.toContain('utility from');
   });
 });

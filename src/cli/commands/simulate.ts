@@ -26,7 +26,7 @@ import { readScenarioOption, seatsFromFlags, readWorkers } from '../options/read
 import { counted } from '../../visual/words/plural.ts';
 import { theFirst } from '../output/theFirst.ts';
 import { roleOf } from '../../visual/words/roleText.ts';
-import { SIDES } from '../../domain/side.ts';
+import type { Side } from '../../domain/side.ts';
 import { styleOf } from '../options/styleOf.ts';
 import { worthText } from '../../visual/words/worthText.ts';
 
@@ -88,15 +88,16 @@ export const simulate: Command = {
       else {
         const style = styleOf(given, io);
         const ghost = ghostDeal(scenario).kept;
-        const [vendor, client] = SIDES.map((side) => `the ${roleOf(scenario, side)}`);
+        const worth = (side: Side): string =>
+          `${worthText(scenario, side, ghost!.utility[side], style)} to the ${roleOf(scenario, side)}`;
         const deal =
           ghost === null
             ? []
             : [
                 '',
                 ...wrapText(
-                  `The ${GHOST_DEAL_FIRST} would be worth ${worthText(scenario, 'vendor', ghost.utility.vendor, style)} to ${vendor!} ` +
-                    `and ${worthText(scenario, 'client', ghost.utility.client, style)} to ${client!}. ${ghostDealMeaning(GHOST_DEAL)}`,
+                  `The ${GHOST_DEAL_FIRST} would be worth ${worth('vendor')} ` +
+                    `and ${worth('client')}. ${ghostDealMeaning(GHOST_DEAL)}`,
                   2,
                 ),
               ];

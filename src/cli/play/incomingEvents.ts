@@ -57,8 +57,10 @@ function seenActText(scenario: Scenario, event: SeenEvent, before: readonly Seen
     event.issue === null || value === null ? '' : optionText(scenario, event.issue, value);
   const limited = event.issue === null ? '' : limitText(scenario, event.by, event.issue, event.limit);
   switch (event.kind) {
-    case 'offer':
-      return `${offerText(scenario, event, before, does)} Worth ${worthText(scenario, otherSide(event.by), event.mine.utility!, style)} to you.`;
+    case 'offer': {
+      const worth = worthText(scenario, otherSide(event.by), event.mine.utility!, style);
+      return `${offerText(scenario, event, before, does)} Worth ${worth} to you.`;
+    }
     case 'press':
       return `${does('presses', 'press')}: ${quoted(`${We} want ${about}: ${option(event.option)}.`)}`;
     case 'ask':

@@ -51,10 +51,11 @@ function chanceText(
   style: Style,
 ): string {
   const done = events.filter((event) => event.by === side && event.round === round);
+  const worth = worthText(scenario, side, ending.utility[side], style);
   return (
     `${last ? 'The last turn that could have saved it' : 'Before that'}, round ${round + 1}: ` +
     `${doneText(scenario, done, act.kind)}. With ${actText(scenario, act, made)} instead there is ` +
-    `${style.good('a deal')} in round ${ending.round + 1}, worth ${worthText(scenario, side, ending.utility[side], style)} to you ` +
+    `${style.good('a deal')} in round ${ending.round + 1}, worth ${worth} to you ` +
     `(satisfied ${twoDecimals(satisfaction[side].whole)} of 5), where both seats' own policies play on.`
   );
 }

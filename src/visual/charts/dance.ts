@@ -82,6 +82,9 @@ export function dance(negotiation: Negotiation, options: WorthOptions = {}): Cha
   const satisfied =
     'Satisfied, from 1 to 5: ' +
     `${SIDES.map((side) => `${sideName(scenario, side)} ${twoDecimals(satisfaction[side].whole)}`).join(', ')}.`;
+  const ended = SIDES.map(
+    (side) => `${roleOf(scenario, side)} ${worthText(scenario, side, ending.utility[side], options)}`,
+  );
   return chart(
     `${scenario.title}: the dance`,
     `Every mark is an offer, joined in the order in which it was made. ${missing}` +
@@ -89,7 +92,7 @@ export function dance(negotiation: Negotiation, options: WorthOptions = {}): Cha
     'Offers of both sides in the plane of the two utilities. ' +
       `${SIDES.map((side) => offersDescription(negotiation, side, options)).join(' ')} ` +
       `${headline(negotiation, plainStyle)} What each ended with: ` +
-      `${SIDES.map((side) => `${roleOf(scenario, side)} ${worthText(scenario, side, ending.utility[side], options)}`).join(', ')}. ` +
+      `${ended.join(', ')}. ` +
       `${satisfied} ` +
       (named.length === 0 ? missing.trim() : `${named.join('; ')}.`),
     {

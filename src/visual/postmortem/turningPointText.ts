@@ -67,7 +67,7 @@ function hopeText(
   const told = (utility: number): string => worthText(scenario, side, utility, style);
   const [now, worth, first] = [told(perceivedHope), told(hope), told(atFirst!.perceivedHope)];
   const own = now === worth ? '' : ` (a worth of ${worth}, seen through trust)`;
-  const fell = parseFloat(first) > parseFloat(now) ? `, after ${first} at first` : '';
+  const fell = first !== now && atFirst!.perceivedHope > perceivedHope ? `, after ${first} at first` : '';
   return (
     `The best that ${me} still hoped for here looked like ${now} to ${object}${own}${fell}; ` +
     `what waited elsewhere looked like ${told(outside)}.`

@@ -146,7 +146,8 @@ function outside(scenario: Scenario, side: Side, style: Style): Block[] {
     .map((rival) => `With ${rival.name.trim()} ${subject} would have ${worthText(scenario, side, rival.fit, style)}.`);
   const best = bestUtility(scenario, side);
   const most = style.points !== true && Math.abs(best - 1) < LEAST_TOLD ? '1' : worthText(scenario, side, best, style);
-  const floor = `one worth less than ${worthText(scenario, side, walkAway, style)} to ${object} (${most} is everything ${wishes} for)`;
+  const least = worthText(scenario, side, walkAway, style);
+  const floor = `one worth less than ${least} to ${object} (${most} is everything ${wishes} for)`;
   return wrapText(
     `${styledName(scenario, side, style)} would rather have no deal than ${floor}. ${rivals.join(' ')}`,
     2,

@@ -44,7 +44,8 @@ export function inspectionText(scenario: Scenario, found: Inspection, style: Sty
           (rigidity === null
             ? 'costs nothing: no package that crosses it alone would be taken.'
             : rigidity > 0
-              ? `is not justified: beyond it lies a deal worth ${gainText(scenario, side, rigidity, style)} more than none.`
+              ? 'is not justified: beyond it lies a deal worth ' +
+                `${gainText(scenario, side, rigidity, style)} more than none.`
               : 'is justified: nothing beyond it is better than no deal.'),
         4,
         2,
@@ -128,7 +129,8 @@ export function advice(scenario: Scenario, found: Inspection, style: Style): str
   for (const [n, side] of SIDES.entries())
     if (spreads[n]! < LEAST_SPREAD)
       lines.push(
-        `How the seat of ${nameOf(scenario, side)} is played hardly matters (${gainText(scenario, side, spreads[n]!, style)}).`,
+        `How the seat of ${nameOf(scenario, side)} is played hardly matters ` +
+          `(${gainText(scenario, side, spreads[n]!, style)}).`,
       );
   if (levers.every((lever) => lever.dealRate.low <= 0 && lever.dealRate.high >= 0))
     lines.push('No human lever has an effect that can be told from chance: inspect it with more --runs.');

@@ -13,14 +13,17 @@ export const twoDecimals = (x: number): string => decimals(x, 2);
 /** Three decimals: a utility in a table. "0.529" */
 export const threeDecimals = (x: number): string => decimals(x, 3);
 
-/** Points of a score sheet, with at most two decimals: "45 points", "-2.5 points". */
+/** Points of a score sheet, with at most two decimals: "45 points", "−2.5 points". */
 export const pointsText = (x: number): string => {
   const number = pointsNumber(x);
-  return `${number} ${/^-?1$/.test(number) ? 'point' : 'points'}`;
+  return `${number} ${/^−?1$/.test(number) ? 'point' : 'points'}`;
 };
 
-/** The number alone: "45", "-2.5". */
-export const pointsNumber = (x: number): string => String(Number(x.toFixed(2)) + 0);
+/** The number alone: "45", "−2.5". */
+export const pointsNumber = (x: number): string => {
+  const size = Number(Math.abs(x).toFixed(2));
+  return x < 0 && size !== 0 ? `−${size}` : String(size);
+};
 
 /** Half the width of an interval: the larger of the two distances from the estimate to its ends. */
 const halfWidth = ({ estimate, low, high }: Pick<Estimate, 'estimate' | 'low' | 'high'>): number =>

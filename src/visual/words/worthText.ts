@@ -67,7 +67,7 @@ export const meanWorth = (
   plusMinus(
     mean,
     (x) => worthNumber(scenario, side, x, unit, format),
-    (x) => gainNumber(scenario, side, x, unit, threeDecimals),
+    (x) => (unit.points === true ? twoDecimals(pointsBetween(scenario, side, x)) : threeDecimals(x)),
   );
 
 /** "Acme from 0 to 100 points": what the worst and the best that a side could have are in points. */

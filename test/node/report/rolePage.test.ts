@@ -60,7 +60,7 @@ describe('a role page', () => {
         'fee,40,-5,61,,,\nfee,50,21,30,x,,the price list\nfee,60,43,0,,x,the budget\nwalk away,,17,19\n',
     );
     const [vendor, client] = [rolePage(scenario, 'vendor'), rolePage(scenario, 'client')];
-    for (const text of ['-5 points', '21 points', '43 points', '17 points', 'your limit', 'the price list'])
+    for (const text of ['−5 points', '21 points', '43 points', '17 points', 'your limit', 'the price list'])
       expect(vendor).toContain(text);
     for (const text of ['61 points', '30 points', '19 points', 'the budget']) expect(vendor).not.toContain(text);
     for (const text of ['61 points', '30 points', '0 points', '19 points', 'the budget'])

@@ -7,6 +7,7 @@ import type { Scenario } from '../../../scenario/read/scenario.ts';
 import { wrapLines } from '../../words/layout.ts';
 import { sideName } from './colours.ts';
 import type { SpecFragment } from './chartSpec.ts';
+import { pointsNumber } from '../../words/formatNumber.ts';
 
 /** An axis of a utility or another number from 0 to 1. */
 export const unitAxis = (field: string, title: string | readonly string[], more: SpecFragment = {}): SpecFragment => ({
@@ -34,7 +35,7 @@ export const utilityEnd = (scenario: Scenario, side: Side): number =>
 /** The axis of what packages are worth to a side, up to its best package where that is worth more than 1. */
 export function utilityAxis(scenario: Scenario, side: Side, unit: WorthOptions = {}): SpecFragment {
   const domain = worthDomain(scenario, side, unit);
-  const ends = domain.map((end) => Number(end.toFixed(2)));
+  const ends = domain.map(pointsNumber);
   const what = unit.points === true ? 'points' : 'utility';
   const title = `worth to ${sideName(scenario, side)}, ${what} from ${ends[0]!} to ${ends[1]!}`;
   return unitAxis(side, axisTitle(title), {

@@ -19,6 +19,7 @@ import { namedPoints, pointMarks } from './namedPoints.ts';
 import type { StepLine } from './placeLabels.ts';
 import { walkAwayRule } from './walkAwayRule.ts';
 import { roleOf } from '../../words/roleText.ts';
+import { pointsNumber, twoDecimals } from '../../words/formatNumber.ts';
 
 /** A frontier that has points, and how it is drawn. */
 interface FrontierLine {
@@ -119,6 +120,7 @@ export function utilityPlane(scenario: Scenario, unit: WorthOptions, more: reado
     ...worthPair(scenario, point, unit),
   }));
   const lines = frontierLines(possible);
+  const written = unit.points === true ? pointsNumber : twoDecimals;
   const series = seriesEncodings(scenario, lines, points, more);
   const { colour, shape } = series;
   const [x, y] = [utilityAxis(scenario, 'vendor', unit), utilityAxis(scenario, 'client', unit)];
@@ -139,7 +141,7 @@ export function utilityPlane(scenario: Scenario, unit: WorthOptions, more: reado
     points,
     frontiers: lines.map(lineOf),
     missing: missingText(possible),
-    named: points.map(({ label, vendor, client }) => `${label} at ${vendor.toFixed(2)} and ${client.toFixed(2)}`),
+    named: points.map(({ label, vendor, client }) => `${label} at ${written(vendor)} and ${written(client)}`),
     layers: [
       ...lines.map(line),
       walkAwayRule(scenario, 'vendor', x, unit),

@@ -89,7 +89,8 @@ function weighedText(scenario: Scenario, style: Style): string {
   return (
     `${name.trim()} knows ${understandingWords(knows)} (${twoDecimals(knows)}) of what both want, and says that ` +
     `${vendor} is worth ${worthText(scenario, 'client', advice.fit, style)}. ` +
-    `${client} ${verb(scenario, 'client', 'trusts', 'trust')} ${name.trim()} ${trustWords(advice.trust)}: of ${pronounOf(scenario, 'client').own} hope with ${vendor}, ` +
+    `${client} ${verb(scenario, 'client', 'trusts', 'trust')} ${name.trim()} ` +
+    `${trustWords(advice.trust)}: of ${pronounOf(scenario, 'client').own} hope with ${vendor}, ` +
     `${twoDecimals(advice.trust)} follows the advice.`
   );
 }

@@ -197,7 +197,8 @@ export function dealLines(scenario: Scenario, { deal }: Efficiency, style: Style
     ...wrapText(`The deal is worth ${worth}.`, 2),
     ...wrapText(
       `Its distance from the frontier${unit}: ${far(deal.pareto)}; ` +
-        `from the ghost deal (the Nash point): ${far(deal.nash)}; Kalai–Smorodinsky: ${far(deal.kalaiSmorodinsky)}; egalitarian: ${far(deal.egalitarian)}; ` +
+        `from the ghost deal (the Nash point): ${far(deal.nash)}; ` +
+        `Kalai–Smorodinsky: ${far(deal.kalaiSmorodinsky)}; egalitarian: ${far(deal.egalitarian)}; ` +
         `utilitarian: ${far(deal.utilitarian)}.`,
       2,
     ),

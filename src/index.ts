@@ -38,7 +38,7 @@ export type { PolicyName } from './policies/catalogue.ts';
 export { scenarioHash } from './scenario/read/scenarioHash.ts';
 export type { Reason, ReasonKind } from './domain/reason.ts';
 export type { PerSide, Side } from './domain/side.ts';
-export type { LeverEntry } from './domain/leverEntry.ts';
+export type { LeverEntry } from './domain/levers/leverEntry.ts';
 export type {
   ManagerNumbers,
   ManagerNumbersInput,
@@ -51,7 +51,7 @@ export type {
   SideNumbers,
   SideNumbersInput,
 } from './domain/leverNumbers.ts';
-export type { SideLever, SideLeverTable } from './domain/levers.ts';
+export type { SideLever, SideLeverTable } from './domain/levers/sideLevers.ts';
 
 // Play: one negotiation, at once or step by step.
 export type { Agreement, Deadline, Ending, WalkAway } from './domain/ending.ts';

@@ -38,6 +38,10 @@ const ENTRIES: Readonly<Record<string, readonly string[]>> = {
  * files are a room, too: `base` are those that its other rooms stand on, `top` those that stand on them.
  */
 const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  domain: {
+    levers: [],
+    top: ['levers'],
+  },
   bargaining: { search: [], frontier: ['search'] },
   relationship: { base: [], trustRules: ['base'] },
   agents: { base: [], learning: ['base'] },

@@ -14,7 +14,7 @@ import type { Beliefs } from './beliefs.ts';
 
 /**
  * The view also has the side's levers that do not change during the negotiation (`care`, `stake`, …:
- * domain/levers.ts).
+ * domain/levers).
  */
 export interface View extends ViewNumbers {
   readonly side: Side;

@@ -1,8 +1,7 @@
 /** The types of the numbers that the table of levers describes, and the copy of them that a policy reads. */
-import type { AFTER_LEVERS } from './afterLevers.ts';
-import type { ADVISER_LEVERS } from './adviserLevers.ts';
-import type { BEFORE_LEVERS, MANAGER_LEVERS, RIVAL_LEVERS, SideLeverTable } from './levers.ts';
-import { SIDE_LEVER_ENTRIES } from './levers.ts';
+import type { LeverTables } from './levers/levers.ts';
+import { SIDE_LEVER_ENTRIES } from './levers/sideLevers.ts';
+import type { SideLeverTable } from './levers/sideLevers.ts';
 
 /** A side's numbers after reading; those without a default are present only where the file has them. */
 export type SideNumbers = {
@@ -18,28 +17,28 @@ export type NumbersInput<T> = {
 export type SideNumbersInput = NumbersInput<SideLeverTable>;
 
 /** A manager's numbers after reading. */
-export type ManagerNumbers = { readonly [K in keyof typeof MANAGER_LEVERS]: number };
+export type ManagerNumbers = { readonly [K in keyof LeverTables['manager']]: number };
 
 /** A manager's numbers in a scenario file. */
-export type ManagerNumbersInput = NumbersInput<typeof MANAGER_LEVERS>;
+export type ManagerNumbersInput = NumbersInput<LeverTables['manager']>;
 
 /** A rival's numbers in a scenario file. */
-export type RivalNumbersInput = NumbersInput<typeof RIVAL_LEVERS>;
+export type RivalNumbersInput = NumbersInput<LeverTables['rival']>;
 
 /** The numbers of the time before the table in a scenario file. */
-export type BeforeNumbersInput = NumbersInput<typeof BEFORE_LEVERS>;
+export type BeforeNumbersInput = NumbersInput<LeverTables['before']>;
 /** The numbers of the time after the table in a scenario file. */
-export type AfterNumbersInput = NumbersInput<typeof AFTER_LEVERS>;
+export type AfterNumbersInput = NumbersInput<LeverTables['after']>;
 /** The numbers of the time after the table, after reading. */
 export type AfterNumbers = {
-  readonly [K in keyof typeof AFTER_LEVERS as (typeof AFTER_LEVERS)[K]['default'] extends 'absent' ? never : K]: number;
+  readonly [K in keyof LeverTables['after'] as LeverTables['after'][K]['default'] extends 'absent' ? never : K]: number;
 } & {
   readonly [
-    K in keyof typeof AFTER_LEVERS as (typeof AFTER_LEVERS)[K]['default'] extends 'absent' ? K : never
+    K in keyof LeverTables['after'] as LeverTables['after'][K]['default'] extends 'absent' ? K : never
   ]?: number;
 };
 /** An adviser's numbers, in a scenario file and after reading: all of them may be absent. */
-export type AdviserNumbers = { readonly [K in keyof typeof ADVISER_LEVERS]?: number | undefined };
+export type AdviserNumbers = { readonly [K in keyof LeverTables['adviser']]?: number | undefined };
 
 /** A side's levers that a policy reads in its view. */
 export type ViewNumbers = {

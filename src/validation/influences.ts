@@ -5,7 +5,9 @@
 import type { AssumptionName } from '../domain/assumed.ts';
 import { withAssumptions } from '../domain/assumed.ts';
 import { TABLE_ASSUMPTIONS } from '../domain/assumptions.ts';
-import { ISSUE_LEVERS, RIVAL_LEVERS, SIDE_LEVER_ENTRIES } from '../domain/levers.ts';
+import { ISSUE_LEVERS } from '../domain/levers/issueLevers.ts';
+import { RIVAL_LEVERS } from '../domain/levers/rivalLevers.ts';
+import { SIDE_LEVER_ENTRIES } from '../domain/levers/sideLevers.ts';
 import { SIDES } from '../domain/side.ts';
 import type { ReadLevels } from '../experiments/design/levels.ts';
 import { saltelli, saltelliIndices } from '../experiments/design/saltelli.ts';

@@ -4,17 +4,8 @@ import { findings } from '../../src/validation/findings.ts';
 import { patterns } from '../../src/validation/patterns.ts';
 import { ASSUMPTIONS } from '../../src/domain/assumptions.ts';
 import { REASON_RULES } from '../../src/domain/reason.ts';
-import type { LeverEntry } from '../../src/domain/leverEntry.ts';
-import { AFTER_LEVERS, MARKET_LEVERS } from '../../src/domain/afterLevers.ts';
-import { ADVISER_LEVERS } from '../../src/domain/adviserLevers.ts';
-import {
-  BEFORE_LEVERS,
-  ISSUE_LEVERS,
-  MANAGER_LEVERS,
-  RIVAL_LEVERS,
-  SIDE_LEVERS,
-  TALK_LEVERS,
-} from '../../src/domain/levers.ts';
+import { LEVERS } from '../../src/domain/levers/levers.ts';
+import type { LeverEntry } from '../../src/domain/levers/leverEntry.ts';
 import { policies } from '../../src/policies/catalogue.ts';
 import { CEILING_LEFT_BY_A_LIE } from '../../src/relationship/evidence.ts';
 import type { Quantiles, Spread } from '../../src/validation/people/people.ts';
@@ -68,15 +59,15 @@ export const modelTables: Readonly<Record<string, string>> = {
   levers: table(
     ['lever', 'range', 'default', 'tried', 'what it is'],
     [
-      ...leverRows((name) => `vendor.${name}`, SIDE_LEVERS),
-      ...leverRows((name) => `vendor.${ISSUE_PATHS[name]!}`, ISSUE_LEVERS),
-      ...leverRows((name) => `vendor.manager.${name}`, MANAGER_LEVERS),
-      ...leverRows((name) => `rivals.0.${name}`, RIVAL_LEVERS),
-      ...leverRows((name) => `adviser.${name}`, ADVISER_LEVERS),
-      ...leverRows((name) => name, TALK_LEVERS),
-      ...leverRows((name) => `before.${name}`, BEFORE_LEVERS),
-      ...leverRows((name) => `after.${name}`, AFTER_LEVERS),
-      ...leverRows((name) => `market.0.${MARKET_PATHS[name] ?? name}`, MARKET_LEVERS),
+      ...leverRows((name) => `vendor.${name}`, LEVERS.side),
+      ...leverRows((name) => `vendor.${ISSUE_PATHS[name]!}`, LEVERS.issue),
+      ...leverRows((name) => `vendor.manager.${name}`, LEVERS.manager),
+      ...leverRows((name) => `rivals.0.${name}`, LEVERS.rival),
+      ...leverRows((name) => `adviser.${name}`, LEVERS.adviser),
+      ...leverRows((name) => name, LEVERS.talk),
+      ...leverRows((name) => `before.${name}`, LEVERS.before),
+      ...leverRows((name) => `after.${name}`, LEVERS.after),
+      ...leverRows((name) => `market.0.${MARKET_PATHS[name] ?? name}`, LEVERS.market),
     ],
   ),
   reasons: table(

@@ -1,6 +1,6 @@
 /** Makes variants of a scenario: the same case with other numbers. */
-import { SIDE_LEVERS } from '../../domain/levers.ts';
-import type { SideLever } from '../../domain/levers.ts';
+import { SIDE_LEVERS } from '../../domain/levers/sideLevers.ts';
+import type { SideLever } from '../../domain/levers/sideLevers.ts';
 import { perSide } from '../../domain/side.ts';
 import { openStream } from '../../kernel/stream.ts';
 import { asScenario, readScenario } from '../../scenario/read/read.ts';

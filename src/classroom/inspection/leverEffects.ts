@@ -1,6 +1,7 @@
 /** Measures what the human levers of a scenario do to how often there is a deal. */
-import type { LeverEntry } from '../../domain/leverEntry.ts';
-import { ISSUE_LEVERS, SIDE_LEVERS } from '../../domain/levers.ts';
+import { ISSUE_LEVERS } from '../../domain/levers/issueLevers.ts';
+import type { LeverEntry } from '../../domain/levers/leverEntry.ts';
+import { SIDE_LEVERS } from '../../domain/levers/sideLevers.ts';
 import { SIDES } from '../../domain/side.ts';
 import { compare } from '../../experiments/compare.ts';
 import type { RunOptions } from '../../experiments/runs/runBatch.ts';

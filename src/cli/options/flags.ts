@@ -1,6 +1,7 @@
 /** The options that several commands share, with their help texts. */
-import type { LeverEntry } from '../../domain/leverEntry.ts';
-import { ISSUE_LEVERS, SIDE_LEVERS } from '../../domain/levers.ts';
+import { ISSUE_LEVERS } from '../../domain/levers/issueLevers.ts';
+import type { LeverEntry } from '../../domain/levers/leverEntry.ts';
+import { SIDE_LEVERS } from '../../domain/levers/sideLevers.ts';
 import type { Flag } from './command.ts';
 
 export const seed: Flag = {

@@ -1,5 +1,5 @@
 /** Writes a scenario as a file that people go on with: keys in the order in which one thinks, policies by name. */
-import { SIDE_LEVERS } from '../../domain/levers.ts';
+import { SIDE_LEVERS } from '../../domain/levers/sideLevers.ts';
 import { SIDES } from '../../domain/side.ts';
 import { COMPONENT_KINDS } from '../../policies/contracts/registryTypes.ts';
 import type { PolicySpec, Scenario, SideSpec } from '../../scenario/read/scenario.ts';

@@ -1,6 +1,6 @@
 /** Levers that make a table on which every deal is signed one on which a deal can die. */
-import type { LeverEntry } from '../../domain/leverEntry.ts';
-import { ISSUE_LEVERS, RIVAL_LEVERS, SIDE_LEVERS, TALK_LEVERS } from '../../domain/levers.ts';
+import { LEVERS } from '../../domain/levers/levers.ts';
+import type { LeverEntry } from '../../domain/levers/leverEntry.ts';
 import { SIDES } from '../../domain/side.ts';
 import { simulate } from '../../experiments/simulate.ts';
 import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
@@ -21,24 +21,24 @@ const HIGH_FIT = 0.9;
 function candidates({ rivals, rounds, ...sides }: Scenario): LeverSettings[] {
   const low = ({ reach, min }: LeverEntry): number => reach?.[0] ?? min;
   const human = SIDES.flatMap((side): LeverSettings[] => [
-    { [`${side}.trust`]: low(SIDE_LEVERS.trust) },
-    { [`${side}.understanding`]: low(SIDE_LEVERS.understanding) },
-    { [`${side}.care`]: low(SIDE_LEVERS.care) },
+    { [`${side}.trust`]: low(LEVERS.side.trust) },
+    { [`${side}.understanding`]: low(LEVERS.side.understanding) },
+    { [`${side}.care`]: low(LEVERS.side.care) },
     ...(Object.keys(sides[side].breakPoints).length === 0
       ? []
-      : [{ [`${side}.flexibility`]: low(ISSUE_LEVERS.flexibility) }]),
+      : [{ [`${side}.flexibility`]: low(LEVERS.issue.flexibility) }]),
   ]);
   const stakes = SIDES.map((side): LeverSettings => ({ [`${side}.stake`]: HIGH_STAKE }));
   const together = Object.assign({}, ...human, ...stakes) as LeverSettings;
   return [
     ...human,
     ...stakes,
-    ...rivals.map((_, n): LeverSettings => ({ [`rivals.${n}.fit`]: Math.min(HIGH_FIT, RIVAL_LEVERS.fit.max) })),
+    ...rivals.map((_, n): LeverSettings => ({ [`rivals.${n}.fit`]: Math.min(HIGH_FIT, LEVERS.rival.fit.max) })),
     ...SIDES.map((side): LeverSettings => {
       const { walkAway, opensAt } = sides[side];
       return { [`${side}.walkAway`]: Math.round(50 * (walkAway + opensAt)) / 100 };
     }),
-    { rounds: Math.max(TALK_LEVERS.rounds.min, Math.floor(rounds / 4)) },
+    { rounds: Math.max(LEVERS.talk.rounds.min, Math.floor(rounds / 4)) },
     together,
   ];
 }

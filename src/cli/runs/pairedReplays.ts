@@ -1,6 +1,7 @@
 /** Plays one seed again with a lever moved: makes the list of replays, and picks the one that `tell` tells. */
-import type { LeverEntry } from '../../domain/leverEntry.ts';
-import { ISSUE_LEVERS, SIDE_LEVER_ENTRIES } from '../../domain/levers.ts';
+import { ISSUE_LEVERS } from '../../domain/levers/issueLevers.ts';
+import type { LeverEntry } from '../../domain/levers/leverEntry.ts';
+import { SIDE_LEVER_ENTRIES } from '../../domain/levers/sideLevers.ts';
 import type { Side } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
 import type { Negotiation } from '../../engine/record/negotiation.ts';

@@ -9,7 +9,7 @@ import type { State } from '../../engine/state/state.ts';
 import { trustNow } from '../../engine/state/trustNow.ts';
 import type { Listener } from '../../engine/effects/listener.ts';
 import { SATISFACTION } from '../../relationship/satisfaction.ts';
-import { AFTER_LEVERS } from '../../domain/afterLevers.ts';
+import { AFTER_LEVERS } from '../../domain/levers/afterLevers.ts';
 import type { AfterSpec, Scenario } from '../../scenario/read/scenario.ts';
 import { turnMarket } from '../market/marketState.ts';
 import { dealSeed, drawBetween } from '../rules/between.ts';

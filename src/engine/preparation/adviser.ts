@@ -5,7 +5,7 @@ import type { Assumed } from '../../domain/assumed.ts';
 import type { BreakPoints } from '../../domain/breakPoints.ts';
 import { markAllowed } from '../../domain/breakPoints.ts';
 import type { Goals } from '../../domain/goals.ts';
-import { ADVISER_LEVERS } from '../../domain/adviserLevers.ts';
+import { ADVISER_LEVERS } from '../../domain/levers/adviserLevers.ts';
 import type { PerSide, Side } from '../../domain/side.ts';
 import type { Space } from '../../domain/space.ts';
 import type { PackageSearch } from '../../bargaining/search/packageSearch.ts';

@@ -1,17 +1,11 @@
 /** Lists the levers of a scenario that a post-mortem moves one at a time, with the values that it tries. */
 import type { Side } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
-import type { LeverEntry } from '../../domain/leverEntry.ts';
-import { ADVISER_LEVERS } from '../../domain/adviserLevers.ts';
-import type { SideLever } from '../../domain/levers.ts';
-import {
-  BEFORE_LEVERS,
-  ISSUE_LEVERS,
-  MANAGER_LEVERS,
-  RIVAL_LEVERS,
-  SIDE_LEVER_ENTRIES,
-  TALK_LEVERS,
-} from '../../domain/levers.ts';
+import type { LeverTables } from '../../domain/levers/levers.ts';
+import { LEVERS } from '../../domain/levers/levers.ts';
+import type { LeverEntry } from '../../domain/levers/leverEntry.ts';
+import { SIDE_LEVER_ENTRIES } from '../../domain/levers/sideLevers.ts';
+import type { SideLever } from '../../domain/levers/sideLevers.ts';
 import { policies } from '../../policies/catalogue.ts';
 import type { Card, Parameter } from '../../domain/card.ts';
 import { propensityOf } from '../../scenario/read/before.ts';
@@ -88,7 +82,7 @@ const leverOf = (
 function sideLeversOf(scenario: Scenario, side: Side): Lever[] {
   const spec = scenario[side];
   const points = Object.entries(spec.breakPoints);
-  const flexibility = (path: string, from: number): Lever => entryLever(path, side, from, ISSUE_LEVERS.flexibility);
+  const flexibility = (path: string, from: number): Lever => entryLever(path, side, from, LEVERS.issue.flexibility);
   const shared = new Set(points.map(([, point]) => point.flexibility));
   return [
     ...(shared.size === 1 ? [flexibility(`${side}.flexibility`, [...shared][0]!)] : []),
@@ -103,14 +97,14 @@ function sideLeversOf(scenario: Scenario, side: Side): Lever[] {
     }),
     ...managerLeversOf(scenario, side),
     ...Object.entries(spec.assumes).map(([issue, importance]) =>
-      entryLever(`${side}.assumes.${issue}`, side, importance, ISSUE_LEVERS.assumes),
+      entryLever(`${side}.assumes.${issue}`, side, importance, LEVERS.issue.assumes),
     ),
   ];
 }
 
 const managerLeversOf = (scenario: Scenario, side: Side): Lever[] =>
   Object.entries(scenario[side].manager ?? {}).map(([name, from]) =>
-    entryLever(`${side}.manager.${name}`, side, from, MANAGER_LEVERS[name as keyof typeof MANAGER_LEVERS]),
+    entryLever(`${side}.manager.${name}`, side, from, LEVERS.manager[name as keyof LeverTables['manager']]),
   );
 
 /** What a side has of a lever of the meetings that the scenario does not give; null for any other lever. */
@@ -130,18 +124,18 @@ const comesOut = ({ before }: Scenario, side: Side, name: SideLever): boolean =>
 /** More or fewer meetings, where the numbers of a side come out of them. */
 function meetings({ before }: Scenario): Lever[] {
   if (before === undefined || SIDES.every((side) => before.yields[side].length === 0)) return [];
-  return [entryLever('before.meetings', null, before.meetings, BEFORE_LEVERS.meetings)];
+  return [entryLever('before.meetings', null, before.meetings, LEVERS.before.meetings)];
 }
 
 function market({ rivals, rounds, adviser }: Scenario): Lever[] {
   return [
     ...(['fit', 'trust'] as const).flatMap((name) =>
-      rivals.map((rival, place) => entryLever(`rivals.${place}.${name}`, null, rival[name], RIVAL_LEVERS[name])),
+      rivals.map((rival, place) => entryLever(`rivals.${place}.${name}`, null, rival[name], LEVERS.rival[name])),
     ),
-    ...(Object.keys(ADVISER_LEVERS) as (keyof typeof ADVISER_LEVERS)[])
+    ...(Object.keys(LEVERS.adviser) as (keyof LeverTables['adviser'])[])
       .filter((name) => adviser?.[name] !== undefined)
-      .map((name) => entryLever(`adviser.${name}`, null, adviser![name]!, ADVISER_LEVERS[name])),
-    entryLever('rounds', null, rounds, TALK_LEVERS.rounds),
+      .map((name) => entryLever(`adviser.${name}`, null, adviser![name]!, LEVERS.adviser[name])),
+    entryLever('rounds', null, rounds, LEVERS.talk.rounds),
   ];
 }
 

@@ -1,5 +1,5 @@
 /** Checks what a scenario can hold of a profile, whatever the format of its file. */
-import { SIDE_LEVERS } from '../../domain/levers.ts';
+import { SIDE_LEVERS } from '../../domain/levers/sideLevers.ts';
 import type { GeniusProfile } from './domain.ts';
 import type { ProblemReporter } from './report.ts';
 

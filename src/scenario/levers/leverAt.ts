@@ -1,32 +1,23 @@
 /** Finds the entry in the table of levers that a path addresses. */
-import type { LeverEntry } from '../../domain/leverEntry.ts';
-import { ADVISER_LEVERS } from '../../domain/adviserLevers.ts';
-import { AFTER_LEVERS, MARKET_LEVERS } from '../../domain/afterLevers.ts';
-import {
-  BEFORE_LEVERS,
-  ISSUE_LEVERS,
-  MANAGER_LEVERS,
-  RIVAL_LEVERS,
-  SIDE_LEVERS,
-  TALK_LEVERS,
-} from '../../domain/levers.ts';
+import { LEVERS } from '../../domain/levers/levers.ts';
+import type { LeverEntry } from '../../domain/levers/leverEntry.ts';
 
 const SIDE = '(?:vendor|client)';
 const KEY = '[^.]+';
 /** A pattern for the paths of each table; its group captures the name of the lever. */
 const PATHS: readonly (readonly [RegExp, Readonly<Record<string, LeverEntry>>])[] = [
-  [new RegExp(`^${SIDE}\\.(${KEY})$`), { ...SIDE_LEVERS, flexibility: ISSUE_LEVERS.flexibility }],
-  [new RegExp(`^${SIDE}\\.breakPoints\\.${KEY}\\.(flexibility)$`), ISSUE_LEVERS],
-  [new RegExp(`^${SIDE}\\.(assumes)\\.${KEY}$`), ISSUE_LEVERS],
-  [new RegExp(`^${SIDE}\\.goals\\.${KEY}\\.(weight)$`), ISSUE_LEVERS],
-  [new RegExp(`^${SIDE}\\.manager\\.(${KEY})$`), MANAGER_LEVERS],
-  [new RegExp(`^rivals\\.\\d+\\.(${KEY})$`), RIVAL_LEVERS],
-  [new RegExp(`^before\\.(${KEY})$`), BEFORE_LEVERS],
-  [new RegExp(`^adviser\\.(${KEY})$`), ADVISER_LEVERS],
-  [new RegExp(`^after\\.(${KEY})$`), AFTER_LEVERS],
-  [/^market\.\d+\.(at)$/, MARKET_LEVERS],
-  [/^market\.\d+\.(noise)\../, MARKET_LEVERS],
-  [new RegExp(`^(${KEY})$`), TALK_LEVERS],
+  [new RegExp(`^${SIDE}\\.(${KEY})$`), { ...LEVERS.side, flexibility: LEVERS.issue.flexibility }],
+  [new RegExp(`^${SIDE}\\.breakPoints\\.${KEY}\\.(flexibility)$`), LEVERS.issue],
+  [new RegExp(`^${SIDE}\\.(assumes)\\.${KEY}$`), LEVERS.issue],
+  [new RegExp(`^${SIDE}\\.goals\\.${KEY}\\.(weight)$`), LEVERS.issue],
+  [new RegExp(`^${SIDE}\\.manager\\.(${KEY})$`), LEVERS.manager],
+  [new RegExp(`^rivals\\.\\d+\\.(${KEY})$`), LEVERS.rival],
+  [new RegExp(`^before\\.(${KEY})$`), LEVERS.before],
+  [new RegExp(`^adviser\\.(${KEY})$`), LEVERS.adviser],
+  [new RegExp(`^after\\.(${KEY})$`), LEVERS.after],
+  [/^market\.\d+\.(at)$/, LEVERS.market],
+  [/^market\.\d+\.(noise)\../, LEVERS.market],
+  [new RegExp(`^(${KEY})$`), LEVERS.talk],
 ];
 
 /**

@@ -1,7 +1,7 @@
 /** Lists the levers of a scenario: every path that `withLevers`, `--set` and `--vary` take, with what it takes. */
 import type { Card } from '../../domain/card.ts';
-import { ISSUE_LEVERS } from '../../domain/levers.ts';
-import type { LeverEntry } from '../../domain/leverEntry.ts';
+import { ISSUE_LEVERS } from '../../domain/levers/issueLevers.ts';
+import type { LeverEntry } from '../../domain/levers/leverEntry.ts';
 import type { Side } from '../../domain/side.ts';
 import { isObject } from '../../kernel/guards.ts';
 import { policies } from '../../policies/catalogue.ts';

@@ -1,7 +1,6 @@
 /** The types of lever paths and of their values. The compiler refuses a path that no lever has. */
-import type { ADVISER_LEVERS } from '../../domain/adviserLevers.ts';
-import type { AFTER_LEVERS } from '../../domain/afterLevers.ts';
-import type { BEFORE_LEVERS, MANAGER_LEVERS, RIVAL_LEVERS, SideLever, TALK_LEVERS } from '../../domain/levers.ts';
+import type { LeverTables } from '../../domain/levers/levers.ts';
+import type { SideLever } from '../../domain/levers/sideLevers.ts';
 import type { AfterNumbersInput, ManagerNumbersInput } from '../../domain/leverNumbers.ts';
 import type { Side } from '../../domain/side.ts';
 import type { ComponentKind } from '../../policies/contracts/registryTypes.ts';
@@ -11,11 +10,11 @@ import type { MarketTurn, StartNumber } from '../read/scenario.ts';
 /** The paths whose value is a number: `vendor.trust`, `client.flexibility`, `rounds`, `before.meetings`. */
 export type NumberPath =
   | `${Side}.${SideLever | 'flexibility'}`
-  | `${Side}.manager.${keyof typeof MANAGER_LEVERS}`
-  | `adviser.${keyof typeof ADVISER_LEVERS}`
-  | keyof typeof TALK_LEVERS
-  | `before.${keyof typeof BEFORE_LEVERS}`
-  | `after.${keyof typeof AFTER_LEVERS}`;
+  | `${Side}.manager.${keyof LeverTables['manager']}`
+  | `adviser.${keyof LeverTables['adviser']}`
+  | keyof LeverTables['talk']
+  | `before.${keyof LeverTables['before']}`
+  | `after.${keyof LeverTables['after']}`;
 
 /** The paths whose value is a text. */
 export type TextPath = 'title' | 'story' | `${Side}.${'name' | 'pronoun'}` | `adviser.${'name' | 'brief'}`;
@@ -25,7 +24,7 @@ export type OpenPath =
   | `${Side}.${'breakPoints' | 'assumes' | 'goals' | 'brief' | ComponentKind}.${string}`
   | `${Side}.mandate.${string}`
   | `rivals.${number}`
-  | `rivals.${number}.${keyof typeof RIVAL_LEVERS | 'name' | 'courts'}`
+  | `rivals.${number}.${keyof LeverTables['rival'] | 'name' | 'courts'}`
   | `issues.${string}`
   | `market.${number}.${string}`;
 

@@ -2,9 +2,8 @@
 import type { LeverSettings } from './leverSettings.ts';
 import { leverAt } from './leverAt.ts';
 import { leverKeys } from './leverKeys.ts';
-import { ADVISER_LEVERS } from '../../domain/adviserLevers.ts';
-import { AFTER_LEVERS } from '../../domain/afterLevers.ts';
-import { BEFORE_LEVERS, SIDE_LEVERS } from '../../domain/levers.ts';
+import type { LeverTables } from '../../domain/levers/levers.ts';
+import { LEVERS } from '../../domain/levers/levers.ts';
 import type { Side } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
 import { inMessage, isObject } from '../../kernel/guards.ts';
@@ -75,7 +74,7 @@ export function withLevers(scenario: Scenario, levers: LeverSettings): Scenario 
   for (const side of SIDES) {
     const { opensAt, walkAway } = scenario[side];
     const stays = levers[`${side}.walkAway`] === undefined || levers[`${side}.opensAt`] !== undefined;
-    if (!stays && opensAt === Math.max(SIDE_LEVERS.opensAt.default, walkAway)) delete (copy[side] as Json)['opensAt'];
+    if (!stays && opensAt === Math.max(LEVERS.side.opensAt.default, walkAway)) delete (copy[side] as Json)['opensAt'];
   }
   return readScenario(copy);
 }
@@ -94,11 +93,11 @@ function set(copy: Json, path: string, value: unknown): Problem[] {
   if (isSide && second === 'manager' && keys.length === 2) return setManager(copy[first] as Json, path, value);
   if (isSide && second === 'goals' && fourth === 'weight' && keys.length === 4)
     return setWeight((copy[first] as Json)['goals'] as Json, third!, path, value);
-  if (first === 'before' && keys.length === 2 && Object.hasOwn(BEFORE_LEVERS, second!)) {
+  if (first === 'before' && keys.length === 2 && Object.hasOwn(LEVERS.before, second!)) {
     beforeOf(copy)[second!] = value;
     return [];
   }
-  if (first === 'after' && keys.length === 2 && Object.hasOwn(AFTER_LEVERS, second!))
+  if (first === 'after' && keys.length === 2 && Object.hasOwn(LEVERS.after, second!))
     return setAfter(copy, second!, value);
   if ((first === 'after' || first === 'market') && keys.length === 1) return setWhole(copy, first, value);
   if (isSide && keys.length === 2 && (OPTIONAL.includes(second!) || isStartNumber(second!)))
@@ -119,7 +118,7 @@ const OPTIONAL = [
   'effort',
   'alert',
   'lossAversion',
-] satisfies (keyof typeof SIDE_LEVERS)[] as readonly string[];
+] satisfies (keyof LeverTables['side'])[] as readonly string[];
 
 const isStartNumber = (name: string): name is StartNumber => (START_NUMBERS as readonly string[]).includes(name);
 
@@ -230,7 +229,7 @@ const ONLY_IN_FILES =
   /^(?:(?:vendor|client)\.(?:manager\..*|pronoun|scale|discount|points(?:\..*)?)|adviser|\$schema)$/;
 
 function unknown(copy: Json, path: string): Problem {
-  const adviser = Object.keys(ADVISER_LEVERS).map((name) => `adviser.${name}`);
+  const adviser = Object.keys(LEVERS.adviser).map((name) => `adviser.${name}`);
   const isAdvisers = path.startsWith('adviser.') && !isObject(copy['adviser']);
   if (ONLY_IN_FILES.test(path) || isAdvisers)
     return problem(path, 'it is no lever, and this scenario has none', 'write it in the scenario file');

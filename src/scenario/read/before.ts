@@ -3,7 +3,8 @@
  * side comes to the table come out of its meetings; a number that the file gives overrides what comes out of them.
  */
 import { ASSUMED } from '../../domain/assumed.ts';
-import { BEFORE_LEVERS, SIDE_LEVERS } from '../../domain/levers.ts';
+import { BEFORE_LEVERS } from '../../domain/levers/beforeLevers.ts';
+import { SIDE_LEVERS } from '../../domain/levers/sideLevers.ts';
 import type { Side } from '../../domain/side.ts';
 import { perSide } from '../../domain/side.ts';
 import type { BeforeSpec, Scenario, StartNumber } from './scenario.ts';

@@ -1,17 +1,8 @@
 /** Writes the JSON Schema of a scenario file, which editors use. */
 import * as z from 'zod';
 import type { Card } from '../../domain/card.ts';
-import type { LeverEntry } from '../../domain/leverEntry.ts';
-import { ADVISER_LEVERS } from '../../domain/adviserLevers.ts';
-import { AFTER_LEVERS } from '../../domain/afterLevers.ts';
-import {
-  BEFORE_LEVERS,
-  ISSUE_LEVERS,
-  MANAGER_LEVERS,
-  RIVAL_LEVERS,
-  SIDE_LEVERS,
-  TALK_LEVERS,
-} from '../../domain/levers.ts';
+import { LEVERS } from '../../domain/levers/levers.ts';
+import type { LeverEntry } from '../../domain/levers/leverEntry.ts';
 import { REASON_RULES } from '../../domain/reason.ts';
 import { SIDES } from '../../domain/side.ts';
 import { policies } from '../../policies/catalogue.ts';
@@ -131,24 +122,24 @@ const POLICIES: Readonly<Record<ComponentKind, string>> = {
  */
 export function scenarioJsonSchema(): Record<string, unknown> {
   const schema = z.toJSONSchema(scenarioSchema, { io: 'input' }) as Node;
-  const { issues, rivals, roles, adviser, before, after, market, ...rest } = describe(schema, SCENARIO, TALK_LEVERS);
+  const { issues, rivals, roles, adviser, before, after, market, ...rest } = describe(schema, SCENARIO, LEVERS.talk);
   const { options } = describe(valuesOf(issues!), ISSUE);
   describe(objectIn(options!), RANGE);
   for (const side of SIDES) describeSide(rest[side]!);
   describe(roles!, ROLES);
-  describe(rivals!.items!, RIVAL, RIVAL_LEVERS);
-  describe(adviser!, ADVISER, ADVISER_LEVERS);
-  describe(describe(before!, BEFORE, BEFORE_LEVERS)['yields']!, YIELDS);
-  describe(after!, {}, AFTER_LEVERS);
+  describe(rivals!.items!, RIVAL, LEVERS.rival);
+  describe(adviser!, ADVISER, LEVERS.adviser);
+  describe(describe(before!, BEFORE, LEVERS.before)['yields']!, YIELDS);
+  describe(after!, {}, LEVERS.after);
   describe(market!.items!, TURN);
   return { ...schema, title: 'A dealbreaker scenario' };
 }
 
 function describeSide(side: Node): void {
-  const properties = describe(side, SIDE, SIDE_LEVERS);
-  const { flexibility, assumes, weight } = ISSUE_LEVERS;
+  const properties = describe(side, SIDE, LEVERS.side);
+  const { flexibility, assumes, weight } = LEVERS.issue;
   describe(properties['brief']!, BRIEF);
-  describe(properties['manager']!, {}, MANAGER_LEVERS);
+  describe(properties['manager']!, {}, LEVERS.manager);
   describe(properties['points']!, POINTS);
   const { values } = describe(valuesOf(properties['goals']!), GOAL, { weight });
   describe(objectIn(values!), FORMULA);

@@ -1,6 +1,6 @@
 /** The turns of the market that a scenario gives: what can turn, and whose it is. */
-import type { LeverEntry } from '../../domain/leverEntry.ts';
-import { ISSUE_LEVERS, RIVAL_LEVERS, SIDE_LEVERS } from '../../domain/levers.ts';
+import { LEVERS } from '../../domain/levers/levers.ts';
+import type { LeverEntry } from '../../domain/levers/leverEntry.ts';
 import type { Side } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
 
@@ -42,7 +42,7 @@ export const sumOf = (value: unknown): number | null =>
 
 /** The number of a lever that the market moves; null for an option and a whole break point. */
 export function marketEntry({ of }: MarketLever): LeverEntry | null {
-  if (of === 'fit' || of === 'trust') return RIVAL_LEVERS[of];
-  if (of === 'walkAway' || of === 'opensAt') return SIDE_LEVERS[of];
-  return of === 'flexibility' ? ISSUE_LEVERS.flexibility : null;
+  if (of === 'fit' || of === 'trust') return LEVERS.rival[of];
+  if (of === 'walkAway' || of === 'opensAt') return LEVERS.side[of];
+  return of === 'flexibility' ? LEVERS.issue.flexibility : null;
 }

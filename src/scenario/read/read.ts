@@ -3,9 +3,8 @@ import { isBytes } from '../../kernel/decodeText.ts';
 import { isObject } from '../../kernel/guards.ts';
 import { parseJson } from '../../kernel/parseJson.ts';
 import { plainCopy } from '../../kernel/plainCopy.ts';
-import type { LeverEntry } from '../../domain/leverEntry.ts';
-import { AFTER_LEVERS } from '../../domain/afterLevers.ts';
-import { ISSUE_LEVERS, MANAGER_LEVERS, RIVAL_LEVERS, SIDE_LEVERS } from '../../domain/levers.ts';
+import { LEVERS } from '../../domain/levers/levers.ts';
+import type { LeverEntry } from '../../domain/levers/leverEntry.ts';
 import type { PerSide, Side } from '../../domain/side.ts';
 import { perSide } from '../../domain/side.ts';
 import type { Problem } from '../../kernel/problems.ts';
@@ -80,10 +79,10 @@ const defaultsOf = (table: Readonly<Record<string, LeverEntry>>): Readonly<Recor
   Object.fromEntries(
     Object.entries(table).flatMap(([name, { default: usual }]) => (typeof usual === 'number' ? [[name, usual]] : [])),
   );
-const SIDE_DEFAULTS = defaultsOf(SIDE_LEVERS);
-const MANAGER_DEFAULTS = defaultsOf(MANAGER_LEVERS);
-const RIVAL_DEFAULTS = defaultsOf(RIVAL_LEVERS);
-const AFTER_DEFAULTS = defaultsOf(AFTER_LEVERS);
+const SIDE_DEFAULTS = defaultsOf(LEVERS.side);
+const MANAGER_DEFAULTS = defaultsOf(LEVERS.manager);
+const RIVAL_DEFAULTS = defaultsOf(LEVERS.rival);
+const AFTER_DEFAULTS = defaultsOf(LEVERS.after);
 
 type Json = Record<string, unknown>;
 /** A valid scenario file, in which keys with a default are optional. */
@@ -143,7 +142,7 @@ function filledSide(side: Json & { walkAway: number }, issues: Scenario['issues'
     key,
     {
       because: '',
-      flexibility: ISSUE_LEVERS.flexibility.default,
+      flexibility: LEVERS.issue.flexibility.default,
       ...point,
       ...(isObject(point['because']) ? { because: { text: '', ...point['because'] } } : {}),
       limit: findOption(issues[key]!.options, point['limit']),
@@ -151,7 +150,7 @@ function filledSide(side: Json & { walkAway: number }, issues: Scenario['issues'
   ]);
   return {
     ...SIDE_DEFAULTS,
-    opensAt: Math.max(SIDE_LEVERS.opensAt.default, side.walkAway),
+    opensAt: Math.max(LEVERS.side.opensAt.default, side.walkAway),
     assumes: {},
     ...side,
     brief: { shared: '', confidential: '', ...(side['brief'] as Json | undefined) },

@@ -60,7 +60,7 @@ export interface PolicySpec {
 }
 
 /**
- * One side. The table of levers, `domain/levers.ts`, gives the ranges and defaults of its numbers (`opensAt`,
+ * One side. The table of levers, `domain/levers`, gives the ranges and defaults of its numbers (`opensAt`,
  * `walkAway`, `trust`, `depth`, `care`, `understanding`, `stake`, `scale`, `discount`, `propensity`, `effort`).
  */
 export interface SideSpec extends SideNumbers {
@@ -100,7 +100,7 @@ export interface SideSpec extends SideNumbers {
 }
 
 /**
- * The manager behind a side, whom it asks with `refer`. The table of levers, `domain/levers.ts`, gives the ranges and
+ * The manager behind a side, whom it asks with `refer`. The table of levers, `domain/levers`, gives the ranges and
  * defaults of its numbers.
  */
 export type ManagerSpec = ManagerNumbers;
@@ -120,7 +120,7 @@ export interface RivalSpec {
 
 /**
  * The adviser who compared the products before the talks. The library computes the recommendation. An adviser without
- * any of its numbers (`domain/adviserLevers.ts`) is silent: no side takes any notice of it.
+ * any of its numbers (`domain/levers/adviserLevers.ts`) is silent: no side takes any notice of it.
  */
 export interface AdviserSpec extends AdviserNumbers {
   readonly name: string;
@@ -145,7 +145,7 @@ export interface BeforeSpec {
 }
 
 /**
- * The time after a table. The table of levers, `domain/afterLevers.ts`, gives the ranges and defaults of its numbers.
+ * The time after a table. The table of levers, `domain/levers`, gives the ranges and defaults of its numbers.
  */
 export type AfterSpec = AfterNumbers;
 

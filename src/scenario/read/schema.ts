@@ -3,21 +3,12 @@
  * semanticProblems.ts checks the rules that involve several keys, and jsonSchema.ts describes the keys to editors.
  */
 import * as z from 'zod';
-import type { LeverEntry } from '../../domain/leverEntry.ts';
+import { LEVERS } from '../../domain/levers/levers.ts';
+import type { LeverEntry } from '../../domain/levers/leverEntry.ts';
 import { REASON_KINDS } from '../../domain/reason.ts';
-import { ADVISER_LEVERS } from '../../domain/adviserLevers.ts';
-import {
-  BEFORE_LEVERS,
-  ISSUE_LEVERS,
-  MANAGER_LEVERS,
-  RIVAL_LEVERS,
-  SIDE_LEVERS,
-  TALK_LEVERS,
-} from '../../domain/levers.ts';
 import type { ComponentKind } from '../../policies/contracts/registryTypes.ts';
 import { MOST_POINTS } from './pointsScale.ts';
 import type { PolicyInput } from './policySpec.ts';
-import { AFTER_LEVERS, MARKET_LEVERS } from '../../domain/afterLevers.ts';
 import { START_NUMBERS } from './before.ts';
 import { LONGEST_TEXT, MAX_ISSUES, MAX_MARKET_TURNS, MAX_OPTIONS, MAX_RIVALS } from './limits.ts';
 import { roleProblem } from './roles.ts';
@@ -85,7 +76,7 @@ const numbersOf = <T extends Readonly<Record<string, LeverEntry>>>(table: T): Re
     ]),
   ) as Required<T> & Optional<T>;
 
-const { flexibility, assumes, weight } = ISSUE_LEVERS;
+const { flexibility, assumes, weight } = LEVERS.issue;
 
 const goalSchema = z.strictObject({ weight: numberOf(weight), values });
 const reasonSchema = z.union([text, z.strictObject({ kind: z.enum(REASON_KINDS), text: text.optional() })], {
@@ -115,8 +106,8 @@ const sideSchema = z.strictObject({
   breakPoints: z.record(z.string(), breakPointSchema).optional(),
   assumes: z.record(z.string(), numberOf(assumes)).optional(),
   mandate: z.record(z.string(), option).optional(),
-  manager: z.strictObject(numbersOf(MANAGER_LEVERS)).optional(),
-  ...numbersOf(SIDE_LEVERS),
+  manager: z.strictObject(numbersOf(LEVERS.manager)).optional(),
+  ...numbersOf(LEVERS.side),
   // `semanticProblems` checks their upper end, which the side's scale may raise.
   opensAt: z.number().min(0).optional(),
   walkAway: z.number().min(0),
@@ -129,24 +120,24 @@ const sideSchema = z.strictObject({
 
 const rivalSchema = z.strictObject({
   name: text.min(1),
-  ...numbersOf(RIVAL_LEVERS),
+  ...numbersOf(LEVERS.rival),
   courts: z.enum(['client', 'vendor']).optional(),
 });
 
-const adviserSchema = z.strictObject({ name: text.min(1), brief: text.optional(), ...numbersOf(ADVISER_LEVERS) });
+const adviserSchema = z.strictObject({ name: text.min(1), brief: text.optional(), ...numbersOf(LEVERS.adviser) });
 
 const yielded = z.array(z.enum(START_NUMBERS)).max(START_NUMBERS.length).optional();
 const beforeSchema = z.strictObject({
-  ...numbersOf(BEFORE_LEVERS),
+  ...numbersOf(LEVERS.before),
   yields: z.strictObject({ vendor: yielded, client: yielded }).optional(),
 });
 
-const afterSchema = z.strictObject(numbersOf(AFTER_LEVERS));
+const afterSchema = z.strictObject(numbersOf(LEVERS.after));
 /** `marketProblems` checks which paths stand there, and with which values. */
 const turnSchema = z.strictObject({
-  at: numberOf(MARKET_LEVERS.at).optional(),
+  at: numberOf(LEVERS.market.at).optional(),
   set: z.record(z.string(), option).optional(),
-  noise: z.record(z.string(), numberOf(MARKET_LEVERS.noise)).optional(),
+  noise: z.record(z.string(), numberOf(LEVERS.market.noise)).optional(),
 });
 
 export const scenarioSchema = z.strictObject({
@@ -155,7 +146,7 @@ export const scenarioSchema = z.strictObject({
   title: text.min(1),
   story: text.optional(),
   roles: z.strictObject({ vendor: role, client: role }).optional(),
-  ...numbersOf(TALK_LEVERS),
+  ...numbersOf(LEVERS.talk),
   issues: z
     .record(key, issueSchema)
     .refine((issues) => Object.keys(issues).length > 0 && Object.keys(issues).length <= MAX_ISSUES, {

@@ -2,8 +2,8 @@
  * Drafts of scenario files hold whole numbers on a grid, so that people can read a file after shrinking. A list entry
  * holds an issue with the stances of both sides, because shrinking first tries to drop entries.
  */
-import type { LeverEntry } from '../../domain/leverEntry.ts';
-import { SIDE_LEVER_ENTRIES } from '../../domain/levers.ts';
+import type { LeverEntry } from '../../domain/levers/leverEntry.ts';
+import { SIDE_LEVER_ENTRIES } from '../../domain/levers/sideLevers.ts';
 import type { ReasonKind } from '../../domain/reason.ts';
 import type { Side } from '../../domain/side.ts';
 import type { ScenarioFile } from '../situation.ts';

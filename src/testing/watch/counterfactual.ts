@@ -2,8 +2,8 @@
  * Compares two tables that differ in the other side's secrets and in nothing that the watched side can see. The policy
  * sits on both sides of each table, so that anything that it passes from one seat to the other changes its calls.
  */
-import type { LeverEntry } from '../../domain/leverEntry.ts';
-import { SIDE_LEVER_ENTRIES, SIDE_LEVERS } from '../../domain/levers.ts';
+import type { LeverEntry } from '../../domain/levers/leverEntry.ts';
+import { SIDE_LEVER_ENTRIES, SIDE_LEVERS } from '../../domain/levers/sideLevers.ts';
 import type { Side } from '../../domain/side.ts';
 import { otherSide } from '../../domain/side.ts';
 import type { Answer } from '../../domain/talk.ts';

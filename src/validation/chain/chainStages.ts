@@ -1,5 +1,5 @@
 /** Plays the chain cell by cell, so that a caller may give way between two cells. */
-import { BEFORE_LEVERS } from '../../domain/levers.ts';
+import { BEFORE_LEVERS } from '../../domain/levers/beforeLevers.ts';
 import { SIDES, perSide } from '../../domain/side.ts';
 import { checkWhole, inputError } from '../../kernel/problems.ts';
 import type { Progress } from '../../kernel/progress.ts';

@@ -1,5 +1,5 @@
 /** The words of a number of the adviser: one sentence for each. */
-import type { ADVISER_LEVERS } from '../../domain/adviserLevers.ts';
+import type { ADVISER_LEVERS } from '../../domain/levers/adviserLevers.ts';
 import type { Side } from '../../domain/side.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { trustWords, understandingWords } from '../words/adverbs.ts';

@@ -2,14 +2,8 @@
  * The words of levers: one sentence for a lever that was moved, and a row of the briefing. They stand in records over
  * the table of levers, so that the compiler asks for the words of a new lever.
  */
-import type {
-  BEFORE_LEVERS,
-  ISSUE_LEVERS,
-  MANAGER_LEVERS,
-  RIVAL_LEVERS,
-  SideLeverTable,
-  TALK_LEVERS,
-} from '../../domain/levers.ts';
+import type { LeverTables } from '../../domain/levers/levers.ts';
+import type { SideLeverTable } from '../../domain/levers/sideLevers.ts';
 import { reasonKind } from '../../domain/reason.ts';
 import type { Side } from '../../domain/side.ts';
 import { otherSide } from '../../domain/side.ts';
@@ -126,7 +120,7 @@ export const SIDE_WORDS: SideWords = {
   },
 };
 
-const ISSUE_WORDS: Readonly<Record<keyof typeof ISSUE_LEVERS, Words>> = {
+const ISSUE_WORDS: Readonly<Record<keyof LeverTables['issue'], Words>> = {
   flexibility: ({ me, does, trusts, on, to }) => {
     const makes = `${me} ${does('makes', 'make')}`;
     return to === 0 ? `${makes} no exceptions${on}` : `${makes} exceptions${on} where ${trusts}`;
@@ -158,24 +152,24 @@ function trustCell({ trust, trustRule }: SideSpec): string {
   return `${withNumber(trustWords(trust), trust)}${trustRule.name === 'frozen' ? ', and it stays so' : ''}`;
 }
 
-const MANAGER_WORDS: Readonly<Record<keyof typeof MANAGER_LEVERS, Words>> = {
+const MANAGER_WORDS: Readonly<Record<keyof LeverTables['manager'], Words>> = {
   flexibility: ({ me, more }) => `the manager behind ${me} is ${more ? 'readier' : 'less ready'} to make exceptions`,
   care: ({ me, more }) => `the manager behind ${me} gives a reason for a no ${more ? 'more' : 'less'} often`,
   understanding: ({ me, more }) => `${more ? 'more' : 'less'} of what ${me} relays reaches the manager behind ${me}`,
   answersIn: ({ me, to }) => `the manager behind ${me} answers ${counted(to, 'turn')} later`,
 };
 
-const RIVAL_WORDS: Readonly<Record<keyof typeof RIVAL_LEVERS, Words>> = {
+const RIVAL_WORDS: Readonly<Record<keyof LeverTables['rival'], Words>> = {
   fit: ({ me, more }) => `${me} fits ${more ? 'better' : 'worse'}`,
   trust: ({ me, more }) => `${me} is trusted ${more ? 'more' : 'less'}`,
   prior: ({ me, to }) => `${me} is taken to be worth ${twoDecimals(to)} before anybody advises`,
 };
 
-const TALK_WORDS: Readonly<Record<keyof typeof TALK_LEVERS, Words>> = {
+const TALK_WORDS: Readonly<Record<keyof LeverTables['talk'], Words>> = {
   rounds: ({ more }) => `there are ${more ? 'more' : 'fewer'} rounds to talk`,
 };
 
-const BEFORE_WORDS: Readonly<Record<keyof typeof BEFORE_LEVERS, Words>> = {
+const BEFORE_WORDS: Readonly<Record<keyof LeverTables['before'], Words>> = {
   meetings: ({ to }) =>
     to === 0 ? 'they do not meet before the table' : `they meet ${to === 1 ? 'once' : `${to} times`} before the table`,
   weeks: ({ more }) => `${more ? 'more' : 'less'} time passes between the meetings`,

@@ -1,7 +1,7 @@
 /** The table of levers in a briefing: each human lever and each lever that a policy reads, for both sides. */
-import type { LeverEntry } from '../../domain/leverEntry.ts';
-import type { SideLever } from '../../domain/levers.ts';
-import { SIDE_LEVERS } from '../../domain/levers.ts';
+import type { LeverEntry } from '../../domain/levers/leverEntry.ts';
+import { SIDE_LEVERS } from '../../domain/levers/sideLevers.ts';
+import type { SideLever } from '../../domain/levers/sideLevers.ts';
 import { SIDES } from '../../domain/side.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { styledName } from '../words/naming.ts';

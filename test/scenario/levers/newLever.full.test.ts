@@ -60,7 +60,7 @@ const load = (file: string): Promise<any> => import(/* @vite-ignore */ join(copy
 beforeAll(() => {
   for (const part of PARTS) cpSync(join(root, part), join(copy, part), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-  edit('src/domain/levers.ts', ENTRY_PLACE, ENTRY + ENTRY_PLACE);
+  edit('src/domain/levers/sideLevers.ts', ENTRY_PLACE, ENTRY + ENTRY_PLACE);
   edit('src/visual/story/leverWords.ts', WORDS_PLACE, WORDS + WORDS_PLACE);
   edit('src/policies/toolkit/answering.ts', RULE_PLACE, `Math.max(view.demo, ${RULE_PLACE.slice(0, -2)}) *`);
 });

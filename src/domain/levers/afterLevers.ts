@@ -67,25 +67,3 @@ export const AFTER_LEVERS = {
   /** The trust of a newcomer in the one who tells it, b of Jøsang & Ismail 2002, in [0, 1]. */
   heeds: { ...UNIT, default: 0.5, what: 'How far a newcomer believes the one who tells it of the vendor' },
 } as const satisfies Readonly<Record<string, LeverEntry>>;
-
-/** The numbers of a turn of the market: `market.0.at`. */
-export const MARKET_LEVERS = {
-  /** The deal before which the market turns, counted from 1: a whole number in [2, 1,000,000]. */
-  at: {
-    min: 2,
-    max: 1e6,
-    whole: true,
-    default: 'required',
-    scale: 'linear',
-    what: 'Deal before which the market turns',
-  },
-  /** At `market.0.noise.rivals.0.fit`: the size of a step up or down before every later deal, in (0, 1]. */
-  noise: {
-    min: 0,
-    max: 1,
-    minOpen: true,
-    default: 'absent',
-    scale: 'linear',
-    what: 'How far it goes up or down before every deal but the first',
-  },
-} as const satisfies Readonly<Record<string, LeverEntry>>;

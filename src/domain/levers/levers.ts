@@ -1,7 +1,7 @@
 /**
- * The table of levers describes every number that a scenario gives to a side, an issue, a rival, the talks, and the time
- * before and after them. The library derives from it: the scenario schema, the defaults, the types, the view, the rows
- * of the briefing, the moves of a post-mortem, the arbitraries of the testing kit, the ranges of the sensitivity
+ * The table of levers describes every number that a scenario gives to a side, an issue, a rival, the talks, and the
+ * time before and after them. The library derives from it: the scenario schema, the defaults, the types, the view, the
+ * rows of the briefing, the moves of a post-mortem, the arbitraries of the testing kit, the ranges of the sensitivity
  * analysis, and the table in MODEL.md. The table belongs to this floor because `agents/view.ts` and `policies/sandbox`
  * import it.
  */

@@ -32,8 +32,7 @@ const WORDS = `  demo: {
     moved: ({ me, to }) => \`\${me} likes to give way: \${twoDecimals(to)}\`,
   },
 `;
-const ENTRY_PLACE =
-  '} as const satisfies Readonly<Record<string, LeverEntry>>;\n\n/** The numbers of a side for one issue';
+const ENTRY_PLACE = '} as const satisfies Readonly<Record<string, LeverEntry>>;\n';
 const WORDS_PLACE = '};\n\nconst ISSUE_WORDS';
 const RULE_PLACE = 'view.breakPoints.flexibility[issue]! *';
 

@@ -39,7 +39,7 @@ export interface KnockoutRow {
   readonly without: readonly { readonly name: Knockout['name']; readonly verdict: Verdict; readonly moves: boolean }[];
   /** The mechanisms without which the row is no longer in band. */
   readonly carriedBy: readonly Knockout['name'][];
-  /** Whether no mechanism moves the row. */
+  /** Whether no mechanism moves the row: no number that decides, and no verdict. */
   readonly geometry: boolean;
 }
 
@@ -69,7 +69,7 @@ export const knockoutRows = (rows: readonly PatternRow[], all: readonly Without[
       without,
       carriedBy:
         row.verdict === 'in band' ? without.filter(({ verdict }) => verdict !== 'in band').map(({ name }) => name) : [],
-      geometry: without.every((one) => !one.moves),
+      geometry: without.every((one) => !one.moves && one.verdict === row.verdict),
     };
   });
 

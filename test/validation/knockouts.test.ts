@@ -71,13 +71,17 @@ describe('the rows', () => {
 
   it('a row is carried only by what takes it out of band, and is geometry only where nothing moves it', () => {
     for (const { verdict, carriedBy, geometry, without: each } of found) {
-      expect(geometry).toBe(each.every(({ moves }) => !moves));
+      expect(geometry).toBe(each.every((one) => !one.moves && one.verdict === verdict));
       if (verdict !== 'in band') expect(carriedBy).toEqual([]);
       for (const name of carriedBy) expect(each.find((one) => one.name === name)!.verdict).not.toBe('in band');
     }
     // A row that is the same without anything: made by hand.
     const still: PatternRow = { ...rows[0]!, readings: rows[0]!.readings.map((one) => ({ ...one, holds: null })) };
-    const [only] = knockoutRows([still], all);
-    expect(only!.geometry).toBe(true);
+    const same = all.map(({ knockout }) => ({ knockout, rows: [still] }));
+    expect(knockoutRows([still], same)[0]!.geometry).toBe(true);
+    // A verdict that changes is a move, though no number leaves its interval.
+    const other: PatternRow = { ...still, verdict: still.verdict === 'in band' ? 'out of band' : 'in band' };
+    const once = all.map(({ knockout }, n) => ({ knockout, rows: [n === 0 ? other : still] }));
+    expect(knockoutRows([still], once)[0]!.geometry).toBe(false);
   });
 });

@@ -107,10 +107,14 @@ export type { Progress, ProgressOptions, StopSignal } from './kernel/progress.ts
 
 // Dealings: one deal after the other.
 export type { CarriedIntoDeal, DealRecord, MarketNumber, MarketRecord } from './dealings/dealRecord.ts';
-export type { DealRow } from './dealings/dealRow.ts';
+export type { DealRow } from './dealings/rows/dealRow.ts';
 export type { Dealings } from './dealings/dealings.ts';
 export { dealings } from './dealings/dealings.ts';
 export type { Favour } from './dealings/rules/favours.ts';
+export type { OpenDealings, SavedDealings } from './dealings/openDealings.ts';
+export { openDealings, resumeDealings } from './dealings/openDealings.ts';
+export type { DealEstimates, DealingsSimulation, SimulateDealingsOptions } from './dealings/simulateDealings.ts';
+export { dealRows, simulateDealings } from './dealings/simulateDealings.ts';
 export type { DealingsOptions } from './dealings/sequence.ts';
 export type { Carried, CarriedSide } from './engine/state/carried.ts';
 

@@ -61,7 +61,9 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     rules: [],
     market: ['rules'],
     fold: ['rules', 'market'],
-    top: ['rules', 'market', 'fold'],
+    rows: ['fold'],
+    bulk: ['fold', 'rows'],
+    top: ['rules', 'market', 'fold', 'rows', 'bulk'],
   },
   postmortem: {
     record: [],

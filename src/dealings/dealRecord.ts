@@ -5,7 +5,7 @@ import type { Carried } from '../engine/state/carried.ts';
 import type { Negotiation } from '../engine/record/negotiation.ts';
 import type { Edge } from '../relationship/edge.ts';
 import type { Option } from '../scenario/read/scenario.ts';
-import type { DealRow } from './dealRow.ts';
+import type { DealRow } from './rows/dealRow.ts';
 import type { Relation } from './fold/relation.ts';
 import { marketValue, movedLevers } from './market/marketNumbers.ts';
 import type { Market } from './market/marketState.ts';

@@ -2,7 +2,7 @@
 import { VERSION } from '../kernel/version.ts';
 import type { Scenario } from '../scenario/read/scenario.ts';
 import type { DealRecord } from './dealRecord.ts';
-import type { DealingsOptions } from './sequence.ts';
+import type { DealingsOptions, DealSequence } from './sequence.ts';
 import { openSequence } from './sequence.ts';
 
 /** A sequence of deals as plain data. */
@@ -38,13 +38,22 @@ export interface Dealings {
  *
  * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
  * const { deals } = dealings(scenario, { deals: 3, seed: 7 });
- * console.log(deals.map(({ row }) => row.ending)); // [ 'agreement', 'walk-away', 'agreement' ]
+ * console.log(deals.map(({ row }) => row.ending)); // [ 'agreement', 'agreement', 'agreement' ]
  * ```
  */
 export function dealings(scenario: Scenario, options: DealingsOptions = {}): Dealings {
   const sequence = openSequence(scenario, options);
   const deals: DealRecord[] = [];
   while (deals.length < sequence.deals) deals.push(sequence.next());
-  const { scenario: read, seed, run } = sequence;
-  return { type: 'dealings', seed, run, version: VERSION, scenario: read, deals };
+  return dealingsOf(sequence, deals);
 }
+
+/** The deals that a sequence has played, as a finished one. */
+export const dealingsOf = ({ seed, run, scenario }: DealSequence, deals: readonly DealRecord[]): Dealings => ({
+  type: 'dealings',
+  seed,
+  run,
+  version: VERSION,
+  scenario,
+  deals,
+});

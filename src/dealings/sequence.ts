@@ -11,10 +11,12 @@ import { asScenario } from '../scenario/read/read.ts';
 import type { Scenario } from '../scenario/read/scenario.ts';
 import type { CarriedIntoDeal, DealRecord } from './dealRecord.ts';
 import { carriedRecord, marketRecord } from './dealRecord.ts';
-import { dealRow } from './dealRow.ts';
+
 import { emptyOutcome, playDeal } from './fold/playDeal.ts';
 import { makeRelation, openRelation, plainCarried } from './fold/relation.ts';
 import { dealTables } from './fold/tables.ts';
+import { DEAL_STRIDE, writeDeal } from './rows/dealNumbers.ts';
+import { dealRow } from './rows/dealRow.ts';
 
 export interface DealingsOptions {
   /**
@@ -79,6 +81,7 @@ export function openSequence(given: Scenario, options: DealingsOptions): DealSeq
   const issues = Object.keys(scenario.issues);
   const relation = makeRelation(scenario, tables.usual);
   const outcome = emptyOutcome();
+  const numbers = new Float64Array(DEAL_STRIDE);
   openRelation(relation, seed, run);
   return {
     scenario,
@@ -87,7 +90,6 @@ export function openSequence(given: Scenario, options: DealingsOptions): DealSeq
     deals,
     next: () => {
       let carried: CarriedIntoDeal | null = null;
-      let lastEnding = relation.lastEnding;
       const events: Event[] = [];
       let negotiation: Negotiation | null = null;
       playDeal(relation, tables, outcome, {
@@ -95,19 +97,19 @@ export function openSequence(given: Scenario, options: DealingsOptions): DealSeq
           // The state refers to memory that the next deal writes again.
           if (state.carried !== null) state.carried = plainCarried(state.carried);
           carried = carriedRecord(relation, state.carried, issues);
-          lastEnding = relation.lastEnding;
           return record ? recorder(state, events) : null;
         },
         end: (state) => {
           negotiation = negotiationOf(state, state.ending!, events);
         },
       });
+      writeDeal(relation, outcome, numbers, 0);
       return {
         deal: relation.deal,
         carried,
         market: marketRecord(relation),
         negotiation,
-        row: dealRow(relation, outcome, lastEnding),
+        row: dealRow(scenario, { seed, run, deal: relation.deal }, numbers, 0),
       };
     },
   };

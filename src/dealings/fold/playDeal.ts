@@ -27,6 +27,8 @@ import type { DealTables } from './tables.ts';
 /** What became of one deal. */
 export interface DealOutcome {
   seating: Seating;
+  /** How this client's talks before ended; null where these are its first. */
+  lastEnding: Relation['lastEnding'];
   /** The table at its end, with the trust after the delivery; null where nobody sat there. */
   state: State | null;
   /** How many deals the client has made in a row, this one included. */
@@ -58,6 +60,7 @@ const UNWATCHED: TableWatch = { begin: () => null, end: () => undefined };
 /** Makes the memory of an outcome. */
 export const emptyOutcome = (): DealOutcome => ({
   seating: 'stays',
+  lastEnding: null,
   state: null,
   tenure: 0,
   chance: null,
@@ -99,6 +102,7 @@ export function playDeal(
   relation.deal += 1;
   if (relation.deal > 1) turnMarket(relation.market, scenario, seed, run, relation.deal);
   outcome.seating = relation.deal > 1 ? seatClient(relation, after) : 'new';
+  outcome.lastEnding = relation.lastEnding;
   outcome.state = null;
   outcome.tenure = 0;
   outcome.chance = null;
@@ -164,7 +168,7 @@ function follow(relation: Relation, state: State, outcome: DealOutcome, after: A
     if (outcome.renewed) return;
     outcome.left = true;
     outcome.to = rival;
-    leave(relation, rival === null ? 0 : after.term);
+    leave(relation, rival === null ? 1 : after.term);
     return;
   }
   relation.tenure = 0;

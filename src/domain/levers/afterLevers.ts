@@ -57,7 +57,14 @@ export const AFTER_LEVERS = {
     what: "What a standard deviation of the deal's worth over the outside adds to them",
   },
   /** The number of deals for which a client is bound to a rival, a whole number in [1, 1,000]. */
-  term: { min: 1, max: 1000, whole: true, default: 1, scale: 'linear', what: "How many deals a rival's term lasts" },
+  term: {
+    min: 1,
+    max: 1000,
+    whole: true,
+    default: 1,
+    scale: 'linear',
+    what: "How many deals a rival's term lasts; one that goes to no rival stays away for one",
+  },
   /** The probability that a client that left comes back when a term of the rival ends, in [0, 1]. */
   comesBack: { ...UNIT, default: 0, what: "How likely a client that left comes back when the rival's term ends" },
   /** The probability that a new client takes a seat that is empty, in [0, 1]. */

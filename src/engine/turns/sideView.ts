@@ -99,7 +99,7 @@ export function sideView(state: State, side: Side): SideView {
     toMove: state.ending === null && state.turn === side,
     issues: prepared.scenario.issues,
     goals: spec.goals,
-    opensAt: spec.opensAt,
+    opensAt: view.goals.opensAt,
     walkAway: spec.walkAway,
     breakPoints: Object.fromEntries(standing),
     trust: view.trust,

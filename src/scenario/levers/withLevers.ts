@@ -2,6 +2,7 @@
 import type { LeverSettings } from './leverSettings.ts';
 import { leverAt } from './leverAt.ts';
 import { leverKeys } from './leverKeys.ts';
+import { removePointFromMarket, removeRivalFromMarket } from './removedFromMarket.ts';
 import type { LeverTables } from '../../domain/levers/levers.ts';
 import { LEVERS } from '../../domain/levers/levers.ts';
 import type { Side } from '../../domain/side.ts';
@@ -59,8 +60,10 @@ export function withLevers(scenario: Scenario, levers: LeverSettings): Scenario 
   for (const [path] of removals) {
     const rivals = copy['rivals'] as unknown[];
     const place = Number(path.slice(7));
-    if (place < rivals.length) rivals.splice(place, 1);
-    else
+    if (place < rivals.length) {
+      rivals.splice(place, 1);
+      removeRivalFromMarket(copy, place);
+    } else
       problems.push(
         problem(
           path,
@@ -85,7 +88,10 @@ function set(copy: Json, path: string, value: unknown): Problem[] {
   const isSide = first === 'vendor' || first === 'client';
   if (isSide && second === 'flexibility' && keys.length === 2) return bendAll(copy[first] as Json, path, value);
   if (isSide && (second === 'breakPoints' || second === 'assumes') && third !== undefined && keys.length === 3) {
-    if (second === 'breakPoints' && value === 'none') delete (copy[first] as { mandate?: Json }).mandate?.[third];
+    if (second === 'breakPoints' && value === 'none') {
+      delete (copy[first] as { mandate?: Json }).mandate?.[third];
+      removePointFromMarket(copy, first, third);
+    }
     return setEntry(copy, (copy[first] as Json)[second] as Json, third, path, value);
   }
   if (isSide && second === 'mandate' && third !== undefined && keys.length === 3)

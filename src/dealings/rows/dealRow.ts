@@ -1,10 +1,8 @@
 /** One client at one deal of a sequence, in one flat row. */
-import type { Ending } from '../domain/ending.ts';
-import { meanKnown } from '../agents/beliefs.ts';
-import { trustOf } from '../engine/state/trustNow.ts';
-import { SATISFACTION } from '../relationship/satisfaction.ts';
-import type { DealOutcome } from './fold/playDeal.ts';
-import type { Relation } from './fold/relation.ts';
+import type { Ending } from '../../domain/ending.ts';
+import { KINDS } from '../../experiments/runs/outcome.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
+import { DEAL_AT } from './dealNumbers.ts';
 
 /** What became of a client at a deal. A cell is null where there is nothing to say. */
 export interface DealRow {
@@ -63,45 +61,56 @@ export interface DealRow {
 }
 
 /**
- * Makes the row of the deal that was just played.
+ * Makes a row of its numbers.
  *
- * @param relation - The relation after the deal.
- * @param outcome - What became of it.
- * @param lastEnding - How this client's talks before ended.
+ * @param scenario - The scenario as its file has it.
+ * @param key - The seed, the run and the deal.
+ * @param numbers - The numbers, as `writeDeal` writes them.
+ * @param at - The place of the first.
  */
-export function dealRow(relation: Relation, outcome: DealOutcome, lastEnding: DealRow['lastEnding']): DealRow {
-  const { seed, run, deal, client, referredBy } = relation;
-  const { state, seating, satisfaction } = outcome;
-  const ending = state?.ending ?? null;
-  const isDeal = ending?.kind === 'agreement';
-  const { opensAt } = state?.prepared.vendor.goals ?? { opensAt: 0 };
+export function dealRow(
+  { rivals }: Scenario,
+  key: Pick<DealRow, 'seed' | 'run' | 'deal'>,
+  numbers: ArrayLike<number>,
+  at: number,
+): DealRow {
+  const number = (name: keyof typeof DEAL_AT): number | null => {
+    const value = numbers[at + DEAL_AT[name]]!;
+    return Number.isNaN(value) ? null : value;
+  };
+  const flag = (name: keyof typeof DEAL_AT): boolean | null => {
+    const value = number(name);
+    return value === null ? null : value === 1;
+  };
+  const kind = (name: 'ending' | 'lastEnding'): Ending['kind'] | null =>
+    (KINDS[number(name) ?? -1] ?? null) as Ending['kind'] | null;
   return {
     type: 'deal',
-    seed,
-    run,
-    deal,
-    client: state === null ? null : client,
-    ending: ending?.kind ?? null,
-    lastEnding: state === null ? null : lastEnding,
-    tenure: outcome.tenure,
-    renewed: outcome.renewed,
-    renewalChance: outcome.chance,
-    left: outcome.left,
-    to: outcome.to,
-    cameBack: seating === 'comes back',
-    referredBy: state === null ? null : referredBy,
-    tells: state === null ? null : outcome.tells,
-    satisfaction: state === null ? null : satisfaction[SATISFACTION.length]!,
-    vendorSatisfaction: state === null ? null : satisfaction[0]!,
-    trust: state === null ? null : trustOf(state, 'client'),
-    vendorTrust: state === null ? null : trustOf(state, 'vendor'),
-    understanding: state === null ? null : meanKnown(state.client.view.beliefs),
-    vendorUnderstanding: state === null ? null : meanKnown(state.vendor.view.beliefs),
-    utility: isDeal ? ending.utility.client : null,
-    margin: isDeal ? ending.utility.vendor - state!.prepared.vendor.fallbackUtility : null,
-    discount: isDeal ? (opensAt - ending.utility.vendor) / opensAt : null,
-    periodEnd: false,
-    delivered: outcome.delivered,
-    recovered: outcome.recovered,
+    seed: key.seed,
+    run: key.run,
+    deal: key.deal,
+    client: number('client'),
+    ending: kind('ending'),
+    lastEnding: kind('lastEnding'),
+    tenure: number('tenure')!,
+    renewed: flag('renewed'),
+    renewalChance: number('renewalChance'),
+    left: flag('left')!,
+    to: rivals[number('to') ?? -1]?.name ?? null,
+    cameBack: flag('cameBack')!,
+    referredBy: number('referredBy'),
+    tells: flag('tells'),
+    satisfaction: number('satisfaction'),
+    vendorSatisfaction: number('vendorSatisfaction'),
+    trust: number('trust'),
+    vendorTrust: number('vendorTrust'),
+    understanding: number('understanding'),
+    vendorUnderstanding: number('vendorUnderstanding'),
+    utility: number('utility'),
+    margin: number('margin'),
+    discount: number('discount'),
+    periodEnd: flag('periodEnd')!,
+    delivered: flag('delivered'),
+    recovered: flag('recovered'),
   };
 }

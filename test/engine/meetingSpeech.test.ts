@@ -108,3 +108,21 @@ describe('own code in a meeting', () => {
     expect(() => negotiate(scenario, { seed: 1, seats: hears })).toThrow(/does not answer that/);
   });
 });
+
+describe('a question that is declined', () => {
+  it('moves neither trust nor beliefs, in a meeting as at the table', () => {
+    const where = new Set<string>();
+    for (let run = 0; run < 10; run++) {
+      const { events } = negotiate(scenario, { seed: 1, run });
+      for (const [n, { kind, meeting, vendor, client }] of events.entries()) {
+        if (kind !== 'decline') continue;
+        where.add(meeting === undefined ? 'table' : 'meeting');
+        expect([vendor.trustChange, client.trustChange]).toEqual([0, 0]);
+        expect([vendor.understanding, client.understanding]).toEqual(
+          [events[n - 1]!.vendor, events[n - 1]!.client].map(({ understanding }) => understanding),
+        );
+      }
+    }
+    expect([...where].sort()).toEqual(['meeting', 'table']);
+  });
+});

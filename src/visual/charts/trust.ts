@@ -9,7 +9,7 @@ import type { Negotiation } from '../../engine/record/negotiation.ts';
 import type { SeatsInput } from '../../engine/preparation/seats.ts';
 import { tippingPoints } from '../../postmortem/turning/nearWalkAway.ts';
 import { headline } from '../story/endingText.ts';
-import { nameOf } from '../words/naming.ts';
+import { nameOf, possessive } from '../words/naming.ts';
 import { twoDecimals } from '../words/formatNumber.ts';
 import { plainStyle } from '../words/style.ts';
 import { roundAxis, tooltipText, tooltipCount, tooltipNumber, unitAxis } from './parts/axes.ts';
@@ -184,8 +184,8 @@ function trustSteps({ scenario, events, rounds }: Negotiation, side: Side): Datu
 function trustDescription(negotiation: Negotiation, side: Side): string {
   const first = negotiation.events[0]![side];
   return (
-    `${nameOf(negotiation.scenario, side)}'s trust goes from ${twoDecimals(first.trust - first.trustChange)} ` +
-    `to ${twoDecimals(negotiation.trust[side])}.`
+    `${possessive(nameOf(negotiation.scenario, side))} trust goes from ` +
+    `${twoDecimals(first.trust - first.trustChange)} to ${twoDecimals(negotiation.trust[side])}.`
   );
 }
 

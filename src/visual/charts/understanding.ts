@@ -4,7 +4,7 @@ import type { Side } from '../../domain/side.ts';
 import type { Negotiation } from '../../engine/record/negotiation.ts';
 import { headline } from '../story/endingText.ts';
 import { twoDecimals } from '../words/formatNumber.ts';
-import { nameOf } from '../words/naming.ts';
+import { nameOf, possessive } from '../words/naming.ts';
 import { counted } from '../words/plural.ts';
 import { plainStyle } from '../words/style.ts';
 import { roundAxis, unitAxis } from './parts/axes.ts';
@@ -75,5 +75,5 @@ function steps({ scenario, events, rounds }: Negotiation, side: Side): Datum[] {
 }
 
 const description = ({ scenario, events }: Negotiation, side: Side): string =>
-  `${nameOf(scenario, side)}'s goes from ${twoDecimals(events[0]![side].understanding!)} ` +
+  `${possessive(nameOf(scenario, side))} goes from ${twoDecimals(events[0]![side].understanding!)} ` +
   `to ${twoDecimals(events.at(-1)![side].understanding!)}.`;

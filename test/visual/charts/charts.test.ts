@@ -83,4 +83,11 @@ describe('charts', () => {
     const blind = negotiate(withLevers(small(), { 'vendor.trustRule': 'off', 'client.trustRule': 'off' }), { seed: 3 });
     expect(JSON.stringify(charts.trust(blind))).not.toContain('"tip"');
   });
+
+  it('have no second s after a name that ends in one', () => {
+    const named = readScenario(written({ before: { meetings: 1 } }, {}, { name: 'Atlas' }));
+    const talks = negotiate(named, { seed: 3 });
+    for (const chart of [charts.trust, charts.understanding])
+      expect(chart(talks).description).toMatch(/Atlas' (?:trust )?goes from/);
+  });
 });

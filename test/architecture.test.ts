@@ -88,7 +88,8 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     scoreSheet: [],
     blueprints: ['scoreSheet'],
     inspection: ['blueprints'],
-    top: ['scoreSheet', 'blueprints', 'inspection'],
+    handLine: [],
+    top: ['scoreSheet', 'blueprints', 'inspection', 'handLine'],
   },
   visual: {
     words: [],

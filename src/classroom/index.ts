@@ -16,3 +16,7 @@ export type { LeverRow } from '../scenario/levers/leverList.ts';
 export { leverList } from '../scenario/levers/leverList.ts';
 export type { ClassHands } from './readClass.ts';
 export { readClass } from './readClass.ts';
+export type { PlayedHand } from './handLine/readHand.ts';
+export { readHand } from './handLine/readHand.ts';
+export { readHandLines } from './readHandLines.ts';
+export { writeHand } from './handLine/writeHand.ts';

@@ -223,3 +223,26 @@ describe('debrief', () => {
     expect(err).toContain('odd.csv:');
   });
 });
+
+describe('hands as lines of text', () => {
+  it('are printed by play at its end, and read by debrief beside tables', async () => {
+    const lines = ['', 'accept', 'leave', ''];
+    let out = '';
+    const io = { style: plainStyle, width: 96, ask: () => Promise.resolve(lines.shift() ?? null) };
+    const argv = ['play', scenario, '--as', 'client', '--seed', '12', '--points'];
+    expect(await dispatch(argv, { ...io, out: (text) => void (out += text), err: () => undefined })).toBe(0);
+    const [hand] = /^hand1\.c\.0\.12\.\S+$/m.exec(out)!;
+    expect(hand.length).toBeLessThan(150);
+    const ended = /ended with.*\n +Acme +(\S+).*\n +Birch Logistics +(\S+)/.exec(out)!;
+    writeFileSync(at('hands.txt'), `Team 1: ${hand}\nTeam 2: ${hand.slice(0, -1)}\n`);
+    writeFileSync(at('table.csv'), 'hand,price,term,support,rollout,exit\nTeam 3,45,2 years,8 hours,10,12 months\n');
+    const told = await call('debrief', scenario, at('hands.txt'), at('table.csv'), '--points');
+    expect(told.code).toBe(0);
+    expect(told.out).toContain('2 hands;');
+    expect(told.out).toMatch(new RegExp(`Team 1 +${ended[1]!} points +${ended[2]!} points`));
+    expect(told.err).toContain('Hand Team 2 is left out: line 2: it is damaged');
+    const moved = await call('debrief', scenario, at('hands.txt'), '--set', 'rounds=9');
+    expect([moved.code, moved.out]).toEqual([2, '']);
+    expect(moved.err).toContain('it was played on another scenario; give the scenario that was played, with the same');
+  });
+});

@@ -19,13 +19,15 @@ import { json, printable } from '../options/io.ts';
 import { section } from '../output/page.ts';
 import { readScenarioOption } from '../options/readFlags.ts';
 import { fileStyleOf, styleOf } from '../options/styleOf.ts';
+import { handLinesIn, readHandLines } from '../../classroom/readHandLines.ts';
+import { mergeHands } from '../../classroom/mergeHands.ts';
 
 export const debrief: Command = {
   name: 'debrief',
-  takes: ['scenario file', 'hands'],
+  takes: ['scenario file', 'hands…'],
   what:
-    'Debriefs a class from a table (CSV, tabs, or XLSX with read-excel-file): a line for each hand, and a column for ' +
-    'each issue, empty where there was no deal.',
+    'Debriefs a class from tables (CSV, tabs, or XLSX with read-excel-file): a line for each hand, and a column for ' +
+    'each issue, empty where there was no deal; and from the lines that play prints at its end.',
   flags: {
     points: flags.points,
     html: { value: '<class.html>', what: 'write a page to hand out' },
@@ -40,13 +42,29 @@ export const debrief: Command = {
       throw new ScenarioError([
         { path: '--force', what: 'it goes only with --html or --slides', mend: 'leave it out' },
       ]);
-    const scenario = readScenarioOption(given, io);
-    const file = given.words[1]!;
-    const table = await readSheetFile(file, 'a table of hands');
-    const read = withFileName(file, () => readClass(scenario, table));
-    const found = withFileName(file, () => debriefClass(scenario, read.hands));
-    tellLeftOut(read, (lines) => io.err(printable(lines)));
-    if (given.has('json')) io.out(json({ ...found, unread: read.leftOut }));
+    // The words after the first are hands, not the profiles of a domain.
+    const scenario = readScenarioOption({ ...given, words: given.words.slice(0, 1) }, io);
+    const read: ClassHands[] = [];
+    for (const file of given.words.slice(1)) {
+      const table = await readSheetFile(file, 'a table of hands');
+      const lines = handLinesIn(table);
+      read.push(
+        withFileName(file, () => (lines === null ? readClass(scenario, table) : readHandLines(scenario, lines))),
+      );
+    }
+    const hands =
+      read.length === 1
+        ? read[0]!.hands
+        : mergeHands(
+            scenario,
+            read.map((one) => one.hands),
+          );
+    const found =
+      read.length === 1
+        ? withFileName(given.words[1]!, () => debriefClass(scenario, hands))
+        : debriefClass(scenario, hands);
+    for (const one of read) tellLeftOut(one, (lines) => io.err(printable(lines)));
+    if (given.has('json')) io.out(json({ ...found, unread: read.flatMap(({ leftOut }) => leftOut) }));
     const { impasses, joint } = found;
     const lead =
       `${counted(found.hands.length, 'hand')}; ${percent(impasses.estimate)} without a deal` +

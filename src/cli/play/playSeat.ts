@@ -23,6 +23,8 @@ import { askWhatIf } from './askWhatIf.ts';
 import type { Say } from './askWhatIf.ts';
 import { notSo } from './notSo.ts';
 import { tableText } from './tableText.ts';
+import { writeHand } from '../../classroom/handLine/writeHand.ts';
+import type { Block } from '../../visual/words/block.ts';
 
 /**
  * Plays the seat to the end of the talks, one typed line at a time, then prints the debrief and answers "what if";
@@ -43,10 +45,23 @@ export async function playSeat(seat: PlayedSeat, io: Io, ask: NonNullable<Io['as
   do {
     const reached = await playToEnd(seat, ask, say, style, told);
     if (reached === null) return say(['', 'The talks are left open here.']);
-    say([...incomingEvents(scenario, seat.side, seenBy(seat), reached, style), '', ...playDebrief(seat, style), '']);
+    say([
+      ...incomingEvents(scenario, seat.side, seenBy(seat), reached, style),
+      '',
+      ...playDebrief(seat, style),
+      '',
+      ...handBlocks(seat),
+    ]);
     told = seenBy(seat).length;
   } while (await askWhatIf(seat, ask, say, style));
 }
+
+/** The hand as a line of text, for the debrief of a class. */
+const handBlocks = (seat: PlayedSeat): Block[] => [
+  ...wrapText('This hand as one line, for dealbreaker debrief:', 2),
+  writeHand(seat.table.negotiation(), seat.side),
+  '',
+];
 
 const seenBy = (seat: PlayedSeat): SeenEvent[] => seenEvents(seat.table.toJSON().events ?? [], seat.side);
 

@@ -1,0 +1,89 @@
+/** Reads the hands of a class from lines of text, each of which holds one hand. */
+import type { Problem } from '../kernel/problems.ts';
+import { DealbreakerError, ScenarioError, problem } from '../kernel/problems.ts';
+import { decodeText, isBytes } from '../kernel/decodeText.ts';
+import { SIDES } from '../domain/side.ts';
+import { tableEvents } from '../engine/record/event.ts';
+import type { Scenario } from '../scenario/read/scenario.ts';
+import type { ClassHands } from './readClass.ts';
+import type { HandRow } from './readHands.ts';
+import type { SheetInput } from './scoreSheet/sheetRows.ts';
+import { readHand } from './handLine/readHand.ts';
+
+/** A line of a hand in a text, with what stands before it. */
+const LINE = /^(.*?)[\s:;,|"]*\b(hand\d+\.[vc]\.[^\s,;|"]*)/;
+
+/** The lines of a text in which there is a hand; null for a table or a text without one. */
+export function handLinesIn(input: SheetInput): string | null {
+  if (typeof input !== 'string' && !isBytes(input)) return null;
+  const text = decodeText(input);
+  return text.split(/\r?\n/).some((line) => LINE.test(line)) ? text : null;
+}
+
+/**
+ * Reads hands from lines of text, as `dealbreaker play` prints them at its end. What stands before a hand on its line
+ * is its name ("Team 3: hand1.v…"); without one it is named by its line. Empty lines, and lines that begin with "#",
+ * are passed over. Every hand is played again.
+ *
+ * @param scenario - The scenario that was played.
+ * @param text - The lines.
+ * @returns A row for each hand that can be read, with the package, with the trust and satisfaction of both sides, and
+ * with what each side's first bid was worth to it (`opening.vendor`, `opening.client`); and for each of the others what
+ * is wrong with it.
+ * @throws ScenarioError where no line can be read, with every problem.
+ *
+ * @example
+ * ```ts
+ * import { negotiate } from 'dealbreaker';
+ * import { newScenario, readHandLines, writeHand } from 'dealbreaker/classroom';
+ *
+ * const scenario = newScenario('distributive');
+ * const line = writeHand(negotiate(scenario, { seed: 7 }), 'vendor');
+ * const { hands, leftOut } = readHandLines(scenario, `Team 3: ${line}\nTeam 4: nothing\n`);
+ * console.log(hands[0]?.hand, leftOut[0]?.hand); // Team 3 line 2
+ * ```
+ */
+export function readHandLines(scenario: Scenario, text: string): ClassHands {
+  const hands: HandRow[] = [];
+  const leftOut: { hand: string; problems: readonly Problem[] }[] = [];
+  text.split(/\r?\n/).forEach((line, n) => {
+    if (line.trim() === '' || line.trim().startsWith('#')) return;
+    const place = `line ${n + 1}`;
+    const [, before = '', code = ''] = LINE.exec(line.replace(/^\ufeff/, '')) ?? [];
+    const name =
+      before
+        .trim()
+        .replace(/[\s:;,|"]+$/, '')
+        .replace(/^"/, '') || place;
+    try {
+      hands.push(rowOf(name, scenario, code));
+    } catch (error) {
+      if (!(error instanceof DealbreakerError)) throw error;
+      const problems = error.problems.map(({ what, mend }) => problem(place, what, mend));
+      leftOut.push({ hand: name, problems });
+    }
+  });
+  if (hands.length === 0)
+    throw new ScenarioError(
+      leftOut.length > 0
+        ? leftOut.flatMap(({ problems }) => problems)
+        : [problem('hands', 'there are none', 'give the lines that play prints at its end, one for each hand')],
+    );
+  return { hands, leftOut, notes: [] };
+}
+
+function rowOf(name: string, scenario: Scenario, code: string): HandRow {
+  const { negotiation } = readHand(scenario, code);
+  const { ending, trust, satisfaction, events } = negotiation;
+  const offers = tableEvents(events).filter(({ kind }) => kind === 'offer');
+  const sides = SIDES.flatMap((side) => [
+    [`opening.${side}`, offers.find(({ by }) => by === side)?.[side].utility ?? null] as const,
+    [`trust.${side}`, trust[side]] as const,
+    [`satisfaction.${side}`, satisfaction[side].whole] as const,
+  ]);
+  return {
+    hand: name,
+    ...Object.fromEntries(Object.keys(scenario.issues).map((key) => [`package.${key}`, ending.package?.[key] ?? null])),
+    ...Object.fromEntries(sides),
+  };
+}

@@ -1,7 +1,11 @@
 /** Lists the levers of a scenario: every path that `withLevers`, `--set` and `--vary` take, with what it takes. */
 import type { Card } from '../../domain/card.ts';
+import { ADVISER_LEVERS } from '../../domain/levers/adviserLevers.ts';
+import { BEFORE_LEVERS } from '../../domain/levers/beforeLevers.ts';
 import { ISSUE_LEVERS } from '../../domain/levers/issueLevers.ts';
 import type { LeverEntry } from '../../domain/levers/leverEntry.ts';
+import { RIVAL_LEVERS } from '../../domain/levers/rivalLevers.ts';
+import { SIDE_LEVERS } from '../../domain/levers/sideLevers.ts';
 import type { Side } from '../../domain/side.ts';
 import { isObject } from '../../kernel/guards.ts';
 import { policies } from '../../policies/catalogue.ts';
@@ -15,7 +19,7 @@ import { leverAt } from './leverAt.ts';
 export interface LeverRow {
   /** As in `--set path=value`. */
   readonly path: string;
-  /** Its value now; null where there is none (no assumption, break points of unlike flexibility). */
+  /** Its value now; null where there is none (not set, no assumption, break points of unlike flexibility). */
   readonly value: Option | null;
   /** The range of a number; null for a lever that takes names. */
   readonly range: {
@@ -56,11 +60,23 @@ export function leverList(scenario: Scenario): LeverRow[] {
   const { vendor, client, rivals, ...talks } = read;
   return [
     ...numbersIn(talks, ''),
+    ...unsetIn(BEFORE_LEVERS, read.before ?? {}, 'before'),
+    ...(read.adviser === undefined ? [] : unsetIn(ADVISER_LEVERS, read.adviser, 'adviser')),
     ...sideLevers(read, 'vendor', vendor),
     ...sideLevers(read, 'client', client),
     ...numbersIn(rivals, 'rivals'),
+    ...rivals.flatMap((rival, n) => unsetIn(RIVAL_LEVERS, rival, `rivals.${n}`)),
   ];
 }
+
+/** The levers of a table that a part of the scenario does not set. */
+const unsetIn = (table: Readonly<Record<string, LeverEntry>>, part: object, path: string): LeverRow[] =>
+  Object.entries(table).flatMap(([name, entry]) =>
+    Object.hasOwn(part, name) ? [] : [numberRow(`${path}.${name}`, null, entry)],
+  );
+
+/** The levers of a side that any file may set: `scale` and `discount` belong to domains that were imported. */
+const { scale: _scale, discount: _discount, ...OF_ANY_SIDE } = SIDE_LEVERS;
 
 /** The numbers below a key that the table of levers knows. */
 function numbersIn(value: object, path: string): LeverRow[] {
@@ -86,6 +102,7 @@ function sideLevers(scenario: Scenario, side: Side, spec: Scenario[Side]): Lever
   const bends = new Set(Object.values(breakPoints).map(({ flexibility }) => flexibility));
   return [
     ...numbersIn(own, side),
+    ...unsetIn(OF_ANY_SIDE, own, side),
     ...(bends.size === 0
       ? []
       : [

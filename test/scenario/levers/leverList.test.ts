@@ -41,6 +41,13 @@ describe('the levers', () => {
     expect(found.get('client.assumes.exit')!.value).toBe(0.02);
     expect(found.get('client.assumes.price')!.value).toBeNull();
     expect(found.get('rivals.0.fit')!.value).toBe(0.46);
+    // What the file does not set can be set, too.
+    for (const path of ['before.meetings', 'before.weeks', 'vendor.propensity', 'client.effort', 'rivals.0.prior'])
+      expect(found.get(path)!.value).toBeNull();
+    for (const name of ['knows', 'trust', 'vendorTrust', 'depth', 'relays', 'takes'])
+      expect(found.get(`adviser.${name}`)!.value).toBeNull();
+    for (const { path, range } of found.values())
+      if (range !== null) expect(() => withLevers(smallPoint, { [path]: range.max })).not.toThrow();
     expect(found.get('rounds')!.range).toEqual({ min: 1, max: 100_000, minOpen: false, whole: true });
   });
 

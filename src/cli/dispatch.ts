@@ -10,6 +10,7 @@ import { analyse } from './commands/analyse.ts';
 import { chain } from './commands/chain.ts';
 import { check } from './commands/check.ts';
 import type { Command } from './options/command.ts';
+import { dealings } from './commands/dealings.ts';
 import { debrief } from './commands/debrief.ts';
 import { exportSheet } from './commands/export.ts';
 import { importSheet } from './commands/import.ts';
@@ -41,6 +42,7 @@ const commands: readonly Command[] = [
   run,
   postmortem,
   play,
+  dealings,
   simulate,
   sweep,
   sensitivity,

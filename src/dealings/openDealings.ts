@@ -83,6 +83,18 @@ export function openDealings(scenario: Scenario, options: DealingsOptions = {}):
  * @throws DealbreakerError for what is no saved sequence, for one of another version, and for one whose deals do not
  * follow from its scenario: they are played again.
  * @throws ScenarioError where own code is missing, or the given seats are not those that sat there.
+ *
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { openDealings, readScenario, resumeDealings } from 'dealbreaker';
+ *
+ * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
+ * const open = openDealings(scenario, { deals: 2, seed: 7 });
+ * open.step();
+ * const other = resumeDealings(JSON.stringify(open));
+ * console.log(other.played.length, other.step()?.row.ending); // 1 agreement
+ * ```
  */
 export function resumeDealings(
   saved: SavedDealings | string | Uint8Array,

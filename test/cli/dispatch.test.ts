@@ -57,6 +57,15 @@ describe('good input', () => {
     expect(result).toMatchObject({ runs: 30, seed: 'dealbreaker' });
     for (const key of ['dealRate', 'endings', 'utility', 'trust']) expect(result).toHaveProperty(key);
   });
+  it('dealings tells deal after deal, and --json prints what the library returns', async () => {
+    const argv = ['dealings', scenario, '--deals', '3', '--seed', '7', '--set', 'after.fades=0.2'];
+    const told = await call(argv);
+    expect([told.code, told.err]).toEqual([0, '']);
+    expect(told.out).toMatch(/Deal 1[\s\S]*Deal 2[\s\S]*Deal 3[\s\S]*\d of 3 deals were made\./);
+    const found = JSON.parse((await call([...argv, '--json'])).out) as { type: string; deals: unknown[] };
+    expect([found.type, found.deals.length]).toEqual(['dealings', 3]);
+  });
+
   it('chain tells what meetings save and through what, and --json prints the same', async () => {
     const argv = ['chain', scenario, '--meetings', '0,8', '--runs', '12'];
     const { code, out } = await call(argv);
@@ -167,6 +176,8 @@ describe('bad input: exit code 2, every problem on standard error, nothing on st
       () => ['tell', scenario, '--seat', 'vendor=x.mjs'],
       /--seat: there is no such option; these commands have it: run, postmortem, simulate, sweep, sensitivity; "tell"/,
     ],
+    ['no number of deals', () => ['dealings', scenario, '--deals', '0'], /deals: 0/],
+    ['no lever of a market', () => ['dealings', scenario, '--set', 'after.fadez=1'], /after\.fades/],
     ['no list of meetings', () => ['chain', scenario, '--meetings', '0,many'], /--meetings: "0,many" is no list/],
     ['too many meetings', () => ['chain', scenario, '--meetings', '101'], /each at most 100/],
     ['the box with the patterns', () => ['validate', '--box', '--patterns'], /--patterns: it does not go with --box/],

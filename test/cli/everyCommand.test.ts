@@ -42,6 +42,7 @@ const READS: Readonly<Record<string, readonly string[]>> = {
       'run',
       'postmortem',
       'play',
+      'dealings',
       'simulate',
       'tournament',
       'analyse',

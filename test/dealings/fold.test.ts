@@ -4,7 +4,7 @@ import { dealings } from '../../src/dealings/dealings.ts';
 import { openTable } from '../../src/engine/table.ts';
 import { withLevers } from '../../src/scenario/levers/withLevers.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
-import { lasting } from './tables.ts';
+import { bending, lasting } from './tables.ts';
 
 /** The table of one price: the vendor asks 6 of 10, which is worth 0.6 to it and 0.4 to the client, who accepts. */
 const table = (...parts: Parameters<typeof lasting>) => readScenario(lasting(...parts));
@@ -146,13 +146,7 @@ describe('where a side opens', () => {
 });
 
 describe('a favour', () => {
-  /** The vendor's break point is 5 or more; it bends for anybody that it trusts fully. */
-  const favours = (after: object) =>
-    table(
-      { rounds: 4, after: { fades: 0, drift: 0, ...after } },
-      { walkAway: 0.3, opensAt: 0.9, talk: 'candid', accept: { name: 'acConst', level: 0.55 }, care: 0 },
-      { breakPoints: { price: { limit: 5, flexibility: 1 } }, trust: 1, talk: 'candid', bid: 'timeDependent' },
-    );
+  const favours = (after: object) => readScenario(bending(after));
 
   it('is entered with what the other side gains by it, asked back at the next table, and settled there', () => {
     const { deals } = dealings(favours({ returns: 0.5 }), { deals: 4, seed: 1 });

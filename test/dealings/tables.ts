@@ -34,3 +34,14 @@ export const lasting = (
   },
   ...more,
 });
+
+/**
+ * The table of one price with a break point of the vendor at 5 or more. It bends for anybody, because it trusts
+ * everybody, so that every deal stands on an exception.
+ */
+export const bending = (after: object): ScenarioInput =>
+  lasting(
+    { rounds: 4, after: { fades: 0, drift: 0, ...after } },
+    { walkAway: 0.3, opensAt: 0.9, talk: 'candid', accept: { name: 'acConst', level: 0.55 }, care: 0 },
+    { breakPoints: { price: { limit: 5, flexibility: 1 } }, trust: 1, talk: 'candid', bid: 'timeDependent' },
+  );

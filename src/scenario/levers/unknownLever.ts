@@ -17,7 +17,8 @@ export function unknownLever(copy: Json, path: string): Problem {
   const isAdvisers = path.startsWith('adviser.') && !isObject(copy['adviser']);
   if (ONLY_IN_FILES.test(path) || isAdvisers)
     return problem(path, 'it is no lever, and this scenario has none', 'write it in the scenario file');
-  const near = nearest(path, [...leverPaths(copy), ...(isObject(copy['adviser']) ? adviser : [])]);
+  const after = Object.keys(LEVERS.after).map((name) => `after.${name}`);
+  const near = nearest(path, [...leverPaths(copy), ...after, ...(isObject(copy['adviser']) ? adviser : [])]);
   return problem(
     path,
     'there is no such lever',

@@ -28,7 +28,7 @@ import { minorTalkText } from './minorTalkText.ts';
  * @param from - The meeting from which on it is told, counted from 0: the earlier ones go as before.
  * @param told - What the sides brought to the table where that was told before, so that it is told again only where it
  * is another.
- * @returns No lines where the scenario has nothing before the table.
+ * @returns No lines where the scenario has nothing before the table, and at a later table of the same two sides.
  */
 export function meetingsText(
   negotiation: Negotiation,
@@ -37,9 +37,10 @@ export function meetingsText(
   told: Negotiation['start'] = undefined,
 ): Block[] {
   const { scenario, events, start } = negotiation;
-  if (start === undefined) return [];
+  // A later table has a start of its own and no meetings before it; `beforeDealText` tells its start.
+  if (start === undefined || scenario.before === undefined || negotiation.carried?.sides) return [];
   const met = markEvents(events.filter(({ meeting }) => meeting !== undefined));
-  const { meetings } = scenario.before!;
+  const { meetings } = scenario.before;
   return [
     ...before(Math.min(from, meetings)),
     ...blocks(met.filter(({ event }) => event.meeting! >= from)).flatMap((block) => [

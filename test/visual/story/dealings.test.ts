@@ -1,0 +1,176 @@
+/** Every sentence of a told sequence of deals is read back and compared with the record. */
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { DealRecord } from '../../../src/dealings/dealRecord.ts';
+import { dealings } from '../../../src/dealings/dealings.ts';
+import { readScenario } from '../../../src/scenario/read/read.ts';
+import type { Scenario } from '../../../src/scenario/read/scenario.ts';
+import { afterDealText } from '../../../src/visual/story/afterDealText.ts';
+import { beforeDealText } from '../../../src/visual/story/beforeDealText.ts';
+import { dealingsSummary } from '../../../src/visual/story/dealingsSummary.ts';
+import { dealingsText, dealLine } from '../../../src/visual/story/dealingsText.ts';
+import { percent, twoDecimals } from '../../../src/visual/words/formatNumber.ts';
+import { plainStyle } from '../../../src/visual/words/style.ts';
+import { FULL } from '../../profile.ts';
+import { pasts } from '../../dealings/pasts.ts';
+import { bending } from '../../dealings/tables.ts';
+
+const NUMBER = '(−?\\d+\\.\\d\\d)';
+
+const NOWHERE = ': no rival is better than no deal';
+
+/** What a sentence says, by its pattern: the words in brackets must be those that the record gives. */
+type Reading = readonly [pattern: RegExp, of: (deal: DealRecord, said: string[]) => readonly unknown[]];
+
+const two = (x: number | null | undefined): string => twoDecimals(x!);
+const AFTER: readonly Reading[] = [
+  [
+    new RegExp(`^It is worth ${NUMBER} to Acme and ${NUMBER} to Birch\\.$`),
+    ({ negotiation }) => [two(negotiation!.ending.utility.vendor), two(negotiation!.ending.utility.client)],
+  ],
+  [
+    /^Acme (keeps|breaks) its word(, and makes it good)?\.$/,
+    ({ row }) => [
+      row.delivered === true ? 'keeps' : 'breaks',
+      row.recovered === true ? ', and makes it good' : undefined,
+    ],
+  ],
+  [
+    new RegExp(`^The satisfaction of Birch is ${NUMBER} of 5, and its trust ${NUMBER}\\.$`),
+    ({ row }) => [two(row.satisfaction), two(row.trust)],
+  ],
+  [/^Birch is (without a contract)\.$/, ({ row }) => [row.renewed === null && !row.left ? 'without a contract' : '']],
+  [
+    new RegExp(`^Birch (renews|does not renew)(?: \\(the chance was (.*)\\))?(?:: it signs with (.*)|${NOWHERE})?\\.$`),
+    ({ row }) => [
+      row.renewed === true ? 'renews' : 'does not renew',
+      row.renewalChance === 1 ? undefined : percent(row.renewalChance!),
+      row.to ?? undefined,
+    ],
+  ],
+  [/^Birch (tells) others of Acme\.$/, ({ row }) => [row.tells === true ? 'tells' : '']],
+];
+
+/** Reads each sentence by the only pattern that it matches. */
+function check(sentences: readonly string[], readings: readonly Reading[], deal: DealRecord): void {
+  for (const sentence of sentences) {
+    const found = readings.filter(([pattern]) => pattern.test(sentence));
+    expect(found.length, sentence).toBe(1);
+    const [[pattern, of]] = found as [Reading];
+    const [, ...said] = pattern.exec(sentence)!;
+    expect(said, sentence).toEqual(of(deal, said));
+  }
+}
+
+const courted = ({ rivals }: Scenario): string => (rivals[0]!.courts === 'client' ? 'Birch' : 'Acme');
+const trim = (scenario: Scenario, n: number): string => scenario.rivals[n]!.name;
+const BEFORE = (scenario: Scenario, before: DealRecord | undefined): readonly Reading[] => [
+  [
+    /^The market turns: (.*)\.$/,
+    ({ market }) => {
+      const moved = market.numbers.filter(({ truth }, n) => truth !== before!.market.numbers[n]!.truth);
+      const words = moved.map(({ path, truth }) =>
+        path === 'rivals.0.fit'
+          ? `a deal with ${trim(scenario, 0)} is now worth ${two(truth as number)} to ${courted(scenario)}`
+          : `no deal is now worth ${two(truth as number)} to ${path.startsWith('client') ? 'Birch' : 'Acme'}`,
+      );
+      return [words.length < 2 ? words[0] : `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}`];
+    },
+  ],
+  [
+    /^(Acme|Birch) (notices|does not notice)\.$/,
+    ({ market }, [name]) => [
+      name,
+      market.noticed[name === 'Acme' ? 'vendor' : 'client'] === true ? 'notices' : 'does not notice',
+    ],
+  ],
+  [
+    /^The place of Birch is (empty); nobody comes to the table of Acme\.$/,
+    ({ row }) => [row.client === null ? 'empty' : ''],
+  ],
+  [/^Birch (comes back)\.$/, ({ row }) => [row.cameBack ? 'comes back' : '']],
+  [
+    /^A new client sits in the place of Birch, client (\d+)(?:; client (\d+) has told it of Acme)?\.$/,
+    ({ row }) => [String(row.client), row.referredBy === null ? undefined : String(row.referredBy)],
+  ],
+  [
+    new RegExp(
+      `^Birch comes with a trust of ${NUMBER}, Acme with ${NUMBER}; Birch's understanding is (.*), Acme's (.*)\\.$`,
+    ),
+    ({ negotiation }) => {
+      const { client, vendor } = negotiation!.start!;
+      return [two(client.trust), two(vendor.trust), percent(client.understanding), percent(vendor.understanding)];
+    },
+  ],
+  [
+    new RegExp(`^(Acme|Birch) owes (Acme|Birch) a favour worth ${NUMBER}: the exception on the .* in deal (\\d+)\\.$`),
+    ({ carried }, [debtor, giver, worth, deal]) =>
+      carried!.ledger.some(
+        (favour) =>
+          (favour.by === 'vendor') === (giver === 'Acme') &&
+          two(favour.worth) === worth &&
+          String(favour.deal) === deal,
+      )
+        ? [debtor === giver ? '' : debtor, giver, worth, deal]
+        : [],
+  ],
+];
+
+/** Any sequence, or one with favours, with names that the patterns know. */
+const named = () =>
+  fc.oneof({ weight: 9, arbitrary: pasts() }, fc.constant(bending({ returns: 0.5 }))).map((file) => ({
+    ...file,
+    vendor: { ...file.vendor, name: 'Acme', pronoun: 'it' as const },
+    client: { ...file.client, name: 'Birch', pronoun: 'it' as const },
+    rivals: file.rivals?.map((rival, n) => ({ ...rival, name: `Rival ${n}` })),
+  }));
+
+describe('a told sequence of deals', () => {
+  it('says of every deal what the record says', () => {
+    fc.assert(
+      fc.property(named(), fc.nat(1000), (file, run) => {
+        const found = dealings(readScenario(file), { deals: 6, run });
+        const { scenario, deals } = found;
+        deals.forEach((deal, n) => {
+          const before = deals[n - 1];
+          check(beforeDealText(scenario, deal, before, plainStyle), BEFORE(scenario, before), deal);
+          check(afterDealText(scenario, deal, plainStyle), AFTER, deal);
+          if (deal.row.renewed !== true) return;
+          expect(dealLine(scenario, deal, plainStyle)).toBe(
+            `Deal ${deal.deal}: signed in round ${deal.negotiation!.rounds}, worth ` +
+              `${two(deal.negotiation!.ending.utility.vendor)} to Acme and ` +
+              `${two(deal.negotiation!.ending.utility.client)} to Birch. Satisfaction ${two(deal.row.satisfaction)}, ` +
+              `trust ${two(deal.row.trust)}; renewed.`,
+          );
+        });
+        const [made, lost] = dealingsSummary(found, plainStyle) as [string, string];
+        const signed = deals.filter(({ row }) => row.ending === 'agreement').length;
+        expect(made).toBe(`${signed} of 6 deals were made.`);
+        expect([...lost.matchAll(/at deal (\d)/g)].map(([, at]) => Number(at))).toEqual(
+          deals.filter(({ row }) => row.left).map(({ deal }) => deal),
+        );
+        expect(dealingsText(found, plainStyle).length).toBeGreaterThanOrEqual(6);
+      }),
+      { numRuns: FULL ? 300 : 60 },
+    );
+  });
+
+  it('has all of its sentences in some sequence', () => {
+    const said = new Set<string>();
+    const kinds = [...AFTER, ...BEFORE({} as Scenario, undefined)];
+    fc.assert(
+      fc.property(named(), fc.nat(1000), (file, run) => {
+        const { scenario, deals } = dealings(readScenario(file), { deals: 6, run });
+        deals.forEach((deal, n) => {
+          for (const sentence of [
+            ...beforeDealText(scenario, deal, deals[n - 1], plainStyle),
+            ...afterDealText(scenario, deal, plainStyle),
+          ])
+            for (const [pattern] of kinds) if (pattern.test(sentence)) said.add(pattern.source);
+        });
+      }),
+      { numRuns: 150 },
+    );
+    expect(kinds.filter(([{ source }]) => !said.has(source)).map(([{ source }]) => source)).toEqual([]);
+  });
+});

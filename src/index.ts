@@ -63,7 +63,7 @@ export type { TableStart } from './engine/state/startNow.ts';
 export type { AdviserOutcome, Negotiation } from './engine/record/negotiation.ts';
 export type { SavedAdviser } from './engine/state/adviserState.ts';
 export { replay } from './engine/replay.ts';
-export type { SavedBefore, SavedReferrals, SavedSide, SavedTable } from './engine/record/saved.ts';
+export type { SavedBefore, SavedReferrals, SavedSide, SavedTable } from './engine/record/savedTable.ts';
 export type { ComponentInput, SeatInput, SeatNames, SeatsInput } from './engine/preparation/seats.ts';
 export type { PackageInWords, Said, SideView } from './engine/turns/sideView.ts';
 export type { TableOptions } from './engine/turns/openState.ts';

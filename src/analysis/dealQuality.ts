@@ -4,7 +4,7 @@ import type { BargainingProblem } from '../bargaining/frontier/bargainingProblem
 import { distanceToFrontier, leftOnTable, utilityDistance } from '../bargaining/frontier/distances.ts';
 import type { UtilityPair, Solutions } from '../bargaining/frontier/solutions.ts';
 import type { PerSide } from '../domain/side.ts';
-import type { Prepared } from '../engine/preparation/prepare.ts';
+import type { Prepared } from '../engine/preparation/prepared.ts';
 import type { Problem } from '../kernel/problems.ts';
 import { checkObject, checkReadable, problem, throwProblems } from '../kernel/problems.ts';
 import { suggest } from '../kernel/nearest.ts';

@@ -6,7 +6,7 @@ import type { BargainingProblem } from '../bargaining/frontier/bargainingProblem
 import type { UtilityPair } from '../bargaining/frontier/solutions.ts';
 import type { PerSide } from '../domain/side.ts';
 import { packageInWords } from '../engine/state/endings.ts';
-import type { Prepared } from '../engine/preparation/prepare.ts';
+import type { Prepared } from '../engine/preparation/prepared.ts';
 import type { Option } from '../scenario/read/scenario.ts';
 
 export interface EfficiencyPoint {

@@ -7,7 +7,7 @@ import { nashPackage } from '../bargaining/frontier/nashPackage.ts';
 import { markAllowed } from '../domain/breakPoints.ts';
 import type { PerSide, Side } from '../domain/side.ts';
 import { packageInWords, trueUtility } from '../engine/state/endings.ts';
-import type { Prepared } from '../engine/preparation/prepare.ts';
+import type { Prepared } from '../engine/preparation/prepared.ts';
 import { prepare } from '../engine/preparation/prepare.ts';
 import { asScenario } from '../scenario/read/read.ts';
 import type { Option, Scenario } from '../scenario/read/scenario.ts';

@@ -9,7 +9,7 @@ import { negotiationProblems } from './record/negotiationProblems.ts';
 import type { TableOptions } from './turns/openState.ts';
 import { openState } from './turns/openState.ts';
 import { playedSeats } from './preparation/playedSeats.ts';
-import type { SavedTable } from './record/saved.ts';
+import type { SavedTable } from './record/savedTable.ts';
 import { saveTable } from './record/saved.ts';
 import { tableOver } from './table.ts';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Prepared } from '../../src/engine/preparation/prepare.ts';
+import type { Prepared } from '../../src/engine/preparation/prepared.ts';
 import { prepare } from '../../src/engine/preparation/prepare.ts';
 import { rigidity } from '../../src/bargaining/frontier/rigidity.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';

@@ -13,7 +13,7 @@ import { playTurn } from '../../src/engine/turns/playTurn.ts';
 import { prepare } from '../../src/engine/preparation/prepare.ts';
 import { recorder } from '../../src/engine/record/recorder.ts';
 import { reset } from '../../src/engine/turns/reset.ts';
-import { makeState } from '../../src/engine/state/state.ts';
+import { makeState } from '../../src/engine/state/makeState.ts';
 import { digest } from './digest.ts';
 import digests from './digests.json' with { type: 'json' };
 import { randomScenario } from './randomScenarios.ts';

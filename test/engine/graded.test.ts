@@ -8,7 +8,7 @@ import type { Assumed } from '../../src/domain/assumed.ts';
 import { ASSUMED, withAssumptions } from '../../src/domain/assumed.ts';
 import { prepare } from '../../src/engine/preparation/prepare.ts';
 import { reset } from '../../src/engine/turns/reset.ts';
-import { makeState } from '../../src/engine/state/state.ts';
+import { makeState } from '../../src/engine/state/makeState.ts';
 import { sweep } from '../../src/experiments/sweep.ts';
 import { openStream } from '../../src/kernel/stream.ts';
 import { bestPress } from '../../src/policies/toolkit/speaking.ts';

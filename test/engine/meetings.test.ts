@@ -8,7 +8,7 @@ import { negotiate } from '../../src/engine/negotiate.ts';
 import { prepare } from '../../src/engine/preparation/prepare.ts';
 import { replay } from '../../src/engine/replay.ts';
 import { reset } from '../../src/engine/turns/reset.ts';
-import { makeState } from '../../src/engine/state/state.ts';
+import { makeState } from '../../src/engine/state/makeState.ts';
 import type { Table } from '../../src/engine/table.ts';
 import { openTable, resumeTable, tableOver } from '../../src/engine/table.ts';
 import type { LeverSettings } from '../../src/scenario/levers/leverSettings.ts';

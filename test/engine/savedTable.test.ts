@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { digestsOf } from '../../src/engine/record/checkSaved.ts';
 import { negotiate } from '../../src/engine/negotiate.ts';
 import { replay } from '../../src/engine/replay.ts';
-import type { SavedTable } from '../../src/engine/record/saved.ts';
+import type { SavedTable } from '../../src/engine/record/savedTable.ts';
 import { openTable, resumeTable } from '../../src/engine/table.ts';
 import { DealbreakerError } from '../../src/kernel/problems.ts';
 import { VERSION } from '../../src/kernel/version.ts';

@@ -6,7 +6,7 @@ import { regardedCost } from '../../src/agents/regardedCost.ts';
 import type { View } from '../../src/agents/view.ts';
 import { prepare } from '../../src/engine/preparation/prepare.ts';
 import { reset } from '../../src/engine/turns/reset.ts';
-import { makeState } from '../../src/engine/state/state.ts';
+import { makeState } from '../../src/engine/state/makeState.ts';
 import { updateView } from '../../src/engine/turns/turn.ts';
 import { policies } from '../../src/policies/catalogue.ts';
 import { attendedIssues } from '../../src/policies/toolkit/attention.ts';

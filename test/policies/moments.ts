@@ -5,7 +5,7 @@ import type { View } from '../../src/agents/view.ts';
 import type { Side } from '../../src/domain/side.ts';
 import { prepare } from '../../src/engine/preparation/prepare.ts';
 import { reset } from '../../src/engine/turns/reset.ts';
-import { makeState } from '../../src/engine/state/state.ts';
+import { makeState } from '../../src/engine/state/makeState.ts';
 import { updateView } from '../../src/engine/turns/turn.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 

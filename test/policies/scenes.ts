@@ -9,7 +9,7 @@ import type { Side } from '../../src/domain/side.ts';
 import { prepare } from '../../src/engine/preparation/prepare.ts';
 import { readSeats } from '../../src/engine/preparation/seats.ts';
 import { reset } from '../../src/engine/turns/reset.ts';
-import { makeState } from '../../src/engine/state/state.ts';
+import { makeState } from '../../src/engine/state/makeState.ts';
 import { playTurn } from '../../src/engine/turns/playTurn.ts';
 import { beginTurn } from '../../src/engine/turns/turn.ts';
 import type { PolicyKind } from '../../src/policies/contracts/registryTypes.ts';

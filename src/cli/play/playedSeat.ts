@@ -3,7 +3,7 @@ import type { Side } from '../../domain/side.ts';
 import type { Answer, Talk } from '../../domain/talk.ts';
 import { isAnswer, isTalk } from '../../domain/talk.ts';
 import type { Move } from '../../engine/turns/move.ts';
-import type { SavedTable } from '../../engine/record/saved.ts';
+import type { SavedTable } from '../../engine/record/savedTable.ts';
 import type { SideView } from '../../engine/turns/sideView.ts';
 import type { Table } from '../../engine/table.ts';
 import { openTable, restoreTable } from '../../engine/table.ts';

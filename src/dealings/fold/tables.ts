@@ -3,7 +3,7 @@ import type { SeatsInput } from '../../engine/preparation/seats.ts';
 import { prepare } from '../../engine/preparation/prepare.ts';
 import { readSeats } from '../../engine/preparation/seats.ts';
 import type { State } from '../../engine/state/state.ts';
-import { makeState } from '../../engine/state/state.ts';
+import { makeState } from '../../engine/state/makeState.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { marketScenario } from '../market/marketScenario.ts';
 import type { Market, MarketPoint } from '../market/marketState.ts';

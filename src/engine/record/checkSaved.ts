@@ -12,7 +12,7 @@ import { sha256 } from '../../kernel/sha256.ts';
 import { readMeetingTurns } from '../state/meetingRows.ts';
 import type { Move } from '../turns/move.ts';
 import { areEvents, movesOf } from './movesOf.ts';
-import type { SavedTable, TableData } from './saved.ts';
+import type { SavedTable, TableData } from './savedTable.ts';
 
 /** The fields that playing the history again does not give: they depend on who made the moves. */
 const NOT_REPLAYED = ['memory', 'stream', 'own'];

@@ -2,7 +2,7 @@
 import type { Stream, StreamState } from '../../kernel/stream.ts';
 import { openStream, resumeStream } from '../../kernel/stream.ts';
 import type { PreparedAdviser } from '../preparation/adviser.ts';
-import type { Prepared } from '../preparation/prepare.ts';
+import type { Prepared } from '../preparation/prepared.ts';
 
 export interface AdviserState {
   /** The rounds that its relays have taken. */

@@ -3,7 +3,7 @@ import type { Agreement, Deadline, WalkAway } from '../../domain/ending.ts';
 import type { PerSide, Side } from '../../domain/side.ts';
 import { otherSide, perSide, sideOf } from '../../domain/side.ts';
 import { total } from '../../domain/space.ts';
-import type { Prepared } from '../preparation/prepare.ts';
+import type { Prepared } from '../preparation/prepared.ts';
 import type { State } from './state.ts';
 
 /** Writes a package of option numbers as options by issue key. */

@@ -6,7 +6,7 @@ import { sideOf, SIDES } from '../../domain/side.ts';
 import { advisedWorth } from '../../relationship/advice.ts';
 import type { Satisfaction } from '../../relationship/satisfaction.ts';
 import { SATISFACTION, satisfactionIn, writeSatisfaction } from '../../relationship/satisfaction.ts';
-import type { Prepared, PreparedSide } from '../preparation/prepare.ts';
+import type { Prepared, PreparedSide } from '../preparation/prepared.ts';
 import type { State } from './state.ts';
 import { hasStart, START } from './state.ts';
 import { trustNow } from './trustNow.ts';

@@ -2,26 +2,18 @@
  * The state of a negotiation: everything that changes. It can be reset (reset.ts), so that a batch of runs allocates
  * nothing in a round.
  */
-import type { Beliefs } from '../../agents/beliefs.ts';
-import { believedCompromise } from '../../agents/compromise.ts';
-import { emptyHistory } from '../../agents/history.ts';
 import type { Memory } from '../../agents/policyContext.ts';
 import type { History, View } from '../../agents/view.ts';
 import type { Ending } from '../../domain/ending.ts';
 import type { PerSide, Side } from '../../domain/side.ts';
-import { otherSide, perSide, sideOf, SIDES } from '../../domain/side.ts';
 import type { TalkRequest } from '../../domain/talk.ts';
 import type { Stream } from '../../kernel/stream.ts';
-import { openStream } from '../../kernel/stream.ts';
 import type { Draws } from '../../policies/contracts/policy.ts';
-import { advisedWorth } from '../../relationship/advice.ts';
 import type { Edge } from '../../relationship/edge.ts';
-import { COUNTED } from '../../relationship/satisfaction.ts';
 import type { Carried } from './carried.ts';
 import type { MeetingRows } from './meetingRows.ts';
-import type { Prepared, PreparedSide } from '../preparation/prepare.ts';
+import type { Prepared } from '../preparation/prepared.ts';
 import type { AdviserState } from './adviserState.ts';
-import { makeAdviser } from './adviserState.ts';
 
 export interface SideState {
   readonly edge: Edge;
@@ -108,110 +100,6 @@ export interface State extends PerSide<SideState> {
 
 /** Whether the start of the table was worked out in this run, and is not what the scenario alone says. */
 export const hasStart = ({ prepared, carried }: State): boolean => prepared.hasBefore || carried !== null;
-
-/** Allocates the state of one negotiation of a scenario. Call `reset` before use. */
-export function makeState(prepared: Prepared): State {
-  const history = emptyHistory(prepared.space.count);
-  const claims = perSide(() => new Int32Array(prepared.space.count).fill(-1));
-  const state: State = {
-    prepared,
-    carried: null,
-    seed: '',
-    run: 0,
-    meeting: 0,
-    taken: 0,
-    meetings: { length: 0, entries: [] },
-    round: 0,
-    turn: 'vendor',
-    ending: null,
-    adviser: makeAdviser(prepared),
-    history,
-    vendor: makeSide(prepared, 'vendor', history, claims),
-    client: makeSide(prepared, 'client', history, claims),
-  };
-  for (const owner of SIDES) {
-    const side = state[owner];
-    side.draws.next = () => (side.own ??= openStream(state.seed, state.run, owner, 'policy')).next();
-  }
-  return state;
-}
-
-function makeSide(prepared: Prepared, side: Side, history: History, claims: PerSide<Int32Array>): SideState {
-  const { space } = prepared;
-  const own: PreparedSide = sideOf(prepared, side);
-  const options = space.offsets[space.count]!;
-  const beliefs: Beliefs = {
-    importance: new Float64Array(space.count),
-    limit: new Float64Array(space.count),
-    known: new Float64Array(space.count),
-    value: new Float64Array(options),
-  };
-  const scratch = new Float64Array(options);
-  const best = new Int32Array(space.count);
-  const allowed = new Uint8Array(options);
-  const advice = side === 'client' && prepared.adviser !== null ? prepared.adviser.advice : null;
-  const compromise = (): number => {
-    if (Number.isNaN(result.compromise))
-      result.compromise = advisedWorth(advice, believedCompromise(own.search, view, scratch, best));
-    return result.compromise;
-  };
-  const view: View = {
-    side,
-    space,
-    goals: own.goals,
-    breakPoints: own.breakPoints,
-    ...own.levers,
-    round: 0,
-    rounds: prepared.rounds,
-    time: 0,
-    beliefs,
-    told: sideOf(claims, otherSide(side)),
-    regarded: own.regarded.slice(),
-    toldBefore: new Uint8Array(space.count),
-    heardBefore: new Uint8Array(space.count),
-    trust: 0,
-    evidence: 0,
-    outside: own.outside.perceived,
-    assumed: prepared.assumed,
-    waived: new Uint8Array(space.count),
-    hasManager: own.manager !== null,
-    waits: new Uint8Array(space.count),
-    allowed,
-    mine: null,
-    theirs: null,
-    said: null,
-    history,
-    compromise,
-  };
-  const result: SideState = {
-    edge: { r: 0, s: 0, ceiling: 1 },
-    said: null,
-    bid: new Int32Array(space.count),
-    hasBid: false,
-    best: -1,
-    refusals: new Int32Array(space.count),
-    lost: new Float64Array(space.count),
-    counts: new Int32Array(Object.keys(COUNTED).length),
-    claims: sideOf(claims, side),
-    claimed: 0,
-    timesReferred: new Int32Array(space.count),
-    referredOption: new Int32Array(space.count),
-    answerDue: new Int32Array(space.count),
-    waiting: 0,
-    memory: null,
-    learnt: null,
-    compromise: NaN,
-    stream: NO_STREAM,
-    own: null,
-    draws: { answer: 0, explain: 0, leave: 0, speak: 0, ask: 0, next: () => 0 },
-    view,
-    meets: NO_STREAM,
-    calls: false,
-    blurs: new Float64Array(space.count).fill(NaN),
-    start: new Float64Array(Object.keys(START).length),
-  };
-  return result;
-}
 
 /** The stream of a side whose policy draws no random numbers. */
 export const NO_STREAM: Stream = { next: () => 0, state: () => ({ c: 0, s0: 0, s1: 0, s2: 0 }) };

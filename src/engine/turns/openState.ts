@@ -11,7 +11,7 @@ import type { Carried } from '../state/carried.ts';
 import type { State } from '../state/state.ts';
 import { checkCarried } from './checkCarried.ts';
 import { reset } from './reset.ts';
-import { makeState } from '../state/state.ts';
+import { makeState } from '../state/makeState.ts';
 
 export interface TableOptions {
   /**

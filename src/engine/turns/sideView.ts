@@ -11,7 +11,7 @@ import type { GoalSpec, IssueSpec, Option } from '../../scenario/read/scenario.t
 import { packageInWords } from '../state/endings.ts';
 import { readMeetingTurns } from '../state/meetingRows.ts';
 import { inMeeting } from '../meetings/meetings.ts';
-import type { Prepared } from '../preparation/prepare.ts';
+import type { Prepared } from '../preparation/prepared.ts';
 import type { State } from '../state/state.ts';
 import { updateView } from './turn.ts';
 

@@ -5,7 +5,7 @@ import type { SeatsInput } from '../../engine/preparation/seats.ts';
 import { readSeats } from '../../engine/preparation/seats.ts';
 import type { State } from '../../engine/state/state.ts';
 import { reset } from '../../engine/turns/reset.ts';
-import { makeState } from '../../engine/state/state.ts';
+import { makeState } from '../../engine/state/makeState.ts';
 import { playTurn } from '../../engine/turns/playTurn.ts';
 import type { Assumed } from '../../domain/assumed.ts';
 import { DEFAULT_SEED, seedText } from '../../kernel/stream.ts';

@@ -4,7 +4,7 @@
  */
 import { SIDES } from '../../domain/side.ts';
 import type { Space } from '../../domain/space.ts';
-import type { Prepared } from '../../engine/preparation/prepare.ts';
+import type { Prepared } from '../../engine/preparation/prepared.ts';
 
 /** With fewer options than this in all issues together, a search takes less time than a look into the memory. */
 const MIN_OPTIONS = 100;

@@ -4,7 +4,7 @@ import type { Side } from '../../domain/side.ts';
 import { otherSide } from '../../domain/side.ts';
 import { total } from '../../domain/space.ts';
 import { bestPackage } from '../../bargaining/search/bestPackage.ts';
-import type { Prepared } from '../../engine/preparation/prepare.ts';
+import type { Prepared } from '../../engine/preparation/prepared.ts';
 
 /**
  * Targets, as shares of the way from the opening utility down to the fallback utility; the smallest concession first.

@@ -7,7 +7,7 @@ import { ANSWERS_AT_BREAK_POINT, ANSWERS_TO_QUESTION } from '../../domain/talk.t
 import { total } from '../../domain/space.ts';
 import { packageInWords } from '../../engine/state/endings.ts';
 import type { Move } from '../../engine/turns/move.ts';
-import type { Prepared } from '../../engine/preparation/prepare.ts';
+import type { Prepared } from '../../engine/preparation/prepared.ts';
 import type { Option } from '../../scenario/read/scenario.ts';
 import { bidsWithin } from '../record/bidsWithin.ts';
 

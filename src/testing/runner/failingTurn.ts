@@ -2,7 +2,7 @@
 import type { Side } from '../../domain/side.ts';
 import type { TalkRequest } from '../../domain/talk.ts';
 import { packageInWords } from '../../engine/state/endings.ts';
-import type { Prepared } from '../../engine/preparation/prepare.ts';
+import type { Prepared } from '../../engine/preparation/prepared.ts';
 import { ownUtility } from '../../policies/toolkit/ownUtility.ts';
 import type { BrokenLaw } from '../law.ts';
 import type { TestSituation } from '../situation.ts';

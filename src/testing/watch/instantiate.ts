@@ -5,7 +5,7 @@
 import type { Learn } from '../../agents/learningRule.ts';
 import type { PolicyContext } from '../../agents/policyContext.ts';
 import type { Side } from '../../domain/side.ts';
-import type { Prepared } from '../../engine/preparation/prepare.ts';
+import type { Prepared } from '../../engine/preparation/prepared.ts';
 import { policies } from '../../policies/catalogue.ts';
 import type { PolicyEntries, ComponentKind } from '../../policies/contracts/registryTypes.ts';
 import { contextCopy } from '../../policies/sandbox/contextCopy.ts';

@@ -6,7 +6,7 @@ import type { Learn } from '../../agents/learningRule.ts';
 import type { Memory } from '../../agents/policyContext.ts';
 import type { View } from '../../agents/view.ts';
 import type { Side } from '../../domain/side.ts';
-import type { Prepared } from '../../engine/preparation/prepare.ts';
+import type { Prepared } from '../../engine/preparation/prepared.ts';
 import type { State } from '../../engine/state/state.ts';
 import { asObject } from '../../kernel/guards.ts';
 import { plainCopy } from '../../kernel/plainCopy.ts';

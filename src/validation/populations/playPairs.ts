@@ -9,7 +9,7 @@ import { playTurn } from '../../engine/turns/playTurn.ts';
 import { prepare } from '../../engine/preparation/prepare.ts';
 import { recorder } from '../../engine/record/recorder.ts';
 import { reset } from '../../engine/turns/reset.ts';
-import { makeState } from '../../engine/state/state.ts';
+import { makeState } from '../../engine/state/makeState.ts';
 import { satisfactionNow } from '../../engine/state/satisfactionNow.ts';
 import { trustNow } from '../../engine/state/trustNow.ts';
 import type { Assumed } from '../../domain/assumed.ts';

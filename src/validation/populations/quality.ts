@@ -3,7 +3,7 @@
  * do not restrict the packages that it is compared with.
  */
 import { total } from '../../domain/space.ts';
-import type { Prepared } from '../../engine/preparation/prepare.ts';
+import type { Prepared } from '../../engine/preparation/prepared.ts';
 
 /** Smaller differences of utility are rounding. */
 const EQUAL = 1e-9;

@@ -1,6 +1,6 @@
 /** Both utilities of every package, by enumeration: the oracle for the search of the frontier. */
 import { total } from '../../../domain/space.ts';
-import type { Prepared } from '../../../engine/preparation/prepare.ts';
+import type { Prepared } from '../../../engine/preparation/prepared.ts';
 
 /** The largest number of packages that are enumerated. */
 const MOST_PACKAGES = 5000;

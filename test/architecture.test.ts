@@ -61,6 +61,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     rules: [],
     market: ['rules'],
     fold: ['rules', 'market'],
+    nullModels: ['fold'],
     rows: ['fold'],
     bulk: ['fold', 'rows'],
     top: ['rules', 'market', 'fold', 'rows', 'bulk'],
@@ -98,7 +99,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     tables: ['words'],
     charts: ['words', 'story', 'postmortem'],
     terminal: ['words', 'charts'],
-    show: ['words', 'story', 'postmortem', 'charts'],
+    show: ['words', 'story', 'postmortem', 'tables', 'charts'],
     top: ['words', 'postmortem', 'charts', 'show'],
   },
   validation: {

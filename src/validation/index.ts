@@ -26,6 +26,13 @@ export type { Separating } from './box/separating.ts';
 export { chain } from './chain/chain.ts';
 export type { Chain, ChainClamp, ChainEffort, ChainOptions, ChainPoint, ChainRule } from './chain/chainResult.ts';
 
+// Null models of a claim over time.
+export { nullModels } from '../dealings/nullModels/nullModels.ts';
+export type { NullModels, NullSurvival } from '../dealings/nullModels/nullModels.ts';
+export type { NullModelsOptions } from '../dealings/nullModels/nullModelsOptions.ts';
+export type { PeriodRetention, RetentionRise, RiseLabel } from '../dealings/nullModels/retentionRise.ts';
+export type { ShiftedBetaGeometric } from '../dealings/nullModels/shiftedBetaGeometric.ts';
+
 export type { Influence, Influences } from './influences.ts';
 export type { ReadRecord } from './populations/playPairs.ts';
 export type { KnockedOut, PopulationName, ValidationContext } from './validationContext.ts';

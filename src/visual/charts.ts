@@ -7,7 +7,9 @@ import { distribution } from './charts/distribution.ts';
 import { map } from './charts/map.ts';
 import { outcomes } from './charts/outcomes.ts';
 import { rates } from './charts/rates.ts';
+import { relationship } from './charts/relationship.ts';
 import { rescues } from './charts/rescues.ts';
+import { survival } from './charts/survival.ts';
 import { tournament } from './charts/tournament.ts';
 import { trust } from './charts/trust.ts';
 import { understanding } from './charts/understanding.ts';
@@ -25,4 +27,6 @@ export const charts = {
   rescues,
   tournament,
   chain,
+  relationship,
+  survival,
 } as const;

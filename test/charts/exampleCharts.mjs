@@ -1,8 +1,18 @@
 // Every chart of every example scenario, with its key in `charts`: what the script draws and the test compiles.
 import { readFileSync, readdirSync } from 'node:fs';
-import { negotiate, postMortem, readScenario, runs, simulate, sweep, tournament, withLevers } from 'dealbreaker';
+import {
+  dealings,
+  negotiate,
+  postMortem,
+  readScenario,
+  runs,
+  simulate,
+  sweep,
+  tournament,
+  withLevers,
+} from 'dealbreaker';
 import { charts } from 'dealbreaker/charts';
-import { chain } from 'dealbreaker/validation';
+import { chain, nullModels } from 'dealbreaker/validation';
 
 const folder = new URL('../../examples/scenarios/', import.meta.url);
 const side = (scenario) => (Object.keys(scenario.vendor.breakPoints).length > 0 ? 'vendor' : 'client');
@@ -100,6 +110,22 @@ export function* exampleCharts(share = 1, only = '') {
     name: 'chain',
     chart: 'chain',
     spec: charts.chain(chain(named('small-point'), { meetings: [0, 2, 8], runs: runsOf(60), seed: 1 })),
+  };
+  const lasting = withLevers(named('small-point'), {
+    'after.fades': 0.1,
+    'after.drift': 0.1,
+    'after.renewal': 1,
+    'after.newcomers': 1,
+  });
+  yield {
+    name: 'relationship',
+    chart: 'relationship',
+    spec: charts.relationship(dealings(lasting, { deals: 12, seed: 3 })),
+  };
+  yield {
+    name: 'survival',
+    chart: 'survival',
+    spec: charts.survival(nullModels(lasting, { runs: runsOf(400), deals: 8, seed: 1 })),
   };
   const games = [named('small-point'), named('firm-and-right')];
   yield {

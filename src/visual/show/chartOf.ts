@@ -1,6 +1,8 @@
 /** Finds the chart that shows a result best. */
 import type { Negotiation } from '../../engine/record/negotiation.ts';
 import type { Debrief } from '../../classroom/debrief.ts';
+import type { Dealings } from '../../dealings/dealings.ts';
+import type { NullModels } from '../../dealings/nullModels/nullModels.ts';
 import type { Comparison } from '../../experiments/compare.ts';
 import type { Simulation } from '../../experiments/simulate.ts';
 import type { PostMortem } from '../../postmortem/postMortem.ts';
@@ -11,6 +13,8 @@ import { distribution } from '../charts/distribution.ts';
 import { map } from '../charts/map.ts';
 import { rates } from '../charts/rates.ts';
 import { blame } from '../charts/blame.ts';
+import { relationship } from '../charts/relationship.ts';
+import { survival } from '../charts/survival.ts';
 import { rescues } from '../charts/rescues.ts';
 import type { ChartSpec } from '../charts/parts/chartSpec.ts';
 import type { FlatRow } from '../words/csv.ts';
@@ -55,9 +59,16 @@ export function chartOf(value: unknown): ChartSpec | null {
     case 'sweep':
     case 'validation':
     case 'claimBox':
+    case 'deal':
+    case 'dealingsSimulation':
+    case 'savedDealings':
       return null;
     case 'chain':
       return chain(value as ChainSource);
+    case 'dealings':
+      return relationship(value as Dealings);
+    case 'nullModels':
+      return (value as NullModels).survival.length === 0 ? null : survival(value as NullModels);
   }
 }
 

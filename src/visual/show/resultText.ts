@@ -17,6 +17,8 @@ import { story } from '../story/story.ts';
 import { storyText } from '../story/storyText.ts';
 import { postMortemPage } from '../postmortem/postMortemPage.ts';
 import { percent } from '../words/formatNumber.ts';
+import type { NullModels } from '../../dealings/nullModels/nullModels.ts';
+import { nullModelsText } from '../tables/nullModelsText.ts';
 import { resultType } from './resultType.ts';
 import { counted } from '../words/plural.ts';
 
@@ -66,6 +68,12 @@ export function resultText(value: unknown, style: Style): Block[] {
       const words = typeof title === 'object' && title !== null ? title.text : (title ?? '');
       return [...wrapText([words].flat().join(' ')), ...wrapText(description ?? '', 2)];
     }
+    case 'nullModels':
+      return nullModelsText(value as NullModels);
+    case 'deal':
+    case 'dealings':
+    case 'dealingsSimulation':
+    case 'savedDealings':
     case 'comparison':
     case 'debrief':
     case 'efficiency':

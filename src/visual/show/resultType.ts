@@ -20,6 +20,11 @@ const TAGS = [
   'validation',
   'claimBox',
   'chain',
+  'deal',
+  'dealings',
+  'dealingsSimulation',
+  'savedDealings',
+  'nullModels',
 ] as const;
 
 export type ResultType = (typeof TAGS)[number] | 'chart' | 'rows' | 'scenario' | 'other';

@@ -1,5 +1,9 @@
 /** A result as flat rows, such as Arquero, Observable Plot, DuckDB and pandas take as they are. */
 import { isRecord } from '../../kernel/guards.ts';
+import type { Dealings } from '../../dealings/dealings.ts';
+import type { SavedDealings } from '../../dealings/openDealings.ts';
+import type { DealingsSimulation } from '../../dealings/simulateDealings.ts';
+import type { NullModels } from '../../dealings/nullModels/nullModels.ts';
 import type { Comparison } from '../../experiments/compare.ts';
 import type { Sensitivity } from '../../experiments/sensitivity.ts';
 import type { Simulation } from '../../experiments/simulate.ts';
@@ -77,10 +81,19 @@ export function rowsOf(value: unknown): Row[] {
       return boxRows(value as BoxTable);
     case 'chain':
       return (value as ChainSource).points.map((point) => flatRow(point));
+    case 'dealings':
+      return (value as Dealings).deals.map(({ row }) => flatRow(row));
+    case 'savedDealings':
+      return (value as SavedDealings).played.map(({ row }) => flatRow(row));
+    case 'dealingsSimulation':
+      return (value as DealingsSimulation).deals.map((deal) => flatRow(deal));
+    case 'nullModels':
+      return (value as NullModels).survival.map((row) => flatRow(row));
     case 'inspection':
       return (value as Inspection).levers.map((lever) => flatRow(lever));
     case 'measures':
       return [measuresRow(value as object)];
+    case 'deal':
     case 'hand':
     case 'run':
     case 'sweep':

@@ -1,0 +1,90 @@
+/** A cohort beside its null models, for people: survival by deal, retention by period, and why retention rises. */
+import type { NullModels } from '../../dealings/nullModels/nullModels.ts';
+import type { RetentionRise, RiseLabel } from '../../dealings/nullModels/retentionRise.ts';
+import type { Block } from '../words/block.ts';
+import { formatCount, percent, perHundred, plusMinus, threeDecimals, twoDecimals } from '../words/formatNumber.ts';
+import { counted } from '../words/plural.ts';
+import { headedColumns, wrapText } from '../words/wrapText.ts';
+
+/** What a rise with tenure is found to be. */
+const LABELS: Readonly<Record<RiseLabel, string>> = {
+  selection: 'selection: those are left who would have stayed anyhow',
+  growth: 'growth: the deals have made the clients stay',
+  both: 'both, selection and growth: those are left who would have stayed anyhow, and the deals have made them stay',
+  neither: 'neither selection nor growth: the market moves it',
+  undecided: 'not sure: its interval holds 0',
+  'no rise': 'no rise',
+};
+
+/** The text of a cohort beside its null models. */
+export function nullModelsText(found: NullModels): Block[] {
+  const { cohort, runs, survival, periods, differences, neither, rise } = found;
+  if (differences === null || neither === null)
+    return wrapText(`None of ${counted(runs, 'first client')} made the first deal.`, 2);
+  const { alpha, beta, polarization } = differences;
+  return [
+    ...wrapText(
+      `Of ${counted(runs, 'first client')} ${formatCount(cohort)} made the first deal. How many of a hundred of these ` +
+        'have made every deal so far, beside what they would be (a) if clients only differed and nobody changed, ' +
+        '(b) if clients were alike and trust moved, (c) if neither, and where nothing is carried from deal to deal:',
+      2,
+    ),
+    '',
+    ...headedColumns(
+      ['deal', 'left', '95 % interval', '(a)', '(b)', '(c)', 'nothing carried'],
+      survival.map((row) => [
+        String(row.deal),
+        perHundred(row.survival.estimate),
+        `${perHundred(row.survival.low)}–${perHundred(row.survival.high)}`,
+        ...[row.differences, row.alike, row.neither, row.nothingCarried].map(perHundred),
+      ]),
+      2,
+      [0, 1, 2, 3, 4, 5, 6],
+    ),
+    '',
+    ...wrapText(
+      '(a) is the shifted-beta-geometric model (Fader & Hardie 2007), fitted: ' +
+        (alpha === null || beta === null
+          ? 'it finds no differences between the clients. '
+          : `α ${threeDecimals(alpha)}, β ${threeDecimals(beta)}, polarization ${twoDecimals(polarization)}; ` +
+            `its log likelihood is ${twoDecimals(differences.logLikelihood - neither.logLikelihood)} above that of (c). `) +
+        'It fits a rise of whatever cause: what follows tells the causes apart.',
+      2,
+    ),
+    '',
+    ...headedColumns(
+      ['from deal', 'retention', 'had none left', 'nothing carried', 'and none left'],
+      periods.map(({ period, retention, ofAll, ofThoseLeftStill, ofAllStill }) => [
+        `${period} to ${period + 1}`,
+        plusMinus(retention),
+        plusMinus(ofAll),
+        ofThoseLeftStill === null ? '–' : plusMinus(ofThoseLeftStill),
+        plusMinus(ofAllStill),
+      ]),
+      2,
+      [1, 2, 3, 4],
+    ),
+    '',
+    ...(rise === null ? [] : riseText(rise, periods.length)),
+  ];
+}
+
+/** Why retention in the last period is not what it was in the first. */
+function riseText({ rise, selection, growth, market, shares, label }: RetentionRise, periods: number): Block[] {
+  const parts =
+    `selection ${plusMinus(selection)}, growth ${plusMinus(growth)}` +
+    (market === null ? '' : `, the market ${plusMinus(market)}`);
+  const ofIt =
+    shares === null
+      ? ''
+      : ` Of the rise ${percentOf(shares.selection)} is selection, and ${percentOf(shares.growth)} is growth.`;
+  return wrapText(
+    `From period 1 to ${periods} retention moves by ${plusMinus(rise)}: ${parts}.${ofIt} ` +
+      `Whether it rises with tenure, and by what: ${LABELS[label]}.`,
+    2,
+  );
+}
+
+/** A share that may be below 0 or above 1, with its interval. */
+const percentOf = ({ estimate, low, high }: RetentionRise['rise']): string =>
+  `${percent(estimate)} (${percent(low)} to ${percent(high)})`;

@@ -1,6 +1,6 @@
 /**
- * Plays first clients of a vendor through all deals as if none ever left: each renews or not by its own chance, which is
- * noted, and comes to the next table all the same. Of one such cohort both can be told: how the retention of all
+ * Plays first clients of a vendor through all deals as if none ever left: each renews or not by its own chance, which
+ * is noted, and comes to the next table all the same. Of one such cohort both can be told: how the retention of all
  * clients develops, and how that of those does who would still be there.
  */
 import type { SeatsInput } from '../../engine/preparation/seats.ts';

@@ -1,6 +1,6 @@
 /**
- * The null models of a claim over time: how long a cohort would last if nobody's trust moved, if all clients were alike,
- * and if neither trust nor differences were at work; and why retention rises with tenure, where it does.
+ * The null models of a claim over time: how long a cohort would last if nobody's trust moved, if all clients were
+ * alike, and if neither trust nor differences were at work; and why retention rises with tenure, where it does.
  */
 import { checkProgressOptions, PROGRESS_KEYS, throwIfStopped } from '../../kernel/progress.ts';
 import { checkWhole } from '../../kernel/problems.ts';
@@ -31,7 +31,7 @@ export interface NullSurvival {
   readonly alike: number;
   /** (c) Neither: the geometric model that fits the cohort best. */
   readonly neither: number;
-  /** The simulated cohort where nothing is carried from one deal to the next: the same clients, without a relationship. */
+  /** The simulated cohort where nothing is carried from deal to deal: the same clients, without a relationship. */
   readonly nothingCarried: number;
 }
 

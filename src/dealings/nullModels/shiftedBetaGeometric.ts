@@ -80,7 +80,7 @@ function likeliestChurn(counts: readonly PeriodCounts[], g: number): number {
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
 /** Sections: each leaves 0.618 of the interval, so that 50 leave 4·10⁻¹¹ of it. */
 const SECTIONS = 50;
-/** The starting points from 0 of the search for the best polarization, so that it finds the highest of several peaks. */
+/** The starting points from 0 of the search for the best polarization: it finds the highest of several peaks. */
 const STARTS = 64;
 
 /**

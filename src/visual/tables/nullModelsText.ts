@@ -10,7 +10,7 @@ import { headedColumns, wrapText } from '../words/wrapText.ts';
 const LABELS: Readonly<Record<RiseLabel, string>> = {
   selection: 'selection: those are left who would have stayed anyhow',
   growth: 'growth: the deals have made the clients stay',
-  both: 'both, selection and growth: those are left who would have stayed anyhow, and the deals have made them stay',
+  both: 'both: those are left who would have stayed anyhow, and the deals have made the clients stay',
   neither: 'neither selection nor growth: the market moves it',
   undecided: 'not sure: its interval holds 0',
   'no rise': 'no rise',
@@ -22,6 +22,7 @@ export function nullModelsText(found: NullModels): Block[] {
   if (differences === null || neither === null)
     return wrapText(`None of ${counted(runs, 'first client')} made the first deal.`, 2);
   const { alpha, beta, polarization } = differences;
+  const gain = differences.logLikelihood - neither.logLikelihood;
   return [
     ...wrapText(
       `Of ${counted(runs, 'first client')} ${formatCount(cohort)} made the first deal. How many of a hundred of these ` +
@@ -47,7 +48,7 @@ export function nullModelsText(found: NullModels): Block[] {
         (alpha === null || beta === null
           ? 'it finds no differences between the clients. '
           : `α ${threeDecimals(alpha)}, β ${threeDecimals(beta)}, polarization ${twoDecimals(polarization)}; ` +
-            `its log likelihood is ${twoDecimals(differences.logLikelihood - neither.logLikelihood)} above that of (c). `) +
+            `its log likelihood is ${twoDecimals(gain)} above that of (c). `) +
         'It fits a rise of whatever cause: what follows tells the causes apart.',
       2,
     ),

@@ -25,8 +25,9 @@ export function nullModelsText(found: NullModels): Block[] {
   const gain = differences.logLikelihood - neither.logLikelihood;
   return [
     ...wrapText(
-      `Of ${counted(runs, 'first client')} ${formatCount(cohort)} made the first deal. of a hundred of these ` +
-        'have made every deal so far, beside what they would be (a) if clients only differed and nobody changed, ' +
+      `Of ${counted(runs, 'first client')} ${formatCount(cohort)} made the first deal. How many of a hundred of ` +
+        'these have made every deal so far, beside what they would be (a) if clients only differed and nobody ' +
+        'changed, ' +
         '(b) if clients were alike and trust moved, (c) if neither, and where nothing is carried from deal to deal:',
       2,
     ),

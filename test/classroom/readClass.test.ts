@@ -77,8 +77,19 @@ describe('what is told of a class', () => {
   it('names the hands without a deal, the best and the worst, and the one to talk about', () => {
     expect(text).toContain('1 hand ended without a deal: B.');
     expect(text).toContain('Vendor: hand C ended best with 60 points, hand B worst with 10 points.');
-    // D, (1, late): with (3, early) the vendor gains 20 at no loss of the client.
+    // The Nash point is C's deal, 60 and 50: (60 − 10) · (50 − 20) = 1,500, and A's gives 20 · 55. B left 50 and 30.
+    expect(text).toContain('So each of them left 50 points for Vendor and 30 points for Client.');
     expect(text).toContain(
+      'Most worth talking about is hand B: it ended without a deal, and the fair deal was worth more: 50 points for ' +
+        'the vendor and 30 points for the client.',
+    );
+    // Without B it is D, (1, late): with (3, early) the vendor gains 20 at no loss of the client.
+    const deals = debrief(
+      scenario,
+      readClass(scenario, HANDS).hands.filter(({ hand }) => hand !== 'B'),
+    );
+    const talk = classParts(scenario, deals, { ...plainStyle, points: true }).at(-1)!.blocks;
+    expect(layout(talk, 200).join('\n')).toContain(
       'Most worth talking about is hand D: it left the most on the table, 20 points for the vendor',
     );
     expect(text).toContain('satisfaction');

@@ -1,6 +1,7 @@
 /** The debrief of a class, for people: the table, the frontier with everybody's dot, and what to talk about. */
 import type { EfficiencyPoint } from '../../analysis/efficiencySummary.ts';
 import { efficiency } from '../../analysis/efficiency.ts';
+import type { GhostPoint } from '../../analysis/ghostDeal.ts';
 import { ghostDeal } from '../../analysis/ghostDeal.ts';
 import type { Debrief } from '../../classroom/debrief.ts';
 import type { HandRow } from '../../classroom/readHands.ts';
@@ -17,8 +18,9 @@ import type { PlotAxis, PlotMark } from '../words/plot.ts';
 import { plot } from '../words/plot.ts';
 import type { Style } from '../words/style.ts';
 import { headedColumns, listed, wrapText } from '../words/wrapText.ts';
-import { columnInRoles, roleOf } from '../words/roleText.ts';
+import { columnInRoles } from '../words/roleText.ts';
 import { gainText, worthText, worthWriter } from '../words/worthText.ts';
+import { classTalk, openingLines } from './classTalk.ts';
 
 /** A part of the debrief, which is a section of a page and a slide. */
 export interface ClassPart {
@@ -38,7 +40,8 @@ type WorthText = (side: Side, utility: number) => string;
  */
 export function classParts(scenario: Scenario, found: Debrief, style: Style): ClassPart[] {
   const worth = (side: Side, utility: number): string => worthText(scenario, side, utility, style);
-  const gain = (side: Side, utility: number): string => gainText(scenario, side, utility, style);
+  const opened = openingLines(scenario, found, style);
+  const readings = found.readings.filter(({ reading }) => !reading.startsWith('opening.'));
   const failed = found.hands.filter(({ kind }) => kind === 'impasse');
   return [
     {
@@ -58,16 +61,17 @@ export function classParts(scenario: Scenario, found: Debrief, style: Style): Cl
     { title: 'Where everybody landed', blocks: landing(scenario, found, style) },
     {
       title: 'Hands without a deal',
-      blocks: failed.length === 0 ? wrapText('Every hand found a deal.', 2) : impasses(scenario, failed, worth),
+      blocks: failed.length === 0 ? wrapText('Every hand found a deal.', 2) : impasses(scenario, failed, worth, style),
     },
-    ...(found.readings.length === 0
+    ...(opened.length === 0 ? [] : [{ title: 'First bids', blocks: opened }]),
+    ...(readings.length === 0
       ? []
       : [
           {
-            title: 'What they said of it',
+            title: 'Satisfaction, trust and other readings',
             blocks: headedColumns(
               ['reading', 'mean, deals', 'mean, no deal'],
-              found.readings.map(({ reading, deals, impasses: without }) => [
+              readings.map(({ reading, deals, impasses: without }) => [
                 columnInRoles(scenario, reading),
                 meanText(deals),
                 meanText(without),
@@ -77,7 +81,7 @@ export function classParts(scenario: Scenario, found: Debrief, style: Style): Cl
             ),
           },
         ]),
-    { title: 'What to talk about', blocks: talk(scenario, found, style, worth, gain) },
+    { title: 'What to talk about', blocks: classTalk(scenario, found, style) },
   ];
 }
 
@@ -119,7 +123,7 @@ function landing(scenario: Scenario, found: Debrief, style: Style): Block[] {
   ];
 }
 
-function impasses(scenario: Scenario, failed: readonly HandRow[], worth: WorthText): Block[] {
+function impasses(scenario: Scenario, failed: readonly HandRow[], worth: WorthText, style: Style): Block[] {
   const names = failed.map(({ hand }) => String(hand));
   const { kept } = ghostDeal(scenario);
   const left =
@@ -133,43 +137,15 @@ function impasses(scenario: Scenario, failed: readonly HandRow[], worth: WorthTe
   return [
     ...wrapText(`${counted(names.length, 'hand')} ended without a deal: ${listed(names)}.`, 2),
     ...wrapText(`${left} Without a deal there was ${listed(had)}.`, 2),
+    ...(kept === null ? [] : wrapText(leftText(scenario, failed[0]!, kept, style), 2)),
   ];
 }
 
-/** The best and the worst hand of each side, and the hand most worth talking about. */
-function talk(scenario: Scenario, found: Debrief, style: Style, worth: WorthText, gain: WorthText): Block[] {
-  const of = (side: Side, row: HandRow): number => Number(row[`utility.${side}`]);
-  const lines = SIDES.flatMap((side) => {
-    const ranked = [...found.hands].sort((a, b) => of(side, b) - of(side, a));
-    const [best, worst] = [ranked[0]!, ranked.at(-1)!];
-    if (of(side, best) === of(side, worst)) return [];
-    return wrapText(
-      `${styledName(scenario, side, style)}: hand ${best['hand']!} ended best with ${worth(side, of(side, best))}, ` +
-        `hand ${worst['hand']!} worst with ${worth(side, of(side, worst))}.`,
-      2,
-      2,
-    );
+/** What each hand without a deal left, beside the fair deal. */
+function leftText(scenario: Scenario, row: HandRow, kept: GhostPoint, style: Style): string {
+  const lost = SIDES.map((side) => {
+    const more = kept.utility[side] - Number(row[`utility.${side}`]);
+    return `${gainText(scenario, side, more, style)} for ${nameOf(scenario, side)}`;
   });
-  const chosen = handToDiscuss(scenario, found, gain);
-  return [...lines, ...wrapText(chosen === null ? 'No hand left anything on the table.' : chosen, 2, 2)];
+  return `So each of them left ${listed(lost)}.`;
 }
-
-/**
- * The hand most worth talking about, with the reason: the deal in which the two sides could have gained most without
- * harm to each other; where no deal left anything, a hand without a deal; null where there is neither.
- */
-function handToDiscuss(scenario: Scenario, { hands }: Debrief, gain: WorthText): string | null {
-  const left = (row: HandRow): number => Number(row['left.vendor'] ?? 0) + Number(row['left.client'] ?? 0);
-  const [most] = hands.filter(({ kind }) => kind === 'agreement').sort((a, b) => left(b) - left(a));
-  if (most !== undefined && left(most) > LEAST)
-    return (
-      `Most worth talking about is hand ${most['hand']!}: it left the most on the table, ` +
-      `${gain('vendor', Number(most['left.vendor']))} for the ${roleOf(scenario, 'vendor')} or ` +
-      `${gain('client', Number(most['left.client']))} for the ${roleOf(scenario, 'client')} without harm to the other.`
-    );
-  const failed = hands.find(({ kind }) => kind === 'impasse');
-  return failed === undefined ? null : `Most worth talking about is hand ${failed['hand']!}: it ended without a deal.`;
-}
-
-/** A smaller amount left on the table is rounding. */
-const LEAST = 0.005;

@@ -19,6 +19,15 @@ import { plain } from '../postmortem/sentenceKinds.ts';
 const NAMES: Readonly<Record<string, Side>> = { Ash: 'vendor', Elms: 'client' };
 const near = (a: number, text: string): boolean => Math.abs(a - Number(text.replace('−', '-'))) <= 0.0051;
 
+const OPENED = new RegExp(
+  String.raw`^(Ash|Elms) asked for most at first with (\S+) \(hand (H\d), which (ended with|found no deal and ` +
+    String.raw`was left with) (\S+)\), for least with (\S+) \(hand (H\d), which .* (\S+)\)\.$`,
+);
+const OTHERS = new RegExp(
+  String.raw`^(Every hand found a deal\.|No hand left anything on the table\.|` +
+    String.raw`(A fair deal was there|No deal within all break points).*Without a deal there was .*)$`,
+);
+
 describe('the sentences of a debrief', () => {
   it('say what the hands hold', () => {
     fc.assert(
@@ -44,10 +53,7 @@ describe('the sentences of a debrief', () => {
             blocks.flatMap((block) => (typeof block === 'object' && 'text' in block ? [block.text] : [])),
           );
         for (const text of texts) {
-          const opened =
-            /^(Ash|Elms) asked for most at first with (\S+) \(hand (H\d), which (ended with|found no deal and was left with) (\S+)\), for least with (\S+) \(hand (H\d), which .* (\S+)\)\.$/.exec(
-              text,
-            );
+          const opened = OPENED.exec(text);
           const same = /^(Ash|Elms) asked for (\S+) first\.$/.exec(text);
           const two = /^(Ash|Elms): hand (H\d) ended best with (\S+), hand (H\d) worst with (\S+)\.$/.exec(text);
           const lost = /^So each of them left (\S+) for Ash and (\S+) for Elms\.$/.exec(text);
@@ -82,10 +88,7 @@ describe('the sentences of a debrief', () => {
             expect(left(hand(chosen[1]!)), text).toBeCloseTo(most > 0.005 ? most : left(hand(chosen[1]!)), 12);
             expect(chosen[2]!.startsWith('left the most'), text).toBe(hand(chosen[1]!)['kind'] === 'agreement');
           } else if (none !== null) expect(none[2]!.split(/, | and /), text).toEqual(failed);
-          else
-            expect(text).toMatch(
-              /^(Every hand found a deal\.|No hand left anything on the table\.|(A fair deal was there|No deal within all break points).*Without a deal there was .*)$/,
-            );
+          else expect(text).toMatch(OTHERS);
         }
         expect(texts.some((text) => text.startsWith('Most worth'))).toBe(most > 0.005 || failed.length > 0);
       }),

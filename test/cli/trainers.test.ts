@@ -246,3 +246,17 @@ describe('hands as lines of text', () => {
     expect(moved.err).toContain('it was played on another scenario; give the scenario that was played, with the same');
   });
 });
+
+describe('the instructor', () => {
+  it('gets a guide in Markdown, and no file is replaced', async () => {
+    const wrote = await call('sheets', scenario, '--guide', at('guide.md'));
+    expect(wrote).toMatchObject({ code: 0, out: '' });
+    expect(wrote.err).toContain('It holds the secrets of both sides.');
+    const guide = readFileSync(at('guide.md'), 'utf8');
+    const parts = ['The case', 'Who wants what', 'What is possible', 'What to watch for', 'The plan'];
+    for (const part of parts) expect(guide).toContain(`## ${part}\n`);
+    expect(guide).toContain('limit on the exit clause (12 months at the furthest)');
+    expect((await call('sheets', scenario, '--guide', at('guide.md'))).code).toBe(2);
+    expect((await call('sheets', scenario, '--guide', at('guide.md'), '--force')).code).toBe(0);
+  });
+});

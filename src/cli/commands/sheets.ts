@@ -15,6 +15,12 @@ import { readScenarioOption } from '../options/readFlags.ts';
 import { roleOf } from '../../visual/words/roleText.ts';
 import { readSide } from '../options/readSide.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
+import { classSlides } from '../../node/report/classReport.ts';
+import { instructorParts } from '../../visual/tables/instructorText.ts';
+import { plainStyle } from '../../visual/words/style.ts';
+
+/** What stands above the guide. */
+const LEAD = 'For the instructor alone: worths are in points, and the secrets of both sides are here.';
 
 export const sheets: Command = {
   name: 'sheets',
@@ -28,6 +34,10 @@ export const sheets: Command = {
         "write sheets-vendor.html and sheets-client.html, or by the scenario's own words; neither file holds a " +
         'secret of the other side',
     },
+    guide: {
+      value: '<guide.md>',
+      what: "write the instructor's guide in Markdown, with the secrets of both sides",
+    },
     set: flags.set,
     steps: flags.steps,
     force: flags.force,
@@ -37,6 +47,15 @@ export const sheets: Command = {
     const as = readSide(scenario, given);
     const sides = as === null ? SIDES : [as];
     const files = filesOf(scenario, given, sides);
+    const guide = given.text('guide');
+    if (guide !== null) {
+      checkTarget(guide, given.has('force'));
+      const points = { ...plainStyle, points: true };
+      const text = classSlides(`${scenario.title}: the instructor's guide`, LEAD, instructorParts(scenario, points));
+      writeWhole(guide, given.has('force'), (write) => write(text));
+      io.err(printable(wrapText(`Wrote the guide to ${guide}. It holds the secrets of both sides.`)));
+      if (files === null) return;
+    }
     const { style } = io;
     if (files === null)
       return io.out(
@@ -69,8 +88,8 @@ function filesOf(
 ): readonly (readonly [Side, string])[] | null {
   const html = given.text('html');
   if (html === null) {
-    if (given.has('force'))
-      throw new ScenarioError([{ path: '--force', what: 'it goes only with --html', mend: 'leave it out' }]);
+    if (given.has('force') && !given.has('guide'))
+      throw new ScenarioError([{ path: '--force', what: 'it goes only with --html or --guide', mend: 'leave it out' }]);
     return null;
   }
   const files = sides.map((side) => {

@@ -67,9 +67,10 @@ describe('the guide', () => {
         });
         const [told] = texts.filter((text) => text.startsWith('Of ')).slice(0, 1);
         const found = efficiency(scenario);
+        const count = (packages: number): string => packages.toLocaleString('en');
         expect(told).toBe(
-          `Of ${found.outcomes.toLocaleString('en')} packages ${found.zopa.packages!.toLocaleString('en')} are worth ` +
-            `more than no deal to both; ${(found.kept?.zopa.packages ?? 0).toLocaleString('en')} of these cross no break point.`,
+          `Of ${count(found.outcomes)} packages ${count(found.zopa.packages!)} are worth more than no deal to both; ` +
+            `${count(found.kept?.zopa.packages ?? 0)} of these cross no break point.`,
         );
       }),
       { numRuns: FULL ? 500 : 60 },

@@ -33,7 +33,7 @@ describe('the guide for trainers', () => {
 
   it('leaves a case, its sheets and a debriefed class', () => {
     expect(readdirSync(folder).sort()).toEqual(
-      ['class.html', 'class.md', 'from-the-sheet.json', 'hands.csv', 'lease.csv', 'lease.json'].concat([
+      ['class.html', 'class.md', 'from-the-sheet.json', 'guide.md', 'hands.csv', 'lease.csv', 'lease.json'].concat([
         'sheets-client.html',
         'sheets-vendor.html',
       ]),

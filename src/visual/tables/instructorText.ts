@@ -81,9 +81,7 @@ function watch(scenario: Scenario): string[] {
     const both = mine!.filter((option) => theirs!.includes(option));
     return both.length === 0 || vendor.goals.weight[k] === 0 || client.goals.weight[k] === 0
       ? []
-      : [
-          `${labelOf(scenario, key)}: both like ${optionText(scenario, key, both[0]!)} best. Who finds that out, and when?`,
-        ];
+      : [`${labelOf(scenario, key)}: both like ${optionText(scenario, key, both[0]!)} best. Who finds that out?`];
   });
   const gaps = keys.map((_, k) => vendor.goals.weight[k]! - client.goals.weight[k]!);
   const [most, least] = [gaps.indexOf(Math.max(...gaps)), gaps.indexOf(Math.min(...gaps))];

@@ -16,7 +16,7 @@ import { roleOf } from '../../visual/words/roleText.ts';
 import { readSide } from '../options/readSide.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { classSlides } from '../../node/report/classReport.ts';
-import { instructorParts } from '../../visual/tables/instructorText.ts';
+import { instructorParts } from '../../visual/story/instructorText.ts';
 import { plainStyle } from '../../visual/words/style.ts';
 
 /** What stands above the guide. */

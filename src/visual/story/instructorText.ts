@@ -6,8 +6,8 @@ import type { Side } from '../../domain/side.ts';
 import { SIDES, otherSide } from '../../domain/side.ts';
 import { asScenario } from '../../scenario/read/read.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import { briefing } from '../story/briefing.ts';
-import { storyText } from '../story/storyText.ts';
+import { briefing } from './briefing.ts';
+import { storyText } from './storyText.ts';
 import type { Block } from '../words/block.ts';
 import { formatCount } from '../words/formatNumber.ts';
 import { furthestText } from '../words/limitText.ts';
@@ -18,10 +18,15 @@ import type { Style } from '../words/style.ts';
 import { listed, wrapText } from '../words/wrapText.ts';
 import { weightTexts } from '../words/weights.ts';
 import { worthText } from '../words/worthText.ts';
-import type { ClassPart } from './classText.ts';
+
+/** A part of the guide. */
+interface GuidePart {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
 
 /** The parts of the guide. It holds the secrets of both sides. */
-export function instructorParts(scenario: Scenario, style: Style): ClassPart[] {
+export function instructorParts(scenario: Scenario, style: Style): GuidePart[] {
   return [
     ...(scenario.story.trim() === '' ? [] : [{ title: 'The case', blocks: wrapText(storyText(scenario)) }]),
     { title: 'Who wants what', blocks: briefing(scenario, style) },

@@ -164,7 +164,7 @@ export function postMortem(negotiation: Negotiation, options: PostMortemOptions 
     vendor: account(sideRecord(talks.negotiation, 'vendor')),
     client: account(sideRecord(talks.negotiation, 'client')),
   };
-  const played = { scenario, seed, run, seats: talks.seats };
+  const played = { scenario, seed, run, carried: talks.negotiation.carried ?? null, seats: talks.seats };
   const counterfactual = counterfactualOf(played);
   const alone = !talks.byHand;
   tell(0.1, 'what would have saved it');

@@ -124,7 +124,10 @@ describe('large spaces', () => {
   it('end alike, whether or not searches are remembered', () => {
     const [plain, again] = [
       runPlayer(large, 'large'),
-      replayer({ scenario: large, seed: 'large', run: 0, seats: undefined }, { 'vendor.care': large.vendor.care }),
+      replayer(
+        { scenario: large, seed: 'large', run: 0, carried: null, seats: undefined },
+        { 'vendor.care': large.vendor.care },
+      ),
     ];
     for (const run of [0, 1, 2, 0]) expect(again(run).ending).toEqual(plain(run).ending);
   });

@@ -3,6 +3,7 @@ import type { Side } from '../../domain/side.ts';
 import { prepare } from '../../engine/preparation/prepare.ts';
 import type { SeatsInput } from '../../engine/preparation/seats.ts';
 import { readSeats } from '../../engine/preparation/seats.ts';
+import type { Carried } from '../../engine/state/carried.ts';
 import type { State } from '../../engine/state/state.ts';
 import { reset } from '../../engine/turns/reset.ts';
 import { makeState } from '../../engine/state/makeState.ts';
@@ -61,16 +62,20 @@ export function runOptions(
   return { runs, seed: seedText(seed) };
 }
 
-/** Returns a function that plays a run to its end and returns the final state, which is valid until the next call. */
+/**
+ * Returns a function that plays a run to its end and returns the final state, which is valid until the next call. Each
+ * run starts with what is `carried` from earlier deals, null for a first table.
+ */
 export function runPlayer(
   scenario: Scenario,
   seed: string,
   seats?: SeatsInput,
   assumed?: Assumed,
+  carried: Carried | null = null,
 ): (run: number) => State {
   const state = makeState(prepare(asScenario(scenario), readSeats(seats), assumed));
   return (run) => {
-    reset(state, seed, run);
+    reset(state, seed, run, carried);
     while (state.ending === null) playTurn(state, null);
     return state;
   };

@@ -41,15 +41,18 @@ export const causesOf = (scenario: Scenario): readonly Cause[] =>
 
 /**
  * Values by path that remove the cause: understanding, trust or flexibility 1; no rivals; no break point whose reason
- * has a kind. Empty where there is nothing
- * to remove: the lever is at 1 already, there is no break point or no rival, or the side's trust rule ignores trust.
+ * has a kind. Empty where there is nothing to remove: the lever is at 1 already, and nothing is carried from earlier
+ * deals, there is no break point or no rival, or the side's trust rule ignores trust.
  */
 export function bestCase(played: PlayedRun, cause: Cause): Record<string, unknown> {
-  const { scenario } = played;
+  const { scenario, carried } = played;
+  const isLater = carried?.sides != null;
   const fullTrust = (side: Side): Record<string, unknown> =>
-    scenario[side].trust < 1 && !ignoresTrust(played, side) ? { [`${side}.trust`]: 1 } : {};
-  if (cause === 'vendorUnderstanding') return scenario.vendor.understanding < 1 ? { 'vendor.understanding': 1 } : {};
-  if (cause === 'clientUnderstanding') return scenario.client.understanding < 1 ? { 'client.understanding': 1 } : {};
+    (isLater || scenario[side].trust < 1) && !ignoresTrust(played, side) ? { [`${side}.trust`]: 1 } : {};
+  const fullUnderstanding = (side: Side): Record<string, unknown> =>
+    isLater || scenario[side].understanding < 1 ? { [`${side}.understanding`]: 1 } : {};
+  if (cause === 'vendorUnderstanding') return fullUnderstanding('vendor');
+  if (cause === 'clientUnderstanding') return fullUnderstanding('client');
   if (cause === 'vendorTrust') return fullTrust('vendor');
   if (cause === 'clientTrust') return fullTrust('client');
   if (cause === 'rival') return Object.fromEntries(scenario.rivals.map((_, place) => [`rivals.${place}`, 'none']));

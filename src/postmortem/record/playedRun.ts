@@ -3,6 +3,7 @@ import type { Side } from '../../domain/side.ts';
 import { prepare } from '../../engine/preparation/prepare.ts';
 import type { SeatsInput } from '../../engine/preparation/seats.ts';
 import { readSeats } from '../../engine/preparation/seats.ts';
+import type { Carried } from '../../engine/state/carried.ts';
 import type { ComponentKind } from '../../policies/contracts/registryTypes.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 
@@ -10,6 +11,8 @@ export interface PlayedRun {
   readonly scenario: Scenario;
   readonly seed: string;
   readonly run: number;
+  /** What was carried into it from earlier deals; null for a first table. */
+  readonly carried: Carried | null;
   /** Undefined where only the scenario's own policies played. */
   readonly seats: SeatsInput | undefined;
 }

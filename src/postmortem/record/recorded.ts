@@ -60,7 +60,7 @@ export function recorded(given: Negotiation, own: SeatsInput | undefined): Recor
   throwProblems(problems);
   const seats = playedSeats(given.seats, own);
   const prepared = prepare(asScenario(given.scenario), readSeats(seats));
-  const played = playAgain(prepared, given.seed, given.run);
+  const played = playAgain(prepared, given);
   const same =
     text(played.ending) === text(given.ending) &&
     (given.events.length === 0 || text(played.events) === text(given.events));
@@ -147,8 +147,7 @@ function playOver(
 
 function playAgain(
   prepared: Prepared,
-  seed: string,
-  run: number,
+  { seed, run, carried }: Negotiation,
 ): {
   ending: Ending;
   satisfaction: PerSide<Satisfaction>;
@@ -159,7 +158,7 @@ function playAgain(
   const state: State = makeState(prepared);
   const events: Event[] = [];
   const frames: Frame[] = [];
-  reset(state, seed, run);
+  reset(state, seed, run, carried ?? null);
   const listener = recorder(state, events);
   while (state.ending === null) {
     if (!inMeeting(state)) frames.push(frameOf(state));

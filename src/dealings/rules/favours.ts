@@ -2,7 +2,7 @@
  * The ledger of favours. An exception that a side made and that stands in the deal is a favour, worth to the other side
  * what it has gained by it. It is asked back at the next table: the debtor opens lower by a share of its worth. It is
  * settled by the next deal, and it fades. (Agents that exchanged favours across negotiations won the human-agent
- * league, Mell et al. 2018; that a favour is given back as a lower opening is an assumption.)
+ * league of IAGO; that a favour is given back as a lower opening is an assumption.)
  */
 import { crosses } from '../../domain/breakPoints.ts';
 import type { Side } from '../../domain/side.ts';

@@ -42,7 +42,7 @@ export const opinionEvidence = ({ b, d, u }: Opinion): { r: number; s: number } 
   s: (PRIOR * d) / u,
 });
 
-/** How much more a dissatisfied client tells than a satisfied one (Anderson 1998 for the direction); an assumption. */
+/** How much more a dissatisfied client tells than a satisfied one; that it tells more, too, is an assumption. */
 const BAD_NEWS = 2;
 
 /**

@@ -62,6 +62,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     market: ['rules'],
     fold: ['rules', 'market'],
     nullModels: ['fold'],
+    portfolio: ['rules', 'fold'],
     rows: ['fold'],
     bulk: ['fold', 'rows'],
     top: ['rules', 'market', 'fold', 'rows', 'bulk'],

@@ -26,6 +26,10 @@ export type { Separating } from './box/separating.ts';
 export { chain } from './chain/chain.ts';
 export type { Chain, ChainClamp, ChainEffort, ChainOptions, ChainPoint, ChainRule } from './chain/chainResult.ts';
 
+// A vendor with several clients.
+export { portfolio } from '../dealings/portfolio/portfolio.ts';
+export type { Portfolio, PortfolioOptions } from '../dealings/portfolio/portfolio.ts';
+
 // Null models of a claim over time.
 export { nullModels } from '../dealings/nullModels/nullModels.ts';
 export type { NullModels, NullSurvival } from '../dealings/nullModels/nullModels.ts';

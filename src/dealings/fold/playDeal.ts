@@ -41,6 +41,12 @@ export interface DealOutcome {
   to: string | null;
   delivered: boolean | null;
   recovered: boolean | null;
+  /** Whether the deal is the last of a period by which the vendor's rep is paid. */
+  periodEnd: boolean;
+  /** What the rep gains by a deal beside the firm; 0 for nothing. */
+  bonus: number;
+  /** The vendor's utility without a deal, as the firm has it; 0 where nobody sat there. */
+  fallback: number;
   /** Whether it tells others of the vendor. */
   tells: boolean;
   /** The satisfaction of both after the delivery, as `writeSatisfactions` writes it. */
@@ -69,6 +75,9 @@ export const emptyOutcome = (): DealOutcome => ({
   to: null,
   delivered: null,
   recovered: null,
+  periodEnd: false,
+  bonus: 0,
+  fallback: 0,
   tells: false,
   satisfaction: new Float64Array(2 * SATISFACTION.length),
 });
@@ -111,9 +120,13 @@ export function playDeal(
   outcome.to = null;
   outcome.delivered = null;
   outcome.recovered = null;
+  outcome.periodEnd = after.period !== undefined && relation.deal % after.period === 0;
+  outcome.bonus = outcome.periodEnd ? (after.bonus ?? 0) : 0;
   outcome.tells = false;
   if (outcome.seating !== 'empty') {
-    const state = tables.at(relation.market);
+    const { market, precedents } = relation;
+    outcome.fallback = tables.at(market, 0, precedents).prepared.vendor.fallbackUtility;
+    const state = tables.at(market, outcome.bonus, precedents);
     playTable(relation, state, watch, after);
     outcome.state = state;
   }

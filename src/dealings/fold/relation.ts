@@ -12,6 +12,7 @@ import type { Market } from '../market/marketState.ts';
 import { openMarket } from '../market/marketState.ts';
 import type { BetweenDraws } from '../rules/between.ts';
 import type { Favour } from '../rules/favours.ts';
+import type { Precedent } from './repScenario.ts';
 
 /** What a side knows and feels, in memory that is written again. */
 export interface Bond {
@@ -60,6 +61,8 @@ export interface Relation {
   readonly first: PerSide<Bond>;
   readonly now: PerSide<BondNow>;
   readonly ledger: Favour[];
+  /** The exceptions of other clients that the client knows of. */
+  readonly precedents: Precedent[];
   market: Market;
   readonly draws: BetweenDraws;
 }
@@ -94,6 +97,7 @@ export function makeRelation(scenario: Scenario, { vendor }: State): Relation {
     first: perSide(bond),
     now: perSide(() => ({ ...bond(), reference: null, returns: 0 })),
     ledger: [],
+    precedents: [],
     market: openMarket(scenario),
     draws: { delivery: 0, recovery: 0, renewal: 0, telling: 0, comeBack: 0, newcomer: 0 },
   };
@@ -122,6 +126,7 @@ export function newClient(relation: Relation, referredBy: number | null, heard: 
   relation.referredBy = referredBy;
   relation.heard = heard;
   relation.ledger.length = 0;
+  relation.precedents.length = 0;
   relation.now.vendor.reference = null;
   relation.now.client.reference = null;
 }

@@ -7,6 +7,8 @@ import { makeState } from '../../engine/state/makeState.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { marketScenario } from '../market/marketScenario.ts';
 import type { Market, MarketPoint } from '../market/marketState.ts';
+import type { Precedent } from './repScenario.ts';
+import { precedentsKey, repScenario } from './repScenario.ts';
 
 /** The most tables that are kept. */
 const MOST = 512;
@@ -15,8 +17,13 @@ const MOST = 512;
 export interface DealTables {
   /** The table of the scenario as its file has it. */
   readonly usual: State;
-  /** Returns the table of a market; it is valid until the next call. */
-  at(market: Market): State;
+  /**
+   * Returns the table of a market; it is valid until the next call.
+   *
+   * @param bonus - What the vendor's rep gains by a deal; 0 for nothing.
+   * @param precedents - The exceptions of another client that the client knows of.
+   */
+  at(market: Market, bonus: number, precedents: readonly Precedent[]): State;
 }
 
 /**
@@ -30,12 +37,13 @@ export function dealTables(scenario: Scenario, seats: SeatsInput | undefined): D
   const usual = makeState(prepare(scenario, read));
   const known = new Map<string, State>();
   const isStill = scenario.market === undefined;
-  const at = (market: Market): State => {
-    if (isStill) return usual;
-    const key = `${pointKey(market.truth)}|${pointKey(market.vendor)}|${pointKey(market.client)}`;
+  const at = (market: Market, bonus: number, precedents: readonly Precedent[]): State => {
+    if (isStill && bonus === 0 && precedents.length === 0) return usual;
+    const point = `${pointKey(market.truth)}|${pointKey(market.vendor)}|${pointKey(market.client)}`;
+    const key = `${point}|${bonus}|${precedentsKey(precedents)}`;
     let state = known.get(key);
     if (state !== undefined) return state;
-    const turned = marketScenario(scenario, market);
+    const turned = repScenario(marketScenario(scenario, market), bonus, precedents);
     state = turned === scenario ? usual : makeState(prepare(turned, read));
     if (known.size >= MOST) known.clear();
     known.set(key, state);

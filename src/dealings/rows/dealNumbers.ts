@@ -56,7 +56,7 @@ export function writeDeal(relation: Relation, outcome: DealOutcome, numbers: Flo
   numbers[at + DEAL_AT.tenure] = outcome.tenure;
   numbers[at + DEAL_AT.left] = outcome.left ? 1 : 0;
   numbers[at + DEAL_AT.cameBack] = outcome.seating === 'comes back' ? 1 : 0;
-  numbers[at + DEAL_AT.periodEnd] = 0;
+  numbers[at + DEAL_AT.periodEnd] = outcome.periodEnd ? 1 : 0;
   if (state === null) return;
   const ending = state.ending!;
   numbers[at + DEAL_AT.client] = relation.client;
@@ -72,12 +72,12 @@ export function writeDeal(relation: Relation, outcome: DealOutcome, numbers: Flo
   numbers[at + DEAL_AT.understanding] = meanKnown(state.client.view.beliefs);
   numbers[at + DEAL_AT.vendorUnderstanding] = meanKnown(state.vendor.view.beliefs);
   if (ending.kind !== 'agreement') return;
-  const { goals, fallbackUtility } = state.prepared.vendor;
+  const { goals } = state.prepared.vendor;
   const { vendor, client } = ending.utility;
   numbers[at + DEAL_AT.renewed] = outcome.renewed === true ? 1 : 0;
   numbers[at + DEAL_AT.renewalChance] = outcome.chance!;
   numbers[at + DEAL_AT.utility] = client;
-  numbers[at + DEAL_AT.margin] = vendor - fallbackUtility;
+  numbers[at + DEAL_AT.margin] = vendor - outcome.fallback;
   if (goals.opensAt > 0) numbers[at + DEAL_AT.discount] = (goals.opensAt - vendor) / goals.opensAt;
   if (outcome.delivered !== null) numbers[at + DEAL_AT.delivered] = outcome.delivered ? 1 : 0;
   if (outcome.recovered !== null) numbers[at + DEAL_AT.recovered] = outcome.recovered ? 1 : 0;

@@ -73,4 +73,17 @@ export const AFTER_LEVERS = {
   tells: { ...UNIT, default: 0, what: 'How likely a fully satisfied client tells others of the vendor' },
   /** The trust of a newcomer in the one who tells it, b of Jøsang & Ismail 2002, in [0, 1]. */
   heeds: { ...UNIT, default: 0.5, what: 'How far a newcomer believes the one who tells it of the vendor' },
+  /** The probability that another client of the vendor hears of an exception, in [0, 1]; absent: nobody does. */
+  known: { ...UNIT, default: 'absent', what: 'How likely another client hears of an exception; else none does' },
+  /** The number of deals in a period at whose end the vendor's rep is paid, in [2, 1,000]; absent: no periods. */
+  period: {
+    min: 2,
+    max: 1000,
+    whole: true,
+    default: 'absent',
+    scale: 'linear',
+    what: "How many deals a period of the rep's quota has; else there are no periods",
+  },
+  /** What a deal at the end of a period is worth to the rep beyond its worth to the firm, in [0, 1]; absent: 0. */
+  bonus: { ...UNIT, default: 'absent', what: "What the rep gains by a deal at a period's end, beside the firm's" },
 } as const satisfies Readonly<Record<string, LeverEntry>>;

@@ -62,6 +62,7 @@ export function chartOf(value: unknown): ChartSpec | null {
     case 'deal':
     case 'dealingsSimulation':
     case 'savedDealings':
+    case 'portfolio':
       return null;
     case 'chain':
       return chain(value as ChainSource);

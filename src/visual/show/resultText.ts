@@ -74,6 +74,7 @@ export function resultText(value: unknown, style: Style): Block[] {
     case 'dealings':
     case 'dealingsSimulation':
     case 'savedDealings':
+    case 'portfolio':
     case 'comparison':
     case 'debrief':
     case 'efficiency':

@@ -25,6 +25,7 @@ const TAGS = [
   'dealingsSimulation',
   'savedDealings',
   'nullModels',
+  'portfolio',
 ] as const;
 
 export type ResultType = (typeof TAGS)[number] | 'chart' | 'rows' | 'scenario' | 'other';

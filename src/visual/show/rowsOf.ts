@@ -94,6 +94,7 @@ export function rowsOf(value: unknown): Row[] {
     case 'measures':
       return [measuresRow(value as object)];
     case 'deal':
+    case 'portfolio':
     case 'hand':
     case 'run':
     case 'sweep':

@@ -1,3 +1,4 @@
+import { small } from '../visual/small.ts';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ScenarioError } from '../../src/kernel/problems.ts';
@@ -277,5 +278,21 @@ describe('bad input gets one error with every problem in it', () => {
       { numRuns: 1500 },
     );
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+});
+
+describe('an issue that depends on another', () => {
+  const file = (issues: object): object => ({ ...small(), issues: { ...(small()['issues'] as object), ...issues } });
+
+  it('is refused with the way to write both as one, and written so it is played', () => {
+    expect(() => readScenario(file({ fee: { options: [0, 1], when: { scope: 1 } } }))).toThrow(
+      /issues\.fee\.when: the options of an issue cannot depend on another; make one issue of the two, whose options/,
+    );
+    expect(() => readScenario({ ...small(), when: 1 })).toThrow(/when: there is no such key/);
+    // "car, small" and "no car" are options as they stand.
+    const values = { 'car, small': 1, 'car, large': 0.4, 'no car': 0 };
+    const side = { goals: { car: { weight: 1, values } } };
+    const one = readScenario(small({ issues: { car: { options: Object.keys(values) } } }, side, side));
+    expect(one.issues['car']!.options).toEqual(['car, small', 'car, large', 'no car']);
   });
 });

@@ -53,10 +53,22 @@ export function schemaProblems(input: unknown, deeper: readonly Problem[]): Prob
   );
 }
 
+/** What is said of an issue whose options depend on another. */
+const DEPENDENT = [
+  'the options of an issue cannot depend on another',
+  'make one issue of the two, whose options are the pairs that go together: "car, small", "car, large", "no car"',
+] as const;
+
 function told(issue: Issue): Problem[] {
   const path = issue.path.map(String).reduce(join, '');
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => problem(join(path, key), 'there is no such key', suggest(key, keysAt(issue.path))));
+    return issue.keys.map((key) => {
+      const [what, mend] =
+        issue.path[0] === 'issues' && issue.path.length === 2 && key === 'when'
+          ? DEPENDENT
+          : (['there is no such key', suggest(key, keysAt(issue.path))] as const);
+      return problem(join(path, key), what, mend);
+    });
   const [what, mend] = wordsFor(issue).split('; ') as [string, string];
   return [problem(path, what, mend)];
 }

@@ -62,7 +62,9 @@ describe('a sequence of deals', () => {
   it('of which nothing is said starts every deal as the first', () => {
     fc.assert(
       fc.property(scenarios(), chance, (file, at) => {
-        const scenario = readScenario(file);
+        // What comes out of meetings differs from run to run, and from what the file says.
+        const { before: _before, ...untold } = file;
+        const scenario = readScenario(untold);
         for (const { carried, negotiation, market } of dealings(scenario, { ...at, deals: 4 }).deals) {
           expect(negotiation!.scenario).toBe(scenario);
           expect(market).toEqual({ turned: false, noticed: { vendor: null, client: null }, numbers: [] });

@@ -9,6 +9,7 @@ import { describe, expect, it } from 'vitest';
 import { efficiency } from '../../src/analysis/efficiency.ts';
 import { DealbreakerError } from '../../src/kernel/problems.ts';
 import { policies } from '../../src/policies/catalogue.ts';
+import { flatAnswer } from '../../src/policies/toolkit/answering.ts';
 import { definePolicy } from '../../src/policies/contracts/definePolicy.ts';
 import type { PolicyEntry } from '../../src/policies/contracts/registryTypes.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
@@ -23,6 +24,10 @@ import { checkPolicy } from '../../src/testing/runner/checkPolicy.ts';
 import { reportText } from '../../src/testing/runner/reportText.ts';
 import { FULL, FUZZ } from '../profile.ts';
 import { sound } from './mutants.ts';
+
+const raise = (message: string): never => {
+  throw new Error(message);
+};
 
 /** `npm run fuzz` tries each at the default strength and other seeds; the others try the number of situations given. */
 const STRENGTH = FUZZ !== undefined ? { seed: FUZZ } : { seed: 'catalogue', runs: FULL ? 16 : 1 };
@@ -109,6 +114,35 @@ describe('the laws', () => {
         make: () => ({ answer: (_view, said) => (said.kind === 'ask' ? 'decline' : 'explain'), speak: () => null }),
       }),
       'saysNothingFalse',
+    );
+    const meeting = (name: string, meet: object): PolicyEntry =>
+      definePolicy({
+        kind: 'talk',
+        card: { name, ...about, draws: true },
+        make: () => ({
+          answer: flatAnswer,
+          speak: () => null,
+          meet: { answer: () => 'tell', speak: () => null, ...meet } as never,
+        }),
+      });
+    breaks(meeting('pushy', { speak: () => ({ kind: 'press', issue: 0, option: 0 }) }), 'meetsByTalkAlone');
+    breaks(meeting('lost', { speak: () => ({ kind: 'ask', issue: 99 }) }), 'meetsByTalkAlone');
+    breaks(meeting('many', { speak: () => [{ kind: 'ask', issue: 0 }] }), 'meetsByTalkAlone');
+    breaks(meeting('rude', { answer: () => 'hear' }), 'answersWhatWasSaid');
+    breaks(meeting('clumsy', { speak: () => raise('no') }), 'neverThrows');
+    expect(
+      checkPolicy(meeting('polite', { speak: () => ({ kind: 'disclose', issue: 0 }) }), {
+        seed: 'parts',
+        laws: ['meetsByTalkAlone', 'answersWhatWasSaid', 'survivesSaving'],
+      }).broken,
+    ).toEqual([]);
+    breaks(
+      definePolicy({
+        kind: 'talk',
+        card: { name: 'upward', ...about },
+        make: () => ({ answer: (_view, said) => (said.kind === 'ask' ? 'decline' : 'refer'), speak: () => null }),
+      }),
+      'refersUpward',
     );
     breaks(
       definePolicy({

@@ -53,6 +53,10 @@ const bidding = (turned: Turn, bid: unknown): Turn => ({
 });
 const other = (view: View): number[] => Array.from({ length: view.space.count }, () => 0);
 
+/** Whether the side is pressed beyond a break point of its own. */
+const isPressed = (view: Omit<View, 'mine'>): boolean =>
+  view.said?.kind === 'press' && onBreakPoint(view as View, view.said.issue, view.said.option);
+
 /** What a policy should not have: one object for both seats. */
 const shared: Record<string, number> = {};
 
@@ -255,6 +259,34 @@ export const mutants: Readonly<Record<string, Mutant>> = {
         onBreakPoint(view, view.said.issue, view.said.option) &&
         view.breakPoints.flexibility[view.said.issue] === 0,
       (one) => ({ ...one, action: { ...one.action, answer: 'grant' } }),
+    ),
+  },
+  'refers where it has no manager': {
+    law: 'refersUpward',
+    wrong: change(
+      (view) => isPressed(view) && !view.hasManager,
+      (one) => ({ ...one, action: { ...one.action, answer: 'refer' } }),
+    ),
+  },
+  'refers and leaves': {
+    law: 'refersUpward',
+    wrong: change(
+      (view) => isPressed(view) && view.hasManager && view.waits[view.said!.issue] === 0,
+      (one) => ({
+        ...one,
+        action: { ...one.action, answer: 'refer', accept: false, leave: true, bid: null, talk: null },
+      }),
+    ),
+  },
+  'refers and moves': {
+    law: 'refersUpward',
+    wrong: change(
+      ({ mine, ...view }) =>
+        isPressed(view) && view.hasManager && view.waits[view.said!.issue] === 0 && mine !== null && mine[0] !== 0,
+      (one, view) => ({
+        ...one,
+        action: { ...one.action, answer: 'refer', accept: false, leave: false, bid: other(view), talk: null },
+      }),
     ),
   },
   'answers what was not asked': {

@@ -10,6 +10,7 @@ import type { Side } from '../../domain/side.ts';
 import { isObject } from '../../kernel/guards.ts';
 import { policies } from '../../policies/catalogue.ts';
 import { COMPONENT_KINDS } from '../../policies/contracts/registryTypes.ts';
+import { isStranger } from '../read/before.ts';
 import { DEFAULT_POLICIES } from '../read/policySpec.ts';
 import { asScenario } from '../read/read.ts';
 import type { Option, Scenario } from '../read/scenario.ts';
@@ -19,7 +20,8 @@ import { leverAt } from './leverAt.ts';
 export interface LeverRow {
   /** As in `--set path=value`. */
   readonly path: string;
-  /** Its value now; null where there is none (not set, no assumption, break points of unlike flexibility). */
+  /** Its value now; null where there is none (not set, no assumption, break points of unlike flexibility, out
+   * of the meetings). */
   readonly value: Option | null;
   /** The range of a number; null for a lever that takes names. */
   readonly range: {
@@ -99,9 +101,16 @@ const numberRow = (path: string, value: number | null, entry: LeverEntry): Lever
 
 function sideLevers(scenario: Scenario, side: Side, spec: Scenario[Side]): LeverRow[] {
   const { goals, breakPoints, assumes, ...own } = spec;
+  const { before } = scenario;
+  const comesOut = isStranger(before, spec.propensity) ? before!.yields[side] : [];
   const bends = new Set(Object.values(breakPoints).map(({ flexibility }) => flexibility));
   return [
-    ...numbersIn(own, side),
+    ...numbersIn(own, side).map((row) =>
+      // It is no number of the file: it comes out of the meetings, and differs from run to run.
+      comesOut.some((name) => row.path === `${side}.${name}`)
+        ? { ...row, value: null, default: null, what: `${row.what}; out of the meetings unless it is set` }
+        : row,
+    ),
     ...unsetIn(OF_ANY_SIDE, own, side),
     ...(bends.size === 0
       ? []

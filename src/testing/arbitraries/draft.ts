@@ -7,6 +7,8 @@ import { SIDE_LEVER_ENTRIES } from '../../domain/levers/sideLevers.ts';
 import type { ReasonKind } from '../../domain/reason.ts';
 import type { Side } from '../../domain/side.ts';
 import type { ScenarioFile } from '../situation.ts';
+import type { AdviserDraft, BeforeDraft, StrangerDraft } from './beforeTheTable.ts';
+import { adviserOf, strangerOf } from './beforeTheTable.ts';
 import { OPTION_LISTS } from './optionLists.ts';
 
 /** The number of steps from 0 to 1: twentieths, or ten-thousandths. */
@@ -57,6 +59,8 @@ export interface SideDraft {
   readonly scale: number | null;
   /** Flexibility, care and understanding of its manager, in steps of the grid, and its turns; null for no manager. */
   readonly manager: readonly [number, number, number, number] | null;
+  /** Used where there are meetings. */
+  readonly stranger: StrangerDraft;
   readonly policies: Readonly<Record<string, unknown>>;
 }
 
@@ -75,6 +79,10 @@ export interface ScenarioDraft {
   readonly vendor: SideDraft;
   readonly client: SideDraft;
   readonly rivals: readonly RivalDraft[];
+  /** Null for none. */
+  readonly adviser: AdviserDraft | null;
+  /** Null for none. */
+  readonly before: BeforeDraft | null;
 }
 
 const RIVALS = ['Borealis', 'Ember', 'Fathom'];
@@ -105,7 +113,7 @@ export function fileOf(draft: ScenarioDraft, title = 'arbitrary'): ScenarioFile 
     options: OPTION_LISTS[k]![1].slice(0, issue.size),
   }));
   const side = (name: Side): ScenarioFile => {
-    const { bounds, levers, scale, manager, policies } = draft[name];
+    const { bounds, levers, scale, manager, stranger, policies } = draft[name];
     const weights = sharesOf(
       draft.issues.map((issue) => issue[name].weight),
       draft.grid,
@@ -154,6 +162,7 @@ export function fileOf(draft: ScenarioDraft, title = 'arbitrary'): ScenarioFile 
           answersIn: manager[3],
         },
       }),
+      ...(draft.before !== null && strangerOf(stranger, unit)),
       assumes: some(({ assumes }) => (assumes === null ? null : unit(assumes))),
       ...policies,
     };
@@ -171,5 +180,12 @@ export function fileOf(draft: ScenarioDraft, title = 'arbitrary'): ScenarioFile 
       trust: unit(trust),
       courts,
     })),
+    ...(draft.adviser !== null && { adviser: adviserOf(draft.adviser, unit) }),
+    ...(draft.before !== null && {
+      before: {
+        ...draft.before,
+        yields: { vendor: draft.vendor.stranger.yields, client: draft.client.stranger.yields },
+      },
+    }),
   };
 }

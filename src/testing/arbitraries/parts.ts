@@ -5,6 +5,7 @@ import { policies } from '../../policies/catalogue.ts';
 import { REASON_KINDS } from '../../domain/reason.ts';
 import type { Card } from '../../domain/card.ts';
 import { DEFAULT_POLICIES } from '../../scenario/read/policySpec.ts';
+import { strangerDrafts } from './beforeTheTable.ts';
 import { DRAWN_LEVERS, leastSteps } from './draft.ts';
 import type { Grid, IssueDraft, RivalDraft, SideDraft, Stance } from './draft.ts';
 
@@ -12,7 +13,7 @@ import type { Grid, IssueDraft, RivalDraft, SideDraft, Stance } from './draft.ts
 const steps = (grid: Grid, least = 0): fc.Arbitrary<number> => fc.integer({ min: least, max: grid });
 
 /** `usual` this many times as often as the rest, to which it shrinks in one step. */
-const seldom = <T>(weight: number, usual: T, rest: fc.Arbitrary<T>): fc.Arbitrary<T> =>
+export const seldom = <T>(weight: number, usual: T, rest: fc.Arbitrary<T>): fc.Arbitrary<T> =>
   fc.oneof(
     { withCrossShrink: true },
     { weight, arbitrary: fc.constant(usual) },
@@ -105,6 +106,7 @@ export const sideDrafts = (grid: Grid, large: boolean): fc.Arbitrary<SideDraft> 
       null,
       fc.tuple(steps(grid), steps(grid), steps(grid), fc.integer({ min: 1, max: 5 })),
     ),
+    stranger: strangerDrafts(grid),
     policies: policySpecs(),
   });
 

@@ -61,7 +61,10 @@ export class ActCommand implements TableCommand {
    * @returns Whether `run` may follow.
    */
   check(model: Readonly<TableModel>): boolean {
-    return model.turn !== null && (this.kind !== 'accept' || model.offered[model.turn]);
+    if (model.turn === null) return false;
+    // In a meeting before the table one answers, and asks or discloses.
+    if (model.meeting !== null) return this.kind === 'bid' || this.kind === 'ask' || this.kind === 'disclose';
+    return this.kind !== 'accept' || model.offered[model.turn];
   }
 
   /**
@@ -83,16 +86,20 @@ export class ActCommand implements TableCommand {
         : this.kind === 'bid'
           ? { bid }
           : { bid, talk: { kind: this.kind, issue } };
+    const { bid: _bid, ...inMeeting } = move;
     const before = JSON.stringify(real.table);
-    const taken = answered(real, side, move, this.answer);
+    const meets = model.meeting !== null;
+    const taken = answered(real, side, meets ? inMeeting : move, this.answer);
     if (taken === null) {
-      if (this.kind !== 'accept') throw new Error(`${this.toString()} cannot be done`);
+      // The last turn of a meeting has an answer alone.
+      if (this.kind !== 'accept' && !(meets && this.kind !== 'bid'))
+        throw new Error(`${this.toString()} cannot be done`);
       if (JSON.stringify(real.table) !== before) throw new Error('a move that was refused changed the table');
       return;
     }
     real.table.act(side, taken);
     if (this.kind === 'accept' || this.kind === 'leave') model.turn = null;
-    else passed(model, requestOf(this.kind));
+    else passed(model, requestOf(this.kind), real);
     agree(model, real);
   }
 

@@ -6,6 +6,8 @@ import type { Table } from '../../engine/table.ts';
 export interface TableModel {
   /** The side whose turn it is; null at the end. */
   turn: Side | null;
+  /** The meeting before the table, from 0; null at the table. */
+  meeting: number | null;
   /** The round, from 0. */
   round: number;
   readonly rounds: number;
@@ -23,21 +25,37 @@ export interface RealTable {
 }
 
 /** The model of a new table. */
-export const firstModel = (rounds: number): TableModel => ({
-  turn: 'vendor',
+export const firstModel = (rounds: number, table: Table): TableModel => ({
+  // Who calls the first meeting is drawn.
+  turn: table.turn,
+  meeting: table.view(table.turn).meeting ?? null,
   round: 0,
   rounds,
   said: null,
   offered: { vendor: false, client: false },
 });
 
-/** Updates the model after a turn that did not end the negotiation; `said` is the kind of the turn's talk. */
-export function passed(model: TableModel, said: TableModel['said']): void {
+/**
+ * Updates the model after a turn that did not end the negotiation; `said` is the kind of the turn's talk. A meeting
+ * ends when the table says so; whose turn it is then follows from who calls the next one.
+ */
+export function passed(model: TableModel, said: TableModel['said'], { table }: RealTable): void {
   const by = model.turn!;
-  model.offered[by === 'vendor' ? 'client' : 'vendor'] = true;
+  const other = by === 'vendor' ? 'client' : 'vendor';
+  const { meeting = null, round, rounds, time } = table.view(by);
+  if (model.meeting !== null) {
+    const goesOn = meeting === model.meeting;
+    model.said = goesOn ? said : null;
+    model.turn = goesOn ? other : meeting === null ? 'vendor' : table.turn;
+    model.meeting = meeting;
+    return;
+  }
+  model.offered[other] = true;
   model.said = said;
+  // The rounds that the adviser's relays have taken: time = (round + 1 + taken)/(rounds + 1).
+  const taken = Math.round(time * (rounds + 1)) - round - 1;
   if (by === 'vendor') model.turn = 'client';
-  else if (model.round + 1 === model.rounds) model.turn = null;
+  else if (model.round + 1 + taken >= model.rounds) model.turn = null;
   else {
     model.round += 1;
     model.turn = 'vendor';
@@ -54,6 +72,7 @@ export function agree(model: TableModel, { table }: RealTable): void {
   if (model.turn === null) return;
   expect('the turn', table.turn, model.turn);
   const view = table.view(model.turn);
+  expect('the meeting', view.meeting ?? null, model.meeting);
   expect('the round', view.round, model.round);
   expect('whether something is on the table', view.theirs !== null, model.offered[model.turn]);
   expect('what was said', view.said?.kind ?? null, model.said);

@@ -1,4 +1,5 @@
 /** The command that lets a seat's own policy take its turn. */
+import type { SideView } from '../../engine/turns/sideView.ts';
 import type { RealTable, TableModel } from './model.ts';
 import { agree, passed, requestOf } from './model.ts';
 import type { TableCommand } from './tableCommand.ts';
@@ -24,10 +25,14 @@ export class StepCommand implements TableCommand {
    */
   run(model: TableModel, real: RealTable): void {
     const by = model.turn!;
-    const turns = real.table.view(by).history.length;
+    const turnsOf = (): SideView['history'] | NonNullable<SideView['meetings']> => {
+      const { history, meetings } = real.table.view(by);
+      return model.meeting === null ? history : meetings!;
+    };
+    const turns = turnsOf().length;
     real.table.step();
-    const view = real.table.view(by);
-    if (view.history.length > turns) passed(model, requestOf(view.history.at(-1)!.said?.kind ?? null));
+    const now = turnsOf();
+    if (now.length > turns) passed(model, requestOf(now.at(-1)!.said?.kind ?? null), real);
     else model.turn = null; // it accepted or left
     agree(model, real);
   }

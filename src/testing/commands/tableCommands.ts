@@ -73,8 +73,6 @@ export function tableSetup(
 ): { model: TableModel; real: RealTable } {
   const scenario = readScenario(file);
   const also = seats === undefined ? {} : { seats };
-  return {
-    model: firstModel(scenario.rounds),
-    real: { table: openTable(scenario, { seed, ...also }), resume: (saved) => resumeTable(saved, also) },
-  };
+  const table = openTable(scenario, { seed, ...also });
+  return { model: firstModel(scenario.rounds, table), real: { table, resume: (saved) => resumeTable(saved, also) } };
 }

@@ -10,6 +10,8 @@ import { dealsAreWithinBothBounds } from './acceptance/dealsAreWithinBothBounds.
 import { saysYesOrNo } from './acceptance/saysYesOrNo.ts';
 import { answersWhatWasSaid } from './talk/answersWhatWasSaid.ts';
 import { grantsOnlyWhereFlexible } from './talk/grantsOnlyWhereFlexible.ts';
+import { meetsByTalkAlone } from './talk/meetsByTalkAlone.ts';
+import { refersUpward } from './talk/refersUpward.ts';
 import { saysNothingFalse } from './talk/saysNothingFalse.ts';
 import { speaksOfTheTable } from './talk/speaksOfTheTable.ts';
 import { actsOnce } from './seat/actsOnce.ts';
@@ -63,6 +65,8 @@ export const laws = {
   saysYesOrNo,
   answersWhatWasSaid,
   grantsOnlyWhereFlexible,
+  meetsByTalkAlone,
+  refersUpward,
   saysNothingFalse,
   speaksOfTheTable,
   actsOnce,

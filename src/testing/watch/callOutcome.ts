@@ -1,7 +1,10 @@
 /** What one call of a watched policy did. */
 
-/** The functions of a policy: that of a whole seat, or those of its components. */
-export type WatchedFunction = 'seat' | 'bid' | 'accept' | 'answer' | 'speak' | 'learn';
+/**
+ * The functions of a policy: that of a whole seat, or those of its components; `meetAnswer` and `meetSpeak` are those
+ * of a way of talking in the meetings before the table.
+ */
+export type WatchedFunction = 'seat' | 'bid' | 'accept' | 'answer' | 'speak' | 'meetAnswer' | 'meetSpeak' | 'learn';
 
 /** What one call did. */
 export interface CallOutcome {

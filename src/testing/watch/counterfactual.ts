@@ -30,11 +30,11 @@ function otherValue({ min, max, minOpen, scale }: LeverEntry, value: number): nu
 
 /**
  * The file with the watched side's understanding at 0 and, where `turned`, with other values for all of the other
- * side's secrets.
+ * side's secrets. Nobody has told of these: there are no meetings before the table and no adviser.
  *
  * @public A test reads it in a copy of the sources.
  */
-export function tableOf(file: ScenarioFile, side: Side, turned: boolean): ScenarioFile {
+export function tableOf({ before: _met, adviser: _told, ...file }: ScenarioFile, side: Side, turned: boolean): Json {
   const other = otherSide(side);
   const own = { ...(file[side] as Json), understanding: 0 };
   const before = file[other] as Json & {

@@ -13,10 +13,12 @@ import { shown } from './plain.ts';
 
 /**
  * A fault. `form`: not exactly one action, or a wrong type. `package`: not one option for every issue. `number`: a
- * target that is no utility. `answer`, `talk`: an answer or talk that is not allowed there.
+ * target that is no utility. `answer`, `talk`: an answer or talk that is not allowed there. `referral`: it refers to a
+ * manager where it has none or to no purpose, or does something else on that turn. `meeting`: what has no place in a
+ * meeting before the table.
  */
 export interface WatchFault {
-  readonly of: 'form' | 'package' | 'number' | 'answer' | 'talk';
+  readonly of: 'form' | 'package' | 'number' | 'answer' | 'talk' | 'referral' | 'meeting';
   readonly what: string;
 }
 
@@ -26,7 +28,8 @@ export function faultsOf(fn: WatchedFunction, { view, said, bid }: CallInputs, o
   if (fn === 'bid') return choiceFaults(view, output);
   if (fn === 'accept')
     return typeof output === 'boolean' ? [] : [{ of: 'form', what: `${shown(output)} says neither yes nor no` }];
-  if (fn === 'answer') return answerFaults(view, output, said!);
+  if (fn === 'answer' || fn === 'meetAnswer') return answerFaults(view, output, said!);
+  if (fn === 'meetSpeak') return meetingFaults(view, output);
   if (fn === 'speak') return talkFaults(view, output, bid!);
   return [];
 }
@@ -44,6 +47,7 @@ function actionFaults(view: View, action: unknown): WatchFault[] {
   if (!ends && bid == null) faults.push({ of: 'form', what: 'it neither accepts nor leaves nor bids' });
   if (!ends && bid != null) faults.push(...packageFaults(view, bid));
   faults.push(...answerFaults(view, answer, view.said));
+  if (answer === 'refer' && faults.length === 0) faults.push(...referralFaults(view, action));
   if (!ends && talk != null && faults.length === 0) faults.push(...talkFaults(view, talk, bid as number[]));
   return faults;
 }
@@ -94,7 +98,34 @@ function answerFaults(view: View, answer: unknown, said: TalkRequest | null): Wa
     return answer == null ? [] : [{ of: 'answer', what: `it answers ${shown(answer)} where nothing was said` }];
   const fitting = fittingAnswers(view, said);
   if (answer == null || fitting.includes(answer as Answer)) return [];
-  return [{ of: 'answer', what: `${shown(answer)} does not answer ${shown(said)}; there is: ${fitting.join(', ')}` }];
+  const what = `${shown(answer)} does not answer ${shown(said)}; there is: ${fitting.join(', ')}`;
+  return answer === 'refer'
+    ? [
+        { of: 'answer', what },
+        { of: 'referral', what },
+      ]
+    : [{ of: 'answer', what }];
+}
+
+/** To refer takes the turn: the seat does nothing else, and its standing bid stays as it is. */
+function referralFaults({ mine }: View, { accept, leave, bid, talk }: Readonly<Record<string, unknown>>): WatchFault[] {
+  const fault = (what: string): WatchFault[] => [{ of: 'referral', what }];
+  if (accept === true || leave === true) return fault(`it refers and ${accept === true ? 'accepts' : 'leaves'}`);
+  if (talk != null) return fault(`it refers and says ${shown(talk)}`);
+  const moved = mine === null ? -1 : Array.from(mine).findIndex((option, k) => option !== (bid as number[])[k]);
+  return moved < 0 ? [] : fault(`it refers and moves its bid on issue ${moved}`);
+}
+
+/** In a meeting before the table one asks or tells of one issue at most: nothing is bid or pressed for. */
+function meetingFaults({ space }: View, talk: unknown): WatchFault[] {
+  if (talk == null) return [];
+  const { kind, issue, bid } = isObject(talk) ? (talk as Readonly<Record<string, unknown>>) : {};
+  if (kind !== 'ask' && kind !== 'disclose')
+    return [{ of: 'meeting', what: `one cannot say ${shown(talk)} in a meeting before the table` }];
+  if (bid !== undefined) return [{ of: 'meeting', what: `it bids ${shown(bid)} in a meeting before the table` }];
+  return Number.isInteger(issue) && (issue as number) >= 0 && (issue as number) < space.count
+    ? []
+    : [{ of: 'meeting', what: `there is no issue ${shown(issue)} to speak of (there are ${space.count})` }];
 }
 
 function talkFaults({ space }: View, talk: unknown, bid: ArrayLike<number>): WatchFault[] {

@@ -76,6 +76,8 @@ function callFunction(
   if (fn === 'accept') return functions.accept!(offer!, view, memoryGiven, draws);
   if (fn === 'answer') return functions.talk!.answer(view, said!, memoryGiven, draws);
   if (fn === 'speak') return functions.talk!.speak(view, bid!, memoryGiven, draws);
+  if (fn === 'meetAnswer') return functions.talk!.meet!.answer(view, said!, memoryGiven, draws);
+  if (fn === 'meetSpeak') return functions.talk!.meet!.speak(view, memoryGiven, draws);
   return functions.learn!(view, memoryGiven);
 }
 

@@ -14,6 +14,7 @@ import { makeState } from '../../engine/state/makeState.ts';
 import { inMeeting } from '../../engine/meetings/meetings.ts';
 import { playTurn } from '../../engine/turns/playTurn.ts';
 import { apply, beginTurn } from '../../engine/turns/turn.ts';
+import { usualMeeting } from '../../policies/toolkit/meetingTalk.ts';
 import { readScenario } from '../../scenario/read/read.ts';
 import type { ScenarioFile, TestSituation } from '../situation.ts';
 import type { Subject } from '../subject.ts';
@@ -106,8 +107,8 @@ export function play(subject: Subject, situation: TestSituation, options: Watche
   }
   const state = makeState({
     ...prepared,
-    vendor: { ...prepared.vendor, draws: true, ...learning(seats.vendor) },
-    client: { ...prepared.client, draws: true, ...learning(seats.client) },
+    vendor: { ...prepared.vendor, draws: true, ...ownParts(seats.vendor) },
+    client: { ...prepared.client, draws: true, ...ownParts(seats.client) },
   });
   const run = options.run ?? situation.run;
   reset(state, situation.seed, run);
@@ -148,5 +149,8 @@ export function play(subject: Subject, situation: TestSituation, options: Watche
   return { prepared, instantiation: own, calls, turns, ending: state.ending, rounds: state.round + 1, makeError: null };
 }
 
-const learning = (watchedSeat: WatchedSeat | undefined): Partial<Prepared['vendor']> =>
-  watchedSeat?.learn === undefined ? {} : { learn: watchedSeat.learn };
+/** What a watched seat has of its own beside its turns at the table. */
+const ownParts = (watchedSeat: WatchedSeat | undefined): Partial<Prepared['vendor']> => ({
+  ...(watchedSeat?.learn !== undefined && { learn: watchedSeat.learn }),
+  ...(watchedSeat?.meet !== undefined && { meet: watchedSeat.meet, remembers: watchedSeat.meet !== usualMeeting }),
+});

@@ -12,7 +12,8 @@ import { asObject } from '../../kernel/guards.ts';
 import { plainCopy } from '../../kernel/plainCopy.ts';
 import type { Draws } from '../../policies/contracts/policy.ts';
 import { seat } from '../../policies/seat.ts';
-import type { Accept, Bid, Speech } from '../../policies/contracts/components.ts';
+import { usualMeeting } from '../../policies/toolkit/meetingTalk.ts';
+import type { Accept, Bid, MeetingSpeech, Speech } from '../../policies/contracts/components.ts';
 import type { Subject } from '../subject.ts';
 import { watches } from '../subject.ts';
 import { faultsOf, takenAction } from './faults.ts';
@@ -33,6 +34,8 @@ export interface WatchedSeat {
   turn(state: State): WatchedTurn;
   /** Present where a learning rule is watched. */
   readonly learn?: Learn;
+  /** How it talks in the meetings before the table; as usual where the policy has no way of its own. */
+  readonly meet?: MeetingSpeech;
 }
 
 /** Memory as a table saves it between turns. What JSON cannot hold was replaced by a text when the call was logged. */
@@ -86,6 +89,7 @@ export function watchSeat(
   if (watches(subject, 'seat')) {
     return {
       ...learns,
+      meet: usualMeeting,
       turn: (state) => {
         const own = state[side];
         const inputs: CallInputs = { view: ownView(own.view), memory: own.memory, chance: chanceOf(own.draws) };
@@ -101,6 +105,7 @@ export function watchSeat(
   });
   return {
     ...learns,
+    ...(functions.talk !== undefined && { meet: meetingOf(functions.talk, callComponent) }),
     turn: (state) => {
       const own = state[side];
       const view = ownView(own.view);
@@ -135,6 +140,19 @@ type CallComponent = (
   draws: Draws | null,
   more: Partial<CallInputs>,
 ) => CallOutcome;
+
+/** How a watched way of talking talks in the meetings before the table. */
+const meetingOf = ({ meet }: Speech, callComponent: CallComponent): MeetingSpeech =>
+  meet === undefined
+    ? usualMeeting
+    : {
+        answer: (view, said, memory, draws) =>
+          callComponent('meetAnswer', view, memory, draws, { said: { ...said } }).output as ReturnType<
+            MeetingSpeech['answer']
+          >,
+        speak: (view, memory, draws) =>
+          (callComponent('meetSpeak', view, memory, draws, {}).output ?? null) as ReturnType<MeetingSpeech['speak']>,
+      };
 
 function componentsOf(
   prepared: Prepared,

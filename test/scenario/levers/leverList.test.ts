@@ -63,13 +63,27 @@ describe('the levers', () => {
           const isPolicy = /\.(?:bid|accept|talk|learning|trustRule)$/.test(path);
           if (value === null || isPolicy || /^\w+\.breakPoints\.[^.]+$/.test(path)) continue;
           // Rounding apart, a weight that is set anew leaves the others as they are.
-          if (!path.endsWith('.weight')) expect(withLevers(scenario, { [path]: value })).toEqual(scenario);
+          if (!path.endsWith('.weight')) {
+            const again = withLevers(scenario, { [path]: value });
+            const { before } = /\.(?:trust|depth|understanding)$/.test(path) ? scenario : again;
+            // Stated, it is no number any more that would come out of meetings.
+            expect(before === undefined ? again : { ...again, before }).toEqual(scenario);
+          }
           if (range !== null)
             expect(() => withLevers(scenario, { [path]: range.max + 1 })).toThrow(path.split('.').at(-1));
         }
       }),
       { numRuns: 20 },
     );
+  });
+
+  it('have no value where one comes out of meetings, and say so', () => {
+    const met = withLevers(smallPoint, { 'before.meetings': 3, 'vendor.trust': 'none', 'client.trust': 0.7 });
+    const row = (path: string) => leverList(met).find((one) => one.path === path)!;
+    expect([row('vendor.trust').value, row('vendor.trust').default]).toEqual([null, null]);
+    expect(row('vendor.trust').what).toMatch(/; out of the meetings unless it is set$/);
+    expect([row('client.trust').value, row('client.trust').default]).toEqual([0.7, 0.5]);
+    expect(row('client.trust').what).not.toMatch(/meetings/);
   });
 
   it('take every choice that they list', () => {

@@ -13,12 +13,15 @@ import type { WatchedFunction } from '../../watch/callOutcome.ts';
 import { callsThat } from '../exercised.ts';
 import type { PolicyContext } from '../../../agents/policyContext.ts';
 
-const KIND: Readonly<Record<WatchedFunction, PolicyKind>> = {
+/** The kind of policy that a watched function belongs to. */
+export const KIND: Readonly<Record<WatchedFunction, PolicyKind>> = {
   seat: 'seat',
   bid: 'bid',
   accept: 'accept',
   answer: 'talk',
   speak: 'talk',
+  meetAnswer: 'talk',
+  meetSpeak: 'talk',
   learn: 'learning',
 };
 

@@ -2,7 +2,7 @@
 import { firstCall } from '../firstBroken.ts';
 import type { Law } from '../../law.ts';
 import { shown } from '../../watch/plain.ts';
-import { claim } from './claim.ts';
+import { KIND, claim } from './claim.ts';
 
 const forgetful = claim({
   name: 'remembersNothing',
@@ -12,13 +12,12 @@ const forgetful = claim({
   changes: () => [],
   when: '',
 });
-const KINDS = { seat: 'seat', bid: 'bid', accept: 'accept', answer: 'talk', speak: 'talk', learn: 'learning' } as const;
 
 export const remembersNothing: Law = {
   ...forgetful,
   broken: (subject, situation) =>
     firstCall(subject, situation, ({ fn, outcome: { threw, memory } }) => {
-      if (threw !== null || subject.cards?.[KINDS[fn]]?.remembers !== false) return null;
+      if (threw !== null || subject.cards?.[KIND[fn]]?.remembers !== false) return null;
       const empty = memory == null || (typeof memory === 'object' && Object.keys(memory).length === 0);
       return empty ? null : `it keeps ${shown(memory)}`;
     }),

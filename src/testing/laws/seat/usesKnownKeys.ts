@@ -27,7 +27,7 @@ const unknownKeyOfTalk = (talk: unknown): string | null =>
 
 function unknownKeyOf({ fn, outcome: { output, beside } }: LoggedCall): string | null {
   if (fn === 'bid') return unknownKey('a bid decision', output, DECISION);
-  if (fn === 'speak') return unknownKeyOfTalk(output);
+  if (fn === 'speak' || fn === 'meetSpeak') return unknownKeyOfTalk(output);
   if (fn === 'learn') return unknownKey('what a side believes', output, BELIEF_TABLES);
   if (fn !== 'seat') return null;
   if (beside !== null) return unknownKey('what a seat returns', { [beside]: true }, RESULT);

@@ -13,5 +13,5 @@ export const answersWhatWasSaid: Law = {
     'granted.',
   excuses: appliesTo('talk', 'seat'),
   exercised: answers,
-  broken: (subject, situation) => firstFault(subject, situation, 'answer', ['answer', 'seat']),
+  broken: (subject, situation) => firstFault(subject, situation, 'answer', ['answer', 'meetAnswer', 'seat']),
 };

@@ -5,10 +5,12 @@ import { percent, twoDecimals } from '../words/formatNumber.ts';
 import { styledName } from '../words/naming.ts';
 import { clause, pronounOf, verb } from '../words/pronoun.ts';
 import type { Style } from '../words/style.ts';
+import { withClient } from './clientOfDeal.ts';
 
 /** The sentences after a deal. */
-export function afterDealText(scenario: Scenario, { negotiation, row }: DealRecord, style: Style): string[] {
+export function afterDealText(given: Scenario, { negotiation, row }: DealRecord, style: Style): string[] {
   if (negotiation === null) return [];
+  const scenario = withClient(given, row.client);
   const [vendor, client] = [styledName(scenario, 'vendor', style), styledName(scenario, 'client', style)];
   const { utility } = negotiation.ending;
   const isDeal = row.renewed !== null;

@@ -8,18 +8,20 @@ import { percent, twoDecimals } from '../words/formatNumber.ts';
 import { issueText, optionText, possessive, styledName } from '../words/naming.ts';
 import { verb } from '../words/pronoun.ts';
 import type { Style } from '../words/style.ts';
+import { withClient } from './clientOfDeal.ts';
 import { listed } from '../words/wrapText.ts';
 
 /** The sentences before a deal. */
 export function beforeDealText(
-  scenario: Scenario,
+  given: Scenario,
   deal: DealRecord,
   before: DealRecord | undefined,
   style: Style,
 ): string[] {
+  const scenario = withClient(given, deal.row.client);
   return [
     ...marketText(scenario, deal, before, style),
-    ...seatText(scenario, deal, style),
+    ...seatText(given, deal, style),
     ...carriedText(scenario, deal, style),
   ];
 }
@@ -72,12 +74,17 @@ function movedText(scenario: Scenario, { path, truth }: MarketNumber, style: Sty
 }
 
 function seatText(scenario: Scenario, { row }: DealRecord, style: Style): string[] {
-  const [vendor, client] = [styledName(scenario, 'vendor', style), styledName(scenario, 'client', style)];
+  const vendor = styledName(scenario, 'vendor', style);
+  const nameOfClient = (number: number | null): string => styledName(withClient(scenario, number), 'client', style);
+  const client = nameOfClient(row.client);
   if (row.client === null) return [`The place of ${client} is empty; nobody comes to the table of ${vendor}.`];
   if (row.cameBack) return [`${client} ${verb(scenario, 'client', 'comes', 'come')} back.`];
   if (row.deal === 1 || row.lastEnding !== null) return [];
-  const told = row.referredBy === null ? '' : `; client ${row.referredBy} has told it of ${vendor}`;
-  return [`A new client sits in the place of ${client}, client ${row.client}${told}.`];
+  const told =
+    row.referredBy === null
+      ? ''
+      : `; ${nameOfClient(row.referredBy)} ${verb(scenario, 'client', 'has', 'have')} told it of ${vendor}`;
+  return [`A new client, ${client}, sits in the place of ${nameOfClient(row.client - 1)}${told}.`];
 }
 
 /** What both bring to a table that has a past. */

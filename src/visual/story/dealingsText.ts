@@ -10,6 +10,7 @@ import { twoDecimals } from '../words/formatNumber.ts';
 import { styledName } from '../words/naming.ts';
 import type { Style } from '../words/style.ts';
 import { wrapText } from '../words/wrapText.ts';
+import { withClient, withOwnClient } from './clientOfDeal.ts';
 import { afterDealText } from './afterDealText.ts';
 import { beforeDealText } from './beforeDealText.ts';
 import { headline } from './endingText.ts';
@@ -50,7 +51,7 @@ function longText(
   style: Style,
   isTold: boolean,
 ): Block[] {
-  const { negotiation } = deal;
+  const { negotiation } = withOwnClient(deal);
   const ended = negotiation === null ? [] : [headline(negotiation, style)];
   const told = negotiation !== null && isTold ? ['', ...story(negotiation, style), ''] : [];
   return [
@@ -62,7 +63,8 @@ function longText(
 }
 
 /** A deal in a line. */
-export function dealLine(scenario: Scenario, { deal, negotiation, row }: DealRecord, style: Style): string {
+export function dealLine(given: Scenario, { deal, negotiation, row }: DealRecord, style: Style): string {
+  const scenario = withClient(given, row.client);
   const [vendor, client] = [styledName(scenario, 'vendor', style), styledName(scenario, 'client', style)];
   const { utility } = negotiation!.ending;
   const worth = `worth ${twoDecimals(utility.vendor)} to ${vendor} and ${twoDecimals(utility.client)} to ${client}`;

@@ -136,7 +136,7 @@ function impasses(scenario: Scenario, failed: readonly HandRow[], worth: WorthTe
   );
   return [
     ...wrapText(`${counted(names.length, 'hand')} ended without a deal: ${listed(names)}.`, 2),
-    ...wrapText(`${left} Without a deal there was ${listed(had)}.`, 2),
+    ...wrapText(`${left} Without a deal there ${style.points === true ? 'were' : 'was'} ${listed(had)}.`, 2),
     ...(kept === null ? [] : wrapText(leftText(scenario, failed[0]!, kept, style), 2)),
   ];
 }

@@ -57,6 +57,14 @@ describe('good input', () => {
     expect(result).toMatchObject({ runs: 30, seed: 'dealbreaker' });
     for (const key of ['dealRate', 'endings', 'utility', 'trust']) expect(result).toHaveProperty(key);
   });
+  it('dealings --runs prints the rates beside the null models of the library', async () => {
+    const argv = ['dealings', scenario, '--deals', '3', '--seed', '7', '--set', 'after.fades=0.2', '--runs', '20'];
+    const { out } = await call([...argv, '--json']);
+    const found = JSON.parse(out) as { simulation: { runs: number; deals: unknown[] }; nullModels: { runs: number } };
+    expect([found.simulation.runs, found.simulation.deals.length, found.nullModels.runs]).toEqual([20, 3, 20]);
+    expect((await call(argv)).out).toContain('nothing carried');
+  });
+
   it('dealings tells deal after deal, and --json prints what the library returns', async () => {
     const argv = ['dealings', scenario, '--deals', '3', '--seed', '7', '--set', 'after.fades=0.2'];
     const told = await call(argv);

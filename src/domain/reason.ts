@@ -32,3 +32,19 @@ export const reasonWords = (because: string | Reason): string => (typeof because
 /** The kind of a reason; null where it is a plain text. */
 export const reasonKind = (because: string | Reason): ReasonKind | null =>
   typeof because === 'string' ? null : because.kind;
+
+/** What of a side decides which kind of reason binds it on an issue. */
+interface Bound {
+  readonly breakPoints: Readonly<Record<string, { readonly because: string | Reason }>>;
+  readonly mandate?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The kind of reason that binds a side on an issue: that of its break point there; where its reason is a plain text and
+ * its mandate ends there, authority, because only its manager may make an exception then. Null where there is none.
+ */
+export function bindingKind({ breakPoints, mandate }: Bound, issue: string): ReasonKind | null {
+  const point = breakPoints[issue];
+  if (point === undefined) return null;
+  return reasonKind(point.because) ?? (mandate?.[issue] === undefined ? null : 'authority');
+}

@@ -49,14 +49,14 @@ export const HEADLINE_KINDS: readonly Kind[] = [
     holds: (m, c) => {
       const { scenario, events, ending } = c.talks;
       const issue = keyOf(c, m['issue']!);
-      const point = scenario[sideOf(m['who']!)].breakPoints[issue];
+      const { breakPoints, mandate } = scenario[sideOf(m['who']!)];
+      const because = breakPoints[issue]!.because;
       const [kind, rule] = MATTERS[m['matter']!]!;
       return (
         ending.kind !== 'agreement' &&
         (ending.over === null || ending.over === issue) &&
         events.some((event) => event.issue === issue && (event.kind === 'refuse' || event.kind === 'veto')) &&
-        typeof point?.because === 'object' &&
-        point.because.kind === kind &&
+        (typeof because === 'object' ? because.kind === kind : kind === 'authority' && issue in mandate!) &&
         m['rule'] === rule
       );
     },
@@ -96,12 +96,12 @@ export const HEADLINE_KINDS: readonly Kind[] = [
 const again = ({ talks: { scenario, seed, run } }: Context, levers: LeverSettings): Ending =>
   negotiate(withLevers(scenario, levers), { seed, run }).ending;
 
-/** The levers that take away every break point whose reason has a kind. */
+/** The levers that take away every break point whose reason has a kind, or at which the side's mandate ends. */
 const rulesOf = (scenario: Context['talks']['scenario']): LeverSettings =>
   Object.fromEntries(
     SIDES.flatMap((side) =>
       Object.entries(scenario[side].breakPoints)
-        .filter(([, { because }]) => typeof because === 'object')
+        .filter(([key, { because }]) => typeof because === 'object' || scenario[side].mandate?.[key] !== undefined)
         .map(([key]) => [`${side}.breakPoints.${key}`, 'none']),
     ),
   ) as LeverSettings;

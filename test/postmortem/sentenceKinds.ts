@@ -44,6 +44,7 @@ export function plain(file: {
   vendor: { breakPoints?: Record<string, { because?: string | Reason }> };
   client: { breakPoints?: Record<string, { because?: string | Reason }> };
   rivals?: object[];
+  adviser?: object;
 }): unknown {
   const side = (of: { breakPoints?: Record<string, { because?: string | Reason }> }, name: string): object => ({
     ...of,
@@ -64,6 +65,7 @@ export function plain(file: {
     vendor: side(file.vendor, 'Ash'),
     client: side(file.client, 'Elms'),
     rivals: (file.rivals ?? []).map((rival, n) => ({ ...rival, name: `Quay${n}` })),
+    ...(file.adviser && { adviser: { ...file.adviser, name: 'Tern' } }),
   };
 }
 

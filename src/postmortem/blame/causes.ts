@@ -2,7 +2,7 @@
  * The causes of a failure, and the levers that set each cause to its best case: six, and the rule where a break point
  * has a reason of a known kind.
  */
-import { reasonKind } from '../../domain/reason.ts';
+import { bindingKind } from '../../domain/reason.ts';
 import { SIDES } from '../../domain/side.ts';
 import type { Side } from '../../domain/side.ts';
 import type { PlayedRun } from '../record/playedRun.ts';
@@ -25,13 +25,13 @@ export const CAUSES = [
   'rival',
 ] as const satisfies readonly Cause[];
 
-/** The break points whose reason has a kind: the rules of their side. By path, `none` removes them. */
+/** The break points behind which stands a reason of a known kind: the rules of their side. By path, `none` removes them. */
 const rulesOf = (scenario: Scenario): Record<string, unknown> =>
   Object.fromEntries(
     SIDES.flatMap((side) =>
-      Object.entries(scenario[side].breakPoints)
-        .filter(([, { because }]) => reasonKind(because) !== null)
-        .map(([issue]) => [`${side}.breakPoints.${issue}`, 'none']),
+      Object.keys(scenario[side].breakPoints)
+        .filter((issue) => bindingKind(scenario[side], issue) !== null)
+        .map((issue) => [`${side}.breakPoints.${issue}`, 'none']),
     ),
   );
 
@@ -58,8 +58,8 @@ export function bestCase(played: PlayedRun, cause: Cause): Record<string, unknow
   if (cause === 'rival') return Object.fromEntries(scenario.rivals.map((_, place) => [`rivals.${place}`, 'none']));
   if (cause === 'rule') return rulesOf(scenario);
   const bends = SIDES.filter((side) =>
-    Object.values(scenario[side].breakPoints).some(
-      ({ flexibility, because }) => flexibility < 1 && reasonKind(because) !== 'authority',
+    Object.entries(scenario[side].breakPoints).some(
+      ([issue, { flexibility }]) => flexibility < 1 && bindingKind(scenario[side], issue) !== 'authority',
     ),
   );
   return Object.fromEntries(bends.map((side) => [`${side}.flexibility`, 1]));

@@ -1,6 +1,6 @@
 /** The kind of the reason that stood behind the break point at which the negotiation failed. */
 import type { ReasonKind } from '../../domain/reason.ts';
-import { reasonKind } from '../../domain/reason.ts';
+import { bindingKind } from '../../domain/reason.ts';
 import type { Side } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
 import type { Negotiation } from '../../engine/record/negotiation.ts';
@@ -18,7 +18,7 @@ const IN_THE_WAY = ['refuse', 'explain', 'veto'];
  * The kind of the reason behind the break point on the fatal issue. Where both sides have a break point there, it is
  * that of the side whose break point was in the way more often; the vendor's on ties.
  *
- * @returns Null where no point was fatal, and where the reason of that break point is a plain text.
+ * @returns Null where no point was fatal, and where a plain text is all that stands behind that break point.
  */
 export function fatalReason({ scenario, events }: Negotiation, issue: string | null): FatalReason | null {
   if (issue === null) return null;
@@ -27,6 +27,6 @@ export function fatalReason({ scenario, events }: Negotiation, issue: string | n
   const [side] = SIDES.filter((one) => scenario[one].breakPoints[issue] !== undefined).sort(
     (a, b) => times(b) - times(a),
   );
-  const kind = side === undefined ? null : reasonKind(scenario[side].breakPoints[issue]!.because);
+  const kind = side === undefined ? null : bindingKind(scenario[side], issue);
   return kind === null ? null : { side: side!, kind };
 }

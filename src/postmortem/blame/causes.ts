@@ -25,7 +25,7 @@ export const CAUSES = [
   'rival',
 ] as const satisfies readonly Cause[];
 
-/** The break points behind which stands a reason of a known kind: the rules of their side. By path, `none` removes them. */
+/** The break points that bind by a known kind of reason: the rules of their side. By path, `none` removes them. */
 const rulesOf = (scenario: Scenario): Record<string, unknown> =>
   Object.fromEntries(
     SIDES.flatMap((side) =>

@@ -34,6 +34,12 @@ it.each(['1', '2', '3', '4', '5', '6', '7'])('seed %s', async (seed) => {
   expect(out).not.toContain('in all');
 });
 
+it('says that meetings do not move what the scenario gives, where there are meetings', async () => {
+  const words = async (...more: string[]): Promise<string> => (await printed('1', ...more)).replace(/\s+/g, ' ');
+  expect(await words()).not.toContain('Meetings do not move');
+  expect(await words('--set', 'before.meetings=2')).toContain('Meetings do not move what the scenario gives: Acme');
+});
+
 describe('the table', () => {
   const share = (estimate: number, low: number, high: number) => ({ estimate, low, high });
   const of = (first: Estimate, total: Estimate, rank: Estimate) => ({ cells: ['x'], first, total, rank });

@@ -9,6 +9,7 @@ import { sensitivity as senseLevers } from '../../node/threads/studies.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { FEW_ROWS } from '../../statistics/sobol.ts';
 import { sobolTable } from '../../visual/tables/sobolTable.ts';
+import { overrideLines } from '../../visual/story/beforeText.ts';
 import { discountLines } from '../../visual/story/discountText.ts';
 import type { Block } from '../../visual/words/block.ts';
 import { wrapText } from '../../visual/words/wrapText.ts';
@@ -82,6 +83,7 @@ function sensitivityPage(scenario: Scenario, found: Sensitivity, style: Style): 
         'take away. In all: with everything it acts together with; where it is about 0, the lever does not matter. ') +
     `${counted(found.samples * (found.factors.length + 2), 'point')}, ` +
     `${counted(found.runs, 'negotiation')} at each.`;
+  const meets = (scenario.before?.meetings ?? 0) > 0 || found.factors.some(({ path }) => path.startsWith('before.'));
   const { estimate } = found.mean;
   const isRate = found.of === 'dealRate';
   const [low, high] = isRate
@@ -103,6 +105,7 @@ function sensitivityPage(scenario: Scenario, found: Sensitivity, style: Style): 
       ...wrapText(mean, 2),
       '',
       ...wrapText(style.faint(note), 2),
+      ...overrideLines(scenario, style, meets),
       ...discountLines(scenario),
     ],
     style,

@@ -44,7 +44,9 @@ export type OpenPath =
 export type LeverSettings = {
   // `none` takes a number back: it comes out of the meetings, or has its default.
   readonly [P in NumberPath]?: P extends
-    `${Side}.${StartNumber | 'propensity' | 'effort' | 'alert' | 'lossAversion'}` | `after.${string}`
+    | `${Side}.${StartNumber | 'propensity' | 'effort' | 'alert' | 'lossAversion'}`
+    | `rivals.${number}.prior`
+    | `${'adviser' | 'after'}.${string}`
     ? number | 'none'
     : number;
 } & {

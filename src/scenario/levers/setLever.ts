@@ -52,10 +52,11 @@ export function setLever(copy: Json, path: string, value: unknown): Problem[] {
   let place: unknown = copy;
   for (const key of keys.slice(0, -1)) place = isObject(place) && Object.hasOwn(place, key) ? place[key] : undefined;
   const last = keys.at(-1)!;
-  const mayBeAbsent = (ABSENT_AT_FIRST.test(path) && leverAt(path)?.default === 'absent') || MARKET_SETTING.test(path);
-  if (!isObject(place) || !(Object.hasOwn(place, last) || isParameter(keys) || mayBeAbsent))
-    return [unknownLever(copy, path)];
-  (place as Json)[last] = value;
+  const mayBeAbsent = ABSENT_AT_FIRST.test(path) && leverAt(path)?.default === 'absent';
+  const isKnown = isParameter(keys) || mayBeAbsent || MARKET_SETTING.test(path);
+  if (!isObject(place) || !(Object.hasOwn(place, last) || isKnown)) return [unknownLever(copy, path)];
+  if (mayBeAbsent && value === 'none') delete (place as Json)[last];
+  else (place as Json)[last] = value;
   return [];
 }
 

@@ -86,6 +86,14 @@ describe('the levers', () => {
     expect(row('client.trust').what).not.toMatch(/meetings/);
   });
 
+  it('of the adviser and a prior of a rival are taken back by none', () => {
+    const stated = withLevers(smallPoint, { 'adviser.takes': 2, 'adviser.trust': 0.4, 'rivals.0.prior': 0.3 });
+    const back = { 'adviser.takes': 'none', 'adviser.trust': 'none', 'rivals.0.prior': 'none' } as const;
+    expect(withLevers(stated, back)).toEqual(smallPoint);
+    expect(withLevers(smallPoint, back)).toEqual(smallPoint);
+    expect(() => withLevers(smallPoint, { 'rivals.0.fit': 'none' as never })).toThrow(/rivals\.0\.fit/);
+  });
+
   it('take every choice that they list', () => {
     for (const { path, choices } of leverList(smallPoint))
       for (const choice of choices ?? []) expect(() => withLevers(smallPoint, { [path]: choice }), path).not.toThrow();

@@ -60,7 +60,7 @@ const given = (entries: readonly (readonly [string, number | null])[], unit: (st
   Object.fromEntries(entries.flatMap(([name, value]) => (value === null ? [] : [[name, unit(value)]])));
 
 /** The adviser as a file has it. */
-export const adviserOf = (draft: AdviserDraft, unit: (steps: number) => number): ScenarioFile => {
+export const adviserFile = (draft: AdviserDraft, unit: (steps: number) => number): ScenarioFile => {
   const { depth, takes, ...shares } = draft;
   return {
     name: 'Corvus',
@@ -70,5 +70,5 @@ export const adviserOf = (draft: AdviserDraft, unit: (steps: number) => number):
 };
 
 /** The numbers of a side in its meetings, as a file has them. */
-export const strangerOf = ({ propensity, effort }: StrangerDraft, unit: (steps: number) => number): ScenarioFile =>
+export const strangerFile = ({ propensity, effort }: StrangerDraft, unit: (steps: number) => number): ScenarioFile =>
   given(Object.entries({ propensity, effort }), unit);

@@ -8,7 +8,7 @@ import type { ReasonKind } from '../../domain/reason.ts';
 import type { Side } from '../../domain/side.ts';
 import type { ScenarioFile } from '../situation.ts';
 import type { AdviserDraft, BeforeDraft, StrangerDraft } from './beforeTheTable.ts';
-import { adviserOf, strangerOf } from './beforeTheTable.ts';
+import { adviserFile, strangerFile } from './beforeTheTable.ts';
 import { OPTION_LISTS } from './optionLists.ts';
 
 /** The number of steps from 0 to 1: twentieths, or ten-thousandths. */
@@ -162,7 +162,7 @@ export function fileOf(draft: ScenarioDraft, title = 'arbitrary'): ScenarioFile 
           answersIn: manager[3],
         },
       }),
-      ...(draft.before !== null && strangerOf(stranger, unit)),
+      ...(draft.before !== null && strangerFile(stranger, unit)),
       assumes: some(({ assumes }) => (assumes === null ? null : unit(assumes))),
       ...policies,
     };
@@ -180,7 +180,7 @@ export function fileOf(draft: ScenarioDraft, title = 'arbitrary'): ScenarioFile 
       trust: unit(trust),
       courts,
     })),
-    ...(draft.adviser !== null && { adviser: adviserOf(draft.adviser, unit) }),
+    ...(draft.adviser !== null && { adviser: adviserFile(draft.adviser, unit) }),
     ...(draft.before !== null && {
       before: {
         ...draft.before,

@@ -4,7 +4,7 @@ import type { Simulation } from '../../experiments/simulate.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { Block } from '../words/block.ts';
 import { headedColumns, listed, wrapText } from '../words/wrapText.ts';
-import { labelOf, styledName } from '../words/naming.ts';
+import { issueText, styledName } from '../words/naming.ts';
 import { bar, formatCount, perHundred } from '../words/formatNumber.ts';
 import { verb } from '../words/pronoun.ts';
 import type { Style } from '../words/style.ts';
@@ -66,7 +66,7 @@ export function failuresText(scenario: Scenario, simulation: Simulation): Block[
   if (away > 0) {
     sentences.push(
       'What they left over: ' +
-        `${most(simulation.over, (key) => (key === '' ? 'no single point' : `the ${labelOf(scenario, key)}`))}.`,
+        `${most(simulation.over, (key) => (key === '' ? 'no single point' : issueText(scenario, key)))}.`,
     );
     sentences.push(`Whom they went to: ${most(simulation.leftFor, (name) => (name === '' ? 'nobody' : name.trim()))}.`);
   }

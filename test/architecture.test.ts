@@ -70,6 +70,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   postmortem: {
     record: [],
     changes: ['record'],
+    lost: ['changes'],
     accounts: ['record', 'turning'],
     rescues: ['record', 'changes'],
     blame: ['record', 'changes'],

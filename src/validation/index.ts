@@ -30,6 +30,10 @@ export type { Chain, ChainClamp, ChainEffort, ChainOptions, ChainPoint, ChainRul
 export { portfolio } from '../dealings/portfolio/portfolio.ts';
 export type { Portfolio, PortfolioOptions } from '../dealings/portfolio/portfolio.ts';
 
+// A client that was lost over several deals.
+export { lostClient } from '../postmortem/lost/lostClient.ts';
+export type { LostClient } from '../postmortem/lost/lostClient.ts';
+
 // Null models of a claim over time.
 export { nullModels } from '../dealings/nullModels/nullModels.ts';
 export type { NullModels, NullSurvival } from '../dealings/nullModels/nullModels.ts';

@@ -15,6 +15,8 @@ import { simulateDealings } from '../../dealings/simulateDealings.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { dealRates } from '../../visual/tables/dealRates.ts';
 import { nullModelsText } from '../../visual/tables/nullModelsText.ts';
+import { lostClient } from '../../postmortem/lost/lostClient.ts';
+import { lostClientText } from '../../visual/postmortem/lostClientText.ts';
 import type { Io } from '../options/io.ts';
 
 export const dealings: Command = {
@@ -40,12 +42,14 @@ export const dealings: Command = {
     });
     if (given.has('json')) return io.out(json(found));
     const { style } = io;
+    const lost = lostClient(found);
     io.out(
       printable(
         [
           '',
           ...section(scenario.title, wrapText(storyText(scenario), 2), style),
           ...section('The deals', dealingsText(found, style), style, `(seed ${found.seed}, run ${found.run})`),
+          ...(lost === null ? [] : section('The client that was lost', lostClientText(scenario, lost, style), style)),
           ...section(
             'In short',
             dealingsSummary(found, style).flatMap((sentence) => wrapText(sentence, 2)),

@@ -63,6 +63,7 @@ export function chartOf(value: unknown): ChartSpec | null {
     case 'dealingsSimulation':
     case 'savedDealings':
     case 'portfolio':
+    case 'lostClient':
       return null;
     case 'chain':
       return chain(value as ChainSource);

@@ -75,6 +75,7 @@ export function resultText(value: unknown, style: Style): Block[] {
     case 'dealingsSimulation':
     case 'savedDealings':
     case 'portfolio':
+    case 'lostClient':
     case 'comparison':
     case 'debrief':
     case 'efficiency':

@@ -26,6 +26,7 @@ const TAGS = [
   'savedDealings',
   'nullModels',
   'portfolio',
+  'lostClient',
 ] as const;
 
 export type ResultType = (typeof TAGS)[number] | 'chart' | 'rows' | 'scenario' | 'other';

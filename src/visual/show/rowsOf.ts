@@ -21,6 +21,7 @@ import type { TournamentRanking } from '../charts/tournament.ts';
 import { satisfactionColumns } from '../../experiments/runs/satisfactionColumns.ts';
 import { debriefRows } from './debriefRows.ts';
 import { estimateColumns, flatRow } from './flatRow.ts';
+import type { LostClient } from '../../postmortem/lost/lostClient.ts';
 import type { Row } from './html.ts';
 import { resultType } from './resultType.ts';
 import type { ChainSource } from '../charts/chain.ts';
@@ -94,6 +95,8 @@ export function rowsOf(value: unknown): Row[] {
     case 'measures':
       return [measuresRow(value as object)];
     case 'deal':
+    case 'lostClient':
+      return (value as LostClient).keepers.map((change) => flatRow(change));
     case 'portfolio':
     case 'hand':
     case 'run':

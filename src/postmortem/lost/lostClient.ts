@@ -33,15 +33,19 @@ const EVERY = 4;
  *
  * @param found - What `dealings` returns, of a scenario whose own policies played.
  * @returns The loss; null where no client left.
+ * @throws ScenarioError for a bad scenario.
+ * @throws DealbreakerError for a bad seed or run.
+ * @throws PolicyFault where a policy from outside throws or returns no valid action.
  *
  * @example
  * ```ts
  * import { readFileSync } from 'node:fs';
- * import { dealings, readScenario } from 'dealbreaker';
+ * import { dealings, readScenario, withLevers } from 'dealbreaker';
  * import { lostClient } from 'dealbreaker/validation';
  *
  * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
- * const lost = lostClient(dealings(scenario, { deals: 3, seed: 7 }));
+ * const lasting = withLevers(scenario, { 'after.fades': 0.1, 'after.renewal': 1 });
+ * const lost = lostClient(dealings(lasting, { deals: 3, seed: 7 }));
  * console.log(lost?.deal, lost?.how); // 2 at the table
  * ```
  */

@@ -1,5 +1,5 @@
 /** The types of the numbers that the table of levers describes, and the copy of them that a policy reads. */
-import type { LeverTables } from './levers/levers.ts';
+import type { LEVERS } from './levers/levers.ts';
 import { SIDE_LEVER_ENTRIES } from './levers/sideLevers.ts';
 import type { SideLeverTable } from './levers/sideLevers.ts';
 
@@ -17,28 +17,30 @@ export type NumbersInput<T> = {
 export type SideNumbersInput = NumbersInput<SideLeverTable>;
 
 /** A manager's numbers after reading. */
-export type ManagerNumbers = { readonly [K in keyof LeverTables['manager']]: number };
+export type ManagerNumbers = { readonly [K in keyof (typeof LEVERS)['manager']]: number };
 
 /** A manager's numbers in a scenario file. */
-export type ManagerNumbersInput = NumbersInput<LeverTables['manager']>;
+export type ManagerNumbersInput = NumbersInput<(typeof LEVERS)['manager']>;
 
 /** A rival's numbers in a scenario file. */
-export type RivalNumbersInput = NumbersInput<LeverTables['rival']>;
+export type RivalNumbersInput = NumbersInput<(typeof LEVERS)['rival']>;
 
 /** The numbers of the time before the table in a scenario file. */
-export type BeforeNumbersInput = NumbersInput<LeverTables['before']>;
+export type BeforeNumbersInput = NumbersInput<(typeof LEVERS)['before']>;
 /** The numbers of the time after the table in a scenario file. */
-export type AfterNumbersInput = NumbersInput<LeverTables['after']>;
+export type AfterNumbersInput = NumbersInput<(typeof LEVERS)['after']>;
 /** The numbers of the time after the table, after reading. */
 export type AfterNumbers = {
-  readonly [K in keyof LeverTables['after'] as LeverTables['after'][K]['default'] extends 'absent' ? never : K]: number;
+  readonly [
+    K in keyof (typeof LEVERS)['after'] as (typeof LEVERS)['after'][K]['default'] extends 'absent' ? never : K
+  ]: number;
 } & {
   readonly [
-    K in keyof LeverTables['after'] as LeverTables['after'][K]['default'] extends 'absent' ? K : never
+    K in keyof (typeof LEVERS)['after'] as (typeof LEVERS)['after'][K]['default'] extends 'absent' ? K : never
   ]?: number;
 };
 /** An adviser's numbers, in a scenario file and after reading: all of them may be absent. */
-export type AdviserNumbers = { readonly [K in keyof LeverTables['adviser']]?: number | undefined };
+export type AdviserNumbers = { readonly [K in keyof (typeof LEVERS)['adviser']]?: number | undefined };
 
 /** A side's levers that a policy reads in its view. */
 export type ViewNumbers = {

@@ -23,7 +23,7 @@ function lostLater(count: number): Negotiation[] {
 }
 
 describe('the post-mortem of a later deal', () => {
-  const lost = lostLater(FULL ? 8 : 3);
+  const lost = lostLater(FULL ? 8 : 1);
   const again = ({ scenario: at, seed, run, carried }: Negotiation, levers: LeverSettings) =>
     negotiate(withLevers(at, levers), { seed, run, ...(carried === undefined ? {} : { carried }) }).ending;
 

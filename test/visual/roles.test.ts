@@ -117,7 +117,7 @@ describe('roles', () => {
           ),
         ).toEqual([]);
       }),
-      { numRuns: FULL ? 100 : 8 },
+      { numRuns: FULL ? 30 : 4 },
     );
   });
 

@@ -1,5 +1,5 @@
 /** The types of lever paths and of their values. The compiler refuses a path that no lever has. */
-import type { LeverTables } from '../../domain/levers/levers.ts';
+import type { LEVERS } from '../../domain/levers/levers.ts';
 import type { SideLever } from '../../domain/levers/sideLevers.ts';
 import type { AfterNumbersInput, ManagerNumbersInput } from '../../domain/leverNumbers.ts';
 import type { Side } from '../../domain/side.ts';
@@ -10,11 +10,11 @@ import type { MarketTurn, StartNumber } from '../read/scenario.ts';
 /** The paths whose value is a number: `vendor.trust`, `client.flexibility`, `rounds`, `before.meetings`. */
 export type NumberPath =
   | `${Side}.${SideLever | 'flexibility'}`
-  | `${Side}.manager.${keyof LeverTables['manager']}`
-  | `adviser.${keyof LeverTables['adviser']}`
-  | keyof LeverTables['talk']
-  | `before.${keyof LeverTables['before']}`
-  | `after.${keyof LeverTables['after']}`;
+  | `${Side}.manager.${keyof (typeof LEVERS)['manager']}`
+  | `adviser.${keyof (typeof LEVERS)['adviser']}`
+  | keyof (typeof LEVERS)['talk']
+  | `before.${keyof (typeof LEVERS)['before']}`
+  | `after.${keyof (typeof LEVERS)['after']}`;
 
 /** The paths whose value is a text. */
 export type TextPath = 'title' | 'story' | `${Side}.${'name' | 'pronoun'}` | `adviser.${'name' | 'brief'}`;
@@ -24,7 +24,7 @@ export type OpenPath =
   | `${Side}.${'breakPoints' | 'assumes' | 'goals' | 'brief' | ComponentKind}.${string}`
   | `${Side}.mandate.${string}`
   | `rivals.${number}`
-  | `rivals.${number}.${keyof LeverTables['rival'] | 'name' | 'courts'}`
+  | `rivals.${number}.${keyof (typeof LEVERS)['rival'] | 'name' | 'courts'}`
   | `issues.${string}`
   | `market.${number}.${string}`;
 

@@ -1,7 +1,7 @@
 /** Plays one seed again with a lever moved: makes the list of replays, and picks the one that `tell` tells. */
 import { ISSUE_LEVERS } from '../../domain/levers/issueLevers.ts';
 import type { LeverEntry } from '../../domain/levers/leverEntry.ts';
-import { SIDE_LEVER_ENTRIES } from '../../domain/levers/sideLevers.ts';
+import { SIDE_LEVER_ENTRIES, SIDE_LEVERS } from '../../domain/levers/sideLevers.ts';
 import type { Side } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
 import type { Negotiation } from '../../engine/record/negotiation.ts';
@@ -34,16 +34,22 @@ export function pairedReplays(scenario: Scenario, first: Negotiation, chosen: Le
 export const replayToTell = (replays: readonly PairedReplay[]): PairedReplay | null =>
   replays.find((replay) => replay.turned) ?? replays[0] ?? null;
 
+/** A side that has meetings to call may call all of them, or none. */
+const EFFORT: LeverEntry = { ...SIDE_LEVERS.effort, reach: [0, 1] };
+
 /**
  * Moves one lever as far as a person can be moved, for each lever of the table that has a `reach` and has not reached
- * it: `up` (toward a relationship) or `down`. The order is that of the table, flexibility last. The vendor's move comes
- * first, unless only the client has break points.
+ * it: `up` (toward a relationship) or `down`. Where there are meetings before the table, who calls them comes first;
+ * then the order is that of the table, flexibility last. The vendor's move comes first, unless only the client has
+ * break points.
  */
 export function personalMoves(scenario: Scenario, direction: 'up' | 'down'): LeverSettings[] {
   const up = direction === 'up';
   const points = (side: Side): number[] => Object.values(scenario[side].breakPoints).map((point) => point.flexibility);
   const sides = points('vendor').length > 0 || points('client').length === 0 ? SIDES : [...SIDES].reverse();
+  const hasMeetings = (scenario.before?.meetings ?? 0) > 0;
   const all: readonly (readonly [string, LeverEntry, (side: Side) => number | undefined])[] = [
+    ['effort', EFFORT, (side) => (hasMeetings ? (scenario[side].effort ?? 1) : undefined)],
     ...SIDE_LEVER_ENTRIES.map(([name, entry]) => [name, entry, (side: Side) => scenario[side][name]] as const),
     // The minimum and maximum of no numbers lie beyond every reach, so a side without break points has no such move.
     ['flexibility', ISSUE_LEVERS.flexibility, (side) => (up ? Math.min : Math.max)(...points(side))],

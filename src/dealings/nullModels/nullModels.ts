@@ -90,7 +90,7 @@ const BLOCK = 64;
  * const scenario = readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
  * const lasting = withLevers(scenario, { 'after.fades': 0.1, 'after.drift': 0.1, 'after.renewal': 1 });
  * const { rise } = nullModels(lasting, { runs: 100, deals: 4, seed: 7 });
- * console.log(rise?.label); // growth
+ * console.log(rise?.label); // selection
  * ```
  */
 export function nullModels(scenario: Scenario, options: NullModelsOptions = {}): NullModels {

@@ -37,6 +37,8 @@ export interface Play {
   readonly ending: Ending | null;
   /** The number of rounds that began. */
   readonly rounds: number;
+  /** The number of rounds that the adviser's relays took. */
+  readonly relayed: number;
   /** What `make` threw; null where it threw nothing. */
   readonly makeError: string | null;
 }
@@ -102,6 +104,7 @@ export function play(subject: Subject, situation: TestSituation, options: Watche
       turns,
       ending: null,
       rounds: 0,
+      relayed: 0,
       makeError,
     };
   }
@@ -146,7 +149,16 @@ export function play(subject: Subject, situation: TestSituation, options: Watche
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
   }
-  return { prepared, instantiation: own, calls, turns, ending: state.ending, rounds: state.round + 1, makeError: null };
+  return {
+    prepared,
+    instantiation: own,
+    calls,
+    turns,
+    ending: state.ending,
+    rounds: state.round + 1,
+    relayed: state.adviser?.spent ?? 0,
+    makeError: null,
+  };
 }
 
 /** What a watched seat has of its own beside its turns at the table. */

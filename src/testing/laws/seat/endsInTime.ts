@@ -11,12 +11,12 @@ export const endsInTime: Law = {
   excuses: appliesTo('seat', 'bid', 'accept', 'talk'),
   broken: (subject, situation) => {
     const {
-      play: { turns, rounds, prepared, ending },
+      play: { turns, rounds, relayed, prepared, ending },
     } = evidenceOf(subject, situation);
     const own = turns.filter(({ side }) => side === situation.side).length;
     if (own > rounds || rounds > prepared.rounds)
       return { what: `it acted ${own} times in ${rounds} of ${prepared.rounds} rounds`, round: null };
-    return ending?.kind === 'deadline' && ending.round !== prepared.rounds - 1
+    return ending?.kind === 'deadline' && ending.round + relayed !== prepared.rounds - 1
       ? { what: 'time was up before the last round', round: ending.round }
       : null;
   },

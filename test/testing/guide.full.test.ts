@@ -63,7 +63,9 @@ describe('the guide', () => {
   it("has a command for the post-mortem of one's own policy that works", () => {
     const [, command] = /`dealbreaker (postmortem [^`]*)`/.exec(text)!;
     const { status, stdout, stderr } = node('dist/cli.js', ...command!.split(/\s+/), '--runs', '2');
-    expect([status, stderr]).toEqual([0, '']);
+    // A slow machine is told how far it is.
+    const said = stderr.split(/[\r\n]+/).filter((line) => !line.includes('Ctrl-C stops'));
+    expect([status, said.join('').trim()]).toEqual([0, '']);
     expect(stdout).toMatch(/WHAT WOULD HAVE SAVED IT/);
   });
 

@@ -182,7 +182,7 @@ describe('what a played seat is told', () => {
             expect(limit === undefined ? null : limit.replaceAll(',', '')).toBe(
               act.limit === null ? null : String(act.limit),
             );
-            expect(Number(took ?? 0)).toBe(scenario.adviser!.takes);
+            expect(Number(took ?? 0)).toBe(scenario.adviser!.takes ?? 1);
           }
           if (act.kind === 'relay' || act.kind === 'refer') heard[act.kind] += 1;
         }

@@ -186,6 +186,8 @@ describe('satisfaction, whatever happens', () => {
           expect(self <= 0 && self > -1 && whole >= 1 && whole <= 5).toBe(true);
           for (const [name, value] of Object.entries(fromRecord(negotiation, side)))
             expect(found[name as keyof Satisfaction], name).toBeCloseTo(value, 12);
+          // After meetings each run has an expectation of its own.
+          if (scenario.before !== undefined) continue;
           const gain = negotiation.ending.utility[side] - expectedUtility(prepare(scenario), side);
           expect(Math.sign(outcome)).toBe(Math.sign(gain));
         }

@@ -23,7 +23,10 @@ export const eventsAddUp: Law = {
         SIDES.some(
           (side) =>
             !(event[side].trust >= 0 && event[side].trust <= 1) ||
-            (before !== undefined && Math.abs(event[side].trust - event[side].trustChange - before[side].trust) > 1e-9),
+            // From one meeting to the next time passes, in which evidence fades, and with it what some rules read.
+            (before !== undefined &&
+              before.meeting === event.meeting &&
+              Math.abs(event[side].trust - event[side].trustChange - before[side].trust) > 1e-9),
         );
       if (wrong) return { what: `event ${n} does not follow from the one before it`, round: event.round };
     }

@@ -113,13 +113,13 @@ export { dealings } from './dealings/dealings.ts';
 export type { Favour } from './dealings/rules/favours.ts';
 export type { OpenDealings, SavedDealings } from './dealings/openDealings.ts';
 export { openDealings, resumeDealings } from './dealings/openDealings.ts';
-export type { DealEstimates, DealingsSimulation, SimulateDealingsOptions } from './dealings/simulateDealings.ts';
+export type { DealEstimates, DealingsSimulation, SimulateDealingsOptions } from './dealings/dealingsSimulation.ts';
 export { dealRows, simulateDealings } from './dealings/simulateDealings.ts';
 export type { DealingsOptions } from './dealings/sequence.ts';
 export type { Carried, CarriedSide } from './engine/state/carried.ts';
 
 // Post-mortem: why a negotiation ended as it did.
-export type { PostMortem, PostMortemOptions } from './postmortem/postMortem.ts';
+export type { PostMortem, PostMortemOptions } from './postmortem/postMortemReport.ts';
 export { postMortem } from './postmortem/postMortem.ts';
 export type {
   Account,

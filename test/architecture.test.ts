@@ -58,14 +58,15 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   scenario: { read: [], levers: ['read'], genius: ['read'] },
   experiments: { runs: [], design: [], tournament: ['runs'], top: ['runs', 'design'] },
   dealings: {
+    base: [],
     rules: [],
     market: ['rules'],
     fold: ['rules', 'market'],
-    nullModels: ['fold'],
-    portfolio: ['rules', 'fold'],
+    nullModels: ['base', 'fold'],
+    portfolio: ['base', 'rules', 'fold'],
     rows: ['fold'],
     bulk: ['fold', 'rows'],
-    top: ['rules', 'market', 'fold', 'rows', 'bulk'],
+    top: ['base', 'rules', 'market', 'fold', 'rows', 'bulk'],
   },
   postmortem: {
     record: [],
@@ -95,14 +96,16 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     top: ['scoreSheet', 'blueprints', 'inspection', 'handLine'],
   },
   visual: {
-    words: [],
-    story: ['words'],
-    postmortem: ['words', 'story'],
-    tables: ['words'],
-    charts: ['words', 'story', 'postmortem'],
-    terminal: ['words', 'charts'],
-    show: ['words', 'story', 'postmortem', 'tables', 'charts'],
-    top: ['words', 'postmortem', 'charts', 'show'],
+    page: [],
+    words: ['page'],
+    story: ['page', 'words'],
+    dealings: ['page', 'words', 'story'],
+    postmortem: ['page', 'words', 'story'],
+    tables: ['page', 'words'],
+    charts: ['page', 'words', 'story', 'postmortem'],
+    terminal: ['page', 'words', 'charts'],
+    show: ['page', 'words', 'story', 'postmortem', 'tables', 'charts'],
+    top: ['page', 'words', 'postmortem', 'charts', 'show'],
   },
   validation: {
     people: [],
@@ -146,6 +149,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
 };
 /** Own files of a floor that its rooms stand on; the other own files are its top. All of them where none is named. */
 const BASES: Readonly<Record<string, readonly string[]>> = {
+  dealings: ['studyOptions.ts'],
   testing: ['law.ts', 'situation.ts', 'subject.ts'],
   validation: [
     'estimators.ts',

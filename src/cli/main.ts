@@ -4,9 +4,9 @@ import process from 'node:process';
 import type { Prompt } from './prompt.ts';
 import { prompt } from './prompt.ts';
 import { dispatch } from './dispatch.ts';
-import { cutText } from '../visual/words/cutText.ts';
-import { MIN_WIDTH, WIDTH } from '../visual/words/layout.ts';
-import { colourStyle, plainStyle, shown, styleCodes } from '../visual/words/style.ts';
+import { cutText } from '../visual/page/cutText.ts';
+import { MIN_WIDTH, WIDTH } from '../visual/page/layout.ts';
+import { colourStyle, plainStyle, shown, styleCodes } from '../visual/page/style.ts';
 
 // A reader may close the pipe early (`| head`): the program then ends with exit code 0.
 for (const stream of [process.stdout, process.stderr]) {

@@ -17,6 +17,7 @@ import { makeRelation, openRelation, plainCarried } from './fold/relation.ts';
 import { dealTables } from './fold/tables.ts';
 import { DEAL_STRIDE, writeDeal } from './rows/dealNumbers.ts';
 import { dealRow } from './rows/dealRow.ts';
+import { DEALS } from './studyOptions.ts';
 
 export interface DealingsOptions {
   /**
@@ -60,9 +61,6 @@ export interface DealSequence {
   /** Plays the next deal. */
   next(): DealRecord;
 }
-
-/** The number of deals where none is given. */
-const DEALS = 8;
 
 /**
  * @returns A sequence before its first deal.

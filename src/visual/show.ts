@@ -5,9 +5,9 @@
  */
 import type { ChartSpec } from './charts/parts/chartSpec.ts';
 import { csvHeader, csvLine } from './words/csv.ts';
-import { layout } from './words/layout.ts';
-import { headedColumns } from './words/wrapText.ts';
-import { plainStyle, shown } from './words/style.ts';
+import { layout } from './page/layout.ts';
+import { headedColumns } from './page/wrapText.ts';
+import { plainStyle, shown } from './page/style.ts';
 import { chartOf } from './show/chartOf.ts';
 import type { Row } from './show/html.ts';
 import { blocksHtml } from './show/blocksHtml.ts';

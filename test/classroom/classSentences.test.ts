@@ -12,7 +12,7 @@ import { negotiate } from '../../src/engine/negotiate.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import { scenarios } from '../../src/testing/arbitraries/scenarios.ts';
 import { classParts } from '../../src/visual/tables/classText.ts';
-import { plainStyle } from '../../src/visual/words/style.ts';
+import { plainStyle } from '../../src/visual/page/style.ts';
 import { FULL } from '../profile.ts';
 import { plain } from '../postmortem/sentenceKinds.ts';
 

@@ -14,8 +14,8 @@ import { readScenario } from '../../src/scenario/read/read.ts';
 import type { Scenario } from '../../src/scenario/read/scenario.ts';
 import { scenarios } from '../../src/testing/arbitraries/scenarios.ts';
 import { advice, inspectionText } from '../../src/visual/tables/inspectionText.ts';
-import { layout } from '../../src/visual/words/layout.ts';
-import { plainStyle } from '../../src/visual/words/style.ts';
+import { layout } from '../../src/visual/page/layout.ts';
+import { plainStyle } from '../../src/visual/page/style.ts';
 
 const smallPoint = readScenario(readFileSync(new URL('../../examples/scenarios/small-point.json', import.meta.url)));
 const found = inspect(smallPoint, { runs: 40 });

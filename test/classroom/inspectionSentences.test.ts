@@ -8,7 +8,7 @@ import { SIDES } from '../../src/domain/side.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import type { Estimate } from '../../src/statistics/estimate.ts';
 import { advice, inspectionText } from '../../src/visual/tables/inspectionText.ts';
-import { plainStyle } from '../../src/visual/words/style.ts';
+import { plainStyle } from '../../src/visual/page/style.ts';
 import { isPercent } from '../postmortem/sentenceKinds.ts';
 
 const scenario = readScenario(readFileSync(new URL('../../examples/scenarios/small-point.json', import.meta.url)));

@@ -8,7 +8,7 @@ import { asScenario, readScenario } from '../../src/scenario/read/read.ts';
 import type { Scenario } from '../../src/scenario/read/scenario.ts';
 import { scenarios } from '../../src/testing/arbitraries/scenarios.ts';
 import { instructorParts } from '../../src/visual/story/instructorText.ts';
-import { plainStyle } from '../../src/visual/words/style.ts';
+import { plainStyle } from '../../src/visual/page/style.ts';
 import { FULL } from '../profile.ts';
 import { plain } from '../postmortem/sentenceKinds.ts';
 

@@ -6,8 +6,8 @@ import { readClass } from '../../src/classroom/readClass.ts';
 import { ScenarioError } from '../../src/kernel/problems.ts';
 import { classReport, classSlides } from '../../src/node/report/classReport.ts';
 import { classParts } from '../../src/visual/tables/classText.ts';
-import { layout } from '../../src/visual/words/layout.ts';
-import { plainStyle } from '../../src/visual/words/style.ts';
+import { layout } from '../../src/visual/page/layout.ts';
+import { plainStyle } from '../../src/visual/page/style.ts';
 
 // The vendor has 0, 30, 60 and 0, 40 points, the client 50, 25, 0 and 50, 0: (2, early) is 30 and 75, (3, late) 100 and
 // 0, (1, late) 40 and 50. The best sum of utilities is (1, early) = 0 + 1 or (3, late) = 1 + 0 or (3, early) = .6 + .5.

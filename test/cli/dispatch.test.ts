@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dispatch } from '../../src/cli/dispatch.ts';
-import { colourStyle, plainStyle, styleCodes } from '../../src/visual/words/style.ts';
+import { colourStyle, plainStyle, styleCodes } from '../../src/visual/page/style.ts';
 import { FULL } from '../profile.ts';
 
 const scenario = fileURLToPath(new URL('../../examples/scenarios/small-point.json', import.meta.url));

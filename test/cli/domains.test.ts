@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dispatch } from '../../src/cli/dispatch.ts';
-import { plainStyle, styleCodes } from '../../src/visual/words/style.ts';
+import { plainStyle, styleCodes } from '../../src/visual/page/style.ts';
 
 let folder = '';
 const files: string[] = [];

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
 import { dispatch } from '../../src/cli/dispatch.ts';
-import { plainStyle } from '../../src/visual/words/style.ts';
+import { plainStyle } from '../../src/visual/page/style.ts';
 import { FULL } from '../profile.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dealbreaker-commands-'));

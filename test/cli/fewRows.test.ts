@@ -5,7 +5,7 @@ import type { Sensitivity } from '../../src/experiments/sensitivity.ts';
 import type { Estimate } from '../../src/statistics/estimate.ts';
 import type { SobolRow } from '../../src/visual/tables/sobolTable.ts';
 import { sobolTable } from '../../src/visual/tables/sobolTable.ts';
-import { plainStyle } from '../../src/visual/words/style.ts';
+import { plainStyle } from '../../src/visual/page/style.ts';
 
 const path = new URL('../../examples/scenarios/small-point.json', import.meta.url).pathname;
 

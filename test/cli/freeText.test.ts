@@ -10,7 +10,7 @@ import { leverValue } from '../../src/scenario/levers/leverValue.ts';
 import { withLevers } from '../../src/scenario/levers/withLevers.ts';
 import { parseLever } from '../../src/scenario/levers/parseLever.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
-import { plainStyle } from '../../src/visual/words/style.ts';
+import { plainStyle } from '../../src/visual/page/style.ts';
 import { FULL } from '../profile.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dealbreaker-'));

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dispatch } from '../../src/cli/dispatch.ts';
-import { colourStyle, unstyled } from '../../src/visual/words/style.ts';
-import { visibleLength } from '../../src/visual/words/width.ts';
+import { colourStyle, unstyled } from '../../src/visual/page/style.ts';
+import { visibleLength } from '../../src/visual/page/width.ts';
 import { FULL } from '../profile.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'narrow-'));

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { dispatch } from '../../src/cli/dispatch.ts';
-import { plainStyle } from '../../src/visual/words/style.ts';
+import { plainStyle } from '../../src/visual/page/style.ts';
 import { FULL } from '../profile.ts';
 import { scenarioFile } from '../examples/scenarioFiles.ts';
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readCounterexamples } from '../../src/cli/check/counterexampleFiles.ts';
 import { dispatch } from '../../src/cli/dispatch.ts';
-import { plainStyle } from '../../src/visual/words/style.ts';
+import { plainStyle } from '../../src/visual/page/style.ts';
 import { FULL } from '../profile.ts';
 
 const scenario = fileURLToPath(new URL('../../examples/scenarios/small-point.json', import.meta.url));

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { cutText } from '../../src/visual/words/cutText.ts';
-import { visibleLength } from '../../src/visual/words/width.ts';
+import { cutText } from '../../src/visual/page/cutText.ts';
+import { visibleLength } from '../../src/visual/page/width.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'dealbreaker-line-'));

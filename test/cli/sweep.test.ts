@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { dispatch } from '../../src/cli/dispatch.ts';
 import { sweep } from '../../src/experiments/sweep.ts';
-import { plainStyle } from '../../src/visual/words/style.ts';
+import { plainStyle } from '../../src/visual/page/style.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import { scenarioFile } from '../examples/scenarioFiles.ts';
 import { FULL } from '../profile.ts';

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { dispatch } from '../../src/cli/dispatch.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
-import { plainStyle } from '../../src/visual/words/style.ts';
+import { plainStyle } from '../../src/visual/page/style.ts';
 
 const scenario = fileURLToPath(new URL('../../examples/scenarios/small-point.json', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'dealbreaker-trainers-'));

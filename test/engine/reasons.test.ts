@@ -6,8 +6,8 @@ import { openTable } from '../../src/engine/table.ts';
 import { readScenario, scenarioJsonSchema } from '../../src/index.ts';
 import { withLevers } from '../../src/scenario/levers/withLevers.ts';
 import { briefing } from '../../src/visual/story/briefing.ts';
-import { layout } from '../../src/visual/words/layout.ts';
-import { plainStyle, shown } from '../../src/visual/words/style.ts';
+import { layout } from '../../src/visual/page/layout.ts';
+import { plainStyle, shown } from '../../src/visual/page/style.ts';
 import { small } from '../visual/small.ts';
 
 /** A vendor with a limit of 1 on the fee, pressed for 0. */

@@ -10,7 +10,7 @@ import type { SweepOptions } from '../../src/experiments/sweepPlan.ts';
 import type { TournamentOptions } from '../../src/experiments/tournament/tournament.ts';
 import * as dealbreaker from '../../src/index.ts';
 import * as threaded from '../../src/node/index.ts';
-import type { PostMortemOptions } from '../../src/postmortem/postMortem.ts';
+import type { PostMortemOptions } from '../../src/postmortem/postMortemReport.ts';
 import { checkPolicy } from '../../src/testing/index.ts';
 import type { CheckOptions } from '../../src/testing/runner/checkOptions.ts';
 import { measure, populations, validate } from '../../src/validation/index.ts';

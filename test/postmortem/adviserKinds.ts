@@ -1,5 +1,5 @@
 /** What a post-mortem says of an adviser, held against the scenario, the record and the formulas of leaving. */
-import type { PostMortem } from '../../src/postmortem/postMortem.ts';
+import type { PostMortem } from '../../src/postmortem/postMortemReport.ts';
 import type { Option } from '../../src/scenario/read/scenario.ts';
 import { packageUtility } from './ghostKinds.ts';
 import type { Context, Kind } from './sentenceKinds.ts';

@@ -18,7 +18,7 @@ import { dealReviewText } from '../../src/visual/postmortem/dealReviewText.ts';
 import { truthText } from '../../src/visual/postmortem/truthText.ts';
 import { turningPointText } from '../../src/visual/postmortem/turningPointText.ts';
 import { eventText } from '../../src/visual/story/eventText.ts';
-import { plainStyle } from '../../src/visual/words/style.ts';
+import { plainStyle } from '../../src/visual/page/style.ts';
 import { scenarioFile } from '../examples/scenarioFiles.ts';
 import { FULL } from '../profile.ts';
 import type { Played } from './playedByPeople.ts';

@@ -5,7 +5,7 @@ import type { Negotiation } from '../../src/engine/record/negotiation.ts';
 import { openTable } from '../../src/engine/table.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import { story } from '../../src/visual/story/story.ts';
-import { plainStyle } from '../../src/visual/words/style.ts';
+import { plainStyle } from '../../src/visual/page/style.ts';
 import { madeIn, saysAct } from './saysAct.ts';
 import type { Context } from './sentenceKinds.ts';
 import { faultsIn, plain } from './sentenceKinds.ts';

@@ -7,7 +7,7 @@ import { openTable } from '../../src/engine/table.ts';
 import { simulate } from '../../src/experiments/simulate.ts';
 import { DealbreakerError, ScenarioError } from '../../src/kernel/problems.ts';
 import { account } from '../../src/postmortem/accounts/account.ts';
-import type { PostMortem } from '../../src/postmortem/postMortem.ts';
+import type { PostMortem } from '../../src/postmortem/postMortemReport.ts';
 import { postMortem } from '../../src/postmortem/postMortem.ts';
 import { sideRecord } from '../../src/postmortem/record/sideRecord.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';

@@ -13,14 +13,14 @@ import { simulate } from '../../src/experiments/simulate.ts';
 import { ScenarioError } from '../../src/kernel/problems.ts';
 import { policies } from '../../src/policies/catalogue.ts';
 import { definePolicy } from '../../src/policies/contracts/definePolicy.ts';
-import type { PostMortem } from '../../src/postmortem/postMortem.ts';
+import type { PostMortem } from '../../src/postmortem/postMortemReport.ts';
 import { postMortem } from '../../src/postmortem/postMortem.ts';
 import { withLevers } from '../../src/scenario/levers/withLevers.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import type { Scenario } from '../../src/scenario/read/scenario.ts';
 import { trust } from '../../src/visual/charts/trust.ts';
 import { postMortemPage } from '../../src/visual/postmortem/postMortemPage.ts';
-import { plainStyle } from '../../src/visual/words/style.ts';
+import { plainStyle } from '../../src/visual/page/style.ts';
 import { scenarioFile } from '../examples/scenarioFiles.ts';
 import { FULL } from '../profile.ts';
 

@@ -3,7 +3,7 @@ import { reasonWords } from '../../src/domain/reason.ts';
 import type { Side } from '../../src/domain/side.ts';
 import { otherSide } from '../../src/domain/side.ts';
 import type { Event } from '../../src/engine/record/event.ts';
-import type { PostMortem } from '../../src/postmortem/postMortem.ts';
+import type { PostMortem } from '../../src/postmortem/postMortemReport.ts';
 import { saysAct } from './saysAct.ts';
 import type { Context, Groups, Kind } from './sentenceKinds.ts';
 import {

@@ -1,5 +1,5 @@
 /** The sentences of the truth, of a turning point and of the review of a deal, each with what must hold for it. */
-import type { PostMortem } from '../../src/postmortem/postMortem.ts';
+import type { PostMortem } from '../../src/postmortem/postMortemReport.ts';
 import { reasonWords } from '../../src/domain/reason.ts';
 import type { Side } from '../../src/domain/side.ts';
 import { SIDES, otherSide } from '../../src/domain/side.ts';

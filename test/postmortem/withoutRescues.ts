@@ -7,7 +7,7 @@ import { ghostDealReport } from '../../src/postmortem/accounts/ghostDealReport.t
 import { truth } from '../../src/postmortem/accounts/truth.ts';
 import { failureKind } from '../../src/postmortem/blame/failureKind.ts';
 import { dealReview } from '../../src/postmortem/dealReview.ts';
-import type { PostMortem } from '../../src/postmortem/postMortem.ts';
+import type { PostMortem } from '../../src/postmortem/postMortemReport.ts';
 import { recorded } from '../../src/postmortem/record/recorded.ts';
 import { sideRecord } from '../../src/postmortem/record/sideRecord.ts';
 import { forks } from '../../src/postmortem/rescues/forks.ts';

@@ -4,7 +4,7 @@ import type { Verdict } from '../../src/validation/pattern.ts';
 import { intervalAbove } from '../../src/validation/pattern.ts';
 import { patternPages, patternTable } from '../../src/validation/text/patternTable.ts';
 import type { ValidationRow } from '../../src/validation/validation.ts';
-import { plainStyle } from '../../src/visual/words/style.ts';
+import { plainStyle } from '../../src/visual/page/style.ts';
 
 const row = (...bySeed: Verdict[]): ValidationRow => ({
   row: 1,

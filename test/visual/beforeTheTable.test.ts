@@ -5,8 +5,8 @@ import { readScenario } from '../../src/scenario/read/read.ts';
 import { withLevers } from '../../src/scenario/levers/withLevers.ts';
 import { beforeText } from '../../src/visual/story/beforeText.ts';
 import { roleSheet } from '../../src/visual/story/roleSheet.ts';
-import { layout } from '../../src/visual/words/layout.ts';
-import { plainStyle } from '../../src/visual/words/style.ts';
+import { layout } from '../../src/visual/page/layout.ts';
+import { plainStyle } from '../../src/visual/page/style.ts';
 import { scenarioFile } from '../examples/scenarioFiles.ts';
 
 const file = scenarioFile('small-point') as { vendor: object };

@@ -9,8 +9,8 @@ import { storyText } from '../../src/visual/story/storyText.ts';
 import { dance } from '../../src/visual/charts/dance.ts';
 import { distribution } from '../../src/visual/charts/distribution.ts';
 import { smallDance } from '../../src/visual/terminal/smallDance.ts';
-import { layout } from '../../src/visual/words/layout.ts';
-import { plainStyle } from '../../src/visual/words/style.ts';
+import { layout } from '../../src/visual/page/layout.ts';
+import { plainStyle } from '../../src/visual/page/style.ts';
 import { small } from './small.ts';
 
 const scenario = readScenario(small({ story: 'A fee.' }, { scale: 1.45, discount: 0.25 }));

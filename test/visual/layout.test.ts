@@ -1,10 +1,10 @@
 /** Text laid out in lines: no line is longer than it may be, no letter is lost, and nothing of a scenario is obeyed. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columns, headedColumns, wrapText } from '../../src/visual/words/wrapText.ts';
-import { layout } from '../../src/visual/words/layout.ts';
-import { colourStyle, shown, styleCodes, unstyled } from '../../src/visual/words/style.ts';
-import { visibleLength } from '../../src/visual/words/width.ts';
+import { columns, headedColumns, wrapText } from '../../src/visual/page/wrapText.ts';
+import { layout } from '../../src/visual/page/layout.ts';
+import { colourStyle, shown, styleCodes, unstyled } from '../../src/visual/page/style.ts';
+import { visibleLength } from '../../src/visual/page/width.ts';
 import { blocksHtml } from '../../src/visual/show/blocksHtml.ts';
 import { FULL } from '../profile.ts';
 

@@ -5,7 +5,7 @@ import { postMortem } from '../../src/postmortem/postMortem.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import { withLevers } from '../../src/scenario/levers/withLevers.ts';
 import { FULL } from '../profile.ts';
-import { WIDTH } from '../../src/visual/words/layout.ts';
+import { WIDTH } from '../../src/visual/page/layout.ts';
 import { tellPostMortem } from '../../src/visual/postmortem/postMortemPage.ts';
 
 const folder = new URL('../../examples/scenarios/', import.meta.url);

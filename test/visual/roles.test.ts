@@ -38,9 +38,9 @@ import {
 } from '../../src/visual/tables/efficiencyText.ts';
 import { leverTable } from '../../src/visual/tables/leverTable.ts';
 import { failuresText, rateTable } from '../../src/visual/tables/rateTable.ts';
-import type { Block } from '../../src/visual/words/block.ts';
-import { layout } from '../../src/visual/words/layout.ts';
-import { plainStyle } from '../../src/visual/words/style.ts';
+import type { Block } from '../../src/visual/page/block.ts';
+import { layout } from '../../src/visual/page/layout.ts';
+import { plainStyle } from '../../src/visual/page/style.ts';
 import { FULL } from '../profile.ts';
 
 const ROLES = { vendor: 'employer', client: 'candidate' } as const;

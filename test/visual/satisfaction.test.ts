@@ -20,8 +20,8 @@ import { tellPostMortem } from '../../src/visual/postmortem/postMortemPage.ts';
 import { satisfactionText } from '../../src/visual/story/satisfactionText.ts';
 import { satisfactionPartsTable, satisfactionTable } from '../../src/visual/tables/satisfactionTable.ts';
 import { tournamentTable } from '../../src/visual/tables/tournamentTable.ts';
-import { layout } from '../../src/visual/words/layout.ts';
-import { plainStyle, shown } from '../../src/visual/words/style.ts';
+import { layout } from '../../src/visual/page/layout.ts';
+import { plainStyle, shown } from '../../src/visual/page/style.ts';
 import { scenarioFile } from '../examples/scenarioFiles.ts';
 
 const scenario = readScenario(scenarioFile('small-point'));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { negotiate } from '../../src/engine/negotiate.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
-import { layout, WIDTH } from '../../src/visual/words/layout.ts';
-import { colourStyle, plainStyle, unstyled } from '../../src/visual/words/style.ts';
-import { visibleLength } from '../../src/visual/words/width.ts';
+import { layout, WIDTH } from '../../src/visual/page/layout.ts';
+import { colourStyle, plainStyle, unstyled } from '../../src/visual/page/style.ts';
+import { visibleLength } from '../../src/visual/page/width.ts';
 import { heatMap } from '../../src/visual/terminal/heatMap.ts';
 import { smallDance } from '../../src/visual/terminal/smallDance.ts';
 import { smallTrust } from '../../src/visual/terminal/smallTrust.ts';

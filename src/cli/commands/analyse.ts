@@ -6,7 +6,7 @@ import { optionOf } from '../../scenario/levers/leverValue.ts';
 import type { Option, Scenario } from '../../scenario/read/scenario.ts';
 import { breakPointLines, dealLines, efficiencyText, solutionPackages } from '../../visual/tables/efficiencyText.ts';
 import { discountedText, discountText } from '../../visual/story/discountText.ts';
-import { wrapText } from '../../visual/words/wrapText.ts';
+import { wrapText } from '../../visual/page/wrapText.ts';
 import type { Arguments, Command } from '../options/command.ts';
 import { efficiencyJson, issueNames } from '../output/efficiencyJson.ts';
 import * as flags from '../options/flags.ts';

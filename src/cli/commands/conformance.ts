@@ -16,7 +16,7 @@ import { VERSION } from '../../kernel/version.ts';
 import { fromGenius } from '../../scenario/genius/fromGenius.ts';
 import { readGenius } from '../../scenario/genius/readGenius.ts';
 import { readJsonFile } from '../../node/files/readTextFile.ts';
-import { columns } from '../../visual/words/wrapText.ts';
+import { columns } from '../../visual/page/wrapText.ts';
 import type { Command } from '../options/command.ts';
 import { namesIn, readDomainFolder } from '../runs/domainFolder.ts';
 import * as flags from '../options/flags.ts';

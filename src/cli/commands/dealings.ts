@@ -1,10 +1,10 @@
 /** `dealbreaker dealings`: a vendor and its client over several deals. */
 import { dealings as playDealings } from '../../dealings/dealings.ts';
 import { DEFAULT_SEED } from '../../kernel/stream.ts';
-import { dealingsSummary } from '../../visual/story/dealingsSummary.ts';
-import { dealingsText } from '../../visual/story/dealingsText.ts';
+import { dealingsSummary } from '../../visual/dealings/dealingsSummary.ts';
+import { dealingsText } from '../../visual/dealings/dealingsText.ts';
 import { storyText } from '../../visual/story/storyText.ts';
-import { wrapText } from '../../visual/words/wrapText.ts';
+import { wrapText } from '../../visual/page/wrapText.ts';
 import type { Arguments, Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { json, printable } from '../options/io.ts';

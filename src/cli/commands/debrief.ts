@@ -12,7 +12,7 @@ import { classReport, classSlides } from '../../node/report/classReport.ts';
 import { classParts } from '../../visual/tables/classText.ts';
 import { percent } from '../../visual/words/formatNumber.ts';
 import { counted } from '../../visual/words/plural.ts';
-import { wrapText } from '../../visual/words/wrapText.ts';
+import { wrapText } from '../../visual/page/wrapText.ts';
 import type { Arguments, Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { json, printable } from '../options/io.ts';

@@ -1,6 +1,6 @@
 /** `dealbreaker export`: a scenario as a score sheet in points. */
 import { toScoreSheet } from '../../classroom/scoreSheet/toScoreSheet.ts';
-import { wrapText } from '../../visual/words/wrapText.ts';
+import { wrapText } from '../../visual/page/wrapText.ts';
 import type { Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { outputFile } from '../output/outputFile.ts';

@@ -4,7 +4,7 @@ import { fromScoreSheet } from '../../classroom/scoreSheet/fromScoreSheet.ts';
 import { readSheetFile } from '../../node/files/readSheetFile.ts';
 import { STANDARD_INPUT, withFileName } from '../../node/files/withFileName.ts';
 import { counted } from '../../visual/words/plural.ts';
-import { wrapText } from '../../visual/words/wrapText.ts';
+import { wrapText } from '../../visual/page/wrapText.ts';
 import type { Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { outputFile } from '../output/outputFile.ts';

@@ -4,7 +4,7 @@ import { missingIn, newScenario } from '../../classroom/blueprints/newScenario.t
 import { blueprints } from '../../classroom/blueprints/catalogue.ts';
 import { checkTarget } from '../../node/files/temporary.ts';
 import { writeWhole } from '../../node/files/writeWhole.ts';
-import { columns, wrapText } from '../../visual/words/wrapText.ts';
+import { columns, wrapText } from '../../visual/page/wrapText.ts';
 import type { Arguments, Command } from '../options/command.ts';
 import type { Io } from '../options/io.ts';
 import { printable } from '../options/io.ts';

@@ -6,7 +6,7 @@ import { checkTarget } from '../../node/files/temporary.ts';
 import { writeWhole } from '../../node/files/writeWhole.ts';
 import { rolePage } from '../../node/report/rolePage.ts';
 import { roleSheet } from '../../visual/story/roleSheet.ts';
-import { wrapText } from '../../visual/words/wrapText.ts';
+import { wrapText } from '../../visual/page/wrapText.ts';
 import type { Arguments, Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { printable } from '../options/io.ts';
@@ -17,7 +17,7 @@ import { readSide } from '../options/readSide.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { classSlides } from '../../node/report/classReport.ts';
 import { instructorParts } from '../../visual/story/instructorText.ts';
-import { plainStyle } from '../../visual/words/style.ts';
+import { plainStyle } from '../../visual/page/style.ts';
 
 /** What stands above the guide. */
 const LEAD = 'For the instructor alone: worths are in points, and the secrets of both sides are here.';

@@ -9,7 +9,7 @@ import { play } from '../../node/threads/play.ts';
 import type { RowsFile } from '../../node/files/rowsFile.ts';
 import { openRowsFile } from '../../node/files/rowsFile.ts';
 import { ghostDeal } from '../../analysis/ghostDeal.ts';
-import { wrapText } from '../../visual/words/wrapText.ts';
+import { wrapText } from '../../visual/page/wrapText.ts';
 import { GHOST_DEAL, GHOST_DEAL_FIRST, ghostDealMeaning } from '../../visual/words/ghostDealName.ts';
 import { formatCount } from '../../visual/words/formatNumber.ts';
 import { failuresText, rateTable } from '../../visual/tables/rateTable.ts';

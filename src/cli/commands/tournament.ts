@@ -5,7 +5,7 @@ import { ScenarioError } from '../../kernel/problems.ts';
 import { DEFAULT_SEED } from '../../kernel/stream.ts';
 import { readScenarioFiles } from '../../node/files/readScenarioFile.ts';
 import { tournamentReport } from '../../node/report/tournamentReport.ts';
-import { wrapText } from '../../visual/words/wrapText.ts';
+import { wrapText } from '../../visual/page/wrapText.ts';
 import {
   effectsTable,
   EFFECTS_EXPLANATION,

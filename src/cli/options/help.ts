@@ -1,6 +1,6 @@
 /** Writes the help texts. */
-import type { Block } from '../../visual/words/block.ts';
-import { columns, wrapText } from '../../visual/words/wrapText.ts';
+import type { Block } from '../../visual/page/block.ts';
+import { columns, wrapText } from '../../visual/page/wrapText.ts';
 import { usage } from './arguments.ts';
 import type { Command } from './command.ts';
 

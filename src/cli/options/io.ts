@@ -1,8 +1,8 @@
 /** The effects that a command may have: it prints, shows progress and asks. */
-import type { Block } from '../../visual/words/block.ts';
-import { layout, WIDTH } from '../../visual/words/layout.ts';
-import type { Style } from '../../visual/words/style.ts';
-import { shown } from '../../visual/words/style.ts';
+import type { Block } from '../../visual/page/block.ts';
+import { layout, WIDTH } from '../../visual/page/layout.ts';
+import type { Style } from '../../visual/page/style.ts';
+import { shown } from '../../visual/page/style.ts';
 
 export interface Io {
   /** Writes to standard output. */

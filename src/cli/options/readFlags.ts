@@ -20,7 +20,7 @@ import { parseLever, splitLever } from '../../scenario/levers/parseLever.ts';
 import { withLevers } from '../../scenario/levers/withLevers.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { discountLines } from '../../visual/story/discountText.ts';
-import type { Block } from '../../visual/words/block.ts';
+import type { Block } from '../../visual/page/block.ts';
 import type { Arguments } from './command.ts';
 import type { Io } from './io.ts';
 import { printable } from './io.ts';

@@ -1,6 +1,6 @@
 /** The style of what a command prints: that of the terminal, and the unit of worths that `--points` asks for. */
-import type { Style } from '../../visual/words/style.ts';
-import { plainStyle } from '../../visual/words/style.ts';
+import type { Style } from '../../visual/page/style.ts';
+import { plainStyle } from '../../visual/page/style.ts';
 import type { Arguments } from './command.ts';
 import type { Io } from './io.ts';
 

@@ -1,8 +1,8 @@
 /** Says what setting a weight did to the other weights of its side. */
 import { SIDES } from '../../domain/side.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import type { Block } from '../../visual/words/block.ts';
-import { listed, wrapText } from '../../visual/words/wrapText.ts';
+import type { Block } from '../../visual/page/block.ts';
+import { listed, wrapText } from '../../visual/page/wrapText.ts';
 
 /**
  * One paragraph for each side whose weights were set, with every weight that is not what it was or was set to; none

@@ -1,9 +1,9 @@
 /** The measures of a list of scenarios, as a table. */
 import type { PopulationMeasures } from '../../validation/populations/measure.ts';
 import { estimateText } from '../../validation/text/readings.ts';
-import type { Block } from '../../visual/words/block.ts';
+import type { Block } from '../../visual/page/block.ts';
 import { formatCount } from '../../visual/words/formatNumber.ts';
-import { columns } from '../../visual/words/wrapText.ts';
+import { columns } from '../../visual/page/wrapText.ts';
 
 /** One row for each measure. */
 export const measureTable = ({

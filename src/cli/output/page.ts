@@ -3,9 +3,9 @@ import type { GhostDeal } from '../../analysis/ghostDeal.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { briefing } from '../../visual/story/briefing.ts';
 import { levers } from '../../visual/story/levers.ts';
-import type { Block } from '../../visual/words/block.ts';
-import { wrapText } from '../../visual/words/wrapText.ts';
-import type { Style } from '../../visual/words/style.ts';
+import type { Block } from '../../visual/page/block.ts';
+import { wrapText } from '../../visual/page/wrapText.ts';
+import type { Style } from '../../visual/page/style.ts';
 import { recommendation } from '../../visual/story/recommendation.ts';
 import { storyText } from '../../visual/story/storyText.ts';
 

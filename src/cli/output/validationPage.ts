@@ -5,11 +5,11 @@ import { knockoutTable } from '../../validation/text/knockoutTable.ts';
 import { patternPages, patternTable } from '../../validation/text/patternTable.ts';
 import { sensitivityText, turnsOn } from '../../validation/text/sensitivityText.ts';
 import type { Validation } from '../../validation/validation.ts';
-import type { Block } from '../../visual/words/block.ts';
+import type { Block } from '../../visual/page/block.ts';
 import { formatCount } from '../../visual/words/formatNumber.ts';
 import { counted } from '../../visual/words/plural.ts';
-import type { Style } from '../../visual/words/style.ts';
-import { wrapText } from '../../visual/words/wrapText.ts';
+import type { Style } from '../../visual/page/style.ts';
+import { wrapText } from '../../visual/page/wrapText.ts';
 import { section } from './page.ts';
 
 /** The page, in sections. */

@@ -1,6 +1,6 @@
 /** Writes a result into the file that `--out` names, or prints it. */
 import { writeWhole } from '../../node/files/writeWhole.ts';
-import type { Block } from '../../visual/words/block.ts';
+import type { Block } from '../../visual/page/block.ts';
 import type { Arguments } from '../options/command.ts';
 import type { Io } from '../options/io.ts';
 import { printable } from '../options/io.ts';

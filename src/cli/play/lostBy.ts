@@ -7,12 +7,12 @@ import type { Negotiation } from '../../engine/record/negotiation.ts';
 import type { SavingMove } from '../../postmortem/rescues/lastChances.ts';
 import type { TurningPoint } from '../../postmortem/turning/turningPoint.ts';
 import { actText, eventNoun } from '../../visual/postmortem/actText.ts';
-import type { Block } from '../../visual/words/block.ts';
+import type { Block } from '../../visual/page/block.ts';
 import { twoDecimals } from '../../visual/words/formatNumber.ts';
 import { nameOf } from '../../visual/words/naming.ts';
 import { packageText } from '../../visual/words/packageText.ts';
-import type { Style } from '../../visual/words/style.ts';
-import { wrapText } from '../../visual/words/wrapText.ts';
+import type { Style } from '../../visual/page/style.ts';
+import { wrapText } from '../../visual/page/wrapText.ts';
 import { worthText } from '../../visual/words/worthText.ts';
 
 /** The most turns that are told. */

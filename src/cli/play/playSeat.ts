@@ -6,8 +6,8 @@ import { checkTarget } from '../../node/files/temporary.ts';
 import { writeWhole } from '../../node/files/writeWhole.ts';
 import { seenEvents } from '../../postmortem/record/sideRecord.ts';
 import type { SeenEvent } from '../../postmortem/record/sideRecord.ts';
-import { columns, wrapText } from '../../visual/words/wrapText.ts';
-import type { Style } from '../../visual/words/style.ts';
+import { columns, wrapText } from '../../visual/page/wrapText.ts';
+import type { Style } from '../../visual/page/style.ts';
 import type { Io } from '../options/io.ts';
 import { printable } from '../options/io.ts';
 import { section } from '../output/page.ts';
@@ -24,7 +24,7 @@ import type { Say } from './askWhatIf.ts';
 import { notSo } from './notSo.ts';
 import { tableText } from './tableText.ts';
 import { writeHand } from '../../classroom/handLine/writeHand.ts';
-import type { Block } from '../../visual/words/block.ts';
+import type { Block } from '../../visual/page/block.ts';
 
 /**
  * Plays the seat to the end of the talks, one typed line at a time, then prints the debrief and answers "what if";

@@ -1,12 +1,12 @@
 /** Tells what lies on the table, what each word would do, and the turn as it stands. */
 import { otherSide } from '../../domain/side.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import type { Block } from '../../visual/words/block.ts';
+import type { Block } from '../../visual/page/block.ts';
 import { packageText } from '../../visual/words/packageText.ts';
-import { columns, listed, wrapText } from '../../visual/words/wrapText.ts';
+import { columns, listed, wrapText } from '../../visual/page/wrapText.ts';
 import { issueText, nameOf } from '../../visual/words/naming.ts';
 import { twoDecimals } from '../../visual/words/formatNumber.ts';
-import type { Style } from '../../visual/words/style.ts';
+import type { Style } from '../../visual/page/style.ts';
 import type { OwnWorth } from './ownWorth.ts';
 import { ownWorth } from './ownWorth.ts';
 import type { PlayedSeat } from './playedSeat.ts';

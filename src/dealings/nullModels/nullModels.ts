@@ -2,9 +2,7 @@
  * The null models of a claim over time: how long a cohort would last if nobody's trust moved, if all clients were
  * alike, and if neither trust nor differences were at work; and why retention rises with tenure, where it does.
  */
-import { checkProgressOptions, PROGRESS_KEYS, throwIfStopped } from '../../kernel/progress.ts';
-import { checkWhole } from '../../kernel/problems.ts';
-import { DEFAULT_SEED, seedText } from '../../kernel/stream.ts';
+import { throwIfStopped } from '../../kernel/progress.ts';
 import { VERSION } from '../../kernel/version.ts';
 import { withLevers } from '../../scenario/levers/withLevers.ts';
 import { asScenario } from '../../scenario/read/read.ts';
@@ -18,6 +16,7 @@ import type { PeriodRetention, RetentionRise } from './retentionRise.ts';
 import { addRetention, emptyRetention, periodRetention, retentionRise } from './retentionRise.ts';
 import type { ShiftedBetaGeometric } from './shiftedBetaGeometric.ts';
 import { fitGeometric, fitShiftedBetaGeometric, survivors } from './shiftedBetaGeometric.ts';
+import { studyOptions } from '../studyOptions.ts';
 
 /** How much of a cohort is left at a deal, beside what the null models say, each in [0, 1]. */
 export interface NullSurvival {
@@ -94,11 +93,8 @@ const BLOCK = 64;
  * ```
  */
 export function nullModels(scenario: Scenario, options: NullModelsOptions = {}): NullModels {
-  checkProgressOptions(options, ['runs', 'deals', 'seed', 'seats', ...PROGRESS_KEYS]);
-  const { runs = 1000, deals = 8, seats, signal, onProgress } = options;
-  checkWhole('runs', runs, 1);
-  checkWhole('deals', deals, 2);
-  const seed = seedText(options.seed ?? DEFAULT_SEED);
+  const { runs, deals, seed } = studyOptions(options, { leastDeals: 2 });
+  const { seats, signal, onProgress } = options;
   const read = asScenario(scenario);
   const play = boundPlayer(read, deals, seed, seats);
   const playStill = boundPlayer(withLevers(read, NOTHING_CARRIED), deals, seed, seats);

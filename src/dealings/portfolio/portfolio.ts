@@ -1,8 +1,7 @@
 /** A vendor with several clients over several deals, played many times: what the firm has, and what its rep has. */
-import { checkProgressOptions, PROGRESS_KEYS, throwIfStopped } from '../../kernel/progress.ts';
+import { throwIfStopped } from '../../kernel/progress.ts';
 import type { ProgressOptions } from '../../kernel/progress.ts';
 import { checkWhole } from '../../kernel/problems.ts';
-import { DEFAULT_SEED, seedText } from '../../kernel/stream.ts';
 import { VERSION } from '../../kernel/version.ts';
 import type { SeatsInput } from '../../engine/preparation/seats.ts';
 import { asScenario } from '../../scenario/read/read.ts';
@@ -13,6 +12,7 @@ import { emptyOutcome } from '../fold/playDeal.ts';
 import { dealTables } from '../fold/tables.ts';
 import { precedentCost } from './exceptions.ts';
 import { bookPlayer } from './vendorBook.ts';
+import { studyOptions } from '../studyOptions.ts';
 
 export interface PortfolioOptions extends ProgressOptions {
   /**
@@ -100,12 +100,9 @@ const NUMBERS = ['dealRate', 'firm', 'rep', 'exceptions', 'given', 'precedents',
  * ```
  */
 export function portfolio(scenario: Scenario, options: PortfolioOptions = {}): Portfolio {
-  checkProgressOptions(options, ['clients', 'deals', 'runs', 'seed', 'seats', ...PROGRESS_KEYS]);
-  const { clients = 20, deals = 8, runs = 100, seats, signal, onProgress } = options;
+  const { runs, deals, seed } = studyOptions(options, { keys: ['clients'], runs: 100 });
+  const { clients = 20, seats, signal, onProgress } = options;
   checkWhole('clients', clients, 1);
-  checkWhole('deals', deals, 1);
-  checkWhole('runs', runs, 1);
-  const seed = seedText(options.seed ?? DEFAULT_SEED);
   const read = asScenario(scenario);
   const play = bookPlayer(read, dealTables(read, seats), emptyOutcome(), clients);
   const means = NUMBERS.map(emptyMean);

@@ -5,7 +5,7 @@ import { chainPages } from '../../validation/text/chainPages.ts';
 import { chain as chainChart } from '../../visual/charts/chain.ts';
 import { blocksHtml } from '../../visual/show/blocksHtml.ts';
 import { formatCount } from '../../visual/words/formatNumber.ts';
-import { plainStyle } from '../../visual/words/style.ts';
+import { plainStyle } from '../../visual/page/style.ts';
 import { figure } from './figure.ts';
 import { page } from './page.ts';
 import { briefingSection, footText } from './sections.ts';

@@ -3,7 +3,7 @@ import { VERSION } from '../../kernel/version.ts';
 import { blocksHtml } from '../../visual/show/blocksHtml.ts';
 import { markdownText } from '../../visual/show/markdown.ts';
 import type { ClassPart } from '../../visual/tables/classText.ts';
-import { layout } from '../../visual/words/layout.ts';
+import { layout } from '../../visual/page/layout.ts';
 import { page } from './page.ts';
 
 const SLIDE_WIDTH = 76;

@@ -1,6 +1,6 @@
 /** Sentences as paragraphs of a page. */
 import { escapeHtml } from '../../visual/show/html.ts';
-import { withSingleStops } from '../../visual/words/stops.ts';
+import { withSingleStops } from '../../visual/page/stops.ts';
 
 /** One paragraph for each text that is not empty. */
 export const paragraphs = (texts: readonly string[]): string =>

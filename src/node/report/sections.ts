@@ -5,9 +5,9 @@ import { briefing } from '../../visual/story/briefing.ts';
 import { discountLines } from '../../visual/story/discountText.ts';
 import { levers } from '../../visual/story/levers.ts';
 import { blocksHtml } from '../../visual/show/blocksHtml.ts';
-import { plainStyle } from '../../visual/words/style.ts';
+import { plainStyle } from '../../visual/page/style.ts';
 import type { Section } from './page.ts';
-import type { Style } from '../../visual/words/style.ts';
+import type { Style } from '../../visual/page/style.ts';
 
 /** The foot of a page: what it was made with. */
 export const footText = (seed: string, more: string): string =>

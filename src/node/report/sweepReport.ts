@@ -6,19 +6,19 @@ import { wilson } from '../../statistics/wilson.ts';
 import { map } from '../../visual/charts/map.ts';
 import { variedLevers } from '../../visual/charts/parts/mapPoints.ts';
 import { blocksHtml } from '../../visual/show/blocksHtml.ts';
-import type { Block } from '../../visual/words/block.ts';
+import type { Block } from '../../visual/page/block.ts';
 import { formatCount, perHundred, percent, twoDecimals } from '../../visual/words/formatNumber.ts';
 import { leverTitle } from '../../visual/words/leverTitle.ts';
 import { nameOf } from '../../visual/words/naming.ts';
 import { verb } from '../../visual/words/pronoun.ts';
 import { counted } from '../../visual/words/plural.ts';
-import { headedColumns, heading, listed, wrapText } from '../../visual/words/wrapText.ts';
+import { headedColumns, heading, listed, wrapText } from '../../visual/page/wrapText.ts';
 import { figure } from './figure.ts';
 import { page } from './page.ts';
 import { briefingSection, footText } from './sections.ts';
 import { worthNumber } from '../../visual/words/worthText.ts';
-import type { Style } from '../../visual/words/style.ts';
-import { plainStyle } from '../../visual/words/style.ts';
+import type { Style } from '../../visual/page/style.ts';
+import { plainStyle } from '../../visual/page/style.ts';
 import type { Side } from '../../domain/side.ts';
 
 /** The most settings of a lever that get a line each; numbers beyond are put together in equal bands. */

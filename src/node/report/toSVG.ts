@@ -3,7 +3,7 @@ import { plainCopy } from '../../kernel/plainCopy.ts';
 import { DealbreakerError } from '../../kernel/problems.ts';
 import type { ChartSpec } from '../../visual/charts/parts/chartSpec.ts';
 import { escapeHtml } from '../../visual/show/html.ts';
-import { shown } from '../../visual/words/style.ts';
+import { shown } from '../../visual/page/style.ts';
 import { textWidth } from './textWidth.ts';
 
 /** What is used of the two packages. */

@@ -10,10 +10,10 @@ import {
   tournamentTable,
   TOURNAMENT_EXPLANATION,
 } from '../../visual/tables/tournamentTable.ts';
-import type { Block } from '../../visual/words/block.ts';
+import type { Block } from '../../visual/page/block.ts';
 import { perHundred, plusMinus, threeDecimals, twoDecimals } from '../../visual/words/formatNumber.ts';
-import { plainStyle } from '../../visual/words/style.ts';
-import { headedColumns, heading, listed, wrapText } from '../../visual/words/wrapText.ts';
+import { plainStyle } from '../../visual/page/style.ts';
+import { headedColumns, heading, listed, wrapText } from '../../visual/page/wrapText.ts';
 import { figure } from './figure.ts';
 import { page } from './page.ts';
 import { footText } from './sections.ts';

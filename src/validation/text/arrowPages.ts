@@ -1,9 +1,9 @@
 /** The essay's arrows as text: a table for each measurement. */
 import type { Validation } from '../validation.ts';
-import type { Block } from '../../visual/words/block.ts';
-import { headedColumns, wrapText } from '../../visual/words/wrapText.ts';
+import type { Block } from '../../visual/page/block.ts';
+import { headedColumns, wrapText } from '../../visual/page/wrapText.ts';
 import { plusMinus, threeDecimals, twoDecimals } from '../../visual/words/formatNumber.ts';
-import type { Style } from '../../visual/words/style.ts';
+import type { Style } from '../../visual/page/style.ts';
 import { takesTwoTables } from './takesTwoTables.ts';
 
 type Arrows = NonNullable<Validation['claim']>['arrows'];

@@ -3,10 +3,10 @@ import type { BoxContrastName, BoxRule } from '../box/boxContrasts.ts';
 import type { BoxSummary, ClaimBox } from '../box/boxResult.ts';
 import { NEGLIGIBLE } from '../box/boxVerdicts.ts';
 import type { Separating } from '../box/separating.ts';
-import type { Block } from '../../visual/words/block.ts';
+import type { Block } from '../../visual/page/block.ts';
 import { formatCount, ofHundred, plusMinus, threeDecimals, twoDecimals } from '../../visual/words/formatNumber.ts';
-import type { Style } from '../../visual/words/style.ts';
-import { columns, headedColumns, listed, wrapText } from '../../visual/words/wrapText.ts';
+import type { Style } from '../../visual/page/style.ts';
+import { columns, headedColumns, listed, wrapText } from '../../visual/page/wrapText.ts';
 import { takesTwoTables } from './takesTwoTables.ts';
 
 /** What each contrast raises. */

@@ -1,10 +1,10 @@
 /** The essay's chain as text: failures by meetings, what goes through what, and one-sided maintenance. */
 import type { Chain, ChainClamp, ChainPoint } from '../chain/chainResult.ts';
 import type { Estimate } from '../../statistics/estimate.ts';
-import type { Block } from '../../visual/words/block.ts';
+import type { Block } from '../../visual/page/block.ts';
 import { formatCount, plusMinus, twoDecimals } from '../../visual/words/formatNumber.ts';
-import type { Style } from '../../visual/words/style.ts';
-import { headedColumns, wrapText } from '../../visual/words/wrapText.ts';
+import type { Style } from '../../visual/page/style.ts';
+import { headedColumns, wrapText } from '../../visual/page/wrapText.ts';
 import { pText } from './takesTwoTables.ts';
 
 const CLAMPS: Readonly<Record<ChainClamp, string>> = {

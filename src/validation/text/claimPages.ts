@@ -3,10 +3,10 @@ import type { Estimate } from '../../statistics/estimate.ts';
 import type { PayoffCell } from '../claim/payoffMap.ts';
 import { FIRMNESS } from '../claim/payoffMap.ts';
 import type { Validation } from '../validation.ts';
-import type { Block } from '../../visual/words/block.ts';
-import { headedColumns, wrapText } from '../../visual/words/wrapText.ts';
+import type { Block } from '../../visual/page/block.ts';
+import { headedColumns, wrapText } from '../../visual/page/wrapText.ts';
 import { plusMinus, twoDecimals } from '../../visual/words/formatNumber.ts';
-import type { Style } from '../../visual/words/style.ts';
+import type { Style } from '../../visual/page/style.ts';
 import { arrowPages } from './arrowPages.ts';
 import { readingLines, estimateText, notCorrected } from './readings.ts';
 

@@ -1,9 +1,9 @@
 /** The findings that speak against the essay, as text: whether each shows in the model, and why. */
 import type { FindingRow } from '../pattern.ts';
 import type { Validation } from '../validation.ts';
-import type { Block } from '../../visual/words/block.ts';
-import { wrapText } from '../../visual/words/wrapText.ts';
-import type { Style } from '../../visual/words/style.ts';
+import type { Block } from '../../visual/page/block.ts';
+import { wrapText } from '../../visual/page/wrapText.ts';
+import type { Style } from '../../visual/page/style.ts';
 import { readingLines } from './readings.ts';
 
 export const contraryPages = ({ contrary }: Pick<Validation, 'contrary'>, style: Style): Block[] =>

@@ -1,9 +1,9 @@
 /** Which rows each mechanism carries, as text. */
 import type { KnockoutRow } from '../knockouts.ts';
 import { KNOCKOUTS } from '../knockouts.ts';
-import type { Block } from '../../visual/words/block.ts';
-import type { Style } from '../../visual/words/style.ts';
-import { columns, headedColumns, wrapText } from '../../visual/words/wrapText.ts';
+import type { Block } from '../../visual/page/block.ts';
+import type { Style } from '../../visual/page/style.ts';
+import { columns, headedColumns, wrapText } from '../../visual/page/wrapText.ts';
 
 /** A table of verdicts without each mechanism; a star where a number that decides leaves its interval. */
 export function knockoutTable(rows: readonly KnockoutRow[], style: Style): Block[] {

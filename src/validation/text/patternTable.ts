@@ -2,9 +2,9 @@
 import type { PatternRow } from '../pattern.ts';
 import type { Validation, ValidationRow } from '../validation.ts';
 import { counted } from '../../visual/words/plural.ts';
-import type { Block } from '../../visual/words/block.ts';
-import { headedColumns, wrapText } from '../../visual/words/wrapText.ts';
-import type { Style } from '../../visual/words/style.ts';
+import type { Block } from '../../visual/page/block.ts';
+import { headedColumns, wrapText } from '../../visual/page/wrapText.ts';
+import type { Style } from '../../visual/page/style.ts';
 import { readingLines, estimateText } from './readings.ts';
 
 /**

@@ -1,10 +1,10 @@
 /** Readings as text. */
 import type { Estimate } from '../../statistics/estimate.ts';
 import type { Reading } from '../pattern.ts';
-import type { Block } from '../../visual/words/block.ts';
+import type { Block } from '../../visual/page/block.ts';
 import { decimals } from '../../visual/words/formatNumber.ts';
-import { columns, wrapText } from '../../visual/words/wrapText.ts';
-import type { Style } from '../../visual/words/style.ts';
+import { columns, wrapText } from '../../visual/page/wrapText.ts';
+import type { Style } from '../../visual/page/style.ts';
 
 /** A number with three digits after the point, or with one from 10 on: "0.135", "17.8". */
 export const numberText = (x: number): string => decimals(x, Math.abs(x) >= 10 ? 1 : 3);

@@ -1,9 +1,9 @@
 /** What the conclusions depend on, as text: the claim at each assumption's ends, and the Sobol' indices. */
 import type { ClaimAtAssumption } from '../claim/assumptionEnds.ts';
 import type { Validation } from '../validation.ts';
-import type { Block } from '../../visual/words/block.ts';
-import { headedColumns, listed, wrapText } from '../../visual/words/wrapText.ts';
-import type { Style } from '../../visual/words/style.ts';
+import type { Block } from '../../visual/page/block.ts';
+import { headedColumns, listed, wrapText } from '../../visual/page/wrapText.ts';
+import type { Style } from '../../visual/page/style.ts';
 import { formatCount } from '../../visual/words/formatNumber.ts';
 import { sobolTable } from '../../visual/tables/sobolTable.ts';
 import { numberText, estimateText, notCorrected } from './readings.ts';

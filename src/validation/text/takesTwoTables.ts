@@ -1,9 +1,9 @@
 /** "It takes two" as text: a table of cells for each table of a negotiation. */
 import type { TakesTwo } from '../claim/takesTwo.ts';
-import type { Block } from '../../visual/words/block.ts';
-import { headedColumns, wrapText } from '../../visual/words/wrapText.ts';
+import type { Block } from '../../visual/page/block.ts';
+import { headedColumns, wrapText } from '../../visual/page/wrapText.ts';
 import { plusMinus, twoDecimals } from '../../visual/words/formatNumber.ts';
-import type { Style } from '../../visual/words/style.ts';
+import type { Style } from '../../visual/page/style.ts';
 
 /** The tables under their title. */
 export const takesTwoTables = (found: readonly TakesTwo[], style: Style): Block[] => [

@@ -1,6 +1,6 @@
 /** How the causes share the death: exact Shapley values, in deals per hundred talks, each with its interval. */
 import { causesOf } from '../../postmortem/blame/causes.ts';
-import type { PostMortem } from '../../postmortem/postMortem.ts';
+import type { PostMortem } from '../../postmortem/postMortemReport.ts';
 import { causeText } from '../postmortem/blameText.ts';
 import { tooltipText } from './parts/axes.ts';
 import { SIDE_COLOUR, NEUTRAL_DARK } from './parts/colours.ts';

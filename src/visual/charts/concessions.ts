@@ -9,7 +9,7 @@ import { asScenario } from '../../scenario/read/read.ts';
 import type { Option, Scenario } from '../../scenario/read/scenario.ts';
 import { headline } from '../story/endingText.ts';
 import { optionText, possessive } from '../words/naming.ts';
-import { plainStyle } from '../words/style.ts';
+import { plainStyle } from '../page/style.ts';
 import { roundAxis, tooltipText, tooltipCount } from './parts/axes.ts';
 import { colourBySide, dashBySide, shapeBySide, sideName } from './parts/colours.ts';
 import type { Datum, SpecFragment, ChartSpec } from './parts/chartSpec.ts';

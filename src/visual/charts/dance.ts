@@ -8,7 +8,7 @@ import type { Scenario } from '../../scenario/read/scenario.ts';
 import { counted } from '../words/plural.ts';
 import { packageText } from '../words/packageText.ts';
 import { headline } from '../story/endingText.ts';
-import { plainStyle } from '../words/style.ts';
+import { plainStyle } from '../page/style.ts';
 import { twoDecimals } from '../words/formatNumber.ts';
 import type { WorthOptions } from './parts/axes.ts';
 import { tooltipText, tooltipCount, tooltipNumber, utilityAxis, worthDomain, worthPair } from './parts/axes.ts';

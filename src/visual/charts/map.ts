@@ -10,7 +10,7 @@ import { measureColumns, mapPoints, variedLevers } from './parts/mapPoints.ts';
 import { percent } from '../words/formatNumber.ts';
 import { counted } from '../words/plural.ts';
 import { leverTitle } from '../words/leverTitle.ts';
-import { listed } from '../words/wrapText.ts';
+import { listed } from '../page/wrapText.ts';
 import { inputError } from '../../kernel/problems.ts';
 import { demandRows, isNumeric } from './parts/given.ts';
 import { middleOf } from './parts/measureScale.ts';

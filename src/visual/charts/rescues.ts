@@ -3,9 +3,9 @@
  * interval, and how far the lever had to move.
  */
 import type { Change } from '../../postmortem/changes/lever.ts';
-import type { PostMortem } from '../../postmortem/postMortem.ts';
+import type { PostMortem } from '../../postmortem/postMortemReport.ts';
 import { changeInWords } from '../story/changeInWords.ts';
-import { listed } from '../words/wrapText.ts';
+import { listed } from '../page/wrapText.ts';
 import { PERCENT_AXIS, tooltipText, tooltipNumber, tooltipPercent } from './parts/axes.ts';
 import { SIDE_COLOUR, SIDE_SHAPE, NEUTRAL_DARK } from './parts/colours.ts';
 import type { Datum, SpecFragment, ChartSpec } from './parts/chartSpec.ts';

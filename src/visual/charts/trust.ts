@@ -11,7 +11,7 @@ import { tippingPoints } from '../../postmortem/turning/nearWalkAway.ts';
 import { headline } from '../story/endingText.ts';
 import { nameOf, possessive } from '../words/naming.ts';
 import { twoDecimals } from '../words/formatNumber.ts';
-import { plainStyle } from '../words/style.ts';
+import { plainStyle } from '../page/style.ts';
 import { roundAxis, tooltipText, tooltipCount, tooltipNumber, unitAxis } from './parts/axes.ts';
 import { NEUTRAL_DARK, colourBySide, dashBySide, sideName } from './parts/colours.ts';
 import type { Datum, SpecFragment, ChartSpec } from './parts/chartSpec.ts';

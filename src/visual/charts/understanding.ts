@@ -6,7 +6,7 @@ import { headline } from '../story/endingText.ts';
 import { twoDecimals } from '../words/formatNumber.ts';
 import { nameOf, possessive } from '../words/naming.ts';
 import { counted } from '../words/plural.ts';
-import { plainStyle } from '../words/style.ts';
+import { plainStyle } from '../page/style.ts';
 import { roundAxis, unitAxis } from './parts/axes.ts';
 import type { ChartSpec, Datum } from './parts/chartSpec.ts';
 import { chart, CHART_WIDTH, emptyChart } from './parts/chartSpec.ts';

@@ -3,11 +3,11 @@ import type { Account, AskedClaim, Claim } from '../../postmortem/accounts/claim
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { labelOf } from '../words/naming.ts';
 import { capitalized } from '../words/pronoun.ts';
-import { listed } from '../words/wrapText.ts';
+import { listed } from '../page/wrapText.ts';
 import { claimText } from './claimText.ts';
 import type { Teller } from './teller.ts';
 import { voiceOf } from '../words/voice.ts';
-import type { Style } from '../words/style.ts';
+import type { Style } from '../page/style.ts';
 
 /** The account in one paragraph. */
 export function accountText(scenario: Scenario, account: Account, style: Pick<Style, 'points'>): string {

@@ -3,7 +3,7 @@ import type { AlternativeAct } from '../../postmortem/rescues/alternativeMoves.t
 import type { Event } from '../../engine/record/event.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { packageText, packageChanges } from '../words/packageText.ts';
-import { listed } from '../words/wrapText.ts';
+import { listed } from '../page/wrapText.ts';
 import { issueText, optionText } from '../words/naming.ts';
 
 /** What the side does. A bid is told by what it changes of the one that was made, where that is known. */

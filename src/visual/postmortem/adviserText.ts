@@ -8,8 +8,8 @@ import { percent, twoDecimals } from '../words/formatNumber.ts';
 import { styledName } from '../words/naming.ts';
 import { counted } from '../words/plural.ts';
 import { capitalized, clause, pronounOf } from '../words/pronoun.ts';
-import type { Style } from '../words/style.ts';
-import { listed } from '../words/wrapText.ts';
+import type { Style } from '../page/style.ts';
+import { listed } from '../page/wrapText.ts';
 import { worthText } from '../words/worthText.ts';
 
 /** One text for each thing that there is to say; none where the scenario has no adviser. */

@@ -3,14 +3,14 @@ import type { Blame } from '../../postmortem/blame/blame.ts';
 import { BLAME_RUNS, blameRuns } from '../../postmortem/blame/blameRuns.ts';
 import type { ButFor } from '../../postmortem/blame/butFor.ts';
 import { causesOf } from '../../postmortem/blame/causes.ts';
-import type { PostMortem } from '../../postmortem/postMortem.ts';
+import type { PostMortem } from '../../postmortem/postMortemReport.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import type { Block } from '../words/block.ts';
-import { columns, listed, wrapText } from '../words/wrapText.ts';
+import type { Block } from '../page/block.ts';
+import { columns, listed, wrapText } from '../page/wrapText.ts';
 import { issueText, nameOf, styledName, possessive } from '../words/naming.ts';
 import { counted } from '../words/plural.ts';
 import { verb } from '../words/pronoun.ts';
-import type { Style } from '../words/style.ts';
+import type { Style } from '../page/style.ts';
 import { ofHundred } from '../words/formatNumber.ts';
 
 /** A cause as a noun phrase: what is missing where the cause is at work. */

@@ -1,16 +1,16 @@
 /** The review of a deal in sentences: what was left on the table, who was close to leaving, which act saved it. */
 import { SIDES } from '../../domain/side.ts';
 import type { DealReview } from '../../postmortem/dealReview.ts';
-import type { PostMortem } from '../../postmortem/postMortem.ts';
+import type { PostMortem } from '../../postmortem/postMortemReport.ts';
 import type { SavedBy } from '../../postmortem/rescues/savedBy.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { actText } from './actText.ts';
 import { packageChanges } from '../words/packageText.ts';
-import { listed } from '../words/wrapText.ts';
+import { listed } from '../page/wrapText.ts';
 import { issueText, nameOf, styledName } from '../words/naming.ts';
 import { pronounOf, verb } from '../words/pronoun.ts';
 import { percent, twoDecimals } from '../words/formatNumber.ts';
-import type { Style } from '../words/style.ts';
+import type { Style } from '../page/style.ts';
 import { gainText } from '../words/worthText.ts';
 
 /** Chances of leaving below this are left out. In [0, 1]. */

@@ -1,14 +1,14 @@
 /** The ghost deal, what each side lost against it, and what the break points cost. */
 import type { Side } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
-import type { PostMortem } from '../../postmortem/postMortem.ts';
+import type { PostMortem } from '../../postmortem/postMortemReport.ts';
 import { GHOST_DEAL, GHOST_DEAL_FIRST, ghostDealMeaning } from '../words/ghostDealName.ts';
 import { packageText } from '../words/packageText.ts';
-import type { Block } from '../words/block.ts';
-import { headedColumns, wrapText } from '../words/wrapText.ts';
+import type { Block } from '../page/block.ts';
+import { headedColumns, wrapText } from '../page/wrapText.ts';
 import { issueText, nameOf, styledName, possessive } from '../words/naming.ts';
 import { pronounOf } from '../words/pronoun.ts';
-import type { Style } from '../words/style.ts';
+import type { Style } from '../page/style.ts';
 import { gainNumber, gainText, worthNumber } from '../words/worthText.ts';
 
 /** `mentioned`: whether the page has mentioned the ghost deal before. */

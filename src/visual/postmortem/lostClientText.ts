@@ -2,11 +2,12 @@
 import type { LostClient } from '../../postmortem/lost/lostClient.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { changeInWords } from '../story/changeInWords.ts';
-import type { Block } from '../words/block.ts';
+import type { Block } from '../page/block.ts';
 import { twoDecimals } from '../words/formatNumber.ts';
 import { styledName } from '../words/naming.ts';
-import type { Style } from '../words/style.ts';
-import { wrapText } from '../words/wrapText.ts';
+import { clause, pronounOf, verb } from '../words/pronoun.ts';
+import type { Style } from '../page/style.ts';
+import { wrapText } from '../page/wrapText.ts';
 
 /** The most changes that are told. */
 const MOST = 5;
@@ -16,17 +17,20 @@ export function lostClientText(scenario: Scenario, lost: LostClient, style: Styl
   const { deal, how, to, satisfaction, keepers } = lost;
   const went = to === null ? '' : ` for ${to.trim()}`;
   const left = how === 'at the table' ? `left at the table${went}` : `made the deal and did not renew it${went}`;
+  const client = styledName(scenario, 'client', style);
+  const who = clause(pronounOf(scenario, 'client'), left, left);
   const was = satisfaction.before === null ? '' : `, after ${twoDecimals(satisfaction.before)} the time before`;
   return [
     ...wrapText(
-      `${styledName(scenario, 'client', style)} was lost at deal ${deal}: it ${left}. Its satisfaction was ` +
-        `${twoDecimals(satisfaction.then)} of 5${was}.`,
+      `${client} ${verb(scenario, 'client', 'was', 'were')} lost at deal ${deal}: ${who}. The satisfaction of ` +
+        `${client} was ${twoDecimals(satisfaction.then)} of 5${was}.`,
       2,
     ),
     ...wrapText(
       keepers.length === 0
-        ? 'No single lever, moved from the first deal on, would have kept it on the same luck.'
-        : 'Moved alone from the first deal on, with the same luck, each of these would have kept it beyond that deal:',
+        ? 'No single lever, moved from the first deal on, would have kept this client on the same luck.'
+        : 'Moved alone from the first deal on, with the same luck, each of these would have kept this client beyond ' +
+            'that deal:',
       2,
     ),
     ...keepers.slice(0, MOST).flatMap((change) => wrapText(changeInWords(scenario, change), 4, 2)),

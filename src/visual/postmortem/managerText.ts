@@ -1,8 +1,8 @@
 /** What the manager behind a side would have said, had it been asked. */
-import type { PostMortem } from '../../postmortem/postMortem.ts';
+import type { PostMortem } from '../../postmortem/postMortemReport.ts';
 import { issueText, styledName } from '../words/naming.ts';
 import { pronounOf } from '../words/pronoun.ts';
-import type { Style } from '../words/style.ts';
+import type { Style } from '../page/style.ts';
 
 const SAID = {
   grant: (style: Style): string => style.good('allowed it'),

@@ -1,7 +1,7 @@
 /** The post-mortem as a page of text with a heading for each section. */
 import { SIDES } from '../../domain/side.ts';
 import { losesBeside } from '../../postmortem/blame/failureKind.ts';
-import type { PostMortem } from '../../postmortem/postMortem.ts';
+import type { PostMortem } from '../../postmortem/postMortemReport.ts';
 import { adviceInShort, adviserText } from './adviserText.ts';
 import { accountText } from './accountText.ts';
 import { blameText } from './blameText.ts';
@@ -9,14 +9,14 @@ import { dealReviewText } from './dealReviewText.ts';
 import { ghostDealText } from './ghostDealText.ts';
 import { headline } from '../story/endingText.ts';
 import { satisfactionSentence } from '../story/satisfactionText.ts';
-import type { Block } from '../words/block.ts';
+import type { Block } from '../page/block.ts';
 import { GHOST_DEAL_FIRST } from '../words/ghostDealName.ts';
-import { layout } from '../words/layout.ts';
-import { heading, wrapText } from '../words/wrapText.ts';
+import { layout } from '../page/layout.ts';
+import { heading, wrapText } from '../page/wrapText.ts';
 import { issueText, nameOf, possessive, styledName } from '../words/naming.ts';
 import { quoted } from '../words/quoted.ts';
-import type { Style } from '../words/style.ts';
-import { plainStyle, shown } from '../words/style.ts';
+import type { Style } from '../page/style.ts';
+import { plainStyle, shown } from '../page/style.ts';
 import { matterOf, ruleText } from '../words/reasonKindText.ts';
 import { managerText } from './managerText.ts';
 import { rescuesText } from './rescuesText.ts';

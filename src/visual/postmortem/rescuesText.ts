@@ -1,12 +1,12 @@
 /** The changes that lead this run to a deal, and how often each of them saves other runs. */
-import type { PostMortem } from '../../postmortem/postMortem.ts';
+import type { PostMortem } from '../../postmortem/postMortemReport.ts';
 import type { Rescue, RescuePair } from '../../postmortem/rescues/rescues.ts';
 import { leverAt } from '../../scenario/levers/leverAt.ts';
 import { changeInWords } from '../story/changeInWords.ts';
-import type { Block } from '../words/block.ts';
-import { listed, wrapText } from '../words/wrapText.ts';
+import type { Block } from '../page/block.ts';
+import { listed, wrapText } from '../page/wrapText.ts';
 import { percent, wholeOfHundred } from '../words/formatNumber.ts';
-import type { Style } from '../words/style.ts';
+import type { Style } from '../page/style.ts';
 import { counted } from '../words/plural.ts';
 
 /** The largest number of rescues that are described in words. */

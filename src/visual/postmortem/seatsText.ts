@@ -2,12 +2,12 @@
 import { SIDES } from '../../domain/side.ts';
 import { policies } from '../../policies/catalogue.ts';
 import type { PolicyKind } from '../../policies/contracts/registryTypes.ts';
-import type { PostMortem } from '../../postmortem/postMortem.ts';
+import type { PostMortem } from '../../postmortem/postMortemReport.ts';
 import type { PolicySpec } from '../../scenario/read/scenario.ts';
 import { possessive, styledName } from '../words/naming.ts';
 import { pronounOf } from '../words/pronoun.ts';
-import type { Style } from '../words/style.ts';
-import { listed } from '../words/wrapText.ts';
+import type { Style } from '../page/style.ts';
+import { listed } from '../page/wrapText.ts';
 
 const PARTS: Readonly<Record<PolicyKind, string>> = {
   seat: 'whole seat',

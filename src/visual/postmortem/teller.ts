@@ -3,7 +3,7 @@ import type { Account, Wish } from '../../postmortem/accounts/claim.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { labelOf, optionText } from '../words/naming.ts';
 import type { Voice } from '../words/voice.ts';
-import type { Style } from '../words/style.ts';
+import type { Style } from '../page/style.ts';
 
 /** An account, and the words with which its side speaks. */
 export interface Teller {

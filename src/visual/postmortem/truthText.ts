@@ -1,7 +1,7 @@
 /** Where the accounts are wrong, and by how much, in sentences. */
 import { otherSide } from '../../domain/side.ts';
 import type { Correction } from '../../postmortem/accounts/correction.ts';
-import type { PostMortem } from '../../postmortem/postMortem.ts';
+import type { PostMortem } from '../../postmortem/postMortemReport.ts';
 import { costWords } from '../words/adverbs.ts';
 import { timesText, twoDecimals } from '../words/formatNumber.ts';
 import { limitText } from '../words/limitText.ts';
@@ -9,7 +9,7 @@ import { issueText, optionText, possessive, reasonText, styledName } from '../wo
 import { pronounOf, verb } from '../words/pronoun.ts';
 import { momentText } from '../words/momentText.ts';
 import { roundsText } from '../words/roundsText.ts';
-import type { Style } from '../words/style.ts';
+import type { Style } from '../page/style.ts';
 import { gainText } from '../words/worthText.ts';
 
 /** The largest number of sentences. */

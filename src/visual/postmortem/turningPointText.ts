@@ -1,6 +1,6 @@
 /** The turning point in sentences: who left, at which trust, which act lowered the trust, and the last chance. */
 import { otherSide } from '../../domain/side.ts';
-import type { PostMortem } from '../../postmortem/postMortem.ts';
+import type { PostMortem } from '../../postmortem/postMortemReport.ts';
 import type { SavingMove, LastChance } from '../../postmortem/rescues/lastChances.ts';
 import type { NearWalkAway } from '../../postmortem/turning/nearWalkAway.ts';
 import type { TurningPoint } from '../../postmortem/turning/turningPoint.ts';
@@ -8,7 +8,7 @@ import { actText, eventNoun } from './actText.ts';
 import { nameOf, styledName } from '../words/naming.ts';
 import { capitalized, clause, pronounOf, verb } from '../words/pronoun.ts';
 import { LEAST_TOLD, percent, twoDecimals } from '../words/formatNumber.ts';
-import type { Style } from '../words/style.ts';
+import type { Style } from '../page/style.ts';
 import { worthText } from '../words/worthText.ts';
 
 /** Two paragraphs: why a side left, and which other act leads to a deal. */

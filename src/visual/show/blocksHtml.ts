@@ -1,8 +1,8 @@
 /** Blocks of text as HTML, with everything escaped: paragraphs, lists and tables come through as such. */
-import type { Block, TextTable } from '../words/block.ts';
-import { WIDTH } from '../words/layout.ts';
-import { unstyled } from '../words/style.ts';
-import { visibleLength } from '../words/width.ts';
+import type { Block, TextTable } from '../page/block.ts';
+import { WIDTH } from '../page/layout.ts';
+import { unstyled } from '../page/style.ts';
+import { visibleLength } from '../page/width.ts';
 import { escapeHtml } from './html.ts';
 
 const text = (styled: string): string => escapeHtml(unstyled(styled).trim());

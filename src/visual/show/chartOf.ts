@@ -5,7 +5,7 @@ import type { Dealings } from '../../dealings/dealings.ts';
 import type { NullModels } from '../../dealings/nullModels/nullModels.ts';
 import type { Comparison } from '../../experiments/compare.ts';
 import type { Simulation } from '../../experiments/simulate.ts';
-import type { PostMortem } from '../../postmortem/postMortem.ts';
+import type { PostMortem } from '../../postmortem/postMortemReport.ts';
 import type { ChainSource } from '../charts/chain.ts';
 import { chain } from '../charts/chain.ts';
 import { dance } from '../charts/dance.ts';

@@ -1,5 +1,5 @@
 /** Text and tables as HTML, with everything escaped. */
-import { shown } from '../words/style.ts';
+import { shown } from '../page/style.ts';
 
 /** The text with the letters that HTML obeys escaped, and control characters shown. */
 export const escapeHtml = (text: string): string =>

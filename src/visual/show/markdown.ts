@@ -1,5 +1,5 @@
 /** Text and tables as Markdown. */
-import { shown } from '../words/style.ts';
+import { shown } from '../page/style.ts';
 import type { Row } from './html.ts';
 import { MAX_ROWS, cellText, columnNames } from './html.ts';
 

@@ -2,7 +2,7 @@
 import { isRecord } from '../../kernel/guards.ts';
 import type { Dealings } from '../../dealings/dealings.ts';
 import type { SavedDealings } from '../../dealings/openDealings.ts';
-import type { DealingsSimulation } from '../../dealings/simulateDealings.ts';
+import type { DealingsSimulation } from '../../dealings/dealingsSimulation.ts';
 import type { NullModels } from '../../dealings/nullModels/nullModels.ts';
 import type { Comparison } from '../../experiments/compare.ts';
 import type { Sensitivity } from '../../experiments/sensitivity.ts';
@@ -15,7 +15,7 @@ import type { Debrief } from '../../classroom/debrief.ts';
 import type { Efficiency } from '../../analysis/efficiency.ts';
 import { SOLUTIONS } from '../../analysis/efficiencySummary.ts';
 import type { GhostDeal } from '../../analysis/ghostDeal.ts';
-import type { PostMortem } from '../../postmortem/postMortem.ts';
+import type { PostMortem } from '../../postmortem/postMortemReport.ts';
 import type { BreakPointSpec, Scenario } from '../../scenario/read/scenario.ts';
 import type { TournamentRanking } from '../charts/tournament.ts';
 import { satisfactionColumns } from '../../experiments/runs/satisfactionColumns.ts';

@@ -3,12 +3,12 @@ import type { Side } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
 import { START_NUMBERS, isStranger } from '../../scenario/read/before.ts';
 import type { Scenario, StartNumber } from '../../scenario/read/scenario.ts';
-import type { Block } from '../words/block.ts';
+import type { Block } from '../page/block.ts';
 import { formatCount, timesText } from '../words/formatNumber.ts';
 import { possessive, styledName } from '../words/naming.ts';
 import { counted } from '../words/plural.ts';
-import type { Style } from '../words/style.ts';
-import { listed, wrapText } from '../words/wrapText.ts';
+import type { Style } from '../page/style.ts';
+import { listed, wrapText } from '../page/wrapText.ts';
 
 /** A number that comes out of meetings, as people name it. */
 export const startNumberText = (name: StartNumber): string => (name === 'depth' ? 'depth of trust' : name);

@@ -3,10 +3,10 @@ import type { Event } from '../../engine/record/event.ts';
 import { otherSide } from '../../domain/side.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { packageChanges } from '../words/packageText.ts';
-import { listed } from '../words/wrapText.ts';
+import { listed } from '../page/wrapText.ts';
 import { styledName } from '../words/naming.ts';
 import { capitalized, pronounOf, verb } from '../words/pronoun.ts';
-import type { Style } from '../words/style.ts';
+import type { Style } from '../page/style.ts';
 import { worthArrow, worthText } from '../words/worthText.ts';
 
 /** Two sentences; "" where the package is the same. */

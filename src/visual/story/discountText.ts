@@ -3,9 +3,9 @@ import type { Scenario } from '../../scenario/read/scenario.ts';
 import { SIDES } from '../../domain/side.ts';
 import { pow } from '../../kernel/math.ts';
 import { threeDecimals } from '../words/formatNumber.ts';
-import type { Block } from '../words/block.ts';
+import type { Block } from '../page/block.ts';
 import { nameOf } from '../words/naming.ts';
-import { wrapText } from '../words/wrapText.ts';
+import { wrapText } from '../page/wrapText.ts';
 
 /** One sentence for both sides, and one that says how to apply the discounts; "" where no side has a discount. */
 export function discountText(scenario: Scenario): string {

@@ -5,7 +5,7 @@ import type { Scenario } from '../../scenario/read/scenario.ts';
 import { twoDecimals } from '../words/formatNumber.ts';
 import { styledName } from '../words/naming.ts';
 import { verb } from '../words/pronoun.ts';
-import type { Style } from '../words/style.ts';
+import type { Style } from '../page/style.ts';
 
 /** One sentence for each side whose trust changed in two decimals; "" if none did. */
 export function driftText(scenario: Scenario, events: readonly Event[], style: Style): string {

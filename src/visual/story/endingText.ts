@@ -6,15 +6,15 @@ import { SIDES, otherSide } from '../../domain/side.ts';
 import type { Negotiation } from '../../engine/record/negotiation.ts';
 import type { GhostDeal, GhostPoint } from '../../analysis/ghostDeal.ts';
 import { packageText, packageColumns } from '../words/packageText.ts';
-import type { Block } from '../words/block.ts';
-import { columns, wrapText } from '../words/wrapText.ts';
+import type { Block } from '../page/block.ts';
+import { columns, wrapText } from '../page/wrapText.ts';
 import { GHOST_DEAL, GHOST_DEAL_FIRST, ghostDealMeaning } from '../words/ghostDealName.ts';
 import { issueText, nameOf, styledName } from '../words/naming.ts';
 import { capitalized, clause, pronounOf, verb } from '../words/pronoun.ts';
 import { formatCount } from '../words/formatNumber.ts';
 import { satisfactionText } from './satisfactionText.ts';
 import { weightTexts } from '../words/weights.ts';
-import type { Style } from '../words/style.ts';
+import type { Style } from '../page/style.ts';
 import { worthNumber } from '../words/worthText.ts';
 
 /** What the page holds beside the ending. */

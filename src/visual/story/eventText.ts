@@ -9,7 +9,7 @@ import { issueText, labelOf, optionText, styledName, possessive, reasonText } fr
 import { capitalized, clause, pronounOf, verb } from '../words/pronoun.ts';
 import { LEAST_TOLD, twoDecimals } from '../words/formatNumber.ts';
 import { quoted } from '../words/quoted.ts';
-import type { Style } from '../words/style.ts';
+import type { Style } from '../page/style.ts';
 import { voiceOf } from '../words/voice.ts';
 import { relayText } from './relayText.ts';
 import { gainText } from '../words/worthText.ts';

@@ -8,14 +8,14 @@ import { asScenario } from '../../scenario/read/read.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { briefing } from './briefing.ts';
 import { storyText } from './storyText.ts';
-import type { Block } from '../words/block.ts';
+import type { Block } from '../page/block.ts';
 import { formatCount } from '../words/formatNumber.ts';
 import { furthestText } from '../words/limitText.ts';
 import { issueText, labelOf, nameOf, optionText, possessive } from '../words/naming.ts';
 import { packageText } from '../words/packageText.ts';
 import { counted } from '../words/plural.ts';
-import type { Style } from '../words/style.ts';
-import { listed, wrapText } from '../words/wrapText.ts';
+import type { Style } from '../page/style.ts';
+import { listed, wrapText } from '../page/wrapText.ts';
 import { weightTexts } from '../words/weights.ts';
 import { worthText } from '../words/worthText.ts';
 

@@ -5,12 +5,12 @@ import type { SideLever } from '../../domain/levers/sideLevers.ts';
 import { SIDES } from '../../domain/side.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { styledName } from '../words/naming.ts';
-import type { Style } from '../words/style.ts';
-import type { Block } from '../words/block.ts';
-import { headedColumns, wrapText } from '../words/wrapText.ts';
+import type { Style } from '../page/style.ts';
+import type { Block } from '../page/block.ts';
+import { headedColumns, wrapText } from '../page/wrapText.ts';
 import { beforeText } from './beforeText.ts';
-import type { BriefingRow } from './leverWords.ts';
-import { FLEXIBILITY_ROW, SIDE_WORDS } from './leverWords.ts';
+import type { BriefingRow } from './sideWords.ts';
+import { FLEXIBILITY_ROW, SIDE_WORDS } from './sideWords.ts';
 
 /** The rows of a side's levers, in the order of their words. */
 const rowsWhere = (shown: (entry: LeverEntry) => boolean): BriefingRow[] =>

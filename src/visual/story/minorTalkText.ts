@@ -3,11 +3,11 @@ import type { Side } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
 import type { Event } from '../../engine/record/event.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import { listed } from '../words/wrapText.ts';
+import { listed } from '../page/wrapText.ts';
 import { labelOf, styledName } from '../words/naming.ts';
 import { verb } from '../words/pronoun.ts';
 import { timesText } from '../words/formatNumber.ts';
-import type { Style } from '../words/style.ts';
+import type { Style } from '../page/style.ts';
 
 /** One sentence for each side that said something; "" if nobody did. */
 export function minorTalkText(scenario: Scenario, events: readonly Event[], style: Style): string {

@@ -9,13 +9,13 @@ import { asScenario } from '../../scenario/read/read.ts';
 import type { GhostDeal } from '../../analysis/ghostDeal.ts';
 import { GHOST_DEAL, GHOST_DEAL_FIRST, ghostDealMeaning } from '../words/ghostDealName.ts';
 import { packageText } from '../words/packageText.ts';
-import type { Block } from '../words/block.ts';
-import { columns, listed, wrapText } from '../words/wrapText.ts';
+import type { Block } from '../page/block.ts';
+import { columns, listed, wrapText } from '../page/wrapText.ts';
 import { nameOf, styledName } from '../words/naming.ts';
 import { trustWords, understandingWords } from '../words/adverbs.ts';
 import { pronounOf, verb } from '../words/pronoun.ts';
 import { bar, twoDecimals } from '../words/formatNumber.ts';
-import type { Style } from '../words/style.ts';
+import type { Style } from '../page/style.ts';
 import { roleOf } from '../words/roleText.ts';
 import { worthNumber, worthText } from '../words/worthText.ts';
 

@@ -7,7 +7,7 @@ import { limitText } from '../words/limitText.ts';
 import { issueText, styledName } from '../words/naming.ts';
 import { counted } from '../words/plural.ts';
 import { pronounOf } from '../words/pronoun.ts';
-import type { Style } from '../words/style.ts';
+import type { Style } from '../page/style.ts';
 
 type Relay = Pick<Event, 'by' | 'issue' | 'limit' | 'importance'>;
 

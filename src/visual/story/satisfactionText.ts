@@ -2,12 +2,12 @@
 import { SIDES } from '../../domain/side.ts';
 import type { Negotiation } from '../../engine/record/negotiation.ts';
 import { SATISFACTION } from '../../relationship/satisfaction.ts';
-import type { Block } from '../words/block.ts';
+import type { Block } from '../page/block.ts';
 import { twoDecimals } from '../words/formatNumber.ts';
 import { styledName } from '../words/naming.ts';
 import { SATISFACTION_MEANING } from '../words/satisfactionMeaning.ts';
-import { columns, wrapText } from '../words/wrapText.ts';
-import type { Style } from '../words/style.ts';
+import { columns, wrapText } from '../page/wrapText.ts';
+import type { Style } from '../page/style.ts';
 
 /** A negotiation, or a post-mortem of it. */
 type SatisfiedTalks = Pick<Negotiation, 'scenario' | 'satisfaction'>;

@@ -2,11 +2,11 @@
 import type { Event } from '../../engine/record/event.ts';
 import { tableEvents } from '../../engine/record/event.ts';
 import type { Negotiation } from '../../engine/record/negotiation.ts';
-import type { Block } from '../words/block.ts';
-import { wrapText } from '../words/wrapText.ts';
+import type { Block } from '../page/block.ts';
+import { wrapText } from '../page/wrapText.ts';
 import type { MarkedEvent } from './markEvents.ts';
 import { markEvents } from './markEvents.ts';
-import type { Style } from '../words/style.ts';
+import type { Style } from '../page/style.ts';
 import { meetingsText } from './meetingsText.ts';
 import type { StandingOffers } from './roundText.ts';
 import { roundText } from './roundText.ts';

@@ -6,11 +6,11 @@ import type { HandRow } from '../../classroom/readHands.ts';
 import type { Side } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import type { Block } from '../words/block.ts';
+import type { Block } from '../page/block.ts';
 import { styledName } from '../words/naming.ts';
 import { roleOf } from '../words/roleText.ts';
-import type { Style } from '../words/style.ts';
-import { wrapText } from '../words/wrapText.ts';
+import type { Style } from '../page/style.ts';
+import { wrapText } from '../page/wrapText.ts';
 import { gainText, worthText } from '../words/worthText.ts';
 
 const utilityOf = (side: Side, row: HandRow): number => Number(row[`utility.${side}`]);

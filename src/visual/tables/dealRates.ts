@@ -1,9 +1,9 @@
 /** Many sequences of deals, for people: rates and means by the number of the deal, with their intervals. */
-import type { DealingsSimulation } from '../../dealings/simulateDealings.ts';
+import type { DealingsSimulation } from '../../dealings/dealingsSimulation.ts';
 import type { Estimate } from '../../statistics/estimate.ts';
-import type { Block } from '../words/block.ts';
+import type { Block } from '../page/block.ts';
 import { perHundred, plusMinus, twoDecimals } from '../words/formatNumber.ts';
-import { headedColumns, wrapText } from '../words/wrapText.ts';
+import { headedColumns, wrapText } from '../page/wrapText.ts';
 
 const share = (rate: Estimate | null): string =>
   rate === null ? '–' : `${perHundred(rate.estimate)} (${perHundred(rate.low)}–${perHundred(rate.high)})`;

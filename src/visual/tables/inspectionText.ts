@@ -3,11 +3,11 @@ import type { Inspection } from '../../classroom/inspection/inspect.ts';
 import type { WayToPlay } from '../../classroom/inspection/waysToPlay.ts';
 import { SIDES } from '../../domain/side.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import type { Block } from '../words/block.ts';
+import type { Block } from '../page/block.ts';
 import { formatCount, percent, twoDecimals } from '../words/formatNumber.ts';
 import { labelOf, nameOf, styledName } from '../words/naming.ts';
-import type { Style } from '../words/style.ts';
-import { headedColumns, heading, wrapText } from '../words/wrapText.ts';
+import type { Style } from '../page/style.ts';
+import { headedColumns, heading, wrapText } from '../page/wrapText.ts';
 import { gainText, meanWorth } from '../words/worthText.ts';
 
 /** The fewest variants of twenty in which an effect must hold for the case not to stand on a knife's edge. */

@@ -2,10 +2,10 @@
 import { SIDES } from '../../domain/side.ts';
 import type { LeverRow } from '../../scenario/levers/leverList.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import type { Block } from '../words/block.ts';
+import type { Block } from '../page/block.ts';
 import { styledName } from '../words/naming.ts';
-import type { Style } from '../words/style.ts';
-import { heading, wrapText } from '../words/wrapText.ts';
+import type { Style } from '../page/style.ts';
+import { heading, wrapText } from '../page/wrapText.ts';
 import { inRoles, roleOf } from '../words/roleText.ts';
 
 /** Choices beyond this number are counted, not listed. */

@@ -1,18 +1,18 @@
 /** A cohort beside its null models, for people: survival by deal, retention by period, and why retention rises. */
 import type { NullModels } from '../../dealings/nullModels/nullModels.ts';
 import type { RetentionRise, RiseLabel } from '../../dealings/nullModels/retentionRise.ts';
-import type { Block } from '../words/block.ts';
+import type { Block } from '../page/block.ts';
 import { formatCount, percent, perHundred, plusMinus, threeDecimals, twoDecimals } from '../words/formatNumber.ts';
 import { counted } from '../words/plural.ts';
-import { headedColumns, wrapText } from '../words/wrapText.ts';
+import { headedColumns, wrapText } from '../page/wrapText.ts';
 
 /** What a rise with tenure is found to be. */
 const LABELS: Readonly<Record<RiseLabel, string>> = {
   selection: 'selection: those are left who would have stayed anyhow',
   growth: 'growth: the deals have made the clients stay',
   both: 'both: those are left who would have stayed anyhow, and the deals have made the clients stay',
-  neither: 'neither selection nor growth: the market moves it',
-  undecided: 'not sure: its interval holds 0',
+  neither: 'not sure: it rises, and neither selection nor growth is above 0 for sure',
+  undecided: 'not sure: the interval of the rise holds 0',
   'no rise': 'no rise',
 };
 

@@ -3,8 +3,8 @@ import type { Card } from '../../domain/card.ts';
 import { policies } from '../../policies/catalogue.ts';
 import type { PolicyKind } from '../../policies/contracts/registryTypes.ts';
 import { POLICY_KINDS } from '../../policies/contracts/registryTypes.ts';
-import type { Block } from '../words/block.ts';
-import { columns, headedColumns, heading, wrapText } from '../words/wrapText.ts';
+import type { Block } from '../page/block.ts';
+import { columns, headedColumns, heading, wrapText } from '../page/wrapText.ts';
 
 /** What the policies of a kind decide. */
 const KINDS: Readonly<Record<PolicyKind, string>> = {

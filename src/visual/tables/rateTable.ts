@@ -2,12 +2,12 @@
 import { SIDES } from '../../domain/side.ts';
 import type { Simulation } from '../../experiments/simulate.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import type { Block } from '../words/block.ts';
-import { headedColumns, listed, wrapText } from '../words/wrapText.ts';
+import type { Block } from '../page/block.ts';
+import { headedColumns, listed, wrapText } from '../page/wrapText.ts';
 import { issueText, styledName } from '../words/naming.ts';
 import { bar, formatCount, perHundred } from '../words/formatNumber.ts';
 import { verb } from '../words/pronoun.ts';
-import type { Style } from '../words/style.ts';
+import type { Style } from '../page/style.ts';
 import { counted } from '../words/plural.ts';
 import { roleOf } from '../words/roleText.ts';
 import { meanWorth } from '../words/worthText.ts';

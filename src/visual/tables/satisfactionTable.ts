@@ -4,10 +4,10 @@ import { SATISFACTION } from '../../relationship/satisfaction.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { plusMinus, twoDecimals } from '../words/formatNumber.ts';
 import { styledName } from '../words/naming.ts';
-import type { Block } from '../words/block.ts';
+import type { Block } from '../page/block.ts';
 import { verb } from '../words/pronoun.ts';
-import type { Style } from '../words/style.ts';
-import { headedColumns, wrapText } from '../words/wrapText.ts';
+import type { Style } from '../page/style.ts';
+import { headedColumns, wrapText } from '../page/wrapText.ts';
 import { SATISFACTION_MEANING } from '../words/satisfactionMeaning.ts';
 import type { RateRow } from './rateTable.ts';
 

@@ -5,9 +5,9 @@
 import type { Estimate } from '../../statistics/estimate.ts';
 import type { SobolIndices } from '../../statistics/sobol.ts';
 import { FEW_ROWS } from '../../statistics/sobol.ts';
-import type { Block } from '../words/block.ts';
+import type { Block } from '../page/block.ts';
 import { bar, formatCount, twoDecimals } from '../words/formatNumber.ts';
-import { headedColumns, wrapText } from '../words/wrapText.ts';
+import { headedColumns, wrapText } from '../page/wrapText.ts';
 
 /** A factor, with the cells that say what it is. */
 export interface SobolRow extends SobolIndices {

@@ -1,10 +1,10 @@
 /** A tournament in tables: the ranking, and what each policy changes against the baselines. */
 import type { Estimate } from '../../statistics/estimate.ts';
 import type { Tournament } from '../../experiments/tournament/tournament.ts';
-import type { Block } from '../words/block.ts';
-import { headedColumns, listed, wrapText } from '../words/wrapText.ts';
+import type { Block } from '../page/block.ts';
+import { headedColumns, listed, wrapText } from '../page/wrapText.ts';
 import { perHundred, plusMinus, threeDecimals, twoDecimals } from '../words/formatNumber.ts';
-import type { Style } from '../words/style.ts';
+import type { Style } from '../page/style.ts';
 import type { Roles } from '../words/roleText.ts';
 import { roleOf } from '../words/roleText.ts';
 

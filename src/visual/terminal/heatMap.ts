@@ -1,11 +1,11 @@
 /** A sweep over two levers in letters: a shade for each point, the deal rate in it. */
 import type { FlatRow } from '../words/csv.ts';
 import { mapPoints, variedLevers } from '../charts/parts/mapPoints.ts';
-import type { Block } from '../words/block.ts';
-import { pad } from '../words/layout.ts';
-import { visibleLength } from '../words/width.ts';
-import { wrapText } from '../words/wrapText.ts';
-import type { Style } from '../words/style.ts';
+import type { Block } from '../page/block.ts';
+import { pad } from '../page/layout.ts';
+import { visibleLength } from '../page/width.ts';
+import { wrapText } from '../page/wrapText.ts';
+import type { Style } from '../page/style.ts';
 import { counted } from '../words/plural.ts';
 import { wholeOfHundred } from '../words/formatNumber.ts';
 

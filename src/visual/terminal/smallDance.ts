@@ -5,12 +5,12 @@
 import type { Negotiation } from '../../engine/record/negotiation.ts';
 import { bestUtility } from '../../analysis/bestUtility.ts';
 import { ghostDeal } from '../../analysis/ghostDeal.ts';
-import type { Block } from '../words/block.ts';
-import { wrapText } from '../words/wrapText.ts';
+import type { Block } from '../page/block.ts';
+import { wrapText } from '../page/wrapText.ts';
 import { styledName } from '../words/naming.ts';
 import type { PlotMark } from '../words/plot.ts';
 import { plot } from '../words/plot.ts';
-import type { Style } from '../words/style.ts';
+import type { Style } from '../page/style.ts';
 import { worthWriter } from '../words/worthText.ts';
 
 /** Columns and lines of the largest plot. */

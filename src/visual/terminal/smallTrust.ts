@@ -2,12 +2,12 @@
 import type { Side } from '../../domain/side.ts';
 import { SIDES, otherSide } from '../../domain/side.ts';
 import type { Negotiation } from '../../engine/record/negotiation.ts';
-import type { Block } from '../words/block.ts';
-import { columns } from '../words/wrapText.ts';
+import type { Block } from '../page/block.ts';
+import { columns } from '../page/wrapText.ts';
 import { styledName } from '../words/naming.ts';
 import { verb } from '../words/pronoun.ts';
 import { twoDecimals } from '../words/formatNumber.ts';
-import type { Style } from '../words/style.ts';
+import type { Style } from '../page/style.ts';
 import { sparkline } from './sparkline.ts';
 
 /** The largest number of bars; longer talks are sampled at evenly spaced moments. */

@@ -4,10 +4,10 @@ import { reasonWords } from '../../domain/reason.ts';
 import type { Side } from '../../domain/side.ts';
 import { otherSide } from '../../domain/side.ts';
 import type { Option, Scenario } from '../../scenario/read/scenario.ts';
-import type { Style } from './style.ts';
+import type { Style } from '../page/style.ts';
 import { formatCount } from './formatNumber.ts';
 import { unitAfter } from './plural.ts';
-import { unstyled } from './style.ts';
+import { unstyled } from '../page/style.ts';
 import { roleOf } from './roleText.ts';
 
 /** A side's name; with its role where both have the same one. */

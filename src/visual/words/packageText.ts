@@ -1,7 +1,7 @@
 /** Packages as text, with the labels and units of the scenario. */
 import type { Option, Scenario } from '../../scenario/read/scenario.ts';
-import type { Block } from './block.ts';
-import { headedColumns } from './wrapText.ts';
+import type { Block } from '../page/block.ts';
+import { headedColumns } from '../page/wrapText.ts';
 import { bareOption, labelOf, optionText } from './naming.ts';
 
 type Bid = Readonly<Record<string, Option>>;

@@ -4,7 +4,7 @@ import { inPoints, pointsFor } from '../../scenario/read/pointsScale.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { Estimate } from '../../statistics/estimate.ts';
 import { plusMinus, pointsNumber, pointsText, threeDecimals, twoDecimals } from './formatNumber.ts';
-import type { Style } from './style.ts';
+import type { Style } from '../page/style.ts';
 
 type Sides = Pick<Scenario, Side>;
 type Unit = Pick<Style, 'points'>;

@@ -16,7 +16,7 @@ import { withLevers } from '../../../src/scenario/levers/withLevers.ts';
 import { readScenario } from '../../../src/scenario/read/read.ts';
 import { show } from '../../../src/visual/show.ts';
 import { safeTableText } from '../../../src/visual/story/safeTableText.ts';
-import { plainStyle } from '../../../src/visual/words/style.ts';
+import { plainStyle } from '../../../src/visual/page/style.ts';
 import { FULL } from '../../profile.ts';
 import { managed } from '../../postmortem/managed.ts';
 import { negotiations } from '../../postmortem/playedByPeople.ts';

@@ -9,8 +9,8 @@ import { fromGenius } from '../../../src/scenario/genius/fromGenius.ts';
 import { withLevers } from '../../../src/scenario/levers/withLevers.ts';
 import type { Scenario } from '../../../src/scenario/read/scenario.ts';
 import { briefing } from '../../../src/visual/story/briefing.ts';
-import { layout } from '../../../src/visual/words/layout.ts';
-import { plainStyle } from '../../../src/visual/words/style.ts';
+import { layout } from '../../../src/visual/page/layout.ts';
+import { plainStyle } from '../../../src/visual/page/style.ts';
 import { FULL } from '../../profile.ts';
 
 type Weights = readonly [number, number];

@@ -33,7 +33,7 @@ const WORDS = `  demo: {
   },
 `;
 const ENTRY_PLACE = '} as const satisfies Readonly<Record<string, LeverEntry>>;\n';
-const WORDS_PLACE = '};\n\nconst ISSUE_WORDS';
+const WORDS_PLACE = '};\n\n/** The row of the human lever';
 const RULE_PLACE = 'view.breakPoints.flexibility[issue]! *';
 
 function edit(file: string, place: string, instead: string): void {
@@ -60,7 +60,7 @@ beforeAll(() => {
   for (const part of PARTS) cpSync(join(root, part), join(copy, part), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
   edit('src/domain/levers/sideLevers.ts', ENTRY_PLACE, ENTRY + ENTRY_PLACE);
-  edit('src/visual/story/leverWords.ts', WORDS_PLACE, WORDS + WORDS_PLACE);
+  edit('src/visual/story/sideWords.ts', WORDS_PLACE, WORDS + WORDS_PLACE);
   edit('src/policies/toolkit/answering.ts', RULE_PLACE, `Math.max(view.demo, ${RULE_PLACE.slice(0, -2)}) *`);
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
@@ -110,8 +110,8 @@ describe('a new lever, vendor.demo', () => {
   it('has its row in the briefing', async () => {
     const { readScenario, withLevers } = await load('src/index.ts');
     const { levers } = await load('src/visual/story/levers.ts');
-    const { layout } = await load('src/visual/words/layout.ts');
-    const { plainStyle } = await load('src/visual/words/style.ts');
+    const { layout } = await load('src/visual/page/layout.ts');
+    const { plainStyle } = await load('src/visual/page/style.ts');
     const scenario = withLevers(readScenario(file), { 'vendor.demo': 0.25, 'client.demo': 0.75 });
     expect(layout(levers(scenario, plainStyle))).toContainEqual(
       expect.stringMatching(/^ +likes to give way \(demo\) +0\.25 +0\.75$/),
@@ -157,7 +157,7 @@ describe('a new lever, vendor.demo', () => {
 
   it('compiles with these edits alone, and not without its words', () => {
     expect(faults()).toEqual([]);
-    edit('src/visual/story/leverWords.ts', WORDS, '');
+    edit('src/visual/story/sideWords.ts', WORDS, '');
     expect(faults()).toEqual([expect.stringContaining("Property 'demo' is missing")]);
   });
 });

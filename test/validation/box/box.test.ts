@@ -12,7 +12,7 @@ import { separating } from '../../../src/validation/box/separating.ts';
 import { withRivals } from '../../../src/validation/claim/withRivals.ts';
 import { smallPoint } from '../../../src/validation/populations/smallPoint.ts';
 import { boxPages } from '../../../src/validation/text/boxPages.ts';
-import { plainStyle } from '../../../src/visual/words/style.ts';
+import { plainStyle } from '../../../src/visual/page/style.ts';
 import { scenarioFile } from '../../examples/scenarioFiles.ts';
 
 const small = readScenario(scenarioFile('small-point'));

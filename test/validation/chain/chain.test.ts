@@ -8,7 +8,7 @@ import { clampLevers, playCell } from '../../../src/validation/chain/chainCells.
 import { fewer, through } from '../../../src/validation/chain/mediation.ts';
 import { asStrangers } from '../../../src/validation/strangers.ts';
 import { chainPages } from '../../../src/validation/text/chainPages.ts';
-import { plainStyle } from '../../../src/visual/words/style.ts';
+import { plainStyle } from '../../../src/visual/page/style.ts';
 import { scenarioFile } from '../../examples/scenarioFiles.ts';
 
 const file = scenarioFile('small-point');

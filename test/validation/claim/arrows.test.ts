@@ -8,7 +8,7 @@ import { learned, understandingArrow } from '../../../src/validation/claim/under
 import { POINT } from '../../../src/validation/populations/smallPoint.ts';
 import { arrowPages } from '../../../src/validation/text/arrowPages.ts';
 import { validationContext } from '../../../src/validation/validationContext.ts';
-import { plainStyle } from '../../../src/visual/words/style.ts';
+import { plainStyle } from '../../../src/visual/page/style.ts';
 import { FULL } from '../../profile.ts';
 
 const event = (kind: Event['kind'], by: Event['by'], issue: string, believedCost = 0): Event => ({

@@ -4,7 +4,7 @@ import type { PerSide, Side } from '../../../domain/side.ts';
 import { perSide } from '../../../domain/side.ts';
 import { inPoints, pointsFor } from '../../../scenario/read/pointsScale.ts';
 import type { Scenario } from '../../../scenario/read/scenario.ts';
-import { wrapLines } from '../../words/layout.ts';
+import { wrapLines } from '../../page/layout.ts';
 import { sideName } from './colours.ts';
 import type { SpecFragment } from './chartSpec.ts';
 import { pointsNumber } from '../../words/formatNumber.ts';

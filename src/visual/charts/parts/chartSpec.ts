@@ -1,6 +1,6 @@
 /** The frame of every chart: a Vega-Lite v5 specification as a plain object, with its data inside. */
-import { wrapLines } from '../../words/layout.ts';
-import { visibleLength } from '../../words/width.ts';
+import { wrapLines } from '../../page/layout.ts';
+import { visibleLength } from '../../page/width.ts';
 
 export type Datum = Readonly<Record<string, string | number | boolean | null>>;
 

@@ -5,7 +5,7 @@ import type { GhostDeal } from '../../../analysis/ghostDeal.ts';
 import type { Scenario } from '../../../scenario/read/scenario.ts';
 import { GHOST_DEAL } from '../../words/ghostDealName.ts';
 import { packageText } from '../../words/packageText.ts';
-import { listed } from '../../words/wrapText.ts';
+import { listed } from '../../page/wrapText.ts';
 
 /** Marks of the named points: told apart by their shapes. */
 const STAR_PATH =

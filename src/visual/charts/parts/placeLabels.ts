@@ -1,6 +1,6 @@
 /** Finds places for labels in a plot, so that no line, no mark and no other label runs through them. */
 
-import { visibleLength } from '../../words/width.ts';
+import { visibleLength } from '../../page/width.ts';
 
 /** A line that keeps each value until its next point. */
 export type StepLine = readonly { readonly x: number; readonly y: number }[];

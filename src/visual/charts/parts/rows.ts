@@ -1,6 +1,6 @@
 /** Charts with a row for each name: the axis of the names, and sizes that keep the chart as wide as the others. */
-import { wrapLines } from '../../words/layout.ts';
-import { visibleLength } from '../../words/width.ts';
+import { wrapLines } from '../../page/layout.ts';
+import { visibleLength } from '../../page/width.ts';
 import type { SpecFragment } from './chartSpec.ts';
 import { CHART_WIDTH } from './chartSpec.ts';
 

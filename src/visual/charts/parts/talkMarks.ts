@@ -7,7 +7,7 @@ import { otherSide } from '../../../domain/side.ts';
 import type { Scenario } from '../../../scenario/read/scenario.ts';
 import { labelOf } from '../../words/naming.ts';
 import { markEvents } from '../../story/markEvents.ts';
-import { plainStyle } from '../../words/style.ts';
+import { plainStyle } from '../../page/style.ts';
 import { eventText } from '../../story/eventText.ts';
 import { sideName } from './colours.ts';
 import type { Datum } from './chartSpec.ts';

@@ -7,9 +7,9 @@ import type { Option, Scenario } from '../../scenario/read/scenario.ts';
 import { percent, twoDecimals } from '../words/formatNumber.ts';
 import { issueText, optionText, possessive, styledName } from '../words/naming.ts';
 import { verb } from '../words/pronoun.ts';
-import type { Style } from '../words/style.ts';
+import type { Style } from '../page/style.ts';
 import { withClient } from './clientOfDeal.ts';
-import { listed } from '../words/wrapText.ts';
+import { listed } from '../page/wrapText.ts';
 
 /** The sentences before a deal. */
 export function beforeDealText(

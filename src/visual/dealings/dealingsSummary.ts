@@ -1,8 +1,8 @@
 /** A sequence of deals in a few sentences: how many were made, and where a client was lost. */
 import type { Dealings } from '../../dealings/dealings.ts';
 import { styledName } from '../words/naming.ts';
-import type { Style } from '../words/style.ts';
-import { listed } from '../words/wrapText.ts';
+import type { Style } from '../page/style.ts';
+import { listed } from '../page/wrapText.ts';
 
 /** The sentences. */
 export function dealingsSummary({ scenario, deals }: Dealings, style: Style): string[] {

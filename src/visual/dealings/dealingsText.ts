@@ -5,16 +5,16 @@
 import type { DealRecord } from '../../dealings/dealRecord.ts';
 import type { Dealings } from '../../dealings/dealings.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import type { Block } from '../words/block.ts';
+import type { Block } from '../page/block.ts';
 import { twoDecimals } from '../words/formatNumber.ts';
 import { styledName } from '../words/naming.ts';
-import type { Style } from '../words/style.ts';
-import { wrapText } from '../words/wrapText.ts';
+import type { Style } from '../page/style.ts';
+import { wrapText } from '../page/wrapText.ts';
 import { withClient, withOwnClient } from './clientOfDeal.ts';
 import { afterDealText } from './afterDealText.ts';
 import { beforeDealText } from './beforeDealText.ts';
-import { headline } from './endingText.ts';
-import { story } from './story.ts';
+import { headline } from '../story/endingText.ts';
+import { story } from '../story/story.ts';
 
 /** Whether a deal is told at length. */
 const matters = ({ market = [] }: Scenario, { deal, row }: DealRecord): boolean =>

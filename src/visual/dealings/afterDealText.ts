@@ -4,7 +4,7 @@ import type { Scenario } from '../../scenario/read/scenario.ts';
 import { percent, twoDecimals } from '../words/formatNumber.ts';
 import { styledName } from '../words/naming.ts';
 import { clause, pronounOf, verb } from '../words/pronoun.ts';
-import type { Style } from '../words/style.ts';
+import type { Style } from '../page/style.ts';
 import { withClient } from './clientOfDeal.ts';
 
 /** The sentences after a deal. */

@@ -583,6 +583,8 @@ export const nearMisses: Readonly<Record<string, NearMiss>> = {
       const beyond = crossing(view);
       if (turn.action.bid === null || view.round < 40 || beyond === null) return turn;
       const bidden = Array.from(turn.action.bid, (option, k) => (k === beyond[0] ? beyond[1] : option));
+      // A bid below the walk-away value would break another law.
+      if (utility(view, bidden) < view.goals.walkAway) return turn;
       return { ...turn, action: { ...turn.action, bid: bidden } };
     }),
   },

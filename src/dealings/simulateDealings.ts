@@ -86,7 +86,7 @@ function study(
   scenario: Scenario,
   options: SimulateDealingsOptions,
 ): { seed: string; read: Scenario; deals: number; play: Iterable<RelationOutcomes> } {
-  const { runs, deals, seed } = studyOptions(options, {});
+  const { runs, deals, seed } = studyOptions(options);
   const { seats, signal, onProgress } = options;
   const read = asScenario(scenario);
   const player = relationPlayer(read, deals, seed, seats);

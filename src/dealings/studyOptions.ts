@@ -19,13 +19,16 @@ export const DEALS = 8;
  * Fills in the defaults.
  *
  * @param options - The options of a study.
- * @param own - The keys that it knows beside the common ones, the number of runs where none is given, and the fewest
- * deals that it takes.
+ * @param leastDeals - The fewest deals that the study takes.
+ * @param keys - The keys that it knows beside the common ones.
+ * @param usual - The number of runs where none is given.
  * @throws DealbreakerError for an unknown option, and for a bad number or seed.
  */
 export function studyOptions(
   options: StudyOptions,
-  { keys = [], runs: usual = 1000, leastDeals = 1 }: { keys?: readonly string[]; runs?: number; leastDeals?: number },
+  leastDeals = 1,
+  keys: readonly string[] = [],
+  usual = 1000,
 ): { runs: number; deals: number; seed: string } {
   checkProgressOptions(options, [...keys, 'deals', 'runs', 'seed', 'seats', ...PROGRESS_KEYS]);
   const { runs = usual, deals = DEALS, seed = DEFAULT_SEED } = options;

@@ -93,7 +93,7 @@ const BLOCK = 64;
  * ```
  */
 export function nullModels(scenario: Scenario, options: NullModelsOptions = {}): NullModels {
-  const { runs, deals, seed } = studyOptions(options, { leastDeals: 2 });
+  const { runs, deals, seed } = studyOptions(options, 2);
   const { seats, signal, onProgress } = options;
   const read = asScenario(scenario);
   const play = boundPlayer(read, deals, seed, seats);

@@ -100,7 +100,7 @@ const NUMBERS = ['dealRate', 'firm', 'rep', 'exceptions', 'given', 'precedents',
  * ```
  */
 export function portfolio(scenario: Scenario, options: PortfolioOptions = {}): Portfolio {
-  const { runs, deals, seed } = studyOptions(options, { keys: ['clients'], runs: 100 });
+  const { runs, deals, seed } = studyOptions(options, 1, ['clients'], 100);
   const { clients = 20, seats, signal, onProgress } = options;
   checkWhole('clients', clients, 1);
   const read = asScenario(scenario);

@@ -16,6 +16,7 @@ import type { PolicyKind } from '../../src/policies/contracts/registryTypes.ts';
 import type { Draws } from '../../src/policies/contracts/policy.ts';
 import { viewCopy } from '../../src/policies/sandbox/viewCopy.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
+import type { Scenario } from '../../src/scenario/read/scenario.ts';
 import { scenarios } from '../../src/testing/arbitraries/scenarios.ts';
 
 export interface Scene {
@@ -42,13 +43,22 @@ export function draws(numbers: readonly [number, number, number, number, number]
   };
 }
 
+const files: Readonly<Record<string, unknown>>[] = [];
+const read: Scenario[] = [];
+
+/** The scenario with this number, always the same one; it is made when it is asked for, once. */
+function scenarioAt(n: number, most: number): Scenario {
+  if (files.length < most) files.splice(0, files.length, ...fc.sample(scenarios(), { seed: 20, numRuns: most }));
+  return (read[n] ??= readScenario({ ...files[n]!, rounds: 28, rivals: [] }));
+}
+
 /** The moments before the last few turns of some negotiations with the policy in one seat, always the same ones. */
 export function scenes(kind: PolicyKind, name: string, count: number): Scene[] {
   const found: Scene[] = [];
-  const files = fc.sample(scenarios(), { seed: 20, numRuns: 20 * count });
-  for (let n = 0; n < files.length && found.length < count; n++) {
+  const most = 20 * count;
+  for (let n = 0; n < most && found.length < count; n++) {
     const side: Side = n % 2 === 0 ? 'vendor' : 'client';
-    const scenario = readScenario({ ...files[n]!, rounds: 28, rivals: [] });
+    const scenario = scenarioAt(n, most);
     const other: Side = side === 'vendor' ? 'client' : 'vendor';
     const otherBid = ['timeDependent', 'random', 'micro'][n % 3]!;
     const seats = readSeats({

@@ -86,9 +86,10 @@ const OTHERS: readonly [string, string, number][] = FULL
  * many sequences are counted.
  * Several clients of one vendor (three levers of `after`) and a mandate as authority in the blame take 0.6 kB.
  * A key that is not there in a value of several shapes, and numbers with a true minus sign and no interval of width 0,
- * take 0.1 kB.
+ * take 0.1 kB. Issues and goals that levers do not move are shared and prepared once, which takes 0.4 kB and halves the
+ * time of a post-mortem.
  */
-const WHOLE = 86_050;
+const WHOLE = 86_400;
 const WITH_PACKAGES = 152_400;
 
 describe('the budgets', () => {

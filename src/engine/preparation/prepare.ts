@@ -4,25 +4,22 @@
  */
 import type { BreakPoints } from '../../domain/breakPoints.ts';
 import type { Goals } from '../../domain/goals.ts';
-import { goalsOf } from '../../domain/goals.ts';
 import { viewNumbers } from '../../domain/leverNumbers.ts';
 import { reasonKind, reasonWords } from '../../domain/reason.ts';
 import type { Side } from '../../domain/side.ts';
 import { otherSide, perSide } from '../../domain/side.ts';
 import type { Space } from '../../domain/space.ts';
-import { spaceOf } from '../../domain/space.ts';
 import { assumedImportance, initialBeliefs, relativeWeights } from '../../agents/beliefs.ts';
 import { regardedCost } from '../../agents/regardedCost.ts';
-import { packageSearch } from '../../bargaining/search/packageSearch.ts';
 import { fallbackUtility, outsideOf } from '../../relationship/outside.ts';
 import type { PolicyContext } from '../../agents/policyContext.ts';
 import { initialEdge } from '../../relationship/edge.ts';
 import type { IssueSpec, Scenario, SideSpec } from '../../scenario/read/scenario.ts';
 import type { Assumed } from '../../domain/assumed.ts';
 import { ASSUMED } from '../../domain/assumed.ts';
-import { valuesOf } from '../../scenario/read/values.ts';
 import { hasBefore } from '../../scenario/read/before.ts';
 import { pow } from '../../kernel/math.ts';
+import { goalTables, issueTables } from './goalTables.ts';
 import { strangerOf } from './stranger.ts';
 import { prepareAdviser, rivalsBelieved } from './adviser.ts';
 import { seatComponents } from './seatComponents.ts';
@@ -51,10 +48,10 @@ export function prepare(scenario: Scenario, seats?: Seats, assumed: Assumed = AS
 }
 
 function compile(scenario: Scenario, seats: Seats | undefined, assumed: Assumed): Prepared {
-  const keys = Object.keys(scenario.issues);
-  const issues = keys.map((key) => scenario.issues[key]!);
-  const space = spaceOf(issues.map((issue) => issue.options.length));
-  const goals = perSide((side) => goalsIn(scenario[side], space, keys, issues));
+  const tables = issueTables(scenario);
+  const { keys, issues, space } = tables;
+  const wanted = perSide((side) => goalTables(scenario[side], tables));
+  const goals = perSide((side) => wanted[side].goals);
   const points = perSide((side) => pointsIn(scenario[side], space, keys, issues, goals[side]));
   const assumes = perSide((side) => Float64Array.from(keys, (key) => scenario[side].assumes[key] ?? NaN));
   const firstBeliefs = perSide((side) => {
@@ -64,7 +61,7 @@ function compile(scenario: Scenario, seats: Seats | undefined, assumed: Assumed)
   });
   const one = (side: Side): PreparedSide => {
     const spec = scenario[side];
-    const search = packageSearch(space, goals[side].worth);
+    const { search } = wanted[side];
     const courting = scenario.rivals.filter((rival) => rival.courts === side);
     const rivals = rivalsBelieved(side, courting, scenario.adviser);
     const policyContext: PolicyContext = {
@@ -124,18 +121,6 @@ function compile(scenario: Scenario, seats: Seats | undefined, assumed: Assumed)
     adviser: prepareAdviser(scenario, space, goals, points, sides.client.search, assumed),
     ...sides,
   };
-}
-
-function goalsIn(spec: SideSpec, space: Space, keys: readonly string[], issues: readonly IssueSpec[]): Goals {
-  const values = keys.map((key, k) => valuesOf(issues[k]!, spec.goals[key]!.values));
-  return goalsOf(
-    space,
-    keys.map((key) => spec.goals[key]!.weight),
-    values,
-    spec.opensAt,
-    spec.walkAway,
-    spec.scale,
-  );
 }
 
 function pointsIn(

@@ -3,6 +3,7 @@
  * packages again, and a search of a large space takes longer than comparing its tables with those of an earlier search.
  */
 import { SIDES } from '../../domain/side.ts';
+import type { PackageSearch } from '../../bargaining/search/packageSearch.ts';
 import type { Space } from '../../domain/space.ts';
 import type { Prepared } from '../../engine/preparation/prepared.ts';
 
@@ -14,15 +15,16 @@ const MAX_KNOWN = 2000;
 /** The numbers that a search depended on, and the package that it found; null for none. By a hash of the numbers. */
 const known = new Map<number, { readonly given: Float64Array; readonly found: Int32Array | null }>();
 
-const withMemory = new WeakSet<Prepared>();
+const withMemory = new WeakSet<PackageSearch>();
 
 /** Results stay as they are: a search depends on its tables and floors alone. */
 export function rememberSearches(prepared: Prepared): void {
   const { space } = prepared;
-  if (space.offsets[space.count]! < MIN_OPTIONS || withMemory.has(prepared)) return;
-  withMemory.add(prepared);
+  if (space.offsets[space.count]! < MIN_OPTIONS) return;
   for (const side of SIDES) {
     const { search, goals } = prepared[side];
+    if (withMemory.has(search)) continue;
+    withMemory.add(search);
     const searching = { ...search };
     search.best = (gain, allowed, floor, packageIndex) =>
       remembered(space, [[0, floor], goals.worth, gain, allowed], packageIndex, () =>

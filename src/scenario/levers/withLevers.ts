@@ -41,9 +41,9 @@ import type { Scenario } from '../read/scenario.ts';
 export function withLevers(scenario: Scenario, levers: LeverSettings): Scenario {
   checkReadable('levers', levers);
   checkObject('levers', levers, 'give values by path, as in { "vendor.care": 1 }');
-  const copy = plainCopy(asScenario(scenario)) as unknown as Json;
-  const problems: Problem[] = [];
   const entries = Object.entries(levers);
+  const copy = copyFor(entries, asScenario(scenario));
+  const problems: Problem[] = [];
   // A removal changes the places of later rivals, so rivals are removed after all settings, the last place first.
   const removals = entries
     .filter(([path, value]) => value === 'none' && /^rivals\.\d+$/.test(path))
@@ -73,4 +73,13 @@ export function withLevers(scenario: Scenario, levers: LeverSettings): Scenario 
     if (!stays && opensAt === Math.max(LEVERS.side.opensAt.default, walkAway)) delete (copy[side] as Json)['opensAt'];
   }
   return readScenario(copy);
+}
+
+/** Copies a scenario. Its issues and goals are large and frozen: the copy shares those in which no lever lies. */
+function copyFor(levers: readonly (readonly [string, unknown])[], scenario: Scenario): Json {
+  const isMoved = (place: string): boolean => levers.some(([path]) => path.startsWith(place));
+  const shared = new Set<object>();
+  if (!isMoved('issues.')) shared.add(scenario.issues);
+  for (const side of SIDES) if (!isMoved(`${side}.goals.`)) shared.add(scenario[side].goals);
+  return plainCopy(scenario, (part) => shared.has(part)) as unknown as Json;
 }

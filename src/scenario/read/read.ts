@@ -20,7 +20,9 @@ import { fullPolicy } from './policySpec.ts';
 import type { AfterSpec, BeforeSpec, MarketTurn, Scenario, SideSpec } from './scenario.ts';
 import { schemaProblems } from './schemaProblems.ts';
 
+/** Scenarios that were read, with their issues and their sides' goals. They are frozen, so others may share them. */
 const read = new WeakSet<object>();
+const wasRead = (object: object): boolean => read.has(object);
 
 /**
  * Reads and checks a scenario. The input is not changed.
@@ -47,8 +49,8 @@ export function readScenario(input: unknown): Scenario {
   const meaning = semanticProblems(raw);
   const problems = pointsProblem(distinct([...schemaProblems(raw, meaning), ...meaning]));
   throwProblems(problems);
-  const scenario = deepFreeze(filled(plainCopy(raw) as Written));
-  read.add(scenario);
+  const scenario = deepFreeze(filled(plainCopy(raw, (part) => part !== raw && wasRead(part)) as Written));
+  for (const part of [scenario, scenario.issues, scenario.vendor.goals, scenario.client.goals]) read.add(part);
   return scenario;
 }
 
@@ -101,9 +103,7 @@ interface Written extends PerSide<Json & { walkAway: number }> {
 }
 
 function filled(written: Written): Scenario {
-  const issues: Json = {};
-  for (const [key, issue] of Object.entries(written.issues))
-    issues[key] = { label: key, unit: '', ...issue, options: optionsOf(issue['options']) };
+  const issues = wasRead(written.issues) ? written.issues : filledIssues(written.issues);
   const before = filledBefore(written);
   const side = (name: Side): SideSpec =>
     filledSide({ ...written[name], ...firstNumbers(before, name, written[name]) }, issues as Scenario['issues']);
@@ -128,6 +128,14 @@ function filled(written: Written): Scenario {
     ...(written.market === undefined ? {} : { market: written.market }),
   };
 }
+
+const filledIssues = (issues: Written['issues']): Json =>
+  Object.fromEntries(
+    Object.entries(issues).map(([key, issue]) => [
+      key,
+      { label: key, unit: '', ...issue, options: optionsOf(issue['options']) },
+    ]),
+  );
 
 function filledSide(side: Json & { walkAway: number }, issues: Scenario['issues']): SideSpec {
   const goals = side['goals'] as Json;
@@ -155,12 +163,18 @@ function filledSide(side: Json & { walkAway: number }, issues: Scenario['issues'
     ...side,
     brief: { shared: '', confidential: '', ...(side['brief'] as Json | undefined) },
     ...(side['points'] === undefined ? {} : { points: { least: {}, ...(side['points'] as Json) } }),
-    goals: Object.fromEntries(Object.keys(issues).map((key) => [key, goals[key]])),
+    goals: isInOrder(goals, issues) ? goals : Object.fromEntries(Object.keys(issues).map((key) => [key, goals[key]])),
     breakPoints: Object.fromEntries(breakPoints),
     ...(mandate.length === 0 ? {} : { mandate: Object.fromEntries(mandate) }),
     ...(side['manager'] === undefined ? {} : { manager: { ...MANAGER_DEFAULTS, ...(side['manager'] as Json) } }),
     ...Object.fromEntries(COMPONENT_KINDS.map((kind) => [kind, fullPolicy(kind, side[kind])])),
   } as unknown as SideSpec;
+}
+
+/** Whether the keys of the goals are those of the issues, in their order. */
+function isInOrder(goals: Json, issues: Scenario['issues']): boolean {
+  const keys = Object.keys(issues);
+  return Object.keys(goals).every((key, k) => key === keys[k]);
 }
 
 function deepFreeze<T>(value: T): T {

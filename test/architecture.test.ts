@@ -105,7 +105,8 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     charts: ['page', 'words', 'story', 'postmortem'],
     terminal: ['page', 'words', 'charts'],
     show: ['page', 'words', 'story', 'postmortem', 'tables', 'charts'],
-    top: ['page', 'words', 'postmortem', 'charts', 'show'],
+    svg: ['page', 'charts', 'show'],
+    top: ['page', 'words', 'postmortem', 'charts', 'show', 'svg'],
   },
   validation: {
     people: [],

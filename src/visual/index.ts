@@ -14,6 +14,11 @@ export type { LabelledSimulation } from './charts/rates.ts';
 export type { RescuesSource } from './charts/rescues.ts';
 export type { TournamentRanking } from './charts/tournament.ts';
 
+// Charts drawn: SVG, and tables of HTML.
+export { chartTable } from './svg/chartTable.ts';
+export type { DrawOptions } from './svg/drawChart.ts';
+export { drawChart } from './svg/drawChart.ts';
+
 // Results for a notebook or a page.
 export type { Bundle, Shown, ShowOptions } from './show.ts';
 export { show } from './show.ts';

@@ -62,7 +62,8 @@ const OTHERS: readonly [string, string, number][] = FULL
       // Since then a scenario states the time after a table, which each of them reads (some 2 kB; charts tell and
       // draw it, 6 kB; the kit draws and watches managers, advisers and meetings, 4 kB). The classroom reads and
       // writes hands as lines, plays them again for a debrief, and writes a guide for instructors: 9 kB.
-      ['dealbreaker/charts', whole('dealbreaker/charts'), 93_800],
+      // It was 93.8 kB before charts were drawn here, without vega (some 9 kB).
+      ['dealbreaker/charts', whole('dealbreaker/charts'), 102_800],
       ['dealbreaker/genius', whole('dealbreaker/genius'), 32_400],
       ['dealbreaker/validation', whole('dealbreaker/validation'), VALIDATION],
       ['dealbreaker/testing', whole('dealbreaker/testing'), 85_100],

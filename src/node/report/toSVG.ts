@@ -4,7 +4,7 @@ import { DealbreakerError } from '../../kernel/problems.ts';
 import type { ChartSpec } from '../../visual/charts/parts/chartSpec.ts';
 import { escapeHtml } from '../../visual/show/html.ts';
 import { shown } from '../../visual/page/style.ts';
-import { textWidth } from './textWidth.ts';
+import { textWidth } from '../../visual/page/textWidth.ts';
 
 /** What is used of the two packages. */
 interface Vega {

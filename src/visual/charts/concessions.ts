@@ -125,7 +125,7 @@ function issueChart(negotiation: Negotiation, key: string, width: number, last: 
                 y,
                 color: colourBySide(scenario),
                 strokeDash: dashBySide(scenario),
-                tooltip: [tooltipText('what', 'line')],
+                tooltip: [tooltipText('what', 'line'), tooltipText('option', issue.label)],
               },
             },
           ]),

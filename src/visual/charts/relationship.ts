@@ -6,7 +6,7 @@ import { asScenario } from '../../scenario/read/read.ts';
 import { twoDecimals } from '../words/formatNumber.ts';
 import { nameOf } from '../words/naming.ts';
 import { counted } from '../words/plural.ts';
-import { tooltipNumber, tooltipText, wholeTicks } from './parts/axes.ts';
+import { tooltipCount, tooltipNumber, tooltipText, wholeTicks } from './parts/axes.ts';
 import type { ChartSpec, Datum, SpecFragment } from './parts/chartSpec.ts';
 import { chart, CHART_WIDTH, legendColumns } from './parts/chartSpec.ts';
 import { colourBySide, dashBySide, sideName } from './parts/colours.ts';
@@ -127,7 +127,12 @@ export function relationship(found: Dealings): ChartSpec {
               title: 'how it ended',
               scale: { domain: endings, range: ENDINGS.map((ending) => ending[2]) },
             },
-            tooltip: [tooltipText('deal', 'deal'), tooltipText('ended', 'how it ended'), tooltipText('to', 'left for')],
+            tooltip: [
+              tooltipText('deal', 'deal'),
+              tooltipCount('tenure', 'tenure, deals in a row'),
+              tooltipText('ended', 'how it ended'),
+              tooltipText('to', 'left for'),
+            ],
           },
         },
       ],

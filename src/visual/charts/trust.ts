@@ -104,6 +104,11 @@ export function trust(negotiation: Negotiation, { seats }: { readonly seats?: Se
                   y: { ...y, field: 'tip' },
                   color: colour,
                   detail: { field: 'stretch', type: 'nominal' },
+                  tooltip: [
+                    tooltipText('side', 'whose trust'),
+                    { field: 'round', type: 'quantitative', title: 'round' },
+                    tooltipNumber('tip', 'tipping point'),
+                  ],
                 },
               },
             ]),

@@ -1,6 +1,6 @@
 /**
  * Every chart of every example goes through the real vega-lite and vega: no warning, everything said that a reader
- * needs, no request for data.
+ * needs, no request for data. The library's own drawing is held against Vega's.
  */
 import * as vega from 'vega';
 import { compile } from 'vega-lite';
@@ -8,6 +8,11 @@ import { describe, expect, it } from 'vitest';
 import { charts } from '../../../src/visual/charts.ts';
 // @ts-expect-error a plain module without types, shared with the script that draws
 import { exampleCharts } from '../../charts/exampleCharts.mjs';
+import type { ChartSpec } from '../../../src/visual/charts/parts/chartSpec.ts';
+import { drawChart } from '../../../src/visual/svg/drawChart.ts';
+import { scaleOf } from '../../../src/visual/svg/scale.ts';
+import { plotsOf } from '../../../src/visual/svg/spec.ts';
+import { drawnAs } from '../svg/drawnAs.ts';
 import { FULL } from '../../profile.ts';
 
 type Json = Record<string, unknown>;
@@ -22,6 +27,18 @@ const parts = (value: unknown): Json[] =>
     : typeof value === 'object' && value !== null
       ? [value as Json, ...Object.values(value).flatMap(parts)]
       : [];
+
+type VegaScale = ((value: unknown) => number) & {
+  range(): [number, number];
+  domain(): unknown[];
+  bandwidth?(): number;
+};
+
+/** The names of the scales of a compiled chart, those inside of plots among them. */
+const scaleNames = (compiled: unknown): string[] =>
+  parts(compiled)
+    .flatMap(({ scales }) => parts(scales))
+    .map(({ name }) => String(name));
 
 describe('charts', () => {
   it('are all there, of all examples', () => {
@@ -45,7 +62,21 @@ describe('charts', () => {
     const compiled = compile(structuredClone(spec) as never, { logger: logger as never }).spec;
     const view = new vega.View(vega.parse(compiled), { renderer: 'none', logger: logger as never });
     const svg = await view.toSVG();
+    // The library's own drawing has Vega's scales: the same places for the ends of every axis.
+    plotsOf(spec).forEach((plot, n) => {
+      for (const axis of ['x', 'y'] as const) {
+        const name = [`concat_${n}_${axis}`, axis].find((one) => scaleNames(compiled).includes(one));
+        if (name === undefined) continue;
+        const vegas = view.scale(name) as VegaScale;
+        const [from, to] = vegas.range();
+        const own = scaleOf(plot.units, axis, Math.abs(to - from))!;
+        expect(own.domain.map(String)).toEqual(vegas.domain().map(String));
+        for (const value of own.domain)
+          expect(own.at(value)).toBeCloseTo(vegas(value) + (vegas.bandwidth?.() ?? 0) / 2, 0);
+      }
+    });
     view.finalize();
+    drawnAs(drawChart(spec as unknown as ChartSpec), spec as unknown as ChartSpec);
     expect(said).toEqual([]);
     expect(svg).toContain('<svg');
     expect(svg).not.toMatch(/NaN|undefined|Infinity/);

@@ -2,7 +2,8 @@
 import type { Scenario } from '../../../scenario/read/scenario.ts';
 import { verb } from '../../words/pronoun.ts';
 import type { WorthOptions } from './axes.ts';
-import { utilityEnd, worthOf } from './axes.ts';
+import { tooltipNumber, tooltipText, utilityEnd, worthOf } from './axes.ts';
+import { roleOf } from '../../words/roleText.ts';
 import type { SpecFragment } from './chartSpec.ts';
 import { CHART_WIDTH } from './chartSpec.ts';
 import { SIDE_COLOUR, sideName } from './colours.ts';
@@ -42,7 +43,10 @@ export function walkAwayRule(
     layer: [
       {
         mark: { type: 'rule', strokeDash: [3, 3], color: SIDE_COLOUR[side] },
-        encoding: { [side === 'vendor' ? 'x' : 'y']: axis },
+        encoding: {
+          [side === 'vendor' ? 'x' : 'y']: axis,
+          tooltip: [tooltipText('what', 'line'), tooltipNumber(side, `worth to the ${roleOf(scenario, side)}`)],
+        },
       },
       {
         mark: { type: 'text', ...mark, color: SIDE_COLOUR[side], fontSize: 11 },

@@ -30,8 +30,8 @@ const [EDGE, GAP] = [5, 20];
 
 /**
  * Draws a chart as SVG. Colours follow the page's scheme, light or dark; a page may set them by the custom properties
- * `--chart-vendor`, `--chart-client`, `--chart-background`, `--chart-text` and so on. Marks say what they stand for when
- * they are pointed at.
+ * `--chart-vendor`, `--chart-client`, `--chart-background`, `--chart-text` and so on. A mark says what it stands for
+ * when it is pointed at.
  *
  * @param chart - A chart, as the functions of `charts` return it. Other Vega-Lite specifications are refused.
  * @param options - The width.

@@ -27,7 +27,7 @@ describe('the line of a hand', () => {
         expect(read.side).toBe(person ?? side);
         expect(JSON.stringify(read.negotiation)).toBe(JSON.stringify(negotiation));
       }),
-      { numRuns: FULL ? 1000 : 100 },
+      { numRuns: FULL ? 1000 : 40 },
     );
   });
 
@@ -114,7 +114,7 @@ describe('the lines of a class', () => {
         for (const key of Object.keys(scenario.issues))
           expect(hands[0]![`package.${key}`]).toBe(ending.package?.[key] ?? null);
       }),
-      { numRuns: FULL ? 300 : 40 },
+      { numRuns: FULL ? 300 : 15 },
     );
   });
 

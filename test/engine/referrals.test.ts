@@ -177,7 +177,7 @@ describe('whatever is played', () => {
         while (table.ending === null) table.step();
         expect(table.toJSON().events).toEqual(events);
       }),
-      { numRuns: FULL ? 2000 : 150, seed: 17 },
+      { numRuns: FULL ? 2000 : 60, seed: 17 },
     );
     expect(relays).toBeGreaterThan(0);
   });
@@ -199,7 +199,7 @@ describe('whatever is played', () => {
         // What could have been referred is another matter: without a manager nothing can be.
         expect(negotiate(alone, { run }).events).toEqual(events);
       }),
-      { numRuns: FULL ? 1000 : 100, seed: 18 },
+      { numRuns: FULL ? 1000 : 40, seed: 18 },
     );
   });
 

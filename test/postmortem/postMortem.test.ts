@@ -100,7 +100,7 @@ describe('accounts', () => {
           expect(text(second, side)).toBe(text(first, side));
         },
       ),
-      { numRuns: FULL ? 400 : 100, seed: 1 },
+      { numRuns: FULL ? 400 : 30, seed: 1 },
     );
     expect(alike).toBeGreaterThan(20);
   });

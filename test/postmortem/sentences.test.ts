@@ -122,7 +122,7 @@ describe('every sentence that is printed says what the record holds', () => {
       fc.property(negotiations(plain as never), (talks) => {
         expect(faults(talks, postMortem(talks.negotiation, { runs: FULL ? 10 : 2, others: 1 }), true)).toEqual([]);
       }),
-      { numRuns: FULL ? 60 : 4, seed: 18 },
+      { numRuns: FULL ? 60 : 2, seed: 18 },
     );
   });
   it('of talks in which both sides have to ask a manager, and of what the manager would have said', () => {
@@ -168,7 +168,7 @@ describe('every sentence that is printed says what the record holds', () => {
         expect(faults(talks, withoutRescues(talks.negotiation), false)).toEqual([]);
         expect(storyFaults(talks)).toEqual([]);
       }),
-      { numRuns: FULL ? 2000 : 40, seed: 19 },
+      { numRuns: FULL ? 2000 : 20, seed: 19 },
     );
     expect(heard).toBeGreaterThan(0);
   });

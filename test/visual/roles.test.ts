@@ -117,7 +117,7 @@ describe('roles', () => {
           ),
         ).toEqual([]);
       }),
-      { numRuns: FULL ? 30 : 4 },
+      { numRuns: FULL ? 30 : 2 },
     );
   });
 
@@ -133,7 +133,7 @@ describe('roles', () => {
         const rows = [without!, within!].map((scenario) => JSON.stringify([...runs(scenario, { runs: 3, seed })]));
         expect(rows[1]).toBe(rows[0]);
       }),
-      { numRuns: FULL ? 200 : 30 },
+      { numRuns: FULL ? 200 : 12 },
     );
   });
 

@@ -7,6 +7,7 @@ import { nullModels } from '../../../src/dealings/nullModels/nullModels.ts';
 import { withLevers } from '../../../src/scenario/levers/withLevers.ts';
 import { readScenario } from '../../../src/scenario/read/read.ts';
 import { pasts } from '../pasts.ts';
+import { FULL } from '../../profile.ts';
 
 const smallPoint = () => readScenario(readFileSync('examples/scenarios/small-point.json', 'utf8'));
 const [runs, deals] = [12, 4];
@@ -24,7 +25,7 @@ describe('a cohort beside its null models', () => {
         expect(cohort).toBe(left[0]);
         expect(survival.map((row) => Math.round(row.survival.estimate * cohort))).toEqual(cohort === 0 ? [] : left);
       }),
-      { numRuns: 40 },
+      { numRuns: FULL ? 40 : 12 },
     );
   });
 
@@ -48,7 +49,7 @@ describe('a cohort beside its null models', () => {
           });
         }
       }),
-      { numRuns: 40 },
+      { numRuns: FULL ? 40 : 12 },
     );
   });
 

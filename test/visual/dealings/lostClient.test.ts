@@ -52,7 +52,7 @@ describe('what is told of a lost client', () => {
           expect(kept.deals.some((deal) => deal.row.left)).toBe(false);
         }
       }),
-      { numRuns: FULL ? 150 : 6, seed: 18 },
+      { numRuns: FULL ? 150 : 3, seed: 18 },
     );
     expect(told).toBeGreaterThan(0);
   });

@@ -18,6 +18,13 @@ export interface DrawOptions {
    * @defaultValue as wide as the chart asks for: its plot of at most 520 pixels, with what stands beside it
    */
   readonly width?: number | undefined;
+  /**
+   * Whether the drawing holds its style. Without it, it has the colours of a light page, unless the page has the style
+   * of all drawings (where a content security policy forbids styles within).
+   *
+   * @defaultValue true
+   */
+  readonly style?: boolean | undefined;
 }
 
 /** The least width that a drawing can have. */
@@ -34,7 +41,7 @@ const [EDGE, GAP] = [5, 20];
  * when it is pointed at.
  *
  * @param chart - A chart, as the functions of `charts` return it. Other Vega-Lite specifications are refused.
- * @param options - The width.
+ * @param options - The width, and whether the style is in it.
  * @returns The text of an SVG element with a role, a title and a description. All text of the chart is escaped.
  * @throws DealbreakerError with everything in the chart that our charts do not have.
  *
@@ -50,9 +57,9 @@ const [EDGE, GAP] = [5, 20];
  * ```
  */
 export function drawChart(chart: ChartSpec, options: DrawOptions = {}): string {
-  checkKeys(options, ['width'] satisfies (keyof DrawOptions)[]);
+  checkKeys(options, ['width', 'style'] satisfies (keyof DrawOptions)[]);
   checkChart(chart);
-  const { width: asked } = options;
+  const { width: asked, style = true } = options;
   if (asked !== undefined && !(Number.isFinite(asked) && asked >= MIN_WIDTH))
     throw inputError('width', `${String(asked)} is not a number from ${MIN_WIDTH}`, 'give a number of pixels');
   const plots = plotsOf(chart);
@@ -102,7 +109,8 @@ export function drawChart(chart: ChartSpec, options: DrawOptions = {}): string {
     },
     element('title', {}, escapeHtml(linesOf(chart.title.text).join(' '))) +
       element('desc', {}, escapeHtml(chart.description)) +
-      `<style>${chartStyle(drawing)}</style>${drawing}`,
+      (style ? `<style>${chartStyle(drawing)}</style>` : '') +
+      drawing,
   );
 }
 

@@ -36,9 +36,13 @@ const CLIENT_TEXT = '#a85400';
 
 const FONT = "'Helvetica Neue',Helvetica,Arial,'DejaVu Sans',sans-serif";
 
-/** The style of a drawing: of the colours that its markup has. It says nothing of what stands outside drawings. */
-export function chartStyle(markup: string): string {
-  const used = COLOURS.filter(([colour]) => markup.includes(`"${colour}"`));
+/**
+ * The style of drawings. It says nothing of what stands outside of them.
+ *
+ * @param markup - A drawing, whose colours are all that is needed; default every colour.
+ */
+export function chartStyle(markup?: string): string {
+  const used = COLOURS.filter(([colour]) => markup?.includes(`"${colour}"`) ?? true);
   const light = used.map(([colour, name]) => `--dbc-${name}:${colour};`).join('');
   const dark = used.map(([, name, colour]) => `--dbc-${name}:${colour};`).join('');
   const rules = used.flatMap(([colour, name]) =>

@@ -11,7 +11,7 @@ import { map } from '../../../src/visual/charts/map.ts';
 import { chartTable } from '../../../src/visual/svg/chartTable.ts';
 import { drawChart } from '../../../src/visual/svg/drawChart.ts';
 import { numberFormat } from '../../../src/visual/svg/numberFormat.ts';
-import { viridis } from '../../../src/visual/svg/palette.ts';
+import { chartStyle, viridis } from '../../../src/visual/svg/palette.ts';
 import { niceEnds, ticks } from '../../../src/visual/svg/ticks.ts';
 import { drawnAs, elementsOf, wordsOf } from './drawnAs.ts';
 
@@ -145,6 +145,16 @@ describe('drawChart', () => {
       ),
       { numRuns: 30 },
     );
+  });
+
+  it('has a style for the colours that it has, and leaves it out where it is asked to', () => {
+    const [svg, bare] = [drawChart(bars(0.5)), drawChart(bars(0.5), { style: false })];
+    expect(svg.replace(/<style>.*<\/style>/, '')).toBe(bare);
+    const colours = [...bare.matchAll(/(?:fill|stroke)="(?!none)([^"]+)"/g)].map(([, colour]) => colour!);
+    for (const colour of new Set(colours)) {
+      expect(svg).toContain(`[fill="${colour}"]{fill:var(--chart-`);
+      expect(chartStyle()).toContain(`[fill="${colour}"]{fill:var(--chart-`);
+    }
   });
 
   it('says why nothing is drawn', () => {

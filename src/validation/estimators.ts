@@ -1,4 +1,5 @@
 /** Estimates with 95 % intervals from lists of played negotiations. */
+import { addToMoments, emptyMoments, estimateOfRatio, ratioOf } from '../dealings/nullModels/moments.ts';
 import type { Estimate } from '../statistics/estimate.ts';
 import type { Mean } from '../statistics/mean.ts';
 import { allEqual, meanEstimate, meanOf } from '../statistics/mean.ts';
@@ -129,4 +130,20 @@ export function correlation(points: readonly (readonly [number, number])[]): Est
   const z = ln((1 + r) / (1 - r)) / 2;
   const back = (at: number): number => (exp(2 * at) - 1) / (exp(2 * at) + 1);
   return { estimate: r, low: back(z - Z / Math.sqrt(n - 3)), high: back(z + Z / Math.sqrt(n - 3)) };
+}
+
+/**
+ * How much more the sum of `after` is than that of `before`, as a share of it, seat by seat; the ratio of two means by
+ * the delta method. Null where `before` sums to 0.
+ */
+export function relativeChange(before: readonly number[], after: readonly number[]): Estimate | null {
+  const moments = emptyMoments(2);
+  const numbers = new Float64Array(2);
+  before.forEach((one, n) => {
+    numbers[0] = after[n]! - one;
+    numbers[1] = one;
+    addToMoments(moments, numbers);
+  });
+  const ratio = before.length === 0 ? null : ratioOf(moments, 0, 1);
+  return ratio === null ? null : estimateOfRatio(moments, ratio);
 }

@@ -38,3 +38,16 @@ export const lambda = (value: number): LeverSettings => ({
   'vendor.trustRule.lambda': value,
   'client.trustRule.lambda': value,
 });
+
+/**
+ * A tenth of what a deal has moved in trust and in knowledge is gone by the next deal, and every client comes to every
+ * table: the setting of the rows over time. The tenth is an assumption.
+ */
+export const FADING: LeverSettings = { 'after.fades': 0.1, 'after.drift': 0.1 };
+
+/**
+ * The same, and a client renews or leaves. The log odds of renewal are those at which as many clients of the
+ * `market` are kept after the first deal as after the first year of the regular cohort of Fader & Hardie 2007 (63.1 of
+ * 100), so that this year is an input.
+ */
+export const RENEWING: LeverSettings = { ...FADING, 'after.renewal': -1.7 };

@@ -9,6 +9,7 @@ import { throwIfStopped } from '../kernel/progress.ts';
 import type { Scenario } from '../scenario/read/scenario.ts';
 import { withLevers } from '../scenario/levers/withLevers.ts';
 import type { LeverSettings } from '../scenario/levers/leverSettings.ts';
+import type { DealSeries } from './populations/dealSeries.ts';
 import type { PlayedPair, ReadRecord } from './populations/playPairs.ts';
 import { playPairs, playRecorded } from './populations/playPairs.ts';
 import { populations } from './populations/populations.ts';
@@ -36,6 +37,8 @@ export interface ValidationContext {
   readRecords<T>(name: PopulationName, levers: LeverSettings, read: ReadRecord<T>, pairs?: number): T[];
   /** Plays scenarios of its own making, each once, with their records, and keeps what `read` returns. */
   readList<T>(list: Iterable<Scenario>, read: ReadRecord<T>): T[];
+  /** Hands scenarios of its own making, without what is knocked out, to what plays each over several deals. */
+  readSeries<T>(list: Iterable<Scenario>, read: (series: DealSeries) => T): T[];
   /** What `measure` returns; it is called once for a key, so that several patterns share the plays that it makes. */
   shared<T>(key: string, measure: () => T): T;
   /** The population with the same levers set for every pair, each pair played once. */
@@ -125,6 +128,8 @@ export function validationContext({
     playList: (list, quality) => playList(withLeversApplied(list, {}), quality),
     readRecords: (name, levers, read, pairs) => readList(scenarios(name).slice(0, pairs), levers, read),
     readList: (list, read) => readList(list, {}, read),
+    readSeries: (list, read) =>
+      Array.from(withLeversApplied(list, {}), (scenario, run) => read({ scenario, seed, run, assumed: base })),
     shared: <T>(key: string, measure: () => T): T => {
       if (!measured.has(key)) measured.set(key, measure());
       return measured.get(key) as T;

@@ -1,4 +1,5 @@
 /** The tables of a sequence of deals: one for every market that a deal can have, each prepared once. */
+import type { Assumed } from '../../domain/assumed.ts';
 import type { SeatsInput } from '../../engine/preparation/seats.ts';
 import { prepare } from '../../engine/preparation/prepare.ts';
 import { readSeats } from '../../engine/preparation/seats.ts';
@@ -31,10 +32,11 @@ export interface DealTables {
  *
  * @param scenario - The scenario as its file has it.
  * @param seats - The policies that replace the scenario's own.
+ * @param assumed - The assumptions; default the model's.
  */
-export function dealTables(scenario: Scenario, seats: SeatsInput | undefined): DealTables {
+export function dealTables(scenario: Scenario, seats: SeatsInput | undefined, assumed?: Assumed): DealTables {
   const read = readSeats(seats);
-  const usual = makeState(prepare(scenario, read));
+  const usual = makeState(prepare(scenario, read, assumed));
   const known = new Map<string, State>();
   const isStill = scenario.market === undefined;
   const at = (market: Market, bonus: number, precedents: readonly Precedent[]): State => {
@@ -44,7 +46,7 @@ export function dealTables(scenario: Scenario, seats: SeatsInput | undefined): D
     let state = known.get(key);
     if (state !== undefined) return state;
     const turned = repScenario(marketScenario(scenario, market), bonus, precedents);
-    state = turned === scenario ? usual : makeState(prepare(turned, read));
+    state = turned === scenario ? usual : makeState(prepare(turned, read, assumed));
     if (known.size >= MOST) known.clear();
     known.set(key, state);
     return state;

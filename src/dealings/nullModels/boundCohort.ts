@@ -3,6 +3,7 @@
  * is noted, and comes to the next table all the same. Of one such cohort both can be told: how the retention of all
  * clients develops, and how that of those does who would still be there.
  */
+import type { Assumed } from '../../domain/assumed.ts';
 import type { SeatsInput } from '../../engine/preparation/seats.ts';
 import { PolicyFault } from '../../policies/contracts/policyFault.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
@@ -27,8 +28,9 @@ export function boundPlayer(
   deals: number,
   seed: string,
   seats: SeatsInput | undefined,
+  assumed?: Assumed,
 ): (run: number, client: BoundClient) => boolean {
-  const tables = dealTables(scenario, seats);
+  const tables = dealTables(scenario, seats, assumed);
   const relation = makeRelation(scenario, tables.usual);
   const outcome = emptyOutcome();
   return (run, { chance, renews }) => {

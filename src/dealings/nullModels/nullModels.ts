@@ -11,6 +11,7 @@ import type { Estimate } from '../../statistics/estimate.ts';
 import { wilson } from '../../statistics/wilson.ts';
 import type { BoundClient } from './boundCohort.ts';
 import { boundPlayer } from './boundCohort.ts';
+import { NOTHING_CARRIED } from './nothingCarried.ts';
 import type { NullModelsOptions } from './nullModelsOptions.ts';
 import type { PeriodRetention, RetentionRise } from './retentionRise.ts';
 import { addRetention, emptyRetention, periodRetention, retentionRise } from './retentionRise.ts';
@@ -54,15 +55,6 @@ export interface NullModels {
   /** Why retention in the last period is what it is; null with fewer than two periods. */
   readonly rise: RetentionRise | null;
 }
-
-/** What switches off all that a deal leaves to the next one. */
-const NOTHING_CARRIED = {
-  'after.fades': 1,
-  'after.drift': 1,
-  'after.returns': 0,
-  'vendor.lossAversion': 0,
-  'client.lossAversion': 0,
-};
 
 /** How often the signal is checked. */
 const BLOCK = 64;

@@ -1,5 +1,6 @@
 /** Row 20: a rep who may decide the price does better for the vendor than a fixed price. */
 import { readScenario } from '../../scenario/read/read.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { Estimate } from '../../statistics/estimate.ts';
 import { meanEstimate } from '../../statistics/mean.ts';
 import { moreFailures, pairedDifference, vendorUtility } from '../estimators.ts';
@@ -9,21 +10,21 @@ import type { PlayedPair } from '../populations/playPairs.ts';
 import type { ValidationContext } from '../validationContext.ts';
 
 /** The list price as the number of its option: the vendor's second best of five, as break points are in the market. */
-const LIST_PRICE = 3;
+export const LIST_PRICE = 3;
 /** A smaller difference of the vendor's utility counts as none. */
 const NEGLIGIBLE = 0.01;
 
 /** The market where the rep may go below this price with this flexibility, in place of the vendor's break points. */
-const withPrice = (context: ValidationContext, limit: number, flexibility: number): readonly PlayedPair[] =>
-  context.playList(
-    context.scenarios('market').map((scenario) =>
-      readScenario({
-        ...scenario,
-        vendor: { ...scenario.vendor, breakPoints: { price: { limit, because: 'list price', flexibility } } },
-      }),
-    ),
-    false,
+export const pricedAt = (context: ValidationContext, limit: number, flexibility: number): Scenario[] =>
+  context.scenarios('market').map((scenario) =>
+    readScenario({
+      ...scenario,
+      vendor: { ...scenario.vendor, breakPoints: { price: { limit, because: 'list price', flexibility } } },
+    }),
   );
+
+const withPrice = (context: ValidationContext, limit: number, flexibility: number): readonly PlayedPair[] =>
+  context.playList(pricedAt(context, limit, flexibility), false);
 
 const meanPayoff = (list: readonly PlayedPair[]): Estimate | null => meanEstimate(list.map(vendorUtility), 0, 1);
 

@@ -71,7 +71,7 @@ function readings(context: ValidationContext): Reading[] {
       'less',
     ),
     intervalBelow(
-      'what is told a round at the second table, in the same pairs, less where a failure costs no trust',
+      'what is told a round then, in the same pairs, less where a failure costs no trust',
       bySamePairs(list, without, told),
       0,
       'less',
@@ -98,6 +98,7 @@ export const afterImpasse: Pattern = {
   source: "O'Connor & Arnold 2001 (sign; abstract)",
   readings,
   note:
-    'The same two divide books, hats and balls twice. A failure costs trust, and who trusts less tells less: both are ' +
-    'rules of the model. Those who fail tell more than others to begin with, so that the change within the pair counts.',
+    'The same two divide books, hats and balls twice. A failure costs trust, and who trusts less tells less: ' +
+    'both are rules of the model. Those who fail tell more than others to begin with, so that the change within ' +
+    'the pair counts.',
 };

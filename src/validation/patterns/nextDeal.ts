@@ -103,6 +103,6 @@ export const nextDeal: Pattern = {
   readings,
   note:
     'The market over four deals; both predictors together, in standard deviations of these people, the pairs as ' +
-    'clusters. That renewal hangs more on satisfaction is built in, but in units of the people of CaSiNo: these clients ' +
-    'differ more in what a deal is worth to them and less in how they feel, so that the two come out alike.',
+    'clusters. That renewal hangs more on satisfaction is built in, but in units of the people of CaSiNo: these ' +
+    'clients differ more in what a deal is worth to them and less in how they feel, so that the two come out alike.',
 };

@@ -11,7 +11,7 @@ import type { ValidationContext } from '../validationContext.ts';
 
 /** Deals in a quarter, and quarters. */
 const [PERIOD, PERIODS] = [4, 2];
-/** What a deal at the quarter's end is worth to the rep, of all that a price can be worth; and what was tried beside. */
+/** What a deal at the quarter's end is worth to the rep, of all that a price can be worth; what was tried beside. */
 const BONUS = 0.1;
 const TRIED = [0.05, 0.2];
 /** A smaller difference of a discount or of a share counts as none. */
@@ -112,8 +112,8 @@ export const periodEnds: Pattern = {
   source: 'Larkin 2014 (6–8 % of revenue; abstract)',
   readings,
   note:
-    'Two quarters of four deals over one price, the same sellers and luck with and without a bonus; the price is what ' +
-    'the firm takes in. The bonus is an assumption, and what it costs grows with it: at a fifth it is in the band. Over ' +
-    'all deals the firm takes in no less, because some are made that would have failed. A client cannot wait for the ' +
-    'end of the quarter, so that no deal is only moved there.',
+    'Two quarters of four deals over one price, the same sellers and luck with and without a bonus; the price ' +
+    'is what the firm takes in. The bonus is an assumption, and what it costs grows with it: at a fifth it is ' +
+    'in the band. Over all deals the firm takes in no less, because some are made that would have failed. A ' +
+    'client cannot wait for the end of the quarter, so that no deal is only moved there.',
 };

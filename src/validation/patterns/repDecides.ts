@@ -58,5 +58,6 @@ export const repDecides: Pattern = {
   readings,
   note:
     'Row 20 over eight deals of a seat, where clients renew or leave and others take their place. What a rep who may ' +
-    'decide gains is as small as at one table, and nearly as large where nothing is carried: no relationship makes it.',
+    'decide gains is as small as at one table, and nearly as large where nothing is carried: no relationship makes ' +
+    'it.',
 };

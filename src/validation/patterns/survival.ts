@@ -82,7 +82,7 @@ export const survival: Pattern = {
   source: 'Fader & Hardie 2007, the regular cohort (from the abstract and the published series)',
   readings: (context) => survivalReadings(cohort(context)),
   note:
-    'The market over thirteen yearly deals. The log odds of renewal are set so that the first year is right; ' +
-    'the other years are the test. Retention rises with tenure because those leave first who would leave anyhow: ' +
-    'people who differ, with no relationship at all, make nearly all of it. Ours differ less than people.',
+    'The market over thirteen yearly deals. The log odds of renewal are set so that the first year is right; the ' +
+    'other years are the test. Retention rises with tenure because those leave first who would leave anyhow: people ' +
+    'who differ, with no relationship at all, make nearly all of it. Ours differ less than people.',
 };

@@ -62,7 +62,7 @@ describe('row 25', () => {
   it('people are in band in every year, and clients that differ without a relationship stay nearly as they do', () => {
     const readings = survivalReadings(people());
     expect(readings.slice(1, 12).map(({ holds }) => holds)).toEqual(Array.from({ length: 11 }, () => true));
-    // S(12) of B(α, β + t)/B(α, β) for the α 0.704 and β 1.182 of Fader & Hardie, who fit seven years: Π (β + s)/(α + β + s).
+    // S(12) = B(α, β + 12)/B(α, β) = Π (β + s)/(α + β + s), for α 0.704, β 1.182 (Fader & Hardie, seven years).
     let left = 1;
     for (let s = 0; s < 12; s++) left *= (1.182 + s) / (0.704 + 1.182 + s);
     expect(readings[12]!.ours!.estimate).toBeCloseTo(left, 1);
@@ -130,7 +130,7 @@ describe('row 27', () => {
     expect(roundsLater(pairs)!.estimate).toBe(1.5);
   });
 
-  it('on a price of eleven steps: a first sale at 0.7, a compromise of 0.5, so a loss of 0.2 and 0.06 more to ask', () => {
+  it('a first sale at 0.7, a compromise of 0.5, so a loss of 0.2 and 0.06 more to ask for', () => {
     const first = lasting(
       { rounds: 20, after: { fades: 0, drift: 0 } },
       { walkAway: 0, opensAt: 1, accept: { name: 'acConst', level: 0.25 } },

@@ -31,7 +31,7 @@ export const chain: Command = {
     force: flags.force,
   },
   run: async (given, io) => {
-    const path = await htmlFile(given);
+    const path = htmlFile(given);
     const scenario = readScenarioOption(given, io);
     const options = {
       runs: given.whole('runs', 500),
@@ -39,7 +39,7 @@ export const chain: Command = {
       ...readMeetings(given),
     };
     const found = await played(scenario, options, io);
-    if (path !== null) writeHtml(path, given, await chainReport(scenario, found), io);
+    if (path !== null) writeHtml(path, given, chainReport(scenario, found), io);
     else if (given.has('json')) io.out(json(found));
     else
       io.out(

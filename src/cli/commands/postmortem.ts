@@ -29,7 +29,7 @@ export const postmortem: Command = {
     force: flags.force,
   },
   run: async (given, io) => {
-    const path = await htmlFile(given);
+    const path = htmlFile(given);
     const scenario = readScenarioOption(given, io);
     const runs = given.has('runs') ? given.whole('runs', 2) : undefined;
     if (runs !== undefined && runs < 2)
@@ -41,7 +41,7 @@ export const postmortem: Command = {
       ...played,
     });
     if (path !== null)
-      return writeHtml(path, given, await postMortemReport(result, negotiation, played.seats, fileStyleOf(given)), io);
+      return writeHtml(path, given, postMortemReport(result, negotiation, played.seats, fileStyleOf(given)), io);
     io.out(
       given.has('json')
         ? json(result)

@@ -27,12 +27,11 @@ export const run: Command = {
     force: flags.force,
   },
   run: async (given, io) => {
-    const path = await htmlFile(given);
+    const path = htmlFile(given);
     const scenario = readScenarioOption(given, io);
     const { negotiation, played } = await playOne(scenario, given);
     if (given.has('json')) return io.out(json(negotiation));
-    if (path !== null)
-      return writeHtml(path, given, await runReport(negotiation, played.seats, fileStyleOf(given)), io);
+    if (path !== null) return writeHtml(path, given, runReport(negotiation, played.seats, fileStyleOf(given)), io);
     const style = styleOf(given, io);
     const ghost = ghostDeal(scenario);
     io.out(

@@ -60,7 +60,7 @@ export const sweep: Command = {
     },
   },
   run: async (given, io) => {
-    const path = await htmlFile(given);
+    const path = htmlFile(given);
     const scenario = readScenarioOption(given, io);
     const options = {
       vary: readVary(scenario, given),
@@ -91,7 +91,7 @@ export const sweep: Command = {
           `Interrupted: ${rows.length === 1 ? 'this is' : 'these are'} ${theFirst(rows.length, plan.units, 'row')}.`,
         ]),
       );
-    if (path !== null) writeHtml(path, given, await sweepReport(scenario, rows, fileStyleOf(given, 'in-points')), io);
+    if (path !== null) writeHtml(path, given, sweepReport(scenario, rows, fileStyleOf(given, 'in-points')), io);
     else io.out(sweepOutput(plan, rows, format, shown));
     return interrupted ? 130 : 0;
   },

@@ -47,7 +47,7 @@ export const tournament: Command = {
     force: flags.force,
   },
   run: async (given, io) => {
-    const path = await htmlFile(given);
+    const path = htmlFile(given);
     const list = (flag: string): string[] | null =>
       given
         .text(flag)
@@ -83,7 +83,7 @@ export const tournament: Command = {
       return code;
     }
     if (path !== null) {
-      writeHtml(path, given, await tournamentReport(result, scenarios), io);
+      writeHtml(path, given, tournamentReport(result, scenarios), io);
       return code;
     }
     const { style } = io;

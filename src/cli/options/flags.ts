@@ -51,5 +51,5 @@ export const csv: Flag = { value: null, what: 'print CSV' };
 export const force: Flag = { value: null, what: 'replace the file that is to be written, if it is there already' };
 export const html: Flag = {
   value: '<file.html>',
-  what: 'write a report to hand out: one page that stands alone (charts need the packages vega and vega-lite)',
+  what: 'write a report to hand out: one page that stands alone',
 };

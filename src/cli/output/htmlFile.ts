@@ -1,5 +1,4 @@
 /** The option `--html`, which writes a report into a file. It is checked before anything is played. */
-import { drawing } from '../../node/report/toSVG.ts';
 import { writeWhole } from '../../node/files/writeWhole.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import type { Arguments } from '../options/command.ts';
@@ -9,9 +8,9 @@ import { outputFile } from './outputFile.ts';
 
 /**
  * Returns the file that `--html` names; null without it. Throws ScenarioError where `--json` or `--csv` is given as
- * well and for a file that `outputFile` refuses, and NothingDraws where vega is missing.
+ * well and for a file that `outputFile` refuses.
  */
-export async function htmlFile(given: Arguments): Promise<string | null> {
+export function htmlFile(given: Arguments): string | null {
   const path = outputFile(given, 'html');
   if (path === null) return null;
   for (const other of ['json', 'csv'])
@@ -19,7 +18,6 @@ export async function htmlFile(given: Arguments): Promise<string | null> {
       throw new ScenarioError([
         { path: '--html', what: `it is given together with --${other}`, mend: 'ask for one of them' },
       ]);
-  await drawing();
   return path;
 }
 

@@ -11,7 +11,7 @@ import { page } from './page.ts';
 import { briefingSection, footText } from './sections.ts';
 
 /** The page of a chain. */
-export const chainReport = async (scenario: Scenario, found: Chain): Promise<string> =>
+export const chainReport = (scenario: Scenario, found: Chain): string =>
   page({
     title: `${scenario.title}: what meetings save, and through what`,
     lead:
@@ -19,7 +19,7 @@ export const chainReport = async (scenario: Scenario, found: Chain): Promise<str
       'with what the meetings bring clamped, and with one side alone calling them.',
     foot: footText(found.seed, `; scenario ${found.scenario}`),
     sections: [
-      { title: 'Failures by the number of meetings', body: await figure(chainChart(found), 'chain') },
+      { title: 'Failures by the number of meetings', body: figure(chainChart(found)) },
       { title: 'Through what, and who maintains it', body: blocksHtml(chainPages(found, plainStyle)) },
       briefingSection(scenario),
     ],

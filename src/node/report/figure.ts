@@ -1,16 +1,10 @@
-/**
- * A chart in a page: inline SVG whose inner names are its own, so that several charts in one page do not clip each
- * other.
- */
+/** A chart in a page: its drawing, and its numbers for those who do not see it. */
 import type { ChartSpec } from '../../visual/charts/parts/chartSpec.ts';
-import { toSVG } from './toSVG.ts';
+import { chartTable } from '../../visual/svg/chartTable.ts';
+import { drawChart } from '../../visual/svg/drawChart.ts';
 
-/** `name` must differ from figure to figure. Throws NothingDraws where vega is missing. */
-export async function figure(spec: ChartSpec, name: string): Promise<string> {
-  const svg = await toSVG(spec);
-  const own = svg
-    .replace(/\bid="([^"]+)"/g, `id="${name}-$1"`)
-    .replace(/url\(#([^)]+)\)/g, `url(#${name}-$1)`)
-    .replace(/href="#([^"]+)"/g, `href="#${name}-$1"`);
-  return `<figure>${own}</figure>`;
+export function figure(spec: ChartSpec): string {
+  const table = chartTable(spec);
+  const numbers = table === '' ? '' : `<details><summary>The numbers of this picture</summary>${table}</details>`;
+  return `<figure>${drawChart(spec)}${numbers}</figure>`;
 }

@@ -48,11 +48,7 @@ const adviserSection = (
 };
 
 /** The page of a recorded negotiation; `style` says whether worths are in points. */
-export async function runReport(
-  negotiation: Negotiation,
-  seats?: SeatsInput,
-  style: Style = plainStyle,
-): Promise<string> {
+export function runReport(negotiation: Negotiation, seats?: SeatsInput, style: Style = plainStyle): string {
   const { scenario, seed, run } = negotiation;
   return page({
     title: scenario.title,
@@ -61,9 +57,9 @@ export async function runReport(
     sections: [
       { title: 'The story', body: paragraphs([scenario.story]) },
       briefingSection(scenario, style),
-      { title: 'The dance', body: await figure(dance(negotiation, { points: style.points }), 'dance') },
-      { title: 'Trust', body: await figure(trust(negotiation, seats === undefined ? {} : { seats }), 'trust') },
-      { title: 'Issue by issue', body: await figure(concessions(negotiation), 'concessions') },
+      { title: 'The dance', body: figure(dance(negotiation, { points: style.points })) },
+      { title: 'Trust', body: figure(trust(negotiation, seats === undefined ? {} : { seats })) },
+      { title: 'Issue by issue', body: figure(concessions(negotiation)) },
       { title: 'The talks', body: blocksHtml(story(negotiation, style)) },
       { title: 'How it ended', body: blocksHtml(endingText(negotiation, ghostDeal(scenario), style)) },
       ...adviserSection(negotiation, adviserOf(negotiation, seats), style),
@@ -79,12 +75,12 @@ export async function runReport(
  * @param seats - Own code that played.
  * @param style - Whether worths are in points.
  */
-export async function postMortemReport(
+export function postMortemReport(
   result: PostMortem,
   negotiation: Negotiation,
   seats?: SeatsInput,
   style: Style = plainStyle,
-): Promise<string> {
+): string {
   const { scenario, seed, run, accounts, turningPoint, closed } = result;
   const failed = result.ending.kind !== 'agreement';
   const account = (side: 'vendor' | 'client'): string => {
@@ -104,13 +100,13 @@ export async function postMortemReport(
         title: 'Three sides to the story',
         body: `<div class="three">${account('vendor')}${account('client')}${truth}</div>`,
       },
-      { title: 'The dance', body: await figure(dance(negotiation, { points: style.points }), 'dance') },
+      { title: 'The dance', body: figure(dance(negotiation, { points: style.points })) },
       {
         title: failed ? 'The ghost deal' : 'The deal beside the ghost deal',
         body: blocksHtml(ghostDealText(result, style)),
       },
       { title: 'How satisfied they are', body: blocksHtml(satisfactionText(result, style)) },
-      { title: 'Trust', body: await figure(trust(negotiation, seats === undefined ? {} : { seats }), 'trust') },
+      { title: 'Trust', body: figure(trust(negotiation, seats === undefined ? {} : { seats })) },
       ...(turningPoint === null
         ? []
         : [{ title: 'Where it turned', body: paragraphs(turningPointText(result, turningPoint, style)) }]),
@@ -124,9 +120,7 @@ export async function postMortemReport(
               title: 'What would have saved it',
               body:
                 blocksHtml(rescuesText(result, style)) +
-                (result.rescues.length === 0
-                  ? ''
-                  : (await figure(rescues(result), 'rescues')) + blocksHtml(rescueTable(result))),
+                (result.rescues.length === 0 ? '' : figure(rescues(result)) + blocksHtml(rescueTable(result))),
             },
           ]
         : []),
@@ -135,7 +129,7 @@ export async function postMortemReport(
         : [
             {
               title: failed ? 'Who shares the death' : 'What stands in the way of such deals',
-              body: `${await figure(blame(result), 'blame')}${blocksHtml(blameText(result, style))}`,
+              body: `${figure(blame(result))}${blocksHtml(blameText(result, style))}`,
             },
           ]),
       briefingSection(scenario, style),

@@ -28,11 +28,7 @@ const BANDS = 5;
 const MAX_POINTS = 500;
 
 /** The page of a sweep. */
-export async function sweepReport(
-  scenario: Scenario,
-  rows: readonly SweepRow[],
-  style: Style = plainStyle,
-): Promise<string> {
+export function sweepReport(scenario: Scenario, rows: readonly SweepRow[], style: Style = plainStyle): string {
   const paths = variedLevers(rows);
   const drawn = paths.length >= 1 && paths.length <= 3;
   const points = new Set(rows.map(({ point }) => point)).size;
@@ -44,7 +40,7 @@ export async function sweepReport(
       `${paths.length === 0 ? '' : `, over ${listed(paths)}`}.`,
     foot: footText(rows[0]?.seed ?? '', `; scenario ${rows[0]?.scenario ?? ''}`),
     sections: [
-      ...(drawn ? [{ title: 'The map', body: await figure(map(rows, { roles: scenario.roles }), 'map') }] : []),
+      ...(drawn ? [{ title: 'The map', body: figure(map(rows, { roles: scenario.roles })) }] : []),
       { title: 'What it shows', body: blocksHtml(sweepText(scenario, rows, paths, style)) },
       briefingSection(scenario, style),
       { title: 'Appendix: every point', body: blocksHtml(pointTable(scenario, rows, paths, style)) },

@@ -23,7 +23,7 @@ import type { Roles } from '../../visual/words/roleText.ts';
 import { commonRoles, roleOf } from '../../visual/words/roleText.ts';
 
 /** The page of a tournament on these scenarios. */
-export async function tournamentReport(result: Tournament, played: readonly Scenario[]): Promise<string> {
+export function tournamentReport(result: Tournament, played: readonly Scenario[]): string {
   const { seed, runs, policies, scenarios, effects } = result;
   const roles = commonRoles(played);
   return page({
@@ -31,7 +31,7 @@ export async function tournamentReport(result: Tournament, played: readonly Scen
     lead: `Every policy against every policy, in both seats of ${listed(scenarios)}; ${winnerText(result)}`,
     foot: footText(seed, `, ${counted(runs, 'run')} of each pair`),
     sections: [
-      { title: 'The ranking', body: await figure(tournament(result), 'ranking') },
+      { title: 'The ranking', body: figure(tournament(result)) },
       {
         title: 'In numbers',
         body: blocksHtml([

@@ -36,7 +36,7 @@ describe('what is said of many talks holds', () => {
   it('in the report of a sweep: the least and the most, and where', async () => {
     const scenario = readScenario(small({ rounds: 3 }, { breakPoints: { fee: { limit: 1, flexibility: 0 } } }));
     const rows = sweep(scenario, { vary: { 'client.walkAway': [0.1, 0.5, 0.8] }, runs: 20, seed: 3 });
-    const said = text(await sweepReport(scenario, rows));
+    const said = text(sweepReport(scenario, rows));
     const rates = rows.map(({ dealRate }) => dealRate);
     const [least, most] = [Math.min(...rates), Math.max(...rates)];
     expect(least).toBeLessThan(most);
@@ -50,7 +50,7 @@ describe('what is said of many talks holds', () => {
   it('in the report of a tournament: who is first, by the mean of the pairs', async () => {
     const scenario = readScenario(small());
     const result = tournament(['micro', 'hardliner'], [scenario], { runs: 6, seed: 1 });
-    const said = text(await tournamentReport(result, [scenario]));
+    const said = text(tournamentReport(result, [scenario]));
     const m = /; (\w+) is first, (really better than|and not told apart from) (\w+)\./.exec(said)!;
     const mean = (name: string): number => {
       const had = result.pairs.flatMap(({ vendor, client, payoff }) => [

@@ -10,6 +10,7 @@ export { readScenario } from './scenario/read/read.ts';
 export type {
   AdviserSpec,
   AfterSpec,
+  EndsSpec,
   BeforeSpec,
   StartNumber,
   BreakPointSpec,
@@ -45,6 +46,8 @@ export type {
   AdviserNumbers,
   AfterNumbers,
   AfterNumbersInput,
+  EndsNumbers,
+  EndsNumbersInput,
   BeforeNumbersInput,
   NumbersInput,
   RivalNumbersInput,

@@ -15,7 +15,7 @@ export interface PolicyContext {
   readonly goals: Goals;
   /** This side's break points. */
   readonly breakPoints: BreakPoints;
-  /** The number of rounds, a whole number from 1. */
+  /** The number of rounds that it counts on, a whole number from 1; there may be more where it does not know. */
   readonly rounds: number;
   /** Finds packages for this side. Its calls share scratch memory and no state. */
   readonly search: PackageSearch;

@@ -5,7 +5,7 @@
  */
 import type { BreakPoints } from '../domain/breakPoints.ts';
 import type { Goals } from '../domain/goals.ts';
-import type { ViewNumbers } from '../domain/leverNumbers.ts';
+import type { EndsNumbers, ViewNumbers } from '../domain/leverNumbers.ts';
 import type { Side } from '../domain/side.ts';
 import type { Space } from '../domain/space.ts';
 import type { TalkRequest } from '../domain/talk.ts';
@@ -25,9 +25,15 @@ export interface View extends ViewNumbers {
   readonly breakPoints: BreakPoints;
   /** The number of the round, from 0. */
   round: number;
-  /** The number of rounds, from 1. */
-  readonly rounds: number;
-  /** The time t = (round + 1)/(rounds + 1), in (0, 1); the rounds that an adviser's relays took count as rounds. */
+  /** The number of rounds, from 1; for a side that does not know it, the number that it counts on, or this round's. */
+  rounds: number;
+  /** The chance that the talks end after a round, as far as the side knows of one; null where it knows of none. */
+  readonly ends: EndsNumbers | null;
+  /**
+   * The time t = (round + 1)/(round + 2 + left), in (0, 1), where `left` is how many rounds more the side expects after
+   * this one: (round + 1)/(rounds + 1) where it knows how many there are. The rounds that an adviser's relays took count
+   * as rounds.
+   */
   time: number;
   /**
    * This side's beliefs about the other side. At any understanding above 0 the first beliefs, with the assumption that

@@ -35,7 +35,9 @@ export interface WalkAway {
 
 export interface Deadline {
   readonly kind: 'deadline';
-  /** The last round, from 0: one less than the scenario's `rounds`. */
+  /**
+   * The last round, from 0: one less than the scenario's `rounds`, where no relay took time and no chance ended it.
+   */
   readonly round: number;
   readonly by: null;
   readonly package: null;

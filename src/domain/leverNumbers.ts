@@ -27,6 +27,10 @@ export type RivalNumbersInput = NumbersInput<(typeof LEVERS)['rival']>;
 
 /** The numbers of the time before the table in a scenario file. */
 export type BeforeNumbersInput = NumbersInput<(typeof LEVERS)['before']>;
+/** The numbers of a deadline that comes by chance, after reading. */
+export type EndsNumbers = { readonly [K in keyof (typeof LEVERS)['ends']]: number };
+/** The numbers of a deadline that comes by chance, in a scenario file. */
+export type EndsNumbersInput = NumbersInput<(typeof LEVERS)['ends']>;
 /** The numbers of the time after the table in a scenario file. */
 export type AfterNumbersInput = NumbersInput<(typeof LEVERS)['after']>;
 /** The numbers of the time after the table, after reading. */

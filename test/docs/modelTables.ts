@@ -65,6 +65,7 @@ export const modelTables: Readonly<Record<string, string>> = {
       ...leverRows((name) => `rivals.0.${name}`, LEVERS.rival),
       ...leverRows((name) => `adviser.${name}`, LEVERS.adviser),
       ...leverRows((name) => name, LEVERS.talk),
+      ...leverRows((name) => `ends.${name}`, LEVERS.ends),
       ...leverRows((name) => `before.${name}`, LEVERS.before),
       ...leverRows((name) => `after.${name}`, LEVERS.after),
       ...leverRows((name) => `market.0.${MARKET_PATHS[name] ?? name}`, LEVERS.market),

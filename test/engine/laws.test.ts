@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Side } from '../../src/domain/side.ts';
 import { negotiate } from '../../src/engine/negotiate.ts';
+import { timesOf } from '../../src/engine/preparation/times.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import type { Scenario } from '../../src/scenario/read/scenario.ts';
 import {
@@ -47,11 +48,17 @@ describe('every negotiation', () => {
         }
         // Nobody leaves early, but who has nothing to offer that is worth its own walk-away value.
         if (ending.kind === 'walk-away' && bestOf(scenario, ending.by) >= scenario[ending.by].walkAway)
-          expect(ending.round + 1).toBeGreaterThan(0.15 * (scenario.rounds + 1));
+          expect(
+            timesOf(scenario, scenario[ending.by].horizon)?.[ending.round] ??
+              (ending.round + 1) / (scenario.rounds + 1),
+          ).toBeGreaterThan(0.15);
         // What the adviser relays takes rounds, and none of them the last one.
         const relayed = negotiation.events.filter(({ kind }) => kind === 'relay').length;
-        if (ending.kind === 'deadline')
-          expect(ending.round + relayed * (scenario.adviser?.takes ?? 1)).toBe(scenario.rounds - 1);
+        if (ending.kind === 'deadline') {
+          const spent = ending.round + 1 + relayed * (scenario.adviser?.takes ?? 1);
+          if ((scenario.ends?.chance ?? 0) === 0) expect(spent).toBe(scenario.rounds);
+          else expect(spent).toBeGreaterThanOrEqual(Math.min(scenario.ends!.after, scenario.rounds));
+        }
       }),
       { numRuns: FULL ? 400 : 133 },
     );

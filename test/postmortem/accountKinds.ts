@@ -217,6 +217,11 @@ export const ACCOUNT_KINDS: readonly Kind[] = [
     holds: (m, c) => c.talks.ending.kind === 'deadline' && is(m['x']!, c.talks.ending.utility[c.side]),
   },
   {
+    pattern: 'Then the talks were over, sooner than we had counted on\\. We are left with <x>\\.',
+    holds: (m, { talks: { ending, scenario }, side }) =>
+      ending.kind === 'deadline' && scenario[side].horizon! > ending.round + 1 && is(m['x']!, ending.utility[side]),
+  },
+  {
     pattern: 'In round <round> they walked out; they were never serious\\. We have <x>\\.',
     holds: (m, { talks: { ending }, side }) =>
       ending.kind === 'walk-away' &&

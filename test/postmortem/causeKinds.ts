@@ -1,4 +1,5 @@
 /** How talks ended, and what is said to end them otherwise: each is played again by the seed. */
+import { byChance } from './byChance.ts';
 import type { Ending } from '../../src/domain/ending.ts';
 import type { Side } from '../../src/domain/side.ts';
 import { SIDES } from '../../src/domain/side.ts';
@@ -65,6 +66,14 @@ export const HEADLINE_KINDS: readonly Kind[] = [
     pattern: 'A deal in round <n:round> of <all:round>: Elms signs with Ash\\.',
     holds: (m, { talks: { ending, scenario } }) =>
       ending.kind === 'agreement' && ending.round === Number(m['n']) - 1 && scenario.rounds === Number(m['all']),
+  },
+  {
+    pattern: `No deal\\. The talks ended by chance after round <n:round> of <all:round>\\.${ELSEWHERE}`,
+    holds: (m, c) =>
+      byChance(c.talks) &&
+      c.talks.ending.round === Number(m['n']) - 1 &&
+      c.talks.scenario.rounds === Number(m['all']) &&
+      elsewhere(m, c),
   },
   {
     pattern: `No deal\\. The time ran out after round <n:round>\\.${ELSEWHERE}`,

@@ -1,4 +1,5 @@
 /** The sentences of the truth, of a turning point and of the review of a deal, each with what must hold for it. */
+import { byChance } from './byChance.ts';
 import type { PostMortem } from '../../src/postmortem/postMortemReport.ts';
 import { reasonWords } from '../../src/domain/reason.ts';
 import type { Side } from '../../src/domain/side.ts';
@@ -280,8 +281,9 @@ const MANAGER: Kind = {
 export const turnKinds = (result: PostMortem): readonly Kind[] => [
   MANAGER,
   {
-    pattern: 'Nobody left: time ran out before an offer was good enough to both\\.',
-    holds: (_, c) => c.talks.ending.kind === 'deadline',
+    pattern:
+      'Nobody left: (?:time ran out|(?<chance>the talks ended by chance)) before an offer was good enough to both\\.',
+    holds: (m, c) => c.talks.ending.kind === 'deadline' && (m['chance'] !== undefined) === byChance(c.talks),
   },
   {
     pattern: '<name> was played by hand and left in round <round> by its own decision\\.',

@@ -17,6 +17,7 @@ import { roleSheet } from '../../visual/story/roleSheet.ts';
 import type { PlayedSeat } from './playedSeat.ts';
 import type { MoveDraft } from './draft.ts';
 import { addToDraft, firstDraft, closingMove, draftMove } from './draft.ts';
+import { counted } from '../../visual/words/plural.ts';
 import { storyText } from '../../visual/story/storyText.ts';
 import { typedMove, readWord } from './readWords.ts';
 import { askWhatIf } from './askWhatIf.ts';
@@ -97,8 +98,13 @@ async function playToEnd(
   return told;
 }
 
-const promptFor = ({ meeting, round }: SideView, { before, rounds }: Scenario): string =>
-  meeting === undefined ? `round ${round + 1} of ${rounds}> ` : `meeting ${meeting + 1} of ${before!.meetings}> `;
+function promptFor({ meeting, side, round, rounds }: SideView, scenario: Scenario): string {
+  if (meeting !== undefined) return `meeting ${meeting + 1} of ${scenario.before!.meetings}> `;
+  const { horizon } = scenario[side];
+  return horizon === undefined
+    ? `round ${round + 1} of ${rounds}> `
+    : `round ${round + 1}, you count on ${counted(horizon, 'round')}> `;
+}
 
 /** The draft after a line; null where a turn was played or taken back. */
 function playLine(seat: PlayedSeat, draft: MoveDraft, line: string, style: Style, say: Say): MoveDraft | null | 'quit' {

@@ -8,6 +8,7 @@
 import { ADVISER_LEVERS } from './adviserLevers.ts';
 import { AFTER_LEVERS } from './afterLevers.ts';
 import { BEFORE_LEVERS } from './beforeLevers.ts';
+import { ENDS_LEVERS } from './endsLevers.ts';
 import { ISSUE_LEVERS } from './issueLevers.ts';
 import { MANAGER_LEVERS } from './managerLevers.ts';
 import { MARKET_LEVERS } from './marketLevers.ts';
@@ -23,6 +24,7 @@ export const LEVERS = {
   rival: RIVAL_LEVERS,
   adviser: ADVISER_LEVERS,
   talk: TALK_LEVERS,
+  ends: ENDS_LEVERS,
   before: BEFORE_LEVERS,
   after: AFTER_LEVERS,
   market: MARKET_LEVERS,

@@ -112,6 +112,19 @@ export const SIDE_LEVERS = {
     what: 'How likely it calls a meeting and works in it; 1 unless stated',
   },
   /**
+   * The number of rounds that the side counts on, a whole number in [1, 100,000]. Where it is absent the side knows when
+   * the talks end: `rounds`, and what `ends` says. A side that has one knows neither.
+   */
+  horizon: {
+    min: 1,
+    max: 100_000,
+    whole: true,
+    default: 'absent',
+    scale: 'logarithmic',
+    rescue: BOTH_WAYS,
+    what: 'How many rounds it counts on; unless stated it knows when the talks end',
+  },
+  /**
    * The weight of a failed negotiation as bad evidence, in [0, 100]; a flat refusal of a point that is believed to
    * cost nothing has 1. It changes trust at the end alone. That an impasse makes the next
    * table colder is from O'Connor & Arnold 2001; the weight is an assumption.

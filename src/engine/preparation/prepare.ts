@@ -22,6 +22,7 @@ import { pow } from '../../kernel/math.ts';
 import { goalTables, issueTables } from './goalTables.ts';
 import { strangerOf } from './stranger.ts';
 import { prepareAdviser, rivalsBelieved } from './adviser.ts';
+import { chanceOfEnd, timesOf } from './times.ts';
 import { seatComponents } from './seatComponents.ts';
 import type { SeatChoice, Seats } from './seats.ts';
 import type { PreparedSide, Prepared } from './prepared.ts';
@@ -69,7 +70,7 @@ function compile(scenario: Scenario, seats: Seats | undefined, assumed: Assumed)
       space,
       goals: goals[side],
       breakPoints: points[side],
-      rounds: scenario.rounds,
+      rounds: spec.horizon ?? scenario.rounds,
       search,
     };
     const choice: SeatChoice = seats?.[side] ?? {};
@@ -95,6 +96,8 @@ function compile(scenario: Scenario, seats: Seats | undefined, assumed: Assumed)
         spec.manager === undefined
           ? null
           : { ...spec.manager, assumed: assumedImportance(goals[side], assumes[side], 0) },
+      horizon: spec.horizon ?? scenario.rounds,
+      times: timesOf(scenario, spec.horizon),
       ...parts,
       stranger: strangerOf(scenario, side, {
         space,
@@ -113,6 +116,7 @@ function compile(scenario: Scenario, seats: Seats | undefined, assumed: Assumed)
     keys,
     issues,
     rounds: scenario.rounds,
+    ends: chanceOfEnd(scenario),
     meetings: scenario.before?.meetings ?? 0,
     fade: pow(assumed.fading, scenario.before?.weeks ?? 0),
     hasBefore: hasBefore(scenario),

@@ -13,7 +13,7 @@ import type { MeetingSpeech } from '../../policies/contracts/components.ts';
 import type { Policy } from '../../policies/contracts/policy.ts';
 import type { Edge } from '../../relationship/edge.ts';
 import type { TrustRule } from '../../relationship/trustRule.ts';
-import type { IssueSpec, Scenario } from '../../scenario/read/scenario.ts';
+import type { EndsSpec, IssueSpec, Scenario } from '../../scenario/read/scenario.ts';
 import type { Assumed } from '../../domain/assumed.ts';
 import type { Stranger } from './stranger.ts';
 import type { PreparedAdviser } from './adviser.ts';
@@ -67,6 +67,10 @@ export interface PreparedSide {
   readonly stranger: Stranger | null;
   /** Null for none. */
   readonly manager: Manager | null;
+  /** The number of rounds that it counts on, from 1: all that there are, or its horizon. */
+  readonly horizon: number;
+  /** Its time by round (preparation/times.ts); null where it follows from `horizon` alone. */
+  readonly times: Float64Array | null;
 }
 
 export interface Prepared extends PerSide<PreparedSide> {
@@ -76,6 +80,8 @@ export interface Prepared extends PerSide<PreparedSide> {
   readonly keys: readonly string[];
   readonly issues: readonly IssueSpec[];
   readonly rounds: number;
+  /** The deadline that comes by chance; null where there is none. */
+  readonly ends: EndsSpec | null;
   /** The number of meetings before the table, from 0. */
   readonly meetings: number;
   /** What is left of evidence after a meeting and the time until the next, in (0, 1]. */

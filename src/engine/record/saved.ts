@@ -12,6 +12,7 @@ import { plainData } from '../../policies/sandbox/plainData.ts';
 import type { Event } from './event.ts';
 import { restoreAdviser, saveAdviser } from '../state/adviserState.ts';
 import { namesOf } from '../preparation/seats.ts';
+import { lastRoundsOf } from '../state/lastRounds.ts';
 import type { SideState, State } from '../state/state.ts';
 import { hasStart } from '../state/state.ts';
 import { setOpening } from '../meetings/laterTable.ts';
@@ -104,6 +105,7 @@ export function restore(state: State, saved: TableData): void {
   state.seed = saved.seed;
   state.run = saved.run;
   state.round = saved.round;
+  if (state.prepared.ends !== null) state.lastRounds = lastRoundsOf(state.prepared, saved.seed, saved.run);
   state.turn = saved.turn;
   state.ending = saved.ending;
   state.history.length = saved.history.length;

@@ -90,6 +90,8 @@ export interface State extends PerSide<SideState> {
   readonly meetings: MeetingRows;
   /** The round, counted from 0. */
   round: number;
+  /** The number of rounds after which the talks of this run are over, from 1; it follows from seed and run. */
+  lastRounds: number;
   /** Whose turn it is. */
   turn: Side;
   ending: Ending | null;

@@ -2,6 +2,7 @@
 import { markAllowed } from '../../domain/breakPoints.ts';
 import type { Side } from '../../domain/side.ts';
 import { sideOf } from '../../domain/side.ts';
+import { lastRoundsOf } from '../state/lastRounds.ts';
 import { openStream } from '../../kernel/stream.ts';
 import { setFirstBeliefs } from '../state/firstBeliefs.ts';
 import { forgetCarried, startAfterHearsay, startLater } from '../meetings/laterTable.ts';
@@ -21,6 +22,7 @@ export function reset(state: State, seed: string, run: number, carried: Carried 
   state.run = run;
   state.meeting = 0;
   state.round = 0;
+  if (state.prepared.ends !== null) state.lastRounds = lastRoundsOf(state.prepared, seed, run);
   state.turn = 'vendor';
   state.ending = null;
   state.history.length = 0;

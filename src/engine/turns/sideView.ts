@@ -28,9 +28,14 @@ export interface SideView {
   readonly side: Side;
   /** The round, counted from 0. */
   readonly round: number;
-  /** The number of rounds of the scenario. */
+  /** The number of rounds; for a side that does not know it, the number that it counts on, or this round's. */
   readonly rounds: number;
-  /** (round + 1)/(rounds + 1), in (0, 1); the rounds that an adviser's relays took count as rounds. */
+  /** The chance that the talks end after a round, from which round on; absent where the side knows of none. */
+  readonly ends?: { readonly chance: number; readonly after: number };
+  /**
+   * (round + 1)/(round + 2 + left), in (0, 1), where `left` is how many rounds more the side expects after this one. The
+   * rounds that an adviser's relays took count as rounds.
+   */
   readonly time: number;
   /** Whether it is this side's turn; false after the end. */
   readonly toMove: boolean;
@@ -95,6 +100,7 @@ export function sideView(state: State, side: Side): SideView {
     side,
     round: view.round,
     rounds: view.rounds,
+    ...(view.ends === null ? {} : { ends: view.ends }),
     time: view.time,
     toMove: state.ending === null && state.turn === side,
     issues: prepared.scenario.issues,

@@ -46,7 +46,12 @@ export function updateView(state: State, name: Side): void {
   const { view } = side;
   view.round = state.round;
   const spent = state.adviser === null ? 0 : state.adviser.spent;
-  view.time = (state.round + 1 + spent) / (state.prepared.rounds + 1);
+  const { times, horizon } = sideOf(state.prepared, name);
+  if (times === null) view.time = (state.round + 1 + spent) / (state.prepared.rounds + 1);
+  else {
+    view.time = times[Math.min(state.round + spent, times.length - 1)]!;
+    view.rounds = Math.max(horizon, state.round + 1);
+  }
   view.trust = sideOf(state.prepared, name).trustRule.read(side.edge);
   view.evidence = side.edge.r + side.edge.s;
   view.mine = side.hasBid ? side.bid : null;
@@ -104,7 +109,7 @@ export function apply(state: State, action: Action, listener: Listener | null): 
   }
   state.turn = hearerName;
   const spent = by === 'client' && state.adviser !== null ? relay(state, state.adviser, listener) : 0;
-  if (by === 'vendor' || state.round + 1 + spent < state.prepared.rounds) {
+  if (by === 'vendor' || state.round + 1 + spent < state.lastRounds) {
     if (by === 'client') state.round += 1;
     relayDueAnswers(state, listener);
     return;

@@ -15,6 +15,7 @@ export function viewCopy(view: View): View {
     ...viewNumbers(view),
     round: view.round,
     rounds: view.rounds,
+    ends: view.ends === null ? null : { ...view.ends },
     time: view.time,
     trust: view.trust,
     evidence: view.evidence,

@@ -71,7 +71,9 @@ function play(
     positions[round] = at;
   };
 
-  return ({ round }) => {
+  return ({ round: now }) => {
+    // A side that does not know when the talks end may come to rounds that it did not count on.
+    const round = Math.min(now, rounds - 1);
     if (positions[round] === -1) prepareRound(round);
     decision.least = lows[round]!;
     decision.place = positions[round]!;

@@ -127,7 +127,7 @@ function meetings({ before }: Scenario): Lever[] {
   return [entryLever('before.meetings', null, before.meetings, LEVERS.before.meetings)];
 }
 
-function market({ rivals, rounds, adviser }: Scenario): Lever[] {
+function market({ rivals, rounds, adviser, ends }: Scenario): Lever[] {
   return [
     ...(['fit', 'trust'] as const).flatMap((name) =>
       rivals.map((rival, place) => entryLever(`rivals.${place}.${name}`, null, rival[name], LEVERS.rival[name])),
@@ -136,6 +136,12 @@ function market({ rivals, rounds, adviser }: Scenario): Lever[] {
       .filter((name) => adviser?.[name] !== undefined)
       .map((name) => entryLever(`adviser.${name}`, null, adviser![name]!, LEVERS.adviser[name])),
     entryLever('rounds', null, rounds, LEVERS.talk.rounds),
+    ...(ends === undefined || ends.chance === 0
+      ? []
+      : [
+          entryLever('ends.chance', null, ends.chance, LEVERS.ends.chance),
+          entryLever('ends.after', null, ends.after, LEVERS.ends.after),
+        ]),
   ];
 }
 

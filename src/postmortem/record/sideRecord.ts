@@ -18,6 +18,7 @@ export type SeenEvent = Omit<Event, 'index' | 'vendor' | 'client'> & { readonly 
 export interface SideRecord {
   readonly side: Side;
   readonly issues: Readonly<Record<string, IssueSpec>>;
+  /** The number of rounds that it counts on. */
   readonly rounds: number;
   readonly own: SideSpec;
   /** The rivals that court this side. */
@@ -45,7 +46,7 @@ export function sideRecord(negotiation: Negotiation, side: Side): SideRecord {
   return {
     side,
     issues: scenario.issues,
-    rounds: scenario.rounds,
+    rounds: scenario[side].horizon ?? scenario.rounds,
     own: scenario[side],
     rivals: scenario.rivals.filter((rival) => rival.courts === side),
     events: seenEvents(events, side),

@@ -13,6 +13,7 @@ const PATHS: readonly (readonly [RegExp, Readonly<Record<string, LeverEntry>>])[
   [new RegExp(`^${SIDE}\\.manager\\.(${KEY})$`), LEVERS.manager],
   [new RegExp(`^rivals\\.\\d+\\.(${KEY})$`), LEVERS.rival],
   [new RegExp(`^before\\.(${KEY})$`), LEVERS.before],
+  [new RegExp(`^ends\\.(${KEY})$`), LEVERS.ends],
   [new RegExp(`^adviser\\.(${KEY})$`), LEVERS.adviser],
   [new RegExp(`^after\\.(${KEY})$`), LEVERS.after],
   [/^market\.\d+\.(at)$/, LEVERS.market],

@@ -2,6 +2,7 @@
 import type { Card } from '../../domain/card.ts';
 import { ADVISER_LEVERS } from '../../domain/levers/adviserLevers.ts';
 import { BEFORE_LEVERS } from '../../domain/levers/beforeLevers.ts';
+import { ENDS_LEVERS } from '../../domain/levers/endsLevers.ts';
 import { ISSUE_LEVERS } from '../../domain/levers/issueLevers.ts';
 import type { LeverEntry } from '../../domain/levers/leverEntry.ts';
 import { RIVAL_LEVERS } from '../../domain/levers/rivalLevers.ts';
@@ -62,6 +63,7 @@ export function leverList(scenario: Scenario): LeverRow[] {
   const { vendor, client, rivals, ...talks } = read;
   return [
     ...numbersIn(talks, ''),
+    ...unsetIn(ENDS_LEVERS, read.ends ?? {}, 'ends'),
     ...unsetIn(BEFORE_LEVERS, read.before ?? {}, 'before'),
     ...(read.adviser === undefined ? [] : unsetIn(ADVISER_LEVERS, read.adviser, 'adviser')),
     ...sideLevers(read, 'vendor', vendor),

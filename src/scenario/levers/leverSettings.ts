@@ -1,7 +1,7 @@
 /** The types of lever paths and of their values. The compiler refuses a path that no lever has. */
 import type { LEVERS } from '../../domain/levers/levers.ts';
 import type { SideLever } from '../../domain/levers/sideLevers.ts';
-import type { AfterNumbersInput, ManagerNumbersInput } from '../../domain/leverNumbers.ts';
+import type { AfterNumbersInput, EndsNumbersInput, ManagerNumbersInput } from '../../domain/leverNumbers.ts';
 import type { Side } from '../../domain/side.ts';
 import type { ComponentKind } from '../../policies/contracts/registryTypes.ts';
 import type { PolicyInput } from '../read/policySpec.ts';
@@ -13,6 +13,7 @@ export type NumberPath =
   | `${Side}.manager.${keyof (typeof LEVERS)['manager']}`
   | `adviser.${keyof (typeof LEVERS)['adviser']}`
   | keyof (typeof LEVERS)['talk']
+  | `ends.${keyof (typeof LEVERS)['ends']}`
   | `before.${keyof (typeof LEVERS)['before']}`
   | `after.${keyof (typeof LEVERS)['after']}`;
 
@@ -44,7 +45,7 @@ export type OpenPath =
 export type LeverSettings = {
   // `none` takes a number back: it comes out of the meetings, or has its default.
   readonly [P in NumberPath]?: P extends
-    | `${Side}.${StartNumber | 'propensity' | 'effort' | 'alert' | 'lossAversion'}`
+    | `${Side}.${StartNumber | 'propensity' | 'effort' | 'horizon' | 'alert' | 'lossAversion'}`
     | `rivals.${number}.prior`
     | `${'adviser' | 'after'}.${string}`
     ? number | 'none'
@@ -54,6 +55,7 @@ export type LeverSettings = {
 } & {
   readonly [K in ComponentKind as `${Side}.${K}`]?: PolicyInput<K>;
 } & { readonly [P in `${Side}.manager`]?: ManagerNumbersInput | 'none' } & {
+  readonly ends?: EndsNumbersInput | 'none';
   readonly after?: AfterNumbersInput | 'none';
   readonly market?: readonly MarketTurn[] | 'none';
 } & { readonly [P in OpenPath]: unknown };

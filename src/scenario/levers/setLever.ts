@@ -44,9 +44,14 @@ export function setLever(copy: Json, path: string, value: unknown): Problem[] {
     beforeOf(copy)[second!] = value;
     return [];
   }
+  if (first === 'ends' && keys.length === 2 && Object.hasOwn(LEVERS.ends, second!)) {
+    ((copy['ends'] ??= {}) as Json)[second!] = value;
+    return [];
+  }
   if (first === 'after' && keys.length === 2 && Object.hasOwn(LEVERS.after, second!))
     return setAfter(copy, second!, value);
-  if ((first === 'after' || first === 'market') && keys.length === 1) return setWhole(copy, first, value);
+  if ((first === 'after' || first === 'market' || first === 'ends') && keys.length === 1)
+    return setWhole(copy, first, value);
   if (isSide && keys.length === 2 && (OPTIONAL.includes(second!) || isStartNumber(second!)))
     return setNumber(copy, first, second!, value);
   let place: unknown = copy;
@@ -64,6 +69,7 @@ export function setLever(copy: Json, path: string, value: unknown): Problem[] {
 const OPTIONAL = [
   'propensity',
   'effort',
+  'horizon',
   'alert',
   'lossAversion',
 ] satisfies (keyof LeverTables['side'])[] as readonly string[];
@@ -99,7 +105,7 @@ function setAfter(copy: Json, name: string, value: unknown): Problem[] {
   return [];
 }
 
-/** Sets or removes all that is said of the time after the table, or of the market. */
+/** Sets or removes all that is said of the time after the table, of the market, or of an end by chance. */
 function setWhole(copy: Json, name: string, value: unknown): Problem[] {
   if (value === 'none') delete copy[name];
   else copy[name] = value;

@@ -36,6 +36,7 @@ const SCENARIO: Descriptions = {
   client: 'The side that buys.',
   rivals: ['Competing offers.', []],
   adviser: 'Who compared the products before the talks.',
+  ends: 'A deadline that comes by chance; a side with a horizon does not know of it.',
   before: 'The meetings before the table.',
   after: 'What happens after the table, from one deal to the next.',
   market: 'How the market turns from one deal to the next.',
@@ -122,7 +123,11 @@ const POLICIES: Readonly<Record<ComponentKind, string>> = {
  */
 export function scenarioJsonSchema(): Record<string, unknown> {
   const schema = z.toJSONSchema(scenarioSchema, { io: 'input' }) as Node;
-  const { issues, rivals, roles, adviser, before, after, market, ...rest } = describe(schema, SCENARIO, LEVERS.talk);
+  const { issues, rivals, roles, adviser, ends, before, after, market, ...rest } = describe(
+    schema,
+    SCENARIO,
+    LEVERS.talk,
+  );
   const { options } = describe(valuesOf(issues!), ISSUE);
   describe(objectIn(options!), RANGE);
   for (const side of SIDES) describeSide(rest[side]!);
@@ -130,6 +135,7 @@ export function scenarioJsonSchema(): Record<string, unknown> {
   describe(rivals!.items!, RIVAL, LEVERS.rival);
   describe(adviser!, ADVISER, LEVERS.adviser);
   describe(describe(before!, BEFORE, LEVERS.before)['yields']!, YIELDS);
+  describe(ends!, {}, LEVERS.ends);
   describe(after!, {}, LEVERS.after);
   describe(market!.items!, TURN);
   return { ...schema, title: 'A dealbreaker scenario' };

@@ -17,7 +17,7 @@ import { semanticProblems } from './semanticProblems.ts';
 import { findOption, optionsOf } from './options.ts';
 import { pointsProblem } from './pointsProblem.ts';
 import { fullPolicy } from './policySpec.ts';
-import type { AfterSpec, BeforeSpec, MarketTurn, Scenario, SideSpec } from './scenario.ts';
+import type { AfterSpec, BeforeSpec, EndsSpec, MarketTurn, Scenario, SideSpec } from './scenario.ts';
 import { schemaProblems } from './schemaProblems.ts';
 
 /** Scenarios that were read, with their issues and their sides' goals. They are frozen, so others may share them. */
@@ -84,6 +84,7 @@ const defaultsOf = (table: Readonly<Record<string, LeverEntry>>): Readonly<Recor
 const SIDE_DEFAULTS = defaultsOf(LEVERS.side);
 const MANAGER_DEFAULTS = defaultsOf(LEVERS.manager);
 const RIVAL_DEFAULTS = defaultsOf(LEVERS.rival);
+const ENDS_DEFAULTS = defaultsOf(LEVERS.ends);
 const AFTER_DEFAULTS = defaultsOf(LEVERS.after);
 
 type Json = Record<string, unknown>;
@@ -97,6 +98,7 @@ interface Written extends PerSide<Json & { walkAway: number }> {
   issues: Record<string, Json>;
   rivals?: Json[];
   adviser?: Json;
+  ends?: Json;
   before?: Partial<BeforeSpec>;
   after?: Json;
   market?: MarketTurn[];
@@ -123,6 +125,7 @@ function filled(written: Written): Scenario {
     ...(written.adviser === undefined
       ? {}
       : { adviser: { brief: '', ...written.adviser } as unknown as NonNullable<Scenario['adviser']> }),
+    ...(written.ends === undefined ? {} : { ends: { ...ENDS_DEFAULTS, ...written.ends } as unknown as EndsSpec }),
     ...(before === undefined ? {} : { before }),
     ...(written.after === undefined ? {} : { after: { ...AFTER_DEFAULTS, ...written.after } as AfterSpec }),
     ...(written.market === undefined ? {} : { market: written.market }),

@@ -2,7 +2,13 @@
  * The types of a scenario as `readScenario` returns it: plain JSON data, deep-frozen, with every default filled in and
  * every name checked. In a scenario file the keys with a default are optional (`ScenarioInput`).
  */
-import type { AdviserNumbers, AfterNumbers, ManagerNumbers, SideNumbers } from '../../domain/leverNumbers.ts';
+import type {
+  AdviserNumbers,
+  AfterNumbers,
+  EndsNumbers,
+  ManagerNumbers,
+  SideNumbers,
+} from '../../domain/leverNumbers.ts';
 import type { Reason } from '../../domain/reason.ts';
 import type { PerSide } from '../../domain/side.ts';
 import type { PointsSpec } from './pointsScale.ts';
@@ -61,7 +67,7 @@ export interface PolicySpec {
 
 /**
  * One side. The table of levers, `domain/levers`, gives the ranges and defaults of its numbers (`opensAt`,
- * `walkAway`, `trust`, `depth`, `care`, `understanding`, `stake`, `scale`, `discount`, `propensity`, `effort`).
+ * `walkAway`, `trust`, `depth`, `care`, `understanding`, `stake`, `scale`, `discount`, `propensity`, `effort`, `horizon`).
  */
 export interface SideSpec extends SideNumbers {
   readonly name: string;
@@ -145,6 +151,12 @@ export interface BeforeSpec {
 }
 
 /**
+ * A deadline that comes by chance: `chance` and `after`. The table of levers, `domain/levers`, gives their ranges and
+ * defaults. The last round is the deadline in any case.
+ */
+export type EndsSpec = EndsNumbers;
+
+/**
  * The time after a table. The table of levers, `domain/levers`, gives the ranges and defaults of its numbers.
  */
 export type AfterSpec = AfterNumbers;
@@ -177,6 +189,8 @@ export interface Scenario extends PerSide<SideSpec> {
   readonly rivals: readonly RivalSpec[];
   /** Absent by default. */
   readonly adviser?: AdviserSpec;
+  /** Absent by default: the talks end with the last round, and not before. */
+  readonly ends?: EndsSpec;
   /** Absent by default: no meetings, and every number of a side counts as given. */
   readonly before?: BeforeSpec;
   /** Absent by default: every later deal starts as the first one does. */

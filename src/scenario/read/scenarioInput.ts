@@ -2,6 +2,7 @@
 import type {
   AfterNumbersInput,
   BeforeNumbersInput,
+  EndsNumbersInput,
   ManagerNumbersInput,
   RivalNumbersInput,
   SideNumbersInput,
@@ -120,6 +121,8 @@ export interface ScenarioInput extends PerSide<SideInput> {
   readonly rivals?: readonly RivalInput[] | undefined;
   /** Default: no adviser. */
   readonly adviser?: Optional<AdviserSpec, 'brief'> | undefined;
+  /** A deadline that comes by chance; default: the talks end with the last round, and not before. */
+  readonly ends?: EndsNumbersInput | undefined;
   /** Default: no meetings before the table. */
   readonly before?: BeforeInput | undefined;
   /** Default: every later deal starts as the first one does. */

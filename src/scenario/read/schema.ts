@@ -132,6 +132,7 @@ const beforeSchema = z.strictObject({
   yields: z.strictObject({ vendor: yielded, client: yielded }).optional(),
 });
 
+const endsSchema = z.strictObject(numbersOf(LEVERS.ends));
 const afterSchema = z.strictObject(numbersOf(LEVERS.after));
 /** `marketProblems` checks which paths stand there, and with which values. */
 const turnSchema = z.strictObject({
@@ -156,6 +157,7 @@ export const scenarioSchema = z.strictObject({
   client: sideSchema,
   rivals: z.array(rivalSchema).max(MAX_RIVALS).optional(),
   adviser: adviserSchema.optional(),
+  ends: endsSchema.optional(),
   before: beforeSchema.optional(),
   after: afterSchema.optional(),
   market: z.array(turnSchema).max(MAX_MARKET_TURNS).optional(),

@@ -7,6 +7,8 @@ import { SIDE_LEVER_ENTRIES } from '../../domain/levers/sideLevers.ts';
 import type { ReasonKind } from '../../domain/reason.ts';
 import type { Side } from '../../domain/side.ts';
 import type { ScenarioFile } from '../situation.ts';
+import type { EndsDraft } from './ends.ts';
+import { endsFile, horizonFile } from './ends.ts';
 import type { AdviserDraft, BeforeDraft, StrangerDraft } from './beforeTheTable.ts';
 import { adviserFile, strangerFile } from './beforeTheTable.ts';
 import { OPTION_LISTS } from './optionLists.ts';
@@ -83,6 +85,8 @@ export interface ScenarioDraft {
   readonly adviser: AdviserDraft | null;
   /** Null for none. */
   readonly before: BeforeDraft | null;
+  /** When the talks end beside the last round; null for nothing. */
+  readonly ends: EndsDraft | null;
 }
 
 const RIVALS = ['Borealis', 'Ember', 'Fathom'];
@@ -163,6 +167,7 @@ export function fileOf(draft: ScenarioDraft, title = 'arbitrary'): ScenarioFile 
         },
       }),
       ...(draft.before !== null && strangerFile(stranger, unit)),
+      ...horizonFile(draft.ends, name),
       assumes: some(({ assumes }) => (assumes === null ? null : unit(assumes))),
       ...policies,
     };
@@ -181,6 +186,7 @@ export function fileOf(draft: ScenarioDraft, title = 'arbitrary'): ScenarioFile 
       courts,
     })),
     ...(draft.adviser !== null && { adviser: adviserFile(draft.adviser, unit) }),
+    ...endsFile(draft.ends, unit),
     ...(draft.before !== null && {
       before: {
         ...draft.before,

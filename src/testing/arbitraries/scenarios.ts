@@ -4,6 +4,7 @@ import type { ScenarioFile } from '../situation.ts';
 import { adviserDrafts, beforeDrafts } from './beforeTheTable.ts';
 import type { Grid, ScenarioDraft } from './draft.ts';
 import { fileOf } from './draft.ts';
+import { endsDrafts } from './ends.ts';
 import { issueDrafts, rivalDrafts, seldom, sideDrafts } from './parts.ts';
 import type { Shape } from './shapes.ts';
 import { SHAPES, shapes } from './shapes.ts';
@@ -72,9 +73,11 @@ export function drafts({
         { weight: isLarge ? 1 : 2, arbitrary: fc.constant([]) },
         { weight: 1, arbitrary: fc.array(rivalDrafts(grid), { maxLength: isLarge ? 3 : 2 }) },
       ),
-      // Three of four have no adviser, and three of four no meetings, as by default.
+      // Three of four have no adviser, and three of four no meetings, as by default; seven of eight end with their
+      // last round, which both sides know.
       adviser: seldom<ScenarioDraft['adviser']>(3, null, adviserDrafts(grid)),
       before: seldom<ScenarioDraft['before']>(3, null, beforeDrafts()),
+      ends: seldom<ScenarioDraft['ends']>(7, null, endsDrafts(grid, rounds)),
     });
   const small = sized(20, false, 4, 4);
   const any = large
@@ -100,8 +103,9 @@ export function drafts({
 
 /**
  * Arbitrary scenario files as objects, for `readScenario`: 1 to 4 issues of 1 to 4 options, 1 to 12 rounds, any levers,
- * 0 to 2 rivals; every fourth has an adviser, every fourth 0 to 4 meetings before the table. They shrink toward few
- * issues, few rounds, no rivals, no adviser, no meetings, default policies and round numbers.
+ * 0 to 2 rivals; every fourth has an adviser, every fourth 0 to 4 meetings before the table, every eighth a deadline that
+ * may come by chance or that a side does not know. They shrink toward few issues, few rounds, no rivals, no adviser, no
+ * meetings, default policies and round numbers.
  *
  * @param options - `shape` (see `ScenarioOptions`, default any), `rounds` (at most, from 1, default 12), `policies`
  * (whether the sides play policies of the catalogue, default true), `large` (whether every third scenario has up to 8

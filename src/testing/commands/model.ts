@@ -1,5 +1,6 @@
 /** A small model of a table: the part of its state that follows from the moves alone. */
 import type { Side } from '../../domain/side.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { Table } from '../../engine/table.ts';
 
 /** The model's state. */
@@ -11,6 +12,8 @@ export interface TableModel {
   /** The round, from 0. */
   round: number;
   readonly rounds: number;
+  /** The first round after which the talks may end by chance; Infinity where they do not. */
+  readonly mayEndAfter: number;
   /** The kind of the other side's talk that is due an answer; null for none. */
   said: 'press' | 'ask' | null;
   /** Whether an offer to a side stands. */
@@ -25,12 +28,13 @@ export interface RealTable {
 }
 
 /** The model of a new table. */
-export const firstModel = (rounds: number, table: Table): TableModel => ({
+export const firstModel = ({ rounds, ends }: Scenario, table: Table): TableModel => ({
   // Who calls the first meeting is drawn.
   turn: table.turn,
   meeting: table.view(table.turn).meeting ?? null,
   round: 0,
   rounds,
+  mayEndAfter: ends === undefined || ends.chance === 0 ? Infinity : ends.after,
   said: null,
   offered: { vendor: false, client: false },
 });
@@ -42,7 +46,7 @@ export const firstModel = (rounds: number, table: Table): TableModel => ({
 export function passed(model: TableModel, said: TableModel['said'], { table }: RealTable): void {
   const by = model.turn!;
   const other = by === 'vendor' ? 'client' : 'vendor';
-  const { meeting = null, round, rounds, time } = table.view(by);
+  const { meeting = null } = table.view(by);
   if (model.meeting !== null) {
     const goesOn = meeting === model.meeting;
     model.said = goesOn ? said : null;
@@ -52,10 +56,10 @@ export function passed(model: TableModel, said: TableModel['said'], { table }: R
   }
   model.offered[other] = true;
   model.said = said;
-  // The rounds that the adviser's relays have taken: time = (round + 1 + taken)/(rounds + 1).
-  const taken = Math.round(time * (rounds + 1)) - round - 1;
+  const spent = model.round + 1 + (table.toJSON().adviser?.spent ?? 0);
   if (by === 'vendor') model.turn = 'client';
-  else if (model.round + 1 + taken >= model.rounds) model.turn = null;
+  // Whether chance ends the talks is drawn.
+  else if (spent >= model.rounds || (spent >= model.mayEndAfter && table.ending !== null)) model.turn = null;
   else {
     model.round += 1;
     model.turn = 'vendor';

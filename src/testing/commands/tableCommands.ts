@@ -74,5 +74,5 @@ export function tableSetup(
   const scenario = readScenario(file);
   const also = seats === undefined ? {} : { seats };
   const table = openTable(scenario, { seed, ...also });
-  return { model: firstModel(scenario.rounds, table), real: { table, resume: (saved) => resumeTable(saved, also) } };
+  return { model: firstModel(scenario, table), real: { table, resume: (saved) => resumeTable(saved, also) } };
 }

@@ -61,6 +61,12 @@ const rivals: Step = (situation) => {
   );
 };
 
+/** Without what a file may say of the talks as a whole: its adviser, its meetings, its end by chance. */
+const talks: Step = (situation) =>
+  ['adviser', 'before', 'ends']
+    .filter((key) => key in situation.scenario)
+    .map((key) => withScenario(situation, without(situation.scenario, key)));
+
 const issues: Step = (situation) =>
   Object.keys(object(situation.scenario['issues'])).map((key) => {
     const fewer = withSides(situation, (side) => ({
@@ -88,6 +94,11 @@ const NEEDED = ['name', 'goals', ...COMPONENT_KINDS];
 const levers: Step = (situation) => [
   withSides(situation, (side) => without(side, ...Object.keys(side).filter((key) => !NEEDED.includes(key)))),
   withSides(situation, (side) => without(side, 'breakPoints', 'assumes')),
+  ...[0, 0.5]
+    .filter((walkAway) => SIDES.some((side) => Number(object(situation.scenario[side])['walkAway']) > walkAway))
+    .map((walkAway) =>
+      withSides(situation, (side) => ({ ...side, walkAway: Math.min(walkAway, Number(side['walkAway'])) })),
+    ),
   ...perKey(situation, (side) => Object.keys(side).filter((key) => !NEEDED.includes(key))),
 ];
 
@@ -161,4 +172,15 @@ const chance: Step = (situation) => [
 ];
 
 /** In the order in which they are tried. */
-export const STEPS: readonly Step[] = [rounds, policies, parameters, rivals, issues, levers, chance, options, numbers];
+export const STEPS: readonly Step[] = [
+  rounds,
+  policies,
+  parameters,
+  rivals,
+  talks,
+  issues,
+  levers,
+  chance,
+  options,
+  numbers,
+];

@@ -35,8 +35,8 @@ export interface Instantiation {
 
 /** What a side knows before the negotiation. */
 export function contextOf(prepared: Prepared, side: Side): PolicyContext {
-  const { goals, breakPoints, search } = prepared[side];
-  return { side, space: prepared.space, goals, breakPoints, rounds: prepared.rounds, search };
+  const { goals, breakPoints, horizon, search } = prepared[side];
+  return { side, space: prepared.space, goals, breakPoints, rounds: horizon, search };
 }
 
 /** Makes the watched policy. What `make` throws is thrown on. */

@@ -1,4 +1,5 @@
 /** One claim of an account in the words of its side. */
+import type { Side } from '../../domain/side.ts';
 import { otherSide } from '../../domain/side.ts';
 import type {
   AskedClaim,
@@ -145,11 +146,17 @@ function gotText({ scenario, account, voice, style }: Teller, { firstUtility, la
   return `${capitalized(their)} offers to ${us}: ${move}${character}.`;
 }
 
+/** Whether the talks ended sooner than a side counted on, by the rounds alone. */
+const isSooner = (scenario: Scenario, side: Side, round: number): boolean =>
+  (scenario[side].horizon ?? 0) > round + 1 && (scenario.adviser?.relays ?? 0) === 0;
+
 function endedText({ scenario, account, voice, style }: Teller, { events, blames, to, utility }: EndedClaim): string {
   const { we, they, theyWere, weAre } = voice;
   const { kind, round } = events[0]!;
   const left = worthText(scenario, account.side, utility, style);
   if (kind === 'accept') return `${capitalized(we)} signed, for ${left}.`;
+  if (kind === 'deadline' && isSooner(scenario, account.side, round))
+    return `Then the talks were over, sooner than ${we} had counted on. ${capitalized(we)} ${weAre} left with ${left}.`;
   if (kind === 'deadline') return `Then the time was up. ${capitalized(we)} ${weAre} left with ${left}.`;
   return blames === 'character'
     ? `In round ${round + 1} ${they} walked out; ${they} ${theyWere} never serious. ${capitalized(we)} have ${left}.`

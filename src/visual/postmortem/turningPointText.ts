@@ -5,6 +5,7 @@ import type { SavingMove, LastChance } from '../../postmortem/rescues/lastChance
 import type { NearWalkAway } from '../../postmortem/turning/nearWalkAway.ts';
 import type { TurningPoint } from '../../postmortem/turning/turningPoint.ts';
 import { actText, eventNoun } from './actText.ts';
+import { endedByChance } from '../story/endsText.ts';
 import { nameOf, styledName } from '../words/naming.ts';
 import { capitalized, clause, pronounOf, verb } from '../words/pronoun.ts';
 import { LEAST_TOLD, percent, twoDecimals } from '../words/formatNumber.ts';
@@ -19,7 +20,10 @@ export function turningPointText(result: PostMortem, turn: TurningPoint, style: 
 
 function leavingText(result: PostMortem, turn: TurningPoint, style: Style): string {
   const { leaving } = turn;
-  if (leaving === null) return 'Nobody left: time ran out before an offer was good enough to both.';
+  if (leaving === null) {
+    const how = endedByChance(result) ? 'the talks ended by chance' : 'time ran out';
+    return `Nobody left: ${how} before an offer was good enough to both.`;
+  }
   const { scenario, seats } = result;
   const { side, chance, round } = leaving;
   const { own, subject, object } = pronounOf(scenario, side);

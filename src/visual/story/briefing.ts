@@ -19,6 +19,7 @@ import { matterOf, ruleText } from '../words/reasonKindText.ts';
 import { counted } from '../words/plural.ts';
 import { weightTexts } from '../words/weights.ts';
 import type { Style } from '../page/style.ts';
+import { endsText } from './endsText.ts';
 import { roleOf } from '../words/roleText.ts';
 import { worthText } from '../words/worthText.ts';
 
@@ -42,6 +43,7 @@ export function briefing(scenario: Scenario, style: Style): Block[] {
     ...SIDES.flatMap((side) => managers(scenario, side, style)),
     ...SIDES.flatMap((side) => assumptions(scenario, side, style)),
     ...SIDES.flatMap((side) => outside(scenario, side, style)),
+    ...wrapText(endsText(scenario), 2, 2),
   ];
 }
 

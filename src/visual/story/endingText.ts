@@ -12,6 +12,8 @@ import { GHOST_DEAL, GHOST_DEAL_FIRST, ghostDealMeaning } from '../words/ghostDe
 import { issueText, nameOf, styledName } from '../words/naming.ts';
 import { capitalized, clause, pronounOf, verb } from '../words/pronoun.ts';
 import { formatCount } from '../words/formatNumber.ts';
+import type { EndedNegotiation } from './endsText.ts';
+import { endedByChance } from './endsText.ts';
 import { satisfactionText } from './satisfactionText.ts';
 import { weightTexts } from '../words/weights.ts';
 import type { Style } from '../page/style.ts';
@@ -62,9 +64,6 @@ export function endingText(
   ];
 }
 
-/** The part of a negotiation that the headline needs. */
-export type EndedNegotiation = Pick<Negotiation, 'scenario' | 'ending'>;
-
 /** How it ended, in a sentence or two. */
 export function headline(negotiation: EndedNegotiation, style: Style): string {
   const { scenario, ending: end } = negotiation;
@@ -75,7 +74,9 @@ export function headline(negotiation: EndedNegotiation, style: Style): string {
       `${style.good('A deal')} in ${round}: ` + `${client} ${verb(scenario, 'client', 'signs', 'sign')} with ${vendor}.`
     );
   if (end.kind === 'deadline') {
-    const out = `The time ran out after round ${end.round + 1}.`;
+    const out = endedByChance(negotiation)
+      ? `The talks ended by chance after ${round}.`
+      : `The time ran out after round ${end.round + 1}.`;
     return `${style.bad('No deal.')} ${out} ${otherContract(negotiation, style)}`;
   }
   const over = end.over === null ? 'not over any single point' : `over ${issueText(scenario, end.over)}`;

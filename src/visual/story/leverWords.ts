@@ -42,6 +42,12 @@ const TALK_WORDS: Readonly<Record<keyof LeverTables['talk'], Words>> = {
   rounds: ({ more }) => `there are ${more ? 'more' : 'fewer'} rounds to talk`,
 };
 
+const ENDS_WORDS: Readonly<Record<keyof LeverTables['ends'], Words>> = {
+  chance: ({ to, more }) =>
+    to === 0 ? 'the talks do not end by chance' : `the talks are ${more ? 'likelier' : 'less likely'} to end by chance`,
+  after: ({ to }) => `the talks do not end by chance before round ${to} is over`,
+};
+
 const BEFORE_WORDS: Readonly<Record<keyof LeverTables['before'], Words>> = {
   meetings: ({ to }) =>
     to === 0 ? 'they do not meet before the table' : `they meet ${to === 1 ? 'once' : `${to} times`} before the table`,
@@ -87,6 +93,7 @@ export function leverSentence(scenario: Scenario, path: string, more: boolean, t
       : (own(RIVAL_WORDS, key ?? '')?.({ ...NOBODYS, me, to: to as number, more }) ?? null);
   }
   if (first === 'before') return own(BEFORE_WORDS, second)?.({ ...NOBODYS, to: to as number, more }) ?? null;
+  if (first === 'ends') return own(ENDS_WORDS, second)?.({ ...NOBODYS, to: to as number, more }) ?? null;
   if (first === 'adviser') return typeof to === 'number' ? adviserSentence(scenario, second, to) : null;
   if (first !== 'vendor' && first !== 'client')
     return own(TALK_WORDS, first)?.({ ...NOBODYS, to: to as number, more }) ?? null;

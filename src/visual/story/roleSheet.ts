@@ -11,6 +11,7 @@ import { percent, pointsText, twoDecimals } from '../words/formatNumber.ts';
 import { verb } from '../words/pronoun.ts';
 import { furthestText } from '../words/limitText.ts';
 import type { Style } from '../page/style.ts';
+import { roundsTextFor } from './endsText.ts';
 import { counted } from '../words/plural.ts';
 import { roleOf } from '../words/roleText.ts';
 import { optionPoints, worthText } from '../words/worthText.ts';
@@ -74,7 +75,7 @@ export function roleSheet(scenario: Scenario, side: Side, style: Style): Block[]
     ...meetingsText(scenario),
     ...wrapText(
       `A deal worth less than ${worth(spec.walkAway)} to you is worse than none. ${rivals.join(' ')} ` +
-        `There ${scenario.rounds === 1 ? 'is' : 'are'} ${counted(scenario.rounds, 'round')}. ` +
+        `${roundsTextFor(scenario, side)} ` +
         `${nameOf(scenario, 'vendor')} ${verb(scenario, 'vendor', 'speaks', 'speak')} first.`,
       2,
     ),

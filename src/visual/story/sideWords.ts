@@ -7,6 +7,7 @@ import { reasonKind } from '../../domain/reason.ts';
 import { isNullModelRule } from '../../policies/nullModelRule.ts';
 import type { SideSpec } from '../../scenario/read/scenario.ts';
 import { careWords, stakeWords, trustWords, understandingWords } from '../words/adverbs.ts';
+import { counted } from '../words/plural.ts';
 import { possessive } from '../words/naming.ts';
 import { percent, twoDecimals } from '../words/formatNumber.ts';
 import type { VerbAgreement } from './otherSentence.ts';
@@ -96,6 +97,11 @@ export const SIDE_WORDS: SideWords = {
       const often = to === 0 ? 'no meeting' : to === 1 ? 'every meeting' : `${percent(to)} of the meetings`;
       return `${me} ${does('calls', 'call')} ${often}`;
     },
+  },
+  horizon: {
+    moved: ({ me, does, to }) =>
+      `${me} ${does('counts', 'count')} on ${counted(to, 'round')}, ` +
+      `and ${does('does', 'do')} not know when the talks end`,
   },
   impasse: {
     moved: ({ me, more, other }) => `${me} would trust ${other} ${more ? 'less' : 'more'} after a failure`,

@@ -16,8 +16,10 @@ export const endsInTime: Law = {
     const own = turns.filter(({ side }) => side === situation.side).length;
     if (own > rounds || rounds > prepared.rounds)
       return { what: `it acted ${own} times in ${rounds} of ${prepared.rounds} rounds`, round: null };
-    return ending?.kind === 'deadline' && ending.round + relayed !== prepared.rounds - 1
-      ? { what: 'time was up before the last round', round: ending.round }
-      : null;
+    if (ending?.kind !== 'deadline') return null;
+    const spent = ending.round + relayed + 1;
+    // A deadline that comes by chance does not come before its first round.
+    const sound = prepared.ends === null ? spent === prepared.rounds : spent >= prepared.ends.after;
+    return !sound ? { what: 'time was up before the last round', round: ending.round } : null;
   },
 };

@@ -31,8 +31,8 @@ export interface View extends ViewNumbers {
   readonly ends: EndsNumbers | null;
   /**
    * The time t = (round + 1)/(round + 2 + left), in (0, 1), where `left` is how many rounds more the side expects after
-   * this one: (round + 1)/(rounds + 1) where it knows how many there are. The rounds that an adviser's relays took count
-   * as rounds.
+   * this one: (round + 1)/(rounds + 1) where it knows how many there are. The rounds that an adviser's relays took
+   * count as rounds.
    */
   time: number;
   /**

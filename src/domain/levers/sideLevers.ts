@@ -112,8 +112,8 @@ export const SIDE_LEVERS = {
     what: 'How likely it calls a meeting and works in it; 1 unless stated',
   },
   /**
-   * The number of rounds that the side counts on, a whole number in [1, 100,000]. Where it is absent the side knows when
-   * the talks end: `rounds`, and what `ends` says. A side that has one knows neither.
+   * The number of rounds that the side counts on, a whole number in [1, 100,000]. Where it is absent the side knows
+   * when the talks end: `rounds`, and what `ends` says. A side that has one knows neither.
    */
   horizon: {
     min: 1,

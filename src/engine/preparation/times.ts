@@ -1,10 +1,10 @@
 /**
  * The time of a side, by round, where it does not follow from the number of rounds alone: where the talks may end by
  * chance, or where the side does not know when they end. t = (n + 1)/(n + 2 + left(n)) in round n, counted from 0,
- * where left(n) is how many rounds more the side expects after it. With a deadline that it knows, left(n) = rounds − n −
- * 1, and t is (n + 1)/(rounds + 1) as everywhere. With a chance p from round `after` on, left(n) = (1 − p)(1 + left(n +
- * 1)), and 1 + left(n + 1) before. A side that counts on h rounds expects max(0, h − n − 1) more. That a side takes the
- * expected number for the deadline is an assumption.
+ * where left(n) is how many rounds more the side expects after it. With a deadline that it knows, left(n) = rounds − n
+ * − 1, and t is (n + 1)/(rounds + 1) as everywhere. With a chance p from round `after` on, left(n) = (1 − p)(1 + left(n
+ * + 1)), and 1 + left(n + 1) before. A side that counts on h rounds expects max(0, h − n − 1) more. That a side takes
+ * the expected number for the deadline is an assumption.
  */
 import type { EndsSpec, Scenario } from '../../scenario/read/scenario.ts';
 

@@ -33,8 +33,8 @@ export interface SideView {
   /** The chance that the talks end after a round, from which round on; absent where the side knows of none. */
   readonly ends?: { readonly chance: number; readonly after: number };
   /**
-   * (round + 1)/(round + 2 + left), in (0, 1), where `left` is how many rounds more the side expects after this one. The
-   * rounds that an adviser's relays took count as rounds.
+   * (round + 1)/(round + 2 + left), in (0, 1), where `left` is how many rounds more the side expects after this one.
+   * The rounds that an adviser's relays took count as rounds.
    */
   readonly time: number;
   /** Whether it is this side's turn; false after the end. */

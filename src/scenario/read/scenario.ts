@@ -67,7 +67,8 @@ export interface PolicySpec {
 
 /**
  * One side. The table of levers, `domain/levers`, gives the ranges and defaults of its numbers (`opensAt`,
- * `walkAway`, `trust`, `depth`, `care`, `understanding`, `stake`, `scale`, `discount`, `propensity`, `effort`, `horizon`).
+ * `walkAway`, `trust`, `depth`, `care`, `understanding`, `stake`, `scale`, `discount`, `propensity`, `effort`,
+ * `horizon`).
  */
 export interface SideSpec extends SideNumbers {
   readonly name: string;

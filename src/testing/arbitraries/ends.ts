@@ -1,4 +1,6 @@
-/** When the talks of drafted scenario files end beside the last round. They shrink to nothing, as a file has by default. */
+/**
+ * When the talks of drafted scenario files end beside the last round. They shrink to nothing, as a file has by default.
+ */
 import * as fc from 'fast-check';
 import type { PerSide, Side } from '../../domain/side.ts';
 import type { ScenarioFile } from '../situation.ts';

@@ -103,9 +103,9 @@ export function drafts({
 
 /**
  * Arbitrary scenario files as objects, for `readScenario`: 1 to 4 issues of 1 to 4 options, 1 to 12 rounds, any levers,
- * 0 to 2 rivals; every fourth has an adviser, every fourth 0 to 4 meetings before the table, every eighth a deadline that
- * may come by chance or that a side does not know. They shrink toward few issues, few rounds, no rivals, no adviser, no
- * meetings, default policies and round numbers.
+ * 0 to 2 rivals; every fourth has an adviser, every fourth 0 to 4 meetings before the table, every eighth a deadline
+ * that may come by chance or that a side does not know. They shrink toward few issues, few rounds, no rivals, no
+ * adviser, no meetings, default policies and round numbers.
  *
  * @param options - `shape` (see `ScenarioOptions`, default any), `rounds` (at most, from 1, default 12), `policies`
  * (whether the sides play policies of the catalogue, default true), `large` (whether every third scenario has up to 8

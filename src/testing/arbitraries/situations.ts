@@ -101,9 +101,9 @@ export function situations(policy: SeatInput): fc.Arbitrary<TestSituation> {
 }
 
 /**
- * Removes the reasons to end the talks early: they do not end by chance, rivals fit badly, the watched side has a small stake and no scale below
- * 1, an option of each issue is worth 0 to it and one of its heaviest issue 1, its walk-away value lies in [0.25, 0.4],
- * and it opens at 0.6 or more.
+ * Removes the reasons to end the talks early: they do not end by chance, rivals fit badly, the watched side has a small
+ * stake and no scale below 1, an option of each issue is worth 0 to it and one of its heaviest issue 1, its walk-away
+ * value lies in [0.25, 0.4], and it opens at 0.6 or more.
  */
 const longer = (draft: ScenarioDraft, side: Side): ScenarioDraft => {
   const { grid } = draft;

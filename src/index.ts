@@ -110,6 +110,7 @@ export type { Progress, ProgressOptions, StopSignal } from './kernel/progress.ts
 
 // Dealings: one deal after the other.
 export type { CarriedIntoDeal, DealRecord, MarketNumber, MarketRecord } from './dealings/dealRecord.ts';
+export type { RivalOffer } from './dealings/fold/rivalTables.ts';
 export type { DealRow } from './dealings/rows/dealRow.ts';
 export type { Dealings } from './dealings/dealings.ts';
 export { dealings } from './dealings/dealings.ts';

@@ -63,7 +63,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     market: ['rules'],
     fold: ['rules', 'market'],
     nullModels: ['base', 'fold'],
-    portfolio: ['base', 'rules', 'fold'],
+    portfolio: ['base', 'rules', 'fold', 'rows'],
     rows: ['fold'],
     bulk: ['fold', 'rows'],
     top: ['base', 'rules', 'market', 'fold', 'rows', 'bulk'],

@@ -7,6 +7,7 @@ import type { Edge } from '../relationship/edge.ts';
 import type { Option } from '../scenario/read/scenario.ts';
 import type { DealRow } from './rows/dealRow.ts';
 import type { Relation } from './fold/relation.ts';
+import type { RivalOffer } from './fold/rivalTables.ts';
 import { marketValue, movedLevers } from './market/marketNumbers.ts';
 import type { Market } from './market/marketState.ts';
 import type { Favour } from './rules/favours.ts';
@@ -51,6 +52,8 @@ export interface DealRecord {
   /** What was carried into it; null where the seat is empty. */
   readonly carried: CarriedIntoDeal | null;
   readonly market: MarketRecord;
+  /** What the rivals with tables of their own reached before this deal, by place. Absent where none sat at one. */
+  readonly offers?: readonly RivalOffer[];
   /** The talks; null where the seat is empty. */
   readonly negotiation: Negotiation | null;
   /** How it went on. */

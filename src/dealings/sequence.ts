@@ -106,6 +106,7 @@ export function openSequence(given: Scenario, options: DealingsOptions): DealSeq
         deal: relation.deal,
         carried,
         market: marketRecord(relation),
+        ...(negotiation === null || relation.offers.length === 0 ? {} : { offers: relation.offers }),
         negotiation,
         row: dealRow(scenario, { seed, run, deal: relation.deal }, numbers, 0),
       };

@@ -28,7 +28,10 @@ export type { Chain, ChainClamp, ChainEffort, ChainOptions, ChainPoint, ChainRul
 
 // A vendor with several clients.
 export { portfolio } from '../dealings/portfolio/portfolio.ts';
-export type { Portfolio, PortfolioOptions } from '../dealings/portfolio/portfolio.ts';
+export type { Portfolio } from '../dealings/portfolio/portfolio.ts';
+export type { PortfolioOptions } from '../dealings/portfolio/portfolioOptions.ts';
+export { portfolioRows } from '../dealings/portfolio/portfolioRows.ts';
+export type { PortfolioRow } from '../dealings/portfolio/portfolioRows.ts';
 
 // A client that was lost over several deals.
 export { lostClient } from '../postmortem/lost/lostClient.ts';
@@ -48,6 +51,7 @@ export type { KnockedOut, PopulationName, ValidationContext } from './validation
 // Populations of pairs.
 export type { CasinoOptions } from './populations/casino.ts';
 export type { PopulationMeasures } from './populations/measure.ts';
+export type { DealSeries } from './populations/dealSeries.ts';
 export type { PlayedPair } from './populations/playPairs.ts';
 export { measure } from './populations/measure.ts';
 export type { MeasureOptions, PairMeasures } from './populations/measurePairs.ts';

@@ -24,6 +24,8 @@ const after = fc.record(
     newcomers: unit,
     tells: unit,
     heeds: unit,
+    badNews: fc.double({ min: 0, max: 5, noNaN: true }),
+    unpaid: unit,
     period: fc.integer({ min: 2, max: 3 }),
     bonus: unit,
   },

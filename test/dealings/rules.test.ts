@@ -115,6 +115,16 @@ describe('referral', () => {
     expect(tellingChance(0.4, satisfaction)).toBeCloseTo(chance, 12);
   });
 
+  it.each([
+    // Bad news as often as good; half as often; never.
+    [1, 0.2],
+    [0.5, 0.1],
+    [0, 0],
+  ])('of satisfaction 2, where bad news count %d times as much, with probability %d', (badNews, chance) => {
+    expect(tellingChance(0.4, 2, badNews)).toBeCloseTo(chance, 12);
+    expect(tellingChance(0.4, 4, badNews)).toBeCloseTo(0.2, 12);
+  });
+
   it('is at most certain', () => {
     expect(tellingChance(0.9, 1)).toBe(1);
   });

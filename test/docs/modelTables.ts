@@ -22,6 +22,47 @@ const WHAT: Readonly<Record<keyof typeof people, string>> = {
   care: 'how likely it explains instead of refusing flatly, and asks instead of pressing',
 };
 
+/**
+ * The assumptions of the time after the table that are levers of a scenario, with the ends that section "After the
+ * table" has played; and those that are no number.
+ */
+const AFTER: Readonly<Record<string, readonly [value: number, low: number, high: number, what: string]>> = {
+  'after.kept': [0.25, 0, 1, 'a word that is kept is evidence ¼, as an answered question is'],
+  'after.broken': [1, 0.5, 2, 'a word that is broken is evidence as a flat refusal of a point that costs nothing is'],
+  'after.mended': [0.5, 0, 1, 'a breach made good is evidence ½'],
+  'after.returns': [
+    0,
+    0,
+    1,
+    'a favour is given back as an opening lower by a share of its worth, at the next table alone',
+  ],
+  'after.bySatisfaction': [1, 0.5, 2, 'β₁ of the renewal (Curhan, Elfenbein & Eisenkraft 2010: greater than β₂)'],
+  'after.byUtility': [0.5, 0.25, 1, 'β₂ of the renewal'],
+  'after.heeds': [0.5, 0, 1, 'how far a newcomer believes who tells it of the vendor'],
+  'after.badNews': [2, 1, 4, 'a dissatisfied client tells others twice as often; 1: as often'],
+  'after.unpaid': [
+    1,
+    0,
+    1,
+    'a client that has heard of an exception gives nothing in return: the vendor opens lower by what it costs; ' +
+      '0: it opens as before',
+  ],
+  'after.bonus': [0, 0.05, 0.2, "what a rep gains by a deal at a period's end: none unless stated; tried in row 26"],
+};
+const AFTER_FORMS: Readonly<Record<string, string>> = {
+  '(due)': 'several clients: the point bends for a client that has heard of an exception, as its due',
+  '(unnoticed)': 'the market: a walk-away value that nobody has noticed also counts as what the side ends with',
+  '(bound)':
+    'leaving: who signs with a rival at the table is bound from that deal on, and away for one without a rival',
+  "(a rival's seat)":
+    'a rival at a table of its own wants what the side wants whose place it takes, and negotiates as it does; ' +
+    'both meet there without a past, and the other rivals with tables are not outside',
+};
+for (const [path, [value, low, high]] of Object.entries(AFTER)) {
+  const { min, max, default: usual }: LeverEntry = LEVERS.after[path.slice(6) as keyof typeof LEVERS.after];
+  if (low < min || high > max || (typeof usual === 'number' && usual !== value)) throw new Error(`${path} has moved`);
+}
+
 const endsOf = (spread: Spread | Quantiles): readonly [number, number] =>
   'quantiles' in spread ? [spread.quantiles[0]![1], spread.quantiles.at(-1)![1]] : [spread.from, spread.to];
 
@@ -101,6 +142,14 @@ export const modelTables: Readonly<Record<string, string>> = {
         'trust: what is left of its ceiling each time a lie is found out ' +
           '(Schweitzer, Hershey & Bradlow 2006 for the direction)',
       ],
+      ...Object.entries(AFTER).map(([path, [value, low, high, what]]) => [
+        `\`${path}\``,
+        String(value),
+        String(low),
+        String(high),
+        `after the table: ${what}`,
+      ]),
+      ...Object.entries(AFTER_FORMS).map(([name, what]) => [name, '', '', '', `after the table: ${what}`]),
     ],
   ),
   people: table(

@@ -125,8 +125,10 @@ export function playDeal(
   outcome.tells = false;
   if (outcome.seating !== 'empty') {
     const { market, precedents } = relation;
-    outcome.fallback = tables.at(market, 0, precedents).prepared.vendor.fallbackUtility;
-    const state = tables.at(market, outcome.bonus, precedents);
+    if (relation.deal > 1) relation.offers = tables.offers(market, dealSeed(seed, relation.deal), run);
+    const { offers } = relation;
+    outcome.fallback = tables.at(market, 0, precedents, offers).prepared.vendor.fallbackUtility;
+    const state = tables.at(market, outcome.bonus, precedents, offers);
     playTable(relation, state, watch, after);
     outcome.state = state;
   }
@@ -169,7 +171,7 @@ function follow(relation: Relation, state: State, outcome: DealOutcome, after: A
   for (const side of SIDES) if (isDeal) now[side].reference = ending.utility[side];
   relation.satisfaction = satisfaction;
   relation.lastEnding = ending.kind;
-  relation.tells = draws.telling < tellingChance(after.tells, satisfaction);
+  relation.tells = draws.telling < tellingChance(after.tells, satisfaction, after.badNews);
   outcome.tells = relation.tells;
   const rival = bestRival(state);
   if (isDeal) {

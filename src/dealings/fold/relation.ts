@@ -13,6 +13,7 @@ import { openMarket } from '../market/marketState.ts';
 import type { BetweenDraws } from '../rules/between.ts';
 import type { Favour } from '../rules/favours.ts';
 import type { Precedent } from './repScenario.ts';
+import type { RivalOffer } from './rivalTables.ts';
 
 /** What a side knows and feels, in memory that is written again. */
 export interface Bond {
@@ -63,6 +64,8 @@ export interface Relation {
   readonly ledger: Favour[];
   /** The exceptions of other clients that the client knows of. */
   readonly precedents: Precedent[];
+  /** What the rivals with tables of their own reached before this deal; none before the first. */
+  offers: readonly RivalOffer[];
   market: Market;
   readonly draws: BetweenDraws;
 }
@@ -98,10 +101,14 @@ export function makeRelation(scenario: Scenario, { vendor }: State): Relation {
     now: perSide(() => ({ ...bond(), reference: null, returns: 0 })),
     ledger: [],
     precedents: [],
+    offers: NO_OFFERS,
     market: openMarket(scenario),
     draws: { delivery: 0, recovery: 0, renewal: 0, telling: 0, comeBack: 0, newcomer: 0 },
   };
 }
+
+/** Before the first deal no rival has sat at a table. */
+const NO_OFFERS: readonly RivalOffer[] = [];
 
 /** Sets a relation back to before its first deal. */
 export function openRelation(relation: Relation, seed: string, run: number): void {
@@ -109,6 +116,7 @@ export function openRelation(relation: Relation, seed: string, run: number): voi
   relation.run = run;
   relation.deal = 0;
   relation.client = 0;
+  relation.offers = NO_OFFERS;
   relation.market = openMarket(relation.scenario);
   newClient(relation, null, null);
 }

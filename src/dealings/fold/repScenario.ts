@@ -3,8 +3,8 @@
  * closing before the period's end has u + b by a deal, so that it prefers a deal from u = walkAway − b on (Larkin 2014:
  * such reps close deals at the period's end that are worth less to the firm). A client that knows of an exception asks
  * for the same, as its due: it opens higher by what the exception is worth to it; and the rep, who made it once, has no
- * ground to refuse: the point bends, and the rep opens lower by what that costs (an assumption: nothing is given in
- * return).
+ * ground to refuse: the point bends, and the rep opens lower by what that costs, or by the share `unpaid` of it for
+ * which nothing is given in return (1 unless stated: an assumption).
  */
 import { withLevers } from '../../scenario/levers/withLevers.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
@@ -25,7 +25,7 @@ export interface Precedent {
  * @param precedents - The exceptions of which the client knows.
  */
 export function repScenario(scenario: Scenario, bonus: number, precedents: readonly Precedent[]): Scenario {
-  const { vendor, client } = scenario;
+  const { vendor, client, after } = scenario;
   const levers: Record<string, number> = {};
   const walkAway = Math.max(0, vendor.walkAway - bonus);
   if (bonus > 0) levers['vendor.walkAway'] = walkAway;
@@ -33,7 +33,7 @@ export function repScenario(scenario: Scenario, bonus: number, precedents: reado
   for (const precedent of precedents) {
     if (vendor.breakPoints[precedent.issue] === undefined) continue;
     levers[`vendor.breakPoints.${precedent.issue}.flexibility`] = 1;
-    worth += precedent.worth;
+    worth += (after?.unpaid ?? 1) * precedent.worth;
     gain += precedent.gain;
   }
   if (worth > 0) levers['vendor.opensAt'] = Math.max(walkAway, vendor.opensAt - worth);

@@ -1,9 +1,6 @@
 /** A vendor with several clients over several deals, played many times: what the firm has, and what its rep has. */
 import { throwIfStopped } from '../../kernel/progress.ts';
-import type { ProgressOptions } from '../../kernel/progress.ts';
-import { checkWhole } from '../../kernel/problems.ts';
 import { VERSION } from '../../kernel/version.ts';
-import type { SeatsInput } from '../../engine/preparation/seats.ts';
 import { asScenario } from '../../scenario/read/read.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { Estimate } from '../../statistics/estimate.ts';
@@ -12,40 +9,8 @@ import { emptyOutcome } from '../fold/playDeal.ts';
 import { dealTables } from '../fold/tables.ts';
 import { precedentCost } from './exceptions.ts';
 import { bookPlayer } from './vendorBook.ts';
-import { studyOptions } from '../studyOptions.ts';
-
-export interface PortfolioOptions extends ProgressOptions {
-  /**
-   * The number of clients, a whole number from 1.
-   *
-   * @defaultValue 20
-   */
-  readonly clients?: number;
-  /**
-   * The number of deals of each client, a whole number from 1.
-   *
-   * @defaultValue 8
-   */
-  readonly deals?: number;
-  /**
-   * The number of vendors, a whole number from 1.
-   *
-   * @defaultValue 100
-   */
-  readonly runs?: number;
-  /**
-   * Text or a whole number; 7 is "7".
-   *
-   * @defaultValue 'dealbreaker'
-   */
-  readonly seed?: string | number;
-  /**
-   * The policies that replace the scenario's own, at every table.
-   *
-   * @defaultValue none
-   */
-  readonly seats?: SeatsInput;
-}
+import type { PortfolioOptions } from './portfolioOptions.ts';
+import { portfolioOptions } from './portfolioOptions.ts';
 
 /** What a vendor has of its clients. Each estimate is a mean over vendors, with Student's interval. */
 export interface Portfolio {
@@ -100,9 +65,8 @@ const NUMBERS = ['dealRate', 'firm', 'rep', 'exceptions', 'given', 'precedents',
  * ```
  */
 export function portfolio(scenario: Scenario, options: PortfolioOptions = {}): Portfolio {
-  const { runs, deals, seed } = studyOptions(options, 1, ['clients'], 100);
-  const { clients = 20, seats, signal, onProgress } = options;
-  checkWhole('clients', clients, 1);
+  const { runs, deals, seed, clients } = portfolioOptions(options);
+  const { seats, signal, onProgress } = options;
   const read = asScenario(scenario);
   const play = bookPlayer(read, dealTables(read, seats), emptyOutcome(), clients);
   const means = NUMBERS.map(emptyMean);

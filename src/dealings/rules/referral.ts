@@ -42,14 +42,14 @@ export const opinionEvidence = ({ b, d, u }: Opinion): { r: number; s: number } 
   s: (PRIOR * d) / u,
 });
 
-/** How much more a dissatisfied client tells than a satisfied one; that it tells more, too, is an assumption. */
+/** How many times more a dissatisfied client tells than a satisfied one, where a file does not say (an assumption). */
 const BAD_NEWS = 2;
 
 /**
- * The probability that a client tells others of the vendor, in [0, 1]: tells·|S − 3|/2, twice that where it is
- * dissatisfied. Who feels nothing tells nothing.
+ * The probability that a client tells others of the vendor, in [0, 1]: tells·|S − 3|/2, `badNews` times that where it
+ * is dissatisfied. Who feels nothing tells nothing.
  */
-export function tellingChance(tells: number, satisfaction: number): number {
+export function tellingChance(tells: number, satisfaction: number, badNews = BAD_NEWS): number {
   const felt = (satisfaction - NEUTRAL) / 2;
-  return Math.min(1, tells * (felt < 0 ? -BAD_NEWS * felt : felt));
+  return Math.min(1, tells * (felt < 0 ? -badNews * felt : felt));
 }

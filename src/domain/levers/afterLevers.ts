@@ -71,10 +71,21 @@ export const AFTER_LEVERS = {
   newcomers: { ...UNIT, default: 0, what: 'How likely a new client takes the place of one that left' },
   /** The probability that a client tells others of the vendor, in [0, 1], for one that could not be happier. */
   tells: { ...UNIT, default: 0, what: 'How likely a fully satisfied client tells others of the vendor' },
+  /** How many times more a dissatisfied client tells than a satisfied one, in [0, 100]; absent: 2. 1: as much. */
+  badNews: { ...WEIGHT, default: 'absent', what: 'How many times more a dissatisfied client tells; 2 unless stated' },
   /** The trust of a newcomer in the one who tells it, b of Jøsang & Ismail 2002, in [0, 1]. */
   heeds: { ...UNIT, default: 0.5, what: 'How far a newcomer believes the one who tells it of the vendor' },
   /** The probability that another client of the vendor hears of an exception, in [0, 1]; absent: nobody does. */
   known: { ...UNIT, default: 'absent', what: 'How likely another client hears of an exception; else none does' },
+  /**
+   * The share of what an exception costs that the vendor gives away to a client that has heard of one, in [0, 1]:
+   * absent: 1, nothing is given in return; 0: the vendor opens as before.
+   */
+  unpaid: {
+    ...UNIT,
+    default: 'absent',
+    what: 'Share of the cost of an exception heard of for which nothing is given in return; 1 unless stated',
+  },
   /** The number of deals in a period at whose end the vendor's rep is paid, in [2, 1,000]; absent: no periods. */
   period: {
     min: 2,

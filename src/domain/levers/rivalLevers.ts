@@ -27,4 +27,13 @@ export const RIVAL_LEVERS = {
     default: 'absent',
     what: 'What that side takes its deal to be worth before it is advised; else its fit',
   },
+  /**
+   * How ready the rival is to grant an exception to its break points at a table of its own, in [0, 1]; absent: it has
+   * no such table, and its deal is worth `fit`.
+   */
+  flexibility: {
+    ...UNIT,
+    default: 'absent',
+    what: 'How ready it is to make exceptions at a table of its own from the second deal on; else its fit stands',
+  },
 } as const satisfies Readonly<Record<string, LeverEntry>>;

@@ -46,7 +46,7 @@ export type LeverSettings = {
   // `none` takes a number back: it comes out of the meetings, or has its default.
   readonly [P in NumberPath]?: P extends
     | `${Side}.${StartNumber | 'propensity' | 'effort' | 'horizon' | 'alert' | 'lossAversion'}`
-    | `rivals.${number}.prior`
+    | `rivals.${number}.${'prior' | 'flexibility'}`
     | `${'adviser' | 'after'}.${string}`
     ? number | 'none'
     : number;

@@ -15,11 +15,11 @@ import type { Scenario } from '../read/scenario.ts';
  * Sets levers of a scenario. The result is read and checked anew, and the scenario itself stays as it is.
  *
  * The value `none` removes a break point (with the mandate there), a mandate, an assumption, a manager or a rival, and
- * all of `after`, of `market` or of `ends`. It takes back a propensity, an effort, a horizon, the prior of a rival, a
- * number of the adviser, and the trust, the depth or the understanding of a side, which then come out of its meetings.
- * `vendor.flexibility` sets all break points of that side. A weight scales the other weights of its side, so that they
- * still sum to 1. The name of a policy replaces its parameters by their defaults. In a scenario without `before` every
- * number counts as given.
+ * all of `after`, of `market` or of `ends`. It takes back a propensity, an effort, a horizon, the prior or the table of
+ * a rival, a number of the adviser, and the trust, the depth or the understanding of a side, which then come out of its
+ * meetings. `vendor.flexibility` sets all break points of that side. A weight scales the other weights of its side, so
+ * that they still sum to 1. The name of a policy replaces its parameters by their defaults. In a scenario without
+ * `before` every number counts as given.
  *
  * @param scenario - A scenario, as `readScenario` returns it.
  * @param levers - Values by path, such as `{ "vendor.care": 1 }`. The paths are the keys of a scenario file, joined by

@@ -81,6 +81,11 @@ function moved(input: UnknownRecord, lever: string, path: string, report: PathRe
     report(path, 'there is no such rival', count === 0 ? 'add a rival' : `use rivals.0 to rivals.${count - 1}`);
     return null;
   }
+  if (found.of === 'fit' && Object.hasOwn((rivals as UnknownRecord[])[found.rival]!, 'flexibility')) {
+    const mend = `leave out rivals.${found.rival}.flexibility, or move its trust`;
+    report(path, 'this rival has a table of its own, where its deal is made', mend);
+    return null;
+  }
   if (found.issue === null) return found;
   const side = input[found.side!];
   const points = isRecord(side) && isRecord(side['breakPoints']) ? side['breakPoints'] : {};

@@ -121,6 +121,12 @@ export interface RivalSpec {
   readonly trust: number;
   /** What that side takes the deal to be worth before anybody advises it, in [0, 1]; absent: `fit`. */
   readonly prior?: number;
+  /**
+   * How ready it is to grant an exception to its break points at a table of its own, in [0, 1]. With it, from the
+   * second deal of a sequence on, the rival negotiates with the side that it courts, and its deal is worth what they
+   * reach; absent: `fit`.
+   */
+  readonly flexibility?: number;
   /** The side that it courts; default `client`. A rival of `vendor` is another buyer. */
   readonly courts: 'client' | 'vendor';
 }

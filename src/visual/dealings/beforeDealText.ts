@@ -22,6 +22,7 @@ export function beforeDealText(
   return [
     ...marketText(scenario, deal, before, style),
     ...seatText(given, deal, style),
+    ...offersText(scenario, deal, style),
     ...carriedText(scenario, deal, style),
   ];
 }
@@ -86,6 +87,15 @@ function seatText(scenario: Scenario, { row }: DealRecord, style: Style): string
       : `; ${nameOfClient(row.referredBy)} ${verb(scenario, 'client', 'has', 'have')} told it of ${vendor}`;
   return [`A new client, ${client}, sits in the place of ${nameOfClient(row.client - 1)}${told}.`];
 }
+
+/** What the rivals have reached at tables of their own. */
+const offersText = (scenario: Scenario, { offers = [] }: DealRecord, style: Style): string[] =>
+  offers.map(({ name, courts, ending, utility }) => {
+    const courted = styledName(scenario, courts, style);
+    return ending === 'agreement'
+      ? `At a table of its own ${name.trim()} offers ${courted} a deal worth ${twoDecimals(utility)}.`
+      : `At a table of its own ${name.trim()} reaches no deal with ${courted}.`;
+  });
 
 /** What both bring to a table that has a past. */
 function carriedText(scenario: Scenario, { carried, negotiation }: DealRecord, style: Style): string[] {

@@ -36,6 +36,7 @@ const RIVAL_WORDS: Readonly<Record<keyof LeverTables['rival'], Words>> = {
   fit: ({ me, more }) => `${me} fits ${more ? 'better' : 'worse'}`,
   trust: ({ me, more }) => `${me} is trusted ${more ? 'more' : 'less'}`,
   prior: ({ me, to }) => `${me} is taken to be worth ${twoDecimals(to)} before anybody advises`,
+  flexibility: ({ me, to }) => `${me} bends by ${twoDecimals(to)} at a table of its own`,
 };
 
 const TALK_WORDS: Readonly<Record<keyof LeverTables['talk'], Words>> = {

@@ -92,6 +92,20 @@ const BEFORE = (scenario: Scenario, before: DealRecord | undefined): readonly Re
     ],
   ],
   [
+    new RegExp(`^At a table of its own (Rival \\d+) offers (Acme|Birch) a deal worth ${NUMBER}\\.$`),
+    ({ offers = [] }, [name]) => {
+      const offer = offers.find((one) => one.name === name && one.ending === 'agreement')!;
+      return [offer.name, offer.courts === 'client' ? 'Birch' : 'Acme', two(offer.utility)];
+    },
+  ],
+  [
+    /^At a table of its own (Rival \d+) reaches no deal with (Acme|Birch)\.$/,
+    ({ offers = [] }, [name]) => {
+      const offer = offers.find((one) => one.name === name && one.ending !== 'agreement')!;
+      return [offer.name, offer.courts === 'client' ? 'Birch' : 'Acme'];
+    },
+  ],
+  [
     /^The place of Birch is (empty); nobody comes to the table of Acme\.$/,
     ({ row }) => [row.client === null ? 'empty' : ''],
   ],
@@ -129,7 +143,12 @@ const named = () =>
     ...file,
     vendor: { ...file.vendor, name: 'Acme', pronoun: 'it' as const },
     client: { ...file.client, name: 'Birch', pronoun: 'it' as const },
-    rivals: file.rivals?.map((rival, n) => ({ ...rival, name: `Rival ${n}` })),
+    // Where the market does not move what its deal is worth, a rival has a table of its own.
+    rivals: file.rivals?.map((rival, n) => ({
+      ...rival,
+      name: `Rival ${n}`,
+      ...(JSON.stringify(file.market ?? []).includes('.fit') ? {} : { flexibility: n === 0 ? 1 : 0 }),
+    })),
   }));
 
 describe('a told sequence of deals', () => {

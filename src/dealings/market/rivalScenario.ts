@@ -1,8 +1,8 @@
 /**
- * The table of a rival that negotiates for itself: the rival takes the seat of the side that it competes with, with that
- * side's issues, goals, break points and manners (an assumption), and breaks its points by its own flexibility. The side
- * that it courts sits opposite with its trust in the rival, as a stranger to its past, and with the other rivals outside
- * that have no table of their own. Nobody advises there, and nobody meets before.
+ * The table of a rival that negotiates for itself: the rival takes the seat of the side that it competes with, with
+ * that side's issues, goals, break points and manners (an assumption), and bends by its own flexibility. The side that
+ * it courts sits opposite with its trust in the rival and without a past; the other rivals that have no table of their
+ * own wait outside. Nobody advises there, and nobody meets before.
  */
 import { otherSide } from '../../domain/side.ts';
 import { readScenario } from '../../scenario/read/read.ts';

@@ -19,4 +19,6 @@ export { readClass } from './readClass.ts';
 export type { PlayedHand } from './handLine/readHand.ts';
 export { readHand } from './handLine/readHand.ts';
 export { readHandLines } from './readHandLines.ts';
+export type { PreparationCard } from './handLine/card.ts';
+export { readCard, writeCard } from './handLine/card.ts';
 export { writeHand } from './handLine/writeHand.ts';

@@ -76,7 +76,7 @@ export function readClass(scenario: Scenario, table: SheetInput): ClassHands {
     const cells = rows.map((row) => row[column] ?? null);
     const wrong = cells.flatMap((cell, n) => (cell !== null && typeof numbersIn([cell]) === 'string' ? [n] : []));
     const filled = cells.filter((cell) => cell !== null).length;
-    if (NOTES.includes(simple(column))) notes.push(column);
+    if (NOTES.includes(simple(column)) || CARD_NOTE.test(column)) notes.push(column);
     else if (2 * wrong.length > filled || filled === 0)
       whole.push(
         problem(
@@ -99,6 +99,9 @@ export function readClass(scenario: Scenario, table: SheetInput): ClassHands {
     );
   return { hands: rows.filter((_, n) => !bad.has(n)), leftOut, notes };
 }
+
+/** The columns of a card that hold text. */
+const CARD_NOTE = /^(?:trades|findOut)\.(?:vendor|client)$/;
 
 /** The columns in which a hand says how it ended; `readDeals` holds them to the deal. */
 const STATED = ['kind', 'agreed', 'agreement', 'outcome', 'impasse'];

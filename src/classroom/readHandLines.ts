@@ -2,16 +2,19 @@
 import type { Problem } from '../kernel/problems.ts';
 import { DealbreakerError, ScenarioError, problem } from '../kernel/problems.ts';
 import { decodeText, isBytes } from '../kernel/decodeText.ts';
+import type { Side } from '../domain/side.ts';
 import { SIDES } from '../domain/side.ts';
 import { tableEvents } from '../engine/record/event.ts';
 import type { Scenario } from '../scenario/read/scenario.ts';
 import type { ClassHands } from './readClass.ts';
 import type { HandRow } from './readHands.ts';
 import type { SheetInput } from './scoreSheet/sheetRows.ts';
+import type { PreparationCard } from './handLine/card.ts';
+import { readCard } from './handLine/card.ts';
 import { readHand } from './handLine/readHand.ts';
 
 /** A line of a hand in a text, with what stands before it. */
-const LINE = /^(.*?)[\s:;,|"]*\b(hand\d+\.[vc]\.[^\s,;|"]*)/;
+const LINE = /^(.*?)[\s:;,|"]*\b(hand\d+\.[vc]\.[^\s,;|"]*)(?:[\s,;|"]+(card\d+\.[^\s,;|"]*))?/;
 
 /** The lines of a text in which there is a hand; null for a table or a text without one. */
 export function handLinesIn(input: SheetInput): string | null {
@@ -28,8 +31,9 @@ export function handLinesIn(input: SheetInput): string | null {
  * @param scenario - The scenario that was played.
  * @param text - The lines.
  * @returns A row for each hand that can be read, with the package, with the trust and satisfaction of both sides, and
- * with what each side's first bid was worth to it (`opening.vendor`, `opening.client`); and for each of the others what
- * is wrong with it.
+ * with what each side's first bid was worth to it (`opening.vendor`, `opening.client`), and with the card of the player
+ * where one stands behind the hand (`target.vendor`, `worst.vendor`, `trades.vendor`, `findOut.vendor`); and for each
+ * of the others what is wrong with it.
  * @throws ScenarioError where no line can be read, with every problem.
  *
  * @example
@@ -49,14 +53,14 @@ export function readHandLines(scenario: Scenario, text: string): ClassHands {
   text.split(/\r?\n/).forEach((line, n) => {
     if (line.trim() === '' || line.trim().startsWith('#')) return;
     const place = `line ${n + 1}`;
-    const [, before = '', code = ''] = LINE.exec(line.replace(/^\ufeff/, '')) ?? [];
+    const [, before = '', code = '', card] = LINE.exec(line.replace(/^\ufeff/, '')) ?? [];
     const name =
       before
         .trim()
         .replace(/[\s:;,|"]+$/, '')
         .replace(/^"/, '') || place;
     try {
-      hands.push(rowOf(name, scenario, code));
+      hands.push(rowOf(name, scenario, code, card));
     } catch (error) {
       if (!(error instanceof DealbreakerError)) throw error;
       const problems = error.problems.map(({ what, mend }) => problem(place, what, mend));
@@ -72,8 +76,8 @@ export function readHandLines(scenario: Scenario, text: string): ClassHands {
   return { hands, leftOut, notes: [] };
 }
 
-function rowOf(name: string, scenario: Scenario, code: string): HandRow {
-  const { negotiation } = readHand(scenario, code);
+function rowOf(name: string, scenario: Scenario, code: string, card: string | undefined): HandRow {
+  const { negotiation, side: played } = readHand(scenario, code);
   const { ending, trust, satisfaction, events } = negotiation;
   const offers = tableEvents(events).filter(({ kind }) => kind === 'offer');
   const sides = SIDES.flatMap((side) => [
@@ -85,5 +89,14 @@ function rowOf(name: string, scenario: Scenario, code: string): HandRow {
     hand: name,
     ...Object.fromEntries(Object.keys(scenario.issues).map((key) => [`package.${key}`, ending.package?.[key] ?? null])),
     ...Object.fromEntries(sides),
+    ...(card === undefined ? {} : cardColumns(readCard(card), played)),
   };
 }
+
+/** The columns of a card; a part that is not noted has none. */
+const cardColumns = ({ target, worst, trades, findOut }: PreparationCard, side: Side): HandRow =>
+  Object.fromEntries(
+    Object.entries({ target, worst, trades: trades === '' ? null : trades, findOut: findOut === '' ? null : findOut })
+      .filter(([, value]) => value !== null)
+      .map(([name, value]) => [`${name}.${side}`, value]),
+  );

@@ -1,4 +1,5 @@
 /** `dealbreaker play`: a person takes a seat at the terminal. */
+import { cardOf } from '../../classroom/handLine/card.ts';
 import { resumeTable } from '../../engine/table.ts';
 import { inputError, ScenarioError } from '../../kernel/problems.ts';
 import { parseJson } from '../../kernel/parseJson.ts';
@@ -10,6 +11,7 @@ import type { Arguments, Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import type { SavedSeat, PlayedSeat } from '../play/playedSeat.ts';
 import { resumeSeat, takeSeat, UNDOS } from '../play/playedSeat.ts';
+import { readCardFile } from '../play/preparation.ts';
 import { playSeat } from '../play/playSeat.ts';
 import type { Io } from '../options/io.ts';
 import { isGeniusDomain, readScenarioOption } from '../options/readFlags.ts';
@@ -26,6 +28,8 @@ export const play: Command = {
     seed: flags.seed,
     run: flags.run,
     undos: { value: '<n>', what: `how many turns you may take back; default ${UNDOS}` },
+    card: { value: '<card.json>', what: 'what you noted before: target, worst, trades, findOut; asked at a terminal' },
+    'no-card': { value: null, what: 'do not ask for a card before the talks' },
     points: flags.points,
     steps: flags.steps,
     set: flags.set,
@@ -34,7 +38,11 @@ export const play: Command = {
     const seat = openSeat(given, io);
     if (io.ask === undefined)
       throw inputError('play', 'there is nobody to ask', 'use a terminal, or give lines on standard input');
-    await playSeat(seat, { ...io, style: styleOf(given, io) }, io.ask);
+    const style = styleOf(given, io);
+    const { scenario } = seat.table.toJSON();
+    if (given.has('card')) seat.card = readCardFile(given.text('card')!, scenario, seat.side, style);
+    const asks = io.isTerminal === true && !given.has('no-card') && seat.card === null && seat.before.length === 0;
+    await playSeat(seat, { ...io, style }, io.ask, asks);
   },
 };
 
@@ -75,6 +83,7 @@ function readSavedSeat(path: string): SavedSeat | null {
   const seat = asObject(data) as unknown as Partial<SavedSeat>;
   if (seat.dealbreaker !== 'a seat in play') return null;
   return withFileName(path, () => {
+    if (seat.card !== undefined) cardOf(seat.card);
     if ((seat.side !== 'vendor' && seat.side !== 'client') || !Array.isArray(seat.before))
       throw new ScenarioError([
         { path: '', what: 'it is a saved game in which parts are missing', mend: 'save it anew, with this version' },

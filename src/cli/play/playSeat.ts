@@ -14,6 +14,7 @@ import { section } from '../output/page.ts';
 import { playDebrief } from './playDebrief.ts';
 import { incomingEvents } from './incomingEvents.ts';
 import { roleSheet } from '../../visual/story/roleSheet.ts';
+import { askCard, cardBlocks } from './preparation.ts';
 import type { PlayedSeat } from './playedSeat.ts';
 import type { MoveDraft } from './draft.ts';
 import { addToDraft, firstDraft, closingMove, draftMove } from './draft.ts';
@@ -24,14 +25,16 @@ import { askWhatIf } from './askWhatIf.ts';
 import type { Say } from './askWhatIf.ts';
 import { notSo } from './notSo.ts';
 import { tableText } from './tableText.ts';
+import { writeCard } from '../../classroom/handLine/card.ts';
 import { writeHand } from '../../classroom/handLine/writeHand.ts';
 import type { Block } from '../../visual/page/block.ts';
 
 /**
  * Plays the seat to the end of the talks, one typed line at a time, then prints the debrief and answers "what if";
- * "undo" there takes the last turn back and goes on. It returns where the input ends or the person quits.
+ * "undo" there takes the last turn back and goes on. `asksCard`: whether the person is asked for a card first. It
+ * returns where the input ends or the person quits.
  */
-export async function playSeat(seat: PlayedSeat, io: Io, ask: NonNullable<Io['ask']>): Promise<void> {
+export async function playSeat(seat: PlayedSeat, io: Io, ask: NonNullable<Io['ask']>, asksCard = false): Promise<void> {
   const { style } = io;
   const { scenario, seed, run } = seat.table.toJSON();
   const say: Say = (blocks) => io.out(printable(blocks, io.width));
@@ -39,9 +42,9 @@ export async function playSeat(seat: PlayedSeat, io: Io, ask: NonNullable<Io['as
     '',
     ...section(scenario.title, wrapText(storyText(scenario), 2), style, `(seed ${seed}, run ${run})`),
     ...section('Your role', roleSheet(scenario, seat.side, style), style),
-    ...wrapText('Type help for the words, hint for advice; an empty line plays the turn as it stands.', 2),
-    '',
   ]);
+  if (asksCard) seat.card = await askCard(io, scenario, seat.side);
+  say([...wrapText('Type help for the words, hint for advice; an empty line plays the turn as it stands.', 2), '']);
   let told = 0;
   do {
     const reached = await playToEnd(seat, ask, say, style, told);
@@ -49,6 +52,7 @@ export async function playSeat(seat: PlayedSeat, io: Io, ask: NonNullable<Io['as
     say([
       ...incomingEvents(scenario, seat.side, seenBy(seat), reached, style),
       '',
+      ...cardBlocks(scenario, seat.side, seat.card, seat.table.ending!.utility[seat.side], style),
       ...playDebrief(seat, style),
       '',
       ...handBlocks(seat),
@@ -60,7 +64,7 @@ export async function playSeat(seat: PlayedSeat, io: Io, ask: NonNullable<Io['as
 /** The hand as a line of text, for the debrief of a class. */
 const handBlocks = (seat: PlayedSeat): Block[] => [
   ...wrapText('This hand as one line, for dealbreaker debrief:', 2),
-  writeHand(seat.table.negotiation(), seat.side),
+  [writeHand(seat.table.negotiation(), seat.side), ...(seat.card === null ? [] : [writeCard(seat.card)])].join(' '),
   '',
 ];
 

@@ -1,4 +1,5 @@
 /** A seat that a person has taken: the table, what was played so far, and the moves that were taken back. */
+import type { PreparationCard } from '../../classroom/handLine/card.ts';
 import type { Side } from '../../domain/side.ts';
 import type { Answer, Talk } from '../../domain/talk.ts';
 import { isAnswer, isTalk } from '../../domain/talk.ts';
@@ -22,6 +23,8 @@ export interface SavedSeat {
   readonly before: readonly SavedTable[];
   /** How many turns may still be taken back; a game that was saved before there was a limit says nothing: 3. */
   readonly undos?: number;
+  /** What the person noted before the talks; absent for nothing. */
+  readonly card?: PreparationCard;
 }
 
 export interface PlayedSeat {
@@ -29,6 +32,8 @@ export interface PlayedSeat {
   readonly table: Table;
   /** Where the table stood before each of the person's turns, in order. */
   readonly before: readonly SavedTable[];
+  /** What the person noted before the talks; null for nothing. */
+  card: PreparationCard | null;
   /**
    * Acts, and lets the other side take its turn. Throws ScenarioError where the move cannot be made; nothing has
    * changed then.
@@ -58,17 +63,24 @@ export const takeSeat = (
 
 /** Goes on where a saved one stood. */
 export const resumeSeat = (saved: SavedSeat): PlayedSeat =>
-  seatAt(restoreTable(saved.table), saved.side, [...saved.before], saved.undos ?? UNDOS);
+  seatAt(restoreTable(saved.table), saved.side, [...saved.before], saved.undos ?? UNDOS, saved.card ?? null);
 
-function seatAt(opened: Table, side: Side, before: SavedTable[], undos: number): PlayedSeat {
+function seatAt(
+  opened: Table,
+  side: Side,
+  before: SavedTable[],
+  undos: number,
+  card: PreparationCard | null = null,
+): PlayedSeat {
   let table = opened;
   let left = undos;
   const letOther = (): void => {
     while (table.ending === null && table.turn !== side) table.step();
   };
   letOther();
-  return {
+  const seat: PlayedSeat = {
     side,
+    card,
     get table() {
       return table;
     },
@@ -113,8 +125,16 @@ function seatAt(opened: Table, side: Side, before: SavedTable[], undos: number):
       const scenario = talk === null ? standing.scenario : withLevers(standing.scenario, { [`${side}.talk`]: talk });
       return policyMove({ ...standing, scenario, events: [] }, side);
     },
-    save: () => ({ dealbreaker: 'a seat in play', side, table: table.toJSON(), before: [...before], undos: left }),
+    save: () => ({
+      dealbreaker: 'a seat in play',
+      side,
+      table: table.toJSON(),
+      before: [...before],
+      undos: left,
+      ...(seat.card === null ? {} : { card: seat.card }),
+    }),
   };
+  return seat;
 }
 
 /** A bid of the first option of every issue. */

@@ -27,6 +27,9 @@ const leastPoints = ({ least }: PointsSpec): number => Object.values(least).redu
 export const inPoints = (points: PointsSpec, utility: number): number =>
   roundedPoints(leastPoints(points) + points.total * utility);
 
+/** Returns the utility of points. */
+export const fromPoints = (points: PointsSpec, of: number): number => (of - leastPoints(points)) / points.total;
+
 /** The points of a side without a score sheet: 100 between a utility of 0 and of 1. */
 const USUAL_POINTS: PointsSpec = { total: 100, least: {} };
 

@@ -20,6 +20,7 @@ import type { Style } from '../page/style.ts';
 import { headedColumns, listed, wrapText } from '../page/wrapText.ts';
 import { columnInRoles } from '../words/roleText.ts';
 import { gainText, worthText, worthWriter } from '../words/worthText.ts';
+import { classCards, isCardColumn } from './classCards.ts';
 import { classTalk, openingLines } from './classTalk.ts';
 
 /** A part of the debrief, which is a section of a page and a slide. */
@@ -41,9 +42,11 @@ type WorthText = (side: Side, utility: number) => string;
 export function classParts(scenario: Scenario, found: Debrief, style: Style): ClassPart[] {
   const worth = (side: Side, utility: number): string => worthText(scenario, side, utility, style);
   const opened = openingLines(scenario, found, style);
-  const readings = found.readings.filter(({ reading }) => !reading.startsWith('opening.'));
+  const cards = classCards(scenario, found, style);
+  const readings = found.readings.filter(({ reading }) => !reading.startsWith('opening.') && !isCardColumn(reading));
   const failed = found.hands.filter(({ kind }) => kind === 'impasse');
   return [
+    ...(cards.length === 0 ? [] : [{ title: 'What was on the cards', blocks: cards }]),
     {
       title: 'Hand by hand',
       blocks: headedColumns(

@@ -8,7 +8,8 @@ if child == 0:
     fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack('HHHH', 40, int(sys.argv[2]), 0, 0))
     os.environ['TERM'] = 'xterm'
     os.execvp(sys.argv[3], sys.argv[3:])
-PROMPT = re.compile(rb'(round \d+ of \d+|what if)> (\x1b\[[0-9;]*[A-Za-z])*$')
+CARD = rb'what you aim at \([^)]*\)|the worst deal that you take \([^)]*\)|what you [a-z ]+'
+PROMPT = re.compile(rb'(round \d+ of \d+|what if|' + CARD + rb')> (\x1b\[[0-9;]*[A-Za-z])*$')
 shown = b''
 asked = 0
 while True:

@@ -275,11 +275,42 @@ describe('a seat to play', () => {
     expect(out.replace(/\s+/g, ' ')).toContain(`Your turn as it stands: ${hint}.`);
   });
 
+  it('takes a card from a file, keeps it with a saved game, and asks for none without a terminal', () => {
+    const card = join(directory, 'card.json');
+    writeFileSync(card, JSON.stringify({ target: 70, worst: 45, trades: 'price for exit' }));
+    const saved = join(directory, 'withCard.json');
+    const begun = play(
+      [`save ${saved}`, 'quit'],
+      [scenario, '--as', 'vendor', '--seed', '1', '--points', '--card', card],
+    );
+    expect([begun.code, begun.err]).toEqual([0, '']);
+    expect(begun.out).not.toContain('what you aim at');
+    const { out } = play([...turns(17), ''], [saved, '--points']);
+    expect(out.replace(/\s+/g, ' ')).toContain('You aimed at 70 points, and would have taken 45 points at the least.');
+    expect(out).toMatch(/hand1\.v\.\S+ card1\.0%2E7\.0%2E45\.price%20for%20exit\.\./);
+    expect(play(['', '', 'quit']).out).not.toContain('YOUR CARD');
+    writeFileSync(card, JSON.stringify({ aim: 70 }));
+    const bad = play(['quit'], [scenario, '--as', 'vendor', '--card', card]);
+    expect([bad.code, bad.out]).toEqual([2, '']);
+    expect(bad.err).toContain('aim');
+  });
+
+  it('lets three turns be taken back where nobody says how many', () => {
+    const { out } = play(['', 'undo', '', 'undo', '', 'undo', '', 'undo', 'quit']);
+    expect(out.match(/Your last turn is taken back/g)).toHaveLength(3);
+    expect(out).toContain('no more turns may be taken back');
+  });
+
   it.skipIf(!python)('is played through a terminal, with colours, by the client', () => {
     const script = join(directory, 'lines.json');
     writeFileSync(
       script,
       JSON.stringify([
+        'much',
+        '0,7',
+        '0.45',
+        'price for the exit',
+        'why they need it',
         'help',
         'nonsense',
         'bid price 45',
@@ -313,6 +344,12 @@ describe('a seat to play', () => {
     expect(stdout).toContain('\u001b[');
     const text = stdout.replaceAll(/\u001b\[\d+m/g, '');
     expect(text).toContain('You are Birch Logistics, the client.');
+    expect(text).toContain('"much" is no such number');
+    expect(text.replace(/\s+/g, ' ')).toMatch(
+      /YOUR CARD You aimed at 0\.70, and would have taken 0\.45 at the least\. You have 0\.\d\d\./,
+    );
+    expect(text).toContain('You meant to trade: price for the exit');
+    expect(text).toMatch(/hand1\.c\.\S+ card1\.0%2E7\.0%2E45\.price%20for/);
     expect(text).toContain('Not so:');
     expect(text).toContain('Your last turn is taken back.');
     expect(text).toContain('BOTH SCORECARDS');

@@ -6,10 +6,16 @@ import { escapeHtml } from '../../visual/show/html.ts';
 import { shown } from '../../visual/page/style.ts';
 import { textWidth } from '../../visual/page/textWidth.ts';
 
+/** What vega says of a text that it lays out. */
+interface TextItem {
+  readonly fontSize?: number | null;
+  readonly fontWeight?: string | number | null;
+}
+
 /** What is used of the two packages. */
 interface Vega {
   /** Measures the texts that are laid out; a program may put its own function here. */
-  readonly textMetrics: { width: typeof textWidth };
+  readonly textMetrics: { width(item: TextItem, text: unknown): number };
   parse(spec: unknown): unknown;
   View: new (
     runtime: unknown,
@@ -47,7 +53,8 @@ export function drawing(): Promise<Drawing> {
     ([vega, lite]) => {
       const drawing = { vega: vega as unknown as Vega, lite: lite as unknown as VegaLite };
       // Vega's own guess, 0.8 of the font size for each letter, leaves room for half as much text again.
-      drawing.vega.textMetrics.width = textWidth;
+      drawing.vega.textMetrics.width = ({ fontSize, fontWeight }, text) =>
+        textWidth(String(text ?? ''), fontSize ?? 11, fontWeight === 'bold' || Number(fontWeight) >= 600);
       return drawing;
     },
     (error: unknown) => {

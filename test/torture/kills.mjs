@@ -1,0 +1,90 @@
+/**
+ * Commands that write, killed at random moments: a file is whole, or as it was before, or not there; what is finished of
+ * a sweep is kept, and it goes on to the same bytes.
+ */
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chanceFrom } from './chance.mjs';
+import { killed, run } from './commandLine.mjs';
+
+const digest = (folder) =>
+  JSON.stringify(
+    readdirSync(folder)
+      .sort()
+      .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+  );
+
+/** Kills commands `count` times. */
+export async function kills({ seed, count, folder }) {
+  const chance = chanceFrom(seed);
+  const at = mkdtempSync(join(tmpdir(), 'dealbreaker-kills-'));
+  const essay = join(folder, 'small-point.json');
+  const wrong = [];
+  let stopped = 0;
+  /** How long a command takes here, in milliseconds: kills are spread over that, and a little beyond. */
+  const timed = (words, options) => {
+    const start = performance.now();
+    const { status, stdout, stderr } = run(words, options);
+    if (status !== 0) throw new Error(`${words.join(' ')}: ${stderr}`);
+    return { takes: performance.now() - start, stdout };
+  };
+  const report = (words, fault) => wrong.push({ command: words.join(' '), faults: [fault] });
+
+  /** Kills a command that writes one file, with or without an older file in its place. */
+  const oneFile = (name, words, options) => {
+    const path = join(at, name);
+    const { takes } = timed([...words, path], options);
+    const right = readFileSync(path, 'utf8');
+    return async () => {
+      const older = chance.below(2) === 0;
+      if (!older) rmSync(path, { force: true });
+      if (await killed([...words, path], chance.next() * takes * 1.1, options)) stopped += 1;
+      if (!existsSync(path)) {
+        if (older) report(words, 'the older file is lost');
+      } else if (readFileSync(path, 'utf8') !== right) report(words, 'the file is half-written');
+      if (run([...words, path], options).status !== 0) report(words, 'it does not run again');
+      if (readFileSync(path, 'utf8') !== right) report(words, 'it writes something else the second time');
+      for (const rest of readdirSync(at).filter((file) => file.endsWith('.part'))) rmSync(join(at, rest));
+    };
+  };
+
+  const vary = ['sweep', essay, '--vary', 'vendor.care=0:1:0.1', '--runs', '400', '--json'];
+  const { takes, stdout: alone } = timed(vary);
+  const sweep = async () => {
+    const directory = join(at, 'sweep');
+    rmSync(directory, { recursive: true, force: true });
+    const words = [...vary, '--resume', directory];
+    for (let n = 1 + chance.below(3); n > 0; n--) if (await killed(words, chance.next() * takes * 1.1)) stopped += 1;
+    const { status, stdout, stderr } = run(words);
+    if (status !== 0 || stdout !== alone) report(words, `after kills it ends with ${status}: ${stderr}`);
+    const before = digest(directory);
+    if (await killed(['merge', directory], chance.next() * 300)) stopped += 1;
+    if (digest(directory) !== before) report(['merge'], 'it changed what it merges');
+    if (run(['merge', directory, '--json']).status !== 0) report(['merge'], 'it does not merge');
+  };
+
+  const saved = join(at, 'game.json');
+  const play = async () => {
+    const words = ['play', essay, '--as', 'client'];
+    rmSync(saved, { force: true });
+    const input = `\n\nsave ${saved}\n\nsave ${saved}\n`;
+    if (await killed(words, 100 + chance.next() * 500, { input })) stopped += 1;
+    if (existsSync(saved)) {
+      const { status, stderr } = run(['play', saved], { input: 'quit\n' });
+      if (status !== 0) report(words, `the saved game does not go on: ${stderr}`);
+    }
+    for (const rest of readdirSync(at).filter((file) => file.endsWith('.part'))) rmSync(join(at, rest));
+  };
+
+  const jobs = [
+    sweep,
+    play,
+    oneFile('rows.jsonl', ['simulate', essay, '--runs', '4000', '--out']),
+    oneFile('rows.csv', ['simulate', essay, '--runs', '4000', '--workers', '2', '--out']),
+    oneFile('page.html', ['postmortem', essay, '--runs', '2', '--html']),
+  ];
+  for (let n = 0; n < count; n++) await jobs[n % jobs.length]();
+  rmSync(at, { recursive: true, force: true });
+  return { tried: count, wrong, note: `${stopped} processes were killed before their end` };
+}

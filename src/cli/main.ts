@@ -4,15 +4,20 @@ import process from 'node:process';
 import type { Prompt } from './prompt.ts';
 import { prompt } from './prompt.ts';
 import { dispatch } from './dispatch.ts';
+import { writeFault } from '../node/files/writeText.ts';
 import { cutText } from '../visual/page/cutText.ts';
 import { MIN_WIDTH, WIDTH } from '../visual/page/layout.ts';
 import { colourStyle, plainStyle, shown, styleCodes } from '../visual/page/style.ts';
 
-// A reader may close the pipe early (`| head`): the program then ends with exit code 0.
+// A reader may close the pipe early (`| head`): the program then ends with exit code 0. A disk may be full (`> file`).
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(0);
+    if (error.code === 'EPIPE') process.exit(0);
+    if (stream === process.stdout)
+      process.stderr.write(
+        `dealbreaker failed: standard output could not be written to its end: ${writeFault(error)}.\n`,
+      );
+    process.exit(1);
   });
 }
 

@@ -1,6 +1,6 @@
 /** The door to the process, in a process of its own. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, openSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { encodedForms } from '../kernel/encodedForms.ts';
@@ -17,6 +17,17 @@ describe('the process', () => {
     const bad = call('run', 'nowhere.json');
     expect([bad.status, bad.stdout]).toEqual([2, '']);
     expect(bad.stderr).toContain('nowhere.json: there is no such file');
+  });
+  it.skipIf(!existsSync('/dev/full'))('says in one line that the disk is full under standard output', () => {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [main, 'schema'], {
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    });
+    expect([status, stderr]).toEqual([
+      1,
+      'dealbreaker failed: standard output could not be written to its end: the disk is full (ENOSPC).\n',
+    ]);
   });
   it('reads "-" from standard input, in every encoding', () => {
     const file = 'examples/scenarios/small-point.json';

@@ -1,8 +1,8 @@
 /**
- * Commands that write, killed at random moments: a file is whole, or as it was before, or not there; what is finished of
- * a sweep is kept, and it goes on to the same bytes.
+ * Commands that write, killed at random moments: a file is whole, or as it was before, or not there; what is finished
+ * of a sweep is kept, and it goes on to the same bytes.
  */
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chanceFrom } from './chance.mjs';
@@ -34,17 +34,19 @@ export async function kills({ seed, count, folder }) {
   /** Kills a command that writes one file, with or without an older file in its place. */
   const oneFile = (name, words, options) => {
     const path = join(at, name);
-    const { takes } = timed([...words, path], options);
+    const whole = [...words, path, '--force'];
+    const { takes } = timed(whole, options);
     const right = readFileSync(path, 'utf8');
     return async () => {
       const older = chance.below(2) === 0;
-      if (!older) rmSync(path, { force: true });
-      if (await killed([...words, path], chance.next() * takes * 1.1, options)) stopped += 1;
-      if (!existsSync(path)) {
-        if (older) report(words, 'the older file is lost');
-      } else if (readFileSync(path, 'utf8') !== right) report(words, 'the file is half-written');
-      if (run([...words, path], options).status !== 0) report(words, 'it does not run again');
-      if (readFileSync(path, 'utf8') !== right) report(words, 'it writes something else the second time');
+      rmSync(path, { force: true });
+      if (older) writeFileSync(path, 'older');
+      if (await killed(whole, chance.next() * takes * 1.1, options)) stopped += 1;
+      const found = existsSync(path) ? readFileSync(path, 'utf8') : null;
+      if (found !== right && found !== (older ? 'older' : null))
+        report(whole, found === null ? 'the older file is lost' : 'the file is half-written');
+      if (run(whole, options).status !== 0) report(whole, 'it does not run again');
+      if (readFileSync(path, 'utf8') !== right) report(whole, 'it writes something else the second time');
       for (const rest of readdirSync(at).filter((file) => file.endsWith('.part'))) rmSync(join(at, rest));
     };
   };

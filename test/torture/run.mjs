@@ -54,9 +54,12 @@ async function main() {
     const start = performance.now();
     const { tried, wrong, note = '' } = await part();
     const seconds = ((performance.now() - start) / 1000).toFixed(0);
-    console.log(
-      `${name.padEnd(16)}${String(tried).padStart(10)}${String(wrong.length).padStart(8)}${seconds.padStart(10)}  ${note}`,
-    );
+    const cells = [
+      [tried, 10],
+      [wrong.length, 8],
+      [seconds, 10],
+    ].map(([cell, width]) => String(cell).padStart(width));
+    console.log(`${name.padEnd(16)}${cells.join('')}  ${note}`);
     for (const one of wrong.slice(0, 20)) console.log(JSON.stringify(one, null, 2));
     failed ||= wrong.length > 0;
   }

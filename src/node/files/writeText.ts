@@ -12,6 +12,11 @@ const ERROR_WORDS: Readonly<Record<string, string>> = {
   EFBIG: 'it may not grow any larger',
 };
 
+/** Says why a write failed. */
+export function writeFault({ code = '', message }: NodeJS.ErrnoException): string {
+  return Object.hasOwn(ERROR_WORDS, code) ? `${ERROR_WORDS[code]!} (${code})` : message;
+}
+
 /**
  * Appends text to an open file.
  *
@@ -28,8 +33,7 @@ export function writeText(file: number, text: string, path: string): void {
   } catch (error) {
     const torn = done - (bytes.subarray(0, done).lastIndexOf(10) + 1);
     if (torn > 0) ftruncateSync(file, fstatSync(file).size - torn);
-    const { code = '', message } = error as NodeJS.ErrnoException;
-    const why = Object.hasOwn(ERROR_WORDS, code) ? `${ERROR_WORDS[code]!} (${code})` : message;
+    const why = writeFault(error as NodeJS.ErrnoException);
     throw new WriteFailed(
       [{ path, what: `it could not be written to its end: ${why}`, mend: 'make room, or name another place' }],
       `${path} could not be written to its end: ${why}.`,

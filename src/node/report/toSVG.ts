@@ -26,7 +26,7 @@ interface VegaLite {
   compile(spec: unknown, options?: { logger: unknown }): { spec: unknown };
 }
 
-export interface Drawing {
+interface Drawing {
   readonly vega: Vega;
   readonly lite: VegaLite;
 }
@@ -48,7 +48,7 @@ export class NothingDraws extends DealbreakerError {
 let loading: Promise<Drawing> | null = null;
 
 /** The two packages; NothingDraws where one is missing. */
-export function drawing(): Promise<Drawing> {
+function drawing(): Promise<Drawing> {
   loading ??= Promise.all([import('vega'), import('vega-lite')]).then(
     ([vega, lite]) => {
       const drawing = { vega: vega as unknown as Vega, lite: lite as unknown as VegaLite };

@@ -43,7 +43,7 @@ export interface Channel {
 export type ChannelName = 'x' | 'x2' | 'y' | 'y2' | 'color' | 'shape' | 'strokeDash' | 'detail' | 'order' | 'text';
 
 /** What is drawn for each datum, or for all of them together. */
-export interface Mark {
+interface Mark {
   readonly type: 'line' | 'point' | 'rule' | 'bar' | 'area' | 'rect' | 'text';
   readonly color?: string;
   readonly opacity?: number;

@@ -7,7 +7,7 @@ import { validationStages } from './validationStages.ts';
 
 /**
  * Compares the model with patterns of human negotiation, tests the claim, and measures what it depends on. With all
- * parts it takes three to eight minutes, with `quick` less than one.
+ * parts it takes five to fifteen minutes, with `quick` one to two.
  *
  * @param options - `quick` (default false): fewer pairs. `seed`, default a constant. `casino`: the text of the file of
  * human pairs; without it their priorities are drawn. `patternsOnly` (default false). `seeds` (default 1): with how

@@ -5,7 +5,7 @@ import { PROGRESS_KEYS } from '../kernel/progress.ts';
 /** Options of `validate`. */
 export interface ValidateOptions extends ProgressOptions {
   /**
-   * Whether to play fewer pairs and coarser designs, which takes under a minute and gives wider intervals.
+   * Whether to play fewer pairs and coarser designs, which takes a minute or two and gives wider intervals.
    *
    * @defaultValue false
    */

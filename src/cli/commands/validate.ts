@@ -30,7 +30,7 @@ export const validate: Command = {
   takes: [],
   what: 'Holds the model against people, and against its own claim; or measures other scenarios.',
   flags: {
-    quick: { value: null, what: 'fewer pairs and coarser designs: under a minute, wider intervals' },
+    quick: { value: null, what: 'fewer pairs and coarser designs: a minute or two, wider intervals' },
     patterns: { value: null, what: 'only the patterns of human negotiation' },
     seeds: { value: '<n>', what: 'with how many seeds the patterns are measured; default 1' },
     knockouts: { value: null, what: 'which rows leaving, trust, talk and beliefs carry' },

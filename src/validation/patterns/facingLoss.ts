@@ -118,7 +118,8 @@ export const facingLoss: Pattern = {
   source: 'Genesove & Mayer 2001 (25–35 %, 3–18 %, later)',
   readings,
   note:
-    'Two sales over one price by the same seller, with and without loss aversion on the same luck, so that all three ' +
-    'are 0 without it. It faces a loss where its first price was above the compromise that it now believes in. Half ' +
-    'of the people open where nothing more can be asked for. What a seller expects does not fall with the market.',
+    'Two sales over one price by the same seller, with and without loss aversion on the same luck, so that all ' +
+    'three are 0 without it. It faces a loss where its first price was above the compromise that it now ' +
+    'believes in. Who opens near the greatest price can ask for little more. What a seller expects does not ' +
+    'fall with the market.',
 };

@@ -22,7 +22,16 @@ const sides = (scenario: Scenario) => [scenario.vendor, scenario.client];
 describe('populations', () => {
   it('are the files of the folder that have a card, each under its own name', () => {
     const folder = fileURLToPath(new URL('../../../src/validation/populations/', import.meta.url));
-    const helpers = ['population', 'populations', 'playPairs', 'quality', 'weights', 'measure', 'measurePairs'];
+    const helpers = [
+      'population',
+      'populations',
+      'playPairs',
+      'dealSeries',
+      'quality',
+      'weights',
+      'measure',
+      'measurePairs',
+    ];
     expect(
       readdirSync(folder)
         .map((file) => file.replace('.ts', ''))

@@ -3,17 +3,17 @@ import { throwIfStopped } from '../kernel/progress.ts';
 import { VERSION } from '../kernel/version.ts';
 import { asScenario } from '../scenario/read/read.ts';
 import type { Scenario } from '../scenario/read/scenario.ts';
+import type { Study } from '../experiments/runs/runStudy.ts';
+import { runStudy, stageOf } from '../experiments/runs/runStudy.ts';
 import type { Estimate } from '../statistics/estimate.ts';
 import { INTERVALS } from '../statistics/estimate.ts';
 import { estimateOf } from '../statistics/mean.ts';
 import { wilson } from '../statistics/wilson.ts';
-import type { RelationOutcomes } from './bulk/playRelations.ts';
-import { relationPlayer } from './bulk/playRelations.ts';
+import { relationPieces } from './bulk/playRelations.ts';
 import type { DealTally, RelationTally } from './bulk/relationTally.ts';
 import { addRelations, emptyRelationTally, MEANS, RATES } from './bulk/relationTally.ts';
 import type { DealRow } from './rows/dealRow.ts';
-import { dealRow } from './rows/dealRow.ts';
-import { DEAL_STRIDE } from './rows/dealNumbers.ts';
+import { rowsOfOutcomes } from './rows/rowsOfOutcomes.ts';
 import type { SimulateDealingsOptions, DealEstimates, DealingsSimulation } from './dealingsSimulation.ts';
 import { studyOptions } from './studyOptions.ts';
 
@@ -39,11 +39,26 @@ import { studyOptions } from './studyOptions.ts';
  * console.log(deals.map(({ survival }) => survival?.estimate.toFixed(2))); // [ '1.00', '0.59', '0.37' ]
  * ```
  */
-export function simulateDealings(scenario: Scenario, options: SimulateDealingsOptions = {}): DealingsSimulation {
-  const { seed, read, deals, play } = study(scenario, options);
+export const simulateDealings = (scenario: Scenario, options: SimulateDealingsOptions = {}): DealingsSimulation =>
+  runStudy(dealingsStudy(scenario, options), options, relationPieces);
+
+/** Makes the study of many sequences of deals. This thread or others play it. */
+export function dealingsStudy(scenario: Scenario, options: SimulateDealingsOptions = {}): Study<DealingsSimulation> {
+  const { runs, deals, seed } = studyOptions(options);
+  const read = asScenario(scenario);
   const tally = emptyRelationTally(deals);
-  for (const outcomes of play) addRelations(tally, outcomes);
-  return summary(read, seed, tally);
+  return {
+    seed,
+    sequences: { what: 'relationships', deals },
+    seats: options.seats,
+    runs,
+    pieces: [{ scenario: read, levers: {}, from: 0, to: runs }],
+    addOutcomes: (_piece, outcomes) => {
+      addRelations(tally, outcomes);
+      return outcomes.count;
+    },
+    result: () => summary(read, seed, tally),
+  };
 }
 
 /**
@@ -67,38 +82,26 @@ export function simulateDealings(scenario: Scenario, options: SimulateDealingsOp
  * ```
  */
 export function dealRows(scenario: Scenario, options: SimulateDealingsOptions = {}): IterableIterator<DealRow> {
-  const { seed, read, play } = study(scenario, options);
-  return rowsOf(read, seed, play);
+  return rowsOf(dealingsStudy(scenario, options), options);
 }
 
-function* rowsOf(scenario: Scenario, seed: string, play: Iterable<RelationOutcomes>): Generator<DealRow> {
-  for (const { from, count, deals, numbers, played } of play)
-    for (let n = 0; n < count; n++)
-      for (let d = 0; d < played[n]!; d++)
-        yield dealRow(scenario, { seed, run: from + n, deal: d + 1 }, numbers, (n * deals + d) * DEAL_STRIDE);
-}
-
-/** The number of runs in a block. After each block the outcomes are counted and the signal is checked. */
+/** The number of runs in a block. After each block the signal is checked. */
 const BLOCK = 64;
 
-/** The runs of a study, in blocks. Options are checked at once. */
-function study(
-  scenario: Scenario,
-  options: SimulateDealingsOptions,
-): { seed: string; read: Scenario; deals: number; play: Iterable<RelationOutcomes> } {
-  const { runs, deals, seed } = studyOptions(options);
-  const { seats, signal, onProgress } = options;
-  const read = asScenario(scenario);
-  const player = relationPlayer(read, deals, seed, seats);
-  function* play(): Generator<RelationOutcomes> {
+function* rowsOf(
+  study: Study<DealingsSimulation>,
+  { signal, onProgress }: SimulateDealingsOptions,
+): Generator<DealRow> {
+  const { seed, runs } = study;
+  for (const piece of study.pieces) {
+    const play = relationPieces(piece, study);
     for (let from = 0; from < runs; from += BLOCK) {
       throwIfStopped(signal);
       const to = Math.min(runs, from + BLOCK);
-      yield player(from, to);
-      onProgress?.({ done: to, total: runs, stage: 'relationships' });
+      yield* rowsOfOutcomes(piece.scenario, seed, play(from, to));
+      onProgress?.({ done: to, total: runs, stage: stageOf(study) });
     }
   }
-  return { seed, read, deals, play: play() };
 }
 
 function summary({ title }: Scenario, seed: string, tally: RelationTally): DealingsSimulation {

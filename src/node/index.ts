@@ -1,6 +1,7 @@
 /** The entry point `dealbreaker/node`: what needs a file system or threads. */
 export type { Threaded } from './threads/studies.ts';
 export { compare, sensitivity, simulate, sweep } from './threads/studies.ts';
+export { nullModels, simulateDealings } from './threads/dealStudies.ts';
 export type { PlayedBatch, WorkerPool } from './threads/workerPool.ts';
 export { openWorkers } from './threads/workerPool.ts';
 export type { Progress } from '../kernel/progress.ts';
@@ -9,6 +10,7 @@ export type { PlayOptions } from './threads/play.ts';
 export { readGeniusFiles } from './files/readGeniusFiles.ts';
 export { readScenarioFile } from './files/readScenarioFile.ts';
 export type { Task as WorkerTask } from './threads/task.ts';
+export type { Sequences } from '../experiments/runs/runStudy.ts';
 export type { RunOutcomes } from '../experiments/runs/outcome.ts';
 export type { Design } from '../experiments/design/design.ts';
 export type { SweepPlan } from '../experiments/sweepPlan.ts';

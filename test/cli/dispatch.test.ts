@@ -184,7 +184,7 @@ describe('bad input: exit code 2, every problem on standard error, nothing on st
       () => ['tell', scenario, '--seat', 'vendor=x.mjs'],
       /--seat: there is no such option; these commands have it: run, postmortem, simulate, sweep, sensitivity; "tell"/,
     ],
-    ['no number of deals', () => ['dealings', scenario, '--deals', '0'], /deals: 0/],
+    ['no number of deals', () => ['dealings', scenario, '--deals', '0'], /--deals: "0" is not a whole number from 1/],
     ['no lever of a market', () => ['dealings', scenario, '--set', 'after.fadez=1'], /after\.fades/],
     ['no list of meetings', () => ['chain', scenario, '--meetings', '0,many'], /--meetings: "0,many" is no list/],
     ['too many meetings', () => ['chain', scenario, '--meetings', '101'], /each at most 100/],

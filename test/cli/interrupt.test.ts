@@ -46,6 +46,7 @@ const OTHERS: readonly (readonly [string, ...string[]])[] = [
   ['tell', '--runs', '20000', '--json'],
   ['sensitivity', '--vary', 'vendor.care=0:1', '--samples', '800', '--runs', '2', '--json'],
   ['sweep', '--vary', 'vendor.care=0:1:0.004', '--runs', '2', '--json'],
+  ['dealings', '--runs', '100000', '--deals', '2', '--json'],
   ['tournament', '--runs', '2', '--json'],
 ];
 

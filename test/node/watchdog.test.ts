@@ -6,14 +6,14 @@ import { watchdog } from '../../src/node/threads/watchdog.ts';
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] }));
 afterEach(() => void vi.useRealTimers());
 
-const task = { scenario: '', levers: {}, seed: 's', from: 40, to: 60, seats: null };
+const task = { scenario: '', levers: {}, seed: 's', sequences: null, from: 40, to: 60, seats: null };
 /** A watchdog with a limit of one second, and what the thread writes. */
 function watched() {
   const stop = vi.fn();
   const dog = watchdog(task, 1000);
   const cell = new Int32Array(dog.cell);
   const write = (run: number, side: number, round: number): void => {
-    cell.set([cell[AT_WORK.stamp]! + 1, run, side, round]);
+    cell.set([cell[AT_WORK.stamp]! + 1, run, side, round, 2]);
   };
   dog.begin(stop);
   return { dog, stop, write };
@@ -30,7 +30,7 @@ it('stops a thread that is at one turn for longer than the limit, and names the 
   expect(dog.found()).toBe(null);
   vi.advanceTimersByTime(700);
   expect(stop).toHaveBeenCalled();
-  expect(dog.found()).toEqual({ run: 59, side: 'client', round: 3 });
+  expect(dog.found()).toEqual({ run: 59, deal: 2, side: 'client', round: 3 });
   dog.end();
 });
 

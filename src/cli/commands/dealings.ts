@@ -1,23 +1,27 @@
-/** `dealbreaker dealings`: a vendor and its client over several deals. */
+/** `dealbreaker dealings`: a vendor and its client over several deals, one sequence told or many counted. */
 import { dealings as playDealings } from '../../dealings/dealings.ts';
+import { ScenarioError } from '../../kernel/problems.ts';
 import { DEFAULT_SEED } from '../../kernel/stream.ts';
-import { dealingsSummary } from '../../visual/dealings/dealingsSummary.ts';
-import { dealingsText } from '../../visual/dealings/dealingsText.ts';
-import { storyText } from '../../visual/story/storyText.ts';
-import { wrapText } from '../../visual/page/wrapText.ts';
+import { dealingsReport } from '../../node/report/dealingsReport.ts';
+import { openRowsFile } from '../../node/files/rowsFile.ts';
+import { lostClient } from '../../postmortem/lost/lostClient.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
+import { counted } from '../../visual/words/plural.ts';
 import type { Arguments, Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
-import { json, printable } from '../options/io.ts';
-import { readScenarioOption } from '../options/readFlags.ts';
-import { section } from '../output/page.ts';
-import { nullModels } from '../../dealings/nullModels/nullModels.ts';
-import { simulateDealings } from '../../dealings/simulateDealings.ts';
-import type { Scenario } from '../../scenario/read/scenario.ts';
-import { dealRates } from '../../visual/tables/dealRates.ts';
-import { nullModelsText } from '../../visual/tables/nullModelsText.ts';
-import { lostClient } from '../../postmortem/lost/lostClient.ts';
-import { lostClientText } from '../../visual/postmortem/lostClientText.ts';
 import type { Io } from '../options/io.ts';
+import { json, printable } from '../options/io.ts';
+import { readScenarioOption, readWorkers } from '../options/readFlags.ts';
+import { dealingsPage } from '../output/dealingsPage.ts';
+import { dealRatesPage } from '../output/dealRatesPage.ts';
+import { htmlFile, writeHtml } from '../output/htmlFile.ts';
+import { outputFile } from '../output/outputFile.ts';
+import { theFirst } from '../output/theFirst.ts';
+import type { ManyDealingsOptions } from '../runs/manyDealings.ts';
+import { manyDealings } from '../runs/manyDealings.ts';
+
+/** The number of runs behind the rates of a report. */
+const REPORT_RUNS = 400;
 
 export const dealings: Command = {
   name: 'dealings',
@@ -25,63 +29,94 @@ export const dealings: Command = {
   what: 'Plays a vendor and its client over several deals and tells how it goes on.',
   flags: {
     deals: { value: '<n>', what: 'how many deals; default 8' },
-    runs: { value: '<n>', what: 'plays so many runs instead: rates by deal, and who is left beside null models' },
+    runs: {
+      value: '<n>',
+      what:
+        'plays so many runs instead: rates by deal, and who is left beside null models; ' +
+        `a report (--html) has both, with ${REPORT_RUNS} runs by default`,
+    },
     seed: flags.seed,
     run: flags.run,
     steps: flags.steps,
     set: flags.set,
+    workers: flags.workers,
     json: flags.json,
+    html: flags.html,
+    out: { value: '<file.jsonl|.csv>', what: 'with --runs: write one row for each client and deal' },
+    force: flags.force,
   },
-  run: (given, io) => {
+  run: async (given, io) => {
+    const out = rowsPath(given);
+    const path = out === null ? htmlFile(given) : null;
     const scenario = readScenarioOption(given, io);
-    if (given.has('runs')) return rates(scenario, given, io);
-    const found = playDealings(scenario, {
-      deals: given.whole('deals', 8),
-      seed: given.text('seed') ?? DEFAULT_SEED,
-      run: given.whole('run', 0),
-    });
-    if (given.has('json')) return io.out(json(found));
-    const { style } = io;
-    const lost = lostClient(found);
-    io.out(
-      printable(
-        [
-          '',
-          ...section(scenario.title, wrapText(storyText(scenario), 2), style),
-          ...section('The deals', dealingsText(found, style), style, `(seed ${found.seed}, run ${found.run})`),
-          ...(lost === null ? [] : section('The client that was lost', lostClientText(scenario, lost, style), style)),
-          ...section(
-            'In short',
-            dealingsSummary(found, style).flatMap((sentence) => wrapText(sentence, 2)),
-            style,
-          ),
-        ],
-        io.width,
-      ),
-    );
+    const same = { deals: given.whole('deals', 8), seed: given.text('seed') ?? DEFAULT_SEED };
+    const many = {
+      ...same,
+      runs: given.whole('runs', REPORT_RUNS),
+      workers: readWorkers(given, io),
+    };
+    if (given.has('runs') && path === null) return rates(scenario, many, out, given, io);
+    const told = playDealings(scenario, { ...same, run: given.whole('run', 0) });
+    if (path !== null) return report(path, told, many, given, io);
+    io.out(given.has('json') ? json(told) : printable(dealingsPage(told, io.style), io.width));
+    return 0;
   },
 };
 
+/** The file of --out. Throws ScenarioError where it has no rows, or stands beside a report. */
+function rowsPath(given: Arguments): string | null {
+  if (!given.has('out')) return null;
+  if (!given.has('runs'))
+    throw new ScenarioError([{ path: '--out', what: 'it goes only with --runs', mend: 'add --runs 1000' }]);
+  if (given.has('html'))
+    throw new ScenarioError([{ path: '--html', what: 'it stands beside --out', mend: 'give one of the two' }]);
+  return outputFile(given, 'out');
+}
+
+/** Writes the report: the sequence that was told, the rates of many, and the null models. */
+async function report(
+  path: string,
+  told: ReturnType<typeof playDealings>,
+  many: ManyDealingsOptions,
+  given: Arguments,
+  io: Io,
+): Promise<number> {
+  const played = await manyDealings(told.scenario, many, io);
+  if (played.interrupted) {
+    io.err(printable(['Interrupted: no report was written.']));
+    return 130;
+  }
+  writeHtml(path, given, dealingsReport({ told, lost: lostClient(told), ...played }), io);
+  return 0;
+}
+
 /** Prints the rates by deal, and the cohort beside its null models where there is more than one deal. */
-function rates(scenario: Scenario, given: Arguments, io: Io): void {
-  const options = {
-    runs: given.whole('runs', 1000),
-    deals: given.whole('deals', 8),
-    seed: given.text('seed') ?? DEFAULT_SEED,
-  };
-  const simulation = simulateDealings(scenario, options);
-  const beside = options.deals < 2 ? null : nullModels(scenario, options);
-  if (given.has('json')) return io.out(json({ simulation, nullModels: beside }));
-  const { style } = io;
-  const note = `(seed ${simulation.seed}, ${options.runs} runs)`;
-  io.out(
-    printable(
-      [
-        '',
-        ...section(`${scenario.title}: deal by deal`, dealRates(simulation), style, note),
-        ...(beside === null ? [] : section('Who is left, beside null models', nullModelsText(beside), style)),
-      ],
-      io.width,
-    ),
-  );
+async function rates(
+  scenario: Scenario,
+  many: ManyDealingsOptions,
+  out: string | null,
+  given: Arguments,
+  io: Io,
+): Promise<number> {
+  const file = out === null ? null : openRowsFile(out, given.has('force'));
+  try {
+    const { simulation, nullModels, interrupted, rows } = await manyDealings(scenario, many, io, file);
+    if (interrupted)
+      io.err(printable([`Interrupted: what follows is of ${theFirst(simulation.runs, many.runs, 'relationship')}.`]));
+    if (file !== null && !interrupted)
+      io.err(
+        printable([
+          `Wrote ${counted(rows, 'row')} to ${out!}${file.finish() ? ', in the place of an older file' : ''}.`,
+        ]),
+      );
+    io.out(
+      given.has('json')
+        ? json({ simulation, nullModels })
+        : printable(dealRatesPage(simulation, nullModels, io.style), io.width),
+    );
+    return interrupted ? 130 : 0;
+  } finally {
+    const part = file?.keep() ?? null;
+    if (part !== null) io.err(printable([`The rows that were finished are in ${part}.`]));
+  }
 }

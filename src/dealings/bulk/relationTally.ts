@@ -1,10 +1,9 @@
 /** Counts sequences of deals by the number of the deal, in memory that does not grow with their number. */
 import { KINDS } from '../../experiments/runs/outcome.ts';
-import type { RunFault } from '../../experiments/runs/outcome.ts';
+import type { RunFault, RunOutcomes } from '../../experiments/runs/outcome.ts';
 import type { Mean } from '../../statistics/mean.ts';
 import { addToMean, emptyMean } from '../../statistics/mean.ts';
 import { DEAL_AT, DEAL_STRIDE } from '../rows/dealNumbers.ts';
-import type { RelationOutcomes } from './playRelations.ts';
 
 /** The numbers of a deal whose means are estimated, and those whose rates are. */
 export const MEANS = [
@@ -22,8 +21,6 @@ export const RATES = ['renewed', 'tells', 'delivered', 'recovered'] as const;
 
 /** The counts of the deals of one number. */
 export interface DealTally {
-  /** How many runs have come so far. */
-  runs: number;
   /** At how many tables somebody sat. */
   tables: number;
   /** How many of them ended in a deal. */
@@ -53,7 +50,6 @@ const AGREEMENT = KINDS.indexOf('agreement');
 export const emptyRelationTally = (deals: number): RelationTally => ({
   runs: 0,
   byDeal: Array.from({ length: deals }, () => ({
-    runs: 0,
     tables: 0,
     agreements: 0,
     left: 0,
@@ -69,12 +65,12 @@ export const emptyRelationTally = (deals: number): RelationTally => ({
   firstFaults: [],
 });
 
-/** Adds the outcomes of some runs. */
-export function addRelations(tally: RelationTally, outcomes: RelationOutcomes): void {
-  const { count, deals, numbers, played, faults } = outcomes;
+/** Adds the outcomes of some runs, as `relationPieces` writes them. */
+export function addRelations(tally: RelationTally, { count, stride, numbers, faults }: RunOutcomes): void {
   for (let n = 0; n < count; n++) {
     tally.runs += 1;
-    for (let d = 0; d < played[n]!; d++) addDeal(tally.byDeal[d]!, d + 1, numbers, (n * deals + d) * DEAL_STRIDE);
+    for (let d = 0; d < tally.byDeal.length; d++)
+      addDeal(tally.byDeal[d]!, d + 1, numbers, n * stride + d * DEAL_STRIDE);
   }
   for (const fault of faults) {
     tally.faults[fault.side === 'vendor' ? 0 : 1] += 1;
@@ -83,7 +79,6 @@ export function addRelations(tally: RelationTally, outcomes: RelationOutcomes): 
 }
 
 function addDeal(tally: DealTally, deal: number, numbers: Float64Array, at: number): void {
-  tally.runs += 1;
   const client = numbers[at + DEAL_AT.client]!;
   if (Number.isNaN(client)) return;
   tally.tables += 1;

@@ -8,6 +8,7 @@ import { writeSatisfactions } from '../../engine/state/satisfactionNow.ts';
 import type { State } from '../../engine/state/state.ts';
 import { trustNow } from '../../engine/state/trustNow.ts';
 import type { Listener } from '../../engine/effects/listener.ts';
+import type { Watch } from '../../experiments/runs/runBatch.ts';
 import { SATISFACTION } from '../../relationship/satisfaction.ts';
 import { AFTER_LEVERS } from '../../domain/levers/afterLevers.ts';
 import type { AfterSpec, Scenario } from '../../scenario/read/scenario.ts';
@@ -57,11 +58,19 @@ export interface DealOutcome {
 export interface TableWatch {
   /** Called before the first turn; returns the listener of the talks, or null. */
   begin(state: State): Listener | null;
+  /** Called before every turn, where it is there. It may throw a fault of the policy whose turn it is. */
+  turn?(state: State): void;
   /** Called at the end of the talks, before anything follows. */
   end(state: State): void;
 }
 
 const UNWATCHED: TableWatch = { begin: () => null, end: () => undefined };
+
+/** Tells a thread every turn of a relation. */
+export const watchTurns = (relation: Relation, watch: Watch | null = null): TableWatch =>
+  watch === null
+    ? UNWATCHED
+    : { ...UNWATCHED, turn: (state) => watch.before(relation.run, relation.deal, state.turn, state.round) };
 
 /** Makes the memory of an outcome. */
 export const emptyOutcome = (): DealOutcome => ({
@@ -144,11 +153,16 @@ function playTable(relation: Relation, state: State, watch: TableWatch, after: A
   now.client.returns = after.returns * owedBy(ledger, 'client');
   reset(state, dealSeed(relation.seed, relation.deal), relation.run, carriedInto(relation));
   const listener = watch.begin(state);
-  while (inMeeting(state)) playTurn(state, listener);
+  while (inMeeting(state)) turn(state, listener, watch);
   if (!relation.hasMet) noteBonds(relation.first, state);
   relation.hasMet = true;
-  while (state.ending === null) playTurn(state, listener);
+  while (state.ending === null) turn(state, listener, watch);
   watch.end(state);
+}
+
+function turn(state: State, listener: Listener | null, watch: TableWatch): void {
+  watch.turn?.(state);
+  playTurn(state, listener);
 }
 
 /** What follows a table: delivery, favours, and whether the client stays. */

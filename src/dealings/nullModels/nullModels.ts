@@ -2,18 +2,16 @@
  * The null models of a claim over time: how long a cohort would last if nobody's trust moved, if all clients were
  * alike, and if neither trust nor differences were at work; and why retention rises with tenure, where it does.
  */
-import { throwIfStopped } from '../../kernel/progress.ts';
 import { VERSION } from '../../kernel/version.ts';
-import { withLevers } from '../../scenario/levers/withLevers.ts';
 import { asScenario } from '../../scenario/read/read.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
+import type { Study } from '../../experiments/runs/runStudy.ts';
+import { runStudy } from '../../experiments/runs/runStudy.ts';
 import type { Estimate } from '../../statistics/estimate.ts';
 import { wilson } from '../../statistics/wilson.ts';
-import type { BoundClient } from './boundCohort.ts';
-import { boundPlayer } from './boundCohort.ts';
-import { NOTHING_CARRIED } from './nothingCarried.ts';
+import { boundClients, boundPieces } from './boundCohort.ts';
 import type { NullModelsOptions } from './nullModelsOptions.ts';
-import type { PeriodRetention, RetentionRise } from './retentionRise.ts';
+import type { PeriodRetention, RetentionRise, RetentionTally } from './retentionRise.ts';
 import { addRetention, emptyRetention, periodRetention, retentionRise } from './retentionRise.ts';
 import type { ShiftedBetaGeometric } from './shiftedBetaGeometric.ts';
 import { fitGeometric, fitShiftedBetaGeometric, survivors } from './shiftedBetaGeometric.ts';
@@ -56,9 +54,6 @@ export interface NullModels {
   readonly rise: RetentionRise | null;
 }
 
-/** How often the signal is checked. */
-const BLOCK = 64;
-
 /**
  * Holds how long the clients of a vendor stay against null models. Retention that rises with tenure may be selection
  * (those who would leave have left), growth (what the deals have made of a client) or both. Two cohorts are played on
@@ -84,24 +79,38 @@ const BLOCK = 64;
  * console.log(rise?.label); // selection
  * ```
  */
-export function nullModels(scenario: Scenario, options: NullModelsOptions = {}): NullModels {
+export const nullModels = (scenario: Scenario, options: NullModelsOptions = {}): NullModels =>
+  runStudy(nullModelsStudy(scenario, options), options, boundPieces);
+
+/** Makes the study of a cohort beside its null models. This thread or others play it. */
+export function nullModelsStudy(scenario: Scenario, options: NullModelsOptions = {}): Study<NullModels> {
   const { runs, deals, seed } = studyOptions(options, 2);
-  const { seats, signal, onProgress } = options;
   const read = asScenario(scenario);
-  const play = boundPlayer(read, deals, seed, seats);
-  const playStill = boundPlayer(withLevers(read, NOTHING_CARRIED), deals, seed, seats);
-  const client = (): BoundClient => ({ chance: new Float64Array(deals), renews: new Uint8Array(deals) });
-  const [as, still] = [client(), client()];
   const tally = emptyRetention(deals);
-  for (let run = 0; run < runs; run++) {
-    if (run % BLOCK === 0) throwIfStopped(signal);
-    if (play(run, as) && playStill(run, still)) addRetention(tally, as, still);
-    if ((run + 1) % BLOCK === 0 || run + 1 === runs) onProgress?.({ done: run + 1, total: runs, stage: 'clients' });
-  }
+  let played = 0;
+  return {
+    seed,
+    sequences: { what: 'clients', deals },
+    seats: options.seats,
+    runs,
+    pieces: [{ scenario: read, levers: {}, from: 0, to: runs }],
+    addOutcomes: (_piece, outcomes) => {
+      for (let n = 0; n < outcomes.count; n++) {
+        const clients = boundClients(outcomes, n);
+        if (clients !== null) addRetention(tally, clients.as, clients.still);
+      }
+      played += outcomes.count;
+      return outcomes.count;
+    },
+    result: () => summary(read, seed, played, tally),
+  };
+}
+
+function summary(read: Scenario, seed: string, runs: number, tally: RetentionTally): NullModels {
   const counts = Array.from(tally.kept, (kept, t) => ({ kept, lost: tally.lost[t]! }));
   const cohort = counts[0]!.kept + counts[0]!.lost;
   const periods: PeriodRetention[] = [];
-  for (let t = 0; t < deals - 1; t++) {
+  for (let t = 0; t < counts.length; t++) {
     const period = periodRetention(tally, t);
     if (period === null) break;
     periods.push(period);

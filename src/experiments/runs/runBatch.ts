@@ -81,12 +81,14 @@ export function runPlayer(
   };
 }
 
-/** Lets a thread know at which turn a policy hangs, and stop it. */
+/** Lets a thread know which turn is played, and stop it where its policy is known never to return from it. */
 export interface Watch {
-  /** Called before every turn. */
-  before(run: number, side: Side, round: number): void;
-  /** Whether the policy is known never to return from that turn; then it is not called. */
-  hangs(run: number, side: Side, round: number): boolean;
+  /**
+   * Called before every turn; `deal` is the number of the deal in its sequence, from 1.
+   *
+   * @throws PolicyFault for a turn that is known to hang.
+   */
+  before(run: number, deal: number, side: Side, round: number): void;
 }
 
 /**
@@ -120,17 +122,7 @@ function playOne(state: State, seed: string, run: number, watch: Watch | null): 
   reset(state, seed, run);
   try {
     while (state.ending === null) {
-      if (watch !== null) {
-        watch.before(run, state.turn, state.round);
-        if (watch.hangs(run, state.turn, state.round))
-          return {
-            seed,
-            run,
-            side: state.turn,
-            round: state.round,
-            message: `the policy of the ${state.turn}, round ${state.round + 1}: it did not return in time`,
-          };
-      }
+      watch?.before(run, 1, state.turn, state.round);
       playTurn(state, null);
     }
     return null;

@@ -4,15 +4,14 @@
  */
 import { closeSync, existsSync, fsyncSync, rmSync, statSync } from 'node:fs';
 import { ScenarioError } from '../../kernel/problems.ts';
+import type { FlatRow } from '../../visual/words/csv.ts';
 import { csvHeader, csvLine } from '../../visual/words/csv.ts';
 import { openTemporary, takePlace, tempName } from './temporary.ts';
 import { textBuffer } from './textBuffer.ts';
 
-type Row = Readonly<Record<string, string | number | null>>;
-
 export interface RowsFile {
   /** Adds a row. */
-  write(row: Row): void;
+  write(row: FlatRow): void;
   /**
    * Gives the complete file its name; returns whether it replaced an older file. Throws ScenarioError where an older
    * file is there and may not be replaced.

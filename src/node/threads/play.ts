@@ -6,9 +6,10 @@ import { availableParallelism } from 'node:os';
 import { setMaxListeners } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
 import type { RunOutcomes } from '../../experiments/runs/outcome.ts';
-import type { Piece, Study } from '../../experiments/runs/runStudy.ts';
-import { piecePlayer, STAGE } from '../../experiments/runs/runStudy.ts';
+import type { Piece, PiecePlayer, Study } from '../../experiments/runs/runStudy.ts';
+import { stageOf } from '../../experiments/runs/runStudy.ts';
 import type { ProgressOptions } from '../../kernel/progress.ts';
+import { playerOf } from './playerOf.ts';
 import type { WorkerPool, PlayedBatch } from './workerPool.ts';
 import { openWorkers } from './workerPool.ts';
 import type { NodeSeats, SentSeats } from './seats.ts';
@@ -78,7 +79,7 @@ export async function play<Result, Kind extends Piece>(
   const take = (piece: Kind, outcomes: RunOutcomes): boolean => {
     const taken = study.addOutcomes(piece, outcomes);
     done += taken;
-    onProgress?.({ done, total: study.runs, stage: STAGE });
+    onProgress?.({ done, total: study.runs, stage: stageOf(study) });
     return taken === outcomes.count;
   };
   if (workers === 1 && !hasModules(seats)) await playHere(study, take, signal);
@@ -120,10 +121,10 @@ async function playHere<Kind extends Piece>(
 ): Promise<void> {
   let size = FIRST_BLOCK;
   let at: Kind | null = null;
-  let player: ReturnType<typeof piecePlayer> | null = null;
+  let player: ReturnType<PiecePlayer> | null = null;
   let paused = performance.now();
   for (const { piece, from, to } of blocks(study.pieces, () => size)) {
-    if (piece !== at) player = piecePlayer(piece, study);
+    if (piece !== at) player = playerOf(study)(piece, study);
     at = piece;
     const start = performance.now();
     const outcomes = player!(from, to);
@@ -162,7 +163,15 @@ async function playWith<Kind extends Piece>(
     if (done === true || value === undefined) return;
     const { piece, from, to } = value;
     const answer = pool.play(
-      { scenario: textOf(piece), levers: piece.levers, seed: study.seed, from, to, seats },
+      {
+        scenario: textOf(piece),
+        levers: piece.levers,
+        seed: study.seed,
+        sequences: study.sequences ?? null,
+        from,
+        to,
+        seats,
+      },
       timeLimit,
       over.signal,
     );

@@ -1,6 +1,7 @@
 /** The messages between the pool and its threads: tasks and replies, as plain data that can be sent. */
 import type { Side } from '../../domain/side.ts';
 import type { RunOutcomes } from '../../experiments/runs/outcome.ts';
+import type { Sequences } from '../../experiments/runs/runStudy.ts';
 import type { Problem } from '../../kernel/problems.ts';
 import type { SentSeats } from './seats.ts';
 
@@ -11,6 +12,8 @@ export interface Task {
   /** Values by lever path, which the thread sets before it plays. */
   readonly levers: Readonly<Record<string, unknown>>;
   readonly seed: string;
+  /** What a run is; null for one negotiation. */
+  readonly sequences: Sequences | null;
   readonly from: number;
   readonly to: number;
   /** Null for the scenario's own policies. */
@@ -20,6 +23,8 @@ export interface Task {
 /** A turn from which a policy did not return within the time limit. */
 export interface Hang {
   readonly run: number;
+  /** The number of the deal in its sequence, from 1. */
+  readonly deal: number;
   readonly side: Side;
   /** The round, from 0. */
   readonly round: number;
@@ -35,9 +40,10 @@ export interface SentTask extends Task {
 
 /**
  * The layout of the cell, as indices of 32-bit numbers: `stamp` counts the writes (0: not begun, 1: the module loads),
- * `run` is the run minus `from`, `side` the index in `SIDES`, `round` the round from 0. `size` is its length in bytes.
+ * `run` is the run minus `from`, `deal` that of its sequence, `side` the index in `SIDES`, `round` the round from 0.
+ * `size` is its length in bytes.
  */
-export const AT_WORK = { stamp: 0, run: 1, side: 2, round: 3, size: 16 } as const;
+export const AT_WORK = { stamp: 0, run: 1, side: 2, round: 3, deal: 4, size: 20 } as const;
 
 /** A reply: the outcomes and the time that they took in milliseconds, problems of the input, or a failure. */
 export type WorkerReply =

@@ -68,6 +68,7 @@ export function watchdog(task: Task, timeLimit: number): Watchdog {
         );
       return {
         run: task.from + Atomics.load(numbers, AT_WORK.run),
+        deal: Atomics.load(numbers, AT_WORK.deal),
         side: SIDES[Atomics.load(numbers, AT_WORK.side)]!,
         round: Atomics.load(numbers, AT_WORK.round),
       };

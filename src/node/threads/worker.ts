@@ -2,14 +2,16 @@
 import { SIDES } from '../../domain/side.ts';
 import type { SeatsInput } from '../../engine/preparation/seats.ts';
 import type { Watch } from '../../experiments/runs/runBatch.ts';
-import { piecePlayer } from '../../experiments/runs/runStudy.ts';
-import { DealbreakerError } from '../../kernel/problems.ts';
+import type { PiecePlayer } from '../../experiments/runs/runStudy.ts';
+import { DealbreakerError, problem } from '../../kernel/problems.ts';
+import { PolicyFault } from '../../policies/contracts/policyFault.ts';
 import { readScenario } from '../../scenario/read/read.ts';
+import { playerOf } from './playerOf.ts';
 import { loadSeats } from './seats.ts';
 import type { WorkerReply, SentTask } from './task.ts';
 import { AT_WORK } from './task.ts';
 
-type Play = ReturnType<typeof piecePlayer>;
+type Play = ReturnType<PiecePlayer>;
 
 /** The players of the last tasks, by everything that they depend on; the latest is last. */
 const ready = new Map<string, Play>();
@@ -40,12 +42,13 @@ export default async function play(task: SentTask): Promise<WorkerReply> {
 
 /** Returns the player of a task: a kept one where there is one, else a new one. */
 async function playerFor(task: SentTask, watch: Watch | null): Promise<Play> {
-  const { scenario, levers, seed, seats } = task;
+  const { scenario, levers, seed, seats, sequences } = task;
+  const what = sequences === null ? {} : { sequences };
   const make = (seatsInput: SeatsInput | undefined): Play =>
-    piecePlayer({ scenario: readScenario(scenario), levers }, { seed, seats: seatsInput }, watch);
+    playerOf(what)({ scenario: readScenario(scenario), levers }, { seed, seats: seatsInput, ...what }, watch);
   // A watch belongs to one task, so a player that has one is not kept.
   if (watch !== null) return make(await seatsFor(seats!));
-  const key = JSON.stringify([seed, levers, seats]) + scenario;
+  const key = JSON.stringify([seed, levers, seats, sequences]) + scenario;
   const player = ready.get(key) ?? make(seats === null ? undefined : await seatsFor(seats));
   ready.delete(key);
   ready.set(key, player);
@@ -62,15 +65,19 @@ async function seatsFor(sent: NonNullable<SentTask['seats']>): Promise<SeatsInpu
 }
 
 /** Returns a watch that writes the current turn into the shared cell and knows the turns that hang. */
-function watchFor({ from, hangs }: SentTask, cell: Int32Array): Watch {
+function watchFor({ from, hangs, seats }: SentTask, cell: Int32Array): Watch {
   Atomics.store(cell, AT_WORK.stamp, 1);
   return {
-    before: (run, side, round) => {
+    before: (run, deal, side, round) => {
       Atomics.store(cell, AT_WORK.run, run - from);
+      Atomics.store(cell, AT_WORK.deal, deal);
       Atomics.store(cell, AT_WORK.side, SIDES.indexOf(side));
       Atomics.store(cell, AT_WORK.round, round);
       Atomics.add(cell, AT_WORK.stamp, 1);
+      if (hangs.some((hang) => hang.run === run && hang.deal === deal && hang.side === side && hang.round === round))
+        throw new PolicyFault(String(seats?.[side]), side, round, [
+          problem('the turn', 'it did not return in time', 'let every turn end'),
+        ]);
     },
-    hangs: (run, side, round) => hangs.some((hang) => hang.run === run && hang.side === side && hang.round === round),
   };
 }

@@ -27,7 +27,7 @@ const TOLERANCE = 0.05;
 /** The first clients of the market, each with its own people, through thirteen deals. */
 function cohort(context: ValidationContext): RetentionTally {
   const tally = emptyRetention(YEARS + 1);
-  const client = (): BoundClient => ({ chance: new Float64Array(YEARS + 1), renews: new Uint8Array(YEARS + 1) });
+  const client = (): BoundClient => ({ chance: new Float64Array(YEARS + 1), renews: new Float64Array(YEARS + 1) });
   const [as, still] = [client(), client()];
   const list = context.scenarios('market').map((scenario) => withLevers(scenario, RENEWING));
   context.readSeries(list, ({ scenario, seed, run, assumed }) => {

@@ -4,7 +4,7 @@
  */
 
 /** One row of a table: a flat object, one cell for each column. */
-export type FlatRow = Readonly<Record<string, string | number | null>>;
+export type FlatRow = Readonly<Record<string, string | number | boolean | null>>;
 
 /** The names of the columns, as a line. */
 export const csvHeader = (row: FlatRow): string => `${Object.keys(row).map(cell).join(',')}\n`;
@@ -15,7 +15,7 @@ export const csvLine = (row: FlatRow): string => `${Object.values(row).map(cell)
 /** Texts that a spreadsheet would run as a formula. */
 const FORMULA = /^[=+\-@\t\r\n]/;
 
-function cell(value: string | number | null): string {
+function cell(value: string | number | boolean | null): string {
   const text =
     typeof value === 'string' && FORMULA.test(value) && Number.isNaN(Number(value)) ? `'${value}` : String(value ?? '');
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -11,7 +11,7 @@ import { openStream } from '../../../src/kernel/stream.ts';
 
 const client = (chance: readonly number[]): BoundClient => ({
   chance: Float64Array.from(chance),
-  renews: Uint8Array.from(chance, () => 1),
+  renews: Float64Array.from(chance, () => 1),
 });
 
 /** The tally of pairs of clients: as they are, and where nothing is carried. */

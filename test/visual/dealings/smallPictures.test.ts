@@ -20,7 +20,7 @@ it('a bar stands for each deal, as high as its number, and a dot for an empty se
     fc.property(pasts(), fc.nat(50), (file, run) => {
       const found = dealings(readScenario(file), { deals: 5, run });
       const rows = found.deals.map(({ row }) => row);
-      const text = layout(smallRelationship(found, plainStyle), 120).join('\n');
+      const text = layout(smallRelationship(found, plainStyle), 120).join(' ').replace(/\s+/g, ' ');
       const bars = [...text.matchAll(/ ([▁▂▃▄▅▆▇█·]{5}) /g)].map(([, line]) => line);
       const of = (share: (row: (typeof rows)[number]) => number): string =>
         rows.map((row) => (row.client === null ? '·' : height(share(row)))).join('');

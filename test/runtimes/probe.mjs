@@ -14,20 +14,28 @@ export function digest(text) {
   return [low, high].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
-/** One line for each scenario file: `files` maps names to texts. */
-export function probe({ negotiate, openTable, readScenario, simulate, withLevers }, files) {
+/**
+ * One line for each scenario file: `files` maps names to texts. With the seven examples that is 2,100 negotiations and
+ * 210 deals.
+ */
+export function probe(library, files) {
+  const { dealings, efficiency, negotiate, openTable, postMortem, readScenario, simulate, sweep, withLevers } = library;
   return Object.entries(files).map(([name, text]) => {
     const scenario = readScenario(text);
     const parts = [];
-    for (let run = 0; run < 40; run++) parts.push(JSON.stringify(negotiate(scenario, { seed: 'every runtime', run })));
+    const add = (result) => void parts.push(digest(JSON.stringify(result)));
+    for (let run = 0; run < 300; run++) add(negotiate(scenario, { seed: 'every runtime', run }));
+    for (let run = 0; run < 6; run++) add(dealings(scenario, { seed: 'every runtime', run, deals: 5 }));
     const table = openTable(scenario, { seed: 7 });
     for (let n = 0; n < 5; n++) table.step();
-    parts.push(JSON.stringify(table), JSON.stringify(table.view('client')));
+    add(table);
+    add(table.view('client'));
     const formula = withLevers(scenario, { 'vendor.bid.exponent': 0.37, 'client.bid.exponent': 1.9 });
-    parts.push(
-      JSON.stringify(simulate(formula, { runs: 300 })),
-      JSON.stringify(simulate(scenario, { runs: 300, seed: 'ä€😀' })),
-    );
+    add(simulate(formula, { runs: 300 }));
+    add(simulate(scenario, { runs: 300, seed: 'ä€😀' }));
+    add(efficiency(scenario));
+    add(postMortem(negotiate(scenario, { seed: 12 }), { runs: 2, others: 2 }));
+    add(sweep(scenario, { vary: { 'vendor.care': [0, 0.5, 1] }, runs: 50 }));
     return `${name} ${digest(parts.join('\n'))}`;
   });
 }

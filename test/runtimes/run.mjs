@@ -1,8 +1,9 @@
-// Runs the built library in several versions of Node, in Deno, Bun and Chromium, and compares the bytes of the results:
-// npm run test:runtimes. Deno and Bun are installed from the npm registry into a temporary folder. Chromium is
-// installed by apt-get where it is missing.
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+// Runs the built library in several versions of Node, in Deno, Bun, a thread, Chromium (in its window and in a
+// worker) and Firefox, and compares the bytes of the results: npm run test:runtimes. Deno and Bun are installed from
+// the npm registry into a temporary folder. The browsers are installed by apt-get where they are missing.
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,22 +20,33 @@ const files = Object.fromEntries(
 // One bundle without imports, so that every runtime runs the same file.
 const source = `import * as dealbreaker from ${JSON.stringify(join(root, 'dist/index.js'))};
 import { probe } from ${JSON.stringify(join(root, 'test/runtimes/probe.mjs'))};
-const lines = probe(dealbreaker, ${JSON.stringify(files)}).join('\\n');
-if (typeof document === 'undefined') console.log(lines); else document.body.textContent = lines;`;
+globalThis.probed = probe(dealbreaker, ${JSON.stringify(files)}).join('\\n');`;
 writeFileSync(join(folder, 'source.mjs'), source);
-const bundle = join(folder, 'bundle.mjs');
-buildSync({
-  entryPoints: [join(folder, 'source.mjs')],
-  bundle: true,
-  format: 'esm',
-  platform: 'neutral',
-  outfile: bundle,
-  logLevel: 'error',
-});
-const script = readFileSync(bundle, 'utf8').replaceAll('</script', '<\\/script');
+const bundleWith = (name, footer) => {
+  const outfile = join(folder, name);
+  buildSync({
+    entryPoints: [join(folder, 'source.mjs')],
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    footer: { js: footer },
+    outfile,
+    logLevel: 'error',
+  });
+  return outfile;
+};
+const bundle = bundleWith('bundle.mjs', 'console.log(globalThis.probed);');
+const inWindow = bundleWith('window.mjs', "fetch('/lines', { method: 'POST', body: globalThis.probed });");
+const inWorker = bundleWith('worker.mjs', 'postMessage(globalThis.probed);');
+const inThread = bundleWith(
+  'inThread.mjs',
+  "(await import('node:worker_threads')).parentPort.postMessage(globalThis.probed);",
+);
+const thread = join(folder, 'thread.mjs');
 writeFileSync(
-  join(folder, 'page.html'),
-  `<!doctype html><meta charset="utf-8"><body><script type="module">${script}</script>`,
+  thread,
+  `import { Worker } from 'node:worker_threads';
+new Worker(${JSON.stringify(inThread)}).on('message', (lines) => console.log(lines));`,
 );
 
 const run = (command, args) => {
@@ -53,34 +65,72 @@ const install = (...packages) =>
     stdio: ['ignore', 'ignore', 'inherit'],
   });
 
-function chromium() {
-  if (!existsSync('/usr/bin/chromium') && process.getuid?.() === 0) {
+/** Installs a Debian package where its program is missing. */
+function needs(program, name) {
+  if (!existsSync(program) && process.getuid?.() === 0)
     for (const args of [
       ['update', '-qq'],
-      ['install', '-y', '-qq', '--no-install-recommends', 'chromium'],
+      ['install', '-y', '-qq', '--no-install-recommends', name],
     ])
       spawnSync('apt-get', args, { stdio: 'ignore' });
-  }
-  if (!existsSync('/usr/bin/chromium')) throw new Error('there is no /usr/bin/chromium');
-  const quiet = [
-    '--headless',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    `--user-data-dir=${join(folder, 'profile')}`,
-  ];
-  const page = run('/usr/bin/chromium', [
-    ...quiet,
-    '--virtual-time-budget=60000',
-    '--dump-dom',
-    `file://${join(folder, 'page.html')}`,
-  ]);
-  return page.slice(page.indexOf('<body>') + 6, page.indexOf('</body>')).trim();
+  if (!existsSync(program)) throw new Error(`there is no ${program}`);
+  return program;
 }
+
+/** Opens a page in a browser, and returns the lines that it sends back. */
+async function inBrowser(program, words, script) {
+  const page = `<!doctype html><meta charset="utf-8"><body><script type="module">${script}</script>`;
+  const server = createServer((request, response) => {
+    if (request.url === '/worker.mjs')
+      response.setHeader('content-type', 'text/javascript').end(readFileSync(inWorker, 'utf8'));
+    else response.setHeader('content-type', 'text/html; charset=utf-8').end(request.url === '/' ? page : '');
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address();
+  const browser = spawn(program, [...words, `http://127.0.0.1:${port}/`], { stdio: 'ignore' });
+  try {
+    return await new Promise((resolve, reject) => {
+      const limit = setTimeout(() => reject(new Error('the page sends nothing')), 300_000);
+      browser.on('close', (code) => reject(new Error(`it ended with ${code}`)));
+      server.prependListener('request', (request) => {
+        if (request.url !== '/lines') return;
+        let text = '';
+        request.on('data', (part) => (text += part)).on('end', () => (clearTimeout(limit), resolve(text)));
+      });
+    });
+  } finally {
+    browser.removeAllListeners('close');
+    browser.kill('SIGKILL');
+    server.closeAllConnections();
+    server.close();
+  }
+}
+const windowScript = () => readFileSync(inWindow, 'utf8').replaceAll('</script', '<\\/script');
+const workerScript = () =>
+  `const worker = new Worker('/worker.mjs', { type: 'module' });
+  worker.onmessage = ({ data }) => fetch('/lines', { method: 'POST', body: data });`;
+const chromium = (script) =>
+  inBrowser(
+    needs('/usr/bin/chromium', 'chromium'),
+    [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--user-data-dir=${join(folder, 'chromium')}`,
+    ],
+    script,
+  );
+const firefox = (script) => {
+  const program = needs('/usr/bin/firefox-esr', 'firefox-esr');
+  const profile = join(folder, 'firefox');
+  mkdirSync(profile, { recursive: true });
+  return inBrowser(program, ['--headless', '--no-remote', '--profile', profile], script);
+};
 
 const runtimes = {
   [`node ${process.version}`]: () => run(process.execPath, [bundle]),
@@ -88,7 +138,10 @@ const runtimes = {
   'node 24': () => (install('node@24'), run(join(folder, 'node_modules/.bin/node'), [bundle])),
   deno: () => (install('deno@2.9.5'), run(join(folder, 'node_modules/.bin/deno'), ['run', '--no-prompt', bundle])),
   bun: () => (install('bun@1.4.5'), run(join(folder, 'node_modules/.bin/bun'), [bundle])),
-  chromium,
+  'a thread of node': () => run(process.execPath, [thread]),
+  chromium: () => chromium(windowScript()),
+  'a worker in chromium': () => chromium(workerScript()),
+  firefox: () => firefox(windowScript()),
 };
 
 writeFileSync(join(folder, 'package.json'), '{"private":true,"type":"module"}');
@@ -96,7 +149,7 @@ let expected = null;
 let failed = 0;
 for (const [name, lines] of Object.entries(runtimes)) {
   try {
-    const found = lines();
+    const found = (await lines()).trim();
     expected ??= found;
     const same = found === expected && found !== '';
     if (!same) failed += 1;

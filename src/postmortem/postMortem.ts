@@ -5,25 +5,12 @@
 import type { ProgressOptions } from '../kernel/progress.ts';
 import { checkProgressOptions, PROGRESS_KEYS, throwIfStopped } from '../kernel/progress.ts';
 import type { Negotiation } from '../engine/record/negotiation.ts';
-import { account } from './accounts/account.ts';
-import { adviserReport } from './adviser/adviserReport.ts';
 import { blame } from './blame/blame.ts';
 import { butFor } from './blame/butFor.ts';
-import { dealReview } from './dealReview.ts';
-import { ghostDealReport } from './accounts/ghostDealReport.ts';
-import { accountsDistance } from './accounts/accountsDistance.ts';
-import { fatalIssue } from './turning/fatalIssue.ts';
-import { fatalReason } from './turning/fatalReason.ts';
-import { managerReplay } from './turning/managerReplay.ts';
-import { forks } from './rescues/forks.ts';
-import { failureKind } from './blame/failureKind.ts';
+import { examine, reportOf } from './examination.ts';
 import { siblingRuns } from './rescues/siblingRuns.ts';
-import { recorded } from './record/recorded.ts';
+import type { Rescues } from './rescues/rescues.ts';
 import { rescues } from './rescues/rescues.ts';
-import { sideRecord } from './record/sideRecord.ts';
-import { truth } from './accounts/truth.ts';
-import { turningPoint } from './turning/turningPoint.ts';
-import { counterfactualOf } from './changes/counterfactual.ts';
 import { checkWhole } from '../kernel/problems.ts';
 import type { PostMortemOptions, PostMortem } from './postMortemReport.ts';
 
@@ -54,65 +41,29 @@ import type { PostMortemOptions, PostMortem } from './postMortemReport.ts';
 export function postMortem(negotiation: Negotiation, options: PostMortemOptions = {}): PostMortem {
   const { runs: given, others: count } = checked(options);
   const tell = teller(options);
-  const talks = recorded(negotiation, options.seats);
-  const { scenario, seed, run, version, ending, satisfaction } = talks.negotiation;
-  const failed = ending.kind !== 'agreement';
-  tell(0, 'what else could have been said');
-  const table = forks(talks, (share) => tell(0.1 * share, 'what else could have been said'));
-  const ghost = ghostDealReport(talks);
-  const kind = failureKind(ending, ghost);
-  const turn = failed ? turningPoint(talks, table) : null;
-  const closed = failed ? null : dealReview(talks, table, ghost);
-  const stories = {
-    vendor: account(sideRecord(talks.negotiation, 'vendor')),
-    client: account(sideRecord(talks.negotiation, 'client')),
-  };
-  const played = { scenario, seed, run, carried: talks.negotiation.carried ?? null, seats: talks.seats };
-  const counterfactual = counterfactualOf(played);
-  const alone = !talks.byHand;
+  const examined = examine(negotiation, options.seats, (share) => tell(0.1 * share, 'what else could have been said'));
+  const { played, counterfactual, alone, ending } = examined;
   tell(0.1, 'what would have saved it');
-  const somethingToSave = ghost.kept !== null || ghost.setAside !== null;
-  const saved =
-    alone && failed && somethingToSave
-      ? rescues(played, counterfactual, siblingRuns(played, count), (share) =>
-          tell(0.1 + 0.4 * share, 'what would have saved it'),
-        )
-      : { single: [], pair: null, untried: [] };
-  const fatal = fatalIssue(talks.negotiation, kind);
-  const reason = fatalReason(talks.negotiation, fatal);
-  const asked = managerReplay(talks, table, fatal);
+  const saved = examined.canBeSaved
+    ? rescues(played, counterfactual, siblingRuns(played, count), (share) =>
+        tell(0.1 + 0.4 * share, 'what would have saved it'),
+      )
+    : NONE;
   const causes = alone ? butFor(played, ending, counterfactual) : [];
   const shared =
     alone && given !== 0
       ? blame(played, given ?? null, (share) => tell(0.5 + 0.5 * share, 'how the causes share it'))
       : null;
   tell(1, 'done');
-  return {
-    type: 'postMortem',
-    seed,
-    run,
-    version,
-    scenario,
-    ...(negotiation.seats === undefined ? {} : { seats: negotiation.seats }),
-    ending,
-    satisfaction,
-    byHand: talks.byHand,
-    accounts: { ...stories, truth: truth(talks.negotiation, [stories.vendor, stories.client], ghost, turn) },
-    distance: accountsDistance(stories.vendor, stories.client),
-    ghostDeal: ghost,
-    kind,
-    fatalIssue: fatal,
-    ...(reason === null ? {} : { fatalReason: reason }),
-    ...(asked === null ? {} : { manager: asked }),
-    turningPoint: turn,
-    adviser: adviserReport(talks, table),
-    closed,
+  return reportOf(examined, {
     rescues: [...saved.single, ...(saved.pair === null ? [] : [saved.pair])],
     butFor: causes,
     blame: shared,
     leftOut: { levers: saved.untried, blame: alone && given !== 0 && shared === null },
-  };
+  });
 }
+
+const NONE: Rescues = { single: [], pair: null, untried: [] };
 
 function checked(options: PostMortemOptions): { runs: number | undefined; others: number } {
   checkProgressOptions(options, ['runs', 'seats', 'others', ...PROGRESS_KEYS]);

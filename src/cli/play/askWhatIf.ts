@@ -10,7 +10,7 @@ import { wrapText } from '../../visual/page/wrapText.ts';
 import type { Style } from '../../visual/page/style.ts';
 import type { Io } from '../options/io.ts';
 import { whatIfText } from './playDebrief.ts';
-import type { PlayedSeat } from './playedSeat.ts';
+import type { PlayedSeat } from '../../classroom/seat/playedSeat.ts';
 import type { MoveDraft } from './draft.ts';
 import { addToDraft, draftMove } from './draft.ts';
 import { notSo } from './notSo.ts';

@@ -5,8 +5,8 @@ import type { Move } from '../../engine/turns/move.ts';
 import type { SideView } from '../../engine/turns/sideView.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import type { Option } from '../../scenario/read/scenario.ts';
-import { ownWorth } from './ownWorth.ts';
-import type { PlayedSeat } from './playedSeat.ts';
+import { ownWorth } from '../../classroom/seat/ownWorth.ts';
+import type { PlayedSeat } from '../../classroom/seat/playedSeat.ts';
 import { readBid, readIssue, takeIssue } from './readWords.ts';
 
 export interface MoveDraft {

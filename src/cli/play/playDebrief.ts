@@ -22,9 +22,9 @@ import { capitalized } from '../../visual/words/pronoun.ts';
 import type { Style } from '../../visual/page/style.ts';
 import { smallTrust } from '../../visual/terminal/smallTrust.ts';
 import { postMortemPage } from '../../visual/postmortem/postMortemPage.ts';
-import type { PlayedSeat } from './playedSeat.ts';
+import type { PlayedSeat } from '../../classroom/seat/playedSeat.ts';
 import { lostBy } from './lostBy.ts';
-import { replayFrom } from './playedSeat.ts';
+import { replayFrom } from '../../classroom/seat/playedSeat.ts';
 import { roleOf } from '../../visual/words/roleText.ts';
 import { optionWorth, worthText } from '../../visual/words/worthText.ts';
 

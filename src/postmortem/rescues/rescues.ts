@@ -66,7 +66,7 @@ export function rescues(
   const untried: string[] = [];
   const changes = levers.flatMap((lever, i): Change[] => {
     scanned = i / levers.length;
-    const found = change(lever, counterfactual);
+    const found = smallestRescue(lever, counterfactual);
     if (!budget.isSpent()) return found;
     untried.push(lever.path);
     return [];
@@ -78,7 +78,7 @@ export function rescues(
   });
   if (single.length > 0)
     return {
-      single: single.sort((a, b) => (b.saves?.estimate ?? 0) - (a.saves?.estimate ?? 0) || a.effort - b.effort),
+      single: inOrder(single),
       pair: null,
       untried,
     };
@@ -87,8 +87,12 @@ export function rescues(
   return { single, pair: found, untried };
 }
 
+/** Rescues in descending order of the share of other runs that they save, then in ascending order of effort. */
+export const inOrder = (single: readonly Rescue[]): Rescue[] =>
+  [...single].sort((a, b) => (b.saves?.estimate ?? 0) - (a.saves?.estimate ?? 0) || a.effort - b.effort);
+
 /** The smallest change of the lever that brings a deal, in the likelier direction that has one. */
-function change({ path, side, from, ways, whole }: Lever, counterfactual: Counterfactual): Change[] {
+export function smallestRescue({ path, side, from, ways, whole }: Lever, counterfactual: Counterfactual): Change[] {
   const works = (to: number | string): boolean => closes(counterfactual, { [path]: to });
   for (const way of ways) {
     const to =
@@ -100,7 +104,8 @@ function change({ path, side, from, ways, whole }: Lever, counterfactual: Counte
   return [];
 }
 
-function effectOf(changes: readonly Change[], counterfactual: Counterfactual, others: SiblingRuns): Effect {
+/** What changes that bring a deal do. */
+export function effectOf(changes: readonly Change[], counterfactual: Counterfactual, others: SiblingRuns): Effect {
   const levers = Object.fromEntries(changes.map(({ path, to }) => [path, to]));
   return {
     ending: counterfactual(levers) as Agreement,

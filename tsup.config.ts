@@ -12,6 +12,7 @@ import { createRequire } from 'node:module';
 import type { Options } from 'tsup';
 import type TypeScript from 'typescript';
 import { defineConfig } from 'tsup';
+import { PAGE_ALIASES } from './src/page/small/aliases.ts';
 
 interface Manifest {
   readonly name: string;
@@ -60,12 +61,16 @@ function billOfMaterials(bundled: readonly Manifest[]): object {
   };
 }
 
-/** Writes the licences and the bill of materials of what the build took in. */
+/** The files that went into any of the bundles. */
+const taken = new Set<string>();
+
+/** Writes the licences and the bill of materials of what the builds took in. */
 const writePapers: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'papers',
   setup: (build) =>
     build.onEnd(({ metafile }) => {
-      const bundled = bundledPackages(Object.keys(metafile?.inputs ?? {}));
+      for (const file of Object.keys(metafile?.inputs ?? {})) taken.add(file);
+      const bundled = bundledPackages([...taken]);
       mkdirSync('dist', { recursive: true });
       writeFileSync(
         'dist/THIRD-PARTY.txt',
@@ -123,7 +128,7 @@ const entries = {
 };
 const common: Options = {
   external: ['fast-check', 'read-excel-file', 'vega', 'vega-lite'],
-  noExternal: [/^@rgrove\/parse-xml/, /^mathjs/, /^zod/, /^seedrandom/],
+  noExternal: [/^@rgrove\/parse-xml/, /^mathjs/, /^zod/, /^seedrandom/, /^lit-html/],
   platform: 'neutral',
   target: 'es2022',
   splitting: true,
@@ -139,7 +144,7 @@ export default defineConfig([
       checkWorker: 'src/cli/check/checkWorker.ts',
     },
     format: 'esm',
-    clean: ['!types/**', '!**/*.d.{ts,cts}', '!**/*.cjs', '!THIRD-PARTY.txt', '!bom.cdx.json'],
+    clean: ['!types/**', '!page/**', '!**/*.d.{ts,cts}', '!**/*.cjs', '!THIRD-PARTY.txt', '!bom.cdx.json'],
     dts: { entry: entries, compilerOptions: { ignoreDeprecations: '6.0', customConditions: [] } },
     esbuildPlugins: [writePapers],
   },
@@ -147,10 +152,29 @@ export default defineConfig([
     ...common,
     entry: entries,
     format: 'cjs',
-    clean: ['!types/**', '!**/*.d.{ts,cts}', '!**/*.js', '!THIRD-PARTY.txt', '!bom.cdx.json'],
+    clean: ['!types/**', '!page/**', '!**/*.d.{ts,cts}', '!**/*.js', '!THIRD-PARTY.txt', '!bom.cdx.json'],
     // CommonJS has `__filename` instead (node/threads/workerPool.ts).
     esbuildOptions: (options) => {
       options.define = { ...options.define, 'import.meta.url': '""' };
+    },
+  },
+  {
+    // The script of the page, which `dealbreaker page` puts into a file: in one piece, and as small as it goes.
+    entry: { page: 'src/page/app/main.ts' },
+    outDir: 'dist/page',
+    format: 'iife',
+    outExtension: () => ({ js: '.js' }),
+    noExternal: [/./],
+    platform: 'browser',
+    target: 'es2022',
+    minify: 'terser',
+    terserOptions: { compress: { passes: 2 }, ecma: 2020 },
+    clean: true,
+    esbuildPlugins: [writePapers],
+    esbuildOptions: (options) => {
+      options.alias = Object.fromEntries(
+        Object.entries(PAGE_ALIASES).map(([name, path]) => [name, `${process.cwd()}/${path}`]),
+      );
     },
   },
 ]);

@@ -23,6 +23,7 @@ import { inspect } from './commands/inspect.ts';
 import { levers } from './commands/levers.ts';
 import { merge } from './commands/merge.ts';
 import { postmortem } from './commands/postmortem.ts';
+import { page } from './commands/page.ts';
 import { play } from './commands/play.ts';
 import { policies } from './commands/policies.ts';
 import { newCase } from './commands/new.ts';
@@ -42,6 +43,7 @@ const commands: readonly Command[] = [
   run,
   postmortem,
   play,
+  page,
   dealings,
   simulate,
   sweep,

@@ -11,8 +11,9 @@ import type { Style } from '../../visual/page/style.ts';
 import type { Io } from '../options/io.ts';
 import { whatIfText } from './playDebrief.ts';
 import type { PlayedSeat } from '../../classroom/seat/playedSeat.ts';
-import type { MoveDraft } from './draft.ts';
-import { addToDraft, draftMove } from './draft.ts';
+import type { MoveDraft } from '../../classroom/seat/draft.ts';
+import { draftMove } from '../../classroom/seat/draft.ts';
+import { addToDraft } from './addToDraft.ts';
 import { notSo } from './notSo.ts';
 import { readWord } from './readWords.ts';
 

@@ -25,8 +25,11 @@ interface Token {
   readonly kind: 'number' | 'name' | 'sign' | 'end';
 }
 
-const TOKEN =
-  /\s*(?:((?:\d+(?:\.(?![*/^])\d*)?|\.\d+)(?:[eE][+-]?\d+)?)|([\p{L}_$][\p{L}\d_$]*)|(<=|>=|==|!=|\.[*/^]|[-+*/^()<>?:,%!])|(\S))/uy;
+/** A number, as far as no `./`, `.*` or `.^` begins at its point; a name; a sign. */
+const NUMBER = /((?:\d+(?:\.(?![*/^])\d*)?|\.\d+)(?:[eE][+-]?\d+)?)/u;
+const NAME = /([\p{L}_$][\p{L}\d_$]*)/u;
+const SIGN = /(<=|>=|==|!=|\.[*/^]|[-+*/^()<>?:,%!])/u;
+const TOKEN = new RegExp(`\\s*(?:${NUMBER.source}|${NAME.source}|${SIGN.source}|(\\S))`, 'uy');
 
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];

@@ -1,0 +1,36 @@
+/** The state of the page in the fragment of its address. */
+import { readLink } from '../link/readLink.ts';
+import { writeLink } from '../link/writeLink.ts';
+import type { PageState } from '../link/pageState.ts';
+
+/** What an address holds; null for nothing. */
+export type Found = Awaited<ReturnType<typeof readLink>> | null;
+
+export interface Address {
+  /** Writes a state as a new entry of the history, after those that are still being written. */
+  push(state: PageState): void;
+  /** Reads the address and tells what it holds. */
+  read(): Promise<void>;
+}
+
+/** @param tell - Called with what the address holds where the reader goes back, forward or to another link. */
+export function address(tell: (found: Found) => void): Address {
+  let queue = Promise.resolve();
+  let reads = 0;
+  const read = async (): Promise<void> => {
+    const own = ++reads;
+    const fragment = location.hash.slice(1);
+    const found = fragment === '' ? null : await readLink(fragment);
+    if (own === reads) tell(found);
+  };
+  addEventListener('popstate', () => void read());
+  return {
+    push: (state) => {
+      queue = queue.then(async () => {
+        const fragment = `#${await writeLink(state)}`;
+        if (fragment !== location.hash) history.pushState(null, '', fragment);
+      });
+    },
+    read,
+  };
+}

@@ -1,0 +1,22 @@
+/** The state of the page: all that a link holds. */
+import type { Move } from '../../engine/turns/move.ts';
+
+export type StepNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+export type Language = 'en' | 'de';
+/** One turn of the reader's seat. */
+export type HandAct = Move;
+
+export interface PageState {
+  readonly version: 1;
+  /** A scenario that the page holds by name, or a whole file. */
+  readonly scenario: { readonly preset: string } | { readonly file: unknown };
+  readonly seed: string;
+  /** The number of the run, from 0. */
+  readonly run: number;
+  /** The levers that are moved, by path. */
+  readonly set: Readonly<Record<string, unknown>>;
+  /** The turns that the reader has played, in order. */
+  readonly acts: readonly HandAct[];
+  readonly step: StepNumber;
+  readonly language: Language;
+}

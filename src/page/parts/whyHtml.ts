@@ -1,0 +1,56 @@
+/** Why talks ended so: accounts and turning point, and the rescues with a button that applies each. */
+import type { TemplateResult } from 'lit-html';
+import { html } from 'lit-html';
+import type { Change } from '../../postmortem/changes/lever.ts';
+import type { PostMortem } from '../../postmortem/postMortemReport.ts';
+import { changeInWords } from '../../visual/story/changeInWords.ts';
+import { turningPointText } from '../../visual/postmortem/turningPointText.ts';
+import { plainStyle } from '../../visual/page/style.ts';
+import type { View } from '../model/view.ts';
+import { accountsHtml } from './accountsHtml.ts';
+import { workLine } from './workLine.ts';
+
+export function whyHtml(view: View): TemplateResult {
+  const { slots, words } = view;
+  const { seven } = words;
+  const found = slots.examined?.found ?? null;
+  return html`<section aria-labelledby="why">
+    <h3 id="why">${seven.why}</h3>
+    ${workLine(view, 'examined', seven.searching)}
+    ${
+      found === null
+        ? null
+        : html`${accountsHtml(view, found)}
+          ${
+            found.turningPoint === null
+              ? null
+              : html`<h4>${seven.turned}</h4>
+                  <div lang="en">
+                    ${turningPointText(found, found.turningPoint, plainStyle).map((text) => html`<p>${text}</p>`)}
+                  </div>`
+          }
+          ${found.ending.kind === 'agreement' ? html`<p>${seven.notNeeded}</p>` : rescuesHtml(view, found)}`
+    }
+  </section>`;
+}
+
+function rescuesHtml(view: View, { rescues, scenario }: PostMortem): TemplateResult {
+  const { slots, words, model, actions } = view;
+  const { seven } = words;
+  const apply = (changes: readonly Change[]) => () =>
+    actions.set({ ...model.state.set, ...Object.fromEntries(changes.map(({ path, to }) => [path, to])) }, true);
+  return html`<h4>${seven.rescues}</h4>
+    ${rescues.length === 0 && slots.examined?.state === 'done' ? html`<p>${seven.noRescue}</p>` : null}
+    <ul class="rescues">
+      ${rescues.map((rescue) => {
+        const changes = 'changes' in rescue ? rescue.changes : [rescue];
+        const told = changes.map((change) => changeInWords(scenario, change)).join('; ');
+        const { saves } = rescue;
+        return html`<li>
+          <button type="button" @click=${apply(changes)} aria-label=${`${seven.apply}: ${told}`}>${seven.apply}</button>
+          <span lang="en">${told}</span>
+          ${saves === null ? null : html`<small>(${seven.savesOthers(words.percent(saves.estimate), saves.of)})</small>`}
+        </li>`;
+      })}
+    </ul>`;
+}

@@ -1,0 +1,8 @@
+/** What a lever is, in a sentence of the page's language. */
+import type { LeverRow } from '../../scenario/levers/leverList.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
+import { inRoles } from '../../visual/words/roleText.ts';
+import type { Words } from './en.ts';
+
+export const leverText = (scenario: Scenario, { path, what }: LeverRow, words: Words): string =>
+  words.lever(path, inRoles(scenario, what));

@@ -80,6 +80,17 @@ const writePapers: NonNullable<Options['esbuildPlugins']>[number] = {
     }),
 };
 
+/** Leaves the indents of templates out, which are a space to HTML. */
+const dropIndents: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'indents',
+  setup: (build) => {
+    build.onLoad({ filter: /src[/\\]page[/\\](?:parts|steps|app)[/\\].*\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(/\n\s+/g, '\n'),
+      loader: 'ts',
+    }));
+  },
+};
+
 /** The declarations that a package has, each in one file: their entry says so by naming no other folder. */
 const areBundled = (): boolean =>
   existsSync('dist/index.d.ts') && !readFileSync('dist/index.d.ts', 'utf8').includes("'./types/");
@@ -168,10 +179,11 @@ export default defineConfig([
     platform: 'browser',
     target: 'es2022',
     minify: 'terser',
-    terserOptions: { compress: { passes: 2 }, ecma: 2020 },
+    terserOptions: { compress: { passes: 3 }, ecma: 2020 },
     clean: true,
-    esbuildPlugins: [writePapers],
+    esbuildPlugins: [writePapers, dropIndents],
     esbuildOptions: (options) => {
+      options.minify = true;
       options.alias = Object.fromEntries(
         Object.entries(PAGE_ALIASES).map(([name, path]) => [name, `${process.cwd()}/${path}`]),
       );

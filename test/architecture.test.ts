@@ -137,7 +137,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     small: [],
     link: [],
     file: ['link'],
-    hand: [],
+    hand: ['link'],
     words: ['link'],
     work: [],
     model: ['hand', 'link', 'words', 'work'],

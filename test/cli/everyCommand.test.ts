@@ -53,6 +53,7 @@ const READS: Readonly<Record<string, readonly string[]>> = {
       'levers',
       'inspect',
       'sheets',
+      'page',
     ].map((name) => [name, []]),
   ),
   sweep: ['--vary', 'vendor.care=0:1:0.5'],

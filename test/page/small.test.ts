@@ -1,13 +1,14 @@
 /** The page reads scenarios with small stand-ins for zod and mathjs: they must find what the packages find. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { runInNewContext } from 'node:vm';
 import { buildSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { openStream } from '../../src/kernel/stream.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import { compileFormula } from '../../src/scenario/read/formula.ts';
 import type { Problem } from '../../src/kernel/problems.ts';
-import { DealbreakerError } from '../../src/kernel/problems.ts';
+import type { DealbreakerError } from '../../src/kernel/problems.ts';
 import { PAGE_ALIASES } from '../../src/page/small/aliases.ts';
 import { FULL } from '../profile.ts';
 
@@ -28,8 +29,7 @@ function readersOfPage(): { readScenario: typeof readScenario; compileFormula: t
     write: false,
     alias: Object.fromEntries(Object.entries(PAGE_ALIASES).map(([name, path]) => [name, `${root}${path}`])),
   });
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval
-  return new Function(`${outputFiles[0]!.text}; return readers;`)() as ReturnType<typeof readersOfPage>;
+  return runInNewContext(`${outputFiles[0]!.text}; readers`) as ReturnType<typeof readersOfPage>;
 }
 
 const page = readersOfPage();

@@ -1,11 +1,10 @@
-/**
- * The script of the page. The page reads it once more as the script of its worker: there, without a document, it serves
- * long work.
- */
+/** The script of the page. The page reads it once more as the script of its worker: there it serves long work. */
+import { IS_WORKER } from '../work/documentStub.ts';
 import type { Presets } from '../model/model.ts';
 import type { PageState } from '../link/pageState.ts';
 import { openWork } from '../work/openWork.ts';
 import { serveWorker } from '../work/serveWorker.ts';
+import { startApp } from './startApp.ts';
 
 /** What the page holds beside its script, as JSON in an element of its own. */
 interface PageData {
@@ -13,13 +12,10 @@ interface PageData {
   readonly first: PageState;
 }
 
-if (typeof document === 'undefined') serveWorker(self as unknown as Parameters<typeof serveWorker>[0]);
-else void open();
+const textOf = (id: string): string => document.getElementById(id)!.textContent ?? '';
 
-async function open(): Promise<void> {
-  const textOf = (id: string): string => document.getElementById(id)!.textContent ?? '';
+if (IS_WORKER) serveWorker(self as unknown as Parameters<typeof serveWorker>[0]);
+else {
   const { presets, first } = JSON.parse(textOf('data')) as PageData;
-  // Templates need a document, which a worker does not have.
-  const { startApp } = await import('./startApp.ts');
-  await startApp(document.getElementById('app')!, presets, first, openWork(textOf('script')));
+  void startApp(document.getElementById('app')!, presets, first, openWork(textOf('script')));
 }

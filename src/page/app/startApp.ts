@@ -8,6 +8,7 @@ import { seenEvents } from '../../postmortem/record/sideRecord.ts';
 import { readScenario } from '../../scenario/read/read.ts';
 import { OWN_SIDE } from '../hand/playHand.ts';
 import { endedText } from '../parts/endingHtml.ts';
+import { handAct } from '../link/handAct.ts';
 import type { PageState } from '../link/pageState.ts';
 import { actText } from '../words/actText.ts';
 import { LANGUAGES } from '../words/languages.ts';
@@ -31,6 +32,14 @@ const EMPTY: Screen = {
   find: '',
   axes: ['', ''],
 };
+
+/** Wider screens have room for a whole drawing. In pixels, as are the edges of the page and the least width. */
+const [NARROW, EDGES, LEAST] = [640, 34, 240];
+
+function drawingWidth(): number | null {
+  const { clientWidth } = document.documentElement;
+  return clientWidth >= NARROW! ? null : Math.max(LEAST!, clientWidth - EDGES!);
+}
 
 /** Starts the page in `root` with the state of the address, or with `first`. */
 export async function startApp(root: HTMLElement, presets: Presets, first: PageState, work: Work): Promise<void> {
@@ -61,13 +70,13 @@ export async function startApp(root: HTMLElement, presets: Presets, first: PageS
   const drawNow = (): void => {
     document.documentElement.lang = words().code;
     if (badLink !== null)
-      return render(
+      return void render(
         badLinkHtml(badLink, words(), () => open(first, true)),
         root,
       );
     if (model === null) return;
     document.title = model.base.title;
-    const view = { model, words: words(), slots: board.slots(), screen, actions };
+    const view = { model, words: words(), slots: board.slots(), screen, actions, width: drawingWidth() };
     render(pageHtml(view, announced), root);
   };
 
@@ -145,7 +154,7 @@ export async function startApp(root: HTMLElement, presets: Presets, first: PageS
       failing(() => {
         // A move that cannot be made changes nothing.
         model!.hand.seat.table.fork().act(OWN_SIDE, move);
-        play([...model!.state.acts, move]);
+        play([...model!.state.acts, handAct(model!.base, move)]);
       }),
     undo: () => play(model!.state.acts.slice(0, -1)),
     anew: () => play([]),
@@ -199,6 +208,7 @@ export async function startApp(root: HTMLElement, presets: Presets, first: PageS
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape' && (screen.pinned !== null || screen.hovered !== null)) put({ pinned: null, hovered: null });
   });
+  addEventListener('resize', draw);
   root.replaceChildren();
   await bar.read();
 }

@@ -29,7 +29,8 @@ h2:focus { outline: none; }
 .skip { position: absolute; left: -99rem; }
 .skip:focus { position: static; }
 .visually-hidden {
-  position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
+  position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%);
+  white-space: nowrap;
 }
 button, select, input { font: inherit; color: inherit; max-width: 100%; min-height: 2.2rem; }
 button, select, input:not([type]), input[type='number'], input[type='search'] {
@@ -56,7 +57,10 @@ label.choice { display: flex; gap: 0.5rem; align-items: baseline; padding: 0.2re
 label.lever { display: block; margin-top: 0.6rem; }
 .slider { display: flex; gap: 0.8rem; align-items: center; }
 .slider output { min-width: 3.5rem; text-align: right; font-variant-numeric: tabular-nums; font-weight: 600; }
-.bid { display: grid; grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr)); gap: 0.5rem 0.8rem; align-items: end; }
+.bid {
+  display: grid; grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr)); gap: 0.5rem 0.8rem;
+  align-items: end;
+}
 .bid label { display: grid; gap: 0.15rem; }
 .turn > label { display: grid; gap: 0.15rem; }
 .buttons { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; }
@@ -83,7 +87,8 @@ dd { margin: 0; }
 blockquote { border-left: 4px solid var(--line); padding-left: 0.8rem; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; font-size: 0.92rem; margin: 0.4rem 0; }
-th, td { padding: 0.25rem 0.8rem 0.25rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
+th, td { padding: 0.25rem 0.8rem 0.25rem 0; text-align: left; vertical-align: top; }
+th, td { border-bottom: 1px solid var(--line); }
 td, th { overflow-wrap: normal; }
 figure { margin: 0.8rem 0; overflow-x: auto; }
 figure svg { max-width: 100%; height: auto; }
@@ -98,7 +103,10 @@ summary { cursor: pointer; padding: 0.2rem 0; }
 .work { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; }
 .report p.item { padding-left: 1rem; text-indent: -0.6rem; }
 .next { margin-top: 1.5rem; }
-footer { margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: 0.4rem; color: var(--faint); font-size: 0.875rem; }
+footer {
+  margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: 0.4rem; color: var(--faint);
+  font-size: 0.875rem;
+}
 @media (min-width: 60rem) {
   .two { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   .three { grid-template-columns: repeat(3, minmax(0, 1fr)); }
@@ -106,7 +114,9 @@ footer { margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: 0.4
   .moment { position: sticky; top: 1rem; align-self: start; }
 }
 @media (max-width: 40rem) {
-  nav .title { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  nav .title {
+    position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
+  }
   nav button { min-width: 2.6rem; text-align: center; }
 }
 @media (prefers-reduced-motion: no-preference) {

@@ -4,6 +4,7 @@ import { takeSeat, UNDOS } from '../../classroom/seat/playedSeat.ts';
 import type { Negotiation } from '../../engine/record/negotiation.ts';
 import type { Move } from '../../engine/turns/move.ts';
 import { DealbreakerError } from '../../kernel/problems.ts';
+import type { HandAct } from '../link/pageState.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 
 /** Whose seat the reader has. */
@@ -22,10 +23,10 @@ export interface Hand {
 }
 
 /**
- * Takes the seat and plays the acts, up to the first that does not fit. On other levers the other side may say something
- * else: then the answer that risks least stands in for the one of the act.
+ * Takes the seat and plays the acts, up to the first that does not fit. On other levers the other side may say
+ * something else: then the answer that risks least stands in for the one of the act.
  */
-export function playHand(scenario: Scenario, luck: Luck, acts: readonly Move[]): Hand {
+export function playHand(scenario: Scenario, luck: Luck, acts: readonly HandAct[]): Hand {
   const seat = takeSeat(scenario, OWN_SIDE, { seed: luck.seed, run: luck.run, undos: UNDOS });
   let fitting = 0;
   try {

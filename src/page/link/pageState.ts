@@ -1,10 +1,17 @@
 /** The state of the page: all that a link holds. */
-import type { Move } from '../../engine/turns/move.ts';
+import type { Answer, Talk } from '../../domain/talk.ts';
 
 export type StepNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 export type Language = 'en' | 'de';
-/** One turn of the reader's seat. */
-export type HandAct = Move;
+
+/** One turn of the reader's seat: a move, with the bid as option numbers in issue order. */
+export interface HandAct {
+  readonly answer?: Answer;
+  readonly accept?: true;
+  readonly leave?: true;
+  readonly bid?: readonly number[];
+  readonly talk?: { readonly kind: Talk['kind']; readonly issue: string };
+}
 
 export interface PageState {
   readonly version: 1;

@@ -31,7 +31,7 @@ export interface Model {
 }
 
 /** Reads the scenario of a state. Throws ScenarioError with every problem of it. */
-export function scenarioOf({ scenario }: PageState, presets: Presets): Scenario {
+function scenarioOf({ scenario }: PageState, presets: Presets): Scenario {
   if ('file' in scenario) return readScenario(scenario.file);
   if (Object.hasOwn(presets, scenario.preset)) return readScenario(presets[scenario.preset]);
   throw new DealbreakerError([

@@ -69,4 +69,6 @@ export interface View {
   readonly slots: Slots;
   readonly screen: Screen;
   readonly actions: Actions;
+  /** The width of a drawing on a narrow screen, in pixels; null where there is room for the whole. */
+  readonly width: number | null;
 }

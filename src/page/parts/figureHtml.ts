@@ -1,11 +1,22 @@
-/** A chart of the library with the table of its data. */
+/** A chart of the library with the tables of its data. */
 import type { TemplateResult } from 'lit-html';
 import { html } from 'lit-html';
+import { unsafeHTML } from 'lit-html/directives/unsafe-html.js';
 import type { ChartSpec } from '../../visual/charts/parts/chartSpec.ts';
-import type { Words } from '../words/en.ts';
+import { chartTable } from '../../visual/svg/chartTable.ts';
+import { drawChart } from '../../visual/svg/drawChart.ts';
+import type { View } from '../model/view.ts';
 
-export const figureHtml = (chart: ChartSpec, { page }: Words): TemplateResult =>
-  html`<figure lang="en">
-    <figcaption>${chart.description}</figcaption>
-    <details lang=""><summary>${page.table}</summary></details>
+/** The drawing escapes every text of the chart. The page has the style of all drawings. */
+export const figureHtml = (chart: ChartSpec, { words, width }: View): TemplateResult =>
+  html`<figure>
+    <div lang="en" class="scroll" tabindex="0" role="group" aria-label=${chart.description}>
+      ${unsafeHTML(drawChart(chart, { style: false, ...(width === null ? {} : { width }) }))}
+    </div>
+    <details>
+      <summary>${words.page.table}</summary>
+      <div lang="en" class="scroll" tabindex="0" role="group" aria-label=${words.page.table}>
+        ${unsafeHTML(chartTable(chart))}
+      </div>
+    </details>
   </figure>`;

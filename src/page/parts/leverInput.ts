@@ -19,11 +19,12 @@ interface Asked {
 export function leverInput({ words }: View, { row, value, label, set }: Asked): TemplateResult {
   const { path, range, choices } = row;
   const id = `lever-${path}`;
+  const { unset } = words.seven;
+  const other = choices?.includes(value as never) === true ? null : html`<option selected>${value ?? unset}</option>`;
   if (range === null)
     return html`<label class="lever" for=${id}>${label}</label>
       <select id=${id} @change=${(event: Event) => set(chosen(choices!, event), true)}>
-        ${choices!.map((choice) => html`<option .selected=${choice === value}>${choice}</option>`)}
-        ${choices!.some((choice) => choice === value) ? null : html`<option selected>${value ?? words.seven.unset}</option>`}
+        ${choices!.map((choice) => html`<option .selected=${choice === value}>${choice}</option>`)} ${other}
       </select>`;
   const number = typeof value === 'number' ? value : null;
   const read = (event: Event): number | null => {
@@ -45,7 +46,7 @@ export function leverInput({ words }: View, { row, value, label, set }: Asked): 
         min=${range.min}
         max=${range.max}
         step=${range.whole ? 1 : 'any'}
-        placeholder=${words.seven.unset}
+        placeholder=${unset}
         .value=${number === null ? '' : String(number)}
         @change=${change(true)}
       />`;
@@ -59,11 +60,11 @@ export function leverInput({ words }: View, { row, value, label, set }: Asked): 
         max=${range.max}
         step=${step}
         .value=${String(shown)}
-        aria-valuetext=${number === null ? words.seven.unset : String(number)}
+        aria-valuetext=${number === null ? unset : String(number)}
         @input=${change(false)}
         @change=${change(true)}
       />
-      <output for=${id}>${number === null ? words.seven.unset : words.number(number, range.whole ? 0 : 2)}</output>
+      <output for=${id}>${number === null ? unset : words.number(number, range.whole ? 0 : 2)}</output>
     </span>`;
 }
 

@@ -20,7 +20,7 @@ export function ratesHtml(view: View, asItIs: string, moved: string): TemplateRe
     ...(rate === null ? [] : [{ label: moved, simulation: rate }]),
   ];
   return html`${rate === null ? null : resultHtml(view, rate)} ${workLine(view, 'rate', moved)}
-  ${rows.length === 0 ? null : figureHtml(rates(rows, { title: four.deals }), words)}
+  ${rows.length === 0 ? null : figureHtml(rates(rows, { title: four.deals }), view)}
   ${rate === null ? null : failuresHtml(view, rate)}`;
 }
 

@@ -46,10 +46,11 @@ function rescuesHtml(view: View, { rescues, scenario }: PostMortem): TemplateRes
         const changes = 'changes' in rescue ? rescue.changes : [rescue];
         const told = changes.map((change) => changeInWords(scenario, change)).join('; ');
         const { saves } = rescue;
+        const others = saves === null ? null : seven.savesOthers(words.percent(saves.estimate), saves.of);
         return html`<li>
           <button type="button" @click=${apply(changes)} aria-label=${`${seven.apply}: ${told}`}>${seven.apply}</button>
           <span lang="en">${told}</span>
-          ${saves === null ? null : html`<small>(${seven.savesOthers(words.percent(saves.estimate), saves.of)})</small>`}
+          ${others === null ? null : html`<small>(${others})</small>`}
         </li>`;
       })}
     </ul>`;

@@ -29,9 +29,9 @@ export function stepSeven(view: View): TemplateResult {
       </section>
       <section aria-labelledby="pictures">
         <h3 id="pictures">${seven.trust}</h3>
-        ${figureHtml(trust(talks), words)}
+        ${figureHtml(trust(talks), view)}
         <h3>${seven.dance}</h3>
-        ${figureHtml(dance(talks), words)}
+        ${figureHtml(dance(talks), view)}
       </section>
       ${whyHtml(view)}
       <section aria-labelledby="rates">

@@ -50,7 +50,7 @@ export function stepSix(view: View): TemplateResult {
         : html`<ul class="readings">
               ${[across, upward].map((path) => readingHtml(rows, path, name(path), view))}
             </ul>
-            ${figureHtml(map(drawnRows(rows, screen.axes), { x: columnOf(across), y: columnOf(upward) }), words)}`
+            ${figureHtml(map(drawnRows(rows, screen.axes), { x: columnOf(across), y: columnOf(upward) }), view)}`
     }`,
   });
 }

@@ -23,16 +23,17 @@ export function stepTwo(view: View): TemplateResult {
   const after = finishedTalks(other);
   const row = leverList(base).find(({ path }) => path === PATH)!;
   const wasDeal = before.ending.kind === 'agreement';
+  const wasRefused = before.events.some(({ kind, by }) => kind === 'refuse' && by !== OWN_SIDE);
   const isDeal = after.ending.kind === 'agreement';
   const notes = [
     state.acts.length === 0 ? two.noHand : hand.seat.table.ending === null ? two.unfinished : '',
     other.fitting < hand.fitting ? two.parts(other.fitting + 1) : '',
-    wasDeal === isDeal ? (wasDeal ? '' : two.same) : isDeal ? two.saved : two.lost,
+    wasDeal === isDeal ? (wasDeal ? '' : wasRefused ? two.same : two.unrefused) : isDeal ? two.saved : two.lost,
   ];
   const column = (title: string, talks: typeof before): TemplateResult =>
     html`<section>
       <h3>${title}</h3>
-      ${endingHtml(talks, OWN_SIDE, words)} ${figureHtml(trust(talks), words)}
+      ${endingHtml(talks, OWN_SIDE, words)} ${figureHtml(trust(talks), view)}
     </section>`;
   return lesson(view, {
     lead: [two.lead(vendor)],

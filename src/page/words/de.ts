@@ -13,7 +13,8 @@ const acts: ActWords = {
   press: ({ by, about, option }) => `${by} drängt: ${quoted(`Wir wollen ${about}: ${option}.`)}`,
   ask: ({ by, about }) => `${by} fragt: ${quoted(`Wie wichtig ist Ihnen ${about}? Gibt es eine Grenze?`)}`,
   disclose: ({ by, about, importance, limit }) =>
-    `${by} erzählt ungefragt: ${about} hat das Gewicht ${importance}${limit === '' ? '' : `, und die Grenze ist ${limit}`}.`,
+    `${by} erzählt ungefragt: ${about} hat das Gewicht ` +
+    `${importance}${limit === '' ? '' : `, und die Grenze ist ${limit}`}.`,
   tell: ({ by, about, importance, limit }) =>
     `${by} antwortet: ${about} hat das Gewicht ${importance}${limit === '' ? '' : `, und die Grenze ist ${limit}`}.`,
   decline: ({ by, about }) => `${by} möchte nicht sagen, was ${about} bedeutet.`,
@@ -85,7 +86,8 @@ export const de: Words = {
     deadline: (round) => `Kein Abschluss: Nach Runde ${round} war die Zeit um.`,
     have: (name, worth) => `${name} hat am Ende ${worth}.`,
     ghost: (you, them) =>
-      `Der beste ausgewogene Abschluss, der möglich war, wäre für Sie ${you} und für die andere Seite ${them} wert gewesen.`,
+      `Der beste ausgewogene Abschluss, der möglich war, wäre für Sie ${you} und für die andere Seite ${them} ` +
+      'wert gewesen.',
     noGhost: 'Kein Abschluss war für beide besser als keiner.',
   },
 
@@ -93,11 +95,14 @@ export const de: Words = {
     title: 'Setzen Sie sich auf den Platz des Kunden',
     unlocks: 'Freigeschaltet: Ihr Zug',
     lead: (you, them, rounds) =>
-      `Sie sitzen auf dem Platz von ${you}. Gegenüber sitzt ${them}, gespielt vom Computer. Es gibt ${rounds} Runden. ` +
-      `In jeder spricht zuerst ${them}, dann Sie. Lesen Sie Ihr Blatt. Dann machen Sie ein Angebot, drängen auf einen ` +
+      `Sie sitzen auf dem Platz von ${you}. Gegenüber sitzt ${them}, gespielt vom Computer. Es gibt ${rounds} ` +
+      'Runden. ' +
+      `In jeder spricht zuerst ${them}, dann Sie. Lesen Sie Ihr Blatt. Dann machen Sie ein Angebot, drängen auf ` +
+      'einen ' +
       'Punkt, stellen eine Frage, nehmen an, was auf dem Tisch liegt, oder gehen.',
     point:
-      'Spielen Sie einmal so, wie Sie es bei der Arbeit täten. Achten Sie darauf, was Sie glauben, wenn die anderen Nein ' +
+      'Spielen Sie einmal so, wie Sie es bei der Arbeit täten. Achten Sie darauf, was Sie glauben, wenn die anderen ' +
+      'Nein ' +
       'sagen: dass sie nicht können, oder dass es ihnen gleich ist?',
     sheet: 'Ihr Blatt',
     opposite: 'Gegenüber',
@@ -150,7 +155,8 @@ export const de: Words = {
     unlocks: 'Freigeschaltet: ein Hebel, Sorgfalt',
     lead: (vendor) =>
       'Nun noch einmal derselbe Tisch: dasselbe Glück, und jeder Ihrer Züge. Eines ist anders. Wenn ' +
-      `${vendor} Nein sagen muss, sagt ${vendor} auch, warum. Das ist der Hebel „care“ (Sorgfalt): wie wahrscheinlich eine ` +
+      `${vendor} Nein sagen muss, sagt ${vendor} auch, warum. Das ist der Hebel „care“ (Sorgfalt): wie ` +
+      'wahrscheinlich eine ' +
       'Seite sich erklärt und nachfragt.',
     lever: (vendor) => `Sorgfalt von ${vendor}: wie wahrscheinlich die Seite sich erklärt und nachfragt`,
     asItIs: 'Wie es war',
@@ -158,9 +164,11 @@ export const de: Words = {
     unfinished: 'Ihr Spiel ist nicht zu Ende. Von dort an spielt der Computer für Sie.',
     noHand: 'Sie haben noch nicht gespielt. Der Computer spielt für Sie.',
     parts: (round) =>
-      `Von Ihrem Zug ${round} an liegt etwas anderes auf dem Tisch, und Ihr Zug passt nicht mehr: Von dort an spielt der ` +
+      `Von Ihrem Zug ${round} an liegt etwas anderes auf dem Tisch, und Ihr Zug passt nicht mehr: Von dort an ` +
+      'spielt der ' +
       'Computer für Sie.',
-    same: 'Es endet genauso. Wo niemand abgewiesen wurde, rettet eine Erklärung nichts.',
+    same: 'Es endet genauso: Der Grund allein hat diesmal nicht genügt.',
+    unrefused: 'Es endet genauso. Sie wurden nie einfach abgewiesen, also gab es nichts zu erklären.',
     saved: 'Dasselbe Glück, dieselben Züge von Ihnen, und es gibt einen Abschluss.',
     lost: 'Der Abschluss ist verloren. Sich zu erklären ist nicht immer der bessere Weg.',
   },
@@ -169,8 +177,10 @@ export const de: Words = {
     title: 'Drei Berichte über Ihr Geschäft',
     unlocks: 'Freigeschaltet: was die anderen gesehen haben',
     lead:
-      'Fragt man beide Seiten, warum es so geendet hat, hört man zwei Geschichten. Keine lügt: Jede erzählt, was sie sehen ' +
-      'konnte. Der dritte Bericht hat das ganze Protokoll. Lesen Sie alle drei, und suchen Sie die Stelle, an der sie ' +
+      'Fragt man beide Seiten, warum es so geendet hat, hört man zwei Geschichten. Keine lügt: Jede erzählt, was ' +
+      'sie sehen ' +
+      'konnte. Der dritte Bericht hat das ganze Protokoll. Lesen Sie alle drei, und suchen Sie die Stelle, an der ' +
+      'sie ' +
       'auseinandergehen.',
     vendor: (name) => `${name} sagt`,
     client: (name) => `${name} sagt (Ihr Platz)`,
@@ -185,11 +195,14 @@ export const de: Words = {
     title: 'Tausendmal Glück und Pech',
     unlocks: 'Freigeschaltet: der Hebel als Quote',
     lead:
-      'Ein Geschäft beweist nichts: Sie können Glück gehabt haben. Lassen wir also den Computer beide Plätze spielen, ' +
-      'tausendmal, jedes Mal mit anderem Glück. Bewegen Sie den Hebel, und sehen Sie auf den Balken. Solange der Hebel sich ' +
+      'Ein Geschäft beweist nichts: Sie können Glück gehabt haben. Lassen wir also den Computer beide Plätze ' +
+      'spielen, ' +
+      'tausendmal, jedes Mal mit anderem Glück. Bewegen Sie den Hebel, und sehen Sie auf den Balken. Solange der ' +
+      'Hebel sich ' +
       'bewegt, werden 200 Verhandlungen gespielt; wenn er ruht, 1000.',
     point:
-      'Die dünne Linie auf jedem Balken ist das 95-%-Intervall: Wo zwei Linien sich überlappen, kann der Unterschied Zufall ' +
+      'Die dünne Linie auf jedem Balken ist das 95-%-Intervall: Wo zwei Linien sich überlappen, kann der ' +
+      'Unterschied Zufall ' +
       'sein. Welcher Hebel bewegt den Balken am meisten? Welcher gar nicht?',
     lever: 'Hebel',
     asItIs: 'wie es ist',
@@ -208,11 +221,14 @@ export const de: Words = {
     title: 'Die Beziehung',
     unlocks: 'Freigeschaltet: die Zeit vor den Verhandlungen',
     lead:
-      'Vertrauen fällt nicht vom Himmel. Hier kommen beide Seiten als Fremde. Lassen Sie sie einander vorher treffen: Bei ' +
-      'einem Treffen fragt und erzählt man, und niemand bietet. Dann machen Sie den Konkurrenten besser, oder lassen Sie ' +
+      'Vertrauen fällt nicht vom Himmel. Hier kommen beide Seiten als Fremde. Lassen Sie sie einander vorher ' +
+      'treffen: Bei ' +
+      'einem Treffen fragt und erzählt man, und niemand bietet. Dann machen Sie den Konkurrenten besser, oder ' +
+      'lassen Sie ' +
       'niemanden sich bei den Treffen Mühe geben.',
     point:
-      'Wie viele Treffen braucht es, bis die Hälfte der Verhandlungen gut ausgeht? Und was, wenn nur eine Seite sich Mühe ' +
+      'Wie viele Treffen braucht es, bis die Hälfte der Verhandlungen gut ausgeht? Und was, wenn nur eine Seite ' +
+      'sich Mühe ' +
       'gibt?',
     meetings: 'Treffen vor den Verhandlungen',
     effort: (name) => `Mühe von ${name} bei den Treffen`,
@@ -226,11 +242,14 @@ export const de: Words = {
     title: 'Wo die Behauptung falsch ist',
     unlocks: 'Freigeschaltet: die Karte',
     lead:
-      'Die Behauptung hinter dieser Lektion: Wir sind unnachgiebig, weil wir nicht verstehen, und wir verstehen nicht, weil ' +
-      'wir keine Beziehung haben. Das stimmt nicht überall. Die Karte spielt an jeder Stelle viele Verhandlungen: nach ' +
+      'Die Behauptung hinter dieser Lektion: Wir sind unnachgiebig, weil wir nicht verstehen, und wir verstehen ' +
+      'nicht, weil ' +
+      'wir keine Beziehung haben. Das stimmt nicht überall. Die Karte spielt an jeder Stelle viele Verhandlungen: ' +
+      'nach ' +
       'rechts ein Hebel, nach oben ein anderer. Suchen Sie die Stellen, an denen ein Hebel nichts ändert.',
     point:
-      'Stellen Sie den Einsatz auf 0: Nichts hängt davon ab, dass man danach zusammenarbeitet. Wie viel rettet Vertrauen ' +
+      'Stellen Sie den Einsatz auf 0: Nichts hängt davon ab, dass man danach zusammenarbeitet. Wie viel rettet ' +
+      'Vertrauen ' +
       'jetzt noch? Und war die Unnachgiebigkeit die Ursache?',
     across: 'Nach rechts',
     upward: 'Nach oben',
@@ -249,7 +268,8 @@ export const de: Words = {
     title: 'Alles freigeschaltet',
     unlocks: 'Freigeschaltet: alle Hebel, jedes Szenario',
     lead:
-      'Nun gehört es Ihnen. Jeder Hebel mit seinem Satz; jede Szenario-Datei; das ganze Protokoll eines Laufs; warum es ' +
+      'Nun gehört es Ihnen. Jeder Hebel mit seinem Satz; jede Szenario-Datei; das ganze Protokoll eines Laufs; ' +
+      'warum es ' +
       'gescheitert ist, und was es gerettet hätte. Zeigen Sie auf eine Zeile des Protokolls, um den Tisch in diesem ' +
       'Augenblick zu sehen; ein Klick hält ihn fest; Escape lässt ihn los.',
     scenario: 'Szenario',

@@ -51,7 +51,8 @@ export const en = {
     press: ({ by, about, option }) => `${by} presses: ${quoted(`We want ${about}: ${option}.`)}`,
     ask: ({ by, about }) => `${by} asks: ${quoted(`How much does ${about} matter to you? Is there a limit?`)}`,
     disclose: ({ by, about, importance, limit }) =>
-      `${by} tells unasked: ${about} has a weight of ${importance}${limit === '' ? '' : `, and the limit is ${limit}`}.`,
+      `${by} tells unasked: ${about} has a weight of ` +
+      `${importance}${limit === '' ? '' : `, and the limit is ${limit}`}.`,
     tell: ({ by, about, importance, limit }) =>
       `${by} answers: ${about} has a weight of ${importance}${limit === '' ? '' : `, and the limit is ${limit}`}.`,
     decline: ({ by, about }) => `${by} would rather not say what ${about} means.`,
@@ -145,7 +146,8 @@ export const en = {
     title: 'The same luck, the vendor explains',
     unlocks: 'Unlocked: one lever, care',
     lead: (vendor: string): string =>
-      `Now the same table again: the same luck, and every move of yours. One thing is different. When ${vendor} has to ` +
+      `Now the same table again: the same luck, and every move of yours. One thing is different. When ${vendor} has ` +
+      'to ' +
       `say no, it says why. That is the lever “care”: how likely a side is to explain itself and to ask.`,
     lever: (vendor: string): string => `Care of ${vendor}: how likely it is to explain and to ask`,
     asItIs: 'As it was',
@@ -153,9 +155,11 @@ export const en = {
     unfinished: 'Your hand is not finished. From where you stopped, the computer plays your seat.',
     noHand: 'You have played no hand yet. The computer plays your seat.',
     parts: (round: number): string =>
-      `From your turn ${round} on the table is another one, and your move no longer fits: from there the computer plays ` +
+      `From your turn ${round} on the table is another one, and your move no longer fits: from there the computer ` +
+      'plays ' +
       'your seat.',
-    same: 'It ends the same way. Where nobody was refused, an explanation saves nothing.',
+    same: 'It ends the same way: the reason alone was not enough this time.',
+    unrefused: 'It ends the same way. You were never refused flatly, so there was nothing to explain.',
     saved: 'The same luck, the same you, and there is a deal.',
     lost: 'The deal is lost. Explaining is not always the better way.',
   },
@@ -179,11 +183,13 @@ export const en = {
     title: 'A thousand lucks',
     unlocks: 'Unlocked: the lever as a rate',
     lead:
-      'One deal proves nothing: you may have had luck. So let both seats be played by the computer, a thousand times, ' +
+      'One deal proves nothing: you may have had luck. So let both seats be played by the computer, a thousand ' +
+      'times, ' +
       'each time with another luck. Move the lever and watch the bar. While it moves, 200 talks are played; when it ' +
       'rests, 1,000.',
     point:
-      'The thin line on each bar is the 95 % interval: where two lines overlap, the difference may be luck. Which lever ' +
+      'The thin line on each bar is the 95 % interval: where two lines overlap, the difference may be luck. Which ' +
+      'lever ' +
       'moves the bar most? Which one not at all?',
     lever: 'Lever',
     asItIs: 'as it is',
@@ -218,12 +224,13 @@ export const en = {
     title: 'Where the claim is false',
     unlocks: 'Unlocked: the map',
     lead:
-      'The claim behind this lesson: we are unbending because we do not understand, and we do not understand because we ' +
+      'The claim behind this lesson: we are unbending because we do not understand, and we do not understand ' +
+      'because we ' +
       'have no relationship. That is not true everywhere. The map plays many talks at each point: to the right one ' +
       'lever, upward another. Look for the places where a lever changes nothing.',
     point:
-      'Set the stake to 0: nothing depends on working together afterwards. How much does trust save now? Then put the ' +
-      'break point back to being firm, and look whether flexibility was the cause.',
+      'Set the stake to 0: nothing depends on working together afterwards. How much does trust save now? And was it ' +
+      'the lack of flexibility that killed the deals?',
     across: 'Across',
     upward: 'Upward',
     bothTrust: 'trust of both sides',
@@ -241,7 +248,8 @@ export const en = {
     title: 'Everything unlocked',
     unlocks: 'Unlocked: all levers, any scenario',
     lead:
-      'Now it is yours. Every lever, with its sentence; any scenario file; the whole record of a run; why it died, and ' +
+      'Now it is yours. Every lever, with its sentence; any scenario file; the whole record of a run; why it died, ' +
+      'and ' +
       'what would have saved it. Point at a line of the log to see the table at that moment; click to keep it there; ' +
       'Escape lets it go.',
     scenario: 'Scenario',

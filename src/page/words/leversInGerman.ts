@@ -17,6 +17,7 @@ const SENTENCES: Sentences = {
     stake: 'Wie viel von einem Abschluss daran hängt, dass man danach zusammenarbeitet',
     propensity: 'Mittleres Vertrauen in jemanden, dem sie nie begegnet ist',
     effort: 'Wie wahrscheinlich sie zu einem Treffen einlädt und dort etwas tut',
+    horizon: 'Mit wie vielen Runden sie rechnet; sonst weiß sie, wann Schluss ist',
     impasse: 'Wie viel Vertrauen eine gescheiterte Verhandlung kostet',
     alert: 'Wie wahrscheinlich sie merkt, dass der Markt sich gedreht hat',
     lossAversion: 'Anteil des Verlusts gegenüber dem letzten Abschluss, den sie zusätzlich verlangt',
@@ -35,6 +36,7 @@ const SENTENCES: Sentences = {
   rival: {
     fit: 'Was das Angebot des Konkurrenten wert ist',
     trust: 'Vertrauen in den Konkurrenten',
+    flexibility: 'Wie bereit der Konkurrent an einem eigenen Tisch zu Ausnahmen ist',
     prior: 'Wofür man das Angebot des Konkurrenten hält, bevor man beraten wird',
   },
   adviser: {

@@ -7,7 +7,7 @@ import { drive } from './drive.ts';
 import type { Job, JobKind, Jobs, Step } from './job.ts';
 import type { FromWorker, ToWorker } from './serveWorker.ts';
 
-export interface Listener<Kind extends JobKind> {
+interface Listener<Kind extends JobKind> {
   readonly step: (step: Step<Jobs[Kind]['found']>) => void;
   readonly found: (found: Jobs[Kind]['found']) => void;
   readonly failed: (message: string) => void;

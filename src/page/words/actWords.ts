@@ -2,7 +2,7 @@
 import type { EventKind } from '../../engine/record/event.ts';
 
 /** The parts of such a sentence; "" where the event has none of a kind. */
-interface Act {
+export interface Act {
   /** The name of the side that acted. */
   readonly by: string;
   /** The label of the issue. */

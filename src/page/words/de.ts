@@ -1,10 +1,13 @@
 /** The words of the page in German. */
-import type { ActWords } from './actWords.ts';
+import type { Act, ActWords } from './actWords.ts';
 import type { Words } from './en.ts';
 import { leverInGerman } from './leversInGerman.ts';
 
 const quoted = (text: string): string => `„${text}“`;
 const comma = (text: string): string => text.replace('.', ',');
+
+const weighs = ({ about, importance, limit }: Omit<Act, 'by'>): string =>
+  `${about} hat das Gewicht ${importance}${limit === '' ? '' : `, und die Grenze ist ${limit}`}`;
 
 const acts: ActWords = {
   offer: ({ by, what }) => `${by} bietet: ${what}.`,
@@ -12,11 +15,8 @@ const acts: ActWords = {
   repeat: ({ by }) => `${by} wiederholt das Angebot.`,
   press: ({ by, about, option }) => `${by} drängt: ${quoted(`Wir wollen ${about}: ${option}.`)}`,
   ask: ({ by, about }) => `${by} fragt: ${quoted(`Wie wichtig ist Ihnen ${about}? Gibt es eine Grenze?`)}`,
-  disclose: ({ by, about, importance, limit }) =>
-    `${by} erzählt ungefragt: ${about} hat das Gewicht ` +
-    `${importance}${limit === '' ? '' : `, und die Grenze ist ${limit}`}.`,
-  tell: ({ by, about, importance, limit }) =>
-    `${by} antwortet: ${about} hat das Gewicht ${importance}${limit === '' ? '' : `, und die Grenze ist ${limit}`}.`,
+  disclose: ({ by, ...told }) => `${by} erzählt ungefragt: ${weighs(told)}.`,
+  tell: ({ by, ...told }) => `${by} antwortet: ${weighs(told)}.`,
   decline: ({ by, about }) => `${by} möchte nicht sagen, was ${about} bedeutet.`,
   grant: ({ by, about, option }) => `${by} macht bei ${about} eine Ausnahme: ${option}.`,
   explain: ({ by, about, limit, because }) =>
@@ -86,8 +86,8 @@ export const de: Words = {
     deadline: (round) => `Kein Abschluss: Nach Runde ${round} war die Zeit um.`,
     have: (name, worth) => `${name} hat am Ende ${worth}.`,
     ghost: (you, them) =>
-      `Der beste ausgewogene Abschluss, der möglich war, wäre für Sie ${you} und für die andere Seite ${them} ` +
-      'wert gewesen.',
+      `Der beste ausgewogene Abschluss, der möglich war, wäre für Sie ${you} und für die andere Seite ${them} wert ` +
+      'gewesen.',
     noGhost: 'Kein Abschluss war für beide besser als keiner.',
   },
 
@@ -96,14 +96,11 @@ export const de: Words = {
     unlocks: 'Freigeschaltet: Ihr Zug',
     lead: (you, them, rounds) =>
       `Sie sitzen auf dem Platz von ${you}. Gegenüber sitzt ${them}, gespielt vom Computer. Es gibt ${rounds} ` +
-      'Runden. ' +
-      `In jeder spricht zuerst ${them}, dann Sie. Lesen Sie Ihr Blatt. Dann machen Sie ein Angebot, drängen auf ` +
-      'einen ' +
-      'Punkt, stellen eine Frage, nehmen an, was auf dem Tisch liegt, oder gehen.',
+      `Runden. In jeder spricht zuerst ${them}, dann Sie. Lesen Sie Ihr Blatt. Dann machen Sie ein Angebot, drängen ` +
+      'auf einen Punkt, stellen eine Frage, nehmen an, was auf dem Tisch liegt, oder gehen.',
     point:
       'Spielen Sie einmal so, wie Sie es bei der Arbeit täten. Achten Sie darauf, was Sie glauben, wenn die anderen ' +
-      'Nein ' +
-      'sagen: dass sie nicht können, oder dass es ihnen gleich ist?',
+      'Nein sagen: dass sie nicht können, oder dass es ihnen gleich ist?',
     sheet: 'Ihr Blatt',
     opposite: 'Gegenüber',
     confidential: 'Nur Sie wissen',
@@ -154,19 +151,17 @@ export const de: Words = {
     title: 'Dasselbe Glück, der Anbieter erklärt sich',
     unlocks: 'Freigeschaltet: ein Hebel, Sorgfalt',
     lead: (vendor) =>
-      'Nun noch einmal derselbe Tisch: dasselbe Glück, und jeder Ihrer Züge. Eines ist anders. Wenn ' +
-      `${vendor} Nein sagen muss, sagt ${vendor} auch, warum. Das ist der Hebel „care“ (Sorgfalt): wie ` +
-      'wahrscheinlich eine ' +
-      'Seite sich erklärt und nachfragt.',
+      `Nun noch einmal derselbe Tisch: dasselbe Glück, und jeder Ihrer Züge. Eines ist anders. Wenn ${vendor} Nein ` +
+      `sagen muss, sagt ${vendor} auch, warum. Das ist der Hebel „care“ (Sorgfalt): wie wahrscheinlich eine Seite ` +
+      'sich erklärt und nachfragt.',
     lever: (vendor) => `Sorgfalt von ${vendor}: wie wahrscheinlich die Seite sich erklärt und nachfragt`,
     asItIs: 'Wie es war',
     moved: 'Mit bewegtem Hebel',
     unfinished: 'Ihr Spiel ist nicht zu Ende. Von dort an spielt der Computer für Sie.',
     noHand: 'Sie haben noch nicht gespielt. Der Computer spielt für Sie.',
     parts: (round) =>
-      `Von Ihrem Zug ${round} an liegt etwas anderes auf dem Tisch, und Ihr Zug passt nicht mehr: Von dort an ` +
-      'spielt der ' +
-      'Computer für Sie.',
+      `Von Ihrem Zug ${round} an liegt etwas anderes auf dem Tisch, und Ihr Zug passt nicht mehr: Von dort an spielt ` +
+      'der Computer für Sie.',
     same: 'Es endet genauso: Der Grund allein hat diesmal nicht genügt.',
     unrefused: 'Es endet genauso. Sie wurden nie einfach abgewiesen, also gab es nichts zu erklären.',
     saved: 'Dasselbe Glück, dieselben Züge von Ihnen, und es gibt einen Abschluss.',
@@ -177,11 +172,9 @@ export const de: Words = {
     title: 'Drei Berichte über Ihr Geschäft',
     unlocks: 'Freigeschaltet: was die anderen gesehen haben',
     lead:
-      'Fragt man beide Seiten, warum es so geendet hat, hört man zwei Geschichten. Keine lügt: Jede erzählt, was ' +
-      'sie sehen ' +
-      'konnte. Der dritte Bericht hat das ganze Protokoll. Lesen Sie alle drei, und suchen Sie die Stelle, an der ' +
-      'sie ' +
-      'auseinandergehen.',
+      'Fragt man beide Seiten, warum es so geendet hat, hört man zwei Geschichten. Keine lügt: Jede erzählt, was sie ' +
+      'sehen konnte. Der dritte Bericht hat das ganze Protokoll. Lesen Sie alle drei, und suchen Sie die Stelle, an ' +
+      'der sie auseinandergehen.',
     vendor: (name) => `${name} sagt`,
     client: (name) => `${name} sagt (Ihr Platz)`,
     truth: 'Die Wahrheit',
@@ -196,14 +189,11 @@ export const de: Words = {
     unlocks: 'Freigeschaltet: der Hebel als Quote',
     lead:
       'Ein Geschäft beweist nichts: Sie können Glück gehabt haben. Lassen wir also den Computer beide Plätze ' +
-      'spielen, ' +
-      'tausendmal, jedes Mal mit anderem Glück. Bewegen Sie den Hebel, und sehen Sie auf den Balken. Solange der ' +
-      'Hebel sich ' +
-      'bewegt, werden 200 Verhandlungen gespielt; wenn er ruht, 1000.',
+      'spielen, tausendmal, jedes Mal mit anderem Glück. Bewegen Sie den Hebel, und sehen Sie auf den Balken. ' +
+      'Solange der Hebel sich bewegt, werden 200 Verhandlungen gespielt; wenn er ruht, 1000.',
     point:
-      'Die dünne Linie auf jedem Balken ist das 95-%-Intervall: Wo zwei Linien sich überlappen, kann der ' +
-      'Unterschied Zufall ' +
-      'sein. Welcher Hebel bewegt den Balken am meisten? Welcher gar nicht?',
+      'Die dünne Linie auf jedem Balken ist das 95-%-Intervall: Wo zwei Linien sich überlappen, kann der Unterschied ' +
+      'Zufall sein. Welcher Hebel bewegt den Balken am meisten? Welcher gar nicht?',
     lever: 'Hebel',
     asItIs: 'wie es ist',
     result: (low, high, runs) =>
@@ -222,14 +212,11 @@ export const de: Words = {
     unlocks: 'Freigeschaltet: die Zeit vor den Verhandlungen',
     lead:
       'Vertrauen fällt nicht vom Himmel. Hier kommen beide Seiten als Fremde. Lassen Sie sie einander vorher ' +
-      'treffen: Bei ' +
-      'einem Treffen fragt und erzählt man, und niemand bietet. Dann machen Sie den Konkurrenten besser, oder ' +
-      'lassen Sie ' +
-      'niemanden sich bei den Treffen Mühe geben.',
+      'treffen: Bei einem Treffen fragt und erzählt man, und niemand bietet. Dann machen Sie den Konkurrenten ' +
+      'besser, oder lassen Sie niemanden sich bei den Treffen Mühe geben.',
     point:
-      'Wie viele Treffen braucht es, bis die Hälfte der Verhandlungen gut ausgeht? Und was, wenn nur eine Seite ' +
-      'sich Mühe ' +
-      'gibt?',
+      'Wie viele Treffen braucht es, bis die Hälfte der Verhandlungen gut ausgeht? Und was, wenn nur eine Seite sich ' +
+      'Mühe gibt?',
     meetings: 'Treffen vor den Verhandlungen',
     effort: (name) => `Mühe von ${name} bei den Treffen`,
     rival: (name) => `Was ${name}, der Konkurrent, dem Kunden wert ist`,
@@ -243,14 +230,12 @@ export const de: Words = {
     unlocks: 'Freigeschaltet: die Karte',
     lead:
       'Die Behauptung hinter dieser Lektion: Wir sind unnachgiebig, weil wir nicht verstehen, und wir verstehen ' +
-      'nicht, weil ' +
-      'wir keine Beziehung haben. Das stimmt nicht überall. Die Karte spielt an jeder Stelle viele Verhandlungen: ' +
-      'nach ' +
-      'rechts ein Hebel, nach oben ein anderer. Suchen Sie die Stellen, an denen ein Hebel nichts ändert.',
+      'nicht, weil wir keine Beziehung haben. Das stimmt nicht überall. Die Karte spielt an jeder Stelle viele ' +
+      'Verhandlungen: nach rechts ein Hebel, nach oben ein anderer. Suchen Sie die Stellen, an denen ein Hebel ' +
+      'nichts ändert.',
     point:
       'Stellen Sie den Einsatz auf 0: Nichts hängt davon ab, dass man danach zusammenarbeitet. Wie viel rettet ' +
-      'Vertrauen ' +
-      'jetzt noch? Und war die Unnachgiebigkeit die Ursache?',
+      'Vertrauen jetzt noch? Und war die Unnachgiebigkeit die Ursache?',
     across: 'Nach rechts',
     upward: 'Nach oben',
     bothTrust: 'Vertrauen beider Seiten',
@@ -268,10 +253,9 @@ export const de: Words = {
     title: 'Alles freigeschaltet',
     unlocks: 'Freigeschaltet: alle Hebel, jedes Szenario',
     lead:
-      'Nun gehört es Ihnen. Jeder Hebel mit seinem Satz; jede Szenario-Datei; das ganze Protokoll eines Laufs; ' +
-      'warum es ' +
-      'gescheitert ist, und was es gerettet hätte. Zeigen Sie auf eine Zeile des Protokolls, um den Tisch in diesem ' +
-      'Augenblick zu sehen; ein Klick hält ihn fest; Escape lässt ihn los.',
+      'Nun gehört es Ihnen. Jeder Hebel mit seinem Satz; jede Szenario-Datei; das ganze Protokoll eines Laufs; warum ' +
+      'es gescheitert ist, und was es gerettet hätte. Zeigen Sie auf eine Zeile des Protokolls, um den Tisch in ' +
+      'diesem Augenblick zu sehen; ein Klick hält ihn fest; Escape lässt ihn los.',
     scenario: 'Szenario',
     file: 'Eine Szenario-Datei öffnen',
     drop: 'oder hier fallen lassen',

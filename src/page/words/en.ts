@@ -1,7 +1,10 @@
 /** The words of the page in English. Another language is one file of the same shape. */
-import type { ActWords } from './actWords.ts';
+import type { Act, ActWords } from './actWords.ts';
 
 const quoted = (text: string): string => `“${text}”`;
+
+const weighs = ({ about, importance, limit }: Omit<Act, 'by'>): string =>
+  `${about} has a weight of ${importance}${limit === '' ? '' : `, and the limit is ${limit}`}`;
 
 export const en = {
   code: 'en',
@@ -50,11 +53,8 @@ export const en = {
     repeat: ({ by }) => `${by} repeats the offer.`,
     press: ({ by, about, option }) => `${by} presses: ${quoted(`We want ${about}: ${option}.`)}`,
     ask: ({ by, about }) => `${by} asks: ${quoted(`How much does ${about} matter to you? Is there a limit?`)}`,
-    disclose: ({ by, about, importance, limit }) =>
-      `${by} tells unasked: ${about} has a weight of ` +
-      `${importance}${limit === '' ? '' : `, and the limit is ${limit}`}.`,
-    tell: ({ by, about, importance, limit }) =>
-      `${by} answers: ${about} has a weight of ${importance}${limit === '' ? '' : `, and the limit is ${limit}`}.`,
+    disclose: ({ by, ...told }) => `${by} tells unasked: ${weighs(told)}.`,
+    tell: ({ by, ...told }) => `${by} answers: ${weighs(told)}.`,
     decline: ({ by, about }) => `${by} would rather not say what ${about} means.`,
     grant: ({ by, about, option }) => `${by} makes an exception on ${about}: ${option}.`,
     explain: ({ by, about, limit, because }) =>
@@ -92,7 +92,7 @@ export const en = {
     lead: (you: string, them: string, rounds: number): string =>
       `You sit in the seat of ${you}. Opposite you sits ${them}, played by the computer. There are ${rounds} rounds. ` +
       `In each ${them} speaks first, then you. Read your sheet. Then make an offer, press for a point, ask a ` +
-      `question, take what is on the table, or leave.`,
+      'question, take what is on the table, or leave.',
     point:
       'Play it once as you would at work. Mind what you believe when they say no: that they cannot, or that they do ' +
       'not care?',
@@ -147,8 +147,7 @@ export const en = {
     unlocks: 'Unlocked: one lever, care',
     lead: (vendor: string): string =>
       `Now the same table again: the same luck, and every move of yours. One thing is different. When ${vendor} has ` +
-      'to ' +
-      `say no, it says why. That is the lever “care”: how likely a side is to explain itself and to ask.`,
+      'to say no, it says why. That is the lever “care”: how likely a side is to explain itself and to ask.',
     lever: (vendor: string): string => `Care of ${vendor}: how likely it is to explain and to ask`,
     asItIs: 'As it was',
     moved: 'With the lever moved',
@@ -156,8 +155,7 @@ export const en = {
     noHand: 'You have played no hand yet. The computer plays your seat.',
     parts: (round: number): string =>
       `From your turn ${round} on the table is another one, and your move no longer fits: from there the computer ` +
-      'plays ' +
-      'your seat.',
+      'plays your seat.',
     same: 'It ends the same way: the reason alone was not enough this time.',
     unrefused: 'It ends the same way. You were never refused flatly, so there was nothing to explain.',
     saved: 'The same luck, the same you, and there is a deal.',
@@ -184,13 +182,11 @@ export const en = {
     unlocks: 'Unlocked: the lever as a rate',
     lead:
       'One deal proves nothing: you may have had luck. So let both seats be played by the computer, a thousand ' +
-      'times, ' +
-      'each time with another luck. Move the lever and watch the bar. While it moves, 200 talks are played; when it ' +
-      'rests, 1,000.',
+      'times, each time with another luck. Move the lever and watch the bar. While it moves, 200 talks are played; ' +
+      'when it rests, 1,000.',
     point:
       'The thin line on each bar is the 95 % interval: where two lines overlap, the difference may be luck. Which ' +
-      'lever ' +
-      'moves the bar most? Which one not at all?',
+      'lever moves the bar most? Which one not at all?',
     lever: 'Lever',
     asItIs: 'as it is',
     result: (low: string, high: string, runs: number): string =>
@@ -224,10 +220,9 @@ export const en = {
     title: 'Where the claim is false',
     unlocks: 'Unlocked: the map',
     lead:
-      'The claim behind this lesson: we are unbending because we do not understand, and we do not understand ' +
-      'because we ' +
-      'have no relationship. That is not true everywhere. The map plays many talks at each point: to the right one ' +
-      'lever, upward another. Look for the places where a lever changes nothing.',
+      'The claim behind this lesson: we are unbending because we do not understand, and we do not understand because ' +
+      'we have no relationship. That is not true everywhere. The map plays many talks at each point: to the right ' +
+      'one lever, upward another. Look for the places where a lever changes nothing.',
     point:
       'Set the stake to 0: nothing depends on working together afterwards. How much does trust save now? And was it ' +
       'the lack of flexibility that killed the deals?',
@@ -249,9 +244,8 @@ export const en = {
     unlocks: 'Unlocked: all levers, any scenario',
     lead:
       'Now it is yours. Every lever, with its sentence; any scenario file; the whole record of a run; why it died, ' +
-      'and ' +
-      'what would have saved it. Point at a line of the log to see the table at that moment; click to keep it there; ' +
-      'Escape lets it go.',
+      'and what would have saved it. Point at a line of the log to see the table at that moment; click to keep it ' +
+      'there; Escape lets it go.',
     scenario: 'Scenario',
     file: 'Open a scenario file',
     drop: 'or drop it here',

@@ -6,6 +6,7 @@ import type { Problem } from '../../kernel/problems.ts';
 import { DealbreakerError } from '../../kernel/problems.ts';
 import { seenEvents } from '../../postmortem/record/sideRecord.ts';
 import { readScenario } from '../../scenario/read/read.ts';
+import { chartStyle } from '../../visual/svg/palette.ts';
 import { OWN_SIDE } from '../hand/playHand.ts';
 import { endedText } from '../parts/endingHtml.ts';
 import { handAct } from '../link/handAct.ts';
@@ -208,6 +209,9 @@ export async function startApp(root: HTMLElement, presets: Presets, first: PageS
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape' && (screen.pinned !== null || screen.hovered !== null)) put({ pinned: null, hovered: null });
   });
+  const drawings = new CSSStyleSheet();
+  drawings.replaceSync(chartStyle());
+  document.adoptedStyleSheets = [drawings];
   addEventListener('resize', draw);
   root.replaceChildren();
   await bar.read();

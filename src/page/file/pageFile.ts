@@ -5,7 +5,6 @@
 import { escapeHtml } from '../../visual/show/html.ts';
 import { contentHash } from './contentHash.ts';
 import { STYLE } from './style.ts';
-import { chartStyle } from '../../visual/svg/palette.ts';
 
 export interface PageParts {
   /** The title of the scenario. */
@@ -24,11 +23,10 @@ const escapeJson = (data: unknown): string => JSON.stringify(data).replace(/</g,
 
 export function pageFile({ title, script, data }: PageParts): string {
   const safe = escapeScript(script);
-  const style = `${STYLE}${chartStyle()}\n`;
   const policy = [
     `default-src 'none'`,
     `script-src '${contentHash(safe)}'`,
-    `style-src '${contentHash(style)}'`,
+    `style-src '${contentHash(STYLE)}'`,
     `worker-src blob:`,
     `img-src data:`,
     `base-uri 'none'`,
@@ -43,7 +41,7 @@ export function pageFile({ title, script, data }: PageParts): string {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <link rel="icon" href="data:,">
 <title>${escapeHtml(title)}</title>
-<style>${style}</style>
+<style>${STYLE}</style>
 </head>
 <body>
 <div id="app"><h1>${escapeHtml(title)}</h1></div>

@@ -12,7 +12,7 @@ import { createRequire } from 'node:module';
 import type { Options } from 'tsup';
 import type TypeScript from 'typescript';
 import { defineConfig } from 'tsup';
-import { PAGE_ALIASES } from './src/page/small/aliases.ts';
+import { PAGE_ALIASES, PAGE_MODULES } from './src/page/small/aliases.ts';
 
 interface Manifest {
   readonly name: string;
@@ -78,6 +78,17 @@ const writePapers: NonNullable<Options['esbuildPlugins']>[number] = {
       );
       writeFileSync('dist/bom.cdx.json', `${JSON.stringify(billOfMaterials(bundled), null, 2)}\n`);
     }),
+};
+
+/** Puts the small modules of the page in the place of the library's. */
+const replaceModules: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'modules',
+  setup: (build) => {
+    build.onLoad({ filter: /src[/\\]visual[/\\].*\.ts$/ }, ({ path }) => {
+      const found = Object.entries(PAGE_MODULES).find(([name]) => path.replaceAll('\\', '/').endsWith(name));
+      return found === undefined ? undefined : { contents: readFileSync(found[1], 'utf8'), loader: 'ts' };
+    });
+  },
 };
 
 /** Leaves the indents of templates out, which are a space to HTML. */
@@ -181,7 +192,7 @@ export default defineConfig([
     minify: 'terser',
     terserOptions: { compress: { passes: 3, pure_getters: true, keep_fargs: false, unsafe_methods: true }, ecma: 2020 },
     clean: true,
-    esbuildPlugins: [writePapers, dropIndents],
+    esbuildPlugins: [writePapers, dropIndents, replaceModules],
     esbuildOptions: (options) => {
       options.minify = true;
       options.alias = Object.fromEntries(

@@ -94,7 +94,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     blueprints: ['scoreSheet'],
     inspection: ['blueprints'],
     handLine: [],
-    seat: [],
+    seat: ['handLine'],
     top: ['scoreSheet', 'blueprints', 'inspection', 'handLine'],
   },
   visual: {

@@ -240,6 +240,17 @@ describe('bad input: exit code 2, every problem on standard error, nothing on st
       /--policies micro\+slient: there is no policy "slient"; did you mean "silent"\?/,
     ],
     [
+      'points where policies play both seats',
+      () => ['tournament', scenario, '--points'],
+      /--points: .*no mean; leave it out/,
+    ],
+    [
+      'points of shares',
+      () => ['sensitivity', scenario, '--vary', 'vendor.care=0:1', '--points'],
+      /variance.*leave it out/,
+    ],
+    ['points of counts', () => ['chain', scenario, '--points'], /tells no worth; leave it out/],
+    [
       'a decimal comma among policies',
       () => ['tournament', scenario, '--policies', 'timeDependent:exponent=0,2+candid,micro'],
       /exponent=0,2\+candid: a comma divides policies, .*with a point: timeDependent:exponent=0\.2\+candid/,

@@ -156,8 +156,8 @@ const cases: [string, (file: any) => unknown, string[]][] = [
     'a range of 10⁹ options',
     (f) => void (f.issues.price.options = { from: 0, to: 1e9, step: 1 }),
     [
-      'issues.price.options: the range makes no list; ' +
-        'let "step" be above 0, "to" not below "from", and use at most 10,000 options',
+      'issues.price.options: the range has 1,000,000,001 numbers, and an issue at most 10,000 options; ' +
+        'write a "step" of 200000, or list the numbers that matter, close together where a deal is likely',
     ],
   ],
   [

@@ -30,6 +30,12 @@ export const chain: Command = {
     html: flags.html,
     force: flags.force,
   },
+  refuses: {
+    points: {
+      what: 'it counts talks that fail, and tells no worth',
+      mend: 'leave it out',
+    },
+  },
   run: async (given, io) => {
     const path = htmlFile(given);
     const scenario = readScenarioOption(given, io);

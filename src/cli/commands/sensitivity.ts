@@ -46,6 +46,12 @@ export const sensitivity: Command = {
     workers: flags.workers,
     json: flags.json,
   },
+  refuses: {
+    points: {
+      what: 'it tells shares of a variance, which are the same in points and in utility',
+      mend: 'leave it out',
+    },
+  },
   run: async (given, io) => {
     const scenario = readScenarioOption(given, io);
     const of = given.text('of') ?? 'dealRate';

@@ -46,6 +46,12 @@ export const tournament: Command = {
     html: flags.html,
     force: flags.force,
   },
+  refuses: {
+    points: {
+      what: 'a policy plays both seats of every scenario, and the points of several score sheets have no mean',
+      mend: 'leave it out; simulate --points tells one scenario and its seats',
+    },
+  },
   run: async (given, io) => {
     const path = htmlFile(given);
     const list = (flag: string): string[] | null =>

@@ -118,6 +118,8 @@ export const usage = (command: Command): string =>
 const UNKNOWN_OPTION = 'there is no such option';
 
 function unknownOption(command: Command, raw: string, name: string, commands: readonly Command[]): Problem {
+  const refused = command.refuses?.[name];
+  if (refused !== undefined) return { path: raw, ...refused };
   const names = [...Object.keys(command.flags), 'help'];
   const takers = commands.filter(({ flags }) => Object.hasOwn(flags, name)).map((one) => one.name);
   const near = nearest(name, names);

@@ -33,6 +33,8 @@ export interface Command {
   readonly takes: readonly string[];
   readonly what: string;
   readonly flags: Readonly<Record<string, Flag>>;
+  /** Options of other commands that this one cannot have, each with the reason and what to do instead. */
+  readonly refuses?: Readonly<Record<string, { readonly what: string; readonly mend: string }>>;
   /**
    * Runs the command. It returns an exit code; nothing stands for 0. `commands` are all commands.
    *

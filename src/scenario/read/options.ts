@@ -24,6 +24,38 @@ export function optionsOf(options: unknown): Option[] | null {
   return Array.from({ length: steps + 1 }, (_, i) => Number((from + i * step).toFixed(digits)));
 }
 
+/**
+ * Says what is wrong with a range that makes no list, and how to write it. A negotiation costs time in proportion to the
+ * options: some 0.1 s at the limit, ten times as much at ten times as many.
+ */
+export function rangeProblem({ from, to, step }: UnknownRecord): { readonly what: string; readonly mend: string } {
+  const numbers = Math.floor((Number(to) - Number(from)) / Number(step) + 1e-9) + 1;
+  if (!(Number(step) > 0 && numbers > MAX_OPTIONS && Number.isFinite(numbers)))
+    return { what: 'the range makes no list', mend: 'let "step" be above 0, and "to" not below "from"' };
+  const coarser = coarserStep(Number(from), Number(to));
+  return {
+    what: `the range has ${inThousands(numbers)} numbers, and an issue at most ${inThousands(MAX_OPTIONS)} options`,
+    mend:
+      (coarser === null ? 'write a larger "step"' : `write a "step" of ${coarser}`) +
+      ', or list the numbers that matter, close together where a deal is likely',
+  };
+}
+
+/** "10,000". */
+const inThousands = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+
+/** The smallest step of 1, 2 or 5 times a power of ten that reaches the end of a range in few enough options. */
+function coarserStep(from: number, to: number): number | null {
+  const least = (to - from) / (MAX_OPTIONS - 1);
+  for (let power = -15; power <= 15; power++)
+    for (const digit of [1, 2, 5]) {
+      const step = Number(`${digit}e${power}`);
+      const steps = (to - from) / step;
+      if (step >= least && step <= to - from && Math.abs(steps - Math.round(steps)) < 1e-9) return step;
+    }
+  return null;
+}
+
 /** Returns the last number of a range that misses its end; null where it does not. */
 export function endBefore({ to, step }: UnknownRecord, options: readonly Option[]): number | null {
   const last = Number(options.at(-1));

@@ -13,7 +13,7 @@ import { COMPONENT_KINDS } from '../../policies/contracts/registryTypes.ts';
 import { SIDES } from '../../domain/side.ts';
 import { compileFormula } from './formula.ts';
 import { marketProblems } from './marketProblems.ts';
-import { endBefore, findOption, optionsOf } from './options.ts';
+import { endBefore, findOption, optionsOf, rangeProblem } from './options.ts';
 import { policyProblems } from './policySpec.ts';
 import type { Option, Values } from './scenario.ts';
 import { valuesOf } from './values.ts';
@@ -47,12 +47,10 @@ function optionsIn(issue: unknown, path: string, report: PathReporter): Option[]
   const written = isRecord(issue) ? issue['options'] : undefined;
   const options = optionsOf(written);
   if (options === null) {
-    if (isRecord(written))
-      report(
-        path,
-        'the range makes no list',
-        'let "step" be above 0, "to" not below "from", and use at most 10,000 options',
-      );
+    if (isRecord(written)) {
+      const { what, mend } = rangeProblem(written);
+      report(path, what, mend);
+    }
     return null;
   }
   const end = isRecord(written) ? endBefore(written, options) : null;

@@ -11,7 +11,11 @@ export const heading = (text: string, indent = 0): Block => ({ kind: 'heading', 
 
 /** Rows in columns. `right` names the columns that are set flush right. */
 export const columns = (rows: readonly (readonly string[])[], indent = 0, right: readonly number[] = []): Block[] =>
-  rows.length === 0 ? [] : [{ kind: 'table', rows, headed: false, indent, right }];
+  rows.length === 0 ? [] : [{ kind: 'table', rows: rows.map(inOneLine), headed: false, indent, right }];
+
+/** The cells of a row without line breaks, which a name may hold and a table cannot. */
+const inOneLine = (cells: readonly string[]): readonly string[] =>
+  cells.map((cell) => (/[\n\r\u2028\u2029]/.test(cell) ? cell.replace(/\s*[\n\r\u2028\u2029]\s*/g, ' ') : cell));
 
 /** Rows in columns under a row of their names. */
 export const headedColumns = (
@@ -19,7 +23,7 @@ export const headedColumns = (
   rows: readonly (readonly string[])[],
   indent = 0,
   right: readonly number[] = [],
-): Block[] => [{ kind: 'table', rows: [head, ...rows], headed: true, indent, right }];
+): Block[] => [{ kind: 'table', rows: [head, ...rows].map(inOneLine), headed: true, indent, right }];
 
 /** "a", "a and b", "a, b and c". */
 export function listed(words: readonly string[], last = 'and'): string {

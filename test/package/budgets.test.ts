@@ -45,7 +45,7 @@ const whole = (entry: string): string => `export * from '${entry}'`;
  * with what earlier deals have left, and sides had words of their own. It was 41.4 kB before a rival could have a
  * table, with three levers more.
  */
-const SMALLEST = 42_400;
+const SMALLEST = 42_600;
 
 /**
  * `dealbreaker/validation` had a budget of 60 kB before the claim was tested over the whole box of levers and the
@@ -96,10 +96,10 @@ const OTHERS: readonly [string, string, number][] = FULL
  * time of a post-mortem. Talks that end by chance, and a side that does not know when, take 0.6 kB. Rivals with
  * tables of their own, and two assumptions that became levers, take 0.7 kB. A study of sequences of deals is one
  * that threads can play, and that a clock can stop: 0.06 kB. A post-mortem in two parts, so that a page tells the
- * accounts before the rescues, takes 30 bytes.
+ * accounts before the rescues, takes 30 bytes. A step that fits a range that is too fine takes 0.2 kB.
  */
-const WHOLE = 87_850;
-const WITH_PACKAGES = 153_790;
+const WHOLE = 88_050;
+const WITH_PACKAGES = 153_990;
 
 describe('the budgets', () => {
   it.each([['dealbreaker', whole('dealbreaker'), WHOLE], ...OTHERS])('%s: own code', async (name, code, budget) => {

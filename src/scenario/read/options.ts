@@ -25,8 +25,8 @@ export function optionsOf(options: unknown): Option[] | null {
 }
 
 /**
- * Says what is wrong with a range that makes no list, and how to write it. A negotiation costs time in proportion to the
- * options: some 0.1 s at the limit, ten times as much at ten times as many.
+ * Says what is wrong with a range that makes no list, and how to write it. A negotiation costs time in proportion to
+ * the options: some 0.1 s at the limit, ten times as much at ten times as many.
  */
 export function rangeProblem({ from, to, step }: UnknownRecord): { readonly what: string; readonly mend: string } {
   const numbers = Math.floor((Number(to) - Number(from)) / Number(step) + 1e-9) + 1;

@@ -7,7 +7,9 @@ import { fromScoreSheet } from '../../src/classroom/scoreSheet/fromScoreSheet.ts
 import { toScoreSheet } from '../../src/classroom/scoreSheet/toScoreSheet.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 
-/** Arabic, Hindi, Chinese, Thai, combining marks, a right-to-left mark, emoji of several signs, apostrophes, plurals. */
+/**
+ * Arabic, Hindi, Chinese, Thai, combining marks, a right-to-left mark, emoji of several signs, apostrophes, plurals.
+ */
 const WORDS = [
   'السعر',
   'عقد الإيجار',

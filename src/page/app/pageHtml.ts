@@ -32,8 +32,8 @@ export function pageHtml(view: View, announced: string): TemplateResult {
   const { model, words, actions } = view;
   const { step, language } = model.state;
   const { page } = words;
-  return html`<a class="skip" href="#" @click=${skip}>${page.skip}</a>
-    <header>
+  return html`<header>
+      <a class="skip" href="#" @click=${skip}>${page.skip}</a>
       <h1>${model.base.title}</h1>
       <label>
         ${page.language}

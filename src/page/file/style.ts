@@ -61,8 +61,8 @@ label.lever { display: block; margin-top: 0.6rem; }
   display: grid; grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr)); gap: 0.5rem 0.8rem;
   align-items: end;
 }
-.bid label { display: grid; gap: 0.15rem; }
-.turn > label { display: grid; gap: 0.15rem; }
+.bid label { display: grid; gap: 0.15rem; grid-template-columns: minmax(0, 1fr); }
+.turn > label { display: grid; gap: 0.15rem; grid-template-columns: minmax(0, 1fr); }
 .buttons { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; }
 .big { font-size: 1.9rem; line-height: 1.1; font-variant-numeric: tabular-nums; }
 .package { display: flex; flex-wrap: wrap; gap: 0.2rem 1.2rem; }

@@ -2,12 +2,13 @@
 // worker) and Firefox, and compares the bytes of the results: npm run test:runtimes. Deno and Bun are installed from
 // the npm registry into a temporary folder. The browsers are installed by apt-get where they are missing.
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
+import { needs } from '../browsers.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'dealbreaker-runtimes-'));
@@ -64,18 +65,6 @@ const install = (...packages) =>
     cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-
-/** Installs a Debian package where its program is missing. */
-function needs(program, name) {
-  if (!existsSync(program) && process.getuid?.() === 0)
-    for (const args of [
-      ['update', '-qq'],
-      ['install', '-y', '-qq', '--no-install-recommends', name],
-    ])
-      spawnSync('apt-get', args, { stdio: 'ignore' });
-  if (!existsSync(program)) throw new Error(`there is no ${program}`);
-  return program;
-}
 
 /** Opens a page in a browser, and returns the lines that it sends back. */
 async function inBrowser(program, words, script) {

@@ -46,7 +46,8 @@ nav ol { display: flex; flex-wrap: wrap; gap: 0.3rem; list-style: none; margin: 
 nav button { text-align: left; }
 nav button[aria-current='step'] { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
 .number { font-weight: 700; }
-td.number, th.number { font-weight: inherit; text-align: right; white-space: nowrap; }
+td.number { font-weight: inherit; }
+td.number, th.number { text-align: right; white-space: nowrap; }
 .step { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 1.6rem; }
 .lead { max-width: 44rem; font-size: 1.05rem; }
 .unlocked { background: var(--card); border: 1px solid var(--line); border-radius: 0.6rem; padding: 0 1rem 0.8rem; }
@@ -91,7 +92,7 @@ th, td { padding: 0.25rem 0.8rem 0.25rem 0; text-align: left; vertical-align: to
 th, td { border-bottom: 1px solid var(--line); }
 td, th { overflow-wrap: normal; }
 figure { margin: 0.8rem 0; overflow-x: auto; }
-figure svg { max-width: 100%; height: auto; }
+figure svg[role] { max-width: 100%; height: auto; }
 pre { overflow-x: auto; font-size: 0.8rem; }
 details { margin: 0.4rem 0; }
 summary { cursor: pointer; padding: 0.2rem 0; }

@@ -6,8 +6,8 @@ import { problem } from '../../kernel/problems.ts';
 import { MAX_ACTS } from './actCode.ts';
 
 /** The steps of the lesson, and its languages. */
-export const STEPS = [1, 2, 3, 4, 5, 6, 7] as const;
-export const LANGUAGE_CODES = ['en', 'de'] as const;
+const STEPS = [1, 2, 3, 4, 5, 6, 7] as const;
+const LANGUAGE_CODES = ['en', 'de'] as const;
 
 const isOneOf = (list: readonly unknown[], value: unknown): boolean => list.includes(value);
 const isOption = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;

@@ -26,10 +26,13 @@ export function address(tell: (found: Found) => void): Address {
   addEventListener('popstate', () => void read());
   return {
     push: (state) => {
-      queue = queue.then(async () => {
-        const fragment = `#${await writeLink(state)}`;
-        if (fragment !== location.hash) history.pushState(null, '', fragment);
-      });
+      // A browser that refuses one entry (some allow a hundred in half a minute) may take the next.
+      queue = queue
+        .catch(() => undefined)
+        .then(async () => {
+          const fragment = `#${await writeLink(state)}`;
+          if (fragment !== location.hash) history.pushState(null, '', fragment);
+        });
     },
     read,
   };

@@ -80,19 +80,19 @@ describe('the page', () => {
             'Delete',
           ];
           const WORDS = ['', '0', '-1', '1e9', 'NaN', '0.5', '7', '<b>', '𝒳', '999999999999'];
+          const NUMBERS = ['', '0', '-1', '1e9', '0.5', '7', '1e300', '12', '999999999999', '-0.0'];
           for (let n = 0; n < count!; n++) {
             const all = [...document.querySelectorAll('button, a, input, select, summary, li, svg, label, progress')];
             const one = all[next(all.length)] as HTMLElement;
             const kind = next(6);
-            if (kind < 2 && !(one instanceof HTMLInputElement && one.type === 'file'))
+            // A browser opens no window of files without a hand on the mouse, and says so.
+            const opensFiles = one.closest('label')?.querySelector('[type=file]') != null;
+            if (kind < 2 && !opensFiles)
               one.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
             else if (kind === 2) {
-              if (one instanceof HTMLInputElement && one.type !== 'file') one.value = WORDS[next(WORDS.length)]!;
-              if (one instanceof HTMLSelectElement)
-                one.selectedIndex =
-                  next(one.options.length + 1) -
-                  1 +
-                  Number(one.options.length > 0 && next(9) > 0 && one.selectedIndex < 0);
+              if (one instanceof HTMLInputElement && one.type !== 'file')
+                one.value = (one.type === 'number' ? NUMBERS : WORDS)[next(10)]!;
+              if (one instanceof HTMLSelectElement) one.selectedIndex = next(one.options.length);
               for (const name of ['input', 'change']) one.dispatchEvent(new Event(name, { bubbles: true }));
             } else if (kind === 3) {
               one.focus();
@@ -147,6 +147,7 @@ describe('the page', () => {
     // It is still there, and its address is still a state.
     await goTo(page, 1);
     expect(await page.locator('h2').count()).toBe(1);
+    expect(opened.faults).toEqual([]);
     await expect.poll(async () => (await stateOf(page.url())).step, { timeout: 20_000 }).toBe(1);
     expect(await close(opened)).toEqual([]);
   });

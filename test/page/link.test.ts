@@ -129,7 +129,11 @@ describe('a link', () => {
       step: 4,
       language: 'de',
     };
-    expect(await state('1.BcFBCoAgFATQu8x6jCQh6CofF1afMEzDJILo7r0nuI6QkjlLzA3ECPZ8cWteS-2WUBWT_SgCfWKDp1g6z4HYzTbD0xGrwv8.cbc3')).toEqual(one);
+    expect(
+      await state(
+        '1.BcFBCoAgFATQu8x6jCQh6CofF1afMEzDJILo7r0nuI6QkjlLzA3ECPZ8cWteS-2WUBWT_SgCfWKDp1g6z4HYzTbD0xGrwv8.cbc3',
+      ),
+    ).toEqual(one);
   });
 
   it('is read through what programs do to addresses', async () => {

@@ -19,6 +19,7 @@ import { json, printable } from '../options/io.ts';
 import { section } from '../output/page.ts';
 import { readScenarioOption } from '../options/readFlags.ts';
 import { fileStyleOf, styleOf } from '../options/styleOf.ts';
+import { linkHands, linksIn } from '../../page/link/linkHands.ts';
 import { handLinesIn, readHandLines } from '../../classroom/readHandLines.ts';
 import { mergeHands } from '../../classroom/mergeHands.ts';
 
@@ -27,7 +28,7 @@ export const debrief: Command = {
   takes: ['scenario file', 'hands…'],
   what:
     'Debriefs a class from tables (CSV, tabs, or XLSX with read-excel-file): a line for each hand, and a column for ' +
-    'each issue, empty where there was no deal; and from the lines that play prints at its end.',
+    'each issue, empty where there was no deal; and from the lines that play prints at its end, or links of the page.',
   flags: {
     points: flags.points,
     html: { value: '<class.html>', what: 'write a page to hand out' },
@@ -47,10 +48,13 @@ export const debrief: Command = {
     const read: ClassHands[] = [];
     for (const file of given.words.slice(1)) {
       const table = await readSheetFile(file, 'a table of hands');
-      const lines = handLinesIn(table);
-      read.push(
-        withFileName(file, () => (lines === null ? readClass(scenario, table) : readHandLines(scenario, lines))),
+      const links = linksIn(table);
+      const linked = links === null ? null : await linkHands(scenario, links);
+      const lines = linked?.text ?? handLinesIn(table);
+      const hands = withFileName(file, () =>
+        lines === null ? readClass(scenario, table) : readHandLines(scenario, lines),
       );
+      read.push({ ...hands, leftOut: [...(linked?.leftOut ?? []), ...hands.leftOut] });
     }
     const hands =
       read.length === 1

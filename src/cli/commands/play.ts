@@ -9,6 +9,7 @@ import { readTextFile } from '../../node/files/readTextFile.ts';
 import { STANDARD_INPUT, withFileName } from '../../node/files/withFileName.ts';
 import type { Arguments, Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
+import { pageAddress, pageFlag } from '../options/pageAddress.ts';
 import type { SavedSeat, PlayedSeat } from '../../classroom/seat/playedSeat.ts';
 import { resumeSeat, takeSeat, UNDOS } from '../../classroom/seat/playedSeat.ts';
 import { readCardFile } from '../play/preparation.ts';
@@ -30,19 +31,21 @@ export const play: Command = {
     undos: { value: '<n>', what: `how many turns you may take back; default ${UNDOS}` },
     card: { value: '<card.json>', what: 'what you noted before: target, worst, trades, findOut; asked at a terminal' },
     'no-card': { value: null, what: 'do not ask for a card before the talks' },
+    page: pageFlag,
     points: flags.points,
     steps: flags.steps,
     set: flags.set,
   },
   run: async (given, io) => {
     const seat = openSeat(given, io);
+    const page = pageAddress(given, !isGeniusDomain(given) && readSavedSeat(given.words[0]!) === null);
     if (io.ask === undefined)
       throw inputError('play', 'there is nobody to ask', 'use a terminal, or give lines on standard input');
     const style = styleOf(given, io);
     const { scenario } = seat.table.toJSON();
     if (given.has('card')) seat.card = readCardFile(given.text('card')!, scenario, seat.side, style);
     const asks = io.isTerminal === true && !given.has('no-card') && seat.card === null && seat.before.length === 0;
-    await playSeat(seat, { ...io, style }, io.ask, asks);
+    await playSeat(seat, { ...io, style }, io.ask, asks, page);
   },
 };
 

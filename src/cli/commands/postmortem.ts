@@ -6,6 +6,8 @@ import { postMortemPage } from '../../visual/postmortem/postMortemPage.ts';
 import { discountLines } from '../../visual/story/discountText.ts';
 import type { Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
+import { pageAddress, pageFlag } from '../options/pageAddress.ts';
+import { talksLink } from '../../page/link/handLink.ts';
 import { htmlFile, writeHtml } from '../output/htmlFile.ts';
 import { json, printable } from '../options/io.ts';
 import { ONE_NEGOTIATION, playOne } from '../runs/playOne.ts';
@@ -26,10 +28,12 @@ export const postmortem: Command = {
     points: flags.points,
     json: flags.json,
     html: flags.html,
+    page: pageFlag,
     force: flags.force,
   },
   run: async (given, io) => {
     const path = htmlFile(given);
+    const page = pageAddress(given);
     const scenario = readScenarioOption(given, io);
     const runs = given.has('runs') ? given.whole('runs', 2) : undefined;
     if (runs !== undefined && runs < 2)
@@ -40,8 +44,9 @@ export const postmortem: Command = {
       onProgress: stageProgress(io),
       ...played,
     });
+    const link = page === null ? null : await talksLink(negotiation, page);
     if (path !== null)
-      return writeHtml(path, given, postMortemReport(result, negotiation, played.seats, fileStyleOf(given)), io);
+      return writeHtml(path, given, postMortemReport(result, negotiation, played.seats, fileStyleOf(given), link), io);
     io.out(
       given.has('json')
         ? json(result)

@@ -7,6 +7,8 @@ import { endingText } from '../../visual/story/endingText.ts';
 import { story } from '../../visual/story/story.ts';
 import type { Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
+import { pageAddress, pageFlag } from '../options/pageAddress.ts';
+import { talksLink } from '../../page/link/handLink.ts';
 import { htmlFile, writeHtml } from '../output/htmlFile.ts';
 import { json, printable } from '../options/io.ts';
 import { adviceBlocks } from '../output/adviceBlocks.ts';
@@ -24,14 +26,18 @@ export const run: Command = {
     points: flags.points,
     json: flags.json,
     html: flags.html,
+    page: pageFlag,
     force: flags.force,
   },
   run: async (given, io) => {
     const path = htmlFile(given);
+    const page = pageAddress(given);
     const scenario = readScenarioOption(given, io);
     const { negotiation, played } = await playOne(scenario, given);
     if (given.has('json')) return io.out(json(negotiation));
-    if (path !== null) return writeHtml(path, given, runReport(negotiation, played.seats, fileStyleOf(given)), io);
+    const link = page === null ? null : await talksLink(negotiation, page);
+    if (path !== null)
+      return writeHtml(path, given, runReport(negotiation, played.seats, fileStyleOf(given), link), io);
     const style = styleOf(given, io);
     const ghost = ghostDeal(scenario);
     io.out(

@@ -28,14 +28,22 @@ import { notSo } from './notSo.ts';
 import { tableText } from './tableText.ts';
 import { writeCard } from '../../classroom/handLine/card.ts';
 import { writeHand } from '../../classroom/handLine/writeHand.ts';
+import type { PageAddress } from '../../page/link/handLink.ts';
+import { handLink } from '../../page/link/handLink.ts';
 import type { Block } from '../../visual/page/block.ts';
 
 /**
  * Plays the seat to the end of the talks, one typed line at a time, then prints the debrief and answers "what if";
- * "undo" there takes the last turn back and goes on. `asksCard`: whether the person is asked for a card first. It
- * returns where the input ends or the person quits.
+ * "undo" there takes the last turn back and goes on. `asksCard`: whether the person is asked for a card first;
+ * `page`: where the page is that a hand of the client's seat has a link to. It returns where the input ends or the person quits.
  */
-export async function playSeat(seat: PlayedSeat, io: Io, ask: NonNullable<Io['ask']>, asksCard = false): Promise<void> {
+export async function playSeat(
+  seat: PlayedSeat,
+  io: Io,
+  ask: NonNullable<Io['ask']>,
+  asksCard = false,
+  page: PageAddress | null = null,
+): Promise<void> {
   const { style } = io;
   const { scenario, seed, run } = seat.table.toJSON();
   const say: Say = (blocks) => io.out(printable(blocks, io.width));
@@ -56,18 +64,24 @@ export async function playSeat(seat: PlayedSeat, io: Io, ask: NonNullable<Io['as
       ...cardBlocks(scenario, seat.side, seat.card, seat.table.ending!.utility[seat.side], style),
       ...playDebrief(seat, style),
       '',
-      ...handBlocks(seat),
+      ...(await handBlocks(seat, page)),
     ]);
     told = seenBy(seat).length;
   } while (await askWhatIf(seat, ask, say, style));
 }
 
-/** The hand as a line of text, for the debrief of a class. */
-const handBlocks = (seat: PlayedSeat): Block[] => [
-  ...wrapText('This hand as one line, for dealbreaker debrief:', 2),
-  [writeHand(seat.table.negotiation(), seat.side), ...(seat.card === null ? [] : [writeCard(seat.card)])].join(' '),
-  '',
-];
+/** The hand as a line of text, for the debrief of a class, and as a link of the page, in which the client is played. */
+async function handBlocks(seat: PlayedSeat, page: PageAddress | null): Promise<Block[]> {
+  const talks = seat.table.negotiation();
+  const card = seat.card === null ? [] : [writeCard(seat.card)];
+  const isLinked = page !== null && seat.side === 'client';
+  return [
+    ...wrapText('This hand as one line, for dealbreaker debrief:', 2),
+    [writeHand(talks, seat.side), ...card].join(' '),
+    ...(isLinked ? ['', ...wrapText('And in the page:', 2), [await handLink(talks, page), ...card].join(' ')] : []),
+    '',
+  ];
+}
 
 const seenBy = (seat: PlayedSeat): SeenEvent[] => seenEvents(seat.table.toJSON().events ?? [], seat.side);
 

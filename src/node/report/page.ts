@@ -11,6 +11,8 @@ export interface Page {
   readonly title: string;
   /** A sentence or two under the title. */
   readonly lead: string;
+  /** Where the same can be played and changed; default nowhere. */
+  readonly link?: string | null;
   readonly sections: readonly Section[];
   /** What it was made with: seed, run, version. */
   readonly foot: string;
@@ -53,6 +55,7 @@ caption { text-align: left; font-weight: bold; padding-top: 0.6rem; }
 table { border-collapse: collapse; font-size: 0.85rem; margin: 0.4rem 0; }
 th, td { padding: 0.2rem 0.6rem 0.2rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--soft); }
 th { overflow-wrap: normal; }
+a { color: var(--vendor); }
 footer {
   margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: 0.4rem; color: var(--faint); font-size: 0.8rem;
 }
@@ -78,7 +81,7 @@ footer {
 }
 `;
 
-export function page({ title, lead, sections, foot }: Page): string {
+export function page({ title, lead, link = null, sections, foot }: Page): string {
   const body = sections
     .map((section) => `<section>\n<h2>${escapeHtml(section.title)}</h2>\n${section.body}\n</section>`)
     .join('\n');
@@ -95,7 +98,7 @@ export function page({ title, lead, sections, foot }: Page): string {
 <body>
 <h1>${escapeHtml(title)}</h1>
 <p class="lead">${escapeHtml(lead)}</p>
-${body}
+${link === null ? '' : `<p><a href="${escapeHtml(link)}">Play it, and move its levers, in a page</a></p>\n`}${body}
 <footer>${escapeHtml(foot)}</footer>
 </body>
 </html>

@@ -47,12 +47,18 @@ const adviserSection = (
   return texts.length === 0 ? [] : [{ title: 'The adviser', body: paragraphs(texts) }];
 };
 
-/** The page of a recorded negotiation; `style` says whether worths are in points. */
-export function runReport(negotiation: Negotiation, seats?: SeatsInput, style: Style = plainStyle): string {
+/** The page of a recorded negotiation; `style` says whether worths are in points, `link` where it can be played. */
+export function runReport(
+  negotiation: Negotiation,
+  seats?: SeatsInput,
+  style: Style = plainStyle,
+  link: string | null = null,
+): string {
   const { scenario, seed, run } = negotiation;
   return page({
     title: scenario.title,
     lead: headline(negotiation, style),
+    link,
     foot: footText(seed, `, run ${run}`),
     sections: [
       { title: 'The story', body: paragraphs([scenario.story]) },
@@ -74,12 +80,14 @@ export function runReport(negotiation: Negotiation, seats?: SeatsInput, style: S
  * @param negotiation - The negotiation that it examines, with its record.
  * @param seats - Own code that played.
  * @param style - Whether worths are in points.
+ * @param link - Where it can be played.
  */
 export function postMortemReport(
   result: PostMortem,
   negotiation: Negotiation,
   seats?: SeatsInput,
   style: Style = plainStyle,
+  link: string | null = null,
 ): string {
   const { scenario, seed, run, accounts, turningPoint, closed } = result;
   const failed = result.ending.kind !== 'agreement';
@@ -94,6 +102,7 @@ export function postMortemReport(
       `${scenario.title}: ` +
       `${failed ? 'why the deal died, and what would have saved it' : 'why the deal lived, and what it cost'}`,
     lead: [headline(result, style), ...seatsText(result, style)].join(' '),
+    link,
     foot: footText(seed, `, run ${run}`),
     sections: [
       {

@@ -1,4 +1,4 @@
-// Programs of Debian for the tests that need a browser; installed by apt-get where they are missing and that is allowed.
+// Browsers of Debian for the tests, installed by apt-get where they are missing and that is allowed.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 

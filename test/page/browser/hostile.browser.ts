@@ -28,7 +28,8 @@ const stateOf = async (url: string): Promise<PageState> => {
   return found.state;
 };
 
-const MARKUP = `</script></style><img src=x onerror="globalThis.taken=1"><script>globalThis.taken=1</script>"'&amp;\${1}{{1}}`;
+const MARKUP =
+  `</script></style><img src=x onerror="globalThis.taken=1">` + `<script>globalThis.taken=1</script>"'&amp;\${1}{{1}}`;
 
 /** Keys under which names of policies and rules stand, and not an author's words. */
 const CODE = ['bid', 'accept', 'talk', 'learning', 'trustRule', 'pronoun', 'ends', 'set'];

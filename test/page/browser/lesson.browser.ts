@@ -10,8 +10,18 @@ import { EXAMPLE, STEPS, cli, close, closeBrowser, folder, goTo, openPage, pageO
 afterAll(closeBrowser);
 const address = pageOf(EXAMPLE, 'small-point');
 
+const PLAIN: PageState = {
+  version: 1,
+  scenario: { preset: 'small-point' },
+  seed: '1',
+  run: 0,
+  set: {},
+  acts: [],
+  step: 1,
+  language: 'en',
+};
 const link = async (state: Partial<PageState>): Promise<string> =>
-  `${address}#${await writeLink({ version: 1, scenario: { preset: 'small-point' }, seed: '1', run: 0, set: {}, acts: [], step: 1, language: 'en', ...state })}`;
+  `${address}#${await writeLink({ ...PLAIN, ...state })}`;
 
 /** What has the focus: its words. */
 const focused = (page: Page): Promise<string> =>

@@ -34,8 +34,10 @@ import type { Block } from '../../visual/page/block.ts';
 
 /**
  * Plays the seat to the end of the talks, one typed line at a time, then prints the debrief and answers "what if";
- * "undo" there takes the last turn back and goes on. `asksCard`: whether the person is asked for a card first;
- * `page`: where the page is that a hand of the client's seat has a link to. It returns where the input ends or the person quits.
+ * "undo" there takes the last turn back and goes on. It returns where the input ends or the person quits.
+ *
+ * @param asksCard - Whether the person is asked for a card first.
+ * @param page - Where the page is, to which a hand of the client's seat has a link.
  */
 export async function playSeat(
   seat: PlayedSeat,

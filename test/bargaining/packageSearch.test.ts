@@ -2,15 +2,39 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { spaceOf, total } from '../../src/domain/space.ts';
 import { bestPackage } from '../../src/bargaining/search/bestPackage.ts';
+import { coreSearch } from '../../src/bargaining/search/coreSearch.ts';
+import { hullSlope, UNREACHABLE } from '../../src/bargaining/search/hullSlope.ts';
+import { productBound } from '../../src/bargaining/search/productBound.ts';
+import { productFrontier } from '../../src/bargaining/search/productFrontier.ts';
 import { bestProduct } from '../../src/bargaining/search/bestProduct.ts';
 import type { PackageSearch } from '../../src/bargaining/search/packageSearch.ts';
 import { packageSearch } from '../../src/bargaining/search/packageSearch.ts';
 import type { Space } from '../../src/domain/space.ts';
 import { FULL } from '../profile.ts';
 
+/** The searches that go on where branch and bound does not end, from the start. */
+function byProgramming(space: Space, worth: Float64Array): PackageSearch {
+  const slope = hullSlope(space);
+  const core = coreSearch(space);
+  const best: ReturnType<typeof bestPackage> = (gain, own, allowed, floor, out) => {
+    const lambda = slope(gain, own, allowed, floor, out);
+    if (lambda > 0) expect(core(gain, own, allowed, floor, out)).toBe(0);
+    return lambda !== UNREACHABLE;
+  };
+  const bound = productBound(space, worth);
+  const along = productFrontier(space, worth, best);
+  return {
+    best: (gain, allowed, floor, out) => best(gain, worth, allowed, floor, out),
+    product: (theirs, myFloor, theirFloor, allowed, out) => {
+      if (bound(theirs, myFloor, theirFloor, allowed, out) === 0) return false;
+      return along(theirs, myFloor, theirFloor, allowed, bound.found(), out) > 0;
+    },
+  };
+}
+
 /**
- * Small spaces are searched by sweeping over halves, large ones by branch and bound. Both searches must be right on
- * small spaces, where all packages can be listed.
+ * Small spaces are searched by sweeping over halves, large ones by branch and bound, and where that does not end by
+ * dynamic programming. All searches must be right on small spaces, where all packages can be listed.
  */
 const ways: readonly [string, (space: Space, worth: Float64Array) => PackageSearch][] = [
   ['halves', packageSearch],
@@ -24,6 +48,7 @@ const ways: readonly [string, (space: Space, worth: Float64Array) => PackageSear
       };
     },
   ],
+  ['dynamic programming', byProgramming],
 ];
 
 /** Every package of a small space. */
@@ -185,5 +210,54 @@ describe('a search', () => {
     expect(search.product(table(7), 0.1, 0.1, all, again)).toBe(true);
     expect(search.best(table(131), all, 0.8, again)).toBe(true);
     expect([...again]).toEqual([...first]);
+  });
+});
+
+describe('a search over very many packages that tie', () => {
+  // Option o of every issue is worth o/N to this side and (m − 1 − o)/N to the other, N = n(m − 1). What one side gains
+  // the other loses, so that at a floor f the most for the other is 1 − ⌈Nf⌉/N; the product is that of one j/N.
+  it.each([
+    [10, 10],
+    [20, 10],
+    [30, 20],
+  ])('%i × %i with equal weights and opposed values: finds what algebra says', (n, m) => {
+    const space = spaceOf(Array.from({ length: n }, () => m));
+    const N = n * (m - 1);
+    const worth = Float64Array.from({ length: n * m }, (_, i) => (i % m) / N);
+    const gain = Float64Array.from({ length: n * m }, (_, i) => (m - 1 - (i % m)) / N);
+    const all = new Uint8Array(n * m).fill(1);
+    const out = new Int32Array(n);
+    const search = packageSearch(space, worth);
+    for (const floor of [0.05, 0.31, 1 / 3 + 0.001, 0.5, 0.77, 0.9]) {
+      expect(search.best(gain, all, floor, out)).toBe(true);
+      expect(total(space, worth, out)).toBeGreaterThanOrEqual(floor);
+      // A floor on a step of the grid may be missed by rounding, and the next step is then the answer.
+      const steps = Math.ceil(N * floor - 1e-9);
+      const isOnStep = Math.abs(N * floor - Math.round(N * floor)) < 1e-9;
+      const lost = Math.round(N * (1 - total(space, gain, out)));
+      expect(lost - steps).toBeLessThanOrEqual(isOnStep ? 1 : 0);
+      expect(lost).toBeGreaterThanOrEqual(steps);
+    }
+    for (const [mine, other] of [
+      [0.3, 0.3],
+      [0.1, 0.45],
+    ] as const) {
+      expect(search.product(gain, mine, other, all, out)).toBe(true);
+      const products = Array.from({ length: N + 1 }, (_, j) => (j / N - mine) * (1 - j / N - other));
+      const best = Math.max(...products.filter((_, j) => j / N > mine && 1 - j / N > other));
+      expect((total(space, worth, out) - mine) * (total(space, gain, out) - other)).toBeCloseTo(best, 10);
+    }
+  });
+
+  it('of which the other side takes no notice of half the issues: passes over those, and finds the rest', () => {
+    // On the even issues the other side gains nothing; this side gives way on the odd ones alone, o steps of 1/N each.
+    const space = spaceOf(Array.from({ length: 14 }, () => 9));
+    const N = 14 * 8;
+    const worth = Float64Array.from({ length: 126 }, (_, i) => (i % 9) / N);
+    const gain = Float64Array.from({ length: 126 }, (_, i) => (Math.floor(i / 9) % 2 === 1 ? (8 - (i % 9)) / N : 0));
+    const out = new Int32Array(14);
+    expect(packageSearch(space, worth).best(gain, new Uint8Array(126).fill(1), 0.8049, out)).toBe(true);
+    // 0.8049 of 112 steps is 90.1, so 91 must be kept and 21 may be given.
+    expect(total(space, gain, out)).toBeCloseTo(21 / N, 12);
   });
 });

@@ -1,10 +1,11 @@
 // Measures the speed of the library beside a peer in the same run: npm run bench [-- --json] [name…]. The names are
-// classic, whole, meetings, spaces, workers, loading, memory and efficiency; the default is all of them.
+// classic, whole, meetings, spaces, shapes, workers, loading, memory and efficiency; the default is all of them.
 // A row has a name, a rate per second or a quantity in another unit (the median of the rounds, with the least and the
 // most), and the ratio to the rate of the peer.
 import { bigSpaces } from './bigSpaces.mjs';
 import { classic } from './classic.mjs';
 import { efficiencyRows } from './efficiency.mjs';
+import { hardShapes } from './hardShapes.mjs';
 import { loading } from './loading.mjs';
 import { meetings } from './meetings.mjs';
 import { memory } from './memory.mjs';
@@ -16,6 +17,7 @@ const parts = {
   whole: wholeModel,
   meetings,
   spaces: bigSpaces,
+  shapes: hardShapes,
   workers,
   loading,
   memory,

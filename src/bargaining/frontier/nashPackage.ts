@@ -1,6 +1,6 @@
 /**
  * Finds the one package that is called Nash's: the first Nash point of the exact frontier. Where the exact frontier is
- * too large, it is the package that branch and bound finds, which takes the first of those that tie.
+ * too large, it is the package that the search for the greatest product finds.
  */
 import type { Space } from '../../domain/space.ts';
 import { MAX_NASH_STEPS } from '../search/bounds.ts';

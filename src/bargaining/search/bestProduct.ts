@@ -1,22 +1,29 @@
 /**
  * Finds the package with the greatest (Σ mine − myFloor)(Σ theirs − theirFloor), both factors above 0. This is
- * Nash's solution, found exactly by branch and bound. The bound on the product is a sum over issues: see
- * productBound.ts.
+ * Nash's solution, found by branch and bound. The bound on the product is a sum over issues: see productBound.ts. Where
+ * packages tie or nearly tie it does not end, and a walk along the frontier goes on (productFrontier.ts).
  */
 import type { Space } from '../../domain/space.ts';
 import { total } from '../../domain/space.ts';
-import { BRANCH_TOLERANCE } from './bounds.ts';
+import { BRANCH_TOLERANCE, FIRST_PRODUCT_STEPS } from './bounds.ts';
+import { bestPackage } from './bestPackage.ts';
 import { branchAndBound } from './branchAndBound.ts';
 import { sortedOptions } from './sortedOptions.ts';
 import { productBound } from './productBound.ts';
+import { productFrontier } from './productFrontier.ts';
 
 /**
  * Makes the search. It writes the package into `packageIndex` and returns true; it returns false and leaves
  * `packageIndex` alone where no package of allowed options is above both floors.
+ *
+ * @param space - The space of packages.
+ * @param mine - The worth of every option to this side, flat.
+ * @param search - The search for the best package, which may be shared.
  */
 export function bestProduct(
   space: Space,
   mine: Float64Array,
+  search = bestPackage(space),
 ): (
   theirs: Float64Array,
   myFloor: number,
@@ -31,6 +38,7 @@ export function bestProduct(
   const mineAhead = new Float64Array(count + 1);
   const theirsAhead = new Float64Array(count + 1);
   const bound = productBound(space, mine);
+  const along = productFrontier(space, mine, search);
 
   return (theirs, myFloor, theirFloor, allowed, packageIndex) => {
     const mu = bound(theirs, myFloor, theirFloor, allowed, packageIndex);
@@ -54,7 +62,8 @@ export function bestProduct(
         packageIndex.set(found);
       },
     };
-    walk(goal, mine, -myFloor, theirs, -theirFloor);
+    if (!walk(goal, mine, -myFloor, theirs, -theirFloor, FIRST_PRODUCT_STEPS))
+      best = along(theirs, myFloor, theirFloor, allowed, best, packageIndex);
     return best > 0;
   };
 }

@@ -1,10 +1,10 @@
 /** Holds the limits and tolerances of the searches over packages. */
 
-/**
- * The number of steps after which a branch-and-bound search returns the best package found so far. Spaces of a few
- * thousand packages take tens of steps.
- */
-export const STEP_BUDGET = 200_000;
+/** The number of steps of branch and bound after which a search goes on by dynamic programming. */
+export const FIRST_STEPS = 500;
+
+/** The number of steps after which the search for the greatest product goes on along the frontier. */
+export const FIRST_PRODUCT_STEPS = 2000;
 
 /** The tolerance of branch and bound: a package that is better by less than this may be passed over. */
 export const BRANCH_TOLERANCE = 1e-13;
@@ -25,3 +25,9 @@ export const MAX_NASH_STEPS = 1_000_000;
  * less than 1e-12 up to this λ.
  */
 export const MAX_LAMBDA = 1000;
+
+/**
+ * The tolerance of a search by dynamic programming with the multiplier λ: `BRANCH_TOLERANCE` in gain and in worth, of
+ * which a unit is worth λ.
+ */
+export const tolerance = (lambda: number): number => (1 + lambda) * BRANCH_TOLERANCE;

@@ -1,9 +1,8 @@
 /**
  * Walks the packages of a space issue by issue, the most promising options first, and passes over every branch that a
- * bound rules out. It makes at most `STEP_BUDGET` steps.
+ * bound rules out. It ends after a number of steps that the caller sets.
  */
 import type { Space } from '../../domain/space.ts';
-import { STEP_BUDGET } from './bounds.ts';
 import type { SortedOptions } from './sortedOptions.ts';
 
 /** What a search wants to find. */
@@ -27,12 +26,20 @@ export interface SearchGoal {
  *
  * @param space - The space of packages.
  * @param sorted - The options of every issue; they are sorted before each walk.
- * @returns A function that walks. It takes the goal and, for two tables, their flat numbers and their start values.
+ * @returns A function that walks. It takes the goal and, for two tables, their flat numbers and their start values, and
+ * the greatest number of steps. It returns whether it came to its end within them.
  */
 export function branchAndBound(
   space: Space,
   { start, end, order, option, value, ahead }: SortedOptions,
-): (goal: SearchGoal, first: Float64Array, firstStart: number, second: Float64Array, secondStart: number) => void {
+): (
+  goal: SearchGoal,
+  first: Float64Array,
+  firstStart: number,
+  second: Float64Array,
+  secondStart: number,
+  maxSteps: number,
+) => boolean {
   const { count, offsets } = space;
   const sumSoFar = new Float64Array(count + 1);
   const firstSoFar = new Float64Array(count + 1);
@@ -40,13 +47,13 @@ export function branchAndBound(
   const at = new Int32Array(count);
   const candidate = new Int32Array(count);
 
-  return (goal, first, firstStart, second, secondStart) => {
+  return (goal, first, firstStart, second, secondStart, maxSteps) => {
     firstSoFar[0] = firstStart;
     secondSoFar[0] = secondStart;
     at[0] = start[0]!;
     let p = 0;
     let steps = 0;
-    while (p >= 0 && steps < STEP_BUDGET) {
+    while (p >= 0 && steps < maxSteps) {
       const i = at[p]!;
       // Options are in falling order, so the first that cannot lead to a better package ends its issue.
       if (i === end[p]! || sumSoFar[p]! + value[i]! + ahead[p + 1]! <= goal.threshold) {
@@ -69,5 +76,6 @@ export function branchAndBound(
       for (let j = 0; j < count; j++) candidate[order[j]!] = option[at[j]! - 1]! - offsets[order[j]!]!;
       goal.visit(candidate);
     }
+    return p < 0;
   };
 }

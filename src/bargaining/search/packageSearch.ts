@@ -1,8 +1,9 @@
 /**
  * Finds one package among very many for one side without listing the packages: by sweeping over two sorted halves on
- * small spaces, by branch and bound over issues on large ones. Tables and lists are allocated once, before the first
- * search. Both answers are exact; a search that exceeds `STEP_BUDGET` (bounds.ts) returns the best package found so
- * far. The same tables always give the same package, whatever was searched before.
+ * small spaces, by branch and bound over issues on large ones, and where that does not end soon by dynamic programming.
+ * Tables and lists are allocated once, before the first search. Both answers are exact up to the limits of sumLayers.ts
+ * and productFrontier.ts, beyond which the best package found so far is the answer. The same tables always give the
+ * same package, whatever was searched before.
  */
 import type { Space } from '../../domain/space.ts';
 import { bestPackage } from './bestPackage.ts';
@@ -39,7 +40,7 @@ const MAX_WAYS = 2048;
  */
 export function packageSearch(space: Space, worth: Float64Array): PackageSearch {
   const best = bestPackage(space);
-  const product = bestProduct(space, worth);
+  const product = bestProduct(space, worth, best);
   const branching: PackageSearch = {
     best: (gain, allowed, floor, packageIndex) => best(gain, worth, allowed, floor, packageIndex),
     product,

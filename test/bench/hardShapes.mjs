@@ -1,0 +1,104 @@
+// The cost of a round on shapes on which a search over packages is hard, because many packages are worth the same or
+// nearly so, with the exponent by which it grows with the number of options of all issues.
+import { readScenario, simulate } from 'dealbreaker';
+import { inTurn, median } from './measure.mjs';
+
+/** Issues and options of each. */
+const SIZES = [
+  [4, 5],
+  [8, 8],
+  [10, 10],
+  [20, 10],
+  [30, 10],
+  [30, 20],
+];
+const RUNS = 8;
+
+/** A number in [0, 1) that depends on n alone. */
+const pseudo = (n) => {
+  const x = Math.sin(n * 12.9898) * 43758.5453;
+  return x - Math.floor(x);
+};
+
+/** Weights (in proportion) and the vendor's and the client's value of option o of issue k; x is o as a share of 1. */
+const SHAPES = {
+  'equal weights': {},
+  'near-equal weights': { weight: (k, side) => 1 + 0.02 * pseudo(11 * k + side) },
+  'strongly correlated': {
+    weight: (k, side) => 0.5 + pseudo(100 + k) + 0.02 * pseudo(11 * k + side),
+    value: (x, k, o, side) => x + (o % 2 === 0 ? 0 : 0.01 * (pseudo(1000 * k + 10 * o + side) - 0.5)),
+  },
+  'one dominant issue': { weight: (k, _side, issues) => (k === 0 ? issues : 1) },
+  plateaus: { value: (x) => Math.floor(3.999 * x) / 3 },
+  'break points on half of the issues': { breaks: true },
+  'unequal weights': { weight: (k, side) => 0.2 + pseudo(k + 77 * side) },
+};
+
+/** The scenario file of a shape: values are opposed, and `breaks` gives both sides limits on the odd issues. */
+function hardShape(shape, issues, options, rounds = 20) {
+  const { weight = () => 1, value = (x) => x, breaks = false } = SHAPES[shape];
+  const keys = Array.from({ length: issues }, (_, k) => `issue${k + 1}`);
+  const names = Array.from({ length: options }, (_, o) => `o${o}`);
+  const sideOf = (name, side) => {
+    const raw = keys.map((_, k) => weight(k, side, issues));
+    const sum = raw.reduce((a, b) => a + b, 0);
+    const share = (o) => (side === 0 ? o : options - 1 - o) / (options - 1);
+    const valueOf = (k, o) => Math.min(1, Math.max(0, value(share(o), k, o, side)));
+    const limit = names[side === 0 ? Math.floor(options / 5) : options - 1 - Math.floor(options / 5)];
+    return {
+      name,
+      walkAway: 0.3,
+      goals: Object.fromEntries(
+        keys.map((key, k) => [
+          key,
+          { weight: raw[k] / sum, values: Object.fromEntries(names.map((n, o) => [n, valueOf(k, o)])) },
+        ]),
+      ),
+      ...(breaks
+        ? { breakPoints: Object.fromEntries(keys.filter((_, k) => k % 2 === 1).map((key) => [key, { limit }])) }
+        : {}),
+    };
+  };
+  return {
+    schemaVersion: 1,
+    title: `${shape}, ${issues} × ${options}`,
+    rounds,
+    issues: Object.fromEntries(keys.map((key) => [key, { options: names }])),
+    vendor: sideOf('V', 0),
+    client: sideOf('C', 1),
+  };
+}
+
+/** Milliseconds a round (less is better), a row for each shape and size; and a row with the exponent of each shape. */
+export function hardShapes() {
+  const rows = [];
+  for (const shape of Object.keys(SHAPES)) {
+    const costs = SIZES.map(([issues, options]) => {
+      const scenario = readScenario(hardShape(shape, issues, options));
+      const [rates] = inTurn(
+        [
+          () => {
+            const { runs, rounds } = simulate(scenario, { runs: RUNS, seed: 'bench' });
+            return runs * rounds.estimate;
+          },
+        ],
+        3,
+      );
+      const cost = rates.map((rate) => 1000 / rate);
+      rows.push({
+        name: `a round, ${shape}, ${issues} × ${options}`,
+        unit: 'ms',
+        median: median(cost),
+        least: Math.min(...cost),
+        most: Math.max(...cost),
+      });
+      return [Math.log(issues * options), Math.log(median(cost))];
+    });
+    const mean = (at) => costs.reduce((sum, point) => sum + point[at], 0) / costs.length;
+    const [x, y] = [mean(0), mean(1)];
+    const sum = (f) => costs.reduce((total, point) => total + f(point), 0);
+    const exponent = sum(([a, b]) => (a - x) * (b - y)) / sum(([a]) => (a - x) ** 2);
+    rows.push({ name: `exponent, ${shape}`, unit: '', median: exponent, least: exponent, most: exponent });
+  }
+  return rows;
+}

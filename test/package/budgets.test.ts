@@ -45,7 +45,7 @@ const whole = (entry: string): string => `export * from '${entry}'`;
  * with what earlier deals have left, and sides had words of their own. It was 41.4 kB before a rival could have a
  * table, with three levers more.
  */
-const SMALLEST = 42_600;
+const SMALLEST = 45_050;
 
 /**
  * `dealbreaker/validation` had a budget of 60 kB before the claim was tested over the whole box of levers and the
@@ -53,7 +53,7 @@ const SMALLEST = 42_600;
  * managers. It was 73 kB before claims over time had their null models, and a vendor several clients; and 84.4 kB
  * before six rows of `validate` were played over several deals, and clients of a cohort in blocks that threads share.
  */
-const VALIDATION = 91_500;
+const VALIDATION = 93_950;
 
 /** The entries that only the full run measures. */
 const OTHERS: readonly [string, string, number][] = FULL
@@ -68,12 +68,12 @@ const OTHERS: readonly [string, string, number][] = FULL
       // Talks that may end by chance, or when one side does not know (drawn, played, and told each side apart): 0.1 to
       // 1 kB each, also above. The cards of players: 0.7 kB of the classroom, 0.2 kB where a class is told.
       // Many deals in threads, and their report, which draws its charts: 7.5 kB of `dealbreaker/node`.
-      ['dealbreaker/charts', whole('dealbreaker/charts'), 104_500],
+      ['dealbreaker/charts', whole('dealbreaker/charts'), 106_950],
       ['dealbreaker/genius', whole('dealbreaker/genius'), 32_900],
       ['dealbreaker/validation', whole('dealbreaker/validation'), VALIDATION],
-      ['dealbreaker/testing', whole('dealbreaker/testing'), 86_400],
-      ['dealbreaker/node', whole('dealbreaker/node'), 74_400],
-      ['dealbreaker/classroom', whole('dealbreaker/classroom'), 70_500],
+      ['dealbreaker/testing', whole('dealbreaker/testing'), 88_850],
+      ['dealbreaker/node', whole('dealbreaker/node'), 76_850],
+      ['dealbreaker/classroom', whole('dealbreaker/classroom'), 72_950],
     ]
   : [];
 
@@ -97,9 +97,11 @@ const OTHERS: readonly [string, string, number][] = FULL
  * tables of their own, and two assumptions that became levers, take 0.7 kB. A study of sequences of deals is one
  * that threads can play, and that a clock can stop: 0.06 kB. A post-mortem in two parts, so that a page tells the
  * accounts before the rescues, takes 30 bytes. A step that fits a range that is too fine takes 0.2 kB.
+ * The search that goes on where packages tie (dynamic programming, the core, the walk along the frontier) takes 2.4 kB
+ * of every entry that plays.
  */
-const WHOLE = 88_050;
-const WITH_PACKAGES = 153_990;
+const WHOLE = 90_500;
+const WITH_PACKAGES = 156_440;
 
 describe('the budgets', () => {
   it.each([['dealbreaker', whole('dealbreaker'), WHOLE], ...OTHERS])('%s: own code', async (name, code, budget) => {

@@ -1,6 +1,7 @@
 /**
  * Adds issue by issue the undominated pairs of sums (worth, gain) from which a package better than the one that is
- * known can still be reached. A pair of sums stands for the package that takes Lagrange's options on the issues to come.
+ * known can still be reached. A pair of sums stands for the package that takes Lagrange's options on the issues to
+ * come.
  */
 import type { Space } from '../../domain/space.ts';
 import { total } from '../../domain/space.ts';

@@ -81,7 +81,7 @@ function moved(input: UnknownRecord, lever: string, path: string, report: PathRe
     report(path, 'there is no such rival', count === 0 ? 'add a rival' : `use rivals.0 to rivals.${count - 1}`);
     return null;
   }
-  const rival: unknown = Array.isArray(rivals) ? rivals[found.rival] : undefined;
+  const rival = (rivals as UnknownRecord | undefined)?.[found.rival];
   if (found.of === 'fit' && isRecord(rival) && Object.hasOwn(rival, 'flexibility')) {
     const mend = `leave out rivals.${found.rival}.flexibility, or move its trust`;
     report(path, 'this rival has a table of its own, where its deal is made', mend);

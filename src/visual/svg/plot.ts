@@ -6,7 +6,7 @@ import { element, moved } from './elements.ts';
 import { nameLegends, numberLegend } from './legends.ts';
 import { marksOf } from './marks.ts';
 import { scaleOf } from './scale.ts';
-import type { Plot, Unit } from './spec.ts';
+import type { ChartPlot, Unit } from './spec.ts';
 
 /** Pixels that all plots of a chart leave free beside them, so that they stand one under the other. */
 export interface Margins {
@@ -28,7 +28,7 @@ const [ABOVE, ABOVE_TITLE, RIGHT] = [8, 22, 20];
 const [MAX_WORDS, SHARE] = [440, 0.45];
 
 /** The height of a plot: as it says, or so that every row has room for its words. */
-function heightOf({ height, units }: Plot, words: number): number {
+function heightOf({ height, units }: ChartPlot, words: number): number {
   if (typeof height === 'number') return height;
   const scale = scaleOf(units, 'y', 1)!;
   return scale.domain.length * Math.max(height.step, LINE * tallestLabel(scale, words) + 8);
@@ -49,7 +49,7 @@ function rowsBeyond(units: readonly Unit[], width: number): number {
   return Math.max(0, ...ends);
 }
 
-export function plotMargins(plots: readonly Plot[], width: number | undefined): Margins {
+export function plotMargins(plots: readonly ChartPlot[], width: number | undefined): Margins {
   const words = width === undefined ? MAX_WORDS : Math.min(MAX_WORDS, width * SHARE);
   const left = plots.map((plot) => {
     const height = heightOf(plot, words);
@@ -65,7 +65,7 @@ export function plotMargins(plots: readonly Plot[], width: number | undefined): 
 
 /** A plot of `width` pixels, from its top left corner with what stands around it. */
 export function drawPlot(
-  plot: Plot,
+  plot: ChartPlot,
   { left, right, words, width, ownLegend }: Margins & { readonly width: number; readonly ownLegend: boolean },
 ): Drawn {
   const { units, title } = plot;

@@ -77,7 +77,7 @@ export interface Unit {
 }
 
 /** A plot with its axes. */
-export interface Plot {
+export interface ChartPlot {
   readonly title: string;
   readonly width: number;
   /** In pixels, or for each row. */
@@ -88,7 +88,7 @@ export interface Plot {
 interface Part {
   readonly title?: { readonly text: string };
   readonly width: number;
-  readonly height: Plot['height'];
+  readonly height: ChartPlot['height'];
   readonly data?: { readonly values: readonly Datum[] };
   readonly layer?: readonly Part[];
   readonly mark: Mark;
@@ -102,7 +102,7 @@ const unitsOf = ({ layer, mark, encoding, data }: Part, given: readonly Datum[] 
 };
 
 /** The plots of a chart that was checked, in reading order. */
-export function plotsOf(chart: Readonly<Record<string, unknown>>): Plot[] {
+export function plotsOf(chart: Readonly<Record<string, unknown>>): ChartPlot[] {
   const parts = (chart['vconcat'] ?? chart['concat'] ?? [chart]) as readonly Part[];
   return parts.map((part) => ({
     // The title of a chart of one plot stands over the whole.

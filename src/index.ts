@@ -90,7 +90,7 @@ export type { RunOptions } from './experiments/runs/runBatch.ts';
 export type { RunRow } from './experiments/runs/runRow.ts';
 export { runs } from './experiments/runs/runs.ts';
 export type { Until } from './experiments/runs/stopping.ts';
-export type { Factor, Sensitivity, SensitivityOptions } from './experiments/sensitivity.ts';
+export type { Factor, Sensitivity, SensitivityOf, SensitivityOptions } from './experiments/sensitivity.ts';
 export { sensitivity } from './experiments/sensitivity.ts';
 export type { SatisfactionColumn, SatisfactionPart } from './experiments/runs/satisfactionColumns.ts';
 export type { Faults, SatisfactionEstimates, SimulateOptions, Simulation } from './experiments/simulate.ts';

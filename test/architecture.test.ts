@@ -67,6 +67,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     portfolio: ['base', 'rules', 'fold', 'rows'],
     rows: ['fold'],
     bulk: ['fold', 'rows'],
+    sweeps: ['base', 'rows', 'bulk'],
     top: ['base', 'rules', 'market', 'fold', 'rows', 'bulk'],
   },
   postmortem: {

@@ -6,7 +6,7 @@ import type { LevelsByLever } from './design/vary.ts';
 import { asObject } from '../kernel/guards.ts';
 import { VERSION } from '../kernel/version.ts';
 import type { Problem } from '../kernel/problems.ts';
-import { checkReadable, checkWhole, ScenarioError, problem, throwProblems } from '../kernel/problems.ts';
+import { checkObject, checkReadable, checkWhole, ScenarioError, problem, throwProblems } from '../kernel/problems.ts';
 import { asScenario } from '../scenario/read/read.ts';
 import type { Scenario } from '../scenario/read/scenario.ts';
 import { scenarioHash } from '../scenario/read/scenarioHash.ts';
@@ -51,13 +51,13 @@ export interface Factor extends SobolIndices {
   readonly path: string;
 }
 
-export interface Sensitivity {
+export interface SensitivityOf<Of extends string> {
   readonly type: 'sensitivity';
   readonly seed: string;
   readonly version: string;
   /** The hash of the scenario. */
   readonly scenario: string;
-  readonly of: Measure;
+  readonly of: Of;
   readonly samples: number;
   /**
    * The number of runs at each point. All points use common random numbers, so that the indices measure levers and not
@@ -70,6 +70,9 @@ export interface Sensitivity {
   readonly variance: number;
   readonly factors: readonly Factor[];
 }
+
+/** The indices of each lever for a result of single negotiations. */
+export type Sensitivity = SensitivityOf<Measure>;
 
 /**
  * Measures which levers a result depends on: Sobol' indices, the share of the variance that each lever accounts for
@@ -97,7 +100,8 @@ export interface Sensitivity {
 export const sensitivity = (scenario: Scenario, options: SensitivityOptions): Sensitivity =>
   runStudy(sensitivityStudy(scenario, options), options);
 
-interface Visit extends Piece {
+/** A point of the scheme that is played. */
+export interface Visit extends Piece {
   readonly point: number;
 }
 
@@ -105,10 +109,35 @@ interface Visit extends Piece {
 export const SENSITIVITY_KEYS = ['seats', 'vary', 'samples', 'of'] as const;
 
 /** Makes the study of a sensitivity analysis. This thread or others play it. */
-export function sensitivityStudy(scenario: Scenario, options: SensitivityOptions): Study<Sensitivity, Visit> {
-  const { runs, seed } = runOptions(options, SENSITIVITY_KEYS, 100);
-  const { samples = 256, of = 'dealRate', vary } = options;
+export function sensitivityStudy(scenario: Scenario, given: SensitivityOptions): Study<Sensitivity, Visit> {
+  checkObject('options', given);
+  const { of = 'dealRate', ...options } = given;
   checkMeasure(of);
+  return sensitivityStudyOf(scenario, options, of, (runs, note, seed) =>
+    tallyPoints(runs, (visit, tally) => note(visit, measureOf(summarise(tally, seed), of).estimate)),
+  );
+}
+
+/**
+ * Makes the study of any result.
+ *
+ * @param scenario - The scenario.
+ * @param options - Those of the analysis but for `of`.
+ * @param of - The name of the result.
+ * @param counter - Makes what counts the outcomes of each point and notes its result after the last run.
+ */
+export function sensitivityStudyOf<Of extends string>(
+  scenario: Scenario,
+  options: Omit<SensitivityOptions, 'of'>,
+  of: Of,
+  counter: (
+    runs: number,
+    note: (visit: Visit, value: number) => void,
+    seed: string,
+  ) => Study<unknown, Visit>['addOutcomes'],
+): Study<SensitivityOf<Of>, Visit> {
+  const { runs, seed } = runOptions(options, SENSITIVITY_KEYS, 100);
+  const { samples = 256, vary } = options;
   checkWhole('samples', samples, 2);
   const read = asScenario(scenario);
   const problems: Problem[] = [];
@@ -132,10 +161,14 @@ export function sensitivityStudy(scenario: Scenario, options: SensitivityOptions
     seats: options.seats,
     runs: design.count * runs,
     pieces: visits(read, design, runs),
-    addOutcomes: tallyPoints(runs, ({ point }, tally) => {
-      found[point] = measureOf(summarise(tally, seed), of).estimate;
-      finished = point + 1;
-    }),
+    addOutcomes: counter(
+      runs,
+      ({ point }, value) => {
+        found[point] = value;
+        finished = point + 1;
+      },
+      seed,
+    ),
     result: () => {
       const perRow = levels.size + 2;
       const rows = Math.floor(finished / perRow);

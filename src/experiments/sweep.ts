@@ -50,14 +50,14 @@ export function sweep(scenario: Scenario, options: SweepOptions): SweepRow[] {
 export function sweepStudy(
   plan: SweepPlan,
   emit: (row: SweepRow) => void,
-  units: Iterable<number> = upTo(plan.units),
+  units?: Iterable<number>,
   unitCount: number = plan.units,
 ): Study<void, SweepUnit> {
   return {
     seed: plan.seed,
     seats: plan.seats,
     runs: unitCount * plan.runs,
-    pieces: pieces(plan, units),
+    pieces: sweepPieces(plan, units),
     addOutcomes: tallyPoints(plan.runs, (unit, tally) => emit(sweepRow(plan, unit, tally))),
     result: () => undefined,
   };
@@ -67,7 +67,11 @@ function* upTo(n: number): Generator<number> {
   for (let i = 0; i < n; i++) yield i;
 }
 
-function* pieces({ scenario, design, runs, replicates }: SweepPlan, units: Iterable<number>): Generator<SweepUnit> {
+/** The runs of some units, in order; default all. */
+export function* sweepPieces(
+  { scenario, design, runs, replicates, units: count }: SweepPlan,
+  units: Iterable<number> = upTo(count),
+): Generator<SweepUnit> {
   for (const unit of units) {
     const from = (unit % replicates) * runs;
     yield { unit, scenario, levers: design.at(Math.floor(unit / replicates)), from, to: from + runs };

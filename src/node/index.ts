@@ -1,7 +1,7 @@
 /** The entry point `dealbreaker/node`: what needs a file system or threads. */
 export type { Threaded } from './threads/studies.ts';
 export { compare, sensitivity, simulate, sweep } from './threads/studies.ts';
-export { nullModels, simulateDealings } from './threads/dealStudies.ts';
+export { nullModels, sensitivityDealings, simulateDealings, sweepDealings } from './threads/dealStudies.ts';
 export type { PlayedBatch, WorkerPool } from './threads/workerPool.ts';
 export { openWorkers } from './threads/workerPool.ts';
 export type { Progress } from '../kernel/progress.ts';
@@ -14,6 +14,7 @@ export type { Sequences } from '../experiments/runs/runStudy.ts';
 export type { RunOutcomes } from '../experiments/runs/outcome.ts';
 export type { Design } from '../experiments/design/design.ts';
 export type { SweepPlan } from '../experiments/sweepPlan.ts';
+export type { DealSweepPlan } from '../dealings/sweeps/dealSweep.ts';
 export type { NodeSeat, NodeSeats, SentSeats } from './threads/seats.ts';
 export type { Merged } from './shards/mergeShards.ts';
 export { mergeShards } from './shards/mergeShards.ts';

@@ -33,6 +33,13 @@ export type { PortfolioOptions } from '../dealings/portfolio/portfolioOptions.ts
 export { portfolioRows } from '../dealings/portfolio/portfolioRows.ts';
 export type { PortfolioRow } from '../dealings/portfolio/portfolioRows.ts';
 
+// Sweeps and sensitivity over sequences of deals.
+export { sweepDealings } from '../dealings/sweeps/dealSweep.ts';
+export type { DealSweepOptions, DealSweepRow } from '../dealings/sweeps/dealSweep.ts';
+export { sensitivityDealings } from '../dealings/sweeps/dealSensitivity.ts';
+export type { DealSensitivity, DealSensitivityOptions } from '../dealings/sweeps/dealSensitivity.ts';
+export type { DealMeasure } from '../dealings/sweeps/dealMeasures.ts';
+
 // A client that was lost over several deals.
 export { lostClient } from '../postmortem/lost/lostClient.ts';
 export type { LostClient } from '../postmortem/lost/lostClient.ts';

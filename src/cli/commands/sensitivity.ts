@@ -1,10 +1,13 @@
 /** `dealbreaker sensitivity`: measures which levers a result depends on. */
+import type { DealMeasure } from '../../dealings/sweeps/dealMeasures.ts';
+import { DEAL_MEASURES } from '../../dealings/sweeps/dealMeasures.ts';
 import type { Measure } from '../../experiments/runs/measure.ts';
 import { MEASURES } from '../../experiments/runs/measure.ts';
-import type { Sensitivity } from '../../experiments/sensitivity.ts';
+import type { SensitivityOf } from '../../experiments/sensitivity.ts';
 import { suggest } from '../../kernel/nearest.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { DEFAULT_SEED } from '../../kernel/stream.ts';
+import { sensitivityDealings } from '../../node/threads/dealStudies.ts';
 import { sensitivity as senseLevers } from '../../node/threads/studies.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { FEW_ROWS } from '../../statistics/sobol.ts';
@@ -38,7 +41,12 @@ export const sensitivity: Command = {
       what: 'rows of the scheme; there are n · (levers + 2) points; default 256; fewer than 128 tell the order alone',
     },
     runs: { value: '<n>', what: 'how many negotiations at each point; default 100' },
-    of: { value: '<measure>', what: `${MEASURES.join(', ')}; default dealRate` },
+    deals: flags.dealsOfRuns,
+    of: {
+      value: '<measure>',
+      what:
+        `${MEASURES.join(', ')}; default dealRate; ` + `with --deals ${DEAL_MEASURES.join(', ')}; default retention`,
+    },
     seed: flags.seed,
     steps: flags.steps,
     set: flags.set,
@@ -54,20 +62,28 @@ export const sensitivity: Command = {
   },
   run: async (given, io) => {
     const scenario = readScenarioOption(given, io);
-    const of = given.text('of') ?? 'dealRate';
-    if (!MEASURES.includes(of as Measure))
-      throw new ScenarioError([{ path: '--of', what: `there is no measure "${of}"`, mend: suggest(of, MEASURES) }]);
+    const measures: readonly string[] = given.has('deals') ? DEAL_MEASURES : MEASURES;
+    const of = given.text('of') ?? (given.has('deals') ? 'retention' : 'dealRate');
+    if (!measures.includes(of))
+      throw new ScenarioError([{ path: '--of', what: `there is no measure "${of}"`, mend: suggest(of, measures) }]);
     const options = {
       vary: readVaryFlags(given),
       samples: given.whole('samples', 256),
       runs: given.whole('runs', 100),
       seed: given.text('seed') ?? DEFAULT_SEED,
-      of: of as Measure,
       workers: readWorkers(given, io),
       ...seatsFromFlags(given),
     };
-    const { result, interrupted } = await showProgress(io, (signal, onProgress) =>
-      senseLevers(scenario, { ...options, signal, onProgress }),
+    const { result, interrupted } = await showProgress<SensitivityOf<string>>(io, (signal, onProgress) =>
+      given.has('deals')
+        ? sensitivityDealings(scenario, {
+            ...options,
+            deals: given.whole('deals', 1),
+            of: of as DealMeasure,
+            signal,
+            onProgress,
+          })
+        : senseLevers(scenario, { ...options, of: of as Measure, signal, onProgress }),
     );
     if (interrupted)
       io.err(
@@ -81,17 +97,17 @@ export const sensitivity: Command = {
   },
 };
 
-function sensitivityPage(scenario: Scenario, found: Sensitivity, style: Style): Block[] {
+function sensitivityPage(scenario: Scenario, found: SensitivityOf<string>, style: Style): Block[] {
   const note =
     (found.samples < FEW_ROWS
       ? `Which lever matters most to ${found.of} when all of them range freely. `
       : `Shares of the variance of ${found.of} when every lever ranges freely. Alone: what setting this lever would ` +
         'take away. In all: with everything it acts together with; where it is about 0, the lever does not matter. ') +
     `${counted(found.samples * (found.factors.length + 2), 'point')}, ` +
-    `${counted(found.runs, 'negotiation')} at each.`;
+    `${counted(found.runs, 'run')} at each.`;
   const meets = (scenario.before?.meetings ?? 0) > 0 || found.factors.some(({ path }) => path.startsWith('before.'));
   const { estimate } = found.mean;
-  const isRate = found.of === 'dealRate';
+  const isRate = found.of === 'dealRate' || found.of === 'retention' || found.of === 'survival';
   const [low, high] = isRate
     ? [Math.max(0, found.mean.low), Math.min(1, found.mean.high)]
     : [found.mean.low, found.mean.high];

@@ -1,12 +1,15 @@
 /** `dealbreaker sweep`: plays a scenario at many points, as a whole or as one part of many. */
+import type { DealSweepRow } from '../../dealings/sweeps/dealSweep.ts';
+import { dealSweepStudy } from '../../dealings/sweeps/dealSweep.ts';
 import type { SweepRow } from '../../experiments/sweepRow.ts';
 import { sweepStudy } from '../../experiments/sweep.ts';
-import { SWEEP_KEYS, sweepPlan } from '../../experiments/sweepPlan.ts';
+import { SWEEP_KEYS } from '../../experiments/sweepPlan.ts';
 import { DEFAULT_SEED } from '../../kernel/stream.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { play } from '../../node/threads/play.ts';
 import { sweepReport } from '../../node/report/sweepReport.ts';
 import { codeOnly } from '../../node/threads/seats.ts';
+import { planOf } from '../../node/shards/studySpec.ts';
 import { mergeShards } from '../../node/shards/mergeShards.ts';
 import type { ShardOptions } from '../../node/shards/sweepShard.ts';
 import { sweepShard } from '../../node/shards/sweepShard.ts';
@@ -42,6 +45,7 @@ export const sweep: Command = {
     },
     runs: { value: '<n>', what: 'how many negotiations at each point; default 1000' },
     replicates: { value: '<n>', what: 'how often each point is played, with runs of their own; default 1' },
+    deals: flags.dealsOfRuns,
     seed: flags.seed,
     steps: flags.steps,
     set: flags.set,
@@ -67,6 +71,7 @@ export const sweep: Command = {
       runs: given.whole('runs', 1000),
       seed: given.text('seed') ?? DEFAULT_SEED,
       replicates: given.whole('replicates', 1),
+      ...(given.has('deals') ? { deals: given.whole('deals', 1) } : {}),
       workers: readWorkers(given, io),
       ...seatsFromFlags(given),
     };
@@ -77,13 +82,16 @@ export const sweep: Command = {
     if (directory !== null && path !== null)
       throw new ScenarioError([{ path: '--html', what: 'it stands beside --resume', mend: 'give one of the two' }]);
     if (directory !== null) return sweepIntoDirectory(scenario, { ...options, shard, directory }, format, shown);
-    const plan = sweepPlan(scenario, codeOnly(options, SWEEP_KEYS));
-    const rows: SweepRow[] = [];
+    if (path !== null && given.has('deals'))
+      throw new ScenarioError([
+        { path: '--html', what: 'it stands beside --deals', mend: 'leave one out; `dealings --html` writes a report' },
+      ]);
+    const plan = planOf(scenario, codeOnly(options, [...SWEEP_KEYS, 'deals']));
+    const rows: (SweepRow | DealSweepRow)[] = [];
+    const emit = (row: SweepRow | DealSweepRow): void => void rows.push(row);
+    const study = 'deals' in plan ? dealSweepStudy(plan, emit) : sweepStudy(plan, emit);
     const { interrupted } = await showProgress(io, (signal, onProgress) =>
-      play(
-        sweepStudy(plan, (row) => void rows.push(row)),
-        { ...options, signal, onProgress },
-      ),
+      play(study, { ...options, signal, onProgress }),
     );
     if (interrupted)
       io.err(
@@ -91,7 +99,8 @@ export const sweep: Command = {
           `Interrupted: ${rows.length === 1 ? 'this is' : 'these are'} ${theFirst(rows.length, plan.units, 'row')}.`,
         ]),
       );
-    if (path !== null) writeHtml(path, given, sweepReport(scenario, rows, fileStyleOf(given, 'in-points')), io);
+    if (path !== null)
+      writeHtml(path, given, sweepReport(scenario, rows as SweepRow[], fileStyleOf(given, 'in-points')), io);
     else io.out(sweepOutput(plan, rows, format, shown));
     return interrupted ? 130 : 0;
   },

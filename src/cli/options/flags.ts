@@ -30,6 +30,10 @@ export const points: Flag = {
   value: null,
   what: 'write worths in points: those of the score sheet, else 100 points for a utility of 1',
 };
+export const dealsOfRuns: Flag = {
+  value: '<n>',
+  what: 'plays so many deals in each run, one after the other, and measures the relationship; see `dealings`',
+};
 export const json: Flag = { value: null, what: 'print JSON for machines' };
 export const workers: Flag = {
   value: '<n>',

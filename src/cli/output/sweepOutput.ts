@@ -1,4 +1,5 @@
 /** Prints the rows of a sweep; equal rows give equal bytes. */
+import type { DealSweepPlan, DealSweepRow } from '../../dealings/sweeps/dealSweep.ts';
 import type { SweepPlan } from '../../experiments/sweepPlan.ts';
 import type { SweepRow } from '../../experiments/sweepRow.ts';
 import { csvHeader, csvLine } from '../../visual/words/csv.ts';
@@ -14,6 +15,7 @@ import { ScenarioError } from '../../kernel/problems.ts';
 import type { Arguments } from '../options/command.ts';
 import type { Io } from '../options/io.ts';
 import { json, printable } from '../options/io.ts';
+import { dealSweepPage } from './dealSweepOutput.ts';
 import { section } from './page.ts';
 import { counted } from '../../visual/words/plural.ts';
 import { meanWorth } from '../../visual/words/worthText.ts';
@@ -31,13 +33,15 @@ export function readFormat(given: Arguments): Format {
 
 /** Writes the rows as CSV with a head, as a JSON list, or as a table for people. */
 export function sweepOutput(
-  plan: SweepPlan,
-  rows: readonly SweepRow[],
+  plan: SweepPlan | DealSweepPlan,
+  given: readonly (SweepRow | DealSweepRow)[],
   format: Format,
   { style, width }: Pick<Io, 'style' | 'width'>,
 ): string {
-  if (format === 'json') return json(rows);
-  if (format === 'csv') return rows.length === 0 ? '' : csvHeader(rows[0]!) + rows.map(csvLine).join('');
+  if (format === 'json') return json(given);
+  if (format === 'csv') return given.length === 0 ? '' : csvHeader(given[0]!) + given.map(csvLine).join('');
+  if ('deals' in plan) return printable(dealSweepPage(plan, given as readonly DealSweepRow[], style), width);
+  const rows = given as readonly SweepRow[];
   const { scenario, design, replicates } = plan;
   const head = [
     ...design.paths,

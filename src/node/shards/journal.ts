@@ -6,6 +6,7 @@
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SweepPlan } from '../../experiments/sweepPlan.ts';
+import type { DealSweepRow } from '../../dealings/sweeps/dealSweep.ts';
 import type { SweepRow } from '../../experiments/sweepRow.ts';
 import { VERSION } from '../../kernel/version.ts';
 import { tempName } from '../files/temporary.ts';
@@ -17,7 +18,7 @@ export interface Journal {
   /** The number of rows that it continued from. */
   readonly begun: number;
   /** Adds a row. */
-  write(row: SweepRow): void;
+  write(row: SweepRow | DealSweepRow): void;
   /** Makes the journal the shard's file of rows at `path`, and removes the other journals of the shard. */
   finish(path: string): void;
   /** Closes the file; the next process continues from it. */

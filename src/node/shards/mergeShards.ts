@@ -1,6 +1,7 @@
 /** Puts the shards of a directory together: the rows are the same as those of one process. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { DealSweepPlan, DealSweepRow } from '../../dealings/sweeps/dealSweep.ts';
 import type { SweepPlan } from '../../experiments/sweepPlan.ts';
 import type { SweepRow } from '../../experiments/sweepRow.ts';
 import type { Problem } from '../../kernel/problems.ts';
@@ -13,9 +14,9 @@ import { counted } from '../../visual/words/plural.ts';
 
 /** The rows of a whole sweep. */
 export interface Merged {
-  readonly plan: SweepPlan;
+  readonly plan: SweepPlan | DealSweepPlan;
   /** In the order of points and replicates. */
-  readonly rows: readonly SweepRow[];
+  readonly rows: readonly (SweepRow | DealSweepRow)[];
 }
 
 /**
@@ -138,7 +139,7 @@ function missing(
   const what =
     `${units.length} of ${counted(plan.units, 'row')} ${units.length === 1 ? 'is' : 'are'} missing ` +
     `(${list(points, 'point')}), ` +
-    `that is ${counted(units.length * plan.runs, 'negotiation')}`;
+    `that is ${counted(units.length * plan.runs, 'deals' in plan ? 'relationship' : 'negotiation')}`;
   if (counts.size !== 1 || of === undefined)
     return [{ path: directory, what, mend: 'run the shards that have not finished' }];
   const shards = [...new Set(units.map((unit) => (unit % of) + 1))].sort((a, b) => a - b);

@@ -4,6 +4,8 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { DealSweepOptions, DealSweepPlan } from '../../dealings/sweeps/dealSweep.ts';
+import { dealSweepPlan } from '../../dealings/sweeps/dealSweep.ts';
 import type { SweepOptions, SweepPlan } from '../../experiments/sweepPlan.ts';
 import { sweepPlan } from '../../experiments/sweepPlan.ts';
 import { asObject } from '../../kernel/guards.ts';
@@ -24,6 +26,8 @@ export interface StudySpec {
   readonly runs: number;
   readonly seed: string;
   readonly replicates: number;
+  /** The number of deals of each run; absent where a run is one negotiation. */
+  readonly deals?: number;
   /**
    * The policies that replace the scenario's own, by side; a module by its name and the SHA-256 of its file. Empty for
    * none.
@@ -36,19 +40,22 @@ export const SPEC_FILE = 'spec.json';
 
 /** Returns the spec of a plan that was made with these settings. */
 export function specOf(
-  plan: SweepPlan,
+  plan: SweepPlan | DealSweepPlan,
   vary: SweepOptions['vary'],
   seats: Readonly<Record<string, string>>,
 ): StudySpec {
   const { runs, seed, replicates, scenario } = plan;
+  const deals = 'deals' in plan ? { deals: plan.deals } : {};
+  const all = [VERSION, plan.hash, vary, runs, seed, replicates, seats, ...Object.values(deals)];
   return {
-    hash: sha256(JSON.stringify([VERSION, plan.hash, vary, runs, seed, replicates, seats])),
+    hash: sha256(JSON.stringify(all)),
     version: VERSION,
     scenario,
     vary,
     runs,
     seed,
     replicates,
+    ...deals,
     seats,
   };
 }
@@ -68,7 +75,7 @@ export function writeSpec(directory: string, spec: StudySpec): void {
  * Reads the spec of a directory and makes its plan. Throws ScenarioError where there is no spec, where it was changed,
  * and where another version wrote it.
  */
-export function readSpec(directory: string): { spec: StudySpec; plan: SweepPlan } {
+export function readSpec(directory: string): { spec: StudySpec; plan: SweepPlan | DealSweepPlan } {
   const path = join(directory, SPEC_FILE);
   if (!existsSync(path))
     throw new ScenarioError([
@@ -87,8 +94,8 @@ export function readSpec(directory: string): { spec: StudySpec; plan: SweepPlan 
         mend: 'use that version, or sweep anew: results are promised for one version',
       },
     ]);
-  const { scenario, vary, runs, seed, replicates, seats } = spec;
-  const plan = sweepPlan(scenario, { vary, runs, seed, replicates });
+  const { scenario, vary, runs, seed, replicates, deals, seats } = spec;
+  const plan = planOf(scenario, { vary, runs, seed, replicates, ...(deals === undefined ? {} : { deals }) });
   if (specOf(plan, vary, seats).hash !== spec.hash)
     throw new ScenarioError([
       { path, what: 'it was changed after it was written', mend: 'restore it, or sweep anew in another directory' },
@@ -96,8 +103,12 @@ export function readSpec(directory: string): { spec: StudySpec; plan: SweepPlan 
   return { spec, plan };
 }
 
+/** The plan of a sweep; over sequences of deals where the options have `deals`. */
+export const planOf = (scenario: Scenario, options: DealSweepOptions): SweepPlan | DealSweepPlan =>
+  options.deals === undefined ? sweepPlan(scenario, options) : dealSweepPlan(scenario, options);
+
 function difference(there: StudySpec, here: StudySpec): string {
-  const parts = (['version', 'runs', 'seed', 'replicates', 'vary', 'seats', 'scenario'] as const).filter(
+  const parts = (['version', 'runs', 'seed', 'replicates', 'deals', 'vary', 'seats', 'scenario'] as const).filter(
     (key) => JSON.stringify(there[key]) !== JSON.stringify(here[key]),
   );
   return `the directory holds another sweep (another ${parts.join(', another ')})`;

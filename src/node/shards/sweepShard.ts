@@ -1,8 +1,9 @@
 /** Plays one part of a sweep into a directory that all parts share. */
 import { join } from 'node:path';
-import type { SweepOptions } from '../../experiments/sweepPlan.ts';
+import type { DealSweepOptions } from '../../dealings/sweeps/dealSweep.ts';
+import { dealSweepStudy } from '../../dealings/sweeps/dealSweep.ts';
 import { sweepStudy } from '../../experiments/sweep.ts';
-import { SWEEP_KEYS, sweepPlan } from '../../experiments/sweepPlan.ts';
+import { SWEEP_KEYS } from '../../experiments/sweepPlan.ts';
 import { VERSION } from '../../kernel/version.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { PlayOptions } from '../threads/play.ts';
@@ -12,10 +13,16 @@ import { openJournal } from './journal.ts';
 import { digestOf, isComplete, writeManifest } from './manifest.ts';
 import type { Shard } from './shard.ts';
 import { shardName, unitAt, unitCount } from './shard.ts';
-import { specOf, writeSpec } from './studySpec.ts';
+import { planOf, specOf, writeSpec } from './studySpec.ts';
 import { inputError } from '../../kernel/problems.ts';
 
-export interface ShardOptions extends Omit<SweepOptions, 'seats' | 'signal' | 'onProgress'>, PlayOptions {
+export interface ShardOptions extends Omit<DealSweepOptions, 'seats' | 'signal' | 'onProgress' | 'deals'>, PlayOptions {
+  /**
+   * The number of deals of each run, a whole number from 1: the rows are then those of `sweepDealings`.
+   *
+   * @defaultValue undefined: each run is one negotiation, as in `sweep`
+   */
+  readonly deals?: number;
   readonly shard: Shard;
   /** The directory of the sweep; it is made if necessary. */
   readonly directory: string;
@@ -37,7 +44,7 @@ export interface ShardOutcome {
  * short (by the signal, by kill -9, by a full disk) continues after its last finished row.
  *
  * @param scenario - A scenario, as `readScenario` returns it.
- * @param options - Those of `sweep`; `shard`: `{ index, of }`, index from 1; `directory`, made where it does not exist;
+ * @param options - Those of `sweep`; `deals` for the rows of `sweepDealings`; `shard`: `{ index, of }`, index from 1; `directory`, made where it does not exist;
  * `workers`, `timeLimit`, `signal` and `onProgress`.
  * @returns How many of the part's rows exist, and whether it is complete.
  * @throws ScenarioError for a bad scenario or lever, and for a directory that holds another sweep.
@@ -71,7 +78,7 @@ export async function sweepShard(scenario: Scenario, options: ShardOptions): Pro
       `${String(shard.index)} of ${String(shard.of)} is no part`,
       'let index be a whole number from 1 to the number of shards',
     );
-  const plan = sweepPlan(scenario, codeOnly(options, SWEEP_KEYS, ['shard', 'directory']));
+  const plan = planOf(scenario, codeOnly(options, [...SWEEP_KEYS, 'deals'], ['shard', 'directory']));
   const spec = specOf(plan, options.vary, fingerprints(options.seats));
   writeSpec(directory, spec);
   const of = unitCount(shard, plan.units);
@@ -86,7 +93,9 @@ export async function sweepShard(scenario: Scenario, options: ShardOptions): Pro
     rows += 1;
   };
   try {
-    if (journal.begun < of) await play(sweepStudy(plan, write, units(), of - journal.begun), options);
+    const left = of - journal.begun;
+    const study = 'deals' in plan ? dealSweepStudy(plan, write, units(), left) : sweepStudy(plan, write, units(), left);
+    if (left > 0) await play(study, options);
   } catch (error) {
     journal.close();
     if (signal?.aborted !== true) throw error;

@@ -29,7 +29,7 @@ const NAMED_AFTER: readonly (readonly [of: RegExp, why: string])[] = [
   [/^cli\/options\/flags\.ts$/, 'a flag is named as one types it'],
   [/^visual\/charts\/\w+\.ts$/, 'a chart is named as one calls it, `charts.trust`, after what it draws'],
   [/^validation\/patterns\//, 'a pattern is named as its row, after what people do'],
-  [/^node\/threads\/studies\.ts$/, 'the studies of `dealbreaker/node` are those of `dealbreaker`, in threads'],
+  [/^node\/threads\/(s|dealS)tudies\.ts$/, 'the studies of `dealbreaker/node` are those of `dealbreaker`, in threads'],
 ];
 /** Other names that two files export, with the reason. */
 const TWICE: Readonly<Record<string, string>> = {

@@ -44,8 +44,8 @@ export interface ShardOutcome {
  * short (by the signal, by kill -9, by a full disk) continues after its last finished row.
  *
  * @param scenario - A scenario, as `readScenario` returns it.
- * @param options - Those of `sweep`; `deals` for the rows of `sweepDealings`; `shard`: `{ index, of }`, index from 1; `directory`, made where it does not exist;
- * `workers`, `timeLimit`, `signal` and `onProgress`.
+ * @param options - Those of `sweep`; `deals` for the rows of `sweepDealings`; `shard`: `{ index, of }`, index from 1;
+ * `directory`, made where it does not exist; `workers`, `timeLimit`, `signal` and `onProgress`.
  * @returns How many of the part's rows exist, and whether it is complete.
  * @throws ScenarioError for a bad scenario or lever, and for a directory that holds another sweep.
  * @throws DealbreakerError for bad options.

@@ -70,7 +70,8 @@ export const nullModels = async (scenario: Scenario, options: Threaded<NullModel
  * byte, for any number of workers.
  *
  * @param scenario - A scenario, as `readScenario` returns it.
- * @param options - Those of `sweepDealings`, with `workers`, `seats` as modules, `timeLimit`, `signal` and `onProgress`.
+ * @param options - Those of `sweepDealings`, with `workers`, `seats` as modules, `timeLimit`, `signal` and
+ * `onProgress`.
  * @returns One row for each point and replicate. When it is stopped early, the rows that were finished.
  * @throws {ScenarioError} for a bad scenario, bad seats, or a lever that cannot be set so.
  * @throws {DealbreakerError} for bad options.

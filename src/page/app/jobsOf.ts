@@ -4,10 +4,10 @@ import type { Scenario } from '../../scenario/read/scenario.ts';
 import { scenarioHash } from '../../scenario/read/scenarioHash.ts';
 import { finishedTalks } from '../hand/playHand.ts';
 import type { Job } from '../work/job.ts';
-import { mapPoints } from '../model/mapPoints.ts';
+import { mapSettings } from '../model/mapSettings.ts';
 import type { Model } from '../model/model.ts';
 import { runOf } from '../model/model.ts';
-import type { Screen, SlotKinds, SlotName } from '../model/view.ts';
+import type { Screen, SlotKinds, SlotName } from '../model/pageView.ts';
 
 /** Negotiations while a lever moves, while it rests, and at a point of the map. */
 const [MOVING, RESTING, AT_A_POINT] = [200, 1000, 60];
@@ -70,7 +70,7 @@ export function jobsOf(model: Model, screen: Screen, resting: boolean): AnyAsked
             {
               slot: 'map',
               key: JSON.stringify([hashOf(moved), seed, screen.axes]),
-              job: () => ({ kind: 'map', scenario: moved, seed, points: mapPoints(screen.axes), runs: AT_A_POINT! }),
+              job: () => ({ kind: 'map', scenario: moved, seed, points: mapSettings(screen.axes), runs: AT_A_POINT! }),
             },
           ]
         : [];

@@ -8,17 +8,17 @@ import type { Language, StepNumber } from '../link/pageState.ts';
 import { problemsHtml } from '../parts/problemsHtml.ts';
 import { stepFive } from '../steps/stepFive.ts';
 import { stepFour } from '../steps/stepFour.ts';
-import { STEPS, STEP_NUMBERS } from '../steps/stepKeys.ts';
+import { LESSON_STEPS, STEP_NUMBERS } from '../steps/stepKeys.ts';
 import { stepOne } from '../steps/stepOne.ts';
 import { stepSeven } from '../steps/stepSeven.ts';
 import { stepSix } from '../steps/stepSix.ts';
 import { stepThree } from '../steps/stepThree.ts';
 import { stepTwo } from '../steps/stepTwo.ts';
 import { LANGUAGES } from '../words/languages.ts';
-import type { Words } from '../words/en.ts';
-import type { View } from '../model/view.ts';
+import type { PageWords } from '../words/en.ts';
+import type { PageView } from '../model/pageView.ts';
 
-const TEMPLATES: Readonly<Record<StepNumber, (view: View) => TemplateResult>> = {
+const TEMPLATES: Readonly<Record<StepNumber, (view: PageView) => TemplateResult>> = {
   1: stepOne,
   2: stepTwo,
   3: stepThree,
@@ -28,7 +28,7 @@ const TEMPLATES: Readonly<Record<StepNumber, (view: View) => TemplateResult>> = 
   7: stepSeven,
 };
 
-export function pageHtml(view: View, announced: string): TemplateResult {
+export function pageHtml(view: PageView, announced: string): TemplateResult {
   const { model, words, actions } = view;
   const { step, language } = model.state;
   const { page } = words;
@@ -53,7 +53,7 @@ export function pageHtml(view: View, announced: string): TemplateResult {
           (n) =>
             html`<li>
               <button type="button" aria-current=${n === step ? 'step' : 'false'} @click=${() => actions.go(n)}>
-                <span class="number">${n}</span> <span class="title">${words[STEPS[n]].title}</span>
+                <span class="number">${n}</span> <span class="title">${words[LESSON_STEPS[n]].title}</span>
               </button>
             </li>`,
         )}
@@ -73,7 +73,7 @@ function skip(event: Event): void {
 }
 
 /** What stands there where a link cannot be opened. */
-export const badLinkHtml = (problems: readonly Problem[], { page }: Words, start: () => void): TemplateResult =>
+export const badLinkHtml = (problems: readonly Problem[], { page }: PageWords, start: () => void): TemplateResult =>
   html`<main id="lesson">
     <h1>dealbreaker</h1>
     ${problemsHtml(page.badLink, problems)}

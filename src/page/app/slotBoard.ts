@@ -1,7 +1,7 @@
 /** Keeps what long work finds, and starts it anew where what it depends on has changed. */
 import type { Work } from '../work/openWork.ts';
 import type { AnyAsked } from './jobsOf.ts';
-import type { Slot, SlotName, Slots } from '../model/view.ts';
+import type { Slot, SlotName, Slots } from '../model/pageView.ts';
 
 export interface SlotBoard {
   slots(): Slots;

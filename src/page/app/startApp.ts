@@ -11,18 +11,18 @@ import { OWN_SIDE } from '../hand/playHand.ts';
 import { endedText } from '../parts/endingHtml.ts';
 import { handAct } from '../link/handAct.ts';
 import type { PageState } from '../link/pageState.ts';
-import { actText } from '../words/actText.ts';
+import { actInWords } from '../words/actInWords.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import type { Work } from '../work/openWork.ts';
 import { address } from './address.ts';
 import { jobsOf } from './jobsOf.ts';
-import { mapLevers } from '../model/mapPoints.ts';
+import { mapLevers } from '../model/mapSettings.ts';
 import type { Model, Presets } from '../model/model.ts';
 import { modelOf } from '../model/model.ts';
 import { badLinkHtml, pageHtml } from './pageHtml.ts';
 import { slotBoard } from './slotBoard.ts';
 import { startingLevers } from './startingLevers.ts';
-import type { Actions, Screen } from '../model/view.ts';
+import type { Actions, Screen } from '../model/pageView.ts';
 
 const EMPTY: Screen = {
   hovered: null,
@@ -113,7 +113,7 @@ export async function startApp(root: HTMLElement, presets: Presets, first: PageS
     const { base, hand } = model!;
     const events = seen();
     const told = events.slice(Math.min(before, events.length)).map((event, n, list) => {
-      return actText(
+      return actInWords(
         base,
         event,
         [...events.slice(0, events.length - list.length), ...list.slice(0, n)],

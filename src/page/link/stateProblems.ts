@@ -6,7 +6,7 @@ import { problem } from '../../kernel/problems.ts';
 import { MAX_ACTS } from './actCode.ts';
 
 /** The steps of the lesson, and its languages. */
-const STEPS = [1, 2, 3, 4, 5, 6, 7] as const;
+const LESSON_STEPS = [1, 2, 3, 4, 5, 6, 7] as const;
 const LANGUAGE_CODES = ['en', 'de'] as const;
 
 const isOneOf = (list: readonly unknown[], value: unknown): boolean => list.includes(value);
@@ -23,7 +23,7 @@ export function stateProblems(state: unknown): Problem[] {
     ['seed', typeof seed === 'string', 'it is no text', 'give a text'],
     ['run', isOption(run), 'it is no whole number from 0', 'give the number of a run'],
     ['set', isRecord(set), 'it is no object', 'give levers by their paths'],
-    ['step', isOneOf(STEPS, step), 'there is no such step', 'give a number from 1 to 7'],
+    ['step', isOneOf(LESSON_STEPS, step), 'there is no such step', 'give a number from 1 to 7'],
     ['language', isOneOf(LANGUAGE_CODES, language), 'there is no such language', 'give "en" or "de"'],
     ['acts', Array.isArray(acts) && acts.length <= MAX_ACTS, `it is no list of at most ${MAX_ACTS}`, 'give a list'],
   ];

@@ -7,9 +7,9 @@ import { accountText } from '../../visual/postmortem/accountText.ts';
 import { distanceText, truthText } from '../../visual/postmortem/truthText.ts';
 import { plainStyle } from '../../visual/page/style.ts';
 import { nameOf } from '../../visual/words/naming.ts';
-import type { View } from '../model/view.ts';
+import type { PageView } from '../model/pageView.ts';
 
-export function accountsHtml({ words }: View, found: PostMortem): TemplateResult {
+export function accountsHtml({ words }: PageView, found: PostMortem): TemplateResult {
   const { three, page } = words;
   const { scenario } = found;
   return html`${page.english === '' ? null : html`<p class="faint">${page.english}</p>`}

@@ -7,13 +7,13 @@ import { SIDES } from '../../domain/side.ts';
 import type { Side } from '../../domain/side.ts';
 import { labelOf, nameOf } from '../../visual/words/naming.ts';
 import { packageText } from '../../visual/words/packageText.ts';
-import type { Words } from '../words/en.ts';
-import { seatName } from '../words/actText.ts';
+import type { PageWords } from '../words/en.ts';
+import { seatName } from '../words/actInWords.ts';
 
 type Ended = Pick<Negotiation, 'scenario' | 'ending'>;
 
 /** The ending in a sentence. */
-export function endedText({ scenario, ending }: Ended, { ended }: Words): string {
+export function endedText({ scenario, ending }: Ended, { ended }: PageWords): string {
   if (ending.kind === 'agreement') return ended.agreement(ending.round + 1);
   if (ending.kind === 'deadline') return ended.deadline(ending.round + 1);
   const over = ending.over === null ? '' : labelOf(scenario, ending.over);
@@ -25,7 +25,7 @@ export const numberHtml = (value: number, text: string): TemplateResult =>
   html`<data value=${String(value)}>${text}</data>`;
 
 /** The ending with both worths; `own` is the reader's seat. */
-export const endingHtml = (talks: Ended, own: Side | null, words: Words): TemplateResult =>
+export const endingHtml = (talks: Ended, own: Side | null, words: PageWords): TemplateResult =>
   html`<div class="ending">
     <p class=${talks.ending.kind === 'agreement' ? 'good' : 'bad'}><strong>${endedText(talks, words)}</strong></p>
     ${talks.ending.kind === 'agreement' ? html`<p>${packageText(talks.scenario, talks.ending.package)}</p>` : null}
@@ -38,7 +38,7 @@ export const endingHtml = (talks: Ended, own: Side | null, words: Words): Templa
   </div>`;
 
 /** The deal that was there, in worths to the reader and to the other side. */
-export function ghostHtml({ scenario }: Ended, own: Side, words: Words): TemplateResult {
+export function ghostHtml({ scenario }: Ended, own: Side, words: PageWords): TemplateResult {
   const { kept } = ghostDeal(scenario);
   const other = own === 'client' ? 'vendor' : 'client';
   if (kept === null) return html`<p>${words.ended.noGhost}</p>`;

@@ -5,10 +5,10 @@ import { unsafeHTML } from 'lit-html/directives/unsafe-html.js';
 import type { ChartSpec } from '../../visual/charts/parts/chartSpec.ts';
 import { chartTable } from '../../visual/svg/chartTable.ts';
 import { drawChart } from '../../visual/svg/drawChart.ts';
-import type { View } from '../model/view.ts';
+import type { PageView } from '../model/pageView.ts';
 
 /** The drawing escapes every text of the chart. The page has the style of all drawings. */
-export const figureHtml = (chart: ChartSpec, { words, width }: View): TemplateResult =>
+export const figureHtml = (chart: ChartSpec, { words, width }: PageView): TemplateResult =>
   html`<figure>
     <div lang="en" class="scroll" tabindex="0" role="group" aria-label=${chart.description}>
       ${unsafeHTML(drawChart(chart, { style: false, ...(width === null ? {} : { width }) }))}

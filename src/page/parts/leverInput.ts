@@ -2,7 +2,7 @@
 import type { TemplateResult } from 'lit-html';
 import { html } from 'lit-html';
 import type { LeverRow } from '../../scenario/levers/leverList.ts';
-import type { View } from '../model/view.ts';
+import type { PageView } from '../model/pageView.ts';
 
 /** The longest range that has a slider. */
 const LONGEST = 100;
@@ -16,7 +16,7 @@ interface Asked {
   readonly set: (value: unknown, resting: boolean) => void;
 }
 
-export function leverInput({ words }: View, { row, value, label, set }: Asked): TemplateResult {
+export function leverInput({ words }: PageView, { row, value, label, set }: Asked): TemplateResult {
   const { path, range, choices } = row;
   const id = `lever-${path}`;
   const { unset } = words.seven;

@@ -4,12 +4,12 @@ import { html } from 'lit-html';
 import type { LeverRow } from '../../scenario/levers/leverList.ts';
 import { leverList } from '../../scenario/levers/leverList.ts';
 import { nameOf } from '../../visual/words/naming.ts';
-import type { View } from '../model/view.ts';
+import type { PageView } from '../model/pageView.ts';
 import { leverText } from '../words/leverText.ts';
 import { leverInput } from './leverInput.ts';
 import { problemsHtml } from './problemsHtml.ts';
 
-export function leverPanel(view: View): TemplateResult {
+export function leverPanel(view: PageView): TemplateResult {
   const { model, words, actions, screen } = view;
   const { base, state } = model;
   const { seven } = words;
@@ -51,7 +51,7 @@ export function leverPanel(view: View): TemplateResult {
     })}`;
 }
 
-function leverHtml(view: View, row: LeverRow, label: string): TemplateResult {
+function leverHtml(view: PageView, row: LeverRow, label: string): TemplateResult {
   const { model, words, actions } = view;
   const { set } = model.state;
   const { [row.path]: moved, ...others } = set;

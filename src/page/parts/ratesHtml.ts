@@ -5,12 +5,12 @@ import { SIDES } from '../../domain/side.ts';
 import type { Simulation } from '../../experiments/simulate.ts';
 import { rates } from '../../visual/charts/rates.ts';
 import { labelOf, nameOf } from '../../visual/words/naming.ts';
-import type { View } from '../model/view.ts';
+import type { PageView } from '../model/pageView.ts';
 import { numberHtml } from './endingHtml.ts';
 import { figureHtml } from './figureHtml.ts';
 import { workLine } from './workLine.ts';
 
-export function ratesHtml(view: View, asItIs: string, moved: string): TemplateResult {
+export function ratesHtml(view: PageView, asItIs: string, moved: string): TemplateResult {
   const { slots, words } = view;
   const { four } = words;
   const reference = slots.reference?.found ?? null;
@@ -24,7 +24,7 @@ export function ratesHtml(view: View, asItIs: string, moved: string): TemplateRe
   ${rate === null ? null : failuresHtml(view, rate)}`;
 }
 
-const resultHtml = ({ words, model }: View, { dealRate, runs, payoff }: Simulation): TemplateResult => {
+const resultHtml = ({ words, model }: PageView, { dealRate, runs, payoff }: Simulation): TemplateResult => {
   const { four } = words;
   return html`<p class="first">
       <strong class="big" id="deal-rate">${numberHtml(dealRate.estimate, words.percent(dealRate.estimate))}</strong>
@@ -41,7 +41,7 @@ const resultHtml = ({ words, model }: View, { dealRate, runs, payoff }: Simulati
     </ul>`;
 };
 
-function failuresHtml({ words, model }: View, { over, endings }: Simulation): TemplateResult | null {
+function failuresHtml({ words, model }: PageView, { over, endings }: Simulation): TemplateResult | null {
   const { four } = words;
   if (endings['walk-away'] + endings.deadline === 0) return null;
   const left = Object.entries(over).sort(([, a], [, b]) => b - a);

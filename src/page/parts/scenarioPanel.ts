@@ -1,10 +1,10 @@
 /** Which scenario is played, and on which luck: a file can be opened or dropped, and every problem of it is listed. */
 import type { TemplateResult } from 'lit-html';
 import { html } from 'lit-html';
-import type { View } from '../model/view.ts';
+import type { PageView } from '../model/pageView.ts';
 import { problemsHtml } from './problemsHtml.ts';
 
-export function scenarioPanel({ model, words, actions, screen }: View): TemplateResult {
+export function scenarioPanel({ model, words, actions, screen }: PageView): TemplateResult {
   const { seven } = words;
   const { state, base } = model;
   const take = (files: FileList | null | undefined): void => {

@@ -4,13 +4,13 @@ import { html } from 'lit-html';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { prepare } from '../../engine/preparation/prepare.ts';
 import { labelOf, nameOf, optionText } from '../../visual/words/naming.ts';
-import type { View } from '../model/view.ts';
+import type { PageView } from '../model/pageView.ts';
 import { OWN_SIDE } from '../hand/playHand.ts';
 
 /** Issues with more options show the first and the last. */
 const LISTED = 8;
 
-export function sheetHtml({ model, words }: View): TemplateResult {
+export function sheetHtml({ model, words }: PageView): TemplateResult {
   const { base } = model;
   const { one, terms } = words;
   const spec = base[OWN_SIDE];
@@ -34,7 +34,7 @@ export function sheetHtml({ model, words }: View): TemplateResult {
   </section>`;
 }
 
-function goalsTable(base: Scenario, words: View['words']): TemplateResult {
+function goalsTable(base: Scenario, words: PageView['words']): TemplateResult {
   const { keys, space, [OWN_SIDE]: own } = prepare(base);
   const { terms } = words;
   return html`<div class="scroll" tabindex="0" role="group" aria-label=${words.one.sheet}>

@@ -6,29 +6,29 @@ import type { Side } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { packageText } from '../../visual/words/packageText.ts';
-import type { View } from '../model/view.ts';
-import type { PublicEvent } from '../words/actText.ts';
-import { actText, seatName } from '../words/actText.ts';
+import type { PageView } from '../model/pageView.ts';
+import type { PublicEvent } from '../words/actInWords.ts';
+import { actInWords, seatName } from '../words/actInWords.ts';
 
 /** The lines of a log, without pointing. */
 export const plainLog = (
   scenario: Scenario,
   events: readonly PublicEvent[],
   own: Side | null,
-  { words }: View,
+  { words }: PageView,
 ): TemplateResult =>
   html`<ol class="log" role="list">
     ${events.map(
       (event, n) =>
         html`<li class=${event.by}>
           <span class="round">${words.terms.roundShort(event.round + 1)}</span>
-          ${actText(scenario, event, events.slice(0, n), own, words)}
+          ${actInWords(scenario, event, events.slice(0, n), own, words)}
         </li>`,
     )}
   </ol>`;
 
 /** The lines as buttons, with the table of the moment beside them. */
-export function talksLog(scenario: Scenario, events: readonly Event[], view: View): TemplateResult {
+export function talksLog(scenario: Scenario, events: readonly Event[], view: PageView): TemplateResult {
   const { words, screen, actions } = view;
   const at = screen.hovered ?? screen.pinned ?? events.length - 1;
   const point = (n: number | null) => () => actions.screen({ hovered: n });
@@ -47,7 +47,7 @@ export function talksLog(scenario: Scenario, events: readonly Event[], view: Vie
               @click=${() => actions.screen({ pinned: screen.pinned === n ? null : n })}
             >
               <span class="round">${words.terms.roundShort(event.round + 1)}</span>
-              ${actText(scenario, event, events.slice(0, n), null, words)}
+              ${actInWords(scenario, event, events.slice(0, n), null, words)}
             </button>
           </li>`,
       )}
@@ -57,7 +57,7 @@ export function talksLog(scenario: Scenario, events: readonly Event[], view: Vie
 }
 
 /** The table just after an event: both standing offers with their worths, and both trusts. */
-function momentHtml(scenario: Scenario, events: readonly Event[], at: number, view: View): TemplateResult {
+function momentHtml(scenario: Scenario, events: readonly Event[], at: number, view: PageView): TemplateResult {
   const { words, screen } = view;
   const event = events[at];
   if (event === undefined) return html`<div></div>`;

@@ -9,11 +9,11 @@ import type { SideView } from '../../engine/turns/sideView.ts';
 import type { Talk } from '../../domain/talk.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { labelOf, nameOf, optionText } from '../../visual/words/naming.ts';
-import type { View } from '../model/view.ts';
+import type { PageView } from '../model/pageView.ts';
 import { OWN_SIDE } from '../hand/playHand.ts';
 import { numberHtml } from './endingHtml.ts';
 
-export function turnForm(view: View): TemplateResult {
+export function turnForm(view: PageView): TemplateResult {
   const { model, words, actions, screen } = view;
   const { seat } = model.hand;
   const { base } = model;
@@ -50,7 +50,7 @@ export function turnForm(view: View): TemplateResult {
   </form>`;
 }
 
-function tableHtml({ model, words }: View, { theirs, trust }: SideView, worth: OwnWorth): TemplateResult {
+function tableHtml({ model, words }: PageView, { theirs, trust }: SideView, worth: OwnWorth): TemplateResult {
   const { base } = model;
   const { one } = words;
   if (theirs === null) return html`<p>${one.nothingYet} ${one.trust(words.number(trust, 2))}</p>`;
@@ -73,7 +73,7 @@ function tableHtml({ model, words }: View, { theirs, trust }: SideView, worth: O
     </dl>`;
 }
 
-function answersHtml({ model, words, actions }: View, { said }: SideView): TemplateResult | null {
+function answersHtml({ model, words, actions }: PageView, { said }: SideView): TemplateResult | null {
   const { hand, base } = model;
   const draft = model.draft!;
   const { one, acts } = words;
@@ -106,7 +106,7 @@ function answersHtml({ model, words, actions }: View, { said }: SideView): Templ
   </fieldset>`;
 }
 
-function bidHtml({ model, words, actions }: View, { issues }: SideView, worth: OwnWorth): TemplateResult {
+function bidHtml({ model, words, actions }: PageView, { issues }: SideView, worth: OwnWorth): TemplateResult {
   const { base } = model;
   const draft = model.draft!;
   const { one } = words;
@@ -143,7 +143,7 @@ function bidHtml({ model, words, actions }: View, { issues }: SideView, worth: O
 
 const KINDS: readonly Talk['kind'][] = ['press', 'ask', 'disclose'];
 
-function talkHtml({ model, words, actions }: View, seen: SideView): TemplateResult | null {
+function talkHtml({ model, words, actions }: PageView, seen: SideView): TemplateResult | null {
   const { base } = model;
   const draft = model.draft!;
   const { one } = words;

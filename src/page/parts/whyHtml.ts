@@ -6,11 +6,11 @@ import type { PostMortem } from '../../postmortem/postMortemReport.ts';
 import { changeInWords } from '../../visual/story/changeInWords.ts';
 import { turningPointText } from '../../visual/postmortem/turningPointText.ts';
 import { plainStyle } from '../../visual/page/style.ts';
-import type { View } from '../model/view.ts';
+import type { PageView } from '../model/pageView.ts';
 import { accountsHtml } from './accountsHtml.ts';
 import { workLine } from './workLine.ts';
 
-export function whyHtml(view: View): TemplateResult {
+export function whyHtml(view: PageView): TemplateResult {
   const { slots, words } = view;
   const { seven } = words;
   const found = slots.examined?.found ?? null;
@@ -34,7 +34,7 @@ export function whyHtml(view: View): TemplateResult {
   </section>`;
 }
 
-function rescuesHtml(view: View, { rescues, scenario }: PostMortem): TemplateResult {
+function rescuesHtml(view: PageView, { rescues, scenario }: PostMortem): TemplateResult {
   const { slots, words, model, actions } = view;
   const { seven } = words;
   const apply = (changes: readonly Change[]) => () =>

@@ -1,9 +1,9 @@
 /** How far long work is, with a button that stops it; what stopped or failed can be started again. */
 import type { TemplateResult } from 'lit-html';
 import { html } from 'lit-html';
-import type { SlotName, View } from '../model/view.ts';
+import type { SlotName, PageView } from '../model/pageView.ts';
 
-export function workLine({ slots, words, actions }: View, name: SlotName, label: string): TemplateResult | null {
+export function workLine({ slots, words, actions }: PageView, name: SlotName, label: string): TemplateResult | null {
   const slot = slots[name];
   if (slot === null || slot.state === 'done') return null;
   const { page } = words;

@@ -1,8 +1,8 @@
 /** The frame of a step: its words, and what it unlocks beside them. */
 import type { TemplateResult } from 'lit-html';
 import { html } from 'lit-html';
-import type { View } from '../model/view.ts';
-import { STEPS } from './stepKeys.ts';
+import type { PageView } from '../model/pageView.ts';
+import { LESSON_STEPS } from './stepKeys.ts';
 
 interface Parts {
   readonly lead: readonly string[];
@@ -11,9 +11,9 @@ interface Parts {
   readonly rest: TemplateResult;
 }
 
-export function lesson({ model, words, actions }: View, { lead, control, rest }: Parts): TemplateResult {
+export function lesson({ model, words, actions }: PageView, { lead, control, rest }: Parts): TemplateResult {
   const { step } = model.state;
-  const { title, unlocks } = words[STEPS[step]];
+  const { title, unlocks } = words[LESSON_STEPS[step]];
   const next = step < 7 ? ((step + 1) as typeof step) : null;
   return html`<article class="step" aria-labelledby="step-title">
     <h2 id="step-title" tabindex="-1"><span class="number">${step}</span> ${title}</h2>
@@ -28,7 +28,7 @@ export function lesson({ model, words, actions }: View, { lead, control, rest }:
         ? null
         : html`<p class="next">
             <button type="button" class="main" @click=${() => actions.go(next)}>
-              ${words.page.next(words[STEPS[next]].title)}
+              ${words.page.next(words[LESSON_STEPS[next]].title)}
             </button>
           </p>`
     }

@@ -5,7 +5,7 @@ import { leverList } from '../../scenario/levers/leverList.ts';
 import { trust } from '../../visual/charts/trust.ts';
 import { nameOf } from '../../visual/words/naming.ts';
 import { runOf } from '../model/model.ts';
-import type { View } from '../model/view.ts';
+import type { PageView } from '../model/pageView.ts';
 import { endingHtml } from '../parts/endingHtml.ts';
 import { figureHtml } from '../parts/figureHtml.ts';
 import { leverInput } from '../parts/leverInput.ts';
@@ -15,7 +15,7 @@ import { lesson } from './lesson.ts';
 /** The most meetings on the slider of this step. */
 const MOST_MEETINGS = 16;
 
-export function stepFive(view: View): TemplateResult {
+export function stepFive(view: PageView): TemplateResult {
   const { model, words, actions } = view;
   const { base, moved, state } = model;
   const { five } = words;

@@ -2,14 +2,14 @@
 import type { TemplateResult } from 'lit-html';
 import { html } from 'lit-html';
 import { leverList } from '../../scenario/levers/leverList.ts';
-import type { View } from '../model/view.ts';
+import type { PageView } from '../model/pageView.ts';
 import { leverInput } from '../parts/leverInput.ts';
 import { ratesHtml } from '../parts/ratesHtml.ts';
 import { leverText } from '../words/leverText.ts';
 import { lesson } from './lesson.ts';
 import { leversOfStep } from './leversOfStep.ts';
 
-export function stepFour(view: View): TemplateResult {
+export function stepFour(view: PageView): TemplateResult {
   const { model, words, actions } = view;
   const { base, state } = model;
   const { four } = words;

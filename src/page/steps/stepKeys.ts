@@ -1,7 +1,7 @@
 /** The steps by number, as the words name them. */
 import type { StepNumber } from '../link/pageState.ts';
 
-export const STEPS = {
+export const LESSON_STEPS = {
   1: 'one',
   2: 'two',
   3: 'three',

@@ -2,7 +2,7 @@
 import type { TemplateResult } from 'lit-html';
 import { html } from 'lit-html';
 import { seenEvents } from '../../postmortem/record/sideRecord.ts';
-import type { View } from '../model/view.ts';
+import type { PageView } from '../model/pageView.ts';
 import { OWN_SIDE } from '../hand/playHand.ts';
 import { endingHtml, ghostHtml } from '../parts/endingHtml.ts';
 import { problemsHtml } from '../parts/problemsHtml.ts';
@@ -12,7 +12,7 @@ import { turnForm } from '../parts/turnForm.ts';
 import { nameOf } from '../../visual/words/naming.ts';
 import { lesson } from './lesson.ts';
 
-export function stepOne(view: View): TemplateResult {
+export function stepOne(view: PageView): TemplateResult {
   const { model, words, actions, screen } = view;
   const { base, hand } = model;
   const { one } = words;

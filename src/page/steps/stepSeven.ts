@@ -4,7 +4,7 @@ import { html } from 'lit-html';
 import { dance } from '../../visual/charts/dance.ts';
 import { trust } from '../../visual/charts/trust.ts';
 import { runOf } from '../model/model.ts';
-import type { View } from '../model/view.ts';
+import type { PageView } from '../model/pageView.ts';
 import { endingHtml } from '../parts/endingHtml.ts';
 import { figureHtml } from '../parts/figureHtml.ts';
 import { leverPanel } from '../parts/leverPanel.ts';
@@ -14,7 +14,7 @@ import { talksLog } from '../parts/talksLog.ts';
 import { whyHtml } from '../parts/whyHtml.ts';
 import { lesson } from './lesson.ts';
 
-export function stepSeven(view: View): TemplateResult {
+export function stepSeven(view: PageView): TemplateResult {
   const { model, words } = view;
   const { moved, state } = model;
   const { seven, page } = words;

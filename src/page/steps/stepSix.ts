@@ -4,15 +4,15 @@ import { html } from 'lit-html';
 import { leverList } from '../../scenario/levers/leverList.ts';
 import type { FlatRow } from '../../visual/words/csv.ts';
 import { map } from '../../visual/charts/map.ts';
-import { BOTH_TRUST, columnOf, mapLevers } from '../model/mapPoints.ts';
-import type { View } from '../model/view.ts';
+import { BOTH_TRUST, columnOf, mapLevers } from '../model/mapSettings.ts';
+import type { PageView } from '../model/pageView.ts';
 import { figureHtml } from '../parts/figureHtml.ts';
 import { leverInput } from '../parts/leverInput.ts';
 import type { MapRow } from '../work/job.ts';
 import { workLine } from '../parts/workLine.ts';
 import { lesson } from './lesson.ts';
 
-export function stepSix(view: View): TemplateResult {
+export function stepSix(view: PageView): TemplateResult {
   const { model, words, actions, screen, slots } = view;
   const { base, state } = model;
   const { six } = words;
@@ -65,7 +65,7 @@ const drawnRows = (rows: readonly MapRow[], axes: readonly [string, string]): re
 const [LITTLE, MUCH] = [0.05, 0.25];
 
 /** What the map says of one of its levers: the mean share of deals at both ends of it. */
-function readingHtml(rows: readonly MapRow[], path: string, name: string, { words }: View): TemplateResult {
+function readingHtml(rows: readonly MapRow[], path: string, name: string, { words }: PageView): TemplateResult {
   const { six } = words;
   const column = columnOf(path);
   const values = [...new Set(rows.map((row) => Number(row[column])))].sort((a, b) => a - b);

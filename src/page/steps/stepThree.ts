@@ -1,14 +1,14 @@
 /** Step 3: the three accounts of the reader's deal. */
 import type { TemplateResult } from 'lit-html';
 import { html } from 'lit-html';
-import type { View } from '../model/view.ts';
+import type { PageView } from '../model/pageView.ts';
 import { OWN_SIDE } from '../hand/playHand.ts';
 import { accountsHtml } from '../parts/accountsHtml.ts';
 import { endingHtml, ghostHtml } from '../parts/endingHtml.ts';
 import { workLine } from '../parts/workLine.ts';
 import { lesson } from './lesson.ts';
 
-export function stepThree(view: View): TemplateResult {
+export function stepThree(view: PageView): TemplateResult {
   const { model, words, slots, screen, actions } = view;
   const { three, two } = words;
   const found = slots.examined?.found ?? null;

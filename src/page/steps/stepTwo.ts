@@ -4,7 +4,7 @@ import { html } from 'lit-html';
 import { leverList } from '../../scenario/levers/leverList.ts';
 import { trust } from '../../visual/charts/trust.ts';
 import { nameOf } from '../../visual/words/naming.ts';
-import type { View } from '../model/view.ts';
+import type { PageView } from '../model/pageView.ts';
 import { finishedTalks, OWN_SIDE, playHand } from '../hand/playHand.ts';
 import { endingHtml } from '../parts/endingHtml.ts';
 import { figureHtml } from '../parts/figureHtml.ts';
@@ -13,7 +13,7 @@ import { lesson } from './lesson.ts';
 
 const PATH = 'vendor.care';
 
-export function stepTwo(view: View): TemplateResult {
+export function stepTwo(view: PageView): TemplateResult {
   const { model, words, actions } = view;
   const { base, moved, state, hand } = model;
   const { two } = words;

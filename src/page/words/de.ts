@@ -1,6 +1,6 @@
 /** The words of the page in German. */
 import type { Act, ActWords } from './actWords.ts';
-import type { Words } from './en.ts';
+import type { PageWords } from './en.ts';
 import { leverInGerman } from './leversInGerman.ts';
 
 const quoted = (text: string): string => `„${text}“`;
@@ -36,7 +36,7 @@ const acts: ActWords = {
   deadline: () => 'Die Zeit ist um.',
 };
 
-export const de: Words = {
+export const de: PageWords = {
   code: 'de',
   name: 'Deutsch',
   number: (x, digits) => comma(x.toFixed(digits)),

@@ -284,4 +284,4 @@ export const en = {
 };
 
 /** The words of the page. A language that lacks one does not compile. */
-export type Words = Omit<typeof en, 'acts'> & { readonly acts: ActWords };
+export type PageWords = Omit<typeof en, 'acts'> & { readonly acts: ActWords };

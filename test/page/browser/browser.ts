@@ -91,7 +91,7 @@ export async function goTo(page: Page, step: number): Promise<void> {
   await page.waitForFunction((n) => document.querySelector('#step-title .number')?.textContent === String(n), step);
 }
 
-export const STEPS = [1, 2, 3, 4, 5, 6, 7];
+export const LESSON_STEPS = [1, 2, 3, 4, 5, 6, 7];
 export const EXAMPLE = 'examples/scenarios/small-point.json';
 
 /** Closes a page; it must have done nothing wrong. Returns its faults. */

@@ -6,7 +6,18 @@ import type { PageState } from '../../../src/page/link/pageState.ts';
 import { readLink } from '../../../src/page/link/readLink.ts';
 import { writeLink } from '../../../src/page/link/writeLink.ts';
 import { readScenario } from '../../../src/scenario/read/read.ts';
-import { EXAMPLE, STEPS, close, closeBrowser, goTo, openPage, pageOf, pageOfText, root, settled } from './browser.ts';
+import {
+  EXAMPLE,
+  LESSON_STEPS,
+  close,
+  closeBrowser,
+  goTo,
+  openPage,
+  pageOf,
+  pageOfText,
+  root,
+  settled,
+} from './browser.ts';
 
 afterAll(closeBrowser);
 const address = pageOf(EXAMPLE, 'small-point');
@@ -163,7 +174,7 @@ describe('the page', () => {
     const before = await elements();
     for (let n = 0; n < 3 && (await page.locator('form.turn').count()) > 0; n++)
       await page.click('form.turn button[type=submit]');
-    for (const step of STEPS) {
+    for (const step of LESSON_STEPS) {
       await goTo(page, step);
       await page.waitForTimeout(300);
       if (step === 3) await settled(page);

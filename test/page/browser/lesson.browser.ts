@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { PageState } from '../../../src/page/link/pageState.ts';
 import { writeLink } from '../../../src/page/link/writeLink.ts';
-import { EXAMPLE, STEPS, cli, close, closeBrowser, folder, goTo, openPage, pageOf, settled } from './browser.ts';
+import { EXAMPLE, LESSON_STEPS, cli, close, closeBrowser, folder, goTo, openPage, pageOf, settled } from './browser.ts';
 
 afterAll(closeBrowser);
 const address = pageOf(EXAMPLE, 'small-point');
@@ -77,7 +77,7 @@ describe('the page', () => {
     }
     expect(turns).toBeGreaterThan(2);
     expect(await page.locator('.ending').count()).toBe(1);
-    for (const step of STEPS.slice(1)) {
+    for (const step of LESSON_STEPS.slice(1)) {
       await tabTo(page, /^Next:/);
       await page.keyboard.press('Enter');
       await page.waitForFunction((n) => document.querySelector('#step-title .number')?.textContent === String(n), step);
@@ -143,7 +143,7 @@ describe('the page', () => {
     expect(await of(true)).toBe(await of(false));
   });
 
-  it.each(STEPS)('reads step %i aloud as it did', async (step) => {
+  it.each(LESSON_STEPS)('reads step %i aloud as it did', async (step) => {
     const opened = await openPage(await link({ step: step as PageState['step'] }));
     await settled(opened.page);
     await expect(`${await opened.page.locator('body').ariaSnapshot()}\n`).toMatchFileSnapshot(
@@ -161,7 +161,7 @@ describe('the page', () => {
       const opened = await openPage(await link({ language }), { colorScheme, viewport: { width, height: 800 } });
       const { page } = opened;
       await page.evaluate(axe.source);
-      for (const step of STEPS) {
+      for (const step of LESSON_STEPS) {
         await goTo(page, step);
         await settled(page);
         if (step === 1) for (let n = 0; n < 3; n++) await page.click('form.turn button[type=submit]');
@@ -177,7 +177,7 @@ describe('the page', () => {
   it.each([390, 1280])('has its picture taken, %i pixels wide, and can be printed', async (width) => {
     const opened = await openPage(address, { viewport: { width, height: 844 } });
     const { page } = opened;
-    for (const step of STEPS) {
+    for (const step of LESSON_STEPS) {
       await goTo(page, step);
       await settled(page);
       await page.screenshot({ path: join(folder, `step-${step}-${width}.png`), fullPage: true });

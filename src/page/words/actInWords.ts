@@ -4,22 +4,22 @@ import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { Side } from '../../domain/side.ts';
 import { labelOf, nameOf, optionText } from '../../visual/words/naming.ts';
 import { packageChanges, packageText } from '../../visual/words/packageText.ts';
-import type { Words } from './en.ts';
+import type { PageWords } from './en.ts';
 
 /** The public part of an event. */
 export type PublicEvent = Omit<Event, 'index' | 'vendor' | 'client'>;
 
 /** A side's name, with "you" where it is the reader's own seat. */
-export const seatName = (scenario: Scenario, side: Side, own: Side | null, { terms }: Words): string =>
+export const seatName = (scenario: Scenario, side: Side, own: Side | null, { terms }: PageWords): string =>
   side === own ? `${nameOf(scenario, side)} (${terms.you})` : nameOf(scenario, side);
 
 /** `before` are the events before it. */
-export function actText(
+export function actInWords(
   scenario: Scenario,
   event: PublicEvent,
   before: readonly PublicEvent[],
   own: Side | null,
-  words: Words,
+  words: PageWords,
 ): string {
   const { kind, issue, option, limit, importance } = event;
   const last =

@@ -22,7 +22,7 @@ const ACROSS = [0, 0.25, 0.5, 0.75, 1];
 const UPWARD = [0, 0.2, 0.4, 0.6, 0.8, 1];
 
 /** Every pair of values of both levers. */
-export const mapPoints = ([across, upward]: readonly [string, string]): LeverSettings[] =>
+export const mapSettings = ([across, upward]: readonly [string, string]): LeverSettings[] =>
   ACROSS.flatMap((x) => UPWARD.map((y) => ({ ...settings(across, x), ...settings(upward, y) })));
 
 const settings = (path: string, value: number): LeverSettings =>

@@ -3,7 +3,7 @@ import type { MoveDraft } from '../../classroom/seat/draft.ts';
 import type { Move } from '../../engine/turns/move.ts';
 import type { Problem } from '../../kernel/problems.ts';
 import type { Language, StepNumber } from '../link/pageState.ts';
-import type { Words } from '../words/en.ts';
+import type { PageWords } from '../words/en.ts';
 import type { JobKind, Jobs } from '../work/job.ts';
 import type { Model } from './model.ts';
 
@@ -63,9 +63,9 @@ export interface Actions {
   readonly restart: (slot: SlotName) => void;
 }
 
-export interface View {
+export interface PageView {
   readonly model: Model;
-  readonly words: Words;
+  readonly words: PageWords;
   readonly slots: Slots;
   readonly screen: Screen;
   readonly actions: Actions;

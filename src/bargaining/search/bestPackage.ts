@@ -1,11 +1,12 @@
 /**
  * Finds the package with the greatest Σ gain among those with Σ worth ≥ floor. This is a multiple-choice knapsack
  * problem (Sinha & Zoltners 1979). Branch and bound with Lagrange's bound (Fisher 1981) answers most searches in tens
- * of steps; where packages tie or nearly tie it does not end, and dynamic programming goes on (coreSearch.ts).
+ * of steps; where packages tie or nearly tie it does not end, and dynamic programming goes on (coreSearch.ts), unless an issue has
+ * so many options that branch and bound is faster.
  */
 import type { Space } from '../../domain/space.ts';
 import { total } from '../../domain/space.ts';
-import { BRANCH_TOLERANCE, FIRST_STEPS } from './bounds.ts';
+import { bestSteps, BRANCH_TOLERANCE, goesOn } from './bounds.ts';
 import { branchAndBound } from './branchAndBound.ts';
 import { coreSearch } from './coreSearch.ts';
 import { hullSlope, UNREACHABLE } from './hullSlope.ts';
@@ -24,7 +25,8 @@ export function bestPackage(
   const slope = hullSlope(space);
   const sorted = sortedOptions(space);
   const walk = branchAndBound(space, sorted);
-  const core = coreSearch(space);
+  const core = goesOn(space) ? coreSearch(space) : null;
+  const steps = bestSteps(space);
   /** For each position the Σ of the greatest worths from there on. */
   const worthAhead = new Float64Array(count + 1);
 
@@ -46,7 +48,7 @@ export function bestPackage(
         packageIndex.set(found);
       },
     };
-    if (!walk(goal, worth, 0, gain, 0, FIRST_STEPS)) core(gain, worth, allowed, floor, packageIndex);
+    if (!walk(goal, worth, 0, gain, 0, steps)) core?.(gain, worth, allowed, floor, packageIndex);
     return true;
   };
 }

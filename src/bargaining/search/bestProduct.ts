@@ -5,7 +5,7 @@
  */
 import type { Space } from '../../domain/space.ts';
 import { total } from '../../domain/space.ts';
-import { BRANCH_TOLERANCE, FIRST_PRODUCT_STEPS } from './bounds.ts';
+import { BRANCH_TOLERANCE, goesOn, productSteps } from './bounds.ts';
 import { bestPackage } from './bestPackage.ts';
 import { branchAndBound } from './branchAndBound.ts';
 import { sortedOptions } from './sortedOptions.ts';
@@ -38,7 +38,8 @@ export function bestProduct(
   const mineAhead = new Float64Array(count + 1);
   const theirsAhead = new Float64Array(count + 1);
   const bound = productBound(space, mine);
-  const along = productFrontier(space, mine, search);
+  const along = goesOn(space) ? productFrontier(space, mine, search) : null;
+  const steps = productSteps(space);
 
   return (theirs, myFloor, theirFloor, allowed, packageIndex) => {
     const mu = bound(theirs, myFloor, theirFloor, allowed, packageIndex);
@@ -62,7 +63,7 @@ export function bestProduct(
         packageIndex.set(found);
       },
     };
-    if (!walk(goal, mine, -myFloor, theirs, -theirFloor, FIRST_PRODUCT_STEPS))
+    if (!walk(goal, mine, -myFloor, theirs, -theirFloor, steps) && along !== null)
       best = along(theirs, myFloor, theirFloor, allowed, best, packageIndex);
     return best > 0;
   };

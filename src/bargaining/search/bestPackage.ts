@@ -1,8 +1,8 @@
 /**
  * Finds the package with the greatest Σ gain among those with Σ worth ≥ floor. This is a multiple-choice knapsack
  * problem (Sinha & Zoltners 1979). Branch and bound with Lagrange's bound (Fisher 1981) answers most searches in tens
- * of steps; where packages tie or nearly tie it does not end, and dynamic programming goes on (coreSearch.ts), unless an issue has
- * so many options that branch and bound is faster.
+ * of steps; where packages tie or nearly tie it does not end, and dynamic programming goes on (coreSearch.ts), unless
+ * an issue has so many options that branch and bound is faster.
  */
 import type { Space } from '../../domain/space.ts';
 import { total } from '../../domain/space.ts';

@@ -9,6 +9,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, resolve } from 'node:path';
 import type { Options } from 'tsup';
 import type TypeScript from 'typescript';
 import { defineConfig } from 'tsup';
@@ -84,9 +85,11 @@ const writePapers: NonNullable<Options['esbuildPlugins']>[number] = {
 const replaceModules: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'modules',
   setup: (build) => {
-    build.onLoad({ filter: /src[/\\]visual[/\\].*\.ts$/ }, ({ path }) => {
+    build.onLoad({ filter: /src[/\\](?:engine|policies|visual)[/\\].*\.ts$/ }, ({ path }) => {
       const found = Object.entries(PAGE_MODULES).find(([name]) => path.replaceAll('\\', '/').endsWith(name));
-      return found === undefined ? undefined : { contents: readFileSync(found[1], 'utf8'), loader: 'ts' };
+      return found === undefined
+        ? undefined
+        : { contents: readFileSync(found[1], 'utf8'), loader: 'ts', resolveDir: dirname(resolve(found[1])) };
     });
   },
 };

@@ -6,5 +6,10 @@ export const PAGE_ALIASES: Readonly<Record<string, string>> = {
 
 /** The modules of the library that the build of the page replaces, and by what. */
 export const PAGE_MODULES: Readonly<Record<string, string>> = {
-  'src/visual/svg/checkChart.ts': 'src/page/small/checkChart.ts',
+  'src/engine/turns/checkCarried.ts': 'src/page/small/unasked.ts',
+  'src/engine/turns/sandboxedTurn.ts': 'src/page/small/unasked.ts',
+  'src/policies/sandbox/sandbox.ts': 'src/page/small/unasked.ts',
+  'src/policies/sandbox/sandboxedTrustRule.ts': 'src/page/small/unasked.ts',
+  'src/visual/charts/parts/curveLayers.ts': 'src/page/small/unasked.ts',
+  'src/visual/svg/checkChart.ts': 'src/page/small/unasked.ts',
 };

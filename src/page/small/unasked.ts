@@ -1,0 +1,22 @@
+/**
+ * Stands in for what the page never asks for: the check of charts that the library did not make, tables that start with
+ * what earlier deals left, maps of one lever, and policies from outside, which no scenario can name.
+ */
+import { inputError } from '../../kernel/problems.ts';
+
+const refused = (): never => {
+  throw inputError('page', 'a page does not do that', 'use the library');
+};
+
+export const checkChart = (): void => {};
+
+export {
+  refused as checkCarried,
+  refused as curveLayers,
+  refused as sandboxedAccept,
+  refused as sandboxedBid,
+  refused as sandboxedLearning,
+  refused as sandboxedTalk,
+  refused as sandboxedTrustRule,
+  refused as sandboxedTurn,
+};

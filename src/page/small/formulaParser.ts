@@ -4,6 +4,12 @@
  * of it. Precedence, from the lowest: conditional, comparison, sum, product, implicit product, sign, power.
  */
 
+import { DealbreakerError, problem } from '../../kernel/problems.ts';
+
+/** The error whose message the reader of formulas tells, as it tells that of mathjs. */
+const unparsed = (what: string): DealbreakerError =>
+  new DealbreakerError([problem('formula', what, 'write it anew')], what);
+
 /** A node as `scenario/read/formula.ts` reads it. */
 interface Node {
   readonly type: string;
@@ -38,7 +44,7 @@ function tokensOf(text: string): Token[] {
     const [, number, name, sign, other] = found;
     const word = number ?? name ?? sign ?? other!;
     const at = TOKEN.lastIndex - word.length + 1;
-    if (other !== undefined) throw new SyntaxError(`Syntax error in part "${text.slice(at - 1)}" (char ${at})`);
+    if (other !== undefined) throw unparsed(`Syntax error in part "${text.slice(at - 1)}" (char ${at})`);
     tokens.push({ text: word, at, kind: number !== undefined ? 'number' : name !== undefined ? 'name' : 'sign' });
   }
   return [...tokens, { text: '', at: text.length + 1, kind: 'end' }];
@@ -58,13 +64,13 @@ const SIGNS: Readonly<Record<string, string>> = { '-': 'unaryMinus', '+': 'unary
 
 const operator = (fn: string, ...args: Node[]): Node => ({ type: 'OperatorNode', fn, args });
 
-/** Parses a formula. Throws SyntaxError where it is none. */
+/** Parses a formula. Throws DealbreakerError where it is none. */
 function parse(text: string): Node {
   const tokens = tokensOf(text);
   let place = 0;
   const now = (): Token => tokens[place]!;
   const fail = (what: string): never => {
-    throw new SyntaxError(`${what} (char ${now().at})`);
+    throw unparsed(`${what} (char ${now().at})`);
   };
   const takes = (sign: string): boolean => {
     if (now().kind !== 'sign' || now().text !== sign) return false;

@@ -57,6 +57,7 @@ export function chartOf(value: unknown): ChartSpec | null {
     case 'scenario':
     case 'sensitivity':
     case 'sweep':
+    case 'dealSweep':
     case 'validation':
     case 'claimBox':
     case 'deal':

@@ -87,6 +87,7 @@ export function resultText(value: unknown, style: Style): Block[] {
     case 'rows':
     case 'run':
     case 'sweep':
+    case 'dealSweep':
     case 'tournament':
     case 'validation':
     case 'claimBox':

@@ -22,6 +22,7 @@ const TAGS = [
   'chain',
   'deal',
   'dealings',
+  'dealSweep',
   'dealingsSimulation',
   'savedDealings',
   'nullModels',

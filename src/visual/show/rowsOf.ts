@@ -101,6 +101,7 @@ export function rowsOf(value: unknown): Row[] {
     case 'hand':
     case 'run':
     case 'sweep':
+    case 'dealSweep':
       return [flatRow(value as object)];
     case 'other':
       return isRecord(value) ? [flatRow(value)] : [{ value: JSON.stringify(value) ?? String(value) }];

@@ -197,7 +197,9 @@ describe('the laws of an adviser', () => {
         for (const { vendor, client } of relays) expect([vendor.trustChange, client.trustChange]).toEqual([0, 0]);
         expect(outcome).toMatchObject({ relays: relays.length, rounds: relays.length * adviser.takes });
         expect(rounds + outcome!.rounds).toBeLessThanOrEqual(scenario.rounds);
-        if (ending.kind === 'deadline') expect(rounds + outcome!.rounds).toBe(scenario.rounds);
+        // Talks that may end by chance end sooner.
+        if (ending.kind === 'deadline' && scenario.ends === undefined)
+          expect(rounds + outcome!.rounds).toBe(scenario.rounds);
         const [row] = runs(scenario, { runs: 1 });
         expect([row!.round, row!['utility.client']]).toEqual([ending.round, ending.utility.client]);
       }),

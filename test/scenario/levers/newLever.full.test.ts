@@ -32,6 +32,8 @@ const WORDS = `  demo: {
     moved: ({ me, to }) => \`\${me} likes to give way: \${twoDecimals(to)}\`,
   },
 `;
+const GERMAN_PLACE = '  side: {\n    opensAt';
+const GERMAN = "  side: {\n    demo: 'Wie gern sie nachgibt',\n    opensAt";
 const ENTRY_PLACE = '} as const satisfies Readonly<Record<string, LeverEntry>>;\n';
 const WORDS_PLACE = '};\n\n/** The row of the human lever';
 const RULE_PLACE = 'view.breakPoints.flexibility[issue]! *';
@@ -61,6 +63,7 @@ beforeAll(() => {
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
   edit('src/domain/levers/sideLevers.ts', ENTRY_PLACE, ENTRY + ENTRY_PLACE);
   edit('src/visual/story/sideWords.ts', WORDS_PLACE, WORDS + WORDS_PLACE);
+  edit('src/page/words/leversInGerman.ts', GERMAN_PLACE, GERMAN);
   edit('src/policies/toolkit/answering.ts', RULE_PLACE, `Math.max(view.demo, ${RULE_PLACE.slice(0, -2)}) *`);
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));

@@ -245,7 +245,9 @@ function withReferral(c: Context, side: Side, asked: number): Negotiation {
   const met = movesOf(events).length - movesOf(tableEvents(events)).length;
   for (const [n, { by, move }] of movesOf(events).entries()) {
     if (by === side && n >= met && (n - met) >> 1 === asked) break;
-    table.act(by, move);
+    // A policy that played remembers what it did.
+    if (c.hands.has(n - met)) table.act(by, move);
+    else table.step();
   }
   const { mine } = table.view(side);
   const bid = movesOf(tableEvents(events)).find(({ by }, n) => by === side && n >> 1 === asked)!.move.bid!;

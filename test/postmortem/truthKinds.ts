@@ -241,13 +241,15 @@ const END = '(?:<who:name> leaves in round <away:round>(?:, over the <over:issue
 /** The same talks up to a turn of a side, in which it asks its manager; the policies play on. */
 function withReferral(c: Context, side: Side, asked: number): Negotiation {
   const { scenario, seed, run, events } = c.talks;
-  const table = openTable(scenario, { seed, run });
+  let table = openTable(scenario, { seed, run });
   const met = movesOf(events).length - movesOf(tableEvents(events)).length;
   for (const [n, { by, move }] of movesOf(events).entries()) {
     if (by === side && n >= met && (n - met) >> 1 === asked) break;
-    // A policy that played remembers what it did.
-    if (c.hands.has(n - met)) table.act(by, move);
-    else table.step();
+    // A policy that did this of its own remembers it, and has drawn its numbers.
+    const own = table.fork();
+    own.step();
+    table.act(by, move);
+    if (JSON.stringify(own.toJSON().events) === JSON.stringify(table.toJSON().events)) table = own;
   }
   const { mine } = table.view(side);
   const bid = movesOf(tableEvents(events)).find(({ by }, n) => by === side && n >> 1 === asked)!.move.bid!;

@@ -12,7 +12,8 @@ import type { Scenario } from '../scenario/read/scenario.ts';
 import type { CarriedIntoDeal, DealRecord } from './dealRecord.ts';
 import { carriedRecord, marketRecord } from './dealRecord.ts';
 
-import { emptyOutcome, playDeal } from './fold/playDeal.ts';
+import { playDeal } from './fold/playDeal.ts';
+import { emptyOutcome } from './fold/dealOutcome.ts';
 import { makeRelation, openRelation, plainCarried } from './fold/relation.ts';
 import { dealTables } from './fold/tables.ts';
 import { DEAL_STRIDE, writeDeal } from './rows/dealNumbers.ts';

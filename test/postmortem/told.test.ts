@@ -16,7 +16,7 @@ import { actText } from '../../src/visual/postmortem/actText.ts';
 import { tellPostMortem } from '../../src/visual/postmortem/postMortemPage.ts';
 import { seatsText } from '../../src/visual/postmortem/seatsText.ts';
 import { truthText } from '../../src/visual/postmortem/truthText.ts';
-import { safeTableText } from '../../src/visual/story/safeTableText.ts';
+import { safeTableText } from '../../src/visual/story/changes/safeTableText.ts';
 import { efficiencyText } from '../../src/visual/tables/efficiencyText.ts';
 import { layout } from '../../src/visual/page/layout.ts';
 import { plainStyle } from '../../src/visual/page/style.ts';

@@ -11,7 +11,7 @@ import { postMortemPage } from '../../src/visual/postmortem/postMortemPage.ts';
 import { show } from '../../src/visual/show.ts';
 import { blocksHtml } from '../../src/visual/show/blocksHtml.ts';
 import { briefing } from '../../src/visual/story/briefing.ts';
-import { changeInWords } from '../../src/visual/story/changeInWords.ts';
+import { changeInWords } from '../../src/visual/story/changes/changeInWords.ts';
 import { endingText } from '../../src/visual/story/endingText.ts';
 import { levers } from '../../src/visual/story/levers.ts';
 import { recommendation } from '../../src/visual/story/recommendation.ts';

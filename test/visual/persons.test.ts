@@ -12,7 +12,7 @@ import { seenEvents } from '../../src/postmortem/record/sideRecord.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import { postMortemPage } from '../../src/visual/postmortem/postMortemPage.ts';
 import { briefing } from '../../src/visual/story/briefing.ts';
-import { leverWords } from '../../src/visual/story/leverWords.ts';
+import { leverWords } from '../../src/visual/story/changes/leverWords.ts';
 import { story } from '../../src/visual/story/story.ts';
 import { smallTrust } from '../../src/visual/terminal/smallTrust.ts';
 import type { Block } from '../../src/visual/page/block.ts';

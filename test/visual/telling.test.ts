@@ -8,7 +8,7 @@ import { withLevers } from '../../src/scenario/levers/withLevers.ts';
 import { packageText, packageChanges } from '../../src/visual/words/packageText.ts';
 import { briefing } from '../../src/visual/story/briefing.ts';
 import { endingText } from '../../src/visual/story/endingText.ts';
-import { leverWords } from '../../src/visual/story/leverWords.ts';
+import { leverWords } from '../../src/visual/story/changes/leverWords.ts';
 import { levers } from '../../src/visual/story/levers.ts';
 import { layout, WIDTH } from '../../src/visual/page/layout.ts';
 import { columns, listed, wrapText } from '../../src/visual/page/wrapText.ts';

@@ -5,7 +5,7 @@ import { asScenario } from '../../scenario/read/read.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { Estimate } from '../../statistics/estimate.ts';
 import { addToMean, emptyMean, estimateOf } from '../../statistics/mean.ts';
-import { emptyOutcome } from '../fold/playDeal.ts';
+import { emptyOutcome } from '../fold/dealOutcome.ts';
 import { dealTables } from '../fold/tables.ts';
 import { precedentCost } from './exceptions.ts';
 import { bookPlayer } from './vendorBook.ts';

@@ -2,7 +2,7 @@
 import { throwIfStopped } from '../../kernel/progress.ts';
 import { asScenario } from '../../scenario/read/read.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import { emptyOutcome } from '../fold/playDeal.ts';
+import { emptyOutcome } from '../fold/dealOutcome.ts';
 import { dealTables } from '../fold/tables.ts';
 import { DEAL_STRIDE, writeDeal } from '../rows/dealNumbers.ts';
 import type { DealRow } from '../rows/dealRow.ts';

@@ -5,7 +5,7 @@
  */
 import { openStream } from '../../kernel/stream.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import type { DealOutcome } from '../fold/playDeal.ts';
+import type { DealOutcome } from '../fold/dealOutcome.ts';
 import { playDeal } from '../fold/playDeal.ts';
 import type { Relation } from '../fold/relation.ts';
 import { makeRelation, openRelation } from '../fold/relation.ts';

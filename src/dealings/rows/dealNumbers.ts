@@ -6,7 +6,7 @@ import { meanKnown } from '../../agents/beliefs.ts';
 import { trustOf } from '../../engine/state/trustNow.ts';
 import { KINDS } from '../../experiments/runs/outcome.ts';
 import { SATISFACTION } from '../../relationship/satisfaction.ts';
-import type { DealOutcome } from '../fold/playDeal.ts';
+import type { DealOutcome } from '../fold/dealOutcome.ts';
 import type { Relation } from '../fold/relation.ts';
 
 /**

@@ -10,6 +10,7 @@ import type { RunOutcomes } from '../../experiments/runs/outcome.ts';
 import type { Estimate } from '../../statistics/estimate.ts';
 import type { RatioTally } from '../../statistics/ratioTally.ts';
 import { addToRatio, emptyRatio, ratioMean, ratioRate } from '../../statistics/ratioTally.ts';
+import { MEANS } from '../bulk/relationTally.ts';
 import { DEAL_AT, DEAL_STRIDE } from '../rows/dealNumbers.ts';
 
 /** Shares, in [0, 1]; see `DealEstimates`. `survival` is that at the last deal. */
@@ -26,21 +27,10 @@ const RATES = [
   'recovered',
 ] as const;
 /** Means; see `DealEstimates`. `firm` is the margin for each deal of the sequence, 0 where none was made. */
-const MEANS = [
-  'satisfaction',
-  'vendorSatisfaction',
-  'trust',
-  'vendorTrust',
-  'understanding',
-  'vendorUnderstanding',
-  'utility',
-  'margin',
-  'discount',
-  'firm',
-] as const;
+const MEASURED_MEANS = [...MEANS, 'firm'] as const;
 
 /** The results by name. */
-export const DEAL_MEASURES = [...RATES, ...MEANS] as const;
+export const DEAL_MEASURES = [...RATES, ...MEASURED_MEANS] as const;
 export type DealMeasure = (typeof DEAL_MEASURES)[number];
 
 /** @throws DealbreakerError for a value that is no measure. */

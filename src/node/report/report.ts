@@ -25,7 +25,7 @@ import { plainStyle } from '../../visual/page/style.ts';
 import { rescuesText } from '../../visual/postmortem/rescuesText.ts';
 import { blocksHtml } from '../../visual/show/blocksHtml.ts';
 import { escapeHtml } from '../../visual/show/html.ts';
-import { changeInWords } from '../../visual/story/changeInWords.ts';
+import { changeInWords } from '../../visual/story/changes/changeInWords.ts';
 import { satisfactionText } from '../../visual/story/satisfactionText.ts';
 import { story } from '../../visual/story/story.ts';
 import { seatsText } from '../../visual/postmortem/seatsText.ts';

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit-html';
 import { html } from 'lit-html';
 import type { Change } from '../../postmortem/changes/lever.ts';
 import type { PostMortem } from '../../postmortem/postMortemReport.ts';
-import { changeInWords } from '../../visual/story/changeInWords.ts';
+import { changeInWords } from '../../visual/story/changes/changeInWords.ts';
 import { turningPointText } from '../../visual/postmortem/turningPointText.ts';
 import { plainStyle } from '../../visual/page/style.ts';
 import type { PageView } from '../model/pageView.ts';

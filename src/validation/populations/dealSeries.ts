@@ -1,7 +1,9 @@
 /** Plays a scenario over several deals for the rows over time, and shows each deal to what counts it. */
 import type { Assumed } from '../../domain/assumed.ts';
-import type { DealOutcome, TableWatch } from '../../dealings/fold/playDeal.ts';
-import { emptyOutcome, playDeal } from '../../dealings/fold/playDeal.ts';
+import type { TableWatch } from '../../dealings/fold/playDeal.ts';
+import type { DealOutcome } from '../../dealings/fold/dealOutcome.ts';
+import { playDeal } from '../../dealings/fold/playDeal.ts';
+import { emptyOutcome } from '../../dealings/fold/dealOutcome.ts';
 import type { Relation } from '../../dealings/fold/relation.ts';
 import { makeRelation, openRelation } from '../../dealings/fold/relation.ts';
 import { dealTables } from '../../dealings/fold/tables.ts';

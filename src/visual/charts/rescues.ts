@@ -4,7 +4,7 @@
  */
 import type { Change } from '../../postmortem/changes/lever.ts';
 import type { PostMortem } from '../../postmortem/postMortemReport.ts';
-import { changeInWords } from '../story/changeInWords.ts';
+import { changeInWords } from '../story/changes/changeInWords.ts';
 import { listed } from '../page/wrapText.ts';
 import { PERCENT_AXIS, tooltipText, tooltipNumber, tooltipPercent } from './parts/axes.ts';
 import { SIDE_COLOUR, SIDE_SHAPE, NEUTRAL_DARK } from './parts/colours.ts';

@@ -1,7 +1,7 @@
 /** A client that was lost, in sentences: at which deal, to whom, and what would have kept it. */
 import type { LostClient } from '../../postmortem/lost/lostClient.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import { changeInWords } from '../story/changeInWords.ts';
+import { changeInWords } from '../story/changes/changeInWords.ts';
 import type { Block } from '../page/block.ts';
 import { twoDecimals } from '../words/formatNumber.ts';
 import { styledName } from '../words/naming.ts';

@@ -2,7 +2,7 @@
 import type { PostMortem } from '../../postmortem/postMortemReport.ts';
 import type { Rescue, RescuePair } from '../../postmortem/rescues/rescues.ts';
 import { leverAt } from '../../scenario/levers/leverAt.ts';
-import { changeInWords } from '../story/changeInWords.ts';
+import { changeInWords } from '../story/changes/changeInWords.ts';
 import type { Block } from '../page/block.ts';
 import { listed, wrapText } from '../page/wrapText.ts';
 import { percent, wholeOfHundred } from '../words/formatNumber.ts';

@@ -9,8 +9,8 @@ import type { Style } from '../page/style.ts';
 import type { Block } from '../page/block.ts';
 import { headedColumns, wrapText } from '../page/wrapText.ts';
 import { beforeText } from './beforeText.ts';
-import type { BriefingRow } from './sideWords.ts';
-import { FLEXIBILITY_ROW, SIDE_WORDS } from './sideWords.ts';
+import type { BriefingRow } from './changes/sideWords.ts';
+import { FLEXIBILITY_ROW, SIDE_WORDS } from './changes/sideWords.ts';
 
 /** The rows of a side's levers, in the order of their words. */
 const rowsWhere = (shown: (entry: LeverEntry) => boolean): BriefingRow[] =>

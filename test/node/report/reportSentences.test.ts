@@ -15,7 +15,7 @@ import { seenEvents } from '../../../src/postmortem/record/sideRecord.ts';
 import { withLevers } from '../../../src/scenario/levers/withLevers.ts';
 import { readScenario } from '../../../src/scenario/read/read.ts';
 import { show } from '../../../src/visual/show.ts';
-import { safeTableText } from '../../../src/visual/story/safeTableText.ts';
+import { safeTableText } from '../../../src/visual/story/changes/safeTableText.ts';
 import { plainStyle } from '../../../src/visual/page/style.ts';
 import { FULL } from '../../profile.ts';
 import { managed } from '../../postmortem/managed.ts';

@@ -9,6 +9,7 @@ import { readScenario } from '../../../src/scenario/read/read.ts';
 import {
   EXAMPLE,
   LESSON_STEPS,
+  PLAIN,
   close,
   closeBrowser,
   goTo,
@@ -23,16 +24,6 @@ afterAll(closeBrowser);
 const address = pageOf(EXAMPLE, 'small-point');
 const folder = join(root, 'examples/scenarios');
 const examples = readdirSync(folder).filter((file) => file.endsWith('.json'));
-const PLAIN: PageState = {
-  version: 1,
-  scenario: { preset: 'small-point' },
-  seed: '1',
-  run: 0,
-  set: {},
-  acts: [],
-  step: 1,
-  language: 'en',
-};
 const stateOf = async (url: string): Promise<PageState> => {
   const found = await readLink(url.slice(url.indexOf('#') + 1));
   if ('problems' in found) throw new Error(found.problems[0]!.what);

@@ -5,21 +5,23 @@ import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { PageState } from '../../../src/page/link/pageState.ts';
 import { writeLink } from '../../../src/page/link/writeLink.ts';
-import { EXAMPLE, LESSON_STEPS, cli, close, closeBrowser, folder, goTo, openPage, pageOf, settled } from './browser.ts';
+import {
+  EXAMPLE,
+  LESSON_STEPS,
+  PLAIN,
+  cli,
+  close,
+  closeBrowser,
+  folder,
+  goTo,
+  openPage,
+  pageOf,
+  settled,
+} from './browser.ts';
 
 afterAll(closeBrowser);
 const address = pageOf(EXAMPLE, 'small-point');
 
-const PLAIN: PageState = {
-  version: 1,
-  scenario: { preset: 'small-point' },
-  seed: '1',
-  run: 0,
-  set: {},
-  acts: [],
-  step: 1,
-  language: 'en',
-};
 const link = async (state: Partial<PageState>): Promise<string> =>
   `${address}#${await writeLink({ ...PLAIN, ...state })}`;
 

@@ -62,7 +62,7 @@ beforeAll(() => {
   for (const part of PARTS) cpSync(join(root, part), join(copy, part), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
   edit('src/domain/levers/sideLevers.ts', ENTRY_PLACE, ENTRY + ENTRY_PLACE);
-  edit('src/visual/story/sideWords.ts', WORDS_PLACE, WORDS + WORDS_PLACE);
+  edit('src/visual/story/changes/sideWords.ts', WORDS_PLACE, WORDS + WORDS_PLACE);
   edit('src/page/words/leversInGerman.ts', GERMAN_PLACE, GERMAN);
   edit('src/policies/toolkit/answering.ts', RULE_PLACE, `Math.max(view.demo, ${RULE_PLACE.slice(0, -2)}) *`);
 });
@@ -98,7 +98,7 @@ describe('a new lever, vendor.demo', () => {
 
   it('rescues a run in a post-mortem, in its own words, and is tried by a retelling', async () => {
     const { negotiate, postMortem, readScenario } = await load('src/index.ts');
-    const { changeInWords } = await load('src/visual/story/changeInWords.ts');
+    const { changeInWords } = await load('src/visual/story/changes/changeInWords.ts');
     const { personalMoves } = await load('src/cli/runs/pairedReplays.ts');
     const scenario = readScenario(file);
     const rescues = Array.from({ length: 8 }, (_, run) => negotiate(scenario, { seed: 'new', run }))
@@ -160,7 +160,7 @@ describe('a new lever, vendor.demo', () => {
 
   it('compiles with these edits alone, and not without its words', () => {
     expect(faults()).toEqual([]);
-    edit('src/visual/story/sideWords.ts', WORDS, '');
+    edit('src/visual/story/changes/sideWords.ts', WORDS, '');
     expect(faults()).toEqual([expect.stringContaining("Property 'demo' is missing")]);
   });
 });

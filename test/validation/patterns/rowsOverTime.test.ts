@@ -6,15 +6,24 @@ import { withAssumptions } from '../../../src/domain/assumed.ts';
 import { readScenario } from '../../../src/scenario/read/read.ts';
 import { withLevers } from '../../../src/scenario/levers/withLevers.ts';
 import { relativeChange } from '../../../src/validation/estimators.ts';
-import type { TwoTables } from '../../../src/validation/patterns/afterImpasse.ts';
-import { afterImpasse, bySamePairs, changeAfterFailure } from '../../../src/validation/patterns/afterImpasse.ts';
-import type { SecondSale } from '../../../src/validation/patterns/facingLoss.ts';
-import { facingLoss, lossPairs, roundsLater, shareOfLoss } from '../../../src/validation/patterns/facingLoss.ts';
-import type { DealAndNext } from '../../../src/validation/patterns/nextDeal.ts';
-import { nextDeal, slopes } from '../../../src/validation/patterns/nextDeal.ts';
-import { bunching, endDiscount, periodEnds, pricePaid } from '../../../src/validation/patterns/periodEnds.ts';
-import { repDecides } from '../../../src/validation/patterns/repDecides.ts';
-import { PEOPLE, survival, survivalReadings } from '../../../src/validation/patterns/survival.ts';
+import type { TwoTables } from '../../../src/validation/patterns/overTime/afterImpasse.ts';
+import {
+  afterImpasse,
+  bySamePairs,
+  changeAfterFailure,
+} from '../../../src/validation/patterns/overTime/afterImpasse.ts';
+import type { SecondSale } from '../../../src/validation/patterns/overTime/facingLoss.ts';
+import {
+  facingLoss,
+  lossPairs,
+  roundsLater,
+  shareOfLoss,
+} from '../../../src/validation/patterns/overTime/facingLoss.ts';
+import type { DealAndNext } from '../../../src/validation/patterns/overTime/nextDeal.ts';
+import { nextDeal, slopes } from '../../../src/validation/patterns/overTime/nextDeal.ts';
+import { bunching, endDiscount, periodEnds, pricePaid } from '../../../src/validation/patterns/overTime/periodEnds.ts';
+import { repDecides } from '../../../src/validation/patterns/overTime/repDecides.ts';
+import { PEOPLE, survival, survivalReadings } from '../../../src/validation/patterns/overTime/survival.ts';
 import { playSeries } from '../../../src/validation/populations/dealSeries.ts';
 import { populations } from '../../../src/validation/populations/populations.ts';
 import { FADING, RENEWING } from '../../../src/validation/sharedSettings.ts';

@@ -7,7 +7,7 @@ import { readScenario } from '../../../src/scenario/read/read.ts';
 import { withLevers } from '../../../src/scenario/levers/withLevers.ts';
 import { plainStyle } from '../../../src/visual/page/style.ts';
 import { lostClientText } from '../../../src/visual/postmortem/lostClientText.ts';
-import { changeInWords } from '../../../src/visual/story/changeInWords.ts';
+import { changeInWords } from '../../../src/visual/story/changes/changeInWords.ts';
 import { twoDecimals } from '../../../src/visual/words/formatNumber.ts';
 import { pasts } from '../../dealings/pasts.ts';
 import { FULL } from '../../profile.ts';

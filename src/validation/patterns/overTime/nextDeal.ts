@@ -1,13 +1,13 @@
 /** Row 28: how satisfied a client was with a deal says more of the next one than what the deal was worth to it. */
-import { withLevers } from '../../scenario/levers/withLevers.ts';
-import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
-import { clusteredRegression } from '../../statistics/clusteredRegression.ts';
-import type { Estimate } from '../../statistics/estimate.ts';
-import type { Pattern, Reading } from '../pattern.ts';
-import { comparison, positive } from '../pattern.ts';
-import { playSeries } from '../populations/dealSeries.ts';
-import { FADING, RENEWING } from '../sharedSettings.ts';
-import type { ValidationContext } from '../validationContext.ts';
+import { withLevers } from '../../../scenario/levers/withLevers.ts';
+import type { LeverSettings } from '../../../scenario/levers/leverSettings.ts';
+import { clusteredRegression } from '../../../statistics/clusteredRegression.ts';
+import type { Estimate } from '../../../statistics/estimate.ts';
+import type { Pattern, Reading } from '../../pattern.ts';
+import { comparison, positive } from '../../pattern.ts';
+import { playSeries } from '../../populations/dealSeries.ts';
+import { FADING, RENEWING } from '../../sharedSettings.ts';
+import type { ValidationContext } from '../../validationContext.ts';
 
 /** How many deals are played. */
 const DEALS = 4;

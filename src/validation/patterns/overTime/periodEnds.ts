@@ -1,13 +1,13 @@
 /** Row 26: at the end of a quarter a rep who is paid by it gives more away, and closes more. */
-import { withLevers } from '../../scenario/levers/withLevers.ts';
-import { clusteredMean } from '../../statistics/clustered.ts';
-import type { Estimate } from '../../statistics/estimate.ts';
-import { meanDifference, relativeChange } from '../estimators.ts';
-import type { Pattern, Reading } from '../pattern.ts';
-import { comparison, intervalIn, positive } from '../pattern.ts';
-import { playSeries } from '../populations/dealSeries.ts';
-import { FADING } from '../sharedSettings.ts';
-import type { ValidationContext } from '../validationContext.ts';
+import { withLevers } from '../../../scenario/levers/withLevers.ts';
+import { clusteredMean } from '../../../statistics/clustered.ts';
+import type { Estimate } from '../../../statistics/estimate.ts';
+import { meanDifference, relativeChange } from '../../estimators.ts';
+import type { Pattern, Reading } from '../../pattern.ts';
+import { comparison, intervalIn, positive } from '../../pattern.ts';
+import { playSeries } from '../../populations/dealSeries.ts';
+import { FADING } from '../../sharedSettings.ts';
+import type { ValidationContext } from '../../validationContext.ts';
 
 /** Deals in a quarter, and quarters. */
 const [PERIOD, PERIODS] = [4, 2];

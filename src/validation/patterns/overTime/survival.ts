@@ -1,22 +1,22 @@
 /** Row 25: how many clients of a cohort are left, year by year. */
-import { boundPlayer } from '../../dealings/nullModels/boundCohort.ts';
-import type { BoundClient } from '../../dealings/nullModels/boundCohort.ts';
-import { NOTHING_CARRIED } from '../../dealings/nullModels/nothingCarried.ts';
-import type { RetentionTally } from '../../dealings/nullModels/retentionRise.ts';
+import { boundPlayer } from '../../../dealings/nullModels/boundCohort.ts';
+import type { BoundClient } from '../../../dealings/nullModels/boundCohort.ts';
+import { NOTHING_CARRIED } from '../../../dealings/nullModels/nothingCarried.ts';
+import type { RetentionTally } from '../../../dealings/nullModels/retentionRise.ts';
 import {
   addRetention,
   emptyRetention,
   periodRetention,
   retentionRise,
-} from '../../dealings/nullModels/retentionRise.ts';
-import { fitGeometric, fitShiftedBetaGeometric, survivors } from '../../dealings/nullModels/shiftedBetaGeometric.ts';
-import { withLevers } from '../../scenario/levers/withLevers.ts';
-import type { Estimate } from '../../statistics/estimate.ts';
-import { wilson } from '../../statistics/wilson.ts';
-import type { Pattern, Reading } from '../pattern.ts';
-import { comparison, intervalIn } from '../pattern.ts';
-import { RENEWING } from '../sharedSettings.ts';
-import type { ValidationContext } from '../validationContext.ts';
+} from '../../../dealings/nullModels/retentionRise.ts';
+import { fitGeometric, fitShiftedBetaGeometric, survivors } from '../../../dealings/nullModels/shiftedBetaGeometric.ts';
+import { withLevers } from '../../../scenario/levers/withLevers.ts';
+import type { Estimate } from '../../../statistics/estimate.ts';
+import { wilson } from '../../../statistics/wilson.ts';
+import type { Pattern, Reading } from '../../pattern.ts';
+import { comparison, intervalIn } from '../../pattern.ts';
+import { RENEWING } from '../../sharedSettings.ts';
+import type { ValidationContext } from '../../validationContext.ts';
 
 /** The survivors of people's regular cohort after each year, as shares of those who began. */
 export const PEOPLE = [0.631, 0.468, 0.382, 0.326, 0.289, 0.262, 0.241, 0.223, 0.207, 0.194, 0.183, 0.173] as const;

@@ -1,12 +1,12 @@
 /** What is said of a table on which every deal was signed, and of the levers that would change that. */
-import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
-import type { Scenario } from '../../scenario/read/scenario.ts';
-import type { Block } from '../page/block.ts';
-import { percent } from '../words/formatNumber.ts';
-import type { Style } from '../page/style.ts';
-import { listed, wrapText } from '../page/wrapText.ts';
+import type { LeverSettings } from '../../../scenario/levers/leverSettings.ts';
+import type { Scenario } from '../../../scenario/read/scenario.ts';
+import type { Block } from '../../page/block.ts';
+import { percent } from '../../words/formatNumber.ts';
+import type { Style } from '../../page/style.ts';
+import { listed, wrapText } from '../../page/wrapText.ts';
 import { leverWords } from './leverWords.ts';
-import { counted } from '../words/plural.ts';
+import { counted } from '../../words/plural.ts';
 
 /** The largest number of levers that are told. */
 const MAX_TOLD = 6;

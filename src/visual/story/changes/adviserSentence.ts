@@ -1,12 +1,12 @@
 /** The words of a number of the adviser: one sentence for each. */
-import type { ADVISER_LEVERS } from '../../domain/levers/adviserLevers.ts';
-import type { Side } from '../../domain/side.ts';
-import type { Scenario } from '../../scenario/read/scenario.ts';
-import { trustWords, understandingWords } from '../words/adverbs.ts';
-import { twoDecimals } from '../words/formatNumber.ts';
-import { nameOf } from '../words/naming.ts';
-import { counted } from '../words/plural.ts';
-import { verb } from '../words/pronoun.ts';
+import type { ADVISER_LEVERS } from '../../../domain/levers/adviserLevers.ts';
+import type { Side } from '../../../domain/side.ts';
+import type { Scenario } from '../../../scenario/read/scenario.ts';
+import { trustWords, understandingWords } from '../../words/adverbs.ts';
+import { twoDecimals } from '../../words/formatNumber.ts';
+import { nameOf } from '../../words/naming.ts';
+import { counted } from '../../words/plural.ts';
+import { verb } from '../../words/pronoun.ts';
 
 type Words = (me: string, to: number, trusts: (side: Side) => string) => string;
 

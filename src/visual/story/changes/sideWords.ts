@@ -2,14 +2,14 @@
  * The words of a side's levers: one sentence for a lever that was moved, and a row of the briefing. They stand in a
  * record over the table of levers, so that the compiler asks for the words of a new lever.
  */
-import type { SideLeverTable } from '../../domain/levers/sideLevers.ts';
-import { reasonKind } from '../../domain/reason.ts';
-import { isNullModelRule } from '../../policies/nullModelRule.ts';
-import type { SideSpec } from '../../scenario/read/scenario.ts';
-import { careWords, stakeWords, trustWords, understandingWords } from '../words/adverbs.ts';
-import { counted } from '../words/plural.ts';
-import { possessive } from '../words/naming.ts';
-import { percent, twoDecimals } from '../words/formatNumber.ts';
+import type { SideLeverTable } from '../../../domain/levers/sideLevers.ts';
+import { reasonKind } from '../../../domain/reason.ts';
+import { isNullModelRule } from '../../../policies/nullModelRule.ts';
+import type { SideSpec } from '../../../scenario/read/scenario.ts';
+import { careWords, stakeWords, trustWords, understandingWords } from '../../words/adverbs.ts';
+import { counted } from '../../words/plural.ts';
+import { possessive } from '../../words/naming.ts';
+import { percent, twoDecimals } from '../../words/formatNumber.ts';
 import type { VerbAgreement } from './otherSentence.ts';
 
 /** A number that was moved, and the names that its sentence needs. */

@@ -1,14 +1,14 @@
 /** Row 27: a seller who would sell for less than the last time asks for more, gets a little of it, and later. */
-import { START } from '../../engine/state/state.ts';
-import { withLevers } from '../../scenario/levers/withLevers.ts';
-import { clusteredMean } from '../../statistics/clustered.ts';
-import type { Estimate } from '../../statistics/estimate.ts';
-import { meanDifference } from '../estimators.ts';
-import type { Pattern, Reading } from '../pattern.ts';
-import { comparison, intervalIn, positive } from '../pattern.ts';
-import { playSeries } from '../populations/dealSeries.ts';
-import { FADING } from '../sharedSettings.ts';
-import type { ValidationContext } from '../validationContext.ts';
+import { START } from '../../../engine/state/state.ts';
+import { withLevers } from '../../../scenario/levers/withLevers.ts';
+import { clusteredMean } from '../../../statistics/clustered.ts';
+import type { Estimate } from '../../../statistics/estimate.ts';
+import { meanDifference } from '../../estimators.ts';
+import type { Pattern, Reading } from '../../pattern.ts';
+import { comparison, intervalIn, positive } from '../../pattern.ts';
+import { playSeries } from '../../populations/dealSeries.ts';
+import { FADING } from '../../sharedSettings.ts';
+import type { ValidationContext } from '../../validationContext.ts';
 
 /** m: in the middle of the 25 to 35 % of the loss that sellers ask for (an input). */
 const AVERSION = 0.3;

@@ -1,17 +1,17 @@
 /** Row 29: after talks that failed the same two tell each other less. */
-import { withLevers } from '../../scenario/levers/withLevers.ts';
-import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
-import { differenceOfMeans } from '../../statistics/differenceOfMeans.ts';
-import type { Estimate } from '../../statistics/estimate.ts';
-import { meanEstimate } from '../../statistics/mean.ts';
-import { meanDifference } from '../estimators.ts';
-import type { Pattern, Reading } from '../pattern.ts';
-import { comparison, intervalBelow } from '../pattern.ts';
-import { playSeries } from '../populations/dealSeries.ts';
-import type { TalkCounts } from '../records/talkCounts.ts';
-import { talkCounts } from '../records/talkCounts.ts';
-import { FADING, NO_IMPASSE } from '../sharedSettings.ts';
-import type { ValidationContext } from '../validationContext.ts';
+import { withLevers } from '../../../scenario/levers/withLevers.ts';
+import type { LeverSettings } from '../../../scenario/levers/leverSettings.ts';
+import { differenceOfMeans } from '../../../statistics/differenceOfMeans.ts';
+import type { Estimate } from '../../../statistics/estimate.ts';
+import { meanEstimate } from '../../../statistics/mean.ts';
+import { meanDifference } from '../../estimators.ts';
+import type { Pattern, Reading } from '../../pattern.ts';
+import { comparison, intervalBelow } from '../../pattern.ts';
+import { playSeries } from '../../populations/dealSeries.ts';
+import type { TalkCounts } from '../../records/talkCounts.ts';
+import { talkCounts } from '../../records/talkCounts.ts';
+import { FADING, NO_IMPASSE } from '../../sharedSettings.ts';
+import type { ValidationContext } from '../../validationContext.ts';
 
 /** What two people told each other at two tables in a row. */
 export interface TwoTables {

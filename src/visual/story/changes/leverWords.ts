@@ -1,14 +1,14 @@
 /** One sentence for a lever that was moved. The words stand in records over the table of levers. */
-import type { LeverTables } from '../../domain/levers/levers.ts';
-import type { Side } from '../../domain/side.ts';
-import { otherSide } from '../../domain/side.ts';
-import { leverKeys } from '../../scenario/levers/leverKeys.ts';
-import type { Scenario } from '../../scenario/read/scenario.ts';
-import { costWords } from '../words/adverbs.ts';
-import { issueText, nameOf } from '../words/naming.ts';
-import { clause, pronounOf, selfOf, verb } from '../words/pronoun.ts';
-import { twoDecimals } from '../words/formatNumber.ts';
-import { counted } from '../words/plural.ts';
+import type { LeverTables } from '../../../domain/levers/levers.ts';
+import type { Side } from '../../../domain/side.ts';
+import { otherSide } from '../../../domain/side.ts';
+import { leverKeys } from '../../../scenario/levers/leverKeys.ts';
+import type { Scenario } from '../../../scenario/read/scenario.ts';
+import { costWords } from '../../words/adverbs.ts';
+import { issueText, nameOf } from '../../words/naming.ts';
+import { clause, pronounOf, selfOf, verb } from '../../words/pronoun.ts';
+import { twoDecimals } from '../../words/formatNumber.ts';
+import { counted } from '../../words/plural.ts';
 import { adviserSentence } from './adviserSentence.ts';
 import type { VerbAgreement } from './otherSentence.ts';
 import { otherSentence } from './otherSentence.ts';

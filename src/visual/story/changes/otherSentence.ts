@@ -1,9 +1,9 @@
 /** The words of a change that is no lever of the table: an entry that is taken away, a policy, a policy's parameter. */
-import type { Side } from '../../domain/side.ts';
-import { isNullModelRule } from '../../policies/nullModelRule.ts';
-import type { Scenario } from '../../scenario/read/scenario.ts';
-import { labelOf, nameOf } from '../words/naming.ts';
-import { verb } from '../words/pronoun.ts';
+import type { Side } from '../../../domain/side.ts';
+import { isNullModelRule } from '../../../policies/nullModelRule.ts';
+import type { Scenario } from '../../../scenario/read/scenario.ts';
+import { labelOf, nameOf } from '../../words/naming.ts';
+import { verb } from '../../words/pronoun.ts';
 
 /** Chooses the verb that agrees with a name: the first where it is singular. */
 export type VerbAgreement = (singularVerb: string, pluralVerb: string) => string;

@@ -1,7 +1,7 @@
 /** A change of a lever in words, with its numbers. */
-import type { Change } from '../../postmortem/changes/lever.ts';
-import { leverDistance } from '../../postmortem/changes/leverDistance.ts';
-import type { Scenario } from '../../scenario/read/scenario.ts';
+import type { Change } from '../../../postmortem/changes/lever.ts';
+import { leverDistance } from '../../../postmortem/changes/leverDistance.ts';
+import type { Scenario } from '../../../scenario/read/scenario.ts';
 import { isMore, leverSentence } from './leverWords.ts';
 
 /**

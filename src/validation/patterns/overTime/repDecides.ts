@@ -1,15 +1,15 @@
 /** Row 30: letting the rep decide the price pays over many deals, too. */
-import { withLevers } from '../../scenario/levers/withLevers.ts';
-import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
-import type { Estimate } from '../../statistics/estimate.ts';
-import { meanEstimate } from '../../statistics/mean.ts';
-import { meanDifference, relativeChange } from '../estimators.ts';
-import type { Pattern, Reading } from '../pattern.ts';
-import { comparison, positive } from '../pattern.ts';
-import { playSeries } from '../populations/dealSeries.ts';
-import { RENEWING } from '../sharedSettings.ts';
-import type { ValidationContext } from '../validationContext.ts';
-import { LIST_PRICE, pricedAt } from './discretion.ts';
+import { withLevers } from '../../../scenario/levers/withLevers.ts';
+import type { LeverSettings } from '../../../scenario/levers/leverSettings.ts';
+import type { Estimate } from '../../../statistics/estimate.ts';
+import { meanEstimate } from '../../../statistics/mean.ts';
+import { meanDifference, relativeChange } from '../../estimators.ts';
+import type { Pattern, Reading } from '../../pattern.ts';
+import { comparison, positive } from '../../pattern.ts';
+import { playSeries } from '../../populations/dealSeries.ts';
+import { RENEWING } from '../../sharedSettings.ts';
+import type { ValidationContext } from '../../validationContext.ts';
+import { LIST_PRICE, pricedAt } from '../discretion.ts';
 
 /** How many deals are played in a seat. */
 const DEALS = 8;

@@ -1,6 +1,6 @@
 /** Runs README.md as it is written, in a folder that has the package and its examples. */
 import { spawnSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
 import { expect, it } from 'vitest';
@@ -30,7 +30,15 @@ export function walkReadme(folder: string, env: NodeJS.ProcessEnv): void {
 
   it.each(commands)('runs %s', (command) => {
     const { status, stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8', env });
-    expect([status, stderr.replace(PROGRESS, '')]).toEqual([0, '']);
-    expect(stdout).not.toBe('');
+    const [, written] = /--out (\S+)/.exec(command) ?? [];
+    if (written === undefined) {
+      expect([status, stderr.replace(PROGRESS, '')]).toEqual([0, '']);
+      expect(stdout).not.toBe('');
+      return;
+    }
+    // What writes a file says so to the person, and prints nothing to a program. The file is there, and taken away.
+    expect([status, stdout, stderr.replace(PROGRESS, '')]).toEqual([0, '', `Wrote ${written}.\n`]);
+    expect(readFileSync(join(folder, written), 'utf8').length).toBeGreaterThan(0);
+    rmSync(join(folder, written));
   });
 }

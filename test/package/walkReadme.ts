@@ -10,7 +10,7 @@ import { code, commands, saidOutput } from '../docs/readme.ts';
 const lines = (text: string): string[] => text.trimEnd().split('\n');
 
 /** The lines of progress that a command writes to standard error where the machine is so slow that it takes seconds. */
-const PROGRESS = /^ {0,2}\d+ %(, [^:\n]+ left)?: .*\n/gm;
+export const PROGRESS = /^ {0,2}\d+ %(, [^:\n]+ left)?: .*\n/gm;
 
 /**
  * Adds a test for each block of code and for each call of the command.

@@ -5,6 +5,7 @@ import { keyed } from 'lit-html/directives/keyed.js';
 import { VERSION } from '../../kernel/version.ts';
 import type { Problem } from '../../kernel/problems.ts';
 import type { Language, StepNumber } from '../link/pageState.ts';
+import { choose } from '../parts/choose.ts';
 import { problemsHtml } from '../parts/problemsHtml.ts';
 import { stepFive } from '../steps/stepFive.ts';
 import { stepFour } from '../steps/stepFour.ts';
@@ -39,7 +40,7 @@ export function pageHtml(view: PageView, announced: string): TemplateResult {
         ${page.language}
         <select
           @change=${(event: Event) =>
-            actions.speak(Object.keys(LANGUAGES)[(event.target as HTMLSelectElement).selectedIndex] as Language)}
+            choose(Object.keys(LANGUAGES) as Language[], event, (language) => actions.speak(language))}
         >
           ${Object.entries(LANGUAGES).map(
             ([code, { name }]) => html`<option lang=${code} .selected=${code === language}>${name}</option>`,

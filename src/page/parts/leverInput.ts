@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit-html';
 import { html } from 'lit-html';
 import type { LeverRow } from '../../scenario/levers/leverList.ts';
 import type { PageView } from '../model/pageView.ts';
+import { choose } from './choose.ts';
 
 /** The longest range that has a slider. */
 const LONGEST = 100;
@@ -23,7 +24,7 @@ export function leverInput({ words }: PageView, { row, value, label, set }: Aske
   const other = choices?.includes(value as never) === true ? null : html`<option selected>${value ?? unset}</option>`;
   if (range === null)
     return html`<label class="lever" for=${id}>${label}</label>
-      <select id=${id} @change=${(event: Event) => set(chosen(choices!, event), true)}>
+      <select id=${id} @change=${(event: Event) => choose(choices!, event, (choice) => set(choice, true))}>
         ${choices!.map((choice) => html`<option .selected=${choice === value}>${choice}</option>`)} ${other}
       </select>`;
   const number = typeof value === 'number' ? value : null;
@@ -66,8 +67,4 @@ export function leverInput({ words }: PageView, { row, value, label, set }: Aske
       />
       <output for=${id}>${number === null ? unset : words.number(number, range.whole ? 0 : 2)}</output>
     </span>`;
-}
-
-function chosen(choices: readonly unknown[], event: Event): unknown {
-  return choices[(event.target as HTMLSelectElement).selectedIndex];
 }

@@ -10,6 +10,7 @@ import type { Talk } from '../../domain/talk.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { labelOf, nameOf, optionText } from '../../visual/words/naming.ts';
 import type { PageView } from '../model/pageView.ts';
+import { choose } from './choose.ts';
 import { OWN_SIDE } from '../hand/playHand.ts';
 import { numberHtml } from './endingHtml.ts';
 
@@ -122,10 +123,7 @@ function bidHtml({ model, words, actions }: PageView, { issues }: SideView, wort
             <select
               name=${`bid-${key}`}
               @change=${(event: Event) =>
-                actions.draft({
-                  ...draft,
-                  bid: { ...bid, [key]: options[(event.target as HTMLSelectElement).selectedIndex]! },
-                })}
+                choose(options, event, (option) => actions.draft({ ...draft, bid: { ...bid, [key]: option } }))}
             >
               ${options.map(
                 (option) => html`<option .selected=${option === bid[key]}>${optionText(base, key, option)}</option>`,
@@ -149,18 +147,17 @@ function talkHtml({ model, words, actions }: PageView, seen: SideView): Template
   const { one } = words;
   if (draft.answer === 'refer') return null;
   const kinds = draft.bid === null ? KINDS.filter((kind) => kind !== 'press') : KINDS;
-  const choices = kinds.flatMap((kind) => Object.keys(seen.issues).map((issue) => ({ kind, issue })));
-  const isChosen = ({ kind, issue }: (typeof choices)[number]): boolean =>
+  const says = kinds.flatMap((kind) => Object.keys(seen.issues).map((issue) => ({ kind, issue })));
+  const isChosen = ({ kind, issue }: (typeof says)[number]): boolean =>
     draft.talk?.kind === kind && draft.talk.issue === issue;
   return html`<label>
     ${one.talk}
     <select
       name="talk"
-      @change=${(event: Event) =>
-        actions.draft({ ...draft, talk: choices[(event.target as HTMLSelectElement).selectedIndex - 1] ?? null })}
+      @change=${(event: Event) => choose([null, ...says], event, (talk) => actions.draft({ ...draft, talk }))}
     >
       <option .selected=${draft.talk === null}>${one.say.nothing}</option>
-      ${choices.map(
+      ${says.map(
         (choice) =>
           html`<option .selected=${isChosen(choice)}>${one.say[choice.kind](wish(base, choice, draft))}</option>`,
       )}

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit-html';
 import { html } from 'lit-html';
 import { leverList } from '../../scenario/levers/leverList.ts';
 import type { PageView } from '../model/pageView.ts';
+import { choose } from '../parts/choose.ts';
 import { leverInput } from '../parts/leverInput.ts';
 import { ratesHtml } from '../parts/ratesHtml.ts';
 import { leverText } from '../words/leverText.ts';
@@ -23,10 +24,10 @@ export function stepFour(view: PageView): TemplateResult {
     control: html`<label class="lever" for="which-lever">${four.lever}</label>
       <select
         id="which-lever"
-        @change=${(event: Event) => {
-          const chosen = paths[(event.target as HTMLSelectElement).selectedIndex]!;
-          actions.set({ [chosen]: rows.find((one) => one.path === chosen)!.value }, true);
-        }}
+        @change=${(event: Event) =>
+          choose(paths, event, (chosen) =>
+            actions.set({ [chosen]: rows.find((one) => one.path === chosen)!.value }, true),
+          )}
       >
         ${paths.map((one) => html`<option .selected=${one === path}>${one}</option>`)}
       </select>

@@ -6,6 +6,7 @@ import type { FlatRow } from '../../visual/words/csv.ts';
 import { map } from '../../visual/charts/map.ts';
 import { BOTH_TRUST, columnOf, mapLevers } from '../model/mapSettings.ts';
 import type { PageView } from '../model/pageView.ts';
+import { choose } from '../parts/choose.ts';
 import { figureHtml } from '../parts/figureHtml.ts';
 import { leverInput } from '../parts/leverInput.ts';
 import type { MapRow } from '../work/job.ts';
@@ -19,13 +20,10 @@ export function stepSix(view: PageView): TemplateResult {
   const levers = mapLevers(base);
   const [across, upward] = screen.axes;
   const name = (path: string): string => (path === BOTH_TRUST ? six.bothTrust : path);
-  const axis = (label: string, value: string, choose: (path: string) => readonly [string, string]): TemplateResult =>
+  const axis = (label: string, value: string, axesWith: (path: string) => readonly [string, string]): TemplateResult =>
     html`<label>
       ${label}
-      <select
-        @change=${(event: Event) =>
-          actions.screen({ axes: choose(levers[(event.target as HTMLSelectElement).selectedIndex]!) })}
-      >
+      <select @change=${(event: Event) => choose(levers, event, (path) => actions.screen({ axes: axesWith(path) }))}>
         ${levers.map((path) => html`<option .selected=${path === value}>${name(path)}</option>`)}
       </select>
     </label>`;

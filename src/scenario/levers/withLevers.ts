@@ -23,7 +23,7 @@ import type { Scenario } from '../read/scenario.ts';
  *
  * @param scenario - A scenario, as `readScenario` returns it.
  * @param levers - Values by path, such as `{ "vendor.care": 1 }`. The paths are the keys of a scenario file, joined by
- * dots.
+ * dots. A value that is `undefined` sets nothing.
  * @returns A new scenario, deep-frozen.
  * @throws ScenarioError for unknown paths and for values out of their range, with every problem.
  * @throws DealbreakerError for levers that are no object.
@@ -41,7 +41,7 @@ import type { Scenario } from '../read/scenario.ts';
 export function withLevers(scenario: Scenario, levers: LeverSettings): Scenario {
   checkReadable('levers', levers);
   checkObject('levers', levers, 'give values by path, as in { "vendor.care": 1 }');
-  const entries = Object.entries(levers);
+  const entries = Object.entries(levers).filter(([, value]) => value !== undefined);
   const copy = copyFor(entries, asScenario(scenario));
   const problems: Problem[] = [];
   // A removal changes the places of later rivals, so rivals are removed after all settings, the last place first.

@@ -65,6 +65,36 @@ describe('good input', () => {
     expect((await call(argv)).out).toContain('nothing carried');
   });
 
+  it('dealings in parts are merged to what one process prints, in every form', async () => {
+    const argv = ['dealings', scenario, '--deals', '2', '--set', 'after.fades=0.2', '--runs', '100'];
+    const directory = join(folder, 'dealings');
+    for (const shard of ['2/2', '1/2'])
+      expect(await call([...argv, '--resume', directory, '--shard', shard])).toMatchObject({
+        code: 0,
+        out: '',
+        err: expect.stringContaining('is complete: 2 blocks') as string,
+      });
+    for (const format of [['--json'], []]) {
+      const whole = (await call([...argv, ...format])).out;
+      expect((await call(['merge', directory, ...format])).out).toBe(whole);
+      expect((await call([...argv, '--resume', join(folder, 'dealings alone'), ...format])).out).toBe(whole);
+    }
+    const [one, many] = [join(folder, 'one.csv'), join(folder, 'many.csv')];
+    await call([...argv, '--out', one]);
+    expect((await call(['merge', directory, '--out', many])).err).toContain('Wrote 200 rows');
+    expect(readFileSync(many, 'utf8')).toBe(readFileSync(one, 'utf8'));
+  });
+  it.each([
+    [['--resume', 'x'], /--resume: it goes only with --runs/],
+    [['--shard', '1/2', '--runs', '9'], /add --resume DIR/],
+    [['--runs', '9', '--resume', 'x', '--html', 'x.html'], /--html: it stands beside --resume/],
+    [['--runs', '9', '--resume', 'x', '--shard', '1/2', '--out', 'x.csv'], /--out: a part has no table/],
+  ])('dealings refuses %j', async (flags, says) => {
+    const { code, out, err } = await call(['dealings', scenario, ...flags]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(says);
+  });
+
   it('dealings tells deal after deal, and --json prints what the library returns', async () => {
     const argv = ['dealings', scenario, '--deals', '3', '--seed', '7', '--set', 'after.fades=0.2'];
     const told = await call(argv);

@@ -74,7 +74,7 @@ const OTHERS: readonly [string, string, number][] = FULL
       ['dealbreaker/genius', whole('dealbreaker/genius'), 33_300],
       ['dealbreaker/validation', whole('dealbreaker/validation'), VALIDATION],
       ['dealbreaker/testing', whole('dealbreaker/testing'), 89_400],
-      ['dealbreaker/node', whole('dealbreaker/node'), 78_550],
+      ['dealbreaker/node', whole('dealbreaker/node'), 80_200],
       ['dealbreaker/classroom', whole('dealbreaker/classroom'), 73_050],
     ]
   : [];

@@ -4,6 +4,8 @@ import { ScenarioError } from '../../kernel/problems.ts';
 import { DEFAULT_SEED } from '../../kernel/stream.ts';
 import { dealingsReport } from '../../node/report/dealingsReport.ts';
 import { openRowsFile } from '../../node/files/rowsFile.ts';
+import type { DealingsShardOptions } from '../../node/shards/dealingsShard.ts';
+import { dealingsShard } from '../../node/shards/dealingsShard.ts';
 import { lostClient } from '../../postmortem/lost/lostClient.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { counted } from '../../visual/words/plural.ts';
@@ -11,11 +13,14 @@ import type { Arguments, Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import type { Io } from '../options/io.ts';
 import { json, printable } from '../options/io.ts';
-import { readScenarioOption, readWorkers } from '../options/readFlags.ts';
+import { readScenarioOption, readShard, readWorkers } from '../options/readFlags.ts';
 import { dealingsPage } from '../output/dealingsPage.ts';
 import { dealRatesPage } from '../output/dealRatesPage.ts';
 import { htmlFile, writeHtml } from '../output/htmlFile.ts';
+import { mergedDealings } from '../output/mergedDealings.ts';
 import { outputFile } from '../output/outputFile.ts';
+import { showProgress } from '../output/progress.ts';
+import { tellPart } from '../output/tellPart.ts';
 import { theFirst } from '../output/theFirst.ts';
 import type { ManyDealingsOptions } from '../runs/manyDealings.ts';
 import { manyDealings } from '../runs/manyDealings.ts';
@@ -44,10 +49,14 @@ export const dealings: Command = {
     html: flags.html,
     out: { value: '<file.jsonl|.csv>', what: 'with --runs: write one row for each client and deal' },
     force: flags.force,
+    resume: { ...flags.resume, what: `with --runs: ${flags.resume.what}` },
+    shard: flags.shard,
   },
   run: async (given, io) => {
     const out = rowsPath(given);
     const path = out === null ? htmlFile(given) : null;
+    const directory = readDirectory(given);
+    const shard = readShard(given);
     const scenario = readScenarioOption(given, io);
     const same = { deals: given.whole('deals', 8), seed: given.text('seed') ?? DEFAULT_SEED };
     const many = {
@@ -55,6 +64,7 @@ export const dealings: Command = {
       runs: given.whole('runs', REPORT_RUNS),
       workers: readWorkers(given, io),
     };
+    if (directory !== null) return inParts(scenario, { ...many, shard, directory }, out, given, io);
     if (given.has('runs') && path === null) return rates(scenario, many, out, given, io);
     const told = playDealings(scenario, { ...same, run: given.whole('run', 0) });
     if (path !== null) return report(path, told, many, given, io);
@@ -71,6 +81,37 @@ function rowsPath(given: Arguments): string | null {
   if (given.has('html'))
     throw new ScenarioError([{ path: '--html', what: 'it stands beside --out', mend: 'give one of the two' }]);
   return outputFile(given, 'out');
+}
+
+/** The directory of --resume. Throws ScenarioError where it is not of many runs, or stands beside a report. */
+function readDirectory(given: Arguments): string | null {
+  const directory = given.text('resume');
+  if (directory === null) return null;
+  if (!given.has('runs'))
+    throw new ScenarioError([{ path: '--resume', what: 'it goes only with --runs', mend: 'add --runs 1000' }]);
+  if (given.has('html'))
+    throw new ScenarioError([{ path: '--html', what: 'it stands beside --resume', mend: 'give one of the two' }]);
+  return directory;
+}
+
+/** Plays a part into a directory. It prints the whole where this process played the only part. */
+async function inParts(
+  scenario: Scenario,
+  options: Omit<DealingsShardOptions, 'signal' | 'onProgress'>,
+  out: string | null,
+  given: Arguments,
+  io: Io,
+): Promise<number> {
+  if (out !== null && options.shard.of > 1)
+    throw new ScenarioError([
+      { path: '--out', what: 'a part has no table', mend: 'write it when all are merged: merge DIR --out FILE' },
+    ]);
+  const { result } = await showProgress(io, (signal, onProgress) =>
+    dealingsShard(scenario, { ...options, signal, onProgress }),
+  );
+  const code = tellPart(options, result, 'block', io);
+  if (code === null) mergedDealings(options.directory, out, given, io);
+  return code ?? 0;
 }
 
 /** Writes the report: the sequence that was told, the rates of many, and the null models. */

@@ -9,12 +9,11 @@ import { ScenarioError } from '../../kernel/problems.ts';
 import { play } from '../../node/threads/play.ts';
 import { sweepReport } from '../../node/report/sweepReport.ts';
 import { codeOnly } from '../../node/threads/seats.ts';
-import { planOf } from '../../node/shards/studySpec.ts';
+import { planOf } from '../../node/shards/studyPlan.ts';
 import { mergeShards } from '../../node/shards/mergeShards.ts';
 import type { ShardOptions } from '../../node/shards/sweepShard.ts';
 import { sweepShard } from '../../node/shards/sweepShard.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import { formatCount } from '../../visual/words/formatNumber.ts';
 import type { Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { htmlFile, writeHtml } from '../output/htmlFile.ts';
@@ -24,7 +23,7 @@ import type { Format } from '../output/sweepOutput.ts';
 import { readFormat, sweepOutput } from '../output/sweepOutput.ts';
 import { showProgress } from '../output/progress.ts';
 import { readScenarioOption, readShard, readVary, seatsFromFlags, readWorkers } from '../options/readFlags.ts';
-import { counted } from '../../visual/words/plural.ts';
+import { tellPart } from '../output/tellPart.ts';
 import { theFirst } from '../output/theFirst.ts';
 import { fileStyleOf, styleOf } from '../options/styleOf.ts';
 
@@ -55,13 +54,8 @@ export const sweep: Command = {
     json: flags.json,
     html: flags.html,
     force: flags.force,
-    resume: { value: '<dir>', what: 'keep what is finished in this directory, and go on from what is there' },
-    shard: {
-      value: '<i/n>',
-      what:
-        'with --resume: only part i of n, from 1; ' +
-        'auto/n asks the scheduler of an array job (Slurm, Kubernetes, AWS Batch)',
-    },
+    resume: flags.resume,
+    shard: flags.shard,
   },
   run: async (given, io) => {
     const path = htmlFile(given);
@@ -113,31 +107,12 @@ async function sweepIntoDirectory(
   format: Format,
   io: Io,
 ): Promise<number> {
-  const { shard, directory } = options;
   const { result } = await showProgress(io, (signal, onProgress) =>
     sweepShard(scenario, { ...options, signal, onProgress }),
   );
-  const name = `Shard ${shard.index} of ${shard.of}`;
-  if (!result.complete) {
-    io.err(
-      printable([
-        `Interrupted: ${name.toLowerCase()} has ${formatCount(result.rows)} of ${counted(result.of, 'row')} ` +
-          `in ${directory}. The same command goes on from there.`,
-      ]),
-    );
-    return 130;
-  }
-  if (shard.of > 1) {
-    const how =
-      result.before === result.of
-        ? 'was complete already'
-        : result.before > 0
-          ? `is complete; ${counted(result.before, 'row')} ${result.before === 1 ? 'was' : 'were'} there before`
-          : 'is complete';
-    io.err(printable([`${name} ${how}: ${counted(result.rows, 'row')} in ${directory}.`]));
-    return 0;
-  }
-  const { plan, rows } = mergeShards(directory);
+  const code = tellPart(options, result, 'row', io);
+  if (code !== null) return code;
+  const { plan, rows } = mergeShards(options.directory);
   io.out(sweepOutput(plan, rows, format, io));
   return 0;
 }

@@ -57,3 +57,13 @@ export const html: Flag = {
   value: '<file.html>',
   what: 'write a report to hand out: one page that stands alone',
 };
+export const resume: Flag = {
+  value: '<dir>',
+  what: 'keep what is finished in this directory, and go on from what is there',
+};
+export const shard: Flag = {
+  value: '<i/n>',
+  what:
+    'with --resume: only part i of n, from 1; ' +
+    'auto/n asks the scheduler of an array job (Slurm, Kubernetes, AWS Batch)',
+};

@@ -1,28 +1,32 @@
-/** The manifest of a finished shard: it says which rows belong to which sweep. Rows without a manifest do not count. */
+/** The manifest of a finished shard: it says which rows belong to which study. Rows without a manifest do not count. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readChunks } from '../files/readLines.ts';
 import { readJsonFile } from '../files/readTextFile.ts';
 import { writeWhole } from '../files/writeWhole.ts';
 import type { Shard } from './shard.ts';
 import { shardName } from './shard.ts';
 
 export interface Manifest {
-  /** The hash of the sweep's spec. */
+  /** The hash of the study's spec. */
   readonly spec: string;
   readonly version: string;
   readonly shard: Shard;
   /** The name of the file with the rows, in the same directory. */
   readonly file: string;
   readonly rows: number;
-  /** The number of negotiations that were played for the rows. */
+  /** The number of runs that were played for the rows. */
   readonly runs: number;
   /** The SHA-256 of the file with the rows. */
   readonly digest: string;
 }
 
 /** Returns the SHA-256 of a file in hexadecimal digits. */
-export const digestOf = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
+export function digestOf(path: string): string {
+  const hash = createHash('sha256');
+  for (const chunk of readChunks(path)) hash.update(chunk);
+  return hash.digest('hex');
+}
 
 const manifestPath = (directory: string, shard: Shard): string => join(directory, `${shardName(shard)}.json`);
 

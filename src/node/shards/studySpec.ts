@@ -1,13 +1,11 @@
 /**
- * The spec of a sweep over many machines: everything that its rows depend on, under one hash, in a file beside the
+ * The spec of a study over many machines: everything that its rows depend on, under one hash, in a file beside the
  * shards.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DealSweepOptions, DealSweepPlan } from '../../dealings/sweeps/dealSweep.ts';
-import { dealSweepPlan } from '../../dealings/sweeps/dealSweep.ts';
+import type { DealSweepPlan } from '../../dealings/sweeps/dealSweep.ts';
 import type { SweepOptions, SweepPlan } from '../../experiments/sweepPlan.ts';
-import { sweepPlan } from '../../experiments/sweepPlan.ts';
 import { asObject } from '../../kernel/guards.ts';
 import { parseJson } from '../../kernel/parseJson.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
@@ -16,16 +14,22 @@ import { VERSION } from '../../kernel/version.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { makeFolder } from '../files/makeFolder.ts';
 import { writeWhole } from '../files/writeWhole.ts';
+import type { DealBlocksPlan } from './dealBlocks.ts';
+import { dealBlocksPlan } from './dealBlocks.ts';
+import type { StudyPlan } from './studyPlan.ts';
+import { planOf } from './studyPlan.ts';
 
 export interface StudySpec {
   /** The SHA-256 of the other fields; the scenario enters with its own hash. */
   readonly hash: string;
   readonly version: string;
   readonly scenario: Scenario;
-  readonly vary: SweepOptions['vary'];
+  /** Absent where nothing varies: in a study of relationships. */
+  readonly vary?: SweepOptions['vary'];
   readonly runs: number;
   readonly seed: string;
-  readonly replicates: number;
+  /** Absent as `vary` is. */
+  readonly replicates?: number;
   /** The number of deals of each run; absent where a run is one negotiation. */
   readonly deals?: number;
   /**
@@ -60,6 +64,20 @@ export function specOf(
   };
 }
 
+/** Returns the spec of a study of relationships. */
+export const dealBlocksSpec = (
+  { scenario, hash, runs, seed, deals }: DealBlocksPlan,
+  seats: StudySpec['seats'],
+): StudySpec => ({
+  hash: sha256(JSON.stringify([VERSION, hash, 'relationships', runs, seed, deals, seats])),
+  version: VERSION,
+  scenario,
+  runs,
+  seed,
+  deals,
+  seats,
+});
+
 /** Writes the spec into the directory, and makes the directory. Throws ScenarioError where another spec is there. */
 export function writeSpec(directory: string, spec: StudySpec): void {
   const path = join(directory, SPEC_FILE);
@@ -68,21 +86,21 @@ export function writeSpec(directory: string, spec: StudySpec): void {
   if (!existsSync(path)) writeWhole(path, true, (write) => write(`${JSON.stringify(spec, null, 1)}\n`));
   const there = readSpec(directory).spec;
   if (there.hash !== spec.hash)
-    throw new ScenarioError([{ path, what: difference(there, spec), mend: 'use another directory for another sweep' }]);
+    throw new ScenarioError([{ path, what: difference(there, spec), mend: 'use another directory for another study' }]);
 }
 
 /**
  * Reads the spec of a directory and makes its plan. Throws ScenarioError where there is no spec, where it was changed,
  * and where another version wrote it.
  */
-export function readSpec(directory: string): { spec: StudySpec; plan: SweepPlan | DealSweepPlan } {
+export function readSpec(directory: string): { spec: StudySpec; plan: StudyPlan } {
   const path = join(directory, SPEC_FILE);
   if (!existsSync(path))
     throw new ScenarioError([
       {
         path,
         what: 'there is no such file',
-        mend: 'name a directory that `dealbreaker sweep … --resume` has written to',
+        mend: 'name a directory that `dealbreaker sweep … --resume` or `dealings … --resume` has written to',
       },
     ]);
   const spec = asObject(parseJson(readFileSync(path), path)) as unknown as StudySpec;
@@ -91,25 +109,35 @@ export function readSpec(directory: string): { spec: StudySpec; plan: SweepPlan 
       {
         path,
         what: `it was written by version ${String(spec.version)}, and this is ${VERSION}`,
-        mend: 'use that version, or sweep anew: results are promised for one version',
+        mend: 'use that version, or play anew: results are promised for one version',
       },
     ]);
-  const { scenario, vary, runs, seed, replicates, deals, seats } = spec;
-  const plan = planOf(scenario, { vary, runs, seed, replicates, ...(deals === undefined ? {} : { deals }) });
-  if (specOf(plan, vary, seats).hash !== spec.hash)
+  const [plan, again] = planned(spec);
+  if (again.hash !== spec.hash)
     throw new ScenarioError([
-      { path, what: 'it was changed after it was written', mend: 'restore it, or sweep anew in another directory' },
+      { path, what: 'it was changed after it was written', mend: 'restore it, or play anew in another directory' },
     ]);
   return { spec, plan };
 }
 
-/** The plan of a sweep; over sequences of deals where the options have `deals`. */
-export const planOf = (scenario: Scenario, options: DealSweepOptions): SweepPlan | DealSweepPlan =>
-  options.deals === undefined ? sweepPlan(scenario, options) : dealSweepPlan(scenario, options);
+/** The plan of a spec, and the spec of that plan. */
+function planned({ scenario, vary, runs, seed, replicates, deals, seats }: StudySpec): [StudyPlan, StudySpec] {
+  const many = deals === undefined ? {} : { deals };
+  if (vary === undefined) {
+    const plan = dealBlocksPlan(scenario, { runs, seed, ...many });
+    return [plan, dealBlocksSpec(plan, seats)];
+  }
+  const plan = planOf(scenario, { vary, runs, seed, ...(replicates === undefined ? {} : { replicates }), ...many });
+  return [plan, specOf(plan, vary, seats)];
+}
 
 function difference(there: StudySpec, here: StudySpec): string {
   const parts = (['version', 'runs', 'seed', 'replicates', 'deals', 'vary', 'seats', 'scenario'] as const).filter(
     (key) => JSON.stringify(there[key]) !== JSON.stringify(here[key]),
   );
-  return `the directory holds another sweep (another ${parts.join(', another ')})`;
+  const isSweep = (spec: StudySpec): boolean => spec.vary !== undefined;
+  const study = isSweep(here) ? 'sweep' : 'study of relationships';
+  if (isSweep(there) !== isSweep(here))
+    return `the directory holds a ${isSweep(there) ? 'sweep' : 'study of relationships'}, and this is a ${study}`;
+  return `the directory holds another ${study} (another ${parts.join(', another ')})`;
 }

@@ -1,42 +1,24 @@
 /** Plays one part of a sweep into a directory that all parts share. */
-import { join } from 'node:path';
-import type { DealSweepOptions } from '../../dealings/sweeps/dealSweep.ts';
+import type { DealSweepOptions, DealSweepRow } from '../../dealings/sweeps/dealSweep.ts';
 import { dealSweepStudy } from '../../dealings/sweeps/dealSweep.ts';
 import { sweepStudy } from '../../experiments/sweep.ts';
 import { SWEEP_KEYS } from '../../experiments/sweepPlan.ts';
-import { VERSION } from '../../kernel/version.ts';
+import type { SweepRow } from '../../experiments/sweepRow.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import type { PlayOptions } from '../threads/play.ts';
 import { play } from '../threads/play.ts';
 import { codeOnly, fingerprints } from '../threads/seats.ts';
-import { openJournal } from './journal.ts';
-import { digestOf, isComplete, writeManifest } from './manifest.ts';
-import type { Shard } from './shard.ts';
-import { shardName, unitAt, unitCount } from './shard.ts';
-import { planOf, specOf, writeSpec } from './studySpec.ts';
-import { inputError } from '../../kernel/problems.ts';
+import type { PartOptions, ShardOutcome } from './playPart.ts';
+import { checkShard, playPart } from './playPart.ts';
+import { planOf } from './studyPlan.ts';
+import { specOf } from './studySpec.ts';
 
-export interface ShardOptions extends Omit<DealSweepOptions, 'seats' | 'signal' | 'onProgress' | 'deals'>, PlayOptions {
+export interface ShardOptions extends Omit<DealSweepOptions, 'seats' | 'signal' | 'onProgress' | 'deals'>, PartOptions {
   /**
    * The number of deals of each run, a whole number from 1: the rows are then those of `sweepDealings`.
    *
    * @defaultValue undefined: each run is one negotiation, as in `sweep`
    */
   readonly deals?: number;
-  readonly shard: Shard;
-  /** The directory of the sweep; it is made if necessary. */
-  readonly directory: string;
-}
-
-export interface ShardOutcome {
-  /** Whether all rows of the shard exist. */
-  readonly complete: boolean;
-  /** The number of rows of this shard that exist now. */
-  readonly rows: number;
-  /** The number of rows that the shard has when it is complete. */
-  readonly of: number;
-  /** The number of rows that an earlier process had finished. */
-  readonly before: number;
 }
 
 /**
@@ -66,55 +48,10 @@ export interface ShardOutcome {
  * ```
  */
 export async function sweepShard(scenario: Scenario, options: ShardOptions): Promise<ShardOutcome> {
-  const { shard, directory, signal } = options;
-  if (!(
-    Number.isSafeInteger(shard.of) &&
-    Number.isSafeInteger(shard.index) &&
-    shard.index >= 1 &&
-    shard.index <= shard.of
-  ))
-    throw inputError(
-      'shard',
-      `${String(shard.index)} of ${String(shard.of)} is no part`,
-      'let index be a whole number from 1 to the number of shards',
-    );
+  checkShard(options.shard);
   const plan = planOf(scenario, codeOnly(options, [...SWEEP_KEYS, 'deals'], ['shard', 'directory']));
   const spec = specOf(plan, options.vary, fingerprints(options.seats));
-  writeSpec(directory, spec);
-  const of = unitCount(shard, plan.units);
-  if (isComplete(directory, shard, spec.hash)) return { complete: true, rows: of, of, before: of };
-  const journal = openJournal(directory, shard, plan, spec.hash);
-  let rows = journal.begun;
-  const units = function* (): Generator<number> {
-    for (let n = journal.begun; n < of; n++) yield unitAt(shard, n);
-  };
-  const write = (row: Parameters<typeof journal.write>[0]): void => {
-    journal.write(row);
-    rows += 1;
-  };
-  try {
-    const left = of - journal.begun;
-    const study = 'deals' in plan ? dealSweepStudy(plan, write, units(), left) : sweepStudy(plan, write, units(), left);
-    if (left > 0) await play(study, options);
-  } catch (error) {
-    journal.close();
-    if (signal?.aborted !== true) throw error;
-    return { complete: false, rows, of, before: journal.begun };
-  }
-  if (rows < of) {
-    journal.close();
-    return { complete: false, rows, of, before: journal.begun };
-  }
-  const file = `${shardName(shard)}.jsonl`;
-  journal.finish(join(directory, file));
-  writeManifest(directory, {
-    spec: spec.hash,
-    version: VERSION,
-    shard,
-    file,
-    rows,
-    runs: rows * plan.runs,
-    digest: digestOf(join(directory, file)),
-  });
-  return { complete: true, rows, of, before: journal.begun };
+  return playPart<SweepRow | DealSweepRow>(plan, spec, options, (units, count, write) =>
+    play('deals' in plan ? dealSweepStudy(plan, write, units, count) : sweepStudy(plan, write, units, count), options),
+  );
 }

@@ -124,7 +124,7 @@ async function playHere<Kind extends Piece>(
   let player: ReturnType<PiecePlayer> | null = null;
   let paused = performance.now();
   for (const { piece, from, to } of blocks(study.pieces, () => size)) {
-    if (piece !== at) player = playerOf(study)(piece, study);
+    if (piece.scenario !== at?.scenario || piece.levers !== at.levers) player = playerOf(study)(piece, study);
     at = piece;
     const start = performance.now();
     const outcomes = player!(from, to);

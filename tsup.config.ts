@@ -153,7 +153,7 @@ const entries = {
 };
 const common: Options = {
   external: ['fast-check', 'read-excel-file', 'vega', 'vega-lite'],
-  noExternal: [/^@rgrove\/parse-xml/, /^mathjs/, /^zod/, /^seedrandom/, /^lit-html/],
+  noExternal: [/^@rgrove\/parse-xml/, /^mathjs/, /^zod/, /^seedrandom/, /^lit-html/, /^fflate/],
   platform: 'neutral',
   target: 'es2022',
   splitting: true,
@@ -184,8 +184,8 @@ export default defineConfig([
     },
   },
   {
-    // The script of the page, which `dealbreaker page` puts into a file: in one piece, and as small as it goes.
-    entry: { page: 'src/page/app/main.ts' },
+    // The scripts of the page, which `dealbreaker page` puts into a file: each in one piece, and as small as it goes.
+    entry: { page: 'src/page/app/main.ts', lms: 'src/page/lms/main.ts' },
     outDir: 'dist/page',
     format: 'iife',
     outExtension: () => ({ js: '.js' }),

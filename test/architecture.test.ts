@@ -141,6 +141,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     hand: ['link'],
     words: ['link'],
     work: [],
+    lms: ['link', 'words'],
     model: ['hand', 'link', 'words', 'work'],
     parts: ['hand', 'model', 'words'],
     steps: ['hand', 'link', 'model', 'parts', 'words', 'work'],
@@ -188,6 +189,7 @@ const DOORS: readonly (readonly [door: string, of: RegExp])[] = [
   ['node/threads/workerPool.ts', /^piscina$/],
   ['node/report/', /^vega(-lite)?$/],
   ['node/files/readSheetFile.ts', /^read-excel-file/],
+  ['node/files/zipFiles.ts', /^fflate/],
 ];
 /** Places that may know Node, and those that may know the machine they run on; the page knows a browser. */
 const NODE = ['node', 'cli'];

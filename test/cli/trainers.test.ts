@@ -1,4 +1,7 @@
 /** The commands for trainers, called as one types them. */
+import { parseXml } from '@rgrove/parse-xml';
+import type { XmlElement } from '@rgrove/parse-xml';
+import { strFromU8, unzipSync } from 'fflate';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -258,5 +261,57 @@ describe('the instructor', () => {
     expect(guide).toContain('limit on the exit clause (12 months at the furthest)');
     expect((await call('sheets', scenario, '--guide', at('guide.md'))).code).toBe(2);
     expect((await call('sheets', scenario, '--guide', at('guide.md'), '--force')).code).toBe(0);
+  });
+});
+
+describe('page --scorm', () => {
+  it('writes a SCORM 1.2 package with the page in it, the same bytes each time', async () => {
+    const written = await call('page', scenario, '--scorm', '--out', at('course.zip'));
+    expect(written).toMatchObject({ code: 0, out: '' });
+    expect(written.err).toContain('Wrote the course to');
+    await call('page', scenario, '--scorm', '--out', at('again.zip'));
+    expect(readFileSync(at('again.zip')).equals(readFileSync(at('course.zip')))).toBe(true);
+    const files = unzipSync(readFileSync(at('course.zip')));
+    expect(Object.keys(files)).toEqual(['imsmanifest.xml', 'index.html']);
+    expect(strFromU8(files['index.html']!).match(/<script/g)).toHaveLength(3);
+  });
+
+  it('has a manifest that names the page and nothing else, whatever the title is', async () => {
+    const title = 'A <deal> & "more" \uFFFE \uD83E\uDD1D';
+    writeFileSync(at('odd.json'), JSON.stringify({ ...(JSON.parse(readFileSync(scenario, 'utf8')) as object), title }));
+    expect(await call('page', at('odd.json'), '--scorm', '--out', at('odd.zip'))).toMatchObject({ code: 0 });
+    const files = unzipSync(readFileSync(at('odd.zip')));
+    const root = parseXml(strFromU8(files['imsmanifest.xml']!)).root!;
+    const inner = (element: XmlElement): XmlElement[] =>
+      element.children.flatMap((child) =>
+        child.type === 'element' ? [child as XmlElement, ...inner(child as XmlElement)] : [],
+      );
+    const elements = inner(root);
+    // The order of elements that imscp_rootv1p1p2.xsd asks for.
+    expect(elements.map(({ name }) => name)).toEqual(
+      ['metadata', 'schema', 'schemaversion', 'organizations', 'organization', 'title', 'item', 'title'].concat([
+        'resources',
+        'resource',
+        'file',
+      ]),
+    );
+    const of = (name: string): XmlElement => elements.find((one) => one.name === name)!;
+    expect(of('organizations').attributes['default']).toBe(of('organization').attributes['identifier']);
+    expect(of('item').attributes['identifierref']).toBe(of('resource').attributes['identifier']);
+    expect(of('resource').attributes).toMatchObject({
+      type: 'webcontent',
+      'adlcp:scormtype': 'sco',
+      href: 'index.html',
+    });
+    expect(of('file').attributes['href']).toBe('index.html');
+    expect(root.attributes['identifier']).toMatch(/^[A-Za-z_][\w.-]*$/);
+    expect(of('title').text).toBe(title.replace('\uFFFE', '\uFFFD'));
+  });
+
+  it('is refused without a file to write, and replaces none', async () => {
+    expect(await call('page', scenario, '--scorm')).toMatchObject({ code: 2, out: '' });
+    writeFileSync(at('there.zip'), 'mine');
+    expect((await call('page', scenario, '--scorm', '--out', at('there.zip'))).err).toContain('it is there already');
+    expect(readFileSync(at('there.zip'), 'utf8')).toBe('mine');
   });
 });

@@ -23,7 +23,9 @@ describe('the guide for trainers', () => {
 
   it.each(commands)('%s', async (line) => {
     // A thread has no folder of its own: files are named by their whole path.
-    const [program, ...argv] = wordsOf(line).map((word) => (/\.(?:json|csv|html|md)$/.test(word) ? at(word) : word));
+    const [program, ...argv] = wordsOf(line).map((word) =>
+      /\.(?:json|csv|html|md|zip)$/.test(word) ? at(word) : word,
+    );
     expect(program).toBe('dealbreaker');
     let err = '';
     const io = { out: () => undefined, err: (text: string) => void (err += text), style: plainStyle, width: 96 };
@@ -33,7 +35,9 @@ describe('the guide for trainers', () => {
 
   it('leaves a case, its sheets and a debriefed class', () => {
     expect(readdirSync(folder).sort()).toEqual(
-      ['class.html', 'class.md', 'from-the-sheet.json', 'guide.md', 'hands.csv', 'lease.csv', 'lease.json'].concat([
+      ['class.html', 'class.md', 'course.zip', 'from-the-sheet.json', 'guide.md', 'hands.csv'].concat([
+        'lease.csv',
+        'lease.json',
         'sheets-client.html',
         'sheets-vendor.html',
       ]),

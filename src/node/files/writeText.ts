@@ -1,4 +1,4 @@
-/** Appends lines to an open file. */
+/** Appends lines, or bytes, to an open file. */
 import { fstatSync, ftruncateSync, writeSync } from 'node:fs';
 import { DealbreakerError } from '../../kernel/problems.ts';
 
@@ -18,15 +18,15 @@ export function writeFault({ code = '', message }: NodeJS.ErrnoException): strin
 }
 
 /**
- * Appends text to an open file.
+ * Appends text or bytes to an open file.
  *
  * @param file - The descriptor of the file.
- * @param text - Whole lines.
+ * @param text - Whole lines, or the whole of a file in bytes.
  * @param path - The path that the error names.
  * @throws WriteFailed, with the reason in words; the file then ends after the last line that was written whole.
  */
-export function writeText(file: number, text: string, path: string): void {
-  const bytes = Buffer.from(text);
+export function writeText(file: number, text: string | Uint8Array, path: string): void {
+  const bytes = typeof text === 'string' ? Buffer.from(text) : text;
   let done = 0;
   try {
     while (done < bytes.length) done += writeSync(file, bytes, done);

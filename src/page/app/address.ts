@@ -7,8 +7,11 @@ import type { PageState } from '../link/pageState.ts';
 export type Found = Awaited<ReturnType<typeof readLink>> | null;
 
 export interface Address {
-  /** Writes a state as a new entry of the history, after those that are still being written. */
-  push(state: PageState): void;
+  /**
+   * Writes a state as a new entry of the history, after those that are still being written, and calls `written` with
+   * its fragment.
+   */
+  push(state: PageState, written: (fragment: string) => void): void;
   /** Reads the address and tells what it holds. */
   read(): Promise<void>;
 }
@@ -25,13 +28,14 @@ export function address(tell: (found: Found) => void): Address {
   };
   addEventListener('popstate', () => void read());
   return {
-    push: (state) => {
+    push: (state, written) => {
       // A browser that refuses one entry (some allow a hundred in half a minute) may take the next.
       queue = queue
         .catch(() => undefined)
         .then(async () => {
-          const fragment = `#${await writeLink(state)}`;
-          if (fragment !== location.hash) history.pushState(null, '', fragment);
+          const fragment = await writeLink(state);
+          written(fragment);
+          if (`#${fragment}` !== location.hash) history.pushState(null, '', `#${fragment}`);
         });
     },
     read,

@@ -15,6 +15,7 @@ import { actInWords } from '../words/actInWords.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import type { Work } from '../work/openWork.ts';
 import { address } from './address.ts';
+import { handReporter } from './handReporter.ts';
 import { jobsOf } from './jobsOf.ts';
 import { mapLevers } from '../model/mapSettings.ts';
 import type { Model, Presets } from '../model/model.ts';
@@ -92,7 +93,7 @@ export async function startApp(root: HTMLElement, presets: Presets, first: PageS
   const open = (state: PageState, push: boolean): void => {
     try {
       show(state);
-      if (push) bar.push(state);
+      if (push) bar.push(state, handReporter(model!, first));
     } catch (error) {
       if (!(error instanceof DealbreakerError)) throw error;
       badLink = error.problems;

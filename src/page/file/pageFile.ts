@@ -1,6 +1,6 @@
 /**
- * The page as one file that works from a disk: its script and its style stand in it once, nothing is requested, and
- * nothing else may run (a content security policy names both by their digest).
+ * The page as one file that works from a disk: its scripts and its style stand in it once, nothing is requested, and
+ * nothing else may run (a content security policy names them by their digests).
  */
 import { escapeHtml } from '../../visual/show/html.ts';
 import { contentHash } from './contentHash.ts';
@@ -11,6 +11,8 @@ export interface PageParts {
   readonly title: string;
   /** The page's script, as the build of the package makes it. */
   readonly script: string;
+  /** The script that runs before it and connects the page with a learning management system; absent for none. */
+  readonly lmsScript?: string;
   /** What the page opens with: `{ presets, first }`. */
   readonly data: unknown;
 }
@@ -21,11 +23,12 @@ const escapeScript = (script: string): string => script.replace(/<(?=\/script|!-
 /** JSON in an element; the parser of HTML sees no `<` in it. */
 const escapeJson = (data: unknown): string => JSON.stringify(data).replace(/</g, '\\u003c');
 
-export function pageFile({ title, script, data }: PageParts): string {
+export function pageFile({ title, script, lmsScript, data }: PageParts): string {
   const safe = escapeScript(script);
+  const lms = lmsScript === undefined ? null : escapeScript(lmsScript);
   const policy = [
     `default-src 'none'`,
-    `script-src '${contentHash(safe)}'`,
+    `script-src ${[...(lms === null ? [] : [lms]), safe].map((text) => `'${contentHash(text)}'`).join(' ')}`,
     `style-src '${contentHash(STYLE)}'`,
     `worker-src blob:`,
     `img-src data:`,
@@ -47,7 +50,7 @@ export function pageFile({ title, script, data }: PageParts): string {
 <div id="app"><h1>${escapeHtml(title)}</h1></div>
 <noscript><p>This page works out everything itself, in JavaScript, and needs it switched on.</p></noscript>
 <script type="application/json" id="data">${escapeJson(data)}</script>
-<script id="script">${safe}</script>
+${lms === null ? '' : `<script id="lms">${lms}</script>\n`}<script id="script">${safe}</script>
 </body>
 </html>
 `;

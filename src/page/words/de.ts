@@ -51,8 +51,7 @@ export const de: PageWords = {
     link: 'In der Adresse dieser Seite steht alles: Wer sie kopiert, teilt sein Spiel und seine Hebel.',
     badLink: 'Dieser Link lässt sich nicht öffnen. Was daran falsch ist (auf Englisch):',
     startAnew: 'Von vorn beginnen',
-    made: (version) =>
-      `Gemacht mit dealbreaker ${version}. Alles wird in dieser Seite berechnet: Nichts wird irgendwohin geschickt.`,
+    made: (version) => `Gemacht mit dealbreaker ${version}. Alles wird in dieser Seite berechnet, ohne ein Netz.`,
     table: 'Dasselbe als Tabelle',
     english: 'Was dealbreaker selbst erzählt, erzählt es auf Englisch.',
     working: (done, total) => `In Arbeit: ${done} von ${total}`,

@@ -22,7 +22,7 @@ export const en = {
     badLink: 'This link cannot be opened. What is wrong with it:',
     startAnew: 'Start from the beginning',
     made: (version: string): string =>
-      `Made by dealbreaker ${version}. Everything is worked out in this page: nothing is sent anywhere.`,
+      `Made by dealbreaker ${version}. Everything is worked out in this page, without a network.`,
     table: 'The same as a table',
     english: '',
     working: (done: number, total: number): string => `Working: ${done} of ${total}`,

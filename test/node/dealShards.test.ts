@@ -138,7 +138,8 @@ describe('parts of a study of relationships', () => {
       path,
       `export default (view, memory, draws) => {
         if (draws.next() < 0.2) throw new Error('no');
-        return { action: view.theirs === null ? { bid: [...view.space.sizes].map(() => 0) } : { accept: true }, memory };
+        const action = view.theirs === null ? { bid: [...view.space.sizes].map(() => 0) } : { accept: true };
+        return { action, memory };
       };`,
     );
     const seats = { client: path };

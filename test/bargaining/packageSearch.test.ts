@@ -100,7 +100,7 @@ describe.each(ways)('the search by %s against every package there is', (_name, s
           10,
         );
       }),
-      { numRuns: FULL ? 2000 : 666 },
+      { numRuns: FULL ? 2000 : 250 },
     );
   });
 
@@ -130,7 +130,7 @@ describe.each(ways)('the search by %s against every package there is', (_name, s
         expect(found).toBe(best > 0);
         if (found) expect(productOf(out)).toBeCloseTo(best, 10);
       }),
-      { numRuns: FULL ? 2000 : 666 },
+      { numRuns: FULL ? 2000 : 250 },
     );
   });
 });
@@ -180,7 +180,7 @@ describe.each(ways)('the search by %s on values a few units of the last place ap
         if (best > 1e-11) expect(best - productOf(out)).toBeLessThanOrEqual(1e-11);
         expect(!found || productOf(out) > 0).toBe(true);
       }),
-      { numRuns: FULL ? 100_000 : 3000 },
+      { numRuns: FULL ? 100_000 : 1000 },
     );
   });
 });

@@ -16,6 +16,7 @@ import { scenarios } from '../../src/testing/arbitraries/scenarios.ts';
 import { advice, inspectionText } from '../../src/visual/tables/inspectionText.ts';
 import { layout } from '../../src/visual/page/layout.ts';
 import { plainStyle } from '../../src/visual/page/style.ts';
+import { FULL } from '../profile.ts';
 
 const smallPoint = readScenario(readFileSync(new URL('../../examples/scenarios/small-point.json', import.meta.url)));
 const found = inspect(smallPoint, { runs: 40 });
@@ -127,7 +128,7 @@ describe('what to change', () => {
     expect(adviceFor(walls)).toContain('The break points leave no package');
   });
 
-  it('says that there is little to trade, and what is still to write', () => {
+  it.runIf(FULL)('says that there is little to trade, and what is still to write', () => {
     const said = adviceFor(newScenario('distributive'));
     expect(said).toContain('There is little to trade.');
     expect(said).toContain('Still to write: story, vendor.brief.shared');

@@ -80,7 +80,7 @@ describe('Ctrl-C', () => {
   });
 });
 
-it('no more threads are opened than there are runs, and at most 4 for each core', () => {
+it.runIf(FULL)('no more threads are opened than there are runs, and at most 4 for each core', () => {
   const argv = [join(root, 'dist/cli.js'), 'simulate', scenario, '--runs', '4', '--json', '--workers'];
   const [many, one] = ['1000', '1'].map((workers) =>
     spawnSync(process.execPath, [...argv, workers], { cwd: root, encoding: 'utf8', timeout: 60_000 }),

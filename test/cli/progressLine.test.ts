@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { cutText } from '../../src/visual/page/cutText.ts';
 import { visibleLength } from '../../src/visual/page/width.ts';
+import { FULL } from '../profile.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'dealbreaker-line-'));
@@ -32,8 +33,7 @@ describe('the line of progress', () => {
   const scenario = 'examples/scenarios/small-point.json';
   it.each<[number, string[]]>([
     [40, ['postmortem', scenario, '--seed', '12', '--runs', '2', '--set', 'rounds=3']],
-    [40, ['simulate', scenario, '--runs', '3000']],
-    [60, ['simulate', scenario, '--runs', '3000']],
+    ...(FULL ? [40, 60] : []).map((columns): [number, string[]] => [columns, ['simulate', scenario, '--runs', '3000']]),
   ])('fits a terminal of %d columns: %s', (columns, words) => {
     const lines = progressLines(columns, words);
     expect(lines.length).toBeGreaterThan(0);

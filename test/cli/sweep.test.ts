@@ -115,7 +115,7 @@ describe('sweep', () => {
 });
 
 describe('sensitivity', () => {
-  it('tells and prints the indices', async () => {
+  it.runIf(FULL)('tells and prints the indices', async () => {
     const words = [
       'sensitivity',
       scenario,
@@ -139,7 +139,7 @@ describe('sensitivity', () => {
 });
 
 describe('simulate', () => {
-  it('prints the same for any number of workers, and stops when it knows enough', async () => {
+  it.runIf(FULL)('prints the same for any number of workers, and stops when it knows enough', async () => {
     const one = await call('simulate', scenario, '--runs', '900', '--json');
     expect((await call('simulate', scenario, '--runs', '900', '--json', '--workers', '2')).out).toBe(one.out);
     // Near a rate of 0.4, half of Wilson's interval is 1.96·√(0.24/n): 0.055 at 300 runs and 0.048 at 400.

@@ -11,6 +11,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { dispatch } from '../../src/cli/dispatch.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import { plainStyle } from '../../src/visual/page/style.ts';
+import { FULL } from '../profile.ts';
 
 const scenario = fileURLToPath(new URL('../../examples/scenarios/small-point.json', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'dealbreaker-trainers-'));
@@ -170,7 +171,7 @@ describe('new', () => {
 });
 
 describe('inspect', () => {
-  it('says whether a case teaches, with both role sheets', async () => {
+  it.runIf(FULL)('says whether a case teaches, with both role sheets', async () => {
     const { code, out } = await call('inspect', scenario, '--runs', '20', '--seed', '7');
     expect(code).toBe(0);
     for (const part of ['DOES IT TEACH? (seed 7, 20 runs a number)', 'What to change', 'THE ROLE SHEET OF THE CLIENT'])

@@ -174,7 +174,7 @@ it('a view that is spoilt', () => {
     ).toHaveLength(1);
 });
 
-it('memory that is a list with one link for each turn, in talks of a hundred rounds, is no alarm', () => {
+it.runIf(FULL)('memory that is a list with one link for each turn, in talks of a hundred rounds, is no alarm', () => {
   const linked = (view: View, memory: unknown, draws: never) => ({
     ...sound(view, memory, draws),
     memory: { round: view.round, before: memory },

@@ -11,6 +11,7 @@ import type { CheckOptions } from '../../src/testing/runner/checkOptions.ts';
 import { replayCounterexample } from '../../src/testing/runner/counterexample.ts';
 import { reportText } from '../../src/testing/runner/reportText.ts';
 import { sound } from './mutants.ts';
+import { FULL } from '../profile.ts';
 
 const leaver: PolicyFunction = () => ({ action: { leave: true }, memory: null });
 const failing =
@@ -37,7 +38,7 @@ describe('how often a law was tried', () => {
     expect(reportText(report)).toMatch(/laws were never put to the test, .*: offersArePackages, /);
   });
 
-  it('a policy that negotiates was tried by the laws of its offers', () => {
+  it.runIf(FULL)('a policy that negotiates was tried by the laws of its offers', () => {
     const report = checkPolicy(sound, { seed: 'report', runs: 10 });
     for (const law of ['offersArePackages', 'offersReachTheWalkAway', 'acceptsOnlyWithinBounds'])
       expect(report.verdicts.find((verdict) => verdict.law === law)!.exercised).toBeGreaterThan(0);

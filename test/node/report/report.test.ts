@@ -10,6 +10,7 @@ import { tournamentReport } from '../../../src/node/report/tournamentReport.ts';
 import { postMortem } from '../../../src/postmortem/postMortem.ts';
 import { readScenarioFile } from '../../../src/node/files/readScenarioFile.ts';
 import { readScenario } from '../../../src/scenario/read/read.ts';
+import { FULL } from '../../profile.ts';
 
 const scenario = readScenarioFile('examples/scenarios/small-point.json');
 const failed = negotiate(scenario, { seed: 1, run: 5 });
@@ -40,7 +41,7 @@ describe('a report', () => {
     expect(runReport(failed)).toBe(html);
   });
 
-  it('of a post-mortem: the three accounts side by side', () => {
+  it.runIf(FULL)('of a post-mortem: the three accounts side by side', () => {
     const result = postMortem(failed, { runs: 4, others: 4 });
     const html = postMortemReport(result, failed);
     standsAlone(html);

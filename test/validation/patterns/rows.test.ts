@@ -33,6 +33,7 @@ import { populations } from '../../../src/validation/populations/populations.ts'
 import type { PairRecord } from '../../../src/validation/records/pairRecord.ts';
 import type { ValidationContext } from '../../../src/validation/validationContext.ts';
 import { validationContext } from '../../../src/validation/validationContext.ts';
+import { FULL } from '../../profile.ts';
 
 const ends = (list: readonly boolean[]): PlayedPair[] =>
   list.map((fails) => ({ kind: fails ? 'deadline' : 'agreement' }) as PlayedPair);
@@ -48,23 +49,26 @@ describe('row 1', () => {
     });
   });
 
-  it('the last three bins are filled with the next pairs of their overlap, to three times as many as elsewhere', () => {
-    const made: Scenario[][] = [];
-    const context = validationContext({ seed: 'bins', pairs: 20, quick: true });
-    const playList: ValidationContext['playList'] = (list, quality) => {
-      made.push([...list]);
-      return context.playList(made.at(-1)!, quality);
-    };
-    failures.readings({ ...context, playList });
-    const inBin = (bin: number, list: readonly Scenario[]) =>
-      list.filter((one) => binOfOverlap(overlapOf(one)) === bin).length;
-    const had = context.scenarios('dealOrNoDeal');
-    expect(made.map((list) => list.length)).toEqual([0, 0, ...[2, 3, 4].map((bin) => 60 - inBin(bin, had))]);
-    for (const bin of [2, 3, 4]) expect(inBin(bin, made[bin]!)).toBe(made[bin]!.length);
-    expect(made[4]!.every((one) => overlapOf(one) >= 0.9 - 1e-9)).toBe(true);
-    const all = [...had, ...made.flat()].map(({ title }) => title);
-    expect(new Set(all).size).toBe(all.length);
-  });
+  it.runIf(FULL)(
+    'the last three bins are filled with the next pairs of their overlap, to three times as many as elsewhere',
+    () => {
+      const made: Scenario[][] = [];
+      const context = validationContext({ seed: 'bins', pairs: 20, quick: true });
+      const playList: ValidationContext['playList'] = (list, quality) => {
+        made.push([...list]);
+        return context.playList(made.at(-1)!, quality);
+      };
+      failures.readings({ ...context, playList });
+      const inBin = (bin: number, list: readonly Scenario[]) =>
+        list.filter((one) => binOfOverlap(overlapOf(one)) === bin).length;
+      const had = context.scenarios('dealOrNoDeal');
+      expect(made.map((list) => list.length)).toEqual([0, 0, ...[2, 3, 4].map((bin) => 60 - inBin(bin, had))]);
+      for (const bin of [2, 3, 4]) expect(inBin(bin, made[bin]!)).toBe(made[bin]!.length);
+      expect(made[4]!.every((one) => overlapOf(one) >= 0.9 - 1e-9)).toBe(true);
+      const all = [...had, ...made.flat()].map(({ title }) => title);
+      expect(new Set(all).size).toBe(all.length);
+    },
+  );
 });
 
 describe('row 10', () => {
@@ -310,7 +314,7 @@ describe('row 23 and people after meetings', () => {
     for (const { vendor, client } of startsAfter(context, 'smallPoint', 3))
       expect([vendor.given, client.given]).toEqual([[], []]);
   });
-  it('compares the same people as strangers and after eight meetings', () => {
+  it.runIf(FULL)('compares the same people as strangers and after eight meetings', () => {
     const fails = (meetings: number) =>
       context.playList(afterMeetings(people, meetings)).filter(({ kind }) => kind !== 'agreement').length;
     const [reading] = meetingsHelp.readings(context);

@@ -1,5 +1,6 @@
 // Runs every notebook of examples/notebooks from scratch in a real Jupyter with the Deno kernel, and compares what they
-// say with what is committed. With --write it writes the new outputs into the notebooks.
+// say with what is committed. With --write it writes the new outputs into the notebooks. Words choose notebooks by how
+// their names begin: npm run test:notebooks -- 6
 // It needs Jupyter (Debian: jupyter-nbconvert jupyter-client jupyter-core python3-ipykernel) and Deno (npm: deno); as
 // root it installs the first, and the second goes into node_modules/.cache.
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -72,6 +73,7 @@ function kernelIn(directory, deno) {
 }
 
 const write = process.argv.includes('--write');
+const chosen = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 findJupyter();
 const work = mkdtempSync(join(tmpdir(), 'notebooks-'));
 let wrong = 0;
@@ -85,6 +87,7 @@ try {
   symlinkSync(join(root, 'examples', 'scenarios'), join(work, 'examples', 'scenarios'));
   for (const name of readdirSync(folder)
     .filter((file) => file.endsWith('.ipynb'))
+    .filter((file) => chosen.length === 0 || chosen.some((start) => file.startsWith(start)))
     .sort()) {
     const committed = JSON.parse(readFileSync(join(folder, name), 'utf8'));
     const bare = {

@@ -18,7 +18,7 @@ function byProgramming(space: Space, worth: Float64Array): PackageSearch {
   const core = coreSearch(space);
   const best: ReturnType<typeof bestPackage> = (gain, own, allowed, floor, out) => {
     const lambda = slope(gain, own, allowed, floor, out);
-    if (lambda > 0) expect(core(gain, own, allowed, floor, out)).toBe(0);
+    if (lambda > 0) expect(core(gain, own, allowed, floor, lambda, out.slice(), out)).toBe(0);
     return lambda !== UNREACHABLE;
   };
   const bound = productBound(space, worth);
@@ -259,5 +259,64 @@ describe('a search over very many packages that tie', () => {
     expect(packageSearch(space, worth).best(gain, new Uint8Array(126).fill(1), 0.8049, out)).toBe(true);
     // 0.8049 of 112 steps is 90.1, so 91 must be kept and 21 may be given.
     expect(total(space, gain, out)).toBeCloseTo(21 / N, 12);
+  });
+});
+
+describe('a search with an issue of many options', () => {
+  // Four issues, one of them a range of up to 100 numbers: all packages of the others are listed, and for each of them
+  // every option of the range.
+  const fine = fc
+    .record({
+      size: fc.integer({ min: 33, max: 100 }),
+      others: fc.tuple(...Array.from({ length: 3 }, () => fc.integer({ min: 1, max: 6 }))),
+    })
+    .chain(({ size, others }) => {
+      const sizes = [others[0]!, size, others[1]!, others[2]!];
+      const rest = others.reduce((a, b) => a + b, 0);
+      const table = fc.tuple(
+        fc.array(value, { minLength: rest, maxLength: rest }),
+        fc.constantFrom('rises', 'falls', 'peaks'),
+        fc.integer({ min: 1, max: 12 }),
+      );
+      return fc.record({ sizes: fc.constant(sizes), mine: table, theirs: table, floors: fc.tuple(value, value) });
+    });
+  /** The numbers of three issues, and for the range a line, a line back or a peak of this height. */
+  const flat = (sizes: readonly number[], [rest, form, height]: [number[], string, number]): Float64Array => {
+    const size = sizes[1]!;
+    const line = (o: number): number =>
+      form === 'rises'
+        ? o / (size - 1)
+        : form === 'falls'
+          ? 1 - o / (size - 1)
+          : 1 - Math.abs((2 * o) / (size - 1) - 1);
+    const range = Array.from({ length: size }, (_, o) => (height / 12) * line(o));
+    return Float64Array.from([...rest.slice(0, sizes[0]), ...range, ...rest.slice(sizes[0])]);
+  };
+
+  it('finds the greatest gain at or above a floor, and the greatest product above two floors', () => {
+    fc.assert(
+      fc.property(fine, ({ sizes, mine, theirs, floors }) => {
+        const space = spaceOf(sizes);
+        const [own, other] = [flat(sizes, mine), flat(sizes, theirs)];
+        const [floor, theirFloor] = [floors[0] * 3, floors[1] * 2];
+        const all = new Uint8Array(own.length).fill(1);
+        const points = everyPackage(sizes).map((chosen) => [total(space, own, chosen), total(space, other, chosen)]);
+        const out = new Int32Array(4);
+        const best = bestPackage(space);
+        const reaching = points.filter(([worth]) => worth! >= floor).map(([, gain]) => gain!);
+        expect(best(other, own, all, floor, out)).toBe(reaching.length > 0);
+        if (reaching.length > 0) {
+          expect(total(space, own, out)).toBeGreaterThanOrEqual(floor);
+          expect(total(space, other, out)).toBeCloseTo(Math.max(...reaching), 11);
+        }
+        const products = points.map(([p, q]) => (p! > floor && q! > theirFloor ? (p! - floor) * (q! - theirFloor) : 0));
+        const most = Math.max(...products);
+        fc.pre(most === 0 || most > 1e-12);
+        expect(bestProduct(space, own)(other, floor, theirFloor, all, out)).toBe(most > 0);
+        if (most > 0)
+          expect((total(space, own, out) - floor) * (total(space, other, out) - theirFloor)).toBeCloseTo(most, 11);
+      }),
+      { numRuns: FULL ? 1000 : 100 },
+    );
   });
 });

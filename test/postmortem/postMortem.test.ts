@@ -7,6 +7,7 @@ import { openTable } from '../../src/engine/table.ts';
 import { simulate } from '../../src/experiments/simulate.ts';
 import { DealbreakerError, ScenarioError } from '../../src/kernel/problems.ts';
 import { account } from '../../src/postmortem/accounts/account.ts';
+import type { Blame } from '../../src/postmortem/blame/blame.ts';
 import type { PostMortem } from '../../src/postmortem/postMortemReport.ts';
 import { postMortem } from '../../src/postmortem/postMortem.ts';
 import { sideRecord } from '../../src/postmortem/record/sideRecord.ts';
@@ -235,6 +236,20 @@ describe('blame', () => {
       12,
     );
     for (const { levers, deal } of butFor) expect(deal).toBe(closesWith(negotiation, levers));
+  });
+
+  it('ends at the first look at which every interval is narrow, and says so', () => {
+    const negotiation = failures(essay, 1)[0]!;
+    const { runs, within, ...found } = postMortem(negotiation, { others: 0 }).blame!;
+    const asked = (count: number): Blame => postMortem(negotiation, { runs: count, others: 0 }).blame!;
+    const farthest = ({ shares }: Pick<Blame, 'shares'>): number =>
+      Math.max(...Object.values(shares).flatMap(({ estimate, low, high }) => [estimate - low, high - estimate]));
+    expect(within).toBe(0.05);
+    expect(farthest(found)).toBeLessThanOrEqual(0.05);
+    expect({ ...found, runs, within: null }).toEqual(asked(runs));
+    // Looks are taken after 20, 30, 40 … runs; the looks before found an interval that reached farther.
+    expect(runs % 10).toBe(0);
+    for (let count = 20; count < runs; count += 10) expect(farthest(asked(count))).toBeGreaterThan(0.05);
   });
 
   it('never blames trust in the null model', () => {

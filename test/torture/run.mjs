@@ -1,5 +1,5 @@
 // Tortures the built library and prints what it tried: npm run torture (hours), npm run torture -- --short (a minute).
-// `--seed n` tries others; `--part name` tries one part.
+// `--seed n` tries others; `--part name` tries one part; `--count n` tries so many in each.
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -37,14 +37,16 @@ async function main() {
       short: { type: 'boolean', default: false },
       seed: { type: 'string', default: '1' },
       part: { type: 'string' },
+      count: { type: 'string' },
     },
   });
   const seed = Number(values.seed);
   const short = values.short;
+  const counted = (few, many) => Number(values.count ?? (short ? few : many));
   const parts = {
-    negotiations: () => inThreads({ seed, count: short ? 30_000 : 10_000_000, each: short ? 50 : 400 }),
-    'hostile files': () => hostileFiles({ seed, count: short ? 2_000 : 100_000, folder }),
-    'kill -9': () => kills({ seed, count: short ? 10 : 200, folder }),
+    negotiations: () => inThreads({ seed, count: counted(30_000, 10_000_000), each: short ? 50 : 400 }),
+    'hostile files': () => hostileFiles({ seed, count: counted(2_000, 100_000), folder }),
+    'kill -9': () => kills({ seed, count: counted(10, 200), folder }),
     disks: () => disks({ folder }),
   };
   let failed = false;

@@ -1,12 +1,13 @@
 /**
  * Finds the package with the greatest Σ gain among those with Σ worth ≥ floor. This is a multiple-choice knapsack
  * problem (Sinha & Zoltners 1979). Branch and bound with Lagrange's bound (Fisher 1981) answers most searches in tens
- * of steps; where packages tie or nearly tie it does not end, and dynamic programming goes on (coreSearch.ts), unless
- * an issue has so many options that branch and bound is faster.
+ * of steps; where packages tie or nearly tie it does not end, and dynamic programming goes on (coreSearch.ts), which
+ * also takes the searches with an issue of many options, where it is faster.
  */
 import type { Space } from '../../domain/space.ts';
 import { total } from '../../domain/space.ts';
-import { bestSteps, BRANCH_TOLERANCE, goesOn } from './bounds.ts';
+import { SUM_ROUNDING } from '../../kernel/rounding.ts';
+import { BEST_STEPS, BRANCH_TOLERANCE, hasFineIssue } from './bounds.ts';
 import { branchAndBound } from './branchAndBound.ts';
 import { coreSearch } from './coreSearch.ts';
 import { hullSlope, UNREACHABLE } from './hullSlope.ts';
@@ -25,8 +26,9 @@ export function bestPackage(
   const slope = hullSlope(space);
   const sorted = sortedOptions(space);
   const walk = branchAndBound(space, sorted);
-  const core = goesOn(space) ? coreSearch(space) : null;
-  const steps = bestSteps(space);
+  const core = coreSearch(space);
+  const isFine = hasFineIssue(space);
+  const corner = new Int32Array(count);
   /** For each position the Σ of the greatest worths from there on. */
   const worthAhead = new Float64Array(count + 1);
 
@@ -34,9 +36,15 @@ export function bestPackage(
     const lambda = slope(gain, worth, allowed, floor, packageIndex);
     if (lambda === UNREACHABLE) return false;
     if (lambda === 0) return true;
-    sorted.sort(gain, 1, worth, lambda, allowed);
-    sorted.sumGreatest(worth, worthAhead);
+    corner.set(packageIndex);
+    if (isFine) {
+      core(gain, worth, allowed, floor, lambda, corner, packageIndex);
+      return true;
+    }
     let best = total(space, gain, packageIndex);
+    const least = best + lambda * floor - SUM_ROUNDING * (1 + lambda);
+    sorted.sort(gain, 1, worth, lambda, allowed, least);
+    sorted.sumGreatest(worth, worthAhead);
     const goal = {
       threshold: best + lambda * floor + BRANCH_TOLERANCE,
       promises: (p: number, sum: number): boolean => sum + worthAhead[p]! >= floor - BRANCH_TOLERANCE,
@@ -48,7 +56,7 @@ export function bestPackage(
         packageIndex.set(found);
       },
     };
-    if (!walk(goal, worth, 0, gain, 0, steps)) core?.(gain, worth, allowed, floor, packageIndex);
+    if (!walk(goal, worth, 0, gain, 0, BEST_STEPS)) core(gain, worth, allowed, floor, lambda, corner, packageIndex);
     return true;
   };
 }

@@ -5,11 +5,13 @@
  */
 import type { Space } from '../../domain/space.ts';
 import { total } from '../../domain/space.ts';
-import { BRANCH_TOLERANCE, goesOn, productSteps } from './bounds.ts';
+import { SUM_ROUNDING } from '../../kernel/rounding.ts';
+import { BRANCH_TOLERANCE, FINE_BISECTIONS, hasFineIssue, PRODUCT_STEPS } from './bounds.ts';
 import { bestPackage } from './bestPackage.ts';
 import { branchAndBound } from './branchAndBound.ts';
 import { sortedOptions } from './sortedOptions.ts';
 import { productBound } from './productBound.ts';
+import { raiseProduct } from './raiseProduct.ts';
 import { productFrontier } from './productFrontier.ts';
 
 /**
@@ -37,18 +39,19 @@ export function bestProduct(
   const { ahead } = sorted;
   const mineAhead = new Float64Array(count + 1);
   const theirsAhead = new Float64Array(count + 1);
-  const bound = productBound(space, mine);
-  const along = goesOn(space) ? productFrontier(space, mine, search) : null;
-  const steps = productSteps(space);
+  const isFine = hasFineIssue(space);
+  const bound = isFine ? productBound(space, mine, FINE_BISECTIONS) : productBound(space, mine);
+  const along = productFrontier(space, mine, search);
 
   return (theirs, myFloor, theirFloor, allowed, packageIndex) => {
     const mu = bound(theirs, myFloor, theirFloor, allowed, packageIndex);
     if (mu === 0) return false;
     let best = bound.found();
-    sorted.sort(mine, mu / 2, theirs, 0.5 / mu, allowed);
+    if (isFine && best > 0) best = raiseProduct(space, mine, theirs, myFloor, theirFloor, allowed, best, packageIndex);
+    const constant = (mu / 2) * myFloor + (0.5 / mu) * theirFloor + BRANCH_TOLERANCE;
+    sorted.sort(mine, mu / 2, theirs, 0.5 / mu, allowed, Math.sqrt(best) + constant - SUM_ROUNDING * (mu + 1 / mu));
     sorted.sumGreatest(mine, mineAhead);
     sorted.sumGreatest(theirs, theirsAhead);
-    const constant = (mu / 2) * myFloor + (0.5 / mu) * theirFloor + BRANCH_TOLERANCE;
     const goal = {
       threshold: Math.sqrt(best) + constant,
       // The rest adds at most `mineAhead` and `theirsAhead` to the two sums, and together at most what the bound
@@ -63,7 +66,7 @@ export function bestProduct(
         packageIndex.set(found);
       },
     };
-    if (!walk(goal, mine, -myFloor, theirs, -theirFloor, steps) && along !== null)
+    if (!walk(goal, mine, -myFloor, theirs, -theirFloor, PRODUCT_STEPS))
       best = along(theirs, myFloor, theirFloor, allowed, best, packageIndex);
     return best > 0;
   };

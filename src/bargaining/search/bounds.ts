@@ -1,20 +1,20 @@
 /** Holds the limits and tolerances of the searches over packages. */
 import type { Space } from '../../domain/space.ts';
 
-/** The greatest number of steps of branch and bound. Spaces of a few thousand packages take tens of steps. */
-const STEP_BUDGET = 200_000;
-
-/** The greatest number of options of an issue up to which dynamic programming is faster than branch and bound. */
+/** The greatest number of options of an issue up to which branch and bound is faster than dynamic programming. */
 const MAX_OPTIONS = 32;
 
-/** Whether dynamic programming goes on where branch and bound has not ended. */
-export const goesOn = ({ sizes }: Space): boolean => sizes.every((size) => size <= MAX_OPTIONS);
+/** Whether an issue has so many options that branch and bound starts from better packages, or not at all. */
+export const hasFineIssue = ({ sizes }: Space): boolean => sizes.some((size) => size > MAX_OPTIONS);
 
-/** The number of steps of branch and bound after which the search for the best package goes on or ends. */
-export const bestSteps = (space: Space): number => (goesOn(space) ? 500 : STEP_BUDGET);
+/** The number of steps of branch and bound after which dynamic programming goes on with the best package. */
+export const BEST_STEPS = 500;
 
-/** The number of steps after which the search for the greatest product goes on along the frontier or ends. */
-export const productSteps = (space: Space): number => (goesOn(space) ? 2000 : STEP_BUDGET);
+/** The number of steps after which the search for the greatest product goes on along the frontier. */
+export const PRODUCT_STEPS = 2000;
+
+/** The number of bisections for μ on a space with a fine issue, so many that the bound is as tight as rounding allows. */
+export const FINE_BISECTIONS = 40;
 
 /** The tolerance of branch and bound: a package that is better by less than this may be passed over. */
 export const BRANCH_TOLERANCE = 1e-13;

@@ -36,6 +36,8 @@ export interface CoreOptions {
    * options that lose nothing, then among all.
    */
   raise(gain: Float64Array, worth: Float64Array, floor: number, lambda: number, packageIndex: Int32Array): void;
+  /** Puts the issue with the most options after the others that have a choice: the last issue takes no merging. */
+  largestLast(): void;
   /** Puts the issues back into their own order. */
   inIssueOrder(): void;
 }
@@ -47,6 +49,8 @@ export function coreOptions(space: Space): CoreOptions {
   const start = new Int32Array(count);
   const end = new Int32Array(count);
   const option = new Int32Array(offsets[count]!);
+  const sorted = new Int32Array(offsets[count]!);
+  const isKept = new Uint8Array(offsets[count]!);
   const base = new Int32Array(count);
   const above = new Float64Array(count);
   const below = new Float64Array(count);
@@ -80,12 +84,16 @@ export function coreOptions(space: Space): CoreOptions {
     for (let k = 0; k < count; k++) {
       const first = offsets[k]!;
       let next = first;
-      let [up, down] = [Infinity, Infinity];
       for (let i = first; i < offsets[k + 1]!; i++) {
         if (allowed[i] === 0) continue;
         const loss = Math.max(0, greatest[k]! - gain[i]! - lambda * worth[i]!);
-        if ((loss > gap && i !== base[k]!) || isDominated(i, k, gain, worth, allowed)) continue;
-        option[next++] = i;
+        if (loss <= gap || i === base[k]!) option[next++] = i;
+      }
+      next = keepUndominated(first, next, base[k]!, gain, worth);
+      let [up, down] = [Infinity, Infinity];
+      for (let j = first; j < next; j++) {
+        const i = option[j]!;
+        const loss = Math.max(0, greatest[k]! - gain[i]! - lambda * worth[i]!);
         const more = worth[i]! - worth[base[k]!]!;
         if (more > 0) up = Math.min(up, loss / more);
         else if (more < 0) down = Math.min(down, loss / -more);
@@ -103,14 +111,33 @@ export function coreOptions(space: Space): CoreOptions {
     }
   }
 
-  /** Whether another allowed option of the issue is at least as good in both tables. Lagrange's option is none. */
-  function isDominated(i: number, k: number, gain: Float64Array, worth: Float64Array, allowed: Uint8Array): boolean {
-    if (i === base[k]) return false;
-    for (let j = offsets[k]!; j < offsets[k + 1]!; j++) {
-      if (allowed[j] === 0 || gain[j]! < gain[i]! || worth[j]! < worth[i]! || j === i) continue;
-      if (gain[j]! > gain[i]! || worth[j]! > worth[i]! || j < i) return true;
+  /**
+   * Keeps of the options from `first` to `until` (excluded) those that no other is at least as good as in both tables,
+   * and Lagrange's option, in their order. Returns where they end.
+   */
+  function keepUndominated(first: number, until: number, own: number, gain: Float64Array, worth: Float64Array): number {
+    // In falling order of worth; of equal ones the greater gain, then the first. Most tables rise or fall throughout.
+    const falls = worth[option[first]!]! >= worth[option[until - 1]!]!;
+    for (let n = first; n < until; n++) {
+      const i = option[falls ? n : first + until - 1 - n]!;
+      let to = n;
+      for (; to > first; to--) {
+        const other = sorted[to - 1]!;
+        const before = worth[other]! - worth[i]! || gain[other]! - gain[i]! || i - other;
+        if (before >= 0) break;
+        sorted[to] = other;
+      }
+      sorted[to] = i;
     }
-    return false;
+    let most = -Infinity;
+    for (let n = first; n < until; n++) {
+      const i = sorted[n]!;
+      isKept[i] = gain[i]! > most || i === own ? 1 : 0;
+      most = Math.max(most, gain[i]!);
+    }
+    let next = first;
+    for (let n = first; n < until; n++) if (isKept[option[n]!] === 1) option[next++] = option[n]!;
+    return next;
   }
 
   function raise(
@@ -136,9 +163,32 @@ export function coreOptions(space: Space): CoreOptions {
       }
   }
 
+  function largestLast(): void {
+    let [last, largest] = [count - 1, 0];
+    const left = (p: number): number => end[order[p]!]! - start[order[p]!]!;
+    while (last > 0 && left(last) === 1) last -= 1;
+    for (let p = 0; p <= last; p++) if (left(p) > left(largest)) largest = p;
+    const moved = order[largest]!;
+    order.copyWithin(largest, largest + 1, last + 1);
+    order[last] = moved;
+  }
+
   function inIssueOrder(): void {
     for (let k = 0; k < count; k++) order[k] = k;
   }
 
-  return { order, start, end, option, base, above, below, bound: () => bound, choose, raise, inIssueOrder };
+  return {
+    order,
+    start,
+    end,
+    option,
+    base,
+    above,
+    below,
+    bound: () => bound,
+    choose,
+    raise,
+    largestLast,
+    inIssueOrder,
+  };
 }

@@ -20,8 +20,11 @@ export interface SortedOptions {
   readonly value: Float64Array;
   /** For each position the Σ of the greatest values from there on; `count + 1` entries. */
   readonly ahead: Float64Array;
-  /** Fills the lists. Tables are flat, and `allowed` holds 1 for the options that may be used. */
-  sort(first: Float64Array, a: number, second: Float64Array, b: number, allowed: Uint8Array): void;
+  /**
+   * Fills the lists. Tables are flat, and `allowed` holds 1 for the options that may be used. An option is left out if
+   * no package with it has a Σ of values above `least`, and if it is not the best of its issue.
+   */
+  sort(first: Float64Array, a: number, second: Float64Array, b: number, allowed: Uint8Array, least: number): void;
   /** Writes into `sums`, for each position, the Σ of the greatest numbers of a table from there on. */
   sumGreatest(table: Float64Array, sums: Float64Array): void;
 }
@@ -37,10 +40,19 @@ export function sortedOptions(space: Space): SortedOptions {
   const value = new Float64Array(options);
   const ahead = new Float64Array(count + 1);
   const spread = new Float64Array(count);
+  const greatest = new Float64Array(count);
   const unsorted = new Float64Array(options);
   const byValue = (x: number, y: number): number => unsorted[y]! - unsorted[x]! || x - y;
 
-  function sort(first: Float64Array, a: number, second: Float64Array, b: number, allowed: Uint8Array): void {
+  function sort(
+    first: Float64Array,
+    a: number,
+    second: Float64Array,
+    b: number,
+    allowed: Uint8Array,
+    least: number,
+  ): void {
+    let most = 0;
     for (let k = 0; k < count; k++) {
       let low = Infinity;
       let high = -Infinity;
@@ -52,6 +64,8 @@ export function sortedOptions(space: Space): SortedOptions {
         if (x > high) high = x;
       }
       spread[k] = high - low;
+      greatest[k] = high;
+      most += high;
     }
     for (let p = 0; p < count; p++) order[p] = p;
     insertionSort(order, spread, 0, count);
@@ -59,7 +73,9 @@ export function sortedOptions(space: Space): SortedOptions {
     for (let p = 0; p < count; p++) {
       const k = order[p]!;
       start[p] = next;
-      for (let i = offsets[k]!; i < offsets[k + 1]!; i++) if (allowed[i] === 1) option[next++] = i;
+      const needed = Math.min(greatest[k]!, least - most + greatest[k]!);
+      for (let i = offsets[k]!; i < offsets[k + 1]!; i++)
+        if (allowed[i] === 1 && unsorted[i]! >= needed) option[next++] = i;
       end[p] = next;
       if (sizes[k]! > MAX_INSERTION) option.subarray(start[p], next).sort(byValue);
       else insertionSort(option, unsorted, start[p]!, next);

@@ -8,7 +8,7 @@ import { total } from '../../domain/space.ts';
 import { SUM_ROUNDING } from '../../kernel/rounding.ts';
 import { tolerance } from './bounds.ts';
 import type { CoreOptions } from './coreOptions.ts';
-import { emptySumPairs } from './sumPairs.ts';
+import { emptySumPairs, lastReaching } from './sumPairs.ts';
 import { sumsAhead } from './sumsAhead.ts';
 
 /** The greatest number of pairs of all layers together. */
@@ -72,6 +72,14 @@ export function sumLayers(space: Space, core: CoreOptions): SumLayers {
     const { count: keptCount, worth: keptWorth, gain: keptGain, most: keptMost } = now;
     const { count: movedCount, worth: movedWorth, gain: movedGain } = before;
     let [a, b, filled] = [0, 0, 0];
+    // Where no pair with this option leads on, the layer stays as it is.
+    for (; b < movedCount; b++) {
+      const [over, gained] = [movedWorth[b]! + x + restWorth, movedGain[b]! + y + restGain];
+      if (over + more < -SUM_ROUNDING) continue;
+      if (gained + promised(over, perOver, perUnder) > best + apart || (over >= margin && gained > best)) break;
+    }
+    if (b === movedCount) return true;
+    b = 0;
     let greatest = -Infinity;
     let lastCell = Infinity;
     while (a < keptCount || b < movedCount) {
@@ -93,8 +101,7 @@ export function sumLayers(space: Space, core: CoreOptions): SumLayers {
           foundFrom = at;
           foundOption = i;
         }
-        if (over >= 0) most += over * perOver;
-        else if (over < -SUM_ROUNDING) most += over * perUnder;
+        most += promised(over, perOver, perUnder);
         if (most <= best + apart) continue;
       }
       greatest = sum;
@@ -140,6 +147,21 @@ export function sumLayers(space: Space, core: CoreOptions): SumLayers {
       j = start[k]! - 1;
     }
     return true;
+  }
+
+  /** Takes the best package with an option of the issue at position p, after which no issue has a choice. */
+  function endWith(p: number, gain: Float64Array, worth: Float64Array, floor: number): void {
+    const [restWorth, restGain] = [ahead.worth[p + 1]! - floor, ahead.gain[p + 1]!];
+    for (let j = start[order[p]!]!; j < end[order[p]!]!; j++) {
+      const i = option[j]!;
+      const reaching = lastReaching(before, margin, worth[i]! + restWorth);
+      const most = reaching < 0 ? -Infinity : before.gain[reaching]! + gain[i]! + restGain;
+      if (most <= best) continue;
+      best = most;
+      foundAt = p;
+      foundFrom = reaching;
+      foundOption = i;
+    }
   }
 
   /** Starts a walk with one pair, which has no issue yet. */
@@ -192,8 +214,10 @@ export function sumLayers(space: Space, core: CoreOptions): SumLayers {
     inCoreOrder(gain, worth, floor, lambda, least, packageIndex) {
       begin(gain, worth, total(space, gain, packageIndex), least, tolerance(lambda), size);
       // The issues that have no choice come last.
-      for (let p = 0; p < count && end[order[p]!]! - start[order[p]!]! > 1 && before.count > 0; p++)
-        addLayer(p, gain, worth, floor, lambda);
+      let choices = 0;
+      while (choices < count && end[order[choices]!]! - start[order[choices]!]! > 1) choices += 1;
+      for (let p = 0; p < choices - 1 && before.count > 0; p++) addLayer(p, gain, worth, floor, lambda);
+      if (choices > 0) endWith(choices - 1, gain, worth, floor);
       if (foundAt >= 0) write(packageIndex);
       return Math.max(0, Math.min(lost, core.bound()) - best);
     },
@@ -211,3 +235,7 @@ export function sumLayers(space: Space, core: CoreOptions): SumLayers {
     },
   };
 }
+
+/** What more a pair can lead to, which is over the floor by so much or, below 0, under it. */
+const promised = (over: number, perOver: number, perUnder: number): number =>
+  over >= 0 ? over * perOver : over < -SUM_ROUNDING ? over * perUnder : 0;

@@ -22,3 +22,14 @@ export const emptySumPairs = (size: number): SumPairs => ({
   from: new Int32Array(size),
   option: new Int32Array(size),
 });
+
+/** The last pair, which gains most, of those whose worth and `more` are together at least `least`; −1 for none. */
+export function lastReaching({ count, worth }: SumPairs, least: number, more: number): number {
+  let [reaching, failing] = [-1, count];
+  while (failing - reaching > 1) {
+    const middle = (reaching + failing) >> 1;
+    if (worth[middle]! + more >= least) reaching = middle;
+    else failing = middle;
+  }
+  return reaching;
+}

@@ -17,6 +17,11 @@ import { shapley } from './shapley.ts';
 export interface Blame {
   /** Runs 0 to `runs − 1` of the negotiation's seed, every arm the same ones. */
   readonly runs: number;
+  /**
+   * How far the interval of every share reaches from it at most, in deals per run, where no more runs were played
+   * because of that: `NARROW`. Null where as many were played as were asked for, or as a large scenario is given.
+   */
+  readonly within: number | null;
   readonly seed: string;
   /** How often there is a deal as things are, and with all causes at their best. */
   readonly dealRate: { readonly asItIs: Estimate; readonly best: Estimate };
@@ -44,37 +49,47 @@ export interface Blame {
 const VENDOR = 1 << CAUSES.indexOf('vendorTrust');
 const CLIENT = 1 << CAUSES.indexOf('clientTrust');
 
+/** Where nobody asked for a number of runs, they end once no interval of a share reaches farther from it than this. */
+export const NARROW = 0.05;
+/** The intervals are looked at after the first so many runs, and after every `STEP` more. */
+const [FIRST_LOOK, STEP] = [20, 10];
+
 /**
- * Plays `runs` runs of every arm, from 2. Where nobody asked for a number, plays fewer where the talks are long, and
- * returns null where two would be too many. `done` is called with the share of the work that is finished, in [0, 1].
+ * Plays `runs` runs of every arm, from 2. Where nobody asked for a number, plays fewer where the talks are long or where
+ * the intervals are narrow before, and returns null where two would be too many. `done` is called with the share of the
+ * work that is finished, in [0, 1].
  */
 export function blame(run: PlayedRun, asked: number | null, done: (share: number) => void): Blame | null {
   const runs = asked ?? affordableRuns(run);
-  return runs < 2 ? null : blameOf(run, runs, done);
+  return runs < 2 ? null : blameOf(run, runs, asked === null, done);
 }
 
-function blameOf(run: PlayedRun, runs: number, done: (share: number) => void): Blame {
+function blameOf(run: PlayedRun, most: number, endsEarly: boolean, done: (share: number) => void): Blame {
   const causes = causesOf(run.scenario);
   const last = (1 << causes.length) - 1;
-  const played = dealsByArm(run, runs, done);
+  const dealsIn = armPlayer(run);
+  const here = shapley(dealsIn(run.run));
   const shares = causes.map(() => emptyMean());
   const takesTwo = emptyMean();
-  const worth = new Float64Array(last + 1);
-  const inRun = (r: number): Float64Array => worth.map((_, mask) => played[mask]![r]!);
-  for (let r = 0; r < runs; r++) {
-    const v = inRun(r);
+  const deals = new Float64Array(last + 1);
+  let [runs, isNarrow] = [0, false];
+  while (runs < most && !isNarrow) {
+    const v = dealsIn(runs++);
     shapley(v).forEach((share, i) => addToMean(shares[i]!, share));
     addToMean(takesTwo, v[VENDOR | CLIENT]! - v[VENDOR]! - v[CLIENT]! + v[0]!);
+    for (let mask = 0; mask <= last; mask++) deals[mask]! += v[mask]!;
+    if (endsEarly && runs >= FIRST_LOOK && (runs - FIRST_LOOK) % STEP === 0)
+      isNarrow = shares.every((share) => reach(estimateOf(share, -1, 1)!) <= NARROW);
+    done((runs + 1) / (most + 1));
   }
-  const deals = (mask: number): number => played[mask]!.subarray(0, runs).reduce((a, b) => a + b, 0);
-  const arms = played.map((_, mask) => deals(mask) / runs);
+  const arms = Array.from(deals, (count) => count / runs);
   const byCause = <T>(value: (i: number) => T): ByCause<T> =>
     Object.fromEntries(causes.map((cause, i) => [cause, value(i)])) as unknown as ByCause<T>;
-  const here = shapley(inRun(runs));
   return {
     runs,
+    within: isNarrow ? NARROW : null,
     seed: run.seed,
-    dealRate: { asItIs: wilson(deals(0), runs), best: wilson(deals(last), runs) },
+    dealRate: { asItIs: wilson(deals[0]!, runs), best: wilson(deals[last]!, runs) },
     effect: arms[last]! - arms[0]!,
     shares: byCause((i) => estimateOf(shares[i]!, -1, 1)!),
     here: byCause((i) => here[i]!),
@@ -82,6 +97,9 @@ function blameOf(run: PlayedRun, runs: number, done: (share: number) => void): B
     arms,
   };
 }
+
+/** How far an interval reaches from its estimate. */
+const reach = ({ estimate, low, high }: Estimate): number => Math.max(estimate - low, high - estimate);
 
 /** The default number of runs of each arm, or as many as take no more turns than they may, as the examined run does. */
 function affordableRuns(run: PlayedRun): number {
@@ -109,25 +127,21 @@ const armOf = (run: PlayedRun, mask: number): LeverSettings =>
   ) as LeverSettings;
 
 /**
- * 1 for a deal, by arm and run; the last entry of an arm is the examined run. An arm with a cause that has nothing to
- * remove is the same as the arm without that cause, and is not played again.
+ * Plays a run in every arm: 1 for a deal, 0 for none, by mask. An arm with a cause that has nothing to remove is the
+ * same as the arm without that cause, and is not played again. All arms of a run are played one after the other, because
+ * their first turns are alike and so are the searches in them.
  */
-function dealsByArm(run: PlayedRun, runs: number, done: (share: number) => void): Uint8Array[] {
+function armPlayer(run: PlayedRun): (r: number) => Float64Array {
   const levers = causesOf(run.scenario).map((cause) => bestCase(run, cause));
-  const arms = 1 << levers.length;
   const inert = levers.reduce((mask, set, i) => (Object.keys(set).length === 0 ? mask | (1 << i) : mask), 0);
-  const played: Uint8Array[] = [];
-  for (let mask = 0; mask < arms; mask++) {
-    const same = mask & ~inert;
-    played.push(same < mask ? played[same]! : playArm(run, armOf(run, mask), runs));
-    done((mask + 1) / arms);
-  }
-  return played;
-}
-
-function playArm(played: PlayedRun, levers: LeverSettings, runs: number): Uint8Array {
-  const play = replayer(played, levers);
-  return Uint8Array.from({ length: runs + 1 }, (_, r) =>
-    play(r < runs ? r : played.run).ending!.kind === 'agreement' ? 1 : 0,
+  const arms = Array.from({ length: 1 << levers.length }, (_, mask) =>
+    (mask & inert) === 0 ? replayer(run, armOf(run, mask)) : null,
   );
+  return (r) => {
+    const deals = new Float64Array(arms.length);
+    arms.forEach((play, mask) => {
+      deals[mask] = play === null ? deals[mask & ~inert]! : play(r).ending!.kind === 'agreement' ? 1 : 0;
+    });
+    return deals;
+  };
 }

@@ -52,7 +52,7 @@ export function blameText({ scenario, blame, butFor, ending, leftOut }: PostMort
 
 function sharesTable(
   scenario: Scenario,
-  { dealRate, effect, shares, runs }: Blame,
+  { dealRate, effect, shares, runs, within }: Blame,
   butFor: readonly ButFor[],
   style: Style,
 ): Block[] {
@@ -65,9 +65,11 @@ function sharesTable(
     return wrapText(`${rates} None of these ${many} makes a difference, so there is nothing to share.`, 2);
   }
   const fewer =
-    runs < BLAME_RUNS && runs === blameRuns(scenario)
-      ? `, fewer than ${BLAME_RUNS} because there are many options`
-      : '';
+    within !== null
+      ? `, until every interval reached at most ${ofHundred(within)} either way`
+      : runs < BLAME_RUNS && runs === blameRuns(scenario)
+        ? `, fewer than ${BLAME_RUNS} because there are many options`
+        : '';
   const lead =
     `${rates} What each cause has of the ${signedPerHundred(effect)} between ` +
     `(${counted(runs, 'run')} of all ${1 << causes.length} combinations${fewer}; 95 % interval):`;

@@ -190,8 +190,8 @@ export const CAUSE_KINDS: readonly Kind[] = [
   {
     pattern:
       'What each cause has of the (?<effect>−?\\d+) between \\(<runs:round> runs of all (?<arms>64|128) combinations' +
-      '(?:, fewer than 100 because there are many options|, until every interval reached at most (?<within>\\d+) either ' +
-      'way)?; 95 % interval\\):',
+      '(?:, fewer than 100 because there are many options|, until every interval reached at most (?<within>\\d+) ' +
+      'either way)?; 95 % interval\\):',
     holds: (m, c) => m['arms'] === (hasRules(c) ? '128' : '64') && (m['within'] ?? '5') === '5',
   },
   {

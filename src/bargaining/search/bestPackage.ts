@@ -6,7 +6,6 @@
  */
 import type { Space } from '../../domain/space.ts';
 import { total } from '../../domain/space.ts';
-import { SUM_ROUNDING } from '../../kernel/rounding.ts';
 import { BEST_STEPS, BRANCH_TOLERANCE, hasFineIssue } from './bounds.ts';
 import { branchAndBound } from './branchAndBound.ts';
 import { coreSearch } from './coreSearch.ts';
@@ -42,9 +41,6 @@ export function bestPackage(
       return true;
     }
     let best = total(space, gain, packageIndex);
-    const least = best + lambda * floor - SUM_ROUNDING * (1 + lambda);
-    sorted.sort(gain, 1, worth, lambda, allowed, least);
-    sorted.sumGreatest(worth, worthAhead);
     const goal = {
       threshold: best + lambda * floor + BRANCH_TOLERANCE,
       promises: (p: number, sum: number): boolean => sum + worthAhead[p]! >= floor - BRANCH_TOLERANCE,
@@ -56,6 +52,8 @@ export function bestPackage(
         packageIndex.set(found);
       },
     };
+    sorted.sort(gain, 1, worth, lambda, allowed, goal.threshold);
+    sorted.sumGreatest(worth, worthAhead);
     if (!walk(goal, worth, 0, gain, 0, BEST_STEPS)) core(gain, worth, allowed, floor, lambda, corner, packageIndex);
     return true;
   };

@@ -5,8 +5,7 @@
  */
 import type { Space } from '../../domain/space.ts';
 import { total } from '../../domain/space.ts';
-import { SUM_ROUNDING } from '../../kernel/rounding.ts';
-import { BRANCH_TOLERANCE, FINE_BISECTIONS, hasFineIssue, PRODUCT_STEPS } from './bounds.ts';
+import { BRANCH_TOLERANCE, MOST_BISECTIONS, hasFineIssue, PRODUCT_STEPS } from './bounds.ts';
 import { bestPackage } from './bestPackage.ts';
 import { branchAndBound } from './branchAndBound.ts';
 import { sortedOptions } from './sortedOptions.ts';
@@ -40,7 +39,7 @@ export function bestProduct(
   const mineAhead = new Float64Array(count + 1);
   const theirsAhead = new Float64Array(count + 1);
   const isFine = hasFineIssue(space);
-  const bound = isFine ? productBound(space, mine, FINE_BISECTIONS) : productBound(space, mine);
+  const bound = productBound(space, mine, isFine ? MOST_BISECTIONS : undefined);
   const along = productFrontier(space, mine, search);
 
   return (theirs, myFloor, theirFloor, allowed, packageIndex) => {
@@ -49,9 +48,6 @@ export function bestProduct(
     let best = bound.found();
     if (isFine && best > 0) best = raiseProduct(space, mine, theirs, myFloor, theirFloor, allowed, best, packageIndex);
     const constant = (mu / 2) * myFloor + (0.5 / mu) * theirFloor + BRANCH_TOLERANCE;
-    sorted.sort(mine, mu / 2, theirs, 0.5 / mu, allowed, Math.sqrt(best) + constant - SUM_ROUNDING * (mu + 1 / mu));
-    sorted.sumGreatest(mine, mineAhead);
-    sorted.sumGreatest(theirs, theirsAhead);
     const goal = {
       threshold: Math.sqrt(best) + constant,
       // The rest adds at most `mineAhead` and `theirsAhead` to the two sums, and together at most what the bound
@@ -66,6 +62,9 @@ export function bestProduct(
         packageIndex.set(found);
       },
     };
+    sorted.sort(mine, mu / 2, theirs, 0.5 / mu, allowed, goal.threshold);
+    sorted.sumGreatest(mine, mineAhead);
+    sorted.sumGreatest(theirs, theirsAhead);
     if (!walk(goal, mine, -myFloor, theirs, -theirFloor, PRODUCT_STEPS))
       best = along(theirs, myFloor, theirFloor, allowed, best, packageIndex);
     return best > 0;

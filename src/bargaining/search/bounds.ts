@@ -13,8 +13,8 @@ export const BEST_STEPS = 500;
 /** The number of steps after which the search for the greatest product goes on along the frontier. */
 export const PRODUCT_STEPS = 2000;
 
-/** The number of bisections for μ on a space with a fine issue, so many that the bound is as tight as rounding allows. */
-export const FINE_BISECTIONS = 40;
+/** The number of bisections for μ, so many that the bound is as tight as rounding allows. */
+export const MOST_BISECTIONS = 40;
 
 /** The tolerance of branch and bound: a package that is better by less than this may be passed over. */
 export const BRANCH_TOLERANCE = 1e-13;

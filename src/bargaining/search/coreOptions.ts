@@ -164,13 +164,10 @@ export function coreOptions(space: Space): CoreOptions {
   }
 
   function largestLast(): void {
-    let [last, largest] = [count - 1, 0];
     const left = (p: number): number => end[order[p]!]! - start[order[p]!]!;
-    while (last > 0 && left(last) === 1) last -= 1;
-    for (let p = 0; p <= last; p++) if (left(p) > left(largest)) largest = p;
-    const moved = order[largest]!;
-    order.copyWithin(largest, largest + 1, last + 1);
-    order[last] = moved;
+    let at = 0;
+    for (let p = 1; p < count; p++) if (left(p) > left(at)) at = p;
+    for (; at + 1 < count && left(at + 1) > 1; at++) [order[at], order[at + 1]] = [order[at + 1]!, order[at]!];
   }
 
   function inIssueOrder(): void {

@@ -7,14 +7,13 @@
 import type { Space } from '../../domain/space.ts';
 import { total } from '../../domain/space.ts';
 import { SUM_ROUNDING } from '../../kernel/rounding.ts';
+import { MOST_BISECTIONS } from './bounds.ts';
 import type { bestPackage } from './bestPackage.ts';
 import { greatestSum } from './greatestSum.ts';
 import { productBound } from './productBound.ts';
 
 /** The greatest number of points that are looked at; a search on many issues takes longer, and fewer are looked at. */
 const maxPoints = (issues: number): number => Math.max(16, Math.floor(6400 / (issues * issues)));
-/** The number of bisections for μ, so many that the bound is as tight as rounding allows. */
-const BISECTIONS = 40;
 
 /**
  * Makes the walk. It replaces the package in `packageIndex` by a better one, if it finds one, and returns the product;
@@ -33,7 +32,7 @@ export function productFrontier(
   packageIndex: Int32Array,
 ) => number {
   const candidate = new Int32Array(space.count);
-  const tighten = productBound(space, mine, BISECTIONS);
+  const tighten = productBound(space, mine, MOST_BISECTIONS);
   const points = maxPoints(space.count);
 
   return (theirs, myFloor, theirFloor, allowed, known, packageIndex) => {

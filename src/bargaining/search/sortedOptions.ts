@@ -3,6 +3,7 @@
  * spread of that value, so that a branch-and-bound search meets the best packages first and can stop early.
  */
 import type { Space } from '../../domain/space.ts';
+import { SUM_ROUNDING } from '../../kernel/rounding.ts';
 
 /** The greatest number of options of an issue at which insertion sort is faster than the built-in sort. */
 const MAX_INSERTION = 24;
@@ -22,7 +23,7 @@ export interface SortedOptions {
   readonly ahead: Float64Array;
   /**
    * Fills the lists. Tables are flat, and `allowed` holds 1 for the options that may be used. An option is left out if
-   * no package with it has a Σ of values above `least`, and if it is not the best of its issue.
+   * no package with it has a Σ of values above `least`, rounding aside, and if it is not the best of its issue.
    */
   sort(first: Float64Array, a: number, second: Float64Array, b: number, allowed: Uint8Array, least: number): void;
   /** Writes into `sums`, for each position, the Σ of the greatest numbers of a table from there on. */
@@ -67,13 +68,14 @@ export function sortedOptions(space: Space): SortedOptions {
       greatest[k] = high;
       most += high;
     }
+    const lost = least - most - SUM_ROUNDING * (a + b);
     for (let p = 0; p < count; p++) order[p] = p;
     insertionSort(order, spread, 0, count);
     let next = 0;
     for (let p = 0; p < count; p++) {
       const k = order[p]!;
       start[p] = next;
-      const needed = Math.min(greatest[k]!, least - most + greatest[k]!);
+      const needed = Math.min(greatest[k]!, lost + greatest[k]!);
       for (let i = offsets[k]!; i < offsets[k + 1]!; i++)
         if (allowed[i] === 1 && unsorted[i]! >= needed) option[next++] = i;
       end[p] = next;

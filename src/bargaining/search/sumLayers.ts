@@ -72,14 +72,6 @@ export function sumLayers(space: Space, core: CoreOptions): SumLayers {
     const { count: keptCount, worth: keptWorth, gain: keptGain, most: keptMost } = now;
     const { count: movedCount, worth: movedWorth, gain: movedGain } = before;
     let [a, b, filled] = [0, 0, 0];
-    // Where no pair with this option leads on, the layer stays as it is.
-    for (; b < movedCount; b++) {
-      const [over, gained] = [movedWorth[b]! + x + restWorth, movedGain[b]! + y + restGain];
-      if (over + more < -SUM_ROUNDING) continue;
-      if (gained + promised(over, perOver, perUnder) > best + apart || (over >= margin && gained > best)) break;
-    }
-    if (b === movedCount) return true;
-    b = 0;
     let greatest = -Infinity;
     let lastCell = Infinity;
     while (a < keptCount || b < movedCount) {
@@ -101,7 +93,8 @@ export function sumLayers(space: Space, core: CoreOptions): SumLayers {
           foundFrom = at;
           foundOption = i;
         }
-        most += promised(over, perOver, perUnder);
+        if (over >= 0) most += over * perOver;
+        else if (over < -SUM_ROUNDING) most += over * perUnder;
         if (most <= best + apart) continue;
       }
       greatest = sum;
@@ -235,7 +228,3 @@ export function sumLayers(space: Space, core: CoreOptions): SumLayers {
     },
   };
 }
-
-/** What more a pair can lead to, which is over the floor by so much or, below 0, under it. */
-const promised = (over: number, perOver: number, perUnder: number): number =>
-  over >= 0 ? over * perOver : over < -SUM_ROUNDING ? over * perUnder : 0;

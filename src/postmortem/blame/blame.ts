@@ -19,7 +19,7 @@ export interface Blame {
   readonly runs: number;
   /**
    * How far the interval of every share reaches from it at most, in deals per run, where no more runs were played
-   * because of that: `NARROW`. Null where as many were played as were asked for, or as a large scenario is given.
+   * because of that: 0.05. Null where as many were played as were asked for, or as a large scenario is given.
    */
   readonly within: number | null;
   readonly seed: string;
@@ -50,14 +50,14 @@ const VENDOR = 1 << CAUSES.indexOf('vendorTrust');
 const CLIENT = 1 << CAUSES.indexOf('clientTrust');
 
 /** Where nobody asked for a number of runs, they end once no interval of a share reaches farther from it than this. */
-export const NARROW = 0.05;
+const NARROW = 0.05;
 /** The intervals are looked at after the first so many runs, and after every `STEP` more. */
 const [FIRST_LOOK, STEP] = [20, 10];
 
 /**
- * Plays `runs` runs of every arm, from 2. Where nobody asked for a number, plays fewer where the talks are long or where
- * the intervals are narrow before, and returns null where two would be too many. `done` is called with the share of the
- * work that is finished, in [0, 1].
+ * Plays `runs` runs of every arm, from 2. Where nobody asked for a number, plays fewer where the talks are long or the
+ * intervals narrow, and returns null where two would be too many. `done` is called with the share of the work that is
+ * finished, in [0, 1].
  */
 export function blame(run: PlayedRun, asked: number | null, done: (share: number) => void): Blame | null {
   const runs = asked ?? affordableRuns(run);
@@ -128,8 +128,8 @@ const armOf = (run: PlayedRun, mask: number): LeverSettings =>
 
 /**
  * Plays a run in every arm: 1 for a deal, 0 for none, by mask. An arm with a cause that has nothing to remove is the
- * same as the arm without that cause, and is not played again. All arms of a run are played one after the other, because
- * their first turns are alike and so are the searches in them.
+ * same as the arm without that cause, and is not played again. All arms of a run are played one after the other,
+ * because their first turns are alike and so are the searches in them.
  */
 function armPlayer(run: PlayedRun): (r: number) => Float64Array {
   const levers = causesOf(run.scenario).map((cause) => bestCase(run, cause));

@@ -193,7 +193,7 @@ export default defineConfig([
     platform: 'browser',
     target: 'es2022',
     minify: 'terser',
-    terserOptions: { compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, pure_getters: true }, ecma: 2020 },
+    terserOptions: { compress: { passes: 3, keep_fargs: false }, ecma: 2020 },
     clean: true,
     esbuildPlugins: [writePapers, dropIndents, replaceModules],
     esbuildOptions: (options) => {

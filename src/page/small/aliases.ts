@@ -6,6 +6,8 @@ export const PAGE_ALIASES: Readonly<Record<string, string>> = {
 
 /** The modules of the library that the build of the page replaces, and by what. */
 export const PAGE_MODULES: Readonly<Record<string, string>> = {
+  'src/engine/preparation/playedSeats.ts': 'src/page/small/scenariosOwnSeats.ts',
+  'src/engine/preparation/seats.ts': 'src/page/small/scenariosOwnSeats.ts',
   'src/engine/turns/checkCarried.ts': 'src/page/small/unasked.ts',
   'src/engine/turns/sandboxedTurn.ts': 'src/page/small/unasked.ts',
   'src/policies/sandbox/sandbox.ts': 'src/page/small/unasked.ts',

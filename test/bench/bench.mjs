@@ -1,5 +1,5 @@
 // Measures the speed of the library beside a peer in the same run: npm run bench [-- --json] [name…]. The names are
-// classic, whole, meetings, spaces, shapes, workers, loading, memory and efficiency; the default is all of them.
+// classic, whole, meetings, spaces, shapes, workers, loading, page, memory and efficiency; the default is all of them.
 // A row has a name, a rate per second or a quantity in another unit (the median of the rounds, with the least and the
 // most), and the ratio to the rate of the peer.
 import { bigSpaces } from './bigSpaces.mjs';
@@ -9,6 +9,7 @@ import { hardShapes } from './hardShapes.mjs';
 import { loading } from './loading.mjs';
 import { meetings } from './meetings.mjs';
 import { memory } from './memory.mjs';
+import { page } from './page.mjs';
 import { wholeModel } from './wholeModel.mjs';
 import { workers } from './workers.mjs';
 
@@ -20,6 +21,7 @@ const parts = {
   shapes: hardShapes,
   workers,
   loading,
+  page,
   memory,
   efficiency: efficiencyRows,
 };

@@ -4,7 +4,7 @@ import type { Scenario } from '../../scenario/read/scenario.ts';
 import { scenarioHash } from '../../scenario/read/scenarioHash.ts';
 import { finishedTalks } from '../hand/playHand.ts';
 import type { Job } from '../work/job.ts';
-import { mapSettings } from '../model/mapSettings.ts';
+import { mapAxes, mapSettings } from '../model/mapSettings.ts';
 import type { Model } from '../model/model.ts';
 import { runOf } from '../model/model.ts';
 import type { Screen, SlotKinds, SlotName } from '../model/pageView.ts';
@@ -64,16 +64,18 @@ export function jobsOf(model: Model, screen: Screen, resting: boolean): AnyAsked
       return rates(base);
     case 5:
       return rates(strangersOf(base));
-    case 6:
+    case 6: {
+      const axes = mapAxes(base, screen.axes);
       return resting
         ? [
             {
               slot: 'map',
-              key: JSON.stringify([hashOf(moved), seed, screen.axes]),
-              job: () => ({ kind: 'map', scenario: moved, seed, points: mapSettings(screen.axes), runs: AT_A_POINT! }),
+              key: JSON.stringify([hashOf(moved), seed, axes]),
+              job: () => ({ kind: 'map', scenario: moved, seed, points: mapSettings(axes), runs: AT_A_POINT! }),
             },
           ]
         : [];
+    }
     case 7:
       return resting
         ? [

@@ -17,7 +17,6 @@ import type { Work } from '../work/openWork.ts';
 import { address } from './address.ts';
 import { handReporter } from './handReporter.ts';
 import { jobsOf } from './jobsOf.ts';
-import { mapLevers } from '../model/mapSettings.ts';
 import type { Model, Presets } from '../model/model.ts';
 import { modelOf } from '../model/model.ts';
 import { badLinkHtml, pageHtml } from './pageHtml.ts';
@@ -32,7 +31,7 @@ const EMPTY: Screen = {
   hint: null,
   ofComputer: false,
   find: '',
-  axes: ['', ''],
+  axes: null,
 };
 
 /** Wider screens have room for a whole drawing. In pixels, as are the edges of the page and the least width. */
@@ -86,7 +85,7 @@ export async function startApp(root: HTMLElement, presets: Presets, first: PageS
   const show = (state: PageState): void => {
     const last = model;
     model = modelOf(state, presets, last);
-    if (last?.base !== model.base) screen = { ...EMPTY, axes: mapLevers(model.base).slice(0, 2) as [string, string] };
+    if (last?.base !== model.base) screen = EMPTY;
     badLink = null;
     board.ask(jobsOf(model, screen, resting));
   };

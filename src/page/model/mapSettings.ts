@@ -15,6 +15,10 @@ export function mapLevers(scenario: Scenario): string[] {
   return [...own.slice(0, 1), BOTH_TRUST, ...own.slice(1)];
 }
 
+/** The levers across and upward: those that were chosen, or the first two. */
+export const mapAxes = (scenario: Scenario, chosen: readonly [string, string] | null): readonly [string, string] =>
+  chosen ?? (mapLevers(scenario).slice(0, 2) as [string, string]);
+
 /** The column of the rows that has a lever's value. */
 export const columnOf = (path: string): string => (path === BOTH_TRUST ? 'client.trust' : path);
 

@@ -42,8 +42,8 @@ export interface Screen {
   readonly ofComputer: boolean;
   /** The letters by which levers are looked for. */
   readonly find: string;
-  /** The levers across and upward of the map. */
-  readonly axes: readonly [string, string];
+  /** The levers across and upward of the map; null for those that it opens with. */
+  readonly axes: readonly [string, string] | null;
 }
 
 export interface Actions {

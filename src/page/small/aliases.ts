@@ -8,6 +8,7 @@ export const PAGE_ALIASES: Readonly<Record<string, string>> = {
 export const PAGE_MODULES: Readonly<Record<string, string>> = {
   'src/engine/preparation/playedSeats.ts': 'src/page/small/scenariosOwnSeats.ts',
   'src/engine/preparation/seats.ts': 'src/page/small/scenariosOwnSeats.ts',
+  'src/engine/record/checkSaved.ts': 'src/page/small/unasked.ts',
   'src/engine/turns/checkCarried.ts': 'src/page/small/unasked.ts',
   'src/engine/turns/sandboxedTurn.ts': 'src/page/small/unasked.ts',
   'src/policies/sandbox/sandbox.ts': 'src/page/small/unasked.ts',

@@ -1,7 +1,9 @@
 /**
  * Stands in for what the page never asks for: the check of charts that the library did not make, tables that start with
- * what earlier deals left, maps of one lever, and policies from outside, which no scenario can name.
+ * what earlier deals left, maps of one lever, and policies from outside, which no scenario can name. A table that the
+ * page saves never leaves it: it needs no digests, which take longer than the move, and no check.
  */
+import type { SavedTable, TableData } from '../../engine/record/savedTable.ts';
 import { inputError } from '../../kernel/problems.ts';
 
 const refused = (): never => {
@@ -10,8 +12,13 @@ const refused = (): never => {
 
 export const checkChart = (): void => {};
 
+export const withDigests = (data: TableData): SavedTable => ({ ...data, digests: {} });
+
 export {
   refused as checkCarried,
+  refused as checkDigests,
+  refused as checkForm,
+  refused as checkHistory,
   refused as curveLayers,
   refused as sandboxedAccept,
   refused as sandboxedBid,

@@ -4,7 +4,7 @@ import { html } from 'lit-html';
 import { leverList } from '../../scenario/levers/leverList.ts';
 import type { FlatRow } from '../../visual/words/csv.ts';
 import { map } from '../../visual/charts/map.ts';
-import { BOTH_TRUST, columnOf, mapLevers } from '../model/mapSettings.ts';
+import { BOTH_TRUST, columnOf, mapAxes, mapLevers } from '../model/mapSettings.ts';
 import type { PageView } from '../model/pageView.ts';
 import { choose } from '../parts/choose.ts';
 import { figureHtml } from '../parts/figureHtml.ts';
@@ -18,7 +18,8 @@ export function stepSix(view: PageView): TemplateResult {
   const { base, state } = model;
   const { six } = words;
   const levers = mapLevers(base);
-  const [across, upward] = screen.axes;
+  const axes = mapAxes(base, screen.axes);
+  const [across, upward] = axes;
   const name = (path: string): string => (path === BOTH_TRUST ? six.bothTrust : path);
   const axis = (label: string, value: string, axesWith: (path: string) => readonly [string, string]): TemplateResult =>
     html`<label>
@@ -48,7 +49,7 @@ export function stepSix(view: PageView): TemplateResult {
         : html`<ul class="readings">
               ${[across, upward].map((path) => readingHtml(rows, path, name(path), view))}
             </ul>
-            ${figureHtml(map(drawnRows(rows, screen.axes), { x: columnOf(across), y: columnOf(upward) }), view)}`
+            ${figureHtml(map(drawnRows(rows, axes), { x: columnOf(across), y: columnOf(upward) }), view)}`
     }`,
   });
 }

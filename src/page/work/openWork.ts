@@ -29,11 +29,17 @@ interface Running {
 export function openWork(script: string): Work {
   const running = new Map<number, Running>();
   let next = 0;
-  let worker = makeWorker(script);
+  let worker: Worker | null = null;
+  let isAsked = false;
   const here = (one: Running): void => {
     one.stop = drive(one.job, one.tell);
   };
-  if (worker !== null) {
+  /** Asks for the worker when there is work, so that it takes no time from the first step. */
+  const ask = (): void => {
+    if (isAsked) return;
+    isAsked = true;
+    worker = makeWorker(script);
+    if (worker === null) return;
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => running.get(data.id)?.tell(data.told);
     worker.onerror = (event) => {
       event.preventDefault();
@@ -41,10 +47,11 @@ export function openWork(script: string): Work {
       worker = null;
       for (const one of running.values()) here(one);
     };
-  }
+  };
   const send = (message: ToWorker): void => worker?.postMessage(message);
   return {
     start: (job, listener) => {
+      ask();
       const id = next++;
       const tell = (told: Told): void => {
         if (told.kind === 'step') return listener.step(told.step as never);

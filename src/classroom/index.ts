@@ -4,6 +4,7 @@ export type { NewScenarioOptions } from './blueprints/newScenario.ts';
 export { missingIn, newScenario } from './blueprints/newScenario.ts';
 export type { InspectOptions, Inspection } from './inspection/inspect.ts';
 export { inspect } from './inspection/inspect.ts';
+export type { JitterOptions } from './inspection/jittered.ts';
 export { jittered } from './inspection/jittered.ts';
 export type { LeverEffect } from './inspection/leverEffects.ts';
 export type { WayToPlay } from './inspection/waysToPlay.ts';

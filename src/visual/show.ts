@@ -15,7 +15,11 @@ import { cellText, columnNames, escapeHtml, htmlTable } from './show/html.ts';
 import { markdownTable, markdownText } from './show/markdown.ts';
 import { rowsOf } from './show/rowsOf.ts';
 import { resultText } from './show/resultText.ts';
+import { resultType } from './show/resultType.ts';
 import { checkKeys } from '../kernel/optionKeys.ts';
+import { inputError } from '../kernel/problems.ts';
+import { SIDES } from '../domain/side.ts';
+import type { Side } from '../domain/side.ts';
 
 const DISPLAY: unique symbol = Symbol.for('Jupyter.display') as never;
 const INSPECT: unique symbol = Symbol.for('nodejs.util.inspect.custom') as never;
@@ -27,6 +31,12 @@ export interface ShowOptions {
    * @defaultValue the chart of the result's type
    */
   readonly chart?: ChartSpec | false;
+  /**
+   * With a scenario: the role sheet of this side in points, which tells nothing that its player may not know.
+   *
+   * @defaultValue the whole scenario, for its author
+   */
+  readonly as?: Side;
 }
 
 /** Values by MIME type, as notebooks take them. */
@@ -54,8 +64,9 @@ export interface Shown {
  *
  * @param result - Any result, a scenario, a chart, rows of a sweep or of runs, or any plain data.
  * @param options - `chart`: the chart that goes with it, or `false` for none; default the one that shows the result
- * best.
+ * best. `as`: the side whose role sheet is shown of a scenario.
  * @returns An object with `toHTML`, `toMarkdown`, `toRows`, `toCSV` and `toString`, which notebooks display.
+ * @throws DealbreakerError for bad options, and for `as` where there is no scenario.
  * @throws TypeError from a method of the object, where the value has the `type` of a result and not its parts.
  *
  * @example
@@ -70,9 +81,12 @@ export interface Shown {
  * ```
  */
 export function show(result: unknown, options: ShowOptions = {}): Shown {
-  checkKeys(options, ['chart']);
+  checkOptions(result, options);
   const chart = (): ChartSpec | null => (options.chart === false ? null : (options.chart ?? chartOf(result)));
-  const text = (): string => layout(resultText(result, plainStyle)).map(shown).join('\n');
+  const text = (): string =>
+    layout(resultText(result, plainStyle, options.as))
+      .map(shown)
+      .join('\n');
   const rows = (): Row[] => rowsOf(result);
   // Results with a text of several paragraphs show the text; the others show their rows.
   const told = (): boolean => text().includes('\n\n');
@@ -83,7 +97,7 @@ export function show(result: unknown, options: ShowOptions = {}): Shown {
   return {
     toHTML: () =>
       told()
-        ? blocksHtml(resultText(result, plainStyle))
+        ? blocksHtml(resultText(result, plainStyle, options.as))
         : `${text() === '' ? '' : `<p>${escapeHtml(text())}</p>`}${htmlTable(rows())}`,
     toMarkdown: () =>
       told() ? markdownText(text()) : [text(), markdownTable(rows())].filter((part) => part !== '').join('\n\n'),
@@ -109,6 +123,14 @@ export function show(result: unknown, options: ShowOptions = {}): Shown {
     },
     [INSPECT]: lines,
   };
+}
+
+function checkOptions(result: unknown, options: ShowOptions): void {
+  checkKeys(options, ['chart', 'as'] satisfies (keyof ShowOptions)[]);
+  const { as } = options;
+  if (as === undefined) return;
+  if (!SIDES.includes(as)) throw inputError('as', 'it is no side', 'write "vendor" or "client"');
+  if (resultType(result) !== 'scenario') throw inputError('as', 'only a scenario has role sheets', 'leave it out');
 }
 
 /** The largest number of rows and columns of a table that is shown as text. */

@@ -74,6 +74,24 @@ describe('a variant', () => {
     expect(jittered(smallPoint, 1)).not.toEqual(jittered(smallPoint, 2));
     expect(jittered(smallPoint, 1)).not.toEqual(smallPoint);
   });
+
+  it('moves the weights alone where that is asked for', () => {
+    const { vendor, client, ...rest } = jittered(smallPoint, 3, { weightsAlone: true });
+    const { vendor: oldVendor, client: oldClient, ...oldRest } = smallPoint;
+    expect(rest).toEqual(oldRest);
+    for (const [now, old] of [
+      [vendor, oldVendor],
+      [client, oldClient],
+    ] as const) {
+      expect({ ...now, goals: null }).toEqual({ ...old, goals: null });
+      for (const [key, { weight }] of Object.entries(old.goals)) {
+        expect(now.goals[key]!.weight).not.toBe(weight);
+        // A tenth up or down, and the sum kept: at most 1.1/0.9 of what it was.
+        expect(Math.abs(Math.log(now.goals[key]!.weight / weight))).toBeLessThanOrEqual(Math.log(1.1 / 0.9));
+      }
+    }
+    expect(() => jittered(smallPoint, 3, { weights: true } as never)).toThrow('weights');
+  });
 });
 
 describe('an inspection', () => {

@@ -1,5 +1,6 @@
 /** Tells a result in words, as the command line does. */
 import type { Negotiation } from '../../engine/record/negotiation.ts';
+import type { Side } from '../../domain/side.ts';
 import type { Sensitivity } from '../../experiments/sensitivity.ts';
 import type { Simulation } from '../../experiments/simulate.ts';
 import { ghostDeal } from '../../analysis/ghostDeal.ts';
@@ -13,6 +14,7 @@ import { levers } from '../story/levers.ts';
 import type { Block } from '../page/block.ts';
 import { wrapText } from '../page/wrapText.ts';
 import type { Style } from '../page/style.ts';
+import { roleSheet } from '../story/roleSheet.ts';
 import { story } from '../story/story.ts';
 import { storyText } from '../story/storyText.ts';
 import { postMortemPage } from '../postmortem/postMortemPage.ts';
@@ -22,8 +24,8 @@ import { nullModelsText } from '../tables/nullModelsText.ts';
 import { resultType } from './resultType.ts';
 import { counted } from '../words/plural.ts';
 
-/** The words for a result; none for a result that a table shows best. */
-export function resultText(value: unknown, style: Style): Block[] {
+/** The words for a result; none for a result that a table shows best. `as`: whose role sheet, of a scenario. */
+export function resultText(value: unknown, style: Style, as?: Side): Block[] {
   switch (resultType(value)) {
     case 'negotiation': {
       const negotiation = value as Negotiation;
@@ -39,6 +41,7 @@ export function resultText(value: unknown, style: Style): Block[] {
       return postMortemPage(value as PostMortem, style);
     case 'scenario': {
       const scenario = asScenario(value as Scenario);
+      if (as !== undefined) return roleSheet(scenario, as, { ...style, points: true });
       return [
         ...wrapText(scenario.title),
         '',

@@ -169,3 +169,17 @@ describe('show', () => {
     ).toBe('a,b\n"x,y","say ""so"""\n,"two\nlines"\n');
   });
 });
+
+describe('a role sheet', () => {
+  it('is shown of a scenario for one side, and is the same whatever the other side keeps to itself', () => {
+    const other = readScenario(written({}, {}, { walkAway: 0.61, care: 0.9 }));
+    expect(show(other, { as: 'vendor' }).toString()).toBe(show(scenario, { as: 'vendor' }).toString());
+    expect(show(other, { as: 'client' }).toString()).not.toBe(show(scenario, { as: 'client' }).toString());
+    expect(show(scenario, { as: 'vendor' }).toString()).toContain('points');
+  });
+
+  it('is refused for another side and another result', () => {
+    expect(() => show(scenario, { as: 'buyer' as never })).toThrow('write "vendor" or "client"');
+    expect(() => show(negotiation, { as: 'vendor' })).toThrow('only a scenario has role sheets');
+  });
+});

@@ -1,5 +1,6 @@
-// Variants of the small-point file that tell the same story with other numbers and other words.
-// Every variant is drawn from its own number, so that variant 7 is the same whatever came before it.
+// The small-point file in another shape: the same story with other issues, options, words and roles. The library
+// moves its numbers (`jittered`).
+// Every shape is drawn from its own number, so that shape 7 is the same whatever came before it.
 
 /**
  * A small generator (Weyl sequence and integer mixing) for the examples; the library's own streams are not needed here.
@@ -18,10 +19,10 @@ const POINT = 'exit';
 const NAMES = ['Alder', 'Basalt', 'Cobalt', 'Dune', 'Elm', 'Fjord', 'Garnet', 'Heron', 'Iris', 'Juniper'];
 
 /**
- * A variant: `{ scenario, point, keeper, asker, what }`; `keeper` is the side with the break point, `asker` the side
+ * A shape: `{ scenario, point, keeper, asker, what }`; `keeper` is the side with the break point, `asker` the side
  * that wishes the point.
  */
-export function variant(base, number) {
+export function otherShape(base, number) {
   const next = chance(number);
   const pick = (list) => list.splice(Math.floor(next() * list.length), 1)[0];
   const issueCount = 4 + Math.floor(next() * 3);
@@ -42,9 +43,9 @@ export function variant(base, number) {
     issues[rename[key]] = { options: Array.from({ length: optionCount }, (_, o) => `setting ${o + 1}`) };
   });
   const side = (spec, rising) => {
-    // The point keeps its own weight (±10 %); the others (±10 %) share the rest.
-    const pointWeight = spec.goals[POINT].weight * (0.9 + 0.2 * next());
-    const weights = others.map((key) => (spec.goals[key]?.weight ?? 0.15) * (0.9 + 0.2 * next()));
+    // The point keeps its own weight; the others share the rest.
+    const pointWeight = spec.goals[POINT].weight;
+    const weights = others.map((key) => spec.goals[key]?.weight ?? 0.15);
     const sum = weights.reduce((a, b) => a + b, 0);
     const weightOf = (key) => (key === POINT ? pointWeight : (weights[others.indexOf(key)] / sum) * (1 - pointWeight));
     const steps = Array.from({ length: optionCount }, (_, o) => (rising ? o : optionCount - 1 - o) / (optionCount - 1));

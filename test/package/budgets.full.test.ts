@@ -70,7 +70,7 @@ const OTHERS: readonly [string, string, number][] = FULL
       // Talks that may end by chance, or when one side does not know (drawn, played, and told each side apart): 0.1 to
       // 1 kB each, also above. The cards of players: 0.7 kB of the classroom, 0.2 kB where a class is told.
       // Many deals in threads, and their report, which draws its charts: 7.5 kB of `dealbreaker/node`.
-      ['dealbreaker/charts', whole('dealbreaker/charts'), 107_600],
+      ['dealbreaker/charts', whole('dealbreaker/charts'), 107_850],
       ['dealbreaker/genius', whole('dealbreaker/genius'), 33_300],
       ['dealbreaker/validation', whole('dealbreaker/validation'), VALIDATION],
       ['dealbreaker/testing', whole('dealbreaker/testing'), 89_900],

@@ -22,6 +22,7 @@ import { outputFile } from '../output/outputFile.ts';
 import { showProgress } from '../output/progress.ts';
 import { tellPart } from '../output/tellPart.ts';
 import { theFirst } from '../output/theFirst.ts';
+import { checkSeveralClients, manyVendors, oneVendor } from '../runs/severalClients.ts';
 import type { ManyDealingsOptions } from '../runs/manyDealings.ts';
 import { manyDealings } from '../runs/manyDealings.ts';
 
@@ -40,6 +41,12 @@ export const dealings: Command = {
         'plays so many runs instead: rates by deal, and who is left beside null models; ' +
         `a report (--html) has both, with ${REPORT_RUNS} runs by default`,
     },
+    clients: {
+      value: '<n>',
+      what:
+        'a vendor with so many clients, who may hear of its exceptions (after.known): a row for each seat and deal; ' +
+        'with --runs what so many vendors have',
+    },
     seed: flags.seed,
     run: flags.run,
     steps: flags.steps,
@@ -55,10 +62,17 @@ export const dealings: Command = {
   run: async (given, io) => {
     const out = rowsPath(given);
     const path = out === null ? htmlFile(given) : null;
+    if (given.has('clients')) checkSeveralClients(given);
     const directory = readDirectory(given);
     const shard = readShard(given);
     const scenario = readScenarioOption(given, io);
     const same = { deals: given.whole('deals', 8), seed: given.text('seed') ?? DEFAULT_SEED };
+    if (given.has('clients')) {
+      const options = { ...same, clients: given.whole('clients', 1) };
+      return given.has('runs')
+        ? manyVendors(scenario, options, out, given, io)
+        : oneVendor(scenario, options, given, io);
+    }
     const many = {
       ...same,
       runs: given.whole('runs', REPORT_RUNS),

@@ -10,6 +10,7 @@ const WHOLE_NUMBER_FLAGS: Readonly<Record<string, readonly [number, number]>> = 
   run: [0, Number.MAX_SAFE_INTEGER],
   runs: [1, 1_000_000_000],
   deals: [1, 1_000_000],
+  clients: [1, 100_000],
   rounds: [1, 100_000],
   undos: [0, 100_000],
   workers: [1, 1024],

@@ -65,14 +65,33 @@ const NUMBERS = ['dealRate', 'firm', 'rep', 'exceptions', 'given', 'precedents',
  * ```
  */
 export function portfolio(scenario: Scenario, options: PortfolioOptions = {}): Portfolio {
-  const { runs, deals, seed, clients } = portfolioOptions(options);
-  const { seats, signal, onProgress } = options;
-  const read = asScenario(scenario);
-  const play = bookPlayer(read, dealTables(read, seats), emptyOutcome(), clients);
-  const means = NUMBERS.map(emptyMean);
-  const known = read.after?.known ?? 0;
+  const { runs } = portfolioOptions(options);
+  const { signal, onProgress } = options;
+  const count = portfolioCount(scenario, options);
   for (let run = 0; run < runs; run++) {
     throwIfStopped(signal);
+    count.add(run);
+    onProgress?.({ done: run + 1, total: runs, stage: 'vendors' });
+  }
+  return count.result();
+}
+
+/** Vendors that are played one by one, and what they have. */
+interface PortfolioCount {
+  /** Plays a run. */
+  add(run: number): void;
+  /** What the vendors have that were played; there must be one. */
+  result(): Portfolio;
+}
+
+/** Opens the count of a portfolio, before any vendor is played. It throws as `portfolio` does. */
+export function portfolioCount(scenario: Scenario, options: PortfolioOptions): PortfolioCount {
+  const { deals, seed, clients } = portfolioOptions(options);
+  const read = asScenario(scenario);
+  const play = bookPlayer(read, dealTables(read, options.seats), emptyOutcome(), clients);
+  const means = NUMBERS.map(emptyMean);
+  const known = read.after?.known ?? 0;
+  const add = (run: number): void => {
     let [closed, firm, bonuses, exceptions, given, precedents, heard] = [0, 0, 0, 0, 0, 0, 0];
     play(seed, run, deals, (_, relation, { state, fallback, bonus }, made) => {
       if (state === null) return;
@@ -91,12 +110,15 @@ export function portfolio(scenario: Scenario, options: PortfolioOptions = {}): P
     [closed, firm, firm + bonuses, exceptions, given, precedents, heard].forEach((sum, i) =>
       addToMean(means[i]!, sum / all),
     );
-    onProgress?.({ done: run + 1, total: runs, stage: 'vendors' });
-  }
-  const estimates = Object.fromEntries(
-    NUMBERS.map((name, i) => [name, estimateOf(means[i]!, ...(RANGES[name] ?? [-Infinity, Infinity]))!]),
-  ) as Pick<Portfolio, (typeof NUMBERS)[number]>;
-  return { type: 'portfolio', seed, version: VERSION, title: read.title, runs, clients, deals, ...estimates };
+  };
+  const result = (): Portfolio => {
+    const estimates = Object.fromEntries(
+      NUMBERS.map((name, i) => [name, estimateOf(means[i]!, ...(RANGES[name] ?? [-Infinity, Infinity]))!]),
+    ) as Pick<Portfolio, (typeof NUMBERS)[number]>;
+    const runs = means[0]!.n;
+    return { type: 'portfolio', seed, version: VERSION, title: read.title, runs, clients, deals, ...estimates };
+  };
+  return { add, result };
 }
 
 /** The ends of the numbers that have some. */

@@ -44,24 +44,33 @@ export interface PortfolioRow extends DealRow {
  * ```
  */
 export function portfolioRows(scenario: Scenario, options: PortfolioOptions = {}): IterableIterator<PortfolioRow> {
-  const { runs, deals, seed, clients } = portfolioOptions(options);
-  const { seats, signal, onProgress } = options;
-  const read = asScenario(scenario);
-  const play = bookPlayer(read, dealTables(read, seats), emptyOutcome(), clients);
-  const numbers = new Float64Array(DEAL_STRIDE);
+  const { runs } = portfolioOptions(options);
+  const { signal, onProgress } = options;
+  const play = vendorRows(scenario, options);
   function* rows(): Generator<PortfolioRow> {
     for (let run = 0; run < runs; run++) {
       throwIfStopped(signal);
-      const found: PortfolioRow[] = [];
-      play(seed, run, deals, (client, relation, outcome, made) => {
-        writeDeal(relation, outcome, numbers, 0);
-        const row = dealRow(read, { seed, run, deal: relation.deal }, numbers, 0);
-        const heard = outcome.state === null ? 0 : relation.precedents.length;
-        found.push({ ...row, seat: client + 1, heard, exceptions: made.length });
-      });
-      yield* found;
+      yield* play(run);
       onProgress?.({ done: run + 1, total: runs, stage: 'vendors' });
     }
   }
   return rows();
+}
+
+/** Returns a function that plays one run and returns the rows of its vendor. It throws as `portfolioRows` does. */
+export function vendorRows(scenario: Scenario, options: PortfolioOptions): (run: number) => PortfolioRow[] {
+  const { deals, seed, clients } = portfolioOptions(options);
+  const read = asScenario(scenario);
+  const play = bookPlayer(read, dealTables(read, options.seats), emptyOutcome(), clients);
+  const numbers = new Float64Array(DEAL_STRIDE);
+  return (run) => {
+    const found: PortfolioRow[] = [];
+    play(seed, run, deals, (client, relation, outcome, made) => {
+      writeDeal(relation, outcome, numbers, 0);
+      const row = dealRow(read, { seed, run, deal: relation.deal }, numbers, 0);
+      const heard = outcome.state === null ? 0 : relation.precedents.length;
+      found.push({ ...row, seat: client + 1, heard, exceptions: made.length });
+    });
+    return found;
+  };
 }

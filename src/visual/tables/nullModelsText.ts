@@ -1,20 +1,10 @@
 /** A cohort beside its null models, for people: survival by deal, retention by period, and why retention rises. */
 import type { NullModels } from '../../dealings/nullModels/nullModels.ts';
-import type { RetentionRise, RiseLabel } from '../../dealings/nullModels/retentionRise.ts';
 import type { Block } from '../page/block.ts';
-import { formatCount, percent, perHundred, plusMinus, threeDecimals, twoDecimals } from '../words/formatNumber.ts';
+import { formatCount, perHundred, plusMinus, threeDecimals, twoDecimals } from '../words/formatNumber.ts';
 import { counted } from '../words/plural.ts';
 import { headedColumns, wrapText } from '../page/wrapText.ts';
-
-/** What a rise with tenure is found to be. */
-const LABELS: Readonly<Record<RiseLabel, string>> = {
-  selection: 'selection: those are left who would have stayed anyhow',
-  growth: 'growth: the deals have made the clients stay',
-  both: 'both: those are left who would have stayed anyhow, and the deals have made the clients stay',
-  neither: 'not sure: it rises, and neither selection nor growth is above 0 for sure',
-  undecided: 'not sure: the interval of the rise holds 0',
-  'no rise': 'no rise',
-};
+import { riseText } from './riseText.ts';
 
 /** The text of a cohort beside its null models. */
 export function nullModelsText(found: NullModels): Block[] {
@@ -70,23 +60,3 @@ export function nullModelsText(found: NullModels): Block[] {
     ...(rise === null ? [] : riseText(rise, periods.length)),
   ];
 }
-
-/** Why retention in the last period is not what it was in the first. */
-function riseText({ rise, selection, growth, market, shares, label }: RetentionRise, periods: number): Block[] {
-  const parts =
-    `selection ${plusMinus(selection)}, growth ${plusMinus(growth)}` +
-    (market === null ? '' : `, the market ${plusMinus(market)}`);
-  const ofIt =
-    shares === null
-      ? ''
-      : ` Of the rise ${percentOf(shares.selection)} is selection, and ${percentOf(shares.growth)} is growth.`;
-  return wrapText(
-    `From period 1 to ${periods} retention moves by ${plusMinus(rise)}: ${parts}.${ofIt} ` +
-      `Whether it rises with tenure, and by what: ${LABELS[label]}.`,
-    2,
-  );
-}
-
-/** A share that may be below 0 or above 1, with its interval. */
-const percentOf = ({ estimate, low, high }: RetentionRise['rise']): string =>
-  `${percent(estimate)} (${percent(low)} to ${percent(high)})`;

@@ -53,7 +53,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     bids: ['contracts', 'toolkit'],
     acceptances: ['contracts', 'toolkit'],
     talk: ['contracts', 'toolkit'],
-    seats: ['toolkit'],
+    seats: ['contracts', 'toolkit'],
     top: ['contracts', 'toolkit', 'bids', 'acceptances', 'talk', 'seats'],
   },
   scenario: { read: [], levers: ['read'], genius: ['read'] },

@@ -1,33 +1,14 @@
 /** Composes the policy of a side from a bidding policy, an acceptance rule and a talk policy. */
-import { UTILITY_TOLERANCE } from '../kernel/rounding.ts';
-import type { Memory, PolicyContext } from '../agents/policyContext.ts';
+import type { PolicyContext } from '../agents/policyContext.ts';
 import type { View } from '../agents/view.ts';
 import { markAllowed } from '../domain/breakPoints.ts';
 import { choiceScratch, choosePackage } from './toolkit/choosePackage.ts';
-import { leavesNow } from './toolkit/leaving.ts';
-import { acceptableUtility } from './toolkit/mayAccept.ts';
-import { ownUtility } from './toolkit/ownUtility.ts';
 import type { Action, Policy } from './contracts/policy.ts';
-import type { Accept, Bid, Offer, Speech } from './contracts/components.ts';
-
-/** The components of a seat. */
-export interface SeatComponentSet {
-  readonly bid: Bid;
-  readonly accept: Accept;
-  readonly talk: Speech;
-  /** Whether any component keeps data from turn to turn. If none does, the memory of the seat is null. */
-  readonly remembers: boolean;
-}
+import type { SeatComponentSet, SeatMemory } from './seatDecision.ts';
+import { seatDecision } from './seatDecision.ts';
 
 /** The turn on which a side asks its manager: it does nothing else, and its bid stays as it is. */
 const REFERS = { answer: 'refer', accept: false, leave: false, talk: null } as const satisfies Partial<Action>;
-
-/** The memory of a composed seat: one memory for each component. */
-export interface SeatMemory {
-  bid: Memory;
-  accept: Memory;
-  talk: Memory;
-}
 
 /**
  * Composes the policy. On each turn it answers what was said, and then accepts, or leaves, or bids and speaks. It
@@ -41,9 +22,9 @@ export interface SeatMemory {
  */
 export function seat({ space, search }: PolicyContext, components: SeatComponentSet): Policy<SeatMemory | null> {
   const scratch = choiceScratch(space);
+  const decide = seatDecision(components, (view, target) => choosePackage(view, target, search, view.allowed, scratch));
   const action: Action = { answer: null, accept: false, leave: false, bid: null, talk: null };
   const result: { action: Action; memory: SeatMemory | null } = { action, memory: null };
-  const offer: Offer = { utility: 0, target: 0, next: 0 };
   const unusedMemory: SeatMemory = { bid: {}, accept: {}, talk: {} };
 
   return (viewBefore, kept, draws) => {
@@ -56,21 +37,11 @@ export function seat({ space, search }: PolicyContext, components: SeatComponent
       return result;
     }
     const view = answer === 'grant' ? afterGranting(viewBefore, said!.issue) : viewBefore;
-    const decision = components.bid(view, memory.bid, draws);
-    offer.target = typeof decision === 'number' ? decision : decision.target;
-    const bid =
-      (typeof decision === 'number' ? null : decision.bid) ??
-      choosePackage(view, offer.target, search, view.allowed, scratch);
-    offer.next = ownUtility(view, bid);
-    action.answer = answer;
-    offer.utility = acceptableUtility(view);
     const refers = answer === 'refer';
-    action.accept = !refers && offer.utility >= 0 && components.accept(offer, view, memory.accept, draws);
-    action.leave =
-      !action.accept &&
-      !refers &&
-      answer !== 'grant' &&
-      (leavesNow(view, draws.leave) || offer.next < view.goals.walkAway - UTILITY_TOLERANCE);
+    const { bid, accept, leave } = decide(view, memory, draws, refers, refers || answer === 'grant');
+    action.answer = answer;
+    action.accept = accept;
+    action.leave = leave;
     action.bid = action.accept || action.leave ? null : bid;
     action.talk = action.bid === null || refers ? null : components.talk.speak(view, bid, memory.talk, draws);
     return result;

@@ -58,6 +58,22 @@ export function packageUtilities(space: Space, worth: ArrayLike<number>): Float6
 }
 
 /**
+ * Marks the packages that have allowed options only.
+ *
+ * @param allowed - 1 for every option that may be used, flat.
+ * @returns 1 or 0, by package number.
+ * @throws DealbreakerError for a space of more than 2,000,000 packages.
+ */
+export const freePackages = (space: Space, allowed: Uint8Array): Uint8Array =>
+  Uint8Array.from(
+    packageUtilities(
+      space,
+      Float64Array.from(allowed, (free) => 1 - free),
+    ),
+    (barred) => (barred === 0 ? 1 : 0),
+  );
+
+/**
  * Sorts the packages of allowed options that are worth at least `floor`. Of packages with the same utility the one with
  * the greater number comes first, so that in falling order the smaller number does.
  *
@@ -70,11 +86,8 @@ export function packageRanking(
   allowed: Uint8Array,
 ): PackageRanking {
   const utility = packageUtilities(space, worth);
-  const barred = packageUtilities(
-    space,
-    Float64Array.from(allowed, (free) => 1 - free),
-  );
+  const free = freePackages(space, allowed);
   const numbers: number[] = [];
-  for (let n = 0; n < utility.length; n++) if (utility[n]! >= floor && barred[n] === 0) numbers.push(n);
+  for (let n = 0; n < utility.length; n++) if (utility[n]! >= floor && free[n] === 1) numbers.push(n);
   return { utility, order: Int32Array.from(numbers).sort((a, b) => utility[a]! - utility[b]! || b - a) };
 }

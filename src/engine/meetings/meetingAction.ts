@@ -2,7 +2,7 @@
 import type { Memory } from '../../agents/policyContext.ts';
 import { sideOf } from '../../domain/side.ts';
 import type { Action } from '../../policies/contracts/policy.ts';
-import type { SeatMemory } from '../../policies/seat.ts';
+import type { SeatMemory } from '../../policies/seatDecision.ts';
 import { maySpeak } from './meetings.ts';
 import type { SideState, State } from '../state/state.ts';
 

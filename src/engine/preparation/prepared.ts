@@ -15,6 +15,7 @@ import type { Edge } from '../../relationship/edge.ts';
 import type { TrustRule } from '../../relationship/trustRule.ts';
 import type { EndsSpec, IssueSpec, Scenario } from '../../scenario/read/scenario.ts';
 import type { Assumed } from '../../domain/assumed.ts';
+import type { MakeOffers } from './seatComponents.ts';
 import type { Stranger } from './stranger.ts';
 import type { PreparedAdviser } from './adviser.ts';
 import type { Seats } from './seats.ts';
@@ -48,6 +49,8 @@ export interface PreparedSide {
   /** The package search of the side. Tables of the same scenario share its scratch memory and no state. */
   readonly search: PackageSearch;
   readonly policy: Policy;
+  /** Makes its play for talks in which only offers are exchanged; null where the side may do more than that. */
+  readonly makeOffers: MakeOffers | null;
   /** How the side talks in the meetings before the table. */
   readonly meet: MeetingSpeech;
   /** Whether a component of its seat keeps data from turn to turn. */

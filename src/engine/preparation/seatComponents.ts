@@ -3,15 +3,19 @@
  * sandbox.
  */
 import type { Learn } from '../../agents/learningRule.ts';
+import type { View } from '../../agents/view.ts';
 import type { Parameters, PolicyContext } from '../../agents/policyContext.ts';
 import { policies } from '../../policies/catalogue.ts';
 import type { PolicyEntries, ComponentKind } from '../../policies/contracts/registryTypes.ts';
 import { contextCopy } from '../../policies/sandbox/contextCopy.ts';
 import { sandboxedAccept, sandboxedBid, sandboxedLearning, sandboxedTalk } from '../../policies/sandbox/sandbox.ts';
 import { sandboxedTrustRule } from '../../policies/sandbox/sandboxedTrustRule.ts';
-import type { Policy } from '../../policies/contracts/policy.ts';
+import type { OfferPlay, OfferSeat } from '../../policies/contracts/offerPlay.ts';
+import { saysNothing } from '../../policies/contracts/offerPlay.ts';
+import type { Draws, Policy } from '../../policies/contracts/policy.ts';
 import { usualMeeting } from '../../policies/toolkit/meetingTalk.ts';
 import type { MeetingSpeech } from '../../policies/contracts/components.ts';
+import { offersSeat } from '../../policies/offersSeat.ts';
 import { seat } from '../../policies/seat.ts';
 import type { TrustRule } from '../../relationship/trustRule.ts';
 import type { SideSpec } from '../../scenario/read/scenario.ts';
@@ -32,9 +36,14 @@ const SANDBOXED: {
   trustRule: (entry, parameters, { side }) => sandboxedTrustRule(entry, parameters, side),
 };
 
+/** Makes the play of a side at one table, from its view and its draws there. */
+export type MakeOffers = (view: View, draws: Draws) => OfferPlay;
+
 /** See `PreparedSide` for the meaning of the fields. */
 export interface SeatComponents {
   readonly policy: Policy;
+  /** Makes its play for talks in which only offers are exchanged; null where the side may do more than that. */
+  readonly makeOffers: MakeOffers | null;
   /** How the side talks in the meetings before the table. */
   readonly meet: MeetingSpeech;
   /** Whether a component keeps data from turn to turn. */
@@ -65,12 +74,15 @@ export function seatComponents(spec: SideSpec, choice: SeatChoice, context: Poli
       : SANDBOXED[kind](entry, parameters, contextCopy(context));
   };
   const rest = { learn: make('learning'), trustRule: make('trustRule') };
+  const isBare = rest.learn === null && isOwn(part('trustRule').entry);
   if (choice.seat !== undefined) {
     const { entry, parameters } = choice.seat;
     const own = isOwn(entry);
     return {
       ...rest,
       policy: entry.make(parameters, own ? context : contextCopy(context)),
+      makeOffers:
+        own && isBare && 'makeOffers' in entry ? () => (entry as OfferSeat).makeOffers(parameters, context) : null,
       meet: usualMeeting,
       remembers: false,
       usesBeliefs: entry.card.usesBeliefs || !own,
@@ -83,9 +95,14 @@ export function seatComponents(spec: SideSpec, choice: SeatChoice, context: Poli
     return entry.card.remembers || !isOwn(entry);
   });
   const components = { bid: make('bid'), accept: make('accept'), talk: make('talk'), remembers };
+  const [bidder, acceptor] = [part('bid').entry, part('accept').entry];
+  const onlyOffers = isBare && components.talk.speak === saysNothing && isOwn(bidder) && isOwn(acceptor);
   return {
     ...rest,
     policy: seat(context, components) as Policy,
+    makeOffers: onlyOffers
+      ? (view, draws) => offersSeat(context, components, [bidder.card, acceptor.card], view, draws)
+      : null,
     meet: components.talk.meet ?? usualMeeting,
     remembers,
     usesBeliefs: true,

@@ -18,14 +18,8 @@ import { NO_STREAM } from '../state/state.ts';
  * @param carried - What the sides bring from earlier tables; default null, as the scenario says.
  */
 export function reset(state: State, seed: string, run: number, carried: Carried | null = null): void {
-  state.seed = seed;
-  state.run = run;
+  resetTalks(state, seed, run);
   state.meeting = 0;
-  state.round = 0;
-  if (state.prepared.ends !== null) state.lastRounds = lastRoundsOf(state.prepared, seed, run);
-  state.turn = 'vendor';
-  state.ending = null;
-  state.history.length = 0;
   if (state.carried !== null) forgetCarried(state);
   state.carried = carried;
   resetSide(state, 'vendor');
@@ -34,6 +28,17 @@ export function reset(state: State, seed: string, run: number, carried: Carried 
   else if (state.prepared.hasBefore) startMeetings(state);
   else if (carried !== null) startAfterHearsay(state, carried.heard);
   if (state.adviser !== null) resetAdviser(state.adviser, state.prepared.adviser!, seed, run);
+}
+
+/** Sets back the rounds and the turns, and what was offered. */
+export function resetTalks(state: State, seed: string, run: number): void {
+  state.seed = seed;
+  state.run = run;
+  state.round = 0;
+  if (state.prepared.ends !== null) state.lastRounds = lastRoundsOf(state.prepared, seed, run);
+  state.turn = 'vendor';
+  state.ending = null;
+  state.history.length = 0;
 }
 
 function resetReferrals(side: SideState): void {
@@ -49,9 +54,7 @@ function resetSide(state: State, name: Side): void {
   const side = sideOf(state, name);
   const own = sideOf(state.prepared, name);
   const { waived, allowed } = side.view;
-  side.edge.r = own.firstEdge.r;
-  side.edge.s = own.firstEdge.s;
-  side.edge.ceiling = own.firstEdge.ceiling;
+  resetBidder(state, name);
   side.blurs[0] = NaN;
   setFirstBeliefs(state, name, own.firstBeliefs, own.assumedImportance);
   waived.fill(0);
@@ -62,12 +65,21 @@ function resetSide(state: State, name: Side): void {
   if (side.claimed > 0) side.claims.fill(-1);
   if (own.manager !== null) resetReferrals(side);
   side.said = null;
-  side.hasBid = false;
-  side.best = -1;
   side.claimed = 0;
   side.memory = null;
   side.learnt = null;
   side.compromise = NaN;
-  side.own = null;
   side.stream = own.draws ? openStream(state.seed, state.run, name, 'turn') : NO_STREAM;
+}
+
+/** Sets back what a side has offered and was offered: all that changes in talks in which only offers are exchanged. */
+export function resetBidder(state: State, name: Side): void {
+  const side = sideOf(state, name);
+  const { r, s, ceiling } = sideOf(state.prepared, name).firstEdge;
+  side.edge.r = r;
+  side.edge.s = s;
+  side.edge.ceiling = ceiling;
+  side.hasBid = false;
+  side.best = -1;
+  side.own = null;
 }

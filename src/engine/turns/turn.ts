@@ -17,7 +17,7 @@ import { refer, relayDueAnswers } from '../effects/referrals.ts';
 import type { Listener } from '../effects/listener.ts';
 import { applyInMeeting, drawMeeting, inMeeting } from '../meetings/meetings.ts';
 import { relay } from '../effects/relay.ts';
-import type { State } from '../state/state.ts';
+import type { SideState, State } from '../state/state.ts';
 import { hasStart } from '../state/state.ts';
 import { trustOf } from '../state/trustNow.ts';
 
@@ -27,16 +27,18 @@ import { trustOf } from '../state/trustNow.ts';
  */
 export function beginTurn(state: State): void {
   const side = sideOf(state, state.turn);
-  const { stream, draws } = side;
   if (inMeeting(state)) drawMeeting(side);
-  else if (sideOf(state.prepared, state.turn).draws) {
-    draws.answer = stream.next();
-    draws.explain = stream.next();
-    draws.leave = stream.next();
-    draws.speak = stream.next();
-    draws.ask = stream.next();
-  }
+  else if (sideOf(state.prepared, state.turn).draws) drawTurn(side);
   updateView(state, state.turn);
+}
+
+/** Draws the five numbers of a turn at the table. */
+export function drawTurn({ stream, draws }: SideState): void {
+  draws.answer = stream.next();
+  draws.explain = stream.next();
+  draws.leave = stream.next();
+  draws.speak = stream.next();
+  draws.ask = stream.next();
 }
 
 /** Writes the current round, time, trust, bids and talk into a side's view. */
@@ -120,23 +122,30 @@ export function apply(state: State, action: Action, listener: Listener | null): 
 }
 
 /** Updates both sides on a negotiation that failed. */
-function receiveImpasse(state: State): void {
+export function receiveImpasse(state: State): void {
   for (const name of SIDES) {
     const { impasse, trustRule } = sideOf(state.prepared, name);
     if (impasse > 0) trustRule.blame(sideOf(state, name).edge, impasse);
   }
 }
 
-/** Updates a side on an offer. An offer that is worth more to it than every earlier one counts as a concession. */
+/** Updates a side on an offer. */
 function receiveOffer(state: State, name: Side): void {
+  receiveConcession(state, name);
+  const side = sideOf(state, name);
+  const own = sideOf(state.prepared, name);
+  if (own.learn === null) return;
+  updateView(state, name);
+  own.learn(side.view, (side.learnt ??= {}));
+  side.compromise = NaN;
+}
+
+/** An offer that is worth more to a side than every earlier one counts as a concession. */
+export function receiveConcession(state: State, name: Side): void {
   const side = sideOf(state, name);
   const own = sideOf(state.prepared, name);
   const utility = total(state.prepared.space, own.goals.worth, sideOf(state, otherSide(name)).bid);
   if (side.best >= 0 && utility > side.best)
     own.trustRule.praise(side.edge, concessionEvidence(utility - side.best, state.prepared.assumed));
   if (utility > side.best) side.best = utility;
-  if (own.learn === null) return;
-  updateView(state, name);
-  own.learn(side.view, (side.learnt ??= {}));
-  side.compromise = NaN;
 }

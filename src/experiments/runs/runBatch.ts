@@ -7,6 +7,7 @@ import type { Carried } from '../../engine/state/carried.ts';
 import type { State } from '../../engine/state/state.ts';
 import { reset } from '../../engine/turns/reset.ts';
 import { makeState } from '../../engine/state/makeState.ts';
+import { offersPlayer } from '../../engine/turns/offersOnly.ts';
 import { playTurn } from '../../engine/turns/playTurn.ts';
 import type { Assumed } from '../../domain/assumed.ts';
 import { DEFAULT_SEED, seedText } from '../../kernel/stream.ts';
@@ -102,6 +103,7 @@ export function batchPlayer(
   watch: Watch | null = null,
 ): (from: number, to: number) => RunOutcomes {
   const state = makeState(prepare(asScenario(scenario), readSeats(seats)));
+  const playOffers = watch === null ? offersPlayer(state) : null;
   const stride = strideOf(state.prepared.scenario);
   let numbers = new Float64Array(0);
   return (from, to) => {
@@ -109,7 +111,8 @@ export function batchPlayer(
     const faults: RunFault[] = [];
     if (numbers.length < count * stride) numbers = new Float64Array(count * stride);
     for (let n = 0; n < count; n++) {
-      const fault = playOne(state, seed, from + n, watch);
+      const fault = playOffers === null ? playOne(state, seed, from + n, watch) : null;
+      playOffers?.(seed, from + n);
       if (fault !== null) faults.push(fault);
       writeOutcome(state, fault?.side ?? null, numbers, n * stride);
     }

@@ -1,7 +1,8 @@
 /**
  * Stands in for what the page never asks for: the check of charts that the library did not make, tables that start with
  * what earlier deals left, maps of one lever, and policies from outside, which no scenario can name. A table that the
- * page saves never leaves it: it needs no digests, which take longer than the move, and no check.
+ * page saves never leaves it: it needs no digests, which take longer than the move, and no check. A page plays
+ * turn by turn, also where only offers are exchanged.
  */
 import type { SavedTable, TableData } from '../../engine/record/savedTable.ts';
 import { inputError } from '../../kernel/problems.ts';
@@ -11,6 +12,7 @@ const refused = (): never => {
 };
 
 export const checkChart = (): void => {};
+export const offersPlayer = (): null => null;
 
 export const withDigests = (data: TableData): SavedTable => ({ ...data, digests: {} });
 
@@ -20,6 +22,7 @@ export {
   refused as checkForm,
   refused as checkHistory,
   refused as curveLayers,
+  refused as offersSeat,
   refused as sandboxedAccept,
   refused as sandboxedBid,
   refused as sandboxedLearning,

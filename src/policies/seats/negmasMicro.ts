@@ -6,10 +6,10 @@
  * nothing unasked, answers flatly, leaves only if it has no package to bid, and uses no trust. Deviation: NegMAS has no
  * break points; here a package that crosses one is not in the list.
  */
-import type { Parameters, PolicyContext } from '../../agents/policyContext.ts';
 import { card } from '../../domain/card.ts';
 import type { PackageRanking } from '../../bargaining/frontier/packageRanking.ts';
-import type { RankedDecision, RankedPlay, RankedSeat } from '../toolkit/rankedSeat.ts';
+import type { RankedPlay, RankedSeat } from '../toolkit/rankedSeat.ts';
+import { ACCEPTS, LEAVES } from '../contracts/offerPlay.ts';
 import { rankedSeat } from '../toolkit/rankedSeat.ts';
 
 const facts = card({
@@ -27,43 +27,62 @@ interface Kept {
   received: number[];
 }
 
-export const negmasMicro: RankedSeat = rankedSeat(facts, play);
+export const negmasMicro: RankedSeat = rankedSeat(facts, (_parameters, _context, list) => new Micro(list));
 
-function play(_parameters: Parameters, _context: PolicyContext, { order, utility }: PackageRanking): RankedPlay {
-  const addDistinct = distinctNumbers(utility.length);
-  const decision: RankedDecision = { least: Infinity, most: Infinity, place: -1, memory: null };
+class Micro implements RankedPlay {
+  readonly #order: Int32Array;
+  readonly #utility: Float64Array;
+  #sent = 0;
+  #received = 0;
+  /** By package number, the stamp of the negotiation in which the package was last received. */
+  readonly #marks: Int32Array;
+  #stamp = 0;
+  /** The list of received packages that was last resumed or kept. */
+  #list: readonly number[] | null = null;
 
-  return (_view, memory, received) => {
-    const kept = (memory ?? { sent: 0, received: [] }) as Kept;
-    if (received >= 0) addDistinct(kept.received, received);
+  constructor({ order, utility }: PackageRanking) {
+    this.#order = order;
+    this.#utility = utility;
+    this.#marks = new Int32Array(utility.length);
+  }
+
+  begin(): void {
+    this.#stamp += 1;
+    this.#sent = 0;
+    this.#received = 0;
+  }
+
+  turn(_round: number, theirs: number, mayAccept: boolean): number {
+    if (theirs >= 0) this.#receive(theirs);
     // Every package in the list is worth at least the walk-away value.
-    if (kept.sent <= kept.received.length && kept.sent < order.length) kept.sent += 1;
-    decision.memory = kept;
-    decision.place = kept.sent === 0 ? -1 : order.length - kept.sent;
-    decision.least = utility[order[decision.place]!] ?? Infinity;
-    return decision;
-  };
-}
+    if (this.#sent <= this.#received && this.#sent < this.#order.length) this.#sent += 1;
+    if (this.#sent === 0) return LEAVES;
+    const lowest = this.#order[this.#order.length - this.#sent]!;
+    return mayAccept && this.#utility[theirs]! >= this.#utility[lowest]! ? ACCEPTS : lowest;
+  }
 
-/**
- * Makes a function that adds a package number to a list of distinct numbers if it is new. The numbers in the list are
- * marked, so that the list is not searched; for another list the marks are made anew.
- */
-function distinctNumbers(packages: number): (list: number[], number: number) => void {
-  const marks = new Int32Array(packages);
-  let stamp = 0;
-  let marked: readonly number[] | null = null;
-  let count = 0;
-  return (list, number) => {
-    if (list !== marked || list.length !== count) {
-      stamp += 1;
-      for (const one of list) marks[one] = stamp;
-      marked = list;
+  #receive(number: number): void {
+    if (this.#marks[number] === this.#stamp) return;
+    this.#marks[number] = this.#stamp;
+    this.#received += 1;
+  }
+
+  /** The numbers in the list are marked, so that the list is not searched; for another list they are marked anew. */
+  resume(memory: unknown): void {
+    const { sent, received } = (memory ?? { sent: 0, received: [] }) as Kept;
+    if (received !== this.#list || received.length !== this.#received) {
+      this.begin();
+      for (const number of received) this.#receive(number);
+      this.#list = received;
     }
-    if (marks[number] !== stamp) {
-      marks[number] = stamp;
-      list.push(number);
-    }
-    count = list.length;
-  };
+    this.#sent = sent;
+  }
+
+  keep(memory: unknown, theirs: number): Kept {
+    const kept = (memory ?? { sent: 0, received: [] }) as Kept;
+    if (kept.received.length < this.#received) kept.received.push(theirs);
+    kept.sent = this.#sent;
+    this.#list = kept.received;
+    return kept;
+  }
 }

@@ -7,11 +7,11 @@
  * says nothing unasked, answers flatly, leaves only if it has no package to bid, and uses no trust. Deviation: NegMAS
  * has no break points; here a package that crosses one is not in the list.
  */
-import type { Parameters, PolicyContext } from '../../agents/policyContext.ts';
 import { card, parameterValues } from '../../domain/card.ts';
 import { pow } from '../../kernel/math.ts';
 import type { PackageRanking } from '../../bargaining/frontier/packageRanking.ts';
-import type { RankedDecision, RankedPlay, RankedSeat } from '../toolkit/rankedSeat.ts';
+import type { RankedPlay, RankedSeat } from '../toolkit/rankedSeat.ts';
+import { ACCEPTS, LEAVES } from '../contracts/offerPlay.ts';
 import { rankedSeat } from '../toolkit/rankedSeat.ts';
 
 /** The 10⁻⁴ of lo and hi. */
@@ -29,54 +29,88 @@ const facts = card({
   },
 });
 
-export const negmasTimeBased: RankedSeat = rankedSeat(facts, play);
+export const negmasTimeBased: RankedSeat = rankedSeat(
+  facts,
+  (parameters, { goals, rounds }, list) =>
+    new TimeBased(list, parameterValues(facts, parameters).exponent, goals.walkAway, rounds),
+);
 
-function play(
-  parameters: Parameters,
-  { goals, rounds }: PolicyContext,
-  { order, utility }: PackageRanking,
-): RankedPlay {
-  const { exponent } = parameterValues(facts, parameters);
-  const maxUtility = utility.reduce((a, b) => Math.max(a, b));
-  const minUtility = Math.max(
-    utility.reduce((a, b) => Math.min(a, b)),
-    goals.walkAway,
-  );
-  const lowAt = (round: number): number => {
-    const asked = (maxUtility - minUtility) * (1 - pow((round + 1) / (rounds + 1), exponent)) + minUtility - SHIFT;
-    return Math.min(maxUtility, Math.max(minUtility, asked));
-  };
-  const high = Math.min(maxUtility, Math.max(minUtility, maxUtility + SHIFT));
-  const decision: RankedDecision = { least: 0, most: high, place: -1, memory: null };
+/** For each round it computes once what it accepts and bids; neither the list nor the times change. */
+class TimeBased implements RankedPlay {
+  readonly #order: Int32Array;
+  readonly #utility: Float64Array;
+  readonly #exponent: number;
+  readonly #rounds: number;
+  /** M and m. */
+  readonly #most: number;
+  readonly #least: number;
+  readonly #high: number;
+  readonly #lows: Float64Array;
+  /** For each round the place of its bid in the list; −1 until it is computed, and where the list is empty. */
+  readonly #places: Int32Array;
 
-  /**
-   * For each round the place of its bid in the list, −1 until it is computed; neither the list nor the times change.
-   */
-  const positions = new Int32Array(rounds).fill(-1);
-  const lows = new Float64Array(rounds);
-  const prepareRound = (round: number): void => {
-    const low = (lows[round] = lowAt(round));
+  constructor({ order, utility }: PackageRanking, exponent: number, walkAway: number, rounds: number) {
+    this.#order = order;
+    this.#utility = utility;
+    this.#exponent = exponent;
+    this.#rounds = rounds;
+    this.#most = utility.reduce((a, b) => Math.max(a, b));
+    this.#least = Math.max(
+      utility.reduce((a, b) => Math.min(a, b)),
+      walkAway,
+    );
+    this.#high = this.#clamp(this.#most + SHIFT);
+    this.#lows = new Float64Array(rounds);
+    this.#places = new Int32Array(rounds).fill(-1);
+  }
+
+  begin(): void {
+    // It keeps nothing from turn to turn.
+  }
+
+  resume(): void {
+    // It keeps nothing from turn to turn.
+  }
+
+  keep(): null {
+    return null;
+  }
+
+  turn(now: number, theirs: number, mayAccept: boolean): number {
+    // A side that does not know when the talks end may come to rounds that it did not count on.
+    const round = now < this.#rounds ? now : this.#rounds - 1;
+    if (this.#places[round] === -1) this.#prepareRound(round);
+    if (mayAccept && this.#utility[theirs]! >= this.#lows[round]! && this.#utility[theirs]! <= this.#high)
+      return ACCEPTS;
+    const place = this.#places[round]!;
+    return place < 0 ? LEAVES : this.#order[place]!;
+  }
+
+  #clamp(utility: number): number {
+    return Math.min(this.#most, Math.max(this.#least, utility));
+  }
+
+  #prepareRound(round: number): void {
+    const given = 1 - pow((round + 1) / (this.#rounds + 1), this.#exponent);
+    const low = this.#clamp((this.#most - this.#least) * given + this.#least - SHIFT);
+    this.#lows[round] = low;
+    this.#places[round] = this.#placeAt(low);
+  }
+
+  /** The place of the package with the lowest utility of at least `low`, or just below it where that is nearer. */
+  #placeAt(low: number): number {
+    const worth = (place: number): number => this.#utility[this.#order[place]!]!;
     let from = 0;
-    let to = order.length;
+    let to = this.#order.length;
     while (from < to) {
       const middle = (from + to) >> 1;
-      if (utility[order[middle]!]! >= low) to = middle;
+      if (worth(middle) >= low) to = middle;
       else from = middle + 1;
     }
-    let at = Math.min(from, order.length - 1);
-    if (from > 0 && from < order.length) {
-      const below = utility[order[from - 1]!]!;
-      if (below >= low - MAX_BELOW && low - below < utility[order[from]!]! - low) at = from - 1;
+    if (from > 0 && from < this.#order.length) {
+      const below = worth(from - 1);
+      if (below >= low - MAX_BELOW && low - below < worth(from) - low) return from - 1;
     }
-    positions[round] = at;
-  };
-
-  return ({ round: now }) => {
-    // A side that does not know when the talks end may come to rounds that it did not count on.
-    const round = Math.min(now, rounds - 1);
-    if (positions[round] === -1) prepareRound(round);
-    decision.least = lows[round]!;
-    decision.place = positions[round]!;
-    return decision;
-  };
+    return Math.min(from, this.#order.length - 1);
+  }
 }

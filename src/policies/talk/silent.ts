@@ -1,5 +1,6 @@
 /** The talk policy `silent` is a control: it neither presses nor asks, and answers as `candid`. */
 import { card } from '../../domain/card.ts';
+import { saysNothing } from '../contracts/offerPlay.ts';
 import { usualAnswer } from '../toolkit/answering.ts';
 import type { Speech, TalkEntry } from '../contracts/components.ts';
 
@@ -15,6 +16,6 @@ export const silent: TalkEntry = {
   }),
   make: () => {
     const answer: Speech['answer'] = (view, said, _memory, draws) => usualAnswer(view, said, draws);
-    return { answer, speak: () => null, meet: { answer, speak: () => null } };
+    return { answer, speak: saysNothing, meet: { answer, speak: saysNothing } };
   },
 };

@@ -36,13 +36,27 @@ export function bestAllowed(view: View, packageIndex: Int32Array = new Int32Arra
   return packageIndex;
 }
 
+/** 1 for every option, flat, that crosses no break point of the side, where no exception was granted. */
+export function allowedOptions({ space, goals, breakPoints }: PolicyContext): Uint8Array {
+  const allowed = new Uint8Array(space.offsets[space.count]!);
+  markAllowed(space, breakPoints, goals.value, new Uint8Array(space.count), allowed);
+  return allowed;
+}
+
+const known = new WeakMap<PolicyContext, PackageRanking>();
+
 /**
  * Sorts by utility the packages that are worth at least the walk-away value and cross no break point of the side.
  *
+ * @returns The same list for the same context.
  * @throws DealbreakerError for a space of more than 2,000,000 packages.
  */
-export function allowedRanking({ space, goals, breakPoints }: PolicyContext): PackageRanking {
-  const allowed = new Uint8Array(space.offsets[space.count]!);
-  markAllowed(space, breakPoints, goals.value, new Uint8Array(space.count), allowed);
-  return packageRanking(space, goals.worth, goals.walkAway, allowed);
+export function allowedRanking(context: PolicyContext): PackageRanking {
+  let ranking = known.get(context);
+  if (ranking === undefined)
+    known.set(
+      context,
+      (ranking = packageRanking(context.space, context.goals.worth, context.goals.walkAway, allowedOptions(context))),
+    );
+  return ranking;
 }

@@ -9,12 +9,16 @@ import { vetoedIssue } from '../../domain/breakPoints.ts';
 import { ln, logistic } from '../../kernel/math.ts';
 import { perceivedUtility } from '../../relationship/perceivedUtility.ts';
 
+/** Whether a side may ever leave as `leavesNow` says: where its outside option is worth nothing it never does. */
+export const mayEverLeave = ({ outside }: Pick<View, 'outside'>): boolean => outside !== 0;
+
 /**
  * The greatest probability of leaving on a turn, in [0, 1]: min(1, 8/rounds) after the first 15 % of the time; 0 before
  * that, and if the outside option is worth 0.
  */
-function maxChanceAt({ time, rounds, outside, assumed }: View): number {
-  return time <= assumed.graceTime || outside === 0 ? 0 : Math.min(1, assumed.looks / rounds);
+function maxChanceAt(view: View): number {
+  const { time, rounds, assumed } = view;
+  return time <= assumed.graceTime || !mayEverLeave(view) ? 0 : Math.min(1, assumed.looks / rounds);
 }
 
 /**

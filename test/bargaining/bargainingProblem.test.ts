@@ -253,6 +253,49 @@ describe('spaces that nobody could list', () => {
     );
   });
 
+  it('a long frontier is that of halves put together, whatever the order of adding', () => {
+    /** The undominated sums of some issues: of all sums of an undominated one of each half. */
+    const divided = (issues: readonly (readonly Point[])[]): Point[] => {
+      if (issues.length === 0) return [[0, 0]];
+      const [left, right] =
+        issues.length === 1
+          ? [[[0, 0] as Point], issues[0]!]
+          : [divided(issues.slice(0, issues.length >> 1)), divided(issues.slice(issues.length >> 1))];
+      const sums = left.flatMap(([a, b]) => right.map(([c, d]): Point => [a + c, b + d]));
+      let most = -Infinity;
+      return sums.sort((p, q) => q[0] - p[0] || q[1] - p[1]).filter(([, b]) => b > most && ((most = b), true));
+    };
+    // Nearly equal weights and opposed values make the frontier long; whole numbers add up exactly in any order.
+    const long = fc.record({
+      values: fc.array(fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 6, maxLength: 8 }), {
+        minLength: 6,
+        maxLength: 6,
+      }),
+      weights: fc.array(fc.tuple(fc.integer({ min: 900, max: 1000 }), fc.integer({ min: -9, max: 9 })), {
+        minLength: 6,
+        maxLength: 6,
+      }),
+    });
+    let longest = 0;
+    fc.assert(
+      fc.property(long, ({ values, weights }) => {
+        const issues = values.map((list, k) =>
+          list.map((v): Point => [weights[k]![0] * v, (weights[k]![0] + weights[k]![1]) * (1000 - v)]),
+        );
+        const space = spaceOf(values.map(({ length }) => length));
+        const [first, second] = [0, 1].map((n) => Float64Array.from(issues.flat(), (point) => point[n as 0 | 1]!));
+        const front = frontier(space, first!, second!, new Uint8Array(first!.length).fill(1));
+        const expected = divided(issues);
+        longest = Math.max(longest, expected.length);
+        expect(front.count).toBe(expected.length);
+        expect([...front.first.subarray(0, front.count)]).toEqual(expected.map(([a]) => a));
+        expect([...front.second.subarray(0, front.count)]).toEqual(expected.map(([, b]) => b));
+      }),
+      { numRuns: FULL ? 100 : 6 },
+    );
+    expect(longest).toBeGreaterThan(1000);
+  });
+
   it('the thinned frontier: no package is better for the first side by more than a step for each issue', () => {
     fc.assert(
       fc.property(problems(fine), fc.constantFrom(0.003, 0.03, 0.3), (problem, step) => {

@@ -22,7 +22,7 @@ export const BRANCH_TOLERANCE = 1e-13;
 /**
  * The greatest number of points after any issue up to which the frontier is exact; above it the frontier is thinned.
  */
-export const MAX_FRONTIER_POINTS = 400_000;
+export const MAX_FRONTIER_POINTS = 600_000;
 
 /** The greatest number of merging steps for one issue (about half a second) up to which the frontier is exact. */
 export const MAX_FRONTIER_STEPS = 100_000_000;

@@ -1,13 +1,14 @@
 // Runs the built library in several versions of Node, in Deno, Bun, a thread, Chromium (in its window and in a
-// worker) and Firefox, and compares the bytes of the results: npm run test:runtimes. Deno and Bun are installed from
-// the npm registry into a temporary folder. The browsers are installed by apt-get where they are missing.
+// worker) and Firefox, and the sources as the page is built of them, and compares the bytes of the results:
+// npm run test:runtimes. Deno and Bun are installed from the npm registry into a temporary folder. The browsers are
+// installed by apt-get where they are missing. Words name the runtimes to try: npm run test:runtimes -- page chromium.
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { buildSync } from 'esbuild';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build, buildSync } from 'esbuild';
 import { needs } from '../browsers.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -19,10 +20,10 @@ const files = Object.fromEntries(
 );
 
 // One bundle without imports, so that every runtime runs the same file.
-const source = `import * as dealbreaker from ${JSON.stringify(join(root, 'dist/index.js'))};
+const probing = (library) => `import * as dealbreaker from ${JSON.stringify(library)};
 import { probe } from ${JSON.stringify(join(root, 'test/runtimes/probe.mjs'))};
 globalThis.probed = probe(dealbreaker, ${JSON.stringify(files)}).join('\\n');`;
-writeFileSync(join(folder, 'source.mjs'), source);
+writeFileSync(join(folder, 'source.mjs'), probing(join(root, 'dist/index.js')));
 const bundleWith = (name, footer) => {
   const outfile = join(folder, name);
   buildSync({
@@ -49,6 +50,51 @@ writeFileSync(
   `import { Worker } from 'node:worker_threads';
 new Worker(${JSON.stringify(inThread)}).on('message', (lines) => console.log(lines));`,
 );
+
+/** What the probe asks of the library, in `src`. The page has no tournament and no own code, so not the whole entry. */
+const ASKED = [
+  'analysis/efficiency',
+  'dealings/dealings',
+  'engine/negotiate',
+  'engine/table',
+  'experiments/simulate',
+  'experiments/sweep',
+  'postmortem/postMortem',
+  'scenario/levers/withLevers',
+  'scenario/read/read',
+];
+
+/** The same bundle of the sources, with the modules that the page has in the place of the library's, and as small. */
+async function asThePage() {
+  const library = join(folder, 'library.ts');
+  writeFileSync(
+    library,
+    ASKED.map((path) => `export * from ${JSON.stringify(join(root, 'src', `${path}.ts`))};`).join('\n'),
+  );
+  const [aliases, outfile] = ['aliases.mjs', 'page.mjs'].map((name) => join(folder, name));
+  buildSync({ entryPoints: [join(root, 'src/page/small/aliases.ts')], outfile: aliases, format: 'esm' });
+  const { PAGE_ALIASES, PAGE_MODULES } = await import(pathToFileURL(aliases).href);
+  const replace = ({ path }) => {
+    const found = Object.entries(PAGE_MODULES).find(([name]) => path === join(root, name));
+    if (found === undefined) return undefined;
+    const instead = join(root, found[1]);
+    return { contents: readFileSync(instead, 'utf8'), loader: 'ts', resolveDir: dirname(instead) };
+  };
+  await build({
+    stdin: { contents: probing(library), resolveDir: root },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    alias: Object.fromEntries(Object.entries(PAGE_ALIASES).map(([name, path]) => [name, join(root, path)])),
+    plugins: [{ name: 'modules', setup: ({ onLoad }) => onLoad({ filter: /\.ts$/ }, replace) }],
+    footer: { js: "fetch('/lines', { method: 'POST', body: globalThis.probed });" },
+    outfile,
+    logLevel: 'error',
+  });
+  return readFileSync(outfile, 'utf8').replaceAll('</script', '<\\/script');
+}
 
 const run = (command, args) => {
   const { status, stdout, stderr, error } = spawnSync(command, args, {
@@ -131,12 +177,17 @@ const runtimes = {
   chromium: () => chromium(windowScript()),
   'a worker in chromium': () => chromium(workerScript()),
   firefox: () => firefox(windowScript()),
+  'the page, in chromium': async () => chromium(await asThePage()),
 };
+const words = process.argv.slice(2);
+const asked = Object.entries(runtimes).filter(
+  ([name], n) => n === 0 || words.length === 0 || words.some((word) => name.includes(word)),
+);
 
 writeFileSync(join(folder, 'package.json'), '{"private":true,"type":"module"}');
 let expected = null;
 let failed = 0;
-for (const [name, lines] of Object.entries(runtimes)) {
+for (const [name, lines] of asked) {
   try {
     const found = (await lines()).trim();
     expected ??= found;
@@ -149,5 +200,5 @@ for (const [name, lines] of Object.entries(runtimes)) {
   }
 }
 console.log(expected);
-rmSync(folder, { recursive: true, force: true });
+rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
 process.exitCode = failed === 0 ? 0 : 1;

@@ -64,7 +64,7 @@ export function pageHtml(view: PageView, announced: string): TemplateResult {
     <p class="visually-hidden" role="status">${announced}</p>
     <footer>
       <p>${page.link}</p>
-      <p>${page.made(VERSION)}</p>
+      <p>${page.made(VERSION)} ${page.english}</p>
     </footer>`;
 }
 

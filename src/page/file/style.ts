@@ -1,4 +1,4 @@
-/** The style of the page: both colour schemes, narrow screens, paper. */
+/** The style of the page: both colour schemes, narrow screens, paper; without the space that no browser needs. */
 export const STYLE = `
 :root {
   color-scheme: light dark;
@@ -128,4 +128,4 @@ footer {
   .unlocked, figure, section { break-inside: avoid; }
   body { max-width: none; font-size: 10.5pt; }
 }
-`;
+`.replace(/\s*([{};])\s*/g, '$1');

@@ -3,9 +3,6 @@ import type { TemplateResult } from 'lit-html';
 import { html } from 'lit-html';
 import type { Change } from '../../postmortem/changes/lever.ts';
 import type { PostMortem } from '../../postmortem/postMortemReport.ts';
-import { changeInWords } from '../../visual/story/changes/changeInWords.ts';
-import { turningPointText } from '../../visual/postmortem/turningPointText.ts';
-import { plainStyle } from '../../visual/page/style.ts';
 import type { PageView } from '../model/pageView.ts';
 import { accountsHtml } from './accountsHtml.ts';
 import { workLine } from './workLine.ts';
@@ -25,9 +22,7 @@ export function whyHtml(view: PageView): TemplateResult {
             found.turningPoint === null
               ? null
               : html`<h4>${seven.turned}</h4>
-                  <div lang="en">
-                    ${turningPointText(found, found.turningPoint, plainStyle).map((text) => html`<p>${text}</p>`)}
-                  </div>`
+                  ${words.tells.turned(found, found.turningPoint).map((text) => html`<p>${text}</p>`)}`
           }
           ${found.ending.kind === 'agreement' ? html`<p>${seven.notNeeded}</p>` : rescuesHtml(view, found)}`
     }
@@ -44,12 +39,12 @@ function rescuesHtml(view: PageView, { rescues, scenario }: PostMortem): Templat
     <ul class="rescues">
       ${rescues.map((rescue) => {
         const changes = 'changes' in rescue ? rescue.changes : [rescue];
-        const told = changes.map((change) => changeInWords(scenario, change)).join('; ');
+        const told = changes.map((change) => words.tells.change(scenario, change)).join('; ');
         const { saves } = rescue;
         const others = saves === null ? null : seven.savesOthers(words.percent(saves.estimate), saves.of);
         return html`<li>
           <button type="button" @click=${apply(changes)} aria-label=${`${seven.apply}: ${told}`}>${seven.apply}</button>
-          <span lang="en">${told}</span>
+          <span>${told}</span>
           ${others === null ? null : html`<small>(${others})</small>`}
         </li>`;
       })}

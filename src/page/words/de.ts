@@ -1,10 +1,11 @@
 /** The words of the page in German. */
 import type { Act, ActWords } from './actWords.ts';
 import type { PageWords } from './en.ts';
+import { comma } from './germanNumbers.ts';
 import { leverInGerman } from './leversInGerman.ts';
+import { tellInGerman } from './tellInGerman.ts';
 
 const quoted = (text: string): string => `„${text}“`;
-const comma = (text: string): string => text.replace('.', ',');
 
 const weighs = ({ about, importance, limit }: Omit<Act, 'by'>): string =>
   `${about} hat das Gewicht ${importance}${limit === '' ? '' : `, und die Grenze ist ${limit}`}`;
@@ -53,7 +54,7 @@ export const de: PageWords = {
     startAnew: 'Von vorn beginnen',
     made: (version) => `Gemacht mit dealbreaker ${version}. Alles wird in dieser Seite berechnet, ohne ein Netz.`,
     table: 'Dasselbe als Tabelle',
-    english: 'Was dealbreaker selbst erzählt, erzählt es auf Englisch.',
+    english: 'Diagramme, ihre Tabellen und Fehlermeldungen sind auf Englisch.',
     working: (done, total) => `In Arbeit: ${done} von ${total}`,
     stop: 'Anhalten',
     stopped: 'Angehalten. Bewegen Sie einen Hebel, oder fangen Sie neu an.',
@@ -76,6 +77,7 @@ export const de: PageWords = {
   },
 
   acts,
+  tells: tellInGerman,
 
   ended: {
     agreement: (round) => `Ein Abschluss in Runde ${round}.`,

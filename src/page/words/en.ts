@@ -1,5 +1,7 @@
 /** The words of the page in English. Another language is one file of the same shape. */
 import type { Act, ActWords } from './actWords.ts';
+import { tellInEnglish } from './tellInEnglish.ts';
+import type { TellWords } from './tellWords.ts';
 
 const quoted = (text: string): string => `“${text}”`;
 
@@ -46,6 +48,8 @@ export const en = {
     roundShort: (round: number): string => (round > 0 ? `Round ${round}` : `Meeting`),
     trust: (name: string, trust: string): string => `${name} trusts the other side ${trust}`,
   },
+
+  tells: tellInEnglish,
 
   acts: {
     offer: ({ by, what }) => `${by} offers: ${what}.`,
@@ -284,4 +288,4 @@ export const en = {
 };
 
 /** The words of the page. A language that lacks one does not compile. */
-export type PageWords = Omit<typeof en, 'acts'> & { readonly acts: ActWords };
+export type PageWords = Omit<typeof en, 'acts' | 'tells'> & { readonly acts: ActWords; readonly tells: TellWords };

@@ -11,36 +11,13 @@ import { momentText } from '../words/momentText.ts';
 import { roundsText } from '../words/roundsText.ts';
 import type { Style } from '../page/style.ts';
 import { gainText } from '../words/worthText.ts';
+import { toldCorrections } from './toldCorrections.ts';
 
-/** The largest number of sentences. */
-const MAX_CLAIMS = 4;
-
-/** Errors below this are left out of the text; the data has them. In [0, 1]. */
-const MIN_TOLD_ERROR = 0.15;
-
-/**
- * One sentence for each correction that is worth the reader's time: lies and break points first, then the greatest
- * errors. What other sections of the page tell (how it might have ended) is left out.
- */
-export function truthText(result: PostMortem, style: Style): string[] {
-  const { fatalIssue } = result;
-  const { corrections } = result.accounts.truth;
-  const told = corrections.filter(
-    (one) =>
-      one.kind !== 'better' &&
-      one.kind !== 'doubt' &&
-      (one.kind === 'hidden' || one.kind === 'lie' || one.worth !== null || one.by >= MIN_TOLD_ERROR),
-  );
-  const rank = (one: Correction): number =>
-    (one.issue !== null && one.issue === fatalIssue ? 3 : 0) +
-    (one.worth !== null || one.kind === 'lie' ? 2 : 0) +
-    (one.kind === 'lie' ? 5 : one.kind === 'hidden' ? 0.5 : one.by);
-  return [...told]
-    .sort((a, b) => rank(b) - rank(a))
-    .slice(0, MAX_CLAIMS)
+/** One sentence for each correction that is told. */
+export const truthText = (result: PostMortem, style: Style): string[] =>
+  toldCorrections(result)
     .map((one) => correctionText(result, one, style))
     .filter((text) => text !== '');
-}
 
 /** What the sentences about a correction share. */
 interface Correcting {

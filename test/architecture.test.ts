@@ -190,6 +190,7 @@ const DOORS: readonly (readonly [door: string, of: RegExp])[] = [
   ['node/report/', /^vega(-lite)?$/],
   ['node/files/readSheetFile.ts', /^read-excel-file/],
   ['node/files/zipFiles.ts', /^fflate/],
+  ['node/files/keepCellErrors.ts', /^fflate/],
 ];
 /** Places that may know Node, and those that may know the machine they run on; the page knows a browser. */
 const NODE = ['node', 'cli'];

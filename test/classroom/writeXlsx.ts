@@ -37,11 +37,30 @@ function zip(files: Readonly<Record<string, string>>): Buffer {
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
+/**
+ * A cell as spreadsheets write it (ECMA-376, part 1, section 18.3.1.4): its type, what stands in it, its style (1 for a
+ * date).
+ */
+interface RawCell {
+  readonly t?: 'b' | 'e' | 'str' | 'n';
+  readonly inner: string;
+  readonly s?: 1;
+}
+type XlsxCell = string | number | null | RawCell;
+
+/** The style 1 is that of a date: the number format 14. */
+const STYLES =
+  '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+  '<fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders>' +
+  '<cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0"/>' +
+  '<xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>';
+
 /** An XLSX file with these rows; a row of null is left out, as an empty one is. */
-export function writeXlsx(rows: readonly (readonly (string | number | null)[])[]): Buffer {
-  const cell = (value: string | number | null, c: number, r: number): string => {
+export function writeXlsx(rows: readonly (readonly XlsxCell[])[]): Buffer {
+  const cell = (value: XlsxCell, c: number, r: number): string => {
     const at = `${String.fromCharCode(65 + c)}${r + 1}`;
     if (value === null) return '';
+    if (typeof value === 'object') return `<c r="${at}" t="${value.t ?? 'n'}" s="${value.s ?? 0}">${value.inner}</c>`;
     return typeof value === 'number'
       ? `<c r="${at}"><v>${value}</v></c>`
       : `<c r="${at}" t="inlineStr"><is><t>${escaped(value)}</t></is></c>`;
@@ -63,7 +82,11 @@ export function writeXlsx(rows: readonly (readonly (string | number | null)[])[]
     'xl/workbook.xml':
       `<workbook xmlns="${main}" xmlns:r="${office}"><sheets>` +
       '<sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>',
-    'xl/_rels/workbook.xml.rels': relations('worksheet', 'worksheets/sheet1.xml'),
+    'xl/_rels/workbook.xml.rels': relations('worksheet', 'worksheets/sheet1.xml').replace(
+      '</Relationships>',
+      `<Relationship Id="rId2" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
+    ),
+    'xl/styles.xml': STYLES,
     'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData>${sheet}</sheetData></worksheet>`,
   });
 }

@@ -11,6 +11,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { dispatch } from '../../src/cli/dispatch.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import { plainStyle } from '../../src/visual/page/style.ts';
+import { writeXlsx } from '../classroom/writeXlsx.ts';
 import { FULL } from '../profile.ts';
 
 const scenario = fileURLToPath(new URL('../../examples/scenarios/small-point.json', import.meta.url));
@@ -262,6 +263,73 @@ describe('the instructor', () => {
     expect(guide).toContain('limit on the exit clause (12 months at the furthest)');
     expect((await call('sheets', scenario, '--guide', at('guide.md'))).code).toBe(2);
     expect((await call('sheets', scenario, '--guide', at('guide.md'), '--force')).code).toBe(0);
+  });
+});
+
+describe('a spreadsheet of hands with cells of every kind', () => {
+  const deal = ['5 years', '4 hours', '20 days on site', '12 months'];
+  const date = { inner: '<v>46000</v>', s: 1 } as const;
+  const divided = { inner: '<f>1/0</f><v>#DIV/0!</v>', t: 'e' } as const;
+  const rows = [
+    ['hand', 'price', 'contract term', 'support response', 'rollout help', 'exit clause', 'rating', 'comment'],
+    ['numbers', 45, ...deal, 4.5, null],
+    ['no deal', null, null, null, null, null, 2, 'they left'],
+    ['formula', { inner: '<f>40+5</f><v>45</v>' }, ...deal, { inner: '<f>2+2</f><v>4</v>' }, null],
+    ['text of a formula', { inner: '<f>"4"&amp;"5"</f><v>45</v>', t: 'str' }, ...deal, 4, date],
+    ['empty text', 45, ...deal, { inner: '<f>""</f><v></v>', t: 'str' }, null],
+    ['date', date, ...deal, 4, null],
+    ['without result', { inner: '<f>40+5</f>' }, ...deal, 4, null],
+    ['without result, as programs write it', { inner: '<f>A1*2</f><v></v>' }, ...deal, 4, null],
+    ['error', divided, ...deal, 4, null],
+    ['error in a rating', 45, ...deal, divided, null],
+    ['errors everywhere', divided, divided, divided, divided, divided, 4, null],
+    ['yes', { inner: '<v>1</v>', t: 'b' }, ...deal, 4, null],
+  ] as const;
+
+  it('is read but for the hands with a cell that cannot be read, each of which is named', async () => {
+    writeFileSync(at('kinds.xlsx'), writeXlsx(rows));
+    const { code, out, err } = await call('debrief', scenario, at('kinds.xlsx'), '--json');
+    expect(code).toBe(0);
+    const { hands, unread } = JSON.parse(out) as {
+      hands: { hand: string; kind: string }[];
+      unread: { hand: string; problems: { path: string; what: string }[] }[];
+    };
+    expect(hands.map(({ hand, kind }) => [hand, kind])).toEqual([
+      ['numbers', 'agreement'],
+      ['no deal', 'impasse'],
+      ['formula', 'agreement'],
+      ['text of a formula', 'agreement'],
+      ['empty text', 'agreement'],
+    ]);
+    expect(unread.map(({ hand, problems }) => [hand, problems[0]!.path, problems[0]!.what])).toEqual([
+      ['date', 'price', 'there is no option "2025-12-09 (a date)"'],
+      ['without result', 'price', 'there is no option "=40+5"'],
+      ['without result, as programs write it', 'price', 'there is no option "=A1*2"'],
+      ['error', 'price', 'there is no option "#DIV/0!"'],
+      ['error in a rating', 'rating', '"#DIV/0!" is no number'],
+      ['errors everywhere', 'price', 'there is no option "#DIV/0!"'],
+      ['yes', 'price', 'there is no option "true"'],
+    ]);
+    for (const { hand } of unread) expect(err.replace(/\s+/g, ' ')).toContain(`Hand ${hand} is left out: `);
+  });
+
+  it('is refused as a score sheet where a cell is a date, an error or without a result, with its address', async () => {
+    const sheet = (cell: object): Buffer =>
+      writeXlsx([
+        ['issue', 'option', 'vendor', 'client'],
+        ['fee', 1, 0, 9],
+        ['fee', 2, cell as never, 0],
+      ]);
+    for (const [cell, says] of [
+      [date, 'C3: the cell is a date'],
+      [divided, 'C3: "#DIV/0!" is not a number of points'],
+      [{ inner: '<f>4+5</f>' }, 'C3: "=4+5" is not a number of points'],
+    ] as const) {
+      writeFileSync(at('bad.xlsx'), sheet(cell));
+      const { code, out, err } = await call('import', at('bad.xlsx'));
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toContain(says);
+    }
   });
 });
 

@@ -47,7 +47,7 @@ export const debrief: Command = {
     const scenario = readScenarioOption({ ...given, words: given.words.slice(0, 1) }, io);
     const read: ClassHands[] = [];
     for (const file of given.words.slice(1)) {
-      const table = await readSheetFile(file, 'a table of hands');
+      const table = await readSheetFile(file, 'a table of hands', 'told');
       const links = linksIn(table);
       const linked = links === null ? null : await linkHands(scenario, links);
       const lines = linked?.text ?? handLinesIn(table);

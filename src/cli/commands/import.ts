@@ -23,7 +23,7 @@ export const importSheet: Command = {
   run: async (given, io) => {
     const path = outputFile(given, 'out');
     const sheet = given.words[0]!;
-    const input = await readSheetFile(sheet, 'a score sheet');
+    const input = await readSheetFile(sheet, 'a score sheet', 'refused');
     const title =
       given.text('title') ?? (sheet === STANDARD_INPUT ? 'A score sheet' : basename(sheet).replace(/\.[^.]*$/, ''));
     const scenario = withFileName(sheet, () => fromScoreSheet(input, { title }));

@@ -2,8 +2,8 @@
  * The debrief of a class that played the same case: the outcomes, the share of impasses, the value left on the table
  * and the readings (satisfaction, trust and other numbers that the class gave).
  */
-import type { PerSide } from '../domain/side.ts';
-import { SIDES } from '../domain/side.ts';
+import type { PerSide, Side } from '../domain/side.ts';
+import { SIDES, sideOf } from '../domain/side.ts';
 import { prepare } from '../engine/preparation/prepare.ts';
 import type { Estimate } from '../statistics/estimate.ts';
 import { meanEstimate } from '../statistics/mean.ts';
@@ -23,11 +23,12 @@ export interface Debrief {
   /** The words for the two sides, where the scenario has its own. */
   readonly roles?: NonNullable<Scenario['roles']>;
   /**
-   * One flat row for each hand: `hand`, `kind` (agreement or impasse), `utility.vendor` and `utility.client` (what the
-   * side ended with, in [0, 1]), `joint` (their sum as a share of the best sum), `onFrontier` (1 or 0), `left.vendor`
-   * and `left.client` (the most that the side can gain at no loss of the other, with all break points kept), and every
-   * other column as it came. Without a deal `joint`, `onFrontier` and both `left` are null. The column of an issue goes
-   * by its key, and by `package.` and its key where it would take one of these names.
+   * One flat row for each hand: `hand`, `kind` (agreement or impasse), `leaver` (the side that left, where that is
+   * known), `utility.vendor` and `utility.client` (what the side ended with, in [0, 1]), `joint` (their sum as a share
+   * of the best sum), `onFrontier` (1 or 0), `left.vendor` and `left.client` (the most that the side can gain at no
+   * loss of the other, with all break points kept), and every other column as it came. Without a deal `joint`,
+   * `onFrontier` and both `left` are null; the leaver has what it left for, every other side its fallback utility. The
+   * column of an issue goes by its key, and by `package.` and its key where it would take one of these names.
    */
   readonly hands: readonly HandRow[];
   /** The share of hands without a deal, in [0, 1]. */
@@ -39,7 +40,7 @@ export interface Debrief {
   /** The mean of `left` over the deals, by side, in [0, 1]; null where there are none. */
   readonly left: PerSide<Estimate | null>;
   /**
-   * By side, the mean utility that it ended with over all hands, in [0, 1] (an impasse counts its fallback utility):
+   * By side, the mean utility that it ended with over all hands, in [0, 1] (an impasse counts as in `hands`):
    * the mean of `utility.vendor` or `utility.client`. Simulations give the same quantity the same name.
    */
   readonly payoff: PerSide<Estimate>;
@@ -87,7 +88,7 @@ export function debrief(scenario: Scenario, hands: readonly HandRow[]): Debrief 
   const problems: Problem[] = [];
   const dealt = readDeals(read, hands, problems);
   if (dealt === null || problems.length > 0) throw new ScenarioError(problems);
-  const { vendor, client } = prepare(read);
+  const prepared = prepare(read);
   const possible = efficiency(read);
   const most =
     possible.utilitarian === null ? NaN : possible.utilitarian.utility.vendor + possible.utilitarian.utility.client;
@@ -102,12 +103,16 @@ export function debrief(scenario: Scenario, hands: readonly HandRow[]): Debrief 
     );
     const run = keys.has('run') ? null : row['run'];
     const hand = name ?? run ?? n + 1;
-    if (taken === null)
+    if (taken === null) {
+      const leaver = leaverOf(row);
+      const has = (side: Side): number =>
+        side === leaver ? sideOf(prepared, side).outside.utility : sideOf(prepared, side).fallbackUtility;
       return {
         hand,
         kind: 'impasse',
-        'utility.vendor': vendor.fallbackUtility,
-        'utility.client': client.fallbackUtility,
+        ...(leaver === null ? {} : { leaver }),
+        'utility.vendor': has('vendor'),
+        'utility.client': has('client'),
         joint: null,
         onFrontier: null,
         'left.vendor': null,
@@ -115,6 +120,7 @@ export function debrief(scenario: Scenario, hands: readonly HandRow[]): Debrief 
         ...rest,
         type: 'hand',
       };
+    }
     const { deal } = efficiency(read, { deal: taken });
     const { vendor: first, client: second } = deal!.utility;
     const left = (deal!.kept ?? deal!).leftOnTable;
@@ -148,9 +154,17 @@ export function debrief(scenario: Scenario, hands: readonly HandRow[]): Debrief 
   };
 }
 
+/** The side that left, as a hand that was played again or a run says; null where nobody did, or nobody knows. */
+function leaverOf({ leaver, kind, by }: HandRow): Side | null {
+  const left = leaver ?? (kind === 'walk-away' ? by : null);
+  return SIDES.find((side) => side === left) ?? null;
+}
+
 /** The columns that the debrief works out itself, whatever the input has in them. */
 const COMPUTED = new Set(
-  ['type', 'hand', 'kind', 'joint', 'onFrontier'].concat(SIDES.flatMap((side) => [`utility.${side}`, `left.${side}`])),
+  ['type', 'hand', 'kind', 'leaver', 'joint', 'onFrontier'].concat(
+    SIDES.flatMap((side) => [`utility.${side}`, `left.${side}`]),
+  ),
 );
 
 const columnMean = (rows: readonly HandRow[], key: string, low?: number, high?: number): Estimate | null =>

@@ -30,10 +30,10 @@ export function handLinesIn(input: SheetInput): string | null {
  *
  * @param scenario - The scenario that was played.
  * @param text - The lines.
- * @returns A row for each hand that can be read, with the package, with the trust and satisfaction of both sides, and
- * with what each side's first bid was worth to it (`opening.vendor`, `opening.client`), and with the card of the player
- * where one stands behind the hand (`target.vendor`, `worst.vendor`, `trades.vendor`, `findOut.vendor`); and for each
- * of the others what is wrong with it.
+ * @returns A row for each hand that can be read, with the package, the trust and satisfaction of both sides, what each
+ * side's first bid was worth to it (`opening.vendor`, `opening.client`), who left (`leaver`), and the card of the
+ * player where one stands behind the hand (`target.vendor`, `worst.vendor`, `trades.vendor`, `findOut.vendor`); and for
+ * each of the others what is wrong with it.
  * @throws ScenarioError where no line can be read, with every problem.
  *
  * @example
@@ -89,6 +89,7 @@ function rowOf(name: string, scenario: Scenario, code: string, card: string | un
     hand: name,
     ...Object.fromEntries(Object.keys(scenario.issues).map((key) => [`package.${key}`, ending.package?.[key] ?? null])),
     ...Object.fromEntries(sides),
+    ...(ending.kind === 'walk-away' ? { leaver: ending.by } : {}),
     ...(card === undefined ? {} : cardColumns(readCard(card), played)),
   };
 }

@@ -118,6 +118,24 @@ describe('the lines of a class', () => {
     );
   });
 
+  it('pay a side that left what it left for, which a client that thinks little of its rival does not get there', () => {
+    // The rival is worth 0.46 in truth and 0.1 to the client's mind, so that no deal (0.3) seems better to it.
+    const { rivals, client } = essay;
+    const scenario = readScenario({ ...essay, rivals: [{ ...rivals[0]!, prior: 0.1 }] });
+    expect([client.walkAway, rivals[0]!.fit]).toEqual([0.3, 0.46]);
+    const table = openTable(scenario, { seed: 'prior' });
+    table.step();
+    table.act('client', { leave: true });
+    const { hands } = readHandLines(scenario, writeHand(table.negotiation(), 'client'));
+    const [left] = debrief(scenario, hands).hands;
+    expect(left).toMatchObject({ kind: 'impasse', leaver: 'client', 'utility.client': 0.3, 'utility.vendor': 0.3 });
+    // Of a hand that a table says nothing of but that there was no deal, nobody knows who left.
+    const blank = Object.fromEntries(Object.keys(essay.issues).map((key) => [key, null]));
+    const [unknown] = debrief(scenario, [{ hand: 'A', ...blank }]).hands;
+    expect(unknown).toMatchObject({ kind: 'impasse', 'utility.client': 0.46 });
+    expect(unknown).not.toHaveProperty('leaver');
+  });
+
   it('leave out what cannot be read, with its place, and refuse a text without any hand', () => {
     const bad = line(1).slice(0, -1);
     const { hands, leftOut } = readHandLines(essay, `\ufeffA; ${line(0)} ; nice\r\nB: ${bad}\r\nno hand at all\r\n`);

@@ -235,6 +235,16 @@ describe('every scenario', () => {
   });
 });
 
+describe('labels of signs alone', () => {
+  it('are kept by a score sheet: an emoji is a name', () => {
+    const read = fromScoreSheet('issue,option,vendor,client\nwalk away,,2,2\n💶,1,0,9\n💶,2,9,0\n⏳,1,0,5\n⏳,2,5,0\n');
+    const sheet = toScoreSheet(read);
+    expect(sheet).toContain('\n💶,1,0,9');
+    expect(toScoreSheet(fromScoreSheet(sheet))).toBe(sheet);
+    expect(Object.values(fromScoreSheet(sheet).issues).map(({ label }) => label)).toEqual(['💶', '⏳']);
+  });
+});
+
 describe('an XLSX file', () => {
   const folder = mkdtempSync(join(tmpdir(), 'dealbreaker-xlsx-'));
   afterAll(() => rmSync(folder, { recursive: true }));

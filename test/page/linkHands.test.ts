@@ -41,6 +41,16 @@ describe('a hand', () => {
     expect(found.split('\n')[4]).toMatch(/ card$/);
   });
 
+  it('is read from what a course keeps of it, with a name before it or none', async () => {
+    const kept = `#${(await handLink(talks, { address: AT, preset: 'small-point' })).split('#')[1]!}`;
+    const lines = `# suspend data\n${kept}\nAnna,46,completed,"${kept}"\nBo too long: 5123 characters\n`;
+    expect(linksIn(lines)).toBe(lines);
+    const { text: found } = await linkHands(scenario, lines);
+    const { hands, leftOut } = readHandLines(scenario, found);
+    expect(hands.map(({ hand }) => hand)).toEqual(['line 2', 'Anna,46,completed']);
+    expect(leftOut.map(({ hand }) => hand)).toEqual(['line 4']);
+  });
+
   it('is named where its link is damaged, unfinished or of another scenario; the others are read', async () => {
     const good = await handLink(talks, { address: AT, preset: null });
     const elsewhere = await handLink(negotiate(other, { seed: 1 }), { address: AT, preset: null });

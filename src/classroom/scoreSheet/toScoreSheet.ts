@@ -91,7 +91,8 @@ function sheetRowsOf(scenario: Scenario, local: (number: string) => string): Row
   const written = (x: number): string => local(x.toFixed(9).replace(/\.?0+$/, ''));
   const pair = (text: (side: Side) => string): Row => ({ vendorPoints: text('vendor'), clientPoints: text('client') });
   const labels = keys.map((key) => scenario.issues[key]!.label.trim());
-  const bare = labels.map(bareName);
+  // A label of signs alone, such as an emoji, is its own name.
+  const bare = labels.map((label) => bareName(label) || label);
   // A sheet opens at a package: at the best one where the scenario opens above it.
   const opensAt = (side: Side): number => Math.min(scenario[side].opensAt, bestUtility(scenario, side));
   const unlike = new Set(bare).size === keys.length && !bare.includes('');

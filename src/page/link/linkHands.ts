@@ -11,7 +11,10 @@ import { playActs } from './playActs.ts';
 import { readLink } from './readLink.ts';
 
 /** A link in a line, with what stands before and after it. */
-const LINK = /^(.*?)[\s:;,|"<]*\S*#((?:\d+|%3\d)(?:\.|%2E)[\w.%-]{16,})\S*(.*)$/i;
+const LINK = /^(.*?)[\s:;,|"<]*[^\s;,|"<]*#((?:\d+|%3\d)(?:\.|%2E)[\w.%-]{16,})\S*(.*)$/i;
+
+/** A line that nobody reads; a link may be its fragment alone, as a course keeps it. */
+const COMMENT = /^\s*#(?!\d+\.)/;
 
 /** The text in which there is a link of the page; null for a table or a text without one. */
 export function linksIn(input: SheetInput): string | null {
@@ -35,7 +38,7 @@ export async function linkHands(
   const leftOut: { hand: string; problems: DealbreakerError['problems'] }[] = [];
   const lines: string[] = [];
   for (const [n, line] of text.split(/\r?\n/).entries()) {
-    const [, before = '', fragment, after = ''] = line.trim().startsWith('#') ? [] : (LINK.exec(line) ?? []);
+    const [, before = '', fragment, after = ''] = COMMENT.test(line) ? [] : (LINK.exec(line) ?? []);
     try {
       lines.push(fragment === undefined ? line : `${before} ${await lineOf(scenario, fragment)}${after}`);
     } catch (error) {

@@ -76,7 +76,8 @@ export function trustTrajectory(
   situation: TestSituation,
   start: Edge = initialEdgeOf(situation),
 ): TrustTrajectory {
-  const { next } = openStream(situation.seed, situation.run, situation.side, 'evidence');
+  const stream = openStream(situation.seed, situation.run, situation.side, 'evidence');
+  const next = (): number => stream.next();
   let share = next();
   const sequence = SEQUENCES.find((one) => (share -= one.share) < 0) ?? SEQUENCES[0];
   const steps: TrustStep[] = [];

@@ -24,6 +24,7 @@ h4 { font-size: 1rem; margin: 0.8rem 0 0.3rem; }
 p, ul, dl, blockquote { margin: 0.4rem 0; }
 small, .faint { color: var(--faint); font-size: 0.875rem; }
 header { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; align-items: center; justify-content: space-between; }
+nav { margin-top: 0.4rem; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 h2:focus { outline: none; }
 .skip { position: absolute; left: -99rem; }
@@ -51,6 +52,7 @@ td.number, th.number { text-align: right; white-space: nowrap; }
 .step { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 1.6rem; }
 .lead { max-width: 44rem; font-size: 1.05rem; }
 .unlocked { background: var(--card); border: 1px solid var(--line); border-radius: 0.6rem; padding: 0 1rem 0.8rem; }
+.unlocked { margin: 0.4rem 0 0.8rem; }
 .unlocked > h3 { color: var(--accent); }
 fieldset { border: 1px solid var(--line); border-radius: 0.4rem; margin: 0.6rem 0; padding: 0.4rem 0.8rem; }
 legend { font-weight: 600; padding: 0 0.3rem; }
@@ -59,7 +61,7 @@ label.lever { display: block; margin-top: 0.6rem; }
 .slider { display: flex; gap: 0.8rem; align-items: center; }
 .slider output { min-width: 3.5rem; text-align: right; font-variant-numeric: tabular-nums; font-weight: 600; }
 .bid {
-  display: grid; grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr)); gap: 0.5rem 0.8rem;
+  display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); gap: 0.5rem 0.8rem;
   align-items: end;
 }
 .bid label { display: grid; gap: 0.15rem; grid-template-columns: minmax(0, 1fr); }
@@ -124,8 +126,10 @@ footer {
   html { scroll-behavior: smooth; }
 }
 @media print {
-  nav, .next, .buttons, .skip, header label, .work, footer p:first-child { display: none; }
-  .unlocked, figure, section { break-inside: avoid; }
+  nav, button:not(.line), .skip, header label, .work, .drop label, .drop span, details:not([open]),
+  footer p:first-child { display: none; }
+  h2, h3, h4 { break-after: avoid; }
+  .unlocked, .moment, figure, li, tr, blockquote { break-inside: avoid; }
   body { max-width: none; font-size: 10.5pt; }
 }
 `.replace(/\s*([{};])\s*/g, '$1');

@@ -2,7 +2,7 @@
  * What ships: the entry points as ESM and CommonJS with types, and, as ESM, the command and what threads run. All ESM
  * files share chunks, so that the command runs the library's own build.
  *
- * mathjs, zod and parse-xml are bundled, because the part of them that is used loads in milliseconds and
+ * mathjs, zod, seedrandom and parse-xml are bundled, because the part of them that is used loads in milliseconds and
  * the whole does not (mathjs takes 300 ms, zod 60 ms). They are development dependencies, so that nobody installs them
  * a second time; `dist/THIRD-PARTY.txt` has their licences and `dist/bom.cdx.json` is the bill of materials
  * (CycloneDX).
@@ -25,12 +25,9 @@ interface Manifest {
 const manifestOf = (folder: string): Manifest => JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as Manifest;
 const purlOf = ({ name, version }: Manifest): string => `pkg:npm/${name.replace('@', '%40')}@${version}`;
 
-/** Our own files that are a port of a package's. */
-const PORTS: Readonly<Record<string, string>> = { 'src/kernel/alea.ts': 'seedrandom' };
-
-/** The packages of which some file is in a bundle, or a port of it. */
+/** The packages of which some file is in a bundle. */
 const bundledPackages = (inputs: readonly string[]): Manifest[] => {
-  const names = inputs.flatMap((file) => PORTS[file] ?? /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? []);
+  const names = inputs.flatMap((file) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? []);
   return [...new Set(names)].sort().map((name) => manifestOf(`node_modules/${name}`));
 };
 
@@ -156,7 +153,7 @@ const entries = {
 };
 const common: Options = {
   external: ['fast-check', 'read-excel-file', 'vega', 'vega-lite'],
-  noExternal: [/^@rgrove\/parse-xml/, /^mathjs/, /^zod/, /^lit-html/, /^fflate/],
+  noExternal: [/^@rgrove\/parse-xml/, /^mathjs/, /^zod/, /^seedrandom/, /^lit-html/, /^fflate/],
   platform: 'neutral',
   target: 'es2022',
   splitting: true,

@@ -179,6 +179,7 @@ const BASES: Readonly<Record<string, readonly string[]>> = {
 };
 /** Packages and the one place where each enters. */
 const DOORS: readonly (readonly [door: string, of: RegExp])[] = [
+  ['kernel/stream.ts', /^seedrandom/],
   ['scenario/read/formula.ts', /^mathjs/],
   ['scenario/read/', /^zod/],
   ['validation/casino/', /^zod/],

@@ -1,14 +1,14 @@
 /**
  * Opens streams of random numbers that are addressed by name. A stream depends only on its address (seed, run, owner,
- * purpose), so that no draw elsewhere changes it. The generator is `alea`, because the first draws at neighbouring
- * addresses are uncorrelated, which they are not with seedrandom's `xor128`.
+ * purpose), so that no draw elsewhere changes it. This is the only file that imports seedrandom. The generator is
+ * `alea`, because the first draws at neighbouring addresses are uncorrelated, which they are not with its `xor128`.
  */
-import type { StreamState } from './alea.ts';
-import { Alea, aleaOf } from './alea.ts';
+import alea from 'seedrandom/lib/alea.js';
 import { inMessage } from './guards.ts';
 import { inputError } from './problems.ts';
 
-export type { StreamState };
+/** The state of a stream, as plain JSON. */
+export type StreamState = { c: number; s0: number; s1: number; s2: number };
 
 export interface Stream {
   /** The next number, in [0, 1). */
@@ -25,15 +25,20 @@ export interface Stream {
  * @param owner - Who draws: a side, or the part of the library that draws.
  * @param purpose - What the numbers are drawn for.
  */
-export const openStream = (seed: string, run: number, owner: string, purpose: string): Stream =>
-  aleaOf(`${seed.length}:${seed}/${run}/${owner}/${purpose}`);
+export function openStream(seed: string, run: number, owner: string, purpose: string): Stream {
+  const generator = alea(`${seed.length}:${seed}/${run}/${owner}/${purpose}`, { state: true });
+  return { next: generator, state: () => generator.state() as StreamState };
+}
 
 /**
  * Opens a stream that continues from a saved state.
  *
  * @param state - What `state()` of another stream returned.
  */
-export const resumeStream = (state: StreamState): Stream => new Alea(state);
+export function resumeStream(state: StreamState): Stream {
+  const generator = alea('', { state });
+  return { next: generator, state: () => generator.state() as StreamState };
+}
 
 /**
  * Reads a seed as text: 7 and "7" are the same seed.

@@ -41,8 +41,7 @@ export interface JitterOptions {
 export function jittered(scenario: Scenario, number: number, options: JitterOptions = {}): Scenario {
   checkKeys(options, ['weightsAlone'] satisfies (keyof JitterOptions)[]);
   const read = asScenario(scenario);
-  const stream = openStream('jitter', number, 'variant', 'numbers');
-  const next = (): number => stream.next();
+  const { next } = openStream('jitter', number, 'variant', 'numbers');
   const factor = (): number => 1 - SHARE + 2 * SHARE * next();
   const side = (spec: SideSpec): SideSpec => {
     const goals = Object.entries(spec.goals).map(([key, goal]) => [key, goal, goal.weight * factor()] as const);

@@ -31,8 +31,7 @@ export function scripted(script: Script, state: State, fitting: readonly Answer[
   const by = state.turn;
   const { view } = state[by];
   const watched = state[otherSide(by)].view;
-  const stream = openStream(state.seed, state.run, by, `script ${state.round}`);
-  const next = (): number => stream.next();
+  const { next } = openStream(state.seed, state.run, by, `script ${state.round}`);
   const [answering, ending, speaking, about] = [next(), next(), next(), next()];
   const answers = view.said === null ? [] : (fitting ?? fittingAnswers(view, view.said));
   const answer = answers.length === 0 ? null : answers[Math.floor(answering * answers.length)]!;

@@ -78,8 +78,7 @@ export function edgeEvidence(subject: Subject, situation: TestSituation): readon
     .steps.filter((_, n) => n % EVERY === 0)
     .map(({ before }) => before)
     .filter((edge) => Object.values(edge).every(Number.isFinite));
-  const stream = openStream(situation.seed, situation.run, situation.side, 'edges of trust');
-  const next = (): number => stream.next();
+  const { next } = openStream(situation.seed, situation.run, situation.side, 'edges of trust');
   const weights = [...RISING_WEIGHTS, ...DRAWN_WEIGHTS.map((most) => most * next())].sort((a, b) => a - b);
   const drawn = DRAWN_DEPTHS.map((most): Edge => {
     const [depth, share, lies] = [most * next(), next(), Math.floor(4 * next())];

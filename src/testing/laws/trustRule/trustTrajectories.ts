@@ -76,8 +76,7 @@ export function trustTrajectory(
   situation: TestSituation,
   start: Edge = initialEdgeOf(situation),
 ): TrustTrajectory {
-  const stream = openStream(situation.seed, situation.run, situation.side, 'evidence');
-  const next = (): number => stream.next();
+  const { next } = openStream(situation.seed, situation.run, situation.side, 'evidence');
   let share = next();
   const sequence = SEQUENCES.find((one) => (share -= one.share) < 0) ?? SEQUENCES[0];
   const steps: TrustStep[] = [];

@@ -1,4 +1,4 @@
-/** What the test of the generator uses of a file that has no types of its own. */
+/** What this project uses of a file that has no types of its own. */
 declare module 'seedrandom/lib/alea.js' {
   interface Alea {
     (): number;

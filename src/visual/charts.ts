@@ -6,6 +6,7 @@ import { dance } from './charts/dance.ts';
 import { distribution } from './charts/distribution.ts';
 import { map } from './charts/map.ts';
 import { outcomes } from './charts/outcomes.ts';
+import { overDeals } from './charts/overDeals.ts';
 import { rates } from './charts/rates.ts';
 import { relationship } from './charts/relationship.ts';
 import { rescues } from './charts/rescues.ts';
@@ -28,5 +29,6 @@ export const charts = {
   tournament,
   chain,
   relationship,
+  overDeals,
   survival,
 } as const;

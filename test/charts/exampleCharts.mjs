@@ -7,12 +7,13 @@ import {
   readScenario,
   runs,
   simulate,
+  simulateDealings,
   sweep,
   tournament,
   withLevers,
 } from 'dealbreaker';
 import { charts } from 'dealbreaker/charts';
-import { chain, nullModels } from 'dealbreaker/validation';
+import { chain, nullModels, sweepDealings } from 'dealbreaker/validation';
 
 const folder = new URL('../../examples/scenarios/', import.meta.url);
 const side = (scenario) => (Object.keys(scenario.vendor.breakPoints).length > 0 ? 'vendor' : 'client');
@@ -121,6 +122,24 @@ export function* exampleCharts(share = 1, only = '') {
     name: 'relationship',
     chart: 'relationship',
     spec: charts.relationship(dealings(lasting, { deals: 12, seed: 3 })),
+  };
+  yield {
+    name: 'over-deals',
+    chart: 'overDeals',
+    spec: charts.overDeals(simulateDealings(named('next-deal'), { runs: runsOf(400), deals: 8, seed: 1 })),
+  };
+  yield {
+    name: 'map-of-deals',
+    chart: 'map',
+    spec: charts.map(
+      sweepDealings(named('next-deal'), {
+        vary: { 'after.fades': [0, 0.5, 1], 'vendor.care': [0, 0.5, 1] },
+        runs: runsOf(100),
+        deals: 4,
+        seed: 1,
+      }),
+      { of: 'survival' },
+    ),
   };
   yield {
     name: 'survival',

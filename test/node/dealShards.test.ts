@@ -87,7 +87,7 @@ describe('parts of a study of relationships', () => {
     expect(first.rows).toBeGreaterThanOrEqual(1);
     expect(first.rows).toBeLessThan(6);
     const [journal] = journals();
-    appendFileSync(join(directory, journal!), '{"type":"dealBlock","unit":1,"what":"rel');
+    appendFileSync(join(directory, journal!), '{"unit":1,"what":"rel');
     expect(() => mergeDealings(directory)).toThrow(/6 of 6 blocks are missing/);
     const second = await part(1, 1);
     expect(second).toEqual({ complete: true, rows: 6, of: 6, before: first.rows });
@@ -163,7 +163,7 @@ describe('parts of a study of relationships', () => {
       const { writeSync } = fs;
       let blocks = 0;
       fs.writeSync = (file, bytes, ...rest) => {
-        if (!String(bytes).startsWith('{"type":"dealBlock"') || ++blocks < 4) return writeSync(file, bytes, ...rest);
+        if (!String(bytes).startsWith('{"unit"') || ++blocks < 4) return writeSync(file, bytes, ...rest);
         writeSync(file, bytes.subarray(0, 1000));
         process.kill(process.pid, 'SIGKILL');
       };

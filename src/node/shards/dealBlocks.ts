@@ -28,7 +28,6 @@ export interface DealBlocksPlan {
 
 /** A finished block. */
 export interface DealBlock {
-  readonly type: 'dealBlock';
   /** The number of its unit, from 0. */
   readonly unit: number;
   readonly what: Sequences['what'];
@@ -114,7 +113,6 @@ export function dealBlocksStudy(
       faults.push(...outcomes.faults);
       if (outcomes.from + count === to) {
         emit({
-          type: 'dealBlock',
           unit,
           what,
           from,

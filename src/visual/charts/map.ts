@@ -13,7 +13,8 @@ import { leverTitle } from '../words/leverTitle.ts';
 import { listed } from '../page/wrapText.ts';
 import { inputError } from '../../kernel/problems.ts';
 import { demandRows, isNumeric } from './parts/given.ts';
-import { middleOf } from './parts/measureScale.ts';
+import { dealMeasureTitles } from './parts/dealMeasureTitles.ts';
+import { isShare, middleOf } from './parts/measureScale.ts';
 import { satisfactionColumns } from '../../experiments/runs/satisfactionColumns.ts';
 import { heatLayers } from './parts/heatLayers.ts';
 import { curveLayers } from './parts/curveLayers.ts';
@@ -38,7 +39,8 @@ export interface MapOptions {
   readonly y?: string;
   /**
    * The column of the rows that is drawn: `dealRate`, `payoff.vendor`, `trust.client`, `satisfaction.vendor`,
-   * `satisfaction.vendor.outcome`, `roundsPlayed` and so on.
+   * `satisfaction.vendor.outcome`, `roundsPlayed` and so on; of rows of `sweepDealings` also `retention`, `survival`,
+   * `satisfaction`, `firm` and so on.
    *
    * @defaultValue 'dealRate'
    */
@@ -80,12 +82,13 @@ const measureTitles = (roles: Roles): Readonly<Record<string, string>> => ({
     return name === 'whole' ? `${whose}, 1 to 5` : `${whose}: ${name}, −1 to 1`;
   }),
   roundsPlayed: 'rounds begun',
+  ...dealMeasureTitles(roles),
 });
 
 /**
  * Draws a measure of a sweep over the one, two or three levers that vary.
  *
- * @param rows - Rows as `sweep` returns them.
+ * @param rows - Rows as `sweep` or `sweepDealings` returns them.
  * @param options - The levers of the axes, the measure, the level of the contour, the title, the words for the sides.
  * @returns A Vega-Lite specification with its data inside.
  * @throws DealbreakerError where no lever varies, where more than three do, and where a named column is missing.
@@ -122,11 +125,10 @@ export function map(rows: readonly FlatRow[], options: MapOptions = {}): ChartSp
   const title =
     options.title ?? (of === 'dealRate' ? 'Where deals are made' : `${name[0]!.toUpperCase()}${name.slice(1)}`);
   const runs = [...new Set(points.map((point) => point.runs))];
+  const noun = rows[0]!['type'] === 'dealSweep' ? 'relationship' : 'negotiation';
   const each =
-    runs.length === 1
-      ? counted(runs[0]!, 'negotiation')
-      : `${Math.min(...runs)} to ${counted(Math.max(...runs), 'negotiation')}`;
-  const levelText = of === 'dealRate' ? percent(level) : String(level);
+    runs.length === 1 ? counted(runs[0]!, noun) : `${Math.min(...runs)} to ${counted(Math.max(...runs), noun)}`;
+  const levelText = isShare(of) ? percent(level) : String(level);
   const subtitle = (more: string): string =>
     `${counted(points.length, 'point')}, ${each} at each${more} (seed ${seeds.join(', ')})`;
   const least = points.reduce((a, b) => (b.value < a.value ? b : a));

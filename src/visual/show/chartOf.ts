@@ -2,6 +2,7 @@
 import type { Negotiation } from '../../engine/record/negotiation.ts';
 import type { Debrief } from '../../classroom/debrief.ts';
 import type { Dealings } from '../../dealings/dealings.ts';
+import type { DealingsSimulation } from '../../dealings/dealingsSimulation.ts';
 import type { NullModels } from '../../dealings/nullModels/nullModels.ts';
 import type { Comparison } from '../../experiments/compare.ts';
 import type { Simulation } from '../../experiments/simulate.ts';
@@ -11,6 +12,7 @@ import { chain } from '../charts/chain.ts';
 import { dance } from '../charts/dance.ts';
 import { distribution } from '../charts/distribution.ts';
 import { map } from '../charts/map.ts';
+import { overDeals } from '../charts/overDeals.ts';
 import { rates } from '../charts/rates.ts';
 import { blame } from '../charts/blame.ts';
 import { relationship } from '../charts/relationship.ts';
@@ -61,7 +63,6 @@ export function chartOf(value: unknown): ChartSpec | null {
     case 'validation':
     case 'claimBox':
     case 'deal':
-    case 'dealingsSimulation':
     case 'savedDealings':
     case 'portfolio':
     case 'lostClient':
@@ -70,6 +71,8 @@ export function chartOf(value: unknown): ChartSpec | null {
       return chain(value as ChainSource);
     case 'dealings':
       return relationship(value as Dealings);
+    case 'dealingsSimulation':
+      return overDeals(value as DealingsSimulation);
     case 'nullModels':
       return (value as NullModels).survival.length === 0 ? null : survival(value as NullModels);
   }
@@ -78,6 +81,10 @@ export function chartOf(value: unknown): ChartSpec | null {
 /** The map of a sweep over one to three levers, or the spread of runs or hands. */
 function rowsChart(rows: readonly FlatRow[]): ChartSpec | null {
   const type = resultType(rows[0]);
-  if (type === 'sweep') return [1, 2, 3].includes(variedLevers(rows).length) ? map(rows) : null;
+  if (type === 'sweep' || type === 'dealSweep') {
+    if (![1, 2, 3].includes(variedLevers(rows).length)) return null;
+    const of = type === 'sweep' ? 'dealRate' : 'retention';
+    return rows.some((row) => typeof row[of] === 'number') ? map(rows, { of }) : null;
+  }
   return type === 'run' || type === 'hand' ? distribution(rows) : null;
 }

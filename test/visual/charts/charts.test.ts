@@ -3,11 +3,15 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { negotiate } from '../../../src/engine/negotiate.ts';
 import { sweep } from '../../../src/experiments/sweep.ts';
+import { DEAL_MEASURES } from '../../../src/dealings/sweeps/dealMeasures.ts';
+import { sweepDealings } from '../../../src/dealings/sweeps/dealSweep.ts';
+import { scenarioFile } from '../../examples/scenarioFiles.ts';
 import { withLevers } from '../../../src/scenario/levers/withLevers.ts';
 import { postMortem } from '../../../src/postmortem/postMortem.ts';
 import { charts } from '../../../src/visual/charts.ts';
 import type { ChartSpec } from '../../../src/visual/charts/parts/chartSpec.ts';
-import { mapPoints } from '../../../src/visual/charts/parts/mapPoints.ts';
+import { mapPoints, variedLevers } from '../../../src/visual/charts/parts/mapPoints.ts';
+import { measureDomain } from '../../../src/visual/charts/parts/measureScale.ts';
 import { readScenario } from '../../../src/scenario/read/read.ts';
 import { small as written } from '../small.ts';
 import { DealbreakerError } from '../../../src/kernel/problems.ts';
@@ -67,6 +71,29 @@ describe('charts', () => {
       expect(point.runs).toBe(60);
       expect(point.value).toBeCloseTo(own.reduce((sum, row) => sum + Number(row['agreement']), 0) / 60, 12);
     }
+  });
+
+  it('map every measure of a sweep over deals, under a name of its own and on its range', () => {
+    const vary = { 'vendor.care': [0, 1], 'after.fades': [0, 1] };
+    const rows = sweepDealings(readScenario(scenarioFile('next-deal')), { vary, runs: 6, deals: 3, seed: 1 });
+    const titles = DEAL_MEASURES.flatMap((of) => {
+      const counted = rows.filter((row) => row[of] !== null);
+      if (counted.length === 0) return [];
+      const points = mapPoints(rows, of, ['vendor.care', 'after.fades']);
+      expect(points.map(({ value }) => value)).toEqual(counted.map((row) => row[of]));
+      for (const { value, low, high } of points) {
+        expect(low <= value && value <= high).toBe(true);
+        const domain = measureDomain(of);
+        if (domain !== null) expect(value >= domain[0] && value <= domain[1], of).toBe(true);
+      }
+      const spec = charts.map(rows, { of });
+      expect(JSON.stringify(spec)).toContain('4 points, 6 relationships at each');
+      return [(spec['title'] as { text: string }).text];
+    });
+    expect(new Set(titles).size).toBe(titles.length);
+    expect(titles.length).toBeGreaterThan(15);
+    // What varies is no measure, and no count is taken for a lever.
+    expect(variedLevers(rows)).toEqual(['vendor.care', 'after.fades']);
   });
 
   it('refuse what they cannot map, and say why', () => {

@@ -6,7 +6,7 @@ import { axisTitle, PERCENT_AXIS } from './axes.ts';
 import type { SpecFragment } from './chartSpec.ts';
 import type { MapPoint } from './mapPoints.ts';
 import { areNumbers, pointTooltip, pointDatum } from './mapDatum.ts';
-import { measureDomain } from './measureScale.ts';
+import { isShare, measureDomain } from './measureScale.ts';
 
 /** Layers of the map over one lever: a line with its interval for numbers, else points with theirs. */
 export function curveLayers(
@@ -27,14 +27,14 @@ export function curveLayers(
     type: 'quantitative',
     title: name,
     ...(domain === null ? {} : { scale: { domain } }),
-    axis: of === 'dealRate' ? PERCENT_AXIS : {},
+    axis: isShare(of) ? PERCENT_AXIS : {},
   };
   const data = { values: points.map((point) => pointDatum(point)) };
-  const names = { point: of === 'dealRate' ? 'share at each point' : 'mean at each point', half: levelText };
+  const names = { point: isShare(of) ? 'share at each point' : 'mean at each point', half: levelText };
   const named = (name: string, range: readonly unknown[]): SpecFragment => ({
     datum: name,
     type: 'nominal',
-    scale: { domain: [names.point, INTERVAL, ...(of === 'roundsPlayed' ? [] : [names.half])], range },
+    scale: { domain: [names.point, INTERVAL, ...(domain === null ? [] : [names.half])], range },
     legend: { title: null, symbolType: 'stroke', symbolSize: 400, symbolStrokeWidth: 4 },
   });
   const colour = (name: string): SpecFragment => named(name, [SIDE_COLOUR.vendor, INTERVAL_COLOUR, NEUTRAL_DARK]);
@@ -58,7 +58,7 @@ export function curveLayers(
         mark: { type: 'point', filled: true, size: 55, opacity: 1 },
         encoding: { x: across, y, color: colour(names.point), tooltip: pointTooltip(x, null, name, of) },
       },
-      ...(of === 'roundsPlayed'
+      ...(domain === null
         ? []
         : [
             {

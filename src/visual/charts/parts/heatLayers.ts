@@ -6,7 +6,7 @@ import { NEUTRAL_DARK } from './colours.ts';
 import type { Datum, SpecFragment } from './chartSpec.ts';
 import type { MapPoint, SweepValue } from './mapPoints.ts';
 import { areNumbers, hasContour, pointTooltip, pointDatum } from './mapDatum.ts';
-import { measureDomain } from './measureScale.ts';
+import { isShare, measureDomain } from './measureScale.ts';
 
 /** The width of a letter of an axis's title, in pixels. */
 const TITLE_LETTER = 7;
@@ -40,7 +40,7 @@ export function heatLayers(
       gradientLength: 200,
       titleLimit: 400,
       titleOrient: 'right',
-      ...(of === 'dealRate' ? PERCENT_AXIS : {}),
+      ...(isShare(of) ? PERCENT_AXIS : {}),
     },
   };
   const tooltip = pointTooltip(x, y, name, of);

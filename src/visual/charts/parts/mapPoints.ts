@@ -3,6 +3,7 @@
  */
 import type { FlatRow } from '../../words/csv.ts';
 import { satisfactionColumns } from '../../../experiments/runs/satisfactionColumns.ts';
+import { dealMeasureTitles } from './dealMeasureTitles.ts';
 import { wilson } from '../../../statistics/wilson.ts';
 
 export type SweepValue = string | number;
@@ -25,6 +26,8 @@ const RESULT_COLUMNS = new Set([
   'runs',
   'seed',
   'firstRun',
+  'deals',
+  'tables',
   'agreement',
   'walk-away',
   'deadline',
@@ -37,7 +40,8 @@ const SATISFIED = Object.keys(satisfactionColumns(() => null))
   .join('|')
   .replaceAll('.', '\\.');
 const MEASURE = new RegExp(
-  `^(dealRate|roundsPlayed|(payoff|utility|trust)\\.(vendor|client)|${SATISFIED})(\\.low|\\.high)?$`,
+  `^(dealRate|roundsPlayed|(payoff|utility|trust)\\.(vendor|client)|${SATISFIED}|` +
+    `${Object.keys(dealMeasureTitles({})).join('|')})(\\.low|\\.high)?$`,
 );
 
 /** The columns that hold settings of levers, those that vary only. */
@@ -73,15 +77,18 @@ export function mapPoints(rows: readonly FlatRow[], of: string, levers: readonly
 
 function poolReplicates(group: readonly FlatRow[], of: string): Pick<MapPoint, 'value' | 'low' | 'high' | 'runs'> {
   const number = (row: FlatRow, key: string): number => Number(row[key]);
+  // An end is empty where there is none.
+  const end = (row: FlatRow, side: 'low' | 'high'): number => Number(row[`${of}.${side}`] ?? row[of]);
   const runs = group.reduce((sum, row) => sum + number(row, 'runs'), 0);
   if (group.length === 1)
     return {
       value: number(group[0]!, of),
-      low: number(group[0]!, `${of}.low`),
-      high: number(group[0]!, `${of}.high`),
+      low: end(group[0]!, 'low'),
+      high: end(group[0]!, 'high'),
       runs,
     };
-  if (of === 'dealRate') {
+  // The runs of a sweep over deals have several tables each, so that their rates are means over runs.
+  if (of === 'dealRate' && group.every((row) => row['agreement'] !== undefined)) {
     const rate = wilson(
       group.reduce((sum, row) => sum + number(row, 'agreement'), 0),
       runs,
@@ -90,9 +97,9 @@ function poolReplicates(group: readonly FlatRow[], of: string): Pick<MapPoint, '
   }
   // Replicates of equal size are independent, so the half-widths of their means add up in squares.
   const mean = group.reduce((sum, row) => sum + number(row, of), 0) / group.length;
-  const half = (end: string): number =>
+  const half = (side: 'low' | 'high'): number =>
     Math.sqrt(
-      group.reduce((sum, row) => sum + (number(row, end) - number(row, of)) * (number(row, end) - number(row, of)), 0),
+      group.map((row) => end(row, side) - number(row, of)).reduce((sum, distance) => sum + distance * distance, 0),
     ) / group.length;
-  return { value: mean, low: mean - half(`${of}.low`), high: mean + half(`${of}.high`), runs };
+  return { value: mean, low: mean - half('low'), high: mean + half('high'), runs };
 }

@@ -1,11 +1,18 @@
 /** The scale on which a map draws a measure of a sweep. */
+import { isDealShare } from './dealMeasureTitles.ts';
 
-/** The range of a measure; null for a number of rounds, which has no range of its own. */
+/** Measures that have no range of their own: a number of rounds, and worths over deals. */
+const OPEN = ['roundsPlayed', 'utility', 'margin', 'discount', 'firm'];
+
+/** The range of a measure; null for one that has no range of its own. */
 export function measureDomain(of: string): readonly [number, number] | null {
-  if (of === 'roundsPlayed') return null;
-  if (/^satisfaction\.\w+$/.test(of)) return [1, 5];
+  if (OPEN.includes(of)) return null;
+  if (/^(satisfaction\.\w+|satisfaction|vendorSatisfaction)$/.test(of)) return [1, 5];
   return of.startsWith('satisfaction.') ? [-1, 1] : [0, 1];
 }
+
+/** Tells whether a measure is a share, which is told in per cent. */
+export const isShare = (of: string): boolean => of === 'dealRate' || isDealShare(of);
 
 /** Where the contour is drawn: at the middle of the range. */
 export function middleOf(of: string): number {

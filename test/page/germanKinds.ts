@@ -85,7 +85,8 @@ export const GERMAN_ACCOUNT: readonly Kind[] = [
     holds: (m, c) => sideOf(m['name']!) === they(c) && told(c, m, they(c), 'caught', false),
   },
   {
-    pattern: `Wir gingen über eine Grenze \\(<limit:option>\\), die wir genannt hatten, hinaus ${WISH}; das fiel auf\\.`,
+    pattern:
+      'Wir gingen über eine Grenze \\(<limit:option>\\), die wir genannt hatten, ' + `hinaus ${WISH}; das fiel auf\\.`,
     holds: (m, c) => told(c, m, c.side, 'caught', false),
   },
   {
@@ -217,7 +218,9 @@ export const GERMAN_TRUTH: readonly Kind[] = [
     holds: (m, c) => is(m['x']!, Math.max(0, -moved(c.about, sideOf(m['name']!)))),
   },
   {
-    pattern: `<me:name> sah nicht, was das eigene Nein(?:,${OFTEN} gesagt,)? tat: Es kostete <x> vom Vertrauen von <name>\\.`,
+    pattern:
+      `<me:name> sah nicht, was das eigene Nein(?:,${OFTEN} gesagt,)? tat: ` +
+      'Es kostete <x> vom Vertrauen von <name>\\.',
     holds: (m, c) =>
       Object.keys(c.talks.scenario.issues).some((key) => {
         const noes = of(c, sideOf(m['me']!), 'refuse', key);
@@ -271,8 +274,8 @@ const left = (c: Context): Side => c.talks.ending.by!;
 export const germanTurn = ({ turningPoint }: PostMortem): readonly Kind[] => [
   {
     pattern:
-      'Niemand ging: (?:Die Zeit war um|(?<chance>Die Verhandlung endete durch Zufall)), bevor ein Angebot beiden gut ' +
-      'genug war\\.',
+      'Niemand ging: (?:Die Zeit war um|(?<chance>Die Verhandlung endete durch Zufall)), ' +
+      'bevor ein Angebot beiden gut genug war\\.',
     holds: (m, c) => c.talks.ending.kind === 'deadline' && (m['chance'] !== undefined) === byChance(c.talks),
   },
   {

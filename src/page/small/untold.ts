@@ -1,4 +1,4 @@
-/** Stands in for what a post-mortem finds and the page does not tell: a review of a deal, and what a manager would say. */
+/** Stands in for what a post-mortem finds and the page does not tell: a review of a deal, what a manager would say. */
 
 const notTold = (): null => null;
 

@@ -37,7 +37,8 @@ function claimInGerman(scenario: Scenario, { side, claims }: Account, claim: Cla
       const said =
         claim.limit === null
           ? `erklärte sich${often(claim.times)} zu ${about}`
-          : `erklärte${often(claim.times)} zu ${about}: Die Grenze ist ${optionText(scenario, claim.issue, claim.limit)}`;
+          : `erklärte${often(claim.times)} zu ${about}: ` +
+            `Die Grenze ist ${optionText(scenario, claim.issue, claim.limit)}`;
       return `${they} ${said}${reasonText(claim.because, ' (', ')')}. ${heard}`;
     }
     case 'granted':

@@ -18,7 +18,8 @@ function turned(
   const first = turns[0]?.round ?? 0;
   const last =
     lastRescue === null
-      ? `Kein einzelner anderer Zug, der ${first > 0 ? `ab Runde ${first + 1} ` : ''}versucht wurde, führt zu einem Abschluss.`
+      ? `Kein einzelner anderer Zug, der ${first > 0 ? `ab Runde ${first + 1} ` : ''}versucht wurde, ` +
+        'führt zu einem Abschluss.'
       : `Die letzte Gelegenheit: Mit einem anderen Zug von ${nameOf(scenario, lastRescue.by)} in Runde ` +
         `${lastRescue.round + 1} gibt es einen Abschluss in Runde ${lastRescue.ending.round + 1}.`;
   const hopeless = result.ghostDeal.kept === null && result.ghostDeal.setAside === null;

@@ -37,7 +37,8 @@ function correction({ scenario, accounts }: PostMortem, one: Correction): string
       );
     case 'lie':
       return (
-        `${other} hatte bei ${about} eine Grenze genannt (${valueText(limit)}) und ging dann bis ${valueText(option)}. ` +
+        `${other} hatte bei ${about} eine Grenze genannt (${valueText(limit)}) ` +
+        `und ging dann bis ${valueText(option)}. ` +
         `Das kostete ${two(Math.max(0, believed - truth))} vom Vertrauen von ${me}.`
       );
     case 'unfelt':
@@ -48,7 +49,8 @@ function correction({ scenario, accounts }: PostMortem, one: Correction): string
     case 'flow': {
       const [more, cost] = [two(Math.abs(believed)), two(Math.abs(truth))];
       return (
-        `Das letzte Angebot von ${other} war ${me} um ${more} ${believed < 0 ? 'weniger' : 'mehr'} wert als das erste; ` +
+        `Das letzte Angebot von ${other} war ${me} um ${more} ` +
+        `${believed < 0 ? 'weniger' : 'mehr'} wert als das erste; ` +
         `${other} ${truth < 0 ? 'brachte' : 'kostete'} das ${cost}.`
       );
     }

@@ -67,7 +67,10 @@ const acts = fc.integer({ min: 0, max: 6 }).chain((issues) =>
 const json = fc.jsonValue().map((value) => JSON.parse(JSON.stringify(value)) as unknown);
 const states: fc.Arbitrary<PageState> = fc.record({
   version: fc.constant(1 as const),
-  scenario: fc.oneof(fc.record({ preset: fc.string({ unit: 'binary' }) }), fc.record({ file: json })),
+  scenario: fc.oneof(
+    fc.record({ preset: fc.string({ unit: 'binary' }), mark: fc.string() }, { requiredKeys: ['preset'] }),
+    fc.record({ file: json }),
+  ),
   seed: fc.string({ unit: 'binary' }),
   run: fc.maxSafeNat(),
   set: fc

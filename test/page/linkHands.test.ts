@@ -55,15 +55,17 @@ describe('a hand', () => {
     const good = await handLink(talks, { address: AT, preset: null });
     const elsewhere = await handLink(negotiate(other, { seed: 1 }), { address: AT, preset: null });
     const open = await talksLink(talks, { address: AT, preset: null });
+    const sameName = await handLink(negotiate(other, { seed: 1 }), { address: AT, preset: 'small-point' });
     const { text: found, leftOut } = await linkHands(
       scenario,
-      [`A ${good}`, `B ${good.slice(0, -9)}`, `C ${elsewhere}`, `D ${open}`].join('\n'),
+      [`A ${good}`, `B ${good.slice(0, -9)}`, `C ${elsewhere}`, `D ${open}`, `E ${sameName}`].join('\n'),
     );
     expect(readHandLines(scenario, found).hands.map(({ hand }) => hand)).toEqual(['A']);
     expect(leftOut.map(({ hand, problems }) => [hand, problems[0]!.path, problems[0]!.what])).toEqual([
       ['B', 'line 2', 'it is damaged: something is missing or changed'],
       ['C', 'line 3', 'it was played on another scenario'],
       ['D', 'line 4', 'its hand is not played to the end'],
+      ['E', 'line 5', 'it was played on another scenario'],
     ]);
     await expect(linkHands(scenario, `B ${good.slice(0, -9)}`)).rejects.toThrow('line 1: it is damaged');
   });

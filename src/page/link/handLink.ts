@@ -1,4 +1,5 @@
 /** The link of a hand that was played, or of talks that are told. */
+import { scenarioMark } from '../../classroom/handLine/fingerprints.ts';
 import { movesOf } from '../../engine/record/movesOf.ts';
 import type { Negotiation } from '../../engine/record/negotiation.ts';
 import { handAct } from './handAct.ts';
@@ -13,7 +14,7 @@ export interface PageAddress {
 
 const stateOf = ({ scenario, seed, run }: Negotiation, preset: string | null): PageState => ({
   version: 1,
-  scenario: preset === null ? { file: scenario } : { preset },
+  scenario: preset === null ? { file: scenario } : { preset, mark: scenarioMark(scenario) },
   seed,
   run,
   set: {},

@@ -58,7 +58,8 @@ async function lineOf(scenario: Scenario, fragment: string): Promise<string> {
   const found = await readLink(fragment);
   if ('problems' in found) throw new DealbreakerError(found.problems);
   const { state } = found;
-  if ('file' in state.scenario && scenarioMark(readScenario(state.scenario.file)) !== scenarioMark(scenario))
+  const mark = 'file' in state.scenario ? scenarioMark(readScenario(state.scenario.file)) : state.scenario.mark;
+  if (mark !== undefined && mark !== scenarioMark(scenario))
     throw inputError('link', 'it was played on another scenario', 'give the scenario that was played');
   return writeHand(playActs(scenario, state), 'client');
 }

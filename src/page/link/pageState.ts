@@ -15,8 +15,11 @@ export interface HandAct {
 
 export interface PageState {
   readonly version: 1;
-  /** A scenario that the page holds by name, or a whole file. */
-  readonly scenario: { readonly preset: string } | { readonly file: unknown };
+  /**
+   * A scenario that the page holds by name, or a whole file. `mark`: the mark of what the name stood for; absent in
+   * links of before there were marks.
+   */
+  readonly scenario: { readonly preset: string; readonly mark?: string } | { readonly file: unknown };
   readonly seed: string;
   /** The number of the run, from 0. */
   readonly run: number;

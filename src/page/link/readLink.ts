@@ -61,7 +61,7 @@ function stateOf(held: unknown): PageState | null {
   const [scenario, seed, run, set, code, step, language] = held as unknown[];
   const state = {
     version: 1,
-    scenario: Array.isArray(scenario) ? { file: scenario[0] as unknown } : { preset: scenario },
+    scenario: heldScenario(scenario),
     seed,
     run,
     set,
@@ -70,4 +70,10 @@ function stateOf(held: unknown): PageState | null {
     language,
   };
   return stateProblems(state).length > 0 ? null : (state as PageState);
+}
+
+/** A file stands in a list of its own; a name stands alone, or in a list with the mark of its scenario. */
+function heldScenario(held: unknown): object {
+  if (!Array.isArray(held)) return { preset: held };
+  return held.length === 2 ? { preset: held[0] as unknown, mark: held[1] as unknown } : { file: held[0] as unknown };
 }

@@ -16,7 +16,9 @@ const isOption = (value: unknown): boolean => Number.isSafeInteger(value) && (va
 export function stateProblems(state: unknown): Problem[] {
   if (!isRecord(state)) return [problem('', 'it is no state of the page', 'give an object')];
   const { version, scenario, seed, run, set, acts, step, language } = state;
-  const names = isRecord(scenario) && (typeof scenario['preset'] === 'string' || 'file' in scenario);
+  const isMark = (mark: unknown): boolean => mark === undefined || typeof mark === 'string';
+  const names =
+    isRecord(scenario) && ('file' in scenario || (typeof scenario['preset'] === 'string' && isMark(scenario['mark'])));
   const checks: readonly (readonly [path: string, isSound: boolean, what: string, mend: string])[] = [
     ['version', version === 1, 'it is not 1', 'give 1'],
     ['scenario', names, 'it names no scenario', 'give { preset } or { file }'],

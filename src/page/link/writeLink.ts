@@ -24,7 +24,8 @@ export async function writeLink(state: PageState): Promise<string> {
   const problems = stateProblems(state);
   if (problems.length > 0) throw new DealbreakerError(problems);
   const { scenario, seed, run, set, acts, step, language } = state;
-  const held = 'preset' in scenario ? scenario.preset : [scenario.file];
+  const named = 'preset' in scenario ? [scenario.preset, scenario.mark] : [];
+  const held = 'file' in scenario ? [scenario.file] : named[1] === undefined ? named[0] : named;
   const text = `1.${await packText(JSON.stringify([held, seed, run, set, writeActs(acts), step, language]))}.`;
   return text + linkCheck(text);
 }

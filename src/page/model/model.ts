@@ -4,7 +4,7 @@ import { firstDraft } from '../../classroom/seat/draft.ts';
 import type { Negotiation } from '../../engine/record/negotiation.ts';
 import { negotiate } from '../../engine/negotiate.ts';
 import type { Problem } from '../../kernel/problems.ts';
-import { DealbreakerError } from '../../kernel/problems.ts';
+import { DealbreakerError, inputError } from '../../kernel/problems.ts';
 import { withLevers } from '../../scenario/levers/withLevers.ts';
 import type { LeverSettings } from '../../scenario/levers/leverSettings.ts';
 import { readScenario } from '../../scenario/read/read.ts';
@@ -14,7 +14,7 @@ import { playHand } from '../hand/playHand.ts';
 import type { PageState } from '../link/pageState.ts';
 
 /** The scenarios that the page holds, by name; the first is the one that it opens with. */
-export type Presets = Readonly<Record<string, unknown>>;
+export type Presets = Readonly<Record<string, { readonly scenario: unknown; readonly mark: string }>>;
 
 export interface Model {
   readonly state: PageState;
@@ -33,14 +33,16 @@ export interface Model {
 /** Reads the scenario of a state. Throws ScenarioError with every problem of it. */
 function scenarioOf({ scenario }: PageState, presets: Presets): Scenario {
   if ('file' in scenario) return readScenario(scenario.file);
-  if (Object.hasOwn(presets, scenario.preset)) return readScenario(presets[scenario.preset]);
-  throw new DealbreakerError([
-    {
-      path: 'scenario',
-      what: `this page has no scenario "${scenario.preset}"`,
-      mend: `open the page that has it, or one of: ${Object.keys(presets).join(', ')}`,
-    },
-  ]);
+  const { preset, mark } = scenario;
+  const held = Object.hasOwn(presets, preset) ? presets[preset]! : null;
+  if (held !== null && (mark ?? held.mark) === held.mark) return readScenario(held.scenario);
+  throw held === null
+    ? inputError(
+        'scenario',
+        `this page has no scenario "${preset}"`,
+        `open the page that has it, or one of: ${Object.keys(presets).join(', ')}`,
+      )
+    : inputError('scenario', `this page has another "${preset}" than the link`, 'open the page that wrote the link');
 }
 
 /** Works the model out; what has not changed since `last` is taken from there. */

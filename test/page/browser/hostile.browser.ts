@@ -223,6 +223,11 @@ describe('the page', () => {
       async () => writeLink({ ...PLAIN, scenario: { preset: 'other' } }),
       'other',
     ],
+    [
+      'another scenario of the same name',
+      async () => writeLink({ ...PLAIN, scenario: { preset: 'small-point', mark: '000000' } }),
+      'another "small-point"',
+    ],
   ] as const)('says what is wrong with a link of %s, and starts anew', async (_, link, said) => {
     const opened = await openPage(`${address}#${typeof link === 'string' ? link : await link()}`);
     const { page } = opened;

@@ -1,7 +1,6 @@
 /** The script of the page. The page reads it once more as the script of its worker: there it serves long work. */
 import { IS_WORKER } from '../work/documentStub.ts';
-import type { Presets } from '../model/model.ts';
-import type { PageState } from '../link/pageState.ts';
+import type { PageState, Presets } from '../link/pageState.ts';
 import { openWork } from '../work/openWork.ts';
 import { serveWorker } from '../work/serveWorker.ts';
 import { startApp } from './startApp.ts';

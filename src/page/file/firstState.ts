@@ -2,8 +2,7 @@
 import { scenarioMark } from '../../classroom/handLine/fingerprints.ts';
 import { DEFAULT_SEED } from '../../kernel/stream.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import type { PageState } from '../link/pageState.ts';
-import type { Presets } from '../model/model.ts';
+import type { PageState, Presets } from '../link/pageState.ts';
 
 /** @param name - The name of the scenario in links. */
 export function firstState(

@@ -30,3 +30,6 @@ export interface PageState {
   readonly step: StepNumber;
   readonly language: Language;
 }
+
+/** The scenarios that the page holds, by name; the first is the one that it opens with. */
+export type Presets = Readonly<Record<string, { readonly scenario: unknown; readonly mark: string }>>;

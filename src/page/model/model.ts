@@ -11,10 +11,7 @@ import { readScenario } from '../../scenario/read/read.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { Hand } from '../hand/playHand.ts';
 import { playHand } from '../hand/playHand.ts';
-import type { PageState } from '../link/pageState.ts';
-
-/** The scenarios that the page holds, by name; the first is the one that it opens with. */
-export type Presets = Readonly<Record<string, { readonly scenario: unknown; readonly mark: string }>>;
+import type { PageState, Presets } from '../link/pageState.ts';
 
 export interface Model {
   readonly state: PageState;

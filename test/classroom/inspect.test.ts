@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Progress } from '../../src/kernel/progress.ts';
 import { efficiency } from '../../src/analysis/efficiency.ts';
 import { newScenario } from '../../src/classroom/blueprints/newScenario.ts';
 import { inspect } from '../../src/classroom/inspection/inspect.ts';
@@ -123,6 +124,20 @@ describe('an inspection', () => {
     const effects = found.levers.map(({ dealRate }) => Math.abs(dealRate.estimate));
     expect(effects).toEqual([...effects].sort((a, b) => b - a));
     expect(found.levers.map(({ lever }) => lever)).not.toContain('client.flexibility');
+  });
+
+  it('counts its negotiations to the last, finds the same meanwhile, and stops when it is told to', () => {
+    const told: Progress[] = [];
+    expect(inspect(smallPoint, { runs: 20, onProgress: (one) => told.push(one) })).toEqual(
+      inspect(smallPoint, { runs: 20 }),
+    );
+    const [last] = told.slice(-1);
+    expect([last!.done, last!.total % 20]).toEqual([last!.total, 0]);
+    told.forEach(({ done, total }, n) =>
+      expect([total, done >= (told[n - 1]?.done ?? 0)]).toEqual([last!.total, true]),
+    );
+    const signal = { aborted: true, reason: new Error('enough') };
+    expect(() => inspect(smallPoint, { runs: 20, signal })).toThrow('enough');
   });
 
   it('refuses options that it does not know, and too few runs', () => {

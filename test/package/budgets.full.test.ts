@@ -78,7 +78,8 @@ const OTHERS: readonly [string, string, number][] = FULL
       ['dealbreaker/validation', whole('dealbreaker/validation'), VALIDATION],
       ['dealbreaker/testing', whole('dealbreaker/testing'), 90_600],
       ['dealbreaker/node', whole('dealbreaker/node'), 82_000],
-      ['dealbreaker/classroom', whole('dealbreaker/classroom'), 74_850],
+      // An inspection says how far it is, and stops when it is told to: 0.3 kB.
+      ['dealbreaker/classroom', whole('dealbreaker/classroom'), 75_200],
     ]
   : [];
 

@@ -3,8 +3,9 @@ import { efficiency } from '../../analysis/efficiency.ts';
 import type { PerSide, Side } from '../../domain/side.ts';
 import { SIDES, perSide } from '../../domain/side.ts';
 import { simulate } from '../../experiments/simulate.ts';
-import { checkKeys } from '../../kernel/optionKeys.ts';
 import { checkWhole } from '../../kernel/problems.ts';
+import type { ProgressOptions } from '../../kernel/progress.ts';
+import { checkProgressOptions, PROGRESS_KEYS } from '../../kernel/progress.ts';
 import { DEFAULT_SEED, seedText } from '../../kernel/stream.ts';
 import { asScenario } from '../../scenario/read/read.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
@@ -13,11 +14,12 @@ import { missingIn } from '../blueprints/newScenario.ts';
 import { integrativePotential } from './integrativePotential.ts';
 import { jittered } from './jittered.ts';
 import type { LeverEffect } from './leverEffects.ts';
-import { leverEffect, leverEffects } from './leverEffects.ts';
+import { humanLevers, leverEffect, leverEffects } from './leverEffects.ts';
 import type { WayToPlay } from './waysToPlay.ts';
-import { honestWays, stockDeals } from './waysToPlay.ts';
+import { honestWays, stockDeals, WAYS } from './waysToPlay.ts';
 
-export interface InspectOptions {
+/** `onProgress` counts the negotiations of all studies; `signal` stops between two blocks of them. */
+export interface InspectOptions extends ProgressOptions {
   /** The runs of each number, from 20. @defaultValue 200 */
   readonly runs?: number;
   /** @defaultValue `dealbreaker` */
@@ -62,7 +64,7 @@ const VARIANTS = 20;
  * by up to a tenth.
  *
  * @param scenario - A scenario, as `readScenario` returns it.
- * @param options - `runs` of each number, from 20, default 200; `seed`.
+ * @param options - `runs` of each number, from 20, default 200; `seed`; `signal` and `onProgress`.
  * @returns What was found. Play takes some sixty times `runs` negotiations.
  * @throws ScenarioError for a bad scenario, DealbreakerError for bad options.
  *
@@ -78,11 +80,12 @@ const VARIANTS = 20;
  * ```
  */
 export function inspect(scenario: Scenario, options: InspectOptions = {}): Inspection {
-  checkKeys(options, ['runs', 'seed'] satisfies (keyof InspectOptions)[]);
+  checkProgressOptions(options, ['runs', 'seed', ...PROGRESS_KEYS] satisfies (keyof InspectOptions)[]);
   const { runs = 200, seed = DEFAULT_SEED } = options;
   checkWhole('runs', runs, 20);
   const read = asScenario(scenario);
-  const play = { runs, seed: seedText(seed) };
+  const studies = humanLevers(read).length + 2 * VARIANTS + 1 + WAYS;
+  const play = { runs, seed: seedText(seed), ...counted(options, runs, studies * runs) };
   const possible = efficiency(read);
   const levers = leverEffects(read, play);
   const [first] = levers;
@@ -117,6 +120,19 @@ export function inspect(scenario: Scenario, options: InspectOptions = {}): Inspe
       ({ effect }) => Math.sign(effect) === Math.sign(main) && 2 * Math.abs(effect) >= Math.abs(main),
     ).length,
     missing: missingIn(read),
+  };
+}
+
+/** The signal and the listener for studies of `runs` negotiations, one after the other; `total` are all of them. */
+function counted({ signal, onProgress }: ProgressOptions, runs: number, total: number): ProgressOptions {
+  let finished = 0;
+  return {
+    ...(signal !== undefined && { signal }),
+    onProgress: ({ done, total: all }) => {
+      const here = Math.floor((runs * done) / all);
+      onProgress?.({ done: finished + here, total, stage: 'what the case teaches' });
+      if (done === all) finished += runs;
+    },
   };
 }
 

@@ -24,20 +24,25 @@ const HUMAN = Object.entries<LeverEntry>({ ...SIDE_LEVERS, flexibility: ISSUE_LE
 );
 
 /**
- * Compares both ends of the reach of every human lever: `care`, `understanding`, `trust`, and `flexibility` where the
- * side has break points.
+ * Both ends of the reach of every human lever: `care`, `understanding`, `trust`, and `flexibility` where the side has
+ * break points.
+ */
+export const humanLevers = (scenario: Scenario): Omit<LeverEffect, 'dealRate'>[] =>
+  SIDES.flatMap((side) =>
+    HUMAN.filter(([name]) => name !== 'flexibility' || Object.keys(scenario[side].breakPoints).length > 0).map(
+      ([name, { reach }]) => ({ lever: `${side}.${name}`, from: reach![0], to: reach![1] }),
+    ),
+  );
+
+/**
+ * Compares both ends of every human lever.
  *
  * @returns The effects, the largest first, whatever their sign.
  */
 export const leverEffects = (scenario: Scenario, options: RunOptions): LeverEffect[] =>
-  SIDES.flatMap((side) =>
-    HUMAN.filter(([name]) => name !== 'flexibility' || Object.keys(scenario[side].breakPoints).length > 0).map(
-      ([name, { reach }]): LeverEffect => {
-        const [from, to] = reach!;
-        return leverEffect(scenario, { lever: `${side}.${name}`, from, to }, options);
-      },
-    ),
-  ).sort((a, b) => Math.abs(b.dealRate.estimate) - Math.abs(a.dealRate.estimate));
+  humanLevers(scenario)
+    .map((lever) => leverEffect(scenario, lever, options))
+    .sort((a, b) => Math.abs(b.dealRate.estimate) - Math.abs(a.dealRate.estimate));
 
 /** The effect of one lever. */
 export const leverEffect = (

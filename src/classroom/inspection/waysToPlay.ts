@@ -34,6 +34,9 @@ const STOCK = [
   ['reciprocal', 'foresighted'],
 ] as const;
 
+/** How many studies `honestWays` makes for both seats and `stockDeals`, all together. */
+export const WAYS = 2 * HONEST.length + STOCK.length;
+
 const nameOf = ([bid, talk]: readonly [string, string]): string => `${bid}+${talk}`;
 
 /** Plays every honest way in one seat against the other side's own policies; the best payoff first. */

@@ -8,6 +8,7 @@ import type { Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { json, printable } from '../options/io.ts';
 import { section } from '../output/page.ts';
+import { stageProgress } from '../output/progress.ts';
 import { readScenarioOption } from '../options/readFlags.ts';
 import { roleOf } from '../../visual/words/roleText.ts';
 import { styleOf } from '../options/styleOf.ts';
@@ -26,7 +27,11 @@ export const inspect: Command = {
   },
   run: (given, io) => {
     const scenario = readScenarioOption(given, io);
-    const found = inspectCase(scenario, { runs: given.whole('runs', 200), seed: given.text('seed') ?? DEFAULT_SEED });
+    const found = inspectCase(scenario, {
+      runs: given.whole('runs', 200),
+      seed: given.text('seed') ?? DEFAULT_SEED,
+      onProgress: stageProgress(io),
+    });
     if (given.has('json')) return io.out(json(found));
     const style = styleOf(given, io);
     io.out(

@@ -64,14 +64,15 @@ export function packageUtilities(space: Space, worth: ArrayLike<number>): Float6
  * @returns 1 or 0, by package number.
  * @throws DealbreakerError for a space of more than 2,000,000 packages.
  */
-export const freePackages = (space: Space, allowed: Uint8Array): Uint8Array =>
-  Uint8Array.from(
-    packageUtilities(
-      space,
-      Float64Array.from(allowed, (free) => 1 - free),
-    ),
-    (barred) => (barred === 0 ? 1 : 0),
+export function freePackages(space: Space, allowed: Uint8Array): Uint8Array {
+  const barred = packageUtilities(
+    space,
+    Float64Array.from(allowed, (free) => 1 - free),
   );
+  const free = new Uint8Array(barred.length);
+  for (let n = 0; n < free.length; n++) free[n] = barred[n] === 0 ? 1 : 0;
+  return free;
+}
 
 /**
  * Sorts the packages of allowed options that are worth at least `floor`. Of packages with the same utility the one with

@@ -4,6 +4,7 @@
  */
 import { writeTurn } from '../../agents/history.ts';
 import { writePackage } from '../../bargaining/frontier/packageRanking.ts';
+import type { Agreement } from '../../domain/ending.ts';
 import type { Side } from '../../domain/side.ts';
 import { sideOf, SIDES } from '../../domain/side.ts';
 import { openStream } from '../../kernel/stream.ts';
@@ -41,6 +42,8 @@ export function offersPlayer(state: State): ((seed: string, run: number) => void
   const bidders = [vendor, client];
   const writesHistory = bidders.some(({ play }) => play.historyNeeded > 0);
   const keepsBooks = writesHistory || bidders.some(({ play, trustMoves }) => play.readsView || trustMoves);
+  let deal: Agreement | null = null;
+  let dealt = -1;
   reset(state, '', 0);
 
   /** Brings up to date what a side reads on its turn. */
@@ -61,15 +64,20 @@ export function offersPlayer(state: State): ((seed: string, run: number) => void
     if (writesHistory) writeTurn(state.history, null, side.bid, null);
   }
 
+  /** Ends the talks in a deal. Runs that end alike share one object. */
+  function agree(by: Bidder, from: Bidder): void {
+    writePackage(prepared.space, from.bid, from.side.bid);
+    if (deal?.by !== by.name || dealt !== from.bid) deal = agreement(state, by.name);
+    else if (deal.round !== state.round) deal = { ...deal, round: state.round };
+    dealt = from.bid;
+    state.ending = deal;
+  }
+
   /** Ends the talks: the side accepts or leaves, or the last round is over. */
   function end(by: Bidder, from: Bidder, round: number, how: number): void {
     state.round = round;
     state.turn = by.name;
-    if (how === ACCEPTS) {
-      writePackage(prepared.space, from.bid, from.side.bid);
-      state.ending = agreement(state, by.name);
-      return;
-    }
+    if (how === ACCEPTS) return agree(by, from);
     state.ending = how === LEAVES ? walkAway(state, by.name) : deadline(state);
     receiveImpasse(state);
   }

@@ -30,59 +30,59 @@ interface Kept {
 export const negmasMicro: RankedSeat = rankedSeat(facts, (_parameters, _context, list) => new Micro(list));
 
 class Micro implements RankedPlay {
-  readonly #order: Int32Array;
-  readonly #utility: Float64Array;
-  #sent = 0;
-  #received = 0;
+  private readonly order: Int32Array;
+  private readonly utility: Float64Array;
+  private sent = 0;
+  private received = 0;
   /** By package number, the stamp of the negotiation in which the package was last received. */
-  readonly #marks: Int32Array;
-  #stamp = 0;
+  private readonly marks: Int32Array;
+  private stamp = 0;
   /** The list of received packages that was last resumed or kept. */
-  #list: readonly number[] | null = null;
+  private list: readonly number[] | null = null;
 
   constructor({ order, utility }: PackageRanking) {
-    this.#order = order;
-    this.#utility = utility;
-    this.#marks = new Int32Array(utility.length);
+    this.order = order;
+    this.utility = utility;
+    this.marks = new Int32Array(utility.length);
   }
 
   begin(): void {
-    this.#stamp += 1;
-    this.#sent = 0;
-    this.#received = 0;
+    this.stamp += 1;
+    this.sent = 0;
+    this.received = 0;
   }
 
   turn(_round: number, theirs: number, mayAccept: boolean): number {
-    if (theirs >= 0) this.#receive(theirs);
+    if (theirs >= 0) this.receive(theirs);
     // Every package in the list is worth at least the walk-away value.
-    if (this.#sent <= this.#received && this.#sent < this.#order.length) this.#sent += 1;
-    if (this.#sent === 0) return LEAVES;
-    const lowest = this.#order[this.#order.length - this.#sent]!;
-    return mayAccept && this.#utility[theirs]! >= this.#utility[lowest]! ? ACCEPTS : lowest;
+    if (this.sent <= this.received && this.sent < this.order.length) this.sent += 1;
+    if (this.sent === 0) return LEAVES;
+    const lowest = this.order[this.order.length - this.sent]!;
+    return mayAccept && this.utility[theirs]! >= this.utility[lowest]! ? ACCEPTS : lowest;
   }
 
-  #receive(number: number): void {
-    if (this.#marks[number] === this.#stamp) return;
-    this.#marks[number] = this.#stamp;
-    this.#received += 1;
+  private receive(number: number): void {
+    if (this.marks[number] === this.stamp) return;
+    this.marks[number] = this.stamp;
+    this.received += 1;
   }
 
   /** The numbers in the list are marked, so that the list is not searched; for another list they are marked anew. */
   resume(memory: unknown): void {
     const { sent, received } = (memory ?? { sent: 0, received: [] }) as Kept;
-    if (received !== this.#list || received.length !== this.#received) {
+    if (received !== this.list || received.length !== this.received) {
       this.begin();
-      for (const number of received) this.#receive(number);
-      this.#list = received;
+      for (const number of received) this.receive(number);
+      this.list = received;
     }
-    this.#sent = sent;
+    this.sent = sent;
   }
 
   keep(memory: unknown, theirs: number): Kept {
     const kept = (memory ?? { sent: 0, received: [] }) as Kept;
-    if (kept.received.length < this.#received) kept.received.push(theirs);
-    kept.sent = this.#sent;
-    this.#list = kept.received;
+    if (kept.received.length < this.received) kept.received.push(theirs);
+    kept.sent = this.sent;
+    this.list = kept.received;
     return kept;
   }
 }

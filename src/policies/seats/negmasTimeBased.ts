@@ -37,31 +37,31 @@ export const negmasTimeBased: RankedSeat = rankedSeat(
 
 /** For each round it computes once what it accepts and bids; neither the list nor the times change. */
 class TimeBased implements RankedPlay {
-  readonly #order: Int32Array;
-  readonly #utility: Float64Array;
-  readonly #exponent: number;
-  readonly #rounds: number;
+  private readonly order: Int32Array;
+  private readonly utility: Float64Array;
+  private readonly exponent: number;
+  private readonly rounds: number;
   /** M and m. */
-  readonly #most: number;
-  readonly #least: number;
-  readonly #high: number;
-  readonly #lows: Float64Array;
+  private readonly most: number;
+  private readonly least: number;
+  private readonly high: number;
+  private readonly lows: Float64Array;
   /** For each round the place of its bid in the list; −1 until it is computed, and where the list is empty. */
-  readonly #places: Int32Array;
+  private readonly places: Int32Array;
 
   constructor({ order, utility }: PackageRanking, exponent: number, walkAway: number, rounds: number) {
-    this.#order = order;
-    this.#utility = utility;
-    this.#exponent = exponent;
-    this.#rounds = rounds;
-    this.#most = utility.reduce((a, b) => Math.max(a, b));
-    this.#least = Math.max(
+    this.order = order;
+    this.utility = utility;
+    this.exponent = exponent;
+    this.rounds = rounds;
+    this.most = utility.reduce((a, b) => Math.max(a, b));
+    this.least = Math.max(
       utility.reduce((a, b) => Math.min(a, b)),
       walkAway,
     );
-    this.#high = this.#clamp(this.#most + SHIFT);
-    this.#lows = new Float64Array(rounds);
-    this.#places = new Int32Array(rounds).fill(-1);
+    this.high = this.clamp(this.most + SHIFT);
+    this.lows = new Float64Array(rounds);
+    this.places = new Int32Array(rounds).fill(-1);
   }
 
   begin(): void {
@@ -78,39 +78,38 @@ class TimeBased implements RankedPlay {
 
   turn(now: number, theirs: number, mayAccept: boolean): number {
     // A side that does not know when the talks end may come to rounds that it did not count on.
-    const round = now < this.#rounds ? now : this.#rounds - 1;
-    if (this.#places[round] === -1) this.#prepareRound(round);
-    if (mayAccept && this.#utility[theirs]! >= this.#lows[round]! && this.#utility[theirs]! <= this.#high)
-      return ACCEPTS;
-    const place = this.#places[round]!;
-    return place < 0 ? LEAVES : this.#order[place]!;
+    const round = now < this.rounds ? now : this.rounds - 1;
+    if (this.places[round] === -1) this.prepareRound(round);
+    if (mayAccept && this.utility[theirs]! >= this.lows[round]! && this.utility[theirs]! <= this.high) return ACCEPTS;
+    const place = this.places[round]!;
+    return place < 0 ? LEAVES : this.order[place]!;
   }
 
-  #clamp(utility: number): number {
-    return Math.min(this.#most, Math.max(this.#least, utility));
+  private clamp(utility: number): number {
+    return Math.min(this.most, Math.max(this.least, utility));
   }
 
-  #prepareRound(round: number): void {
-    const given = 1 - pow((round + 1) / (this.#rounds + 1), this.#exponent);
-    const low = this.#clamp((this.#most - this.#least) * given + this.#least - SHIFT);
-    this.#lows[round] = low;
-    this.#places[round] = this.#placeAt(low);
+  private prepareRound(round: number): void {
+    const given = 1 - pow((round + 1) / (this.rounds + 1), this.exponent);
+    const low = this.clamp((this.most - this.least) * given + this.least - SHIFT);
+    this.lows[round] = low;
+    this.places[round] = this.placeAt(low);
   }
 
   /** The place of the package with the lowest utility of at least `low`, or just below it where that is nearer. */
-  #placeAt(low: number): number {
-    const worth = (place: number): number => this.#utility[this.#order[place]!]!;
+  private placeAt(low: number): number {
+    const worth = (place: number): number => this.utility[this.order[place]!]!;
     let from = 0;
-    let to = this.#order.length;
+    let to = this.order.length;
     while (from < to) {
       const middle = (from + to) >> 1;
       if (worth(middle) >= low) to = middle;
       else from = middle + 1;
     }
-    if (from > 0 && from < this.#order.length) {
+    if (from > 0 && from < this.order.length) {
       const below = worth(from - 1);
       if (below >= low - MAX_BELOW && low - below < worth(from) - low) return from - 1;
     }
-    return Math.min(from, this.#order.length - 1);
+    return Math.min(from, this.order.length - 1);
   }
 }

@@ -100,19 +100,19 @@ class RankedOffers implements OfferPlay {
   readonly readsView = false;
   readonly draws = false;
   readonly historyNeeded = 0;
-  readonly #play: RankedPlay;
-  readonly #acceptable: Uint8Array;
+  private readonly play: RankedPlay;
+  private readonly acceptable: Uint8Array;
 
   constructor(play: RankedPlay, acceptable: Uint8Array) {
-    this.#play = play;
-    this.#acceptable = acceptable;
+    this.play = play;
+    this.acceptable = acceptable;
   }
 
   begin(): void {
-    this.#play.begin();
+    this.play.begin();
   }
 
   turn(round: number, theirs: number): number {
-    return this.#play.turn(round, theirs, theirs >= 0 && this.#acceptable[theirs] === 1);
+    return this.play.turn(round, theirs, theirs >= 0 && this.acceptable[theirs] === 1);
   }
 }

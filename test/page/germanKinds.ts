@@ -288,10 +288,6 @@ export const germanTurn = ({ turningPoint }: PostMortem): readonly Kind[] => [
       (m['bids'] === undefined || c.talks.scenario[left(c)].walkAway > 0),
   },
   {
-    pattern: 'Die Hoffnung auf einen Abschluss, durch das Vertrauen gesehen, war <x>; draußen wartete <out:x>\\.',
-    holds: (m) => is(m['x']!, turningPoint!.leaving!.perceivedHope) && is(m['out']!, turningPoint!.leaving!.outside),
-  },
-  {
     pattern: 'Das Vertrauen war am Anfang <from:x> und zuletzt <to:x>\\.',
     holds: (m, c) =>
       is(m['from']!, turningPoint!.atFirst!.trust) && is(m['to']!, before(last(c.talks.events), left(c))),

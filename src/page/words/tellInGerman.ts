@@ -28,12 +28,10 @@ function turned(
     const how = endedByChance(result) ? 'Die Verhandlung endete durch Zufall' : 'Die Zeit war um';
     return [`Niemand ging: ${how}, bevor ein Angebot beiden gut genug war.`, ...lasts];
   }
-  const { side, round, chance, trust, tippingPoint, perceivedHope, outside } = leaving;
+  const { side, round, chance, trust, tippingPoint } = leaving;
   const left = `${nameOf(scenario, side)} ging in Runde ${round + 1}`;
   const said = [
     outOfBids ? `${left}: Das nächste eigene Angebot wäre weniger wert gewesen als kein Abschluss.` : `${left}.`,
-    `Die Hoffnung auf einen Abschluss, durch das Vertrauen gesehen, war ${two(perceivedHope)}; draußen wartete ` +
-      `${two(outside)}.`,
     `Das Vertrauen war am Anfang ${two(atFirst!.trust)} und zuletzt ${two(trust)}.`,
     tippingPoint === null
       ? 'Kein Vertrauen hätte das geändert.'

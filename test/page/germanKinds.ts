@@ -263,7 +263,7 @@ export const GERMAN_TRUTH: readonly Kind[] = [
     holds: (m, c) => m['name'] === c.wish && spoke(c, sideOf(c.wish), m),
   },
   {
-    pattern: 'Bei den Kosten liegen die Berichte <x> auseinander \\(0: einig, 1: entgegengesetzt\\)\\.',
+    pattern: 'Bei den Kosten liegen die Berichte <x> auseinander\\.',
     holds: (m, c) => c.talks.events.some(({ issue }) => issue !== null) && Number(m['x']) <= 1,
   },
 ];

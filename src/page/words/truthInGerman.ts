@@ -8,7 +8,7 @@ import { often, two } from './germanNumbers.ts';
 
 export function truthInGerman(result: PostMortem): readonly string[] {
   const { value } = result.distance;
-  const apart = `Bei den Kosten liegen die Berichte ${two(value ?? 0)} auseinander (0: einig, 1: entgegengesetzt).`;
+  const apart = `Bei den Kosten liegen die Berichte ${two(value ?? 0)} auseinander.`;
   return [...toldCorrections(result).map((one) => correction(result, one)), ...(value === null ? [] : [apart])];
 }
 

@@ -45,7 +45,7 @@ const whole = (entry: string): string => `export * from '${entry}'`;
  * with what earlier deals have left, and sides had words of their own. It was 41.4 kB before a rival could have a
  * table, with three levers more.
  */
-const SMALLEST = 46_550;
+const SMALLEST = 46_650;
 
 /**
  * `dealbreaker/validation` had a budget of 60 kB before the claim was tested over the whole box of levers and the
@@ -55,7 +55,7 @@ const SMALLEST = 46_550;
  * Sweeps and sensitivity over sequences of deals, with the designs that they share with those of `dealbreaker`, take
  * 5.4 kB here, and 1.3 kB in `dealbreaker/node`.
  */
-const VALIDATION = 101_600;
+const VALIDATION = 101_800;
 
 /** The entries that only the full run measures. */
 const OTHERS: readonly [string, string, number][] = FULL
@@ -74,10 +74,10 @@ const OTHERS: readonly [string, string, number][] = FULL
       // Role sheets, which `show` tells of a scenario: 0.95 kB of charts. Who left, and weights that are moved alone:
       // 0.1 kB of the classroom.
       ['dealbreaker/charts', whole('dealbreaker/charts'), 111_150],
-      ['dealbreaker/genius', whole('dealbreaker/genius'), 33_550],
+      ['dealbreaker/genius', whole('dealbreaker/genius'), 33_650],
       ['dealbreaker/validation', whole('dealbreaker/validation'), VALIDATION],
-      ['dealbreaker/testing', whole('dealbreaker/testing'), 90_600],
-      ['dealbreaker/node', whole('dealbreaker/node'), 82_000],
+      ['dealbreaker/testing', whole('dealbreaker/testing'), 90_700],
+      ['dealbreaker/node', whole('dealbreaker/node'), 82_200],
       // An inspection says how far it is, and stops when it is told to: 0.3 kB.
       ['dealbreaker/classroom', whole('dealbreaker/classroom'), 75_200],
     ]
@@ -107,10 +107,10 @@ const OTHERS: readonly [string, string, number][] = FULL
  * of every entry that plays. That it is exact and fast on ranges of hundreds of options takes 0.5 kB of each more, and
  * that the blame ends once it is narrow enough 0.3 kB.
  * Talks in which only offers are exchanged, played on package numbers, take 0.7 kB where seats are made, and 1.2 kB
- * where many runs are played, also above.
+ * where many runs are played, also above; that runs which end in the same deal share its words, 50 bytes of each.
  */
-const WHOLE = 92_700;
-const WITH_PACKAGES = 158_700;
+const WHOLE = 92_800;
+const WITH_PACKAGES = 158_800;
 
 describe('the budgets', () => {
   it.each([['dealbreaker', whole('dealbreaker'), WHOLE], ...OTHERS])('%s: own code', async (name, code, budget) => {

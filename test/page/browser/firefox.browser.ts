@@ -127,8 +127,12 @@ describe('the page in Firefox', () => {
     expect(await firefox.messages()).toEqual([]);
     // What a page says is heard: else the line above would hold of anything.
     const path = join(folder, 'noisy.html');
-    writeFileSync(path, '<h2>noisy</h2><script>console.warn("said"); throw new Error("broken")</script>');
+    const script = 'console.warn("said"); throw new Error("broken")';
+    writeFileSync(path, `<!doctype html><meta charset="utf-8"><h2>noisy</h2><script>${script}</script>`);
     await firefox.open(`file://${path}`);
-    expect(await firefox.messages()).toEqual([expect.stringContaining('broken'), 'warn: said']);
+    // The browser hands messages on when it finds the time.
+    await expect
+      .poll(() => firefox.messages(), { timeout: 60_000 })
+      .toEqual([expect.stringContaining('broken'), 'warn: said']);
   });
 });

@@ -1,6 +1,6 @@
 /**
  * Debian's Firefox, driven by Marionette: commands and answers are lists in JSON behind their length, over TCP. The
- * errors and the messages of a page are read from the browser's own console.
+ * errors of a page are read from the browser's own console, and its messages from standard output.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -33,8 +33,14 @@ export interface Firefox {
 /** WebDriver's codes of keys that are no letters. */
 export const KEYS = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', Home: '\uE011', ArrowRight: '\uE014' };
 
-/** Nothing of the browser's own asks the network while pages are tested. */
+/**
+ * Nothing of the browser's own asks the network while pages are tested. What a page writes to its console is printed on
+ * the browser's standard output, and nothing else of a console is.
+ */
 const PREFERENCES = {
+  'devtools.console.stdout.content': true,
+  'devtools.console.stdout.chrome': false,
+  'browser.dom.window.dump.enabled': true,
   'marionette.port': 0,
   'app.update.enabled': false,
   'app.normandy.enabled': false,
@@ -44,13 +50,13 @@ const PREFERENCES = {
   'toolkit.telemetry.reportingpolicy.firstRun': false,
 };
 
-const MESSAGES = `
-  const errors = Services.console.getMessageArray()
+const ERRORS = `
+  return Services.console.getMessageArray()
     .filter((one) => one instanceof Ci.nsIScriptError && /^(?:file|blob):/.test(one.sourceName))
-    .map((one) => one.errorMessage);
-  const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
-  const messages = storage.getEvents().filter(({ filename }) => /^(?:file|blob):/.test(filename));
-  return [...errors, ...messages.map(({ level, arguments: given }) => level + ': ' + given.map(String).join(' '))];`;
+    .map((one) => one.errorMessage);`;
+
+/** What the browser itself prints where it finds no network. */
+const OWN = 'console.error: RSLoader: ';
 
 /** Starts the browser without a window on the screen, with a profile of its own. */
 export async function startFirefox(): Promise<Firefox> {
@@ -59,7 +65,9 @@ export async function startFirefox(): Promise<Firefox> {
   const lines = Object.entries(PREFERENCES).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
   const words = ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile];
-  const child = spawn(program, words, { stdio: 'ignore' });
+  const child = spawn(program, words, { stdio: ['ignore', 'pipe', 'ignore'] });
+  let printed = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (printed += text));
   const ended = new Promise((resolve) => child.once('exit', resolve));
   const port = join(profile, 'MarionetteActivePort');
   while (!existsSync(port) || readFileSync(port, 'utf8') === '') {
@@ -94,9 +102,9 @@ export async function startFirefox(): Promise<Firefox> {
     },
     messages: async () => {
       await ask('Marionette:SetContext', { value: 'chrome' });
-      const found = await run<string[]>(MESSAGES);
+      const errors = await run<string[]>(ERRORS);
       await ask('Marionette:SetContext', { value: 'content' });
-      return found;
+      return [...errors, ...printed.split('\n').filter((line) => line.startsWith('console.') && line !== OWN)];
     },
     resize: async (width, height) => void (await ask('WebDriver:SetWindowRect', { width, height })),
     back: async () => void (await ask('WebDriver:Back', {})),

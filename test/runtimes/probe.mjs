@@ -16,8 +16,8 @@ export function digest(text) {
 
 /**
  * One line for each scenario file: `files` maps names to texts. With the seven examples that is 2,100 negotiations and
- * 210 deals. The last word of a line is of what the page has no use for (`src/page/small`): the digests of a saved table,
- * and what a post-mortem finds of a deal, of the reason of a break point, and of a manager.
+ * 210 deals. The last word of a line is of what the page has no use for (`src/page/small`): the digests of a saved
+ * table, and what a post-mortem finds of a deal, of the reason of a break point, and of a manager.
  */
 export function probe(library, files) {
   const { dealings, efficiency, negotiate, openTable, postMortem, readScenario, simulate, sweep, withLevers } = library;

@@ -36,5 +36,9 @@ it('leaves out what would take too many turns, and says so', () => {
 it('leaves out nothing of the examples', () => {
   const report = postMortem(negotiate(readScenario(scenarioFile('small-point')), { seed: 12 }), { others: 0 });
   expect(report.leftOut).toEqual({ levers: [], blame: false });
-  expect(report.blame!.runs).toBe(100);
+  // It ends before its 100 runs because every interval is narrow, not because the talks are long.
+  const { runs, within, shares } = report.blame!;
+  expect([runs < 100, within]).toEqual([true, 0.05]);
+  for (const { estimate, low, high } of Object.values(shares))
+    expect(Math.max(estimate - low, high - estimate)).toBeLessThanOrEqual(0.05);
 });

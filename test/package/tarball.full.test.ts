@@ -222,7 +222,7 @@ describe('the tarball', () => {
         const code = cells.filter((cell) => cell.cell_type === 'code').map(({ source }) => [source].flat().join(''));
         expect(code[0], name).toContain('"npm:dealbreaker", "npm:dealbreaker/charts", "npm:dealbreaker/node"');
         expect(code[0], name).toMatch(
-          /\["index", "charts", "node"(?:, "validation")?\]\.map\(\(name\) => `\$\{library\}\/dist\/\$\{name\}\.js`\)/,
+          /\["index", "charts", "node"(?:, "(?:validation|classroom)")?\]\.map\(\(name\) => `\$\{library\}\/dist\/\$\{name\}\.js`\)/,
         );
         expect(
           code.slice(1).filter((text) => /\bimport\b/.test(text)),

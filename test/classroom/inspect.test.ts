@@ -126,7 +126,7 @@ describe('an inspection', () => {
     expect(found.levers.map(({ lever }) => lever)).not.toContain('client.flexibility');
   });
 
-  it('counts its negotiations to the last, finds the same meanwhile, and stops when it is told to', () => {
+  it.runIf(FULL)('counts its negotiations to the last, finds the same meanwhile, and stops when it is told to', () => {
     const told: Progress[] = [];
     expect(inspect(smallPoint, { runs: 20, onProgress: (one) => told.push(one) })).toEqual(
       inspect(smallPoint, { runs: 20 }),

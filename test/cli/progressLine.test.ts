@@ -43,7 +43,7 @@ describe('the line of progress', () => {
     }
   });
 
-  it('of one piece of work says that Ctrl-C keeps nothing of it', () => {
+  it.runIf(FULL)('of one piece of work says that Ctrl-C keeps nothing of it', () => {
     const words = ['postmortem', scenario, '--seed', '12', '--runs', '2', '--set', 'rounds=3'];
     for (const line of progressLines(120, words)) expect(line).toMatch(/\(Ctrl-C stops, and nothing is kept\)$/);
   });

@@ -38,8 +38,8 @@ describe('a right policy', () => {
     expect(checkPolicy(make(), { seed, shrinks: 0, runs: FULL ? 60 : 3 }).broken).toEqual([]);
   });
 
-  it('bids the same in the opposite order of options, also where the other side bids at random', () => {
-    const { broken } = checkPolicy(sound, { seed, laws: ['orderDoesNotMatter'], runs: FULL ? 500 : 60 });
+  it.runIf(FULL)('bids the same in the opposite order of options, also where the other side bids at random', () => {
+    const { broken } = checkPolicy(sound, { seed, laws: ['orderDoesNotMatter'], runs: 500 });
     expect(broken).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import { seatWith, sound } from './mutants.ts';
 import { FULL } from '../profile.ts';
 
 describe('commands over a table', () => {
-  it("find nothing wrong with the scenarios' own seats, nor with a sound one of somebody's own", () => {
+  it.runIf(FULL)("find nothing wrong with the scenarios' own seats, nor with a sound one of somebody's own", () => {
     assertTables({ seed: 'own', runs: 60 });
     assertTables({ seed: 'sound', runs: 40, seats: { client: sound } });
   });

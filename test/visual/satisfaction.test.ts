@@ -23,6 +23,7 @@ import { tournamentTable } from '../../src/visual/tables/tournamentTable.ts';
 import { layout } from '../../src/visual/page/layout.ts';
 import { plainStyle, shown } from '../../src/visual/page/style.ts';
 import { scenarioFile } from '../examples/scenarioFiles.ts';
+import { FULL } from '../profile.ts';
 
 const scenario = readScenario(scenarioFile('small-point'));
 const page = (talks: Negotiation, before?: Negotiation): string[] =>
@@ -77,7 +78,7 @@ describe('the table of satisfaction', () => {
     expect(endings.size).toBeGreaterThan(1);
   });
 
-  it('stands in a post-mortem, of a deal as of a failure', () => {
+  it.runIf(FULL)('stands in a post-mortem, of a deal as of a failure', () => {
     const endings = new Set<string>();
     for (let run = 0; run < 4; run++) {
       const talks = negotiate(scenario, { seed: 'table', run });

@@ -53,18 +53,21 @@ describe('a cohort beside its null models', () => {
     );
   });
 
-  it('tells growth from selection where trust is carried, and says so of neither where renewal is a coin', () => {
-    const carried = { 'after.fades': 0.1, 'after.drift': 0.1, 'after.renewal': 1 };
-    expect(nullModels(withLevers(smallPoint(), carried), { runs: 300, seed: 7 }).rise!.label).toBe('both');
-    // The clients of a table that always ends in a deal renew with logistic(1), whatever became of them.
-    const coin = withLevers(smallPoint(), {
-      ...carried,
-      'after.bySatisfaction': 0,
-      'after.byUtility': 0,
-      'vendor.flexibility': 1,
-    });
-    const { rise, periods } = nullModels(coin, { runs: 200, seed: 7 });
-    expect(periods[0]!.ofAll.estimate).toBeLessThanOrEqual(1 / (1 + Math.exp(-1)));
-    expect(rise!.label).not.toBe('both');
-  });
+  it.runIf(FULL)(
+    'tells growth from selection where trust is carried, and says so of neither where renewal is a coin',
+    () => {
+      const carried = { 'after.fades': 0.1, 'after.drift': 0.1, 'after.renewal': 1 };
+      expect(nullModels(withLevers(smallPoint(), carried), { runs: 300, seed: 7 }).rise!.label).toBe('both');
+      // The clients of a table that always ends in a deal renew with logistic(1), whatever became of them.
+      const coin = withLevers(smallPoint(), {
+        ...carried,
+        'after.bySatisfaction': 0,
+        'after.byUtility': 0,
+        'vendor.flexibility': 1,
+      });
+      const { rise, periods } = nullModels(coin, { runs: 200, seed: 7 });
+      expect(periods[0]!.ofAll.estimate).toBeLessThanOrEqual(1 / (1 + Math.exp(-1)));
+      expect(rise!.label).not.toBe('both');
+    },
+  );
 });

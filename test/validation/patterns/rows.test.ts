@@ -324,7 +324,7 @@ describe('row 23 and people after meetings', () => {
 
 describe('row 24', () => {
   const context = validationContext({ seed: 'asks', pairs: 40, quick: true });
-  it('rep and manager bend alike, and without a mandate or a manager nothing is asked', () => {
+  it.runIf(FULL)('rep and manager bend alike, and without a mandate or a manager nothing is asked', () => {
     const seen: LeverSettings[] = [];
     const spy: ValidationContext = {
       ...context,

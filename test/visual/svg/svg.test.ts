@@ -14,6 +14,7 @@ import { numberFormat } from '../../../src/visual/svg/numberFormat.ts';
 import { chartStyle, viridis } from '../../../src/visual/svg/palette.ts';
 import { niceEnds, ticks } from '../../../src/visual/svg/ticks.ts';
 import { drawnAs, elementsOf, wordsOf } from './drawnAs.ts';
+import { FULL } from '../../profile.ts';
 
 const labelled = (label: string, estimate: number, title = 'Small') =>
   ({ label, simulation: { title, runs: 10, seed: '1', dealRate: { estimate, low: estimate / 2, high: 1 } } }) as never;
@@ -148,7 +149,7 @@ describe('drawChart', () => {
           expect(svg).not.toMatch(/="[^"]*(?:NaN|undefined|Infinity)/);
         },
       ),
-      { numRuns: 30 },
+      { numRuns: FULL ? 30 : 8 },
     );
   });
 

@@ -4,13 +4,14 @@ import { isRecord } from '../../kernel/guards.ts';
 import { formatCount, percent, twoDecimals } from '../words/formatNumber.ts';
 import { PERCENT_AXIS, tooltipNumber, tooltipText } from './parts/axes.ts';
 import type { ChartSpec, Datum, SpecFragment } from './parts/chartSpec.ts';
-import { chart, CHART_WIDTH, legendColumns } from './parts/chartSpec.ts';
+import { chart, CHART_WIDTH } from './parts/chartSpec.ts';
 import { demand, demandRows, isEstimate } from './parts/given.ts';
+import type { StyledLine } from './parts/intervalLines.ts';
+import { intervalLines } from './parts/intervalLines.ts';
 
-type Line = readonly [field: Field, name: string, colour: string, dash: readonly number[]];
+type Line = StyledLine<Field>;
 type Field = 'dealRate' | 'survival' | 'retention' | 'trust' | 'understanding' | 'vendorUnderstanding';
 
-/** The lines, each with a colour and a dash that stay apart in greyscale. */
 const SHARES: readonly Line[] = [
   ['dealRate', 'tables that end in a deal', '#222', [1, 0]],
   ['survival', 'first clients that are left', '#1b4f8f', [6, 3]],
@@ -67,36 +68,20 @@ export function overDeals(found: DealingsSimulation): ChartSpec {
             ];
       }),
     );
-    const names = lines.map(([, name]) => name);
-    const of = (place: 2 | 3): object => ({
-      field: 'line',
-      type: 'nominal',
-      title: null,
-      legend: { columns: legendColumns(names, 3), symbolType: 'stroke', symbolSize: 400, symbolStrokeWidth: 2 },
-      scale: { domain: names, range: lines.map((line) => line[place]) },
-    });
     const x = { field: 'deal', type: 'ordinal', scale: { domain: deals }, axis: { labelAngle: 0 }, title: 'deal' };
     const y = { field: 'value', type: 'quantitative', scale: { domain: [0, 1] }, axis, title };
     return {
       width: CHART_WIDTH,
       height: 180,
       data: { values },
-      layer: [
-        {
-          mark: { type: 'rule', opacity: 0.6 },
-          encoding: { x, y: { ...y, field: 'low' }, y2: { field: 'high' }, color: of(2) },
-        },
-        { mark: { type: 'line', strokeWidth: 2 }, encoding: { x, y, color: of(2), strokeDash: of(3) } },
-        {
-          mark: { type: 'point', filled: true, size: 40, opacity: 1 },
-          encoding: {
-            x,
-            y,
-            color: of(2),
-            tooltip: [tooltipText('line', 'line'), tooltipText('deal', 'deal'), tooltipNumber('value', title)],
-          },
-        },
-      ],
+      layer: intervalLines({
+        lines,
+        columns: 3,
+        x,
+        y,
+        tooltip: [tooltipText('line', 'line'), tooltipText('deal', 'deal'), tooltipNumber('value', title)],
+        hasGaps: false,
+      }),
     };
   };
   const [first, last] = [found.deals[0]!, found.deals.at(-1)!];

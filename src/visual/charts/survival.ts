@@ -5,17 +5,18 @@ import { formatCount, percent } from '../words/formatNumber.ts';
 import { counted } from '../words/plural.ts';
 import { PERCENT_AXIS, tooltipPercent, tooltipText } from './parts/axes.ts';
 import type { ChartSpec, Datum } from './parts/chartSpec.ts';
-import { chart, CHART_WIDTH, legendColumns } from './parts/chartSpec.ts';
+import { chart, CHART_WIDTH } from './parts/chartSpec.ts';
 import { demand, demandRows, isEstimate } from './parts/given.ts';
+import type { StyledLine } from './parts/intervalLines.ts';
+import { intervalLines } from './parts/intervalLines.ts';
 
-/** A line: its field, its name, and a colour and a dash that stay apart in greyscale. */
 const LINES = [
   ['survival', 'the cohort', '#222', [1, 0]],
   ['differences', 'clients only differ', '#1b4f8f', [6, 3]],
   ['alike', 'clients are alike, trust moves', '#d9730d', [2, 2]],
   ['neither', 'neither', '#7a3e9d', [8, 3, 2, 3]],
   ['nothingCarried', 'nothing is carried', '#999', [1, 3]],
-] as const;
+] as const satisfies readonly StyledLine[];
 
 /**
  * Draws how much of a cohort of clients is left at each deal, beside its null models.
@@ -53,7 +54,6 @@ export function survival(found: NullModels): ChartSpec {
         : { deal: String(row.deal), line, share: share.estimate, low: share.low, high: share.high };
     }),
   );
-  const names = LINES.map(([, name]) => name);
   const x = {
     field: 'deal',
     type: 'ordinal',
@@ -63,13 +63,6 @@ export function survival(found: NullModels): ChartSpec {
   };
   const title = 'clients that are left';
   const y = { field: 'share', type: 'quantitative', scale: { domain: [0, 1] }, axis: PERCENT_AXIS, title };
-  const of = (place: 2 | 3): object => ({
-    field: 'line',
-    type: 'nominal',
-    title: null,
-    legend: { columns: legendColumns(names, 2), symbolType: 'stroke', symbolSize: 400, symbolStrokeWidth: 2 },
-    scale: { domain: names, range: LINES.map((line) => line[place]) },
-  });
   const last = found.survival.at(-1)!;
   return chart(
     `${found.title}: who is left`,
@@ -83,23 +76,14 @@ export function survival(found: NullModels): ChartSpec {
       width: CHART_WIDTH,
       height: 300,
       data: { values },
-      layer: [
-        {
-          transform: [{ filter: 'datum.low !== null' }],
-          mark: { type: 'rule', opacity: 0.6 },
-          encoding: { x, y: { ...y, field: 'low' }, y2: { field: 'high' }, color: of(2) },
-        },
-        { mark: { type: 'line', strokeWidth: 2 }, encoding: { x, y, color: of(2), strokeDash: of(3) } },
-        {
-          mark: { type: 'point', filled: true, size: 40, opacity: 1 },
-          encoding: {
-            x,
-            y,
-            color: of(2),
-            tooltip: [tooltipText('line', 'line'), tooltipText('deal', 'deal'), tooltipPercent('share', 'left')],
-          },
-        },
-      ],
+      layer: intervalLines({
+        lines: LINES,
+        columns: 2,
+        x,
+        y,
+        tooltip: [tooltipText('line', 'line'), tooltipText('deal', 'deal'), tooltipPercent('share', 'left')],
+        hasGaps: true,
+      }),
     },
   );
 }

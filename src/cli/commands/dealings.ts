@@ -3,12 +3,10 @@ import { dealings as playDealings } from '../../dealings/dealings.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import { DEFAULT_SEED } from '../../kernel/stream.ts';
 import { dealingsReport } from '../../node/report/dealingsReport.ts';
-import { openRowsFile } from '../../node/files/rowsFile.ts';
 import type { DealingsShardOptions } from '../../node/shards/dealingsShard.ts';
 import { dealingsShard } from '../../node/shards/dealingsShard.ts';
 import { lostClient } from '../../postmortem/lost/lostClient.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import { counted } from '../../visual/words/plural.ts';
 import type { Arguments, Command } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import type { Io } from '../options/io.ts';
@@ -22,6 +20,7 @@ import { outputFile } from '../output/outputFile.ts';
 import { showProgress } from '../output/progress.ts';
 import { tellPart } from '../output/tellPart.ts';
 import { theFirst } from '../output/theFirst.ts';
+import { withRowsFile } from '../output/withRowsFile.ts';
 import { checkSeveralClients, manyVendors, oneVendor } from '../runs/severalClients.ts';
 import type { ManyDealingsOptions } from '../runs/manyDealings.ts';
 import { manyDealings } from '../runs/manyDealings.ts';
@@ -124,7 +123,7 @@ async function inParts(
     dealingsShard(scenario, { ...options, signal, onProgress }),
   );
   const code = tellPart(options, result, 'block', io);
-  if (code === null) mergedDealings(options.directory, out, given, io);
+  if (code === null) await mergedDealings(options.directory, out, given, io);
   return code ?? 0;
 }
 
@@ -153,25 +152,16 @@ async function rates(
   given: Arguments,
   io: Io,
 ): Promise<number> {
-  const file = out === null ? null : openRowsFile(out, given.has('force'));
-  try {
+  return withRowsFile(out, given, io, async (file, finish) => {
     const { simulation, nullModels, interrupted, rows } = await manyDealings(scenario, many, io, file);
     if (interrupted)
       io.err(printable([`Interrupted: what follows is of ${theFirst(simulation.runs, many.runs, 'relationship')}.`]));
-    if (file !== null && !interrupted)
-      io.err(
-        printable([
-          `Wrote ${counted(rows, 'row')} to ${out!}${file.finish() ? ', in the place of an older file' : ''}.`,
-        ]),
-      );
+    if (!interrupted) finish(rows);
     io.out(
       given.has('json')
         ? json({ simulation, nullModels })
         : printable(dealRatesPage(simulation, nullModels, io.style), io.width),
     );
     return interrupted ? 130 : 0;
-  } finally {
-    const part = file?.keep() ?? null;
-    if (part !== null) io.err(printable([`The rows that were finished are in ${part}.`]));
-  }
+  });
 }

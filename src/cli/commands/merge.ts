@@ -20,7 +20,7 @@ export const merge: Command = {
     out: { value: '<file.jsonl|.csv>', what: 'shards of `dealings`: write one row for each client and deal' },
     force: flags.force,
   },
-  run: (given, io) => {
+  run: async (given, io) => {
     const directory = given.words[0]!;
     const out = outputFile(given, 'out');
     if (isDealBlocks(readSpec(directory).plan)) {

@@ -7,7 +7,6 @@ import { ScenarioError } from '../../kernel/problems.ts';
 import { DEFAULT_SEED } from '../../kernel/stream.ts';
 import { play } from '../../node/threads/play.ts';
 import type { RowsFile } from '../../node/files/rowsFile.ts';
-import { openRowsFile } from '../../node/files/rowsFile.ts';
 import { ghostDeal } from '../../analysis/ghostDeal.ts';
 import { wrapText } from '../../visual/page/wrapText.ts';
 import { GHOST_DEAL, GHOST_DEAL_FIRST, ghostDealMeaning } from '../../visual/words/ghostDealName.ts';
@@ -25,6 +24,7 @@ import { showProgress } from '../output/progress.ts';
 import { readScenarioOption, seatsFromFlags, readWorkers } from '../options/readFlags.ts';
 import { counted } from '../../visual/words/plural.ts';
 import { theFirst } from '../output/theFirst.ts';
+import { withRowsFile } from '../output/withRowsFile.ts';
 import { roleOf } from '../../visual/words/roleText.ts';
 import type { Side } from '../../domain/side.ts';
 import { styleOf } from '../options/styleOf.ts';
@@ -65,8 +65,7 @@ export const simulate: Command = {
       seed: given.text('seed') ?? DEFAULT_SEED,
       ...(until === null ? {} : { until: { halfWidth: until } }),
     });
-    const file = path === null ? null : openRowsFile(path, given.has('force'));
-    try {
+    return withRowsFile(path, given, io, async (file, finish) => {
       const { result, interrupted } = await showProgress(io, (signal, onProgress) =>
         play(file === null ? study : writingRows(study, scenario, file), {
           ...seatsFromFlags(given),
@@ -77,13 +76,7 @@ export const simulate: Command = {
       );
       if (interrupted)
         io.err(printable([`Interrupted: what follows is of ${theFirst(result.runs, runs, 'negotiation')}.`]));
-      if (file !== null && !interrupted)
-        io.err(
-          printable([
-            `Wrote ${counted(result.runs, 'row')} to ${path!}` +
-              `${file.finish() ? ', in the place of an older file' : ''}.`,
-          ]),
-        );
+      if (!interrupted) finish(result.runs);
       if (given.has('json')) io.out(json(result));
       else {
         const style = styleOf(given, io);
@@ -123,10 +116,7 @@ export const simulate: Command = {
         );
       }
       return interrupted ? 130 : 0;
-    } finally {
-      const part = file?.keep() ?? null;
-      if (part !== null) io.err(printable([`The rows that were finished are in ${part}.`]));
-    }
+    });
   },
 };
 

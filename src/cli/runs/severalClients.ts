@@ -3,7 +3,6 @@ import { setImmediate } from 'node:timers/promises';
 import { portfolioCount } from '../../dealings/portfolio/portfolio.ts';
 import { vendorRows } from '../../dealings/portfolio/portfolioRows.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
-import { openRowsFile } from '../../node/files/rowsFile.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { portfolioTable, vendorTable } from '../../visual/tables/portfolioTable.ts';
 import { counted } from '../../visual/words/plural.ts';
@@ -13,6 +12,7 @@ import { json, printable } from '../options/io.ts';
 import { section } from '../output/page.ts';
 import { showProgress } from '../output/progress.ts';
 import { theFirst } from '../output/theFirst.ts';
+import { withRowsFile } from '../output/withRowsFile.ts';
 
 export interface SeveralClientsOptions {
   readonly clients: number;
@@ -62,9 +62,8 @@ export async function manyVendors(
   const runs = given.whole('runs', 1);
   const count = portfolioCount(scenario, options);
   const rowsOf = out === null ? null : vendorRows(scenario, options);
-  const file = out === null ? null : openRowsFile(out, given.has('force'));
-  let rows = 0;
-  try {
+  return withRowsFile(out, given, io, async (file, finish) => {
+    let rows = 0;
     const { result: done, interrupted } = await showProgress(io, async (signal, onProgress) => {
       for (let run = 0; run < runs; run++) {
         count.add(run);
@@ -79,12 +78,7 @@ export async function manyVendors(
       return runs;
     });
     if (interrupted) io.err(printable([`Interrupted: what follows is of ${theFirst(done, runs, 'vendor')}.`]));
-    if (file !== null && !interrupted)
-      io.err(
-        printable([
-          `Wrote ${counted(rows, 'row')} to ${out!}${file.finish() ? ', in the place of an older file' : ''}.`,
-        ]),
-      );
+    if (!interrupted) finish(rows);
     const found = count.result();
     io.out(
       given.has('json')
@@ -103,8 +97,5 @@ export async function manyVendors(
           ),
     );
     return interrupted ? 130 : 0;
-  } finally {
-    const part = file?.keep() ?? null;
-    if (part !== null) io.err(printable([`The rows that were finished are in ${part}.`]));
-  }
+  });
 }

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { dispatch } from '../../src/cli/dispatch.ts';
 import { dealings } from '../../src/dealings/dealings.ts';
 import { nullModels } from '../../src/dealings/nullModels/nullModels.ts';
 import { portfolio } from '../../src/dealings/portfolio/portfolio.ts';
@@ -12,7 +11,8 @@ import { portfolioRows } from '../../src/dealings/portfolio/portfolioRows.ts';
 import { simulateDealings } from '../../src/dealings/simulateDealings.ts';
 import { readScenarioFile } from '../../src/node/files/readScenarioFile.ts';
 import { withLevers } from '../../src/scenario/levers/withLevers.ts';
-import { plainStyle } from '../../src/visual/page/style.ts';
+import type { Called } from './called.ts';
+import { called } from './called.ts';
 
 const path = fileURLToPath(new URL('../../examples/scenarios/small-point.json', import.meta.url));
 const levers = { 'after.fades': 0.1, 'after.known': 0.5, 'after.renewal': 1, 'vendor.flexibility': 1 };
@@ -21,16 +21,7 @@ const scenario = withLevers(readScenarioFile(path), levers);
 const folder = mkdtempSync(join(tmpdir(), 'dealbreaker-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function call(...flags: string[]): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', ''];
-  const code = await dispatch(['dealings', path, ...set, ...flags], {
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
-    style: plainStyle,
-    width: 120,
-  });
-  return { code, out, err };
-}
+const call = (...flags: string[]): Promise<Called> => called(['dealings', path, ...set, ...flags], 120);
 
 describe('several clients', () => {
   const options = { clients: 3, deals: 2, seed: '7' };

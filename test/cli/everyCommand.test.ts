@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
-import { dispatch } from '../../src/cli/dispatch.ts';
-import { plainStyle } from '../../src/visual/page/style.ts';
 import { FULL } from '../profile.ts';
+import type { Called } from './called.ts';
+import { called } from './called.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dealbreaker-commands-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -16,16 +16,7 @@ writeFileSync(empty, '');
 const missing = join(folder, 'missing.json');
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-async function call(argv: readonly string[]): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', ''];
-  const code = await dispatch(argv, {
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
-    style: plainStyle,
-    width: 4000,
-  });
-  return { code, out, err };
-}
+const call = (argv: readonly string[]): Promise<Called> => called(argv, 4000);
 
 /** The name and options of each command in the help. */
 const help = async (name: string): Promise<string> => (await call([name, '--help'])).out;

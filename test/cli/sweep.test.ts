@@ -5,28 +5,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { dispatch } from '../../src/cli/dispatch.ts';
 import { sweep } from '../../src/experiments/sweep.ts';
-import { plainStyle } from '../../src/visual/page/style.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import { scenarioFile } from '../examples/scenarioFiles.ts';
 import { FULL } from '../profile.ts';
+import type { Called } from './called.ts';
+import { called } from './called.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const scenario = join(root, 'examples/scenarios/small-point.json');
 const folder = mkdtempSync(join(tmpdir(), 'dealbreaker-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function call(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', ''];
-  const code = await dispatch(argv, {
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
-    style: plainStyle,
-    width: 96,
-  });
-  return { code, out, err };
-}
+const call = (...argv: string[]): Promise<Called> => called(argv);
 const points = ['--vary', 'vendor.flexibility=0:1:0.5', '--vary', 'vendor.talk=candid,silent', '--runs', '20'];
 
 describe('sweep', () => {

@@ -13,22 +13,15 @@ import { readScenario } from '../../src/scenario/read/read.ts';
 import { plainStyle } from '../../src/visual/page/style.ts';
 import { writeXlsx } from '../classroom/writeXlsx.ts';
 import { FULL } from '../profile.ts';
+import type { Called } from './called.ts';
+import { called } from './called.ts';
 
 const scenario = fileURLToPath(new URL('../../examples/scenarios/small-point.json', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'dealbreaker-trainers-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const at = (name: string): string => join(folder, name);
 
-async function call(...argv: readonly string[]): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', ''];
-  const code = await dispatch(argv, {
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
-    style: plainStyle,
-    width: 96,
-  });
-  return { code, out, err };
-}
+const call = (...argv: string[]): Promise<Called> => called(argv);
 
 describe('import and export', () => {
   it('make a sheet of a scenario and a scenario of the sheet, which says the same in points', async () => {

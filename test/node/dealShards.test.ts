@@ -15,7 +15,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import * as fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { nullModels } from '../../src/dealings/nullModels/nullModels.ts';
@@ -31,6 +31,7 @@ import { simulateDealings as inThreads } from '../../src/node/threads/dealStudie
 import { readScenario } from '../../src/scenario/read/read.ts';
 import { lasting } from '../dealings/tables.ts';
 import { FULL } from '../profile.ts';
+import { killWhileWriting } from './killWhileWriting.ts';
 
 const after = { fades: 0.2, drift: 0.1, renewal: 1, comesBack: 0.5, newcomers: 0.5, delivery: 0.8, recovers: 0.5 };
 const scenario = readScenario(lasting({ rounds: 4, after: { ...after, term: 2 } }));
@@ -155,21 +156,8 @@ describe('parts of a study of relationships', () => {
     const words = ['dealings', file, '--deals', '3', '--runs', '300', '--json'];
     const into = ['--resume', directory];
     // The process kills itself when it has written three blocks and a part of the fourth.
-    const preload = join(root, 'kill.mjs');
-    writeFileSync(
-      preload,
-      `import fs from 'node:fs';
-      import { syncBuiltinESMExports } from 'node:module';
-      const { writeSync } = fs;
-      let blocks = 0;
-      fs.writeSync = (file, bytes, ...rest) => {
-        if (!String(bytes).startsWith('{"unit"') || ++blocks < 4) return writeSync(file, bytes, ...rest);
-        writeSync(file, bytes.subarray(0, 1000));
-        process.kill(process.pid, 'SIGKILL');
-      };
-      syncBuiltinESMExports();`,
-    );
-    const killed = spawnSync(process.execPath, ['--import', pathToFileURL(preload).href, cli, ...words, ...into]);
+    const killing = killWhileWriting(root, '{"unit"', 1000);
+    const killed = spawnSync(process.execPath, [...killing, cli, ...words, ...into]);
     expect(killed.signal).toBe('SIGKILL');
     const [journal] = journals();
     expect(readFileSync(join(directory, journal!), 'utf8').split('\n')).toHaveLength(4);

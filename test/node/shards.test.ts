@@ -17,7 +17,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import * as fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { sweep } from '../../src/experiments/sweep.ts';
@@ -30,6 +30,7 @@ import { readScenario } from '../../src/scenario/read/read.ts';
 import { scenarioFile } from '../examples/scenarioFiles.ts';
 import { FULL } from '../profile.ts';
 import { encodedForms } from '../kernel/encodedForms.ts';
+import { killWhileWriting } from './killWhileWriting.ts';
 
 const scenario = readScenario(scenarioFile('small-point'));
 const options = { vary: { 'vendor.flexibility': '0:1:0.25' }, runs: 20, replicates: 2, seed: 's' } as const;
@@ -118,21 +119,8 @@ describe('shards', () => {
     ];
     const into = ['--resume', directory];
     // The process kills itself when it has written three rows and a part of the fourth.
-    const preload = join(root, 'kill.mjs');
-    writeFileSync(
-      preload,
-      `import fs from 'node:fs';
-      import { syncBuiltinESMExports } from 'node:module';
-      const { writeSync } = fs;
-      let rows = 0;
-      fs.writeSync = (file, bytes, ...rest) => {
-        if (!String(bytes).startsWith('{"') || ++rows < 4) return writeSync(file, bytes, ...rest);
-        writeSync(file, bytes.subarray(0, 10));
-        process.kill(process.pid, 'SIGKILL');
-      };
-      syncBuiltinESMExports();`,
-    );
-    const killed = spawnSync(process.execPath, ['--import', pathToFileURL(preload).href, cli, ...words, ...into]);
+    const killing = killWhileWriting(root, '{"', 10);
+    const killed = spawnSync(process.execPath, [...killing, cli, ...words, ...into]);
     expect(killed.signal).toBe('SIGKILL');
     const rows = (): number =>
       (existsSync(directory) ? readdirSync(directory) : [])

@@ -14,22 +14,14 @@ import { readLink } from '../../src/page/link/readLink.ts';
 import { linkCheck, writeLink } from '../../src/page/link/writeLink.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import { FULL } from '../profile.ts';
+import { PLAIN as ANYBODY } from './plainState.ts';
 
 const folder = new URL('../../examples/scenarios/', import.meta.url);
 const examples = readdirSync(folder)
   .filter((file) => file.endsWith('.json'))
   .map((file) => [file, readFileSync(new URL(file, folder), 'utf8')] as const);
 
-const PLAIN: PageState = {
-  version: 1,
-  scenario: { preset: 'small-point' },
-  seed: '7',
-  run: 0,
-  set: {},
-  acts: [],
-  step: 1,
-  language: 'en',
-};
+const PLAIN: PageState = { ...ANYBODY, seed: '7' };
 const hand = (scenario: ReturnType<typeof readScenario>, seed: number): HandAct[] =>
   [...movesOf(negotiate(scenario, { seed }).events)]
     .filter(({ by }) => by === 'client')

@@ -7,8 +7,9 @@ import type { LmsApi } from '../../src/page/lms/lmsApi.ts';
 import { openLmsSession } from '../../src/page/lms/lmsSession.ts';
 import { noticeText } from '../../src/page/lms/noticeText.ts';
 import { readLink } from '../../src/page/link/readLink.ts';
-import type { HandAct, PageState } from '../../src/page/link/pageState.ts';
+import type { HandAct } from '../../src/page/link/pageState.ts';
 import { writeLink } from '../../src/page/link/writeLink.ts';
+import { PLAIN } from './plainState.ts';
 
 /** The highest level: nothing is logged. */
 const SILENT = 5;
@@ -23,16 +24,6 @@ function laterVisit(api: Scorm12API): Scorm12API {
   return next;
 }
 
-const PLAIN: PageState = {
-  version: 1,
-  scenario: { preset: 'small-point' },
-  seed: '1',
-  run: 0,
-  set: {},
-  acts: [],
-  step: 1,
-  language: 'en',
-};
 const fragments = fc.string({ unit: fc.constantFrom(...'0123456789abcdef-_.'), maxLength: 6000 });
 const reports = fc.record({ fragment: fragments, worth: fc.option(fc.double({ min: 0, max: 1, noNaN: true })) });
 

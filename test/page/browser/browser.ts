@@ -7,19 +7,9 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 // @ts-expect-error a plain module without types, shared with the tests of the runtimes
 import { needs } from '../../browsers.mjs';
-import type { PageState } from '../../../src/page/link/pageState.ts';
+import { PLAIN } from '../plainState.ts';
 
-/** A reader who has done nothing yet. */
-export const PLAIN: PageState = {
-  version: 1,
-  scenario: { preset: 'small-point' },
-  seed: '1',
-  run: 0,
-  set: {},
-  acts: [],
-  step: 1,
-  language: 'en',
-};
+export { PLAIN };
 
 export const root = fileURLToPath(new URL('../../../', import.meta.url));
 /** Pages and pictures of the tests. */

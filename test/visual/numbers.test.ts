@@ -1,10 +1,13 @@
 /** Numbers as people read them, beside the numbers that they stand for. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { perHundred, plusMinus, threeDecimals, twoDecimals } from '../../src/visual/words/formatNumber.ts';
+import { percent, perHundred, plusMinus, threeDecimals, twoDecimals } from '../../src/visual/words/formatNumber.ts';
 
 /** The number that a text with a true minus sign says. */
 const said = (text: string): number => Number(text.replace('−', '-'));
+
+it('a percentage below 0 has a true minus sign, and 0 has none', () =>
+  expect([-2.005, -0.2, -0.004, -0].map(percent)).toEqual(['−200 %', '−20 %', '0 %', '0 %']));
 
 describe('a number with decimals', () => {
   it.each([

@@ -73,4 +73,4 @@ function sharesText({ selection, growth, market, shares }: RetentionRise): strin
 
 /** A share with its interval. */
 const percentOf = ({ estimate, low, high }: Estimate): string =>
-  `${percent(estimate)} (${percent(low)} to ${percent(high)})`.replace(/-/g, '−');
+  `${percent(estimate)} (${percent(low)} to ${percent(high)})`;

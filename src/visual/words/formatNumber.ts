@@ -49,9 +49,9 @@ const ROUNDING = 1e-12;
 const withinEnds = (share: number, text: string, under: string, over: string): string =>
   Number(text) === 0 && share > ROUNDING ? under : Number(text) === 100 && share < 1 - ROUNDING ? over : text;
 
-/** A share of a hundred in words: "34", within 1 of an end with a decimal: "0.4", "under 0.1", "over 99.9". */
+/** A share of a hundred in words: "34", "−20", within 1 of an end with a decimal: "0.4", "under 0.1", "over 99.9". */
 export const ofHundred = (share: number): string => {
-  const text = String(Math.round(share * 100));
+  const text = decimals(Math.round(share * 100), 0);
   const near = withinEnds(share, text, 'near', 'near') === 'near' || (share > 0 && share < 0.01);
   return near ? withinEnds(share, (share * 100).toFixed(1), 'under 0.1', 'over 99.9') : text;
 };

@@ -23,6 +23,12 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const call = (...flags: string[]): Promise<Called> => called(['dealings', path, ...set, ...flags], 120);
 
+it('refuses --run where --runs plays all', async () => {
+  const { code, out, err } = await call('--run', '5', '--runs', '5');
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toContain('--run: --runs plays all from run 0');
+});
+
 describe('several clients', () => {
   const options = { clients: 3, deals: 2, seed: '7' };
 

@@ -193,17 +193,26 @@ describe('merging refuses', () => {
   it('what is missing, by shard and by block, and what is there twice', async () => {
     await part(1, 3);
     await part(3, 3);
-    expect(merged).toThrow(/2 of 6 blocks are missing \(blocks 1, 4\), that is 128 runs: shard 2 of 3.*--shard 2\/3/);
+    expect(merged).toThrow(
+      /2 of 6 blocks are missing \(blocks 1, 4\), that is 128 sequences of deals: shard 2 of 3.*--shard 2\/3/,
+    );
     await part(2, 3);
+    const here = directory;
+    directory = join(root, 'in four');
     await part(1, 4);
+    for (const ending of ['json', 'jsonl'])
+      copyFileSync(join(directory, `shard-1-of-4.${ending}`), join(here, `shard-1-of-4.${ending}`));
+    directory = here;
     expect(merged).toThrow(/its block 0 is in shard-1-of-3\.jsonl, too; take one of the two out/);
   });
 
   it('other studies, other kinds of studies, and what was changed', async () => {
     await part(1, 2);
     const here = directory;
-    await expect(part(2, 2, { deals: 4 })).rejects.toThrow(/holds another study of relationships \(another deals\)/);
-    await expect(part(2, 2, { seed: 't' })).rejects.toThrow(/another seed/);
+    await expect(part(2, 2, { deals: 4 })).rejects.toThrow(
+      /holds another study of relationships \(it differs in: deals\)/,
+    );
+    await expect(part(2, 2, { seed: 't' })).rejects.toThrow(/it differs in: seed/);
     await expect(part(3, 2)).rejects.toThrow(/3 of 2 is no part/);
     const vary = { 'vendor.care': [0, 1] };
     const swept = { vary, runs: 5, shard: { index: 1, of: 1 } };

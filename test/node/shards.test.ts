@@ -140,8 +140,8 @@ describe('shards', () => {
 
   it('of another sweep are not let in', async () => {
     await part(1, 2);
-    await expect(part(2, 2, { runs: 21 })).rejects.toThrow(/another sweep \(another runs\)/);
-    await expect(part(2, 2, { seed: 't' })).rejects.toThrow(/another seed/);
+    await expect(part(2, 2, { runs: 21 })).rejects.toThrow(/another sweep \(it differs in: runs\)/);
+    await expect(part(2, 2, { seed: 't' })).rejects.toThrow(/it differs in: seed/);
     await expect(sweepShard(scenario, { ...options, shard: { index: 3, of: 2 }, directory })).rejects.toThrow(
       DealbreakerError,
     );
@@ -151,6 +151,25 @@ describe('shards', () => {
 });
 
 describe('merging refuses', () => {
+  it('a part of another division that a finished part has already; the others are taken', async () => {
+    await part(1, 3);
+    for (const [index, of] of [
+      [1, 4],
+      [2, 2],
+      [4, 4],
+    ] as const)
+      // Units 0, 3, 6 and 9 of ten are in shard 1 of 3; shard 1 of 4 has 0, 4 and 8, shard 2 of 2 the odd ones.
+      await expect(part(index, of)).rejects.toThrow(/shard-1-of-3 has a part of shard-\d-of-\d; divide it into 3/);
+    // Shards 2 and 5 of 6 are shard 2 of 3.
+    for (const [index, of] of [
+      [2, 6],
+      [5, 6],
+      [3, 3],
+    ] as const)
+      expect((await part(index, of)).complete).toBe(true);
+    expect(JSON.stringify(mergeShards(directory).rows)).toBe(alone);
+  });
+
   it('what is missing, by shard and by point', async () => {
     await part(1, 3);
     await part(3, 3);
@@ -158,7 +177,12 @@ describe('merging refuses', () => {
   });
   it('what is there twice', async () => {
     await all(2);
+    const here = directory;
+    directory = join(root, 'in four');
     await part(1, 4);
+    for (const ending of ['json', 'jsonl'])
+      copyFileSync(join(directory, `shard-1-of-4.${ending}`), join(here, `shard-1-of-4.${ending}`));
+    directory = here;
     expect(problems()).toMatch(/point 0, replicate 0 is in shard-1-of-\d\.jsonl, too/);
   });
   it('other sweeps', async () => {

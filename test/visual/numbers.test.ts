@@ -41,6 +41,9 @@ describe('an estimate with half of its interval', () => {
     expect(plusMinus(estimate)).toBe(text);
   });
 
+  it('is open where one case alone was counted', () =>
+    expect(plusMinus({ estimate: 0.25, low: -Infinity, high: Infinity })).toBe('0.250 (no interval)'));
+
   it('never has a width of 0', () => {
     const part = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(

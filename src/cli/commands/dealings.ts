@@ -62,6 +62,10 @@ export const dealings: Command = {
     const out = rowsPath(given);
     const path = out === null ? htmlFile(given) : null;
     if (given.has('clients')) checkSeveralClients(given);
+    if (given.has('run') && given.has('runs') && path === null)
+      throw new ScenarioError([
+        { path: '--run', what: '--runs plays all from run 0', mend: 'leave one of the two out, or add --html' },
+      ]);
     const directory = readDirectory(given);
     const shard = readShard(given);
     const scenario = readScenarioOption(given, io);

@@ -20,7 +20,7 @@ export function dealingsPage(found: Dealings, style: Style): Block[] {
     '',
     ...section(scenario.title, wrapText(storyText(scenario), 2), style),
     ...section('The deals', dealingsText(found, style), style, `(seed ${seed}, run ${run})`),
-    ...(lost === null ? [] : section('The client that was lost', lostClientText(scenario, lost, style), style)),
+    ...(lost === null ? [] : section('The client that was lost', lostClientText(found, lost, style), style)),
     ...(pictures.length === 0 ? [] : section('In small pictures', pictures, style)),
     ...section(
       'In short',

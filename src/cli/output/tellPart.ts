@@ -30,6 +30,10 @@ export function tellPart(
     return 130;
   }
   if (shard.of === 1) return null;
+  if (of === 0) {
+    io.err(printable([`${name} has nothing to play: the study has fewer ${unit}s than shards.`]));
+    return 0;
+  }
   const how =
     before === of
       ? 'was complete already'

@@ -55,7 +55,7 @@ export function dealingsReport(
       { title: 'Deal after deal', body: blocksHtml(dealingsText(told, style)) },
       ...(lost === null
         ? []
-        : [{ title: 'The client that was lost', body: blocksHtml(lostClientText(scenario, lost, style)) }]),
+        : [{ title: 'The client that was lost', body: blocksHtml(lostClientText(told, lost, style)) }]),
       {
         title: `${counted(simulation.runs, 'relationship')}, deal by deal`,
         body: blocksHtml(dealRates(simulation)),

@@ -1,5 +1,6 @@
 /** Says which units of a study are missing, and which parts have them. */
 import type { Problem } from '../../kernel/problems.ts';
+import { formatCount } from '../../visual/words/formatNumber.ts';
 import { counted } from '../../visual/words/plural.ts';
 import type { StudyPlan } from './studyPlan.ts';
 import { runsOf, wordsOf } from './studyPlan.ts';
@@ -30,7 +31,7 @@ export function missingUnits(
   const places = [...new Set(units.map(place.of))];
   const [of] = counts;
   const what =
-    `${units.length} of ${counted(plan.units, word)} ${units.length === 1 ? 'is' : 'are'} missing ` +
+    `${formatCount(units.length)} of ${counted(plan.units, word)} ${units.length === 1 ? 'is' : 'are'} missing ` +
     `(${list(places, place.word)}), ` +
     `that is ${runs(runsOf(plan, units))}`;
   if (counts.size !== 1 || of === undefined)

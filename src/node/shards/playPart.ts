@@ -5,6 +5,7 @@ import { VERSION } from '../../kernel/version.ts';
 import type { PlayOptions } from '../threads/play.ts';
 import { openJournal } from './journal.ts';
 import { digestOf, isComplete, writeManifest } from './manifest.ts';
+import { refusePartsElsewhere } from './partsElsewhere.ts';
 import type { Shard } from './shard.ts';
 import { shardName, unitAt, unitCount } from './shard.ts';
 import type { StudyPlan, UnitLine } from './studyPlan.ts';
@@ -57,6 +58,7 @@ export async function playPart<Unit extends UnitLine>(
   writeSpec(directory, spec);
   const of = unitCount(shard, plan.units);
   if (isComplete(directory, shard, spec.hash)) return { complete: true, rows: of, of, before: of };
+  refusePartsElsewhere(directory, spec.hash, shard, plan.units);
   const journal = openJournal(directory, shard, plan, spec.hash);
   let rows = journal.begun;
   const units = function* (): Generator<number> {

@@ -43,7 +43,8 @@ export const wordsOf = (plan: StudyPlan) =>
         /** A unit, in an error. */
         name: (unit: number) => `block ${unit}`,
         place: { word: 'block', of: (unit: number) => unit },
-        runs: (n: number) => counted(n, 'run'),
+        /** Relationships, and as many first clients for the null models, each a sequence of deals. */
+        runs: (n: number) => `${counted(n, 'sequence')} of deals`,
       }
     : {
         study: 'sweep',

@@ -139,5 +139,5 @@ function difference(there: StudySpec, here: StudySpec): string {
   const study = isSweep(here) ? 'sweep' : 'study of relationships';
   if (isSweep(there) !== isSweep(here))
     return `the directory holds a ${isSweep(there) ? 'sweep' : 'study of relationships'}, and this is a ${study}`;
-  return `the directory holds another ${study} (another ${parts.join(', another ')})`;
+  return `the directory holds another ${study} (it differs in: ${parts.join(', ')})`;
 }

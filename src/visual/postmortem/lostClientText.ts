@@ -1,20 +1,21 @@
 /** A client that was lost, in sentences: at which deal, to whom, and what would have kept it. */
+import type { Dealings } from '../../dealings/dealings.ts';
 import type { LostClient } from '../../postmortem/lost/lostClient.ts';
-import type { Scenario } from '../../scenario/read/scenario.ts';
 import { changeInWords } from '../story/changes/changeInWords.ts';
 import type { Block } from '../page/block.ts';
 import { twoDecimals } from '../words/formatNumber.ts';
 import { styledName } from '../words/naming.ts';
 import { clause, pronounOf, verb } from '../words/pronoun.ts';
 import type { Style } from '../page/style.ts';
-import { wrapText } from '../page/wrapText.ts';
+import { listed, wrapText } from '../page/wrapText.ts';
 
 /** The most changes that are told. */
 const MOST = 5;
 
 /** The text. */
-export function lostClientText(scenario: Scenario, lost: LostClient, style: Style): Block[] {
+export function lostClientText({ scenario, deals }: Dealings, lost: LostClient, style: Style): Block[] {
   const { deal, how, to, satisfaction, keepers } = lost;
+  const later = deals.flatMap(({ row }) => (row.left && row.deal > deal ? [`deal ${row.deal}`] : []));
   const went = to === null ? '' : ` for ${to.trim()}`;
   const left = how === 'at the table' ? `left at the table${went}` : `made the deal and did not renew it${went}`;
   const client = styledName(scenario, 'client', style);
@@ -34,5 +35,6 @@ export function lostClientText(scenario: Scenario, lost: LostClient, style: Styl
       2,
     ),
     ...keepers.slice(0, MOST).flatMap((change) => wrapText(changeInWords(scenario, change), 4, 2)),
+    ...(later.length === 0 ? [] : wrapText(`Who left later, at ${listed(later)}, is not looked into.`, 2)),
   ];
 }

@@ -23,7 +23,7 @@ export function nullModelsText(found: NullModels): Block[] {
     ),
     '',
     ...headedColumns(
-      ['deal', 'left', '95 % interval', '(a)', '(b)', '(c)', 'nothing carried'],
+      ['deal', 'still there', '95 % interval', '(a)', '(b)', '(c)', 'nothing carried'],
       survival.map((row) => [
         String(row.deal),
         perHundred(row.survival.estimate),
@@ -55,6 +55,12 @@ export function nullModelsText(found: NullModels): Block[] {
       ]),
       2,
       [1, 2, 3, 4],
+    ),
+    '',
+    ...wrapText(
+      'Retention is the mean chance to stay, of those still there, or of all, had none left; period 1 goes from deal ' +
+        '1 to deal 2.',
+      2,
     ),
     '',
     ...(rise === null ? [] : riseText(rise, periods.length)),

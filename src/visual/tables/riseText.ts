@@ -10,12 +10,14 @@ const times = (x: number): string => decimals(x, 1);
 
 /** What a rise with tenure is found to be. */
 const LABELS: Readonly<Record<RiseLabel, string>> = {
-  selection: 'selection: those are left who would have stayed anyhow',
-  growth: 'growth: the deals have made the clients stay',
-  both: 'both: those are left who would have stayed anyhow, and the deals have made the clients stay',
-  neither: 'not sure: it rises, and neither selection nor growth is above 0 for sure',
-  undecided: 'not sure: the interval of the rise holds 0',
-  'no rise': 'no rise',
+  selection: 'It rises with tenure by selection: those are still there who would have stayed anyhow.',
+  growth: 'It rises with tenure by growth: the deals have made the clients stay.',
+  both:
+    'It rises with tenure by both: those are still there who would have stayed anyhow, and the deals have made the ' +
+    'clients stay.',
+  neither: 'It rises with tenure, but neither selection nor growth is above 0 for sure.',
+  undecided: 'Whether it rises with tenure is not sure: the interval of the rise holds 0.',
+  'no rise': 'It does not rise with tenure.',
 };
 
 /** The text, of the rise from the first period to the last of `periods`. */
@@ -28,7 +30,7 @@ export function riseText(found: RetentionRise, periods: number): Block[] {
     [
       `From period 1 to ${periods} retention moves by ${plusMinus(rise)}: ${parts}.`,
       ...sharesText(found),
-      `Whether it rises with tenure, and by what: ${LABELS[label]}.`,
+      LABELS[label],
     ].join(' '),
     2,
   );

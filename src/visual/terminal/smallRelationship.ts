@@ -67,7 +67,9 @@ export function smallRelationship({ scenario, deals }: Dealings, style: Style): 
       style.faint(
         'One bar for each deal; trust from 0 to 1, satisfaction from 1 to 5. ' +
           (seated.length < rows.length ? `${EMPTY} is an empty seat. ` : '') +
-          (lost.length === 0 ? '' : `A client left after deal ${listed(lost.map(String))}. `) +
+          (lost.length === 0
+            ? ''
+            : `A client left after ${lost.length === 1 ? 'deal' : 'deals'} ${listed(lost.map(String))}. `) +
           (deals.length > MOST ? `The first ${MOST} deals.` : ''),
       ),
       2,

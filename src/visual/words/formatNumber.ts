@@ -31,14 +31,17 @@ const halfWidth = ({ estimate, low, high }: Pick<Estimate, 'estimate' | 'low' | 
 
 /**
  * "0.529 ± 0.002": an estimate, written by `format`, and half the width of its interval, written by `formatHalf`. A
- * half that would read as 0 is written as the least number of its format ("± 0.001"): no interval has a width of 0.
+ * half that would read as 0 is written as the least number of its format ("± 0.001"): no interval has a width of 0. One
+ * case alone leaves the interval open: "0.529 (no interval)".
  */
 export const plusMinus = (
   estimate: Pick<Estimate, 'estimate' | 'low' | 'high'>,
   format: (x: number) => string = threeDecimals,
   formatHalf = format,
 ): string => {
-  const half = formatHalf(halfWidth(estimate));
+  const width = halfWidth(estimate);
+  if (width === Infinity) return `${format(estimate.estimate)} (no interval)`;
+  const half = formatHalf(width);
   return `${format(estimate.estimate)} ± ${Number(half) === 0 ? half.replace(/0$/, '1') : half}`;
 };
 

@@ -172,9 +172,16 @@ describe('a told sequence of deals', () => {
         });
         const [made, lost] = dealingsSummary(found, plainStyle) as [string, string];
         const signed = deals.filter(({ row }) => row.ending === 'agreement').length;
-        expect(made).toBe(`${signed} of 6 deals were made.`);
-        expect([...lost.matchAll(/at deal (\d)/g)].map(([, at]) => Number(at))).toEqual(
-          deals.filter(({ row }) => row.left).map(({ deal }) => deal),
+        expect(made).toBe(`${signed} of 6 deals ${signed === 1 ? 'was' : 'were'} made.`);
+        const gone = deals
+          .filter(({ row }) => row.left)
+          .map(({ deal, row }) => `${row.to?.trim() ?? 'nobody'} ${deal}`);
+        const takers = [...lost.matchAll(/to ([^;]*?) at deals? ([\d, and]+)/g)];
+        expect(takers.flatMap(([, to, at]) => at!.match(/\d+/g)!.map((deal) => `${to} ${deal}`)).sort()).toEqual(
+          gone.sort(),
+        );
+        expect(Number(/ lost (\d+) clients /.exec(lost)?.[1] ?? (lost.includes(' lost a client ') ? 1 : 0))).toBe(
+          gone.length,
         );
         expect(dealingsText(found, plainStyle).length).toBeGreaterThanOrEqual(6);
       }),

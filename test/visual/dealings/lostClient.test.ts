@@ -33,7 +33,7 @@ describe('what is told of a lost client', () => {
         expect(lost === null).toBe(at < 0);
         if (lost === null) return;
         told += 1;
-        const [first, second, ...rest] = lostClientText(scenario, lost, plainStyle).map((block) =>
+        const [first, second, ...rest] = lostClientText(found, lost, plainStyle).map((block) =>
           typeof block !== 'string' && block.kind === 'paragraph' ? block.text : '',
         );
         const { row } = found.deals[at]!;
@@ -46,7 +46,14 @@ describe('what is told of a lost client', () => {
           before === null ? undefined : twoDecimals(before),
         ]);
         expect(second!.startsWith('No single lever, ')).toBe(lost.keepers.length === 0);
-        expect(rest).toEqual(lost.keepers.slice(0, 5).map((change) => changeInWords(scenario, change)));
+        const later = found.deals.filter(({ row, deal }) => row.left && deal > lost.deal).map(({ deal }) => deal);
+        const keepers = lost.keepers.slice(0, 5).map((change) => changeInWords(scenario, change));
+        expect(rest.slice(0, keepers.length)).toEqual(keepers);
+        const [unseen = '', ...none] = rest.slice(keepers.length);
+        expect(
+          /^Who left later, at (deal .+), is not looked into\.$/.exec(unseen)?.[1]!.match(/\d+/g)?.map(Number) ?? [],
+        ).toEqual(later);
+        expect([unseen === '', none]).toEqual([later.length === 0, []]);
         for (const { path, to } of lost.keepers.slice(0, 5)) {
           const kept = dealings(withLevers(scenario, { [path]: to }), { deals: at + 1, run });
           expect(kept.deals.some((deal) => deal.row.left)).toBe(false);

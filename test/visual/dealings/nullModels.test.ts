@@ -24,12 +24,15 @@ const LABELS: readonly (readonly [
   string,
   (selects: boolean, grows: boolean, rises: boolean, isNone: boolean) => boolean,
 ])[] = [
-  ['selection: those are left', (selects, grows, rises) => rises && selects && !grows],
-  ['growth: the deals have', (selects, grows, rises) => rises && grows && !selects],
-  ['both: those are left', (selects, grows, rises) => rises && selects && grows],
-  ['not sure: it rises', (selects, grows, rises) => rises && !selects && !grows],
-  ['not sure: the interval of the rise holds 0', (_s, _g, rises, isNone) => !rises && !isNone],
-  ['no rise', (_s, _g, rises, isNone) => !rises && isNone],
+  ['It rises with tenure by selection: those are', (selects, grows, rises) => rises && selects && !grows],
+  ['It rises with tenure by growth: the deals have', (selects, grows, rises) => rises && grows && !selects],
+  ['It rises with tenure by both: those are', (selects, grows, rises) => rises && selects && grows],
+  ['It rises with tenure, but neither', (selects, grows, rises) => rises && !selects && !grows],
+  [
+    'Whether it rises with tenure is not sure: the interval of the rise holds 0.',
+    (_s, _g, rises, isNone) => !rises && !isNone,
+  ],
+  ['It does not rise with tenure.', (_s, _g, rises, isNone) => !rises && isNone],
 ];
 
 /** A number with an interval around it. */
@@ -169,7 +172,7 @@ describe('what is told of a cohort', () => {
           near(shares[1]!, 100 * found.rise.shares!.selection.estimate, 0.501);
           near(shares[2]!, 100 * found.rise.shares!.growth.estimate, 0.501);
         }
-        const words = LABELS.filter(([start]) => told.includes(`and by what: ${start}`));
+        const words = LABELS.filter(([start]) => told.includes(start));
         expect(words).toHaveLength(1);
         expect(words[0]![1](selection.low > 0, growth.low > 0, rise.low > 0, rise.high <= NEGLIGIBLE), told).toBe(true);
       }),

@@ -33,7 +33,7 @@ it('a bar stands for each deal, as high as its number, and a dot for an empty se
         of((row) => row.tenure / most),
       ]);
       const lost = rows.filter(({ left }) => left).map(({ deal }) => String(deal));
-      const told = /A client left after deal ([\d, and]+)\./.exec(text)?.[1] ?? '';
+      const told = /A client left after deals? ([\d, and]+)\./.exec(text)?.[1] ?? '';
       expect(told.match(/\d+/g) ?? []).toEqual(lost);
       expect(text.includes('empty seat')).toBe(rows.some(({ client }) => client === null));
     }),

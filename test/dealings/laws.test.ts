@@ -26,25 +26,28 @@ describe('a sequence of deals', () => {
     );
   });
 
-  it('is played again deal by deal from what each carries, whole, move by move, and from a saved table', () => {
-    fc.assert(
-      fc.property(pasts(), chance, (file, at) => {
-        for (const { negotiation } of dealings(readScenario(file), { ...at, deals: 5 }).deals) {
-          if (negotiation === null) continue;
-          const { scenario, seed, run, carried } = negotiation;
-          expect(text(negotiate(scenario, { seed, run, carried }))).toBe(text(negotiation));
-          const last = replay(negotiation).at(-1)!;
-          expect(text([last.ending, last.events])).toBe(text([negotiation.ending, negotiation.events]));
-          const half = openTable(scenario, { seed, run, carried });
-          for (let n = 0; n < negotiation.rounds; n++) half.step();
-          const table = resumeTable(text(half));
-          while (table.ending === null) table.step();
-          expect(text(table.negotiation())).toBe(text(negotiation));
-        }
-      }),
-      { numRuns: numRuns / 4 },
-    );
-  });
+  it.runIf(FULL)(
+    'is played again deal by deal from what each carries, whole, move by move, and from a saved table',
+    () => {
+      fc.assert(
+        fc.property(pasts(), chance, (file, at) => {
+          for (const { negotiation } of dealings(readScenario(file), { ...at, deals: 5 }).deals) {
+            if (negotiation === null) continue;
+            const { scenario, seed, run, carried } = negotiation;
+            expect(text(negotiate(scenario, { seed, run, carried }))).toBe(text(negotiation));
+            const last = replay(negotiation).at(-1)!;
+            expect(text([last.ending, last.events])).toBe(text([negotiation.ending, negotiation.events]));
+            const half = openTable(scenario, { seed, run, carried });
+            for (let n = 0; n < negotiation.rounds; n++) half.step();
+            const table = resumeTable(text(half));
+            while (table.ending === null) table.step();
+            expect(text(table.negotiation())).toBe(text(negotiation));
+          }
+        }),
+        { numRuns: numRuns / 4 },
+      );
+    },
+  );
 
   it('of more deals begins as one of fewer, and is the same twice, recorded or not', () => {
     fc.assert(

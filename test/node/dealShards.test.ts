@@ -54,7 +54,7 @@ const merged = (): string => {
 const journals = (): string[] => readdirSync(directory).filter((name) => /^shard.*\.part$/.test(name));
 
 describe('parts of a study of relationships', () => {
-  it('together are what one process makes, whatever their number, order and threads', async () => {
+  it.runIf(FULL)('together are what one process makes, whatever their number, order and threads', async () => {
     for (const [n, order] of [[1], [2, 1], [3, 1, 2], [7, 8, 1, 2, 3, 4, 5, 6]].entries()) {
       directory = join(root, `order ${n}`);
       for (const index of order) await part(index, order.length, order.length === 3 ? { workers: 2 } : {});

@@ -1,4 +1,4 @@
-/** All levers of the scenario by side, each with its sentence. */
+/** All levers of the scenario that move what the page plays, one deal, by side, each with its sentence. */
 import type { TemplateResult } from 'lit-html';
 import { html } from 'lit-html';
 import type { LeverRow } from '../../scenario/levers/leverList.ts';
@@ -9,11 +9,16 @@ import { leverText } from '../words/leverText.ts';
 import { leverInput } from './leverInput.ts';
 import { problemsHtml } from './problemsHtml.ts';
 
+/** Levers of what happens after the deal. */
+const OF_LATER_DEALS = /^(?:after|market)\./;
+
 export function leverPanel(view: PageView): TemplateResult {
   const { model, words, actions, screen } = view;
   const { base, state } = model;
   const { seven } = words;
-  const rows = leverList(base).map((row) => ({ row, label: leverText(base, row, words) }));
+  const rows = leverList(base)
+    .filter(({ path }) => !OF_LATER_DEALS.test(path))
+    .map((row) => ({ row, label: leverText(base, row, words) }));
   const wanted = screen.find.trim().toLowerCase();
   const found = rows.filter(({ label }) => label.toLowerCase().includes(wanted));
   const groups: readonly (readonly [title: string, is: (path: string) => boolean])[] = [

@@ -192,7 +192,7 @@ const decided = (one: Scenario, seed: number): string => {
 
 describe('no meetings', () => {
   it('is the model without, to the byte', () => {
-    for (let n = 0; n < (FULL ? 100 : 30); n++) {
+    for (let n = 0; n < (FULL ? 100 : 15); n++) {
       const plain = randomScenario(n) as Record<string, object>;
       for (const side of SIDES) if (n % 2 === 0) delete (plain[side] as Record<string, unknown>)['trust'];
       const none = readScenario({ ...plain, before: { meetings: 0, weeks: 3 } });
@@ -284,7 +284,7 @@ describe('a table with meetings', () => {
   const LEVERS = { 'before.meetings': 3, 'vendor.effort': 0.7, 'client.effort': 0.8 };
 
   it('is saved, resumed, forked and replayed to the byte at every turn', () => {
-    for (let n = 0; n < (FULL ? 40 : 12); n++) {
+    for (let n = 0; n < (FULL ? 40 : 5); n++) {
       const one = readScenario({ ...(randomScenario(n) as object), before: {} });
       const levers = n % 2 === 0 ? LEVERS : { ...LEVERS, 'client.trust': 'none', 'vendor.understanding': 'none' };
       const met = withLevers(one, levers as LeverSettings);

@@ -119,7 +119,7 @@ describe('points', () => {
         expect(same).toBeGreaterThan(0.8 * within.length);
         expect(within.filter((line) => /\b(?:worth|with|for|from) 0\.\d\d\b(?! of)/.test(line))).toEqual([]);
       }),
-      { numRuns: FULL ? 300 : 25 },
+      { numRuns: FULL ? 300 : 10 },
     );
   });
 

@@ -185,7 +185,7 @@ describe('a told sequence of deals', () => {
         );
         expect(dealingsText(found, plainStyle).length).toBeGreaterThanOrEqual(6);
       }),
-      { numRuns: FULL ? 300 : 60 },
+      { numRuns: FULL ? 300 : 30 },
     );
   });
 

@@ -149,7 +149,7 @@ describe('drawChart', () => {
           expect(svg).not.toMatch(/="[^"]*(?:NaN|undefined|Infinity)/);
         },
       ),
-      { numRuns: FULL ? 30 : 8 },
+      { numRuns: FULL ? 30 : 4 },
     );
   });
 

@@ -2,9 +2,8 @@
 /** The command line's door to the process: arguments in, text and exit code out. */
 import process from 'node:process';
 import type { Prompt } from './prompt.ts';
-import { prompt } from './prompt.ts';
 import { dispatch } from './dispatch.ts';
-import { writeFault } from '../node/files/writeText.ts';
+import { writeFault } from '../node/files/writeFault.ts';
 import { cutText } from '../visual/page/cutText.ts';
 import { MIN_WIDTH, WIDTH } from '../visual/page/layout.ts';
 import { colourStyle, plainStyle, shown, styleCodes } from '../visual/page/style.ts';
@@ -35,7 +34,7 @@ process.exitCode = await dispatch(process.argv.slice(2), {
           void process.stderr.write(`\r\u001b[K${cutText(shown(text), (process.stderr.columns || WIDTH) - 1)}`),
       }
     : { progress: (text: string) => void process.stderr.write(`${shown(text)}\n`) }),
-  ask: (question) => (person ??= prompt()).ask(question),
+  ask: async (question) => (person ??= (await import('./prompt.ts')).prompt()).ask(question),
   isTerminal: process.stdin.isTTY === true && process.stdout.isTTY === true,
   style: colour ? colourStyle : plainStyle,
   // A terminal that does not know its width says 0.

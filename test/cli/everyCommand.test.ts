@@ -1,8 +1,8 @@
 /** Every command refuses the same bad words and files: exit code 2, one clear error, nothing on standard output. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
 import { FULL } from '../profile.ts';
@@ -69,6 +69,29 @@ it('the help names every command, and each that reads a file is tried', () => {
   const files = readdirSync(join(root, 'src/cli/commands')).map((file) => file.replace('.ts', ''));
   expect([...names].sort()).toEqual(files.sort());
   expect([...names].sort()).toEqual([...Object.keys(READS), ...READS_NONE].sort());
+});
+
+it('the help says of a command that it has options where it has some', async () => {
+  const lines = (await call([])).out.split('\n');
+  for (const name of names) {
+    const usage = lines.find((line) => line.startsWith(`  ${name}`) && !/[a-z]/.test(line.charAt(name.length + 2)))!;
+    // Beside --help, which every command has.
+    const options = (await help(name)).match(/^ {2}--/gm)!.length - 1;
+    expect([name, usage.endsWith('[options]')]).toEqual([name, options > 0]);
+  }
+});
+
+it('the general help loads no command: of the floors only the kernel, and how a page is laid out', () => {
+  const loaded = new Set<string>();
+  const load = (file: string): void => {
+    if (loaded.has(file)) return;
+    loaded.add(file);
+    const imported = readFileSync(file, 'utf8').matchAll(/^import (?!type\b)[^;]*?from '(\.[^']+)';/gm);
+    for (const [, to] of imported) load(join(dirname(file), to!));
+  };
+  load(join(root, 'src/cli/main.ts'));
+  const rooms = new Set([...loaded].map((file) => dirname(relative(join(root, 'src'), file))));
+  expect([...rooms].sort()).toEqual(['cli', 'cli/options', 'kernel', 'node/files', 'visual/page']);
 });
 
 it.each(names)('%s: words', async (name) => {

@@ -7,7 +7,7 @@ import type { scenarioSchema } from '../../src/scenario/read/schema.ts';
 
 declare const scenario: Scenario;
 
-type Parsed = z.input<typeof scenarioSchema>;
+type Parsed = z.input<ReturnType<typeof scenarioSchema>>;
 type Entry<T> = NonNullable<T>[keyof NonNullable<T>];
 type Rival<T extends { readonly rivals?: readonly unknown[] | undefined }> = NonNullable<T['rivals']>[number];
 const side: SideInput = { name: 'Acme', walkAway: 0.2, goals: { fee: { weight: 1, values: 'more is better' } } };

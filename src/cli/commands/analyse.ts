@@ -7,7 +7,7 @@ import type { Option, Scenario } from '../../scenario/read/scenario.ts';
 import { breakPointLines, dealLines, efficiencyText, solutionPackages } from '../../visual/tables/efficiencyText.ts';
 import { discountedText, discountText } from '../../visual/story/discountText.ts';
 import { wrapText } from '../../visual/page/wrapText.ts';
-import type { Arguments, Command } from '../options/command.ts';
+import type { Arguments, CommandWork } from '../options/command.ts';
 import { efficiencyJson, issueNames } from '../output/efficiencyJson.ts';
 import * as flags from '../options/flags.ts';
 import { json, printable } from '../options/io.ts';
@@ -15,10 +15,7 @@ import { section } from '../output/page.ts';
 import { isGeniusDomain, readScenarioOption } from '../options/readFlags.ts';
 import { styleOf } from '../options/styleOf.ts';
 
-export const analyse: Command = {
-  name: 'analyse',
-  takes: ['scenario'],
-  what: 'Says how good the deal could have been: frontier, solutions, zone, break points.',
+export const analyse: CommandWork = {
   flags: {
     deal: { value: '<issue=option>', many: true, what: 'a deal to measure, one issue at a time' },
     'discount-at': {

@@ -7,7 +7,7 @@ import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { Chain, ChainOptions } from '../../validation/chain/chainResult.ts';
 import { chainStages } from '../../validation/chain/chainStages.ts';
 import { chainPages } from '../../validation/text/chainPages.ts';
-import type { Arguments, Command } from '../options/command.ts';
+import type { Arguments, CommandWork } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { htmlFile, writeHtml } from '../output/htmlFile.ts';
 import type { Io } from '../options/io.ts';
@@ -16,10 +16,7 @@ import { section } from '../output/page.ts';
 import { stageProgress } from '../output/progress.ts';
 import { readScenarioOption } from '../options/readFlags.ts';
 
-export const chain: Command = {
-  name: 'chain',
-  takes: ['scenario'],
-  what: 'Says what meetings before the table save, and whether through understanding or through trust.',
+export const chain: CommandWork = {
   flags: {
     meetings: { value: '<n,n,…>', what: 'the numbers of meetings; default 0,1,2,4,8,16' },
     runs: { value: '<n>', what: 'how many negotiations of each cell; default 500' },

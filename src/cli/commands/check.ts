@@ -10,13 +10,10 @@ import { checkInThread, hungReport, MAX_LOADING_MS } from '../check/checkThread.
 import { readCounterexamples, writeCounterexamples } from '../check/counterexampleFiles.ts';
 import { json, printable } from '../options/io.ts';
 import { readScenarioFile } from '../../node/files/readScenarioFile.ts';
-import type { Arguments, Command } from '../options/command.ts';
+import type { Arguments, CommandWork } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 
-export const check: Command = {
-  name: 'check',
-  takes: ['policy module'],
-  what: "Tries the laws of a sound policy on a module's policy.",
+export const check: CommandWork = {
   flags: {
     seed: flags.seed,
     runs: { value: '<n>', what: 'how many situations; default 200' },

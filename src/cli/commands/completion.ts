@@ -1,14 +1,11 @@
 /** `dealbreaker completion`: a script by which a shell completes commands and options. */
 import { inputError } from '../../kernel/problems.ts';
 import { suggest } from '../../kernel/nearest.ts';
-import type { Command } from '../options/command.ts';
+import type { CommandWork } from '../options/command.ts';
 import type { Shell } from '../options/completion.ts';
 import { completionScript, SHELLS } from '../options/completion.ts';
 
-export const completion: Command = {
-  name: 'completion',
-  takes: ['shell'],
-  what: 'Prints the script by which bash, zsh or fish completes commands and options.',
+export const completion: CommandWork = {
   flags: {},
   run: (given, io, commands) => {
     const shell = given.words[0]!;

@@ -17,16 +17,13 @@ import { fromGenius } from '../../scenario/genius/fromGenius.ts';
 import { readGenius } from '../../scenario/genius/readGenius.ts';
 import { readJsonFile } from '../../node/files/readTextFile.ts';
 import { columns } from '../../visual/page/wrapText.ts';
-import type { Command } from '../options/command.ts';
+import type { CommandWork } from '../options/command.ts';
 import { namesIn, readDomainFolder } from '../runs/domainFolder.ts';
 import * as flags from '../options/flags.ts';
 import { json, printable } from '../options/io.ts';
 import { counted } from '../../visual/words/plural.ts';
 
-export const conformance: Command = {
-  name: 'conformance',
-  takes: [],
-  what: 'Plays the traces of another program and names where the two first part.',
+export const conformance: CommandWork = {
   flags: {
     domains: { value: '<folder>', what: 'a folder for each domain, with its domain file and its profiles' },
     traces: { value: '<folder>', what: 'traces, as .json files' },

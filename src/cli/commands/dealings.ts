@@ -7,7 +7,7 @@ import type { DealingsShardOptions } from '../../node/shards/dealingsShard.ts';
 import { dealingsShard } from '../../node/shards/dealingsShard.ts';
 import { lostClient } from '../../postmortem/lost/lostClient.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import type { Arguments, Command } from '../options/command.ts';
+import type { Arguments, CommandWork } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import type { Io } from '../options/io.ts';
 import { json, printable } from '../options/io.ts';
@@ -28,10 +28,7 @@ import { manyDealings } from '../runs/manyDealings.ts';
 /** The number of runs behind the rates of a report. */
 const REPORT_RUNS = 400;
 
-export const dealings: Command = {
-  name: 'dealings',
-  takes: ['scenario'],
-  what: 'Plays a vendor and its client over several deals and tells how it goes on.',
+export const dealings: CommandWork = {
   flags: {
     deals: { value: '<n>', what: 'how many deals; default 8' },
     runs: {

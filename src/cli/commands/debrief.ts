@@ -13,7 +13,7 @@ import { classParts } from '../../visual/tables/classText.ts';
 import { percent } from '../../visual/words/formatNumber.ts';
 import { counted } from '../../visual/words/plural.ts';
 import { wrapText } from '../../visual/page/wrapText.ts';
-import type { Arguments, Command } from '../options/command.ts';
+import type { Arguments, CommandWork } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { json, printable } from '../options/io.ts';
 import { section } from '../output/page.ts';
@@ -23,12 +23,7 @@ import { linkHands, linksIn } from '../../page/link/linkHands.ts';
 import { handLinesIn, readHandLines } from '../../classroom/readHandLines.ts';
 import { mergeHands } from '../../classroom/mergeHands.ts';
 
-export const debrief: Command = {
-  name: 'debrief',
-  takes: ['scenario file', 'hands…'],
-  what:
-    'Debriefs a class from tables (CSV, tabs, or XLSX with read-excel-file): a line for each hand, and a column for ' +
-    'each issue, empty where there was no deal; and from the lines that play prints at its end, or links of the page.',
+export const debrief: CommandWork = {
   flags: {
     points: flags.points,
     html: { value: '<class.html>', what: 'write a page to hand out' },

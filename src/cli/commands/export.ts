@@ -1,16 +1,13 @@
 /** `dealbreaker export`: a scenario as a score sheet in points. */
 import { toScoreSheet } from '../../classroom/scoreSheet/toScoreSheet.ts';
 import { wrapText } from '../../visual/page/wrapText.ts';
-import type { Command } from '../options/command.ts';
+import type { CommandWork } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { outputFile } from '../output/outputFile.ts';
 import { readScenarioOption } from '../options/readFlags.ts';
 import { writeOutput } from '../output/writeOutput.ts';
 
-export const exportSheet: Command = {
-  name: 'export',
-  takes: ['scenario'],
-  what: 'Writes a scenario as a score sheet in points, one row for each option, as `import` reads it.',
+export const exportSheet: CommandWork = {
   flags: {
     out: { value: '<sheet.csv>', what: 'write the sheet into this file, with a byte order mark; default: print it' },
     separator: {

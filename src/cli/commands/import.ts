@@ -5,16 +5,13 @@ import { readSheetFile } from '../../node/files/readSheetFile.ts';
 import { STANDARD_INPUT, withFileName } from '../../node/files/withFileName.ts';
 import { counted } from '../../visual/words/plural.ts';
 import { wrapText } from '../../visual/page/wrapText.ts';
-import type { Command } from '../options/command.ts';
+import type { CommandWork } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { outputFile } from '../output/outputFile.ts';
 import { scenarioText } from '../output/scenarioText.ts';
 import { writeOutput } from '../output/writeOutput.ts';
 
-export const importSheet: Command = {
-  name: 'import',
-  takes: ['sheet'],
-  what: 'Makes a scenario file of a score sheet in points: CSV, tab-separated text or XLSX (with read-excel-file).',
+export const importSheet: CommandWork = {
   flags: {
     out: { value: '<scenario.json>', what: 'write the scenario into this file; default: print it' },
     title: { value: '<title>', what: 'the title of a sheet that has none; default: the name of the file' },

@@ -4,7 +4,7 @@ import { SIDES } from '../../domain/side.ts';
 import { DEFAULT_SEED } from '../../kernel/stream.ts';
 import { roleSheet } from '../../visual/story/roleSheet.ts';
 import { inspectionText } from '../../visual/tables/inspectionText.ts';
-import type { Command } from '../options/command.ts';
+import type { CommandWork } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { json, printable } from '../options/io.ts';
 import { section } from '../output/page.ts';
@@ -13,10 +13,7 @@ import { readScenarioOption } from '../options/readFlags.ts';
 import { roleOf } from '../../visual/words/roleText.ts';
 import { styleOf } from '../options/styleOf.ts';
 
-export const inspect: Command = {
-  name: 'inspect',
-  takes: ['scenario'],
-  what: 'Says whether a case teaches: the zone, what playing well is worth, what it hangs on, and what to change.',
+export const inspect: CommandWork = {
   flags: {
     runs: { value: '<n>', what: 'how many negotiations stand behind each number, from 20; default 200' },
     seed: flags.seed,

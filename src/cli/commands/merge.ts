@@ -3,17 +3,14 @@ import { ScenarioError } from '../../kernel/problems.ts';
 import { mergeShards } from '../../node/shards/mergeShards.ts';
 import { isDealBlocks } from '../../node/shards/studyPlan.ts';
 import { readSpec } from '../../node/shards/studySpec.ts';
-import type { Command } from '../options/command.ts';
+import type { CommandWork } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { tellMachines } from '../options/readFlags.ts';
 import { mergedDealings } from '../output/mergedDealings.ts';
 import { outputFile } from '../output/outputFile.ts';
 import { readFormat, sweepOutput } from '../output/sweepOutput.ts';
 
-export const merge: Command = {
-  name: 'merge',
-  takes: ['dir'],
-  what: 'Puts the shards of a sweep, or of many relationships, together.',
+export const merge: CommandWork = {
   flags: {
     csv: flags.csv,
     json: flags.json,

@@ -5,15 +5,12 @@ import { blueprints } from '../../classroom/blueprints/catalogue.ts';
 import { checkTarget } from '../../node/files/temporary.ts';
 import { writeWhole } from '../../node/files/writeWhole.ts';
 import { columns, wrapText } from '../../visual/page/wrapText.ts';
-import type { Arguments, Command } from '../options/command.ts';
+import type { Arguments, CommandWork } from '../options/command.ts';
 import type { Io } from '../options/io.ts';
 import { printable } from '../options/io.ts';
 import { scenarioText } from '../output/scenarioText.ts';
 
-export const newCase: Command = {
-  name: 'new',
-  takes: ['file'],
-  what: 'Writes a new scenario file from a blueprint; asks on a terminal for what no option says. It replaces no file.',
+export const newCase: CommandWork = {
   flags: {
     blueprint: { value: '<name>', what: `${Object.keys(blueprints).join(', ')}; default distributive` },
     title: { value: '<title>', what: 'the title of the case' },

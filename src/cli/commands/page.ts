@@ -10,17 +10,14 @@ import { pageFile } from '../../page/file/pageFile.ts';
 import { scenarioHash } from '../../scenario/read/scenarioHash.ts';
 import { wrapText } from '../../visual/page/wrapText.ts';
 import { roleOf } from '../../visual/words/roleText.ts';
-import type { Command } from '../options/command.ts';
+import type { CommandWork } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { printable } from '../options/io.ts';
 import { readScenarioOption } from '../options/readFlags.ts';
 import { outputFile } from '../output/outputFile.ts';
 import { writeOutput } from '../output/writeOutput.ts';
 
-export const page: Command = {
-  name: 'page',
-  takes: ['scenario'],
-  what: 'Writes a page for a browser in which anybody takes a seat, moves levers and sees why: one file, no network.',
+export const page: CommandWork = {
   flags: {
     out: { value: '<page.html>', what: 'write the page into this file; default: print it' },
     scorm: {

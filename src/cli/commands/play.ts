@@ -7,7 +7,7 @@ import { DEFAULT_SEED } from '../../kernel/stream.ts';
 import { asObject } from '../../kernel/guards.ts';
 import { readTextFile } from '../../node/files/readTextFile.ts';
 import { STANDARD_INPUT, withFileName } from '../../node/files/withFileName.ts';
-import type { Arguments, Command } from '../options/command.ts';
+import type { Arguments, CommandWork } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { pageAddress, pageFlag } from '../options/pageAddress.ts';
 import type { SavedSeat, PlayedSeat } from '../../classroom/seat/playedSeat.ts';
@@ -20,10 +20,7 @@ import { readSide, sidesMend } from '../options/readSide.ts';
 import { roleOf } from '../../visual/words/roleText.ts';
 import { styleOf } from '../options/styleOf.ts';
 
-export const play: Command = {
-  name: 'play',
-  takes: ['scenario'],
-  what: 'Takes a seat at the table: you bid, press, ask, explain. Give a saved game instead of a scenario to go on.',
+export const play: CommandWork = {
   flags: {
     as: { value: '<vendor|client>', what: "whose seat you take, or the scenario's own word for it" },
     seed: flags.seed,

@@ -2,15 +2,12 @@
 import { suggest } from '../../kernel/nearest.ts';
 import { ScenarioError, problem } from '../../kernel/problems.ts';
 import { catalogueEntries, policyCard, policyTable } from '../../visual/tables/policyTable.ts';
-import type { Command } from '../options/command.ts';
+import type { CommandWork } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { json, printable } from '../options/io.ts';
 import { section } from '../output/page.ts';
 
-export const policies: Command = {
-  name: 'policies',
-  takes: ['name?'],
-  what: 'Lists the policies by kind; with a name it prints the card: source, what it reads, parameters.',
+export const policies: CommandWork = {
   flags: { json: flags.json },
   run: (given, io) => {
     const entries = catalogueEntries();

@@ -4,7 +4,7 @@ import { postMortem } from '../../postmortem/postMortem.ts';
 import { postMortemReport } from '../../node/report/report.ts';
 import { postMortemPage } from '../../visual/postmortem/postMortemPage.ts';
 import { discountLines } from '../../visual/story/discountText.ts';
-import type { Command } from '../options/command.ts';
+import type { CommandWork } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { pageAddress, pageFlag } from '../options/pageAddress.ts';
 import { talksLink } from '../../page/link/handLink.ts';
@@ -15,10 +15,7 @@ import { readScenarioOption } from '../options/readFlags.ts';
 import { stageProgress } from '../output/progress.ts';
 import { fileStyleOf, styleOf } from '../options/styleOf.ts';
 
-export const postmortem: Command = {
-  name: 'postmortem',
-  takes: ['scenario'],
-  what: 'Says why a deal died, from three sides, and what would have saved it.',
+export const postmortem: CommandWork = {
   flags: {
     ...ONE_NEGOTIATION,
     runs: {

@@ -5,7 +5,7 @@ import { smallDance } from '../../visual/terminal/smallDance.ts';
 import { smallTrust } from '../../visual/terminal/smallTrust.ts';
 import { endingText } from '../../visual/story/endingText.ts';
 import { story } from '../../visual/story/story.ts';
-import type { Command } from '../options/command.ts';
+import type { CommandWork } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { pageAddress, pageFlag } from '../options/pageAddress.ts';
 import { talksLink } from '../../page/link/handLink.ts';
@@ -17,10 +17,7 @@ import { ONE_NEGOTIATION, playOne } from '../runs/playOne.ts';
 import { readScenarioOption } from '../options/readFlags.ts';
 import { fileStyleOf, styleOf } from '../options/styleOf.ts';
 
-export const run: Command = {
-  name: 'run',
-  takes: ['scenario'],
-  what: 'Plays one negotiation and tells it round by round.',
+export const run: CommandWork = {
   flags: {
     ...ONE_NEGOTIATION,
     points: flags.points,

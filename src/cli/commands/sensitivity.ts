@@ -18,7 +18,7 @@ import type { Block } from '../../visual/page/block.ts';
 import { wrapText } from '../../visual/page/wrapText.ts';
 import { formatCount } from '../../visual/words/formatNumber.ts';
 import type { Style } from '../../visual/page/style.ts';
-import type { Command } from '../options/command.ts';
+import type { CommandWork } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { json, printable } from '../options/io.ts';
 import { section } from '../output/page.ts';
@@ -26,10 +26,7 @@ import { showProgress } from '../output/progress.ts';
 import { readVaryFlags, readScenarioOption, seatsFromFlags, readWorkers } from '../options/readFlags.ts';
 import { counted } from '../../visual/words/plural.ts';
 
-export const sensitivity: Command = {
-  name: 'sensitivity',
-  takes: ['scenario'],
-  what: "Says how much of the result hangs on each lever (Sobol' indices).",
+export const sensitivity: CommandWork = {
   flags: {
     vary: {
       value: '<path=from:to>',

@@ -7,7 +7,7 @@ import { writeWhole } from '../../node/files/writeWhole.ts';
 import { rolePage } from '../../node/report/rolePage.ts';
 import { roleSheet } from '../../visual/story/roleSheet.ts';
 import { wrapText } from '../../visual/page/wrapText.ts';
-import type { Arguments, Command } from '../options/command.ts';
+import type { Arguments, CommandWork } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { printable } from '../options/io.ts';
 import { section } from '../output/page.ts';
@@ -22,10 +22,7 @@ import { plainStyle } from '../../visual/page/style.ts';
 /** What stands above the guide. */
 const LEAD = 'For the instructor alone: worths are in points, and the secrets of both sides are here.';
 
-export const sheets: Command = {
-  name: 'sheets',
-  takes: ['scenario'],
-  what: 'Prints the role sheet of each side in points; with --html it writes one page a side, with a score sheet.',
+export const sheets: CommandWork = {
   flags: {
     as: { value: '<vendor|client>', what: "the sheet of one side alone, by the scenario's own word if it has one" },
     html: {

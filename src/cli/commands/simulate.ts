@@ -15,7 +15,7 @@ import { failuresText, rateTable } from '../../visual/tables/rateTable.ts';
 import { satisfactionPartsTable } from '../../visual/tables/satisfactionTable.ts';
 import { overrideLines } from '../../visual/story/beforeText.ts';
 import { discountLines } from '../../visual/story/discountText.ts';
-import type { Command } from '../options/command.ts';
+import type { CommandWork } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { json, printable } from '../options/io.ts';
 import { outputFile } from '../output/outputFile.ts';
@@ -33,10 +33,7 @@ import { worthText } from '../../visual/words/worthText.ts';
 /** The largest number of negotiations with --until and without --runs. */
 const MAX_RUNS = 1_000_000;
 
-export const simulate: Command = {
-  name: 'simulate',
-  takes: ['scenario'],
-  what: 'Plays many negotiations and counts the deals.',
+export const simulate: CommandWork = {
   flags: {
     runs: flags.runs,
     seed: flags.seed,

@@ -14,7 +14,7 @@ import { mergeShards } from '../../node/shards/mergeShards.ts';
 import type { ShardOptions } from '../../node/shards/sweepShard.ts';
 import { sweepShard } from '../../node/shards/sweepShard.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import type { Command } from '../options/command.ts';
+import type { CommandWork } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { htmlFile, writeHtml } from '../output/htmlFile.ts';
 import type { Io } from '../options/io.ts';
@@ -27,10 +27,7 @@ import { tellPart } from '../output/tellPart.ts';
 import { theFirst } from '../output/theFirst.ts';
 import { fileStyleOf, styleOf } from '../options/styleOf.ts';
 
-export const sweep: Command = {
-  name: 'sweep',
-  takes: ['scenario'],
-  what: 'Plays a scenario at many points and gives one row for each.',
+export const sweep: CommandWork = {
   flags: {
     vary: flags.vary,
     points: {

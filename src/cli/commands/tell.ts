@@ -16,7 +16,7 @@ import { failuresText, rateTable } from '../../visual/tables/rateTable.ts';
 import { satisfactionTable } from '../../visual/tables/satisfactionTable.ts';
 import { safeTableText } from '../../visual/story/changes/safeTableText.ts';
 import { story } from '../../visual/story/story.ts';
-import type { Command } from '../options/command.ts';
+import type { CommandWork } from '../options/command.ts';
 import type { Control } from '../runs/controls.ts';
 import { controls } from '../runs/controls.ts';
 import * as flags from '../options/flags.ts';
@@ -34,10 +34,7 @@ import { weightNotes } from '../options/weightNotes.ts';
 import { theFirst } from '../output/theFirst.ts';
 import { styleOf } from '../options/styleOf.ts';
 
-export const tell: Command = {
-  name: 'tell',
-  takes: ['scenario'],
-  what: 'Tells a scenario: one negotiation, the same with one lever moved, and the rates.',
+export const tell: CommandWork = {
   flags: {
     seed: flags.seed,
     run: flags.run,

@@ -12,7 +12,7 @@ import {
   tournamentTable,
   TOURNAMENT_EXPLANATION,
 } from '../../visual/tables/tournamentTable.ts';
-import type { Command } from '../options/command.ts';
+import type { CommandWork } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { htmlFile, writeHtml } from '../output/htmlFile.ts';
 import { json, printable } from '../options/io.ts';
@@ -25,10 +25,7 @@ import { counted } from '../../visual/words/plural.ts';
 import { theFirst } from '../output/theFirst.ts';
 import { commonRoles } from '../../visual/words/roleText.ts';
 
-export const tournament: Command = {
-  name: 'tournament',
-  takes: ['scenario…'],
-  what: 'Plays every policy against every policy on some scenarios, in both seats.',
+export const tournament: CommandWork = {
   flags: {
     policies: {
       value: '<a,b,…>',

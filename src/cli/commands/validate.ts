@@ -13,7 +13,7 @@ import { readScenarioFiles } from '../../node/files/readScenarioFile.ts';
 import type { Progress } from '../../kernel/progress.ts';
 import { withFileName } from '../../node/files/withFileName.ts';
 import { readTextFile } from '../../node/files/readTextFile.ts';
-import type { Arguments, Command } from '../options/command.ts';
+import type { Arguments, CommandWork } from '../options/command.ts';
 import { namesIn } from '../runs/domainFolder.ts';
 import * as flags from '../options/flags.ts';
 import { json, printable } from '../options/io.ts';
@@ -25,10 +25,7 @@ import { counted } from '../../visual/words/plural.ts';
 import { theFirst } from '../output/theFirst.ts';
 import { validationPage } from '../output/validationPage.ts';
 
-export const validate: Command = {
-  name: 'validate',
-  takes: [],
-  what: 'Holds the model against people, and against its own claim; or measures other scenarios.',
+export const validate: CommandWork = {
   flags: {
     quick: { value: null, what: 'fewer pairs and coarser designs: a minute or two, wider intervals' },
     patterns: { value: null, what: 'only the patterns of human negotiation' },

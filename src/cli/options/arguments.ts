@@ -4,6 +4,7 @@ import { nearest } from '../../kernel/nearest.ts';
 import type { Problem } from '../../kernel/problems.ts';
 import { ScenarioError } from '../../kernel/problems.ts';
 import type { Arguments, Command } from './command.ts';
+import { usage } from './usage.ts';
 
 /** The options that take a whole number, each with its range; both ends are allowed. */
 const WHOLE_NUMBER_FLAGS: Readonly<Record<string, readonly [number, number]>> = {
@@ -101,20 +102,6 @@ export function readArguments(command: Command, argv: readonly string[], command
     whole: (flag, fallback) => (values.has(flag) ? Number(values.get(flag)![0]) : fallback),
   };
 }
-
-/** Returns the usage line of a command: "run <scenario | domain profile profile> [options]". */
-export const usage = (command: Command): string =>
-  [
-    command.name,
-    ...command.takes.map((word) =>
-      word === 'scenario'
-        ? '<scenario | domain profile profile>'
-        : word.endsWith('?')
-          ? `[${word.slice(0, -1)}]`
-          : `<${word}>`,
-    ),
-    ...(Object.keys(command.flags).length > 0 ? ['[options]'] : []),
-  ].join(' ');
 
 const UNKNOWN_OPTION = 'there is no such option';
 

@@ -1,4 +1,4 @@
-/** The contract of a command: its name, its arguments and options, and the function that runs it. */
+/** The contract of a command: how it is listed, its options, and the function that runs it. */
 import type { Io } from './io.ts';
 
 /** An option of a command. */
@@ -24,14 +24,25 @@ export interface Arguments {
   whole(flag: string, fallback: number): number;
 }
 
-export interface Command {
-  readonly name: string;
+/** A command as the general help lists it. */
+export interface Listing {
   /**
    * The names of its arguments, for the help. A last one that ends in "…" may be given several times, and
    * one that ends in "?" may be left out.
    */
   readonly takes: readonly string[];
   readonly what: string;
+  /** Whether it has options beside --help; default true. */
+  readonly hasOptions?: boolean;
+}
+
+/** A command by its name. */
+export interface NamedListing extends Listing {
+  readonly name: string;
+}
+
+/** The options of a command, and what it does. */
+export interface CommandWork {
   readonly flags: Readonly<Record<string, Flag>>;
   /** Options of other commands that this one cannot have, each with the reason and what to do instead. */
   readonly refuses?: Readonly<Record<string, { readonly what: string; readonly mend: string }>>;
@@ -42,3 +53,5 @@ export interface Command {
    */
   run(given: Arguments, io: Io, commands: readonly Command[]): void | number | Promise<void | number>;
 }
+
+export interface Command extends NamedListing, CommandWork {}

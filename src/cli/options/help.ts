@@ -1,11 +1,11 @@
 /** Writes the help texts. */
 import type { Block } from '../../visual/page/block.ts';
 import { columns, wrapText } from '../../visual/page/wrapText.ts';
-import { usage } from './arguments.ts';
-import type { Command } from './command.ts';
+import type { Command, NamedListing } from './command.ts';
+import { usage } from './usage.ts';
 
 /** Writes the general help: the program and its commands. */
-export const generalHelp = (commands: readonly Command[]): Block[] => [
+export const generalHelp = (commands: readonly NamedListing[]): Block[] => [
   ...wrapText('dealbreaker: why a deal died over a small point, and what would have saved it.'),
   '',
   'Use: dealbreaker <command> …',

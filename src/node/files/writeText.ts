@@ -1,21 +1,10 @@
 /** Appends lines, or bytes, to an open file. */
 import { fstatSync, ftruncateSync, writeSync } from 'node:fs';
 import { DealbreakerError } from '../../kernel/problems.ts';
+import { writeFault } from './writeFault.ts';
 
 /** Thrown where a file cannot be written to its end: a failure of the machine, not of the input. */
 export class WriteFailed extends DealbreakerError {}
-
-/** Error codes in words. */
-const ERROR_WORDS: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the quota is used up',
-  EFBIG: 'it may not grow any larger',
-};
-
-/** Says why a write failed. */
-export function writeFault({ code = '', message }: NodeJS.ErrnoException): string {
-  return Object.hasOwn(ERROR_WORDS, code) ? `${ERROR_WORDS[code]!} (${code})` : message;
-}
 
 /**
  * Appends text or bytes to an open file.

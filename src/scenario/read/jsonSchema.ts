@@ -122,7 +122,7 @@ const POLICIES: Readonly<Record<ComponentKind, string>> = {
  * ```
  */
 export function scenarioJsonSchema(): Record<string, unknown> {
-  const schema = z.toJSONSchema(scenarioSchema, { io: 'input' }) as Node;
+  const schema = z.toJSONSchema(scenarioSchema(), { io: 'input' }) as Node;
   const { issues, rivals, roles, adviser, ends, before, after, market, ...rest } = describe(
     schema,
     SCENARIO,

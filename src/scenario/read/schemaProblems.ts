@@ -5,7 +5,8 @@ import { problem } from '../../kernel/problems.ts';
 import { join } from './guard.ts';
 import { scenarioSchema } from './schema.ts';
 
-type Issue = NonNullable<ReturnType<typeof scenarioSchema.safeParse>['error']>['issues'][number];
+type Parsed = ReturnType<ReturnType<typeof scenarioSchema>['safeParse']>;
+type Issue = NonNullable<Parsed['error']>['issues'][number];
 
 /** The part of a zod schema by which one goes down a path. */
 interface Schema {
@@ -20,7 +21,7 @@ interface Schema {
 
 /** Returns the keys that an object at this path may have. */
 function keysAt(path: readonly PropertyKey[]): string[] {
-  let schema = scenarioSchema as unknown as Schema;
+  let schema = scenarioSchema() as unknown as Schema;
   for (const key of path) {
     const { shape, valueType, element } = schema.def;
     schema = (shape?.[String(key)] ?? valueType ?? element)!;
@@ -40,7 +41,7 @@ function keysAt(path: readonly PropertyKey[]): string[] {
  * @returns The problems; an empty list where the shape is right.
  */
 export function schemaProblems(input: unknown, deeper: readonly Problem[]): Problem[] {
-  const parsed = scenarioSchema.safeParse(input);
+  const parsed = scenarioSchema().safeParse(input);
   if (parsed.success) return [];
   const known = (issue: Issue): boolean =>
     issue.code === 'invalid_union' && deeper.some(({ path }) => path.startsWith(`${issue.path.join('.')}.`));

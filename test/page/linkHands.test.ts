@@ -8,6 +8,7 @@ import { handLink, talksLink } from '../../src/page/link/handLink.ts';
 import { linkHands, linksIn } from '../../src/page/link/linkHands.ts';
 import { playActs } from '../../src/page/link/playActs.ts';
 import { readLink } from '../../src/page/link/readLink.ts';
+import { writeLink } from '../../src/page/link/writeLink.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 
 const text = readFileSync('examples/scenarios/small-point.json', 'utf8');
@@ -56,9 +57,14 @@ describe('a hand', () => {
     const elsewhere = await handLink(negotiate(other, { seed: 1 }), { address: AT, preset: null });
     const open = await talksLink(talks, { address: AT, preset: null });
     const sameName = await handLink(negotiate(other, { seed: 1 }), { address: AT, preset: 'small-point' });
+    const held = await readLink(good.slice(good.indexOf('#')));
+    if (!('state' in held)) throw new Error('no state');
+    const longer = await writeLink({ ...held.state, acts: [...held.state.acts, { leave: true }] });
     const { text: found, leftOut } = await linkHands(
       scenario,
-      [`A ${good}`, `B ${good.slice(0, -9)}`, `C ${elsewhere}`, `D ${open}`, `E ${sameName}`].join('\n'),
+      [`A ${good}`, `B ${good.slice(0, -9)}`, `C ${elsewhere}`, `D ${open}`, `E ${sameName}`, `F #${longer}`].join(
+        '\n',
+      ),
     );
     expect(readHandLines(scenario, found).hands.map(({ hand }) => hand)).toEqual(['A']);
     expect(leftOut.map(({ hand, problems }) => [hand, problems[0]!.path, problems[0]!.what])).toEqual([
@@ -66,6 +72,7 @@ describe('a hand', () => {
       ['C', 'line 3', 'it was played on another scenario'],
       ['D', 'line 4', 'its hand is not played to the end'],
       ['E', 'line 5', 'it was played on another scenario'],
+      ['F', 'line 6', 'its hand goes on after the end of the talks'],
     ]);
     await expect(linkHands(scenario, `B ${good.slice(0, -9)}`)).rejects.toThrow('line 1: it is damaged');
   });

@@ -76,11 +76,16 @@ export async function playSeat(
 async function handBlocks(seat: PlayedSeat, page: PageAddress | null): Promise<Block[]> {
   const talks = seat.table.negotiation();
   const card = seat.card === null ? [] : [writeCard(seat.card)];
-  const isLinked = page !== null && seat.side === 'client';
+  const inPage =
+    page === null
+      ? []
+      : seat.side === 'client'
+        ? [...wrapText('And in the page:', 2), [await handLink(talks, page), ...card].join(' ')]
+        : wrapText('In the page the seat of the client is played: this hand has no link there.', 2);
   return [
     ...wrapText('This hand as one line, for dealbreaker debrief:', 2),
     [writeHand(talks, seat.side), ...card].join(' '),
-    ...(isLinked ? ['', ...wrapText('And in the page:', 2), [await handLink(talks, page), ...card].join(' ')] : []),
+    ...(inPage.length === 0 ? [] : ['', ...inPage]),
     '',
   ];
 }

@@ -126,6 +126,8 @@ export async function startApp(root: HTMLElement, presets: Presets, first: PageS
     draw();
   };
   const seen = (): ReturnType<typeof seenEvents> => seenEvents(model!.hand.seat.table.toJSON().events ?? [], OWN_SIDE);
+  /** The acts without those that the table does not take. */
+  const fitting = (): PageState['acts'] => model!.state.acts.slice(0, model!.hand.fitting);
   const failing = (action: () => void): void => {
     try {
       action();
@@ -155,9 +157,9 @@ export async function startApp(root: HTMLElement, presets: Presets, first: PageS
       failing(() => {
         // A move that cannot be made changes nothing.
         model!.hand.seat.table.fork().act(OWN_SIDE, move);
-        play([...model!.state.acts, handAct(model!.base, move)]);
+        play([...fitting(), handAct(model!.base, move)]);
       }),
-    undo: () => play(model!.state.acts.slice(0, -1)),
+    undo: () => play(fitting().slice(0, -1)),
     anew: () => play([]),
     hint: () => {
       const { seat } = model!.hand;

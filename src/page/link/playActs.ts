@@ -21,6 +21,8 @@ export function playActs(scenario: Scenario, { seed, run, acts }: PageState): Ne
     if (!(error instanceof DealbreakerError)) throw error;
     throw inputError('link', 'its hand does not fit this scenario', 'give the scenario that was played');
   }
+  if (played < acts.length)
+    throw inputError('link', 'its hand goes on after the end of the talks', 'give the scenario that was played');
   if (table.ending === null)
     throw inputError('link', 'its hand is not played to the end', 'play on, and copy the address then');
   return table.negotiation();

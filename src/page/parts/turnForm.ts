@@ -45,7 +45,7 @@ export function turnForm(view: PageView): TemplateResult {
       ${seen.theirs === null ? null : html`<button type="button" @click=${closes('accept')}>${one.accept}</button>`}
       ${isMeeting ? null : html`<button type="button" @click=${closes('leave')}>${one.leave}</button>`}
       <button type="button" @click=${actions.hint}>${one.hint}</button>
-      ${model.state.acts.length === 0 ? null : html`<button type="button" @click=${actions.undo}>${one.undo}</button>`}
+      ${model.hand.fitting === 0 ? null : html`<button type="button" @click=${actions.undo}>${one.undo}</button>`}
     </p>
     ${screen.hint === null ? null : html`<p>${screen.hint === 'filled' ? one.hinted : one.hintEnds[screen.hint]}</p>`}
   </form>`;

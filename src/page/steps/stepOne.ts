@@ -14,9 +14,10 @@ import { lesson } from './lesson.ts';
 
 export function stepOne(view: PageView): TemplateResult {
   const { model, words, actions, screen } = view;
-  const { base, hand } = model;
+  const { base, hand, state } = model;
   const { one } = words;
   const { table } = hand.seat;
+  const misfit = hand.fitting === state.acts.length ? '' : one.misfit(hand.fitting + 1);
   const events = seenEvents(table.toJSON().events ?? [], OWN_SIDE);
   return lesson(view, {
     lead: [one.lead(nameOf(base, 'client'), nameOf(base, 'vendor'), base.rounds), one.point],
@@ -28,7 +29,8 @@ export function stepOne(view: PageView): TemplateResult {
               <button type="button" @click=${actions.undo}>${one.undo}</button>
               <button type="button" @click=${actions.anew}>${one.anew}</button>
             </p>`,
-    rest: html`${screen.problems.length === 0 ? null : problemsHtml(one.problem, screen.problems)} ${sheetHtml(view)}
+    rest: html`${misfit === '' ? null : html`<p class="problems">${misfit}</p>`}
+      ${screen.problems.length === 0 ? null : problemsHtml(one.problem, screen.problems)} ${sheetHtml(view)}
       <section aria-labelledby="log-title">
         <h3 id="log-title">${one.log}</h3>
         ${plainLog(base, events, OWN_SIDE, view)}

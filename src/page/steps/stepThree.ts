@@ -5,13 +5,15 @@ import type { PageView } from '../model/pageView.ts';
 import { OWN_SIDE } from '../hand/playHand.ts';
 import { accountsHtml } from '../parts/accountsHtml.ts';
 import { endingHtml, ghostHtml } from '../parts/endingHtml.ts';
+import { handNote } from '../parts/handNote.ts';
 import { workLine } from '../parts/workLine.ts';
 import { lesson } from './lesson.ts';
 
 export function stepThree(view: PageView): TemplateResult {
   const { model, words, slots, screen, actions } = view;
-  const { three, two } = words;
+  const { three } = words;
   const found = slots.examined?.found ?? null;
+  const note = handNote(model, words);
   const choice = (ofComputer: boolean, label: string): TemplateResult =>
     html`<label class="choice">
       <input
@@ -28,7 +30,7 @@ export function stepThree(view: PageView): TemplateResult {
         <legend>${three.show}</legend>
         ${choice(false, three.mine)} ${choice(true, three.computers)}
       </fieldset>
-      ${screen.ofComputer || model.state.acts.length > 0 ? null : html`<p>${two.noHand}</p>`}
+      ${screen.ofComputer || note === '' ? null : html`<p>${note}</p>`}
       ${found === null ? null : endingHtml(found, OWN_SIDE, words)}`,
     rest: html`${workLine(view, 'examined', three.title)}
     ${

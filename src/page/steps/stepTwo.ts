@@ -8,6 +8,7 @@ import type { PageView } from '../model/pageView.ts';
 import { finishedTalks, OWN_SIDE, playHand } from '../hand/playHand.ts';
 import { endingHtml } from '../parts/endingHtml.ts';
 import { figureHtml } from '../parts/figureHtml.ts';
+import { handNote } from '../parts/handNote.ts';
 import { leverInput } from '../parts/leverInput.ts';
 import { lesson } from './lesson.ts';
 
@@ -26,7 +27,7 @@ export function stepTwo(view: PageView): TemplateResult {
   const wasRefused = before.events.some(({ kind, by }) => kind === 'refuse' && by !== OWN_SIDE);
   const isDeal = after.ending.kind === 'agreement';
   const notes = [
-    state.acts.length === 0 ? two.noHand : hand.seat.table.ending === null ? two.unfinished : '',
+    handNote(model, words),
     other.fitting < hand.fitting ? two.parts(other.fitting + 1) : '',
     wasDeal === isDeal ? (wasDeal ? '' : wasRefused ? two.same : two.unrefused) : isDeal ? two.saved : two.lost,
   ];

@@ -146,6 +146,8 @@ export const de: PageWords = {
     hintEnds: { accept: 'Der Computer würde annehmen.', leave: 'Der Computer würde gehen.' },
     log: 'Was geschehen ist',
     problem: 'Das geht nicht (auf Englisch):',
+    misfit: (turn) =>
+      `Zug ${turn} des Spiels in diesem Link passt nicht zu diesem Tisch: Er und die Züge danach sind weggelassen.`,
   },
 
   two: {

@@ -144,6 +144,8 @@ export const en = {
     hintEnds: { accept: 'The computer would accept.', leave: 'The computer would leave.' },
     log: 'What has happened',
     problem: 'That does not go:',
+    misfit: (turn: number): string =>
+      `Turn ${turn} of the hand in this link does not fit this table: it is left out, with those after it.`,
   },
 
   two: {

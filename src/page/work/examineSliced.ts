@@ -1,9 +1,9 @@
-/** A post-mortem in slices: the accounts first, then each rescue as it is found. */
+/** A post-mortem in slices: the accounts first, then each rescue as it is found; pairs where no lever rescues alone. */
 import type { Examination } from '../../postmortem/examination.ts';
 import { examine, reportOf } from '../../postmortem/examination.ts';
 import type { PostMortem } from '../../postmortem/postMortemReport.ts';
 import { movableLevers } from '../../postmortem/changes/movableLevers.ts';
-import { cheapestPair } from '../../postmortem/rescues/pairs.ts';
+import { pairSearch } from '../../postmortem/rescues/pairs.ts';
 import type { Rescue } from '../../postmortem/rescues/rescues.ts';
 import { effectOf, inOrder, smallestRescue } from '../../postmortem/rescues/rescues.ts';
 import { siblingRuns } from '../../postmortem/rescues/siblingRuns.ts';
@@ -33,6 +33,10 @@ export function* examineSliced({ negotiation }: Jobs['examine']['given']): Slice
     };
   }
   if (found.length > 0) return withRescues(examined, inOrder(found));
-  const pair = cheapestPair(levers, counterfactual, () => {});
+  const search = pairSearch(levers, counterfactual);
+  let step = search.next();
+  for (; step.done !== true; step = search.next())
+    yield { done: Math.round(levers.length * (1 + step.value)), total: 2 * levers.length };
+  const pair = step.value;
   return withRescues(examined, pair === null ? [] : [{ changes: pair, ...effectOf(pair, counterfactual, others) }]);
 }

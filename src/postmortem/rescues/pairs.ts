@@ -16,13 +16,13 @@ const REFINED = 4;
 type Pair = readonly [Change, Change];
 
 /**
+ * Searches in steps, so that others have their turn between two of them: after each, the share that is done is given.
  * Null where no pair that was tried brings a deal. Only levers that are numbers, and each in its likelier direction.
  */
-export function cheapestPair(
+export function* pairSearch(
   levers: readonly Lever[],
   counterfactual: Counterfactual,
-  done: (share: number) => void,
-): Pair | null {
+): Generator<number, Pair | null, void> {
   const numbers = levers.filter((lever) => typeof lever.from === 'number' && lever.ways.length > 0);
   const tries = numbers.map((lever) =>
     PLACES.map((place): Change => {
@@ -36,18 +36,32 @@ export function cheapestPair(
     }),
   );
   const found: Pair[] = [];
-  tries.forEach((ones, i) => {
-    done(i / tries.length);
+  for (const [i, ones] of tries.entries()) {
+    yield i / tries.length;
     for (const others of tries.slice(i + 1))
       for (const one of ones)
         for (const other of others) if (works(counterfactual, [one, other])) found.push([one, other]);
-  });
+  }
   const cost = ([one, other]: Pair): number => leverDistance(one) + leverDistance(other);
   const cheapest = (pairs: readonly Pair[]): Pair[] => [...pairs].sort((a, b) => cost(a) - cost(b));
-  const refined = cheapest(found)
-    .slice(0, REFINED)
-    .map((pair) => movedBack(pair, numbers, counterfactual));
+  const refined: Pair[] = [];
+  for (const pair of cheapest(found).slice(0, REFINED)) {
+    yield 1;
+    refined.push(movedBack(pair, numbers, counterfactual));
+  }
   return cheapest(refined)[0] ?? null;
+}
+
+/** The search in one go. */
+export function cheapestPair(
+  levers: readonly Lever[],
+  counterfactual: Counterfactual,
+  done: (share: number) => void,
+): Pair | null {
+  const search = pairSearch(levers, counterfactual);
+  let step = search.next();
+  for (; step.done !== true; step = search.next()) done(step.value);
+  return step.value;
 }
 
 const works = (counterfactual: Counterfactual, pair: readonly Change[]): boolean =>

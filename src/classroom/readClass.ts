@@ -9,7 +9,7 @@ import { simple } from './issueColumns.ts';
 import { readDeals } from './readDeals.ts';
 import { numbersIn } from './readings.ts';
 import type { HandRow } from './readHands.ts';
-import { readHands } from './readHands.ts';
+import { handTable } from './readHands.ts';
 import type { SheetInput } from './scoreSheet/sheetRows.ts';
 
 /** The hands of a class. */
@@ -57,25 +57,28 @@ const NOTES = [
  */
 export function readClass(scenario: Scenario, table: SheetInput): ClassHands {
   const read = asScenario(scenario);
-  const rows = readHands(typeof table === 'string' || isBytes(table) ? table : csvOf(table));
+  const { rows, uneven } = handTable(typeof table === 'string' || isBytes(table) ? table : csvOf(table));
   const found: Problem[] = [];
   const dealt = readDeals(read, rows, found);
   if (dealt === null) throw new ScenarioError(found);
   const bad = new Map<number, Problem[]>();
   const blame = (n: number, one: Problem): void => void bad.set(n, [...(bad.get(n) ?? []), one]);
+  for (const [n, one] of uneven) blame(n, one);
   const whole: Problem[] = [];
   for (const one of found) {
     const [, n, column = ''] = /^hands\.(\d+)\.?(.*)$/s.exec(one.path) ?? [];
     if (n === undefined) whole.push(one);
-    else blame(Number(n), { ...one, path: column });
+    else if (!uneven.has(Number(n))) blame(Number(n), { ...one, path: column });
   }
   const known = new Set([...dealt.columns.values(), dealt.nameColumn]);
   const notes: string[] = [];
   for (const column of new Set(rows.flatMap((row) => Object.keys(row)))) {
     if (known.has(column) || STATED.includes(simple(column))) continue;
     const cells = rows.map((row) => row[column] ?? null);
-    const wrong = cells.flatMap((cell, n) => (cell !== null && typeof numbersIn([cell]) === 'string' ? [n] : []));
-    const filled = cells.filter((cell) => cell !== null).length;
+    const wrong = cells.flatMap((cell, n) =>
+      cell !== null && !uneven.has(n) && typeof numbersIn([cell]) === 'string' ? [n] : [],
+    );
+    const filled = cells.filter((cell, n) => cell !== null && !uneven.has(n)).length;
     if (NOTES.includes(simple(column)) || CARD_NOTE.test(column)) notes.push(column);
     else if (2 * wrong.length > filled || filled === 0)
       whole.push(

@@ -55,14 +55,14 @@ export function readDeals({ issues }: Scenario, hands: unknown, problems: Proble
     ['kind', 'agreed', 'agreement', 'outcome', 'impasse'].includes(simple(column)),
   );
   const dealOf = dealReader(issues, columns, problems);
-  const names = new Map<string, number>();
+  const names = new Set<string>();
   const read = rows.map((row, n): HandDeal => {
     const deal = dealOf(row, n);
     for (const column of stating) statedProblem(row, column, n, deal !== null, problems);
     const name = nameColumn === null ? null : writtenCell(row, nameColumn);
-    const first = names.get(String(name)) ?? n;
-    if (name !== null) names.set(String(name), first);
-    if (first !== n) problems.push(problem(`hands.${n}`, `it has the name of hands.${first}, "${name}"`, 'rename one'));
+    if (name !== null && names.has(String(name)))
+      problems.push(problem(`hands.${n}.${nameColumn}`, `an earlier hand is called "${name}", too`, 'rename one'));
+    if (name !== null) names.add(String(name));
     const value = nameColumn === null ? null : (row[nameColumn] ?? null);
     return { row, name: typeof value === 'number' && String(value) !== name ? name : value, deal };
   });

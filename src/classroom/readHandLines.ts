@@ -1,6 +1,6 @@
 /** Reads the hands of a class from lines of text, each of which holds one hand. */
 import type { Problem } from '../kernel/problems.ts';
-import { DealbreakerError, ScenarioError, problem } from '../kernel/problems.ts';
+import { DealbreakerError, ScenarioError, inputError, problem } from '../kernel/problems.ts';
 import { decodeText, isBytes } from '../kernel/decodeText.ts';
 import type { Side } from '../domain/side.ts';
 import { SIDES } from '../domain/side.ts';
@@ -49,6 +49,7 @@ export function handLinesIn(input: SheetInput): string | null {
  */
 export function readHandLines(scenario: Scenario, text: string): ClassHands {
   const hands: HandRow[] = [];
+  const names = new Set<string>();
   const leftOut: { hand: string; problems: readonly Problem[] }[] = [];
   text.split(/\r?\n/).forEach((line, n) => {
     if (line.trim() === '' || line.trim().startsWith('#')) return;
@@ -60,7 +61,9 @@ export function readHandLines(scenario: Scenario, text: string): ClassHands {
         .replace(/[\s:;,|"]+$/, '')
         .replace(/^"/, '') || place;
     try {
+      if (names.has(name)) throw inputError(place, `an earlier hand is called "${name}", too`, 'rename one');
       hands.push(rowOf(name, scenario, code, card));
+      names.add(name);
     } catch (error) {
       if (!(error instanceof DealbreakerError)) throw error;
       const problems = error.problems.map(({ what, mend }) => problem(place, what, mend));

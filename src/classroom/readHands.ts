@@ -39,6 +39,20 @@ export function writtenCell(row: HandRow, column: string): string | number | nul
  * ```
  */
 export function readHands(table: string | Uint8Array): HandRow[] {
+  const { rows, uneven } = handTable(table);
+  throwProblems([...uneven.values()]);
+  return rows;
+}
+
+/** A table of hands, with what is wrong with the lines of too many or too few cells. */
+interface HandTable {
+  readonly rows: HandRow[];
+  /** By the place of the row, from 0. Such a row holds what stands under its columns, which may be anything. */
+  readonly uneven: ReadonlyMap<number, Problem>;
+}
+
+/** Reads a table as `readHands`, and keeps apart what is wrong with a single line. */
+export function handTable(table: string | Uint8Array): HandTable {
   if (typeof table !== 'string' && !isBytes(table))
     throw new ScenarioError([problem('hands', 'it is no text', 'give the text of a file, or its bytes')]);
   const text = decodeText(table);
@@ -60,8 +74,8 @@ export function readHands(table: string | Uint8Array): HandRow[] {
   const problems: Problem[] = [];
   const below = hands.find(({ cells }) => filledIn(cells).length > 1);
   const alone = filledIn(head.cells).length === 1 && below?.cells.every((cell) => cellNumber(cell, separator) === null);
-  const uneven = hands[0]?.cells.length !== head.cells.length;
-  if (alone || (uneven && isAboveTable(text, head.cells.length, separator)))
+  const isUneven = hands[0]?.cells.length !== head.cells.length;
+  if (alone || (isUneven && isAboveTable(text, head.cells.length, separator)))
     throw new ScenarioError([
       problem(
         `line ${head.line}`,
@@ -74,13 +88,15 @@ export function readHands(table: string | Uint8Array): HandRow[] {
     if (name !== '' && names.indexOf(name) < c)
       problems.push(problem(`line ${head.line}`, `the column "${name}" is there twice`, 'rename one'));
   });
-  const rows = hands.map(({ line, cells }) => {
+  const uneven = new Map<number, Problem>();
+  const rows = hands.map(({ line, cells }, n) => {
     // A spreadsheet may end lines in empty cells.
     const filled = cells.map((cell) => cell.trim() !== '');
     const count = filled.lastIndexOf(true) + 1;
     const bare = filled.findIndex((is, c) => is && names[c] === '');
     if (count > names.length || cells.length < names.length)
-      problems.push(
+      uneven.set(
+        n,
         problem(
           `line ${line}`,
           `it has ${Math.max(count, Math.min(cells.length, names.length))} cells and not ${names.length}`,
@@ -101,8 +117,8 @@ export function readHands(table: string | Uint8Array): HandRow[] {
     written.set(row, new Map(names.map((name, c) => [name, [row[name], cells[c] ?? '']])));
     return row;
   });
-  throwProblems(problems);
-  return rows;
+  throwProblems(problems.length === 0 ? [] : [...problems, ...uneven.values()]);
+  return { rows, uneven };
 }
 
 /** Texts that are no table of separated cells, each with what a person calls it. */

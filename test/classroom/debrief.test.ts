@@ -319,7 +319,7 @@ describe('a debrief', () => {
       expect(wrong(`price,support,${said}\n`)).toThrow('and the cells of the issues are empty');
     expect(wrong('price,support,agreed\nlow,low,yes\n,,no\nlow,low,after a while\n')).not.toThrow();
     expect(wrong('hand,price,support\nA,low,low\nB,low,low\nA,,\n')).toThrow(
-      'hands.2: it has the name of hands.0, "A"',
+      'hands.2.hand: an earlier hand is called "A", too; rename one',
     );
     expect(wrong('hand,price,support\n1.10,low,low\n1.1,low,low\n')).not.toThrow();
     expect(wrong('price,Price,support\nlow,high,low\n')).toThrow('several columns for it: "price", "Price"');

@@ -156,7 +156,10 @@ describe('the lines of a class', () => {
     const table =
       'team number;PRICE;contract term;support;training;Exit clause;satisfaction\n1;45;2 years;8 hours;10;none;4\n';
     const rows = readClass(essay, table.replace('team number', 'hand').replace('training', 'rollout')).hands;
-    const merged = mergeHands(essay, [readHandLines(essay, text).hands, rows]);
+    const merged = mergeHands(essay, [
+      { file: 'lines.txt', hands: readHandLines(essay, text).hands },
+      { file: 'table.csv', hands: rows },
+    ]);
     const found = debrief(essay, merged);
     expect(found.hands.map(({ hand }) => hand)).toEqual(['Team 1', 1]);
     expect(found.hands[1]).toMatchObject({
@@ -165,6 +168,15 @@ describe('the lines of a class', () => {
       satisfaction: 4,
       kind: 'agreement',
     });
-    expect(() => debrief(essay, mergeHands(essay, [rows, rows]))).toThrow(/it has the name of/);
+    const files = ['one.csv', 'two.csv'].map((file) => ({ file, hands: rows }));
+    expect(() => mergeHands(essay, files)).toThrow('two.csv: a hand of one.csv is called "1", too; rename one');
+  });
+
+  it('leaves out a hand that is there twice, and it alone', () => {
+    const { hands, leftOut } = readHandLines(essay, `A: ${line(0)}\nB: ${line(0)}\nA: ${line(0)}\n`);
+    expect(hands.map(({ hand }) => hand)).toEqual(['A', 'B']);
+    expect(leftOut).toEqual([
+      { hand: 'A', problems: [{ path: 'line 3', what: 'an earlier hand is called "A", too', mend: 'rename one' }] },
+    ]);
   });
 });

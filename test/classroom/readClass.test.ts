@@ -42,7 +42,9 @@ describe('a class', () => {
     ['C;3', 'C;7', 'C', 'fee: there is no option "7"'],
     ['D;1;late', 'D;1;', 'D', 'start: it is missing though there was a deal'],
     ['B;;;2', 'B;;;two', 'B', 'satisfaction: "two" is no number'],
-    ['D;1', 'A;1', 'A', ': it has the name of hands.0, "A"'],
+    ['D;1;late;4;', 'D;1;late;4;no; we left', 'D', 'line 5: it has 6 cells and not 5'],
+    ['B;;;2;no', 'B;;;2', 'B', 'line 3: it has 4 cells and not 5'],
+    ['D;1', 'A;1', 'A', 'hand: an earlier hand is called "A", too'],
   ])('loses one hand alone for %j written as %j', (from, to, hand, said) => {
     const { hands, leftOut } = readClass(scenario, HANDS.replace(from, to));
     expect(hands).toHaveLength(3);

@@ -90,7 +90,17 @@ describe('a bad score sheet', () => {
       'C4: "zero" is not a number of points',
       'D4: it is empty',
       'C7: "1,250" may be 1250 or 1.25',
+      'B3: "some" is not a number of rounds',
     ]);
+  });
+
+  it('takes no two names for one issue that differ in more than blanks and capitals', () => {
+    const sheet = (other: string): string =>
+      `issue,option,vendor,client\nC,1,0,9\n${other},2,9,0\n${other},3,4,4\nwalk away,,1,1\n`;
+    expect(problemsOf(sheet('C++'))).toEqual(['A3: "C++" reads as "C" at A2']);
+    expect(problemsOf(sheet('(C)'))).toEqual(['A3: "(C)" reads as "C" at A2']);
+    expect(problemsOf(sheet(' c '))).toEqual([]);
+    expect(problemsOf(sheet('D'))).toEqual([]);
   });
 
   it.each([
@@ -120,6 +130,9 @@ describe('a bad score sheet', () => {
   it('says so where a side cannot tell packages apart, and where there is nothing', () => {
     const flat = 'issue,option,vendor points,client points\na,x,1,1\na,y,1,2\nwalk away,,1,1\n';
     expect(problemsOf(flat)).toEqual([': every package scores the same vendor points']);
+    // Points are kept to 9 decimals, and these differ by less.
+    const close = 'issue,option,vendor,client\na,x,1,1\na,y,1.0000000001,2\nwalk away,,1,1\n';
+    expect(problemsOf(close)).toEqual([': every package scores the same vendor points']);
     expect(problemsOf('\n')).toEqual([': there is nothing in it']);
     expect(() => fromScoreSheet(7 as never)).toThrow('it is no table');
   });

@@ -70,14 +70,16 @@ export function fromScoreSheet(sheet: SheetInput, options: ScoreSheetOptions = {
   const report: PathReporter = (path, what, mend) => void problems.push(problem(path, what, mend));
   const rows = sheetRows(sheet, '');
   const read = readScoreSheet(rows, report);
-  // Points that are missing would make every number after them wrong.
-  if (read === null || problems.length > 0) throw new ScenarioError(problems);
+  if (read === null) throw new ScenarioError(problems);
+  const isSound = problems.length === 0;
   if (!read.whole.has('walkaway'))
     report('', 'there is no row "walk away"', 'add one, with the points of each side without a deal');
   const rounds = roundsOf(read, rows.separator, report);
+  const roles = rolesOf(read, report);
+  // Points that are missing would make every number after them wrong.
+  if (!isSound) throw new ScenarioError(problems);
   const keys = issueKeys(read.issues.map(({ name }) => name));
   const sides = perSide((side) => sheetSide(read, side, keys, rows.separator, report));
-  const roles = rolesOf(read, report);
   throwProblems(problems);
   return readScenario({
     schemaVersion: 1,

@@ -2,7 +2,9 @@
 import type { PerSide } from '../../domain/side.ts';
 import { SIDES, perSide } from '../../domain/side.ts';
 import { suggest } from '../../kernel/nearest.ts';
+import { plainText } from '../../kernel/plainText.ts';
 import type { PathReporter } from '../../kernel/problems.ts';
+import { roundedPoints } from '../../scenario/read/pointsScale.ts';
 import type { SheetColumn } from './sheetColumns.ts';
 import { bareName, sheetColumns } from './sheetColumns.ts';
 import type { PlacedCell, SheetRows } from './sheetRows.ts';
@@ -63,6 +65,7 @@ export function readScoreSheet({ separator, rows }: SheetRows, report: PathRepor
   if (!isSound) return null;
   const issues = new Map<string, { name: string; at: string; unit: string; options: OptionRow[] }>();
   const whole = new Map<WholeRow, { row: number; first: PlacedCell } & PerSide<PlacedCell>>();
+  const unlike = new Set<string>();
   let last: string | null = null;
   for (const { row, cells } of body) {
     const cell = (column: SheetColumn): PlacedCell => {
@@ -94,6 +97,10 @@ export function readScoreSheet({ separator, rows }: SheetRows, report: PathRepor
     const id = bareName(name) || name;
     const entry = issues.get(id) ?? { name, at: issue.at, unit: '', options: [] };
     issues.set(id, entry);
+    if (spelling(name) !== spelling(entry.name) && !unlike.has(name)) {
+      unlike.add(name);
+      report(issue.at, `"${name}" reads as "${entry.name}" at ${entry.at}`, 'spell both alike, or rename one');
+    }
     if (option.text === '') {
       const rest = Object.values(WHOLE);
       report(option.at, `"${name}" has no option here`, `write one; rows without an option are: ${rest.join(', ')}`);
@@ -118,6 +125,9 @@ export function readScoreSheet({ separator, rows }: SheetRows, report: PathRepor
   return { issues: [...issues.values()], whole };
 }
 
+/** A name without what nobody sees: "Exit clause" and "exit  clause" are one, "C" and "C++" are two. */
+const spelling = (name: string): string => plainText(name).toLowerCase();
+
 /** Tells what a row without points of an option holds; null where it is a row of an issue. */
 function wholeRow(issue: string, option: string, points: PerSide<PlacedCell>): WholeRow | null {
   const name = bareName(issue) as WholeRow;
@@ -130,7 +140,8 @@ function wholeRow(issue: string, option: string, points: PerSide<PlacedCell>): W
 function spreadProblem(side: 'vendor' | 'client', issues: readonly SheetIssue[], report: PathReporter): void {
   const all = issues.map(({ options }) => options.map(({ points }) => points[side]));
   if (all.length === 0 || all.flat().some(Number.isNaN)) return;
-  if (all.every((points) => points.every((one) => one === points[0])))
+  // What rounding to the decimals of points leaves alike is alike.
+  if (all.every((points) => points.every((one) => roundedPoints(one - points[0]!) === 0)))
     report('', `every package scores the same ${side} points`, 'give some options unlike points');
 }
 

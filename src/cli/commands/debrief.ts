@@ -6,7 +6,7 @@ import { ScenarioError } from '../../kernel/problems.ts';
 import { problemLine } from '../../kernel/problems.ts';
 import { readSheetFile } from '../../node/files/readSheetFile.ts';
 import { checkTarget } from '../../node/files/temporary.ts';
-import { withFileName } from '../../node/files/withFileName.ts';
+import { fileName, withFileName } from '../../node/files/withFileName.ts';
 import { writeWhole } from '../../node/files/writeWhole.ts';
 import { classReport, classSlides } from '../../node/report/classReport.ts';
 import { classParts } from '../../visual/tables/classText.ts';
@@ -43,8 +43,15 @@ export const debrief: CommandWork = {
     const read: ClassHands[] = [];
     for (const file of given.words.slice(1)) {
       const table = await readSheetFile(file, 'a table of hands', 'told');
-      const links = linksIn(table);
-      const linked = links === null ? null : await linkHands(scenario, links);
+      const links = withFileName(file, () => linksIn(table));
+      const linked =
+        links === null
+          ? null
+          : await linkHands(scenario, links).catch((error) =>
+              withFileName(file, () => {
+                throw error;
+              }),
+            );
       const lines = linked?.text ?? handLinesIn(table);
       const hands = withFileName(file, () =>
         lines === null ? readClass(scenario, table) : readHandLines(scenario, lines),
@@ -56,13 +63,16 @@ export const debrief: CommandWork = {
         ? read[0]!.hands
         : mergeHands(
             scenario,
-            read.map((one) => one.hands),
+            read.map((one, n) => ({ file: fileName(given.words[n + 1]!), hands: one.hands })),
           );
     const found =
       read.length === 1
         ? withFileName(given.words[1]!, () => debriefClass(scenario, hands))
         : debriefClass(scenario, hands);
-    for (const one of read) tellLeftOut(one, (lines) => io.err(printable(lines)));
+    read.forEach((one, n) => {
+      const from = read.length === 1 ? '' : ` of ${fileName(given.words[n + 1]!)}`;
+      tellLeftOut(one, from, (lines) => io.err(printable(lines)));
+    });
     if (given.has('json')) io.out(json({ ...found, unread: read.flatMap(({ leftOut }) => leftOut) }));
     const { impasses, joint } = found;
     const lead =
@@ -85,13 +95,17 @@ export const debrief: CommandWork = {
   },
 };
 
-/** Names every hand that could not be read, and the columns that no figure counts. */
-function tellLeftOut({ leftOut, notes }: ClassHands, tell: (lines: ReturnType<typeof wrapText>) => void): void {
+/** Names every hand that could not be read, and the columns that no figure counts; `from` names one file of several. */
+function tellLeftOut(
+  { leftOut, notes }: ClassHands,
+  from: string,
+  tell: (lines: ReturnType<typeof wrapText>) => void,
+): void {
   const lines = [
     ...leftOut.flatMap(({ hand, problems }) =>
-      wrapText(`Hand ${hand} is left out: ${problems.map(problemLine).join('; ')}.`, 0, 2),
+      wrapText(`Hand ${hand}${from} is left out: ${problems.map(problemLine).join('; ')}.`, 0, 2),
     ),
-    ...(notes.length === 0 ? [] : wrapText(`Not counted: ${notes.join(', ')}.`)),
+    ...(notes.length === 0 ? [] : wrapText(`Not counted${from}: ${notes.join(', ')}.`)),
   ];
   if (lines.length > 0) tell(lines);
 }

@@ -162,6 +162,23 @@ describe('new', () => {
     const read = readScenario(readFileSync(path));
     expect([read.title, read.vendor.name, read.client.name]).toEqual(['The mill', 'Acme', 'Client']);
   });
+
+  it('asks again for what it cannot take, and writes nothing where the answers end', async () => {
+    const path = at('asked-again.json');
+    const lines = ['integrativ', 'integrative', '', '', '', 'a, b', 'a, b, c, a', 'a, b, c, d'];
+    const told: string[] = [];
+    const io = { out: (text: string) => void told.push(text), err: () => undefined, style: plainStyle, width: 96 };
+    const asking = { ...io, isTerminal: true, ask: () => Promise.resolve(lines.shift() ?? null) };
+    expect(await dispatch(['new', path], asking)).toBe(0);
+    expect(Object.keys(readScenario(readFileSync(path)).issues)).toEqual(['a', 'b', 'c', 'd']);
+    const text = told.join('');
+    expect(text).toContain('Not so: there is no blueprint "integrativ"; did you mean "integrative"?');
+    expect(text).toContain('"integrative" has 4 issues, and 2 are named');
+    expect(text).toContain('Not so: two are alike, or one is empty');
+    lines.push('integrative', 'A title');
+    expect(await dispatch(['new', at('ended.json')], asking)).toBe(2);
+    expect(() => readFileSync(at('ended.json'))).toThrow('ENOENT');
+  });
 });
 
 describe('inspect', () => {
@@ -238,7 +255,7 @@ describe('hands as lines of text', () => {
     expect(told.code).toBe(0);
     expect(told.out).toContain('2 hands;');
     expect(told.out).toMatch(new RegExp(`Team 1 +${ended[1]!} points +${ended[2]!} points`));
-    expect(told.err).toContain('Hand Team 2 is left out: line 2: it is damaged');
+    expect(told.err.replace(/\s+/g, ' ')).toContain('hands.txt is left out: line 2: it is damaged');
     const moved = await call('debrief', scenario, at('hands.txt'), '--set', 'rounds=9');
     expect([moved.code, moved.out]).toEqual([2, '']);
     expect(moved.err).toContain('it was played on another scenario; give the scenario that was played, with the same');

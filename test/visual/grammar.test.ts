@@ -21,7 +21,7 @@ import type { Block } from '../../src/visual/page/block.ts';
 import { layout } from '../../src/visual/page/layout.ts';
 import { ofHundred, perHundred, percent, wholeOfHundred } from '../../src/visual/words/formatNumber.ts';
 import { limitText } from '../../src/visual/words/limitText.ts';
-import { issueText, nameOf, optionText, reasonText } from '../../src/visual/words/naming.ts';
+import { issueText, nameOf, optionText, possessive, reasonText } from '../../src/visual/words/naming.ts';
 import { unitAfter } from '../../src/visual/words/plural.ts';
 import { plainStyle } from '../../src/visual/page/style.ts';
 import { wrapText } from '../../src/visual/page/wrapText.ts';
@@ -71,6 +71,17 @@ const WRONG = new RegExp(
     .join('|'),
   'i',
 );
+
+describe('the possessive of a name', () => {
+  it.each([
+    ['Acme', "Acme's"],
+    ['Birch Logistics', "Birch Logistics'"],
+    ["O'Hare's", "O'Hare's"],
+    ['O’Brien’s', 'O’Brien’s'],
+    ["The Joneses'", "The Joneses'"],
+    ['张伟', "张伟's"],
+  ])('of %s is %s', (name, said) => expect(possessive(name)).toBe(said));
+});
 
 describe('grammar', () => {
   it('holds in everything that is printed of any scenario', () => {

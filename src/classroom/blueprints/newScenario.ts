@@ -61,7 +61,9 @@ export function newScenario(blueprint: BlueprintName | (string & {}), options: N
     problems.push(
       problem(
         'issues',
-        `"${found.name}" has ${found.issues.length} issues, and ${issues.length} names are given or two are alike`,
+        issues.length === found.issues.length
+          ? 'two are alike, or one is empty'
+          : `"${found.name}" has ${found.issues.length} issues, and ${issues.length} ${issues.length === 1 ? 'is' : 'are'} named`,
         `name all of: ${found.issues.map(([label]) => label).join(', ')}`,
       ),
     );

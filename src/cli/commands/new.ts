@@ -2,6 +2,7 @@
 import type { NewScenarioOptions } from '../../classroom/blueprints/newScenario.ts';
 import { missingIn, newScenario } from '../../classroom/blueprints/newScenario.ts';
 import { blueprints } from '../../classroom/blueprints/catalogue.ts';
+import { DealbreakerError, ScenarioError, problem } from '../../kernel/problems.ts';
 import { checkTarget } from '../../node/files/temporary.ts';
 import { writeWhole } from '../../node/files/writeWhole.ts';
 import { columns, wrapText } from '../../visual/page/wrapText.ts';
@@ -36,12 +37,14 @@ export const newCase: CommandWork = {
           io.width,
         ),
       );
-    const blueprint = (await answer('blueprint', 'Blueprint', 'distributive')) ?? 'distributive';
+    const blueprint =
+      (await answer('blueprint', 'Blueprint', 'distributive', (name) => newScenario(name))) ?? 'distributive';
     const title = await answer('title', 'Title', null);
     const [vendor, client] = [await answer('vendor', 'Vendor', 'Vendor'), await answer('client', 'Client', 'Client')];
-    const issues = (await answer('issues', 'Issues, in their order', 'as they are'))
-      ?.split(',')
-      .map((name) => name.trim());
+    const named = await answer('issues', 'Issues, in their order', 'as they are', (names) =>
+      newScenario(blueprint, { issues: listOf(names) }),
+    );
+    const issues = named === null ? undefined : listOf(named);
     const options: NewScenarioOptions = {
       ...(title === null ? {} : { title }),
       names: { ...(vendor === null ? {} : { vendor }), ...(client === null ? {} : { client }) },
@@ -66,15 +69,38 @@ export const newCase: CommandWork = {
   },
 };
 
-/** Makes what answers a question: by its option; else, on a terminal, by the person; else by nothing (null). */
+const listOf = (names: string): string[] => names.split(',').map((name) => name.trim());
+
+/**
+ * Makes what answers a question: by its option; else, on a terminal, by the person; else by nothing (null). The person
+ * is asked again where `check` throws; where the input ends, nothing is written.
+ */
 function asker(
   given: Arguments,
   io: Io,
-): (flag: string, question: string, usual: string | null) => Promise<string | null> {
-  return async (flag, question, usual) => {
+): (flag: string, question: string, usual: string | null, check?: (typed: string) => void) => Promise<string | null> {
+  return async (flag, question, usual, check) => {
     const option = given.text(flag);
     if (option !== null || io.isTerminal !== true || io.ask === undefined) return option;
-    const typed = (await io.ask(`${question}${usual === null ? '' : ` (${usual})`}: `))?.trim() ?? '';
-    return typed === '' ? null : typed;
+    for (;;) {
+      const typed = (await io.ask(`${question}${usual === null ? '' : ` (${usual})`}: `))?.trim();
+      if (typed === undefined)
+        throw new ScenarioError([
+          problem('new', 'the questions were not answered', 'nothing was written: begin again'),
+        ]);
+      if (typed === '') return null;
+      try {
+        check?.(typed);
+        return typed;
+      } catch (error) {
+        if (!(error instanceof DealbreakerError)) throw error;
+        io.out(
+          printable(
+            error.problems.flatMap(({ what, mend }) => wrapText(`Not so: ${what}; ${mend}.`, 2)),
+            io.width,
+          ),
+        );
+      }
+    }
   };
 }

@@ -20,7 +20,11 @@ export function nameOf(scenario: Scenario, side: Side): string {
 export const styledName = (scenario: Scenario, side: Side, style: Style): string => style[side](nameOf(scenario, side));
 
 /** "Acme's", "Birch Logistics'". */
-export const possessive = (name: string): string => (/s$/i.test(unstyled(name)) ? `${name}'` : `${name}'s`);
+export const possessive = (name: string): string => {
+  const plain = unstyled(name);
+  // A name that is a possessive already stays as it is: "O'Hare's".
+  return /['’]s?$/i.test(plain) ? name : /s$/i.test(plain) ? `${name}'` : `${name}'s`;
+};
 
 /** An issue's label, without a stop at its end and without quotation marks around the whole of it. */
 export const labelOf = (scenario: Scenario, key: string): string =>

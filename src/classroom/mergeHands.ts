@@ -13,8 +13,8 @@ import type { HandRow } from './readHands.ts';
  * @param scenario - The scenario that was played.
  * @param files - The name of each file, and its hands as `readClass` or `readHandLines` returns them.
  * @returns The rows of all lists, in their order.
- * @throws ScenarioError with every problem of a list, and with every hand that has the name of one in another file: they
- * may be one hand or two.
+ * @throws ScenarioError with every problem of a list, and with every hand that has the name of one in another file:
+ * they may be one hand or two.
  */
 export function mergeHands(
   scenario: Scenario,

@@ -63,7 +63,8 @@ export function newScenario(blueprint: BlueprintName | (string & {}), options: N
         'issues',
         issues.length === found.issues.length
           ? 'two are alike, or one is empty'
-          : `"${found.name}" has ${found.issues.length} issues, and ${issues.length} ${issues.length === 1 ? 'is' : 'are'} named`,
+          : `"${found.name}" has ${found.issues.length} issues, and ${issues.length} ` +
+              `${issues.length === 1 ? 'is' : 'are'} named`,
         `name all of: ${found.issues.map(([label]) => label).join(', ')}`,
       ),
     );

@@ -5,7 +5,7 @@ import type { Side } from '../../src/domain/side.ts';
 import { SIDES } from '../../src/domain/side.ts';
 import { negotiate } from '../../src/engine/negotiate.ts';
 import type { Negotiation } from '../../src/engine/record/negotiation.ts';
-import { tellInGerman } from '../../src/page/words/tellInGerman.ts';
+import { tellInGerman } from '../../src/page/words/de/tell.ts';
 import { withLevers } from '../../src/scenario/levers/withLevers.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import { scenarioFile } from '../examples/scenarioFiles.ts';

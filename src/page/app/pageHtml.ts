@@ -16,7 +16,7 @@ import { stepSix } from '../steps/stepSix.ts';
 import { stepThree } from '../steps/stepThree.ts';
 import { stepTwo } from '../steps/stepTwo.ts';
 import { LANGUAGES } from '../words/languages.ts';
-import type { PageWords } from '../words/en.ts';
+import type { PageWords } from '../words/pageWords.ts';
 import type { PageView } from '../model/pageView.ts';
 
 const TEMPLATES: Readonly<Record<StepNumber, (view: PageView) => TemplateResult>> = {

@@ -2,7 +2,10 @@
 import type { Answer, Talk } from '../../domain/talk.ts';
 
 export type StepNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7;
-export type Language = 'en' | 'de';
+
+/** The languages of the page, by the codes of BCP 47. */
+export const LANGUAGE_CODES = ['en', 'de'] as const;
+export type Language = (typeof LANGUAGE_CODES)[number];
 
 /** One turn of the reader's seat: a move, with the bid as option numbers in issue order. */
 export interface HandAct {

@@ -4,10 +4,10 @@ import { isRecord } from '../../kernel/guards.ts';
 import type { Problem } from '../../kernel/problems.ts';
 import { problem } from '../../kernel/problems.ts';
 import { MAX_ACTS } from './actCode.ts';
+import { LANGUAGE_CODES } from './pageState.ts';
 
-/** The steps of the lesson, and its languages. */
+/** The steps of the lesson. */
 const LESSON_STEPS = [1, 2, 3, 4, 5, 6, 7] as const;
-const LANGUAGE_CODES = ['en', 'de'] as const;
 
 const isOneOf = (list: readonly unknown[], value: unknown): boolean => list.includes(value);
 const isOption = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
@@ -26,7 +26,12 @@ export function stateProblems(state: unknown): Problem[] {
     ['run', isOption(run), 'it is no whole number from 0', 'give the number of a run'],
     ['set', isRecord(set), 'it is no object', 'give levers by their paths'],
     ['step', isOneOf(LESSON_STEPS, step), 'there is no such step', 'give a number from 1 to 7'],
-    ['language', isOneOf(LANGUAGE_CODES, language), 'there is no such language', 'give "en" or "de"'],
+    [
+      'language',
+      isOneOf(LANGUAGE_CODES, language),
+      'there is no such language',
+      `give one of: ${LANGUAGE_CODES.join(', ')}`,
+    ],
     ['acts', Array.isArray(acts) && acts.length <= MAX_ACTS, `it is no list of at most ${MAX_ACTS}`, 'give a list'],
   ];
   const found = checks.flatMap(([path, isSound, what, mend]) => (isSound ? [] : [problem(path, what, mend)]));

@@ -1,11 +1,11 @@
 /** A notice in the words of the reader. */
 import type { Language } from '../link/pageState.ts';
-import { LMS_WORDS } from '../words/lmsWords.ts';
+import { COURSE_LANGUAGES } from '../words/courseLanguages.ts';
 import type { LmsNotice } from './lmsSession.ts';
 import { MAX_SUSPEND_DATA } from './lmsSession.ts';
 
 export function noticeText(notice: LmsNotice, language: Language): string {
-  const words = LMS_WORDS[language];
+  const words = COURSE_LANGUAGES[language];
   switch (notice.kind) {
     case 'nothing':
       return '';

@@ -3,7 +3,7 @@ import type { MoveDraft } from '../../classroom/seat/draft.ts';
 import type { Move } from '../../engine/turns/move.ts';
 import type { Problem } from '../../kernel/problems.ts';
 import type { Language, StepNumber } from '../link/pageState.ts';
-import type { PageWords } from '../words/en.ts';
+import type { PageWords } from '../words/pageWords.ts';
 import type { JobKind, Jobs } from '../work/job.ts';
 import type { Model } from './model.ts';
 

@@ -7,7 +7,7 @@ import { SIDES } from '../../domain/side.ts';
 import type { Side } from '../../domain/side.ts';
 import { labelOf, nameOf } from '../../visual/words/naming.ts';
 import { packageText } from '../../visual/words/packageText.ts';
-import type { PageWords } from '../words/en.ts';
+import type { PageWords } from '../words/pageWords.ts';
 import { seatName } from '../words/actInWords.ts';
 
 type Ended = Pick<Negotiation, 'scenario' | 'ending'>;

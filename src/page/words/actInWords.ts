@@ -4,7 +4,7 @@ import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { Side } from '../../domain/side.ts';
 import { labelOf, nameOf, optionText } from '../../visual/words/naming.ts';
 import { packageChanges, packageText } from '../../visual/words/packageText.ts';
-import type { PageWords } from './en.ts';
+import type { PageWords } from './pageWords.ts';
 
 /** The public part of an event. */
 export type PublicEvent = Omit<Event, 'index' | 'vendor' | 'client'>;

@@ -63,7 +63,7 @@ beforeAll(() => {
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
   edit('src/domain/levers/sideLevers.ts', ENTRY_PLACE, ENTRY + ENTRY_PLACE);
   edit('src/visual/story/changes/sideWords.ts', WORDS_PLACE, WORDS + WORDS_PLACE);
-  edit('src/page/words/leversInGerman.ts', GERMAN_PLACE, GERMAN);
+  edit('src/page/words/de/levers.ts', GERMAN_PLACE, GERMAN);
   edit('src/policies/toolkit/answering.ts', RULE_PLACE, `Math.max(view.demo, ${RULE_PLACE.slice(0, -2)}) *`);
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));

@@ -1,13 +1,13 @@
 /** What the page tells in German: the facts of the post-mortem in short sentences. */
-import type { PostMortem } from '../../postmortem/postMortemReport.ts';
-import type { TurningPoint } from '../../postmortem/turning/turningPoint.ts';
-import { endedByChance } from '../../visual/story/endsText.ts';
-import { nameOf } from '../../visual/words/naming.ts';
-import { accountInGerman } from './accountInGerman.ts';
-import { comma, two } from './germanNumbers.ts';
-import { leverInGerman } from './leversInGerman.ts';
-import type { TellWords } from './tellWords.ts';
-import { truthInGerman } from './truthInGerman.ts';
+import type { PostMortem } from '../../../postmortem/postMortemReport.ts';
+import type { TurningPoint } from '../../../postmortem/turning/turningPoint.ts';
+import { endedByChance } from '../../../visual/story/endsText.ts';
+import { nameOf } from '../../../visual/words/naming.ts';
+import { accountInGerman } from './account.ts';
+import { comma, two } from './numbers.ts';
+import { leverInGerman } from './levers.ts';
+import type { TellWords } from '../tellWords.ts';
+import { truthInGerman } from './truth.ts';
 
 /** Why a side left, and the last turn in which another act leads to a deal. */
 function turned(

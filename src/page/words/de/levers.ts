@@ -1,5 +1,5 @@
 /** What the levers are, in German: a sentence for each lever of the tables, or the file does not compile. */
-import type { LeverTables } from '../../domain/levers/levers.ts';
+import type { LeverTables } from '../../../domain/levers/levers.ts';
 
 type Part = 'side' | 'issue' | 'manager' | 'rival' | 'adviser' | 'talk' | 'before';
 type Sentences = { readonly [Table in Part]: Readonly<Record<keyof LeverTables[Table], string>> };

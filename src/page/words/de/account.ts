@@ -1,9 +1,9 @@
 /** An account in German: a short sentence for each claim, with its numbers. Worths, costs and trust go from 0 to 1. */
-import { otherSide } from '../../domain/side.ts';
-import type { Account, Claim, TrustMove, Wish } from '../../postmortem/accounts/claim.ts';
-import type { Scenario } from '../../scenario/read/scenario.ts';
-import { labelOf, nameOf, optionText, reasonText } from '../../visual/words/naming.ts';
-import { often, two } from './germanNumbers.ts';
+import { otherSide } from '../../../domain/side.ts';
+import type { Account, Claim, TrustMove, Wish } from '../../../postmortem/accounts/claim.ts';
+import type { Scenario } from '../../../scenario/read/scenario.ts';
+import { labelOf, nameOf, optionText, reasonText } from '../../../visual/words/naming.ts';
+import { often, two } from './numbers.ts';
 
 /** From this believed cost on, an explanation was believed, as in the English account. In [0, 1]. */
 const BELIEVED = 0.5;

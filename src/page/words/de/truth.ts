@@ -1,10 +1,10 @@
 /** Where accounts are wrong, in German: a sentence for each correction that the English truth tells. */
-import { otherSide } from '../../domain/side.ts';
-import type { Correction } from '../../postmortem/accounts/correction.ts';
-import type { PostMortem } from '../../postmortem/postMortemReport.ts';
-import { toldCorrections } from '../../visual/postmortem/toldCorrections.ts';
-import { labelOf, nameOf, optionText, reasonText } from '../../visual/words/naming.ts';
-import { often, two } from './germanNumbers.ts';
+import { otherSide } from '../../../domain/side.ts';
+import type { Correction } from '../../../postmortem/accounts/correction.ts';
+import type { PostMortem } from '../../../postmortem/postMortemReport.ts';
+import { toldCorrections } from '../../../visual/postmortem/toldCorrections.ts';
+import { labelOf, nameOf, optionText, reasonText } from '../../../visual/words/naming.ts';
+import { often, two } from './numbers.ts';
 
 export function truthInGerman(result: PostMortem): readonly string[] {
   const { value } = result.distance;

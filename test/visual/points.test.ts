@@ -10,6 +10,10 @@ import { debrief } from '../../src/classroom/debrief.ts';
 import { opening } from '../../src/cli/output/page.ts';
 import type { Side } from '../../src/domain/side.ts';
 import { runs } from '../../src/experiments/runs/runs.ts';
+import { dealings } from '../../src/dealings/dealings.ts';
+import { portfolio } from '../../src/dealings/portfolio/portfolio.ts';
+import { vendorRows } from '../../src/dealings/portfolio/portfolioRows.ts';
+import { simulateDealings } from '../../src/dealings/simulateDealings.ts';
 import { simulate } from '../../src/experiments/simulate.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import type { Scenario } from '../../src/scenario/read/scenario.ts';
@@ -19,11 +23,16 @@ import { endingText } from '../../src/visual/story/endingText.ts';
 import { story } from '../../src/visual/story/story.ts';
 import { classParts } from '../../src/visual/tables/classText.ts';
 import { breakPointLines, dealLines, efficiencyText } from '../../src/visual/tables/efficiencyText.ts';
+import { dealWorth } from '../../src/visual/dealings/afterDealText.ts';
+import { dealingsText } from '../../src/visual/dealings/dealingsText.ts';
+import { dealRates } from '../../src/visual/tables/dealRates.ts';
+import { portfolioTable, vendorTable } from '../../src/visual/tables/portfolioTable.ts';
 import { rateTable } from '../../src/visual/tables/rateTable.ts';
 import type { Block } from '../../src/visual/page/block.ts';
 import { layout } from '../../src/visual/page/layout.ts';
 import type { Style } from '../../src/visual/page/style.ts';
 import { plainStyle } from '../../src/visual/page/style.ts';
+import { pasts } from '../dealings/pasts.ts';
 import { FULL } from '../profile.ts';
 import { negotiations } from '../postmortem/playedByPeople.ts';
 import { withoutRescues } from '../postmortem/withoutRescues.ts';
@@ -120,6 +129,43 @@ describe('points', () => {
         expect(within.filter((line) => /\b(?:worth|with|for|from) 0\.\d\d\b(?! of)/.test(line))).toEqual([]);
       }),
       { numRuns: FULL ? 300 : 10 },
+    );
+  });
+
+  it('are the utilities of several deals, told and counted', () => {
+    fc.assert(
+      fc.property(pasts(), fc.nat(1000), (file, seed) => {
+        const scenario = readScenario(scaled(file as never));
+        const found = dealings(scenario, { deals: 3, seed });
+        const simulation = simulateDealings(scenario, { deals: 2, runs: 3, seed });
+        const book = vendorRows(scenario, { clients: 2, deals: 2, seed: 's' })(0);
+        const firm = portfolio(scenario, { clients: 2, deals: 2, runs: 2 });
+        const page = (style: Style): string[] =>
+          linesOf([
+            ...dealingsText(found, style),
+            ...dealRates(simulation, scenario, style),
+            ...vendorTable(book, scenario, style),
+            ...portfolioTable(firm, scenario, style),
+          ]);
+        const [without, within] = [page(plainStyle), page({ ...plainStyle, points: true })];
+        expect(within.length).toBe(without.length);
+        expect(compare(without, within).faults).toEqual([]);
+        expect(within.filter((line) => /\bworth (?:to \w+ )?0\.\d\d\b/.test(line))).toEqual([]);
+      }),
+      { numRuns: FULL ? 300 : 15 },
+    );
+  });
+
+  it('of several deals are those of the vendor, by hand', () => {
+    // A margin of 0.25 ± 0.05 is 1000 times as many points.
+    const scenario = readScenario(scaled(small() as never));
+    const style = { ...plainStyle, points: true };
+    const margin = { estimate: 0.25, low: 0.2, high: 0.3 };
+    const deals = [{ deal: 1, tables: 9, dealRate: null, renewed: null, trust: null, satisfaction: null, margin }];
+    const [, row] = linesOf(dealRates({ deals } as never, scenario, style));
+    expect(row).toBe('1 | 9 | – | – | – | – | 250 ± 50.00');
+    expect(dealWorth(scenario, { vendor: 0.6, client: 0.5 }, style)).toBe(
+      'worth −499400 points to Ash and 310000 points to Elms',
     );
   });
 

@@ -12,6 +12,7 @@ import * as flags from '../options/flags.ts';
 import type { Io } from '../options/io.ts';
 import { json, printable } from '../options/io.ts';
 import { readScenarioOption, readShard, readWorkers } from '../options/readFlags.ts';
+import { fileStyleOf, styleOf } from '../options/styleOf.ts';
 import { dealingsPage } from '../output/dealingsPage.ts';
 import { dealRatesPage } from '../output/dealRatesPage.ts';
 import { htmlFile, writeHtml } from '../output/htmlFile.ts';
@@ -48,6 +49,7 @@ export const dealings: CommandWork = {
     steps: flags.steps,
     set: flags.set,
     workers: flags.workers,
+    points: flags.points,
     json: flags.json,
     html: flags.html,
     out: { value: '<file.jsonl|.csv>', what: 'with --runs: write one row for each client and deal' },
@@ -82,7 +84,7 @@ export const dealings: CommandWork = {
     if (given.has('runs') && path === null) return rates(scenario, many, out, given, io);
     const told = playDealings(scenario, { ...same, run: given.whole('run', 0) });
     if (path !== null) return report(path, told, many, given, io);
-    io.out(given.has('json') ? json(told) : printable(dealingsPage(told, io.style), io.width));
+    io.out(given.has('json') ? json(told) : printable(dealingsPage(told, styleOf(given, io)), io.width));
     return 0;
   },
 };
@@ -141,7 +143,7 @@ async function report(
     io.err(printable(['Interrupted: no report was written.']));
     return 130;
   }
-  writeHtml(path, given, dealingsReport({ told, lost: lostClient(told), ...played }), io);
+  writeHtml(path, given, dealingsReport({ told, lost: lostClient(told), ...played }, fileStyleOf(given)), io);
   return 0;
 }
 
@@ -161,7 +163,7 @@ async function rates(
     io.out(
       given.has('json')
         ? json({ simulation, nullModels })
-        : printable(dealRatesPage(simulation, nullModels, io.style), io.width),
+        : printable(dealRatesPage(scenario, simulation, nullModels, styleOf(given, io)), io.width),
     );
     return interrupted ? 130 : 0;
   });

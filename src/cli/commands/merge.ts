@@ -6,12 +6,14 @@ import { readSpec } from '../../node/shards/studySpec.ts';
 import type { CommandWork } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { tellMachines } from '../options/readFlags.ts';
+import { styleOf } from '../options/styleOf.ts';
 import { mergedDealings } from '../output/mergedDealings.ts';
 import { outputFile } from '../output/outputFile.ts';
 import { readFormat, sweepOutput } from '../output/sweepOutput.ts';
 
 export const merge: CommandWork = {
   flags: {
+    points: flags.points,
     csv: flags.csv,
     json: flags.json,
     out: { value: '<file.jsonl|.csv>', what: 'shards of `dealings`: write one row for each client and deal' },
@@ -31,6 +33,6 @@ export const merge: CommandWork = {
       throw new ScenarioError([{ path: '--out', what: 'these are shards of `sweep`', mend: 'take --csv or --json' }]);
     const { plan, rows } = mergeShards(directory);
     tellMachines([plan.scenario], given, io);
-    io.out(sweepOutput(plan, rows, readFormat(given), io));
+    io.out(sweepOutput(plan, rows, readFormat(given), { ...io, style: styleOf(given, io) }));
   },
 };

@@ -6,6 +6,7 @@ import type { Style } from '../../visual/page/style.ts';
 import { headedColumns, wrapText } from '../../visual/page/wrapText.ts';
 import { formatCount, perHundred, plusMinus, twoDecimals } from '../../visual/words/formatNumber.ts';
 import { counted } from '../../visual/words/plural.ts';
+import { gainNumber, meanGain } from '../../visual/words/worthText.ts';
 import { section } from './page.ts';
 
 /** The shares and the means that have a column, each with its head. */
@@ -17,6 +18,9 @@ const SHARES: readonly (readonly [DealMeasure, string])[] = [
 const MEANS: readonly (readonly [DealMeasure, string])[] = [
   ['satisfaction', 'satisfaction'],
   ['trust', 'trust'],
+];
+/** Differences of utilities of the vendor. */
+const GAINS: readonly (readonly [DealMeasure, string])[] = [
   ['margin', 'margin'],
   ['firm', 'firm'],
 ];
@@ -27,13 +31,19 @@ export function dealSweepPage(plan: DealSweepPlan, rows: readonly DealSweepRow[]
   const head = [
     ...design.paths,
     ...(replicates > 1 ? ['replicate'] : []),
-    ...[...SHARES, ...MEANS].map(([, title]) => title),
+    ...[...SHARES, ...MEANS, ...GAINS].map(([, title]) => title),
   ];
+  const plain: Wording = { alone: twoDecimals, within: (one) => plusMinus(one, twoDecimals) };
+  const gain: Wording = {
+    alone: (x) => gainNumber(scenario, 'vendor', x, style),
+    within: (one) => meanGain(scenario, 'vendor', one, style, twoDecimals),
+  };
   const table = rows.map((row) => [
     ...design.paths.map((path) => setting(row[path])),
     ...(replicates > 1 ? [String(row.replicate)] : []),
     ...SHARES.map(([name]) => share(row, name)),
-    ...MEANS.map(([name]) => mean(row, name)),
+    ...MEANS.map(([name]) => mean(row, name, plain)),
+    ...GAINS.map(([name]) => mean(row, name, gain)),
   ]);
   const note =
     `${counted(deals, 'deal')} in each of ${formatCount(runs)} runs at each point, all on the same chances; 95 % ` +
@@ -66,8 +76,14 @@ const share = (row: DealSweepRow, name: DealMeasure): string =>
     ? '–'
     : `${perHundred(row[name])} (${perHundred(row[`${name}.low`]!)}–${perHundred(row[`${name}.high`]!)})`;
 
-function mean(row: DealSweepRow, name: DealMeasure): string {
+/** What writes a number without an interval, and one with it. */
+interface Wording {
+  readonly alone: (x: number) => string;
+  readonly within: (mean: { readonly estimate: number; readonly low: number; readonly high: number }) => string;
+}
+
+function mean(row: DealSweepRow, name: DealMeasure, { alone, within }: Wording): string {
   const [estimate, low, high] = [row[name], row[`${name}.low`], row[`${name}.high`]];
   if (estimate === null) return '–';
-  return low === null || high === null ? twoDecimals(estimate) : plusMinus({ estimate, low, high }, twoDecimals);
+  return low === null || high === null ? alone(estimate) : within({ estimate, low: low!, high: high! });
 }

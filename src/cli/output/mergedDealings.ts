@@ -4,13 +4,14 @@ import type { Arguments } from '../options/command.ts';
 import type { Io } from '../options/io.ts';
 import { json, printable } from '../options/io.ts';
 import { tellMachines } from '../options/readFlags.ts';
+import { styleOf } from '../options/styleOf.ts';
 import { dealRatesPage } from './dealRatesPage.ts';
 import { withRowsFile } from './withRowsFile.ts';
 
 /**
  * @param directory - The directory of the parts.
  * @param out - The file for the rows; null for none.
- * @param given - `--json` and `--force`.
+ * @param given - `--json`, `--points` and `--force`.
  * @param io - Where it is printed.
  */
 export async function mergedDealings(directory: string, out: string | null, given: Arguments, io: Io): Promise<void> {
@@ -25,7 +26,7 @@ export async function mergedDealings(directory: string, out: string | null, give
     io.out(
       given.has('json')
         ? json({ simulation, nullModels })
-        : printable(dealRatesPage(simulation, nullModels, io.style), io.width),
+        : printable(dealRatesPage(scenario, simulation, nullModels, styleOf(given, io)), io.width),
     );
   });
 }

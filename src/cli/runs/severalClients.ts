@@ -9,6 +9,7 @@ import { counted } from '../../visual/words/plural.ts';
 import type { Arguments } from '../options/command.ts';
 import type { Io } from '../options/io.ts';
 import { json, printable } from '../options/io.ts';
+import { styleOf } from '../options/styleOf.ts';
 import { section } from '../output/page.ts';
 import { showProgress } from '../output/progress.ts';
 import { theFirst } from '../output/theFirst.ts';
@@ -40,7 +41,7 @@ export function oneVendor(scenario: Scenario, options: SeveralClientsOptions, gi
           '',
           ...section(
             `${scenario.title}: ${counted(options.clients, 'client')}, deal by deal`,
-            vendorTable(rows),
+            vendorTable(rows, scenario, styleOf(given, io)),
             io.style,
             `(seed ${options.seed}, run ${run})`,
           ),
@@ -88,7 +89,7 @@ export async function manyVendors(
               '',
               ...section(
                 `${scenario.title}: ${counted(found.runs, 'vendor')} with ${counted(found.clients, 'client')} each`,
-                portfolioTable(found),
+                portfolioTable(found, scenario, styleOf(given, io)),
                 io.style,
                 `(seed ${found.seed})`,
               ),

@@ -58,7 +58,7 @@ export function dealingsReport(
         : [{ title: 'The client that was lost', body: blocksHtml(lostClientText(told, lost, style)) }]),
       {
         title: `${counted(simulation.runs, 'relationship')}, deal by deal`,
-        body: blocksHtml(dealRates(simulation)),
+        body: blocksHtml(dealRates(simulation, scenario, style)),
       },
       ...(nullModels === null ? [] : [nullSection(nullModels)]),
       briefingSection(scenario, style),

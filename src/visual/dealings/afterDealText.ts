@@ -1,11 +1,20 @@
 /** What followed a deal: the delivery, how satisfied the client is, and whether it stays. */
 import type { DealRecord } from '../../dealings/dealRecord.ts';
+import type { PerSide } from '../../domain/side.ts';
+import { SIDES } from '../../domain/side.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import { percent, twoDecimals } from '../words/formatNumber.ts';
 import { styledName } from '../words/naming.ts';
 import { clause, pronounOf, verb } from '../words/pronoun.ts';
+import { worthText } from '../words/worthText.ts';
 import type { Style } from '../page/style.ts';
 import { withClient } from './clientOfDeal.ts';
+
+/** "worth 0.50 to Acme and 0.40 to Birch". */
+export const dealWorth = (scenario: Scenario, utility: PerSide<number>, style: Style): string =>
+  `worth ${SIDES.map(
+    (side) => `${worthText(scenario, side, utility[side], style)} to ${styledName(scenario, side, style)}`,
+  ).join(' and ')}`;
 
 /** The sentences after a deal. */
 export function afterDealText(given: Scenario, { negotiation, row }: DealRecord, style: Style): string[] {
@@ -17,9 +26,7 @@ export function afterDealText(given: Scenario, { negotiation, row }: DealRecord,
   const { own } = pronounOf(scenario, 'client');
   const [felt, trusted] = [twoDecimals(row.satisfaction!), twoDecimals(row.trust!)];
   return [
-    ...(isDeal
-      ? [`It is worth ${twoDecimals(utility.vendor)} to ${vendor} and ${twoDecimals(utility.client)} to ${client}.`]
-      : []),
+    ...(isDeal ? [`It is ${dealWorth(scenario, utility, style)}.`] : []),
     ...deliveryText(scenario, row, style),
     `The satisfaction of ${client} is ${felt} of 5, and ${own} trust ${trusted}.`,
     ...stayText(scenario, row, style),

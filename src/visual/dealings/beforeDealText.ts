@@ -1,13 +1,14 @@
 /** What went before a deal: the market that turned, who sits at the table, and what both bring to it. */
 import type { DealRecord, MarketNumber } from '../../dealings/dealRecord.ts';
 import type { Side } from '../../domain/side.ts';
-import { SIDES } from '../../domain/side.ts';
+import { SIDES, otherSide } from '../../domain/side.ts';
 import { marketLever } from '../../scenario/read/market.ts';
 import type { Option, Scenario } from '../../scenario/read/scenario.ts';
 import { percent, twoDecimals } from '../words/formatNumber.ts';
 import { issueText, optionText, possessive, styledName } from '../words/naming.ts';
 import { verb } from '../words/pronoun.ts';
 import type { Style } from '../page/style.ts';
+import { gainText, worthText } from '../words/worthText.ts';
 import { withClient } from './clientOfDeal.ts';
 import { listed } from '../page/wrapText.ts';
 
@@ -58,16 +59,17 @@ function ownerOf({ rivals }: Scenario, path: string): Side {
 function movedText(scenario: Scenario, { path, truth }: MarketNumber, style: Style): string {
   const { side, rival, issue, of } = marketLever(path)!;
   const value = (option: Option): string => (typeof option === 'number' ? twoDecimals(option) : option);
+  const worth = (of: Side): string => (typeof truth === 'number' ? worthText(scenario, of, truth, style) : truth);
   if (side === null) {
     const { name, courts } = scenario.rivals[rival]!;
     const courted = styledName(scenario, courts, style);
     return of === 'fit'
-      ? `a deal with ${name.trim()} is now worth ${value(truth)} to ${courted}`
+      ? `a deal with ${name.trim()} is now worth ${worth(courts)} to ${courted}`
       : `${courted} could trust ${name.trim()} ${value(truth)}`;
   }
   const who = styledName(scenario, side, style);
-  if (of === 'walkAway') return `no deal is now worth ${value(truth)} to ${who}`;
-  if (of === 'opensAt') return `${who} would now open at ${value(truth)}`;
+  if (of === 'walkAway') return `no deal is now worth ${worth(side)} to ${who}`;
+  if (of === 'opensAt') return `${who} would now open at ${worth(side)}`;
   const point = `the break point of ${who} on ${issueText(scenario, issue!)}`;
   if (truth === 'none') return `${point} has lost its reason`;
   if (of === 'flexibility') return `${point} could bend with ${value(truth)}`;
@@ -93,7 +95,7 @@ const offersText = (scenario: Scenario, { offers = [] }: DealRecord, style: Styl
   offers.map(({ name, courts, ending, utility }) => {
     const courted = styledName(scenario, courts, style);
     return ending === 'agreement'
-      ? `At a table of its own ${name.trim()} offers ${courted} a deal worth ${twoDecimals(utility)}.`
+      ? `At a table of its own ${name.trim()} offers ${courted} a deal worth ${worthText(scenario, courts, utility, style)}.`
       : `At a table of its own ${name.trim()} reaches no deal with ${courted}.`;
   });
 
@@ -103,11 +105,12 @@ function carriedText(scenario: Scenario, { carried, negotiation }: DealRecord, s
   const [vendor, client] = [styledName(scenario, 'vendor', style), styledName(scenario, 'client', style)];
   const { start } = negotiation;
   const favours = carried.ledger.map(({ deal, by, issue, worth }) => {
-    const debtor = by === 'vendor' ? client : vendor;
-    const owes = verb(scenario, by === 'vendor' ? 'client' : 'vendor', 'owes', 'owe');
+    const side = otherSide(by);
+    const debtor = styledName(scenario, side, style);
+    const owes = verb(scenario, side, 'owes', 'owe');
     const giver = styledName(scenario, by, style);
     const exception = `the exception on ${issueText(scenario, issue)} in deal ${deal}`;
-    return `${debtor} ${owes} ${giver} a favour worth ${twoDecimals(worth)}: ${exception}.`;
+    return `${debtor} ${owes} ${giver} a favour worth ${gainText(scenario, side, worth, style)}: ${exception}.`;
   });
   if (start === undefined) return favours;
   return [

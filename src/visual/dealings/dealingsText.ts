@@ -7,11 +7,10 @@ import type { Dealings } from '../../dealings/dealings.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { Block } from '../page/block.ts';
 import { twoDecimals } from '../words/formatNumber.ts';
-import { styledName } from '../words/naming.ts';
 import type { Style } from '../page/style.ts';
 import { wrapText } from '../page/wrapText.ts';
 import { withClient, withOwnClient } from './clientOfDeal.ts';
-import { afterDealText } from './afterDealText.ts';
+import { afterDealText, dealWorth } from './afterDealText.ts';
 import { beforeDealText } from './beforeDealText.ts';
 import { headline } from '../story/endingText.ts';
 import { story } from '../story/story.ts';
@@ -65,9 +64,7 @@ function longText(
 /** A deal in a line. */
 export function dealLine(given: Scenario, { deal, negotiation, row }: DealRecord, style: Style): string {
   const scenario = withClient(given, row.client);
-  const [vendor, client] = [styledName(scenario, 'vendor', style), styledName(scenario, 'client', style)];
-  const { utility } = negotiation!.ending;
-  const worth = `worth ${twoDecimals(utility.vendor)} to ${vendor} and ${twoDecimals(utility.client)} to ${client}`;
+  const worth = dealWorth(scenario, negotiation!.ending.utility, style);
   const felt = `Satisfaction ${twoDecimals(row.satisfaction!)}, trust ${twoDecimals(row.trust!)}; renewed.`;
   return `${style.title(`Deal ${deal}`)}: signed in round ${negotiation!.rounds}, ${worth}. ${felt}`;
 }

@@ -70,6 +70,20 @@ export const meanWorth = (
     (x) => (unit.points === true ? twoDecimals(pointsBetween(scenario, side, x)) : threeDecimals(x)),
   );
 
+/** "0.10 ± 0.02", "10 ± 2": a mean difference of two utilities of a side with half of its interval. */
+export const meanGain = (
+  scenario: Sides,
+  side: Side,
+  mean: Pick<Estimate, 'estimate' | 'low' | 'high'>,
+  unit: Unit,
+  format = threeDecimals,
+): string =>
+  plusMinus(
+    mean,
+    (x) => gainNumber(scenario, side, x, unit, format),
+    (x) => (unit.points === true ? twoDecimals(pointsBetween(scenario, side, x)) : format(x)),
+  );
+
 /** "Acme from 0 to 100 points": what the worst and the best that a side could have are in points. */
 export const pointsRange = (scenario: Sides, side: Side, best: number): string =>
   `from ${pointsNumber(pointsOf(scenario, side, 0))} to ${pointsText(pointsOf(scenario, side, best))}`;

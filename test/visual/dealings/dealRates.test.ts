@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { dealRows, simulateDealings } from '../../../src/dealings/simulateDealings.ts';
 import { readScenario } from '../../../src/scenario/read/read.ts';
 import type { Estimate } from '../../../src/statistics/estimate.ts';
+import { plainStyle } from '../../../src/visual/page/style.ts';
 import { dealRates } from '../../../src/visual/tables/dealRates.ts';
 import { FULL } from '../../profile.ts';
 import { pasts } from '../../dealings/pasts.ts';
@@ -49,7 +50,7 @@ describe('the printed rates by deal', () => {
         const options = { runs: 12, deals, seed };
         const simulation = simulateDealings(scenario, options);
         const rows = [...dealRows(scenario, options)];
-        const [table] = dealRates(simulation).flatMap((block) =>
+        const [table] = dealRates(simulation, scenario, plainStyle).flatMap((block) =>
           typeof block !== 'string' && block.kind === 'table' ? [block] : [],
         );
         const [head, ...lines] = table!.rows;
@@ -85,8 +86,10 @@ describe('the printed rates by deal', () => {
   });
 
   it('are those of deals that all end alike: twelve of twelve', () => {
-    const [table] = dealRates(simulateDealings(readScenario(lasting()), { runs: 12, deals: 2, seed: 's' })).flatMap(
-      (block) => (typeof block !== 'string' && block.kind === 'table' ? [block] : []),
+    const scenario = readScenario(lasting());
+    const simulation = simulateDealings(scenario, { runs: 12, deals: 2, seed: 's' });
+    const [table] = dealRates(simulation, scenario, plainStyle).flatMap((block) =>
+      typeof block !== 'string' && block.kind === 'table' ? [block] : [],
     );
     // Wilson's lower end for 12 of 12 is 12/(12 + 1.96²) = 75.8 of 100.
     expect(table!.rows.slice(1).map(([, tables, made]) => [tables, made])).toEqual([

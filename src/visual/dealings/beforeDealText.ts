@@ -95,7 +95,8 @@ const offersText = (scenario: Scenario, { offers = [] }: DealRecord, style: Styl
   offers.map(({ name, courts, ending, utility }) => {
     const courted = styledName(scenario, courts, style);
     return ending === 'agreement'
-      ? `At a table of its own ${name.trim()} offers ${courted} a deal worth ${worthText(scenario, courts, utility, style)}.`
+      ? `At a table of its own ${name.trim()} offers ${courted} a deal worth ` +
+          `${worthText(scenario, courts, utility, style)}.`
       : `At a table of its own ${name.trim()} reaches no deal with ${courted}.`;
   });
 

@@ -66,8 +66,8 @@ export function portfolioTable(found: Portfolio, scenario: Scenario, style: Styl
     ),
     '',
     ...wrapText(
-      `${counted(clients, 'seat')}, ${counted(deals, 'deal')}; worths in the vendor's ${style.points === true ? 'points' : 'utility'}, beyond no deal; 95 % ` +
-        'intervals over the vendors.',
+      `${counted(clients, 'seat')}, ${counted(deals, 'deal')}; worths in the vendor's ` +
+        `${style.points === true ? 'points' : 'utility'}, beyond no deal; 95 % intervals over the vendors.`,
       2,
     ),
   ];

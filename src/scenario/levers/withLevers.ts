@@ -2,6 +2,7 @@
 import type { LeverSettings } from './leverSettings.ts';
 import type { Json } from './setLever.ts';
 import { setLever } from './setLever.ts';
+import { setSafely } from './setSafely.ts';
 import { removeRivalFromMarket } from './removedFromMarket.ts';
 import { LEVERS } from '../../domain/levers/levers.ts';
 import { SIDES } from '../../domain/side.ts';
@@ -42,7 +43,10 @@ export function withLevers(scenario: Scenario, levers: LeverSettings): Scenario 
   checkReadable('levers', levers);
   checkObject('levers', levers, 'give values by path, as in { "vendor.care": 1 }');
   const entries = Object.entries(levers).filter(([, value]) => value !== undefined);
-  const copy = copyFor(entries, asScenario(scenario));
+  const asRead = asScenario(scenario);
+  const safe = setSafely(asRead, entries);
+  if (safe !== null) return safe;
+  const copy = copyFor(entries, asRead);
   const problems: Problem[] = [];
   // A removal changes the places of later rivals, so rivals are removed after all settings, the last place first.
   const removals = entries

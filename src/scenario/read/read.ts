@@ -49,7 +49,11 @@ export function readScenario(input: unknown): Scenario {
   const meaning = semanticProblems(raw);
   const problems = pointsProblem(distinct([...schemaProblems(raw, meaning), ...meaning]));
   throwProblems(problems);
-  const scenario = deepFreeze(filled(plainCopy(raw, (part) => part !== raw && wasRead(part)) as Written));
+  return remember(deepFreeze(filled(plainCopy(raw, (part) => part !== raw && wasRead(part)) as Written)));
+}
+
+/** Keeps that a frozen scenario was read, or is as reading it would make it. Returns it. */
+export function remember(scenario: Scenario): Scenario {
   for (const part of [scenario, scenario.issues, scenario.vendor.goals, scenario.client.goals]) read.add(part);
   return scenario;
 }

@@ -68,13 +68,14 @@ function blameOf(run: PlayedRun, most: number, endsEarly: boolean, done: (share:
   const causes = causesOf(run.scenario);
   const last = (1 << causes.length) - 1;
   const dealsIn = armPlayer(run);
-  const here = shapley(dealsIn(run.run));
+  const here = dealsIn(run.run);
   const shares = causes.map(() => emptyMean());
   const takesTwo = emptyMean();
   const deals = new Float64Array(last + 1);
   let [runs, isNarrow] = [0, false];
   while (runs < most && !isNarrow) {
-    const v = dealsIn(runs++);
+    const v = runs === run.run ? here : dealsIn(runs);
+    runs++;
     shapley(v).forEach((share, i) => addToMean(shares[i]!, share));
     addToMean(takesTwo, v[VENDOR | CLIENT]! - v[VENDOR]! - v[CLIENT]! + v[0]!);
     for (let mask = 0; mask <= last; mask++) deals[mask]! += v[mask]!;
@@ -92,7 +93,7 @@ function blameOf(run: PlayedRun, most: number, endsEarly: boolean, done: (share:
     dealRate: { asItIs: wilson(deals[0]!, runs), best: wilson(deals[last]!, runs) },
     effect: arms[last]! - arms[0]!,
     shares: byCause((i) => estimateOf(shares[i]!, -1, 1)!),
-    here: byCause((i) => here[i]!),
+    here: byCause((i) => shapley(here)[i]!),
     takesTwo: estimateOf(takesTwo, -2, 2)!,
     arms,
   };

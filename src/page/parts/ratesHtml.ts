@@ -20,7 +20,7 @@ export function ratesHtml(view: PageView, asItIs: string, moved: string): Templa
     ...(rate === null ? [] : [{ label: moved, simulation: rate }]),
   ];
   return html`${rate === null ? null : resultHtml(view, rate)} ${workLine(view, 'rate', moved)}
-  ${rows.length === 0 ? null : figureHtml(rates(rows, { title: four.deals }), view)}
+  ${rows.length === 0 ? null : figureHtml(rates(rows, { title: four.deals }), 'rates', view)}
   ${rate === null ? null : failuresHtml(view, rate)}`;
 }
 

@@ -46,7 +46,7 @@ export function stepFive(view: PageView): TemplateResult {
     rest: html`${ratesHtml(view, five.strangers, five.moved(meetings))}
       <section aria-labelledby="one-run">
         <h3 id="one-run">${five.trust} <small>(${words.page.luck(state.seed, state.run)})</small></h3>
-        ${endingHtml(talks, null, words)} ${figureHtml(trust(talks), view)}
+        ${endingHtml(talks, null, words)} ${figureHtml(trust(talks), 'trust', view)}
       </section>`,
   });
 }

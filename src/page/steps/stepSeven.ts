@@ -29,9 +29,9 @@ export function stepSeven(view: PageView): TemplateResult {
       </section>
       <section aria-labelledby="pictures">
         <h3 id="pictures">${seven.trust}</h3>
-        ${figureHtml(trust(talks), view)}
+        ${figureHtml(trust(talks), 'trust', view)}
         <h3>${seven.dance}</h3>
-        ${figureHtml(dance(talks), view)}
+        ${figureHtml(dance(talks), 'dance', view)}
       </section>
       ${whyHtml(view)}
       <section aria-labelledby="rates">

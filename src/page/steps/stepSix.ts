@@ -49,7 +49,7 @@ export function stepSix(view: PageView): TemplateResult {
         : html`<ul class="readings">
               ${[across, upward].map((path) => readingHtml(rows, path, name(path), view))}
             </ul>
-            ${figureHtml(map(drawnRows(rows, axes), { x: columnOf(across), y: columnOf(upward) }), view)}`
+            ${figureHtml(map(drawnRows(rows, axes), { x: columnOf(across), y: columnOf(upward) }), 'map', view)}`
     }`,
   });
 }

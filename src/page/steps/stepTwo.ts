@@ -34,7 +34,7 @@ export function stepTwo(view: PageView): TemplateResult {
   const column = (title: string, talks: typeof before): TemplateResult =>
     html`<section>
       <h3>${title}</h3>
-      ${endingHtml(talks, OWN_SIDE, words)} ${figureHtml(trust(talks), view)}
+      ${endingHtml(talks, OWN_SIDE, words)} ${figureHtml(trust(talks), 'trust', view)}
     </section>`;
   return lesson(view, {
     lead: [two.lead(vendor)],

@@ -1,6 +1,7 @@
 /** The German words of the page. What is told of talks, its levers and the words of a course stand beside it. */
 import type { PageWords } from '../pageWords.ts';
 import { acts } from './acts.ts';
+import { chartInGerman } from './charts.ts';
 import { atTable } from './lessonAtTable.ts';
 import { leverInGerman } from './levers.ts';
 import { ofLevers } from './lessonOfLevers.ts';
@@ -24,7 +25,8 @@ export const de: PageWords = {
     startAnew: 'Von vorn beginnen',
     made: (version) => `Gemacht mit dealbreaker ${version}. Alles wird in dieser Seite berechnet, ohne ein Netz.`,
     table: 'Dasselbe als Tabelle',
-    english: 'Diagramme, ihre Tabellen und Fehlermeldungen sind auf Englisch.',
+    line: 'Linie',
+    english: 'Fehlermeldungen sind auf Englisch; Diagramme schreiben Zahlen mit Punkt.',
     working: (done, total) => `In Arbeit: ${done} von ${total}`,
     stop: 'Anhalten',
     stopped: 'Angehalten. Bewegen Sie einen Hebel, oder fangen Sie neu an.',
@@ -48,6 +50,7 @@ export const de: PageWords = {
 
   acts,
   tells: tellInGerman,
+  chart: chartInGerman,
 
   ended: {
     agreement: (round) => `Ein Abschluss in Runde ${round}.`,

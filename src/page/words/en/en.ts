@@ -1,4 +1,5 @@
 /** The English words of the page. Another language is a folder like this one, with a file of the same shape. */
+import type { ChartSpec } from '../../../visual/charts/parts/chartSpec.ts';
 import { acts } from './acts.ts';
 import { atTable } from './lessonAtTable.ts';
 import { ofLevers } from './lessonOfLevers.ts';
@@ -22,6 +23,7 @@ export const en = {
     made: (version: string): string =>
       `Made by dealbreaker ${version}. Everything is worked out in this page, without a network.`,
     table: 'The same as a table',
+    line: 'line',
     english: '',
     working: (done: number, total: number): string => `Working: ${done} of ${total}`,
     stop: 'Stop',
@@ -46,6 +48,7 @@ export const en = {
   },
 
   tells: tellInEnglish,
+  chart: (chart: ChartSpec): ChartSpec => chart,
   acts,
 
   ended: {

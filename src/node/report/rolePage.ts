@@ -14,6 +14,7 @@ import { headedColumns } from '../../visual/page/wrapText.ts';
 import { page } from './page.ts';
 import { paragraphs } from './paragraphs.ts';
 import { optionPoints } from '../../visual/words/worthText.ts';
+import { sheetStops } from '../../visual/words/sheetStops.ts';
 
 /** What a player notes before the talks: the card that the debrief opens with. */
 const PREPARATION: readonly string[] = [
@@ -35,14 +36,23 @@ export function rolePage(scenario: Scenario, side: Side): string {
   const read = asScenario(scenario);
   const points = pointsFor(read[side]);
   const { keys, space, [side]: own } = prepare(read);
-  const rows = keys.flatMap((key, k) =>
-    read.issues[key]!.options.map((option, o) => [
-      o === 0 ? labelOf(read, key) : '',
-      optionText(read, key, option),
-      pointsText(optionPoints(read, side, key, own.goals.worth[space.offsets[k]! + o]!)),
-      read[side].breakPoints[key]?.limit === option ? 'your limit' : '',
-    ]),
-  );
+  const rows = keys.flatMap((key, k) => {
+    const { options } = read.issues[key]!;
+    const at = space.offsets[k]!;
+    const limit = options.findIndex((option) => option === read[side].breakPoints[key]?.limit);
+    const { places, between } = sheetStops(options, [...own.goals.worth.subarray(at, at + options.length)]);
+    return [...new Set([...places, ...(limit < 0 ? [] : [limit])])]
+      .sort((a, b) => a - b)
+      .flatMap((o, n, listed) => [
+        ...(n > 0 && listed[n - 1] !== o - 1 ? [['', '…', between, '']] : []),
+        [
+          o === 0 ? labelOf(read, key) : '',
+          optionText(read, key, options[o]!),
+          pointsText(optionPoints(read, side, key, own.goals.worth[at + o]!)),
+          o === limit ? 'your limit' : '',
+        ],
+      ]);
+  });
   const without = pointsText(inPoints(points, read[side].walkAway));
   return page({
     title: `${read.title}: ${nameOf(read, side)}`,

@@ -14,7 +14,11 @@ import type { Style } from '../page/style.ts';
 import { roundsTextFor } from './endsText.ts';
 import { counted } from '../words/plural.ts';
 import { roleOf } from '../words/roleText.ts';
+import { sheetStops } from '../words/sheetStops.ts';
 import { optionPoints, worthText } from '../words/worthText.ts';
+
+/** An issue with more options is told by its stops, if they are numbers. */
+const LISTED = 8;
 
 /** What the player may answer at a break point; `reserved`: only a manager may make an exception there. */
 function choicesText({ manager }: SideSpec, reserved: boolean): string {
@@ -37,16 +41,20 @@ export function roleSheet(scenario: Scenario, side: Side, style: Style): Block[]
     style.points !== true
       ? twoDecimals(own.goals.value[at]!)
       : pointsText(optionPoints(scenario, side, key, own.goals.worth[at]!));
-  const rows = keys.map((key, k) => {
-    const options = scenario.issues[key]!.options.map(
-      (option, o) => `${option} (${optionWorth(key, space.offsets[k]! + o)})`,
-    );
-    return [
-      labelOf(scenario, key),
-      percent(own.goals.weight[k]!),
-      options.length <= 8 ? options.join('  ') : `${options[0]!} … ${options.at(-1)!}`,
-    ];
+  const stops = keys.map((key, k) => {
+    const { options } = scenario.issues[key]!;
+    const at = space.offsets[k]!;
+    return sheetStops(options, [...own.goals.value.subarray(at, at + options.length)], LISTED);
   });
+  const rows = keys.map((key, k) => [
+    labelOf(scenario, key),
+    percent(own.goals.weight[k]!),
+    stops[k]!.places.map((o, n, places) => {
+      const gap = n === 0 ? '' : places[n - 1] === o - 1 ? '  ' : ' … ';
+      return `${gap}${scenario.issues[key]!.options[o]!} (${optionWorth(key, space.offsets[k]! + o)})`;
+    }).join(''),
+  ]);
+  const lines = new Set(stops.map(({ between }) => between).filter((one) => one !== 'all'));
   const points = Object.entries(spec.breakPoints).flatMap(([key, point]) =>
     wrapText(
       `Your break point: ${labelOf(scenario, key)}, ${furthestText(scenario, side, key, point.limit)}` +
@@ -70,6 +78,7 @@ export function roleSheet(scenario: Scenario, side: Side, style: Style): Block[]
       2,
     ),
     ...columns(rows, 4, [1]),
+    ...[...lines].flatMap((how) => wrapText(`…: between the two, what an option is worth goes ${how}.`, 4)),
     '',
     ...points,
     ...meetingsText(scenario),

@@ -5,7 +5,7 @@ import type { Option } from '../../scenario/read/scenario.ts';
 const LISTED = 24;
 /** The most stops of an issue. */
 const MOST_STOPS = 24;
-/** How far a worth may lie from a straight line, as a share of the range of worths: rounding, and what is nearly one. */
+/** How far a worth may lie from a straight line, as a share of the range of worths: rounding, and nearly a line. */
 const STRAIGHT = 1e-9;
 const NEARLY = [1e-3, 1e-2];
 
